@@ -1,0 +1,45 @@
+import builtins from 'builtin-modules';
+import { chmod, mkdir, readFile } from 'node:fs/promises';
+import esbuild from 'esbuild';
+
+const [mode = 'production'] = process.argv.slice(2);
+const production = mode === 'production';
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
+/** What Obsidian loads. Its own modules come from the app; Node's must not be needed, for there is none on a phone. */
+const plugin = {
+  entryPoints: ['main.ts'],
+  outfile: 'main.js',
+  bundle: true,
+  format: 'cjs',
+  target: 'es2018',
+  external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*', ...builtins],
+  minify: production,
+  sourcemap: production ? false : 'inline',
+  treeShaking: true,
+  logLevel: 'warning',
+};
+
+/** The command line and the parser's worker, with everything they need in the file. */
+const cli = {
+  entryPoints: { cli: 'src/cli/main.ts', 'parse-worker': 'src/folder/parse-worker.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  minify: false,
+  define: { __VERSION__: JSON.stringify(version) },
+  // Packages that are still CommonJS call require() for Node's own modules.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  logLevel: 'warning',
+};
+
+await mkdir('dist', { recursive: true });
+if (mode === 'watch') {
+  for (const options of [plugin, cli]) await (await esbuild.context(options)).watch();
+} else {
+  await Promise.all([plugin, cli].map((options) => esbuild.build(options)));
+  await chmod('dist/cli.mjs', 0o755);
+}

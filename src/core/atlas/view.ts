@@ -1,0 +1,35 @@
+import type { Note } from '../notes/note';
+import type { Topic } from '../topics/topic';
+
+/**
+ * The atlas to read from. Links of index notes count for nothing, so no index note is ever a source here; where a
+ * path is named, it is a vault path with extension. All collections are live: copy what must outlast a change.
+ */
+export interface AtlasView {
+  /** Every note the host knows, index notes and ignored ones too. */
+  notes(): Iterable<Note>;
+  note(path: string): Note | undefined;
+  /** Notes (never attachments) that this note links to, itself left out. */
+  linksFrom(path: string): ReadonlySet<string>;
+  /** Notes that link to this note, itself and index notes left out. */
+  linksTo(path: string): ReadonlySet<string>;
+  /** Targets of this note's links that lead nowhere, as written. */
+  unresolvedFrom(path: string): readonly string[];
+
+  /** Topics in tree order: parents before children, siblings as the taxonomy orders them. */
+  topics(): readonly Topic[];
+  topic(id: string): Topic | undefined;
+  /** Names from the root, joined by `/`. */
+  topicPath(id: string): string;
+  subtopics(id: string | null): readonly Topic[];
+  /** Ids of the topics a listed note belongs to. */
+  topicsOf(path: string): ReadonlySet<string>;
+  /** Paths of the notes of this topic itself. */
+  notesIn(id: string): ReadonlySet<string>;
+  /** Paths of the index notes that claim a topic path (as `topicPath` gives it, compared folded); `/` is the home index. Sorted by code points. */
+  indexNotesOf(topicPath: string): readonly string[];
+  /** A note that can be listed: not ignored; an index note only where its own `topics` say so. */
+  isListed(path: string): boolean;
+  /** Listed notes that belong to no topic. */
+  unsorted(): Iterable<string>;
+}

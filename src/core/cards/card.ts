@@ -1,0 +1,38 @@
+/** A note in two parts. Both are Markdown as the note has it; an empty string means that the part is not written yet. */
+export interface Card {
+  readonly problem: string;
+  readonly approach: string;
+}
+
+/** Where a part of a card, or a gist, was found. */
+export type CardOrigin =
+  | { readonly kind: 'property'; readonly name: string }
+  | { readonly kind: 'inline-field'; readonly name: string }
+  | { readonly kind: 'callout'; readonly type: string }
+  | { readonly kind: 'section'; readonly heading: string }
+  | { readonly kind: 'summary-property'; readonly name: string }
+  | { readonly kind: 'summary-callout'; readonly type: string }
+  | { readonly kind: 'quote' }
+  | { readonly kind: 'paragraph' };
+
+/** What a note says of itself in one glance. A note with neither card nor gist has nothing to show but its title. */
+export interface NoteCard extends Card {
+  /** The note's first sentences where it has no card; else empty. A note with a gist is never called open. */
+  readonly gist: string;
+  readonly problemOrigin: CardOrigin | null;
+  readonly approachOrigin: CardOrigin | null;
+  readonly gistOrigin: CardOrigin | null;
+}
+
+export const NO_CARD: NoteCard = {
+  problem: '', approach: '', gist: '', problemOrigin: null, approachOrigin: null, gistOrigin: null,
+};
+
+/** A problem is written, and nothing yet about what to do. */
+export function isOpen(card: Card): boolean {
+  return card.problem !== '' && card.approach === '';
+}
+
+export function hasCard(card: Card): boolean {
+  return card.problem !== '' || card.approach !== '';
+}

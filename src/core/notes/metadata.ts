@@ -1,0 +1,64 @@
+/**
+ * What Obsidian's metadata cache holds of one note: the shape of `CachedMetadata` in `obsidian.d.ts`, written down
+ * here so that the core knows it without knowing the app. A test pins it to the app's own type.
+ *
+ * Every list is absent when it is empty. Lines and columns count from 0; columns and offsets are UTF-16 units.
+ */
+export interface Metadata {
+  frontmatter?: Record<string, unknown>;
+  frontmatterPosition?: Span;
+  frontmatterLinks?: FrontmatterLink[];
+  links?: Reference[];
+  embeds?: Reference[];
+  tags?: { tag: string; position: Span }[];
+  headings?: { heading: string; level: number; position: Span }[];
+  sections?: Section[];
+  listItems?: ListItem[];
+  blocks?: Record<string, { id: string; position: Span }>;
+  footnotes?: { id: string; position: Span }[];
+  footnoteRefs?: { id: string; position: Span }[];
+  referenceLinks?: { id: string; link: string; position: Span }[];
+}
+
+export interface Position {
+  line: number;
+  col: number;
+  offset: number;
+}
+
+export interface Span {
+  start: Position;
+  end: Position;
+}
+
+/** A link as written: `link` is its target with the subpath, `original` the whole source text. */
+export interface Reference {
+  link: string;
+  original: string;
+  displayText?: string;
+  position: Span;
+}
+
+/** A link that is the whole value of a property; `key` is its dotted path, list items `key.0`. */
+export interface FrontmatterLink {
+  key: string;
+  link: string;
+  original: string;
+  displayText?: string;
+}
+
+/** A root block. The app may know more types than are listed in its documentation. */
+export interface Section {
+  type: string;
+  id?: string;
+  position: Span;
+}
+
+export interface ListItem {
+  /** The line of the parent item, or minus the first line of the list (a list on line 0 gives -1). */
+  parent: number;
+  /** The character in the brackets of a task; a space is an open one. */
+  task?: string;
+  id?: string;
+  position: Span;
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from './notes/metadata';
+
+/** A Markdown file of the vault. `mtime` is in milliseconds, `size` in bytes. */
+export interface FileStamp {
+  readonly path: string;
+  readonly mtime: number;
+  readonly size: number;
+}
+
+/** What the core asks of a vault to know it. Every answer is immediate: it comes from the host's metadata cache. */
+export interface MetadataPort {
+  /** All Markdown files the host knows, in any order. */
+  files(): Iterable<FileStamp>;
+  /** Null when the host has not read the file yet, or does not read it (over 2 MB). */
+  metadata(path: string): Metadata | null;
+  /** The file a link leads to, as Obsidian resolves it: a vault path, also of an attachment, or null. `linkpath` has no subpath. */
+  resolve(linkpath: string, sourcePath: string): string | null;
+}
+
+/** How the core has links written: in the vault's own style, from where they will stand. */
+export interface LinkPort {
+  /** A Markdown or wiki link to a file. `alias` is the text to show; without one the host's default is shown. */
+  link(targetPath: string, sourcePath: string, alias?: string): string;
+}
+
+/** How the core has notes read and written. Rejects with a `VaultError` when the host cannot. */
+export interface NoteStore {
+  read(path: string): Promise<string>;
+  /** Whether a file or folder of that name is there. */
+  exists(path: string): Promise<boolean>;
+  /** Creates the note and the folders above it. Rejects when something is there already. */
+  create(path: string, text: string): Promise<void>;
+  /** Reads, changes and writes as one step. Nothing is written when `change` returns what it was given. Answers with the text that now stands. */
+  process(path: string, change: (text: string) => string): Promise<string>;
+  /** Deletes as the user's settings want it: to the bin where there is one. */
+  remove(path: string): Promise<void>;
+}

@@ -1,0 +1,5 @@
+export const common = {
+  cancel: 'Cancel',
+  close: 'Close',
+  undo: 'Undo',
+};

@@ -1,0 +1,4 @@
+import { common } from './common';
+
+/** Every text in English: the keys and placeholders of all languages follow it. One file for each area of the plugin. */
+export const en = { common };
