@@ -33,3 +33,18 @@ export interface Topic {
 }
 
 export const NO_RULES: TopicRules = { tags: [], folders: [], properties: [], linksTo: [] };
+
+/** One topic as the settings hold it, under its id. What is not there has the default: no parent, no rules, the vault-wide order. */
+export interface TopicSetting {
+  readonly name: string;
+  /** The id of the topic above it. */
+  readonly parent?: string;
+  /** Its place among its siblings, smallest first; those without one come last, by name. */
+  readonly position?: number;
+  readonly description?: string;
+  readonly synonyms?: readonly string[];
+  readonly rules?: Partial<TopicRules>;
+  readonly exclude?: Partial<TopicRules>;
+  readonly order?: EntryOrder;
+  readonly layout?: Layout;
+}
