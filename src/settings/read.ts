@@ -1,0 +1,77 @@
+import { kindOf, type Expected, type Report } from './issue';
+
+/** Reads one value of the file. Undefined when it cannot be used; the reason has been reported then. */
+export type Reader<T> = (value: unknown, path: string, report: Report) => T | undefined;
+
+export type JsonMap = Readonly<Record<string, unknown>>;
+
+export function isMap(value: unknown): value is JsonMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function reader<T>(expected: Expected, parse: (value: unknown) => T | undefined): Reader<T> {
+  return (value, path, report) => {
+    const parsed = parse(value);
+    if (parsed === undefined) report({ kind: 'wrong-type', path, expected, found: kindOf(value) });
+    return parsed;
+  };
+}
+
+export const yesOrNo = reader('yes-or-no', (value) => (typeof value === 'boolean' ? value : undefined));
+export const text = reader('text', (value) => (typeof value === 'string' ? value : undefined));
+export const finite = reader('number', (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined));
+/** A whole number, zero or more. */
+export const count = reader('count', (value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined));
+/** A text of one line with something on it, trimmed. */
+export const line = reader('line', (value) => (typeof value === 'string' && !/[\n\r\u2028\u2029]/.test(value) ? value.trim() || undefined : undefined));
+
+/** A folder path without slashes around it; `''` and `/` are the top of the vault. Nothing leads out of the vault. */
+export const folder = reader('folder', (value) => {
+  if (typeof value !== 'string') return undefined;
+  const parts = value.normalize('NFC').replace(/[\\/]+/g, '/').split('/').filter((part) => part !== '');
+  return parts.some((part) => part === '.' || part === '..') ? undefined : parts.join('/');
+});
+
+export function oneOf<T extends string>(...allowed: readonly T[]): Reader<T> {
+  return (value, path, report) => {
+    const found = allowed.find((choice) => choice === value);
+    if (found === undefined) report({ kind: 'not-one-of', path, allowed, found: typeof value === 'string' ? value : kindOf(value) });
+    return found;
+  };
+}
+
+/** A list; items that cannot be used are left out. */
+export function list<T>(item: Reader<T>): Reader<readonly T[]> {
+  return (value, path, report) => {
+    if (!Array.isArray(value)) return void report({ kind: 'wrong-type', path, expected: 'list', found: kindOf(value) });
+    return value.flatMap((one: unknown, i) => {
+      const read = item(one, `${path}.${i}`, report);
+      return read === undefined ? [] : [read];
+    });
+  };
+}
+
+export type Fields<T> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> };
+
+/** A map of known keys on top of `base`; keys it does not know are passed over, values it cannot use fall back to `base`. */
+export function fields<T extends object>(readers: Fields<T>, base: T): Reader<T> {
+  return (value, path, report) => {
+    if (!isMap(value)) return void report({ kind: 'wrong-type', path, expected: 'map', found: kindOf(value) });
+    const result: T = { ...base };
+    for (const key in readers) {
+      if (!has(value, key)) continue;
+      const read = readers[key](value[key], under(path, key), report);
+      if (read !== undefined) result[key] = read;
+    }
+    return result;
+  };
+}
+
+/** Own keys only: `constructor` is no setting. */
+export function has(map: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(map, key);
+}
+
+export function under(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}

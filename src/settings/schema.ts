@@ -1,0 +1,91 @@
+import type { EntryOrder, Layout, TopicSetting } from '../core/topics/topic';
+
+/** The version of the settings file that this code writes. A file that says nothing is of version 1. */
+export const CURRENT = 1;
+
+/** What the settings file holds, with every default filled in. What belongs to one device is not in here. */
+export interface Settings {
+  /** The taxonomy by topic id: a map, so that a merge of two devices' files loses nothing. Empty: it is inferred from the vault. */
+  readonly topics: Readonly<Record<string, TopicSetting>>;
+  /** The property that names a note's topics. */
+  readonly topicsProperty: string;
+  /** A value of that property that no topic has becomes a topic by itself. */
+  readonly namesBecomeTopics: boolean;
+  /** Folder paths whose notes are never listed. */
+  readonly excludedFolders: readonly string[];
+  readonly templateFolders: readonly string[];
+  readonly index: IndexSettings;
+  readonly cards: CardSettings;
+  /** Existing index notes follow the vault. */
+  readonly autoUpdate: boolean;
+}
+
+export interface IndexSettings {
+  /** Where new index notes go; `''` is the top of the vault. */
+  readonly folder: string;
+  /** File name of a new home index, without `.md`. */
+  readonly homeName: string;
+  readonly layout: Layout;
+  readonly order: EntryOrder;
+  /** The property that the order `date` reads. */
+  readonly dateProperty: string;
+  /** The home index lists every note up to so many. */
+  readonly homeLimit: number;
+  /** False: index notes name notes in plain text instead of links. */
+  readonly realLinks: boolean;
+  readonly headings: IndexHeadings;
+  /** Stands in an entry where the approach is not written yet. */
+  readonly openWord: string;
+  /** Characters of a card's part that an entry shows at most. */
+  readonly entryLimit: number;
+}
+
+export interface IndexHeadings {
+  readonly topics: string;
+  readonly notes: string;
+  readonly linked: string;
+  readonly unsorted: string;
+  readonly small: string;
+  readonly open: string;
+}
+
+/** The names under which notes keep their cards. Case does not matter. */
+export interface CardSettings {
+  /** Properties, inline fields and callouts that hold the problem. */
+  readonly problem: readonly string[];
+  readonly approach: readonly string[];
+  readonly problemHeadings: readonly string[];
+  readonly approachHeadings: readonly string[];
+  /** Properties and callouts that hold a summary to be split. */
+  readonly summary: readonly string[];
+}
+
+export const DEFAULTS: Settings = {
+  topics: {},
+  topicsProperty: 'topics',
+  namesBecomeTopics: true,
+  excludedFolders: [],
+  templateFolders: ['Templates', '_templates'],
+  index: {
+    folder: 'Topics',
+    homeName: 'Topics',
+    layout: 'list',
+    order: 'title',
+    dateProperty: 'created',
+    homeLimit: 1000,
+    realLinks: true,
+    headings: {
+      topics: 'Topics', notes: 'Notes', linked: 'Linked', unsorted: 'Unsorted', small: 'Small topics', open: 'Open problems',
+    },
+    openWord: 'open',
+    entryLimit: 160,
+  },
+  cards: {
+    problem: ['problem'],
+    approach: ['approach'],
+    problemHeadings: ['Problem', 'Motivation', 'Question'],
+    approachHeadings: ['Approach', 'Solution', 'Idea', 'Method'],
+    summary: ['summary', 'description', 'gist', 'tldr'],
+  },
+  autoUpdate: true,
+};

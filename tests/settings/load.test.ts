@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { DEFAULTS, loadSettings, parseSettings } from '../../src/settings';
+
+test.each([null, undefined, {}])('%p gives the defaults and no issue', (raw) => {
+  expect(loadSettings(raw)).toEqual({ settings: DEFAULTS, issues: [], readOnly: false, data: {} });
+});
+
+test('what the file says stands over the defaults, key by key', () => {
+  const { settings, issues } = parseSettings(`\ufeff{"version":1,"index":{"folder":"/Maps//of content/","headings":{"notes":" Entries "}},"topicsProperty":"area"}`);
+  expect(issues).toEqual([]);
+  expect(settings).toEqual({
+    ...DEFAULTS,
+    topicsProperty: 'area',
+    index: { ...DEFAULTS.index, folder: 'Maps/of content', headings: { ...DEFAULTS.index.headings, notes: 'Entries' } },
+  });
+});
+
+test('a topic with everything', () => {
+  const topic = {
+    name: 'Transformers', parent: 'dl', position: 2.5, description: 'Attention and\nits kin', synonyms: ['attention models'],
+    rules: { tags: ['ml/transformers'], folders: ['Papers'], properties: [{ key: 'kind', value: 'model' }], linksTo: ['Attention'] },
+    exclude: { tags: ['draft'] }, order: 'manual', layout: 'cards',
+  };
+  expect(loadSettings({ topics: { ab12: topic } }).settings.topics).toEqual({ ab12: topic });
+});
+
+describe('files that cannot be used at all', () => {
+  test.each([
+    ['broken', '{"topics": {', 'not-json'],
+    ['a list', '[]', 'wrong-type'],
+    ['a number', '7', 'wrong-type'],
+  ])('%s: defaults, and never written over', (_name, text, kind) => {
+    const { settings, issues, readOnly } = parseSettings(text);
+    expect(settings).toEqual(DEFAULTS);
+    expect(issues).toMatchObject([{ kind, path: '' }]);
+    expect(readOnly).toBe(true);
+  });
+
+  test('null is what a file without content gives', () => expect(parseSettings('null').readOnly).toBe(false));
+
+  test.each(['', ' \n', '\ufeff'])('%j holds nothing that could be lost', (text) => {
+    expect(parseSettings(text)).toEqual({ settings: DEFAULTS, issues: [{ kind: 'empty', path: '' }], readOnly: false, data: {} });
+  });
+});
+
+describe('versions', () => {
+  test('a newer one is used as far as it is understood, and not written', () => {
+    const { settings, issues, readOnly } = loadSettings({ version: 99, topicsProperty: 'area', hologram: true });
+    expect(settings.topicsProperty).toBe('area');
+    expect(issues).toEqual([{ kind: 'newer', path: 'version', found: 99, known: 1 }]);
+    expect(readOnly).toBe(true);
+  });
+
+  test.each(['2', 0, -1, 1.5, [1]])('%p is no version: it may be newer, so the file is not written', (version) => {
+    const { issues, readOnly } = loadSettings({ version });
+    expect(issues).toMatchObject([{ kind: 'wrong-type', path: 'version', expected: 'version' }]);
+    expect(readOnly).toBe(true);
+  });
+});
+
+test.each<[string, unknown, string, string]>([
+  ['a flag in quotes', { autoUpdate: 'true' }, 'autoUpdate', 'wrong-type'],
+  ['a property name of blanks', { topicsProperty: '  ' }, 'topicsProperty', 'wrong-type'],
+  ['one folder instead of a list', { excludedFolders: 'Archive' }, 'excludedFolders', 'wrong-type'],
+  ['a folder outside of the vault', { excludedFolders: ['ok', '../private'] }, 'excludedFolders.1', 'wrong-type'],
+  ['an index folder outside of the vault', { index: { folder: 'a/../..' } }, 'index.folder', 'wrong-type'],
+  ['a layout that is none', { index: { layout: 'mosaic' } }, 'index.layout', 'not-one-of'],
+  ['a heading of two lines', { index: { headings: { notes: 'a\nb' } } }, 'index.headings.notes', 'wrong-type'],
+  ['a limit below zero', { index: { homeLimit: -1 } }, 'index.homeLimit', 'wrong-type'],
+  ['a limit that is no whole number', { index: { entryLimit: 1.5 } }, 'index.entryLimit', 'wrong-type'],
+  ['null where a map is expected', { index: null }, 'index', 'wrong-type'],
+  ['a list of topics', { topics: [] }, 'topics', 'wrong-type'],
+  ['a topic that is a name', { topics: { ab12: 'Machine learning' } }, 'topics.ab12', 'wrong-type'],
+  ['a topic without a name', { topics: { ab12: { parent: 'x' } } }, 'topics.ab12.name', 'wrong-type'],
+  ['a parent that is a number', { topics: { ab12: { name: 'A', parent: 7 } } }, 'topics.ab12.parent', 'wrong-type'],
+  ['a rule that is no list', { topics: { ab12: { name: 'A', rules: { tags: 'x' } } } }, 'topics.ab12.rules.tags', 'wrong-type'],
+  ['a property rule without a value', { topics: { ab12: { name: 'A', exclude: { properties: [{ key: 'x' }] } } } }, 'topics.ab12.exclude.properties.0', 'wrong-type'],
+  ['an id of the topics that only notes name', { topics: { '~a': { name: 'A' } } }, 'topics', 'bad-id'],
+  ['a synonym of two lines', { topics: { a: { name: 'A', synonyms: ['x\ny', 'z'] } } }, 'topics.a.synonyms.0', 'wrong-type'],
+])('%s is named and the rest is used', (_reason, raw, path, kind) => {
+  const { settings, issues, readOnly } = loadSettings({ ...(raw as object), dateProperty: 'ignored', namesBecomeTopics: false });
+  expect(issues).toMatchObject([{ kind, path }]);
+  expect(settings.namesBecomeTopics).toBe(false);
+  expect(readOnly).toBe(false);
+});
+
+test('names of JavaScript are names like any other', () => {
+  const { settings, issues } = parseSettings('{"topics":{"__proto__":{"name":"P"},"constructor":{"name":"C"}},"index":{"__proto__":{"folder":"X"}}}');
+  expect(Object.keys(settings.topics)).toEqual(['constructor']);
+  expect(Object.getPrototypeOf(settings.topics)).toBe(Object.prototype);
+  expect(issues).toEqual([{ kind: 'bad-id', path: 'topics', found: '__proto__' }]);
+  expect(settings.index.folder).toBe('Topics');
+});
+
+test('whatever the file holds, the settings are complete and loading them again finds nothing', () => {
+  const key = fc.oneof(fc.constantFrom(...Object.keys(DEFAULTS), ...Object.keys(DEFAULTS.index), 'name', 'parent', 'rules', 'tags', 'headings', '__proto__'), fc.string());
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof({ depthSize: 'small' }, fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('value')), fc.dictionary(key, tie('value'))),
+  }));
+  fc.assert(fc.property(value, (raw) => {
+    const { settings } = loadSettings(raw);
+    expect(Object.keys(settings)).toEqual(Object.keys(DEFAULTS));
+    expect(loadSettings(settings)).toMatchObject({ settings, issues: [], readOnly: false });
+  }), { numRuns: 1000 });
+});
