@@ -35,3 +35,20 @@ export interface NoteStore {
   /** Deletes as the user's settings want it: to the bin where there is one. */
   remove(path: string): Promise<void>;
 }
+
+/**
+ * Why a host could not do what it was asked:
+ * `missing` nothing is there; `exists` something has the name already; `changed` the note changed while it was being
+ * written; `not-text` its bytes are no UTF-8, so they would not survive being written; `outside` the path leads out of
+ * the vault, or is none; `not-a-folder` a file stands where a folder is needed; `not-a-note` something else than a file has the name;
+ * `denied` no permission; `failed` anything else, as the host's `detail` says.
+ */
+export type VaultProblem = 'missing' | 'exists' | 'changed' | 'not-text' | 'outside' | 'not-a-folder' | 'not-a-note' | 'denied' | 'failed';
+
+/** Nothing was written. The words for people are made of `problem` by the hosts; the message is for programmers. */
+export class VaultError extends Error {
+  constructor(readonly problem: VaultProblem, readonly path: string, readonly detail = '') {
+    super(`${path}: ${problem}${detail === '' ? '' : ` (${detail})`}`);
+    this.name = 'VaultError';
+  }
+}
