@@ -18,18 +18,18 @@ const optional = fields<Omit<TopicSetting, 'name'>>({
   parent: line,
   position: finite,
   description: text,
-  synonyms: list(line),
+  synonyms: list(text),
   rules,
   exclude: rules,
   order: oneOf('title', 'date', 'links', 'manual'),
   layout: oneOf('list', 'table', 'cards'),
 }, {});
 
-/** A topic needs a name; all else is optional. */
+/** A topic needs a name, if only an odd one: what a name must be the taxonomy knows. All else is optional. */
 const topic: Reader<TopicSetting> = (value, path, report) => {
   const rest = optional(value, path, report);
   if (rest === undefined || !isMap(value)) return undefined;
-  const name = line(has(value, 'name') ? value['name'] : undefined, under(path, 'name'), report);
+  const name = text(has(value, 'name') ? value['name'] : undefined, under(path, 'name'), report);
   return name === undefined ? undefined : { name, ...rest };
 };
 

@@ -76,7 +76,7 @@ test.each<[string, unknown, string, string]>([
   ['a rule that is no list', { topics: { ab12: { name: 'A', rules: { tags: 'x' } } } }, 'topics.ab12.rules.tags', 'wrong-type'],
   ['a property rule without a value', { topics: { ab12: { name: 'A', exclude: { properties: [{ key: 'x' }] } } } }, 'topics.ab12.exclude.properties.0', 'wrong-type'],
   ['an id of the topics that only notes name', { topics: { '~a': { name: 'A' } } }, 'topics', 'bad-id'],
-  ['a synonym of two lines', { topics: { a: { name: 'A', synonyms: ['x\ny', 'z'] } } }, 'topics.a.synonyms.0', 'wrong-type'],
+  ['a synonym that is a number', { topics: { a: { name: 'A', synonyms: [7, 'z'] } } }, 'topics.a.synonyms.0', 'wrong-type'],
 ])('%s is named and the rest is used', (_reason, raw, path, kind) => {
   const { settings, issues, readOnly } = loadSettings({ ...(raw as object), dateProperty: 'ignored', namesBecomeTopics: false });
   expect(issues).toMatchObject([{ kind, path }]);
