@@ -1,0 +1,25 @@
+import type { Metadata, Reference } from './metadata';
+import { linkpathOf } from './paths';
+
+const NONE: readonly string[] = [];
+const NO_REFERENCES: readonly Reference[] = [];
+
+/** The targets of a note's links: properties first, then links and embeds in text order; once each, without subpath and without those into the note itself. */
+export function linkpathsOf({ frontmatterLinks, links, embeds }: Metadata): readonly string[] {
+  if (frontmatterLinks === undefined && links === undefined && embeds === undefined) return NONE;
+  const found = new Set<string>();
+  for (const { link } of frontmatterLinks ?? []) collect(found, link);
+  for (const { link } of inTextOrder(links, embeds)) collect(found, link);
+  return Array.from(found);
+}
+
+function collect(found: Set<string>, link: string): void {
+  const linkpath = linkpathOf(link);
+  if (linkpath.trim() !== '') found.add(linkpath);
+}
+
+/** Each of the two lists is in text order already. */
+function inTextOrder(links: readonly Reference[] = NO_REFERENCES, embeds: readonly Reference[] = NO_REFERENCES): readonly Reference[] {
+  if (embeds.length === 0) return links;
+  return [...links, ...embeds].sort((a, b) => a.position.start.offset - b.position.start.offset);
+}

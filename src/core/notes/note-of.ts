@@ -1,0 +1,75 @@
+import { asksToBeIgnored, folderFilter, type IgnoredFolders } from './ignored';
+import { linkpathsOf } from './linkpaths';
+import type { Metadata } from './metadata';
+import type { Note } from './note';
+import { fileName, withoutMd } from './paths';
+import { propertyOf, textsOf, type Properties } from './properties';
+import { sameNote } from './same';
+import { tagsOf } from './tags';
+import { topicValuesOf } from './topic-values';
+
+export interface NoteOptions extends IgnoredFolders {
+  /** The property that names a note's topics. */
+  readonly topicsProperty: string;
+}
+
+const NO_METADATA: Metadata = {};
+const NO_PROPERTIES: Properties = {};
+const NONE: readonly string[] = [];
+
+/** What the atlas keeps of a note. A note that the host has not read, or does not read, is known by its path alone. */
+export function noteOf(path: string, metadata: Metadata | null, options: NoteOptions): Note {
+  return new NoteReader(options).read(path, metadata);
+}
+
+/** `noteOf` for many notes: what depends on the options alone is worked out once. */
+export class NoteReader {
+  readonly #topicsProperty: string;
+  readonly #inIgnoredFolder: (path: string) => boolean;
+
+  constructor(options: NoteOptions) {
+    this.#topicsProperty = options.topicsProperty;
+    this.#inIgnoredFolder = folderFilter(options);
+  }
+
+  read(path: string, metadata: Metadata | null): Note {
+    const { frontmatter } = metadata ?? NO_METADATA;
+    const properties = frontmatter ?? NO_PROPERTIES;
+    return {
+      ...this.#placed(path, properties),
+      aliases: frontmatter === undefined ? NONE : textsOf(propertyOf(properties, 'aliases')),
+      tags: tagsOf(metadata ?? NO_METADATA),
+      linkpaths: linkpathsOf(metadata ?? NO_METADATA),
+      properties,
+      topicValues: topicValuesOf(properties, this.#topicsProperty).values,
+      indexOf: indexValueOf(properties),
+    };
+  }
+
+  /** The same note at another path. */
+  moved(note: Note, path: string): Note {
+    return { ...note, ...this.#placed(path, note.properties) };
+  }
+
+  /** The same note as these options see it; the note itself where that is the same. */
+  again(note: Note): Note {
+    const { values } = topicValuesOf(note.properties, this.#topicsProperty);
+    const now: Note = { ...note, ...this.#placed(note.path, note.properties), topicValues: values };
+    return sameNote(note, now) ? note : now;
+  }
+
+  #placed(path: string, properties: Properties): Pick<Note, 'path' | 'title' | 'ignored'> {
+    return {
+      path,
+      title: withoutMd(fileName(path)),
+      ignored: asksToBeIgnored(properties) || this.#inIgnoredFolder(path),
+    };
+  }
+}
+
+/** The topic path that an index note claims. A number is read as the name it looks like; other types claim nothing. */
+function indexValueOf(properties: Properties): string | null {
+  const value = propertyOf(properties, 'topic-index');
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+  return text === '' ? null : text;
+}

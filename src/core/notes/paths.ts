@@ -1,0 +1,42 @@
+import { fold } from '../text/fold';
+
+const NOTE = /\.md$/i;
+const NOTE_ENDINGS = /(?:\.md)+$/i;
+
+/** Whether a vault path is that of a Markdown file. */
+export function isNotePath(path: string): boolean {
+  return NOTE.test(path);
+}
+
+export function withoutMd(path: string): string {
+  return NOTE.test(path) ? path.slice(0, -3) : path;
+}
+
+/** The last segment of a path. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The folder of a file; `''` is the top of the vault. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** A folder as a person typed it, to be compared: folded, without slashes around it; `''` is the top of the vault. */
+export function folderKey(folder: string): string {
+  return fold(folder).split('/').map((part) => part.trim()).filter((part) => part !== '').join('/');
+}
+
+/**
+ * The key under which a link and every file it might lead to meet: the last segment, folded, without `.md`. A link
+ * `x.md` may lead to `x.md` or to `x.md.md`, so all such endings go.
+ */
+export function nameKeyOf(path: string): string {
+  return fold(fileName(path)).replace(NOTE_ENDINGS, '');
+}
+
+/** The file part of a link: what stands before the subpath. `''` for a link into the note itself. */
+export function linkpathOf(link: string): string {
+  const subpath = link.indexOf('#');
+  return subpath < 0 ? link : link.slice(0, subpath);
+}

@@ -1,0 +1,32 @@
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** A property by its name. The app does not tell `Topics` from `topics`; where a note has both, the exact name wins. */
+export function propertyOf(properties: Properties, name: string): unknown {
+  if (hasOwn(properties, name)) return properties[name];
+  const folded = name.toLowerCase();
+  for (const key in properties) {
+    if (key.length === name.length && key.toLowerCase() === folded && hasOwn(properties, key)) return properties[key];
+  }
+  return undefined;
+}
+
+/** Own keys only: a note without properties has no property `constructor` either. */
+function hasOwn(properties: Properties, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(properties, key);
+}
+
+/** A value as the list it stands for: a single value is a list of one, nothing is an empty list. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** The texts among the values, trimmed; empty ones and values of another type are gone. */
+export function textsOf(value: unknown): string[] {
+  const texts: string[] = [];
+  for (const item of listOf(value)) {
+    const text = typeof item === 'string' ? item.trim() : '';
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}

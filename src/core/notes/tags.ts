@@ -1,0 +1,31 @@
+import type { Metadata } from './metadata';
+import { propertyOf, textsOf } from './properties';
+
+const NONE: readonly string[] = [];
+
+/**
+ * The tags of a note as the app counts them since 1.9: those of the property `tags` first, then those in the text.
+ * A text is one tag, never a list; one with a space in it is none. Without `#` and trailing slashes, in the first
+ * spelling, once each ignoring case.
+ */
+export function tagsOf(metadata: Metadata): readonly string[] {
+  const named = metadata.frontmatter === undefined ? undefined : propertyOf(metadata.frontmatter, 'tags');
+  if (named === undefined && metadata.tags === undefined) return NONE;
+  const found = new Map<string, string>();
+  for (const text of textsOf(named)) if (!/\s/.test(text)) collect(found, text);
+  for (const { tag } of metadata.tags ?? []) collect(found, tag);
+  return Array.from(found.values());
+}
+
+function collect(found: Map<string, string>, written: string): void {
+  const tag = bareTag(written);
+  const key = tag.toLowerCase();
+  if (tag !== '' && !found.has(key)) found.set(key, tag);
+}
+
+/** A tag without the `#` before it and the slashes after it. */
+export function bareTag(tag: string): string {
+  let end = tag.length;
+  while (end > 0 && tag[end - 1] === '/') end--;
+  return tag.slice(tag.startsWith('#') ? 1 : 0, end);
+}

@@ -1,0 +1,114 @@
+import { sortByTitle } from '../text/compare';
+import { ImplicitTopics, type ImplicitTopic } from './implicit';
+import { pathKey } from './names';
+import type { Taxonomy } from './taxonomy';
+import type { Topic } from './topic';
+
+const NONE: readonly Topic[] = [];
+
+interface Order {
+  readonly topics: readonly Topic[];
+  readonly children: ReadonlyMap<string | null, readonly Topic[]>;
+  readonly byPath: ReadonlyMap<string, string>;
+}
+
+/** The configured topics, and among them those that notes name: the latter after their configured siblings, by name. */
+export class TopicTree {
+  readonly #configured = new Map<string, Topic>();
+  readonly #implicit = new ImplicitTopics();
+  readonly #taxonomy: Taxonomy;
+  /** Worked out when asked for, after topics came or went. */
+  #order: Order | null = null;
+
+  constructor(taxonomy: Taxonomy) {
+    this.#taxonomy = taxonomy;
+    for (const topic of taxonomy.topics) this.#configured.set(topic.id, topic);
+  }
+
+  topics(): readonly Topic[] {
+    return this.#ordered().topics;
+  }
+
+  topic(id: string): Topic | undefined {
+    return this.#configured.get(id) ?? this.#implicit.get(id);
+  }
+
+  children(id: string | null): readonly Topic[] {
+    return this.#ordered().children.get(id) ?? NONE;
+  }
+
+  /** Names from the root, joined by `/`; `''` for a topic that is not there. */
+  path(id: string): string {
+    const configured = this.#taxonomy.paths.get(id);
+    if (configured !== undefined) return configured;
+    const topic = this.#implicit.get(id);
+    if (topic === undefined) return '';
+    return topic.parent === null ? topic.name : `${this.path(topic.parent)}/${topic.name}`;
+  }
+
+  /** The topic of that path, ignoring case and Unicode form. */
+  atPath(path: string): string | undefined {
+    return this.#ordered().byPath.get(pathKey(path));
+  }
+
+  /** The topics above, nearest first. */
+  *above(id: string): Generator<string> {
+    for (let at = this.topic(id)?.parent ?? null; at !== null; at = this.topic(at)?.parent ?? null) yield at;
+  }
+
+  /** The topic and all below it. */
+  *subtree(id: string): Generator<string> {
+    const waiting = [id];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      yield next;
+      for (const child of this.children(next)) waiting.push(child.id);
+    }
+  }
+
+  /** Counts a mention of an implicit topic. True when the tree is another one now. */
+  hold(mention: ImplicitTopic): boolean {
+    return this.#changed(this.#implicit.hold(mention));
+  }
+
+  /** Takes a mention back. True when the tree is another one now. */
+  release(mention: ImplicitTopic): boolean {
+    return this.#changed(this.#implicit.release(mention));
+  }
+
+  #changed(changed: boolean): boolean {
+    if (changed) this.#order = null;
+    return changed;
+  }
+
+  #ordered(): Order {
+    this.#order ??= this.#makeOrder();
+    return this.#order;
+  }
+
+  #makeOrder(): Order {
+    const children = new Map<string | null, Topic[]>();
+    const implicit = sortByTitle(this.#implicit, ({ name }) => name, ({ id }) => id);
+    for (const topic of [...this.#taxonomy.topics, ...implicit]) {
+      const siblings = children.get(topic.parent);
+      if (siblings === undefined) children.set(topic.parent, [topic]);
+      else siblings.push(topic);
+    }
+    const topics = inTreeOrder(children);
+    return { topics, children, byPath: new Map(topics.map(({ id }) => [pathKey(this.path(id)), id])) };
+  }
+}
+
+/** No recursion: a chain of topics may be long. */
+function inTreeOrder(children: ReadonlyMap<string | null, readonly Topic[]>): Topic[] {
+  const topics: Topic[] = [];
+  const waiting: Topic[] = [];
+  const enter = (id: string | null): void => {
+    for (const child of [...(children.get(id) ?? NONE)].reverse()) waiting.push(child);
+  };
+  enter(null);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    topics.push(next);
+    enter(next.id);
+  }
+  return topics;
+}
