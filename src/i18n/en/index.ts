@@ -1,4 +1,5 @@
+import { cli } from './cli';
 import { common } from './common';
 
 /** Every text in English: the keys and placeholders of all languages follow it. One file for each area of the plugin. */
-export const en = { common };
+export const en = { cli, common };

@@ -1,6 +1,7 @@
 import type { en } from '../en';
 import type { Translation } from '../text';
+import { cli } from './cli';
 import { common } from './common';
 
 /** Every text in Simplified Chinese. */
-export const zhCn: Translation<typeof en> = { common };
+export const zhCn: Translation<typeof en> = { cli, common };

@@ -1,0 +1,49 @@
+import { cli } from '../support/cli';
+
+test.each([
+  [['--help']], [['-h']], [['help']],
+])('%j shows the commands', async (argv) => {
+  const { exitCode, stdout, stderr } = await cli(argv);
+  expect([exitCode, stderr]).toEqual([0, '']);
+  for (const command of ['rebuild', 'check', 'inspect', 'metadata', 'card', 'related', 'suggest']) expect(stdout).toContain(`  ${command} `);
+  expect(stdout).toContain('Exit codes: 0 ');
+});
+
+test.each([[['rebuild', '--help']], [['--help', 'rebuild']], [['help', 'rebuild']]])('%j shows the options of a command', async (argv) => {
+  const { exitCode, stdout } = await cli(argv);
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^Usage: topic-atlas rebuild VAULT \[options\]\n/);
+  expect(stdout).toContain('--dry-run');
+  expect(stdout).not.toContain('--limit');
+});
+
+test('without a command the help goes where errors go', async () => {
+  expect(await cli([])).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('Usage:') as string });
+});
+
+test('the version is one line', async () => {
+  expect(await cli(['--version'])).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string });
+});
+
+test.each<[string, string[], RegExp]>([
+  ['a command that is none', ['build', 'x'], /no command "build".*rebuild, check/],
+  ['a command named like a member of objects', ['constructor', 'x'], /no command "constructor"/],
+  ['help for a command that is none', ['help', 'build'], /no command "build"/],
+  ['an option that is none', ['rebuild', 'x', '--wet-run'], /no option --wet-run/],
+  ['a letter that is no option', ['rebuild', 'x', '-j'], /no option -j/],
+  ['an option of another command', ['rebuild', 'x', '--limit', '3'], /rebuild has no option --limit/],
+  ['no vault', ['rebuild'], /rebuild needs VAULT/],
+  ['two vaults', ['rebuild', 'x', 'y'], /"y"/],
+  ['a switch with a value', ['rebuild', 'x', '--json=yes'], /--json takes no value/],
+  ['an option without its value', ['inspect', 'x', '--note'], /--note needs a value/],
+  ['an option whose value was forgotten', ['inspect', 'x', '--note', '--json'], /--note needs a value/],
+  ['an empty value', ['rebuild', 'x', '--settings='], /--settings needs a value/],
+  ['a limit in words', ['related', 'x', '--limit', 'ten'], /--limit needs a whole number from 1 on, not "ten"/],
+  ['no notes at all', ['related', 'x', '--limit', '0'], /--limit needs/],
+  ['a name that steers the terminal', ['\u001b[2J\n'], /no command "\ufffd\[2J\ufffd"/],
+])('%s: one line, and exit code 2', async (_reason, argv, message) => {
+  const { exitCode, stdout, stderr } = await cli(argv);
+  expect([exitCode, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(message);
+  expect(stderr.split('\n')).toHaveLength(2);
+});
