@@ -1,7 +1,8 @@
+import type { IndexHeadings, IndexOptions } from '../core/index-notes/options';
 import { kindOf, type SettingsIssue } from './issue';
 import { migrate } from './migrations';
 import { count, fields, folder, isMap, line, list, oneOf, yesOrNo, type JsonMap } from './read';
-import { CURRENT, DEFAULTS, type CardSettings, type IndexHeadings, type IndexSettings, type Settings } from './schema';
+import { CURRENT, DEFAULTS, type CardSettings, type Settings } from './schema';
 import { topics } from './topics';
 
 export interface LoadedSettings {
@@ -16,10 +17,10 @@ export interface LoadedSettings {
 }
 
 const headings = fields<IndexHeadings>({
-  topics: line, notes: line, linked: line, unsorted: line, small: line, open: line,
+  topics: line, notes: line, linked: line, unsorted: line, small: line, open: line, note: line, problem: line, approach: line,
 }, DEFAULTS.index.headings);
 
-const index = fields<IndexSettings>({
+const index = fields<IndexOptions>({
   folder,
   homeName: line,
   layout: oneOf('list', 'table', 'cards'),

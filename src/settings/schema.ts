@@ -1,4 +1,5 @@
-import type { EntryOrder, Layout, TopicSetting } from '../core/topics/topic';
+import { DEFAULT_INDEX_OPTIONS, type IndexOptions } from '../core/index-notes/options';
+import type { TopicSetting } from '../core/topics/topic';
 
 /** The version of the settings file that this code writes. A file that says nothing is of version 1. */
 export const CURRENT = 1;
@@ -14,39 +15,10 @@ export interface Settings {
   /** Folder paths whose notes are never listed. */
   readonly excludedFolders: readonly string[];
   readonly templateFolders: readonly string[];
-  readonly index: IndexSettings;
+  readonly index: IndexOptions;
   readonly cards: CardSettings;
   /** Existing index notes follow the vault. */
   readonly autoUpdate: boolean;
-}
-
-export interface IndexSettings {
-  /** Where new index notes go; `''` is the top of the vault. */
-  readonly folder: string;
-  /** File name of a new home index, without `.md`. */
-  readonly homeName: string;
-  readonly layout: Layout;
-  readonly order: EntryOrder;
-  /** The property that the order `date` reads. */
-  readonly dateProperty: string;
-  /** The home index lists every note up to so many. */
-  readonly homeLimit: number;
-  /** False: index notes name notes in plain text instead of links. */
-  readonly realLinks: boolean;
-  readonly headings: IndexHeadings;
-  /** Stands in an entry where the approach is not written yet. */
-  readonly openWord: string;
-  /** Characters of a card's part that an entry shows at most. */
-  readonly entryLimit: number;
-}
-
-export interface IndexHeadings {
-  readonly topics: string;
-  readonly notes: string;
-  readonly linked: string;
-  readonly unsorted: string;
-  readonly small: string;
-  readonly open: string;
 }
 
 /** The names under which notes keep their cards. Case does not matter. */
@@ -66,20 +38,7 @@ export const DEFAULTS: Settings = {
   namesBecomeTopics: true,
   excludedFolders: [],
   templateFolders: ['Templates', '_templates'],
-  index: {
-    folder: 'Topics',
-    homeName: 'Topics',
-    layout: 'list',
-    order: 'title',
-    dateProperty: 'created',
-    homeLimit: 1000,
-    realLinks: true,
-    headings: {
-      topics: 'Topics', notes: 'Notes', linked: 'Linked', unsorted: 'Unsorted', small: 'Small topics', open: 'Open problems',
-    },
-    openWord: 'open',
-    entryLimit: 160,
-  },
+  index: DEFAULT_INDEX_OPTIONS,
   cards: {
     problem: ['problem'],
     approach: ['approach'],

@@ -1,0 +1,76 @@
+import { NO_CARD } from '../cards/card';
+import { HOME, pathKey } from '../topics/names';
+import type { Topic } from '../topics/topic';
+import type { Entry, InlineCard } from './content';
+import { escapeTitle, readLink } from './labels';
+import type { IndexPaths, IndexSources } from './sources';
+
+/** Makes the entries of one index note: labels and texts as they read from there. */
+export class EntryWriter {
+  constructor(private readonly sources: IndexSources, private readonly indexPaths: IndexPaths, private readonly target: string) {}
+
+  note(path: string): Entry {
+    return { key: path, label: this.noteLabel(path), depth: 0, count: null, text: '', card: this.card(path) };
+  }
+
+  linked(path: string, count: number): Entry {
+    return { ...this.note(path), count, card: null };
+  }
+
+  topic(topic: Topic, count: number, depth: number): Entry {
+    const text = topic.description === '' ? '' : this.sources.inline(topic.description, this.target, this.target);
+    return { key: this.topicKey(topic), label: this.topicLabel(topic), depth, count, text, card: null };
+  }
+
+  /** A topic without index note, with the notes it holds. */
+  small(topic: Topic, paths: readonly string[]): Entry {
+    const text = paths.map((path) => this.noteLabel(path)).join(', ');
+    return { key: this.topicKey(topic), label: escapeTitle(topic.name), depth: 0, count: paths.length, text, card: null };
+  }
+
+  topicKey(topic: Topic): string {
+    return this.indexPath(topic) ?? `topic:${this.sources.atlas.topicPath(topic.id)}`;
+  }
+
+  topicLabel(topic: Topic): string {
+    const path = this.indexPath(topic);
+    return path === undefined ? escapeTitle(topic.name) : this.label(path, topic.name, true);
+  }
+
+  homeLabel(): string {
+    const { homeName } = this.sources.options;
+    const path = this.indexPaths.get(HOME);
+    return path === undefined ? escapeTitle(homeName) : this.label(path, this.sources.atlas.note(path)?.title ?? homeName, true);
+  }
+
+  private indexPath(topic: Topic): string | undefined {
+    return this.indexPaths.get(pathKey(this.sources.atlas.topicPath(topic.id)));
+  }
+
+  private noteLabel(path: string): string {
+    return this.label(path, this.sources.atlas.note(path)?.title ?? path, false);
+  }
+
+  /**
+   * A link that shows the name, or the plain name where links are not wanted or the vault's kind of link cannot name
+   * the file: `[[a#b]]` leads to a heading of `a`. Notes about to be made have names that any link can hold.
+   */
+  private label(path: string, name: string, mayBeNew: boolean): string {
+    const { links, options, atlas } = this.sources;
+    if (!options.realLinks) return escapeTitle(name);
+    const link = links.link(path, this.target, name);
+    return this.leadsTo(link, path) || (mayBeNew && atlas.note(path) === undefined) ? link : escapeTitle(name);
+  }
+
+  private leadsTo(link: string, path: string): boolean {
+    const read = readLink(link);
+    return read?.linkpath != null && read.source === link && this.sources.resolve(read.linkpath, this.target) === path;
+  }
+
+  private card(path: string): InlineCard | null {
+    const card = this.sources.card(path);
+    if (card === NO_CARD) return null;
+    const inline = (text: string): string => (text === '' ? '' : this.sources.inline(text, path, this.target));
+    return { problem: inline(card.problem), approach: inline(card.approach), gist: inline(card.gist) };
+  }
+}

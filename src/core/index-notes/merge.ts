@@ -1,0 +1,194 @@
+import type { Layout } from '../topics/topic';
+import { MORE_KEY, type Entry, type IndexContent, type Part } from './content';
+import { findKept, keptLine, withoutKept, type KeptRemarks } from './kept';
+import { withoutTargets } from './labels';
+import { cardLines, entryLines, listText, tableHead, tableLine, type LayoutWords } from './layouts';
+import { endMarker, findRegion, type Region, type RegionProblem } from './markers';
+import { calloutText, cellsText, parseRegion, splitRow, type FoundEntry, type RegionGrammar, type RegionItem } from './parse-region';
+import { regionHash } from './region-hash';
+import { RemarkSlots } from './remarks';
+import { renderRegion, type Additions } from './render';
+import { retainEntries } from './retain';
+
+/** What the merge must know besides the note and its new content. */
+export interface MergeContext {
+  readonly words: LayoutWords;
+  readonly grammar: Omit<RegionGrammar, 'allOurs'>;
+  /** The entry that would be written for a key that is not in the content; null for a note that is not there. */
+  describe(key: string): Entry | null;
+}
+
+/**
+ * A rebuild brings all up to date. An update writes nothing into a region that was edited by hand, nothing for the sake
+ * of counts and the part *Linked* alone, and takes out only entries that are `removable`.
+ */
+export type MergeMode = { readonly kind: 'rebuild' } | { readonly kind: 'update'; removable(key: string): boolean };
+
+export type MergeResult = { readonly text: string } | { readonly problem: RegionProblem | 'edited-by-hand' };
+
+/** Puts new content into the managed region of a note. Whatever the user wrote in the region comes out again, in it or below it. */
+export function mergeRegion(text: string, content: IndexContent, context: MergeContext, mode: MergeMode): MergeResult {
+  const region = findRegion(text);
+  if (typeof region === 'string') return { problem: region };
+  const fits = region.hash === regionHash(region.lines, content.tree);
+  if (!fits && mode.kind === 'update') return { problem: 'edited-by-hand' };
+  return { text: new Merge(text, region, fits, content, context, mode).run() };
+}
+
+/** The text of a region with nothing of the user's in it, from the begin marker's next line to the end marker. */
+export function freshRegion(content: IndexContent, words: LayoutWords, eol: string): string {
+  const lines = renderRegion(content, words);
+  return [...lines, endMarker(regionHash(lines, content.tree), false)].join(eol);
+}
+
+class Merge {
+  private readonly items: readonly RegionItem[];
+  private readonly content: IndexContent;
+  private readonly slots: RemarkSlots;
+  /** What goes below the region, in blocks that blank lines set off. */
+  private readonly below: string[][] = [];
+  private carriesUserLines = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly region: Region,
+    private readonly fits: boolean,
+    content: IndexContent,
+    private readonly context: MergeContext,
+    private readonly mode: MergeMode,
+  ) {
+    this.items = this.parse(region.lines);
+    this.content = mode.kind === 'update' ? retainEntries(content, this.items, (key) => mode.removable(key)) : content;
+    this.slots = new RemarkSlots(this.content);
+  }
+
+  run(): string {
+    const { text, region } = this;
+    const tail = text.slice(region.end);
+    const returning = this.returningRemarks(tail);
+    this.assignRemarks(returning);
+    this.moveUserLines();
+    const lines = renderRegion(this.content, this.context.words, this.additions());
+    if (this.mode.kind === 'update' && returning.length === 0 && this.below.length === 0 && this.sameEssence(lines)) return text;
+    const marker = endMarker(regionHash(lines, this.content.tree), this.carriesUserLines);
+    return text.slice(0, region.start) + [...lines, marker].join(region.eol) + this.withBelow(withoutKept(tail, returning));
+  }
+
+  private parse(lines: readonly string[]): RegionItem[] {
+    return parseRegion(lines, { ...this.context.grammar, allOurs: this.fits && !this.region.byHand });
+  }
+
+  /** The remarks below the region whose note has an entry again. */
+  private returningRemarks(tail: string): KeptRemarks[] {
+    return findKept(tail).filter((kept) => this.slots.forRemarks(null, '', this.keyOf(kept)) !== null);
+  }
+
+  private keyOf({ label }: KeptRemarks): string {
+    const { grammar } = this.context;
+    return label.linkpath === null ? grammar.plainKeys.get(label.source) ?? `?${label.source}` : grammar.keyOfLink(label.linkpath);
+  }
+
+  private assignRemarks(returning: readonly KeptRemarks[]): void {
+    for (const item of this.items) {
+      if (item.kind === 'entry') this.assign(item);
+    }
+    for (const kept of returning) this.slots.forRemarks(null, '', this.keyOf(kept))?.remarks.push(...kept.remarks);
+  }
+
+  private assign(found: FoundEntry): void {
+    const slot = this.slots.forRemarks(found.part, found.group, found.key);
+    const remarks = [...found.remarks, ...this.editedText(found)];
+    if (remarks.length === 0) return;
+    if (slot === null) this.below.push([keptLine(found.label.source.replace(/\\\|/g, '|')), ...remarks]);
+    else slot.remarks.push(...remarks.filter((line) => found.remarks.includes(line) || !slot.remarks.includes(line)));
+  }
+
+  /** The text of an entry that the user changed, as a remark. */
+  private editedText(found: FoundEntry): string[] {
+    if (this.fits || found.text === '') return [];
+    const entry = this.slots.find(found.part, found.group, found.key)?.entry ?? this.context.describe(found.key);
+    if (entry !== null && withoutTargets(textIn(found.layout, entry, this.context.words)) === withoutTargets(found.text)) return [];
+    const remark = `\t- ${asListText(found)}`;
+    return found.remarks.includes(remark) ? [] : [remark];
+  }
+
+  /** Lines of the user's go below, but for those that the order by hand keeps in place. */
+  private moveUserLines(): void {
+    if (this.fits && !this.region.byHand) return;
+    for (const item of this.items) {
+      if (item.kind === 'user' && !this.staysInPlace(item.part)) this.below.push([...item.lines]);
+    }
+  }
+
+  private staysInPlace(part: string | null): boolean {
+    return part === 'notes' && this.content.byHand && this.content.parts.some(({ kind, layout }) => kind === 'notes' && layout !== 'table');
+  }
+
+  private additions(): Additions {
+    return {
+      remarks: (part, group, entry) => (part.layout === 'table' ? [] : this.slots.remarksOf(part, group, entry)),
+      byHand: (part) => (part.kind === 'notes' && this.content.byHand ? this.linesByHand(part) : null),
+    };
+  }
+
+  /** The part *Notes* in the user's order: what is there is refreshed in place, what is new comes last. */
+  private linesByHand(part: Part): string[] {
+    const [group] = part.groups;
+    const left = new Map(group?.entries.map((entry) => [entry.key, entry]));
+    const blocks: { readonly mine: boolean; readonly lines: readonly string[] }[] = [];
+    const put = (entry: Entry): void => {
+      left.delete(entry.key);
+      const remarks = group === undefined || part.layout === 'table' ? [] : this.slots.remarksOf(part, group, entry);
+      blocks.push({ mine: false, lines: [...entryLines(entry, part.layout, this.context.words), ...remarks] });
+    };
+    for (const item of this.items) {
+      const entry = item.kind === 'entry' ? left.get(item.key) : undefined;
+      if (entry !== undefined) put(entry);
+      else if (item.kind === 'user' && item.part === 'notes' && this.staysInPlace('notes')) blocks.push({ mine: true, lines: item.lines });
+    }
+    for (const entry of [...left.values()]) put(entry);
+    this.carriesUserLines = blocks.some(({ mine }) => mine);
+    return joinBlocks(blocks, part.layout, this.context.words);
+  }
+
+  /** Whether only counts and the part *Linked* would change. */
+  private sameEssence(lines: readonly string[]): boolean {
+    return essence(this.items) === essence(this.parse(lines));
+  }
+
+  private withBelow(tail: string): string {
+    if (this.below.length === 0) return tail;
+    const { eol } = this.region;
+    const added = this.below.map((block) => eol + eol + block.join(eol)).join('');
+    const touches = tail !== '' && !/^(?:\r\n?|\n)[ \t]*(?:[\r\n]|$)/.test(tail);
+    return added + (touches ? eol : '') + tail;
+  }
+}
+
+function joinBlocks(blocks: readonly { mine: boolean; lines: readonly string[] }[], layout: Layout, words: LayoutWords): string[] {
+  const joined: string[] = layout === 'table' && blocks.length > 0 ? tableHead(words) : [];
+  blocks.forEach((block, i) => {
+    const before = blocks[i - 1];
+    if (before !== undefined && (before.mine || block.mine || layout === 'cards')) joined.push('');
+    joined.push(...block.lines);
+  });
+  return joined;
+}
+
+/** What an entry says behind its label in a layout, as `parseRegion` reads it. */
+function textIn(layout: Layout, entry: Entry, words: LayoutWords): string {
+  if (layout === 'table') return cellsText((splitRow(tableLine(entry, words)) ?? []).slice(1));
+  return layout === 'cards' ? calloutText(cardLines(entry, words)) : listText(entry, words);
+}
+
+function asListText({ layout, text }: FoundEntry): string {
+  if (layout === 'table') return text.replace(/ \| /g, ' → ').replace(/\\\|/g, '|');
+  return text.replace(/\n/g, ' ');
+}
+
+function essence(items: readonly RegionItem[]): string {
+  const told = items
+    .filter((item) => item.part !== 'linked' && item.kind !== 'heading' && (item.kind !== 'entry' || item.key !== MORE_KEY))
+    .map((item) => (item.kind === 'entry' ? [item.part, item.group, item.key, item.label.source, item.layout, item.text, item.remarks] : item));
+  return JSON.stringify(told);
+}

@@ -1,0 +1,21 @@
+import type { IndexContent } from './content';
+import type { LayoutWords } from './layouts';
+import { BEGIN_MARKER } from './markers';
+import { freshRegion } from './merge';
+
+/** The property that makes a note an index note. */
+export const INDEX_PROPERTY = 'topic-index';
+
+/** The text of a new index note. */
+export function newIndexNote(topicPath: string, content: IndexContent, words: LayoutWords): string {
+  const region = [BEGIN_MARKER, freshRegion(content, words, '\n')].join('\n');
+  return `---\n${INDEX_PROPERTY}: ${yamlString(topicPath)}\n---\n\n${region}\n`;
+}
+
+const PLAIN = /^[\p{L}][\p{L}\p{N} _/-]*$/u;
+const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|nan|inf)$/i;
+
+/** A string in YAML: as it is where that is surely read as the same string, else in double quotes, as JSON writes it. */
+export function yamlString(text: string): string {
+  return text === '/' || (PLAIN.test(text) && !text.endsWith(' ') && !NOT_TEXT.test(text)) ? text : JSON.stringify(text);
+}

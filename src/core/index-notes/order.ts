@@ -1,0 +1,33 @@
+import type { AtlasView } from '../atlas/view';
+import { compareCodePoints, sortByTitle } from '../text/compare';
+import type { EntryOrder } from '../topics/topic';
+import { propertyOf } from '../notes/properties';
+
+/** Paths in the order in which an index note lists them. By hand: new ones by title. */
+export function orderNotes(paths: Iterable<string>, order: EntryOrder, dateProperty: string, atlas: AtlasView): string[] {
+  const titled = sortByTitle(paths, (path) => atlas.note(path)?.title ?? path, (path) => path);
+  if (order === 'links') return sortDescending(titled, (path) => linkCount(path, atlas), (a, b) => a - b);
+  if (order === 'date') return sortDescending(titled, (path) => dateOf(path, dateProperty, atlas), compareCodePoints);
+  return titled;
+}
+
+/** Sorts by key, greatest first; equal ones stay in their order, for JavaScript's sort is stable. */
+function sortDescending<K>(paths: readonly string[], key: (path: string) => K, compare: (a: K, b: K) => number): string[] {
+  return paths.map((path) => ({ path, key: key(path) })).sort((a, b) => compare(b.key, a.key)).map(({ path }) => path);
+}
+
+/** With how many notes a note is linked, in either direction. */
+export function linkCount(path: string, atlas: AtlasView): number {
+  let count = atlas.linksFrom(path).size;
+  for (const source of atlas.linksTo(path)) {
+    if (!atlas.linksFrom(path).has(source)) count++;
+  }
+  return count;
+}
+
+/** Dates in properties are text that sorts as it stands, `2024-05-01`; a note without one comes last. */
+function dateOf(path: string, property: string, atlas: AtlasView): string {
+  const value = propertyOf(atlas.note(path)?.properties ?? {}, property);
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? first.trim() : typeof first === 'number' ? String(first) : '';
+}

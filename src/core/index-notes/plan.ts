@@ -1,0 +1,96 @@
+import type { AtlasView } from '../atlas/view';
+import { fileName, withoutMd } from '../notes/paths';
+import { HOME, pathKey } from '../topics/names';
+import type { Topic } from '../topics/topic';
+import { fileNameFor, TakenNames } from './file-names';
+import type { IndexOptions } from './options';
+
+/** An index note that there shall be; the home index has no topic. */
+export interface WantedNote {
+  readonly topic: Topic | null;
+  readonly topicPath: string;
+  readonly path: string;
+  readonly isNew: boolean;
+}
+
+/** Two or more notes that claim one topic: the first by path is used. */
+export interface DoubleClaim {
+  readonly topicPath: string;
+  readonly used: string;
+  readonly others: readonly string[];
+}
+
+export interface IndexPlan {
+  readonly wanted: readonly WantedNote[];
+  readonly doubles: readonly DoubleClaim[];
+  /** Index notes whose topic is gone. They are left where they are. */
+  readonly orphaned: readonly string[];
+}
+
+/**
+ * Which index notes there shall be and where. A note that is there is known by its property, wherever it lies;
+ * new ones go into the index folder, topics above as folders.
+ *
+ * @param wantsNew whether a topic that has no index note yet gets one
+ */
+export function planIndexNotes(atlas: AtlasView, files: Iterable<string>, options: IndexOptions, wantsNew: (topic: Topic | null) => boolean): IndexPlan {
+  return new Planner(atlas, files, options, wantsNew).plan();
+}
+
+class Planner {
+  private readonly taken = new TakenNames();
+  private readonly wanted: WantedNote[] = [];
+  private readonly doubles: DoubleClaim[] = [];
+
+  constructor(
+    private readonly atlas: AtlasView,
+    files: Iterable<string>,
+    private readonly options: IndexOptions,
+    private readonly wantsNew: (topic: Topic | null) => boolean,
+  ) {
+    for (const path of files) this.taken.take(withoutMd(fileName(path)));
+    for (const { path } of atlas.notes()) {
+      this.taken.take(withoutMd(fileName(path)));
+      // A link to a note that is not written yet means that note, not an index of the same name.
+      for (const link of atlas.unresolvedFrom(path)) this.taken.take(withoutMd(fileName(link)));
+    }
+  }
+
+  plan(): IndexPlan {
+    this.want(null, HOME, () => [this.options.folder, fileNameFor(this.options.homeName)]);
+    for (const topic of this.atlas.topics()) this.want(topic, this.atlas.topicPath(topic.id), () => this.placeOf(topic));
+    return { wanted: this.wanted, doubles: this.doubles, orphaned: this.orphaned() };
+  }
+
+  private want(topic: Topic | null, topicPath: string, place: () => [folder: string, name: string]): void {
+    const [used, ...others] = this.atlas.indexNotesOf(topicPath);
+    if (used !== undefined) {
+      this.wanted.push({ topic, topicPath, path: used, isNew: false });
+      if (others.length > 0) this.doubles.push({ topicPath, used, others });
+    } else if (this.wantsNew(topic)) {
+      const [folder, name] = place();
+      const path = `${folder === '' ? '' : `${folder}/`}${this.taken.free(name)}.md`;
+      this.wanted.push({ topic, topicPath, path, isNew: true });
+    }
+  }
+
+  private placeOf(topic: Topic): [folder: string, name: string] {
+    const folders: string[] = [];
+    for (let id = topic.parent; id !== null; ) {
+      const above = this.atlas.topic(id);
+      if (above === undefined) break;
+      folders.unshift(fileNameFor(above.name));
+      id = above.parent;
+    }
+    return [[this.options.folder, ...folders].filter((part) => part !== '').join('/'), fileNameFor(topic.name)];
+  }
+
+  private orphaned(): string[] {
+    const topicPaths = new Set([HOME, ...this.atlas.topics().map(({ id }) => pathKey(this.atlas.topicPath(id)))]);
+    const found: string[] = [];
+    for (const { path, indexOf } of this.atlas.notes()) {
+      if (indexOf !== null && !topicPaths.has(pathKey(indexOf))) found.push(path);
+    }
+    return found.sort();
+  }
+}

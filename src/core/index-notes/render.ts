@@ -1,0 +1,37 @@
+import { countsLine, type Entry, type Group, type IndexContent, type Part } from './content';
+import { entryLines, tableHead, type LayoutWords } from './layouts';
+
+/** What stands in a region besides what it is made of. */
+export interface Additions {
+  /** The user's lines under an entry. */
+  remarks(part: Part, group: Group, entry: Entry): readonly string[];
+  /** The lines of a part that the user has ordered by hand; null where the part is rendered as it is. */
+  byHand(part: Part): readonly string[] | null;
+}
+
+export const NO_ADDITIONS: Additions = { remarks: () => [], byHand: () => null };
+
+/** The lines of a region, a blank one at both ends, never two blank ones of ours in a row. */
+export function renderRegion(content: IndexContent, words: LayoutWords, additions: Additions = NO_ADDITIONS): string[] {
+  const { breadcrumb, counts, parts } = content;
+  const blocks = [
+    ...(breadcrumb.length === 0 ? [] : [[breadcrumb.join(' / ')]]),
+    [countsLine(counts)],
+    ...parts.flatMap((part) => partBlocks(part, words, additions)),
+  ];
+  return ['', ...blocks.flatMap((block) => [...block, ''])];
+}
+
+function partBlocks(part: Part, words: LayoutWords, additions: Additions): string[][] {
+  const byHand = additions.byHand(part);
+  const blocks = byHand === null ? part.groups.flatMap((group) => groupBlocks(part, group, words, additions)) : byHand.length === 0 ? [] : [[...byHand]];
+  return blocks.length === 0 ? [] : [[`## ${part.heading}`], ...blocks];
+}
+
+function groupBlocks(part: Part, group: Group, words: LayoutWords, additions: Additions): string[][] {
+  if (group.entries.length === 0) return [];
+  const heading = group.label === '' ? [] : [[`### ${group.label}`]];
+  const entries = group.entries.map((entry) => [...entryLines(entry, part.layout, words), ...additions.remarks(part, group, entry)]);
+  if (part.layout === 'cards') return [...heading, ...entries];
+  return [...heading, [...(part.layout === 'table' ? tableHead(words) : []), ...entries.flat()]];
+}

@@ -1,0 +1,20 @@
+import type { AtlasView } from '../atlas/view';
+import type { NoteCard } from '../cards/card';
+import type { LinkPort } from '../vault';
+import type { IndexOptions } from './options';
+
+/** All that index notes are made of. */
+export interface IndexSources {
+  readonly atlas: AtlasView;
+  readonly links: LinkPort;
+  /** The file a link leads to; see `MetadataPort.resolve`. */
+  resolve(linkpath: string, sourcePath: string): string | null;
+  /** What a note says of itself; `NO_CARD` for one that says nothing. */
+  card(path: string): NoteCard;
+  /** Markdown of one note as one safe line in another, links re-targeted, cut at `IndexOptions.entryLimit`. */
+  inline(markdown: string, notePath: string, targetPath: string): string;
+  readonly options: IndexOptions;
+}
+
+/** Paths of index notes by the key of their topic's path (`pathKey`), `HOME` for the home index: those that are there and those about to be made. */
+export type IndexPaths = ReadonlyMap<string, string>;
