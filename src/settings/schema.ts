@@ -1,4 +1,5 @@
 import { DEFAULT_INDEX_OPTIONS, type IndexOptions } from '../core/index-notes/options';
+import { DEFAULT_TEMPLATE_FOLDERS } from '../core/notes/ignored';
 import type { TopicSetting } from '../core/topics/topic';
 
 /** The version of the settings file that this code writes. A file that says nothing is of version 1. */
@@ -12,8 +13,9 @@ export interface Settings {
   readonly topicsProperty: string;
   /** A value of that property that no topic has becomes a topic by itself. */
   readonly namesBecomeTopics: boolean;
-  /** Folder paths whose notes are never listed. */
+  /** Paths of folders whose notes are never listed. */
   readonly excludedFolders: readonly string[];
+  /** Folders of templates, which are never listed: a name means every folder of that name. */
   readonly templateFolders: readonly string[];
   readonly index: IndexOptions;
   readonly cards: CardSettings;
@@ -37,7 +39,7 @@ export const DEFAULTS: Settings = {
   topicsProperty: 'topics',
   namesBecomeTopics: true,
   excludedFolders: [],
-  templateFolders: ['Templates', '_templates'],
+  templateFolders: DEFAULT_TEMPLATE_FOLDERS,
   index: DEFAULT_INDEX_OPTIONS,
   cards: {
     problem: ['problem'],
