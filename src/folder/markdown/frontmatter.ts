@@ -1,0 +1,82 @@
+import matter from 'gray-matter';
+import { parse } from 'yaml';
+import type { FrontmatterLink } from '../../core/notes/metadata';
+import { parseWikilink } from './inline/targets';
+
+/** The block at the start of a note that holds its properties: `[0, end)` with its fences, the YAML in `[from, to)`. */
+export interface FrontmatterBlock {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+/** Three dashes and a line end at the very start of the note, up to the next three dashes that start a line. */
+export function findFrontmatter(text: string): FrontmatterBlock | null {
+  const open = /^---\r?\n/.exec(text);
+  if (open === null) return null;
+  const from = open[0].length;
+  if (text.startsWith('---', from)) return { from, to: from, end: from + 3 };
+  const close = text.indexOf('\n---', from);
+  return close === -1 ? null : { from, to: close + 1, end: close + 4 };
+}
+
+/** gray-matter would run the code of a note that names an engine; here there is none but this. */
+function noEngine(): never {
+  throw new Error('Only YAML is read.');
+}
+
+const OPTIONS = {
+  language: 'yaml',
+  engines: {
+    yaml: { parse: parseYaml, stringify: noEngine },
+    javascript: { parse: noEngine, stringify: noEngine },
+    js: { parse: noEngine, stringify: noEngine },
+    json: { parse: noEngine, stringify: noEngine },
+    coffee: { parse: noEngine, stringify: noEngine },
+  },
+};
+
+/** YAML 1.2 as the app reads it: dates stay text, and what is doubled, or refers to itself without end, is an error. */
+function parseYaml(yaml: string): object {
+  const value: unknown = parse(yaml, { maxAliasCount: 100, logLevel: 'error', prettyErrors: false });
+  return { value };
+}
+
+/** The properties of a note; null where the YAML is wrong or is not a map. */
+export function parseFrontmatter(text: string, block: FrontmatterBlock): Record<string, unknown> | null {
+  const yaml = text.slice(block.from, block.to);
+  if (yaml.trim() === '') return {};
+  try {
+    const { data } = matter(`---\n${yaml}\n---\n`, OPTIONS);
+    const value: unknown = data['value'];
+    return isMap(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The links that are the whole of a property's value, in lists and maps too. */
+export function frontmatterLinks(properties: Record<string, unknown>): FrontmatterLink[] {
+  const links: FrontmatterLink[] = [];
+  collect(properties, '', links);
+  return links;
+}
+
+function collect(value: unknown, key: string, links: FrontmatterLink[]): void {
+  if (typeof value === 'string') {
+    const link = wholeLink(value);
+    if (link !== null) links.push({ key, ...link });
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value)) collect(inner, key === '' ? name : `${key}.${name}`, links);
+  }
+}
+
+function wholeLink(value: string): Omit<FrontmatterLink, 'key'> | null {
+  if (!value.startsWith('[[') || !value.endsWith(']]') || value.length < 5) return null;
+  const target = parseWikilink(value.slice(2, -2));
+  return target === null ? null : { link: target.link, original: value, displayText: target.displayText };
+}

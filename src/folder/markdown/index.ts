@@ -1,0 +1,26 @@
+import type { Metadata } from '../../core/notes/metadata';
+import { Lines } from './blocks/lines';
+import { parseBlocks } from './blocks/parse';
+import { findFrontmatter, frontmatterLinks, parseFrontmatter, type FrontmatterBlock } from './frontmatter';
+import { MetadataBuilder } from './metadata-builder';
+import { Source } from './source';
+
+/** Reads a note as Obsidian does: what its metadata cache would hold of this text. Never throws. */
+export function parseNote(text: string): Metadata {
+  const source = new Source(text);
+  const builder = new MetadataBuilder(source);
+  const block = findFrontmatter(text);
+  if (block !== null) builder.addSection({ type: 'yaml', position: source.span(0, block.end) });
+  builder.addRoot(parseBlocks(block === null ? Lines.all(source) : behind(source, block)));
+  return { ...builder.build(), ...(block !== null && properties(source, block)) };
+}
+
+function behind(source: Source, block: FrontmatterBlock): Lines {
+  return Lines.all(source).from(source.lineAt(block.end), block.end);
+}
+
+function properties(source: Source, block: FrontmatterBlock): Metadata {
+  const frontmatter = parseFrontmatter(source.text, block);
+  if (frontmatter === null) return {};
+  return { frontmatter, frontmatterPosition: source.span(0, block.end), frontmatterLinks: frontmatterLinks(frontmatter) };
+}

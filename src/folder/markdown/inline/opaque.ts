@@ -1,0 +1,85 @@
+/** Spans that hide what is in them: no link, tag or emphasis starts inside. Each function answers the span's end, or -1. */
+import { BACKSLASH, BANG, COLON, DASH, DOLLAR, GREATER, LESS, QUESTION, SLASH, SPACE, TAB, AT, isDigit, isLetter, isWhitespace } from '../characters';
+import { tagEnd } from '../blocks/html';
+import type { Searches } from './search';
+
+/** `<scheme://…>` or `<name@host>` */
+export function autolinkEnd(text: string, at: number, to: number, searches: Searches): number {
+  const close = searches.next('>', at + 1, to);
+  if (close === -1) return -1;
+  let mark = -1;
+  for (let index = at + 1; index < close; index++) {
+    const code = text.charCodeAt(index);
+    if (isWhitespace(code) || code === LESS) return -1;
+    if (mark === -1 && (code === AT || (code === COLON && text.charCodeAt(index + 1) === SLASH))) mark = index;
+  }
+  if (mark <= at + 1) return -1;
+  const isLink = text.charCodeAt(mark) === AT ? mark + 1 < close : text.charCodeAt(mark + 2) === SLASH;
+  return isLink ? close + 1 : -1;
+}
+
+/** A tag, comment, instruction, declaration or CDATA section. */
+export function htmlEnd(text: string, at: number, to: number, searches: Searches): number {
+  const code = text.charCodeAt(at + 1);
+  if (code === SLASH || isLetter(code)) return tagEnd(text, at, to);
+  if (code === QUESTION) return instructionEnd(at, to, searches);
+  if (code !== BANG) return -1;
+  if (text.startsWith('<!--', at)) return commentEnd(text, at, to, searches);
+  if (text.startsWith('<![CDATA[', at)) return behind(searches.next(']]>', at + 9, to), 3);
+  return declarationEnd(text, at, to, searches);
+}
+
+function behind(found: number, length: number): number {
+  return found === -1 ? -1 : found + length;
+}
+
+function instructionEnd(at: number, to: number, searches: Searches): number {
+  const close = searches.next('?>', at + 2, to);
+  const line = searches.next('\n', at + 2, to);
+  return close === -1 || (line !== -1 && line < close) ? -1 : close + 2;
+}
+
+/** HTML's own rule: two dashes only at the end, and the text does not start with `>` or `->`. */
+function commentEnd(text: string, at: number, to: number, searches: Searches): number {
+  const start = at + 4;
+  if (text.startsWith('-->', start)) return start + 3 <= to ? start + 3 : -1;
+  const first = text.charCodeAt(start) === DASH ? start + 1 : start;
+  if (first >= to || text.charCodeAt(first) === GREATER || text.charCodeAt(first) === DASH) return -1;
+  const dashes = searches.next('--', first + 1, to);
+  return dashes !== -1 && dashes + 2 < to && text.charCodeAt(dashes + 2) === GREATER ? dashes + 3 : -1;
+}
+
+function declarationEnd(text: string, at: number, to: number, searches: Searches): number {
+  let index = at + 2;
+  while (index < to && isLetter(text.charCodeAt(index))) index++;
+  if (index === at + 2 || index >= to || !isWhitespace(text.charCodeAt(index))) return -1;
+  return behind(searches.next('>', index, to), 1);
+}
+
+/** Whether a search for the end of math was in vain, by the number of dollars; then no later one can succeed. */
+export type VainMath = { single: boolean; double: boolean };
+
+/** `$…$` or `$$…$$`: no space inside the dollars, no digit behind them. */
+export function mathEnd(text: string, at: number, to: number, vain: VainMath): number {
+  const isDouble = at + 1 < to && text.charCodeAt(at + 1) === DOLLAR;
+  const start = at + (isDouble ? 2 : 1);
+  if (isDouble ? vain.double : vain.single) return -1;
+  if (start < to && isSpace(text.charCodeAt(start))) return -1;
+  for (let index = start; index < to; index++) {
+    const code = text.charCodeAt(index);
+    if (code === BACKSLASH) index++;
+    else if (code === DOLLAR && closesMath(text, index, to, isDouble)) return index + (isDouble ? 2 : 1);
+  }
+  if (isDouble) vain.double = true;
+  else vain.single = true;
+  return -1;
+}
+
+function closesMath(text: string, at: number, to: number, isDouble: boolean): boolean {
+  const next = at + 1 < to ? text.charCodeAt(at + 1) : NaN;
+  return !isSpace(text.charCodeAt(at - 1)) && !isDigit(next) && (!isDouble || next === DOLLAR);
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === TAB;
+}
