@@ -1,5 +1,6 @@
 import { cli } from './cli';
 import { common } from './common';
+import { report } from './report';
 
 /** Every text in English: the keys and placeholders of all languages follow it. One file for each area of the plugin. */
-export const en = { cli, common };
+export const en = { cli, common, report };

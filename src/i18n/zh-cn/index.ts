@@ -2,6 +2,7 @@ import type { en } from '../en';
 import type { Translation } from '../text';
 import { cli } from './cli';
 import { common } from './common';
+import { report } from './report';
 
 /** Every text in Simplified Chinese. */
-export const zhCn: Translation<typeof en> = { cli, common };
+export const zhCn: Translation<typeof en> = { cli, common, report };
