@@ -53,6 +53,13 @@ function decode(destination: string): string {
   }
 }
 
+/** The text that a link shows in the place of its target, or null where it shows the target. */
+export function shownText(link: string): string | null {
+  if (!link.startsWith('[[')) return link.slice(1, closingBracket(link));
+  const pipe = link.indexOf('|');
+  return pipe < 0 ? null : link.slice(pipe + 1, -2);
+}
+
 /** The text with the targets of its links taken out: the app rewrites them when a note is renamed, and that is no edit. */
 export function withoutTargets(text: string): string {
   return text

@@ -3,7 +3,7 @@ import { codeLines, frontmatterLines } from './code-lines';
 
 export const BEGIN_MARKER = '<!-- topic-atlas:begin -->';
 const BEGIN = /^<!-- topic-atlas:begin -->[ \t]*$/;
-const END = /^<!-- topic-atlas:end(?: ([0-9a-f]{8}))?( by hand)? -->[ \t]*$/;
+const END = /^<!-- topic-atlas:end(?: ([0-9a-f]{8}))?( by hand)? -->([ \t]*)$/;
 
 /** `byHand` says that the region holds lines of the user's, which the order *by hand* keeps in their places. */
 export function endMarker(hash: string, byHand: boolean): string {
@@ -18,8 +18,10 @@ export interface Region {
   readonly start: number;
   /** Where the end marker's line starts. */
   readonly endStart: number;
-  /** Where the end marker's text ends, before its line end. */
+  /** Where the end marker's line ends, before its line end. */
   readonly end: number;
+  /** White space behind the end marker: it stays. */
+  readonly trailing: string;
   /** What the end marker says; empty when it has no hash. */
   readonly hash: string;
   readonly byHand: boolean;
@@ -60,12 +62,13 @@ function regionBetween(all: readonly Line[], begin: number, end: number): Region
   const first = all[begin];
   const last = all[end];
   if (first === undefined || last === undefined) return 'no-markers';
-  const [, hash = '', byHand] = END.exec(last.text) ?? [];
+  const [, hash = '', byHand, trailing = ''] = END.exec(last.text) ?? [];
   return {
     lines: all.slice(begin + 1, end).map((line) => line.text),
     start: first.start + first.text.length + first.eol.length,
     endStart: last.start,
     end: last.start + last.text.length,
+    trailing,
     hash,
     byHand: byHand !== undefined,
     eol: first.eol,

@@ -1,10 +1,12 @@
+import { fileName, withoutMd } from '../notes/paths';
 import type { Layout } from '../topics/topic';
 import { MORE_KEY, type Entry, type IndexContent, type Part } from './content';
+import { Arrangement } from './arrangement';
 import { findKept, keptLine, withoutKept, type KeptRemarks } from './kept';
-import { withoutTargets } from './labels';
-import { cardLines, entryLines, listText, tableHead, tableLine, type LayoutWords } from './layouts';
+import { shownText, withoutTargets, type Label } from './labels';
+import { cardLines, entryLines, listText, tableLine, type LayoutWords } from './layouts';
 import { endMarker, findRegion, type Region, type RegionProblem } from './markers';
-import { calloutText, cellsText, parseRegion, splitRow, type FoundEntry, type RegionGrammar, type RegionItem } from './parse-region';
+import { asListText, calloutText, cellsText, parseRegion, splitRow, type FoundEntry, type RegionGrammar, type RegionItem } from './parse-region';
 import { regionHash } from './region-hash';
 import { RemarkSlots } from './remarks';
 import { renderRegion, type Additions } from './render';
@@ -70,7 +72,7 @@ class Merge {
     this.moveUserLines();
     const lines = renderRegion(this.content, this.context.words, this.additions());
     if (this.mode.kind === 'update' && returning.length === 0 && this.below.length === 0 && this.sameEssence(lines)) return text;
-    const marker = endMarker(regionHash(lines, this.content.tree), this.carriesUserLines);
+    const marker = endMarker(regionHash(lines, this.content.tree), this.carriesUserLines) + region.trailing;
     return text.slice(0, region.start) + [...lines, marker].join(region.eol) + this.withBelow(withoutKept(tail, returning));
   }
 
@@ -97,16 +99,17 @@ class Merge {
 
   private assign(found: FoundEntry): void {
     const slot = this.slots.forRemarks(found.part, found.group, found.key);
-    const remarks = [...found.remarks, ...this.editedText(found)];
-    if (remarks.length === 0) return;
-    if (slot === null) this.below.push([keptLine(found.label.source.replace(/\\\|/g, '|')), ...remarks]);
-    else slot.remarks.push(...remarks.filter((line) => found.remarks.includes(line) || !slot.remarks.includes(line)));
+    const known = this.slots.find(found.part, found.group, found.key)?.entry ?? this.context.describe(found.key);
+    const foreign = !this.fits && !isOurLabel(found.label, known);
+    const remarks = [...found.remarks, ...(foreign ? [] : this.editedText(found, known))];
+    if (slot !== null) slot.remarks.push(...remarks.filter((line) => found.remarks.includes(line) || !slot.remarks.includes(line)));
+    if (foreign) this.below.push([...found.source, ...(slot === null ? remarks : [])]);
+    else if (slot === null && remarks.length > 0) this.below.push([keptLine(found.label.source.replace(/\\\|/g, '|')), ...remarks]);
   }
 
   /** The text of an entry that the user changed, as a remark. */
-  private editedText(found: FoundEntry): string[] {
+  private editedText(found: FoundEntry, entry: Entry | null): string[] {
     if (this.fits || found.text === '') return [];
-    const entry = this.slots.find(found.part, found.group, found.key)?.entry ?? this.context.describe(found.key);
     if (entry !== null && withoutTargets(textIn(found.layout, entry, this.context.words)) === withoutTargets(found.text)) return [];
     const remark = `\t- ${asListText(found)}`;
     return found.remarks.includes(remark) ? [] : [remark];
@@ -135,20 +138,20 @@ class Merge {
   private linesByHand(part: Part): string[] {
     const [group] = part.groups;
     const left = new Map(group?.entries.map((entry) => [entry.key, entry]));
-    const blocks: { readonly mine: boolean; readonly lines: readonly string[] }[] = [];
+    const arranged = new Arrangement();
     const put = (entry: Entry): void => {
       left.delete(entry.key);
       const remarks = group === undefined || part.layout === 'table' ? [] : this.slots.remarksOf(part, group, entry);
-      blocks.push({ mine: false, lines: [...entryLines(entry, part.layout, this.context.words), ...remarks] });
+      arranged.addEntry([...entryLines(entry, part.layout, this.context.words), ...remarks]);
     };
     for (const item of this.items) {
       const entry = item.kind === 'entry' ? left.get(item.key) : undefined;
       if (entry !== undefined) put(entry);
-      else if (item.kind === 'user' && item.part === 'notes' && this.staysInPlace('notes')) blocks.push({ mine: true, lines: item.lines });
+      else if (item.kind === 'user' && item.part === 'notes' && this.staysInPlace('notes')) arranged.addUserLines(item.lines);
     }
     for (const entry of [...left.values()]) put(entry);
-    this.carriesUserLines = blocks.some(({ mine }) => mine);
-    return joinBlocks(blocks, part.layout, this.context.words);
+    this.carriesUserLines = arranged.hasUserLines();
+    return arranged.lines(part.layout, this.context.words);
   }
 
   /** Whether only counts and the part *Linked* would change. */
@@ -165,25 +168,16 @@ class Merge {
   }
 }
 
-function joinBlocks(blocks: readonly { mine: boolean; lines: readonly string[] }[], layout: Layout, words: LayoutWords): string[] {
-  const joined: string[] = layout === 'table' && blocks.length > 0 ? tableHead(words) : [];
-  blocks.forEach((block, i) => {
-    const before = blocks[i - 1];
-    if (before !== undefined && (before.mine || block.mine || layout === 'cards')) joined.push('');
-    joined.push(...block.lines);
-  });
-  return joined;
+/** Whether a label shows what ours would: the name of what it leads to, and no words of somebody else's. */
+function isOurLabel(label: Label, entry: Entry | null): boolean {
+  if (entry !== null) return withoutTargets(label.source.replace(/\\\|/g, '|')) === withoutTargets(entry.label);
+  return label.linkpath === null || shownText(label.source) === null || shownText(label.source) === withoutMd(fileName(label.linkpath));
 }
 
 /** What an entry says behind its label in a layout, as `parseRegion` reads it. */
 function textIn(layout: Layout, entry: Entry, words: LayoutWords): string {
   if (layout === 'table') return cellsText((splitRow(tableLine(entry, words)) ?? []).slice(1));
   return layout === 'cards' ? calloutText(cardLines(entry, words)) : listText(entry, words);
-}
-
-function asListText({ layout, text }: FoundEntry): string {
-  if (layout === 'table') return text.replace(/ \| /g, ' → ').replace(/\\\|/g, '|');
-  return text.replace(/\n/g, ' ');
 }
 
 function essence(items: readonly RegionItem[]): string {

@@ -278,6 +278,12 @@ export function calloutText(source: readonly string[]): string {
   return source.slice(1).map((line) => line.replace(/^>[ \t]?/, '')).join('\n');
 }
 
+/** What an entry says, as one line. */
+export function asListText({ layout, text }: FoundEntry): string {
+  if (layout === 'table') return text.replace(/ \| /g, ' → ').replace(/\\\|/g, '|');
+  return text.replace(/\n/g, ' ');
+}
+
 /** The cells of a table row, trimmed, pipes still escaped; null for a line that is no row. */
 export function splitRow(line: string): string[] | null {
   const inner = ROW.exec(line)?.[1];

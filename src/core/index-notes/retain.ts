@@ -1,5 +1,5 @@
 import { MORE_KEY, type Entry, type Group, type IndexContent, type Part } from './content';
-import type { FoundEntry, RegionItem } from './parse-region';
+import { asListText, type FoundEntry, type RegionItem } from './parse-region';
 
 /**
  * The content with those entries carried along that stand in the note, are not in the content, and may not be taken
@@ -39,7 +39,7 @@ function indexAfter(entries: readonly Entry[], key: string | null): number {
   return entries.findIndex((entry) => entry.key === key) + 1;
 }
 
-function carried({ key, label, layout, text, source }: FoundEntry, part: Part): Entry {
-  const entry = { key, label: label.source, depth: 0, count: null, text, card: null };
-  return layout === part.layout ? { ...entry, verbatim: source } : entry;
+function carried(found: FoundEntry, part: Part): Entry {
+  const entry = { key: found.key, label: found.label.source, depth: 0, count: null, text: asListText(found), card: null };
+  return found.layout === part.layout ? { ...entry, verbatim: found.source } : entry;
 }
