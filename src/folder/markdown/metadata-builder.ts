@@ -47,7 +47,7 @@ export class MetadataBuilder {
   }
 
   private addHeading({ level, content, position }: Heading): void {
-    this.lists.headings.push({ heading: content.text, level, position });
+    this.lists.headings.push({ heading: content.text.trim(), level, position });
   }
 
   /** `parentLine` is that of the list item around the block, or -1. */

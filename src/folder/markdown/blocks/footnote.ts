@@ -1,20 +1,15 @@
-import { BRACKET_CLOSE, BRACKET_OPEN, CARET, COLON, SPACE, TAB, isSpaceOrTab, skipSpacesAndTabs } from '../characters';
+import { SPACE, TAB, skipSpacesAndTabs } from '../characters';
 import type { Parsed } from './block';
 import type { ReadInside } from './containers';
+import { footnoteLabel } from './footnote-label';
 import { footnoteIsInterrupted } from './interrupt';
 import { spanOf } from './leaves';
 import { Lines } from './lines';
 import { TAB_SIZE } from './starts';
 
-interface Label {
-  readonly id: string;
-  /** Behind the colon. */
-  readonly end: number;
-}
-
 /** `[^id]: text`, with every further line that is indented, and every other one up to a blank line or another block. */
 export function readFootnoteDefinition(lines: Lines, first: number, inside: ReadInside): Parsed | null {
-  const label = labelAt(lines, first);
+  const label = footnoteLabel(lines, first);
   if (label === null) return null;
   const starts = [behindIndent(lines, label.end, lines.end(first))];
   for (let line = first + 1; line < lines.count && belongs(lines, line, isBlankRest(lines, line - 1, starts)); line++) {
@@ -25,21 +20,6 @@ export function readFootnoteDefinition(lines: Lines, first: number, inside: Read
   starts.length = last - first + 1;
   const content = Lines.at(lines.source, lines.first + first, starts);
   return { block: { type: 'footnoteDefinition', id: label.id, position: spanOf(lines, first, last), children: inside(content) }, next: last + 1 };
-}
-
-export function isFootnoteDefinition(lines: Lines, line: number): boolean {
-  return labelAt(lines, line) !== null;
-}
-
-function labelAt(lines: Lines, line: number): Label | null {
-  const { text } = lines;
-  const to = lines.end(line);
-  const open = skipSpacesAndTabs(text, lines.start(line), to);
-  if (open + 1 >= to || text.charCodeAt(open) !== BRACKET_OPEN || text.charCodeAt(open + 1) !== CARET) return null;
-  let end = open + 2;
-  while (end < to && text.charCodeAt(end) !== BRACKET_CLOSE && !isSpaceOrTab(text.charCodeAt(end))) end++;
-  if (end === open + 2 || end + 1 >= to || text.charCodeAt(end) !== BRACKET_CLOSE || text.charCodeAt(end + 1) !== COLON) return null;
-  return { id: text.slice(open + 2, end).toLowerCase(), end: end + 2 };
 }
 
 function isBlankRest(lines: Lines, line: number, starts: readonly number[]): boolean {

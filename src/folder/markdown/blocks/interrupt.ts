@@ -4,7 +4,7 @@ import { atxHeading, codeFence, isIndented, isListStart, isQuote, isThematicBrea
 import { htmlInterrupts } from './html';
 import { isTable, opensComment, opensMath, setextLevelAt } from './leaves';
 import { isDefinition } from './definition';
-import { isFootnoteDefinition } from './footnote';
+import { footnoteLabel } from './footnote-label';
 
 /** The blocks that end whatever they follow. */
 function interruptsAll(lines: Lines, line: number): boolean {
@@ -37,5 +37,5 @@ export function quoteIsInterrupted(lines: Lines, line: number): boolean {
 
 export function footnoteIsInterrupted(lines: Lines, line: number): boolean {
   return interruptsAll(lines, line) || listInterrupts(lines, line) || quoteInterrupts(lines, line) || setextLevelAt(lines, line) > 0
-    || htmlInterrupts(lines, line) || isFootnoteDefinition(lines, line) || isDefinition(lines, line) || isTable(lines, line);
+    || htmlInterrupts(lines, line) || footnoteLabel(lines, line) !== null || isDefinition(lines, line) || isTable(lines, line);
 }
