@@ -8,7 +8,7 @@ import { LinkResolver } from './links/resolver';
 import { LinkWriter } from './links/write-link';
 import { parseNote } from './markdown';
 import type { Notice } from './notice';
-import { readNotes, type ReadOptions } from './read-notes';
+import { parseNotes, type PoolOptions } from './parse-pool';
 import { FolderStore } from './store';
 import { vaultError } from './system-error';
 import { walk, type Walked } from './walk';
@@ -24,7 +24,7 @@ interface Parts {
   readonly store: NoteStore;
   readonly links: LinkPort;
   readonly resolver: LinkResolver;
-  readonly metadata: Map<string, Metadata | null>;
+  readonly metadata: Map<string, Metadata>;
 }
 
 /** A vault that is a folder on the disk, as it was when it was opened, and with what was written through it since. */
@@ -43,7 +43,7 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
   }
 
   /** Rejects with a `VaultError` when there is no such folder or it cannot be read, with the signal's reason when it is stopped. */
-  static async open(folder: string, options: ReadOptions = {}): Promise<FolderVault> {
+  static async open(folder: string, options: PoolOptions = {}): Promise<FolderVault> {
     const root = await realFolder(folder);
     const [walked, configFolder] = await Promise.all([walk(root, options.signal), findConfigFolder(root)])
       .catch((error: unknown) => { throw vaultError(error, folder); });
@@ -51,7 +51,7 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
     const config = configFolder === null ? DEFAULT_CONFIG : await readAppConfig(root, configFolder, notices);
     const resolver = new LinkResolver(walked.attachments);
     for (const { path } of walked.notes) resolver.add(path);
-    const metadata = await readNotes(root, walked.notes, walked.diskPaths, notices, options);
+    const metadata = await readMetadata(root, walked, notices, options);
     return new FolderVault({
       root, walked, configFolder, notices, resolver, metadata,
       store: new FolderStore(root, { diskPaths: walked.diskPaths, bin: config.bin }),
@@ -121,6 +121,15 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
     this.stamps.set(path, { path, mtime: Date.now(), size: Buffer.byteLength(text) });
     this.parts.metadata.set(path, parseNote(text));
   }
+}
+
+async function readMetadata(root: string, { notes, diskPaths }: Walked, notices: Notice[], options: PoolOptions): Promise<Map<string, Metadata>> {
+  const metadata = new Map<string, Metadata>();
+  for (const read of await parseNotes(notes.map(({ path }) => ({ path, file: join(root, diskPaths.get(path) ?? path) })), options)) {
+    if ('metadata' in read) metadata.set(read.path, read.metadata);
+    else notices.push(read.notice);
+  }
+  return metadata;
 }
 
 async function realFolder(folder: string): Promise<string> {
