@@ -1,124 +1,103 @@
 import { isNotePath, nameKeyOf } from '../notes/paths';
-import { sameTexts } from '../notes/same';
 import type { MetadataPort } from '../vault';
 
-/** What came of one note's links. */
-export interface LinkDifference {
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  /** Other targets lead nowhere now. */
-  readonly unresolved: boolean;
-}
-
-interface Outgoing {
+/** The links of one note and where they lead. Never changed, only replaced. */
+export interface Outgoing {
   readonly linkpaths: readonly string[];
   /** Where each of them leads: a note, an attachment, or nowhere. */
   readonly resolved: readonly (string | null)[];
   /** Notes, the source left out. */
   readonly targets: ReadonlySet<string>;
+  /** Name keys of the links that lead to no other note. */
+  readonly loose: readonly string[];
 }
 
-const NONE: ReadonlySet<string> = new Set();
 const NO_TEXTS: readonly string[] = [];
-const NO_LINKS: Outgoing = { linkpaths: NO_TEXTS, resolved: [], targets: NONE };
-const NO_DIFFERENCE: LinkDifference = { added: NO_TEXTS, removed: NO_TEXTS, unresolved: false };
+const NO_PATHS: ReadonlySet<string> = new Set();
+const NO_LINKS: Outgoing = { linkpaths: NO_TEXTS, resolved: [], targets: NO_PATHS, loose: NO_TEXTS };
 
 /**
  * Links between notes, both ways. Each source keeps where every one of its links led, so that an update takes back
  * just that, and only links that a file's coming or going can bend are resolved again.
  */
 export class LinkGraph {
-  readonly #resolve: MetadataPort['resolve'];
+  readonly #port: Pick<MetadataPort, 'resolve'>;
   readonly #out = new Map<string, Outgoing>();
   readonly #in = new Map<string, Set<string>>();
   /** Name key → sources with a link of that name that leads to no other note. */
   readonly #loose = new Map<string, Set<string>>();
 
   constructor(port: Pick<MetadataPort, 'resolve'>) {
-    this.#resolve = (linkpath, source) => port.resolve(linkpath, source);
+    this.#port = port;
   }
 
   from(source: string): ReadonlySet<string> {
-    return this.#out.get(source)?.targets ?? NONE;
+    return this.#outgoing(source).targets;
   }
 
   to(target: string): ReadonlySet<string> {
-    return this.#in.get(target) ?? NONE;
+    return this.#in.get(target) ?? NO_PATHS;
   }
 
   unresolvedFrom(source: string): readonly string[] {
-    const out = this.#out.get(source);
-    return out === undefined ? NO_TEXTS : unresolvedOf(out);
+    const { linkpaths, resolved, loose } = this.#outgoing(source);
+    return loose.length === 0 ? NO_TEXTS : linkpaths.filter((_, i) => resolved[i] === null);
   }
 
   /** Where a link of the note leads; null also for a link that the note does not have. */
   targetOf(source: string, linkpath: string): string | null {
-    const out = this.#out.get(source);
-    return out?.resolved[out.linkpaths.indexOf(linkpath)] ?? null;
+    const { linkpaths, resolved } = this.#outgoing(source);
+    return resolved[linkpaths.indexOf(linkpath)] ?? null;
   }
 
   /** Sources whose links may lead elsewhere when a file with this name key comes or goes; `files` are the notes that have it. */
-  *bentBy(key: string, files: readonly string[]): Generator<string> {
-    yield* this.#loose.get(key) ?? NONE;
-    for (const file of files) yield* this.to(file);
+  bentBy(key: string, files: readonly string[]): Set<string> {
+    const sources = new Set(this.#loose.get(key));
+    for (const file of files) for (const source of this.to(file)) sources.add(source);
+    return sources;
   }
 
-  /** Stores what the note links to. Each link is resolved now. */
-  set(source: string, linkpaths: readonly string[]): LinkDifference {
-    const before = this.#out.get(source) ?? NO_LINKS;
-    if (linkpaths.length === 0) return this.#replace(source, before, NO_LINKS);
-    return this.#replace(source, before, outgoing(source, linkpaths, linkpaths.map((linkpath) => this.#resolve(linkpath, source))));
+  /** Resolves all that the note links to. */
+  resolve(source: string, linkpaths: readonly string[]): Outgoing {
+    return linkpaths.length === 0 ? NO_LINKS : outgoing(source, linkpaths, linkpaths.map((linkpath) => this.#port.resolve(linkpath, source)));
   }
 
-  remove(source: string): LinkDifference {
-    return this.set(source, NO_TEXTS);
-  }
-
-  /** Resolves the note's links again: all of them, or just those of a name. */
-  reresolve(source: string, key: string | null): LinkDifference {
-    const before = this.#out.get(source);
-    if (before === undefined) return NO_DIFFERENCE;
-    const resolved = before.linkpaths.map((linkpath, i) => (
-      key === null || nameKeyOf(linkpath) === key ? this.#resolve(linkpath, source) : before.resolved[i] ?? null
+  /** Resolves the note's links again, all of them or just those of a name. Null when they lead where they led. */
+  resolveAgain(source: string, key: string | null): Outgoing | null {
+    const { linkpaths, resolved } = this.#outgoing(source);
+    const again = linkpaths.map((linkpath, i) => (
+      key === null || nameKeyOf(linkpath) === key ? this.#port.resolve(linkpath, source) : resolved[i] ?? null
     ));
-    if (resolved.every((target, i) => target === before.resolved[i])) return NO_DIFFERENCE;
-    return this.#replace(source, before, outgoing(source, before.linkpaths, resolved));
+    return again.every((target, i) => target === resolved[i]) ? null : outgoing(source, linkpaths, again);
   }
 
-  #replace(source: string, before: Outgoing, after: Outgoing): LinkDifference {
-    if (after === NO_LINKS) this.#out.delete(source);
+  store(source: string, after: Outgoing): void {
+    const before = this.#outgoing(source);
+    if (after.linkpaths.length === 0) this.#out.delete(source);
     else this.#out.set(source, after);
-    for (const key of looseKeys(source, before)) removeFrom(this.#loose, key, source);
-    for (const key of looseKeys(source, after)) addTo(this.#loose, key, source);
-    const removed = missing(before.targets, after.targets);
-    const added = missing(after.targets, before.targets);
-    for (const target of removed) removeFrom(this.#in, target, source);
-    for (const target of added) addTo(this.#in, target, source);
-    return { added, removed, unresolved: !sameTexts(unresolvedOf(before), unresolvedOf(after)) };
+    for (const key of before.loose) removeFrom(this.#loose, key, source);
+    for (const key of after.loose) addTo(this.#loose, key, source);
+    for (const target of before.targets) if (!after.targets.has(target)) removeFrom(this.#in, target, source);
+    for (const target of after.targets) if (!before.targets.has(target)) addTo(this.#in, target, source);
+  }
+
+  remove(source: string): void {
+    this.store(source, NO_LINKS);
+  }
+
+  #outgoing(source: string): Outgoing {
+    return this.#out.get(source) ?? NO_LINKS;
   }
 }
 
 function outgoing(source: string, linkpaths: readonly string[], resolved: readonly (string | null)[]): Outgoing {
   const targets = new Set<string>();
-  for (const target of resolved) if (isOtherNote(target, source)) targets.add(target);
-  return { linkpaths, resolved, targets };
-}
-
-function isOtherNote(target: string | null, source: string): target is string {
-  return target !== null && target !== source && isNotePath(target);
-}
-
-function unresolvedOf({ linkpaths, resolved }: Outgoing): readonly string[] {
-  return resolved.includes(null) ? linkpaths.filter((_, i) => resolved[i] === null) : NO_TEXTS;
-}
-
-function looseKeys(source: string, { linkpaths, resolved }: Outgoing): readonly string[] {
-  return linkpaths.filter((_, i) => !isOtherNote(resolved[i] ?? null, source)).map(nameKeyOf);
-}
-
-function missing(from: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {
-  if (from === other) return NO_TEXTS;
-  return Array.from(from).filter((item) => !other.has(item));
+  let loose = NO_TEXTS;
+  resolved.forEach((target, i) => {
+    if (target !== null && target !== source && isNotePath(target)) targets.add(target);
+    else loose = [...loose, nameKeyOf(linkpaths[i] ?? '')];
+  });
+  return { linkpaths, resolved, targets, loose };
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {

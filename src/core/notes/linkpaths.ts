@@ -1,15 +1,16 @@
-import type { Metadata, Reference } from './metadata';
+import type { FrontmatterLink, Metadata, Reference } from './metadata';
 import { linkpathOf } from './paths';
 
 const NONE: readonly string[] = [];
+const NO_LINKS: readonly FrontmatterLink[] = [];
 const NO_REFERENCES: readonly Reference[] = [];
 
 /** The targets of a note's links: properties first, then links and embeds in text order; once each, without subpath and without those into the note itself. */
 export function linkpathsOf({ frontmatterLinks, links, embeds }: Metadata): readonly string[] {
   if (frontmatterLinks === undefined && links === undefined && embeds === undefined) return NONE;
   const found = new Set<string>();
-  for (const { link } of frontmatterLinks ?? []) collect(found, link);
-  for (const { link } of inTextOrder(links, embeds)) collect(found, link);
+  for (const { link } of frontmatterLinks ?? NO_LINKS) collect(found, link);
+  for (const { link } of inTextOrder(links ?? NO_REFERENCES, embeds ?? NO_REFERENCES)) collect(found, link);
   return Array.from(found);
 }
 
@@ -19,7 +20,7 @@ function collect(found: Set<string>, link: string): void {
 }
 
 /** Each of the two lists is in text order already. */
-function inTextOrder(links: readonly Reference[] = NO_REFERENCES, embeds: readonly Reference[] = NO_REFERENCES): readonly Reference[] {
+function inTextOrder(links: readonly Reference[], embeds: readonly Reference[]): readonly Reference[] {
   if (embeds.length === 0) return links;
   return [...links, ...embeds].sort((a, b) => a.position.start.offset - b.position.start.offset);
 }

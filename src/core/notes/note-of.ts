@@ -4,7 +4,7 @@ import type { Metadata } from './metadata';
 import type { Note } from './note';
 import { fileName, withoutMd } from './paths';
 import { propertyOf, textsOf, type Properties } from './properties';
-import { sameNote } from './same';
+import { sameTexts } from './same';
 import { tagsOf } from './tags';
 import { topicValuesOf } from './topic-values';
 
@@ -36,34 +36,33 @@ export class NoteReader {
     const { frontmatter } = metadata ?? NO_METADATA;
     const properties = frontmatter ?? NO_PROPERTIES;
     return {
-      ...this.#placed(path, properties),
+      path,
+      title: withoutMd(fileName(path)),
       aliases: frontmatter === undefined ? NONE : textsOf(propertyOf(properties, 'aliases')),
       tags: tagsOf(metadata ?? NO_METADATA),
       linkpaths: linkpathsOf(metadata ?? NO_METADATA),
       properties,
       topicValues: topicValuesOf(properties, this.#topicsProperty).values,
       indexOf: indexValueOf(properties),
+      ignored: this.#isIgnored(path, properties),
     };
   }
 
   /** The same note at another path. */
   moved(note: Note, path: string): Note {
-    return { ...note, ...this.#placed(path, note.properties) };
+    return { ...note, path, title: withoutMd(fileName(path)), ignored: this.#isIgnored(path, note.properties) };
   }
 
   /** The same note as these options see it; the note itself where that is the same. */
   again(note: Note): Note {
-    const { values } = topicValuesOf(note.properties, this.#topicsProperty);
-    const now: Note = { ...note, ...this.#placed(note.path, note.properties), topicValues: values };
-    return sameNote(note, now) ? note : now;
+    const { path, properties } = note;
+    const { values } = topicValuesOf(properties, this.#topicsProperty);
+    const ignored = this.#isIgnored(path, properties);
+    return ignored === note.ignored && sameTexts(values, note.topicValues) ? note : { ...note, topicValues: values, ignored };
   }
 
-  #placed(path: string, properties: Properties): Pick<Note, 'path' | 'title' | 'ignored'> {
-    return {
-      path,
-      title: withoutMd(fileName(path)),
-      ignored: asksToBeIgnored(properties) || this.#inIgnoredFolder(path),
-    };
+  #isIgnored(path: string, properties: Properties): boolean {
+    return asksToBeIgnored(properties) || this.#inIgnoredFolder(path);
   }
 }
 

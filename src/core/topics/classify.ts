@@ -2,8 +2,9 @@ import type { Note } from '../notes/note';
 import { topicValuesOf } from '../notes/topic-values';
 import { implicitChain, type ImplicitTopic } from './implicit';
 import type { TopicValueProblem } from './problems';
+import { remember } from './remember';
 import { TopicNames, type Resolution } from './resolve';
-import { RuleIndex, type LinkFacts } from './rules';
+import { RuleIndex, type LinkReader } from './rules';
 import type { Taxonomy } from './taxonomy';
 
 /** Where a note belongs. */
@@ -13,10 +14,10 @@ export interface Classification {
   readonly implied: readonly ImplicitTopic[];
 }
 
-export interface NoteFacts extends LinkFacts {
-  readonly note: Note;
-  /** The topic path that the index note claims to which this link of the note leads. */
-  claimOf(linkpath: string): string | null;
+/** What is known around a note. */
+export interface Surroundings extends LinkReader {
+  /** The topic path that the index note claims to which this link of the note leads; null where it leads elsewhere. */
+  claimOf(linkpath: string, path: string): string | null;
 }
 
 export interface ClassifierOptions {
@@ -25,8 +26,15 @@ export interface ClassifierOptions {
   readonly topicsProperty: string;
 }
 
-const NO_TOPICS: ReadonlySet<string> = new Set();
-const NONE: Classification = { topics: NO_TOPICS, implied: [] };
+/** What a name stands for, and the topics to make where it is new. */
+interface Meaning {
+  readonly resolution: Resolution;
+  readonly chain: readonly ImplicitTopic[];
+}
+
+const NO_CHAIN: readonly ImplicitTopic[] = [];
+const NONE: Classification = { topics: new Set(), implied: NO_CHAIN };
+const REMEMBERED = 10_000;
 
 /** Says where notes belong: by the topics they name themselves, and by the topics' rules. What a note says itself is stronger than any exclusion. */
 export class Classifier {
@@ -35,6 +43,7 @@ export class Classifier {
   readonly #names: TopicNames;
   readonly #rules: RuleIndex;
   readonly #exclusions: RuleIndex;
+  readonly #meaningOf = remember(REMEMBERED, (value): Meaning => this.#read(value));
 
   constructor(taxonomy: Taxonomy, options: ClassifierOptions) {
     this.#taxonomy = taxonomy;
@@ -45,50 +54,47 @@ export class Classifier {
   }
 
   /** An ignored note belongs nowhere; an index note only where its own property says so. */
-  classify(facts: NoteFacts): Classification {
-    const { note } = facts;
+  classify(note: Note, around: Surroundings): Classification {
     if (note.ignored) return NONE;
-    const topics = note.indexOf === null ? this.#byRules(facts) : new Set<string>();
-    const implied: ImplicitTopic[] = [];
-    for (const value of note.topicValues) this.#addNamed(value, facts, topics, implied);
+    const topics = note.indexOf === null ? this.#byRules(note, around) : new Set<string>();
+    let implied = NO_CHAIN;
+    for (const value of note.topicValues) {
+      const { resolution, chain } = this.#meaning(value, note.path, around);
+      if (resolution.kind === 'topic') topics.add(resolution.id);
+      for (const { id } of chain.slice(-1)) topics.add(id);
+      if (chain.length > 0) implied = implied.concat(chain);
+    }
     return topics.size === 0 ? NONE : { topics, implied };
   }
 
-  #byRules(facts: NoteFacts): Set<string> {
-    const topics = this.#rules.match(facts.note, facts);
-    if (topics.size > 0) for (const id of this.#exclusions.match(facts.note, facts)) topics.delete(id);
+  #byRules(note: Note, around: Surroundings): Set<string> {
+    const topics = this.#rules.match(note, around);
+    if (topics.size > 0) for (const id of this.#exclusions.match(note, around)) topics.delete(id);
     return topics;
   }
 
-  #addNamed(value: string, facts: NoteFacts, topics: Set<string>, implied: ImplicitTopic[]): void {
-    const resolution = this.#resolve(value, facts);
-    if (resolution.kind === 'topic') topics.add(resolution.id);
-    if (resolution.kind !== 'new' || !this.#options.namesBecomeTopics) return;
-    const chain = this.#chain(resolution.parent, resolution.names);
-    implied.push(...chain);
-    for (const { id } of chain.slice(-1)) topics.add(id);
-  }
-
   /** A link to an index note means the topic of that note, wherever the note lies and whatever it is called. */
-  #resolve(value: string, facts: NoteFacts): Resolution {
-    const resolution = this.#names.resolve(value);
-    if (resolution.kind === 'topic') return resolution;
-    const claim = facts.claimOf(value);
-    return claim === null ? resolution : this.#names.resolve(claim);
+  #meaning(value: string, path: string, around: Surroundings): Meaning {
+    const meaning = this.#meaningOf(value);
+    if (meaning.resolution.kind === 'topic') return meaning;
+    const claim = around.claimOf(value, path);
+    return claim === null ? meaning : this.#meaningOf(claim);
   }
 
-  #chain(parent: string | null, names: readonly string[]): ImplicitTopic[] {
+  #read(value: string): Meaning {
+    const resolution = this.#names.resolve(value);
+    if (resolution.kind !== 'new' || !this.#options.namesBecomeTopics) return { resolution, chain: NO_CHAIN };
+    const { parent, names } = resolution;
     const { paths } = this.#taxonomy;
-    return implicitChain(parent, parent === null ? '' : paths.get(parent) ?? '', names, (id) => paths.has(id));
+    return { resolution, chain: implicitChain(parent, parent === null ? '' : paths.get(parent) ?? '', names, (id) => paths.has(id)) };
   }
 
   /** What a person should know of the topics that a note names. Nothing for a note that is never listed. */
-  *problems(facts: NoteFacts): Generator<TopicValueProblem> {
-    const { path, properties, ignored } = facts.note;
+  *problems({ path, properties, ignored }: Note, around: Surroundings): Generator<TopicValueProblem> {
     if (ignored) return;
     const { values, wrong } = topicValuesOf(properties, this.#options.topicsProperty);
     for (const type of wrong) yield { kind: 'wrong-type', path, type };
-    for (const value of values) yield* this.#problemsOf(path, value, this.#resolve(value, facts));
+    for (const value of values) yield* this.#problemsOf(path, value, this.#meaning(value, path, around).resolution);
   }
 
   *#problemsOf(path: string, value: string, resolution: Resolution): Generator<TopicValueProblem> {
@@ -97,4 +103,9 @@ export class Classifier {
     if (resolution.kind === 'too-deep') yield { kind: 'too-deep', path, value };
     if (resolution.kind === 'new' && !this.#options.namesBecomeTopics) yield { kind: 'unknown-topic', path, value };
   }
+}
+
+export function samePlace(a: Classification, b: Classification): boolean {
+  return a.topics.size === b.topics.size && Array.from(a.topics).every((topic) => b.topics.has(topic))
+    && a.implied.length === b.implied.length && a.implied.every(({ id, name }, i) => id === b.implied[i]?.id && name === b.implied[i]?.name);
 }

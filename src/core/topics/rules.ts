@@ -4,45 +4,40 @@ import { listOf, type Properties } from '../notes/properties';
 import { bareTag } from '../notes/tags';
 import { unlinked } from '../notes/topic-values';
 import { fold } from '../text/fold';
+import { remember } from './remember';
 import type { TopicRules } from './topic';
 
-/** What the links of a note lead to: paths of notes, and the targets, as written, that lead nowhere. */
-export interface LinkFacts {
-  readonly targets: Iterable<string>;
-  readonly unresolved: readonly string[];
+/** Where the links of notes lead. */
+export interface LinkReader {
+  /** Paths of notes. */
+  linksFrom(path: string): Iterable<string>;
+  /** Targets, as written, that lead nowhere. */
+  unresolvedFrom(path: string): readonly string[];
 }
 
 type Ids = readonly string[];
 
+const NO_IDS: Ids = [];
+const TOP = '/';
+const REMEMBERED = 10_000;
+
 /** Rules turned around: what a note has → the topics that ask for it. So a note costs what it holds, however many topics there are. */
 export class RuleIndex {
-  readonly #tags = new Map<string, string[]>();
-  readonly #folders = new Map<string, string[]>();
+  readonly #tags = new PrefixIndex();
+  readonly #folders = new PrefixIndex();
   readonly #properties = new Map<string, Map<string, string[]>>();
   readonly #linkPaths = new Map<string, string[]>();
   readonly #linkNames = new Map<string, string[]>();
-  #deepestTag = 0;
-  #deepestFolder = 0;
 
   constructor(rules: Iterable<readonly [id: string, rules: TopicRules]>) {
     for (const [id, rule] of rules) this.#add(id, rule);
   }
 
   #add(id: string, rules: TopicRules): void {
-    for (const tag of rules.tags) this.#addTag(fold(bareTag(tag.trim())), id);
-    for (const folder of rules.folders) this.#addFolder(folderKey(folder) || TOP, id);
+    for (const tag of rules.tags) this.#tags.add(fold(bareTag(tag.trim())), id);
+    for (const folder of rules.folders) this.#folders.add(`${TOP}${folderKey(folder)}`, id);
     for (const { key, value } of rules.properties) append(this.#valuesOf(key), valueKey(value), id);
     for (const target of rules.linksTo) this.#addTarget(target, id);
-  }
-
-  #addTag(key: string, id: string): void {
-    append(this.#tags, key, id);
-    this.#deepestTag = Math.max(this.#deepestTag, key.split('/').length);
-  }
-
-  #addFolder(key: string, id: string): void {
-    append(this.#folders, key, id);
-    this.#deepestFolder = Math.max(this.#deepestFolder, key.split('/').length);
   }
 
   #valuesOf(property: string): Map<string, string[]> {
@@ -59,45 +54,56 @@ export class RuleIndex {
   }
 
   /** Ids of the topics that a rule of theirs puts the note into. */
-  match(note: Note, links: LinkFacts): Set<string> {
+  match(note: Note, links: LinkReader): Set<string> {
     const found = new Set<string>();
-    if (this.#tags.size > 0) for (const tag of note.tags) this.#matchTag(tag, found);
-    if (this.#folders.size > 0) this.#matchFolder(folderOf(note.path), found);
+    for (const tag of note.tags) addAll(found, this.#tags.match(tag));
+    addAll(found, this.#folders.match(`${TOP}${folderOf(note.path)}`));
     if (this.#properties.size > 0) this.#matchProperties(note.properties, found);
-    if (this.#linkPaths.size + this.#linkNames.size > 0) this.#matchLinks(links, found);
+    if (this.#linkPaths.size + this.#linkNames.size > 0) this.#matchLinks(note.path, links, found);
     return found;
-  }
-
-  #matchTag(tag: string, found: Set<string>): void {
-    for (const one of withParents(fold(tag), this.#deepestTag)) addAll(found, this.#tags.get(one));
-  }
-
-  #matchFolder(folder: string, found: Set<string>): void {
-    addAll(found, this.#folders.get(TOP));
-    if (folder === '') return;
-    for (const one of withParents(fold(folder), this.#deepestFolder)) addAll(found, this.#folders.get(one));
   }
 
   #matchProperties(properties: Properties, found: Set<string>): void {
     for (const key of Object.keys(properties)) {
       const values = this.#properties.get(fold(key));
       if (values === undefined) continue;
-      for (const value of listOf(properties[key])) addAll(found, values.get(valueKey(value)));
+      for (const value of listOf(properties[key])) addAll(found, values.get(valueKey(value)) ?? NO_IDS);
     }
   }
 
-  #matchLinks({ targets, unresolved }: LinkFacts, found: Set<string>): void {
-    for (const target of targets) this.#matchTarget(target, found);
-    for (const target of unresolved) this.#matchTarget(target.replace(/^\/+/, ''), found);
+  #matchLinks(path: string, links: LinkReader, found: Set<string>): void {
+    for (const target of links.linksFrom(path)) this.#matchTarget(target, found);
+    for (const target of links.unresolvedFrom(path)) this.#matchTarget(target.replace(/^\/+/, ''), found);
   }
 
   #matchTarget(target: string, found: Set<string>): void {
-    addAll(found, this.#linkPaths.get(pathKeyOf(target)));
-    addAll(found, this.#linkNames.get(nameKeyOf(target)));
+    addAll(found, this.#linkPaths.get(pathKeyOf(target)) ?? NO_IDS);
+    addAll(found, this.#linkNames.get(nameKeyOf(target)) ?? NO_IDS);
   }
 }
 
-const TOP = '/';
+/** Rules for paths whose parents match too: tags and folders. Most notes share theirs with others, so answers are remembered. */
+class PrefixIndex {
+  readonly #ids = new Map<string, string[]>();
+  #deepest = 0;
+  readonly match = remember(REMEMBERED, (path: string): Ids => this.#match(fold(path)));
+
+  add(key: string, id: string): void {
+    append(this.#ids, key, id);
+    this.#deepest = Math.max(this.#deepest, key.split('/').length);
+  }
+
+  /** Looks no deeper than any rule does: a path is only text, and may have any number of parts. */
+  #match(key: string): Ids {
+    let found = this.#ids.get(TOP) ?? NO_IDS;
+    let slash = key.indexOf('/', 1);
+    for (let depth = 1; slash >= 0 && depth <= this.#deepest; depth++) {
+      found = found.concat(this.#ids.get(key.slice(0, slash)) ?? NO_IDS);
+      slash = key.indexOf('/', slash + 1);
+    }
+    return found.concat(this.#ids.get(key) ?? NO_IDS);
+  }
+}
 
 function pathKeyOf(path: string): string {
   return fold(withoutMd(path));
@@ -111,18 +117,6 @@ function valueKey(value: unknown): string {
   return fold(text.startsWith('[[') ? fileName(unlinked(text)) : text);
 }
 
-/** `a/b/c` with what is above it: `a`, `a/b`, `a/b/c`; no deeper than any rule asks for. */
-function withParents(path: string, deepest: number): string[] {
-  const all: string[] = [];
-  let slash = path.indexOf('/');
-  while (slash >= 0 && all.length < deepest) {
-    all.push(path.slice(0, slash));
-    slash = path.indexOf('/', slash + 1);
-  }
-  if (all.length < deepest) all.push(path);
-  return all;
-}
-
 function append(map: Map<string, string[]>, key: string, id: string): void {
   if (key === '') return;
   const ids = map.get(key);
@@ -130,6 +124,6 @@ function append(map: Map<string, string[]>, key: string, id: string): void {
   else if (ids[ids.length - 1] !== id) ids.push(id);
 }
 
-function addAll(found: Set<string>, ids: Ids | undefined): void {
-  if (ids !== undefined) for (const id of ids) found.add(id);
+function addAll(found: Set<string>, ids: Ids): void {
+  for (const id of ids) found.add(id);
 }

@@ -1,4 +1,5 @@
-import { Atlas, type AtlasOptions } from '../../../src/core/atlas/atlas';
+import { Atlas } from '../../../src/core/atlas/atlas';
+import type { AtlasOptions } from '../../../src/core/atlas/options';
 import { isEmpty } from '../../../src/core/atlas/changes';
 import { DEFAULT_TEMPLATE_FOLDERS } from '../../../src/core/notes/ignored';
 import { MemoryVault, metadataOf } from './memory-vault';

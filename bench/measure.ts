@@ -1,0 +1,63 @@
+/** Milliseconds that a call takes. */
+export function time(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+export function median(values: readonly number[]): number {
+  const ordered = [...values].sort((a, b) => a - b);
+  const middle = ordered.length >> 1;
+  return ordered.length % 2 === 1 ? ordered[middle] ?? NaN : ((ordered[middle - 1] ?? NaN) + (ordered[middle] ?? NaN)) / 2;
+}
+
+export function collectGarbage(): void {
+  if (globalThis.gc === undefined) throw new Error('Run with node --expose-gc: npm run bench -- NAME.');
+  globalThis.gc();
+}
+
+/** Runs alternatives in turn, round by round, so that a slow moment of the machine hits all of them. Medians in milliseconds. */
+export function compare<K extends string>(rounds: number, runs: Readonly<Record<K, () => unknown>>): Record<K, number> {
+  const names = Object.keys(runs) as K[];
+  const times = new Map<K, number[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds + 1; round++) {
+    for (const name of names) {
+      collectGarbage();
+      const took = time(runs[name]);
+      // The first round warms up.
+      if (round > 0) times.get(name)?.push(took);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<K, number>;
+}
+
+/** Bytes of the heap that the result of a call holds. */
+export function heapOf(make: () => unknown): number {
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  const made = make();
+  collectGarbage();
+  const bytes = process.memoryUsage().heapUsed - before;
+  kept = made;
+  kept = null;
+  return bytes;
+}
+
+/** Keeps a result alive until its size was read. */
+let kept: unknown = null;
+export const isKept = (): boolean => kept !== null;
+
+export const ms = (value: number): string => `${value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(4)} ms`;
+export const mb = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+export const times = (ratio: number): string => `${ratio.toFixed(2)} x`;
+
+/** Prints rows as a table; the first row is its head. */
+export function printTable(title: string, rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const line = (row: readonly string[]): string => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
+  console.log(`\n${title}`);
+  rows.forEach((row, i) => {
+    console.log(line(row));
+    if (i === 0) console.log(widths.map((width) => '-'.repeat(width)).join('  '));
+  });
+}

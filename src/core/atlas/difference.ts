@@ -1,0 +1,102 @@
+import { sameTexts, sameValue } from '../notes/same';
+import type { ChangeSet, LinkChange, NoteChanges, TopicChanges } from './changes';
+import { DirtyMarks } from './dirty';
+import type { AtlasState } from './state';
+import type { NoteBefore, Touched } from './touched';
+
+/** The change set: what was touched, compared with how it stands now. */
+export function changesOf(touched: Touched, state: AtlasState): ChangeSet {
+  const marks = new DirtyMarks(state);
+  for (const path of touched.shown) marks.linkText(path);
+  return {
+    notes: noteChanges(touched, state, marks),
+    links: linkChanges(touched, state, marks),
+    unresolved: unresolvedChanges(touched, state),
+    topics: topicChanges(touched, state, marks),
+    claims: claimChanges(touched, state, marks),
+    dirty: marks.result(),
+  };
+}
+
+function noteChanges({ notes, renames }: Touched, state: AtlasState, marks: DirtyMarks): NoteChanges {
+  const [added, removed, changed]: [Set<string>, Set<string>, string[]] = [new Set(), new Set(), []];
+  for (const [path, before] of notes) {
+    const note = state.notes.get(path);
+    if (!markNote(path, before, state, marks)) continue;
+    if (before.note === undefined) added.add(path);
+    else if (note === undefined) removed.add(path);
+    else changed.push(path);
+  }
+  for (const { from, to } of renames) {
+    removed.delete(from);
+    added.delete(to);
+  }
+  return { added: Array.from(added), removed: Array.from(removed), renamed: renames, changed };
+}
+
+/** False when nothing is different about the note itself. */
+function markNote(path: string, before: NoteBefore, state: AtlasState, marks: DirtyMarks): boolean {
+  const topics = state.topicsOf(path);
+  const facts = before.note !== state.notes.get(path);
+  const listed = before.listed !== state.isListed(path);
+  const moved = !sameSet(before.topics, topics);
+  if (!facts && !listed && !moved) return false;
+  for (const id of before.topics) if (facts || !topics.has(id)) marks.topic(id);
+  for (const id of topics) if (facts || !before.topics.has(id)) marks.topic(id);
+  if (before.listed && before.topics.size === 0) marks.home();
+  marks.note(path);
+  marks.counts(path);
+  if (listed) marks.neighbours(path);
+  return true;
+}
+
+function linkChanges({ notes }: Touched, state: AtlasState, marks: DirtyMarks): readonly LinkChange[] {
+  const changes: LinkChange[] = [];
+  for (const [source, { targets: before }] of notes) {
+    const after = state.linksFrom(source);
+    if (before === after) continue;
+    for (const target of before) if (!after.has(target)) changes.push({ kind: 'removed', source, target });
+    for (const target of after) if (!before.has(target)) changes.push({ kind: 'added', source, target });
+  }
+  for (const { source, target } of changes) {
+    marks.counts(source);
+    marks.counts(target);
+  }
+  return changes;
+}
+
+function unresolvedChanges({ notes }: Touched, state: AtlasState): readonly string[] {
+  return Array.from(notes)
+    .filter(([path, { unresolved }]) => state.notes.has(path) && !sameTexts(unresolved, state.unresolvedFrom(path)))
+    .map(([path]) => path);
+}
+
+function topicChanges({ topics, reordered }: Touched, { scheme: { tree } }: AtlasState, marks: DirtyMarks): TopicChanges {
+  const [added, removed, changed]: [string[], string[], Set<string>] = [[], [], new Set()];
+  for (const [id, { topic: before, path }] of topics) {
+    const now = tree.topic(id);
+    if (path === tree.path(id) && sameValue(before, now)) continue;
+    marks.home();
+    if (before?.parent !== undefined && before.parent !== null) marks.topic(before.parent);
+    marks.branch(id);
+    if (before === undefined) added.push(id);
+    else if (now === undefined) removed.push(id);
+    else for (const below of tree.subtree(id)) changed.add(below);
+  }
+  for (const id of added) changed.delete(id);
+  for (const id of reordered) {
+    if (id === null) marks.home();
+    else marks.topic(id);
+  }
+  return { added, removed, changed: Array.from(changed) };
+}
+
+function claimChanges({ claims }: Touched, state: AtlasState, marks: DirtyMarks): readonly string[] {
+  const changed = Array.from(claims).filter(([key, before]) => !sameTexts(before, state.claims.get(key))).map(([key]) => key);
+  for (const key of changed) marks.indexNote(key);
+  return changed;
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a === b || (a.size === b.size && Array.from(a).every((item) => b.has(item)));
+}

@@ -1,0 +1,22 @@
+import { NoteReader } from '../notes/note-of';
+import { Classifier } from '../topics/classify';
+import { taxonomyOf, type Taxonomy } from '../topics/taxonomy';
+import { TopicTree } from '../topics/tree';
+import { Membership } from './membership';
+import type { AtlasOptions } from './options';
+
+/** All that the options decide: how notes are read, the topics, and which notes they hold. Other options, another scheme. */
+export class Scheme {
+  readonly reader: NoteReader;
+  readonly taxonomy: Taxonomy;
+  readonly classifier: Classifier;
+  readonly tree: TopicTree;
+  readonly membership = new Membership();
+
+  constructor(options: AtlasOptions) {
+    this.reader = new NoteReader(options);
+    this.taxonomy = taxonomyOf(options.topics);
+    this.classifier = new Classifier(this.taxonomy, options);
+    this.tree = new TopicTree(this.taxonomy);
+  }
+}

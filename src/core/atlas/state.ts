@@ -1,0 +1,78 @@
+import type { Note } from '../notes/note';
+import { nameKeyOf } from '../notes/paths';
+import type { Classification, Surroundings } from '../topics/classify';
+import { pathKey } from '../topics/names';
+import type { MetadataPort } from '../vault';
+import { LinkGraph } from './link-graph';
+import type { AtlasOptions } from './options';
+import { PathLists } from './path-lists';
+import { Scheme } from './scheme';
+
+const NO_LINKPATHS: readonly string[] = [];
+
+/** What the atlas holds. */
+export class AtlasState implements Surroundings {
+  readonly port: MetadataPort;
+  readonly links: LinkGraph;
+  readonly notes = new Map<string, Note>();
+  /** Name key → the notes that have it. */
+  readonly names = new PathLists();
+  /** Topic path, folded → the index notes that claim it. */
+  readonly claims = new PathLists();
+  scheme: Scheme;
+
+  constructor(port: MetadataPort, options: AtlasOptions) {
+    this.port = port;
+    this.links = new LinkGraph(port);
+    this.scheme = new Scheme(options);
+  }
+
+  /** Takes in a note that was not there, without its links and topics. */
+  add(note: Note): void {
+    const claim = claimKey(note);
+    this.notes.set(note.path, note);
+    this.names.add(nameKeyOf(note.path), note.path);
+    if (claim !== null) this.claims.add(claim, note.path);
+  }
+
+  classify(note: Note): Classification {
+    return this.scheme.classifier.classify(note, this);
+  }
+
+  /** Stores where a note belongs. The topics that it implies must be held already. */
+  place(note: Note, place: Classification): void {
+    this.scheme.membership.set(note.path, place, !note.ignored && note.indexOf === null && place.topics.size === 0);
+  }
+
+  isListed(path: string): boolean {
+    const note = this.notes.get(path);
+    return note !== undefined && !note.ignored && (note.indexOf === null || this.topicsOf(path).size > 0);
+  }
+
+  topicsOf(path: string): ReadonlySet<string> {
+    return this.scheme.membership.topicsOf(path);
+  }
+
+  linksFrom(path: string): ReadonlySet<string> {
+    return this.links.from(path);
+  }
+
+  unresolvedFrom(path: string): readonly string[] {
+    return this.links.unresolvedFrom(path);
+  }
+
+  claimOf(linkpath: string, path: string): string | null {
+    const target = this.links.targetOf(path, linkpath);
+    return target === null ? null : this.notes.get(target)?.indexOf ?? null;
+  }
+}
+
+/** Links of index notes count for nothing. */
+export function countedLinks({ indexOf, linkpaths }: Note): readonly string[] {
+  return indexOf === null ? linkpaths : NO_LINKPATHS;
+}
+
+/** The key of the topic path that an index note claims. */
+export function claimKey({ indexOf }: Note): string | null {
+  return indexOf === null ? null : pathKey(indexOf);
+}
