@@ -1,9 +1,23 @@
-/** @type {import('jest').Config} */
-module.exports = {
+/** Types are checked once, by `npm run typecheck`; here they are only stripped. */
+const common = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/tests'],
-  testMatch: ['**/*.test.ts'],
-  // Types are checked once, by `npm run typecheck`; here they are only stripped.
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.json', diagnostics: false }] },
   setupFiles: ['<rootDir>/tests/setup.ts'],
+};
+const inBrowser = ['<rootDir>/tests/e2e/', '<rootDir>/tests/workbench/host/'];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    { ...common, displayName: 'node', testMatch: ['<rootDir>/tests/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', ...inBrowser] },
+    {
+      // The browser is started once, and only when one of these is to run.
+      ...common,
+      displayName: 'browser',
+      testMatch: inBrowser.map((folder) => `${folder}**/*.test.ts`),
+      globalSetup: '<rootDir>/tests/e2e/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/e2e/global-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/e2e/setup.ts'],
+    },
+  ],
 };

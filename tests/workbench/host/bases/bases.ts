@@ -1,0 +1,55 @@
+import type { BasesViewRegistration } from 'obsidian';
+import type { App } from '../app';
+import { Strict } from '../base/strict';
+import { owns } from '../base/own';
+import type { TFile } from '../vault/files';
+import { BaseFileView } from './base-view';
+import { BasesPane } from './pane';
+import { createCodeBlockPostProcessor, registerPostProcessor } from '../markdown/processors';
+import { MarkdownRenderChild } from '../markdown/render-child';
+
+/** Bases: the views that plugins registered, and the rows they get. There is no query engine: rows are given. */
+export class Bases extends Strict {
+  readonly registrations: Record<string, BasesViewRegistration> = {};
+  readonly panes = new Set<BasesPane>();
+  #rows: ((file: TFile) => boolean) | null = null;
+
+  constructor(readonly app: App) {
+    super('Bases');
+    app.viewRegistry.registerView('bases', (leaf) => new BaseFileView(leaf));
+    app.viewRegistry.registerExtensions(['base'], 'bases');
+    app.embedRegistry.register('base', ({ owner }, el, file, subpath) => {
+      el.addClasses(['bases-embed', 'is-loaded']);
+      const pane = owner.addChild(new BasesPane(app, el.createDiv(), { file, view: subpath.slice(1) }));
+      void app.vault.read(file).then((text) => pane.setText(text));
+    });
+    registerPostProcessor(createCodeBlockPostProcessor('base', (source, el, context) => {
+      const child = new MarkdownRenderChild(el);
+      child.addChild(new BasesPane(app, el.createDiv(), null)).setText(source);
+      context.addChild(child);
+    }));
+  }
+
+  register(id: string, registration: BasesViewRegistration): void {
+    if (owns(this.registrations, id)) throw new Error(`The Bases view "${id}" is registered already.`);
+    this.registrations[id] = registration;
+    for (const pane of this.panes) pane.redraw();
+  }
+
+  unregister(id: string): void {
+    delete this.registrations[id];
+    for (const pane of this.panes) pane.redraw();
+  }
+
+  /** The notes that are rows; all of them until somebody says otherwise. */
+  rows(): TFile[] {
+    const notes = this.app.vault.getMarkdownFiles().sort((left, right) => (left.path < right.path ? -1 : 1));
+    return this.#rows ? notes.filter(this.#rows) : notes;
+  }
+
+  /** For tests and views: which notes are rows. Null is all of them. */
+  giveRows(wanted: readonly string[] | null): void {
+    this.#rows = wanted && ((file) => wanted.includes(file.path));
+    for (const pane of this.panes) pane.refresh();
+  }
+}
