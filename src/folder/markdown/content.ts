@@ -1,4 +1,5 @@
 import type { Span } from '../../core/notes/metadata';
+import { LF } from './characters';
 import type { Lines } from './blocks/lines';
 import type { Source } from './source';
 
@@ -57,6 +58,8 @@ export class Content {
 
 /** No container's markers and no CR stand between the lines. */
 function isOneStretch(lines: Lines, first: number, last: number): boolean {
-  for (let line = first; line < last; line++) if (lines.end(line) + 1 !== lines.start(line + 1)) return false;
+  for (let line = first; line < last; line++) {
+    if (lines.end(line) + 1 !== lines.start(line + 1) || lines.text.charCodeAt(lines.end(line)) !== LF) return false;
+  }
   return true;
 }

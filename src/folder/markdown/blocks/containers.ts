@@ -71,6 +71,8 @@ function itemContent(lines: Lines, item: ItemLines): Lines {
   for (let line = item.first + 1; line <= item.last; line++) {
     starts.push(lines.start(line) + charactersIn(text, lines.start(line), lines.end(line), common));
   }
+  // The line that separates the item from the next one counts as its last, without what is on it.
+  if (item.spread) starts.push(lines.end(item.last + 1));
   return Lines.at(lines.source, lines.first + item.first, starts);
 }
 

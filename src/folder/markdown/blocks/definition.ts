@@ -12,7 +12,7 @@ interface Found {
   readonly end: number;
 }
 
-/** `[label]: url "title"`, the title in quotes or parentheses and perhaps on the next line. */
+/** `[label]: url "title"`, the title in quotes or parentheses. Line ends, even blank lines, may stand before URL and title. */
 export function readDefinition(lines: Lines, first: number): Parsed | null {
   const { text } = lines;
   const start = skipSpacesAndTabs(text, lines.start(first), lines.end(first));
@@ -31,9 +31,7 @@ export function isDefinition(lines: Lines, line: number): boolean {
 }
 
 function lastLine(lines: Lines, first: number): number {
-  let last = first;
-  while (last + 1 < Math.min(lines.count, first + MAX_LINES) && !lines.isEmpty(last + 1)) last++;
-  return last;
+  return Math.min(lines.count, first + MAX_LINES) - 1;
 }
 
 function normalizeLabel(label: string): string {
@@ -60,10 +58,13 @@ function labelEnd(text: string, at: number): number {
 }
 
 function parseUrl(text: string, at: number): { url: string; end: number } | null {
-  if (text.charCodeAt(at) === LESS) {
-    const end = runOf(text, at + 1, (code) => code !== GREATER && !isBracket(code));
-    return text.charCodeAt(end) === GREATER && end > at + 1 ? { url: text.slice(at + 1, end), end: end + 1 } : null;
-  }
+  if (text.charCodeAt(at) !== LESS) return bareUrl(text, at);
+  const end = runOf(text, at + 1, (code) => code !== GREATER && !isBracket(code));
+  if (text.charCodeAt(end) !== GREATER) return null;
+  return end > at + 1 ? { url: text.slice(at + 1, end), end: end + 1 } : bareUrl(text, end + 1);
+}
+
+function bareUrl(text: string, at: number): { url: string; end: number } | null {
   const end = runOf(text, at, (code) => !isBracket(code) && !isWhitespace(code));
   return end > at ? { url: text.slice(at, end), end } : null;
 }
@@ -76,7 +77,7 @@ function titleEnd(text: string, at: number): number {
   if (start === at) return -1;
   for (let end = start + 1; end < text.length; end++) {
     if (text.charCodeAt(end) === closer) return lineEnd(text, end + 1);
-    if (text.charCodeAt(end) === LF && text.charCodeAt(end + 1) === closer) return -1;
+    if (text.charCodeAt(end) === LF && (text.charCodeAt(end + 1) === closer || text.charCodeAt(end + 1) === LF)) return -1;
   }
   return -1;
 }

@@ -11,15 +11,23 @@ import { TAB_SIZE } from './starts';
 export function readFootnoteDefinition(lines: Lines, first: number, inside: ReadInside): Parsed | null {
   const label = footnoteLabel(lines, first);
   if (label === null) return null;
-  const starts = [behindIndent(lines, label.end, lines.end(first))];
+  const starts = [firstStart(lines, label.end, lines.end(first))];
   for (let line = first + 1; line < lines.count && belongs(lines, line, isBlankRest(lines, line - 1, starts)); line++) {
     starts.push(behindIndent(lines, lines.start(line), lines.end(line)));
   }
   let last = first + starts.length - 1;
   while (last > first && (starts[last - first] ?? 0) >= lines.end(last)) last--;
   starts.length = last - first + 1;
+  // The line end behind the note's last line belongs to what is read inside.
+  if (last + 1 < lines.count) starts.push(lines.end(last + 1));
   const content = Lines.at(lines.source, lines.first + first, starts);
   return { block: { type: 'footnoteDefinition', id: label.id, position: spanOf(lines, first, last), children: inside(content) }, next: last + 1 };
+}
+
+/** Space alone behind the label counts as text: the next line still belongs to the note. */
+function firstStart(lines: Lines, from: number, to: number): number {
+  const start = behindIndent(lines, from, to);
+  return start === to ? from : start;
 }
 
 function isBlankRest(lines: Lines, line: number, starts: readonly number[]): boolean {

@@ -6,12 +6,9 @@ import { isTable, opensComment, opensMath, setextLevelAt } from './leaves';
 import { isDefinition } from './definition';
 import { footnoteLabel } from './footnote-label';
 
-/** The blocks that end whatever they follow. */
+/** The blocks that end whatever they follow; but math does not end a list. */
 function interruptsAll(lines: Lines, line: number): boolean {
-  const from = lines.start(line);
-  const to = lines.end(line);
-  return isThematicBreak(lines.text, from, to) || atxHeading(lines.text, from, to) !== null
-    || codeFence(lines.text, from, to) !== null || opensMath(lines, line) || opensComment(lines, line);
+  return listIsInterrupted(lines, line) || opensMath(lines, line);
 }
 
 function listInterrupts(lines: Lines, line: number): boolean {
@@ -23,7 +20,10 @@ function quoteInterrupts(lines: Lines, line: number): boolean {
 }
 
 export function listIsInterrupted(lines: Lines, line: number): boolean {
-  return interruptsAll(lines, line);
+  const from = lines.start(line);
+  const to = lines.end(line);
+  return isThematicBreak(lines.text, from, to) || atxHeading(lines.text, from, to) !== null
+    || codeFence(lines.text, from, to) !== null || opensComment(lines, line);
 }
 
 export function paragraphIsInterrupted(lines: Lines, line: number): boolean {

@@ -1,6 +1,6 @@
 /** Blocks that hold no other blocks. Each reader answers null when no such block starts at the line. */
 import type { Span } from '../../../core/notes/metadata';
-import { HASH, SPACE, BACKSLASH, DOLLAR, PIPE, PERCENT, isSpaceOrTab, skipRun, skipSpacesAndTabs, trimEnd } from '../characters';
+import { BACKSLASH, DOLLAR, HASH, PERCENT, PIPE, SPACE, TAB, isSpaceOrTab, skipRun, skipSpacesAndTabs, trimEnd } from '../characters';
 import { Content } from '../content';
 import type { Parsed } from './block';
 import type { Lines } from './lines';
@@ -19,10 +19,18 @@ export function readIndentedCode(lines: Lines, first: number): Parsed | null {
   if (!isIndented(lines.text, lines.start(first), lines.end(first))) return null;
   let last = first;
   for (let line = first + 1; line < lines.count; line++) {
-    if (isIndented(lines.text, lines.start(line), lines.end(line))) last = line;
+    if (goesOnWithCode(lines, line)) last = line;
     else if (skipSpacesAndTabs(lines.text, lines.start(line), lines.end(line)) < lines.end(line)) break;
   }
   return { block: { type: 'code', position: spanOf(lines, first, last) }, next: last + 1 };
+}
+
+/** The very last line must have something behind its indentation, if only a space. */
+function goesOnWithCode(lines: Lines, line: number): boolean {
+  const from = lines.start(line);
+  const to = lines.end(line);
+  if (!isIndented(lines.text, from, to)) return false;
+  return line < lines.count - 1 || to - from > (lines.text.charCodeAt(from) === TAB ? 1 : TAB_SIZE);
 }
 
 export function readFencedCode(lines: Lines, first: number): Parsed | null {
@@ -149,9 +157,9 @@ function isRow(lines: Lines, line: number): boolean {
   return false;
 }
 
-/** Only pipes, dashes, colons and space, with a dash or colon somewhere and no two pipes at the start. */
+/** Only pipes, dashes, colons and space, with a dash or colon somewhere and something between every two pipes. */
 function isDelimiterRow(row: string): boolean {
-  return /^[\s|:-]*$/.test(row) && /[:-]/.test(row) && !/^\s*\|\s*\|/.test(row);
+  return /^[\s|:-]*$/.test(row) && /[:-]/.test(row) && !/\|\s*\|/.test(row);
 }
 
 function pushCells(cells: Content[], lines: Lines, line: number): void {
