@@ -19,8 +19,11 @@ export interface MetadataPort {
 
 /** How the core has links written: in the vault's own style, from where they will stand. */
 export interface LinkPort {
-  /** A Markdown or wiki link to a file. `alias` is the text to show; without one the host's default is shown. */
-  link(targetPath: string, sourcePath: string, alias?: string): string;
+  /**
+   * A Markdown or wiki link to a file. `alias` is the text to show; without one the host's default is shown. `subpath`
+   * starts with `#`. The file may be one about to be made, under a name that no other file has.
+   */
+  link(targetPath: string, sourcePath: string, alias?: string, subpath?: string): string;
 }
 
 /** How the core has notes read and written. Rejects with a `VaultError` when the host cannot. */

@@ -1,4 +1,27 @@
-import { Plugin } from 'obsidian';
+import { getLanguage, Plugin } from 'obsidian';
+import { setLanguage } from '../i18n';
+import { registerIndexCommands } from './commands/index-commands';
+import { AutoUpdate } from './rebuild/auto-update';
+import { makeServices } from './services';
+import { SettingsStore } from './settings-store';
 
-/** Topic Atlas, as Obsidian loads it. */
-export default class TopicAtlasPlugin extends Plugin {}
+/** Topic Atlas, as Obsidian loads it. Loading only registers; the vault is looked at once the layout is ready. */
+export default class TopicAtlasPlugin extends Plugin {
+  private readonly store = new SettingsStore(this);
+
+  override async onload(): Promise<void> {
+    setLanguage(getLanguage());
+    await this.store.load();
+    const services = makeServices(this, this.store);
+    this.register(() => services.device.close());
+    registerIndexCommands(this, services);
+    this.app.workspace.onLayoutReady(() => {
+      this.addChild(services.host);
+      this.addChild(new AutoUpdate(services));
+    });
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.store.load();
+  }
+}

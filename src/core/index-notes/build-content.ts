@@ -6,10 +6,20 @@ import { EntryWriter } from './entries';
 import { orderNotes } from './order';
 import { type IndexPaths, type IndexSources } from './sources';
 
+/** What the home index tells of the whole vault. */
+interface VaultFacts {
+  readonly listed: readonly string[];
+  readonly linked: number;
+  readonly open: readonly string[];
+}
+
+/** How many notes one step of gathering looks at. */
+const STEP = 200;
+
 /** Says what index notes shall say. Good for as long as the atlas does not change. */
 export class ContentBuilder {
   private readonly census: Census;
-  private listedNotes: readonly string[] | null = null;
+  private vault: VaultFacts | null = null;
 
   constructor(private readonly sources: IndexSources, private readonly indexPaths: IndexPaths) {
     this.census = new Census(sources.atlas);
@@ -39,19 +49,18 @@ export class ContentBuilder {
   home(path: string): IndexContent {
     const { options } = this.sources;
     const writer = this.writer(path);
-    const listed = this.listed();
+    const { listed, linked, open } = this.facts();
     const unsorted = this.ordered(this.sources.atlas.unsorted());
-    const open = this.ordered(listed.filter((note) => isOpen(this.sources.card(note))));
     return {
       path,
       breadcrumb: [],
-      counts: this.census.vault(listed),
+      counts: { topics: this.shownTopics().length, notes: listed.length, linked },
       parts: [
         this.list('topics', this.tree(null, 0, writer)),
         ...(listed.length > options.homeLimit ? [] : [this.part('notes', this.notesByTopic(writer))]),
         this.limited('unsorted', unsorted, writer),
         this.list('small', this.smallTopics(writer)),
-        this.limited('open', open, writer),
+        this.limited('open', this.ordered(open), writer),
       ],
       byHand: false,
       tree: true,
@@ -75,16 +84,31 @@ export class ContentBuilder {
     return this.census.subtree(topic.id).size;
   }
 
-  /** Every note that can be listed. */
-  listed(): readonly string[] {
-    const { atlas } = this.sources;
-    this.listedNotes ??= Array.from(atlas.notes(), (note) => note.path).filter((path) => atlas.isListed(path));
-    return this.listedNotes;
+  /** Looks at every note once, in small steps. */
+  *gatherHome(): Generator<void> {
+    const { atlas, card } = this.sources;
+    const listed: string[] = [];
+    const open: string[] = [];
+    let linked = 0;
+    let seen = 0;
+    for (const { path } of atlas.notes()) {
+      if (++seen % STEP === 0) yield;
+      if (!atlas.isListed(path)) continue;
+      listed.push(path);
+      if (this.census.isLinked(path)) linked++;
+      if (isOpen(card(path))) open.push(path);
+    }
+    this.vault = { listed, linked, open };
   }
 
-  /** How many of the listed notes are linked with another. */
-  linkedCount(): number {
-    return this.census.vault(this.listed()).linked;
+  /** What the home index tells of the vault. */
+  facts(): VaultFacts {
+    for (const steps = this.gatherHome(); this.vault === null && steps.next().done !== true; );
+    return this.vault ?? { listed: [], linked: 0, open: [] };
+  }
+
+  private shownTopics(): readonly Topic[] {
+    return this.sources.atlas.topics().filter((topic) => !this.isSmall(topic));
   }
 
   private writer(path: string): EntryWriter {
@@ -114,7 +138,7 @@ export class ContentBuilder {
 
   private notesByTopic(writer: EntryWriter): Group[] {
     const { atlas, options } = this.sources;
-    return atlas.topics().filter((topic) => !this.isSmall(topic)).map((topic) => ({
+    return this.shownTopics().map((topic) => ({
       key: writer.topicKey(topic),
       label: writer.topicLabel(topic),
       entries: orderNotes(atlas.notesIn(topic.id), topic.order ?? options.order, options.dateProperty, atlas).map((note) => writer.note(note)),

@@ -36,8 +36,8 @@ export class Census {
     return { topics: this.descendants(id), notes: notes.size, linked: this.linked(notes) };
   }
 
-  vault(listed: readonly string[]): Counts {
-    return { topics: this.atlas.topics().filter((topic) => !this.isSmall(topic)).length, notes: listed.length, linked: this.linked(listed) };
+  isLinked(path: string): boolean {
+    return this.atlas.linksFrom(path).size > 0 || this.atlas.linksTo(path).size > 0;
   }
 
   private descendants(id: string): number {
@@ -47,7 +47,7 @@ export class Census {
   private linked(paths: Iterable<string>): number {
     let count = 0;
     for (const path of paths) {
-      if (this.atlas.linksFrom(path).size > 0 || this.atlas.linksTo(path).size > 0) count++;
+      if (this.isLinked(path)) count++;
     }
     return count;
   }

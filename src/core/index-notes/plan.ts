@@ -1,5 +1,6 @@
 import type { AtlasView } from '../atlas/view';
 import { fileName, withoutMd } from '../notes/paths';
+import { compareCodePoints } from '../text/compare';
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
 import { fileNameFor, TakenNames } from './file-names';
@@ -23,8 +24,6 @@ export interface DoubleClaim {
 export interface IndexPlan {
   readonly wanted: readonly WantedNote[];
   readonly doubles: readonly DoubleClaim[];
-  /** Index notes whose topic is gone. They are left where they are. */
-  readonly orphaned: readonly string[];
 }
 
 /**
@@ -38,28 +37,22 @@ export function planIndexNotes(atlas: AtlasView, files: Iterable<string>, option
 }
 
 class Planner {
-  private readonly taken = new TakenNames();
+  /** Made when the first new note is planned: it costs a look at every link that leads nowhere. */
+  private taken: TakenNames | null = null;
   private readonly wanted: WantedNote[] = [];
   private readonly doubles: DoubleClaim[] = [];
 
   constructor(
     private readonly atlas: AtlasView,
-    files: Iterable<string>,
+    private readonly files: Iterable<string>,
     private readonly options: IndexOptions,
     private readonly wantsNew: (topic: Topic | null) => boolean,
-  ) {
-    for (const path of files) this.taken.take(withoutMd(fileName(path)));
-    for (const { path } of atlas.notes()) {
-      this.taken.take(withoutMd(fileName(path)));
-      // A link to a note that is not written yet means that note, not an index of the same name.
-      for (const link of atlas.unresolvedFrom(path)) this.taken.take(withoutMd(fileName(link)));
-    }
-  }
+  ) {}
 
   plan(): IndexPlan {
     this.want(null, HOME, () => [this.options.folder, fileNameFor(this.options.homeName)]);
     for (const topic of this.atlas.topics()) this.want(topic, this.atlas.topicPath(topic.id), () => this.placeOf(topic));
-    return { wanted: this.wanted, doubles: this.doubles, orphaned: this.orphaned() };
+    return { wanted: this.wanted, doubles: this.doubles };
   }
 
   private want(topic: Topic | null, topicPath: string, place: () => [folder: string, name: string]): void {
@@ -69,6 +62,7 @@ class Planner {
       if (others.length > 0) this.doubles.push({ topicPath, used, others });
     } else if (this.wantsNew(topic)) {
       const [folder, name] = place();
+      this.taken ??= namesInUse(this.atlas, this.files);
       const path = `${folder === '' ? '' : `${folder}/`}${this.taken.free(name)}.md`;
       this.wanted.push({ topic, topicPath, path, isNew: true });
     }
@@ -84,13 +78,28 @@ class Planner {
     }
     return [[this.options.folder, ...folders].filter((part) => part !== '').join('/'), fileNameFor(topic.name)];
   }
+}
 
-  private orphaned(): string[] {
-    const topicPaths = new Set([HOME, ...this.atlas.topics().map(({ id }) => pathKey(this.atlas.topicPath(id)))]);
-    const found: string[] = [];
-    for (const { path, indexOf } of this.atlas.notes()) {
-      if (indexOf !== null && !topicPaths.has(pathKey(indexOf))) found.push(path);
+function namesInUse(atlas: AtlasView, files: Iterable<string>): TakenNames {
+  const taken = new TakenNames();
+  for (const path of files) taken.take(withoutMd(fileName(path)));
+  for (const { path, topicValues } of atlas.notes()) {
+    taken.take(withoutMd(fileName(path)));
+    const topics = new Set(topicValues.map(pathKey));
+    for (const link of atlas.unresolvedFrom(path)) {
+      // A link to a note that is not written yet means that note, not an index of the same name; but one that names a topic of this note means the topic.
+      if (!topics.has(pathKey(withoutMd(link)))) taken.take(withoutMd(fileName(link)));
     }
-    return found.sort();
   }
+  return taken;
+}
+
+/** Index notes whose topic is gone. They are left where they are. */
+export function orphanedIndexNotes(atlas: AtlasView): string[] {
+  const topicPaths = new Set([HOME, ...atlas.topics().map(({ id }) => pathKey(atlas.topicPath(id)))]);
+  const found: string[] = [];
+  for (const { path, indexOf } of atlas.notes()) {
+    if (indexOf !== null && !topicPaths.has(pathKey(indexOf))) found.push(path);
+  }
+  return found.sort(compareCodePoints);
 }

@@ -4,10 +4,10 @@ import { VaultError, type NoteStore, type VaultProblem } from '../vault';
 import { ContentBuilder } from './build-content';
 import type { IndexContent } from './content';
 import { grammarFor, layoutWords } from './grammar';
-import { mergeRegion, type MergeContext, type MergeMode, type MergeResult } from './merge';
+import { freshRegion, mergeRegion, type MergeContext, type MergeMode, type MergeResult } from './merge';
 import type { RegionProblem } from './markers';
 import { newIndexNote } from './new-note';
-import { planIndexNotes, type IndexPlan, type WantedNote } from './plan';
+import { orphanedIndexNotes, planIndexNotes, type IndexPlan, type WantedNote } from './plan';
 import type { IndexSources } from './sources';
 
 /** Why an index note is left as it is. */
@@ -72,12 +72,22 @@ export class IndexWriter {
     return this.plan.wanted;
   }
 
+  /** A region with nothing of the user's in it, its end marker included, for a note that has none yet. */
+  regionFor(note: WantedNote): string {
+    return freshRegion(this.content(note), layoutWords(this.sources.options), '\n');
+  }
+
+  /** Counts what the home index tells of the whole vault, in small steps, for a host that must not block. */
+  gatherHome(): Generator<void> {
+    return this.builder.gatherHome();
+  }
+
   /** Works out what a rebuild would change. Writes nothing. */
   async planRebuild(store: NoteStore, progress: Progress = NO_PROGRESS): Promise<RebuildPlan> {
     const changes: IndexChange[] = [];
     const unchanged: string[] = [];
     const skipped: SkippedNote[] = [];
-    const { wanted, orphaned, doubles } = this.plan;
+    const { wanted, doubles } = this.plan;
     for (const [i, note] of wanted.entries()) {
       if (!(await progress.step(i, wanted.length))) break;
       const planned = await this.planNote(note, store);
@@ -85,7 +95,7 @@ export class IndexWriter {
       else if (planned.before === planned.after) unchanged.push(planned.path);
       else changes.push(planned);
     }
-    return { changes, unchanged, skipped, orphaned, doubles };
+    return { changes, unchanged, skipped, orphaned: orphanedIndexNotes(this.sources.atlas), doubles };
   }
 
   private async planNote(note: WantedNote, store: NoteStore): Promise<IndexChange | SkippedNote> {

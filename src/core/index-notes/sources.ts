@@ -10,7 +10,7 @@ export interface IndexSources {
   /** The file a link leads to; see `MetadataPort.resolve`. */
   resolve(linkpath: string, sourcePath: string): string | null;
   /** What a note says of itself; `NO_CARD` for one that says nothing. */
-  card(path: string): NoteCard;
+  card: (path: string) => NoteCard;
   /** Markdown of one note as one safe line in another, links re-targeted, cut at `IndexOptions.entryLimit`. */
   inline(markdown: string, notePath: string, targetPath: string): string;
   readonly options: IndexOptions;

@@ -1,6 +1,7 @@
 import { cli } from './cli';
 import { common } from './common';
 import { report } from './report';
+import { rebuild } from './rebuild';
 
 /** Every text in English: the keys and placeholders of all languages follow it. One file for each area of the plugin. */
-export const en = { cli, common, report };
+export const en = { cli, common, report, rebuild };

@@ -3,6 +3,7 @@ import type { Translation } from '../text';
 import { cli } from './cli';
 import { common } from './common';
 import { report } from './report';
+import { rebuild } from './rebuild';
 
 /** Every text in Simplified Chinese. */
-export const zhCn: Translation<typeof en> = { cli, common, report };
+export const zhCn: Translation<typeof en> = { cli, common, report, rebuild };

@@ -1,0 +1,63 @@
+import type { rebuild as en } from '../en/rebuild';
+import type { Translation } from '../text';
+
+export const rebuild: Translation<typeof en> = {
+  command: {
+    rebuild: '重建主题索引',
+    preview: '预览主题索引',
+    undo: '撤销上次重建',
+    open: '打开当前笔记的主题索引',
+    insert: '在此处插入主题索引',
+  },
+  waiting: '正在等待 Obsidian 读取仓库……',
+  reading: '正在读取卡片：{done} / {total}',
+  planning: '正在比较主题索引：{done} / {total}',
+  writing: '正在写入主题索引：{done} / {total}',
+  cancelled: '已停止。已写入的内容会保留，可以撤销。',
+  nothingListed: '目前没有可索引的内容：没有笔记属于任何主题。请给笔记添加属性“{property}”，或在设置中添加主题。',
+  details: '查看详情',
+  failed: '重建失败：{message}',
+  preview: {
+    title: '预览主题索引',
+    intro: '以下是重建将写入的内容。在你确认之前不会写入任何内容。',
+    first: '这是此仓库的首次重建。请查看将写入的内容；在你确认之前不会写入任何内容。',
+    create: '新建',
+    update: '更改',
+    none: '一切都是最新的，无需写入。',
+    all: '全部写入',
+    some: '写入 {count} 篇笔记',
+    select: '写入 {path}',
+    selectAll: '所有笔记',
+    choose: '选择一篇笔记以查看其中的更改。',
+    more: '再显示 {count} 行',
+    unchanged: '{count} 行不变',
+    list: '将写入的笔记',
+    diff: '将发生的更改',
+  },
+  result: {
+    title: '重建结果',
+    created: '已创建',
+    updated: '已更新',
+    skipped: '保持原样',
+    orphaned: '主题已不存在',
+    doubles: '同一主题有多篇索引',
+    problems: '需要留意的主题',
+  },
+  undo: {
+    nothing: '没有可撤销的重建。',
+    done: '{count} 篇笔记已恢复原样。',
+    left: '{count} 篇笔记此后有更改，未还原：{paths}',
+  },
+  open: {
+    none: '此笔记不属于任何主题。',
+    missing: '{topic} 还没有索引笔记。请重建主题索引来创建。',
+    choose: '哪个主题？',
+  },
+  insert: {
+    choose: '插入哪个主题的索引？',
+    home: '总索引：整个仓库',
+    already: '此笔记已有主题索引。',
+    property: '无法安全地修改此笔记的属性（{reason}）。请自行添加“topic-index: {topic}”，然后重建。',
+    reason: '第 {line} 行',
+  },
+};

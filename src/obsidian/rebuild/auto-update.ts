@@ -1,0 +1,123 @@
+import { Component } from 'obsidian';
+import type { Atlas } from '../../core/atlas/atlas';
+import { IndexWriter } from '../../core/index-notes/rebuild';
+import type { WantedNote } from '../../core/index-notes/plan';
+import { nameKeyOf } from '../../core/notes/paths';
+import { HOME } from '../../core/topics/names';
+import type { AtlasChange } from '../atlas/atlas-host';
+import { inSlices, nextFrame } from '../slices';
+import { indexSources } from './sources';
+import type { RebuildParts } from './parts';
+
+/** How long the vault must be quiet before index notes follow it, in milliseconds. */
+const QUIET = 2000;
+
+/** On this device, `app.loadLocalStorage` answers `off` where automatic update is switched off. */
+export const AUTO_UPDATE_KEY = 'topic-atlas-auto-update';
+
+/** Keeps existing index notes current while the person works: each is planned, compared and written once after a quiet while, or not at all. */
+export class AutoUpdate extends Component {
+  /** Topic ids, and `HOME` for the home index, whose notes may have to change. */
+  private readonly dirty = new Set<string>();
+  /** The same for notes that are being edited. */
+  private readonly waiting = new Set<string>();
+  /** What was deleted, renamed or sorted anew here: only such entries are taken out. Paths, and keys of names. */
+  private readonly movedHere = new Set<string>();
+  private allSortedAnew = false;
+  private timer: number | null = null;
+  private writing = false;
+
+  constructor(private readonly parts: RebuildParts) {
+    super();
+  }
+
+  override onload(): void {
+    const { app, host } = this.parts;
+    this.register(host.changed.listen((change) => this.note(change)));
+    this.registerEvent(app.workspace.on('active-leaf-change', () => this.stopWaiting()));
+    this.register(() => this.stopTimer());
+  }
+
+  private isOn(): boolean {
+    const { app, settings } = this.parts;
+    return settings.settings.autoUpdate && app.loadLocalStorage(AUTO_UPDATE_KEY) !== 'off';
+  }
+
+  private note({ event, changes }: AtlasChange): void {
+    const { added, removed, changed, renamed } = changes.notes;
+    for (const path of [...removed, ...changed, ...added]) this.movedHere.add(path);
+    for (const path of removed) this.movedHere.add(nameKeyOf(path));
+    for (const { from, to } of renamed) this.parts.renames.add(from, to);
+    if (event === null) this.allSortedAnew = true;
+    for (const topic of changes.dirty.entries) this.dirty.add(topic);
+    if (changes.dirty.home === 'entries') this.dirty.add(HOME);
+    this.schedule();
+  }
+
+  /** A note that was being edited is left: it may be written. */
+  private stopWaiting(): void {
+    this.waiting.forEach((id) => this.dirty.add(id));
+    this.waiting.clear();
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.dirty.size === 0 || this.writing) return;
+    this.stopTimer();
+    this.timer = window.setTimeout(() => void this.flush(), QUIET);
+  }
+
+  private stopTimer(): void {
+    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  /** Writes what is due. What has to wait stays dirty. */
+  private async flush(): Promise<void> {
+    const { host } = this.parts;
+    const atlas = host.now();
+    this.timer = null;
+    if (atlas === null || this.writing || !this.isOn() || !host.complete()) return;
+    this.writing = true;
+    try {
+      await this.writeDue(atlas);
+    } catch (error) {
+      console.error('Topic Atlas:', error);
+    } finally {
+      this.writing = false;
+      this.schedule();
+    }
+  }
+
+  private async writeDue(atlas: Atlas): Promise<void> {
+    const due = Array.from(this.dirty);
+    this.dirty.clear();
+    await this.parts.cards.load(this.cardsFor(due, atlas));
+    const { vault } = this.parts;
+    const writer = new IndexWriter(indexSources(atlas, this.parts), [], false);
+    const sortedAnew = this.allSortedAnew;
+    const mode = { kind: 'update' as const, removable: (key: string) => sortedAnew || this.wentHere(key) };
+    if (due.includes(HOME)) await inSlices(writer.gatherHome(), () => false);
+    for (const note of writer.wanted()) {
+      const id = note.topic?.id ?? HOME;
+      if (!due.includes(id)) continue;
+      if (this.isBeingEdited(note)) this.waiting.add(id);
+      else await writer.update(note, vault, mode);
+      await nextFrame();
+    }
+    if (this.dirty.size === 0 && this.waiting.size === 0) this.allSortedAnew = false;
+  }
+
+  private cardsFor(due: readonly string[], atlas: Atlas): string[] {
+    if (due.includes(HOME)) return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+    return due.flatMap((id) => Array.from(atlas.notesIn(id)));
+  }
+
+  private wentHere(key: string): boolean {
+    return this.movedHere.has(key) || (key.startsWith('?') && this.movedHere.has(nameKeyOf(key.slice(1)))) || key.startsWith('topic:');
+  }
+
+  private isBeingEdited({ path }: WantedNote): boolean {
+    return this.parts.app.workspace.activeEditor?.file?.path === path;
+  }
+}

@@ -1,0 +1,60 @@
+import { Notice } from 'obsidian';
+import type { Progress } from '../../core/index-notes/rebuild';
+import { t } from '../../i18n';
+import { nextFrame } from '../slices';
+
+/** How long a person waits before being told why, in milliseconds. */
+const PATIENCE = 1000;
+const SLICE = 8;
+
+/** Says how far something is, and offers to stop it, once it takes longer than a second. */
+export class ProgressNotice implements Progress {
+  private notice: Notice | null = null;
+  private readonly start = performance.now();
+  private lastFrame = performance.now();
+  private stopped = false;
+  private text: (done: number, total: number) => string = () => t('rebuild.waiting');
+
+  get cancelled(): boolean {
+    return this.stopped;
+  }
+
+  /** What is being done from here on. */
+  phase(text: (done: number, total: number) => string): void {
+    this.text = text;
+  }
+
+  /** Tells of a step without waiting for a frame; false once the person has stopped it. */
+  tick(done: number, total: number): boolean {
+    if (performance.now() - this.start >= PATIENCE) this.show(this.text(done, total));
+    return !this.stopped;
+  }
+
+  async step(done: number, total: number): Promise<boolean> {
+    this.tick(done, total);
+    if (performance.now() - this.lastFrame > SLICE) {
+      await nextFrame();
+      this.lastFrame = performance.now();
+    }
+    return !this.stopped;
+  }
+
+  close(): void {
+    this.notice?.hide();
+    this.notice = null;
+  }
+
+  private show(text: string): void {
+    if (this.notice === null) {
+      this.notice = new Notice('', 0);
+      const { messageEl } = this.notice;
+      messageEl.empty();
+      messageEl.createDiv({ cls: 'topic-atlas-progress-text' });
+      messageEl.createEl('button', { cls: 'topic-atlas-progress-cancel', text: t('common.cancel') }).addEventListener('click', () => {
+        this.stopped = true;
+        this.close();
+      });
+    }
+    this.notice.messageEl.querySelector('.topic-atlas-progress-text')?.setText(text);
+  }
+}

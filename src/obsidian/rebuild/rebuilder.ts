@@ -1,0 +1,126 @@
+import { Notice } from 'obsidian';
+import type { Atlas } from '../../core/atlas/atlas';
+import { IndexWriter, type IndexChange, type RebuildPlan, type RebuildResult } from '../../core/index-notes/rebuild';
+import { t } from '../../i18n';
+import { nextFrame } from '../slices';
+import { Journal } from './journal';
+import type { RebuildParts } from './parts';
+import { PreviewModal } from './preview-modal';
+import { ProgressNotice } from './progress-notice';
+import { ResultModal } from './report-view';
+import { indexSources } from './sources';
+
+/** A rebuild that creates more index notes than this shows first what it would do. */
+const UNASKED = 10;
+
+/** The rebuild that a person asks for: from the command to the notice of what was done. */
+export class Rebuilder {
+  private readonly journal = new Journal();
+  private running = false;
+
+  constructor(private readonly parts: RebuildParts) {}
+
+  /** Writes what has to be written; asks first where the person should see it before. */
+  rebuild(): Promise<void> {
+    return this.once((progress) => this.run(progress, false));
+  }
+
+  /** Shows what a rebuild would write, and writes what the person chooses. */
+  preview(): Promise<void> {
+    return this.once((progress) => this.run(progress, true));
+  }
+
+  async undo(): Promise<void> {
+    if (this.journal.isEmpty) return void new Notice(t('rebuild.undo.nothing'));
+    const { restored, left } = await this.journal.undo(this.parts.vault);
+    const texts = [t('rebuild.undo.done', { count: restored.length })];
+    if (left.length > 0) texts.push(t('rebuild.undo.left', { count: left.length, paths: left.join(', ') }));
+    new Notice(texts.join('\n'), left.length > 0 ? 0 : undefined);
+  }
+
+  /** One at a time, with a notice of its progress, and of what went wrong if anything did. */
+  private async once(work: (progress: ProgressNotice) => Promise<void>): Promise<void> {
+    if (this.running) return;
+    this.running = true;
+    const progress = new ProgressNotice();
+    try {
+      await work(progress);
+    } catch (error) {
+      console.error('Topic Atlas:', error);
+      new Notice(t('rebuild.failed', { message: error instanceof Error ? error.message : String(error) }), 0);
+    } finally {
+      progress.close();
+      this.running = false;
+    }
+  }
+
+  private async run(progress: ProgressNotice, alwaysAsk: boolean): Promise<void> {
+    const { host, vault, settings } = this.parts;
+    const atlas = await this.completeAtlas(progress);
+    if (atlas === null) return;
+    host.reinfer();
+    await this.readCards(atlas, progress);
+    const writer = new IndexWriter(indexSources(atlas, this.parts), vault.files().map(({ path }) => path), true);
+    progress.phase((done, total) => t('rebuild.planning', { done, total }));
+    const plan = await writer.planRebuild(vault, progress);
+    if (progress.cancelled) return;
+    if (atlas.topics().length === 0 && plan.changes.length <= 1) return void new Notice(t('rebuild.nothingListed', { property: settings.settings.topicsProperty }));
+    progress.close();
+    const chosen = await this.chosenChanges(plan, atlas, alwaysAsk);
+    if (chosen === null) return;
+    await this.keepInferred();
+    progress.phase((done, total) => t('rebuild.writing', { done, total }));
+    this.finish(plan, await writer.apply(chosen, vault, progress));
+  }
+
+  /** What to write: all, or what the person says who is shown it; null for nothing at all. */
+  private async chosenChanges(plan: RebuildPlan, atlas: Atlas, alwaysAsk: boolean): Promise<readonly IndexChange[] | null> {
+    const created = plan.changes.filter(({ before }) => before === null).length;
+    const isFirst = created > 0 && !Array.from(atlas.notes()).some(({ indexOf }) => indexOf !== null);
+    if (!alwaysAsk && !isFirst && created <= UNASKED) return plan.changes;
+    return new PreviewModal(this.parts.app, plan, isFirst).ask();
+  }
+
+  /** Waits until the app has read the whole vault: what it has not read yet would look as if it were gone. */
+  private async completeAtlas(progress: ProgressNotice): Promise<Atlas | null> {
+    const { host } = this.parts;
+    const atlas = await host.ready();
+    while (!host.complete()) {
+      if (!progress.tick(0, 0)) return null;
+      await nextFrame();
+    }
+    return atlas;
+  }
+
+  private async readCards(atlas: Atlas, progress: ProgressNotice): Promise<void> {
+    const paths = Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+    progress.phase((done, total) => t('rebuild.reading', { done, total }));
+    await this.parts.cards.load(paths, (done) => progress.tick(done, paths.length));
+  }
+
+  /** From the first rebuild on, the taxonomy that was inferred is the person's. */
+  private async keepInferred(): Promise<void> {
+    const { host, settings } = this.parts;
+    const topics = host.inferredTopics();
+    if (topics !== null && Object.keys(topics).length > 0) await settings.update((now) => ({ ...now, topics }));
+  }
+
+  private finish(plan: RebuildPlan, { written, skipped, cancelled }: RebuildResult): void {
+    this.journal.remember(written);
+    const created = written.filter(({ before }) => before === null).length;
+    const leftAlone = plan.skipped.length + skipped.length + plan.orphaned.length;
+    const counts = [
+      ...(created > 0 ? [t('report.created', { count: created })] : []),
+      ...(written.length > created ? [t('report.updated', { count: written.length - created })] : []),
+      ...(leftAlone > 0 ? [t('report.leftAlone', { count: leftAlone })] : []),
+    ];
+    const text = cancelled ? t('rebuild.cancelled') : counts.length === 0 ? t('report.upToDate') : `${counts.join(', ')}.`;
+    this.tell(text, counts.length === 0 ? null : () => new ResultModal(this.parts.app, written, skipped, plan).open());
+  }
+
+  private tell(text: string, showDetails: (() => void) | null): void {
+    const notice = new Notice(text, showDetails === null ? undefined : 10_000);
+    if (showDetails === null) return;
+    notice.messageEl.createEl('button', { cls: 'topic-atlas-notice-button', text: t('rebuild.details') }).addEventListener('click', showDetails);
+  }
+}

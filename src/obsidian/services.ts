@@ -1,0 +1,25 @@
+import type { Plugin } from 'obsidian';
+import { AtlasHost } from './atlas/atlas-host';
+import { CardStore, CARDS_TABLE } from './cards/card-store';
+import type { RebuildParts } from './rebuild/parts';
+import { Rebuilder } from './rebuild/rebuilder';
+import { Renames } from './rebuild/renames';
+import type { SettingsStore } from './settings-store';
+import { DeviceStore } from './storage/device-store';
+import { ObsidianVault } from './vault/vault';
+
+/** Everything that the plugin's commands and views work with, made once and by hand. */
+export interface Services extends RebuildParts {
+  readonly device: DeviceStore;
+  readonly rebuilder: Rebuilder;
+}
+
+export function makeServices(plugin: Plugin, settings: SettingsStore): Services {
+  const { app } = plugin;
+  const vault = new ObsidianVault(app);
+  const device = new DeviceStore(app, [CARDS_TABLE]);
+  const host = new AtlasHost(app, vault, settings);
+  const cards = new CardStore(vault, device, () => settings.settings.cards);
+  const parts = { app, vault, host, cards, settings, renames: new Renames() };
+  return { ...parts, device, rebuilder: new Rebuilder(parts) };
+}

@@ -1,0 +1,76 @@
+import type { App } from 'obsidian';
+
+const ID_KEY = 'topic-atlas-store';
+const VERSION = 1;
+
+/**
+ * What this device has worked out and can work out again, kept in IndexedDB so that a start need not: it is no part of
+ * the vault and never synced. Where the browser refuses it, everything still works, from nothing each time.
+ */
+export class DeviceStore {
+  private database: Promise<IDBDatabase | null> | null = null;
+
+  constructor(private readonly app: App, private readonly tables: readonly string[]) {}
+
+  /** All that a table holds. */
+  async all(table: string): Promise<Map<string, unknown>> {
+    const found = new Map<string, unknown>();
+    await this.transact(table, 'readonly', (store) => {
+      const request = store.openCursor();
+      request.onsuccess = () => {
+        const cursor = request.result;
+        if (cursor === null) return;
+        if (typeof cursor.key === 'string') found.set(cursor.key, cursor.value);
+        cursor.continue();
+      };
+    });
+    return found;
+  }
+
+  async put(table: string, entries: Iterable<readonly [key: string, value: unknown]>): Promise<void> {
+    await this.transact(table, 'readwrite', (store) => {
+      for (const [key, value] of entries) store.put(value, key);
+    });
+  }
+
+  async remove(table: string, keys: Iterable<string>): Promise<void> {
+    await this.transact(table, 'readwrite', (store) => {
+      for (const key of keys) store.delete(key);
+    });
+  }
+
+  close(): void {
+    void this.database?.then((database) => database?.close());
+    this.database = null;
+  }
+
+  private async transact(table: string, mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
+    const database = await this.open();
+    if (database === null) return;
+    await new Promise<void>((resolve) => {
+      const transaction = database.transaction(table, mode);
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => resolve();
+      work(transaction.objectStore(table));
+    });
+  }
+
+  private open(): Promise<IDBDatabase | null> {
+    this.database ??= new Promise((resolve) => {
+      const request = window.indexedDB.open(`topic-atlas-${this.id()}`, VERSION);
+      request.onupgradeneeded = () => this.tables.forEach((table) => request.result.createObjectStore(table));
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => resolve(null);
+    });
+    return this.database;
+  }
+
+  /** One store a vault: the app's local storage is the vault's, so an id kept there is too. */
+  private id(): string {
+    const known: unknown = this.app.loadLocalStorage(ID_KEY);
+    if (typeof known === 'string') return known;
+    const id = window.crypto.randomUUID();
+    this.app.saveLocalStorage(ID_KEY, id);
+    return id;
+  }
+}
