@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { realpath, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Metadata } from '../core/notes/metadata';
@@ -22,7 +23,7 @@ interface Parts {
   readonly configFolder: string | null;
   readonly notices: readonly Notice[];
   readonly store: NoteStore;
-  readonly links: LinkPort;
+  readonly links: LinkWriter;
   readonly resolver: LinkResolver;
   readonly metadata: Map<string, Metadata>;
 }
@@ -71,13 +72,17 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
     return this.parts.resolver.resolve(linkpath, sourcePath);
   }
 
-  link(targetPath: string, sourcePath: string, alias?: string): string {
-    return this.parts.links.link(targetPath, sourcePath, alias);
+  link(targetPath: string, sourcePath: string, alias?: string, subpath?: string): string {
+    return this.parts.links.link(targetPath, sourcePath, alias, subpath);
   }
 
-  /** Links are read and written as though this file were there: one that is about to be created. */
-  expect(path: string): void {
-    this.parts.resolver.add(path);
+  /** The text of a note at once, for those who look at many; null when it cannot be read. */
+  glance(path: string): string | null {
+    try {
+      return readFileSync(join(this.root, this.parts.walked.diskPaths.get(path) ?? path), 'utf8');
+    } catch {
+      return null;
+    }
   }
 
   read(path: string): Promise<string> {

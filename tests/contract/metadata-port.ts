@@ -82,6 +82,16 @@ export function metadataPortContract(name: string, open: OpenVault): void {
       expect(vault.resolve(link.slice(2, -2).split('|', 1)[0] ?? '', source)).toBe(target);
     });
 
+    test('a link may lead to a note that is about to be made', async () => {
+      const vault = await opened();
+      expect(vault.link('Topics/Deep learning.md', 'Broken.md')).toBe('[[Deep learning]]');
+      expect(vault.resolve('Deep learning', 'Broken.md')).toBeNull();
+    });
+
+    test('a link may lead to a part of a note', async () => {
+      expect((await opened()).link('Deep/Rotary embeddings.md', 'Broken.md', 'how', '#Why#How')).toBe('[[Rotary embeddings#Why#How|how]]');
+    });
+
     test.each<[LinkStyle, string]>([
       [{ useMarkdownLinks: true }, '[Rotary embeddings](Rotary%20embeddings.md)'],
       [{ newLinkFormat: 'absolute' }, '[[Deep/Rotary embeddings]]'],

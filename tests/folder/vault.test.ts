@@ -36,13 +36,6 @@ describe('FolderVault', () => {
     expect(Array.from(vault.files(), (file) => file.path)).toEqual(['a.md']);
   });
 
-  test('writes links to notes that are about to be made', async () => {
-    const vault = await open();
-    expect(vault.link('Topics/Deep.md', 'a.md')).toBe('[[Topics/Deep]]');
-    vault.expect('Topics/Deep.md');
-    expect(vault.link('Topics/Deep.md', 'a.md')).toBe('[[Deep]]');
-  });
-
   test('leaves out what is too large for the app, and says so', async () => {
     writeFiles(root, { 'large.md': Buffer.alloc(5_000_000, '# x\n'), 'fits.md': Buffer.alloc(2 * 1024 * 1024, 'x\n') });
     const vault = await open();

@@ -49,13 +49,8 @@ export class MemoryVault implements MetadataPort, LinkPort, NoteStore {
     return this.resolver.resolve(linkpath, sourcePath);
   }
 
-  link(targetPath: string, sourcePath: string, alias?: string): string {
-    return this.links.link(targetPath, sourcePath, alias);
-  }
-
-  /** Links are made as though the file were there. */
-  expect(path: string): void {
-    this.resolver.add(path);
+  link(targetPath: string, sourcePath: string, alias?: string, subpath?: string): string {
+    return this.links.link(targetPath, sourcePath, alias, subpath);
   }
 
   async read(path: string): Promise<string> {

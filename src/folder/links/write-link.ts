@@ -24,8 +24,8 @@ export class LinkWriter implements LinkPort {
     private readonly style: LinkStyle = {},
   ) {}
 
-  link(targetPath: string, sourcePath: string, alias?: string): string {
-    return generateMarkdownLink(this.resolver, this.style, { targetPath, sourcePath, ...(alias !== undefined && { alias }) });
+  link(targetPath: string, sourcePath: string, alias = '', subpath = ''): string {
+    return generateMarkdownLink(this.resolver, this.style, { targetPath, sourcePath, alias, subpath });
   }
 }
 
@@ -47,8 +47,14 @@ export function fileToLinktext(resolver: LinkResolver, style: LinkStyle, targetP
   switch (style.newLinkFormat ?? 'shortest') {
     case 'absolute': return path;
     case 'relative': return relativePath(path, folderOf(sourcePath));
-    case 'shortest': return resolver.onlyFile(fileName(path)) === targetPath ? fileName(path) : path;
+    case 'shortest': return meansOnly(resolver, fileName(path), targetPath) ? fileName(path) : path;
   }
+}
+
+/** Whether a name alone leads to this file from everywhere, or will, once a file that is still to be made is there. */
+function meansOnly(resolver: LinkResolver, name: string, targetPath: string): boolean {
+  const only = resolver.onlyFile(name);
+  return only === targetPath || (only === null && resolver.resolve(name, targetPath) === null);
 }
 
 function relativePath(path: string, folder: string): string {
