@@ -1,0 +1,50 @@
+import type { Metadata } from '../notes/metadata';
+import type { Block } from './blocks';
+import { calloutsIn } from './callouts';
+import type { CardOrigin } from './card';
+import type { CardNames } from './card-names';
+import type { Found, FoundParts } from './found';
+import { headedTexts, headingKey } from './heading-sections';
+import { inlineFieldsIn } from './inline-fields';
+
+/** Blocks whose text is no prose. */
+const SILENT = new Set(['code', 'math', 'html', 'comment', 'definition']);
+
+interface Named {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The parts that inline fields say. */
+export function fieldParts(text: string, blocks: readonly Block[], names: CardNames): FoundParts {
+  if (!text.includes('::')) return pick([], names, () => ({ kind: 'paragraph' }));
+  const fields = blocks.filter(({ type }) => !SILENT.has(type)).flatMap(({ start, end }) => inlineFieldsIn(text.slice(start, end)));
+  return pick(fields, names, (name) => ({ kind: 'inline-field', name }));
+}
+
+/** The parts that callouts say. */
+export function calloutParts(text: string, blocks: readonly Block[], names: CardNames): FoundParts {
+  const callouts = blocks.filter(({ type }) => type === 'callout').flatMap(({ start, end }) => calloutsIn(text.slice(start, end)));
+  return pick(callouts.map(({ type, text: says }) => ({ name: type, text: says })), names, (type) => ({ kind: 'callout', type }));
+}
+
+/** The parts that sections say. */
+export function sectionParts(text: string, metadata: Metadata, blocks: readonly Block[], names: CardNames): FoundParts {
+  const problem = new Set(names.problemHeadings.map(headingKey));
+  const approach = new Set(names.approachHeadings.map(headingKey));
+  const sections = headedTexts(text, metadata, blocks, new Set([...problem, ...approach]));
+  const find = (keys: ReadonlySet<string>): Found | null => {
+    const section = sections.find(({ key }) => keys.has(key));
+    return section === undefined ? null : { text: section.text, origin: { kind: 'section', heading: section.heading } };
+  };
+  return { problem: find(problem), approach: find(approach) };
+}
+
+function pick(all: readonly Named[], names: CardNames, origin: (name: string) => CardOrigin): FoundParts {
+  const find = (wanted: readonly string[]): Found | null => {
+    const keys = new Set(wanted.map((name) => name.toLowerCase()));
+    const named = all.find(({ name, text }) => text !== '' && keys.has(name.toLowerCase()));
+    return named === undefined ? null : { text: named.text, origin: origin(named.name) };
+  };
+  return { problem: find(names.problem), approach: find(names.approach) };
+}

@@ -1,0 +1,49 @@
+import { visible } from './blocks';
+import type { Mark, MarkKind } from './marks';
+import { bracketPairs, matches, scanMarks } from './marks';
+
+/** An inline field as Dataview knows it: `Problem:: …` to the end of the line, `[problem:: …]` or `(problem:: …)` anywhere. */
+export interface InlineField {
+  /** As the note has it, without marks of emphasis. */
+  readonly name: string;
+  readonly text: string;
+}
+
+const NAME = '[*_~]{0,3}([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} _/-]{0,60}?)[*_~]{0,3}::';
+const ON_LINE = new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)]|\\[.\\])[ \\t]+|>)*${NAME}[*_~]{0,3}([^\\n]*)`, 'gmu');
+const IN_BRACKETS = new RegExp(`[[(][ \\t]*${NAME}`, 'gu');
+const HIDING: readonly MarkKind[] = ['code', 'math', 'comment', 'html'];
+
+/** The inline fields of a block: those with lines of their own, then those in brackets. */
+export function inlineFieldsIn(source: string): InlineField[] {
+  if (!source.includes('::')) return [];
+  const hiding = scanMarks(source).filter(({ kind }) => HIDING.includes(kind));
+  return [...fieldLines(source, hiding), ...bracketed(source, hiding)];
+}
+
+/** Whether a line is an inline field and nothing else. */
+export function isFieldLine(line: string): boolean {
+  return line.includes('::') && line.search(ON_LINE) === 0;
+}
+
+function* fieldLines(source: string, hiding: readonly Mark[]): Generator<InlineField> {
+  for (const [, name = '', text = ''] of shown(ON_LINE, source, hiding)) yield { name: name.trim(), text: visible(text) };
+}
+
+function* bracketed(source: string, hiding: readonly Mark[]): Generator<InlineField> {
+  const pairs = bracketPairs(source);
+  for (const { 0: all, 1: name = '', index } of shown(IN_BRACKETS, source, hiding)) {
+    const text = source.slice(index + all.length, pairs.get(index) ?? index);
+    if (!text.includes('\n')) yield { name: name.trim(), text: visible(text) };
+  }
+}
+
+/** The matches whose name is not in code or the like. */
+function* shown(pattern: RegExp, source: string, hiding: readonly Mark[]): Generator<RegExpExecArray> {
+  let next = 0;
+  for (const match of matches(new RegExp(pattern), source)) {
+    const colons = match.index + match[0].indexOf('::');
+    while ((hiding[next]?.end ?? Infinity) <= colons) next++;
+    if ((hiding[next]?.start ?? Infinity) > colons) yield match;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Mark } from './marks';
+import type { PartWords } from './part-words';
+import { APPROACH_WORDS, PROBLEM_WORDS } from './part-words';
+
+export type Part = 'problem' | 'approach';
+
+/** A label in a text, with the separator before it: all from `start` to `end` is no part of what is labelled. */
+export interface Label {
+  readonly part: Part;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Candidate extends Label {
+  /** A sign by itself; others need a label of the other part. */
+  readonly sure: boolean;
+  /** Stands in the middle of a sentence, so a label must have been found before. */
+  readonly loose: boolean;
+}
+
+const PARTS = new Map<string, { part: Part; short: boolean }>();
+for (const [part, { names, labels, short }] of [['problem', PROBLEM_WORDS], ['approach', APPROACH_WORDS]] as [Part, PartWords][]) {
+  for (const word of [...names, ...labels]) PARTS.set(word, { part, short: false });
+  for (const word of short) PARTS.set(word, { part, short: true });
+}
+
+/** Where a label may start. What the first group holds still belongs to the sentence before; the others are separators. */
+const PLACE = /([.!?…。！？][)\]*_=~"'”’」』]*)\s*|((?:^|\n)\s*)|(\s*[;；|·•]\s*|\s+[–—-]+\s+)|([,，/、]\s*)|\s+/g;
+const BLOCK = '(?:(?:[-*+•]|\\d{1,2}[.)]|#{1,6}|>)\\s+)*';
+const MARKS = '[*_=~]{0,3}';
+const WORD = "\\p{L}[\\p{L}\\p{M}'’-]{0,23}";
+const NAME = `(${WORD}(?: ${WORD}){0,3}?)`;
+const BLANK = '[ \\t\\u00a0]*';
+/** `Problem: …`, `**Problem**: …`, `**Problem:** …`. */
+const WITH_COLON = new RegExp(`${BLOCK}${MARKS}${NAME}${MARKS}[ \\u00a0\\u202f]?(?::{1,2}|：)${MARKS}${BLANK}`, 'uy');
+/** `**Problem** …`, `**Problem.** …`, `【问题】…`, `[Problem] …`. */
+const ENCLOSED = new RegExp(`${BLOCK}(?:[*_=]{1,3}${NAME}[.]?[*_=]{1,3}|[【[]${NAME}[】\\]](?![(\\]]))${BLANK}(?:[–—-]+\\s)?${BLANK}`, 'uy');
+/** `Problem – …`, and the name alone on its line. */
+const WITH_DASH = new RegExp(`${BLOCK}${MARKS}${NAME}${MARKS}(?:${BLANK}[–—-]+\\s+|${BLANK}\\n\\s*)`, 'uy');
+const CAPITAL = /[\p{Lu}\p{Lo}*_]/u;
+const ARTICLE = /^(?:the|our|my|das|die|der|unser|unsere|le|la|les|notre|l'|el|los|nuestro|nuestra|il|lo|o|наш|наша|наше)\s*(?=\p{L}{2})/u;
+
+/** The labels of the two parts, in text order. One that is no sure sign by itself counts only where the other part is labelled too. */
+export function findLabels(text: string, marks: readonly Mark[]): Label[] {
+  const candidates = Array.from(scan(text, marks));
+  const first = candidates.findIndex(({ loose }) => !loose);
+  const found = first < 0 ? [] : candidates.slice(first);
+  return new Set(found.map(({ part }) => part)).size === 2 ? found : found.filter(({ sure }) => sure);
+}
+
+function* scan(text: string, marks: readonly Mark[]): Generator<Candidate> {
+  const place = new RegExp(PLACE);
+  let next = 0;
+  for (let match = place.exec(text); match !== null; match = place.exec(text)) {
+    const at = match.index + match[0].length;
+    while ((marks[next]?.end ?? Infinity) <= at) next++;
+    const inMark = (marks[next]?.start ?? Infinity) < at;
+    const candidate = inMark ? null : labelAt(text, match, at);
+    if (candidate !== null) yield candidate;
+    place.lastIndex = Math.max(candidate?.end ?? at, match.index + 1);
+  }
+}
+
+function labelAt(text: string, [all, stop, line, separator, comma]: RegExpExecArray, at: number): Candidate | null {
+  const start = at - all.length + (stop?.length ?? 0);
+  const strong = stop !== undefined || line !== undefined || separator !== undefined;
+  const loose = !strong && comma === undefined;
+  if (loose && !CAPITAL.test(text.charAt(at))) return null;
+  const colon = nameAt(WITH_COLON, text, at);
+  if (colon !== null) return { part: colon.part, start, end: colon.end, sure: strong && !colon.short, loose };
+  const other = strong ? nameAt(ENCLOSED, text, at) ?? (separator === undefined ? nameAt(WITH_DASH, text, at) : null) : null;
+  return other === null ? null : { part: other.part, start, end: other.end, sure: false, loose: false };
+}
+
+function nameAt(pattern: RegExp, text: string, at: number): { part: Part; short: boolean; end: number } | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const name = (match[1] ?? match[2] ?? '').toLowerCase().replace(/’/g, "'");
+  const known = PARTS.get(name) ?? PARTS.get(name.replace(ARTICLE, ''));
+  return known === undefined ? null : { ...known, end: at + match[0].length };
+}

@@ -1,0 +1,23 @@
+import type { Language } from './language';
+import { guessLanguage } from './language';
+import type { Mark } from './marks';
+import { scanMarks } from './marks';
+import type { Masked } from './mask';
+import { mask } from './mask';
+import type { Sentence } from './sentences';
+import { findSentences } from './sentences';
+
+/** A text with all that is needed to split it. */
+export interface Reading {
+  readonly text: string;
+  readonly language: Language;
+  readonly marks: readonly Mark[];
+  readonly masked: Masked;
+  readonly sentences: readonly Sentence[];
+}
+
+export function readText(text: string, language: Language = guessLanguage(text)): Reading {
+  const marks = scanMarks(text);
+  const masked = mask(text, marks);
+  return { text, language, marks, masked, sentences: findSentences(masked, language) };
+}

@@ -1,0 +1,88 @@
+import type { Language } from './language';
+import { breaksLine } from './line-breaks';
+import type { Masked } from './mask';
+import { NOTHING, OBJECT, STOPS } from './mask';
+import { endsSentence } from './stops';
+
+/** A sentence as it stands in the text, without white space around it. Offsets are UTF-16 units. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly isQuestion: boolean;
+}
+
+/** From where a pair is closed to where it was opened. */
+type Pairs = ReadonlyMap<number, number>;
+
+const BREAK = new RegExp(`[${STOPS}]+|\\n`, 'g');
+const CLOSER = new RegExp(`[)\\]}）】〕」』》〉”’"'»«›*_=~⁰¹²³⁴⁵⁶⁷⁸⁹${NOTHING}]`);
+const QUESTION = new RegExp(`(?:[?？؟⁇⁈⁉‽;]|か。|(?:까|나요|가요)\\.)[!！.…)\\]}）】」』”’"'»*_=~${NOTHING}\\s]*$`);
+const SMALL_START = new RegExp(`^[^\\p{L}${OBJECT}]*\\p{Ll}`, 'u');
+const TAG = /(?:^|\s)#[^\s#]+/g;
+const WORDS = new RegExp(`[\\p{L}\\p{N}${OBJECT}]`, 'u');
+const ASIDE = /^[(（][^()（）]*[)）][.。]?$/;
+
+/**
+ * The sentences of a text, in any script and in any style of writing: a stop that belongs to an abbreviation, a number, a
+ * name, code or a quote ends none, and a line break may. Not `Intl.Segmenter`, whose answers differ between devices. Every
+ * word of the text is in one of them; what is no sentence of its own (tags, footnotes, asides in brackets) stays with the one before.
+ */
+export function findSentences({ text, enclosures }: Masked, language: Language): Sentence[] {
+  const openedAt = new Map(enclosures.map(({ open, close }) => [close, open]));
+  const small = SMALL_START.test(text);
+  const sentences: Sentence[] = [];
+  let start = skipSpace(text, 0);
+  for (const end of breaks(text, openedAt, language, small, () => start)) {
+    add(sentences, text, start, end);
+    start = skipSpace(text, end);
+  }
+  add(sentences, text, start, text.length);
+  return sentences;
+}
+
+/** Where sentences end, in order. `start` tells where the one that may end next starts. */
+function* breaks(text: string, openedAt: Pairs, language: Language, small: boolean, start: () => number): Generator<number> {
+  const pattern = new RegExp(BREAK);
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { 0: run, index: at } = match;
+    const sentenceStart = start();
+    if (run === '\n') {
+      if (at > sentenceStart && breaksLine(text, at, sentenceStart, language, small)) yield at;
+      continue;
+    }
+    const end = skipClosers(text, openedAt, at + run.length);
+    if (endsSentence({ text, run, at, end, openedAt: openedAt.get(end - 1), sentenceStart, language, small })) yield end;
+    pattern.lastIndex = end;
+  }
+}
+
+function skipClosers(text: string, openedAt: Pairs, from: number): number {
+  let end = from;
+  while (CLOSER.test(text.charAt(end)) || (isThinSpace(text.charAt(end)) && openedAt.has(end + 1))) end++;
+  return end;
+}
+
+/** French sets its quotes apart. */
+function isThinSpace(char: string): boolean {
+  return char === ' ' || char === '\u00a0' || char === '\u202f';
+}
+
+function skipSpace(text: string, from: number): number {
+  const space = /\s*/y;
+  space.lastIndex = from;
+  space.exec(text);
+  return space.lastIndex;
+}
+
+function add(sentences: Sentence[], masked: string, start: number, limit: number): void {
+  const source = masked.slice(start, limit).replace(/\s+$/, '');
+  if (source === '') return;
+  const sentence = { start, end: start + source.length, isQuestion: QUESTION.test(source.slice(-40)) };
+  const before = sentences[sentences.length - 1];
+  if (before === undefined || (isSentence(source) && isSentence(masked.slice(before.start, before.end)))) sentences.push(sentence);
+  else sentences[sentences.length - 1] = { ...sentence, start: before.start };
+}
+
+function isSentence(source: string): boolean {
+  return WORDS.test(source.replace(TAG, '')) && !ASIDE.test(source);
+}

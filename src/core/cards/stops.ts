@@ -1,0 +1,165 @@
+import { abbreviation, SHOUTING, STARTERS, WORD_TOO } from './abbreviations';
+import { isEnglishVerb } from './english-verbs';
+import type { Language } from './language';
+
+/** A stop in a masked text, with what is around it. */
+export interface Stop {
+  readonly text: string;
+  /** The stop characters: `.`, `?!`, `。` … */
+  readonly run: string;
+  readonly at: number;
+  /** After the stop and the closing marks that belong to it. */
+  readonly end: number;
+  /** Where the bracket or quote that closes right before `end` was opened. */
+  readonly openedAt: number | undefined;
+  /** Where the sentence that may end here starts. */
+  readonly sentenceStart: number;
+  readonly language: Language;
+  /** The writer starts sentences with small letters. */
+  readonly small: boolean;
+}
+
+interface Head {
+  readonly kind: 'upper' | 'lower' | 'digit' | 'other' | 'end';
+  readonly word: string;
+  readonly at: number;
+}
+
+const SPACE = /\s/;
+const ELLIPSIS = /^(?:\.{2,}|…+)$/;
+const LOUD = /[!?‽‼⁇⁈⁉]/;
+const WIDE = /[。！？｡؟۔।॥։።။។]/;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af]/;
+const QUOTE = /[」』”’»«›"']/;
+/** What goes on with a sentence after a quote in it, where no space and no capital letter tells. */
+const GOES_ON = /^(?:[とはがをのにでもや的是这那之与和却也都就等时後后]|って|という|라|는|은|이|가|을|를|하)/;
+/** A question in the middle of a sentence: Why? and how? is open. */
+const GOES_ON_WORDS = new Set('and or is are was were und oder ist sind et ou est y o es и или'.split(' '));
+const BEFORE_HEAD = /[\s*_=~"'“”‘’«»‹›„([{（【「『《¿¡#>\-–—•·]*/y;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/uy;
+/** The last word before a stop, with the abbreviated ones right before it: `z. B`, `e.g`, `Fig`. */
+const TOKEN = /(?:^|[^\p{L}\p{M}\p{N}.])((?:\p{L}{1,3}\.[ \u00a0\u202f]?){0,3}[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+){0,3})$/u;
+const LONGEST_TOKEN = 48;
+
+/** Whether a sentence ends at this stop. */
+export function endsSentence(stop: Stop): boolean {
+  const head = headAt(stop.text, stop.end);
+  if (head.kind === 'end') return true;
+  if (!SPACE.test(stop.text.charAt(stop.end))) return endsUnspaced(stop);
+  if (WIDE.test(stop.run)) return true;
+  if (ELLIPSIS.test(stop.run)) return head.kind !== 'lower';
+  return LOUD.test(stop.run) ? endsLoud(stop, head) : endsAtFullStop(stop, head);
+}
+
+function headAt(text: string, from: number): Head {
+  BEFORE_HEAD.lastIndex = from;
+  BEFORE_HEAD.exec(text);
+  const at = from + (BEFORE_HEAD.lastIndex - from);
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0] ?? '';
+  return { at, word, kind: at >= text.length ? 'end' : kindOf(word) };
+}
+
+function kindOf(word: string): Head['kind'] {
+  if (/^\p{Lu}/u.test(word)) return 'upper';
+  if (/^\p{Ll}/u.test(word)) return 'lower';
+  return /^\p{Nd}/u.test(word) ? 'digit' : 'other';
+}
+
+function isStarter(head: Head): boolean {
+  return STARTERS.has(head.word.toLowerCase()) || isEnglishVerb(head.word);
+}
+
+/** Stops of scripts without spaces end a sentence by themselves; a Latin one does between their letters. */
+function endsUnspaced(stop: Stop): boolean {
+  const { text, run, at, end } = stop;
+  if (WIDE.test(run)) return endsQuote(stop);
+  if (ELLIPSIS.test(run) || end > at + run.length || !UNSPACED.test(text.charAt(end))) return false;
+  return LOUD.test(run) || /\p{L}/u.test(text.charAt(at - 1));
+}
+
+/** A quote inside of a sentence keeps its stop: 「なぜ？」と聞く。 */
+function endsQuote({ text, run, end, openedAt, sentenceStart }: Stop): boolean {
+  if (openedAt === undefined || !QUOTE.test(text.charAt(end - 1))) return true;
+  if (GOES_ON.test(text.slice(end, end + 4))) return false;
+  return run.includes('。') || openedAt === sentenceStart || /[:：]/.test(text.charAt(openedAt - 1));
+}
+
+function endsLoud(stop: Stop, head: Head): boolean {
+  if (head.kind === 'upper') return !SHOUTING.has(tokenBefore(stop).toLowerCase()) || isStarter(head);
+  if (head.kind !== 'lower') return true;
+  if (stop.end > stop.at + stop.run.length) return false;
+  return stop.run.includes('?') ? !GOES_ON_WORDS.has(head.word) : stop.small;
+}
+
+function tokenBefore({ text, at }: Stop): string {
+  return TOKEN.exec(text.slice(Math.max(0, at - LONGEST_TOKEN), at))?.[1] ?? '';
+}
+
+function endsAtFullStop(stop: Stop, head: Head): boolean {
+  const token = tokenBefore(stop);
+  const last = token.slice(Math.max(token.lastIndexOf('.'), token.lastIndexOf(' '), token.lastIndexOf('\u00a0')) + 1);
+  if (isListMark(stop, token)) return false;
+  if (/^\d+$/.test(token)) return endsNumber(stop, token, head);
+  const kind = knownAbbreviation(token, stop.language);
+  if (kind !== undefined) return endsAbbreviation(stop, kind, last, head);
+  if (/^\p{L}$/u.test(last)) return endsLetter(stop, token, head);
+  return !(isRoman(token, stop.language) && !startsGerman(head));
+}
+
+/** `1.` or `b.` where a sentence starts. */
+function isListMark({ text, at, sentenceStart }: Stop, token: string): boolean {
+  const before = text.slice(Math.max(sentenceStart, at - LONGEST_TOKEN), at).trim();
+  return before === token && /^(?:\d{1,3}|\p{L})$/u.test(token);
+}
+
+/** In German a number with a stop counts: am 3. Mai, im 19. Jahrhundert. */
+function endsNumber({ text, language }: Stop, token: string, head: Head): boolean {
+  if (head.kind === 'digit') return !/^\d{1,4}\.(?:\s|$)/.test(text.slice(head.at, head.at + 6));
+  return language !== 'de' || token.length > 2 || startsGerman(head);
+}
+
+function isRoman(token: string, language: Language): boolean {
+  return language === 'de' && /^[IVXLC]+$/.test(token);
+}
+
+function startsGerman(head: Head): boolean {
+  return head.kind === 'other' || (head.kind === 'upper' && isStarter(head));
+}
+
+/** The longest run of abbreviated words that is known: of `u. a. z. B` it is `z.b`. */
+function knownAbbreviation(token: string, language: Language): ReturnType<typeof abbreviation> {
+  if (language === 'fr' && token === 'M') return 'joins';
+  for (let from = 0; from < token.length; from = nextWord(token, from)) {
+    const kind = abbreviation(token.slice(from));
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+function nextWord(token: string, from: number): number {
+  const stop = token.indexOf('.', from);
+  return stop < 0 || !SPACE.test(token.charAt(stop + 1)) ? token.length : stop + 2;
+}
+
+function endsAbbreviation(stop: Stop, kind: NonNullable<ReturnType<typeof abbreviation>>, last: string, head: Head): boolean {
+  if (kind === 'joins') return false;
+  if (head.kind === 'lower') return WORD_TOO.has(last.toLowerCase()) && head.word !== 'of';
+  if (head.kind === 'digit' || head.kind === 'other') return kind === 'closes' && !/[([]/.test(stop.text.slice(stop.end, head.at));
+  if (isStarter(head)) return true;
+  if (/^г+$/.test(last)) return isLongEnough(stop);
+  return kind === 'closes' || (kind === 'counts' && stop.language !== 'de' && !/^(?:\p{Lu}|[IVXLC]+)$/u.test(head.word));
+}
+
+/** «В 2020 г. Google …» goes on; «Поиск стал медленным в 2020 г. Google …» does not. */
+function isLongEnough({ text, at, sentenceStart }: Stop): boolean {
+  const words = text.slice(Math.max(sentenceStart, at - 200), at).trim().split(/\s+/);
+  return words.length > 4 && /\d/.test(words[words.length - 2] ?? words[words.length - 1] ?? '');
+}
+
+/** An initial belongs to the name after it; plan B. does not. */
+function endsLetter(stop: Stop, token: string, head: Head): boolean {
+  if (head.kind === 'lower') return false;
+  if (head.kind !== 'upper') return head.kind === 'digit' || !token.includes('.');
+  return isStarter(head) || (/^\p{Ll}$/u.test(token) && stop.language !== 'de');
+}
