@@ -1,0 +1,85 @@
+import type { Evidence } from './evidence';
+import { fit, type Lesson } from './fit';
+import { FolderLinks } from './folders';
+import { TYPICAL_EVEN, TYPICAL_WEIGHTS, type Model } from './model';
+import type { KnownNotes } from './notes';
+import { SIGNALS, type SignalTable } from './signals';
+import { hashOf } from './terms';
+
+const LESSONS = 300;
+/** Of each lesson's other candidates: those that look most like linked notes, and some of all the rest. */
+const HARDEST = 60;
+const OTHERS = 40;
+/** Notes that are looked at between two stops. */
+const STRIDE = 64;
+const TRUST = 5;
+
+interface Pair {
+  readonly slot: number;
+  readonly linked: number;
+  readonly order: number;
+}
+
+/**
+ * Finds out which signals to trust in this vault: takes a sample of its links away, one at a time, and looks at what
+ * speaks for them all the same. The sample depends on nothing but the paths. Stops often, so that a host can do it
+ * little by little; what changes in between does no harm.
+ */
+export function* learn(notes: KnownNotes, evidence: Evidence): Generator<void, Model> {
+  const { folders, pairs } = yield* survey(notes);
+  const lessons: Lesson[] = [];
+  for (const { slot, linked } of pairs) {
+    if (!notes.links.areLinked(slot, linked)) continue;
+    lessons.push(lesson(evidence.collect(evidence.question(slot, linked), folders), linked));
+    yield;
+  }
+  const weights = yield* fit(lessons, TYPICAL_WEIGHTS, TRUST);
+  return { weights, even: lessons.length === 0 ? TYPICAL_EVEN : evenScore(lessons, weights), folders };
+}
+
+/** Counts the links between folders, and chooses the links to learn from. */
+function* survey({ slots, links, graph }: KnownNotes): Generator<void, { folders: FolderLinks; pairs: Pair[] }> {
+  const folders = new FolderLinks();
+  let pairs: Pair[] = [];
+  let seen = 0;
+  for (const path of [...slots.paths()]) {
+    const slot = slots.of(path);
+    folders.addNote(path);
+    for (const other of links.from(slot)) folders.addLink(path, slots.path(other));
+    for (const linked of links.degree(slot) > 1 ? links.around(slot) : []) {
+      const other = slots.path(linked);
+      if (links.degree(linked) > 1 && graph.isListed(other)) pairs.push({ slot, linked, order: hashOf(`${path}\n${other}`) });
+    }
+    if (pairs.length > LESSONS * 8) pairs = first(pairs);
+    if (++seen % STRIDE === 0) yield;
+  }
+  return { folders, pairs: first(pairs) };
+}
+
+function first(pairs: Pair[]): Pair[] {
+  return pairs.sort((a, b) => a.order - b.order).slice(0, LESSONS);
+}
+
+function lesson(table: SignalTable, linked: number): Lesson {
+  const at = table.slots.indexOf(linked);
+  const ranked = table.slots
+    .map((_, row) => ({ row, score: table.score(row, TYPICAL_WEIGHTS) }))
+    .filter(({ row }) => row !== at)
+    .sort((a, b) => b.score - a.score);
+  const stride = Math.max(1, Math.ceil((ranked.length - HARDEST) / OTHERS));
+  const chosen = ranked.filter((_, i) => i < HARDEST || (i - HARDEST) % stride === 0);
+  const rows = new Float32Array((chosen.length + 1) * SIGNALS.length);
+  [at, ...chosen.map(({ row }) => row)].forEach((row, i) => { rows.set(table.row(row), i * SIGNALS.length); });
+  return { rows };
+}
+
+/** The score that the other candidates of a question reach together, on average. */
+function evenScore(lessons: readonly Lesson[], weights: readonly number[]): number {
+  const size = weights.length;
+  const sums = lessons.map(({ rows }) => {
+    let sum = 1;
+    for (let row = 1; row < rows.length / size; row++) sum += Math.exp(weights.reduce((score, weight, i) => score + weight * (rows[row * size + i] ?? 0), 0));
+    return Math.log(sum);
+  });
+  return sums.reduce((a, b) => a + b, 0) / sums.length;
+}

@@ -1,0 +1,138 @@
+const PAGE_BITS = 14;
+const PAGE = 1 << PAGE_BITS;
+const LARGEST = 128;
+const NO_PAGE = new Uint32Array(0);
+
+/**
+ * Many lists of 32-bit numbers in few typed arrays, without order. A list is a chain of blocks of growing size, so
+ * that adding costs the same however long it is and nothing is copied; a block that is left empty is used again.
+ */
+export class Lists {
+  readonly #smallest: number;
+  #heads = new Uint32Array(1024);
+  #lengths = new Uint32Array(1024);
+  readonly #pages: Uint32Array[] = [];
+  /** The first cell that no block has taken; 0 stands for no block. */
+  #end = 1;
+  /** By block size: the first unused block, each pointing to the next. */
+  readonly #unused = new Map<number, number>();
+
+  /** @param smallest cells of a list's first block, a power of two up to 128 */
+  constructor(smallest = 2) {
+    this.#smallest = smallest;
+  }
+
+  get bytes(): number {
+    return this.#pages.length * PAGE * 4 + this.#heads.byteLength + this.#lengths.byteLength;
+  }
+
+  length(list: number): number {
+    return this.#lengths[list] ?? 0;
+  }
+
+  add(list: number, value: number): void {
+    this.#reserve(list);
+    const length = this.length(list);
+    const { size, used } = this.#last(length);
+    const full = length === 0 || used === size;
+    if (full) this.#heads[list] = this.#allocate(length === 0 ? size : Math.min(size * 2, LARGEST), this.#heads[list] ?? 0);
+    this.#write((this.#heads[list] ?? 0) + (full ? 1 : used + 1), value);
+    this.#lengths[list] = length + 1;
+  }
+
+  /** Replaces the first value that fits, or removes it when `by` is null. */
+  replace(list: number, fits: (value: number) => boolean, by: number | null): void {
+    const at = this.#find(list, fits);
+    if (at === 0) return;
+    if (by !== null) this.#write(at, by);
+    else this.#write(at, this.#pop(list));
+  }
+
+  clear(list: number): void {
+    while (this.length(list) > 0) this.#pop(list);
+  }
+
+  forEach(list: number, visit: (value: number) => void): void {
+    let left = this.length(list);
+    let block = this.#heads[list] ?? 0;
+    while (left > 0) {
+      const { used } = this.#last(left);
+      const page = this.#pages[block >>> PAGE_BITS] ?? NO_PAGE;
+      const start = (block & (PAGE - 1)) + 1;
+      for (let i = start + used - 1; i >= start; i--) visit(page[i] ?? 0);
+      block = page[start - 1] ?? 0;
+      left -= used;
+    }
+  }
+
+  /** Size of the last block of a list of that length, and how much of it is used. */
+  #last(length: number): { size: number; used: number } {
+    let size = this.#smallest;
+    let before = 0;
+    while (size < LARGEST && length > before + size) {
+      before += size;
+      size *= 2;
+    }
+    const rest = length - before;
+    return { size, used: rest === 0 ? 0 : ((rest - 1) % size) + 1 };
+  }
+
+  #find(list: number, fits: (value: number) => boolean): number {
+    let left = this.length(list);
+    for (let block = this.#heads[list] ?? 0; left > 0; block = this.#read(block)) {
+      const { used } = this.#last(left);
+      for (let i = block + used; i > block; i--) if (fits(this.#read(i))) return i;
+      left -= used;
+    }
+    return 0;
+  }
+
+  #pop(list: number): number {
+    const length = this.length(list);
+    const { size, used } = this.#last(length);
+    const head = this.#heads[list] ?? 0;
+    const value = this.#read(head + used);
+    this.#lengths[list] = length - 1;
+    if (used === 1) {
+      this.#heads[list] = this.#read(head);
+      this.#write(head, this.#unused.get(size) ?? 0);
+      this.#unused.set(size, head);
+    }
+    return value;
+  }
+
+  #allocate(size: number, previous: number): number {
+    let block = this.#unused.get(size) ?? 0;
+    if (block !== 0) this.#unused.set(size, this.#read(block));
+    else {
+      if ((this.#end & (PAGE - 1)) + size + 1 > PAGE) this.#end = ((this.#end >>> PAGE_BITS) + 1) * PAGE;
+      block = this.#end;
+      this.#end += size + 1;
+      if (this.#pages.length <= (block >>> PAGE_BITS)) this.#pages.push(new Uint32Array(PAGE));
+    }
+    this.#write(block, previous);
+    return block;
+  }
+
+  #reserve(list: number): void {
+    if (list < this.#heads.length) return;
+    this.#heads = grown(this.#heads, list);
+    this.#lengths = grown(this.#lengths, list);
+  }
+
+  #read(cell: number): number {
+    return this.#pages[cell >>> PAGE_BITS]?.[cell & (PAGE - 1)] ?? 0;
+  }
+
+  #write(cell: number, value: number): void {
+    const page = this.#pages[cell >>> PAGE_BITS];
+    if (page !== undefined) page[cell & (PAGE - 1)] = value;
+  }
+}
+
+/** A longer copy that has room for the index. */
+export function grown(array: Uint32Array, index: number): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(Math.max(array.length * 2, index + 1));
+  longer.set(array);
+  return longer;
+}

@@ -1,0 +1,77 @@
+import type { NoteChanges } from '../atlas/changes';
+import type { RelatedGraph } from './graph';
+import { Labels } from './labels';
+import { Links } from './links';
+import { NameIndex } from './name-index';
+import { Slots } from './slots';
+import { WordIndex } from './word-index';
+import { NO_WORDS, type WordRecord } from './word-record';
+
+/** Everything that is kept of the vault's notes for the ranking, current after every change. */
+export class KnownNotes {
+  readonly slots = new Slots();
+  readonly words = new WordIndex();
+  readonly names = new NameIndex(this.words.terms);
+  readonly labels: Labels;
+  readonly links: Links;
+  readonly graph: RelatedGraph;
+  readonly #read = new Set<number>();
+
+  constructor(graph: RelatedGraph) {
+    this.graph = graph;
+    this.labels = new Labels(graph);
+    this.links = new Links(graph, this.slots);
+  }
+
+  /** Whether the words of the note's text are known. */
+  hasText(path: string): boolean {
+    return this.#read.has(this.slots.of(path));
+  }
+
+  /** A note that is new, or whose title, aliases or tags changed. The words of its text stay. */
+  put(path: string): void {
+    const slot = this.slots.add(path);
+    this.names.set(slot, this.graph.names(path));
+    this.labels.set(path);
+    this.words.setTitle(slot, this.graph.names(path)[0] ?? '');
+    if (!this.#read.has(slot)) this.words.setText(slot, this.#outline(path));
+  }
+
+  /** The words of the text of a note that was put. */
+  putWords(path: string, record: WordRecord): void {
+    const slot = this.slots.of(path);
+    if (slot < 0) return;
+    this.#read.add(slot);
+    this.words.setText(slot, record);
+  }
+
+  remove(path: string): void {
+    const slot = this.slots.of(path);
+    if (slot < 0) return;
+    this.names.remove(slot);
+    this.labels.remove(path);
+    this.words.remove(slot);
+    this.#read.delete(slot);
+    this.slots.remove(path);
+  }
+
+  apply({ added, removed, renamed, changed }: NoteChanges): void {
+    for (const path of removed) this.remove(path);
+    for (const { from, to } of renamed) this.#rename(from, to);
+    for (const path of [...added, ...changed, ...renamed.map(({ to }) => to)]) {
+      if (this.graph.has(path)) this.put(path);
+      else this.remove(path);
+    }
+  }
+
+  #rename(from: string, to: string): void {
+    this.labels.remove(from);
+    this.slots.rename(from, to);
+  }
+
+  /** What metadata says in words, until the text is read. */
+  #outline(path: string): WordRecord {
+    const outline = this.graph.tags(path).join('\n');
+    return outline === '' ? NO_WORDS : this.words.record(outline);
+  }
+}

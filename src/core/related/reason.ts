@@ -1,0 +1,32 @@
+/** Why a note is near another. `via` are paths, the most telling first; words are folded, as they were compared. */
+export type Reason =
+  /** The two link to the same notes. */
+  | { readonly kind: 'both-link-to'; readonly via: readonly string[] }
+  /** The same notes link to the two. */
+  | { readonly kind: 'both-linked-from'; readonly via: readonly string[] }
+  /** One links to a note that links to the other. */
+  | { readonly kind: 'linked-through'; readonly via: readonly string[] }
+  /** Notes that the two are linked with are linked with each other. */
+  | { readonly kind: 'neighbours-linked'; readonly via: readonly string[] }
+  /** The other is linked with notes that read like this one. */
+  | { readonly kind: 'linked-with-similar'; readonly via: readonly string[] }
+  /** The other reads like notes that this one is linked with. */
+  | { readonly kind: 'similar-to-linked'; readonly via: readonly string[] }
+  /** The other's title or alias stands in this note's text, in whole or in part. */
+  | { readonly kind: 'named-here'; readonly words: readonly string[] }
+  /** This note's title or alias stands in the other's text, in whole or in part. */
+  | { readonly kind: 'named-there'; readonly words: readonly string[] }
+  | { readonly kind: 'titles'; readonly words: readonly string[] }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'topics'; readonly ids: readonly string[] }
+  | { readonly kind: 'tags'; readonly tags: readonly string[] }
+  | { readonly kind: 'folder'; readonly folder: string };
+
+/** A note near another. */
+export interface Related {
+  readonly path: string;
+  /** From 0 to 1: how likely a link between the two is, as the vault's own links say. */
+  readonly score: number;
+  /** The strongest first; never empty. */
+  readonly reasons: readonly Reason[];
+}

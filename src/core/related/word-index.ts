@@ -1,0 +1,162 @@
+import { words } from '../text/words';
+import { Lists } from './lists';
+import type { Question } from './question';
+import { Terms } from './terms';
+import { recordOf, type WordRecord } from './word-record';
+import type { Tally } from './tally';
+
+/** Of a longer text the most telling words are kept. */
+const MOST_WORDS = 160;
+/** A title says as much as a word that stands three times in the text. */
+const TITLE_USES = 3;
+/** Postings that one question reads at most, once its rarest word is read. */
+const BUDGET = 24_000;
+
+/** A word of a note: its term in the upper 24 bits, then 4 bits of uses in prose, 3 of uses in links, 1 for the title. */
+export type Cell = number;
+
+const TITLE_BIT = 1;
+
+function cellOf(term: number, uses: number): Cell {
+  return (term << 8 | uses) >>> 0;
+}
+
+export function termOf(cell: Cell): number {
+  return cell >>> 8;
+}
+
+/** How often a word counts; without its uses in links where the link itself is the question. */
+export function usesOf(cell: Cell, withLinks: boolean): number {
+  return inText(cell, withLinks) + TITLE_USES * (cell & TITLE_BIT);
+}
+
+export function inText(cell: Cell, withLinks: boolean): number {
+  return ((cell >>> 4) & 15) + (withLinks ? (cell >>> 1) & 7 : 0);
+}
+
+/** A word to look for, and how much it counts. */
+export interface Wanted {
+  readonly term: number;
+  readonly weight: number;
+}
+
+/** Which notes hold which words, both ways. Notes are known by their slots, words by their terms. */
+export class WordIndex {
+  readonly terms = new Terms();
+  /** Term → notes: the cell with the note's slot in place of the term. */
+  readonly #notes = new Lists(2);
+  /** Note → words. */
+  readonly #words = new Lists(32);
+  #count = 0;
+  #lengths = new Float32Array(0);
+  #lengthsFor = 0;
+
+  get bytes(): number {
+    return this.terms.bytes + this.#notes.bytes + this.#words.bytes + this.#lengths.byteLength;
+  }
+
+  record(text: string): WordRecord {
+    return recordOf(text, MOST_WORDS, (word) => this.rarity(this.terms.find(word)));
+  }
+
+  /** Stores the words of a note's text anew; costs what changed of them. */
+  setText(slot: number, record: WordRecord): void {
+    this.#change(slot, TITLE_BIT, (add) => {
+      if (record.words !== '') record.words.split(' ').forEach((word, i) => { add(word, record.uses.charCodeAt(i) << 1); });
+    });
+  }
+
+  /** Stores the words of a note's title anew. */
+  setTitle(slot: number, title: string): void {
+    this.#change(slot, ~TITLE_BIT, (add) => {
+      for (const word of words(title)) add(word, TITLE_BIT);
+    });
+  }
+
+  remove(slot: number): void {
+    this.#change(slot, 0, () => undefined);
+  }
+
+  /** Clears all uses but those that `kept` covers, has others added, and takes the difference over. */
+  #change(slot: number, kept: number, fill: (add: (word: string, uses: number) => void) => void): void {
+    const before = new Map<number, number>();
+    this.forEachWord(slot, (cell) => before.set(termOf(cell), cell & 255));
+    const after = new Map<number, number>();
+    for (const [term, uses] of before) if ((uses & kept) !== 0) after.set(term, uses & kept);
+    fill((word, uses) => {
+      const term = this.terms.add(word);
+      after.set(term, (after.get(term) ?? 0) | uses);
+    });
+    for (const term of before.keys()) if (!after.has(term)) this.#post(slot, term, true, null);
+    for (const [term, uses] of after) if (before.get(term) !== uses) this.#post(slot, term, before.has(term), uses);
+    this.#store(slot, before.size, after);
+  }
+
+  #post(slot: number, term: number, known: boolean, uses: number | null): void {
+    const posting = uses === null ? null : cellOf(slot, uses);
+    if (known) this.#notes.replace(term, (cell) => cell >>> 8 === slot, posting);
+    else if (posting !== null) this.#notes.add(term, posting);
+  }
+
+  #store(slot: number, before: number, words: ReadonlyMap<number, number>): void {
+    this.#words.clear(slot);
+    for (const [term, uses] of words) this.#words.add(slot, cellOf(term, uses));
+    this.#count += Math.sign(words.size) - Math.sign(before);
+    this.#lengths[slot] = 0;
+  }
+
+  /** Visits each word of the note once. */
+  forEachWord(slot: number, visit: (cell: Cell) => void): void {
+    this.#words.forEach(slot, visit);
+  }
+
+  /** Visits the notes that hold the word: slot and cell. */
+  forEachNote(term: number, visit: (slot: number, cell: Cell) => void): void {
+    this.#notes.forEach(term, (posting) => visit(posting >>> 8, posting));
+  }
+
+  frequency(term: number): number {
+    return term < 0 ? 0 : this.#notes.length(term);
+  }
+
+  /** High for a word of few notes; what BM25 calls the inverse document frequency. */
+  rarity(term: number): number {
+    const frequency = this.frequency(term);
+    return Math.log(1 + (this.#count - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  /** How much the note's words weigh together: the length of its vector. */
+  length(slot: number): number {
+    this.#freshen(slot);
+    const known = this.#lengths[slot] ?? 0;
+    if (known > 0) return known;
+    let sum = 0;
+    this.forEachWord(slot, (cell) => { sum += usesOf(cell, true) * this.rarity(termOf(cell)) ** 2; });
+    return this.#lengths[slot] = Math.max(Math.sqrt(sum), 1e-6);
+  }
+
+  /** Lengths depend on how rare words are: they are taken anew when the index has grown by a quarter. */
+  #freshen(slot: number): void {
+    const grown = this.#count > this.#lengthsFor * 1.25 + 8 || this.#count < this.#lengthsFor * 0.75;
+    if (!grown && slot < this.#lengths.length) return;
+    const size = Math.max(slot + 1, this.#lengths.length, this.#count * 2);
+    const lengths = new Float32Array(size);
+    if (!grown) lengths.set(this.#lengths);
+    else this.#lengthsFor = this.#count;
+    this.#lengths = lengths;
+  }
+
+  /**
+   * Adds to `into`, for every note, how much it has of the wanted words, the weightiest first, as far as the budget
+   * goes. `question` names the note whose links to the asked note do not count.
+   */
+  look(wanted: readonly Wanted[], question: Question, into: Tally): void {
+    let left = BUDGET;
+    for (const { term, weight } of wanted) {
+      if ((left -= this.frequency(term)) < 0 && into.touched.length > 0) break;
+      const each = weight * this.rarity(term);
+      const linker = question.names.has(term) ? question.without : -1;
+      this.forEachNote(term, (slot, cell) => { into.add(slot, each * Math.sqrt(usesOf(cell, slot !== linker))); });
+    }
+  }
+}
