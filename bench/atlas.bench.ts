@@ -148,7 +148,7 @@ for (const size of SIZES) {
     const steps = Atlas.buildInSteps(vault, options);
     for (let done = false; !done;) longest = Math.max(longest, time(() => { done = steps.next().done === true; }));
   };
-  const { atlas, steps, plain, loop } = compare(size > 50_000 ? 5 : 9, {
+  const { atlas, steps, plain, loop } = compare(size > 50_000 ? 5 : 9, Math.max(1, Math.round(20_000 / size)), {
     atlas: () => Atlas.build(vault, options),
     steps: inSteps,
     plain: () => plainBuild(vault, size),

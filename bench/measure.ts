@@ -16,19 +16,24 @@ export function collectGarbage(): void {
   globalThis.gc();
 }
 
-/** Runs alternatives in turn, round by round, so that a slow moment of the machine hits all of them. Medians in milliseconds. */
-export function compare<K extends string>(rounds: number, runs: Readonly<Record<K, () => unknown>>): Record<K, number> {
+/**
+ * Runs alternatives in turn, round by round, so that a slow moment of the machine hits all of them; `repeat` times each
+ * where one run is too short to be told from the noise. Medians in milliseconds of one run.
+ */
+export function compare<K extends string>(rounds: number, repeat: number, runs: Readonly<Record<K, () => unknown>>): Record<K, number> {
   const names = Object.keys(runs) as K[];
-  const times = new Map<K, number[]>(names.map((name) => [name, []]));
+  const took = new Map<K, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds + 1; round++) {
     for (const name of names) {
       collectGarbage();
-      const took = time(runs[name]);
+      const all = time(() => {
+        for (let i = 0; i < repeat; i++) runs[name]();
+      });
       // The first round warms up.
-      if (round > 0) times.get(name)?.push(took);
+      if (round > 0) took.get(name)?.push(all / repeat);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<K, number>;
+  return Object.fromEntries(names.map((name) => [name, median(took.get(name) ?? [])])) as Record<K, number>;
 }
 
 /** Bytes of the heap that the result of a call holds. */

@@ -92,12 +92,13 @@ export class LinkGraph {
 
 function outgoing(source: string, linkpaths: readonly string[], resolved: readonly (string | null)[]): Outgoing {
   const targets = new Set<string>();
-  let loose = NO_TEXTS;
-  resolved.forEach((target, i) => {
+  const loose: string[] = [];
+  for (let i = 0; i < linkpaths.length; i++) {
+    const target = resolved[i] ?? null;
     if (target !== null && target !== source && isNotePath(target)) targets.add(target);
-    else loose = [...loose, nameKeyOf(linkpaths[i] ?? '')];
-  });
-  return { linkpaths, resolved, targets, loose };
+    else loose.push(nameKeyOf(linkpaths[i] ?? ''));
+  }
+  return { linkpaths, resolved, targets, loose: loose.length === 0 ? NO_TEXTS : loose };
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {

@@ -1,3 +1,4 @@
+import { DistinctTexts } from '../text/distinct';
 import type { FrontmatterLink, Metadata, Reference } from './metadata';
 import { linkpathOf } from './paths';
 
@@ -8,13 +9,13 @@ const NO_REFERENCES: readonly Reference[] = [];
 /** The targets of a note's links: properties first, then links and embeds in text order; once each, without subpath and without those into the note itself. */
 export function linkpathsOf({ frontmatterLinks, links, embeds }: Metadata): readonly string[] {
   if (frontmatterLinks === undefined && links === undefined && embeds === undefined) return NONE;
-  const found = new Set<string>();
+  const found = new DistinctTexts();
   for (const { link } of frontmatterLinks ?? NO_LINKS) collect(found, link);
   for (const { link } of inTextOrder(links ?? NO_REFERENCES, embeds ?? NO_REFERENCES)) collect(found, link);
-  return Array.from(found);
+  return found.list;
 }
 
-function collect(found: Set<string>, link: string): void {
+function collect(found: DistinctTexts, link: string): void {
   const linkpath = linkpathOf(link);
   if (linkpath.trim() !== '') found.add(linkpath);
 }

@@ -2,6 +2,7 @@ import type { Metadata } from './metadata';
 import { propertyOf, textsOf } from './properties';
 
 const NONE: readonly string[] = [];
+const NO_TAGS: readonly { readonly tag: string }[] = [];
 
 /**
  * The tags of a note as the app counts them since 1.9: those of the property `tags` first, then those in the text.
@@ -11,16 +12,24 @@ const NONE: readonly string[] = [];
 export function tagsOf(metadata: Metadata): readonly string[] {
   const named = metadata.frontmatter === undefined ? undefined : propertyOf(metadata.frontmatter, 'tags');
   if (named === undefined && metadata.tags === undefined) return NONE;
-  const found = new Map<string, string>();
-  for (const text of textsOf(named)) if (!/\s/.test(text)) collect(found, text);
-  for (const { tag } of metadata.tags ?? []) collect(found, tag);
-  return Array.from(found.values());
+  const tags: string[] = [];
+  for (const text of textsOf(named)) if (!/\s/.test(text)) add(tags, text);
+  for (const { tag } of metadata.tags ?? NO_TAGS) add(tags, tag);
+  return tags.length < 2 ? tags : distinct(tags);
 }
 
-function collect(found: Map<string, string>, written: string): void {
+function add(tags: string[], written: string): void {
   const tag = bareTag(written);
-  const key = tag.toLowerCase();
-  if (tag !== '' && !found.has(key)) found.set(key, tag);
+  if (tag !== '') tags.push(tag);
+}
+
+function distinct(tags: readonly string[]): readonly string[] {
+  const found = new Map<string, string>();
+  for (const tag of tags) {
+    const key = tag.toLowerCase();
+    if (!found.has(key)) found.set(key, tag);
+  }
+  return Array.from(found.values());
 }
 
 /** A tag without the `#` before it and the slashes after it. */

@@ -1,5 +1,5 @@
 import { compareCodePoints, compareTitles } from '../text/compare';
-import { cleanName, pathKey } from './names';
+import { cleanName, pathKey, pathSegments } from './names';
 import type { TaxonomyProblem } from './problems';
 import type { TopicSetting } from './topic';
 
@@ -28,7 +28,7 @@ export function draftTopics(settings: Readonly<Record<string, TopicSetting>>, re
   }
   linkParents(drafts, report);
   cutCycles(drafts.values(), report);
-  return mergeSamePaths(withPaths(withoutNameless(Array.from(drafts.values()), report)), report);
+  return withPaths(mergeSamePaths(withPaths(withoutNameless(Array.from(drafts.values()), report)), report));
 }
 
 function draftOf(id: string, setting: TopicSetting, report: Report): Draft {
@@ -72,14 +72,19 @@ function cut(cycle: readonly Draft[], report: Report): void {
 
 function withoutNameless(drafts: readonly Draft[], report: Report): Draft[] {
   for (const draft of drafts) {
-    if (draft.name === '') report({ kind: 'empty-name', topic: draft.id });
-    while (draft.parent !== null && draft.parent.name === '') draft.parent = draft.parent.parent;
+    if (isNameless(draft)) report({ kind: 'empty-name', topic: draft.id });
+    while (draft.parent !== null && isNameless(draft.parent)) draft.parent = draft.parent.parent;
   }
-  return drafts.filter(({ name }) => name !== '');
+  return drafts.filter((draft) => !isNameless(draft));
+}
+
+/** A name of nothing but slashes would have the path of the topic above it. */
+function isNameless({ name }: Draft): boolean {
+  return pathSegments(name).length === 0;
 }
 
 /** Parents get their paths before their children; chains may be long, so no recursion. */
-function withPaths(drafts: readonly Draft[]): readonly Draft[] {
+function withPaths(drafts: Draft[]): Draft[] {
   const done = new Set<Draft>();
   for (const draft of drafts) {
     const waiting: Draft[] = [];

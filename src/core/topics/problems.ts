@@ -2,7 +2,7 @@ import type { WrongType } from '../notes/topic-values';
 
 /** What is wrong with a taxonomy. Each names the topics by id; the rest of the taxonomy is used. */
 export type TaxonomyProblem =
-  /** The topic has no name and is left out; its subtopics move up. */
+  /** The topic has no name, or one of nothing but slashes, and is left out; its subtopics move up. */
   | { readonly kind: 'empty-name'; readonly topic: string }
   /** The name holds line breaks or control characters; they are read as spaces. */
   | { readonly kind: 'control-characters'; readonly topic: string; readonly name: string }

@@ -18,7 +18,6 @@ export interface LinkReader {
 type Ids = readonly string[];
 
 const NO_IDS: Ids = [];
-const TOP = '/';
 const REMEMBERED = 10_000;
 
 /** Rules turned around: what a note has → the topics that ask for it. So a note costs what it holds, however many topics there are. */
@@ -28,6 +27,9 @@ export class RuleIndex {
   readonly #properties = new Map<string, Map<string, string[]>>();
   readonly #linkPaths = new Map<string, string[]>();
   readonly #linkNames = new Map<string, string[]>();
+  /** Topics that ask for the top folder, and so for everything. */
+  readonly #everything: string[] = [];
+  #isEmpty = true;
 
   constructor(rules: Iterable<readonly [id: string, rules: TopicRules]>) {
     for (const [id, rule] of rules) this.#add(id, rule);
@@ -35,9 +37,15 @@ export class RuleIndex {
 
   #add(id: string, rules: TopicRules): void {
     for (const tag of rules.tags) this.#tags.add(fold(bareTag(tag.trim())), id);
-    for (const folder of rules.folders) this.#folders.add(`${TOP}${folderKey(folder)}`, id);
+    for (const folder of rules.folders) this.#addFolder(folderKey(folder), id);
     for (const { key, value } of rules.properties) append(this.#valuesOf(key), valueKey(value), id);
     for (const target of rules.linksTo) this.#addTarget(target, id);
+    if (rules.tags.length + rules.folders.length + rules.properties.length + rules.linksTo.length > 0) this.#isEmpty = false;
+  }
+
+  #addFolder(folder: string, id: string): void {
+    if (folder === '') this.#everything.push(id);
+    else this.#folders.add(folder, id);
   }
 
   #valuesOf(property: string): Map<string, string[]> {
@@ -55,9 +63,10 @@ export class RuleIndex {
 
   /** Ids of the topics that a rule of theirs puts the note into. */
   match(note: Note, links: LinkReader): Set<string> {
-    const found = new Set<string>();
+    const found = new Set(this.#everything);
+    if (this.#isEmpty) return found;
     for (const tag of note.tags) addAll(found, this.#tags.match(tag));
-    addAll(found, this.#folders.match(`${TOP}${folderOf(note.path)}`));
+    addAll(found, this.#folders.match(folderOf(note.path)));
     if (this.#properties.size > 0) this.#matchProperties(note.properties, found);
     if (this.#linkPaths.size + this.#linkNames.size > 0) this.#matchLinks(note.path, links, found);
     return found;
@@ -95,8 +104,8 @@ class PrefixIndex {
 
   /** Looks no deeper than any rule does: a path is only text, and may have any number of parts. */
   #match(key: string): Ids {
-    let found = this.#ids.get(TOP) ?? NO_IDS;
-    let slash = key.indexOf('/', 1);
+    let found = NO_IDS;
+    let slash = key.indexOf('/');
     for (let depth = 1; slash >= 0 && depth <= this.#deepest; depth++) {
       found = found.concat(this.#ids.get(key.slice(0, slash)) ?? NO_IDS);
       slash = key.indexOf('/', slash + 1);
