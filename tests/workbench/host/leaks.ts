@@ -30,9 +30,12 @@ export function watchEvent(ref: EventRef): void {
   note(() => `handler of "${ref.name}" on ${ref.e.constructor.name}`, () => (ref.e._[ref.name] ?? []).includes(ref));
 }
 
+/** The methods of a prototype, to be called with an object of one's own. */
+const unbound = <T extends object>(prototype: T): { [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (this: T, ...args: A) => R : T[K] } => prototype as never;
+
 function watchListeners(): void {
   const prototype = EventTarget.prototype;
-  const { addEventListener, removeEventListener } = prototype;
+  const { addEventListener, removeEventListener } = unbound(prototype);
   const live = new WeakMap<EventTarget, { type: string; listener: unknown; capture: boolean }[]>();
   const capture = (options: unknown): boolean => options === true || (typeof options === 'object' && options !== null && 'capture' in options && options.capture === true);
 
@@ -58,7 +61,8 @@ function watchListeners(): void {
 
 function watchTimers(): void {
   const running = new Set<unknown>();
-  const { setInterval, clearInterval } = window;
+  const setInterval = window.setInterval.bind(window);
+  const clearInterval = window.clearInterval.bind(window);
   const start = (handler: TimerHandler, timeout?: number, ...args: unknown[]): number => {
     const id = setInterval(handler, timeout, ...args);
     running.add(id);
@@ -76,7 +80,7 @@ function watchTimers(): void {
 
 function watchElements(): void {
   const prototype = Document.prototype;
-  const { createElement, createElementNS } = prototype;
+  const { createElement, createElementNS } = unbound(prototype);
   const watch = <T extends Element>(element: T): T => {
     const made = new WeakRef(element);
     note(() => `element ${nameOf(made.deref())}`, () => made.deref()?.isConnected === true);

@@ -11,7 +11,7 @@ export function wrap(value: unknown, app?: App, sourcePath = ''): Value {
   if (typeof value === 'number') return new NumberValue(value);
   if (Array.isArray(value)) return new ListValue(value.map((item) => wrap(item, app, sourcePath)));
   if (typeof value === 'object') return new ObjectValue({ ...value });
-  const text = String(value as string);
+  const text = String(value);
   const link = app ? LinkValue.parseFromString(app, text, sourcePath) : null;
   if (link) return link;
   if (/^https?:\/\//.test(text)) return new UrlValue(text);

@@ -1,4 +1,4 @@
-import type { BasesView as PublicView, QueryController as PublicController } from 'obsidian';
+import type { QueryController as PublicController } from 'obsidian';
 import type { App } from '../app';
 import { debounce } from '../base/debounce';
 import { Component } from '../base/component';
@@ -66,7 +66,7 @@ export class BasesPane extends Component {
     const registration = this.app.bases.registrations[config.type];
     const controller = new QueryController(this.app, new BasesViewConfig(config, this.#base.properties ?? {}, () => this.#save()));
     if (config.type === 'table') this.#view = new TableView(controller, this.#viewEl);
-    else if (registration) this.#view = registration.factory(controller as unknown as PublicController, this.#viewEl) as PublicView as unknown as BasesView;
+    else if (registration) this.#view = registration.factory(controller as unknown as PublicController, this.#viewEl) as unknown as BasesView;
     else return void this.#viewEl.createDiv({ cls: 'pane-empty', text: `There is no view of type "${config.type}".` });
     this.addChild(this.#view);
     this.#update(config);

@@ -17,7 +17,8 @@ export abstract class Value {
   abstract isTruthy(): boolean;
   equals(other: Value): boolean { return this.constructor === other.constructor && this.toString() === other.toString(); }
   looseEquals(other: Value): boolean { return this.toString() === other.toString(); }
-  renderTo(el: HTMLElement, _context: RenderContext): void { el.appendText(this.toString()); }
+  renderTo(el: HTMLElement, context: RenderContext): void;
+  renderTo(el: HTMLElement): void { el.appendText(this.toString()); }
 }
 
 export class NullValue extends Value {

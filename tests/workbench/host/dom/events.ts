@@ -58,7 +58,7 @@ export function extendDomEvents(): void {
     get targetNode() { return this.target instanceof Node ? this.target : null; },
     get win() { return window; },
     get doc() { return document; },
-    instanceOf(type: new () => unknown) { return this instanceof type; },
+    instanceOf(type: new () => object): boolean { return type[Symbol.hasInstance](this); },
   });
 }
 

@@ -13,7 +13,7 @@ function extendNode(): void {
       for (const child of children) this.appendChild(child);
     },
     appendText(text: string) { this.appendChild(document.createTextNode(text)); },
-    instanceOf(type: new () => unknown) { return this instanceof type; },
+    instanceOf(type: new () => object): boolean { return type[Symbol.hasInstance](this); },
     get doc() { return this.ownerDocument ?? document; },
     get win() { return window; },
     get constructorWin() { return window; },

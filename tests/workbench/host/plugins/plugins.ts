@@ -17,11 +17,11 @@ const text = async (path: string): Promise<string> => {
 
 /** Evaluates a plugin as the app does: a function that is handed `require`, `module` and `exports`. */
 function evaluate(id: string, code: string): PluginClass {
-  const module = { exports: {} };
+  const module: { exports: { default?: unknown } } = { exports: {} };
   // Leaks are traced to a plugin by this name, so it must be that of the script.
   const load = (0, eval)(`(function anonymous(require,module,exports){${code}\n})\n//# sourceURL=plugin:${id}\n`) as Loader;
   load(requireFor(id), module, module.exports);
-  const { exports } = module as { exports: { default?: unknown } };
+  const { exports } = module;
   const main = exports.default ?? exports;
   if (typeof main !== 'function') throw new Error(`main.js of ${id} exports no plugin class.`);
   return main as PluginClass;

@@ -70,7 +70,7 @@ export class FileManager extends Strict {
     }, options);
   }
 
-  async getAvailablePathForAttachment(filename: string, _sourcePath?: string): Promise<string> {
+  async getAvailablePathForAttachment(filename: string): Promise<string> {
     const { vault } = this.app;
     const option = vault.getConfig('attachmentFolderPath');
     const folder = typeof option === 'string' && option !== '/' ? option.replace(/^\.\//, '') : '/';

@@ -3,7 +3,7 @@ import { debounce } from '../base/debounce';
 import { setIcon } from '../ui/icons';
 import { Menu } from '../ui/menu';
 import { TFile, TFolder, type TAbstractFile } from '../vault/files';
-import { addFileItems } from '../workspace/file-menu';
+import { addFileItems, newNote } from '../workspace/file-menu';
 import { ItemView } from './view';
 
 const order = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
@@ -23,9 +23,22 @@ export class FileExplorerView extends ItemView {
     const { vault, workspace } = this.app;
     for (const name of ['create', 'delete', 'rename']) this.registerEvent(vault.on(name, () => void this.#draw()));
     this.registerEvent(workspace.on('file-open', (file: TFile | null) => this.#reveal(file)));
+    const buttons = createDiv('nav-header').createDiv('nav-buttons-container');
+    this.#button(buttons, 'edit', 'New note', () => void newNote(this.app, this.app.vault.getRoot()));
+    this.#button(buttons, 'chevrons-down-up', 'Collapse all', () => {
+      this.#open.clear();
+      this.#drawAll();
+    });
+    this.contentEl.before(buttons.parentElement ?? buttons);
     this.contentEl.addClass('nav-files-container');
     this.#drawAll();
     return Promise.resolve();
+  }
+
+  #button(parent: HTMLElement, icon: string, label: string, run: () => void): void {
+    const button = parent.createEl('button', { cls: 'clickable-icon nav-action-button', attr: { 'aria-label': label } });
+    setIcon(button, icon);
+    button.addEventListener('click', run);
   }
 
   #drawAll(): void {

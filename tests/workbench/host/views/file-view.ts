@@ -52,15 +52,19 @@ export abstract class FileView extends ItemView {
     this.leaf.updateHeader();
   }
 
-  onLoadFile(_file: TFile): Promise<void> { return Promise.resolve(); }
-  onUnloadFile(_file: TFile): Promise<void> { return Promise.resolve(); }
+  onLoadFile(file: TFile): Promise<void>;
+  onLoadFile(): Promise<void> { return Promise.resolve(); }
+  onUnloadFile(file: TFile): Promise<void>;
+  onUnloadFile(): Promise<void> { return Promise.resolve(); }
 
-  onRename(_file: TFile): Promise<void> {
+  onRename(file: TFile): Promise<void>;
+  onRename(): Promise<void> {
     this.leaf.updateHeader();
     return Promise.resolve();
   }
 
-  canAcceptExtension(_extension: string): boolean { return false; }
+  canAcceptExtension(extension: string): boolean;
+  canAcceptExtension(): boolean { return false; }
 
   override updateHeader(): void {
     super.updateHeader();
@@ -102,7 +106,7 @@ export abstract class TextFileView extends EditableFileView {
   isDirty(): boolean { return this.file !== null && this.getViewData() !== this.#saved; }
 
   override onload(): void | Promise<void> {
-    super.onload();
+    void super.onload();
     this.registerEvent(this.app.vault.on('modify', (file: unknown) => {
       if (file === this.file && this.file) void this.#changedOnDisk(this.file);
     }));
@@ -121,7 +125,7 @@ export abstract class TextFileView extends EditableFileView {
   }
 
   async save(clear = false): Promise<void> {
-    this.#save.cancel();
+    void this.#save.cancel();
     const { file } = this;
     if (file && !file.deleted && this.isDirty()) {
       this.data = this.getViewData();

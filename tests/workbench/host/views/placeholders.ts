@@ -1,5 +1,5 @@
 import type { WorkspaceLeaf } from '../workspace/leaf';
-import { ItemView, View, type ViewStateResult } from './view';
+import { ItemView, View } from './view';
 
 /** An empty tab. */
 export class EmptyView extends ItemView {
@@ -31,7 +31,7 @@ abstract class Placeholder extends View {
   getDisplayText(): string { return this.title; }
   override getState(): Record<string, unknown> { return this.#state; }
 
-  override setState(state: unknown, _result: ViewStateResult): Promise<void> {
+  override setState(state: unknown): Promise<void> {
     this.#state = typeof state === 'object' && state !== null ? { ...state } : {};
     return Promise.resolve();
   }

@@ -17,7 +17,7 @@ function showText(parent: HTMLElement, text: string): void {
   parent.createEl('a', { cls: 'internal-link', text: alias ?? target, href: target, attr: { 'data-href': target } });
 }
 
-const words = (value: unknown): string => (typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? ''));
+const words = (value: unknown): string => (typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value));
 
 function showValue(parent: HTMLElement, key: string, value: unknown): void {
   if (!Array.isArray(value)) {

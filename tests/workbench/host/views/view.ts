@@ -27,9 +27,11 @@ export abstract class View extends Component {
   onOpen(): Promise<void> { return Promise.resolve(); }
   onClose(): Promise<void> { return Promise.resolve(); }
   getState(): Record<string, unknown> { return {}; }
-  setState(_state: unknown, _result: ViewStateResult): Promise<void> { return Promise.resolve(); }
+  setState(state: unknown, result: ViewStateResult): Promise<void>;
+  setState(): Promise<void> { return Promise.resolve(); }
   getEphemeralState(): Record<string, unknown> { return {}; }
-  setEphemeralState(_state: unknown): void {}
+  setEphemeralState(state: unknown): void;
+  setEphemeralState(): void {}
   getIcon(): string { return this.icon; }
   onResize(): void {}
 
@@ -48,7 +50,8 @@ export abstract class View extends Component {
     this.containerEl.remove();
   }
 
-  onPaneMenu(menu: Menu, _source: string): void {
+  onPaneMenu(menu: Menu, source: string): void;
+  onPaneMenu(menu: Menu): void {
     menu.addItem((item) => item.setSection('close').setTitle('Close').setIcon('x').onClick(() => this.leaf.detach()));
   }
 }

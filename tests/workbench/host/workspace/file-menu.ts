@@ -5,7 +5,8 @@ import { joinPath } from '../vault/paths';
 import { promptForName } from './prompts';
 import type { WorkspaceLeaf } from './leaf';
 
-async function newNote(app: App, folder: TFolder): Promise<void> {
+/** Makes a note in a folder and opens it to be written. */
+export async function newNote(app: App, folder: TFolder): Promise<void> {
   let path = joinPath(folder.path, 'Untitled.md');
   for (let number = 1; await app.vault.adapter.exists(path); number++) path = joinPath(folder.path, `Untitled ${number}.md`);
   const file = await app.vault.create(path, '');

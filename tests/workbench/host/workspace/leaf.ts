@@ -110,7 +110,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
     const view = new DeferredView(this, viewState.type, title);
     view.icon = icon;
     await this.open(view);
-    await view.setState(viewState.state, { history: false });
+    await view.setState(viewState.state);
     this.updateHeader();
   }
 

@@ -12,7 +12,10 @@ export class Ribbon {
     this.#button(this.#toggleEl, 'panel-left', 'Toggle left sidebar', () => workspace.leftSplit.toggle());
     this.addRibbonItem('search', 'Open quick switcher', () => workspace.app.commands.executeCommandById('switcher:open'));
     this.addRibbonItem('terminal', 'Open command palette', () => workspace.app.commands.executeCommandById('command-palette:open'));
+    // On a phone there is no place for it elsewhere, nor a corner for the right side's.
+    if (!workspace.app.isPhone) return;
     this.#button(this.#settingsEl, 'settings', 'Settings', () => workspace.app.setting.open());
+    this.#button(this.#settingsEl, 'panel-right', 'Toggle right sidebar', () => workspace.rightSplit.toggle());
   }
 
   addRibbonItem(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {

@@ -20,6 +20,9 @@ export class WorkspaceTabs extends WorkspaceParent {
     setIcon(add, 'plus');
     add.addEventListener('click', () => this.#newTab());
     this.tabHeaderContainerEl.createDiv('workspace-tab-header-spacer');
+    const side = this.tabHeaderContainerEl.createEl('button', { cls: 'sidebar-toggle-button mod-right clickable-icon', attr: { 'aria-label': 'Toggle right sidebar' } });
+    setIcon(side, 'panel-right');
+    side.addEventListener('click', () => workspace.rightSplit.toggle());
     this.#contentEl = this.containerEl.createDiv('workspace-tab-container');
   }
 

@@ -17,6 +17,7 @@ import { restoreChildren, saveItem, type SavedLayout } from './layout';
 import { WorkspaceLeaf, type OpenViewState } from './leaf';
 import { Ribbon } from './ribbon';
 import { WorkspaceTabs } from './tabs';
+import { vaultProfile } from './vault-profile';
 
 type PaneType = 'tab' | 'split' | 'window';
 type Dock = WorkspaceSidedock | WorkspaceMobileDrawer;
@@ -44,6 +45,7 @@ export class Workspace extends StrictEvents {
     this.rootSplit = new WorkspaceRoot(this, 'vertical', 'mod-root');
     this.rightSplit = dock('right');
     this.containerEl.append(this.leftRibbon.containerEl, this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
+    if (!app.isPhone) this.leftSplit.containerEl.appendChild(vaultProfile(app));
     this.fillRoot();
     app.viewRegistry.on('view-registered', (type: string) => this.#revive(type));
     app.viewRegistry.on('view-unregistered', (type: string) => this.#retire(type));
@@ -210,7 +212,7 @@ export class Workspace extends StrictEvents {
       const old = [...part.children];
       await restoreChildren(this, part, item.children ?? []);
       if (part.children.length > old.length) for (const child of old) part.removeChild(child);
-      if (!(part instanceof WorkspaceRoot) && !this.app.isPhone) (item.collapsed === true ? part.collapse() : part.expand());
+      if (part instanceof WorkspaceSidedock && part.collapsed !== (item.collapsed === true)) part.toggle();
     }
     this.setActiveLeaf(this.#root());
   }

@@ -56,7 +56,7 @@ class Drawer implements Drawing {
   #group(group: SettingGroup, definition: Collection): void {
     if (definition.heading !== undefined) group.setHeading(definition.heading);
     if (definition.cls !== undefined) group.addClass(definition.cls);
-    for (const button of definition.extraButtons ?? []) group.addExtraButton((component) => button(component as never));
+    for (const button of definition.extraButtons ?? []) group.addExtraButton((component) => button(component));
     this.#watchVisible(group.groupEl, definition.visible);
     const rows = (definition.items ?? []).map((item, at) => ({ item, setting: this.#row(group, item, at) }));
     if (definition.type === 'list') addListButtons(group, definition as SettingDefinitionList, rows.map(({ setting }) => setting));
