@@ -3,7 +3,7 @@ import type { Topic } from '../topics/topic';
 import { Census } from './census';
 import { MORE_KEY, moreLabel, type Entry, type Group, type IndexContent, type Part, type PartKind } from './content';
 import { EntryWriter } from './entries';
-import { orderNotes } from './order';
+import { isLinked, orderNotes } from './order';
 import { type IndexPaths, type IndexSources } from './sources';
 
 /** What the home index tells of the whole vault. */
@@ -95,7 +95,7 @@ export class ContentBuilder {
       if (++seen % STEP === 0) yield;
       if (!atlas.isListed(path)) continue;
       listed.push(path);
-      if (this.census.isLinked(path)) linked++;
+      if (isLinked(path, atlas)) linked++;
       if (isOpen(card(path))) open.push(path);
     }
     this.vault = { listed, linked, open };

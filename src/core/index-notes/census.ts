@@ -1,6 +1,7 @@
 import type { AtlasView } from '../atlas/view';
 import type { Topic } from '../topics/topic';
 import type { Counts } from './content';
+import { isLinked } from './order';
 import { LINKED_NOTES, LINKED_WITH, SMALL_TOPIC } from './options';
 import { sortByTitle } from '../text/compare';
 
@@ -36,10 +37,6 @@ export class Census {
     return { topics: this.descendants(id), notes: notes.size, linked: this.linked(notes) };
   }
 
-  isLinked(path: string): boolean {
-    return this.atlas.linksFrom(path).size > 0 || this.atlas.linksTo(path).size > 0;
-  }
-
   private descendants(id: string): number {
     return this.atlas.subtopics(id).reduce((sum, { id: child }) => sum + 1 + this.descendants(child), 0);
   }
@@ -47,7 +44,7 @@ export class Census {
   private linked(paths: Iterable<string>): number {
     let count = 0;
     for (const path of paths) {
-      if (this.isLinked(path)) count++;
+      if (isLinked(path, this.atlas)) count++;
     }
     return count;
   }

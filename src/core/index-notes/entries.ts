@@ -1,7 +1,9 @@
 import { NO_CARD } from '../cards/card';
+import { fileName, withoutMd } from '../notes/paths';
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
 import type { Entry, InlineCard } from './content';
+import { fileNameFor, isNamedAfter } from './file-names';
 import { escapeTitle, readLink } from './labels';
 import type { IndexPaths, IndexSources } from './sources';
 
@@ -40,7 +42,9 @@ export class EntryWriter {
   homeLabel(): string {
     const { homeName } = this.sources.options;
     const path = this.indexPaths.get(HOME);
-    return path === undefined ? escapeTitle(homeName) : this.label(path, this.sources.atlas.note(path)?.title ?? homeName, true);
+    if (path === undefined) return escapeTitle(homeName);
+    const title = withoutMd(fileName(path));
+    return this.label(path, isNamedAfter(title, fileNameFor(homeName)) ? homeName : title, true);
   }
 
   private indexPath(topic: Topic): string | undefined {

@@ -45,3 +45,8 @@ export class TakenNames {
     return candidate;
   }
 }
+
+/** Whether a file's name is one that `TakenNames.free` makes of a name. */
+export function isNamedAfter(title: string, name: string): boolean {
+  return title.startsWith(name) && /^(?: index(?: \d+)?)?$/.test(title.slice(name.length));
+}

@@ -16,13 +16,24 @@ function sortDescending<K>(paths: readonly string[], key: (path: string) => K, c
   return paths.map((path) => ({ path, key: key(path) })).sort((a, b) => compare(b.key, a.key)).map(({ path }) => path);
 }
 
-/** With how many notes a note is linked, in either direction. */
+/** With how many notes a note is linked, in either direction. Index notes do not count: a rebuild makes some, and would change what it has just counted. */
 export function linkCount(path: string, atlas: AtlasView): number {
-  let count = atlas.linksFrom(path).size;
-  for (const source of atlas.linksTo(path)) {
-    if (!atlas.linksFrom(path).has(source)) count++;
-  }
+  let count = 0;
+  const from = atlas.linksFrom(path);
+  for (const target of from) if (!isIndexNote(target, atlas)) count++;
+  for (const source of atlas.linksTo(path)) if (!from.has(source)) count++;
   return count;
+}
+
+/** Whether a note is linked with any other. */
+export function isLinked(path: string, atlas: AtlasView): boolean {
+  if (atlas.linksTo(path).size > 0) return true;
+  for (const target of atlas.linksFrom(path)) if (!isIndexNote(target, atlas)) return true;
+  return false;
+}
+
+function isIndexNote(path: string, atlas: AtlasView): boolean {
+  return (atlas.note(path)?.indexOf ?? null) !== null;
 }
 
 /** Dates in properties are text that sorts as it stands, `2024-05-01`; a note without one comes last. */

@@ -1,0 +1,48 @@
+import { Atlas } from '../../../src/core/atlas/atlas';
+import { NO_CARD, type NoteCard } from '../../../src/core/cards/card';
+import { IndexWriter, type RebuildPlan, type RebuildResult } from '../../../src/core/index-notes/rebuild';
+import { inferTopics } from '../../../src/core/topics/infer';
+import { DEFAULTS, loadSettings, type Settings } from '../../../src/settings';
+import type { MemoryVault } from '../../support/memory-vault';
+
+export interface Rebuilt {
+  readonly plan: RebuildPlan;
+  readonly result: RebuildResult;
+  readonly atlas: Atlas;
+}
+
+/** Settings as a file has them. */
+export const settingsOf = (data: object): Settings => loadSettings({ version: 1, ...data }).settings;
+
+/** Cards from properties alone, and text as it stands: what makes cards is proven elsewhere. */
+function cardOf(vault: MemoryVault, path: string): NoteCard {
+  const { problem, approach } = vault.metadata(path)?.frontmatter ?? {};
+  if (typeof problem !== 'string') return NO_CARD;
+  return { ...NO_CARD, problem, approach: typeof approach === 'string' ? approach : '' };
+}
+
+export function atlasOf(vault: MemoryVault, settings: Settings): Atlas {
+  const atlas = Atlas.build(vault, settings);
+  if (Object.keys(settings.topics).length === 0) atlas.setOptions({ ...settings, topics: inferTopics(atlas.notes()) });
+  return atlas;
+}
+
+export function writerFor(vault: MemoryVault, settings: Settings, atlas: Atlas, create = true): IndexWriter {
+  const sources = {
+    atlas,
+    links: vault,
+    resolve: (linkpath: string, source: string) => vault.resolve(linkpath, source),
+    card: (path: string) => cardOf(vault, path),
+    inline: (markdown: string) => markdown.replace(/\s+/g, ' '),
+    options: settings.index,
+  };
+  return new IndexWriter(sources, vault.files().map(({ path }) => path), create);
+}
+
+/** One rebuild, as both hosts make it. */
+export async function rebuild(vault: MemoryVault, settings: Settings = DEFAULTS): Promise<Rebuilt> {
+  const atlas = atlasOf(vault, settings);
+  const writer = writerFor(vault, settings, atlas);
+  const plan = await writer.planRebuild(vault);
+  return { plan, result: await writer.apply(plan.changes, vault), atlas };
+}
