@@ -85,3 +85,10 @@ export function trimEnd(text: string, from: number, to: number): number {
   while (to > from && isSpaceOrTab(text.charCodeAt(to - 1))) to--;
   return to;
 }
+
+/** Whether an odd number of backslashes stands before `at`, those before `from` left out. */
+export function isEscaped(text: string, at: number, from: number): boolean {
+  let start = at;
+  while (start > from && text.charCodeAt(start - 1) === BACKSLASH) start--;
+  return (at - start) % 2 === 1;
+}

@@ -3,14 +3,20 @@ import { LF } from './characters';
 import type { Lines } from './blocks/lines';
 import type { Source } from './source';
 
+/** Where lines start in a text and in the note. */
+interface Pieces {
+  readonly here: readonly number[];
+  readonly there: readonly number[];
+}
+
 /** The inline text of one block, its lines joined by LF, and the way back from its offsets to the note's. */
 export class Content {
   private constructor(
     readonly text: string,
     private readonly source: Source,
     private readonly from: number,
-    /** Where each line starts in `text` and in the note; null when the text is one stretch of the note. */
-    private readonly pieces: { readonly here: readonly number[]; readonly there: readonly number[] } | null,
+    /** Null when the text is one stretch of the note. */
+    private readonly pieces: Pieces | null,
   ) {}
 
   static stretch(source: Source, from: number, to: number): Content {
@@ -30,6 +36,18 @@ export class Content {
       text += line === last ? lines.text.slice(lines.start(line), end) : lines.slice(line);
     }
     return new Content(text, lines.source, lines.start(first), { here, there });
+  }
+
+  /** This text without its first characters, the first line placed as though they were not there. */
+  without(count: number): Content {
+    const { here, there } = this.pieces ?? this.firstTwoLines();
+    const pieces = { here: here.map((start) => Math.max(0, start - count)), there };
+    return new Content(this.text.slice(count), this.source, this.from, pieces);
+  }
+
+  private firstTwoLines(): Pieces {
+    const second = this.text.indexOf('\n') + 1;
+    return second === 0 ? { here: [0], there: [this.from] } : { here: [0, second], there: [this.from, this.from + second] };
   }
 
   /** The place in the note of the character at `offset`. */

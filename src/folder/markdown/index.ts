@@ -8,7 +8,7 @@ import { Source } from './source';
 /** Reads a note as Obsidian does: what its metadata cache would hold of this text. Never throws. */
 export function parseNote(text: string): Metadata {
   const source = new Source(text);
-  const builder = new MetadataBuilder(source);
+  const builder = new MetadataBuilder();
   const block = findFrontmatter(text);
   if (block !== null) builder.addSection({ type: 'yaml', position: source.span(0, block.end) });
   builder.addRoot(parseBlocks(block === null ? Lines.all(source) : behind(source, block)));

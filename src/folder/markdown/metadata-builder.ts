@@ -1,11 +1,12 @@
 import type { ListItem, Metadata, Section, Span } from '../../core/notes/metadata';
-import type { Block, Heading, List, ListItemBlock, Paragraph } from './blocks/block';
+import type { Block, Heading, List, ListItemBlock } from './blocks/block';
 import type { Content } from './content';
-import { parseUrl } from './inline/targets';
+import { Footnotes } from './footnotes';
 import { scanInline } from './inline/scan';
-import type { Source } from './source';
+import { parseUrl } from './inline/targets';
+import type { InlineToken } from './inline/token';
 
-type Lists = Required<Pick<Metadata, 'links' | 'embeds' | 'tags' | 'headings' | 'sections' | 'listItems' | 'footnotes' | 'footnoteRefs' | 'referenceLinks'>>;
+type Lists = Required<Pick<Metadata, 'links' | 'embeds' | 'tags' | 'headings' | 'sections' | 'listItems' | 'referenceLinks'>>;
 
 /** Who a block id belongs to: the innermost list item, else the root block. */
 interface Owner {
@@ -15,34 +16,36 @@ interface Owner {
 
 /** Makes the app's metadata of a note's blocks. */
 export class MetadataBuilder {
-  private readonly lists: Lists = {
-    links: [], embeds: [], tags: [], headings: [], sections: [], listItems: [], footnotes: [], footnoteRefs: [], referenceLinks: [],
-  };
-  private readonly blocks: NonNullable<Metadata['blocks']> = Object.create(null) as NonNullable<Metadata['blocks']>;
-
-  constructor(private readonly source: Source) {}
+  private readonly lists: Lists = { links: [], embeds: [], tags: [], headings: [], sections: [], listItems: [], referenceLinks: [] };
+  private readonly footnotes = new Footnotes();
+  private readonly blocks = new Map<string, { id: string; position: Span }>();
 
   addSection(section: Section): void {
     this.lists.sections.push(section);
   }
 
   addRoot(blocks: readonly Block[]): void {
-    let previous: Owner | null = null;
+    let previous: Owner | undefined;
     for (const block of blocks) {
+      if (block.type === 'blockId') {
+        if (previous !== undefined) this.addId(block.id, previous);
+        continue;
+      }
       const section: Section = { type: block.type, position: block.position };
       this.lists.sections.push(section);
-      const own = { position: block.position, entry: section };
-      this.addBlock(block, own, previous, -1);
+      previous = { position: block.position, entry: section };
       if (block.type === 'heading') this.addHeading(block);
-      previous = own;
+      this.addBlock(block, previous, -1);
     }
   }
 
   /** Only lists that hold something. */
   build(): Metadata {
+    const { sections } = this.lists;
+    const lists = { ...this.lists, ...this.footnotes.lists(), sections: [...sections, ...this.footnotes.sections(sections)] };
     const metadata: Metadata = {};
-    for (const [name, list] of Object.entries(this.lists)) if (list.length > 0) Object.assign(metadata, { [name]: list });
-    if (Object.keys(this.blocks).length > 0) metadata.blocks = { ...this.blocks };
+    for (const [name, list] of Object.entries(lists)) if (list.length > 0) Object.assign(metadata, { [name]: list });
+    if (this.blocks.size > 0) metadata.blocks = Object.fromEntries(this.blocks);
     return metadata;
   }
 
@@ -51,19 +54,20 @@ export class MetadataBuilder {
   }
 
   /** `parentLine` is that of the list item around the block, or -1. */
-  private addBlock(block: Block, owner: Owner, previous: Owner | null, parentLine: number): void {
+  private addBlock(block: Block, owner: Owner, parentLine: number): void {
     switch (block.type) {
-      case 'heading':
       case 'comment': return this.addInline(block.content);
-      case 'paragraph': return this.addParagraph(block, owner, previous);
+      case 'heading':
+      case 'paragraph': return this.addText(block.content, owner);
       case 'table': return block.cells.forEach((cell) => this.addInline(cell));
       case 'list': return this.addList(block, parentLine);
       case 'blockquote':
       case 'callout': return this.addChildren(block.children, owner, parentLine);
       case 'footnoteDefinition':
-        this.lists.footnotes.push({ id: block.id, position: block.position });
+        this.footnotes.addDefinition(block.id, block.position);
         return this.addChildren(block.children, owner, parentLine);
       case 'definition': return this.addDefinition(block.id, block.url, block.position);
+      case 'blockId': return this.addId(block.id, owner);
       case 'code':
       case 'html':
       case 'math':
@@ -72,7 +76,7 @@ export class MetadataBuilder {
   }
 
   private addChildren(children: readonly Block[], owner: Owner, parentLine: number): void {
-    for (const child of children) this.addBlock(child, owner, null, parentLine);
+    for (const child of children) this.addBlock(child, owner, parentLine);
   }
 
   private addDefinition(id: string, url: string, position: Span): void {
@@ -91,27 +95,30 @@ export class MetadataBuilder {
     this.addChildren(item.children, { position: entry.position, entry }, item.position.start.line);
   }
 
-  private addParagraph({ content }: Paragraph, owner: Owner, previous: Owner | null): void {
+  private addText(content: Content, owner: Owner): void {
     this.addInline(content);
-    const match = /(^|\s)\^([A-Za-z0-9-]+)\s*$/.exec(content.text.slice(content.text.lastIndexOf('\n') + 1));
-    if (match?.[2] === undefined) return;
-    const isAlone = match[0].trim() === content.text.trim();
-    this.addId(match[2], isAlone && previous !== null ? previous : owner);
+    const id = /\s\^([A-Za-z0-9-]+)[ \t]*$/.exec(lastLine(content.text))?.[1];
+    if (id !== undefined) this.addId(id, owner);
   }
 
   private addId(id: string, { position, entry }: Owner): void {
-    const key = id.toLowerCase();
-    entry.id = key;
-    this.blocks[key] = { id: key, position };
+    entry.id = id;
+    this.blocks.set(id.toLowerCase(), { id, position });
   }
 
   private addInline(content: Content): void {
-    for (const token of scanInline(content.text)) {
-      const position = content.span(token.from, token.to);
-      const original = this.source.text.slice(position.start.offset, position.end.offset);
-      if (token.type === 'tag') this.lists.tags.push({ tag: original, position });
-      else if (token.type === 'footnoteRef') this.lists.footnoteRefs.push({ id: token.id, position });
-      else this.lists[token.type === 'embed' ? 'embeds' : 'links'].push({ link: token.link, original, displayText: token.displayText, position });
+    for (const token of scanInline(content.text)) this.addToken(token, content);
+  }
+
+  private addToken(token: InlineToken, content: Content): void {
+    const position = content.span(token.from, token.to);
+    const original = content.text.slice(token.from, token.to);
+    switch (token.type) {
+      case 'tag': return void this.lists.tags.push({ tag: original, position });
+      case 'footnoteRef': return this.footnotes.addReference(token.id, position);
+      case 'inlineFootnote': return this.footnotes.addInline(position);
+      case 'link': return void this.lists.links.push({ link: token.link, original, displayText: token.displayText, position });
+      case 'embed': return void this.lists.embeds.push({ link: token.link, original, displayText: token.displayText, position });
     }
   }
 }
@@ -121,4 +128,9 @@ function ownPosition({ position, children }: ListItemBlock): Span {
   const inner = children.findIndex((child, index) => index > 0 && child.type === 'list');
   const before = inner === -1 ? undefined : children[inner - 1];
   return before === undefined ? position : { start: position.start, end: before.position.end };
+}
+
+/** Behind a line end too a block id stands behind space. */
+function lastLine(text: string): string {
+  return text.slice(Math.max(0, text.lastIndexOf('\n')));
 }

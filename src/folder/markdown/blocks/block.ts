@@ -2,7 +2,7 @@ import type { Span } from '../../../core/notes/metadata';
 import type { Content } from '../content';
 
 /** The blocks of a note. Types are called as the app calls its sections; `position` is the block without the line end behind it. */
-export type Block = Leaf | Heading | Paragraph | Table | Quote | List | Definition | FootnoteDefinition;
+export type Block = Leaf | Heading | Paragraph | Table | Quote | List | Definition | FootnoteDefinition | BlockId;
 
 interface Placed {
   readonly position: Span;
@@ -55,6 +55,12 @@ export interface FootnoteDefinition extends Placed {
   readonly type: 'footnoteDefinition';
   readonly id: string;
   readonly children: readonly Block[];
+}
+
+/** `^id` on a line of its own: no block for itself, but a name for the one before it. */
+export interface BlockId extends Placed {
+  readonly type: 'blockId';
+  readonly id: string;
 }
 
 /** A block, and where the next one starts: a line of the container and, if it is not that line's start, an offset. */

@@ -1,6 +1,6 @@
 /** Blocks that hold blocks. `inside` reads those. */
 import { GREATER, SPACE, TAB, isBlank, isSpaceOrTab, skipSpacesAndTabs } from '../characters';
-import type { Block, ListItemBlock, Parsed } from './block';
+import type { Block, ListItemBlock, Parsed, Quote } from './block';
 import { quoteIsInterrupted } from './interrupt';
 import { spanOf } from './leaves';
 import { Lines } from './lines';
@@ -18,10 +18,21 @@ export function readQuote(lines: Lines, first: number, inside: ReadInside): Pars
     starts.push(start === -1 ? lines.start(line) : start);
   }
   const content = Lines.at(lines.source, lines.first + first, starts);
-  const type = isCallout(content) ? 'callout' : 'blockquote';
   const next = first + starts.length;
-  return { block: { type, position: spanOf(lines, first, next - 1), children: inside(content) }, next };
+  return { block: { ...quoteOrCallout(content, inside), position: spanOf(lines, first, next - 1) }, next };
 }
+
+/** The title of a callout is read on its own: no paragraph of it goes on in the next line. */
+function quoteOrCallout(content: Lines, inside: ReadInside): Pick<Quote, 'type' | 'children'> {
+  const mark = CALLOUT.exec(content.slice(0));
+  if (mark === null) return { type: 'blockquote', children: inside(content) };
+  const title = Lines.at(content.source, content.first, [content.start(0) + mark[0].length]);
+  const body = content.from(1, content.start(1));
+  return { type: 'callout', children: [...inside(title), ...inside(body)] };
+}
+
+/** `[!type]`, perhaps a sign for folding, and then nothing but space may follow directly. */
+const CALLOUT = /^\[![^\]]+\][+-]?(?:[ \t]|$)/;
 
 /** A line without the quote's marker still belongs to it, unless it is blank or starts another block. */
 function endsQuote(lines: Lines, line: number): boolean {
@@ -32,10 +43,6 @@ function behindQuoteMarker(text: string, from: number, to: number): number {
   const marker = skipSpacesAndTabs(text, from, to);
   if (marker >= to || text.charCodeAt(marker) !== GREATER) return -1;
   return marker + 1 < to && text.charCodeAt(marker + 1) === SPACE ? marker + 2 : marker + 1;
-}
-
-function isCallout(content: Lines): boolean {
-  return /^\s*\[![^\]]+\]/.test(content.slice(0));
 }
 
 export function readList(lines: Lines, first: number, inside: ReadInside): Parsed | null {
@@ -58,7 +65,7 @@ function readItem(lines: Lines, item: ItemLines, inside: ReadInside): ListItemBl
 
 /**
  * The lines of an item without its marker and indentation. As much indentation is taken from all lines as the least
- * indented one has, at most the marker's width; one line without any keeps it for all of them.
+ * indented one has, at most the marker's width; lines without any do not count.
  */
 function itemContent(lines: Lines, item: ItemLines): Lines {
   const { text } = lines;
@@ -84,14 +91,15 @@ function markerWidth(text: string, from: number, marker: number, end: number, te
   return columnsTo(text, end, textStart, behind);
 }
 
-/** The least indentation of the item's lines behind its first, at most `width`; 0 when one that is not blank has none. */
+/** The least indentation among the item's indented lines behind its first, at most `width`. */
 function commonIndent(lines: Lines, item: ItemLines, width: number): number {
   let least = width;
   for (let line = item.first + 1; line <= item.last; line++) {
     const from = lines.start(line);
     const to = lines.end(line);
     if (isBlank(lines.text, from, to)) continue;
-    least = Math.min(least, columnsTo(lines.text, from, skipSpacesAndTabs(lines.text, from, to), 0));
+    const indent = columnsTo(lines.text, from, skipSpacesAndTabs(lines.text, from, to), 0);
+    if (indent > 0 && indent < least) least = indent;
   }
   return least;
 }

@@ -12,7 +12,10 @@ export function readFootnoteDefinition(lines: Lines, first: number, inside: Read
   const label = footnoteLabel(lines, first);
   if (label === null) return null;
   const starts = [firstStart(lines, label.end, lines.end(first))];
-  for (let line = first + 1; line < lines.count && belongs(lines, line, isBlankRest(lines, line - 1, starts)); line++) {
+  let length = 0;
+  for (let line = first + 1; line < lines.count; line++) {
+    length += lines.end(line - 1) - lines.start(line - 1) + 1;
+    if (!belongs(lines, line, isBlankRest(lines, line - 1, starts), length)) break;
     starts.push(behindIndent(lines, lines.start(line), lines.end(line)));
   }
   let last = first + starts.length - 1;
@@ -34,12 +37,15 @@ function isBlankRest(lines: Lines, line: number, starts: readonly number[]): boo
   return (starts[starts.length - 1] ?? 0) >= lines.end(line);
 }
 
-function belongs(lines: Lines, line: number, afterBlank: boolean): boolean {
+/** The app looks for what ends a footnote only among its first characters. */
+const LOOKED_AT = 1024;
+
+function belongs(lines: Lines, line: number, afterBlank: boolean, length: number): boolean {
   const from = lines.start(line);
   const to = lines.end(line);
   const at = skipSpacesAndTabs(lines.text, from, to);
   if (at === to || columns(lines.text, from, at) >= TAB_SIZE) return true;
-  return !afterBlank && !footnoteIsInterrupted(lines, line);
+  return !afterBlank && (length + at - from >= LOOKED_AT || !footnoteIsInterrupted(lines, line));
 }
 
 function columns(text: string, from: number, to: number): number {

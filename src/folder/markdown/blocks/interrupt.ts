@@ -35,7 +35,9 @@ export function quoteIsInterrupted(lines: Lines, line: number): boolean {
     || setextLevelAt(lines, line) > 0 || htmlInterrupts(lines, line) || listInterrupts(lines, line);
 }
 
+/** What ends a footnote; a comment does not. */
 export function footnoteIsInterrupted(lines: Lines, line: number): boolean {
-  return interruptsAll(lines, line) || listInterrupts(lines, line) || quoteInterrupts(lines, line) || setextLevelAt(lines, line) > 0
-    || htmlInterrupts(lines, line) || footnoteLabel(lines, line) !== null || isDefinition(lines, line) || isTable(lines, line);
+  return (interruptsAll(lines, line) && !opensComment(lines, line)) || listInterrupts(lines, line) || quoteInterrupts(lines, line)
+    || setextLevelAt(lines, line) > 0 || htmlInterrupts(lines, line) || footnoteLabel(lines, line) !== null
+    || isDefinition(lines, line) || isTable(lines, line);
 }

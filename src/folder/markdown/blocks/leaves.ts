@@ -1,6 +1,6 @@
 /** Blocks that hold no other blocks. Each reader answers null when no such block starts at the line. */
 import type { Span } from '../../../core/notes/metadata';
-import { BACKSLASH, DOLLAR, HASH, PERCENT, PIPE, SPACE, TAB, isSpaceOrTab, skipRun, skipSpacesAndTabs, trimEnd } from '../characters';
+import { BACKSLASH, CARET, DOLLAR, HASH, PERCENT, PIPE, SPACE, TAB, isSpaceOrTab, skipRun, skipSpacesAndTabs, trimEnd } from '../characters';
 import { Content } from '../content';
 import type { Parsed } from './block';
 import type { Lines } from './lines';
@@ -112,49 +112,70 @@ export function readHtml(lines: Lines, first: number): Parsed | null {
   return last === -1 ? null : { block: { type: 'html', position: spanOf(lines, first, last) }, next: last + 1 };
 }
 
-/** A comment of the app's own: from two percent signs to the next two, or to the end of what is around it. */
-export function opensComment(lines: Lines, line: number): boolean {
-  const start = lines.start(line);
-  return skipRun(lines.text, start, lines.end(line), PERCENT) === start + 2;
+/** A block id has nothing beside it, and a blank line or nothing below it. */
+export function readBlockId(lines: Lines, line: number): Parsed | null {
+  if (lines.text.charCodeAt(lines.start(line)) !== CARET) return null;
+  const id = /^\^([A-Za-z0-9-]+)$/.exec(lines.slice(line))?.[1];
+  if (id === undefined || (line + 1 < lines.count && !lines.isEmpty(line + 1))) return null;
+  return { block: { type: 'blockId', id, position: spanOf(lines, line, line) }, next: line + 1 };
 }
 
+/** Two percent signs, and no other in the line, open a comment of the app's own. */
+export function opensComment(lines: Lines, line: number): boolean {
+  const to = lines.end(line);
+  const start = skipRun(lines.text, lines.start(line), to, SPACE);
+  if (skipRun(lines.text, start, to, PERCENT) !== start + 2) return false;
+  const other = lines.text.indexOf('%', start + 2);
+  return other === -1 || other >= to;
+}
+
+/** A comment ends with the next two percent signs, wherever they stand, or with what is around it. */
 export function readComment(lines: Lines, first: number): Parsed | null {
   if (!opensComment(lines, first)) return null;
-  for (let line = first; line < lines.count; line++) {
-    const from = line === first ? lines.start(line) + 2 : lines.start(line);
-    const close = lines.text.indexOf('%%', from);
-    if (close !== -1 && close < lines.end(line)) return comment(lines, first, line, close + 2);
+  for (let line = first + 1; line < lines.count; line++) {
+    const close = lines.text.indexOf('%%', lines.start(line));
+    if (close !== -1 && close + 2 <= lines.end(line)) return comment(lines, first, line, close);
   }
   return comment(lines, first, lines.count - 1, lines.end(lines.count - 1));
 }
 
-function comment(lines: Lines, first: number, last: number, end: number): Parsed {
+/** The text between the marks is read inline. The app places what is on the first line as if the mark were not there. */
+function comment(lines: Lines, first: number, last: number, close: number): Parsed {
+  const isClosed = close < lines.end(last);
+  const end = isClosed ? close + 2 : Math.max(close, lines.start(last));
   const position = { start: spanOf(lines, first, first).start, end: lines.source.position(lines.first + last, end) };
-  const content = Content.ofLines(lines, first, last, end);
+  const mark = skipRun(lines.text, lines.start(first), lines.end(first), SPACE) + 2 - lines.start(first);
+  const content = Content.ofLines(lines, first, last, close).without(mark);
   const block = { type: 'comment', position, content } as const;
   const rest = skipSpacesAndTabs(lines.text, end, lines.end(last));
-  return rest === lines.end(last) ? { block, next: last + 1 } : { block, next: last, offset: end };
+  return rest >= lines.end(last) ? { block, next: last + 1 } : { block, next: last, offset: end };
 }
 
 export function readTable(lines: Lines, first: number): Parsed | null {
-  if (!isRow(lines, first) || !isRow(lines, first + 1) || !isDelimiterRow(lines.slice(first + 1))) return null;
+  if (!isTable(lines, first)) return null;
+  const isPiped = startsWithPipe(lines, first);
   let last = first + 1;
-  while (isRow(lines, last + 1)) last++;
+  while (isRow(lines, last + 1) && startsWithPipe(lines, last + 1) === isPiped) last++;
   const cells: Content[] = [];
   for (let line = first; line <= last; line++) if (line !== first + 1) pushCells(cells, lines, line);
   return { block: { type: 'table', position: spanOf(lines, first, last), cells }, next: last + 1 };
 }
 
+/** Either all rows of a table start with a pipe or none does. */
 export function isTable(lines: Lines, line: number): boolean {
-  return isRow(lines, line) && isRow(lines, line + 1) && isDelimiterRow(lines.slice(line + 1));
+  return isRow(lines, line) && isRow(lines, line + 1) && startsWithPipe(lines, line) === startsWithPipe(lines, line + 1)
+    && isDelimiterRow(lines.slice(line + 1));
+}
+
+function startsWithPipe(lines: Lines, line: number): boolean {
+  return lines.text.charCodeAt(lines.start(line)) === PIPE;
 }
 
 /** There is a pipe behind the line's first character. */
 function isRow(lines: Lines, line: number): boolean {
   if (line >= lines.count) return false;
-  const end = lines.end(line);
-  for (let at = lines.start(line) + 1; at < end; at++) if (lines.text.charCodeAt(at) === PIPE) return true;
-  return false;
+  const pipe = lines.text.indexOf('|', lines.start(line) + 1);
+  return pipe !== -1 && pipe < lines.end(line);
 }
 
 /** Only pipes, dashes, colons and space, with a dash or colon somewhere and something between every two pipes. */

@@ -3,7 +3,7 @@ import type { Block, Parsed } from './block';
 import { readList, readQuote, type ReadInside } from './containers';
 import { readDefinition } from './definition';
 import { readFootnoteDefinition } from './footnote';
-import { readAtxHeading, readComment, readFencedCode, readHtml, readIndentedCode, readMath, readSetextHeading, readTable, readThematicBreak } from './leaves';
+import { readAtxHeading, readBlockId, readComment, readFencedCode, readHtml, readIndentedCode, readMath, readSetextHeading, readTable, readThematicBreak } from './leaves';
 import type { Lines } from './lines';
 import { readParagraph } from './paragraph';
 
@@ -11,7 +11,7 @@ type Reader = (lines: Lines, line: number, inside: ReadInside) => Parsed | null;
 
 /** In the order in which the app asks them. A paragraph is what is left. */
 const READERS: readonly Reader[] = [
-  readIndentedCode, readFencedCode, readMath, readComment, readQuote, readAtxHeading, readThematicBreak, readList, readSetextHeading,
+  readIndentedCode, readFencedCode, readMath, readComment, readBlockId, readQuote, readAtxHeading, readThematicBreak, readList, readSetextHeading,
   readHtml, readFootnoteDefinition, readDefinition, readTable,
 ];
 

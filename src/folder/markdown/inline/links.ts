@@ -1,6 +1,6 @@
 /** Links and references in brackets: where their parts lie. */
 import {
-  APOSTROPHE, BACKSLASH, BRACKET_CLOSE, BRACKET_OPEN, LESS, PAREN_CLOSE, PAREN_OPEN, QUOTE, isWhitespace,
+  APOSTROPHE, BACKSLASH, BRACKET_CLOSE, BRACKET_OPEN, LESS, PAREN_CLOSE, PAREN_OPEN, QUOTE, isEscaped, isWhitespace,
 } from '../characters';
 import type { Searches } from './search';
 
@@ -57,12 +57,6 @@ function titleCloser(code: number): string {
   if (code === QUOTE) return '"';
   if (code === APOSTROPHE) return "'";
   return code === PAREN_OPEN ? ')' : '';
-}
-
-function isEscaped(text: string, at: number, from: number): boolean {
-  let start = at;
-  while (start > from && text.charCodeAt(start - 1) === BACKSLASH) start--;
-  return (at - start) % 2 === 1;
 }
 
 /**

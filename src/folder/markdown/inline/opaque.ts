@@ -1,5 +1,5 @@
 /** Spans that hide what is in them: no link, tag or emphasis starts inside. Each function answers the span's end, or -1. */
-import { BACKSLASH, BANG, COLON, DASH, DOLLAR, GREATER, LESS, QUESTION, SLASH, SPACE, TAB, AT, isDigit, isLetter, isWhitespace } from '../characters';
+import { AT, BACKSLASH, BANG, COLON, DASH, DOLLAR, GREATER, LESS, QUESTION, SLASH, isDigit, isEscaped, isLetter, isSpaceOrTab, isWhitespace } from '../characters';
 import { tagEnd } from '../blocks/html';
 import type { Searches } from './search';
 
@@ -56,30 +56,28 @@ function declarationEnd(text: string, at: number, to: number, searches: Searches
   return behind(searches.next('>', index, to), 1);
 }
 
-/** Whether a search for the end of math was in vain, by the number of dollars; then no later one can succeed. */
-export type VainMath = { single: boolean; double: boolean };
+/** Whether a search was in vain; then no later one can succeed. */
+export type VainMath = { math: boolean };
 
-/** `$…$` or `$$…$$`: no space inside the dollars, no digit behind them. */
-export function mathEnd(text: string, at: number, to: number, vain: VainMath): number {
+/** `$…$`, no space inside the dollars and no digit behind them; or everything from two dollars to the next two. */
+export function mathEnd(text: string, at: number, to: number, searches: Searches, vain: VainMath): number {
   const isDouble = at + 1 < to && text.charCodeAt(at + 1) === DOLLAR;
-  const start = at + (isDouble ? 2 : 1);
-  if (isDouble ? vain.double : vain.single) return -1;
-  if (start < to && isSpace(text.charCodeAt(start))) return -1;
-  for (let index = start; index < to; index++) {
+  return isDouble ? doubleMathEnd(text, at, to, searches) : singleMathEnd(text, at, to, vain);
+}
+
+function doubleMathEnd(text: string, at: number, to: number, searches: Searches): number {
+  let close = searches.next('$$', at + 2, to);
+  while (close !== -1 && isEscaped(text, close, at + 2)) close = searches.next('$$', close + 1, to);
+  return behind(close, 2);
+}
+
+function singleMathEnd(text: string, at: number, to: number, vain: VainMath): number {
+  if (vain.math || (at + 1 < to && isSpaceOrTab(text.charCodeAt(at + 1)))) return -1;
+  for (let index = at + 1; index < to; index++) {
     const code = text.charCodeAt(index);
     if (code === BACKSLASH) index++;
-    else if (code === DOLLAR && closesMath(text, index, to, isDouble)) return index + (isDouble ? 2 : 1);
+    else if (code === DOLLAR && !isSpaceOrTab(text.charCodeAt(index - 1)) && !(index + 1 < to && isDigit(text.charCodeAt(index + 1)))) return index + 1;
   }
-  if (isDouble) vain.double = true;
-  else vain.single = true;
+  vain.math = true;
   return -1;
-}
-
-function closesMath(text: string, at: number, to: number, isDouble: boolean): boolean {
-  const next = at + 1 < to ? text.charCodeAt(at + 1) : NaN;
-  return !isSpace(text.charCodeAt(at - 1)) && !isDigit(next) && (!isDouble || next === DOLLAR);
-}
-
-function isSpace(code: number): boolean {
-  return code === SPACE || code === TAB;
 }

@@ -45,6 +45,8 @@ class Scanner {
   private brackets: ReadonlyMap<number, number> | undefined;
   private codeSpans: CodeSpans | undefined;
   private inLink = false;
+  /** Inside a footnote in the text there are no others. */
+  private inNote = false;
 
   constructor(
     private readonly text: string,
@@ -57,7 +59,7 @@ class Scanner {
   /** Reads `[from, to)`. At its start and behind every span a tag may follow directly; elsewhere only behind space. */
   run(from: number, to: number, depth: number): void {
     const run: Run = {
-      to, depth, emphasis: new EmphasisEnds(this.text, to), vain: { single: false, double: false, deletion: false, highlight: false },
+      to, depth, emphasis: new EmphasisEnds(this.text, to), vain: { math: false, deletion: false, highlight: false },
     };
     let at = from;
     let isFresh = true;
@@ -89,7 +91,7 @@ class Scanner {
       case EQUALS: return this.doubled(at, '==', 'highlight', run);
       case PERCENT: return this.comment(at, run);
       case BACKTICK: return (this.codeSpans ??= new CodeSpans(text)).end(at, run.to);
-      case DOLLAR: return mathEnd(text, at, run.to, run.vain);
+      case DOLLAR: return mathEnd(text, at, run.to, this.searches, run.vain);
       case CARET: return this.inlineNote(at, run);
       case HASH: return this.tag(at, run, isFresh);
       default: return this.address(at, run.to);
@@ -127,10 +129,10 @@ class Scanner {
     return close === -1 ? -1 : this.inside(at + 1, close, close + 1, run);
   }
 
-  /** `~~deleted~~` or `==highlighted==`: no space inside the marks. */
+  /** `~~deleted~~` or `==highlighted==`: no space inside the marks. Four equals signs open nothing. */
   private doubled(at: number, mark: string, kind: 'deletion' | 'highlight', run: Run): number {
     const { text } = this;
-    if (run.vain[kind] || !text.startsWith(mark, at) || isWhitespace(text.charCodeAt(at + 2))) return -1;
+    if (run.vain[kind] || !text.startsWith(mark, at) || isWhitespace(text.charCodeAt(at + 2)) || text.startsWith('====', at)) return -1;
     let close = this.searches.next(mark, at + 2, run.to);
     while (close > at + 2 && isWhitespace(text.charCodeAt(close - 1))) close = this.searches.next(mark, close + 1, run.to);
     if (close === -1) run.vain[kind] = true;
@@ -155,7 +157,13 @@ class Scanner {
   /** `^[a note in the text]` */
   private inlineNote(at: number, run: Run): number {
     const close = at + 1 < run.to ? this.closeOf(at + 1, run.to) : -1;
-    return close === -1 ? -1 : this.inside(at + 2, close, close + 1, run);
+    if (close === -1) return -1;
+    if (!this.inNote) this.tokens.push({ type: 'inlineFootnote', from: at, to: close + 1 });
+    const outer = this.inNote;
+    this.inNote = true;
+    this.inside(at + 2, close, close + 1, run);
+    this.inNote = outer;
+    return close + 1;
   }
 
   /** What starts with `[`, or with `![` when `at` is before `open`. */
@@ -204,7 +212,7 @@ class Scanner {
     if (close <= at + 2) return -1;
     const id = text.slice(at + 2, close);
     if (/[ \t\n]/.test(id)) return -1;
-    this.tokens.push({ type: 'footnoteRef', from: at, to: close + 1, id: id.toLowerCase() });
+    if (!this.inNote) this.tokens.push({ type: 'footnoteRef', from: at, to: close + 1, id: id.toLowerCase() });
     return close + 1;
   }
 

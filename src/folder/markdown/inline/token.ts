@@ -1,5 +1,5 @@
 /** What the inline text of a block holds for the metadata. Offsets are those of the text that was read. */
-export type InlineToken = LinkToken | TagToken | FootnoteToken;
+export type InlineToken = LinkToken | TagToken | FootnoteToken | InlineFootnoteToken;
 
 interface Range {
   readonly from: number;
@@ -21,4 +21,9 @@ export interface TagToken extends Range {
 export interface FootnoteToken extends Range {
   readonly type: 'footnoteRef';
   readonly id: string;
+}
+
+/** `^[text]` */
+export interface InlineFootnoteToken extends Range {
+  readonly type: 'inlineFootnote';
 }
