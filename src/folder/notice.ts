@@ -1,6 +1,6 @@
 /**
  * What the folder holds that could not be used as a person would expect. `path` is the path in the vault.
- * `symlink` is not followed; `unreadable` and `too-large` notes are known by name alone; an `unreadable-folder` and
+ * a `symlink` leads to notes that are not looked at; `unreadable` and `too-large` notes are known by name alone; an `unreadable-folder` and
  * what is in it is not known at all; an `odd-name` cannot be told from another file's, or cannot be a path of the app;
  * `bad-config` is a settings file of the app that is not used.
  */

@@ -37,9 +37,11 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
   /** What could not be used, and why. */
   readonly notices: readonly Notice[];
   private readonly stamps: Map<string, FileStamp>;
+  private readonly hasUnseen: boolean;
 
   private constructor(private readonly parts: Parts) {
     ({ root: this.root, configFolder: this.configFolder, notices: this.notices } = parts);
+    this.hasUnseen = this.notices.some(({ kind }) => kind === 'unreadable-folder' || kind === 'symlink');
     this.stamps = new Map(parts.walked.notes.map((note) => [note.path, note]));
   }
 
@@ -74,6 +76,14 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
 
   link(targetPath: string, sourcePath: string, alias?: string, subpath?: string): string {
     return this.parts.links.link(targetPath, sourcePath, alias, subpath);
+  }
+
+  /**
+   * Whether nothing can be known of a note now: its file could not be read, or, for a link that leads nowhere (with a `?`
+   * before it), there are folders that could not be looked into.
+   */
+  isUnread(key: string): boolean {
+    return key.startsWith('?') ? this.hasUnseen : this.stamps.has(key) && !this.parts.metadata.has(key);
   }
 
   /** The text of a note at once, for those who look at many; null when it cannot be read. */

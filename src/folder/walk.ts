@@ -1,6 +1,7 @@
-import { lstatSync, type Dirent } from 'node:fs';
+import { lstatSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { isNotePath } from '../core/notes/paths';
 import { compareCodePoints } from '../core/text/compare';
 import type { FileStamp } from '../core/vault';
 import { isHidden, isTemporaryName, normalizePath } from './names';
@@ -72,7 +73,7 @@ class Walker implements Walked {
   }
 
   private add(path: string, disk: string, entry: Dirent): void {
-    if (entry.isSymbolicLink()) return void this.notices.push({ kind: 'symlink', path });
+    if (entry.isSymbolicLink()) return this.addLink(path, disk);
     if (entry.name.includes('\\') || this.seen.has(path)) return void this.notices.push({ kind: 'odd-name', path: disk });
     this.seen.add(path);
     if (path !== disk) this.diskPaths.set(path, disk);
@@ -80,10 +81,39 @@ class Walker implements Walked {
     else if (entry.isFile()) this.addFile(path, disk);
   }
 
+  /**
+   * The app follows a link to a folder elsewhere, and so may show notes that are not seen here; a folder of the vault, or
+   * one around it, it does not show a second time. Of an attachment the name is all that is needed.
+   */
+  private addLink(path: string, disk: string): void {
+    const target = targetOf(join(this.root, disk));
+    if (target === null) return;
+    if (target.isFolder ? isApart(target.path, this.root) : isNotePath(path)) this.notices.push({ kind: 'symlink', path });
+    else if (!target.isFolder) this.attachments.push(path);
+  }
+
   private addFile(path: string, disk: string): void {
-    if (!path.toLowerCase().endsWith('.md')) return void this.attachments.push(path);
+    if (!isNotePath(path)) return void this.attachments.push(path);
     // The synchronous call is several times as fast, and a vault is thousands of them.
     const stat = lstatSync(join(this.root, disk), { throwIfNoEntry: false });
     if (stat !== undefined) this.notes.push({ path, mtime: Math.floor(stat.mtimeMs), size: stat.size });
   }
+}
+
+/** What a symbolic link leads to; null where that is nothing. */
+function targetOf(link: string): { readonly path: string; readonly isFolder: boolean } | null {
+  try {
+    return { path: realpathSync(link), isFolder: statSync(link).isDirectory() };
+  } catch {
+    return null;
+  }
+}
+
+/** Neither folder holds the other. */
+function isApart(one: string, other: string): boolean {
+  return !isIn(one, other) && !isIn(other, one);
+}
+
+function isIn(path: string, folder: string): boolean {
+  return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }

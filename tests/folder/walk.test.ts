@@ -27,14 +27,19 @@ describe('walk', () => {
     expect(await paths()).toEqual(['b/c.md']);
   });
 
-  test('follows no symbolic link, and names each', async () => {
+  test('follows no symbolic link, and names those behind which notes may be', async () => {
+    const elsewhere = temporaryFolder({ 'c.md': '', 'p.png': '' });
     writeFiles(root, { 'a/b.md': '' });
-    symlinkSync('b.md', path.join(root, 'a/link.md'));
-    symlinkSync('/', path.join(root, 'everything'));
-    symlinkSync('..', path.join(root, 'a/circle'));
-    const { notices } = await walk(root);
-    expect(await paths()).toEqual(['a/b.md']);
-    expect(notices.map(({ kind, path: at }) => `${kind} ${at}`).sort()).toEqual(['symlink a/circle', 'symlink a/link.md', 'symlink everything']);
+    const links = { 'a/link.md': 'b.md', 'everything': '/', 'a/circle': '..', 'again': 'a', 'out': elsewhere, 'p.png': path.join(elsewhere, 'p.png'), 'dangling.md': 'nowhere' };
+    for (const [name, target] of Object.entries(links)) symlinkSync(target, path.join(root, name));
+    try {
+      const { notices, attachments } = await walk(root);
+      expect(await paths()).toEqual(['a/b.md']);
+      expect(attachments).toEqual(['p.png']);
+      expect(notices.map(({ kind, path: at }) => `${kind} ${at}`).sort()).toEqual(['symlink a/link.md', 'symlink out']);
+    } finally {
+      removeFolder(elsewhere);
+    }
   });
 
   test('takes neither a folder nor a pipe for a note', async () => {

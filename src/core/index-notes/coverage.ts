@@ -2,6 +2,7 @@ import type { AtlasView } from '../atlas/view';
 import { isOpen, type NoteCard } from '../cards/card';
 import { compareCodePoints } from '../text/compare';
 import { Census } from './census';
+import { isLinked } from './order';
 
 /** How well the topics cover a vault, and what is left to do in it. Paths are in the order of their code points. */
 export interface Coverage {
@@ -26,7 +27,7 @@ export function coverageOf(atlas: AtlasView, card: (path: string) => NoteCard): 
   return {
     notes: listed.length,
     topics: atlas.topics().filter((topic) => !census.isSmall(topic)).length,
-    linked: listed.filter((path) => census.isLinked(path)).length,
+    linked: listed.filter((path) => isLinked(path, atlas)).length,
     unsorted: Array.from(atlas.unsorted()).sort(compareCodePoints),
     open: listed.filter((path) => isOpen(card(path))),
     unresolved: paths.map((path) => ({ path, links: atlas.unresolvedFrom(path) })).filter(({ links }) => links.length > 0),

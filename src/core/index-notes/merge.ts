@@ -24,7 +24,7 @@ export interface MergeContext {
  * A rebuild brings all up to date. An update writes nothing into a region that was edited by hand, nothing for the sake
  * of counts and the part *Linked* alone, and takes out only entries that are `removable`.
  */
-export type MergeMode = { readonly kind: 'rebuild' } | { readonly kind: 'update'; removable(key: string): boolean };
+export type MergeMode = { readonly kind: 'rebuild'; removable?(key: string): boolean } | { readonly kind: 'update'; removable(key: string): boolean };
 
 export type MergeResult = { readonly text: string } | { readonly problem: RegionProblem | 'edited-by-hand' };
 
@@ -60,7 +60,7 @@ class Merge {
     private readonly mode: MergeMode,
   ) {
     this.items = this.parse(region.lines);
-    this.content = mode.kind === 'update' ? retainEntries(content, this.items, (key) => mode.removable(key)) : content;
+    this.content = retainEntries(content, this.items, (key) => mode.removable?.(key) ?? true);
     this.slots = new RemarkSlots(this.content);
   }
 

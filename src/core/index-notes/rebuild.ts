@@ -102,7 +102,7 @@ export class IndexWriter {
     if (note.isNew) return { path: note.path, before: null, after: this.newText(note) };
     try {
       const before = await store.read(note.path);
-      const merged = this.merge(note, before, { kind: 'rebuild' });
+      const merged = this.merge(note, before);
       return 'problem' in merged ? { path: note.path, reason: merged.problem } : { path: note.path, before, after: merged.text };
     } catch (error) {
       return skippedFor(note.path, error);
@@ -127,7 +127,7 @@ export class IndexWriter {
   private async applyChange(note: WantedNote, change: IndexChange, store: NoteStore): Promise<IndexChange | SkippedNote | null> {
     const { path, before, after } = change;
     try {
-      if (before !== null) return await processNote(path, store, (text) => (text === before ? { text: after } : this.merge(note, text, { kind: 'rebuild' })));
+      if (before !== null) return await processNote(path, store, (text) => (text === before ? { text: after } : this.merge(note, text)));
       await store.create(path, after);
       return change;
     } catch (error) {
@@ -159,9 +159,10 @@ export class IndexWriter {
     return newIndexNote(note.topicPath, this.content(note), layoutWords(this.sources.options));
   }
 
-  private merge(note: WantedNote, text: string, mode: MergeMode): MergeResult {
+  private merge(note: WantedNote, text: string): MergeResult {
     const content = this.content(note);
-    return mergeRegion(text, content, this.contextFor(content), mode);
+    const removable = (key: string): boolean => this.sources.isUnread?.(key) !== true;
+    return mergeRegion(text, content, this.contextFor(content), { kind: 'rebuild', removable });
   }
 
   private content({ topic, topicPath, path }: WantedNote): IndexContent {

@@ -9,6 +9,11 @@ export interface IndexSources {
   readonly links: LinkPort;
   /** The file a link leads to; see `MetadataPort.resolve`. */
   resolve(linkpath: string, sourcePath: string): string | null;
+  /**
+   * Whether nothing can be known of a note now, so that its entries stay: its file, or the folder it may lie in, cannot
+   * be read. `key` is a vault path, or `?` and a link that leads nowhere.
+   */
+  isUnread?(key: string): boolean;
   /** What a note says of itself; `NO_CARD` for one that says nothing. */
   card: (path: string) => NoteCard;
   /** Markdown of one note as one safe line in another, links re-targeted, cut at `IndexOptions.entryLimit`. */

@@ -27,9 +27,14 @@ export function diffHunks(before: string, after: string, context = 3): Hunk[] {
 export function unifiedDiff(path: string, before: string | null, after: string | null): string {
   const hunks = diffHunks(before ?? '', after ?? '');
   if (hunks.length === 0) return '';
-  const from = before === null ? '/dev/null' : `a/${path}`;
-  const to = after === null ? '/dev/null' : `b/${path}`;
+  const from = before === null ? '/dev/null' : named(`a/${path}`);
+  const to = after === null ? '/dev/null' : named(`b/${path}`);
   return `--- ${from}\n+++ ${to}\n${hunks.map(written).join('')}`;
+}
+
+/** A tab ends a name that holds a space. */
+function named(path: string): string {
+  return path.includes(' ') ? `${path}\t` : path;
 }
 
 const SIGN = { same: ' ', removed: '-', added: '+' };

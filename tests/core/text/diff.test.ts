@@ -58,6 +58,10 @@ test('a file that is not there', () => {
   expect(unifiedDiff('T/a.md', 'x', 'x')).toBe('');
 });
 
+test('a name with a space ends with a tab, so that its end is known', () => {
+  expect(unifiedDiff('a b.md', null, 'x\n')).toMatch(/^--- \/dev\/null\n\+\+\+ b\/a b\.md\t\n/);
+});
+
 const hasPatch = spawnSync('patch', ['--version']).status === 0;
 
 (hasPatch ? test : test.skip)('what is written is what `patch` understands, to the byte', () => {
