@@ -4,7 +4,7 @@ const common = {
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.json', diagnostics: false }] },
   setupFiles: ['<rootDir>/tests/setup.ts'],
 };
-const inBrowser = ['<rootDir>/tests/e2e/', '<rootDir>/tests/workbench/host/'];
+const inBrowser = ['<rootDir>/tests/e2e/', '<rootDir>/tests/workbench/page/'];
 
 /** @type {import('jest').Config} */
 module.exports = {

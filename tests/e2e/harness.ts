@@ -1,29 +1,10 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { FolderDisk } from '../workbench/server/folder-disk';
-import { serve, type WorkbenchServer } from '../workbench/server/server';
-import { Problems } from './problems';
+import { chromium, type Browser } from 'playwright-core';
 import { shared } from './shared';
-import { VaultFolder, type VaultSource } from './vault-folder';
+import { startWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
 
-export interface WorkbenchOptions {
-  /** Files by path, or a folder, which is copied: nothing is ever written into it. */
-  readonly vault: VaultSource;
-  /** The folder of a built plugin, or several; this project's by default. */
-  readonly plugin?: string | readonly string[];
-  /** Whether the plugins are on from the start; they are. */
-  readonly enabled?: boolean;
-  readonly phone?: boolean;
-  readonly dark?: boolean;
-  readonly language?: string;
-  readonly size?: { readonly width: number; readonly height: number };
-  /** Problems that the test provokes, by their words. */
-  readonly expects?: readonly RegExp[];
-}
-
-const desktop = { width: 1280, height: 800 };
-const phone = { width: 390, height: 844 };
+export type { Workbench, WorkbenchOptions };
 
 let browser: Promise<Browser> | null = null;
 const open = new Set<Workbench>();
@@ -39,115 +20,19 @@ async function bundle(): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(files.map(async (file) => [`/${file}`, await readFile(path.join(shared.bundle, file))] as const)));
 }
 
-const idOf = async (folder: string): Promise<string> => (JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as { id: string }).id;
-
 /** Opens a vault in the workbench. It is closed and checked when the test ends. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   browser ??= connect();
-  const plugins = [options.plugin ?? '.'].flat();
-  const vault = await VaultFolder.from(options.vault, 'vault');
-  const ids = await Promise.all(plugins.map(idOf));
-  const theme = options.dark === true ? 'dark' : 'light';
-  const page = { vaultName: 'vault', enabled: options.enabled === false ? [] : ids, theme, phone: options.phone === true, language: options.language ?? 'en', watchLeaks: true } as const;
-  const server = await serve({ disk: new FolderDisk(vault.path), bundle: await bundle(), page, plugins });
-  const context = await (await browser).newContext({
-    viewport: options.size ?? (options.phone === true ? phone : desktop), deviceScaleFactor: 2,
-    hasTouch: options.phone === true, colorScheme: theme, locale: options.language ?? 'en', reducedMotion: 'reduce',
-  });
-  const workbench = new Workbench(vault, server, context, await context.newPage(), ids, options.expects ?? []);
+  const workbench = await startWorkbench(await browser, await bundle(), options);
   open.add(workbench);
   await workbench.load();
   return workbench;
 }
 
-/** A vault, open in the workbench, as a test sees it. */
-export class Workbench {
-  readonly #problems: Problems;
-
-  constructor(
-    readonly vault: VaultFolder, private readonly server: WorkbenchServer, private readonly context: BrowserContext,
-    readonly page: Page, private readonly plugins: readonly string[], private readonly expected: readonly RegExp[],
-  ) {
-    this.#problems = new Problems(page, server.url);
-  }
-
-  get url(): string { return this.server.url; }
-
-  /** Opens the page, or opens it again. */
-  async load(): Promise<void> {
-    await this.page.goto(this.server.url);
-    await this.page.evaluate(async () => { await window.workbench; });
-    await this.settle();
-  }
-
-  /** Waits until every note is known and the page has nothing left to do with them. */
-  async settle(): Promise<void> {
-    await this.page.waitForFunction(async () => (await window.workbench).app.metadataCache.isIdle());
-  }
-
-  /** Runs a command as a person does: by its name, from the palette. */
-  async command(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+p');
-    await this.page.locator('.prompt-input').fill(name);
-    await this.page.locator('.suggestion-item').first().waitFor();
-    await this.page.keyboard.press('Enter');
-  }
-
-  /** Opens a note, in reading view unless `mode` says otherwise, and waits until it is all there. */
-  async open(file: string, mode: 'preview' | 'source' = 'preview'): Promise<void> {
-    await this.page.evaluate(async ([target, wanted]) => {
-      const { app } = await window.workbench;
-      const note = app.vault.getFileByPath(target);
-      if (!note) throw new Error(`There is no ${target} in the vault.`);
-      await app.workspace.getLeaf(false).openFile(note, { state: { mode: wanted } });
-      await app.workspace.activeEditor?.previewMode.rendered();
-    }, [file, mode] as const);
-  }
-
-  /** Types into the note that is open in the source editor, in place of what stands there, and saves it. */
-  async edit(text: string): Promise<void> {
-    await this.page.locator('.workspace-leaf.mod-active textarea').fill(text);
-    await this.page.keyboard.press('Control+s');
-  }
-
-  async enable(id: string): Promise<void> {
-    await this.page.evaluate(async (plugin) => (await window.workbench).app.plugins.enablePluginAndSave(plugin), id);
-  }
-
-  /** Switches a plugin off. What it leaves behind is a problem. */
-  async disable(id: string): Promise<void> {
-    await this.page.evaluate(async (plugin) => (await window.workbench).app.plugins.disablePluginAndSave(plugin), id);
-    // What it put off to the next moment may still finish.
-    await this.page.waitForTimeout(50);
-    const left = await this.page.evaluate(async (plugin) => (await window.workbench).leaksOf(plugin), id);
-    for (const what of left) this.#problems.add(`${id} left behind: ${what}`);
-  }
-
-  /** Saves a picture of the page, or of one part of it, as PNG. */
-  async picture(file: string, selector?: string): Promise<void> {
-    if (selector === undefined) await this.page.screenshot({ path: file });
-    else await this.page.locator(selector).first().screenshot({ path: file });
-  }
-
-  problems(): string[] { return this.#problems.except(this.expected); }
-
-  /** Ends the test: switches everything off and tells of every problem there was. */
-  async close(): Promise<string[]> {
-    open.delete(this);
-    try {
-      if (!this.page.isClosed()) for (const id of this.plugins) await this.disable(id);
-    } finally {
-      await this.context.close();
-      await this.server.close();
-      await this.vault.dispose();
-    }
-    return this.problems();
-  }
-}
-
 afterEach(async () => {
   const problems: string[] = [];
   for (const workbench of open) problems.push(...await workbench.close());
+  open.clear();
   expect(problems).toEqual([]);
 });
 

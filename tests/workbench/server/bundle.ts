@@ -5,7 +5,7 @@ import path from 'node:path';
 /** The page's own files by URL path. */
 export type Bundle = ReadonlyMap<string, Uint8Array>;
 
-const icons = path.resolve('node_modules/lucide/dist/esm/icons');
+const icons = 'node_modules/lucide/dist/esm/icons';
 
 /** `AlarmClock2` → `alarm-clock-2`: how the library names what it also calls by an older name. */
 const kebab = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').replace(/([A-Za-z])([0-9])/g, '$1-$2').toLowerCase();
@@ -30,12 +30,12 @@ const iconModule: esbuild.Plugin = {
       const files = [...new Set(names.values())];
       const imports = files.map((file, at) => `import i${at} from "./${file}";`);
       const entries = [...names].map(([name, file]) => `"${name}": i${files.indexOf(file)}`);
-      return { contents: `${imports.join('\n')}\nexport default {${entries.join(', ')}};`, resolveDir: icons, loader: 'js' };
+      return { contents: `${imports.join('\n')}\nexport default {${entries.join(', ')}};`, resolveDir: path.resolve(icons), loader: 'js' };
     });
   },
 };
 
-/** Builds the page from its sources, in memory. */
+/** Builds the page from its sources, in memory. To be called in the project's folder. */
 export async function buildBundle(): Promise<Bundle> {
   const { outputFiles } = await esbuild.build({
     entryPoints: { app: 'tests/workbench/host/boot.ts', parser: 'tests/workbench/host/metadata/parse-worker.ts', look: 'tests/workbench/host/styles/index.css' },

@@ -11,11 +11,11 @@ export function wrap(value: unknown, app?: App, sourcePath = ''): Value {
   if (typeof value === 'number') return new NumberValue(value);
   if (Array.isArray(value)) return new ListValue(value.map((item) => wrap(item, app, sourcePath)));
   if (typeof value === 'object') return new ObjectValue({ ...value });
-  const text = String(value);
-  const link = app ? LinkValue.parseFromString(app, text, sourcePath) : null;
+  if (typeof value !== 'string') return NullValue.value;
+  const link = app ? LinkValue.parseFromString(app, value, sourcePath) : null;
   if (link) return link;
-  if (/^https?:\/\//.test(text)) return new UrlValue(text);
-  return DateValue.parseFromString(text) ?? new StringValue(text);
+  if (/^https?:\/\//.test(value)) return new UrlValue(value);
+  return DateValue.parseFromString(value) ?? new StringValue(value);
 }
 
 export class ListValue extends NotNullValue {

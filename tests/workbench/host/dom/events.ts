@@ -1,5 +1,5 @@
 import { absent } from '../base/strict';
-import { extend } from './extend';
+import { extend, isA } from './extend';
 
 type Listener = (event: Event, target: Element) => unknown;
 type Options = boolean | AddEventListenerOptions;
@@ -58,7 +58,7 @@ export function extendDomEvents(): void {
     get targetNode() { return this.target instanceof Node ? this.target : null; },
     get win() { return window; },
     get doc() { return document; },
-    instanceOf(type: new () => object): boolean { return type[Symbol.hasInstance](this); },
+    instanceOf(type: new () => object) { return isA(this, type); },
   });
 }
 

@@ -5,3 +5,5 @@ export function extend<T extends object>(target: T, members: Record<string, unkn
     if (descriptor) Object.defineProperty(target, key, { ...descriptor, enumerable: false, configurable: true });
   }
 }
+
+export const isA = (object: object, type: new () => object): boolean => object instanceof type;

@@ -1,4 +1,4 @@
-import { extend } from './extend';
+import { extend, isA } from './extend';
 
 const words = (classes: readonly string[]): string[] => classes.flatMap((text) => text.split(' ')).filter(Boolean);
 
@@ -13,7 +13,7 @@ function extendNode(): void {
       for (const child of children) this.appendChild(child);
     },
     appendText(text: string) { this.appendChild(document.createTextNode(text)); },
-    instanceOf(type: new () => object): boolean { return type[Symbol.hasInstance](this); },
+    instanceOf(type: new () => object) { return isA(this, type); },
     get doc() { return this.ownerDocument ?? document; },
     get win() { return window; },
     get constructorWin() { return window; },
