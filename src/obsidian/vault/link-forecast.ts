@@ -21,7 +21,7 @@ export class LinkForecast {
   link(targetPath: string, sourcePath: string, alias = ''): string {
     const { markdown, format } = this.style();
     const path = format === 'shortest' ? fileName(targetPath) : format === 'absolute' ? targetPath : relativePath(targetPath, sourcePath);
-    if (markdown) return `[${alias === '' ? withoutMd(fileName(targetPath)) : alias}](${encodeURI(path)})`;
+    if (markdown) return `[${alias === '' ? withoutMd(fileName(targetPath)) : alias}](${path.replace(/ /g, '%20')})`;
     const text = withoutMd(path);
     if (alias === '') return `[[${text}]]`;
     return alias.toLowerCase() === text.toLowerCase() ? `[[${alias}]]` : `[[${text}|${alias}]]`;
