@@ -1,0 +1,82 @@
+import { Borders } from './borders';
+import { Centres } from './centres';
+import type { Bags } from './features';
+import type { Evidence } from './mixture';
+import type { NameFinder } from './names';
+import type { SuggestSource } from './source';
+import type { Vectors, VectorSpace } from './space';
+import { votesOf } from './votes';
+
+/** A note as it is judged. */
+export interface Sample {
+  readonly path: string;
+  readonly title: string;
+  readonly bags: Bags;
+  readonly vectors: Vectors;
+}
+
+/** A sample whose topics are known, as numbers. */
+export interface SortedSample extends Sample {
+  readonly topics: readonly number[];
+}
+
+/** The vault that a witness speaks of. */
+export interface Surroundings {
+  readonly source: SuggestSource;
+  readonly space: VectorSpace;
+  readonly names: NameFinder;
+  /** Topic ids → their numbers, from 0 on. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Sides that get a border. Words have none of their own: the whole says what it would, and it costs most. */
+const BORDERED = ['form', 'links', 'all'] as const;
+/** The kinds of evidence, in their order. */
+export const KINDS = ['words-centre', 'form-centre', 'links-centre', 'all-centre', 'form-border', 'links-border', 'all-border', 'near', 'far', 'name'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** How many notes one step handles. */
+const STEP = 50;
+
+/** Knows the topics of some notes, and says of any note what speaks for each topic. */
+export class Witness {
+  private constructor(
+    private readonly around: Surroundings, private readonly centres: Centres, private readonly borders: Readonly<Record<(typeof BORDERED)[number], Borders>>,
+  ) {}
+
+  static* train(samples: readonly SortedSample[], around: Surroundings): Generator<void, Witness> {
+    const topics = samples.map((sample) => sample.topics);
+    const centres = new Centres(around.space, samples.map(({ vectors }) => vectors), topics, around.numbers.size);
+    yield;
+    const nearness = yield* inSteps(samples, ({ vectors }) => centres.nearness(vectors));
+    const border = (side: (typeof BORDERED)[number]): Generator<void, Borders> => Borders.train(
+      samples.map(({ vectors }) => vectors[side]), topics, nearness.map((near) => near[side]), { topics: around.numbers.size, size: around.space.size(side) },
+    );
+    return new Witness(around, centres, { form: yield* border('form'), links: yield* border('links'), all: yield* border('all') });
+  }
+
+  evidence({ path, title, bags, vectors }: Sample): Evidence {
+    const nearness = this.centres.nearness(vectors);
+    const votes = votesOf(path, this.around.numbers, this.around.source);
+    const names = this.around.names.find(title, bags.words);
+    return [
+      nearness.words, nearness.form, nearness.links, nearness.all,
+      ...BORDERED.map((side) => this.borders[side].margins(vectors[side])),
+      votes.near, votes.far, names.map(({ share }) => share),
+    ];
+  }
+
+  /** What each entry of the note's vector as a whole says for the topic. */
+  contributions({ vectors }: Sample, topic: number): number[] {
+    return this.borders.all.contributions(vectors.all, topic);
+  }
+}
+
+function* inSteps<T, R>(items: readonly T[], work: (item: T) => R): Generator<void, R[]> {
+  const results: R[] = [];
+  for (const item of items) {
+    results.push(work(item));
+    if (results.length % STEP === 0) yield;
+  }
+  return results;
+}

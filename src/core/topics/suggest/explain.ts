@@ -1,0 +1,121 @@
+import { compareCodePoints } from '../../text/compare';
+import { foldWords } from '../../text/words';
+import type { Sample, Surroundings } from './evidence';
+import { KINDS, type Kind } from './evidence';
+import { BLOCKS, type Block } from './features';
+import { traitOf } from './form';
+import { neighboursOf } from './links';
+import type { SuggestNote } from './source';
+import type { Reason, Trait } from './suggestion';
+import type { Learned } from './suggester';
+
+const MOST_WORDS = 5;
+const MOST_PATHS = 3;
+const MOST_TRAITS = 3;
+
+interface Asked {
+  readonly number: number;
+  readonly id: string;
+}
+
+/** A reason, and how much of the likelihood it makes. */
+interface Weighed {
+  readonly reason: Reason;
+  readonly weight: number;
+}
+
+interface Telling {
+  readonly feature: string;
+  readonly weight: number;
+}
+
+/** What speaks for a topic, strongest first. */
+export function explain(sample: Sample, note: SuggestNote, topic: Asked, around: Surroundings, learned: Learned): Reason[] {
+  const telling = tellingFeatures(sample, topic.number, around, learned);
+  const weight = (kind: Kind): number => learned.mixture.weight(KINDS.indexOf(kind));
+  const features = 1 + weight('all-border');
+  const scale = (weighed: Weighed): Weighed => ({ ...weighed, weight: weighed.weight * features });
+  return [
+    ...nameReason(sample, topic, around, weight('name')),
+    ...linkReasons(sample, topic, around, weight('near') + total(telling.links) * features),
+    ...[tagReason(telling.words), wordReason(telling.words, note), formReason(telling.form)].flat().map(scale),
+  ].sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);
+}
+
+/** Features that speak for the topic, by side, the most telling first. */
+function tellingFeatures(sample: Sample, topic: number, { space }: Surroundings, { witness }: Learned): Record<Block, Telling[]> {
+  const found: Record<Block, Telling[]> = { words: [], form: [], links: [] };
+  const weights = witness.contributions(sample, topic);
+  let at = 0;
+  for (const block of BLOCKS) {
+    for (const id of sample.vectors[block].ids) {
+      const weight = weights[at++] ?? 0;
+      if (weight > 0) found[block].push({ feature: space.feature(block, id), weight });
+    }
+    found[block].sort((a, b) => b.weight - a.weight || compareCodePoints(a.feature, b.feature));
+  }
+  return found;
+}
+
+function total(telling: readonly Telling[]): number {
+  return telling.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function nameReason({ title, bags }: Sample, topic: Asked, { names }: Surroundings, weight: number): Weighed[] {
+  const match = names.find(title, bags.words)[topic.number];
+  if (match === undefined || !match.whole) return [];
+  return [{ reason: { kind: 'name', name: match.name, where: match.where }, weight: weight * match.share }];
+}
+
+function linkReasons({ path }: Sample, topic: Asked, { source }: Surroundings, weight: number): Weighed[] {
+  const belongs = (other: string): boolean => other !== path && Array.from(source.topicsOf(other)).includes(topic.id);
+  const near = Array.from(neighboursOf(path, source)).sort(compareCodePoints);
+  const linked = near.filter(belongs);
+  const shared = near.filter((other) => !belongs(other) && Array.from(neighboursOf(other, source)).some(belongs));
+  const reasons: Weighed[] = [];
+  if (linked.length > 0) reasons.push({ reason: { kind: 'linked', paths: linked.slice(0, MOST_PATHS) }, weight });
+  if (shared.length > 0) reasons.push({ reason: { kind: 'shared-links', paths: shared.slice(0, MOST_PATHS) }, weight: linked.length > 0 ? 0 : weight });
+  return reasons;
+}
+
+function tagReason(telling: readonly Telling[]): Weighed[] {
+  const tags = telling.filter(({ feature }) => feature.startsWith('#'));
+  return tags.length === 0 ? [] : [{ reason: { kind: 'tags', tags: tags.slice(0, MOST_WORDS).map(({ feature }) => feature.slice(1)) }, weight: total(tags) }];
+}
+
+function wordReason(telling: readonly Telling[], note: SuggestNote): Weighed[] {
+  const found = telling.filter(({ feature }) => !feature.startsWith('#'));
+  if (found.length === 0) return [];
+  const text = foldWords([note.title, ...note.aliases, note.text].join('\n'));
+  return [{ reason: { kind: 'words', words: joinPairs(found.slice(0, 2 * MOST_WORDS).map(({ feature }) => feature), text).slice(0, MOST_WORDS) }, weight: total(found) }];
+}
+
+/** Pairs of characters that overlap in the text, as the longer words they are parts of. */
+function joinPairs(words: readonly string[], text: string): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const at = joined.findIndex((other) => overlap(other, word, text) !== null);
+    const whole = overlap(joined[at] ?? '', word, text);
+    if (whole === null) joined.push(word);
+    else joined[at] = whole;
+  }
+  return joined;
+}
+
+function overlap(a: string, b: string, text: string): string | null {
+  if (a === '' || !/^[\u0e00-\uffff]+$/.test(a + b)) return null;
+  for (const [first, second] of [[a, b], [b, a]] as const) {
+    const whole = first + second.slice(1);
+    if (first.endsWith(second.charAt(0)) && text.includes(whole)) return whole;
+  }
+  return null;
+}
+
+function formReason(telling: readonly Telling[]): Weighed[] {
+  const traits = new Map<string, Trait>();
+  for (const { feature } of telling) {
+    const trait = traitOf(feature);
+    traits.set(`${trait.kind} ${trait.detail}`, trait);
+  }
+  return traits.size === 0 ? [] : [{ reason: { kind: 'form', traits: Array.from(traits.values()).slice(0, MOST_TRAITS) }, weight: total(telling) }];
+}

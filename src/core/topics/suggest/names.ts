@@ -1,0 +1,57 @@
+import { words } from '../../text/words';
+import type { SuggestTopic } from './source';
+import type { Bag } from './vocabulary';
+
+/** A name in the text says less than one in the title. */
+const IN_TEXT = 0.4;
+
+export interface NameMatch {
+  /** 0 to 1: how much of the name the note has. */
+  readonly share: number;
+  readonly name: string;
+  readonly where: 'title' | 'text';
+  /** The note has every word of it. */
+  readonly whole: boolean;
+}
+
+const NO_MATCH: NameMatch = { share: 0, name: '', where: 'text', whole: false };
+
+/** Finds the names of topics in notes. A rare word of a name counts more than a common one. */
+export class NameFinder {
+  private readonly names: readonly (readonly { name: string; words: readonly string[] }[])[];
+  private readonly rarity = new Map<string, number>();
+
+  constructor(topics: readonly SuggestTopic[], bags: readonly Bag[]) {
+    this.names = topics.map(({ names }) => names.map((name) => ({ name, words: [...new Set(words(name))] })));
+    for (const name of this.names.flat()) {
+      for (const word of name.words) this.rarity.set(word, 0);
+    }
+    for (const bag of bags) for (const word of this.rarity.keys()) if (bag.has(word)) this.rarity.set(word, (this.rarity.get(word) ?? 0) + 1);
+    for (const [word, count] of this.rarity) this.rarity.set(word, Math.log(1 + (bags.length + 1) / (1 + count)));
+  }
+
+  /** The best match of each topic's names. */
+  find(title: string, text: Bag): NameMatch[] {
+    const inTitle = new Set(words(title));
+    return this.names.map((names) => {
+      let best = NO_MATCH;
+      for (const { name, words } of names) {
+        const share = this.share(words, (word) => (inTitle.has(word) ? 1 : text.has(word) ? IN_TEXT : 0));
+        if (share <= best.share) continue;
+        best = { share, name, where: words.every((word) => inTitle.has(word)) ? 'title' : 'text', whole: words.every((word) => inTitle.has(word) || text.has(word)) };
+      }
+      return best;
+    });
+  }
+
+  private share(words: readonly string[], found: (word: string) => number): number {
+    let all = 0;
+    let sum = 0;
+    for (const word of words) {
+      const weight = this.rarity.get(word) ?? 0;
+      all += weight;
+      sum += weight * found(word);
+    }
+    return all > 0 ? sum / all : 0;
+  }
+}
