@@ -41,7 +41,7 @@ class Scanner {
     this.blank = new NextMatch(text, /\n[ \t\r]*\n/g);
     this.comment = new NextMatch(text, /%%/g);
     this.htmlComment = new NextMatch(text, /-->/g);
-    this.dollar = new NextMatch(text, /[^\s\\$]\$(?!\d)/g, 1);
+    this.dollar = new NextMatch(text, /[^\\$]\$/g, 1);
     this.dollars = new NextMatch(text, /\$\$/g);
     this.bracket = new NextMatch(text, /\[\[|\]\]|\n/g);
   }
@@ -81,10 +81,12 @@ class Scanner {
     return mark('code', at, close + length, at + length, close);
   }
 
+  /** To the next dollar, with no space inside of either and no digit after the second. */
   private formula(at: number): Mark | null {
-    if (/\s/.test(this.text[at + 1] ?? ' ')) return null;
     const close = this.dollar.from(at + 2);
-    return close < this.blank.from(at) ? mark('math', at, close + 1, at + 1, close) : null;
+    if (close >= this.blank.from(at)) return null;
+    const isMath = !/\s/.test(this.text.charAt(at + 1) + this.text.charAt(close - 1)) && !/\d/.test(this.text.charAt(close + 1));
+    return isMath ? mark('math', at, close + 1, at + 1, close) : null;
   }
 
   private display(at: number): Mark | null {

@@ -1,0 +1,101 @@
+import { embedText, isAttachment, wikilinkParts } from './links';
+import type { Mark } from './marks';
+import { scanMarks } from './marks';
+
+/** What makes a line something else than a paragraph. Tasks and callouts are read with their mark. */
+const PREFIX = /^(?:[ \t]*(?:>|#{1,6}(?=[ \t]|$)|([-*+•](?=[ \t]|$)(?:[ \t]+\[.\](?=[ \t]|$))?|\d{1,9}[.)](?=[ \t]|$))))+(?:[ \t]*\[![^\]\n]*\][-+]?)?/;
+/** A rule, the line under a heading or a table's head, and the definition of a link. */
+const NO_TEXT = /^[ \t]*(?:(?:[-*_=][ \t]*){3,}|={2,}|\|?[ \t:|-]*-[ \t:|-]*\|[ \t:|-]*|\[[^\]^[]+\]:[ \t]*\S+.*)$/;
+const TABLE_ROW = /^[ \t]*\|(.*)\|[ \t]*$/;
+const LINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+const BLOCK_ID = /(?:^|[ \t])\^[A-Za-z0-9-]+[ \t]*$/;
+const HEADING_END = /[ \t]+#+[ \t]*$/;
+const ENDS_SOMETHING = /[.,;:!?…。，；：！？、–—-]["'”’)\]*_=~]*$/;
+/** White space, control characters, and those that turn the direction of all text after them. */
+const BLANK = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
+
+/**
+ * Markdown on one line: what makes blocks is gone (headings, list and quote marks, rules, block ids), and so is what is not
+ * read there (comments, footnotes, pictures). Code blocks become code, embedded notes links to them.
+ */
+export function flatten(text: string): string {
+  const lines = inlineMarks(text).split(LINE);
+  let joined = '';
+  for (const line of lines) {
+    if (NO_TEXT.test(line)) continue;
+    const prefix = PREFIX.exec(line);
+    const content = contentOf(line.slice(prefix?.[0].length ?? 0), prefix?.[0].includes('#') === true);
+    if (content === '') continue;
+    joined += joined === '' ? content : `${prefix?.[1] === undefined || ENDS_SOMETHING.test(joined.slice(-8)) ? ' ' : '; '}${content}`;
+  }
+  return joined.replace(BLANK, ' ').trim();
+}
+
+function contentOf(line: string, isHeading: boolean): string {
+  let content = isHeading ? line.replace(HEADING_END, '') : line.replace(TABLE_ROW, '$1');
+  while (BLOCK_ID.test(content)) content = content.replace(BLOCK_ID, '');
+  return content.replace(/\\[ \t]*$/, '').trim();
+}
+
+/** All that is marked on one line each, and only what may stand in a line of text. */
+function inlineMarks(text: string): string {
+  let inlined = '';
+  let from = 0;
+  for (const mark of scanMarks(text)) {
+    inlined += text.slice(from, mark.start) + inlineMark(text, mark);
+    from = mark.end + (mark.kind === 'footnote' && text[mark.end] === ':' && atLineStart(text, mark.start) ? 1 : 0);
+  }
+  return inlined + text.slice(from);
+}
+
+function atLineStart(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n';
+}
+
+function inlineMark(text: string, { kind, start, end, innerStart, innerEnd }: Mark): string {
+  const source = text.slice(start, end);
+  const inner = text.slice(innerStart, innerEnd);
+  switch (kind) {
+    case 'comment':
+    case 'footnote': return '';
+    case 'embed': return inlineEmbed(inner);
+    case 'image': return embedText(inner);
+    case 'code': return inlineCode(innerStart - start >= 3 && atLineStart(text, start) && inner.includes('\n') ? inner.replace(/^.*\n/, '') : inner);
+    case 'math': return inlineMath(source, inner);
+    case 'link': return inlineLink(inner, oneLine(text.slice(innerEnd, end)));
+    case 'wikilink':
+    case 'url':
+    case 'autolink':
+    case 'html':
+    case 'escape': return oneLine(source);
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ');
+}
+
+function inlineEmbed(inner: string): string {
+  const { linkpath, display } = wikilinkParts(inner);
+  return isAttachment(linkpath) ? embedText(display) : `[[${inner}]]`;
+}
+
+/** A picture in a link's text gives way to its own text; a link without any text is none. */
+function inlineLink(inner: string, rest: string): string {
+  const text = oneLine(inner.includes('![') ? inlineMarks(inner) : inner);
+  return text.trim() === '' ? '' : `[${text}${rest}`;
+}
+
+function inlineCode(code: string): string {
+  const content = oneLine(code).trim();
+  if (content === '') return '';
+  const longest = (content.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+  const ticks = '`'.repeat(longest + 1);
+  return longest === 0 ? `${ticks}${content}${ticks}` : `${ticks} ${content} ${ticks}`;
+}
+
+/** A formula that stood by itself becomes one in the line. */
+function inlineMath(source: string, inner: string): string {
+  const formula = oneLine(inner).trim();
+  return formula === '' || formula.includes('$') ? oneLine(source) : `$${formula}$`;
+}

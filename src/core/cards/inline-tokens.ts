@@ -1,0 +1,117 @@
+import { pairEmphasis } from './emphasis';
+import type { LinkParts } from './links';
+import { defaultDisplay, markdownLinkParts, wikilinkParts } from './links';
+import type { Mark } from './marks';
+import { bracketPairs, matches, scanMarks } from './marks';
+
+/** A piece of a line of Markdown. */
+export interface Token {
+  readonly kind: 'text' | 'atom' | 'link' | 'delimiter' | 'foreign';
+  readonly source: string;
+  /** Where it stands in the line. */
+  readonly start: number;
+  /** What a reader sees of it, as Markdown: a link's text, code without its marks. */
+  readonly shown: string;
+  /** Of a link into the vault. */
+  readonly link?: LinkParts;
+  /** Of a delimiter of emphasis: the token of its other half. None: it is just a character. */
+  readonly partner?: number;
+}
+
+/**
+ * The tokens of one line. `foreign` is what must not stand in a line of ours as it is: tags of HTML, marks without their
+ * other half, and marks that are gone from flattened text but may arise where something was cut out.
+ */
+export function tokenize(line: string): Token[] {
+  const marks = scanMarks(line);
+  const delimiters = pairEmphasis(line, marks);
+  const pieces = [
+    ...marks.map((mark) => ({ start: mark.start, end: mark.end, make: (): Draft[] => markTokens(line, mark) })),
+    ...delimiters.map(({ start, length, partner, live }, i) => ({ start, end: start + length, make: (): Draft[] => [delimiterToken(line, start, length, live, i, partner)] })),
+  ].sort((a, b) => a.start - b.start);
+  const loose = looseBrackets(line);
+  const drafts: Draft[] = [];
+  let from = 0;
+  for (const { start, end, make } of pieces) {
+    drafts.push(...textTokens(line, from, start, loose), ...make());
+    from = end;
+  }
+  return linked([...drafts, ...textTokens(line, from, line.length, loose)]);
+}
+
+interface Draft extends Token {
+  /** The number of a delimiter, and that of its other half. */
+  readonly half?: number;
+  readonly otherHalf?: number;
+}
+
+function linked(drafts: readonly Draft[]): Token[] {
+  const places = new Map<number, number>();
+  drafts.forEach(({ half }, i) => { if (half !== undefined) places.set(half, i); });
+  return drafts.map(({ half: _half, otherHalf, ...token }) => (otherHalf === undefined ? token : { ...token, partner: places.get(otherHalf) }));
+}
+
+function delimiterToken(line: string, start: number, length: number, live: boolean, half: number, partner: number | null): Draft {
+  const source = line.slice(start, start + length);
+  if (partner === null) return { kind: live ? 'foreign' : 'text', source, start, shown: source };
+  return { kind: 'delimiter', source, start, shown: '', half, otherHalf: partner };
+}
+
+function markTokens(line: string, mark: Mark): Draft[] {
+  const { kind, start, end, innerStart, innerEnd } = mark;
+  const source = line.slice(start, end);
+  const inner = line.slice(innerStart, innerEnd);
+  switch (kind) {
+    case 'escape':
+    case 'math': return [{ kind: 'atom', source, start, shown: inner }];
+    case 'code': return [{ kind: 'atom', source, start, shown: inner.trim() }];
+    case 'url':
+    case 'autolink': return [{ kind: 'atom', source, start, shown: inner }];
+    case 'wikilink': return [wikilinkToken(source, start, inner)];
+    case 'link': return [linkToken(source, start, inner, line.slice(innerEnd + 2, end - 1))];
+    case 'html':
+    case 'comment':
+    case 'footnote':
+    case 'embed':
+    case 'image': return [{ kind: 'foreign', source, start, shown: source }];
+  }
+}
+
+function wikilinkToken(source: string, start: number, inner: string): Draft {
+  const link = wikilinkParts(inner);
+  return { kind: 'link', source, start, shown: link.display ?? defaultDisplay(link), link };
+}
+
+function linkToken(source: string, start: number, text: string, destination: string): Draft {
+  const link = markdownLinkParts(text, destination);
+  return link === null ? { kind: 'atom', source, start, shown: text } : { kind: 'link', source, start, shown: text, link };
+}
+
+/** Openers that no closer follows, and what the app reads as a tag. */
+const FOREIGN = /`+|\$+|\[\[|\[|<(?=[a-z/!?])|%%|(?:^|\s)#(?=[^\s#])/gi;
+
+function textTokens(line: string, start: number, end: number, loose: ReadonlySet<number>): Draft[] {
+  const text = line.slice(start, end);
+  const tokens: Draft[] = [];
+  const add = (kind: 'text' | 'foreign', from: number, to: number): void => {
+    const source = text.slice(from, to);
+    if (source !== '') tokens.push({ kind, source, start: start + from, shown: source });
+  };
+  let from = 0;
+  for (const { 0: found, index } of matches(new RegExp(FOREIGN), text)) {
+    const at = index + found.search(/\S/);
+    if (found === '[' && !loose.has(start + at)) continue;
+    add('text', from, at);
+    add('foreign', at, index + found.length);
+    from = index + found.length;
+  }
+  add('text', from, text.length);
+  return tokens;
+}
+
+function looseBrackets(line: string): ReadonlySet<number> {
+  const pairs = bracketPairs(line);
+  const loose = new Set<number>();
+  for (let at = line.indexOf('['); at >= 0; at = line.indexOf('[', at + 1)) if (!pairs.has(at)) loose.add(at);
+  return loose;
+}

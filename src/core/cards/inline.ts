@@ -1,0 +1,39 @@
+import { cutTokens } from './cut';
+import { flatten } from './flatten';
+import type { Token } from './inline-tokens';
+import { tokenize } from './inline-tokens';
+
+/** Makes the Markdown of a link. `subpath` has its `#` or is empty; `display` is the text the writer gave, or null. */
+export type Relink = (linkpath: string, subpath: string, display: string | null) => string;
+
+export interface InlineOptions {
+  /** Called for links into the vault; without it they stay as they are. */
+  readonly relink?: Relink;
+}
+
+/**
+ * A part of a card as inline Markdown that can stand in a list item, a table cell or a callout: one line, nothing that
+ * starts a block, every mark closed or escaped, tags of HTML shown as text. `#tags` are escaped too: in an index note they
+ * would be tags of the index note. What is valid inline Markdown stays as it is. At most `limit` characters are shown; what is longer is cut at
+ * a sentence or a word. Applied to its own result it changes nothing, as long as `relink` keeps what links show.
+ */
+export function toInline(text: string, limit: number, { relink }: InlineOptions = {}): string {
+  const line = flatten(text);
+  const tokens = cutTokens(line, tokenize(line), limit);
+  return guarded(tokens.map((token) => written(token, relink)).join('').trim());
+}
+
+function written({ kind, source, link }: Token, relink: Relink | undefined): string {
+  if (kind === 'foreign') return source.replace(ESCAPED, '\\$&');
+  if (link === undefined || relink === undefined) return source;
+  return relink(link.linkpath, link.subpath, link.display).replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+const ESCAPED = /[\\`*_[\]<$%=~#^]/g;
+/** What would start a block, a task, a callout or a definition, where the text is all that a line has. The last group is the character to escape. */
+const STARTS_BLOCK = /^(?:(\d{1,9})([.)])(?=\s|$)|()([-+*](?=\s|$)|#{1,6}(?=\s|$)|>|~{3}|\[[^\]]?\](?=\s|$)|\[!|\[[^\]]*\]:|\||(?:[-*_=] ?){3,}$|\^[\w-]+$|:))/;
+
+function guarded(line: string): string {
+  const safe = line.replace(STARTS_BLOCK, (all, digits?: string, stop?: string) => (digits === undefined || stop === undefined ? `\\${all}` : `${digits}\\${stop}`));
+  return /(?:^|[^\\])(?:\\\\)*\\$/.test(safe) ? `${safe}\\` : safe;
+}
