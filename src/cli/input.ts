@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { codeOf, detailOf } from '../folder/system-error';
 import { t } from '../i18n';
 import { CommandError, Exit, type Io } from './io';
 
@@ -32,17 +33,17 @@ function withoutReturn(line: string): string {
   return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 
-/** A file of the user's, as text. */
-export async function readTextFile(file: string): Promise<string> {
+/** A file of the user's, as text; `missing` where there is none, unless there has to be one. */
+export async function readTextFile(file: string, missing?: string): Promise<string> {
   try {
     if ((await stat(file)).isDirectory()) throw new CommandError(t('cli.error.fileIsFolder', { file }), Exit.unreadable);
     return (await readFile(file)).toString('utf8');
   } catch (error) {
+    if (missing !== undefined && codeOf(error) === 'ENOENT') return missing;
     throw error instanceof CommandError ? error : new CommandError(unreadable(file, error), Exit.unreadable);
   }
 }
 
 function unreadable(file: string, error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
-  return code === 'ENOENT' ? t('cli.error.fileMissing', { file }) : t('cli.error.fileUnreadable', { file, detail: code });
+  return codeOf(error) === 'ENOENT' ? t('cli.error.fileMissing', { file }) : t('cli.error.fileUnreadable', { file, detail: detailOf(error) });
 }

@@ -1,8 +1,9 @@
+import type { CardNames } from '../core/cards/card-names';
 import type { IndexHeadings, IndexOptions } from '../core/index-notes/options';
 import { kindOf, type SettingsIssue } from './issue';
 import { migrate } from './migrations';
 import { count, fields, folder, isMap, line, list, oneOf, yesOrNo, type JsonMap } from './read';
-import { CURRENT, DEFAULTS, type CardSettings, type Settings } from './schema';
+import { CURRENT, DEFAULTS, type Settings } from './schema';
 import { topics } from './topics';
 
 export interface LoadedSettings {
@@ -33,8 +34,8 @@ const index = fields<IndexOptions>({
   entryLimit: count,
 }, DEFAULTS.index);
 
-const cards = fields<CardSettings>({
-  problem: list(line), approach: list(line), problemHeadings: list(line), approachHeadings: list(line), summary: list(line),
+const cards = fields<CardNames>({
+  problem: list(line), approach: list(line), problemHeadings: list(line), approachHeadings: list(line), summary: list(line), summaryCallouts: list(line),
 }, DEFAULTS.cards);
 
 const settings = fields<Settings>({

@@ -1,3 +1,4 @@
+import { DEFAULT_CARD_NAMES, type CardNames } from '../core/cards/card-names';
 import { DEFAULT_INDEX_OPTIONS, type IndexOptions } from '../core/index-notes/options';
 import { DEFAULT_TEMPLATE_FOLDERS } from '../core/notes/ignored';
 import type { TopicSetting } from '../core/topics/topic';
@@ -18,20 +19,9 @@ export interface Settings {
   /** Folders of templates, which are never listed: a name means every folder of that name. */
   readonly templateFolders: readonly string[];
   readonly index: IndexOptions;
-  readonly cards: CardSettings;
+  readonly cards: CardNames;
   /** Existing index notes follow the vault. */
   readonly autoUpdate: boolean;
-}
-
-/** The names under which notes keep their cards. Case does not matter. */
-export interface CardSettings {
-  /** Properties, inline fields and callouts that hold the problem. */
-  readonly problem: readonly string[];
-  readonly approach: readonly string[];
-  readonly problemHeadings: readonly string[];
-  readonly approachHeadings: readonly string[];
-  /** Properties and callouts that hold a summary to be split. */
-  readonly summary: readonly string[];
 }
 
 export const DEFAULTS: Settings = {
@@ -41,12 +31,6 @@ export const DEFAULTS: Settings = {
   excludedFolders: [],
   templateFolders: DEFAULT_TEMPLATE_FOLDERS,
   index: DEFAULT_INDEX_OPTIONS,
-  cards: {
-    problem: ['problem'],
-    approach: ['approach'],
-    problemHeadings: ['Problem', 'Motivation', 'Question'],
-    approachHeadings: ['Approach', 'Solution', 'Idea', 'Method'],
-    summary: ['summary', 'description', 'gist', 'tldr'],
-  },
+  cards: DEFAULT_CARD_NAMES,
   autoUpdate: true,
 };

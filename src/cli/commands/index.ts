@@ -1,5 +1,9 @@
 import type { Command } from '../command';
+import { card } from './card';
+import { check } from './check';
+import { inspect } from './inspect';
 import { metadata } from './metadata';
+import { rebuild } from './rebuild';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [metadata];
+export const commands: readonly Command[] = [rebuild, check, inspect, metadata, card];

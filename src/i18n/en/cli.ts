@@ -36,6 +36,8 @@ export const cli = {
     fileIsFolder: 'The path {file} is a folder; name a file in it.',
     fileUnreadable: 'The file {file} cannot be read ({detail}). Check its permissions.',
     tooLarge: 'The note {file} is larger than 2 MB: Obsidian reads no metadata of such a note. Split it.',
+    onlyInput: 'The command card reads standard input: write - instead of {operand}.',
+    badCardLine: 'Line {number} of the input is not JSON with a text. Its card is empty.',
     noteMissing: 'There is no note "{note}" in this vault. Name it by its path in the vault.',
     vaultMissing: 'There is no folder {path}. Name the folder that holds your notes.',
     vaultIsFile: 'The path {path} is a file. Name the folder that holds your notes.',
@@ -56,7 +58,7 @@ export const cli = {
   taxonomy: 'Topics',
   wholeFile: 'The whole file',
   notice: {
-    symlink: 'Symbolic links are not followed: what is behind this one is left out.',
+    symlink: 'Symbolic links are not followed. Entries of notes that are not found stay in index notes.',
     unreadable: 'The note cannot be read ({detail}). Its entries in index notes stay as they are.',
     tooLarge: 'Obsidian does not index a note of this size either (over two megabytes). Split it.',
     unreadableFolder: 'The folder cannot be read ({detail}). Entries of notes that are not found stay in index notes.',

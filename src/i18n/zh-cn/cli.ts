@@ -38,6 +38,8 @@ export const cli: Translation<typeof en> = {
     fileIsFolder: '路径 {file} 是一个文件夹；请指定其中的文件。',
     fileUnreadable: '无法读取文件 {file}（{detail}）。请检查其权限。',
     tooLarge: '笔记 {file} 超过 2 MB：Obsidian 不读取这种笔记的元数据。请拆分它。',
+    onlyInput: '命令 card 从标准输入读取：请用 - 代替 {operand}。',
+    badCardLine: '输入的第 {number} 行不是带有 text 的 JSON。其卡片为空。',
     noteMissing: '这个仓库中没有笔记“{note}”。请用它在仓库中的路径指定。',
     vaultMissing: '没有文件夹 {path}。请指定存放笔记的文件夹。',
     vaultIsFile: '路径 {path} 是一个文件。请指定存放笔记的文件夹。',
@@ -58,7 +60,7 @@ export const cli: Translation<typeof en> = {
   taxonomy: '主题',
   wholeFile: '整个文件',
   notice: {
-    symlink: '不跟随符号链接：它背后的内容不计入。',
+    symlink: '不跟随符号链接。找不到的笔记在索引笔记中的条目会保留。',
     unreadable: '无法读取这篇笔记（{detail}）。它在索引笔记中的条目保持原样。',
     tooLarge: '这篇笔记超过 2 MB，Obsidian 也不会为它建立索引。请拆分它。',
     unreadableFolder: '无法读取这个文件夹（{detail}）。找不到的笔记在索引笔记中的条目会保留。',

@@ -1,0 +1,53 @@
+import type { Atlas } from '../core/atlas/atlas';
+import type { Notice } from '../folder/notice';
+import { t, type TextKey } from '../i18n';
+import { taxonomyText } from '../i18n/report';
+import type { SettingsIssue } from '../settings';
+import { plain, type Io } from './io';
+
+/** Of one kind no more are named: the rest is a number. */
+const SHOWN = 5;
+
+const NOTICES: Readonly<Record<Notice['kind'], TextKey>> = {
+  'symlink': 'cli.notice.symlink',
+  'unreadable': 'cli.notice.unreadable',
+  'too-large': 'cli.notice.tooLarge',
+  'unreadable-folder': 'cli.notice.unreadableFolder',
+  'odd-name': 'cli.notice.oddName',
+  'bad-config': 'cli.notice.badConfig',
+};
+
+/** Says on standard error what is wrong where; the command goes on. */
+export function warn(io: Io, where: string, what: string): void {
+  io.stderr.write(`${plain(where)}: ${plain(what)}\n`);
+}
+
+export function sayNotices(notices: readonly Notice[], io: Io): void {
+  const seen = new Map<Notice['kind'], number>();
+  for (const { kind, path, detail = '' } of notices) {
+    const count = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, count);
+    if (count <= SHOWN) warn(io, path, t(NOTICES[kind], { detail }));
+  }
+  for (const [kind, count] of seen) {
+    if (count > SHOWN) warn(io, t('cli.notice.more', { count: count - SHOWN }), t(NOTICES[kind], { detail: '' }));
+  }
+}
+
+export function sayTaxonomyProblems(atlas: Atlas, io: Io): void {
+  const nameOf = (id: string): string => (atlas.topic(id) === undefined ? id : atlas.topicPath(id));
+  for (const problem of atlas.taxonomyProblems()) warn(io, t('cli.taxonomy'), taxonomyText(problem, nameOf));
+}
+
+export function settingsText(issue: SettingsIssue): string {
+  const { kind, path } = issue;
+  const where = path || t('cli.wholeFile');
+  switch (kind) {
+    case 'wrong-type': return t(`report.expected.${issue.expected}`, { path: where });
+    case 'not-one-of': return t('report.settings.not-one-of', { path: where, allowed: issue.allowed.join(', '), found: issue.found });
+    case 'not-json': return t('report.settings.not-json', { detail: issue.detail });
+    case 'newer': return t('report.settings.newer', { found: issue.found, known: issue.known });
+    case 'bad-id': return t('report.settings.bad-id', { path: where, found: issue.found });
+    case 'empty': return t('report.settings.empty');
+  }
+}
