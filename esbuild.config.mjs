@@ -17,6 +17,7 @@ const plugin = {
   minify: production,
   sourcemap: production ? false : 'inline',
   treeShaking: true,
+  charset: 'utf8',
   logLevel: 'warning',
 };
 

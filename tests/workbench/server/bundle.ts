@@ -41,6 +41,7 @@ export async function buildBundle(): Promise<Bundle> {
     entryPoints: { app: 'tests/workbench/host/boot.ts', parser: 'tests/workbench/host/metadata/parse-worker.ts', look: 'tests/workbench/host/styles/index.css' },
     outdir: '/', write: false, bundle: true, platform: 'browser', format: 'iife', target: 'es2022', keepNames: true,
     plugins: [iconModule], loader: { '.woff2': 'file' }, assetNames: '[name]', logLevel: 'warning',
+    inject: ['tests/workbench/host/node-shim.ts'],
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
   });
   return new Map(outputFiles.map(({ path: file, contents }) => [`/${path.basename(file)}`, contents]));
