@@ -1,4 +1,3 @@
-import { foldWords } from '../../text/words';
 import { TRAIT_KINDS, type Trait, type TraitKind } from './suggestion';
 
 /** Lines of one kind: how a line of it starts. The first that fits counts. */
@@ -14,6 +13,9 @@ const FENCE = /^(?:```+|~~~+)\s*([^\s`{]*)/;
 const CALLOUT = /^>\s*\[!([^\]|]{1,40})/;
 const FIELD = /^(?:[-*+]\s+)?([^\s:[\]][^:[\]]{0,40})::/;
 const SITE = /https?:\/\/(?:www\.)?([^\s/:?#)\]>"'`]{1,80})/g;
+const LETTER = /[\p{L}\p{M}]/gu;
+/** Emoji, symbols and punctuation. */
+const SIGN = /[\p{S}\p{P}]/gu;
 const TEMPLATE = /<%|\{\{/;
 const COUNTED: readonly TraitKind[] = [...LINE_KINDS.map(([kind]) => kind), 'paragraph', 'code'];
 
@@ -48,14 +50,15 @@ export function traitOf(feature: string): Trait {
   return { kind, detail: feature[at] === '=' && kind !== 'title' && kind !== 'opening' ? feature.slice(at + 1) : '' };
 }
 
-/** The title with its letters and digits made alike, as written and with runs drawn together: `2024-05-01` is `0-0-0`. */
+/** The title with its letters and digits made alike, as written and with runs drawn together (`2024-05-01` is `0-0-0`), and the signs in it: people mark kinds of notes with them. */
 function titleTraits(title: string): string[] {
-  const alike = foldWords(title.slice(0, 80)).replace(/\d/g, '0').replace(/\p{Script=Latin}/gu, 'a').replace(/[\u0300-\uffff]/g, 'x');
+  const alike = title.slice(0, 80).normalize('NFC').replace(LETTER, (letter) => (letter < '\u0370' ? 'a' : 'x')).replace(/\d/g, '0');
   return [
     `title=${alike.replace(/[ax]+/g, 'a')}`,
     `title=${alike.replace(/(.)\1+/g, '$1')}`,
     `title#${bucket(title.length)}`,
     `title%${Math.min(8, title.split(' ').length)}`,
+    ...Array.from(alike.matchAll(SIGN), ([sign]) => `title=${sign}`),
   ];
 }
 

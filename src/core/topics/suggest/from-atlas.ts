@@ -1,0 +1,102 @@
+import type { AtlasView } from '../../atlas/view';
+import type { Note } from '../../notes/note';
+import { folderOf, linkpathOf } from '../../notes/paths';
+import { compareCodePoints } from '../../text/compare';
+import { remember } from '../remember';
+import { RuleIndex, type LinkReader } from '../rules';
+import type { SuggestNote, SuggestSource, SuggestTopic } from './source';
+
+const NO_NOTE: Note = { path: '', title: '', aliases: [], tags: [], linkpaths: [], properties: {}, topicValues: [], indexOf: null, ignored: false };
+const NO_LINKS: LinkReader = { linksFrom: () => [], unresolvedFrom: () => [] };
+const REMEMBERED = 100_000;
+/** Properties that are looked at elsewhere, or are this plugin's own. */
+const OTHER_PROPERTIES = new Set(['aliases', 'tags', 'topic-index', 'topic-atlas']);
+/** Longer values are sentences, not kinds. In UTF-16 units. */
+const LONGEST_VALUE = 40;
+const INLINE_TAG = /(^|\s)#[^\s#]+/g;
+const WIKILINK = /\[\[([^[\]|\n]*)(?:\|[^[\]\n]*)?\]\]/g;
+
+/**
+ * The atlas as a suggester sees it. What the rules of topics read is taken out of every note: no unsorted note has it, so
+ * to learn from it would be to learn nothing and to feel sure. It holds for the taxonomy as it is now: make a new one
+ * when that changes.
+ */
+export class AtlasSuggestSource implements SuggestSource {
+  readonly #atlas: AtlasView;
+  readonly #rules: RuleIndex;
+  readonly #topicsProperty: string;
+  readonly #isRuledTarget: (path: string) => boolean;
+
+  /** `topicsProperty` is the name of the property that holds a note's topics. */
+  constructor(atlas: AtlasView, topicsProperty: string) {
+    this.#atlas = atlas;
+    this.#topicsProperty = topicsProperty.toLowerCase();
+    this.#rules = new RuleIndex(atlas.topics().map(({ id, rules }) => [id, rules]));
+    this.#isRuledTarget = remember(REMEMBERED, (path) => this.#rules.match(NO_NOTE, { ...NO_LINKS, linksFrom: () => [path] }).size > 0);
+  }
+
+  /** Topics that somebody made, and those that notes name and belong to. */
+  *topics(): Iterable<SuggestTopic> {
+    for (const { id, name, synonyms, configured } of this.#atlas.topics()) {
+      if (configured || this.#atlas.notesIn(id).size > 0) yield { id, names: [name, ...synonyms] };
+    }
+  }
+
+  topicsOf(path: string): Iterable<string> {
+    return this.#atlas.topicsOf(path);
+  }
+
+  *linksFrom(path: string): Iterable<string> {
+    for (const target of this.#atlas.linksFrom(path)) if (!this.#isRuledTarget(target)) yield target;
+  }
+
+  linksTo(path: string): Iterable<string> {
+    return this.#isRuledTarget(path) ? [] : this.#atlas.linksTo(path);
+  }
+
+  /** A note of the atlas with its text, as it is added to a trainer and asked about. */
+  note(note: Note, text: string): SuggestNote {
+    const folder = folderOf(note.path);
+    return {
+      path: note.path,
+      title: note.title,
+      aliases: note.aliases,
+      tags: note.tags.filter((tag) => !this.#isRuled({ tags: [tag] })),
+      folder: this.#isRuled({ path: note.path }) ? '' : folder,
+      properties: Array.from(this.#propertiesOf(note)),
+      text: this.#unruled(text),
+    };
+  }
+
+  #isRuled(part: Partial<Note>): boolean {
+    return this.#rules.match({ ...NO_NOTE, ...part }, NO_LINKS).size > 0;
+  }
+
+  *#propertiesOf({ properties }: Note): Generator<string> {
+    for (const [key, value] of Object.entries(properties)) {
+      const name = key.toLowerCase();
+      if (name === this.#topicsProperty || OTHER_PROPERTIES.has(name) || this.#isRuled({ properties: { [key]: value } })) continue;
+      yield name;
+      if (typeof value === 'boolean' || (typeof value === 'string' && value.length <= LONGEST_VALUE)) yield `${name}=${String(value).toLowerCase()}`;
+    }
+  }
+
+  /** The text without its tags, which are looked at by themselves, and without links that a rule asks for. */
+  #unruled(text: string): string {
+    return text.replace(INLINE_TAG, '$1').replace(WIKILINK, (link, target: string) => (this.#isRuledTarget(linkpathOf(target)) ? ' ' : link));
+  }
+}
+
+/**
+ * Paths of the notes to learn from, so many at most: every topic in turn gives one note, then the unsorted follow. In
+ * the same order on every device.
+ */
+export function notesToLearnFrom(atlas: AtlasView, limit: number): string[] {
+  const chosen = new Set<string>();
+  const queues = atlas.topics().map(({ id }) => Array.from(atlas.notesIn(id)).sort(compareCodePoints));
+  const longest = queues.reduce((most, queue) => Math.max(most, queue.length), 0);
+  for (let place = 0; place < longest; place++) for (const queue of queues) if (chosen.size < limit) chosen.add(queue[place] ?? queue[0] ?? '');
+  for (const path of Array.from(atlas.unsorted()).sort(compareCodePoints)) if (chosen.size < limit) chosen.add(path);
+  chosen.delete('');
+  return Array.from(chosen);
+}
