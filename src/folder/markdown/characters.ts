@@ -80,6 +80,12 @@ export function skipRun(text: string, at: number, to: number, code: number): num
   return at;
 }
 
+/** The first place of `code` in `[from, to)`, or -1. */
+export function indexOfCode(text: string, code: number, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === code) return at;
+  return -1;
+}
+
 /** The end of `[from, to)` without its trailing spaces and tabs. */
 export function trimEnd(text: string, from: number, to: number): number {
   while (to > from && isSpaceOrTab(text.charCodeAt(to - 1))) to--;

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
-import { parse } from 'yaml';
 import type { FrontmatterLink } from '../../core/notes/metadata';
 import { parseWikilink } from './inline/targets';
+import { parseYaml } from './yaml';
 
 /** The block at the start of a note that holds its properties: `[0, end)` with its fences, the YAML in `[from, to)`. */
 export interface FrontmatterBlock {
@@ -20,39 +20,38 @@ export function findFrontmatter(text: string): FrontmatterBlock | null {
   return close === -1 ? null : { from, to: close + 1, end: close + 4 };
 }
 
-/** gray-matter would run the code of a note that names an engine; here there is none but this. */
+/** gray-matter would run the code of a note that names an engine for it; here there is none but this. */
 function noEngine(): never {
   throw new Error('Only YAML is read.');
 }
 
+const NONE = { parse: noEngine, stringify: noEngine };
 const OPTIONS = {
   language: 'yaml',
   engines: {
-    yaml: { parse: parseYaml, stringify: noEngine },
-    javascript: { parse: noEngine, stringify: noEngine },
-    js: { parse: noEngine, stringify: noEngine },
-    json: { parse: noEngine, stringify: noEngine },
-    coffee: { parse: noEngine, stringify: noEngine },
+    yaml: { parse: (yaml: string) => ({ value: parseYaml(yaml) }), stringify: noEngine },
+    json: NONE, javascript: NONE, js: NONE, coffee: NONE, coffeescript: NONE, cson: NONE, toml: NONE,
   },
 };
 
-/** YAML 1.2 as the app reads it: dates stay text, and what is doubled, or refers to itself without end, is an error. */
-function parseYaml(yaml: string): object {
-  const value: unknown = parse(yaml, { maxAliasCount: 100, logLevel: 'error', prettyErrors: false });
-  return { value };
-}
+/** gray-matter looks for comments in a time that grows with the square of such a stretch: then it is not asked. */
+const MANY_BLANK_LINES = /(?:\n[ \t\r]*){50}/;
 
 /** The properties of a note; null where the YAML is wrong or is not a map. */
 export function parseFrontmatter(text: string, block: FrontmatterBlock): Record<string, unknown> | null {
   const yaml = text.slice(block.from, block.to);
-  if (yaml.trim() === '') return {};
   try {
-    const { data } = matter(`---\n${yaml}\n---\n`, OPTIONS);
-    const value: unknown = data['value'];
+    const value = MANY_BLANK_LINES.test(yaml) ? parseYaml(yaml) : valueOf(yaml);
     return isMap(value) ? value : null;
   } catch {
     return null;
   }
+}
+
+/** Without anything but comments there are properties, just none of them set. */
+function valueOf(yaml: string): unknown {
+  const { data } = matter(`---\n${yaml}\n---\n`, OPTIONS);
+  return 'value' in data ? data['value'] : {};
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

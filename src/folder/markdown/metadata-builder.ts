@@ -41,12 +41,21 @@ export class MetadataBuilder {
 
   /** Only lists that hold something. */
   build(): Metadata {
-    const { sections } = this.lists;
-    const lists = { ...this.lists, ...this.footnotes.lists(), sections: [...sections, ...this.footnotes.sections(sections)] };
-    const metadata: Metadata = {};
-    for (const [name, list] of Object.entries(lists)) if (list.length > 0) Object.assign(metadata, { [name]: list });
-    if (this.blocks.size > 0) metadata.blocks = Object.fromEntries(this.blocks);
-    return metadata;
+    const { sections, ...lists } = this.lists;
+    const { footnotes, footnoteRefs } = this.footnotes.lists();
+    sections.push(...this.footnotes.sections(sections));
+    return {
+      ...(lists.links.length > 0 && { links: lists.links }),
+      ...(lists.embeds.length > 0 && { embeds: lists.embeds }),
+      ...(lists.tags.length > 0 && { tags: lists.tags }),
+      ...(lists.headings.length > 0 && { headings: lists.headings }),
+      ...(sections.length > 0 && { sections }),
+      ...(lists.listItems.length > 0 && { listItems: lists.listItems }),
+      ...(lists.referenceLinks.length > 0 && { referenceLinks: lists.referenceLinks }),
+      ...(footnotes.length > 0 && { footnotes }),
+      ...(footnoteRefs.length > 0 && { footnoteRefs }),
+      ...(this.blocks.size > 0 && { blocks: Object.fromEntries(this.blocks) }),
+    };
   }
 
   private addHeading({ level, content, position }: Heading): void {

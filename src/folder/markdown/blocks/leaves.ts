@@ -1,6 +1,6 @@
 /** Blocks that hold no other blocks. Each reader answers null when no such block starts at the line. */
 import type { Span } from '../../../core/notes/metadata';
-import { BACKSLASH, CARET, DOLLAR, HASH, PERCENT, PIPE, SPACE, TAB, isSpaceOrTab, skipRun, skipSpacesAndTabs, trimEnd } from '../characters';
+import { BACKSLASH, CARET, DOLLAR, HASH, PERCENT, PIPE, SPACE, TAB, indexOfCode, isSpaceOrTab, skipRun, skipSpacesAndTabs, trimEnd } from '../characters';
 import { Content } from '../content';
 import type { Parsed } from './block';
 import type { Lines } from './lines';
@@ -69,7 +69,7 @@ function closesMath(lines: Lines, line: number, size: number): boolean {
   const start = lines.start(line);
   let end = lines.end(line);
   while (end > start && lines.text.charCodeAt(end - 1) === SPACE) end--;
-  const first = lines.text.indexOf('$', start);
+  const first = indexOfCode(lines.text, DOLLAR, start, end);
   return first !== -1 && end - first >= size && skipRun(lines.text, first, end, DOLLAR) === end;
 }
 
@@ -125,18 +125,24 @@ export function opensComment(lines: Lines, line: number): boolean {
   const to = lines.end(line);
   const start = skipRun(lines.text, lines.start(line), to, SPACE);
   if (skipRun(lines.text, start, to, PERCENT) !== start + 2) return false;
-  const other = lines.text.indexOf('%', start + 2);
-  return other === -1 || other >= to;
+  return indexOfCode(lines.text, PERCENT, start + 2, to) === -1;
 }
 
 /** A comment ends with the next two percent signs, wherever they stand, or with what is around it. */
 export function readComment(lines: Lines, first: number): Parsed | null {
   if (!opensComment(lines, first)) return null;
   for (let line = first + 1; line < lines.count; line++) {
-    const close = lines.text.indexOf('%%', lines.start(line));
-    if (close !== -1 && close + 2 <= lines.end(line)) return comment(lines, first, line, close);
+    const close = commentEnd(lines, line);
+    if (close !== -1) return comment(lines, first, line, close);
   }
   return comment(lines, first, lines.count - 1, lines.end(lines.count - 1));
+}
+
+function commentEnd(lines: Lines, line: number): number {
+  const to = lines.end(line);
+  let at = indexOfCode(lines.text, PERCENT, lines.start(line), to);
+  while (at !== -1 && (at + 1 >= to || lines.text.charCodeAt(at + 1) !== PERCENT)) at = indexOfCode(lines.text, PERCENT, at + 1, to);
+  return at;
 }
 
 /** The text between the marks is read inline. The app places what is on the first line as if the mark were not there. */
@@ -174,8 +180,7 @@ function startsWithPipe(lines: Lines, line: number): boolean {
 /** There is a pipe behind the line's first character. */
 function isRow(lines: Lines, line: number): boolean {
   if (line >= lines.count) return false;
-  const pipe = lines.text.indexOf('|', lines.start(line) + 1);
-  return pipe !== -1 && pipe < lines.end(line);
+  return indexOfCode(lines.text, PIPE, lines.start(line) + 1, lines.end(line)) !== -1;
 }
 
 /** Only pipes, dashes, colons and space, with a dash or colon somewhere and something between every two pipes. */

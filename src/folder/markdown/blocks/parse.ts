@@ -9,11 +9,18 @@ import { readParagraph } from './paragraph';
 
 type Reader = (lines: Lines, line: number, inside: ReadInside) => Parsed | null;
 
-/** In the order in which the app asks them. A paragraph is what is left. */
-const READERS: readonly Reader[] = [
-  readIndentedCode, readFencedCode, readMath, readComment, readBlockId, readQuote, readAtxHeading, readThematicBreak, readList, readSetextHeading,
-  readHtml, readFootnoteDefinition, readDefinition, readTable,
+/** What can start a block, in the order in which the app asks, each with the characters it starts with (none: any). A paragraph is what is left. */
+const READERS: readonly (readonly [Reader, string])[] = [
+  [readIndentedCode, ''], [readFencedCode, '`~'], [readMath, '$'], [readComment, '%'], [readBlockId, '^'], [readQuote, '>'], [readAtxHeading, '#'],
+  [readThematicBreak, '*-_'], [readList, '*-+0123456789'], [readSetextHeading, ''], [readHtml, '<'], [readFootnoteDefinition, '['],
+  [readDefinition, '['], [readTable, ''],
 ];
+
+/** The readers for a block that starts with an ASCII character; the last ones are for all others. */
+const READERS_BY_CODE = Array.from({ length: 129 }, (_, code) => {
+  const char = code < 128 ? String.fromCharCode(code) : '\u0080';
+  return READERS.filter(([, starts]) => starts === '' || starts.includes(char)).map(([read]) => read);
+});
 
 /** In a deeper block everything is a paragraph. The limit keeps the time linear and the stack whole. */
 const MAX_DEPTH = 100;
@@ -24,11 +31,12 @@ export function parseBlocks(lines: Lines, depth = 0): Block[] {
   const inside: ReadInside = (content) => parseBlocks(content, depth + 1);
   let line = 0;
   while (line < lines.count) {
-    if (skipSpacesAndTabs(lines.text, lines.start(line), lines.end(line)) >= lines.end(line)) {
+    const at = skipSpacesAndTabs(lines.text, lines.start(line), lines.end(line));
+    if (at >= lines.end(line)) {
       line++;
       continue;
     }
-    const parsed = depth < MAX_DEPTH ? readBlock(lines, line, inside) : readParagraph(lines, line);
+    const parsed = depth < MAX_DEPTH ? readBlock(lines, line, lines.text.charCodeAt(at), inside) : readParagraph(lines, line);
     blocks.push(parsed.block);
     line = parsed.next;
     if (parsed.offset !== undefined) {
@@ -39,8 +47,8 @@ export function parseBlocks(lines: Lines, depth = 0): Block[] {
   return blocks;
 }
 
-function readBlock(lines: Lines, line: number, inside: ReadInside): Parsed {
-  for (const read of READERS) {
+function readBlock(lines: Lines, line: number, code: number, inside: ReadInside): Parsed {
+  for (const read of READERS_BY_CODE[Math.min(code, 128)] ?? []) {
     const parsed = read(lines, line, inside);
     if (parsed !== null) return parsed;
   }

@@ -4,7 +4,7 @@
  */
 import {
   ASTERISK, BACKTICK, DASH, DOLLAR, DOT, EQUALS, GREATER, HASH, PAREN_CLOSE, PLUS, SPACE, TAB, TILDE, UNDERSCORE,
-  isDigit, isSpaceOrTab, skipRun, skipSpacesAndTabs,
+  indexOfCode, isDigit, isSpaceOrTab, skipRun, skipSpacesAndTabs,
 } from '../characters';
 
 export const TAB_SIZE = 4;
@@ -45,8 +45,7 @@ export function codeFence(text: string, from: number, to: number): Fence | null 
   if (start >= to || (marker !== BACKTICK && marker !== TILDE)) return null;
   const end = skipRun(text, start, to, marker);
   if (end - start < 3) return null;
-  if (marker === BACKTICK) for (let at = end; at < to; at++) if (text.charCodeAt(at) === BACKTICK) return null;
-  return { marker, size: end - start };
+  return marker === BACKTICK && indexOfCode(text, BACKTICK, end, to) !== -1 ? null : { marker, size: end - start };
 }
 
 /** The number of dollars that open a block of math, or 0. No dollar may follow in the line. */
@@ -54,8 +53,7 @@ export function mathFence(text: string, from: number, to: number): number {
   const start = skipRun(text, from, to, SPACE);
   const end = skipRun(text, start, to, DOLLAR);
   if (end - start < 2) return 0;
-  for (let at = end; at < to; at++) if (text.charCodeAt(at) === DOLLAR) return 0;
-  return end - start;
+  return indexOfCode(text, DOLLAR, end, to) === -1 ? end - start : 0;
 }
 
 export function isQuote(text: string, from: number, to: number): boolean {

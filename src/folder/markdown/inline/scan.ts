@@ -44,6 +44,7 @@ class Scanner {
   private readonly emails: Emails;
   private brackets: ReadonlyMap<number, number> | undefined;
   private codeSpans: CodeSpans | undefined;
+  private special = -1;
   private inLink = false;
   /** Inside a footnote in the text there are no others. */
   private inNote = false;
@@ -71,10 +72,16 @@ class Scanner {
   }
 
   private nextStop(from: number, to: number): number {
-    SPECIAL.lastIndex = from;
-    const found = SPECIAL.exec(this.text);
-    const special = found === null ? to : Math.min(found.index, to);
+    const special = Math.min(this.nextSpecial(from), to);
     return this.inLink ? special : Math.min(special, nextUrl(from, special, this.searches), this.emails.next(from, special));
+  }
+
+  private nextSpecial(from: number): number {
+    if (this.special < from) {
+      SPECIAL.lastIndex = from;
+      this.special = SPECIAL.exec(this.text)?.index ?? Infinity;
+    }
+    return this.special;
   }
 
   /** The end of the span that starts at `at`, its tokens taken; -1 if it is text. */

@@ -44,6 +44,7 @@ function normalize(text: string): string {
 
 /** `Note#Heading` is shown as `Note > Heading`. */
 export function defaultText(link: string): string {
+  if (!link.includes('#')) return link;
   return link.split('#').filter((part) => part !== '').join(' > ').trim();
 }
 
