@@ -1,6 +1,7 @@
 import type { Metadata, Reference, Span } from '../src/core/notes/metadata';
 import type { TopicSetting } from '../src/core/topics/topic';
 import type { FileStamp, MetadataPort } from '../src/core/vault';
+import { LinkResolver } from '../src/folder/links/resolver';
 
 /** A made-up note: its metadata as the app's cache would hold it, and the text that it would hold it for. */
 export interface SyntheticNote {
@@ -133,28 +134,23 @@ class TextBuilder {
   }
 }
 
-/** A vault of such notes that resolves links as the app does, at the cost of a look-up. */
+/** A vault of such notes that resolves links as a folder does. */
 export class SyntheticVault implements MetadataPort {
   readonly notes = new Map<string, Metadata>();
-  readonly #byName = new Map<string, string[]>();
+  readonly #resolver = new LinkResolver();
 
   constructor(notes: Iterable<SyntheticNote>) {
     for (const { path, metadata } of notes) this.set(path, metadata);
   }
 
   set(path: string, metadata: Metadata): void {
-    if (!this.notes.has(path)) {
-      const name = nameOf(path);
-      this.#byName.set(name, [...this.#byName.get(name) ?? [], path]);
-    }
     this.notes.set(path, metadata);
+    this.#resolver.add(path);
   }
 
   delete(path: string): void {
     this.notes.delete(path);
-    const left = (this.#byName.get(nameOf(path)) ?? []).filter((other) => other !== path);
-    if (left.length > 0) this.#byName.set(nameOf(path), left);
-    else this.#byName.delete(nameOf(path));
+    this.#resolver.remove(path);
   }
 
   *files(): Iterable<FileStamp> {
@@ -166,26 +162,6 @@ export class SyntheticVault implements MetadataPort {
   }
 
   resolve(linkpath: string, sourcePath: string): string | null {
-    const wanted = `${linkpath.toLowerCase()}.md`;
-    const candidates = this.#byName.get(wanted.slice(wanted.lastIndexOf('/') + 1));
-    if (candidates === undefined) return null;
-    if (candidates.length === 1 && !wanted.includes('/')) return candidates[0] ?? null;
-    const folder = sourcePath.slice(0, sourcePath.lastIndexOf('/') + 1);
-    let best: string | null = null;
-    for (const path of candidates) {
-      if (path.toLowerCase() === wanted) return path;
-      if (!path.toLowerCase().endsWith(wanted)) continue;
-      if (best === null || better(path, best, folder)) best = path;
-    }
-    return best;
+    return this.#resolver.resolve(linkpath, sourcePath);
   }
-}
-
-function better(path: string, than: string, folder: string): boolean {
-  const near = path.startsWith(folder);
-  return near === than.startsWith(folder) ? path.length < than.length : near;
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }

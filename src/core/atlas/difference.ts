@@ -75,19 +75,17 @@ function topicChanges({ topics, reordered }: Touched, { scheme: { tree } }: Atla
   const [added, removed, changed]: [string[], string[], Set<string>] = [[], [], new Set()];
   for (const [id, { topic: before, path }] of topics) {
     const now = tree.topic(id);
-    if (path === tree.path(id) && sameValue(before, now)) continue;
-    marks.home();
-    if (before?.parent !== undefined && before.parent !== null) marks.topic(before.parent);
-    marks.branch(id);
+    const moved = path !== tree.path(id);
+    if (!moved && sameValue(before, now)) continue;
+    if (before !== undefined) marks.listing(before);
+    if (now !== undefined) marks.listing(now);
+    if (moved) marks.branch(id);
     if (before === undefined) added.push(id);
     else if (now === undefined) removed.push(id);
-    else for (const below of tree.subtree(id)) changed.add(below);
+    else for (const below of moved ? tree.subtree(id) : [id]) changed.add(below);
   }
   for (const id of added) changed.delete(id);
-  for (const id of reordered) {
-    if (id === null) marks.home();
-    else marks.topic(id);
-  }
+  for (const id of reordered) marks.subtopics(id);
   return { added, removed, changed: Array.from(changed) };
 }
 

@@ -1,4 +1,5 @@
 import { HOME, pathKey } from '../topics/names';
+import type { Topic } from '../topics/topic';
 import type { Dirty } from './changes';
 import type { AtlasState } from './state';
 
@@ -62,17 +63,28 @@ export class DirtyMarks {
   /** Another note is the index note of the topic path, or links to it are written in another way: they stand in all notes below it and in the one above. */
   indexNote(key: string): void {
     const { tree } = this.#state.scheme;
+    const id = key === HOME ? undefined : tree.atPath(key);
     this.home();
-    const id = tree.atPath(key);
     if (key === HOME) for (const topic of tree.topics()) this.topic(topic.id);
-    else if (id !== undefined) this.branch(id);
+    if (id === undefined) return;
+    this.branch(id);
+    this.subtopics(tree.topic(id)?.parent ?? null);
   }
 
-  /** The topic itself is another: its own note, all below it and the one above show it. */
+  /** The topic's own note and the one that lists it. */
+  listing({ id, parent }: Topic): void {
+    this.topic(id);
+    this.subtopics(parent);
+  }
+
+  /** The list of subtopics, in the home index for null. */
+  subtopics(id: string | null): void {
+    if (id === null) this.home();
+    else this.topic(id);
+  }
+
+  /** The topic's own note and all below it, whose breadcrumbs name it. */
   branch(id: string): void {
-    const { tree } = this.#state.scheme;
-    for (const below of tree.subtree(id)) this.topic(below);
-    const parent = tree.topic(id)?.parent ?? null;
-    if (parent !== null) this.topic(parent);
+    for (const below of this.#state.scheme.tree.subtree(id)) this.topic(below);
   }
 }

@@ -1,39 +1,64 @@
-import { compareCodePoints } from '../text/compare';
-import { fold } from '../text/fold';
 import { folderOf } from '../notes/paths';
 import type { Note } from '../notes/note';
+import { fold } from '../text/fold';
+import { FoundTree, type FoundTopic } from './found-tree';
 import { pathSegments } from './names';
 import type { TopicRules, TopicSetting } from './topic';
 
-/** A topic holds at least so many notes. */
+/** A topic holds at least so many notes, its subtopics included. */
 const FEWEST = 3;
 
-type Source = 'topics' | 'tags' | 'folders';
-
-/** One place in the tree of what was found, with every note at it or below it. */
-interface Found {
-  /** As most notes spell it. */
-  readonly spellings: Map<string, number>;
-  readonly notes: Set<string>;
-}
+type Settings = Readonly<Record<string, TopicSetting>>;
 
 /**
  * A taxonomy for a vault that has none, by topic id: from the `topics` property where at least half of the notes have
- * it; else from nested tags where at least half of the notes have one of such a tree; else from folders. What holds
- * fewer than three notes, its subtopics included, is left out, and so is a parent that holds nothing but one subtopic.
+ * it; else from nested tags where at least half of the notes have a tag of such a tree; else from folders. What holds
+ * fewer than three notes is left out. Ignored notes and index notes do not count.
  */
-export function inferTopics(notes: Iterable<Note>): Readonly<Record<string, TopicSetting>> {
-  const sorted = Array.from(notes).filter((note) => !note.ignored && note.indexOf === null);
-  const half = sorted.length / 2;
-  const named = sorted.filter((note) => note.topicValues.length > 0);
-  if (named.length > 0 && named.length >= half) return settingsOf(collect(named, (note) => note.topicValues), 'topics');
-  const nested = nestedTags(sorted);
-  const tagged = sorted.filter((note) => nested(note).length > 0);
-  if (tagged.length > 0 && tagged.length >= half) return settingsOf(collect(tagged, nested), 'tags');
-  return settingsOf(collect(sorted, (note) => [folderOf(note.path)]), 'folders');
+export function inferTopics(notes: Iterable<Note>): Settings {
+  const listed = Array.from(notes).filter((note) => !note.ignored && note.indexOf === null);
+  const covers = (paths: (note: Note) => readonly string[]): boolean => listed.length > 0 && listed.filter((note) => paths(note).length > 0).length * 2 >= listed.length;
+  if (covers(({ topicValues }) => topicValues)) return fromNames(listed);
+  const tags = nestedTags(listed);
+  if (covers(tags)) return fromPaths(listed, tags, 'tag', (values) => ({ tags: values }));
+  return fromPaths(listed, ({ path }) => [folderOf(path)], 'folder', (values) => ({ folders: values }));
 }
 
-/** The tags of a note that belong to a tree: their first part has something below it somewhere in the vault. */
+/** Topics that notes name need no rules. */
+function fromNames(notes: readonly Note[]): Settings {
+  const tree = new FoundTree();
+  const written = notes.flatMap(({ topicValues }) => topicValues.map(pathSegments));
+  const placeOf = placesOfNames(written);
+  for (const note of notes) {
+    for (const value of note.topicValues) tree.add(placeOf(pathSegments(value)), note.path);
+  }
+  return settingsOf(tree, 'topic', () => ({}));
+}
+
+/**
+ * A name by itself means the topic of that name further down, where some note gives it a path. Where notes give it
+ * several, it means none of them; where it has topics below it, it is a topic of its own.
+ */
+function placesOfNames(written: readonly (readonly string[])[]): (segments: readonly string[]) => readonly string[] {
+  const parents = new Set<string>();
+  const below = new Map<string, Map<string, readonly string[]>>();
+  for (const segments of written.filter(({ length }) => length > 1)) {
+    parents.add(fold(segments[0] ?? ''));
+    for (let end = 2; end <= segments.length; end++) {
+      const path = segments.slice(0, end);
+      const name = fold(path[end - 1] ?? '');
+      below.set(name, (below.get(name) ?? new Map<string, readonly string[]>()).set(fold(path.join('/')), path));
+    }
+  }
+  return (segments) => {
+    const name = fold(segments[0] ?? '');
+    if (segments.length !== 1 || parents.has(name)) return segments;
+    const [place = segments, ...others] = below.get(name)?.values() ?? [];
+    return others.length === 0 ? place : [];
+  };
+}
+
+/** The tags of a note that belong to a tree: the first part of the tag has something below it somewhere in the vault. */
 function nestedTags(notes: readonly Note[]): (note: Note) => readonly string[] {
   const roots = new Set(notes.flatMap(({ tags }) => tags.filter((tag) => tag.includes('/')).map(rootOf)));
   return ({ tags }) => tags.filter((tag) => roots.has(rootOf(tag)));
@@ -43,53 +68,28 @@ function rootOf(tag: string): string {
   return fold(tag.split('/', 1)[0] ?? '');
 }
 
-function collect(notes: readonly Note[], pathsOf: (note: Note) => readonly string[]): Map<string, Found> {
-  const tree = new Map<string, Found>();
+type RulesFor = (values: readonly string[]) => Partial<TopicRules>;
+
+/** A topic takes what its subtopics do not take: else it would list every note of theirs a second time. */
+function fromPaths(notes: readonly Note[], pathsOf: (note: Note) => readonly string[], kind: string, rules: RulesFor): Settings {
+  const tree = new FoundTree();
   for (const note of notes) {
-    for (const path of pathsOf(note)) {
-      const segments = pathSegments(path);
-      segments.forEach((_, i) => add(tree, segments.slice(0, i + 1).join('/'), note.path));
-    }
+    for (const path of pathsOf(note)) tree.add(path.split('/').filter((part) => part !== ''), note.path);
   }
-  return tree;
-}
-
-function add(tree: Map<string, Found>, path: string, note: string): void {
-  const found = tree.get(fold(path)) ?? { spellings: new Map<string, number>(), notes: new Set<string>() };
-  tree.set(fold(path), found);
-  found.spellings.set(path, (found.spellings.get(path) ?? 0) + 1);
-  found.notes.add(note);
-}
-
-function settingsOf(tree: ReadonlyMap<string, Found>, source: Source): Readonly<Record<string, TopicSetting>> {
-  const paths = Array.from(tree.keys()).filter((path) => (tree.get(path)?.notes.size ?? 0) >= FEWEST).sort(compareCodePoints);
-  const kept = new Set(paths);
-  return Object.fromEntries(paths.map((path) => {
-    const parent = folderOf(path);
-    const below = paths.filter((other) => folderOf(other) === path);
-    const setting: TopicSetting = {
-      name: nameOf(path, tree),
-      ...(kept.has(parent) ? { parent } : {}),
-      ...rulesOf(source, spelling(path, tree), below.map((other) => spelling(other, tree))),
-    };
-    return [path, setting];
+  return settingsOf(tree, kind, ({ spelling }, below) => ({
+    rules: rules([spelling]),
+    ...(below.length === 0 ? {} : { exclude: rules(below.map((topic) => topic.spelling)) }),
   }));
 }
 
-/** A parent takes what its subtopics do not: else it would list every note of theirs a second time. */
-function rulesOf(source: Source, path: string, below: readonly string[]): Pick<TopicSetting, 'rules' | 'exclude'> {
-  if (source === 'topics') return {};
-  const rules = (values: readonly string[]): Partial<TopicRules> => (source === 'tags' ? { tags: values } : { folders: values });
-  return { rules: rules([path]), ...(below.length === 0 ? {} : { exclude: rules(below) }) };
-}
-
-function nameOf(path: string, tree: ReadonlyMap<string, Found>): string {
-  const spelled = spelling(path, tree);
-  return spelled.slice(spelled.lastIndexOf('/') + 1);
-}
-
-function spelling(path: string, tree: ReadonlyMap<string, Found>): string {
-  const spellings = Array.from(tree.get(path)?.spellings ?? []);
-  spellings.sort(([a, x], [b, y]) => y - x || compareCodePoints(a, b));
-  return spellings[0]?.[0] ?? path;
+function settingsOf(tree: FoundTree, kind: string, rulesOf: (topic: FoundTopic, below: readonly FoundTopic[]) => Pick<TopicSetting, 'rules' | 'exclude'>): Settings {
+  const topics = tree.withAtLeast(FEWEST);
+  const below = new Map<string, FoundTopic[]>();
+  for (const topic of topics) below.set(topic.parent, [...below.get(topic.parent) ?? [], topic]);
+  // The kind keeps ids apart from those of topics that only notes name, whatever a folder is called.
+  return Object.fromEntries(topics.map((topic) => [`${kind}:${topic.key}`, {
+    name: topic.spelling.slice(topic.spelling.lastIndexOf('/') + 1),
+    ...(topic.parent === '' ? {} : { parent: `${kind}:${topic.parent}` }),
+    ...rulesOf(topic, below.get(topic.key) ?? []),
+  }]));
 }

@@ -42,29 +42,26 @@ class Following {
   }
 
   #write(path: string, metadata: ReturnType<typeof metadataOf> | null): () => ChangeSet {
-    this.vault.notes.set(path, metadata);
+    this.vault.write(path, metadata);
     return () => this.atlas.update(path, this.vault.metadata(path));
   }
 
   #attach(path: string): () => ChangeSet {
-    this.vault.attachments.add(path);
+    this.vault.attach(path);
     return () => this.atlas.addFile(path);
   }
 
   #delete(path: string): (() => ChangeSet) | null {
-    const isThere = this.vault.notes.delete(path) || this.vault.attachments.delete(path);
-    if (!isThere) return null;
+    if (!this.vault.delete(path)) return null;
     return () => (isNotePath(path) ? this.atlas.remove(path) : this.atlas.removeFile(path));
   }
 
   #rename(from: string, to: string): (() => ChangeSet) | null {
-    if (from === to || this.vault.notes.has(to) || this.vault.attachments.has(to)) return null;
-    if (!this.vault.notes.has(from) && !this.vault.attachments.has(from)) return null;
+    if (!this.vault.has(from) || this.vault.has(to)) return null;
     const metadata = this.vault.metadata(from);
-    this.vault.notes.delete(from);
-    this.vault.attachments.delete(from);
-    if (isNotePath(to)) this.vault.notes.set(to, metadata);
-    else this.vault.attachments.add(to);
+    this.vault.delete(from);
+    if (isNotePath(to)) this.vault.write(to, metadata);
+    else this.vault.attach(to);
     return () => this.atlas.rename(from, to);
   }
 
@@ -79,7 +76,7 @@ class Following {
 
   #stateOf(atlas: Atlas): State {
     const snapshot = snapshotOf(atlas, ALL_PATHS, CLAIMS);
-    return { atlas: snapshot, pages: pagesOf(snapshot, [...this.vault.notes.keys(), ...this.vault.attachments]) };
+    return { atlas: snapshot, pages: pagesOf(snapshot, this.vault.allPaths()) };
   }
 }
 
