@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { t } from '../i18n';
+import { t } from '../i18n/cli';
 import { CommandError, Exit } from './io';
 
 /** Every option there is. */

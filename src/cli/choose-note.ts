@@ -1,7 +1,7 @@
 import { isNotePath } from '../core/notes/paths';
 import { normalizePath } from '../folder/names';
 import type { FolderVault } from '../folder/vault';
-import { t } from '../i18n';
+import { t } from '../i18n/cli';
 import { usage } from './arguments';
 
 /** The paths a command is about, in the order of their code points: the one note that was asked for, or all. */

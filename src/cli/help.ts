@@ -1,4 +1,4 @@
-import { t, type TextKey } from '../i18n';
+import { t, type TextKey } from '../i18n/cli';
 import type { OptionName } from './arguments';
 import type { Command } from './command';
 import { commands } from './commands';

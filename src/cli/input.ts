@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { codeOf, detailOf } from '../folder/system-error';
-import { t } from '../i18n';
+import { t } from '../i18n/cli';
 import { CommandError, Exit, type Io } from './io';
 
 /** All of standard input, as text. */

@@ -1,7 +1,7 @@
 import type { Coverage } from '../core/index-notes/coverage';
 import type { DoubleClaim } from '../core/index-notes/plan';
 import type { IndexChange, SkippedNote } from '../core/index-notes/rebuild';
-import { t } from '../i18n';
+import { t } from '../i18n/cli';
 import { doubleText, skipText } from '../i18n/report';
 import { plain, type Io } from './io';
 

@@ -1,6 +1,6 @@
 import { coverageOf, type Coverage } from '../core/index-notes/coverage';
 import { IndexWriter, type Progress as Steps, type RebuildPlan } from '../core/index-notes/rebuild';
-import { t, type TextKey } from '../i18n';
+import { t, type TextKey } from '../i18n/cli';
 import { indexSources } from './index-sources';
 import type { Io } from './io';
 import { Progress } from './progress';

@@ -3,7 +3,7 @@ import { commands } from './commands';
 import type { Command } from './command';
 import { commandHelp, help } from './help';
 import { CommandError, Exit, plain, type Io } from './io';
-import { t } from '../i18n';
+import { t } from '../i18n/cli';
 import { version } from './version';
 
 /** The command line: does what `argv` (without the program's name) asks for and answers with the exit code. Never throws. */

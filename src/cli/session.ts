@@ -4,7 +4,7 @@ import { inferTopics } from '../core/topics/infer';
 import { VaultError } from '../core/vault';
 import { pluginDataFile } from '../folder/config';
 import { FolderVault } from '../folder/vault';
-import { t } from '../i18n';
+import { t } from '../i18n/cli';
 import { parseSettings, type LoadedSettings, type Settings } from '../settings';
 import type { Arguments } from './arguments';
 import { readTextFile } from './input';

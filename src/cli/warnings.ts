@@ -1,6 +1,6 @@
 import type { Atlas } from '../core/atlas/atlas';
 import type { Notice } from '../folder/notice';
-import { t, type TextKey } from '../i18n';
+import { t, type TextKey } from '../i18n/cli';
 import { taxonomyText } from '../i18n/report';
 import type { SettingsIssue } from '../settings';
 import { plain, type Io } from './io';

@@ -1,21 +1,11 @@
 import { en } from './en';
-import { format, lookUp, type KeyOf, type Params, type Texts } from './text';
+import type { KeyOf } from './text';
+import { translator } from './translator';
 import { zhCn } from './zh-cn';
+
+export { setLanguage } from './translator';
 
 export type TextKey = KeyOf<typeof en>;
 
-const languages: Readonly<Record<string, Texts>> = { en, zh: zhCn };
-
-let current = 'en';
-
-/** Chooses the language of all texts from here on; an unknown one means English. Takes what the app's `getLanguage()` answers. */
-export function setLanguage(language: string): void {
-  const base = language.toLowerCase();
-  current = base === 'zh' || base === 'zh-cn' || base.startsWith('zh-hans') ? 'zh' : 'en';
-}
-
-/** A text that a person sees, in the chosen language; English where that has none. */
-export function t(key: TextKey, params: Params = {}): string {
-  const text = lookUp(languages[current] ?? en, key) ?? lookUp(en, key) ?? key;
-  return format(text, params, current);
-}
+/** A text of the plugin, in the chosen language. What the command line alone says is not among them: `./cli` has that too. */
+export const t = translator(en, zhCn);

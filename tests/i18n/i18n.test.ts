@@ -1,5 +1,7 @@
 import { en } from '../../src/i18n/en';
+import { cli as cliEn } from '../../src/i18n/en/cli';
 import { zhCn } from '../../src/i18n/zh-cn';
+import { cli as cliZhCn } from '../../src/i18n/zh-cn/cli';
 import { setLanguage, t } from '../../src/i18n';
 import { format, isText, type Text, type Texts } from '../../src/i18n/text';
 
@@ -12,8 +14,8 @@ const forms = (text: Text): string[] => (typeof text === 'string' ? [text] : [te
 const placeholders = (text: Text): string[] => [...new Set(forms(text).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
 
 describe('Simplified Chinese', () => {
-  const english = new Map(leaves(en));
-  const chinese = new Map(leaves(zhCn));
+  const english = new Map(leaves({ ...en, cli: cliEn }));
+  const chinese = new Map(leaves({ ...zhCn, cli: cliZhCn }));
 
   test('has the keys of English and no others', () => {
     expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());

@@ -1,5 +1,5 @@
 import { splitSummary } from '../../core/cards/split';
-import { t } from '../../i18n';
+import { t } from '../../i18n/cli';
 import { usage } from '../arguments';
 import type { Command } from '../command';
 import { inputLines } from '../input';

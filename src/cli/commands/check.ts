@@ -1,4 +1,4 @@
-import { t } from '../../i18n';
+import { t } from '../../i18n/cli';
 import { topicValueText } from '../../i18n/report';
 import type { Command } from '../command';
 import { Exit, writeJson, type Io } from '../io';

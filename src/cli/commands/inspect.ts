@@ -1,4 +1,4 @@
-import { t } from '../../i18n';
+import { t } from '../../i18n/cli';
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
 import { Exit, plain, writeJson } from '../io';

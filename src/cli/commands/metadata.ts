@@ -1,5 +1,5 @@
 import { parseNote } from '../../folder/markdown';
-import { t } from '../../i18n';
+import { t } from '../../i18n/cli';
 import type { Command } from '../command';
 import { readInput, readTextFile } from '../input';
 import { CommandError, Exit } from '../io';

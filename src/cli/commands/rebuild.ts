@@ -1,5 +1,5 @@
 import { unifiedDiff } from '../../core/text/unified';
-import { t } from '../../i18n';
+import { t } from '../../i18n/cli';
 import type { Command } from '../command';
 import { Exit, plain, writeJson, type Io } from '../io';
 import { reportJson, writeReport, type RebuildReport } from '../rebuild-report';

@@ -12,6 +12,11 @@ export const rebuild = {
   writing: 'Writing topic indexes: {done} of {total}',
   cancelled: 'Stopped. What was written so far stays, and can be undone.',
   nothingListed: 'There is nothing to index yet: no note belongs to a topic. Give a note the property “{property}”, or add topics in the settings.',
+  done: {
+    created: { one: '{count} index note created', other: '{count} index notes created' },
+    updated: { one: '{count} updated', other: '{count} updated' },
+    leftAlone: { one: '{count} left as it is', other: '{count} left as they are' },
+  },
   details: 'Show details',
   failed: 'The rebuild failed: {message}',
   preview: {

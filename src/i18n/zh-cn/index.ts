@@ -1,9 +1,8 @@
 import type { en } from '../en';
 import type { Translation } from '../text';
-import { cli } from './cli';
 import { common } from './common';
 import { report } from './report';
 import { rebuild } from './rebuild';
 
 /** Every text in Simplified Chinese. */
-export const zhCn: Translation<typeof en> = { cli, common, report, rebuild };
+export const zhCn: Translation<typeof en> = { common, report, rebuild };

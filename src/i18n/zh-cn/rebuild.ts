@@ -15,6 +15,11 @@ export const rebuild: Translation<typeof en> = {
   writing: '正在写入主题索引：{done} / {total}',
   cancelled: '已停止。已写入的内容会保留，可以撤销。',
   nothingListed: '目前没有可索引的内容：没有笔记属于任何主题。请给笔记添加属性“{property}”，或在设置中添加主题。',
+  done: {
+    created: '已创建 {count} 篇索引笔记',
+    updated: '已更新 {count} 篇',
+    leftAlone: '{count} 篇保持原样',
+  },
   details: '查看详情',
   failed: '重建失败：{message}',
   preview: {
