@@ -1,5 +1,6 @@
 import { Modal, type App } from 'obsidian';
 import type { IndexChange, RebuildPlan } from '../../core/index-notes/rebuild';
+import { fileName, folderOf, withoutMd } from '../../core/notes/paths';
 import { t } from '../../i18n';
 import { renderDiff } from './diff-view';
 import { reportSections } from './report-view';
@@ -8,6 +9,7 @@ import { reportSections } from './report-view';
 export class PreviewModal extends Modal {
   private readonly chosen: Set<string>;
   private answer: readonly IndexChange[] | null = null;
+  private writeButton: HTMLButtonElement | null = null;
   private resolve: (answer: readonly IndexChange[] | null) => void = () => undefined;
 
   constructor(app: App, private readonly plan: RebuildPlan, private readonly isFirst: boolean) {
@@ -45,7 +47,7 @@ export class PreviewModal extends Modal {
 
   private changesView(): void {
     const split = this.contentEl.createDiv({ cls: 'topic-atlas-preview' });
-    const list = split.createDiv({ cls: 'topic-atlas-preview-list', attr: { role: 'listbox', 'aria-label': t('rebuild.preview.list') } });
+    const list = split.createDiv({ cls: 'topic-atlas-preview-list', attr: { role: 'group', 'aria-label': t('rebuild.preview.list') } });
     const pane = split.createDiv({ cls: 'topic-atlas-preview-diff', attr: { tabindex: '0', role: 'region', 'aria-label': t('rebuild.preview.diff') } });
     const rows = this.plan.changes.map((change) => this.row(list, change, () => this.show(change, rows, pane)));
     const [first] = this.plan.changes;
@@ -59,7 +61,10 @@ export class PreviewModal extends Modal {
     box.checked = true;
     box.addEventListener('change', () => this.choose(change.path, box.checked));
     const name = row.createEl('button', { cls: 'topic-atlas-preview-name' });
-    name.createSpan({ cls: 'topic-atlas-preview-path', text: change.path.replace(/\.md$/, '') });
+    const title = name.createSpan({ cls: 'topic-atlas-preview-title' });
+    const folder = folderOf(change.path);
+    if (folder !== '') title.createSpan({ cls: 'topic-atlas-preview-folder', text: `${folder}/` });
+    title.createSpan({ text: withoutMd(fileName(change.path)) });
     name.createSpan({ cls: 'topic-atlas-preview-flair', text: t(change.before === null ? 'rebuild.preview.create' : 'rebuild.preview.update') });
     name.addEventListener('click', show);
     name.addEventListener('focus', show);
@@ -77,8 +82,6 @@ export class PreviewModal extends Modal {
     else this.chosen.delete(path);
     this.updateButton();
   }
-
-  private writeButton: HTMLButtonElement | null = null;
 
   private buttons(): void {
     const bar = this.contentEl.createDiv({ cls: 'modal-button-container' });

@@ -10,13 +10,19 @@ const SLICE = 8;
 /** Says how far something is, and offers to stop it, once it takes longer than a second. */
 export class ProgressNotice implements Progress {
   private notice: Notice | null = null;
-  private readonly start = performance.now();
+  private start = performance.now();
   private lastFrame = performance.now();
   private stopped = false;
   private text: (done: number, total: number) => string = () => t('rebuild.waiting');
 
   get cancelled(): boolean {
     return this.stopped;
+  }
+
+  /** The person was asked something: patience starts anew. */
+  restart(): void {
+    this.close();
+    this.start = performance.now();
   }
 
   /** What is being done from here on. */
@@ -50,7 +56,7 @@ export class ProgressNotice implements Progress {
       const { messageEl } = this.notice;
       messageEl.empty();
       messageEl.createDiv({ cls: 'topic-atlas-progress-text' });
-      messageEl.createEl('button', { cls: 'topic-atlas-progress-cancel', text: t('common.cancel') }).addEventListener('click', () => {
+      messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' }).createEl('button', { cls: 'topic-atlas-progress-cancel', text: t('common.cancel') }).addEventListener('click', () => {
         this.stopped = true;
         this.close();
       });

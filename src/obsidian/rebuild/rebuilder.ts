@@ -68,6 +68,7 @@ export class Rebuilder {
     progress.close();
     const chosen = await this.chosenChanges(plan, atlas, alwaysAsk);
     if (chosen === null) return;
+    progress.restart();
     await this.keepInferred();
     progress.phase((done, total) => t('rebuild.writing', { done, total }));
     this.finish(plan, await writer.apply(chosen, vault, progress));
@@ -110,9 +111,9 @@ export class Rebuilder {
     const created = written.filter(({ before }) => before === null).length;
     const leftAlone = plan.skipped.length + skipped.length + plan.orphaned.length;
     const counts = [
-      ...(created > 0 ? [t('report.created', { count: created })] : []),
-      ...(written.length > created ? [t('report.updated', { count: written.length - created })] : []),
-      ...(leftAlone > 0 ? [t('report.leftAlone', { count: leftAlone })] : []),
+      ...(created > 0 ? [t('rebuild.done.created', { count: created })] : []),
+      ...(written.length > created ? [t('rebuild.done.updated', { count: written.length - created })] : []),
+      ...(leftAlone > 0 ? [t('rebuild.done.leftAlone', { count: leftAlone })] : []),
     ];
     const text = cancelled ? t('rebuild.cancelled') : counts.length === 0 ? t('report.upToDate') : `${counts.join(', ')}.`;
     this.tell(text, counts.length === 0 ? null : () => new ResultModal(this.parts.app, written, skipped, plan).open());
@@ -121,6 +122,6 @@ export class Rebuilder {
   private tell(text: string, showDetails: (() => void) | null): void {
     const notice = new Notice(text, showDetails === null ? undefined : 10_000);
     if (showDetails === null) return;
-    notice.messageEl.createEl('button', { cls: 'topic-atlas-notice-button', text: t('rebuild.details') }).addEventListener('click', showDetails);
+    notice.messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' }).createEl('button', { cls: 'topic-atlas-notice-button', text: t('rebuild.details') }).addEventListener('click', showDetails);
   }
 }
