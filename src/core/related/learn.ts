@@ -12,7 +12,7 @@ const HARDEST = 60;
 const OTHERS = 40;
 /** Notes that are looked at between two stops. */
 const STRIDE = 64;
-const TRUST = 5;
+const TRUST = 10;
 
 interface Pair {
   readonly slot: number;

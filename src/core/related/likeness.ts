@@ -5,7 +5,7 @@ import { largest, Tally } from './tally';
 import { inText, termOf, usesOf, type Wanted, type WordIndex } from './word-index';
 
 /** How many of a note's words are looked for. */
-const WANTED = 48;
+const WANTED = 100;
 /** How many of its neighbours' words. */
 const WANTED_AROUND = 64;
 const MOST_NEIGHBOURS = 32;
@@ -62,6 +62,7 @@ export class Likeness {
     const wanted: Wanted[] = [];
     this.#index.forEachWord(slot, (cell) => {
       const term = termOf(cell);
+      if (this.#index.frequency(term) < 2) return;
       wanted.push({ term, weight: Math.sqrt(usesOf(cell, !hidden.has(term))) * this.#index.rarity(term) / this.#index.length(slot) });
     });
     return weightiest(wanted, WANTED);
@@ -73,7 +74,7 @@ export class Likeness {
       const share = 1 / this.#index.length(other);
       this.#index.forEachWord(other, (cell) => {
         const term = termOf(cell);
-        weights.set(term, (weights.get(term) ?? 0) + Math.sqrt(usesOf(cell, true)) * share);
+        if (this.#index.frequency(term) > 1) weights.set(term, (weights.get(term) ?? 0) + Math.sqrt(usesOf(cell, true)) * share);
       });
     }
     return weightiest(Array.from(weights, ([term, weight]) => ({ term, weight: weight * this.#index.rarity(term) })), WANTED_AROUND);

@@ -1,55 +1,121 @@
 import type { NoteChanges } from '../atlas/changes';
 import { compareCodePoints } from '../text/compare';
 import { Evidence } from './evidence';
-import { FolderLinks } from './folders';
 import type { RelatedGraph } from './graph';
 import { learn } from './learn';
-import { likelihood, TYPICAL_EVEN, TYPICAL_WEIGHTS, type Model } from './model';
+import { likelihood, untaught, type Model } from './model';
 import { KnownNotes } from './notes';
 import type { Related } from './reason';
+import { reasonsFor } from './reasons';
 import type { WordRecord } from './word-record';
 
-const DIGITS = 1e6;
+/** Scores are rounded, so that sums taken in another order do not change the ranking. */
+const STEPS = 1e6;
+/** Notes that are taken in between two stops. */
+const STRIDE = 32;
+/** What is learned is learned anew when this share of the notes was changed or read since. */
+const STALE = 0.2;
 
+/**
+ * Finds notes near a note that are not linked with it, and says why. It works from metadata alone and gets better with
+ * every text that it is given. How far links, words, names, folders and topics can be trusted it learns from the links
+ * that the vault has. The same notes in the same order give the same answers.
+ */
 export class RelatedNotes {
   readonly #notes: KnownNotes;
   readonly #evidence: Evidence;
-  #model: Model = { weights: TYPICAL_WEIGHTS, even: TYPICAL_EVEN, folders: new FolderLinks() };
+  #model: Model = untaught();
+  #changes = 0;
+  #taughtBy = 0;
 
-  constructor(graph: RelatedGraph) {
+  private constructor(graph: RelatedGraph) {
     this.#notes = new KnownNotes(graph);
     this.#evidence = new Evidence(this.#notes);
-    for (const path of graph.paths()) this.#notes.put(path);
   }
-  get weights(): readonly number[] { return this.#model.weights; }
 
+  /** Takes in every note's metadata, in small steps; each answers with how many notes are done. */
+  static *inSteps(graph: RelatedGraph): Generator<number, RelatedNotes> {
+    const related = new RelatedNotes(graph);
+    let done = 0;
+    for (const path of graph.paths()) {
+      related.#notes.put(path);
+      if (++done % STRIDE === 0) yield done;
+    }
+    return related;
+  }
+
+  /** What the atlas says changed. A note whose text changed is also given to `setText`. */
   apply(changes: NoteChanges): void {
     this.#notes.apply(changes);
+    this.#changes += changes.added.length + changes.removed.length + changes.changed.length;
   }
 
+  /** Takes in the text of a note. The answer is what to keep for the next start, for `setRecord`. */
   setText(path: string, text: string): WordRecord {
     const record = this.#notes.words.record(text);
-    this.#notes.putWords(path, record);
+    this.setRecord(path, record);
     return record;
   }
 
   setRecord(path: string, record: WordRecord): void {
     this.#notes.putWords(path, record);
+    this.#changes++;
   }
 
+  hasText(path: string): boolean {
+    return this.#notes.hasText(path);
+  }
+
+  /** Whether so much changed that learning again is worth the time. */
+  get isStale(): boolean {
+    return this.#changes > STALE * this.#taughtBy;
+  }
+
+  /** Learns from the vault's links which signals to trust, in steps of a few milliseconds. Until it is done, what was learned before holds. */
   *learn(): Generator<void, void> {
+    this.#changes = 0;
+    this.#taughtBy = this.#notes.slots.count;
     this.#model = yield* learn(this.#notes, this.#evidence);
   }
 
+  /** At most `limit` notes, the likeliest to be linked first. Empty for a note that is not known. */
   related(path: string, limit = 10): Related[] {
     const slot = this.#notes.slots.of(path);
     if (slot < 0) return [];
-    const question = this.#evidence.question(slot);
-    const table = this.#evidence.collect(question, this.#model.folders);
-    return table.slots
-      .map((other, row) => ({ path: this.#notes.slots.path(other), score: Math.round(DIGITS * likelihood(table.score(row, this.#model.weights), this.#model)) / DIGITS }))
-      .sort((a, b) => b.score - a.score || compareCodePoints(a.path, b.path))
-      .slice(0, limit)
-      .map((found) => ({ ...found, reasons: [] }));
+    const { weights, folders } = this.#model;
+    const table = this.#evidence.collect(this.#evidence.question(slot), folders);
+    const found: Related[] = [];
+    for (const { row, other, score } of this.#ranked(table.slots, (row) => table.score(row, weights))) {
+      if (found.length >= limit) break;
+      const reasons = reasonsFor({ notes: this.#notes, evidence: this.#evidence, slot, other }, table.row(row), weights);
+      if (reasons.length > 0) found.push({ path: this.#notes.slots.path(other), score, reasons });
+    }
+    return found;
+  }
+
+  #ranked(slots: readonly number[], score: (row: number) => number): { row: number; other: number; score: number }[] {
+    return slots
+      .map((other, row) => ({ row, other, score: Math.round(STEPS * likelihood(score(row), this.#model)) / STEPS }))
+      .sort((a, b) => b.score - a.score || compareCodePoints(this.#notes.slots.path(a.other), this.#notes.slots.path(b.other)));
+  }
+
+  /** Bytes of the word index, as far as they can be counted. */
+  get bytes(): number {
+    return this.#notes.words.bytes;
+  }
+}
+
+/** Everything at once, for a host that may take its time: metadata, every text, then what the links teach. */
+export function relatedOfVault(graph: RelatedGraph, texts: Iterable<readonly [path: string, text: string]>): RelatedNotes {
+  const related = finish(RelatedNotes.inSteps(graph));
+  for (const [path, text] of texts) related.setText(path, text);
+  finish(related.learn());
+  return related;
+}
+
+function finish<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
   }
 }

@@ -6,7 +6,7 @@ import { recordOf, type WordRecord } from './word-record';
 import type { Tally } from './tally';
 
 /** Of a longer text the most telling words are kept. */
-const MOST_WORDS = 160;
+const MOST_WORDS = 512;
 /** A title says as much as a word that stands three times in the text. */
 const TITLE_USES = 3;
 /** Postings that one question reads at most, once its rarest word is read. */
@@ -133,6 +133,17 @@ export class WordIndex {
     let sum = 0;
     this.forEachWord(slot, (cell) => { sum += usesOf(cell, true) * this.rarity(termOf(cell)) ** 2; });
     return this.#lengths[slot] = Math.max(Math.sqrt(sum), 1e-6);
+  }
+
+  /** How much other notes are like this one, from 0 to about 1. */
+  likenessTo(slot: number): (other: number) => number {
+    const weights = new Map<number, number>();
+    this.forEachWord(slot, (cell) => weights.set(termOf(cell), Math.sqrt(usesOf(cell, true)) * this.rarity(termOf(cell)) ** 2));
+    return (other) => {
+      let shared = 0;
+      this.forEachWord(other, (cell) => { shared += (weights.get(termOf(cell)) ?? 0) * Math.sqrt(usesOf(cell, true)); });
+      return shared / (this.length(slot) * this.length(other));
+    };
   }
 
   /** Lengths depend on how rare words are: they are taken anew when the index has grown by a quarter. */

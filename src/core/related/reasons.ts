@@ -1,0 +1,133 @@
+import { folderOf } from '../notes/paths';
+import type { Evidence } from './evidence';
+import type { KnownNotes } from './notes';
+import type { Reason } from './reason';
+import { sharedWords, wordsInText } from './shared-words';
+import { SIGNALS, type Signal } from './signals';
+import { bridge, inBoth, mostTelling } from './via';
+
+const MOST_REASONS = 3;
+const MOST_VIA = 3;
+const MOST_WORDS = 4;
+/** So many of a note's neighbours are compared with the other note to find the one that is most like it. */
+const COMPARED = 16;
+/** What adds less than this share of the strongest reason is not told. */
+const WORTH_TELLING = 0.15;
+
+/** Two notes and everything that is known of them. The evidence is that of the question asked last, about `slot`. */
+export interface Telling {
+  readonly notes: KnownNotes;
+  readonly evidence: Evidence;
+  readonly slot: number;
+  readonly other: number;
+}
+
+type Tell = (telling: Telling) => Reason | null;
+
+/** What is told for each signal. The number of a note's links is no reason by itself. */
+const TELL: Readonly<Record<Signal, Tell | null>> = {
+  bothLinkTo: tellMiddle, bothLinkedFrom: tellMiddle, onward: tellMiddle, backward: tellMiddle, common: tellMiddle,
+  threeSteps: tellBridge, degree: null,
+  words: tellWords, similarToLinked: tellSimilarToLinked, linksLikeIt: tellLinkedWithSimilar, linkedWithSimilar: tellLinkedWithSimilar,
+  namedHere: tellNamedHere, namedThere: tellNamedThere, namedHereWeight: tellNamedHere, namedThereWeight: tellNamedThere,
+  titles: tellTitles, folder: tellFolder, labels: tellLabels,
+};
+
+/** Why the other note was found, the strongest reason first; `row` holds its signals. Empty when there is nothing to name. */
+export function reasonsFor(telling: Telling, row: Float32Array, weights: readonly number[]): Reason[] {
+  const amounts = amountsOf(row, weights);
+  const least = Math.max(...amounts.values(), 0) * WORTH_TELLING;
+  const worth = told(telling, [...amounts].filter(([, amount]) => amount > 0 && amount >= least));
+  return worth.length > 0 ? worth : told(telling, [...amountsOf(row, SIGNALS.map(() => 1))]);
+}
+
+function amountsOf(row: Float32Array, weights: readonly number[]): Map<Tell, number> {
+  const amounts = new Map<Tell, number>();
+  SIGNALS.forEach((signal, column) => {
+    const tell = TELL[signal];
+    if (tell !== null) amounts.set(tell, (amounts.get(tell) ?? 0) + (row[column] ?? 0) * (weights[column] ?? 0));
+  });
+  return amounts;
+}
+
+function told(telling: Telling, amounts: [Tell, number][]): Reason[] {
+  const reasons: Reason[] = [];
+  for (const [tell] of amounts.sort((a, b) => b[1] - a[1])) {
+    const reason = tell(telling);
+    if (reason !== null) reasons.push(reason);
+    if (reasons.length === MOST_REASONS) break;
+  }
+  return reasons;
+}
+
+/** Notes that both are linked with. Where the links point the same way, that is said. */
+function tellMiddle({ notes: { links, slots }, slot, other }: Telling): Reason | null {
+  const to = inBoth(links.from(slot), links.from(other));
+  const from = inBoth(links.to(slot), links.to(other));
+  const through = inBoth(links.around(slot), links.around(other));
+  const via = (found: readonly number[]): string[] => mostTelling(links, found).slice(0, MOST_VIA).map((middle) => slots.path(middle));
+  if (to.length > 0 && to.length >= from.length) return unlessEmpty({ kind: 'both-link-to', via: via(to) });
+  if (from.length > 0) return unlessEmpty({ kind: 'both-linked-from', via: via(from) });
+  return unlessEmpty({ kind: 'linked-through', via: via(through) });
+}
+
+function tellBridge({ notes: { links, slots }, slot, other }: Telling): Reason | null {
+  return unlessEmpty({ kind: 'neighbours-linked', via: bridge(links, slot, other).map((step) => slots.path(step)) });
+}
+
+function tellWords({ notes: { words }, slot, other }: Telling): Reason | null {
+  return unlessEmpty({ kind: 'words', words: sharedWords(words, slot, other, MOST_WORDS) });
+}
+
+function tellSimilarToLinked({ notes: { links, slots, words }, slot, other }: Telling): Reason | null {
+  const likeness = words.likenessTo(other);
+  const around = links.around(slot).slice(0, COMPARED);
+  return unlessEmpty({ kind: 'similar-to-linked', via: best(around, likeness).map((near) => slots.path(near)) });
+}
+
+function tellLinkedWithSimilar({ notes: { links, slots }, evidence: { likeness }, other }: Telling): Reason | null {
+  const similar = best(links.around(other), (near) => likeness.similarity(near));
+  return unlessEmpty({ kind: 'linked-with-similar', via: similar.map((near) => slots.path(near)) });
+}
+
+function tellNamedHere({ notes: { words, names }, slot, other }: Telling): Reason | null {
+  return unlessEmpty({ kind: 'named-here', words: longest(names.namesOf(other).map(({ terms }) => wordsInText(words, slot, terms))) });
+}
+
+function tellNamedThere({ notes: { words, names }, slot, other }: Telling): Reason | null {
+  return unlessEmpty({ kind: 'named-there', words: longest(names.namesOf(slot).map(({ terms }) => wordsInText(words, other, terms))) });
+}
+
+function tellTitles({ notes: { words, names }, slot, other }: Telling): Reason | null {
+  const shared = inBoth([...names.termsOf(slot)], [...names.termsOf(other)]);
+  return unlessEmpty({ kind: 'titles', words: shared.map((term) => words.terms.spelling(term)) });
+}
+
+function tellFolder({ notes: { slots }, slot, other }: Telling): Reason | null {
+  const folder = folderOf(slots.path(slot));
+  return folder !== '' && folder === folderOf(slots.path(other)) ? { kind: 'folder', folder } : null;
+}
+
+function tellLabels({ notes: { labels, slots }, slot, other }: Telling): Reason | null {
+  const shared = labels.of(slots.path(slot), slots.count).filter((label) => labels.has(slots.path(other), label));
+  const ids = (kind: 'topic' | 'tag'): string[] => shared.filter((label) => label.kind === kind).map(({ id }) => id);
+  return unlessEmpty({ kind: 'topics', ids: ids('topic') }) ?? unlessEmpty({ kind: 'tags', tags: ids('tag') });
+}
+
+function best(slots: readonly number[], likeness: (slot: number) => number): number[] {
+  return slots
+    .map((slot) => ({ slot, likeness: likeness(slot) }))
+    .filter((each) => each.likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST_VIA)
+    .map(({ slot }) => slot);
+}
+
+function longest(lists: readonly (readonly string[])[]): readonly string[] {
+  return lists.reduce((most, list) => (list.length > most.length ? list : most), []);
+}
+
+/** A reason that names nothing is none. */
+function unlessEmpty<R extends Reason>(reason: R): R | null {
+  return Object.values(reason).some((value) => Array.isArray(value) && value.length === 0) ? null : reason;
+}
