@@ -110,6 +110,16 @@ describe('what another program does', () => {
     expect(events).toEqual(['modify a.md']);
   });
 
+  test('what the app wrote and another removed at once', async () => {
+    await open({ 'F/a.md': 'x' });
+    await node.vault.create('new.md', '');
+    await node.vault.rename(node.vault.getFolderByPath('F') as TFolder, 'G');
+    await rm(path.join(node.folder, 'new.md'));
+    await rm(path.join(node.folder, 'G'), { recursive: true });
+    await until(() => events.includes('delete G') && events.includes('delete new.md'));
+    expect(events.filter((event) => event.startsWith('delete')).sort()).toEqual(['delete G', 'delete G/a.md', 'delete new.md']);
+  });
+
   test('the folder goes away and comes back', async () => {
     await open({ 'a.md': 'x' });
     for (const name of ['disk-gone', 'disk-back']) node.vault.on(name, () => events.push(name));

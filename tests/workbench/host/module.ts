@@ -71,8 +71,8 @@ const never = (name: string): abstract new () => object => class {
 /** A field of the real editor's state, which the plain one here has none of. */
 const field = (): StateField<null> => StateField.define({ create: () => null, update: () => null });
 
-/** Every name that the typings export, so that none is forgotten. */
-const names: Record<keyof typeof import('obsidian'), unknown> = {
+/** Every name that the typings export, so that none is forgotten. Asked for once everything is there: the parts need each other. */
+const names = (): Record<keyof typeof import('obsidian'), unknown> => ({
   App, Component, Events, Keymap, Scope, debounce, moment, Platform, apiVersion, requireApiVersion,
   getLanguage: () => readOptions().language,
 
@@ -114,12 +114,19 @@ const names: Record<keyof typeof import('obsidian'), unknown> = {
   loadPrism: absent('loadPrism'),
   request: absent('request: it reaches no network'),
   requestUrl: absent('requestUrl: it reaches no network'),
-};
+});
 
-/** What `require('obsidian')` answers. A name that it does not have throws. */
-export const obsidian: object = new Proxy(names, {
+const guarded = (): object => new Proxy(names(), {
   get(target, key, receiver): unknown {
     if (typeof key === 'symbol' || key in target || key === '__esModule' || key === 'default' || key === 'then') return Reflect.get(target, key, receiver);
     throw new NotInWorkbench(`obsidian.${key}`);
   },
 });
+
+let made: object | null = null;
+
+/** What `require('obsidian')` answers. A name that it does not have throws. */
+export function obsidian(): object {
+  made ??= guarded();
+  return made;
+}

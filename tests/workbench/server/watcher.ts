@@ -92,8 +92,8 @@ export class FolderWatcher {
   #compare(before: Map<string, string>, now: Map<string, string>): void {
     const gone = [...before.keys()].filter((path) => !now.has(path));
     const changed = [...now].filter(([path, value]) => before.get(path) !== value).map(([path]) => path);
-    const paths = [...gone, ...changed];
-    if (paths.length > 0) this.#tell({ kind: 'changed', paths });
+    // Told even when nothing differs: what came and went between two looks, only the page can know of.
+    this.#tell({ kind: 'changed', paths: [...gone, ...changed] });
   }
 
   #tell(news: DiskNews): void {

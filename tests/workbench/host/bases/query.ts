@@ -1,6 +1,6 @@
 import type { App } from '../app';
 import { Component } from '../base/component';
-import { absent } from '../base/strict';
+import { NotInWorkbench } from '../base/strict';
 import { getAllTags } from '../metadata/frontmatter';
 import type { TFile } from '../vault/files';
 import { wrap } from './collections';
@@ -84,7 +84,7 @@ export class BasesQueryResult {
   }
 
   get properties(): string[] { return this.config.order ?? ['file.name']; }
-  getSummaryValue = absent('BasesQueryResult.getSummaryValue');
+  getSummaryValue(): never { throw new NotInWorkbench('BasesQueryResult.getSummaryValue'); }
 }
 
 const names: Record<string, string> = { 'file.name': 'name', 'file.basename': 'file base name', 'file.ctime': 'created time', 'file.mtime': 'modified time' };
@@ -101,7 +101,7 @@ export class BasesViewConfig {
     return typeof value === 'string' && /^(?:note|formula|file)\../.test(value) ? value : null;
   }
 
-  getEvaluatedFormula = absent('BasesViewConfig.getEvaluatedFormula');
+  getEvaluatedFormula(): never { throw new NotInWorkbench('BasesViewConfig.getEvaluatedFormula'); }
 
   set(key: string, value: unknown): void {
     if (value === null) delete this.stored[key];

@@ -5,17 +5,18 @@ import { NotInWorkbench } from '../base/strict';
 import { owns } from '../base/own';
 import { obsidian } from '../module';
 
-const modules: Record<string, unknown> = {
+const modules: Record<string, () => unknown> = {
   obsidian,
-  '@codemirror/state': cmState,
-  '@codemirror/view': cmView,
-  '@lezer/common': lezerCommon,
+  '@codemirror/state': () => cmState,
+  '@codemirror/view': () => cmView,
+  '@lezer/common': () => lezerCommon,
 };
 
 /** What a plugin's `require` answers. */
 export function requireFor(plugin: string): (name: string) => unknown {
   return (name) => {
-    if (!owns(modules, name)) throw new NotInWorkbench(`module "${name}", which ${plugin} requires`);
-    return modules[name];
+    const module = owns(modules, name) ? modules[name] : undefined;
+    if (!module) throw new NotInWorkbench(`module "${name}", which ${plugin} requires`);
+    return module();
   };
 }

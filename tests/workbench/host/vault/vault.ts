@@ -24,6 +24,8 @@ export class Vault extends StrictEvents {
   readonly #tree = new FileTree(this);
   readonly #queue = new Queue();
   readonly #config: VaultConfig;
+  /** What was written since the disk was last heard of: it may be gone again without the watcher ever having seen it. */
+  readonly #own = new Set<string>();
   readonly #texts = new WeakMap<TFile, { mtime: number; text: string }>();
 
   constructor(readonly adapter: Disk) {
@@ -101,6 +103,7 @@ export class Vault extends StrictEvents {
     checkPath(path);
     if (await this.adapter.exists(path)) throw new Error('Folder already exists.');
     await this.adapter.mkdir(path);
+    this.#own.add(path);
     await this.reconcile(path);
     const folder = this.getFolderByPath(path);
     if (!folder) throw new Error(`The folder ${path} was not made.`);
@@ -136,6 +139,7 @@ export class Vault extends StrictEvents {
     checkPath(path);
     if (await this.adapter.exists(path)) throw new Error('Destination file already exists!');
     await this.adapter.copy(file.path, path);
+    this.#own.add(path);
     await this.reconcile(path);
     return this.#tree.get(path) as T;
   }
@@ -145,7 +149,10 @@ export class Vault extends StrictEvents {
     const same = path.toLowerCase() === file.path.toLowerCase();
     if (!same && (await this.adapter.exists(path))) throw new Error('Destination file already exists!');
     await this.#queue.run(file.path, () => this.adapter.rename(file.path, path));
-    for (const { file: moved, from } of this.#tree.move(file, path)) this.trigger('rename', moved, from);
+    for (const { file: moved, from } of this.#tree.move(file, path)) {
+      this.#own.add(moved.path);
+      this.trigger('rename', moved, from);
+    }
   }
 
   async delete(file: TAbstractFile, force = false): Promise<void> {
@@ -169,6 +176,7 @@ export class Vault extends StrictEvents {
     await this.#queue.run(path, async () => {
       if (await this.adapter.exists(path)) throw new Error('File already exists.');
       await write();
+      this.#own.add(path);
       await this.#compare(path);
     });
     const file = this.getFileByPath(path);
@@ -179,6 +187,7 @@ export class Vault extends StrictEvents {
   #writeWith<T>(file: TFile, write: () => Promise<T>): Promise<T> {
     return this.#queue.run(file.path, async () => {
       const result = await write();
+      this.#own.add(file.path);
       await this.#compare(file.path, true);
       return result;
     });
@@ -220,7 +229,9 @@ export class Vault extends StrictEvents {
 
   async #hear(news: DiskNews): Promise<void> {
     if (news.kind !== 'changed') return void this.trigger(`disk-${news.kind}`);
-    for (const path of news.paths) {
+    const own = [...this.#own];
+    this.#own.clear();
+    for (const path of [...news.paths, ...own]) {
       if (isHidden(path)) this.trigger('raw', path);
       else await this.reconcile(path);
     }

@@ -1,0 +1,85 @@
+import { openProbe } from './probe';
+
+const textarea = '.workspace-leaf.mod-active textarea';
+
+test('what is typed is heard at once and saved a while later', async () => {
+  const workbench = await openProbe({ 'A.md': 'one' });
+  const { page } = workbench;
+  await page.evaluate(() => {
+    const { plugin, app } = window.probe;
+    plugin.registerEvent(app.workspace.on('editor-change', (editor) => document.body.setAttribute('data-typed', editor.getValue())));
+  });
+  await workbench.open('A.md', 'source');
+  await page.locator(textarea).fill('two');
+  expect(await page.getAttribute('body', 'data-typed')).toBe('two');
+  expect(await workbench.vault.read('A.md')).toBe('one');
+  await page.waitForTimeout(2300);
+  expect(await workbench.vault.read('A.md')).toBe('two');
+});
+
+test('what is not saved yet is saved when the note is left, and when it is read', async () => {
+  const workbench = await openProbe({ 'A.md': 'one', 'B.md': 'b' });
+  await workbench.open('A.md', 'source');
+  await workbench.page.locator(textarea).fill('[[B]] two');
+  await workbench.open('B.md');
+  expect(await workbench.vault.read('A.md')).toBe('[[B]] two');
+  await workbench.open('A.md', 'source');
+  await workbench.page.locator(textarea).fill('[[B]] three');
+  await workbench.page.keyboard.press('Control+e');
+  await workbench.page.locator('.markdown-preview-view a', { hasText: 'B' }).waitFor();
+  expect(await workbench.page.locator('.markdown-preview-view').textContent()).toContain('three');
+});
+
+test.each([
+  ['in other lines: both stay', 'one\ntwo\nthree', 'ONE\ntwo\nthree', 'one\ntwo\nTHREE', 'ONE\ntwo\nTHREE', 'brought together'],
+  ['in the same line: what is typed stays', 'one', 'mine', 'theirs', 'mine', 'Your text is kept'],
+])('a note is changed on disk while it is edited, %s', async (_reason, before, typed, written, after, notice) => {
+  const workbench = await openProbe({ 'A.md': before });
+  const { page } = workbench;
+  await workbench.open('A.md', 'source');
+  await page.locator(textarea).fill(typed);
+  await workbench.vault.write('A.md', written);
+  await page.locator('.notice', { hasText: notice }).waitFor();
+  expect(await page.locator(textarea).inputValue()).toBe(after);
+  await page.locator(textarea).press('Control+s');
+  await page.waitForTimeout(200);
+  expect(await workbench.vault.read('A.md')).toBe(after);
+});
+
+test('the vault’s folder goes away while it is open: the page says so and goes on', async () => {
+  const workbench = await openProbe({ 'A.md': 'one' });
+  const { rename } = await import('node:fs/promises');
+  await rename(workbench.vault.path, `${workbench.vault.path}-away`);
+  await workbench.page.locator('.notice', { hasText: 'is not there any more' }).waitFor();
+  await rename(`${workbench.vault.path}-away`, workbench.vault.path);
+  await workbench.page.locator('.notice', { hasText: 'is back' }).waitFor();
+  await workbench.open('A.md');
+});
+
+test('the editor does what its typings say', async () => {
+  const workbench = await openProbe({ 'A.md': 'one\ntwo three\n' });
+  await workbench.open('A.md', 'source');
+  const answers = await workbench.page.evaluate(() => {
+    const { obsidian, app } = window.probe;
+    const editor = app.workspace.getActiveViewOfType(obsidian.MarkdownView)!.editor;
+    const log: unknown[] = [editor.lineCount(), editor.lastLine(), editor.getLine(1), editor.wordAt({ line: 1, ch: 5 })];
+    editor.setCursor({ line: 1, ch: 3 });
+    editor.replaceRange('zero\n', { line: 0, ch: 0 });
+    log.push(editor.getCursor());
+    editor.setSelection({ line: 2, ch: 9 }, { line: 2, ch: 4 });
+    log.push(editor.getSelection(), editor.getCursor('head'), editor.getCursor('anchor'));
+    editor.replaceSelection('four');
+    editor.transaction({ changes: [{ from: { line: 0, ch: 0 }, text: '-1\n' }, { from: { line: 2, ch: 0 }, to: { line: 2, ch: 3 }, text: '2' }] });
+    log.push(editor.getValue());
+    editor.undo();
+    log.push(editor.getValue(), editor.posToOffset({ line: 1, ch: 2 }), editor.offsetToPos(7));
+    return log;
+  });
+  expect(answers).toEqual([
+    3, 2, 'two three', { from: { line: 1, ch: 4 }, to: { line: 1, ch: 9 } },
+    { line: 2, ch: 3 },
+    'three', { line: 2, ch: 4 }, { line: 2, ch: 9 },
+    '-1\nzero\none\n2 four\n'.replace('one', 'one'),
+    'zero\none\ntwo four\n', 7, { line: 1, ch: 2 },
+  ]);
+});
