@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<Abbreviation, string>> = {
     + 'allg entspr urspr engl dt lat frz griech bes betr bzgl einschl gem hrsg teilw geb gest mind höchst vorl '
     + 'p.ex c.-à-d c.-a-d c.à.d env s.v.p p.ej p.es '
     + 'т.е т.к т.н т.о т.ч и.о см ср напр ул проф акад доц канд англ нем рус греч букв прим соотв',
-  counts: 'fig figs eq eqs sec sect ch chap chaps p pp vol vols no nos nr tab tbl art par para thm lem def cor prop ex alg ref refs app ver v l ll '
+  counts: 'fig figs eq eqs sec sect ch chap chaps p pp vol vols no nos nr tab tbl art par para thm lem def cor prop ex alg ref refs ver v l ll '
     + 'jan feb mar apr jun jul aug sep sept oct nov dec abb kap bd abs S Rn pág págs pag núm num cap max min avg std máx mín tel '
     + 'рис стр гл табл с т п ст пп кн ч макс мин разд',
   closes: 'etc usw usf ecc u.v.m u.ä o.ä i.i.d a.m p.m al ph.d m.sc b.sc d.c a.d b.c.e c.e n.a dept govt mgmt hrs hr '
@@ -33,7 +33,7 @@ export function abbreviation(word: string): Abbreviation | undefined {
 }
 
 /** `no`, `art` and others are words too: what follows in small letters starts a sentence of a writer who uses no capitals. */
-export const WORD_TOO = new Set('no art app par tab cap ref def prop'.split(' '));
+export const WORD_TOO = new Set('no art par tab cap ref def prop'.split(' '));
 
 /** Names that keep their mark: Yahoo! Mail. */
 export const SHOUTING = new Set(['yahoo', 'jeopardy', 'wham']);

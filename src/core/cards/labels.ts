@@ -25,7 +25,7 @@ for (const [part, { names, labels, short }] of [['problem', PROBLEM_WORDS], ['ap
 }
 
 /** Where a label may start. What the first group holds still belongs to the sentence before; the others are separators. */
-const PLACE = /([.!?…。！？][)\]*_=~"'”’」』]*)\s*|((?:^|\n)\s*)|(\s*[;；|·•]\s*|\s+[–—-]+\s+)|([,，/、]\s*)|\s+/g;
+const PLACE = /([.!?…。！？][)\]*_=~"'”’」』]*)\s*|((?:^|\n)\s*)|(\s*[;；|·•]\s*|\s+[–—-]+\s+|\s*(?=【))|([,，/、]\s*)|\s+/g;
 const BLOCK = '(?:(?:[-*+•]|\\d{1,2}[.)]|#{1,6}|>)\\s+)*';
 const MARKS = '[*_=~]{0,3}';
 const WORD = "\\p{L}[\\p{L}\\p{M}'’-]{0,23}";
@@ -77,6 +77,12 @@ function nameAt(pattern: RegExp, text: string, at: number): { part: Part; short:
   const match = pattern.exec(text);
   if (match === null) return null;
   const name = (match[1] ?? match[2] ?? '').toLowerCase().replace(/’/g, "'");
-  const known = PARTS.get(name) ?? PARTS.get(name.replace(ARTICLE, ''));
+  const known = PARTS.get(name) ?? withArticle(name);
   return known === undefined ? null : { ...known, end: at + match[0].length };
+}
+
+/** «The problem: … The fix: …». Alone it is the start of a sentence. */
+function withArticle(name: string): { part: Part; short: boolean } | undefined {
+  const known = PARTS.get(name.replace(ARTICLE, ''));
+  return known === undefined ? undefined : { ...known, short: true };
 }

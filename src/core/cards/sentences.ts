@@ -58,7 +58,7 @@ function* breaks(text: string, openedAt: Pairs, language: Language, small: boole
 
 function skipClosers(text: string, openedAt: Pairs, from: number): number {
   let end = from;
-  while (CLOSER.test(text.charAt(end)) || (isThinSpace(text.charAt(end)) && openedAt.has(end + 1))) end++;
+  while (CLOSER.test(text.charAt(end)) || openedAt.has(end) || (isThinSpace(text.charAt(end)) && openedAt.has(end + 1))) end++;
   return end;
 }
 

@@ -7,8 +7,8 @@ import { TURN_WORDS, UNSPACED } from './turn-words';
 interface Signs {
   /** 2: the writer turns here. 1: perhaps. */
   readonly turn: 0 | 1 | 2;
-  /** It complains, or asks. */
-  readonly complains: boolean;
+  /** Words of complaint less words of remedy. */
+  readonly weight: number;
   readonly asks: boolean;
   /** Asks for the cause. */
   readonly why: boolean;
@@ -25,7 +25,9 @@ export interface Candidate {
 interface Patterns {
   readonly lead: RegExp;
   readonly firm: RegExp;
+  readonly acts: RegExp;
   readonly soft: RegExp;
+  readonly maybe: RegExp;
   readonly inside: RegExp;
   readonly last: RegExp;
   readonly proposal: RegExp;
@@ -57,7 +59,7 @@ function compile(words: TurnWords, unspaced: boolean): Patterns {
   const anywhere = (source: string, flags = 'u'): RegExp => new RegExp(`${before}(?:${source})${after}`, flags);
   return {
     lead: new RegExp(unspaced ? `^(?:${words.lead})[,，、\\s]*` : `^(?:${words.lead})(?:[,:]\\s*|\\s+)(?=\\S)`, 'u'),
-    firm: start(words.firm), soft: start(words.soft), inside: anywhere(words.inside), last: new RegExp(`(?:${words.last})$`, 'u'),
+    firm: start(words.firm), acts: start(words.acts), soft: start(words.soft), maybe: start(words.maybe), inside: anywhere(words.inside), last: new RegExp(`(?:${words.last})$`, 'u'),
     proposal: start(words.proposal), why: start(words.why), back: start(words.back), bad: anywhere(words.bad, 'gu'), good: anywhere(words.good, 'gu'),
   };
 }
@@ -69,7 +71,7 @@ export function isProposal(text: string, language: Language): boolean {
 
 /** Whether a text starts as the writer's turn to what to do. */
 export function startsApproach(text: string, language: Language): boolean {
-  return signsOf({ text, isQuestion: false, startsParagraph: false }, language).turn === 2;
+  return signsOf({ text, isQuestion: false, startsParagraph: false }, language, false).turn === 2;
 }
 
 /**
@@ -77,53 +79,72 @@ export function startsApproach(text: string, language: Language): boolean {
  * first is never it. Without any sign of a turn the approach starts with the first sentence that does not complain.
  */
 export function findTurn(sentences: readonly Candidate[], language: Language): number {
-  const signs = sentences.map((sentence) => signsOf(sentence, language));
-  const clear = findClear(signs);
-  if (clear > 0) return clear;
-  const perhaps = signs.findIndex(({ turn }, i) => i > 0 && turn === 1);
-  if (perhaps > 0) return perhaps;
-  const calm = signs.findIndex(({ complains, asks }, i) => i > 0 && !complains && !asks);
-  return calm > 0 ? calm : sentences.length;
+  const signs = readSigns(sentences, language);
+  const found = [findClear(signs), firstAfter(signs, ({ turn }) => turn === 1), firstAfter(signs, ({ weight, asks }) => weight <= 0 && !asks)].find((i) => i > 0);
+  return found ?? leastComplaint(signs);
 }
 
 /** The first clear turn, or -1. For a text of which only the problem is labelled. */
 export function findClearTurn(sentences: readonly Candidate[], language: Language): number {
-  return findClear(sentences.map((sentence) => signsOf(sentence, language)));
+  return findClear(readSigns(sentences, language));
+}
+
+function readSigns(sentences: readonly Candidate[], language: Language): Signs[] {
+  const narrates = patterns(language).acts.test(plain(sentences[0]?.text ?? ''));
+  return sentences.map((sentence) => signsOf(sentence, language, narrates));
+}
+
+function firstAfter(signs: readonly Signs[], test: (sign: Signs) => boolean): number {
+  return signs.findIndex((sign, i) => i > 0 && test(sign));
 }
 
 function findClear(signs: readonly Signs[]): number {
-  const turn = signs.findIndex((sign, i) => i > 0 && sign.turn === 2);
+  const turn = firstAfter(signs, (sign) => sign.turn === 2);
   const answer = signs.findIndex((sign, i) => i > 0 && !sign.asks && signs[i - 1]?.asks === true);
   if (answer < 0 || (turn > 0 && turn <= answer)) return turn;
   // What follows a question is its answer, unless it explains or complains on and the turn comes later.
-  const explains = signs[answer]?.complains === true || signs[answer - 1]?.why === true;
-  return turn > 0 && explains ? turn : answer;
+  const complains = (signs[answer]?.weight ?? 0) > 0;
+  if (turn > 0 && (complains || signs[answer - 1]?.why === true)) return turn;
+  return complains ? answer + 1 + signs.slice(answer + 1).findIndex(({ weight, asks }) => weight <= 0 && !asks) : answer;
 }
 
-function signsOf({ text, isQuestion, startsParagraph }: Candidate, language: Language): Signs {
+/** Where all complain, the one that complains least, if there is one; else none. */
+function leastComplaint(signs: readonly Signs[]): number {
+  const weights = signs.map(({ weight, asks }, i) => (i === 0 || asks ? Infinity : weight));
+  const least = Math.min(...weights);
+  const index = weights.indexOf(least);
+  return least < Infinity && weights.filter((weight) => weight < Infinity).length > 1 && weights.lastIndexOf(least) === index ? index : signs.length;
+}
+
+function signsOf({ text, isQuestion, startsParagraph }: Candidate, language: Language, narrates: boolean): Signs {
   const words = patterns(language);
   const sentence = plain(text);
   const proposes = words.proposal.test(sentence);
   const asks = isQuestion && !proposes;
   const weight = count(words.bad, sentence) - count(words.good, sentence);
   const why = asks && words.why.test(sentence);
-  if (asks) return { turn: 0, complains: true, asks, why };
-  const firm = proposes || isFirm(sentence, words, language);
-  if (firm || (weight <= 0 && isSoft(sentence, words, language))) return { turn: 2, complains: false, asks, why };
-  const perhaps = weight < 0 ? !words.back.test(sentence) : startsParagraph && weight === 0;
-  return { turn: perhaps ? 1 : 0, complains: weight > 0, asks, why };
+  return { turn: asks ? 0 : proposes ? 2 : turnOf(sentence, weight, startsParagraph, language, narrates), weight, asks, why };
+}
+
+function turnOf(sentence: string, weight: number, startsParagraph: boolean, language: Language, narrates: boolean): Signs['turn'] {
+  const words = patterns(language);
+  const starts = leads(sentence, words.lead);
+  const acts = starts.some((start) => words.acts.test(start));
+  if ((acts && !narrates) || isFirm(sentence, starts, words, language)) return 2;
+  if (weight > 0) return 0;
+  if (isSoft(sentence, starts, words, language)) return acts ? 1 : 2;
+  const maybe = acts || startsParagraph || (weight < 0 && !words.back.test(sentence)) || starts.some((start) => words.maybe.test(start));
+  return maybe ? 1 : 0;
 }
 
 /** Languages whose imperatives look like other forms: «Usa demasiada memoria» complains. */
 const UNSURE: ReadonlySet<Language> = new Set(['fr', 'es', 'ru']);
 
-function isFirm(sentence: string, words: Patterns, language: Language): boolean {
-  const starts = leads(sentence, words.lead);
+function isFirm(sentence: string, starts: readonly string[], words: Patterns, language: Language): boolean {
   return words.inside.test(sentence) || starts.some((start) => words.firm.test(start) || (!UNSURE.has(language) && isImperative(start, language)));
 }
 
-function isSoft(sentence: string, words: Patterns, language: Language): boolean {
-  const starts = leads(sentence, words.lead);
+function isSoft(sentence: string, starts: readonly string[], words: Patterns, language: Language): boolean {
   return words.last.test(sentence) || starts.some((start) => words.soft.test(start) || (UNSURE.has(language) && isImperative(start, language)));
 }
 
