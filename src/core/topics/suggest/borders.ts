@@ -1,4 +1,5 @@
 import { margin, trainLinear } from './linear';
+import type { Steps } from './steps';
 import type { SparseVector } from './vector';
 
 /** Notes of other topics that a topic is set apart from: so many at least, and so many for each of its own. */
@@ -15,7 +16,7 @@ export class Borders {
    */
   static* train(
     vectors: readonly SparseVector[], topics: readonly (readonly number[])[], nearness: readonly (readonly number[])[], space: { topics: number; size: number },
-  ): Generator<void, Borders> {
+  ): Steps<Borders> {
     const weights: Float32Array[] = [];
     for (let topic = 0; topic < space.topics; topic++) {
       const chosen = choose(topics, nearness, topic);

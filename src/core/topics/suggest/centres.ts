@@ -1,19 +1,31 @@
 import { BLOCKS, type Block } from './features';
+import { each, type Steps } from './steps';
 import { SHARE, type Vectors, type VectorSpace } from './space';
 import { addScaled, dot, lengthOf, squaredLength } from './vector';
+
+const AT_ONCE = 100;
 
 /** The middle of each topic's notes. A few notes are enough to know it, so it speaks first where a topic is small. */
 export class Centres {
   private readonly sums: Readonly<Record<Block, readonly Float32Array[]>>;
-  private readonly lengths: Readonly<Record<keyof Vectors, readonly number[]>>;
+  private lengths: Readonly<Record<keyof Vectors, readonly number[]>> = { words: [], form: [], links: [], all: [] };
 
-  /** `topics` holds the numbers of each note's topics, below `count`. */
-  constructor(space: VectorSpace, notes: readonly Vectors[], topics: readonly (readonly number[])[], count: number) {
+  private constructor(space: VectorSpace, count: number) {
     const zeros = (block: Block): Float32Array[] => Array.from({ length: count }, () => new Float32Array(space.size(block)));
     this.sums = { words: zeros('words'), form: zeros('form'), links: zeros('links') };
-    notes.forEach((vectors, i) => {
-      for (const topic of topics[i] ?? []) this.add(vectors, topic);
+  }
+
+  /** Of notes with the numbers of their topics, all below `count`. */
+  static* of(notes: Iterable<{ readonly vectors: Vectors; readonly topics: readonly number[] }>, space: VectorSpace, count: number): Steps<Centres> {
+    const centres = new Centres(space, count);
+    yield* each(notes, AT_ONCE, ({ vectors, topics }) => {
+      for (const topic of topics) centres.add(vectors, topic);
     });
+    centres.measure(count);
+    return centres;
+  }
+
+  private measure(count: number): void {
     const lengths = (block: Block): number[] => this.sums[block].map((sum) => lengthOf(sum));
     const squares = (topic: number): number => BLOCKS.reduce((sum, block) => sum + SHARE[block] ** 2 * squaredLength(this.sums[block][topic] ?? new Float32Array()), 0);
     this.lengths = {

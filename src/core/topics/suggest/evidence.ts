@@ -5,6 +5,7 @@ import type { Evidence } from './mixture';
 import type { NameFinder } from './names';
 import type { SuggestSource } from './source';
 import type { Vectors, VectorSpace } from './space';
+import { mapped, type Steps } from './steps';
 import { votesOf } from './votes';
 
 /** A note as it is judged. */
@@ -36,7 +37,7 @@ export const KINDS = ['words-centre', 'form-centre', 'links-centre', 'all-centre
 export type Kind = (typeof KINDS)[number];
 
 /** How many notes one step handles. */
-const STEP = 50;
+const AT_ONCE = 20;
 
 /** Knows the topics of some notes, and says of any note what speaks for each topic. */
 export class Witness {
@@ -44,12 +45,11 @@ export class Witness {
     private readonly around: Surroundings, private readonly centres: Centres, private readonly borders: Readonly<Record<(typeof BORDERED)[number], Borders>>,
   ) {}
 
-  static* train(samples: readonly SortedSample[], around: Surroundings): Generator<void, Witness> {
+  static* train(samples: readonly SortedSample[], around: Surroundings): Steps<Witness> {
     const topics = samples.map((sample) => sample.topics);
-    const centres = new Centres(around.space, samples.map(({ vectors }) => vectors), topics, around.numbers.size);
-    yield;
-    const nearness = yield* inSteps(samples, ({ vectors }) => centres.nearness(vectors));
-    const border = (side: (typeof BORDERED)[number]): Generator<void, Borders> => Borders.train(
+    const centres = yield* Centres.of(samples, around.space, around.numbers.size);
+    const nearness = yield* mapped(samples, AT_ONCE, ({ vectors }) => centres.nearness(vectors));
+    const border = (side: (typeof BORDERED)[number]): Steps<Borders> => Borders.train(
       samples.map(({ vectors }) => vectors[side]), topics, nearness.map((near) => near[side]), { topics: around.numbers.size, size: around.space.size(side) },
     );
     return new Witness(around, centres, { form: yield* border('form'), links: yield* border('links'), all: yield* border('all') });
@@ -70,13 +70,4 @@ export class Witness {
   contributions({ vectors }: Sample, topic: number): number[] {
     return this.borders.all.contributions(vectors.all, topic);
   }
-}
-
-function* inSteps<T, R>(items: readonly T[], work: (item: T) => R): Generator<void, R[]> {
-  const results: R[] = [];
-  for (const item of items) {
-    results.push(work(item));
-    if (results.length % STEP === 0) yield;
-  }
-  return results;
 }

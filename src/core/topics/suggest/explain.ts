@@ -10,6 +10,8 @@ import type { Reason, Trait } from './suggestion';
 import type { Learned } from './suggester';
 
 const MOST_WORDS = 5;
+/** Words this much weaker than the strongest are no reason. */
+const WEAK = 0.25;
 const MOST_PATHS = 3;
 const MOST_TRAITS = 3;
 
@@ -85,9 +87,10 @@ function tagReason(telling: readonly Telling[]): Weighed[] {
 
 function wordReason(telling: readonly Telling[], note: SuggestNote): Weighed[] {
   const found = telling.filter(({ feature }) => !feature.startsWith('#'));
-  if (found.length === 0) return [];
+  const strong = found.filter(({ feature, weight }) => feature.length > 1 && weight >= WEAK * (found[0]?.weight ?? 0));
+  if (strong.length === 0) return [];
   const text = foldWords([note.title, ...note.aliases, note.text].join('\n'));
-  return [{ reason: { kind: 'words', words: joinPairs(found.slice(0, 2 * MOST_WORDS).map(({ feature }) => feature), text).slice(0, MOST_WORDS) }, weight: total(found) }];
+  return [{ reason: { kind: 'words', words: joinPairs(strong.slice(0, 2 * MOST_WORDS).map(({ feature }) => feature), text).slice(0, MOST_WORDS) }, weight: total(found) }];
 }
 
 /** Pairs of characters that overlap in the text, as the longer words they are parts of. */

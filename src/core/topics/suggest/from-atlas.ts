@@ -92,11 +92,12 @@ export class AtlasSuggestSource implements SuggestSource {
  * the same order on every device.
  */
 export function notesToLearnFrom(atlas: AtlasView, limit: number): string[] {
-  const chosen = new Set<string>();
   const queues = atlas.topics().map(({ id }) => Array.from(atlas.notesIn(id)).sort(compareCodePoints));
+  const unsorted = Array.from(atlas.unsorted()).sort(compareCodePoints);
+  return Array.from(new Set([...inTurn(queues), ...unsorted])).slice(0, limit);
+}
+
+function* inTurn<T>(queues: readonly (readonly T[])[]): Generator<T> {
   const longest = queues.reduce((most, queue) => Math.max(most, queue.length), 0);
-  for (let place = 0; place < longest; place++) for (const queue of queues) if (chosen.size < limit) chosen.add(queue[place] ?? queue[0] ?? '');
-  for (const path of Array.from(atlas.unsorted()).sort(compareCodePoints)) if (chosen.size < limit) chosen.add(path);
-  chosen.delete('');
-  return Array.from(chosen);
+  for (let place = 0; place < longest; place++) for (const queue of queues) yield* queue.slice(place, place + 1);
 }

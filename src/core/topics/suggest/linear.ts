@@ -1,3 +1,4 @@
+import type { Steps } from './steps';
 import { addScaled, dot, squaredLength, type SparseVector } from './vector';
 
 /** How much the wrong side of the margin costs, as against large weights. */
@@ -12,7 +13,7 @@ const TOLERANCE = 0.1;
  * squared hinge loss, trained by coordinate descent on its dual (Hsieh and others, 2008). Both sides weigh the same,
  * however many vectors each has. The same vectors give the same weights on every device. Each step is one round.
  */
-export function* trainLinear(vectors: readonly SparseVector[], wanted: Uint8Array, size: number): Generator<void, Float32Array> {
+export function* trainLinear(vectors: readonly SparseVector[], wanted: Uint8Array, size: number): Steps<Float32Array> {
   const machine = new DualDescent(vectors, wanted, size);
   for (let round = 0; round < MOST_ROUNDS && machine.round() > TOLERANCE; round++) yield;
   return machine.weights;

@@ -1,3 +1,5 @@
+import { each, type Steps } from './steps';
+
 /** Evidence about one note: for each kind of evidence a number for each topic. */
 export type Evidence = readonly (readonly number[])[];
 
@@ -7,6 +9,7 @@ export interface Example {
   readonly topics: readonly number[];
 }
 
+const AT_ONCE = 50;
 const MOST_ROUNDS = 20;
 const HALVINGS = 6;
 const SMALLEST_STEP = 0.01;
@@ -22,13 +25,12 @@ const PRIOR_STRENGTH = 1;
 export class Mixture {
   private constructor(private readonly weights: readonly number[]) {}
 
-  /** `kinds` is how many kinds of evidence there are. Each step looks at every example once. */
-  static* fit(examples: readonly Example[], kinds: number): Generator<void, Mixture> {
+  /** `kinds` is how many kinds of evidence there are. */
+  static* fit(examples: readonly Example[], kinds: number): Steps<Mixture> {
     const scales = scalesOf(examples, kinds);
     const cases = examples.map((example) => scaled(example, scales));
-    let fit = fitOf(cases, new Array<number>(kinds).fill(PRIOR_WEIGHT));
+    let fit = yield* fitOf(cases, new Array<number>(kinds).fill(PRIOR_WEIGHT));
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      yield;
       const step = newtonStep(fit);
       const next = yield* improve(cases, fit, step);
       if (next === null) break;
@@ -63,21 +65,20 @@ interface Fit {
   readonly curvature: readonly (readonly number[])[];
 }
 
-function* improve(cases: readonly Case[], from: Fit, step: readonly number[]): Generator<void, Fit | null> {
+function* improve(cases: readonly Case[], from: Fit, step: readonly number[]): Steps<Fit | null> {
   for (let part = 1; part > 0.5 ** HALVINGS; part /= 2) {
-    const next = fitOf(cases, from.weights.map((weight, kind) => weight + part * (step[kind] ?? 0)));
+    const next = yield* fitOf(cases, from.weights.map((weight, kind) => weight + part * (step[kind] ?? 0)));
     if (next.quality >= from.quality) return next;
-    yield;
   }
   return null;
 }
 
-function fitOf(cases: readonly Case[], weights: readonly number[]): Fit {
+function* fitOf(cases: readonly Case[], weights: readonly number[]): Steps<Fit> {
   let quality = 0;
   const gradient = weights.map((weight) => PRIOR_STRENGTH * (PRIOR_WEIGHT - weight));
   const curvature = weights.map((_, i) => weights.map((_, j): number => (i === j ? PRIOR_STRENGTH : 0)));
   for (const weight of weights) quality -= (PRIOR_STRENGTH / 2) * (weight - PRIOR_WEIGHT) ** 2;
-  for (const { columns, target } of cases) {
+  yield* each(cases, AT_ONCE, ({ columns, target }) => {
     const likely = likelihoods(columns, weights);
     target.forEach((share, topic) => {
       if (share > 0) quality += share * Math.log(Math.max(likely[topic] ?? 0, Number.MIN_VALUE));
@@ -88,7 +89,7 @@ function fitOf(cases: readonly Case[], weights: readonly number[]): Fit {
       const row = curvature[i] ?? [];
       for (let j = 0; j <= i; j++) row[j] = (row[j] ?? 0) + covariance(column, columns[j] ?? column, likely) - (means[i] ?? 0) * (means[j] ?? 0);
     });
-  }
+  });
   for (let i = 0; i < weights.length; i++) for (let j = 0; j < i; j++) (curvature[j] ?? [])[i] = curvature[i]?.[j] ?? 0;
   return { weights, quality, gradient, curvature };
 }

@@ -1,9 +1,11 @@
 import { words } from '../../text/words';
 import type { SuggestTopic } from './source';
+import { each, type Steps } from './steps';
 import type { Bag } from './vocabulary';
 
 /** A name in the text says less than one in the title. */
 const IN_TEXT = 0.4;
+const AT_ONCE = 100;
 
 export interface NameMatch {
   /** 0 to 1: how much of the name the note has. */
@@ -21,13 +23,19 @@ export class NameFinder {
   private readonly names: readonly (readonly { name: string; words: readonly string[] }[])[];
   private readonly rarity = new Map<string, number>();
 
-  constructor(topics: readonly SuggestTopic[], bags: readonly Bag[]) {
+  private constructor(topics: readonly SuggestTopic[]) {
     this.names = topics.map(({ names }) => names.map((name) => ({ name, words: [...new Set(words(name))] })));
-    for (const name of this.names.flat()) {
-      for (const word of name.words) this.rarity.set(word, 0);
-    }
-    for (const bag of bags) for (const word of this.rarity.keys()) if (bag.has(word)) this.rarity.set(word, (this.rarity.get(word) ?? 0) + 1);
-    for (const [word, count] of this.rarity) this.rarity.set(word, Math.log(1 + (bags.length + 1) / (1 + count)));
+    for (const name of this.names.flat()) for (const word of name.words) this.rarity.set(word, 0);
+  }
+
+  static* of(topics: readonly SuggestTopic[], notes: readonly Bag[]): Steps<NameFinder> {
+    const finder = new NameFinder(topics);
+    const { rarity } = finder;
+    yield* each(notes, AT_ONCE, (bag) => {
+      for (const [word, count] of rarity) if (bag.has(word)) rarity.set(word, count + 1);
+    });
+    for (const [word, count] of rarity) rarity.set(word, Math.log(1 + (notes.length + 1) / (1 + count)));
+    return finder;
   }
 
   /** The best match of each topic's names. */

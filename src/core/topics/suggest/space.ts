@@ -1,4 +1,5 @@
 import { BLOCKS, type Bags, type Block } from './features';
+import { each, type Steps } from './steps';
 import { concatenate, type SparseVector } from './vector';
 import { Vocabulary } from './vocabulary';
 
@@ -8,22 +9,18 @@ export type Vectors = Readonly<Record<Block | 'all', SparseVector>>;
 /** What each side weighs in the whole. */
 export const SHARE: Readonly<Record<Block, number>> = { words: 1, form: 0.5, links: 0.7 };
 /** How many notes one step handles. */
-const STEP = 50;
+const AT_ONCE = 10;
 
 /** The space that notes lie in as vectors: a vocabulary for each side, and for the whole all of them one after another. */
 export class VectorSpace {
   private constructor(private readonly vocabularies: Readonly<Record<Block, Vocabulary>>) {}
 
-  static* build(bags: readonly Bags[]): Generator<void, VectorSpace> {
+  static* build(notes: readonly Bags[]): Steps<VectorSpace> {
     const vocabularies = { words: new Vocabulary(), form: new Vocabulary(), links: new Vocabulary() };
-    for (let i = 0; i < bags.length; i++) {
-      for (const block of BLOCKS) vocabularies[block].count(bags[i]?.[block] ?? new Map<string, number>());
-      if (i % STEP === STEP - 1) yield;
-    }
-    for (const block of BLOCKS) {
-      vocabularies[block].close();
-      yield;
-    }
+    yield* each(notes, AT_ONCE, (bags) => {
+      for (const block of BLOCKS) vocabularies[block].count(bags[block]);
+    });
+    for (const block of BLOCKS) yield* vocabularies[block].close();
     return new VectorSpace(vocabularies);
   }
 

@@ -6,12 +6,13 @@ import { Mixture, type Example } from './mixture';
 import { NameFinder } from './names';
 import type { SuggestNote, SuggestSource, SuggestTopic } from './source';
 import { VectorSpace } from './space';
+import { each, type Steps } from './steps';
 import { TopicSuggester } from './suggester';
 
 /** With fewer trials the mixture is tried on notes it was not fitted to. */
 const FEW_TRIALS = 300;
 /** How many notes one step handles. */
-const STEP = 20;
+const AT_ONCE = 10;
 
 interface Trial extends Example {
   readonly fold: number;
@@ -45,7 +46,7 @@ export class TopicTrainer {
   /** The suggester is the value the generator returns; each step takes some milliseconds and answers with how much is done, from 0 to 1. */
   *train(): Generator<number, TopicSuggester> {
     const space = yield* report(0, VectorSpace.build(this.entries.map(({ bags }) => bags)));
-    const names = new NameFinder(this.topics, this.entries.map(({ bags }) => bags.words));
+    const names = yield* report(0.1, NameFinder.of(this.topics, this.entries.map(({ bags }) => bags.words)));
     const around = { source: this.source, space, names, numbers: this.numbers };
     const samples = yield* report(0.1, this.samples(space));
     const folds = foldsOf(samples.map(({ path }) => path), samples.map(({ topics }) => topics));
@@ -53,7 +54,9 @@ export class TopicTrainer {
     for (const [fold, { train, test }] of folds.entries()) {
       const done = 0.1 + (0.8 * fold) / (folds.length + 1);
       const witness = yield* report(done, Witness.train(pick(samples, train), around));
-      yield* report(done, this.try(witness, pick(samples, test), fold, trials));
+      yield* report(done, each(pick(samples, test), AT_ONCE, (sample) => {
+        trials.push({ evidence: witness.evidence(sample), topics: sample.topics, fold });
+      }));
     }
     const witness = yield* report(0.8, Witness.train(samples, around));
     const mixture = yield* report(0.9, Mixture.fit(trials, KINDS.length));
@@ -61,25 +64,18 @@ export class TopicTrainer {
     return new TopicSuggester(this.topics, around, { witness, mixture, calibration });
   }
 
-  private* samples(space: VectorSpace): Generator<void, SortedSample[]> {
+  private* samples(space: VectorSpace): Steps<SortedSample[]> {
     const samples: SortedSample[] = [];
-    for (const entry of this.entries) {
+    yield* each(this.entries, AT_ONCE, (entry) => {
       const topics = Array.from(this.source.topicsOf(entry.path), (id) => this.numbers.get(id)).filter((number) => number !== undefined);
       if (topics.length > 0) samples.push({ ...entry, topics, vectors: space.vectors(entry.bags) });
-      if (samples.length % STEP === 0) yield;
-    }
+    });
     return samples;
   }
 
-  private* try(witness: Witness, samples: readonly SortedSample[], fold: number, trials: Trial[]): Generator<void, void> {
-    for (const sample of samples) {
-      trials.push({ evidence: witness.evidence(sample), topics: sample.topics, fold });
-      if (trials.length % STEP === 0) yield;
-    }
-  }
 }
 
-function* outcomesOf(trials: readonly Trial[], mixture: Mixture, folds: number): Generator<void, Outcome[]> {
+function* outcomesOf(trials: readonly Trial[], mixture: Mixture, folds: number): Steps<Outcome[]> {
   if (trials.length >= FEW_TRIALS || folds < 2) return trials.map((trial) => outcomeOf(trial, mixture));
   const outcomes: Outcome[] = [];
   for (let fold = 0; fold < folds; fold++) {
@@ -100,7 +96,7 @@ function pick<T>(items: readonly T[], indices: readonly number[]): T[] {
 }
 
 /** Passes steps on, each with how much is done. */
-function* report<T>(done: number, steps: Generator<void, T>): Generator<number, T> {
+function* report<T>(done: number, steps: Steps<T>): Generator<number, T> {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

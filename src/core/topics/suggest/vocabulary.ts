@@ -1,3 +1,4 @@
+import { each, type Steps } from './steps';
 import { lengthOf, type SparseVector } from './vector';
 
 /** Features and how often each occurs in one note. */
@@ -7,6 +8,7 @@ export type Bag = ReadonlyMap<string, number>;
 const FEWEST_NOTES = 2;
 /** The most telling features of a note say what the others would, and cost less. */
 const MOST_FEATURES = 150;
+const AT_ONCE = 5000;
 
 /** The features of one side of notes that occur in several of them, numbered in the order they came, with how telling each is. */
 export class Vocabulary {
@@ -22,13 +24,14 @@ export class Vocabulary {
     for (const name of bag.keys()) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
   }
 
-  close(): void {
-    for (const [name, count] of this.counts) {
-      if (count < FEWEST_NOTES) continue;
+  /** Numbers the features; after this nothing may be counted. */
+  *close(): Steps<void> {
+    yield* each(this.counts, AT_ONCE, ([name, count]) => {
+      if (count < FEWEST_NOTES) return;
       this.ids.set(name, this.names.length);
       this.names.push(name);
       this.rarity.push(Math.log(1 + this.notes / count));
-    }
+    });
     this.counts.clear();
   }
 
