@@ -7,6 +7,7 @@ import { likelihood, untaught, type Model } from './model';
 import { KnownNotes } from './notes';
 import type { Related } from './reason';
 import { reasonsFor } from './reasons';
+import type { WanderStep } from './wander';
 import type { WordRecord } from './word-record';
 
 /** Scores are rounded, so that sums taken in another order do not change the ranking. */
@@ -91,6 +92,17 @@ export class RelatedNotes {
       if (reasons.length > 0) found.push({ path: this.#notes.slots.path(other), score, reasons });
     }
     return found;
+  }
+
+  /** Where one can go from a note: what it is linked with, of a hub not all, and the notes nearest to it. */
+  stepsFrom(path: string, near = 20): WanderStep[] {
+    const { graph, links, slots } = this.#notes;
+    const slot = slots.of(path);
+    const linked = slot < 0 ? [] : links.around(slot).map((other) => slots.path(other)).filter((other) => graph.isListed(other));
+    return [
+      ...linked.map((other) => ({ path: other, nearness: 0, isLinked: true })),
+      ...this.related(path, near).map((other) => ({ path: other.path, nearness: other.score, isLinked: false })),
+    ];
   }
 
   #ranked(slots: readonly number[], score: (row: number) => number): { row: number; other: number; score: number }[] {

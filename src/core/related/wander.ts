@@ -4,7 +4,7 @@ import { hashOf } from './terms';
 /** A note that one could go to. */
 export interface WanderStep {
   readonly path: string;
-  /** How near it is, from 0 to 1: the score of the ranking; linked notes are as near as can be. */
+  /** The score of the ranking, from 0 to 1; 0 for a linked note. */
   readonly nearness: number;
   readonly isLinked: boolean;
 }
