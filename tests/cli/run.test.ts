@@ -5,7 +5,7 @@ test.each([
 ])('%j shows the commands', async (argv) => {
   const { exitCode, stdout, stderr } = await cli(argv);
   expect([exitCode, stderr]).toEqual([0, '']);
-  for (const command of ['rebuild', 'check', 'inspect', 'metadata', 'card']) expect(stdout).toContain(`  ${command} `);
+  for (const command of ['rebuild', 'check', 'inspect', 'metadata', 'card', 'related', 'suggest']) expect(stdout).toContain(`  ${command} `);
   expect(stdout).toContain('Exit codes: 0 ');
 });
 

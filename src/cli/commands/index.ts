@@ -4,6 +4,8 @@ import { check } from './check';
 import { inspect } from './inspect';
 import { metadata } from './metadata';
 import { rebuild } from './rebuild';
+import { related } from './related';
+import { suggest } from './suggest';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [rebuild, check, inspect, metadata, card];
+export const commands: readonly Command[] = [rebuild, check, inspect, metadata, card, related, suggest];

@@ -1,6 +1,9 @@
+import { cards } from './cards';
 import { common } from './common';
+import { panel } from './panel';
+import { reasons } from './reasons';
 import { report } from './report';
 import { rebuild } from './rebuild';
 
 /** Every text in English: the keys and placeholders of all languages follow it. One file for each area of the plugin; what the command line alone says is in `../cli`. */
-export const en = { common, report, rebuild };
+export const en = { cards, common, panel, reasons, report, rebuild };

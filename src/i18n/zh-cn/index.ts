@@ -1,8 +1,11 @@
 import type { en } from '../en';
 import type { Translation } from '../text';
+import { cards } from './cards';
 import { common } from './common';
+import { panel } from './panel';
+import { reasons } from './reasons';
 import { report } from './report';
 import { rebuild } from './rebuild';
 
 /** Every text in Simplified Chinese. */
-export const zhCn: Translation<typeof en> = { common, report, rebuild };
+export const zhCn: Translation<typeof en> = { cards, common, panel, reasons, report, rebuild };

@@ -1,0 +1,54 @@
+import type { Reason as RelatedReason } from '../core/related/reason';
+import type { Reason as SuggestReason, Trait } from '../core/topics/suggest/suggestion';
+import { fileName, withoutMd } from '../core/notes/paths';
+import { t } from '.';
+
+/** Of a list no more is told. */
+const TOLD = 3;
+
+/** Why a note is near another. `topicName` gives a topic's name or path for its id. */
+export function relatedReasonText(reason: RelatedReason, topicName: (id: string) => string): string {
+  switch (reason.kind) {
+    case 'topics': return t('reasons.related.topics', { topics: some(reason.ids.map(topicName)) });
+    case 'tags': return t('reasons.related.tags', { tags: some(reason.tags.map(tagText)) });
+    case 'folder': return t('reasons.related.folder', { folder: reason.folder || '/' });
+    case 'named-here':
+    case 'named-there':
+    case 'titles':
+    case 'words': return t(`reasons.related.${reason.kind}`, { words: some(reason.words) });
+    case 'both-link-to':
+    case 'both-linked-from':
+    case 'linked-through':
+    case 'neighbours-linked':
+    case 'linked-with-similar':
+    case 'similar-to-linked': return t(`reasons.related.${reason.kind}`, { via: some(reason.via.map(titleOf)) });
+  }
+}
+
+/** Why a topic is suggested for a note. */
+export function suggestReasonText(reason: SuggestReason): string {
+  switch (reason.kind) {
+    case 'name': return t(`reasons.suggested.name-${reason.where}`, { name: reason.name });
+    case 'linked':
+    case 'shared-links': return t(`reasons.suggested.${reason.kind}`, { paths: some(reason.paths.map(titleOf)) });
+    case 'tags': return t('reasons.suggested.tags', { tags: some(reason.tags.map(tagText)) });
+    case 'words': return t('reasons.suggested.words', { words: some(reason.words) });
+    case 'form': return t('reasons.suggested.form', { traits: some(reason.traits.map(traitText)) });
+  }
+}
+
+function traitText({ kind, detail }: Trait): string {
+  return t(`reasons.trait.${kind}`, { detail }).trim();
+}
+
+function titleOf(path: string): string {
+  return withoutMd(fileName(path));
+}
+
+function tagText(tag: string): string {
+  return `#${tag}`;
+}
+
+function some(items: readonly string[]): string {
+  return items.slice(0, TOLD).join(', ');
+}
