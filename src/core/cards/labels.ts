@@ -25,7 +25,7 @@ for (const [part, { names, labels, short }] of [['problem', PROBLEM_WORDS], ['ap
 }
 
 /** Where a label may start. What the first group holds still belongs to the sentence before; the others are separators. */
-const PLACE = /([.!?…。！？][)\]*_=~"'”’」』]*)\s*|((?:^|\n)\s*)|(\s*[;；|·•]\s*|\s+[–—-]+\s+|\s*(?=【))|([,，/、]\s*)|\s+/g;
+const PLACE = /([.!?…。！？][)\]*_=~"'”’」』]*)\s*(?:[;|·•–—-]+\s+)?|((?:^|\n)\s*)|(\s*[;；|·•]\s*|\s+[–—-]+\s+|\s*(?=【))|([,，/、]\s*)|\s+/g;
 const BLOCK = '(?:(?:[-*+•]|\\d{1,2}[.)]|#{1,6}|>)\\s+)*';
 const MARKS = '[*_=~]{0,3}';
 const WORD = "\\p{L}[\\p{L}\\p{M}'’-]{0,23}";

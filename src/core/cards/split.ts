@@ -97,8 +97,13 @@ function at({ text, sentences }: Reading, index: number): Piece[] {
 
 function assemble(text: string, pieces: readonly Piece[]): Card {
   const join = (part: Part): string => {
-    const texts = pieces.filter((piece) => piece.part === part).map(({ start, end }) => text.slice(start, end).trim());
+    const texts = pieces.filter((piece) => piece.part === part).map(({ start, end }) => bare(text.slice(start, end).trim()));
     return texts.filter((piece) => piece !== '').join(text.includes('\n') ? '\n' : ' ');
   };
   return { problem: join('problem'), approach: join('approach') };
+}
+
+/** One line without the mark of a list, or the dash that set it apart. */
+function bare(part: string): string {
+  return part.includes('\n') ? part : part.replace(/^(?:[-–—*+•]\s+)+/, '');
 }

@@ -16,10 +16,15 @@ function firstProperty({ frontmatter }: Metadata, names: readonly string[], kind
   if (frontmatter === undefined) return null;
   for (const wanted of names) {
     const name = keyOf(frontmatter, wanted);
-    const text = name === undefined ? '' : textOf(frontmatter[name]);
-    if (name !== undefined && text !== '') return { text, origin: { kind, name } };
+    const texts = name === undefined ? [] : textsOf(frontmatter[name]);
+    if (name !== undefined && texts.length > 0) return { text: joined(texts, kind), origin: { kind, name } };
   }
   return null;
+}
+
+/** A list stays one where it is a part; of a summary each item is a line. */
+function joined(texts: readonly string[], kind: 'property' | 'summary-property'): string {
+  return texts.length > 1 && kind === 'property' ? texts.map((text) => `- ${text}`).join('\n') : texts.join('\n');
 }
 
 /** The note's own spelling of a name. Where it has several, the exact one wins. */
@@ -30,10 +35,8 @@ function keyOf(frontmatter: Readonly<Record<string, unknown>>, wanted: string): 
   return keys.find((key) => key.toLowerCase() === folded);
 }
 
-/** Text and numbers as they are, of a list one item a line. Other values are no text. */
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
-  if (typeof value === 'number') return String(value);
-  if (!Array.isArray(value)) return '';
-  return value.map((item: unknown) => (Array.isArray(item) ? '' : textOf(item))).filter((text) => text !== '').join('\n');
+/** Texts and numbers, of a list those in it. Other values are no text. */
+function textsOf(value: unknown): string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.map((one) => (typeof one === 'string' ? one.trim() : typeof one === 'number' ? String(one) : '')).filter((text) => text !== '');
 }

@@ -12,6 +12,8 @@ interface Signs {
   readonly asks: boolean;
   /** Asks for the cause. */
   readonly why: boolean;
+  /** Says no more than yes, no or nobody. */
+  readonly brief: boolean;
 }
 
 /** A sentence to look at. */
@@ -39,6 +41,7 @@ interface Patterns {
 
 /** The start of a sentence tells; the rest of a very long one costs nothing. */
 const LOOKED_AT = 400;
+const BRIEF = 12;
 const BEFORE_WORDS = /^[^\p{L}\p{N}#]+/u;
 const AFTER_WORDS = /[^\p{L}\p{N}]+$/u;
 
@@ -103,7 +106,7 @@ function findClear(signs: readonly Signs[]): number {
   const answer = signs.findIndex((sign, i) => i > 0 && !sign.asks && signs[i - 1]?.asks === true);
   if (answer < 0 || (turn > 0 && turn <= answer)) return turn;
   // What follows a question is its answer, unless it explains or complains on and the turn comes later.
-  const complains = (signs[answer]?.weight ?? 0) > 0;
+  const complains = (signs[answer]?.weight ?? 0) > 0 && signs[answer]?.brief === false;
   if (turn > 0 && (complains || signs[answer - 1]?.why === true)) return turn;
   return complains ? answer + 1 + signs.slice(answer + 1).findIndex(({ weight, asks }) => weight <= 0 && !asks) : answer;
 }
@@ -123,7 +126,7 @@ function signsOf({ text, isQuestion, startsParagraph }: Candidate, language: Lan
   const asks = isQuestion && !proposes;
   const weight = count(words.bad, sentence) - count(words.good, sentence);
   const why = asks && words.why.test(sentence);
-  return { turn: asks ? 0 : proposes ? 2 : turnOf(sentence, weight, startsParagraph, language, narrates), weight, asks, why };
+  return { turn: asks ? 0 : proposes ? 2 : turnOf(sentence, weight, startsParagraph, language, narrates), weight, asks, why, brief: sentence.length <= BRIEF };
 }
 
 function turnOf(sentence: string, weight: number, startsParagraph: boolean, language: Language, narrates: boolean): Signs['turn'] {
