@@ -1,6 +1,8 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { setLanguage } from '../i18n';
+import { registerCards } from './cards/register-cards';
 import { registerIndexCommands } from './commands/index-commands';
+import { registerPanel } from './panel/register';
 import { AutoUpdate } from './rebuild/auto-update';
 import { makeServices } from './services';
 import { SettingsStore } from './settings-store';
@@ -15,6 +17,8 @@ export default class TopicAtlasPlugin extends Plugin {
     const services = makeServices(this, this.store);
     this.register(() => services.device.close());
     registerIndexCommands(this, services);
+    registerCards(this, services);
+    registerPanel(this, services);
     this.app.workspace.onLayoutReady(() => {
       this.addChild(services.host);
       this.addChild(new AutoUpdate(services));

@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { t } from '../../i18n';
 import type { Services } from '../services';
+import { insertIndex } from './insert-index';
 import { openIndex } from './open-index';
 
 /** The commands and the ribbon icon that concern index notes. */
@@ -19,6 +20,14 @@ export function registerIndexCommands(plugin: Plugin, services: Services): void 
       if (file?.extension !== 'md') return false;
       if (!checking) void openIndex(file.path, services);
       return true;
+    },
+  });
+  plugin.addCommand({
+    id: 'insert-topic-index-here',
+    name: t('rebuild.command.insert'),
+    icon: 'list-tree',
+    editorCallback: (editor, { file }) => {
+      if (file !== null) void insertIndex(editor, file.path, services);
     },
   });
 }

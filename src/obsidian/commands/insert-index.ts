@@ -22,7 +22,7 @@ export async function insertIndex(editor: Editor, path: string, services: Servic
   const text = editor.getValue();
   const withRegion = insertRegion(text, editor.posToOffset(editor.getCursor()), writer.regionFor({ topic, topicPath: claim, path, isNew: false }));
   const edited = setTextProperty(withRegion, INDEX_PROPERTY, claim);
-  if ('error' in edited) return void new Notice(t('rebuild.insert.property', { topic: claim, reason: edited.error.kind }), 0);
+  if (edited.problem !== undefined) return void new Notice(t('rebuild.insert.property', { topic: claim }), 0);
   replaceText(editor, text, edited.text);
 }
 

@@ -1,0 +1,64 @@
+import type { AtlasView } from '../atlas/view';
+import { hasCard, isOpen, type NoteCard } from '../cards/card';
+import { orderNotes } from '../index-notes/order';
+import { pathKey } from '../topics/names';
+import { foldAccents } from '../text/fold';
+import type { Topic } from '../topics/topic';
+import type { CardQuery } from './query';
+
+/** What a selection is made from. */
+export interface CardSources {
+  readonly atlas: AtlasView;
+  readonly card: (path: string) => NoteCard;
+  /** The property that the order `date` reads. */
+  readonly dateProperty: string;
+}
+
+export type Selection =
+  | { readonly kind: 'cards'; readonly paths: readonly string[] }
+  /** The query names a topic that is not there. */
+  | { readonly kind: 'unknown-topic'; readonly topic: string };
+
+/** The listed notes that a query asks for, in its order. */
+export function selectCards(query: CardQuery, sources: CardSources): Selection {
+  const { atlas } = sources;
+  const topic = query.topic === '' ? null : topicNamed(query.topic, atlas);
+  if (topic === undefined) return { kind: 'unknown-topic', topic: query.topic };
+  const candidates = topic === null ? listed(query, atlas) : subtree(topic, atlas);
+  const matches = wanted(query, sources);
+  const paths = orderNotes(Array.from(candidates).filter(matches), query.order, sources.dateProperty, atlas);
+  return { kind: 'cards', paths: paths.slice(0, query.limit) };
+}
+
+/** A topic by its path, or by a name or synonym that no other topic has; undefined for none. */
+export function topicNamed(text: string, atlas: AtlasView): Topic | undefined {
+  const key = pathKey(text);
+  const byPath = atlas.topics().find(({ id }) => pathKey(atlas.topicPath(id)) === key);
+  if (byPath !== undefined) return byPath;
+  const named = atlas.topics().filter(({ name, synonyms }) => [name, ...synonyms].some((one) => pathKey(one) === key));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function listed({ state }: CardQuery, atlas: AtlasView): Iterable<string> {
+  if (state === 'unsorted') return atlas.unsorted();
+  return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+}
+
+function subtree({ id }: Topic, atlas: AtlasView): Set<string> {
+  const paths = new Set(atlas.notesIn(id));
+  for (const below of atlas.subtopics(id)) subtree(below, atlas).forEach((path) => paths.add(path));
+  return paths;
+}
+
+function wanted({ text, state }: CardQuery, { atlas, card }: CardSources): (path: string) => boolean {
+  const words = foldAccents(text).split(/\s+/).filter((word) => word !== '');
+  return (path) => {
+    const found = card(path);
+    if (state === 'open' && !isOpen(found)) return false;
+    if (state === 'closed' && (!hasCard(found) || isOpen(found))) return false;
+    if (state === 'unsorted' && atlas.topicsOf(path).size > 0) return false;
+    if (words.length === 0) return true;
+    const said = foldAccents([atlas.note(path)?.title ?? '', found.problem, found.approach, found.gist].join('\n'));
+    return words.every((word) => said.includes(word));
+  };
+}

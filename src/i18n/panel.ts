@@ -1,0 +1,24 @@
+import type { PanelReason, SectionReason } from '../core/panel/reason';
+import { relatedReasonText } from './reasons';
+import { t } from '.';
+
+/** Why an item of the linked-notes panel stands where it stands. `topicName` gives a topic's name for its id. */
+export function panelReasonText(reason: PanelReason, topicName: (id: string) => string): string {
+  return reason.from === 'ranking' ? relatedReasonText(reason.reason, topicName) : sectionReasonText(reason.reason, topicName);
+}
+
+function sectionReasonText(reason: SectionReason, topicName: (id: string) => string): string {
+  switch (reason.kind) {
+    case 'in-topics': return topicsText(reason.ids.map(topicName).join(', '), reason.ids.length, reason.of);
+    case 'under': return t('panel.reason.under', { heading: reason.heading });
+    case 'in-text': return t('panel.reason.inText');
+    case 'in-property': return t('panel.reason.inProperty', { name: reason.name });
+    case 'embedded': return t('panel.reason.embedded');
+    case 'more-places': return t('panel.reason.more', { count: reason.count });
+  }
+}
+
+function topicsText(topics: string, count: number, of: number): string {
+  if (of === 1) return t('panel.reason.inTopic', { topics });
+  return count === of ? t('panel.reason.inAllTopics', { topics, count }) : t('panel.reason.inTopics', { topics, count, of });
+}

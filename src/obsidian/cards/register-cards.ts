@@ -1,0 +1,67 @@
+import { Notice, type Plugin } from 'obsidian';
+import { DEFAULT_QUERY, formatCardQuery, type CardState } from '../../core/card-list/query';
+import { hasCard, isOpen, type NoteCard } from '../../core/cards/card';
+import { t } from '../../i18n';
+import type { Services } from '../services';
+import { CARDS_BASES_VIEW, CardsBasesView, cardsViewOptions } from './bases-view';
+import { CARDS_LANGUAGE, CARDS_SOURCE, CardsBlock } from './cards-block';
+import { CARDS_VIEW, CardsView } from './cards-view';
+import { EditCardModal } from './edit-card';
+import { InsertCardsModal } from './insert-cards';
+
+/** Everything that shows cards: the code block, the tab, the view of bases, and the commands. */
+export function registerCards(plugin: Plugin, services: Services): void {
+  plugin.registerMarkdownCodeBlockProcessor(CARDS_LANGUAGE, (source, element, context) => {
+    context.addChild(new CardsBlock(element, source, context.sourcePath, services));
+  });
+  plugin.registerView(CARDS_VIEW, (leaf) => new CardsView(leaf, services));
+  plugin.registerHoverLinkSource(CARDS_SOURCE, { display: t('cards.view'), defaultMod: true });
+  plugin.registerBasesView(CARDS_BASES_VIEW, {
+    name: t('cards.bases.name'),
+    icon: 'gallery-vertical-end',
+    factory: (controller, container) => new CardsBasesView(controller, container, services),
+    options: () => cardsViewOptions(),
+  });
+  addCommands(plugin, services);
+}
+
+function addCommands(plugin: Plugin, services: Services): void {
+  plugin.addCommand({ id: 'show-cards', name: t('cards.command.show'), icon: 'gallery-vertical-end', callback: () => void showCards('all', services) });
+  plugin.addCommand({ id: 'show-open-problems', name: t('cards.command.openProblems'), icon: 'circle-help', callback: () => void showCards('open', services) });
+  noteCommand(plugin, services, 'edit-card-of-this-note', t('cards.command.edit'), 'pencil', (path, card) => new EditCardModal(services.app, path, card, services).open());
+  noteCommand(plugin, services, 'copy-card-as-markdown', t('cards.command.copy'), 'copy', (path, card) => void copyCard(path, card, services));
+  plugin.addCommand({
+    id: 'insert-cards-here',
+    name: t('cards.command.insert'),
+    icon: 'gallery-vertical-end',
+    editorCallback: (editor) => new InsertCardsModal(services.app, services, (block) => editor.replaceSelection(block)).open(),
+  });
+}
+
+/** A command for the note that is open, with the card as its text now has it. */
+function noteCommand(plugin: Plugin, { app, cards }: Services, id: string, name: string, icon: string, run: (path: string, card: NoteCard) => void): void {
+  plugin.addCommand({
+    id, name, icon,
+    checkCallback: (checking) => {
+      const file = app.workspace.getActiveFile();
+      if (file?.extension !== 'md') return false;
+      if (!checking) void cards.load([file.path]).then(() => run(file.path, cards.card(file.path)));
+      return true;
+    },
+  });
+}
+
+async function showCards(state: CardState, { app }: Services): Promise<void> {
+  const leaf = app.workspace.getLeaf('tab');
+  await leaf.setViewState({ type: CARDS_VIEW, active: true, state: { query: formatCardQuery({ ...DEFAULT_QUERY, state }) } });
+  await app.workspace.revealLeaf(leaf);
+}
+
+/** The card as an index note's entry has it, with a link to the note. */
+async function copyCard(path: string, card: NoteCard, { vault, settings }: Services): Promise<void> {
+  if (!hasCard(card) && card.gist === '') return void new Notice(t('cards.noCard'));
+  const open = isOpen(card) ? ` → *${settings.settings.index.openWord}*` : '';
+  const said = hasCard(card) ? `${card.problem}${card.approach === '' ? open : `${card.problem === '' ? '' : ' '}→ ${card.approach}`}` : card.gist;
+  await navigator.clipboard.writeText(`${vault.link(path, '')}: ${said}`);
+  new Notice(t('cards.copied'));
+}
