@@ -13,12 +13,15 @@ interface Trace {
 
 let traces: Trace[] | null = null;
 const owner = /plugin:([a-z0-9-]+)/;
+/** What the workspace itself makes to hold a plugin's view stays when the plugin goes, as in the app. */
+const workspace = /^\s+at (?:new )?Workspace\w*[. ]/m;
 
 function note(what: () => string, alive: () => boolean): void {
   if (!traces) return;
   const stack = new Error().stack ?? '';
-  const plugin = owner.exec(stack)?.[1];
-  if (plugin !== undefined) traces.push({ plugin, what, alive });
+  const found = owner.exec(stack);
+  const plugin = found?.[1];
+  if (plugin !== undefined && !workspace.test(stack.slice(0, found?.index))) traces.push({ plugin, what, alive });
 }
 
 /** An element in the page, or something that is always there, such as the window. */

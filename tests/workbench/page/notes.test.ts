@@ -1,3 +1,4 @@
+import { eventually } from '../../e2e/eventually';
 import { openProbe } from './probe';
 
 const textarea = '.workspace-leaf.mod-active textarea';
@@ -13,8 +14,7 @@ test('what is typed is heard at once and saved a while later', async () => {
   await page.locator(textarea).fill('two');
   expect(await page.getAttribute('body', 'data-typed')).toBe('two');
   expect(await workbench.vault.read('A.md')).toBe('one');
-  await page.waitForTimeout(2300);
-  expect(await workbench.vault.read('A.md')).toBe('two');
+  await eventually(async () => expect(await workbench.vault.read('A.md')).toBe('two'));
 });
 
 test('what is not saved yet is saved when the note is left, and when it is read', async () => {
@@ -22,7 +22,7 @@ test('what is not saved yet is saved when the note is left, and when it is read'
   await workbench.open('A.md', 'source');
   await workbench.page.locator(textarea).fill('[[B]] two');
   await workbench.open('B.md');
-  expect(await workbench.vault.read('A.md')).toBe('[[B]] two');
+  await eventually(async () => expect(await workbench.vault.read('A.md')).toBe('[[B]] two'));
   await workbench.open('A.md', 'source');
   await workbench.page.locator(textarea).fill('[[B]] three');
   await workbench.page.keyboard.press('Control+e');
@@ -42,8 +42,7 @@ test.each([
   await page.locator('.notice', { hasText: notice }).waitFor();
   expect(await page.locator(textarea).inputValue()).toBe(after);
   await page.locator(textarea).press('Control+s');
-  await page.waitForTimeout(200);
-  expect(await workbench.vault.read('A.md')).toBe(after);
+  await eventually(async () => expect(await workbench.vault.read('A.md')).toBe(after));
 });
 
 test('the vault’s folder goes away while it is open: the page says so and goes on', async () => {

@@ -39,7 +39,7 @@ const iconModule: esbuild.Plugin = {
 export async function buildBundle(): Promise<Bundle> {
   const { outputFiles } = await esbuild.build({
     entryPoints: { app: 'tests/workbench/host/boot.ts', parser: 'tests/workbench/host/metadata/parse-worker.ts', look: 'tests/workbench/host/styles/index.css' },
-    outdir: '/', write: false, bundle: true, platform: 'browser', format: 'iife', target: 'es2022', keepNames: true,
+    outdir: '/', write: false, bundle: true, platform: 'browser', format: 'iife', target: 'es2022', keepNames: true, minifyWhitespace: true, legalComments: 'none',
     plugins: [iconModule], loader: { '.woff2': 'file' }, assetNames: '[name]', logLevel: 'warning',
     inject: ['tests/workbench/host/node-shim.ts'],
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },

@@ -55,7 +55,7 @@ export function extendDomEvents(): void {
   });
   extend(Document.prototype, delegation);
   extend(UIEvent.prototype, {
-    get targetNode() { return this.target instanceof Node ? this.target : null; },
+    get targetNode(): Node | null { return this.target instanceof Node ? this.target : null; },
     get win() { return window; },
     get doc() { return document; },
     instanceOf(type: new () => object) { return isA(this, type); },

@@ -14,7 +14,7 @@ function extendNode(): void {
     },
     appendText(text: string) { this.appendChild(document.createTextNode(text)); },
     instanceOf(type: new () => object) { return isA(this, type); },
-    get doc() { return this.ownerDocument ?? document; },
+    get doc(): Document { return this.ownerDocument ?? document; },
     get win() { return window; },
     get constructorWin() { return window; },
   });
