@@ -1,0 +1,167 @@
+import type { AtlasView } from '../atlas/view';
+import type { Metadata } from '../notes/metadata';
+import { isNotePath } from '../notes/paths';
+import { HOME } from '../topics/names';
+import { finish, sortInSteps, AT_ONCE, type Order, type OrderFacts } from './order';
+import { linksIn, placeReasons, placesOf, type Place } from './places';
+import type { SectionReason } from './reason';
+import type { Section, SectionKind } from './section';
+
+/** What the panel asks about the links of notes. Every answer is immediate. */
+export interface PanelLinks {
+  metadata(path: string): Metadata | null;
+  resolve(linkpath: string, sourcePath: string): string | null;
+  /** How often a note links to another, in its text and its properties. */
+  count(sourcePath: string, targetPath: string): number;
+  mtime(path: string): number;
+}
+
+export interface ContentsOptions {
+  readonly order: Order;
+  readonly showsIndexNotes: boolean;
+}
+
+/** What metadata says of one note: its sections, and why each item stands there. One of it is good until the atlas changes. */
+export class PanelContents implements OrderFacts {
+  readonly #sections = new Map<SectionKind, Section>();
+  readonly #unsorted = new Map<SectionKind, readonly string[]>();
+  #outgoing: Map<string, Place[]> | null = null;
+
+  constructor(readonly path: string, private readonly atlas: AtlasView, private readonly links: PanelLinks, private readonly options: ContentsOptions) {}
+
+  /** A section that metadata tells by itself. One of many items comes in no order at first: see `sort`. */
+  section(kind: SectionKind): Section {
+    let section = this.#sections.get(kind);
+    if (section === undefined) this.#sections.set(kind, section = { kind, ids: this.#arranged(kind), isKnown: true });
+    return section;
+  }
+
+  /** Sorts what was too much to be sorted at once. Answers whether there was anything. */
+  *sort(): Generator<void, boolean> {
+    const waiting = Array.from(this.#unsorted);
+    this.#unsorted.clear();
+    for (const [kind, ids] of waiting) {
+      const sorted = yield* sortInSteps(ids, this.options.order, this, this.#rankIn(kind));
+      this.#sections.set(kind, { kind, ids: sorted, isKnown: true });
+    }
+    return waiting.length > 0;
+  }
+
+  /** In the order that the person chose; `natural` keeps the order they have. */
+  inOrder(ids: readonly string[]): readonly string[] {
+    const { order } = this.options;
+    return order === 'natural' ? ids : finish(sortInSteps(ids, order, this, () => 0));
+  }
+
+  title(id: string): string {
+    return this.atlas.note(id)?.title ?? id;
+  }
+
+  mtime(id: string): number {
+    return isNotePath(id) ? this.links.mtime(id) : 0;
+  }
+
+  reasons(kind: SectionKind, id: string): SectionReason[] {
+    switch (kind) {
+      case 'links':
+      case 'unwritten': return placeReasons(this.#placesIn(id), this.links.metadata(this.path) ?? {});
+      case 'sameTopic': return [{ kind: 'in-topics', ids: this.#sharedTopics(id), of: this.atlas.topicsOf(this.path).size }];
+      case 'linkedFrom':
+      case 'near':
+      case 'mentioned': return [];
+    }
+  }
+
+  /** How many places an item has below it. */
+  places(kind: SectionKind, id: string): number {
+    return kind === 'linkedFrom' ? Math.max(1, this.links.count(id, this.path)) : 0;
+  }
+
+  #arranged(kind: SectionKind): readonly string[] {
+    const ids = this.#idsOf(kind);
+    const isInOrder = kind === 'links' || kind === 'unwritten';
+    if (isInOrder && this.options.order === 'natural') return ids;
+    if (ids.length <= AT_ONCE) return finish(sortInSteps(ids, this.options.order, this, this.#rankIn(kind)));
+    this.#unsorted.set(kind, ids);
+    return ids;
+  }
+
+  #idsOf(kind: SectionKind): readonly string[] {
+    switch (kind) {
+      case 'links': return this.#targets();
+      case 'linkedFrom': return [...this.atlas.linksTo(this.path), ...this.#indexNotesAbove()];
+      case 'sameTopic': return Array.from(this.#topicMates().keys());
+      case 'unwritten': return this.atlas.note(this.path)?.indexOf === null ? this.atlas.unresolvedFrom(this.path) : [];
+      case 'near':
+      case 'mentioned': return [];
+    }
+  }
+
+  /** The atlas counts no link of an index note; here somebody looks at just that note. */
+  #targets(): string[] {
+    const note = this.atlas.note(this.path);
+    if (note === undefined) return [];
+    const targets = note.indexOf === null ? this.atlas.linksFrom(this.path) : this.#resolved(note.linkpaths);
+    return Array.from(targets).filter((path) => path !== this.path && this.#isShown(path));
+  }
+
+  #resolved(linkpaths: readonly string[]): Set<string> {
+    const targets = linkpaths.flatMap((linkpath) => this.links.resolve(linkpath, this.path) ?? []);
+    return new Set(targets.filter(isNotePath));
+  }
+
+  #isShown(path: string): boolean {
+    return this.options.showsIndexNotes || this.atlas.note(path)?.indexOf === null;
+  }
+
+  /** Index notes that link here: few enough to ask each. */
+  #indexNotesAbove(): string[] {
+    if (!this.options.showsIndexNotes) return [];
+    const topics = this.atlas.topics().map(({ id }) => this.atlas.topicPath(id));
+    const indexNotes = new Set([HOME, ...topics].flatMap((topic) => this.atlas.indexNotesOf(topic)));
+    return Array.from(indexNotes).filter((path) => path !== this.path && this.links.count(path, this.path) > 0);
+  }
+
+  /** Notes with how many of this note's topics they are in. */
+  #topicMates(): Map<string, number> {
+    const mates = new Map<string, number>();
+    for (const topic of this.atlas.topicsOf(this.path)) {
+      for (const path of this.atlas.notesIn(topic)) if (path !== this.path && this.#isShown(path)) mates.set(path, (mates.get(path) ?? 0) + 1);
+    }
+    return mates;
+  }
+
+  #sharedTopics(path: string): string[] {
+    const theirs = this.atlas.topicsOf(path);
+    return Array.from(this.atlas.topicsOf(this.path)).filter((topic) => theirs.has(topic));
+  }
+
+  #rankIn(kind: SectionKind): (id: string) => number {
+    if (kind === 'sameTopic') return (id) => -this.#sharedTopics(id).length;
+    return () => 0;
+  }
+
+  /** Where this note links to a path, or has a link that leads nowhere. */
+  #placesIn(id: string): readonly Place[] {
+    this.#outgoing ??= this.#readOutgoing();
+    return this.#outgoing.get(id) ?? [];
+  }
+
+  #readOutgoing(): Map<string, Place[]> {
+    const found = new Map<string, Place[]>();
+    const ids = new Map<string, string>();
+    for (const { linkpath, place } of linksIn(this.links.metadata(this.path) ?? {})) {
+      const id = ids.get(linkpath) ?? this.links.resolve(linkpath, this.path) ?? linkpath;
+      ids.set(linkpath, id);
+      const places = found.get(id);
+      if (places === undefined) found.set(id, [place]);
+      else places.push(place);
+    }
+    return found;
+  }
+}
+
+/** Where a note links to another. */
+export function placesOfLink(source: string, target: string, links: Pick<PanelLinks, 'metadata' | 'resolve'>): Place[] {
+  return placesOf(links.metadata(source) ?? {}, (linkpath) => links.resolve(linkpath, source) === target);
+}

@@ -1,0 +1,63 @@
+import { readText } from '../cards/reading';
+import { bodyBlocks } from '../cards/blocks';
+import type { Metadata } from '../notes/metadata';
+import { shownText, type Shown } from './shown-text';
+
+export const NO_EXCERPT: Shown = { text: '', from: 0, to: 0 };
+
+/** No sentence is looked at further than this from the place, in UTF-16 units. */
+const FARTHEST = 500;
+/** This much of what comes before the place is shown, so that the place is in sight on a narrow panel. */
+const BEFORE = 48;
+
+/** The sentence around a place of a note's text. Offsets are UTF-16 units; a place outside of the text has none. */
+export function excerptAround(text: string, metadata: Metadata, start: number, end: number): Shown {
+  if (start < 0 || end > text.length || start >= end) return NO_EXCERPT;
+  const bounds = boundsAround(text, metadata, start, end);
+  const passage = text.slice(bounds.start, bounds.end);
+  const sentence = readText(passage).sentences.find((each) => each.start <= start - bounds.start && end - bounds.start <= each.end);
+  const from = bounds.start + (sentence?.start ?? 0);
+  const to = bounds.start + (sentence?.end ?? passage.length);
+  return shortened(shownText(text.slice(from, to), start - from, end - from));
+}
+
+/** The paragraph, item or row that the place stands in, cut where it is long. */
+function boundsAround(text: string, metadata: Metadata, start: number, end: number): { start: number; end: number } {
+  const block = blockAround(metadata, start, end) ?? { type: 'paragraph', start: 0, end: text.length };
+  const isLines = block.type !== 'paragraph';
+  const before = isLines ? text.lastIndexOf('\n', start - 1) + 1 : block.start;
+  const lineEnd = isLines ? text.indexOf('\n', end) : -1;
+  const after = lineEnd < 0 ? block.end : lineEnd;
+  return { start: cutBefore(text, Math.max(before, block.start), start), end: cutAfter(text, Math.min(after, block.end), end) };
+}
+
+function blockAround(metadata: Metadata, start: number, end: number): { type: string; start: number; end: number } | undefined {
+  return bodyBlocks(metadata).find((block) => block.start <= start && end <= block.end);
+}
+
+function cutBefore(text: string, bound: number, start: number): number {
+  if (start - bound <= FARTHEST) return bound;
+  const space = text.indexOf(' ', start - FARTHEST);
+  return space >= 0 && space < start ? space + 1 : start;
+}
+
+function cutAfter(text: string, bound: number, end: number): number {
+  if (bound - end <= FARTHEST) return bound;
+  const space = text.lastIndexOf(' ', end + FARTHEST);
+  return space > end ? space : end;
+}
+
+/** Lets the passage begin shortly before the place. */
+function shortened(excerpt: Shown): Shown {
+  const { text, from, to } = excerpt;
+  if (from <= BEFORE * 1.5) return excerpt;
+  const space = text.indexOf(' ', from - BEFORE);
+  const cut = space >= 0 && space < from ? space + 1 : whole(text, from - BEFORE);
+  return { text: `…${text.slice(cut)}`, from: from - cut + 1, to: to - cut + 1 };
+}
+
+/** Not in the middle of a surrogate pair. */
+function whole(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
+}

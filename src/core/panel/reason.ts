@@ -1,0 +1,19 @@
+import type { Reason } from '../related/reason';
+
+/** Why an item stands in its section, as metadata tell it. */
+export type SectionReason =
+  /** Topics that the two have in common; `of` is how many the shown note has. */
+  | { readonly kind: 'in-topics'; readonly ids: readonly string[]; readonly of: number }
+  /** The link stands below this heading. */
+  | { readonly kind: 'under'; readonly heading: string }
+  /** The link stands in the text above the first heading. */
+  | { readonly kind: 'in-text' }
+  | { readonly kind: 'in-property'; readonly name: string }
+  | { readonly kind: 'embedded' }
+  /** Further places of the same link. */
+  | { readonly kind: 'more-places'; readonly count: number };
+
+/** Why an item stands where it stands. */
+export type PanelReason =
+  | { readonly from: 'section'; readonly reason: SectionReason }
+  | { readonly from: 'ranking'; readonly reason: Reason };

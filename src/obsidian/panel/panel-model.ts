@@ -1,0 +1,111 @@
+import { composeSections, filterTexts, type Found } from '../../core/panel/compose';
+import { PanelContents, type PanelLinks } from '../../core/panel/contents';
+import { flatten, Rows, type Folding, type Row } from '../../core/panel/rows';
+import type { Atlas } from '../../core/atlas/atlas';
+import type { Section } from '../../core/panel/section';
+import { t } from '../../i18n';
+import type { Services } from '../services';
+import { inSlices } from '../slices';
+import { Excerpts } from './excerpts';
+import { loadTaste, saveTaste, type PanelTaste } from './memory';
+import { RowFacts } from './row-facts';
+import { vaultLinks } from './vault-links';
+
+/** A note as the atlas has it now. */
+interface Shown {
+  readonly atlas: Atlas;
+  readonly contents: PanelContents;
+  readonly facts: RowFacts;
+}
+
+/** What one panel shows: of which note, with what folded and filtered. It knows no element. */
+export class PanelModel {
+  taste: PanelTaste;
+  query = '';
+  private path: string | null = null;
+  private shown: Shown | null = null;
+  private readonly found: Found = new Map();
+  /** Items of which the person said whether all their places are to be shown. */
+  private readonly unfolded = new Map<string, boolean>();
+  private readonly links: PanelLinks;
+  private readonly excerpts: Excerpts;
+
+  constructor(private readonly services: Services) {
+    this.taste = loadTaste(services.app);
+    this.links = vaultLinks(services.app, services.vault);
+    this.excerpts = new Excerpts(services.vault);
+  }
+
+  get shownPath(): string | null {
+    return this.path;
+  }
+
+  get facts(): RowFacts | null {
+    return this.shown?.facts ?? null;
+  }
+
+  /** Shows a note, or the same one as the vault has it now. */
+  show(path: string | null): void {
+    if (path !== this.path) this.unfolded.clear();
+    this.path = path;
+    const atlas = this.services.host.now();
+    this.shown = path !== null && atlas?.note(path) !== undefined ? this.look(path, atlas) : null;
+  }
+
+  private look(path: string, atlas: Atlas): Shown {
+    const contents = new PanelContents(path, atlas, this.links, this.taste);
+    return { atlas, contents, facts: new RowFacts(this.services, this.links, this.excerpts, atlas, contents) };
+  }
+
+  /** Brings into order what is too long to be sorted at once. Answers whether anything moved. */
+  async settle(): Promise<boolean> {
+    const { shown } = this;
+    if (shown === null) return false;
+    return (await inSlices(shown.contents.sort(), () => shown !== this.shown)) === true;
+  }
+
+  rows(): Rows {
+    if (this.shown === null) return new Rows([]);
+    const { contents, atlas } = this.shown;
+    const sections = composeSections(contents, this.found, this.query, (id) => filterTexts(id, atlas));
+    return flatten(sections.filter((section) => this.isOffered(section)), this.folding(), (kind, id) => contents.places(kind, id), () => false);
+  }
+
+  /** Why there is nothing to show; null where there is. */
+  message(): string | null {
+    if (this.path === null) return t('panel.noNote');
+    if (this.shown !== null) return null;
+    if (this.services.host.now() === null) return t('panel.reading');
+    return this.services.vault.stamp(this.path) === null ? t('panel.gone', { path: this.path }) : t('panel.notYet');
+  }
+
+  private get isFiltering(): boolean {
+    return this.query.trim() !== '';
+  }
+
+  /** With a filter, sections without a match are left out. */
+  private isOffered({ ids }: Section): boolean {
+    return !this.isFiltering || ids.length > 0;
+  }
+
+  private folding(): Folding {
+    return {
+      isFolded: (kind) => !this.isFiltering && this.taste.folded.includes(kind),
+      showsPlaces: this.taste.showsPlaces,
+      isUnfolded: (kind, id) => this.unfolded.get(`${kind}\n${id}`),
+    };
+  }
+
+  /** Keeps on this device what the person wants otherwise. */
+  like(change: Partial<PanelTaste>): void {
+    this.taste = { ...this.taste, ...change };
+    saveTaste(this.services.app, this.taste);
+  }
+
+  fold(row: Row, isFolded: boolean): void {
+    if (row.kind === 'item') this.unfolded.set(`${row.section}\n${row.id}`, !isFolded);
+    if (row.kind !== 'section') return;
+    const others = this.taste.folded.filter((kind) => kind !== row.section);
+    this.like({ folded: isFolded ? [...others, row.section] : others });
+  }
+}

@@ -1,0 +1,182 @@
+import { ItemView, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { isNotePath, fileName, withoutMd } from '../../core/notes/paths';
+import { Rows, type Row } from '../../core/panel/rows';
+import { t } from '../../i18n';
+import type { Services } from '../services';
+import { observeSight } from '../ui/observe';
+import { VirtualList } from '../ui/virtual-list';
+import { PanelModel } from './panel-model';
+import { RowActions } from './row-actions';
+import { fillRow } from './row-view';
+import { Toolbar } from './toolbar';
+
+export const PANEL_VIEW = 'topic-atlas-linked-notes';
+
+/** How long changes of the vault are gathered before the panel follows, in milliseconds. */
+const GATHER = 400;
+
+/** The linked-notes panel. It follows the open note, or stays with the one it is pinned to. Out of sight it does nothing. */
+export class PanelView extends ItemView {
+  override icon = 'waypoints';
+  override navigation = false;
+  hoverPopover: HoverPopover | null = null;
+  private readonly model: PanelModel;
+  private pinned: string | null = null;
+  private rows = new Rows([]);
+  private inSight = false;
+  /** Something happened that was not shown, for nobody looked. */
+  private isStale = true;
+  private timer: number | null = null;
+  private parts: { toolbar: Toolbar; list: VirtualList<Row>; message: HTMLElement; actions: RowActions } | null = null;
+
+  constructor(leaf: WorkspaceLeaf, private readonly services: Services, private readonly wander: () => void) {
+    super(leaf);
+    this.model = new PanelModel(services);
+  }
+
+  getViewType(): string {
+    return PANEL_VIEW;
+  }
+
+  getDisplayText(): string {
+    return this.pinned === null ? t('panel.title') : t('panel.titleFor', { title: withoutMd(fileName(this.pinned)) });
+  }
+
+  override getState(): Record<string, unknown> {
+    return this.pinned === null ? {} : { pinned: this.pinned };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    const pinned = typeof state === 'object' && state !== null && 'pinned' in state ? state.pinned : null;
+    this.pinned = typeof pinned === 'string' ? pinned : null;
+    this.follow();
+    await super.setState(state, result);
+  }
+
+  protected override onOpen(): Promise<void> {
+    this.contentEl.addClass('topic-atlas-panel');
+    this.build();
+    const { host, app } = { ...this.services, app: this.app };
+    this.addChild(observeSight(this.contentEl, (inSight) => this.setInSight(inSight)));
+    this.registerEvent(app.workspace.on('file-open', () => this.follow()));
+    this.registerEvent(app.vault.on('rename', (file, from) => { if (from === this.pinned) this.pin(file.path); }));
+    this.register(host.changed.listen(() => this.followSoon()));
+    this.register(host.settled.listen(() => this.followSoon()));
+    this.register(() => { if (this.timer !== null) window.clearTimeout(this.timer); });
+    void host.ready().then(() => this.follow());
+    return Promise.resolve();
+  }
+
+  private build(): void {
+    const toolbar = this.addChild(new Toolbar(this.contentEl, this.model, {
+      wander: this.wander,
+      togglePin: () => this.pin(this.pinned === null ? this.model.shownPath : null),
+      isPinned: () => this.pinned !== null,
+      changed: () => this.show(),
+      enterList: () => list.el.focus(),
+      openFirst: (event) => this.openFirst(event),
+    }));
+    const message = this.contentEl.createDiv({ cls: 'pane-empty topic-atlas-panel-message' });
+    const list = this.addChild(new VirtualList<Row>(this.contentEl, {
+      role: 'tree',
+      label: t('panel.title'),
+      key: keyOf,
+      print: (row) => JSON.stringify(this.model.facts?.textOf(row)),
+      fill: (el, row) => {
+        const text = this.model.facts?.textOf(row);
+        if (text !== undefined) fillRow(el, text);
+      },
+      seen: (rows) => void this.model.facts?.read(rows, () => list.refresh()),
+    }));
+    const actions = this.addChild(new RowActions(list, {
+      app: this.app,
+      hoverParent: this,
+      shownPath: () => this.model.shownPath ?? '',
+      rows: () => this.rows,
+      fold: (row, isFolded) => {
+        this.model.fold(row, isFolded);
+        this.draw();
+      },
+      lineOf: (row) => this.lineOf(row),
+      pinTo: (path) => this.pin(path),
+      startFilter: () => toolbar.focusFilter(),
+    }));
+    this.parts = { toolbar, list, message, actions };
+  }
+
+  private lineOf(row: Row): number | null {
+    const place = row.kind === 'place' ? this.model.facts?.placeOf(row) : null;
+    return place?.kind === 'text' ? place.span.start.line : null;
+  }
+
+  private openFirst(event: KeyboardEvent): void {
+    for (let index = 0; index < this.rows.length; index++) {
+      const row = this.rows.at(index);
+      if (row?.kind === 'item') return this.parts?.actions.open(event, row);
+    }
+  }
+
+  /** Stays with a note; with null, follows the open one again. */
+  pin(path: string | null): void {
+    this.pinned = path;
+    this.follow();
+    this.app.workspace.requestSaveLayout();
+  }
+
+  private setInSight(inSight: boolean): void {
+    this.inSight = inSight;
+    if (inSight && this.isStale) this.show();
+  }
+
+  /** Changes come in crowds, and while somebody types: they are followed once in a while. */
+  private followSoon(): void {
+    this.isStale = true;
+    if (!this.inSight || this.timer !== null) return;
+    this.timer = window.setTimeout(() => {
+      this.timer = null;
+      this.follow();
+    }, GATHER);
+  }
+
+  private follow(): void {
+    this.isStale = true;
+    if (this.inSight) this.show();
+  }
+
+  private target(): string | null {
+    if (this.pinned !== null) return this.pinned;
+    const path = this.app.workspace.getActiveFile()?.path;
+    return path !== undefined && isNotePath(path) ? path : null;
+  }
+
+  /** Looks at the note anew and shows what there is. */
+  private show(): void {
+    const path = this.target();
+    const isOther = path !== this.model.shownPath;
+    this.isStale = false;
+    this.model.show(path);
+    this.draw(isOther);
+    void this.model.settle().then((moved) => { if (moved) this.draw(); });
+  }
+
+  private draw(fromTop = false): void {
+    if (this.parts === null) return;
+    const { toolbar, list, message } = this.parts;
+    this.rows = this.model.rows();
+    const text = this.model.message();
+    message.setText(text ?? '');
+    message.toggle(text !== null);
+    list.el.toggle(text === null);
+    list.setRows(this.rows, fromTop);
+    toolbar.update();
+  }
+}
+
+function keyOf(row: Row): string {
+  switch (row.kind) {
+    case 'section':
+    case 'message': return `${row.kind} ${row.section}`;
+    case 'item': return `${row.section} ${row.id}`;
+    case 'place': return `${row.section} ${row.index} ${row.id}`;
+  }
+}

@@ -1,0 +1,145 @@
+import { Component, Keymap, Menu, type App, type HoverParent } from 'obsidian';
+import type { Row } from '../../core/panel/rows';
+import { canUnfold, stepIn, stepOut, type Step } from '../../core/panel/steps';
+import type { Rows } from '../../core/panel/rows';
+import { t } from '../../i18n';
+import type { VirtualList } from '../ui/virtual-list';
+import { pathOf } from './row-facts';
+
+/** What the app's page preview knows the panel by. */
+export const HOVER_SOURCE = 'topic-atlas-panel';
+
+export interface RowActionsHost {
+  readonly app: App;
+  readonly hoverParent: HoverParent;
+  /** The note that the panel shows. */
+  shownPath(): string;
+  rows(): Rows;
+  fold(row: Row, isFolded: boolean): void;
+  /** The line of the note that the place stands on. */
+  lineOf(row: Row): number | null;
+  pinTo(path: string): void;
+  startFilter(): void;
+}
+
+/** What a pointer or a key does to the rows. One listener of each kind serves all of them. */
+export class RowActions extends Component {
+  constructor(private readonly list: VirtualList<Row>, private readonly host: RowActionsHost) {
+    super();
+  }
+
+  override onload(): void {
+    const { el } = this.list;
+    this.registerDomEvent(el, 'click', (event) => this.withRow(event, (row) => this.click(event, row)));
+    this.registerDomEvent(el, 'auxclick', (event) => { if (event.button === 1) this.withRow(event, (row) => this.open(event, row)); });
+    this.registerDomEvent(el, 'contextmenu', (event) => this.withRow(event, (row) => this.showMenu(Menu.forEvent(event), row)));
+    this.registerDomEvent(el, 'mouseover', (event) => this.withRow(event, (row) => this.preview(event, row)));
+    this.registerDomEvent(el, 'dragstart', (event) => this.withRow(event, (row) => this.drag(event, row)));
+    this.registerDomEvent(el, 'keydown', (event) => this.key(event));
+  }
+
+  private withRow(event: Event, act: (row: Row) => void): void {
+    const row = this.list.rowUnder(event.target);
+    if (row !== undefined) act(row);
+  }
+
+  private click(event: MouseEvent, row: Row): void {
+    const isFold = partOf(event) === 'fold';
+    if (row.kind === 'section' || isFold) this.host.fold(row, !canUnfold(row));
+    else this.open(event, row);
+  }
+
+  /** Opens the note as the event asks, at the place if it is one. */
+  open(event: MouseEvent | KeyboardEvent, row: Row): void {
+    if (row.kind === 'section' || row.kind === 'message') return;
+    const line = this.host.lineOf(row);
+    const state = line === null ? {} : { eState: { line } };
+    void this.host.app.workspace.openLinkText(row.id, this.host.shownPath(), Keymap.isModEvent(event), state);
+  }
+
+  private key(event: KeyboardEvent): void {
+    const row = this.host.rows().at(this.list.active);
+    if (event.defaultPrevented || event.isComposing || row === undefined) return;
+    if (this.use(event, row)) event.preventDefault();
+    else if (isTyping(event)) this.host.startFilter();
+  }
+
+  private use(event: KeyboardEvent, row: Row): boolean {
+    switch (event.key) {
+      case 'Enter': return this.enter(event, row);
+      case ' ': return row.kind === 'section' && this.enter(event, row);
+      case 'ArrowLeft': return this.take(stepOut(this.host.rows(), this.list.active));
+      case 'ArrowRight': return this.take(stepIn(this.host.rows(), this.list.active));
+      case 'ContextMenu': return this.menuAt(row);
+      case 'F10': return event.shiftKey && this.menuAt(row);
+      default: return false;
+    }
+  }
+
+  private enter(event: KeyboardEvent, row: Row): boolean {
+    if (row.kind === 'section') this.host.fold(row, !row.isFolded);
+    else this.open(event, row);
+    return true;
+  }
+
+  private take(step: Step | null): boolean {
+    if (step?.kind === 'go') this.list.activate(step.index);
+    else if (step !== null) this.host.fold(step.row, step.kind === 'fold');
+    return step !== null;
+  }
+
+  private menuAt(row: Row): boolean {
+    const el = this.list.elementOf(row);
+    if (el === null) return false;
+    const { left, bottom } = el.getBoundingClientRect();
+    const menu = new Menu();
+    this.showMenu(menu, row);
+    menu.showAtPosition({ x: left, y: bottom }, el.doc);
+    return true;
+  }
+
+  private showMenu(menu: Menu, row: Row): void {
+    if (row.kind === 'section' || row.kind === 'message') return;
+    const { app } = this.host;
+    const path = pathOf(row);
+    if (path !== null) this.addOwnItems(menu, path);
+    app.workspace.handleLinkContextMenu(menu, row.id, this.host.shownPath());
+  }
+
+  private addOwnItems(menu: Menu, path: string): void {
+    const editor = this.host.app.workspace.activeEditor?.editor;
+    menu.addItem((item) => item.setSection('action').setTitle(t('panel.action.pinTo')).setIcon('pin').onClick(() => this.host.pinTo(path)));
+    if (editor === undefined) return;
+    menu.addItem((item) => item.setSection('action').setTitle(t('panel.action.insertLink')).setIcon('link').onClick(() => editor.replaceSelection(this.linkTo(path))));
+  }
+
+  private preview(event: MouseEvent, row: Row): void {
+    const targetEl = event.target instanceof HTMLElement ? event.target : null;
+    const path = pathOf(row);
+    if (path === null || targetEl === null || row.kind !== 'item') return;
+    this.host.app.workspace.trigger('hover-link', {
+      event, source: HOVER_SOURCE, hoverParent: this.host.hoverParent, targetEl: this.list.elementOf(row), linktext: path, sourcePath: this.host.shownPath(),
+    });
+  }
+
+  private drag(event: DragEvent, row: Row): void {
+    const path = pathOf(row);
+    if (path !== null) event.dataTransfer?.setData('text/plain', this.linkTo(path));
+  }
+
+  /** A link as it is to stand in the note that is open. */
+  private linkTo(path: string): string {
+    const { app } = this.host;
+    const file = app.vault.getFileByPath(path);
+    return file === null ? '' : app.fileManager.generateMarkdownLink(file, app.workspace.getActiveFile()?.path ?? '');
+  }
+}
+
+function partOf({ target }: Event): string | null {
+  return target instanceof Element ? target.closest('[data-part]')?.getAttribute('data-part') ?? null : null;
+}
+
+/** A letter without modifiers: it is meant for the filter. */
+function isTyping({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return Array.from(key).length === 1 && key !== ' ' && !altKey && !ctrlKey && !metaKey;
+}

@@ -1,0 +1,53 @@
+import type { AtlasView } from '../../core/atlas/view';
+import { isOpen, type NoteCard } from '../../core/cards/card';
+import type { PanelReason } from '../../core/panel/reason';
+import type { Row } from '../../core/panel/rows';
+import { shownText, type Shown } from '../../core/panel/shown-text';
+import { t } from '../../i18n';
+import { panelReasonText } from '../../i18n/panel';
+
+/** A note's card on one line. */
+export interface CardLine {
+  readonly problem: string;
+  readonly approach: string;
+  readonly gist: string;
+  readonly isOpen: boolean;
+}
+
+/** Everything that a row shows, in words. */
+export type RowText =
+  | { readonly kind: 'section'; readonly title: string; readonly count: string; readonly isFolded: boolean }
+  | { readonly kind: 'note'; readonly title: string; readonly aside: string; readonly card: CardLine | null; readonly reason: string; readonly places: number; readonly isUnfolded: boolean; readonly isWritten: boolean }
+  | { readonly kind: 'place'; readonly passage: Shown | null; readonly link: string | null }
+  | { readonly kind: 'message'; readonly text: string };
+
+export type NoteText = Extract<RowText, { kind: 'note' }>;
+
+export function sectionText({ section, count, isFolded }: Extract<Row, { kind: 'section' }>): RowText {
+  return { kind: 'section', title: t(`panel.section.${section}`), count: count === null ? '…' : count.toLocaleString(), isFolded };
+}
+
+/** A note of the vault: what it is called, what it is about, which topics it has. */
+export function noteText(row: Extract<Row, { kind: 'item' }>, path: string, atlas: AtlasView, card: NoteCard, reasons: readonly PanelReason[]): NoteText {
+  const note = atlas.note(path);
+  return {
+    kind: 'note',
+    title: note?.title ?? path,
+    aside: Array.from(atlas.topicsOf(path), (id) => atlas.topic(id)?.name ?? '').join(', '),
+    card: cardLine(card),
+    reason: reasons.map((reason) => panelReasonText(reason, (id) => atlas.topic(id)?.name ?? '')).join(' · '),
+    places: row.places,
+    isUnfolded: row.isUnfolded,
+    isWritten: true,
+  };
+}
+
+export function unwrittenText(linkpath: string, reasons: readonly PanelReason[]): NoteText {
+  const reason = reasons.map((each) => panelReasonText(each, () => '')).join(' · ');
+  return { kind: 'note', title: linkpath, aside: '', card: null, reason, places: 0, isUnfolded: false, isWritten: false };
+}
+
+function cardLine(card: NoteCard): CardLine {
+  const [problem, approach, gist] = [card.problem, card.approach, card.gist].map((part) => shownText(part).text);
+  return { problem: problem ?? '', approach: approach ?? '', gist: gist ?? '', isOpen: isOpen(card) };
+}

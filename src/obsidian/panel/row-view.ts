@@ -1,0 +1,68 @@
+import { setIcon } from 'obsidian';
+import type { Shown } from '../../core/panel/shown-text';
+import { t } from '../../i18n';
+import type { CardLine, NoteText, RowText } from './row-text';
+
+/** Fills a row's element. What is clicked is told by `data-part`. */
+export function fillRow(el: HTMLElement, text: RowText): void {
+  el.addClass(`mod-${text.kind}`);
+  switch (text.kind) {
+    case 'section': return fillSection(el, text);
+    case 'note': return fillNote(el, text);
+    case 'place': return fillPlace(el, text);
+    case 'message': el.setText(text.text);
+  }
+}
+
+function fillSection(el: HTMLElement, { title, count, isFolded }: Extract<RowText, { kind: 'section' }>): void {
+  el.setAttrs({ 'aria-level': '1', 'aria-expanded': String(!isFolded) });
+  el.toggleClass('is-collapsed', isFolded);
+  chevron(el);
+  el.createSpan({ cls: 'topic-atlas-row-title', text: title });
+  el.createSpan({ cls: 'topic-atlas-row-count tree-item-flair', text: count });
+}
+
+function fillNote(el: HTMLElement, text: NoteText): void {
+  el.setAttrs({ 'aria-level': '2' });
+  el.draggable = text.isWritten;
+  if (text.places > 1) el.setAttribute('aria-expanded', String(text.isUnfolded));
+  else el.removeAttribute('aria-expanded');
+  const head = el.createDiv({ cls: 'topic-atlas-row-head' });
+  head.createSpan({ cls: text.isWritten ? 'topic-atlas-row-title' : 'topic-atlas-row-title is-unresolved', text: text.title, attr: { 'data-part': 'title' } });
+  if (text.places > 1) fillFold(head, text);
+  if (text.aside !== '') head.createSpan({ cls: 'topic-atlas-row-aside', text: text.aside });
+  if (text.card !== null) fillCard(el.createDiv({ cls: 'topic-atlas-row-card' }), text.card);
+  if (text.reason !== '') el.createDiv({ cls: 'topic-atlas-row-reason', text: text.reason });
+}
+
+function fillFold(head: HTMLElement, { places, isUnfolded }: NoteText): void {
+  const fold = head.createSpan({ cls: 'topic-atlas-row-fold', attr: { 'data-part': 'fold', 'aria-label': t('panel.place', { count: places }) } });
+  fold.toggleClass('is-collapsed', !isUnfolded);
+  fold.createSpan({ cls: 'tree-item-flair', text: String(places) });
+}
+
+/** Problem → approach; the word for what is open stays in sight however long the problem is. */
+function fillCard(el: HTMLElement, { problem, approach, gist, isOpen }: CardLine): void {
+  if (problem === '' && approach === '') return void el.createSpan({ cls: 'topic-atlas-row-gist', text: gist });
+  if (problem !== '') el.createSpan({ cls: 'topic-atlas-row-problem', text: problem });
+  el.createSpan({ cls: 'topic-atlas-row-arrow', text: '→' });
+  if (isOpen) el.createSpan({ cls: 'topic-atlas-row-open', text: t('panel.open') });
+  else el.createSpan({ cls: 'topic-atlas-row-approach', text: approach });
+}
+
+function fillPlace(el: HTMLElement, { passage, link }: Extract<RowText, { kind: 'place' }>): void {
+  el.setAttrs({ 'aria-level': '3' });
+  const text = el.createDiv({ cls: 'topic-atlas-place', attr: { 'data-part': 'place' } });
+  if (passage !== null) fillPassage(text, passage);
+  if (link !== null) el.createEl('button', { cls: 'topic-atlas-place-link', text: t('panel.action.makeLink'), attr: { 'data-part': 'link', 'aria-label': link, tabindex: '-1' } });
+}
+
+function fillPassage(el: HTMLElement, { text, from, to }: Shown): void {
+  el.appendText(text.slice(0, from));
+  el.createSpan({ cls: 'search-result-file-matched-text', text: text.slice(from, to) });
+  el.appendText(text.slice(to));
+}
+
+function chevron(el: HTMLElement): void {
+  setIcon(el.createDiv({ cls: 'topic-atlas-row-icon collapse-icon' }), 'right-triangle');
+}

@@ -1,0 +1,128 @@
+import { Component, Menu, setIcon, setTooltip } from 'obsidian';
+import { ORDERS } from '../../core/panel/order';
+import { t } from '../../i18n';
+import type { PanelModel } from './panel-model';
+
+export interface ToolbarActions {
+  wander(): void;
+  togglePin(): void;
+  isPinned(): boolean;
+  /** The person wants the panel otherwise. */
+  changed(): void;
+  /** Goes from the filter to the list. */
+  enterList(): void;
+  openFirst(event: KeyboardEvent): void;
+}
+
+/** The buttons and the filter above the list. */
+export class Toolbar extends Component {
+  private readonly el: HTMLElement;
+  private readonly filterEl: HTMLElement;
+  private readonly inputEl: HTMLInputElement;
+  private readonly places: HTMLElement;
+  private readonly pin: HTMLElement;
+  private readonly filterButton: HTMLElement;
+
+  constructor(parent: HTMLElement, private readonly model: PanelModel, private readonly actions: ToolbarActions) {
+    super();
+    this.el = parent.createDiv({ cls: 'nav-header topic-atlas-panel-header' });
+    const buttons = this.el.createDiv({ cls: 'nav-buttons-container' });
+    this.button(buttons, 'footprints', t('panel.action.wander'), () => actions.wander());
+    this.places = this.button(buttons, 'text-quote', '', () => this.togglePlaces());
+    this.button(buttons, 'arrow-up-narrow-wide', t('panel.action.order'), (el) => this.chooseOrder(el));
+    this.filterButton = this.button(buttons, 'search', t('panel.action.filter'), () => this.toggleFilter());
+    this.pin = this.button(buttons, 'pin', '', () => actions.togglePin());
+    this.filterEl = this.el.createDiv({ cls: 'search-input-container topic-atlas-panel-filter' });
+    this.inputEl = this.filterEl.createEl('input', { type: 'search', placeholder: t('panel.filter'), attr: { 'aria-label': t('panel.action.filter'), spellcheck: 'false', enterkeyhint: 'search' } });
+    this.filterEl.hide();
+  }
+
+  override onload(): void {
+    this.registerDomEvent(this.inputEl, 'input', () => this.filter());
+    this.registerDomEvent(this.inputEl, 'keydown', (event) => this.filterKey(event));
+    this.update();
+  }
+
+  /** Brings the buttons in step with what is so. */
+  update(): void {
+    const { showsPlaces } = this.model.taste;
+    this.press(this.places, showsPlaces, t(showsPlaces ? 'panel.action.hidePlaces' : 'panel.action.showPlaces'));
+    this.press(this.pin, this.actions.isPinned(), t(this.actions.isPinned() ? 'panel.action.unpin' : 'panel.action.pin'));
+    this.press(this.filterButton, this.filterEl.isShown(), t('panel.action.filter'));
+  }
+
+  /** What is typed from now on filters. */
+  focusFilter(): void {
+    this.filterEl.show();
+    this.inputEl.focus();
+    this.update();
+  }
+
+  private press(button: HTMLElement, isPressed: boolean, label: string): void {
+    button.setAttribute('aria-pressed', String(isPressed));
+    button.toggleClass('is-active', isPressed);
+    setTooltip(button, label);
+  }
+
+  private button(parent: HTMLElement, icon: string, label: string, run: (el: HTMLElement) => void): HTMLElement {
+    const button = parent.createEl('button', { cls: 'clickable-icon nav-action-button', attr: { 'aria-label': label } });
+    setIcon(button, icon);
+    this.registerDomEvent(button, 'click', () => run(button));
+    return button;
+  }
+
+  private togglePlaces(): void {
+    this.model.like({ showsPlaces: !this.model.taste.showsPlaces });
+    this.actions.changed();
+  }
+
+  private chooseOrder(button: HTMLElement): void {
+    const menu = new Menu();
+    const { order, showsIndexNotes } = this.model.taste;
+    for (const each of ORDERS) {
+      menu.addItem((item) => item.setSection('order').setTitle(t(`panel.order.${each}`)).setChecked(each === order).onClick(() => {
+        this.model.like({ order: each });
+        this.actions.changed();
+      }));
+    }
+    menu.addItem((item) => item.setSection('view').setTitle(t('panel.action.indexNotes')).setChecked(showsIndexNotes).onClick(() => {
+      this.model.like({ showsIndexNotes: !showsIndexNotes });
+      this.actions.changed();
+    }));
+    const { left, bottom } = button.getBoundingClientRect();
+    menu.showAtPosition({ x: left, y: bottom }, button.doc);
+  }
+
+  private toggleFilter(): void {
+    if (this.filterEl.isShown()) this.closeFilter();
+    else this.focusFilter();
+  }
+
+  private closeFilter(): void {
+    this.inputEl.value = '';
+    this.filterEl.hide();
+    this.filter();
+  }
+
+  private filter(): void {
+    this.model.query = this.inputEl.value;
+    this.actions.changed();
+  }
+
+  private filterKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => this.actions.enterList(),
+      Enter: () => this.actions.openFirst(event),
+      Escape: () => {
+        this.closeFilter();
+        this.actions.enterList();
+      },
+    };
+    const run = keys[event.key];
+    if (run === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run();
+  }
+}
