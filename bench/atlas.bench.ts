@@ -134,6 +134,13 @@ function changes(atlas: Atlas, vault: SyntheticVault, count: number): Record<str
     write(hub, metadata);
     measure('a hub edited', () => atlas.update(hub, metadata));
   }
+  for (let i = 0; i < 20; i++) {
+    const namesake = `Field 2/Part ${i}/${title(hub)}.md`;
+    const metadata = write(namesake, note(namesake, [], {}).metadata);
+    measure('a namesake of a hub added', () => atlas.update(namesake, metadata));
+    vault.delete(namesake);
+    measure('a namesake of a hub removed', () => atlas.remove(namesake));
+  }
   return Object.fromEntries(Array.from(took, ([kind, all]) => [kind, median(all)]));
 }
 

@@ -30,5 +30,5 @@ function readNote(state: AtlasState, path: string): Note {
 function sortNote(state: AtlasState, note: Note): void {
   const place = state.classify(note);
   for (const mention of place.implied) state.scheme.tree.hold(mention);
-  state.place(note, place);
+  state.scheme.membership.set(note, place);
 }

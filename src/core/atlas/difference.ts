@@ -1,4 +1,4 @@
-import { sameTexts, sameValue } from '../notes/same';
+import { sameSet, sameTexts, sameValue } from '../notes/same';
 import type { ChangeSet, LinkChange, NoteChanges, TopicChanges } from './changes';
 import { DirtyMarks } from './dirty';
 import type { AtlasState } from './state';
@@ -93,8 +93,4 @@ function claimChanges({ claims }: Touched, state: AtlasState, marks: DirtyMarks)
   const changed = Array.from(claims).filter(([key, before]) => !sameTexts(before, state.claims.get(key))).map(([key]) => key);
   for (const key of changed) marks.indexNote(key);
   return changed;
-}
-
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a === b || (a.size === b.size && Array.from(a).every((item) => b.has(item)));
 }

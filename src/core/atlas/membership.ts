@@ -1,3 +1,4 @@
+import type { Note } from '../notes/note';
 import type { Classification } from '../topics/classify';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -29,12 +30,12 @@ export class Membership {
   }
 
   /** Stores where the note belongs. */
-  set(path: string, after: Classification, unsorted: boolean): void {
+  set({ path, ignored, indexOf }: Note, after: Classification): void {
     const before = this.topicsOf(path);
     for (const topic of before) if (!after.topics.has(topic)) this.#leave(topic, path);
     for (const topic of after.topics) if (!before.has(topic)) this.#join(topic, path);
     this.#of.set(path, after);
-    if (unsorted) this.#unsorted.add(path);
+    if (!ignored && indexOf === null && after.topics.size === 0) this.#unsorted.add(path);
     else this.#unsorted.delete(path);
   }
 

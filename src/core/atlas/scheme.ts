@@ -7,6 +7,7 @@ import type { AtlasOptions } from './options';
 
 /** All that the options decide: how notes are read, the topics, and which notes they hold. Other options, another scheme. */
 export class Scheme {
+  readonly options: AtlasOptions;
   readonly reader: NoteReader;
   readonly taxonomy: Taxonomy;
   readonly classifier: Classifier;
@@ -14,6 +15,7 @@ export class Scheme {
   readonly membership = new Membership();
 
   constructor(options: AtlasOptions) {
+    this.options = options;
     this.reader = new NoteReader(options);
     this.taxonomy = taxonomyOf(options.topics);
     this.classifier = new Classifier(this.taxonomy, options);

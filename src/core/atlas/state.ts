@@ -39,11 +39,6 @@ export class AtlasState implements Surroundings {
     return this.scheme.classifier.classify(note, this);
   }
 
-  /** Stores where a note belongs. The topics that it implies must be held already. */
-  place(note: Note, place: Classification): void {
-    this.scheme.membership.set(note.path, place, !note.ignored && note.indexOf === null && place.topics.size === 0);
-  }
-
   isListed(path: string): boolean {
     const note = this.notes.get(path);
     return note !== undefined && !note.ignored && (note.indexOf === null || this.topicsOf(path).size > 0);

@@ -18,6 +18,8 @@ export interface TopicBefore {
   readonly path: string;
 }
 
+export const NOT_THERE: TopicBefore = { topic: undefined, path: '' };
+
 /** What a change touches, as it stood before: whatever is about to change is named here first. */
 export class Touched {
   readonly #state: AtlasState;

@@ -1,6 +1,9 @@
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** The key under which names are equal: case and Unicode form do not matter, accents do. */
 export function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase();
+  // Every link of a vault comes through here: most names have but one form, and need not be asked for it.
+  return BEYOND_ASCII.test(text) ? text.normalize('NFC').toLowerCase() : text.toLowerCase();
 }
 
 /** Like `fold`, and accents do not matter either. For ordering and searching, never for identity. */

@@ -1,4 +1,5 @@
 import type { Note } from '../notes/note';
+import { sameSet } from '../notes/same';
 import { topicValuesOf } from '../notes/topic-values';
 import { implicitChain, type ImplicitTopic } from './implicit';
 import type { TopicValueProblem } from './problems';
@@ -106,6 +107,6 @@ export class Classifier {
 }
 
 export function samePlace(a: Classification, b: Classification): boolean {
-  return a.topics.size === b.topics.size && Array.from(a.topics).every((topic) => b.topics.has(topic))
-    && a.implied.length === b.implied.length && a.implied.every(({ id, name }, i) => id === b.implied[i]?.id && name === b.implied[i]?.name);
+  return a === b || (sameSet(a.topics, b.topics)
+    && a.implied.length === b.implied.length && a.implied.every(({ id, name }, i) => id === b.implied[i]?.id && name === b.implied[i]?.name));
 }
