@@ -75,7 +75,7 @@ function collect(value: unknown, key: string, links: FrontmatterLink[]): void {
 }
 
 function wholeLink(value: string): Omit<FrontmatterLink, 'key'> | null {
-  if (!value.startsWith('[[') || !value.endsWith(']]') || value.length < 5) return null;
-  const target = parseWikilink(value.slice(2, -2));
+  const inner = /^\[\[(?!.*\[\[)([^\n]*)\]\]$/.exec(value)?.[1];
+  const target = inner === undefined || inner.includes(']]') ? null : parseWikilink(inner);
   return target === null ? null : { link: target.link, original: value, displayText: target.displayText };
 }

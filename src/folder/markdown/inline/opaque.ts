@@ -1,21 +1,16 @@
 /** Spans that hide what is in them: no link, tag or emphasis starts inside. Each function answers the span's end, or -1. */
-import { AT, BACKSLASH, BANG, COLON, DASH, DOLLAR, GREATER, LESS, QUESTION, SLASH, isDigit, isEscaped, isLetter, isSpaceOrTab, isWhitespace } from '../characters';
+import { BACKSLASH, BANG, DASH, DOLLAR, GREATER, QUESTION, SLASH, isDigit, isEscaped, isLetter, isSpaceOrTab, isWhitespace } from '../characters';
 import { tagEnd } from '../blocks/html';
 import type { Searches } from './search';
 
-/** `<scheme://…>` or `<name@host>` */
+/** `<scheme://…>` or `<name@host>`, without space */
 export function autolinkEnd(text: string, at: number, to: number, searches: Searches): number {
   const close = searches.next('>', at + 1, to);
-  if (close === -1) return -1;
-  let mark = -1;
-  for (let index = at + 1; index < close; index++) {
-    const code = text.charCodeAt(index);
-    if (isWhitespace(code) || code === LESS) return -1;
-    if (mark === -1 && (code === AT || (code === COLON && text.charCodeAt(index + 1) === SLASH))) mark = index;
-  }
-  if (mark <= at + 1) return -1;
-  const isLink = text.charCodeAt(mark) === AT ? mark + 1 < close : text.charCodeAt(mark + 2) === SLASH;
-  return isLink ? close + 1 : -1;
+  if (close === -1 || searches.nextWhitespace(at + 1, close) !== -1) return -1;
+  const name = searches.next('@', at + 1, close);
+  const scheme = searches.next(':/', at + 1, close);
+  if (name !== -1 && (scheme === -1 || name < scheme)) return name > at + 1 && name + 1 < close ? close + 1 : -1;
+  return scheme > at + 1 && text.charCodeAt(scheme + 2) === SLASH ? close + 1 : -1;
 }
 
 /** A tag, comment, instruction, declaration or CDATA section. */

@@ -1,23 +1,20 @@
 /**
  * `indexOf` that remembers: as long as it is asked for ever later places, all answers together read the text once.
  */
-export class Search {
+class Search {
   private from = 0;
-  private found = -2;
+  private found: number | undefined;
 
-  constructor(
-    private readonly text: string,
-    private readonly needle: string,
-  ) {}
+  constructor(private readonly find: (from: number) => number) {}
 
-  /** The first place of the needle at or behind `from`; `Infinity` if there is none. */
+  /** The first place at or behind `from`; `Infinity` if there is none. */
   next(from: number): number {
-    const isKnown = this.found !== -2 && from >= this.from && (this.found === -1 || from <= this.found);
-    if (!isKnown) {
+    if (this.found === undefined || from < this.from || from > this.found) {
       this.from = from;
-      this.found = this.text.indexOf(this.needle, from);
+      const found = this.find(from);
+      this.found = found === -1 ? Infinity : found;
     }
-    return this.found === -1 ? Infinity : this.found;
+    return this.found;
   }
 }
 
@@ -29,9 +26,25 @@ export class Searches {
 
   /** The first place of `needle` in `[from, to)`, or -1. */
   next(needle: string, from: number, to: number): number {
-    let search = this.known.get(needle);
-    if (search === undefined) this.known.set(needle, (search = new Search(this.text, needle)));
-    const at = search.next(from);
+    const at = this.search(needle, (start) => this.text.indexOf(needle, start)).next(from);
     return at + needle.length <= to ? at : -1;
   }
+
+  /** The first whitespace in `[from, to)`, or -1. */
+  nextWhitespace(from: number, to: number): number {
+    const at = this.search('\\s', (start) => indexOfWhitespace(this.text, start)).next(from);
+    return at < to ? at : -1;
+  }
+
+  private search(name: string, find: (from: number) => number): Search {
+    let search = this.known.get(name);
+    if (search === undefined) this.known.set(name, (search = new Search(find)));
+    return search;
+  }
+}
+
+function indexOfWhitespace(text: string, from: number): number {
+  const whitespace = /\s/g;
+  whitespace.lastIndex = from;
+  return whitespace.exec(text)?.index ?? -1;
 }
