@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -28,6 +28,12 @@ export class VaultFolder {
   }
 
   remove(file: string): Promise<void> { return rm(path.join(this.path, file), { recursive: true }); }
+
+  /** What tells whether a file was written: its time and size. */
+  async stamp(file: string): Promise<string> {
+    const { mtimeMs, size } = await stat(path.join(this.path, file));
+    return `${file} ${mtimeMs} ${size}`;
+  }
 
   /** The paths of all files but hidden ones, sorted. */
   async list(): Promise<string[]> {

@@ -13,19 +13,20 @@ interface Trace {
 
 let traces: Trace[] | null = null;
 const owner = /plugin:([a-z0-9-]+)/;
-/** What the workspace itself makes to hold a plugin's view stays when the plugin goes, as in the app. */
-const workspace = /^\s+at (?:new )?Workspace\w*[. ]/m;
+/** What the workspace itself makes to hold a plugin's view stays when the plugin goes, as in the app; a message stays its time. */
+const hosts = /^\s+at (?:new )?(?:Workspace\w*|Notice)[. ]/m;
 
 function note(what: () => string, alive: () => boolean): void {
   if (!traces) return;
   const stack = new Error().stack ?? '';
   const found = owner.exec(stack);
   const plugin = found?.[1];
-  if (plugin !== undefined && !workspace.test(stack.slice(0, found?.index))) traces.push({ plugin, what, alive });
+  if (plugin !== undefined && !hosts.test(stack.slice(0, found?.index))) traces.push({ plugin, what, alive });
 }
 
-/** An element in the page, or something that is always there, such as the window. */
-const attached = (target: unknown): boolean => !(target instanceof Node) || target.isConnected;
+/** An element in the page that will not go by itself, or something that is always there, such as the window. */
+const attached = (target: unknown): boolean =>
+  !(target instanceof Node) || (target.isConnected && !(target instanceof Element && target.closest('.notice[data-temporary]')));
 const nameOf = (target: unknown): string =>
   target instanceof Element ? `<${target.tagName.toLowerCase()} class="${target.className}">` : Object.prototype.toString.call(target);
 
@@ -86,7 +87,10 @@ function watchElements(): void {
   const { createElement, createElementNS } = unbound(prototype);
   const watch = <T extends Element>(element: T): T => {
     const made = new WeakRef(element);
-    note(() => `element ${nameOf(made.deref())}`, () => made.deref()?.isConnected === true);
+    note(() => `element ${nameOf(made.deref())}`, () => {
+      const kept = made.deref();
+      return kept !== undefined && attached(kept);
+    });
     return element;
   };
   Object.assign(prototype, {

@@ -16,6 +16,7 @@ export class Notice {
     this.noticeEl = this.messageEl;
     this.setMessage(message);
     this.containerEl.addEventListener('click', () => this.hide());
+    if (duration > 0) this.containerEl.dataset.temporary = '';
     if (duration > 0) this.#timer = window.setTimeout(() => this.hide(), duration);
   }
 
