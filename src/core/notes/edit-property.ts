@@ -17,11 +17,9 @@ export type PropertyEdit =
  */
 export function setListProperty(text: string, name: string, values: readonly string[]): PropertyEdit {
   return editList(text, name, (items) => {
-    const left = items.filter(({ value }) => value !== null);
-    return values.map((value) => {
-      const at = left.findIndex((item) => item.value === value);
-      return left.splice(at, at < 0 ? 0 : 1)[0] ?? newItem(value);
-    });
+    const left = new Map<string | null, Item[]>();
+    for (const item of items) left.set(item.value, [...(left.get(item.value) ?? []), item]);
+    return values.map((value) => left.get(value)?.shift() ?? newItem(value));
   });
 }
 
@@ -58,7 +56,8 @@ function editList(text: string, name: string, change: (items: readonly Item[]) =
     }
     const list = readList(text, block, entry, eol);
     const next = change(list.items);
-    if (list.items.some((item) => !next.includes(item) && mayBeReferred(item))) throw new Refusal('anchor', entry.start + 1);
+    const wanted = new Set(next);
+    if (list.items.some((item) => !wanted.has(item) && mayBeReferred(item))) throw new Refusal('anchor', entry.start + 1);
     return replace(text, block, entry, list.write(next));
   });
 }

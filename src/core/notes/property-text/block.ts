@@ -53,12 +53,14 @@ export function isBlank(line: string): boolean {
 
 function readEntries(text: string, all: readonly Line[], close: number): Entry[] {
   const entries: Entry[] = [];
+  const names = new Set<string>();
   for (let at = 1; at < close;) {
     const line = all[at]?.text ?? '';
     if (isBlank(line)) at++;
     else {
       const entry = readEntry(text, all, at, close);
-      if (entries.some(({ name }) => name === entry.name)) throw new Refusal('duplicate-key', at + 1);
+      if (names.has(entry.name)) throw new Refusal('duplicate-key', at + 1);
+      names.add(entry.name);
       entries.push(entry);
       at = entry.end;
     }

@@ -68,16 +68,18 @@ interface ItemLines extends Item {
 function blockList(block: Block, entry: Entry, source: string, eol: string): ListValue {
   const [head = ''] = source.split(/\r\n|\r|\n/, 1);
   const { items, dash } = readItems(block.lines, entry);
+  const known = new Map<Item, ItemLines>(items.map((item) => [item, item]));
   const linesOf = (item: Item): readonly string[] => {
-    const known = items.find((other) => other === item);
-    return known?.own ?? [`${dash}${item.source}${eol}`];
+    const was = known.get(item);
+    return was === undefined ? [`${dash}${item.source}${eol}`] : [...was.before, ...was.own];
   };
   return {
     items,
     write: (next) => {
       if (isSame(items, next)) return source;
-      const kept = next.flatMap((item) => [...(items.find((other) => other === item)?.before ?? []), ...linesOf(item)]);
-      const left = items.filter((item) => !next.includes(item)).flatMap(({ before }) => before.filter((line) => line.trim() !== ''));
+      const kept = next.flatMap(linesOf);
+      const wanted = new Set(next);
+      const left = items.filter((item) => !wanted.has(item)).flatMap(({ before }) => before.filter((line) => line.trim() !== ''));
       const body = [...kept, ...left].join('');
       const first = next.length > 0 ? head : `[]${head === '' ? '' : ` ${head}`}`;
       return (first + (body === '' ? '' : eol + body)).replace(/(?:\r\n|\r|\n)$/, '');
