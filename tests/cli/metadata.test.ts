@@ -49,4 +49,11 @@ describe('metadata', () => {
     expect(stderr).toMatch(message);
     expect(stderr.split('\n')).toHaveLength(2);
   });
+
+  test('properties that hold themselves are none', async () => {
+    const { exitCode, stdout } = await cli(['metadata', '-'], { stdin: '---\na: &x [1, {b: *x}]\n---\n# A\n' });
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ sections: [{ type: 'yaml' }, { type: 'heading' }] });
+    expect(JSON.parse(stdout)).not.toHaveProperty('frontmatter');
+  });
 });

@@ -42,7 +42,7 @@ export function parseFrontmatter(text: string, block: FrontmatterBlock): Record<
   const yaml = text.slice(block.from, block.to);
   try {
     const value = MANY_BLANK_LINES.test(yaml) ? parseYaml(yaml) : valueOf(yaml);
-    return isMap(value) ? value : null;
+    return isMap(value) && !isCircular(value, []) ? value : null;
   } catch {
     return null;
   }
@@ -56,6 +56,12 @@ function valueOf(yaml: string): unknown {
 
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether an alias in the YAML makes a value part of itself: nothing could be done with such a value. */
+function isCircular(value: unknown, above: readonly unknown[]): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return above.includes(value) || Object.values(value).some((inner) => isCircular(inner, [...above, value]));
 }
 
 /** The links that are the whole of a property's value, in lists and maps too. */
