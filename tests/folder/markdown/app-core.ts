@@ -72,7 +72,7 @@ addInline('tag', 'text', function (eat, value) {
 });
 
 addInline('highlight', 'text', function (eat, value) {
-  const [whole] = /^==(?!=)(?!\s)(?:[^]*?[^\s])?==/.exec(value) ?? [];
+  const [whole] = /^==(?!\s)(?:[^]*?[^\s])?==/.exec(value) ?? [];
   if (whole !== undefined && !value.startsWith('====')) inside(this, eat, whole, 2);
 }, (value, from) => value.indexOf('==', from));
 
