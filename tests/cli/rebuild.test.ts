@@ -185,6 +185,25 @@ describe('on a vault', () => {
       expect(await report()).toMatchObject({ created: [], updated: [] });
     });
 
+    test('an index note whose property is broken is left, and none is made in its place', async () => {
+      await rebuild();
+      const name = 'Topics/Deep learning/Transformers.md';
+      const broken = text(name).replace('topic-index: ', 'topic-index: [');
+      writeFiles(root, { [name]: broken });
+      expect(await report()).toMatchObject({ created: [], skipped: [{ path: name, reason: expect.stringContaining('Mend its properties') as string }] });
+      expect(text(name)).toBe(broken);
+      expect(text('Topics/Topics.md')).toContain('[[Transformers]] (3)');
+      writeFiles(root, { [name]: broken.replace('topic-index: [', 'topic-index: ') });
+      await rebuild();
+      expect(await report()).toMatchObject({ created: [], updated: [], skipped: [] });
+    });
+
+    test('a note of a topic\'s name in the index folder is no index note, and is left', async () => {
+      writeFiles(root, { 'Topics/Deep learning.md': 'Mine.' });
+      expect(await report()).toMatchObject({ created: expect.arrayContaining(['Topics/Deep learning index.md']) as string[], skipped: [] });
+      expect(text('Topics/Deep learning.md')).toBe('Mine.');
+    });
+
     test('that may not be read keep their entries', async () => {
       await rebuild();
       for (const folder of ['', 'Topics', 'Topics/Deep learning']) chmodSync(path.join(root, folder), 0o777);

@@ -1,6 +1,7 @@
 import type { AtlasView } from '../atlas/view';
 import { fileName, withoutMd } from '../notes/paths';
 import { compareCodePoints } from '../text/compare';
+import { fold } from '../text/fold';
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
 import { fileNameFor, TakenNames } from './file-names';
@@ -12,6 +13,8 @@ export interface WantedNote {
   readonly topicPath: string;
   readonly path: string;
   readonly isNew: boolean;
+  /** A note that stands where a new one would, had it the name. It may be this index note, with a property that cannot be read. */
+  readonly inTheWay?: string;
 }
 
 /** Two or more notes that claim one topic: the first by path is used. */
@@ -39,6 +42,7 @@ export function planIndexNotes(atlas: AtlasView, files: Iterable<string>, option
 class Planner {
   /** Made when the first new note is planned: it costs a look at every link that leads nowhere. */
   private taken: TakenNames | null = null;
+  private byPath: Map<string, string> | null = null;
   private readonly wanted: WantedNote[] = [];
   private readonly doubles: DoubleClaim[] = [];
 
@@ -63,9 +67,15 @@ class Planner {
     } else if (this.wantsNew(topic)) {
       const [folder, name] = place();
       this.taken ??= namesInUse(this.atlas, this.files);
-      const path = `${folder === '' ? '' : `${folder}/`}${this.taken.free(name)}.md`;
-      this.wanted.push({ topic, topicPath, path, isNew: true });
+      const start = folder === '' ? '' : `${folder}/`;
+      const inTheWay = this.fileAt(`${start}${name}.md`);
+      this.wanted.push({ topic, topicPath, path: `${start}${this.taken.free(name)}.md`, isNew: true, ...(inTheWay !== undefined && { inTheWay }) });
     }
+  }
+
+  private fileAt(path: string): string | undefined {
+    this.byPath ??= new Map(Array.from(this.files, (file) => [fold(file), file]));
+    return this.byPath.get(fold(path));
   }
 
   private placeOf(topic: Topic): [folder: string, name: string] {

@@ -5,13 +5,13 @@ import { ContentBuilder } from './build-content';
 import type { IndexContent } from './content';
 import { grammarFor, layoutWords } from './grammar';
 import { freshRegion, mergeRegion, type MergeContext, type MergeMode, type MergeResult } from './merge';
-import type { RegionProblem } from './markers';
+import { findRegion, type RegionProblem } from './markers';
 import { newIndexNote } from './new-note';
 import { orphanedIndexNotes, planIndexNotes, type IndexPlan, type WantedNote } from './plan';
 import type { IndexSources } from './sources';
 
 /** Why an index note is left as it is. */
-export type SkipReason = RegionProblem | 'edited-by-hand' | VaultProblem;
+export type SkipReason = RegionProblem | 'edited-by-hand' | 'no-property' | VaultProblem;
 
 export interface SkippedNote {
   readonly path: string;
@@ -86,8 +86,9 @@ export class IndexWriter {
   async planRebuild(store: NoteStore, progress: Progress = NO_PROGRESS): Promise<RebuildPlan> {
     const changes: IndexChange[] = [];
     const unchanged: string[] = [];
-    const skipped: SkippedNote[] = [];
-    const { wanted, doubles } = this.plan;
+    const { doubles } = this.plan;
+    const skipped = await this.findLost(store);
+    const wanted = this.plan.wanted.filter(({ inTheWay }) => !skipped.some(({ path }) => path === inTheWay));
     for (const [i, note] of wanted.entries()) {
       if (!(await progress.step(i, wanted.length))) break;
       const planned = await this.planNote(note, store);
@@ -96,6 +97,21 @@ export class IndexWriter {
       else changes.push(planned);
     }
     return { changes, unchanged, skipped, orphaned: orphanedIndexNotes(this.sources.atlas), doubles };
+  }
+
+  /**
+   * Index notes that are not known as such, for their property cannot be read now: broken YAML, no permission. No other
+   * note is made in their place, and links to the topic lead to them.
+   */
+  private async findLost(store: NoteStore): Promise<SkippedNote[]> {
+    const lost: SkippedNote[] = [];
+    for (const { topicPath, inTheWay } of this.plan.wanted) {
+      const skipped = inTheWay === undefined ? null : await lostNote(inTheWay, store);
+      if (skipped === null) continue;
+      lost.push(skipped);
+      this.indexPaths.set(pathKey(topicPath), skipped.path);
+    }
+    return lost;
   }
 
   private async planNote(note: WantedNote, store: NoteStore): Promise<IndexChange | SkippedNote> {
@@ -191,6 +207,15 @@ async function processNote(path: string, store: NoteStore, merge: (text: string)
   const { before, result } = last;
   if ('problem' in result) return { path, reason: result.problem };
   return result.text === before ? null : { path, before, after: result.text };
+}
+
+/** Why a note may be an index note whose property cannot be read; null for any other note. */
+async function lostNote(path: string, store: NoteStore): Promise<SkippedNote | null> {
+  try {
+    return findRegion(await store.read(path)) === 'no-markers' ? null : { path, reason: 'no-property' };
+  } catch (error) {
+    return skippedFor(path, error);
+  }
 }
 
 function skippedFor(path: string, error: unknown): SkippedNote {

@@ -17,6 +17,7 @@ export const report = {
     'several-markers': 'There is more than one managed region. Keep one.',
     'reversed-markers': 'The end marker stands before the begin marker. Put them in order.',
     'marker-in-code': 'A marker of the managed region stands in a code block. Close the code block before it.',
+    'no-property': 'The note holds a managed region, but its property topic-index cannot be read. Mend its properties, or delete the markers.',
     'edited-by-hand': 'The region was edited by hand. A rebuild brings it up to date and keeps what you wrote.',
     'missing': 'The note is not there any more.',
     'exists': 'Something of that name is there already. Rename it, or move it.',
@@ -47,6 +48,7 @@ export const report = {
     'unknown-topic': 'There is no topic {value}.',
   },
   settings: {
+    'wholeFile': 'The whole file',
     'not-json': 'The settings are not valid JSON: {detail}. Mend the file, or delete it to start afresh.',
     'empty': 'The settings file is empty; the defaults are used.',
     'newer': 'The settings are of version {found}, and this is made for version {known}. They are used as far as they are understood, and not changed. Update Topic Atlas.',

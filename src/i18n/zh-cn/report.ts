@@ -19,6 +19,7 @@ export const report: Translation<typeof en> = {
     'several-markers': '存在多个受管区域。请只保留一个。',
     'reversed-markers': '结束标记在开始标记之前。请调整它们的顺序。',
     'marker-in-code': '受管区域的标记位于代码块中。请先在它前面结束代码块。',
+    'no-property': '这篇笔记含有受管区域，但无法读取属性 topic-index。请修复其属性，或删除标记。',
     'edited-by-hand': '该区域被手动编辑过。重建会更新它，并保留你写的内容。',
     'missing': '这篇笔记已经不在了。',
     'exists': '已有同名的文件或文件夹。请重命名或移走它。',
@@ -49,6 +50,7 @@ export const report: Translation<typeof en> = {
     'unknown-topic': '没有主题 {value}。',
   },
   settings: {
+    'wholeFile': '整个文件',
     'not-json': '设置文件不是有效的 JSON：{detail}。请修复该文件，或删除它重新开始。',
     'empty': '设置文件是空的；使用默认值。',
     'newer': '设置文件的版本是 {found}，而这里适用于版本 {known}。能理解的部分会被使用，文件不会被改动。请更新 Topic Atlas。',
