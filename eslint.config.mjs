@@ -10,7 +10,7 @@ const plugin = ['main.ts', 'src/**/*.ts'];
 const layers = {
   core: [],
   settings: ['core'],
-  i18n: ['core'],
+  i18n: ['core', 'settings'],
   folder: ['core'],
   cli: ['folder', 'settings', 'i18n', 'core'],
   obsidian: ['settings', 'i18n', 'core'],

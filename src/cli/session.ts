@@ -5,13 +5,14 @@ import { VaultError } from '../core/vault';
 import { pluginDataFile } from '../folder/config';
 import { FolderVault } from '../folder/vault';
 import { t } from '../i18n/cli';
+import { settingsText } from '../i18n/report';
 import { parseSettings, type LoadedSettings, type Settings } from '../settings';
 import type { Arguments } from './arguments';
 import { readTextFile } from './input';
 import { CommandError, Exit, type Io } from './io';
 import { NoteCards } from './note-cards';
 import { Progress } from './progress';
-import { sayNotices, sayTaxonomyProblems, settingsText, warn } from './warnings';
+import { sayNotices, sayTaxonomyProblems, warn } from './warnings';
 
 const PLUGIN_ID = 'topic-atlas';
 

@@ -2,7 +2,6 @@ import type { Atlas } from '../core/atlas/atlas';
 import type { Notice } from '../folder/notice';
 import { t, type TextKey } from '../i18n/cli';
 import { taxonomyText } from '../i18n/report';
-import type { SettingsIssue } from '../settings';
 import { plain, type Io } from './io';
 
 /** Of one kind no more are named: the rest is a number. */
@@ -37,17 +36,4 @@ export function sayNotices(notices: readonly Notice[], io: Io): void {
 export function sayTaxonomyProblems(atlas: Atlas, io: Io): void {
   const nameOf = (id: string): string => (atlas.topic(id) === undefined ? id : atlas.topicPath(id));
   for (const problem of atlas.taxonomyProblems()) warn(io, t('cli.taxonomy'), taxonomyText(problem, nameOf));
-}
-
-export function settingsText(issue: SettingsIssue): string {
-  const { kind, path } = issue;
-  const where = path || t('cli.wholeFile');
-  switch (kind) {
-    case 'wrong-type': return t(`report.expected.${issue.expected}`, { path: where });
-    case 'not-one-of': return t('report.settings.not-one-of', { path: where, allowed: issue.allowed.join(', '), found: issue.found });
-    case 'not-json': return t('report.settings.not-json', { detail: issue.detail });
-    case 'newer': return t('report.settings.newer', { found: issue.found, known: issue.known });
-    case 'bad-id': return t('report.settings.bad-id', { path: where, found: issue.found });
-    case 'empty': return t('report.settings.empty');
-  }
 }

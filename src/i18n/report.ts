@@ -1,6 +1,7 @@
 import type { DoubleClaim } from '../core/index-notes/plan';
 import type { SkippedNote } from '../core/index-notes/rebuild';
 import type { TaxonomyProblem, TopicValueProblem } from '../core/topics/problems';
+import type { SettingsIssue } from '../settings';
 import { t } from '.';
 
 /** Why an index note is left as it is. */
@@ -28,4 +29,18 @@ function named(problem: object, nameOf: (id: string) => string): Record<string, 
     if (Array.isArray(value)) return [key, value.map((id) => nameOf(String(id))).join(', ')];
     return [key, key === 'topic' ? nameOf(String(value)) : String(value)];
   }));
+}
+
+/** What is wrong with the settings file, and where. */
+export function settingsText(issue: SettingsIssue): string {
+  const { kind, path } = issue;
+  const where = path || t('report.settings.wholeFile');
+  switch (kind) {
+    case 'wrong-type': return t(`report.expected.${issue.expected}`, { path: where });
+    case 'not-one-of': return t('report.settings.not-one-of', { path: where, allowed: issue.allowed.join(', '), found: issue.found });
+    case 'not-json': return t('report.settings.not-json', { detail: issue.detail });
+    case 'newer': return t('report.settings.newer', { found: issue.found, known: issue.known });
+    case 'bad-id': return t('report.settings.bad-id', { path: where, found: issue.found });
+    case 'empty': return t('report.settings.empty');
+  }
 }

@@ -56,7 +56,6 @@ export const cli = {
     topics: { one: '{count} topic to look at in a note', other: '{count} topics to look at in notes' },
   },
   taxonomy: 'Topics',
-  wholeFile: 'The whole file',
   notice: {
     symlink: 'Symbolic links are not followed. Entries of notes that are not found stay in index notes.',
     unreadable: 'The note cannot be read ({detail}). Its entries in index notes stay as they are.',

@@ -47,7 +47,14 @@ export const panel = {
   notYet: 'Obsidian has not read this note yet.',
   reading: 'Reading the vault…',
   noMatch: 'No note matches.',
+  nowhere: 'There is nowhere to go: the vault has no other note.',
   nearReading: 'Reading texts: {done} of {total}',
+  link: {
+    made: 'Made a link in “{path}”.',
+    moved: 'The name does not stand there any more.',
+    changed: '“{path}” was changed since, so the link stays.',
+    failed: 'No link could be made: “{path}” cannot be written.',
+  },
   reason: {
     inText: 'In the text',
     under: 'Under “{heading}”',
@@ -57,7 +64,7 @@ export const panel = {
     inTopic: 'Both in {topics}',
     inTopics: { one: 'In 1 of its {of} topics: {topics}', other: 'In {count} of its {of} topics: {topics}' },
     inAllTopics: 'In all {count} of its topics: {topics}',
-    namedHere: 'Named in this note',
-    namesThis: 'Names this note',
+    here: 'Named in this note',
+    there: 'Names this note',
   },
 };

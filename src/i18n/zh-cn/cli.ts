@@ -58,7 +58,6 @@ export const cli: Translation<typeof en> = {
     topics: '笔记中有 {count} 个主题需要查看',
   },
   taxonomy: '主题',
-  wholeFile: '整个文件',
   notice: {
     symlink: '不跟随符号链接。找不到的笔记在索引笔记中的条目会保留。',
     unreadable: '无法读取这篇笔记（{detail}）。它在索引笔记中的条目保持原样。',

@@ -5,7 +5,8 @@ import { common } from './common';
 import { panel } from './panel';
 import { reasons } from './reasons';
 import { report } from './report';
+import { settings } from './settings';
 import { rebuild } from './rebuild';
 
 /** Every text in Simplified Chinese. */
-export const zhCn: Translation<typeof en> = { cards, common, panel, reasons, report, rebuild };
+export const zhCn: Translation<typeof en> = { cards, common, panel, reasons, report, rebuild, settings };

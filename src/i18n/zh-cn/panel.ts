@@ -49,7 +49,14 @@ export const panel: Translation<typeof en> = {
   notYet: 'Obsidian 尚未读取此笔记。',
   reading: '正在读取仓库……',
   noMatch: '没有匹配的笔记。',
+  nowhere: '无处可去：仓库中没有其他笔记。',
   nearReading: '正在读取正文：{done} / {total}',
+  link: {
+    made: '已在“{path}”中建立链接。',
+    moved: '该名称已不在原处。',
+    changed: '“{path}”此后有更改，链接予以保留。',
+    failed: '无法建立链接：“{path}”无法写入。',
+  },
   reason: {
     inText: '在正文中',
     under: '在“{heading}”之下',
@@ -59,7 +66,7 @@ export const panel: Translation<typeof en> = {
     inTopic: '同属 {topics}',
     inTopics: '属于它的 {of} 个主题中的 {count} 个：{topics}',
     inAllTopics: '属于它的全部 {count} 个主题：{topics}',
-    namedHere: '本笔记提到了它',
-    namesThis: '提到了本笔记',
+    here: '本笔记提到了它',
+    there: '提到了本笔记',
   },
 };

@@ -1,0 +1,181 @@
+import type { SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
+import { changeTopic, mergeTopics, moveTopic, possibleParents, removeTopic, type TopicSettings } from '../../core/topics/edit';
+import type { EntryOrder, Layout, Topic, TopicRules, TopicSetting } from '../../core/topics/topic';
+import { t } from '../../i18n';
+import type { Services } from '../services';
+import { TopicSuggestModal } from '../commands/topic-suggest';
+import { listField, splitList } from './list-field';
+import { RenameTopicModal } from './rename-topic';
+
+/** What a topic's page does to the taxonomy. */
+export interface TopicPageHost {
+  readonly services: Services;
+  /** Changes and saves the taxonomy; index notes learn their new paths. `redraw` shows the page anew. */
+  change(edit: (topics: TopicSettings) => TopicSettings, redraw: boolean): void;
+}
+
+type RuleKind = 'tags' | 'folders' | 'linksTo';
+
+/** The page of one topic: all that can be said of it. */
+export function topicPage(topic: Topic, path: string, host: TopicPageHost): SettingDefinitionPage {
+  return {
+    type: 'page',
+    name: path,
+    desc: topic.description,
+    displayValue: () => t('settings.notes', { count: notesBelow(topic.id, host) }),
+    items: [
+      { type: 'group', items: identity(topic, host) },
+      { type: 'group', heading: t('settings.topic.rules'), items: rules(topic, 'rules', host) },
+      { type: 'group', heading: t('settings.topic.exclude'), items: rules(topic, 'exclude', host) },
+      { type: 'group', heading: t('settings.topic.index'), items: indexNote(topic, host) },
+      { type: 'group', items: endings(topic, host) },
+    ],
+  };
+}
+
+function notesBelow(id: string, host: TopicPageHost): number {
+  const atlas = host.services.host.now();
+  if (atlas === null) return 0;
+  const paths = new Set<string>();
+  const add = (topic: string): void => {
+    atlas.notesIn(topic).forEach((path) => paths.add(path));
+    atlas.subtopics(topic).forEach((below) => add(below.id));
+  };
+  add(id);
+  return paths.size;
+}
+
+function settingOf({ id }: Topic, host: TopicPageHost): TopicSetting | undefined {
+  return host.services.settings.settings.topics[id];
+}
+
+function set(topic: Topic, host: TopicPageHost, change: Partial<TopicSetting>, redraw = false): void {
+  host.change((topics) => changeTopic(topics, topic.id, change), redraw);
+}
+
+function identity(topic: Topic, host: TopicPageHost): SettingItems {
+  const { app } = host.services;
+  return [
+    {
+      name: t('settings.topic.name'),
+      render: (setting) => {
+        setting.setDesc(topic.name);
+        setting.addButton((button) => button.setButtonText(t('settings.topic.rename')).onClick(() => new RenameTopicModal(app, topic, host).open()));
+      },
+    },
+    {
+      name: t('settings.topic.parent'),
+      render: (setting) => {
+        const { topics } = host.services.settings.settings;
+        setting.addDropdown((dropdown) => {
+          dropdown.addOption('', t('settings.topic.top'));
+          for (const id of possibleParents(topics, topic.id)) dropdown.addOption(id, host.services.host.now()?.topicPath(id) ?? topics[id]?.name ?? id);
+          dropdown.setValue(topic.parent ?? '').onChange((id) => host.change((now) => moveTopic(now, topic.id, id === '' ? null : id), true));
+        });
+      },
+    },
+    text(t('settings.topic.description'), t('settings.topic.descriptionDesc'), topic.description, (description) => set(topic, host, { description: description === '' ? undefined : description })),
+    listField(app, {
+      name: t('settings.topic.synonyms'),
+      desc: t('settings.topic.synonymsDesc'),
+      values: () => settingOf(topic, host)?.synonyms ?? [],
+      save: (synonyms) => set(topic, host, { synonyms: synonyms.length === 0 ? undefined : synonyms }),
+    }),
+  ];
+}
+
+type SettingItems = Extract<SettingDefinitionItem, { type: 'group' | 'list' }>['items'] & object;
+type SettingRow = SettingItems[number];
+
+function text(name: string, desc: string, value: string, save: (value: string) => void): SettingRow {
+  return {
+    name,
+    desc,
+    render: (setting) => {
+      setting.addText((field) => {
+        field.setValue(value);
+        field.inputEl.setAttribute('aria-label', name);
+        field.inputEl.addEventListener('change', () => save(field.getValue().trim()));
+      });
+    },
+  };
+}
+
+function rules(topic: Topic, side: 'rules' | 'exclude', host: TopicPageHost): SettingItems {
+  const { app } = host.services;
+  const now = (): Partial<TopicRules> => settingOf(topic, host)?.[side] ?? {};
+  const save = (change: Partial<TopicRules>): void => set(topic, host, { [side]: { ...now(), ...change } });
+  const kinds: [RuleKind, () => Iterable<string>][] = [['tags', () => tagsOf(host)], ['folders', () => foldersOf(host)], ['linksTo', () => notesOf(host)]];
+  return [
+    ...kinds.map(([kind, offers]) => listField(app, {
+      name: t(`settings.topic.${kind}`),
+      desc: t(`settings.topic.${kind}Desc`),
+      values: () => now()[kind] ?? [],
+      save: (values) => save({ [kind]: kind === 'tags' ? values.map((tag) => tag.replace(/^#/, '')) : values }),
+      offers,
+    })),
+    text(t('settings.topic.properties'), t('settings.topic.propertiesDesc'), (now().properties ?? []).map(({ key, value }) => `${key}: ${value}`).join(', '), (value) => save({ properties: readProperties(value) })),
+  ];
+}
+
+function readProperties(text: string): TopicRules['properties'] {
+  return splitList(text).flatMap((pair) => {
+    const [key = '', ...value] = pair.split(':');
+    return key.trim() === '' || value.length === 0 ? [] : [{ key: key.trim(), value: value.join(':').trim() }];
+  });
+}
+
+function tagsOf(host: TopicPageHost): Set<string> {
+  const atlas = host.services.host.now();
+  return new Set(atlas === null ? [] : Array.from(atlas.notes()).flatMap(({ tags }) => tags));
+}
+
+function foldersOf({ services: { app } }: TopicPageHost): string[] {
+  return app.vault.getAllFolders().map(({ path }) => path).sort();
+}
+
+function notesOf({ services: { app } }: TopicPageHost): string[] {
+  return app.vault.getMarkdownFiles().map(({ path }) => path.replace(/\.md$/, ''));
+}
+
+const LAYOUTS: readonly Layout[] = ['list', 'table', 'cards'];
+const ORDERS: readonly EntryOrder[] = ['title', 'date', 'links', 'manual'];
+
+function indexNote(topic: Topic, host: TopicPageHost): SettingItems {
+  return [
+    choice(t('settings.topic.layout'), LAYOUTS, (one) => t(`settings.layouts.${one}`), topic.layout, (layout) => set(topic, host, { layout })),
+    choice(t('settings.topic.order'), ORDERS, (one) => t(`settings.orders.${one}`), topic.order, (order) => set(topic, host, { order })),
+  ];
+}
+
+function choice<T extends string>(name: string, options: readonly T[], label: (option: T) => string, value: T | undefined, save: (value: T | undefined) => void): SettingRow {
+  return {
+    name,
+    render: (setting) => {
+      setting.addDropdown((dropdown) => {
+        dropdown.addOption('', t('settings.topic.asVault'));
+        for (const option of options) dropdown.addOption(option, label(option));
+        dropdown.setValue(value ?? '').onChange((chosen) => save(options.find((option) => option === chosen)));
+      });
+    },
+  };
+}
+
+function endings(topic: Topic, host: TopicPageHost): SettingItems {
+  const { app, host: atlasHost } = host.services;
+  return [
+    {
+      name: t('settings.topic.merge'),
+      desc: t('settings.topic.mergeDesc'),
+      action: () => {
+        const atlas = atlasHost.now();
+        if (atlas === null) return;
+        const others = atlas.topics().filter(({ id, configured }) => configured && id !== topic.id);
+        void new TopicSuggestModal(app, atlas, others, t('settings.merge.title', { name: topic.name })).ask().then((into) => {
+          if (into !== undefined && into !== null) host.change((topics) => mergeTopics(topics, topic.id, into.id), true);
+        });
+      },
+    },
+    { name: t('settings.topic.delete'), desc: t('settings.topic.deleteDesc'), action: () => host.change((topics) => removeTopic(topics, topic.id), true) },
+  ];
+}

@@ -1,0 +1,44 @@
+import { addTopic, changeTopic, mergeTopics, moveTopic, possibleParents, removeTopic, reorderTopics, type TopicSettings } from '../../../src/core/topics/edit';
+
+const topics: TopicSettings = {
+  a: { name: 'A', position: 1 },
+  b: { name: 'B', parent: 'a', synonyms: ['Bee'], rules: { tags: ['b'] } },
+  c: { name: 'C', parent: 'b' },
+  d: { name: 'D', position: 2, rules: { tags: ['d'], properties: [{ key: 'k', value: 'v' }] } },
+};
+
+test.each<[string, TopicSettings, TopicSettings]>([
+  ['add at the top: last among its siblings', addTopic(topics, 'e', 'E', null), { ...topics, e: { name: 'E', position: 3 } }],
+  ['add below', addTopic(topics, 'e', 'E', 'c'), { ...topics, e: { name: 'E', position: 1, parent: 'c' } }],
+  ['a name that JavaScript knows', addTopic({}, 'constructor', 'E', null), { constructor: { name: 'E', position: 1 } }],
+  ['rename', changeTopic(topics, 'd', { name: 'Dee' }), { ...topics, d: { ...topics['d'], name: 'Dee' } }],
+  ['back to a default', changeTopic(topics, 'b', { synonyms: undefined, rules: undefined }), { ...topics, b: { name: 'B', parent: 'a' } }],
+  ['change what is not there', changeTopic(topics, 'toString', { name: 'x' }), topics],
+  ['move below', moveTopic(topics, 'd', 'c'), { ...topics, d: { ...topics['d'], name: 'D', parent: 'c' } }],
+  ['move to the top', moveTopic(topics, 'c', null), { ...topics, c: { name: 'C' } }],
+  ['no circle', moveTopic(topics, 'a', 'c'), topics],
+  ['not below itself', moveTopic(topics, 'a', 'a'), topics],
+  ['remove: what is below moves up', removeTopic(topics, 'b'), { a: topics['a'], c: { name: 'C', parent: 'a' }, d: topics['d'] } as TopicSettings],
+  ['remove at the top', removeTopic(topics, 'a'), { b: { name: 'B', synonyms: ['Bee'], rules: { tags: ['b'] } }, c: topics['c'], d: topics['d'] } as TopicSettings],
+  ['reorder', reorderTopics(topics, ['d', 'a']), { ...topics, a: { name: 'A', position: 2 }, d: { ...topics['d'], name: 'D', position: 1 } }],
+])('%s', (_reason, changed, expected) => {
+  expect(changed).toEqual(expected);
+});
+
+test('merging keeps names, rules and what is below', () => {
+  expect(mergeTopics(topics, 'b', 'd')).toEqual({
+    a: topics['a'],
+    c: { name: 'C', parent: 'd' },
+    d: { name: 'D', position: 2, synonyms: ['B', 'Bee'], rules: { tags: ['d', 'b'], folders: [], linksTo: [], properties: [{ key: 'k', value: 'v' }] }, exclude: { tags: [], folders: [], linksTo: [], properties: [] } },
+  });
+});
+
+test('merging into a topic below makes no circle', () => {
+  expect(mergeTopics(topics, 'a', 'b')).toMatchObject({ b: { name: 'B', synonyms: ['Bee', 'A'] }, c: { parent: 'b' } });
+  expect(mergeTopics(topics, 'a', 'b')['b']).not.toHaveProperty('parent');
+});
+
+test('parents to choose from', () => {
+  expect(possibleParents(topics, 'b').sort()).toEqual(['a', 'd']);
+  expect(possibleParents(topics, 'c').sort()).toEqual(['a', 'b', 'd']);
+});
