@@ -10,14 +10,14 @@ function run(command, args) {
   return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
 }
 
-/** From Debian's packages, where this account may install some. The second one has Chinese characters for the pictures. */
+/** From Debian's packages, where this account may install some. The fonts have what pictures need beyond the app's own: Chinese characters and emoji. */
 function fromPackages() {
   if (process.platform !== 'linux' || !works('apt-get', ['--version'])) return;
   const isRoot = process.getuid() === 0;
   if (!isRoot && !works('sudo', ['-n', 'true'])) return;
   const [command, ...args] = isRoot ? ['apt-get'] : ['sudo', 'apt-get'];
   console.log('No browser was found. Installing Chromium from the system\'s packages.');
-  if (run(command, [...args, 'update'])) run(command, [...args, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+  if (run(command, [...args, 'update'])) run(command, [...args, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji']);
 }
 
 function fromPlaywright() {

@@ -10,6 +10,8 @@ import { VaultFolder, type VaultSource } from './vault-folder';
 export interface WorkbenchOptions {
   /** Files by path, or a folder, which is copied: nothing is ever written into it. */
   readonly vault: VaultSource;
+  /** What the vault is called. */
+  readonly name?: string;
   /** The folder of a built plugin, or several; this project's by default. */
   readonly plugin?: string | readonly string[];
   /** Whether the plugins are on from the start; they are. */
@@ -30,10 +32,11 @@ const idOf = async (folder: string): Promise<string> => (JSON.parse(await readFi
 /** Opens a vault in the workbench. Whoever does closes it. */
 export async function startWorkbench(browser: Browser, bundle: Bundle, options: WorkbenchOptions): Promise<Workbench> {
   const plugins = [options.plugin ?? '.'].flat();
-  const vault = await VaultFolder.from(options.vault, 'vault');
+  const vaultName = options.name ?? 'vault';
+  const vault = await VaultFolder.from(options.vault, vaultName);
   const ids = await Promise.all(plugins.map(idOf));
   const theme = options.dark === true ? 'dark' : 'light';
-  const page = { vaultName: 'vault', enabled: options.enabled === false ? [] : ids, theme, phone: options.phone === true, language: options.language ?? 'en', watchLeaks: true } as const;
+  const page = { vaultName, enabled: options.enabled === false ? [] : ids, theme, phone: options.phone === true, language: options.language ?? 'en', watchLeaks: true } as const;
   const server = await serve({ disk: new FolderDisk(vault.path), bundle, page, plugins });
   const context = await browser.newContext({
     viewport: options.size ?? (options.phone === true ? phone : desktop), deviceScaleFactor: 2,
@@ -64,7 +67,7 @@ export class Workbench {
 
   /** Waits until every note is known and the page has nothing left to do with them. */
   async settle(): Promise<void> {
-    await this.page.waitForFunction(async () => (await window.workbench).app.metadataCache.isIdle());
+    await this.page.waitForFunction(() => window.app.metadataCache.isIdle());
   }
 
   /** Runs a command as a person does: by its name, from the palette. */
@@ -111,12 +114,19 @@ export class Workbench {
     else await this.page.locator(selector).first().screenshot({ path: file });
   }
 
+  /** Nobody can switch a plugin off before its dialogs are closed. */
+  async #putAway(): Promise<void> {
+    const dialogs = this.page.locator('.modal-container, .menu');
+    for (let left = await dialogs.count(); left > 0; left--) await this.page.keyboard.press('Escape');
+    for (const id of this.plugins) await this.disable(id);
+  }
+
   problems(): string[] { return this.#problems.except(this.expected); }
 
   /** Ends the test: switches everything off and tells of every problem there was. */
   async close(): Promise<string[]> {
     try {
-      if (!this.page.isClosed()) for (const id of this.plugins) await this.disable(id);
+      if (!this.page.isClosed()) await this.#putAway();
     } finally {
       await this.context.close();
       await this.server.close();

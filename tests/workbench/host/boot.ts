@@ -82,6 +82,8 @@ declare global {
   interface Window {
     /** Settles when the page is ready for people. */
     workbench: Promise<Workbench>;
+    /** As in the app; plugins are told not to use it. */
+    app: App;
   }
 }
 

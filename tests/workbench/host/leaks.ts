@@ -28,7 +28,7 @@ function note(what: () => string, alive: () => boolean): void {
 const attached = (target: unknown): boolean =>
   !(target instanceof Node) || (target.isConnected && !(target instanceof Element && target.closest('.notice[data-temporary]')));
 const nameOf = (target: unknown): string =>
-  target instanceof Element ? `<${target.tagName.toLowerCase()} class="${target.className}">` : Object.prototype.toString.call(target);
+  target instanceof Element ? `<${target.tagName.toLowerCase()} class="${target.getAttribute('class') ?? ''}">` : Object.prototype.toString.call(target);
 
 export function watchEvent(ref: EventRef): void {
   note(() => `handler of "${ref.name}" on ${ref.e.constructor.name}`, () => (ref.e._[ref.name] ?? []).includes(ref));

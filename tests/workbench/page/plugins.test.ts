@@ -77,7 +77,7 @@ test('a person who enables a plugin is told apart from the start of the app', as
   await workbench.page.locator('[data-setting-id="community-plugins"]').click();
   const toggle = workbench.page.locator('[data-plugin-id="probe"] .checkbox-container');
   await toggle.click();
-  await workbench.page.waitForFunction(async () => (await window.workbench).app.plugins.enabledPlugins.size === 0);
+  await workbench.page.waitForFunction(() => window.app.plugins.enabledPlugins.size === 0);
   await toggle.click();
   await workbench.page.waitForFunction(() => window.probe.userEnabled === true);
 });

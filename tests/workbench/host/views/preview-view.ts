@@ -1,6 +1,6 @@
 import type { App } from '../app';
 import { Component } from '../base/component';
-import { wireLinks } from '../markdown/links';
+import { markLinks, wireLinks } from '../markdown/links';
 import { onProcessorsChanged } from '../markdown/processors';
 import { blocksOf, renderBlock } from '../markdown/render';
 import { MarkdownRenderChild } from '../markdown/render-child';
@@ -56,6 +56,8 @@ export class MarkdownPreviewView extends MarkdownRenderChild {
     const again = (): void => this.rerender(true);
     listeners.add(again);
     this.register(() => listeners.delete(again));
+    // A note that comes or goes changes which links lead somewhere.
+    this.registerEvent(this.app.metadataCache.on('resolved', () => markLinks(this.app, this.#sizer, this.file?.path ?? '')));
   }
 
   set(data: string, clear: boolean): void {

@@ -1,0 +1,86 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { buildBundle, type Bundle } from '../workbench/server/bundle';
+import { browserArguments, findBrowser } from '../workbench/server/find-browser';
+import { startWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
+
+interface Picture extends Pick<WorkbenchOptions, 'dark' | 'phone' | 'size'> {
+  readonly name: string;
+  /** Brings the page to what is to be seen. The index notes are there already. */
+  readonly show: (workbench: Workbench) => Promise<void>;
+}
+
+const wide = { width: 1280, height: 800 };
+const home = 'Topics/Topics.md';
+const topic = 'Topics/Deep learning/Transformers.md';
+const note = 'Notes/Attention.md';
+
+/** Opens a note with the folders folded away: what counts is the note. */
+async function read(workbench: Workbench, file: string): Promise<void> {
+  await workbench.open(file);
+  await workbench.page.locator('[aria-label="Collapse all"]').first().click({ timeout: 1000 }).catch(() => undefined);
+}
+
+async function readWithPanel(workbench: Workbench, file: string): Promise<void> {
+  await workbench.open(file);
+  await workbench.command('Topic Atlas: Open linked notes');
+}
+
+const pictures: readonly Picture[] = [
+  { name: 'home-light', size: wide, show: (workbench) => read(workbench, home) },
+  { name: 'topic-dark', dark: true, size: wide, show: (workbench) => readWithPanel(workbench, topic) },
+  { name: 'panel-light', size: wide, show: (workbench) => readWithPanel(workbench, note) },
+  { name: 'panel-dark', dark: true, size: wide, show: (workbench) => readWithPanel(workbench, note) },
+  { name: 'cards-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Show cards') },
+  { name: 'open-problems-dark', dark: true, size: wide, show: (workbench) => workbench.command('Topic Atlas: Show open problems') },
+  { name: 'phone-topic-light', phone: true, show: (workbench) => workbench.open(topic) },
+  { name: 'phone-panel-dark', phone: true, dark: true, show: (workbench) => readWithPanel(workbench, note) },
+  {
+    name: 'settings-light', size: wide, async show({ page }) {
+      await page.keyboard.press('Control+,');
+      await page.locator('[data-setting-id="topic-atlas"]').click({ timeout: 2000 });
+    },
+  },
+];
+
+/** The first rebuild, as a person does it. Its last message has a button, for the details. */
+async function rebuild(workbench: Workbench): Promise<void> {
+  await workbench.command('Rebuild topic indexes');
+  await workbench.page.locator('.modal button.mod-cta').click();
+  await workbench.page.locator('.notice button').waitFor({ timeout: 60_000 });
+  await workbench.settle();
+}
+
+async function take(browser: Browser, bundle: Bundle, folder: string, { name, show, ...options }: Picture): Promise<void> {
+  const workbench = await startWorkbench(browser, bundle, { vault: 'examples/ml-notes', name: 'ML notes', ...options });
+  try {
+    await workbench.load();
+    await rebuild(workbench);
+    await show(workbench);
+    // The pointer leaves, messages go, and what is read late comes.
+    await workbench.page.mouse.move(0, 0);
+    await workbench.page.waitForTimeout(1200);
+    await workbench.page.evaluate(() => { for (const notice of document.querySelectorAll('.notice-container')) notice.remove(); });
+    await workbench.picture(path.join(folder, `${name}.png`));
+  } finally {
+    await workbench.close();
+  }
+}
+
+/** Takes the pictures whose name contains `wanted` and says which. The plugin must have been built. */
+export async function takePictures(folder: string, wanted = ''): Promise<void> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error('There is no browser to take pictures with. `npm run setup:browser` gets one.');
+  await mkdir(folder, { recursive: true });
+  const browser = await chromium.launch({ executablePath, args: browserArguments });
+  const bundle = await buildBundle();
+  try {
+    for (const picture of pictures.filter(({ name }) => name.includes(wanted))) {
+      await take(browser, bundle, folder, picture);
+      console.log(path.join(folder, `${picture.name}.png`));
+    }
+  } finally {
+    await browser.close();
+  }
+}
