@@ -37,13 +37,14 @@ export function* learn(notes: KnownNotes, evidence: Evidence): Generator<void, M
   return { weights, even: lessons.length === 0 ? TYPICAL_EVEN : evenScore(lessons, weights), folders };
 }
 
-/** Counts the links between folders, and chooses the links to learn from. */
-function* survey({ slots, links, graph }: KnownNotes): Generator<void, { folders: FolderLinks; pairs: Pair[] }> {
+/** Measures every note again, counts the links between folders, and chooses the links to learn from. */
+function* survey({ slots, links, graph, words }: KnownNotes): Generator<void, { folders: FolderLinks; pairs: Pair[] }> {
   const folders = new FolderLinks();
   let pairs: Pair[] = [];
   let seen = 0;
   for (const path of [...slots.paths()]) {
     const slot = slots.of(path);
+    words.measure(slot);
     folders.addNote(path);
     for (const other of links.from(slot)) folders.addLink(path, slots.path(other));
     for (const linked of links.degree(slot) > 1 ? links.around(slot) : []) {

@@ -1,35 +1,35 @@
 import { aroundAs, type Links } from './links';
 import type { NameIndex } from './name-index';
 import type { Question } from './question';
-import { largest, Tally } from './tally';
-import { inText, termOf, usesOf, type Wanted, type WordIndex } from './word-index';
+import { Tally } from './tally';
+import { inText, inTitle, termOf, usesOf, type Wanted, type WordIndex } from './word-index';
 
 /** How many of a note's words are looked for. */
 const WANTED = 100;
 /** How many of its neighbours' words. */
 const WANTED_AROUND = 64;
 const MOST_NEIGHBOURS = 32;
-/** Of so many notes the likeness is measured to the end, and so many of them are asked what they are linked with. */
-const MEASURED = 400;
+/** So many of the notes most like the asked one are asked what they are linked with. */
 const LIKEST = 20;
 
 /** What the words of notes say: which read alike, and which are named in which. */
 export class Likeness {
-  /** Shared words, before the length of the other note is taken into account. */
+  /** From 0 to 1. */
   readonly words = new Tally();
-  /** Words shared with the notes that the asked one is linked with. */
+  /** How much a note is like those that the asked one is linked with. */
   readonly around = new Tally();
   /** How much the notes that a note is linked with are like the asked one. */
   readonly linkedWithSimilar = new Tally();
-  /** By name: how much of it stands in the asked note's text. */
+  /** How much of one of a note's names stands in the asked note's text, from 0 to 1. */
   readonly namedHere = new Tally();
-  /** How much of the asked note's names stands in a text, of all that is in them. */
+  /** How much of one of the asked note's names stands in a note's text, from 0 to 1. */
   readonly namedThere = new Tally();
-  /** By name: how much of it stands in the asked note's names. */
+  /** How much the names have in common, from 0 to 1. */
   readonly titles = new Tally();
-  likest: readonly number[] = [];
   readonly #index: WordIndex;
   readonly #names: NameIndex;
+  readonly #byName = new Tally();
+  readonly #byTitle = new Tally();
   readonly #one = new Tally();
 
   constructor(index: WordIndex, names: NameIndex) {
@@ -38,23 +38,17 @@ export class Likeness {
   }
 
   take(links: Links, question: Question, size: number): void {
-    for (const tally of [this.words, this.around, this.linkedWithSimilar, this.namedThere]) tally.reset(size);
-    for (const tally of [this.namedHere, this.titles]) tally.reset(this.#names.end);
-    this.#index.look(this.#wanted(question), question, this.words);
-    this.#index.look(this.#wantedAround(links, question), question, this.around);
+    for (const tally of [this.words, this.around, this.linkedWithSimilar, this.namedHere, this.namedThere, this.titles]) tally.reset(size);
+    this.#look(this.#wanted(question), question, this.words);
+    this.#look(this.#wantedAround(links, question), question, this.around);
     this.#followLikest(links, question);
-    this.#lookForNames(question, size);
+    this.#lookForNames(question);
+    for (const { terms } of this.#names.namesOf(question.slot)) this.#lookForName(terms, question, size);
   }
 
-  /** From 0 to about 1. */
-  similarity(slot: number): number {
-    const shared = this.words.get(slot);
-    return shared === 0 ? 0 : shared / this.#index.length(slot);
-  }
-
-  similarityAround(slot: number): number {
-    const shared = this.around.get(slot);
-    return shared === 0 ? 0 : shared / this.#index.length(slot);
+  #look(wanted: readonly Wanted[], question: Question, into: Tally): void {
+    this.#index.look(wanted, question, into);
+    into.scale((slot) => 1 / this.#index.length(slot));
   }
 
   /** The asked note's words, the weightiest first. */
@@ -81,39 +75,43 @@ export class Likeness {
   }
 
   #followLikest(links: Links, question: Question): void {
-    const measured = this.words.top(MEASURED).filter((slot) => slot !== question.slot);
-    this.likest = largest(measured, (slot) => this.similarity(slot), LIKEST);
-    for (const like of this.likest) {
-      if (links.isHub(like)) continue;
-      const similarity = this.similarity(like);
+    for (const like of this.words.top(LIKEST + 1)) {
+      if (like === question.slot || links.isHub(like)) continue;
+      const similarity = this.words.get(like);
       for (const other of aroundAs(links, like, question)) if (other !== question.slot) this.linkedWithSimilar.add(other, similarity);
     }
   }
 
-  #lookForNames(question: Question, size: number): void {
-    const { slot, hidden } = question;
+  #lookForNames({ slot, hidden }: Question): void {
+    this.#byName.reset(this.#names.end);
+    this.#byTitle.reset(this.#names.end);
     this.#index.forEachWord(slot, (cell) => {
       const term = termOf(cell);
       const weight = this.#index.rarity(term);
-      if (inText(cell, !hidden.has(term)) > 0) this.#names.look(term, weight, this.namedHere);
-      if ((cell & 1) === 1) this.#names.look(term, weight, this.titles);
+      if (inText(cell, !hidden.has(term)) > 0) this.#names.look(term, weight, this.#byName);
+      if (inTitle(cell)) this.#names.look(term, weight, this.#byTitle);
     });
-    for (const name of this.#names.namesOf(slot)) this.#lookForName(name.terms, question, size);
+    const own = Math.max(0, ...this.#names.namesOf(slot).map(({ terms }) => this.#index.weight(terms)));
+    this.#bestOf(this.#byName, this.namedHere, (whole) => whole);
+    this.#bestOf(this.#byTitle, this.titles, (whole) => Math.sqrt(own * whole));
+  }
+
+  /** From names to notes: the best of a note's names counts. */
+  #bestOf(names: Tally, notes: Tally, whole: (weight: number) => number): void {
+    for (const id of names.touched) {
+      const name = this.#names.name(id);
+      if (name !== undefined) notes.atLeast(name.slot, names.get(id) / whole(this.#index.weight(name.terms)));
+    }
   }
 
   #lookForName(terms: readonly number[], { without }: Question, size: number): void {
     this.#one.reset(size);
-    const whole = this.weight(terms);
     for (const term of terms) {
       const weight = this.#index.rarity(term);
       this.#index.forEachNote(term, (slot, cell) => { if (inText(cell, slot !== without) > 0) this.#one.add(slot, weight); });
     }
+    const whole = this.#index.weight(terms);
     for (const slot of this.#one.touched) this.namedThere.atLeast(slot, this.#one.get(slot) / whole);
-  }
-
-  /** What a name weighs as a whole. */
-  weight(terms: readonly number[]): number {
-    return Math.max(1e-6, terms.reduce((sum, term) => sum + this.#index.rarity(term), 0));
   }
 }
 

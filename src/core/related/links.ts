@@ -3,68 +3,91 @@ import type { Question } from './question';
 import type { Slots } from './slots';
 
 /** A note linked with more others says nothing about any two of them, and is never walked through. */
-export const HUB = 200;
+const HUB = 200;
 
-/** The link graph by slots. */
+/** A note's links, of a hub not all. */
+interface Ends {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** Both, once each. */
+  readonly around: readonly number[];
+  readonly degree: number;
+}
+
+/** The link graph by slots. What was asked for once is kept until the vault changes. */
 export class Links {
   readonly #graph: RelatedGraph;
   readonly #slots: Slots;
+  readonly #known = new Map<number, Ends>();
 
   constructor(graph: RelatedGraph, slots: Slots) {
     this.#graph = graph;
     this.#slots = slots;
   }
 
-  /** How many notes it is linked with; a link both ways may count twice in a note that is linked with many. */
+  /** To be called when any note or link changed. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  /** How many notes it is linked with; those linked both ways count twice in a hub. */
   degree(slot: number): number {
-    const path = this.#slots.path(slot);
-    const from = this.#graph.linksFrom(path);
-    const to = this.#graph.linksTo(path);
-    if (from.size === 0 || to.size === 0 || from.size + to.size > HUB) return from.size + to.size;
-    let both = 0;
-    for (const other of from) if (to.has(other)) both++;
-    return from.size + to.size - both;
+    return this.#ends(slot).degree;
   }
 
   isHub(slot: number): boolean {
-    const path = this.#slots.path(slot);
-    return this.#graph.linksFrom(path).size + this.#graph.linksTo(path).size > HUB;
+    return this.degree(slot) > HUB;
   }
 
-  /** The notes it links to, no more than a hub has. */
-  from(slot: number): number[] {
-    return this.#known(this.#graph.linksFrom(this.#slots.path(slot)));
+  /** The notes it links to. */
+  from(slot: number): readonly number[] {
+    return this.#ends(slot).from;
   }
 
-  /** The notes that link to it, no more than a hub has. */
-  to(slot: number): number[] {
-    return this.#known(this.#graph.linksTo(this.#slots.path(slot)));
+  /** The notes that link to it. */
+  to(slot: number): readonly number[] {
+    return this.#ends(slot).to;
   }
 
   /** The notes it is linked with, once each. */
-  around(slot: number): number[] {
-    const from = this.#graph.linksFrom(this.#slots.path(slot));
-    return [...this.from(slot), ...this.to(slot).filter((other) => !from.has(this.#slots.path(other)))];
+  around(slot: number): readonly number[] {
+    return this.#ends(slot).around;
   }
 
+  /** Right for hubs too. */
   areLinked(a: number, b: number): boolean {
     const path = this.#slots.path(b);
     return this.#graph.linksFrom(this.#slots.path(a)).has(path) || this.#graph.linksTo(this.#slots.path(a)).has(path);
   }
 
-  #known(paths: ReadonlySet<string>): number[] {
-    const known: number[] = [];
+  #ends(slot: number): Ends {
+    const known = this.#known.get(slot);
+    if (known !== undefined) return known;
+    const path = this.#slots.path(slot);
+    const [from, to] = [this.#graph.linksFrom(path), this.#graph.linksTo(path)];
+    const ends = endsOf(this.#some(from), this.#some(to), from.size + to.size);
+    this.#known.set(slot, ends);
+    return ends;
+  }
+
+  #some(paths: ReadonlySet<string>): number[] {
+    const slots: number[] = [];
     for (const path of paths) {
       const slot = this.#slots.of(path);
-      if (slot >= 0) known.push(slot);
-      if (known.length === HUB) break;
+      if (slot >= 0) slots.push(slot);
+      if (slots.length === HUB) break;
     }
-    return known;
+    return slots;
   }
 }
 
+function endsOf(from: readonly number[], to: readonly number[], links: number): Ends {
+  const around = from.length === 0 ? to : to.length === 0 ? from : [...new Set([...from, ...to])];
+  return { from, to, around, degree: links > HUB ? links : around.length };
+}
+
 /** What is linked with a note, as the question has it. */
-export function aroundAs(links: Links, slot: number, { slot: asked, without }: Question): number[] {
+export function aroundAs(links: Links, slot: number, { slot: asked, without }: Question): readonly number[] {
   const around = links.around(slot);
   const left = slot === asked ? without : slot === without ? asked : -1;
   return left < 0 ? around : around.filter((other) => other !== left);

@@ -1,6 +1,5 @@
 const PAGE_BITS = 14;
 const PAGE = 1 << PAGE_BITS;
-const LARGEST = 128;
 const NO_PAGE = new Uint32Array(0);
 
 /**
@@ -9,6 +8,7 @@ const NO_PAGE = new Uint32Array(0);
  */
 export class Lists {
   readonly #smallest: number;
+  readonly #largest: number;
   #heads = new Uint32Array(1024);
   #lengths = new Uint32Array(1024);
   readonly #pages: Uint32Array[] = [];
@@ -17,9 +17,10 @@ export class Lists {
   /** By block size: the first unused block, each pointing to the next. */
   readonly #unused = new Map<number, number>();
 
-  /** @param smallest cells of a list's first block, a power of two up to 128 */
-  constructor(smallest = 2) {
+  /** How many values a list's first block holds, and how many the blocks grow to; each is twice the one before. */
+  constructor(smallest: number, largest: number) {
     this.#smallest = smallest;
+    this.#largest = largest;
   }
 
   get bytes(): number {
@@ -35,7 +36,7 @@ export class Lists {
     const length = this.length(list);
     const { size, used } = this.#last(length);
     const full = length === 0 || used === size;
-    if (full) this.#heads[list] = this.#allocate(length === 0 ? size : Math.min(size * 2, LARGEST), this.#heads[list] ?? 0);
+    if (full) this.#heads[list] = this.#allocate(length === 0 ? size : Math.min(size * 2, this.#largest), this.#heads[list] ?? 0);
     this.#write((this.#heads[list] ?? 0) + (full ? 1 : used + 1), value);
     this.#lengths[list] = length + 1;
   }
@@ -69,7 +70,7 @@ export class Lists {
   #last(length: number): { size: number; used: number } {
     let size = this.#smallest;
     let before = 0;
-    while (size < LARGEST && length > before + size) {
+    while (size < this.#largest && length > before + size) {
       before += size;
       size *= 2;
     }

@@ -30,6 +30,7 @@ export class KnownNotes {
 
   /** A note that is new, or whose title, aliases or tags changed. The words of its text stay. */
   put(path: string): void {
+    this.links.forget();
     const slot = this.slots.add(path);
     this.names.set(slot, this.graph.names(path));
     this.labels.set(path);
@@ -48,6 +49,7 @@ export class KnownNotes {
   remove(path: string): void {
     const slot = this.slots.of(path);
     if (slot < 0) return;
+    this.links.forget();
     this.names.remove(slot);
     this.labels.remove(path);
     this.words.remove(slot);
@@ -56,6 +58,7 @@ export class KnownNotes {
   }
 
   apply({ added, removed, renamed, changed }: NoteChanges): void {
+    this.links.forget();
     for (const path of removed) this.remove(path);
     for (const { from, to } of renamed) this.#rename(from, to);
     for (const path of [...added, ...changed, ...renamed.map(({ to }) => to)]) {

@@ -86,7 +86,7 @@ function tellSimilarToLinked({ notes: { links, slots, words }, slot, other }: Te
 }
 
 function tellLinkedWithSimilar({ notes: { links, slots }, evidence: { likeness }, other }: Telling): Reason | null {
-  const similar = best(links.around(other), (near) => likeness.similarity(near));
+  const similar = best(links.around(other), (near) => likeness.words.get(near));
   return unlessEmpty({ kind: 'linked-with-similar', via: similar.map((near) => slots.path(near)) });
 }
 

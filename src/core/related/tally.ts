@@ -11,7 +11,9 @@ export class Tally {
     this.touched.length = 0;
   }
 
+  /** @param amount not below 0 */
   add(at: number, amount: number): void {
+    if (amount === 0) return;
     const sum = this.#sums[at] ?? 0;
     if (sum === 0) this.touched.push(at);
     this.#sums[at] = sum + amount;
@@ -22,36 +24,48 @@ export class Tally {
     if (amount > sum) this.add(at, amount - sum);
   }
 
+  /** Multiplies every sum. */
+  scale(by: (at: number) => number): void {
+    for (const at of this.touched) this.#sums[at] = (this.#sums[at] ?? 0) * by(at);
+  }
+
   get(at: number): number {
     return this.#sums[at] ?? 0;
   }
 
-  /** The numbers with the largest sums, in no order. */
+  /** The largest sum, or 1 when there is none. */
+  get most(): number {
+    let most = 0;
+    for (const at of this.touched) most = Math.max(most, this.#sums[at] ?? 0);
+    return most === 0 ? 1 : most;
+  }
+
+  /** The numbers with the largest sums, the largest first. */
   top(count: number): number[] {
     return largest(this.touched, (at) => this.get(at), count);
   }
 }
 
-/** The `count` items of the largest value, in no order; of equal ones the earlier. Time grows with the items, not with their sorting. */
+interface Valued {
+  readonly item: number;
+  readonly value: number;
+}
+
+/** The `count` items of the largest value, the largest first; of equal ones the earlier. Items are sorted only a few at a time. */
 export function largest(items: readonly number[], value: (item: number) => number, count: number): number[] {
-  if (items.length <= count) return [...items];
-  const values = Float64Array.from(items, value);
-  let [low, high] = [0, 0];
-  for (const x of values) high = Math.max(high, x);
-  // Halving finds a bound that nearly `count` values reach; what is too many falls off the end.
-  for (let step = 0; step < 24; step++) {
-    const middle = (low + high) / 2;
-    let above = 0;
-    for (const x of values) if (x >= middle) above++;
-    if (above > count) low = middle;
-    else high = middle;
-    if (above === count) break;
+  let best: Valued[] = [];
+  let bound = -Infinity;
+  for (const item of items) {
+    const its = value(item);
+    if (its <= bound) continue;
+    best.push({ item, value: its });
+    if (best.length < 2 * count) continue;
+    best = first(best, count);
+    bound = best[count - 1]?.value ?? bound;
   }
-  const chosen = items.filter((_, i) => (values[i] ?? 0) >= high);
-  for (let i = 0; i < items.length && chosen.length < count; i++) {
-    const x = values[i] ?? 0;
-    const item = items[i];
-    if (item !== undefined && x >= low && x < high) chosen.push(item);
-  }
-  return chosen;
+  return first(best, count).map(({ item }) => item);
+}
+
+function first(values: Valued[], count: number): Valued[] {
+  return values.sort((a, b) => b.value - a.value).slice(0, count);
 }

@@ -5,8 +5,10 @@ import { Terms } from './terms';
 import { recordOf, type WordRecord } from './word-record';
 import type { Tally } from './tally';
 
-/** Of a longer text the most telling words are kept. */
+/** Of a longer text the most telling words are kept: so many, and in a large vault so many in all. */
 const MOST_WORDS = 512;
+const LEAST_WORDS = 96;
+const MOST_IN_ALL = 12_000_000;
 /** A title says as much as a word that stands three times in the text. */
 const TITLE_USES = 3;
 /** Postings that one question reads at most, once its rarest word is read. */
@@ -34,6 +36,10 @@ export function inText(cell: Cell, withLinks: boolean): number {
   return ((cell >>> 4) & 15) + (withLinks ? (cell >>> 1) & 7 : 0);
 }
 
+export function inTitle(cell: Cell): boolean {
+  return (cell & TITLE_BIT) !== 0;
+}
+
 /** A word to look for, and how much it counts. */
 export interface Wanted {
   readonly term: number;
@@ -44,19 +50,22 @@ export interface Wanted {
 export class WordIndex {
   readonly terms = new Terms();
   /** Term → notes: the cell with the note's slot in place of the term. */
-  readonly #notes = new Lists(2);
+  readonly #notes = new Lists(2, 128);
   /** Note → words. */
-  readonly #words = new Lists(32);
+  readonly #words = new Lists(32, 32);
   #count = 0;
-  #lengths = new Float32Array(0);
-  #lengthsFor = 0;
+  #lengths = new Float32Array(64);
+  /** By frequency, as far as they were asked for since the number of notes changed. */
+  readonly #rarities = new Float64Array(1024);
+  #raritiesFor = 0;
 
   get bytes(): number {
     return this.terms.bytes + this.#notes.bytes + this.#words.bytes + this.#lengths.byteLength;
   }
 
   record(text: string): WordRecord {
-    return recordOf(text, MOST_WORDS, (word) => this.rarity(this.terms.find(word)));
+    const most = Math.max(LEAST_WORDS, Math.min(MOST_WORDS, Math.round(MOST_IN_ALL / (this.#count + 1))));
+    return recordOf(text, most, (word) => this.rarity(this.terms.find(word)));
   }
 
   /** Stores the words of a note's text anew; costs what changed of them. */
@@ -102,7 +111,7 @@ export class WordIndex {
     this.#words.clear(slot);
     for (const [term, uses] of words) this.#words.add(slot, cellOf(term, uses));
     this.#count += Math.sign(words.size) - Math.sign(before);
-    this.#lengths[slot] = 0;
+    this.measure(slot);
   }
 
   /** Visits each word of the note once. */
@@ -122,17 +131,35 @@ export class WordIndex {
   /** High for a word of few notes; what BM25 calls the inverse document frequency. */
   rarity(term: number): number {
     const frequency = this.frequency(term);
-    return Math.log(1 + (this.#count - frequency + 0.5) / (frequency + 0.5));
+    if (this.#raritiesFor !== this.#count) this.#rarities.fill(0);
+    this.#raritiesFor = this.#count;
+    const known = this.#rarities[frequency] ?? 0;
+    if (known > 0) return known;
+    const rarity = Math.log(1 + (this.#count - frequency + 0.5) / (frequency + 0.5));
+    this.#rarities[frequency] = rarity;
+    return rarity;
   }
 
-  /** How much the note's words weigh together: the length of its vector. */
+  /** What words weigh together, more than 0. */
+  weight(terms: readonly number[]): number {
+    return Math.max(1e-6, terms.reduce((sum, term) => sum + this.rarity(term), 0));
+  }
+
+  /** How much the note's words weigh together, as the length of a vector; as it was when it was last measured. */
   length(slot: number): number {
-    this.#freshen(slot);
-    const known = this.#lengths[slot] ?? 0;
-    if (known > 0) return known;
+    return this.#lengths[slot] || 1;
+  }
+
+  /** A note's length depends on how rare its words are in other notes, and so gets old. */
+  measure(slot: number): void {
     let sum = 0;
     this.forEachWord(slot, (cell) => { sum += usesOf(cell, true) * this.rarity(termOf(cell)) ** 2; });
-    return this.#lengths[slot] = Math.max(Math.sqrt(sum), 1e-6);
+    if (slot >= this.#lengths.length) {
+      const longer = new Float32Array(slot * 2 + 64);
+      longer.set(this.#lengths);
+      this.#lengths = longer;
+    }
+    this.#lengths[slot] = Math.sqrt(sum);
   }
 
   /** How much other notes are like this one, from 0 to about 1. */
@@ -144,17 +171,6 @@ export class WordIndex {
       this.forEachWord(other, (cell) => { shared += (weights.get(termOf(cell)) ?? 0) * Math.sqrt(usesOf(cell, true)); });
       return shared / (this.length(slot) * this.length(other));
     };
-  }
-
-  /** Lengths depend on how rare words are: they are taken anew when the index has grown by a quarter. */
-  #freshen(slot: number): void {
-    const grown = this.#count > this.#lengthsFor * 1.25 + 8 || this.#count < this.#lengthsFor * 0.75;
-    if (!grown && slot < this.#lengths.length) return;
-    const size = Math.max(slot + 1, this.#lengths.length, this.#count * 2);
-    const lengths = new Float32Array(size);
-    if (!grown) lengths.set(this.#lengths);
-    else this.#lengthsFor = this.#count;
-    this.#lengths = lengths;
   }
 
   /**
