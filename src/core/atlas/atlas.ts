@@ -21,10 +21,10 @@ import type { AtlasView } from './view';
  * links are resolved through the port at once.
  */
 export class Atlas implements AtlasView {
-  readonly #state: AtlasState;
+  private readonly state: AtlasState;
 
   private constructor(state: AtlasState) {
-    this.#state = state;
+    this.state = state;
   }
 
   /** The atlas of everything that the host knows now. */
@@ -48,122 +48,122 @@ export class Atlas implements AtlasView {
 
   /** A note that is new or was changed; null metadata when the host has not read it. */
   update(path: string, metadata: Metadata | null): ChangeSet {
-    return this.#change((update) => update.put(this.#state.scheme.reader.read(path, metadata)));
+    return this.change((update) => update.put(this.state.scheme.reader.read(path, metadata)));
   }
 
   /** A note that is gone. */
   remove(path: string): ChangeSet {
-    return this.#change((update) => update.drop(path));
+    return this.change((update) => update.drop(path));
   }
 
   /** A file, note or not, that has another path. What the host does not know of it at its new path is taken over. */
   rename(from: string, to: string): ChangeSet {
-    return this.#change((update) => {
-      const before = this.#state.notes.get(from);
-      if (before !== undefined && isNotePath(to)) return update.move(from, this.#at(to, before));
-      if (isNotePath(to)) update.put(this.#state.scheme.reader.read(to, this.#state.port.metadata(to)));
+    return this.change((update) => {
+      const before = this.state.notes.get(from);
+      if (before !== undefined && isNotePath(to)) return update.move(from, this.at(to, before));
+      if (isNotePath(to)) update.put(this.state.scheme.reader.read(to, this.state.port.metadata(to)));
       else update.nameChanged(to);
       update.drop(from);
     });
   }
 
-  #at(path: string, before: Note): Note {
-    const { port, scheme: { reader } } = this.#state;
+  private at(path: string, before: Note): Note {
+    const { port, scheme: { reader } } = this.state;
     const metadata = port.metadata(path);
     return metadata === null ? reader.moved(before, path) : reader.read(path, metadata);
   }
 
   /** A new file that is no note: links may lead to it. */
   addFile(path: string): ChangeSet {
-    return this.#change((update) => update.nameChanged(path));
+    return this.change((update) => update.nameChanged(path));
   }
 
   /** A file that is no note is gone. */
   removeFile(path: string): ChangeSet {
-    return this.#change((update) => update.nameChanged(path));
+    return this.change((update) => update.nameChanged(path));
   }
 
   /** The host says that links of this note lead elsewhere. */
   reresolve(path: string): ChangeSet {
-    return this.#change((update) => update.reresolve(path, null));
+    return this.change((update) => update.reresolve(path, null));
   }
 
   /** Other settings: every note is sorted anew, no link is resolved again. */
   setOptions(options: AtlasOptions): ChangeSet {
-    const touched = new Touched(this.#state);
-    resort(this.#state, options, touched);
-    return changesOf(touched, this.#state);
+    const touched = new Touched(this.state);
+    resort(this.state, options, touched);
+    return changesOf(touched, this.state);
   }
 
-  #change(change: (update: Update) => void): ChangeSet {
-    const touched = new Touched(this.#state);
-    change(new Update(this.#state, touched));
-    return changesOf(touched, this.#state);
+  private change(change: (update: Update) => void): ChangeSet {
+    const touched = new Touched(this.state);
+    change(new Update(this.state, touched));
+    return changesOf(touched, this.state);
   }
 
   notes(): Iterable<Note> {
-    return this.#state.notes.values();
+    return this.state.notes.values();
   }
 
   note(path: string): Note | undefined {
-    return this.#state.notes.get(path);
+    return this.state.notes.get(path);
   }
 
   linksFrom(path: string): ReadonlySet<string> {
-    return this.#state.links.from(path);
+    return this.state.links.from(path);
   }
 
   linksTo(path: string): ReadonlySet<string> {
-    return this.#state.links.to(path);
+    return this.state.links.to(path);
   }
 
   unresolvedFrom(path: string): readonly string[] {
-    return this.#state.links.unresolvedFrom(path);
+    return this.state.links.unresolvedFrom(path);
   }
 
   topics(): readonly Topic[] {
-    return this.#state.scheme.tree.topics();
+    return this.state.scheme.tree.topics();
   }
 
   topic(id: string): Topic | undefined {
-    return this.#state.scheme.tree.topic(id);
+    return this.state.scheme.tree.topic(id);
   }
 
   topicPath(id: string): string {
-    return this.#state.scheme.tree.path(id);
+    return this.state.scheme.tree.path(id);
   }
 
   subtopics(id: string | null): readonly Topic[] {
-    return this.#state.scheme.tree.children(id);
+    return this.state.scheme.tree.children(id);
   }
 
   topicsOf(path: string): ReadonlySet<string> {
-    return this.#state.topicsOf(path);
+    return this.state.topicsOf(path);
   }
 
   notesIn(id: string): ReadonlySet<string> {
-    return this.#state.scheme.membership.notesIn(id);
+    return this.state.scheme.membership.notesIn(id);
   }
 
   indexNotesOf(topicPath: string): readonly string[] {
-    return this.#state.claims.get(pathKey(topicPath));
+    return this.state.claims.get(pathKey(topicPath));
   }
 
   isListed(path: string): boolean {
-    return this.#state.isListed(path);
+    return this.state.isListed(path);
   }
 
   unsorted(): Iterable<string> {
-    return this.#state.scheme.membership.unsorted();
+    return this.state.scheme.membership.unsorted();
   }
 
   /** What is wrong with the taxonomy in the options. */
   taxonomyProblems(): readonly TaxonomyProblem[] {
-    return this.#state.scheme.taxonomy.problems;
+    return this.state.scheme.taxonomy.problems;
   }
 
   /** What is wrong with the topics that notes name. Looks at every note. */
   *topicProblems(): Generator<TopicValueProblem> {
-    for (const note of this.#state.notes.values()) yield* this.#state.scheme.classifier.problems(note, this.#state);
+    for (const note of this.state.notes.values()) yield* this.state.scheme.classifier.problems(note, this.state);
   }
 }

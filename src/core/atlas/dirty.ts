@@ -5,64 +5,64 @@ import type { AtlasState } from './state';
 
 /** Works out which index notes a change concerns. */
 export class DirtyMarks {
-  readonly #state: AtlasState;
-  readonly #entries = new Set<string>();
-  readonly #counts = new Set<string>();
-  #home: Dirty['home'] = null;
+  private readonly state: AtlasState;
+  private readonly entryIds = new Set<string>();
+  private readonly countIds = new Set<string>();
+  private homeState: Dirty['home'] = null;
 
   constructor(state: AtlasState) {
-    this.#state = state;
+    this.state = state;
   }
 
   result(): Dirty {
-    for (const id of this.#entries) this.#counts.delete(id);
-    return { entries: this.#entries, counts: this.#counts, home: this.#home };
+    for (const id of this.entryIds) this.countIds.delete(id);
+    return { entries: this.entryIds, counts: this.countIds, home: this.homeState };
   }
 
   home(): void {
-    this.#home = 'entries';
+    this.homeState = 'entries';
   }
 
   /** An entry of the topic came, went or says something else. The topics above count its notes. */
   topic(id: string): void {
-    const { tree } = this.#state.scheme;
+    const { tree } = this.state.scheme;
     this.home();
-    if (tree.topic(id) !== undefined) this.#entries.add(id);
-    for (const above of tree.above(id)) this.#counts.add(above);
+    if (tree.topic(id) !== undefined) this.entryIds.add(id);
+    for (const above of tree.above(id)) this.countIds.add(above);
   }
 
   /** What index notes say of this note is something else. */
   note(path: string): void {
-    for (const id of this.#state.topicsOf(path)) this.topic(id);
-    if (this.#state.scheme.membership.isUnsorted(path)) this.home();
+    for (const id of this.state.topicsOf(path)) this.topic(id);
+    if (this.state.scheme.membership.isUnsorted(path)) this.home();
   }
 
   /** Links of this note, or whether it is linked or listed at all, are counted in another way. */
   counts(path: string): void {
-    const { tree } = this.#state.scheme;
-    this.#home ??= 'counts';
-    for (const topic of this.#state.topicsOf(path)) {
-      for (let at: string | null = topic; at !== null && !this.#counts.has(at); at = tree.topic(at)?.parent ?? null) this.#counts.add(at);
+    const { tree } = this.state.scheme;
+    this.homeState ??= 'counts';
+    for (const topic of this.state.topicsOf(path)) {
+      for (let at: string | null = topic; at !== null && !this.countIds.has(at); at = tree.topic(at)?.parent ?? null) this.countIds.add(at);
     }
   }
 
   /** The note stands, or stood, in the *Linked* part of topics that its neighbours are in. */
   neighbours(path: string): void {
-    for (const other of this.#state.links.from(path)) this.counts(other);
-    for (const other of this.#state.links.to(path)) this.counts(other);
+    for (const other of this.state.links.from(path)) this.counts(other);
+    for (const other of this.state.links.to(path)) this.counts(other);
   }
 
   /** Links to this note are written in another way. */
   linkText(path: string): void {
     this.note(path);
     this.neighbours(path);
-    const claimed = this.#state.notes.get(path)?.indexOf ?? null;
+    const claimed = this.state.notes.get(path)?.indexOf ?? null;
     if (claimed !== null) this.indexNote(pathKey(claimed));
   }
 
   /** Another note is the index note of the topic path, or links to it are written in another way: they stand in all notes below it and in the one above. */
   indexNote(key: string): void {
-    const { tree } = this.#state.scheme;
+    const { tree } = this.state.scheme;
     const id = key === HOME ? undefined : tree.atPath(key);
     this.home();
     if (key === HOME) for (const topic of tree.topics()) this.topic(topic.id);
@@ -85,6 +85,6 @@ export class DirtyMarks {
 
   /** The topic's own note and all below it, whose breadcrumbs name it. */
   branch(id: string): void {
-    for (const below of this.#state.scheme.tree.subtree(id)) this.topic(below);
+    for (const below of this.state.scheme.tree.subtree(id)) this.topic(below);
   }
 }

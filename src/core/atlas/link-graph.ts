@@ -21,72 +21,72 @@ const NO_LINKS: Outgoing = { linkpaths: NO_TEXTS, resolved: [], targets: NO_PATH
  * just that, and only links that a file's coming or going can bend are resolved again.
  */
 export class LinkGraph {
-  readonly #port: Pick<MetadataPort, 'resolve'>;
-  readonly #out = new Map<string, Outgoing>();
-  readonly #in = new Map<string, Set<string>>();
+  private readonly port: Pick<MetadataPort, 'resolve'>;
+  private readonly stored = new Map<string, Outgoing>();
+  private readonly incoming = new Map<string, Set<string>>();
   /** Name key → sources with a link of that name that leads to no other note. */
-  readonly #loose = new Map<string, Set<string>>();
+  private readonly loose = new Map<string, Set<string>>();
 
   constructor(port: Pick<MetadataPort, 'resolve'>) {
-    this.#port = port;
+    this.port = port;
   }
 
   from(source: string): ReadonlySet<string> {
-    return this.#outgoing(source).targets;
+    return this.outgoingOf(source).targets;
   }
 
   to(target: string): ReadonlySet<string> {
-    return this.#in.get(target) ?? NO_PATHS;
+    return this.incoming.get(target) ?? NO_PATHS;
   }
 
   unresolvedFrom(source: string): readonly string[] {
-    const { linkpaths, resolved, loose } = this.#outgoing(source);
+    const { linkpaths, resolved, loose } = this.outgoingOf(source);
     return loose.length === 0 ? NO_TEXTS : linkpaths.filter((_, i) => resolved[i] === null);
   }
 
   /** Where a link of the note leads; null also for a link that the note does not have. */
   targetOf(source: string, linkpath: string): string | null {
-    const { linkpaths, resolved } = this.#outgoing(source);
+    const { linkpaths, resolved } = this.outgoingOf(source);
     return resolved[linkpaths.indexOf(linkpath)] ?? null;
   }
 
   /** Sources whose links may lead elsewhere when a file with this name key comes or goes; `files` are the notes that have it. */
   bentBy(key: string, files: readonly string[]): Set<string> {
-    const sources = new Set(this.#loose.get(key));
+    const sources = new Set(this.loose.get(key));
     for (const file of files) for (const source of this.to(file)) sources.add(source);
     return sources;
   }
 
   /** Resolves all that the note links to. */
   resolve(source: string, linkpaths: readonly string[]): Outgoing {
-    return linkpaths.length === 0 ? NO_LINKS : outgoing(source, linkpaths, linkpaths.map((linkpath) => this.#port.resolve(linkpath, source)));
+    return linkpaths.length === 0 ? NO_LINKS : outgoing(source, linkpaths, linkpaths.map((linkpath) => this.port.resolve(linkpath, source)));
   }
 
   /** Resolves the note's links again, all of them or just those of a name. Null when they lead where they led. */
   resolveAgain(source: string, key: string | null): Outgoing | null {
-    const { linkpaths, resolved } = this.#outgoing(source);
+    const { linkpaths, resolved } = this.outgoingOf(source);
     const again = linkpaths.map((linkpath, i) => (
-      key === null || nameKeyOf(linkpath) === key ? this.#port.resolve(linkpath, source) : resolved[i] ?? null
+      key === null || nameKeyOf(linkpath) === key ? this.port.resolve(linkpath, source) : resolved[i] ?? null
     ));
     return again.every((target, i) => target === resolved[i]) ? null : outgoing(source, linkpaths, again);
   }
 
   store(source: string, after: Outgoing): void {
-    const before = this.#outgoing(source);
-    if (after.linkpaths.length === 0) this.#out.delete(source);
-    else this.#out.set(source, after);
-    for (const key of before.loose) removeFrom(this.#loose, key, source);
-    for (const key of after.loose) addTo(this.#loose, key, source);
-    for (const target of before.targets) if (!after.targets.has(target)) removeFrom(this.#in, target, source);
-    for (const target of after.targets) if (!before.targets.has(target)) addTo(this.#in, target, source);
+    const before = this.outgoingOf(source);
+    if (after.linkpaths.length === 0) this.stored.delete(source);
+    else this.stored.set(source, after);
+    for (const key of before.loose) removeFrom(this.loose, key, source);
+    for (const key of after.loose) addTo(this.loose, key, source);
+    for (const target of before.targets) if (!after.targets.has(target)) removeFrom(this.incoming, target, source);
+    for (const target of after.targets) if (!before.targets.has(target)) addTo(this.incoming, target, source);
   }
 
   remove(source: string): void {
     this.store(source, NO_LINKS);
   }
 
-  #outgoing(source: string): Outgoing {
-    return this.#out.get(source) ?? NO_LINKS;
+  private outgoingOf(source: string): Outgoing {
+    return this.stored.get(source) ?? NO_LINKS;
   }
 }
 

@@ -5,55 +5,55 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Which note belongs to which topics, both ways, and which listed notes belong to none. */
 export class Membership {
-  readonly #of = new Map<string, Classification>();
-  readonly #in = new Map<string, Set<string>>();
-  readonly #unsorted = new Set<string>();
+  private readonly places = new Map<string, Classification>();
+  private readonly members = new Map<string, Set<string>>();
+  private readonly unsortedPaths = new Set<string>();
 
   get(path: string): Classification | undefined {
-    return this.#of.get(path);
+    return this.places.get(path);
   }
 
   topicsOf(path: string): ReadonlySet<string> {
-    return this.#of.get(path)?.topics ?? NONE;
+    return this.places.get(path)?.topics ?? NONE;
   }
 
   notesIn(topic: string): ReadonlySet<string> {
-    return this.#in.get(topic) ?? NONE;
+    return this.members.get(topic) ?? NONE;
   }
 
   unsorted(): ReadonlySet<string> {
-    return this.#unsorted;
+    return this.unsortedPaths;
   }
 
   isUnsorted(path: string): boolean {
-    return this.#unsorted.has(path);
+    return this.unsortedPaths.has(path);
   }
 
   /** Stores where the note belongs. */
   set({ path, ignored, indexOf }: Note, after: Classification): void {
     const before = this.topicsOf(path);
-    for (const topic of before) if (!after.topics.has(topic)) this.#leave(topic, path);
-    for (const topic of after.topics) if (!before.has(topic)) this.#join(topic, path);
-    this.#of.set(path, after);
-    if (!ignored && indexOf === null && after.topics.size === 0) this.#unsorted.add(path);
-    else this.#unsorted.delete(path);
+    for (const topic of before) if (!after.topics.has(topic)) this.leave(topic, path);
+    for (const topic of after.topics) if (!before.has(topic)) this.join(topic, path);
+    this.places.set(path, after);
+    if (!ignored && indexOf === null && after.topics.size === 0) this.unsortedPaths.add(path);
+    else this.unsortedPaths.delete(path);
   }
 
   remove(path: string): void {
-    for (const topic of this.topicsOf(path)) this.#leave(topic, path);
-    this.#of.delete(path);
-    this.#unsorted.delete(path);
+    for (const topic of this.topicsOf(path)) this.leave(topic, path);
+    this.places.delete(path);
+    this.unsortedPaths.delete(path);
   }
 
-  #join(topic: string, path: string): void {
-    const notes = this.#in.get(topic);
-    if (notes === undefined) this.#in.set(topic, new Set([path]));
+  private join(topic: string, path: string): void {
+    const notes = this.members.get(topic);
+    if (notes === undefined) this.members.set(topic, new Set([path]));
     else notes.add(path);
   }
 
-  #leave(topic: string, path: string): void {
-    const notes = this.#in.get(topic);
+  private leave(topic: string, path: string): void {
+    const notes = this.members.get(topic);
     notes?.delete(path);
-    if (notes?.size === 0) this.#in.delete(topic);
+    if (notes?.size === 0) this.members.delete(topic);
   }
 }

@@ -22,7 +22,7 @@ export const NOT_THERE: TopicBefore = { topic: undefined, path: '' };
 
 /** What a change touches, as it stood before: whatever is about to change is named here first. */
 export class Touched {
-  readonly #state: AtlasState;
+  private readonly state: AtlasState;
   readonly notes = new Map<string, NoteBefore>();
   readonly topics = new Map<string, TopicBefore>();
   /** Index notes by the folded topic path that they claim. */
@@ -34,26 +34,26 @@ export class Touched {
   readonly shown = new Set<string>();
 
   constructor(state: AtlasState) {
-    this.#state = state;
+    this.state = state;
   }
 
   note(path: string): void {
     if (this.notes.has(path)) return;
     this.notes.set(path, {
-      note: this.#state.notes.get(path),
-      topics: this.#state.topicsOf(path),
-      listed: this.#state.isListed(path),
-      targets: this.#state.linksFrom(path),
-      unresolved: this.#state.unresolvedFrom(path),
+      note: this.state.notes.get(path),
+      topics: this.state.topicsOf(path),
+      listed: this.state.isListed(path),
+      targets: this.state.linksFrom(path),
+      unresolved: this.state.unresolvedFrom(path),
     });
   }
 
   topic(id: string): void {
-    const { tree } = this.#state.scheme;
+    const { tree } = this.state.scheme;
     if (!this.topics.has(id)) this.topics.set(id, { topic: tree.topic(id), path: tree.path(id) });
   }
 
   claim(key: string): void {
-    if (!this.claims.has(key)) this.claims.set(key, [...this.#state.claims.get(key)]);
+    if (!this.claims.has(key)) this.claims.set(key, [...this.state.claims.get(key)]);
   }
 }

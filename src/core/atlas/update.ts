@@ -10,38 +10,38 @@ const FEW = 8;
 
 /** One change of the vault on its way into the atlas. */
 export class Update {
-  readonly #state: AtlasState;
-  readonly #touched: Touched;
+  private readonly state: AtlasState;
+  private readonly touched: Touched;
 
   constructor(state: AtlasState, touched: Touched) {
-    this.#state = state;
-    this.#touched = touched;
+    this.state = state;
+    this.touched = touched;
   }
 
   /** A note as it is now. */
   put(note: Note): void {
-    const before = this.#state.notes.get(note.path);
+    const before = this.state.notes.get(note.path);
     if (before === undefined) {
-      this.#add(note);
+      this.add(note);
       this.nameChanged(note.path);
     } else if (!sameNote(before, note)) {
-      this.#replace(before, note);
+      this.replace(before, note);
     }
   }
 
   /** A file that is gone, note or not. */
   drop(path: string): void {
-    this.#take(path);
+    this.take(path);
     this.nameChanged(path);
   }
 
   /** A note that lies elsewhere now. It comes before it goes: topics that it alone names stay. */
   move(from: string, note: Note): void {
-    const before = this.#state.notes.get(note.path);
-    if (before === undefined) this.#add(note);
-    else this.#replace(before, note);
-    this.#take(from);
-    this.#touched.renames.push({ from, to: note.path });
+    const before = this.state.notes.get(note.path);
+    if (before === undefined) this.add(note);
+    else this.replace(before, note);
+    this.take(from);
+    this.touched.renames.push({ from, to: note.path });
     this.nameChanged(from);
     this.nameChanged(note.path);
   }
@@ -49,86 +49,86 @@ export class Update {
   /** A file of this name came or went: links of the name may lead elsewhere, and a namesake may be the only one no more, or again. */
   nameChanged(path: string): void {
     const key = nameKeyOf(path);
-    const namesakes = this.#state.names.get(key);
-    for (const source of this.#state.links.bentBy(key, [...namesakes, path])) this.reresolve(source, key);
+    const namesakes = this.state.names.get(key);
+    for (const source of this.state.links.bentBy(key, [...namesakes, path])) this.reresolve(source, key);
     if (namesakes.length > FEW) return;
-    for (const namesake of namesakes) if (namesake !== path) this.#touched.shown.add(namesake);
+    for (const namesake of namesakes) if (namesake !== path) this.touched.shown.add(namesake);
   }
 
   /** Resolves links of a note again: all, or those of a name. */
   reresolve(source: string, key: string | null): void {
-    const links = this.#state.links.resolveAgain(source, key);
+    const links = this.state.links.resolveAgain(source, key);
     if (links === null) return;
-    this.#touched.note(source);
-    this.#state.links.store(source, links);
-    this.#sort(source);
+    this.touched.note(source);
+    this.state.links.store(source, links);
+    this.sort(source);
   }
 
-  #add(note: Note): void {
-    this.#touchFacts(note);
-    this.#state.add(note);
-    this.#follow(note);
-    if (note.indexOf !== null) this.#sortReferrers(note.path);
+  private add(note: Note): void {
+    this.touchFacts(note);
+    this.state.add(note);
+    this.follow(note);
+    if (note.indexOf !== null) this.sortReferrers(note.path);
   }
 
-  #replace(before: Note, note: Note): void {
+  private replace(before: Note, note: Note): void {
     const [old, now] = [claimKey(before), claimKey(note)];
-    this.#touchFacts(before);
-    this.#touchFacts(note);
-    this.#state.notes.set(note.path, note);
-    if (old !== null && old !== now) this.#state.claims.remove(old, note.path);
-    if (now !== null && old !== now) this.#state.claims.add(now, note.path);
-    this.#follow(note);
-    if (old !== now) this.#sortReferrers(note.path);
+    this.touchFacts(before);
+    this.touchFacts(note);
+    this.state.notes.set(note.path, note);
+    if (old !== null && old !== now) this.state.claims.remove(old, note.path);
+    if (now !== null && old !== now) this.state.claims.add(now, note.path);
+    this.follow(note);
+    if (old !== now) this.sortReferrers(note.path);
   }
 
-  #take(path: string): void {
-    const note = this.#state.notes.get(path);
+  private take(path: string): void {
+    const note = this.state.notes.get(path);
     if (note === undefined) return;
     const claim = claimKey(note);
-    this.#touchFacts(note);
-    this.#state.notes.delete(path);
-    this.#state.names.remove(nameKeyOf(path), path);
-    if (claim !== null) this.#state.claims.remove(claim, path);
-    this.#state.links.remove(path);
-    this.#sort(path);
-    if (claim !== null) this.#sortReferrers(path);
+    this.touchFacts(note);
+    this.state.notes.delete(path);
+    this.state.names.remove(nameKeyOf(path), path);
+    if (claim !== null) this.state.claims.remove(claim, path);
+    this.state.links.remove(path);
+    this.sort(path);
+    if (claim !== null) this.sortReferrers(path);
   }
 
-  #touchFacts(note: Note): void {
+  private touchFacts(note: Note): void {
     const claim = claimKey(note);
-    this.#touched.note(note.path);
-    if (claim !== null) this.#touched.claim(claim);
+    this.touched.note(note.path);
+    if (claim !== null) this.touched.claim(claim);
   }
 
   /** Links and topics follow the facts. */
-  #follow(note: Note): void {
-    this.#state.links.store(note.path, this.#state.links.resolve(note.path, countedLinks(note)));
-    this.#sort(note.path);
+  private follow(note: Note): void {
+    this.state.links.store(note.path, this.state.links.resolve(note.path, countedLinks(note)));
+    this.sort(note.path);
   }
 
   /** Topics named by a link to this note are others when it becomes the index note of another topic. */
-  #sortReferrers(path: string): void {
-    for (const source of Array.from(this.#state.links.to(path))) {
-      this.#touched.note(source);
-      this.#sort(source);
+  private sortReferrers(path: string): void {
+    for (const source of Array.from(this.state.links.to(path))) {
+      this.touched.note(source);
+      this.sort(source);
     }
   }
 
   /** Works out anew where a note belongs; nowhere when it is gone. New topics are held before old ones are let go: none comes and goes. */
-  #sort(path: string): void {
-    const { tree, membership } = this.#state.scheme;
-    const note = this.#state.notes.get(path);
+  private sort(path: string): void {
+    const { tree, membership } = this.state.scheme;
+    const note = this.state.notes.get(path);
     const before = membership.get(path);
-    const after = note === undefined ? undefined : this.#state.classify(note);
+    const after = note === undefined ? undefined : this.state.classify(note);
     for (const mention of after?.implied ?? []) {
-      this.#touched.topic(mention.id);
+      this.touched.topic(mention.id);
       tree.hold(mention);
     }
     if (note !== undefined && after !== undefined) membership.set(note, before !== undefined && samePlace(before, after) ? before : after);
     else membership.remove(path);
     for (const mention of before?.implied ?? []) {
-      this.#touched.topic(mention.id);
+      this.touched.topic(mention.id);
       tree.release(mention);
     }
   }

@@ -24,12 +24,12 @@ export function noteOf(path: string, metadata: Metadata | null, options: NoteOpt
 
 /** `noteOf` for many notes: what depends on the options alone is worked out once. */
 export class NoteReader {
-  readonly #topicsProperty: string;
-  readonly #inIgnoredFolder: (path: string) => boolean;
+  private readonly topicsProperty: string;
+  private readonly inIgnoredFolder: (path: string) => boolean;
 
   constructor(options: NoteOptions) {
-    this.#topicsProperty = options.topicsProperty;
-    this.#inIgnoredFolder = folderFilter(options);
+    this.topicsProperty = options.topicsProperty;
+    this.inIgnoredFolder = folderFilter(options);
   }
 
   read(path: string, metadata: Metadata | null): Note {
@@ -42,27 +42,27 @@ export class NoteReader {
       tags: tagsOf(metadata ?? NO_METADATA),
       linkpaths: linkpathsOf(metadata ?? NO_METADATA),
       properties,
-      topicValues: topicValuesOf(properties, this.#topicsProperty).values,
+      topicValues: topicValuesOf(properties, this.topicsProperty).values,
       indexOf: indexValueOf(properties),
-      ignored: this.#isIgnored(path, properties),
+      ignored: this.isIgnored(path, properties),
     };
   }
 
   /** The same note at another path. */
   moved(note: Note, path: string): Note {
-    return { ...note, path, title: withoutMd(fileName(path)), ignored: this.#isIgnored(path, note.properties) };
+    return { ...note, path, title: withoutMd(fileName(path)), ignored: this.isIgnored(path, note.properties) };
   }
 
   /** The same note as these options see it; the note itself where that is the same. */
   again(note: Note): Note {
     const { path, properties } = note;
-    const { values } = topicValuesOf(properties, this.#topicsProperty);
-    const ignored = this.#isIgnored(path, properties);
+    const { values } = topicValuesOf(properties, this.topicsProperty);
+    const ignored = this.isIgnored(path, properties);
     return ignored === note.ignored && sameTexts(values, note.topicValues) ? note : { ...note, topicValues: values, ignored };
   }
 
-  #isIgnored(path: string, properties: Properties): boolean {
-    return asksToBeIgnored(properties) || this.#inIgnoredFolder(path);
+  private isIgnored(path: string, properties: Properties): boolean {
+    return asksToBeIgnored(properties) || this.inIgnoredFolder(path);
   }
 }
 

@@ -4,17 +4,17 @@ const SHORT = 16;
 /** Texts in the order in which they first came, each once. */
 export class DistinctTexts {
   readonly list: string[] = [];
-  #set: Set<string> | null = null;
+  private set: Set<string> | null = null;
 
   add(text: string): void {
-    if (this.#has(text)) return;
+    if (this.has(text)) return;
     this.list.push(text);
-    this.#set?.add(text);
+    this.set?.add(text);
   }
 
-  #has(text: string): boolean {
+  private has(text: string): boolean {
     if (this.list.length < SHORT) return this.list.includes(text);
-    this.#set ??= new Set(this.list);
-    return this.#set.has(text);
+    this.set ??= new Set(this.list);
+    return this.set.has(text);
   }
 }

@@ -39,28 +39,28 @@ const REMEMBERED = 10_000;
 
 /** Says where notes belong: by the topics they name themselves, and by the topics' rules. What a note says itself is stronger than any exclusion. */
 export class Classifier {
-  readonly #taxonomy: Taxonomy;
-  readonly #options: ClassifierOptions;
-  readonly #names: TopicNames;
-  readonly #rules: RuleIndex;
-  readonly #exclusions: RuleIndex;
-  readonly #meaningOf = remember(REMEMBERED, (value): Meaning => this.#read(value));
+  private readonly taxonomy: Taxonomy;
+  private readonly options: ClassifierOptions;
+  private readonly names: TopicNames;
+  private readonly rules: RuleIndex;
+  private readonly exclusions: RuleIndex;
+  private readonly meaningOf = remember(REMEMBERED, (value): Meaning => this.read(value));
 
   constructor(taxonomy: Taxonomy, options: ClassifierOptions) {
-    this.#taxonomy = taxonomy;
-    this.#options = options;
-    this.#names = new TopicNames(taxonomy);
-    this.#rules = new RuleIndex(taxonomy.topics.map(({ id, rules }) => [id, rules]));
-    this.#exclusions = new RuleIndex(taxonomy.topics.map(({ id, exclude }) => [id, exclude]));
+    this.taxonomy = taxonomy;
+    this.options = options;
+    this.names = new TopicNames(taxonomy);
+    this.rules = new RuleIndex(taxonomy.topics.map(({ id, rules }) => [id, rules]));
+    this.exclusions = new RuleIndex(taxonomy.topics.map(({ id, exclude }) => [id, exclude]));
   }
 
   /** An ignored note belongs nowhere; an index note only where its own property says so. */
   classify(note: Note, around: Surroundings): Classification {
     if (note.ignored) return NONE;
-    const topics = note.indexOf === null ? this.#byRules(note, around) : new Set<string>();
+    const topics = note.indexOf === null ? this.byRules(note, around) : new Set<string>();
     let implied = NO_CHAIN;
     for (const value of note.topicValues) {
-      const { resolution, chain } = this.#meaning(value, note.path, around);
+      const { resolution, chain } = this.meaning(value, note.path, around);
       if (resolution.kind === 'topic') topics.add(resolution.id);
       for (const { id } of chain.slice(-1)) topics.add(id);
       if (chain.length > 0) implied = implied.concat(chain);
@@ -68,41 +68,41 @@ export class Classifier {
     return topics.size === 0 ? NONE : { topics, implied };
   }
 
-  #byRules(note: Note, around: Surroundings): Set<string> {
-    const topics = this.#rules.match(note, around);
-    if (topics.size > 0) for (const id of this.#exclusions.match(note, around)) topics.delete(id);
+  private byRules(note: Note, around: Surroundings): Set<string> {
+    const topics = this.rules.match(note, around);
+    if (topics.size > 0) for (const id of this.exclusions.match(note, around)) topics.delete(id);
     return topics;
   }
 
   /** A link to an index note means the topic of that note, wherever the note lies and whatever it is called. */
-  #meaning(value: string, path: string, around: Surroundings): Meaning {
-    const meaning = this.#meaningOf(value);
+  private meaning(value: string, path: string, around: Surroundings): Meaning {
+    const meaning = this.meaningOf(value);
     if (meaning.resolution.kind === 'topic') return meaning;
     const claim = around.claimOf(value, path);
-    return claim === null ? meaning : this.#meaningOf(claim);
+    return claim === null ? meaning : this.meaningOf(claim);
   }
 
-  #read(value: string): Meaning {
-    const resolution = this.#names.resolve(value);
-    if (resolution.kind !== 'new' || !this.#options.namesBecomeTopics) return { resolution, chain: NO_CHAIN };
+  private read(value: string): Meaning {
+    const resolution = this.names.resolve(value);
+    if (resolution.kind !== 'new' || !this.options.namesBecomeTopics) return { resolution, chain: NO_CHAIN };
     const { parent, names } = resolution;
-    const { paths } = this.#taxonomy;
+    const { paths } = this.taxonomy;
     return { resolution, chain: implicitChain(parent, parent === null ? '' : paths.get(parent) ?? '', names, (id) => paths.has(id)) };
   }
 
   /** What a person should know of the topics that a note names. Nothing for a note that is never listed. */
   *problems({ path, properties, ignored }: Note, around: Surroundings): Generator<TopicValueProblem> {
     if (ignored) return;
-    const { values, wrong } = topicValuesOf(properties, this.#options.topicsProperty);
+    const { values, wrong } = topicValuesOf(properties, this.options.topicsProperty);
     for (const type of wrong) yield { kind: 'wrong-type', path, type };
-    for (const value of values) yield* this.#problemsOf(path, value, this.#meaning(value, path, around).resolution);
+    for (const value of values) yield* this.problemsOf(path, value, this.meaning(value, path, around).resolution);
   }
 
-  *#problemsOf(path: string, value: string, resolution: Resolution): Generator<TopicValueProblem> {
+  private *problemsOf(path: string, value: string, resolution: Resolution): Generator<TopicValueProblem> {
     if (resolution.kind === 'ambiguous') yield { kind: 'ambiguous-topic', path, value, topics: resolution.ids };
     if (resolution.kind === 'nameless') yield { kind: 'nameless-topic', path, value };
     if (resolution.kind === 'too-deep') yield { kind: 'too-deep', path, value };
-    if (resolution.kind === 'new' && !this.#options.namesBecomeTopics) yield { kind: 'unknown-topic', path, value };
+    if (resolution.kind === 'new' && !this.options.namesBecomeTopics) yield { kind: 'unknown-topic', path, value };
   }
 }
 

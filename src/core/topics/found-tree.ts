@@ -20,7 +20,7 @@ interface Found {
 
 /** The tree that the paths of notes make: folders, tags, names. */
 export class FoundTree {
-  readonly #found = new Map<string, Found>();
+  private readonly found = new Map<string, Found>();
 
   add(segments: readonly string[], note: string): void {
     let path = '';
@@ -28,8 +28,8 @@ export class FoundTree {
     for (const segment of segments) {
       path = path === '' ? segment : `${path}/${segment}`;
       const key = fold(path);
-      const found = this.#found.get(key) ?? { parent, spellings: new Map<string, number>(), notes: new Set<string>() };
-      this.#found.set(key, found);
+      const found = this.found.get(key) ?? { parent, spellings: new Map<string, number>(), notes: new Set<string>() };
+      this.found.set(key, found);
       found.spellings.set(path, (found.spellings.get(path) ?? 0) + 1);
       found.notes.add(note);
       parent = key;
@@ -38,7 +38,7 @@ export class FoundTree {
 
   /** The places that hold so many notes, in the order of their keys. Whatever is above one of them holds as many. */
   withAtLeast(notes: number): FoundTopic[] {
-    return Array.from(this.#found)
+    return Array.from(this.found)
       .filter(([, found]) => found.notes.size >= notes)
       .sort(([a], [b]) => compareCodePoints(a, b))
       .map(([key, { parent, spellings }]) => ({ key, parent, spelling: mostUsed(spellings) }));

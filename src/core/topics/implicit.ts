@@ -38,22 +38,22 @@ function freeId(key: string, taken: (id: string) => boolean): string {
 
 /** Topics that exist as long as a note names them, or one below them. The spelling that is used most is their name. */
 export class ImplicitTopics {
-  readonly #held = new Map<string, Held>();
+  private readonly held = new Map<string, Held>();
 
   get(id: string): Topic | undefined {
-    return this.#held.get(id)?.topic;
+    return this.held.get(id)?.topic;
   }
 
   /** In no particular order. */
   *[Symbol.iterator](): Iterator<Topic> {
-    for (const { topic } of this.#held.values()) yield topic;
+    for (const { topic } of this.held.values()) yield topic;
   }
 
   /** Counts one more mention. True when the topic came to be or is spelled differently now. */
   hold(mention: ImplicitTopic): boolean {
-    const held = this.#held.get(mention.id);
+    const held = this.held.get(mention.id);
     if (held === undefined) {
-      this.#held.set(mention.id, { topic: topicOf(mention), spellings: new Map([[mention.name, 1]]) });
+      this.held.set(mention.id, { topic: topicOf(mention), spellings: new Map([[mention.name, 1]]) });
       return true;
     }
     held.spellings.set(mention.name, (held.spellings.get(mention.name) ?? 0) + 1);
@@ -62,13 +62,13 @@ export class ImplicitTopics {
 
   /** Takes back a mention. True when the topic is gone or spelled differently now. */
   release({ id, name }: ImplicitTopic): boolean {
-    const held = this.#held.get(id);
+    const held = this.held.get(id);
     if (held === undefined) return false;
     const left = (held.spellings.get(name) ?? 0) - 1;
     if (left > 0) held.spellings.set(name, left);
     else held.spellings.delete(name);
     if (held.spellings.size > 0) return respell(held);
-    this.#held.delete(id);
+    this.held.delete(id);
     return true;
   }
 }

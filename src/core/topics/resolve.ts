@@ -29,24 +29,24 @@ const NO_MATCH: Match = { ids: new Set(), length: 0 };
  * top or at any topic whose name is clear, and may use synonyms. Case and Unicode form do not matter.
  */
 export class TopicNames {
-  readonly #anywhere = new Map<string, readonly string[]>();
-  readonly #under = new Map<string | null, Map<string, string[]>>();
+  private readonly anywhere = new Map<string, readonly string[]>();
+  private readonly under = new Map<string | null, Map<string, string[]>>();
   /** Slashes in the name that has most of them, and one: so many segments can be one name. */
-  readonly #widest: number;
+  private readonly widest: number;
 
   constructor({ topics }: Taxonomy) {
     let widest = 1;
     for (const [key, { ids }] of topicsByName(topics)) {
-      this.#anywhere.set(key, ids);
+      this.anywhere.set(key, ids);
       widest = Math.max(widest, pathSegments(key).length);
     }
-    for (const topic of topics) this.#addUnder(topic);
-    this.#widest = widest;
+    for (const topic of topics) this.addUnder(topic);
+    this.widest = widest;
   }
 
-  #addUnder({ id, parent, name, synonyms }: Topic): void {
-    const siblings = this.#under.get(parent) ?? new Map<string, string[]>();
-    this.#under.set(parent, siblings);
+  private addUnder({ id, parent, name, synonyms }: Topic): void {
+    const siblings = this.under.get(parent) ?? new Map<string, string[]>();
+    this.under.set(parent, siblings);
     for (const one of [name, ...synonyms]) {
       const key = pathNameKey(one);
       const ids = siblings.get(key);
@@ -56,42 +56,42 @@ export class TopicNames {
   }
 
   resolve(value: string): Resolution {
-    const named = this.#anywhere.get(nameKey(value));
+    const named = this.anywhere.get(nameKey(value));
     if (named !== undefined) return oneOf(new Set(named));
     const segments = pathSegments(value);
     if (segments.length === 0) return { kind: 'nameless' };
     if (segments.length > DEEPEST) return { kind: 'too-deep' };
-    return this.#resolvePath(segments, value.trim().startsWith('/'));
+    return this.resolvePath(segments, value.trim().startsWith('/'));
   }
 
   /** A path from the top is taken before one that starts further down; of those, the one that is there to its end. */
-  #resolvePath(segments: readonly string[], fromTop: boolean): Resolution {
+  private resolvePath(segments: readonly string[], fromTop: boolean): Resolution {
     const keys = segments.map(fold);
-    const top = this.#descend(new Map([[0, new Set([null])]]), keys);
+    const top = this.descend(new Map([[0, new Set([null])]]), keys);
     if (fromTop || top.length === keys.length) return resolutionOf(top, segments);
-    const inside = this.#descend(this.#starts(keys), keys);
+    const inside = this.descend(this.starts(keys), keys);
     return resolutionOf(inside.length > top.length ? inside : top, segments);
   }
 
   /** Topics anywhere that the first segments name, by how many segments. */
-  #starts(keys: readonly string[]): Map<number, Set<string | null>> {
+  private starts(keys: readonly string[]): Map<number, Set<string | null>> {
     const starts = new Map<number, Set<string | null>>();
-    for (let end = 1; end <= Math.min(this.#widest, keys.length); end++) {
-      const ids = this.#anywhere.get(keys.slice(0, end).join('/'));
+    for (let end = 1; end <= Math.min(this.widest, keys.length); end++) {
+      const ids = this.anywhere.get(keys.slice(0, end).join('/'));
       if (ids !== undefined) starts.set(end, new Set(ids));
     }
     return starts;
   }
 
   /** Follows the segments down from topics that are reached already; answers with those reached by most segments. */
-  #descend(reached: Map<number, Set<string | null>>, keys: readonly string[]): Match {
+  private descend(reached: Map<number, Set<string | null>>, keys: readonly string[]): Match {
     let best = NO_MATCH;
     for (let start = 0; start <= keys.length; start++) {
       const parents = reached.get(start);
       if (parents === undefined) continue;
       if (start > 0) best = { ids: new Set(Array.from(parents).filter((id) => id !== null)), length: start };
-      for (let end = start + 1; end <= Math.min(start + this.#widest, keys.length); end++) {
-        for (const id of this.#childrenOf(parents, keys.slice(start, end).join('/'))) {
+      for (let end = start + 1; end <= Math.min(start + this.widest, keys.length); end++) {
+        for (const id of this.childrenOf(parents, keys.slice(start, end).join('/'))) {
           reached.set(end, (reached.get(end) ?? new Set()).add(id));
         }
       }
@@ -99,8 +99,8 @@ export class TopicNames {
     return best;
   }
 
-  #childrenOf(parents: ReadonlySet<string | null>, key: string): string[] {
-    return Array.from(parents).flatMap((parent) => this.#under.get(parent)?.get(key) ?? []);
+  private childrenOf(parents: ReadonlySet<string | null>, key: string): string[] {
+    return Array.from(parents).flatMap((parent) => this.under.get(parent)?.get(key) ?? []);
   }
 }
 

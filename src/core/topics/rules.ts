@@ -22,95 +22,95 @@ const REMEMBERED = 10_000;
 
 /** Rules turned around: what a note has → the topics that ask for it. So a note costs what it holds, however many topics there are. */
 export class RuleIndex {
-  readonly #tags = new PrefixIndex();
-  readonly #folders = new PrefixIndex();
-  readonly #properties = new Map<string, Map<string, string[]>>();
-  readonly #linkPaths = new Map<string, string[]>();
-  readonly #linkNames = new Map<string, string[]>();
+  private readonly tags = new PrefixIndex();
+  private readonly folders = new PrefixIndex();
+  private readonly properties = new Map<string, Map<string, string[]>>();
+  private readonly linkPaths = new Map<string, string[]>();
+  private readonly linkNames = new Map<string, string[]>();
   /** Topics that ask for the top folder, and so for everything. */
-  readonly #everything: string[] = [];
-  #isEmpty = true;
+  private readonly everything: string[] = [];
+  private isEmpty = true;
 
   constructor(rules: Iterable<readonly [id: string, rules: TopicRules]>) {
-    for (const [id, rule] of rules) this.#add(id, rule);
+    for (const [id, rule] of rules) this.add(id, rule);
   }
 
-  #add(id: string, rules: TopicRules): void {
-    for (const tag of rules.tags) this.#tags.add(fold(bareTag(tag.trim())), id);
-    for (const folder of rules.folders) this.#addFolder(folderKey(folder), id);
-    for (const { key, value } of rules.properties) append(this.#valuesOf(key), valueKey(value), id);
-    for (const target of rules.linksTo) this.#addTarget(target, id);
-    if (rules.tags.length + rules.folders.length + rules.properties.length + rules.linksTo.length > 0) this.#isEmpty = false;
+  private add(id: string, rules: TopicRules): void {
+    for (const tag of rules.tags) this.tags.add(fold(bareTag(tag.trim())), id);
+    for (const folder of rules.folders) this.addFolder(folderKey(folder), id);
+    for (const { key, value } of rules.properties) append(this.valuesOf(key), valueKey(value), id);
+    for (const target of rules.linksTo) this.addTarget(target, id);
+    if (rules.tags.length + rules.folders.length + rules.properties.length + rules.linksTo.length > 0) this.isEmpty = false;
   }
 
-  #addFolder(folder: string, id: string): void {
-    if (folder === '') this.#everything.push(id);
-    else this.#folders.add(folder, id);
+  private addFolder(folder: string, id: string): void {
+    if (folder === '') this.everything.push(id);
+    else this.folders.add(folder, id);
   }
 
-  #valuesOf(property: string): Map<string, string[]> {
+  private valuesOf(property: string): Map<string, string[]> {
     const key = fold(property.trim());
-    const values = this.#properties.get(key) ?? new Map<string, string[]>();
-    this.#properties.set(key, values);
+    const values = this.properties.get(key) ?? new Map<string, string[]>();
+    this.properties.set(key, values);
     return values;
   }
 
-  #addTarget(written: string, id: string): void {
+  private addTarget(written: string, id: string): void {
     const target = linkpathOf(unlinked(written)).replace(/^\/+/, '');
-    if (target.includes('/')) append(this.#linkPaths, pathKeyOf(target), id);
-    else append(this.#linkNames, nameKeyOf(target), id);
+    if (target.includes('/')) append(this.linkPaths, pathKeyOf(target), id);
+    else append(this.linkNames, nameKeyOf(target), id);
   }
 
   /** Ids of the topics that a rule of theirs puts the note into. */
   match(note: Note, links: LinkReader): Set<string> {
-    const found = new Set(this.#everything);
-    if (this.#isEmpty) return found;
-    for (const tag of note.tags) addAll(found, this.#tags.match(tag));
-    addAll(found, this.#folders.match(folderOf(note.path)));
-    if (this.#properties.size > 0) this.#matchProperties(note.properties, found);
-    if (this.#linkPaths.size + this.#linkNames.size > 0) this.#matchLinks(note.path, links, found);
+    const found = new Set(this.everything);
+    if (this.isEmpty) return found;
+    for (const tag of note.tags) addAll(found, this.tags.match(tag));
+    addAll(found, this.folders.match(folderOf(note.path)));
+    if (this.properties.size > 0) this.matchProperties(note.properties, found);
+    if (this.linkPaths.size + this.linkNames.size > 0) this.matchLinks(note.path, links, found);
     return found;
   }
 
-  #matchProperties(properties: Properties, found: Set<string>): void {
+  private matchProperties(properties: Properties, found: Set<string>): void {
     for (const key of Object.keys(properties)) {
-      const values = this.#properties.get(fold(key));
+      const values = this.properties.get(fold(key));
       if (values === undefined) continue;
       for (const value of listOf(properties[key])) addAll(found, values.get(valueKey(value)) ?? NO_IDS);
     }
   }
 
-  #matchLinks(path: string, links: LinkReader, found: Set<string>): void {
-    for (const target of links.linksFrom(path)) this.#matchTarget(target, found);
-    for (const target of links.unresolvedFrom(path)) this.#matchTarget(target.replace(/^\/+/, ''), found);
+  private matchLinks(path: string, links: LinkReader, found: Set<string>): void {
+    for (const target of links.linksFrom(path)) this.matchTarget(target, found);
+    for (const target of links.unresolvedFrom(path)) this.matchTarget(target.replace(/^\/+/, ''), found);
   }
 
-  #matchTarget(target: string, found: Set<string>): void {
-    addAll(found, this.#linkPaths.get(pathKeyOf(target)) ?? NO_IDS);
-    addAll(found, this.#linkNames.get(nameKeyOf(target)) ?? NO_IDS);
+  private matchTarget(target: string, found: Set<string>): void {
+    addAll(found, this.linkPaths.get(pathKeyOf(target)) ?? NO_IDS);
+    addAll(found, this.linkNames.get(nameKeyOf(target)) ?? NO_IDS);
   }
 }
 
 /** Rules for paths whose parents match too: tags and folders. Most notes share theirs with others, so answers are remembered. */
 class PrefixIndex {
-  readonly #ids = new Map<string, string[]>();
-  #deepest = 0;
-  readonly match = remember(REMEMBERED, (path: string): Ids => this.#match(fold(path)));
+  private readonly ids = new Map<string, string[]>();
+  private deepest = 0;
+  readonly match = remember(REMEMBERED, (path: string): Ids => this.lookUp(fold(path)));
 
   add(key: string, id: string): void {
-    append(this.#ids, key, id);
-    this.#deepest = Math.max(this.#deepest, key.split('/').length);
+    append(this.ids, key, id);
+    this.deepest = Math.max(this.deepest, key.split('/').length);
   }
 
   /** Looks no deeper than any rule does: a path is only text, and may have any number of parts. */
-  #match(key: string): Ids {
+  private lookUp(key: string): Ids {
     let found = NO_IDS;
     let slash = key.indexOf('/');
-    for (let depth = 1; slash >= 0 && depth <= this.#deepest; depth++) {
-      found = found.concat(this.#ids.get(key.slice(0, slash)) ?? NO_IDS);
+    for (let depth = 1; slash >= 0 && depth <= this.deepest; depth++) {
+      found = found.concat(this.ids.get(key.slice(0, slash)) ?? NO_IDS);
       slash = key.indexOf('/', slash + 1);
     }
-    return found.concat(this.#ids.get(key) ?? NO_IDS);
+    return found.concat(this.ids.get(key) ?? NO_IDS);
   }
 }
 

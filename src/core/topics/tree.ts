@@ -14,41 +14,41 @@ interface Order {
 
 /** The configured topics, and among them those that notes name: the latter after their configured siblings, by name. */
 export class TopicTree {
-  readonly #configured = new Map<string, Topic>();
-  readonly #implicit = new ImplicitTopics();
-  readonly #taxonomy: Taxonomy;
+  private readonly configured = new Map<string, Topic>();
+  private readonly implicit = new ImplicitTopics();
+  private readonly taxonomy: Taxonomy;
   /** Worked out when asked for, after topics came or went. */
-  #order: Order | null = null;
+  private order: Order | null = null;
 
   constructor(taxonomy: Taxonomy) {
-    this.#taxonomy = taxonomy;
-    for (const topic of taxonomy.topics) this.#configured.set(topic.id, topic);
+    this.taxonomy = taxonomy;
+    for (const topic of taxonomy.topics) this.configured.set(topic.id, topic);
   }
 
   topics(): readonly Topic[] {
-    return this.#ordered().topics;
+    return this.ordered().topics;
   }
 
   topic(id: string): Topic | undefined {
-    return this.#configured.get(id) ?? this.#implicit.get(id);
+    return this.configured.get(id) ?? this.implicit.get(id);
   }
 
   children(id: string | null): readonly Topic[] {
-    return this.#ordered().children.get(id) ?? NONE;
+    return this.ordered().children.get(id) ?? NONE;
   }
 
   /** Names from the root, joined by `/`; `''` for a topic that is not there. */
   path(id: string): string {
-    const configured = this.#taxonomy.paths.get(id);
+    const configured = this.taxonomy.paths.get(id);
     if (configured !== undefined) return configured;
-    const topic = this.#implicit.get(id);
+    const topic = this.implicit.get(id);
     if (topic === undefined) return '';
     return topic.parent === null ? topic.name : `${this.path(topic.parent)}/${topic.name}`;
   }
 
   /** The topic of that path, ignoring case and Unicode form. */
   atPath(path: string): string | undefined {
-    return this.#ordered().byPath.get(pathKey(path));
+    return this.ordered().byPath.get(pathKey(path));
   }
 
   /** The topics above, nearest first. */
@@ -67,28 +67,28 @@ export class TopicTree {
 
   /** Counts a mention of an implicit topic. True when the tree is another one now. */
   hold(mention: ImplicitTopic): boolean {
-    return this.#changed(this.#implicit.hold(mention));
+    return this.changed(this.implicit.hold(mention));
   }
 
   /** Takes a mention back. True when the tree is another one now. */
   release(mention: ImplicitTopic): boolean {
-    return this.#changed(this.#implicit.release(mention));
+    return this.changed(this.implicit.release(mention));
   }
 
-  #changed(changed: boolean): boolean {
-    if (changed) this.#order = null;
+  private changed(changed: boolean): boolean {
+    if (changed) this.order = null;
     return changed;
   }
 
-  #ordered(): Order {
-    this.#order ??= this.#makeOrder();
-    return this.#order;
+  private ordered(): Order {
+    this.order ??= this.makeOrder();
+    return this.order;
   }
 
-  #makeOrder(): Order {
+  private makeOrder(): Order {
     const children = new Map<string | null, Topic[]>();
-    const implicit = sortByTitle(this.#implicit, ({ name }) => name, ({ id }) => id);
-    for (const topic of [...this.#taxonomy.topics, ...implicit]) {
+    const implicit = sortByTitle(this.implicit, ({ name }) => name, ({ id }) => id);
+    for (const topic of [...this.taxonomy.topics, ...implicit]) {
       const siblings = children.get(topic.parent);
       if (siblings === undefined) children.set(topic.parent, [topic]);
       else siblings.push(topic);
