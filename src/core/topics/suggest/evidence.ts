@@ -43,6 +43,7 @@ const AT_ONCE = 20;
 export class Witness {
   private constructor(
     private readonly around: Surroundings, private readonly centres: Centres, private readonly borders: Readonly<Record<(typeof BORDERED)[number], Borders>>,
+    private readonly known: ReadonlySet<number>,
   ) {}
 
   static* train(samples: readonly SortedSample[], around: Surroundings): Steps<Witness> {
@@ -52,18 +53,27 @@ export class Witness {
     const border = (side: (typeof BORDERED)[number]): Steps<Borders> => Borders.train(
       samples.map(({ vectors }) => vectors[side]), topics, nearness.map((near) => near[side]), { topics: around.numbers.size, size: around.space.size(side) },
     );
-    return new Witness(around, centres, { form: yield* border('form'), links: yield* border('links'), all: yield* border('all') });
+    return new Witness(around, centres, { form: yield* border('form'), links: yield* border('links'), all: yield* border('all') }, new Set(topics.flat()));
   }
 
   evidence({ path, title, bags, vectors }: Sample): Evidence {
     const nearness = this.centres.nearness(vectors);
     const votes = votesOf(path, this.around.numbers, this.around.source);
-    const names = this.around.names.find(title, bags.words);
-    return [
-      nearness.words, nearness.form, nearness.links, nearness.all,
-      ...BORDERED.map((side) => this.borders[side].margins(vectors[side])),
-      votes.near, votes.far, names.map(({ share }) => share),
-    ];
+    const names = this.around.names.find(title, bags.words).map(({ share }) => share);
+    const learned = [nearness.words, nearness.form, nearness.links, nearness.all, ...BORDERED.map((side) => this.borders[side].margins(vectors[side]))];
+    return [...learned.map((numbers) => this.benefitOfDoubt(numbers, names)), votes.near, votes.far, names];
+  }
+
+  /** What is learned would speak against a topic without notes. Where the note names it, it is taken for a middling one, up to as good as the best. */
+  private benefitOfDoubt(numbers: readonly number[], names: readonly number[]): readonly number[] {
+    if (this.known.size === 0 || this.known.size === numbers.length) return numbers;
+    const others = numbers.filter((_, topic) => this.known.has(topic));
+    const mean = others.reduce((sum, number) => sum + number, 0) / others.length;
+    const most = others.reduce((best, number) => Math.max(best, number), mean);
+    return numbers.map((number, topic) => {
+      const name = names[topic] ?? 0;
+      return this.known.has(topic) || name === 0 ? number : mean + name * (most - mean);
+    });
   }
 
   /** What each entry of the note's vector as a whole says for the topic. */

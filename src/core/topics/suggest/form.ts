@@ -92,7 +92,7 @@ function noteLine(line: string, traits: Set<string>): void {
   const field = FIELD.exec(line)?.[1];
   if (field !== undefined) traits.add(`field=${field.toLowerCase()}`);
   const level = /^(#{1,6})\s/.exec(line)?.[1];
-  if (level !== undefined) traits.add(`heading=${level}`);
+  if (level !== undefined) traits.add(`heading=${level.length}`);
 }
 
 /** 0 for none, then by powers of two. */

@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../../text/compare';
 import { Calibration, type Outcome } from './calibration';
 import { KINDS, Witness, type SortedSample } from './evidence';
 import { bagsOf, type Bags } from './features';
@@ -45,6 +46,7 @@ export class TopicTrainer {
 
   /** The suggester is the value the generator returns; each step takes some milliseconds and answers with how much is done, from 0 to 1. */
   *train(): Generator<number, TopicSuggester> {
+    this.entries.sort((a, b) => compareCodePoints(a.path, b.path));
     const space = yield* report(0, VectorSpace.build(this.entries.map(({ bags }) => bags)));
     const names = yield* report(0.1, NameFinder.of(this.topics, this.entries.map(({ bags }) => bags.words)));
     const around = { source: this.source, space, names, numbers: this.numbers };
@@ -72,7 +74,6 @@ export class TopicTrainer {
     });
     return samples;
   }
-
 }
 
 function* outcomesOf(trials: readonly Trial[], mixture: Mixture, folds: number): Steps<Outcome[]> {

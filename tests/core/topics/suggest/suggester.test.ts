@@ -1,0 +1,164 @@
+import { SURE } from '../../../../src/core/topics/suggest/calibration';
+import { TopicTrainer } from '../../../../src/core/topics/suggest/trainer';
+import { Garden, threeSubjects, type GardenNote } from './garden';
+
+const question = (note: Partial<GardenNote>): GardenNote => ({ title: 'New', ...note });
+
+describe('what is suggested', () => {
+  const unsorted = question({ text: 'The dough wants salt and a hot oven, always.' });
+  const garden = new Garden([...threeSubjects(), unsorted]);
+  const suggester = garden.learn();
+
+  test('the topic whose words a note has, surely where trials were right, with the words as a reason', () => {
+    const [first, second] = suggester.suggest(garden.note(unsorted), 3);
+    expect(first?.topic).toBe('cooking');
+    expect(first?.score).toBeGreaterThanOrEqual(SURE);
+    expect(second?.score).toBeLessThan(0.5);
+    const reason = first?.reasons.find(({ kind }) => kind === 'words');
+    expect(reason?.kind === 'words' && [...reason.words].sort()).toEqual(['dough', 'oven', 'salt']);
+  });
+
+  test('a note that was not there in training', () => {
+    expect(suggester.suggest(garden.note({ title: 'Later', text: 'violin and sonata' }), 1)[0]?.topic).toBe('music');
+  });
+
+  test('no more than asked for', () => {
+    expect(suggester.suggest(garden.note(unsorted), 2)).toHaveLength(2);
+    expect(suggester.suggest(garden.note(unsorted), 0)).toEqual([]);
+  });
+
+  test('properties at the start of a note are no words of it', () => {
+    const text = '---\nviolin: sonata melody chord tempo\n---\noven dough';
+    expect(suggester.suggest(garden.note({ title: 'Later', text }), 1)[0]?.topic).toBe('cooking');
+  });
+
+  test('the same every time, in whatever order notes come', () => {
+    const again = new Garden([unsorted, ...threeSubjects().reverse()]).learn();
+    const once = suggester.suggest(garden.note(unsorted), 3);
+    expect(garden.learn().suggest(garden.note(unsorted), 3)).toEqual(once);
+    expect(again.suggest(garden.note(unsorted), 3).map(({ topic }) => topic)).toEqual(once.map(({ topic }) => topic));
+  });
+});
+
+describe('each kind of evidence is enough where the others say nothing', () => {
+  const plain = (topic: string, more: (i: number) => Partial<GardenNote>): GardenNote[] =>
+    Array.from({ length: 12 }, (_, i) => ({ title: `${topic} ${i * 7}`.replace(/[a-z]+/, 'Note'), text: 'the same text', topics: [topic], ...more(i) }));
+
+  test('links, named as a reason', () => {
+    const sorted = [
+      ...plain('one', (i) => ({ title: `A${i}`, links: [`A${(i + 1) % 12}`, `A${(i + 5) % 12}`] })),
+      ...plain('two', (i) => ({ title: `B${i}`, links: [`B${(i + 1) % 12}`, `B${(i + 5) % 12}`] })),
+    ];
+    const asked = question({ text: 'the same text', links: ['B3', 'B4'] });
+    const garden = new Garden([...sorted, asked]);
+    const [first] = garden.learn().suggest(garden.note(asked), 1);
+    expect(first?.topic).toBe('two');
+    expect(first?.reasons[0]).toEqual({ kind: 'linked', paths: ['B3', 'B4'] });
+  });
+
+  test('links that both have in common', () => {
+    const sorted = [
+      ...plain('one', (i) => ({ title: `A${i}`, links: ['Hub A'] })), ...plain('two', (i) => ({ title: `B${i}`, links: ['Hub B'] })),
+      { title: 'Hub A', text: 'x' }, { title: 'Hub B', text: 'y' },
+    ];
+    const asked = question({ text: 'the same text', links: ['Hub A'] });
+    const garden = new Garden([...sorted, asked]);
+    const [first] = garden.learn().suggest(garden.note(asked), 1);
+    expect(first?.topic).toBe('one');
+    expect(first?.reasons[0]).toEqual({ kind: 'shared-links', paths: ['Hub A'] });
+  });
+
+  test.each<[reason: string, one: Partial<GardenNote>, two: Partial<GardenNote>, kind: string]>([
+    ['tags', { tags: ['field/alpha'] }, { tags: ['field/beta'] }, 'tags'],
+    ['folders', { folder: 'In/Left' }, { folder: 'In/Right' }, 'form'],
+    ['how a note is built', { text: '- [ ] same\n- [x] text' }, { text: '> [!note] same\n> text' }, 'form'],
+  ])('%s', (_reason, one, two, kind) => {
+    const garden = new Garden([...plain('one', (i) => ({ title: `A${i}`, ...one })), ...plain('two', (i) => ({ title: `B${i}`, ...two })), question(two)]);
+    const [first] = garden.learn().suggest(garden.note(question(two)), 1);
+    expect(first?.topic).toBe('two');
+    expect(first?.reasons.map((reason) => reason.kind)).toContain(kind);
+  });
+
+  test('dates in titles', () => {
+    const day = (i: number): string => `2024-03-${String(10 + i)}`;
+    const sorted = [...plain('diary', (i) => ({ title: day(i) })), ...plain('other', (i) => ({ title: `${'abcdefghijkl'[i] ?? ''} thing` }))];
+    const garden = new Garden([...sorted, { title: '2025-11-30', text: 'the same text' }]);
+    expect(garden.learn().suggest(garden.note({ title: '2025-11-30', text: 'the same text' }), 1)[0]?.topic).toBe('diary');
+  });
+
+  test('scripts without spaces, with whole words as reasons', () => {
+    const sorted = Array.from({ length: 24 }, (_, i) => (i % 2 === 0
+      ? { title: `甲${i}`, text: `今天学习数据库的索引第${i}篇`, topics: ['数据'] } : { title: `乙${i}`, text: `今天去海边散步看风景第${i}篇`, topics: ['旅行'] }));
+    const asked = question({ text: '索引让数据库更快' });
+    const garden = new Garden([...sorted, asked]);
+    const [first] = garden.learn().suggest(garden.note(asked), 1);
+    expect(first?.topic).toBe('数据');
+    const reason = first?.reasons.find(({ kind }) => kind === 'words');
+    expect(reason?.kind === 'words' && [...reason.words].sort()).toEqual(['数据库', '索引']);
+  });
+});
+
+describe('where there is little to learn from', () => {
+  test('nothing sorted: the topics that a note names, none of them surely', () => {
+    const asked = question({ title: 'About tides', text: 'Sailing and the moon' });
+    const garden = new Garden([asked], { a: ['Cooking'], b: ['Boats', 'Sailing'] });
+    const suggestions = garden.learn().suggest(garden.note(asked), 3);
+    expect(suggestions.map(({ topic }) => topic)).toEqual(['b']);
+    expect(suggestions[0]?.score).toBeLessThan(SURE);
+    expect(suggestions[0]?.reasons).toContainEqual({ kind: 'name', name: 'Sailing', where: 'text' });
+  });
+
+  test('a topic that has no notes yet is found by its name', () => {
+    const asked = question({ title: 'Astronomy of the winter sky', text: 'stars' });
+    const garden = new Garden([...threeSubjects(), asked], { astronomy: ['Astronomy'] });
+    expect(garden.learn().suggest(garden.note(asked), 3).map(({ topic }) => topic)).toContain('astronomy');
+  });
+
+  test('three notes are no ground to be sure on', () => {
+    const garden = new Garden([...threeSubjects(3), question({ text: 'oven dough salt' })]);
+    const [first] = garden.learn().suggest(garden.note(question({ text: 'oven dough salt' })), 1);
+    expect(first?.score).toBeLessThan(SURE);
+  });
+
+  test('notes that nothing tells apart: never sure', () => {
+    const garden = new Garden(Array.from({ length: 60 }, (_, i) => ({ title: `Note ${i}`, text: 'all the same words', topics: [`t${i % 4}`] })));
+    for (const { score } of garden.learn().suggest(garden.note(question({ text: 'all the same words' })), 4)) expect(score).toBeLessThan(SURE);
+  });
+
+  test.each<[reason: string, notes: GardenNote[]]>([
+    ['no notes', []], ['no topics', [question({ text: 'words' })]], ['an empty note', [...threeSubjects(6), question({})]],
+    ['one topic', [{ title: 'A', text: 'x', topics: ['only'] }, { title: 'B', text: 'x', topics: ['only'] }]],
+  ])('%s', (_reason, notes) => {
+    const garden = new Garden(notes);
+    for (const { score } of garden.learn().suggest(garden.note(question({ title: '' })), 5)) expect(score).toBeGreaterThanOrEqual(0);
+  });
+});
+
+test('a note of several topics speaks for each of them', () => {
+  const both = threeSubjects(60).map((note, i) => (i % 3 === 0 ? { ...note, topics: ['cooking', 'home'] } : note));
+  const garden = new Garden(both);
+  const suggestions = garden.learn().suggest(garden.note(question({ text: 'oven dough yeast' })), 2);
+  expect(suggestions.map(({ topic }) => topic).sort()).toEqual(['cooking', 'home']);
+});
+
+test('what was sorted since training counts at once', () => {
+  const notes = [...threeSubjects(), { title: 'Hub', text: 'x' }, question({ text: 'x', links: ['Hub'] })];
+  const garden = new Garden(notes);
+  const suggester = garden.learn();
+  const linked = (): boolean => suggester.suggest(garden.note(question({ text: 'x' })), 3)
+    .some(({ topic, reasons }) => topic === 'music' && reasons.some(({ kind }) => kind === 'linked'));
+  expect(linked()).toBe(false);
+  garden.notes.set('Hub', { title: 'Hub', text: 'x', topics: ['music'] });
+  expect(linked()).toBe(true);
+});
+
+test('training goes in many steps that say how much is done', () => {
+  const garden = new Garden(threeSubjects(60));
+  const trainer = new TopicTrainer(garden);
+  for (const note of garden.notes.values()) trainer.add(garden.note(note));
+  const steps = Array.from(trainer.train());
+  expect(steps.length).toBeGreaterThan(50);
+  expect([...steps].sort((a, b) => a - b)).toEqual(steps);
+  expect(Math.min(...steps)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...steps)).toBeLessThan(1);
+});
