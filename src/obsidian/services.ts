@@ -1,6 +1,8 @@
 import type { Plugin } from 'obsidian';
 import { AtlasHost } from './atlas/atlas-host';
 import { CardStore, CARDS_TABLE } from './cards/card-store';
+import { NearHost } from './panel/near/near-host';
+import { TEXT_TABLES } from './panel/near/text-store';
 import type { RebuildParts } from './rebuild/parts';
 import { Rebuilder } from './rebuild/rebuilder';
 import { Renames } from './rebuild/renames';
@@ -12,14 +14,15 @@ import { ObsidianVault } from './vault/vault';
 export interface Services extends RebuildParts {
   readonly device: DeviceStore;
   readonly rebuilder: Rebuilder;
+  readonly near: NearHost;
 }
 
 export function makeServices(plugin: Plugin, settings: SettingsStore): Services {
   const { app } = plugin;
   const vault = new ObsidianVault(app);
-  const device = new DeviceStore(app, [CARDS_TABLE]);
+  const device = new DeviceStore(app, [CARDS_TABLE, ...TEXT_TABLES]);
   const host = new AtlasHost(app, vault, settings);
   const cards = new CardStore(vault, device, () => settings.settings.cards);
   const parts = { app, vault, host, cards, settings, renames: new Renames() };
-  return { ...parts, device, rebuilder: new Rebuilder(parts) };
+  return { ...parts, device, rebuilder: new Rebuilder(parts), near: new NearHost(vault, host, device) };
 }

@@ -1,7 +1,7 @@
 import type { AtlasView } from '../atlas/view';
 import type { PanelContents } from './contents';
 import { matcher } from './filter';
-import { SECTIONS, type Section, type SectionKind } from './section';
+import { SECTIONS, subjectOf, type Section, type SectionKind } from './section';
 
 /** What is found for a note besides what metadata say: ids by section, null while it is being looked for. */
 export type Found = ReadonlyMap<SectionKind, readonly string[] | null>;
@@ -22,9 +22,10 @@ function sectionOf(kind: SectionKind, contents: PanelContents, found: Found): Se
 
 /** What a filter looks at: a note's names and topics, or the text of a link that leads nowhere. */
 export function* filterTexts(id: string, atlas: AtlasView): Generator<string> {
-  const note = atlas.note(id);
-  yield note?.title ?? id;
+  const subject = subjectOf(id);
+  const note = atlas.note(subject);
+  yield note?.title ?? subject;
   if (note === undefined) return;
   yield* note.aliases;
-  for (const topic of atlas.topicsOf(id)) yield atlas.topicPath(topic);
+  for (const topic of atlas.topicsOf(subject)) yield atlas.topicPath(topic);
 }

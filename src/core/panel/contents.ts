@@ -5,7 +5,7 @@ import { HOME } from '../topics/names';
 import { finish, sortInSteps, AT_ONCE, type Order, type OrderFacts } from './order';
 import { linksIn, placeReasons, placesOf, type Place } from './places';
 import type { SectionReason } from './reason';
-import type { Section, SectionKind } from './section';
+import { subjectOf, type Section, type SectionKind } from './section';
 
 /** What the panel asks about the links of notes. Every answer is immediate. */
 export interface PanelLinks {
@@ -13,6 +13,7 @@ export interface PanelLinks {
   resolve(linkpath: string, sourcePath: string): string | null;
   /** How often a note links to another, in its text and its properties. */
   count(sourcePath: string, targetPath: string): number;
+  /** When the note was last changed, in milliseconds; 0 for what is no note. */
   mtime(path: string): number;
 }
 
@@ -54,11 +55,12 @@ export class PanelContents implements OrderFacts {
   }
 
   title(id: string): string {
-    return this.atlas.note(id)?.title ?? id;
+    const subject = subjectOf(id);
+    return this.atlas.note(subject)?.title ?? subject;
   }
 
   mtime(id: string): number {
-    return isNotePath(id) ? this.links.mtime(id) : 0;
+    return this.links.mtime(subjectOf(id));
   }
 
   reasons(kind: SectionKind, id: string): SectionReason[] {
@@ -74,6 +76,7 @@ export class PanelContents implements OrderFacts {
 
   /** How many places an item has below it. */
   places(kind: SectionKind, id: string): number {
+    if (kind === 'mentioned') return 1;
     return kind === 'linkedFrom' ? Math.max(1, this.links.count(id, this.path)) : 0;
   }
 

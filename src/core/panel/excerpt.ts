@@ -8,7 +8,7 @@ export const NO_EXCERPT: Shown = { text: '', from: 0, to: 0 };
 /** No sentence is looked at further than this from the place, in UTF-16 units. */
 const FARTHEST = 500;
 /** This much of what comes before the place is shown, so that the place is in sight on a narrow panel. */
-const BEFORE = 48;
+const BEFORE = 28;
 
 /** The sentence around a place of a note's text. Offsets are UTF-16 units; a place outside of the text has none. */
 export function excerptAround(text: string, metadata: Metadata, start: number, end: number): Shown {
@@ -50,7 +50,7 @@ function cutAfter(text: string, bound: number, end: number): number {
 /** Lets the passage begin shortly before the place. */
 function shortened(excerpt: Shown): Shown {
   const { text, from, to } = excerpt;
-  if (from <= BEFORE * 1.5) return excerpt;
+  if (from <= BEFORE + 12) return excerpt;
   const space = text.indexOf(' ', from - BEFORE);
   const cut = space >= 0 && space < from ? space + 1 : whole(text, from - BEFORE);
   return { text: `…${text.slice(cut)}`, from: from - cut + 1, to: to - cut + 1 };

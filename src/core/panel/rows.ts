@@ -22,7 +22,7 @@ const SHAPES: Readonly<Record<SectionKind, Shape>> = {
   links: FULL,
   linkedFrom: { lines: LINES.title + LINES.line, hasPlaces: true },
   sameTopic: FULL,
-  near: FULL,
+  near: { ...FULL, lines: FULL.lines + LINES.line },
   mentioned: { lines: LINES.title + LINES.line, hasPlaces: true },
   unwritten: { lines: LINES.title + LINES.line, hasPlaces: false },
 };

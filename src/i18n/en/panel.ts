@@ -32,7 +32,7 @@ export const panel = {
     pin: 'Pin to this note',
     unpin: 'Follow the open note',
     more: 'More options',
-    insertLink: 'Insert link at the cursor',
+    insertLink: 'Insert link into the open note',
     pinTo: 'Pin linked notes to this note',
     makeLink: 'Link',
     makeLinkTo: 'Make a link to {title}',

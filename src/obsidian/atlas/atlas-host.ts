@@ -21,6 +21,8 @@ export interface AtlasChange {
 /** Keeps the atlas of the open vault. Load it once the layout is ready. */
 export class AtlasHost extends Component {
   readonly changed = new Signal<AtlasChange>();
+  /** Tells of each note that the app has read anew, also where the atlas has nothing new from it. */
+  readonly reread = new Signal<string>();
   /** Tells once all that waited in the app's cache is in the atlas. */
   readonly settled = new Signal<void>();
   private atlas: Atlas | null = null;
@@ -98,8 +100,9 @@ export class AtlasHost extends Component {
   }
 
   private apply(event: VaultEvent, atlas: Atlas): void {
-    if (event.kind === 'settled') this.settled.tell();
-    else this.tell(event, changesOf(event, atlas, this.vault));
+    if (event.kind === 'settled') return this.settled.tell();
+    this.tell(event, changesOf(event, atlas, this.vault));
+    if (event.kind === 'updated') this.reread.tell(event.path);
   }
 
   private applySettings(): void {

@@ -1,15 +1,18 @@
-import { composeSections, filterTexts, type Found } from '../../core/panel/compose';
+import { composeSections, filterTexts } from '../../core/panel/compose';
 import { PanelContents, type PanelLinks } from '../../core/panel/contents';
 import { flatten, Rows, type Folding, type Row } from '../../core/panel/rows';
 import type { Atlas } from '../../core/atlas/atlas';
-import type { Section } from '../../core/panel/section';
+import type { Section, SectionKind } from '../../core/panel/section';
 import { t } from '../../i18n';
 import type { Services } from '../services';
 import { inSlices } from '../slices';
-import { Excerpts } from './excerpts';
 import { loadTaste, saveTaste, type PanelTaste } from './memory';
+import { Passages } from './passages';
 import { RowFacts } from './row-facts';
 import { vaultLinks } from './vault-links';
+
+/** So many near notes are shown. */
+const NEAR = 20;
 
 /** A note as the atlas has it now. */
 interface Shown {
@@ -24,16 +27,17 @@ export class PanelModel {
   query = '';
   private path: string | null = null;
   private shown: Shown | null = null;
-  private readonly found: Found = new Map();
+  /** What is found besides metadata; null while it is looked for. */
+  private readonly found = new Map<SectionKind, readonly string[] | null>();
   /** Items of which the person said whether all their places are to be shown. */
   private readonly unfolded = new Map<string, boolean>();
   private readonly links: PanelLinks;
-  private readonly excerpts: Excerpts;
+  private readonly passages: Passages;
 
   constructor(private readonly services: Services) {
     this.taste = loadTaste(services.app);
     this.links = vaultLinks(services.app, services.vault);
-    this.excerpts = new Excerpts(services.vault);
+    this.passages = new Passages(services.vault);
   }
 
   get shownPath(): string | null {
@@ -46,15 +50,32 @@ export class PanelModel {
 
   /** Shows a note, or the same one as the vault has it now. */
   show(path: string | null): void {
-    if (path !== this.path) this.unfolded.clear();
+    if (path !== this.path) this.forgetNote();
+    const reasons = path === this.path ? this.shown?.facts.nearReasons : undefined;
     this.path = path;
     const atlas = this.services.host.now();
     this.shown = path !== null && atlas?.note(path) !== undefined ? this.look(path, atlas) : null;
+    if (this.shown !== null && reasons !== undefined) this.shown.facts.nearReasons = reasons;
+  }
+
+  private forgetNote(): void {
+    this.unfolded.clear();
+    this.found.set('near', null).set('mentioned', null);
+  }
+
+  /** Looks for what is near and what is mentioned: too much for the frame in which a note is opened. */
+  lookAround(): void {
+    const { near } = this.services;
+    if (this.shown === null || this.path === null) return;
+    const found = near.near(this.path, NEAR);
+    this.shown.facts.nearReasons = new Map(found?.map(({ path, reasons }) => [path, reasons]));
+    this.found.set('near', found?.map(({ path }) => path) ?? null).set('mentioned', near.mentioned(this.path));
+    if (!this.taste.folded.includes('mentioned')) near.searchFor(this.path);
   }
 
   private look(path: string, atlas: Atlas): Shown {
     const contents = new PanelContents(path, atlas, this.links, this.taste);
-    return { atlas, contents, facts: new RowFacts(this.services, this.links, this.excerpts, atlas, contents) };
+    return { atlas, contents, facts: new RowFacts(this.services, this.links, this.passages, atlas, contents) };
   }
 
   /** Brings into order what is too long to be sorted at once. Answers whether anything moved. */
@@ -68,7 +89,7 @@ export class PanelModel {
     if (this.shown === null) return new Rows([]);
     const { contents, atlas } = this.shown;
     const sections = composeSections(contents, this.found, this.query, (id) => filterTexts(id, atlas));
-    return flatten(sections.filter((section) => this.isOffered(section)), this.folding(), (kind, id) => contents.places(kind, id), () => false);
+    return flatten(sections.filter((section) => this.isOffered(section)), this.folding(), (kind, id) => contents.places(kind, id), ({ kind }) => kind === 'near' && this.services.near.progress() !== null);
   }
 
   /** Why there is nothing to show; null where there is. */

@@ -3,10 +3,13 @@ import { isNotePath, fileName, withoutMd } from '../../core/notes/paths';
 import { Rows, type Row } from '../../core/panel/rows';
 import { t } from '../../i18n';
 import type { Services } from '../services';
+import { nextFrame } from '../slices';
 import { observeSight } from '../ui/observe';
 import { VirtualList } from '../ui/virtual-list';
+import { makeLink } from './make-link';
 import { PanelModel } from './panel-model';
 import { RowActions } from './row-actions';
+import type { PlaceRow } from './row-facts';
 import { fillRow } from './row-view';
 import { Toolbar } from './toolbar';
 
@@ -56,12 +59,13 @@ export class PanelView extends ItemView {
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('topic-atlas-panel');
     this.build();
-    const { host, app } = { ...this.services, app: this.app };
+    const { host, near, app } = this.services;
     this.addChild(observeSight(this.contentEl, (inSight) => this.setInSight(inSight)));
     this.registerEvent(app.workspace.on('file-open', () => this.follow()));
     this.registerEvent(app.vault.on('rename', (file, from) => { if (from === this.pinned) this.pin(file.path); }));
     this.register(host.changed.listen(() => this.followSoon()));
     this.register(host.settled.listen(() => this.followSoon()));
+    this.register(near.improved.listen(() => this.followSoon()));
     this.register(() => { if (this.timer !== null) window.clearTimeout(this.timer); });
     void host.ready().then(() => this.follow());
     return Promise.resolve();
@@ -97,16 +101,17 @@ export class PanelView extends ItemView {
         this.model.fold(row, isFolded);
         this.draw();
       },
-      lineOf: (row) => this.lineOf(row),
+      facts: () => this.model.facts,
+      makeLink: (row) => void this.makeLink(row),
       pinTo: (path) => this.pin(path),
       startFilter: () => toolbar.focusFilter(),
     }));
     this.parts = { toolbar, list, message, actions };
   }
 
-  private lineOf(row: Row): number | null {
-    const place = row.kind === 'place' ? this.model.facts?.placeOf(row) : null;
-    return place?.kind === 'text' ? place.span.start.line : null;
+  private async makeLink(row: PlaceRow): Promise<void> {
+    const mention = this.model.facts?.mentionOf(row) ?? null;
+    if (mention !== null) await makeLink(mention, this.app, this.services.vault);
   }
 
   private openFirst(event: KeyboardEvent): void {
@@ -125,6 +130,7 @@ export class PanelView extends ItemView {
 
   private setInSight(inSight: boolean): void {
     this.inSight = inSight;
+    if (inSight) this.services.near.start();
     if (inSight && this.isStale) this.show();
   }
 
@@ -156,7 +162,17 @@ export class PanelView extends ItemView {
     this.isStale = false;
     this.model.show(path);
     this.draw(isOther);
-    void this.model.settle().then((moved) => { if (moved) this.draw(); });
+    void this.complete();
+  }
+
+  /** What takes longer than the frame in which a note is opened. */
+  private async complete(): Promise<void> {
+    const path = this.model.shownPath;
+    await nextFrame();
+    if (path !== this.model.shownPath) return;
+    this.model.lookAround();
+    this.draw();
+    if (await this.model.settle()) this.draw();
   }
 
   private draw(fromTop = false): void {

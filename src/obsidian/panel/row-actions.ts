@@ -1,10 +1,11 @@
-import { Component, Keymap, Menu, type App, type HoverParent } from 'obsidian';
+import { Component, Keymap, Menu, type App, type HoverParent, type OpenViewState, type PaneType } from 'obsidian';
 import type { Row } from '../../core/panel/rows';
 import { canUnfold, stepIn, stepOut, type Step } from '../../core/panel/steps';
 import type { Rows } from '../../core/panel/rows';
+import { subjectOf } from '../../core/panel/section';
 import { t } from '../../i18n';
 import type { VirtualList } from '../ui/virtual-list';
-import { pathOf } from './row-facts';
+import { pathOf, type PlaceRow, type RowFacts } from './row-facts';
 
 /** What the app's page preview knows the panel by. */
 export const HOVER_SOURCE = 'topic-atlas-panel';
@@ -16,8 +17,9 @@ export interface RowActionsHost {
   shownPath(): string;
   rows(): Rows;
   fold(row: Row, isFolded: boolean): void;
-  /** The line of the note that the place stands on. */
-  lineOf(row: Row): number | null;
+  facts(): RowFacts | null;
+  /** Makes a link of the mention. */
+  makeLink(row: PlaceRow): void;
   pinTo(path: string): void;
   startFilter(): void;
 }
@@ -44,17 +46,20 @@ export class RowActions extends Component {
   }
 
   private click(event: MouseEvent, row: Row): void {
-    const isFold = partOf(event) === 'fold';
-    if (row.kind === 'section' || isFold) this.host.fold(row, !canUnfold(row));
+    const part = partOf(event);
+    if (row.kind === 'section' || part === 'fold') this.host.fold(row, !canUnfold(row));
+    else if (row.kind === 'place' && part === 'link') this.host.makeLink(row);
     else this.open(event, row);
   }
 
   /** Opens the note as the event asks, at the place if it is one. */
   open(event: MouseEvent | KeyboardEvent, row: Row): void {
     if (row.kind === 'section' || row.kind === 'message') return;
-    const line = this.host.lineOf(row);
+    const facts = this.host.facts();
+    const line = row.kind === 'place' ? facts?.lineOf(row) ?? null : null;
+    const target = row.kind === 'place' && facts !== null ? facts.sourceOf(row) : subjectOf(row.id);
     const state = line === null ? {} : { eState: { line } };
-    void this.host.app.workspace.openLinkText(row.id, this.host.shownPath(), Keymap.isModEvent(event), state);
+    openPath(this.host.app, target, this.host.shownPath(), Keymap.isModEvent(event), state);
   }
 
   private key(event: KeyboardEvent): void {
@@ -103,7 +108,7 @@ export class RowActions extends Component {
     const { app } = this.host;
     const path = pathOf(row);
     if (path !== null) this.addOwnItems(menu, path);
-    app.workspace.handleLinkContextMenu(menu, row.id, this.host.shownPath());
+    app.workspace.handleLinkContextMenu(menu, subjectOf(row.id), this.host.shownPath());
   }
 
   private addOwnItems(menu: Menu, path: string): void {
@@ -133,6 +138,13 @@ export class RowActions extends Component {
     const file = app.vault.getFileByPath(path);
     return file === null ? '' : app.fileManager.generateMarkdownLink(file, app.workspace.getActiveFile()?.path ?? '');
   }
+}
+
+/** A name with `#` would be read as a link to a part of another note. */
+function openPath(app: App, target: string, source: string, where: PaneType | boolean, state: OpenViewState): void {
+  const file = target.includes('#') ? app.vault.getFileByPath(target) : null;
+  if (file === null) void app.workspace.openLinkText(target, source, where, state);
+  else void app.workspace.getLeaf(where).openFile(file, state);
 }
 
 function partOf({ target }: Event): string | null {

@@ -3,22 +3,27 @@ import { placesOfLink, type PanelContents, type PanelLinks } from '../../core/pa
 import type { Place } from '../../core/panel/places';
 import type { PanelReason } from '../../core/panel/reason';
 import type { Row } from '../../core/panel/rows';
+import { directionOf, subjectOf } from '../../core/panel/section';
+import type { Reason } from '../../core/related/reason';
 import { t } from '../../i18n';
 import type { Services } from '../services';
-import type { Excerpts, WantedPlace } from './excerpts';
+import type { MentionToLink } from './make-link';
+import { firstMention, type Passage, type Passages, type PassageWish } from './passages';
 import { noteText, sectionText, unwrittenText, type RowText } from './row-text';
 
-type ItemRow = Extract<Row, { kind: 'item' }>;
-type PlaceRow = Extract<Row, { kind: 'place' }>;
+export type ItemRow = Extract<Row, { kind: 'item' }>;
+export type PlaceRow = Extract<Row, { kind: 'place' }>;
 
 /** What the rows of one note's panel say, as far as it is known; the rest is read for rows in sight. */
 export class RowFacts {
   private readonly places = new Map<string, readonly Place[]>();
   /** Notes that were asked for their card: one that cannot be read is not asked again and again. */
   private readonly asked = new Set<string>();
+  /** Why notes are near. */
+  nearReasons: ReadonlyMap<string, readonly Reason[]> = new Map();
 
   constructor(
-    private readonly services: Services, private readonly links: PanelLinks, private readonly excerpts: Excerpts,
+    private readonly services: Services, private readonly links: PanelLinks, private readonly passages: Passages,
     private readonly atlas: Atlas, private readonly contents: PanelContents,
   ) {}
 
@@ -27,38 +32,94 @@ export class RowFacts {
       case 'section': return sectionText(row);
       case 'item': return this.itemText(row);
       case 'place': return this.placeText(row);
-      case 'message': return { kind: 'message', text: '' };
+      case 'message': return { kind: 'message', text: this.messageText() };
     }
   }
 
   private itemText(row: ItemRow): RowText {
-    const reasons = this.contents.reasons(row.section, row.id).map((reason): PanelReason => ({ from: 'section', reason }));
     const path = pathOf(row);
-    if (path === null) return unwrittenText(row.id, reasons);
-    return noteText(row, path, this.atlas, this.services.cards.card(path), reasons);
+    if (path === null) return unwrittenText(row.id, this.reasonsOf(row));
+    const text = noteText(row, path, this.atlas, this.services.cards.card(path), this.reasonsOf(row));
+    return row.section === 'mentioned' ? { ...text, aside: t(`panel.reason.${directionOf(row.id)}`) } : text;
+  }
+
+  private reasonsOf({ section, id }: ItemRow): PanelReason[] {
+    if (section === 'near') return (this.nearReasons.get(id) ?? []).map((reason) => ({ from: 'ranking', reason }));
+    return this.contents.reasons(section, id).map((reason) => ({ from: 'section', reason }));
   }
 
   private placeText(row: PlaceRow): RowText {
-    const place = this.placeOf(row);
-    if (place?.kind !== 'property') return { kind: 'place', passage: place === null ? null : this.excerpts.at(row.id, place), link: null };
-    const text = t('panel.reason.inProperty', { name: place.name });
-    return { kind: 'place', passage: { text, from: 0, to: 0 }, link: null };
+    const place = this.linkPlace(row);
+    const text = place?.kind === 'property' ? t('panel.reason.inProperty', { name: place.name }) : null;
+    const passage = text === null ? this.passageOf(row)?.shown ?? null : { text, from: 0, to: 0 };
+    return { kind: 'place', passage, link: row.section === 'mentioned' ? this.linkLabel(row) : null };
   }
 
-  /** Where in its note the link of a row stands. */
-  placeOf({ id, index }: PlaceRow): Place | null {
+  private linkLabel(row: PlaceRow): string {
+    return t('panel.action.makeLinkTo', { title: this.contents.title(this.targetOf(row)) });
+  }
+
+  private messageText(): string {
+    const progress = this.services.near.progress();
+    return progress === null ? '' : t('panel.nearReading', { done: progress.done, total: progress.total });
+  }
+
+  /** The passage of a row, as far as it is known. */
+  passageOf(row: PlaceRow): Passage | null {
+    return this.passages.at(this.keyOf(row));
+  }
+
+  /** The note in whose text the passage stands. */
+  sourceOf({ section, id }: PlaceRow): string {
+    return section === 'mentioned' && directionOf(id) === 'here' ? this.contents.path : subjectOf(id);
+  }
+
+  /** The line of the source that a place stands on. */
+  lineOf(row: PlaceRow): number | null {
+    const passage = this.passageOf(row);
+    return passage === null || passage.range === null ? null : passage.line;
+  }
+
+  /** What to link where a name stands that is no link; null while it is not known. */
+  mentionOf(row: PlaceRow): MentionToLink | null {
+    const range = this.passageOf(row)?.range ?? null;
+    if (row.section !== 'mentioned' || range === null) return null;
+    const target = this.targetOf(row);
+    return { source: this.sourceOf(row), target, names: this.services.near.namesOf(target), range };
+  }
+
+  /** The note that a mention names. */
+  private targetOf({ id }: PlaceRow): string {
+    return directionOf(id) === 'here' ? subjectOf(id) : this.contents.path;
+  }
+
+  private linkPlace({ section, id, index }: PlaceRow): Place | null {
+    if (section !== 'linkedFrom') return null;
     let places = this.places.get(id);
     if (places === undefined) this.places.set(id, places = placesOfLink(id, this.contents.path, this.links));
     return places[index] ?? null;
   }
 
+  private keyOf(row: PlaceRow): string {
+    return `${this.contents.path}\n${row.section}\n${row.index}\n${row.id}`;
+  }
+
   /** Reads what these rows show and is not known yet; `read` is told when something new is known. */
   async read(rows: readonly Row[], read: () => void): Promise<void> {
-    const places = rows.flatMap((row): WantedPlace[] => {
-      const place = row.kind === 'place' ? this.placeOf(row) : null;
-      return row.kind === 'place' && place !== null ? [{ source: row.id, place }] : [];
-    });
-    await Promise.all([this.excerpts.want(places, read), this.readCards(rows, read)]);
+    const wishes = rows.flatMap((row) => (row.kind === 'place' ? this.wish(row) ?? [] : []));
+    await Promise.all([this.passages.want(wishes, read), this.readCards(rows, read)]);
+  }
+
+  private wish(row: PlaceRow): PassageWish | null {
+    const source = this.sourceOf(row);
+    const key = this.keyOf(row);
+    if (row.section === 'mentioned') {
+      const names = this.services.near.namesOf(this.targetOf(row));
+      return { key, source, find: (text, metadata) => firstMention(text, metadata, names) };
+    }
+    const place = this.linkPlace(row);
+    if (place?.kind !== 'text') return null;
+    return { key, source, find: () => ({ start: place.span.start.offset, end: place.span.end.offset }) };
   }
 
   private async readCards(rows: readonly Row[], read: () => void): Promise<void> {
@@ -73,5 +134,5 @@ export class RowFacts {
 
 /** The note that a row stands for; null for one that is not written. */
 export function pathOf(row: Row): string | null {
-  return row.kind === 'section' || row.kind === 'message' || row.section === 'unwritten' ? null : row.id;
+  return row.kind === 'section' || row.kind === 'message' || row.section === 'unwritten' ? null : subjectOf(row.id);
 }

@@ -17,11 +17,22 @@ export interface CardLine {
 /** Everything that a row shows, in words. */
 export type RowText =
   | { readonly kind: 'section'; readonly title: string; readonly count: string; readonly isFolded: boolean }
-  | { readonly kind: 'note'; readonly title: string; readonly aside: string; readonly card: CardLine | null; readonly reason: string; readonly places: number; readonly isUnfolded: boolean; readonly isWritten: boolean }
+  | NoteText
   | { readonly kind: 'place'; readonly passage: Shown | null; readonly link: string | null }
   | { readonly kind: 'message'; readonly text: string };
 
-export type NoteText = Extract<RowText, { kind: 'note' }>;
+export interface NoteText {
+  readonly kind: 'note';
+  readonly title: string;
+  /** What stands at the end of the title's line. */
+  readonly aside: string;
+  readonly card: CardLine | null;
+  readonly reason: string;
+  readonly hasLongReason: boolean;
+  readonly places: number;
+  readonly isUnfolded: boolean;
+  readonly isWritten: boolean;
+}
 
 export function sectionText({ section, count, isFolded }: Extract<Row, { kind: 'section' }>): RowText {
   return { kind: 'section', title: t(`panel.section.${section}`), count: count === null ? '…' : count.toLocaleString(), isFolded };
@@ -36,6 +47,7 @@ export function noteText(row: Extract<Row, { kind: 'item' }>, path: string, atla
     aside: Array.from(atlas.topicsOf(path), (id) => atlas.topic(id)?.name ?? '').join(', '),
     card: cardLine(card),
     reason: reasons.map((reason) => panelReasonText(reason, (id) => atlas.topic(id)?.name ?? '')).join(' · '),
+    hasLongReason: row.section === 'near',
     places: row.places,
     isUnfolded: row.isUnfolded,
     isWritten: true,
@@ -44,7 +56,7 @@ export function noteText(row: Extract<Row, { kind: 'item' }>, path: string, atla
 
 export function unwrittenText(linkpath: string, reasons: readonly PanelReason[]): NoteText {
   const reason = reasons.map((each) => panelReasonText(each, () => '')).join(' · ');
-  return { kind: 'note', title: linkpath, aside: '', card: null, reason, places: 0, isUnfolded: false, isWritten: false };
+  return { kind: 'note', title: linkpath, aside: '', card: null, reason, hasLongReason: false, places: 0, isUnfolded: false, isWritten: false };
 }
 
 function cardLine(card: NoteCard): CardLine {

@@ -5,6 +5,7 @@ import type { CardLine, NoteText, RowText } from './row-text';
 
 /** Fills a row's element. What is clicked is told by `data-part`. */
 export function fillRow(el: HTMLElement, text: RowText): void {
+  for (const name of ['aria-expanded', 'draggable']) el.removeAttribute(name);
   el.addClass(`mod-${text.kind}`);
   switch (text.kind) {
     case 'section': return fillSection(el, text);
@@ -17,6 +18,7 @@ export function fillRow(el: HTMLElement, text: RowText): void {
 function fillSection(el: HTMLElement, { title, count, isFolded }: Extract<RowText, { kind: 'section' }>): void {
   el.setAttrs({ 'aria-level': '1', 'aria-expanded': String(!isFolded) });
   el.toggleClass('is-collapsed', isFolded);
+  el.toggleClass('is-empty', count === '0');
   chevron(el);
   el.createSpan({ cls: 'topic-atlas-row-title', text: title });
   el.createSpan({ cls: 'topic-atlas-row-count tree-item-flair', text: count });
@@ -26,18 +28,18 @@ function fillNote(el: HTMLElement, text: NoteText): void {
   el.setAttrs({ 'aria-level': '2' });
   el.draggable = text.isWritten;
   if (text.places > 1) el.setAttribute('aria-expanded', String(text.isUnfolded));
-  else el.removeAttribute('aria-expanded');
   const head = el.createDiv({ cls: 'topic-atlas-row-head' });
   head.createSpan({ cls: text.isWritten ? 'topic-atlas-row-title' : 'topic-atlas-row-title is-unresolved', text: text.title, attr: { 'data-part': 'title' } });
   if (text.places > 1) fillFold(head, text);
   if (text.aside !== '') head.createSpan({ cls: 'topic-atlas-row-aside', text: text.aside });
   if (text.card !== null) fillCard(el.createDiv({ cls: 'topic-atlas-row-card' }), text.card);
-  if (text.reason !== '') el.createDiv({ cls: 'topic-atlas-row-reason', text: text.reason });
+  if (text.reason !== '') el.createDiv({ cls: text.hasLongReason ? 'topic-atlas-row-reason mod-long' : 'topic-atlas-row-reason', text: text.reason });
 }
 
 function fillFold(head: HTMLElement, { places, isUnfolded }: NoteText): void {
   const fold = head.createSpan({ cls: 'topic-atlas-row-fold', attr: { 'data-part': 'fold', 'aria-label': t('panel.place', { count: places }) } });
   fold.toggleClass('is-collapsed', !isUnfolded);
+  setIcon(fold, 'right-triangle');
   fold.createSpan({ cls: 'tree-item-flair', text: String(places) });
 }
 

@@ -1,4 +1,5 @@
 import { Component, Menu, setIcon, setTooltip } from 'obsidian';
+import { fileName, withoutMd } from '../../core/notes/paths';
 import { ORDERS } from '../../core/panel/order';
 import { t } from '../../i18n';
 import type { PanelModel } from './panel-model';
@@ -22,6 +23,8 @@ export class Toolbar extends Component {
   private readonly places: HTMLElement;
   private readonly pin: HTMLElement;
   private readonly filterButton: HTMLElement;
+  private readonly titleEl: HTMLElement;
+  private readonly titleTextEl: HTMLElement;
 
   constructor(parent: HTMLElement, private readonly model: PanelModel, private readonly actions: ToolbarActions) {
     super();
@@ -35,6 +38,9 @@ export class Toolbar extends Component {
     this.filterEl = this.el.createDiv({ cls: 'search-input-container topic-atlas-panel-filter' });
     this.inputEl = this.filterEl.createEl('input', { type: 'search', placeholder: t('panel.filter'), attr: { 'aria-label': t('panel.action.filter'), spellcheck: 'false', enterkeyhint: 'search' } });
     this.filterEl.hide();
+    this.titleEl = this.el.createDiv({ cls: 'topic-atlas-panel-title' });
+    setIcon(this.titleEl.createSpan(), 'pin');
+    this.titleTextEl = this.titleEl.createSpan({ cls: 'topic-atlas-panel-title-text' });
   }
 
   override onload(): void {
@@ -48,6 +54,8 @@ export class Toolbar extends Component {
     const { showsPlaces } = this.model.taste;
     this.press(this.places, showsPlaces, t(showsPlaces ? 'panel.action.hidePlaces' : 'panel.action.showPlaces'));
     this.press(this.pin, this.actions.isPinned(), t(this.actions.isPinned() ? 'panel.action.unpin' : 'panel.action.pin'));
+    this.titleEl.toggle(this.actions.isPinned());
+    this.titleTextEl.setText(withoutMd(fileName(this.model.shownPath ?? '')));
     this.press(this.filterButton, this.filterEl.isShown(), t('panel.action.filter'));
   }
 

@@ -15,16 +15,21 @@ export class DeviceStore {
   /** All that a table holds. */
   async all(table: string): Promise<Map<string, unknown>> {
     const found = new Map<string, unknown>();
+    await this.each(table, (key, value) => found.set(key, value));
+    return found;
+  }
+
+  /** Visits all that a table holds, each in a task of its own. */
+  async each(table: string, visit: (key: string, value: unknown) => void): Promise<void> {
     await this.transact(table, 'readonly', (store) => {
       const request = store.openCursor();
       request.onsuccess = () => {
         const cursor = request.result;
         if (cursor === null) return;
-        if (typeof cursor.key === 'string') found.set(cursor.key, cursor.value);
+        if (typeof cursor.key === 'string') visit(cursor.key, cursor.value);
         cursor.continue();
       };
     });
-    return found;
   }
 
   async put(table: string, entries: Iterable<readonly [key: string, value: unknown]>): Promise<void> {

@@ -1,0 +1,151 @@
+import { Component } from 'obsidian';
+import type { NoteChanges } from '../../../core/atlas/changes';
+import { AtlasGraph } from '../../../core/related/atlas-graph';
+import type { Related } from '../../../core/related/reason';
+import type { WanderStep } from '../../../core/related/wander';
+import type { AtlasHost } from '../../atlas/atlas-host';
+import { Signal } from '../../signal';
+import { inSlices } from '../../slices';
+import type { DeviceStore } from '../../storage/device-store';
+import type { ObsidianVault } from '../../vault/vault';
+import { Knowledge } from './knowledge';
+import { NameSearch } from './name-search';
+import { TextPass } from './text-pass';
+import { TextStore } from './text-store';
+
+/** How long a changed text is left alone before it is looked at, in milliseconds: it may still be written. */
+const QUIET = 3000;
+
+/**
+ * Knows which notes are near a note and where it is mentioned: from metadata soon after it is first asked, then better
+ * and better from texts. Nothing happens before `start`.
+ */
+export class NearHost extends Component {
+  /** Tells when answers may have become better. */
+  readonly improved = new Signal<void>();
+  private readonly store: TextStore;
+  private knowledge: Knowledge | null = null;
+  private pass: TextPass | null = null;
+  private search: NameSearch | null = null;
+  private started = false;
+  private unloaded = false;
+  private total = 0;
+  private readonly waiting: NoteChanges[] = [];
+  private readonly changed = new Set<string>();
+  private timer: number | null = null;
+
+  constructor(private readonly vault: ObsidianVault, private readonly host: AtlasHost, device: DeviceStore) {
+    super();
+    this.store = new TextStore(device);
+  }
+
+  override onunload(): void {
+    this.unloaded = true;
+    if (this.timer !== null) window.clearTimeout(this.timer);
+  }
+
+  /** Begins to look at the vault, once. */
+  start(): void {
+    if (this.started) return;
+    this.started = true;
+    this.register(this.host.changed.listen(({ changes }) => this.apply(changes.notes)));
+    this.register(this.host.reread.listen((path) => this.lookSoon(path)));
+    void this.learnAll();
+  }
+
+  /** Notes near a note, the nearest first; null while nothing is known. */
+  near(path: string, limit: number): Related[] | null {
+    return this.knowledge?.near(path, limit) ?? null;
+  }
+
+  /** Ids of mentions; null while nothing is known. */
+  mentioned(path: string): string[] | null {
+    return this.knowledge?.mentioned(path, this.total - (this.pass?.left ?? 0)) ?? null;
+  }
+
+  namesOf(path: string): readonly string[] {
+    return this.knowledge?.mentions.namesOf(path) ?? [];
+  }
+
+  /** Where one can go from a note; null while nothing is known. */
+  stepsFrom(path: string): WanderStep[] | null {
+    return this.knowledge?.related.stepsFrom(path) ?? null;
+  }
+
+  /** How many texts were looked at, of how many; null when all were. */
+  progress(): { done: number; total: number } | null {
+    const left = this.pass?.left ?? 0;
+    return left === 0 ? null : { done: this.total - left, total: this.total };
+  }
+
+  /** Looks for the names of a note in texts that were read before it had them. */
+  searchFor(path: string): void {
+    void this.search?.run(path).then((found) => { if (found) this.improved.tell(); });
+  }
+
+  private async learnAll(): Promise<void> {
+    const stopped = (): boolean => this.unloaded;
+    const atlas = await this.host.ready();
+    if (atlas === null) return;
+    const knowledge = await inSlices(Knowledge.inSteps(new AtlasGraph(atlas)), stopped);
+    if (knowledge === null) return;
+    this.knowledge = knowledge;
+    this.pass = new TextPass(this.vault, this.store, knowledge, stopped);
+    this.search = new NameSearch(this.vault, this.pass, knowledge, stopped);
+    for (const changes of this.waiting.splice(0)) knowledge.apply(changes);
+    this.improved.tell();
+    await this.learn(knowledge);
+    await this.readAll(knowledge, this.pass);
+  }
+
+  /** What this device knows of texts is taken over; the others are read, the newest first. */
+  private async readAll(knowledge: Knowledge, pass: TextPass): Promise<void> {
+    const { mentions, related, unsearched } = knowledge;
+    /** Notes whose text is as it was, and notes that were there at all. */
+    const known = new Set<string>();
+    const seen = new Set<string>();
+    const isComplete = await this.store.load((path) => this.vault.stamp(path), {
+      names: (path, named, searched) => {
+        seen.add(path);
+        if (named !== null) mentions.setFound(path, named);
+        if (named !== null) known.add(path);
+        if (mentions.keysOf(path).some((key) => !searched.includes(key))) unsearched.add(path);
+      },
+      words: (path, words) => related.setRecord(path, words),
+    });
+    const texts = this.vault.files().filter(({ path }) => knowledge.graph.has(path));
+    const unread = texts.filter(({ path }) => !known.has(path) || !related.hasText(path)).sort((a, b) => a.mtime - b.mtime);
+    if (isComplete) for (const { path } of texts) if (!seen.has(path)) unsearched.add(path);
+    this.total = texts.length;
+    this.improved.tell();
+    await pass.add(unread.map(({ path }) => path));
+    if (this.unloaded) return;
+    await this.store.setComplete();
+    await this.learn(knowledge);
+  }
+
+  private async learn({ related }: Knowledge): Promise<void> {
+    if (related.isStale) await inSlices(related.learn(), () => this.unloaded);
+    this.improved.tell();
+  }
+
+  private apply(changes: NoteChanges): void {
+    if (this.knowledge === null) this.waiting.push(changes);
+    else this.knowledge.apply(changes);
+  }
+
+  private lookSoon(path: string): void {
+    this.changed.add(path);
+    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.look(), QUIET);
+  }
+
+  private async look(): Promise<void> {
+    this.timer = null;
+    if (this.pass === null || this.knowledge === null) return;
+    const paths = Array.from(this.changed);
+    this.changed.clear();
+    await this.pass.add(paths);
+    await this.learn(this.knowledge);
+  }
+}

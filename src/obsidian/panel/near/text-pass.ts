@@ -1,0 +1,91 @@
+import type { WordRecord } from '../../../core/related/word-record';
+import { VaultError, type FileStamp } from '../../../core/vault';
+import type { ObsidianVault } from '../../vault/vault';
+import type { Knowledge } from './knowledge';
+import type { TextStore } from './text-store';
+
+/** How long the pass works in one go, and how long it lets others work in between, in milliseconds. */
+const WORK = 6;
+const REST = 10;
+/** So much of a text is looked at: more would hold up the app, and says nothing new of what the note is about. */
+const LONGEST = 100_000;
+/** Texts after which the store is written. */
+const BATCH = 64;
+
+/** Looks at texts little by little, never long at a time. */
+export class TextPass {
+  private readonly queue: string[] = [];
+  private readonly waiting = new Set<string>();
+  private unsaved = new Map<FileStamp, WordRecord>();
+  private running: Promise<void> | null = null;
+  private restedAt = 0;
+
+  constructor(
+    private readonly vault: ObsidianVault, private readonly store: TextStore,
+    private readonly knowledge: Knowledge, private readonly stopped: () => boolean,
+  ) {}
+
+  /** Texts that are still to be looked at. */
+  get left(): number {
+    return this.waiting.size;
+  }
+
+  /** Looks at these texts soon, the last one first. Settles when nothing is left to look at. */
+  add(paths: Iterable<string>): Promise<void> {
+    for (const path of paths) {
+      this.waiting.add(path);
+      this.queue.push(path);
+    }
+    this.running ??= this.run().finally(() => { this.running = null; });
+    return this.running;
+  }
+
+  private async run(): Promise<void> {
+    this.restedAt = performance.now();
+    for (let path = this.queue.pop(); path !== undefined && !this.stopped(); path = this.queue.pop()) {
+      if (!this.waiting.delete(path)) continue;
+      await this.look(path);
+      if (this.unsaved.size >= BATCH) await this.save();
+    }
+    await this.save();
+  }
+
+  /** A text that cannot be read is known by its metadata alone. */
+  private async look(path: string): Promise<void> {
+    const stamp = this.vault.stamp(path);
+    if (stamp === null || !this.knowledge.graph.has(path)) return;
+    const text = await this.vault.glance(path).catch(unreadable);
+    if (text === null || this.stopped()) return;
+    const part = text.slice(0, LONGEST);
+    await this.rest();
+    this.unsaved.set(stamp, this.knowledge.related.setText(path, part));
+    if (part.length > LONGEST / 10) await this.rest();
+    this.knowledge.mentions.setText(path, part, this.vault.metadata(path) ?? {});
+  }
+
+  /** Lets the app work when it is time to. */
+  async rest(): Promise<void> {
+    if (performance.now() - this.restedAt < WORK) return;
+    await new Promise((resolve) => window.setTimeout(resolve, REST));
+    this.restedAt = performance.now();
+  }
+
+  private async save(): Promise<void> {
+    const words = this.unsaved;
+    this.unsaved = new Map();
+    await this.store.putWords(words);
+    await this.saveNames(words.keys());
+  }
+
+  async saveNames(stamps: Iterable<FileStamp>): Promise<void> {
+    const { mentions, unsearched } = this.knowledge;
+    await this.store.putNames(Array.from(stamps, (stamp) => ({
+      stamp, named: mentions.found(stamp.path), searched: unsearched.has(stamp.path) ? [] : mentions.keysOf(stamp.path),
+    })));
+  }
+}
+
+function unreadable(error: unknown): null {
+  if (error instanceof VaultError) return null;
+  throw error;
+}
