@@ -16,12 +16,12 @@ interface Cut {
 }
 
 /**
- * The tokens that fit, then `…`; all of them where all fit. Cuts after a sentence that fills at least half of the room, else
+ * The tokens that fit, then `…`; the very same list where all fit. Cuts after a sentence that fills at least half of the room, else
  * after a word, and never inside a link, code or a formula. `limit` counts what is shown, in UTF-16 units.
  */
-export function cutTokens(line: string, tokens: readonly Token[], limit: number): Token[] {
+export function cutTokens(line: string, tokens: readonly Token[], limit: number): readonly Token[] {
   const fitting = countFitting(tokens, limit);
-  if (fitting === tokens.length) return [...tokens];
+  if (fitting === tokens.length) return tokens;
   const sentence = sentenceCut(line, tokens, fitting, limit);
   if (sentence !== null) return [...keep(tokens, sentence), textToken(` ${ELLIPSIS}`)];
   return [...keep(...wordCut(tokens, limit - ELLIPSIS.length)), textToken(ELLIPSIS)];
@@ -59,7 +59,7 @@ function wordCut(tokens: readonly Token[], room: number): [readonly Token[], Cut
   const left = room - tokens.slice(0, index).reduce((sum, { shown }) => sum + shown.length, 0);
   if (token?.kind === 'text') return [tokens, { index, length: wordEnd(token.shown, left, index > 0) }];
   if (token === undefined || left < room) return [tokens, { index, length: 0 }];
-  return [[textToken(token.shown)], { index: 0, length: wordEnd(token.shown, left, false) }];
+  return [[{ ...token, kind: 'foreign', source: token.shown }], { index: 0, length: wordEnd(token.shown, left, false) }];
 }
 
 /** The end of the last word within the first `most` characters; a word that fills more than half of them is cut itself. */
@@ -79,10 +79,15 @@ function isBreak(text: string, at: number): boolean {
 function keep(tokens: readonly Token[], { index, length }: Cut): Token[] {
   const kept = tokens.slice(0, index);
   const last = tokens[index];
-  if (last !== undefined && length > 0) kept.push(last.kind === 'text' ? textToken(last.shown.slice(0, length)) : last);
+  if (last !== undefined && length > 0) kept.push(shortened(last, length));
   trimEnd(kept, index);
   const open = kept.filter((token, i) => opensBeyond(token, i, index));
   return [...kept, ...open.reverse().map(({ source }) => ({ ...textToken(''), kind: 'delimiter' as const, source }))];
+}
+
+function shortened(token: Token, length: number): Token {
+  if (token.kind !== 'text' && token.kind !== 'foreign') return token;
+  return { kind: token.kind, source: token.source.slice(0, length), start: token.start, shown: token.shown.slice(0, length) };
 }
 
 /** A delimiter whose other half is cut off. */

@@ -11,6 +11,7 @@ export interface Delimiter {
 
 interface Run {
   readonly char: string;
+  readonly live: boolean;
   readonly canOpen: boolean;
   readonly canClose: boolean;
   readonly size: number;
@@ -54,13 +55,10 @@ function runAt(text: string, start: number, source: string): Run {
   const after = text.charAt(start + source.length);
   const left = flanks(after, before);
   const right = flanks(before, after);
-  const paired = char === '*' || char === '_' || source.length === 2;
-  const inWord = char === '_';
-  return {
-    char, start, length: source.length, size: source.length,
-    canOpen: paired && left && (!inWord || !right || PUNCTUATION.test(before)),
-    canClose: paired && right && (!inWord || !left || PUNCTUATION.test(after)),
-  };
+  const paired = source.length === 2 || (source.length < 4 && (char === '*' || char === '_'));
+  const opens = left && (char !== '_' || !right || PUNCTUATION.test(before));
+  const closes = right && (char !== '_' || !left || PUNCTUATION.test(after));
+  return { char, start, length: source.length, size: source.length, live: opens || closes, canOpen: paired && opens, canClose: paired && closes };
 }
 
 /** Whether a run belongs to the text on its inner side. */
@@ -80,7 +78,7 @@ function close(run: Run, stack: Run[], halves: Half[]): void {
   }
 }
 
-/** Looks no further than a run can be of use: what lies deeper is rarely reached, and never pays for more than it took to push. */
+/** Emphasis is never nested deeper; looking no further keeps the time linear. */
 const DEPTH = 64;
 
 function findOpener(run: Run, stack: readonly Run[]): number {
@@ -109,7 +107,7 @@ function pair(opener: Run, closer: Run, halves: Half[]): void {
 }
 
 function single(run: Run): Half {
-  return { start: run.start, length: run.length, partner: null, live: run.canOpen || run.canClose };
+  return { start: run.start, length: run.length, partner: null, live: run.live };
 }
 
 function indexed(halves: readonly Half[]): Delimiter[] {

@@ -8,33 +8,54 @@ const PREFIX = /^(?:[ \t]*(?:>|#{1,6}(?=[ \t]|$)|([-*+•](?=[ \t]|$)(?:[ \t]+\[
 const NO_TEXT = /^[ \t]*(?:(?:[-*_=][ \t]*){3,}|={2,}|\|?[ \t:|-]*-[ \t:|-]*\|[ \t:|-]*|\[[^\]^[]+\]:[ \t]*\S+.*)$/;
 const TABLE_ROW = /^[ \t]*\|(.*)\|[ \t]*$/;
 const LINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-const BLOCK_ID = /(?:^|[ \t])\^[A-Za-z0-9-]+[ \t]*$/;
+const BLOCK_ID = /^\^[A-Za-z0-9-]+$/;
 const HEADING_END = /[ \t]+#+[ \t]*$/;
 const ENDS_SOMETHING = /[.,;:!?…。，；：！？、–—-]["'”’)\]*_=~]*$/;
-/** White space, control characters, and those that turn the direction of all text after them. */
-const BLANK = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
+const BLANK = /\s+/g;
+/** Control characters but those that end lines, and the marks that turn the direction of all text after them. */
+const CONTROL = /(?![\t\n\v\f\r\u0085])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
  * Markdown on one line: what makes blocks is gone (headings, list and quote marks, rules, block ids), and so is what is not
  * read there (comments, footnotes, pictures). Code blocks become code, embedded notes links to them.
  */
 export function flatten(text: string): string {
-  const lines = inlineMarks(text).split(LINE);
+  const lines = inlineMarks(text.replace(CONTROL, ' ')).split(LINE);
   let joined = '';
+  let inList = false;
   for (const line of lines) {
     if (NO_TEXT.test(line)) continue;
     const prefix = PREFIX.exec(line);
     const content = contentOf(line.slice(prefix?.[0].length ?? 0), prefix?.[0].includes('#') === true);
-    if (content === '') continue;
-    joined += joined === '' ? content : `${prefix?.[1] === undefined || ENDS_SOMETHING.test(joined.slice(-8)) ? ' ' : '; '}${content}`;
+    if (content === '' || NO_TEXT.test(content)) continue;
+    const isItem = prefix?.[1] !== undefined;
+    const glue = inList && isItem && !ENDS_SOMETHING.test(joined.slice(-8)) ? '; ' : ' ';
+    joined += joined === '' ? content : glue + content;
+    inList = isItem;
   }
   return joined.replace(BLANK, ' ').trim();
 }
 
 function contentOf(line: string, isHeading: boolean): string {
   let content = isHeading ? line.replace(HEADING_END, '') : line.replace(TABLE_ROW, '$1');
-  while (BLOCK_ID.test(content)) content = content.replace(BLOCK_ID, '');
-  return content.replace(/\\[ \t]*$/, '').trim();
+  let end = content.length;
+  for (let next = tailStart(content, end); next < end; next = tailStart(content, end)) end = next;
+  return content.slice(0, end).trim();
+}
+
+/** Where white space, a block id or the backslash of a hard break starts that ends the text before `end`. */
+function tailStart(content: string, end: number): number {
+  if (/[ \t]/.test(content.charAt(end - 1)) || endsOpen(content, end)) return end - 1;
+  const id = content.lastIndexOf('^', end - 1);
+  const isId = id >= 0 && BLOCK_ID.test(content.slice(id, end)) && /^[ \t]?$/.test(content.charAt(id - 1));
+  return isId ? id : end;
+}
+
+/** Backslashes that are meant come in pairs. */
+function endsOpen(content: string, end: number): boolean {
+  let first = end;
+  while (content.charAt(first - 1) === '\\') first--;
+  return (end - first) % 2 === 1;
 }
 
 /** All that is marked on one line each, and only what may stand in a line of text. */
@@ -60,7 +81,7 @@ function inlineMark(text: string, { kind, start, end, innerStart, innerEnd }: Ma
     case 'footnote': return '';
     case 'embed': return inlineEmbed(inner);
     case 'image': return embedText(inner);
-    case 'code': return inlineCode(innerStart - start >= 3 && atLineStart(text, start) && inner.includes('\n') ? inner.replace(/^.*\n/, '') : inner);
+    case 'code': return inner.includes('\n') ? inlineCode(innerStart - start >= 3 && atLineStart(text, start) ? inner.replace(/^.*\n/, '') : inner) : source;
     case 'math': return inlineMath(source, inner);
     case 'link': return inlineLink(inner, oneLine(text.slice(innerEnd, end)));
     case 'wikilink':

@@ -3,6 +3,7 @@ import type { LinkParts } from './links';
 import { defaultDisplay, markdownLinkParts, wikilinkParts } from './links';
 import type { Mark } from './marks';
 import { bracketPairs, matches, scanMarks } from './marks';
+import { maskMarks } from './mask';
 
 /** A piece of a line of Markdown. */
 export interface Token {
@@ -29,7 +30,7 @@ export function tokenize(line: string): Token[] {
     ...marks.map((mark) => ({ start: mark.start, end: mark.end, make: (): Draft[] => markTokens(line, mark) })),
     ...delimiters.map(({ start, length, partner, live }, i) => ({ start, end: start + length, make: (): Draft[] => [delimiterToken(line, start, length, live, i, partner)] })),
   ].sort((a, b) => a.start - b.start);
-  const loose = looseBrackets(line);
+  const loose = looseBrackets(maskMarks(line, marks));
   const drafts: Draft[] = [];
   let from = 0;
   for (const { start, end, make } of pieces) {
@@ -64,7 +65,7 @@ function markTokens(line: string, mark: Mark): Draft[] {
   switch (kind) {
     case 'escape':
     case 'math': return [{ kind: 'atom', source, start, shown: inner }];
-    case 'code': return [{ kind: 'atom', source, start, shown: inner.trim() }];
+    case 'code': return [inner.trim() === '' ? { kind: 'foreign', source, start, shown: source } : { kind: 'atom', source, start, shown: inner.trim() }];
     case 'url':
     case 'autolink': return [{ kind: 'atom', source, start, shown: inner }];
     case 'wikilink': return [wikilinkToken(source, start, inner)];
@@ -88,25 +89,34 @@ function linkToken(source: string, start: number, text: string, destination: str
 }
 
 /** Openers that no closer follows, and what the app reads as a tag. */
-const FOREIGN = /`+|\$+|\[\[|\[|<(?=[a-z/!?])|%%|(?:^|\s)#(?=[^\s#])/gi;
+const FOREIGN = /`+|\$+|\[\[|[[^#]|<(?=[a-z/!?])|%%/gi;
+/** A tag does not start in a word; `&#39;` is a character. */
+const IN_WORD = /[\p{L}\p{N}&]/u;
+const IN_TAG = /[^\s\u2000-\u206f\u2e00-\u2e7f!-,.:-@[-^`{-~]/;
 
 function textTokens(line: string, start: number, end: number, loose: ReadonlySet<number>): Draft[] {
-  const text = line.slice(start, end);
   const tokens: Draft[] = [];
   const add = (kind: 'text' | 'foreign', from: number, to: number): void => {
-    const source = text.slice(from, to);
-    if (source !== '') tokens.push({ kind, source, start: start + from, shown: source });
+    const source = line.slice(from, to);
+    if (source !== '') tokens.push({ kind, source, start: from, shown: source });
   };
-  let from = 0;
-  for (const { 0: found, index } of matches(new RegExp(FOREIGN), text)) {
-    const at = index + found.search(/\S/);
-    if (found === '[' && !loose.has(start + at)) continue;
+  let from = start;
+  for (const { 0: found, index } of matches(new RegExp(FOREIGN), line.slice(start, end))) {
+    const at = start + index;
+    if (!isForeign(found, line, at, from, loose)) continue;
     add('text', from, at);
-    add('foreign', at, index + found.length);
-    from = index + found.length;
+    from = at + found.length;
+    add('foreign', at, from);
   }
-  add('text', from, text.length);
+  add('text', from, end);
   return tokens;
+}
+
+/** `from` is where the text before ends: behind something marked a tag may start without a space. */
+function isForeign(found: string, line: string, at: number, from: number, loose: ReadonlySet<number>): boolean {
+  if (found === '[') return loose.has(at);
+  if (found === '^') return line.charAt(at + 1) === '[';
+  return found !== '#' || (IN_TAG.test(line.charAt(at + 1)) && (at === from || !IN_WORD.test(line.charAt(at - 1))));
 }
 
 function looseBrackets(line: string): ReadonlySet<number> {

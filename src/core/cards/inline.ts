@@ -18,22 +18,44 @@ export interface InlineOptions {
  * a sentence or a word. Applied to its own result it changes nothing, as long as `relink` keeps what links show.
  */
 export function toInline(text: string, limit: number, { relink }: InlineOptions = {}): string {
-  const line = flatten(text);
-  const tokens = cutTokens(line, tokenize(line), limit);
-  return guarded(tokens.map((token) => written(token, relink)).join('').trim());
+  return guarded(written(fitted(flatten(text), Math.max(limit, 1)), relink));
 }
 
-function written({ kind, source, link }: Token, relink: Relink | undefined): string {
+/** More readings than any text that a person wrote has needed. */
+const READINGS = 8;
+
+/** Where something is escaped or cut off, what is left may read differently, so it is read again until nothing changes. */
+function fitted(line: string, limit: number): readonly Token[] {
+  let left = line;
+  for (let reading = 0; reading < READINGS; reading++) {
+    const tokens = cutTokens(left, tokenize(left), limit);
+    const next = guarded(written(tokens, undefined));
+    if (next === left) return tokens;
+    left = next;
+  }
+  return cutTokens('', [{ kind: 'foreign', source: left, start: 0, shown: left }], limit);
+}
+
+function written(tokens: readonly Token[], relink: Relink | undefined): string {
+  const texts = tokens.map((token) => tokenText(token, relink));
+  // An address would go on into the backslash behind it.
+  return texts.map((text, i) => (BARE_ADDRESS.test(text) && texts[i + 1]?.startsWith('\\') === true ? `<${text}>` : text)).join('').trim();
+}
+
+const BARE_ADDRESS = /^[a-z][a-z\d+.-]*:\/\/\S*$/i;
+
+function tokenText({ kind, source, link }: Token, relink: Relink | undefined): string {
   if (kind === 'foreign') return source.replace(ESCAPED, '\\$&');
   if (link === undefined || relink === undefined) return source;
   return relink(link.linkpath, link.subpath, link.display).replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
 const ESCAPED = /[\\`*_[\]<$%=~#^]/g;
-/** What would start a block, a task, a callout or a definition, where the text is all that a line has. The last group is the character to escape. */
-const STARTS_BLOCK = /^(?:(\d{1,9})([.)])(?=\s|$)|()([-+*](?=\s|$)|#{1,6}(?=\s|$)|>|~{3}|\[[^\]]?\](?=\s|$)|\[!|\[[^\]]*\]:|\||(?:[-*_=] ?){3,}$|\^[\w-]+$|:))/;
+/** What would start a block, a task, a callout or a definition, where the text is all that a line has. */
+const STARTS_BLOCK = /^(?:\d{1,9}[.)](?=\s|$)|[-+*](?=\s|$)|#{1,6}(?=\s|$)|>|~{3,}|\[.?\](?=\s|$)|\[!|\[[^\][]*\]:|\||(?:[-*_=] ?){3,}$|\^[\w-]+$|:)/;
+const OPEN_ESCAPE = /(?:^|[^\\])(?:\\\\)*\\$/;
 
 function guarded(line: string): string {
-  const safe = line.replace(STARTS_BLOCK, (all, digits?: string, stop?: string) => (digits === undefined || stop === undefined ? `\\${all}` : `${digits}\\${stop}`));
-  return /(?:^|[^\\])(?:\\\\)*\\$/.test(safe) ? `${safe}\\` : safe;
+  const safe = line.replace(STARTS_BLOCK, (start) => start.replace(/^\d*|~/g, (before) => (before === '~' ? '\\~' : `${before}${start.startsWith('~') ? '' : '\\'}`)));
+  return OPEN_ESCAPE.test(safe) ? `${safe}\\` : safe;
 }

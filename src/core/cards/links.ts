@@ -18,7 +18,7 @@ export function wikilinkParts(inner: string): LinkParts {
 
 /** `destination` is what stands in the round brackets. Null when the link leads out of the vault. */
 export function markdownLinkParts(text: string, destination: string): LinkParts | null {
-  const url = destination.trim().replace(/^<([^>]*)>.*$/s, '$1').replace(/\s.*$/s, '');
+  const url = /^\s*(?:<([^>]*)>|([^\s]*))/.exec(destination)?.slice(1).find((part) => part !== undefined) ?? '';
   if (url === '' || (url.includes(':') && !/^\.{1,2}\//.test(url))) return null;
   try {
     return { ...splitSubpath(decodeURI(url)), display: text };

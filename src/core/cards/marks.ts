@@ -17,8 +17,8 @@ const OPENER = /\\[!-/:-@[-`{-~]|`+|\$\$?|!?\[\[|!?\[|<|%%|\^\[|\b[a-z][a-z\d+.-
 const FOOTNOTE = /\[\^[^[\]\s]{1,100}\]/y;
 const TAG = /<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>|<[!?][^<>]*>/iy;
 const AUTOLINK = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[^\s<>@]{1,64}@[^\s<>]{1,255})>/iy;
-const ADDRESS = /[^\s<>"`|，。；：！？、（）【】「」『』《》“”…]+/y;
-const ADDRESS_TAIL = /[.,;:!?'*_~=]/;
+const ADDRESS = /[^\s<>"`\\[\]$|，。；：！？、（）【】「」『』《》“”…]+/y;
+const ADDRESS_TAIL = /[.,;:!?'*_~]/;
 
 /** The marks of a text, in order, none inside another. Time grows with the text, whatever is in it. */
 export function scanMarks(text: string): Mark[] {
@@ -41,7 +41,7 @@ class Scanner {
     this.blank = new NextMatch(text, /\n[ \t\r]*\n/g);
     this.comment = new NextMatch(text, /%%/g);
     this.htmlComment = new NextMatch(text, /-->/g);
-    this.dollar = new NextMatch(text, /[^\\$]\$/g, 1);
+    this.dollar = new NextMatch(text, /[^\s\\]\$(?!\d)/g, 1);
     this.dollars = new NextMatch(text, /\$\$/g);
     this.bracket = new NextMatch(text, /\[\[|\]\]|\n/g);
   }
@@ -81,12 +81,10 @@ class Scanner {
     return mark('code', at, close + length, at + length, close);
   }
 
-  /** To the next dollar, with no space inside of either and no digit after the second. */
+  /** To the next dollar without a space before and a digit after it; the first has no space after it. */
   private formula(at: number): Mark | null {
-    const close = this.dollar.from(at + 2);
-    if (close >= this.blank.from(at)) return null;
-    const isMath = !/\s/.test(this.text.charAt(at + 1) + this.text.charAt(close - 1)) && !/\d/.test(this.text.charAt(close + 1));
-    return isMath ? mark('math', at, close + 1, at + 1, close) : null;
+    const close = /\s/.test(this.text.charAt(at + 1)) ? Infinity : this.dollar.from(at + 2);
+    return close < this.blank.from(at) ? mark('math', at, close + 1, at + 1, close) : null;
   }
 
   private display(at: number): Mark | null {
@@ -109,7 +107,7 @@ class Scanner {
   /** On one line, to the nearest `]]`, with no `[[` between. */
   private wikilink(kind: 'wikilink' | 'embed', at: number, inner: number): Mark | null {
     const close = this.bracket.from(inner);
-    return close > inner && this.text.startsWith(']]', close) ? mark(kind, at, close + 2, inner, close) : null;
+    return this.text.startsWith(']]', close) && /\S/.test(this.text.slice(inner, close)) ? mark(kind, at, close + 2, inner, close) : null;
   }
 
   private footnote(at: number): Mark | null {
@@ -149,16 +147,11 @@ class Scanner {
 
 /** Without the punctuation of the sentence around it; a bracket belongs to the address where it was opened in it. */
 function addressLength(address: string): number {
-  const surplus: Record<string, number> = {
-    ')': count(address, /\)/g) - count(address, /\(/g),
-    ']': count(address, /\]/g) - count(address, /\[/g),
-  };
+  let surplus = count(address, /\)/g) - count(address, /\(/g);
   let end = address.length;
   for (; end > 0; end--) {
-    const char = address[end - 1] ?? '';
-    const left = surplus[char];
-    if (left === undefined ? !ADDRESS_TAIL.test(char) : left <= 0) break;
-    if (left !== undefined) surplus[char] = left - 1;
+    const char = address.charAt(end - 1);
+    if (char === ')' ? surplus-- <= 0 : !ADDRESS_TAIL.test(char)) break;
   }
   return end;
 }

@@ -37,7 +37,8 @@ export function mask(text: string, marks: readonly Mark[]): Masked {
   return { text: maskInside(flat, enclosures), enclosures };
 }
 
-function maskMarks(text: string, marks: readonly Mark[]): string {
+/** The text with stand-ins for its marks, as long as before. */
+export function maskMarks(text: string, marks: readonly Mark[]): string {
   let masked = '';
   let from = 0;
   for (const { kind, start, end } of marks) {
