@@ -6,6 +6,7 @@ import { registerPanel } from './panel/register';
 import { AutoUpdate } from './rebuild/auto-update';
 import { makeServices } from './services';
 import { AtlasSettingTab } from './settings/settings-tab';
+import { registerSort } from './sort/register-sort';
 import { SettingsStore } from './settings-store';
 
 /** Topic Atlas, as Obsidian loads it. Loading only registers; the vault is looked at once the layout is ready. */
@@ -20,6 +21,7 @@ export default class TopicAtlasPlugin extends Plugin {
     registerIndexCommands(this, services);
     registerCards(this, services);
     registerPanel(this, services);
+    registerSort(this, services);
     this.addSettingTab(new AtlasSettingTab(this, services));
     this.app.workspace.onLayoutReady(() => {
       this.addChild(services.host);

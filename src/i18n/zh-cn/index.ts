@@ -6,7 +6,8 @@ import { panel } from './panel';
 import { reasons } from './reasons';
 import { report } from './report';
 import { settings } from './settings';
+import { sort } from './sort';
 import { rebuild } from './rebuild';
 
 /** Every text in Simplified Chinese. */
-export const zhCn: Translation<typeof en> = { cards, common, panel, reasons, report, rebuild, settings };
+export const zhCn: Translation<typeof en> = { cards, common, panel, reasons, report, rebuild, settings, sort };

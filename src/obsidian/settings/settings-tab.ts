@@ -146,7 +146,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
       name: t('settings.words'),
       desc: t('settings.wordsDesc'),
       items: [
-        ...Object.entries(headings).map(([key, word]) => row(word, { type: 'text', key: `index.headings.${key}`, validate: required })),
+        ...Object.entries<string>({ ...headings }).map(([key, word]) => row(word, { type: 'text', key: `index.headings.${key}`, validate: required })),
         row(t('settings.openWord'), { type: 'text', key: 'index.openWord', validate: required }),
       ],
     };
@@ -183,7 +183,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
       desc,
       values: () => {
         const value = this.getControlValue(key);
-        return Array.isArray(value) ? value.map((one: unknown) => String(one)) : [];
+        return Array.isArray(value) ? value.map((one: unknown) => (typeof one === 'string' ? one : '')) : [];
       },
       save: (values) => void this.setControlValue(key, values),
       ...(key.endsWith('Folders') ? { offers: () => this.app.vault.getAllFolders().map(({ path }) => path) } : {}),
