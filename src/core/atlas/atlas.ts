@@ -88,6 +88,13 @@ export class Atlas implements AtlasView {
     return this.change((update) => update.reresolve(path, null));
   }
 
+  /** The card of a note is another: nothing in the atlas changes but what index notes show. */
+  cardChanged(path: string): ChangeSet {
+    const touched = new Touched(this.state);
+    touched.cards.add(path);
+    return changesOf(touched, this.state);
+  }
+
   /** Other settings: every note is sorted anew, no link is resolved again. */
   setOptions(options: AtlasOptions): ChangeSet {
     const touched = new Touched(this.state);

@@ -39,7 +39,7 @@ export interface TopicChanges {
 
 /** Which index notes may say something else now. Ids of topics that are there. */
 export interface Dirty {
-  /** An entry, a link to an index note or the breadcrumb may have changed. */
+  /** An entry, a link to an index note or the breadcrumb may have changed. Cards in the text of notes are not seen here: `Atlas.cardChanged` tells of them. */
   readonly entries: ReadonlySet<string>;
   /** Nothing but counts, the order by links or the *Linked* part may have changed: never a reason to write by itself. */
   readonly counts: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import { sameSet, sameTexts, sameValue } from '../notes/same';
+import { sameSet, sameShown, sameTexts, sameValue } from '../notes/same';
 import type { ChangeSet, LinkChange, NoteChanges, TopicChanges } from './changes';
 import { DirtyMarks } from './dirty';
 import type { AtlasState } from './state';
@@ -7,7 +7,8 @@ import type { NoteBefore, Touched } from './touched';
 /** The change set: what was touched, compared with how it stands now. */
 export function changesOf(touched: Touched, state: AtlasState): ChangeSet {
   const marks = new DirtyMarks(state);
-  for (const path of touched.shown) marks.linkText(path);
+  for (const path of touched.cards) marks.note(path);
+  for (const path of touched.namesakes) marks.linkText(path);
   return {
     notes: noteChanges(touched, state, marks),
     links: linkChanges(touched, state, marks),
@@ -36,15 +37,17 @@ function noteChanges({ notes, renames }: Touched, state: AtlasState, marks: Dirt
 
 /** False when nothing is different about the note itself. */
 function markNote(path: string, before: NoteBefore, state: AtlasState, marks: DirtyMarks): boolean {
+  const note = state.notes.get(path);
   const topics = state.topicsOf(path);
-  const facts = before.note !== state.notes.get(path);
+  const facts = before.note !== note;
+  const shown = facts && (before.note === undefined || note === undefined || !sameShown(before.note, note));
   const listed = before.listed !== state.isListed(path);
   const moved = !sameSet(before.topics, topics);
   if (!facts && !listed && !moved) return false;
-  for (const id of before.topics) if (facts || !topics.has(id)) marks.topic(id);
-  for (const id of topics) if (facts || !before.topics.has(id)) marks.topic(id);
-  if (before.listed && before.topics.size === 0) marks.home();
-  marks.note(path);
+  for (const id of before.topics) if (shown || !topics.has(id)) marks.topic(id);
+  for (const id of topics) if (shown || !before.topics.has(id)) marks.topic(id);
+  if ((shown || moved) && before.listed && before.topics.size === 0) marks.home();
+  if (shown || moved) marks.unsorted(path);
   marks.counts(path);
   if (listed) marks.neighbours(path);
   return true;

@@ -34,6 +34,11 @@ export class DirtyMarks {
   /** What index notes say of this note is something else. */
   note(path: string): void {
     for (const id of this.state.topicsOf(path)) this.topic(id);
+    this.unsorted(path);
+  }
+
+  /** The home index lists the notes that belong to no topic. */
+  unsorted(path: string): void {
     if (this.state.scheme.membership.isUnsorted(path)) this.home();
   }
 

@@ -31,7 +31,9 @@ export class Touched {
   readonly reordered = new Set<string | null>();
   readonly renames: Rename[] = [];
   /** Notes to which links have to be written in another way. */
-  readonly shown = new Set<string>();
+  readonly namesakes = new Set<string>();
+  /** Notes whose cards are others. */
+  readonly cards = new Set<string>();
 
   constructor(state: AtlasState) {
     this.state = state;

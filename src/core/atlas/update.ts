@@ -52,7 +52,7 @@ export class Update {
     const namesakes = this.state.names.get(key);
     for (const source of this.state.links.bentBy(key, [...namesakes, path])) this.reresolve(source, key);
     if (namesakes.length > FEW) return;
-    for (const namesake of namesakes) if (namesake !== path) this.touched.shown.add(namesake);
+    for (const namesake of namesakes) if (namesake !== path) this.touched.namesakes.add(namesake);
   }
 
   /** Resolves links of a note again: all, or those of a name. */

@@ -15,7 +15,6 @@ export interface NoteOptions extends IgnoredFolders {
 
 const NO_METADATA: Metadata = {};
 const NO_PROPERTIES: Properties = {};
-const NONE: readonly string[] = [];
 
 /** What the atlas keeps of a note. A note that the host has not read, or does not read, is known by its path alone. */
 export function noteOf(path: string, metadata: Metadata | null, options: NoteOptions): Note {
@@ -33,14 +32,14 @@ export class NoteReader {
   }
 
   read(path: string, metadata: Metadata | null): Note {
-    const { frontmatter } = metadata ?? NO_METADATA;
-    const properties = frontmatter ?? NO_PROPERTIES;
+    const known = metadata ?? NO_METADATA;
+    const properties = known.frontmatter ?? NO_PROPERTIES;
     return {
       path,
       title: withoutMd(fileName(path)),
-      aliases: frontmatter === undefined ? NONE : textsOf(propertyOf(properties, 'aliases')),
-      tags: tagsOf(metadata ?? NO_METADATA),
-      linkpaths: linkpathsOf(metadata ?? NO_METADATA),
+      aliases: textsOf(propertyOf(properties, 'aliases')),
+      tags: tagsOf(properties, known.tags),
+      linkpaths: linkpathsOf(known),
       properties,
       topicValues: topicValuesOf(properties, this.topicsProperty).values,
       indexOf: indexValueOf(properties),

@@ -2,9 +2,13 @@ import type { Note } from './note';
 
 /** Whether two readings of one note say the same. */
 export function sameNote(a: Note, b: Note): boolean {
-  return a.path === b.path && a.ignored === b.ignored && a.indexOf === b.indexOf
-    && sameTexts(a.linkpaths, b.linkpaths) && sameTexts(a.tags, b.tags) && sameTexts(a.topicValues, b.topicValues)
-    && sameTexts(a.aliases, b.aliases) && sameValue(a.properties, b.properties);
+  return sameTexts(a.linkpaths, b.linkpaths) && sameTexts(a.tags, b.tags) && sameShown(a, b);
+}
+
+/** Whether they say the same but for their links and tags, which no entry shows. */
+export function sameShown(a: Note, b: Note): boolean {
+  return a === b || (a.path === b.path && a.ignored === b.ignored && a.indexOf === b.indexOf
+    && sameTexts(a.topicValues, b.topicValues) && sameTexts(a.aliases, b.aliases) && sameValue(a.properties, b.properties));
 }
 
 export function sameTexts(a: readonly string[], b: readonly string[]): boolean {

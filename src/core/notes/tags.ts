@@ -1,5 +1,5 @@
 import type { Metadata } from './metadata';
-import { propertyOf, textsOf } from './properties';
+import { propertyOf, textsOf, type Properties } from './properties';
 
 const NONE: readonly string[] = [];
 const NO_TAGS: readonly { readonly tag: string }[] = [];
@@ -9,12 +9,12 @@ const NO_TAGS: readonly { readonly tag: string }[] = [];
  * A text is one tag, never a list; one with a space in it is none. Without `#` and trailing slashes, in the first
  * spelling, once each ignoring case.
  */
-export function tagsOf(metadata: Metadata): readonly string[] {
-  const named = metadata.frontmatter === undefined ? undefined : propertyOf(metadata.frontmatter, 'tags');
-  if (named === undefined && metadata.tags === undefined) return NONE;
+export function tagsOf(properties: Properties, inline: Metadata['tags']): readonly string[] {
+  const named = propertyOf(properties, 'tags');
+  if (named === undefined && inline === undefined) return NONE;
   const tags: string[] = [];
   for (const text of textsOf(named)) if (!/\s/.test(text)) add(tags, text);
-  for (const { tag } of metadata.tags ?? NO_TAGS) add(tags, tag);
+  for (const { tag } of inline ?? NO_TAGS) add(tags, tag);
   return tags.length < 2 ? tags : distinct(tags);
 }
 

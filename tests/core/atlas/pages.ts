@@ -49,7 +49,7 @@ function topicLine(id: string, atlas: Snapshot, files: readonly string[]): unkno
 }
 
 function noteLine(path: string, atlas: Snapshot, files: readonly string[]): unknown {
-  return [path, linkText(path, files), { ...atlas.notes.get(path)?.facts, linkpaths: null }];
+  return [path, linkText(path, files), { ...atlas.notes.get(path)?.facts, linkpaths: null, tags: null }];
 }
 
 function indexLink(topicPath: string, atlas: Snapshot, files: readonly string[]): unknown {
