@@ -1,6 +1,5 @@
 import type { FolderLinks } from './folders';
 import { Hops } from './hops';
-import { sharedWeight } from './labels';
 import { Likeness } from './likeness';
 import { aroundAs } from './links';
 import { TYPICAL } from './model';
@@ -58,17 +57,19 @@ export class Evidence {
       for (const { tally, weight } of scales) sum += weight * tally.get(slot);
       return sum;
     };
-    return largest(this.#candidates(question), promise, LOOKED_AT);
+    const { graph, slots } = this.#notes;
+    return largest(this.#candidates(question), promise, LOOKED_AT).filter((slot) => graph.isListed(slots.path(slot)));
   }
 
   #candidates({ slot, without }: Question): number[] {
-    const { graph, links, slots } = this.#notes;
-    const found = new Set<number>(without < 0 ? [] : [without]);
+    const { links } = this.#notes;
+    const found = new Set<number>();
     for (const [tally] of this.#firstSight) for (const candidate of tally.top(OF_EACH_KIND)) found.add(candidate);
     for (const mate of this.#topicMates(slot)) found.add(mate);
-    return [...found].filter((other) => (
-      other !== slot && (other === without || !links.areLinked(slot, other)) && graph.isListed(slots.path(other))
-    ));
+    for (const linked of links.around(slot)) found.delete(linked);
+    found.delete(slot);
+    if (without >= 0) found.add(without);
+    return links.isHub(slot) ? [...found].filter((other) => other === without || !links.areLinked(slot, other)) : [...found];
   }
 
   #topicMates(slot: number): number[] {
@@ -106,7 +107,7 @@ export class Evidence {
         namedThereWeight: namedThere,
         titles: likeness.titles.get(slot),
         folder: folders.affinity(path, other, slot === question.without),
-        labels: ownLabels.length === 0 ? 0 : sharedWeight(ownLabels, labels.of(other, slots.count), (label) => labels.has(other, label)),
+        labels: labels.likeness(ownLabels, other, slots.count),
       };
     };
   }

@@ -44,17 +44,16 @@ export class Labels {
   has(path: string, { kind, id }: Label): boolean {
     return kind === 'topic' ? this.#graph.topicsOf(path).has(id) : (this.#tags.get(path) ?? []).includes(id);
   }
+
+  /** How much a note's labels have in common with these, from 0 to 1. */
+  likeness(labels: readonly Label[], path: string, notes: number): number {
+    const shared = labels.filter((label) => this.has(path, label));
+    return shared.length === 0 ? 0 : squares(shared) / Math.sqrt(squares(labels) * squares(this.of(path, notes)));
+  }
 }
 
 function rarity(size: number, notes: number): number {
   return Math.log(1 + notes / Math.max(1, size));
-}
-
-/** From 0 to 1. */
-export function sharedWeight(ours: readonly Label[], theirs: readonly Label[], shared: (label: Label) => boolean): number {
-  if (ours.length === 0 || theirs.length === 0) return 0;
-  const both = squares(ours.filter(shared));
-  return both / Math.sqrt(squares(ours) * squares(theirs));
 }
 
 function squares(labels: readonly Label[]): number {
