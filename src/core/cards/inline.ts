@@ -37,12 +37,22 @@ function fitted(line: string, limit: number): readonly Token[] {
 }
 
 function written(tokens: readonly Token[], relink: Relink | undefined): string {
-  const texts = tokens.map((token) => tokenText(token, relink));
-  // An address would go on into the backslash behind it.
-  return texts.map((text, i) => (BARE_ADDRESS.test(text) && texts[i + 1]?.startsWith('\\') === true ? `<${text}>` : text)).join('').trim();
+  return tokens.map((token, i) => {
+    const text = tokenText(token, relink);
+    return BARE_ADDRESS.test(text) && goesOn(tokens, i + 1) ? `<${text}>` : text;
+  }).join('').trim();
 }
 
 const BARE_ADDRESS = /^[a-z][a-z\d+.-]*:\/\/\S*$/i;
+
+/** The app reads an address up to the next space or `<`. Marks before that would be a part of it, but those that close emphasis. */
+function goesOn(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length; i++) {
+    const { kind = 'text', source = '' } = tokens[i] ?? {};
+    if (kind === 'text' ? /[\s<]/.test(source) : kind !== 'delimiter') return kind !== 'text';
+  }
+  return false;
+}
 
 function tokenText({ kind, source, link }: Token, relink: Relink | undefined): string {
   if (kind === 'foreign') return source.replace(ESCAPED, '\\$&');

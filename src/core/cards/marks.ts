@@ -127,11 +127,15 @@ class Scanner {
     return mark(kind, at, end + 1, open + 1, close);
   }
 
-  /** No spaces, but in `<…>` and before a title. */
-  private isDestination(start: number, end: number): boolean {
-    this.spaces ??= nextSpaces(this.text);
-    const last = this.text[end - 1] ?? '';
-    return this.text[start] === '<' ? /[>"')]/.test(last) : (this.spaces[start] ?? end) >= end || /["')]/.test(last);
+  /** No spaces, but in `<…>`, before a title and at both ends. */
+  private isDestination(from: number, to: number): boolean {
+    const spaces = (this.spaces ??= nextSpaces(this.text));
+    let start = from;
+    let end = to;
+    while (start < end && spaces[start] === start) start++;
+    while (start < end && spaces[end - 1] === end - 1) end--;
+    const last = this.text.charAt(end - 1);
+    return this.text[start] === '<' ? /[>"')]/.test(last) : (spaces[start] ?? end) >= end || /["')]/.test(last);
   }
 
   private closing(open: number): number | undefined {
