@@ -24,26 +24,26 @@ export interface ContentsOptions {
 
 /** What metadata says of one note: its sections, and why each item stands there. One of it is good until the atlas changes. */
 export class PanelContents implements OrderFacts {
-  readonly #sections = new Map<SectionKind, Section>();
-  readonly #unsorted = new Map<SectionKind, readonly string[]>();
-  #outgoing: Map<string, Place[]> | null = null;
+  private readonly sections = new Map<SectionKind, Section>();
+  private readonly unsorted = new Map<SectionKind, readonly string[]>();
+  private outgoing: Map<string, Place[]> | null = null;
 
   constructor(readonly path: string, private readonly atlas: AtlasView, private readonly links: PanelLinks, private readonly options: ContentsOptions) {}
 
   /** A section that metadata tells by itself. One of many items comes in no order at first: see `sort`. */
   section(kind: SectionKind): Section {
-    let section = this.#sections.get(kind);
-    if (section === undefined) this.#sections.set(kind, section = { kind, ids: this.#arranged(kind), isKnown: true });
+    let section = this.sections.get(kind);
+    if (section === undefined) this.sections.set(kind, section = { kind, ids: this.arranged(kind), isKnown: true });
     return section;
   }
 
   /** Sorts what was too much to be sorted at once. Answers whether there was anything. */
   *sort(): Generator<void, boolean> {
-    const waiting = Array.from(this.#unsorted);
-    this.#unsorted.clear();
+    const waiting = Array.from(this.unsorted);
+    this.unsorted.clear();
     for (const [kind, ids] of waiting) {
-      const sorted = yield* sortInSteps(ids, this.options.order, this, this.#rankIn(kind));
-      this.#sections.set(kind, { kind, ids: sorted, isKnown: true });
+      const sorted = yield* sortInSteps(ids, this.options.order, this, this.rankIn(kind));
+      this.sections.set(kind, { kind, ids: sorted, isKnown: true });
     }
     return waiting.length > 0;
   }
@@ -66,8 +66,8 @@ export class PanelContents implements OrderFacts {
   reasons(kind: SectionKind, id: string): SectionReason[] {
     switch (kind) {
       case 'links':
-      case 'unwritten': return placeReasons(this.#placesIn(id), this.links.metadata(this.path) ?? {});
-      case 'sameTopic': return [{ kind: 'in-topics', ids: this.#sharedTopics(id), of: this.atlas.topicsOf(this.path).size }];
+      case 'unwritten': return placeReasons(this.placesIn(id), this.links.metadata(this.path) ?? {});
+      case 'sameTopic': return [{ kind: 'in-topics', ids: this.sharedTopics(id), of: this.atlas.topicsOf(this.path).size }];
       case 'linkedFrom':
       case 'near':
       case 'mentioned': return [];
@@ -80,20 +80,20 @@ export class PanelContents implements OrderFacts {
     return kind === 'linkedFrom' ? Math.max(1, this.links.count(id, this.path)) : 0;
   }
 
-  #arranged(kind: SectionKind): readonly string[] {
-    const ids = this.#idsOf(kind);
+  private arranged(kind: SectionKind): readonly string[] {
+    const ids = this.idsOf(kind);
     const isInOrder = kind === 'links' || kind === 'unwritten';
     if (isInOrder && this.options.order === 'natural') return ids;
-    if (ids.length <= AT_ONCE) return finish(sortInSteps(ids, this.options.order, this, this.#rankIn(kind)));
-    this.#unsorted.set(kind, ids);
+    if (ids.length <= AT_ONCE) return finish(sortInSteps(ids, this.options.order, this, this.rankIn(kind)));
+    this.unsorted.set(kind, ids);
     return ids;
   }
 
-  #idsOf(kind: SectionKind): readonly string[] {
+  private idsOf(kind: SectionKind): readonly string[] {
     switch (kind) {
-      case 'links': return this.#targets();
-      case 'linkedFrom': return [...this.atlas.linksTo(this.path), ...this.#indexNotesAbove()];
-      case 'sameTopic': return Array.from(this.#topicMates().keys());
+      case 'links': return this.targets();
+      case 'linkedFrom': return [...this.atlas.linksTo(this.path), ...this.indexNotesAbove()];
+      case 'sameTopic': return Array.from(this.topicMates().keys());
       case 'unwritten': return this.atlas.note(this.path)?.indexOf === null ? this.atlas.unresolvedFrom(this.path) : [];
       case 'near':
       case 'mentioned': return [];
@@ -101,24 +101,24 @@ export class PanelContents implements OrderFacts {
   }
 
   /** The atlas counts no link of an index note; here somebody looks at just that note. */
-  #targets(): string[] {
+  private targets(): string[] {
     const note = this.atlas.note(this.path);
     if (note === undefined) return [];
-    const targets = note.indexOf === null ? this.atlas.linksFrom(this.path) : this.#resolved(note.linkpaths);
-    return Array.from(targets).filter((path) => path !== this.path && this.#isShown(path));
+    const targets = note.indexOf === null ? this.atlas.linksFrom(this.path) : this.resolved(note.linkpaths);
+    return Array.from(targets).filter((path) => path !== this.path && this.isShown(path));
   }
 
-  #resolved(linkpaths: readonly string[]): Set<string> {
+  private resolved(linkpaths: readonly string[]): Set<string> {
     const targets = linkpaths.flatMap((linkpath) => this.links.resolve(linkpath, this.path) ?? []);
     return new Set(targets.filter(isNotePath));
   }
 
-  #isShown(path: string): boolean {
+  private isShown(path: string): boolean {
     return this.options.showsIndexNotes || this.atlas.note(path)?.indexOf === null;
   }
 
   /** Index notes that link here: few enough to ask each. */
-  #indexNotesAbove(): string[] {
+  private indexNotesAbove(): string[] {
     if (!this.options.showsIndexNotes) return [];
     const topics = this.atlas.topics().map(({ id }) => this.atlas.topicPath(id));
     const indexNotes = new Set([HOME, ...topics].flatMap((topic) => this.atlas.indexNotesOf(topic)));
@@ -126,31 +126,31 @@ export class PanelContents implements OrderFacts {
   }
 
   /** Notes with how many of this note's topics they are in. */
-  #topicMates(): Map<string, number> {
+  private topicMates(): Map<string, number> {
     const mates = new Map<string, number>();
     for (const topic of this.atlas.topicsOf(this.path)) {
-      for (const path of this.atlas.notesIn(topic)) if (path !== this.path && this.#isShown(path)) mates.set(path, (mates.get(path) ?? 0) + 1);
+      for (const path of this.atlas.notesIn(topic)) if (path !== this.path && this.isShown(path)) mates.set(path, (mates.get(path) ?? 0) + 1);
     }
     return mates;
   }
 
-  #sharedTopics(path: string): string[] {
+  private sharedTopics(path: string): string[] {
     const theirs = this.atlas.topicsOf(path);
     return Array.from(this.atlas.topicsOf(this.path)).filter((topic) => theirs.has(topic));
   }
 
-  #rankIn(kind: SectionKind): (id: string) => number {
-    if (kind === 'sameTopic') return (id) => -this.#sharedTopics(id).length;
+  private rankIn(kind: SectionKind): (id: string) => number {
+    if (kind === 'sameTopic') return (id) => -this.sharedTopics(id).length;
     return () => 0;
   }
 
   /** Where this note links to a path, or has a link that leads nowhere. */
-  #placesIn(id: string): readonly Place[] {
-    this.#outgoing ??= this.#readOutgoing();
-    return this.#outgoing.get(id) ?? [];
+  private placesIn(id: string): readonly Place[] {
+    this.outgoing ??= this.readOutgoing();
+    return this.outgoing.get(id) ?? [];
   }
 
-  #readOutgoing(): Map<string, Place[]> {
+  private readOutgoing(): Map<string, Place[]> {
     const found = new Map<string, Place[]>();
     const ids = new Map<string, string>();
     for (const { linkpath, place } of linksIn(this.links.metadata(this.path) ?? {})) {

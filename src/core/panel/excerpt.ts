@@ -1,7 +1,14 @@
-import { readText } from '../cards/reading';
 import { bodyBlocks } from '../cards/blocks';
+import { toPlainText } from '../cards/plain-text';
+import { readText } from '../cards/reading';
 import type { Metadata } from '../notes/metadata';
-import { shownText, type Shown } from './shown-text';
+
+/** A passage as it is read, without Markdown's marks. `from` and `to` bound what it is shown for, in UTF-16 units. */
+export interface Shown {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 export const NO_EXCERPT: Shown = { text: '', from: 0, to: 0 };
 
@@ -18,12 +25,22 @@ export function excerptAround(text: string, metadata: Metadata, start: number, e
   const sentence = readText(passage).sentences.find((each) => each.start <= start - bounds.start && end - bounds.start <= each.end);
   const from = bounds.start + (sentence?.start ?? 0);
   const to = bounds.start + (sentence?.end ?? passage.length);
-  return shortened(shownText(text.slice(from, to), start - from, end - from));
+  return shortened(shownText(text.slice(from, start), text.slice(start, end), text.slice(end, to)));
+}
+
+/** They stand around the place while its Markdown is taken away; no writing system uses them. */
+const [OPEN, CLOSE] = ['\ue1a0', '\ue1a1'];
+const BOUNDS = /[\ue1a0\ue1a1]/g;
+
+function shownText(before: string, place: string, after: string): Shown {
+  const text = toPlainText([before, OPEN, place, CLOSE, after].map((part, i) => (i % 2 === 0 ? part.replace(BOUNDS, '') : part)).join(''));
+  const from = Math.max(0, text.indexOf(OPEN));
+  return { text: text.replace(BOUNDS, ''), from, to: Math.max(from, text.indexOf(CLOSE) - 1) };
 }
 
 /** The paragraph, item or row that the place stands in, cut where it is long. */
 function boundsAround(text: string, metadata: Metadata, start: number, end: number): { start: number; end: number } {
-  const block = blockAround(metadata, start, end) ?? { type: 'paragraph', start: 0, end: text.length };
+  const block = blockAround(metadata, start, end) ?? { type: '', start: 0, end: text.length };
   const isLines = block.type !== 'paragraph';
   const before = isLines ? text.lastIndexOf('\n', start - 1) + 1 : block.start;
   const lineEnd = isLines ? text.indexOf('\n', end) : -1;

@@ -16,53 +16,53 @@ export function nameKey(name: string): string {
 
 /** Which notes are called by their names in the texts of which others, outside of links. */
 export class MentionIndex {
-  readonly #matcher = new NameMatcher();
-  readonly #names = new Map<string, readonly string[]>();
+  private readonly matcher = new NameMatcher();
+  private readonly names = new Map<string, readonly string[]>();
   /** Name → notes that are called so. */
-  readonly #called = new PathsByKey();
+  private readonly called = new PathsByKey();
   /** Note → names that stand in its text, and the other way round. */
-  readonly #found = new Map<string, readonly string[]>();
-  readonly #naming = new PathsByKey();
+  private readonly inText = new Map<string, readonly string[]>();
+  private readonly notesNaming = new PathsByKey();
 
   /** What a note is called: its title and its aliases; nothing for a note that is gone. */
   setNames(path: string, names: readonly string[]): void {
-    const before = this.#names.get(path) ?? [];
-    for (const name of before) this.#called.remove(nameKey(name), path);
-    if (names.length === 0) this.#names.delete(path);
-    else this.#names.set(path, names);
+    const before = this.names.get(path) ?? [];
+    for (const name of before) this.called.remove(nameKey(name), path);
+    if (names.length === 0) this.names.delete(path);
+    else this.names.set(path, names);
     for (const name of names) {
-      this.#matcher.add(name);
-      this.#called.add(nameKey(name), path);
+      this.matcher.add(name);
+      this.called.add(nameKey(name), path);
     }
-    for (const name of before) if (!this.#isSpelled(name)) this.#matcher.remove(name);
+    for (const name of before) if (!this.isSpelled(name)) this.matcher.remove(name);
   }
 
   /** Whether a note is called just so. */
-  #isSpelled(name: string): boolean {
-    return Array.from(this.#called.of(nameKey(name))).some((path) => this.#names.get(path)?.includes(name));
+  private isSpelled(name: string): boolean {
+    return Array.from(this.called.of(nameKey(name))).some((path) => this.names.get(path)?.includes(name));
   }
 
   /** Looks for all names in a text. */
   setText(path: string, text: string, metadata: Metadata): void {
     const own = new Set(this.keysOf(path));
-    const keys = this.#matcher.find(text, notProse(text, metadata)).map(({ name }) => nameKey(name));
+    const keys = this.matcher.find(text, notProse(text, metadata)).map(({ name }) => nameKey(name));
     this.setFound(path, Array.from(new Set(keys)).filter((key) => !own.has(key)));
   }
 
   /** Which names stand in a note's text, by their keys; none for a note that is gone. */
   setFound(path: string, keys: readonly string[]): void {
-    for (const key of this.found(path)) this.#naming.remove(key, path);
-    if (keys.length === 0) this.#found.delete(path);
-    else this.#found.set(path, keys);
-    for (const key of keys) this.#naming.add(key, path);
+    for (const key of this.found(path)) this.notesNaming.remove(key, path);
+    if (keys.length === 0) this.inText.delete(path);
+    else this.inText.set(path, keys);
+    for (const key of keys) this.notesNaming.add(key, path);
   }
 
   found(path: string): readonly string[] {
-    return this.#found.get(path) ?? [];
+    return this.inText.get(path) ?? [];
   }
 
   namesOf(path: string): readonly string[] {
-    return this.#names.get(path) ?? [];
+    return this.names.get(path) ?? [];
   }
 
   keysOf(path: string): string[] {
@@ -71,24 +71,24 @@ export class MentionIndex {
 
   /** Notes whose names stand in this note's text. `texts` is how many texts were looked at. */
   namedIn(path: string, texts: number): Set<string> {
-    const telling = this.found(path).filter((key) => !this.#isEveryday(key, texts));
-    return this.#others(telling, this.#called, path);
+    const telling = this.found(path).filter((key) => !this.isEveryday(key, texts));
+    return this.others(telling, this.called, path);
   }
 
   /** Notes in whose text a name of this note stands. */
   naming(path: string): Set<string> {
-    return this.#others(this.keysOf(path), this.#naming, path);
+    return this.others(this.keysOf(path), this.notesNaming, path);
   }
 
-  #others(keys: readonly string[], notes: PathsByKey, path: string): Set<string> {
+  private others(keys: readonly string[], notes: PathsByKey, path: string): Set<string> {
     const others = new Set<string>();
     for (const key of keys) for (const other of notes.of(key)) others.add(other);
     others.delete(path);
     return others;
   }
 
-  #isEveryday(key: string, texts: number): boolean {
-    const { size } = this.#naming.of(key);
+  private isEveryday(key: string, texts: number): boolean {
+    const { size } = this.notesNaming.of(key);
     return size > FEW && size > texts * EVERYDAY;
   }
 }

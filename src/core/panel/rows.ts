@@ -1,43 +1,6 @@
+import type { Folding, Row } from './row';
 import type { Section, SectionKind } from './section';
-
-/** One row of the list, from top to bottom as they are seen. */
-export type Row =
-  | { readonly kind: 'section'; readonly section: SectionKind; readonly count: number | null; readonly isFolded: boolean }
-  | { readonly kind: 'item'; readonly section: SectionKind; readonly id: string; readonly places: number; readonly isUnfolded: boolean }
-  /** A place in a note's text where a link or a name stands, below the note's row. */
-  | { readonly kind: 'place'; readonly section: SectionKind; readonly id: string; readonly index: number }
-  | { readonly kind: 'message'; readonly section: SectionKind };
-
-/** Heights of rows in lines of text, the room around them included. */
-export const LINES = { section: 1.6, title: 1.3, line: 1, place: 2, message: 1.5 } as const;
-
-/** How the rows of a section's items look. */
-interface Shape {
-  readonly lines: number;
-  readonly hasPlaces: boolean;
-}
-
-const FULL: Shape = { lines: LINES.title + 2 * LINES.line, hasPlaces: false };
-const SHAPES: Readonly<Record<SectionKind, Shape>> = {
-  links: FULL,
-  linkedFrom: { lines: LINES.title + LINES.line, hasPlaces: true },
-  sameTopic: FULL,
-  near: { ...FULL, lines: FULL.lines + LINES.line },
-  mentioned: { lines: LINES.title + LINES.line, hasPlaces: true },
-  unwritten: { lines: LINES.title + LINES.line, hasPlaces: false },
-};
-
-/** What the person has folded. */
-export interface Folding {
-  isFolded(section: SectionKind): boolean;
-  /** Whether places are shown at all. */
-  readonly showsPlaces: boolean;
-  /** What the person said of one item, if anything. */
-  isUnfolded(section: SectionKind, id: string): boolean | undefined;
-}
-
-/** In a section of more items all places but the first wait to be unfolded: nobody counts the places of ten thousand notes. */
-export const MANY = 200;
+import { Segment } from './segment';
 
 /** Below its last item a section says something: there is nothing, or not yet. */
 export type HasMessage = (section: Section) => boolean;
@@ -50,16 +13,23 @@ export function flatten(sections: readonly Section[], folding: Folding, places: 
   return new Rows(sections.map((section) => new Segment(section, folding, places, hasMessage(section))));
 }
 
+/** A segment with its first row and where that begins. */
+interface Part {
+  readonly segment: Segment;
+  readonly first: number;
+  readonly top: number;
+}
+
 export class Rows {
   readonly length: number;
   /** Of all rows together, in lines. */
   readonly height: number;
-  readonly #parts: { readonly segment: Segment; readonly first: number; readonly top: number }[] = [];
+  private readonly parts: Part[] = [];
 
   constructor(segments: readonly Segment[]) {
     let [first, top] = [0, 0];
     for (const segment of segments) {
-      this.#parts.push({ segment, first, top });
+      this.parts.push({ segment, first, top });
       first += segment.length;
       top += segment.top(segment.length);
     }
@@ -67,145 +37,33 @@ export class Rows {
   }
 
   at(index: number): Row | undefined {
-    const part = this.#part(({ first }) => first <= index);
+    const part = this.part(({ first }) => first <= index);
     return index < 0 ? undefined : part?.segment.at(index - part.first);
   }
 
   /** Where the row begins, in lines; of the row after the last, the height of all. */
   top(index: number): number {
-    const part = this.#part(({ first }) => first <= index);
+    const part = this.part(({ first }) => first <= index);
     return part === undefined ? 0 : part.top + part.segment.top(index - part.first);
   }
 
   /** The row at a place from the top, in lines. */
   indexAt(lines: number): number {
-    const part = this.#part(({ top }) => top <= lines);
+    const part = this.part(({ top }) => top <= lines);
     return part === undefined ? 0 : part.first + part.segment.indexAt(lines - part.top);
   }
 
   /** -1 where there is no such row. */
   indexOf(row: Row): number {
-    const part = this.#parts.find(({ segment }) => segment.kind === row.section);
+    const part = this.parts.find(({ segment }) => segment.kind === row.section);
     const index = part?.segment.indexOf(row) ?? -1;
     return part === undefined || index < 0 ? -1 : part.first + index;
   }
 
-  #part(fits: (part: { readonly first: number; readonly top: number }) => boolean): { readonly segment: Segment; readonly first: number; readonly top: number } | undefined {
-    let found = this.#parts[0];
-    for (const part of this.#parts) if (fits(part)) found = part;
+  /** The last that fits. */
+  private part(fits: (part: Part) => boolean): Part | undefined {
+    let found = this.parts[0];
+    for (const part of this.parts) if (fits(part)) found = part;
     return found;
   }
-}
-
-/** The rows of one section: its head, its items with their places, perhaps a message. */
-class Segment {
-  readonly length: number;
-  readonly #section: Section;
-  readonly #shape: Shape;
-  readonly #isOpen: boolean;
-  readonly #places: (id: string) => number;
-  readonly #isUnfolded: (id: string) => boolean;
-  /** Place rows that every item has: one or none. */
-  readonly #each: number;
-  /** Items with more place rows than that, in order, and how many more there are up to and with each. */
-  readonly #longer: number[] = [];
-  readonly #sums: number[] = [];
-  readonly #hasMessage: boolean;
-
-  constructor(section: Section, folding: Folding, places: (section: SectionKind, id: string) => number, hasMessage: boolean) {
-    const { kind, ids } = section;
-    this.#section = section;
-    this.#shape = SHAPES[kind];
-    this.#isOpen = !folding.isFolded(kind);
-    this.#each = this.#shape.hasPlaces && folding.showsPlaces ? 1 : 0;
-    this.#places = (id) => (this.#shape.hasPlaces ? places(kind, id) : 0);
-    this.#isUnfolded = (id) => folding.isUnfolded(kind, id) ?? ids.length <= MANY;
-    this.#hasMessage = hasMessage && this.#isOpen;
-    if (this.#isOpen && this.#each > 0) this.#measure(folding);
-    this.length = 1 + this.#itemRows + (this.#hasMessage ? 1 : 0);
-  }
-
-  get kind(): SectionKind {
-    return this.#section.kind;
-  }
-
-  #measure(folding: Folding): void {
-    const { ids, kind } = this.#section;
-    const many = ids.length > MANY;
-    ids.forEach((id, i) => {
-      if (many && folding.isUnfolded(kind, id) !== true) return;
-      const more = this.#isUnfolded(id) ? this.#places(id) - this.#each : 0;
-      if (more <= 0) return;
-      this.#longer.push(i);
-      this.#sums.push((this.#sums[this.#sums.length - 1] ?? 0) + more);
-    });
-  }
-
-  get #itemRows(): number {
-    return this.#isOpen ? this.#start(this.#section.ids.length) - 1 : 0;
-  }
-
-  /** How many more place rows the items before this one have than one each. */
-  #moreBefore(item: number): number {
-    return this.#sums[lastBelow(this.#longer.length, (i) => (this.#longer[i] ?? 0) < item)] ?? 0;
-  }
-
-  /** The row of an item within the segment. */
-  #start(item: number): number {
-    return 1 + item * (1 + this.#each) + this.#moreBefore(item);
-  }
-
-  #itemTop(item: number): number {
-    return LINES.section + item * (this.#shape.lines + this.#each * LINES.place) + this.#moreBefore(item) * LINES.place;
-  }
-
-  #itemAt(row: number): number {
-    return lastBelow(this.#section.ids.length, (item) => this.#start(item) <= row);
-  }
-
-  at(row: number): Row | undefined {
-    const { kind, ids, isKnown } = this.#section;
-    if (row === 0) return { kind: 'section', section: kind, count: isKnown ? ids.length : null, isFolded: !this.#isOpen };
-    if (row > this.#itemRows) return row < this.length ? { kind: 'message', section: kind } : undefined;
-    const item = this.#itemAt(row);
-    const id = ids[item] ?? '';
-    const within = row - this.#start(item);
-    if (within > 0) return { kind: 'place', section: kind, id, index: within - 1 };
-    return { kind: 'item', section: kind, id, places: this.#places(id), isUnfolded: this.#isUnfolded(id) };
-  }
-
-  top(row: number): number {
-    if (row === 0) return 0;
-    if (row > this.#itemRows) {
-      const end = this.#isOpen ? this.#itemTop(this.#section.ids.length) : LINES.section;
-      return row < this.length || !this.#hasMessage ? end : end + LINES.message;
-    }
-    const item = this.#itemAt(row);
-    const within = row - this.#start(item);
-    return this.#itemTop(item) + (within === 0 ? 0 : this.#shape.lines + (within - 1) * LINES.place);
-  }
-
-  indexAt(lines: number): number {
-    return Math.max(0, lastBelow(this.length, (row) => this.top(row) <= lines));
-  }
-
-  indexOf(row: Row): number {
-    if (row.kind === 'section') return 0;
-    if (row.kind === 'message') return this.#hasMessage ? this.length - 1 : -1;
-    const item = this.#isOpen ? this.#section.ids.indexOf(row.id) : -1;
-    if (item < 0 || row.kind === 'item') return item < 0 ? -1 : this.#start(item);
-    const index = this.#start(item) + 1 + row.index;
-    return index < this.#start(item + 1) ? index : -1;
-  }
-}
-
-/** The last of `count` that fits, where all that fit come first; -1 for none. */
-function lastBelow(count: number, fits: (index: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (fits(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

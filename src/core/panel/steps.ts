@@ -1,4 +1,5 @@
-import type { Row, Rows } from './rows';
+import type { Row } from './row';
+import type { Rows } from './rows';
 
 /** What a key does in the list: goes to another row, or folds or unfolds the one it is pressed on. */
 export type Step =

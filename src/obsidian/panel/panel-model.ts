@@ -1,6 +1,7 @@
 import { composeSections, filterTexts } from '../../core/panel/compose';
 import { PanelContents, type PanelLinks } from '../../core/panel/contents';
-import { flatten, Rows, type Folding, type Row } from '../../core/panel/rows';
+import type { Folding, Row } from '../../core/panel/row';
+import { flatten, Rows } from '../../core/panel/rows';
 import type { Atlas } from '../../core/atlas/atlas';
 import type { Section, SectionKind } from '../../core/panel/section';
 import { t } from '../../i18n';

@@ -1,6 +1,7 @@
 import { ItemView, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { isNotePath, fileName, withoutMd } from '../../core/notes/paths';
-import { Rows, type Row } from '../../core/panel/rows';
+import type { Row } from '../../core/panel/row';
+import { Rows } from '../../core/panel/rows';
 import { t } from '../../i18n';
 import type { Services } from '../services';
 import { nextFrame } from '../slices';

@@ -1,7 +1,6 @@
 import type { Metadata } from '../../core/notes/metadata';
-import { excerptAround, NO_EXCERPT } from '../../core/panel/excerpt';
+import { excerptAround, NO_EXCERPT, type Shown } from '../../core/panel/excerpt';
 import { notProse } from '../../core/panel/prose';
-import type { Shown } from '../../core/panel/shown-text';
 import { findMentions, type TextRange } from '../../core/related/mentions';
 import { VaultError } from '../../core/vault';
 import { nextFrame } from '../slices';

@@ -1,5 +1,5 @@
 import { Component, Keymap, Menu, type App, type HoverParent, type OpenViewState, type PaneType } from 'obsidian';
-import type { Row } from '../../core/panel/rows';
+import type { Row } from '../../core/panel/row';
 import { canUnfold, stepIn, stepOut, type Step } from '../../core/panel/steps';
 import type { Rows } from '../../core/panel/rows';
 import { subjectOf } from '../../core/panel/section';

@@ -2,7 +2,7 @@ import type { Atlas } from '../../core/atlas/atlas';
 import { placesOfLink, type PanelContents, type PanelLinks } from '../../core/panel/contents';
 import type { Place } from '../../core/panel/places';
 import type { PanelReason } from '../../core/panel/reason';
-import type { Row } from '../../core/panel/rows';
+import type { Row } from '../../core/panel/row';
 import { directionOf, subjectOf } from '../../core/panel/section';
 import type { Reason } from '../../core/related/reason';
 import { t } from '../../i18n';

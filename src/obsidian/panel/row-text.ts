@@ -1,8 +1,9 @@
 import type { AtlasView } from '../../core/atlas/view';
 import { isOpen, type NoteCard } from '../../core/cards/card';
+import { toPlainText } from '../../core/cards/plain-text';
 import type { PanelReason } from '../../core/panel/reason';
-import type { Row } from '../../core/panel/rows';
-import { shownText, type Shown } from '../../core/panel/shown-text';
+import type { Row } from '../../core/panel/row';
+import type { Shown } from '../../core/panel/excerpt';
 import { t } from '../../i18n';
 import { panelReasonText } from '../../i18n/panel';
 
@@ -60,6 +61,6 @@ export function unwrittenText(linkpath: string, reasons: readonly PanelReason[])
 }
 
 function cardLine(card: NoteCard): CardLine {
-  const [problem, approach, gist] = [card.problem, card.approach, card.gist].map((part) => shownText(part).text);
+  const [problem, approach, gist] = [card.problem, card.approach, card.gist].map((part) => toPlainText(part));
   return { problem: problem ?? '', approach: approach ?? '', gist: gist ?? '', isOpen: isOpen(card) };
 }

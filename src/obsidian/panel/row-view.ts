@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import type { Shown } from '../../core/panel/shown-text';
+import type { Shown } from '../../core/panel/excerpt';
 import { t } from '../../i18n';
 import type { CardLine, NoteText, RowText } from './row-text';
 

@@ -25,6 +25,8 @@ export interface ListOptions<Row> extends RowView<Row> {
 
 /** What is drawn above and below what is in sight, in lines. */
 const MARGIN = 10;
+/** Pixels are not exactly lines. */
+const SLACK = 0.01;
 
 let lists = 0;
 
@@ -142,7 +144,7 @@ export class VirtualList<Row> extends Component {
   /** The row at the upper edge, and how much of it is beyond. */
   private topRow(): { row: Row; beyond: number } | undefined {
     if (this.model === null || this.line === 0) return undefined;
-    const index = this.model.indexAt(this.el.scrollTop / this.line);
+    const index = this.model.indexAt(this.el.scrollTop / this.line + SLACK);
     const row = this.model.at(index);
     return row === undefined ? undefined : { row, beyond: this.el.scrollTop - this.topOf(index) };
   }

@@ -1,0 +1,92 @@
+import { finish } from '../../../src/core/panel/order';
+import { panelOf } from './support';
+
+const vault = {
+  'A.md': '---\nup: "[[Top]]"\ntopics: [One, Two]\n---\nFirst [[C]], then [[B|the other]].\n\n## Later\n\n![[C]] and [[A]] and [[#Later]] and [[Nowhere]] and [[Index]] and ![[picture.png]].\n',
+  'B.md': '---\ntopics: [One]\n---\nSee [[A]]. And [[a]].\n',
+  'C.md': '---\ntopics: [Two, One]\n---\n',
+  'D.md': 'Only [[A]].',
+  'Top.md': '---\ntopics: [Two]\n---\n',
+  'Index.md': '---\ntopic-index: One\n---\n- [[A]]\n- [[B]]\n- [[Not there]]\n',
+  'picture.png': '',
+};
+
+describe('the sections of a note', () => {
+  const { look } = panelOf(vault);
+
+  test('links stand in text order, properties first; the note itself, attachments and index notes are left out', () => {
+    expect(look('A.md').section('links').ids).toEqual(['Top.md', 'C.md', 'B.md']);
+  });
+
+  test('what links here, by title', () => {
+    expect(look('A.md').section('linkedFrom').ids).toEqual(['B.md', 'D.md']);
+  });
+
+  test('notes of the same topics, those with the most in common first', () => {
+    expect(look('A.md').section('sameTopic').ids).toEqual(['C.md', 'B.md', 'Top.md']);
+    expect(look('A.md').reasons('sameTopic', 'B.md')).toEqual([{ kind: 'in-topics', ids: [expect.any(String)], of: 2 }]);
+  });
+
+  test('links that lead nowhere', () => {
+    expect(look('A.md').section('unwritten').ids).toEqual(['Nowhere']);
+  });
+
+  test('index notes are shown when they are asked for', () => {
+    const contents = look('A.md', { showsIndexNotes: true });
+    expect(contents.section('links').ids).toEqual(['Top.md', 'C.md', 'B.md', 'Index.md']);
+    expect(contents.section('linkedFrom').ids).toEqual(['B.md', 'D.md', 'Index.md']);
+  });
+
+  test('an index note that is open shows where it leads, though its links count for nothing', () => {
+    expect(look('Index.md').section('links').ids).toEqual(['A.md', 'B.md']);
+    expect(look('Index.md').section('unwritten').ids).toEqual([]);
+  });
+
+  test('how often a note links here, once at least', () => {
+    const contents = look('A.md');
+    expect(['B.md', 'D.md', 'gone.md'].map((path) => contents.places('linkedFrom', path))).toEqual([2, 1, 1]);
+  });
+
+  test('a note that nobody has read has nothing', () => {
+    for (const kind of ['links', 'linkedFrom', 'sameTopic', 'unwritten'] as const) expect(look('gone.md').section(kind).ids).toEqual([]);
+  });
+});
+
+describe('why a link stands here', () => {
+  const { look } = panelOf(vault);
+
+  test.each([
+    ['a property', 'Top.md', [{ kind: 'in-property', name: 'up' }]],
+    ['the text above the first heading', 'B.md', [{ kind: 'in-text' }]],
+    ['a second place, which is an embed', 'C.md', [{ kind: 'in-text' }, { kind: 'more-places', count: 1 }]],
+    ['a heading', 'Nowhere', [{ kind: 'under', heading: 'Later' }]],
+  ])('%s', (_why, id, reasons) => {
+    expect(look('A.md').reasons('links', id)).toEqual(reasons);
+  });
+});
+
+describe('the order that a person chose', () => {
+  const files = { 'X.md': '[[b10]] [[B2]] [[á]] [[gone]]', 'b10.md': '', 'B2.md': '', 'á.md': '' };
+  const { look } = panelOf(files, { 'b10.md': 3, 'B2.md': 1, 'á.md': 2 });
+
+  test.each([
+    ['natural', ['b10.md', 'B2.md', 'á.md']],
+    ['title', ['á.md', 'B2.md', 'b10.md']],
+    ['titleDown', ['b10.md', 'B2.md', 'á.md']],
+    ['newest', ['b10.md', 'á.md', 'B2.md']],
+    ['oldest', ['B2.md', 'á.md', 'b10.md']],
+  ] as const)('%s', (order, ids) => {
+    expect(look('X.md', { order }).section('links').ids).toEqual(ids);
+    expect(look('X.md', { order }).inOrder(['b10.md', 'B2.md', 'á.md'])).toEqual(ids);
+  });
+
+  test('a hub comes as it is and is sorted in steps', () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`n${999 - i}.md`, '[[Hub]]']));
+    const contents = panelOf({ 'Hub.md': '', ...many }).look('Hub.md');
+    expect(contents.section('linkedFrom').ids[0]).toBe('n999.md');
+    const steps = Array.from(contents.sort());
+    expect(steps.length).toBeGreaterThan(4);
+    expect(contents.section('linkedFrom').ids).toEqual(Array.from({ length: 1000 }, (_, i) => `n${i}.md`));
+    expect(finish(contents.sort())).toBe(false);
+  });
+});
