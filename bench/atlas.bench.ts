@@ -15,7 +15,7 @@ function optionsFor(size: number): AtlasOptions {
 }
 
 /** The same maps in the simplest code that is fast: one pass, no update in mind, no rule but those of this vault. */
-function plainBuild(vault: SyntheticVault, size: number): unknown {
+function plainBuild(vault: SyntheticVault, size: number): object {
   const topics = topicCount(size);
   const byName = new Map<string, string>();
   const byTag = new Map<string, string>();
