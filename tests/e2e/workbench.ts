@@ -78,12 +78,13 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Opens a note, in reading view unless `mode` says otherwise, and waits until it is all there. */
+  /** Opens a note once the vault knows it, in reading view unless `mode` says otherwise, and waits until it is all there. */
   async open(file: string, mode: 'preview' | 'source' = 'preview'): Promise<void> {
+    await this.page.waitForFunction((target) => window.app.vault.getFileByPath(target) !== null, file, { timeout: 10_000 });
     await this.page.evaluate(async ([target, wanted]) => {
-      const { app } = await window.workbench;
+      const { app } = window;
       const note = app.vault.getFileByPath(target);
-      if (!note) throw new Error(`There is no ${target} in the vault.`);
+      if (!note) return;
       await app.workspace.getLeaf(false).openFile(note, { state: { mode: wanted } });
       await app.workspace.activeEditor?.previewMode.rendered();
     }, [file, mode] as const);

@@ -34,6 +34,7 @@ import { PluginSettingTab, SettingTab } from './settings/setting-tab';
 import * as sliders from './settings/sliders';
 import { Tasks } from './tasks';
 import { ConfirmationButton, ConfirmationModal } from './ui/confirmation-modal';
+import { EditorSuggest } from './ui/editor-suggest';
 import { HoverPopover, PopoverState } from './ui/hover-popover';
 import * as icons from './ui/icons';
 import { Menu, MenuItem, MenuSeparator } from './ui/menu';
@@ -99,8 +100,7 @@ const names = (): Record<keyof typeof import('obsidian'), unknown> => ({
   DisplayValueComponent, MomentFormatComponent, SecretComponent, SecretStorage,
 
   Modal, ConfirmationModal, ConfirmationButton, Menu, MenuItem, MenuSeparator, Notice, HoverPopover, PopoverState, Tasks,
-  SuggestModal, FuzzySuggestModal, PopoverSuggest, AbstractInputSuggest, displayTooltip, setTooltip, ...icons, ...search,
-  EditorSuggest: never('EditorSuggest'),
+  SuggestModal, FuzzySuggestModal, PopoverSuggest, AbstractInputSuggest, EditorSuggest, displayTooltip, setTooltip, ...icons, ...search,
 
   BasesView, BasesEntry, BasesEntryGroup, BasesQueryResult, BasesViewConfig, QueryController, parsePropertyId, RenderContext,
   ...values, DateValue, RelativeDateValue, DurationValue, ListValue, ObjectValue,

@@ -6,7 +6,7 @@ const absent = new Set([
   // A window of their own, or files outside a vault: there are none.
   'FileSystemAdapter.getFilePath', 'FileSystemAdapter.readLocalFile', 'FileSystemAdapter.mkdir',
   // Nothing here is one of these.
-  ...['CapacitorAdapter', 'MarkdownEditView', 'EditorSuggest'].map((name) => `${name}.*`),
+  ...['CapacitorAdapter', 'MarkdownEditView'].map((name) => `${name}.*`),
   'Plugin.onExternalSettingsChange',
 ]);
 
@@ -54,4 +54,20 @@ test('every name of the typings is there', async () => {
   });
   const missing = await workbench.page.evaluate((list) => list.filter((name) => !(name in window.probe.obsidian)), names);
   expect(missing).toEqual([]);
+});
+
+test('what plugins reach for although it is internal to the app', async () => {
+  const workbench = await openProbe({ 'A.md': '---\ntags: [x]\n---\n#y #y [[B]]', 'B.md': '' });
+  const seen = await workbench.page.evaluate(() => {
+    const { app } = window;
+    const note = app.vault.getFileByPath('B.md')!;
+    return {
+      plugins: Object.keys(app.plugins.plugins), internal: app.internalPlugins.getPluginById(), tags: app.metadataCache.getTags(),
+      backlinks: [...app.metadataCache.getBacklinksForFile(note).data.keys()], files: Object.keys(app.vault.fileMap).sort(),
+      dragged: app.dragManager.dragFile(new DragEvent('dragstart'), note).text, option: app.vault.getConfig('newLinkFormat'),
+    };
+  });
+  expect(seen).toEqual({
+    plugins: ['probe'], internal: null, tags: { '#x': 1, '#y': 2 }, backlinks: ['A.md'], files: ['/', 'A.md', 'B.md'], dragged: '[[B]]', option: 'shortest',
+  });
 });

@@ -1,3 +1,4 @@
+import type { Editor, EditorPosition, EditorSuggestContext, EditorSuggestTriggerInfo } from 'obsidian';
 import { eventually } from '../../e2e/eventually';
 import { openProbe } from './probe';
 
@@ -81,4 +82,35 @@ test('the editor does what its typings say', async () => {
     '-1\nzero\none\n2 four\n'.replace('one', 'one'),
     'zero\none\ntwo four\n', 7, { line: 1, ch: 2 },
   ]);
+});
+
+test('suggestions while typing in a note', async () => {
+  const workbench = await openProbe({ 'A.md': 'one ' });
+  const { page } = workbench;
+  await page.evaluate(() => {
+    const { obsidian, app, plugin } = window.probe;
+    class At extends obsidian.EditorSuggest<string> {
+      override onTrigger(cursor: EditorPosition, editor: Editor): EditorSuggestTriggerInfo | null {
+        const at = editor.getLine(cursor.line).slice(0, cursor.ch).lastIndexOf('@');
+        return at < 0 ? null : { start: { line: cursor.line, ch: at }, end: cursor, query: editor.getLine(cursor.line).slice(at + 1, cursor.ch) };
+      }
+      override getSuggestions({ query }: EditorSuggestContext): string[] { return ['alpha', 'beta'].filter((word) => word.startsWith(query)); }
+      override renderSuggestion(value: string, el: HTMLElement): void { el.setText(value); }
+      override selectSuggestion(value: string): void {
+        if (!this.context) return;
+        const { editor, start, end } = this.context;
+        editor.replaceRange(value, start, end);
+        this.close();
+      }
+    }
+    plugin.registerEditorSuggest(new At(app));
+  });
+  await workbench.open('A.md', 'source');
+  await page.locator(textarea).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('@b');
+  expect(await page.locator('.suggestion-item').allTextContents()).toEqual(['beta']);
+  await page.keyboard.press('Enter');
+  expect(await page.locator(textarea).inputValue()).toBe('one beta');
+  expect(await page.locator('.suggestion-container').count()).toBe(0);
 });

@@ -2,6 +2,7 @@ import type { CachedMetadata } from 'obsidian';
 import { StrictEvents } from '../base/events';
 import { TFile, type TAbstractFile } from '../vault/files';
 import type { Vault } from '../vault/vault';
+import { getAllTags } from './frontmatter';
 import { LinkTable } from './link-table';
 import type { Links } from './links';
 import type { Parse } from './parser';
@@ -26,7 +27,7 @@ export class MetadataCache extends StrictEvents {
   #parsing = false;
   #linking = false;
 
-  constructor(readonly vault: Vault, private readonly links: Links, private readonly parse: Parse) {
+  constructor(readonly vault: Vault, readonly links: Links, private readonly parse: Parse) {
     super('MetadataCache');
     this.#table = new LinkTable((linkpath, source) => links.resolve(linkpath, source));
     vault.on('create', (file: TAbstractFile) => this.#created(file));
@@ -71,6 +72,18 @@ export class MetadataCache extends StrictEvents {
     }
     return { data };
   }
+
+  /** Internal to the app, but widely used: how often each tag is used. */
+  getTags(): Record<string, number> {
+    const counts: Record<string, number> = {};
+    for (const cache of this.#caches.values()) for (const tag of getAllTags(cache) ?? []) counts[tag] = (counts[tag] ?? 0) + 1;
+    return counts;
+  }
+
+  /** Internal to the app, but widely used. */
+  getCachedFiles(): string[] { return [...this.#caches.keys()]; }
+  isUserIgnored(): boolean { return false; }
+  get initialized(): boolean { return this.isIdle(); }
 
   #created(file: TAbstractFile): void {
     if (!(file instanceof TFile)) return;

@@ -1,9 +1,9 @@
 import type { BasesViewRegistration, CliFlags, CliHandler, HoverLinkSource, PluginManifest } from 'obsidian';
 import type { App } from '../app';
 import { Component } from '../base/component';
-import { NotInWorkbench } from '../base/strict';
 import { createCodeBlockPostProcessor, registerPostProcessor, unregisterPostProcessor, type PostProcessor } from '../markdown/processors';
 import type { PluginSettingTab } from '../settings/setting-tab';
+import type { EditorSuggest } from '../ui/editor-suggest';
 import type { ViewCreator } from '../workspace/view-registry';
 import type { Command } from './commands';
 
@@ -99,7 +99,10 @@ export abstract class Plugin extends Component {
     this.register(() => this.app.editorExtensions.delete(extension));
   }
 
-  registerEditorSuggest(): never { throw new NotInWorkbench('Plugin.registerEditorSuggest'); }
+  registerEditorSuggest(suggest: EditorSuggest<unknown>): void {
+    this.app.editorSuggests.addSuggest(suggest);
+    this.register(() => this.app.editorSuggests.removeSuggest(suggest));
+  }
 
   /** Null when the plugin has stored nothing. */
   async loadData(): Promise<unknown> {

@@ -7,9 +7,6 @@ import { TFile, TFolder, type TAbstractFile } from './files';
 import { updateLinks } from './link-updates';
 import { basenameOf, extensionOf, joinPath } from './paths';
 
-/** What goes before and after a link's target so that Markdown reads it as one. */
-const encoded = (path: string): string => path.replace(/[ <>()\\"]/g, (char) => encodeURI(char)).replace(/[()]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
-
 /** Creates, moves and deletes files as the person's options want it. */
 export class FileManager extends Strict {
   constructor(readonly app: App) {
@@ -49,13 +46,7 @@ export class FileManager extends Strict {
   }
 
   generateMarkdownLink(file: TFile, sourcePath: string, subpath = '', alias = ''): string {
-    const { metadataCache, vault } = this.app;
-    const markdown = vault.getConfig('useMarkdownLinks') === true;
-    const own = file.path === sourcePath && subpath !== '';
-    if (markdown) return `[${alias || file.basename}](${own ? encoded(subpath) : encoded(metadataCache.fileToLinktext(file, sourcePath, false) + subpath)})`;
-    const text = (own ? '' : metadataCache.fileToLinktext(file, sourcePath, file.extension === 'md')) + subpath;
-    if (alias === '') return `[[${text}]]`;
-    return alias.toLowerCase() === text.toLowerCase() ? `[[${alias}]]` : `[[${text}|${alias}]]`;
+    return this.app.metadataCache.links.link({ targetPath: file.path, sourcePath, subpath, alias });
   }
 
   async processFrontMatter(file: TFile, change: (frontmatter: Record<string, unknown>) => void, options?: DataWriteOptions): Promise<void> {

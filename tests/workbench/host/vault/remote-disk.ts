@@ -24,6 +24,8 @@ export class RemoteDisk implements Disk {
   }
 
   getName(): string { return this.name; }
+  /** Internal to the app, but widely used. */
+  get basePath(): string { return this.getBasePath(); }
   getBasePath(): string { return `/${this.name}`; }
   getFullPath(path: string): string { return `/${this.name}/${path}`; }
   getResourcePath(path: string): string { return `/vault/${path.split('/').map(encodeURIComponent).join('/')}`; }

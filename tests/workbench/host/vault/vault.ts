@@ -43,6 +43,10 @@ export class Vault extends StrictEvents {
     return stop;
   }
 
+  /** Internal to the app, but widely used: every file and folder by its path. */
+  get fileMap(): Record<string, TAbstractFile> { return Object.fromEntries(this.#tree.byPath); }
+  exists(path: string): Promise<boolean> { return this.adapter.exists(path); }
+
   getName(): string { return this.adapter.getName(); }
   getRoot(): TFolder { return this.#tree.root; }
   getConfig(key: string): unknown { return this.#config.get(key); }

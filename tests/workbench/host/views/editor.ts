@@ -82,6 +82,14 @@ export class Editor extends Strict {
     this.scrollTo(null, from.line * height - (center ? this.inputEl.clientHeight / 2 : 0));
   }
 
+  /** Where a place of the text is on the page, as near as a text area tells: its line. Internal to the workbench. */
+  rectOf({ line }: Pos): DOMRect {
+    const box = this.inputEl.getBoundingClientRect();
+    const style = getComputedStyle(this.inputEl);
+    const height = parseFloat(style.lineHeight);
+    return new DOMRect(box.left + parseFloat(style.paddingLeft), box.top + parseFloat(style.paddingTop) + line * height - this.inputEl.scrollTop, 0, height);
+  }
+
   undo(): void { this.#step(this.#past, this.#future); }
   redo(): void { this.#step(this.#future, this.#past); }
 

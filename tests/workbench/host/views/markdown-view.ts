@@ -29,7 +29,11 @@ export class MarkdownView extends TextFileView {
     this.#source = createDiv('markdown-source-view');
     const textarea = this.#source.createEl('textarea', { cls: 'cm-content', attr: { spellcheck: false, 'aria-label': 'Note' } });
     this.editor = new Editor(textarea, () => this.#edited());
-    textarea.addEventListener('input', () => this.#edited());
+    textarea.addEventListener('input', () => {
+      this.#edited();
+      if (this.file) this.app.editorSuggests.trigger(this.editor, this.file);
+    });
+    textarea.addEventListener('blur', () => this.app.editorSuggests.close());
     this.previewMode = this.addChild(new MarkdownPreviewView(this));
     this.#toggle = this.addAction('book-open', '', () => void this.setMode(this.#mode === 'source' ? 'preview' : 'source'));
     this.contentEl.append(this.#source, this.previewMode.containerEl);

@@ -118,6 +118,13 @@ export class WorkspaceLeaf extends WorkspaceItem {
     if (this.isDeferred) await this.setViewState(this.getViewState(), undefined, { history: false });
   }
 
+  /** Internal to the app, but widely used. */
+  async rebuildView(): Promise<void> {
+    const [state, ephemeral] = [this.getViewState(), this.getEphemeralState()];
+    await this.open(this.#create(state.type));
+    await this.setViewState(state, ephemeral, { history: false });
+  }
+
   /** The file is gone: a tab of the middle is empty then, one of a side goes. */
   async closeFile(): Promise<void> {
     if (this.getRoot() instanceof WorkspaceRoot) await this.setViewState({ type: 'empty' }, undefined, { history: false });

@@ -1,3 +1,4 @@
+import type { HoverLinkSource } from 'obsidian';
 import type { App } from '../app';
 import { debounce } from '../base/debounce';
 import { StrictEvents } from '../base/events';
@@ -31,6 +32,8 @@ export class Workspace extends StrictEvents {
   readonly rightSplit: Dock;
   readonly leftRibbon: Ribbon;
   readonly rightRibbon = null;
+  /** There are no further windows. */
+  readonly floatingSplit = { children: [] };
   layoutReady = false;
   readonly requestSaveLayout = debounce(() => this.app.saveLayout(), 500, true);
   readonly #active = new ActiveLeaf(this);
@@ -197,6 +200,10 @@ export class Workspace extends StrictEvents {
     else menu.addItem((item) => item.setTitle('Create this file').setIcon('file-plus').onClick(() => void this.openLinkText(linktext, source)));
     return file !== null;
   }
+
+  /** Internal to the app, older than the method of plugins that is for it. */
+  registerHoverLinkSource(id: string, info: HoverLinkSource): void { this.app.pagePreview.sources[id] = info; }
+  unregisterHoverLinkSource(id: string): void { delete this.app.pagePreview.sources[id]; }
 
   updateOptions(): void { for (const leaf of this.#all()) if (leaf.view instanceof MarkdownView) leaf.view.previewMode.rerender(true); }
 
