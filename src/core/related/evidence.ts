@@ -103,7 +103,7 @@ export class Evidence {
         linkedWithSimilar: likeness.linkedWithSimilar.get(slot),
         namedHere,
         namedThere,
-        namedHereWeight: namedHere * Math.max(0, ...names.namesOf(slot).map(({ terms }) => words.weight(terms))),
+        namedHereWeight: namedHere === 0 ? 0 : namedHere * Math.max(0, ...names.namesOf(slot).map(({ terms }) => words.weight(terms))),
         namedThereWeight: namedThere,
         titles: likeness.titles.get(slot),
         folder: folders.affinity(path, other, slot === question.without),
@@ -114,7 +114,9 @@ export class Evidence {
 
   /** How much the notes that a candidate is linked with are like the asked one, on average. */
   #linksLikeIt(slot: number, question: Question): number {
-    const around = aroundAs(this.#notes.links, slot, question).slice(0, MOST_LINKS);
-    return around.length === 0 ? 0 : around.reduce((sum, other) => sum + this.likeness.words.get(other), 0) / around.length;
+    const { links } = this.#notes;
+    const around = aroundAs(links, slot, question).slice(0, MOST_LINKS);
+    const sum = around.reduce((all, other) => all + (links.isHub(other) ? 0 : this.likeness.words.get(other)), 0);
+    return sum === 0 ? 0 : sum / around.length;
   }
 }

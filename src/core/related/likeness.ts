@@ -64,7 +64,7 @@ export class Likeness {
 
   #wantedAround(links: Links, question: Question): Wanted[] {
     const weights = new Map<number, number>();
-    for (const other of aroundAs(links, question.slot, question).slice(0, MOST_NEIGHBOURS)) {
+    for (const other of aroundAs(links, question.slot, question).filter((near) => !links.isHub(near)).slice(0, MOST_NEIGHBOURS)) {
       const share = 1 / this.#index.length(other);
       this.#index.forEachWord(other, (cell) => {
         const term = termOf(cell);

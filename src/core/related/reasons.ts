@@ -54,7 +54,7 @@ function told(telling: Telling, amounts: [Tell, number][]): Reason[] {
   const reasons: Reason[] = [];
   for (const [tell] of amounts.sort((a, b) => b[1] - a[1])) {
     const reason = tell(telling);
-    if (reason !== null) reasons.push(reason);
+    if (reason !== null && !reasons.some(({ kind }) => kind === reason.kind)) reasons.push(reason);
     if (reasons.length === MOST_REASONS) break;
   }
   return reasons;
@@ -75,19 +75,28 @@ function tellBridge({ notes: { links, slots }, slot, other }: Telling): Reason |
   return unlessEmpty({ kind: 'neighbours-linked', via: bridge(links, slot, other).map((step) => slots.path(step)) });
 }
 
-function tellWords({ notes: { words }, slot, other }: Telling): Reason | null {
-  return unlessEmpty({ kind: 'words', words: sharedWords(words, slot, other, MOST_WORDS) });
+/** Words that stand in both titles are told as that. */
+function tellWords(telling: Telling): Reason | null {
+  const { notes: { words }, slot, other } = telling;
+  const shared = sharedWords(words, slot, other, MOST_WORDS);
+  const titles = tellTitles(telling);
+  if (titles?.kind === 'titles' && shared.every((word) => titles.words.includes(word))) return titles;
+  return unlessEmpty({ kind: 'words', words: shared });
 }
 
-function tellSimilarToLinked({ notes: { links, slots, words }, slot, other }: Telling): Reason | null {
-  const likeness = words.likenessTo(other);
-  const around = links.around(slot).slice(0, COMPARED);
-  return unlessEmpty({ kind: 'similar-to-linked', via: best(around, likeness).map((near) => slots.path(near)) });
+/** What both are linked with is told as that. */
+function tellSimilarToLinked(telling: Telling): Reason | null {
+  const { notes: { links, slots, words }, slot, other } = telling;
+  const theirs = new Set(links.around(other));
+  const around = links.around(slot).filter((near) => !theirs.has(near)).slice(0, COMPARED);
+  return unlessEmpty({ kind: 'similar-to-linked', via: best(around, words.likenessTo(other)).map((near) => slots.path(near)) }) ?? tellMiddle(telling);
 }
 
-function tellLinkedWithSimilar({ notes: { links, slots }, evidence: { likeness }, other }: Telling): Reason | null {
-  const similar = best(links.around(other), (near) => likeness.words.get(near));
-  return unlessEmpty({ kind: 'linked-with-similar', via: similar.map((near) => slots.path(near)) });
+function tellLinkedWithSimilar(telling: Telling): Reason | null {
+  const { notes: { links, slots }, evidence: { likeness }, slot, other } = telling;
+  const ours = new Set(links.around(slot));
+  const similar = best(links.around(other).filter((near) => !ours.has(near)), (near) => likeness.words.get(near));
+  return unlessEmpty({ kind: 'linked-with-similar', via: similar.map((near) => slots.path(near)) }) ?? tellMiddle(telling);
 }
 
 function tellNamedHere({ notes: { words, names }, slot, other }: Telling): Reason | null {

@@ -1,0 +1,146 @@
+import { Atlas } from '../../../src/core/atlas/atlas';
+import { AtlasGraph } from '../../../src/core/related/atlas-graph';
+import type { Reason } from '../../../src/core/related/reason';
+import { RelatedNotes, relatedOfVault } from '../../../src/core/related/related-notes';
+import type { WordRecord } from '../../../src/core/related/word-record';
+import { parseSettings } from '../../../src/settings';
+import { MemoryVault } from '../../support/memory-vault';
+
+type Files = Readonly<Record<string, string>>;
+
+function atlasOf(vault: MemoryVault): Atlas {
+  return Atlas.build(vault, parseSettings('{}').settings);
+}
+
+function relatedIn(files: Files): RelatedNotes {
+  return relatedOfVault(new AtlasGraph(atlasOf(new MemoryVault(files))), Object.entries(files));
+}
+
+
+/** Unrelated notes, so that rare words are rare. */
+const OTHERS: Files = Object.fromEntries(
+  'apples bridges candles deserts engines forests gardens harbours islands jungles'.split(' ').map((word, i) => [`Other/${word}.md`, `About ${word}, number ${i} of its kind.`]),
+);
+
+describe('related', () => {
+  test('leaves out the note itself, linked notes and index notes', () => {
+    const files = {
+      ...OTHERS,
+      'a.md': 'Mercer kernels. [[b]]', 'b.md': 'Mercer kernels.', 'c.md': 'Mercer kernels. [[a]]', 'd.md': 'Mercer kernels.',
+      'Topics.md': '---\ntopic-index: /\n---\nMercer kernels. [[d]]',
+    };
+    const related = relatedIn(files);
+    expect(related.related('a.md').map(({ path }) => path)).toEqual(['d.md']);
+    expect(related.related('Topics.md')).toEqual([]);
+  });
+
+  test('a link from an index note links nothing', () => {
+    const files = { ...OTHERS, 'a.md': 'Mercer.', 'b.md': 'Lebesgue.', 'Topics.md': '---\ntopic-index: /\n---\n[[a]] [[b]]' };
+    expect(relatedIn(files).related('a.md')).toEqual([]);
+  });
+
+  test.each<[why: string, files: Files, kind: Reason]>([
+    ['both link to a note', { 'a.md': '[[x]]', 'b.md': '[[x]]', 'x.md': '' }, { kind: 'both-link-to', via: ['x.md'] }],
+    ['both are linked from a note', { 'a.md': '', 'b.md': '', 'x.md': '[[a]] [[b]]' }, { kind: 'both-linked-from', via: ['x.md'] }],
+    ['one links to a note that links to the other', { 'a.md': '[[x]]', 'b.md': '', 'x.md': '[[b]]' }, { kind: 'linked-through', via: ['x.md'] }],
+    ['shared words', { 'a.md': 'On Mercer and Hilbert.', 'b.md': 'Hilbert met Mercer.' }, { kind: 'words', words: ['mercer', 'hilbert'] }],
+    ['shared words of a script without spaces', { 'a.md': '关于再生核空间', 'b.md': '什么是再生核空间?' }, { kind: 'words', words: ['再生核空间'] }],
+    ['the other is named here', { 'a.md': 'As in ridge regression.', 'Ridge regression.md': '' }, { kind: 'named-here', words: ['ridge', 'regression'] }],
+    ['this one is named there', { 'a.md': 'Uses quokkas.', 'Quokkas.md': '', 'b.md': 'x' }, { kind: 'named-here', words: ['quokkas'] }],
+    ['an alias is a name', { 'a.md': 'As in gaussian processes.', 'b.md': '---\naliases: [Gaussian processes]\n---\n' }, { kind: 'named-here', words: ['gaussian', 'processes'] }],
+    ['titles', { 'Spectral gap.md': '', 'Spectral norm.md': '' }, { kind: 'titles', words: ['spectral'] }],
+    ['topics', { 'a.md': '---\ntopics: [Optics]\n---\n', 'b.md': '---\ntopics: [Optics]\n---\n' }, { kind: 'topics', ids: ['~optics'] }],
+  ])('says why: %s', (_why, files, reason) => {
+    const [from = ''] = Object.keys(files);
+    const found = relatedIn({ ...OTHERS, ...files }).related(from, 50).flatMap((each) => each.reasons);
+    expect(found).toContainEqual(reason);
+  });
+
+  test('every answer has a reason and a score from 0 to 1, the best first', () => {
+    const related = relatedIn({ ...OTHERS, 'a.md': 'apples and bridges [[gardens]]', 'b.md': 'About bridges [[gardens]]' });
+    const found = related.related('a.md', 50);
+    expect(found.length).toBeGreaterThan(2);
+    for (const { score, reasons: why } of found) {
+      expect(score).toBeGreaterThanOrEqual(0);
+      expect(score).toBeLessThanOrEqual(1);
+      expect(why.length).toBeGreaterThan(0);
+    }
+    expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
+    expect(related.related('a.md', 2)).toEqual(found.slice(0, 2));
+  });
+
+  test('needs no text, and gets better with it', () => {
+    const files = { ...OTHERS, 'a.md': 'On Mercer.', 'b.md': 'Mercer again.' };
+    const graph = new AtlasGraph(atlasOf(new MemoryVault(files)));
+    const related = relatedOfVault(graph, []);
+    expect(related.hasText('a.md')).toBe(false);
+    expect(related.related('a.md').map(({ path }) => path)).not.toContain('b.md');
+    for (const [path, text] of Object.entries(files)) related.setText(path, text);
+    expect(related.hasText('a.md')).toBe(true);
+    expect(related.related('a.md').map(({ path }) => path)).toContain('b.md');
+  });
+
+  test('what is kept of a text brings the same answers at the next start', () => {
+    const files: Files = { ...OTHERS, 'a.md': 'Über Mercer [[apples]]', 'b.md': 'uber mercer [[apples]]' };
+    const graph = new AtlasGraph(atlasOf(new MemoryVault(files)));
+    const first = relatedOfVault(graph, []);
+    const records = Object.entries(files).map(([path, text]) => [path, JSON.stringify(first.setText(path, text))] as const);
+    const second = relatedOfVault(graph, []);
+    for (const [path, record] of records) second.setRecord(path, JSON.parse(record) as WordRecord);
+    expect(second.related('a.md')).toEqual(first.related('a.md'));
+  });
+
+  test('after changes it answers as if it were built anew', () => {
+    const before: Files = { ...OTHERS, 'a.md': 'On Mercer. [[apples]]', 'b.md': 'On Mercer.', 'gone.md': 'On Mercer.', 'old name.md': 'On Mercer. [[apples]]' };
+    const after: Files = { ...OTHERS, 'a.md': 'On Mercer and Hilbert. [[apples]] [[bridges]]', 'b.md': 'On Hilbert.', 'new.md': 'Hilbert.', 'Mercer.md': 'On Mercer. [[apples]]' };
+    const vault = new MemoryVault(before);
+    const atlas = atlasOf(vault);
+    const related = relatedOfVault(new AtlasGraph(atlas), Object.entries(before));
+    const change = (path: string): void => {
+      const text = after[path] ?? '';
+      vault.put(path, text);
+      related.apply(atlas.update(path, vault.metadata(path)).notes);
+      related.setText(path, text);
+    };
+    change('a.md');
+    change('b.md');
+    change('new.md');
+    related.apply(atlas.remove('gone.md').notes);
+    vault.put('Mercer.md', before['old name.md'] ?? '');
+    related.apply(atlas.rename('old name.md', 'Mercer.md').notes);
+    for (const step of related.learn()) expect(step).toBeUndefined();
+    const fresh = relatedOfVault(new AtlasGraph(atlas), Object.entries(after));
+    for (const path of Object.keys(after)) {
+      const sets = (answers: ReturnType<RelatedNotes['related']>): string[] => answers.map((answer) => answer.path);
+      expect(sets(related.related(path, 5))).toEqual(sets(fresh.related(path, 5)));
+    }
+  });
+
+  test.each<[why: string, files: Files]>([
+    ['no notes', {}],
+    ['one note', { 'a.md': 'alone' }],
+    ['only a cycle', { 'a.md': '[[b]]', 'b.md': '[[c]]', 'c.md': '[[a]]' }],
+    ['a note that links to itself', { 'a.md': '[[a]]', 'b.md': '[[b]] [[a]]' }],
+    ['titles of one letter, of stop words, of signs', { 'a.md': 'the a', 'the.md': 'a', '!.md': '!', '?.md': '! the' }],
+    ['a very long title', { [`${'long '.repeat(40)}.md`]: 'x', 'a.md': 'long' }],
+    ['equal titles', { 'x/a.md': 'one', 'y/a.md': 'two', 'z/a.md': '[[a]]' }],
+    ['empty notes', { 'a.md': '', 'b.md': '', 'c.md': '' }],
+    ['nothing but links that lead nowhere', { 'a.md': '[[x]] [[y]]', 'b.md': '[[x]] [[y]]' }],
+    ['a text of one character, over and over', { 'a.md': '核'.repeat(5_000), 'b.md': '核' }],
+  ])('stands %s', (_why, files) => {
+    const related = relatedIn(files);
+    for (const path of Object.keys(files)) {
+      for (const found of related.related(path)) expect(files).toHaveProperty([found.path]);
+      expect(related.stepsFrom(path).every((step) => step.path in files)).toBe(true);
+    }
+    expect(related.related('not there.md')).toEqual([]);
+  });
+
+  test('a hub does not drown the rest', () => {
+    const spokes = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`Day ${i}.md`, `[[Hub]] word${i}`]));
+    const files = { ...spokes, 'Hub.md': 'all days, mercer', 'a.md': '[[Hub]] mercer', 'b.md': 'mercer' };
+    const related = relatedIn(files);
+    expect(related.related('a.md', 1).map(({ path }) => path)).toEqual(['b.md']);
+    expect(related.related('Hub.md', 50).map(({ path }) => path)).toEqual(['b.md']);
+  });
+});

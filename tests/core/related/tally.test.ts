@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { largest, Tally } from '../../../src/core/related/tally';
+
+describe('Tally', () => {
+  test('sums, and forgets all when it is reset', () => {
+    const tally = new Tally();
+    tally.reset(10);
+    tally.add(3, 1);
+    tally.add(3, 0.5);
+    tally.atLeast(7, 4);
+    tally.atLeast(3, 1);
+    expect([tally.get(3), tally.get(7), tally.get(1), tally.most]).toEqual([1.5, 4, 0, 4]);
+    tally.reset(1_000);
+    expect([tally.get(3), tally.touched.length, tally.most]).toEqual([0, 0, 1]);
+  });
+
+  test('nothing added leaves no trace: scaling meets each number once', () => {
+    const tally = new Tally();
+    tally.reset(4);
+    tally.add(2, 0);
+    tally.add(2, 3);
+    tally.scale(() => 2);
+    expect(tally.get(2)).toBe(6);
+  });
+
+  test('the largest are those that sorting would put first', () => {
+    fc.assert(fc.property(fc.array(fc.nat(50)), fc.integer({ min: 1, max: 20 }), (values, count) => {
+      const items = values.map((_, i) => i);
+      const sorted = [...items].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+      expect(largest(items, (item) => values[item] ?? 0, count)).toEqual(sorted.slice(0, count));
+    }));
+  });
+});
