@@ -4,6 +4,7 @@ import { Evidence } from './evidence';
 import type { RelatedGraph } from './graph';
 import { learn } from './learn';
 import { likelihood, untaught, type Model } from './model';
+import { mayBeNamed, mayName } from './naming';
 import { KnownNotes } from './notes';
 import type { Related } from './reason';
 import { reasonsFor } from './reasons';
@@ -92,6 +93,21 @@ export class RelatedNotes {
       if (reasons.length > 0) found.push({ path: this.#notes.slots.path(other), score, reasons });
     }
     return found;
+  }
+
+  /** Notes that may name this one in their text, and do not link to it: `findMentions` tells, with their texts. */
+  mayName(path: string, limit = 200): string[] {
+    return this.#paths(mayName(this.#notes, this.#notes.slots.of(path), limit));
+  }
+
+  /** Notes whose title or alias may stand in this one's text, and that it does not link to: `findMentions` tells, with its text. */
+  mayBeNamed(path: string, limit = 200): string[] {
+    return this.#paths(mayBeNamed(this.#notes, this.#notes.slots.of(path), limit));
+  }
+
+  #paths(slots: readonly number[]): string[] {
+    const { graph, slots: known } = this.#notes;
+    return slots.map((slot) => known.path(slot)).filter((path) => graph.isListed(path)).sort(compareCodePoints);
   }
 
   /** Where one can go from a note: what it is linked with, of a hub not all, and the notes nearest to it. */
