@@ -5,7 +5,7 @@ import { propertyOf, textsOf, type Properties } from '../../core/notes/propertie
 /** The texts of a property, a single one as a list of one; null when the note has no such property. */
 export function parseFrontMatterStringArray(frontmatter: Properties | undefined, key: string): string[] | null {
   const value = frontmatter === undefined ? undefined : propertyOf(frontmatter, key);
-  return value === undefined || value === null ? null : textsOf(value);
+  return value === undefined || value === null ? null : [...textsOf(value)];
 }
 
 export function parseFrontMatterAliases(frontmatter: Properties | undefined): string[] | null {
