@@ -7,6 +7,7 @@ import { startParser } from './metadata/parser';
 import { readOptions, type PageOptions } from './options';
 import { setPhone } from './platform';
 import { addCoreCommands } from './plugins/core-commands';
+import { Tasks } from './tasks';
 import { Notice } from './ui/notice';
 import { startTooltips } from './ui/tooltip';
 import { RemoteDisk } from './vault/remote-disk';
@@ -48,6 +49,23 @@ function watchFolder(app: App): void {
   });
 }
 
+/** What is typed and not saved yet is saved when the page is left. */
+function saveOnLeaving(app: App, disk: RemoteDisk): void {
+  window.addEventListener('pagehide', () => {
+    app.workspace.trigger('quit', new Tasks());
+    app.workspace.iterateAllLeaves(({ view }) => {
+      if (view instanceof MarkdownView && view.file && view.isDirty()) disk.writeOnLeaving(view.file.path, view.getViewData());
+    });
+  });
+}
+
+/** What keeps the page from starting is said on it. */
+function reportFailure(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  document.body.replaceChildren(`The workbench could not start: ${message} Reload the page when this is put right.`);
+  throw error;
+}
+
 async function openLayout(app: App): Promise<void> {
   const saved = app.savedLayout();
   if (saved) return app.workspace.changeLayout(saved);
@@ -62,7 +80,8 @@ async function start(): Promise<Workbench> {
   extendAll();
   if (options.phone) setPhone();
   Object.assign(window, { moment });
-  const app = new App({ disk: new RemoteDisk(options.vaultName), parse: startParser(), options });
+  const disk = new RemoteDisk(options.vaultName);
+  const app = new App({ disk, parse: startParser(), options });
   setCurrentApp(app);
   Object.assign(window, { app });
   registerViews(app);
@@ -70,6 +89,7 @@ async function start(): Promise<Workbench> {
   dressPage(app, options);
   startTooltips();
   watchFolder(app);
+  saveOnLeaving(app, disk);
   await app.vault.load();
   await app.plugins.loadManifests();
   for (const id of app.savedPlugins() ?? options.enabled) await app.plugins.enablePlugin(id);
@@ -88,3 +108,4 @@ declare global {
 }
 
 window.workbench = start();
+window.workbench.catch(reportFailure);

@@ -31,6 +31,14 @@ test('what is not saved yet is saved when the note is left, and when it is read'
   expect(await workbench.page.locator('.markdown-preview-view').textContent()).toContain('three');
 });
 
+test('what is typed is not lost when the page is left', async () => {
+  const workbench = await openProbe({ 'A.md': 'one' });
+  await workbench.open('A.md', 'source');
+  await workbench.page.locator(textarea).fill('two');
+  await workbench.load();
+  await eventually(async () => expect(await workbench.vault.read('A.md')).toBe('two'));
+});
+
 test.each([
   ['in other lines: both stay', 'one\ntwo\nthree', 'ONE\ntwo\nthree', 'one\ntwo\nTHREE', 'ONE\ntwo\nTHREE', 'brought together'],
   ['in the same line: what is typed stays', 'one', 'mine', 'theirs', 'mine', 'Your text is kept'],

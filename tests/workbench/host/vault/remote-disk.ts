@@ -49,6 +49,11 @@ export class RemoteDisk implements Disk {
   trashSystem(path: string): Promise<boolean> { return this.#call('trashSystem', path); }
   trashLocal(path: string): Promise<void> { return this.#call('trashLocal', path); }
 
+  /** Writes while the page goes away: nobody can wait for it, but it is sent. */
+  writeOnLeaving(path: string, data: string): void {
+    navigator.sendBeacon('/api/disk', new Blob([JSON.stringify({ method: 'write', args: [path, data] })], { type: 'application/json' }));
+  }
+
   async process(path: string, change: (text: string) => string, options?: DataWriteOptions): Promise<string> {
     const text = change(await this.read(path));
     await this.write(path, text, options);
