@@ -1,7 +1,5 @@
 export type Properties = Readonly<Record<string, unknown>>;
 
-const NONE: readonly string[] = [];
-
 /** A property by its name. The app does not tell `Topics` from `topics`; where a note has both, the exact name wins. */
 export function propertyOf(properties: Properties, name: string): unknown {
   if (hasOwn(properties, name)) return properties[name];
@@ -24,8 +22,7 @@ export function listOf(value: unknown): readonly unknown[] {
 }
 
 /** The texts among the values, trimmed; empty ones and values of another type are gone. */
-export function textsOf(value: unknown): readonly string[] {
-  if (value === undefined) return NONE;
+export function textsOf(value: unknown): string[] {
   const texts: string[] = [];
   for (const item of listOf(value)) {
     const text = typeof item === 'string' ? item.trim() : '';
