@@ -11,12 +11,13 @@ export function parseNote(text: string): Metadata {
   const builder = new MetadataBuilder();
   const block = findFrontmatter(text);
   if (block !== null) builder.addSection({ type: 'yaml', position: source.span(0, block.end) });
-  builder.addRoot(parseBlocks(block === null ? Lines.all(source) : behind(source, block)));
+  builder.addRoot(parseBlocks(Lines.all(source).from(source.lineAt(block?.end ?? 0), block?.end ?? textStart(text))));
   return { ...builder.build(), ...(block !== null && properties(source, block)) };
 }
 
-function behind(source: Source, block: FrontmatterBlock): Lines {
-  return Lines.all(source).from(source.lineAt(block.end), block.end);
+/** A byte order mark counts as a character of the first line, but what stands behind it is at the line's start. */
+function textStart(text: string): number {
+  return text.startsWith('\ufeff') ? 1 : 0;
 }
 
 function properties(source: Source, block: FrontmatterBlock): Metadata {
