@@ -1,27 +1,30 @@
 import { margin, trainLinear } from './linear';
-import type { Steps } from './steps';
+import { mapped, type Steps } from './steps';
 import type { SparseVector } from './vector';
 
 /** Notes of other topics that a topic is set apart from: so many at least, and so many for each of its own. */
-const FEWEST_OTHERS = 400;
+const FEWEST_OTHERS = 100;
 const OTHERS_FOR_EACH = 3;
+
+/** The numbers of the vectors to learn a border from, in their order, and which of them belong inside. */
+export interface Lesson {
+  readonly chosen: Int32Array;
+  readonly wanted: Uint8Array;
+}
 
 /** For each topic a border between its notes and the others. */
 export class Borders {
   private constructor(private readonly weights: readonly Float32Array[]) {}
 
   /**
-   * `topics` holds the numbers of each vector's topics; `nearness` says how near a vector is to the middle of each topic:
-   * where there are very many others, only the nearest are learned from. Each step is a few milliseconds at ten thousand vectors.
+   * Each topic has its lesson: the vectors to learn its border from. `size` is how many entries a vector can have. Each
+   * step is some milliseconds.
    */
-  static* train(
-    vectors: readonly SparseVector[], topics: readonly (readonly number[])[], nearness: readonly (readonly number[])[], space: { topics: number; size: number },
-  ): Steps<Borders> {
+  static* train(vectors: readonly SparseVector[], lessons: readonly Lesson[], size: number): Steps<Borders> {
     const weights: Float32Array[] = [];
-    for (let topic = 0; topic < space.topics; topic++) {
-      const chosen = choose(topics, nearness, topic);
+    for (const { chosen, wanted } of lessons) {
       const picked = Array.from(chosen, (i) => vectors[i]).filter((vector) => vector !== undefined);
-      weights.push(yield* trainLinear(picked, Uint8Array.from(chosen, (i) => (topics[i]?.includes(topic) === true ? 1 : 0)), space.size));
+      weights.push(yield* trainLinear(picked, wanted, size));
       yield;
     }
     return new Borders(weights);
@@ -39,14 +42,21 @@ export class Borders {
   }
 }
 
-/** The vectors to learn a topic's border from, in their order. */
-function choose(topics: readonly (readonly number[])[], nearness: readonly (readonly number[])[], topic: number): number[] {
-  const own = topics.flatMap((numbers, i) => (numbers.includes(topic) ? [i] : []));
-  const wanted = Math.max(FEWEST_OTHERS, OTHERS_FOR_EACH * own.length);
-  let others = topics.flatMap((numbers, i) => (numbers.includes(topic) ? [] : [i]));
-  if (others.length > wanted) {
-    const near = (i: number): number => nearness[i]?.[topic] ?? 0;
-    others = others.sort((a, b) => near(b) - near(a) || a - b).slice(0, wanted);
-  }
-  return [...own, ...others].sort((a, b) => a - b);
+/** What each topic's border is learned from. Where there are very many others, the nearest to the topic's middle are enough: `nearness` has theirs, by note. */
+export function* lessonsOf(topics: readonly (readonly number[])[], nearness: readonly Float32Array[], count: number): Steps<Lesson[]> {
+  return yield* mapped(Array.from({ length: count }, (_, topic) => topic), 1, (topic) => {
+    const isOwn = Uint8Array.from(topics, (numbers) => (numbers.includes(topic) ? 1 : 0));
+    const own = isOwn.reduce((sum, flag) => sum + flag, 0);
+    const near = Float32Array.from(nearness, (all, i) => (isOwn[i] === 1 ? Infinity : all[topic] ?? 0));
+    const most = own + Math.max(FEWEST_OTHERS, OTHERS_FOR_EACH * own);
+    const chosen = nearest(near, most);
+    return { chosen, wanted: Uint8Array.from(chosen, (i) => isOwn[i] ?? 0) };
+  });
+}
+
+/** The indices of the largest numbers, in their order; among equals the first. */
+function nearest(near: Float32Array, most: number): Int32Array {
+  const least = near.length > most ? near.slice().sort()[near.length - most] ?? 0 : -Infinity;
+  let equal = most - near.reduce((sum, value) => sum + (value > least ? 1 : 0), 0);
+  return Int32Array.from(near.keys()).filter((i) => (near[i] ?? 0) > least || ((near[i] ?? 0) === least && equal-- > 0));
 }

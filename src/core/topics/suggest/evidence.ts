@@ -1,4 +1,4 @@
-import { Borders } from './borders';
+import { Borders, lessonsOf } from './borders';
 import { Centres } from './centres';
 import type { Bags } from './features';
 import type { Evidence } from './mixture';
@@ -49,10 +49,9 @@ export class Witness {
   static* train(samples: readonly SortedSample[], around: Surroundings): Steps<Witness> {
     const topics = samples.map((sample) => sample.topics);
     const centres = yield* Centres.of(samples, around.space, around.numbers.size);
-    const nearness = yield* mapped(samples, AT_ONCE, ({ vectors }) => centres.nearness(vectors));
-    const border = (side: (typeof BORDERED)[number]): Steps<Borders> => Borders.train(
-      samples.map(({ vectors }) => vectors[side]), topics, nearness.map((near) => near[side]), { topics: around.numbers.size, size: around.space.size(side) },
-    );
+    const nearness = yield* mapped(samples, AT_ONCE, ({ vectors }) => Float32Array.from(centres.nearness(vectors).all));
+    const lessons = yield* lessonsOf(topics, nearness, around.numbers.size);
+    const border = (side: (typeof BORDERED)[number]): Steps<Borders> => Borders.train(samples.map(({ vectors }) => vectors[side]), lessons, around.space.size(side));
     return new Witness(around, centres, { form: yield* border('form'), links: yield* border('links'), all: yield* border('all') }, new Set(topics.flat()));
   }
 

@@ -8,6 +8,8 @@ export type Bag = ReadonlyMap<string, number>;
 const FEWEST_NOTES = 2;
 /** The most telling features of a note say what the others would, and cost less. */
 const MOST_FEATURES = 150;
+/** The rarest features go where there are more: weights for each of them and each topic must fit a phone. */
+const MOST_NAMES = 20_000;
 const AT_ONCE = 5000;
 
 /** The features of one side of notes that occur in several of them, numbered in the order they came, with how telling each is. */
@@ -26,13 +28,20 @@ export class Vocabulary {
 
   /** Numbers the features; after this nothing may be counted. */
   *close(): Steps<void> {
+    const fewest = this.fewest();
     yield* each(this.counts, AT_ONCE, ([name, count]) => {
-      if (count < FEWEST_NOTES) return;
+      if (count < fewest) return;
       this.ids.set(name, this.names.length);
       this.names.push(name);
       this.rarity.push(Math.log(1 + this.notes / count));
     });
     this.counts.clear();
+  }
+
+  /** In how many notes a feature must be to be known. */
+  private fewest(): number {
+    const counts = Uint32Array.from(this.counts.values()).sort();
+    return Math.max(FEWEST_NOTES, (counts[counts.length - 1 - MOST_NAMES] ?? 0) + 1);
   }
 
   get size(): number {

@@ -1,0 +1,67 @@
+import { Atlas } from '../src/core/atlas/atlas';
+import { words } from '../src/core/text/words';
+import { AtlasSuggestSource, notesToLearnFrom } from '../src/core/topics/suggest/from-atlas';
+import type { TopicSuggester } from '../src/core/topics/suggest/suggester';
+import { TopicTrainer } from '../src/core/topics/suggest/trainer';
+import { mb, ms, printTable, time, times } from './measure';
+import { printSuggestQuality } from './suggest-quality';
+import { random, syntheticNotes, syntheticTopics, SyntheticVault } from './synthetic';
+
+const SIZES = [1_000, 3_000, 10_000];
+
+const WORDS_PER_NOTE = 250;
+
+/** Words as unevenly common as in a language (the n-th most common in proportion to 1/n), one in five of a topic's own. */
+function textOf(next: () => number, vocabulary: number, topic: string): string {
+  const word = (): string => `w${Math.floor(vocabulary ** next()).toString(36)}`;
+  return Array.from({ length: WORDS_PER_NOTE }, (_, i) => (i % 5 === 0 ? `${word()}${topic}` : word())).join(' ');
+}
+
+interface Training {
+  readonly suggester: TopicSuggester;
+  readonly took: number;
+  readonly longest: number;
+}
+
+/** Runs the training step by step, as a host does that pauses after each. */
+function train(trainer: TopicTrainer): Training {
+  const steps = trainer.train();
+  const start = performance.now();
+  let longest = 0;
+  for (let last = start; ;) {
+    const step = steps.next();
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    if (step.done === true) return { suggester: step.value, took: now - start, longest };
+    last = now;
+  }
+}
+
+function speed(size: number): string[] {
+  const vault = new SyntheticVault(syntheticNotes({ notes: size }));
+  const atlas = Atlas.build(vault, { topics: syntheticTopics(size), topicsProperty: 'topics', namesBecomeTopics: true, templateFolders: [], excludedFolders: [] });
+  const next = random(1);
+  const source = new AtlasSuggestSource(atlas, 'topics');
+  const notes = notesToLearnFrom(atlas, size).flatMap((path) => atlas.note(path) ?? []).map((note) => source.note(note, textOf(next, size, [...atlas.topicsOf(note.path)][0] ?? '')));
+  const trainer = new TopicTrainer(source);
+  const floor = time(() => {
+    for (const { text } of notes) words(text);
+  });
+  const added = time(() => {
+    for (const note of notes) trainer.add(note);
+  });
+  const { suggester, took, longest } = train(trainer);
+  const asked = notes.slice(-200);
+  const suggested = time(() => {
+    for (const note of asked) suggester.suggest(note, 5);
+  });
+  return [
+    String(size), String(atlas.topics().length), ms(floor), ms(added), ms(took), times((added + took) / floor), ms(longest), ms(suggested / asked.length),
+    mb(process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers),
+  ];
+}
+
+printTable('Learning: against splitting the same texts into words', [
+  ['notes', 'topics', 'words alone', 'taking in', 'training', 'all / words', 'longest step', 'one note asked', 'memory'], ...SIZES.map(speed),
+]);
+await printSuggestQuality();
