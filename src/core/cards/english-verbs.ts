@@ -50,7 +50,7 @@ export function isEnglishImperative(words: readonly string[]): boolean {
   const [verb = '', next = '', third = ''] = words;
   if (!isEnglishVerb(verb) || next === 'of' || FINITE.has(next) || /^(?:\w+n['’]t|not)$/.test(next)) return false;
   if (next === '' || OBJECT_START.has(next) || WITH_CLAUSE.test(verb)) return true;
-  if (isThirdPerson(next) && !/^(?:by|in|into|with|per|from|to|at|on|before|after|for|through|via|and|or|as)?$/.test(third)) return false;
+  if (isThirdPerson(next) && !/^(?:by|in|into|with|per|from|to|at|on|before|after|for|through|via|and|or|as|that|which|who|whose|where|when|until|instead|without|not|only|once|twice|first)?$/.test(third)) return false;
   return !hasFiniteVerb(words.slice(2, 7));
 }
 

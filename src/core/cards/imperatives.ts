@@ -12,9 +12,9 @@ const GERMAN_IRREGULAR = 'nimm|lies|gib|halte?|lass|lasst|miss|iss|wirf|tu|geh|m
 const GERMAN_NOUNS = 'suche|frage|plane|buche|ordne|folge|zeige|teile|lerne|übe|lade|karte';
 const GERMAN_OBJECT = "(?:d(?:ie|as|en|er)|(?:d|s|m)?eine?[nr]?|alle|jede[sn]?|nur|zuerst|nach|mit|in|auf|vor|täglich|\\[)";
 const GERMAN_FIRST = new RegExp(
-  `^(?:(?!(?:${GERMAN_NOUNS}|sende)${END})(?:${GERMAN})e${END}|(?:${GERMAN}|les|nehm|geb|halt|lass|mess|werf|geh|änder|plan|ordn)e?n (?:wir|sie)${END}|(?:${GERMAN_IRREGULAR})${END}|(?:${GERMAN_NOUNS}) ${GERMAN_OBJECT}${END})`, 'u');
+  `^(?:(?!(?:${GERMAN_NOUNS}|sende)${END})(?:${GERMAN})e${END}|(?:${GERMAN}|les|nehm|geb|halt|lass|mess|werf|geh|änder|plan|ordn)e?n (?:wir|sie)${END}|\\p{L}{3,}iere${END}|(?:${GERMAN_IRREGULAR})${END}|(?:${GERMAN_NOUNS}) ${GERMAN_OBJECT}${END})`, 'u');
 const GERMAN_LAST = new RegExp(
-  `(?:^|[^\\p{L}])(?:an|auf|aus|ab|bei|durch|ein|fest|her|hin|mit|nach|neu|über|um|unter|vor|weg|zurück|zusammen|zwischen|vorher|fein|gegen|vorab)?(?:ver)?(?:zu)?(?:${GERMAN}|les|nehm|geb|halt|lass|mess|werf|änder|ordn|plan)e?n$`, 'u');
+  `(?:^|[^\\p{L}])(?:an|auf|aus|ab|bei|durch|ein|fest|her|hin|mit|nach|neu|über|um|unter|vor|weg|zurück|zusammen|zwischen|vorher|fein|gegen|vorab)?(?:ver)?(?:zu)?(?:${GERMAN}|\\p{L}{2,}ier|les|nehm|geb|halt|lass|mess|werf|änder|ordn|plan|lager|tausch)e?n$`, 'u');
 /** Another verb of the sentence, or an article of the plural: «Die Dateien fehlen.» */
 const GERMAN_FINITE = /(?:^|[^\p{L}])(?:ist|sind|war|waren|wird|werden|wurden?|kann|können|muss|müssen|hat|haben|soll|darf|dürfen|will|wollen|lässt|dass|weil|wenn|nicht|kein\p{L}*|niemand|nie|kaum|zu)(?!\p{L})|^(?:die|diese|viele|alle) \p{L}+ \p{L}+$/u;
 

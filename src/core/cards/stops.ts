@@ -113,11 +113,16 @@ function isListMark({ text, at, sentenceStart }: Stop, token: string): boolean {
   return before === token && /^(?:\d{1,3}|\p{L})$/u.test(token);
 }
 
-/** In German a number with a stop counts: am 3. Mai, im 19. Jahrhundert. */
-function endsNumber({ text, language }: Stop, token: string, head: Head): boolean {
+/** In German a number with a stop counts, after an article or before a month: im 19. Jahrhundert, 3. Mai. */
+function endsNumber({ text, at, language }: Stop, token: string, head: Head): boolean {
   if (head.kind === 'digit') return !/^\d{1,4}\.(?:\s|$)/.test(text.slice(head.at, head.at + 6));
-  return language !== 'de' || token.length > 2 || startsGerman(head);
+  if (language !== 'de' || token.length > 2) return true;
+  if (MONTH.test(head.word)) return false;
+  return !ORDINAL.test(text.slice(Math.max(0, at - LONGEST_TOKEN), at)) || startsGerman(head);
 }
+
+const MONTH = /^(?:Jan|Feb|März?|Apr|Mai|Juni?|Juli?|Aug|Sept?|Okt|Nov|Dez)/;
+const ORDINAL = /(?:^|\s)(?:am|im|de[rmns]|die|das|zu[mr]|beim|vom|ab|bis|jede[rmns]?|(?:m|d|s|k)?eine?[rmns]?|unsere?[rmn]?|ihre?[rmn]?|und|oder|v\.)\s\d+$/i;
 
 function isRoman(token: string, language: Language): boolean {
   return language === 'de' && /^[IVXLC]+$/.test(token);

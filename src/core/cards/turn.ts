@@ -9,6 +9,8 @@ interface Signs {
   readonly turn: 0 | 1 | 2;
   /** Words of complaint less words of remedy. */
   readonly weight: number;
+  /** Words of remedy. */
+  readonly hope: number;
   readonly asks: boolean;
   /** Asks for the cause. */
   readonly why: boolean;
@@ -58,11 +60,12 @@ function patterns(language: Language): Patterns {
 function compile(words: TurnWords, unspaced: boolean): Patterns {
   const after = unspaced ? '' : '(?![\\p{L}\\p{N}])';
   const before = unspaced ? '' : '(?:^|[^\\p{L}\\p{N}])';
-  const start = (source: string): RegExp => new RegExp(`^(?:${source})${after}`, 'u');
-  const anywhere = (source: string, flags = 'u'): RegExp => new RegExp(`${before}(?:${source})${after}`, flags);
+  const full = (source: string): string => `(?:${source.replace(/~/g, '\\p{L}*')})`;
+  const start = (source: string): RegExp => new RegExp(`^${full(source)}${after}`, 'u');
+  const anywhere = (source: string, flags = 'u'): RegExp => new RegExp(`${before}${full(source)}${after}`, flags);
   return {
-    lead: new RegExp(unspaced ? `^(?:${words.lead})[,，、\\s]*` : `^(?:${words.lead})(?:[,:]\\s*|\\s+)(?=\\S)`, 'u'),
-    firm: start(words.firm), acts: start(words.acts), soft: start(words.soft), maybe: start(words.maybe), inside: anywhere(words.inside), last: new RegExp(`(?:${words.last})$`, 'u'),
+    lead: new RegExp(`^${full(words.lead)}${unspaced ? '[,，、\\s]*' : '(?:[,:]\\s*|\\s+)(?=\\S)'}`, 'u'),
+    firm: start(words.firm), acts: start(words.acts), soft: start(words.soft), maybe: start(words.maybe), inside: anywhere(words.inside), last: new RegExp(`${full(words.last)}$`, 'u'),
     proposal: start(words.proposal), why: start(words.why), back: start(words.back), bad: anywhere(words.bad, 'gu'), good: anywhere(words.good, 'gu'),
   };
 }
@@ -111,12 +114,12 @@ function findClear(signs: readonly Signs[]): number {
   return complains ? answer + 1 + signs.slice(answer + 1).findIndex(({ weight, asks }) => weight <= 0 && !asks) : answer;
 }
 
-/** Where all complain, the one that complains least, if there is one; else none. */
+/** Where all complain, the one that complains least, with the most words of remedy; none where several are alike, or there is only one. */
 function leastComplaint(signs: readonly Signs[]): number {
-  const weights = signs.map(({ weight, asks }, i) => (i === 0 || asks ? Infinity : weight));
-  const least = Math.min(...weights);
-  const index = weights.indexOf(least);
-  return least < Infinity && weights.filter((weight) => weight < Infinity).length > 1 && weights.lastIndexOf(least) === index ? index : signs.length;
+  const ranks = signs.map(({ weight, hope, asks }, i) => (i === 0 || asks ? Infinity : weight - hope / (hope + 1)));
+  const least = Math.min(...ranks);
+  const stands = ranks.filter((rank) => rank < Infinity).length > 1 && ranks.indexOf(least) === ranks.lastIndexOf(least);
+  return stands ? ranks.indexOf(least) : signs.length;
 }
 
 function signsOf({ text, isQuestion, startsParagraph }: Candidate, language: Language, narrates: boolean): Signs {
@@ -124,9 +127,10 @@ function signsOf({ text, isQuestion, startsParagraph }: Candidate, language: Lan
   const sentence = plain(text);
   const proposes = words.proposal.test(sentence);
   const asks = isQuestion && !proposes;
-  const weight = count(words.bad, sentence) - count(words.good, sentence);
+  const hope = count(words.good, sentence);
+  const weight = count(words.bad, sentence) - hope;
   const why = asks && words.why.test(sentence);
-  return { turn: asks ? 0 : proposes ? 2 : turnOf(sentence, weight, startsParagraph, language, narrates), weight, asks, why, brief: sentence.length <= BRIEF };
+  return { turn: asks ? 0 : proposes ? 2 : turnOf(sentence, weight, startsParagraph, language, narrates), weight, hope, asks, why, brief: sentence.length <= (UNSPACED.has(language) ? BRIEF / 4 : BRIEF) };
 }
 
 function turnOf(sentence: string, weight: number, startsParagraph: boolean, language: Language, narrates: boolean): Signs['turn'] {
