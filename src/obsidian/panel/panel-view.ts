@@ -152,8 +152,14 @@ export class PanelView extends ItemView {
 
   private target(): string | null {
     if (this.pinned !== null) return this.pinned;
-    const path = this.app.workspace.getActiveFile()?.path;
-    return path !== undefined && isNotePath(path) ? path : null;
+    const { workspace } = this.app;
+    const path = workspace.getActiveFile()?.path ?? (workspace.getActiveViewOfType(PanelView) === null ? '' : this.lastPath());
+    return isNotePath(path) ? path : null;
+  }
+
+  /** A panel in a tab of its own is no note; it stays with the one before. */
+  private lastPath(): string {
+    return this.model.shownPath ?? this.app.workspace.getLastOpenFiles()[0] ?? '';
   }
 
   /** Looks at the note anew and shows what there is. */

@@ -1,4 +1,4 @@
-import { Component, Keymap, Menu, type App, type HoverParent, type OpenViewState, type PaneType } from 'obsidian';
+import { Component, Keymap, MarkdownView, Menu, type App, type Editor, type HoverParent, type OpenViewState, type PaneType } from 'obsidian';
 import type { Row } from '../../core/panel/row';
 import { canUnfold, stepIn, stepOut, type Step } from '../../core/panel/steps';
 import type { Rows } from '../../core/panel/rows';
@@ -112,9 +112,9 @@ export class RowActions extends Component {
   }
 
   private addOwnItems(menu: Menu, path: string): void {
-    const editor = this.host.app.workspace.activeEditor?.editor;
+    const editor = recentEditor(this.host.app);
     menu.addItem((item) => item.setSection('action').setTitle(t('panel.action.pinTo')).setIcon('pin').onClick(() => this.host.pinTo(path)));
-    if (editor === undefined) return;
+    if (editor === null) return;
     menu.addItem((item) => item.setSection('action').setTitle(t('panel.action.insertLink')).setIcon('link').onClick(() => editor.replaceSelection(this.linkTo(path))));
   }
 
@@ -145,6 +145,12 @@ function openPath(app: App, target: string, source: string, where: PaneType | bo
   const file = target.includes('#') ? app.vault.getFileByPath(target) : null;
   if (file === null) void app.workspace.openLinkText(target, source, where, state);
   else void app.workspace.getLeaf(where).openFile(file, state);
+}
+
+/** Where the person wrote last: with a click on the panel, the note is no more the active view. */
+function recentEditor({ workspace }: App): Editor | null {
+  const view = workspace.getMostRecentLeaf()?.view;
+  return view instanceof MarkdownView && view.getMode() === 'source' ? view.editor : null;
 }
 
 function partOf({ target }: Event): string | null {

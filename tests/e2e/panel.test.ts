@@ -1,0 +1,311 @@
+import { eventually } from './eventually';
+import { openWorkbench, type Workbench, type WorkbenchOptions } from './harness';
+
+const vault = {
+  'Kernel.md': '---\naliases: [Kernel trick]\ntopics: [Methods, Theory]\nproblem: Features are many.\napproach: Never write them down.\n---\nIt stands on [[Mercer]] and [[Dual form]].\n\n## Use\n\nSee [[Ridge]] and [[Not written]].\n',
+  'Mercer.md': '---\ntopics: [Theory]\nproblem: When is a function an inner product?\n---\nBack to [[Kernel]].\n',
+  'Dual form.md': 'No card here, only words.\n',
+  'Ridge.md': '---\ntopics: [Methods, Theory]\n---\nFirst sentence. Ridge needs [[Kernel|a kernel]] here. Later [[Kernel]] again.\n',
+  'Smoothing.md': '---\ntopics: [Methods]\n---\nThe kernel trick is not linked in this note.\n',
+  'Far away.md': 'Nothing in common.\n',
+  'Methods.md': '---\ntopic-index: Methods\n---\n- [[Kernel]]\n',
+};
+
+const open = (options: Partial<WorkbenchOptions> = {}): Promise<Workbench> => openWorkbench({ vault, ...options });
+
+async function openPanel(options: Partial<WorkbenchOptions> = {}, note = 'Kernel.md', mode: 'preview' | 'source' = 'preview'): Promise<Workbench> {
+  const workbench = await open(options);
+  await workbench.open(note, mode);
+  await workbench.command('Open linked notes');
+  await eventually(() => expectRow(workbench, /^Links \| \d/), 10_000);
+  return workbench;
+}
+
+const list = '.topic-atlas-list';
+/** The rows that are drawn, from top to bottom: each text on its own. */
+const rows = ({ page }: Workbench): Promise<string[]> => page.locator(`${list} [data-index]:visible`).evaluateAll((els) => els
+  .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
+  .map((el) => Array.from(el.querySelectorAll('.topic-atlas-row-title, .topic-atlas-row-count, .topic-atlas-row-card, .topic-atlas-row-reason, .topic-atlas-place, .topic-atlas-row-aside'), (part) => part.textContent).join(' | ')));
+
+async function expectRow(workbench: Workbench, text: string | RegExp): Promise<void> {
+  expect(await rows(workbench)).toContainEqual(expect.stringMatching(text));
+}
+
+/** The rows of one section, its head first. */
+async function section(workbench: Workbench, title: string): Promise<string[]> {
+  const all = await rows(workbench);
+  const heads = ['Links', 'Linked from', 'Same topic', 'Near', 'Mentioned, not linked', 'Not yet written'];
+  const from = all.findIndex((row) => row.startsWith(title));
+  const to = all.findIndex((row, i) => i > from && heads.some((head) => row.startsWith(`${head} |`)));
+  return all.slice(from, to < 0 ? undefined : to);
+}
+
+const row = ({ page }: Workbench, text: string) => page.locator(`${list} .topic-atlas-row:visible`, { hasText: text });
+const activeFile = ({ page }: Workbench): Promise<string | null> => page.evaluate(() => window.app.workspace.getActiveFile()?.path ?? null);
+const tall = { width: 1280, height: 1800 };
+
+test('every section shows what belongs to it, with a count and a reason', async () => {
+  const workbench = await openPanel({ size: tall });
+  await eventually(async () => {
+    expect(await section(workbench, 'Links')).toEqual([
+      'Links | 3',
+      'Mercer | Theory | When is a function an inner product?→Open | In the text',
+      'Dual form | No card here, only words. | In the text',
+      'Ridge | Methods, Theory | First sentence. Ridge needs a kernel here. Later Kernel again. | Under “Use”',
+    ]);
+    expect(await section(workbench, 'Linked from')).toEqual([
+      'Linked from | 2',
+      expect.stringMatching(/^Mercer/),
+      'Back to Kernel.',
+      expect.stringMatching(/^Ridge/),
+      'Ridge needs a kernel here.',
+      'Later Kernel again.',
+    ]);
+    expect(await section(workbench, 'Same topic')).toEqual([
+      'Same topic | 3',
+      expect.stringMatching(/^Ridge .*In all 2 of its topics: Methods, Theory$/),
+      expect.stringMatching(/^Mercer .*In 1 of its 2 topics: Theory$/),
+      expect.stringMatching(/^Smoothing .*In 1 of its 2 topics: Methods$/),
+    ]);
+    expect((await section(workbench, 'Near'))[1]).toMatch(/^Smoothing \| Methods \| .+ \| .+/);
+    expect(await section(workbench, 'Mentioned')).toEqual([
+      'Mentioned, not linked | 1',
+      expect.stringMatching(/^Smoothing \| Names this note/),
+      'The kernel trick is not linked in this note.',
+    ]);
+    expect(await section(workbench, 'Not yet')).toEqual(['Not yet written | 1', 'Not written | Under “Use”']);
+  }, 15_000);
+});
+
+test('the panel follows the open note, and stays where it is pinned', async () => {
+  const workbench = await openPanel();
+  const { page } = workbench;
+  await workbench.open('Mercer.md');
+  await eventually(async () => expect(await section(workbench, 'Links')).toEqual(['Links | 1', expect.stringMatching(/^Kernel/)]));
+  await page.getByLabel('Pin to this note').click();
+  await workbench.open('Far away.md');
+  await page.waitForTimeout(300);
+  expect((await section(workbench, 'Links'))[0]).toBe('Links | 1');
+  expect(await page.locator('.topic-atlas-panel-title-text').textContent()).toBe('Mercer');
+
+  await page.evaluate(async () => {
+    const file = window.app.vault.getFileByPath('Mercer.md');
+    if (file) await window.app.fileManager.renameFile(file, 'Theorem of Mercer.md');
+  });
+  await eventually(async () => expect(await page.locator('.topic-atlas-panel-title-text').textContent()).toBe('Theorem of Mercer'));
+  await workbench.settle();
+  await workbench.vault.remove('Theorem of Mercer.md');
+  await page.locator('.topic-atlas-panel-message', { hasText: 'is not in the vault any more' }).waitFor();
+  await page.getByLabel('Follow the open note').click();
+  await eventually(async () => expect((await section(workbench, 'Links'))[0]).toBe('Links | 0'));
+});
+
+test('a note that changes while it is shown is followed', async () => {
+  const workbench = await openPanel();
+  await workbench.vault.write('Kernel.md', 'Now only [[Far away]].\n');
+  await eventually(async () => expect(await section(workbench, 'Links')).toEqual(['Links | 1', expect.stringMatching(/^Far away/)]));
+  await workbench.vault.write('Ridge.md', 'Another sentence about [[Kernel]].\n');
+  await eventually(() => expectRow(workbench, /^Another sentence about Kernel\.$/));
+});
+
+test('what is clicked opens: here, in a tab, at the place', async () => {
+  const workbench = await openPanel();
+  const { page } = workbench;
+  await row(workbench, 'Dual form').first().click();
+  await eventually(async () => expect(await activeFile(workbench)).toBe('Dual form.md'));
+  await workbench.open('Kernel.md');
+  await eventually(() => expectRow(workbench, 'Ridge needs'));
+  const tabs = page.locator('.mod-root .workspace-tab-header');
+  const before = await tabs.count();
+  await row(workbench, 'Mercer').first().click({ button: 'middle' });
+  await eventually(async () => expect(await tabs.count()).toBe(before + 1));
+  await workbench.open('Kernel.md', 'source');
+  await page.locator(`${list} .mod-place`, { hasText: 'Later Kernel again.' }).click({ modifiers: ['Control'] });
+  await eventually(async () => expect(await activeFile(workbench)).toBe('Ridge.md'));
+  expect(await tabs.count()).toBe(before + 2);
+});
+
+test('keys: arrows, folding, opening, and typing filters', async () => {
+  const workbench = await openPanel();
+  const { page } = workbench;
+  const active = (): Promise<string> => page.locator(`${list} .is-active`).innerText();
+  await page.locator(list).focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await active()).toContain('Mercer');
+  expect(await page.locator(list).getAttribute('aria-activedescendant')).toBe(await page.locator(`${list} .is-active`).getAttribute('id'));
+  await page.keyboard.press('ArrowLeft');
+  expect(await active()).toContain('Links');
+  await page.keyboard.press('ArrowLeft');
+  await eventually(async () => expect((await rows(workbench))[1]).toBe('Linked from | 2'));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('End');
+  expect(await active()).toContain('Not written');
+  await page.keyboard.press('Home');
+  expect(await active()).toContain('Links');
+
+  await page.keyboard.type('ridge');
+  await eventually(async () => expect((await rows(workbench)).filter((text) => / \| \d+$/.test(text))).toEqual(['Links | 1', 'Linked from | 1', 'Same topic | 1']));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await active()).toContain('Ridge');
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await activeFile(workbench)).toBe('Ridge.md'));
+  await page.locator('.topic-atlas-panel-filter input').focus();
+  await page.keyboard.press('Escape');
+  await eventually(async () => expect((await rows(workbench))[0]).toBe('Links | 1'));
+  expect(await page.locator('.topic-atlas-panel-filter').isVisible()).toBe(false);
+});
+
+test('hovering with the modifier previews, the menu is the file’s, dragging makes a link', async () => {
+  const workbench = await openPanel();
+  const { page } = workbench;
+  await page.keyboard.down('Control');
+  await row(workbench, 'Mercer').first().hover();
+  await page.locator('.popover', { hasText: 'Back to' }).waitFor();
+  await page.keyboard.up('Control');
+  await row(workbench, 'Dual form').first().click({ button: 'right' });
+  const menu = page.locator('.menu');
+  expect(await menu.innerText()).toContain('Open in new tab');
+  await menu.getByText('Pin linked notes to this note').click();
+  await eventually(async () => expect(await page.locator('.topic-atlas-panel-title-text').textContent()).toBe('Dual form'));
+  await page.getByLabel('Follow the open note').click();
+  const dragged = await row(workbench, 'Dual form').first().evaluate((el) => {
+    const dataTransfer = new DataTransfer();
+    el.dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer }));
+    return dataTransfer.getData('text/plain');
+  });
+  expect(dragged).toBe('[[Dual form]]');
+});
+
+test('folding, order and index notes are remembered on this device; the panel comes back with the workspace', async () => {
+  const workbench = await openPanel();
+  const { page } = workbench;
+  await row(workbench, 'Links').first().click();
+  await page.getByLabel('Change sort order').click();
+  await page.locator('.menu').getByText('Title, descending').click();
+  await page.getByLabel('Change sort order').click();
+  await page.locator('.menu').getByText('Show index notes').click();
+  await page.getByLabel('Pin to this note').click();
+  await eventually(async () => expect(await section(workbench, 'Linked from')).toEqual(expect.arrayContaining(['Linked from | 3'])));
+  await page.waitForTimeout(800);
+  await workbench.load();
+  await eventually(async () => {
+    const all = await rows(workbench);
+    expect(all[0]).toBe('Links | 3');
+    expect(all[1]).toBe('Linked from | 3');
+    expect(all.filter((text) => /^(?:Ridge|Methods|Mercer) \|/.test(text)).slice(0, 3).map((text) => text.split(' |')[0])).toEqual(['Ridge', 'Methods', 'Mercer']);
+  });
+  expect(await page.locator('.topic-atlas-panel-title-text').textContent()).toBe('Kernel');
+});
+
+test('a mention becomes a link in the file, and can be taken back', async () => {
+  const workbench = await openPanel();
+  const before = await workbench.vault.read('Smoothing.md');
+  await workbench.page.getByRole('button', { name: 'Make a link to Kernel' }).click();
+  await eventually(async () => expect(await workbench.vault.read('Smoothing.md')).toContain('The [[Kernel|kernel trick]] is not'));
+  await eventually(async () => expect((await section(workbench, 'Mentioned'))[0]).toBe('Mentioned, not linked | 0'));
+  await workbench.page.locator('.notice button').click();
+  await eventually(async () => expect(await workbench.vault.read('Smoothing.md')).toBe(before));
+});
+
+test('a mention in a note that is being edited becomes a link in the editor, and its undo takes it back', async () => {
+  const workbench = await openPanel({}, 'Smoothing.md', 'source');
+  const editor = workbench.page.locator('.mod-root textarea');
+  await workbench.page.getByRole('button', { name: 'Make a link to Kernel' }).click();
+  await eventually(async () => expect(await editor.inputValue()).toContain('The [[Kernel|kernel trick]] is not'));
+  await editor.focus();
+  await workbench.page.evaluate(() => { window.app.workspace.activeEditor?.editor.undo(); });
+  expect(await editor.inputValue()).toContain('The kernel trick is not');
+});
+
+test('out of sight the panel does nothing, and catches up when it is seen', async () => {
+  const workbench = await openPanel();
+  const { page } = workbench;
+  await page.evaluate(() => { window.app.workspace.rightSplit.collapse(); });
+  await page.waitForTimeout(300);
+  const watched = await page.evaluate(async () => {
+    const el = document.querySelector('.topic-atlas-list');
+    let changes = 0;
+    if (el) new MutationObserver((found) => { changes += found.length; }).observe(el, { subtree: true, childList: true, attributes: true, characterData: true });
+    const file = window.app.vault.getFileByPath('Mercer.md');
+    if (file) await window.app.workspace.getLeaf(false).openFile(file);
+    await new Promise((resolve) => { window.setTimeout(resolve, 800); });
+    return changes;
+  });
+  expect(watched).toBe(0);
+  await page.evaluate(() => { window.app.workspace.rightSplit.expand(); });
+  await eventually(async () => expect((await section(workbench, 'Links'))[0]).toBe('Links | 1'));
+});
+
+test('a hub draws only what is in sight', async () => {
+  const sources = Object.fromEntries(Array.from({ length: 1500 }, (_, i) => [`Source ${i}.md`, `Text ${i} about [[Hub]].`]));
+  const workbench = await openPanel({ vault: { 'Hub.md': 'A hub.', ...sources } }, 'Hub.md');
+  await eventually(async () => expect((await rows(workbench)).slice(1, 6)).toEqual(['Linked from | 1,500', expect.stringMatching(/^Source 0 /), 'Text 0 about Hub.', expect.stringMatching(/^Source 1 /), 'Text 1 about Hub.']), 15_000);
+  expect(await workbench.page.locator(`${list} .topic-atlas-row`).count()).toBeLessThan(100);
+  await workbench.page.locator(list).evaluate((el) => { el.scrollTop = el.scrollHeight / 2; });
+  await eventually(() => expectRow(workbench, /^Text \d+ about Hub\.$/));
+  expect(await workbench.page.locator(`${list} .topic-atlas-row`).count()).toBeLessThan(100);
+}, 60_000);
+
+test('texts are read once; the next start reads what changed', async () => {
+  const workbench = await open();
+  const read: string[] = [];
+  workbench.page.on('request', (request) => {
+    const body = request.postDataJSON() as { method?: string; args?: unknown[] } | null;
+    if (body?.method === 'read') read.push(String(body.args?.[0]));
+  });
+  await workbench.open('Far away.md');
+  await workbench.command('Open linked notes');
+  await eventually(() => expect([...new Set(read)].sort()).toEqual(expect.arrayContaining(['Dual form.md', 'Mercer.md', 'Ridge.md', 'Smoothing.md'])), 15_000);
+  await workbench.page.waitForTimeout(1500);
+  await workbench.vault.write('Ridge.md', 'Now it says something else about the kernel trick.');
+  await workbench.settle();
+  await workbench.page.waitForTimeout(500);
+  read.length = 0;
+  await workbench.load();
+  await workbench.page.waitForTimeout(2500);
+  expect([...new Set(read)].filter((path) => path.endsWith('.md')).sort()).toEqual(expect.not.arrayContaining(['Dual form.md', 'Smoothing.md']));
+});
+
+test('wandering goes to a note worth seeing, and Back returns', async () => {
+  const workbench = await openPanel();
+  const { page } = workbench;
+  await page.getByRole('button', { name: 'Wander to a note worth seeing' }).click();
+  await eventually(async () => expect(await activeFile(workbench)).toBe('Mercer.md'));
+  await workbench.command('Wander to a note');
+  await eventually(async () => expect(await activeFile(workbench)).not.toBe('Mercer.md'));
+  await page.evaluate(async () => { await window.app.workspace.getMostRecentLeaf()?.history.back(); });
+  await page.evaluate(async () => { await window.app.workspace.getMostRecentLeaf()?.history.back(); });
+  expect(await activeFile(workbench)).toBe('Kernel.md');
+});
+
+test('several panels at once, one of them in a tab', async () => {
+  const workbench = await openPanel();
+  const { page } = workbench;
+  await row(workbench, 'Ridge').first().click({ button: 'right' });
+  await page.locator('.menu').getByText('Pin linked notes to this note').click();
+  await workbench.command('Open another panel');
+  await eventually(async () => expect(await page.locator('.topic-atlas-panel').count()).toBe(2));
+  const heads = page.locator('.mod-root .topic-atlas-panel .topic-atlas-row.mod-section');
+  await eventually(async () => expect(await heads.count()).toBe(6));
+});
+
+test.each([
+  ['a vault of one note', { 'Only.md': 'Alone.' }, 'Only.md'],
+  ['titles of one letter, of stop words, of 200 characters, and equal ones', { 'a.md': 'the and [[x/Same]] [[y/Same]]', 'the.md': 'a the', 'x/Same.md': '', 'y/Same.md': '[[a]]', [`${'long '.repeat(40)}.md`]: '[[a]]' }, 'a.md'],
+  ['notes that link in a circle', { 'p.md': '[[q]]', 'q.md': '[[r]]', 'r.md': '[[p]]' }, 'p.md'],
+  ['bytes that are no text', { 'p.md': '[[bad]]', 'bad.md': '\ufffd\u0000[[p]]\ufffd' }, 'p.md'],
+])('%s', async (_name, files, note) => {
+  const workbench = await openPanel({ vault: files }, note);
+  await eventually(async () => expect((await rows(workbench)).filter((text) => / \| \d+$/.test(text)).length).toBe(6), 15_000);
+});
+
+test('on a phone, in Chinese', async () => {
+  const workbench = await open({ phone: true, language: 'zh', size: { width: 390, height: 1600 } });
+  await workbench.open('Kernel.md');
+  await workbench.command('打开关联笔记');
+  await eventually(() => expectRow(workbench, /^链接自 \| 2$/));
+  await row(workbench, 'Dual form').first().tap();
+  await eventually(async () => expect(await activeFile(workbench)).toBe('Dual form.md'));
+});
