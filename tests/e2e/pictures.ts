@@ -53,7 +53,7 @@ async function rebuild(workbench: Workbench): Promise<void> {
 }
 
 async function take(browser: Browser, bundle: Bundle, folder: string, { name, show, ...options }: Picture): Promise<void> {
-  const workbench = await startWorkbench(browser, bundle, { vault: 'examples/ml-notes', name: 'ML notes', ...options });
+  const workbench = await startWorkbench(browser, bundle, { vault: 'examples/ml-notes', name: 'ML notes', scale: 1.5, ...options });
   try {
     await workbench.load();
     await rebuild(workbench);

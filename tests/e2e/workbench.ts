@@ -20,6 +20,8 @@ export interface WorkbenchOptions {
   readonly dark?: boolean;
   readonly language?: string;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Pixels of a picture for each pixel of the page; 2 unless it says otherwise. */
+  readonly scale?: number;
   /** Problems that the test provokes, by their words. */
   readonly expects?: readonly RegExp[];
 }
@@ -39,7 +41,7 @@ export async function startWorkbench(browser: Browser, bundle: Bundle, options: 
   const page = { vaultName, enabled: options.enabled === false ? [] : ids, theme, phone: options.phone === true, language: options.language ?? 'en', watchLeaks: true } as const;
   const server = await serve({ disk: new FolderDisk(vault.path), bundle, page, plugins });
   const context = await browser.newContext({
-    viewport: options.size ?? (options.phone === true ? phone : desktop), deviceScaleFactor: 2,
+    viewport: options.size ?? (options.phone === true ? phone : desktop), deviceScaleFactor: options.scale ?? 2,
     hasTouch: options.phone === true, colorScheme: theme, locale: options.language ?? 'en', reducedMotion: 'reduce',
   });
   return new Workbench(vault, server, context, await context.newPage(), ids, options.expects ?? []);
