@@ -3,7 +3,7 @@ import type { Block, Heading, List, ListItemBlock } from './blocks/block';
 import type { Content } from './content';
 import { Footnotes } from './footnotes';
 import { scanInline } from './inline/scan';
-import { parseUrl } from './inline/targets';
+import { parseDefinedUrl } from './inline/targets';
 import type { InlineToken } from './inline/token';
 
 type Lists = Required<Pick<Metadata, 'links' | 'embeds' | 'tags' | 'headings' | 'sections' | 'listItems' | 'referenceLinks'>>;
@@ -75,7 +75,7 @@ export class MetadataBuilder {
       case 'footnoteDefinition':
         this.footnotes.addDefinition(block.id, block.position);
         return this.addChildren(block.children, owner, parentLine);
-      case 'definition': return this.addDefinition(block.id, block.url, block.position);
+      case 'definition': return void this.lists.referenceLinks.push({ id: block.id, link: parseDefinedUrl(block.url), position: block.position });
       case 'blockId': return this.addId(block.id, owner);
       case 'code':
       case 'html':
@@ -86,11 +86,6 @@ export class MetadataBuilder {
 
   private addChildren(children: readonly Block[], owner: Owner, parentLine: number): void {
     for (const child of children) this.addBlock(child, owner, parentLine);
-  }
-
-  private addDefinition(id: string, url: string, position: Span): void {
-    const link = parseUrl(url);
-    if (link !== null) this.lists.referenceLinks.push({ id, link, position });
   }
 
   private addList(list: List, parentLine: number): void {

@@ -5,6 +5,7 @@ const note = (...lines: string[]): string => lines.join('\n');
 
 test.each<[string, string, Printed]>([
   ['an empty note has nothing', '', {}],
+  ['a byte order mark stands before the first heading', '\ufeff# One', { headings: ['1 One 0:1-0:6'], sections: ['heading 0:1-0:6'] }],
   ['blank lines are nothing', '\n  \n\t\n', {}],
 
   // Headings
@@ -148,7 +149,7 @@ test.each<[string, string, Printed]>([
   // Definitions
   ['definitions of links in the vault, and of others', note('[a]: Note%20b.md', '[C  D]: <e f.md> "Title"', '[g]: https://example.org', '', '[a] [text][c d]'), {
     sections: ['definition 0:0-0:16', 'definition 1:0-1:24', 'definition 2:0-2:24', 'paragraph 4:0-4:15'],
-    referenceLinks: ['a Note b.md 0:0-0:16', 'c d e f.md 1:0-1:24'],
+    referenceLinks: ['a Note b.md 0:0-0:16', 'c d e f.md 1:0-1:24', 'g https://example.org 2:0-2:24'],
   }],
   ['a title may stand on the next line', note('[a]: b.md', '"c"', 'text'), {
     sections: ['definition 0:0-1:3', 'paragraph 2:0-2:4'], referenceLinks: ['a b.md 0:0-1:3'],

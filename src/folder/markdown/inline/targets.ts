@@ -28,6 +28,11 @@ export function parseUrl(url: string): string | null {
   }
 }
 
+/** The target of a definition: of one that leads out of the vault too. */
+export function parseDefinedUrl(url: string): string {
+  return parseUrl(url) ?? decodeEntities(unescape(url));
+}
+
 /** An image's text without its size: `alt|100x145`, or the size alone. */
 export function withoutSize(alt: string): string {
   return alt.replace(/(?:^|\|)\s*\d+(?:x\d+)?\s*$/, '');
