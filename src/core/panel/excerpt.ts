@@ -14,8 +14,11 @@ export const NO_EXCERPT: Shown = { text: '', from: 0, to: 0 };
 
 /** No sentence is looked at further than this from the place, in UTF-16 units. */
 const FARTHEST = 500;
-/** This much of what comes before the place is shown, so that the place is in sight on a narrow panel. */
+/** What two lines of a narrow panel show, and how much of it may stand before the place where more follows. */
+const IN_SIGHT = 52;
 const BEFORE = 28;
+/** Less than this is not worth a cut. */
+const SPARE = 8;
 
 /** The sentence around a place of a note's text. Offsets are UTF-16 units; a place outside of the text has none. */
 export function excerptAround(text: string, metadata: Metadata, start: number, end: number): Shown {
@@ -64,12 +67,13 @@ function cutAfter(text: string, bound: number, end: number): number {
   return space > end ? space : end;
 }
 
-/** Lets the passage begin shortly before the place. */
+/** Lets the passage begin shortly before the place; earlier where little comes after it. */
 function shortened(excerpt: Shown): Shown {
   const { text, from, to } = excerpt;
-  if (from <= BEFORE + 12) return excerpt;
-  const space = text.indexOf(' ', from - BEFORE);
-  const cut = space >= 0 && space < from ? space + 1 : whole(text, from - BEFORE);
+  const before = Math.max(BEFORE, IN_SIGHT - (text.length - from));
+  if (from <= before + SPARE) return excerpt;
+  const space = text.indexOf(' ', from - before);
+  const cut = space >= 0 && space < from ? space + 1 : whole(text, from - before);
   return { text: `…${text.slice(cut)}`, from: from - cut + 1, to: to - cut + 1 };
 }
 

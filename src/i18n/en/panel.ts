@@ -27,7 +27,6 @@ export const panel = {
     order: 'Change sort order',
     filter: 'Filter notes',
     hidePlaces: 'Hide sentences around links',
-    showPlaces: 'Show sentences around links',
     indexNotes: 'Show index notes',
     pin: 'Pin to this note',
     unpin: 'Follow the open note',

@@ -29,7 +29,6 @@ export const panel: Translation<typeof en> = {
     order: '更改排序方式',
     filter: '筛选笔记',
     hidePlaces: '隐藏链接所在的句子',
-    showPlaces: '显示链接所在的句子',
     indexNotes: '显示索引笔记',
     pin: '固定到此笔记',
     unpin: '跟随当前打开的笔记',

@@ -45,6 +45,7 @@ function fillFold(head: HTMLElement, { places, isUnfolded }: NoteText): void {
 
 /** Problem → approach; the word for what is open stays in sight however long the problem is. */
 function fillCard(el: HTMLElement, { problem, approach, gist, isOpen }: CardLine): void {
+  el.toggleClass('is-open', isOpen);
   if (problem === '' && approach === '') return void el.createSpan({ cls: 'topic-atlas-row-gist', text: gist });
   if (problem !== '') el.createSpan({ cls: 'topic-atlas-row-problem', text: problem });
   el.createSpan({ cls: 'topic-atlas-row-arrow', text: '→' });

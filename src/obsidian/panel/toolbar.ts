@@ -31,7 +31,7 @@ export class Toolbar extends Component {
     this.el = parent.createDiv({ cls: 'nav-header topic-atlas-panel-header' });
     const buttons = this.el.createDiv({ cls: 'nav-buttons-container' });
     this.button(buttons, 'footprints', t('panel.action.wander'), () => actions.wander());
-    this.places = this.button(buttons, 'text-quote', '', () => this.togglePlaces());
+    this.places = this.button(buttons, 'list', '', () => this.togglePlaces());
     this.button(buttons, 'arrow-up-narrow-wide', t('panel.action.order'), (el) => this.chooseOrder(el));
     this.filterButton = this.button(buttons, 'search', t('panel.action.filter'), () => this.toggleFilter());
     this.pin = this.button(buttons, 'pin', '', () => actions.togglePin());
@@ -52,7 +52,7 @@ export class Toolbar extends Component {
   /** Brings the buttons in step with what is so. */
   update(): void {
     const { showsPlaces } = this.model.taste;
-    this.press(this.places, showsPlaces, t(showsPlaces ? 'panel.action.hidePlaces' : 'panel.action.showPlaces'));
+    this.press(this.places, !showsPlaces, t('panel.action.hidePlaces'));
     this.press(this.pin, this.actions.isPinned(), t(this.actions.isPinned() ? 'panel.action.unpin' : 'panel.action.pin'));
     this.titleEl.toggle(this.actions.isPinned());
     this.titleTextEl.setText(withoutMd(fileName(this.model.shownPath ?? '')));

@@ -28,7 +28,8 @@ test.each([
 
 test('what comes long before the place is left out, so that the place is in sight', () => {
   const shown = excerpt(`${'word '.repeat(60)}and then [[X]] follows.`);
-  expect(shown).toMatch(/^….{20,40}⟦X⟧ follows\.$/);
+  expect(shown).toMatch(/^….{30,48}⟦X⟧ follows\.$/);
+  expect(excerpt(`${'word '.repeat(60)}[[X]]${' word'.repeat(60)}`)).toMatch(/^….{20,36}⟦X⟧ word/);
 });
 
 test('a long paragraph costs what is near', () => {

@@ -55,6 +55,7 @@ export class NearHost extends Component {
 
   /** Notes near a note, the nearest first; null while nothing is known. */
   near(path: string, limit: number): Related[] | null {
+    this.pass?.hurry(path);
     return this.knowledge?.near(path, limit) ?? null;
   }
 
@@ -90,7 +91,7 @@ export class NearHost extends Component {
     const knowledge = await inSlices(Knowledge.inSteps(new AtlasGraph(atlas)), stopped);
     if (knowledge === null) return;
     this.knowledge = knowledge;
-    this.pass = new TextPass(this.vault, this.store, knowledge, stopped);
+    this.pass = new TextPass(this.vault, this.store, knowledge, stopped, () => this.improved.tell());
     this.search = new NameSearch(this.vault, this.pass, knowledge, stopped);
     for (const changes of this.waiting.splice(0)) knowledge.apply(changes);
     this.improved.tell();

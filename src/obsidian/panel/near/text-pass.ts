@@ -22,7 +22,8 @@ export class TextPass {
 
   constructor(
     private readonly vault: ObsidianVault, private readonly store: TextStore,
-    private readonly knowledge: Knowledge, private readonly stopped: () => boolean,
+    private readonly knowledge: Knowledge,
+    private readonly stopped: () => boolean, private readonly learned: () => void,
   ) {}
 
   /** Texts that are still to be looked at. */
@@ -40,12 +41,19 @@ export class TextPass {
     return this.running;
   }
 
+  /** Looks at this text next, if it is to be looked at. */
+  hurry(path: string): void {
+    if (this.waiting.has(path)) this.queue.push(path);
+  }
+
   private async run(): Promise<void> {
     this.restedAt = performance.now();
     for (let path = this.queue.pop(); path !== undefined && !this.stopped(); path = this.queue.pop()) {
       if (!this.waiting.delete(path)) continue;
       await this.look(path);
-      if (this.unsaved.size >= BATCH) await this.save();
+      if (this.unsaved.size < BATCH) continue;
+      await this.save();
+      this.learned();
     }
     await this.save();
   }
