@@ -52,6 +52,8 @@ export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
   }
 
   async create(path: string, text: string): Promise<void> {
+    if (!isVaultPath(path)) throw new VaultError('outside', path);
+    refuseHalfCharacters(path, text);
     const clean = normalizePath(path);
     if (await this.exists(clean)) throw new VaultError('exists', path);
     await this.makeFolder(clean.slice(0, Math.max(0, clean.lastIndexOf('/'))));
@@ -61,7 +63,18 @@ export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
   async process(path: string, change: (text: string) => string): Promise<string> {
     const file = this.file(path);
     await this.read(path);
-    return this.guarded(path, () => this.app.vault.process(file, change));
+    let refusal: { readonly error: unknown } | null = null;
+    const written = await this.guarded(path, () => this.app.vault.process(file, (text) => {
+      try {
+        const changed = change(text);
+        if (changed !== text) refuseHalfCharacters(path, changed);
+        return changed;
+      } catch (error) {
+        refusal = { error };
+        return text;
+      }
+    }));
+    return resultOf(written, refusal);
   }
 
   async remove(path: string): Promise<void> {
@@ -104,4 +117,20 @@ export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
       throw new VaultError('failed', path, error instanceof Error ? error.message : String(error));
     }
   }
+}
+
+/** A path inside the vault that the app shows: no way out, nothing hidden, nothing empty. */
+function isVaultPath(path: string): boolean {
+  return path !== '' && !/[\\\p{Cc}]/u.test(path) && path.split('/').every((part) => part !== '' && !part.startsWith('.'));
+}
+
+/** Half a surrogate pair cannot be written in UTF-8: the app would write U+FFFD in its place. */
+function refuseHalfCharacters(path: string, text: string): void {
+  if (/\p{Cs}/u.test(text)) throw new VaultError('not-text', path);
+}
+
+/** What was written; or the error of the change, for which nothing was. */
+function resultOf(written: string, refusal: { readonly error: unknown } | null): string {
+  if (refusal !== null) throw refusal.error;
+  return written;
 }
