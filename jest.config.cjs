@@ -8,6 +8,8 @@ const inBrowser = ['<rootDir>/tests/e2e/', '<rootDir>/tests/workbench/page/'];
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Tests in the browser wait more than they work.
+  maxWorkers: '100%',
   projects: [
     { ...common, displayName: 'node', testMatch: ['<rootDir>/tests/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', ...inBrowser] },
     {

@@ -60,7 +60,7 @@ test('an index follows what is written in a note, and one whose line was edited 
   await eventually(async () => expect(await transformers(workbench)).toContain('- [[Heads]]: Why several heads? → Each looks at something else.'), 15_000);
   await workbench.vault.write('Topics/Transformers.md', (await transformers(workbench)).replace('Why several heads?', 'My own words.'));
   await workbench.vault.write('Rotary.md', note('Transformers', 'Problem:: New.'));
-  await workbench.page.waitForTimeout(6000);
+  await workbench.page.waitForTimeout(4000);
   expect(await transformers(workbench)).toContain('My own words.');
 });
 
