@@ -21,6 +21,8 @@ export class AutoUpdate extends Component {
   private readonly dirty = new Set<string>();
   /** The same for notes that are being edited. */
   private readonly waiting = new Set<string>();
+  /** Notes whose text was read anew: their cards may be others. */
+  private readonly reread = new Set<string>();
   /** What was deleted, renamed or sorted anew here: only such entries are taken out. Paths, and keys of names. */
   private readonly movedHere = new Set<string>();
   private allSortedAnew = false;
@@ -34,6 +36,10 @@ export class AutoUpdate extends Component {
   override onload(): void {
     const { app, host } = this.parts;
     this.register(host.changed.listen((change) => this.note(change)));
+    this.register(host.reread.listen((path) => {
+      this.reread.add(path);
+      this.schedule();
+    }));
     this.registerEvent(app.workspace.on('active-leaf-change', () => this.stopWaiting()));
     this.register(() => this.stopTimer());
   }
@@ -62,7 +68,7 @@ export class AutoUpdate extends Component {
   }
 
   private schedule(): void {
-    if (this.dirty.size === 0 || this.writing) return;
+    if ((this.dirty.size === 0 && this.reread.size === 0) || this.writing) return;
     this.stopTimer();
     this.timer = window.setTimeout(() => void this.flush(), QUIET);
   }
@@ -89,7 +95,23 @@ export class AutoUpdate extends Component {
     }
   }
 
+  /** A card that stands in a note's text changes without anything that the atlas knows of. */
+  private async lookAtCards(atlas: Atlas): Promise<void> {
+    const { cards } = this.parts;
+    const paths = Array.from(this.reread);
+    this.reread.clear();
+    for (const path of paths.filter((one) => atlas.isListed(one))) {
+      const before = JSON.stringify(cards.card(path));
+      await cards.load([path]);
+      if (JSON.stringify(cards.card(path)) === before) continue;
+      const { dirty } = atlas.cardChanged(path);
+      dirty.entries.forEach((topic) => this.dirty.add(topic));
+      if (dirty.home === 'entries') this.dirty.add(HOME);
+    }
+  }
+
   private async writeDue(atlas: Atlas): Promise<void> {
+    await this.lookAtCards(atlas);
     const due = Array.from(this.dirty);
     this.dirty.clear();
     await this.parts.cards.load(this.cardsFor(due, atlas));
