@@ -13,7 +13,7 @@ import { Lines } from '../src/folder/markdown/blocks/lines';
 import { Source } from '../src/folder/markdown/source';
 import { parseNotes } from '../src/folder/parse-pool';
 import type { NoteFile } from '../src/folder/read-note';
-import { collectGarbage, median, ms, printTable, times } from './measure';
+import { collectGarbage, ms, printTable, time, times } from './measure';
 import { syntheticNotes } from './synthetic';
 
 // How fast notes become metadata: beside reading the bytes, and beside Markdown libraries that only parse.
@@ -21,7 +21,10 @@ import { syntheticNotes } from './synthetic';
 const DATA = process.env['TOPIC_ATLAS_TEST_DATA'];
 /** Megabytes of the made-up vault. */
 const SYNTHETIC = Number(process.argv[2] ?? 50);
-const ROUNDS = 5;
+const LEAST_ROUNDS = 2;
+const MOST_ROUNDS = 15;
+/** Milliseconds. */
+const ENOUGH = 3_000;
 
 interface Vault {
   readonly name: string;
@@ -64,39 +67,36 @@ const OTHERS: Readonly<Record<string, (text: string) => unknown>> = {
   'remark-parse 8': (text) => remark.parse(text),
 };
 
-/** Milliseconds that the processor worked for a call: what else the machine does at the time hardly matters. */
-function worked(run: () => unknown): number {
-  collectGarbage();
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-}
-
-/** Runs the alternatives in turn, round by round, after one round to warm up. Medians. */
-function inTurn(rounds: number, runs: Readonly<Record<string, () => unknown>>): Map<string, number> {
-  const took = new Map(Object.keys(runs).map((name) => [name, [] as number[]]));
-  for (let round = 0; round <= rounds; round++) {
-    for (const [name, run] of Object.entries(runs)) {
-      const one = worked(run);
-      if (round > 0) took.get(name)?.push(one);
+/**
+ * Milliseconds of the fastest run of each. They are run in turn, round by round, until each has been run a few times
+ * and long enough. The fastest run is the one that the rest of the machine disturbed least.
+ */
+function fastest(runs: Readonly<Record<string, () => unknown>>): Map<string, number> {
+  const all = Object.entries(runs).map(([name, run]) => ({ name, run, best: Infinity, spent: 0 }));
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    for (const each of all) {
+      if (round >= LEAST_ROUNDS && each.spent > ENOUGH) continue;
+      collectGarbage();
+      const took = time(each.run);
+      each.spent += took;
+      each.best = Math.min(each.best, took);
     }
   }
-  return new Map([...took].map(([name, all]) => [name, median(all)]));
+  return new Map(all.map(({ name, best }) => [name, best]));
 }
 
-function oneCore({ name, files }: Vault): string[][] {
+function oneCore({ files }: Vault): string[][] {
   const bytes = files.reduce((sum, file) => sum + readFileSync(file).length, 0);
   const texts = files.map((file) => readFileSync(file, 'utf8'));
   const each = (run: (text: string) => unknown) => () => { for (const text of texts) run(text); };
   const isLarge = bytes > 10e6;
-  const took = inTurn(isLarge ? 1 : ROUNDS, {
+  const took = fastest({
     'reading the bytes': () => { for (const file of files) readFileSync(file, 'utf8'); },
     'metadata': each(parseNote),
     'of it, the blocks': each((text) => parseBlocks(Lines.all(new Source(text)))),
     ...(isLarge ? {} : Object.fromEntries(Object.entries(OTHERS).map(([other, run]) => [other, each(run)]))),
   });
-  return [...took].map(([what, milliseconds]) => [name, what, ms(milliseconds), rate(bytes, milliseconds)]);
+  return [...took].map(([what, milliseconds]) => [what, ms(milliseconds), rate(bytes, milliseconds)]);
 }
 
 async function manyCores({ name, files }: Vault, workerFile: string): Promise<string[][]> {
@@ -104,14 +104,14 @@ async function manyCores({ name, files }: Vault, workerFile: string): Promise<st
   const notes: NoteFile[] = files.map((file) => ({ path: file, file }));
   const rows: string[][] = [];
   for (const threads of [1, 2]) {
-    const took: number[] = [];
-    for (let round = 0; round < 3; round++) {
+    let best = Infinity;
+    for (let round = 0; round < 5; round++) {
       collectGarbage();
       const start = performance.now();
       await parseNotes(notes, { threads, workerFile });
-      took.push(performance.now() - start);
+      best = Math.min(best, performance.now() - start);
     }
-    rows.push([name, `reading and metadata, ${threads} ${threads === 1 ? 'core' : 'cores'}`, ms(median(took)), rate(bytes, median(took))]);
+    rows.push([name, `reading and metadata, ${threads} ${threads === 1 ? 'core' : 'cores'}`, ms(best), rate(bytes, best)]);
   }
   return rows;
 }
@@ -128,7 +128,7 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
 
 function hostile(): string[][] {
   return Object.entries(HOSTILE).map(([name, make]) => {
-    const took = inTurn(ROUNDS, { less: () => parseNote(make(50_000)), more: () => parseNote(make(200_000)) });
+    const took = fastest({ less: () => parseNote(make(50_000)), more: () => parseNote(make(200_000)) });
     const [less = NaN, more = NaN] = took.values();
     return [name, ms(less), ms(more), times(more / less)];
   });
@@ -145,11 +145,11 @@ try {
   if (real.length === 0) console.log('The real vaults are left out: set TOPIC_ATLAS_TEST_DATA.');
   const vaults: Vault[] = [...real, makeVault(folder, SYNTHETIC)];
 
-  printTable('One core, in time of the processor', [['vault', 'what', 'time', 'speed'], ...vaults.flatMap(oneCore)]);
+  for (const vault of vaults) printTable(`${vault.name}: one core`, [['what', 'time', 'speed'], ...oneCore(vault)]);
   const rows = [['vault', 'what', 'time', 'speed']];
   for (const vault of vaults) rows.push(...await manyCores(vault, workerFile));
-  printTable('One core and two, in time of the clock', rows);
-  printTable('Four times the text, in time of the processor', [['hostile note', '50 kB', '200 kB', 'grows'], ...hostile()]);
+  printTable('One core and two', rows);
+  printTable('Four times the text', [['hostile note', '50 kB', '200 kB', 'grows'], ...hostile()]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -22,6 +22,8 @@ export interface WorkbenchOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Pixels of a picture for each pixel of the page; 2 unless it says otherwise. */
   readonly scale?: number;
+  /** Whether what the plugins leave behind is looked for, which takes its time; it is. */
+  readonly watchLeaks?: boolean;
   /** Problems that the test provokes, by their words. */
   readonly expects?: readonly RegExp[];
 }
@@ -38,7 +40,7 @@ export async function startWorkbench(browser: Browser, bundle: Bundle, options: 
   const vault = await VaultFolder.from(options.vault, vaultName);
   const ids = await Promise.all(plugins.map(idOf));
   const theme = options.dark === true ? 'dark' : 'light';
-  const page = { vaultName, enabled: options.enabled === false ? [] : ids, theme, phone: options.phone === true, language: options.language ?? 'en', watchLeaks: true } as const;
+  const page = { vaultName, enabled: options.enabled === false ? [] : ids, theme, phone: options.phone === true, language: options.language ?? 'en', watchLeaks: options.watchLeaks !== false } as const;
   const server = await serve({ disk: new FolderDisk(vault.path), bundle, page, plugins });
   const context = await browser.newContext({
     viewport: options.size ?? (options.phone === true ? phone : desktop), deviceScaleFactor: options.scale ?? 2,

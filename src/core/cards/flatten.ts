@@ -4,12 +4,14 @@ import { scanMarks } from './marks';
 
 /** What makes a line something else than a paragraph. Tasks and callouts are read with their mark. */
 const PREFIX = /^(?:[ \t]*(?:>|#{1,6}(?=[ \t]|$)|([-*+•](?=[ \t]|$)(?:[ \t]+\[.\](?=[ \t]|$))?|\d{1,9}[.)](?=[ \t]|$))))+(?:[ \t]*\[![^\]\n]*\][-+]?)?/;
-/** A rule, the line under a heading or a table's head, and the definition of a link. */
-const NO_TEXT = /^[ \t]*(?:(?:[-*_=][ \t]*){3,}|={2,}|\|?[ \t:|-]*-[ \t:|-]*\|[ \t:|-]*|\[[^\]^[]+\]:[ \t]*\S+.*)$/;
-const TABLE_ROW = /^[ \t]*\|(.*)\|[ \t]*$/;
+/** A rule, or the line under a heading. */
+const RULE = /^(?:(?:[-*_=][ \t]*){3,}|=+)$/;
+const TABLE_HEAD = /^[ \t:|-]+$/;
+const LINK_DEFINITION = /^\[[^\]^[]+\]:[ \t]*\S/;
+const TABLE_ROW = /^\|(.*)\|$/;
 const LINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 const BLOCK_ID = /^\^[A-Za-z0-9-]+$/;
-const HEADING_END = /[ \t]+#+[ \t]*$/;
+const HEADING_END = /[ \t]#+$/;
 const ENDS_SOMETHING = /[.,;:!?…。，；：！？、–—-]["'”’)\]*_=~]*$/;
 const BLANK = /\s+/g;
 /** Control characters but those that end lines, and the marks that turn the direction of all text after them. */
@@ -24,10 +26,9 @@ export function flatten(text: string): string {
   let joined = '';
   let inList = false;
   for (const line of lines) {
-    if (NO_TEXT.test(line)) continue;
     const prefix = PREFIX.exec(line);
-    const content = contentOf(line.slice(prefix?.[0].length ?? 0), prefix?.[0].includes('#') === true);
-    if (content === '' || NO_TEXT.test(content)) continue;
+    const content = isNoText(line.trim()) ? '' : contentOf(line.slice(prefix?.[0].length ?? 0).trim(), prefix?.[0].includes('#') === true);
+    if (content === '') continue;
     const isItem = prefix?.[1] !== undefined;
     const glue = inList && isItem && !ENDS_SOMETHING.test(joined.slice(-8)) ? '; ' : ' ';
     joined += joined === '' ? content : glue + content;
@@ -36,8 +37,13 @@ export function flatten(text: string): string {
   return joined.replace(BLANK, ' ').trim();
 }
 
+function isNoText(line: string): boolean {
+  return RULE.test(line) || LINK_DEFINITION.test(line) || (TABLE_HEAD.test(line) && line.includes('-') && line.includes('|'));
+}
+
 function contentOf(line: string, isHeading: boolean): string {
-  let content = isHeading ? line.replace(HEADING_END, '') : line.replace(TABLE_ROW, '$1');
+  if (isNoText(line)) return '';
+  const content = isHeading ? line.replace(HEADING_END, '') : line.replace(TABLE_ROW, '$1');
   let end = content.length;
   for (let next = tailStart(content, end); next < end; next = tailStart(content, end)) end = next;
   return content.slice(0, end).trim();
@@ -93,7 +99,7 @@ function inlineMark(text: string, { kind, start, end, innerStart, innerEnd }: Ma
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ');
+  return /[\r\n]/.test(text) ? text.split(/[\r\n]+/).map((line) => line.trim()).join(' ') : text;
 }
 
 function inlineEmbed(inner: string): string {

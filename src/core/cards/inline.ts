@@ -57,7 +57,7 @@ function goesOn(tokens: readonly Token[], from: number): boolean {
 function tokenText({ kind, source, link }: Token, relink: Relink | undefined): string {
   if (kind === 'foreign') return source.replace(ESCAPED, '\\$&');
   if (link === undefined || relink === undefined) return source;
-  return relink(link.linkpath, link.subpath, link.display).replace(/\s*[\r\n]+\s*/g, ' ');
+  return relink(link.linkpath, link.subpath, link.display).replace(/[\r\n]+/g, ' ');
 }
 
 const ESCAPED = /[\\`*_[\]<$%=~#^]/g;

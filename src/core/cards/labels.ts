@@ -26,7 +26,7 @@ for (const [part, { names, labels, short }] of [['problem', PROBLEM_WORDS], ['ap
 
 /** Where a label may start. What the first group holds still belongs to the sentence before; the others are separators. */
 const PLACE = /([.!?…。！？][)\]*_=~"'”’」』]*)\s*(?:[;|·•–—-]+\s+)?|((?:^|\n)\s*)|(\s*[;；|·•]\s*|\s+[–—-]+\s+|\s*(?=【))|([,，/、]\s*)|\s+/g;
-const BLOCK = '(?:(?:[-*+•]|\\d{1,2}[.)]|#{1,6}|>)\\s+)*';
+const BLOCK = '(?:(?:[-*+•]|\\d{1,2}[.)]|#{1,6}|>)\\s{1,4}){0,3}';
 const MARKS = '[*_=~]{0,3}';
 const WORD = "\\p{L}[\\p{L}\\p{M}'’-]{0,23}";
 const NAME = `(${WORD}(?: ${WORD}){0,3}?)`;

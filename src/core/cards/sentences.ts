@@ -30,14 +30,36 @@ const ASIDE = /^[(（][^()（）]*[)）][.。]?$/;
 export function findSentences({ text, enclosures }: Masked, language: Language): Sentence[] {
   const openedAt = new Map(enclosures.map(({ open, close }) => [close, open]));
   const small = SMALL_START.test(text);
-  const sentences: Sentence[] = [];
-  let start = skipSpace(text, 0);
-  for (const end of breaks(text, openedAt, language, small, () => start)) {
-    add(sentences, text, start, end);
-    start = skipSpace(text, end);
+  const found = new Collector(text);
+  for (const end of breaks(text, openedAt, language, small, () => found.start)) found.end(end);
+  found.end(text.length);
+  return found.sentences;
+}
+
+/** Takes the ends of sentences; what says nothing by itself goes with the sentence before, or else with the one after. */
+class Collector {
+  readonly sentences: Sentence[] = [];
+  start: number;
+  private lastSaysSomething = false;
+
+  constructor(private readonly text: string) {
+    this.start = skipSpace(text, 0);
   }
-  add(sentences, text, start, text.length);
-  return sentences;
+
+  end(limit: number): void {
+    const source = this.text.slice(this.start, limit).replace(/\s+$/, '');
+    if (source !== '') this.add(source);
+    this.start = skipSpace(this.text, limit);
+  }
+
+  private add(source: string): void {
+    const says = isSentence(source);
+    const before = this.sentences[this.sentences.length - 1];
+    const sentence = { start: this.start, end: this.start + source.length, isQuestion: QUESTION.test(source.slice(-40)) };
+    if (before === undefined || (says && this.lastSaysSomething)) this.sentences.push(sentence);
+    else this.sentences[this.sentences.length - 1] = { ...sentence, start: before.start };
+    this.lastSaysSomething = says || (before !== undefined && this.lastSaysSomething);
+  }
 }
 
 /** Where sentences end, in order. `start` tells where the one that may end next starts. */
@@ -72,15 +94,6 @@ function skipSpace(text: string, from: number): number {
   space.lastIndex = from;
   space.exec(text);
   return space.lastIndex;
-}
-
-function add(sentences: Sentence[], masked: string, start: number, limit: number): void {
-  const source = masked.slice(start, limit).replace(/\s+$/, '');
-  if (source === '') return;
-  const sentence = { start, end: start + source.length, isQuestion: QUESTION.test(source.slice(-40)) };
-  const before = sentences[sentences.length - 1];
-  if (before === undefined || (isSentence(source) && isSentence(masked.slice(before.start, before.end)))) sentences.push(sentence);
-  else sentences[sentences.length - 1] = { ...sentence, start: before.start };
 }
 
 function isSentence(source: string): boolean {

@@ -1,7 +1,7 @@
 import { compareCodePoints } from '../../text/compare';
 
 /** Enough held-out notes to learn a dozen weights and a threshold from. */
-const ENOUGH = 1000;
+const ENOUGH = 600;
 const FEW_NOTES = 300;
 
 /** The notes to train on and those to try the result on, as indices. */

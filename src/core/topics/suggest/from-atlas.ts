@@ -6,6 +6,9 @@ import { remember } from '../remember';
 import { RuleIndex, type LinkReader } from '../rules';
 import type { SuggestNote, SuggestSource, SuggestTopic } from './source';
 
+/** More notes teach hardly more, and cost time and memory in proportion. */
+const ENOUGH_NOTES = 4000;
+
 const NO_NOTE: Note = { path: '', title: '', aliases: [], tags: [], linkpaths: [], properties: {}, topicValues: [], indexOf: null, ignored: false };
 const NO_LINKS: LinkReader = { linksFrom: () => [], unresolvedFrom: () => [] };
 const REMEMBERED = 100_000;
@@ -89,9 +92,9 @@ export class AtlasSuggestSource implements SuggestSource {
 
 /**
  * Paths of the notes to learn from, so many at most: every topic in turn gives one note, then the unsorted follow. In
- * the same order on every device.
+ * the same order on every device. A note that is not among them can be asked about all the same.
  */
-export function notesToLearnFrom(atlas: AtlasView, limit: number): string[] {
+export function notesToLearnFrom(atlas: AtlasView, limit = ENOUGH_NOTES): string[] {
   const queues = atlas.topics().map(({ id }) => Array.from(atlas.notesIn(id)).sort(compareCodePoints));
   const unsorted = Array.from(atlas.unsorted()).sort(compareCodePoints);
   return Array.from(new Set([...inTurn(queues), ...unsorted])).slice(0, limit);

@@ -102,24 +102,24 @@ export class NearHost extends Component {
   /** What this device knows of texts is taken over; the others are read, the newest first. */
   private async readAll(knowledge: Knowledge, pass: TextPass): Promise<void> {
     const { mentions, related, unsearched } = knowledge;
-    /** Notes whose text is as it was, and notes that were there at all. */
-    const known = new Set<string>();
-    const seen = new Set<string>();
+    const named = new Set<string>();
+    const searchedFor = new Set<string>();
     const isComplete = await this.store.load((path) => this.vault.stamp(path), {
-      names: (path, named, searched) => {
-        seen.add(path);
-        if (named !== null) mentions.setFound(path, named);
-        if (named !== null) known.add(path);
-        if (mentions.keysOf(path).some((key) => !searched.includes(key))) unsearched.add(path);
+      names: (path, keys, searched) => {
+        if (keys !== null) mentions.setFound(path, keys);
+        if (keys !== null) named.add(path);
+        if (mentions.keysOf(path).every((key) => searched.includes(key))) searchedFor.add(path);
       },
-      words: (path, words) => related.setRecord(path, words),
+      words: (path, words) => {
+        related.setRecord(path, words);
+        if (named.has(path)) pass.skip(path);
+      },
     });
-    const texts = this.vault.files().filter(({ path }) => knowledge.graph.has(path));
-    const unread = texts.filter(({ path }) => !known.has(path) || !related.hasText(path)).sort((a, b) => a.mtime - b.mtime);
-    if (isComplete) for (const { path } of texts) if (!seen.has(path)) unsearched.add(path);
+    const texts = this.vault.files().filter(({ path }) => knowledge.graph.has(path)).sort((a, b) => a.mtime - b.mtime);
+    if (isComplete) for (const { path } of texts) if (!searchedFor.has(path)) unsearched.add(path);
     this.total = texts.length;
     this.improved.tell();
-    await pass.add(unread.map(({ path }) => path));
+    await pass.add(texts.map(({ path }) => path));
     if (this.unloaded) return;
     await this.store.setComplete();
     await this.learn(knowledge);

@@ -16,6 +16,8 @@ const BATCH = 64;
 export class TextPass {
   private readonly queue: string[] = [];
   private readonly waiting = new Set<string>();
+  /** When the text that was looked at had been changed, in milliseconds. */
+  private readonly lookedAt = new Map<string, number>();
   private unsaved = new Map<FileStamp, WordRecord>();
   private running: Promise<void> | null = null;
   private restedAt = 0;
@@ -31,9 +33,15 @@ export class TextPass {
     return this.waiting.size;
   }
 
-  /** Looks at these texts soon, the last one first. Settles when nothing is left to look at. */
+  /** What is known of this text need not be looked for. */
+  skip(path: string): void {
+    this.lookedAt.set(path, this.vault.stamp(path)?.mtime ?? 0);
+  }
+
+  /** Looks at these texts soon, the last one first, where they are others than before. Settles when nothing is left to look at. */
   add(paths: Iterable<string>): Promise<void> {
     for (const path of paths) {
+      if (this.lookedAt.get(path) === this.vault.stamp(path)?.mtime) continue;
       this.waiting.add(path);
       this.queue.push(path);
     }
@@ -62,6 +70,7 @@ export class TextPass {
   private async look(path: string): Promise<void> {
     const stamp = this.vault.stamp(path);
     if (stamp === null || !this.knowledge.graph.has(path)) return;
+    this.lookedAt.set(path, stamp.mtime);
     const text = await this.vault.glance(path).catch(unreadable);
     if (text === null || this.stopped()) return;
     const part = text.slice(0, LONGEST);
