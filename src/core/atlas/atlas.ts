@@ -29,11 +29,7 @@ export class Atlas implements AtlasView {
 
   /** The atlas of everything that the host knows now. */
   static build(port: MetadataPort, options: AtlasOptions): Atlas {
-    const steps = Atlas.buildInSteps(port, options);
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    }
+    return toEnd(Atlas.buildInSteps(port, options));
   }
 
   /**
@@ -97,8 +93,16 @@ export class Atlas implements AtlasView {
 
   /** Other settings: every note is sorted anew, no link is resolved again. */
   setOptions(options: AtlasOptions): ChangeSet {
+    return toEnd(this.setOptionsInSteps(options));
+  }
+
+  /**
+   * The same in small steps, as `buildInSteps`. The atlas is the old one until the last step; before it, nothing else may
+   * change the atlas.
+   */
+  *setOptionsInSteps(options: AtlasOptions): Generator<number, ChangeSet> {
     const touched = new Touched(this.state);
-    resort(this.state, options, touched);
+    yield* resort(this.state, options, touched);
     return changesOf(touched, this.state);
   }
 
@@ -172,5 +176,12 @@ export class Atlas implements AtlasView {
   /** What is wrong with the topics that notes name. Looks at every note. */
   *topicProblems(): Generator<TopicValueProblem> {
     for (const note of this.state.notes.values()) yield* this.state.scheme.classifier.problems(note, this.state);
+  }
+}
+
+function toEnd<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
   }
 }

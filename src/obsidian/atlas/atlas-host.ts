@@ -28,7 +28,11 @@ export class AtlasHost extends Component {
   private atlas: Atlas | null = null;
   private inferred: AtlasOptions['topics'] | null = null;
   private readonly waiting: VaultEvent[] = [];
-  private building: Promise<Atlas | null> | null = null;
+  /** While the atlas is built or sorted anew, what the vault does waits. */
+  private working: Promise<Atlas | null> | null = null;
+  private isWorking = false;
+  /** Whether the settings are others than those that the atlas follows or is about to. */
+  private isBehind = false;
   private unloaded = false;
   private isComplete = false;
 
@@ -40,7 +44,7 @@ export class AtlasHost extends Component {
     this.unloaded = false;
     this.addChild(new VaultEvents(this.app, (event) => this.hear(event)));
     this.register(this.settings.changed.listen(() => this.applySettings()));
-    this.building = this.build();
+    this.working = this.alone(() => this.build());
   }
 
   override onunload(): void {
@@ -52,9 +56,9 @@ export class AtlasHost extends Component {
     return this.atlas;
   }
 
-  /** The atlas as soon as it is built; null when the plugin is unloaded before. */
+  /** The atlas as soon as it is built and follows the settings; null when the plugin is unloaded before. */
   ready(): Promise<Atlas | null> {
-    return this.building ?? Promise.resolve(null);
+    return this.working ?? Promise.resolve(null);
   }
 
   /** The taxonomy that was inferred, while the settings have none. */
@@ -70,10 +74,11 @@ export class AtlasHost extends Component {
   }
 
   /** Infers the taxonomy anew, where the settings have none. */
-  reinfer(): void {
-    if (this.atlas === null || !this.infers()) return;
-    this.inferred = inferTopics(this.atlas.notes());
-    this.tell(null, this.atlas.setOptions(this.options()));
+  async reinfer(): Promise<void> {
+    await this.next(async (atlas) => {
+      if (this.infers()) this.inferred = inferTopics(atlas.notes());
+      await this.resort(atlas);
+    });
   }
 
   private infers(): boolean {
@@ -88,14 +93,37 @@ export class AtlasHost extends Component {
   private async build(): Promise<Atlas | null> {
     const atlas = await inSlices(Atlas.buildInSteps(this.vault, this.options()), () => this.unloaded);
     if (atlas === null) return null;
+    if (this.infers()) this.inferred = inferTopics(atlas.notes());
+    await inSlices(atlas.setOptionsInSteps(this.options()), () => this.unloaded);
     this.atlas = atlas;
-    for (const event of this.waiting.splice(0)) this.apply(event, atlas);
-    this.reinfer();
     return atlas;
   }
 
+  /** Runs when the work before is done. */
+  private next(work: (atlas: Atlas) => Promise<void>): Promise<Atlas | null> {
+    this.working = this.ready().then((atlas) => atlas === null ? null : this.alone(async () => {
+      await work(atlas);
+      return atlas;
+    }));
+    return this.working;
+  }
+
+  /** Does what the vault did meanwhile once the work is done. */
+  private async alone(work: () => Promise<Atlas | null>): Promise<Atlas | null> {
+    this.isWorking = true;
+    const atlas = await work();
+    this.isWorking = false;
+    if (atlas !== null) for (const event of this.waiting.splice(0)) this.apply(event, atlas);
+    return atlas;
+  }
+
+  private async resort(atlas: Atlas): Promise<void> {
+    const changes = await inSlices(atlas.setOptionsInSteps(this.options()), () => this.unloaded);
+    if (changes !== null) this.tell(null, changes);
+  }
+
   private hear(event: VaultEvent): void {
-    if (this.atlas === null) this.waiting.push(event);
+    if (this.atlas === null || this.isWorking) this.waiting.push(event);
     else this.apply(event, this.atlas);
   }
 
@@ -106,9 +134,13 @@ export class AtlasHost extends Component {
   }
 
   private applySettings(): void {
-    if (this.atlas === null) return;
-    if (!this.infers()) this.inferred = null;
-    this.tell(null, this.atlas.setOptions(this.options()));
+    if (this.isBehind) return;
+    this.isBehind = true;
+    void this.next((atlas) => {
+      this.isBehind = false;
+      if (!this.infers()) this.inferred = null;
+      return this.resort(atlas);
+    });
   }
 
   private tell(event: VaultEvent | null, changes: ChangeSet): void {

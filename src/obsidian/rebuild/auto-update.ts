@@ -28,6 +28,7 @@ export class AutoUpdate extends Component {
   private allSortedAnew = false;
   private timer: number | null = null;
   private writing = false;
+  private unloaded = false;
 
   constructor(private readonly parts: RebuildParts) {
     super();
@@ -41,7 +42,11 @@ export class AutoUpdate extends Component {
       this.schedule();
     }));
     this.registerEvent(app.workspace.on('active-leaf-change', () => this.stopWaiting()));
-    this.register(() => this.stopTimer());
+  }
+
+  override onunload(): void {
+    this.unloaded = true;
+    this.stopTimer();
   }
 
   private isOn(): boolean {
@@ -68,7 +73,7 @@ export class AutoUpdate extends Component {
   }
 
   private schedule(): void {
-    if ((this.dirty.size === 0 && this.reread.size === 0) || this.writing) return;
+    if ((this.dirty.size === 0 && this.reread.size === 0) || this.writing || this.unloaded) return;
     this.stopTimer();
     this.timer = window.setTimeout(() => void this.flush(), QUIET);
   }
@@ -81,12 +86,12 @@ export class AutoUpdate extends Component {
   /** Writes what is due. What has to wait stays dirty. */
   private async flush(): Promise<void> {
     const { host } = this.parts;
-    const atlas = host.now();
     this.timer = null;
-    if (atlas === null || this.writing || !this.isOn() || !host.complete()) return;
+    if (this.writing || !this.isOn()) return;
     this.writing = true;
     try {
-      await this.writeDue(atlas);
+      const atlas = await host.ready();
+      if (atlas !== null && !this.unloaded && host.complete()) await this.writeDue(atlas);
     } catch (error) {
       console.error('Topic Atlas:', error);
     } finally {

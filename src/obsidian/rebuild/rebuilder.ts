@@ -58,7 +58,7 @@ export class Rebuilder {
     const { host, vault, settings } = this.parts;
     const atlas = await this.completeAtlas(progress);
     if (atlas === null) return;
-    host.reinfer();
+    await host.reinfer();
     await this.readCards(atlas, progress);
     const writer = new IndexWriter(indexSources(atlas, this.parts), vault.files().map(({ path }) => path), true);
     progress.phase((done, total) => t('rebuild.planning', { done, total }));
