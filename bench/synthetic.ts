@@ -1,7 +1,8 @@
 import type { Metadata, Reference, Span } from '../src/core/notes/metadata';
 import type { TopicSetting } from '../src/core/topics/topic';
-import type { FileStamp, MetadataPort } from '../src/core/vault';
+import type { FileStamp, LinkPort, MetadataPort } from '../src/core/vault';
 import { LinkResolver } from '../src/folder/links/resolver';
+import { LinkWriter } from '../src/folder/links/write-link';
 
 /** A made-up note: its metadata as the app's cache would hold it, and the text that it would hold it for. */
 export interface SyntheticNote {
@@ -135,9 +136,10 @@ class TextBuilder {
 }
 
 /** A vault of such notes that resolves links as a folder does. */
-export class SyntheticVault implements MetadataPort {
+export class SyntheticVault implements MetadataPort, LinkPort {
   readonly notes = new Map<string, Metadata>();
   readonly #resolver = new LinkResolver();
+  readonly #links = new LinkWriter(this.#resolver);
 
   constructor(notes: Iterable<SyntheticNote>) {
     for (const { path, metadata } of notes) this.set(path, metadata);
@@ -163,5 +165,9 @@ export class SyntheticVault implements MetadataPort {
 
   resolve(linkpath: string, sourcePath: string): string | null {
     return this.#resolver.resolve(linkpath, sourcePath);
+  }
+
+  link(targetPath: string, sourcePath: string, alias?: string, subpath?: string): string {
+    return this.#links.link(targetPath, sourcePath, alias, subpath);
   }
 }

@@ -31,9 +31,10 @@ export async function openSession(folder: string, given: Arguments, io: Io): Pro
   sayNotices(vault.notices, io);
   const settings = await settingsFor(vault, given, io);
   const atlas = Atlas.build(vault, settings);
-  const complete = Object.keys(settings.topics).length > 0 ? settings : { ...settings, topics: inferTopics(atlas.notes()) };
-  if (complete !== settings) atlas.setOptions(complete);
-  sayTaxonomyProblems(atlas, io);
+  const isInferred = Object.keys(settings.topics).length === 0;
+  const complete = isInferred ? { ...settings, topics: inferTopics(atlas.notes()) } : settings;
+  if (isInferred) atlas.setOptions(complete);
+  else sayTaxonomyProblems(atlas, io);
   return { vault, settings: complete, atlas, cards: new NoteCards(vault, complete.cards) };
 }
 

@@ -140,7 +140,15 @@ core.blockTokenizers['table'] = function (eat, value, silent) {
 };
 
 const place = ({ position: { start, end } }: Node): string => `${start.line - 1}:${start.column - 1}-${end.line - 1}:${end.column - 1}`;
-const isInternal = (url: string): boolean => url.trim() !== '' && (!url.includes(':') || url.startsWith('./') || url.startsWith('../'));
+const isInternal = (url: string): boolean => url.trim() !== '' && (!url.includes(':') || url.startsWith('./') || url.startsWith('../')) && canBeDecoded(url);
+
+function canBeDecoded(url: string): boolean {
+  try {
+    return decodeURI(url) !== '';
+  } catch {
+    return false;
+  }
+}
 
 export type Reading = Record<'sections' | 'headings' | 'listItems' | 'tags' | 'links' | 'embeds' | 'footnotes' | 'footnoteRefs', string[]>;
 

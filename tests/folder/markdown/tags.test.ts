@@ -36,6 +36,7 @@ describe('where a tag may stand', () => {
     ['in notes at the foot', 'x^[#a]\n\n[^1]: #b', ['#a', '#b']],
     ['not in code', '`#a`\n\n```\n#b\n```\n\n    #c', []],
     ['not in math', '$#a$ $$ #b $$\n\n$$\n#c\n$$', []],
+    ['not in a reference, where an escaped bracket opens nothing', '[\n#a\\[b]', []],
     ['not in HTML', '<div>#a</div>\n\n<!-- #b -->\n\n<span title=" #c">x</span>', []],
     ['not in links, neither text nor target', '[#a](b.md) [x #c](d.md) [y](e.md#f) [[g #h]] [[i#j|k #l]] https://example.org/#m', []],
     ['not in properties', '---\na: "#b"\n---\n#c', ['#c']],

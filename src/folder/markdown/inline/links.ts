@@ -64,13 +64,23 @@ function titleCloser(code: number): string {
  * brackets around the text. Whether its definition exists does not matter.
  */
 export function referenceEnd(text: string, open: number, close: number, to: number): number {
-  const hasBrackets = text.slice(open + 1, close).includes('[');
+  const hasBrackets = holdsBracket(text, open + 1, close);
   if (close + 1 >= to || text.charCodeAt(close + 1) !== BRACKET_OPEN) return hasBrackets || close === open + 1 ? -1 : close + 1;
   const end = labelEnd(text, close + 2, to);
   if (end > close + 2 && end !== -1) return end + 1;
   if (hasBrackets) return -1;
   // A second bracket that is not closed is eaten all the same.
   return end === -1 ? close + 2 : end + 1;
+}
+
+/** Whether a bracket opens there that is not escaped. */
+function holdsBracket(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index);
+    if (code === BRACKET_OPEN) return true;
+    if (code === BACKSLASH) index++;
+  }
+  return false;
 }
 
 /** The place of the bracket that closes a label, or -1. */
