@@ -9,6 +9,8 @@ export interface FoundTopic {
   readonly parent: string;
   /** Its path as most notes have it. */
   readonly spelling: string;
+  /** Paths of the notes at it or below it. */
+  readonly notes: ReadonlySet<string>;
 }
 
 interface Found {
@@ -41,7 +43,7 @@ export class FoundTree {
     return Array.from(this.found)
       .filter(([, found]) => found.notes.size >= notes)
       .sort(([a], [b]) => compareCodePoints(a, b))
-      .map(([key, { parent, spellings }]) => ({ key, parent, spelling: mostUsed(spellings) }));
+      .map(([key, { parent, spellings, notes: held }]) => ({ key, parent, spelling: mostUsed(spellings), notes: held }));
   }
 }
 

@@ -25,36 +25,36 @@ const WIKILINK = /\[\[([^[\]|\n]*)(?:\|[^[\]\n]*)?\]\]/g;
  * when that changes.
  */
 export class AtlasSuggestSource implements SuggestSource {
-  readonly #atlas: AtlasView;
-  readonly #rules: RuleIndex;
-  readonly #topicsProperty: string;
-  readonly #isRuledTarget: (path: string) => boolean;
+  private readonly atlas: AtlasView;
+  private readonly rules: RuleIndex;
+  private readonly topicsProperty: string;
+  private readonly isRuledTarget: (path: string) => boolean;
 
   /** `topicsProperty` is the name of the property that holds a note's topics. */
   constructor(atlas: AtlasView, topicsProperty: string) {
-    this.#atlas = atlas;
-    this.#topicsProperty = topicsProperty.toLowerCase();
-    this.#rules = new RuleIndex(atlas.topics().map(({ id, rules }) => [id, rules]));
-    this.#isRuledTarget = remember(REMEMBERED, (path) => this.#rules.match(NO_NOTE, { ...NO_LINKS, linksFrom: () => [path] }).size > 0);
+    this.atlas = atlas;
+    this.topicsProperty = topicsProperty.toLowerCase();
+    this.rules = new RuleIndex(atlas.topics().map(({ id, rules }) => [id, rules]));
+    this.isRuledTarget = remember(REMEMBERED, (path) => this.rules.match(NO_NOTE, { ...NO_LINKS, linksFrom: () => [path] }).size > 0);
   }
 
   /** Topics that somebody made, and those that notes name and belong to. */
   *topics(): Iterable<SuggestTopic> {
-    for (const { id, name, synonyms, configured } of this.#atlas.topics()) {
-      if (configured || this.#atlas.notesIn(id).size > 0) yield { id, names: [name, ...synonyms] };
+    for (const { id, name, synonyms, configured } of this.atlas.topics()) {
+      if (configured || this.atlas.notesIn(id).size > 0) yield { id, names: [name, ...synonyms] };
     }
   }
 
   topicsOf(path: string): Iterable<string> {
-    return this.#atlas.topicsOf(path);
+    return this.atlas.topicsOf(path);
   }
 
   *linksFrom(path: string): Iterable<string> {
-    for (const target of this.#atlas.linksFrom(path)) if (!this.#isRuledTarget(target)) yield target;
+    for (const target of this.atlas.linksFrom(path)) if (!this.isRuledTarget(target)) yield target;
   }
 
   linksTo(path: string): Iterable<string> {
-    return this.#isRuledTarget(path) ? [] : this.#atlas.linksTo(path);
+    return this.isRuledTarget(path) ? [] : this.atlas.linksTo(path);
   }
 
   /** A note of the atlas with its text, as it is added to a trainer and asked about. */
@@ -64,29 +64,29 @@ export class AtlasSuggestSource implements SuggestSource {
       path: note.path,
       title: note.title,
       aliases: note.aliases,
-      tags: note.tags.filter((tag) => !this.#isRuled({ tags: [tag] })),
-      folder: this.#isRuled({ path: note.path }) ? '' : folder,
-      properties: Array.from(this.#propertiesOf(note)),
-      text: this.#unruled(text),
+      tags: note.tags.filter((tag) => !this.isRuled({ tags: [tag] })),
+      folder: this.isRuled({ path: note.path }) ? '' : folder,
+      properties: Array.from(this.propertiesOf(note)),
+      text: this.unruled(text),
     };
   }
 
-  #isRuled(part: Partial<Note>): boolean {
-    return this.#rules.match({ ...NO_NOTE, ...part }, NO_LINKS).size > 0;
+  private isRuled(part: Partial<Note>): boolean {
+    return this.rules.match({ ...NO_NOTE, ...part }, NO_LINKS).size > 0;
   }
 
-  *#propertiesOf({ properties }: Note): Generator<string> {
+  private *propertiesOf({ properties }: Note): Generator<string> {
     for (const [key, value] of Object.entries(properties)) {
       const name = key.toLowerCase();
-      if (name === this.#topicsProperty || OTHER_PROPERTIES.has(name) || this.#isRuled({ properties: { [key]: value } })) continue;
+      if (name === this.topicsProperty || OTHER_PROPERTIES.has(name) || this.isRuled({ properties: { [key]: value } })) continue;
       yield name;
       if (typeof value === 'boolean' || (typeof value === 'string' && value.length <= LONGEST_VALUE)) yield `${name}=${String(value).toLowerCase()}`;
     }
   }
 
   /** The text without its tags, which are looked at by themselves, and without links that a rule asks for. */
-  #unruled(text: string): string {
-    return text.replace(INLINE_TAG, '$1').replace(WIKILINK, (link, target: string) => (this.#isRuledTarget(linkpathOf(target)) ? ' ' : link));
+  private unruled(text: string): string {
+    return text.replace(INLINE_TAG, '$1').replace(WIKILINK, (link, target: string) => (this.isRuledTarget(linkpathOf(target)) ? ' ' : link));
   }
 }
 
