@@ -3,46 +3,46 @@ import type { RelatedGraph } from './graph';
 
 /** The atlas as the ranking sees it: index notes are left out, as notes and as the targets of links. */
 export class AtlasGraph implements RelatedGraph {
-  readonly #atlas: AtlasView;
+  private readonly atlas: AtlasView;
 
   constructor(atlas: AtlasView) {
-    this.#atlas = atlas;
+    this.atlas = atlas;
   }
 
   *paths(): Iterable<string> {
-    for (const { path, indexOf } of this.#atlas.notes()) if (indexOf === null) yield path;
+    for (const { path, indexOf } of this.atlas.notes()) if (indexOf === null) yield path;
   }
 
   has(path: string): boolean {
-    return this.#atlas.note(path)?.indexOf === null;
+    return this.atlas.note(path)?.indexOf === null;
   }
 
   isListed(path: string): boolean {
-    return this.has(path) && this.#atlas.isListed(path);
+    return this.has(path) && this.atlas.isListed(path);
   }
 
   linksFrom(path: string): ReadonlySet<string> {
-    return this.#atlas.linksFrom(path);
+    return this.atlas.linksFrom(path);
   }
 
   linksTo(path: string): ReadonlySet<string> {
-    return this.#atlas.linksTo(path);
+    return this.atlas.linksTo(path);
   }
 
   names(path: string): readonly string[] {
-    const note = this.#atlas.note(path);
+    const note = this.atlas.note(path);
     return note === undefined ? [] : [note.title, ...note.aliases];
   }
 
   tags(path: string): readonly string[] {
-    return this.#atlas.note(path)?.tags ?? [];
+    return this.atlas.note(path)?.tags ?? [];
   }
 
   topicsOf(path: string): ReadonlySet<string> {
-    return this.#atlas.topicsOf(path);
+    return this.atlas.topicsOf(path);
   }
 
   notesIn(id: string): ReadonlySet<string> {
-    return this.#atlas.notesIn(id);
+    return this.atlas.notesIn(id);
   }
 }

@@ -20,15 +20,15 @@ const MOST_LINKS = 64;
 export class Evidence {
   readonly hops = new Hops();
   readonly likeness: Likeness;
-  readonly #notes: KnownNotes;
+  private readonly notes: KnownNotes;
   /** What is known of a candidate before it is looked at closely. */
-  readonly #firstSight: readonly (readonly [Tally, Signal])[];
+  private readonly firstSight: readonly (readonly [Tally, Signal])[];
 
   constructor(notes: KnownNotes) {
-    this.#notes = notes;
+    this.notes = notes;
     this.likeness = new Likeness(notes.words, notes.names);
     const { hops, likeness } = this;
-    this.#firstSight = [
+    this.firstSight = [
       [hops.bothLinkTo, 'bothLinkTo'], [hops.bothLinkedFrom, 'bothLinkedFrom'], [hops.onward, 'onward'], [hops.backward, 'backward'],
       [hops.threeSteps, 'threeSteps'], [likeness.words, 'words'], [likeness.around, 'similarToLinked'],
       [likeness.linkedWithSimilar, 'linkedWithSimilar'], [likeness.namedHere, 'namedHere'], [likeness.namedThere, 'namedThere'],
@@ -38,49 +38,49 @@ export class Evidence {
 
   /** Which notes are near this one? */
   question(slot: number, without = -1): Question {
-    const { names } = this.#notes;
+    const { names } = this.notes;
     return { slot, without, names: names.termsOf(slot), hidden: names.termsOf(without) };
   }
 
   /** The candidates of a question with all that speaks for them: notes that are not linked with the asked one. */
   collect(question: Question, folders: FolderLinks): SignalTable {
-    const { slots, links } = this.#notes;
+    const { slots, links } = this.notes;
     this.hops.take(links, question, slots.end);
     this.likeness.take(links, question, slots.end);
-    return new SignalTable(this.#mostPromising(question), this.#measure(question, folders));
+    return new SignalTable(this.mostPromising(question), this.measure(question, folders));
   }
 
-  #mostPromising(question: Question): number[] {
-    const scales = this.#firstSight.map(([tally, signal]) => ({ tally, weight: TYPICAL[signal] / tally.most }));
+  private mostPromising(question: Question): number[] {
+    const scales = this.firstSight.map(([tally, signal]) => ({ tally, weight: TYPICAL[signal] / tally.most }));
     const promise = (slot: number): number => {
       let sum = slot === question.without ? Infinity : 0;
       for (const { tally, weight } of scales) sum += weight * tally.get(slot);
       return sum;
     };
-    const { graph, slots } = this.#notes;
-    return largest(this.#candidates(question), promise, LOOKED_AT).filter((slot) => graph.isListed(slots.path(slot)));
+    const { graph, slots } = this.notes;
+    return largest(this.candidates(question), promise, LOOKED_AT).filter((slot) => graph.isListed(slots.path(slot)));
   }
 
-  #candidates({ slot, without }: Question): number[] {
-    const { links } = this.#notes;
+  private candidates({ slot, without }: Question): number[] {
+    const { links } = this.notes;
     const found = new Set<number>();
-    for (const [tally] of this.#firstSight) for (const candidate of tally.top(OF_EACH_KIND)) found.add(candidate);
-    for (const mate of this.#topicMates(slot)) found.add(mate);
+    for (const [tally] of this.firstSight) for (const candidate of tally.top(OF_EACH_KIND)) found.add(candidate);
+    for (const mate of this.topicMates(slot)) found.add(mate);
     for (const linked of links.around(slot)) found.delete(linked);
     found.delete(slot);
     if (without >= 0) found.add(without);
     return links.isHub(slot) ? [...found].filter((other) => other === without || !links.areLinked(slot, other)) : [...found];
   }
 
-  #topicMates(slot: number): number[] {
-    const { graph, slots } = this.#notes;
+  private topicMates(slot: number): number[] {
+    const { graph, slots } = this.notes;
     const small = Array.from(graph.topicsOf(slots.path(slot)), (id) => graph.notesIn(id)).filter(({ size }) => size <= SMALL_TOPIC);
     return small.flatMap((paths) => Array.from(paths, (path) => slots.of(path))).filter((mate) => mate >= 0);
   }
 
-  #measure(question: Question, folders: FolderLinks): (slot: number) => Record<Signal, number> {
+  private measure(question: Question, folders: FolderLinks): (slot: number) => Record<Signal, number> {
     const { hops, likeness } = this;
-    const { slots, links, labels, names, words } = this.#notes;
+    const { slots, links, labels, names, words } = this.notes;
     const path = slots.path(question.slot);
     const ownLabels = labels.of(path, slots.count);
     const ownDegree = links.degree(question.slot) - (question.without < 0 ? 0 : 1);
@@ -99,7 +99,7 @@ export class Evidence {
         degree: Math.log(1 + degree),
         words: likeness.words.get(slot),
         similarToLinked: likeness.around.get(slot),
-        linksLikeIt: this.#linksLikeIt(slot, question),
+        linksLikeIt: this.linksLikeIt(slot, question),
         linkedWithSimilar: likeness.linkedWithSimilar.get(slot),
         namedHere,
         namedThere,
@@ -113,8 +113,8 @@ export class Evidence {
   }
 
   /** How much the notes that a candidate is linked with are like the asked one, on average. */
-  #linksLikeIt(slot: number, question: Question): number {
-    const { links } = this.#notes;
+  private linksLikeIt(slot: number, question: Question): number {
+    const { links } = this.notes;
     const around = aroundAs(links, slot, question).slice(0, MOST_LINKS);
     const sum = around.reduce((all, other) => all + (links.isHub(other) ? 0 : this.likeness.words.get(other)), 0);
     return sum === 0 ? 0 : sum / around.length;

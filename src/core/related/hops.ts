@@ -16,16 +16,16 @@ export class Hops {
   /** How many notes the two are both linked with. */
   readonly common = new Tally();
   readonly threeSteps = new Tally();
-  readonly #twoSteps = new Tally();
+  private readonly twoSteps = new Tally();
 
   take(links: Links, question: Question, size: number): void {
-    for (const tally of [this.bothLinkTo, this.bothLinkedFrom, this.onward, this.backward, this.common, this.threeSteps, this.#twoSteps]) tally.reset(size);
-    this.#step(links, links.from(question.slot), question, this.onward, this.bothLinkTo);
-    this.#step(links, links.to(question.slot), question, this.bothLinkedFrom, this.backward);
-    this.#walk(links, question);
+    for (const tally of [this.bothLinkTo, this.bothLinkedFrom, this.onward, this.backward, this.common, this.threeSteps, this.twoSteps]) tally.reset(size);
+    this.step(links, links.from(question.slot), question, this.onward, this.bothLinkTo);
+    this.step(links, links.to(question.slot), question, this.bothLinkedFrom, this.backward);
+    this.walk(links, question);
   }
 
-  #step(links: Links, over: readonly number[], { slot, without }: Question, along: Tally, against: Tally): void {
+  private step(links: Links, over: readonly number[], { slot, without }: Question, along: Tally, against: Tally): void {
     for (const middle of over) {
       if (middle === without || links.isHub(middle)) continue;
       const share = 1 / links.degree(middle);
@@ -34,22 +34,22 @@ export class Hops {
     }
   }
 
-  #walk(links: Links, question: Question): void {
+  private walk(links: Links, question: Question): void {
     for (const first of aroundAs(links, question.slot, question)) {
       if (links.isHub(first)) continue;
       const around = aroundAs(links, first, question);
       for (const second of around) {
         if (second === question.slot) continue;
         this.common.add(second, 1);
-        this.#twoSteps.add(second, 1 / around.length);
+        this.twoSteps.add(second, 1 / around.length);
       }
     }
     let left = BUDGET;
-    for (const second of this.#twoSteps.top(WIDEST)) {
+    for (const second of this.twoSteps.top(WIDEST)) {
       if (left < 0) break;
       if (links.isHub(second)) continue;
       const around = aroundAs(links, second, question);
-      const share = this.#twoSteps.get(second) / around.length;
+      const share = this.twoSteps.get(second) / around.length;
       for (const third of around) if (third !== question.slot) this.threeSteps.add(third, share);
       left -= around.length;
     }

@@ -10,39 +10,39 @@ export interface Label {
 
 /** How many notes have each tag; topics are asked for, since they change with the settings. */
 export class Labels {
-  readonly #graph: RelatedGraph;
-  readonly #sizes = new Map<string, number>();
-  readonly #tags = new Map<string, readonly string[]>();
+  private readonly graph: RelatedGraph;
+  private readonly sizes = new Map<string, number>();
+  private readonly tags = new Map<string, readonly string[]>();
 
   constructor(graph: RelatedGraph) {
-    this.#graph = graph;
+    this.graph = graph;
   }
 
   set(path: string): void {
     this.remove(path);
-    const tags = [...new Set(this.#graph.tags(path).map(foldWords))];
-    if (tags.length > 0) this.#tags.set(path, tags);
-    for (const tag of tags) this.#sizes.set(tag, (this.#sizes.get(tag) ?? 0) + 1);
+    const tags = [...new Set(this.graph.tags(path).map(foldWords))];
+    if (tags.length > 0) this.tags.set(path, tags);
+    for (const tag of tags) this.sizes.set(tag, (this.sizes.get(tag) ?? 0) + 1);
   }
 
   remove(path: string): void {
-    for (const tag of this.#tags.get(path) ?? []) {
-      const size = (this.#sizes.get(tag) ?? 0) - 1;
-      if (size > 0) this.#sizes.set(tag, size);
-      else this.#sizes.delete(tag);
+    for (const tag of this.tags.get(path) ?? []) {
+      const size = (this.sizes.get(tag) ?? 0) - 1;
+      if (size > 0) this.sizes.set(tag, size);
+      else this.sizes.delete(tag);
     }
-    this.#tags.delete(path);
+    this.tags.delete(path);
   }
 
   /** The note's topics, then its tags. `notes` is how many there are. */
   of(path: string, notes: number): Label[] {
-    const topics = Array.from(this.#graph.topicsOf(path), (id): Label => ({ kind: 'topic', id, weight: rarity(this.#graph.notesIn(id).size, notes) }));
-    const tags = (this.#tags.get(path) ?? []).map((id): Label => ({ kind: 'tag', id, weight: rarity(this.#sizes.get(id) ?? 1, notes) }));
+    const topics = Array.from(this.graph.topicsOf(path), (id): Label => ({ kind: 'topic', id, weight: rarity(this.graph.notesIn(id).size, notes) }));
+    const tags = (this.tags.get(path) ?? []).map((id): Label => ({ kind: 'tag', id, weight: rarity(this.sizes.get(id) ?? 1, notes) }));
     return [...topics, ...tags];
   }
 
   has(path: string, { kind, id }: Label): boolean {
-    return kind === 'topic' ? this.#graph.topicsOf(path).has(id) : (this.#tags.get(path) ?? []).includes(id);
+    return kind === 'topic' ? this.graph.topicsOf(path).has(id) : (this.tags.get(path) ?? []).includes(id);
   }
 
   /** How much a note's labels have in common with these, from 0 to 1. */

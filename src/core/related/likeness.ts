@@ -26,55 +26,55 @@ export class Likeness {
   readonly namedThere = new Tally();
   /** How much the names have in common, from 0 to 1. */
   readonly titles = new Tally();
-  readonly #index: WordIndex;
-  readonly #names: NameIndex;
-  readonly #byName = new Tally();
-  readonly #byTitle = new Tally();
-  readonly #one = new Tally();
+  private readonly index: WordIndex;
+  private readonly names: NameIndex;
+  private readonly byName = new Tally();
+  private readonly byTitle = new Tally();
+  private readonly one = new Tally();
 
   constructor(index: WordIndex, names: NameIndex) {
-    this.#index = index;
-    this.#names = names;
+    this.index = index;
+    this.names = names;
   }
 
   take(links: Links, question: Question, size: number): void {
     for (const tally of [this.words, this.around, this.linkedWithSimilar, this.namedHere, this.namedThere, this.titles]) tally.reset(size);
-    this.#look(this.#wanted(question), question, this.words);
-    this.#look(this.#wantedAround(links, question), question, this.around);
-    this.#followLikest(links, question);
-    this.#lookForNames(question);
-    for (const { terms } of this.#names.namesOf(question.slot)) this.#lookForName(terms, question, size);
+    this.look(this.wanted(question), question, this.words);
+    this.look(this.wantedAround(links, question), question, this.around);
+    this.followLikest(links, question);
+    this.lookForNames(question);
+    for (const { terms } of this.names.namesOf(question.slot)) this.lookForName(terms, question, size);
   }
 
-  #look(wanted: readonly Wanted[], question: Question, into: Tally): void {
-    this.#index.look(wanted, question, into);
-    into.scale((slot) => 1 / this.#index.length(slot));
+  private look(wanted: readonly Wanted[], question: Question, into: Tally): void {
+    this.index.look(wanted, question, into);
+    into.scale((slot) => 1 / this.index.length(slot));
   }
 
   /** The asked note's words, the weightiest first. */
-  #wanted({ slot, hidden }: Question): Wanted[] {
+  private wanted({ slot, hidden }: Question): Wanted[] {
     const wanted: Wanted[] = [];
-    this.#index.forEachWord(slot, (cell) => {
+    this.index.forEachWord(slot, (cell) => {
       const term = termOf(cell);
-      if (this.#index.frequency(term) < 2) return;
-      wanted.push({ term, weight: Math.sqrt(usesOf(cell, !hidden.has(term))) * this.#index.rarity(term) / this.#index.length(slot) });
+      if (this.index.frequency(term) < 2) return;
+      wanted.push({ term, weight: Math.sqrt(usesOf(cell, !hidden.has(term))) * this.index.rarity(term) / this.index.length(slot) });
     });
     return weightiest(wanted, WANTED);
   }
 
-  #wantedAround(links: Links, question: Question): Wanted[] {
+  private wantedAround(links: Links, question: Question): Wanted[] {
     const weights = new Map<number, number>();
     for (const other of aroundAs(links, question.slot, question).filter((near) => !links.isHub(near)).slice(0, MOST_NEIGHBOURS)) {
-      const share = 1 / this.#index.length(other);
-      this.#index.forEachWord(other, (cell) => {
+      const share = 1 / this.index.length(other);
+      this.index.forEachWord(other, (cell) => {
         const term = termOf(cell);
-        if (this.#index.frequency(term) > 1) weights.set(term, (weights.get(term) ?? 0) + Math.sqrt(usesOf(cell, true)) * share);
+        if (this.index.frequency(term) > 1) weights.set(term, (weights.get(term) ?? 0) + Math.sqrt(usesOf(cell, true)) * share);
       });
     }
-    return weightiest(Array.from(weights, ([term, weight]) => ({ term, weight: weight * this.#index.rarity(term) })), WANTED_AROUND);
+    return weightiest(Array.from(weights, ([term, weight]) => ({ term, weight: weight * this.index.rarity(term) })), WANTED_AROUND);
   }
 
-  #followLikest(links: Links, question: Question): void {
+  private followLikest(links: Links, question: Question): void {
     for (const like of this.words.top(LIKEST + 1)) {
       if (like === question.slot || links.isHub(like)) continue;
       const similarity = this.words.get(like);
@@ -82,36 +82,36 @@ export class Likeness {
     }
   }
 
-  #lookForNames({ slot, hidden }: Question): void {
-    this.#byName.reset(this.#names.end);
-    this.#byTitle.reset(this.#names.end);
-    this.#index.forEachWord(slot, (cell) => {
+  private lookForNames({ slot, hidden }: Question): void {
+    this.byName.reset(this.names.end);
+    this.byTitle.reset(this.names.end);
+    this.index.forEachWord(slot, (cell) => {
       const term = termOf(cell);
-      const weight = this.#index.rarity(term);
-      if (inText(cell, !hidden.has(term)) > 0) this.#names.look(term, weight, this.#byName);
-      if (inTitle(cell)) this.#names.look(term, weight, this.#byTitle);
+      const weight = this.index.rarity(term);
+      if (inText(cell, !hidden.has(term)) > 0) this.names.look(term, weight, this.byName);
+      if (inTitle(cell)) this.names.look(term, weight, this.byTitle);
     });
-    const own = Math.max(0, ...this.#names.namesOf(slot).map(({ terms }) => this.#index.weight(terms)));
-    this.#bestOf(this.#byName, this.namedHere, (whole) => whole);
-    this.#bestOf(this.#byTitle, this.titles, (whole) => Math.sqrt(own * whole));
+    const own = Math.max(0, ...this.names.namesOf(slot).map(({ terms }) => this.index.weight(terms)));
+    this.bestOf(this.byName, this.namedHere, (whole) => whole);
+    this.bestOf(this.byTitle, this.titles, (whole) => Math.sqrt(own * whole));
   }
 
   /** From names to notes: the best of a note's names counts. */
-  #bestOf(names: Tally, notes: Tally, whole: (weight: number) => number): void {
+  private bestOf(names: Tally, notes: Tally, whole: (weight: number) => number): void {
     for (const id of names.touched) {
-      const name = this.#names.name(id);
-      if (name !== undefined) notes.atLeast(name.slot, names.get(id) / whole(this.#index.weight(name.terms)));
+      const name = this.names.name(id);
+      if (name !== undefined) notes.atLeast(name.slot, names.get(id) / whole(this.index.weight(name.terms)));
     }
   }
 
-  #lookForName(terms: readonly number[], { without }: Question, size: number): void {
-    this.#one.reset(size);
+  private lookForName(terms: readonly number[], { without }: Question, size: number): void {
+    this.one.reset(size);
     for (const term of terms) {
-      const weight = this.#index.rarity(term);
-      this.#index.forEachNote(term, (slot, cell) => { if (inText(cell, slot !== without) > 0) this.#one.add(slot, weight); });
+      const weight = this.index.rarity(term);
+      this.index.forEachNote(term, (slot, cell) => { if (inText(cell, slot !== without) > 0) this.one.add(slot, weight); });
     }
-    const whole = this.#index.weight(terms);
-    for (const slot of this.#one.touched) this.namedThere.atLeast(slot, this.#one.get(slot) / whole);
+    const whole = this.index.weight(terms);
+    for (const slot of this.one.touched) this.namedThere.atLeast(slot, this.one.get(slot) / whole);
   }
 }
 

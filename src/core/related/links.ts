@@ -16,23 +16,23 @@ interface Ends {
 
 /** The link graph by slots. What was asked for once is kept until the vault changes. */
 export class Links {
-  readonly #graph: RelatedGraph;
-  readonly #slots: Slots;
-  readonly #known = new Map<number, Ends>();
+  private readonly graph: RelatedGraph;
+  private readonly slots: Slots;
+  private readonly known = new Map<number, Ends>();
 
   constructor(graph: RelatedGraph, slots: Slots) {
-    this.#graph = graph;
-    this.#slots = slots;
+    this.graph = graph;
+    this.slots = slots;
   }
 
   /** To be called when any note or link changed. */
   forget(): void {
-    this.#known.clear();
+    this.known.clear();
   }
 
   /** How many notes it is linked with; those linked both ways count twice in a hub. */
   degree(slot: number): number {
-    return this.#ends(slot).degree;
+    return this.ends(slot).degree;
   }
 
   isHub(slot: number): boolean {
@@ -41,39 +41,39 @@ export class Links {
 
   /** The notes it links to. */
   from(slot: number): readonly number[] {
-    return this.#ends(slot).from;
+    return this.ends(slot).from;
   }
 
   /** The notes that link to it. */
   to(slot: number): readonly number[] {
-    return this.#ends(slot).to;
+    return this.ends(slot).to;
   }
 
   /** The notes it is linked with, once each. */
   around(slot: number): readonly number[] {
-    return this.#ends(slot).around;
+    return this.ends(slot).around;
   }
 
   /** Right for hubs too. */
   areLinked(a: number, b: number): boolean {
-    const path = this.#slots.path(b);
-    return this.#graph.linksFrom(this.#slots.path(a)).has(path) || this.#graph.linksTo(this.#slots.path(a)).has(path);
+    const path = this.slots.path(b);
+    return this.graph.linksFrom(this.slots.path(a)).has(path) || this.graph.linksTo(this.slots.path(a)).has(path);
   }
 
-  #ends(slot: number): Ends {
-    const known = this.#known.get(slot);
+  private ends(slot: number): Ends {
+    const known = this.known.get(slot);
     if (known !== undefined) return known;
-    const path = this.#slots.path(slot);
-    const [from, to] = [this.#graph.linksFrom(path), this.#graph.linksTo(path)];
-    const ends = endsOf(this.#some(from), this.#some(to), from.size + to.size);
-    this.#known.set(slot, ends);
+    const path = this.slots.path(slot);
+    const [from, to] = [this.graph.linksFrom(path), this.graph.linksTo(path)];
+    const ends = endsOf(this.some(from), this.some(to), from.size + to.size);
+    this.known.set(slot, ends);
     return ends;
   }
 
-  #some(paths: ReadonlySet<string>): number[] {
+  private some(paths: ReadonlySet<string>): number[] {
     const slots: number[] = [];
     for (const path of paths) {
-      const slot = this.#slots.of(path);
+      const slot = this.slots.of(path);
       if (slot >= 0) slots.push(slot);
       if (slots.length === HUB) break;
     }

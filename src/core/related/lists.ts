@@ -7,58 +7,58 @@ const NO_PAGE = new Uint32Array(0);
  * that adding costs the same however long it is and nothing is copied; a block that is left empty is used again.
  */
 export class Lists {
-  readonly #smallest: number;
-  readonly #largest: number;
-  #heads = new Uint32Array(1024);
-  #lengths = new Uint32Array(1024);
-  readonly #pages: Uint32Array[] = [];
+  private readonly smallest: number;
+  private readonly largest: number;
+  private heads = new Uint32Array(1024);
+  private lengths = new Uint32Array(1024);
+  private readonly pages: Uint32Array[] = [];
   /** The first cell that no block has taken; 0 stands for no block. */
-  #end = 1;
+  private end = 1;
   /** By block size: the first unused block, each pointing to the next. */
-  readonly #unused = new Map<number, number>();
+  private readonly unused = new Map<number, number>();
 
   /** How many values a list's first block holds, and how many the blocks grow to; each is twice the one before. */
   constructor(smallest: number, largest: number) {
-    this.#smallest = smallest;
-    this.#largest = largest;
+    this.smallest = smallest;
+    this.largest = largest;
   }
 
   get bytes(): number {
-    return this.#pages.length * PAGE * 4 + this.#heads.byteLength + this.#lengths.byteLength;
+    return this.pages.length * PAGE * 4 + this.heads.byteLength + this.lengths.byteLength;
   }
 
   length(list: number): number {
-    return this.#lengths[list] ?? 0;
+    return this.lengths[list] ?? 0;
   }
 
   add(list: number, value: number): void {
-    this.#reserve(list);
+    this.reserve(list);
     const length = this.length(list);
-    const { size, used } = this.#last(length);
+    const { size, used } = this.last(length);
     const full = length === 0 || used === size;
-    if (full) this.#heads[list] = this.#allocate(length === 0 ? size : Math.min(size * 2, this.#largest), this.#heads[list] ?? 0);
-    this.#write((this.#heads[list] ?? 0) + (full ? 1 : used + 1), value);
-    this.#lengths[list] = length + 1;
+    if (full) this.heads[list] = this.allocate(length === 0 ? size : Math.min(size * 2, this.largest), this.heads[list] ?? 0);
+    this.write((this.heads[list] ?? 0) + (full ? 1 : used + 1), value);
+    this.lengths[list] = length + 1;
   }
 
   /** Replaces the first value that fits, or removes it when `by` is null. */
   replace(list: number, fits: (value: number) => boolean, by: number | null): void {
-    const at = this.#find(list, fits);
+    const at = this.find(list, fits);
     if (at === 0) return;
-    if (by !== null) this.#write(at, by);
-    else this.#write(at, this.#pop(list));
+    if (by !== null) this.write(at, by);
+    else this.write(at, this.pop(list));
   }
 
   clear(list: number): void {
-    while (this.length(list) > 0) this.#pop(list);
+    while (this.length(list) > 0) this.pop(list);
   }
 
   forEach(list: number, visit: (value: number) => void): void {
     let left = this.length(list);
-    let block = this.#heads[list] ?? 0;
+    let block = this.heads[list] ?? 0;
     while (left > 0) {
-      const { used } = this.#last(left);
-      const page = this.#pages[block >>> PAGE_BITS] ?? NO_PAGE;
+      const { used } = this.last(left);
+      const page = this.pages[block >>> PAGE_BITS] ?? NO_PAGE;
       const start = (block & (PAGE - 1)) + 1;
       for (let i = start + used - 1; i >= start; i--) visit(page[i] ?? 0);
       block = page[start - 1] ?? 0;
@@ -67,10 +67,10 @@ export class Lists {
   }
 
   /** Size of the last block of a list of that length, and how much of it is used. */
-  #last(length: number): { size: number; used: number } {
-    let size = this.#smallest;
+  private last(length: number): { size: number; used: number } {
+    let size = this.smallest;
     let before = 0;
-    while (size < this.#largest && length > before + size) {
+    while (size < this.largest && length > before + size) {
       before += size;
       size *= 2;
     }
@@ -78,55 +78,55 @@ export class Lists {
     return { size, used: rest === 0 ? 0 : ((rest - 1) % size) + 1 };
   }
 
-  #find(list: number, fits: (value: number) => boolean): number {
+  private find(list: number, fits: (value: number) => boolean): number {
     let left = this.length(list);
-    for (let block = this.#heads[list] ?? 0; left > 0; block = this.#read(block)) {
-      const { used } = this.#last(left);
-      for (let i = block + used; i > block; i--) if (fits(this.#read(i))) return i;
+    for (let block = this.heads[list] ?? 0; left > 0; block = this.read(block)) {
+      const { used } = this.last(left);
+      for (let i = block + used; i > block; i--) if (fits(this.read(i))) return i;
       left -= used;
     }
     return 0;
   }
 
-  #pop(list: number): number {
+  private pop(list: number): number {
     const length = this.length(list);
-    const { size, used } = this.#last(length);
-    const head = this.#heads[list] ?? 0;
-    const value = this.#read(head + used);
-    this.#lengths[list] = length - 1;
+    const { size, used } = this.last(length);
+    const head = this.heads[list] ?? 0;
+    const value = this.read(head + used);
+    this.lengths[list] = length - 1;
     if (used === 1) {
-      this.#heads[list] = this.#read(head);
-      this.#write(head, this.#unused.get(size) ?? 0);
-      this.#unused.set(size, head);
+      this.heads[list] = this.read(head);
+      this.write(head, this.unused.get(size) ?? 0);
+      this.unused.set(size, head);
     }
     return value;
   }
 
-  #allocate(size: number, previous: number): number {
-    let block = this.#unused.get(size) ?? 0;
-    if (block !== 0) this.#unused.set(size, this.#read(block));
+  private allocate(size: number, previous: number): number {
+    let block = this.unused.get(size) ?? 0;
+    if (block !== 0) this.unused.set(size, this.read(block));
     else {
-      if ((this.#end & (PAGE - 1)) + size + 1 > PAGE) this.#end = ((this.#end >>> PAGE_BITS) + 1) * PAGE;
-      block = this.#end;
-      this.#end += size + 1;
-      if (this.#pages.length <= (block >>> PAGE_BITS)) this.#pages.push(new Uint32Array(PAGE));
+      if ((this.end & (PAGE - 1)) + size + 1 > PAGE) this.end = ((this.end >>> PAGE_BITS) + 1) * PAGE;
+      block = this.end;
+      this.end += size + 1;
+      if (this.pages.length <= (block >>> PAGE_BITS)) this.pages.push(new Uint32Array(PAGE));
     }
-    this.#write(block, previous);
+    this.write(block, previous);
     return block;
   }
 
-  #reserve(list: number): void {
-    if (list < this.#heads.length) return;
-    this.#heads = grown(this.#heads, list);
-    this.#lengths = grown(this.#lengths, list);
+  private reserve(list: number): void {
+    if (list < this.heads.length) return;
+    this.heads = grown(this.heads, list);
+    this.lengths = grown(this.lengths, list);
   }
 
-  #read(cell: number): number {
-    return this.#pages[cell >>> PAGE_BITS]?.[cell & (PAGE - 1)] ?? 0;
+  private read(cell: number): number {
+    return this.pages[cell >>> PAGE_BITS]?.[cell & (PAGE - 1)] ?? 0;
   }
 
-  #write(cell: number, value: number): void {
-    const page = this.#pages[cell >>> PAGE_BITS];
+  private write(cell: number, value: number): void {
+    const page = this.pages[cell >>> PAGE_BITS];
     if (page !== undefined) page[cell & (PAGE - 1)] = value;
   }
 }

@@ -16,6 +16,8 @@ export interface TextRange {
 const SHORTEST = 2;
 /** A name in capitals up to this long is an abbreviation: `IT` is not the word `it`. */
 const ABBREVIATION = /^[\p{Lu}\p{N}]{2,4}$/u;
+const FIRST_HYPHEN = /^[-_\u2010-\u2015]/;
+const LAST_HYPHEN = /[-_\u2010-\u2015]$/;
 const ROOT = 0;
 /** More than any number of tokens. */
 const TOKENS = 0x4000000;
@@ -25,11 +27,11 @@ const TOKENS = 0x4000000;
  * and accents do not matter; where names overlap, the one that begins first counts, of these the longest.
  */
 export class NameMatcher {
-  readonly #tokens = new Map<string, number>();
+  private readonly tokens = new Map<string, number>();
   /** State × token → state. */
-  readonly #next = new Map<number, number>();
-  readonly #names = new Map<number, readonly string[]>();
-  #states = 1;
+  private readonly next = new Map<number, number>();
+  private readonly names = new Map<number, readonly string[]>();
+  private states = 1;
 
   constructor(names: Iterable<string> = []) {
     for (const name of names) this.add(name);
@@ -37,18 +39,18 @@ export class NameMatcher {
 
   add(name: string): void {
     if ([...name.trim()].length < SHORTEST) return;
-    const end = spelled(name).reduce((state, text) => this.#grow(state, this.#number(text)), ROOT);
-    const names = this.#names.get(end) ?? [];
-    if (end !== ROOT && !names.includes(name)) this.#names.set(end, [...names, name]);
+    const end = spelled(name).reduce((state, text) => this.grow(state, this.number(text)), ROOT);
+    const names = this.names.get(end) ?? [];
+    if (end !== ROOT && !names.includes(name)) this.names.set(end, [...names, name]);
   }
 
   remove(name: string): void {
     let state: number | undefined = ROOT;
-    for (const text of spelled(name)) state = state === undefined ? undefined : this.#step(state, text);
+    for (const text of spelled(name)) state = state === undefined ? undefined : this.step(state, text);
     if (state === undefined) return;
-    const rest = (this.#names.get(state) ?? []).filter((other) => other !== name);
-    if (rest.length > 0) this.#names.set(state, rest);
-    else this.#names.delete(state);
+    const rest = (this.names.get(state) ?? []).filter((other) => other !== name);
+    if (rest.length > 0) this.names.set(state, rest);
+    else this.names.delete(state);
   }
 
   /** The mentions in a text, in its order, outside of `skip`: ranges in order that do not overlap, such as links, code and frontmatter. */
@@ -56,15 +58,15 @@ export class NameMatcher {
     const found: Mention[] = [];
     let from = 0;
     for (const { start, end } of [...skip, { start: text.length, end: text.length }]) {
-      if (start > from) this.#findIn(text, [...tokensOf(text, from, start)], found);
+      if (start > from) this.findIn(text, [...tokensOf(text, from, start)], found);
       from = Math.max(from, end);
     }
     return found;
   }
 
-  #findIn(text: string, tokens: readonly Token[], into: Mention[]): void {
+  private findIn(text: string, tokens: readonly Token[], into: Mention[]): void {
     for (let i = 0; i < tokens.length; i++) {
-      const longest = this.#longestAt(text, tokens, i);
+      const longest = this.longestAt(text, tokens, i);
       if (longest === null) continue;
       into.push(longest.mention);
       i = longest.last;
@@ -72,53 +74,60 @@ export class NameMatcher {
   }
 
   /** The longest name that begins with this token, and its last one. */
-  #longestAt(text: string, tokens: readonly Token[], first: number): { mention: Mention; last: number } | null {
+  private longestAt(text: string, tokens: readonly Token[], first: number): { mention: Mention; last: number } | null {
     const start = tokens[first]?.start ?? 0;
     let found: { mention: Mention; last: number } | null = null;
     let state: number | undefined = ROOT;
     for (let last = first; state !== undefined && last < tokens.length; last++) {
       const token = tokens[last];
       if (token === undefined) break;
-      const name = this.#endWithParticle(state, token, text, start);
+      const name = this.endWithParticle(state, token, text, start);
       if (name !== null) found = { mention: name, last };
-      state = this.#step(state, token.text);
-      const whole = state === undefined ? null : this.#named(state, text, start, token.end);
+      state = this.step(state, token.text);
+      const whole = state === undefined ? null : this.named(state, text, start, token.end);
       if (whole !== null) found = { mention: whole, last };
     }
     return found;
   }
 
-  #endWithParticle(state: number, token: Token, text: string, start: number): Mention | null {
+  private endWithParticle(state: number, token: Token, text: string, start: number): Mention | null {
     const noun = token.kind === 'hangul' ? withoutParticle(text.slice(token.start, token.end)) : null;
-    const end = noun === null ? undefined : this.#step(state, noun.normalize('NFC'));
-    return noun === null || end === undefined ? null : this.#named(end, text, start, token.start + noun.length);
+    const end = noun === null ? undefined : this.step(state, noun.normalize('NFC'));
+    return noun === null || end === undefined ? null : this.named(end, text, start, token.start + noun.length);
   }
 
-  #named(state: number, text: string, start: number, end: number): Mention | null {
-    const written = text.slice(start, end);
-    const names = (this.#names.get(state) ?? []).filter((name) => !ABBREVIATION.test(name) || name === written);
+  private named(state: number, text: string, start: number, end: number): Mention | null {
+    const matched = text.slice(start, end);
+    const written = matched.trim();
+    const names = (this.names.get(state) ?? []).filter((name) => name === written || (!ABBREVIATION.test(name) && hasSameEdges(name.trim(), written)));
     const name = names.find((each) => each === written) ?? names[0];
-    return name === undefined ? null : { name, start, end };
+    const from = start + matched.indexOf(written);
+    return name === undefined ? null : { name, start: from, end: from + written.length };
   }
 
-  #step(state: number, text: string): number | undefined {
-    const token = this.#tokens.get(text);
-    return token === undefined ? undefined : this.#next.get(state * TOKENS + token);
+  private step(state: number, text: string): number | undefined {
+    const token = this.tokens.get(text);
+    return token === undefined ? undefined : this.next.get(state * TOKENS + token);
   }
 
-  #grow(state: number, token: number): number {
+  private grow(state: number, token: number): number {
     const key = state * TOKENS + token;
-    const known = this.#next.get(key);
+    const known = this.next.get(key);
     if (known !== undefined) return known;
-    this.#next.set(key, this.#states);
-    return this.#states++;
+    this.next.set(key, this.states);
+    return this.states++;
   }
 
-  #number(text: string): number {
-    const known = this.#tokens.get(text) ?? this.#tokens.size;
-    this.#tokens.set(text, known);
+  private number(text: string): number {
+    const known = this.tokens.get(text) ?? this.tokens.size;
+    this.tokens.set(text, known);
     return known;
   }
+}
+
+/** Within a name a hyphen is as good as a space; where a name begins or ends with one, it has to be there. */
+function hasSameEdges(name: string, written: string): boolean {
+  return FIRST_HYPHEN.test(name) === FIRST_HYPHEN.test(written) && LAST_HYPHEN.test(name) === LAST_HYPHEN.test(written);
 }
 
 function spelled(name: string): string[] {

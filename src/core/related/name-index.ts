@@ -15,27 +15,27 @@ export interface Name {
 
 /** Which notes are called by which words. Names are known by small numbers, so that sums can be kept by name. */
 export class NameIndex {
-  readonly #terms: Terms;
-  readonly #names: (Name | undefined)[] = [];
-  readonly #free: number[] = [];
-  readonly #ofNote = new Map<number, readonly number[]>();
-  readonly #byTerm = new Map<number, number[]>();
+  private readonly terms: Terms;
+  private readonly names: (Name | undefined)[] = [];
+  private readonly free: number[] = [];
+  private readonly ofNote = new Map<number, readonly number[]>();
+  private readonly byTerm = new Map<number, number[]>();
 
   constructor(terms: Terms) {
-    this.#terms = terms;
+    this.terms = terms;
   }
 
   /** One more than the largest number of a name. */
   get end(): number {
-    return this.#names.length;
+    return this.names.length;
   }
 
   name(id: number): Name | undefined {
-    return this.#names[id];
+    return this.names[id];
   }
 
   namesOf(slot: number): readonly Name[] {
-    return (this.#ofNote.get(slot) ?? []).flatMap((id) => this.#names[id] ?? []);
+    return (this.ofNote.get(slot) ?? []).flatMap((id) => this.names[id] ?? []);
   }
 
   /** All words that the note is called by. */
@@ -45,45 +45,45 @@ export class NameIndex {
 
   set(slot: number, names: readonly string[]): void {
     this.remove(slot);
-    this.#ofNote.set(slot, names.slice(0, MOST_NAMES).map((name) => this.#add(slot, name)));
+    this.ofNote.set(slot, names.slice(0, MOST_NAMES).map((name) => this.add(slot, name)));
   }
 
   remove(slot: number): void {
-    for (const id of this.#ofNote.get(slot) ?? []) this.#drop(id);
-    this.#ofNote.delete(slot);
+    for (const id of this.ofNote.get(slot) ?? []) this.drop(id);
+    this.ofNote.delete(slot);
   }
 
-  #add(slot: number, name: string): number {
-    const id = this.#free.pop() ?? this.#names.length;
-    const terms = [...new Set(words(name).map((word) => this.#terms.add(word)))];
-    this.#names[id] = { slot, terms };
+  private add(slot: number, name: string): number {
+    const id = this.free.pop() ?? this.names.length;
+    const terms = [...new Set(words(name).map((word) => this.terms.add(word)))];
+    this.names[id] = { slot, terms };
     for (const term of terms) {
-      const ids = this.#byTerm.get(term);
-      if (ids === undefined) this.#byTerm.set(term, [id]);
+      const ids = this.byTerm.get(term);
+      if (ids === undefined) this.byTerm.set(term, [id]);
       else ids.push(id);
     }
     return id;
   }
 
-  #drop(id: number): void {
-    for (const term of this.#names[id]?.terms ?? []) {
-      const ids = this.#byTerm.get(term) ?? [];
+  private drop(id: number): void {
+    for (const term of this.names[id]?.terms ?? []) {
+      const ids = this.byTerm.get(term) ?? [];
       const at = ids.indexOf(id);
       const last = ids.pop();
       if (at < ids.length && last !== undefined) ids[at] = last;
-      if (ids.length === 0) this.#byTerm.delete(term);
+      if (ids.length === 0) this.byTerm.delete(term);
     }
-    this.#names[id] = undefined;
-    this.#free.push(id);
+    this.names[id] = undefined;
+    this.free.push(id);
   }
 
   /** A common word is looked for in no name. */
   isCommon(term: number): boolean {
-    return (this.#byTerm.get(term)?.length ?? 0) > COMMON;
+    return (this.byTerm.get(term)?.length ?? 0) > COMMON;
   }
 
   /** Adds to every name that has the word. */
   look(term: number, amount: number, into: Tally): void {
-    if (!this.isCommon(term)) for (const id of this.#byTerm.get(term) ?? []) into.add(id, amount);
+    if (!this.isCommon(term)) for (const id of this.byTerm.get(term) ?? []) into.add(id, amount);
   }
 }

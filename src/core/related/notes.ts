@@ -15,7 +15,7 @@ export class KnownNotes {
   readonly labels: Labels;
   readonly links: Links;
   readonly graph: RelatedGraph;
-  readonly #read = new Set<number>();
+  private readonly read = new Set<number>();
 
   constructor(graph: RelatedGraph) {
     this.graph = graph;
@@ -25,7 +25,7 @@ export class KnownNotes {
 
   /** Whether the words of the note's text are known. */
   hasText(path: string): boolean {
-    return this.#read.has(this.slots.of(path));
+    return this.read.has(this.slots.of(path));
   }
 
   /** A note that is new, or whose title, aliases or tags changed. The words of its text stay. */
@@ -35,14 +35,14 @@ export class KnownNotes {
     this.names.set(slot, this.graph.names(path));
     this.labels.set(path);
     this.words.setTitle(slot, this.graph.names(path)[0] ?? '');
-    if (!this.#read.has(slot)) this.words.setText(slot, this.#outline(path));
+    if (!this.read.has(slot)) this.words.setText(slot, this.outline(path));
   }
 
   /** The words of the text of a note that was put. */
   putWords(path: string, record: WordRecord): void {
     const slot = this.slots.of(path);
     if (slot < 0) return;
-    this.#read.add(slot);
+    this.read.add(slot);
     this.words.setText(slot, record);
   }
 
@@ -53,27 +53,27 @@ export class KnownNotes {
     this.names.remove(slot);
     this.labels.remove(path);
     this.words.remove(slot);
-    this.#read.delete(slot);
+    this.read.delete(slot);
     this.slots.remove(path);
   }
 
   apply({ added, removed, renamed, changed }: NoteChanges): void {
     this.links.forget();
     for (const path of removed) this.remove(path);
-    for (const { from, to } of renamed) this.#rename(from, to);
+    for (const { from, to } of renamed) this.rename(from, to);
     for (const path of [...added, ...changed, ...renamed.map(({ to }) => to)]) {
       if (this.graph.has(path)) this.put(path);
       else this.remove(path);
     }
   }
 
-  #rename(from: string, to: string): void {
+  private rename(from: string, to: string): void {
     this.labels.remove(from);
     this.slots.rename(from, to);
   }
 
   /** What metadata says in words, until the text is read. */
-  #outline(path: string): WordRecord {
+  private outline(path: string): WordRecord {
     const outline = this.graph.tags(path).join('\n');
     return outline === '' ? NO_WORDS : this.words.record(outline);
   }

@@ -24,15 +24,15 @@ const STALE = 0.2;
  * that the vault has. The same notes in the same order give the same answers.
  */
 export class RelatedNotes {
-  readonly #notes: KnownNotes;
-  readonly #evidence: Evidence;
-  #model: Model = untaught();
-  #changes = 0;
-  #taughtBy = 0;
+  private readonly notes: KnownNotes;
+  private readonly evidence: Evidence;
+  private model: Model = untaught();
+  private changes = 0;
+  private taughtBy = 0;
 
   private constructor(graph: RelatedGraph) {
-    this.#notes = new KnownNotes(graph);
-    this.#evidence = new Evidence(this.#notes);
+    this.notes = new KnownNotes(graph);
+    this.evidence = new Evidence(this.notes);
   }
 
   /** Takes in every note's metadata, in small steps; each answers with how many notes are done. */
@@ -40,7 +40,7 @@ export class RelatedNotes {
     const related = new RelatedNotes(graph);
     let done = 0;
     for (const path of graph.paths()) {
-      related.#notes.put(path);
+      related.notes.put(path);
       if (++done % STRIDE === 0) yield done;
     }
     return related;
@@ -48,71 +48,71 @@ export class RelatedNotes {
 
   /** What the atlas says changed. A note whose text changed is also given to `setText`. */
   apply(changes: NoteChanges): void {
-    this.#notes.apply(changes);
-    this.#changes += changes.added.length + changes.removed.length + changes.changed.length;
+    this.notes.apply(changes);
+    this.changes += changes.added.length + changes.removed.length + changes.changed.length;
   }
 
   /** Takes in the text of a note. The answer is what to keep for the next start, for `setRecord`. */
   setText(path: string, text: string): WordRecord {
-    const record = this.#notes.words.record(text);
+    const record = this.notes.words.record(text);
     this.setRecord(path, record);
     return record;
   }
 
   setRecord(path: string, record: WordRecord): void {
-    this.#notes.putWords(path, record);
-    this.#changes++;
+    this.notes.putWords(path, record);
+    this.changes++;
   }
 
   hasText(path: string): boolean {
-    return this.#notes.hasText(path);
+    return this.notes.hasText(path);
   }
 
   /** Whether so much changed that learning again is worth the time. */
   get isStale(): boolean {
-    return this.#changes > STALE * this.#taughtBy;
+    return this.changes > STALE * this.taughtBy;
   }
 
   /** Learns from the vault's links which signals to trust, in steps of a few milliseconds. Until it is done, what was learned before holds. */
   *learn(): Generator<void, void> {
-    this.#changes = 0;
-    this.#taughtBy = this.#notes.slots.count;
-    this.#model = yield* learn(this.#notes, this.#evidence);
+    this.changes = 0;
+    this.taughtBy = this.notes.slots.count;
+    this.model = yield* learn(this.notes, this.evidence);
   }
 
   /** At most `limit` notes, the likeliest to be linked first. Empty for a note that is not known. */
   related(path: string, limit = 10): Related[] {
-    const slot = this.#notes.slots.of(path);
+    const slot = this.notes.slots.of(path);
     if (slot < 0) return [];
-    const { weights, folders } = this.#model;
-    const table = this.#evidence.collect(this.#evidence.question(slot), folders);
+    const { weights, folders } = this.model;
+    const table = this.evidence.collect(this.evidence.question(slot), folders);
     const found: Related[] = [];
-    for (const { row, other, score } of this.#ranked(table.slots, (row) => table.score(row, weights))) {
+    for (const { row, other, score } of this.ranked(table.slots, (row) => table.score(row, weights))) {
       if (found.length >= limit) break;
-      const reasons = reasonsFor({ notes: this.#notes, evidence: this.#evidence, slot, other }, table.row(row), weights);
-      if (reasons.length > 0) found.push({ path: this.#notes.slots.path(other), score, reasons });
+      const reasons = reasonsFor({ notes: this.notes, evidence: this.evidence, slot, other }, table.row(row), weights);
+      if (reasons.length > 0) found.push({ path: this.notes.slots.path(other), score, reasons });
     }
     return found;
   }
 
   /** Notes that may name this one in their text, and do not link to it: `findMentions` tells, with their texts. */
   mayName(path: string, limit = 200): string[] {
-    return this.#paths(mayName(this.#notes, this.#notes.slots.of(path), limit));
+    return this.paths(mayName(this.notes, this.notes.slots.of(path), limit));
   }
 
   /** Notes whose title or alias may stand in this one's text, and that it does not link to: `findMentions` tells, with its text. */
   mayBeNamed(path: string, limit = 200): string[] {
-    return this.#paths(mayBeNamed(this.#notes, this.#notes.slots.of(path), limit));
+    return this.paths(mayBeNamed(this.notes, this.notes.slots.of(path), limit));
   }
 
-  #paths(slots: readonly number[]): string[] {
-    const { graph, slots: known } = this.#notes;
+  private paths(slots: readonly number[]): string[] {
+    const { graph, slots: known } = this.notes;
     return slots.map((slot) => known.path(slot)).filter((path) => graph.isListed(path)).sort(compareCodePoints);
   }
 
   /** Where one can go from a note: what it is linked with, of a hub not all, and the notes nearest to it. */
   stepsFrom(path: string, near = 20): WanderStep[] {
-    const { graph, links, slots } = this.#notes;
+    const { graph, links, slots } = this.notes;
     const slot = slots.of(path);
     const linked = slot < 0 ? [] : links.around(slot).map((other) => slots.path(other)).filter((other) => graph.isListed(other));
     return [
@@ -121,15 +121,15 @@ export class RelatedNotes {
     ];
   }
 
-  #ranked(slots: readonly number[], score: (row: number) => number): { row: number; other: number; score: number }[] {
+  private ranked(slots: readonly number[], score: (row: number) => number): { row: number; other: number; score: number }[] {
     return slots
-      .map((other, row) => ({ row, other, score: Math.round(STEPS * likelihood(score(row), this.#model)) / STEPS }))
-      .sort((a, b) => b.score - a.score || compareCodePoints(this.#notes.slots.path(a.other), this.#notes.slots.path(b.other)));
+      .map((other, row) => ({ row, other, score: Math.round(STEPS * likelihood(score(row), this.model)) / STEPS }))
+      .sort((a, b) => b.score - a.score || compareCodePoints(this.notes.slots.path(a.other), this.notes.slots.path(b.other)));
   }
 
   /** Bytes of the word index, as far as they can be counted. */
   get bytes(): number {
-    return this.#notes.words.bytes;
+    return this.notes.words.bytes;
   }
 }
 

@@ -17,32 +17,32 @@ const SCALED: ReadonlySet<Signal> = new Set<Signal>([
 /** Candidates with what speaks for each of them. */
 export class SignalTable {
   readonly slots: readonly number[];
-  readonly #values: Float32Array;
+  private readonly values: Float32Array;
 
   constructor(slots: readonly number[], measure: (slot: number) => Readonly<Record<Signal, number>>) {
     this.slots = slots;
-    this.#values = new Float32Array(slots.length * SIGNALS.length);
+    this.values = new Float32Array(slots.length * SIGNALS.length);
     slots.forEach((slot, row) => {
       const measured = measure(slot);
-      SIGNALS.forEach((signal, column) => { this.#values[row * SIGNALS.length + column] = measured[signal]; });
+      SIGNALS.forEach((signal, column) => { this.values[row * SIGNALS.length + column] = measured[signal]; });
     });
-    SIGNALS.forEach((signal, column) => { if (SCALED.has(signal)) this.#scale(column); });
+    SIGNALS.forEach((signal, column) => { if (SCALED.has(signal)) this.scale(column); });
   }
 
   row(row: number): Float32Array {
-    return this.#values.subarray(row * SIGNALS.length, (row + 1) * SIGNALS.length);
+    return this.values.subarray(row * SIGNALS.length, (row + 1) * SIGNALS.length);
   }
 
   score(row: number, weights: ArrayLike<number>): number {
     let sum = 0;
-    for (let column = 0; column < SIGNALS.length; column++) sum += (this.#values[row * SIGNALS.length + column] ?? 0) * (weights[column] ?? 0);
+    for (let column = 0; column < SIGNALS.length; column++) sum += (this.values[row * SIGNALS.length + column] ?? 0) * (weights[column] ?? 0);
     return sum;
   }
 
-  #scale(column: number): void {
+  private scale(column: number): void {
     let largest = 0;
-    for (let at = column; at < this.#values.length; at += SIGNALS.length) largest = Math.max(largest, this.#values[at] ?? 0);
+    for (let at = column; at < this.values.length; at += SIGNALS.length) largest = Math.max(largest, this.values[at] ?? 0);
     if (largest === 0) return;
-    for (let at = column; at < this.#values.length; at += SIGNALS.length) this.#values[at] = (this.#values[at] ?? 0) / largest;
+    for (let at = column; at < this.values.length; at += SIGNALS.length) this.values[at] = (this.values[at] ?? 0) / largest;
   }
 }

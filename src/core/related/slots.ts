@@ -1,54 +1,54 @@
 /** Small numbers for paths, so that arrays can be indexed by note. The number of a path that went is given again. */
 export class Slots {
-  readonly #of = new Map<string, number>();
-  readonly #paths: (string | undefined)[] = [];
-  readonly #free: number[] = [];
+  private readonly slots = new Map<string, number>();
+  private readonly byNumber: (string | undefined)[] = [];
+  private readonly free: number[] = [];
 
   /** One more than the largest number in use. */
   get end(): number {
-    return this.#paths.length;
+    return this.byNumber.length;
   }
 
   get count(): number {
-    return this.#of.size;
+    return this.slots.size;
   }
 
   paths(): Iterable<string> {
-    return this.#of.keys();
+    return this.slots.keys();
   }
 
   /** -1 for a path that has none. */
   of(path: string): number {
-    return this.#of.get(path) ?? -1;
+    return this.slots.get(path) ?? -1;
   }
 
   path(slot: number): string {
-    return this.#paths[slot] ?? '';
+    return this.byNumber[slot] ?? '';
   }
 
   add(path: string): number {
-    const known = this.#of.get(path);
+    const known = this.slots.get(path);
     if (known !== undefined) return known;
-    const slot = this.#free.pop() ?? this.#paths.length;
-    this.#of.set(path, slot);
-    this.#paths[slot] = path;
+    const slot = this.free.pop() ?? this.byNumber.length;
+    this.slots.set(path, slot);
+    this.byNumber[slot] = path;
     return slot;
   }
 
   remove(path: string): void {
-    const slot = this.#of.get(path);
+    const slot = this.slots.get(path);
     if (slot === undefined) return;
-    this.#of.delete(path);
-    this.#paths[slot] = undefined;
-    this.#free.push(slot);
+    this.slots.delete(path);
+    this.byNumber[slot] = undefined;
+    this.free.push(slot);
   }
 
   /** The path must have a number, its new one none. */
   rename(from: string, to: string): void {
-    const slot = this.#of.get(from);
+    const slot = this.slots.get(from);
     if (slot === undefined) return;
-    this.#of.delete(from);
-    this.#of.set(to, slot);
-    this.#paths[slot] = to;
+    this.slots.delete(from);
+    this.slots.set(to, slot);
+    this.byNumber[slot] = to;
   }
 }

@@ -1,22 +1,22 @@
 /** Sums by a small number (a note's slot), made to be used again for every question. */
 export class Tally {
-  #sums = new Float32Array(0);
+  private sums = new Float32Array(0);
   /** The numbers that have a sum, in the order of their first. */
   readonly touched: number[] = [];
 
   /** Forgets all sums and makes room for numbers below `size`. */
   reset(size: number): void {
-    if (this.#sums.length < size) this.#sums = new Float32Array(size + (size >> 1) + 64);
-    else for (const at of this.touched) this.#sums[at] = 0;
+    if (this.sums.length < size) this.sums = new Float32Array(size + (size >> 1) + 64);
+    else for (const at of this.touched) this.sums[at] = 0;
     this.touched.length = 0;
   }
 
   /** @param amount not below 0 */
   add(at: number, amount: number): void {
     if (amount === 0) return;
-    const sum = this.#sums[at] ?? 0;
+    const sum = this.sums[at] ?? 0;
     if (sum === 0) this.touched.push(at);
-    this.#sums[at] = sum + amount;
+    this.sums[at] = sum + amount;
   }
 
   atLeast(at: number, amount: number): void {
@@ -26,17 +26,17 @@ export class Tally {
 
   /** Multiplies every sum. */
   scale(by: (at: number) => number): void {
-    for (const at of this.touched) this.#sums[at] = (this.#sums[at] ?? 0) * by(at);
+    for (const at of this.touched) this.sums[at] = (this.sums[at] ?? 0) * by(at);
   }
 
   get(at: number): number {
-    return this.#sums[at] ?? 0;
+    return this.sums[at] ?? 0;
   }
 
   /** The largest sum, or 1 when there is none. */
   get most(): number {
     let most = 0;
-    for (const at of this.touched) most = Math.max(most, this.#sums[at] ?? 0);
+    for (const at of this.touched) most = Math.max(most, this.sums[at] ?? 0);
     return most === 0 ? 1 : most;
   }
 

@@ -9,60 +9,60 @@ const EMPTY = 0;
  */
 export class Terms {
   /** Hash table of term + 1. */
-  #table = new Uint32Array(2048);
-  #hashes = new Uint32Array(1024);
-  readonly #spellings: (string | undefined)[] = [];
-  #count = 0;
+  private table = new Uint32Array(2048);
+  private hashes = new Uint32Array(1024);
+  private readonly spellings: (string | undefined)[] = [];
+  private known = 0;
 
   get count(): number {
-    return this.#count;
+    return this.known;
   }
 
   get bytes(): number {
-    return this.#table.byteLength + this.#hashes.byteLength + this.#spellings.length * 8;
+    return this.table.byteLength + this.hashes.byteLength + this.spellings.length * 8;
   }
 
   /** The word's number, or -1 when it was never added. */
   find(word: string): number {
-    return (this.#table[this.#place(hashOf(word))] ?? 0) - 1;
+    return (this.table[this.place(hashOf(word))] ?? 0) - 1;
   }
 
   add(word: string): number {
     const hash = hashOf(word);
-    const place = this.#place(hash);
-    const known = (this.#table[place] ?? 0) - 1;
-    if (known < 0) return this.#append(hash, place);
-    this.#spellings[known] ??= unshared(word);
+    const place = this.place(hash);
+    const known = (this.table[place] ?? 0) - 1;
+    if (known < 0) return this.append(hash, place);
+    this.spellings[known] ??= unshared(word);
     return known;
   }
 
   spelling(term: number): string {
-    return this.#spellings[term] ?? '';
+    return this.spellings[term] ?? '';
   }
 
-  #append(hash: number, place: number): number {
-    const term = this.#count++;
-    if (term >= this.#hashes.length) this.#hashes = grown(this.#hashes, term);
-    this.#hashes[term] = hash;
-    this.#table[place] = term + 1;
-    this.#spellings.push(undefined);
-    if (this.#count * 2 > this.#table.length) this.#rehash();
+  private append(hash: number, place: number): number {
+    const term = this.known++;
+    if (term >= this.hashes.length) this.hashes = grown(this.hashes, term);
+    this.hashes[term] = hash;
+    this.table[place] = term + 1;
+    this.spellings.push(undefined);
+    if (this.known * 2 > this.table.length) this.rehash();
     return term;
   }
 
-  #place(hash: number): number {
-    const mask = this.#table.length - 1;
+  private place(hash: number): number {
+    const mask = this.table.length - 1;
     let place = hash & mask;
     for (;;) {
-      const entry = this.#table[place] ?? 0;
-      if (entry === EMPTY || this.#hashes[entry - 1] === hash) return place;
+      const entry = this.table[place] ?? 0;
+      if (entry === EMPTY || this.hashes[entry - 1] === hash) return place;
       place = (place + 1) & mask;
     }
   }
 
-  #rehash(): void {
-    this.#table = new Uint32Array(this.#table.length * 2);
-    for (let term = 0; term < this.#count; term++) this.#table[this.#place(this.#hashes[term] ?? 0)] = term + 1;
+  private rehash(): void {
+    this.table = new Uint32Array(this.table.length * 2);
+    for (let term = 0; term < this.known; term++) this.table[this.place(this.hashes[term] ?? 0)] = term + 1;
   }
 }
 

@@ -50,44 +50,44 @@ export interface Wanted {
 export class WordIndex {
   readonly terms = new Terms();
   /** Term → notes: the cell with the note's slot in place of the term. */
-  readonly #notes = new Lists(2, 128);
+  private readonly notes = new Lists(2, 128);
   /** Note → words. */
-  readonly #words = new Lists(32, 32);
-  #count = 0;
-  #lengths = new Float32Array(64);
+  private readonly words = new Lists(32, 32);
+  private count = 0;
+  private lengths = new Float32Array(64);
   /** By frequency, as far as they were asked for since the number of notes changed. */
-  readonly #rarities = new Float64Array(1024);
-  #raritiesFor = 0;
+  private readonly rarities = new Float64Array(1024);
+  private raritiesFor = 0;
 
   get bytes(): number {
-    return this.terms.bytes + this.#notes.bytes + this.#words.bytes + this.#lengths.byteLength;
+    return this.terms.bytes + this.notes.bytes + this.words.bytes + this.lengths.byteLength;
   }
 
   record(text: string): WordRecord {
-    const most = Math.max(LEAST_WORDS, Math.min(MOST_WORDS, Math.round(MOST_IN_ALL / (this.#count + 1))));
+    const most = Math.max(LEAST_WORDS, Math.min(MOST_WORDS, Math.round(MOST_IN_ALL / (this.count + 1))));
     return recordOf(text, most, (word) => this.rarity(this.terms.find(word)));
   }
 
   /** Stores the words of a note's text anew; costs what changed of them. */
   setText(slot: number, record: WordRecord): void {
-    this.#change(slot, TITLE_BIT, (add) => {
+    this.change(slot, TITLE_BIT, (add) => {
       if (record.words !== '') record.words.split(' ').forEach((word, i) => { add(word, record.uses.charCodeAt(i) << 1); });
     });
   }
 
   /** Stores the words of a note's title anew. */
   setTitle(slot: number, title: string): void {
-    this.#change(slot, ~TITLE_BIT, (add) => {
+    this.change(slot, ~TITLE_BIT, (add) => {
       for (const word of words(title)) add(word, TITLE_BIT);
     });
   }
 
   remove(slot: number): void {
-    this.#change(slot, 0, () => undefined);
+    this.change(slot, 0, () => undefined);
   }
 
   /** Clears all uses but those that `kept` covers, has others added, and takes the difference over. */
-  #change(slot: number, kept: number, fill: (add: (word: string, uses: number) => void) => void): void {
+  private change(slot: number, kept: number, fill: (add: (word: string, uses: number) => void) => void): void {
     const before = new Map<number, number>();
     this.forEachWord(slot, (cell) => before.set(termOf(cell), cell & 255));
     const after = new Map<number, number>();
@@ -96,47 +96,47 @@ export class WordIndex {
       const term = this.terms.add(word);
       after.set(term, (after.get(term) ?? 0) | uses);
     });
-    for (const term of before.keys()) if (!after.has(term)) this.#post(slot, term, true, null);
-    for (const [term, uses] of after) if (before.get(term) !== uses) this.#post(slot, term, before.has(term), uses);
-    this.#store(slot, before.size, after);
+    for (const term of before.keys()) if (!after.has(term)) this.post(slot, term, true, null);
+    for (const [term, uses] of after) if (before.get(term) !== uses) this.post(slot, term, before.has(term), uses);
+    this.store(slot, before.size, after);
   }
 
-  #post(slot: number, term: number, known: boolean, uses: number | null): void {
+  private post(slot: number, term: number, known: boolean, uses: number | null): void {
     const posting = uses === null ? null : cellOf(slot, uses);
-    if (known) this.#notes.replace(term, (cell) => cell >>> 8 === slot, posting);
-    else if (posting !== null) this.#notes.add(term, posting);
+    if (known) this.notes.replace(term, (cell) => cell >>> 8 === slot, posting);
+    else if (posting !== null) this.notes.add(term, posting);
   }
 
-  #store(slot: number, before: number, words: ReadonlyMap<number, number>): void {
-    this.#words.clear(slot);
-    for (const [term, uses] of words) this.#words.add(slot, cellOf(term, uses));
-    this.#count += Math.sign(words.size) - Math.sign(before);
+  private store(slot: number, before: number, words: ReadonlyMap<number, number>): void {
+    this.words.clear(slot);
+    for (const [term, uses] of words) this.words.add(slot, cellOf(term, uses));
+    this.count += Math.sign(words.size) - Math.sign(before);
     this.measure(slot);
   }
 
   /** Visits each word of the note once. */
   forEachWord(slot: number, visit: (cell: Cell) => void): void {
-    this.#words.forEach(slot, visit);
+    this.words.forEach(slot, visit);
   }
 
   /** Visits the notes that hold the word: slot and cell. */
   forEachNote(term: number, visit: (slot: number, cell: Cell) => void): void {
-    this.#notes.forEach(term, (posting) => visit(posting >>> 8, posting));
+    this.notes.forEach(term, (posting) => visit(posting >>> 8, posting));
   }
 
   frequency(term: number): number {
-    return term < 0 ? 0 : this.#notes.length(term);
+    return term < 0 ? 0 : this.notes.length(term);
   }
 
   /** High for a word of few notes; what BM25 calls the inverse document frequency. */
   rarity(term: number): number {
     const frequency = this.frequency(term);
-    if (this.#raritiesFor !== this.#count) this.#rarities.fill(0);
-    this.#raritiesFor = this.#count;
-    const known = this.#rarities[frequency] ?? 0;
+    if (this.raritiesFor !== this.count) this.rarities.fill(0);
+    this.raritiesFor = this.count;
+    const known = this.rarities[frequency] ?? 0;
     if (known > 0) return known;
-    const rarity = Math.log(1 + (this.#count - frequency + 0.5) / (frequency + 0.5));
-    this.#rarities[frequency] = rarity;
+    const rarity = Math.log(1 + (this.count - frequency + 0.5) / (frequency + 0.5));
+    this.rarities[frequency] = rarity;
     return rarity;
   }
 
@@ -147,19 +147,19 @@ export class WordIndex {
 
   /** How much the note's words weigh together, as the length of a vector; as it was when it was last measured. */
   length(slot: number): number {
-    return this.#lengths[slot] || 1;
+    return this.lengths[slot] || 1;
   }
 
   /** A note's length depends on how rare its words are in other notes, and so gets old. */
   measure(slot: number): void {
     let sum = 0;
     this.forEachWord(slot, (cell) => { sum += usesOf(cell, true) * this.rarity(termOf(cell)) ** 2; });
-    if (slot >= this.#lengths.length) {
+    if (slot >= this.lengths.length) {
       const longer = new Float32Array(slot * 2 + 64);
-      longer.set(this.#lengths);
-      this.#lengths = longer;
+      longer.set(this.lengths);
+      this.lengths = longer;
     }
-    this.#lengths[slot] = Math.sqrt(sum);
+    this.lengths[slot] = Math.sqrt(sum);
   }
 
   /** How much other notes are like this one, from 0 to about 1. */

@@ -10,6 +10,7 @@ describe('findMentions', () => {
     ['back to the shorter one when the longer breaks off', 'A kernel method, kernel methods.', ['Kernel', 'Kernel methods of old'], ['kernel', 'kernel']],
     ['a hyphen is as good as a space', 'machine-learning, machine learning, machine\nlearning', ['Machine learning'], ['machine-learning', 'machine learning', 'machine\nlearning']],
     ['a file name in kebab case', 'About machine learning.', ['machine-learning'], ['machine learning']],
+    ['no space around it is taken for a hyphen at the end of a name', 'see -n and foo- here, foo bar', ['-n', 'foo-'], ['-n', 'foo-']],
     ['not over an empty line', 'a machine\n\nlearning', ['Machine learning'], []],
     ['not from one list item into the next', '- machine\n- learning', ['Machine learning'], []],
     ['accents are optional', 'Emile and ÉMILE', ['Émile'], ['Emile', 'ÉMILE']],
