@@ -17,6 +17,7 @@ export default class TopicAtlasPlugin extends Plugin {
     setLanguage(getLanguage());
     await this.store.load();
     const services = makeServices(this, this.store);
+    this.register(() => services.rebuilder.stop());
     this.register(() => services.device.close());
     registerIndexCommands(this, services);
     registerCards(this, services);

@@ -3,6 +3,7 @@ import { AtlasHost } from './atlas/atlas-host';
 import { CardStore, CARDS_TABLE } from './cards/card-store';
 import { NearHost } from './panel/near/near-host';
 import { TEXT_TABLES } from './panel/near/text-store';
+import { JOURNAL_TABLE } from './rebuild/journal';
 import type { RebuildParts } from './rebuild/parts';
 import { Rebuilder } from './rebuild/rebuilder';
 import { Renames } from './rebuild/renames';
@@ -20,9 +21,9 @@ export interface Services extends RebuildParts {
 export function makeServices(plugin: Plugin, settings: SettingsStore): Services {
   const { app } = plugin;
   const vault = new ObsidianVault(app);
-  const device = new DeviceStore(app, [CARDS_TABLE, ...TEXT_TABLES]);
+  const device = new DeviceStore(app, [CARDS_TABLE, JOURNAL_TABLE, ...TEXT_TABLES]);
   const host = new AtlasHost(app, vault, settings);
   const cards = new CardStore(vault, device, () => settings.settings.cards);
   const parts = { app, vault, host, cards, settings, renames: new Renames() };
-  return { ...parts, device, rebuilder: new Rebuilder(parts), near: new NearHost(vault, host, device) };
+  return { ...parts, device, rebuilder: new Rebuilder(parts, device), near: new NearHost(vault, host, device) };
 }

@@ -48,7 +48,7 @@ const pictures: readonly Picture[] = [
 async function rebuild(workbench: Workbench): Promise<void> {
   await workbench.command('Rebuild topic indexes');
   await workbench.page.locator('.modal button.mod-cta').click();
-  await workbench.page.locator('.notice button').waitFor({ timeout: 60_000 });
+  await workbench.page.locator('.topic-atlas-notice-button').waitFor({ timeout: 60_000 });
   await workbench.settle();
 }
 

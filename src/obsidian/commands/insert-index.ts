@@ -18,6 +18,7 @@ export async function insertIndex(editor: Editor, path: string, services: Servic
   const topic = await new TopicSuggestModal(app, atlas, [null, ...atlas.topics()], t('rebuild.insert.choose')).ask();
   if (topic === undefined) return;
   const claim = claimOf(topic, atlas);
+  await services.cards.load(topic === null ? Array.from(atlas.notes(), (note) => note.path) : Array.from(atlas.notesIn(topic.id)));
   const writer = new IndexWriter(indexSources(atlas, services), [], false);
   const text = editor.getValue();
   const withRegion = insertRegion(text, editor.posToOffset(editor.getCursor()), writer.regionFor({ topic, topicPath: claim, path, isNew: false }));

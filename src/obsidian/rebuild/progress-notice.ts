@@ -32,7 +32,7 @@ export class ProgressNotice implements Progress {
 
   /** Tells of a step without waiting for a frame; false once the person has stopped it. */
   tick(done: number, total: number): boolean {
-    if (performance.now() - this.start >= PATIENCE) this.show(this.text(done, total));
+    if (!this.stopped && performance.now() - this.start >= PATIENCE) this.show(this.text(done, total));
     return !this.stopped;
   }
 
@@ -43,6 +43,12 @@ export class ProgressNotice implements Progress {
       this.lastFrame = performance.now();
     }
     return !this.stopped;
+  }
+
+  /** What is being done ends at the next step. */
+  stop(): void {
+    this.stopped = true;
+    this.close();
   }
 
   close(): void {
@@ -56,10 +62,7 @@ export class ProgressNotice implements Progress {
       const { messageEl } = this.notice;
       messageEl.empty();
       messageEl.createDiv({ cls: 'topic-atlas-progress-text' });
-      messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' }).createEl('button', { cls: 'topic-atlas-progress-cancel', text: t('common.cancel') }).addEventListener('click', () => {
-        this.stopped = true;
-        this.close();
-      });
+      messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' }).createEl('button', { cls: 'topic-atlas-progress-cancel', text: t('common.cancel') }).addEventListener('click', () => this.stop());
     }
     this.notice.messageEl.querySelector('.topic-atlas-progress-text')?.setText(text);
   }

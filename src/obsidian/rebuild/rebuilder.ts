@@ -3,6 +3,7 @@ import type { Atlas } from '../../core/atlas/atlas';
 import { IndexWriter, type IndexChange, type RebuildPlan, type RebuildResult } from '../../core/index-notes/rebuild';
 import { t } from '../../i18n';
 import { nextFrame } from '../slices';
+import type { DeviceStore } from '../storage/device-store';
 import { Journal } from './journal';
 import type { RebuildParts } from './parts';
 import { PreviewModal } from './preview-modal';
@@ -15,10 +16,12 @@ const UNASKED = 10;
 
 /** The rebuild that a person asks for: from the command to the notice of what was done. */
 export class Rebuilder {
-  private readonly journal = new Journal();
-  private running = false;
+  private readonly journal: Journal;
+  private progress: ProgressNotice | null = null;
 
-  constructor(private readonly parts: RebuildParts) {}
+  constructor(private readonly parts: RebuildParts, device: DeviceStore) {
+    this.journal = new Journal(device);
+  }
 
   /** Writes what has to be written; asks first where the person should see it before. */
   rebuild(): Promise<void> {
@@ -30,9 +33,15 @@ export class Rebuilder {
     return this.once((progress) => this.run(progress, true));
   }
 
+  /** Ends what is under way; what is written stays. */
+  stop(): void {
+    this.progress?.stop();
+  }
+
   async undo(): Promise<void> {
-    if (this.journal.isEmpty) return void new Notice(t('rebuild.undo.nothing'));
-    const { restored, left } = await this.journal.undo(this.parts.vault);
+    const undone = await this.journal.undo(this.parts.vault);
+    if (undone === null) return void new Notice(t('rebuild.undo.nothing'));
+    const { restored, left } = undone;
     const texts = [t('rebuild.undo.done', { count: restored.length })];
     if (left.length > 0) texts.push(t('rebuild.undo.left', { count: left.length, paths: left.join(', ') }));
     new Notice(texts.join('\n'), left.length > 0 ? 0 : undefined);
@@ -40,9 +49,9 @@ export class Rebuilder {
 
   /** One at a time, with a notice of its progress, and of what went wrong if anything did. */
   private async once(work: (progress: ProgressNotice) => Promise<void>): Promise<void> {
-    if (this.running) return;
-    this.running = true;
+    if (this.progress !== null) return;
     const progress = new ProgressNotice();
+    this.progress = progress;
     try {
       await work(progress);
     } catch (error) {
@@ -50,7 +59,7 @@ export class Rebuilder {
       new Notice(t('rebuild.failed', { message: error instanceof Error ? error.message : String(error) }), 0);
     } finally {
       progress.close();
-      this.running = false;
+      this.progress = null;
     }
   }
 
@@ -71,7 +80,9 @@ export class Rebuilder {
     progress.restart();
     await this.keepInferred();
     progress.phase((done, total) => t('rebuild.writing', { done, total }));
-    this.finish(plan, await writer.apply(chosen, vault, progress));
+    const result = await writer.apply(chosen, vault, progress);
+    await this.journal.remember(result.written);
+    this.finish(plan, result);
   }
 
   /** What to write: all, or what the person says who is shown it; null for nothing at all. */
@@ -107,7 +118,6 @@ export class Rebuilder {
   }
 
   private finish(plan: RebuildPlan, { written, skipped, cancelled }: RebuildResult): void {
-    this.journal.remember(written);
     const created = written.filter(({ before }) => before === null).length;
     const leftAlone = plan.skipped.length + skipped.length + plan.orphaned.length;
     const counts = [

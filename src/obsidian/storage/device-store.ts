@@ -1,11 +1,13 @@
 import type { App } from 'obsidian';
 
 const ID_KEY = 'topic-atlas-store';
-const VERSION = 1;
+/** Goes up whenever there are other tables. */
+const VERSION = 2;
 
 /**
- * What this device has worked out and can work out again, kept in IndexedDB so that a start need not: it is no part of
- * the vault and never synced. Where the browser refuses it, everything still works, from nothing each time.
+ * What this device has worked out and can work out again, kept in IndexedDB so that a start need not, and the last rebuild,
+ * to be taken back: no part of the vault, and never synced. Where the browser refuses it, everything still works, from
+ * nothing each time.
  */
 export class DeviceStore {
   private database: Promise<IDBDatabase | null> | null = null;
@@ -44,6 +46,10 @@ export class DeviceStore {
     });
   }
 
+  async clear(table: string): Promise<void> {
+    await this.transact(table, 'readwrite', (store) => void store.clear());
+  }
+
   close(): void {
     void this.database?.then((database) => database?.close());
     this.database = null;
@@ -63,7 +69,7 @@ export class DeviceStore {
   private open(): Promise<IDBDatabase | null> {
     this.database ??= new Promise((resolve) => {
       const request = window.indexedDB.open(`topic-atlas-${this.id()}`, VERSION);
-      request.onupgradeneeded = () => this.tables.forEach((table) => request.result.createObjectStore(table));
+      request.onupgradeneeded = () => this.tables.filter((table) => !request.result.objectStoreNames.contains(table)).forEach((table) => request.result.createObjectStore(table));
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => resolve(null);
     });

@@ -1,0 +1,110 @@
+import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { cli } from '../support/cli';
+import { temporaryFolder } from '../support/temporary-folder';
+import { eventually } from './eventually';
+import { openWorkbench, type Workbench } from './harness';
+
+const note = (topic: string, text: string): string => `---\ntopics: [${topic}]\n---\n${text}\n`;
+
+const vault = Object.fromEntries(['Attention', 'Rotary', 'Heads', 'Adam', 'Warmup', 'Decay'].map((title, i) => [
+  `${title}.md`, note(i < 3 ? 'Transformers' : 'Optimisation', `Problem:: What of ${title}?`),
+]));
+const notices = (workbench: Workbench): Promise<string> => workbench.page.locator('.notice-container').textContent().then((text) => text ?? '');
+
+async function rebuild(workbench: Workbench): Promise<void> {
+  await workbench.command('Rebuild topic indexes');
+  await workbench.page.locator('.modal button.mod-cta').click();
+  await workbench.page.locator('.topic-atlas-notice-button').waitFor({ timeout: 60_000 });
+  await workbench.settle();
+}
+
+test('what is not ticked is not written; with nothing ticked there is nothing to press', async () => {
+  const workbench = await openWorkbench({ vault });
+  const { page } = workbench;
+  await workbench.command('Preview topic indexes');
+  const boxes = page.locator('.topic-atlas-preview-row input');
+  await boxes.first().waitFor();
+  for (let i = 0; i < await boxes.count(); i++) await boxes.nth(i).uncheck();
+  expect(await page.locator('.modal button.mod-cta').isDisabled()).toBe(true);
+  await page.locator('.topic-atlas-preview-row[data-path="Topics/Optimisation.md"] input').check();
+  await page.locator('.modal button.mod-cta').click();
+  await eventually(async () => expect(await workbench.vault.list()).toEqual([...Object.keys(vault), 'Topics/Optimisation.md'].sort()));
+});
+
+test('an undo takes the last rebuild back, also after a restart; a note that was changed since is left and named', async () => {
+  const workbench = await openWorkbench({ vault });
+  await rebuild(workbench);
+  const mine = `${await workbench.vault.read('Topics/Transformers.md')}\nMy own line.\n`;
+  await workbench.vault.write('Topics/Transformers.md', mine);
+  await workbench.settle();
+  await workbench.load();
+  await workbench.command('Undo last rebuild');
+  await eventually(async () => expect(await workbench.vault.list()).toEqual([...Object.keys(vault), 'Topics/Transformers.md'].sort()));
+  expect(await workbench.vault.read('Topics/Transformers.md')).toBe(mine);
+  await eventually(async () => expect(await notices(workbench)).toContain('Topics/Transformers.md'));
+  await workbench.command('Undo last rebuild');
+  await eventually(async () => expect(await notices(workbench)).toMatch(/no rebuild/i));
+});
+
+test('an index goes where the cursor is, the property into the note, and one undo takes both out', async () => {
+  const workbench = await openWorkbench({ vault: { ...vault, 'Mine.md': 'First line.\n\nLast line.\n' } });
+  const { page } = workbench;
+  await workbench.open('Mine.md', 'source');
+  await page.locator('.workspace-leaf.mod-active textarea').click();
+  await workbench.command('Insert topic index here');
+  await page.locator('.prompt-input').fill('Optim');
+  await page.keyboard.press('Enter');
+  await eventually(async () => {
+    const text = await page.locator('.workspace-leaf.mod-active textarea').inputValue();
+    expect(text).toMatch(/^---\ntopic-index: "?Optimisation"?\n---\n/);
+    expect(text).toContain('- [[Adam]]: What of Adam? → *open*');
+    expect(text).toContain('First line.');
+    expect(text).toContain('Last line.');
+  });
+});
+
+test('a note leads to the index of its topic; where there is none, it is said', async () => {
+  const workbench = await openWorkbench({ vault: { ...vault, 'Lone.md': 'No topic.' } });
+  const active = (): Promise<string | undefined> => workbench.page.evaluate(() => window.app.workspace.getActiveFile()?.path);
+  await workbench.open('Adam.md');
+  await workbench.command('Open topic index of this note');
+  await eventually(async () => expect(await notices(workbench)).toContain('Optimisation'));
+  await rebuild(workbench);
+  await workbench.command('Open topic index of this note');
+  await eventually(async () => expect(await active()).toBe('Topics/Optimisation.md'));
+  await workbench.open('Lone.md');
+  await workbench.command('Open topic index of this note');
+  await eventually(async () => expect(await notices(workbench)).toMatch(/no topic/i));
+  expect(await active()).toBe('Lone.md');
+});
+
+/** Index notes by path. */
+function indexNotes(root: string): Record<string, string> {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md') && !file.startsWith('.'));
+  const texts = files.map((file) => [file.split(path.sep).join('/'), readFileSync(path.join(root, file), 'utf8')] as const);
+  return Object.fromEntries(texts.filter(([, text]) => text.includes('topic-atlas:begin')));
+}
+
+const data = process.env['TOPIC_ATLAS_TEST_DATA'];
+const real = data === undefined ? [] : ['foam-docs', 'tasks-docs', 'knowledge-garden/vault'].map((name) => path.join(data, 'vaults', name));
+
+test.each(['examples/ml-notes', ...real.filter((folder) => existsSync(folder))].map((folder) => [path.basename(folder), folder]))('%s: the plugin writes what the command line writes', async (_name, folder) => {
+  const copy = temporaryFolder();
+  cpSync(folder, copy, { recursive: true });
+  expect(await cli(['rebuild', copy])).toMatchObject({ exitCode: 0 });
+  const workbench = await openWorkbench({ vault: folder });
+  await rebuild(workbench);
+  expect(indexNotes(workbench.vault.path)).toEqual(indexNotes(copy));
+}, 120_000);
+
+if (real.length === 0) test.skip('the real vaults are left out: set TOPIC_ATLAS_TEST_DATA', () => undefined);
+
+test('switched off in the middle of a rebuild, the plugin leaves nothing behind', async () => {
+  const many = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`Note ${i}.md`, note(`Topic ${i % 40}`, `Problem:: What of ${i}?`)]));
+  const workbench = await openWorkbench({ vault: many });
+  await workbench.command('Preview topic indexes');
+  await workbench.disable('topic-atlas');
+  await workbench.page.waitForTimeout(1500);
+  expect(await workbench.page.locator('.topic-atlas-progress-text').count()).toBe(0);
+}, 60_000);
