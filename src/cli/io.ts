@@ -32,14 +32,6 @@ export class CommandError extends Error {
   }
 }
 
-/** Control characters, line and paragraph ends, and what turns the direction of the text around it. */
-const STEERING = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
-
-/** Text from notes and file names on one line, without anything that would steer a terminal. */
-export function plain(text: string): string {
-  return text.replace(STEERING, (character) => (character === '\t' ? ' ' : '\ufffd'));
-}
-
 /** Writes one JSON object on a line of its own. */
 export function writeJson(output: Output, value: object): void {
   output.write(`${JSON.stringify(value)}\n`);

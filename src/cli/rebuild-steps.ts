@@ -1,4 +1,4 @@
-import { coverageOf, type Coverage } from '../core/index-notes/coverage';
+import { coverageOf, type Coverage } from '../core/coverage/coverage';
 import { IndexWriter, type Progress as Steps, type RebuildPlan } from '../core/index-notes/rebuild';
 import { t, type TextKey } from '../i18n/cli';
 import { indexSources } from './index-sources';

@@ -2,8 +2,9 @@ import { parseArguments, usage, type Arguments } from './arguments';
 import { commands } from './commands';
 import type { Command } from './command';
 import { commandHelp, help } from './help';
-import { CommandError, Exit, plain, type Io } from './io';
+import { CommandError, Exit, type Io } from './io';
 import { t } from '../i18n/cli';
+import { plain } from '../report/plain';
 import { version } from './version';
 
 /** The command line: does what `argv` (without the program's name) asks for and answers with the exit code. Never throws. */

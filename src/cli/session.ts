@@ -25,8 +25,12 @@ export interface Session {
   readonly cards: NoteCards;
 }
 
-/** Opens a vault as every command needs it. What is wrong in it is said on standard error, and the rest is used. */
-export async function openSession(folder: string, given: Arguments, io: Io): Promise<Session> {
+/**
+ * Opens a vault as every command needs it. What is wrong in it is said on standard error, and the rest is used.
+ *
+ * @param saysTaxonomy false for a command that tells what is wrong with the taxonomy itself
+ */
+export async function openSession(folder: string, given: Arguments, io: Io, saysTaxonomy = true): Promise<Session> {
   const vault = await openVault(folder, io);
   sayNotices(vault.notices, io);
   const settings = await settingsFor(vault, given, io);
@@ -34,7 +38,7 @@ export async function openSession(folder: string, given: Arguments, io: Io): Pro
   const isInferred = Object.keys(settings.topics).length === 0;
   const complete = isInferred ? { ...settings, topics: inferTopics(atlas.notes()) } : settings;
   if (isInferred) atlas.setOptions(complete);
-  else sayTaxonomyProblems(atlas, io);
+  else if (saysTaxonomy) sayTaxonomyProblems(atlas, io);
   return { vault, settings: complete, atlas, cards: new NoteCards(vault, complete.cards) };
 }
 

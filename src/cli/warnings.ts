@@ -2,7 +2,8 @@ import type { Atlas } from '../core/atlas/atlas';
 import type { Notice } from '../folder/notice';
 import { t, type TextKey } from '../i18n/cli';
 import { taxonomyText } from '../i18n/report';
-import { plain, type Io } from './io';
+import { plain } from '../report/plain';
+import { type Io } from './io';
 
 /** Of one kind no more are named: the rest is a number. */
 const SHOWN = 5;

@@ -1,10 +1,9 @@
-import { t } from '../../i18n/cli';
-import { topicValueText } from '../../i18n/report';
+import { checkJson, checkText, isOutOfDate } from '../../report/check-report';
+import type { RebuildReport } from '../../report/rebuild-report';
 import type { Command } from '../command';
-import { Exit, writeJson, type Io } from '../io';
-import { reportJson, writePaths, writeReport, type RebuildReport } from '../rebuild-report';
+import { Exit, writeJson } from '../io';
 import { planRebuild } from '../rebuild-steps';
-import { openSession, type Session } from '../session';
+import { openSession } from '../session';
 
 /** Tells what a rebuild would do, and how well the topics cover the vault. */
 export const check: Command = {
@@ -13,31 +12,12 @@ export const check: Command = {
   options: ['settings', 'json'],
   async run(folder, given, io) {
     const start = io.now();
-    const session = await openSession(folder, given, io);
+    const session = await openSession(folder, given, io, false);
     const { plan, coverage } = await planRebuild(session, io);
     const report: RebuildReport = { ...plan, coverage, ms: io.now() - start };
-    if (given.json) writeJson(io.stdout, { ...reportJson(report), lists: lists(report) });
-    else writeCheck(report, session, io);
-    return report.changes.length + report.skipped.length > 0 ? Exit.report : Exit.done;
+    const topicName = (id: string): string => session.atlas.topicPath(id) || id;
+    if (given.json) writeJson(io.stdout, checkJson(report, topicName));
+    else io.stdout.write(checkText(report, topicName));
+    return isOutOfDate(report) ? Exit.report : Exit.done;
   },
 };
-
-function lists({ coverage, orphaned }: RebuildReport): object {
-  const { unsorted, open, unresolved } = coverage;
-  return { unsorted, openProblems: open, unresolved, orphaned };
-}
-
-function writeCheck(report: RebuildReport, session: Session, io: Io): void {
-  const { unsorted, open, unresolved } = report.coverage;
-  writeReport(report, io);
-  writePaths(t('cli.check.unsorted', { count: unsorted.length }), unsorted, io);
-  writePaths(t('cli.check.open', { count: open.length }), open, io);
-  writePaths(t('cli.check.unresolved', { count: unresolved.length }), unresolved.map(({ path, links }) => `${path}: ${links.join(', ')}`), io);
-  const problems = topicProblems(session);
-  writePaths(t('cli.check.topics', { count: problems.length }), problems, io);
-}
-
-/** What is wrong with the topics that notes name. */
-function topicProblems({ atlas }: Session): string[] {
-  return Array.from(atlas.topicProblems(), (problem) => `${problem.path}: ${topicValueText(problem, (id) => atlas.topicPath(id))}`);
-}

@@ -1,7 +1,8 @@
 import { t } from '../../i18n/cli';
+import { plain } from '../../report/plain';
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
-import { Exit, plain, writeJson } from '../io';
+import { Exit, writeJson } from '../io';
 import { factsOf, type NoteFacts } from '../note-facts';
 import { openSession } from '../session';
 

@@ -1,8 +1,9 @@
 import { unifiedDiff } from '../../core/text/unified';
 import { t } from '../../i18n/cli';
+import { plain } from '../../report/plain';
+import { rebuildJson, rebuildText, type RebuildReport } from '../../report/rebuild-report';
 import type { Command } from '../command';
-import { Exit, plain, writeJson, type Io } from '../io';
-import { reportJson, writeReport, type RebuildReport } from '../rebuild-report';
+import { Exit, writeJson, type Io } from '../io';
 import { planRebuild, withSteps, type Planned } from '../rebuild-steps';
 import { openSession, type Session } from '../session';
 
@@ -17,9 +18,9 @@ export const rebuild: Command = {
     const planned = await planRebuild(session, io);
     const { cancelled, ...done } = given.dryRun ? { ...planned.plan, cancelled: false } : await write(session, planned, io);
     const report: RebuildReport = { ...done, coverage: planned.coverage, ms: io.now() - start };
-    if (given.json) writeJson(io.stdout, reportJson(report));
+    if (given.json) writeJson(io.stdout, rebuildJson(report));
     else if (given.dryRun) writeDiff(report, io);
-    else writeReport(report, io);
+    else io.stdout.write(rebuildText(report));
     if (cancelled) io.stderr.write(`${t('cli.interrupted')}\n`);
     return cancelled ? Exit.interrupted : report.skipped.length > 0 ? Exit.report : Exit.done;
   },
@@ -41,5 +42,5 @@ function writeDiff(report: RebuildReport, io: Io): void {
     io.stdout.write(io.stdout.isTerminal ? diff.split('\n').map(plain).join('\n') : diff);
   }
   // What is no diff goes where it does not get into a patch.
-  if (report.skipped.length + report.orphaned.length > 0) writeReport({ ...report, changes: [] }, { ...io, stdout: io.stderr });
+  if (report.skipped.length + report.orphaned.length > 0) io.stderr.write(rebuildText({ ...report, changes: [] }));
 }

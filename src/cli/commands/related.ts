@@ -1,14 +1,11 @@
 import { AtlasGraph } from '../../core/related/atlas-graph';
-import type { Related } from '../../core/related/reason';
 import { RelatedNotes } from '../../core/related/related-notes';
-import { relatedReasonText } from '../../i18n/reasons';
+import { RELATED_LIMIT, relatedJson, relatedText } from '../../report/related-report';
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
-import { Exit, plain, writeJson, type Io } from '../io';
+import { Exit, writeJson, type Io } from '../io';
 import { openSession, type Session } from '../session';
 import { inSteps, withTexts } from '../texts';
-
-const LIMIT = 10;
 
 /** Notes near each note that it is not linked with yet. */
 export const related: Command = {
@@ -23,9 +20,9 @@ export const related: Command = {
     for (const path of asked) {
       if (io.stdout.isClosed) break;
       io.signal.throwIfAborted();
-      const found = ranking.related(path, given.limit ?? LIMIT).map((one) => ({ ...one, reasons: reasonTexts(one, session) }));
+      const found = relatedJson(ranking.related(path, given.limit ?? RELATED_LIMIT), (id) => session.atlas.topicPath(id));
       if (given.json) writeJson(io.stdout, { path, related: found });
-      else io.stdout.write(`${plain(path)}\n${found.map((one) => `  ${one.score.toFixed(2)}  ${plain(one.path)}: ${plain(one.reasons.join('; '))}\n`).join('')}\n`);
+      else io.stdout.write(relatedText(path, found));
     }
     return Exit.done;
   },
@@ -36,8 +33,4 @@ async function learn({ vault }: Session, graph: AtlasGraph, io: Io): Promise<Rel
   await withTexts(vault, Array.from(graph.paths()), io, (path, text) => ranking.setText(path, text));
   await inSteps(ranking.learn(), io);
   return ranking;
-}
-
-function reasonTexts({ reasons }: Related, { atlas }: Session): string[] {
-  return reasons.map((reason) => relatedReasonText(reason, (id) => atlas.topicPath(id)));
 }

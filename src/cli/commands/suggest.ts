@@ -3,9 +3,10 @@ import type { TopicSuggester } from '../../core/topics/suggest/suggester';
 import type { Suggestion } from '../../core/topics/suggest/suggestion';
 import { TopicTrainer } from '../../core/topics/suggest/trainer';
 import { suggestReasonText } from '../../i18n/reasons';
+import { plain } from '../../report/plain';
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
-import { Exit, plain, writeJson, type Io } from '../io';
+import { Exit, writeJson, type Io } from '../io';
 import { openSession, type Session } from '../session';
 import { inSteps, withTexts } from '../texts';
 

@@ -48,13 +48,6 @@ export const cli = {
   reading: 'Reading notes',
   planning: 'Comparing',
   writing: 'Writing',
-  andMore: 'And {count} more; see --json for all.',
-  check: {
-    unsorted: '{count} unsorted',
-    open: { one: '{count} open problem', other: '{count} open problems' },
-    unresolved: { one: '{count} note with links that lead nowhere', other: '{count} notes with links that lead nowhere' },
-    topics: { one: '{count} topic to look at in a note', other: '{count} topics to look at in notes' },
-  },
   taxonomy: 'Topics',
   notice: {
     symlink: 'Symbolic links are not followed. Entries of notes that are not found stay in index notes.',

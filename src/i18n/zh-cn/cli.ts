@@ -50,13 +50,6 @@ export const cli: Translation<typeof en> = {
   reading: '正在读取笔记',
   planning: '正在比较',
   writing: '正在写入',
-  andMore: '还有 {count} 项；用 --json 查看全部。',
-  check: {
-    unsorted: '{count} 篇未归类',
-    open: '{count} 个未解决的问题',
-    unresolved: '{count} 篇笔记含有无法解析的链接',
-    topics: '笔记中有 {count} 个主题需要查看',
-  },
   taxonomy: '主题',
   notice: {
     symlink: '不跟随符号链接。找不到的笔记在索引笔记中的条目会保留。',

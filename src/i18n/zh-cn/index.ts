@@ -2,6 +2,7 @@ import type { en } from '../en';
 import type { Translation } from '../text';
 import { cards } from './cards';
 import { common } from './common';
+import { coverage } from './coverage';
 import { panel } from './panel';
 import { reasons } from './reasons';
 import { report } from './report';
@@ -10,4 +11,4 @@ import { sort } from './sort';
 import { rebuild } from './rebuild';
 
 /** Every text in Simplified Chinese. */
-export const zhCn: Translation<typeof en> = { cards, common, panel, reasons, report, rebuild, settings, sort };
+export const zhCn: Translation<typeof en> = { cards, common, coverage, panel, reasons, report, rebuild, settings, sort };

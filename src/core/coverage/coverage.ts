@@ -1,0 +1,109 @@
+import type { AtlasView } from '../atlas/view';
+import { isOpen, type NoteCard } from '../cards/card';
+import { Census } from '../index-notes/census';
+import { isLinked } from '../index-notes/order';
+import { compareCodePoints } from '../text/compare';
+import { sortInSteps } from '../text/sort-in-steps';
+import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
+import { RuleWatch, type DeadRule } from './dead-rules';
+import { MissingNotes, type MissingNote } from './missing-notes';
+import { coverageOfTopics, type TopicCoverage } from './topic-coverage';
+
+/** How well the topics cover a vault, and what is left to do in it. Paths are in the order of their code points. */
+export interface Coverage {
+  /** Listed notes. */
+  readonly notes: number;
+  /** Topics that have, or would get, an index note of their own. */
+  readonly topics: number;
+  /** Listed notes that are linked with another note. */
+  readonly linked: number;
+  readonly unsorted: readonly string[];
+  /** Listed notes whose card has a problem and no approach yet. */
+  readonly open: readonly string[];
+  /** Notes with links that lead nowhere, and these links as written. Ignored notes, templates among them, are left out. */
+  readonly unresolved: readonly { readonly path: string; readonly links: readonly string[] }[];
+  /** The same links by the note that they ask for, those that most notes ask for first. */
+  readonly missing: readonly MissingNote[];
+  /** Every topic, in tree order. */
+  readonly tree: readonly TopicCoverage[];
+  readonly deadRules: readonly DeadRule[];
+  readonly taxonomy: readonly TaxonomyProblem[];
+  /** What is wrong with the topics that notes name. */
+  readonly values: readonly TopicValueProblem[];
+}
+
+/** What coverage is worked out from: the atlas. */
+export interface CoverageSource extends AtlasView {
+  taxonomyProblems(): readonly TaxonomyProblem[];
+  topicProblems(): Iterable<TopicValueProblem>;
+}
+
+/** How many notes one step looks at. */
+const STEP = 200;
+
+export function coverageOf(atlas: CoverageSource, card: (path: string) => NoteCard): Coverage {
+  const steps = coverageInSteps(atlas, card);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in small steps. Should the atlas change between two of them, what is found may be half old and half new, and is to be worked out again. */
+export function* coverageInSteps(atlas: CoverageSource, card: (path: string) => NoteCard): Generator<void, Coverage> {
+  const census = new Census(atlas);
+  const paths = yield* sortInSteps(Array.from(atlas.notes(), ({ path }) => path), compareCodePoints);
+  const found = yield* survey(paths, atlas, card);
+  const tree = yield* coverageOfTopics(atlas, census, new Set(found.open));
+  const missing = yield* found.missing.inOrder();
+  return {
+    notes: found.notes,
+    topics: atlas.topics().filter((topic) => !census.isSmall(topic)).length,
+    linked: found.linked,
+    unsorted: found.unsorted,
+    open: found.open,
+    unresolved: found.unresolved,
+    missing,
+    tree,
+    deadRules: found.rules.dead(),
+    taxonomy: atlas.taxonomyProblems(),
+    values: yield* inSteps(atlas.topicProblems()),
+  };
+}
+
+interface Survey {
+  notes: number;
+  linked: number;
+  readonly unsorted: string[];
+  readonly open: string[];
+  readonly unresolved: { path: string; links: readonly string[] }[];
+  readonly missing: MissingNotes;
+  readonly rules: RuleWatch;
+}
+
+/** Looks at every note once. */
+function* survey(paths: readonly string[], atlas: AtlasView, card: (path: string) => NoteCard): Generator<void, Survey> {
+  const found: Survey = { notes: 0, linked: 0, unsorted: [], open: [], unresolved: [], missing: new MissingNotes(), rules: new RuleWatch(atlas) };
+  for (let i = 0; i < paths.length; i++) {
+    if (i % STEP === STEP - 1) yield;
+    const note = atlas.note(paths[i] ?? '');
+    if (note === undefined || note.ignored) continue;
+    const { path } = note;
+    found.rules.look(note);
+    const links = atlas.unresolvedFrom(path);
+    if (links.length > 0) found.unresolved.push({ path, links });
+    for (const link of links) found.missing.add(link, path);
+    if (!atlas.isListed(path)) continue;
+    found.notes++;
+    if (isLinked(path, atlas)) found.linked++;
+    if (isOpen(card(path))) found.open.push(path);
+    if (note.indexOf === null && atlas.topicsOf(path).size === 0) found.unsorted.push(path);
+  }
+  return found;
+}
+
+function* inSteps<T>(items: Iterable<T>): Generator<void, T[]> {
+  const all: T[] = [];
+  for (const item of items) if (all.push(item) % STEP === 0) yield;
+  return all;
+}

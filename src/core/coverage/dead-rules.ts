@@ -1,0 +1,55 @@
+import type { AtlasView } from '../atlas/view';
+import type { Note } from '../notes/note';
+import { bareTag } from '../notes/tags';
+import { RuleIndex } from '../topics/rules';
+import { NO_RULES, type TopicRules } from '../topics/topic';
+
+/** A rule that no note matches: its tag, folder, value or link is nowhere in the vault. */
+export interface DeadRule {
+  /** The topic's id. */
+  readonly topic: string;
+  readonly topicPath: string;
+  readonly kind: keyof TopicRules;
+  /** As the settings have it; of a property `key: value`. */
+  readonly value: string;
+  /** It would keep notes out, not put them in. */
+  readonly excludes: boolean;
+}
+
+/** Watches which rules match any note. Each rule is matched by itself, and just as the topics match theirs. */
+export class RuleWatch {
+  private readonly rules: readonly DeadRule[];
+  private readonly index: RuleIndex;
+  private readonly waiting: Set<string>;
+
+  constructor(private readonly atlas: AtlasView) {
+    const all = Array.from(rulesOf(atlas));
+    this.rules = all.map(([rule]) => rule);
+    this.index = new RuleIndex(all.map(([, single], i) => [String(i), single]));
+    this.waiting = new Set(all.map((_, i) => String(i)));
+  }
+
+  look(note: Note): void {
+    if (this.waiting.size === 0 || note.indexOf !== null) return;
+    for (const id of this.index.match(note, this.atlas)) this.waiting.delete(id);
+  }
+
+  dead(): DeadRule[] {
+    return this.rules.filter((_, i) => this.waiting.has(String(i)));
+  }
+}
+
+function* rulesOf(atlas: AtlasView): Generator<readonly [DeadRule, TopicRules]> {
+  for (const { id, rules, exclude } of atlas.topics()) {
+    const topicPath = atlas.topicPath(id);
+    for (const [kind, value, single] of singles(rules)) yield [{ topic: id, topicPath, kind, value, excludes: false }, single];
+    for (const [kind, value, single] of singles(exclude)) yield [{ topic: id, topicPath, kind, value, excludes: true }, single];
+  }
+}
+
+function* singles({ tags, folders, properties, linksTo }: TopicRules): Generator<readonly [kind: keyof TopicRules, value: string, rules: TopicRules]> {
+  for (const tag of tags) yield ['tags', bareTag(tag), { ...NO_RULES, tags: [tag] }];
+  for (const folder of folders) yield ['folders', folder, { ...NO_RULES, folders: [folder] }];
+  for (const property of properties) yield ['properties', `${property.key}: ${property.value}`, { ...NO_RULES, properties: [property] }];
+  for (const target of linksTo) yield ['linksTo', target, { ...NO_RULES, linksTo: [target] }];
+}

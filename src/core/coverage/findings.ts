@@ -1,0 +1,67 @@
+import type { DoubleClaim } from '../index-notes/plan';
+import type { RebuildPlan, SkippedNote } from '../index-notes/rebuild';
+import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
+import type { Coverage } from './coverage';
+import type { DeadRule } from './dead-rules';
+import type { MissingNote } from './missing-notes';
+import type { TopicCoverage } from './topic-coverage';
+
+/** What there is to say of index notes: what a rebuild would do, and what it would leave. */
+export type IndexState = Pick<RebuildPlan, 'changes' | 'skipped' | 'orphaned' | 'doubles'>;
+
+/** The sections of the coverage, in the order in which they are shown. */
+export const SECTIONS = ['index', 'unsorted', 'sizes', 'rules', 'taxonomy', 'values', 'missing', 'open', 'topics'] as const;
+
+export type SectionKind = (typeof SECTIONS)[number];
+
+/** One line of the coverage. */
+export type Finding =
+  | { readonly kind: 'topic'; readonly topic: TopicCoverage }
+  /** A topic that holds too much or too little. */
+  | { readonly kind: 'size'; readonly topic: TopicCoverage }
+  | { readonly kind: 'unsorted' | 'open'; readonly path: string }
+  | { readonly kind: 'stale' | 'unmade' | 'orphaned'; readonly path: string }
+  | { readonly kind: 'skipped'; readonly path: string; readonly note: SkippedNote }
+  | { readonly kind: 'double'; readonly path: string; readonly double: DoubleClaim }
+  | { readonly kind: 'rule'; readonly rule: DeadRule }
+  | { readonly kind: 'missing'; readonly note: MissingNote }
+  | { readonly kind: 'taxonomy'; readonly problem: TaxonomyProblem }
+  | { readonly kind: 'value'; readonly path: string; readonly problem: TopicValueProblem };
+
+export interface Section {
+  readonly kind: SectionKind;
+  /** Null while it is not known. */
+  readonly findings: readonly Finding[] | null;
+}
+
+/** What was found, section by section. `index` is null while nobody knows what a rebuild would do. */
+export function sectionsOf(coverage: Coverage, index: IndexState | null): Section[] {
+  const findings: Readonly<Record<SectionKind, readonly Finding[] | null>> = {
+    index: index === null ? null : indexFindings(index),
+    unsorted: coverage.unsorted.map((path) => ({ kind: 'unsorted', path })),
+    sizes: coverage.tree.filter(({ size }) => size !== 'fit').map((topic) => ({ kind: 'size', topic })),
+    rules: coverage.deadRules.map((rule) => ({ kind: 'rule', rule })),
+    taxonomy: coverage.taxonomy.map((problem) => ({ kind: 'taxonomy', problem })),
+    values: coverage.values.map((problem) => ({ kind: 'value', path: problem.path, problem })),
+    missing: coverage.missing.map((note) => ({ kind: 'missing', note })),
+    open: coverage.open.map((path) => ({ kind: 'open', path })),
+    topics: coverage.tree.map((topic) => ({ kind: 'topic', topic })),
+  };
+  return SECTIONS.map((kind) => ({ kind, findings: findings[kind] }));
+}
+
+function indexFindings({ changes, skipped, orphaned, doubles }: IndexState): Finding[] {
+  return [
+    ...skipped.map((note): Finding => ({ kind: 'skipped', path: note.path, note })),
+    ...changes.map(({ path, before }): Finding => ({ kind: before === null ? 'unmade' : 'stale', path })),
+    ...orphaned.map((path): Finding => ({ kind: 'orphaned', path })),
+    ...doubles.map((double): Finding => ({ kind: 'double', path: double.others[0] ?? double.used, double })),
+  ];
+}
+
+/** Whether there is nothing to mend: open problems and the topics themselves are no fault. Null while that is not known. */
+export function isWell(sections: readonly Section[]): boolean | null {
+  const faults = sections.filter(({ kind }) => kind !== 'topics' && kind !== 'open');
+  if (faults.some(({ findings }) => findings !== null && findings.length > 0)) return false;
+  return faults.some(({ findings }) => findings === null) ? null : true;
+}

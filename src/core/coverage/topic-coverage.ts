@@ -1,0 +1,63 @@
+import type { AtlasView } from '../atlas/view';
+import type { Census } from '../index-notes/census';
+import { SMALL_TOPIC } from '../index-notes/options';
+
+/** A topic with this many notes of its own, those of its subtopics aside, is hard to see at a glance. */
+export const CROWDED = 100;
+
+/** Whether a topic holds too much, or too little: `few` is less than an index note of its own is worth. */
+export type TopicSize = 'empty' | 'few' | 'fit' | 'crowded';
+
+export interface TopicCoverage {
+  readonly id: string;
+  readonly name: string;
+  /** Names from the root, joined by `/`. */
+  readonly path: string;
+  /** Topics above it. */
+  readonly depth: number;
+  /** Notes of this topic itself. */
+  readonly own: number;
+  /** Distinct notes of it and of all topics below it. */
+  readonly notes: number;
+  /** Open problems among these. */
+  readonly open: number;
+  readonly size: TopicSize;
+  /** The index note that is there. */
+  readonly index: string | null;
+  /** False for a topic that only notes name. */
+  readonly configured: boolean;
+}
+
+/** Every topic, in tree order; one topic a step. */
+export function* coverageOfTopics(atlas: AtlasView, census: Census, open: ReadonlySet<string>): Generator<void, TopicCoverage[]> {
+  const topics = atlas.topics();
+  // From the leaves up, so that no step has to count more than one topic's notes.
+  for (let i = topics.length - 1; i >= 0; i--) {
+    census.subtree(topics[i]?.id ?? '');
+    yield;
+  }
+  const depths = new Map<string | null, number>([[null, -1]]);
+  const found: TopicCoverage[] = [];
+  for (const { id, name, parent, configured } of topics) {
+    const depth = (depths.get(parent) ?? -1) + 1;
+    depths.set(id, depth);
+    const path = atlas.topicPath(id);
+    const notes = census.subtree(id);
+    const own = atlas.notesIn(id).size;
+    found.push({ id, name, path, depth, own, notes: notes.size, open: countIn(notes, open), size: sizeOf(own, notes.size), index: atlas.indexNotesOf(path)[0] ?? null, configured });
+    yield;
+  }
+  return found;
+}
+
+function sizeOf(own: number, notes: number): TopicSize {
+  if (notes === 0) return 'empty';
+  if (notes < SMALL_TOPIC) return 'few';
+  return own >= CROWDED ? 'crowded' : 'fit';
+}
+
+function countIn(paths: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+  let count = 0;
+  for (const path of paths) if (wanted.has(path)) count++;
+  return count;
+}

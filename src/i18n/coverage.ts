@@ -1,0 +1,44 @@
+import type { Finding } from '../core/coverage/findings';
+import type { DeadRule } from '../core/coverage/dead-rules';
+import type { TopicCoverage } from '../core/coverage/topic-coverage';
+import { doubleText, skipText, taxonomyText, topicValueText } from './report';
+import { t } from '.';
+
+/** One line of the coverage in words: what it is about, and what there is to say of it. */
+export interface FindingText {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** `topicName` gives a topic's name or path for its id. */
+export function findingText(finding: Finding, topicName: (id: string) => string): FindingText {
+  switch (finding.kind) {
+    case 'topic': return { title: finding.topic.path, detail: countsText(finding.topic) };
+    case 'size': return { title: finding.topic.path, detail: sizeText(finding.topic) };
+    case 'unsorted':
+    case 'open': return { title: finding.path, detail: '' };
+    case 'stale':
+    case 'unmade': return { title: finding.path, detail: t(`coverage.${finding.kind}`) };
+    case 'orphaned': return { title: finding.path, detail: t('report.orphaned') };
+    case 'skipped': return { title: finding.path, detail: skipText(finding.note) };
+    case 'double': return { title: finding.double.topicPath, detail: doubleText(finding.double) };
+    case 'rule': return { title: finding.rule.topicPath, detail: ruleText(finding.rule) };
+    case 'missing': return { title: finding.note.target, detail: t('coverage.askedBy', { count: finding.note.from.length }) };
+    case 'taxonomy': return { title: taxonomyText(finding.problem, topicName), detail: '' };
+    case 'value': return { title: finding.path, detail: topicValueText(finding.problem, topicName) };
+  }
+}
+
+export function countsText({ notes, open }: TopicCoverage): string {
+  return [t('report.notes', { count: notes }), ...(open > 0 ? [t('report.open', { count: open })] : [])].join(' · ');
+}
+
+function sizeText({ size, own, notes }: TopicCoverage): string {
+  if (size === 'empty') return t('coverage.empty');
+  return size === 'crowded' ? t('coverage.crowded', { count: own }) : t('coverage.few', { count: notes });
+}
+
+function ruleText({ kind, value, excludes }: DeadRule): string {
+  const rule = t(`coverage.rule.${kind}`, { value });
+  return excludes ? t('coverage.rule.excludes', { rule }) : rule;
+}

@@ -1,0 +1,47 @@
+import type { coverage as en } from '../en/coverage';
+import type { Translation } from '../text';
+
+export const coverage: Translation<typeof en> = {
+  view: '主题覆盖情况',
+  command: '显示主题覆盖情况',
+  filter: '筛选…',
+  list: '覆盖情况',
+  reading: '正在读取仓库…',
+  noNotes: '还没有笔记。',
+  well: '一切正常：每篇笔记都有主题，每个链接都能打开，索引笔记也是最新的。',
+  nothingFound: '没有符合筛选条件的内容。',
+  comparing: '正在比较索引笔记…',
+  section: {
+    index: '需要查看的索引笔记',
+    unsorted: '未归类的笔记',
+    sizes: '笔记过多或过少的主题',
+    rules: '没有匹配任何笔记的规则',
+    taxonomy: '需要查看的主题',
+    values: '笔记中写错的主题',
+    missing: '无法解析的链接',
+    open: '未解决的问题',
+    topics: '主题',
+  },
+  action: {
+    index: '预览重建会写入的内容',
+    unsorted: '逐篇归类',
+    open: '以卡片显示',
+    settings: '打开该主题的设置',
+    openIndex: '打开索引笔记',
+    cards: '显示该主题的卡片',
+  },
+  stale: '重建会更新它。',
+  unmade: '重建会创建它。',
+  empty: '该主题下没有笔记。请检查其规则，或将其删除。',
+  few: '该主题下只有 {count} 篇笔记，也许可以并入其他主题。',
+  crowded: '该主题自身有 {count} 篇笔记，难以一目了然。可以考虑划分子主题。',
+  askedBy: '{count} 篇笔记链接到它',
+  rule: {
+    tags: '没有笔记带有标签 #{value}。',
+    folders: '文件夹 {value} 中没有笔记。',
+    properties: '没有笔记含有属性 {value}。',
+    linksTo: '没有笔记链接到 {value}。',
+    excludes: '排除规则：{rule}',
+  },
+  more: '还有 {count} 项；JSON 输出包含全部内容。',
+};

@@ -1,0 +1,24 @@
+import type { Related } from '../core/related/reason';
+import { relatedReasonText } from '../i18n/reasons';
+import { plain } from './plain';
+
+/** How many notes are named where nobody says otherwise. */
+export const RELATED_LIMIT = 10;
+
+/** A note near another, as `related --json` writes it. */
+export interface RelatedJson {
+  readonly path: string;
+  /** How likely the two are to be linked, from 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** `topicName` gives a topic's path for its id. */
+export function relatedJson(found: readonly Related[], topicName: (id: string) => string): RelatedJson[] {
+  return found.map(({ path, score, reasons }) => ({ path, score, reasons: reasons.map((reason) => relatedReasonText(reason, topicName)) }));
+}
+
+/** For a person: the note, and those near it in lines of their own. */
+export function relatedText(path: string, found: readonly RelatedJson[]): string {
+  return `${plain(path)}\n${found.map((one) => `  ${one.score.toFixed(2)}  ${plain(one.path)}: ${plain(one.reasons.join('; '))}\n`).join('')}\n`;
+}
