@@ -9,6 +9,7 @@ import { fill } from './build';
 import type { ChangeSet } from './changes';
 import { changesOf } from './difference';
 import type { AtlasOptions } from './options';
+import { PathLists } from './path-lists';
 import { resort } from './resort';
 import { AtlasState } from './state';
 import { Touched } from './touched';
@@ -106,6 +107,18 @@ export class Atlas implements AtlasView {
     return changesOf(touched, this.state);
   }
 
+  /**
+   * The atlas as it would be by other options, in small steps, to look at and let go: it shares the facts of this one.
+   * Index notes stand there for their topics as if they had followed a rename.
+   */
+  *forecastInSteps(options: AtlasOptions): Generator<number, Forecast> {
+    const state = new AtlasState(this.state.port, options, this.state);
+    const touched = new Touched(state);
+    yield* resort(state, options, touched);
+    state.claims = movedClaims(this.state, state);
+    return { atlas: new Atlas(state), changes: changesOf(touched, state) };
+  }
+
   private change(change: (update: Update) => void): ChangeSet {
     const touched = new Touched(this.state);
     change(new Update(this.state, touched));
@@ -177,6 +190,20 @@ export class Atlas implements AtlasView {
   *topicProblems(): Generator<TopicValueProblem> {
     for (const note of this.state.notes.values()) yield* this.state.scheme.classifier.problems(note, this.state);
   }
+}
+
+/** What other options would make of an atlas. */
+export interface Forecast {
+  readonly atlas: AtlasView;
+  readonly changes: ChangeSet;
+}
+
+/** Which index notes claim which path once they have followed their topics. */
+function movedClaims(before: AtlasState, after: AtlasState): PathLists {
+  const paths = new Map(before.scheme.tree.topics().map(({ id }) => [pathKey(before.scheme.tree.path(id)), after.scheme.tree.topic(id) === undefined ? null : pathKey(after.scheme.tree.path(id))]));
+  const claims = new PathLists();
+  for (const key of before.claims.keys()) for (const path of before.claims.get(key)) claims.add(paths.get(key) ?? key, path);
+  return claims;
 }
 
 function toEnd<T>(steps: Generator<unknown, T>): T {

@@ -14,17 +14,21 @@ const NO_LINKPATHS: readonly string[] = [];
 export class AtlasState implements Surroundings {
   readonly port: MetadataPort;
   readonly links: LinkGraph;
-  readonly notes = new Map<string, Note>();
+  readonly notes: Map<string, Note>;
   /** Name key → the notes that have it. */
-  readonly names = new PathLists();
+  readonly names: PathLists;
   /** Topic path, folded → the index notes that claim it. */
-  readonly claims = new PathLists();
+  claims: PathLists;
   scheme: Scheme;
 
-  constructor(port: MetadataPort, options: AtlasOptions) {
+  /** @param shared a state whose facts this one shares, to sort its notes by other options */
+  constructor(port: MetadataPort, options: AtlasOptions, shared?: AtlasState) {
     this.port = port;
-    this.links = new LinkGraph(port);
-    this.scheme = new Scheme(options);
+    this.links = shared?.links ?? new LinkGraph(port);
+    this.notes = new Map(shared?.notes);
+    this.names = shared?.names ?? new PathLists();
+    this.claims = shared?.claims ?? new PathLists();
+    this.scheme = shared?.scheme ?? new Scheme(options);
   }
 
   /** Takes in a note that was not there, without its links and topics. */

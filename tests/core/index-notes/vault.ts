@@ -1,6 +1,7 @@
 import { Atlas } from '../../../src/core/atlas/atlas';
 import { NO_CARD, type NoteCard } from '../../../src/core/cards/card';
 import { IndexWriter, type RebuildPlan, type RebuildResult } from '../../../src/core/index-notes/rebuild';
+import type { IndexSources } from '../../../src/core/index-notes/sources';
 import { inferTopics } from '../../../src/core/topics/infer';
 import { DEFAULTS, loadSettings, type Settings } from '../../../src/settings';
 import type { MemoryVault } from '../../support/memory-vault';
@@ -27,8 +28,8 @@ export function atlasOf(vault: MemoryVault, settings: Settings): Atlas {
   return atlas;
 }
 
-export function writerFor(vault: MemoryVault, settings: Settings, atlas: Atlas, create = true): IndexWriter {
-  const sources = {
+export function sourcesFor(vault: MemoryVault, settings: Settings, atlas: Atlas): IndexSources {
+  return {
     atlas,
     links: vault,
     resolve: (linkpath: string, source: string) => vault.resolve(linkpath, source),
@@ -36,7 +37,10 @@ export function writerFor(vault: MemoryVault, settings: Settings, atlas: Atlas, 
     inline: (markdown: string) => markdown.replace(/\s+/g, ' '),
     options: settings.index,
   };
-  return new IndexWriter(sources, vault.files().map(({ path }) => path), create);
+}
+
+export function writerFor(vault: MemoryVault, settings: Settings, atlas: Atlas, create = true): IndexWriter {
+  return new IndexWriter(sourcesFor(vault, settings, atlas), vault.files().map(({ path }) => path), create);
 }
 
 /** One rebuild, as both hosts make it. */
