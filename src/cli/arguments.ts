@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { t } from '../i18n/cli';
+import { limitFrom } from '../report/related-report';
 import { CommandError, Exit } from './io';
 
 /** Every option there is. */
@@ -75,6 +76,7 @@ function optional<K extends string>(key: K, value: unknown): { [P in K]?: string
 }
 
 function limitOf(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw usage(t('cli.error.badLimit', { value }));
-  return Number(value);
+  const limit = limitFrom(value);
+  if (limit === null) throw usage(t('script.badLimit', { option: '--limit', value }));
+  return limit;
 }

@@ -14,6 +14,6 @@ function chooseNote(vault: FolderVault, asked: string): string {
   const path = normalizePath(asked.replace(/^(?:\.[\\/])+/, ''));
   const known = new Set(Array.from(vault.files(), (file) => file.path));
   const found = [path, `${path}.md`].find((candidate) => known.has(candidate)) ?? vault.resolve(path, '');
-  if (found === null || !isNotePath(found)) throw usage(t('cli.error.noteMissing', { note: asked }));
+  if (found === null || !isNotePath(found)) throw usage(t('script.noteMissing', { note: asked }));
   return found;
 }

@@ -4,21 +4,21 @@ import type { Command } from './command';
 import { commands } from './commands';
 
 const COMMANDS: Readonly<Record<string, TextKey>> = {
-  rebuild: 'cli.command.rebuild',
-  check: 'cli.command.check',
+  rebuild: 'script.command.rebuild',
+  check: 'script.command.check',
   inspect: 'cli.command.inspect',
   metadata: 'cli.command.metadata',
   card: 'cli.command.card',
-  related: 'cli.command.related',
+  related: 'script.command.related',
   suggest: 'cli.command.suggest',
 };
 
 const OPTIONS: Readonly<Record<OptionName, { readonly shown: string; readonly text: TextKey }>> = {
-  'json': { shown: '--json', text: 'cli.option.json' },
-  'dry-run': { shown: '--dry-run', text: 'cli.option.dryRun' },
+  'json': { shown: '--json', text: 'script.option.json' },
+  'dry-run': { shown: '--dry-run', text: 'script.option.dryRun' },
   'settings': { shown: '--settings FILE', text: 'cli.option.settings' },
-  'note': { shown: '--note PATH', text: 'cli.option.note' },
-  'limit': { shown: '--limit N', text: 'cli.option.limit' },
+  'note': { shown: '--note PATH', text: 'script.option.note' },
+  'limit': { shown: '--limit N', text: 'script.option.limit' },
 };
 
 /** All commands in short. */

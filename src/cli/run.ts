@@ -12,7 +12,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(argv, io);
   } catch (error) {
-    if (io.signal.aborted) return stop(io, t('cli.interrupted'), Exit.interrupted);
+    if (io.signal.aborted) return stop(io, t('script.stopped'), Exit.interrupted);
     if (error instanceof CommandError) return stop(io, error.message, error.exitCode);
     return stop(io, t('cli.error.unexpected', { detail: error instanceof Error ? error.message : String(error) }), Exit.unreadable);
   }

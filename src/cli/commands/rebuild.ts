@@ -21,7 +21,7 @@ export const rebuild: Command = {
     if (given.json) writeJson(io.stdout, rebuildJson(report));
     else if (given.dryRun) writeDiff(report, io);
     else io.stdout.write(rebuildText(report));
-    if (cancelled) io.stderr.write(`${t('cli.interrupted')}\n`);
+    if (cancelled) io.stderr.write(`${t('script.stopped')}\n`);
     return cancelled ? Exit.interrupted : report.skipped.length > 0 ? Exit.report : Exit.done;
   },
 };

@@ -1,20 +1,13 @@
 /** What the command line says of itself. */
 export const cli = {
   command: {
-    rebuild: 'Writes the topic index notes.',
-    check: 'Tells whether a rebuild would change anything, and how well the topics cover the vault.',
     inspect: 'Shows what is known of each note.',
     metadata: 'Shows the metadata of one note (- reads standard input) as Obsidian\'s cache holds it.',
     card: 'Splits summaries into problem and approach: one {"text": ...} a line in, one {"problem": ..., "approach": ...} a line out.',
-    related: 'Ranks the notes near each note that it is not linked with yet.',
     suggest: 'Suggests topics for the notes that have none.',
   },
   option: {
-    json: 'Print JSON instead of text',
-    dryRun: 'Write nothing and show what would change as a unified diff',
     settings: 'Read the settings from this file instead of the vault\'s own file',
-    note: 'Only this note',
-    limit: 'At most this many for each note',
     help: 'Show this help, or that of a command',
     version: 'Show the version',
   },
@@ -29,7 +22,6 @@ export const cli = {
     optionElsewhere: '{name} has no option {option}. See {name} --help.',
     takesNoValue: '{option} takes no value.',
     needsValue: '{option} needs a value. See --help.',
-    badLimit: '--limit needs a whole number from 1 on, not "{value}".',
     operandMissing: '{name} needs {operand}. See {name} --help.',
     operandTooMany: '{name} does not know what to do with "{operand}". See {name} --help.',
     fileMissing: 'There is no file {file}. Check the path.',
@@ -38,7 +30,6 @@ export const cli = {
     tooLarge: 'The note {file} is larger than 2 MB: Obsidian reads no metadata of such a note. Split it.',
     onlyInput: 'The command card reads standard input: write - instead of {operand}.',
     badCardLine: 'Line {number} of the input is not JSON with a text. Its card is empty.',
-    noteMissing: 'There is no note "{note}" in this vault. Name it by its path in the vault.',
     vaultMissing: 'There is no folder {path}. Name the folder that holds your notes.',
     vaultIsFile: 'The path {path} is a file. Name the folder that holds your notes.',
     vaultDenied: 'The folder {path} may not be read. Check its permissions.',
@@ -69,5 +60,4 @@ export const cli = {
     links: 'Links',
     unresolved: 'Unresolved',
   },
-  interrupted: 'Stopped. What was written is whole; run the command again for the rest.',
 };

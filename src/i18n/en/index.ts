@@ -4,9 +4,10 @@ import { coverage } from './coverage';
 import { panel } from './panel';
 import { reasons } from './reasons';
 import { report } from './report';
+import { script } from './script';
 import { settings } from './settings';
 import { sort } from './sort';
 import { rebuild } from './rebuild';
 
 /** Every text in English: the keys and placeholders of all languages follow it. One file for each area of the plugin; what the command line alone says is in `../cli`. */
-export const en = { cards, common, coverage, panel, reasons, report, rebuild, settings, sort };
+export const en = { cards, common, coverage, panel, reasons, report, rebuild, script, settings, sort };

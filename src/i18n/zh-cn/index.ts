@@ -6,9 +6,10 @@ import { coverage } from './coverage';
 import { panel } from './panel';
 import { reasons } from './reasons';
 import { report } from './report';
+import { script } from './script';
 import { settings } from './settings';
 import { sort } from './sort';
 import { rebuild } from './rebuild';
 
 /** Every text in Simplified Chinese. */
-export const zhCn: Translation<typeof en> = { cards, common, coverage, panel, reasons, report, rebuild, settings, sort };
+export const zhCn: Translation<typeof en> = { cards, common, coverage, panel, reasons, report, rebuild, script, settings, sort };
