@@ -40,8 +40,10 @@ export class CardGrid extends Component {
 
   /** Shows these cards. Those that were there and say the same keep their elements, and the place in the list stays. */
   show(cards: readonly ShownCard[]): void {
+    const current = this.cards[this.current]?.path;
     this.cards = cards;
-    this.current = Math.min(this.current, Math.max(0, cards.length - 1));
+    const moved = cards.findIndex(({ path }) => path === current);
+    this.current = Math.max(0, moved < 0 ? Math.min(this.current, cards.length - 1) : moved);
     this.content.toggleClass('is-windowed', this.windowed);
     this.measure();
   }

@@ -32,8 +32,10 @@ export class CardsView extends ItemView {
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-    if (typeof state === 'object' && state !== null && 'query' in state && typeof state.query === 'string') this.query = parseCardQuery(state.query).query;
-    this.draw();
+    if (typeof state === 'object' && state !== null && 'query' in state && typeof state.query === 'string' && state.query !== formatCardQuery(this.query)) {
+      this.query = parseCardQuery(state.query).query;
+      this.draw();
+    }
     await super.setState(state, result);
   }
 
@@ -62,8 +64,11 @@ export class CardsView extends ItemView {
   }
 
   private change(part: Partial<CardQuery>): void {
+    const title = this.getDisplayText();
     this.query = { ...this.query, ...part };
     this.list?.setQuery(this.query);
+    // A view is asked for its title when its state is set.
+    if (this.getDisplayText() !== title) void this.leaf.setViewState({ type: CARDS_VIEW, state: this.getState() });
     this.app.workspace.requestSaveLayout();
   }
 }

@@ -12,7 +12,10 @@ export interface LinkContext {
 
 /** Opens a note as the event asks: here, in a tab, beside, or in a window. */
 export function openNote(path: string, event: MouseEvent | KeyboardEvent, { app, sourcePath }: LinkContext): void {
-  void app.workspace.openLinkText(path, sourcePath, Keymap.isModEvent(event));
+  const where = Keymap.isModEvent(event);
+  // A name with `#` would be read as a link to a part of another note.
+  const file = path.includes('#') ? app.vault.getFileByPath(path) : null;
+  void (file === null ? app.workspace.openLinkText(path, sourcePath, where) : app.workspace.getLeaf(where).openFile(file));
 }
 
 /** Makes an element a link to a note, as links in the app's own lists are: click, middle click, keys, preview on hover, file menu, dragging. */
@@ -42,13 +45,8 @@ function preview(event: MouseEvent, targetEl: HTMLElement, linktext: string, { a
   app.workspace.trigger('hover-link', { event, source, hoverParent, targetEl, linktext, sourcePath });
 }
 
-function showMenu(event: MouseEvent, path: string, { app, source }: LinkContext): void {
-  const file = app.vault.getFileByPath(path);
-  if (file === null) return;
-  event.preventDefault();
-  const menu = Menu.forEvent(event);
-  app.workspace.trigger('file-menu', menu, file, source);
-  menu.showAtMouseEvent(event);
+function showMenu(event: MouseEvent, path: string, { app, sourcePath }: LinkContext): void {
+  app.workspace.handleLinkContextMenu(Menu.forEvent(event), path, sourcePath);
 }
 
 /** Dropped into a note, the row is a link to its note. */
