@@ -1,12 +1,14 @@
-import { Notice, PluginSettingTab, type Plugin, type SettingControl, type SettingDefinitionItem } from 'obsidian';
+import { PluginSettingTab, type Plugin, type SettingControl, type SettingDefinitionItem } from 'obsidian';
 import { addTopic, reorderTopics, type TopicSettings } from '../../core/topics/edit';
 import { t } from '../../i18n';
 import { settingsText, taxonomyText } from '../../i18n/report';
 import type { Settings } from '../../settings';
 import { AUTO_UPDATE_KEY } from '../rebuild/auto-update';
 import type { Services } from '../services';
+import { openGuide } from '../guide/register-guide';
+import { confirmChange, type TopicsChange } from './confirm-change';
+import { RebuildForecast } from './forecast';
 import { listField } from './list-field';
-import { claimsById, reclaim } from './reclaim';
 import { topicPage, type TopicPageHost } from './topic-page';
 
 type Items = SettingDefinitionItem[];
@@ -23,7 +25,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    return [...this.state(), this.topics(), ...this.problems(), this.sorting(), this.indexNotes(), this.words(), this.cards(), this.updates()];
+    return [...this.state(), this.topics(), ...this.afterTopics(), ...this.problems(), this.sorting(), this.indexNotes(), this.words(), this.cards(), this.updates()];
   }
 
   /** Keys are paths into the settings; what belongs to this device is in the app's local storage. */
@@ -38,17 +40,18 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
   }
 
   change(edit: (topics: TopicSettings) => TopicSettings, redraw: boolean): void {
-    void this.changeTopics(edit).then(() => { if (redraw) this.update(); });
+    void this.services.topics.change(edit).then(() => { if (redraw) this.update(); });
   }
 
-  private async changeTopics(edit: (topics: TopicSettings) => TopicSettings): Promise<void> {
-    const { host, settings, vault } = this.services;
-    const atlas = host.now();
-    const claims = atlas === null ? null : claimsById(atlas);
-    await settings.update((now) => ({ ...now, topics: edit(now.topics) }));
-    if (atlas === null || claims === null) return;
-    const left = await reclaim(claims, atlas, vault);
-    if (left.length > 0) new Notice(t('settings.rename.left', { paths: left.join(', ') }), 0);
+  redraw(): void {
+    this.update();
+  }
+
+  changeIfWanted(change: TopicsChange): void {
+    void confirmChange(this.services, change).then((wanted) => {
+      if (wanted) this.change(change.edit, true);
+      else this.update();
+    });
   }
 
   /** What is wrong with the file, before anything else. */
@@ -63,7 +66,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
   private topics(): SettingDefinitionItem {
     const atlas = this.services.host.now();
     const inferred = this.services.host.inferredTopics();
-    if (inferred !== null && atlas !== null) return this.inferredTopics(inferred);
+    if (inferred !== null && Object.keys(inferred).length > 0) return this.inferredTopics(inferred);
     const topics = (atlas?.topics() ?? []).filter(({ configured }) => configured);
     return {
       type: 'list',
@@ -79,6 +82,13 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
     };
   }
 
+  /** Below the list of topics, which can hold nothing but topics. */
+  private afterTopics(): Items {
+    const { settings, host } = this.services;
+    if (host.inferredTopics() !== null && Object.keys(settings.settings.topics).length === 0 && Object.keys(host.inferredTopics() ?? {}).length > 0) return [];
+    return [{ type: 'group', items: [this.guideRow()] }];
+  }
+
   private inferredTopics(inferred: TopicSettings): SettingDefinitionItem {
     return {
       type: 'group',
@@ -88,21 +98,35 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
           name: t('settings.inferred'),
           desc: t('settings.inferredDesc', { count: Object.keys(inferred).length }),
           render: (setting) => {
-            setting.addButton((button) => button.setButtonText(t('settings.keep')).setCta().onClick(() => this.change(() => inferred, true)));
+            setting.addButton((button) => button.setButtonText(t('settings.keep')).onClick(() => this.change(() => inferred, true)));
           },
         },
-        this.previewRow(),
+        this.guideRow(),
       ],
     };
   }
 
+  private guideRow(): Rows[number] {
+    return { name: t('guide.command'), desc: t('settings.guideDesc'), action: () => openGuide(this.services, () => this.update()) };
+  }
+
+  /** Says, once it is worked out, what a rebuild with these settings would write. */
   private previewRow(): Rows[number] {
-    return { name: t('settings.preview'), desc: t('settings.previewDesc'), action: () => void this.services.rebuilder.preview() };
+    return {
+      name: t('settings.preview'),
+      desc: t('settings.previewDesc'),
+      render: (setting) => {
+        const forecast = new RebuildForecast(setting, this.services);
+        setting.addButton((button) => button.setButtonText(t('settings.previewButton')).onClick(() => void this.services.rebuilder.preview()));
+        return () => forecast.unload();
+      },
+    };
   }
 
   private problems(): Items {
     const atlas = this.services.host.now();
-    const problems = atlas?.taxonomyProblems() ?? [];
+    // What was inferred is no mistake of the person's.
+    const problems = this.services.host.inferredTopics() === null ? atlas?.taxonomyProblems() ?? [] : [];
     if (atlas === null || problems.length === 0) return [];
     const nameOf = (id: string): string => atlas.topic(id)?.name ?? this.services.settings.settings.topics[id]?.name ?? id;
     return [{ type: 'group', heading: t('settings.problems'), items: problems.map((problem) => ({ name: taxonomyText(problem, nameOf) })) }];

@@ -1,10 +1,12 @@
-import type { SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
+import type { Setting, SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
 import { changeTopic, mergeTopics, moveTopic, possibleParents, removeTopic, type TopicSettings } from '../../core/topics/edit';
 import type { EntryOrder, Layout, Topic, TopicRules, TopicSetting } from '../../core/topics/topic';
 import { t } from '../../i18n';
 import type { Services } from '../services';
 import { TopicSuggestModal } from '../commands/topic-suggest';
-import { listField, splitList } from './list-field';
+import type { TopicsChange } from './confirm-change';
+import { EffectLine } from './effect';
+import { listField, onLeave, splitList, type Watch } from './list-field';
 import { RenameTopicModal } from './rename-topic';
 
 /** What a topic's page does to the taxonomy. */
@@ -12,6 +14,10 @@ export interface TopicPageHost {
   readonly services: Services;
   /** Changes and saves the taxonomy; index notes learn their new paths. `redraw` shows the page anew. */
   change(edit: (topics: TopicSettings) => TopicSettings, redraw: boolean): void;
+  /** The same, after the person was shown what it would do and wants it; else the page is shown as it was. */
+  changeIfWanted(change: TopicsChange): void;
+  /** Shows what is there now. */
+  redraw(): void;
 }
 
 type RuleKind = 'tags' | 'folders' | 'linksTo';
@@ -70,33 +76,58 @@ function identity(topic: Topic, host: TopicPageHost): SettingItems {
         setting.addDropdown((dropdown) => {
           dropdown.addOption('', t('settings.topic.top'));
           for (const id of possibleParents(topics, topic.id)) dropdown.addOption(id, host.services.host.now()?.topicPath(id) ?? topics[id]?.name ?? id);
-          dropdown.setValue(topic.parent ?? '').onChange((id) => host.change((now) => moveTopic(now, topic.id, id === '' ? null : id), true));
+          dropdown.setValue(topic.parent ?? '').onChange((id) => move(topic, id === '' ? null : id, host));
         });
       },
     },
-    text(t('settings.topic.description'), t('settings.topic.descriptionDesc'), topic.description, (description) => set(topic, host, { description: description === '' ? undefined : description })),
+    text(t('settings.topic.description'), t('settings.topic.descriptionDesc'), topic.description, topic, host, (description) => ({ description: description || undefined })),
     listField(app, {
       name: t('settings.topic.synonyms'),
       desc: t('settings.topic.synonymsDesc'),
       values: () => settingOf(topic, host)?.synonyms ?? [],
-      save: (synonyms) => set(topic, host, { synonyms: synonyms.length === 0 ? undefined : synonyms }),
+      save: (synonyms) => set(topic, host, synonymsChange(synonyms)),
+      watch: (setting) => watch(setting, topic, host, synonymsChange),
     }),
   ];
+}
+
+function synonymsChange(synonyms: readonly string[]): Partial<TopicSetting> {
+  return { synonyms: synonyms.length === 0 ? undefined : synonyms };
+}
+
+function move(topic: Topic, parent: string | null, host: TopicPageHost): void {
+  const above = parent === null ? t('settings.topic.top') : host.services.host.now()?.topicPath(parent) ?? parent;
+  host.changeIfWanted({
+    title: t('settings.move.title', { name: topic.name }), text: t('settings.move.text', { parent: above }), apply: t('settings.move.apply'),
+    edit: (topics) => moveTopic(topics, topic.id, parent),
+  });
+}
+
+/** Shows what a change would do while it is being typed. */
+function watch(setting: Setting, topic: Topic, host: TopicPageHost, changeOf: (values: string[]) => Partial<TopicSetting>): Watch {
+  const line = new EffectLine(setting, host.services);
+  return { typed: (values) => line.show((topics) => changeTopic(topics, topic.id, changeOf(values))), stop: () => line.stop() };
 }
 
 type SettingItems = Extract<SettingDefinitionItem, { type: 'group' | 'list' }>['items'] & object;
 type SettingRow = SettingItems[number];
 
-function text(name: string, desc: string, value: string, save: (value: string) => void): SettingRow {
+function text(name: string, desc: string, value: string, topic: Topic, host: TopicPageHost, changeOf: (value: string) => Partial<TopicSetting>): SettingRow {
   return {
     name,
     desc,
     render: (setting) => {
+      const watching = watch(setting, topic, host, ([typed = '']) => changeOf(typed));
       setting.addText((field) => {
         field.setValue(value);
         field.inputEl.setAttribute('aria-label', name);
-        field.inputEl.addEventListener('change', () => save(field.getValue().trim()));
+        field.inputEl.addEventListener('input', () => watching.typed([field.getValue().trim()]));
+        onLeave(field.inputEl, (typed) => {
+          watching.stop();
+          set(topic, host, changeOf(typed.trim()));
+        });
       });
+      return () => watching.stop();
     },
   };
 }
@@ -104,17 +135,19 @@ function text(name: string, desc: string, value: string, save: (value: string) =
 function rules(topic: Topic, side: 'rules' | 'exclude', host: TopicPageHost): SettingItems {
   const { app } = host.services;
   const now = (): Partial<TopicRules> => settingOf(topic, host)?.[side] ?? {};
-  const save = (change: Partial<TopicRules>): void => set(topic, host, { [side]: { ...now(), ...change } });
+  const changed = (change: Partial<TopicRules>): Partial<TopicSetting> => ({ [side]: { ...now(), ...change } });
+  const listed = (kind: RuleKind, values: string[]): Partial<TopicSetting> => changed({ [kind]: kind === 'tags' ? values.map((tag) => tag.replace(/^#/, '')) : values });
   const kinds: [RuleKind, () => Iterable<string>][] = [['tags', () => tagsOf(host)], ['folders', () => foldersOf(host)], ['linksTo', () => notesOf(host)]];
   return [
     ...kinds.map(([kind, offers]) => listField(app, {
       name: t(`settings.topic.${kind}`),
       desc: t(`settings.topic.${kind}Desc`),
       values: () => now()[kind] ?? [],
-      save: (values) => save({ [kind]: kind === 'tags' ? values.map((tag) => tag.replace(/^#/, '')) : values }),
+      save: (values) => set(topic, host, listed(kind, values)),
+      watch: (setting) => watch(setting, topic, host, (values) => listed(kind, values)),
       offers,
     })),
-    text(t('settings.topic.properties'), t('settings.topic.propertiesDesc'), (now().properties ?? []).map(({ key, value }) => `${key}: ${value}`).join(', '), (value) => save({ properties: readProperties(value) })),
+    text(t('settings.topic.properties'), t('settings.topic.propertiesDesc'), (now().properties ?? []).map(({ key, value }) => `${key}: ${value}`).join(', '), topic, host, (value) => changed({ properties: readProperties(value) })),
   ];
 }
 
@@ -172,10 +205,21 @@ function endings(topic: Topic, host: TopicPageHost): SettingItems {
         if (atlas === null) return;
         const others = atlas.topics().filter(({ id, configured }) => configured && id !== topic.id);
         void new TopicSuggestModal(app, atlas, others, t('settings.merge.title', { name: topic.name })).ask().then((into) => {
-          if (into !== undefined && into !== null) host.change((topics) => mergeTopics(topics, topic.id, into.id), true);
+          if (into === undefined || into === null) return;
+          host.changeIfWanted({
+            title: t('settings.merge.confirm', { name: topic.name, into: into.name }), text: t('settings.topic.mergeDesc'), apply: t('settings.merge.apply'),
+            edit: (topics) => mergeTopics(topics, topic.id, into.id),
+          });
         });
       },
     },
-    { name: t('settings.topic.delete'), desc: t('settings.topic.deleteDesc'), action: () => host.change((topics) => removeTopic(topics, topic.id), true) },
+    {
+      name: t('settings.topic.delete'),
+      desc: t('settings.topic.deleteDesc'),
+      action: () => host.changeIfWanted({
+        title: t('settings.delete.title', { name: topic.name }), text: t('settings.topic.deleteDesc'), apply: t('settings.topic.delete'), destructive: true,
+        edit: (topics) => removeTopic(topics, topic.id),
+      }),
+    },
   ];
 }

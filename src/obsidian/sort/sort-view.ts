@@ -8,7 +8,7 @@ import { suggestReasonText } from '../../i18n/reasons';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { Services } from '../services';
 import { linkToNote } from '../ui/note-link';
-import { NewTopicModal } from './new-topic';
+import { NameModal } from './name-modal';
 import { Sorter, type SortProblem } from './sorter';
 import { Teacher } from './teacher';
 
@@ -161,7 +161,7 @@ export class SortView extends ItemView {
   }
 
   private newTopic(path: string): void {
-    new NewTopicModal(this.app, (name) => void this.accept(path, name)).open();
+    new NameModal(this.app, { title: t('sort.newTopic'), apply: t('settings.addTopic') }, (name) => void this.accept(path, name)).open();
   }
 
   private skip(path: string): void {

@@ -1,4 +1,6 @@
 import { addTopic, changeTopic, mergeTopics, moveTopic, possibleParents, removeTopic, reorderTopics, type TopicSettings } from '../../../src/core/topics/edit';
+import { renamedValue } from '../../../src/core/topics/edit-names';
+import { restoreTopics } from '../../../src/core/topics/edit-undo';
 
 const topics: TopicSettings = {
   a: { name: 'A', position: 1 },
@@ -41,4 +43,46 @@ test('merging into a topic below makes no circle', () => {
 test('parents to choose from', () => {
   expect(possibleParents(topics, 'b').sort()).toEqual(['a', 'd']);
   expect(possibleParents(topics, 'c').sort()).toEqual(['a', 'b', 'd']);
+});
+
+describe('taking a change back', () => {
+  const edits: [reason: string, edit: (now: TopicSettings) => TopicSettings][] = [
+    ['a topic more', (now) => addTopic(now, 'e', 'E', 'a')],
+    ['another name', (now) => changeTopic(now, 'b', { name: 'Bees' })],
+    ['another place', (now) => moveTopic(now, 'd', 'c')],
+    ['a topic less', (now) => removeTopic(now, 'b')],
+    ['two in one', (now) => mergeTopics(now, 'b', 'd')],
+  ];
+
+  test.each(edits)('%s: all is as it was', (_reason, edit) => {
+    const after = edit(topics);
+    expect(restoreTopics(after, topics, after)).toEqual({ topics, left: [] });
+  });
+
+  test.each(edits)('%s: what else was changed since stays', (_reason, edit) => {
+    const after = edit(topics);
+    const since = addTopic(changeTopic(after, 'a', { description: 'new' }), 'f', 'F', null);
+    const { topics: restored, left } = restoreTopics(since, topics, after);
+    expect(left).toEqual([]);
+    expect(restored).toEqual({ ...changeTopic(topics, 'a', { description: 'new' }), f: since['f'] });
+  });
+
+  test('a topic that was changed since is left, and named', () => {
+    const after = changeTopic(topics, 'b', { name: 'Bees' });
+    const since = changeTopic(after, 'b', { description: 'They hum.' });
+    expect(restoreTopics(since, topics, after)).toEqual({ topics: since, left: ['Bees'] });
+  });
+});
+
+test.each<[value: string, renamed: string]>([
+  ['Attention', 'Focus'], ['attention', 'Focus'], ['DL/Attention', 'DL/Focus'], ['dl / attention', 'dl/Focus'], ['DL/Attention/Sparse', 'DL/Focus/Sparse'],
+  ['Attention/Sparse', 'Focus/Sparse'], ['Other/Attention', 'Other/Attention'], ['Attentions', 'Attentions'], ['DL', 'DL'], ['', ''],
+])('the value %p of a note is %p after a rename', (value, renamed) => {
+  expect(renamedValue(value, { name: 'Attention', paths: ['DL/Attention', 'Attention'], to: 'Focus' })).toBe(renamed);
+});
+
+test('a name with a slash is renamed as a whole, and one that others have only by its path', () => {
+  expect(renamedValue('TCP/IP', { name: 'TCP/IP', paths: ['Nets/TCP/IP', 'TCP/IP'], to: 'Protocols' })).toBe('Protocols');
+  expect(renamedValue('Nets/TCP/IP/Ports', { name: 'TCP/IP', paths: ['Nets/TCP/IP'], to: 'Protocols' })).toBe('Nets/Protocols/Ports');
+  expect(renamedValue('Eval', { name: 'Eval', paths: ['Vision/Eval'], to: 'Scores' })).toBe('Eval');
 });
