@@ -89,6 +89,7 @@ export class IndexWriter {
     const { doubles } = this.plan;
     const skipped = await this.findLost(store);
     const wanted = this.plan.wanted.filter(({ inTheWay }) => !skipped.some(({ path }) => path === inTheWay));
+    for (const steps = this.gatherHome(); steps.next().done !== true; ) if (!(await progress.step(0, wanted.length))) break;
     for (const [i, note] of wanted.entries()) {
       if (!(await progress.step(i, wanted.length))) break;
       const planned = await this.planNote(note, store);
