@@ -7,6 +7,7 @@ import { JOURNAL_TABLE } from './rebuild/journal';
 import type { RebuildParts } from './rebuild/parts';
 import { Rebuilder } from './rebuild/rebuilder';
 import { Renames } from './rebuild/renames';
+import { TopicEditor } from './settings/topic-editor';
 import type { SettingsStore } from './settings-store';
 import { DeviceStore } from './storage/device-store';
 import { ObsidianVault } from './vault/vault';
@@ -16,6 +17,7 @@ export interface Services extends RebuildParts {
   readonly device: DeviceStore;
   readonly rebuilder: Rebuilder;
   readonly near: NearHost;
+  readonly topics: TopicEditor;
 }
 
 export function makeServices(plugin: Plugin, settings: SettingsStore): Services {
@@ -25,5 +27,5 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
   const host = new AtlasHost(app, vault, settings);
   const cards = new CardStore(vault, device, () => settings.settings.cards);
   const parts = { app, vault, host, cards, settings, renames: new Renames() };
-  return { ...parts, device, rebuilder: new Rebuilder(parts, device), near: new NearHost(vault, host, device) };
+  return { ...parts, device, rebuilder: new Rebuilder(parts, device), near: new NearHost(vault, host, device), topics: new TopicEditor(parts) };
 }

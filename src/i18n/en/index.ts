@@ -1,6 +1,7 @@
 import { cards } from './cards';
 import { common } from './common';
 import { coverage } from './coverage';
+import { guide } from './guide';
 import { panel } from './panel';
 import { reasons } from './reasons';
 import { report } from './report';
@@ -10,4 +11,4 @@ import { sort } from './sort';
 import { rebuild } from './rebuild';
 
 /** Every text in English: the keys and placeholders of all languages follow it. One file for each area of the plugin; what the command line alone says is in `../cli`. */
-export const en = { cards, common, coverage, panel, reasons, report, rebuild, script, settings, sort };
+export const en = { cards, common, coverage, guide, panel, reasons, report, rebuild, script, settings, sort };

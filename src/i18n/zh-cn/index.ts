@@ -3,6 +3,7 @@ import type { Translation } from '../text';
 import { cards } from './cards';
 import { common } from './common';
 import { coverage } from './coverage';
+import { guide } from './guide';
 import { panel } from './panel';
 import { reasons } from './reasons';
 import { report } from './report';
@@ -12,4 +13,4 @@ import { sort } from './sort';
 import { rebuild } from './rebuild';
 
 /** Every text in Simplified Chinese. */
-export const zhCn: Translation<typeof en> = { cards, common, coverage, panel, reasons, report, rebuild, script, settings, sort };
+export const zhCn: Translation<typeof en> = { cards, common, coverage, guide, panel, reasons, report, rebuild, script, settings, sort };
