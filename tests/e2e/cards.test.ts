@@ -211,7 +211,7 @@ describe('the tab', () => {
     await workbench.command('Show open problems');
     await page.getByLabel('Filter cards…').fill('inner');
     await expectTitles(workbench, ['Mercer']);
-    await eventually(async () => expect(await workbench.vault.read('.obsidian/workspace.json')).toContain('inner'));
+    await eventually(async () => expect(await page.evaluate(() => JSON.stringify(window.localStorage))).toContain('inner'));
     await workbench.load();
     await expectTitles(workbench, ['Mercer']);
     expect(await page.getByLabel('Filter cards…').inputValue()).toBe('inner');

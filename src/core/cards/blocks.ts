@@ -55,9 +55,10 @@ export function saysWords(text: string): boolean {
   return WORD.test(without(text, POINTERS).replace(TAG, ''));
 }
 
+const LINE_END = /\r\n?|\n/;
 const QUOTE_MARK = /^[ \t]{0,3}>[ \t]?/;
 
-/** The text of a quote or callout without its outer quote marks. */
+/** The text of a quote or callout without its outer quote marks; its lines end with a line feed, whatever the note's do. */
 export function unquote(text: string): string {
-  return text.split('\n').map((line) => line.replace(QUOTE_MARK, '')).join('\n');
+  return text.split(LINE_END).map((line) => line.replace(QUOTE_MARK, '')).join('\n');
 }

@@ -1,0 +1,104 @@
+import { setListProperty, setTextProperty, type PropertyProblem } from '../notes/edit-property';
+import type { Metadata } from '../notes/metadata';
+import { bodyBlocks } from './blocks';
+import type { Card, CardOrigin, NoteCard } from './card';
+import type { CardNames } from './card-names';
+import { joinSummary } from './edit-summary';
+import { NoteDraft } from './edit-text';
+import type { Part } from './labels';
+import { splitParagraph, splitSummary } from './split';
+import { firstParagraph, summaryInText } from './summary';
+import { propertySummary } from './text-properties';
+
+/** A note as it was read; the metadata is that of the text, and the card what was found in both. */
+export interface EditedNote {
+  readonly text: string;
+  readonly metadata: Metadata;
+  readonly card: NoteCard;
+  readonly names: CardNames;
+}
+
+/** `properties`: each part goes into its property. `place`: to where it was found; one that is new, into its property. */
+export type CardPlace = 'properties' | 'place';
+
+/**
+ * Why a card is not written. `property`: the property cannot be edited with certainty. `place`: what stands there is not
+ * word for word what the card shows, or the new text would be read as something else. `empty`: what is in the text would show again.
+ */
+export type CardEditProblem =
+  | { readonly kind: 'property'; readonly name: string; readonly problem: PropertyProblem }
+  | { readonly kind: 'place' | 'empty'; readonly origin: CardOrigin };
+
+/** The whole new text of the note, or why it stays as it is. */
+export type CardEdit =
+  | { readonly text: string; readonly problem?: undefined }
+  | { readonly text?: undefined; readonly problem: CardEditProblem };
+
+/** A text for a property, or for the place where another one was found. */
+type Write =
+  | { readonly to: 'property'; readonly name: string; readonly next: string }
+  | { readonly to: CardOrigin; readonly before: string; readonly next: string }
+  | { readonly to: 'nowhere'; readonly problem: CardEditProblem };
+
+const PARTS: readonly Part[] = ['problem', 'approach'];
+
+/** Writes a note's card. No other byte changes; what cannot be written with certainty is refused, and nothing is written then. */
+export function editCard(note: EditedNote, next: Card, place: CardPlace): CardEdit {
+  if (PARTS.every((part) => next[part] === note.card[part])) return { text: note.text };
+  return write(note, sharedOrigin(note.card) === null ? PARTS.flatMap((part) => partWrites(note, part, next[part], place)) : sharedWrites(note, next, place));
+}
+
+/** Where both parts are one text that was split. */
+export function sharedOrigin({ problemOrigin, approachOrigin }: NoteCard): CardOrigin | null {
+  const origin = problemOrigin ?? approachOrigin;
+  return origin === null || /^(?:property|inline-field|callout|section)$/.test(origin.kind) ? null : origin;
+}
+
+function partWrites(note: EditedNote, part: Part, next: string, place: CardPlace): Write[] {
+  const before = note.card[part];
+  const origin = part === 'problem' ? note.card.problemOrigin : note.card.approachOrigin;
+  if (next === before) return [];
+  if (origin === null || origin.kind === 'property') return [toProperty(note, part, next, origin?.name)];
+  if (next === '') return [{ to: 'nowhere', problem: { kind: 'empty', origin } }];
+  return [place === 'place' ? { to: origin, before, next } : toProperty(note, part, next)];
+}
+
+function toProperty({ names }: EditedNote, part: Part, next: string, name = names[part][0] ?? part): Write {
+  return { to: 'property', name, next };
+}
+
+/** Beside a property nothing is guessed, so there both parts of what was one text are written. */
+function sharedWrites(note: EditedNote, next: Card, place: CardPlace): Write[] {
+  const found = sharedText(note);
+  if (place === 'properties') {
+    const parts = PARTS.filter((part) => next[part] !== '');
+    return parts.length > 0 || found === null ? parts.map((part) => toProperty(note, part, next[part])) : [{ to: 'nowhere', problem: { kind: 'empty', origin: found.origin } }];
+  }
+  if (found === null) return [];
+  const joined = joinSummary(found.text, note.card, next, found.origin.kind === 'paragraph' ? splitParagraph : splitSummary);
+  if (joined === null) return [{ to: 'nowhere', problem: { kind: 'place', origin: found.origin } }];
+  return [found.origin.kind === 'summary-property' ? { to: 'property', name: found.origin.name, next: joined } : { to: found.origin, before: found.text, next: joined }];
+}
+
+function sharedText({ text, metadata, names, card }: EditedNote): { text: string; origin: CardOrigin } | null {
+  const blocks = bodyBlocks(metadata);
+  if (sharedOrigin(card)?.kind === 'paragraph') return firstParagraph(text, blocks);
+  return propertySummary(metadata, names) ?? summaryInText(text, metadata, blocks, names);
+}
+
+function write(note: EditedNote, writes: readonly Write[]): CardEdit {
+  const draft = new NoteDraft(note.text, note.metadata);
+  for (const one of writes) {
+    if (one.to === 'nowhere') return one;
+    if (one.to !== 'property' && !draft.replace(one.to, one.before, one.next)) return { problem: { kind: 'place', origin: one.to } };
+  }
+  return writes.reduce<CardEdit>((edit, one) => (edit.text !== undefined && one.to === 'property' ? writeProperty(edit.text, note, one.name, one.next) : edit), { text: draft.toString() });
+}
+
+/** A list stays one: each line an item, without the mark that it may have. */
+function writeProperty(text: string, { metadata }: EditedNote, name: string, value: string): CardEdit {
+  const isList = Array.isArray(metadata.frontmatter?.[name]);
+  const items = value.split('\n').map((line) => line.replace(/^-\s+/, '').trim()).filter((line) => line !== '');
+  const edit = isList ? setListProperty(text, name, items) : setTextProperty(text, name, value);
+  return edit.problem === undefined ? edit : { problem: { kind: 'property', name, problem: edit.problem } };
+}
