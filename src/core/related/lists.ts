@@ -41,12 +41,12 @@ export class Lists {
     this.lengths[list] = length + 1;
   }
 
-  /** Replaces the first value that fits, or removes it when `by` is null. */
-  replace(list: number, fits: (value: number) => boolean, by: number | null): void {
-    const at = this.find(list, fits);
-    if (at === 0) return;
-    if (by !== null) this.write(at, by);
-    else this.write(at, this.pop(list));
+  /** Removes all values but those that fit. */
+  keep(list: number, fits: (value: number) => boolean): void {
+    const kept: number[] = [];
+    this.forEach(list, (value) => { if (fits(value)) kept.push(value); });
+    this.clear(list);
+    for (const value of kept.reverse()) this.add(list, value);
   }
 
   clear(list: number): void {
@@ -78,28 +78,16 @@ export class Lists {
     return { size, used: rest === 0 ? 0 : ((rest - 1) % size) + 1 };
   }
 
-  private find(list: number, fits: (value: number) => boolean): number {
-    let left = this.length(list);
-    for (let block = this.heads[list] ?? 0; left > 0; block = this.read(block)) {
-      const { used } = this.last(left);
-      for (let i = block + used; i > block; i--) if (fits(this.read(i))) return i;
-      left -= used;
-    }
-    return 0;
-  }
-
-  private pop(list: number): number {
+  private pop(list: number): void {
     const length = this.length(list);
     const { size, used } = this.last(length);
     const head = this.heads[list] ?? 0;
-    const value = this.read(head + used);
     this.lengths[list] = length - 1;
     if (used === 1) {
       this.heads[list] = this.read(head);
       this.write(head, this.unused.get(size) ?? 0);
       this.unused.set(size, head);
     }
-    return value;
   }
 
   private allocate(size: number, previous: number): number {

@@ -34,8 +34,7 @@ export class KnownNotes {
     const slot = this.slots.add(path);
     this.names.set(slot, this.graph.names(path));
     this.labels.set(path);
-    this.words.setTitle(slot, this.graph.names(path)[0] ?? '');
-    if (!this.read.has(slot)) this.words.setText(slot, this.outline(path));
+    this.words.set(slot, this.graph.names(path)[0] ?? '', this.read.has(slot) ? null : this.outline(path));
   }
 
   /** The words of the text of a note that was put. */
@@ -43,7 +42,7 @@ export class KnownNotes {
     const slot = this.slots.of(path);
     if (slot < 0) return;
     this.read.add(slot);
-    this.words.setText(slot, record);
+    this.words.set(slot, null, record);
   }
 
   remove(path: string): void {

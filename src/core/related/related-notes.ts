@@ -1,5 +1,6 @@
 import type { NoteChanges } from '../atlas/changes';
 import { compareCodePoints } from '../text/compare';
+import { sortInSteps } from '../text/sort-in-steps';
 import { Evidence } from './evidence';
 import type { RelatedGraph } from './graph';
 import { learn } from './learn';
@@ -35,13 +36,14 @@ export class RelatedNotes {
     this.evidence = new Evidence(this.notes);
   }
 
-  /** Takes in every note's metadata, in small steps; each answers with how many notes are done. */
-  static *inSteps(graph: RelatedGraph): Generator<number, RelatedNotes> {
+  /** Takes in every note's metadata, in small steps. */
+  static *inSteps(graph: RelatedGraph): Generator<unknown, RelatedNotes> {
     const related = new RelatedNotes(graph);
     let done = 0;
-    for (const path of graph.paths()) {
+    // Hosts list files in orders of their own, and what is learned depends on it.
+    for (const path of yield* sortInSteps(Array.from(graph.paths()), compareCodePoints)) {
       related.notes.put(path);
-      if (++done % STRIDE === 0) yield done;
+      if (++done % STRIDE === 0) yield;
     }
     return related;
   }

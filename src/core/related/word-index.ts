@@ -1,8 +1,9 @@
 import { words } from '../text/words';
 import { Lists } from './lists';
+import { Postings } from './postings';
 import type { Question } from './question';
 import { Terms } from './terms';
-import { recordOf, type WordRecord } from './word-record';
+import { NO_WORDS, recordOf, type WordRecord } from './word-record';
 import type { Tally } from './tally';
 
 /** Of a longer text the most telling words are kept: so many, and in a large vault so many in all. */
@@ -49,8 +50,7 @@ export interface Wanted {
 /** Which notes hold which words, both ways. Notes are known by their slots, words by their terms. */
 export class WordIndex {
   readonly terms = new Terms();
-  /** Term → notes: the cell with the note's slot in place of the term. */
-  private readonly notes = new Lists(2, 128);
+  private readonly notes = new Postings();
   /** Note → words. */
   private readonly words = new Lists(32, 32);
   private count = 0;
@@ -68,43 +68,31 @@ export class WordIndex {
     return recordOf(text, most, (word) => this.rarity(this.terms.find(word)));
   }
 
-  /** Stores the words of a note's text anew; costs what changed of them. */
-  setText(slot: number, record: WordRecord): void {
-    this.change(slot, TITLE_BIT, (add) => {
-      if (record.words !== '') record.words.split(' ').forEach((word, i) => { add(word, record.uses.charCodeAt(i) << 1); });
-    });
-  }
-
-  /** Stores the words of a note's title anew. */
-  setTitle(slot: number, title: string): void {
-    this.change(slot, ~TITLE_BIT, (add) => {
-      for (const word of words(title)) add(word, TITLE_BIT);
-    });
-  }
-
-  remove(slot: number): void {
-    this.change(slot, 0, () => undefined);
-  }
-
-  /** Clears all uses but those that `kept` covers, has others added, and takes the difference over. */
-  private change(slot: number, kept: number, fill: (add: (word: string, uses: number) => void) => void): void {
-    const before = new Map<number, number>();
-    this.forEachWord(slot, (cell) => before.set(termOf(cell), cell & 255));
+  /** Stores the words of a note's title and of its text; what is null stays as it is. */
+  set(slot: number, title: string | null, text: WordRecord | null): void {
+    const before = this.usesIn(slot);
+    const kept = (title === null ? TITLE_BIT : 0) | (text === null ? 255 ^ TITLE_BIT : 0);
     const after = new Map<number, number>();
     for (const [term, uses] of before) if ((uses & kept) !== 0) after.set(term, uses & kept);
-    fill((word, uses) => {
+    const add = (word: string, uses: number): void => {
       const term = this.terms.add(word);
       after.set(term, (after.get(term) ?? 0) | uses);
-    });
-    for (const term of before.keys()) if (!after.has(term)) this.post(slot, term, true, null);
-    for (const [term, uses] of after) if (before.get(term) !== uses) this.post(slot, term, before.has(term), uses);
+    };
+    for (const word of title === null ? [] : words(title)) add(word, TITLE_BIT);
+    if (text !== null && text.words !== '') text.words.split(' ').forEach((word, i) => add(word, text.uses.charCodeAt(i) << 1));
+    this.notes.replace(slot, before, after);
     this.store(slot, before.size, after);
   }
 
-  private post(slot: number, term: number, known: boolean, uses: number | null): void {
-    const posting = uses === null ? null : cellOf(slot, uses);
-    if (known) this.notes.replace(term, (cell) => cell >>> 8 === slot, posting);
-    else if (posting !== null) this.notes.add(term, posting);
+  /** Term → uses, in text order: the last word is visited first. */
+  private usesIn(slot: number): Map<number, number> {
+    const cells: Cell[] = [];
+    this.forEachWord(slot, (cell) => cells.push(cell));
+    return new Map(cells.reverse().map((cell) => [termOf(cell), cell & 255]));
+  }
+
+  remove(slot: number): void {
+    this.set(slot, '', NO_WORDS);
   }
 
   private store(slot: number, before: number, words: ReadonlyMap<number, number>): void {
@@ -121,7 +109,7 @@ export class WordIndex {
 
   /** Visits the notes that hold the word: slot and cell. */
   forEachNote(term: number, visit: (slot: number, cell: Cell) => void): void {
-    this.notes.forEach(term, (posting) => visit(posting >>> 8, posting));
+    this.notes.forEach(term, visit);
   }
 
   frequency(term: number): number {

@@ -1,0 +1,81 @@
+import { grown, Lists } from './lists';
+
+/** Numbers of texts have 24 bits in a posting. */
+const USES_BITS = 8;
+
+/**
+ * Which texts hold which words, and what of them. A text that is replaced is not looked for in its lists: each version
+ * of a note's text has a number of its own, and postings of one that is gone are passed over, and dropped when they
+ * are half of a list. So a change costs what its words are, however many notes have them.
+ */
+export class Postings {
+  /** Word → the text's number, then its uses. */
+  private readonly lists = new Lists(2, 128);
+  /** By word: postings of texts that are gone. */
+  private dead = new Uint32Array(1024);
+  /** By number: the slot + 1 of the note whose text it is, 0 for a text that is gone. */
+  private slots = new Uint32Array(1024);
+  /** By number: postings that a text that is gone still has. */
+  private left = new Uint32Array(1024);
+  /** By slot: the number of its text, 0 for none. */
+  private texts = new Uint32Array(1024);
+  private readonly free: number[] = [];
+  private end = 1;
+
+  get bytes(): number {
+    return this.lists.bytes + this.dead.byteLength + this.slots.byteLength + this.left.byteLength + this.texts.byteLength;
+  }
+
+  /** How many texts hold the word. */
+  length(term: number): number {
+    return this.lists.length(term) - (this.dead[term] ?? 0);
+  }
+
+  /** Takes other words for a note's text; `before` are the ones it had. */
+  replace(slot: number, before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): void {
+    if (before.size > 0) this.bury(slot, before);
+    if (after.size === 0) return;
+    const text = this.number(slot);
+    for (const [term, uses] of after) this.lists.add(term, (text << USES_BITS | uses) >>> 0);
+  }
+
+  /** Visits the notes that hold the word: slot and posting, whose lower 8 bits are the uses. */
+  forEach(term: number, visit: (slot: number, posting: number) => void): void {
+    this.lists.forEach(term, (posting) => {
+      const slot = this.slots[posting >>> USES_BITS] ?? 0;
+      if (slot > 0) visit(slot - 1, posting);
+    });
+  }
+
+  private number(slot: number): number {
+    const text = this.free.pop() ?? this.end++;
+    if (text >= this.slots.length) [this.slots, this.left] = [grown(this.slots, text), grown(this.left, text)];
+    if (slot >= this.texts.length) this.texts = grown(this.texts, slot);
+    this.slots[text] = slot + 1;
+    this.texts[slot] = text;
+    return text;
+  }
+
+  private bury(slot: number, words: ReadonlyMap<number, number>): void {
+    const text = this.texts[slot] ?? 0;
+    this.slots[text] = 0;
+    this.texts[slot] = 0;
+    this.left[text] = words.size;
+    for (const term of words.keys()) {
+      if (term >= this.dead.length) this.dead = grown(this.dead, term);
+      const dead = this.dead[term] = (this.dead[term] ?? 0) + 1;
+      if (dead * 2 > this.lists.length(term)) this.clean(term);
+    }
+  }
+
+  private clean(term: number): void {
+    this.dead[term] = 0;
+    this.lists.keep(term, (posting) => {
+      const text = posting >>> USES_BITS;
+      if (this.slots[text] !== 0) return true;
+      const left = this.left[text] = (this.left[text] ?? 0) - 1;
+      if (left === 0) this.free.push(text);
+      return false;
+    });
+  }
+}
