@@ -267,6 +267,36 @@ describe('commands on the note that is open', () => {
     await eventually(async () => expect(await workbench.vault.read('Ridge.md')).toContain('problem: Weights grow without bounds.\napproach: Punish their size.\n---\n'));
   });
 
+  test('where a part stands in the text, it is written there when that is chosen, and next time it is chosen already', async () => {
+    const workbench = await openWorkbench({ vault });
+    const { page } = workbench;
+    await edit(workbench, 'Ridge.md', { Approach: 'Punish their size.' });
+    await page.locator(form).getByLabel('Write to').selectOption('Where it was found');
+    await save(workbench);
+    await eventually(async () => expect(await workbench.vault.read('Ridge.md')).toBe(vault['Ridge.md'].replace('Punish their squares.', 'Punish their size.')));
+    await workbench.settle();
+    await edit(workbench, 'Ridge.md', { Problem: 'Weights grow.' });
+    expect(await page.locator(form).innerText()).toContain('Found in: Quote under the title');
+    await save(workbench);
+    await eventually(async () => expect(await workbench.vault.read('Ridge.md')).toBe(vault['Ridge.md'].replace('grow without bounds. Punish their squares.', 'grow. Punish their size.')));
+  });
+
+  test('what cannot be written is said, and stays in the form', async () => {
+    const workbench = await openWorkbench({ vault: { 'A.md': 'Problem:: Slow.\n' } });
+    const { page } = workbench;
+    await edit(workbench, 'A.md', { Problem: 'Slow.\nCold.' });
+    await page.locator(form).getByLabel('Write to').selectOption('Where it was found');
+    await page.locator(form).getByRole('button', { name: 'Save' }).click();
+    await page.locator(form).getByRole('alert').filter({ hasText: 'cannot stand there' }).waitFor();
+    await workbench.vault.write('A.md', 'Problem:: Changed meanwhile.\n');
+    await page.waitForFunction(() => { const file = window.app.vault.getFileByPath('A.md'); return file !== null && file.stat.size === 29; });
+    await workbench.settle();
+    await page.locator(form).getByRole('button', { name: 'Save' }).click();
+    await page.locator(form).getByRole('alert').filter({ hasText: 'changed while the form was open' }).waitFor();
+    expect(await page.locator(form).getByLabel('Problem', { exact: true }).inputValue()).toBe('Slow.\nCold.');
+    expect(await workbench.vault.read('A.md')).toBe('Problem:: Changed meanwhile.\n');
+  });
+
   test('copying gives an entry of an index note', async () => {
     const workbench = await openWorkbench({ vault });
     const { page } = workbench;

@@ -41,7 +41,8 @@ export class NoteDraft {
       case 'section': return this.write(this.isUnder(origin.heading), (source) => (saysSomething(after) ? writeBlock(source, before, after) : null));
       case 'paragraph': return this.write(({ type }) => type === 'paragraph', (source) => (saysWords(after) ? writeBlock(source, before, after) : null));
       case 'quote': return this.write(({ type }) => type === 'blockquote', (source) => writeQuote(source, before, after));
-      default: return false;
+      case 'property':
+      case 'summary-property': return false;
     }
   }
 

@@ -44,8 +44,16 @@ export const cards = {
     save: 'Save',
     where: 'Written into the properties “{problem}” and “{approach}”.',
     found: 'Found in: {place}',
-    failed: 'The properties of this note cannot be changed safely. Write “{problem}” and “{approach}” yourself.',
-    changed: 'The note changed while the form was open. Nothing was written.',
+    place: 'Write to',
+    inProperties: 'Properties',
+    inPlace: 'Where it was found',
+    failed: '{path} cannot be read or written: {detail}.',
+    changed: 'The card in the note changed while the form was open. Nothing was written: copy your text, then open the form again.',
+    refused: {
+      property: 'Line {line} of the note cannot be changed safely, so the property “{name}” was not written. Mend that line first.',
+      place: 'This text cannot stand there without being read as something else ({place}). Shorten it to plain sentences, or write it to the properties.',
+      empty: 'What stands in the note would show again ({place}). Delete it there.',
+    },
   },
   origin: {
     property: 'Property {name}',

@@ -1,12 +1,12 @@
 import { Notice, type Plugin } from 'obsidian';
 import { DEFAULT_QUERY, formatCardQuery, type CardState } from '../../core/card-list/query';
-import { hasCard, isOpen, type NoteCard } from '../../core/cards/card';
+import { hasCard, isOpen } from '../../core/cards/card';
 import { t } from '../../i18n';
 import type { Services } from '../services';
 import { CARDS_BASES_VIEW, CardsBasesView, cardsViewOptions } from './bases-view';
 import { CARDS_LANGUAGE, CARDS_SOURCE, CardsBlock } from './cards-block';
 import { CARDS_VIEW, CardsView } from './cards-view';
-import { EditCardModal } from './edit-card';
+import { openCardForm } from './edit-card';
 import { InsertCardsModal } from './insert-cards';
 
 /** Everything that shows cards: the code block, the tab, the view of bases, and the commands. */
@@ -28,8 +28,8 @@ export function registerCards(plugin: Plugin, services: Services): void {
 function addCommands(plugin: Plugin, services: Services): void {
   plugin.addCommand({ id: 'show-cards', name: t('cards.command.show'), icon: 'gallery-vertical-end', callback: () => void showCards('all', services) });
   plugin.addCommand({ id: 'show-open-problems', name: t('cards.command.openProblems'), icon: 'circle-help', callback: () => void showCards('open', services) });
-  noteCommand(plugin, services, 'edit-card-of-this-note', t('cards.command.edit'), 'pencil', (path, card) => new EditCardModal(services.app, path, card, services).open());
-  noteCommand(plugin, services, 'copy-card-as-markdown', t('cards.command.copy'), 'copy', (path, card) => void copyCard(path, card, services));
+  noteCommand(plugin, services, 'edit-card-of-this-note', t('cards.command.edit'), 'pencil', (path) => void openCardForm(path, services));
+  noteCommand(plugin, services, 'copy-card-as-markdown', t('cards.command.copy'), 'copy', (path) => void copyCard(path, services));
   plugin.addCommand({
     id: 'insert-cards-here',
     name: t('cards.command.insert'),
@@ -38,14 +38,14 @@ function addCommands(plugin: Plugin, services: Services): void {
   });
 }
 
-/** A command for the note that is open, with the card as its text now has it. */
-function noteCommand(plugin: Plugin, { app, cards }: Services, id: string, name: string, icon: string, run: (path: string, card: NoteCard) => void): void {
+/** A command for the note that is open. */
+function noteCommand(plugin: Plugin, { app }: Services, id: string, name: string, icon: string, run: (path: string) => void): void {
   plugin.addCommand({
     id, name, icon,
     checkCallback: (checking) => {
       const file = app.workspace.getActiveFile();
       if (file?.extension !== 'md') return false;
-      if (!checking) void cards.load([file.path]).then(() => run(file.path, cards.card(file.path)));
+      if (!checking) run(file.path);
       return true;
     },
   });
@@ -58,7 +58,9 @@ async function showCards(state: CardState, { app }: Services): Promise<void> {
 }
 
 /** The card as an index note's entry has it, with a link to the note. */
-async function copyCard(path: string, card: NoteCard, { vault, settings }: Services): Promise<void> {
+async function copyCard(path: string, { vault, settings, cards }: Services): Promise<void> {
+  await cards.load([path]);
+  const card = cards.card(path);
   if (!hasCard(card) && card.gist === '') return void new Notice(t('cards.noCard'));
   const open = isOpen(card) ? ` → *${settings.settings.index.openWord}*` : '';
   const said = hasCard(card) ? `${card.problem}${card.approach === '' ? open : `${card.problem === '' ? '' : ' '}→ ${card.approach}`}` : card.gist;
