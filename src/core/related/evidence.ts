@@ -82,7 +82,8 @@ export class Evidence {
     const { hops, likeness } = this;
     const { slots, links, labels, names, words } = this.notes;
     const path = slots.path(question.slot);
-    const ownLabels = labels.of(path, slots.count);
+    const labelled = labels.likenessTo(path, slots.count);
+    const affinity = folders.affinityTo(path);
     const ownDegree = links.degree(question.slot) - (question.without < 0 ? 0 : 1);
     return (slot) => {
       const other = slots.path(slot);
@@ -106,8 +107,8 @@ export class Evidence {
         namedHereWeight: namedHere === 0 ? 0 : namedHere * Math.max(0, ...names.namesOf(slot).map(({ terms }) => words.weight(terms))),
         namedThereWeight: namedThere,
         titles: likeness.titles.get(slot),
-        folder: folders.affinity(path, other, slot === question.without),
-        labels: labels.likeness(ownLabels, other, slots.count),
+        folder: affinity(other, slot === question.without),
+        labels: labelled(other),
       };
     };
   }
@@ -116,7 +117,11 @@ export class Evidence {
   private linksLikeIt(slot: number, question: Question): number {
     const { links } = this.notes;
     const around = aroundAs(links, slot, question).slice(0, MOST_LINKS);
-    const sum = around.reduce((all, other) => all + (links.isHub(other) ? 0 : this.likeness.words.get(other)), 0);
+    let sum = 0;
+    for (const other of around) {
+      const likeness = this.likeness.words.get(other);
+      if (likeness > 0 && !links.isHub(other)) sum += likeness;
+    }
     return sum === 0 ? 0 : sum / around.length;
   }
 }

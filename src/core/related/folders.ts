@@ -16,18 +16,25 @@ export class FolderLinks {
 
   /** Both notes were added before. */
   addLink(a: string, b: string): void {
-    const key = this.key(a, b);
+    const key = keyOf(this.number(a), this.number(b));
     this.links.set(key, (this.links.get(key) ?? 0) + 1);
     this.all++;
   }
 
-  /** The logarithm of how much likelier a link is than between any two notes; without one link when that is the question. */
-  affinity(a: string, b: string, without: boolean): number {
-    if (this.all === 0) return 0;
-    const pairs = this.size(a) * this.size(b) / (folderOf(a) === folderOf(b) ? 2 : 1);
+  /**
+   * How much likelier than between any two notes a link of this note with another is, as a logarithm; without one link
+   * when that is the question.
+   */
+  affinityTo(path: string): (other: string, without: boolean) => number {
+    if (this.all === 0) return () => 0;
+    const own = this.number(path);
     const rate = this.all / (this.notes * this.notes / 2);
-    const links = Math.max(0, (this.links.get(this.key(a, b)) ?? 0) - (without ? 1 : 0));
-    return Math.log((links + 0.5) / (pairs + 0.5 / rate) / rate);
+    return (other, without) => {
+      const folder = this.number(other);
+      const pairs = this.size(own) * this.size(folder) / (own === folder ? 2 : 1);
+      const links = Math.max(0, (this.links.get(keyOf(own, folder)) ?? 0) - (without ? 1 : 0));
+      return Math.log((links + 0.5) / (pairs + 0.5 / rate) / rate);
+    };
   }
 
   private number(path: string): number {
@@ -38,13 +45,11 @@ export class FolderLinks {
     return this.folders.size - 1;
   }
 
-  private size(path: string): number {
-    return this.sizes[this.folders.get(folderOf(path)) ?? -1] ?? 1;
+  private size(folder: number): number {
+    return this.sizes[folder] ?? 1;
   }
+}
 
-  private key(a: string, b: string): number {
-    const x = this.number(a);
-    const y = this.number(b);
-    return Math.min(x, y) * 0x2000000 + Math.max(x, y);
-  }
+function keyOf(a: number, b: number): number {
+  return Math.min(a, b) * 0x2000000 + Math.max(a, b);
 }

@@ -45,10 +45,16 @@ export class Labels {
     return kind === 'topic' ? this.graph.topicsOf(path).has(id) : (this.tags.get(path) ?? []).includes(id);
   }
 
-  /** How much a note's labels have in common with these, from 0 to 1. */
-  likeness(labels: readonly Label[], path: string, notes: number): number {
-    const shared = labels.filter((label) => this.has(path, label));
-    return shared.length === 0 ? 0 : squares(shared) / Math.sqrt(squares(labels) * squares(this.of(path, notes)));
+  /** How much other notes' labels have in common with this note's, from 0 to 1. */
+  likenessTo(path: string, notes: number): (other: string) => number {
+    const labels = this.of(path, notes);
+    const own = squares(labels);
+    return (other) => {
+      const topics = this.graph.topicsOf(other);
+      const tags = this.tags.get(other);
+      const shared = labels.filter(({ kind, id }) => (kind === 'topic' ? topics.has(id) : tags?.includes(id) === true));
+      return shared.length === 0 ? 0 : squares(shared) / Math.sqrt(own * squares(this.of(other, notes)));
+    };
   }
 }
 

@@ -18,7 +18,7 @@ interface Ends {
 export class Links {
   private readonly graph: RelatedGraph;
   private readonly slots: Slots;
-  private readonly known = new Map<number, Ends>();
+  private known: (Ends | undefined)[] = [];
 
   constructor(graph: RelatedGraph, slots: Slots) {
     this.graph = graph;
@@ -27,7 +27,7 @@ export class Links {
 
   /** To be called when any note or link changed. */
   forget(): void {
-    this.known.clear();
+    this.known = [];
   }
 
   /** How many notes it is linked with; those linked both ways count twice in a hub. */
@@ -61,13 +61,12 @@ export class Links {
   }
 
   private ends(slot: number): Ends {
-    const known = this.known.get(slot);
+    const known = this.known[slot];
     if (known !== undefined) return known;
     const path = this.slots.path(slot);
     const [from, to] = [this.graph.linksFrom(path), this.graph.linksTo(path)];
-    const ends = endsOf(this.some(from), this.some(to), from.size + to.size);
-    this.known.set(slot, ends);
-    return ends;
+    if (this.known.length === 0) this.known = new Array<Ends | undefined>(this.slots.end);
+    return this.known[slot] = endsOf(this.some(from), this.some(to), from.size + to.size);
   }
 
   private some(paths: ReadonlySet<string>): number[] {

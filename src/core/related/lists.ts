@@ -54,13 +54,20 @@ export class Lists {
   }
 
   forEach(list: number, visit: (value: number) => void): void {
+    this.forEachBlock(list, (page, start, end) => {
+      for (let i = end - 1; i >= start; i--) visit(page[i] ?? 0);
+    });
+  }
+
+  /** Visits the values block by block, the last block first: they stand in `page` from `start` to before `end`. */
+  forEachBlock(list: number, visit: (page: Uint32Array, start: number, end: number) => void): void {
     let left = this.length(list);
     let block = this.heads[list] ?? 0;
     while (left > 0) {
       const { used } = this.last(left);
       const page = this.pages[block >>> PAGE_BITS] ?? NO_PAGE;
       const start = (block & (PAGE - 1)) + 1;
-      for (let i = start + used - 1; i >= start; i--) visit(page[i] ?? 0);
+      visit(page, start, start + used);
       block = page[start - 1] ?? 0;
       left -= used;
     }

@@ -41,9 +41,13 @@ export class Postings {
 
   /** Visits the notes that hold the word: slot and posting, whose lower 8 bits are the uses. */
   forEach(term: number, visit: (slot: number, posting: number) => void): void {
-    this.lists.forEach(term, (posting) => {
-      const slot = this.slots[posting >>> USES_BITS] ?? 0;
-      if (slot > 0) visit(slot - 1, posting);
+    const { slots } = this;
+    this.lists.forEachBlock(term, (page, start, end) => {
+      for (let i = end - 1; i >= start; i--) {
+        const posting = page[i] ?? 0;
+        const slot = slots[posting >>> USES_BITS] ?? 0;
+        if (slot > 0) visit(slot - 1, posting);
+      }
     });
   }
 
