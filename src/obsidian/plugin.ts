@@ -1,7 +1,12 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { setLanguage } from '../i18n';
+import { ApiHost } from './api/api-host';
+import type { TopicAtlasApi } from './api/topic-atlas-api';
 import { registerCards } from './cards/register-cards';
+import { registerCliHandlers } from './cli-handlers/register-handlers';
+import { registerCoverage } from './coverage/register-coverage';
 import { registerIndexCommands } from './commands/index-commands';
+import { registerGuide } from './guide/register-guide';
 import { registerPanel } from './panel/register';
 import { AutoUpdate } from './rebuild/auto-update';
 import { makeServices } from './services';
@@ -12,6 +17,9 @@ import { SettingsStore } from './settings-store';
 /** Topic Atlas, as Obsidian loads it. Loading only registers; the vault is looked at once the layout is ready. */
 export default class TopicAtlasPlugin extends Plugin {
   private readonly store = new SettingsStore(this);
+  private readonly apiHost = this.addChild(new ApiHost());
+  /** What other plugins and scripts may use: docs/api.md. */
+  readonly api: TopicAtlasApi = this.apiHost.api;
 
   override async onload(): Promise<void> {
     setLanguage(getLanguage());
@@ -23,9 +31,13 @@ export default class TopicAtlasPlugin extends Plugin {
     registerCards(this, services);
     registerPanel(this, services);
     registerSort(this, services);
+    registerGuide(this, services);
+    registerCoverage(this, services);
+    registerCliHandlers(this, services);
     this.addSettingTab(new AtlasSettingTab(this, services));
     this.app.workspace.onLayoutReady(() => {
       this.addChild(services.host);
+      void this.apiHost.start(services);
       this.addChild(new AutoUpdate(services));
     });
   }

@@ -37,7 +37,7 @@ export function rebuildJson({ coverage, changes, unchanged, skipped, orphaned, m
     updated: paths(changes, false),
     unchanged: unchanged.length,
     skipped: skipped.map((note) => ({ path: note.path, reason: skipText(note) })),
-    orphaned,
+    orphaned: [...orphaned],
     ms: Math.round(ms),
   };
 }

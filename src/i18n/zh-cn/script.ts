@@ -17,6 +17,6 @@ export const script: Translation<typeof en> = {
   badLimit: '{option} 需要一个不小于 1 的整数，而不是“{value}”。',
   badFormat: 'format 应为 text 或 json，而不是“{value}”。',
   busy: '正在进行重建，请等它完成后再试。',
-  off: 'Topic Atlas 已被关闭。',
+  off: '插件已被关闭。',
   stopped: '已停止。已写入的内容都是完整的；再次运行该命令即可完成其余部分。',
 };

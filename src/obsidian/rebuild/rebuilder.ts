@@ -1,8 +1,9 @@
 import { Notice } from 'obsidian';
 import type { Atlas } from '../../core/atlas/atlas';
+import { coverageInSteps, type Coverage } from '../../core/coverage/coverage';
 import { IndexWriter, type IndexChange, type RebuildPlan, type RebuildResult } from '../../core/index-notes/rebuild';
 import { t } from '../../i18n';
-import { nextFrame } from '../slices';
+import { inSlices, nextFrame } from '../slices';
 import type { DeviceStore } from '../storage/device-store';
 import { Journal } from './journal';
 import type { RebuildParts } from './parts';
@@ -13,6 +14,22 @@ import { indexSources } from './sources';
 
 /** A rebuild that creates more index notes than this shows first what it would do. */
 const UNASKED = 10;
+
+/** What a rebuild would do, and what it would be done with. */
+interface Planned {
+  readonly atlas: Atlas;
+  readonly writer: IndexWriter;
+  readonly plan: RebuildPlan;
+}
+
+/** What a rebuild did for a script, or would do. */
+export interface Unasked {
+  readonly atlas: Atlas;
+  readonly plan: RebuildPlan;
+  /** As it was before anything was written. */
+  readonly coverage: Coverage;
+  readonly cancelled: boolean;
+}
 
 /** The rebuild that a person asks for: from the command to the notice of what was done. */
 export class Rebuilder {
@@ -33,6 +50,23 @@ export class Rebuilder {
     return this.once((progress) => this.run(progress, true));
   }
 
+  /**
+   * For a script, which cannot be asked: works out what a rebuild would do, and does it unless it is only `dry`. Null when
+   * the person stopped it before anything was written, and while another one is under way.
+   */
+  unasked(dry: boolean): Promise<Unasked | null> {
+    return this.alone(async (progress) => {
+      const planned = await this.plan(progress);
+      if (planned === null) return null;
+      const { atlas, plan } = planned;
+      const coverage = await inSlices(coverageInSteps(atlas, (path) => this.parts.cards.card(path)), () => progress.cancelled);
+      if (coverage === null) return null;
+      if (dry) return { atlas, plan, coverage, cancelled: false };
+      const { written, skipped, cancelled } = await this.write(plan.changes, planned, progress);
+      return { atlas, plan: { ...plan, changes: written, skipped: [...plan.skipped, ...skipped] }, coverage, cancelled };
+    });
+  }
+
   /** Ends what is under way; what is written stays. */
   stop(): void {
     this.progress?.stop();
@@ -47,42 +81,61 @@ export class Rebuilder {
     new Notice(texts.join('\n'), left.length > 0 ? 0 : undefined);
   }
 
-  /** One at a time, with a notice of its progress, and of what went wrong if anything did. */
+  /** With a notice of what went wrong, if anything did. */
   private async once(work: (progress: ProgressNotice) => Promise<void>): Promise<void> {
-    if (this.progress !== null) return;
-    const progress = new ProgressNotice();
-    this.progress = progress;
     try {
-      await work(progress);
+      await this.alone(work);
     } catch (error) {
       console.error('Topic Atlas:', error);
       new Notice(t('rebuild.failed', { message: error instanceof Error ? error.message : String(error) }), 0);
+    }
+  }
+
+  /** One at a time, with a notice of its progress. Null while another one is under way. */
+  private async alone<T>(work: (progress: ProgressNotice) => Promise<T>): Promise<T | null> {
+    if (this.progress !== null) return null;
+    const progress = new ProgressNotice();
+    this.progress = progress;
+    try {
+      return await work(progress);
     } finally {
       progress.close();
       this.progress = null;
     }
   }
 
-  private async run(progress: ProgressNotice, alwaysAsk: boolean): Promise<void> {
-    const { host, vault, settings } = this.parts;
+  /** Null when the person stopped it. */
+  private async plan(progress: ProgressNotice): Promise<Planned | null> {
+    const { host, vault } = this.parts;
     const atlas = await this.completeAtlas(progress);
-    if (atlas === null) return;
+    if (atlas === null) return null;
     await host.reinfer();
     await this.readCards(atlas, progress);
     const writer = new IndexWriter(indexSources(atlas, this.parts), vault.files().map(({ path }) => path), true);
     progress.phase((done, total) => t('rebuild.planning', { done, total }));
     const plan = await writer.planRebuild(vault, progress);
-    if (progress.cancelled) return;
+    return progress.cancelled ? null : { atlas, writer, plan };
+  }
+
+  private async write(changes: readonly IndexChange[], { writer }: Planned, progress: ProgressNotice): Promise<RebuildResult> {
+    await this.keepInferred();
+    progress.phase((done, total) => t('rebuild.writing', { done, total }));
+    const result = await writer.apply(changes, this.parts.vault, progress);
+    await this.journal.remember(result.written);
+    return result;
+  }
+
+  private async run(progress: ProgressNotice, alwaysAsk: boolean): Promise<void> {
+    const { settings } = this.parts;
+    const planned = await this.plan(progress);
+    if (planned === null) return;
+    const { plan, atlas } = planned;
     if (atlas.topics().length === 0 && plan.changes.length <= 1) return void new Notice(t('rebuild.nothingListed', { property: settings.settings.topicsProperty }));
     progress.close();
     const chosen = await this.chosenChanges(plan, atlas, alwaysAsk);
     if (chosen === null) return;
     progress.restart();
-    await this.keepInferred();
-    progress.phase((done, total) => t('rebuild.writing', { done, total }));
-    const result = await writer.apply(chosen, vault, progress);
-    await this.journal.remember(result.written);
-    this.finish(plan, result);
+    this.finish(plan, await this.write(chosen, planned, progress));
   }
 
   /** What to write: all, or what the person says who is shown it; null for nothing at all. */

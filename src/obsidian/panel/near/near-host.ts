@@ -27,7 +27,7 @@ export class NearHost extends Component {
   private knowledge: Knowledge | null = null;
   private pass: TextPass | null = null;
   private search: NameSearch | null = null;
-  private started = false;
+  private learning: Promise<void> | null = null;
   private unloaded = false;
   private total = 0;
   private readonly waiting: NoteChanges[] = [];
@@ -46,11 +46,16 @@ export class NearHost extends Component {
 
   /** Begins to look at the vault, once. */
   start(): void {
-    if (this.started) return;
-    this.started = true;
+    if (this.learning !== null) return;
     this.register(this.host.changed.listen(({ changes }) => this.apply(changes.notes)));
     this.register(this.host.reread.listen((path) => this.lookSoon(path)));
-    void this.learnAll();
+    this.learning = this.learnAll();
+  }
+
+  /** Begins to look at the vault, and waits until every text was looked at. */
+  async learnt(): Promise<void> {
+    this.start();
+    await this.learning;
   }
 
   /** Notes near a note, the nearest first; null while nothing is known. */

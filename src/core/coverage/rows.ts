@@ -1,0 +1,159 @@
+import { matcher } from '../panel/filter';
+import type { Finding, Section, SectionKind } from './findings';
+
+/** One row of the list, from top to bottom as they are seen. */
+export type Row =
+  | { readonly kind: 'section'; readonly section: SectionKind; readonly count: number | null; readonly isFolded: boolean }
+  /** What can be done about all of a section at once. */
+  | { readonly kind: 'action'; readonly section: SectionKind }
+  /** `isFolded` is null where there is nothing below. */
+  | { readonly kind: 'finding'; readonly section: SectionKind; readonly finding: Finding; readonly isFolded: boolean | null }
+  /** A note that asks for a missing one, below it. */
+  | { readonly kind: 'asker'; readonly section: SectionKind; readonly target: string; readonly path: string; readonly link: string };
+
+/** What the person wants to see of it. */
+export interface Folding {
+  /** Undefined where the person has said nothing. */
+  isFolded(section: SectionKind): boolean | undefined;
+  isUnfolded(target: string): boolean;
+  /** Whether there is something to be done about all of a section at once. */
+  hasAction(section: SectionKind): boolean;
+}
+
+/** Heights in lines of text, the room around them included. Quarters, so that sums are exact. */
+export const LINES = { section: 1.75, line: 1.25, explained: 2.25 } as const;
+
+/** A longer section begins folded, so that all headings are seen at a glance; the topics are what the view is for. */
+const LONG = 12;
+/** Rows made or looked at in one step. */
+const STEP = 1000;
+
+/** What one is, and stays as long as it is there. */
+export function keyOf(row: Row): string {
+  switch (row.kind) {
+    case 'section':
+    case 'action': return `${row.kind} ${row.section}`;
+    case 'finding': return `${row.section} ${subjectOf(row.finding)}`;
+    case 'asker': return `${row.target}\n${row.path}`;
+  }
+}
+
+function subjectOf(finding: Finding): string {
+  switch (finding.kind) {
+    case 'topic':
+    case 'size': return finding.topic.id;
+    case 'rule': return Object.values<unknown>({ ...finding.rule }).join('\n');
+    case 'missing': return finding.note.target;
+    case 'taxonomy':
+    case 'value': return JSON.stringify(finding.problem);
+    case 'unsorted':
+    case 'open':
+    case 'stale':
+    case 'unmade':
+    case 'orphaned':
+    case 'skipped':
+    case 'double': return `${finding.kind} ${finding.path}`;
+  }
+}
+
+/** Findings that need a line of words below what they are about. */
+export function isExplained({ kind }: Finding): boolean {
+  return ['size', 'skipped', 'orphaned', 'double', 'rule', 'value', 'taxonomy'].includes(kind);
+}
+
+function heightOf(row: Row): number {
+  if (row.kind === 'section') return LINES.section;
+  return row.kind === 'finding' && isExplained(row.finding) ? LINES.explained : LINES.line;
+}
+
+/** Only what has all words of the query, in small steps. */
+export function* filterSections(sections: readonly Section[], query: string, textsOf: (finding: Finding) => Iterable<string>): Generator<void, readonly Section[]> {
+  if (query.trim() === '') return sections;
+  const matches = matcher(query);
+  const found: Section[] = [];
+  for (const { kind, findings } of sections) {
+    const kept: Finding[] = [];
+    for (const [i, finding] of (findings ?? []).entries()) {
+      if (i % STEP === STEP - 1) yield;
+      if (matches(textsOf(finding))) kept.push(finding);
+    }
+    found.push({ kind, findings: kept });
+  }
+  return found;
+}
+
+/** The rows of the sections that have something to show, in small steps. */
+export function* rowsOf(sections: readonly Section[], folding: Folding): Generator<void, CoverageRows> {
+  const rows: Row[] = [];
+  for (const { kind: section, findings } of sections) {
+    if (findings?.length === 0) continue;
+    const isFolded = folding.isFolded(section) ?? (section !== 'topics' && (findings?.length ?? 0) > LONG);
+    rows.push({ kind: 'section', section, count: findings?.length ?? null, isFolded });
+    if (isFolded || findings === null) continue;
+    if (folding.hasAction(section)) rows.push({ kind: 'action', section });
+    for (const finding of findings) {
+      addFinding(rows, section, finding, folding);
+      if (rows.length % STEP === 0) yield;
+    }
+  }
+  return new CoverageRows(rows);
+}
+
+function addFinding(rows: Row[], section: SectionKind, finding: Finding, folding: Folding): void {
+  if (finding.kind !== 'missing') return void rows.push({ kind: 'finding', section, finding, isFolded: null });
+  const { target, from } = finding.note;
+  const isFolded = !folding.isUnfolded(target);
+  rows.push({ kind: 'finding', section, finding, isFolded });
+  if (isFolded) return;
+  for (const { path, link } of from) rows.push({ kind: 'asker', section, target, path, link });
+}
+
+/** Rows of the list, with where each of them stands. */
+export class CoverageRows {
+  readonly length: number;
+  /** Of all rows together, in lines. */
+  readonly height: number;
+  private readonly tops: Float64Array;
+
+  constructor(private readonly rows: readonly Row[]) {
+    this.length = rows.length;
+    this.tops = new Float64Array(rows.length + 1);
+    rows.forEach((row, i) => { this.tops[i + 1] = this.top(i) + heightOf(row); });
+    this.height = this.top(rows.length);
+  }
+
+  at(index: number): Row | undefined {
+    return this.rows[index];
+  }
+
+  top(index: number): number {
+    return this.tops[Math.max(0, Math.min(this.length, index))] ?? 0;
+  }
+
+  indexAt(lines: number): number {
+    let low = 0;
+    let high = this.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.top(middle) <= lines) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  indexOf(row: Row): number {
+    const key = keyOf(row);
+    return this.rows.findIndex((other) => other.section === row.section && other.kind === row.kind && keyOf(other) === key);
+  }
+
+  /** The row that this one stands below: its section, or the missing note. */
+  above(index: number): number {
+    const row = this.at(index);
+    if (row === undefined || row.kind === 'section') return -1;
+    for (let i = index - 1; i >= 0; i--) {
+      const other = this.at(i);
+      if (other?.kind === 'section' || (row.kind === 'asker' && other?.kind === 'finding')) return i;
+    }
+    return -1;
+  }
+}
