@@ -11,6 +11,7 @@ export const settings = {
   keep: 'Keep all',
   preview: 'Preview topic indexes',
   previewButton: 'Preview',
+  guideButton: 'Choose topics',
   guideDesc: 'Looks at properties, tags, folders and maps of content, and proposes topics to choose from. What is there stays.',
   previewDesc: 'See what index notes would say with these settings. Nothing is written before you say so.',
   notes: { one: '{count} note', other: '{count} notes' },

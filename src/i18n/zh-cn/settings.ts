@@ -14,6 +14,7 @@ export const settings: Translation<typeof en> = {
   keep: '全部保留',
   preview: '预览主题索引',
   previewButton: '预览',
+  guideButton: '选择主题',
   guideDesc: '查看属性、标签、文件夹和内容地图，提出可供选择的主题。已有的主题保持不变。',
   previewDesc: '查看按当前设置索引笔记会写成什么。在你确认之前不会写入任何内容。',
   notes: '{count} 篇笔记',

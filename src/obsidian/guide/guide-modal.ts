@@ -7,13 +7,15 @@ import { NameModal } from '../sort/name-modal';
 import { elementAt } from '../ui/element-at';
 import { VirtualList } from '../ui/virtual-list';
 import { GuideModel } from './guide-model';
-import { guideList, topicRows } from './guide-rows';
+import { guideList } from './guide-rows';
+import { evenRows } from './tick-list';
 
 /** Proposes topics that a vault shows, as a tree to prune. Nothing is written before the person says so. */
 export class GuideModal extends Modal {
   private list: VirtualList<ProposedTopic> | null = null;
   private closed = false;
   private summaryEl: HTMLElement | null = null;
+  private allButton: HTMLButtonElement | null = null;
   private addButton: HTMLButtonElement | null = null;
   private round = 0;
 
@@ -85,16 +87,15 @@ export class GuideModal extends Modal {
       show();
     }
     bar.createSpan({ cls: 'topic-atlas-guide-gap' });
-    for (const [key, wanted] of [['guide.all', true], ['guide.none', false]] as const) {
-      bar.createEl('button', { cls: 'topic-atlas-guide-all', text: t(key) }).addEventListener('click', () => {
-        model.keepAll(wanted);
-        this.update(model);
-      });
-    }
+    this.allButton = bar.createEl('button', { cls: 'topic-atlas-guide-all' });
+    this.allButton.addEventListener('click', () => {
+      model.keepAll(model.kept < model.topics.length);
+      this.update(model);
+    });
   }
 
   private drawList(model: GuideModel): void {
-    const list = new VirtualList<ProposedTopic>(this.contentEl.createDiv({ cls: 'topic-atlas-guide-tree' }), guideList(model));
+    const list = new VirtualList<ProposedTopic>(this.contentEl.createDiv({ cls: 'topic-atlas-tick-list' }), guideList(model));
     list.load();
     list.el.setAttribute('aria-multiselectable', 'true');
     list.el.addEventListener('click', ({ target }) => {
@@ -140,12 +141,13 @@ export class GuideModal extends Modal {
   /** The rows at once; how many notes that makes as soon as there is time to count. */
   private update(model: GuideModel): void {
     const round = ++this.round;
-    this.list?.setRows(topicRows(model.topics));
+    this.list?.setRows(evenRows(model.topics, ({ id }) => id));
     const { kept } = model;
     this.addButton?.setText(t('guide.add', { count: kept }));
     if (this.addButton !== null) this.addButton.disabled = kept === 0;
+    this.allButton?.setText(t(kept < model.topics.length ? 'guide.all' : 'guide.none'));
     window.setTimeout(() => {
-      if (round === this.round && !this.closed) this.summaryEl?.setText(t('guide.summary', { count: kept, held: model.held(), total: model.total }));
+      if (round === this.round && !this.closed) this.summaryEl?.setText(t(model.isFirst ? 'guide.summary' : 'guide.summaryMore', { held: model.held(), total: model.total }));
     }, 0);
   }
 

@@ -27,6 +27,11 @@ export class GuideModel {
     this.propose();
   }
 
+  /** Whether there is no topic yet. */
+  get isFirst(): boolean {
+    return Object.keys(this.taxonomy).length === 0;
+  }
+
   /** How many notes there are to sort. */
   get total(): number {
     return this.findings.notes.length;

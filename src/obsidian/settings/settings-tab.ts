@@ -107,7 +107,13 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
   }
 
   private guideRow(): Rows[number] {
-    return { name: t('guide.command'), desc: t('settings.guideDesc'), action: () => openGuide(this.services, () => this.update()) };
+    return {
+      name: t('guide.command'),
+      desc: t('settings.guideDesc'),
+      render: (setting) => {
+        setting.addButton((button) => button.setButtonText(t('settings.guideButton')).setCta().onClick(() => openGuide(this.services, () => this.update())));
+      },
+    };
   }
 
   /** Says, once it is worked out, what a rebuild with these settings would write. */

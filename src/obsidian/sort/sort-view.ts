@@ -1,24 +1,23 @@
 import { ItemView, Notice, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Atlas } from '../../core/atlas/atlas';
-import { toPlainText } from '../../core/cards/plain-text';
 import { sortByTitle } from '../../core/text/compare';
-import type { Suggestion } from '../../core/topics/suggest/suggestion';
 import { t } from '../../i18n';
-import { suggestReasonText } from '../../i18n/reasons';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { Services } from '../services';
+import { nextFrame } from '../slices';
 import { linkToNote } from '../ui/note-link';
 import { NameModal } from './name-modal';
+import { drawActions, drawNotePage, SURE, type SortAction, type WaitingNote } from './note-page';
+import { propertiesProblem } from './readable';
+import { ReviewList, type SureNote } from './review-list';
 import { Sorter, type SortProblem } from './sorter';
 import { Teacher } from './teacher';
 
 export const SORT_VIEW = 'topic-atlas-sort';
 export const SORT_SOURCE = 'topic-atlas-sort';
 
-/** How much of a note is shown, in UTF-16 units. */
-const SHOWN = 2500;
-/** A first suggestion of this score and more is sure. */
-const SURE = 0.9;
+/** Changes of the vault come in crowds: they are gathered for so long, in milliseconds. */
+const GATHER = 100;
 
 /** Walks through the notes that belong nowhere: the note, the topics it may belong to and why, and one key for each answer. */
 export class SortView extends ItemView {
@@ -28,14 +27,17 @@ export class SortView extends ItemView {
   private queue: string[] = [];
   private skipped = new Set<string>();
   private teacher: Teacher | null = null;
-  private suggestions: readonly Suggestion[] = [];
+  private note: WaitingNote | null = null;
+  private review: ReviewList | null = null;
+  private actions: readonly SortAction[] = [];
   private readonly sorter: Sorter;
   private closed = false;
   private round = 0;
+  private timer: number | null = null;
 
   constructor(leaf: WorkspaceLeaf, private readonly services: Services) {
     super(leaf);
-    this.sorter = new Sorter(services.vault, () => services.settings.settings.topicsProperty);
+    this.sorter = new Sorter(services.vault, { topicsProperty: () => services.settings.settings.topicsProperty, problemOf: propertiesProblem });
   }
 
   override getViewType(): string {
@@ -49,11 +51,10 @@ export class SortView extends ItemView {
   protected override async onOpen(): Promise<void> {
     this.closed = false;
     this.contentEl.addClass('topic-atlas-sort');
-    this.contentEl.tabIndex = 0;
+    this.contentEl.tabIndex = -1;
     this.registerDomEvent(this.contentEl, 'keydown', (event) => this.key(event));
-    this.register(this.services.host.changed.listen(({ changes }) => {
-      if (changes.notes.changed.length + changes.notes.removed.length + changes.notes.added.length > 0) void this.next();
-    }));
+    this.register(this.services.host.changed.listen(() => this.nextSoon()));
+    this.register(() => this.stopTimer());
     void this.start();
   }
 
@@ -61,89 +62,112 @@ export class SortView extends ItemView {
     this.closed = true;
   }
 
+  /** The first note is there at once; what is learnt comes after it. */
   private async start(): Promise<void> {
     const atlas = await this.services.host.ready();
     if (atlas === null || this.closed) return;
-    this.say(t('sort.learning'));
-    this.teacher = new Teacher(atlas, this.services);
-    if (await this.teacher.learn(() => this.closed)) await this.next();
+    await this.next();
+    const teacher = new Teacher(atlas, this.services);
+    if (!(await teacher.learn(() => this.closed))) return;
+    this.teacher = teacher;
+    await this.next();
   }
 
-  /** Shows the first note that is still unsorted. */
+  private stopTimer(): void {
+    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private nextSoon(): void {
+    if (this.timer !== null) return;
+    this.timer = window.setTimeout(() => {
+      this.timer = null;
+      void this.next();
+    }, GATHER);
+  }
+
+  /** Shows the note that is shown, as it is now, or else the first one that is still unsorted. */
   private async next(): Promise<void> {
     const atlas = this.services.host.now();
-    if (atlas === null || this.teacher === null || this.closed) return;
+    if (atlas === null || this.closed || this.review !== null) return;
     const round = ++this.round;
     this.queue = sortByTitle(Array.from(atlas.unsorted()).filter((path) => !this.skipped.has(path)), (path) => atlas.note(path)?.title ?? path, (path) => path);
-    const [path] = this.queue;
+    const path = this.note !== null && this.queue.includes(this.note.path) ? this.note.path : this.queue[0];
     if (path === undefined) return this.say(t(this.skipped.size > 0 ? 'sort.onlySkipped' : 'sort.done'));
-    const suggestions = await this.teacher.suggest(path);
-    const text = await this.services.vault.glance(path).catch(() => t('sort.unreadable'));
+    const note = await this.look(path, atlas);
     if (round !== this.round || this.closed) return;
-    this.suggestions = suggestions;
-    this.draw(path, text, atlas);
+    if (JSON.stringify(note) === JSON.stringify(this.note)) return;
+    this.note = note;
+    this.draw(note, atlas);
+  }
+
+  private async look(path: string, atlas: Atlas): Promise<WaitingNote> {
+    const text = await this.services.vault.glance(path).catch(() => null);
+    const problem = text === null ? null : propertiesProblem(text);
+    const suggestions = this.teacher === null || problem !== null ? null : (await this.teacher.suggest(path)).filter(({ topic }) => atlas.topic(topic) !== undefined);
+    return { path, title: atlas.note(path)?.title ?? path, text, problem, suggestions, left: this.queue.length };
   }
 
   private say(text: string): void {
+    this.note = null;
+    const hadFocus = this.hasFocus();
     this.contentEl.empty();
     this.contentEl.createDiv({ cls: 'topic-atlas-sort-message', text, attr: { role: 'status' } });
-    const bar = this.contentEl.createDiv({ cls: 'topic-atlas-sort-bar' });
-    if (this.skipped.size > 0) this.button(bar, t('sort.again'), () => this.again());
-    if (this.sorter.canUndo) this.button(bar, t('sort.undo'), () => void this.undo());
+    this.actions = [
+      ...(this.skipped.size > 0 ? [{ key: 's', text: t('sort.again'), act: () => this.again() }] : []),
+      ...this.undoAction(),
+    ];
+    drawActions(this.contentEl, this.actions);
+    if (hadFocus) this.contentEl.focus({ preventScroll: true });
   }
 
-  private draw(path: string, text: string, atlas: Atlas): void {
-    const { contentEl } = this;
-    contentEl.empty();
-    contentEl.createDiv({ cls: 'topic-atlas-sort-count', text: t('sort.left', { count: this.queue.length }) });
-    const title = contentEl.createEl('a', { cls: 'topic-atlas-sort-title internal-link', text: atlas.note(path)?.title ?? path, href: path });
-    linkToNote(title, () => path, { app: this.app, source: SORT_SOURCE, hoverParent: this, sourcePath: '' });
-    const body = text.replace(/^---\r?\n[^]*?\n---[^\n]*(?:\n|$)/, '').trim();
-    contentEl.createDiv({ cls: 'topic-atlas-sort-text', text: toPlainText(body.slice(0, SHOWN)) || t('sort.empty'), attr: { dir: 'auto', tabindex: '0' } });
-    this.drawSuggestions(path, atlas);
-    this.drawBar(path);
-    contentEl.focus({ preventScroll: true });
-  }
-
-  private drawSuggestions(path: string, atlas: Atlas): void {
-    const list = this.contentEl.createDiv({ cls: 'topic-atlas-sort-list', attr: { role: 'group', 'aria-label': t('sort.suggested') } });
-    if (this.suggestions.length === 0) list.createDiv({ cls: 'topic-atlas-sort-message', text: t('sort.noSuggestion') });
-    this.suggestions.forEach(({ topic, score, reasons }, i) => {
-      const row = list.createEl('button', { cls: 'topic-atlas-sort-row' });
-      row.createSpan({ cls: 'topic-atlas-sort-key', text: String(i + 1) });
-      const said = row.createSpan({ cls: 'topic-atlas-sort-said' });
-      said.createSpan({ cls: 'topic-atlas-sort-topic', text: atlas.topicPath(topic) });
-      said.createSpan({ cls: 'topic-atlas-sort-reason', text: reasons.map(suggestReasonText).join(' · ') });
-      row.createSpan({ cls: ['topic-atlas-sort-score', score >= SURE ? 'is-sure' : ''].filter((name) => name !== ''), text: `${Math.round(score * 100)} %` });
-      row.addEventListener('click', () => void this.accept(path, atlas.topicPath(topic)));
+  private draw(note: WaitingNote, atlas: Atlas): void {
+    const hadFocus = this.hasFocus();
+    this.contentEl.empty();
+    this.actions = this.actionsFor(note);
+    drawNotePage(this.contentEl, note, this.actions, {
+      pathOf: (topic) => atlas.topicPath(topic),
+      accept: ({ topic }) => void this.accept(note.path, atlas.topicPath(topic)),
+      link: (el) => linkToNote(el, () => note.path, { app: this.app, source: SORT_SOURCE, hoverParent: this, sourcePath: '' }),
     });
+    if (hadFocus) this.contentEl.focus({ preventScroll: true });
   }
 
-  private drawBar(path: string): void {
-    const bar = this.contentEl.createDiv({ cls: 'topic-atlas-sort-bar' });
-    this.button(bar, t('sort.other'), () => void this.other(path));
-    this.button(bar, t('sort.newTopic'), () => this.newTopic(path));
-    this.button(bar, t('sort.skip'), () => this.skip(path));
-    this.button(bar, t('sort.ignore'), () => void this.report(path, this.sorter.ignore(path)));
-    if (this.sorter.canUndo) this.button(bar, t('sort.undo'), () => void this.undo());
-    this.button(bar, t('sort.sure'), () => void this.sortSure());
+  /** What changes elsewhere takes the focus from nothing. */
+  private hasFocus(): boolean {
+    const { activeElement, body } = this.contentEl.doc;
+    return this.contentEl.contains(activeElement) || (activeElement === body && this.app.workspace.getActiveViewOfType(SortView) === this);
   }
 
-  private button(bar: HTMLElement, text: string, act: () => void): void {
-    bar.createEl('button', { text }).addEventListener('click', act);
+  /** A note whose properties cannot be read is left alone. */
+  private actionsFor({ path, problem }: WaitingNote): SortAction[] {
+    const change: SortAction[] = [
+      { key: 'o', text: t('sort.other'), act: () => void this.other(path) },
+      { key: 'n', text: t('sort.newTopic'), act: () => this.newTopic(path) },
+    ];
+    return [
+      ...(problem === null ? change : []),
+      { key: 's', text: t('sort.skip'), act: () => this.skip(path) },
+      ...(problem === null ? [{ key: 'i', text: t('sort.ignore'), act: () => void this.report(path, this.sorter.ignore(path)) }] : []),
+      ...this.undoAction(),
+      ...(this.teacher === null ? [] : [{ key: 'r', text: t('sort.sure'), act: () => void this.reviewSure() }]),
+    ];
   }
 
-  /** One key for each answer; nothing while something is being typed. */
+  private undoAction(): SortAction[] {
+    return this.sorter.canUndo ? [{ key: 'u', text: t('common.undo'), act: () => void this.undo() }] : [];
+  }
+
+  /** One key for each answer. */
   private key(event: KeyboardEvent): void {
-    const [path] = this.queue;
-    if (path === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const atlas = this.services.host.now();
-    const chosen = this.suggestions[Number(event.key) - 1];
-    const keys: Readonly<Record<string, () => void>> = {
-      o: () => void this.other(path), n: () => this.newTopic(path), s: () => this.skip(path),
-      i: () => void this.report(path, this.sorter.ignore(path)), u: () => void this.undo(),
-    };
-    const act = chosen !== undefined && atlas !== null ? () => void this.accept(path, atlas.topicPath(chosen.topic)) : keys[event.key];
+    const chosen = this.review === null ? this.note?.suggestions?.[Number(event.key) - 1] : undefined;
+    const key = event.key === 'Escape' ? 'Esc' : event.key;
+    const path = this.note?.path;
+    const act = chosen !== undefined && atlas !== null && path !== undefined
+      ? () => void this.accept(path, atlas.topicPath(chosen.topic))
+      : (this.review?.actions() ?? this.actions).find((action) => action.key === key)?.act;
     if (act === undefined) return;
     event.preventDefault();
     act();
@@ -178,28 +202,76 @@ export class SortView extends ItemView {
   private async report(path: string, outcome: Promise<SortProblem | null>): Promise<void> {
     const problem = await outcome;
     if (problem === null) return;
-    const reason = problem.kind === 'vault' ? problem.detail : t('sort.line', { line: problem.line });
-    new Notice(t('sort.failed', { path, reason }), 10_000);
+    new Notice(t('sort.failed', { path, reason: reasonOf(problem) }), 10_000);
     this.skip(path);
   }
 
   private async undo(): Promise<void> {
-    if (!this.sorter.canUndo) return;
-    const path = await this.sorter.undo();
-    if (path === null) new Notice(t('sort.changed'));
+    const undone = await this.sorter.undo();
+    if (undone === null) return;
+    const [path] = undone.restored;
+    // The note that is back is the one to look at again.
+    if (path !== undefined && this.note !== null) this.note = { ...this.note, path };
+    if (undone.left.length > 0) new Notice(t('sort.changed', { paths: undone.left.join(', ') }), 0);
   }
 
-  /** Puts every note whose first suggestion is sure where it belongs. Each can be undone. */
-  private async sortSure(): Promise<void> {
+  /** Lists every note whose first suggestion is sure, to be gone through at once. */
+  private async reviewSure(): Promise<void> {
     const atlas = this.services.host.now();
-    const teacher = this.teacher;
-    if (atlas === null || teacher === null) return;
-    let count = 0;
-    for (const path of [...this.queue]) {
-      const [first] = await teacher.suggest(path);
-      if (first === undefined || first.score < SURE) continue;
-      if ((await this.sorter.addTopic(path, atlas.topicPath(first.topic))) === null) count++;
+    if (atlas === null || this.teacher === null) return;
+    const round = ++this.round;
+    this.say(t('sort.reviewing'));
+    const sure = await this.sureNotes(this.teacher, atlas, () => round !== this.round || this.closed);
+    if (sure === null) return;
+    if (sure.length === 0) {
+      new Notice(t('sort.noneSure'));
+      return this.next();
     }
-    new Notice(t('sort.sorted', { count }));
+    this.contentEl.empty();
+    this.contentEl.addClass('mod-review');
+    this.review = this.addChild(new ReviewList(this.contentEl, sure, (chosen) => void this.finishReview(chosen)));
   }
+
+  private async sureNotes(teacher: Teacher, atlas: Atlas, stopped: () => boolean): Promise<SureNote[] | null> {
+    const sure: SureNote[] = [];
+    for (const path of [...this.queue]) {
+      const [suggestion] = await teacher.suggest(path);
+      if (stopped()) return null;
+      if (suggestion === undefined || suggestion.score < SURE || atlas.topic(suggestion.topic) === undefined) continue;
+      const text = await this.services.vault.glance(path).catch(() => null);
+      if (text === null || propertiesProblem(text) !== null) continue;
+      sure.push({ path, topicPath: atlas.topicPath(suggestion.topic), title: atlas.note(path)?.title ?? path, suggestion });
+      if (sure.length % 20 === 0) await nextFrame();
+    }
+    return sure;
+  }
+
+  private async finishReview(chosen: readonly SureNote[] | null): Promise<void> {
+    if (this.review === null) return;
+    this.removeChild(this.review);
+    this.review = null;
+    this.contentEl.removeClass('mod-review');
+    this.say('');
+    this.contentEl.focus({ preventScroll: true });
+    if (chosen !== null) await this.sortAll(chosen);
+    await this.next();
+  }
+
+  /** A note that was sorted elsewhere meanwhile keeps what it has. */
+  private async sortAll(chosen: readonly SureNote[]): Promise<void> {
+    const unsorted = new Set(this.services.host.now()?.unsorted() ?? []);
+    const wanted = chosen.filter(({ path }) => unsorted.has(path));
+    const problems = await this.sorter.addAll(wanted, async () => {
+      await nextFrame();
+      return !this.closed;
+    });
+    new Notice([
+      t('sort.sorted', { count: wanted.length - problems.size }),
+      ...Array.from(problems, ([path, problem]) => t('sort.failed', { path, reason: reasonOf(problem) })),
+    ].join('\n'), problems.size > 0 ? 0 : undefined);
+  }
+}
+
+function reasonOf(problem: SortProblem): string {
+  return 'detail' in problem ? problem.detail : t('sort.line', { line: problem.line });
 }
