@@ -13,23 +13,27 @@ const vault = {
 
 const open = (options: Partial<WorkbenchOptions> = {}): Promise<Workbench> => openWorkbench({ vault, ...options });
 
+/** Opens the panel on a note, and waits until all sections know what belongs to them. */
 async function openPanel(options: Partial<WorkbenchOptions> = {}, note = 'Kernel.md', mode: 'preview' | 'source' = 'preview'): Promise<Workbench> {
   const workbench = await open(options);
   await workbench.open(note, mode);
   await workbench.command('Open linked notes');
-  await eventually(() => expectRow(workbench, /^Links \| \d/), 10_000);
+  await eventually(() => expectRow(workbench, /^Links \| \d/), 15_000);
   return workbench;
 }
 
 const list = '.topic-atlas-list';
 /** The rows that are drawn, from top to bottom: each text on its own. */
-const rows = ({ page }: Workbench): Promise<string[]> => page.locator(`${list} [data-index]:visible`).evaluateAll((els) => els
+const rows = ({ page }: Workbench, panel = list): Promise<string[]> => page.locator(`${panel} [data-index]:visible`).evaluateAll((els) => els
   .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
   .map((el) => Array.from(el.querySelectorAll('.topic-atlas-row-title, .topic-atlas-row-count, .topic-atlas-row-card, .topic-atlas-row-reason, .topic-atlas-place, .topic-atlas-row-aside'), (part) => part.textContent).join(' | ')));
 
-async function expectRow(workbench: Workbench, text: string | RegExp): Promise<void> {
-  expect(await rows(workbench)).toContainEqual(expect.stringMatching(text));
+async function expectRow(workbench: Workbench, text: string | RegExp, panel = list): Promise<void> {
+  expect(await rows(workbench, panel)).toContainEqual(expect.stringMatching(text));
 }
+
+/** Two panels at once. */
+const [atTheSide, inATab] = [`.mod-right-split ${list}`, `.mod-root ${list}`];
 
 /** The rows of one section, its head first. */
 async function section(workbench: Workbench, title: string): Promise<string[]> {
@@ -80,24 +84,28 @@ test('every section shows what belongs to it, with a count and a reason', async 
 test('the panel follows the open note, and stays where it is pinned', async () => {
   const workbench = await openPanel();
   const { page } = workbench;
+  const title = page.locator('.mod-right-split .topic-atlas-panel-title-text');
   await workbench.open('Mercer.md');
   await eventually(async () => expect(await section(workbench, 'Links')).toEqual(['Links | 1', expect.stringMatching(/^Kernel/)]));
   await page.getByLabel('Pin to this note').click();
   await workbench.open('Far away.md');
-  await page.waitForTimeout(300);
-  expect((await section(workbench, 'Links'))[0]).toBe('Links | 1');
-  expect(await page.locator('.topic-atlas-panel-title-text').textContent()).toBe('Mercer');
+  // A second panel, which is not pinned, tells that the first has heard of the note that is open too.
+  await workbench.command('Open another panel');
+  await eventually(() => expectRow(workbench, 'Links | 0', inATab));
+  await expectRow(workbench, 'Links | 1', atTheSide);
+  await workbench.open('Far away.md');
+  expect(await title.textContent()).toBe('Mercer');
 
   await page.evaluate(async () => {
     const file = window.app.vault.getFileByPath('Mercer.md');
     if (file) await window.app.fileManager.renameFile(file, 'Theorem of Mercer.md');
   });
-  await eventually(async () => expect(await page.locator('.topic-atlas-panel-title-text').textContent()).toBe('Theorem of Mercer'));
+  await eventually(async () => expect(await title.textContent()).toBe('Theorem of Mercer'));
   await workbench.settle();
   await workbench.vault.remove('Theorem of Mercer.md');
   await page.locator('.topic-atlas-panel-message', { hasText: 'is not in the vault any more' }).waitFor();
   await page.getByLabel('Follow the open note').click();
-  await eventually(async () => expect((await section(workbench, 'Links'))[0]).toBe('Links | 0'));
+  await eventually(() => expectRow(workbench, 'Links | 0', atTheSide));
 });
 
 test('a note that changes while it is shown is followed', async () => {
@@ -125,9 +133,28 @@ test('what is clicked opens: here, in a tab, at the place', async () => {
   expect(await tabs.count()).toBe(before + 2);
 });
 
-test('keys: arrows, folding, opening, and typing filters', async () => {
-  const workbench = await openPanel();
+test('a click lands though rows change and move while the button is down', async () => {
+  const workbench = await openPanel({ size: tall });
   const { page } = workbench;
+  await row(workbench, 'Dual form').first().hover();
+  await page.mouse.down();
+  await workbench.vault.write('Dual form.md', 'Other words, which the card shows.\n');
+  await workbench.vault.write('Kernel.md', 'Rows above: [[Far away]], [[Smoothing]], [[Mercer]].\n\nAnd then [[Dual form]].\n');
+  // A second panel has nothing pressed on it, and so tells when the change is known.
+  await page.evaluate(async () => {
+    await window.app.workspace.getLeaf('split').setViewState({ type: 'topic-atlas-linked-notes', state: { pinned: 'Kernel.md' } });
+  });
+  await eventually(() => expectRow(workbench, 'Links | 4', inATab));
+  await expectRow(workbench, 'Links | 3', atTheSide);
+  await page.mouse.up();
+  await eventually(async () => expect(await activeFile(workbench)).toBe('Dual form.md'));
+  await eventually(() => expectRow(workbench, 'Links | 0', atTheSide));
+});
+
+test('keys: arrows, folding, opening, and typing filters', async () => {
+  const workbench = await openPanel({ size: tall });
+  const { page } = workbench;
+  await eventually(() => expectRow(workbench, /^Mentioned, not linked \| 1$/), 15_000);
   const active = (): Promise<string> => page.locator(`${list} .is-active`).innerText();
   await page.locator(list).focus();
   await page.keyboard.press('ArrowDown');
@@ -188,7 +215,7 @@ test('folding, order and index notes are remembered on this device; the panel co
   await page.locator('.menu').getByText('Show index notes').click();
   await page.getByLabel('Pin to this note').click();
   await eventually(async () => expect(await section(workbench, 'Linked from')).toEqual(expect.arrayContaining(['Linked from | 3'])));
-  await page.waitForTimeout(800);
+  await eventually(async () => expect(await page.evaluate(() => JSON.stringify(window.app.loadLocalStorage('workbench-layout')))).toContain('"pinned"'));
   await workbench.load();
   await eventually(async () => {
     const all = await rows(workbench);
@@ -220,10 +247,15 @@ test('a mention in a note that is being edited becomes a link in the editor, and
 });
 
 test('out of sight the panel does nothing, and catches up when it is seen', async () => {
-  const workbench = await openPanel();
+  const workbench = await openPanel({ size: tall });
   const { page } = workbench;
-  await page.evaluate(() => { window.app.workspace.rightSplit.collapse(); });
-  await page.waitForTimeout(300);
+  await eventually(() => expectRow(workbench, /^Mentioned, not linked \| 1$/), 15_000);
+  await page.evaluate(async () => {
+    window.app.workspace.rightSplit.collapse();
+    const panel = document.querySelector('.topic-atlas-panel');
+    // Observers are told in the order in which they began: after this one, the panel knows.
+    await new Promise<void>((resolve) => { if (panel) new IntersectionObserver(([entry]) => { if (entry?.isIntersecting === false) resolve(); }).observe(panel); });
+  });
   const watched = await page.evaluate(async () => {
     const el = document.querySelector('.topic-atlas-list');
     let changes = 0;

@@ -162,8 +162,12 @@ export class PanelView extends ItemView {
     return this.model.shownPath ?? this.app.workspace.getLastOpenFiles()[0] ?? '';
   }
 
-  /** Looks at the note anew and shows what there is. */
   private show(): void {
+    this.parts?.list.whenFree(() => this.look());
+  }
+
+  /** Looks at the note anew and shows what there is. */
+  private look(): void {
     const path = this.target();
     const isOther = path !== this.model.shownPath;
     this.isStale = false;
@@ -183,6 +187,10 @@ export class PanelView extends ItemView {
   }
 
   private draw(fromTop = false): void {
+    this.parts?.list.whenFree(() => this.drawNow(fromTop));
+  }
+
+  private drawNow(fromTop: boolean): void {
     if (this.parts === null) return;
     const { toolbar, list, message } = this.parts;
     this.rows = this.model.rows();

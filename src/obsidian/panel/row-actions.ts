@@ -4,6 +4,7 @@ import { canUnfold, stepIn, stepOut, type Step } from '../../core/panel/steps';
 import type { Rows } from '../../core/panel/rows';
 import { subjectOf } from '../../core/panel/section';
 import { t } from '../../i18n';
+import { elementAt } from '../ui/element-at';
 import type { VirtualList } from '../ui/virtual-list';
 import { pathOf, type PlaceRow, type RowFacts } from './row-facts';
 
@@ -119,11 +120,10 @@ export class RowActions extends Component {
   }
 
   private preview(event: MouseEvent, row: Row): void {
-    const targetEl = event.target instanceof HTMLElement ? event.target : null;
-    const path = pathOf(row);
+    const [path, targetEl] = [pathOf(row), this.list.elementOf(row)];
     if (path === null || targetEl === null || row.kind !== 'item') return;
     this.host.app.workspace.trigger('hover-link', {
-      event, source: HOVER_SOURCE, hoverParent: this.host.hoverParent, targetEl: this.list.elementOf(row), linktext: path, sourcePath: this.host.shownPath(),
+      event, source: HOVER_SOURCE, hoverParent: this.host.hoverParent, targetEl, linktext: path, sourcePath: this.host.shownPath(),
     });
   }
 
@@ -154,7 +154,7 @@ function recentEditor({ workspace }: App): Editor | null {
 }
 
 function partOf({ target }: Event): string | null {
-  return target instanceof Element ? target.closest('[data-part]')?.getAttribute('data-part') ?? null : null;
+  return elementAt(target)?.closest('[data-part]')?.getAttribute('data-part') ?? null;
 }
 
 /** A letter without modifiers: it is meant for the filter. */

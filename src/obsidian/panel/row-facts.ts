@@ -52,11 +52,8 @@ export class RowFacts {
     const place = this.linkPlace(row);
     const text = place?.kind === 'property' ? t('panel.reason.inProperty', { name: place.name }) : null;
     const passage = text === null ? this.passageOf(row)?.shown ?? null : { text, from: 0, to: 0 };
-    return { kind: 'place', passage, link: row.section === 'mentioned' ? this.linkLabel(row) : null };
-  }
-
-  private linkLabel(row: PlaceRow): string {
-    return t('panel.action.makeLinkTo', { title: this.contents.title(this.targetOf(row)) });
+    const target = this.mentionOf(row)?.target;
+    return { kind: 'place', passage, link: target === undefined ? null : t('panel.action.makeLinkTo', { title: this.contents.title(target) }) };
   }
 
   private messageText(): string {

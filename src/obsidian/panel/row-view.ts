@@ -3,9 +3,8 @@ import type { Shown } from '../../core/panel/excerpt';
 import { t } from '../../i18n';
 import type { CardLine, NoteText, RowText } from './row-text';
 
-/** Fills a row's element. What is clicked is told by `data-part`. */
+/** Fills an empty element. What is clicked is told by `data-part`. */
 export function fillRow(el: HTMLElement, text: RowText): void {
-  for (const name of ['aria-expanded', 'draggable']) el.removeAttribute(name);
   el.addClass(`mod-${text.kind}`);
   switch (text.kind) {
     case 'section': return fillSection(el, text);

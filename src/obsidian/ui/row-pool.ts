@@ -1,3 +1,5 @@
+import { patch } from './patch';
+
 /** How a list's rows become elements. */
 export interface RowView<Row> {
   /** Tells rows apart. */
@@ -8,12 +10,15 @@ export interface RowView<Row> {
   fill(el: HTMLElement, row: Row): void;
 }
 
+/** Attributes that say where a row stands, not what it shows. */
+const PLACE: ReadonlySet<string> = new Set(['role', 'style', 'id', 'data-index', 'aria-selected']);
+
 interface Drawn {
   readonly el: HTMLElement;
   print: string | null;
 }
 
-/** The elements of the rows that are drawn. A row keeps its element as long as it is drawn; others are used again. */
+/** The elements of the rows that are drawn. A row keeps its element, and the elements in it, as long as it is drawn; others are used again. */
 export class RowPool<Row> {
   private readonly drawn = new Map<string, Drawn>();
   private readonly spare: HTMLElement[] = [];
@@ -36,15 +41,16 @@ export class RowPool<Row> {
     const print = this.view.print(row);
     if (drawn.print === print) return drawn.el;
     drawn.print = print;
-    drawn.el.empty();
-    drawn.el.className = 'topic-atlas-row';
-    this.view.fill(drawn.el, row);
+    const filled = createDiv({ cls: 'topic-atlas-row' });
+    this.view.fill(filled, row);
+    patch(drawn.el, filled, PLACE);
     return drawn.el;
   }
 
   private take(key: string): Drawn {
     const el = this.spare.pop() ?? this.parent.createDiv({ attr: { role: this.role } });
     el.show();
+    el.empty();
     const drawn = { el, print: null };
     this.drawn.set(key, drawn);
     return drawn;

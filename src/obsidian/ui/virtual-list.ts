@@ -1,4 +1,5 @@
 import { Component } from 'obsidian';
+import { elementAt } from './element-at';
 import { observeSize } from './observe';
 import { RowPool, type RowView } from './row-pool';
 
@@ -42,6 +43,8 @@ export class VirtualList<Row> extends Component {
   private model: RowModel<Row> | null = null;
   private line = 0;
   private activeIndex = -1;
+  private isPressed = false;
+  private waiting: (() => void)[] = [];
 
   constructor(parent: HTMLElement, private readonly options: ListOptions<Row>) {
     super();
@@ -56,7 +59,24 @@ export class VirtualList<Row> extends Component {
     this.registerDomEvent(this.el, 'scroll', () => this.refresh());
     this.registerDomEvent(this.el, 'keydown', (event) => this.move(event));
     this.registerDomEvent(this.el, 'focus', () => { if (this.activeIndex < 0) this.activate(0); });
-    this.registerDomEvent(this.el, 'mousedown', ({ target }) => this.activate(this.indexUnder(target)));
+    this.registerDomEvent(this.el, 'mousedown', ({ target }) => this.point(this.indexUnder(target)));
+    this.registerDomEvent(this.el, 'pointerdown', () => { this.isPressed = true; });
+    for (const end of ['pointerup', 'pointercancel', 'pointerleave', 'pointerenter'] as const) this.registerDomEvent(this.el, end, () => this.release());
+  }
+
+  /** The click that ends with this comes first. */
+  private release(): void {
+    if (!this.isPressed) return;
+    window.setTimeout(() => {
+      this.isPressed = false;
+      for (const change of this.waiting.splice(0)) change();
+    }, 0);
+  }
+
+  /** Changes the rows once no pointer is pressed on them: what is clicked stays where it is until the click is done. */
+  whenFree(change: () => void): void {
+    if (this.isPressed) this.waiting.push(change);
+    else change();
   }
 
   /** The row that keys act on, if there is one. */
@@ -68,6 +88,13 @@ export class VirtualList<Row> extends Component {
     if (this.model?.at(index) === undefined) return;
     this.activeIndex = index;
     this.reveal(index);
+    this.refresh();
+  }
+
+  /** As `activate`, but the row stays where it is: a pointer is on it. */
+  private point(index: number): void {
+    if (this.model?.at(index) === undefined) return;
+    this.activeIndex = index;
     this.refresh();
   }
 
@@ -112,8 +139,7 @@ export class VirtualList<Row> extends Component {
   }
 
   private indexUnder(target: EventTarget | null): number {
-    const el = target !== null && 'instanceOf' in target ? (target as Node) : null;
-    return Number((el?.instanceOf(Element) === true ? el.closest('[data-index]') : null)?.getAttribute('data-index') ?? -1);
+    return Number(elementAt(target)?.closest('[data-index]')?.getAttribute('data-index') ?? -1);
   }
 
   private move(event: KeyboardEvent): void {
