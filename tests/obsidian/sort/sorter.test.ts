@@ -1,0 +1,82 @@
+import { MemoryVault } from '../../support/memory-vault';
+import { Sorter } from '../../../src/obsidian/sort/sorter';
+
+const files = {
+  'A.md': '---\n# a comment\ntitle: "A"   # kept\n---\nText.\n',
+  'B.md': 'No properties.\r\n',
+  'C.md': '---\ntopics: [ML]\n---\n',
+  'D.md': '---\ntopics: {a: b}\n---\n',
+  'E.md': '---\nbroken\n---\n',
+};
+
+function sorterOver(vault: MemoryVault): Sorter {
+  return new Sorter(vault, { topicsProperty: () => 'topics', problemOf: (text) => (text.includes('broken') ? 'no map' : null) });
+}
+
+const always = (): boolean => true;
+
+test('writes the one property, and takes it back to the letter', async () => {
+  const vault = new MemoryVault(files);
+  const sorter = sorterOver(vault);
+  expect(await sorter.addTopic('A.md', 'ML/Vision')).toBeNull();
+  expect(vault.contents()['A.md']).toBe('---\n# a comment\ntitle: "A"   # kept\ntopics:\n  - ML/Vision\n---\nText.\n');
+  expect(await sorter.ignore('B.md')).toBeNull();
+  expect(vault.contents()['B.md']).toBe('---\r\ntopic-atlas: ignore\r\n---\r\nNo properties.\r\n');
+  await sorter.undo();
+  await sorter.undo();
+  expect(vault.contents()).toEqual(files);
+  expect(sorter.canUndo).toBe(false);
+  expect(await sorter.undo()).toBeNull();
+});
+
+test('a topic that is there already changes nothing, and is no step to undo', async () => {
+  const vault = new MemoryVault(files);
+  const sorter = sorterOver(vault);
+  expect(await sorter.addTopic('C.md', 'ml')).toBeNull();
+  expect(sorter.canUndo).toBe(false);
+});
+
+test.each<[reason: string, path: string, problem: object]>([
+  ['a property of another kind', 'D.md', { kind: 'wrong-kind', line: 2 }],
+  ['properties that the host cannot read', 'E.md', { kind: 'unreadable', detail: 'no map' }],
+  ['a note that is gone', 'Gone.md', { kind: 'vault', detail: 'missing' }],
+])('%s: the note is left alone, with the reason', async (_reason, path, problem) => {
+  const vault = new MemoryVault(files);
+  const sorter = sorterOver(vault);
+  expect(await sorter.addTopic(path, 'ML')).toEqual(problem);
+  expect(vault.contents()).toEqual(files);
+  expect(sorter.canUndo).toBe(false);
+});
+
+describe('many at once', () => {
+  const assignments = Object.keys(files).map((path) => ({ path, topicPath: 'Maps' }));
+
+  test('are one step to undo; what cannot be sorted is named', async () => {
+    const vault = new MemoryVault(files);
+    const sorter = sorterOver(vault);
+    const problems = await sorter.addAll(assignments, always);
+    expect(Array.from(problems.keys())).toEqual(['D.md', 'E.md']);
+    expect(vault.contents()['C.md']).toBe('---\ntopics: [ML, Maps]\n---\n');
+    expect(await sorter.undo()).toEqual({ restored: ['A.md', 'B.md', 'C.md'], left: [] });
+    expect(vault.contents()).toEqual(files);
+  });
+
+  test('what was stopped half-way is undone as far as it went', async () => {
+    const vault = new MemoryVault(files);
+    const sorter = sorterOver(vault);
+    let left = 2;
+    await sorter.addAll(assignments, () => left-- > 0);
+    expect(await sorter.undo()).toEqual({ restored: ['A.md', 'B.md'], left: [] });
+    expect(vault.contents()).toEqual(files);
+  });
+
+  test('a note that was changed or deleted since is left, and named', async () => {
+    const vault = new MemoryVault(files);
+    const sorter = sorterOver(vault);
+    await sorter.addAll(assignments, always);
+    vault.put('A.md', 'Written by another device.');
+    await vault.remove('B.md');
+    expect(await sorter.undo()).toEqual({ restored: ['C.md'], left: ['A.md', 'B.md'] });
+    expect(vault.contents()).toEqual({ 'A.md': 'Written by another device.', 'C.md': files['C.md'], 'D.md': files['D.md'], 'E.md': files['E.md'] });
+  });
+});
