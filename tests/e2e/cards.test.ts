@@ -213,6 +213,7 @@ describe('the tab', () => {
     await expectTitles(workbench, ['Mercer']);
     await eventually(async () => expect(await page.evaluate(() => JSON.stringify(window.localStorage))).toContain('inner'));
     await workbench.load();
+    await page.locator('.mod-root .workspace-tab-header', { hasText: 'Open problems' }).click();
     await expectTitles(workbench, ['Mercer']);
     expect(await page.getByLabel('Filter cards…').inputValue()).toBe('inner');
   });
@@ -236,6 +237,49 @@ test('the view of a base shows its notes, in its groups, from the properties tha
   await eventually(async () => expect((await card(workbench, 'B').innerText()).split(/\n+/).slice(0, 3)).toEqual(['B', 'a', 'Open']));
   await card(workbench, 'A').click();
   await expectActive(workbench, 'A.md');
+});
+
+describe('over an entry of an index note', () => {
+  const long = `The question goes on ${'and on '.repeat(60)}to its end.`;
+  const entries = {
+    'Long.md': `---\nproblem: ${long}\n---\n`, 'Short.md': '---\nproblem: It is short.\n---\n', 'Bare.md': '---\nproblem: Not in the entry.\napproach: But on the card.\n---\n',
+    'X.md': '---\ntopic-index: X\n---\n- [[Long]]: The question goes on and … → *open*\n- [[Short]]: It is short. → *open*\n- [[Bare]] (4)\n', 'Other.md': '- [[Bare]] (4)\n',
+  };
+  const popover = '.topic-atlas-card-popover';
+
+  test('what was cut, and what has only a title, shows its card, for the pointer and for the keyboard', async () => {
+    const workbench = await openWorkbench({ vault: entries });
+    const { page } = workbench;
+    await workbench.open('X.md');
+    const entry = (text: string) => page.locator('.markdown-preview-view li', { hasText: text });
+    await entry('Long').hover({ position: { x: 200, y: 8 } });
+    await page.locator(popover, { hasText: 'to its end.' }).waitFor();
+    expect(await entry('Long').locator('a').getAttribute('aria-describedby')).toBe(await page.locator(popover).getAttribute('id'));
+    await entry('Bare').hover({ position: { x: 48, y: 8 } });
+    await eventually(async () => expect((await page.locator(popover).allInnerTexts()).map((text) => text.split(/\n+/))).toEqual([['Bare', 'Not in the entry.', '→', 'But on the card.']]));
+    await entry('Long').locator('a').hover();
+    await page.locator(popover).waitFor({ state: 'detached' });
+    await page.mouse.move(0, 0);
+    await page.keyboard.press('Tab');
+    await entry('Short').locator('a').focus();
+    await page.keyboard.press('Tab');
+    await page.locator(popover, { hasText: 'But on the card.' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator(popover).waitFor({ state: 'detached' });
+  });
+
+  test('nothing where the entry says it all, and nothing in other notes', async () => {
+    const workbench = await openWorkbench({ vault: entries });
+    const { page } = workbench;
+    await workbench.open('X.md');
+    await page.evaluate(() => { Object.assign(window, { popovers: 0 }); new MutationObserver((found) => found.forEach(({ addedNodes }) => addedNodes.forEach((node) => { if (node instanceof HTMLElement && node.matches('.topic-atlas-card-popover')) Object.assign(window, { popovers: 1 }); }))).observe(document.body, { childList: true }); });
+    await page.locator('.markdown-preview-view li', { hasText: 'Short' }).hover({ position: { x: 100, y: 8 } });
+    await page.waitForTimeout(700);
+    await workbench.open('Other.md');
+    await page.locator('.markdown-preview-view li', { hasText: 'Bare' }).hover({ position: { x: 48, y: 8 } });
+    await page.waitForTimeout(700);
+    expect(await page.evaluate(() => 'popovers' in window && window.popovers)).toBe(0);
+  });
 });
 
 describe('commands on the note that is open', () => {

@@ -38,8 +38,8 @@ export function drawCard(element: HTMLElement, { title, card, topics }: ShownCar
 function part(element: HTMLElement, kind: 'problem' | 'approach' | 'gist', markdown: string, name: string): void {
   if (markdown === '') return;
   const text = toPlainText(markdown.slice(0, LONGEST));
-  const row = element.createDiv({ cls: `topic-atlas-card-${kind}` });
+  const row = element.createDiv({ cls: `topic-atlas-card-${kind}`, attr: { dir: 'auto' } });
   if (kind === 'approach') row.createSpan({ cls: 'topic-atlas-card-arrow', text: '→', attr: { 'aria-hidden': 'true' } });
-  const said = row.createDiv({ cls: 'topic-atlas-card-text', text, attr: { dir: 'auto' } });
+  const said = row.createDiv({ cls: 'topic-atlas-card-text', text });
   if (text.length > 200) setTooltip(said, `${name}: ${text.slice(0, 600)}`);
 }

@@ -7,6 +7,7 @@ import { CARDS_BASES_VIEW, CardsBasesView, cardsViewOptions } from './bases-view
 import { CARDS_LANGUAGE, CARDS_SOURCE, CardsBlock } from './cards-block';
 import { CARDS_VIEW, CardsView } from './cards-view';
 import { openCardForm } from './edit-card';
+import { registerEntryHover } from './entry-hover';
 import { InsertCardsModal } from './insert-cards';
 
 /** Everything that shows cards: the code block, the tab, the view of bases, and the commands. */
@@ -22,6 +23,7 @@ export function registerCards(plugin: Plugin, services: Services): void {
     factory: (controller, container) => new CardsBasesView(controller, container, services),
     options: () => cardsViewOptions(),
   });
+  registerEntryHover(plugin, services);
   addCommands(plugin, services);
 }
 
