@@ -1,16 +1,19 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import path from 'node:path';
 import type { TopicAtlasApi } from '../../src/obsidian/api/topic-atlas-api';
+import { buildCli, start } from '../support/built-cli';
+import { removeFolder, temporaryFolder } from '../support/temporary-folder';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './harness';
 
-const run = promisify(execFile);
+let program = '';
+beforeAll(async () => { program = await buildCli(temporaryFolder()); });
+afterAll(() => removeFolder(path.dirname(program)));
 
-/** What the command line says of the same vault. Its exit code tells more than whether it worked. */
-async function commandLine({ vault }: Workbench, ...argv: string[]): Promise<string> {
-  const [command = '', ...options] = argv;
-  const env = { ...process.env, LANG: 'C', LC_ALL: 'C' };
-  return run(process.execPath, ['dist/cli.mjs', command, vault.path, ...options], { env }).then(({ stdout }) => stdout, ({ stdout }: { stdout: string }) => stdout);
+/** What the command line says of the same vault. */
+async function commandLine({ vault }: Workbench, command: string, ...options: string[]): Promise<string> {
+  const { stdout, stderr } = await start(program, [command, vault.path, ...options]);
+  expect(stderr).toBe('');
+  return stdout;
 }
 
 const handler = ({ page }: Workbench, command: string, params: Record<string, string> = {}): Promise<string> =>

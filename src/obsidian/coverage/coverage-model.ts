@@ -68,7 +68,8 @@ export class CoverageModel {
   }
 
   private sections(): Section[] {
-    return this.coverage === null ? [] : sectionsOf(this.coverage, this.index);
+    const { coverage } = this;
+    return coverage === null || isEmpty(coverage) ? [] : sectionsOf(coverage, this.index);
   }
 
   /** Null when it was stopped. */
@@ -97,7 +98,7 @@ export class CoverageModel {
   /** What there is to say above the list, or in its place; empty where the list says all. */
   message(rows: CoverageRows): string {
     if (this.coverage === null) return t('coverage.reading');
-    if (this.coverage.notes === 0 && rows.length === 0) return t('coverage.noNotes');
+    if (isEmpty(this.coverage)) return t('coverage.noNotes');
     if (this.isFiltering) return rows.length === 0 ? t('coverage.nothingFound') : '';
     return this.isWell() ? t('coverage.well') : '';
   }
@@ -115,6 +116,10 @@ export class CoverageModel {
     if (isUnfolded) this.unfolded.add(target);
     else this.unfolded.delete(target);
   }
+}
+
+function isEmpty({ notes, tree }: Coverage): boolean {
+  return notes === 0 && tree.length === 0;
 }
 
 function* listed(atlas: Atlas): Generator<string> {

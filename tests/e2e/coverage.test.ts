@@ -1,0 +1,201 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Locator } from 'playwright-core';
+import { eventually } from './eventually';
+import { openWorkbench, type Workbench } from './harness';
+
+declare global {
+  interface Window { axe: { run(root: string, options: RunOptions): Promise<AxeResults> } }
+}
+
+const VIEW = '.workspace-leaf-content[data-type="topic-atlas-coverage"]';
+
+/** A vault with one of everything that can be amiss. */
+const settings = {
+  version: 1,
+  topics: {
+    a: { name: 'Deep learning' },
+    b: { name: 'Attention', parent: 'a', rules: { tags: ['attention', 'nowhere'], folders: ['No folder'], properties: [{ key: 'kind', value: 'none' }], linksTo: ['Nobody'] } },
+    c: { name: 'Attention', parent: 'd' },
+    d: { name: 'Optimisation' },
+  },
+};
+const VAULT = {
+  '.obsidian/plugins/topic-atlas/data.json': JSON.stringify(settings),
+  'A.md': '---\nproblem: Tokens are alone.\n---\n#attention [[Gone]] and [[Missing]]',
+  'B.md': '#attention\n\nSome text.\n\n\nThen [[gone]].',
+  'C.md': '#attention [[Gone.md]]',
+  'Folder/Lost.md': 'No topic at all.',
+  'Named.md': '---\ntopics: [7, Attention]\n---\n',
+  'Topics/Deep learning.md': '---\ntopic-index: Deep learning\n---\n<!-- topic-atlas:begin -->\n\nold\n\n<!-- topic-atlas:end -->\n',
+  'Topics/Optimisation.md': '---\ntopic-index: Optimisation\n---\n<!-- topic-atlas:begin -->\n\n',
+  'Topics/Old.md': '---\ntopic-index: Old topic\n---\n',
+};
+
+class Coverage {
+  constructor(readonly workbench: Workbench) {}
+
+  static async open(vault: Record<string, string> = VAULT, options: object = {}): Promise<Coverage> {
+    const workbench = await openWorkbench({ vault, ...options });
+    await workbench.command('Show coverage of topics');
+    await workbench.page.locator(`${VIEW} [role="tree"]`).waitFor();
+    return new Coverage(workbench);
+  }
+
+  get tree(): Locator { return this.workbench.page.locator(`${VIEW} [role="tree"]`); }
+  get filter(): Locator { return this.workbench.page.locator(`${VIEW} input[type="search"]`); }
+  row(text: string | RegExp): Locator { return this.tree.locator('[role="treeitem"]:visible', { hasText: text }).first(); }
+  section(title: string): Locator { return this.tree.locator('[role="treeitem"][aria-level="1"]:visible', { hasText: title }); }
+
+  /** What the list shows, from top to bottom. */
+  async texts(): Promise<string[]> {
+    const rows = await this.tree.locator('[role="treeitem"]:visible').evaluateAll((elements) => elements
+      .map((el) => ({ at: Number(el.getAttribute('data-index')), text: (el as HTMLElement).innerText.replace(/\s*\n\s*/g, ' | ') }))
+      .sort((a, b) => a.at - b.at));
+    return rows.map(({ text }) => text);
+  }
+
+  /** Shows one line by the filter, and clicks it. */
+  async choose(query: string, line: string | RegExp): Promise<void> {
+    await this.filter.fill(query);
+    await this.row(line).click();
+  }
+
+  async activePath(): Promise<string | undefined> {
+    return this.workbench.page.evaluate(() => window.app.workspace.getActiveFile()?.path);
+  }
+}
+
+test('shows what is amiss, section by section', async () => {
+  const coverage = await Coverage.open();
+  await eventually(async () => expect((await coverage.texts()).slice(0, 25)).toEqual([
+    'Index notes to look at | 5',
+    'Preview what a rebuild would write',
+    'Optimisation | Topics | The end marker of the managed region is missing. Put it back, or delete the begin marker too.',
+    'Topics | A rebuild would make it.',
+    'Deep learning | A rebuild would change it.',
+    'Attention | A rebuild would make it.',
+    'Old | Topics | The topic of this index note is gone. The note is left where it is.',
+    'Unsorted notes | 2',
+    'Sort them one by one',
+    'Lost | Folder',
+    'Named',
+    'Topics with too many or too few notes | 2',
+    'Optimisation | It holds no note. Check its rules, or delete it.',
+    'Optimisation/Attention | It holds no note. Check its rules, or delete it.',
+    'Rules that match no note | 4',
+    'Deep learning/Attention | No note has the tag #nowhere.',
+    'Deep learning/Attention | No note lies in the folder No folder.',
+    'Deep learning/Attention | No note has the property kind: none.',
+    'Deep learning/Attention | No note links to Nobody.',
+    'Topics to look at | 1',
+    'Deep learning/Attention | Several topics answer to the name Attention: Deep learning/Attention, Optimisation/Attention. By itself it counts for none; a path tells them apart.',
+    'Topics that notes name wrongly | 2',
+    'Named | The property of topics holds something that is not text (number). Write names of topics, and links in quotes.',
+    'Named | The topic Attention could be any of Deep learning/Attention, Optimisation/Attention. Write the path.',
+    'Links that lead nowhere | 2',
+  ]));
+  await coverage.filter.fill('deep');
+  await eventually(async () => expect(await coverage.texts()).toEqual(expect.arrayContaining(['Topics | 2', 'Deep learning | 3 notes · 1 open problem', 'Attention | 3 notes · 1 open problem'])));
+});
+
+describe('a line leads to where it can be mended:', () => {
+  test.each<[what: string, query: string, line: string, path: string]>([
+    ['the index note of a topic', 'Deep learning 3 notes', '3 notes', 'Topics/Deep learning.md'],
+    ['an index note that is out of date', 'would change', 'Deep learning', 'Topics/Deep learning.md'],
+    ['an index note with a broken region', 'marker', 'Optimisation', 'Topics/Optimisation.md'],
+    ['an index note without its topic', 'topic of this index note', 'Old', 'Topics/Old.md'],
+    ['an unsorted note', 'lost', 'Lost', 'Folder/Lost.md'],
+    ['an open problem', 'A.md', 'A', 'A.md'],
+    ['a note that names a topic wrongly', 'write names', 'Named', 'Named.md'],
+  ])('%s', async (_what, query, line, path) => {
+    const coverage = await Coverage.open();
+    await coverage.section('Index notes to look at').getByText('5', { exact: true }).waitFor();
+    await coverage.filter.fill(query);
+    await coverage.tree.locator('.mod-note:visible', { hasText: line }).first().click();
+    await eventually(async () => expect(await coverage.activePath()).toBe(path));
+    await expect(coverage.workbench.page.locator('.workspace-tab-header', { hasText: 'Coverage of topics' }).count()).resolves.toBe(1);
+  });
+
+  test.each<[what: string, query: string, line: string, shown: string]>([
+    ['a topic without notes', 'holds no note', 'Optimisation/Attention', 'Attention'],
+    ['a rule that matches nothing', 'nowhere', '#nowhere', 'Attention'],
+    ['two topics of one name', 'several topics', 'Several topics', 'Attention'],
+  ])('%s, in the settings of the topic', async (_what, query, line, shown) => {
+    const coverage = await Coverage.open();
+    await coverage.choose(query, line);
+    const page = coverage.workbench.page.locator('.vertical-tab-content');
+    await page.getByText('Notes belong to it by').waitFor();
+    await page.getByText(shown).first().waitFor();
+  });
+
+  test.each<[what: string, line: string, selector: string]>([
+    ['index notes', 'Preview what a rebuild would write', '.topic-atlas-preview-modal'],
+    ['unsorted notes', 'Sort them one by one', '.workspace-leaf-content[data-type="topic-atlas-sort"]'],
+    ['open problems', 'Show them as cards', '.workspace-leaf-content[data-type="topic-atlas-cards"]'],
+  ])('all %s at once', async (_what, line, selector) => {
+    const coverage = await Coverage.open();
+    await coverage.tree.focus();
+    await coverage.section('Index notes to look at').getByText('5', { exact: true }).waitFor();
+    await coverage.tree.press('End');
+    if (!(await coverage.row(line).isVisible())) await coverage.tree.press('Home');
+    await coverage.row(line).click();
+    await coverage.workbench.page.locator(selector).first().waitFor();
+  });
+
+  test('a link that leads nowhere, in each of the notes that have it', async () => {
+    const coverage = await Coverage.open();
+    await coverage.choose('gone 3', /Gone.*3 notes link to it/);
+    await coverage.row(/^B$/).click();
+    await eventually(async () => expect(await coverage.activePath()).toBe('B.md'));
+  });
+});
+
+test('by keys alone: fold, unfold, filter, open', async () => {
+  const coverage = await Coverage.open();
+  const { page } = coverage.workbench;
+  await coverage.section('Unsorted notes').waitFor();
+  await coverage.tree.focus();
+  const active = (): Promise<string> => coverage.tree.evaluate((el) => document.getElementById(el.getAttribute('aria-activedescendant') ?? '')?.innerText.replace(/\s*\n\s*/g, ' | ') ?? '');
+  for (let step = 0; step < 20 && !(await active()).startsWith('Unsorted'); step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowLeft');
+  await eventually(async () => expect(await coverage.texts()).not.toContain('Lost | Folder'));
+  await page.keyboard.press('ArrowRight');
+  await eventually(async () => expect(await coverage.texts()).toContain('Lost | Folder'));
+  await page.keyboard.type('lost');
+  await eventually(async () => expect(await coverage.texts()).toEqual(['Unsorted notes | 1', 'Lost | Folder']));
+  await page.keyboard.press('ArrowDown');
+  for (let step = 0; step < 3 && !(await active()).startsWith('Lost'); step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await coverage.activePath()).toBe('Folder/Lost.md'));
+});
+
+test('follows the vault, also in what it has to say when all is well', async () => {
+  const coverage = await Coverage.open({ 'A.md': '---\ntopics: X\n---\n', 'B.md': '---\ntopics: X\n---\n', 'C.md': 'Nothing. [[Gone]]' });
+  const { vault, page } = coverage.workbench;
+  await coverage.row('Gone').waitFor();
+  await coverage.row(/^C$/).waitFor();
+  await vault.write('C.md', '---\ntopics: X\n---\n[[A]]');
+  await eventually(async () => expect((await coverage.texts()).join()).not.toContain('Gone'));
+  await coverage.row('3 notes').waitFor();
+  await expect(page.getByText('All is well').isVisible()).resolves.toBe(false);
+  await coverage.workbench.command('Rebuild topic indexes');
+  await page.locator('.modal button.mod-cta').click();
+  await page.getByText('All is well').waitFor();
+  await eventually(async () => expect(await coverage.texts()).toEqual(['Topics | 1', 'X | 3 notes']));
+});
+
+test('says so where there are no notes', async () => {
+  const workbench = await openWorkbench({ vault: { 'picture.png': '' } });
+  await workbench.command('Show coverage of topics');
+  await workbench.page.locator(VIEW).getByText('There are no notes yet.').waitFor();
+});
+
+test.each([{ phone: false, dark: true }, { phone: true, dark: false }])('can be used by everybody: %p', async (options) => {
+  const coverage = await Coverage.open(VAULT, options);
+  await coverage.section('Links that lead nowhere').waitFor();
+  const { page } = coverage.workbench;
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(([root, how]) => window.axe.run(root, how).then((result) => result.violations), [VIEW, { rules: { 'color-contrast': { enabled: false } } }] as const);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+  expect(await page.locator(VIEW).evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
+});
