@@ -27,6 +27,10 @@ const views: [name: string, show: (workbench: Workbench) => Promise<void>, root:
     await workbench.open('Notes/Attention.md');
     await workbench.command('Edit card of this note');
   }, '.modal'],
+  ['the form for a block of cards', async (workbench) => {
+    await workbench.open('Notes/Attention.md', 'source');
+    await workbench.command('Insert cards here');
+  }, '.modal'],
   ['the settings', async ({ page }) => {
     await page.keyboard.press('Control+,');
     await page.locator('[data-setting-id="topic-atlas"]').click();
