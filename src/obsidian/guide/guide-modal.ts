@@ -66,6 +66,7 @@ export class GuideModal extends Modal {
     this.summaryEl = this.contentEl.createDiv({ cls: 'topic-atlas-guide-summary', attr: { role: 'status' } });
     this.drawButtons(model, readOnly);
     this.update(model);
+    this.list?.el.focus({ preventScroll: true });
   }
 
   /** Where the topics come from; several at once are one tree. */
@@ -112,7 +113,6 @@ export class GuideModal extends Modal {
       else this.toggle(topic, model);
     });
     this.list = list;
-    list.el.focus({ preventScroll: true });
   }
 
   private toggle(topic: ProposedTopic, model: GuideModel): void {
