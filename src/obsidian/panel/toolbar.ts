@@ -25,6 +25,7 @@ export class Toolbar extends Component {
   private readonly filterButton: HTMLElement;
   private readonly titleEl: HTMLElement;
   private readonly titleTextEl: HTMLElement;
+  private isFiltering = false;
 
   constructor(parent: HTMLElement, private readonly model: PanelModel, private readonly actions: ToolbarActions) {
     super();
@@ -56,11 +57,12 @@ export class Toolbar extends Component {
     this.press(this.pin, this.actions.isPinned(), t(this.actions.isPinned() ? 'panel.action.unpin' : 'panel.action.pin'));
     this.titleEl.toggle(this.actions.isPinned());
     this.titleTextEl.setText(withoutMd(fileName(this.model.shownPath ?? '')));
-    this.press(this.filterButton, this.filterEl.isShown(), t('panel.action.filter'));
+    this.press(this.filterButton, this.isFiltering, t('panel.action.filter'));
   }
 
   /** What is typed from now on filters. */
   focusFilter(): void {
+    this.isFiltering = true;
     this.filterEl.show();
     this.inputEl.focus();
     this.update();
@@ -102,11 +104,12 @@ export class Toolbar extends Component {
   }
 
   private toggleFilter(): void {
-    if (this.filterEl.isShown()) this.closeFilter();
+    if (this.isFiltering) this.closeFilter();
     else this.focusFilter();
   }
 
   private closeFilter(): void {
+    this.isFiltering = false;
     this.inputEl.value = '';
     this.filterEl.hide();
     this.filter();

@@ -42,6 +42,8 @@ export class VirtualList<Row> extends Component {
   private readonly id = `topic-atlas-list-${++lists}`;
   private model: RowModel<Row> | null = null;
   private line = 0;
+  /** Of what is in sight, in pixels; measured when it changes, for asking costs a layout. */
+  private height = 0;
   private activeIndex = -1;
   private isPressed = false;
   private waiting: (() => void)[] = [];
@@ -100,14 +102,15 @@ export class VirtualList<Row> extends Component {
 
   /** Shows other rows. What was at the top stays there if it is still in the list, unless `fromTop` says otherwise. */
   setRows(model: RowModel<Row>, fromTop = false): void {
+    const { scrollTop } = this.el;
     const top = fromTop ? undefined : this.topRow();
     const active = fromTop ? undefined : this.model?.at(this.activeIndex);
     this.model = model;
     this.activeIndex = active === undefined ? -1 : model.indexOf(active);
     this.resize();
-    if (fromTop) this.el.scrollTop = 0;
-    else this.scrollBack(top);
-    this.refresh();
+    const to = fromTop ? 0 : this.placeOf(top) ?? scrollTop;
+    if (to !== scrollTop) this.el.scrollTop = to;
+    this.draw(to);
   }
 
   /** The row that an element is part of. */
@@ -121,10 +124,13 @@ export class VirtualList<Row> extends Component {
 
   /** Draws the rows in sight, as far as they are not drawn. */
   refresh(): void {
+    this.draw(this.el.scrollTop);
+  }
+
+  private draw(scrollTop: number): void {
     if (this.model === null || this.line === 0) return;
-    const { scrollTop, clientHeight } = this.el;
     const first = this.model.indexAt(Math.max(0, scrollTop / this.line - MARGIN));
-    const last = this.model.indexAt((scrollTop + clientHeight) / this.line + MARGIN);
+    const last = this.model.indexAt((scrollTop + this.height) / this.line + MARGIN);
     const rows = rowsFrom(this.model, first, last);
     this.pool.draw(rows, (el, at) => this.place(el, first + at));
     this.el.setAttribute('aria-activedescendant', this.activeIndex < 0 ? '' : `${this.id}-${this.activeIndex}`);
@@ -175,9 +181,10 @@ export class VirtualList<Row> extends Component {
     return row === undefined ? undefined : { row, beyond: this.el.scrollTop - this.topOf(index) };
   }
 
-  private scrollBack(top: { row: Row; beyond: number } | undefined): void {
+  /** How far to scroll so that a row stands where it stood; undefined when it is gone. */
+  private placeOf(top: { row: Row; beyond: number } | undefined): number | undefined {
     const index = top === undefined ? -1 : this.model?.indexOf(top.row) ?? -1;
-    if (top !== undefined && index >= 0) this.el.scrollTop = this.topOf(index) + top.beyond;
+    return top === undefined || index < 0 ? undefined : this.topOf(index) + top.beyond;
   }
 
   private reveal(index: number): void {
@@ -189,7 +196,8 @@ export class VirtualList<Row> extends Component {
 
   /** The theme, a zoom or another window may have changed the height of a line. */
   private remeasure(): void {
-    if (this.el.clientHeight === 0) return;
+    this.height = this.el.clientHeight;
+    if (this.height === 0) return;
     const top = this.topRow();
     const probe = this.rowsEl.createDiv({ cls: 'topic-atlas-list-line' });
     const { height } = probe.getBoundingClientRect();
@@ -197,7 +205,7 @@ export class VirtualList<Row> extends Component {
     if (height !== this.line) {
       this.line = height;
       this.resize();
-      this.scrollBack(top);
+      this.el.scrollTop = this.placeOf(top) ?? this.el.scrollTop;
     }
     this.refresh();
   }

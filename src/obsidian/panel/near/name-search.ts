@@ -4,6 +4,7 @@ import { NameMatcher } from '../../../core/related/mentions';
 import { VaultError, type FileStamp } from '../../../core/vault';
 import type { ObsidianVault } from '../../vault/vault';
 import type { Knowledge } from './knowledge';
+import type { Pace } from './pace';
 import type { TextPass } from './text-pass';
 
 /** Looks for the names of one note in all texts: once for each new name, when somebody looks at the note. */
@@ -12,7 +13,7 @@ export class NameSearch {
 
   constructor(
     private readonly vault: ObsidianVault, private readonly pass: TextPass,
-    private readonly knowledge: Knowledge, private readonly stopped: () => boolean,
+    private readonly knowledge: Knowledge, private readonly pace: Pace, private readonly stopped: () => boolean,
   ) {}
 
   /** Answers whether anything was found; a search for another note ends this one. */
@@ -38,9 +39,10 @@ export class NameSearch {
     const { mentions, graph } = this.knowledge;
     if (!graph.has(path)) return false;
     const text = await this.vault.glance(path).catch(unreadable);
-    await this.pass.rest();
+    await this.pace.rest();
     const before = mentions.found(path);
-    const keys = matcher.find(text, notProse(text, this.vault.metadata(path) ?? {})).map(({ name }) => nameKey(name));
+    const found = this.pace.work(() => matcher.find(text, notProse(text, this.vault.metadata(path) ?? {})));
+    const keys = found.map(({ name }) => nameKey(name));
     const more = Array.from(new Set(keys)).filter((key) => !before.includes(key));
     if (more.length > 0) mentions.setFound(path, [...before, ...more]);
     return more.length > 0;

@@ -10,6 +10,7 @@ import type { DeviceStore } from '../../storage/device-store';
 import type { ObsidianVault } from '../../vault/vault';
 import { Knowledge } from './knowledge';
 import { NameSearch } from './name-search';
+import { Pace } from './pace';
 import { TextPass } from './text-pass';
 import { TextStore } from './text-store';
 
@@ -96,8 +97,9 @@ export class NearHost extends Component {
     const knowledge = await inSlices(Knowledge.inSteps(new AtlasGraph(atlas)), stopped);
     if (knowledge === null) return;
     this.knowledge = knowledge;
-    this.pass = new TextPass(this.vault, this.store, knowledge, stopped, () => this.improved.tell());
-    this.search = new NameSearch(this.vault, this.pass, knowledge, stopped);
+    const pace = new Pace();
+    this.pass = new TextPass(this.vault, this.store, knowledge, pace, stopped, () => this.improved.tell());
+    this.search = new NameSearch(this.vault, this.pass, knowledge, pace, stopped);
     for (const changes of this.waiting.splice(0)) knowledge.apply(changes);
     this.improved.tell();
     await this.learn(knowledge);

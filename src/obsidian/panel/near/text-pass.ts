@@ -2,11 +2,9 @@ import type { WordRecord } from '../../../core/related/word-record';
 import { VaultError, type FileStamp } from '../../../core/vault';
 import type { ObsidianVault } from '../../vault/vault';
 import type { Knowledge } from './knowledge';
+import type { Pace } from './pace';
 import type { TextStore } from './text-store';
 
-/** How long the pass works in one go, and how long it lets others work in between, in milliseconds. */
-const WORK = 6;
-const REST = 10;
 /** So much of a text is looked at: more would hold up the app, and says nothing new of what the note is about. */
 const LONGEST = 100_000;
 /** Texts after which the store is written. */
@@ -20,11 +18,10 @@ export class TextPass {
   private readonly lookedAt = new Map<string, number>();
   private unsaved = new Map<FileStamp, WordRecord>();
   private running: Promise<void> | null = null;
-  private restedAt = 0;
 
   constructor(
     private readonly vault: ObsidianVault, private readonly store: TextStore,
-    private readonly knowledge: Knowledge,
+    private readonly knowledge: Knowledge, private readonly pace: Pace,
     private readonly stopped: () => boolean, private readonly learned: () => void,
   ) {}
 
@@ -55,7 +52,6 @@ export class TextPass {
   }
 
   private async run(): Promise<void> {
-    this.restedAt = performance.now();
     for (let path = this.queue.pop(); path !== undefined && !this.stopped(); path = this.queue.pop()) {
       if (!this.waiting.delete(path)) continue;
       await this.look(path);
@@ -73,18 +69,12 @@ export class TextPass {
     this.lookedAt.set(path, stamp.mtime);
     const text = await this.vault.glance(path).catch(unreadable);
     if (text === null || this.stopped()) return;
+    const { pace, knowledge } = this;
     const part = text.slice(0, LONGEST);
-    await this.rest();
-    this.unsaved.set(stamp, this.knowledge.related.setText(path, part));
-    if (part.length > LONGEST / 10) await this.rest();
-    this.knowledge.mentions.setText(path, part, this.vault.metadata(path) ?? {});
-  }
-
-  /** Lets the app work when it is time to. */
-  async rest(): Promise<void> {
-    if (performance.now() - this.restedAt < WORK) return;
-    await new Promise((resolve) => window.setTimeout(resolve, REST));
-    this.restedAt = performance.now();
+    this.unsaved.set(stamp, pace.work(() => knowledge.related.setText(path, part)));
+    await pace.rest();
+    pace.work(() => knowledge.mentions.setText(path, part, this.vault.metadata(path) ?? {}));
+    await pace.rest();
   }
 
   private async save(): Promise<void> {
