@@ -67,7 +67,7 @@ export function* coverageInSteps(atlas: CoverageSource, card: (path: string) => 
     tree,
     deadRules: found.rules.dead(),
     taxonomy: atlas.taxonomyProblems(),
-    values: yield* inSteps(atlas.topicProblems()),
+    values: yield* sortInSteps(yield* inSteps(atlas.topicProblems()), (a, b) => compareCodePoints(a.path, b.path)),
   };
 }
 

@@ -1,0 +1,74 @@
+import { Atlas } from '../../src/core/atlas/atlas';
+import { NO_CARD } from '../../src/core/cards/card';
+import { coverageOf } from '../../src/core/coverage/coverage';
+import type { RebuildPlan } from '../../src/core/index-notes/rebuild';
+import { setLanguage } from '../../src/i18n';
+import { checkJson, checkText, isOutOfDate } from '../../src/report/check-report';
+import type { RebuildReport } from '../../src/report/rebuild-report';
+import { DEFAULTS } from '../../src/settings';
+import { MemoryVault } from '../support/memory-vault';
+
+const NOTES = {
+  'A.md': '---\ntopics: X\n---\n[[Gone]]', 'B.md': '[[gone]] [[Other\u202e]]', 'Bad.md': '---\ntopics: [7]\n---\n',
+};
+const NOTHING: RebuildPlan = { changes: [], unchanged: ['Topics/X.md'], skipped: [], orphaned: [], doubles: [] };
+
+function report(plan: Partial<RebuildPlan> = {}): RebuildReport {
+  const atlas = Atlas.build(new MemoryVault(NOTES), { ...DEFAULTS, topics: { x: { name: 'X', rules: { tags: ['none'] } }, y: { name: 'X', parent: 'gone' } } });
+  return { ...NOTHING, ...plan, coverage: coverageOf(atlas, () => NO_CARD), ms: 1.6 };
+}
+const name = (id: string): string => (id === 'x' ? 'X' : id);
+
+afterEach(() => setLanguage('en'));
+
+test('for a person: counts, then what is amiss, a line each, and nothing that steers a terminal', () => {
+  expect(checkText(report({ skipped: [{ path: 'Topics/X.md', reason: 'no-end' }] }), name)).toBe(`3 notes · 1 topic · 0 linked · 2 unsorted · 0 open problems
+Index notes to look at (1)
+  Topics/X.md: The end marker of the managed region is missing. Put it back, or delete the begin marker too.
+Unsorted notes (2)
+  B.md
+  Bad.md
+Topics with too many or too few notes (1)
+  X: It holds 1 note only. It may belong with another topic.
+Rules that match no note (1)
+  X: No note has the tag #none.
+Topics to look at (2)
+  The topic y stands under a topic that is not there, so it stands at the top.
+  Several topics have the path X; they are used as one.
+Topics that notes name wrongly (1)
+  Bad.md: The property of topics holds something that is not text (number). Write names of topics, and links in quotes.
+Links that lead nowhere (2)
+  Gone: 2 notes link to it
+  Other\ufffd: 1 note links to it
+Topics (1)
+  X: 1 note
+`);
+});
+
+test('says that index notes are up to date only where they are', () => {
+  const stale = report({ changes: [{ path: 'Topics/X.md', before: '', after: 'x' }] });
+  expect([isOutOfDate(report()), isOutOfDate(stale)]).toEqual([false, true]);
+  expect(checkText(report(), name)).toContain('\nThe topic indexes are up to date.\n');
+  expect(checkText(stale, name)).not.toContain('up to date.\n');
+});
+
+test('as JSON: all of it, topics by their paths', () => {
+  const doubles = [{ topicPath: 'X', used: 'a.md', others: ['b.md'] }];
+  expect(checkJson(report({ doubles, orphaned: ['Old.md'] }), name)).toMatchObject({
+    notes: 3, unsorted: 2, unchanged: 1, orphaned: ['Old.md'], ms: 2,
+    lists: {
+      unsorted: ['B.md', 'Bad.md'], openProblems: [], orphaned: ['Old.md'],
+      unresolved: [{ path: 'A.md', links: ['Gone'] }, { path: 'B.md', links: ['gone', 'Other\u202e'] }],
+      missing: [{ target: 'Gone', notes: 2 }, { target: 'Other\u202e', notes: 1 }],
+      topics: [{ topic: 'X', own: 1, notes: 1, openProblems: 0, depth: 0, size: 'few', index: null }],
+      deadRules: [{ topic: 'X', kind: 'tags', value: 'none', excludes: false }],
+      doubles: [{ topic: 'X', used: 'a.md', others: ['b.md'] }],
+      topicProblems: [{ path: 'Bad.md', problem: expect.stringContaining('number') as string }],
+    },
+  });
+});
+
+test('in the language that was chosen', () => {
+  setLanguage('zh');
+  expect(checkText(report(), name)).toContain('无法解析的链接 (2)\n  Gone: 2 篇笔记链接到它\n');
+});
