@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TopicAtlasApi } from '../../src/obsidian/api/topic-atlas-api';
 import { buildCli, start } from '../support/built-cli';
@@ -143,5 +144,44 @@ describe('the API for other plugins', () => {
     await ask(workbench, (api) => api.ready);
     await workbench.disable('topic-atlas');
     expect(await workbench.page.evaluate(() => window.apiUser.api.topics().then(() => '', (error: Error) => error.message))).toMatch(/switched off/);
+  });
+});
+
+describe('docs/api.md', () => {
+  const blocks = Array.from(readFileSync('docs/api.md', 'utf8').matchAll(/^```js\n([^]*?)^```$/gm), ([, code = '']) => code);
+  const scripts = blocks.filter((code) => code.includes('return') && !code.includes('require('));
+  const plugin = blocks.find((code) => code.includes('require(')) ?? '';
+
+  test('its scripts do what is said beside them', async () => {
+    const workbench = await openWorkbench({ vault: 'examples/ml-notes' });
+    const answers: string[] = [];
+    for (const code of scripts) answers.push(await workbench.page.evaluate(`(async () => { const { app } = window; ${code} })()`));
+    expect(answers).toEqual([
+      expect.stringMatching(/^Deep learning\/Transformers/),
+      expect.stringMatching(/^(?:[^\n]+\.md: [^\n]+(?:\n|$))+$/),
+      expect.stringMatching(/^(?:[^\n]+\.md \([^\n]+\)(?:\n|$)){3}$/),
+      expect.stringMatching(/^[1-9]\d* new, 0 changed$/),
+      'Topic Atlas: there is no note "Nowhere.md". Name it by its path in the vault, with ".md".',
+    ]);
+  });
+
+  test('its plugin follows the atlas', async () => {
+    const folder = temporaryFolder({ 'manifest.json': readFileSync(`${USER}/manifest.json`), 'main.js': plugin, 'styles.css': '' });
+    try {
+      const workbench = await openWorkbench({ vault: VAULT, plugin: ['.', folder] });
+      const { page } = workbench;
+      await page.getByText('2 topics', { exact: true }).waitFor();
+      await workbench.vault.write('D.md', '---\ntopics: Optimisation\n---\n');
+      await page.getByText('3 topics', { exact: true }).waitFor();
+    } finally {
+      removeFolder(folder);
+    }
+  });
+
+  test('names everything that the API has', async () => {
+    const workbench = await openWorkbench({ vault: {} });
+    const names = await workbench.page.evaluate(() => Object.keys((window.app.plugins.plugins['topic-atlas'] as unknown as { api: object }).api));
+    const table = readFileSync('docs/api.md', 'utf8').split('\n').flatMap((line) => /^\| `(\w+)/.exec(line)?.[1] ?? []);
+    expect(table.filter((name) => name !== 'obsidian').sort()).toEqual(names.sort());
   });
 });
