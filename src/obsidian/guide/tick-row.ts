@@ -1,0 +1,26 @@
+/** One thing to tick, in a list of such. */
+export interface TickRow {
+  readonly isTicked: boolean;
+  readonly name: string;
+  /** Behind the name. */
+  readonly aside: string;
+  /** In a second line. */
+  readonly below: string;
+}
+
+/** How high such a row is, in lines of text. */
+export const TICK_LINES = 2.4;
+
+/** Fills an element of a list; the box is for the eye, the row itself says whether it is ticked. */
+export function fillTickRow(el: HTMLElement, { isTicked, name, aside, below }: TickRow): void {
+  el.addClass('topic-atlas-tick-row');
+  el.toggleClass('is-dropped', !isTicked);
+  el.setAttribute('aria-checked', String(isTicked));
+  const box = el.createEl('input', { cls: 'topic-atlas-tick-box', type: 'checkbox', attr: { tabindex: '-1', 'aria-hidden': 'true' } });
+  if (isTicked) box.setAttribute('checked', '');
+  const said = el.createDiv({ cls: 'topic-atlas-tick-said' });
+  const head = said.createDiv({ cls: 'topic-atlas-tick-head' });
+  head.createSpan({ cls: 'topic-atlas-tick-name', text: name, attr: { dir: 'auto' } });
+  head.createSpan({ cls: 'topic-atlas-tick-aside', text: aside });
+  said.createDiv({ cls: 'topic-atlas-tick-below', text: below, attr: { dir: 'auto' } });
+}
