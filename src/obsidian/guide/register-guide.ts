@@ -9,6 +9,7 @@ export function openGuide(services: Services, added: () => void = () => undefine
 }
 
 export function registerGuide(plugin: Plugin, services: Services): void {
+  services.rebuilder.chooseTopics = () => openGuide(services);
   plugin.addCommand({ id: 'set-up-topics', name: t('guide.command'), icon: 'list-checks', callback: () => openGuide(services) });
   plugin.addCommand({ id: 'undo-last-change-of-topics', name: t('settings.undo.name'), icon: 'undo-2', callback: () => void services.topics.undo() });
 }

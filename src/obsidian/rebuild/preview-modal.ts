@@ -12,7 +12,7 @@ export class PreviewModal extends Modal {
   private writeButton: HTMLButtonElement | null = null;
   private resolve: (answer: readonly IndexChange[] | null) => void = () => undefined;
 
-  constructor(app: App, private readonly plan: RebuildPlan, private readonly isFirst: boolean) {
+  constructor(app: App, private readonly plan: RebuildPlan, private readonly isFirst: boolean, private readonly chooseTopics: (() => void) | null) {
     super(app);
     this.chosen = new Set(plan.changes.map(({ path }) => path));
   }
@@ -88,6 +88,11 @@ export class PreviewModal extends Modal {
     this.writeButton = bar.createEl('button', { cls: 'mod-cta' });
     this.writeButton.addEventListener('click', () => this.finish());
     bar.createEl('button', { text: t('common.cancel') }).addEventListener('click', () => this.close());
+    const { chooseTopics } = this;
+    if (chooseTopics !== null) bar.createEl('button', { text: t('settings.guideButton') }).addEventListener('click', () => {
+      this.close();
+      chooseTopics();
+    });
     this.updateButton();
     this.writeButton.focus();
   }

@@ -35,6 +35,8 @@ export interface Unasked {
 export class Rebuilder {
   private readonly journal: Journal;
   private progress: ProgressNotice | null = null;
+  /** Lets the person choose topics first, where none are chosen; set by what offers that. */
+  chooseTopics: (() => void) | null = null;
 
   constructor(private readonly parts: RebuildParts, device: DeviceStore) {
     this.journal = new Journal(device);
@@ -143,7 +145,8 @@ export class Rebuilder {
     const created = plan.changes.filter(({ before }) => before === null).length;
     const isFirst = created > 0 && !Array.from(atlas.notes()).some(({ indexOf }) => indexOf !== null);
     if (!alwaysAsk && !isFirst && created <= UNASKED) return plan.changes;
-    return new PreviewModal(this.parts.app, plan, isFirst).ask();
+    const isInferred = this.parts.host.inferredTopics() !== null;
+    return new PreviewModal(this.parts.app, plan, isFirst, isInferred ? this.chooseTopics : null).ask();
   }
 
   /** Waits until the app has read the whole vault: what it has not read yet would look as if it were gone. */

@@ -28,6 +28,8 @@ export class SortView extends ItemView {
   private skipped = new Set<string>();
   private teacher: Teacher | null = null;
   private note: WaitingNote | null = null;
+  /** Says all that is drawn. */
+  private print = '';
   private review: ReviewList | null = null;
   private actions: readonly SortAction[] = [];
   private readonly sorter: Sorter;
@@ -96,7 +98,9 @@ export class SortView extends ItemView {
     if (path === undefined) return this.say(t(this.skipped.size > 0 ? 'sort.onlySkipped' : 'sort.done'));
     const note = await this.look(path, atlas);
     if (round !== this.round || this.closed) return;
-    if (JSON.stringify(note) === JSON.stringify(this.note)) return;
+    const print = JSON.stringify([note, this.teacher !== null, this.sorter.canUndo]);
+    if (print === this.print) return;
+    this.print = print;
     this.note = note;
     this.draw(note, atlas);
   }
@@ -110,6 +114,7 @@ export class SortView extends ItemView {
 
   private say(text: string): void {
     this.note = null;
+    this.print = '';
     const hadFocus = this.hasFocus();
     this.contentEl.empty();
     this.contentEl.createDiv({ cls: 'topic-atlas-sort-message', text, attr: { role: 'status' } });
