@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Abbreviation, string>> = {
     + 'p.ex c.-à-d c.-a-d c.à.d env s.v.p p.ej p.es '
     + 'т.е т.к т.н т.о т.ч и.о см ср напр ул проф акад доц канд англ нем рус греч букв прим соотв',
   counts: 'fig figs eq eqs sec sect ch chap chaps p pp vol vols no nos nr tab tbl art par para thm lem def cor prop ex alg ref refs ver v l ll '
-    + 'jan feb mar apr jun jul aug sep sept oct nov dec abb kap bd abs S Rn pág págs pag núm num cap max min avg std máx mín tel '
+    + 'jan feb mar apr jun jul aug sep sept oct nov dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun abb kap bd abs S Rn pág págs pag núm num cap max min avg std máx mín tel '
     + 'рис стр гл табл с т п ст пп кн ч макс мин разд',
   closes: 'etc usw usf s.o s.u ecc u.v.m u.ä o.ä i.i.d a.m p.m al ph.d m.sc b.sc d.c a.d b.c.e c.e n.a dept govt mgmt hrs hr '
     + 'jh jhd s.a т.д т.п др пр тыс млн млрд руб коп шт экз сек час н.э j.-c',

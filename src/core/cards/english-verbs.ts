@@ -8,7 +8,7 @@ const VERBS = new Set((
   + 'decompose decouple deduplicate dedupe default defer define delay delegate delete deliver demand denoise deploy derive describe deserialize design detach detect determine develop diff differentiate '
   + 'direct disable discard discount discretize discuss distill distil distinguish distribute divide do document double downsample draft draw drink drive drop dump duplicate eat edit eliminate embed emit '
   + 'emulate enable encapsulate encode encourage encrypt end enforce engineer enrich ensure enumerate escape establish estimate evaluate evict examine exchange exclude execute exercise expand expect explain exploit explore export '
-  + 'expose express extend extract factor fade fall feed fetch fill filter find finish fit fix flag flatten flip flush focus fold follow force forget fork formulate forward frame freeze fuse gate '
+  + 'expose express extend extract factor fade fall feed fetch file fill filter find finish fit fix flag flatten flip flush focus fold follow force forget fork formulate forward frame freeze fuse gate '
   + 'gather generate get give go grade grant grow group guard guess guide halve handle hang hash help hide highlight hold hook identify ignore implement import impose improve include index infer inherit '
   + 'inject inline insert inspect install instruct instrument integrate intercept interleave interpolate interview introduce invalidate invert invest invite isolate iterate join judge jump keep label launch layer lay '
   + 'lazy lead learn leave lend let leverage lift limit linearize link list listen load localize lock log look loop lower mail maintain make manage map mark mask match materialize maximize measure meet '
@@ -39,6 +39,10 @@ const FINITE = new Set((
   'is are was were has have had does did do can cannot could will would should must may might '
   + 'takes makes goes gets needs fails breaks becomes remains seems costs leads grows stays loses misses drops hurts dominates varies differs depends'
 ).split(' '));
+/** Before «them» any other word is a verb: oil them. */
+const BEFORE_THEM = /^(?:of|for|to|with|without|by|from|in|into|on|at|about|behind|among|between|like|and|or|as|than|against|around|over|under|after|before|through|because|despite|beside|besides|beyond|inside|outside|above|below|near|past|until|\p{L}+(?:s|ed|ing))$/u;
+/** Low-rank tricks lose precision. */
+const PLURAL_COMPLAINT = /^(?:lose|fail|seem|remain|become|tend|vary|differ|depend|hurt|break|miss|rot|leak|crash|grow|need|cost)$/;
 /** They take a clause, whose verb is not theirs. */
 const WITH_CLAUSE = /^(?:ensure|make|check|assume|show|prove|let|verify|decide|think|remember|confirm|see|say|assert|guess|keep|expect|help)$/;
 
@@ -48,8 +52,10 @@ const WITH_CLAUSE = /^(?:ensure|make|check|assume|show|prove|let|verify|decide|t
  */
 export function isEnglishImperative(words: readonly string[]): boolean {
   const [verb = '', next = '', third = ''] = words;
+  if (next === 'them' && !BEFORE_THEM.test(verb)) return true;
   if (!isEnglishVerb(verb) || next === 'of' || FINITE.has(next) || /^(?:\w+n['’]t|not)$/.test(next)) return false;
   if (next === '' || OBJECT_START.has(next) || WITH_CLAUSE.test(verb)) return true;
+  if (next.endsWith('s') && PLURAL_COMPLAINT.test(third)) return false;
   if (isThirdPerson(next) && !/^(?:by|in|into|with|per|from|to|at|on|before|after|for|through|via|and|or|as|that|which|who|whose|where|when|until|instead|without|not|only|once|twice|first)?$/.test(third)) return false;
   return !hasFiniteVerb(words.slice(2, 7));
 }

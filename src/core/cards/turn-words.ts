@@ -53,8 +53,8 @@ const EN: TurnWords = {
   bad: "not|\\p{L}+n['’]t|cannot|no(?! longer| need)|nobody|none|nothing|never|neither|nor|lack~|fail~|slow~|hard|harder|difficult~|expensive|costly|too|wrong~|break|breaks|broken|broke|lose[sd]?|losing|lost|miss(es|ing|ed)?|crash~|leak~"
     + '|wast~|errors?|bugs?|problems?|conflict~|stale|outdated|nois[ey]~|ambiguous|unclear|unknown|unstable|diverge~|explod~|vanish~|forget~|forgot~|drift~|overfit~|suffer~|struggle~|bottleneck~|grows?'
     + '|however|but|yet|still|unfortunately|worse|worst|even|despite|although|poor~|bad|badly|weak~|inconsisten~|incomplete|inaccurate|impossible|confus~|annoy~|tedious|painful|brittle|fragile|duplicates?|freez~|hangs?|stall~|timeouts?|quadratic~'
-    + '|degrad~|collaps~|hallucinat~|bias~|danger~|hurts?|destroy~|corrupt~|ignored|skipped|dropped|scatter~|tired|late|dies|dead|unread~|rarely|hardly|seldom|currently|minutes|hours|complain~|blocks|limited|rots?|takes|needs?(?! no)|requires?|costs?|depends?|floods?|clogs?|drains?|starv~|interrupts?|distracts?|inflat~|hides?|blurs?|dominates?|pil(e|es|ing)|bloat~|overwhelm~|overflows?|mislead~|contradict~|disagree~|differs?|lags?|expires?|burns?|by hand|manually|blind|empty|rare|unreliable|flaky|vague|mess~|opens|locks|stutters?|suddenly|nowhere|guess~|complaints?|dull|boring|wants?|(is|are|was|were|seems?|feels?|looks?) ((?!an? |the |to |enough|done|made|cheap|fast|easy|simple|better|free|safe|stable|used|kept|stored)\\p{L}+ ?){1,2}$|scarce|worthless|useless|overload~|delays?|delayed|gaps?|chaos~|stuck',
-  good: 'instead|needs? no|no longer|no need|use[sd]?|using|avoid~|prevents?|solves?|fix|fixes|removes?|reduces?|keeps?|allows?|enables?|lets?|replaces?|helps?|improves?|handles?|ensures?|guarantees?|cheap~|fast|faster|simple|simply|enough|suffic\\p{L}+|easily|without|works|stores?|learns?|maps?|rotates?|limits?|turns',
+    + '|degrad~|collaps~|hallucinat~|bias~|danger~|hurts?|destroy~|corrupt~|ignored|skipped|dropped|scatter~|tired|late|dies|dead|unread~|rarely|hardly|seldom|currently|minutes|hours|complain~|blocks|limited|rots?|takes|needs?(?! no)|requires?|costs?|depends?|floods?|clogs?|drains?|starv~|interrupts?|distracts?|inflat~|hides?|blurs?|dominates?|pil(e|es|ing)|bloat~|overwhelm~|overflows?|mislead~|contradict~|disagree~|differs?|varies|vary|lags?|expires?|burns?|by hand|manually|blind|empty|rare|unreliable|flaky|vague|mess~|opens|locks|stutters?|suddenly|nowhere|guess~|complaints?|dull|boring|wants?|(is|are|was|were|seems?|feels?|looks?) ((?!an? |the |to |enough|done|made|cheap|fast|easy|simple|better|free|safe|stable|used|kept|stored)\\p{L}+ ?){1,2}$|scarce|worthless|useless|overload~|delays?|delayed|gaps?|chaos~|stuck',
+  good: 'instead|needs? no|no longer|no need|use[sd]?|using|avoid~|prevents?|solves?|fix|fixes|removes?|reduces?|keeps?|allows?|enables?|lets?|replaces?|helps?(?! only)|improves?|handles?|ensures?|guarantees?|cheap~|fast|faster|simple|simply|enough|suffic\\p{L}+|easily|works|stores?|learns?|maps?|rotates?|limits?|turns',
   back: 'it|they|this|that|these|those|its|their|and|also|he|she|there',
 };
 
@@ -71,39 +71,39 @@ const DE: TurnWords = {
   why: 'warum|wieso|weshalb|woran liegt',
   bad: 'nicht|keine?[mnrs]?|nichts|niemand|nie|niemals|kaum|zu (langsam|groß|teuer|viel|lang|schwer|klein|spät|oft|ungenau)|langsam~|schwer|schwierig~|teuer|teure~|fehl~|scheiter~|brech~|bricht|verlier~|verloren|verlor|falsch~|aber|jedoch|doch|dennoch|leider|fehler~|absturz|stürz~|veralte~|problem~'
     + '|unklar~|unmöglich|unübersichtlich|ungenau|instabil|vergess~|vergisst|überanpass~|leide[tn]|wächst|wachsen|stock(t|en)|leer~|verbrauch~|beide haben|nachteil~|mangel~|stör(t|en)|drück(t|en)|verschlimmer~|lahm~|klag~|beschwer~|(ist|sind|wird|werden) (zu |sehr |oft |immer )?(?!einfach|schnell|billig|besser|genug|sicher)\\p{L}+$|lückenhaft~|chaos|müll|aufwendig|aufwändig|braucht|überlast~|dauer[tn]|blockier~|doppelt~|widersprech~|verstreut|mühsam|schlecht~|schlimm~|obwohl|trotz|verschwind~|konflikt~|minuten|stunden|selten|kostet|explodier~|ohnehin',
-  good: 'statt|stattdessen|vermeid~|verhinder~|lös(t|en|st)|behebt|ersetz~|reduzier~|hilft|helfen|genügt|reicht|einfach~|schnell~|billig~|ohne|nutz(t|en|e)|verwend~|speicher[tn]|erlaub~|ermöglich~|hält',
+  good: 'sondern|statt|stattdessen|vermeid~|verhinder~|lös(t|en|st)|behebt|ersetz~|reduzier~|hilft|helfen|genügt|reicht|einfach~|schnell~|billig~|ohne|nutz(t|en|e)|verwend~|speicher[tn]|erlaub~|ermöglich~|hält',
   back: 'er|sie|es|das|dies|diese|dieser|dieses|und|auch|dabei|damit|dadurch|dort|da',
 };
 
 const FR: TurnWords = {
   lead: "donc|alors|ainsi|puis|d'abord|ensuite|enfin|ici|maintenant|simplement|mieux|plutôt|et|ou|mais|toujours|jamais|pour (cela|ça)",
-  firm: "à la place|au lieu|plutôt|mieux vaut|autant|il (suffit|faut|vaut mieux|convient)|ne (pas|jamais|plus) \\p{L}+|pour (éviter|résoudre|corriger|contourner|y remédier|remédier)|une (solution|idée|piste|option|astuce) (est|serait|consiste)|le mieux est"
+  firm: "à la place|au lieu|plutôt|mieux vaut|autant|il (suffit|faut|vaut mieux|convient|suffirait|faudrait|vaudrait mieux|conviendrait)|ne (pas|jamais|plus) \\p{L}+|pour (éviter|résoudre|corriger|contourner|y remédier|remédier)|une (solution|idée|piste|option|astuce) (est|serait|consiste)|le mieux est"
     + "|(l['’]|la |le |une? |notre |mon |ma )(\\p{L}+ ){0,2}(idée|astuce|solution|remède|clé|clef|réponse|approche|truc|parade|piste|méthode|stratégie)(?= (est|serait|consiste|tient|ici)|[ \\u00a0]?[:,])|un remède(?= )|essayons|voici",
   acts: "nous (?!ne |n'|avons|sommes|perdons|oublions|devons|voulons|savons|attendons|passons|cherchons)(\\p{L}+ ){0,2}?\\p{L}+ons|on (?!ne |n'|perd|oublie|attend|passe|a |est|veut|sait|doit|tombe|finit|cherche|manque)\\p{L}+",
   soft: "nous|on|donc|ainsi|c['’]est pourquoi|par conséquent|d['’]où|en \\p{L}+ant|grâce|notre|cet article|cette (note|méthode|approche)|ce (travail|projet)|par",
   maybe: "je|j'\\p{L}+|une?|avec",
-  inside: 'à la place|plutôt que|au lieu de?|devrait|devrions|il suffit|il faut|permet(tent)? de|permet(tent)? d',
+  inside: 'à la place|plutôt que|au lieu de?|devrait|devrions|il suffi(t|rait)|il fau(t|drait)|permet(tent)? de|permet(tent)? d',
   last: NONE,
   proposal: "et si|pourquoi ne pas|pourquoi pas",
   why: 'pourquoi|d[\'’]où vient',
   bad: "pas|jamais|aucune?|personne|rien|trop|len(t|te|ts|tes)|lentement|difficiles?|échou~|échec|per(d|dent|du|due|dus)|faux|fausses?|mais|pourtant|cependant|hélas|malheureusement|erreurs?|coûteu~|coûte|casse~|planten?t?|oubli~|encore|manque~|bloque~|impossible|problèmes?|conflits?|explose~|instable|flou~|périmé~|obsolète~|même|pire|défauts?|vides?|bruité~|débord~|diverge~|plus personne|plaign~|plaint~|(est|sont) (très |trop |souvent )?(?!simple|rapide|utile|suffisant|mieux)\\p{L}+$|inutile~|illisible~|seulement|souffr~|grandit|minutes|heures|rarement|mal|ni|disparai~|dispers~|pénible",
-  good: "plutôt|évit~|empêch~|résou~|corrig~|rempla~|rédui~|aide|suffi~|simple~|rapide~|sans|utilis~|permet~|garde~|stocke~|garanti~",
+  good: "et non|plutôt|évit~|empêch~|résou~|corrig~|rempla~|rédui~|aide|suffi~|simple~|rapide~|sans|utilis~|permet~|garde~|stocke~|garanti~",
   back: "il|elle|ils|elles|cela|ça|ce|cette|ces|c['’]est|et|aussi|celui-ci|celle-ci|leur|son|sa|ses|y",
 };
 
 const ES: TurnWords = {
   lead: 'así que|entonces|así|pues|luego|primero|ahora|aquí|mejor|simplemente|solo|y|o|pero|siempre|nunca|por eso|para ello|para esto',
-  firm: 'en (su|vez|lugar)( lugar)?|mejor|basta|hay que|conviene|en cambio|lo mejor es|vale la pena|para (evitar|resolver|solucionar|corregir|arreglar|remediar)(lo|la)?|una (solución|idea|opción|salida) (es|sería|consiste)|no (uses?|guardes?|hagas?|mezcles?|borres?|intentes?)'
+  firm: 'en (su|vez|lugar)( lugar)?|mejor|basta|bastaría|hay que|habría que|conviene|convendría|en cambio|lo mejor es|vale la pena|para (evitar|resolver|solucionar|corregir|arreglar|remediar)(lo|la)?|una (solución|idea|opción|salida) (es|sería|consiste)|no (uses?|guardes?|hagas?|mezcles?|borres?|intentes?)'
     + '|(la|el|una?|nuestr[ao]|mi) (\\p{L}+ ){0,2}(idea|truco|solución|clave|remedio|respuesta|propuesta|enfoque|salida|plan|método|estrategia|arreglo|alternativa)(?= (es|sería|consiste|está|aquí)|[:,])',
   acts: '((lo|la|los|las|le|les|nos|se) )?(?!tenemos|perdemos|olvidamos|sabemos|queremos|necesitamos|estamos|somos|vamos|gastamos|pasamos|seguimos|esperamos|hemos|podemos|debemos)\\p{L}+(amos|emos|imos)',
   soft: 'nosotros|por eso|por lo tanto|por tanto|por ello|así que|se (puede|propone|usa|debe|guarda)|podemos|puedes|con ello|este (artículo|trabajo|método)|esta (nota|propuesta)|usando|mediante|al \\p{L}+[aei]r',
   maybe: 'yo|una?|con|así',
-  inside: 'en su lugar|en vez de|en lugar de|debería~|hay que|basta con|permite~',
+  inside: 'en su lugar|en vez de|en lugar de|debería~|hay que|habría que|basta con|permite~',
   last: NONE,
   proposal: 'y si|por qué no|qué tal',
   why: 'por qué|a qué se debe',
   bad: 'no|nunca|nada|nadie|ning[úu]n~|demasiad~|lent[oa]s?|fall[ao]~|pierde~|perd~|error~|pero|sin embargo|car[oa]s?|difícil~|rompe~|rot[oa]s?|imposible~|problemas?|conflictos?|olvid~|tarda~|bloque~|obsolet~|confus~|peor|incluso|aún|todavía|apenas|solo|crece~|cuesta~|mal|minutos|horas|falta~|inestable~|explota~|duplica~|defectos?|vací[oa]s?|ruid~|diverge~|inútil~|ambos tienen|quej~|(es|son|está|están) (muy |demasiado )?(?!simple|rápid|útil|suficiente|mejor)\\p{L}+$|ni|tampoco|sufre~|desaparece~|dispers~',
-  good: 'evita~|impide~|resuelve~|arregla~|reemplaza~|sustituye~|reduce~|ayuda~|basta|suficiente|simple~|rápid[oa]s?|barat[oa]s?|sin|usa|usar|usan|permite~|guarda~|garantiza~|mantiene~',
+  good: 'sino|y no|evita~|impide~|resuelve~|arregla~|reemplaza~|sustituye~|reduce~|ayuda~|basta|suficiente|simple~|rápid[oa]s?|barat[oa]s?|sin|usa|usar|usan|permite~|guarda~|garantiza~|mantiene~',
   back: 'eso|esto|este|esta|estos|estas|ese|esa|y|también|además|su|sus|se|así',
 };
 
@@ -119,7 +119,7 @@ const RU: TurnWords = {
   proposal: 'что если|что, если|а что если|а что, если|почему бы|может',
   why: 'почему|отчего|из-за чего',
   bad: 'не|нет|нельзя|ничего|никто|никогда|слишком|медленн~|теря~|потер~|ошиб~|но|однако|увы|к сожалению|трудно|сложно|тяжело|дорог~|лома~|падает|падают|невозможно|проблем~|конфликт~|забыва~|устар~|плохо|плох~|хуже|даже|только|лишь|раст[её]т|растут|едва|редко|мало|минут~|час[оыа]~|зависа~|блокиру~|дублиру~|исчеза~|страда~|нестабильн~|неясн~|непонятн~|занимает|ни|хотя|долго|недостат~|пуст~|пута~|затягива~|расход(ится|ятся)|взрыва~|беспол~|лишн~|мешает|путаниц~|хаос|жалу~|жалоб~|прерыва~|хватает',
-  good: 'избежать|избега~|предотвра~|реша~|исправля~|заменя~|уменьша~|сокраща~|помога~|достаточно|просто~|быстр~|дёшев~|использу~|позволя~|хран~|гарантиру~',
+  good: 'а не|избежать|избега~|предотвра~|реша~|исправля~|заменя~|уменьша~|сокраща~|помога~|достаточно|просто~|быстр~|дёшев~|использу~|позволя~|хран~|гарантиру~',
   back: 'он|она|оно|они|это|этот|эта|эти|и|также|тоже|его|её|их|при этом|там',
 };
 
@@ -135,7 +135,7 @@ const ZH: TurnWords = {
   proposal: '如果.{0,12}(呢|会怎样|怎么样)|能不能(改|用|把)|为什么不|何不|不如|是否可以|要不要',
   why: '为什么|为何|为啥|何以',
   bad: '不|没|无法|难|慢|失败|丢|错|但|却|太|卡|崩溃|过期|重复|冲突|缺|贵|爆炸|发散|遗忘|忘|混乱|糟|浪费|噪声|漏|断|只能|仍|还是|甚至|越来越|瓶颈|过拟合|不足|坏|几分钟|几小时|误|空的|缺点|毛病|成本|耗|占用|超时|看不|弊|抱怨|投诉|中断',
-  good: '避免|解决|防止|减少|降低|只需|足够|简单|快|便宜|无需|不必|不再|即可|保证|允许|可以|改进|提高',
+  good: '而不是|而非|避免|解决|防止|减少|降低|只需|足够|简单|快|便宜|无需|不必|不再|即可|保证|允许|可以|改进|提高',
   back: '它|这|那|其|也|而且|并且|同时|他',
 };
 
@@ -150,7 +150,7 @@ const JA: TurnWords = {
   proposal: 'もし.{0,20}(たら|れば)|.{0,20}(のでは|てはどう|たらどう|ではどう)',
   why: 'なぜ|どうして|何故',
   bad: 'ない|なく|ません|できず|られず|わからず|遅い|遅す|遅延|難し|失敗|しかし|だが|けれど|壊れ|失われ|消え|重い|重く|足り|エラー|問題|すぎ|過ぎ|忘れ|混乱|衝突|重複|古くな|悪|劣化|崩|爆発|発散|過学習|漏れ|間違|誤|手間|面倒|高価|コストが|かかる|止ま|落ち|ノイズ|増え|散らば|空だ|空に|欠点|長引|ばらばら|足ら|不安|怠|遅れ|苦情|不満|必要がある|途切れ|響く',
-  good: '避け|防|解決|減ら|抑え|だけでよ|十分|簡単|速|安く|一番|のが良い|のがよい|不要|なくて(も)?(よ|い)|代わり|使え|保証|改善|済む',
+  good: 'ではなく|避け|防|解決|減ら|抑え|だけでよ|十分|簡単|速|安く|一番|のが良い|のがよい|不要|なくて(も)?(よ|い)|代わり|使え|保証|改善|済む',
   back: 'それ|これ|その|この|また|さらに|しかも|そして|あれ|同時に',
 };
 
@@ -164,7 +164,7 @@ const KO: TurnWords = {
   last: '(하자|보자|두자|쓰자|만들자|바꾸자|나누자|넣자|읽자|줄이자|[가-힣]자|하라|[가-힣]라|하세요|[가-힣]세요|시오|[가-힣]시다|해야 (한다|합니다|해)|[가-힣]야 (한다|합니다)|면 (된다|됩니다|충분하다)|기로 (한다|했다|합니다)|쓴다|사용한다|이용한다|활용한다|만든다|바꾼다|제안한다|해결한다|저장한다|대체한다|도입한다|나눈다|비교한다|둔다|적용한다|추가한다|캐시한다|학습한다|학습시킨다|[가-힣]+할 것|면 어떨까)',
   proposal: '만약|.{0,30}면 어떨까|.{0,30}는 건 어떨까',
   why: '왜|어째서',
-  bad: '않|못|없|느리|느려|어렵|어려|실패|하지만|그러나|잃|오류|너무|깨|잊|부족|문제|충돌|중복|비싸|오래 걸|걸린|멈|막히|사라|놓치|틀리|복잡|불안정|나쁘|엉망|낡|늘어|흩어|힘들|과적합|폭발|발산|조차|비어|단점|지어내|지어낸|불평|불만|끊긴|지장|길어진|커진|죽는',
+  bad: '않|못|없|느리|느려|어렵|어려|실패|하지만|그러나|잃|오류|너무|깨|잊|부족|문제|충돌|중복|비싸|오래 걸|걸린|멈|막히|사라|놓치|틀리|복잡|불안정|나쁘|엉망|낡|늘어|흩어|힘들|과적합|폭발|발산|조차|비어|단점|지어내|지어낸|불평|불만|끊긴|지장|길어진|커진|달라진|죽는',
   good: '피한|막는|막을|해결|줄인|줄어|충분|간단|빠르|빨라|쉽|대신|필요 없|보장|된다',
   back: '그것|이것|이는|그|이|또한|게다가|그리고|또',
 };

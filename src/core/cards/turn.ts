@@ -16,6 +16,10 @@ interface Signs {
   readonly why: boolean;
   /** Says no more than yes, no or nobody. */
   readonly brief: boolean;
+  /** Says what nobody does. */
+  readonly nobody: boolean;
+  /** Goes on with what the sentence before says. */
+  readonly goesOn: boolean;
 }
 
 /** A sentence to look at. */
@@ -44,6 +48,7 @@ interface Patterns {
 /** The start of a sentence tells; the rest of a very long one costs nothing. */
 const LOOKED_AT = 400;
 const BRIEF = 12;
+const NOBODY = /^(?:nobody|no one|none|nothing|niemand|keiner|nichts|personne|rien|nadie|nada|никто|ничего|没有?人|无人|谁也|誰も|아무도)/u;
 const BEFORE_WORDS = /^[^\p{L}\p{N}#]+/u;
 const AFTER_WORDS = /[^\p{L}\p{N}]+$/u;
 
@@ -86,7 +91,8 @@ export function startsApproach(text: string, language: Language): boolean {
  */
 export function findTurn(sentences: readonly Candidate[], language: Language): number {
   const signs = readSigns(sentences, language);
-  const found = [findClear(signs), firstAfter(signs, ({ turn }) => turn === 1), firstAfter(signs, ({ weight, asks }) => weight <= 0 && !asks)].find((i) => i > 0);
+  const calm = ({ weight, asks }: Signs): boolean => weight <= 0 && !asks;
+  const found = [findClear(signs), firstAfter(signs, ({ turn }) => turn === 1), firstAfter(signs, (sign) => calm(sign) && !sign.goesOn), firstAfter(signs, calm)].find((i) => i > 0);
   return found ?? leastComplaint(signs);
 }
 
@@ -114,12 +120,12 @@ function findClear(signs: readonly Signs[]): number {
   return complains ? answer + 1 + signs.slice(answer + 1).findIndex(({ weight, asks }) => weight <= 0 && !asks) : answer;
 }
 
-/** Where all complain, the one that complains least, with the most words of remedy; none where several are alike, or there is only one. */
+/** Where all complain, the last of those that complain least, with the most words of remedy; none where there is only one, or nobody does anything in the end. */
 function leastComplaint(signs: readonly Signs[]): number {
-  const ranks = signs.map(({ weight, hope, asks }, i) => (i === 0 || asks ? Infinity : weight - hope / (hope + 1)));
+  const ranks = signs.map(({ weight, hope, asks, nobody }, i) => (i === 0 || asks || nobody ? Infinity : weight - hope / (hope + 1)));
   const least = Math.min(...ranks);
-  const stands = ranks.filter((rank) => rank < Infinity).length > 1 && ranks.indexOf(least) === ranks.lastIndexOf(least);
-  return stands ? ranks.indexOf(least) : signs.length;
+  const stands = signs[signs.length - 1]?.nobody === false && signs.filter(({ asks }, i) => i > 0 && !asks).length > 1;
+  return stands && least < Infinity ? ranks.lastIndexOf(least) : signs.length;
 }
 
 function signsOf({ text, isQuestion, startsParagraph }: Candidate, language: Language, narrates: boolean): Signs {
@@ -130,7 +136,10 @@ function signsOf({ text, isQuestion, startsParagraph }: Candidate, language: Lan
   const hope = count(words.good, sentence);
   const weight = count(words.bad, sentence) - hope;
   const why = asks && words.why.test(sentence);
-  return { turn: asks ? 0 : proposes ? 2 : turnOf(sentence, weight, startsParagraph, language, narrates), weight, hope, asks, why, brief: sentence.length <= (UNSPACED.has(language) ? BRIEF / 4 : BRIEF) };
+  return {
+    turn: asks ? 0 : proposes ? 2 : turnOf(sentence, weight, startsParagraph, language, narrates),
+    weight, hope, asks, why, brief: sentence.length <= (UNSPACED.has(language) ? BRIEF / 4 : BRIEF), goesOn: words.back.test(sentence), nobody: NOBODY.test(sentence),
+  };
 }
 
 function turnOf(sentence: string, weight: number, startsParagraph: boolean, language: Language, narrates: boolean): Signs['turn'] {
@@ -155,11 +164,14 @@ function isSoft(sentence: string, starts: readonly string[], words: Patterns, la
   return words.last.test(sentence) || starts.some((start) => words.soft.test(start) || (UNSURE.has(language) && isImperative(start, language)));
 }
 
-/** The sentence, and what is left of it without the one or two words that lead into it. */
+/** When and where to do it: each evening, before a release … */
+const ADVERBIAL = /^(?:each|every|once|twice|before|after|when|whenever|at|on|in|for|during|from|until|per|with|chaque|avant|après|pour chaque|cada|antes|después|para cada|кажд\p{L}+|перед|после|раз в|для каждого) [^,;:]{1,40}, (?=\p{L}+ (?:an?|the|it|one|all|each|every|only|un[ea]?|le|la|les|el|los|las|одн\p{L}+|вс\p{L}+)(?!\p{L}))/u;
+
+/** The sentence, and what is left of it without the one or two words, or the adverbial, that lead into it. */
 function leads(sentence: string, lead: RegExp): string[] {
   const once = sentence.replace(lead, '');
   const twice = once.replace(lead, '');
-  return [sentence, once, twice];
+  return [sentence, once, twice, twice.replace(ADVERBIAL, '')];
 }
 
 function plain(text: string): string {

@@ -19,6 +19,11 @@ function rows(lang: string, table: readonly Row[]): Summary[] {
 }
 
 const ENGLISH = rows('en', [
+  // A turn after several sentences.
+  ['Sparse patterns lose recall. Low-rank tricks lose precision. ‖What if we route each query to a few buckets instead?', 'a compound before a plural is no instruction'],
+  ['Garden tools rust over winter. The shed is damp. ‖Oil them in October and hang them up.', 'a word before «them» is a verb, whatever it is'],
+  ['Notes pile up in the inbox. I promise myself to sort them on Sunday. I never do. ‖Each evening, file one note, and only one.', 'an adverbial before the instruction'],
+  ['The team ships on Fri. at five. Bugs surface on Sat. morning. ‖No deploys after Thursday.', 'days, and a last sentence that is no worse than the others'],
   // Plain.
   ['Searching ten thousand notes takes seconds. ‖Keep an inverted index in memory.'],
   ['How can a model point out its own mistakes?'],
@@ -175,6 +180,7 @@ const ENGLISH = rows('en', [
 ]);
 
 const GERMAN = rows('de', [
+  ['Das Modell erfindet Quellen. Niemand prüft sie. ‖Jede Aussage braucht einen Beleg.', 'a demand that reads like a complaint, after what nobody does'],
   ['Die Suche dauert zu lange. ‖Ein Index beantwortet sie sofort.'],
   ['Wie bleiben Notizen auffindbar? ‖Jede verweist auf zwei andere.'],
   ['Die Suche soll auch offline gehen'],
@@ -212,6 +218,7 @@ const GERMAN = rows('de', [
 ]);
 
 const FRENCH = rows('fr', [
+  ['« Pourquoi moi ? » demande chaque nouveau. Les tâches semblent tirées au sort. ‖Il faudrait expliquer le choix à chaque attribution.', 'a proposal in the conditional'],
   ['La recherche est trop lente. ‖Un index répond tout de suite.'],
   ['Pourquoi les plantes meurent-elles ? ‖Trop d’eau.', 'un espace avant la marque'],
   ['Rendre la recherche plus rapide'],
@@ -260,6 +267,7 @@ const SPANISH = rows('es', [
 ]);
 
 const RUSSIAN = rows('ru', [
+  ['Поиск выдаёт мусор. Пользователи уходят. ‖Ранжировать по ссылкам, а не по дате.', 'a contrast is no complaint'],
   ['Поиск слишком медленный. ‖Индекс отвечает сразу.'],
   ['Почему гибнут растения? ‖Слишком много воды.'],
   ['Сделать поиск быстрее'],
