@@ -16,6 +16,6 @@ export interface Folding {
   isFolded(section: SectionKind): boolean;
   /** Whether places are shown at all. */
   readonly showsPlaces: boolean;
-  /** What the person said of one item, if anything. */
-  isUnfolded(section: SectionKind, id: string): boolean | undefined;
+  /** Items of which the person said whether all their places are to be shown. */
+  told(section: SectionKind): ReadonlyMap<string, boolean>;
 }

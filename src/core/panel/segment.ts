@@ -42,9 +42,11 @@ export class Segment {
     this.isOpen = !folding.isFolded(kind);
     this.each = this.shape.hasPlaces && folding.showsPlaces ? 1 : 0;
     this.places = (id) => (this.shape.hasPlaces ? places(kind, id) : 0);
-    this.isUnfolded = (id) => folding.isUnfolded(kind, id) ?? ids.length <= MANY;
+    const told = folding.told(kind);
+    this.isUnfolded = (id) => told.get(id) ?? ids.length <= MANY;
     this.hasMessage = hasMessage && this.isOpen;
-    if (this.isOpen && this.each > 0) this.measure(folding);
+    // Nobody looks through ten thousand items where the person unfolded none of them.
+    if (this.isOpen && this.each > 0 && (ids.length <= MANY || told.size > 0)) this.measure();
     this.length = 1 + this.itemRows + (this.hasMessage ? 1 : 0);
   }
 
@@ -52,11 +54,8 @@ export class Segment {
     return this.section.kind;
   }
 
-  private measure(folding: Folding): void {
-    const { ids, kind } = this.section;
-    const many = ids.length > MANY;
-    ids.forEach((id, i) => {
-      if (many && folding.isUnfolded(kind, id) !== true) return;
+  private measure(): void {
+    this.section.ids.forEach((id, i) => {
       const more = this.isUnfolded(id) ? this.places(id) - this.each : 0;
       if (more <= 0) return;
       this.longer.push(i);

@@ -31,7 +31,7 @@ export class PanelModel {
   /** What is found besides metadata; null while it is looked for. */
   private readonly found = new Map<SectionKind, readonly string[] | null>();
   /** Items of which the person said whether all their places are to be shown. */
-  private readonly unfolded = new Map<string, boolean>();
+  private readonly unfolded = new Map<SectionKind, ReadonlyMap<string, boolean>>();
   private readonly links: PanelLinks;
   private readonly passages: Passages;
 
@@ -114,7 +114,7 @@ export class PanelModel {
     return {
       isFolded: (kind) => !this.isFiltering && this.taste.folded.includes(kind),
       showsPlaces: this.taste.showsPlaces,
-      isUnfolded: (kind, id) => this.unfolded.get(`${kind}\n${id}`),
+      told: (kind) => this.unfolded.get(kind) ?? new Map<string, boolean>(),
     };
   }
 
@@ -125,7 +125,7 @@ export class PanelModel {
   }
 
   fold(row: Row, isFolded: boolean): void {
-    if (row.kind === 'item') this.unfolded.set(`${row.section}\n${row.id}`, !isFolded);
+    if (row.kind === 'item') this.unfolded.set(row.section, new Map(this.unfolded.get(row.section)).set(row.id, !isFolded));
     if (row.kind !== 'section') return;
     const others = this.taste.folded.filter((kind) => kind !== row.section);
     this.like({ folded: isFolded ? [...others, row.section] : others });

@@ -135,13 +135,14 @@ export class PanelView extends ItemView {
     if (inSight && this.isStale) this.show();
   }
 
-  /** Changes come in crowds, and while somebody types: they are followed once in a while. */
+  /** Changes come in crowds: they are followed once in a while, and not while somebody types. */
   private followSoon(): void {
     this.isStale = true;
     if (!this.inSight || this.timer !== null) return;
     this.timer = window.setTimeout(() => {
       this.timer = null;
-      this.follow();
+      if (this.services.near.pace.isTyping) this.followSoon();
+      else this.follow();
     }, GATHER);
   }
 

@@ -11,6 +11,7 @@ export function registerPanel(plugin: Plugin, services: Services): void {
   const { workspace } = plugin.app;
   const visits = plugin.addChild(new Visits(plugin.app));
   plugin.addChild(services.near);
+  plugin.registerEvent(workspace.on('editor-change', () => services.near.pace.typed()));
   const goOn = (): void => void wander(services, visits);
   plugin.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, services, goOn));
   plugin.registerHoverLinkSource(HOVER_SOURCE, { display: t('panel.title'), defaultMod: true });

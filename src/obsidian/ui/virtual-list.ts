@@ -24,7 +24,7 @@ export interface ListOptions<Row> extends RowView<Row> {
   seen?(rows: readonly Row[]): void;
 }
 
-/** What is drawn above and below what is in sight, in lines. */
+/** What is drawn above and below what is in sight, in lines; not in the frame in which other rows come. */
 const MARGIN = 10;
 /** Pixels are not exactly lines. */
 const SLACK = 0.01;
@@ -110,7 +110,7 @@ export class VirtualList<Row> extends Component {
     this.resize();
     const to = fromTop ? 0 : this.placeOf(top) ?? scrollTop;
     if (to !== scrollTop) this.el.scrollTop = to;
-    this.draw(to);
+    this.draw(to, fromTop ? 0 : MARGIN);
   }
 
   /** The row that an element is part of. */
@@ -124,13 +124,13 @@ export class VirtualList<Row> extends Component {
 
   /** Draws the rows in sight, as far as they are not drawn. */
   refresh(): void {
-    this.draw(this.el.scrollTop);
+    this.draw(this.el.scrollTop, MARGIN);
   }
 
-  private draw(scrollTop: number): void {
+  private draw(scrollTop: number, margin: number): void {
     if (this.model === null || this.line === 0) return;
-    const first = this.model.indexAt(Math.max(0, scrollTop / this.line - MARGIN));
-    const last = this.model.indexAt((scrollTop + this.height) / this.line + MARGIN);
+    const first = this.model.indexAt(Math.max(0, scrollTop / this.line - margin));
+    const last = this.model.indexAt((scrollTop + this.height) / this.line + margin);
     const rows = rowsFrom(this.model, first, last);
     this.pool.draw(rows, (el, at) => this.place(el, first + at));
     this.el.setAttribute('aria-activedescendant', this.activeIndex < 0 ? '' : `${this.id}-${this.activeIndex}`);

@@ -5,7 +5,7 @@ import { SECTIONS, type Section, type SectionKind } from '../../../src/core/pane
 import { MANY } from '../../../src/core/panel/segment';
 import { canUnfold, depthOf, stepIn, stepOut } from '../../../src/core/panel/steps';
 
-const nothingFolded: Folding = { isFolded: () => false, showsPlaces: true, isUnfolded: () => undefined };
+const nothingFolded: Folding = { isFolded: () => false, showsPlaces: true, told: () => new Map() };
 const one = (kind: SectionKind, ids: readonly string[]): Section => ({ kind, ids, isKnown: true });
 const all = <T>(rows: { length: number; at(index: number): T | undefined }): (T | undefined)[] => Array.from({ length: rows.length }, (_, i) => rows.at(i));
 const names = (row: Row | undefined): string => (row === undefined ? '' : row.kind === 'place' ? `  ${row.id} ${row.index}` : row.kind === 'item' ? ` ${row.id}` : row.kind);
@@ -19,7 +19,7 @@ test('heads, items, and places below the items that have any', () => {
 test.each<[string, Partial<Folding>, string[]]>([
   ['a folded section is its head', { isFolded: (kind) => kind === 'linkedFrom' }, ['section']],
   ['without places', { showsPlaces: false }, ['section', ' c', ' d']],
-  ['an item that was folded keeps its first place', { isUnfolded: () => false }, ['section', ' c', '  c 0', ' d', '  d 0']],
+  ['an item that was folded keeps its first place', { told: () => new Map([['c', false], ['d', false]]) }, ['section', ' c', '  c 0', ' d', '  d 0']],
 ])('%s', (_name, folding, expected) => {
   const rows = flatten([one('linkedFrom', ['c', 'd'])], { ...nothingFolded, ...folding }, () => 2, () => false);
   expect(all(rows).map(names)).toEqual(expected);
@@ -28,7 +28,7 @@ test.each<[string, Partial<Folding>, string[]]>([
 test('a hub shows one place each until more are asked for, and counts no others', () => {
   const ids = Array.from({ length: MANY + 1 }, (_, i) => `n${i}`);
   const counted: string[] = [];
-  const folding: Folding = { ...nothingFolded, isUnfolded: (_kind, id) => (id === 'n7' ? true : undefined) };
+  const folding: Folding = { ...nothingFolded, told: () => new Map([['n7', true]]) };
   const rows = flatten([one('linkedFrom', ids)], folding, (_kind, id) => counted.push(id) && 4, () => false);
   expect(rows.length).toBe(1 + 2 * ids.length + 3);
   expect(counted).toEqual(['n7']);
@@ -41,7 +41,8 @@ const model = fc.record({ sections: fc.array(section, { minLength: 1, maxLength:
 test('every row is found by its index, by its place, and by itself', () => {
   fc.assert(fc.property(model, ({ sections, places, unfolded, showsPlaces }) => {
     const given = sections.map(({ ids }, i) => one(SECTIONS[i] ?? 'links', ids));
-    const folding: Folding = { isFolded: (kind) => sections[SECTIONS.indexOf(kind)]?.folded === true, showsPlaces, isUnfolded: () => unfolded };
+    const told = (): Map<string, boolean> => new Map(unfolded === undefined ? [] : sections.flatMap(({ ids }) => ids.map((id) => [id, unfolded] as const)));
+    const folding: Folding = { isFolded: (kind) => sections[SECTIONS.indexOf(kind)]?.folded === true, showsPlaces, told };
     const rows = flatten(given, folding, (_kind, id) => places[id.length % places.length] ?? 0, ({ kind }) => sections[SECTIONS.indexOf(kind)]?.message === true);
     let top = 0;
     for (let index = 0; index < rows.length; index++) {

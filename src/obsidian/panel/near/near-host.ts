@@ -24,6 +24,7 @@ const QUIET = 3000;
 export class NearHost extends Component {
   /** Tells when answers may have become better. */
   readonly improved = new Signal<void>();
+  readonly pace = new Pace();
   private readonly store: TextStore;
   private knowledge: Knowledge | null = null;
   private pass: TextPass | null = null;
@@ -97,7 +98,7 @@ export class NearHost extends Component {
     const knowledge = await inSlices(Knowledge.inSteps(new AtlasGraph(atlas)), stopped);
     if (knowledge === null) return;
     this.knowledge = knowledge;
-    const pace = new Pace();
+    const { pace } = this;
     this.pass = new TextPass(this.vault, this.store, knowledge, pace, stopped, () => this.improved.tell());
     this.search = new NameSearch(this.vault, this.pass, knowledge, pace, stopped);
     for (const changes of this.waiting.splice(0)) knowledge.apply(changes);
