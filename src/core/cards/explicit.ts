@@ -3,7 +3,7 @@ import type { Block } from './blocks';
 import { calloutsIn } from './callouts';
 import type { CardOrigin } from './card';
 import type { CardNames } from './card-names';
-import type { Found, FoundParts } from './found';
+import { NOTHING_FOUND, type Found, type FoundParts } from './found';
 import { headedTexts, headingKey } from './heading-sections';
 import { inlineFieldsIn } from './inline-fields';
 
@@ -17,27 +17,42 @@ interface Named {
 
 /** The parts that inline fields say. */
 export function fieldParts(text: string, blocks: readonly Block[], names: CardNames): FoundParts {
-  if (!text.includes('::')) return pick([], names, () => ({ kind: 'paragraph' }));
+  if (!text.includes('::')) return NOTHING_FOUND;
   const fields = blocks.filter(({ type }) => !SILENT.has(type)).flatMap(({ start, end }) => inlineFieldsIn(text.slice(start, end)));
   return pick(fields, names, (name) => ({ kind: 'inline-field', name }));
 }
 
 /** The parts that callouts say. */
 export function calloutParts(text: string, blocks: readonly Block[], names: CardNames): FoundParts {
+  if (!text.includes('[!')) return NOTHING_FOUND;
   const callouts = blocks.filter(({ type }) => type === 'callout').flatMap(({ start, end }) => calloutsIn(text.slice(start, end)));
   return pick(callouts.map(({ type, text: says }) => ({ name: type, text: says })), names, (type) => ({ kind: 'callout', type }));
 }
 
 /** The parts that sections say. */
 export function sectionParts(text: string, metadata: Metadata, blocks: readonly Block[], names: CardNames): FoundParts {
-  const problem = new Set(names.problemHeadings.map(headingKey));
-  const approach = new Set(names.approachHeadings.map(headingKey));
-  const sections = headedTexts(text, metadata, blocks, new Set([...problem, ...approach]));
+  if (metadata.headings === undefined) return NOTHING_FOUND;
+  const { problem, approach, all } = headingKeys(names);
+  const sections = headedTexts(text, metadata, blocks, all);
   const find = (keys: ReadonlySet<string>): Found | null => {
     const section = sections.find(({ key }) => keys.has(key));
     return section === undefined ? null : { text: section.text, origin: { kind: 'section', heading: section.heading } };
   };
   return { problem: find(problem), approach: find(approach) };
+}
+
+interface HeadingKeys { readonly problem: ReadonlySet<string>; readonly approach: ReadonlySet<string>; readonly all: ReadonlySet<string> }
+
+const keysOf = new WeakMap<CardNames, HeadingKeys>();
+
+/** Made once for all notes. */
+function headingKeys(names: CardNames): HeadingKeys {
+  const known = keysOf.get(names);
+  if (known !== undefined) return known;
+  const [problem, approach] = [names.problemHeadings.map(headingKey), names.approachHeadings.map(headingKey)];
+  const made = { problem: new Set(problem), approach: new Set(approach), all: new Set([...problem, ...approach]) };
+  keysOf.set(names, made);
+  return made;
 }
 
 function pick(all: readonly Named[], names: CardNames, origin: (name: string) => CardOrigin): FoundParts {

@@ -1,5 +1,6 @@
 import type { Mark } from './marks';
 import type { PartWords } from './part-words';
+import { NextMatch } from './next-match';
 import { APPROACH_WORDS, PROBLEM_WORDS } from './part-words';
 
 export type Part = 'problem' | 'approach';
@@ -48,25 +49,30 @@ export function findLabels(text: string, marks: readonly Mark[]): Label[] {
   return new Set(found.map(({ part }) => part)).size === 2 ? found : found.filter(({ sure }) => sure);
 }
 
+/** A name and all marks around it are never longer. */
+const LONGEST_LABEL = 160;
+
 function* scan(text: string, marks: readonly Mark[]): Generator<Candidate> {
   const place = new RegExp(PLACE);
+  const colons = new NextMatch(text, /[:：]/g);
   let next = 0;
   for (let match = place.exec(text); match !== null; match = place.exec(text)) {
     const at = match.index + match[0].length;
     while ((marks[next]?.end ?? Infinity) <= at) next++;
     const inMark = (marks[next]?.start ?? Infinity) < at;
-    const candidate = inMark ? null : labelAt(text, match, at);
+    const candidate = inMark ? null : labelAt(text, match, at, colons.from(at) - at < LONGEST_LABEL);
     if (candidate !== null) yield candidate;
     place.lastIndex = Math.max(candidate?.end ?? at, match.index + 1);
   }
 }
 
-function labelAt(text: string, [all, stop, line, separator, comma]: RegExpExecArray, at: number): Candidate | null {
+/** `hasColon`: one follows so near that a label may end with it. */
+function labelAt(text: string, [all, stop, line, separator, comma]: RegExpExecArray, at: number, hasColon: boolean): Candidate | null {
   const start = at - all.length + (stop?.length ?? 0);
   const strong = stop !== undefined || line !== undefined || separator !== undefined;
   const loose = !strong && comma === undefined;
-  if (loose && !CAPITAL.test(text.charAt(at))) return null;
-  const colon = nameAt(WITH_COLON, text, at);
+  if (loose && !(hasColon && CAPITAL.test(text.charAt(at)))) return null;
+  const colon = hasColon ? nameAt(WITH_COLON, text, at) : null;
   if (colon !== null) return { part: colon.part, start, end: colon.end, sure: strong && !colon.short, loose };
   const other = strong ? nameAt(ENCLOSED, text, at) ?? (separator === undefined ? nameAt(WITH_DASH, text, at) : null) : null;
   return other === null ? null : { part: other.part, start, end: other.end, sure: false, loose: false };

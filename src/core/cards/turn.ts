@@ -3,25 +3,6 @@ import type { Language } from './language';
 import type { TurnWords } from './turn-words';
 import { TURN_WORDS, UNSPACED } from './turn-words';
 
-/** How much a sentence looks like the one where the approach begins. */
-interface Signs {
-  /** 2: the writer turns here. 1: perhaps. */
-  readonly turn: 0 | 1 | 2;
-  /** Words of complaint less words of remedy. */
-  readonly weight: number;
-  /** Words of remedy. */
-  readonly hope: number;
-  readonly asks: boolean;
-  /** Asks for the cause. */
-  readonly why: boolean;
-  /** Says no more than yes, no or nobody. */
-  readonly brief: boolean;
-  /** Says what nobody does. */
-  readonly nobody: boolean;
-  /** Goes on with what the sentence before says. */
-  readonly goesOn: boolean;
-}
-
 /** A sentence to look at. */
 export interface Candidate {
   readonly text: string;
@@ -82,7 +63,7 @@ export function isProposal(text: string, language: Language): boolean {
 
 /** Whether a text starts as the writer's turn to what to do. */
 export function startsApproach(text: string, language: Language): boolean {
-  return signsOf({ text, isQuestion: false, startsParagraph: false }, language, false).turn === 2;
+  return new Signs({ text, isQuestion: false, startsParagraph: false }, language, false).turn === 2;
 }
 
 /**
@@ -103,7 +84,7 @@ export function findClearTurn(sentences: readonly Candidate[], language: Languag
 
 function readSigns(sentences: readonly Candidate[], language: Language): Signs[] {
   const narrates = patterns(language).acts.test(plain(sentences[0]?.text ?? ''));
-  return sentences.map((sentence) => signsOf(sentence, language, narrates));
+  return sentences.map((sentence) => new Signs(sentence, language, narrates));
 }
 
 function firstAfter(signs: readonly Signs[], test: (sign: Signs) => boolean): number {
@@ -128,29 +109,72 @@ function leastComplaint(signs: readonly Signs[]): number {
   return stands && least < Infinity ? ranks.lastIndexOf(least) : signs.length;
 }
 
-function signsOf({ text, isQuestion, startsParagraph }: Candidate, language: Language, narrates: boolean): Signs {
-  const words = patterns(language);
-  const sentence = plain(text);
-  const proposes = words.proposal.test(sentence);
-  const asks = isQuestion && !proposes;
-  const hope = count(words.good, sentence);
-  const weight = count(words.bad, sentence) - hope;
-  const why = asks && words.why.test(sentence);
-  return {
-    turn: asks ? 0 : proposes ? 2 : turnOf(sentence, weight, startsParagraph, language, narrates),
-    weight, hope, asks, why, brief: sentence.length <= (UNSPACED.has(language) ? BRIEF / 4 : BRIEF), goesOn: words.back.test(sentence), nobody: NOBODY.test(sentence),
-  };
-}
+/** How much a sentence looks like the one where the approach begins. What is not asked for is not looked up. */
+class Signs {
+  readonly asks: boolean;
+  private readonly sentence: string;
+  private readonly words: Patterns;
+  private readonly proposes: boolean;
+  private knownHope = -1;
+  private knownComplaint = -1;
+  private knownTurn: 0 | 1 | 2 | null = null;
+  private readonly startsParagraph: boolean;
 
-function turnOf(sentence: string, weight: number, startsParagraph: boolean, language: Language, narrates: boolean): Signs['turn'] {
-  const words = patterns(language);
-  const starts = leads(sentence, words.lead);
-  const acts = starts.some((start) => words.acts.test(start));
-  if ((acts && !narrates) || isFirm(sentence, starts, words, language)) return 2;
-  if (weight > 0) return 0;
-  if (isSoft(sentence, starts, words, language)) return acts ? 1 : 2;
-  const maybe = acts || startsParagraph || (weight < 0 && !words.back.test(sentence)) || starts.some((start) => words.maybe.test(start));
-  return maybe ? 1 : 0;
+  constructor({ text, isQuestion, startsParagraph }: Candidate, private readonly language: Language, private readonly narrates: boolean) {
+    this.sentence = plain(text);
+    this.words = patterns(language);
+    this.startsParagraph = startsParagraph;
+    this.proposes = this.words.proposal.test(this.sentence);
+    this.asks = isQuestion && !this.proposes;
+  }
+
+  /** 2: the writer turns here. 1: perhaps. */
+  get turn(): 0 | 1 | 2 {
+    return (this.knownTurn ??= this.asks ? 0 : this.proposes ? 2 : this.findTurn());
+  }
+
+  /** Words of remedy. */
+  get hope(): number {
+    if (this.knownHope < 0) this.knownHope = count(this.words.good, this.sentence);
+    return this.knownHope;
+  }
+
+  /** Words of complaint less words of remedy. */
+  get weight(): number {
+    if (this.knownComplaint < 0) this.knownComplaint = count(this.words.bad, this.sentence);
+    return this.knownComplaint - this.hope;
+  }
+
+  /** Asks for the cause. */
+  get why(): boolean {
+    return this.asks && this.words.why.test(this.sentence);
+  }
+
+  /** Says no more than yes, no or nobody. */
+  get brief(): boolean {
+    return this.sentence.length <= (UNSPACED.has(this.language) ? BRIEF / 4 : BRIEF);
+  }
+
+  /** Says what nobody does. */
+  get nobody(): boolean {
+    return NOBODY.test(this.sentence);
+  }
+
+  /** Goes on with what the sentence before says. */
+  get goesOn(): boolean {
+    return this.words.back.test(this.sentence);
+  }
+
+  private findTurn(): 0 | 1 | 2 {
+    const { sentence, words, language } = this;
+    const starts = leads(sentence, words.lead);
+    const acts = starts.some((start) => words.acts.test(start));
+    if ((acts && !this.narrates) || isFirm(sentence, starts, words, language)) return 2;
+    if (this.weight > 0) return 0;
+    if (isSoft(sentence, starts, words, language)) return acts ? 1 : 2;
+    const maybe = acts || this.startsParagraph || (this.weight < 0 && !this.goesOn) || starts.some((start) => words.maybe.test(start));
+    return maybe ? 1 : 0;
+  }
 }
 
 /** Languages whose imperatives look like other forms: «Usa demasiada memoria» complains. */
@@ -171,7 +195,7 @@ const ADVERBIAL = /^(?:each|every|once|twice|before|after|when|whenever|at|on|in
 function leads(sentence: string, lead: RegExp): string[] {
   const once = sentence.replace(lead, '');
   const twice = once.replace(lead, '');
-  return [sentence, once, twice, twice.replace(ADVERBIAL, '')];
+  return Array.from(new Set([sentence, once, twice, twice.replace(ADVERBIAL, '')]));
 }
 
 function plain(text: string): string {
