@@ -1,3 +1,5 @@
+import { setIcon } from 'obsidian';
+
 /** One thing to tick, in a list of such. */
 export interface TickRow {
   readonly isTicked: boolean;
@@ -16,8 +18,8 @@ export function fillTickRow(el: HTMLElement, { isTicked, name, aside, below }: T
   el.addClass('topic-atlas-tick-row');
   el.toggleClass('is-dropped', !isTicked);
   el.setAttribute('aria-checked', String(isTicked));
-  const box = el.createEl('input', { cls: 'topic-atlas-tick-box', type: 'checkbox', attr: { tabindex: '-1', 'aria-hidden': 'true' } });
-  if (isTicked) box.setAttribute('checked', '');
+  const box = el.createSpan({ cls: 'topic-atlas-tick-box', attr: { 'aria-hidden': 'true' } });
+  if (isTicked) setIcon(box, 'check');
   const said = el.createDiv({ cls: 'topic-atlas-tick-said' });
   const head = said.createDiv({ cls: 'topic-atlas-tick-head' });
   head.createSpan({ cls: 'topic-atlas-tick-name', text: name, attr: { dir: 'auto' } });

@@ -22,7 +22,7 @@ export class ReviewList extends Component {
   constructor(container: HTMLElement, private readonly notes: readonly SureNote[], private readonly finish: (chosen: readonly SureNote[] | null) => void) {
     super();
     container.createDiv({ cls: 'topic-atlas-sort-count', text: t('sort.review', { count: notes.length }) });
-    this.list = this.addChild(new VirtualList<SureNote>(container.createDiv({ cls: 'topic-atlas-tick-list' }), {
+    this.list = new VirtualList<SureNote>(container.createDiv({ cls: 'topic-atlas-tick-list' }), {
       role: 'listbox',
       label: t('sort.sure'),
       key: ({ path }) => path,
@@ -30,11 +30,12 @@ export class ReviewList extends Component {
       fill: (el, note) => fillTickRow(el, {
         isTicked: !this.dropped.has(note.path), name: note.title, aside: `→ ${note.topicPath} · ${scoreText(note.suggestion)}`, below: reasonsText(note.suggestion),
       }),
-    }));
+    });
     this.bar = container.createDiv();
   }
 
   override onload(): void {
+    this.addChild(this.list);
     this.list.el.setAttribute('aria-multiselectable', 'true');
     this.registerDomEvent(this.list.el, 'click', ({ target }) => this.toggle(this.list.rowUnder(target)));
     this.registerDomEvent(this.list.el, 'keydown', (event) => {
