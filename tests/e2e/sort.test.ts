@@ -1,0 +1,114 @@
+import { violations } from './axe';
+import { eventually } from './eventually';
+import { openWorkbench, type Workbench, type WorkbenchOptions } from './harness';
+
+const VIEW = '.workspace-leaf-content[data-type="topic-atlas-sort"]';
+const SETTINGS = { '.obsidian/plugins/topic-atlas/data.json': JSON.stringify({ version: 1, topics: { bread: { name: 'Bread' }, stars: { name: 'Stars' } } }) };
+const WORDS = { Bread: 'The dough of this loaf rests with yeast, flour and salt before the oven.', Stars: 'The telescope shows a distant galaxy, its orbit and its light.' };
+
+/** Many notes of two topics, which are easily told apart. */
+function sorted(): Record<string, string> {
+  const notes = Object.entries(WORDS).flatMap(([topic, words]) => Array.from({ length: 40 }, (_, i) => [`${topic} ${i}.md`, `---\ntopics: [${topic}]\n---\n${words} Number ${i}.\n`]));
+  return { ...SETTINGS, ...(Object.fromEntries(notes) as Record<string, string>) };
+}
+
+const loaf = (i: number): [string, string] => [`Bread new ${i}.md`, `---\n# mine\nkind: "x"\n---\n${WORDS.Bread} Number 10${i}.\n`];
+
+async function openSort(vault: Record<string, string>, options: Partial<WorkbenchOptions> = {}): Promise<Workbench> {
+  const workbench = await openWorkbench({ vault: { ...sorted(), ...vault }, ...options });
+  await workbench.command('Sort the unsorted');
+  await workbench.page.locator(`${VIEW} .topic-atlas-sort-title, ${VIEW} .topic-atlas-sort-message`).first().waitFor();
+  return workbench;
+}
+
+const shows = ({ page }: Workbench, text: string): Promise<void> => eventually(async () => expect(await page.locator(VIEW).textContent()).toContain(text));
+
+test('one key accepts, another skips, another takes back; the note keeps all else', async () => {
+  const workbench = await openSort(Object.fromEntries([loaf(1), loaf(2)]));
+  const { page, vault } = workbench;
+  await page.locator(`${VIEW} .topic-atlas-sort-row`, { hasText: 'Bread' }).waitFor();
+  await shows(workbench, '2 unsorted notes');
+  await page.keyboard.press('1');
+  await eventually(async () => expect(await vault.read('Bread new 1.md')).toBe(`---\n# mine\nkind: "x"\ntopics:\n  - Bread\n---\n${WORDS.Bread} Number 101.\n`));
+  await shows(workbench, '1 unsorted note');
+  await page.keyboard.press('u');
+  await eventually(async () => expect(await vault.read('Bread new 1.md')).toBe(loaf(1)[1]));
+  await shows(workbench, '2 unsorted notes');
+  await eventually(async () => expect(await page.locator(`${VIEW} .topic-atlas-sort-title`).textContent()).toBe('Bread new 1'));
+  await page.keyboard.press('s');
+  await page.keyboard.press('s');
+  await shows(workbench, 'Only skipped notes are left.');
+});
+
+test('another topic, a new one, and none', async () => {
+  const workbench = await openSort(Object.fromEntries([loaf(1), loaf(2), loaf(3)]));
+  const { page, vault } = workbench;
+  await page.locator(`${VIEW} .topic-atlas-sort-row`).first().waitFor();
+  await page.keyboard.press('o');
+  await page.locator('.prompt-input').fill('stars');
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await vault.read('Bread new 1.md')).toContain('- Stars'));
+  await shows(workbench, '2 unsorted notes');
+  await page.keyboard.press('n');
+  await page.locator('.modal input[type="text"]').fill('Baking');
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await vault.read('Bread new 2.md')).toContain('- Baking'));
+  await shows(workbench, '1 unsorted note');
+  await page.locator(VIEW).getByRole('button', { name: 'Never list' }).click();
+  await eventually(async () => expect(await vault.read('Bread new 3.md')).toContain('topic-atlas: ignore'));
+  await shows(workbench, 'Every note belongs to a topic.');
+});
+
+test('the sure ones are reviewed in a list, written at once and taken back at once', async () => {
+  const loose = Object.fromEntries([1, 2, 3, 4].map(loaf));
+  const workbench = await openSort({ ...loose, 'Broken.md': `---\ntopics: [a\n---\n${WORDS.Bread}` });
+  const { page, vault } = workbench;
+  await page.locator(VIEW).getByRole('button', { name: 'Review sure ones' }).waitFor();
+  await page.keyboard.press('r');
+  const list = page.locator(`${VIEW} [role="listbox"]`);
+  await eventually(async () => expect(await list.locator('[role="option"]:visible').count()).toBe(4));
+  expect(await violations(workbench, VIEW)).toEqual([]);
+  await page.keyboard.press('Space');
+  await page.locator(VIEW).getByRole('button', { name: 'Sort 3 notes' }).waitFor();
+  await page.keyboard.press('a');
+  await eventually(async () => {
+    for (const i of [2, 3, 4]) expect(await vault.read(`Bread new ${i}.md`)).toContain('- Bread');
+  });
+  expect(await vault.read('Bread new 1.md')).toBe(loaf(1)[1]);
+  await page.locator(VIEW).getByRole('button', { name: 'Undo' }).click();
+  await eventually(async () => {
+    for (const [path, text] of Object.entries(loose)) expect(await vault.read(path)).toBe(text);
+  });
+});
+
+test('a note whose properties cannot be read is shown with the reason and left alone', async () => {
+  const text = '---\ntopics: [a\n---\nText.';
+  const workbench = await openSort({ 'Broken.md': text });
+  await shows(workbench, 'The properties of this note cannot be read');
+  await workbench.page.keyboard.press('1');
+  await workbench.page.keyboard.press('i');
+  expect(await workbench.page.locator(VIEW).getByRole('button', { name: 'Never list' }).count()).toBe(0);
+  await workbench.page.keyboard.press('s');
+  await shows(workbench, 'Only skipped notes are left.');
+  expect(await workbench.vault.read('Broken.md')).toBe(text);
+});
+
+test('follows what another device does, and stays with the note that is shown', async () => {
+  const workbench = await openSort(Object.fromEntries([loaf(2), loaf(3)]));
+  const { page, vault } = workbench;
+  await shows(workbench, 'Number 102');
+  await vault.write('Bread new 1.md', loaf(1)[1]);
+  await shows(workbench, '3 unsorted notes');
+  expect(await page.locator(`${VIEW} .topic-atlas-sort-title`).textContent()).toBe('Bread new 2');
+  await vault.write('Bread new 2.md', '---\ntags: [new]\n---\nChanged elsewhere.\n');
+  await shows(workbench, 'Changed elsewhere.');
+  await vault.write('Bread new 2.md', '---\ntopics: [Bread]\n---\nSorted elsewhere.\n');
+  await shows(workbench, '2 unsorted notes');
+  expect(await page.locator(`${VIEW} .topic-atlas-sort-title`).textContent()).toBe('Bread new 1');
+});
+
+test.each([[false, false], [true, true]])('everybody can use it: phone %s, dark %s', async (phone, dark) => {
+  const workbench = await openSort(Object.fromEntries([loaf(1)]), { phone, dark });
+  await workbench.page.locator(`${VIEW} .topic-atlas-sort-row`).first().waitFor();
+  expect(await violations(workbench, VIEW)).toEqual([]);
+});
