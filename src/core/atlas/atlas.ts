@@ -188,7 +188,13 @@ export class Atlas implements AtlasView {
 
   /** What is wrong with the topics that notes name. Looks at every note. */
   *topicProblems(): Generator<TopicValueProblem> {
-    for (const note of this.state.notes.values()) yield* this.state.scheme.classifier.problems(note, this.state);
+    for (const path of this.state.notes.keys()) yield* this.topicProblemsOf(path);
+  }
+
+  /** What is wrong with the topics that one note names. */
+  *topicProblemsOf(path: string): Generator<TopicValueProblem> {
+    const note = this.state.notes.get(path);
+    if (note !== undefined) yield* this.state.scheme.classifier.problems(note, this.state);
   }
 }
 

@@ -35,7 +35,7 @@ export interface Coverage {
 /** What coverage is worked out from: the atlas. */
 export interface CoverageSource extends AtlasView {
   taxonomyProblems(): readonly TaxonomyProblem[];
-  topicProblems(): Iterable<TopicValueProblem>;
+  topicProblemsOf(path: string): Iterable<TopicValueProblem>;
 }
 
 /** How many notes one step looks at. */
@@ -67,7 +67,7 @@ export function* coverageInSteps(atlas: CoverageSource, card: (path: string) => 
     tree,
     deadRules: found.rules.dead(),
     taxonomy: atlas.taxonomyProblems(),
-    values: yield* sortInSteps(yield* inSteps(atlas.topicProblems()), (a, b) => compareCodePoints(a.path, b.path)),
+    values: found.values,
   };
 }
 
@@ -77,19 +77,21 @@ interface Survey {
   readonly unsorted: string[];
   readonly open: string[];
   readonly unresolved: { path: string; links: readonly string[] }[];
+  readonly values: TopicValueProblem[];
   readonly missing: MissingNotes;
   readonly rules: RuleWatch;
 }
 
 /** Looks at every note once. */
-function* survey(paths: readonly string[], atlas: AtlasView, card: (path: string) => NoteCard): Generator<void, Survey> {
-  const found: Survey = { notes: 0, linked: 0, unsorted: [], open: [], unresolved: [], missing: new MissingNotes(), rules: new RuleWatch(atlas) };
+function* survey(paths: readonly string[], atlas: CoverageSource, card: (path: string) => NoteCard): Generator<void, Survey> {
+  const found: Survey = { notes: 0, linked: 0, unsorted: [], open: [], unresolved: [], values: [], missing: new MissingNotes(), rules: new RuleWatch(atlas) };
   for (let i = 0; i < paths.length; i++) {
     if (i % STEP === STEP - 1) yield;
     const note = atlas.note(paths[i] ?? '');
     if (note === undefined || note.ignored) continue;
     const { path } = note;
     found.rules.look(note);
+    found.values.push(...atlas.topicProblemsOf(path));
     const links = atlas.unresolvedFrom(path);
     if (links.length > 0) found.unresolved.push({ path, links });
     for (const link of links) found.missing.add(link, path);
@@ -100,10 +102,4 @@ function* survey(paths: readonly string[], atlas: AtlasView, card: (path: string
     if (note.indexOf === null && atlas.topicsOf(path).size === 0) found.unsorted.push(path);
   }
   return found;
-}
-
-function* inSteps<T>(items: Iterable<T>): Generator<void, T[]> {
-  const all: T[] = [];
-  for (const item of items) if (all.push(item) % STEP === 0) yield;
-  return all;
 }

@@ -7,7 +7,10 @@ import type { MissingNote } from './missing-notes';
 import type { TopicCoverage } from './topic-coverage';
 
 /** What there is to say of index notes: what a rebuild would do, and what it would leave. */
-export type IndexState = Pick<RebuildPlan, 'changes' | 'skipped' | 'orphaned' | 'doubles'>;
+export interface IndexState extends Pick<RebuildPlan, 'changes' | 'skipped' | 'orphaned' | 'doubles'> {
+  /** Topics whose index note would be made, where `changes` only holds those that are there. */
+  readonly unmade?: readonly string[];
+}
 
 /** The sections of the coverage, in the order in which they are shown. */
 export const SECTIONS = ['index', 'unsorted', 'sizes', 'rules', 'taxonomy', 'values', 'missing', 'open', 'topics'] as const;
@@ -50,10 +53,11 @@ export function sectionsOf(coverage: Coverage, index: IndexState | null): Sectio
   return SECTIONS.map((kind) => ({ kind, findings: findings[kind] }));
 }
 
-function indexFindings({ changes, skipped, orphaned, doubles }: IndexState): Finding[] {
+function indexFindings({ changes, skipped, orphaned, doubles, unmade = [] }: IndexState): Finding[] {
   return [
     ...skipped.map((note): Finding => ({ kind: 'skipped', path: note.path, note })),
     ...changes.map(({ path, before }): Finding => ({ kind: before === null ? 'unmade' : 'stale', path })),
+    ...unmade.map((path): Finding => ({ kind: 'unmade', path })),
     ...orphaned.map((path): Finding => ({ kind: 'orphaned', path })),
     ...doubles.map((double): Finding => ({ kind: 'double', path: double.others[0] ?? double.used, double })),
   ];

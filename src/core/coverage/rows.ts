@@ -25,8 +25,9 @@ export const LINES = { section: 1.75, line: 1.25, explained: 2.25 } as const;
 
 /** A longer section begins folded, so that all headings are seen at a glance; the topics are what the view is for. */
 const LONG = 12;
-/** Rows made or looked at in one step. */
+/** Rows made in one step, and findings looked at by the filter. */
 const STEP = 1000;
+const FILTERED = 200;
 
 /** What one is, and stays as long as it is there. */
 export function keyOf(row: Row): string {
@@ -74,7 +75,7 @@ export function* filterSections(sections: readonly Section[], query: string, tex
   for (const { kind, findings } of sections) {
     const kept: Finding[] = [];
     for (const [i, finding] of (findings ?? []).entries()) {
-      if (i % STEP === STEP - 1) yield;
+      if (i % FILTERED === FILTERED - 1) yield;
       if (matches(textsOf(finding))) kept.push(finding);
     }
     found.push({ kind, findings: kept });

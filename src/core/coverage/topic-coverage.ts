@@ -50,6 +50,11 @@ export function* coverageOfTopics(atlas: AtlasView, census: Census, open: Readon
   return found;
 }
 
+/** The topics whose index note a rebuild would make. */
+export function withoutIndex(tree: readonly TopicCoverage[]): TopicCoverage[] {
+  return tree.filter(({ index, notes, configured }) => index === null && notes >= (configured ? 1 : SMALL_TOPIC));
+}
+
 function sizeOf(own: number, notes: number): TopicSize {
   if (notes === 0) return 'empty';
   if (notes < SMALL_TOPIC) return 'few';

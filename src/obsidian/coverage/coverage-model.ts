@@ -2,7 +2,9 @@ import type { Atlas } from '../../core/atlas/atlas';
 import { coverageInSteps, type Coverage } from '../../core/coverage/coverage';
 import { isWell, sectionsOf, type IndexState, type Section, type SectionKind } from '../../core/coverage/findings';
 import { filterSections, rowsOf, type CoverageRows } from '../../core/coverage/rows';
+import { withoutIndex } from '../../core/coverage/topic-coverage';
 import { IndexWriter } from '../../core/index-notes/rebuild';
+import { HOME } from '../../core/topics/names';
 import { t } from '../../i18n';
 import { findingText } from '../../i18n/coverage';
 import { indexSources } from '../rebuild/sources';
@@ -20,6 +22,7 @@ export const ACTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>(['index', 
 export class CoverageModel {
   query = '';
   coverage: Coverage | null = null;
+  private sections: readonly Section[] = [];
   private index: IndexState | null = null;
   private readonly folded: Record<string, boolean>;
   private readonly unfolded = new Set<string>();
@@ -37,7 +40,7 @@ export class CoverageModel {
     const atlas = await this.services.host.ready();
     if (atlas === null) return false;
     const coverage = await inSlices(coverageInSteps(atlas, (path) => this.services.cards.card(path)), stopped);
-    if (coverage !== null) this.coverage = coverage;
+    if (coverage !== null) this.setFound(coverage, this.index);
     return coverage !== null;
   }
 
@@ -49,9 +52,10 @@ export class CoverageModel {
   /** Works out what a rebuild would change. False when it was stopped, or the app has not read all notes yet. */
   async compare(stopped: () => boolean): Promise<boolean> {
     const { host, vault } = this.services;
-    if (this.atlas === null || !host.complete()) return false;
-    const writer = new IndexWriter(indexSources(this.atlas, this.services), vault.files().map(({ path }) => path), true);
-    await inSlices(writer.gatherHome(), stopped);
+    const { atlas, coverage } = this;
+    if (atlas === null || coverage === null || !host.complete()) return false;
+    // Where new index notes would lie need not be known: to find free names for them would hold up a frame.
+    const writer = new IndexWriter(indexSources(atlas, this.services), [], false);
     let start = performance.now();
     const plan = await writer.planRebuild(vault, {
       step: async () => {
@@ -63,13 +67,15 @@ export class CoverageModel {
       },
     });
     if (stopped()) return false;
-    this.index = plan;
+    const home = atlas.indexNotesOf(HOME).length === 0 ? [this.services.settings.settings.index.homeName] : [];
+    this.setFound(coverage, { ...plan, unmade: [...home, ...withoutIndex(coverage.tree).map(({ path }) => path)] });
     return true;
   }
 
-  private sections(): Section[] {
-    const { coverage } = this;
-    return coverage === null || isEmpty(coverage) ? [] : sectionsOf(coverage, this.index);
+  private setFound(coverage: Coverage, index: IndexState | null): void {
+    this.coverage = coverage;
+    this.index = index;
+    this.sections = isEmpty(coverage) ? [] : sectionsOf(coverage, index);
   }
 
   /** Null when it was stopped. */
@@ -79,7 +85,7 @@ export class CoverageModel {
 
   private *rowsInSteps(): Generator<void, CoverageRows> {
     const name = (id: string): string => this.topicName(id);
-    const found = yield* filterSections(this.sections(), this.query, (finding) => Object.values<string>({ ...findingText(finding, name) }));
+    const found = yield* filterSections(this.sections, this.query, (finding) => Object.values<string>({ ...findingText(finding, name) }));
     return yield* rowsOf(found, {
       isFolded: (section) => (this.isFiltering ? false : this.folded[section]),
       isUnfolded: (target) => this.unfolded.has(target),
@@ -104,7 +110,7 @@ export class CoverageModel {
   }
 
   isWell(): boolean {
-    return this.coverage !== null && this.coverage.notes > 0 && isWell(this.sections()) === true;
+    return this.coverage !== null && this.coverage.notes > 0 && isWell(this.sections) === true;
   }
 
   fold(section: SectionKind, isFolded: boolean): void {
