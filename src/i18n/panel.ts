@@ -4,6 +4,7 @@ import { t } from '.';
 
 /** Why an item of the linked-notes panel stands where it stands. `topicName` gives a topic's name for its id. */
 export function panelReasonText(reason: PanelReason, topicName: (id: string) => string): string {
+  if (reason.from === 'text') return reason.sentence;
   return reason.from === 'ranking' ? relatedReasonText(reason.reason, topicName) : sectionReasonText(reason.reason, topicName);
 }
 

@@ -44,7 +44,8 @@ async function section(workbench: Workbench, title: string): Promise<string[]> {
   return all.slice(from, to < 0 ? undefined : to);
 }
 
-const row = ({ page }: Workbench, text: string) => page.locator(`${list} .topic-atlas-row:visible`, { hasText: text });
+/** The rows of this title: others may name it in their text. */
+const row = ({ page }: Workbench, title: string) => page.locator(`${list} .topic-atlas-row:visible`, { has: page.locator('.topic-atlas-row-title', { hasText: title }) });
 const activeFile = ({ page }: Workbench): Promise<string | null> => page.evaluate(() => window.app.workspace.getActiveFile()?.path ?? null);
 const tall = { width: 1280, height: 1800 };
 
@@ -53,9 +54,9 @@ test('every section shows what belongs to it, with a count and a reason', async 
   await eventually(async () => {
     expect(await section(workbench, 'Links')).toEqual([
       'Links | 3',
-      'Mercer | Theory | When is a function an inner product?→Open | In the text',
-      'Dual form | No card here, only words. | In the text',
-      'Ridge | Methods, Theory | First sentence. Ridge needs a kernel here. Later Kernel again. | Under “Use”',
+      'Mercer | Theory | When is a function an inner product?→Open | It stands on Mercer and Dual form.',
+      'Dual form | No card here, only words. | It stands on Mercer and Dual form.',
+      'Ridge | Methods, Theory | First sentence. Ridge needs a kernel here. Later Kernel again. | Under “Use” · See Ridge and Not written.',
     ]);
     expect(await section(workbench, 'Linked from')).toEqual([
       'Linked from | 2',
@@ -77,7 +78,7 @@ test('every section shows what belongs to it, with a count and a reason', async 
       expect.stringMatching(/^Smoothing \| Names this note/),
       'The kernel trick is not linked in this note.',
     ]);
-    expect(await section(workbench, 'Not yet')).toEqual(['Not yet written | 1', 'Not written | Under “Use”']);
+    expect(await section(workbench, 'Not yet')).toEqual(['Not yet written | 1', 'Not written | Under “Use” · See Ridge and Not written.']);
   }, 15_000);
 });
 

@@ -145,7 +145,7 @@ export class PanelContents implements OrderFacts {
   }
 
   /** Where this note links to a path, or has a link that leads nowhere. */
-  private placesIn(id: string): readonly Place[] {
+  placesIn(id: string): readonly Place[] {
     this.outgoing ??= this.readOutgoing();
     return this.outgoing.get(id) ?? [];
   }

@@ -16,4 +16,6 @@ export type SectionReason =
 /** Why an item stands where it stands. */
 export type PanelReason =
   | { readonly from: 'section'; readonly reason: SectionReason }
+  /** The sentence that the link stands in. */
+  | { readonly from: 'text'; readonly sentence: string }
   | { readonly from: 'ranking'; readonly reason: Reason };

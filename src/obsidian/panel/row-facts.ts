@@ -45,7 +45,12 @@ export class RowFacts {
 
   private reasonsOf({ section, id }: ItemRow): PanelReason[] {
     if (section === 'near') return (this.nearReasons.get(id) ?? []).map((reason) => ({ from: 'ranking', reason }));
-    return this.contents.reasons(section, id).map((reason) => ({ from: 'section', reason }));
+    const sentence = this.passages.at(this.keyOf({ section, id, index: 0 }))?.shown.text ?? '';
+    const told: PanelReason[] = sentence === '' ? [] : [{ from: 'text', sentence }];
+    return this.contents.reasons(section, id).flatMap((reason): PanelReason[] => {
+      if (reason.kind === 'in-text' && told.length > 0) return told;
+      return [{ from: 'section', reason }, ...(reason.kind === 'under' ? told : [])];
+    });
   }
 
   private placeText(row: PlaceRow): RowText {
@@ -97,13 +102,13 @@ export class RowFacts {
     return places[index] ?? null;
   }
 
-  private keyOf(row: PlaceRow): string {
-    return `${this.contents.path}\n${row.section}\n${row.index}\n${row.id}`;
+  private keyOf({ section, id, index }: Omit<PlaceRow, 'kind'>): string {
+    return `${this.contents.path}\n${section}\n${index}\n${id}`;
   }
 
   /** Reads what these rows show and is not known yet; `read` is told when something new is known. */
   async read(rows: readonly Row[], read: () => void): Promise<void> {
-    const wishes = rows.flatMap((row) => (row.kind === 'place' ? this.wish(row) ?? [] : []));
+    const wishes = rows.flatMap((row) => (row.kind === 'place' ? this.wish(row) : row.kind === 'item' ? this.wishOfLink(row) : null) ?? []);
     await Promise.all([this.passages.want(wishes, read), this.readCards(rows, read)]);
   }
 
@@ -114,9 +119,13 @@ export class RowFacts {
       const names = this.services.near.namesOf(this.targetOf(row));
       return { key, source, find: (text, metadata) => firstMention(text, metadata, names) };
     }
-    const place = this.linkPlace(row);
-    if (place?.kind !== 'text') return null;
-    return { key, source, find: () => ({ start: place.span.start.offset, end: place.span.end.offset }) };
+    return wishAt(this.linkPlace(row), key, source);
+  }
+
+  /** The sentence in which the shown note links to another. */
+  private wishOfLink({ section, id }: ItemRow): PassageWish | null {
+    if (section !== 'links' && section !== 'unwritten') return null;
+    return wishAt(this.contents.placesIn(id)[0], this.keyOf({ section, id, index: 0 }), this.contents.path);
   }
 
   private async readCards(rows: readonly Row[], read: () => void): Promise<void> {
@@ -127,6 +136,11 @@ export class RowFacts {
     await cards.load(paths);
     read();
   }
+}
+
+function wishAt(place: Place | null | undefined, key: string, source: string): PassageWish | null {
+  if (place?.kind !== 'text') return null;
+  return { key, source, find: () => ({ start: place.span.start.offset, end: place.span.end.offset }) };
 }
 
 /** The note that a row stands for; null for one that is not written. */
