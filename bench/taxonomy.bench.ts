@@ -1,0 +1,142 @@
+import { chromium } from 'playwright-core';
+import { Atlas } from '../src/core/atlas/atlas';
+import type { AtlasOptions } from '../src/core/atlas/options';
+import { DEFAULT_TEMPLATE_FOLDERS } from '../src/core/notes/ignored';
+import { chosenTopics, notesHeld } from '../src/core/topics/infer-choice';
+import { findTopics, proposeTopics } from '../src/core/topics/infer-proposal';
+import { startWorkbench } from '../tests/e2e/workbench';
+import { buildBundle } from '../tests/workbench/server/bundle';
+import { browserArguments, findBrowser } from '../tests/workbench/server/find-browser';
+import { compare, median, ms, printTable, times } from './measure';
+import { syntheticNotes, syntheticTopics, SyntheticVault } from './synthetic';
+
+const SIZES = process.argv[2] === undefined ? [10_000, 100_000] : [Number(process.argv[2])];
+/** In the browser, where a vault of so many notes is opened. */
+const OPENED = 10_000;
+const ROUNDS = 5;
+const PATIENCE = 120_000;
+
+function optionsFor(topics: AtlasOptions['topics']): AtlasOptions {
+  return { topics, topicsProperty: 'topics', namesBecomeTopics: true, templateFolders: DEFAULT_TEMPLATE_FOLDERS, excludedFolders: [] };
+}
+
+function toEnd<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The longest that one step holds up a frame. */
+function longestStep(steps: Generator<unknown, unknown>): number {
+  let longest = 0;
+  for (;;) {
+    const start = performance.now();
+    const { done } = steps.next();
+    longest = Math.max(longest, performance.now() - start);
+    if (done === true) return longest;
+  }
+}
+
+function measureRules(size: number): Record<string, string> {
+  const vault = new SyntheticVault(syntheticNotes({ notes: size }));
+  const before = optionsFor(syntheticTopics(size));
+  const after = optionsFor({ ...before.topics, t0: { name: 'Topic 0', rules: { tags: ['area1'] } } });
+  const atlas = Atlas.build(vault, before);
+  // Each time the others than before: what is in force already is no change.
+  let isBefore = true;
+  const other = (): AtlasOptions => (isBefore ? after : before);
+  const turn = (): AtlasOptions => {
+    isBefore = !isBefore;
+    return isBefore ? before : after;
+  };
+  const took = compare(size > 20_000 ? 1 : 3, 1, {
+    built: () => Atlas.build(vault, after),
+    changed: () => atlas.setOptions(turn()),
+    forecast: () => toEnd(atlas.forecastInSteps(other())),
+    found: () => toEnd(findTopics(atlas)),
+  });
+  const findings = toEnd(findTopics(atlas));
+  const { proposed, counted } = compare(1, 1, {
+    proposed: () => proposeTopics(findings.sources, {}),
+    counted: () => {
+      const topics = proposeTopics(findings.sources.slice(0, 1), {});
+      const kept = new Set(topics.map(({ id }) => id));
+      return [notesHeld(topics, kept), chosenTopics(topics, { kept, names: new Map() })];
+    },
+  });
+  return {
+    'floor: the atlas built from nothing': ms(took.built),
+    'a rule changed, all counts right': `${ms(took.changed)} (${times(took.changed / took.built)})`,
+    '· longest step': ms(longestStep(atlas.setOptionsInSteps(turn()))),
+    'what the change would do': `${ms(took.forecast)} (${times(took.forecast / took.built)})`,
+    '· longest step ': ms(longestStep(atlas.forecastInSteps(other()))),
+    'topics found for the guide': `${ms(took.found)} (${times(took.found / took.built)})`,
+    '· longest step  ': ms(longestStep(findTopics(atlas))),
+    'one tree of all sources': ms(proposed),
+    'one source, pruned and counted': ms(counted),
+  };
+}
+
+/** Functions that run in the page; they see nothing of this file. */
+const inPage = {
+  sort: async (): Promise<number> => {
+    const leaf = window.app.workspace.getLeaf('tab');
+    const start = performance.now();
+    await leaf.setViewState({ type: 'topic-atlas-sort', active: true });
+    while (document.querySelector('.topic-atlas-sort-title, .topic-atlas-sort-message') === null) await new Promise((resolve) => setTimeout(resolve, 0));
+    await new Promise(requestAnimationFrame);
+    const took = performance.now() - start;
+    leaf.detach();
+    return took;
+  },
+  settings: async (): Promise<number> => {
+    const tab = document.querySelector<HTMLElement>('[data-setting-id="topic-atlas"]');
+    const other = document.querySelector<HTMLElement>('[data-setting-id]:not([data-setting-id="topic-atlas"])');
+    other?.click();
+    await new Promise(requestAnimationFrame);
+    const start = performance.now();
+    tab?.click();
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    return performance.now() - start;
+  },
+};
+
+function vaultOf(notes: number): Record<string, string> {
+  const files: Record<string, string> = { '.obsidian/plugins/topic-atlas/data.json': JSON.stringify({ version: 1, topics: syntheticTopics(notes) }) };
+  for (const { path, text } of syntheticNotes({ notes })) files[path] = text;
+  for (let i = 0; i < 50; i++) files[`Loose ${i}.md`] = 'A note of no topic: kernel margin sparse graph.\n';
+  return files;
+}
+
+async function measureViews(size: number): Promise<readonly (readonly string[])[]> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error('There is no browser to measure in. `npm run setup:browser` gets one.');
+  const browser = await chromium.launch({ executablePath, args: browserArguments });
+  try {
+    const workbench = await startWorkbench(browser, await buildBundle(), { vault: vaultOf(size), watchLeaks: false });
+    const { page } = workbench;
+    page.setDefaultTimeout(PATIENCE);
+    await workbench.load();
+    const sort: number[] = [];
+    const settings: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) sort.push(await page.evaluate(inPage.sort));
+    await page.keyboard.press('Control+,');
+    for (let round = 0; round < ROUNDS; round++) settings.push(await page.evaluate(inPage.settings));
+    await workbench.close();
+    return [
+      ['the sorting view, to the first note', ms(median(sort))],
+      [`the settings tab with ${Object.keys(syntheticTopics(size)).length} topics`, ms(median(settings))],
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+const reports = SIZES.map((size) => ({ size, rows: measureRules(size) }));
+printTable('Topics, medians', [
+  ['notes', ...reports.map(({ size }) => size.toLocaleString('en'))],
+  ...Object.keys(reports[0]?.rows ?? {}).map((name) => [name, ...reports.map(({ rows }) => rows[name] ?? '')]),
+]);
+printTable(`To first paint in a browser, ${OPENED.toLocaleString('en')} notes`, [['', 'median'], ...await measureViews(OPENED)]);
