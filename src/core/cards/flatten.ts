@@ -6,6 +6,8 @@ import { scanMarks } from './marks';
 const PREFIX = /^(?:[ \t]*(?:>|#{1,6}(?=[ \t]|$)|([-*+•](?=[ \t]|$)(?:[ \t]+\[.\](?=[ \t]|$))?|\d{1,9}[.)](?=[ \t]|$))))+(?:[ \t]*\[![^\]\n]*\][-+]?)?/;
 /** A rule, or the line under a heading. */
 const RULE = /^(?:(?:[-*_=][ \t]*){3,}|=+)$/;
+/** Below another line it would make that a heading. */
+const UNDERLINE = /^=+$/;
 const TABLE_HEAD = /^[ \t:|-]+$/;
 const LINK_DEFINITION = /^\[[^\]^[]+\]:[ \t]*\S/;
 const TABLE_ROW = /^\|(.*)\|$/;
@@ -28,7 +30,7 @@ export function flatten(text: string): string {
   for (const line of lines) {
     const prefix = PREFIX.exec(line);
     const content = isNoText(line.trim()) ? '' : contentOf(line.slice(prefix?.[0].length ?? 0).trim(), prefix?.[0].includes('#') === true);
-    if (content === '') continue;
+    if (content === '' || UNDERLINE.test(content)) continue;
     const isItem = prefix?.[1] !== undefined;
     const glue = inList && isItem && !ENDS_SOMETHING.test(joined.slice(-8)) ? '; ' : ' ';
     joined += joined === '' ? content : glue + content;

@@ -107,6 +107,11 @@ test('the result is one line, shows no more than the limit, and is its own resul
   }), { numRuns: 1500 });
 });
 
+test('what is left of an underline is no text', () => {
+  expect(toInline('= ^id', NO_LIMIT)).toBe('');
+  expect(toInline('Heading\n- = ^id', NO_LIMIT)).toBe('Heading');
+});
+
 /** What must not come out of an entry, read by the parser that reads notes as the app does. */
 function leaks(line: string, type: string): unknown {
   const { sections = [], headings, embeds, tags, blocks, footnoteRefs, listItems = [] } = parseNote(`${line}\n`);
