@@ -3,7 +3,6 @@ export const cards = {
   approach: 'Approach',
   gist: 'Gist',
   open: 'Open',
-  list: 'Cards',
   view: 'Cards',
   openProblems: 'Open problems',
   none: 'No note answers this.',

@@ -6,7 +6,6 @@ export const cards: Translation<typeof en> = {
   approach: '思路',
   gist: '要点',
   open: '待解决',
-  list: '卡片',
   view: '卡片',
   openProblems: '待解决的问题',
   none: '没有符合条件的笔记。',

@@ -75,7 +75,7 @@ export class CardsBasesView extends BasesView {
     if (known !== undefined) return known.grid;
     const heading = this.container.createDiv({ cls: 'topic-atlas-cards-group' });
     if (group.hasKey()) heading.setText(String(group.key));
-    const grid = this.addChild(new CardGrid(this.container, { app: this.app, source: 'bases', hoverParent: this, sourcePath: '' }, t('cards.list')));
+    const grid = this.addChild(new CardGrid(this.container, { app: this.app, source: 'bases', hoverParent: this, sourcePath: '' }));
     this.grids.set(key, { heading, grid });
     return grid;
   }

@@ -25,10 +25,10 @@ export class CardGrid extends Component {
   private rowHeight = 0;
   private current = 0;
 
-  constructor(parent: HTMLElement, private readonly context: LinkContext, label: string) {
+  constructor(parent: HTMLElement, private readonly context: LinkContext) {
     super();
     this.element = parent.createDiv({ cls: 'topic-atlas-cards' });
-    this.content = this.element.createDiv({ cls: 'topic-atlas-cards-content', attr: { role: 'list', 'aria-label': label } });
+    this.content = this.element.createDiv({ cls: 'topic-atlas-cards-content', attr: { role: 'list' } });
   }
 
   override onload(): void {

@@ -24,7 +24,7 @@ export class CardList extends Component {
   constructor(private readonly parent: HTMLElement, private query: CardQuery, private readonly services: Services, link: LinkContext) {
     super();
     this.message = parent.createDiv({ cls: 'topic-atlas-cards-message', attr: { role: 'status' } });
-    this.grid = new CardGrid(parent, link, t('cards.list'));
+    this.grid = new CardGrid(parent, link);
   }
 
   override onload(): void {
