@@ -3,8 +3,12 @@ import { addScaled, dot, squaredLength, type SparseVector } from './vector';
 
 /** How much the wrong side of the margin costs, as against large weights. */
 const COST = 1;
-/** More rounds move the border, but hardly a note across it. */
-const MOST_ROUNDS = 8;
+/** More rounds move the border, but hardly a note across it; */
+const FEWEST_ROUNDS = 8;
+/** where vectors are few or much alike, it takes more until what the last ones did to it has died away. */
+const MOST_ROUNDS = 60;
+/** How many vectors are gone through in all, where the fewest rounds are enough for it. */
+const ENOUGH_STEPS = 10_000;
 /** Training ends when no vector's multiplier has a steeper gradient. */
 const TOLERANCE = 0.1;
 
@@ -15,7 +19,8 @@ const TOLERANCE = 0.1;
  */
 export function* trainLinear(vectors: readonly SparseVector[], wanted: Uint8Array, size: number): Steps<Float32Array> {
   const machine = new DualDescent(vectors, wanted, size);
-  for (let round = 0; round < MOST_ROUNDS && machine.round() > TOLERANCE; round++) yield;
+  const rounds = Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, Math.ceil(ENOUGH_STEPS / vectors.length)));
+  for (let round = 0; round < rounds && machine.round() > TOLERANCE; round++) yield;
   return machine.weights;
 }
 

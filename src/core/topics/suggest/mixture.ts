@@ -13,6 +13,8 @@ const AT_ONCE = 50;
 const MOST_ROUNDS = 20;
 const HALVINGS = 6;
 const SMALLEST_STEP = 0.01;
+/** What tells topics apart by less is noise, and not to be made much of. */
+const LEAST_SCALE = 0.1;
 /** What a weight is before anything is learned, and how many examples it takes to move it. */
 const PRIOR_WEIGHT = 0.3;
 const PRIOR_STRENGTH = 1;
@@ -152,6 +154,6 @@ function scalesOf(examples: readonly Example[], kinds: number): number[] {
       for (const x of numbers) squares += (x - mean) ** 2;
       count += numbers.length;
     }
-    return Math.sqrt(squares / count) || 1;
+    return Math.max(Math.sqrt(squares / count) || 1, LEAST_SCALE);
   });
 }

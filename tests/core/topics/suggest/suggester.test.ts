@@ -1,5 +1,6 @@
 import { SURE } from '../../../../src/core/topics/suggest/calibration';
 import { TopicTrainer } from '../../../../src/core/topics/suggest/trainer';
+import { random } from '../../../../bench/synthetic';
 import { Garden, threeSubjects, type GardenNote } from './garden';
 
 const question = (note: Partial<GardenNote>): GardenNote => ({ title: 'New', ...note });
@@ -37,6 +38,27 @@ describe('what is suggested', () => {
     const once = suggester.suggest(garden.note(unsorted), 3);
     expect(garden.learn().suggest(garden.note(unsorted), 3)).toEqual(once);
     expect(again.suggest(garden.note(unsorted), 3).map(({ topic }) => topic)).toEqual(once.map(({ topic }) => topic));
+  });
+});
+
+describe('notes that are alike in all but their words go to the topic of their words', () => {
+  const SUBJECTS = [
+    ['bread', 'dough yeast oven flour crumb crust proof salt water knead loaf starter'],
+    ['stars', 'orbit galaxy telescope light star dust planet gravity comet nova lens spectrum'],
+    ['garden', 'soil seed compost mulch rose pruning weed bed spade bulb hedge plot'],
+  ].map(([topic = '', all = '']) => ({ topic, own: all.split(' ') }));
+  const COMMON = 'the a note about thing idea some more with long day work'.split(' ');
+
+  test.each([[2, 5], [2, 20], [2, 60], [3, 5], [3, 20], [3, 60]])('%d topics of %d notes', (topics, notes) => {
+    const next = random(topics * notes);
+    const pick = (from: readonly string[]): string => from[Math.floor(next() * from.length)] ?? '';
+    const text = (own: readonly string[]): string => Array.from({ length: 60 }, () => pick(next() < 0.3 ? own : COMMON)).join(' ');
+    const subjects = SUBJECTS.slice(0, topics);
+    const sorted = subjects.flatMap(({ topic, own }, k) => Array.from({ length: notes }, (_, i) => ({ title: `${'xyz'[k] ?? ''}${i}`, text: text(own), topics: [topic] })));
+    const asked = subjects.flatMap(({ topic, own }) => Array.from({ length: 5 }, (_, i) => ({ wanted: topic, note: { title: `u${topic}${i}`, text: text(own) } })));
+    const garden = new Garden([...sorted, ...asked.map(({ note }) => note)]);
+    const suggester = garden.learn();
+    expect(asked.map(({ note }) => suggester.suggest(garden.note(note), 1)[0]?.topic)).toEqual(asked.map(({ wanted }) => wanted));
   });
 });
 
