@@ -1,6 +1,7 @@
 import type { Metadata } from '../notes/metadata';
 import type { Note } from '../notes/note';
 import { isNotePath } from '../notes/paths';
+import { finish } from '../steps';
 import { pathKey } from '../topics/names';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
 import type { Topic } from '../topics/topic';
@@ -30,7 +31,7 @@ export class Atlas implements AtlasView {
 
   /** The atlas of everything that the host knows now. */
   static build(port: MetadataPort, options: AtlasOptions): Atlas {
-    return toEnd(Atlas.buildInSteps(port, options));
+    return finish(Atlas.buildInSteps(port, options));
   }
 
   /**
@@ -94,7 +95,7 @@ export class Atlas implements AtlasView {
 
   /** Other settings: every note is sorted anew, no link is resolved again. */
   setOptions(options: AtlasOptions): ChangeSet {
-    return toEnd(this.setOptionsInSteps(options));
+    return finish(this.setOptionsInSteps(options));
   }
 
   /**
@@ -210,11 +211,4 @@ function movedClaims(before: AtlasState, after: AtlasState): PathLists {
   const claims = new PathLists();
   for (const key of before.claims.keys()) for (const path of before.claims.get(key)) claims.add(paths.get(key) ?? key, path);
   return claims;
-}
-
-function toEnd<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }

@@ -3,7 +3,7 @@ import { isOpen, type NoteCard } from '../cards/card';
 import { Census } from '../index-notes/census';
 import { isLinked } from '../index-notes/order';
 import { compareCodePoints } from '../text/compare';
-import { sortInSteps } from '../text/sort-in-steps';
+import { finish, sortInSteps } from '../steps';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
 import { RuleWatch, type DeadRule } from './dead-rules';
 import { MissingNotes, type MissingNote } from './missing-notes';
@@ -42,11 +42,7 @@ export interface CoverageSource extends AtlasView {
 const STEP = 200;
 
 export function coverageOf(atlas: CoverageSource, card: (path: string) => NoteCard): Coverage {
-  const steps = coverageInSteps(atlas, card);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finish(coverageInSteps(atlas, card));
 }
 
 /** The same in small steps. Should the atlas change between two of them, what is found may be half old and half new, and is to be worked out again. */

@@ -1,7 +1,7 @@
 import { withoutMd } from '../notes/paths';
 import { compareCodePoints } from '../text/compare';
 import { fold } from '../text/fold';
-import { sortInSteps } from '../text/sort-in-steps';
+import { sortInSteps } from '../steps';
 
 /** A note that is not there, though links ask for it. */
 export interface MissingNote {

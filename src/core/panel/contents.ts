@@ -2,7 +2,8 @@ import type { AtlasView } from '../atlas/view';
 import type { Metadata } from '../notes/metadata';
 import { isNotePath } from '../notes/paths';
 import { HOME } from '../topics/names';
-import { finish, sortInSteps, AT_ONCE, type Order, type OrderFacts } from './order';
+import { finish } from '../steps';
+import { orderInSteps, AT_ONCE, type Order, type OrderFacts } from './order';
 import { linksIn, placeReasons, placesOf, type Place } from './places';
 import type { SectionReason } from './reason';
 import { subjectOf, type Section, type SectionKind } from './section';
@@ -42,7 +43,7 @@ export class PanelContents implements OrderFacts {
     const waiting = Array.from(this.unsorted);
     this.unsorted.clear();
     for (const [kind, ids] of waiting) {
-      const sorted = yield* sortInSteps(ids, this.options.order, this, this.rankIn(kind));
+      const sorted = yield* orderInSteps(ids, this.options.order, this, this.rankIn(kind));
       this.sections.set(kind, { kind, ids: sorted, isKnown: true });
     }
     return waiting.length > 0;
@@ -51,7 +52,7 @@ export class PanelContents implements OrderFacts {
   /** In the order that the person chose; `natural` keeps the order they have. */
   inOrder(ids: readonly string[]): readonly string[] {
     const { order } = this.options;
-    return order === 'natural' ? ids : finish(sortInSteps(ids, order, this, () => 0));
+    return order === 'natural' ? ids : finish(orderInSteps(ids, order, this, () => 0));
   }
 
   title(id: string): string {
@@ -84,7 +85,7 @@ export class PanelContents implements OrderFacts {
     const ids = this.idsOf(kind);
     const isInOrder = kind === 'links' || kind === 'unwritten';
     if (isInOrder && this.options.order === 'natural') return ids;
-    if (ids.length <= AT_ONCE) return finish(sortInSteps(ids, this.options.order, this, this.rankIn(kind)));
+    if (ids.length <= AT_ONCE) return finish(orderInSteps(ids, this.options.order, this, this.rankIn(kind)));
     this.unsorted.set(kind, ids);
     return ids;
   }

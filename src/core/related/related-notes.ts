@@ -1,6 +1,6 @@
 import type { NoteChanges } from '../atlas/changes';
 import { compareCodePoints } from '../text/compare';
-import { sortInSteps } from '../text/sort-in-steps';
+import { finish, sortInSteps } from '../steps';
 import { Evidence } from './evidence';
 import type { RelatedGraph } from './graph';
 import { learn } from './learn';
@@ -141,11 +141,4 @@ export function relatedOfVault(graph: RelatedGraph, texts: Iterable<readonly [pa
   for (const [path, text] of texts) related.setText(path, text);
   finish(related.learn());
   return related;
-}
-
-function finish<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }

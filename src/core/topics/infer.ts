@@ -1,4 +1,5 @@
 import type { Note } from '../notes/note';
+import { each, finish, type Steps } from '../steps';
 import type { TopicSettings } from './edit';
 import { FoundTree, type FoundTopic } from './found-tree';
 import { folderReader, listedNotes, nameReader, rulesFor, tagReader, type SourceReader, type TopicSource } from './infer-sources';
@@ -6,16 +7,30 @@ import { folderReader, listedNotes, nameReader, rulesFor, tagReader, type Source
 /** A topic holds at least so many notes, its subtopics included. */
 export const FEWEST = 3;
 
+/** How many notes one step looks at. */
+const AT_ONCE = 200;
+
 /**
  * A taxonomy for a vault that has none, by topic id: from the `topics` property where at least half of the notes have
  * it; else from nested tags where at least half of the notes have a tag of such a tree; else from folders. What holds
  * fewer than three notes is left out. Ignored notes and index notes do not count.
  */
 export function inferTopics(notes: Iterable<Note>): TopicSettings {
+  return finish(inferTopicsInSteps(notes));
+}
+
+/** The same in small steps, for a host that must not block. */
+export function* inferTopicsInSteps(notes: Iterable<Note>): Steps<TopicSettings> {
   const listed = listedNotes(notes);
-  const reader = mainReader(listed, [nameReader(listed), tagReader(listed)]);
+  yield;
+  const readers: SourceReader[] = [];
+  for (const reader of [nameReader, tagReader]) {
+    readers.push(reader(listed));
+    yield;
+  }
+  const reader = mainReader(listed, readers);
   const tree = new FoundTree();
-  for (const note of listed) addTo(tree, note, reader);
+  yield* each(listed, AT_ONCE, (note) => addTo(tree, note, reader));
   return settingsOf(tree.withAtLeast(FEWEST), reader.source);
 }
 

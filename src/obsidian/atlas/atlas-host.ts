@@ -2,7 +2,7 @@ import { Component, type App } from 'obsidian';
 import { Atlas } from '../../core/atlas/atlas';
 import { isEmpty, type ChangeSet } from '../../core/atlas/changes';
 import type { AtlasOptions } from '../../core/atlas/options';
-import { inferTopics } from '../../core/topics/infer';
+import { inferTopicsInSteps } from '../../core/topics/infer';
 import type { SettingsStore } from '../settings-store';
 import { Signal } from '../signal';
 import { inSlices } from '../slices';
@@ -76,9 +76,13 @@ export class AtlasHost extends Component {
   /** Infers the taxonomy anew, where the settings have none. */
   async reinfer(): Promise<void> {
     await this.next(async (atlas) => {
-      if (this.infers()) this.inferred = inferTopics(atlas.notes());
+      await this.infer(atlas);
       await this.resort(atlas);
     });
+  }
+
+  private async infer(atlas: Atlas): Promise<void> {
+    if (this.infers()) this.inferred = await inSlices(inferTopicsInSteps(atlas.notes()), () => this.unloaded);
   }
 
   private infers(): boolean {
@@ -93,7 +97,7 @@ export class AtlasHost extends Component {
   private async build(): Promise<Atlas | null> {
     const atlas = await inSlices(Atlas.buildInSteps(this.vault, this.options()), () => this.unloaded);
     if (atlas === null) return null;
-    if (this.infers()) this.inferred = inferTopics(atlas.notes());
+    await this.infer(atlas);
     await inSlices(atlas.setOptionsInSteps(this.options()), () => this.unloaded);
     this.atlas = atlas;
     return atlas;

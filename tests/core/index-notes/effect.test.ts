@@ -1,6 +1,6 @@
 import { changeTopic, mergeTopics, moveTopic, removeTopic, type TopicSettings } from '../../../src/core/topics/edit';
 import { topicsEffect } from '../../../src/core/index-notes/effect';
-import { finish } from '../../../src/core/topics/suggest/steps';
+import { finish } from '../../../src/core/steps';
 import { claimsById, reclaim } from '../../../src/obsidian/settings/reclaim';
 import { MemoryVault } from '../../support/memory-vault';
 import { atlasOf, rebuild, settingsOf, sourcesFor, writerFor } from './vault';

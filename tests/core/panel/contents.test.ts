@@ -1,4 +1,4 @@
-import { finish } from '../../../src/core/panel/order';
+import { finish } from '../../../src/core/steps';
 import { panelOf } from './support';
 
 const vault = {

@@ -7,7 +7,7 @@ import { chosenTopics, notesHeld } from '../../../src/core/topics/infer-choice';
 import { topicOfMap } from '../../../src/core/topics/infer-maps';
 import { findTopics, proposeTopics, type Findings, type ProposedTopic } from '../../../src/core/topics/infer-proposal';
 import type { TopicSource } from '../../../src/core/topics/infer-sources';
-import { finish } from '../../../src/core/topics/suggest/steps';
+import { finish } from '../../../src/core/steps';
 import { MemoryVault, type NoteSpec } from '../atlas/memory-vault';
 
 const OPTIONS: AtlasOptions = { topics: {}, topicsProperty: 'topics', namesBecomeTopics: true, templateFolders: ['templates'], excludedFolders: [] };

@@ -1,5 +1,5 @@
 import { margin, trainLinear } from './linear';
-import { mapped, type Steps } from './steps';
+import { mapped, type Steps } from '../../steps';
 import type { SparseVector } from './vector';
 
 /** Notes of other topics that a topic is set apart from: so many at least, and so many for each of its own. */

@@ -1,5 +1,5 @@
 import { BLOCKS, type Block } from './features';
-import { each, type Steps } from './steps';
+import { each, type Steps } from '../../steps';
 import { SHARE, type Vectors, type VectorSpace } from './space';
 import { addScaled, dot, lengthOf, squaredLength } from './vector';
 

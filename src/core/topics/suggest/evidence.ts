@@ -5,7 +5,7 @@ import type { Evidence } from './mixture';
 import type { NameFinder } from './names';
 import type { SuggestSource } from './source';
 import type { Vectors, VectorSpace } from './space';
-import { mapped, type Steps } from './steps';
+import { mapped, type Steps } from '../../steps';
 import { votesOf } from './votes';
 
 /** A note as it is judged. */

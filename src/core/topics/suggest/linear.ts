@@ -1,4 +1,4 @@
-import type { Steps } from './steps';
+import type { Steps } from '../../steps';
 import { addScaled, dot, squaredLength, type SparseVector } from './vector';
 
 /** How much the wrong side of the margin costs, as against large weights. */

@@ -1,4 +1,4 @@
-import { each, type Steps } from './steps';
+import { each, type Steps } from '../../steps';
 
 /** Evidence about one note: for each kind of evidence a number for each topic. */
 export type Evidence = readonly (readonly number[])[];

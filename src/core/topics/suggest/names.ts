@@ -1,6 +1,6 @@
 import { words } from '../../text/words';
 import type { SuggestTopic } from './source';
-import { each, type Steps } from './steps';
+import { each, type Steps } from '../../steps';
 import type { Bag } from './vocabulary';
 
 /** A name in the text says less than one in the title. */

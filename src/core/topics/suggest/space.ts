@@ -1,5 +1,5 @@
 import { BLOCKS, type Bags, type Block } from './features';
-import { each, type Steps } from './steps';
+import { each, type Steps } from '../../steps';
 import { concatenate, type SparseVector } from './vector';
 import { Vocabulary } from './vocabulary';
 

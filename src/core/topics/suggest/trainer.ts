@@ -7,7 +7,7 @@ import { Mixture, type Example } from './mixture';
 import { NameFinder } from './names';
 import type { SuggestNote, SuggestSource, SuggestTopic } from './source';
 import { VectorSpace } from './space';
-import { each, type Steps } from './steps';
+import { each, type Steps } from '../../steps';
 import { TopicSuggester } from './suggester';
 
 /** With fewer trials the mixture is tried on notes it was not fitted to. */

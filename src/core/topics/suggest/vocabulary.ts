@@ -1,4 +1,4 @@
-import { each, type Steps } from './steps';
+import { each, type Steps } from '../../steps';
 import { lengthOf, type SparseVector } from './vector';
 
 /** Features and how often each occurs in one note. */

@@ -1,6 +1,6 @@
 import type { SuggestNote, SuggestSource, SuggestTopic } from '../../../../src/core/topics/suggest/source';
 import type { TopicSuggester } from '../../../../src/core/topics/suggest/suggester';
-import { finish } from '../../../../src/core/topics/suggest/steps';
+import { finish } from '../../../../src/core/steps';
 import { TopicTrainer } from '../../../../src/core/topics/suggest/trainer';
 
 export interface GardenNote {

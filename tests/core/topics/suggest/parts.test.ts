@@ -4,7 +4,7 @@ import { foldsOf } from '../../../../src/core/topics/suggest/folds';
 import { formOf, traitOf } from '../../../../src/core/topics/suggest/form';
 import { margin, trainLinear } from '../../../../src/core/topics/suggest/linear';
 import { Mixture, type Example } from '../../../../src/core/topics/suggest/mixture';
-import { finish } from '../../../../src/core/topics/suggest/steps';
+import { finish } from '../../../../src/core/steps';
 import type { SparseVector } from '../../../../src/core/topics/suggest/vector';
 
 describe('calibration', () => {

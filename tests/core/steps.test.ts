@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sortInSteps } from '../../../src/core/text/sort-in-steps';
+import { sortInSteps } from '../../src/core/steps';
 
 test('sorts as the language does, equal ones in their order, and a few hundred a step', () => {
   fc.assert(fc.property(fc.array(fc.record({ key: fc.integer({ min: 0, max: 50 }), id: fc.nat() }), { maxLength: 3000 }), (items) => {
