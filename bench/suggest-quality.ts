@@ -6,7 +6,7 @@ import { folderOf } from '../src/core/notes/paths';
 import { compareCodePoints } from '../src/core/text/compare';
 import { SURE } from '../src/core/topics/suggest/calibration';
 import type { SuggestNote, SuggestSource, SuggestTopic } from '../src/core/topics/suggest/source';
-import { finish } from '../src/core/topics/suggest/steps';
+import { finish } from '../src/core/steps';
 import { TopicTrainer } from '../src/core/topics/suggest/trainer';
 import { FolderVault } from '../src/folder/vault';
 import { printTable } from './measure';

@@ -27,6 +27,14 @@ async function readWithPanel(workbench: Workbench, file: string): Promise<void> 
   await workbench.command('Topic Atlas: Open linked notes');
 }
 
+/** Something for a preview to show. */
+async function changeAndPreview(workbench: Workbench): Promise<void> {
+  const text = await workbench.vault.read(note);
+  await workbench.vault.write(note, text.replace(/^problem: .*$/m, 'problem: How does one token learn from all others?'));
+  await workbench.page.waitForFunction((path) => String(window.app.metadataCache.getCache(path)?.frontmatter?.['problem']).startsWith('How'), note);
+  await workbench.command('Topic Atlas: Preview topic indexes');
+}
+
 const pictures: readonly Picture[] = [
   { name: 'home-light', size: wide, show: (workbench) => read(workbench, home) },
   { name: 'topic-dark', dark: true, size: wide, show: (workbench) => readWithPanel(workbench, topic) },
@@ -36,6 +44,10 @@ const pictures: readonly Picture[] = [
   { name: 'open-problems-dark', dark: true, size: wide, show: (workbench) => workbench.command('Topic Atlas: Show open problems') },
   { name: 'phone-topic-light', phone: true, show: (workbench) => workbench.open(topic) },
   { name: 'phone-panel-dark', phone: true, dark: true, show: (workbench) => readWithPanel(workbench, note) },
+  { name: 'preview-dark', dark: true, size: wide, show: (workbench) => changeAndPreview(workbench) },
+  { name: 'guide-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Set up topics') },
+  { name: 'sort-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Sort the unsorted') },
+  { name: 'coverage-dark', dark: true, size: wide, show: (workbench) => workbench.command('Topic Atlas: Show coverage of topics') },
   {
     name: 'settings-light', size: wide, async show({ page }) {
       await page.keyboard.press('Control+,');
