@@ -6,14 +6,18 @@ export function nextFrame(): Promise<void> {
   return new Promise((resolve) => window.setTimeout(resolve, 0));
 }
 
-/** Runs a generator to its end in slices that never hold up a frame. Null when `stopped` says so in between. */
+/**
+ * Runs a generator to its end in slices that never hold up a frame; the first one waits for the next frame, for whoever
+ * calls has worked in this one. Null when `stopped` says so in between.
+ */
 export async function inSlices<T>(steps: Generator<unknown, T>, stopped: () => boolean): Promise<T | null> {
-  let start = performance.now();
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    if (performance.now() - start < SLICE) continue;
+  for (;;) {
     await nextFrame();
     if (stopped()) return null;
-    start = performance.now();
+    const start = performance.now();
+    do {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    } while (performance.now() - start < SLICE);
   }
 }

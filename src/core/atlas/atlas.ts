@@ -8,7 +8,7 @@ import type { Topic } from '../topics/topic';
 import type { MetadataPort } from '../vault';
 import { fill } from './build';
 import type { ChangeSet } from './changes';
-import { changesOf } from './difference';
+import { changesInSteps, changesOf } from './difference';
 import type { AtlasOptions } from './options';
 import { PathLists } from './path-lists';
 import { resort } from './resort';
@@ -99,25 +99,25 @@ export class Atlas implements AtlasView {
   }
 
   /**
-   * The same in small steps, as `buildInSteps`. The atlas is the old one until the last step; before it, nothing else may
-   * change the atlas.
+   * The same in small steps, as `buildInSteps`. The atlas is the old one until all is sorted, then the new one; before the
+   * last step, nothing else may change the atlas.
    */
-  *setOptionsInSteps(options: AtlasOptions): Generator<number, ChangeSet> {
+  *setOptionsInSteps(options: AtlasOptions): Generator<unknown, ChangeSet> {
     const touched = new Touched(this.state);
     yield* resort(this.state, options, touched);
-    return changesOf(touched, this.state);
+    return yield* changesInSteps(touched, this.state);
   }
 
   /**
    * The atlas as it would be by other options, in small steps, to look at and let go: it shares the facts of this one.
    * Index notes stand there for their topics as if they had followed a rename.
    */
-  *forecastInSteps(options: AtlasOptions): Generator<number, Forecast> {
+  *forecastInSteps(options: AtlasOptions): Generator<unknown, Forecast> {
     const state = new AtlasState(this.state.port, options, this.state);
     const touched = new Touched(state);
     yield* resort(state, options, touched);
     state.claims = movedClaims(this.state, state);
-    return { atlas: new Atlas(state), changes: changesOf(touched, state) };
+    return { atlas: new Atlas(state), changes: yield* changesInSteps(touched, state) };
   }
 
   private change(change: (update: Update) => void): ChangeSet {

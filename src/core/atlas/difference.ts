@@ -1,33 +1,42 @@
 import { sameSet, sameShown, sameTexts, sameValue } from '../notes/same';
+import { each, finish, type Steps } from '../steps';
 import type { ChangeSet, LinkChange, NoteChanges, TopicChanges } from './changes';
 import { DirtyMarks } from './dirty';
 import type { AtlasState } from './state';
 import type { NoteBefore, Touched } from './touched';
 
+/** Notes that are compared in one go. */
+const AT_ONCE = 256;
+
 /** The change set: what was touched, compared with how it stands now. */
 export function changesOf(touched: Touched, state: AtlasState): ChangeSet {
+  return finish(changesInSteps(touched, state));
+}
+
+/** The same in small steps; nothing may change the atlas between them. */
+export function* changesInSteps(touched: Touched, state: AtlasState): Steps<ChangeSet> {
   const marks = new DirtyMarks(state);
   for (const path of touched.cards) marks.note(path);
   for (const path of touched.namesakes) marks.linkText(path);
   return {
-    notes: noteChanges(touched, state, marks),
-    links: linkChanges(touched, state, marks),
-    unresolved: unresolvedChanges(touched, state),
+    notes: yield* noteChanges(touched, state, marks),
+    links: yield* linkChanges(touched, state, marks),
+    unresolved: yield* unresolvedChanges(touched, state),
     topics: topicChanges(touched, state, marks),
     claims: claimChanges(touched, state, marks),
     dirty: marks.result(),
   };
 }
 
-function noteChanges({ notes, renames }: Touched, state: AtlasState, marks: DirtyMarks): NoteChanges {
+function* noteChanges({ notes, renames }: Touched, state: AtlasState, marks: DirtyMarks): Steps<NoteChanges> {
   const [added, removed, changed]: [Set<string>, Set<string>, string[]] = [new Set(), new Set(), []];
-  for (const [path, before] of notes) {
+  yield* each(notes, AT_ONCE, ([path, before]) => {
     const note = state.notes.get(path);
-    if (!markNote(path, before, state, marks)) continue;
+    if (!markNote(path, before, state, marks)) return;
     if (before.note === undefined) added.add(path);
     else if (note === undefined) removed.add(path);
     else changed.push(path);
-  }
+  });
   for (const { from, to } of renames) {
     removed.delete(from);
     added.delete(to);
@@ -53,25 +62,27 @@ function markNote(path: string, before: NoteBefore, state: AtlasState, marks: Di
   return true;
 }
 
-function linkChanges({ notes }: Touched, state: AtlasState, marks: DirtyMarks): readonly LinkChange[] {
+function* linkChanges({ notes }: Touched, state: AtlasState, marks: DirtyMarks): Steps<readonly LinkChange[]> {
   const changes: LinkChange[] = [];
-  for (const [source, { targets: before }] of notes) {
+  yield* each(notes, AT_ONCE, ([source, { targets: before }]) => {
     const after = state.linksFrom(source);
-    if (before === after) continue;
+    if (before === after) return;
     for (const target of before) if (!after.has(target)) changes.push({ kind: 'removed', source, target });
     for (const target of after) if (!before.has(target)) changes.push({ kind: 'added', source, target });
-  }
-  for (const { source, target } of changes) {
+  });
+  yield* each(changes, AT_ONCE, ({ source, target }) => {
     marks.counts(source);
     marks.counts(target);
-  }
+  });
   return changes;
 }
 
-function unresolvedChanges({ notes }: Touched, state: AtlasState): readonly string[] {
-  return Array.from(notes)
-    .filter(([path, { unresolved }]) => state.notes.has(path) && !sameTexts(unresolved, state.unresolvedFrom(path)))
-    .map(([path]) => path);
+function* unresolvedChanges({ notes }: Touched, state: AtlasState): Steps<readonly string[]> {
+  const changed: string[] = [];
+  yield* each(notes, AT_ONCE, ([path, { unresolved }]) => {
+    if (state.notes.has(path) && !sameTexts(unresolved, state.unresolvedFrom(path))) changed.push(path);
+  });
+  return changed;
 }
 
 function topicChanges({ topics, reordered }: Touched, { scheme: { tree } }: AtlasState, marks: DirtyMarks): TopicChanges {

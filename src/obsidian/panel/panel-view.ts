@@ -183,6 +183,8 @@ export class PanelView extends ItemView {
     await nextFrame();
     if (path !== this.model.shownPath) return;
     this.model.lookAround();
+    await nextFrame();
+    if (path !== this.model.shownPath) return;
     this.draw();
     if (await this.model.settle()) this.draw();
   }
