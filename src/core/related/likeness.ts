@@ -59,7 +59,7 @@ export class Likeness {
       if (this.index.frequency(term) < 2) return;
       wanted.push({ term, weight: Math.sqrt(usesOf(cell, !hidden.has(term))) * this.index.rarity(term) / this.index.length(slot) });
     });
-    return weightiest(wanted, WANTED);
+    return this.weightiest(wanted, WANTED);
   }
 
   private wantedAround(links: Links, question: Question): Wanted[] {
@@ -71,7 +71,12 @@ export class Likeness {
         if (this.index.frequency(term) > 1) weights.set(term, (weights.get(term) ?? 0) + Math.sqrt(usesOf(cell, true)) * share);
       });
     }
-    return weightiest(Array.from(weights, ([term, weight]) => ({ term, weight: weight * this.index.rarity(term) })), WANTED_AROUND);
+    return this.weightiest(Array.from(weights, ([term, weight]) => ({ term, weight: weight * this.index.rarity(term) })), WANTED_AROUND);
+  }
+
+  private weightiest(wanted: Wanted[], count: number): Wanted[] {
+    const { terms } = this.index;
+    return wanted.sort((a, b) => b.weight - a.weight || terms.hash(a.term) - terms.hash(b.term)).slice(0, count);
   }
 
   private followLikest(links: Links, question: Question): void {
@@ -113,8 +118,4 @@ export class Likeness {
     const whole = this.index.weight(terms);
     for (const slot of this.one.touched) this.namedThere.atLeast(slot, this.one.get(slot) / whole);
   }
-}
-
-function weightiest(wanted: Wanted[], count: number): Wanted[] {
-  return wanted.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, count);
 }

@@ -66,7 +66,8 @@ export class Links {
     const path = this.slots.path(slot);
     const [from, to] = [this.graph.linksFrom(path), this.graph.linksTo(path)];
     if (this.known.length === 0) this.known = new Array<Ends | undefined>(this.slots.end);
-    return this.known[slot] = endsOf(this.some(from), this.some(to), from.size + to.size);
+    // Links to a note come in the order in which the host read the notes.
+    return this.known[slot] = endsOf(this.some(from), this.some(to).sort((a, b) => a - b), from.size + to.size);
   }
 
   private some(paths: ReadonlySet<string>): number[] {

@@ -37,6 +37,10 @@ export class KnownNotes {
     this.words.set(slot, this.graph.names(path)[0] ?? '', this.read.has(slot) ? null : this.outline(path));
   }
 
+  record(text: string): WordRecord {
+    return this.words.record(text, this.slots.count);
+  }
+
   /** The words of the text of a note that was put. */
   putWords(path: string, record: WordRecord): void {
     const slot = this.slots.of(path);
@@ -74,6 +78,6 @@ export class KnownNotes {
   /** What metadata says in words, until the text is read. */
   private outline(path: string): WordRecord {
     const outline = this.graph.tags(path).join('\n');
-    return outline === '' ? NO_WORDS : this.words.record(outline);
+    return outline === '' ? NO_WORDS : this.record(outline);
   }
 }

@@ -38,7 +38,8 @@ export function reasonsFor(telling: Telling, row: Float32Array, weights: readonl
   const amounts = amountsOf(row, weights);
   const least = Math.max(...amounts.values(), 0) * WORTH_TELLING;
   const worth = told(telling, [...amounts].filter(([, amount]) => amount > 0 && amount >= least));
-  return worth.length > 0 ? worth : told(telling, [...amountsOf(row, SIGNALS.map(() => 1))]);
+  const reasons = worth.length > 0 ? worth : told(telling, [...amountsOf(row, SIGNALS.map(() => 1))]);
+  return reasons.length > 0 ? reasons : told(telling, [[tellAnyWords, 1]]);
 }
 
 function amountsOf(row: Float32Array, weights: readonly number[]): Map<Tell, number> {
@@ -78,10 +79,15 @@ function tellBridge({ notes: { links, slots }, slot, other }: Telling): Reason |
 /** Words that stand in both titles are told as that. */
 function tellWords(telling: Telling): Reason | null {
   const { notes: { words }, slot, other } = telling;
-  const shared = sharedWords(words, slot, other, MOST_WORDS);
+  const shared = sharedWords(words, slot, other, MOST_WORDS, true);
   const titles = tellTitles(telling);
   if (titles?.kind === 'titles' && shared.every((word) => titles.words.includes(word))) return titles;
   return unlessEmpty({ kind: 'words', words: shared });
+}
+
+/** Where nothing else can be said. */
+function tellAnyWords({ notes: { words }, slot, other }: Telling): Reason | null {
+  return unlessEmpty({ kind: 'words', words: sharedWords(words, slot, other, MOST_WORDS, false) });
 }
 
 /** What both are linked with is told as that. */

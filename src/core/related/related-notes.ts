@@ -56,7 +56,7 @@ export class RelatedNotes {
 
   /** Takes in the text of a note. The answer is what to keep for the next start, for `setRecord`. */
   setText(path: string, text: string): WordRecord {
-    const record = this.notes.words.record(text);
+    const record = this.notes.record(text);
     this.setRecord(path, record);
     return record;
   }

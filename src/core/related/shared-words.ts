@@ -2,28 +2,50 @@ import { UNSPACED } from '../text/words';
 import { inText, termOf, usesOf, type Cell, type WordIndex } from './word-index';
 
 const PAIR = new RegExp(`^[${UNSPACED}]\\p{M}*[${UNSPACED}]\\p{M}*$`, 'u');
+const UNSPACED_WORD = new RegExp(`^[${UNSPACED}]`, 'u');
 /** Pairs of characters grow together to no more than this. */
 const LONGEST = 8;
+/** A word of more than this share of the notes, and of more than a few, is no news. */
+const COMMON_SHARE = 0.1;
+const FEW = 4;
+/** Shorter words, and numbers, say little by themselves; in scripts without spaces single characters do. */
+const LEAST_LETTERS = 3;
+const LEAST_UNSPACED = 2;
 
 interface Shared {
   readonly word: string;
   readonly weight: number;
+  /** How many notes hold it; of words that grew together, the rarest. */
+  readonly frequency: number;
 }
 
-/** The most telling words that two notes share, as they were compared. */
-export function sharedWords(index: WordIndex, slot: number, other: number, count: number): string[] {
+/**
+ * The most telling words that two notes share, as they were compared. With `strictly` only those that tell a person
+ * something: words that are neither short nor common, and do not stand in links alone.
+ */
+export function sharedWords(index: WordIndex, slot: number, other: number, count: number, strictly: boolean): string[] {
   const theirs = new Map<number, Cell>();
   index.forEachWord(other, (cell) => theirs.set(termOf(cell), cell));
   const shared: (Shared | null)[] = [];
-  index.forEachWord(slot, (cell) => shared.push(share(index, cell, theirs.get(termOf(cell)))));
+  index.forEachWord(slot, (cell) => shared.push(share(index, cell, theirs.get(termOf(cell)), !strictly)));
   // The index holds words in text order, and visits them from the last to the first.
-  return joinPairs(shared.reverse()).sort((a, b) => b.weight - a.weight).slice(0, count).map(({ word }) => word);
+  const joined = joinPairs(shared.reverse());
+  const named = strictly ? joined.filter(({ word, frequency }) => isTelling(word, frequency, index.size)) : joined;
+  return named.sort((a, b) => b.weight - a.weight).slice(0, count).map(({ word }) => word);
 }
 
-function share(index: WordIndex, ours: Cell, theirs: Cell | undefined): Shared | null {
-  if (theirs === undefined) return null;
+/** Whether a word of so many of the vault's notes is worth naming as what two notes share. */
+export function isTelling(word: string, frequency: number, notes: number): boolean {
+  if (frequency > Math.max(FEW, notes * COMMON_SHARE)) return false;
+  const letters = word.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= (UNSPACED_WORD.test(word) ? LEAST_UNSPACED : LEAST_LETTERS);
+}
+
+function share(index: WordIndex, ours: Cell, theirs: Cell | undefined, withLinks: boolean): Shared | null {
+  const uses = theirs === undefined ? 0 : usesOf(ours, withLinks) * usesOf(theirs, withLinks);
+  if (uses === 0) return null;
   const term = termOf(ours);
-  return { word: index.terms.spelling(term), weight: Math.sqrt(usesOf(ours, true) * usesOf(theirs, true)) * index.rarity(term) ** 2 };
+  return { word: index.terms.spelling(term), weight: Math.sqrt(uses) * index.rarity(term) ** 2, frequency: index.frequency(term) };
 }
 
 /** In scripts without spaces words are found as overlapping pairs: those that follow each other are one word again. */
@@ -34,7 +56,7 @@ function joinPairs(shared: readonly (Shared | null)[]): Shared[] {
     const last = joined[joined.length - 1];
     if (next === null) open = false;
     else if (open && last !== undefined && overlap(last.word, next.word)) {
-      joined[joined.length - 1] = { word: last.word + lastCharacter(next.word), weight: last.weight + next.weight };
+      joined[joined.length - 1] = { word: last.word + lastCharacter(next.word), weight: last.weight + next.weight, frequency: Math.min(last.frequency, next.frequency) };
     } else {
       joined.push(next);
       open = PAIR.test(next.word);

@@ -51,21 +51,21 @@ interface Valued {
   readonly value: number;
 }
 
-/** The `count` items of the largest value, the largest first; of equal ones the earlier. Items are sorted only a few at a time. */
+/** The `count` items of the largest value, the largest first; of equal ones the smaller item. Items are sorted only a few at a time. */
 export function largest(items: readonly number[], value: (item: number) => number, count: number): number[] {
   let best: Valued[] = [];
-  let bound = -Infinity;
+  let last: Valued = { item: Infinity, value: -Infinity };
   for (const item of items) {
     const its = value(item);
-    if (its <= bound) continue;
+    if (its < last.value || (its === last.value && item > last.item)) continue;
     best.push({ item, value: its });
     if (best.length < 2 * count) continue;
     best = first(best, count);
-    bound = best[count - 1]?.value ?? bound;
+    last = best[count - 1] ?? last;
   }
   return first(best, count).map(({ item }) => item);
 }
 
 function first(values: Valued[], count: number): Valued[] {
-  return values.sort((a, b) => b.value - a.value).slice(0, count);
+  return values.sort((a, b) => b.value - a.value || a.item - b.item).slice(0, count);
 }

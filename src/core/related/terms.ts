@@ -36,6 +36,11 @@ export class Terms {
     return known;
   }
 
+  /** The same for a word whenever it was added: what orders words must not depend on which text was read first. */
+  hash(term: number): number {
+    return this.hashes[term] ?? 0;
+  }
+
   spelling(term: number): string {
     return this.spellings[term] ?? '';
   }

@@ -63,9 +63,14 @@ export class WordIndex {
     return this.terms.bytes + this.notes.bytes + this.words.bytes + this.lengths.byteLength;
   }
 
-  record(text: string): WordRecord {
-    const most = Math.max(LEAST_WORDS, Math.min(MOST_WORDS, Math.round(MOST_IN_ALL / (this.count + 1))));
-    return recordOf(text, most, (word) => this.rarity(this.terms.find(word)));
+  /** How many notes have words. */
+  get size(): number {
+    return this.count;
+  }
+
+  /** The words of a text in a vault of so many notes. */
+  record(text: string, notes: number): WordRecord {
+    return recordOf(text, Math.max(LEAST_WORDS, Math.min(MOST_WORDS, Math.round(MOST_IN_ALL / (notes + 1)))));
   }
 
   /** Stores the words of a note's title and of its text; what is null stays as it is. */

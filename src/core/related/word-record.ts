@@ -20,10 +20,13 @@ export const MOST_IN_LINKS = 7;
 const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/;
 const LINK = /!?\[\[[^[\]\n]*\]\]|!?\[[^[\]\n]*\]\([^()\n]*\)/g;
 
-/** How often each word stands in a text, outside of frontmatter. Links and prose are told apart, for a link to a note says its title in any case. */
-export function recordOf(text: string, most: number, rarity: (word: string) => number): WordRecord {
+/**
+ * How often each word stands in a text, outside of frontmatter. Links and prose are told apart, for a link to a note
+ * says its title in any case. It depends on the text alone, so that texts may be read in any order.
+ */
+export function recordOf(text: string, most: number): WordRecord {
   const counts = countWords(text.replace(FRONTMATTER, ''));
-  const kept = [...counts].length > most ? mostTelling(counts, most, rarity) : [...counts];
+  const kept = counts.size > most ? mostTelling(counts, most) : [...counts];
   return {
     words: kept.map(([word]) => word).join(' '),
     uses: kept.map(([, use]) => String.fromCharCode(use)).join(''),
@@ -51,9 +54,10 @@ function count(text: string, inLink: boolean, into: Map<string, number>): void {
   }
 }
 
-function mostTelling(counts: ReadonlyMap<string, number>, most: number, rarity: (word: string) => number): [string, number][] {
+/** The most frequent and the longest words: in every language the words that are common everywhere are short. Of equal ones the earlier. */
+function mostTelling(counts: ReadonlyMap<string, number>, most: number): [string, number][] {
   return [...counts]
-    .map((entry) => ({ entry, weight: Math.sqrt((entry[1] >> 3) + (entry[1] & 7)) * rarity(entry[0]) }))
+    .map((entry) => ({ entry, weight: Math.sqrt((entry[1] >> 3) + (entry[1] & 7)) * entry[0].length }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
     .map(({ entry }) => entry);

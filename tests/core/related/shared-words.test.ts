@@ -1,0 +1,35 @@
+import { isTelling, sharedWords } from '../../../src/core/related/shared-words';
+import { WordIndex } from '../../../src/core/related/word-index';
+
+function indexOf(texts: readonly string[]): WordIndex {
+  const index = new WordIndex();
+  texts.forEach((text, slot) => index.set(slot, '', index.record(text, texts.length)));
+  return index;
+}
+
+test.each<[why: string, word: string, frequency: number, notes: number, telling: boolean]>([
+  ['a rare word', 'mercer', 2, 100, true],
+  ['a word of a tenth of the notes', 'kernel', 10, 100, true],
+  ['a word of more than that', 'kernel', 11, 100, false],
+  ['in a small vault a few notes are no crowd', 'kernel', 4, 6, true],
+  ['but most of them are', 'kernel', 5, 6, false],
+  ['a short word', 'an', 2, 100, false],
+  ['an abbreviation', 'svm', 2, 100, true],
+  ['a number', '2024', 2, 100, false],
+  ['a word with marks that are no letters', 'हिन्दी', 2, 100, true],
+  ['a word of a script without spaces', '核空', 2, 100, true],
+  ['one character of it', '核', 2, 100, false],
+])('%s: %s in %i of %i notes', (_why, word, frequency, notes, telling) => {
+  expect(isTelling(word, frequency, notes)).toBe(telling);
+});
+
+test.each<[why: string, a: string, b: string, strictly: string[], all: string[]]>([
+  ['words of a link are told by the link', 'A mercer. [[Start here]]', 'A mercer. [[Start here]]', ['mercer'], ['a', 'mercer', 'start', 'here']],
+  ['a word that one of them has in a link only', '[[Start here]]', 'We start here.', [], ['start', 'here']],
+  ['pairs of characters grow together before they are judged', '再生核空间', '再生核空间', ['再生核空间'], ['再生核空间']],
+  ['nothing', 'one', 'two', [], []],
+])('shared words: %s', (_why, a, b, strictly, all) => {
+  const index = indexOf([a, b, ...'甲乙丙丁戊己'].map((text, i) => (i > 1 ? `${text}。空间` : text)));
+  expect(sharedWords(index, 0, 1, 9, true)).toEqual(strictly);
+  expect(sharedWords(index, 0, 1, 9, false).sort()).toEqual(all.sort());
+});
