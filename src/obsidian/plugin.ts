@@ -34,9 +34,11 @@ export default class TopicAtlasPlugin extends Plugin {
     registerGuide(this, services);
     registerCoverage(this, services);
     registerCliHandlers(this, services);
-    this.addSettingTab(new AtlasSettingTab(this, services));
+    const settingTab = new AtlasSettingTab(this, services);
+    this.addSettingTab(settingTab);
     this.app.workspace.onLayoutReady(() => {
       this.addChild(services.host);
+      void services.host.ready().then(() => settingTab.refresh());
       void this.apiHost.start(services);
       this.addChild(new AutoUpdate(services));
     });

@@ -60,6 +60,36 @@ test('each topic has its count; one is added, one deleted after its effect was s
   await eventually(async () => expect(await topicsOf(workbench)).not.toHaveProperty('cooking'));
 });
 
+test('counts follow the vault, and nothing else is drawn anew', async () => {
+  const workbench = await openSettings();
+  const { page, vault } = workbench;
+  const typed = page.getByLabel('Folders left out').first();
+  await typed.focus();
+  await typed.evaluate((el) => { el.setAttribute('data-same', ''); });
+  await page.keyboard.type('half');
+  await vault.write('F.md', '---\ntags: [ml]\n---\n');
+  await vault.write('Cooking/G.md', '');
+  await eventually(async () => expect(await entry(workbench, 'Cooking').innerText()).toContain('2 notes'));
+  await eventually(async () => expect(await page.locator(`${TAB} .setting-item.mod-navigable`, { hasText: /^ML(?!\/)/ }).innerText()).toContain('4 notes'));
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-same'))).toBe(true);
+  expect(await typed.inputValue()).toBe('half');
+});
+
+test('a topic that is dragged takes another place in the settings and the list, and is taken back', async () => {
+  const workbench = await openSettings({ ...NOTES, ...file({ version: 1, topics: { ...TOPICS, garden: { name: 'Garden' } } }) });
+  const names = (): Promise<string[]> => workbench.page.locator(`${TAB} .mod-list .mod-navigable .setting-item-name`).allInnerTexts();
+  await eventually(async () => expect(await names()).toEqual(expect.arrayContaining(['ML', 'ML/Vision', 'Cooking', 'Garden'])));
+  const first = await names();
+  await entry(workbench, 'Garden').getByLabel('Drag to reorder').dragTo(entry(workbench, 'Cooking'));
+  await eventually(async () => expect((await topicsOf(workbench))['garden']).toEqual({ name: 'Garden', position: 1 }));
+  await eventually(async () => expect((await names())[0]).toBe('Garden'));
+  await workbench.page.keyboard.press('Escape');
+  await workbench.command('Undo last change of topics');
+  await eventually(async () => expect((await topicsOf(workbench))['garden']).toEqual({ name: 'Garden' }));
+  await show(workbench);
+  await eventually(async () => expect(await names()).toEqual(first));
+});
+
 test('while a rule is typed the tags of the vault are offered and its effect is shown; it is saved when the field is left', async () => {
   const workbench = await withIndexNotes();
   const { page } = workbench;

@@ -59,6 +59,23 @@ test('another topic, a new one, and none', async () => {
   await shows(workbench, 'Every note belongs to a topic.');
 });
 
+test('a new topic is learnt while the view is open', async () => {
+  const oats = (i: number): [string, string] => [`Oats ${i}.md`, `Porridge of oats with milk and honey, served in a bowl. Number ${i}.\n`];
+  const workbench = await openSort(Object.fromEntries([1, 2, 3].map(oats)));
+  const { page, vault } = workbench;
+  const suggested = (): Promise<string[]> => page.locator(`${VIEW} .topic-atlas-sort-topic`).allInnerTexts();
+  await page.locator(VIEW).getByRole('button', { name: 'Review sure ones' }).waitFor();
+  await page.keyboard.press('n');
+  await page.locator('.modal input[type="text"]').fill('Porridge');
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await vault.read('Oats 1.md')).toContain('- Porridge'));
+  await eventually(async () => expect(await page.locator(`${VIEW} .topic-atlas-sort-title`).textContent()).toBe('Oats 2'));
+  await eventually(async () => expect(await suggested()).toContain('Porridge'));
+  await page.keyboard.press('s');
+  await eventually(async () => expect(await page.locator(`${VIEW} .topic-atlas-sort-title`).textContent()).toBe('Oats 3'));
+  await eventually(async () => expect((await suggested())[0]).toBe('Porridge'));
+});
+
 test('the sure ones are reviewed in a list, written at once and taken back at once', async () => {
   const loose = Object.fromEntries([1, 2, 3, 4].map(loaf));
   const workbench = await openSort({ ...loose, 'Broken.md': `---\ntopics: [a\n---\n${WORDS.Bread}` });
@@ -67,6 +84,7 @@ test('the sure ones are reviewed in a list, written at once and taken back at on
   await page.keyboard.press('r');
   const list = page.locator(`${VIEW} [role="listbox"]`);
   await eventually(async () => expect(await list.locator('[role="option"]:visible').count()).toBe(4));
+  expect(await list.locator('[role="option"]:visible').first().innerText()).toContain('The dough of this loaf rests');
   expect(await violations(workbench, VIEW)).toEqual([]);
   await page.keyboard.press('Space');
   await page.locator(VIEW).getByRole('button', { name: 'Sort 3 notes' }).waitFor();

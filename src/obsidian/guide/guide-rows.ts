@@ -25,5 +25,5 @@ export function guideList(model: GuideModel): ListOptions<ProposedTopic> {
 }
 
 function rowOf(model: GuideModel, topic: ProposedTopic): TickRow {
-  return { isTicked: model.isKept(topic), name: model.nameOf(topic), aside: t('settings.notes', { count: topic.notes.size }), below: model.examples(topic) };
+  return { isTicked: model.isKept(topic), name: model.nameOf(topic), aside: t('settings.notes', { count: topic.notes.size }), below: [model.examples(topic)] };
 }

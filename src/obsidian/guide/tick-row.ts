@@ -6,11 +6,11 @@ export interface TickRow {
   readonly name: string;
   /** Behind the name. */
   readonly aside: string;
-  /** In a second line. */
-  readonly below: string;
+  /** A line each. */
+  readonly below: readonly string[];
 }
 
-/** How high such a row is, in lines of text. */
+/** How high such a row with one line below its name is, in lines of text. */
 export const TICK_LINES = 2.4;
 
 /** Fills an element of a list; the box is for the eye, the row itself says whether it is ticked. */
@@ -24,5 +24,5 @@ export function fillTickRow(el: HTMLElement, { isTicked, name, aside, below }: T
   const head = said.createDiv({ cls: 'topic-atlas-tick-head' });
   head.createSpan({ cls: 'topic-atlas-tick-name', text: name, attr: { dir: 'auto' } });
   head.createSpan({ cls: 'topic-atlas-tick-aside', text: aside });
-  said.createDiv({ cls: 'topic-atlas-tick-below', text: below, attr: { dir: 'auto' } });
+  for (const text of below) said.createDiv({ cls: 'topic-atlas-tick-below', text, attr: { dir: 'auto' } });
 }

@@ -1,5 +1,6 @@
 import { PluginSettingTab, type Plugin, type SettingControl, type SettingDefinitionItem } from 'obsidian';
 import { addTopic, reorderTopics, type TopicSettings } from '../../core/topics/edit';
+import type { Topic } from '../../core/topics/topic';
 import { t } from '../../i18n';
 import { settingsText, taxonomyText } from '../../i18n/report';
 import type { Settings } from '../../settings';
@@ -9,6 +10,7 @@ import { openGuide } from '../guide/register-guide';
 import { confirmChange, type TopicsChange } from './confirm-change';
 import { RebuildForecast } from './forecast';
 import { listField } from './list-field';
+import { NoteCounts } from './note-counts';
 import { topicPage, type TopicPageHost } from './topic-page';
 
 type Items = SettingDefinitionItem[];
@@ -19,9 +21,20 @@ const DEVICE = 'device.autoUpdate';
 /** The plugin's settings, as the app draws, saves and searches them. */
 export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
   override icon = 'library';
+  readonly counts: NoteCounts;
+  /** The topics that the definitions name, in their order. */
+  private listed = '';
 
   constructor(plugin: Plugin, readonly services: Services) {
     super(plugin.app, plugin);
+    this.counts = new NoteCounts(this.containerEl, services);
+    plugin.register(services.host.changed.listen(({ event }) => { if (event === null) this.refresh(); }));
+  }
+
+  /** Has the topics that are there now found by the search of the settings, and shown; never under somebody's hands. */
+  refresh(): void {
+    const topics = this.configuredTopics().map(([, path]) => path).join('\n');
+    if (topics !== this.listed && !this.containerEl.contains(this.containerEl.doc.activeElement)) this.update();
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -64,22 +77,29 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
   }
 
   private topics(): SettingDefinitionItem {
-    const atlas = this.services.host.now();
+    const topics = this.configuredTopics();
+    this.listed = topics.map(([, path]) => path).join('\n');
     const inferred = this.services.host.inferredTopics();
     if (inferred !== null && Object.keys(inferred).length > 0) return this.inferredTopics(inferred);
-    const topics = (atlas?.topics() ?? []).filter(({ configured }) => configured);
     return {
       type: 'list',
       heading: t('settings.topics'),
       emptyState: t('settings.noTopics'),
-      items: topics.map((topic) => topicPage(topic, atlas?.topicPath(topic.id) ?? topic.name, this)),
+      items: topics.map(([topic, path]) => topicPage(topic, path, this)),
       addItem: { name: t('settings.addTopic'), action: () => this.change((now) => addTopic(now, newId(), freeName(now), null), true) },
       onReorder: (from, to) => {
-        const ids = topics.map(({ id }) => id);
+        const ids = topics.map(([{ id }]) => id);
         ids.splice(to, 0, ...ids.splice(from, 1));
         this.change((now) => reorderTopics(now, ids), true);
       },
     };
+  }
+
+  /** Each with its path. */
+  private configuredTopics(): [Topic, string][] {
+    const atlas = this.services.host.now();
+    if (atlas === null) return [];
+    return atlas.topics().filter(({ configured }) => configured).map((topic) => [topic, atlas.topicPath(topic.id)]);
   }
 
   /** Below the list of topics, which can hold nothing but topics. */
@@ -112,6 +132,8 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
       desc: t('settings.guideDesc'),
       render: (setting) => {
         setting.addButton((button) => button.setButtonText(t('settings.guideButton')).setCta().onClick(() => openGuide(this.services, () => this.update())));
+        // It is drawn with the list of topics, and ends with it.
+        return this.counts.follow();
       },
     };
   }

@@ -7,11 +7,13 @@ import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { TopicsChange } from './confirm-change';
 import { EffectLine } from './effect';
 import { listField, onLeave, splitList, type Watch } from './list-field';
+import type { NoteCounts } from './note-counts';
 import { RenameTopicModal } from './rename-topic';
 
 /** What a topic's page does to the taxonomy. */
 export interface TopicPageHost {
   readonly services: Services;
+  readonly counts: NoteCounts;
   /** Changes and saves the taxonomy; index notes learn their new paths. `redraw` shows the page anew. */
   change(edit: (topics: TopicSettings) => TopicSettings, redraw: boolean): void;
   /** The same, after the person was shown what it would do and wants it; else the page is shown as it was. */
@@ -28,7 +30,7 @@ export function topicPage(topic: Topic, path: string, host: TopicPageHost): Sett
     type: 'page',
     name: path,
     desc: topic.description,
-    displayValue: () => t('settings.notes', { count: notesBelow(topic.id, host) }),
+    displayValue: () => host.counts.text(topic.id),
     items: [
       { type: 'group', items: identity(topic, host) },
       { type: 'group', heading: t('settings.topic.rules'), items: rules(topic, 'rules', host) },
@@ -37,18 +39,6 @@ export function topicPage(topic: Topic, path: string, host: TopicPageHost): Sett
       { type: 'group', items: endings(topic, host) },
     ],
   };
-}
-
-function notesBelow(id: string, host: TopicPageHost): number {
-  const atlas = host.services.host.now();
-  if (atlas === null) return 0;
-  const paths = new Set<string>();
-  const add = (topic: string): void => {
-    atlas.notesIn(topic).forEach((path) => paths.add(path));
-    atlas.subtopics(topic).forEach((below) => add(below.id));
-  };
-  add(id);
-  return paths.size;
 }
 
 function settingOf({ id }: Topic, host: TopicPageHost): TopicSetting | undefined {

@@ -6,6 +6,8 @@ import { suggestReasonText } from '../../i18n/reasons';
 
 /** How much of a note is shown, in UTF-16 units. */
 const SHOWN = 2500;
+/** And how much of one in a list. */
+const FIRST = 300;
 /** A suggestion of this score and more is sure: right nine times in ten. */
 export const SURE = 0.9;
 
@@ -48,9 +50,18 @@ export function drawNotePage(container: HTMLElement, note: WaitingNote, actions:
 
 function textOf({ text }: WaitingNote): string {
   if (text === null) return t('sort.unreadable');
-  const body = text.slice(getFrontMatterInfo(text).contentStart).trim().slice(0, SHOWN);
-  const lines = body.split(/\r\n|\n|\r/).map(toPlainText);
+  const lines = readable(text);
   return lines.filter((line, i) => line !== '' || lines[i - 1] !== '').join('\n').trim() || t('sort.empty');
+}
+
+/** What a note begins with, on one line. */
+export function firstWords(text: string): string {
+  return readable(text, FIRST).filter((line) => line !== '').join(' ');
+}
+
+function readable(text: string, length = SHOWN): string[] {
+  const body = text.slice(getFrontMatterInfo(text).contentStart).trim().slice(0, length);
+  return body.split(/\r\n|\n|\r/).map(toPlainText);
 }
 
 function drawProblem(container: HTMLElement, detail: string): void {

@@ -11,7 +11,12 @@ import type { Assignment } from './sorter';
 export interface SureNote extends Assignment {
   readonly title: string;
   readonly suggestion: Suggestion;
+  /** What it begins with. */
+  readonly words: string;
 }
+
+/** How high a row is, in lines of text. */
+const LINES = 3.4;
 
 /** A list of notes to go through at once, each with a box to tick. */
 export class ReviewList extends Component {
@@ -28,7 +33,7 @@ export class ReviewList extends Component {
       key: ({ path }) => path,
       print: ({ path }) => `${path} ${this.dropped.has(path)}`,
       fill: (el, note) => fillTickRow(el, {
-        isTicked: !this.dropped.has(note.path), name: note.title, aside: `→ ${note.topicPath} · ${scoreText(note.suggestion)}`, below: reasonsText(note.suggestion),
+        isTicked: !this.dropped.has(note.path), name: note.title, aside: `→ ${note.topicPath} · ${scoreText(note.suggestion)}`, below: [note.words, reasonsText(note.suggestion)],
       }),
     });
     this.bar = container.createDiv();
@@ -54,7 +59,7 @@ export class ReviewList extends Component {
   }
 
   private draw(): void {
-    this.list.setRows(evenRows(this.notes, ({ path }) => path));
+    this.list.setRows(evenRows(this.notes, ({ path }) => path, LINES));
     this.bar.empty();
     drawActions(this.bar, this.actions());
   }

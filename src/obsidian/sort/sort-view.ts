@@ -1,17 +1,20 @@
 import { ItemView, Notice, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Atlas } from '../../core/atlas/atlas';
 import { sortByTitle } from '../../core/text/compare';
+import type { Suggestion } from '../../core/topics/suggest/suggestion';
 import { t } from '../../i18n';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { Services } from '../services';
 import { nextFrame } from '../slices';
 import { linkToNote } from '../ui/note-link';
+import { inPlace } from './in-place';
+import { Lessons } from './lessons';
 import { NameModal } from './name-modal';
-import { drawActions, drawNotePage, SURE, type SortAction, type WaitingNote } from './note-page';
+import { drawActions, drawNotePage, firstWords, SURE, type SortAction, type WaitingNote } from './note-page';
 import { propertiesProblem } from './readable';
 import { ReviewList, type SureNote } from './review-list';
 import { Sorter, type SortProblem } from './sorter';
-import { Teacher } from './teacher';
+import type { Teacher } from './teacher';
 
 export const SORT_VIEW = 'topic-atlas-sort';
 export const SORT_SOURCE = 'topic-atlas-sort';
@@ -26,7 +29,7 @@ export class SortView extends ItemView {
   hoverPopover: HoverPopover | null = null;
   private queue: string[] = [];
   private skipped = new Set<string>();
-  private teacher: Teacher | null = null;
+  private readonly lessons: Lessons;
   private note: WaitingNote | null = null;
   /** Says all that is drawn. */
   private print = '';
@@ -40,6 +43,7 @@ export class SortView extends ItemView {
   constructor(leaf: WorkspaceLeaf, private readonly services: Services) {
     super(leaf);
     this.sorter = new Sorter(services.vault, { topicsProperty: () => services.settings.settings.topicsProperty, problemOf: propertiesProblem });
+    this.lessons = new Lessons(services, () => void this.next());
   }
 
   override getViewType(): string {
@@ -69,10 +73,7 @@ export class SortView extends ItemView {
     const atlas = await this.services.host.ready();
     if (atlas === null || this.closed) return;
     await this.next();
-    const teacher = new Teacher(atlas, this.services);
-    if (!(await teacher.learn(() => this.closed))) return;
-    this.teacher = teacher;
-    await this.next();
+    if (!this.closed) this.addChild(this.lessons);
   }
 
   private stopTimer(): void {
@@ -98,7 +99,7 @@ export class SortView extends ItemView {
     if (path === undefined) return this.say(t(this.skipped.size > 0 ? 'sort.onlySkipped' : 'sort.done'));
     const note = await this.look(path, atlas);
     if (round !== this.round || this.closed) return;
-    const print = JSON.stringify([note, this.teacher !== null, this.sorter.canUndo]);
+    const print = JSON.stringify([note, this.lessons.now() !== null, this.sorter.canUndo]);
     if (print === this.print) return;
     this.print = print;
     this.note = note;
@@ -108,8 +109,14 @@ export class SortView extends ItemView {
   private async look(path: string, atlas: Atlas): Promise<WaitingNote> {
     const text = await this.services.vault.glance(path).catch(() => null);
     const problem = text === null ? null : propertiesProblem(text);
-    const suggestions = this.teacher === null || problem !== null ? null : (await this.teacher.suggest(path)).filter(({ topic }) => atlas.topic(topic) !== undefined);
+    const suggestions = problem === null ? await this.suggest(path, text, atlas) : null;
     return { path, title: atlas.note(path)?.title ?? path, text, problem, suggestions, left: this.queue.length };
+  }
+
+  private async suggest(path: string, text: string | null, atlas: Atlas): Promise<readonly Suggestion[] | null> {
+    const now = await this.lessons.now()?.suggest(path) ?? null;
+    const shown = this.note?.path === path && this.note.text === text ? this.note.suggestions ?? [] : [];
+    return now === null ? null : inPlace(shown, now).filter(({ topic }) => atlas.topic(topic) !== undefined);
   }
 
   private say(text: string): void {
@@ -155,7 +162,7 @@ export class SortView extends ItemView {
       { key: 's', text: t('sort.skip'), act: () => this.skip(path) },
       ...(problem === null ? [{ key: 'i', text: t('sort.ignore'), act: () => void this.report(path, this.sorter.ignore(path)) }] : []),
       ...this.undoAction(),
-      ...(this.teacher === null ? [] : [{ key: 'r', text: t('sort.sure'), act: () => void this.reviewSure() }]),
+      ...(this.lessons.now() === null ? [] : [{ key: 'r', text: t('sort.sure'), act: () => void this.reviewSure() }]),
     ];
   }
 
@@ -200,6 +207,8 @@ export class SortView extends ItemView {
 
   private again(): void {
     this.skipped = new Set();
+    // What was sorted meanwhile has more to say of what is left.
+    this.lessons.learnSoon();
     void this.next();
   }
 
@@ -216,17 +225,18 @@ export class SortView extends ItemView {
     if (undone === null) return;
     const [path] = undone.restored;
     // The note that is back is the one to look at again.
-    if (path !== undefined && this.note !== null) this.note = { ...this.note, path };
+    if (path !== undefined && this.note !== null) this.note = { ...this.note, path, suggestions: null };
     if (undone.left.length > 0) new Notice(t('sort.changed', { paths: undone.left.join(', ') }), 0);
   }
 
   /** Lists every note whose first suggestion is sure, to be gone through at once. */
   private async reviewSure(): Promise<void> {
     const atlas = this.services.host.now();
-    if (atlas === null || this.teacher === null) return;
+    const teacher = this.lessons.now();
+    if (atlas === null || teacher === null) return;
     const round = ++this.round;
     this.say(t('sort.reviewing'));
-    const sure = await this.sureNotes(this.teacher, atlas, () => round !== this.round || this.closed);
+    const sure = await this.sureNotes(teacher, atlas, () => round !== this.round || this.closed);
     if (sure === null) return;
     if (sure.length === 0) {
       new Notice(t('sort.noneSure'));
@@ -245,7 +255,7 @@ export class SortView extends ItemView {
       if (suggestion === undefined || suggestion.score < SURE || atlas.topic(suggestion.topic) === undefined) continue;
       const text = await this.services.vault.glance(path).catch(() => null);
       if (text === null || propertiesProblem(text) !== null) continue;
-      sure.push({ path, topicPath: atlas.topicPath(suggestion.topic), title: atlas.note(path)?.title ?? path, suggestion });
+      sure.push({ path, topicPath: atlas.topicPath(suggestion.topic), title: atlas.note(path)?.title ?? path, suggestion, words: firstWords(text) });
       if (sure.length % 20 === 0) await nextFrame();
     }
     return sure;
@@ -258,7 +268,10 @@ export class SortView extends ItemView {
     this.contentEl.removeClass('mod-review');
     this.say('');
     this.contentEl.focus({ preventScroll: true });
-    if (chosen !== null) await this.sortAll(chosen);
+    if (chosen !== null) {
+      await this.sortAll(chosen);
+      this.lessons.learnSoon();
+    }
     await this.next();
   }
 
