@@ -41,6 +41,14 @@ export function inTitle(cell: Cell): boolean {
   return (cell & TITLE_BIT) !== 0;
 }
 
+/** Square roots of how often a word counts, by the lower bits of its cell: they are asked for once for each posting. */
+function rootsOf(withLinks: boolean): Float64Array {
+  return Float64Array.from({ length: 256 }, (_, uses) => Math.sqrt(usesOf(uses, withLinks)));
+}
+
+const ROOTS = rootsOf(true);
+const ROOTS_WITHOUT_LINKS = rootsOf(false);
+
 /** A word to look for, and how much it counts. */
 export interface Wanted {
   readonly term: number;
@@ -161,7 +169,7 @@ export class WordIndex {
     this.forEachWord(slot, (cell) => weights.set(termOf(cell), Math.sqrt(usesOf(cell, true)) * this.rarity(termOf(cell)) ** 2));
     return (other) => {
       let shared = 0;
-      this.forEachWord(other, (cell) => { shared += (weights.get(termOf(cell)) ?? 0) * Math.sqrt(usesOf(cell, true)); });
+      this.forEachWord(other, (cell) => { shared += (weights.get(termOf(cell)) ?? 0) * (ROOTS[cell & 255] ?? 0); });
       return shared / (this.length(slot) * this.length(other));
     };
   }
@@ -176,7 +184,7 @@ export class WordIndex {
       if ((left -= this.frequency(term)) < 0 && into.touched.length > 0) break;
       const each = weight * this.rarity(term);
       const linker = question.names.has(term) ? question.without : -1;
-      this.forEachNote(term, (slot, cell) => { into.add(slot, each * Math.sqrt(usesOf(cell, slot !== linker))); });
+      this.forEachNote(term, (slot, cell) => { into.add(slot, each * ((slot === linker ? ROOTS_WITHOUT_LINKS : ROOTS)[cell & 255] ?? 0)); });
     }
   }
 }

@@ -11,6 +11,7 @@ import { makeLink } from './make-link';
 import { PanelModel } from './panel-model';
 import { RowActions } from './row-actions';
 import type { PlaceRow } from './row-facts';
+import type { RowText } from './row-text';
 import { fillRow } from './row-view';
 import { Toolbar } from './toolbar';
 
@@ -82,15 +83,14 @@ export class PanelView extends ItemView {
       openFirst: (event) => this.openFirst(event),
     }));
     const message = this.contentEl.createDiv({ cls: 'pane-empty topic-atlas-panel-message' });
+    let printed: RowText | undefined;
     const list = this.addChild(new VirtualList<Row>(this.contentEl, {
       role: 'tree',
       label: t('panel.title'),
       key: keyOf,
-      print: (row) => JSON.stringify(this.model.facts?.textOf(row)),
-      fill: (el, row) => {
-        const text = this.model.facts?.textOf(row);
-        if (text !== undefined) fillRow(el, text);
-      },
+      print: (row) => JSON.stringify(printed = this.model.facts?.textOf(row)),
+      // What is filled was printed just before.
+      fill: (el) => { if (printed !== undefined) fillRow(el, printed); },
       seen: (rows) => void this.model.facts?.read(rows, () => list.refresh()),
     }));
     const actions = this.addChild(new RowActions(list, {
