@@ -1,46 +1,46 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import { violations } from './axe';
 import { openWorkbench, type Workbench } from './harness';
 
-declare global {
-  interface Window { axe: { run(root: string, options: RunOptions): Promise<AxeResults> } }
+const TAB = '.vertical-tab-content';
+const LOOSE = 'Attention weighs the keys of a transformer by its queries.';
+
+async function openSettings({ page }: Workbench): Promise<void> {
+  await page.keyboard.press('Control+,');
+  await page.locator('[data-setting-id="topic-atlas"]').click();
 }
 
-/** Colours are the theme's, light or dark, of the app or of the person; the plugin only names them. */
-const options: RunOptions = { rules: { 'color-contrast': { enabled: false } } };
-
-/** What axe has to object to below an element, with the elements that it means. */
-async function violations({ page }: Workbench, root: string): Promise<string[]> {
-  await page.locator(root).first().waitFor();
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(([selector, how]) => window.axe.run(selector, how).then((result) => result.violations), [root, options] as const);
-  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+async function openNote(workbench: Workbench, command: string, mode?: 'source'): Promise<void> {
+  await workbench.open('Notes/Attention.md', mode);
+  await workbench.command(command);
 }
 
-const views: [name: string, show: (workbench: Workbench) => Promise<void>, root: string][] = [
-  ['the preview of a rebuild', (workbench) => workbench.command('Preview topic indexes'), '.modal'],
-  ['the panel of linked notes', async (workbench) => {
-    await workbench.open('Notes/Attention.md');
-    await workbench.command('Open linked notes');
-  }, '.workspace-leaf-content[data-type^="topic-atlas"]'],
-  ['the cards', (workbench) => workbench.command('Topic Atlas: Show cards'), '.mod-root .workspace-leaf-content[data-type^="topic-atlas"]'],
-  ['the form for a card', async (workbench) => {
-    await workbench.open('Notes/Attention.md');
-    await workbench.command('Edit card of this note');
-  }, '.modal'],
-  ['the form for a block of cards', async (workbench) => {
-    await workbench.open('Notes/Attention.md', 'source');
-    await workbench.command('Insert cards here');
-  }, '.modal'],
-  ['the settings', async ({ page }) => {
-    await page.keyboard.press('Control+,');
-    await page.locator('[data-setting-id="topic-atlas"]').click();
-  }, '.vertical-tab-content'],
+async function sort(workbench: Workbench): Promise<void> {
+  await workbench.vault.write('Loose.md', LOOSE);
+  await workbench.command('Sort the unsorted');
+}
+
+/** Each view once: what shows it, and what is there when it is all there. */
+const views: [name: string, show: (workbench: Workbench) => Promise<void>, root: string, ready: string][] = [
+  ['the preview of a rebuild', (workbench) => workbench.command('Preview topic indexes'), '.modal', '*'],
+  ['the panel of linked notes', (workbench) => openNote(workbench, 'Open linked notes'), '.workspace-leaf-content[data-type^="topic-atlas"]', '*'],
+  ['the cards', (workbench) => workbench.command('Topic Atlas: Show cards'), '.mod-root .workspace-leaf-content[data-type^="topic-atlas"]', '*'],
+  ['the form for a card', (workbench) => openNote(workbench, 'Edit card of this note'), '.modal', '*'],
+  ['the form for a block of cards', (workbench) => openNote(workbench, 'Insert cards here', 'source'), '.modal', '*'],
+  ['the settings', openSettings, TAB, '.setting-item.mod-navigable'],
+  ['the page of a topic', async (workbench) => {
+    await openSettings(workbench);
+    await workbench.page.locator(`${TAB} .mod-list .mod-navigable`).first().click();
+  }, TAB, 'input[aria-label="Tags"]'],
+  ['the guide', (workbench) => workbench.command('Set up topics'), '.topic-atlas-guide-modal', '.topic-atlas-guide-summary, .topic-atlas-sort-message'],
+  ['sorting', sort, '.workspace-leaf-content[data-type="topic-atlas-sort"]', '.topic-atlas-sort-title'],
+  ['coverage', (workbench) => workbench.command('Show coverage of topics'), '.workspace-leaf-content[data-type="topic-atlas-coverage"]', '[role="treeitem"]'],
 ];
 
-test.each(views)('%s can be used by everybody, wide and on a phone', async (_name, show, root) => {
+test.each(views)('%s can be used by everybody, wide and on a phone, light and dark', async (_name, show, root, ready) => {
   for (const phone of [false, true]) {
-    const workbench = await openWorkbench({ vault: 'examples/ml-notes', phone });
+    const workbench = await openWorkbench({ vault: 'examples/ml-notes', phone, dark: phone });
     await show(workbench);
+    await workbench.page.locator(`${root} :is(${ready}) >> visible=true`).first().waitFor();
     expect(await violations(workbench, root)).toEqual([]);
   }
 });

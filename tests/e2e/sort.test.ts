@@ -124,9 +124,3 @@ test('follows what another device does, and stays with the note that is shown', 
   await shows(workbench, '2 unsorted notes');
   expect(await page.locator(`${VIEW} .topic-atlas-sort-title`).textContent()).toBe('Bread new 1');
 });
-
-test.each([[false, false], [true, true]])('everybody can use it: phone %s, dark %s', async (phone, dark) => {
-  const workbench = await openSort(Object.fromEntries([loaf(1)]), { phone, dark });
-  await workbench.page.locator(`${VIEW} .topic-atlas-sort-row`).first().waitFor();
-  expect(await violations(workbench, VIEW)).toEqual([]);
-});
