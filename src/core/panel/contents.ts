@@ -38,6 +38,11 @@ export class PanelContents implements OrderFacts {
     return section;
   }
 
+  /** Whether `sort` has anything to do. */
+  get isUnsorted(): boolean {
+    return this.unsorted.size > 0;
+  }
+
   /** Sorts what was too much to be sorted at once. Answers whether there was anything. */
   *sort(): Generator<void, boolean> {
     const waiting = Array.from(this.unsorted);

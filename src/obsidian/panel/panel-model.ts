@@ -82,7 +82,7 @@ export class PanelModel {
   /** Brings into order what is too long to be sorted at once. Answers whether anything moved. */
   async settle(): Promise<boolean> {
     const { shown } = this;
-    if (shown === null) return false;
+    if (shown?.contents.isUnsorted !== true) return false;
     return (await inSlices(shown.contents.sort(), () => shown !== this.shown)) === true;
   }
 
