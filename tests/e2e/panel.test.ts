@@ -190,8 +190,11 @@ test('hovering with the modifier previews, the menu is the file’s, dragging ma
   const { page } = workbench;
   await page.keyboard.down('Control');
   await row(workbench, 'Mercer').first().hover();
-  await page.locator('.popover', { hasText: 'Back to' }).waitFor();
+  const preview = page.locator('.popover', { hasText: 'Back to' });
+  await preview.waitFor();
   await page.keyboard.up('Control');
+  await page.mouse.move(0, 0);
+  await preview.waitFor({ state: 'detached' });
   await row(workbench, 'Dual form').first().click({ button: 'right' });
   const menu = page.locator('.menu');
   expect(await menu.innerText()).toContain('Open in new tab');

@@ -55,7 +55,9 @@ function fillCard(el: HTMLElement, { problem, approach, gist, isOpen }: CardLine
 function fillPlace(el: HTMLElement, { passage, link }: Extract<RowText, { kind: 'place' }>): void {
   el.setAttrs({ 'aria-level': '3' });
   const text = el.createDiv({ cls: 'topic-atlas-place', attr: { 'data-part': 'place' } });
-  if (passage !== null) fillPassage(text, passage);
+  // Its text may still have to be read.
+  if (passage === null) text.setText('…');
+  else fillPassage(text, passage);
   if (link !== null) el.createEl('button', { cls: 'topic-atlas-place-link', text: t('panel.action.makeLink'), attr: { 'data-part': 'link', 'aria-label': link, tabindex: '-1' } });
 }
 
