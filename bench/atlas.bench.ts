@@ -2,7 +2,7 @@ import { Atlas } from '../src/core/atlas/atlas';
 import type { AtlasOptions } from '../src/core/atlas/options';
 import { DEFAULT_TEMPLATE_FOLDERS } from '../src/core/notes/ignored';
 import type { Metadata } from '../src/core/notes/metadata';
-import { compare, heapOf, mb, median, ms, printTable, time, times } from './measure';
+import { compare, heapOf, mb, median, ms, printTable, time, times, timeSteps } from './measure';
 import { folderOf, note, random, syntheticNotes, syntheticTopics, SyntheticVault, tagOf, topicCount, topicName } from './synthetic';
 
 const SIZES = process.argv[2] === undefined ? [1_000, 10_000, 100_000] : [Number(process.argv[2])];
@@ -151,9 +151,7 @@ for (const size of SIZES) {
   const options = optionsFor(size);
   let longest = 0;
   const inSteps = (): void => {
-    longest = 0;
-    const steps = Atlas.buildInSteps(vault, options);
-    for (let done = false; !done;) longest = Math.max(longest, time(() => { done = steps.next().done === true; }));
+    ({ longest } = timeSteps(Atlas.buildInSteps(vault, options)));
   };
   const { atlas, steps, plain, loop } = compare(size > 50_000 ? 5 : 9, Math.max(1, Math.round(20_000 / size)), {
     atlas: () => Atlas.build(vault, options),

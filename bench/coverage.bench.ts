@@ -6,27 +6,13 @@ import { filterSections, rowsOf } from '../src/core/coverage/rows';
 import { NO_CARD, type NoteCard } from '../src/core/cards/card';
 import { findingText } from '../src/i18n/coverage';
 import { DEFAULTS, type Settings } from '../src/settings';
-import { ms, printTable, times } from './measure';
+import { ms, printTable, times, timeSteps } from './measure';
 import { syntheticNotes, syntheticTopics, SyntheticVault } from './synthetic';
 
 // What the view of the coverage works out, and the longest step that it takes in one go: no frame of the app is held up
 // for longer. The floor is a look at every note with nothing kept. `rebuild` tells what comparing index notes takes.
 
 const SIZES = process.argv[2] === undefined ? [1_000, 10_000, 100_000] : [Number(process.argv[2])];
-
-interface Taken<T> { readonly result: T; readonly total: number; readonly longest: number }
-
-function run<T>(steps: Generator<unknown, T>): Taken<T> {
-  let [total, longest] = [0, 0];
-  for (;;) {
-    const start = performance.now();
-    const step = steps.next();
-    const took = performance.now() - start;
-    total += took;
-    longest = Math.max(longest, took);
-    if (step.done === true) return { result: step.value, total, longest };
-  }
-}
 
 function floor(atlas: Atlas, card: (path: string) => NoteCard): number {
   const start = performance.now();
@@ -43,12 +29,12 @@ for (const size of SIZES) {
   const known = new Map(Array.from(atlas.notes(), ({ path }) => [path, cardFromMetadata(vault.metadata(path) ?? {}, settings.cards) ?? NO_CARD]));
   const card = (path: string): NoteCard => known.get(path) ?? NO_CARD;
   floor(atlas, card);
-  run(coverageInSteps(atlas, card));
+  timeSteps(coverageInSteps(atlas, card));
   const atLeast = floor(atlas, card);
-  const coverage = run(coverageInSteps(atlas, card));
+  const coverage = timeSteps(coverageInSteps(atlas, card));
   const sections = sectionsOf(coverage.result, null);
-  const shown = run(rowsOf(sections, { isFolded: () => false, isUnfolded: () => true, hasAction: () => true }));
-  const filtered = run(filterSections(sections, 'not 1', (finding) => Object.values<string>({ ...findingText(finding, (id) => id) })));
-  rows.push([size.toLocaleString('en'), ms(atLeast), ms(coverage.total), times(coverage.total / atLeast), ms(coverage.longest), ms(shown.total), ms(shown.longest), ms(filtered.total), ms(filtered.longest)]);
+  const shown = timeSteps(rowsOf(sections, { isFolded: () => false, isUnfolded: () => true, hasAction: () => true }));
+  const filtered = timeSteps(filterSections(sections, 'not 1', (finding) => Object.values<string>({ ...findingText(finding, (id) => id) })));
+  rows.push([size.toLocaleString('en'), ms(atLeast), ms(coverage.all), times(coverage.all / atLeast), ms(coverage.longest), ms(shown.all), ms(shown.longest), ms(filtered.all), ms(filtered.longest)]);
 }
 printTable('Coverage: all of it, and the longest step', rows);

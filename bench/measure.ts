@@ -5,6 +5,26 @@ export function time(run: () => unknown): number {
   return performance.now() - start;
 }
 
+export interface Stepped<T> {
+  readonly result: T;
+  /** Milliseconds of all steps, and of the longest one: for so long nothing else can happen. */
+  readonly all: number;
+  readonly longest: number;
+}
+
+/** Runs work that comes in steps to its end. */
+export function timeSteps<T>(steps: Generator<unknown, T>): Stepped<T> {
+  let [all, longest] = [0, 0];
+  for (;;) {
+    const start = performance.now();
+    const step = steps.next();
+    const took = performance.now() - start;
+    all += took;
+    longest = Math.max(longest, took);
+    if (step.done === true) return { result: step.value, all, longest };
+  }
+}
+
 export function median(values: readonly number[]): number {
   const ordered = [...values].sort((a, b) => a - b);
   const middle = ordered.length >> 1;

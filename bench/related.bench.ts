@@ -4,7 +4,7 @@ import { AtlasGraph } from '../src/core/related/atlas-graph';
 import { NameMatcher } from '../src/core/related/mentions';
 import { RelatedNotes } from '../src/core/related/related-notes';
 import { words } from '../src/core/text/words';
-import { heapOf, median, ms, printTable, time, times } from './measure';
+import { heapOf, median, ms, printTable, time, times, timeSteps } from './measure';
 import { printQuality } from './related-quality';
 import { random, syntheticNotes, syntheticTopics, SyntheticVault } from './synthetic';
 
@@ -14,23 +14,6 @@ const QUALITY = 'quality';
 const SIZES = given === undefined ? [1_000, 10_000, 100_000] : [Number(given)];
 const ASKED = 300;
 const WORDS_PER_NOTE = 250;
-
-interface Steps {
-  readonly all: number;
-  readonly longest: number;
-}
-
-/** Runs steps to their end. */
-function run<T>(steps: Generator<unknown, T>): Steps & { readonly result: T } {
-  let [all, longest] = [0, 0];
-  for (;;) {
-    let step: IteratorResult<unknown, T> | undefined;
-    const took = time(() => { step = steps.next(); });
-    all += took;
-    longest = Math.max(longest, took);
-    if (step?.done === true) return { all, longest, result: step.value };
-  }
-}
 
 /** Text whose words are as unevenly common as in a language: the n-th most common word stands in proportion to 1/n. */
 function textOf(next: () => number, vocabulary: number): string {
@@ -51,7 +34,7 @@ function measure(size: number): { steps: string[]; queries: string[]; memory: st
     for (let i = 0; i < size; i++) yield textOf(next, vocabulary);
   })();
 
-  const put = run(RelatedNotes.inSteps(new AtlasGraph(atlas)));
+  const put = timeSteps(RelatedNotes.inSteps(new AtlasGraph(atlas)));
   const related = put.result;
   let [read, longestRead, floor] = [0, 0, 0];
   let i = 0;
@@ -61,7 +44,7 @@ function measure(size: number): { steps: string[]; queries: string[]; memory: st
     read += took;
     longestRead = Math.max(longestRead, took);
   }
-  const learned = run(related.learn());
+  const learned = timeSteps(related.learn());
   const next = random(5);
   const asked = Array.from({ length: ASKED }, () => paths[3 + Math.floor(next() * (size - 3))] ?? '');
   for (const path of asked) related.related(path);
@@ -69,7 +52,7 @@ function measure(size: number): { steps: string[]; queries: string[]; memory: st
   const hub = median(Array.from({ length: 15 }, () => time(() => related.related(paths[0] ?? ''))));
   const name = size.toLocaleString('en');
   const heap = heapOf(() => {
-    const again = run(RelatedNotes.inSteps(new AtlasGraph(atlas))).result;
+    const again = timeSteps(RelatedNotes.inSteps(new AtlasGraph(atlas))).result;
     let k = 0;
     for (const text of texts()) again.setText(paths[k++] ?? '', text);
     return again;

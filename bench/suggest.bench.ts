@@ -1,9 +1,8 @@
 import { Atlas } from '../src/core/atlas/atlas';
 import { words } from '../src/core/text/words';
 import { AtlasSuggestSource, notesToLearnFrom } from '../src/core/topics/suggest/from-atlas';
-import type { TopicSuggester } from '../src/core/topics/suggest/suggester';
 import { TopicTrainer } from '../src/core/topics/suggest/trainer';
-import { mb, ms, printTable, time, times } from './measure';
+import { mb, ms, printTable, time, times, timeSteps } from './measure';
 import { printSuggestQuality } from './suggest-quality';
 import { random, syntheticNotes, syntheticTopics, SyntheticVault } from './synthetic';
 
@@ -15,26 +14,6 @@ const WORDS_PER_NOTE = 250;
 function textOf(next: () => number, vocabulary: number, topic: string): string {
   const word = (): string => `w${Math.floor(vocabulary ** next()).toString(36)}`;
   return Array.from({ length: WORDS_PER_NOTE }, (_, i) => (i % 5 === 0 ? `${word()}${topic}` : word())).join(' ');
-}
-
-interface Training {
-  readonly suggester: TopicSuggester;
-  readonly took: number;
-  readonly longest: number;
-}
-
-/** Runs the training step by step, as a host does that pauses after each. */
-function train(trainer: TopicTrainer): Training {
-  const steps = trainer.train();
-  const start = performance.now();
-  let longest = 0;
-  for (let last = start; ;) {
-    const step = steps.next();
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    if (step.done === true) return { suggester: step.value, took: now - start, longest };
-    last = now;
-  }
 }
 
 function speed(size: number): string[] {
@@ -50,7 +29,7 @@ function speed(size: number): string[] {
   const added = time(() => {
     for (const note of notes) trainer.add(note);
   });
-  const { suggester, took, longest } = train(trainer);
+  const { result: suggester, all: took, longest } = timeSteps(trainer.train());
   const asked = notes.slice(-200);
   const suggested = time(() => {
     for (const note of asked) suggester.suggest(note, 5);

@@ -7,7 +7,8 @@ import { findTopics, proposeTopics } from '../src/core/topics/infer-proposal';
 import { startWorkbench } from '../tests/e2e/workbench';
 import { buildBundle } from '../tests/workbench/server/bundle';
 import { browserArguments, findBrowser } from '../tests/workbench/server/find-browser';
-import { compare, median, ms, printTable, times } from './measure';
+import { finish } from '../src/core/steps';
+import { compare, median, ms, printTable, times, timeSteps } from './measure';
 import { syntheticNotes, syntheticTopics, SyntheticVault } from './synthetic';
 
 const SIZES = process.argv[2] === undefined ? [10_000, 100_000] : [Number(process.argv[2])];
@@ -18,24 +19,6 @@ const PATIENCE = 120_000;
 
 function optionsFor(topics: AtlasOptions['topics']): AtlasOptions {
   return { topics, topicsProperty: 'topics', namesBecomeTopics: true, templateFolders: DEFAULT_TEMPLATE_FOLDERS, excludedFolders: [] };
-}
-
-function toEnd<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** The longest that one step holds up a frame. */
-function longestStep(steps: Generator<unknown, unknown>): number {
-  let longest = 0;
-  for (;;) {
-    const start = performance.now();
-    const { done } = steps.next();
-    longest = Math.max(longest, performance.now() - start);
-    if (done === true) return longest;
-  }
 }
 
 function measureRules(size: number): Record<string, string> {
@@ -53,10 +36,10 @@ function measureRules(size: number): Record<string, string> {
   const took = compare(size > 20_000 ? 1 : 3, 1, {
     built: () => Atlas.build(vault, after),
     changed: () => atlas.setOptions(turn()),
-    forecast: () => toEnd(atlas.forecastInSteps(other())),
-    found: () => toEnd(findTopics(atlas)),
+    forecast: () => finish(atlas.forecastInSteps(other())),
+    found: () => finish(findTopics(atlas)),
   });
-  const findings = toEnd(findTopics(atlas));
+  const findings = finish(findTopics(atlas));
   const { proposed, counted } = compare(1, 1, {
     proposed: () => proposeTopics(findings.sources, {}),
     counted: () => {
@@ -68,11 +51,11 @@ function measureRules(size: number): Record<string, string> {
   return {
     'floor: the atlas built from nothing': ms(took.built),
     'a rule changed, all counts right': `${ms(took.changed)} (${times(took.changed / took.built)})`,
-    '· longest step': ms(longestStep(atlas.setOptionsInSteps(turn()))),
+    '· longest step': ms(timeSteps(atlas.setOptionsInSteps(turn())).longest),
     'what the change would do': `${ms(took.forecast)} (${times(took.forecast / took.built)})`,
-    '· longest step ': ms(longestStep(atlas.forecastInSteps(other()))),
+    '· longest step ': ms(timeSteps(atlas.forecastInSteps(other())).longest),
     'topics found for the guide': `${ms(took.found)} (${times(took.found / took.built)})`,
-    '· longest step  ': ms(longestStep(findTopics(atlas))),
+    '· longest step  ': ms(timeSteps(findTopics(atlas)).longest),
     'one tree of all sources': ms(proposed),
     'one source, pruned and counted': ms(counted),
   };

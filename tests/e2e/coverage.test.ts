@@ -1,11 +1,7 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Locator } from 'playwright-core';
+import { violations } from './axe';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './harness';
-
-declare global {
-  interface Window { axe: { run(root: string, options: RunOptions): Promise<AxeResults> } }
-}
 
 const VIEW = '.workspace-leaf-content[data-type="topic-atlas-coverage"]';
 
@@ -193,9 +189,6 @@ test('says so where there are no notes', async () => {
 test.each([{ phone: false, dark: true }, { phone: true, dark: false }])('can be used by everybody: %p', async (options) => {
   const coverage = await Coverage.open(VAULT, options);
   await coverage.section('Links that lead nowhere').waitFor();
-  const { page } = coverage.workbench;
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(([root, how]) => window.axe.run(root, how).then((result) => result.violations), [VIEW, { rules: { 'color-contrast': { enabled: false } } }] as const);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
-  expect(await page.locator(VIEW).evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
+  expect(await violations(coverage.workbench, VIEW)).toEqual([]);
+  expect(await coverage.workbench.page.locator(VIEW).evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
 });

@@ -3,7 +3,7 @@ import { isOpen, type NoteCard } from '../cards/card';
 import { Census } from '../index-notes/census';
 import { isLinked } from '../index-notes/order';
 import { compareCodePoints } from '../text/compare';
-import { finish, sortInSteps } from '../steps';
+import { each, finish, sortInSteps } from '../steps';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
 import { RuleWatch, type DeadRule } from './dead-rules';
 import { MissingNotes, type MissingNote } from './missing-notes';
@@ -81,21 +81,19 @@ interface Survey {
 /** Looks at every note once. */
 function* survey(paths: readonly string[], atlas: CoverageSource, card: (path: string) => NoteCard): Generator<void, Survey> {
   const found: Survey = { notes: 0, linked: 0, unsorted: [], open: [], unresolved: [], values: [], missing: new MissingNotes(), rules: new RuleWatch(atlas) };
-  for (let i = 0; i < paths.length; i++) {
-    if (i % STEP === STEP - 1) yield;
-    const note = atlas.note(paths[i] ?? '');
-    if (note === undefined || note.ignored) continue;
-    const { path } = note;
+  yield* each(paths, STEP, (path) => {
+    const note = atlas.note(path);
+    if (note === undefined || note.ignored) return;
     found.rules.look(note);
     found.values.push(...atlas.topicProblemsOf(path));
     const links = atlas.unresolvedFrom(path);
     if (links.length > 0) found.unresolved.push({ path, links });
     for (const link of links) found.missing.add(link, path);
-    if (!atlas.isListed(path)) continue;
+    if (!atlas.isListed(path)) return;
     found.notes++;
     if (isLinked(path, atlas)) found.linked++;
     if (isOpen(card(path))) found.open.push(path);
     if (note.indexOf === null && atlas.topicsOf(path).size === 0) found.unsorted.push(path);
-  }
+  });
   return found;
 }

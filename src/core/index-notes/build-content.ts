@@ -1,4 +1,5 @@
 import { isOpen } from '../cards/card';
+import { each } from '../steps';
 import type { Topic } from '../topics/topic';
 import { Census } from './census';
 import { MORE_KEY, moreLabel, type Entry, type Group, type IndexContent, type Part, type PartKind } from './content';
@@ -90,14 +91,12 @@ export class ContentBuilder {
     const listed: string[] = [];
     const open: string[] = [];
     let linked = 0;
-    let seen = 0;
-    for (const { path } of atlas.notes()) {
-      if (++seen % STEP === 0) yield;
-      if (!atlas.isListed(path)) continue;
+    yield* each(atlas.notes(), STEP, ({ path }) => {
+      if (!atlas.isListed(path)) return;
       listed.push(path);
       if (isLinked(path, atlas)) linked++;
       if (isOpen(card(path))) open.push(path);
-    }
+    });
     this.vault = { listed, linked, open };
   }
 

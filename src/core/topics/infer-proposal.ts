@@ -1,9 +1,9 @@
 import type { AtlasView } from '../atlas/view';
 import { sortByTitle } from '../text/compare';
 import { fold } from '../text/fold';
-import { FoundTree, type FoundTopic } from './found-tree';
+import type { FoundTopic } from './found-tree';
 import type { TopicSettings } from './edit';
-import { addTo, FEWEST, foundId, mainReader, nameOf } from './infer';
+import { FEWEST, foundId, mainReader, nameOf, topicsIn } from './infer';
 import { findMaps } from './infer-maps';
 import { folderReader, listedNotes, nameReader, tagReader, type TopicSource } from './infer-sources';
 import { KnownTopics } from './infer-known';
@@ -42,21 +42,14 @@ export interface ProposedTopic {
   readonly notes: ReadonlySet<string>;
 }
 
-/** How many notes one step looks at. */
-const STEP = 500;
-
 /** Looks at a vault, in small steps. */
 export function* findTopics(atlas: AtlasView): Generator<void, Findings> {
   const notes = listedNotes(atlas.notes());
   const readers = [nameReader(notes), tagReader(notes), folderReader];
   const sources: FoundSource[] = [];
   for (const reader of readers) {
-    const tree = new FoundTree();
-    for (const [i, note] of notes.entries()) {
-      addTo(tree, note, reader);
-      if (i % STEP === 0) yield;
-    }
-    sources.push({ source: reader.source, topics: tree.withAtLeast(FEWEST).map((topic) => ({ ...topic, values: [topic.spelling] })) });
+    const topics = yield* topicsIn(notes, reader);
+    sources.push({ source: reader.source, topics: topics.map((topic) => ({ ...topic, values: [topic.spelling] })) });
   }
   const maps = Array.from(yield* findMaps(atlas, notes)).filter(([, map]) => map.notes.size >= FEWEST);
   sources.push({ source: 'map', topics: maps.map(([key, { name, values, notes: held }]) => ({ key, parent: '', spelling: name, values, notes: held })) });

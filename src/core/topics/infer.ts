@@ -29,9 +29,7 @@ export function* inferTopicsInSteps(notes: Iterable<Note>): Steps<TopicSettings>
     yield;
   }
   const reader = mainReader(listed, readers);
-  const tree = new FoundTree();
-  yield* each(listed, AT_ONCE, (note) => addTo(tree, note, reader));
-  return settingsOf(tree.withAtLeast(FEWEST), reader.source);
+  return settingsOf(yield* topicsIn(listed, reader), reader.source);
 }
 
 /** The first source that at least half of the notes have; else the folders. */
@@ -39,8 +37,11 @@ export function mainReader(notes: readonly Note[], readers: readonly SourceReade
   return readers.find(({ covers }) => notes.length > 0 && notes.filter(covers).length * 2 >= notes.length) ?? folderReader;
 }
 
-export function addTo(tree: FoundTree, note: Note, { places }: SourceReader): void {
-  for (const place of places(note)) tree.add(place, note.path);
+/** The topics that a source shows, each with notes enough. */
+export function* topicsIn(notes: readonly Note[], { places }: SourceReader): Steps<FoundTopic[]> {
+  const tree = new FoundTree();
+  yield* each(notes, AT_ONCE, (note) => places(note).forEach((place) => tree.add(place, note.path)));
+  return tree.withAtLeast(FEWEST);
 }
 
 /** The id of a topic that was found. The source keeps it apart from those of topics that only notes name, whatever a folder is called. */

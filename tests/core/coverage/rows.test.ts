@@ -1,14 +1,12 @@
 import type { Finding, Section } from '../../../src/core/coverage/findings';
 import { filterSections, keyOf, rowsOf, type CoverageRows, type Folding, type Row } from '../../../src/core/coverage/rows';
+import { finish } from '../../../src/core/steps';
 
 const unsorted = (count: number): Section => ({ kind: 'unsorted', findings: Array.from({ length: count }, (_, i): Finding => ({ kind: 'unsorted', path: `${i}.md` })) });
 const missing: Section = { kind: 'missing', findings: [{ kind: 'missing', note: { target: 'Gone', from: [{ path: 'a.md', link: 'Gone' }, { path: 'b.md', link: 'gone' }] } }] };
 const rule: Section = { kind: 'rules', findings: [{ kind: 'rule', rule: { topic: 'x', topicPath: 'X', kind: 'tags', value: 't', excludes: false } }] };
 const asItComes: Folding = { isFolded: () => undefined, isUnfolded: () => false, hasAction: () => false };
 
-function finish<T>(steps: Generator<unknown, T>): T {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
-}
 const rows = (sections: readonly Section[], folding: Partial<Folding> = {}): CoverageRows => finish(rowsOf(sections, { ...asItComes, ...folding }));
 const all = (list: CoverageRows): Row[] => Array.from({ length: list.length }, (_, i) => list.at(i)).filter((row) => row !== undefined);
 const kinds = (list: CoverageRows): string => all(list).map(({ kind }) => kind[0]).join('');
