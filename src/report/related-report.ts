@@ -2,9 +2,6 @@ import type { Related } from '../core/related/reason';
 import { relatedReasonText } from '../i18n/reasons';
 import { plain } from './plain';
 
-/** How many notes are named where nobody says otherwise. */
-export const RELATED_LIMIT = 10;
-
 /** What a person gave as a limit; null for what is no whole number from 1 on. */
 export function limitFrom(text: string): number | null {
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;

@@ -1,6 +1,6 @@
 import { AtlasGraph } from '../../core/related/atlas-graph';
-import { RelatedNotes } from '../../core/related/related-notes';
-import { RELATED_LIMIT, relatedJson, relatedText } from '../../report/related-report';
+import { NEAREST, RelatedNotes } from '../../core/related/related-notes';
+import { relatedJson, relatedText } from '../../report/related-report';
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
 import { Exit, writeJson, type Io } from '../io';
@@ -20,7 +20,7 @@ export const related: Command = {
     for (const path of asked) {
       if (io.stdout.isClosed) break;
       io.signal.throwIfAborted();
-      const found = relatedJson(ranking.related(path, given.limit ?? RELATED_LIMIT), (id) => session.atlas.topicPath(id));
+      const found = relatedJson(ranking.related(path, given.limit ?? NEAREST), (id) => session.atlas.topicPath(id));
       if (given.json) writeJson(io.stdout, { path, related: found });
       else io.stdout.write(relatedText(path, found));
     }

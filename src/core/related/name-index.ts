@@ -77,13 +77,9 @@ export class NameIndex {
     this.free.push(id);
   }
 
-  /** A common word is looked for in no name. */
-  isCommon(term: number): boolean {
-    return (this.byTerm.get(term)?.length ?? 0) > COMMON;
-  }
-
-  /** Adds to every name that has the word. */
+  /** Adds to every name that has the word. A common word is looked for in no name. */
   look(term: number, amount: number, into: Tally): void {
-    if (!this.isCommon(term)) for (const id of this.byTerm.get(term) ?? []) into.add(id, amount);
+    const ids = this.byTerm.get(term) ?? [];
+    if (ids.length <= COMMON) for (const id of ids) into.add(id, amount);
   }
 }

@@ -5,13 +5,14 @@ import { Evidence } from './evidence';
 import type { RelatedGraph } from './graph';
 import { learn } from './learn';
 import { likelihood, untaught, type Model } from './model';
-import { mayBeNamed, mayName } from './naming';
 import { KnownNotes } from './notes';
 import type { Related } from './reason';
 import { reasonsFor } from './reasons';
 import type { WanderStep } from './wander';
 import type { WordRecord } from './word-record';
 
+/** How many notes are told where nobody says otherwise, in the panel as on the command line. */
+export const NEAREST = 20;
 /** Scores are rounded, so that sums taken in another order do not change the ranking. */
 const STEPS = 1e6;
 /** Notes that are taken in between two stops. */
@@ -83,7 +84,7 @@ export class RelatedNotes {
   }
 
   /** At most `limit` notes, the likeliest to be linked first. Empty for a note that is not known. */
-  related(path: string, limit = 10): Related[] {
+  related(path: string, limit = NEAREST): Related[] {
     const slot = this.notes.slots.of(path);
     if (slot < 0) return [];
     const { weights, folders } = this.model;
@@ -97,29 +98,14 @@ export class RelatedNotes {
     return found;
   }
 
-  /** Notes that may name this one in their text, and do not link to it: `findMentions` tells, with their texts. */
-  mayName(path: string, limit = 200): string[] {
-    return this.paths(mayName(this.notes, this.notes.slots.of(path), limit));
-  }
-
-  /** Notes whose title or alias may stand in this one's text, and that it does not link to: `findMentions` tells, with its text. */
-  mayBeNamed(path: string, limit = 200): string[] {
-    return this.paths(mayBeNamed(this.notes, this.notes.slots.of(path), limit));
-  }
-
-  private paths(slots: readonly number[]): string[] {
-    const { graph, slots: known } = this.notes;
-    return slots.map((slot) => known.path(slot)).filter((path) => graph.isListed(path)).sort(compareCodePoints);
-  }
-
   /** Where one can go from a note: what it is linked with, of a hub not all, and the notes nearest to it. */
-  stepsFrom(path: string, near = 20): WanderStep[] {
+  stepsFrom(path: string): WanderStep[] {
     const { graph, links, slots } = this.notes;
     const slot = slots.of(path);
     const linked = slot < 0 ? [] : links.around(slot).map((other) => slots.path(other)).filter((other) => graph.isListed(other));
     return [
       ...linked.map((other) => ({ path: other, nearness: 0, isLinked: true })),
-      ...this.related(path, near).map((other) => ({ path: other.path, nearness: other.score, isLinked: false })),
+      ...this.related(path).map((other) => ({ path: other.path, nearness: other.score, isLinked: false })),
     ];
   }
 

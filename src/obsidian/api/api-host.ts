@@ -2,10 +2,10 @@ import { Component, Events, type EventRef } from 'obsidian';
 import type { Atlas } from '../../core/atlas/atlas';
 import { isOpen } from '../../core/cards/card';
 import { topicNamed } from '../../core/card-list/select';
+import { NEAREST } from '../../core/related/related-notes';
 import { compareCodePoints } from '../../core/text/compare';
 import type { Topic } from '../../core/topics/topic';
 import { rebuildJson } from '../../report/rebuild-report';
-import { RELATED_LIMIT } from '../../report/related-report';
 import type { Services } from '../services';
 import { ChangeFeed } from './change-feed';
 import { Reports } from './reports';
@@ -59,7 +59,7 @@ export class ApiHost extends Component {
       topicsOf: (path) => ask((atlas) => Array.from(atlas.topicsOf(notePath(path, atlas)), (id) => atlas.topicPath(id))),
       notesIn: (topic, options) => ask((atlas) => notesIn(topicOf(topic, atlas), options?.below === true, atlas)),
       cardOf: (path) => ask((atlas, services) => cardOf(notePath(path, atlas), services)),
-      related: (path, limit = RELATED_LIMIT) => ask((atlas, services) => new Reports(services).related(notePath(path, atlas), wholeNumber(limit))),
+      related: (path, limit = NEAREST) => ask((atlas, services) => new Reports(services).related(notePath(path, atlas), wholeNumber(limit))),
       rebuild: (options) => ask(async (_, services) => rebuildJson((await new Reports(services).rebuild(options?.dryRun === true)).report)),
       on: (name, callback) => {
         if (typeof callback !== 'function') throw new TypeError(`Topic Atlas: on('${String(name)}', …) needs a function.`);

@@ -1,7 +1,8 @@
 import type { Atlas } from '../../core/atlas/atlas';
+import { NEAREST } from '../../core/related/related-notes';
 import { t } from '../../i18n';
 import type { RebuildReport } from '../../report/rebuild-report';
-import { RELATED_LIMIT, relatedJson, type RelatedJson } from '../../report/related-report';
+import { relatedJson, type RelatedJson } from '../../report/related-report';
 import type { Services } from '../services';
 
 /** What was found, and the atlas that names its topics. */
@@ -25,7 +26,7 @@ export class Reports {
   }
 
   /** Notes near a note. The first answer waits until all texts were read. */
-  async related(path: string, limit = RELATED_LIMIT): Promise<RelatedJson[]> {
+  async related(path: string, limit = NEAREST): Promise<RelatedJson[]> {
     const { near } = this.services;
     await near.learnt();
     const atlas = await this.atlas();

@@ -12,9 +12,6 @@ import { Passages } from './passages';
 import { RowFacts } from './row-facts';
 import { vaultLinks } from './vault-links';
 
-/** So many near notes are shown. */
-const NEAR = 20;
-
 /** A note as the atlas has it now. */
 interface Shown {
   readonly atlas: Atlas;
@@ -68,7 +65,7 @@ export class PanelModel {
   lookAround(): void {
     const { near } = this.services;
     if (this.shown === null || this.path === null) return;
-    const found = near.near(this.path, NEAR);
+    const found = near.near(this.path);
     this.shown.facts.nearReasons = new Map(found?.map(({ path, reasons }) => [path, reasons]));
     this.found.set('near', found?.map(({ path }) => path) ?? null).set('mentioned', near.mentioned(this.path));
     if (!this.taste.folded.includes('mentioned')) near.searchFor(this.path);

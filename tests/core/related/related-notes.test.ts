@@ -116,22 +116,6 @@ describe('related', () => {
     }
   });
 
-  test('knows which notes may name which', () => {
-    const files = {
-      ...OTHERS,
-      'Ridge regression.md': 'About apples. See [[Kernel]].', 'Kernel.md': '', 'Lasso.md': '---\naliases: [Shrinkage]\n---\n',
-      'p.md': 'As in regression on a ridge.', 'q.md': 'As in [[Ridge regression]].', 'r.md': 'Only a ridge, and shrinkage.', 's.md': '[[Lasso]] is shrinkage.',
-    };
-    const related = relatedIn(files);
-    expect(related.mayName('Ridge regression.md')).toEqual(['p.md']);
-    expect(related.mayName('Lasso.md')).toEqual(['r.md']);
-    expect(related.mayBeNamed('p.md')).toEqual(['Ridge regression.md']);
-    expect(related.mayBeNamed('q.md')).toEqual([]);
-    expect(related.mayBeNamed('r.md')).toEqual(['Lasso.md']);
-    expect(related.mayBeNamed('Ridge regression.md')).toEqual(['Other/apples.md']);
-    expect([...related.mayName('not there.md'), ...related.mayBeNamed('not there.md')]).toEqual([]);
-  });
-
   test.each<[why: string, files: Files]>([
     ['no notes', {}],
     ['one note', { 'a.md': 'alone' }],

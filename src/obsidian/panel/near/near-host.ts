@@ -2,6 +2,7 @@ import { Component } from 'obsidian';
 import type { NoteChanges } from '../../../core/atlas/changes';
 import { AtlasGraph } from '../../../core/related/atlas-graph';
 import type { Related } from '../../../core/related/reason';
+import { NEAREST } from '../../../core/related/related-notes';
 import type { WanderStep } from '../../../core/related/wander';
 import type { AtlasHost } from '../../atlas/atlas-host';
 import { Signal } from '../../signal';
@@ -61,7 +62,7 @@ export class NearHost extends Component {
   }
 
   /** Notes near a note, the nearest first; null while nothing is known. */
-  near(path: string, limit: number): Related[] | null {
+  near(path: string, limit = NEAREST): Related[] | null {
     this.pass?.hurry(path);
     return this.knowledge?.near(path, limit) ?? null;
   }
