@@ -42,30 +42,80 @@ export class Tally {
 
   /** The numbers with the largest sums, the largest first. */
   top(count: number): number[] {
-    return largest(this.touched, (at) => this.get(at), count);
+    const best = new Best(count);
+    for (const at of this.touched) best.offer(at, this.sums[at] ?? 0);
+    return best.ranked();
   }
 }
 
-interface Valued {
-  readonly item: number;
-  readonly value: number;
-}
-
-/** The `count` items of the largest value, the largest first; of equal ones the smaller item. Items are sorted only a few at a time. */
+/** The `count` items of the largest value, the largest first; of equal ones the smaller item. */
 export function largest(items: readonly number[], value: (item: number) => number, count: number): number[] {
-  let best: Valued[] = [];
-  let last: Valued = { item: Infinity, value: -Infinity };
-  for (const item of items) {
-    const its = value(item);
-    if (its < last.value || (its === last.value && item > last.item)) continue;
-    best.push({ item, value: its });
-    if (best.length < 2 * count) continue;
-    best = first(best, count);
-    last = best[count - 1] ?? last;
-  }
-  return first(best, count).map(({ item }) => item);
+  const best = new Best(count);
+  for (const item of items) best.offer(item, value(item));
+  return best.ranked();
 }
 
-function first(values: Valued[], count: number): Valued[] {
-  return values.sort((a, b) => b.value - a.value || a.item - b.item).slice(0, count);
+/** Keeps the best of what it is offered: a heap with the worst of them on top. */
+class Best {
+  private readonly items: Int32Array;
+  private readonly values: Float64Array;
+  private size = 0;
+
+  constructor(count: number) {
+    this.items = new Int32Array(count);
+    this.values = new Float64Array(count);
+  }
+
+  offer(item: number, value: number): void {
+    if (this.size < this.items.length) this.rise(this.size++, item, value);
+    else if (this.size > 0 && this.isWorse(0, item, value)) this.sink(item, value);
+  }
+
+  /** The best first. */
+  ranked(): number[] {
+    const order = Array.from({ length: this.size }, (_, at) => at);
+    return order.sort((a, b) => (this.isWorse(a, this.item(b), this.value(b)) ? 1 : -1)).map((at) => this.item(at));
+  }
+
+  private item(at: number): number {
+    return this.items[at] ?? 0;
+  }
+
+  private value(at: number): number {
+    return this.values[at] ?? 0;
+  }
+
+  /** Whether what stands at a place is worse than this. */
+  private isWorse(at: number, item: number, value: number): boolean {
+    const its = this.value(at);
+    return its < value || (its === value && this.item(at) > item);
+  }
+
+  private put(at: number, item: number, value: number): void {
+    this.items[at] = item;
+    this.values[at] = value;
+  }
+
+  /** From the end towards the top, past all that is better. */
+  private rise(from: number, item: number, value: number): void {
+    let at = from;
+    for (let above = (at - 1) >> 1; at > 0 && !this.isWorse(above, item, value); above = (at - 1) >> 1) {
+      this.put(at, this.item(above), this.value(above));
+      at = above;
+    }
+    this.put(at, item, value);
+  }
+
+  /** From the top, in place of what stood there, past all that is worse. */
+  private sink(item: number, value: number): void {
+    let at = 0;
+    for (;;) {
+      let below = 2 * at + 1;
+      if (below + 1 < this.size && this.isWorse(below + 1, this.item(below), this.value(below))) below++;
+      if (below >= this.size || !this.isWorse(below, item, value)) break;
+      this.put(at, this.item(below), this.value(below));
+      at = below;
+    }
+    this.put(at, item, value);
+  }
 }

@@ -1,6 +1,12 @@
 import { grown } from './lists';
 
 const EMPTY = 0;
+/** There are so many hash tables, told apart by the lowest bits of a hash: one that is full grows alone, and that takes no time that anybody feels. */
+const TABLE_BITS = 6;
+const TABLES = 1 << TABLE_BITS;
+/** Places in a table at first. */
+const SMALLEST = 64;
+const NO_TABLE = new Uint32Array(1);
 
 /**
  * Numbers for words. A word is known by a hash of 32 bits: of a million words about a hundred pairs share one, which
@@ -8,8 +14,10 @@ const EMPTY = 0;
  * note only and are never shown as shared.
  */
 export class Terms {
-  /** Hash table of term + 1. */
-  private table = new Uint32Array(2048);
+  /** Hash tables of term + 1. */
+  private readonly tables = Array.from({ length: TABLES }, () => new Uint32Array(SMALLEST));
+  /** How many terms each table holds. */
+  private readonly held = new Uint32Array(TABLES);
   private hashes = new Uint32Array(1024);
   private readonly spellings: (string | undefined)[] = [];
   private known = 0;
@@ -19,19 +27,22 @@ export class Terms {
   }
 
   get bytes(): number {
-    return this.table.byteLength + this.hashes.byteLength + this.spellings.length * 8;
+    return this.tables.reduce((sum, table) => sum + table.byteLength, this.hashes.byteLength) + this.spellings.length * 8;
   }
 
   /** The word's number, or -1 when it was never added. */
   find(word: string): number {
-    return (this.table[this.place(hashOf(word))] ?? 0) - 1;
+    const hash = hashOf(word);
+    const table = this.tableOf(hash);
+    return (table[this.place(hash, table)] ?? 0) - 1;
   }
 
   add(word: string): number {
     const hash = hashOf(word);
-    const place = this.place(hash);
-    const known = (this.table[place] ?? 0) - 1;
-    if (known < 0) return this.append(hash, place);
+    const table = this.tableOf(hash);
+    const place = this.place(hash, table);
+    const known = (table[place] ?? 0) - 1;
+    if (known < 0) return this.append(hash, table, place);
     this.spellings[known] ??= unshared(word);
     return known;
   }
@@ -45,29 +56,36 @@ export class Terms {
     return this.spellings[term] ?? '';
   }
 
-  private append(hash: number, place: number): number {
+  private append(hash: number, table: Uint32Array, place: number): number {
     const term = this.known++;
     if (term >= this.hashes.length) this.hashes = grown(this.hashes, term);
     this.hashes[term] = hash;
-    this.table[place] = term + 1;
+    table[place] = term + 1;
     this.spellings.push(undefined);
-    if (this.known * 2 > this.table.length) this.rehash();
+    const which = hash % TABLES;
+    const held = this.held[which] = (this.held[which] ?? 0) + 1;
+    if (held * 2 > table.length) this.tables[which] = this.twice(table);
     return term;
   }
 
-  private place(hash: number): number {
-    const mask = this.table.length - 1;
-    let place = hash & mask;
+  private tableOf(hash: number): Uint32Array {
+    return this.tables[hash % TABLES] ?? NO_TABLE;
+  }
+
+  private place(hash: number, table: Uint32Array): number {
+    const mask = table.length - 1;
+    let place = (hash >>> TABLE_BITS) & mask;
     for (;;) {
-      const entry = this.table[place] ?? 0;
+      const entry = table[place] ?? 0;
       if (entry === EMPTY || this.hashes[entry - 1] === hash) return place;
       place = (place + 1) & mask;
     }
   }
 
-  private rehash(): void {
-    this.table = new Uint32Array(this.table.length * 2);
-    for (let term = 0; term < this.known; term++) this.table[this.place(this.hashes[term] ?? 0)] = term + 1;
+  private twice(table: Uint32Array): Uint32Array<ArrayBuffer> {
+    const larger = new Uint32Array(table.length * 2);
+    for (const entry of table) if (entry !== EMPTY) larger[this.place(this.hashes[entry - 1] ?? 0, larger)] = entry;
+    return larger;
   }
 }
 
