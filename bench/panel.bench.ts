@@ -2,11 +2,12 @@ import { chromium, type CDPSession } from 'playwright-core';
 import { startWorkbench, type Workbench } from '../tests/e2e/workbench';
 import { buildBundle, type Bundle } from '../tests/workbench/server/bundle';
 import { browserArguments, findBrowser } from '../tests/workbench/server/find-browser';
+import { MemoryDisk } from './memory-disk';
 import { median, ms, printTable, times } from './measure';
 import { syntheticNotes } from './synthetic';
 
 /** In the real browser, on the workbench, after `npm run build`: `npm run bench -- panel [NOTES]`. */
-const SIZES = process.argv[2] === undefined ? [1_000, 10_000] : [Number(process.argv[2])];
+const SIZES = process.argv[2] === undefined ? [1_000, 10_000, 100_000] : [Number(process.argv[2])];
 const HUB = 10_000;
 const PLUGIN = 'topic-atlas';
 const PATIENCE = 30 * 60_000;
@@ -197,7 +198,7 @@ async function run(bundle: Bundle, size: number): Promise<Report> {
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   try {
     const vault = vaultOf(size);
-    const workbench = await startWorkbench(browser, bundle, { vault, enabled: false, watchLeaks: false });
+    const workbench = await startWorkbench(browser, bundle, { vault: {}, disk: (folder) => new MemoryDisk(folder, vault), enabled: false, watchLeaks: false });
     try {
       return { size, rows: await measure(workbench, Object.keys(vault).slice(2)) };
     } finally {

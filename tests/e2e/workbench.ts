@@ -10,6 +10,8 @@ import { VaultFolder, type VaultSource } from './vault-folder';
 export interface WorkbenchOptions {
   /** Files by path, or a folder, which is copied: nothing is ever written into it. */
   readonly vault: VaultSource;
+  /** What the page reads in place of the vault's folder. */
+  readonly disk?: (folder: string) => FolderDisk;
   /** What the vault is called. */
   readonly name?: string;
   /** The folder of a built plugin, or several; this project's by default. */
@@ -41,7 +43,7 @@ export async function startWorkbench(browser: Browser, bundle: Bundle, options: 
   const ids = await Promise.all(plugins.map(idOf));
   const theme = options.dark === true ? 'dark' : 'light';
   const page = { vaultName, enabled: options.enabled === false ? [] : ids, theme, phone: options.phone === true, language: options.language ?? 'en', watchLeaks: options.watchLeaks !== false } as const;
-  const server = await serve({ disk: new FolderDisk(vault.path), bundle, page, plugins });
+  const server = await serve({ disk: options.disk?.(vault.path) ?? new FolderDisk(vault.path), bundle, page, plugins });
   const context = await browser.newContext({
     viewport: options.size ?? (options.phone === true ? phone : desktop), deviceScaleFactor: options.scale ?? 2,
     hasTouch: options.phone === true, colorScheme: theme, locale: options.language ?? 'en', reducedMotion: 'reduce',

@@ -125,12 +125,19 @@ export class MetadataCache extends StrictEvents {
 
   async #parseAll(): Promise<void> {
     while (this.#toParse.size > 0) {
-      const files = [...this.#toParse].slice(0, batch);
+      const files = this.#nextToParse();
       const texts = await this.vault.adapter.readMany(files.map(({ path }) => path));
-      for (const [at, file] of files.entries()) await this.#parseOne(file, texts[at] ?? null);
+      // All are asked for at once, so that nobody waits for one answer before the next question.
+      await Promise.all(files.map((file, at) => this.#parseOne(file, texts[at] ?? null)));
     }
     this.#parsing = false;
     this.#resolveSoon();
+  }
+
+  #nextToParse(): TFile[] {
+    const files: TFile[] = [];
+    for (const file of this.#toParse) if (files.push(file) === batch) break;
+    return files;
   }
 
   async #parseOne(file: TFile, text: string | null): Promise<void> {

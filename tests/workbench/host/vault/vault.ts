@@ -10,6 +10,8 @@ import { FileTree } from './tree';
 /** What a name may not contain on any desktop; further characters are a matter of the system. */
 const forbidden = /[\\:]/;
 
+const textsKept = 100;
+
 function checkPath(path: string): void {
   if (path === '' || path.startsWith('/') || path.endsWith('/')) throw new Error(`"${path}" is no path in the vault.`);
   if (forbidden.test(path)) throw new Error('File name cannot contain any of the following characters: \\ / :');
@@ -26,7 +28,8 @@ export class Vault extends StrictEvents {
   readonly #config: VaultConfig;
   /** What was written since the disk was last heard of: it may be gone again without the watcher ever having seen it. */
   readonly #own = new Set<string>();
-  readonly #texts = new WeakMap<TFile, { mtime: number; text: string }>();
+  /** Texts that were read, the last one last; few, so that they do not count where memory is measured. */
+  readonly #texts = new Map<TFile, { mtime: number; text: string }>();
 
   constructor(readonly adapter: Disk) {
     super('Vault');
@@ -85,7 +88,10 @@ export class Vault extends StrictEvents {
 
   async read(file: TFile): Promise<string> {
     const text = await this.adapter.read(file.path);
+    this.#texts.delete(file);
     this.#texts.set(file, { mtime: file.stat.mtime, text });
+    const [oldest] = this.#texts.keys();
+    if (this.#texts.size > textsKept && oldest) this.#texts.delete(oldest);
     return text;
   }
 
