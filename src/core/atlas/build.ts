@@ -3,20 +3,23 @@ import { countedLinks, type AtlasState } from './state';
 
 /** How many notes one step handles: about a millisecond of work. */
 const STEP = 200;
+/** How many files one step lists. */
+const LISTED = 4_000;
 
 /** Fills an empty state with everything the host knows, in small steps; each answers with how much is done, from 0 to 1. */
 export function* fill(state: AtlasState): Generator<number, void> {
-  const files = Array.from(state.port.files());
+  const paths: string[] = [];
+  for (const { path } of state.port.files()) if (paths.push(path) % LISTED === 0) yield 0;
   const notes: Note[] = [];
-  for (const { path } of files) {
+  for (const path of paths) {
     notes.push(readNote(state, path));
-    if (notes.length % STEP === 0) yield notes.length / files.length / 2;
+    if (notes.length % STEP === 0) yield notes.length / paths.length / 2;
   }
   // Sorting comes when all facts are there: a topic may be named by a link to an index note.
   let sorted = 0;
   for (const note of notes) {
     sortNote(state, note);
-    if (++sorted % STEP === 0) yield (1 + sorted / files.length) / 2;
+    if (++sorted % STEP === 0) yield (1 + sorted / paths.length) / 2;
   }
 }
 

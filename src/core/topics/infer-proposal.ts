@@ -44,8 +44,8 @@ export interface ProposedTopic {
 
 /** Looks at a vault, in small steps. */
 export function* findTopics(atlas: AtlasView): Generator<void, Findings> {
-  const notes = listedNotes(atlas.notes());
-  const readers = [nameReader(notes), tagReader(notes), folderReader];
+  const notes = yield* listedNotes(atlas.notes());
+  const readers = [yield* nameReader(notes), yield* tagReader(notes), folderReader];
   const sources: FoundSource[] = [];
   for (const reader of readers) {
     const topics = yield* topicsIn(notes, reader);
@@ -53,7 +53,7 @@ export function* findTopics(atlas: AtlasView): Generator<void, Findings> {
   }
   const maps = Array.from(yield* findMaps(atlas, notes)).filter(([, map]) => map.notes.size >= FEWEST);
   sources.push({ source: 'map', topics: maps.map(([key, { name, values, notes: held }]) => ({ key, parent: '', spelling: name, values, notes: held })) });
-  const main = mainReader(notes, readers.slice(0, -1)).source;
+  const main = (yield* mainReader(notes, readers.slice(0, -1))).source;
   return { main, sources: sources.filter(({ topics }) => topics.length > 0), notes: notes.map(({ path }) => path) };
 }
 

@@ -1,5 +1,6 @@
 import { folderOf } from '../notes/paths';
 import type { Note } from '../notes/note';
+import { each, type Steps } from '../steps';
 import { fold } from '../text/fold';
 import { pathSegments } from './names';
 import type { TopicRules } from './topic';
@@ -8,6 +9,9 @@ import type { TopicRules } from './topic';
 export type TopicSource = 'topic' | 'tag' | 'folder' | 'map';
 
 export type Segments = readonly string[];
+
+/** How many notes one step looks at. */
+export const AT_ONCE = 200;
 
 /** One way to see topics in a vault. */
 export interface SourceReader {
@@ -29,22 +33,26 @@ export function rulesFor(source: TopicSource, values: readonly string[]): Partia
 }
 
 /** Notes that topics can be seen in. */
-export function listedNotes(notes: Iterable<Note>): Note[] {
-  return Array.from(notes).filter((note) => !note.ignored && note.indexOf === null);
+export function* listedNotes(notes: Iterable<Note>): Steps<Note[]> {
+  const listed: Note[] = [];
+  yield* each(notes, AT_ONCE, (note) => { if (!note.ignored && note.indexOf === null) listed.push(note); });
+  return listed;
 }
 
-export function nameReader(notes: readonly Note[]): SourceReader {
-  const placeOf = placesOfNames(notes.flatMap(({ topicValues }) => topicValues.map(pathSegments)));
+export function* nameReader(notes: readonly Note[]): Steps<SourceReader> {
+  const names = new NamePlaces();
+  yield* each(notes, AT_ONCE, ({ topicValues }) => { for (const value of topicValues) names.add(pathSegments(value)); });
   return {
     source: 'topic',
     covers: ({ topicValues }) => topicValues.length > 0,
-    places: ({ topicValues }) => topicValues.map((value) => placeOf(pathSegments(value))),
+    places: ({ topicValues }) => topicValues.map((value) => names.placeOf(pathSegments(value))),
   };
 }
 
 /** Tags of a tree: the first part of the tag has something below it somewhere in the vault. */
-export function tagReader(notes: readonly Note[]): SourceReader {
-  const roots = new Set(notes.flatMap(({ tags }) => tags.filter((tag) => tag.includes('/')).map(rootOf)));
+export function* tagReader(notes: readonly Note[]): Steps<SourceReader> {
+  const roots = new Set<string>();
+  yield* each(notes, AT_ONCE, ({ tags }) => { for (const tag of tags) if (tag.includes('/')) roots.add(rootOf(tag)); });
   const nested = ({ tags }: Note): string[] => tags.filter((tag) => roots.has(rootOf(tag)));
   return { source: 'tag', covers: (note) => nested(note).length > 0, places: (note) => nested(note).map(partsOf) };
 }
@@ -59,23 +67,26 @@ export const folderReader: SourceReader = {
  * A name by itself means the topic of that name further down, where some note gives it a path. Where notes give it
  * several, it means none of them; where it has topics below it, it is a topic of its own.
  */
-function placesOfNames(written: readonly Segments[]): (segments: Segments) => Segments {
-  const parents = new Set<string>();
-  const below = new Map<string, Map<string, Segments>>();
-  for (const segments of written.filter(({ length }) => length > 1)) {
-    parents.add(fold(segments[0] ?? ''));
+class NamePlaces {
+  private readonly parents = new Set<string>();
+  private readonly below = new Map<string, Map<string, Segments>>();
+
+  /** Takes in how a note wrote a topic. */
+  add(segments: Segments): void {
+    if (segments.length > 1) this.parents.add(fold(segments[0] ?? ''));
     for (let end = 2; end <= segments.length; end++) {
       const path = segments.slice(0, end);
       const name = fold(path[end - 1] ?? '');
-      below.set(name, (below.get(name) ?? new Map<string, Segments>()).set(fold(path.join('/')), path));
+      this.below.set(name, (this.below.get(name) ?? new Map<string, Segments>()).set(fold(path.join('/')), path));
     }
   }
-  return (segments) => {
+
+  placeOf(segments: Segments): Segments {
     const name = fold(segments[0] ?? '');
-    if (segments.length !== 1 || parents.has(name)) return segments;
-    const [place = segments, ...others] = below.get(name)?.values() ?? [];
+    if (segments.length !== 1 || this.parents.has(name)) return segments;
+    const [place = segments, ...others] = this.below.get(name)?.values() ?? [];
     return others.length === 0 ? place : [];
-  };
+  }
 }
 
 function rootOf(tag: string): string {

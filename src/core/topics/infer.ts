@@ -2,13 +2,10 @@ import type { Note } from '../notes/note';
 import { each, finish, type Steps } from '../steps';
 import type { TopicSettings } from './edit';
 import { FoundTree, type FoundTopic } from './found-tree';
-import { folderReader, listedNotes, nameReader, rulesFor, tagReader, type SourceReader, type TopicSource } from './infer-sources';
+import { AT_ONCE, folderReader, listedNotes, nameReader, rulesFor, tagReader, type SourceReader, type TopicSource } from './infer-sources';
 
 /** A topic holds at least so many notes, its subtopics included. */
 export const FEWEST = 3;
-
-/** How many notes one step looks at. */
-const AT_ONCE = 200;
 
 /**
  * A taxonomy for a vault that has none, by topic id: from the `topics` property where at least half of the notes have
@@ -21,20 +18,19 @@ export function inferTopics(notes: Iterable<Note>): TopicSettings {
 
 /** The same in small steps, for a host that must not block. */
 export function* inferTopicsInSteps(notes: Iterable<Note>): Steps<TopicSettings> {
-  const listed = listedNotes(notes);
-  yield;
-  const readers: SourceReader[] = [];
-  for (const reader of [nameReader, tagReader]) {
-    readers.push(reader(listed));
-    yield;
-  }
-  const reader = mainReader(listed, readers);
+  const listed = yield* listedNotes(notes);
+  const reader = yield* mainReader(listed, [yield* nameReader(listed), yield* tagReader(listed)]);
   return settingsOf(yield* topicsIn(listed, reader), reader.source);
 }
 
 /** The first source that at least half of the notes have; else the folders. */
-export function mainReader(notes: readonly Note[], readers: readonly SourceReader[]): SourceReader {
-  return readers.find(({ covers }) => notes.length > 0 && notes.filter(covers).length * 2 >= notes.length) ?? folderReader;
+export function* mainReader(notes: readonly Note[], readers: readonly SourceReader[]): Steps<SourceReader> {
+  for (const reader of readers) {
+    let covered = 0;
+    yield* each(notes, AT_ONCE, (note) => { if (reader.covers(note)) covered++; });
+    if (covered > 0 && covered * 2 >= notes.length) return reader;
+  }
+  return folderReader;
 }
 
 /** The topics that a source shows, each with notes enough. */
@@ -56,7 +52,11 @@ export function nameOf({ spelling }: FoundTopic): string {
 /** A topic takes what its subtopics do not take: else it would list every note of theirs a second time. */
 function settingsOf(topics: readonly FoundTopic[], source: TopicSource): TopicSettings {
   const below = new Map<string, string[]>();
-  for (const { parent, spelling } of topics) below.set(parent, [...below.get(parent) ?? [], spelling]);
+  for (const { parent, spelling } of topics) {
+    const siblings = below.get(parent);
+    if (siblings === undefined) below.set(parent, [spelling]);
+    else siblings.push(spelling);
+  }
   return Object.fromEntries(topics.map((topic) => [foundId(source, topic.key), {
     name: nameOf(topic),
     ...(topic.parent === '' ? {} : { parent: foundId(source, topic.parent) }),

@@ -113,7 +113,7 @@ export class Rebuilder {
     if (atlas === null) return null;
     await host.reinfer();
     await this.readCards(atlas, progress);
-    const writer = new IndexWriter(indexSources(atlas, this.parts), vault.files().map(({ path }) => path), true);
+    const writer = new IndexWriter(indexSources(atlas, this.parts), Array.from(vault.files(), ({ path }) => path), true);
     progress.phase((done, total) => t('rebuild.planning', { done, total }));
     const plan = await writer.planRebuild(vault, progress);
     return progress.cancelled ? null : { atlas, writer, plan };

@@ -70,7 +70,7 @@ async function planQuietly(services: Services, stopped: () => boolean): Promise<
   if (atlas === null || stopped()) return null;
   await cards.load(Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path)), () => !stopped());
   if (stopped()) return null;
-  const writer = new IndexWriter(indexSources(atlas, services), vault.files().map(({ path }) => path), true);
+  const writer = new IndexWriter(indexSources(atlas, services), Array.from(vault.files(), ({ path }) => path), true);
   let start = performance.now();
   const step = async (): Promise<boolean> => {
     if (performance.now() - start > SLICE) {

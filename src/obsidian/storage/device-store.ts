@@ -3,6 +3,8 @@ import type { App } from 'obsidian';
 const ID_KEY = 'topic-atlas-store';
 /** Goes up whenever there are other tables. */
 const VERSION = 2;
+/** So much is read in one task. */
+const AT_ONCE = 32;
 
 /**
  * What this device has worked out and can work out again, kept in IndexedDB so that a start need not, and the last rebuild,
@@ -21,16 +23,20 @@ export class DeviceStore {
     return found;
   }
 
-  /** Visits all that a table holds, each in a task of its own. */
+  /** Visits all that a table holds, a few in each task. */
   async each(table: string, visit: (key: string, value: unknown) => void): Promise<void> {
     await this.transact(table, 'readonly', (store) => {
-      const request = store.openCursor();
-      request.onsuccess = () => {
-        const cursor = request.result;
-        if (cursor === null) return;
-        if (typeof cursor.key === 'string') visit(cursor.key, cursor.value);
-        cursor.continue();
+      const read = (after?: IDBKeyRange): void => {
+        const keys = store.getAllKeys(after, AT_ONCE);
+        // It comes after its keys.
+        const values = store.getAll(after, AT_ONCE);
+        values.onsuccess = () => {
+          keys.result.forEach((key, i) => { if (typeof key === 'string') visit(key, values.result[i]); });
+          const last = keys.result[AT_ONCE - 1];
+          if (last !== undefined) read(IDBKeyRange.lowerBound(last, true));
+        };
       };
+      read();
     });
   }
 

@@ -13,8 +13,9 @@ export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
     this.forecast = new LinkForecast(app);
   }
 
-  files(): FileStamp[] {
-    return this.app.vault.getMarkdownFiles().map(({ path, stat }) => ({ path, mtime: stat.mtime, size: stat.size }));
+  /** One after the other, so that who has many to look at may stop in between. */
+  *files(): Generator<FileStamp> {
+    for (const { path, stat } of this.app.vault.getMarkdownFiles()) yield { path, mtime: stat.mtime, size: stat.size };
   }
 
   stamp(path: string): FileStamp | null {

@@ -4,6 +4,12 @@ import { mentionId } from '../../../core/panel/section';
 import type { RelatedGraph } from '../../../core/related/graph';
 import type { Related } from '../../../core/related/reason';
 import { RelatedNotes } from '../../../core/related/related-notes';
+import { each, type Steps } from '../../../core/steps';
+
+/** Notes that are looked at in one go, where little is asked of each. */
+const AT_ONCE = 1_000;
+/** Notes whose names are taken in in one go. */
+const NAMED_AT_ONCE = 32;
 
 /** What is known of all notes to say which are near one, and which name it. */
 export class Knowledge {
@@ -16,11 +22,13 @@ export class Knowledge {
   /** From metadata alone, in small steps. */
   static *inSteps(graph: RelatedGraph): Generator<unknown, Knowledge> {
     const knowledge = new Knowledge(graph, yield* RelatedNotes.inSteps(graph));
-    for (const path of graph.paths()) {
-      knowledge.mentions.setNames(path, graph.names(path));
-      yield;
-    }
+    yield* each(graph.paths(), NAMED_AT_ONCE, (path) => knowledge.mentions.setNames(path, graph.names(path)));
     return knowledge;
+  }
+
+  /** The names of all other notes are still to be searched for. */
+  doubt(searched: ReadonlySet<string>): Steps<void> {
+    return each(this.graph.paths(), AT_ONCE, (path) => { if (!searched.has(path)) this.unsearched.add(path); });
   }
 
   apply(changes: NoteChanges): void {

@@ -93,13 +93,13 @@ export class NearHost extends Component {
   }
 
   private async learnAll(): Promise<void> {
-    const stopped = (): boolean => this.unloaded;
     const atlas = await this.host.ready();
     if (atlas === null) return;
-    const knowledge = await inSlices(Knowledge.inSteps(new AtlasGraph(atlas)), stopped);
+    const knowledge = await this.inSlices(Knowledge.inSteps(new AtlasGraph(atlas)));
     if (knowledge === null) return;
     this.knowledge = knowledge;
     const { pace } = this;
+    const stopped = (): boolean => this.unloaded;
     this.pass = new TextPass(this.vault, this.store, knowledge, pace, stopped, () => this.improved.tell());
     this.search = new NameSearch(this.vault, this.pass, knowledge, pace, stopped);
     for (const changes of this.waiting.splice(0)) knowledge.apply(changes);
@@ -110,7 +110,7 @@ export class NearHost extends Component {
 
   /** What this device knows of texts is taken over; the others are read, the newest first. */
   private async readAll(knowledge: Knowledge, pass: TextPass): Promise<void> {
-    const { mentions, related, unsearched } = knowledge;
+    const { mentions, related } = knowledge;
     const named = new Set<string>();
     const searchedFor = new Set<string>();
     const isComplete = await this.store.load((path) => this.vault.stamp(path), {
@@ -124,18 +124,23 @@ export class NearHost extends Component {
         if (named.has(path)) pass.skip(path);
       },
     });
-    const texts = this.vault.files().filter(({ path }) => knowledge.graph.has(path)).sort((a, b) => a.mtime - b.mtime);
-    if (isComplete) for (const { path } of texts) if (!searchedFor.has(path)) unsearched.add(path);
+    if (isComplete) await this.inSlices(knowledge.doubt(searchedFor));
+    const texts = await this.inSlices(pass.byAge()) ?? [];
     this.total = texts.length;
+    await this.inSlices(pass.enqueueAll(texts));
     this.improved.tell();
-    await pass.add(texts.map(({ path }) => path));
+    await pass.finish();
     if (this.unloaded) return;
     await this.store.setComplete();
     await this.learn(knowledge);
   }
 
+  private inSlices<T>(steps: Generator<unknown, T>): Promise<T | null> {
+    return inSlices(steps, () => this.unloaded);
+  }
+
   private async learn({ related }: Knowledge): Promise<void> {
-    if (related.isStale) await inSlices(related.learn(), () => this.unloaded);
+    if (related.isStale) await this.inSlices(related.learn());
     this.improved.tell();
   }
 

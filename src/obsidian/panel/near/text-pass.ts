@@ -1,4 +1,5 @@
 import type { WordRecord } from '../../../core/related/word-record';
+import { each, mapped, sortInSteps, type Steps } from '../../../core/steps';
 import { VaultError, type FileStamp } from '../../../core/vault';
 import type { ObsidianVault } from '../../vault/vault';
 import type { Knowledge } from './knowledge';
@@ -9,6 +10,8 @@ import type { TextStore } from './text-store';
 const LONGEST = 100_000;
 /** Texts after which the store is written. */
 const BATCH = 64;
+/** Texts that are put into the queue in one go. */
+const AT_ONCE = 256;
 
 /** Looks at texts little by little, never long at a time. */
 export class TextPass {
@@ -37,11 +40,30 @@ export class TextPass {
 
   /** Looks at these texts soon, the last one first, where they are others than before. Settles when nothing is left to look at. */
   add(paths: Iterable<string>): Promise<void> {
-    for (const path of paths) {
-      if (this.lookedAt.get(path) === this.vault.stamp(path)?.mtime) continue;
-      this.waiting.add(path);
-      this.queue.push(path);
-    }
+    for (const path of paths) this.enqueue(path);
+    return this.finish();
+  }
+
+  /** Puts a text in front of the queue, if it is another than before. */
+  private enqueue(path: string): void {
+    if (this.lookedAt.get(path) === this.vault.stamp(path)?.mtime) return;
+    this.waiting.add(path);
+    this.queue.push(path);
+  }
+
+  /** All notes, those that changed last at the end. */
+  *byAge(): Steps<FileStamp[]> {
+    const stamps = yield* mapped(this.knowledge.graph.paths(), AT_ONCE, (path) => this.vault.stamp(path));
+    return yield* sortInSteps(stamps.filter((stamp) => stamp !== null), (a, b) => a.mtime - b.mtime);
+  }
+
+  /** As `add`, in small steps; nothing is looked at before `finish`. */
+  enqueueAll(texts: readonly FileStamp[]): Steps<void> {
+    return each(texts, AT_ONCE, ({ path }) => this.enqueue(path));
+  }
+
+  /** Looks at all that is in the queue. */
+  finish(): Promise<void> {
     this.running ??= this.run().finally(() => { this.running = null; });
     return this.running;
   }
