@@ -88,7 +88,7 @@ export class MentionIndex {
   }
 
   private isEveryday(key: string, texts: number): boolean {
-    const { size } = this.notesNaming.of(key);
-    return size > FEW && size > texts * EVERYDAY;
+    const count = this.notesNaming.count(key);
+    return count > FEW && count > texts * EVERYDAY;
   }
 }

@@ -116,12 +116,14 @@ export class Evidence {
   /** How much the notes that a candidate is linked with are like the asked one, on average. */
   private linksLikeIt(slot: number, question: Question): number {
     const { links } = this.notes;
-    const around = aroundAs(links, slot, question).slice(0, MOST_LINKS);
+    const around = aroundAs(links, slot, question);
+    const count = Math.min(around.length, MOST_LINKS);
     let sum = 0;
-    for (const other of around) {
+    for (let i = 0; i < count; i++) {
+      const other = around[i] ?? slot;
       const likeness = this.likeness.words.get(other);
       if (likeness > 0 && !links.isHub(other)) sum += likeness;
     }
-    return sum === 0 ? 0 : sum / around.length;
+    return sum === 0 ? 0 : sum / count;
   }
 }

@@ -111,7 +111,7 @@ export class Likeness {
 
   private lookForName(terms: readonly number[], { without }: Question, size: number): void {
     this.one.reset(size);
-    for (const term of terms) {
+    for (const term of this.index.affordable(terms)) {
       const weight = this.index.rarity(term);
       this.index.forEachNote(term, (slot, cell) => { if (inText(cell, slot !== without) > 0) this.one.add(slot, weight); });
     }

@@ -14,6 +14,8 @@ const MOST_IN_ALL = 12_000_000;
 const TITLE_USES = 3;
 /** Postings that one question reads at most, once its rarest word is read. */
 const BUDGET = 24_000;
+/** A word that more notes hold is not looked for. */
+const EVERYWHERE = 2 * BUDGET;
 
 /** A word of a note: its term in the upper 24 bits, then 4 bits of uses in prose, 3 of uses in links, 1 for the title. */
 export type Cell = number;
@@ -174,6 +176,15 @@ export class WordIndex {
     };
   }
 
+  /** Those of some words that one question can look for in all notes: where they stand in too many, the rarest. */
+  affordable(terms: readonly number[]): readonly number[] {
+    let left = BUDGET;
+    const within = (term: number): boolean => (left -= this.frequency(term)) >= 0;
+    if (terms.every(within)) return terms;
+    left = BUDGET;
+    return [...terms].sort((a, b) => this.frequency(a) - this.frequency(b)).filter(within);
+  }
+
   /**
    * Adds to `into`, for every note, how much it has of the wanted words, the weightiest first, as far as the budget
    * goes. `question` names the note whose links to the asked note do not count.
@@ -181,7 +192,9 @@ export class WordIndex {
   look(wanted: readonly Wanted[], question: Question, into: Tally): void {
     let left = BUDGET;
     for (const { term, weight } of wanted) {
-      if ((left -= this.frequency(term)) < 0 && into.touched.length > 0) break;
+      const frequency = this.frequency(term);
+      if (frequency > EVERYWHERE) continue;
+      if ((left -= frequency) < 0 && into.touched.length > 0) break;
       const each = weight * this.rarity(term);
       const linker = question.names.has(term) ? question.without : -1;
       this.forEachNote(term, (slot, cell) => { into.add(slot, each * ((slot === linker ? ROOTS_WITHOUT_LINKS : ROOTS)[cell & 255] ?? 0)); });

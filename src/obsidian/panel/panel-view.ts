@@ -31,6 +31,8 @@ export class PanelView extends ItemView {
   private inSight = false;
   /** Something happened that was not shown, for nobody looked. */
   private isStale = true;
+  /** Something happened to the vault or to what the person wants, and not only to what is known of texts. */
+  private hasChanged = true;
   private timer: number | null = null;
   private parts: { toolbar: Toolbar; list: VirtualList<Row>; message: HTMLElement; actions: RowActions } | null = null;
 
@@ -65,8 +67,8 @@ export class PanelView extends ItemView {
     this.addChild(observeSight(this.contentEl, (inSight) => this.setInSight(inSight)));
     this.registerEvent(app.workspace.on('file-open', () => this.follow()));
     this.registerEvent(app.vault.on('rename', (file, from) => { if (from === this.pinned) this.pin(file.path); }));
-    this.register(host.changed.listen(() => this.followSoon()));
-    this.register(host.settled.listen(() => this.followSoon()));
+    this.register(host.changed.listen(() => this.changedSoon()));
+    this.register(host.settled.listen(() => this.changedSoon()));
     this.register(near.improved.listen(() => this.followSoon()));
     this.register(() => { if (this.timer !== null) window.clearTimeout(this.timer); });
     void host.ready().then(() => this.follow());
@@ -78,7 +80,7 @@ export class PanelView extends ItemView {
       wander: this.wander,
       togglePin: () => this.pin(this.pinned === null ? this.model.shownPath : null),
       isPinned: () => this.pinned !== null,
-      changed: () => this.show(),
+      changed: () => this.change(),
       enterList: () => list.el.focus(),
       openFirst: (event) => this.openFirst(event),
     }));
@@ -135,6 +137,11 @@ export class PanelView extends ItemView {
     if (inSight && this.isStale) this.show();
   }
 
+  private changedSoon(): void {
+    this.hasChanged = true;
+    this.followSoon();
+  }
+
   /** Changes come in crowds: they are followed once in a while, and not while somebody types. */
   private followSoon(): void {
     this.isStale = true;
@@ -142,13 +149,19 @@ export class PanelView extends ItemView {
     this.timer = window.setTimeout(() => {
       this.timer = null;
       if (this.services.near.pace.isTyping) this.followSoon();
-      else this.follow();
+      else if (this.inSight) this.show();
     }, GATHER);
   }
 
   private follow(): void {
     this.isStale = true;
+    this.hasChanged = true;
     if (this.inSight) this.show();
+  }
+
+  private change(): void {
+    this.hasChanged = true;
+    this.show();
   }
 
   private target(): string | null {
@@ -172,8 +185,11 @@ export class PanelView extends ItemView {
     const path = this.target();
     const isOther = path !== this.model.shownPath;
     this.isStale = false;
-    this.model.show(path);
-    this.draw(isOther);
+    if (isOther || this.hasChanged) {
+      this.hasChanged = false;
+      this.model.show(path);
+      this.draw(isOther);
+    }
     void this.complete();
   }
 
