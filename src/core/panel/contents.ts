@@ -2,7 +2,7 @@ import type { AtlasView } from '../atlas/view';
 import type { Metadata } from '../notes/metadata';
 import { isNotePath } from '../notes/paths';
 import { HOME } from '../topics/names';
-import { finish } from '../steps';
+import { each, finish, type Steps } from '../steps';
 import { orderInSteps, AT_ONCE, type Order, type OrderFacts } from './order';
 import { linksIn, placeReasons, placesOf, type Place } from './places';
 import type { SectionReason } from './reason';
@@ -23,18 +23,29 @@ export interface ContentsOptions {
   readonly showsIndexNotes: boolean;
 }
 
+/** In a topic of more notes, others are looked for in steps. */
+const MOST_MATES = 2_000;
+
 /** What metadata says of one note: its sections, and why each item stands there. One of it is good until the atlas changes. */
 export class PanelContents implements OrderFacts {
   private readonly sections = new Map<SectionKind, Section>();
-  private readonly unsorted = new Map<SectionKind, readonly string[]>();
+  /** What is to be sorted; null for what is also still to be found. */
+  private readonly unsorted = new Map<SectionKind, readonly string[] | null>();
+  private readonly before: ReadonlyMap<SectionKind, Section>;
   private outgoing: Map<string, Place[]> | null = null;
 
-  constructor(readonly path: string, private readonly atlas: AtlasView, private readonly links: PanelLinks, private readonly options: ContentsOptions) {}
+  /** @param before what was known of a note until now: of the same one, long sections stay as they were until they are sorted */
+  constructor(
+    readonly path: string, private readonly atlas: AtlasView, private readonly links: PanelLinks, private readonly options: ContentsOptions,
+    before: PanelContents | null = null,
+  ) {
+    this.before = before?.path === path ? before.sections : new Map<SectionKind, Section>();
+  }
 
-  /** A section that metadata tells by itself. One of many items comes in no order at first: see `sort`. */
+  /** A section that metadata tells by itself. One of many items comes in no order at first, or is not known: see `sort`. */
   section(kind: SectionKind): Section {
     let section = this.sections.get(kind);
-    if (section === undefined) this.sections.set(kind, section = { kind, ids: this.arranged(kind), isKnown: true });
+    if (section === undefined) this.sections.set(kind, section = this.atFirst(kind));
     return section;
   }
 
@@ -48,7 +59,7 @@ export class PanelContents implements OrderFacts {
     const waiting = Array.from(this.unsorted);
     this.unsorted.clear();
     for (const [kind, ids] of waiting) {
-      const sorted = yield* orderInSteps(ids, this.options.order, this, this.rankIn(kind));
+      const sorted = yield* orderInSteps(ids ?? (yield* this.topicMates()), this.options.order, this, this.rankIn(kind));
       this.sections.set(kind, { kind, ids: sorted, isKnown: true });
     }
     return waiting.length > 0;
@@ -86,20 +97,21 @@ export class PanelContents implements OrderFacts {
     return kind === 'linkedFrom' ? Math.max(1, this.links.count(id, this.path)) : 0;
   }
 
-  private arranged(kind: SectionKind): readonly string[] {
-    const ids = this.idsOf(kind);
-    const isInOrder = kind === 'links' || kind === 'unwritten';
-    if (isInOrder && this.options.order === 'natural') return ids;
-    if (ids.length <= AT_ONCE) return finish(orderInSteps(ids, this.options.order, this, this.rankIn(kind)));
-    this.unsorted.set(kind, ids);
-    return ids;
+  private atFirst(kind: SectionKind): Section {
+    const isLong = kind === 'sameTopic' && this.mostMates() > MOST_MATES;
+    const ids = isLong ? [] : this.idsOf(kind);
+    const isInOrder = (kind === 'links' || kind === 'unwritten') && this.options.order === 'natural';
+    if (isInOrder) return { kind, ids, isKnown: true };
+    if (!isLong && ids.length <= AT_ONCE) return { kind, ids: finish(orderInSteps(ids, this.options.order, this, this.rankIn(kind))), isKnown: true };
+    this.unsorted.set(kind, isLong ? null : ids);
+    return this.before.get(kind) ?? { kind, ids, isKnown: !isLong };
   }
 
   private idsOf(kind: SectionKind): readonly string[] {
     switch (kind) {
       case 'links': return this.targets();
       case 'linkedFrom': return [...this.atlas.linksTo(this.path), ...this.indexNotesAbove()];
-      case 'sameTopic': return Array.from(this.topicMates().keys());
+      case 'sameTopic': return finish(this.topicMates());
       case 'unwritten': return this.atlas.note(this.path)?.indexOf === null ? this.atlas.unresolvedFrom(this.path) : [];
       case 'near':
       case 'mentioned': return [];
@@ -131,13 +143,20 @@ export class PanelContents implements OrderFacts {
     return Array.from(indexNotes).filter((path) => path !== this.path && this.links.count(path, this.path) > 0);
   }
 
-  /** Notes with how many of this note's topics they are in. */
-  private topicMates(): Map<string, number> {
-    const mates = new Map<string, number>();
+  /** Notes that have a topic of this note's. */
+  private *topicMates(): Steps<string[]> {
+    const mates = new Set<string>();
     for (const topic of this.atlas.topicsOf(this.path)) {
-      for (const path of this.atlas.notesIn(topic)) if (path !== this.path && this.isShown(path)) mates.set(path, (mates.get(path) ?? 0) + 1);
+      yield* each(this.atlas.notesIn(topic), AT_ONCE, (path) => { if (path !== this.path && this.isShown(path)) mates.add(path); });
     }
-    return mates;
+    return Array.from(mates);
+  }
+
+  /** At most so many they are. */
+  private mostMates(): number {
+    let most = 0;
+    for (const topic of this.atlas.topicsOf(this.path)) most += this.atlas.notesIn(topic).size;
+    return most;
   }
 
   private sharedTopics(path: string): string[] {

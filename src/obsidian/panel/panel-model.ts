@@ -72,7 +72,7 @@ export class PanelModel {
   }
 
   private look(path: string, atlas: Atlas): Shown {
-    const contents = new PanelContents(path, atlas, this.links, this.taste);
+    const contents = new PanelContents(path, atlas, this.links, this.taste, this.shown?.contents);
     return { atlas, contents, facts: new RowFacts(this.services, this.links, this.passages, atlas, contents) };
   }
 

@@ -1,3 +1,4 @@
+import { PanelContents } from '../../../src/core/panel/contents';
 import { finish } from '../../../src/core/steps';
 import { panelOf } from './support';
 
@@ -88,5 +89,27 @@ describe('the order that a person chose', () => {
     expect(steps.length).toBeGreaterThan(4);
     expect(contents.section('linkedFrom').ids).toEqual(Array.from({ length: 1000 }, (_, i) => `n${i}.md`));
     expect(finish(contents.sort())).toBe(false);
+  });
+
+  test('who else is in a topic of very many notes is found in steps', () => {
+    const many = Object.fromEntries(Array.from({ length: 2_500 }, (_, i) => [`n${2_499 - i}.md`, '---\ntopics: One\n---\n']));
+    const contents = panelOf({ 'A.md': '---\ntopics: One\n---\n', ...many }).look('A.md');
+    expect(contents.section('sameTopic')).toEqual({ kind: 'sameTopic', ids: [], isKnown: false });
+    expect(finish(contents.sort())).toBe(true);
+    expect(contents.section('sameTopic')).toEqual({ kind: 'sameTopic', ids: Array.from({ length: 2_500 }, (_, i) => `n${i}.md`), isKnown: true });
+  });
+
+  test('looked at anew, a long section stays as it was until it is sorted', () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`n${999 - i}.md`, '[[Hub]]']));
+    const { atlas, links, look } = panelOf({ 'Hub.md': '', 'Other.md': '', ...many });
+    const before = look('Hub.md');
+    before.section('linkedFrom');
+    finish(before.sort());
+    const again = (path: string): PanelContents => new PanelContents(path, atlas, links, { order: 'titleDown', showsIndexNotes: false }, before);
+    const contents = again('Hub.md');
+    expect(contents.section('linkedFrom').ids).toEqual(before.section('linkedFrom').ids);
+    finish(contents.sort());
+    expect(contents.section('linkedFrom').ids[0]).toBe('n999.md');
+    expect(again('Other.md').section('linkedFrom').ids).toEqual([]);
   });
 });
