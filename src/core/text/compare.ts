@@ -28,12 +28,7 @@ function isSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdfff;
 }
 
-/** Orders titles as a person reads them, the same on every device: 2 before 10, `é` beside `e`; equal keys by code points. */
-export function compareTitles(a: string, b: string): number {
-  return compareCodePoints(sortKey(a), sortKey(b)) || compareCodePoints(a, b);
-}
-
-/** A sorted copy, with each key made once. Where titles are equal, `tie` decides. */
+/** A sorted copy, as a person reads titles, the same on every device: 2 before 10, `é` beside `e`; with each key made once. Where titles are equal, `tie` decides. */
 export function sortByTitle<T>(items: Iterable<T>, title: (item: T) => string, tie: (item: T) => string): T[] {
   return Array.from(items, (item) => ({ item, key: sortKey(title(item)), title: title(item) }))
     .sort((a, b) => compareCodePoints(a.key, b.key) || compareCodePoints(a.title, b.title) || compareCodePoints(tie(a.item), tie(b.item)))

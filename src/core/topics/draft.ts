@@ -1,4 +1,4 @@
-import { compareCodePoints, compareTitles } from '../text/compare';
+import { compareCodePoints, sortKey } from '../text/compare';
 import { cleanName, pathKey, pathSegments } from './names';
 import type { TaxonomyProblem } from './problems';
 import type { TopicSetting } from './topic';
@@ -7,6 +7,8 @@ import type { TopicSetting } from './topic';
 export interface Draft {
   readonly id: string;
   readonly name: string;
+  /** What the name is ordered by. */
+  readonly key: string;
   readonly setting: TopicSetting;
   /** Its place among its siblings. */
   readonly position: number;
@@ -34,7 +36,7 @@ export function draftTopics(settings: Readonly<Record<string, TopicSetting>>, re
 function draftOf(id: string, setting: TopicSetting, report: Report): Draft {
   const name = cleanName(setting.name);
   if (/\p{Cc}/u.test(setting.name)) report({ kind: 'control-characters', topic: id, name });
-  return { id, name, setting, position: setting.position ?? Infinity, parent: null, path: name, merged: [] };
+  return { id, name, key: sortKey(name), setting, position: setting.position ?? Infinity, parent: null, path: name, merged: [] };
 }
 
 function linkParents(drafts: ReadonlyMap<string, Draft>, report: Report): void {
@@ -115,5 +117,5 @@ function mergeSamePaths(drafts: readonly Draft[], report: Report): Draft[] {
 /** The order of siblings: by place, then by name. */
 export function compareDrafts(a: Draft, b: Draft): number {
   if (a.position !== b.position) return a.position < b.position ? -1 : 1;
-  return compareTitles(a.name, b.name) || compareCodePoints(a.id, b.id);
+  return compareCodePoints(a.key, b.key) || compareCodePoints(a.name, b.name) || compareCodePoints(a.id, b.id);
 }
