@@ -1,8 +1,16 @@
 import type { CDPSession } from 'playwright-core';
 
-interface TraceEvent { readonly name: string; readonly ph: string; readonly tid: number; readonly tdur?: number; readonly args: { readonly name?: string } }
+interface TraceEvent { readonly name: string; readonly ph: string; readonly tid: number; readonly ts: number; readonly dur?: number; readonly tdur?: number; readonly args: { readonly name?: string } }
+
+/** What ran without a pause; milliseconds. */
+export interface Task {
+  readonly took: number;
+  /** How much of it the engine collected garbage. */
+  readonly collecting: number;
+}
 
 const TASK = 'ThreadControllerImpl::RunTask';
+const COLLECTIONS: ReadonlySet<string> = new Set(['MinorGC', 'MajorGC']);
 const MAIN_THREAD = 'CrRendererMain';
 
 /**
@@ -14,18 +22,19 @@ export class TaskWatch {
 
   async start(): Promise<void> {
     await this.session.send('Tracing.start', {
-      transferMode: 'ReportEvents', traceConfig: { recordMode: 'recordContinuously', includedCategories: ['toplevel'], excludedCategories: ['*'] },
+      transferMode: 'ReportEvents', traceConfig: { recordMode: 'recordContinuously', includedCategories: ['toplevel', 'v8'], excludedCategories: ['*'] },
     });
   }
 
-  /** Milliseconds of each task since the start, the longest first. */
-  async stop(): Promise<number[]> {
+  /** The tasks since the start, the longest first. */
+  async stop(): Promise<Task[]> {
     const main = new Set<number>();
-    const tasks: { tid: number; took: number }[] = [];
+    const [tasks, collections]: [TraceEvent[], TraceEvent[]] = [[], []];
     const collect = ({ value }: { value: unknown[] }): void => {
-      for (const { name, ph, tid, tdur = 0, args } of value as TraceEvent[]) {
-        if (name === TASK) tasks.push({ tid, took: tdur / 1000 });
-        else if (ph === 'M' && args.name === MAIN_THREAD) main.add(tid);
+      for (const event of value as TraceEvent[]) {
+        if (event.name === TASK) tasks.push(event);
+        else if (COLLECTIONS.has(event.name)) collections.push(event);
+        else if (event.ph === 'M' && event.args.name === MAIN_THREAD) main.add(event.tid);
       }
     };
     this.session.on('Tracing.dataCollected', collect);
@@ -33,6 +42,15 @@ export class TaskWatch {
     await this.session.send('Tracing.end');
     await complete;
     this.session.off('Tracing.dataCollected', collect);
-    return tasks.filter(({ tid }) => main.has(tid)).map(({ took }) => took).sort((a, b) => b - a);
+    const longest = tasks.filter(({ tid }) => main.has(tid)).sort((a, b) => took(b) - took(a)).slice(0, 1_000);
+    return longest.map((task) => ({ took: took(task), collecting: collections.filter((each) => isPart(each, task)).reduce((sum, each) => sum + took(each), 0) }));
   }
+}
+
+function took({ tdur = 0 }: TraceEvent): number {
+  return tdur / 1000;
+}
+
+function isPart(part: TraceEvent, { tid, ts, dur = 0 }: TraceEvent): boolean {
+  return part.tid === tid && part.ts >= ts && part.ts < ts + dur;
 }
