@@ -33,14 +33,24 @@ const APOSTROPHES = /[\u2018\u2019\u02bc\uff07]/g;
 export function* tokensOf(text: string, from = 0, to = text.length): Generator<Token> {
   const piece = text.slice(from, to);
   for (const match of piece.matchAll(TOKEN)) {
-    const kind = KINDS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1] ?? 'sign';
+    const kind = kindOf(match);
     const start = from + (match.index ?? 0);
     yield { kind, text: folded(match[0], kind), start, end: start + match[0].length };
   }
 }
 
+function kindOf(match: RegExpMatchArray): Token['kind'] {
+  let group = 1;
+  while (group < KINDS.length && match[group] === undefined) group++;
+  return KINDS[group - 1] ?? 'sign';
+}
+
+/** Characters that are the same folded: most of a Chinese text, where each is a token. */
+const IDEOGRAPH = /^[\u4e00-\u9fff]$/;
+
 function folded(text: string, kind: Token['kind']): string {
   if (kind === 'gap') return ' ';
+  if (kind === 'character' && IDEOGRAPH.test(text)) return text;
   return foldWords(kind === 'sign' ? text.replace(APOSTROPHES, "'") : text);
 }
 
