@@ -10,7 +10,7 @@ export interface Task {
 }
 
 const TASK = 'ThreadControllerImpl::RunTask';
-const COLLECTIONS: ReadonlySet<string> = new Set(['MinorGC', 'MajorGC']);
+const COLLECTIONS: ReadonlySet<string> = new Set(['MinorGC', 'MajorGC', 'V8.GCIncrementalMarking']);
 const MAIN_THREAD = 'CrRendererMain';
 
 /**
