@@ -185,6 +185,24 @@ test('keys: arrows, folding, opening, and typing filters', async () => {
   expect(await page.locator('.topic-atlas-panel-filter').isVisible()).toBe(false);
 });
 
+test('a filter that nothing passes says so; it is cleared by its button, and by Escape in the list too', async () => {
+  const workbench = await openPanel();
+  const { page } = workbench;
+  const message = page.locator('.topic-atlas-panel-message');
+  await page.locator(list).focus();
+  await page.keyboard.type('zzz');
+  await message.getByText('No note matches.').waitFor();
+  await page.locator('.topic-atlas-panel-filter .search-input-clear-button').click();
+  await eventually(() => expectRow(workbench, 'Links | 3'));
+  expect(await message.isVisible()).toBe(false);
+  await page.keyboard.type('ridge');
+  await eventually(() => expectRow(workbench, 'Links | 1'));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await eventually(() => expectRow(workbench, 'Links | 3'));
+  expect(await page.locator('.topic-atlas-panel-filter').isVisible()).toBe(false);
+});
+
 test('hovering with the modifier previews, the menu is the file’s, dragging makes a link', async () => {
   const workbench = await openPanel();
   const { page } = workbench;

@@ -90,10 +90,11 @@ export class PanelModel {
     return flatten(sections.filter((section) => this.isOffered(section)), this.folding(), (kind, id) => contents.places(kind, id), ({ kind }) => kind === 'near' && this.services.near.progress() !== null);
   }
 
-  /** Why there is nothing to show; null where there is. */
-  message(): string | null {
+  /** Why there is nothing to show; null where there are rows. */
+  message({ length }: Rows): string | null {
+    if (length > 0) return null;
     if (this.path === null) return t('panel.noNote');
-    if (this.shown !== null) return null;
+    if (this.shown !== null) return t('panel.noMatch');
     if (this.services.host.now() === null) return t('panel.reading');
     return this.services.vault.stamp(this.path) === null ? t('panel.gone', { path: this.path }) : t('panel.notYet');
   }

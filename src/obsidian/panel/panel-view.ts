@@ -84,7 +84,7 @@ export class PanelView extends ItemView {
       enterList: () => list.el.focus(),
       openFirst: (event) => this.openFirst(event),
     }));
-    const message = this.contentEl.createDiv({ cls: 'pane-empty topic-atlas-panel-message' });
+    const message = this.contentEl.createDiv({ cls: 'pane-empty topic-atlas-panel-message', attr: { role: 'status' } });
     let printed: RowText | undefined;
     const list = this.addChild(new VirtualList<Row>(this.contentEl, {
       role: 'tree',
@@ -108,6 +108,7 @@ export class PanelView extends ItemView {
       makeLink: (row) => void this.makeLink(row),
       pinTo: (path) => this.pin(path),
       startFilter: () => toolbar.focusFilter(),
+      endFilter: () => toolbar.closeFilter(),
     }));
     this.parts = { toolbar, list, message, actions };
   }
@@ -213,7 +214,7 @@ export class PanelView extends ItemView {
     if (this.parts === null) return;
     const { toolbar, list, message } = this.parts;
     this.rows = this.model.rows();
-    const text = this.model.message();
+    const text = this.model.message(this.rows);
     message.setText(text ?? '');
     message.toggle(text !== null);
     list.el.toggle(text === null);

@@ -23,6 +23,8 @@ export interface RowActionsHost {
   makeLink(row: PlaceRow): void;
   pinTo(path: string): void;
   startFilter(): void;
+  /** Answers whether there was a filter. */
+  endFilter(): boolean;
 }
 
 /** What a pointer or a key does to the rows. One listener of each kind serves all of them. */
@@ -76,6 +78,7 @@ export class RowActions extends Component {
       case ' ': return row.kind === 'section' && this.enter(event, row);
       case 'ArrowLeft': return this.take(stepOut(this.host.rows(), this.list.active));
       case 'ArrowRight': return this.take(stepIn(this.host.rows(), this.list.active));
+      case 'Escape': return this.host.endFilter();
       case 'ContextMenu': return this.menuAt(row);
       case 'F10': return event.shiftKey && this.menuAt(row);
       default: return false;

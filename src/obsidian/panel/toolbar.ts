@@ -1,4 +1,4 @@
-import { Component, Menu, setIcon, setTooltip } from 'obsidian';
+import { Component, Menu, SearchComponent, setIcon, setTooltip } from 'obsidian';
 import { fileName, withoutMd } from '../../core/notes/paths';
 import { ORDERS } from '../../core/panel/order';
 import { t } from '../../i18n';
@@ -19,7 +19,7 @@ export interface ToolbarActions {
 export class Toolbar extends Component {
   private readonly el: HTMLElement;
   private readonly filterEl: HTMLElement;
-  private readonly inputEl: HTMLInputElement;
+  private readonly search: SearchComponent;
   private readonly places: HTMLElement;
   private readonly pin: HTMLElement;
   private readonly filterButton: HTMLElement;
@@ -36,8 +36,9 @@ export class Toolbar extends Component {
     this.button(buttons, 'arrow-up-narrow-wide', t('panel.action.order'), (el) => this.chooseOrder(el));
     this.filterButton = this.button(buttons, 'search', t('panel.action.filter'), () => this.toggleFilter());
     this.pin = this.button(buttons, 'pin', '', () => actions.togglePin());
-    this.filterEl = this.el.createDiv({ cls: 'search-input-container topic-atlas-panel-filter' });
-    this.inputEl = this.filterEl.createEl('input', { type: 'search', placeholder: t('panel.filter'), attr: { 'aria-label': t('panel.action.filter'), spellcheck: 'false', enterkeyhint: 'search' } });
+    this.filterEl = this.el.createDiv({ cls: 'topic-atlas-panel-filter' });
+    this.search = new SearchComponent(this.filterEl).setPlaceholder(t('panel.filter')).onChange(() => this.filter());
+    this.search.inputEl.setAttribute('aria-label', t('panel.action.filter'));
     this.filterEl.hide();
     this.titleEl = this.el.createDiv({ cls: 'topic-atlas-panel-title' });
     setIcon(this.titleEl.createSpan(), 'pin');
@@ -45,8 +46,7 @@ export class Toolbar extends Component {
   }
 
   override onload(): void {
-    this.registerDomEvent(this.inputEl, 'input', () => this.filter());
-    this.registerDomEvent(this.inputEl, 'keydown', (event) => this.filterKey(event));
+    this.registerDomEvent(this.search.inputEl, 'keydown', (event) => this.filterKey(event));
     this.update();
   }
 
@@ -64,7 +64,7 @@ export class Toolbar extends Component {
   focusFilter(): void {
     this.isFiltering = true;
     this.filterEl.show();
-    this.inputEl.focus();
+    this.search.inputEl.focus();
     this.update();
   }
 
@@ -108,15 +108,18 @@ export class Toolbar extends Component {
     else this.focusFilter();
   }
 
-  private closeFilter(): void {
+  /** Shows everything again. Answers whether there was a filter. */
+  closeFilter(): boolean {
+    if (!this.isFiltering) return false;
     this.isFiltering = false;
-    this.inputEl.value = '';
+    this.search.setValue('');
     this.filterEl.hide();
     this.filter();
+    return true;
   }
 
   private filter(): void {
-    this.model.query = this.inputEl.value;
+    this.model.query = this.search.getValue();
     this.actions.changed();
   }
 
