@@ -347,6 +347,44 @@ test('several panels at once, one of them in a tab', async () => {
   await eventually(async () => expect(await heads.count()).toBeGreaterThanOrEqual(4));
 });
 
+test('in a window of its own the panel is the same, and acts there', async () => {
+  const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`Source ${i}.md`, `Text ${i} about [[Kernel]].`]));
+  const workbench = await openPanel({ vault: { ...vault, ...many } });
+  const { page } = workbench;
+  const [popup] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => {
+    const { workspace } = window.app;
+    const [leaf] = workspace.getLeavesOfType('topic-atlas-linked-notes');
+    if (leaf) workspace.moveLeafToPopout(leaf);
+  })]);
+  const there = popup.locator(list);
+  const rowThere = (title: string) => there.locator('.topic-atlas-row:visible', { has: popup.locator('.topic-atlas-row-title', { hasText: title }) });
+  await rowThere('Mercer').first().waitFor();
+  await popup.setViewportSize({ width: 500, height: 1200 });
+  await there.evaluate((el) => { el.scrollTop = el.scrollHeight / 2; });
+  await rowThere('Source 30').waitFor();
+  await popup.getByLabel('Change sort order').click();
+  await popup.locator('.menu').getByText('Title, descending').click();
+  await there.evaluate((el) => { el.scrollTop = 0; });
+  await eventually(async () => expect(await there.locator('[data-index="1"]').innerText()).toContain('Ridge'));
+
+  await popup.mouse.move(0, 0);
+  await popup.keyboard.down('Control');
+  await rowThere('Ridge').first().hover();
+  await popup.locator('.popover', { hasText: 'First sentence' }).waitFor();
+  await popup.keyboard.up('Control');
+  await rowThere('Dual form').first().click({ button: 'right' });
+  await popup.locator('.menu').getByText('Pin linked notes to this note').waitFor();
+  await popup.keyboard.press('Escape');
+  await there.focus();
+  await popup.keyboard.type('merc');
+  await eventually(async () => expect(await there.locator('[data-index]:visible').count()).toBeLessThan(12));
+  await popup.keyboard.press('Enter');
+  await eventually(async () => expect(await activeFile(workbench)).toBe('Mercer.md'));
+  await popup.keyboard.press('Escape');
+  await eventually(async () => expect(await there.locator('[data-index="0"]').innerText()).toMatch(/^Links\s+1$/));
+  expect(await page.locator('.menu, .popover').count()).toBe(0);
+});
+
 test.each([
   ['a vault of one note', { 'Only.md': 'Alone.' }, 'Only.md'],
   ['titles of one letter, of stop words, of 200 characters, and equal ones', { 'a.md': 'the and [[x/Same]] [[y/Same]]', 'the.md': 'a the', 'x/Same.md': '', 'y/Same.md': '[[a]]', [`${'long '.repeat(40)}.md`]: '[[a]]' }, 'a.md'],

@@ -4,7 +4,12 @@ import type { Page } from 'playwright-core';
 export class Problems {
   readonly #found: string[] = [];
 
-  constructor(page: Page, url: string) {
+  constructor(page: Page, private readonly url: string) {
+    this.watch(page);
+    page.on('popup', (popup) => this.watch(popup));
+  }
+
+  private watch(page: Page): void {
     page.on('console', (message) => {
       if (message.type() === 'error') this.#found.push(`console: ${message.text()}`);
     });
@@ -12,7 +17,7 @@ export class Problems {
     page.on('crash', () => this.#found.push('the page crashed'));
     page.on('request', (request) => {
       const target = request.url();
-      if (!target.startsWith(`${url}/`) && !/^(?:data|blob):/.test(target)) this.#found.push(`request to elsewhere: ${target}`);
+      if (!target.startsWith(`${this.url}/`) && !/^(?:data|blob|about):/.test(target)) this.#found.push(`request to elsewhere: ${target}`);
     });
     page.on('response', (response) => {
       if (response.status() >= 400) this.#found.push(`${response.status()} ${response.url()}`);

@@ -3,6 +3,7 @@ import type { NoteCard } from '../../core/cards/card';
 import { toPlainText } from '../../core/cards/plain-text';
 import { INDEX_PROPERTY } from '../../core/index-notes/new-note';
 import type { Services } from '../services';
+import { elementAt } from '../ui/element-at';
 import { CardPopover } from './card-popover';
 
 /** How long the pointer rests before a card shows, in milliseconds. */
@@ -64,10 +65,10 @@ class EntryHover extends MarkdownRenderChild {
 
 /** The entry under the pointer, or with the link that has the focus. */
 function entryAt(target: EventTarget | null, focus: boolean): Element | null {
-  if (!(target instanceof Element)) return null;
-  const link = target.closest('a');
+  const element = elementAt(target);
+  const link = element?.closest('a') ?? null;
   const counts = focus ? link?.matches('.internal-link:focus-visible') === true : link === null;
-  return counts ? target.closest('li, tr, .callout') : null;
+  return counts ? element?.closest('li, tr, .callout') ?? null : null;
 }
 
 /** Whether a card has words that the entry has not. */

@@ -16,6 +16,7 @@ import { StatusBar } from './plugins/status-bar';
 import { SecretStorage } from './secret-storage';
 import { SettingsWindow } from './settings/settings-window';
 import { EditorSuggests } from './ui/editor-suggest';
+import { showTooltips } from './ui/tooltip';
 import type { Disk } from './vault/disk';
 import { FileManager } from './vault/file-manager';
 import { Vault } from './vault/vault';
@@ -71,9 +72,16 @@ export class App extends Strict {
     this.pagePreview = new PagePreview(this);
     this.setting = new SettingsWindow(this);
     this.bases = new Bases(this);
+    this.listenTo(window);
+  }
+
+  /** Hears what people do in a window. */
+  listenTo({ document: doc }: Window): void {
     for (const type of ['click', 'auxclick', 'keydown', 'contextmenu'] as const) {
-      document.addEventListener(type, (event) => { this.lastEvent = event; }, true);
+      doc.addEventListener(type, (event) => { this.lastEvent = event; }, true);
     }
+    this.keymap.listenTo(doc);
+    showTooltips(doc);
   }
 
   isDarkMode(): boolean { return document.body.hasClass('theme-dark'); }

@@ -9,7 +9,6 @@ import { setPhone } from './platform';
 import { addCoreCommands } from './plugins/core-commands';
 import { Tasks } from './tasks';
 import { Notice } from './ui/notice';
-import { startTooltips } from './ui/tooltip';
 import { RemoteDisk } from './vault/remote-disk';
 import { FileExplorerView } from './views/file-explorer';
 import { MarkdownView } from './views/markdown-view';
@@ -87,7 +86,6 @@ async function start(): Promise<Workbench> {
   registerViews(app);
   addCoreCommands(app);
   dressPage(app, options);
-  startTooltips();
   watchFolder(app);
   saveOnLeaving(app, disk);
   await app.vault.load();

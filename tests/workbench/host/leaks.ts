@@ -3,6 +3,7 @@
  * is recorded with the plugin's id, which the call stack names: a plugin is evaluated as `plugin:ID`.
  */
 import type { EventRef } from './base/events';
+import type { Realm } from './dom';
 
 interface Trace {
   readonly plugin: string;
@@ -25,10 +26,12 @@ function note(what: () => string, alive: () => boolean): void {
 }
 
 /** An element in the page that will not go by itself, or something that is always there, such as the window. */
+const isNode = (target: unknown): target is Node => typeof target === 'object' && target !== null && 'isConnected' in target;
+const isElement = (target: unknown): target is Element => isNode(target) && target.nodeType === 1;
 const attached = (target: unknown): boolean =>
-  !(target instanceof Node) || (target.isConnected && !(target instanceof Element && target.closest('.notice[data-temporary]')));
+  !isNode(target) || (target.isConnected && !(isElement(target) && target.closest('.notice[data-temporary]')));
 const nameOf = (target: unknown): string =>
-  target instanceof Element ? `<${target.tagName.toLowerCase()} class="${target.getAttribute('class') ?? ''}">` : Object.prototype.toString.call(target);
+  isElement(target) ? `<${target.tagName.toLowerCase()} class="${target.getAttribute('class') ?? ''}">` : Object.prototype.toString.call(target);
 
 export function watchEvent(ref: EventRef): void {
   note(() => `handler of "${ref.name}" on ${ref.e.constructor.name}`, () => (ref.e._[ref.name] ?? []).includes(ref));
@@ -37,8 +40,7 @@ export function watchEvent(ref: EventRef): void {
 /** The methods of a prototype, to be called with an object of one's own. */
 const unbound = <T extends object>(prototype: T): { [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (this: T, ...args: A) => R : T[K] } => prototype as never;
 
-function watchListeners(): void {
-  const prototype = EventTarget.prototype;
+function watchListeners({ EventTarget: { prototype } }: Realm): void {
   const { addEventListener, removeEventListener } = unbound(prototype);
   const live = new WeakMap<EventTarget, { type: string; listener: unknown; capture: boolean }[]>();
   const capture = (options: unknown): boolean => options === true || (typeof options === 'object' && options !== null && 'capture' in options && options.capture === true);
@@ -82,8 +84,7 @@ function watchTimers(): void {
   });
 }
 
-function watchElements(): void {
-  const prototype = Document.prototype;
+function watchElements({ Document: { prototype } }: Realm): void {
   const { createElement, createElementNS } = unbound(prototype);
   const watch = <T extends Element>(element: T): T => {
     const made = new WeakRef(element);
@@ -107,9 +108,15 @@ function watchElements(): void {
 export function watchForLeaks(): void {
   traces = [];
   Error.stackTraceLimit = 60;
-  watchListeners();
+  watchRealm(window);
   watchTimers();
-  watchElements();
+}
+
+/** Records what happens in a window, if anything is recorded at all. */
+export function watchRealm(realm: Realm): void {
+  if (traces === null) return;
+  watchListeners(realm);
+  watchElements(realm);
 }
 
 /** What the plugin attached and what is still there, counted by kind. */

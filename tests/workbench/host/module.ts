@@ -60,6 +60,7 @@ import * as items from './workspace/items';
 import { WorkspaceLeaf } from './workspace/leaf';
 import { Ribbon } from './workspace/ribbon';
 import { WorkspaceTabs } from './workspace/tabs';
+import { WorkspaceWindow } from './workspace/window';
 import { Workspace } from './workspace/workspace';
 
 /** A class that only has to be there for those who ask `instanceof`: nothing here is one. */
@@ -87,7 +88,7 @@ const names = (): Record<keyof typeof import('obsidian'), unknown> => ({
   Workspace, WorkspaceLeaf, WorkspaceTabs, WorkspaceMobileDrawer, WorkspaceRibbon: Ribbon,
   WorkspaceItem: items.WorkspaceItem, WorkspaceParent: items.WorkspaceParent, WorkspaceSplit: items.WorkspaceSplit,
   WorkspaceContainer: items.WorkspaceContainer, WorkspaceRoot: items.WorkspaceRoot, WorkspaceSidedock: items.WorkspaceSidedock,
-  WorkspaceWindow: items.WorkspaceWindow, WorkspaceFloating: items.WorkspaceFloating,
+  WorkspaceWindow, WorkspaceFloating: items.WorkspaceFloating,
 
   View, ItemView, FileView, EditableFileView, TextFileView, MarkdownView, MarkdownPreviewView, Editor,
   MarkdownEditView: never('MarkdownEditView'),

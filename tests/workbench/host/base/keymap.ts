@@ -57,7 +57,10 @@ export class Keymap {
 
   constructor(root: Scope) {
     this.#stack.push(root);
-    document.addEventListener('keydown', (event) => this.#handle(event));
+  }
+
+  listenTo(doc: Document): void {
+    doc.addEventListener('keydown', (event) => this.#handle(event));
   }
 
   pushScope(scope: Scope): void {

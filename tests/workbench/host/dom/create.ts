@@ -1,4 +1,4 @@
-import { extend } from './extend';
+import { extend, type Realm } from './extend';
 
 type Attributes = Record<string, string | number | boolean | null>;
 
@@ -34,7 +34,7 @@ function furnish<T extends Element>(element: T, info: Info, fallback: Node | nul
   return element;
 }
 
-const home = (node: Node | null): Document => (node instanceof Document ? node : node?.ownerDocument) ?? document;
+const home = (node: Node | null): Document => node?.doc ?? document;
 
 const html = (tag: string, info: Info, parent: Node | null, callback?: (element: HTMLElement) => void): HTMLElement =>
   furnish(home(parent).createElement(tag), info, parent, callback);
@@ -44,14 +44,14 @@ const graphic = (tag: string, info: Info, parent: Node | null, callback?: (eleme
 type Callback = (element: Element) => void;
 
 /** `createEl` and its relatives, on nodes (they append what they make) and as globals (they do not). */
-export function extendCreation(): void {
-  extend(Node.prototype, {
+export function extendCreation(realm: Realm): void {
+  extend(realm.Node.prototype, {
     createEl(tag: string, info?: Info, callback?: Callback) { return html(tag, info, this, callback); },
     createDiv(info?: Info, callback?: Callback) { return html('div', info, this, callback); },
     createSpan(info?: Info, callback?: Callback) { return html('span', info, this, callback); },
     createSvg(tag: string, info?: Info, callback?: Callback) { return graphic(tag, info, this, callback); },
   });
-  extend(window, {
+  extend(realm, {
     createEl: (tag: string, info?: Info, callback?: Callback) => html(tag, info, null, callback),
     createDiv: (info?: Info, callback?: Callback) => html('div', info, null, callback),
     createSpan: (info?: Info, callback?: Callback) => html('span', info, null, callback),

@@ -1,5 +1,6 @@
 import { absent } from '../base/strict';
-import { extend, isA } from './extend';
+import { extend, isA, type Realm } from './extend';
+import { targetElement } from './target';
 
 type Listener = (event: Event, target: Element) => unknown;
 type Options = boolean | AddEventListenerOptions;
@@ -11,7 +12,7 @@ const delegation: Record<string, unknown> & ThisType<EventTarget> = {
   /** Hears an event of any descendant that the selector matches. */
   on(type: string, selector: string, listener: Listener, options?: Options) {
     const callback = (event: Event): void => {
-      const target = event.target instanceof Element ? event.target.closest(selector) : null;
+      const target = targetElement(event)?.closest(selector);
       if (target) listener.call(this, event, target);
     };
     delegates.set(this, [...(delegates.get(this) ?? []), { type, selector, listener, options, callback }]);
@@ -37,34 +38,48 @@ function onInserted(element: HTMLElement, listener: () => unknown, once?: boolea
     }
     inside = element.isConnected;
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(element.doc, { childList: true, subtree: true });
   return () => observer.disconnect();
 }
 
-/** What the app adds to elements and events for listening. There are no further windows to migrate to. */
-export function extendDomEvents(): void {
-  extend(HTMLElement.prototype, {
+/** Calls back when the element has come into another window. */
+function onMigrated(element: HTMLElement, listener: (win: Window) => unknown): () => void {
+  let { doc } = element;
+  const observer = new MutationObserver(() => {
+    if (element.doc === doc || !element.isConnected) return;
+    doc = element.doc;
+    observer.disconnect();
+    observer.observe(doc, { childList: true, subtree: true });
+    listener(element.win);
+  });
+  observer.observe(doc, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
+/** What the app adds to elements and events for listening. */
+export function extendDomEvents(realm: Realm): void {
+  extend(realm.HTMLElement.prototype, {
     ...delegation,
     onClickEvent(listener: EventListener, options?: Options) {
       this.addEventListener('click', listener, options);
       this.addEventListener('auxclick', listener, options);
     },
     onNodeInserted(listener: () => unknown, once?: boolean) { return onInserted(this, listener, once); },
-    onWindowMigrated() { return () => undefined; },
+    onWindowMigrated(listener: (win: Window) => unknown) { return onMigrated(this, listener); },
     trigger(type: string) { this.dispatchEvent(new Event(type, { bubbles: true, cancelable: true })); },
   });
-  extend(Document.prototype, delegation);
-  extend(UIEvent.prototype, {
-    get targetNode(): Node | null { return this.target instanceof Node ? this.target : null; },
-    get win() { return window; },
-    get doc() { return document; },
-    instanceOf(type: new () => object) { return isA(this, type); },
+  extend(realm.Document.prototype, delegation);
+  extend(realm.UIEvent.prototype, {
+    get targetNode(): Node | null { return this.target !== null && isA(this.target, Node, realm) ? this.target as Node : null; },
+    get win(): Window { return this.view ?? realm; },
+    get doc(): Document { return this.win.document; },
+    instanceOf(type: new () => object) { return isA(this, type, realm); },
   });
 }
 
 /** The app's global functions. */
-export function extendWindow(): void {
-  extend(window, {
+export function extendWindow(realm: Realm): void {
+  extend(realm, {
     activeWindow: window,
     activeDocument: document,
     isBoolean: (value: unknown) => typeof value === 'boolean',

@@ -6,4 +6,11 @@ export function extend<T extends object>(target: T, members: Record<string, unkn
   }
 }
 
-export const isA = (object: object, type: new () => object): boolean => object instanceof type;
+/** A window with the built-in classes of its own. */
+export type Realm = Window & typeof globalThis;
+
+/** Whether an object of a window is of a class, or of what that window calls by the class's name. */
+export function isA(object: object, type: new () => object, realm: Realm): boolean {
+  const own: unknown = Reflect.get(realm, type.name);
+  return object instanceof type || (typeof own === 'function' && object instanceof own);
+}

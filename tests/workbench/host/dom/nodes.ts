@@ -1,9 +1,9 @@
-import { extend, isA } from './extend';
+import { extend, isA, type Realm } from './extend';
 
 const words = (classes: readonly string[]): string[] => classes.flatMap((text) => text.split(' ')).filter(Boolean);
 
-function extendNode(): void {
-  extend(Node.prototype, {
+function extendNode(realm: Realm): void {
+  extend(realm.Node.prototype, {
     detach() { this.parentNode?.removeChild(this); },
     empty() { while (this.lastChild) this.removeChild(this.lastChild); },
     insertAfter(node: Node, child: Node | null) { return this.insertBefore(node, child ? child.nextSibling : this.firstChild); },
@@ -12,16 +12,16 @@ function extendNode(): void {
       for (const child of Array.from(this.childNodes)) if (!children.includes(child)) this.removeChild(child);
       for (const child of children) this.appendChild(child);
     },
-    appendText(text: string) { this.appendChild(document.createTextNode(text)); },
-    instanceOf(type: new () => object) { return isA(this, type); },
-    get doc(): Document { return this.ownerDocument ?? document; },
-    get win() { return window; },
-    get constructorWin() { return window; },
+    appendText(text: string) { this.appendChild(this.doc.createTextNode(text)); },
+    instanceOf(type: new () => object) { return isA(this, type, realm); },
+    get doc(): Document { return this.nodeType === realm.Node.DOCUMENT_NODE ? this as Document : this.ownerDocument ?? document; },
+    get win(): Window { return this.doc.defaultView ?? window; },
+    get constructorWin() { return realm; },
   });
 }
 
-function extendElement(): void {
-  extend(Element.prototype, {
+function extendElement(realm: Realm): void {
+  extend(realm.Element.prototype, {
     getText() { return this.textContent ?? ''; },
     setText(text: string | DocumentFragment) {
       if (typeof text === 'string') this.textContent = text;
@@ -53,7 +53,7 @@ function extendElement(): void {
     findAll(selector: string) { return Array.from(this.querySelectorAll(selector)); },
     findAllSelf(selector: string) { return [...(this.matches(selector) ? [this] : []), ...Array.from(this.querySelectorAll(selector))]; },
   });
-  extend(DocumentFragment.prototype, {
+  extend(realm.DocumentFragment.prototype, {
     find(selector: string) { return this.querySelector(selector); },
     findAll(selector: string) { return Array.from(this.querySelectorAll(selector)); },
   });
@@ -73,8 +73,8 @@ const inner = (element: HTMLElement, whole: number, sides: [string, string]): nu
   return sides.reduce((rest, side) => rest - parseFloat(style.getPropertyValue(`padding-${side}`)), whole);
 };
 
-function extendHtmlElement(): void {
-  extend(HTMLElement.prototype, {
+function extendHtmlElement(realm: Realm): void {
+  extend(realm.HTMLElement.prototype, {
     show() { this.style.display = this.dataset.display ?? ''; },
     hide() {
       if (this.style.display === 'none') return;
@@ -93,10 +93,10 @@ function extendHtmlElement(): void {
 }
 
 /** What the app adds to the nodes of a page, but for events and `createEl`. */
-export function extendNodes(): void {
-  extendNode();
-  extendElement();
-  extendStyles(HTMLElement.prototype);
-  extendStyles(SVGElement.prototype);
-  extendHtmlElement();
+export function extendNodes(realm: Realm): void {
+  extendNode(realm);
+  extendElement(realm);
+  extendStyles(realm.HTMLElement.prototype);
+  extendStyles(realm.SVGElement.prototype);
+  extendHtmlElement(realm);
 }

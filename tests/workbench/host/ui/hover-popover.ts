@@ -32,7 +32,8 @@ export class HoverPopover extends Component {
   };
 
   readonly #leave = (event: MouseEvent): void => {
-    if (event.relatedTarget instanceof Node && (this.hoverEl.contains(event.relatedTarget) || this.targetEl?.contains(event.relatedTarget) === true)) return;
+    const to = event.relatedTarget as Node | null;
+    if (this.hoverEl.contains(to) || (to !== null && this.targetEl?.contains(to) === true)) return;
     window.clearTimeout(this.#timer);
     this.state = PopoverState.Hiding;
     this.#timer = window.setTimeout(() => this.hide(), linger);
@@ -40,12 +41,13 @@ export class HoverPopover extends Component {
 
   show(): void {
     if (this.targetEl && !this.targetEl.isConnected) return this.hide();
-    document.body.appendChild(this.hoverEl);
+    const doc = this.targetEl?.doc ?? document;
+    doc.body.appendChild(this.hoverEl);
     this.state = PopoverState.Shown;
     this.load();
     this.position();
     this.register(() => this.hoverEl.remove());
-    this.registerDomEvent(document, 'keydown', (event) => {
+    this.registerDomEvent(doc, 'keydown', (event) => {
       if ((event as KeyboardEvent).key === 'Escape') this.hide();
     });
   }
@@ -65,7 +67,8 @@ export class HoverPopover extends Component {
     const at = this.staticPos ?? { x: target?.left ?? 0, y: (target?.bottom ?? 0) + 4 };
     const { width, height } = this.hoverEl.getBoundingClientRect();
     const above = (target?.top ?? at.y) - height - 4;
-    const top = at.y + height > window.innerHeight && above >= 0 ? above : at.y;
-    this.hoverEl.setCssStyles({ left: `${Math.clamp(at.x, 4, Math.max(4, window.innerWidth - width - 4))}px`, top: `${Math.max(4, top)}px` });
+    const { innerWidth, innerHeight } = this.hoverEl.win;
+    const top = at.y + height > innerHeight && above >= 0 ? above : at.y;
+    this.hoverEl.setCssStyles({ left: `${Math.clamp(at.x, 4, Math.max(4, innerWidth - width - 4))}px`, top: `${Math.max(4, top)}px` });
   }
 }

@@ -1,5 +1,6 @@
 import { Component } from '../base/component';
 import { Scope } from '../base/keymap';
+import { targetElement } from '../dom/target';
 import { setIcon } from './icons';
 import { currentApp } from '../app-ref';
 
@@ -152,19 +153,19 @@ export class Menu extends Component {
 
   showAtMouseEvent(event: MouseEvent): this {
     event.preventDefault();
-    return this.showAtPosition({ x: event.clientX, y: event.clientY });
+    return this.showAtPosition({ x: event.clientX, y: event.clientY }, event.doc);
   }
 
-  showAtPosition(position: MenuPosition): this {
+  showAtPosition(position: MenuPosition, doc = document): this {
     this.#position = position;
     if (this.dom.isConnected) return this;
     this.#fill();
-    document.body.appendChild(this.dom);
+    doc.body.appendChild(this.dom);
     this.#place(position);
     currentApp().keymap.pushScope(this.#scope);
     this.load();
-    this.registerDomEvent(document, 'pointerdown', (event) => {
-      if (!(event.target instanceof Element) || !event.target.closest('.menu')) this.closeAll();
+    this.registerDomEvent(doc, 'pointerdown', (event) => {
+      if (!targetElement(event)?.closest('.menu')) this.closeAll();
     }, true);
     return this;
   }
@@ -195,7 +196,7 @@ export class Menu extends Component {
     const { right, top } = item.dom.getBoundingClientRect();
     menu.#outer = this.#outer ?? this;
     this.#inner = menu;
-    menu.showAtPosition({ x: right, y: top });
+    menu.showAtPosition({ x: right, y: top }, item.dom.doc);
     menu.#step(1);
   }
 
@@ -207,7 +208,7 @@ export class Menu extends Component {
     menus.set(event, menu);
     event.preventDefault();
     window.setTimeout(() => {
-      if (menu.items.length > 0) menu.showAtPosition(menu.#position ?? { x: event.clientX, y: event.clientY });
+      if (menu.items.length > 0) menu.showAtPosition(menu.#position ?? { x: event.clientX, y: event.clientY }, event.doc);
     });
     return menu;
   }
@@ -225,8 +226,9 @@ export class Menu extends Component {
 
   #place({ x, y }: MenuPosition): void {
     const { width, height } = this.dom.getBoundingClientRect();
-    const left = x + width > window.innerWidth ? Math.max(0, x - width) : x;
-    const top = y + height > window.innerHeight ? Math.max(0, window.innerHeight - height) : y;
+    const { innerWidth, innerHeight } = this.dom.win;
+    const left = x + width > innerWidth ? Math.max(0, x - width) : x;
+    const top = y + height > innerHeight ? Math.max(0, innerHeight - height) : y;
     this.dom.setCssStyles({ left: `${left}px`, top: `${top}px` });
   }
 

@@ -1,3 +1,5 @@
+import { targetElement } from '../dom/target';
+
 export interface TooltipOptions {
   placement?: 'bottom' | 'right' | 'left' | 'top';
   classes?: string[];
@@ -28,26 +30,26 @@ function place(tooltip: HTMLElement, target: DOMRect, placement: string, gap: nu
     bottom: { x: middle.x, y: target.bottom + gap }, top: { x: middle.x, y: target.top - height - gap },
     right: { x: target.right + gap, y: middle.y }, left: { x: target.left - width - gap, y: middle.y },
   }[placement] ?? middle;
-  const x = Math.clamp(at.x, 4, Math.max(4, window.innerWidth - width - 4));
+  const x = Math.clamp(at.x, 4, Math.max(4, tooltip.win.innerWidth - width - 4));
   tooltip.setCssStyles({ left: `${x}px`, top: `${Math.max(4, at.y)}px` });
 }
 
 export function displayTooltip(target: HTMLElement, content: string | DocumentFragment, options: TooltipOptions = {}): void {
   hideTooltip();
   const placement = options.placement ?? 'bottom';
-  shown = document.body.createDiv({ cls: ['tooltip', `mod-${placement}`, ...(options.classes ?? [])], text: content });
+  shown = target.doc.body.createDiv({ cls: ['tooltip', `mod-${placement}`, ...(options.classes ?? [])], text: content });
   place(shown, target.getBoundingClientRect(), placement, options.gap ?? 8);
 }
 
-/** Shows tooltips in this page. */
-export function startTooltips(): void {
+/** Shows tooltips in a window. */
+export function showTooltips(doc: Document): void {
   let timer = 0;
   const leave = (): void => {
     window.clearTimeout(timer);
     hideTooltip();
   };
-  document.addEventListener('mouseover', (event) => {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[aria-label]') : null;
+  doc.addEventListener('mouseover', (event) => {
+    const target = targetElement(event)?.closest<HTMLElement>('[aria-label]');
     leave();
     if (!target || target.matches('input, textarea, select')) return;
     const placement = (target.dataset.tooltipPosition ?? 'bottom') as 'bottom';
@@ -56,5 +58,5 @@ export function startTooltips(): void {
       if (label !== null && target.isConnected) displayTooltip(target, label, { placement, classes: target.dataset.tooltipClasses?.split(' ') });
     }, Number(target.dataset.tooltipDelay ?? 500));
   });
-  for (const type of ['mousedown', 'keydown', 'scroll'] as const) document.addEventListener(type, leave, true);
+  for (const type of ['mousedown', 'keydown', 'scroll'] as const) doc.addEventListener(type, leave, true);
 }

@@ -21,6 +21,7 @@ export class ActiveLeaf {
     this.leaf?.tabHeaderEl.removeClass('mod-active');
     this.leaf = leaf;
     if (leaf) leaf.activeTime = ++this.#time;
+    Object.assign(window, { activeWindow: leaf?.containerEl.win ?? window, activeDocument: leaf?.containerEl.doc ?? document });
     leaf?.containerEl.addClass('mod-active');
     leaf?.tabHeaderEl.addClass('mod-active');
     this.soon();

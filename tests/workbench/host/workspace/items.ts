@@ -69,20 +69,22 @@ export class WorkspaceSplit extends WorkspaceParent {
   }
 }
 
-abstract class WorkspaceContainer extends WorkspaceSplit {
-  readonly win = window;
-  readonly doc = document;
+/** What a window holds. */
+export abstract class WorkspaceContainer extends WorkspaceSplit {
+  abstract readonly win: Window;
+  abstract readonly doc: Document;
 }
-export { WorkspaceContainer };
 
 export class WorkspaceRoot extends WorkspaceContainer {
+  readonly win = window;
+  readonly doc = document;
+
   override childrenChanged(): void {
     if (this.children.length === 0) this.workspace.fillRoot();
   }
 }
 
-/** Further windows are not there; the class is, for those who ask `instanceof`. */
-export class WorkspaceWindow extends WorkspaceContainer {}
+/** All further windows. */
 export class WorkspaceFloating extends WorkspaceParent {
   parent: WorkspaceParent | null = null;
 }

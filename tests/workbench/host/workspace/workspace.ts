@@ -2,7 +2,6 @@ import type { HoverLinkSource } from 'obsidian';
 import type { App } from '../app';
 import { debounce } from '../base/debounce';
 import { StrictEvents } from '../base/events';
-import { NotInWorkbench } from '../base/strict';
 import { parseLinktext } from '../metadata/texts';
 import type { Menu } from '../ui/menu';
 import type { TFile } from '../vault/files';
@@ -13,12 +12,13 @@ import type { View } from '../views/view';
 import { ActiveLeaf } from './active';
 import { WorkspaceMobileDrawer } from './drawer';
 import { addFileItems } from './file-menu';
-import { WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, type Direction, type WorkspaceItem, WorkspaceParent } from './items';
+import { WorkspaceFloating, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, type Direction, type WorkspaceItem, WorkspaceParent } from './items';
 import { restoreChildren, saveItem, type SavedLayout } from './layout';
 import { WorkspaceLeaf, type OpenViewState } from './leaf';
 import { Ribbon } from './ribbon';
 import { WorkspaceTabs } from './tabs';
 import { vaultProfile } from './vault-profile';
+import { WorkspaceWindow } from './window';
 
 type PaneType = 'tab' | 'split' | 'window';
 type Dock = WorkspaceSidedock | WorkspaceMobileDrawer;
@@ -32,8 +32,7 @@ export class Workspace extends StrictEvents {
   readonly rightSplit: Dock;
   readonly leftRibbon: Ribbon;
   readonly rightRibbon = null;
-  /** There are no further windows. */
-  readonly floatingSplit = { children: [] };
+  readonly floatingSplit = new WorkspaceFloating(this, '');
   layoutReady = false;
   readonly requestSaveLayout = debounce(() => this.app.saveLayout(), 500, true);
   readonly #active = new ActiveLeaf(this);
@@ -76,10 +75,10 @@ export class Workspace extends StrictEvents {
 
   // Finding leaves
 
-  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void { this.#iterate(this.rootSplit, callback); }
+  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void { for (const part of [this.rootSplit, this.floatingSplit]) this.#iterate(part, callback); }
 
   iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const part of [this.rootSplit, this.leftSplit, this.rightSplit]) this.#iterate(part, callback);
+    for (const part of [this.rootSplit, this.floatingSplit, this.leftSplit, this.rightSplit]) this.#iterate(part, callback);
   }
 
   getLeavesOfType(type: string): WorkspaceLeaf[] { return this.#all().filter((leaf) => leaf.view.getViewType() === type); }
@@ -146,8 +145,18 @@ export class Workspace extends StrictEvents {
     return copy;
   }
 
-  openPopoutLeaf(): never { throw new NotInWorkbench('second window'); }
-  moveLeafToPopout(): never { throw new NotInWorkbench('second window'); }
+  openPopoutLeaf(): WorkspaceLeaf { return this.createLeafInParent(this.#openWindow(), 0); }
+
+  moveLeafToPopout(leaf: WorkspaceLeaf): WorkspaceWindow {
+    const opened = this.#openWindow();
+    const tabs = new WorkspaceTabs(this);
+    opened.insertChild(0, tabs);
+    leaf.parent?.removeChild(leaf);
+    tabs.insertChild(0, leaf);
+    this.setActiveLeaf(leaf, { focus: true });
+    this.layoutChanged();
+    return opened;
+  }
 
   getLeftLeaf(split: boolean): WorkspaceLeaf | null { return this.#sideLeaf(this.leftSplit, split); }
   getRightLeaf(split: boolean): WorkspaceLeaf | null { return this.#sideLeaf(this.rightSplit, split); }
@@ -182,7 +191,8 @@ export class Workspace extends StrictEvents {
     if (leaf.parent instanceof WorkspaceTabs && leaf.parent.current !== leaf) leaf.parent.selectTab(leaf);
     if (leaf !== this.activeLeaf) this.#active.set(leaf);
     else this.#active.soon();
-    if (wantsFocus && !leaf.containerEl.contains(document.activeElement)) (document.activeElement as HTMLElement | null)?.blur();
+    const { activeElement } = leaf.containerEl.doc;
+    if (wantsFocus && !leaf.containerEl.contains(activeElement)) (activeElement as HTMLElement | null)?.blur();
     if (wantsFocus) leaf.setEphemeralState({ focus: true });
   }
 
@@ -233,6 +243,13 @@ export class Workspace extends StrictEvents {
     this.layoutChanged();
   }
 
+  /** To be called by a further window that closes. */
+  windowGone(gone: WorkspaceWindow): void {
+    this.#iterate(gone, (leaf) => leaf.detach());
+    this.floatingSplit.children.remove(gone);
+    this.trigger('window-close', gone, gone.win);
+  }
+
   sideChanged(): void {
     this.iterateAllLeaves((leaf) => leaf.parent?.show());
     this.trigger('resize');
@@ -263,8 +280,11 @@ export class Workspace extends StrictEvents {
     else if (item instanceof WorkspaceParent) for (const child of [...item.children]) this.#iterate(child, callback);
   }
 
+  /** Where a note opens: a further window counts while a note in it is active. */
   #root(): WorkspaceLeaf {
-    const leaf = this.activeLeaf?.getRoot() === this.rootSplit ? this.activeLeaf : this.getMostRecentLeaf();
+    const root = this.activeLeaf?.getRoot();
+    const isThere = root === this.rootSplit || (root instanceof WorkspaceWindow && this.activeLeaf?.view.navigation === true);
+    const leaf = isThere ? this.activeLeaf : this.getMostRecentLeaf();
     return leaf ?? this.createLeafInParent(this.rootSplit, 0);
   }
 
@@ -300,6 +320,14 @@ export class Workspace extends StrictEvents {
 
   #leaveDrawers(): void {
     for (const dock of [this.leftSplit, this.rightSplit]) if (dock instanceof WorkspaceMobileDrawer) dock.collapse();
+  }
+
+  #openWindow(): WorkspaceWindow {
+    const opened = new WorkspaceWindow(this);
+    this.floatingSplit.children.push(opened);
+    this.app.listenTo(opened.win);
+    this.trigger('window-open', opened, opened.win);
+    return opened;
   }
 
   /** A plugin is on again: its views come back where they were. */
