@@ -2,6 +2,7 @@ import { bodyBlocks } from '../cards/blocks';
 import { toPlainText } from '../cards/plain-text';
 import { readText } from '../cards/reading';
 import type { Metadata } from '../notes/metadata';
+import { columnsOf, lastColumns } from '../text/columns';
 
 /** A passage as it is read, without Markdown's marks. `from` and `to` bound what it is shown for, in UTF-16 units. */
 export interface Shown {
@@ -14,11 +15,13 @@ export const NO_EXCERPT: Shown = { text: '', from: 0, to: 0 };
 
 /** No sentence is looked at further than this from the place, in UTF-16 units. */
 const FARTHEST = 500;
-/** What two lines of a narrow panel show, and how much of it may stand before the place where more follows. */
+/** What two lines of a narrow panel show, and how much of it may stand before the place where more follows, in columns. */
 const IN_SIGHT = 52;
 const BEFORE = 28;
-/** Less than this is not worth a cut. */
+/** Less than this is not worth a cut, in columns. */
 const SPARE = 8;
+/** No word is looked through further than this for its end, in UTF-16 units: some scripts have few spaces. */
+const WORD = 12;
 
 /** The sentence around a place of a note's text. Offsets are UTF-16 units; a place outside of the text has none. */
 export function excerptAround(text: string, metadata: Metadata, start: number, end: number): Shown {
@@ -70,15 +73,10 @@ function cutAfter(text: string, bound: number, end: number): number {
 /** Lets the passage begin shortly before the place; earlier where little comes after it. */
 function shortened(excerpt: Shown): Shown {
   const { text, from, to } = excerpt;
-  const before = Math.max(BEFORE, IN_SIGHT - (text.length - from));
-  if (from <= before + SPARE) return excerpt;
-  const space = text.indexOf(' ', from - before);
-  const cut = space >= 0 && space < from ? space + 1 : whole(text, from - before);
+  const before = Math.max(BEFORE, IN_SIGHT - columnsOf(text.slice(from, from + IN_SIGHT)));
+  if (columnsOf(text.slice(0, from)) <= before + SPARE) return excerpt;
+  const at = lastColumns(text, from, before);
+  const space = text.slice(at, Math.min(from, at + WORD)).indexOf(' ');
+  const cut = at + space + 1;
   return { text: `…${text.slice(cut)}`, from: from - cut + 1, to: to - cut + 1 };
-}
-
-/** Not in the middle of a surrogate pair. */
-function whole(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
 }

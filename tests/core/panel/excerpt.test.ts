@@ -32,6 +32,16 @@ test('what comes long before the place is left out, so that the place is in sigh
   expect(excerpt(`${'word '.repeat(60)}[[X]]${' word'.repeat(60)}`)).toMatch(/^….{20,36}⟦X⟧ word/);
 });
 
+test('characters that are twice as wide leave room for half as many before the place', () => {
+  expect(excerpt(`${'很多'.repeat(30)}才提到[[X]]这个笔记。`)).toMatch(/^….{10,24}⟦X⟧这个笔记。$/u);
+  expect(excerpt(`${'많은 글 '.repeat(30)}[[X]]${'글'.repeat(60)}`)).toMatch(/^….{8,20}⟦X⟧글/u);
+  expect(excerpt(`${'😀'.repeat(40)}[[X]]${'😀'.repeat(40)}`)).toMatch(/^…😀{10,16}⟦X⟧😀/u);
+});
+
+test('a space just before the place does not cost all that comes before it', () => {
+  expect(excerpt(`${'很多'.repeat(30)}简称 [[X]] ${'很多'.repeat(30)}`)).toMatch(/^….{8,16}简称 ⟦X⟧ 很多/u);
+});
+
 test('a long paragraph costs what is near', () => {
   const text = `${'word '.repeat(20_000)}[[X]]${' word'.repeat(20_000)}`;
   expect(excerpt(text).length).toBeLessThan(700);
