@@ -1,4 +1,5 @@
 import type { PanelReason, SectionReason } from '../core/panel/reason';
+import { listed } from './listed';
 import { relatedReasonText } from './reasons';
 import { t } from '.';
 
@@ -10,7 +11,7 @@ export function panelReasonText(reason: PanelReason, topicName: (id: string) => 
 
 function sectionReasonText(reason: SectionReason, topicName: (id: string) => string): string {
   switch (reason.kind) {
-    case 'in-topics': return topicsText(reason.ids.map(topicName).join(', '), reason.ids.length, reason.of);
+    case 'in-topics': return topicsText(listed(reason.ids.map(topicName)), reason.ids.length, reason.of);
     case 'under': return t('panel.reason.under', { heading: reason.heading });
     case 'in-text': return t('panel.reason.inText');
     case 'in-property': return t('panel.reason.inProperty', { name: reason.name });
@@ -21,5 +22,5 @@ function sectionReasonText(reason: SectionReason, topicName: (id: string) => str
 
 function topicsText(topics: string, count: number, of: number): string {
   if (of === 1) return t('panel.reason.inTopic', { topics });
-  return count === of ? t('panel.reason.inAllTopics', { topics, count }) : t('panel.reason.inTopics', { topics, count, of });
+  return count === of ? t('panel.reason.inAllTopics', { topics }) : t('panel.reason.inTopics', { topics, count, of });
 }

@@ -1,6 +1,7 @@
 import type { Reason as RelatedReason } from '../core/related/reason';
 import type { Reason as SuggestReason, Trait } from '../core/topics/suggest/suggestion';
 import { fileName, withoutMd } from '../core/notes/paths';
+import { listed } from './listed';
 import { t } from '.';
 
 /** Of a list no more is told. */
@@ -10,12 +11,12 @@ const TOLD = 3;
 export function relatedReasonText(reason: RelatedReason, topicName: (id: string) => string): string {
   switch (reason.kind) {
     case 'topics': return t('reasons.related.topics', { topics: some(reason.ids.map(topicName)) });
-    case 'tags': return t('reasons.related.tags', { tags: some(reason.tags.map(tagText)) });
-    case 'folder': return t('reasons.related.folder', { folder: reason.folder || '/' });
+    case 'tags': return t('reasons.related.tags', { tags: some(reason.tags.map(tagText)), count: reason.tags.length });
+    case 'folder': return t('reasons.related.folder', { folder: fileName(reason.folder) });
     case 'named-here':
     case 'named-there':
     case 'titles':
-    case 'words': return t(`reasons.related.${reason.kind}`, { words: some(reason.words) });
+    case 'words': return t(`reasons.related.${reason.kind}`, { words: some(reason.words), count: reason.words.length });
     case 'both-link-to':
     case 'both-linked-from':
     case 'linked-through':
@@ -50,5 +51,5 @@ function tagText(tag: string): string {
 }
 
 function some(items: readonly string[]): string {
-  return items.slice(0, TOLD).join(', ');
+  return listed(items.slice(0, TOLD));
 }

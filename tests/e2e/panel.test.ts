@@ -68,7 +68,7 @@ test('every section shows what belongs to it, with a count and a reason', async 
     ]);
     expect(await section(workbench, 'Same topic')).toEqual([
       'Same topic | 3',
-      expect.stringMatching(/^Ridge .*In all 2 of its topics: Methods, Theory$/),
+      expect.stringMatching(/^Ridge .*In all of its topics: Methods, Theory$/),
       expect.stringMatching(/^Mercer .*In 1 of its 2 topics: Theory$/),
       expect.stringMatching(/^Smoothing .*In 1 of its 2 topics: Methods$/),
     ]);

@@ -59,7 +59,7 @@ export const panel = {
     more: { one: 'Also in one more place', other: 'Also in {count} more places' },
     inTopic: 'Both in {topics}',
     inTopics: { one: 'In 1 of its {of} topics: {topics}', other: 'In {count} of its {of} topics: {topics}' },
-    inAllTopics: 'In all {count} of its topics: {topics}',
+    inAllTopics: 'In all of its topics: {topics}',
     here: 'Named in this note',
     there: 'Names this note',
   },

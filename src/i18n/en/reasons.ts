@@ -10,9 +10,9 @@ export const reasons = {
     'named-here': 'This note names it: {words}',
     'named-there': 'It names this note: {words}',
     'titles': 'The titles share: {words}',
-    'words': 'Shares the words {words}',
+    'words': { one: 'Shares the word {words}', other: 'Shares the words {words}' },
     'topics': 'Both belong to {topics}',
-    'tags': 'Both have the tags {tags}',
+    'tags': { one: 'Both have the tag {tags}', other: 'Both have the tags {tags}' },
     'folder': 'Same folder: {folder}',
   },
   suggested: {

@@ -5,4 +5,5 @@ export const common: Translation<typeof en> = {
   cancel: '取消',
   close: '关闭',
   undo: '撤销',
+  comma: '、',
 };

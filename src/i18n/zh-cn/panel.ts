@@ -61,7 +61,7 @@ export const panel: Translation<typeof en> = {
     more: '另有 {count} 处',
     inTopic: '同属 {topics}',
     inTopics: '属于它的 {of} 个主题中的 {count} 个：{topics}',
-    inAllTopics: '属于它的全部 {count} 个主题：{topics}',
+    inAllTopics: '属于它的全部主题：{topics}',
     here: '本笔记提到了它',
     there: '提到了本笔记',
   },

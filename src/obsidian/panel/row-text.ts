@@ -5,6 +5,7 @@ import type { PanelReason } from '../../core/panel/reason';
 import type { Row } from '../../core/panel/row';
 import type { Shown } from '../../core/panel/excerpt';
 import { t } from '../../i18n';
+import { listed } from '../../i18n/listed';
 import { panelReasonText } from '../../i18n/panel';
 
 /** A note's card on one line. */
@@ -45,7 +46,7 @@ export function noteText(row: Extract<Row, { kind: 'item' }>, path: string, atla
   return {
     kind: 'note',
     title: note?.title ?? path,
-    aside: Array.from(atlas.topicsOf(path), (id) => atlas.topic(id)?.name ?? '').join(', '),
+    aside: listed(Array.from(atlas.topicsOf(path), (id) => atlas.topic(id)?.name ?? '')),
     card: cardLine(card),
     reason: reasons.map((reason) => panelReasonText(reason, (id) => atlas.topic(id)?.name ?? '')).join(' · '),
     hasLongReason: row.section === 'near',
