@@ -347,6 +347,22 @@ test('several panels at once, one of them in a tab', async () => {
   await eventually(async () => expect(await heads.count()).toBeGreaterThanOrEqual(4));
 });
 
+test('notes of one name are told apart by their folders; what is cut off is told in whole, in its own direction', async () => {
+  const long = 'A title that is far too long for the side of any window that people have open';
+  const workbench = await openPanel({ vault: { 'Here.md': `[[x/Same]] [[y/z/Same]] [[${long}]] [[ملاحظة عربية]] [[Plain]]`, 'x/Same.md': '', 'y/z/Same.md': '', 'Plain.md': '', [`${long}.md`]: '', 'ملاحظة عربية.md': '' } }, 'Here.md');
+  const { page } = workbench;
+  const titles = page.locator(`${list} [aria-level="2"]:visible .topic-atlas-row-head`);
+  await eventually(async () => expect(new Set(await titles.allInnerTexts())).toEqual(new Set(['Same\nx', 'Same\ny/z', long, 'ملاحظة عربية', 'Plain'])), 15_000);
+  await page.locator('.topic-atlas-row-title:visible', { hasText: long }).first().hover();
+  await page.locator('.tooltip', { hasText: long }).waitFor();
+  await page.locator('.topic-atlas-row-title:visible', { hasText: 'Plain' }).first().hover();
+  await page.locator('.tooltip').waitFor({ state: 'detached' });
+  await page.locator('.topic-atlas-row-title:visible', { hasText: /^Same$/ }).last().hover();
+  await page.locator('.tooltip', { hasText: 'Same.md' }).waitFor();
+  const direction = (title: string) => page.locator('.topic-atlas-row-title:visible', { hasText: title }).first().evaluate((el) => getComputedStyle(el).direction);
+  expect([await direction('ملاحظة'), await direction('Plain')]).toEqual(['rtl', 'ltr']);
+});
+
 test('in a window of its own the panel is the same, and acts there', async () => {
   const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`Source ${i}.md`, `Text ${i} about [[Kernel]].`]));
   const workbench = await openPanel({ vault: { ...vault, ...many } });

@@ -1,4 +1,5 @@
 import type { Metadata } from '../notes/metadata';
+import { fileName, withoutMd } from '../notes/paths';
 import { NameMatcher } from '../related/mentions';
 import { tokensOf } from '../related/mention-tokens';
 import { PathsByKey } from './paths-by-key';
@@ -63,6 +64,11 @@ export class MentionIndex {
 
   namesOf(path: string): readonly string[] {
     return this.names.get(path) ?? [];
+  }
+
+  /** Whether another note is called by this note's title too. */
+  hasNamesake(path: string): boolean {
+    return this.called.of(nameKey(withoutMd(fileName(path)))).size > 1;
   }
 
   keysOf(path: string): string[] {

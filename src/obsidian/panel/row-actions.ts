@@ -6,6 +6,7 @@ import { subjectOf } from '../../core/panel/section';
 import { t } from '../../i18n';
 import { elementAt } from '../ui/element-at';
 import type { VirtualList } from '../ui/virtual-list';
+import { tellWhole } from './cut-off';
 import { pathOf, type PlaceRow, type RowFacts } from './row-facts';
 
 /** What the app's page preview knows the panel by. */
@@ -38,7 +39,7 @@ export class RowActions extends Component {
     this.registerDomEvent(el, 'click', (event) => this.withRow(event, (row) => this.click(event, row)));
     this.registerDomEvent(el, 'auxclick', (event) => { if (event.button === 1) this.withRow(event, (row) => this.open(event, row)); });
     this.registerDomEvent(el, 'contextmenu', (event) => this.withRow(event, (row) => this.showMenu(Menu.forEvent(event), row)));
-    this.registerDomEvent(el, 'mouseover', (event) => this.withRow(event, (row) => this.preview(event, row)));
+    this.registerDomEvent(el, 'mouseover', (event) => this.withRow(event, (row) => this.pointAt(event, row)));
     this.registerDomEvent(el, 'dragstart', (event) => this.withRow(event, (row) => this.drag(event, row)));
     this.registerDomEvent(el, 'keydown', (event) => this.key(event));
   }
@@ -120,6 +121,12 @@ export class RowActions extends Component {
     menu.addItem((item) => item.setSection('action').setTitle(t('panel.action.pinTo')).setIcon('pin').onClick(() => this.host.pinTo(path)));
     if (editor === null) return;
     menu.addItem((item) => item.setSection('action').setTitle(t('panel.action.insertLink')).setIcon('link').onClick(() => editor.replaceSelection(this.linkTo(path))));
+  }
+
+  private pointAt(event: MouseEvent, row: Row): void {
+    const target = elementAt(event.target);
+    if (target !== null) tellWhole(target, pathOf(row));
+    this.preview(event, row);
   }
 
   private preview(event: MouseEvent, row: Row): void {

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../core/atlas/atlas';
 import { placesOfLink, type PanelContents, type PanelLinks } from '../../core/panel/contents';
 import type { Place } from '../../core/panel/places';
+import { folderOf } from '../../core/notes/paths';
 import type { PanelReason } from '../../core/panel/reason';
 import type { Row } from '../../core/panel/row';
 import { directionOf, subjectOf } from '../../core/panel/section';
@@ -40,7 +41,8 @@ export class RowFacts {
     const path = pathOf(row);
     if (path === null) return unwrittenText(row.id, this.reasonsOf(row));
     const text = noteText(row, path, this.atlas, this.services.cards.card(path), this.reasonsOf(row));
-    return row.section === 'mentioned' ? { ...text, aside: t(`panel.reason.${directionOf(row.id)}`) } : text;
+    const folder = this.services.near.hasNamesake(path) ? folderOf(path) || '/' : '';
+    return { ...text, folder, ...(row.section === 'mentioned' ? { aside: t(`panel.reason.${directionOf(row.id)}`) } : {}) };
   }
 
   private reasonsOf({ section, id }: ItemRow): PanelReason[] {

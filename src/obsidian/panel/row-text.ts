@@ -26,10 +26,12 @@ export type RowText =
 export interface NoteText {
   readonly kind: 'note';
   readonly title: string;
+  /** Where the note is, for one whose title others have too; else nothing. */
+  readonly folder: string;
   /** What stands at the end of the title's line. */
   readonly aside: string;
   readonly card: CardLine | null;
-  readonly reason: string;
+  readonly reasons: readonly string[];
   readonly hasLongReason: boolean;
   readonly places: number;
   readonly isUnfolded: boolean;
@@ -46,9 +48,10 @@ export function noteText(row: Extract<Row, { kind: 'item' }>, path: string, atla
   return {
     kind: 'note',
     title: note?.title ?? path,
+    folder: '',
     aside: listed(Array.from(atlas.topicsOf(path), (id) => atlas.topic(id)?.name ?? '')),
     card: cardLine(card),
-    reason: reasons.map((reason) => panelReasonText(reason, (id) => atlas.topic(id)?.name ?? '')).join(' · '),
+    reasons: reasons.map((reason) => panelReasonText(reason, (id) => atlas.topic(id)?.name ?? '')),
     hasLongReason: row.section === 'near',
     places: row.places,
     isUnfolded: row.isUnfolded,
@@ -57,8 +60,7 @@ export function noteText(row: Extract<Row, { kind: 'item' }>, path: string, atla
 }
 
 export function unwrittenText(linkpath: string, reasons: readonly PanelReason[]): NoteText {
-  const reason = reasons.map((each) => panelReasonText(each, () => '')).join(' · ');
-  return { kind: 'note', title: linkpath, aside: '', card: null, reason, hasLongReason: false, places: 0, isUnfolded: false, isWritten: false };
+  return { kind: 'note', title: linkpath, folder: '', aside: '', card: null, reasons: reasons.map((each) => panelReasonText(each, () => '')), hasLongReason: false, places: 0, isUnfolded: false, isWritten: false };
 }
 
 function cardLine(card: NoteCard): CardLine {

@@ -3,6 +3,9 @@ import type { Shown } from '../../core/panel/excerpt';
 import { t } from '../../i18n';
 import type { CardLine, NoteText, RowText } from './row-text';
 
+/** What a person wrote runs in its own direction, whatever that of the app is. */
+const AUTO = { dir: 'auto' } as const;
+
 /** Fills an empty element. What is clicked is told by `data-part`. */
 export function fillRow(el: HTMLElement, text: RowText): void {
   el.addClass(`mod-${text.kind}`);
@@ -28,11 +31,19 @@ function fillNote(el: HTMLElement, text: NoteText): void {
   el.draggable = text.isWritten;
   if (text.places > 1) el.setAttribute('aria-expanded', String(text.isUnfolded));
   const head = el.createDiv({ cls: 'topic-atlas-row-head' });
-  head.createSpan({ cls: text.isWritten ? 'topic-atlas-row-title' : 'topic-atlas-row-title is-unresolved', text: text.title, attr: { 'data-part': 'title' } });
+  head.createSpan({ cls: text.isWritten ? 'topic-atlas-row-title' : 'topic-atlas-row-title is-unresolved', text: text.title, attr: { ...AUTO, 'data-part': 'title' } });
+  if (text.folder !== '') head.createSpan({ cls: 'topic-atlas-row-folder', text: text.folder, attr: AUTO });
   if (text.places > 1) fillFold(head, text);
-  if (text.aside !== '') head.createSpan({ cls: 'topic-atlas-row-aside', text: text.aside });
+  if (text.aside !== '') head.createSpan({ cls: 'topic-atlas-row-aside' }).createEl('bdi', { text: text.aside });
   if (text.card !== null) fillCard(el.createDiv({ cls: 'topic-atlas-row-card' }), text.card);
-  if (text.reason !== '') el.createDiv({ cls: text.hasLongReason ? 'topic-atlas-row-reason mod-long' : 'topic-atlas-row-reason', text: text.reason });
+  if (text.reasons.length > 0) fillReasons(el.createDiv({ cls: text.hasLongReason ? 'topic-atlas-row-reason mod-long' : 'topic-atlas-row-reason' }), text.reasons);
+}
+
+function fillReasons(el: HTMLElement, reasons: readonly string[]): void {
+  reasons.forEach((reason, i) => {
+    if (i > 0) el.appendText(' · ');
+    el.createEl('bdi', { text: reason });
+  });
 }
 
 function fillFold(head: HTMLElement, { places, isUnfolded }: NoteText): void {
@@ -45,11 +56,11 @@ function fillFold(head: HTMLElement, { places, isUnfolded }: NoteText): void {
 /** Problem → approach; the word for what is open stays in sight however long the problem is. */
 function fillCard(el: HTMLElement, { problem, approach, gist, isOpen }: CardLine): void {
   el.toggleClass('is-open', isOpen);
-  if (problem === '' && approach === '') return void el.createSpan({ cls: 'topic-atlas-row-gist', text: gist });
-  if (problem !== '') el.createSpan({ cls: 'topic-atlas-row-problem', text: problem });
+  if (problem === '' && approach === '') return void el.createSpan({ cls: 'topic-atlas-row-gist', text: gist, attr: AUTO });
+  if (problem !== '') el.createSpan({ cls: 'topic-atlas-row-problem', text: problem, attr: AUTO });
   el.createSpan({ cls: 'topic-atlas-row-arrow', text: '→' });
   if (isOpen) el.createSpan({ cls: 'topic-atlas-row-open', text: t('panel.open') });
-  else el.createSpan({ cls: 'topic-atlas-row-approach', text: approach });
+  else el.createSpan({ cls: 'topic-atlas-row-approach', text: approach, attr: AUTO });
 }
 
 function fillPlace(el: HTMLElement, { passage, link }: Extract<RowText, { kind: 'place' }>): void {
@@ -57,7 +68,7 @@ function fillPlace(el: HTMLElement, { passage, link }: Extract<RowText, { kind: 
   const text = el.createDiv({ cls: 'topic-atlas-place', attr: { 'data-part': 'place' } });
   // Its text may still have to be read.
   if (passage === null) text.setText('…');
-  else fillPassage(text, passage);
+  else fillPassage(text.createEl('bdi'), passage);
   if (link !== null) el.createEl('button', { cls: 'topic-atlas-place-link', text: t('panel.action.makeLink'), attr: { 'data-part': 'link', 'aria-label': link, tabindex: '-1' } });
 }
 

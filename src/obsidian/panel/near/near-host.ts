@@ -76,6 +76,11 @@ export class NearHost extends Component {
     return this.knowledge?.mentions.namesOf(path) ?? [];
   }
 
+  /** Whether another note is called by this note's title too, as far as is known. */
+  hasNamesake(path: string): boolean {
+    return this.knowledge?.mentions.hasNamesake(path) ?? false;
+  }
+
   /** Where one can go from a note; null while nothing is known. */
   stepsFrom(path: string): WanderStep[] | null {
     return this.knowledge?.related.stepsFrom(path) ?? null;
