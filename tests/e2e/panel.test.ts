@@ -213,6 +213,12 @@ test('hovering with the modifier previews, the menu is the file’s, dragging ma
   await page.keyboard.up('Control');
   await page.mouse.move(0, 0);
   await preview.waitFor({ state: 'detached' });
+  await page.keyboard.down('Control');
+  await page.locator(`${list} .mod-place`, { hasText: 'Later Kernel again.' }).hover();
+  await page.locator('.popover', { hasText: 'First sentence' }).waitFor();
+  await page.keyboard.up('Control');
+  await page.mouse.move(0, 0);
+  await page.locator('.popover').waitFor({ state: 'detached' });
   await row(workbench, 'Dual form').first().click({ button: 'right' });
   const menu = page.locator('.menu');
   expect(await menu.innerText()).toContain('Open in new tab');
@@ -256,6 +262,20 @@ test('a mention becomes a link in the file, and can be taken back', async () => 
   await eventually(async () => expect((await section(workbench, 'Mentioned'))[0]).toBe('Mentioned, not linked | 0'));
   await workbench.page.locator('.notice button').click();
   await eventually(async () => expect(await workbench.vault.read('Smoothing.md')).toBe(before));
+});
+
+test('a mention can be made a link from the menu, which keys open, also where places are hidden', async () => {
+  const workbench = await openPanel({ size: tall });
+  const { page } = workbench;
+  await page.getByLabel('Hide sentences around links').click();
+  await eventually(async () => expect(await section(workbench, 'Mentioned')).toEqual(['Mentioned, not linked | 1', expect.stringMatching(/^Smoothing/)]), 15_000);
+  await page.locator(list).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Shift+F10');
+  await page.locator('.menu').getByText('Make a link to Kernel').click();
+  await eventually(async () => expect(await workbench.vault.read('Smoothing.md')).toContain('The [[Kernel|kernel trick]] is not'));
 });
 
 test('a mention in a note that is being edited becomes a link in the editor, and its undo takes it back', async () => {

@@ -13,8 +13,8 @@ export interface MentionToLink {
   readonly target: string;
   /** What the target is called. */
   readonly names: readonly string[];
-  /** Where the name stood when the person saw it. */
-  readonly range: TextRange;
+  /** Where the name stood when the person saw it; null when they did not. */
+  readonly range: TextRange | null;
 }
 
 interface Edit extends TextRange {
@@ -69,7 +69,7 @@ async function takeBack(path: string, before: string, after: string, vault: Obsi
 /** What to replace; null when the name is not in the text any more. The text may have moved since it was looked at. */
 function editFor(text: string, { source, target, names, range }: MentionToLink, vault: ObsidianVault): Edit | null {
   const metadata = vault.metadata(source) ?? {};
-  const isWhere = names.some((name) => nameKey(name) === nameKey(text.slice(range.start, range.end)));
+  const isWhere = range !== null && names.some((name) => nameKey(name) === nameKey(text.slice(range.start, range.end)));
   const found = isWhere ? range : firstMention(text, metadata, names);
   if (found === null) return null;
   const link = vault.link(target, source, text.slice(found.start, found.end));

@@ -10,7 +10,7 @@ import { VirtualList } from '../ui/virtual-list';
 import { makeLink } from './make-link';
 import { PanelModel } from './panel-model';
 import { RowActions } from './row-actions';
-import type { PlaceRow } from './row-facts';
+import type { ItemRow, PlaceRow } from './row-facts';
 import type { RowText } from './row-text';
 import { fillRow } from './row-view';
 import { Toolbar } from './toolbar';
@@ -113,7 +113,7 @@ export class PanelView extends ItemView {
     this.parts = { toolbar, list, message, actions };
   }
 
-  private async makeLink(row: PlaceRow): Promise<void> {
+  private async makeLink(row: ItemRow | PlaceRow): Promise<void> {
     const mention = this.model.facts?.mentionOf(row) ?? null;
     if (mention !== null) await makeLink(mention, this.app, this.services.vault);
   }

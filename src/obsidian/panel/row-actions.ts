@@ -7,7 +7,7 @@ import { t } from '../../i18n';
 import { elementAt } from '../ui/element-at';
 import type { VirtualList } from '../ui/virtual-list';
 import { tellWhole } from './cut-off';
-import { pathOf, type PlaceRow, type RowFacts } from './row-facts';
+import { pathOf, type ItemRow, type PlaceRow, type RowFacts } from './row-facts';
 
 /** What the app's page preview knows the panel by. */
 export const HOVER_SOURCE = 'topic-atlas-panel';
@@ -21,7 +21,7 @@ export interface RowActionsHost {
   fold(row: Row, isFolded: boolean): void;
   facts(): RowFacts | null;
   /** Makes a link of the mention. */
-  makeLink(row: PlaceRow): void;
+  makeLink(row: ItemRow | PlaceRow): void;
   pinTo(path: string): void;
   startFilter(): void;
   /** Answers whether there was a filter. */
@@ -38,6 +38,8 @@ export class RowActions extends Component {
     const { el } = this.list;
     this.registerDomEvent(el, 'click', (event) => this.withRow(event, (row) => this.click(event, row)));
     this.registerDomEvent(el, 'auxclick', (event) => { if (event.button === 1) this.withRow(event, (row) => this.open(event, row)); });
+    // In the middle of a list that scrolls, the browser would begin to scroll along with the pointer.
+    this.registerDomEvent(el, 'mousedown', (event) => { if (event.button === 1) event.preventDefault(); });
     this.registerDomEvent(el, 'contextmenu', (event) => this.withRow(event, (row) => this.showMenu(Menu.forEvent(event), row)));
     this.registerDomEvent(el, 'mouseover', (event) => this.withRow(event, (row) => this.pointAt(event, row)));
     this.registerDomEvent(el, 'dragstart', (event) => this.withRow(event, (row) => this.drag(event, row)));
@@ -59,11 +61,16 @@ export class RowActions extends Component {
   /** Opens the note as the event asks, at the place if it is one. */
   open(event: MouseEvent | KeyboardEvent, row: Row): void {
     if (row.kind === 'section' || row.kind === 'message') return;
-    const facts = this.host.facts();
-    const line = row.kind === 'place' ? facts?.lineOf(row) ?? null : null;
-    const target = row.kind === 'place' && facts !== null ? facts.sourceOf(row) : subjectOf(row.id);
+    const { target, line } = this.placeOf(row);
     const state = line === null ? {} : { eState: { line } };
     openPath(this.host.app, target, this.host.shownPath(), Keymap.isModEvent(event), state);
+  }
+
+  /** The note that a row leads to, and the line in it, for a place. */
+  private placeOf(row: ItemRow | PlaceRow): { target: string; line: number | null } {
+    const facts = this.host.facts();
+    if (row.kind === 'item' || facts === null) return { target: subjectOf(row.id), line: null };
+    return { target: facts.sourceOf(row), line: facts.lineOf(row) };
   }
 
   private key(event: KeyboardEvent): void {
@@ -112,6 +119,8 @@ export class RowActions extends Component {
     if (row.kind === 'section' || row.kind === 'message') return;
     const { app } = this.host;
     const path = pathOf(row);
+    const link = this.host.facts()?.linkText(row) ?? null;
+    if (link !== null) menu.addItem((item) => item.setSection('action').setTitle(link).setIcon('link').onClick(() => this.host.makeLink(row)));
     if (path !== null) this.addOwnItems(menu, path);
     app.workspace.handleLinkContextMenu(menu, subjectOf(row.id), this.host.shownPath());
   }
@@ -130,10 +139,12 @@ export class RowActions extends Component {
   }
 
   private preview(event: MouseEvent, row: Row): void {
-    const [path, targetEl] = [pathOf(row), this.list.elementOf(row)];
-    if (path === null || targetEl === null || row.kind !== 'item') return;
+    const targetEl = this.list.elementOf(row);
+    if (row.kind === 'section' || row.kind === 'message' || row.section === 'unwritten' || targetEl === null) return;
+    const { target, line } = this.placeOf(row);
     this.host.app.workspace.trigger('hover-link', {
-      event, source: HOVER_SOURCE, hoverParent: this.host.hoverParent, targetEl, linktext: path, sourcePath: this.host.shownPath(),
+      event, source: HOVER_SOURCE, hoverParent: this.host.hoverParent, targetEl, linktext: target, sourcePath: this.host.shownPath(),
+      ...(line === null ? {} : { state: { scroll: line } }),
     });
   }
 

@@ -59,8 +59,7 @@ export class RowFacts {
     const place = this.linkPlace(row);
     const text = place?.kind === 'property' ? t('panel.reason.inProperty', { name: place.name }) : null;
     const passage = text === null ? this.passageOf(row)?.shown ?? null : { text, from: 0, to: 0 };
-    const target = this.mentionOf(row)?.target;
-    return { kind: 'place', passage, link: target === undefined ? null : t('panel.action.makeLinkTo', { title: this.contents.title(target) }) };
+    return { kind: 'place', passage, link: this.mentionOf(row)?.range === null ? null : this.linkText(row) };
   }
 
   private messageText(): string {
@@ -74,7 +73,7 @@ export class RowFacts {
   }
 
   /** The note in whose text the passage stands. */
-  sourceOf({ section, id }: PlaceRow): string {
+  sourceOf({ section, id }: ItemRow | PlaceRow): string {
     return section === 'mentioned' && directionOf(id) === 'here' ? this.contents.path : subjectOf(id);
   }
 
@@ -84,16 +83,21 @@ export class RowFacts {
     return passage === null || passage.range === null ? null : passage.line;
   }
 
-  /** What to link where a name stands that is no link; null while it is not known. */
-  mentionOf(row: PlaceRow): MentionToLink | null {
-    const range = this.passageOf(row)?.range ?? null;
-    if (row.section !== 'mentioned' || range === null) return null;
+  /** What to link where a name stands that is no link; null for a row of anything else. */
+  mentionOf(row: ItemRow | PlaceRow): MentionToLink | null {
+    if (row.section !== 'mentioned') return null;
     const target = this.targetOf(row);
+    const range = this.passages.at(this.keyOf({ ...row, index: 0 }))?.range ?? null;
     return { source: this.sourceOf(row), target, names: this.services.near.namesOf(target), range };
   }
 
+  /** What making the link is called; null for a row of anything else. */
+  linkText(row: ItemRow | PlaceRow): string | null {
+    return row.section === 'mentioned' ? t('panel.action.makeLinkTo', { title: this.contents.title(this.targetOf(row)) }) : null;
+  }
+
   /** The note that a mention names. */
-  private targetOf({ id }: PlaceRow): string {
+  private targetOf({ id }: ItemRow | PlaceRow): string {
     return directionOf(id) === 'here' ? subjectOf(id) : this.contents.path;
   }
 
