@@ -52,6 +52,24 @@ test('a view lives from its making to its end in the app’s order', async () =>
   expect(log).toEqual(['onload, in the page', 'onOpen', 'setState {"a":1}', 'setEphemeralState {"scroll":2}', 'setState {"a":2}', 'onClose', 'onunload']);
 });
 
+test('a tab is chosen by a click, closed by a middle click, and has a menu', async () => {
+  const workbench = await openProbe(vault);
+  const { page } = workbench;
+  await page.evaluate(async () => {
+    const { workspace } = window.probe.app;
+    await workspace.openLinkText('A', '');
+    await workspace.openLinkText('B', '', 'tab');
+  });
+  const tabs = page.locator('.mod-root .workspace-tab-header');
+  await tabs.first().click();
+  await page.waitForFunction(() => window.probe.app.workspace.getActiveFile()?.path === 'A.md');
+  await tabs.last().click({ button: 'right' });
+  await page.locator('.menu').getByText('Close').waitFor();
+  await page.keyboard.press('Escape');
+  await tabs.last().click({ button: 'middle' });
+  await page.waitForFunction(() => document.querySelectorAll('.mod-root .workspace-tab-header').length === 1);
+});
+
 test('a panel at the side is made once, found again, and waits after a reload until somebody looks', async () => {
   const workbench = await openProbe(vault);
   const { page } = workbench;

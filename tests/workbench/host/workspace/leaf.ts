@@ -1,6 +1,7 @@
 import type { App } from '../app';
 import type { TFile } from '../vault/files';
 import { setIcon } from '../ui/icons';
+import { Menu } from '../ui/menu';
 import type { HoverPopover } from '../ui/hover-popover';
 import { DeferredView, EmptyView, UnknownView } from '../views/placeholders';
 import type { View } from '../views/view';
@@ -53,6 +54,12 @@ export class WorkspaceLeaf extends WorkspaceItem {
       event.stopPropagation();
       this.detach();
     });
+    this.tabHeaderEl.addEventListener('click', () => {
+      this.parent?.selectTab(this);
+      workspace.setActiveLeaf(this, { focus: true });
+    });
+    this.tabHeaderEl.addEventListener('auxclick', (event) => { if (event.button === 1) this.detach(); });
+    this.tabHeaderEl.addEventListener('contextmenu', (event) => this.view.onPaneMenu(Menu.forEvent(event), 'tab-header'));
     this.view = new EmptyView(this);
     void this.view.open(this.containerEl);
     this.containerEl.addEventListener('mousedown', () => workspace.setActiveLeaf(this));

@@ -1,5 +1,4 @@
 import { setIcon } from '../ui/icons';
-import { Menu } from '../ui/menu';
 import { WorkspaceLeaf } from './leaf';
 import { WorkspaceParent } from './items';
 import type { Workspace } from './workspace';
@@ -60,17 +59,6 @@ export class WorkspaceTabs extends WorkspaceParent {
       leaf.tabHeaderEl.setAttribute('aria-selected', String(current));
     }
     if (this.workspace.layoutReady && this.current?.isVisible() === true) void this.current.loadIfDeferred();
-  }
-
-  /** To be called by a leaf for its own header. */
-  headerFor(leaf: WorkspaceLeaf): void {
-    const { tabHeaderEl } = leaf;
-    tabHeaderEl.addEventListener('click', () => {
-      if (leaf.parent instanceof WorkspaceTabs) leaf.parent.selectTab(leaf);
-      this.workspace.setActiveLeaf(leaf, { focus: true });
-    });
-    tabHeaderEl.addEventListener('auxclick', (event) => { if (event.button === 1) leaf.detach(); });
-    tabHeaderEl.addEventListener('contextmenu', (event) => leaf.view.onPaneMenu(Menu.forEvent(event), 'tab-header'));
   }
 
   #newTab(): void {
