@@ -254,6 +254,21 @@ test('folding, order and index notes are remembered on this device; the panel co
   expect(await page.locator('.topic-atlas-panel-title-text').textContent()).toBe('Kernel');
 });
 
+test('the menu of the panel’s tab folds and unfolds all sections, and shows index notes', async () => {
+  const workbench = await openPanel();
+  const { page } = workbench;
+  const choose = async (text: string): Promise<void> => {
+    await page.locator('.mod-right-split .workspace-tab-header[data-type="topic-atlas-linked-notes"]').click({ button: 'right' });
+    await page.locator('.menu').getByText(text).click();
+  };
+  await choose('Collapse all');
+  await eventually(async () => expect((await rows(workbench)).map((text) => text.split(' | ')[0])).toEqual(['Links', 'Linked from', 'Same topic', 'Near', 'Mentioned, not linked', 'Not yet written']));
+  await choose('Expand all');
+  await eventually(() => expectRow(workbench, /^Mercer/));
+  await choose('Show index notes');
+  await eventually(async () => expect(await section(workbench, 'Linked from')).toEqual(expect.arrayContaining(['Linked from | 3', expect.stringMatching(/^Methods/)])));
+});
+
 test('a mention becomes a link in the file, and can be taken back', async () => {
   const workbench = await openPanel();
   const before = await workbench.vault.read('Smoothing.md');

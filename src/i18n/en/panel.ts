@@ -28,6 +28,8 @@ export const panel = {
     filter: 'Filter notes',
     hidePlaces: 'Hide sentences around links',
     indexNotes: 'Show index notes',
+    foldAll: 'Collapse all',
+    unfoldAll: 'Expand all',
     pin: 'Pin to this note',
     unpin: 'Follow the open note',
     insertLink: 'Insert link into the open note',

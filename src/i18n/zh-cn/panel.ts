@@ -30,6 +30,8 @@ export const panel: Translation<typeof en> = {
     filter: '筛选笔记',
     hidePlaces: '隐藏链接所在的句子',
     indexNotes: '显示索引笔记',
+    foldAll: '全部折叠',
+    unfoldAll: '全部展开',
     pin: '固定到此笔记',
     unpin: '跟随当前打开的笔记',
     insertLink: '在光标处插入链接',

@@ -3,7 +3,7 @@ import { PanelContents, type PanelLinks } from '../../core/panel/contents';
 import type { Folding, Row } from '../../core/panel/row';
 import { flatten, Rows } from '../../core/panel/rows';
 import type { Atlas } from '../../core/atlas/atlas';
-import type { Section, SectionKind } from '../../core/panel/section';
+import { SECTIONS, type Section, type SectionKind } from '../../core/panel/section';
 import { t } from '../../i18n';
 import type { Services } from '../services';
 import { inSlices } from '../slices';
@@ -120,6 +120,11 @@ export class PanelModel {
   like(change: Partial<PanelTaste>): void {
     this.taste = { ...this.taste, ...change };
     saveTaste(this.services.app, this.taste);
+  }
+
+  foldAll(isFolded: boolean): void {
+    this.unfolded.clear();
+    this.like({ folded: isFolded ? SECTIONS : [] });
   }
 
   fold(row: Row, isFolded: boolean): void {

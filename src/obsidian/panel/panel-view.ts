@@ -1,4 +1,4 @@
-import { ItemView, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type HoverPopover, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { isNotePath, fileName, withoutMd } from '../../core/notes/paths';
 import type { Row } from '../../core/panel/row';
 import { Rows } from '../../core/panel/rows';
@@ -58,6 +58,11 @@ export class PanelView extends ItemView {
     this.pinned = typeof pinned === 'string' ? pinned : null;
     this.follow();
     await super.setState(state, result);
+  }
+
+  override onPaneMenu(menu: Menu, source: string): void {
+    super.onPaneMenu(menu, source);
+    this.parts?.toolbar.addTo(menu);
   }
 
   protected override onOpen(): Promise<void> {

@@ -88,19 +88,35 @@ export class Toolbar extends Component {
 
   private chooseOrder(button: HTMLElement): void {
     const menu = new Menu();
-    const { order, showsIndexNotes } = this.model.taste;
+    const { order } = this.model.taste;
     for (const each of ORDERS) {
       menu.addItem((item) => item.setSection('order').setTitle(t(`panel.order.${each}`)).setChecked(each === order).onClick(() => {
         this.model.like({ order: each });
         this.actions.changed();
       }));
     }
+    this.offerIndexNotes(menu);
+    const { left, bottom } = button.getBoundingClientRect();
+    menu.showAtPosition({ x: left, y: bottom }, button.doc);
+  }
+
+  private offerIndexNotes(menu: Menu): void {
+    const { showsIndexNotes } = this.model.taste;
     menu.addItem((item) => item.setSection('view').setTitle(t('panel.action.indexNotes')).setChecked(showsIndexNotes).onClick(() => {
       this.model.like({ showsIndexNotes: !showsIndexNotes });
       this.actions.changed();
     }));
-    const { left, bottom } = button.getBoundingClientRect();
-    menu.showAtPosition({ x: left, y: bottom }, button.doc);
+  }
+
+  /** Adds to the menu of the panel's tab what there is no button for. */
+  addTo(menu: Menu): void {
+    const fold = (isFolded: boolean): void => {
+      this.model.foldAll(isFolded);
+      this.actions.changed();
+    };
+    menu.addItem((item) => item.setSection('view').setTitle(t('panel.action.foldAll')).setIcon('chevrons-down-up').onClick(() => fold(true)));
+    menu.addItem((item) => item.setSection('view').setTitle(t('panel.action.unfoldAll')).setIcon('chevrons-up-down').onClick(() => fold(false)));
+    this.offerIndexNotes(menu);
   }
 
   private toggleFilter(): void {
