@@ -89,6 +89,8 @@ test('the panel follows the open note, and stays where it is pinned', async () =
   await workbench.open('Mercer.md');
   await eventually(async () => expect(await section(workbench, 'Links')).toEqual(['Links | 1', expect.stringMatching(/^Kernel/)]));
   await page.getByLabel('Pin to this note').click();
+  const tab = page.locator('.mod-right-split .workspace-tab-header[data-type="topic-atlas-linked-notes"]');
+  await eventually(async () => expect(await tab.getAttribute('aria-label')).toBe('Linked notes for Mercer'));
   await workbench.open('Far away.md');
   // A second panel, which is not pinned, tells that the first has heard of the note that is open too.
   await workbench.command('Open another panel');
@@ -107,6 +109,7 @@ test('the panel follows the open note, and stays where it is pinned', async () =
   await page.locator('.topic-atlas-panel-message', { hasText: 'is not in the vault any more' }).waitFor();
   await page.getByLabel('Follow the open note').click();
   await eventually(() => expectRow(workbench, 'Links | 0', atTheSide));
+  expect(await tab.getAttribute('aria-label')).toBe('Linked notes');
 });
 
 test('a note that changes while it is shown is followed', async () => {

@@ -130,11 +130,9 @@ export class PanelView extends ItemView {
     }
   }
 
-  /** Stays with a note; with null, follows the open one again. */
-  pin(path: string | null): void {
-    this.pinned = path;
-    this.follow();
-    this.app.workspace.requestSaveLayout();
+  /** Stays with a note; with null, follows the open one again. Goes by way of the leaf, so that its tab tells of it. */
+  private pin(path: string | null): void {
+    void this.leaf.setViewState({ ...this.leaf.getViewState(), state: path === null ? {} : { pinned: path } });
   }
 
   private setInSight(inSight: boolean): void {
