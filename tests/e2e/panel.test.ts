@@ -6,7 +6,7 @@ const vault = {
   'Mercer.md': '---\ntopics: [Theory]\nproblem: When is a function an inner product?\n---\nBack to [[Kernel]].\n',
   'Dual form.md': 'No card here, only words.\n',
   'Ridge.md': '---\ntopics: [Methods, Theory]\n---\nFirst sentence. Ridge needs [[Kernel|a kernel]] here. Later [[Kernel]] again.\n',
-  'Smoothing.md': '---\ntopics: [Methods]\n---\nThe kernel trick is not linked in this note.\n',
+  'Smoothing.md': '---\ntopics: [Methods, Diffusion]\n---\nThe kernel trick is not linked in this note.\n',
   'Far away.md': 'Nothing in common.\n',
   'Methods.md': '---\ntopic-index: Methods\n---\n- [[Kernel]]\n',
 };
@@ -68,11 +68,11 @@ test('every section shows what belongs to it, with a count and a reason', async 
     ]);
     expect(await section(workbench, 'Same topic')).toEqual([
       'Same topic | 3',
-      expect.stringMatching(/^Ridge .*In all of its topics: Methods, Theory$/),
+      expect.stringMatching(/^Ridge \| First sentence[^|]* \| In all of its topics: Methods, Theory$/),
       expect.stringMatching(/^Mercer .*In 1 of its 2 topics: Theory$/),
-      expect.stringMatching(/^Smoothing .*In 1 of its 2 topics: Methods$/),
+      expect.stringMatching(/^Smoothing \| Diffusion \| .*In 1 of its 2 topics: Methods$/),
     ]);
-    expect((await section(workbench, 'Near'))[1]).toMatch(/^Smoothing \| Methods \| .+ \| .+/);
+    expect((await section(workbench, 'Near'))[1]).toMatch(/^Smoothing \| Methods, Diffusion \| .+ \| .+/);
     expect(await section(workbench, 'Mentioned')).toEqual([
       'Mentioned, not linked | 1',
       expect.stringMatching(/^Smoothing \| Names this note/),

@@ -7,6 +7,7 @@ import type { Row } from '../../core/panel/row';
 import { directionOf, subjectOf } from '../../core/panel/section';
 import type { Reason } from '../../core/related/reason';
 import { t } from '../../i18n';
+import { listed } from '../../i18n/listed';
 import type { Services } from '../services';
 import type { MentionToLink } from './make-link';
 import { firstMention, type Passage, type Passages, type PassageWish } from './passages';
@@ -40,9 +41,17 @@ export class RowFacts {
   private itemText(row: ItemRow): RowText {
     const path = pathOf(row);
     if (path === null) return unwrittenText(row.id, this.reasonsOf(row));
-    const text = noteText(row, path, this.atlas, this.services.cards.card(path), this.reasonsOf(row));
     const folder = this.services.near.hasNamesake(path) ? folderOf(path) || '/' : '';
-    return { ...text, folder, ...(row.section === 'mentioned' ? { aside: t(`panel.reason.${directionOf(row.id)}`) } : {}) };
+    const told = { folder, aside: this.aside(row, path), reasons: this.reasonsOf(row) };
+    return noteText(row, path, this.atlas, this.services.cards.card(path), told);
+  }
+
+  /** A note's topics, but for those that the reason names already. */
+  private aside(row: ItemRow, path: string): string {
+    if (row.section === 'mentioned') return t(`panel.reason.${directionOf(row.id)}`);
+    const topics = Array.from(this.atlas.topicsOf(path));
+    const named = row.section === 'sameTopic' ? this.atlas.topicsOf(this.contents.path) : null;
+    return listed(topics.filter((id) => named?.has(id) !== true).map((id) => this.atlas.topic(id)?.name ?? ''));
   }
 
   private reasonsOf({ section, id }: ItemRow): PanelReason[] {

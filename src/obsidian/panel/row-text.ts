@@ -5,7 +5,6 @@ import type { PanelReason } from '../../core/panel/reason';
 import type { Row } from '../../core/panel/row';
 import type { Shown } from '../../core/panel/excerpt';
 import { t } from '../../i18n';
-import { listed } from '../../i18n/listed';
 import { panelReasonText } from '../../i18n/panel';
 
 /** A note's card on one line. */
@@ -42,14 +41,19 @@ export function sectionText({ section, count, isFolded }: Extract<Row, { kind: '
   return { kind: 'section', title: t(`panel.section.${section}`), count: count === null ? '…' : count.toLocaleString(), isFolded };
 }
 
-/** A note of the vault: what it is called, what it is about, which topics it has. */
-export function noteText(row: Extract<Row, { kind: 'item' }>, path: string, atlas: AtlasView, card: NoteCard, reasons: readonly PanelReason[]): NoteText {
+/** What a row tells of a note besides its name and card. */
+interface Told extends Pick<NoteText, 'folder' | 'aside'> {
+  readonly reasons: readonly PanelReason[];
+}
+
+/** A note of the vault: what it is called, what it is about, why it stands there. */
+export function noteText(row: Extract<Row, { kind: 'item' }>, path: string, atlas: AtlasView, card: NoteCard, { folder, aside, reasons }: Told): NoteText {
   const note = atlas.note(path);
   return {
     kind: 'note',
     title: note?.title ?? path,
-    folder: '',
-    aside: listed(Array.from(atlas.topicsOf(path), (id) => atlas.topic(id)?.name ?? '')),
+    folder,
+    aside,
     card: cardLine(card),
     reasons: reasons.map((reason) => panelReasonText(reason, (id) => atlas.topic(id)?.name ?? '')),
     hasLongReason: row.section === 'near',
