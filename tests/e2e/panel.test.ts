@@ -257,6 +257,16 @@ test('folding, order and index notes are remembered on this device; the panel co
   expect(await page.locator('.topic-atlas-panel-title-text').textContent()).toBe('Kernel');
 });
 
+test('more of the text around a link is shown when it is asked for, and that is remembered', async () => {
+  const workbench = await openPanel();
+  const { page } = workbench;
+  await page.getByLabel('Show more context').click();
+  await eventually(async () => expect((await section(workbench, 'Linked from')).slice(-2)).toEqual(Array(2).fill('First sentence. Ridge needs a kernel here. Later Kernel again.')));
+  await eventually(async () => expect(await page.evaluate(() => JSON.stringify(window.app.loadLocalStorage('workbench-layout')))).toContain('topic-atlas-linked-notes'));
+  await workbench.load();
+  await eventually(() => expectRow(workbench, /^First sentence\. Ridge needs a kernel here\. Later Kernel again\.$/));
+});
+
 test('the menu of the panel’s tab folds and unfolds all sections, and shows index notes', async () => {
   const workbench = await openPanel();
   const { page } = workbench;

@@ -9,13 +9,15 @@ export type Row =
   | { readonly kind: 'message'; readonly section: SectionKind };
 
 /** Heights of rows in lines of text, the room around them included. Quarters, so that sums are exact. */
-export const LINES = { section: 1.75, title: 1.25, line: 1, place: 2, message: 1.5 } as const;
+export const LINES = { section: 1.75, title: 1.25, line: 1, place: 2, context: 4, message: 1.5 } as const;
 
 /** What the person has folded. */
 export interface Folding {
   isFolded(section: SectionKind): boolean;
   /** Whether places are shown at all. */
   readonly showsPlaces: boolean;
+  /** Whether places show more of the text around them. */
+  readonly showsContext: boolean;
   /** Items of which the person said whether all their places are to be shown. */
   told(section: SectionKind): ReadonlyMap<string, boolean>;
 }

@@ -26,6 +26,8 @@ export class Segment {
   private readonly section: Section;
   private readonly shape: Shape;
   private readonly isOpen: boolean;
+  /** How high a place is. */
+  private readonly placeLines: number;
   private readonly places: (id: string) => number;
   private readonly isUnfolded: (id: string) => boolean;
   /** Place rows that every item has: one or none. */
@@ -40,6 +42,7 @@ export class Segment {
     this.section = section;
     this.shape = SHAPES[kind];
     this.isOpen = !folding.isFolded(kind);
+    this.placeLines = folding.showsContext ? LINES.context : LINES.place;
     this.each = this.shape.hasPlaces && folding.showsPlaces ? 1 : 0;
     this.places = (id) => (this.shape.hasPlaces ? places(kind, id) : 0);
     const told = folding.told(kind);
@@ -78,7 +81,7 @@ export class Segment {
   }
 
   private itemTop(item: number): number {
-    return LINES.section + item * (this.shape.lines + this.each * LINES.place) + this.moreBefore(item) * LINES.place;
+    return LINES.section + item * (this.shape.lines + this.each * this.placeLines) + this.moreBefore(item) * this.placeLines;
   }
 
   private itemAt(row: number): number {
@@ -104,7 +107,7 @@ export class Segment {
     }
     const item = this.itemAt(row);
     const within = row - this.start(item);
-    return this.itemTop(item) + (within === 0 ? 0 : this.shape.lines + (within - 1) * LINES.place);
+    return this.itemTop(item) + (within === 0 ? 0 : this.shape.lines + (within - 1) * this.placeLines);
   }
 
   indexAt(lines: number): number {

@@ -27,6 +27,7 @@ export const panel = {
     order: 'Change sort order',
     filter: 'Filter notes',
     hidePlaces: 'Hide sentences around links',
+    context: 'Show more context',
     indexNotes: 'Show index notes',
     foldAll: 'Collapse all',
     unfoldAll: 'Expand all',

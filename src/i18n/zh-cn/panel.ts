@@ -29,6 +29,7 @@ export const panel: Translation<typeof en> = {
     order: '更改排序方式',
     filter: '筛选笔记',
     hidePlaces: '隐藏链接所在的句子',
+    context: '显示更多上下文',
     indexNotes: '显示索引笔记',
     foldAll: '全部折叠',
     unfoldAll: '全部展开',

@@ -10,19 +10,21 @@ export interface PanelTaste {
   readonly order: Order;
   readonly showsIndexNotes: boolean;
   readonly showsPlaces: boolean;
+  readonly showsContext: boolean;
 }
 
-const DEFAULT: PanelTaste = { folded: [], order: 'natural', showsIndexNotes: false, showsPlaces: true };
+const DEFAULT: PanelTaste = { folded: [], order: 'natural', showsIndexNotes: false, showsPlaces: true, showsContext: false };
 
 export function loadTaste(app: App): PanelTaste {
   const stored: unknown = app.loadLocalStorage(KEY);
   if (typeof stored !== 'object' || stored === null) return DEFAULT;
-  const { folded, order, showsIndexNotes, showsPlaces } = stored as Partial<Record<keyof PanelTaste, unknown>>;
+  const { folded, order, showsIndexNotes, showsPlaces, showsContext } = stored as Partial<Record<keyof PanelTaste, unknown>>;
   return {
     folded: SECTIONS.filter((kind) => Array.isArray(folded) && folded.includes(kind)),
     order: ORDERS.find((known) => known === order) ?? DEFAULT.order,
     showsIndexNotes: showsIndexNotes === true,
     showsPlaces: showsPlaces !== false,
+    showsContext: showsContext === true,
   };
 }
 

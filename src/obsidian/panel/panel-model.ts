@@ -73,7 +73,7 @@ export class PanelModel {
 
   private look(path: string, atlas: Atlas): Shown {
     const contents = new PanelContents(path, atlas, this.links, this.taste, this.shown?.contents);
-    return { atlas, contents, facts: new RowFacts(this.services, this.links, this.passages, atlas, contents) };
+    return { atlas, contents, facts: new RowFacts(this.services, this.links, this.passages, atlas, contents, this.taste.showsContext ? 'block' : 'sentence') };
   }
 
   /** Brings into order what is too long to be sorted at once. Answers whether anything moved. */
@@ -112,6 +112,7 @@ export class PanelModel {
     return {
       isFolded: (kind) => !this.isFiltering && this.taste.folded.includes(kind),
       showsPlaces: this.taste.showsPlaces,
+      showsContext: this.taste.showsContext,
       told: (kind) => this.unfolded.get(kind) ?? new Map<string, boolean>(),
     };
   }

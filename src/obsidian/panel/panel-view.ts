@@ -221,6 +221,7 @@ export class PanelView extends ItemView {
     message.setText(text ?? '');
     message.toggle(text !== null);
     list.el.toggle(text === null);
+    list.el.toggleClass('mod-context', this.model.taste.showsContext);
     list.setRows(this.rows, fromTop);
     toolbar.update();
   }

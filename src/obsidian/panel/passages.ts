@@ -1,5 +1,5 @@
 import type { Metadata } from '../../core/notes/metadata';
-import { excerptAround, NO_EXCERPT, type Shown } from '../../core/panel/excerpt';
+import { excerptAround, NO_EXCERPT, type Extent, type Shown } from '../../core/panel/excerpt';
 import { notProse } from '../../core/panel/prose';
 import { findMentions, type TextRange } from '../../core/related/mentions';
 import { VaultError } from '../../core/vault';
@@ -24,6 +24,7 @@ export interface PassageWish {
   /** Tells passages apart. */
   readonly key: string;
   readonly source: string;
+  readonly extent: Extent;
   find(text: string, metadata: Metadata): TextRange | null;
 }
 
@@ -82,7 +83,7 @@ export class Passages {
 function passageOf(wish: PassageWish, text: string, metadata: Metadata): Passage {
   const range = wish.find(text, metadata);
   if (range === null) return NOTHING;
-  return { shown: excerptAround(text, metadata, range.start, range.end), range, line: text.slice(0, range.start).split('\n').length - 1 };
+  return { shown: excerptAround(text, metadata, range, wish.extent), range, line: text.slice(0, range.start).split('\n').length - 1 };
 }
 
 /** What cannot be read has nothing to show, and is no error of the person's. */

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../core/atlas/atlas';
 import { placesOfLink, type PanelContents, type PanelLinks } from '../../core/panel/contents';
+import type { Extent } from '../../core/panel/excerpt';
 import type { Place } from '../../core/panel/places';
 import { folderOf } from '../../core/notes/paths';
 import type { PanelReason } from '../../core/panel/reason';
@@ -26,7 +27,7 @@ export class RowFacts {
 
   constructor(
     private readonly services: Services, private readonly links: PanelLinks, private readonly passages: Passages,
-    private readonly atlas: Atlas, private readonly contents: PanelContents,
+    private readonly atlas: Atlas, private readonly contents: PanelContents, private readonly extent: Extent,
   ) {}
 
   textOf(row: Row): RowText {
@@ -118,7 +119,7 @@ export class RowFacts {
   }
 
   private keyOf({ section, id, index }: Omit<PlaceRow, 'kind'>): string {
-    return `${this.contents.path}\n${section}\n${index}\n${id}`;
+    return `${this.extent}\n${this.contents.path}\n${section}\n${index}\n${id}`;
   }
 
   /** Reads what these rows show and is not known yet; `read` is told when something new is known. */
@@ -132,15 +133,15 @@ export class RowFacts {
     const key = this.keyOf(row);
     if (row.section === 'mentioned') {
       const names = this.services.near.namesOf(this.targetOf(row));
-      return { key, source, find: (text, metadata) => firstMention(text, metadata, names) };
+      return { key, source, extent: this.extent, find: (text, metadata) => firstMention(text, metadata, names) };
     }
-    return wishAt(this.linkPlace(row), key, source);
+    return wishAt(this.linkPlace(row), key, source, this.extent);
   }
 
   /** The sentence in which the shown note links to another. */
   private wishOfLink({ section, id }: ItemRow): PassageWish | null {
     if (section !== 'links' && section !== 'unwritten') return null;
-    return wishAt(this.contents.placesIn(id)[0], this.keyOf({ section, id, index: 0 }), this.contents.path);
+    return wishAt(this.contents.placesIn(id)[0], this.keyOf({ section, id, index: 0 }), this.contents.path, 'sentence');
   }
 
   private async readCards(rows: readonly Row[], read: () => void): Promise<void> {
@@ -153,9 +154,9 @@ export class RowFacts {
   }
 }
 
-function wishAt(place: Place | null | undefined, key: string, source: string): PassageWish | null {
+function wishAt(place: Place | null | undefined, key: string, source: string, extent: Extent): PassageWish | null {
   if (place?.kind !== 'text') return null;
-  return { key, source, find: () => ({ start: place.span.start.offset, end: place.span.end.offset }) };
+  return { key, source, extent, find: () => ({ start: place.span.start.offset, end: place.span.end.offset }) };
 }
 
 /** The note that a row stands for; null for one that is not written. */

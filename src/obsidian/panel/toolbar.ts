@@ -2,6 +2,7 @@ import { Component, Menu, SearchComponent, setIcon, setTooltip } from 'obsidian'
 import { fileName, withoutMd } from '../../core/notes/paths';
 import { ORDERS } from '../../core/panel/order';
 import { t } from '../../i18n';
+import type { PanelTaste } from './memory';
 import type { PanelModel } from './panel-model';
 
 export interface ToolbarActions {
@@ -21,6 +22,7 @@ export class Toolbar extends Component {
   private readonly filterEl: HTMLElement;
   private readonly search: SearchComponent;
   private readonly places: HTMLElement;
+  private readonly context: HTMLElement;
   private readonly pin: HTMLElement;
   private readonly filterButton: HTMLElement;
   private readonly titleEl: HTMLElement;
@@ -32,7 +34,8 @@ export class Toolbar extends Component {
     this.el = parent.createDiv({ cls: 'nav-header topic-atlas-panel-header' });
     const buttons = this.el.createDiv({ cls: 'nav-buttons-container' });
     this.button(buttons, 'footprints', t('panel.action.wander'), () => actions.wander());
-    this.places = this.button(buttons, 'list', '', () => this.togglePlaces());
+    this.places = this.button(buttons, 'list', '', () => this.like({ showsPlaces: !model.taste.showsPlaces }));
+    this.context = this.button(buttons, 'move-vertical', '', () => this.like({ showsContext: !model.taste.showsContext }));
     this.button(buttons, 'arrow-up-narrow-wide', t('panel.action.order'), (el) => this.chooseOrder(el));
     this.filterButton = this.button(buttons, 'search', t('panel.action.filter'), () => this.toggleFilter());
     this.pin = this.button(buttons, 'pin', '', () => actions.togglePin());
@@ -52,8 +55,9 @@ export class Toolbar extends Component {
 
   /** Brings the buttons in step with what is so. */
   update(): void {
-    const { showsPlaces } = this.model.taste;
+    const { showsPlaces, showsContext } = this.model.taste;
     this.press(this.places, !showsPlaces, t('panel.action.hidePlaces'));
+    this.press(this.context, showsContext, t('panel.action.context'));
     this.press(this.pin, this.actions.isPinned(), t(this.actions.isPinned() ? 'panel.action.unpin' : 'panel.action.pin'));
     this.titleEl.toggle(this.actions.isPinned());
     this.titleTextEl.setText(withoutMd(fileName(this.model.shownPath ?? '')));
@@ -81,8 +85,8 @@ export class Toolbar extends Component {
     return button;
   }
 
-  private togglePlaces(): void {
-    this.model.like({ showsPlaces: !this.model.taste.showsPlaces });
+  private like(change: Partial<PanelTaste>): void {
+    this.model.like(change);
     this.actions.changed();
   }
 
@@ -90,10 +94,7 @@ export class Toolbar extends Component {
     const menu = new Menu();
     const { order } = this.model.taste;
     for (const each of ORDERS) {
-      menu.addItem((item) => item.setSection('order').setTitle(t(`panel.order.${each}`)).setChecked(each === order).onClick(() => {
-        this.model.like({ order: each });
-        this.actions.changed();
-      }));
+      menu.addItem((item) => item.setSection('order').setTitle(t(`panel.order.${each}`)).setChecked(each === order).onClick(() => this.like({ order: each })));
     }
     this.offerIndexNotes(menu);
     const { left, bottom } = button.getBoundingClientRect();
@@ -102,10 +103,7 @@ export class Toolbar extends Component {
 
   private offerIndexNotes(menu: Menu): void {
     const { showsIndexNotes } = this.model.taste;
-    menu.addItem((item) => item.setSection('view').setTitle(t('panel.action.indexNotes')).setChecked(showsIndexNotes).onClick(() => {
-      this.model.like({ showsIndexNotes: !showsIndexNotes });
-      this.actions.changed();
-    }));
+    menu.addItem((item) => item.setSection('view').setTitle(t('panel.action.indexNotes')).setChecked(showsIndexNotes).onClick(() => this.like({ showsIndexNotes: !showsIndexNotes })));
   }
 
   /** Adds to the menu of the panel's tab what there is no button for. */

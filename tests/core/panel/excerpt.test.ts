@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { excerptAround } from '../../../src/core/panel/excerpt';
+import { excerptAround, type Extent } from '../../../src/core/panel/excerpt';
 import { parseNote } from '../../../src/folder/markdown';
 
 /** The passage around the first link of a text, with what it is shown for in brackets. */
-function excerpt(text: string, place = '[[X]]'): string {
+function excerpt(text: string, extent: Extent = 'sentence', place = '[[X]]'): string {
   const start = text.indexOf(place);
-  const { text: shown, from, to } = excerptAround(text, parseNote(text), start, start + place.length);
+  const { text: shown, from, to } = excerptAround(text, parseNote(text), { start, end: start + place.length }, extent);
   return `${shown.slice(0, from)}⟦${shown.slice(from, to)}⟧${shown.slice(to)}`;
 }
 
@@ -24,6 +24,18 @@ test.each([
   ['a comment is not read', 'Here %%not this%% is [[X]].', 'Here is ⟦X⟧.'],
 ])('%s', (_why, text, expected) => {
   expect(excerpt(text).replace('c | ⟦X⟧', 'c | ⟦X⟧')).toBe(expected);
+});
+
+test.each([
+  ['the paragraph', 'One. Two is [[X]] here.\nThree.\n\nFour.', 'One. Two is ⟦X⟧ here. Three.'],
+  ['the list', 'Before.\n\n- one [[Y]]\n- two [[X]]\n- three\n', 'one Y; two ⟦X⟧; three'],
+  ['the quote', '> said [[X]]\n> and more\n\nText', 'said ⟦X⟧ and more'],
+])('with more of the text around: %s', (_what, text, expected) => {
+  expect(excerpt(text, 'block')).toBe(expected);
+});
+
+test('with more of the text around, more of it stands before the place too', () => {
+  expect(excerpt(`${'word '.repeat(60)}[[X]]${' word'.repeat(60)}`, 'block')).toMatch(/^….{40,56}⟦X⟧ word/);
 });
 
 test('what comes long before the place is left out, so that the place is in sight', () => {
@@ -48,7 +60,7 @@ test('a long paragraph costs what is near', () => {
 });
 
 test('a place that is not in the text has no passage', () => {
-  for (const [start, end] of [[-1, 3], [0, 99], [5, 5], [7, 6]] as const) expect(excerptAround('Short.', {}, start, end).text).toBe('');
+  for (const [start, end] of [[-1, 3], [0, 99], [5, 5], [7, 6]] as const) expect(excerptAround('Short.', {}, { start, end }).text).toBe('');
 });
 
 test('any text, any place: what is shown is marked within bounds', () => {
@@ -56,7 +68,7 @@ test('any text, any place: what is shown is marked within bounds', () => {
   fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(), fc.nat(), (pieces, a, b) => {
     const text = pieces.join('');
     const [start, end] = [a, b].map((at) => at % (text.length + 1)).sort((x, y) => x - y) as [number, number];
-    const { text: shown, from, to } = excerptAround(text, parseNote(text), start, end);
+    const { text: shown, from, to } = excerptAround(text, parseNote(text), { start, end });
     expect(0 <= from && from <= to && to <= shown.length).toBe(true);
     expect(shown).not.toMatch(/[\n\ue1a0\ue1a1]/);
   }));

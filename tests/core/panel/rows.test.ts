@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Folding, Row } from '../../../src/core/panel/row';
+import { LINES, type Folding, type Row } from '../../../src/core/panel/row';
 import { flatten } from '../../../src/core/panel/rows';
 import { SECTIONS, type Section, type SectionKind } from '../../../src/core/panel/section';
 import { MANY } from '../../../src/core/panel/segment';
 import { canUnfold, depthOf, stepIn, stepOut } from '../../../src/core/panel/steps';
 
-const nothingFolded: Folding = { isFolded: () => false, showsPlaces: true, told: () => new Map() };
+const nothingFolded: Folding = { isFolded: () => false, showsPlaces: true, showsContext: false, told: () => new Map() };
 const one = (kind: SectionKind, ids: readonly string[]): Section => ({ kind, ids, isKnown: true });
 const all = <T>(rows: { length: number; at(index: number): T | undefined }): (T | undefined)[] => Array.from({ length: rows.length }, (_, i) => rows.at(i));
 const names = (row: Row | undefined): string => (row === undefined ? '' : row.kind === 'place' ? `  ${row.id} ${row.index}` : row.kind === 'item' ? ` ${row.id}` : row.kind);
@@ -36,13 +36,13 @@ test('a hub shows one place each until more are asked for, and counts no others'
 
 /** The rows in the plainest way, and how high each is. */
 const section = fc.record({ ids: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 12 }), folded: fc.boolean(), message: fc.boolean() });
-const model = fc.record({ sections: fc.array(section, { minLength: 1, maxLength: SECTIONS.length }), places: fc.array(fc.nat(4), { minLength: 1 }), unfolded: fc.option(fc.boolean(), { nil: undefined }), showsPlaces: fc.boolean() });
+const model = fc.record({ sections: fc.array(section, { minLength: 1, maxLength: SECTIONS.length }), places: fc.array(fc.nat(4), { minLength: 1 }), unfolded: fc.option(fc.boolean(), { nil: undefined }), showsPlaces: fc.boolean(), showsContext: fc.boolean() });
 
 test('every row is found by its index, by its place, and by itself', () => {
-  fc.assert(fc.property(model, ({ sections, places, unfolded, showsPlaces }) => {
+  fc.assert(fc.property(model, ({ sections, places, unfolded, showsPlaces, showsContext }) => {
     const given = sections.map(({ ids }, i) => one(SECTIONS[i] ?? 'links', ids));
     const told = (): Map<string, boolean> => new Map(unfolded === undefined ? [] : sections.flatMap(({ ids }) => ids.map((id) => [id, unfolded] as const)));
-    const folding: Folding = { isFolded: (kind) => sections[SECTIONS.indexOf(kind)]?.folded === true, showsPlaces, told };
+    const folding: Folding = { isFolded: (kind) => sections[SECTIONS.indexOf(kind)]?.folded === true, showsPlaces, showsContext, told };
     const rows = flatten(given, folding, (_kind, id) => places[id.length % places.length] ?? 0, ({ kind }) => sections[SECTIONS.indexOf(kind)]?.message === true);
     let top = 0;
     for (let index = 0; index < rows.length; index++) {
@@ -52,7 +52,8 @@ test('every row is found by its index, by its place, and by itself', () => {
       expect(rows.top(index)).toBe(top);
       expect(rows.indexAt(top)).toBe(index);
       const next = rows.top(index + 1);
-      expect(next).toBeGreaterThan(top);
+      if (row.kind === 'place') expect(next - top).toBe(showsContext ? LINES.context : LINES.place);
+      else expect(next).toBeGreaterThan(top);
       expect(rows.indexAt(next - 0.125)).toBe(index);
       top = next;
     }
