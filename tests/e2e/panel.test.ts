@@ -1,3 +1,4 @@
+import { violations } from './axe';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './harness';
 
@@ -195,6 +196,7 @@ test('a filter that nothing passes says so; it is cleared by its button, and by 
   await page.locator(list).focus();
   await page.keyboard.type('zzz');
   await message.getByText('No note matches.').waitFor();
+  expect(await violations(workbench, '.topic-atlas-panel')).toEqual([]);
   await page.locator('.topic-atlas-panel-filter .search-input-clear-button').click();
   await eventually(() => expectRow(workbench, 'Links | 3'));
   expect(await message.isVisible()).toBe(false);
@@ -345,8 +347,12 @@ test('a hub draws only what is in sight', async () => {
   const workbench = await openPanel({ vault: { 'Hub.md': 'A hub.', ...sources } }, 'Hub.md');
   await eventually(async () => expect((await rows(workbench)).slice(1, 6)).toEqual(['Linked from | 1,500', expect.stringMatching(/^Source 0 /), 'Text 0 about Hub.', expect.stringMatching(/^Source 1 /), 'Text 1 about Hub.']), 15_000);
   expect(await workbench.page.locator(`${list} .topic-atlas-row`).count()).toBeLessThan(100);
+  await workbench.page.locator(list).focus();
+  expect(await workbench.page.locator(list).getAttribute('aria-activedescendant')).toMatch(/-0$/);
   await workbench.page.locator(list).evaluate((el) => { el.scrollTop = el.scrollHeight / 2; });
   await eventually(() => expectRow(workbench, /^Text \d+ about Hub\.$/));
+  // The active row is out of sight, so there is no element of it to name.
+  await eventually(async () => expect(await workbench.page.locator(list).getAttribute('aria-activedescendant')).toBeNull());
   expect(await workbench.page.locator(`${list} .topic-atlas-row`).count()).toBeLessThan(100);
 }, 60_000);
 

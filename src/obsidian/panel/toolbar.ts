@@ -42,6 +42,7 @@ export class Toolbar extends Component {
     this.filterEl = this.el.createDiv({ cls: 'topic-atlas-panel-filter' });
     this.search = new SearchComponent(this.filterEl).setPlaceholder(t('panel.filter')).onChange(() => this.filter());
     this.search.inputEl.setAttribute('aria-label', t('panel.action.filter'));
+    this.search.clearButtonEl.setAttribute('role', 'button');
     this.filterEl.hide();
     this.titleEl = this.el.createDiv({ cls: 'topic-atlas-panel-title' });
     setIcon(this.titleEl.createSpan(), 'pin');

@@ -133,7 +133,8 @@ export class VirtualList<Row> extends Component {
     const last = this.model.indexAt((scrollTop + this.height) / this.line + margin);
     const rows = rowsFrom(this.model, first, last);
     this.pool.draw(rows, (el, at) => this.place(el, first + at));
-    this.el.setAttribute('aria-activedescendant', this.activeIndex < 0 ? '' : `${this.id}-${this.activeIndex}`);
+    const isDrawn = first <= this.activeIndex && this.activeIndex <= last;
+    this.el.setAttrs({ 'aria-activedescendant': isDrawn ? `${this.id}-${this.activeIndex}` : null });
     this.options.seen?.(rows);
   }
 
