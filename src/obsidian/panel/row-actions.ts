@@ -1,28 +1,21 @@
-import { Component, Keymap, MarkdownView, Menu, type App, type Editor, type HoverParent, type OpenViewState, type PaneType } from 'obsidian';
+import { Component, Keymap, Menu, type App, type HoverParent, type OpenViewState, type PaneType } from 'obsidian';
 import type { Row } from '../../core/panel/row';
 import { canUnfold, stepIn, stepOut, type Step } from '../../core/panel/steps';
 import type { Rows } from '../../core/panel/rows';
 import { subjectOf } from '../../core/panel/section';
-import { t } from '../../i18n';
 import { elementAt } from '../ui/element-at';
 import type { VirtualList } from '../ui/virtual-list';
 import { tellWhole } from './cut-off';
-import { pathOf, type ItemRow, type PlaceRow, type RowFacts } from './row-facts';
+import { pathOf, type ItemRow, type PlaceRow } from './row-facts';
+import { fillRowMenu, linkTo, type RowMenuHost } from './row-menu';
 
 /** What the app's page preview knows the panel by. */
 export const HOVER_SOURCE = 'topic-atlas-panel';
 
-export interface RowActionsHost {
-  readonly app: App;
+export interface RowActionsHost extends RowMenuHost {
   readonly hoverParent: HoverParent;
-  /** The note that the panel shows. */
-  shownPath(): string;
   rows(): Rows;
   fold(row: Row, isFolded: boolean): void;
-  facts(): RowFacts | null;
-  /** Makes a link of the mention. */
-  makeLink(row: ItemRow | PlaceRow): void;
-  pinTo(path: string): void;
   startFilter(): void;
   /** Answers whether there was a filter. */
   endFilter(): boolean;
@@ -116,20 +109,7 @@ export class RowActions extends Component {
   }
 
   private showMenu(menu: Menu, row: Row): void {
-    if (row.kind === 'section' || row.kind === 'message') return;
-    const { app } = this.host;
-    const path = pathOf(row);
-    const link = this.host.facts()?.linkText(row) ?? null;
-    if (link !== null) menu.addItem((item) => item.setSection('action').setTitle(link).setIcon('link').onClick(() => this.host.makeLink(row)));
-    if (path !== null) this.addOwnItems(menu, path);
-    app.workspace.handleLinkContextMenu(menu, subjectOf(row.id), this.host.shownPath());
-  }
-
-  private addOwnItems(menu: Menu, path: string): void {
-    const editor = recentEditor(this.host.app);
-    menu.addItem((item) => item.setSection('action').setTitle(t('panel.action.pinTo')).setIcon('pin').onClick(() => this.host.pinTo(path)));
-    if (editor === null) return;
-    menu.addItem((item) => item.setSection('action').setTitle(t('panel.action.insertLink')).setIcon('link').onClick(() => editor.replaceSelection(this.linkTo(path))));
+    if (row.kind !== 'section' && row.kind !== 'message') fillRowMenu(menu, row, this.host);
   }
 
   private pointAt(event: MouseEvent, row: Row): void {
@@ -150,14 +130,7 @@ export class RowActions extends Component {
 
   private drag(event: DragEvent, row: Row): void {
     const path = pathOf(row);
-    if (path !== null) event.dataTransfer?.setData('text/plain', this.linkTo(path));
-  }
-
-  /** A link as it is to stand in the note that is open. */
-  private linkTo(path: string): string {
-    const { app } = this.host;
-    const file = app.vault.getFileByPath(path);
-    return file === null ? '' : app.fileManager.generateMarkdownLink(file, app.workspace.getActiveFile()?.path ?? '');
+    if (path !== null) event.dataTransfer?.setData('text/plain', linkTo(path, this.host.app));
   }
 }
 
@@ -166,12 +139,6 @@ function openPath(app: App, target: string, source: string, where: PaneType | bo
   const file = target.includes('#') ? app.vault.getFileByPath(target) : null;
   if (file === null) void app.workspace.openLinkText(target, source, where, state);
   else void app.workspace.getLeaf(where).openFile(file, state);
-}
-
-/** Where the person wrote last: with a click on the panel, the note is no more the active view. */
-function recentEditor({ workspace }: App): Editor | null {
-  const view = workspace.getMostRecentLeaf()?.view;
-  return view instanceof MarkdownView && view.getMode() === 'source' ? view.editor : null;
 }
 
 function partOf({ target }: Event): string | null {
