@@ -16,6 +16,8 @@ export interface PanelLinks {
   count(sourcePath: string, targetPath: string): number;
   /** When the note was last changed, in milliseconds; 0 for what is no note. */
   mtime(path: string): number;
+  /** When it was made, in milliseconds; 0 for what is no note. */
+  ctime(path: string): number;
 }
 
 export interface ContentsOptions {
@@ -78,6 +80,10 @@ export class PanelContents implements OrderFacts {
 
   mtime(id: string): number {
     return this.links.mtime(subjectOf(id));
+  }
+
+  ctime(id: string): number {
+    return this.links.ctime(subjectOf(id));
   }
 
   reasons(kind: SectionKind, id: string): SectionReason[] {

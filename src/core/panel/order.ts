@@ -2,7 +2,7 @@ import { mapped, sortInSteps, type Steps } from '../steps';
 import { compareCodePoints, sortKey } from '../text/compare';
 
 /** `natural` is each section's own order: as in the text, nearest first, most topics in common first, else by title. */
-export const ORDERS = ['natural', 'title', 'titleDown', 'newest', 'oldest'] as const;
+export const ORDERS = ['natural', 'title', 'titleDown', 'newest', 'oldest', 'madeLast', 'madeFirst'] as const;
 
 export type Order = (typeof ORDERS)[number];
 
@@ -11,6 +11,8 @@ export interface OrderFacts {
   title(id: string): string;
   /** When the note was last changed, in milliseconds; 0 for what is no note. */
   mtime(id: string): number;
+  /** When it was made, in milliseconds; 0 for what is no note. */
+  ctime(id: string): number;
 }
 
 interface Keyed {
@@ -40,6 +42,8 @@ function ranking(order: Order, facts: OrderFacts, rank: (id: string) => number):
     case 'natural': return rank;
     case 'newest': return (id) => -facts.mtime(id);
     case 'oldest': return (id) => facts.mtime(id);
+    case 'madeLast': return (id) => -facts.ctime(id);
+    case 'madeFirst': return (id) => facts.ctime(id);
     case 'title':
     case 'titleDown': return () => 0;
   }

@@ -21,6 +21,8 @@ export const panel = {
     titleDown: 'Title, descending',
     newest: 'Modified time (new to old)',
     oldest: 'Modified time (old to new)',
+    madeLast: 'Created time (new to old)',
+    madeFirst: 'Created time (old to new)',
   },
   action: {
     wander: 'Wander to a note worth seeing',

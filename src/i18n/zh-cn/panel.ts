@@ -23,6 +23,8 @@ export const panel: Translation<typeof en> = {
     titleDown: '标题（降序）',
     newest: '修改时间（从新到旧）',
     oldest: '修改时间（从旧到新）',
+    madeLast: '创建时间（从新到旧）',
+    madeFirst: '创建时间（从旧到新）',
   },
   action: {
     wander: '漫游到一篇值得一看的笔记',

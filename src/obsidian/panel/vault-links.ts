@@ -9,5 +9,6 @@ export function vaultLinks(app: App, vault: ObsidianVault): PanelLinks {
     resolve: (linkpath, sourcePath) => vault.resolve(linkpath, sourcePath),
     count: (sourcePath, targetPath) => app.metadataCache.resolvedLinks[sourcePath]?.[targetPath] ?? 0,
     mtime: (path) => app.vault.getFileByPath(path)?.stat.mtime ?? 0,
+    ctime: (path) => app.vault.getFileByPath(path)?.stat.ctime ?? 0,
   };
 }

@@ -3,7 +3,7 @@ import { ORDERS, orderInSteps, type Order, type OrderFacts } from '../../../src/
 import { finish } from '../../../src/core/steps';
 import { sortByTitle } from '../../../src/core/text/compare';
 
-const facts: OrderFacts = { title: (id) => id.slice(0, 2), mtime: (id) => id.length };
+const facts: OrderFacts = { title: (id) => id.slice(0, 2), mtime: (id) => id.length, ctime: (id) => -id.length };
 const ids = fc.uniqueArray(fc.string(), { maxLength: 1200, size: 'max' });
 
 test('sorting in steps gives what sorting at once gives', () => {
@@ -23,13 +23,13 @@ test('nothing is lost, and the rank comes first', () => {
 });
 
 describe('the sort choices', () => {
-  const notes: Readonly<Record<string, { readonly title: string; readonly mtime: number; readonly rank: number }>> = {
-    'b.md': { title: 'beta', mtime: 30, rank: 1 },
-    'a.md': { title: 'Alpha', mtime: 10, rank: 2 },
-    'x/a.md': { title: 'alpha', mtime: 20, rank: 0 },
-    'z.md': { title: 'Zulu', mtime: 20, rank: 2 },
+  const notes: Readonly<Record<string, { readonly title: string; readonly mtime: number; readonly ctime: number; readonly rank: number }>> = {
+    'b.md': { title: 'beta', mtime: 30, ctime: 1, rank: 1 },
+    'a.md': { title: 'Alpha', mtime: 10, ctime: 4, rank: 2 },
+    'x/a.md': { title: 'alpha', mtime: 20, ctime: 2, rank: 0 },
+    'z.md': { title: 'Zulu', mtime: 20, ctime: 3, rank: 2 },
   };
-  const known: OrderFacts = { title: (id) => notes[id]?.title ?? id, mtime: (id) => notes[id]?.mtime ?? 0 };
+  const known: OrderFacts = { title: (id) => notes[id]?.title ?? id, mtime: (id) => notes[id]?.mtime ?? 0, ctime: (id) => notes[id]?.ctime ?? 0 };
 
   test.each<[order: Order, why: string, sorted: string[]]>([
     ['natural', 'by rank, then by title', ['x/a.md', 'b.md', 'a.md', 'z.md', 'not written']],
@@ -37,6 +37,8 @@ describe('the sort choices', () => {
     ['titleDown', 'the other way round, equal titles by path all the same', ['z.md', 'not written', 'b.md', 'a.md', 'x/a.md']],
     ['newest', 'the last changed first, equal times by title', ['b.md', 'x/a.md', 'z.md', 'a.md', 'not written']],
     ['oldest', 'what is no note has no time, and comes first', ['not written', 'a.md', 'x/a.md', 'z.md', 'b.md']],
+    ['madeLast', 'the last made first', ['a.md', 'z.md', 'x/a.md', 'b.md', 'not written']],
+    ['madeFirst', 'the other way round', ['not written', 'b.md', 'x/a.md', 'z.md', 'a.md']],
   ])('%s: %s', (order, _why, sorted) => {
     const sort = (given: readonly string[]): string[] => finish(orderInSteps(given, order, known, (id) => notes[id]?.rank ?? 3));
     const given = [...Object.keys(notes), 'not written'];

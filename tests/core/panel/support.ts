@@ -14,6 +14,7 @@ export function panelOf(files: Readonly<Record<string, string>>, mtimes: Readonl
     resolve: (linkpath, source) => vault.resolve(linkpath, source),
     count: (source, target) => Array.from(linksIn(vault.metadata(source) ?? {})).filter(({ linkpath }) => vault.resolve(linkpath, source) === target).length,
     mtime: (path) => mtimes[path] ?? 0,
+    ctime: () => 0,
   };
   return { vault, atlas, links, look: (path, options = {}) => new PanelContents(path, atlas, links, { order: 'natural', showsIndexNotes: false, ...options }) };
 }
