@@ -6,6 +6,7 @@ import { t } from '.';
 
 /** Of a list no more is told. */
 const TOLD = 3;
+const COMMA = /[,\u3001\uff0c]/;
 
 /** Why a note is near another. `topicName` gives a topic's name or path for its id. */
 export function relatedReasonText(reason: RelatedReason, topicName: (id: string) => string): string {
@@ -14,7 +15,7 @@ export function relatedReasonText(reason: RelatedReason, topicName: (id: string)
     case 'tags': return t('reasons.related.tags', { tags: some(reason.tags.map(tagText)), count: reason.tags.length });
     case 'folder': return t('reasons.related.folder', { folder: fileName(reason.folder) });
     case 'named-here':
-    case 'named-there':
+    case 'named-there': return t(`reasons.related.${reason.kind}`, { name: reason.name });
     case 'titles':
     case 'words': return t(`reasons.related.${reason.kind}`, { words: some(reason.words), count: reason.words.length });
     case 'both-link-to':
@@ -51,5 +52,10 @@ function tagText(tag: string): string {
 }
 
 function some(items: readonly string[]): string {
-  return listed(items.slice(0, TOLD));
+  return listed(items.slice(0, TOLD).map(asOne));
+}
+
+/** What has a comma in it would look like two. */
+function asOne(item: string): string {
+  return COMMA.test(item) ? t('common.quoted', { text: item }) : item;
 }

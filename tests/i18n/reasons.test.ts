@@ -9,8 +9,8 @@ const nameOf = (id: string): string => id.toUpperCase();
 afterEach(() => setLanguage('en'));
 
 test.each<[why: string, reason: Reason, en: string, zh: string]>([
-  ['a language lists in its own way', { kind: 'words', words: ['kernel', 'mercer'] }, 'Shares the words kernel, mercer', '都使用词语 kernel、mercer'],
-  ['one word is no words', { kind: 'words', words: ['kernel'] }, 'Shares the word kernel', '都使用词语 kernel'],
+  ['a language lists in its own way', { kind: 'words', words: ['kernel', 'Mercer'] }, 'Shares: kernel, Mercer', '共有词语：kernel、Mercer'],
+  ['a title with a comma is one title', { kind: 'both-link-to', via: ['Dense, sparse.md', 'B.md', '甲，乙.md'] }, 'Both link to “Dense, sparse”, B, “甲，乙”', '都链接到 “Dense, sparse”、B、“甲，乙”'],
   ['one tag is no tags', { kind: 'tags', tags: ['ml'] }, 'Both have the tag #ml', '都有标签 #ml'],
   ['notes are called by their titles', { kind: 'both-link-to', via: ['x/A.md', 'B.md'] }, 'Both link to A, B', '都链接到 A、B'],
   ['topics by their names', { kind: 'topics', ids: ['a', 'b'] }, 'Both belong to A, B', '都属于 A、B'],

@@ -1,4 +1,4 @@
-import { words } from '../text/words';
+import { forEachWord } from '../text/words';
 import type { Tally } from './tally';
 import type { Terms } from './terms';
 
@@ -55,7 +55,9 @@ export class NameIndex {
 
   private add(slot: number, name: string): number {
     const id = this.free.pop() ?? this.names.length;
-    const terms = [...new Set(words(name).map((word) => this.terms.add(word)))];
+    const found = new Set<number>();
+    forEachWord(name, (word, written) => found.add(this.terms.add(word, written)));
+    const terms = [...found];
     this.names[id] = { slot, terms };
     for (const term of terms) {
       const ids = this.byTerm.get(term);

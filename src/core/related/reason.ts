@@ -1,4 +1,4 @@
-/** Why a note is near another. `via` are paths, the most telling first; words are folded, as they were compared. */
+/** Why a note is near another. `via` are paths, the most telling first; words are as they are written in the vault. */
 export type Reason =
   /** The two link to the same notes. */
   | { readonly kind: 'both-link-to'; readonly via: readonly string[] }
@@ -12,10 +12,10 @@ export type Reason =
   | { readonly kind: 'linked-with-similar'; readonly via: readonly string[] }
   /** The other reads like notes that this one is linked with. */
   | { readonly kind: 'similar-to-linked'; readonly via: readonly string[] }
-  /** The other's title or alias stands in this note's text, in whole or in part. */
-  | { readonly kind: 'named-here'; readonly words: readonly string[] }
-  /** This note's title or alias stands in the other's text, in whole or in part. */
-  | { readonly kind: 'named-there'; readonly words: readonly string[] }
+  /** All words of the other's title, or of an alias, stand in this note's text; together or apart. */
+  | { readonly kind: 'named-here'; readonly name: string }
+  /** All words of this note's title, or of an alias, stand in the other's text. */
+  | { readonly kind: 'named-there'; readonly name: string }
   | { readonly kind: 'titles'; readonly words: readonly string[] }
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'topics'; readonly ids: readonly string[] }

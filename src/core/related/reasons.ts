@@ -2,7 +2,7 @@ import { folderOf } from '../notes/paths';
 import type { Evidence } from './evidence';
 import type { KnownNotes } from './notes';
 import type { Reason } from './reason';
-import { sharedWords, wordsInText } from './shared-words';
+import { sharedWords, tellingWords, termsInText } from './shared-words';
 import { SIGNALS, type Signal } from './signals';
 import { bridge, inBoth, mostTelling } from './via';
 
@@ -33,6 +33,14 @@ const TELL: Readonly<Record<Signal, Tell | null>> = {
   titles: tellTitles, folder: tellFolder, labels: tellLabels,
 };
 
+/** Reasons that say nearly the same: of each family one is told. */
+const FAMILIES: Readonly<Record<Reason['kind'], 'links' | 'others' | 'words' | 'here' | 'there' | 'place'>> = {
+  'both-link-to': 'links', 'both-linked-from': 'links', 'linked-through': 'links',
+  'neighbours-linked': 'others', 'linked-with-similar': 'others', 'similar-to-linked': 'others',
+  words: 'words', titles: 'words', 'named-here': 'here', 'named-there': 'there',
+  topics: 'place', tags: 'place', folder: 'place',
+};
+
 /** Why the other note was found, the strongest reason first; `row` holds its signals. Empty when there is nothing to name. */
 export function reasonsFor(telling: Telling, row: Float32Array, weights: readonly number[]): Reason[] {
   const amounts = amountsOf(row, weights);
@@ -55,7 +63,7 @@ function told(telling: Telling, amounts: [Tell, number][]): Reason[] {
   const reasons: Reason[] = [];
   for (const [tell] of amounts.sort((a, b) => b[1] - a[1])) {
     const reason = tell(telling);
-    if (reason !== null && !reasons.some(({ kind }) => kind === reason.kind)) reasons.push(reason);
+    if (reason !== null && !reasons.some((told) => FAMILIES[told.kind] === FAMILIES[reason.kind])) reasons.push(reason);
     if (reasons.length === MOST_REASONS) break;
   }
   return reasons;
@@ -105,17 +113,30 @@ function tellLinkedWithSimilar(telling: Telling): Reason | null {
   return unlessEmpty({ kind: 'linked-with-similar', via: similar.map((near) => slots.path(near)) }) ?? tellMiddle(telling);
 }
 
-function tellNamedHere({ notes: { words, names }, slot, other }: Telling): Reason | null {
-  return unlessEmpty({ kind: 'named-here', words: longest(names.namesOf(other).map(({ terms }) => wordsInText(words, slot, terms))) });
+function tellNamedHere(telling: Telling): Reason | null {
+  const { notes, slot, other } = telling;
+  const name = namedIn(notes, slot, other);
+  return name === null ? tellWords(telling) : { kind: 'named-here', name };
 }
 
-function tellNamedThere({ notes: { words, names }, slot, other }: Telling): Reason | null {
-  return unlessEmpty({ kind: 'named-there', words: longest(names.namesOf(slot).map(({ terms }) => wordsInText(words, other, terms))) });
+function tellNamedThere(telling: Telling): Reason | null {
+  const { notes, slot, other } = telling;
+  const name = namedIn(notes, other, slot);
+  return name === null ? tellWords(telling) : { kind: 'named-there', name };
+}
+
+/** The longest name of a note whose words all stand in another's text, as it is written; a name of common words is none. */
+function namedIn({ graph, names, slots, words }: KnownNotes, slot: number, named: number): string | null {
+  const there = termsInText(words, slot);
+  const whole = names.namesOf(named).map(({ terms }, at) => ({ terms, name: graph.names(slots.path(named))[at] ?? '' }))
+    .filter(({ terms }) => terms.every((term) => there.has(term)) && tellingWords(words, terms).length > 0)
+    .sort((a, b) => b.terms.length - a.terms.length);
+  return whole[0]?.name ?? null;
 }
 
 function tellTitles({ notes: { words, names }, slot, other }: Telling): Reason | null {
-  const shared = inBoth([...names.termsOf(slot)], [...names.termsOf(other)]);
-  return unlessEmpty({ kind: 'titles', words: shared.map((term) => words.terms.spelling(term)) });
+  const theirs = names.termsOf(other);
+  return unlessEmpty({ kind: 'titles', words: tellingWords(words, [...names.termsOf(slot)].map((term) => (theirs.has(term) ? term : null))) });
 }
 
 function tellFolder({ notes: { slots }, slot, other }: Telling): Reason | null {
@@ -136,10 +157,6 @@ function best(slots: readonly number[], likeness: (slot: number) => number): num
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MOST_VIA)
     .map(({ slot }) => slot);
-}
-
-function longest(lists: readonly (readonly string[])[]): readonly string[] {
-  return lists.reduce((most, list) => (list.length > most.length ? list : most), []);
 }
 
 /** A reason that names nothing is none. */

@@ -8,20 +8,28 @@ const LONGEST = 8;
 /** A word of more than this share of the notes, and of more than a few, is no news. */
 const COMMON_SHARE = 0.1;
 const FEW = 4;
+/** A word of more than a few notes that hardly ever stands twice in one of them is what none of them is about. */
+const LEAST_USES = 1.25;
 /** Shorter words, and numbers, say little by themselves; in scripts without spaces single characters do. */
 const LEAST_LETTERS = 3;
 const LEAST_UNSPACED = 2;
 
 interface Shared {
+  /** As it is written. */
   readonly word: string;
   readonly weight: number;
-  /** How many notes hold it; of words that grew together, the rarest. */
-  readonly frequency: number;
+  /** How many notes hold it, and how often on average; of words that grew together, the rarest. */
+  readonly spread: Spread;
+}
+
+interface Spread {
+  readonly notes: number;
+  readonly usesPerNote: number;
 }
 
 /**
- * The most telling words that two notes share, as they were compared. With `strictly` only those that tell a person
- * something: words that are neither short nor common, and do not stand in links alone.
+ * The most telling words that two notes share. With `strictly` only those that tell a person something: words that are
+ * neither short nor common, and do not stand in links alone.
  */
 export function sharedWords(index: WordIndex, slot: number, other: number, count: number, strictly: boolean): string[] {
   const theirs = new Map<number, Cell>();
@@ -30,13 +38,13 @@ export function sharedWords(index: WordIndex, slot: number, other: number, count
   index.forEachWord(slot, (cell) => shared.push(share(index, cell, theirs.get(termOf(cell)), !strictly)));
   // The index holds words in text order, and visits them from the last to the first.
   const joined = joinPairs(shared.reverse());
-  const named = strictly ? joined.filter(({ word, frequency }) => isTelling(word, frequency, index.size)) : joined;
+  const named = strictly ? joined.filter(({ word, spread }) => isTelling(word, spread, index.size)) : joined;
   return named.sort((a, b) => b.weight - a.weight).slice(0, count).map(({ word }) => word);
 }
 
-/** Whether a word of so many of the vault's notes is worth naming as what two notes share. */
-export function isTelling(word: string, frequency: number, notes: number): boolean {
-  if (frequency > Math.max(FEW, notes * COMMON_SHARE)) return false;
+/** Whether a word that stands so often in so many of the vault's notes is worth naming as what two notes share. */
+export function isTelling(word: string, { notes, usesPerNote }: Spread, of: number): boolean {
+  if (notes > Math.max(FEW, of * COMMON_SHARE) || (notes > FEW && usesPerNote < LEAST_USES)) return false;
   const letters = word.match(/\p{L}/gu)?.length ?? 0;
   return letters >= (UNSPACED_WORD.test(word) ? LEAST_UNSPACED : LEAST_LETTERS);
 }
@@ -45,7 +53,12 @@ function share(index: WordIndex, ours: Cell, theirs: Cell | undefined, withLinks
   const uses = theirs === undefined ? 0 : usesOf(ours, withLinks) * usesOf(theirs, withLinks);
   if (uses === 0) return null;
   const term = termOf(ours);
-  return { word: index.terms.spelling(term), weight: Math.sqrt(uses) * index.rarity(term) ** 2, frequency: index.frequency(term) };
+  const spread = spreadOf(index, term);
+  return { word: index.terms.spelling(term), weight: Math.sqrt(uses) * index.rarity(term) ** 2 * spread.usesPerNote, spread };
+}
+
+function spreadOf(index: WordIndex, term: number): Spread {
+  return { notes: index.frequency(term), usesPerNote: index.usesPerNote(term) };
 }
 
 /** In scripts without spaces words are found as overlapping pairs: those that follow each other are one word again. */
@@ -56,13 +69,17 @@ function joinPairs(shared: readonly (Shared | null)[]): Shared[] {
     const last = joined[joined.length - 1];
     if (next === null) open = false;
     else if (open && last !== undefined && overlap(last.word, next.word)) {
-      joined[joined.length - 1] = { word: last.word + lastCharacter(next.word), weight: last.weight + next.weight, frequency: Math.min(last.frequency, next.frequency) };
+      joined[joined.length - 1] = { word: last.word + lastCharacter(next.word), weight: last.weight + next.weight, spread: rarer(last.spread, next.spread) };
     } else {
       joined.push(next);
       open = PAIR.test(next.word);
     }
   }
   return joined;
+}
+
+function rarer(one: Spread, other: Spread): Spread {
+  return one.notes <= other.notes ? one : other;
 }
 
 function overlap(word: string, pair: string): boolean {
@@ -73,9 +90,15 @@ function lastCharacter(word: string): string {
   return /.\p{M}*$/su.exec(word)?.[0] ?? '';
 }
 
-/** The words of `terms` that stand in the note's text. */
-export function wordsInText(index: WordIndex, slot: number, terms: readonly number[]): string[] {
+/** Of the words of a name those that tell a person something; null stands where a word of it is left out. */
+export function tellingWords(index: WordIndex, terms: readonly (number | null)[]): string[] {
+  const words = terms.map((term): Shared | null => (term === null ? null : { word: index.terms.spelling(term), weight: 1, spread: spreadOf(index, term) }));
+  return joinPairs(words).filter(({ word, spread }) => isTelling(word, spread, index.size)).map(({ word }) => word);
+}
+
+/** The words that stand in the note's text. */
+export function termsInText(index: WordIndex, slot: number): ReadonlySet<number> {
   const there = new Set<number>();
   index.forEachWord(slot, (cell) => { if (inText(cell, true) > 0) there.add(termOf(cell)); });
-  return terms.filter((term) => there.has(term)).map((term) => index.terms.spelling(term));
+  return there;
 }

@@ -1,3 +1,4 @@
+import { better } from '../text/words';
 import { grown } from './lists';
 
 const EMPTY = 0;
@@ -10,8 +11,8 @@ const NO_TABLE = new Uint32Array(1);
 
 /**
  * Numbers for words. A word is known by a hash of 32 bits: of a million words about a hundred pairs share one, which
- * a ranking does not feel. Its spelling is kept from the second sighting on, for most words of a vault stand in one
- * note only and are never shown as shared.
+ * a ranking does not feel. How it is written is kept from the second sighting on where that is no other than the word
+ * itself, for most words of a vault stand in one note only and are never shown as shared.
  */
 export class Terms {
   /** Hash tables of term + 1. */
@@ -37,14 +38,19 @@ export class Terms {
     return (table[this.place(hash, table)] ?? 0) - 1;
   }
 
-  add(word: string): number {
+  /** @param written how the word is written here */
+  add(word: string, written = word): number {
     const hash = hashOf(word);
     const table = this.tableOf(hash);
     const place = this.place(hash, table);
     const known = (table[place] ?? 0) - 1;
-    if (known < 0) return this.append(hash, table, place);
-    this.spellings[known] ??= unshared(word);
-    return known;
+    const term = known < 0 ? this.append(hash, table, place) : known;
+    if (known >= 0 || written !== word) this.write(term, known < 0 ? written : better(written, this.spellings[term] ?? word));
+    return term;
+  }
+
+  private write(term: number, written: string): void {
+    if (this.spellings[term] !== written) this.spellings[term] = unshared(written);
   }
 
   /** The same for a word whenever it was added: what orders words must not depend on which text was read first. */
@@ -52,6 +58,7 @@ export class Terms {
     return this.hashes[term] ?? 0;
   }
 
+  /** How the word is written; empty for one that was seen once. */
   spelling(term: number): string {
     return this.spellings[term] ?? '';
   }

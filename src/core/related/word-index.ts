@@ -1,5 +1,5 @@
-import { words } from '../text/words';
-import { Lists } from './lists';
+import { forEachWord } from '../text/words';
+import { grown, Lists } from './lists';
 import { Postings } from './postings';
 import type { Question } from './question';
 import { Terms } from './terms';
@@ -63,6 +63,8 @@ export class WordIndex {
   private readonly notes = new Postings();
   /** Note → words. */
   private readonly words = new Lists(32, 32);
+  /** By term: its uses in all notes. */
+  private totals = new Uint32Array(1024);
   private count = 0;
   private lengths = new Float32Array(64);
   /** By frequency, as far as they were asked for since the number of notes changed. */
@@ -70,7 +72,7 @@ export class WordIndex {
   private raritiesFor = 0;
 
   get bytes(): number {
-    return this.terms.bytes + this.notes.bytes + this.words.bytes + this.lengths.byteLength;
+    return this.terms.bytes + this.notes.bytes + this.words.bytes + this.lengths.byteLength + this.totals.byteLength;
   }
 
   /** How many notes have words. */
@@ -89,14 +91,26 @@ export class WordIndex {
     const kept = (title === null ? TITLE_BIT : 0) | (text === null ? 255 ^ TITLE_BIT : 0);
     const after = new Map<number, number>();
     for (const [term, uses] of before) if ((uses & kept) !== 0) after.set(term, uses & kept);
-    const add = (word: string, uses: number): void => {
-      const term = this.terms.add(word);
+    const add = (word: string, written: string, uses: number): void => {
+      const term = this.terms.add(word, written);
       after.set(term, (after.get(term) ?? 0) | uses);
     };
-    for (const word of title === null ? [] : words(title)) add(word, TITLE_BIT);
-    if (text !== null && text.words !== '') text.words.split(' ').forEach((word, i) => add(word, text.uses.charCodeAt(i) << 1));
+    if (title !== null) forEachWord(title, (word, written) => add(word, written, TITLE_BIT));
+    if (text !== null && text.words !== '') {
+      const written = text.written.split(' ');
+      text.words.split(' ').forEach((word, i) => add(word, written[i] || word, text.uses.charCodeAt(i) << 1));
+    }
+    this.countUses(before, -1);
+    this.countUses(after, 1);
     this.notes.replace(slot, before, after);
     this.store(slot, before.size, after);
+  }
+
+  private countUses(words: ReadonlyMap<number, number>, sign: 1 | -1): void {
+    for (const [term, uses] of words) {
+      if (term >= this.totals.length) this.totals = grown(this.totals, term);
+      this.totals[term] = (this.totals[term] ?? 0) + sign * usesOf(uses, true);
+    }
   }
 
   /** Term → uses, in text order: the last word is visited first. */
@@ -129,6 +143,11 @@ export class WordIndex {
 
   frequency(term: number): number {
     return term < 0 ? 0 : this.notes.length(term);
+  }
+
+  /** How often the word stands in a note that has it, on average: what a note is about it says again and again. */
+  usesPerNote(term: number): number {
+    return (this.totals[term] ?? 0) / Math.max(1, this.frequency(term));
   }
 
   /** High for a word of few notes; what BM25 calls the inverse document frequency. */

@@ -1,4 +1,4 @@
-import { words } from '../text/words';
+import { better, forEachWord } from '../text/words';
 
 /**
  * The words of a note's text, as they are kept from one start to the next: made once per (path, mtime, size), read
@@ -9,9 +9,11 @@ export interface WordRecord {
   readonly words: string;
   /** For each word one character: how often it stands in prose (times 8), and within links. */
   readonly uses: string;
+  /** For each word how it is written, nothing where that is the folded word; separated by spaces, and empty where all are. */
+  readonly written: string;
 }
 
-export const NO_WORDS: WordRecord = { words: '', uses: '' };
+export const NO_WORDS: WordRecord = { words: '', uses: '', written: '' };
 
 /** Counts are kept in 4 and 3 bits; more often is no more telling. */
 export const MOST_IN_PROSE = 15;
@@ -25,33 +27,43 @@ const LINK = /!?\[\[[^[\]\n]*\]\]|!?\[[^[\]\n]*\]\([^()\n]*\)/g;
  * says its title in any case. It depends on the text alone, so that texts may be read in any order.
  */
 export function recordOf(text: string, most: number): WordRecord {
-  const counts = countWords(text.replace(FRONTMATTER, ''));
-  const kept = counts.size > most ? mostTelling(counts, most) : [...counts];
+  const { uses, written } = countWords(text.replace(FRONTMATTER, ''));
+  const kept = uses.size > most ? mostTelling(uses, most) : [...uses];
   return {
     words: kept.map(([word]) => word).join(' '),
     uses: kept.map(([, use]) => String.fromCharCode(use)).join(''),
+    written: kept.some(([word]) => written.has(word)) ? kept.map(([word]) => written.get(word) ?? '').join(' ') : '',
   };
 }
 
-/** Word → times in prose × 8 + times in links. */
-function countWords(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  let from = 0;
-  for (const link of text.matchAll(LINK)) {
-    count(text.slice(from, link.index), false, counts);
-    count(link[0], true, counts);
-    from = (link.index ?? 0) + link[0].length;
-  }
-  count(text.slice(from), false, counts);
-  return counts;
+interface Counted {
+  /** Word → times in prose × 8 + times in links. */
+  readonly uses: Map<string, number>;
+  /** Word → how it is written, where it is never written as it is compared. */
+  readonly written: Map<string, string>;
 }
 
-function count(text: string, inLink: boolean, into: Map<string, number>): void {
-  for (const word of words(text)) {
-    const before = into.get(word) ?? 0;
-    const most = inLink ? (before & 7) === MOST_IN_LINKS : before >> 3 === MOST_IN_PROSE;
-    if (!most) into.set(word, before + (inLink ? 1 : 8));
+function countWords(text: string): Counted {
+  const counted: Counted = { uses: new Map(), written: new Map() };
+  let from = 0;
+  for (const link of text.matchAll(LINK)) {
+    count(text.slice(from, link.index), false, counted);
+    count(link[0], true, counted);
+    from = (link.index ?? 0) + link[0].length;
   }
+  count(text.slice(from), false, counted);
+  return counted;
+}
+
+function count(text: string, inLink: boolean, { uses, written }: Counted): void {
+  forEachWord(text, (word, form) => {
+    const before = uses.get(word) ?? 0;
+    const most = inLink ? (before & 7) === MOST_IN_LINKS : before >> 3 === MOST_IN_PROSE;
+    if (!most) uses.set(word, before + (inLink ? 1 : 8));
+    const known = before === 0 ? form : written.get(word) ?? word;
+    if (word === form || known === word) written.delete(word);
+    else written.set(word, better(known, form));
+  });
 }
 
 /** The most frequent and the longest words: in every language the words that are common everywhere are short. Of equal ones the earlier. */

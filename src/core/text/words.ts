@@ -5,6 +5,7 @@
 const OPTIONAL_MARK = /(?!\u3099|\u309a)(?:\p{Script=Inherited}|(?=\p{M})\p{Script=Hebrew}|\u0640)/gu;
 /** Normalising sorts the marks of one letter, in time that grows with their square: what no language writes is cut first. */
 const PILE_OF_MARKS = /(\p{M}{16})\p{M}+/gu;
+const MARK = /[\p{M}\u0640]/u;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /**
@@ -12,7 +13,8 @@ const BEYOND_ASCII = /[\u0080-\uffff]/;
  * in Kana, Hangul or Thai, stay: this is what sets it apart from `foldAccents`.
  */
 export function foldWords(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
+  const lower = text.toLowerCase();
+  if (!BEYOND_ASCII.test(text) || (!MARK.test(lower) && lower.normalize('NFKD') === lower)) return lower;
   return text.replace(PILE_OF_MARKS, '$1').normalize('NFKD').toLowerCase().normalize('NFKD').replace(OPTIONAL_MARK, '').normalize('NFC');
 }
 
@@ -21,7 +23,7 @@ export const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}
   + '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}';
 
 /** An address; a run of a script without spaces; digits; a word of any other script. One of the first characters decides, so nothing backtracks. */
-const RUN = new RegExp(`[a-z]+://[^\\s<>"')\\]]+|([${UNSPACED}]+)|\\p{N}+|(?:(?![${UNSPACED}])[\\p{L}\\p{M}])+`, 'gu');
+const RUN = new RegExp(`[a-zA-Z]+://[^\\s<>"')\\]]+|([${UNSPACED}]+)|\\p{N}+|(?:(?![${UNSPACED}])[\\p{L}\\p{M}])+`, 'gu');
 const ADDRESS = '://';
 /** A character with the marks that belong to it. */
 const CHARACTER = /.\p{M}*/gsu;
@@ -35,21 +37,38 @@ const LONGEST_WORD = 64;
  */
 export function words(text: string): string[] {
   const found: string[] = [];
-  for (const match of foldWords(text).matchAll(RUN)) {
-    const run = match[0];
-    if (match[1] !== undefined) pushPairs(run, found);
-    else if (run.length <= LONGEST_WORD && !run.includes(ADDRESS)) found.push(run);
-  }
+  forEachWord(text, (word) => found.push(word));
   return found;
 }
 
-function pushPairs(run: string, into: string[]): void {
+/** Which of two ways to write a word to show: the one without capitals, for it stands at the start of no sentence; else the first by code units. */
+export function better(one: string, other: string): string {
+  const [isLow, isOtherLow] = [one, other].map((form) => form === form.toLowerCase());
+  return isLow === isOtherLow ? (one <= other ? one : other) : isLow === true ? one : other;
+}
+
+/** Visits the same words, each with how it is written there: with its capitals and accents. */
+export function forEachWord(text: string, visit: (word: string, written: string) => void): void {
+  const isPlain = !BEYOND_ASCII.test(text);
+  // One character for each letter, as far as there is one.
+  const composed = isPlain ? text : text.replace(PILE_OF_MARKS, '$1').normalize('NFKC');
+  for (const match of composed.matchAll(RUN)) {
+    const written = match[0];
+    if (match[1] !== undefined) visitPairs(foldWords(written), visit);
+    else if (written.length <= LONGEST_WORD && !written.includes(ADDRESS)) {
+      const word = isPlain ? written.toLowerCase() : foldWords(written);
+      if (word !== '') visit(word, written);
+    }
+  }
+}
+
+function visitPairs(run: string, visit: (word: string, written: string) => void): void {
   const characters = run.match(CHARACTER) ?? [];
   let last = characters[0] ?? run;
-  if (characters.length < 2) into.push(last);
+  if (characters.length < 2) visit(last, last);
   for (let i = 1; i < characters.length; i++) {
     const next = characters[i] ?? '';
-    into.push(last + next);
+    visit(last + next, last + next);
     last = next;
   }
 }

@@ -4,4 +4,5 @@ export const common = {
   undo: 'Undo',
   /** Stands between the items of a list. */
   comma: ', ',
+  quoted: '“{text}”',
 };

@@ -6,4 +6,5 @@ export const common: Translation<typeof en> = {
   close: '关闭',
   undo: '撤销',
   comma: '、',
+  quoted: '“{text}”',
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldWords, words } from '../../../src/core/text/words';
+import { foldWords, forEachWord, words } from '../../../src/core/text/words';
 
 describe('words', () => {
   const cases: [why: string, text: string, expected: string[]][] = [
@@ -24,6 +24,24 @@ describe('words', () => {
   ];
   test.each(cases)('%s', (_why, text, expected) => {
     expect(words(text)).toEqual(expected.map((word) => word.normalize('NFC')));
+  });
+
+  test.each<[why: string, text: string, written: string[]]>([
+    ['capitals and accents', 'Émile Čapek, первый', ['Émile', 'Čapek', 'первый']],
+    ['accents written as marks', 'E\u0301mile', ['Émile']],
+    ['full-width letters', 'ＡＩ', ['AI']],
+    ['a letter whose lower case is longer', 'İzmir ve Ankara', ['İzmir', 've', 'Ankara']],
+    ['pairs are written as they are', '機械ガ', ['機械', '械ガ']],
+  ])('are told with how they are written: %s', (_why, text, written) => {
+    const told: string[] = [];
+    forEachWord(text, (_word, form) => told.push(form));
+    expect(told).toEqual(written);
+  });
+
+  test('each is the folded form of how it is written', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      forEachWord(text, (word, written) => { expect(word).toBe(foldWords(written)); });
+    }));
   });
 
   test('words of words are the same words', () => {

@@ -48,7 +48,7 @@ export class TextStore {
   }
 
   putWords(entries: ReadonlyMap<FileStamp, WordRecord>): Promise<void> {
-    return this.device.put(WORDS, Array.from(entries, ([{ path, mtime, size }, { words, uses }]) => [path, { mtime, size, words, uses }]));
+    return this.device.put(WORDS, Array.from(entries, ([{ path, mtime, size }, record]) => [path, { mtime, size, ...record }]));
   }
 
   putNames(entries: readonly NameFacts[]): Promise<void> {
@@ -71,7 +71,7 @@ function isOf({ mtime, size }: Stamped, stamp: FileStamp): boolean {
 }
 
 function isWords(value: unknown): value is Stamped & WordRecord {
-  return isStamped(value) && typeof value['words'] === 'string' && typeof value['uses'] === 'string';
+  return isStamped(value) && typeof value['words'] === 'string' && typeof value['uses'] === 'string' && typeof value['written'] === 'string';
 }
 
 function isNames(value: unknown): value is Stamped & { readonly named: readonly string[]; readonly searched: readonly string[] } {
