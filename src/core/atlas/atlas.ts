@@ -11,6 +11,7 @@ import type { ChangeSet } from './changes';
 import { changesInSteps, changesOf } from './difference';
 import type { AtlasOptions } from './options';
 import { PathLists } from './path-lists';
+import { renew } from './renew';
 import { resort } from './resort';
 import { AtlasState } from './state';
 import { Touched } from './touched';
@@ -23,7 +24,7 @@ import type { AtlasView } from './view';
  * links are resolved through the port at once.
  */
 export class Atlas implements AtlasView {
-  private readonly state: AtlasState;
+  private state: AtlasState;
 
   private constructor(state: AtlasState) {
     this.state = state;
@@ -106,6 +107,16 @@ export class Atlas implements AtlasView {
     const touched = new Touched(this.state);
     yield* resort(this.state, options, touched);
     return yield* changesInSteps(touched, this.state);
+  }
+
+  /**
+   * Reads everything from the host anew, in small steps: for when an error may have left the atlas half of what it should
+   * be. It is the old one until the last step.
+   */
+  *renewInSteps(options: AtlasOptions): Generator<unknown, ChangeSet> {
+    const { state, touched } = yield* renew(this.state, options);
+    this.state = state;
+    return yield* changesInSteps(touched, state);
   }
 
   /**

@@ -50,7 +50,7 @@ function resortNote(state: AtlasState, note: Note, after: Scheme, touched: Touch
 }
 
 /** Topics whose subtopics are others, or stand in another order; null stands for the top. */
-function reordered(before: TopicTree, after: TopicTree): (string | null)[] {
+export function reordered(before: TopicTree, after: TopicTree): (string | null)[] {
   const ids = [null, ...after.topics().map(({ id }) => id)];
   return ids.filter((id) => !sameTexts(childIds(before, id), childIds(after, id)));
 }

@@ -1,3 +1,4 @@
+import { atlas } from './atlas';
 import { cards } from './cards';
 import { common } from './common';
 import { coverage } from './coverage';
@@ -11,4 +12,4 @@ import { sort } from './sort';
 import { rebuild } from './rebuild';
 
 /** Every text in English: the keys and placeholders of all languages follow it. One file for each area of the plugin; what the command line alone says is in `../cli`. */
-export const en = { cards, common, coverage, guide, panel, reasons, report, rebuild, script, settings, sort };
+export const en = { atlas, cards, common, coverage, guide, panel, reasons, report, rebuild, script, settings, sort };

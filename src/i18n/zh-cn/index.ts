@@ -1,5 +1,6 @@
 import type { en } from '../en';
 import type { Translation } from '../text';
+import { atlas } from './atlas';
 import { cards } from './cards';
 import { common } from './common';
 import { coverage } from './coverage';
@@ -13,4 +14,4 @@ import { sort } from './sort';
 import { rebuild } from './rebuild';
 
 /** Every text in Simplified Chinese. */
-export const zhCn: Translation<typeof en> = { cards, common, coverage, guide, panel, reasons, report, rebuild, script, settings, sort };
+export const zhCn: Translation<typeof en> = { atlas, cards, common, coverage, guide, panel, reasons, report, rebuild, script, settings, sort };

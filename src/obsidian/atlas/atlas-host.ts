@@ -1,13 +1,16 @@
-import { Component, type App } from 'obsidian';
+import { Component, Notice, type App } from 'obsidian';
 import { Atlas } from '../../core/atlas/atlas';
 import { isEmpty, type ChangeSet } from '../../core/atlas/changes';
 import type { AtlasOptions } from '../../core/atlas/options';
-import { inferTopicsInSteps } from '../../core/topics/infer';
+import { each } from '../../core/steps';
+import { t } from '../../i18n';
 import type { SettingsStore } from '../settings-store';
 import { Signal } from '../signal';
 import { inSlices } from '../slices';
 import type { ObsidianVault } from '../vault/vault';
 import { VaultEvents, type VaultEvent } from '../vault/vault-events';
+import { changesOf } from './changes-of';
+import { WantedOptions } from './wanted-options';
 
 /** Larger notes the app does not index. */
 const LARGEST = 2 * 1024 * 1024;
@@ -26,29 +29,37 @@ export class AtlasHost extends Component {
   /** Tells once all that waited in the app's cache is in the atlas. */
   readonly settled = new Signal<void>();
   private atlas: Atlas | null = null;
-  private inferred: AtlasOptions['topics'] | null = null;
-  private readonly waiting: VaultEvent[] = [];
-  /** While the atlas is built or sorted anew, what the vault does waits. */
-  private working: Promise<Atlas | null> | null = null;
+  private found: (atlas: Atlas | null) => void = () => undefined;
+  private readonly built = new Promise<Atlas | null>((resolve) => { this.found = resolve; });
+  private readonly options: WantedOptions;
+  private waiting: VaultEvent[] = [];
+  /** While the atlas is built or sorted anew, what the vault does waits. Never rejects. */
+  private working = Promise.resolve();
   private isWorking = false;
+  /** The atlas is not there yet, or an error may have left it half of what it should be. */
+  private inDoubt = true;
   /** Whether the settings are others than those that the atlas follows or is about to. */
   private isBehind = false;
   private unloaded = false;
   private isComplete = false;
+  /** What was said last of errors: it is said once. */
+  private said: 'atlas.mended' | 'atlas.failed' | null = null;
 
   constructor(private readonly app: App, private readonly vault: ObsidianVault, private readonly settings: SettingsStore) {
     super();
+    this.options = new WantedOptions(settings, () => this.unloaded);
   }
 
   override onload(): void {
     this.unloaded = false;
     this.addChild(new VaultEvents(this.app, (event) => this.hear(event)));
     this.register(this.settings.changed.listen(() => this.applySettings()));
-    this.working = this.alone(() => this.build());
+    void this.next(() => this.follow());
   }
 
   override onunload(): void {
     this.unloaded = true;
+    this.found(null);
   }
 
   /** The atlas, if it is built. */
@@ -58,12 +69,17 @@ export class AtlasHost extends Component {
 
   /** The atlas as soon as it is built and follows the settings; null when the plugin is unloaded before. */
   ready(): Promise<Atlas | null> {
-    return this.working ?? Promise.resolve(null);
+    return this.working.then(() => this.built);
   }
 
   /** The taxonomy that was inferred, while the settings have none. */
   inferredTopics(): AtlasOptions['topics'] | null {
-    return this.inferred;
+    return this.options.inferred;
+  }
+
+  /** Whether the atlas is what the vault and the settings make of it; else nothing may be written by it. */
+  isSound(): boolean {
+    return !this.inDoubt;
   }
 
   /** Whether the app has read every note that it reads at all. Before that, nothing may be taken for gone. */
@@ -73,62 +89,97 @@ export class AtlasHost extends Component {
     return this.isComplete;
   }
 
-  /** Infers the taxonomy anew, where the settings have none. */
-  async reinfer(): Promise<void> {
-    await this.next(async (atlas) => {
-      await this.infer(atlas);
-      await this.resort(atlas);
+  /** Infers the taxonomy anew, where the settings have none. Null when the plugin is unloaded, or the atlas cannot be made, which the person is told. */
+  async reinfer(): Promise<Atlas | null> {
+    this.said = null;
+    await this.next(async () => {
+      if (this.atlas !== null) await this.options.infer(this.atlas);
+      await this.follow();
     });
+    return this.inDoubt ? null : this.atlas;
   }
 
-  private async infer(atlas: Atlas): Promise<void> {
-    if (this.infers()) this.inferred = await inSlices(inferTopicsInSteps(atlas.notes()), () => this.unloaded);
-  }
-
-  private infers(): boolean {
-    return Object.keys(this.settings.settings.topics).length === 0;
-  }
-
-  private options(): AtlasOptions {
-    const { settings } = this.settings;
-    return this.infers() ? { ...settings, topics: this.inferred ?? {} } : settings;
-  }
-
-  private async build(): Promise<Atlas | null> {
-    const atlas = await inSlices(Atlas.buildInSteps(this.vault, this.options()), () => this.unloaded);
-    if (atlas === null) return null;
-    await this.infer(atlas);
-    await inSlices(atlas.setOptionsInSteps(this.options()), () => this.unloaded);
-    this.atlas = atlas;
-    return atlas;
-  }
-
-  /** Runs when the work before is done. */
-  private next(work: (atlas: Atlas) => Promise<void>): Promise<Atlas | null> {
-    this.working = this.ready().then((atlas) => atlas === null ? null : this.alone(async () => {
-      await work(atlas);
-      return atlas;
-    }));
+  /** One after the other. No error ends the queue. */
+  private next(work: () => Promise<void>): Promise<void> {
+    this.working = this.working.then(async () => {
+      this.isWorking = true;
+      await this.mending(work);
+      while (this.waiting.length > 0 && !this.inDoubt && !this.unloaded) await this.mending(() => this.catchUp());
+      this.isWorking = false;
+    });
     return this.working;
   }
 
-  /** Does what the vault did meanwhile once the work is done. */
-  private async alone(work: () => Promise<Atlas | null>): Promise<Atlas | null> {
-    this.isWorking = true;
-    const atlas = await work();
-    this.isWorking = false;
-    if (atlas !== null) for (const event of this.waiting.splice(0)) this.apply(event, atlas);
-    return atlas;
+  private async mending(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      await this.mend(error);
+    }
   }
 
-  private async resort(atlas: Atlas): Promise<void> {
-    const changes = await inSlices(atlas.setOptionsInSteps(this.options()), () => this.unloaded);
-    if (changes !== null) this.tell(null, changes);
+  /** After an error the atlas is made anew; where that fails too, it is tried again when something changes. */
+  private async mend(error: unknown): Promise<void> {
+    this.inDoubt = true;
+    console.error('Topic Atlas:', error);
+    await this.follow().then(() => this.say('atlas.mended', error), (again: unknown) => this.say('atlas.failed', again));
+  }
+
+  private say(what: 'atlas.mended' | 'atlas.failed', error: unknown): void {
+    if (this.said === what || this.unloaded) return;
+    this.said = what;
+    new Notice(t(what, { message: error instanceof Error ? error.message : String(error) }), what === 'atlas.failed' ? 0 : 10_000);
+  }
+
+  /** Has the atlas follow the settings. */
+  private async follow(): Promise<void> {
+    const { atlas } = this;
+    if (atlas === null) return this.build();
+    const options = this.options.now();
+    const changes = await inSlices(this.inDoubt ? atlas.renewInSteps(options) : atlas.setOptionsInSteps(options), () => this.unloaded);
+    if (changes === null) return;
+    this.inDoubt = false;
+    this.tell(null, changes);
+  }
+
+  private async build(): Promise<void> {
+    const atlas = await inSlices(Atlas.buildInSteps(this.vault, this.options.now()), () => this.unloaded);
+    if (atlas === null) return;
+    await this.options.infer(atlas);
+    await inSlices(atlas.setOptionsInSteps(this.options.now()), () => this.unloaded);
+    if (this.unloaded) return;
+    this.atlas = atlas;
+    this.inDoubt = false;
+    this.found(atlas);
   }
 
   private hear(event: VaultEvent): void {
-    if (this.atlas === null || this.isWorking) this.waiting.push(event);
-    else this.apply(event, this.atlas);
+    if (this.isWorking) return void this.waiting.push(event);
+    if (this.inDoubt || this.atlas === null) {
+      this.waiting.push(event);
+      return void this.next(() => this.follow());
+    }
+    try {
+      this.apply(event, this.atlas);
+    } catch (error) {
+      void this.next(() => this.mend(error));
+    }
+  }
+
+  /** Does what the vault did meanwhile, between frames. What fails keeps nothing from the rest. */
+  private async catchUp(): Promise<void> {
+    const { atlas, waiting } = this;
+    if (atlas === null) return;
+    this.waiting = [];
+    const errors: unknown[] = [];
+    await inSlices(each(waiting, 1, (event) => {
+      try {
+        this.apply(event, atlas);
+      } catch (error) {
+        errors.push(error);
+      }
+    }), () => this.unloaded);
+    if (errors.length > 0) throw errors[0];
   }
 
   private apply(event: VaultEvent, atlas: Atlas): void {
@@ -140,26 +191,14 @@ export class AtlasHost extends Component {
   private applySettings(): void {
     if (this.isBehind) return;
     this.isBehind = true;
-    void this.next((atlas) => {
+    void this.next(() => {
       this.isBehind = false;
-      if (!this.infers()) this.inferred = null;
-      return this.resort(atlas);
+      return this.follow();
     });
   }
 
   private tell(event: VaultEvent | null, changes: ChangeSet): void {
     if (event !== null && isEmpty(changes)) return;
     this.changed.tell({ event, changes });
-  }
-}
-
-function changesOf(event: Exclude<VaultEvent, { kind: 'settled' }>, atlas: Atlas, vault: ObsidianVault): ChangeSet {
-  switch (event.kind) {
-    case 'updated': return atlas.update(event.path, vault.metadata(event.path));
-    case 'removed': return atlas.remove(event.path);
-    case 'renamed': return atlas.rename(event.from, event.to);
-    case 'file-added': return atlas.addFile(event.path);
-    case 'file-removed': return atlas.removeFile(event.path);
-    case 'resolved': return atlas.reresolve(event.path);
   }
 }

@@ -91,7 +91,7 @@ export class AutoUpdate extends Component {
     this.writing = true;
     try {
       const atlas = await host.ready();
-      if (atlas !== null && !this.unloaded && host.complete()) await this.writeDue(atlas);
+      if (atlas !== null && !this.unloaded && host.isSound() && host.complete()) await this.writeDue(atlas);
     } catch (error) {
       console.error('Topic Atlas:', error);
     } finally {

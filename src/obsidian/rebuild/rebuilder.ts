@@ -109,9 +109,9 @@ export class Rebuilder {
   /** Null when the person stopped it. */
   private async plan(progress: ProgressNotice): Promise<Planned | null> {
     const { host, vault } = this.parts;
-    const atlas = await this.completeAtlas(progress);
+    if (!(await this.isComplete(progress))) return null;
+    const atlas = await host.reinfer();
     if (atlas === null) return null;
-    await host.reinfer();
     await this.readCards(atlas, progress);
     const writer = new IndexWriter(indexSources(atlas, this.parts), Array.from(vault.files(), ({ path }) => path), true);
     progress.phase((done, total) => t('rebuild.planning', { done, total }));
@@ -149,15 +149,13 @@ export class Rebuilder {
     return new PreviewModal(this.parts.app, plan, isFirst, isInferred ? this.chooseTopics : null).ask();
   }
 
-  /** Waits until the app has read the whole vault: what it has not read yet would look as if it were gone. */
-  private async completeAtlas(progress: ProgressNotice): Promise<Atlas | null> {
-    const { host } = this.parts;
-    const atlas = await host.ready();
-    while (!host.complete()) {
-      if (!progress.tick(0, 0)) return null;
+  /** Waits until the app has read the whole vault: what it has not read yet would look as if it were gone. False when the person stopped it. */
+  private async isComplete(progress: ProgressNotice): Promise<boolean> {
+    while (!this.parts.host.complete()) {
+      if (!progress.tick(0, 0)) return false;
       await nextFrame();
     }
-    return atlas;
+    return true;
   }
 
   private async readCards(atlas: Atlas, progress: ProgressNotice): Promise<void> {

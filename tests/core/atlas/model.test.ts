@@ -3,6 +3,7 @@ import { Atlas } from '../../../src/core/atlas/atlas';
 import type { AtlasOptions } from '../../../src/core/atlas/options';
 import { isEmpty, type ChangeSet } from '../../../src/core/atlas/changes';
 import { isNotePath } from '../../../src/core/notes/paths';
+import { finish } from '../../../src/core/steps';
 import { actions, CLAIMS, FILE_PATHS, NOTE_PATHS, options, type Action } from './actions';
 import { MemoryVault, metadataOf } from './memory-vault';
 import { pagesOf, type Page } from './pages';
@@ -100,6 +101,20 @@ test('nothing changes without being in the change set, and what is in it did cha
       if (changes !== undefined) checkChanges(changes, before, after);
       before = after;
     }
+  }), { numRuns: runs(150) });
+});
+
+test('an atlas that heard of nothing is made anew as a fresh build is, and says what is different', () => {
+  fc.assert(fc.property(options, options, fc.array(actions, { minLength: 1, maxLength: 8 }), (first, other, batches) => {
+    const following = new Following(first);
+    for (const action of batches[0] ?? []) following.perform(action)?.();
+    const before = following.state();
+    for (const action of batches.slice(1).flat()) following.perform(action);
+    following.options = other;
+    const changes = finish(following.atlas.renewInSteps(other));
+    expect(following.state().atlas).toEqual(following.rebuilt().atlas);
+    checkChanges(changes, before, following.state());
+    expect(isEmpty(finish(following.atlas.renewInSteps(other)))).toBe(true);
   }), { numRuns: runs(150) });
 });
 
