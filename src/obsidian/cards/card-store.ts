@@ -78,7 +78,8 @@ export class CardStore {
       this.stored?.set(path, stored);
       this.fresh.set(path, stored);
     } catch (error) {
-      if (!(error instanceof VaultError)) throw error;
+      // One note must not keep the cards of all others from being read.
+      if (!(error instanceof VaultError)) console.error('Topic Atlas:', path, error);
     }
   }
 

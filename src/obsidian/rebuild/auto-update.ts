@@ -83,20 +83,28 @@ export class AutoUpdate extends Component {
     this.timer = null;
   }
 
-  /** Writes what is due. What has to wait stays dirty. */
+  /** Writes what is due. What has to wait stays dirty; after an error, until something changes. */
   private async flush(): Promise<void> {
     const { host } = this.parts;
     this.timer = null;
     if (this.writing || !this.isOn()) return;
     this.writing = true;
-    try {
+    const isDone = await this.isDone(async () => {
       const atlas = await host.ready();
       if (atlas !== null && !this.unloaded && host.isSound() && host.complete()) await this.writeDue(atlas);
+    });
+    this.writing = false;
+    if (isDone) this.schedule();
+  }
+
+  /** False after an error. */
+  private async isDone(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      return true;
     } catch (error) {
       console.error('Topic Atlas:', error);
-    } finally {
-      this.writing = false;
-      this.schedule();
+      return false;
     }
   }
 
@@ -117,27 +125,37 @@ export class AutoUpdate extends Component {
 
   private async writeDue(atlas: Atlas): Promise<void> {
     await this.lookAtCards(atlas);
-    const due = Array.from(this.dirty);
+    const due = new Set(this.dirty);
     this.dirty.clear();
-    await this.parts.cards.load(this.cardsFor(due, atlas));
-    const { vault } = this.parts;
-    const writer = new IndexWriter(indexSources(atlas, this.parts), [], false);
-    const sortedAnew = this.allSortedAnew;
-    const mode = { kind: 'update' as const, removable: (key: string) => sortedAnew || this.wentHere(key) };
-    if (due.includes(HOME)) await inSlices(writer.gatherHome(), () => false);
-    for (const note of writer.wanted()) {
-      const id = note.topic?.id ?? HOME;
-      if (!due.includes(id)) continue;
-      if (this.isBeingEdited(note)) this.waiting.add(id);
-      else await writer.update(note, vault, mode);
-      await nextFrame();
+    try {
+      await this.write(due, atlas);
+    } catch (error) {
+      due.forEach((id) => this.dirty.add(id));
+      throw error;
     }
     if (this.dirty.size === 0 && this.waiting.size === 0) this.allSortedAnew = false;
   }
 
-  private cardsFor(due: readonly string[], atlas: Atlas): string[] {
-    if (due.includes(HOME)) return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
-    return due.flatMap((id) => Array.from(atlas.notesIn(id)));
+  private async write(due: ReadonlySet<string>, atlas: Atlas): Promise<void> {
+    const { vault, cards } = this.parts;
+    await cards.load(this.cardsFor(due, atlas));
+    const writer = new IndexWriter(indexSources(atlas, this.parts), [], false);
+    const sortedAnew = this.allSortedAnew;
+    const mode = { kind: 'update' as const, removable: (key: string) => sortedAnew || this.wentHere(key) };
+    if (due.has(HOME)) await inSlices(writer.gatherHome(), () => false);
+    for (const note of writer.wanted()) {
+      const id = note.topic?.id ?? HOME;
+      if (!due.has(id)) continue;
+      if (this.isBeingEdited(note)) this.waiting.add(id);
+      // One note must not keep the others from being written.
+      else await this.isDone(async () => void await writer.update(note, vault, mode));
+      await nextFrame();
+    }
+  }
+
+  private cardsFor(due: ReadonlySet<string>, atlas: Atlas): string[] {
+    if (due.has(HOME)) return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+    return Array.from(due).flatMap((id) => Array.from(atlas.notesIn(id)));
   }
 
   private wentHere(key: string): boolean {

@@ -49,12 +49,16 @@ export class Lessons extends Component {
     this.isBehind = this.isLearning;
     if (this.isLearning) return;
     this.isLearning = true;
-    const atlas = await this.services.host.ready();
-    const teacher = atlas === null ? null : new Teacher(atlas, this.services);
-    const hasLearned = teacher !== null && (await teacher.learn(() => this.unloaded));
-    this.isLearning = false;
-    if (!hasLearned || this.unloaded) return;
-    this.teacher = teacher;
+    try {
+      const atlas = await this.services.host.ready();
+      const teacher = atlas === null ? null : new Teacher(atlas, this.services);
+      if (teacher !== null && (await teacher.learn(() => this.unloaded))) this.teacher = teacher;
+    } catch (error) {
+      console.error('Topic Atlas:', error);
+    } finally {
+      this.isLearning = false;
+    }
+    if (this.unloaded) return;
     this.learned();
     if (this.isBehind) this.learnSoon();
   }

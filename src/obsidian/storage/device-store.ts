@@ -64,21 +64,33 @@ export class DeviceStore {
   private async transact(table: string, mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
     const database = await this.open();
     if (database === null) return;
-    await new Promise<void>((resolve) => {
-      const transaction = database.transaction(table, mode);
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => resolve();
-      work(transaction.objectStore(table));
-    });
+    try {
+      await new Promise<void>((resolve) => {
+        const transaction = database.transaction(table, mode);
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => resolve();
+        work(transaction.objectStore(table));
+      });
+    } catch (error) {
+      console.error('Topic Atlas:', error);
+      this.close();
+    }
   }
 
+  /** Null where the browser refuses it. A connection that the browser ends is opened anew by the next who needs it. */
   private open(): Promise<IDBDatabase | null> {
-    this.database ??= new Promise((resolve) => {
+    this.database ??= new Promise<IDBDatabase | null>((resolve) => {
       const request = window.indexedDB.open(`topic-atlas-${this.id()}`, VERSION);
       request.onupgradeneeded = () => this.tables.filter((table) => !request.result.objectStoreNames.contains(table)).forEach((table) => request.result.createObjectStore(table));
-      request.onsuccess = () => resolve(request.result);
+      request.onsuccess = () => {
+        const database = request.result;
+        database.onclose = () => { this.database = null; };
+        database.onversionchange = () => this.close();
+        resolve(database);
+      };
       request.onerror = () => resolve(null);
-    });
+      request.onblocked = () => resolve(null);
+    }).catch(() => null);
     return this.database;
   }
 

@@ -1,21 +1,12 @@
 import { Atlas } from '../../../src/core/atlas/atlas';
 import { AtlasHost } from '../../../src/obsidian/atlas/atlas-host';
-import { SettingsStore } from '../../../src/obsidian/settings-store';
+import type { SettingsStore } from '../../../src/obsidian/settings-store';
 import { ObsidianVault } from '../../../src/obsidian/vault/vault';
-import { openNodeApp, type NodeApp } from '../../workbench/node-app';
+import type { NodeApp } from '../../workbench/node-app';
+import { notices } from '../node-obsidian';
+import { openNodePlugin, writeNote } from '../node-plugin';
 
-const notices: string[] = [];
-
-jest.mock('obsidian', () => ({
-  ...jest.requireActual<object>('../../workbench/host/vault/files'),
-  ...jest.requireActual<object>('../../workbench/host/vault/paths'),
-  ...jest.requireActual<object>('../../workbench/host/base/component'),
-  Notice: class {
-    constructor(text: string) {
-      notices.push(text);
-    }
-  },
-}), { virtual: true });
+jest.mock('obsidian', () => jest.requireActual<object>('../node-obsidian'), { virtual: true });
 
 const TOPIC = { a: { name: 'A', rules: { folders: ['A'] } } };
 const OTHER = { b: { name: 'B', rules: { folders: ['A'] } } };
@@ -28,10 +19,7 @@ let errors: jest.SpyInstance;
 beforeEach(async () => {
   notices.length = 0;
   errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  node = await openNodeApp({ 'A/One.md': '[[Two]]', 'A/Two.md': '', '.obsidian/plugins/topic-atlas/data.json': JSON.stringify({ topics: TOPIC }) });
-  const plugin = { app: node.app, manifest: { id: 'topic-atlas', dir: '.obsidian/plugins/topic-atlas' }, saveData: (data: unknown) => node.vault.adapter.write('.obsidian/plugins/topic-atlas/data.json', JSON.stringify(data)) };
-  settings = new SettingsStore(plugin as unknown as ConstructorParameters<typeof SettingsStore>[0]);
-  await settings.load();
+  ({ node, settings } = await openNodePlugin({ 'A/One.md': '[[Two]]', 'A/Two.md': '' }, { topics: TOPIC }));
   host = new AtlasHost(node.app, new ObsidianVault(node.app), settings);
 });
 
@@ -52,12 +40,7 @@ const topicsOf = async (path: string): Promise<string[]> => {
   return Array.from(atlas?.topicsOf(path) ?? [], (id) => atlas?.topicPath(id) ?? '');
 };
 
-async function write(path: string, text: string): Promise<void> {
-  const file = node.vault.getFileByPath(path);
-  if (file === null) await node.vault.create(path, text);
-  else await node.vault.modify(file, text);
-  await node.settle();
-}
+const write = (path: string, text: string): Promise<void> => writeNote(node, path, text);
 
 test('an error while the settings are followed: the atlas follows them all the same, and the vault, and says so once', async () => {
   host.load();
