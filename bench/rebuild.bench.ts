@@ -6,7 +6,7 @@ import { IndexWriter } from '../src/core/index-notes/rebuild';
 import { VaultError, type NoteStore } from '../src/core/vault';
 import { parseNote } from '../src/folder/markdown';
 import { DEFAULTS, type Settings } from '../src/settings';
-import { collectGarbage, mb, ms, printTable, times } from './measure';
+import { collectGarbage, mb, ms, printTable, times, timeSteps } from './measure';
 import { syntheticNotes, syntheticTopics, SyntheticVault } from './synthetic';
 
 // A rebuild without the disk: everything to write, one note changed, nothing to change.
@@ -87,12 +87,14 @@ class LongestStep {
 
 async function rebuild(vault: SyntheticVault, atlas: Atlas, store: Store, settings: Settings): Promise<number> {
   const progress = new LongestStep();
-  const writer = new IndexWriter({
+  const planned = timeSteps(IndexWriter.inSteps({
     atlas, links: vault, options: settings.index,
     resolve: (linkpath, source) => vault.resolve(linkpath, source),
     card: (path) => cardFromMetadata(vault.metadata(path) ?? {}, settings.cards) ?? NO_CARD,
     inline: inlineWriter(vault, settings.index.entryLimit),
-  }, vault.notes.keys(), true);
+  }, vault.notes.keys(), true));
+  const writer = planned.result;
+  progress.longest = planned.longest;
   progress.step();
   const plan = await writer.planRebuild(store, progress);
   progress.step();

@@ -1,5 +1,6 @@
 import { coverageOf, type Coverage } from '../core/coverage/coverage';
 import { IndexWriter, type Progress as Steps, type RebuildPlan } from '../core/index-notes/rebuild';
+import { finish } from '../core/steps';
 import { t, type TextKey } from '../i18n/cli';
 import { indexSources } from './index-sources';
 import type { Io } from './io';
@@ -16,7 +17,7 @@ export interface Planned {
 /** Works out what a rebuild would change. Writes nothing. */
 export async function planRebuild(session: Session, io: Io): Promise<Planned> {
   const { vault, atlas, cards } = session;
-  const writer = new IndexWriter(indexSources(session), Array.from(vault.files(), ({ path }) => path), true);
+  const writer = finish(IndexWriter.inSteps(indexSources(session), Array.from(vault.files(), ({ path }) => path), true));
   const coverage = coverageOf(atlas, (path) => cards.card(path));
   const plan = await withSteps(io, 'cli.planning', (steps) => writer.planRebuild(vault, steps));
   io.signal.throwIfAborted();

@@ -6,6 +6,23 @@ export function nextFrame(): Promise<void> {
   return new Promise((resolve) => window.setTimeout(resolve, 0));
 }
 
+/** Work that goes on until a slice is over, then waits for a frame. */
+export class Slices {
+  private start = performance.now();
+
+  /** @param stopped says, in between, that the work shall end */
+  constructor(private readonly stopped: () => boolean = () => false) {}
+
+  /** Waits, if it is time to; false when the work shall end. */
+  async goOn(): Promise<boolean> {
+    if (performance.now() - this.start >= SLICE) {
+      await nextFrame();
+      this.start = performance.now();
+    }
+    return !this.stopped();
+  }
+}
+
 /**
  * Runs a generator to its end in slices that never hold up a frame; the first one waits for the next frame, for whoever
  * calls has worked in this one. Null when `stopped` says so in between.

@@ -1,10 +1,10 @@
 import { isOpen } from '../cards/card';
-import { each } from '../steps';
+import { each, mapped, type Steps } from '../steps';
 import type { Topic } from '../topics/topic';
 import { Census } from './census';
 import { MORE_KEY, moreLabel, type Entry, type Group, type IndexContent, type Part, type PartKind } from './content';
 import { EntryWriter } from './entries';
-import { isLinked, orderNotes } from './order';
+import { isLinked, orderInSteps } from './order';
 import { type IndexPaths, type IndexSources } from './sources';
 
 /** What the home index tells of the whole vault. */
@@ -16,6 +16,8 @@ interface VaultFacts {
 
 /** How many notes one step of gathering looks at. */
 const STEP = 200;
+/** Entries that are written in one go. */
+const ENTRIES = 50;
 
 /** Says what index notes shall say. Good for as long as the atlas does not change. */
 export class ContentBuilder {
@@ -26,42 +28,44 @@ export class ContentBuilder {
     this.census = new Census(sources.atlas);
   }
 
-  /** The index note of a topic, to stand at `path`. */
-  topic(topic: Topic, path: string): IndexContent {
+  /** The index note of a topic, to stand at `path`, in small steps. */
+  *topic(topic: Topic, path: string): Steps<IndexContent> {
     const { atlas, options } = this.sources;
     const writer = this.writer(path);
     const order = topic.order ?? options.order;
-    const notes = orderNotes(atlas.notesIn(topic.id), order, options.dateProperty, atlas);
+    const counts = yield* this.census.topic(topic.id);
+    const notes = yield* orderInSteps(atlas.notesIn(topic.id), order, options.dateProperty, atlas);
     return {
       path,
       breadcrumb: [writer.homeLabel(), ...this.ancestors(topic).map((above) => writer.topicLabel(above))],
-      counts: this.census.topic(topic.id),
+      counts,
       parts: [
-        this.list('topics', atlas.subtopics(topic.id).map((below) => writer.topic(below, this.census.subtree(below.id).size, 0))),
-        { ...this.list('notes', notes.map((note) => writer.note(note))), layout: topic.layout ?? options.layout },
-        this.list('linked', this.census.linkedFromOutside(topic.id).map(({ path: note, count }) => writer.linked(note, count))),
+        this.list('topics', yield* mapped(atlas.subtopics(topic.id), ENTRIES, (below) => writer.topic(below, this.census.subtree(below.id).size, 0))),
+        { ...this.list('notes', yield* mapped(notes, ENTRIES, (note) => writer.note(note))), layout: topic.layout ?? options.layout },
+        this.list('linked', (yield* this.census.linkedFromOutside(topic.id)).map(({ path: note, count }) => writer.linked(note, count))),
       ],
       byHand: order === 'manual',
       tree: false,
     };
   }
 
-  /** The home index, to stand at `path`. */
-  home(path: string): IndexContent {
+  /** The home index, to stand at `path`, in small steps. */
+  *home(path: string): Steps<IndexContent> {
     const { options } = this.sources;
     const writer = this.writer(path);
-    const { listed, linked, open } = this.facts();
-    const unsorted = this.ordered(this.sources.atlas.unsorted());
+    yield* this.gather();
+    const { listed, linked, open } = yield* this.facts();
+    const unsorted = yield* this.ordered(this.sources.atlas.unsorted());
     return {
       path,
       breadcrumb: [],
       counts: { topics: this.shownTopics().length, notes: listed.length, linked },
       parts: [
-        this.list('topics', this.tree(null, 0, writer)),
-        ...(listed.length > options.homeLimit ? [] : [this.part('notes', this.notesByTopic(writer))]),
-        this.limited('unsorted', unsorted, writer),
-        this.list('small', this.smallTopics(writer)),
-        this.limited('open', this.ordered(open), writer),
+        this.list('topics', yield* this.tree(null, 0, writer)),
+        ...(listed.length > options.homeLimit ? [] : [this.part('notes', yield* this.notesByTopic(writer))]),
+        yield* this.limited('unsorted', unsorted, writer),
+        this.list('small', yield* this.smallTopics(writer)),
+        yield* this.limited('open', yield* this.ordered(open), writer),
       ],
       byHand: false,
       tree: true,
@@ -85,8 +89,17 @@ export class ContentBuilder {
     return this.census.subtree(topic.id).size;
   }
 
-  /** Looks at every note once, in small steps. */
-  *gatherHome(): Generator<void> {
+  /** Looks below every topic, in small steps. */
+  gather(): Steps<void> {
+    return this.census.gather(null);
+  }
+
+  /** What the home index tells of the vault: a look at every note, once. */
+  private *facts(): Steps<VaultFacts> {
+    return this.vault ??= yield* this.gatherFacts();
+  }
+
+  private *gatherFacts(): Steps<VaultFacts> {
     const { atlas, card } = this.sources;
     const listed: string[] = [];
     const open: string[] = [];
@@ -97,13 +110,7 @@ export class ContentBuilder {
       if (isLinked(path, atlas)) linked++;
       if (isOpen(card(path))) open.push(path);
     });
-    this.vault = { listed, linked, open };
-  }
-
-  /** What the home index tells of the vault. */
-  facts(): VaultFacts {
-    for (const steps = this.gatherHome(); this.vault === null && steps.next().done !== true; );
-    return this.vault ?? { listed: [], linked: 0, open: [] };
+    return { listed, linked, open };
   }
 
   private shownTopics(): readonly Topic[] {
@@ -125,35 +132,47 @@ export class ContentBuilder {
     return found;
   }
 
-  private ordered(paths: Iterable<string>): string[] {
+  private ordered(paths: Iterable<string>): Steps<string[]> {
     const { options, atlas } = this.sources;
-    return orderNotes(paths, options.order, options.dateProperty, atlas);
+    return orderInSteps(paths, options.order, options.dateProperty, atlas);
   }
 
-  private tree(id: string | null, depth: number, writer: EntryWriter): Entry[] {
-    return this.sources.atlas.subtopics(id).filter((topic) => !this.isSmall(topic)).flatMap((topic) =>
-      [writer.topic(topic, this.subtreeSize(topic), depth), ...this.tree(topic.id, depth + 1, writer)]);
+  private *tree(id: string | null, depth: number, writer: EntryWriter): Steps<Entry[]> {
+    const entries: Entry[] = [];
+    for (const topic of this.sources.atlas.subtopics(id)) {
+      if (this.isSmall(topic)) continue;
+      entries.push(writer.topic(topic, this.subtreeSize(topic), depth));
+      for (const entry of yield* this.tree(topic.id, depth + 1, writer)) entries.push(entry);
+      yield;
+    }
+    return entries;
   }
 
-  private notesByTopic(writer: EntryWriter): Group[] {
+  private *notesByTopic(writer: EntryWriter): Steps<Group[]> {
     const { atlas, options } = this.sources;
-    return this.shownTopics().map((topic) => ({
-      key: writer.topicKey(topic),
-      label: writer.topicLabel(topic),
-      entries: orderNotes(atlas.notesIn(topic.id), topic.order ?? options.order, options.dateProperty, atlas).map((note) => writer.note(note)),
-    }));
+    const groups: Group[] = [];
+    for (const topic of this.shownTopics()) {
+      const notes = yield* orderInSteps(atlas.notesIn(topic.id), topic.order ?? options.order, options.dateProperty, atlas);
+      const entries = yield* mapped(notes, ENTRIES, (note) => writer.note(note));
+      groups.push({ key: writer.topicKey(topic), label: writer.topicLabel(topic), entries });
+    }
+    return groups;
   }
 
-  private smallTopics(writer: EntryWriter): Entry[] {
+  private *smallTopics(writer: EntryWriter): Steps<Entry[]> {
     const { atlas } = this.sources;
-    return atlas.topics().filter((topic) => this.isSmall(topic) && atlas.notesIn(topic.id).size > 0)
-      .map((topic) => writer.small(topic, this.ordered(atlas.notesIn(topic.id))));
+    const entries: Entry[] = [];
+    for (const topic of atlas.topics()) {
+      const notes = atlas.notesIn(topic.id);
+      if (this.isSmall(topic) && notes.size > 0) entries.push(writer.small(topic, yield* this.ordered(notes)));
+    }
+    return entries;
   }
 
   /** At most as many entries as the home index may hold; a last one says how many are left out. */
-  private limited(kind: PartKind, paths: readonly string[], writer: EntryWriter): Part {
+  private *limited(kind: PartKind, paths: readonly string[], writer: EntryWriter): Steps<Part> {
     const { homeLimit, layout } = this.sources.options;
-    const entries = paths.slice(0, homeLimit).map((path) => writer.note(path));
+    const entries = yield* mapped(paths.slice(0, homeLimit), ENTRIES, (path) => writer.note(path));
     const rest = paths.length - entries.length;
     if (rest > 0) entries.push({ key: MORE_KEY, label: moreLabel(rest), depth: 0, count: null, text: '', card: null });
     return { ...this.list(kind, entries), layout };

@@ -3,13 +3,25 @@ import type { Topic } from '../topics/topic';
 import type { Counts } from './content';
 import { isLinked } from './order';
 import { LINKED_NOTES, LINKED_WITH, SMALL_TOPIC } from './options';
-import { sortByTitle } from '../text/compare';
+import { each, type Steps } from '../steps';
+import { sortByTitleInSteps } from '../text/compare';
+
+/** Notes that are counted in one go. */
+const AT_ONCE = 256;
 
 /** Counts over the atlas, each made once for as long as the atlas does not change. */
 export class Census {
   private readonly notesBelow = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly atlas: AtlasView) {}
+
+  /** Looks below a topic, or below all for null, the lowest first, so that each step adds up no more than one topic. */
+  *gather(id: string | null): Steps<void> {
+    if (id !== null && this.notesBelow.has(id)) return;
+    for (const below of this.atlas.subtopics(id)) yield* this.gather(below.id);
+    if (id !== null) this.subtree(id);
+    yield;
+  }
 
   /** The distinct notes of a topic and all topics under it. */
   subtree(id: string): ReadonlySet<string> {
@@ -32,40 +44,47 @@ export class Census {
     return !topic.configured && this.subtree(topic.id).size < SMALL_TOPIC;
   }
 
-  topic(id: string): Counts {
+  *topic(id: string): Steps<Counts> {
+    yield* this.gather(id);
     const notes = this.subtree(id);
-    return { topics: this.descendants(id), notes: notes.size, linked: this.linked(notes) };
+    let linked = 0;
+    yield* each(notes, AT_ONCE, (path) => { if (isLinked(path, this.atlas)) linked++; });
+    return { topics: this.descendants(id), notes: notes.size, linked };
   }
 
   private descendants(id: string): number {
     return this.atlas.subtopics(id).reduce((sum, { id: child }) => sum + 1 + this.descendants(child), 0);
   }
 
-  private linked(paths: Iterable<string>): number {
-    let count = 0;
-    for (const path of paths) {
-      if (isLinked(path, this.atlas)) count++;
-    }
-    return count;
-  }
-
   /** The listed notes outside a topic that are linked with the most of its notes, with how many. */
-  linkedFromOutside(id: string): { path: string; count: number }[] {
+  *linkedFromOutside(id: string): Steps<{ path: string; count: number }[]> {
     const inside = this.subtree(id);
     const counts = new Map<string, number>();
     const count = (path: string): void => {
       if (!inside.has(path)) counts.set(path, (counts.get(path) ?? 0) + 1);
     };
-    for (const path of inside) {
+    yield* each(inside, AT_ONCE, (path) => {
       const from = this.atlas.linksFrom(path);
       from.forEach(count);
       this.atlas.linksTo(path).forEach((source) => from.has(source) || count(source));
-    }
-    const found = [...counts].filter(([path, n]) => n >= LINKED_WITH && this.atlas.isListed(path));
-    return sortByTitle(found, ([path]) => this.atlas.note(path)?.title ?? path, ([path]) => path)
+    });
+    const found: [path: string, count: number][] = [];
+    yield* each(counts, AT_ONCE, ([path, n]) => { if (n >= LINKED_WITH && this.atlas.isListed(path)) found.push([path, n]); });
+    const least = lowestOf(found.map(([, n]) => n), LINKED_NOTES);
+    const leading = found.filter(([, n]) => n >= least);
+    return (yield* sortByTitleInSteps(leading, ([path]) => this.atlas.note(path)?.title ?? path, ([path]) => path))
       .sort(([, a], [, b]) => b - a)
       .slice(0, LINKED_NOTES)
       .map(([path, n]) => ({ path, count: n }));
   }
 }
 
+/** The lowest of so many of the highest counts. */
+function lowestOf(counts: readonly number[], highest: number): number {
+  const notes: number[] = [];
+  for (const count of counts) notes[count] = (notes[count] ?? 0) + 1;
+  let left = highest;
+  let count = notes.length - 1;
+  while (count > 0 && left > (notes[count] ?? 0)) left -= notes[count--] ?? 0;
+  return count;
+}

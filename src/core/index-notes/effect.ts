@@ -18,15 +18,15 @@ export interface TopicsEffect {
  * would say then. No note is read, so cards that are not known yet are left out on both sides.
  */
 export function* topicsEffect(now: IndexSources, { atlas, changes }: Forecast): Generator<unknown, TopicsEffect> {
-  const [before, after] = [new IndexWriter(now, [], false), new IndexWriter({ ...now, atlas }, [], false)];
-  if (changes.dirty.home !== null) for (const writer of [before, after]) yield* writer.gatherHome();
+  const before = yield* IndexWriter.inSteps(now, [], false);
+  const after = yield* IndexWriter.inSteps({ ...now, atlas }, [], false);
   const then = new Map(after.wanted().map((note) => [note.path, note]));
   const changed: string[] = [];
   const orphaned: string[] = [];
   for (const note of before.wanted()) {
     const next = then.get(note.path);
     if (next === undefined) orphaned.push(note.path);
-    else if (next.topicPath !== note.topicPath || (isDirty(next) && before.regionFor(note) !== after.regionFor(next))) changed.push(note.path);
+    else if (next.topicPath !== note.topicPath || (isDirty(next) && (yield* before.regionFor(note)) !== (yield* after.regionFor(next)))) changed.push(note.path);
     yield;
   }
   return { changed, orphaned, moved: changes.notes.changed };

@@ -1,4 +1,5 @@
 import { fileName, withoutMd } from '../notes/paths';
+import { each, finish, type Steps } from '../steps';
 import type { Layout } from '../topics/topic';
 import { MORE_KEY, type Entry, type IndexContent, type Part } from './content';
 import { Arrangement } from './arrangement';
@@ -30,21 +31,30 @@ export type MergeResult = { readonly text: string } | { readonly problem: Region
 
 /** Puts new content into the managed region of a note. Whatever the user wrote in the region comes out again, in it or below it. */
 export function mergeRegion(text: string, content: IndexContent, context: MergeContext, mode: MergeMode): MergeResult {
+  return finish(mergeInSteps(text, content, context, mode));
+}
+
+/** The same in small steps. */
+export function* mergeInSteps(text: string, content: IndexContent, context: MergeContext, mode: MergeMode): Steps<MergeResult> {
   const region = findRegion(text);
   if (typeof region === 'string') return { problem: region };
-  const fits = region.hash === regionHash(region.lines, content.tree);
+  const fits = region.hash === (yield* regionHash(region.lines, content.tree));
   if (!fits && mode.kind === 'update') return { problem: 'edited-by-hand' };
-  return { text: new Merge(text, region, fits, content, context, mode).run() };
+  const grammar = { ...context.grammar, allOurs: fits && !region.byHand };
+  const items = yield* parseRegion(region.lines, grammar);
+  return { text: yield* new Merge(text, region, fits, content, context, mode, grammar, items).run() };
 }
 
-/** The text of a region with nothing of the user's in it, from the begin marker's next line to the end marker. */
-export function freshRegion(content: IndexContent, words: LayoutWords, eol: string): string {
-  const lines = renderRegion(content, words);
-  return [...lines, endMarker(regionHash(lines, content.tree), false)].join(eol);
+/** The text of a region with nothing of the user's in it, from the begin marker's next line to the end marker. In small steps. */
+export function* freshRegion(content: IndexContent, words: LayoutWords, eol: string): Steps<string> {
+  const lines = yield* renderRegion(content, words);
+  return [...lines, endMarker(yield* regionHash(lines, content.tree), false)].join(eol);
 }
+
+/** Entries that are merged in one go. */
+const AT_ONCE = 128;
 
 class Merge {
-  private readonly items: readonly RegionItem[];
   private readonly content: IndexContent;
   private readonly slots: RemarkSlots;
   /** What goes below the region, in blocks that blank lines set off. */
@@ -58,26 +68,24 @@ class Merge {
     content: IndexContent,
     private readonly context: MergeContext,
     private readonly mode: MergeMode,
+    private readonly grammar: RegionGrammar,
+    private readonly items: readonly RegionItem[],
   ) {
-    this.items = this.parse(region.lines);
-    this.content = retainEntries(content, this.items, (key) => mode.removable?.(key) ?? true);
+    this.content = retainEntries(content, items, (key) => mode.removable?.(key) ?? true);
     this.slots = new RemarkSlots(this.content);
   }
 
-  run(): string {
+  *run(): Steps<string> {
     const { text, region } = this;
     const tail = text.slice(region.end);
     const returning = this.returningRemarks(tail);
-    this.assignRemarks(returning);
+    yield* this.assignRemarks(returning);
     this.moveUserLines();
-    const lines = renderRegion(this.content, this.context.words, this.additions());
-    if (this.mode.kind === 'update' && returning.length === 0 && this.below.length === 0 && this.sameEssence(lines)) return text;
-    const marker = endMarker(regionHash(lines, this.content.tree), this.carriesUserLines) + region.trailing;
+    yield;
+    const lines = yield* renderRegion(this.content, this.context.words, this.additions());
+    if (this.mode.kind === 'update' && returning.length === 0 && this.below.length === 0 && (yield* this.sameEssence(lines))) return text;
+    const marker = endMarker(yield* regionHash(lines, this.content.tree), this.carriesUserLines) + region.trailing;
     return text.slice(0, region.start) + [...lines, marker].join(region.eol) + this.withBelow(withoutKept(tail, returning));
-  }
-
-  private parse(lines: readonly string[]): RegionItem[] {
-    return parseRegion(lines, { ...this.context.grammar, allOurs: this.fits && !this.region.byHand });
   }
 
   /** The remarks below the region whose note has an entry again. */
@@ -90,10 +98,8 @@ class Merge {
     return label.linkpath === null ? grammar.plainKeys.get(label.source) ?? `?${label.source}` : grammar.keyOfLink(label.linkpath);
   }
 
-  private assignRemarks(returning: readonly KeptRemarks[]): void {
-    for (const item of this.items) {
-      if (item.kind === 'entry') this.assign(item);
-    }
+  private *assignRemarks(returning: readonly KeptRemarks[]): Steps<void> {
+    yield* each(this.items, AT_ONCE, (item) => { if (item.kind === 'entry') this.assign(item); });
     for (const kept of returning) this.slots.forRemarks(null, '', this.keyOf(kept))?.remarks.push(...kept.remarks);
   }
 
@@ -155,8 +161,13 @@ class Merge {
   }
 
   /** Whether only counts and the part *Linked* would change. */
-  private sameEssence(lines: readonly string[]): boolean {
-    return essence(this.items) === essence(this.parse(lines));
+  private *sameEssence(lines: readonly string[]): Steps<boolean> {
+    const before = essential(this.items);
+    const after = essential(yield* parseRegion(lines, this.grammar));
+    if (before.length !== after.length) return false;
+    let isSame = true;
+    yield* each(before.keys(), AT_ONCE, (i) => { isSame &&= told(before[i]) === told(after[i]); });
+    return isSame;
   }
 
   private withBelow(tail: string): string {
@@ -180,9 +191,10 @@ function textIn(layout: Layout, entry: Entry, words: LayoutWords): string {
   return layout === 'cards' ? calloutText(cardLines(entry, words)) : listText(entry, words);
 }
 
-function essence(items: readonly RegionItem[]): string {
-  const told = items
-    .filter((item) => item.part !== 'linked' && item.kind !== 'heading' && (item.kind !== 'entry' || item.key !== MORE_KEY))
-    .map((item) => (item.kind === 'entry' ? [item.part, item.group, item.key, item.label.source, item.layout, item.text, item.remarks] : item));
-  return JSON.stringify(told);
+function essential(items: readonly RegionItem[]): RegionItem[] {
+  return items.filter((item) => item.part !== 'linked' && item.kind !== 'heading' && (item.kind !== 'entry' || item.key !== MORE_KEY));
+}
+
+function told(item: RegionItem | undefined): string {
+  return JSON.stringify(item?.kind === 'entry' ? [item.part, item.group, item.key, item.label.source, item.layout, item.text, item.remarks] : item);
 }

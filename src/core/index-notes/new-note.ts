@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { IndexContent } from './content';
 import type { LayoutWords } from './layouts';
 import { BEGIN_MARKER } from './markers';
@@ -6,9 +7,9 @@ import { freshRegion } from './merge';
 /** The property that makes a note an index note. */
 export const INDEX_PROPERTY = 'topic-index';
 
-/** The text of a new index note. */
-export function newIndexNote(topicPath: string, content: IndexContent, words: LayoutWords): string {
-  const region = [BEGIN_MARKER, freshRegion(content, words, '\n')].join('\n');
+/** The text of a new index note, in small steps. */
+export function* newIndexNote(topicPath: string, content: IndexContent, words: LayoutWords): Steps<string> {
+  const region = [BEGIN_MARKER, yield* freshRegion(content, words, '\n')].join('\n');
   return `---\n${INDEX_PROPERTY}: ${yamlString(topicPath)}\n---\n\n${region}\n`;
 }
 

@@ -1,19 +1,29 @@
 import type { AtlasView } from '../atlas/view';
-import { compareCodePoints, sortByTitle } from '../text/compare';
+import { finish, mapped, sortInSteps, type Steps } from '../steps';
+import { compareCodePoints, sortByTitleInSteps } from '../text/compare';
 import type { EntryOrder } from '../topics/topic';
 import { propertyOf } from '../notes/properties';
 
+/** Notes whose keys are made in one go. */
+const AT_ONCE = 256;
+
 /** Paths in the order in which an index note lists them. By hand: new ones by title. */
 export function orderNotes(paths: Iterable<string>, order: EntryOrder, dateProperty: string, atlas: AtlasView): string[] {
-  const titled = sortByTitle(paths, (path) => atlas.note(path)?.title ?? path, (path) => path);
-  if (order === 'links') return sortDescending(titled, (path) => linkCount(path, atlas), (a, b) => a - b);
-  if (order === 'date') return sortDescending(titled, (path) => dateOf(path, dateProperty, atlas), compareCodePoints);
+  return finish(orderInSteps(paths, order, dateProperty, atlas));
+}
+
+/** The same in small steps. */
+export function* orderInSteps(paths: Iterable<string>, order: EntryOrder, dateProperty: string, atlas: AtlasView): Steps<string[]> {
+  const titled = yield* sortByTitleInSteps(paths, (path) => atlas.note(path)?.title ?? path, (path) => path);
+  if (order === 'links') return yield* sortDescending(titled, (path) => linkCount(path, atlas), (a, b) => a - b);
+  if (order === 'date') return yield* sortDescending(titled, (path) => dateOf(path, dateProperty, atlas), compareCodePoints);
   return titled;
 }
 
-/** Sorts by key, greatest first; equal ones stay in their order, for JavaScript's sort is stable. */
-function sortDescending<K>(paths: readonly string[], key: (path: string) => K, compare: (a: K, b: K) => number): string[] {
-  return paths.map((path) => ({ path, key: key(path) })).sort((a, b) => compare(b.key, a.key)).map(({ path }) => path);
+/** Sorts by key, greatest first; equal ones stay in their order. */
+function* sortDescending<K>(paths: readonly string[], key: (path: string) => K, compare: (a: K, b: K) => number): Steps<string[]> {
+  const keyed = yield* mapped(paths, AT_ONCE, (path) => ({ path, key: key(path) }));
+  return (yield* sortInSteps(keyed, (a, b) => compare(b.key, a.key))).map(({ path }) => path);
 }
 
 /** With how many notes a note is linked, in either direction. Index notes do not count: a rebuild makes some, and would change what it has just counted. */

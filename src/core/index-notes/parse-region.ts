@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { Layout } from '../topics/topic';
 import { codeLines } from './code-lines';
 import { COUNTS_LINE, MORE_KEY, MORE_LABEL, type PartKind } from './content';
@@ -65,8 +66,11 @@ const INDENTED = /^[ \t]+\S/;
 const LONGEST_TITLE = 1000;
 const ANY_LABEL = /^.{1,1000}?(?= \(\d{1,9}\)(?::|$)|: |$)/;
 
-/** Reads the lines of a region. What it cannot name is the user's. */
-export function parseRegion(lines: readonly string[], grammar: RegionGrammar): RegionItem[] {
+/** Lines that are read in one go. */
+const AT_ONCE = 128;
+
+/** Reads the lines of a region, in small steps. What it cannot name is the user's. */
+export function parseRegion(lines: readonly string[], grammar: RegionGrammar): Steps<RegionItem[]> {
   return new RegionParser(lines, grammar).parse();
 }
 
@@ -84,8 +88,11 @@ class RegionParser {
     this.code = codeLines(lines);
   }
 
-  parse(): RegionItem[] {
-    while (this.at < this.lines.length) this.item();
+  *parse(): Steps<RegionItem[]> {
+    for (let read = 1; this.at < this.lines.length; read++) {
+      this.item();
+      if (read % AT_ONCE === 0) yield;
+    }
     return this.items;
   }
 

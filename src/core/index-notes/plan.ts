@@ -1,5 +1,6 @@
 import type { AtlasView } from '../atlas/view';
 import { fileName, withoutMd } from '../notes/paths';
+import { each, type Steps } from '../steps';
 import { compareCodePoints } from '../text/compare';
 import { fold } from '../text/fold';
 import { HOME, pathKey } from '../topics/names';
@@ -31,11 +32,11 @@ export interface IndexPlan {
 
 /**
  * Which index notes there shall be and where. A note that is there is known by its property, wherever it lies;
- * new ones go into the index folder, topics above as folders.
+ * new ones go into the index folder, topics above as folders. In small steps.
  *
  * @param wantsNew whether a topic that has no index note yet gets one
  */
-export function planIndexNotes(atlas: AtlasView, files: Iterable<string>, options: IndexOptions, wantsNew: (topic: Topic | null) => boolean): IndexPlan {
+export function planIndexNotes(atlas: AtlasView, files: Iterable<string>, options: IndexOptions, wantsNew: (topic: Topic | null) => boolean): Steps<IndexPlan> {
   return new Planner(atlas, files, options, wantsNew).plan();
 }
 
@@ -53,29 +54,25 @@ class Planner {
     private readonly wantsNew: (topic: Topic | null) => boolean,
   ) {}
 
-  plan(): IndexPlan {
-    this.want(null, HOME, () => [this.options.folder, fileNameFor(this.options.homeName)]);
-    for (const topic of this.atlas.topics()) this.want(topic, this.atlas.topicPath(topic.id), () => this.placeOf(topic));
+  *plan(): Steps<IndexPlan> {
+    yield* this.want(null, HOME, () => [this.options.folder, fileNameFor(this.options.homeName)]);
+    for (const topic of this.atlas.topics()) yield* this.want(topic, this.atlas.topicPath(topic.id), () => this.placeOf(topic));
     return { wanted: this.wanted, doubles: this.doubles };
   }
 
-  private want(topic: Topic | null, topicPath: string, place: () => [folder: string, name: string]): void {
+  private *want(topic: Topic | null, topicPath: string, place: () => [folder: string, name: string]): Steps<void> {
     const [used, ...others] = this.atlas.indexNotesOf(topicPath);
     if (used !== undefined) {
       this.wanted.push({ topic, topicPath, path: used, isNew: false });
       if (others.length > 0) this.doubles.push({ topicPath, used, others });
     } else if (this.wantsNew(topic)) {
       const [folder, name] = place();
-      this.taken ??= namesInUse(this.atlas, this.files);
+      this.taken ??= yield* namesInUse(this.atlas, this.files);
+      this.byPath ??= yield* foldedPaths(this.files);
       const start = folder === '' ? '' : `${folder}/`;
-      const inTheWay = this.fileAt(`${start}${name}.md`);
+      const inTheWay = this.byPath.get(fold(`${start}${name}.md`));
       this.wanted.push({ topic, topicPath, path: `${start}${this.taken.free(name)}.md`, isNew: true, ...(inTheWay !== undefined && { inTheWay }) });
     }
-  }
-
-  private fileAt(path: string): string | undefined {
-    this.byPath ??= new Map(Array.from(this.files, (file) => [fold(file), file]));
-    return this.byPath.get(fold(path));
   }
 
   private placeOf(topic: Topic): [folder: string, name: string] {
@@ -90,17 +87,26 @@ class Planner {
   }
 }
 
-function namesInUse(atlas: AtlasView, files: Iterable<string>): TakenNames {
+/** Files and notes that are looked at in one go. */
+const AT_ONCE = 256;
+
+function* foldedPaths(files: Iterable<string>): Steps<Map<string, string>> {
+  const byPath = new Map<string, string>();
+  yield* each(files, AT_ONCE, (file) => byPath.set(fold(file), file));
+  return byPath;
+}
+
+function* namesInUse(atlas: AtlasView, files: Iterable<string>): Steps<TakenNames> {
   const taken = new TakenNames();
-  for (const path of files) taken.take(withoutMd(fileName(path)));
-  for (const { path, topicValues } of atlas.notes()) {
+  yield* each(files, AT_ONCE, (path) => taken.take(withoutMd(fileName(path))));
+  yield* each(atlas.notes(), AT_ONCE, ({ path, topicValues }) => {
     taken.take(withoutMd(fileName(path)));
     const topics = new Set(topicValues.map(pathKey));
     for (const link of atlas.unresolvedFrom(path)) {
       // A link to a note that is not written yet means that note, not an index of the same name; but one that names a topic of this note means the topic.
       if (!topics.has(pathKey(withoutMd(link)))) taken.take(withoutMd(fileName(link)));
     }
-  }
+  });
   return taken;
 }
 

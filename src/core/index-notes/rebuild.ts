@@ -1,10 +1,11 @@
+import { finish, type Steps } from '../steps';
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
 import { VaultError, type NoteStore, type VaultProblem } from '../vault';
 import { ContentBuilder } from './build-content';
 import type { IndexContent } from './content';
 import { grammarFor, layoutWords } from './grammar';
-import { freshRegion, mergeRegion, type MergeContext, type MergeMode, type MergeResult } from './merge';
+import { freshRegion, mergeInSteps, mergeRegion, type MergeContext, type MergeMode, type MergeResult } from './merge';
 import { findRegion, type RegionProblem } from './markers';
 import { newIndexNote } from './new-note';
 import { orphanedIndexNotes, planIndexNotes, type IndexPlan, type WantedNote } from './plan';
@@ -44,7 +45,7 @@ export interface RebuildResult {
 
 /** Lets a host show how far it is, draw a frame, and stop. */
 export interface Progress {
-  /** Called between notes; false stops. */
+  /** Called every few milliseconds; false stops. */
   step(done: number, total: number): boolean | Promise<boolean>;
 }
 
@@ -52,19 +53,25 @@ const NO_PROGRESS: Progress = { step: () => true };
 
 /** Brings index notes up to date, in two steps: what would change, and changing it. */
 export class IndexWriter {
-  private readonly builder: ContentBuilder;
-  private readonly plan: IndexPlan;
   private readonly indexPaths: Map<string, string>;
 
+  private constructor(private readonly sources: IndexSources, private readonly builder: ContentBuilder, private readonly plan: IndexPlan, indexPaths: Map<string, string>) {
+    this.indexPaths = indexPaths;
+  }
+
   /**
+   * Plans which index notes there shall be, in small steps.
+   *
    * @param files all Markdown files of the vault
    * @param create whether index notes that are not there yet are made
    */
-  constructor(private readonly sources: IndexSources, files: Iterable<string>, create: boolean) {
-    this.indexPaths = new Map();
-    this.builder = new ContentBuilder(sources, this.indexPaths);
-    this.plan = planIndexNotes(sources.atlas, files, sources.options, (topic) => create && this.isWorthIt(topic));
-    for (const { topicPath, path } of this.plan.wanted) this.indexPaths.set(pathKey(topicPath), path);
+  static *inSteps(sources: IndexSources, files: Iterable<string>, create: boolean): Steps<IndexWriter> {
+    const indexPaths = new Map<string, string>();
+    const builder = new ContentBuilder(sources, indexPaths);
+    if (create) yield* builder.gather();
+    const plan = yield* planIndexNotes(sources.atlas, files, sources.options, (topic) => create && isWorthIt(topic, builder));
+    for (const { topicPath, path } of plan.wanted) indexPaths.set(pathKey(topicPath), path);
+    return new IndexWriter(sources, builder, plan, indexPaths);
   }
 
   /** The index notes that there shall be. */
@@ -72,14 +79,9 @@ export class IndexWriter {
     return this.plan.wanted;
   }
 
-  /** A region with nothing of the user's in it, its end marker included, for a note that has none yet. */
-  regionFor(note: WantedNote): string {
-    return freshRegion(this.content(note), layoutWords(this.sources.options), '\n');
-  }
-
-  /** Counts what the home index tells of the whole vault, in small steps, for a host that must not block. */
-  gatherHome(): Generator<void> {
-    return this.builder.gatherHome();
+  /** A region with nothing of the user's in it, its end marker included, for a note that has none yet. In small steps. */
+  *regionFor(note: WantedNote): Steps<string> {
+    return yield* freshRegion(yield* this.content(note), layoutWords(this.sources.options), '\n');
   }
 
   /** Works out what a rebuild would change. Writes nothing. */
@@ -89,10 +91,10 @@ export class IndexWriter {
     const { doubles } = this.plan;
     const skipped = await this.findLost(store);
     const wanted = this.plan.wanted.filter(({ inTheWay }) => !skipped.some(({ path }) => path === inTheWay));
-    for (const steps = this.gatherHome(); steps.next().done !== true; ) if (!(await progress.step(0, wanted.length))) break;
     for (const [i, note] of wanted.entries()) {
-      if (!(await progress.step(i, wanted.length))) break;
-      const planned = await this.planNote(note, store);
+      const goOn = (): boolean | Promise<boolean> => progress.step(i, wanted.length);
+      const planned = await goOn() ? await this.planNote(note, store, goOn) : null;
+      if (planned === null) break;
       if ('reason' in planned) skipped.push(planned);
       else if (planned.before === planned.after) unchanged.push(planned.path);
       else changes.push(planned);
@@ -115,11 +117,16 @@ export class IndexWriter {
     return lost;
   }
 
-  private async planNote(note: WantedNote, store: NoteStore): Promise<IndexChange | SkippedNote> {
-    if (note.isNew) return { path: note.path, before: null, after: this.newText(note) };
+  /** Null when it was stopped. */
+  private async planNote(note: WantedNote, store: NoteStore, goOn: GoOn): Promise<IndexChange | SkippedNote | null> {
+    if (note.isNew) {
+      const after = await paused(this.newText(note), goOn);
+      return after === null ? null : { path: note.path, before: null, after };
+    }
     try {
       const before = await store.read(note.path);
-      const merged = this.merge(note, before);
+      const merged = await paused(this.merge(note, before), goOn);
+      if (merged === null) return null;
       return 'problem' in merged ? { path: note.path, reason: merged.problem } : { path: note.path, before, after: merged.text };
     } catch (error) {
       return skippedFor(note.path, error);
@@ -144,7 +151,7 @@ export class IndexWriter {
   private async applyChange(note: WantedNote, change: IndexChange, store: NoteStore): Promise<IndexChange | SkippedNote | null> {
     const { path, before, after } = change;
     try {
-      if (before !== null) return await processNote(path, store, (text) => (text === before ? { text: after } : this.merge(note, text)));
+      if (before !== null) return await processNote(path, store, (text) => (text === before ? { text: after } : finish(this.merge(note, text))));
       await store.create(path, after);
       return change;
     } catch (error) {
@@ -152,37 +159,34 @@ export class IndexWriter {
     }
   }
 
-  /** Brings one index note that is there up to date; null where nothing has to change. */
-  async update(note: WantedNote, store: NoteStore, mode: MergeMode): Promise<IndexChange | SkippedNote | null> {
-    const content = this.content(note);
+  /** Brings one index note that is there up to date; null where nothing has to change, or `goOn` stopped it. */
+  async update(note: WantedNote, store: NoteStore, mode: MergeMode, goOn: GoOn = () => true): Promise<IndexChange | SkippedNote | null> {
+    const content = await paused(this.content(note), goOn);
+    if (content === null) return null;
     const context = this.contextFor(content);
-    const merge = (text: string): MergeResult => mergeRegion(text, content, context, mode);
     try {
       const before = await store.read(note.path);
-      const merged = merge(before);
+      const merged = await paused(mergeInSteps(before, content, context, mode), goOn);
+      if (merged === null) return null;
       if ('problem' in merged) return { path: note.path, reason: merged.problem };
-      return merged.text === before ? null : await processNote(note.path, store, merge);
+      if (merged.text === before) return null;
+      return await processNote(note.path, store, (text) => (text === before ? merged : mergeRegion(text, content, context, mode)));
     } catch (error) {
       return skippedFor(note.path, error);
     }
   }
 
-  /** A topic gets an index note once it holds anything; one that only properties name, once it holds a few notes. */
-  private isWorthIt(topic: Topic | null): boolean {
-    return topic === null || (this.builder.subtreeSize(topic) > 0 && !this.builder.isSmall(topic));
+  private *newText(note: WantedNote): Steps<string> {
+    return yield* newIndexNote(note.topicPath, yield* this.content(note), layoutWords(this.sources.options));
   }
 
-  private newText(note: WantedNote): string {
-    return newIndexNote(note.topicPath, this.content(note), layoutWords(this.sources.options));
-  }
-
-  private merge(note: WantedNote, text: string): MergeResult {
-    const content = this.content(note);
+  private *merge(note: WantedNote, text: string): Steps<MergeResult> {
+    const content = yield* this.content(note);
     const removable = (key: string): boolean => this.sources.isUnread?.(key) !== true;
-    return mergeRegion(text, content, this.contextFor(content), { kind: 'rebuild', removable });
+    return yield* mergeInSteps(text, content, this.contextFor(content), { kind: 'rebuild', removable });
   }
 
-  private content({ topic, topicPath, path }: WantedNote): IndexContent {
+  private content({ topic, topicPath, path }: WantedNote): Steps<IndexContent> {
     return topic === null || topicPath === HOME ? this.builder.home(path) : this.builder.topic(topic, path);
   }
 
@@ -193,6 +197,23 @@ export class IndexWriter {
       describe: (key) => this.builder.describe(key, content.path),
     };
   }
+}
+
+/** Asked between steps; false stops. */
+type GoOn = () => boolean | Promise<boolean>;
+
+/** Runs steps to their end; null when it was stopped. */
+async function paused<T>(steps: Steps<T>, goOn: GoOn): Promise<T | null> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (!(await goOn())) return null;
+  }
+}
+
+/** A topic gets an index note once it holds anything; one that only properties name, once it holds a few notes. */
+function isWorthIt(topic: Topic | null, builder: ContentBuilder): boolean {
+  return topic === null || (builder.subtreeSize(topic) > 0 && !builder.isSmall(topic));
 }
 
 /** Reads, merges and writes as one step. */

@@ -1,3 +1,4 @@
+import { each, type Steps } from '../steps';
 import { hash } from './hash';
 import { withoutTargets } from './labels';
 
@@ -5,18 +6,21 @@ const ITEM = /^(?:[-*+][ \t]|>)/;
 const INDENTED = /^[ \t]/;
 const TREE_ENTRY = /^[ \t]+[-*+] .*\(\d+\)(?::.*)?$/;
 
+/** Lines that are looked at in one go. */
+const AT_ONCE = 256;
+
 /**
  * The hash of a region's lines. Link targets do not count, for the app rewrites them; nor do blank lines and remarks,
- * which are the user's. In the home index, whose topics are a tree, indented lines with a count are entries.
+ * which are the user's. In the home index, whose topics are a tree, indented lines with a count are entries. In small steps.
  */
-export function regionHash(lines: readonly string[], tree: boolean): string {
+export function* regionHash(lines: readonly string[], tree: boolean): Steps<string> {
   const counted: string[] = [];
   let underEntry = false;
-  for (const line of lines) {
-    if (line.trim() === '') continue;
+  yield* each(lines, AT_ONCE, (line) => {
+    if (line.trim() === '') return;
     if (!INDENTED.test(line)) underEntry = ITEM.test(line);
-    else if (underEntry && !(tree && TREE_ENTRY.test(line))) continue;
+    else if (underEntry && !(tree && TREE_ENTRY.test(line))) return;
     counted.push(withoutTargets(line));
-  }
+  });
   return hash(counted.join('\n'));
 }

@@ -1,3 +1,4 @@
+import { mapped, type Steps } from '../steps';
 import { countsLine, type Entry, type Group, type IndexContent, type Part } from './content';
 import { entryLines, tableHead, type LayoutWords } from './layouts';
 
@@ -11,27 +12,30 @@ export interface Additions {
 
 export const NO_ADDITIONS: Additions = { remarks: () => [], byHand: () => null };
 
-/** The lines of a region, a blank one at both ends, never two blank ones of ours in a row. */
-export function renderRegion(content: IndexContent, words: LayoutWords, additions: Additions = NO_ADDITIONS): string[] {
+/** Entries that are written in one go. */
+const AT_ONCE = 256;
+
+/** The lines of a region, a blank one at both ends, never two blank ones of ours in a row. In small steps. */
+export function* renderRegion(content: IndexContent, words: LayoutWords, additions: Additions = NO_ADDITIONS): Steps<string[]> {
   const { breadcrumb, counts, parts } = content;
-  const blocks = [
-    ...(breadcrumb.length === 0 ? [] : [[breadcrumb.join(' / ')]]),
-    [countsLine(counts)],
-    ...parts.flatMap((part) => partBlocks(part, words, additions)),
-  ];
+  const blocks = breadcrumb.length === 0 ? [] : [[breadcrumb.join(' / ')]];
+  blocks.push([countsLine(counts)]);
+  for (const part of parts) for (const block of yield* partBlocks(part, words, additions)) blocks.push(block);
   return ['', ...blocks.flatMap((block) => [...block, ''])];
 }
 
-function partBlocks(part: Part, words: LayoutWords, additions: Additions): string[][] {
+function* partBlocks(part: Part, words: LayoutWords, additions: Additions): Steps<string[][]> {
+  const blocks: string[][] = [];
   const byHand = additions.byHand(part);
-  const blocks = byHand === null ? part.groups.flatMap((group) => groupBlocks(part, group, words, additions)) : byHand.length === 0 ? [] : [[...byHand]];
+  if (byHand !== null && byHand.length > 0) blocks.push([...byHand]);
+  for (const group of byHand === null ? part.groups : []) for (const block of yield* groupBlocks(part, group, words, additions)) blocks.push(block);
   return blocks.length === 0 ? [] : [[`## ${part.heading}`], ...blocks];
 }
 
-function groupBlocks(part: Part, group: Group, words: LayoutWords, additions: Additions): string[][] {
+function* groupBlocks(part: Part, group: Group, words: LayoutWords, additions: Additions): Steps<string[][]> {
   if (group.entries.length === 0) return [];
   const heading = group.label === '' ? [] : [[`### ${group.label}`]];
-  const entries = group.entries.map((entry) => [...entryLines(entry, part.layout, words), ...additions.remarks(part, group, entry)]);
+  const entries = yield* mapped(group.entries, AT_ONCE, (entry) => [...entryLines(entry, part.layout, words), ...additions.remarks(part, group, entry)]);
   if (part.layout === 'cards') return [...heading, ...entries];
   return [...heading, [...(part.layout === 'table' ? tableHead(words) : []), ...entries.flat()]];
 }

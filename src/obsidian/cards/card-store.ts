@@ -4,7 +4,7 @@ import { cardFromMetadata, findCard } from '../../core/cards/find-card';
 import { hash } from '../../core/index-notes/hash';
 import type { Metadata } from '../../core/notes/metadata';
 import { VaultError } from '../../core/vault';
-import { nextFrame } from '../slices';
+import { Slices } from '../slices';
 import type { DeviceStore } from '../storage/device-store';
 import type { ObsidianVault } from '../vault/vault';
 
@@ -18,9 +18,6 @@ interface StoredCard {
   readonly names: string;
   readonly card: NoteCard;
 }
-
-/** How long reading may go on before a frame is drawn, in milliseconds. */
-const SLICE = 8;
 
 /**
  * The cards of the vault's notes. What properties say is known at once; what stands in the text is read when it is
@@ -55,13 +52,11 @@ export class CardStore {
   async load(paths: Iterable<string>, step: (done: number) => boolean = () => true): Promise<void> {
     this.stored ??= await this.readStored();
     let done = 0;
-    let start = performance.now();
+    const slices = new Slices();
     for (const path of paths) {
       if (!step(done++)) break;
       if (!this.isKnown(path)) await this.read(path);
-      if (performance.now() - start < SLICE) continue;
-      await nextFrame();
-      start = performance.now();
+      await slices.goOn();
     }
     await this.save();
   }

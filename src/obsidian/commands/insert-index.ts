@@ -2,11 +2,14 @@ import { Notice, type Editor } from 'obsidian';
 import { findRegion } from '../../core/index-notes/markers';
 import { INDEX_PROPERTY } from '../../core/index-notes/new-note';
 import { insertRegion } from '../../core/index-notes/insert-region';
+import type { WantedNote } from '../../core/index-notes/plan';
 import { IndexWriter } from '../../core/index-notes/rebuild';
+import type { IndexSources } from '../../core/index-notes/sources';
 import { setTextProperty } from '../../core/notes/edit-property';
 import { t } from '../../i18n';
 import { indexSources } from '../rebuild/sources';
 import type { Services } from '../services';
+import { inSlices } from '../slices';
 import { claimOf, TopicSuggestModal } from './topic-suggest';
 
 /** Puts a managed region where the cursor is, and the property into the note, as one step to undo. */
@@ -19,12 +22,17 @@ export async function insertIndex(editor: Editor, path: string, services: Servic
   if (topic === undefined) return;
   const claim = claimOf(topic, atlas);
   await services.cards.load(topic === null ? Array.from(atlas.notes(), (note) => note.path) : Array.from(atlas.notesIn(topic.id)));
-  const writer = new IndexWriter(indexSources(atlas, services), [], false);
+  const region = await inSlices(regionFor({ topic, topicPath: claim, path, isNew: false }, indexSources(atlas, services)), () => false);
+  if (region === null) return;
   const text = editor.getValue();
-  const withRegion = insertRegion(text, editor.posToOffset(editor.getCursor()), writer.regionFor({ topic, topicPath: claim, path, isNew: false }));
+  const withRegion = insertRegion(text, editor.posToOffset(editor.getCursor()), region);
   const edited = setTextProperty(withRegion, INDEX_PROPERTY, claim);
   if (edited.problem !== undefined) return void new Notice(t('rebuild.insert.property', { topic: claim }), 0);
   replaceText(editor, text, edited.text);
+}
+
+function* regionFor(note: WantedNote, sources: IndexSources): Generator<unknown, string> {
+  return yield* (yield* IndexWriter.inSteps(sources, [], false)).regionFor(note);
 }
 
 /** Replaces just what differs, so that the cursor stays and one undo takes it back. */

@@ -9,11 +9,9 @@ import { t } from '../../i18n';
 import { findingText } from '../../i18n/coverage';
 import { indexSources } from '../rebuild/sources';
 import type { Services } from '../services';
-import { inSlices, nextFrame } from '../slices';
+import { inSlices, Slices } from '../slices';
 
 const KEY = 'topic-atlas-coverage';
-/** How long comparing may go on before a frame is drawn, in milliseconds. */
-const SLICE = 8;
 
 /** What there can be done about all of a section at once. */
 export const ACTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>(['index', 'unsorted', 'open']);
@@ -55,17 +53,10 @@ export class CoverageModel {
     const { atlas, coverage } = this;
     if (atlas === null || coverage === null || !host.complete()) return false;
     // Where new index notes would lie need not be known: to find free names for them would hold up a frame.
-    const writer = new IndexWriter(indexSources(atlas, this.services), [], false);
-    let start = performance.now();
-    const plan = await writer.planRebuild(vault, {
-      step: async () => {
-        if (performance.now() - start > SLICE) {
-          await nextFrame();
-          start = performance.now();
-        }
-        return !stopped();
-      },
-    });
+    const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, this.services), [], false), stopped);
+    if (writer === null) return false;
+    const slices = new Slices(stopped);
+    const plan = await writer.planRebuild(vault, { step: () => slices.goOn() });
     if (stopped()) return false;
     const home = atlas.indexNotesOf(HOME).length === 0 ? [this.services.settings.settings.index.homeName] : [];
     this.setFound(coverage, { ...plan, unmade: [...home, ...withoutIndex(coverage.tree).map(({ path }) => path)] });

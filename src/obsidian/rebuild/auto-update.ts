@@ -5,7 +5,7 @@ import type { WantedNote } from '../../core/index-notes/plan';
 import { nameKeyOf } from '../../core/notes/paths';
 import { HOME } from '../../core/topics/names';
 import type { AtlasChange } from '../atlas/atlas-host';
-import { inSlices, nextFrame } from '../slices';
+import { inSlices, Slices } from '../slices';
 import { indexSources } from './sources';
 import type { RebuildParts } from './parts';
 
@@ -139,17 +139,18 @@ export class AutoUpdate extends Component {
   private async write(due: ReadonlySet<string>, atlas: Atlas): Promise<void> {
     const { vault, cards } = this.parts;
     await cards.load(this.cardsFor(due, atlas));
-    const writer = new IndexWriter(indexSources(atlas, this.parts), [], false);
+    const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, this.parts), [], false), () => this.unloaded);
+    if (writer === null) return;
+    const slices = new Slices(() => this.unloaded);
     const sortedAnew = this.allSortedAnew;
     const mode = { kind: 'update' as const, removable: (key: string) => sortedAnew || this.wentHere(key) };
-    if (due.has(HOME)) await inSlices(writer.gatherHome(), () => false);
     for (const note of writer.wanted()) {
       const id = note.topic?.id ?? HOME;
       if (!due.has(id)) continue;
       if (this.isBeingEdited(note)) this.waiting.add(id);
       // One note must not keep the others from being written.
-      else await this.isDone(async () => void await writer.update(note, vault, mode));
-      await nextFrame();
+      else await this.isDone(async () => void await writer.update(note, vault, mode, () => slices.goOn()));
+      if (!(await slices.goOn())) return;
     }
   }
 

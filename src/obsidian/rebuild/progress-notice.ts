@@ -1,18 +1,17 @@
 import { Notice } from 'obsidian';
 import type { Progress } from '../../core/index-notes/rebuild';
 import { t } from '../../i18n';
-import { nextFrame } from '../slices';
+import { Slices } from '../slices';
 
 /** How long a person waits before being told why, in milliseconds. */
 const PATIENCE = 1000;
-const SLICE = 8;
 
 /** Says how far something is, and offers to stop it, once it takes longer than a second. */
 export class ProgressNotice implements Progress {
   private notice: Notice | null = null;
   private start = performance.now();
-  private lastFrame = performance.now();
   private stopped = false;
+  private readonly slices = new Slices(() => this.stopped);
   private text: (done: number, total: number) => string = () => t('rebuild.waiting');
 
   get cancelled(): boolean {
@@ -38,11 +37,7 @@ export class ProgressNotice implements Progress {
 
   async step(done: number, total: number): Promise<boolean> {
     this.tick(done, total);
-    if (performance.now() - this.lastFrame > SLICE) {
-      await nextFrame();
-      this.lastFrame = performance.now();
-    }
-    return !this.stopped;
+    return this.slices.goOn();
   }
 
   /** What is being done ends at the next step. */

@@ -113,8 +113,9 @@ export class Rebuilder {
     const atlas = await host.reinfer();
     if (atlas === null) return null;
     await this.readCards(atlas, progress);
-    const writer = new IndexWriter(indexSources(atlas, this.parts), Array.from(vault.files(), ({ path }) => path), true);
     progress.phase((done, total) => t('rebuild.planning', { done, total }));
+    const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, this.parts), Array.from(vault.files(), ({ path }) => path), true), () => progress.cancelled);
+    if (writer === null) return null;
     const plan = await writer.planRebuild(vault, progress);
     return progress.cancelled ? null : { atlas, writer, plan };
   }

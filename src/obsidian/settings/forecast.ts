@@ -3,12 +3,10 @@ import { IndexWriter, type RebuildPlan } from '../../core/index-notes/rebuild';
 import { t } from '../../i18n';
 import { indexSources } from '../rebuild/sources';
 import type { Services } from '../services';
-import { nextFrame } from '../slices';
+import { inSlices, nextFrame, Slices } from '../slices';
 
 /** How long the settings must be left alone, in milliseconds. */
 const PAUSE = 500;
-/** How long planning may go on before a frame is drawn, in milliseconds. */
-const SLICE = 8;
 
 /** Keeps saying on a row of the settings what a rebuild would write now: planned as a rebuild is, between frames, and never written. */
 export class RebuildForecast extends Component {
@@ -70,15 +68,9 @@ async function planQuietly(services: Services, stopped: () => boolean): Promise<
   if (atlas === null || stopped()) return null;
   await cards.load(Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path)), () => !stopped());
   if (stopped()) return null;
-  const writer = new IndexWriter(indexSources(atlas, services), Array.from(vault.files(), ({ path }) => path), true);
-  let start = performance.now();
-  const step = async (): Promise<boolean> => {
-    if (performance.now() - start > SLICE) {
-      await nextFrame();
-      start = performance.now();
-    }
-    return !stopped();
-  };
-  const plan = await writer.planRebuild(vault, { step });
+  const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, services), Array.from(vault.files(), ({ path }) => path), true), stopped);
+  if (writer === null) return null;
+  const slices = new Slices(stopped);
+  const plan = await writer.planRebuild(vault, { step: () => slices.goOn() });
   return stopped() ? null : plan;
 }

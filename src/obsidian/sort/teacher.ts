@@ -5,13 +5,11 @@ import type { Suggestion } from '../../core/topics/suggest/suggestion';
 import { TopicTrainer } from '../../core/topics/suggest/trainer';
 import { VaultError } from '../../core/vault';
 import type { Services } from '../services';
-import { inSlices, nextFrame } from '../slices';
+import { inSlices, Slices } from '../slices';
 
 /** More notes than these teach little that is new. */
 const LEARNED_FROM = 20_000;
 const SUGGESTIONS = 5;
-/** How long reading may go on before a frame is drawn, in milliseconds. */
-const SLICE = 8;
 
 /** Learns from the notes that are sorted which topic an unsorted one belongs to; on the device, and in slices. */
 export class Teacher {
@@ -25,14 +23,11 @@ export class Teacher {
   /** Reads and learns; false when it was stopped. */
   async learn(stopped: () => boolean): Promise<boolean> {
     const trainer = new TopicTrainer(this.source);
-    let start = performance.now();
+    const slices = new Slices(stopped);
     for (const path of notesToLearnFrom(this.atlas, LEARNED_FROM)) {
       const note = this.atlas.note(path);
       if (note !== undefined) trainer.add(this.source.note(note, await this.textOf(path)));
-      if (performance.now() - start < SLICE) continue;
-      await nextFrame();
-      if (stopped()) return false;
-      start = performance.now();
+      if (!(await slices.goOn())) return false;
     }
     this.suggester = await inSlices(trainer.train(), stopped);
     return this.suggester !== null;

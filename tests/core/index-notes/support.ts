@@ -4,6 +4,7 @@ import { mergeRegion, type MergeContext, type MergeMode } from '../../../src/cor
 import { newIndexNote } from '../../../src/core/index-notes/new-note';
 import { DEFAULT_INDEX_OPTIONS } from '../../../src/core/index-notes/options';
 import type { IndexSources } from '../../../src/core/index-notes/sources';
+import { finish } from '../../../src/core/steps';
 import type { Layout } from '../../../src/core/topics/topic';
 
 export const REBUILD: MergeMode = { kind: 'rebuild' };
@@ -64,4 +65,4 @@ export function problemOf(text: string, wanted: IndexContent, mode: MergeMode = 
   return 'problem' in merged ? merged.problem : null;
 }
 
-export const fresh = (wanted: IndexContent): string => newIndexNote('Kernels', wanted, words);
+export const fresh = (wanted: IndexContent): string => finish(newIndexNote('Kernels', wanted, words));

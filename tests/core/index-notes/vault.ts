@@ -2,6 +2,7 @@ import { Atlas } from '../../../src/core/atlas/atlas';
 import { NO_CARD, type NoteCard } from '../../../src/core/cards/card';
 import { IndexWriter, type RebuildPlan, type RebuildResult } from '../../../src/core/index-notes/rebuild';
 import type { IndexSources } from '../../../src/core/index-notes/sources';
+import { finish } from '../../../src/core/steps';
 import { inferTopics } from '../../../src/core/topics/infer';
 import { DEFAULTS, loadSettings, type Settings } from '../../../src/settings';
 import type { MemoryVault } from '../../support/memory-vault';
@@ -40,7 +41,7 @@ export function sourcesFor(vault: MemoryVault, settings: Settings, atlas: Atlas)
 }
 
 export function writerFor(vault: MemoryVault, settings: Settings, atlas: Atlas, create = true): IndexWriter {
-  return new IndexWriter(sourcesFor(vault, settings, atlas), vault.files().map(({ path }) => path), create);
+  return finish(IndexWriter.inSteps(sourcesFor(vault, settings, atlas), vault.files().map(({ path }) => path), create));
 }
 
 /** One rebuild, as both hosts make it. */
