@@ -137,3 +137,14 @@ for (const size of SIZES) {
   ]);
 }
 printTable('A rebuild in memory', rows);
+
+// One topic that holds every note, and a home index that lists them all: the longest that index notes can be.
+const large = [['notes', 'to write: longest step', 'nothing to change: longest step']];
+for (const size of SIZES) {
+  const vault = new SyntheticVault(syntheticNotes({ notes: size }));
+  const settings: Settings = { ...DEFAULTS, namesBecomeTopics: false, topics: { all: { name: 'All', rules: { folders: [''] } } }, index: { ...DEFAULTS.index, homeLimit: size } };
+  const atlas = Atlas.build(vault, settings);
+  const store = new Store(vault);
+  large.push([size.toLocaleString('en'), ms(await rebuild(vault, atlas, store, settings)), ms(await rebuild(vault, atlas, store, settings))]);
+}
+printTable('Index notes of every note', large);

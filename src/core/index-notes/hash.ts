@@ -1,10 +1,25 @@
 /** FNV-1a over UTF-16 units, 32 bits, as eight hexadecimal digits. It tells edits from none; it is no protection against an attacker. */
 export function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    value = Math.imul(value ^ (unit & 0xff), 0x01000193);
-    value = Math.imul(value ^ (unit >> 8), 0x01000193);
+  const hasher = new Hasher();
+  hasher.add(text);
+  return hasher.digest();
+}
+
+/** The same of a text that comes piece by piece. */
+export class Hasher {
+  private value = 0x811c9dc5;
+
+  add(text: string): void {
+    let { value } = this;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      value = Math.imul(value ^ (unit & 0xff), 0x01000193);
+      value = Math.imul(value ^ (unit >> 8), 0x01000193);
+    }
+    this.value = value;
   }
-  return (value >>> 0).toString(16).padStart(8, '0');
+
+  digest(): string {
+    return (this.value >>> 0).toString(16).padStart(8, '0');
+  }
 }

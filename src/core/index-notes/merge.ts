@@ -42,7 +42,9 @@ export function* mergeInSteps(text: string, content: IndexContent, context: Merg
   if (!fits && mode.kind === 'update') return { problem: 'edited-by-hand' };
   const grammar = { ...context.grammar, allOurs: fits && !region.byHand };
   const items = yield* parseRegion(region.lines, grammar);
-  return { text: yield* new Merge(text, region, fits, content, context, mode, grammar, items).run() };
+  const retained = retainEntries(content, items, (key) => mode.removable?.(key) ?? true);
+  const slots = yield* RemarkSlots.of(retained);
+  return { text: yield* new Merge(text, region, fits, retained, context, mode, grammar, items, slots).run() };
 }
 
 /** The text of a region with nothing of the user's in it, from the begin marker's next line to the end marker. In small steps. */
@@ -55,8 +57,6 @@ export function* freshRegion(content: IndexContent, words: LayoutWords, eol: str
 const AT_ONCE = 128;
 
 class Merge {
-  private readonly content: IndexContent;
-  private readonly slots: RemarkSlots;
   /** What goes below the region, in blocks that blank lines set off. */
   private readonly below: string[][] = [];
   private carriesUserLines = false;
@@ -65,15 +65,13 @@ class Merge {
     private readonly text: string,
     private readonly region: Region,
     private readonly fits: boolean,
-    content: IndexContent,
+    private readonly content: IndexContent,
     private readonly context: MergeContext,
     private readonly mode: MergeMode,
     private readonly grammar: RegionGrammar,
     private readonly items: readonly RegionItem[],
-  ) {
-    this.content = retainEntries(content, items, (key) => mode.removable?.(key) ?? true);
-    this.slots = new RemarkSlots(this.content);
-  }
+    private readonly slots: RemarkSlots,
+  ) {}
 
   *run(): Steps<string> {
     const { text, region } = this;

@@ -1,5 +1,5 @@
 import { each, type Steps } from '../steps';
-import { hash } from './hash';
+import { Hasher } from './hash';
 import { withoutTargets } from './labels';
 
 const ITEM = /^(?:[-*+][ \t]|>)/;
@@ -14,13 +14,15 @@ const AT_ONCE = 256;
  * which are the user's. In the home index, whose topics are a tree, indented lines with a count are entries. In small steps.
  */
 export function* regionHash(lines: readonly string[], tree: boolean): Steps<string> {
-  const counted: string[] = [];
+  const hasher = new Hasher();
+  let between = '';
   let underEntry = false;
   yield* each(lines, AT_ONCE, (line) => {
     if (line.trim() === '') return;
     if (!INDENTED.test(line)) underEntry = ITEM.test(line);
     else if (underEntry && !(tree && TREE_ENTRY.test(line))) return;
-    counted.push(withoutTargets(line));
+    hasher.add(between + withoutTargets(line));
+    between = '\n';
   });
-  return hash(counted.join('\n'));
+  return hasher.digest();
 }

@@ -1,3 +1,4 @@
+import { each, type Steps } from '../steps';
 import type { Entry, Group, IndexContent, Part } from './content';
 
 /** An entry of the new region, and the user's lines that go under it. */
@@ -8,17 +9,22 @@ export interface Slot {
   readonly remarks: string[];
 }
 
+/** Entries that are looked at in one go. */
+const AT_ONCE = 256;
+
 /** Where remarks go: every entry of the new region that can hold some. In a table none can. */
 export class RemarkSlots {
   private readonly byPlace = new Map<string, Slot>();
   private readonly byKey = new Map<string, Slot>();
 
-  constructor(content: IndexContent) {
+  static *of(content: IndexContent): Steps<RemarkSlots> {
+    const slots = new RemarkSlots();
     for (const part of content.parts) {
       for (const group of part.groups) {
-        for (const entry of group.entries) this.add({ part, group, entry, remarks: [] });
+        yield* each(group.entries, AT_ONCE, (entry) => slots.add({ part, group, entry, remarks: [] }));
       }
     }
+    return slots;
   }
 
   private add(slot: Slot): void {

@@ -2,12 +2,16 @@ import type { AtlasView } from '../atlas/view';
 import type { Note } from '../notes/note';
 import { propertyOf, textsOf } from '../notes/properties';
 import { withoutMd } from '../notes/paths';
+import { each, type Steps } from '../steps';
 import { fold } from '../text/fold';
 import { cleanName } from './names';
 
 /** What people write before or after a topic's name in the title of a map of content. */
 const MARKS = ['moc', 'map of content', 'map of contents', 'maps of content'];
 const EDGE = /^[\s_()[\]:–—-]+|[\s_()[\]:–—-]+$/g;
+
+/** How many notes one step looks at. */
+const AT_ONCE = 100;
 
 /** A map of content, by the name of its topic, and the notes that link to it: what a rule can hold of it. */
 export interface FoundMap {
@@ -17,17 +21,16 @@ export interface FoundMap {
 }
 
 /** Maps of content by their topic's name, folded; maps of one topic count as one. */
-export function* findMaps(atlas: AtlasView, notes: readonly Note[]): Generator<void, Map<string, FoundMap>> {
+export function* findMaps(atlas: AtlasView, notes: readonly Note[]): Steps<Map<string, FoundMap>> {
   const maps = new Map<string, FoundMap>();
-  for (const note of notes) {
+  yield* each(notes, AT_ONCE, (note) => {
     const name = topicOfMap(note);
-    if (name === null) continue;
+    if (name === null) return;
     const map = maps.get(fold(name)) ?? { name, values: [], notes: new Set<string>() };
     maps.set(fold(name), map);
     map.values.push(withoutMd(note.path));
     for (const path of atlas.linksTo(note.path)) if (atlas.isListed(path)) map.notes.add(path);
-    yield;
-  }
+  });
   return maps;
 }
 
