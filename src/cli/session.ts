@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { Atlas } from '../core/atlas/atlas';
-import { inferTopics } from '../core/topics/infer';
+import { inferTopicsInSteps } from '../core/topics/infer';
 import { VaultError } from '../core/vault';
 import { pluginDataFile } from '../folder/config';
 import { FolderVault } from '../folder/vault';
@@ -12,6 +12,7 @@ import { readTextFile } from './input';
 import { CommandError, Exit, type Io } from './io';
 import { NoteCards } from './note-cards';
 import { Progress } from './progress';
+import { inSteps } from './texts';
 import { sayNotices, sayTaxonomyProblems, warn } from './warnings';
 
 const PLUGIN_ID = 'topic-atlas';
@@ -34,10 +35,10 @@ export async function openSession(folder: string, given: Arguments, io: Io, says
   const vault = await openVault(folder, io);
   sayNotices(vault.notices, io);
   const settings = await settingsFor(vault, given, io);
-  const atlas = Atlas.build(vault, settings);
+  const atlas = await inSteps(Atlas.buildInSteps(vault, settings), io);
   const isInferred = Object.keys(settings.topics).length === 0;
-  const complete = isInferred ? { ...settings, topics: inferTopics(atlas.notes()) } : settings;
-  if (isInferred) atlas.setOptions(complete);
+  const complete = isInferred ? { ...settings, topics: await inSteps(inferTopicsInSteps(atlas.notes()), io) } : settings;
+  if (isInferred) await inSteps(atlas.setOptionsInSteps(complete), io);
   else if (saysTaxonomy) sayTaxonomyProblems(atlas, io);
   return { vault, settings: complete, atlas, cards: new NoteCards(vault, complete.cards) };
 }

@@ -1,4 +1,7 @@
+import { Readable } from 'node:stream';
+import { run } from '../../src/cli/run';
 import { cli } from '../support/cli';
+import { removeFolder, temporaryFolder } from '../support/temporary-folder';
 
 test.each([
   [['--help']], [['-h']], [['help']],
@@ -46,4 +49,23 @@ test.each<[string, string[], RegExp]>([
   expect([exitCode, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(message);
   expect(stderr.split('\n')).toHaveLength(2);
+});
+
+test.each([['inspect'], ['related'], ['suggest']])('%s can be stopped while it lists, and ends when nobody reads any more', async (command) => {
+  const root = temporaryFolder(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`Note ${i}.md`, `---\ntopics: ${i < 6 ? 'A' : '[]'}\n---\nText ${i}.`])));
+  const listed = async (then: (world: { stop: () => void; close: () => void }) => void): Promise<{ lines: number; code: number }> => {
+    const controller = new AbortController();
+    const stdout = { isTerminal: false, isClosed: false, columns: 80, lines: 0, write: () => {
+      if (stdout.lines++ === 0) setImmediate(() => then({ stop: () => controller.abort(), close: () => { stdout.isClosed = true; } }));
+    } };
+    const io = { stdout, stderr: { ...stdout, write: () => undefined }, stdin: Readable.from([]), signal: controller.signal, now: () => 0 };
+    const code = await run([command, root, '--json'], io);
+    return { lines: stdout.lines, code };
+  };
+  expect((await listed(() => undefined)).lines).toBeGreaterThan(50);
+  const stopped = await listed(({ stop }) => stop());
+  expect([stopped.lines < 30, stopped.code]).toEqual([true, 130]);
+  const closed = await listed(({ close }) => close());
+  expect([closed.lines < 30, closed.code]).toEqual([true, 0]);
+  removeFolder(root);
 });

@@ -1,6 +1,7 @@
 import { Atlas } from '../../src/core/atlas/atlas';
 import { NO_CARD } from '../../src/core/cards/card';
-import { coverageOf } from '../../src/core/coverage/coverage';
+import { coverageInSteps } from '../../src/core/coverage/coverage';
+import { finish } from '../../src/core/steps';
 import type { RebuildPlan } from '../../src/core/index-notes/rebuild';
 import { setLanguage } from '../../src/i18n';
 import { checkJson, checkText, isOutOfDate } from '../../src/report/check-report';
@@ -15,7 +16,7 @@ const NOTHING: RebuildPlan = { changes: [], unchanged: ['Topics/X.md'], skipped:
 
 function report(plan: Partial<RebuildPlan> = {}): RebuildReport {
   const atlas = Atlas.build(new MemoryVault(NOTES), { ...DEFAULTS, topics: { x: { name: 'X', rules: { tags: ['none'] } }, y: { name: 'X', parent: 'gone' } } });
-  return { ...NOTHING, ...plan, coverage: coverageOf(atlas, () => NO_CARD), ms: 1.6 };
+  return { ...NOTHING, ...plan, coverage: finish(coverageInSteps(atlas, () => NO_CARD)), ms: 1.6 };
 }
 const name = (id: string): string => (id === 'x' ? 'X' : id);
 

@@ -5,6 +5,7 @@ import type { Command } from '../command';
 import { Exit, writeJson } from '../io';
 import { factsOf, type NoteFacts } from '../note-facts';
 import { openSession } from '../session';
+import { listNotes } from '../texts';
 
 /** What is known of each note. */
 export const inspect: Command = {
@@ -13,14 +14,13 @@ export const inspect: Command = {
   options: ['note', 'settings', 'json'],
   async run(folder, given, io) {
     const session = await openSession(folder, given, io);
-    for (const path of chooseNotes(session.vault, given.note, () => Array.from(session.vault.files(), (file) => file.path))) {
-      if (io.stdout.isClosed) break;
-      io.signal.throwIfAborted();
+    const asked = chooseNotes(session.vault, given.note, () => Array.from(session.vault.files(), (file) => file.path));
+    await listNotes(asked, io, (path) => {
       const facts = factsOf(path, session);
-      if (facts === null) continue;
+      if (facts === null) return;
       if (given.json) writeJson(io.stdout, facts);
       else io.stdout.write(written(facts));
-    }
+    });
     return Exit.done;
   },
 };

@@ -5,7 +5,7 @@ import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
 import { Exit, writeJson, type Io } from '../io';
 import { openSession, type Session } from '../session';
-import { inSteps, withTexts } from '../texts';
+import { inSteps, listNotes, withTexts } from '../texts';
 
 /** Notes near each note that it is not linked with yet. */
 export const related: Command = {
@@ -17,13 +17,11 @@ export const related: Command = {
     const graph = new AtlasGraph(session.atlas);
     const asked = chooseNotes(session.vault, given.note, () => graph.paths());
     const ranking = await learn(session, graph, io);
-    for (const path of asked) {
-      if (io.stdout.isClosed) break;
-      io.signal.throwIfAborted();
+    await listNotes(asked, io, (path) => {
       const found = relatedJson(ranking.related(path, given.limit ?? NEAREST), (id) => session.atlas.topicPath(id));
       if (given.json) writeJson(io.stdout, { path, related: found });
       else io.stdout.write(relatedText(path, found));
-    }
+    });
     return Exit.done;
   },
 };

@@ -8,7 +8,7 @@ import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
 import { Exit, writeJson, type Io } from '../io';
 import { openSession, type Session } from '../session';
-import { inSteps, withTexts } from '../texts';
+import { inSteps, listNotes, withTexts } from '../texts';
 
 const LIMIT = 5;
 /** More notes than these teach nothing new that would be worth their time. */
@@ -24,14 +24,12 @@ export const suggest: Command = {
     const asked = chooseNotes(session.vault, given.note, () => session.atlas.unsorted());
     const source = new AtlasSuggestSource(session.atlas, session.settings.topicsProperty);
     const suggester = await learn(session, source, io);
-    for (const path of asked) {
-      if (io.stdout.isClosed) break;
-      io.signal.throwIfAborted();
+    await listNotes(asked, io, (path) => {
       const note = session.atlas.note(path);
-      if (note === undefined) continue;
+      if (note === undefined) return;
       const found = suggester.suggest(source.note(note, session.vault.glance(path) ?? ''), given.limit ?? LIMIT);
       write(path, found.map((one) => shown(one, session)), given.json, io);
-    }
+    });
     return Exit.done;
   },
 };

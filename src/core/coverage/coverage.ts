@@ -3,7 +3,7 @@ import { isOpen, type NoteCard } from '../cards/card';
 import { Census } from '../index-notes/census';
 import { isLinked } from '../index-notes/order';
 import { compareCodePoints } from '../text/compare';
-import { each, finish, sortInSteps } from '../steps';
+import { each, sortInSteps } from '../steps';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
 import { RuleWatch, type DeadRule } from './dead-rules';
 import { MissingNotes, type MissingNote } from './missing-notes';
@@ -41,11 +41,7 @@ export interface CoverageSource extends AtlasView {
 /** How many notes one step looks at. */
 const STEP = 200;
 
-export function coverageOf(atlas: CoverageSource, card: (path: string) => NoteCard): Coverage {
-  return finish(coverageInSteps(atlas, card));
-}
-
-/** The same in small steps. Should the atlas change between two of them, what is found may be half old and half new, and is to be worked out again. */
+/** Looks at the vault in small steps. Should the atlas change between two of them, what is found may be half old and half new, and is to be worked out again. */
 export function* coverageInSteps(atlas: CoverageSource, card: (path: string) => NoteCard): Generator<void, Coverage> {
   const census = new Census(atlas);
   const paths = yield* sortInSteps(Array.from(atlas.notes(), ({ path }) => path), compareCodePoints);

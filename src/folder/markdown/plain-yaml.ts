@@ -69,14 +69,18 @@ function withoutSpaces(text: string): string {
   return text.slice(0, end);
 }
 
-/** `[]` or a list of plain words. */
+/** A word or something in quotes, and what ends it. */
+const FLOW_ITEM = / *("[^"\\\p{C}]*"|'[^'\p{C}]*'|[\p{L}\p{N}_/-][\p{L}\p{N} _/-]*) *(,|\]$)/uy;
+
+/** `[]` or a list of plain words and of what is in quotes. */
 function flowList(text: string): Scalar[] | typeof UNKNOWN {
-  const inner = /^\[([\p{L}\p{N} ,_/-]*)\]$/u.exec(text)?.[1];
-  if (inner === undefined) return UNKNOWN;
-  if (withoutSpaces(inner) === '') return [];
+  if (/^\[ *\]$/.test(text)) return [];
+  if (!text.endsWith(']')) return UNKNOWN;
   const values: Scalar[] = [];
-  for (const item of inner.split(',')) {
-    const value = scalar(withoutSpaces(item).trimStart());
+  for (let at = 1; at < text.length; at = FLOW_ITEM.lastIndex) {
+    FLOW_ITEM.lastIndex = at;
+    const item = FLOW_ITEM.exec(text)?.[1];
+    const value = item === undefined ? UNKNOWN : scalar(withoutSpaces(item));
     if (value === UNKNOWN) return UNKNOWN;
     values.push(value);
   }

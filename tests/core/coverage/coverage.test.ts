@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { Atlas } from '../../../src/core/atlas/atlas';
 import { NO_CARD, type NoteCard } from '../../../src/core/cards/card';
-import { coverageInSteps, coverageOf, type Coverage } from '../../../src/core/coverage/coverage';
+import { coverageInSteps, type Coverage } from '../../../src/core/coverage/coverage';
 import { isWell, sectionsOf, type IndexState } from '../../../src/core/coverage/findings';
 import { CROWDED } from '../../../src/core/coverage/topic-coverage';
+import { finish } from '../../../src/core/steps';
 import type { TopicSetting } from '../../../src/core/topics/topic';
 import { DEFAULTS } from '../../../src/settings';
 import { MemoryVault } from '../../support/memory-vault';
@@ -17,7 +18,7 @@ const cards = (vault: MemoryVault) => (path: string): NoteCard => {
 
 function cover(files: Readonly<Record<string, string>>, topics: Topics = {}): Coverage {
   const vault = new MemoryVault(files);
-  return coverageOf(Atlas.build(vault, { ...DEFAULTS, topics }), cards(vault));
+  return finish(coverageInSteps(Atlas.build(vault, { ...DEFAULTS, topics }), cards(vault)));
 }
 
 const none: IndexState = { changes: [], skipped: [], orphaned: [], doubles: [] };

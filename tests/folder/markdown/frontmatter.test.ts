@@ -113,7 +113,7 @@ describe('links in properties', () => {
 });
 
 describe('plain YAML', () => {
-  const words = ['a', 'b c', '日本', '1', '010', '1.5', '1e3', '0x1F', '-1', '.5', '~', 'null', 'True', 'yes', '2024-01-02', '12:30', 'http://x.y', '"q"', "'s'", '[a, b]', '[]', '{', '|', '&x', '*x', '!t', '@', '#', '\u00a0', '\u2028', '§ 1', ''];
+  const words = ['a', 'b c', '日本', '1', '010', '1.5', '1e3', '0x1F', '-1', '.5', '~', 'null', 'True', 'yes', '2024-01-02', '12:30', 'http://x.y', '"q"', "'s'", '[a, b]', '[]', '["[[b|c]]", d]', "[ 'e f' ,", '[', ']', ', ', '{', '|', '&x', '*x', '!t', '@', '#', '\u00a0', '\u2028', '§ 1', ''];
   const line = fc.tuple(fc.constantFrom('a', 'b', 'c d', '键', '1', 'null', '__proto__', '- ', '  - ', '# ', '  ', ''), fc.constantFrom(': ', ':', ':  ', ' ', ''), fc.array(fc.constantFrom(...words, ' ', ': ', ' #', '\t'), { maxLength: 3 }))
     .map(([key, colon, values]) => key + colon + values.join(''));
 
@@ -122,12 +122,12 @@ describe('plain YAML', () => {
       const yaml = lines.join('\n');
       const plain = parsePlainYaml(yaml);
       if (plain !== null) expect(plain).toEqual((parse(yaml, { logLevel: 'error' }) as unknown) ?? {});
-    }), { numRuns: 3000 });
+    }), { numRuns: Number(process.env['FUZZ_RUNS'] ?? 3000) });
   });
 
   test('is what most properties are', () => {
-    expect(parsePlainYaml('title: Some note\ntags:\n  - a\n  - b\ncreated: 2024-01-02\naliases: [x, y]\ndone: false\nrating: 5')).toEqual({
-      title: 'Some note', tags: ['a', 'b'], created: '2024-01-02', aliases: ['x', 'y'], done: false, rating: 5,
+    expect(parsePlainYaml('title: Some note\ntags:\n  - a\n  - b\ncreated: 2024-01-02\naliases: [x, "[[y, z]]", \'w\']\ndone: false\nrating: 5')).toEqual({
+      title: 'Some note', tags: ['a', 'b'], created: '2024-01-02', aliases: ['x', '[[y, z]]', 'w'], done: false, rating: 5,
     });
   });
 });
