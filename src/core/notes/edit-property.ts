@@ -28,11 +28,6 @@ export function addToListProperty(text: string, name: string, value: string, isS
   return editList(text, name, (items) => (items.some((item) => item.value !== null && isSame(item.value, value)) ? items : [...items, newItem(value)]));
 }
 
-/** Takes a text out of a list property; a list that loses its last item stays, as an empty one. */
-export function removeFromListProperty(text: string, name: string, value: string, isSame = equals): PropertyEdit {
-  return editList(text, name, (items) => items.filter((item) => item.value === null || !isSame(item.value, value)));
-}
-
 /** Sets a property of a note to one text, as `setListProperty` does to a list. */
 export function setTextProperty(text: string, name: string, value: string): PropertyEdit {
   return edit(text, (block) => {

@@ -14,10 +14,6 @@ export class Source {
     this.lineEnds = ends;
   }
 
-  get lineCount(): number {
-    return this.lineStarts.length;
-  }
-
   lineStart(line: number): number {
     return this.lineStarts[line] ?? this.text.length;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { addToListProperty, removeFromListProperty, setListProperty, setTextProperty, type PropertyEdit } from '../../../src/core/notes/edit-property';
+import { addToListProperty, setListProperty, setTextProperty, type PropertyEdit } from '../../../src/core/notes/edit-property';
 
 const note = (...lines: string[]): string => ['---', ...lines, '---', 'Body', ''].join('\n');
 
@@ -56,21 +56,6 @@ describe('adds to a list', () => {
   test('what counts as there is up to the caller', () => {
     const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
     expect(addToListProperty(note('topics: [new]'), 'topics', 'New', same)).toEqual({ text: note('topics: [new]') });
-  });
-});
-
-describe('removes from a list', () => {
-  test.each<[reason: string, before: string[], after: string[]]>([
-    ['brackets', ['topics: [a, Old, b] # mine'], ['topics: [a, b] # mine']],
-    ['the last one leaves an empty list', ['topics: [ Old ]'], ['topics: []']],
-    ['lines, the comment above stays', ['topics:', '  - a', '  # mine', '  - Old', '  - b'], ['topics:', '  - a', '  - b', '  # mine']],
-    ['the last line leaves an empty list', ['topics: # mine', '  - Old', 'b: 2'], ['topics: [] # mine', 'b: 2']],
-    ['one text', ['topics: Old # mine'], ['topics: [] # mine']],
-    ['every time it is there', ['topics: [Old, a, "Old"]'], ['topics: [a]']],
-    ['it is not there', ['topics: [ a ]'], ['topics: [ a ]']],
-    ['no such property', ['a: 1'], ['a: 1']],
-  ])('%s', (_reason, before, after) => {
-    expect(removeFromListProperty(note(...before), 'topics', 'Old')).toEqual({ text: note(...after) });
   });
 });
 
@@ -216,14 +201,6 @@ describe('against a whole YAML parser', () => {
     fc.assert(fc.property(texts, wanted, (text, value) => {
       const edit = addToListProperty(text, 'topics', value);
       check(text, edit, (before) => (before === value && value !== '' ? before : asList(before).includes(value) ? before : [...asList(before), value]));
-      checkBytes(text, edit);
-    }), { numRuns: 1500 });
-  });
-
-  test('a text is removed', () => {
-    fc.assert(fc.property(texts, wanted, (text, value) => {
-      const edit = removeFromListProperty(text, 'topics', value);
-      check(text, edit, (before) => (Array.isArray(before) ? before.filter((item) => item !== value) : before === value && value !== '' ? [] : before));
       checkBytes(text, edit);
     }), { numRuns: 1500 });
   });
