@@ -98,8 +98,8 @@ async function rebuild(vault: SyntheticVault, atlas: Atlas, store: Store, settin
   progress.step();
   const plan = await writer.planRebuild(store, progress);
   progress.step();
-  const { written } = await writer.apply(plan.changes, store, progress);
-  progress.step();
+  // What the disk and the app do with what is written is not ours.
+  const { written } = await writer.apply(plan.changes, store);
   for (const { path } of written) atlas.update(path, vault.metadata(path));
   return progress.longest;
 }

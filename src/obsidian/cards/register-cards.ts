@@ -3,6 +3,7 @@ import { DEFAULT_QUERY, formatCardQuery, type CardState } from '../../core/card-
 import { hasCard, isOpen } from '../../core/cards/card';
 import { t } from '../../i18n';
 import type { Services } from '../services';
+import { openView } from '../ui/show-view';
 import { CARDS_BASES_VIEW, CardsBasesView, cardsViewOptions } from './bases-view';
 import { CARDS_LANGUAGE, CARDS_SOURCE, CardsBlock } from './cards-block';
 import { CARDS_VIEW, CardsView } from './cards-view';
@@ -53,10 +54,8 @@ function noteCommand(plugin: Plugin, { app }: Services, id: string, name: string
   });
 }
 
-async function showCards(state: CardState, { app }: Services): Promise<void> {
-  const leaf = app.workspace.getLeaf('tab');
-  await leaf.setViewState({ type: CARDS_VIEW, active: true, state: { query: formatCardQuery({ ...DEFAULT_QUERY, state }) } });
-  await app.workspace.revealLeaf(leaf);
+function showCards(state: CardState, { app }: Services): Promise<void> {
+  return openView(CARDS_VIEW, app.workspace, { query: formatCardQuery({ ...DEFAULT_QUERY, state }) });
 }
 
 /** The card as an index note's entry has it, with a link to the note. */

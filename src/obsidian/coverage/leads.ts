@@ -7,6 +7,7 @@ import { t } from '../../i18n';
 import { CARDS_VIEW } from '../cards/cards-view';
 import type { Services } from '../services';
 import { SORT_VIEW } from '../sort/sort-view';
+import { openView, showView } from '../ui/show-view';
 import { topicIn } from './row-view';
 import { openTopicSettings } from './topic-settings';
 
@@ -34,7 +35,7 @@ export class Leads {
 
   private act(section: SectionKind): void {
     if (section === 'index') void this.services.rebuilder.preview();
-    if (section === 'unsorted') void this.show(SORT_VIEW, {});
+    if (section === 'unsorted') void showView(SORT_VIEW, this.services.app.workspace);
     if (section === 'open') this.showCards({ state: 'open' });
   }
 
@@ -56,14 +57,7 @@ export class Leads {
   }
 
   private showCards(part: Partial<CardQuery>): void {
-    void this.show(CARDS_VIEW, { query: formatCardQuery({ ...DEFAULT_QUERY, ...part }) });
-  }
-
-  private async show(type: string, state: Record<string, unknown>): Promise<void> {
-    const { workspace } = this.services.app;
-    const leaf = (type === SORT_VIEW ? workspace.getLeavesOfType(type)[0] : undefined) ?? workspace.getLeaf('tab');
-    await leaf.setViewState({ type, active: true, state });
-    await workspace.revealLeaf(leaf);
+    void openView(CARDS_VIEW, this.services.app.workspace, { query: formatCardQuery({ ...DEFAULT_QUERY, ...part }) });
   }
 
   /** In a tab of its own: the coverage stays where it is, for the next line. */
