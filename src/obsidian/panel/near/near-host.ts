@@ -31,6 +31,7 @@ export class NearHost extends Component {
   private pass: TextPass | null = null;
   private search: NameSearch | null = null;
   private learning: Promise<void> | null = null;
+  private listens = false;
   private unloaded = false;
   private total = 0;
   private readonly waiting: NoteChanges[] = [];
@@ -47,18 +48,28 @@ export class NearHost extends Component {
     if (this.timer !== null) window.clearTimeout(this.timer);
   }
 
-  /** Begins to look at the vault, once. */
+  /** Begins to look at the vault, if that was not done. */
   start(): void {
-    if (this.learning !== null) return;
-    this.register(this.host.changed.listen(({ changes }) => this.apply(changes.notes)));
-    this.register(this.host.reread.listen((path) => this.lookSoon(path)));
-    this.learning = this.learnAll();
+    // What goes wrong is told where it does.
+    this.learnt().catch(() => undefined);
   }
 
-  /** Begins to look at the vault, and waits until every text was looked at. */
-  async learnt(): Promise<void> {
-    this.start();
-    await this.learning;
+  /** Begins to look at the vault, and waits until every text was looked at. After an error, with which it rejects, the next call begins anew. */
+  learnt(): Promise<void> {
+    this.listen();
+    this.learning ??= this.learnAll().catch((error: unknown) => {
+      this.learning = null;
+      tell(error);
+      throw error;
+    });
+    return this.learning;
+  }
+
+  private listen(): void {
+    if (this.listens) return;
+    this.listens = true;
+    this.register(this.host.changed.listen(({ changes }) => this.apply(changes.notes)));
+    this.register(this.host.reread.listen((path) => this.lookSoon(path)));
   }
 
   /** Notes near a note, the nearest first; null while nothing is known. */
@@ -94,10 +105,12 @@ export class NearHost extends Component {
 
   /** Looks for the names of a note in texts that were read before it had them. */
   searchFor(path: string): void {
-    void this.search?.run(path).then((found) => { if (found) this.improved.tell(); });
+    this.search?.run(path).then((found) => { if (found) this.improved.tell(); }).catch(tell);
   }
 
   private async learnAll(): Promise<void> {
+    this.knowledge = null;
+    this.waiting.length = 0;
     const atlas = await this.host.ready();
     if (atlas === null) return;
     const knowledge = await this.inSlices(Knowledge.inSteps(new AtlasGraph(atlas)));
@@ -144,8 +157,9 @@ export class NearHost extends Component {
     return inSlices(steps, () => this.unloaded);
   }
 
+  /** What was learned before holds where it cannot be learned anew. */
   private async learn({ related }: Knowledge): Promise<void> {
-    if (related.isStale) await this.inSlices(related.learn());
+    if (related.isStale) await this.inSlices(related.learn()).catch(tell);
     this.improved.tell();
   }
 
@@ -157,7 +171,7 @@ export class NearHost extends Component {
   private lookSoon(path: string): void {
     this.changed.add(path);
     if (this.timer !== null) window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.look(), QUIET);
+    this.timer = window.setTimeout(() => void this.look().catch(tell), QUIET);
   }
 
   private async look(): Promise<void> {
@@ -168,4 +182,8 @@ export class NearHost extends Component {
     await this.pass.add(paths);
     await this.learn(this.knowledge);
   }
+}
+
+function tell(error: unknown): void {
+  console.error('Topic Atlas:', error);
 }

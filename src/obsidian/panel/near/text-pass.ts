@@ -84,13 +84,21 @@ export class TextPass {
     await this.save();
   }
 
-  /** A text that cannot be read is known by its metadata alone. */
+  /** A note whose text cannot be read is known by its metadata alone. It must not keep the others from being looked at. */
   private async look(path: string): Promise<void> {
+    try {
+      await this.takeIn(path);
+    } catch (error) {
+      if (!(error instanceof VaultError)) console.error('Topic Atlas:', path, error);
+    }
+  }
+
+  private async takeIn(path: string): Promise<void> {
     const stamp = this.vault.stamp(path);
     if (stamp === null || !this.knowledge.graph.has(path)) return;
     this.lookedAt.set(path, stamp.mtime);
-    const text = await this.vault.glance(path).catch(unreadable);
-    if (text === null || this.stopped()) return;
+    const text = await this.vault.glance(path);
+    if (this.stopped()) return;
     const { pace, knowledge } = this;
     const part = text.slice(0, LONGEST);
     this.unsaved.set(stamp, pace.work(() => knowledge.related.setText(path, part)));
@@ -112,9 +120,4 @@ export class TextPass {
       stamp, named: mentions.found(stamp.path), searched: unsearched.has(stamp.path) ? [] : mentions.keysOf(stamp.path),
     })));
   }
-}
-
-function unreadable(error: unknown): null {
-  if (error instanceof VaultError) return null;
-  throw error;
 }

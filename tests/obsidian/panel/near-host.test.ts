@@ -1,0 +1,67 @@
+import { RelatedNotes } from '../../../src/core/related/related-notes';
+import { AtlasHost } from '../../../src/obsidian/atlas/atlas-host';
+import { NearHost } from '../../../src/obsidian/panel/near/near-host';
+import { TEXT_TABLES } from '../../../src/obsidian/panel/near/text-store';
+import { DeviceStore } from '../../../src/obsidian/storage/device-store';
+import { ObsidianVault } from '../../../src/obsidian/vault/vault';
+import type { NodeApp } from '../../workbench/node-app';
+import { openNodePlugin } from '../node-plugin';
+
+jest.mock('obsidian', () => jest.requireActual<object>('../node-obsidian'), { virtual: true });
+
+const FILES = {
+  'a.md': 'Quokkas and wombats.', 'b.md': 'Wombats and quokkas.', 'broken.md': 'Quokkas.',
+  ...Object.fromEntries('apples bridges candles deserts engines'.split(' ').map((word) => [`${word}.md`, `About ${word}.`])),
+};
+
+let node: NodeApp;
+let vault: ObsidianVault;
+let host: AtlasHost;
+let near: NearHost;
+let errors: jest.SpyInstance;
+
+beforeEach(async () => {
+  errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const opened = await openNodePlugin(FILES, {});
+  node = opened.node;
+  const app = Object.assign(node.app, { loadLocalStorage: () => null, saveLocalStorage: () => undefined });
+  vault = new ObsidianVault(app);
+  host = new AtlasHost(app, vault, opened.settings);
+  near = new NearHost(vault, host, new DeviceStore(app, TEXT_TABLES));
+  host.load();
+  near.load();
+});
+
+afterEach(() => {
+  near.unload();
+  host.unload();
+  node.close();
+  jest.restoreAllMocks();
+});
+
+const nearTo = (path: string): string[] => (near.near(path) ?? []).map((found) => found.path);
+const told = (): unknown[] => errors.mock.calls.flat().filter((said) => said instanceof Error && said.message === 'broken');
+
+test('a text that cannot be taken in keeps no other from being looked at', async () => {
+  const glance = vault.glance.bind(vault);
+  jest.spyOn(vault, 'glance').mockImplementation((path) => (path === 'broken.md' ? Promise.reject(new Error('broken')) : glance(path)));
+  await near.learnt();
+  expect(nearTo('a.md')).toContain('b.md');
+  expect(near.progress()).toBeNull();
+  expect(told()).toHaveLength(1);
+});
+
+test('an error while the vault is looked at is told, and the next question begins anew', async () => {
+  jest.spyOn(RelatedNotes, 'inSteps').mockImplementationOnce(() => { throw new Error('broken'); });
+  await expect(near.learnt()).rejects.toThrow('broken');
+  expect(near.near('a.md')).toBeNull();
+  await near.learnt();
+  expect(nearTo('a.md')).toContain('b.md');
+  expect(told()).toHaveLength(1);
+});
+
+test('where nothing new can be learned from the links, what is near is still told', async () => {
+  jest.spyOn(RelatedNotes.prototype, 'learn').mockImplementation(function* learn() { throw new Error('broken'); });
+  await near.learnt();
+  expect(nearTo('a.md')).toContain('b.md');
+});
