@@ -183,6 +183,8 @@ test('keys: arrows, folding, opening, and typing filters', async () => {
   expect(await active()).toContain('Ridge');
   await page.keyboard.press('Enter');
   await eventually(async () => expect(await activeFile(workbench)).toBe('Ridge.md'));
+  // The focus goes to the note, a moment after it is open.
+  await eventually(async () => expect(await page.evaluate(() => document.activeElement?.closest('.topic-atlas-panel') ?? null)).toBeNull());
   await page.locator('.topic-atlas-panel-filter input').focus();
   await page.keyboard.press('Escape');
   await eventually(async () => expect((await rows(workbench))[0]).toBe('Links | 1'));
