@@ -98,6 +98,7 @@ describe('renaming a file', () => {
   test.each([
     ['a link by name follows', '[[Old]] and [[Old|text]] and ![[Old#Part]]', '[[New]] and [[New|text]] and ![[New#Part]]'],
     ['a Markdown link follows', '[text](Old.md)', '[text](New.md)'],
+    ['a link in a property follows', '---\nup: "[[Old]]"\nsee:\n  - "[[Other]]"\n  - "[[Old|text]]"\n---\n[[Old]]', '---\nup: "[[New]]"\nsee:\n  - "[[Other]]"\n  - "[[New|text]]"\n---\n[[New]]'],
     ['code and other links stay', '`[[Old]]` [[Other]]', '`[[Old]]` [[Other]]'],
   ])('%s', async (_reason, before, after) => {
     await open({ 'Old.md': '', 'Other.md': '', 'a.md': before });
