@@ -24,7 +24,9 @@ interface StoredCard {
  * asked for, once per version of the file, and kept on the device.
  */
 export class CardStore {
-  private stored: Map<string, StoredCard> | null = null;
+  private readonly stored = new Map<string, StoredCard>();
+  /** What the device kept is read once, whoever asks first. */
+  private reading: Promise<void> | null = null;
   private readonly fresh = new Map<string, StoredCard>();
   /** What the metadata says, for as long as the app keeps it and the names stay. */
   private fromMetadata = new WeakMap<Metadata, { readonly card: NoteCard | null }>();
@@ -36,7 +38,7 @@ export class CardStore {
   /** What is known of a note's card now, if only from an older version of its text. */
   card(path: string): NoteCard {
     const metadata = this.vault.metadata(path);
-    return (metadata === null ? null : this.toldBy(metadata)) ?? this.stored?.get(path)?.card ?? NO_CARD;
+    return (metadata === null ? null : this.toldBy(metadata)) ?? this.stored.get(path)?.card ?? NO_CARD;
   }
 
   /** Whether `card` tells what the note says now. */
@@ -44,13 +46,13 @@ export class CardStore {
     const metadata = this.vault.metadata(path);
     if (metadata === null || this.toldBy(metadata) !== null) return true;
     const stamp = this.vault.stamp(path);
-    const stored = this.stored?.get(path);
+    const stored = this.stored.get(path);
     return stamp !== null && stored?.mtime === stamp.mtime && stored.size === stamp.size && stored.names === this.namesKey();
   }
 
   /** Reads what is not known yet. `step` is asked between notes; false stops. Notes that cannot be read keep what is known of them. */
   async load(paths: Iterable<string>, step: (done: number) => boolean = () => true): Promise<void> {
-    this.stored ??= await this.readStored();
+    await (this.reading ??= this.readStored());
     let done = 0;
     const slices = new Slices();
     for (const path of paths) {
@@ -70,7 +72,7 @@ export class CardStore {
       if (metadata === null) return;
       const { mtime, size } = stamp;
       const stored = { mtime, size, names: this.namesKey(), card: findCard(text, metadata, this.names()) };
-      this.stored?.set(path, stored);
+      this.stored.set(path, stored);
       this.fresh.set(path, stored);
     } catch (error) {
       // One note must not keep the cards of all others from being read.
@@ -85,11 +87,13 @@ export class CardStore {
   }
 
   /** What the device kept, without what is gone from the vault. */
-  private async readStored(): Promise<Map<string, StoredCard>> {
-    const all = await this.device.all(CARDS_TABLE);
-    const gone = Array.from(all.keys()).filter((path) => this.vault.stamp(path) === null);
+  private async readStored(): Promise<void> {
+    const gone: string[] = [];
+    await this.device.each(CARDS_TABLE, (path, value) => {
+      if (this.vault.stamp(path) === null) gone.push(path);
+      else if (isStoredCard(value)) this.stored.set(path, value);
+    });
     if (gone.length > 0) await this.device.remove(CARDS_TABLE, gone);
-    return new Map(Array.from(all).flatMap(([path, value]) => (isStoredCard(value) ? [[path, value]] : [])));
   }
 
   private toldBy(metadata: Metadata): NoteCard | null {
