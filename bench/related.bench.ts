@@ -82,7 +82,7 @@ function printSpeed(): void {
     ['notes', 'metadata', 'longest step', 'texts', 'longest', 'texts : splitting into words', 'learning', 'longest step'],
     ...measured.map(({ steps }) => steps),
   ]);
-  printTable('One question with its ten answers and their reasons', [['notes', 'median', '95 of 100', 'longest', 'a hub'], ...measured.map(({ queries }) => queries)]);
+  printTable('One question with its twenty answers and their reasons', [['notes', 'median', '95 of 100', 'longest', 'a hub'], ...measured.map(({ queries }) => queries)]);
   printTable('Bytes per note, without the atlas', [['notes', 'heap', 'typed arrays of words'], ...measured.map(({ memory }) => memory)]);
   printTable('Names found in a text of 0.5 MB', [['names', 'built in', 'found in', ': splitting into words'], ...SIZES.map(mentions)]);
 }

@@ -2,7 +2,7 @@ import { folderOf } from '../notes/paths';
 import type { Evidence } from './evidence';
 import type { KnownNotes } from './notes';
 import type { Reason } from './reason';
-import { sharedWords, tellingWords, termsInText } from './shared-words';
+import { NoteWords, tellingWords } from './shared-words';
 import { SIGNALS, type Signal } from './signals';
 import { bridge, inBoth, mostTelling } from './via';
 
@@ -19,26 +19,38 @@ export interface Telling {
   readonly notes: KnownNotes;
   readonly evidence: Evidence;
   readonly slot: number;
+  /** The words of `slot`. */
+  readonly words: NoteWords;
   readonly other: number;
 }
 
-type Tell = (telling: Telling) => Reason | null;
+/** What may be told of two notes. */
+interface Teller {
+  /** What says nearly the same: of each family one reason is told. */
+  readonly family: 'links' | 'others' | 'words' | 'here' | 'there' | 'place';
+  readonly tell: (telling: Telling) => Reason | null;
+  /** Where that names nothing. */
+  readonly instead?: Teller;
+}
+
+const MIDDLE: Teller = { family: 'links', tell: tellMiddle };
+const BRIDGE: Teller = { family: 'others', tell: tellBridge };
+const SIMILAR_TO_LINKED: Teller = { family: 'others', tell: tellSimilarToLinked, instead: MIDDLE };
+const LINKED_WITH_SIMILAR: Teller = { family: 'others', tell: tellLinkedWithSimilar, instead: MIDDLE };
+const WORDS: Teller = { family: 'words', tell: tellWords };
+const ANY_WORDS: Teller = { family: 'words', tell: tellAnyWords };
+const TITLES: Teller = { family: 'words', tell: tellTitles };
+const NAMED_HERE: Teller = { family: 'here', tell: tellNamedHere, instead: WORDS };
+const NAMED_THERE: Teller = { family: 'there', tell: tellNamedThere, instead: WORDS };
+const FOLDER: Teller = { family: 'place', tell: tellFolder };
+const LABELS: Teller = { family: 'place', tell: tellLabels };
 
 /** What is told for each signal. The number of a note's links is no reason by itself. */
-const TELL: Readonly<Record<Signal, Tell | null>> = {
-  bothLinkTo: tellMiddle, bothLinkedFrom: tellMiddle, onward: tellMiddle, backward: tellMiddle, common: tellMiddle,
-  threeSteps: tellBridge, degree: null,
-  words: tellWords, similarToLinked: tellSimilarToLinked, linksLikeIt: tellLinkedWithSimilar, linkedWithSimilar: tellLinkedWithSimilar,
-  namedHere: tellNamedHere, namedThere: tellNamedThere, namedHereWeight: tellNamedHere, namedThereWeight: tellNamedThere,
-  titles: tellTitles, folder: tellFolder, labels: tellLabels,
-};
-
-/** Reasons that say nearly the same: of each family one is told. */
-const FAMILIES: Readonly<Record<Reason['kind'], 'links' | 'others' | 'words' | 'here' | 'there' | 'place'>> = {
-  'both-link-to': 'links', 'both-linked-from': 'links', 'linked-through': 'links',
-  'neighbours-linked': 'others', 'linked-with-similar': 'others', 'similar-to-linked': 'others',
-  words: 'words', titles: 'words', 'named-here': 'here', 'named-there': 'there',
-  topics: 'place', tags: 'place', folder: 'place',
+const TELLERS: Readonly<Record<Signal, Teller | null>> = {
+  bothLinkTo: MIDDLE, bothLinkedFrom: MIDDLE, onward: MIDDLE, backward: MIDDLE, common: MIDDLE, threeSteps: BRIDGE, degree: null,
+  words: WORDS, similarToLinked: SIMILAR_TO_LINKED, linksLikeIt: LINKED_WITH_SIMILAR, linkedWithSimilar: LINKED_WITH_SIMILAR,
+  namedHere: NAMED_HERE, namedThere: NAMED_THERE, namedHereWeight: NAMED_HERE, namedThereWeight: NAMED_THERE, titles: TITLES,
+  folder: FOLDER, labels: LABELS,
 };
 
 /** Why the other note was found, the strongest reason first; `row` holds its signals. Empty when there is nothing to name. */
@@ -47,26 +59,32 @@ export function reasonsFor(telling: Telling, row: Float32Array, weights: readonl
   const least = Math.max(...amounts.values(), 0) * WORTH_TELLING;
   const worth = told(telling, [...amounts].filter(([, amount]) => amount > 0 && amount >= least));
   const reasons = worth.length > 0 ? worth : told(telling, [...amountsOf(row, SIGNALS.map(() => 1))]);
-  return reasons.length > 0 ? reasons : told(telling, [[tellAnyWords, 1]]);
+  return reasons.length > 0 ? reasons : told(telling, [[ANY_WORDS, 1]]);
 }
 
-function amountsOf(row: Float32Array, weights: readonly number[]): Map<Tell, number> {
-  const amounts = new Map<Tell, number>();
+function amountsOf(row: Float32Array, weights: readonly number[]): Map<Teller, number> {
+  const amounts = new Map<Teller, number>();
   SIGNALS.forEach((signal, column) => {
-    const tell = TELL[signal];
-    if (tell !== null) amounts.set(tell, (amounts.get(tell) ?? 0) + (row[column] ?? 0) * (weights[column] ?? 0));
+    const teller = TELLERS[signal];
+    if (teller !== null) amounts.set(teller, (amounts.get(teller) ?? 0) + (row[column] ?? 0) * (weights[column] ?? 0));
   });
   return amounts;
 }
 
-function told(telling: Telling, amounts: [Tell, number][]): Reason[] {
-  const reasons: Reason[] = [];
-  for (const [tell] of amounts.sort((a, b) => b[1] - a[1])) {
-    const reason = tell(telling);
-    if (reason !== null && !reasons.some((told) => FAMILIES[told.kind] === FAMILIES[reason.kind])) reasons.push(reason);
-    if (reasons.length === MOST_REASONS) break;
+function told(telling: Telling, amounts: [Teller, number][]): Reason[] {
+  const reasons = new Map<Teller['family'], Reason>();
+  const silent = new Set<Teller>();
+  for (const [first] of amounts.sort((a, b) => b[1] - a[1])) {
+    let teller: Teller | undefined = first;
+    while (teller !== undefined && !reasons.has(teller.family)) {
+      const reason: Reason | null = silent.has(teller) ? null : teller.tell(telling);
+      if (reason !== null) reasons.set(teller.family, reason);
+      else silent.add(teller);
+      teller = reason === null ? teller.instead : undefined;
+    }
+    if (reasons.size === MOST_REASONS) break;
   }
-  return reasons;
+  return [...reasons.values()];
 }
 
 /** Notes that both are linked with. Where the links point the same way, that is said. */
@@ -86,50 +104,46 @@ function tellBridge({ notes: { links, slots }, slot, other }: Telling): Reason |
 
 /** Words that stand in both titles are told as that. */
 function tellWords(telling: Telling): Reason | null {
-  const { notes: { words }, slot, other } = telling;
-  const shared = sharedWords(words, slot, other, MOST_WORDS, true);
+  const shared = telling.words.sharedWith(telling.other, MOST_WORDS, true);
   const titles = tellTitles(telling);
   if (titles?.kind === 'titles' && shared.every((word) => titles.words.includes(word))) return titles;
   return unlessEmpty({ kind: 'words', words: shared });
 }
 
 /** Where nothing else can be said. */
-function tellAnyWords({ notes: { words }, slot, other }: Telling): Reason | null {
-  return unlessEmpty({ kind: 'words', words: sharedWords(words, slot, other, MOST_WORDS, false) });
+function tellAnyWords({ words, other }: Telling): Reason | null {
+  return unlessEmpty({ kind: 'words', words: words.sharedWith(other, MOST_WORDS, false) });
 }
 
-/** What both are linked with is told as that. */
+/** What both are linked with is told as that, and does not count here. */
 function tellSimilarToLinked(telling: Telling): Reason | null {
   const { notes: { links, slots, words }, slot, other } = telling;
   const theirs = new Set(links.around(other));
   const around = links.around(slot).filter((near) => !theirs.has(near)).slice(0, COMPARED);
-  return unlessEmpty({ kind: 'similar-to-linked', via: best(around, words.likenessTo(other)).map((near) => slots.path(near)) }) ?? tellMiddle(telling);
+  return unlessEmpty({ kind: 'similar-to-linked', via: best(around, words.likenessTo(other)).map((near) => slots.path(near)) });
 }
 
 function tellLinkedWithSimilar(telling: Telling): Reason | null {
   const { notes: { links, slots }, evidence: { likeness }, slot, other } = telling;
   const ours = new Set(links.around(slot));
   const similar = best(links.around(other).filter((near) => !ours.has(near)), (near) => likeness.words.get(near));
-  return unlessEmpty({ kind: 'linked-with-similar', via: similar.map((near) => slots.path(near)) }) ?? tellMiddle(telling);
+  return unlessEmpty({ kind: 'linked-with-similar', via: similar.map((near) => slots.path(near)) });
 }
 
-function tellNamedHere(telling: Telling): Reason | null {
-  const { notes, slot, other } = telling;
-  const name = namedIn(notes, slot, other);
-  return name === null ? tellWords(telling) : { kind: 'named-here', name };
+function tellNamedHere({ words, notes, other }: Telling): Reason | null {
+  const name = nameIn(words, other, notes);
+  return name === null ? null : { kind: 'named-here', name };
 }
 
-function tellNamedThere(telling: Telling): Reason | null {
-  const { notes, slot, other } = telling;
-  const name = namedIn(notes, other, slot);
-  return name === null ? tellWords(telling) : { kind: 'named-there', name };
+function tellNamedThere({ notes, slot, other }: Telling): Reason | null {
+  const name = nameIn(new NoteWords(notes.words, other), slot, notes);
+  return name === null ? null : { kind: 'named-there', name };
 }
 
 /** The longest name of a note whose words all stand in another's text, as it is written; a name of common words is none. */
-function namedIn({ graph, names, slots, words }: KnownNotes, slot: number, named: number): string | null {
-  const there = termsInText(words, slot);
+function nameIn(text: NoteWords, named: number, { graph, names, slots, words }: KnownNotes): string | null {
   const whole = names.namesOf(named).map(({ terms }, at) => ({ terms, name: graph.names(slots.path(named))[at] ?? '' }))
-    .filter(({ terms }) => terms.every((term) => there.has(term)) && tellingWords(words, terms).length > 0)
+    .filter(({ terms }) => text.holds(terms) && tellingWords(words, terms).length > 0)
     .sort((a, b) => b.terms.length - a.terms.length);
   return whole[0]?.name ?? null;
 }

@@ -8,6 +8,7 @@ import { likelihood, untaught, type Model } from './model';
 import { KnownNotes } from './notes';
 import type { Related } from './reason';
 import { reasonsFor } from './reasons';
+import { NoteWords } from './shared-words';
 import type { WanderStep } from './wander';
 import type { WordRecord } from './word-record';
 
@@ -89,10 +90,11 @@ export class RelatedNotes {
     if (slot < 0) return [];
     const { weights, folders } = this.model;
     const table = this.evidence.collect(this.evidence.question(slot), folders);
+    const words = new NoteWords(this.notes.words, slot);
     const found: Related[] = [];
     for (const { row, other, score } of this.ranked(table.slots, (row) => table.score(row, weights))) {
       if (found.length >= limit) break;
-      const reasons = reasonsFor({ notes: this.notes, evidence: this.evidence, slot, other }, table.row(row), weights);
+      const reasons = reasonsFor({ notes: this.notes, evidence: this.evidence, slot, words, other }, table.row(row), weights);
       if (reasons.length > 0) found.push({ path: this.notes.slots.path(other), score, reasons });
     }
     return found;

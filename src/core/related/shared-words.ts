@@ -20,6 +20,8 @@ interface Shared {
   readonly weight: number;
   /** How many notes hold it, and how often on average; of words that grew together, the rarest. */
   readonly spread: Spread;
+  /** Which word of the note it is; of words that grew together, the last. */
+  readonly at: number;
 }
 
 interface Spread {
@@ -27,19 +29,37 @@ interface Spread {
   readonly usesPerNote: number;
 }
 
-/**
- * The most telling words that two notes share. With `strictly` only those that tell a person something: words that are
- * neither short nor common, and do not stand in links alone.
- */
-export function sharedWords(index: WordIndex, slot: number, other: number, count: number, strictly: boolean): string[] {
-  const theirs = new Map<number, Cell>();
-  index.forEachWord(other, (cell) => theirs.set(termOf(cell), cell));
-  const shared: (Shared | null)[] = [];
-  index.forEachWord(slot, (cell) => shared.push(share(index, cell, theirs.get(termOf(cell)), !strictly)));
-  // The index holds words in text order, and visits them from the last to the first.
-  const joined = joinPairs(shared.reverse());
-  const named = strictly ? joined.filter(({ word, spread }) => isTelling(word, spread, index.size)) : joined;
-  return named.sort((a, b) => b.weight - a.weight).slice(0, count).map(({ word }) => word);
+/** The words of one note, to be compared with those of many. */
+export class NoteWords {
+  private readonly words = new Map<number, { readonly cell: Cell; readonly at: number }>();
+
+  constructor(private readonly index: WordIndex, slot: number) {
+    // The index holds words in text order, and visits them from the last to the first.
+    let at = 0;
+    index.forEachWord(slot, (cell) => this.words.set(termOf(cell), { cell, at: at-- }));
+  }
+
+  /** Whether all these words stand in the note's text. */
+  holds(terms: readonly number[]): boolean {
+    return terms.every((term) => inText(this.words.get(term)?.cell ?? 0, true) > 0);
+  }
+
+  /**
+   * The most telling words that the note shares with another. With `strictly` only those that tell a person something:
+   * words that are neither short nor common, and do not stand in links alone.
+   */
+  sharedWith(other: number, count: number, strictly: boolean): string[] {
+    const { index } = this;
+    const shared: Shared[] = [];
+    index.forEachWord(other, (cell) => {
+      const ours = this.words.get(termOf(cell));
+      const uses = ours === undefined ? 0 : usesOf(ours.cell, !strictly) * usesOf(cell, !strictly);
+      if (ours !== undefined && uses > 0) shared.push(sharedOf(index, termOf(cell), Math.sqrt(uses), ours.at));
+    });
+    const joined = joinPairs(shared.sort((a, b) => a.at - b.at));
+    const named = strictly ? joined.filter(({ word, spread }) => isTelling(word, spread, index.size)) : joined;
+    return named.sort((a, b) => b.weight - a.weight).slice(0, count).map(({ word }) => word);
+  }
 }
 
 /** Whether a word that stands so often in so many of the vault's notes is worth naming as what two notes share. */
@@ -49,31 +69,19 @@ export function isTelling(word: string, { notes, usesPerNote }: Spread, of: numb
   return letters >= (UNSPACED_WORD.test(word) ? LEAST_UNSPACED : LEAST_LETTERS);
 }
 
-function share(index: WordIndex, ours: Cell, theirs: Cell | undefined, withLinks: boolean): Shared | null {
-  const uses = theirs === undefined ? 0 : usesOf(ours, withLinks) * usesOf(theirs, withLinks);
-  if (uses === 0) return null;
-  const term = termOf(ours);
-  const spread = spreadOf(index, term);
-  return { word: index.terms.spelling(term), weight: Math.sqrt(uses) * index.rarity(term) ** 2 * spread.usesPerNote, spread };
-}
-
-function spreadOf(index: WordIndex, term: number): Spread {
-  return { notes: index.frequency(term), usesPerNote: index.usesPerNote(term) };
+function sharedOf(index: WordIndex, term: number, uses: number, at: number): Shared {
+  const spread = { notes: index.frequency(term), usesPerNote: index.usesPerNote(term) };
+  return { word: index.terms.spelling(term), weight: uses * index.rarity(term) ** 2 * spread.usesPerNote, spread, at };
 }
 
 /** In scripts without spaces words are found as overlapping pairs: those that follow each other are one word again. */
-function joinPairs(shared: readonly (Shared | null)[]): Shared[] {
+function joinPairs(shared: readonly Shared[]): Shared[] {
   const joined: Shared[] = [];
-  let open = false;
   for (const next of shared) {
     const last = joined[joined.length - 1];
-    if (next === null) open = false;
-    else if (open && last !== undefined && overlap(last.word, next.word)) {
-      joined[joined.length - 1] = { word: last.word + lastCharacter(next.word), weight: last.weight + next.weight, spread: rarer(last.spread, next.spread) };
-    } else {
-      joined.push(next);
-      open = PAIR.test(next.word);
-    }
+    if (last !== undefined && last.at + 1 === next.at && overlap(last.word, next.word)) {
+      joined[joined.length - 1] = { ...next, word: last.word + lastCharacter(next.word), weight: last.weight + next.weight, spread: rarer(last.spread, next.spread) };
+    } else joined.push(next);
   }
   return joined;
 }
@@ -83,7 +91,7 @@ function rarer(one: Spread, other: Spread): Spread {
 }
 
 function overlap(word: string, pair: string): boolean {
-  return word.length < LONGEST && PAIR.test(pair) && word.endsWith(pair.slice(0, pair.length - lastCharacter(pair).length));
+  return word.length < LONGEST && word.length > lastCharacter(word).length && PAIR.test(pair) && word.endsWith(pair.slice(0, pair.length - lastCharacter(pair).length));
 }
 
 function lastCharacter(word: string): string {
@@ -92,13 +100,6 @@ function lastCharacter(word: string): string {
 
 /** Of the words of a name those that tell a person something; null stands where a word of it is left out. */
 export function tellingWords(index: WordIndex, terms: readonly (number | null)[]): string[] {
-  const words = terms.map((term): Shared | null => (term === null ? null : { word: index.terms.spelling(term), weight: 1, spread: spreadOf(index, term) }));
+  const words = terms.flatMap((term, at) => (term === null ? [] : [sharedOf(index, term, 1, at)]));
   return joinPairs(words).filter(({ word, spread }) => isTelling(word, spread, index.size)).map(({ word }) => word);
-}
-
-/** The words that stand in the note's text. */
-export function termsInText(index: WordIndex, slot: number): ReadonlySet<number> {
-  const there = new Set<number>();
-  index.forEachWord(slot, (cell) => { if (inText(cell, true) > 0) there.add(termOf(cell)); });
-  return there;
 }

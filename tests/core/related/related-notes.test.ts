@@ -4,6 +4,7 @@ import type { Reason } from '../../../src/core/related/reason';
 import { RelatedNotes, relatedOfVault } from '../../../src/core/related/related-notes';
 import type { WordRecord } from '../../../src/core/related/word-record';
 import { parseSettings } from '../../../src/settings';
+import { sampleNotes } from '../../examples/sample-vault';
 import { MemoryVault } from '../../support/memory-vault';
 
 type Files = Readonly<Record<string, string>>;
@@ -70,6 +71,17 @@ describe('related', () => {
     }
     expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
     expect(related.related('a.md', 2)).toEqual(found.slice(0, 2));
+  });
+
+  test('tells at most three reasons, and none that says nearly what another does', () => {
+    const files = Object.fromEntries(sampleNotes().map(({ path, text }) => [path, text]));
+    const related = relatedIn(files);
+    const alike = [['both-link-to', 'both-linked-from', 'linked-through'], ['neighbours-linked', 'linked-with-similar', 'similar-to-linked'], ['words', 'titles'], ['topics', 'tags', 'folder']];
+    const told = Object.keys(files).flatMap((path) => related.related(path)).map((found) => found.reasons.map(({ kind }) => kind));
+    expect(told.length).toBeGreaterThan(500);
+    expect(told.filter((kinds) => kinds.length > 3)).toEqual([]);
+    expect(told.filter((kinds) => alike.some((family) => kinds.filter((kind) => family.includes(kind)).length > 1))).toEqual([]);
+    expect(new Set(told.map((kinds) => kinds.length))).toEqual(new Set([1, 2, 3]));
   });
 
   test('needs no text, and gets better with it', () => {

@@ -1,4 +1,4 @@
-import { isTelling, sharedWords } from '../../../src/core/related/shared-words';
+import { isTelling, NoteWords } from '../../../src/core/related/shared-words';
 import { WordIndex } from '../../../src/core/related/word-index';
 
 function indexOf(texts: readonly string[]): WordIndex {
@@ -32,6 +32,7 @@ test.each<[why: string, a: string, b: string, strictly: string[], all: string[]]
   ['nothing', 'one', 'two', [], []],
 ])('shared words: %s', (_why, a, b, strictly, all) => {
   const index = indexOf([a, b, ...'甲乙丙丁戊己'].map((text, i) => (i > 1 ? `${text}。空间` : text)));
-  expect(sharedWords(index, 0, 1, 9, true)).toEqual(strictly);
-  expect(sharedWords(index, 0, 1, 9, false).sort()).toEqual(all.sort());
+  const words = new NoteWords(index, 0);
+  expect(words.sharedWith(1, 9, true)).toEqual(strictly);
+  expect(words.sharedWith(1, 9, false).sort()).toEqual(all.sort());
 });
