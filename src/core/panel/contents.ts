@@ -118,10 +118,19 @@ export class PanelContents implements OrderFacts {
       case 'links': return this.targets();
       case 'linkedFrom': return [...this.atlas.linksTo(this.path), ...this.indexNotesAbove()];
       case 'sameTopic': return finish(this.topicMates());
-      case 'unwritten': return this.atlas.note(this.path)?.indexOf === null ? this.atlas.unresolvedFrom(this.path) : [];
+      case 'unwritten': return this.atlas.note(this.path)?.indexOf === null ? this.unwritten() : [];
       case 'near':
       case 'mentioned': return [];
     }
+  }
+
+  /** Each as it is written first: to the app, case does not matter. */
+  private unwritten(): string[] {
+    const written = new Map<string, string>();
+    for (const linkpath of this.atlas.unresolvedFrom(this.path)) {
+      if (!written.has(linkpath.toLowerCase())) written.set(linkpath.toLowerCase(), linkpath);
+    }
+    return Array.from(written.values());
   }
 
   /** The atlas counts no link of an index note; here somebody looks at just that note. */
@@ -178,14 +187,15 @@ export class PanelContents implements OrderFacts {
   /** Where this note links to a path, or has a link that leads nowhere. */
   placesIn(id: string): readonly Place[] {
     this.outgoing ??= this.readOutgoing();
-    return this.outgoing.get(id) ?? [];
+    return this.outgoing.get(id) ?? this.outgoing.get(id.toLowerCase()) ?? [];
   }
 
+  /** By path; where there is none, by what is written, in lower case. */
   private readOutgoing(): Map<string, Place[]> {
     const found = new Map<string, Place[]>();
     const ids = new Map<string, string>();
     for (const { linkpath, place } of linksIn(this.links.metadata(this.path) ?? {})) {
-      const id = ids.get(linkpath) ?? this.links.resolve(linkpath, this.path) ?? linkpath;
+      const id = ids.get(linkpath) ?? this.links.resolve(linkpath, this.path) ?? linkpath.toLowerCase();
       ids.set(linkpath, id);
       const places = found.get(id);
       if (places === undefined) found.set(id, [place]);

@@ -32,6 +32,12 @@ describe('the sections of a note', () => {
     expect(look('A.md').section('unwritten').ids).toEqual(['Nowhere']);
   });
 
+  test('a link that leads nowhere is one, in whatever case it is written', () => {
+    const contents = panelOf({ 'A.md': '[[Nowhere]], [[nowhere]] and [[Somewhere]]; [[NOWHERE|again]]' }).look('A.md');
+    expect(contents.section('unwritten').ids).toEqual(['Nowhere', 'Somewhere']);
+    expect(contents.reasons('unwritten', 'Nowhere')).toEqual([{ kind: 'in-text' }, { kind: 'more-places', count: 2 }]);
+  });
+
   test('index notes are shown when they are asked for', () => {
     const contents = look('A.md', { showsIndexNotes: true });
     expect(contents.section('links').ids).toEqual(['Top.md', 'C.md', 'B.md', 'Index.md']);
