@@ -27,6 +27,13 @@ async function readWithPanel(workbench: Workbench, file: string): Promise<void> 
   await workbench.command('Topic Atlas: Open linked notes');
 }
 
+/** Folds away what metadata tells, so that what is worked out is seen. */
+async function lookAtWhatIsNear(workbench: Workbench, file: string): Promise<void> {
+  await readWithPanel(workbench, file);
+  const head = (title: string) => workbench.page.locator('.topic-atlas-row.mod-section', { has: workbench.page.getByText(title, { exact: true }) });
+  for (const title of ['Links', 'Linked from', 'Same topic']) await head(title).click();
+}
+
 /** Something for a preview to show. */
 async function changeAndPreview(workbench: Workbench): Promise<void> {
   const text = await workbench.vault.read(note);
@@ -39,7 +46,7 @@ const pictures: readonly Picture[] = [
   { name: 'home-light', size: wide, show: (workbench) => read(workbench, home) },
   { name: 'topic-dark', dark: true, size: wide, show: (workbench) => readWithPanel(workbench, topic) },
   { name: 'panel-light', size: wide, show: (workbench) => readWithPanel(workbench, note) },
-  { name: 'panel-dark', dark: true, size: wide, show: (workbench) => readWithPanel(workbench, note) },
+  { name: 'panel-dark', dark: true, size: wide, show: (workbench) => lookAtWhatIsNear(workbench, note) },
   { name: 'cards-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Show cards') },
   { name: 'open-problems-dark', dark: true, size: wide, show: (workbench) => workbench.command('Topic Atlas: Show open problems') },
   { name: 'phone-topic-light', phone: true, show: (workbench) => workbench.open(topic) },
