@@ -28,6 +28,8 @@ test.each([
   ['embedded pictures', '![[a.png]] b ![[c.jpg|Alt]] ![[d.webp|100x20]] ![e](f.png) ![|50](g.png)', 'b Alt e'],
   ['embedded notes become links', 'see ![[Note#Part]]', 'see [[Note#Part]]'],
   ['a picture in a link', '[![alt](a.png)](https://b.c) [![](a.png)](https://b.c)', '[alt](https://b.c)'],
+  ['what a line break kept from being a link without text', 'a [](b\n# ) c', 'a c'],
+  ['what a comment kept from being one', 'a [](b%%c%%) d', 'a d'],
   ['tags of HTML are shown', 'a <b>c</b> <script>alert(1)</script> <!DOCTYPE x>', 'a \\<b>c\\</b> \\<script>alert(1)\\</script> \\<!DOCTYPE x>'],
   ['a tag that never ends', 'a <img src=x', 'a \\<img src=x'],
   ['Markdown in a tag', '<a b="**">**c**', '\\<a b\\="\\*\\*">**c**'],
