@@ -46,7 +46,7 @@ export class NoteWords {
 
   /**
    * The most telling words that the note shares with another. With `strictly` only those that tell a person something:
-   * words that are neither short nor common, and do not stand in links alone.
+   * words that are neither short nor common, do not stand in links alone, and are more than one that many notes have.
    */
   sharedWith(other: number, count: number, strictly: boolean): string[] {
     const { index } = this;
@@ -57,9 +57,15 @@ export class NoteWords {
       if (ours !== undefined && uses > 0) shared.push(sharedOf(index, termOf(cell), Math.sqrt(uses), ours.at));
     });
     const joined = joinPairs(shared.sort((a, b) => a.at - b.at));
-    const named = strictly ? joined.filter(({ word, spread }) => isTelling(word, spread, index.size)) : joined;
+    const named = strictly ? worthNaming(joined, index.size) : joined;
     return named.sort((a, b) => b.weight - a.weight).slice(0, count).map(({ word }) => word);
   }
+}
+
+/** One word of many notes is not worth a line. */
+function worthNaming(shared: readonly Shared[], of: number): Shared[] {
+  const telling = shared.filter(({ word, spread }) => isTelling(word, spread, of));
+  return telling.length === 1 && telling.some(({ spread }) => spread.notes > FEW) ? [] : telling;
 }
 
 /** Whether a word that stands so often in so many of the vault's notes is worth naming as what two notes share. */

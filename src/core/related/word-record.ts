@@ -22,12 +22,15 @@ export const MOST_IN_LINKS = 7;
 const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/;
 const LINK = /!?\[\[[^[\]\n]*\]\]|!?\[[^[\]\n]*\]\([^()\n]*\)/g;
 
+/** A command of a formula is no word of any language. */
+const COMMAND = /\\[a-zA-Z]+/g;
+
 /**
  * How often each word stands in a text, outside of frontmatter. Links and prose are told apart, for a link to a note
  * says its title in any case. It depends on the text alone, so that texts may be read in any order.
  */
 export function recordOf(text: string, most: number): WordRecord {
-  const { uses, written } = countWords(text.replace(FRONTMATTER, ''));
+  const { uses, written } = countWords(text.replace(FRONTMATTER, '').replace(COMMAND, ' '));
   const kept = uses.size > most ? mostTelling(uses, most) : [...uses];
   return {
     words: kept.map(([word]) => word).join(' '),

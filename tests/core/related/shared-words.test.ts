@@ -36,3 +36,16 @@ test.each<[why: string, a: string, b: string, strictly: string[], all: string[]]
   expect(words.sharedWith(1, 9, true)).toEqual(strictly);
   expect(words.sharedWith(1, 9, false).sort()).toEqual(all.sort());
 });
+
+test.each<[why: string, others: string, shared: string[]]>([
+  ['one word of many notes is left out', 'kernel kernel', []],
+  ['one of a few notes is not', '', ['kernel']],
+])('shared words: %s', (_why, others, shared) => {
+  const crowd = Array.from({ length: 60 }, (_, i) => (i < 4 ? others : `note${i}`));
+  expect(new NoteWords(indexOf(['kernel kernel', 'kernel kernel', ...crowd]), 0).sharedWith(1, 9, true)).toEqual(shared);
+});
+
+test('two words of many notes are worth naming', () => {
+  const crowd = Array.from({ length: 60 }, (_, i) => (i < 4 ? 'kernel kernel prior prior' : `note${i}`));
+  expect(new NoteWords(indexOf(['kernel prior', 'kernel prior', ...crowd]), 0).sharedWith(1, 9, true)).toEqual(['kernel', 'prior']);
+});
