@@ -122,7 +122,7 @@ test('a note that changes while it is shown is followed', async () => {
 });
 
 test('what is clicked opens: here, in a tab, at the place', async () => {
-  const workbench = await openPanel();
+  const workbench = await openPanel({ size: tall });
   const { page } = workbench;
   await row(workbench, 'Dual form').first().click();
   await eventually(async () => expect(await activeFile(workbench)).toBe('Dual form.md'));
@@ -132,7 +132,9 @@ test('what is clicked opens: here, in a tab, at the place', async () => {
   const before = await tabs.count();
   await row(workbench, 'Mercer').first().click({ button: 'middle' });
   await eventually(async () => expect(await tabs.count()).toBe(before + 1));
+  await eventually(async () => expect(await activeFile(workbench)).toBe('Mercer.md'));
   await workbench.open('Kernel.md', 'source');
+  await eventually(() => expectRow(workbench, 'Ridge needs'));
   await page.locator(`${list} .mod-place`, { hasText: 'Later Kernel again.' }).click({ modifiers: ['Control'] });
   await eventually(async () => expect(await activeFile(workbench)).toBe('Ridge.md'));
   expect(await tabs.count()).toBe(before + 2);
