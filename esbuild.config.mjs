@@ -1,10 +1,10 @@
 import builtins from 'builtin-modules';
-import { chmod, mkdir, readFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 
 const [mode = 'production'] = process.argv.slice(2);
 const production = mode === 'production';
-const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const { version } = JSON.parse(await readFile('pkg/cli/package.json', 'utf8'));
 
 /**
  * What Obsidian loads. Its own modules come from the app; Node's must not be needed, for there is none on a phone. The
@@ -26,8 +26,8 @@ const plugin = {
 
 /** The command line and the parser's worker, with everything they need in the file. */
 const cli = {
-  entryPoints: { cli: 'src/cli/main.ts', 'parse-worker': 'src/folder/parse-worker.ts' },
-  outdir: 'dist',
+  entryPoints: { cli: 'pkg/cli/cli/main.ts', 'parse-worker': 'pkg/cli/folder/parse-worker.ts' },
+  outdir: 'pkg/cli/dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
@@ -40,10 +40,12 @@ const cli = {
   logLevel: 'warning',
 };
 
+// `node dist/cli.mjs` is the command line of a checkout; the package has it under the same name.
 await mkdir('dist', { recursive: true });
+await writeFile('dist/cli.mjs', "#!/usr/bin/env node\nimport '../pkg/cli/dist/cli.mjs';\n");
 if (mode === 'watch') {
   for (const options of [plugin, cli]) await (await esbuild.context(options)).watch();
 } else {
   await Promise.all([plugin, cli].map((options) => esbuild.build(options)));
-  await chmod('dist/cli.mjs', 0o755);
+  for (const file of ['dist/cli.mjs', 'pkg/cli/dist/cli.mjs']) await chmod(file, 0o755);
 }

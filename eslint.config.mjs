@@ -5,6 +5,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const plugin = ['main.ts', 'src/**/*.ts'];
+const cli = ['pkg/cli/**/*.ts'];
 
 /** What each layer may import; everything else under `src` is closed to it. */
 const layers = {
@@ -12,17 +13,35 @@ const layers = {
   settings: ['core'],
   i18n: ['core', 'settings'],
   report: ['core', 'settings', 'i18n'],
-  folder: ['core'],
-  cli: ['folder', 'settings', 'i18n', 'report', 'core'],
   obsidian: ['settings', 'i18n', 'report', 'core'],
 };
 
-const zones = Object.entries(layers).map(([layer, allowed]) => ({
+const layerZones = Object.entries(layers).map(([layer, allowed]) => ({
   target: `./src/${layer}`,
   from: './src',
   except: [layer, ...allowed].map((name) => `./${name}`),
   message: `src/${layer} may import only ${[layer, ...allowed].join(', ')}.`,
 }));
+
+/** What lives as long as the plugin knows nothing of what a person sees, nor of who puts it together. */
+const serviceZone = {
+  target: './src/obsidian/services',
+  from: './src/obsidian',
+  except: ['./services'],
+  message: 'Services know services, never views.',
+};
+/** The folder host knows the core alone; the command line stands on both. */
+const cliZones = [
+  { target: './pkg/cli', from: './src/obsidian', message: 'The command line runs without Obsidian.' },
+  { target: './pkg/cli/folder', from: './pkg/cli/cli', message: 'The folder host knows no command.' },
+  ...['settings', 'i18n', 'report'].map((layer) => ({
+    target: './pkg/cli/folder',
+    from: `./src/${layer}`,
+    message: 'pkg/cli/folder may import only core.',
+  })),
+  { target: './src', from: './pkg', message: 'What ships in main.js knows nothing of the command line.' },
+];
+const zones = [...layerZones, serviceZone, ...cliZones];
 
 /** Forbids packages to a layer. Type imports count too: a layer that names a host's types depends on that host. */
 const without = (files, regex, message) => ({
@@ -31,19 +50,22 @@ const without = (files, regex, message) => ({
 });
 
 export default defineConfig([
-  globalIgnores(['node_modules', 'dist', 'coverage', 'main.js', 'tests/workbench/fixtures', 'examples']),
+  globalIgnores(['node_modules', '**/dist', 'coverage', 'main.js', 'tests/workbench/fixtures', 'examples']),
 
-  { files: plugin, extends: [obsidianmd.configs.recommendedWithLocalesEn] },
+  { files: [...plugin, ...cli], extends: [obsidianmd.configs.recommendedWithLocalesEn] },
   { files: ['package.json'], extends: [obsidianmd.configs.recommended] },
   {
     files: ['package.json'],
     rules: {
       // builtin-modules is asked for by the user of this project; esbuild.config.mjs reads it.
-      'depend/ban-dependencies': ['error', { presets: ['native', 'microutilities', 'preferred'], allowed: ['builtin-modules'] }],
+      'depend/ban-dependencies': [
+        'error',
+        { presets: ['native', 'microutilities', 'preferred'], allowed: ['builtin-modules'] },
+      ],
     },
   },
   {
-    files: plugin,
+    files: [...plugin, ...cli],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     // The plugin `import` comes with the configuration above.
     settings: {
@@ -58,26 +80,53 @@ export default defineConfig([
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
-  without(['src/core/**', 'src/settings/**', 'src/i18n/**', 'src/report/**'], '^[^.]', 'This layer knows no host and no package.'),
-  without(['src/folder/**', 'src/cli/**'], '^obsidian$', 'The folder host and the command line run without Obsidian.'),
+  without(
+    ['src/core/**', 'src/settings/**', 'src/i18n/**', 'src/report/**'],
+    '^[^.]',
+    'This layer knows no host and no package.',
+  ),
+  without(cli, '^obsidian$', 'The folder host and the command line run without Obsidian.'),
   {
     files: ['src/core/**', 'src/settings/**'],
     rules: {
-      'no-restricted-globals': ['error', 'window', 'document', 'activeDocument', 'process', 'Buffer', 'setTimeout', 'setInterval', 'performance', 'fetch', 'Intl'],
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'activeDocument',
+        'process',
+        'Buffer',
+        'setTimeout',
+        'setInterval',
+        'performance',
+        'fetch',
+        'Intl',
+      ],
     },
   },
   {
-    // These two folders run on Node and never ship in main.js, so they may use Node's modules and timers.
-    files: ['src/folder/**', 'src/cli/**'],
+    // This package runs on Node and never ships in main.js, so it may use Node's modules and timers.
+    files: cli,
     languageOptions: { globals: globals.node },
-    rules: { 'obsidianmd/no-nodejs-modules': 'off', 'import/no-nodejs-modules': 'off', 'obsidianmd/prefer-window-timers': 'off' },
+    rules: {
+      'obsidianmd/no-nodejs-modules': 'off',
+      'import/no-nodejs-modules': 'off',
+      'obsidianmd/prefer-window-timers': 'off',
+    },
   },
   {
     files: ['manifest.json'],
     plugins: { obsidianmd },
-    languageOptions: { parser: tseslint.parser, parserOptions: { projectService: false, extraFileExtensions: ['.json'] } },
+    languageOptions: {
+      parser: tseslint.parser,
+      parserOptions: { projectService: false, extraFileExtensions: ['.json'] },
+    },
     extends: [tseslint.configs.disableTypeChecked],
-    rules: { 'obsidianmd/validate-manifest': 'error', 'no-unused-expressions': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
+    rules: {
+      'obsidianmd/validate-manifest': 'error',
+      'no-unused-expressions': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
   },
   {
     files: ['LICENSE'],
@@ -89,7 +138,7 @@ export default defineConfig([
 
   // Tests, benches and scripts are no part of the plugin: the compiler's rules, not the review's.
   {
-    files: ['tests/**/*.ts', 'bench/**/*.ts'],
+    files: ['tests/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   },

@@ -11,7 +11,12 @@ module.exports = {
   // Tests in the browser wait more than they work.
   maxWorkers: '100%',
   projects: [
-    { ...common, displayName: 'node', testMatch: ['<rootDir>/tests/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', ...inBrowser] },
+    {
+      ...common,
+      displayName: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...inBrowser],
+    },
     {
       // The browser is started once, and only when one of these is to run.
       ...common,

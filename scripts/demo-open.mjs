@@ -9,7 +9,9 @@ function show(url) {
   const onScreen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   if (!onScreen) return;
   const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
-  spawn(command, [...args, url], { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+  spawn(command, [...args, url], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }
 
 /** Serves the vault until Ctrl+C. What is edited is written to `vault`. */

@@ -17,10 +17,17 @@ function fail(message, exitCode) {
 
 function options() {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' }, open: { type: 'boolean' } } });
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { write: { type: 'boolean' }, open: { type: 'boolean' } },
+    });
     if (positionals.length > 1) fail(USAGE, 2);
     if (values.write && positionals.length === 0) fail(`--write needs the path of your vault.\n${USAGE}`, 2);
-    return { vault: positionals[0] ?? path.join(root, 'examples/ml-notes'), write: values.write === true, open: values.open === true };
+    return {
+      vault: positionals[0] ?? path.join(root, 'examples/ml-notes'),
+      write: values.write === true,
+      open: values.open === true,
+    };
   } catch (error) {
     return fail(`${error.message}\n${USAGE}`, 2);
   }
@@ -62,14 +69,23 @@ function show(vault, { file, text }) {
   const lines = text.split('\n');
   const rest = lines.length - LINES_SHOWN;
   const [dim, bold, plain] = process.stdout.isTTY ? ['\u001b[2m', '\u001b[1m', '\u001b[0m'] : ['', '', ''];
-  const styled = (line) => (/^<!--|^---$/.test(line) ? dim + line + plain : /^#/.test(line) ? bold + line + plain : line);
-  console.log(`\n${dim}── ${path.relative(vault, file)} ${'─'.repeat(Math.max(3, 70 - path.relative(vault, file).length))}${plain}\n`);
+  const styled = (line) =>
+    /^<!--|^---$/.test(line) ? dim + line + plain : /^#/.test(line) ? bold + line + plain : line;
+  console.log(
+    `\n${dim}── ${path.relative(vault, file)} ${'─'.repeat(Math.max(3, 70 - path.relative(vault, file).length))}${plain}\n`,
+  );
   console.log(lines.slice(0, LINES_SHOWN).map(styled).join('\n').trimEnd());
   if (rest > 1) console.log(`${dim}… and ${rest} more lines${plain}`);
 }
 
 const { vault, write, open } = options();
-if (!(await stat(vault).then((found) => found.isDirectory(), () => false))) fail(`There is no folder ${vault}. Name the folder that holds your notes.`, 3);
+if (
+  !(await stat(vault).then(
+    (found) => found.isDirectory(),
+    () => false,
+  ))
+)
+  fail(`There is no folder ${vault}. Name the folder that holds your notes.`, 3);
 if (run('esbuild.config.mjs', ['production']) !== 0) fail('The project could not be built. Run "npm ci" first.', 1);
 
 const place = write ? path.resolve(vault) : await copyOf(await realpath(vault));

@@ -12,10 +12,16 @@ function fail(message, exitCode) {
 }
 
 if (vault === undefined || rest.length > 0) fail('Usage: npm run install:vault -- PATH-OF-THE-VAULT', 2);
-const isFolder = await stat(vault).then((found) => found.isDirectory(), () => false);
+const isFolder = await stat(vault).then(
+  (found) => found.isDirectory(),
+  () => false,
+);
 if (!isFolder) fail(`There is no folder ${vault}. Name the folder that holds your notes.`, 3);
 const configFolder = '.obsidian';
-const isVault = await stat(path.join(vault, configFolder)).then((found) => found.isDirectory(), () => false);
+const isVault = await stat(path.join(vault, configFolder)).then(
+  (found) => found.isDirectory(),
+  () => false,
+);
 if (!isVault) fail(`${vault} has no folder ${configFolder}: open it in Obsidian once, then run this again.`, 3);
 
 const built = spawnSync(process.execPath, ['esbuild.config.mjs', 'production'], { cwd: root, stdio: 'inherit' });
@@ -30,4 +36,6 @@ for (const file of ['main.js', 'manifest.json', 'styles.css']) {
   });
 }
 console.log(`${name} ${version} is in ${folder}.`);
-console.log('In Obsidian: Settings → Community plugins → reload the list, then switch it on. Settings that were there are kept.');
+console.log(
+  'In Obsidian: Settings → Community plugins → reload the list, then switch it on. Settings that were there are kept.',
+);

@@ -9,6 +9,15 @@ const root = path.resolve(import.meta.dirname, '..');
 export async function load(entry) {
   process.chdir(root);
   const outfile = path.join(root, 'node_modules/.cache/topic-atlas/scripts', `${path.basename(entry, '.ts')}.mjs`);
-  await esbuild.build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'warning' });
+  await esbuild.build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
   return import(pathToFileURL(outfile).href);
 }

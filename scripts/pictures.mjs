@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { load } from './load.mjs';
 
-const { values, positionals: [wanted] } = parseArgs({ allowPositionals: true, options: { to: { type: 'string' } } });
+const {
+  values,
+  positionals: [wanted],
+} = parseArgs({ allowPositionals: true, options: { to: { type: 'string' } } });
 const { takePictures } = await load('tests/e2e/pictures.ts');
 const { status } = spawnSync(process.execPath, ['esbuild.config.mjs', 'production'], { stdio: 'inherit' });
 try {

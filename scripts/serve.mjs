@@ -4,15 +4,28 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { load } from './load.mjs';
 
-const { values, positionals: [vault] } = parseArgs({
+const {
+  values,
+  positionals: [vault],
+} = parseArgs({
   allowPositionals: true,
-  options: { port: { type: 'string' }, plugin: { type: 'string', multiple: true }, phone: { type: 'boolean' }, dark: { type: 'boolean' } },
+  options: {
+    port: { type: 'string' },
+    plugin: { type: 'string', multiple: true },
+    phone: { type: 'boolean' },
+    dark: { type: 'boolean' },
+  },
 });
 if (vault === undefined) {
   console.error('Which vault? node scripts/serve.mjs VAULT [--port N] [--plugin FOLDER] [--phone] [--dark]');
   process.exit(2);
 }
-if (!(await stat(vault).then((found) => found.isDirectory(), () => false))) {
+if (
+  !(await stat(vault).then(
+    (found) => found.isDirectory(),
+    () => false,
+  ))
+) {
   console.error(`There is no folder ${vault}. Name the folder that holds the notes.`);
   process.exit(3);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { commands } from '../src/cli/commands';
+import { commands } from '../pkg/cli/cli/commands';
 import { DEFAULTS } from '../src/settings';
 
 const README = readFileSync('README.md', 'utf8');
@@ -8,12 +8,26 @@ const README = readFileSync('README.md', 'utf8');
 function table(heading: string): string[][] {
   const section = README.slice(README.indexOf(`\n## ${heading}\n`)).slice(1);
   const end = section.indexOf('\n## ');
-  return section.slice(0, end < 0 ? undefined : end).split('\n').filter((line) => line.startsWith('| `'))
-    .map((line) => line.slice(1, -1).split('|').map((cell) => cell.trim()));
+  return section
+    .slice(0, end < 0 ? undefined : end)
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
 }
 
 function settingAt(path: string): unknown {
-  return path.split('.').reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? new Map<string, unknown>(Object.entries(at)).get(key) : undefined), DEFAULTS);
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (at, key) =>
+        typeof at === 'object' && at !== null ? new Map<string, unknown>(Object.entries(at)).get(key) : undefined,
+      DEFAULTS,
+    );
 }
 
 test.each(table('Settings'))('the setting %s is there, with the default that the README names', (keys, value = '') => {
@@ -25,5 +39,7 @@ test.each(table('Settings'))('the setting %s is there, with the default that the
 });
 
 test('the commands are those of the command line', () => {
-  expect(table('Command line').map(([cell = '']) => cell.replace(/`/g, ''))).toEqual(commands.map(({ name, operand }) => `${name} ${operand}`));
+  expect(table('Command line').map(([cell = '']) => cell.replace(/`/g, ''))).toEqual(
+    commands.map(({ name, operand }) => `${name} ${operand}`),
+  );
 });

@@ -46,11 +46,16 @@ export interface NoteStore {
  * the vault, or is none; `not-a-folder` a file stands where a folder is needed; `not-a-note` something else than a file has the name;
  * `denied` no permission; `failed` anything else, as the host's `detail` says.
  */
-export type VaultProblem = 'missing' | 'exists' | 'changed' | 'not-text' | 'outside' | 'not-a-folder' | 'not-a-note' | 'denied' | 'failed';
+export type VaultProblem =
+  'missing' | 'exists' | 'changed' | 'not-text' | 'outside' | 'not-a-folder' | 'not-a-note' | 'denied' | 'failed';
 
 /** Nothing was written. The words for people are made of `problem` by the hosts; the message is for programmers. */
 export class VaultError extends Error {
-  constructor(readonly problem: VaultProblem, readonly path: string, readonly detail = '') {
+  constructor(
+    readonly problem: VaultProblem,
+    readonly path: string,
+    readonly detail = '',
+  ) {
     super(`${path}: ${problem}${detail === '' ? '' : ` (${detail})`}`);
     this.name = 'VaultError';
   }

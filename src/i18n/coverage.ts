@@ -13,19 +13,30 @@ export interface FindingText {
 /** `topicName` gives a topic's name or path for its id. */
 export function findingText(finding: Finding, topicName: (id: string) => string): FindingText {
   switch (finding.kind) {
-    case 'topic': return { title: finding.topic.path, detail: countsText(finding.topic) };
-    case 'size': return { title: finding.topic.path, detail: sizeText(finding.topic) };
+    case 'topic':
+      return { title: finding.topic.path, detail: countsText(finding.topic) };
+    case 'size':
+      return { title: finding.topic.path, detail: sizeText(finding.topic) };
     case 'unsorted':
-    case 'open': return { title: finding.path, detail: '' };
+    case 'open':
+      return { title: finding.path, detail: '' };
     case 'stale':
-    case 'unmade': return { title: finding.path, detail: t(`coverage.${finding.kind}`) };
-    case 'orphaned': return { title: finding.path, detail: t('report.orphaned') };
-    case 'skipped': return { title: finding.path, detail: skipText(finding.note) };
-    case 'double': return { title: finding.double.topicPath, detail: doubleText(finding.double) };
-    case 'rule': return { title: finding.rule.topicPath, detail: ruleText(finding.rule) };
-    case 'missing': return { title: finding.note.target, detail: t('coverage.askedBy', { count: finding.note.from.length }) };
-    case 'taxonomy': return { title: taxonomyText(finding.problem, topicName), detail: '' };
-    case 'value': return { title: finding.path, detail: topicValueText(finding.problem, topicName) };
+    case 'unmade':
+      return { title: finding.path, detail: t(`coverage.${finding.kind}`) };
+    case 'orphaned':
+      return { title: finding.path, detail: t('report.orphaned') };
+    case 'skipped':
+      return { title: finding.path, detail: skipText(finding.note) };
+    case 'double':
+      return { title: finding.double.topicPath, detail: doubleText(finding.double) };
+    case 'rule':
+      return { title: finding.rule.topicPath, detail: ruleText(finding.rule) };
+    case 'missing':
+      return { title: finding.note.target, detail: t('coverage.askedBy', { count: finding.note.from.length }) };
+    case 'taxonomy':
+      return { title: taxonomyText(finding.problem, topicName), detail: '' };
+    case 'value':
+      return { title: finding.path, detail: topicValueText(finding.problem, topicName) };
   }
 }
 

@@ -11,31 +11,42 @@ const COMMA = /[,\u3001\uff0c]/;
 /** Why a note is near another. `topicName` gives a topic's name or path for its id. */
 export function relatedReasonText(reason: RelatedReason, topicName: (id: string) => string): string {
   switch (reason.kind) {
-    case 'topics': return t('reasons.related.topics', { topics: some(reason.ids.map(topicName)) });
-    case 'tags': return t('reasons.related.tags', { tags: some(reason.tags.map(tagText)), count: reason.tags.length });
-    case 'folder': return t('reasons.related.folder', { folder: fileName(reason.folder) });
+    case 'topics':
+      return t('reasons.related.topics', { topics: some(reason.ids.map(topicName)) });
+    case 'tags':
+      return t('reasons.related.tags', { tags: some(reason.tags.map(tagText)), count: reason.tags.length });
+    case 'folder':
+      return t('reasons.related.folder', { folder: fileName(reason.folder) });
     case 'named-here':
-    case 'named-there': return t(`reasons.related.${reason.kind}`, { name: reason.name });
+    case 'named-there':
+      return t(`reasons.related.${reason.kind}`, { name: reason.name });
     case 'titles':
-    case 'words': return t(`reasons.related.${reason.kind}`, { words: some(reason.words), count: reason.words.length });
+    case 'words':
+      return t(`reasons.related.${reason.kind}`, { words: some(reason.words), count: reason.words.length });
     case 'both-link-to':
     case 'both-linked-from':
     case 'linked-through':
     case 'neighbours-linked':
     case 'linked-with-similar':
-    case 'similar-to-linked': return t(`reasons.related.${reason.kind}`, { via: some(reason.via.map(titleOf)) });
+    case 'similar-to-linked':
+      return t(`reasons.related.${reason.kind}`, { via: some(reason.via.map(titleOf)) });
   }
 }
 
 /** Why a topic is suggested for a note. */
 export function suggestReasonText(reason: SuggestReason): string {
   switch (reason.kind) {
-    case 'name': return t(`reasons.suggested.name-${reason.where}`, { name: reason.name });
+    case 'name':
+      return t(`reasons.suggested.name-${reason.where}`, { name: reason.name });
     case 'linked':
-    case 'shared-links': return t(`reasons.suggested.${reason.kind}`, { paths: some(reason.paths.map(titleOf)) });
-    case 'tags': return t('reasons.suggested.tags', { tags: some(reason.tags.map(tagText)) });
-    case 'words': return t('reasons.suggested.words', { words: some(reason.words) });
-    case 'form': return t('reasons.suggested.form', { traits: some(reason.traits.map(traitText)) });
+    case 'shared-links':
+      return t(`reasons.suggested.${reason.kind}`, { paths: some(reason.paths.map(titleOf)) });
+    case 'tags':
+      return t('reasons.suggested.tags', { tags: some(reason.tags.map(tagText)) });
+    case 'words':
+      return t('reasons.suggested.words', { words: some(reason.words) });
+    case 'form':
+      return t('reasons.suggested.form', { traits: some(reason.traits.map(traitText)) });
   }
 }
 

@@ -25,10 +25,12 @@ export function topicValueText(problem: TopicValueProblem, nameOf: (id: string) 
 
 /** The fields of a problem as parameters of its text, topics by name. */
 function named(problem: object, nameOf: (id: string) => string): Record<string, string> {
-  return Object.fromEntries(Object.entries(problem).map(([key, value]: [string, unknown]) => {
-    if (Array.isArray(value)) return [key, value.map((id) => nameOf(String(id))).join(', ')];
-    return [key, key === 'topic' ? nameOf(String(value)) : String(value)];
-  }));
+  return Object.fromEntries(
+    Object.entries(problem).map(([key, value]: [string, unknown]) => {
+      if (Array.isArray(value)) return [key, value.map((id) => nameOf(String(id))).join(', ')];
+      return [key, key === 'topic' ? nameOf(String(value)) : String(value)];
+    }),
+  );
 }
 
 /** What is wrong with the settings file, and where. */
@@ -36,11 +38,17 @@ export function settingsText(issue: SettingsIssue): string {
   const { kind, path } = issue;
   const where = path || t('report.settings.wholeFile');
   switch (kind) {
-    case 'wrong-type': return t(`report.expected.${issue.expected}`, { path: where });
-    case 'not-one-of': return t('report.settings.not-one-of', { path: where, allowed: issue.allowed.join(', '), found: issue.found });
-    case 'not-json': return t('report.settings.not-json', { detail: issue.detail });
-    case 'newer': return t('report.settings.newer', { found: issue.found, known: issue.known });
-    case 'bad-id': return t('report.settings.bad-id', { path: where, found: issue.found });
-    case 'empty': return t('report.settings.empty');
+    case 'wrong-type':
+      return t(`report.expected.${issue.expected}`, { path: where });
+    case 'not-one-of':
+      return t('report.settings.not-one-of', { path: where, allowed: issue.allowed.join(', '), found: issue.found });
+    case 'not-json':
+      return t('report.settings.not-json', { detail: issue.detail });
+    case 'newer':
+      return t('report.settings.newer', { found: issue.found, known: issue.known });
+    case 'bad-id':
+      return t('report.settings.bad-id', { path: where, found: issue.found });
+    case 'empty':
+      return t('report.settings.empty');
   }
 }

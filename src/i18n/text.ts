@@ -16,7 +16,10 @@ export type KeyOf<T> = {
 export type Params = Readonly<Record<string, string | number>>;
 
 export function isText(value: Text | Texts | undefined): value is Text {
-  return typeof value === 'string' || (typeof value === 'object' && typeof value.other === 'string' && typeof value.one === 'string');
+  return (
+    typeof value === 'string' ||
+    (typeof value === 'object' && typeof value.other === 'string' && typeof value.one === 'string')
+  );
 }
 
 export function lookUp(texts: Texts, key: string): Text | undefined {

@@ -2,17 +2,17 @@ import { getLanguage, Plugin } from 'obsidian';
 import { setLanguage } from '../i18n';
 import { ApiHost } from './api/api-host';
 import type { TopicAtlasApi } from './api/topic-atlas-api';
-import { registerCards } from './cards/register-cards';
+import { registerCards } from './views/cards/register-cards';
 import { registerCliHandlers } from './cli-handlers/register-handlers';
-import { registerCoverage } from './coverage/register-coverage';
-import { registerIndexCommands } from './commands/index-commands';
-import { registerGuide } from './guide/register-guide';
-import { registerPanel } from './panel/register';
-import { AutoUpdate } from './rebuild/auto-update';
+import { registerCoverage } from './views/coverage/register-coverage';
+import { registerIndexCommands } from './views/commands/index-commands';
+import { registerGuide } from './views/guide/register-guide';
+import { registerPanel } from './views/panel/register';
+import { AutoUpdate } from './services/rebuild/auto-update';
 import { makeServices } from './services';
-import { AtlasSettingTab } from './settings/settings-tab';
-import { registerSort } from './sort/register-sort';
-import { SettingsStore } from './settings-store';
+import { AtlasSettingTab } from './views/settings/settings-tab';
+import { registerSort } from './views/sort/register-sort';
+import { SettingsStore } from './services/settings-store';
 
 /** Topic Atlas, as Obsidian loads it. Loading only registers; the vault is looked at once the layout is ready. */
 export default class TopicAtlasPlugin extends Plugin {

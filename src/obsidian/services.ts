@@ -1,16 +1,16 @@
 import type { Plugin } from 'obsidian';
-import { AtlasHost } from './atlas/atlas-host';
-import { CardStore, CARDS_TABLE } from './cards/card-store';
-import { NearHost } from './panel/near/near-host';
-import { TEXT_TABLES } from './panel/near/text-store';
-import { JOURNAL_TABLE } from './rebuild/journal';
-import type { RebuildParts } from './rebuild/parts';
-import { Rebuilder } from './rebuild/rebuilder';
-import { Renames } from './rebuild/renames';
-import { TopicEditor } from './settings/topic-editor';
-import type { SettingsStore } from './settings-store';
-import { DeviceStore } from './storage/device-store';
-import { ObsidianVault } from './vault/vault';
+import { AtlasHost } from './services/atlas/atlas-host';
+import { CardStore, CARDS_TABLE } from './services/cards/card-store';
+import { NearHost } from './services/near/near-host';
+import { TEXT_TABLES } from './services/near/text-store';
+import { JOURNAL_TABLE } from './services/rebuild/journal';
+import type { RebuildParts } from './services/rebuild/parts';
+import { Rebuilder } from './views/rebuild/rebuilder';
+import { Renames } from './services/rebuild/renames';
+import { TopicEditor } from './services/topics/topic-editor';
+import type { SettingsStore } from './services/settings-store';
+import { DeviceStore } from './services/storage/device-store';
+import { ObsidianVault } from './services/vault/vault';
 
 /** Everything that the plugin's commands and views work with, made once and by hand. */
 export interface Services extends RebuildParts {
@@ -27,5 +27,11 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
   const host = new AtlasHost(app, vault, settings);
   const cards = new CardStore(vault, device, () => settings.settings.cards);
   const parts = { app, vault, host, cards, settings, renames: new Renames() };
-  return { ...parts, device, rebuilder: new Rebuilder(parts, device), near: new NearHost(vault, host, device), topics: new TopicEditor(parts) };
+  return {
+    ...parts,
+    device,
+    rebuilder: new Rebuilder(parts, device),
+    near: new NearHost(vault, host, device),
+    topics: new TopicEditor(parts),
+  };
 }

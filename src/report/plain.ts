@@ -10,7 +10,12 @@ export function plain(text: string): string {
 const SHOWN = 20;
 
 /** A heading with lines under it; nothing where there are none. `more` says how many are left out. */
-export function listText(heading: string, lines: readonly string[], more: (count: number) => string, shown = SHOWN): string {
+export function listText(
+  heading: string,
+  lines: readonly string[],
+  more: (count: number) => string,
+  shown = SHOWN,
+): string {
   if (lines.length === 0) return '';
   const some = lines.slice(0, shown).map(plain);
   if (lines.length > shown) some.push(more(lines.length - shown));

@@ -17,7 +17,11 @@ export interface RelatedJson {
 
 /** `topicName` gives a topic's path for its id. */
 export function relatedJson(found: readonly Related[], topicName: (id: string) => string): RelatedJson[] {
-  return found.map(({ path, score, reasons }) => ({ path, score, reasons: reasons.map((reason) => relatedReasonText(reason, topicName)) }));
+  return found.map(({ path, score, reasons }) => ({
+    path,
+    score,
+    reasons: reasons.map((reason) => relatedReasonText(reason, topicName)),
+  }));
 }
 
 /** For a person: the note, and those near it in lines of their own. */

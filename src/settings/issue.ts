@@ -10,7 +10,8 @@ export type SettingsIssue =
   | { readonly kind: 'not-one-of'; readonly path: string; readonly allowed: readonly string[]; readonly found: string }
   | { readonly kind: 'bad-id'; readonly path: string; readonly found: string };
 
-export type Expected = 'text' | 'line' | 'folder' | 'list' | 'yes-or-no' | 'number' | 'count' | 'map' | 'key-and-value' | 'version';
+export type Expected =
+  'text' | 'line' | 'folder' | 'list' | 'yes-or-no' | 'number' | 'count' | 'map' | 'key-and-value' | 'version';
 
 /** What stands there instead. `text` for a text that does not fit, as a line break in a heading. */
 export type Found = 'nothing' | 'text' | 'number' | 'yes-or-no' | 'list' | 'map';

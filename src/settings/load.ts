@@ -17,37 +17,62 @@ export interface LoadedSettings {
   readonly data: JsonMap;
 }
 
-const headings = fields<IndexHeadings>({
-  topics: line, notes: line, linked: line, unsorted: line, small: line, open: line, note: line, problem: line, approach: line,
-}, DEFAULTS.index.headings);
+const headings = fields<IndexHeadings>(
+  {
+    topics: line,
+    notes: line,
+    linked: line,
+    unsorted: line,
+    small: line,
+    open: line,
+    note: line,
+    problem: line,
+    approach: line,
+  },
+  DEFAULTS.index.headings,
+);
 
-const index = fields<IndexOptions>({
-  folder,
-  homeName: line,
-  layout: oneOf('list', 'table', 'cards'),
-  order: oneOf('title', 'date', 'links', 'manual'),
-  dateProperty: line,
-  homeLimit: count,
-  realLinks: yesOrNo,
-  headings,
-  openWord: line,
-  entryLimit: count,
-}, DEFAULTS.index);
+const index = fields<IndexOptions>(
+  {
+    folder,
+    homeName: line,
+    layout: oneOf('list', 'table', 'cards'),
+    order: oneOf('title', 'date', 'links', 'manual'),
+    dateProperty: line,
+    homeLimit: count,
+    realLinks: yesOrNo,
+    headings,
+    openWord: line,
+    entryLimit: count,
+  },
+  DEFAULTS.index,
+);
 
-const cards = fields<CardNames>({
-  problem: list(line), approach: list(line), problemHeadings: list(line), approachHeadings: list(line), summary: list(line), summaryCallouts: list(line),
-}, DEFAULTS.cards);
+const cards = fields<CardNames>(
+  {
+    problem: list(line),
+    approach: list(line),
+    problemHeadings: list(line),
+    approachHeadings: list(line),
+    summary: list(line),
+    summaryCallouts: list(line),
+  },
+  DEFAULTS.cards,
+);
 
-const settings = fields<Settings>({
-  topics,
-  topicsProperty: line,
-  namesBecomeTopics: yesOrNo,
-  excludedFolders: list(folder),
-  templateFolders: list(folder),
-  index,
-  cards,
-  autoUpdate: yesOrNo,
-}, DEFAULTS);
+const settings = fields<Settings>(
+  {
+    topics,
+    topicsProperty: line,
+    namesBecomeTopics: yesOrNo,
+    excludedFolders: list(folder),
+    templateFolders: list(folder),
+    index,
+    cards,
+    autoUpdate: yesOrNo,
+  },
+  DEFAULTS,
+);
 
 /** Settings from the text of a file. Never throws: what cannot be used is an issue, and the default stands in for it. */
 export function parseSettings(json: string): LoadedSettings {

@@ -19,23 +19,34 @@ function reader<T>(expected: Expected, parse: (value: unknown) => T | undefined)
 
 export const yesOrNo = reader('yes-or-no', (value) => (typeof value === 'boolean' ? value : undefined));
 export const text = reader('text', (value) => (typeof value === 'string' ? value : undefined));
-export const finite = reader('number', (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined));
+export const finite = reader('number', (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined,
+);
 /** A whole number, zero or more. */
-export const count = reader('count', (value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined));
+export const count = reader('count', (value) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined,
+);
 /** A text of one line with something on it, trimmed. */
-export const line = reader('line', (value) => (typeof value === 'string' && !/[\n\r\u2028\u2029]/.test(value) ? value.trim() || undefined : undefined));
+export const line = reader('line', (value) =>
+  typeof value === 'string' && !/[\n\r\u2028\u2029]/.test(value) ? value.trim() || undefined : undefined,
+);
 
 /** A folder path without slashes around it; `''` and `/` are the top of the vault. Nothing leads out of the vault. */
 export const folder = reader('folder', (value) => {
   if (typeof value !== 'string') return undefined;
-  const parts = value.normalize('NFC').replace(/[\\/]+/g, '/').split('/').filter((part) => part !== '');
+  const parts = value
+    .normalize('NFC')
+    .replace(/[\\/]+/g, '/')
+    .split('/')
+    .filter((part) => part !== '');
   return parts.some((part) => part === '.' || part === '..') ? undefined : parts.join('/');
 });
 
 export function oneOf<T extends string>(...allowed: readonly T[]): Reader<T> {
   return (value, path, report) => {
     const found = allowed.find((choice) => choice === value);
-    if (found === undefined) report({ kind: 'not-one-of', path, allowed, found: typeof value === 'string' ? value : kindOf(value) });
+    if (found === undefined)
+      report({ kind: 'not-one-of', path, allowed, found: typeof value === 'string' ? value : kindOf(value) });
     return found;
   };
 }

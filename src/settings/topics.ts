@@ -10,20 +10,29 @@ const property: Reader<{ readonly key: string; readonly value: string }> = (valu
   return undefined;
 };
 
-const rules = fields<Partial<TopicRules>>({
-  tags: list(line), folders: list(folder), properties: list(property), linksTo: list(line),
-}, {});
+const rules = fields<Partial<TopicRules>>(
+  {
+    tags: list(line),
+    folders: list(folder),
+    properties: list(property),
+    linksTo: list(line),
+  },
+  {},
+);
 
-const optional = fields<Omit<TopicSetting, 'name'>>({
-  parent: line,
-  position: finite,
-  description: text,
-  synonyms: list(text),
-  rules,
-  exclude: rules,
-  order: oneOf('title', 'date', 'links', 'manual'),
-  layout: oneOf('list', 'table', 'cards'),
-}, {});
+const optional = fields<Omit<TopicSetting, 'name'>>(
+  {
+    parent: line,
+    position: finite,
+    description: text,
+    synonyms: list(text),
+    rules,
+    exclude: rules,
+    order: oneOf('title', 'date', 'links', 'manual'),
+    layout: oneOf('list', 'table', 'cards'),
+  },
+  {},
+);
 
 /** A topic needs a name, if only an odd one: what a name must be the taxonomy knows. All else is optional. */
 const topic: Reader<TopicSetting> = (value, path, report) => {

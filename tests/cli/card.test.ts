@@ -3,7 +3,10 @@ import { cli, jsonLines } from '../support/cli';
 const line = (text: unknown): string => `${JSON.stringify({ text })}\n`;
 
 test('one card a line, in order', async () => {
-  const stdin = line('Absolute positions do not extrapolate. Rotate queries and keys instead.') + line('Why does warmup help?') + line('');
+  const stdin =
+    line('Absolute positions do not extrapolate. Rotate queries and keys instead.') +
+    line('Why does warmup help?') +
+    line('');
   const { exitCode, stdout } = await cli(['card', '-'], { stdin });
   expect(exitCode).toBe(0);
   expect(jsonLines(stdout)).toEqual([
@@ -21,17 +24,31 @@ test('lines may come in any pieces, with any line end, and the last one without'
       yield text.subarray(i, i + 3);
     }
   }
-  expect(jsonLines((await cli(['card', '-'], { stdin: pieces() })).stdout)).toEqual([{ problem: '木', approach: '火' }, { problem: 'é', approach: null }]);
+  expect(jsonLines((await cli(['card', '-'], { stdin: pieces() })).stdout)).toEqual([
+    { problem: '木', approach: '火' },
+    { problem: 'é', approach: null },
+  ]);
 });
 
-test.each([['no JSON', '{"text": '], ['a list', '[1]'], ['no text', '{"note": "x"}'], ['a number', '{"text": 7}'], ['null', 'null']])(
-  '%s: an empty card in its place, a word on standard error, and the rest goes on', async (_reason, bad) => {
-    const { exitCode, stdout, stderr } = await cli(['card', '-'], { stdin: `${bad}\n${line('One.')}` });
-    expect(exitCode).toBe(1);
-    expect(jsonLines(stdout)).toEqual([{ problem: null, approach: null }, { problem: 'One.', approach: null }]);
-    expect(stderr).toMatch(/^Line 1 of the input/);
-  });
+test.each([
+  ['no JSON', '{"text": '],
+  ['a list', '[1]'],
+  ['no text', '{"note": "x"}'],
+  ['a number', '{"text": 7}'],
+  ['null', 'null'],
+])('%s: an empty card in its place, a word on standard error, and the rest goes on', async (_reason, bad) => {
+  const { exitCode, stdout, stderr } = await cli(['card', '-'], { stdin: `${bad}\n${line('One.')}` });
+  expect(exitCode).toBe(1);
+  expect(jsonLines(stdout)).toEqual([
+    { problem: null, approach: null },
+    { problem: 'One.', approach: null },
+  ]);
+  expect(stderr).toMatch(/^Line 1 of the input/);
+});
 
 test('it reads standard input and nothing else', async () => {
-  expect(await cli(['card', 'notes.jsonl'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('write - instead of notes.jsonl') as string });
+  expect(await cli(['card', 'notes.jsonl'])).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('write - instead of notes.jsonl') as string,
+  });
 });

@@ -4,7 +4,8 @@ import { removeFolder, temporaryFolder } from '../support/temporary-folder';
 let root: string;
 beforeAll(() => {
   root = temporaryFolder({
-    'Notes/Attention.md': '---\naliases: Focus\ntags: [ml]\ntopics: Deep learning\nrelated: "[[Rotary]]"\nproblem: Alone.\n---\n# Attention\n\n![[p.png]] and [[Rotary#Why|how]] and [[Nowhere]] #ml/attention\n\n## Prices\n',
+    'Notes/Attention.md':
+      '---\naliases: Focus\ntags: [ml]\ntopics: Deep learning\nrelated: "[[Rotary]]"\nproblem: Alone.\n---\n# Attention\n\n![[p.png]] and [[Rotary#Why|how]] and [[Nowhere]] #ml/attention\n\n## Prices\n',
     'Rotary.md': 'A first paragraph. It goes on. And on, without a question.\n',
     'Media/p.png': '',
     'steers \u001b[31m.md': '',
@@ -13,35 +14,52 @@ beforeAll(() => {
 afterAll(() => removeFolder(root));
 
 test('a note with everything', async () => {
-  expect(jsonLines((await cli(['inspect', root, '--note', 'Notes/Attention.md', '--json'])).stdout)).toEqual([{
-    path: 'Notes/Attention.md',
-    title: 'Attention',
-    aliases: ['Focus'],
-    tags: ['ml', 'ml/attention'],
-    headings: [{ level: 1, heading: 'Attention' }, { level: 2, heading: 'Prices' }],
-    links: [
-      { link: 'Rotary', path: 'Rotary.md', kind: 'frontmatter', displayText: 'Rotary' },
-      { link: 'p.png', path: 'Media/p.png', kind: 'embed', displayText: 'p.png' },
-      { link: 'Rotary#Why', path: 'Rotary.md', kind: 'link', displayText: 'how' },
-      { link: 'Nowhere', path: null, kind: 'link', displayText: 'Nowhere' },
-    ],
-    problem: 'Alone.',
-    approach: null,
-    gist: null,
-    cardSource: 'property',
-    topics: ['Deep learning'],
-  }]);
+  expect(jsonLines((await cli(['inspect', root, '--note', 'Notes/Attention.md', '--json'])).stdout)).toEqual([
+    {
+      path: 'Notes/Attention.md',
+      title: 'Attention',
+      aliases: ['Focus'],
+      tags: ['ml', 'ml/attention'],
+      headings: [
+        { level: 1, heading: 'Attention' },
+        { level: 2, heading: 'Prices' },
+      ],
+      links: [
+        { link: 'Rotary', path: 'Rotary.md', kind: 'frontmatter', displayText: 'Rotary' },
+        { link: 'p.png', path: 'Media/p.png', kind: 'embed', displayText: 'p.png' },
+        { link: 'Rotary#Why', path: 'Rotary.md', kind: 'link', displayText: 'how' },
+        { link: 'Nowhere', path: null, kind: 'link', displayText: 'Nowhere' },
+      ],
+      problem: 'Alone.',
+      approach: null,
+      gist: null,
+      cardSource: 'property',
+      topics: ['Deep learning'],
+    },
+  ]);
 });
 
 test('all notes, one a line, in order', async () => {
-  const notes = jsonLines((await cli(['inspect', root, '--json'])).stdout) as { path: string; gist: string | null; cardSource: string | null }[];
+  const notes = jsonLines((await cli(['inspect', root, '--json'])).stdout) as {
+    path: string;
+    gist: string | null;
+    cardSource: string | null;
+  }[];
   expect(notes.map(({ path }) => path)).toEqual(['Notes/Attention.md', 'Rotary.md', 'steers \u001b[31m.md']);
-  expect(notes[1]).toMatchObject({ gist: 'A first paragraph. It goes on. And on, without a question.', cardSource: 'paragraph' });
+  expect(notes[1]).toMatchObject({
+    gist: 'A first paragraph. It goes on. And on, without a question.',
+    cardSource: 'paragraph',
+  });
 });
 
-test.each(['Attention', 'Notes/Attention', './Notes/Attention.md', 'notes/attention'])('a note may be named %j', async (name) => {
-  expect(jsonLines((await cli(['inspect', root, '--note', name, '--json'])).stdout)).toMatchObject([{ path: 'Notes/Attention.md' }]);
-});
+test.each(['Attention', 'Notes/Attention', './Notes/Attention.md', 'notes/attention'])(
+  'a note may be named %j',
+  async (name) => {
+    expect(jsonLines((await cli(['inspect', root, '--note', name, '--json'])).stdout)).toMatchObject([
+      { path: 'Notes/Attention.md' },
+    ]);
+  },
+);
 
 test('an attachment is no note', async () => {
   expect((await cli(['inspect', root, '--note', 'p.png'])).exitCode).toBe(2);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseNote } from '../../src/folder/markdown';
+import { parseNote } from '../../pkg/cli/folder/markdown';
 import { cli } from '../support/cli';
 import { removeFolder, temporaryFolder } from '../support/temporary-folder';
 

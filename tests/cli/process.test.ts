@@ -10,10 +10,12 @@ jest.setTimeout(120_000);
 const NOTES = 600;
 const TOPICS = 200;
 
-const FILES = Object.fromEntries(Array.from({ length: NOTES }, (_, i) => [
-  `Note ${i}.md`,
-  `---\ntopics: Topic ${i % TOPICS}\nproblem: "Problem ${i}: ${'long '.repeat(30)}"\n---\n[[Note ${(i * 7) % NOTES}]]\n`,
-]));
+const FILES = Object.fromEntries(
+  Array.from({ length: NOTES }, (_, i) => [
+    `Note ${i}.md`,
+    `---\ntopics: Topic ${i % TOPICS}\nproblem: "Problem ${i}: ${'long '.repeat(30)}"\n---\n[[Note ${(i * 7) % NOTES}]]\n`,
+  ]),
+);
 
 /** What a person wrote stands around this region of an index note that is there from the start. */
 const MINE = `---\ntopic-index: Topic 0\n---\nMine before.\n\n<!-- topic-atlas:begin -->\n\n<!-- topic-atlas:end -->\n\nMine after, without an end`;
@@ -33,16 +35,24 @@ describe('the program', () => {
   });
   afterEach(() => removeFolder(root));
 
-  const notes = (): Map<string, string> => new Map(readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && statSync(path.join(root, name)).isFile()).sort()
-    .map((name) => [name, readFileSync(path.join(root, name), 'utf8')]));
-  const leftovers = (): string[] => readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp'));
+  const notes = (): Map<string, string> =>
+    new Map(
+      readdirSync(root, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.md') && statSync(path.join(root, name)).isFile())
+        .sort()
+        .map((name) => [name, readFileSync(path.join(root, name), 'utf8')]),
+    );
+  const leftovers = (): string[] =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp'));
 
   /** Every note is as it was, or an index note from begin to end. */
   const expectAllWhole = (): void => {
     for (const [name, text] of notes()) {
       if (name in FILES) expect(text).toBe(FILES[name]);
-      else expect(text).toMatch(/^---\ntopic-index: [^\n]+\n---\n[^]*<!-- topic-atlas:begin -->\n[^]*<!-- topic-atlas:end(?: [0-9a-f]{8})? -->/);
+      else
+        expect(text).toMatch(
+          /^---\ntopic-index: [^\n]+\n---\n[^]*<!-- topic-atlas:begin -->\n[^]*<!-- topic-atlas:end(?: [0-9a-f]{8})? -->/,
+        );
     }
     const mine = notes().get('Mine.md') ?? '';
     expect(mine.startsWith(MINE.slice(0, MINE.indexOf('<!--')))).toBe(true);
@@ -51,14 +61,20 @@ describe('the program', () => {
 
   test('has a version and exit codes', async () => {
     expect(await start(cli, ['--version'])).toMatchObject({ code: 0, stdout: '1.2.3\n', stderr: '' });
-    expect(await start(cli, ['rebuild', '/nowhere'])).toMatchObject({ code: 3, stdout: '', stderr: expect.stringMatching(/^topic-atlas: .*\/nowhere.*\n$/) as string });
+    expect(await start(cli, ['rebuild', '/nowhere'])).toMatchObject({
+      code: 3,
+      stdout: '',
+      stderr: expect.stringMatching(/^topic-atlas: .*\/nowhere.*\n$/) as string,
+    });
     expect(await start(cli, ['rebuid'])).toMatchObject({ code: 2, stdout: '' });
   });
 
   test('writes the same with a worker and without', async () => {
     const { code, stdout, stderr } = await start(cli, ['rebuild', root, '--json']);
     expect([code, stderr]).toEqual([0, '']);
-    expect(jsonLines(stdout)).toMatchObject([{ notes: NOTES, topics: TOPICS, created: { length: TOPICS }, updated: ['Mine.md'] }]);
+    expect(jsonLines(stdout)).toMatchObject([
+      { notes: NOTES, topics: TOPICS, created: { length: TOPICS }, updated: ['Mine.md'] },
+    ]);
     expectAllWhole();
     expect(await here(['check', root])).toMatchObject({ exitCode: 0 });
     expect(leftovers()).toEqual([]);
@@ -77,15 +93,16 @@ describe('the program', () => {
   });
 
   /** Ends a rebuild once so many index notes are there. */
-  const stopped = (count: number, signal: NodeJS.Signals): Promise<Ended> => start(cli, ['rebuild', root], (child) => {
-    const folder = path.join(root, 'Topics');
-    const timer = setInterval(() => {
-      if (!existsSync(folder) || readdirSync(folder).length < count) return;
-      clearInterval(timer);
-      child.kill(signal);
-    }, 1);
-    child.on('close', () => clearInterval(timer));
-  });
+  const stopped = (count: number, signal: NodeJS.Signals): Promise<Ended> =>
+    start(cli, ['rebuild', root], (child) => {
+      const folder = path.join(root, 'Topics');
+      const timer = setInterval(() => {
+        if (!existsSync(folder) || readdirSync(folder).length < count) return;
+        clearInterval(timer);
+        child.kill(signal);
+      }, 1);
+      child.on('close', () => clearInterval(timer));
+    });
 
   test('stops at Ctrl-C with every note whole, and says so', async () => {
     const { code, stderr } = await stopped(3, 'SIGINT');

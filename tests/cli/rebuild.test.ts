@@ -5,7 +5,8 @@ import { cli, jsonLines, type Outcome } from '../support/cli';
 import { removeFolder, temporaryFolder, withoutPrivileges, writeFiles } from '../support/temporary-folder';
 
 const NOTES = {
-  'Attention.md': '---\ntopics: Deep learning/Transformers\nproblem: Tokens are alone.\napproach: Let them look.\n---\n[[Rotary]]\n',
+  'Attention.md':
+    '---\ntopics: Deep learning/Transformers\nproblem: Tokens are alone.\napproach: Let them look.\n---\n[[Rotary]]\n',
   'Rotary.md': '---\ntopics: Deep learning/Transformers\nproblem: Positions do not extrapolate.\n---\n[[Nowhere]]\n',
   'Masks.md': '---\ntopics: [Deep learning/Transformers]\n---\n[[Attention]]\n',
   'Alone.md': 'Nothing.',
@@ -20,16 +21,32 @@ describe('on a vault', () => {
   const text = (name: string): string => readFileSync(path.join(root, name), 'utf8');
   const rebuild = (...more: string[]): Promise<Outcome> => cli(['rebuild', root, ...more]);
   const report = async (...more: string[]): Promise<unknown> => jsonLines((await rebuild('--json', ...more)).stdout)[0];
-  const everything = (): Record<string, string> => Object.fromEntries(readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(path.join(root, name)).isFile()).sort().map((name) => [name, readFileSync(path.join(root, name), 'latin1')]));
+  const everything = (): Record<string, string> =>
+    Object.fromEntries(
+      readdirSync(root, { recursive: true, encoding: 'utf8' })
+        .filter((name) => statSync(path.join(root, name)).isFile())
+        .sort()
+        .map((name) => [name, readFileSync(path.join(root, name), 'latin1')]),
+    );
 
   test('the index notes are written, and written once', async () => {
     const created = ['Topics/Topics.md', 'Topics/Deep learning.md', 'Topics/Deep learning/Transformers.md'];
     expect(await report()).toEqual({
-      notes: 4, topics: 2, linked: 3, unsorted: 1, openProblems: 1,
-      created, updated: [], unchanged: 0, skipped: [], orphaned: [], ms: 0,
+      notes: 4,
+      topics: 2,
+      linked: 3,
+      unsorted: 1,
+      openProblems: 1,
+      created,
+      updated: [],
+      unchanged: 0,
+      skipped: [],
+      orphaned: [],
+      ms: 0,
     });
-    expect(text('Topics/Deep learning/Transformers.md')).toContain('[[Rotary]]: Positions do not extrapolate. → *open*');
+    expect(text('Topics/Deep learning/Transformers.md')).toContain(
+      '[[Rotary]]: Positions do not extrapolate. → *open*',
+    );
     const first = everything();
     expect(await report()).toMatchObject({ created: [], updated: [], unchanged: 3 });
     expect(everything()).toEqual(first);
@@ -39,7 +56,10 @@ describe('on a vault', () => {
     await rebuild();
     const file = path.join(root, 'Topics/Topics.md');
     const [before = '', after = ''] = ['\ufeff---\r\ntopic-index: /\r\n---\r\n# Mine\r\n\r\n', '\r\nbelow, no end'];
-    const region = text('Topics/Topics.md').replace(/^[^]*?(?=<!--)/, '').trimEnd().replace(/\n/g, '\r\n');
+    const region = text('Topics/Topics.md')
+      .replace(/^[^]*?(?=<!--)/, '')
+      .trimEnd()
+      .replace(/\n/g, '\r\n');
     writeFileSync(file, before.replace('\ufeff', '') + region + after);
     writeFiles(root, { 'New.md': '---\ntopics: Deep learning\n---\n' });
     await rebuild();
@@ -71,7 +91,9 @@ describe('on a vault', () => {
   test('for a person: counts, what was done, and what to look at', async () => {
     const { exitCode, stdout, stderr } = await rebuild();
     expect([exitCode, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^4 notes · 2 topics · 3 linked · 1 unsorted · 1 open problem\n3 created\n {2}Topics\/Topics\.md\n/);
+    expect(stdout).toMatch(
+      /^4 notes · 2 topics · 3 linked · 1 unsorted · 1 open problem\n3 created\n {2}Topics\/Topics\.md\n/,
+    );
     expect((await rebuild()).stdout).toMatch(/\nThe topic indexes are up to date\.\n$/);
   });
 
@@ -81,7 +103,10 @@ describe('on a vault', () => {
     writeFiles(root, { 'Topics/Topics.md': broken, 'New.md': '---\ntopics: Deep learning\n---\n' });
     const { exitCode, stdout } = await rebuild('--json');
     expect(exitCode).toBe(1);
-    expect(jsonLines(stdout)[0]).toMatchObject({ skipped: [{ path: 'Topics/Topics.md', reason: expect.stringContaining('end marker') as string }], updated: ['Topics/Deep learning.md'] });
+    expect(jsonLines(stdout)[0]).toMatchObject({
+      skipped: [{ path: 'Topics/Topics.md', reason: expect.stringContaining('end marker') as string }],
+      updated: ['Topics/Deep learning.md'],
+    });
     expect(text('Topics/Topics.md')).toBe(broken);
   });
 
@@ -89,7 +114,10 @@ describe('on a vault', () => {
     writeFiles(root, { Topics: 'mine' });
     const { exitCode, stdout } = await rebuild('--json');
     expect(exitCode).toBe(1);
-    expect(jsonLines(stdout)[0]).toMatchObject({ created: [], skipped: [{ reason: expect.stringContaining('Rename it') as string }, {}, {}] });
+    expect(jsonLines(stdout)[0]).toMatchObject({
+      created: [],
+      skipped: [{ reason: expect.stringContaining('Rename it') as string }, {}, {}],
+    });
     expect(text('Topics')).toBe('mine');
   });
 
@@ -97,16 +125,31 @@ describe('on a vault', () => {
     const first = await cli(['check', root, '--json']);
     expect(first.exitCode).toBe(1);
     expect(jsonLines(first.stdout)[0]).toMatchObject({
-      unsorted: 1, openProblems: 1, created: ['Topics/Topics.md', {}, {}].map((path) => (typeof path === 'string' ? path : expect.any(String) as string)),
-      lists: { unsorted: ['Alone.md'], openProblems: ['Rotary.md'], unresolved: [{ path: 'Rotary.md', links: ['Nowhere'] }], orphaned: [] },
+      unsorted: 1,
+      openProblems: 1,
+      created: ['Topics/Topics.md', {}, {}].map((path) =>
+        typeof path === 'string' ? path : (expect.any(String) as string),
+      ),
+      lists: {
+        unsorted: ['Alone.md'],
+        openProblems: ['Rotary.md'],
+        unresolved: [{ path: 'Rotary.md', links: ['Nowhere'] }],
+        orphaned: [],
+      },
     });
     expect(existsSync(path.join(root, 'Topics'))).toBe(false);
     await rebuild();
-    expect(await cli(['check', root])).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Nowhere') as string });
+    expect(await cli(['check', root])).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('Nowhere') as string,
+    });
   });
 
   test('an interrupted run stops between notes and says so', async () => {
-    expect(await cli(['rebuild', root], { signal: AbortSignal.abort() })).toMatchObject({ exitCode: 130, stderr: expect.stringContaining('whole') as string });
+    expect(await cli(['rebuild', root], { signal: AbortSignal.abort() })).toMatchObject({
+      exitCode: 130,
+      stderr: expect.stringContaining('whole') as string,
+    });
     expect(existsSync(path.join(root, 'Topics'))).toBe(false);
   });
 
@@ -131,7 +174,9 @@ describe('on a vault', () => {
       settings('{ broken');
       const file = path.join(root, 'other.json');
       writeFiles(root, { 'other.json': '{"topics":{"x":{"name":"Everything","rules":{"folders":["/"]}}}}' });
-      expect(await report('--settings', file)).toMatchObject({ created: expect.arrayContaining(['Topics/Everything.md']) as string[] });
+      expect(await report('--settings', file)).toMatchObject({
+        created: expect.arrayContaining(['Topics/Everything.md']) as string[],
+      });
     });
 
     test.each<[string, string, RegExp]>([
@@ -146,7 +191,9 @@ describe('on a vault', () => {
     });
 
     test('with mistakes are used as far as they go, and each mistake is named', async () => {
-      settings('{"version":7,"topicsProperty":3,"index":{"layout":"mosaic","folder":"Maps"},"topics":{"a":{"name":"A","parent":"b"},"b":{"name":"B","parent":"a"}}}');
+      settings(
+        '{"version":7,"topicsProperty":3,"index":{"layout":"mosaic","folder":"Maps"},"topics":{"a":{"name":"A","parent":"b"},"b":{"name":"B","parent":"a"}}}',
+      );
       const { exitCode, stderr } = await rebuild();
       expect(exitCode).toBe(0);
       expect(stderr.trim().split('\n')).toEqual([
@@ -159,7 +206,10 @@ describe('on a vault', () => {
     });
 
     test('that are not there where the user said', async () => {
-      expect(await rebuild('--settings', '/nowhere.json')).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('no file /nowhere.json') as string });
+      expect(await rebuild('--settings', '/nowhere.json')).toMatchObject({
+        exitCode: 3,
+        stderr: expect.stringContaining('no file /nowhere.json') as string,
+      });
     });
   });
 
@@ -173,7 +223,8 @@ describe('on a vault', () => {
         'binary.md': Buffer.from([0xff, 0xd8, 0, 1, 2, 0xfe]),
         'a #b ^c [d] e% 😀.md': '---\ntopics: Deep learning\n---\n',
         [`${'long '.repeat(40)}.md`]: '---\ntopics: Deep learning\n---\n',
-        '__proto__.md': '---\n__proto__: x\ntopics: [constructor, "../../x", "a/../b", " ", "\\u0000", "TCP/IP"]\n---\n',
+        '__proto__.md':
+          '---\n__proto__: x\ntopics: [constructor, "../../x", "a/../b", " ", "\\u0000", "TCP/IP"]\n---\n',
       };
       writeFiles(root, bad);
       const before = everything();
@@ -190,7 +241,10 @@ describe('on a vault', () => {
       const name = 'Topics/Deep learning/Transformers.md';
       const broken = text(name).replace('topic-index: ', 'topic-index: [');
       writeFiles(root, { [name]: broken });
-      expect(await report()).toMatchObject({ created: [], skipped: [{ path: name, reason: expect.stringContaining('Mend its properties') as string }] });
+      expect(await report()).toMatchObject({
+        created: [],
+        skipped: [{ path: name, reason: expect.stringContaining('Mend its properties') as string }],
+      });
       expect(text(name)).toBe(broken);
       expect(text('Topics/Topics.md')).toContain('[[Transformers]] (3)');
       writeFiles(root, { [name]: broken.replace('topic-index: [', 'topic-index: ') });
@@ -198,9 +252,12 @@ describe('on a vault', () => {
       expect(await report()).toMatchObject({ created: [], updated: [], skipped: [] });
     });
 
-    test('a note of a topic\'s name in the index folder is no index note, and is left', async () => {
+    test("a note of a topic's name in the index folder is no index note, and is left", async () => {
       writeFiles(root, { 'Topics/Deep learning.md': 'Mine.' });
-      expect(await report()).toMatchObject({ created: expect.arrayContaining(['Topics/Deep learning index.md']) as string[], skipped: [] });
+      expect(await report()).toMatchObject({
+        created: expect.arrayContaining(['Topics/Deep learning index.md']) as string[],
+        skipped: [],
+      });
       expect(text('Topics/Deep learning.md')).toBe('Mine.');
     });
 

@@ -1,31 +1,36 @@
 import { Readable } from 'node:stream';
-import { run } from '../../src/cli/run';
+import { run } from '../../pkg/cli/cli/run';
 import { cli } from '../support/cli';
 import { removeFolder, temporaryFolder } from '../support/temporary-folder';
 
-test.each([
-  [['--help']], [['-h']], [['help']],
-])('%j shows the commands', async (argv) => {
+test.each([[['--help']], [['-h']], [['help']]])('%j shows the commands', async (argv) => {
   const { exitCode, stdout, stderr } = await cli(argv);
   expect([exitCode, stderr]).toEqual([0, '']);
-  for (const command of ['rebuild', 'check', 'inspect', 'metadata', 'card', 'related', 'suggest']) expect(stdout).toContain(`  ${command} `);
+  for (const command of ['rebuild', 'check', 'inspect', 'metadata', 'card', 'related', 'suggest'])
+    expect(stdout).toContain(`  ${command} `);
   expect(stdout).toContain('Exit codes: 0 ');
 });
 
-test.each([[['rebuild', '--help']], [['--help', 'rebuild']], [['help', 'rebuild']]])('%j shows the options of a command', async (argv) => {
-  const { exitCode, stdout } = await cli(argv);
-  expect(exitCode).toBe(0);
-  expect(stdout).toMatch(/^Usage: topic-atlas rebuild VAULT \[options\]\n/);
-  expect(stdout).toContain('--dry-run');
-  expect(stdout).not.toContain('--limit');
-});
+test.each([[['rebuild', '--help']], [['--help', 'rebuild']], [['help', 'rebuild']]])(
+  '%j shows the options of a command',
+  async (argv) => {
+    const { exitCode, stdout } = await cli(argv);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Usage: topic-atlas rebuild VAULT \[options\]\n/);
+    expect(stdout).toContain('--dry-run');
+    expect(stdout).not.toContain('--limit');
+  },
+);
 
 test('without a command the help goes where errors go', async () => {
   expect(await cli([])).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('Usage:') as string });
 });
 
 test('the version is one line', async () => {
-  expect(await cli(['--version'])).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string });
+  expect(await cli(['--version'])).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
+  });
 });
 
 test.each<[string, string[], RegExp]>([
@@ -51,21 +56,50 @@ test.each<[string, string[], RegExp]>([
   expect(stderr.split('\n')).toHaveLength(2);
 });
 
-test.each([['inspect'], ['related'], ['suggest']])('%s can be stopped while it lists, and ends when nobody reads any more', async (command) => {
-  const root = temporaryFolder(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`Note ${i}.md`, `---\ntopics: ${i < 6 ? 'A' : '[]'}\n---\nText ${i}.`])));
-  const listed = async (then: (world: { stop: () => void; close: () => void }) => void): Promise<{ lines: number; code: number }> => {
-    const controller = new AbortController();
-    const stdout = { isTerminal: false, isClosed: false, columns: 80, lines: 0, write: () => {
-      if (stdout.lines++ === 0) setImmediate(() => then({ stop: () => controller.abort(), close: () => { stdout.isClosed = true; } }));
-    } };
-    const io = { stdout, stderr: { ...stdout, write: () => undefined }, stdin: Readable.from([]), signal: controller.signal, now: () => 0 };
-    const code = await run([command, root, '--json'], io);
-    return { lines: stdout.lines, code };
-  };
-  expect((await listed(() => undefined)).lines).toBeGreaterThan(50);
-  const stopped = await listed(({ stop }) => stop());
-  expect([stopped.lines < 30, stopped.code]).toEqual([true, 130]);
-  const closed = await listed(({ close }) => close());
-  expect([closed.lines < 30, closed.code]).toEqual([true, 0]);
-  removeFolder(root);
-});
+test.each([['inspect'], ['related'], ['suggest']])(
+  '%s can be stopped while it lists, and ends when nobody reads any more',
+  async (command) => {
+    const root = temporaryFolder(
+      Object.fromEntries(
+        Array.from({ length: 60 }, (_, i) => [`Note ${i}.md`, `---\ntopics: ${i < 6 ? 'A' : '[]'}\n---\nText ${i}.`]),
+      ),
+    );
+    const listed = async (
+      then: (world: { stop: () => void; close: () => void }) => void,
+    ): Promise<{ lines: number; code: number }> => {
+      const controller = new AbortController();
+      const stdout = {
+        isTerminal: false,
+        isClosed: false,
+        columns: 80,
+        lines: 0,
+        write: () => {
+          if (stdout.lines++ === 0)
+            setImmediate(() =>
+              then({
+                stop: () => controller.abort(),
+                close: () => {
+                  stdout.isClosed = true;
+                },
+              }),
+            );
+        },
+      };
+      const io = {
+        stdout,
+        stderr: { ...stdout, write: () => undefined },
+        stdin: Readable.from([]),
+        signal: controller.signal,
+        now: () => 0,
+      };
+      const code = await run([command, root, '--json'], io);
+      return { lines: stdout.lines, code };
+    };
+    expect((await listed(() => undefined)).lines).toBeGreaterThan(50);
+    const stopped = await listed(({ stop }) => stop());
+    expect([stopped.lines < 30, stopped.code]).toEqual([true, 130]);
+    const closed = await listed(({ close }) => close());
+    expect([closed.lines < 30, closed.code]).toEqual([true, 0]);
+    removeFolder(root);
+  },
+);

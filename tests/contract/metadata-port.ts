@@ -1,5 +1,5 @@
 import type { LinkPort, MetadataPort } from '../../src/core/vault';
-import type { LinkStyle } from '../../src/folder/links/write-link';
+import type { LinkStyle } from '../../pkg/cli/folder/links/write-link';
 
 export interface VaultUnderTest {
   readonly vault: MetadataPort & LinkPort;
@@ -7,10 +7,14 @@ export interface VaultUnderTest {
 }
 
 /** Opens a vault with these files in it, texts by path, once everything in it is known. */
-export type OpenVault = (files: Readonly<Record<string, string>>, style?: LinkStyle) => Promise<VaultUnderTest> | VaultUnderTest;
+export type OpenVault = (
+  files: Readonly<Record<string, string>>,
+  style?: LinkStyle,
+) => Promise<VaultUnderTest> | VaultUnderTest;
 
 const FILES = {
-  'Attention.md': '---\naliases: [Focus]\ntopics: "[[Deep learning]]"\n---\n# Attention\n\nSee [[Rotary embeddings|rotary]] and ![[figure.png]]. #ml/attention\n',
+  'Attention.md':
+    '---\naliases: [Focus]\ntopics: "[[Deep learning]]"\n---\n# Attention\n\nSee [[Rotary embeddings|rotary]] and ![[figure.png]]. #ml/attention\n',
   'Deep/Rotary embeddings.md': 'Back to [[attention]] and [[Nowhere]].',
   'a/Namesake.md': '',
   'b/Namesake.md': '',
@@ -32,7 +36,11 @@ export function metadataPortContract(name: string, open: OpenVault): void {
     test('its files are the notes, each once, and no attachment', async () => {
       const vault = await opened();
       const paths = Array.from(vault.files(), (file) => file.path);
-      expect(paths.sort()).toEqual(Object.keys(FILES).filter((path) => path.endsWith('.md')).sort());
+      expect(paths.sort()).toEqual(
+        Object.keys(FILES)
+          .filter((path) => path.endsWith('.md'))
+          .sort(),
+      );
     });
 
     test('metadata is what the app would hold', async () => {
@@ -89,7 +97,9 @@ export function metadataPortContract(name: string, open: OpenVault): void {
     });
 
     test('a link may lead to a part of a note', async () => {
-      expect((await opened()).link('Deep/Rotary embeddings.md', 'Broken.md', 'how', '#Why#How')).toBe('[[Rotary embeddings#Why#How|how]]');
+      expect((await opened()).link('Deep/Rotary embeddings.md', 'Broken.md', 'how', '#Why#How')).toBe(
+        '[[Rotary embeddings#Why#How|how]]',
+      );
     });
 
     test.each<[LinkStyle, string]>([

@@ -9,7 +9,10 @@ export interface StoreUnderTest {
 
 /** The problem that a promise is rejected with; fails when it is not, or with anything but a `VaultError`. */
 export async function problemOf(promise: Promise<unknown>): Promise<VaultProblem> {
-  const error: unknown = await promise.then(() => 'was not rejected', (reason: unknown) => reason);
+  const error: unknown = await promise.then(
+    () => 'was not rejected',
+    (reason: unknown) => reason,
+  );
   if (error instanceof VaultError) return error.problem;
   throw new Error(`expected a VaultError, got ${String(error)}`);
 }
@@ -39,7 +42,13 @@ export function noteStoreContract(name: string, open: () => Promise<StoreUnderTe
       expect(await store.read('a.md')).toBe(`${text}!`);
     });
 
-    test.each(['Deep learning/Models/x.md', 'a # b ^ c [d] 100%.md', 'emoji 😀/Ünï.md', '__proto__.md', `${'long '.repeat(40)}.md`])('a note named %j', async (path) => {
+    test.each([
+      'Deep learning/Models/x.md',
+      'a # b ^ c [d] 100%.md',
+      'emoji 😀/Ünï.md',
+      '__proto__.md',
+      `${'long '.repeat(40)}.md`,
+    ])('a note named %j', async (path) => {
       await store.create(path, 'text');
       expect(await store.exists(path)).toBe(true);
       expect(await store.process(path, (text) => text.toUpperCase())).toBe('TEXT');
@@ -51,7 +60,12 @@ export function noteStoreContract(name: string, open: () => Promise<StoreUnderTe
       expect(await store.exists('a')).toBe(false);
       await store.create('a/b/one.md', '');
       await store.create('a/b/two.md', '');
-      expect(await Promise.all(['a', 'a/b', 'a/b/one.md', 'a/b/three.md'].map((path) => store.exists(path)))).toEqual([true, true, true, false]);
+      expect(await Promise.all(['a', 'a/b', 'a/b/one.md', 'a/b/three.md'].map((path) => store.exists(path)))).toEqual([
+        true,
+        true,
+        true,
+        false,
+      ]);
     });
 
     test('nothing is created over a note or a folder', async () => {
@@ -69,7 +83,9 @@ export function noteStoreContract(name: string, open: () => Promise<StoreUnderTe
     });
 
     test('what is not there', async () => {
-      const untouched = (): string => { throw new Error('was asked to change nothing'); };
+      const untouched = (): string => {
+        throw new Error('was asked to change nothing');
+      };
       expect(await problemOf(store.read('a.md'))).toBe('missing');
       expect(await problemOf(store.process('a.md', untouched))).toBe('missing');
       expect(await problemOf(store.process('b/a.md', untouched))).toBe('missing');
@@ -86,7 +102,9 @@ export function noteStoreContract(name: string, open: () => Promise<StoreUnderTe
 
     test('when the change cannot be made, its error comes back and the note stays', async () => {
       await store.create('a.md', 'text');
-      const refuse = (): string => { throw new RangeError('no'); };
+      const refuse = (): string => {
+        throw new RangeError('no');
+      };
       await expect(store.process('a.md', refuse)).rejects.toThrow(RangeError);
       expect(await store.process('a.md', (text) => `${text} on`)).toBe('text on');
     });
@@ -94,10 +112,27 @@ export function noteStoreContract(name: string, open: () => Promise<StoreUnderTe
     test('changes made at once are made one after the other', async () => {
       await store.create('a.md', '');
       await Promise.all(Array.from({ length: 20 }, (_, i) => store.process('a.md', (text) => `${text}${i} `)));
-      expect((await store.read('a.md')).trim().split(' ').map(Number).sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, i) => i));
+      expect(
+        (await store.read('a.md'))
+          .trim()
+          .split(' ')
+          .map(Number)
+          .sort((a, b) => a - b),
+      ).toEqual(Array.from({ length: 20 }, (_, i) => i));
     });
 
-    test.each(['../a.md', 'a/../../b.md', '/etc/a.md', '', '.', 'a//b.md', 'a/', '.hidden/a.md', 'a\0.md', 'a\\..\\b.md'])('%j is no path in a vault', async (path) => {
+    test.each([
+      '../a.md',
+      'a/../../b.md',
+      '/etc/a.md',
+      '',
+      '.',
+      'a//b.md',
+      'a/',
+      '.hidden/a.md',
+      'a\0.md',
+      'a\\..\\b.md',
+    ])('%j is no path in a vault', async (path) => {
       expect(await problemOf(store.create(path, 'x'))).toBe('outside');
       await expect(store.process(path, () => 'x')).rejects.toThrow(VaultError);
       await expect(store.read(path)).rejects.toThrow(VaultError);

@@ -22,25 +22,53 @@ async function sort(workbench: Workbench): Promise<void> {
 /** Each view once: what shows it, and what is there when it is all there. */
 const views: [name: string, show: (workbench: Workbench) => Promise<void>, root: string, ready: string][] = [
   ['the preview of a rebuild', (workbench) => workbench.command('Preview topic indexes'), '.modal', '*'],
-  ['the panel of linked notes', (workbench) => openNote(workbench, 'Open linked notes'), '.workspace-leaf-content[data-type^="topic-atlas"]', '*'],
-  ['the cards', (workbench) => workbench.command('Topic Atlas: Show cards'), '.mod-root .workspace-leaf-content[data-type^="topic-atlas"]', '*'],
+  [
+    'the panel of linked notes',
+    (workbench) => openNote(workbench, 'Open linked notes'),
+    '.workspace-leaf-content[data-type^="topic-atlas"]',
+    '*',
+  ],
+  [
+    'the cards',
+    (workbench) => workbench.command('Topic Atlas: Show cards'),
+    '.mod-root .workspace-leaf-content[data-type^="topic-atlas"]',
+    '*',
+  ],
   ['the form for a card', (workbench) => openNote(workbench, 'Edit card of this note'), '.modal', '*'],
   ['the form for a block of cards', (workbench) => openNote(workbench, 'Insert cards here', 'source'), '.modal', '*'],
   ['the settings', openSettings, TAB, '.setting-item.mod-navigable'],
-  ['the page of a topic', async (workbench) => {
-    await openSettings(workbench);
-    await workbench.page.locator(`${TAB} .mod-list .mod-navigable`).first().click();
-  }, TAB, 'input[aria-label="Tags"]'],
-  ['the guide', (workbench) => workbench.command('Set up topics'), '.topic-atlas-guide-modal', '.topic-atlas-guide-summary, .topic-atlas-sort-message'],
+  [
+    'the page of a topic',
+    async (workbench) => {
+      await openSettings(workbench);
+      await workbench.page.locator(`${TAB} .mod-list .mod-navigable`).first().click();
+    },
+    TAB,
+    'input[aria-label="Tags"]',
+  ],
+  [
+    'the guide',
+    (workbench) => workbench.command('Set up topics'),
+    '.topic-atlas-guide-modal',
+    '.topic-atlas-guide-summary, .topic-atlas-sort-message',
+  ],
   ['sorting', sort, '.workspace-leaf-content[data-type="topic-atlas-sort"]', '.topic-atlas-sort-title'],
-  ['coverage', (workbench) => workbench.command('Show coverage of topics'), '.workspace-leaf-content[data-type="topic-atlas-coverage"]', '[role="treeitem"]'],
+  [
+    'coverage',
+    (workbench) => workbench.command('Show coverage of topics'),
+    '.workspace-leaf-content[data-type="topic-atlas-coverage"]',
+    '[role="treeitem"]',
+  ],
 ];
 
-test.each(views)('%s can be used by everybody, wide and on a phone, light and dark', async (_name, show, root, ready) => {
-  for (const phone of [false, true]) {
-    const workbench = await openWorkbench({ vault: 'examples/ml-notes', phone, dark: phone });
-    await show(workbench);
-    await workbench.page.locator(`${root} :is(${ready}) >> visible=true`).first().waitFor();
-    expect(await violations(workbench, root)).toEqual([]);
-  }
-});
+test.each(views)(
+  '%s can be used by everybody, wide and on a phone, light and dark',
+  async (_name, show, root, ready) => {
+    for (const phone of [false, true]) {
+      const workbench = await openWorkbench({ vault: 'examples/ml-notes', phone, dark: phone });
+      await show(workbench);
+      await workbench.page.locator(`${root} :is(${ready}) >> visible=true`).first().waitFor();
+      expect(await violations(workbench, root)).toEqual([]);
+    }
+  },
+);

@@ -7,7 +7,9 @@ import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './harness';
 
 let program = '';
-beforeAll(async () => { program = await buildCli(temporaryFolder()); });
+beforeAll(async () => {
+  program = await buildCli(temporaryFolder());
+});
 afterAll(() => removeFolder(path.dirname(program)));
 
 /** What the command line says of the same vault. */
@@ -21,16 +23,27 @@ const handler = ({ page }: Workbench, command: string, params: Record<string, st
   page.evaluate(([name, given]) => window.app.cli.run(name, given), [`topic-atlas:${command}`, params] as const);
 
 /** How long it took differs. */
-const withoutTime = (text: string): unknown => ({ ...JSON.parse(text) as object, ms: 0 });
-interface Ranking { path: string; related: { path: string; score: number; reasons: string[] }[] }
-const rankings = (text: string): Ranking[] => text.trim().split('\n').map((line) => JSON.parse(line) as Ranking);
+const withoutTime = (text: string): unknown => ({ ...(JSON.parse(text) as object), ms: 0 });
+interface Ranking {
+  path: string;
+  related: { path: string; score: number; reasons: string[] }[];
+}
+const rankings = (text: string): Ranking[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Ranking);
 
 describe('the commands for a terminal', () => {
   test('say what the command line says', async () => {
     const workbench = await openWorkbench({ vault: 'examples/ml-notes' });
-    expect(withoutTime(await handler(workbench, 'check', { json: 'true' }))).toEqual(withoutTime(await commandLine(workbench, 'check', '--json')));
+    expect(withoutTime(await handler(workbench, 'check', { json: 'true' }))).toEqual(
+      withoutTime(await commandLine(workbench, 'check', '--json')),
+    );
     expect(await handler(workbench, 'check')).toBe(await commandLine(workbench, 'check'));
-    expect(await handler(workbench, 'rebuild', { 'dry-run': 'true' })).toBe(await commandLine(workbench, 'rebuild', '--dry-run'));
+    expect(await handler(workbench, 'rebuild', { 'dry-run': 'true' })).toBe(
+      await commandLine(workbench, 'rebuild', '--dry-run'),
+    );
   });
 
   test('rank as the command line does', async () => {
@@ -41,23 +54,35 @@ describe('the commands for a terminal', () => {
     // What is learned depends a little on the order in which texts are read, and the app reads the newest first.
     inApp.forEach(({ related }, i) => {
       const scores = new Map(outside[i]?.related.map(({ path, score }) => [path, score]));
-      for (const { path, score } of related.slice(0, 5)) expect(Math.abs(score - (scores.get(path) ?? -1))).toBeLessThan(0.02);
+      for (const { path, score } of related.slice(0, 5))
+        expect(Math.abs(score - (scores.get(path) ?? -1))).toBeLessThan(0.02);
     });
     const text = await handler(workbench, 'related', { note: 'Notes/Attention', limit: '2' });
     expect(text).toMatch(/^Notes\/Attention\.md\n(?: {2}0\.\d\d {2}[^\n]+\.md: [^\n]+\n){2}\n$/);
   });
 
   test('write what the command line writes', async () => {
-    const vault = { 'A.md': '---\ntopics: X\nproblem: P.\n---\n[[B]]', 'B.md': '---\ntopics: X\n---\n[[Gone]]', 'C.md': '---\ntopics: X\n---\n' };
+    const vault = {
+      'A.md': '---\ntopics: X\nproblem: P.\n---\n[[B]]',
+      'B.md': '---\ntopics: X\n---\n[[Gone]]',
+      'C.md': '---\ntopics: X\n---\n',
+    };
     const workbench = await openWorkbench({ vault });
     const dry = await commandLine(workbench, 'rebuild', '--dry-run', '--json');
     expect(withoutTime(await handler(workbench, 'rebuild', { json: 'true' }))).toEqual(withoutTime(dry));
     await expect(workbench.vault.read('Topics/X.md')).resolves.toContain('[[A]]: P.');
-    expect(withoutTime(await commandLine(workbench, 'rebuild', '--dry-run', '--json'))).toMatchObject({ created: [], updated: [] });
+    expect(withoutTime(await commandLine(workbench, 'rebuild', '--dry-run', '--json'))).toMatchObject({
+      created: [],
+      updated: [],
+    });
   });
 
   test.each([
-    ['related', { note: 'Nowhere' }, 'topic-atlas: There is no note "Nowhere" in this vault. Name it by its path in the vault.'],
+    [
+      'related',
+      { note: 'Nowhere' },
+      'topic-atlas: There is no note "Nowhere" in this vault. Name it by its path in the vault.',
+    ],
     ['related', { limit: 'many' }, 'topic-atlas: limit needs a whole number from 1 on, not "many".'],
     ['check', { format: 'yaml' }, 'topic-atlas: The format is text or json, not "yaml".'],
   ])('%s with %p is answered in one line', async (command, params, expected) => {
@@ -76,7 +101,9 @@ const VAULT = {
 };
 
 declare global {
-  interface Window { apiUser: { api: TopicAtlasApi; changes: { notes: string[]; topics: string[] }[] } }
+  interface Window {
+    apiUser: { api: TopicAtlasApi; changes: { notes: string[]; topics: string[] }[] };
+  }
 }
 
 describe('the API for other plugins', () => {
@@ -91,10 +118,22 @@ describe('the API for other plugins', () => {
     expect(await ask(workbench, (api) => api.topicsOf('D.md'))).toEqual([]);
     expect(await ask(workbench, (api) => api.notesIn('attention'))).toEqual(['A.md', 'B.md']);
     expect(await ask(workbench, (api) => api.notesIn('Deep learning'))).toEqual(['C.md']);
-    expect(await ask(workbench, (api) => api.notesIn('Deep learning', { below: true }))).toEqual(['A.md', 'B.md', 'C.md']);
-    expect(await ask(workbench, (api) => api.cardOf('A.md'))).toEqual({ problem: 'Tokens are alone.', approach: null, gist: null, isOpen: true });
+    expect(await ask(workbench, (api) => api.notesIn('Deep learning', { below: true }))).toEqual([
+      'A.md',
+      'B.md',
+      'C.md',
+    ]);
+    expect(await ask(workbench, (api) => api.cardOf('A.md'))).toEqual({
+      problem: 'Tokens are alone.',
+      approach: null,
+      gist: null,
+      isOpen: true,
+    });
     const [nearest] = await ask(workbench, (api) => api.related('C.md', 3));
-    expect(nearest).toMatchObject({ path: expect.stringMatching(/^[AB]\.md$/) as string, score: expect.any(Number) as number });
+    expect(nearest).toMatchObject({
+      path: expect.stringMatching(/^[AB]\.md$/) as string,
+      score: expect.any(Number) as number,
+    });
   });
 
   test.each<[string, string, RegExp]>([
@@ -104,7 +143,9 @@ describe('the API for other plugins', () => {
     ['a limit that is none', 'related("A.md", 0)', /from 1 on, not 0/],
   ])('rejects %s in plain words', async (_reason, call, words) => {
     const workbench = await open();
-    const message = workbench.page.evaluate(`window.apiUser.api.${call}.then(() => 'resolved', (error) => error.message)`);
+    const message = workbench.page.evaluate(
+      `window.apiUser.api.${call}.then(() => 'resolved', (error) => error.message)`,
+    );
     expect(await message).toMatch(words);
   });
 
@@ -113,16 +154,37 @@ describe('the API for other plugins', () => {
     const { page } = workbench;
     const isFrozen = await page.evaluate(async () => {
       const { api } = window.apiUser;
-      const [card, related, report] = [await api.cardOf('A.md'), await api.related('C.md'), await api.rebuild({ dryRun: true })];
-      return [api, card, related, related[0], related[0]?.reasons, report, report.created].every((one) => Object.isFrozen(one));
+      const [card, related, report] = [
+        await api.cardOf('A.md'),
+        await api.related('C.md'),
+        await api.rebuild({ dryRun: true }),
+      ];
+      return [api, card, related, related[0], related[0]?.reasons, report, report.created].every((one) =>
+        Object.isFrozen(one),
+      );
     });
     expect(isFrozen).toBe(true);
-    expect(await ask(workbench, (api) => Object.keys(api).sort())).toEqual(['cardOf', 'notesIn', 'offref', 'on', 'ready', 'rebuild', 'related', 'topics', 'topicsOf', 'version']);
+    expect(await ask(workbench, (api) => Object.keys(api).sort())).toEqual([
+      'cardOf',
+      'notesIn',
+      'offref',
+      'on',
+      'ready',
+      'rebuild',
+      'related',
+      'topics',
+      'topicsOf',
+      'version',
+    ]);
   });
 
   test('rebuilds without asking, and says what it did', async () => {
     const workbench = await open();
-    expect(await ask(workbench, (api) => api.rebuild({ dryRun: true }))).toMatchObject({ notes: 4, unsorted: 1, created: ['Topics/Topics.md', 'Topics/Deep learning.md'] });
+    expect(await ask(workbench, (api) => api.rebuild({ dryRun: true }))).toMatchObject({
+      notes: 4,
+      unsorted: 1,
+      created: ['Topics/Topics.md', 'Topics/Deep learning.md'],
+    });
     expect(await workbench.vault.list()).toEqual(['A.md', 'B.md', 'C.md', 'D.md']);
     await ask(workbench, (api) => api.rebuild());
     expect(await workbench.vault.read('Topics/Deep learning.md')).toContain('[[C]]');
@@ -143,19 +205,30 @@ describe('the API for other plugins', () => {
     const workbench = await open();
     await ask(workbench, (api) => api.ready);
     await workbench.disable('topic-atlas');
-    expect(await workbench.page.evaluate(() => window.apiUser.api.topics().then(() => '', (error: Error) => error.message))).toMatch(/switched off/);
+    expect(
+      await workbench.page.evaluate(() =>
+        window.apiUser.api.topics().then(
+          () => '',
+          (error: Error) => error.message,
+        ),
+      ),
+    ).toMatch(/switched off/);
   });
 });
 
 describe('docs/api.md', () => {
-  const blocks = Array.from(readFileSync('docs/api.md', 'utf8').matchAll(/^```js\n([^]*?)^```$/gm), ([, code = '']) => code);
+  const blocks = Array.from(
+    readFileSync('docs/api.md', 'utf8').matchAll(/^```js\n([^]*?)^```$/gm),
+    ([, code = '']) => code,
+  );
   const scripts = blocks.filter((code) => code.includes('return') && !code.includes('require('));
   const plugin = blocks.find((code) => code.includes('require(')) ?? '';
 
   test('its scripts do what is said beside them', async () => {
     const workbench = await openWorkbench({ vault: 'examples/ml-notes' });
     const answers: string[] = [];
-    for (const code of scripts) answers.push(await workbench.page.evaluate(`(async () => { const { app } = window; ${code} })()`));
+    for (const code of scripts)
+      answers.push(await workbench.page.evaluate(`(async () => { const { app } = window; ${code} })()`));
     expect(answers).toEqual([
       expect.stringMatching(/^Deep learning\/Transformers/),
       expect.stringMatching(/^(?:[^\n]+\.md: [^\n]+(?:\n|$))+$/),
@@ -166,7 +239,11 @@ describe('docs/api.md', () => {
   });
 
   test('its plugin follows the atlas', async () => {
-    const folder = temporaryFolder({ 'manifest.json': readFileSync(`${USER}/manifest.json`), 'main.js': plugin, 'styles.css': '' });
+    const folder = temporaryFolder({
+      'manifest.json': readFileSync(`${USER}/manifest.json`),
+      'main.js': plugin,
+      'styles.css': '',
+    });
     try {
       const workbench = await openWorkbench({ vault: VAULT, plugin: ['.', folder] });
       const { page } = workbench;
@@ -180,8 +257,12 @@ describe('docs/api.md', () => {
 
   test('names everything that the API has', async () => {
     const workbench = await openWorkbench({ vault: {} });
-    const names = await workbench.page.evaluate(() => Object.keys((window.app.plugins.plugins['topic-atlas'] as unknown as { api: object }).api));
-    const table = readFileSync('docs/api.md', 'utf8').split('\n').flatMap((line) => /^\| `(\w+)/.exec(line)?.[1] ?? []);
+    const names = await workbench.page.evaluate(() =>
+      Object.keys((window.app.plugins.plugins['topic-atlas'] as unknown as { api: object }).api),
+    );
+    const table = readFileSync('docs/api.md', 'utf8')
+      .split('\n')
+      .flatMap((line) => /^\| `(\w+)/.exec(line)?.[1] ?? []);
     expect(table.filter((name) => name !== 'obsidian').sort()).toEqual(names.sort());
   });
 });

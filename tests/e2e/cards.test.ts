@@ -4,19 +4,29 @@ import { openWorkbench, type Workbench, type WorkbenchOptions } from './harness'
 const block = (...lines: string[]): string => `\`\`\`topic-cards\n${lines.join('\n')}\n\`\`\`\n`;
 
 const vault = {
-  'Kernel.md': '---\ntopics: [Methods, Theory]\nproblem: Features are many.\napproach: Never write them down.\n---\nIt stands on [[Mercer]].\n',
-  'Mercer.md': '---\ntopics: [Theory]\nproblem: When is a function an inner product?\ncreated: 2020-01-01\n---\nBack to [[Kernel]].\n',
-  'Ridge.md': '---\ntopics: [Methods]\ncreated: 2024-01-01\n---\n# Ridge\n\n> Weights grow without bounds. Punish their squares.\n\nSee [[Kernel]].\n',
+  'Kernel.md':
+    '---\ntopics: [Methods, Theory]\nproblem: Features are many.\napproach: Never write them down.\n---\nIt stands on [[Mercer]].\n',
+  'Mercer.md':
+    '---\ntopics: [Theory]\nproblem: When is a function an inner product?\ncreated: 2020-01-01\n---\nBack to [[Kernel]].\n',
+  'Ridge.md':
+    '---\ntopics: [Methods]\ncreated: 2024-01-01\n---\n# Ridge\n\n> Weights grow without bounds. Punish their squares.\n\nSee [[Kernel]].\n',
   'Loose.md': 'Only words, which nobody sorted. They go on. And on.\n',
   'All.md': block('limit: 10'),
 };
 
 const cards = '.topic-atlas-card';
-const titles = ({ page }: Workbench, root = ''): Promise<string[]> => page.locator(`${root} .topic-atlas-card-title:visible`).allTextContents();
-const expectTitles = (workbench: Workbench, expected: readonly string[], root = ''): Promise<void> => eventually(async () => expect(await titles(workbench, root)).toEqual(expected));
-const card = ({ page }: Workbench, title: string) => page.locator(`${cards}:visible`, { has: page.locator('.topic-atlas-card-title', { hasText: new RegExp(`^${title}$`) }) });
-const activeFile = ({ page }: Workbench): Promise<string | null> => page.evaluate(() => window.app.workspace.getActiveFile()?.path ?? null);
-const expectActive = (workbench: Workbench, path: string): Promise<void> => eventually(async () => expect(await activeFile(workbench)).toBe(path));
+const titles = ({ page }: Workbench, root = ''): Promise<string[]> =>
+  page.locator(`${root} .topic-atlas-card-title:visible`).allTextContents();
+const expectTitles = (workbench: Workbench, expected: readonly string[], root = ''): Promise<void> =>
+  eventually(async () => expect(await titles(workbench, root)).toEqual(expected));
+const card = ({ page }: Workbench, title: string) =>
+  page.locator(`${cards}:visible`, {
+    has: page.locator('.topic-atlas-card-title', { hasText: new RegExp(`^${title}$`) }),
+  });
+const activeFile = ({ page }: Workbench): Promise<string | null> =>
+  page.evaluate(() => window.app.workspace.getActiveFile()?.path ?? null);
+const expectActive = (workbench: Workbench, path: string): Promise<void> =>
+  eventually(async () => expect(await activeFile(workbench)).toBe(path));
 
 async function openBlock(lines: readonly string[], options: Partial<WorkbenchOptions> = {}): Promise<Workbench> {
   const workbench = await openWorkbench({ vault: { ...vault, 'All.md': block(...lines) }, ...options });
@@ -41,10 +51,32 @@ describe('the code block', () => {
   test('a card shows both parts, the parts that are open, a gist, and topics', async () => {
     const workbench = await openBlock([]);
     await expectTitles(workbench, ['All', 'Kernel', 'Loose', 'Mercer', 'Ridge']);
-    await eventually(async () => expect((await card(workbench, 'Ridge').innerText()).split(/\n+/)).toEqual(['Ridge', 'Weights grow without bounds.', '→', 'Punish their squares.', 'Methods']));
-    expect((await card(workbench, 'Kernel').innerText()).split(/\n+/)).toEqual(['Kernel', 'Features are many.', '→', 'Never write them down.', 'Methods · Theory']);
-    expect((await card(workbench, 'Mercer').innerText()).split(/\n+/)).toEqual(['Mercer', 'When is a function an inner product?', 'Open', 'Theory']);
-    expect((await card(workbench, 'Loose').innerText()).split(/\n+/)).toEqual(['Loose', 'Only words, which nobody sorted. They go on. And on.']);
+    await eventually(async () =>
+      expect((await card(workbench, 'Ridge').innerText()).split(/\n+/)).toEqual([
+        'Ridge',
+        'Weights grow without bounds.',
+        '→',
+        'Punish their squares.',
+        'Methods',
+      ]),
+    );
+    expect((await card(workbench, 'Kernel').innerText()).split(/\n+/)).toEqual([
+      'Kernel',
+      'Features are many.',
+      '→',
+      'Never write them down.',
+      'Methods · Theory',
+    ]);
+    expect((await card(workbench, 'Mercer').innerText()).split(/\n+/)).toEqual([
+      'Mercer',
+      'When is a function an inner product?',
+      'Open',
+      'Theory',
+    ]);
+    expect((await card(workbench, 'Loose').innerText()).split(/\n+/)).toEqual([
+      'Loose',
+      'Only words, which nobody sorted. They go on. And on.',
+    ]);
     expect((await card(workbench, 'All').innerText()).split(/\n+/)).toEqual(['All']);
   });
 
@@ -55,18 +87,28 @@ describe('the code block', () => {
     await workbench.vault.write('All.md', block('topic: Nothing'));
     await page.locator('.topic-atlas-cards-message', { hasText: 'There is no topic “Nothing”.' }).waitFor();
     await workbench.vault.write('All.md', block('state open', 'stat: open', 'state: ajar', 'limit: many'));
-    await eventually(async () => expect(await page.locator('.topic-atlas-cards-problems li').allTextContents()).toEqual([
-      expect.stringMatching(/^Line 1: “state open” has no colon/), expect.stringMatching(/^Line 2: there is no option “stat”/),
-      expect.stringMatching(/^Line 3: “ajar” cannot be used here\. Write one of all, open/), expect.stringMatching(/^Line 4: “many” is no whole number/),
-    ]));
+    await eventually(async () =>
+      expect(await page.locator('.topic-atlas-cards-problems li').allTextContents()).toEqual([
+        expect.stringMatching(/^Line 1: “state open” has no colon/),
+        expect.stringMatching(/^Line 2: there is no option “stat”/),
+        expect.stringMatching(/^Line 3: “ajar” cannot be used here\. Write one of all, open/),
+        expect.stringMatching(/^Line 4: “many” is no whole number/),
+      ]),
+    );
   });
 
   test('what a note says is text, never elements', async () => {
-    const workbench = await openWorkbench({ vault: {
-      'X.md': '---\nproblem: "<img src=x onerror=alert(1)> **bold** [[Y|a link]] & `code`"\napproach: <script>document.title = "run"</script>\n---\n', 'All.md': block('query: bold'),
-    } });
+    const workbench = await openWorkbench({
+      vault: {
+        'X.md':
+          '---\nproblem: "<img src=x onerror=alert(1)> **bold** [[Y|a link]] & `code`"\napproach: <script>document.title = "run"</script>\n---\n',
+        'All.md': block('query: bold'),
+      },
+    });
     await workbench.open('All.md');
-    await eventually(async () => expect(await card(workbench, 'X').innerText()).toContain('<img src=x onerror=alert(1)> bold a link & code'));
+    await eventually(async () =>
+      expect(await card(workbench, 'X').innerText()).toContain('<img src=x onerror=alert(1)> bold a link & code'),
+    );
     expect(await card(workbench, 'X').locator('img, script, a, strong').count()).toBe(0);
   });
 
@@ -81,7 +123,9 @@ describe('the code block', () => {
     await page.locator('.modal').getByLabel('At most').fill('7');
     await page.locator('.modal').getByRole('button', { name: 'Insert' }).click();
     await page.keyboard.press('Control+s');
-    await eventually(async () => expect(await workbench.vault.read('New.md')).toContain(block('topic: Theory', 'state: open', 'limit: 7')));
+    await eventually(async () =>
+      expect(await workbench.vault.read('New.md')).toContain(block('topic: Theory', 'state: open', 'limit: 7')),
+    );
     await workbench.open('New.md');
     await expectTitles(workbench, ['Mercer']);
   });
@@ -128,7 +172,8 @@ describe('a card behaves as a note in the lists of the app', () => {
     const workbench = await openBlock([]);
     const { page } = workbench;
     await expectTitles(workbench, ['All', 'Kernel', 'Loose', 'Mercer', 'Ridge']);
-    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.querySelector('.topic-atlas-card-title')?.textContent ?? '');
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.querySelector('.topic-atlas-card-title')?.textContent ?? '');
     expect(await page.locator(`${cards}[tabindex="0"]`).count()).toBe(1);
     await page.locator(`${cards}[tabindex="0"]`).focus();
     await page.keyboard.press('ArrowRight');
@@ -148,42 +193,80 @@ describe('following the vault', () => {
     const { page } = workbench;
     await expectTitles(workbench, ['All', 'Kernel', 'Loose', 'Mercer', 'Ridge']);
     await eventually(async () => expect(await card(workbench, 'Ridge').innerText()).toContain('Punish'));
-    await page.evaluate((selector) => { document.querySelectorAll(selector).forEach((el) => { el.setAttribute('data-seen', el.querySelector('div')?.textContent ?? ''); }); }, cards);
-    const texts = await page.evaluateHandle((selector) => Array.from(document.querySelectorAll(selector), (el) => el.firstChild), cards);
+    await page.evaluate((selector) => {
+      document.querySelectorAll(selector).forEach((el) => {
+        el.setAttribute('data-seen', el.querySelector('div')?.textContent ?? '');
+      });
+    }, cards);
+    const texts = await page.evaluateHandle(
+      (selector) => Array.from(document.querySelectorAll(selector), (el) => el.firstChild),
+      cards,
+    );
     await card(workbench, 'Kernel').focus();
     await workbench.vault.write('Aside.md', '---\nproblem: It came later.\n---\n');
-    await workbench.vault.write('Mercer.md', '---\ntopics: [Theory]\nproblem: When is it one?\napproach: Where no eigenvalue is negative.\n---\n');
+    await workbench.vault.write(
+      'Mercer.md',
+      '---\ntopics: [Theory]\nproblem: When is it one?\napproach: Where no eigenvalue is negative.\n---\n',
+    );
     await workbench.vault.remove('Loose.md');
     await expectTitles(workbench, ['All', 'Aside', 'Kernel', 'Mercer', 'Ridge']);
     await eventually(async () => expect(await card(workbench, 'Mercer').innerText()).toContain('Where no eigenvalue'));
-    expect(await page.locator(cards).evaluateAll((all) => all.map((el) => el.getAttribute('data-seen')))).toEqual(['All', null, 'Kernel', 'Mercer', 'Ridge']);
+    expect(await page.locator(cards).evaluateAll((all) => all.map((el) => el.getAttribute('data-seen')))).toEqual([
+      'All',
+      null,
+      'Kernel',
+      'Mercer',
+      'Ridge',
+    ]);
     // Those that say the same were not drawn again: their content is the same as well.
-    expect(await page.evaluate(([selector, before]) => Array.from(document.querySelectorAll(selector), (el) => before.includes(el.firstChild)), [cards, texts] as const)).toEqual([true, false, true, false, true]);
-    expect(await page.evaluate(() => document.activeElement?.querySelector('.topic-atlas-card-title')?.textContent)).toBe('Kernel');
+    expect(
+      await page.evaluate(
+        ([selector, before]) => Array.from(document.querySelectorAll(selector), (el) => before.includes(el.firstChild)),
+        [cards, texts] as const,
+      ),
+    ).toEqual([true, false, true, false, true]);
+    expect(
+      await page.evaluate(() => document.activeElement?.querySelector('.topic-atlas-card-title')?.textContent),
+    ).toBe('Kernel');
     await page.keyboard.press('ArrowRight');
-    expect(await page.evaluate(() => document.activeElement?.querySelector('.topic-atlas-card-title')?.textContent)).toBe('Mercer');
+    expect(
+      await page.evaluate(() => document.activeElement?.querySelector('.topic-atlas-card-title')?.textContent),
+    ).toBe('Mercer');
   });
 
   test('many cards are drawn where they are in sight, and a change leaves the list where it is', async () => {
-    const many = Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`Note ${String(i).padStart(3, '0')}.md`, `---\nproblem: Question ${i}?\n---\n`]));
+    const many = Object.fromEntries(
+      Array.from({ length: 600 }, (_, i) => [
+        `Note ${String(i).padStart(3, '0')}.md`,
+        `---\nproblem: Question ${i}?\n---\n`,
+      ]),
+    );
     const workbench = await openWorkbench({ vault: many });
     const { page } = workbench;
     await workbench.command('Topic Atlas: Show cards');
     const scroller = page.locator('.topic-atlas-cards');
     await card(workbench, 'Note 000').waitFor();
     expect(await page.locator(cards).count()).toBeLessThan(100);
-    await scroller.evaluate((el) => { el.scrollTop = el.scrollHeight / 2; });
+    await scroller.evaluate((el) => {
+      el.scrollTop = el.scrollHeight / 2;
+    });
     await eventually(async () => expect((await titles(workbench))[0]).toMatch(/^Note (2[5-9]|3[0-5])\d$/));
     const top = await scroller.evaluate((el) => el.scrollTop);
     await workbench.vault.write('Note 300.md', '---\nproblem: Another question?\n---\n');
     await eventually(async () => expect(await card(workbench, 'Note 300').innerText()).toContain('Another question?'));
     expect(await scroller.evaluate((el) => el.scrollTop)).toBe(top);
-    await scroller.evaluate((el) => { el.scrollTop = el.scrollHeight; });
+    await scroller.evaluate((el) => {
+      el.scrollTop = el.scrollHeight;
+    });
     await card(workbench, 'Note 599').waitFor();
     expect(await page.locator(cards).count()).toBeLessThan(100);
     await page.locator(`${cards}[data-index]`).last().focus();
     await page.keyboard.press('Home');
-    await eventually(async () => expect(await page.evaluate(() => document.activeElement?.querySelector('.topic-atlas-card-title')?.textContent)).toBe('Note 000'));
+    await eventually(async () =>
+      expect(
+        await page.evaluate(() => document.activeElement?.querySelector('.topic-atlas-card-title')?.textContent),
+      ).toBe('Note 000'),
+    );
   }, 30_000);
 });
 
@@ -223,21 +306,32 @@ describe('the tab', () => {
 });
 
 test('the view of a base shows its notes, in its groups, from the properties that were chosen', async () => {
-  const base = 'filters: file.hasProperty("topics")\nviews:\n  - type: topic-atlas-cards\n    name: Mine\n    groupBy: { property: note.kind, direction: ASC }\n';
-  const workbench = await openWorkbench({ vault: {
-    'A.md': '---\ntopics: X\nkind: b\nproblem: Slow.\napproach: Wait.\n---\n', 'B.md': '---\ntopics: X\nkind: a\n---\n> Cold. Heat it.\n', 'x.base': base,
-    'y.base': 'views:\n  - type: topic-atlas-cards\n    name: Mine\n    problemProperty: note.kind\n',
-  } });
+  const base =
+    'filters: file.hasProperty("topics")\nviews:\n  - type: topic-atlas-cards\n    name: Mine\n    groupBy: { property: note.kind, direction: ASC }\n';
+  const workbench = await openWorkbench({
+    vault: {
+      'A.md': '---\ntopics: X\nkind: b\nproblem: Slow.\napproach: Wait.\n---\n',
+      'B.md': '---\ntopics: X\nkind: a\n---\n> Cold. Heat it.\n',
+      'x.base': base,
+      'y.base': 'views:\n  - type: topic-atlas-cards\n    name: Mine\n    problemProperty: note.kind\n',
+    },
+  });
   const { page } = workbench;
-  await page.evaluate(async () => { (await window.workbench).app.bases.giveRows(['A.md', 'B.md']); });
+  await page.evaluate(async () => {
+    (await window.workbench).app.bases.giveRows(['A.md', 'B.md']);
+  });
   await page.locator('.nav-file-title', { hasText: 'x' }).first().click();
   await expectTitles(workbench, ['B', 'A'], '.topic-atlas-cards-bases');
   expect(await page.locator('.topic-atlas-cards-group').allTextContents()).toEqual(['a', 'b']);
   await eventually(async () => expect(await card(workbench, 'B').innerText()).toContain('Heat it.'));
   await workbench.vault.write('A.md', '---\ntopics: X\nkind: b\nproblem: Too slow.\n---\n');
-  await eventually(async () => expect((await card(workbench, 'A').innerText()).split(/\n+/)).toEqual(['A', 'Too slow.', 'Open', 'X']));
+  await eventually(async () =>
+    expect((await card(workbench, 'A').innerText()).split(/\n+/)).toEqual(['A', 'Too slow.', 'Open', 'X']),
+  );
   await page.locator('.nav-file-title', { hasText: 'y' }).first().click();
-  await eventually(async () => expect((await card(workbench, 'B').innerText()).split(/\n+/).slice(0, 3)).toEqual(['B', 'a', 'Open']));
+  await eventually(async () =>
+    expect((await card(workbench, 'B').innerText()).split(/\n+/).slice(0, 3)).toEqual(['B', 'a', 'Open']),
+  );
   await card(workbench, 'A').click();
   await expectActive(workbench, 'A.md');
 });
@@ -245,8 +339,12 @@ test('the view of a base shows its notes, in its groups, from the properties tha
 describe('over an entry of an index note', () => {
   const long = `The question goes on ${'and on '.repeat(60)}to its end.`;
   const entries = {
-    'Long.md': `---\nproblem: ${long}\n---\n`, 'Short.md': '---\nproblem: It is short.\n---\n', 'Bare.md': '---\nproblem: Not in the entry.\napproach: But on the card.\n---\n',
-    'X.md': '---\ntopic-index: X\n---\n- [[Long]]: The question goes on and … → *open*\n- [[Short]]: It is short. → *open*\n- [[Bare]] (4)\n', 'Other.md': '- [[Bare]] (4)\n',
+    'Long.md': `---\nproblem: ${long}\n---\n`,
+    'Short.md': '---\nproblem: It is short.\n---\n',
+    'Bare.md': '---\nproblem: Not in the entry.\napproach: But on the card.\n---\n',
+    'X.md':
+      '---\ntopic-index: X\n---\n- [[Long]]: The question goes on and … → *open*\n- [[Short]]: It is short. → *open*\n- [[Bare]] (4)\n',
+    'Other.md': '- [[Bare]] (4)\n',
   };
   const popover = '.topic-atlas-card-popover';
 
@@ -257,9 +355,15 @@ describe('over an entry of an index note', () => {
     const entry = (text: string) => page.locator('.markdown-preview-view li', { hasText: text });
     await entry('Long').hover({ position: { x: 200, y: 8 } });
     await page.locator(popover, { hasText: 'to its end.' }).waitFor();
-    expect(await entry('Long').locator('a').getAttribute('aria-describedby')).toBe(await page.locator(popover).getAttribute('id'));
+    expect(await entry('Long').locator('a').getAttribute('aria-describedby')).toBe(
+      await page.locator(popover).getAttribute('id'),
+    );
     await entry('Bare').hover({ position: { x: 48, y: 8 } });
-    await eventually(async () => expect((await page.locator(popover).allInnerTexts()).map((text) => text.split(/\n+/))).toEqual([['Bare', 'Not in the entry.', '→', 'But on the card.']]));
+    await eventually(async () =>
+      expect((await page.locator(popover).allInnerTexts()).map((text) => text.split(/\n+/))).toEqual([
+        ['Bare', 'Not in the entry.', '→', 'But on the card.'],
+      ]),
+    );
     await entry('Long').locator('a').hover();
     await page.locator(popover).waitFor({ state: 'detached' });
     await page.mouse.move(0, 0);
@@ -275,7 +379,17 @@ describe('over an entry of an index note', () => {
     const workbench = await openWorkbench({ vault: entries });
     const { page } = workbench;
     await workbench.open('X.md');
-    await page.evaluate(() => { Object.assign(window, { popovers: 0 }); new MutationObserver((found) => found.forEach(({ addedNodes }) => addedNodes.forEach((node) => { if (node instanceof HTMLElement && node.matches('.topic-atlas-card-popover')) Object.assign(window, { popovers: 1 }); }))).observe(document.body, { childList: true }); });
+    await page.evaluate(() => {
+      Object.assign(window, { popovers: 0 });
+      new MutationObserver((found) =>
+        found.forEach(({ addedNodes }) =>
+          addedNodes.forEach((node) => {
+            if (node instanceof HTMLElement && node.matches('.topic-atlas-card-popover'))
+              Object.assign(window, { popovers: 1 });
+          }),
+        ),
+      ).observe(document.body, { childList: true });
+    });
     await page.locator('.markdown-preview-view li', { hasText: 'Short' }).hover({ position: { x: 100, y: 8 } });
     await page.waitForTimeout(700);
     await workbench.open('Other.md');
@@ -288,10 +402,15 @@ describe('over an entry of an index note', () => {
 describe('commands on the note that is open', () => {
   const form = '.modal';
 
-  async function edit(workbench: Workbench, note: string, parts: Partial<Record<'Problem' | 'Approach', string>>): Promise<void> {
+  async function edit(
+    workbench: Workbench,
+    note: string,
+    parts: Partial<Record<'Problem' | 'Approach', string>>,
+  ): Promise<void> {
     await workbench.open(note);
     await workbench.command('Edit card of this note');
-    for (const [name, text] of Object.entries(parts)) await workbench.page.locator(form).getByLabel(name, { exact: true }).fill(text);
+    for (const [name, text] of Object.entries(parts))
+      await workbench.page.locator(form).getByLabel(name, { exact: true }).fill(text);
   }
 
   const save = async ({ page }: Workbench): Promise<void> => {
@@ -303,15 +422,22 @@ describe('commands on the note that is open', () => {
     const workbench = await openWorkbench({ vault });
     await edit(workbench, 'Mercer.md', { Approach: 'Look at "its" eigenvalues: none is negative.' });
     await save(workbench);
-    await eventually(async () => expect(await workbench.vault.read('Mercer.md')).toBe(
-      '---\ntopics: [Theory]\nproblem: When is a function an inner product?\ncreated: 2020-01-01\napproach: "Look at \\"its\\" eigenvalues: none is negative."\n---\nBack to [[Kernel]].\n'));
+    await eventually(async () =>
+      expect(await workbench.vault.read('Mercer.md')).toBe(
+        '---\ntopics: [Theory]\nproblem: When is a function an inner product?\ncreated: 2020-01-01\napproach: "Look at \\"its\\" eigenvalues: none is negative."\n---\nBack to [[Kernel]].\n',
+      ),
+    );
   });
 
   test('one part of a summary edited, the other is written too, for nothing is guessed beside a property', async () => {
     const workbench = await openWorkbench({ vault });
     await edit(workbench, 'Ridge.md', { Approach: 'Punish their size.' });
     await save(workbench);
-    await eventually(async () => expect(await workbench.vault.read('Ridge.md')).toContain('problem: Weights grow without bounds.\napproach: Punish their size.\n---\n'));
+    await eventually(async () =>
+      expect(await workbench.vault.read('Ridge.md')).toContain(
+        'problem: Weights grow without bounds.\napproach: Punish their size.\n---\n',
+      ),
+    );
   });
 
   test('where a part stands in the text, it is written there when that is chosen, and next time it is chosen already', async () => {
@@ -320,12 +446,20 @@ describe('commands on the note that is open', () => {
     await edit(workbench, 'Ridge.md', { Approach: 'Punish their size.' });
     await page.locator(form).getByLabel('Write to').selectOption('Where it was found');
     await save(workbench);
-    await eventually(async () => expect(await workbench.vault.read('Ridge.md')).toBe(vault['Ridge.md'].replace('Punish their squares.', 'Punish their size.')));
+    await eventually(async () =>
+      expect(await workbench.vault.read('Ridge.md')).toBe(
+        vault['Ridge.md'].replace('Punish their squares.', 'Punish their size.'),
+      ),
+    );
     await workbench.settle();
     await edit(workbench, 'Ridge.md', { Problem: 'Weights grow.' });
     expect(await page.locator(form).innerText()).toContain('Found in: Quote under the title');
     await save(workbench);
-    await eventually(async () => expect(await workbench.vault.read('Ridge.md')).toBe(vault['Ridge.md'].replace('grow without bounds. Punish their squares.', 'grow. Punish their size.')));
+    await eventually(async () =>
+      expect(await workbench.vault.read('Ridge.md')).toBe(
+        vault['Ridge.md'].replace('grow without bounds. Punish their squares.', 'grow. Punish their size.'),
+      ),
+    );
   });
 
   test('what cannot be written is said, and stays in the form', async () => {
@@ -336,7 +470,10 @@ describe('commands on the note that is open', () => {
     await page.locator(form).getByRole('button', { name: 'Save' }).click();
     await page.locator(form).getByRole('alert').filter({ hasText: 'cannot stand there' }).waitFor();
     await workbench.vault.write('A.md', 'Problem:: Changed meanwhile.\n');
-    await page.waitForFunction(() => { const file = window.app.vault.getFileByPath('A.md'); return file !== null && file.stat.size === 29; });
+    await page.waitForFunction(() => {
+      const file = window.app.vault.getFileByPath('A.md');
+      return file !== null && file.stat.size === 29;
+    });
     await workbench.settle();
     await page.locator(form).getByRole('button', { name: 'Save' }).click();
     await page.locator(form).getByRole('alert').filter({ hasText: 'changed while the form was open' }).waitFor();
@@ -349,8 +486,10 @@ describe('commands on the note that is open', () => {
     const { page } = workbench;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     for (const [note, expected] of [
-      ['Kernel.md', '[[Kernel]]: Features are many. → Never write them down.'], ['Mercer.md', '[[Mercer]]: When is a function an inner product? → *open*'],
-      ['Ridge.md', '[[Ridge]]: Weights grow without bounds. → Punish their squares.'], ['Loose.md', '[[Loose]]: Only words, which nobody sorted. They go on. And on.'],
+      ['Kernel.md', '[[Kernel]]: Features are many. → Never write them down.'],
+      ['Mercer.md', '[[Mercer]]: When is a function an inner product? → *open*'],
+      ['Ridge.md', '[[Ridge]]: Weights grow without bounds. → Punish their squares.'],
+      ['Loose.md', '[[Loose]]: Only words, which nobody sorted. They go on. And on.'],
     ] as const) {
       await workbench.open(note);
       await workbench.command('Copy card as Markdown');

@@ -10,7 +10,16 @@ const settings = {
   version: 1,
   topics: {
     a: { name: 'Deep learning' },
-    b: { name: 'Attention', parent: 'a', rules: { tags: ['attention', 'nowhere'], folders: ['No folder'], properties: [{ key: 'kind', value: 'none' }], linksTo: ['Nobody'] } },
+    b: {
+      name: 'Attention',
+      parent: 'a',
+      rules: {
+        tags: ['attention', 'nowhere'],
+        folders: ['No folder'],
+        properties: [{ key: 'kind', value: 'none' }],
+        linksTo: ['Nobody'],
+      },
+    },
     c: { name: 'Attention', parent: 'd' },
     d: { name: 'Optimisation' },
   },
@@ -22,7 +31,8 @@ const VAULT = {
   'C.md': '#attention [[Gone.md]]',
   'Folder/Lost.md': 'No topic at all.',
   'Named.md': '---\ntopics: [7, Attention]\n---\n',
-  'Topics/Deep learning.md': '---\ntopic-index: Deep learning\n---\n<!-- topic-atlas:begin -->\n\nold\n\n<!-- topic-atlas:end -->\n',
+  'Topics/Deep learning.md':
+    '---\ntopic-index: Deep learning\n---\n<!-- topic-atlas:begin -->\n\nold\n\n<!-- topic-atlas:end -->\n',
   'Topics/Optimisation.md': '---\ntopic-index: Optimisation\n---\n<!-- topic-atlas:begin -->\n\n',
   'Topics/Old.md': '---\ntopic-index: Old topic\n---\n',
 };
@@ -37,16 +47,29 @@ class Coverage {
     return new Coverage(workbench);
   }
 
-  get tree(): Locator { return this.workbench.page.locator(`${VIEW} [role="tree"]`); }
-  get filter(): Locator { return this.workbench.page.locator(`${VIEW} input[type="search"]`); }
-  row(text: string | RegExp): Locator { return this.tree.locator('[role="treeitem"]:visible', { hasText: text }).first(); }
-  section(title: string): Locator { return this.tree.locator('[role="treeitem"][aria-level="1"]:visible', { hasText: title }); }
+  get tree(): Locator {
+    return this.workbench.page.locator(`${VIEW} [role="tree"]`);
+  }
+  get filter(): Locator {
+    return this.workbench.page.locator(`${VIEW} input[type="search"]`);
+  }
+  row(text: string | RegExp): Locator {
+    return this.tree.locator('[role="treeitem"]:visible', { hasText: text }).first();
+  }
+  section(title: string): Locator {
+    return this.tree.locator('[role="treeitem"][aria-level="1"]:visible', { hasText: title });
+  }
 
   /** What the list shows, from top to bottom. */
   async texts(): Promise<string[]> {
-    const rows = await this.tree.locator('[role="treeitem"]:visible').evaluateAll((elements) => elements
-      .map((el) => ({ at: Number(el.getAttribute('data-index')), text: (el as HTMLElement).innerText.replace(/\s*\n\s*/g, ' | ') }))
-      .sort((a, b) => a.at - b.at));
+    const rows = await this.tree.locator('[role="treeitem"]:visible').evaluateAll((elements) =>
+      elements
+        .map((el) => ({
+          at: Number(el.getAttribute('data-index')),
+          text: (el as HTMLElement).innerText.replace(/\s*\n\s*/g, ' | '),
+        }))
+        .sort((a, b) => a.at - b.at),
+    );
     return rows.map(({ text }) => text);
   }
 
@@ -63,35 +86,45 @@ class Coverage {
 
 test('shows what is amiss, section by section', async () => {
   const coverage = await Coverage.open();
-  await eventually(async () => expect((await coverage.texts()).slice(0, 25)).toEqual([
-    'Index notes to look at | 5',
-    'Preview what a rebuild would write',
-    'Optimisation | Topics | The end marker of the managed region is missing. Put it back, or delete the begin marker too.',
-    'Deep learning | A rebuild would change it.',
-    'Topics | A rebuild would make it.',
-    'Attention | A rebuild would make it.',
-    'Old | Topics | The topic of this index note is gone. The note is left where it is.',
-    'Unsorted notes | 2',
-    'Sort them one by one',
-    'Lost | Folder',
-    'Named',
-    'Topics with too many or too few notes | 2',
-    'Optimisation | It holds no note. Check its rules, or delete it.',
-    'Optimisation/Attention | It holds no note. Check its rules, or delete it.',
-    'Rules that match no note | 4',
-    'Deep learning/Attention | No note has the tag #nowhere.',
-    'Deep learning/Attention | No note lies in the folder No folder.',
-    'Deep learning/Attention | No note has the property kind: none.',
-    'Deep learning/Attention | No note links to Nobody.',
-    'Topics to look at | 1',
-    'Deep learning/Attention | Several topics answer to the name Attention: Deep learning/Attention, Optimisation/Attention. By itself it counts for none; a path tells them apart.',
-    'Topics that notes name wrongly | 2',
-    'Named | The property of topics holds something that is not text (number). Write names of topics, and links in quotes.',
-    'Named | The topic Attention could be any of Deep learning/Attention, Optimisation/Attention. Write the path.',
-    'Links that lead nowhere | 2',
-  ]));
+  await eventually(async () =>
+    expect((await coverage.texts()).slice(0, 25)).toEqual([
+      'Index notes to look at | 5',
+      'Preview what a rebuild would write',
+      'Optimisation | Topics | The end marker of the managed region is missing. Put it back, or delete the begin marker too.',
+      'Deep learning | A rebuild would change it.',
+      'Topics | A rebuild would make it.',
+      'Attention | A rebuild would make it.',
+      'Old | Topics | The topic of this index note is gone. The note is left where it is.',
+      'Unsorted notes | 2',
+      'Sort them one by one',
+      'Lost | Folder',
+      'Named',
+      'Topics with too many or too few notes | 2',
+      'Optimisation | It holds no note. Check its rules, or delete it.',
+      'Optimisation/Attention | It holds no note. Check its rules, or delete it.',
+      'Rules that match no note | 4',
+      'Deep learning/Attention | No note has the tag #nowhere.',
+      'Deep learning/Attention | No note lies in the folder No folder.',
+      'Deep learning/Attention | No note has the property kind: none.',
+      'Deep learning/Attention | No note links to Nobody.',
+      'Topics to look at | 1',
+      'Deep learning/Attention | Several topics answer to the name Attention: Deep learning/Attention, Optimisation/Attention. By itself it counts for none; a path tells them apart.',
+      'Topics that notes name wrongly | 2',
+      'Named | The property of topics holds something that is not text (number). Write names of topics, and links in quotes.',
+      'Named | The topic Attention could be any of Deep learning/Attention, Optimisation/Attention. Write the path.',
+      'Links that lead nowhere | 2',
+    ]),
+  );
   await coverage.filter.fill('deep');
-  await eventually(async () => expect(await coverage.texts()).toEqual(expect.arrayContaining(['Topics | 2', 'Deep learning | 3 notes · 1 open problem', 'Attention | 3 notes · 1 open problem'])));
+  await eventually(async () =>
+    expect(await coverage.texts()).toEqual(
+      expect.arrayContaining([
+        'Topics | 2',
+        'Deep learning | 3 notes · 1 open problem',
+        'Attention | 3 notes · 1 open problem',
+      ]),
+    ),
+  );
 });
 
 describe('a line leads to where it can be mended:', () => {
@@ -109,7 +142,9 @@ describe('a line leads to where it can be mended:', () => {
     await coverage.filter.fill(query);
     await coverage.tree.locator('.mod-note:visible', { hasText: line }).first().click();
     await eventually(async () => expect(await coverage.activePath()).toBe(path));
-    await expect(coverage.workbench.page.locator('.workspace-tab-header', { hasText: 'Coverage of topics' }).count()).resolves.toBe(1);
+    await expect(
+      coverage.workbench.page.locator('.workspace-tab-header', { hasText: 'Coverage of topics' }).count(),
+    ).resolves.toBe(1);
   });
 
   test.each<[what: string, query: string, line: string, shown: string]>([
@@ -151,8 +186,15 @@ test('by keys alone: fold, unfold, filter, open', async () => {
   const { page } = coverage.workbench;
   await coverage.section('Unsorted notes').waitFor();
   await coverage.tree.focus();
-  const active = (): Promise<string> => coverage.tree.evaluate((el) => document.getElementById(el.getAttribute('aria-activedescendant') ?? '')?.innerText.replace(/\s*\n\s*/g, ' | ') ?? '');
-  for (let step = 0; step < 20 && !(await active()).startsWith('Unsorted'); step++) await page.keyboard.press('ArrowDown');
+  const active = (): Promise<string> =>
+    coverage.tree.evaluate(
+      (el) =>
+        document
+          .getElementById(el.getAttribute('aria-activedescendant') ?? '')
+          ?.innerText.replace(/\s*\n\s*/g, ' | ') ?? '',
+    );
+  for (let step = 0; step < 20 && !(await active()).startsWith('Unsorted'); step++)
+    await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowLeft');
   await eventually(async () => expect(await coverage.texts()).not.toContain('Lost | Folder'));
   await page.keyboard.press('ArrowRight');
@@ -166,7 +208,11 @@ test('by keys alone: fold, unfold, filter, open', async () => {
 });
 
 test('follows the vault, also in what it has to say when all is well', async () => {
-  const coverage = await Coverage.open({ 'A.md': '---\ntopics: X\n---\n', 'B.md': '---\ntopics: X\n---\n', 'C.md': 'Nothing. [[Gone]]' });
+  const coverage = await Coverage.open({
+    'A.md': '---\ntopics: X\n---\n',
+    'B.md': '---\ntopics: X\n---\n',
+    'C.md': 'Nothing. [[Gone]]',
+  });
   const { vault, page } = coverage.workbench;
   await coverage.row('Gone').waitFor();
   await coverage.row(/^C$/).waitFor();
@@ -186,7 +232,10 @@ test('says so where there are no notes', async () => {
   await workbench.page.locator(VIEW).getByText('There are no notes yet.').waitFor();
 });
 
-test.each([{ phone: false, dark: true }, { phone: true, dark: false }])('can be used by everybody: %p', async (options) => {
+test.each([
+  { phone: false, dark: true },
+  { phone: true, dark: false },
+])('can be used by everybody: %p', async (options) => {
   const coverage = await Coverage.open(VAULT, options);
   await coverage.section('Links that lead nowhere').waitFor();
   expect(await violations(coverage.workbench, VIEW)).toEqual([]);

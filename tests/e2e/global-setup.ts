@@ -12,7 +12,8 @@ declare global {
 
 async function launch(): Promise<string> {
   const executablePath = findBrowser();
-  if (executablePath === null) throw new Error(`No browser was found. \`npm run setup:browser\` gets one; ${variable} may name one.`);
+  if (executablePath === null)
+    throw new Error(`No browser was found. \`npm run setup:browser\` gets one; ${variable} may name one.`);
   const server = await chromium.launchServer({ executablePath, headless: true, args: browserArguments });
   globalThis.workbenchBrowser = server;
   return server.wsEndpoint();
@@ -21,7 +22,8 @@ async function launch(): Promise<string> {
 /** Builds the plugin and the page once for all tests, and starts the one browser that they share. */
 export default async function setUp(): Promise<void> {
   const built = spawnSync(process.execPath, ['esbuild.config.mjs', 'production'], { encoding: 'utf8' });
-  if (built.status !== 0) console.error(`The plugin could not be built; tests use the last one that could.\n${built.stderr}`);
+  if (built.status !== 0)
+    console.error(`The plugin could not be built; tests use the last one that could.\n${built.stderr}`);
   await mkdir(shared.bundle, { recursive: true });
   for (const [file, content] of await buildBundle()) await writeFile(path.join(shared.bundle, file), content);
   try {

@@ -11,13 +11,18 @@ const open = new Set<Workbench>();
 
 async function connect(): Promise<Browser> {
   const endpoint = process.env[shared.browser];
-  if (endpoint === undefined) throw new Error(process.env[shared.problem] ?? 'The browser was not started: run these tests through jest.config.cjs.');
+  if (endpoint === undefined)
+    throw new Error(
+      process.env[shared.problem] ?? 'The browser was not started: run these tests through jest.config.cjs.',
+    );
   return chromium.connect(endpoint);
 }
 
 async function bundle(): Promise<Map<string, Uint8Array>> {
   const files = await readdir(shared.bundle);
-  return new Map(await Promise.all(files.map(async (file) => [`/${file}`, await readFile(path.join(shared.bundle, file))] as const)));
+  return new Map(
+    await Promise.all(files.map(async (file) => [`/${file}`, await readFile(path.join(shared.bundle, file))] as const)),
+  );
 }
 
 /** Opens a vault in the workbench. It is closed and checked when the test ends. */
@@ -31,7 +36,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 
 afterEach(async () => {
   const problems: string[] = [];
-  for (const workbench of open) problems.push(...await workbench.close());
+  for (const workbench of open) problems.push(...(await workbench.close()));
   open.clear();
   expect(problems).toEqual([]);
 });

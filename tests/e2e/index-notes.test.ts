@@ -5,7 +5,10 @@ const note = (topic: string, text: string): string => `---\ntopics: [${topic}]\n
 
 /** Three notes for each of two topics, so that both get an index note. */
 const vault = {
-  'Attention.md': note('Transformers', 'Problem:: One token cannot see another.\nApproach:: Let every token weigh all others. See [[Rotary]].'),
+  'Attention.md': note(
+    'Transformers',
+    'Problem:: One token cannot see another.\nApproach:: Let every token weigh all others. See [[Rotary]].',
+  ),
   'Rotary.md': note('Transformers', 'Problem:: Positions do not extrapolate.\nApproach:: Turn queries and keys.'),
   'Heads.md': note('Transformers', 'Problem:: Why several heads?'),
   'Adam.md': note('Optimisation', 'Problem:: Rates differ per weight.\nApproach:: Scale by moments.'),
@@ -39,7 +42,9 @@ test('a rebuild shows first what it would do, then writes the index notes', asyn
   expect(text).toContain('- [[Attention]]: One token cannot see another. → Let every token weigh all others.');
   expect(text).toContain('- [[Heads]]: Why several heads? → *open*');
   await workbench.open('Topics/Transformers.md');
-  expect(await workbench.page.locator('.markdown-preview-view a.internal-link', { hasText: 'Attention' }).count()).toBeGreaterThan(0);
+  expect(
+    await workbench.page.locator('.markdown-preview-view a.internal-link', { hasText: 'Attention' }).count(),
+  ).toBeGreaterThan(0);
   expect(await workbench.page.locator('.markdown-preview-view').textContent()).not.toContain('topic-atlas:begin');
 });
 
@@ -57,8 +62,17 @@ test('an index follows what is written in a note, and one whose line was edited 
   await rebuild(workbench);
   await workbench.open('Heads.md', 'source');
   await workbench.edit(note('Transformers', 'Problem:: Why several heads?\nApproach:: Each looks at something else.'));
-  await eventually(async () => expect(await transformers(workbench)).toContain('- [[Heads]]: Why several heads? → Each looks at something else.'), 15_000);
-  await workbench.vault.write('Topics/Transformers.md', (await transformers(workbench)).replace('Why several heads?', 'My own words.'));
+  await eventually(
+    async () =>
+      expect(await transformers(workbench)).toContain(
+        '- [[Heads]]: Why several heads? → Each looks at something else.',
+      ),
+    15_000,
+  );
+  await workbench.vault.write(
+    'Topics/Transformers.md',
+    (await transformers(workbench)).replace('Why several heads?', 'My own words.'),
+  );
   await workbench.vault.write('Rotary.md', note('Transformers', 'Problem:: New.'));
   await workbench.page.waitForTimeout(4000);
   expect(await transformers(workbench)).toContain('My own words.');
@@ -86,7 +100,13 @@ test('an index note that is open is not written before it is left', async () => 
   await workbench.vault.write('Rotary.md', note('Transformers', 'Problem:: New.\nApproach:: Words.'));
   await workbench.page.waitForTimeout(3000);
   await workbench.open('Attention.md');
-  await eventually(async () => expect(await transformers(workbench)).toMatch(/New\. → Words\.[^]*\t- my remark|\t- my remark[^]*New\. → Words\./), 20_000);
+  await eventually(
+    async () =>
+      expect(await transformers(workbench)).toMatch(
+        /New\. → Words\.[^]*\t- my remark|\t- my remark[^]*New\. → Words\./,
+      ),
+    20_000,
+  );
 });
 
 test('nothing is made or written when a vault is opened, nor when the plugin is switched off and on again', async () => {

@@ -3,10 +3,12 @@ import { eventually } from './eventually';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './harness';
 
 const vault = {
-  'Kernel.md': '---\naliases: [Kernel trick]\ntopics: [Methods, Theory]\nproblem: Features are many.\napproach: Never write them down.\n---\nIt stands on [[Mercer]] and [[Dual form]].\n\n## Use\n\nSee [[Ridge]] and [[Not written]].\n',
+  'Kernel.md':
+    '---\naliases: [Kernel trick]\ntopics: [Methods, Theory]\nproblem: Features are many.\napproach: Never write them down.\n---\nIt stands on [[Mercer]] and [[Dual form]].\n\n## Use\n\nSee [[Ridge]] and [[Not written]].\n',
   'Mercer.md': '---\ntopics: [Theory]\nproblem: When is a function an inner product?\n---\nBack to [[Kernel]].\n',
   'Dual form.md': 'No card here, only words.\n',
-  'Ridge.md': '---\ntopics: [Methods, Theory]\n---\nFirst sentence. Ridge needs [[Kernel|a kernel]] here. Later [[Kernel]] again.\n',
+  'Ridge.md':
+    '---\ntopics: [Methods, Theory]\n---\nFirst sentence. Ridge needs [[Kernel|a kernel]] here. Later [[Kernel]] again.\n',
   'Smoothing.md': '---\ntopics: [Methods, Diffusion]\n---\nThe kernel trick is not linked in this note.\n',
   'Far away.md': 'Nothing in common.\n',
   'Methods.md': '---\ntopic-index: Methods\n---\n- [[Kernel]]\n',
@@ -15,7 +17,11 @@ const vault = {
 const open = (options: Partial<WorkbenchOptions> = {}): Promise<Workbench> => openWorkbench({ vault, ...options });
 
 /** Opens the panel on a note, and waits until all sections know what belongs to them. */
-async function openPanel(options: Partial<WorkbenchOptions> = {}, note = 'Kernel.md', mode: 'preview' | 'source' = 'preview'): Promise<Workbench> {
+async function openPanel(
+  options: Partial<WorkbenchOptions> = {},
+  note = 'Kernel.md',
+  mode: 'preview' | 'source' = 'preview',
+): Promise<Workbench> {
   const workbench = await open(options);
   await workbench.open(note, mode);
   await workbench.command('Open linked notes');
@@ -25,9 +31,21 @@ async function openPanel(options: Partial<WorkbenchOptions> = {}, note = 'Kernel
 
 const list = '.topic-atlas-list';
 /** The rows that are drawn, from top to bottom: each text on its own. */
-const rows = ({ page }: Workbench, panel = list): Promise<string[]> => page.locator(`${panel} [data-index]:visible`).evaluateAll((els) => els
-  .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
-  .map((el) => Array.from(el.querySelectorAll('.topic-atlas-row-title, .topic-atlas-row-count, .topic-atlas-row-card, .topic-atlas-row-reason, .topic-atlas-place, .topic-atlas-row-aside'), (part) => part.textContent).join(' | ')));
+const rows = ({ page }: Workbench, panel = list): Promise<string[]> =>
+  page
+    .locator(`${panel} [data-index]:visible`)
+    .evaluateAll((els) =>
+      els
+        .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
+        .map((el) =>
+          Array.from(
+            el.querySelectorAll(
+              '.topic-atlas-row-title, .topic-atlas-row-count, .topic-atlas-row-card, .topic-atlas-row-reason, .topic-atlas-place, .topic-atlas-row-aside',
+            ),
+            (part) => part.textContent,
+          ).join(' | '),
+        ),
+    );
 
 async function expectRow(workbench: Workbench, text: string | RegExp, panel = list): Promise<void> {
   expect(await rows(workbench, panel)).toContainEqual(expect.stringMatching(text));
@@ -46,8 +64,10 @@ async function section(workbench: Workbench, title: string): Promise<string[]> {
 }
 
 /** The rows of this title: others may name it in their text. */
-const row = ({ page }: Workbench, title: string) => page.locator(`${list} .topic-atlas-row:visible`, { has: page.locator('.topic-atlas-row-title', { hasText: title }) });
-const activeFile = ({ page }: Workbench): Promise<string | null> => page.evaluate(() => window.app.workspace.getActiveFile()?.path ?? null);
+const row = ({ page }: Workbench, title: string) =>
+  page.locator(`${list} .topic-atlas-row:visible`, { has: page.locator('.topic-atlas-row-title', { hasText: title }) });
+const activeFile = ({ page }: Workbench): Promise<string | null> =>
+  page.evaluate(() => window.app.workspace.getActiveFile()?.path ?? null);
 const tall = { width: 1280, height: 1800 };
 
 test('every section shows what belongs to it, with a count and a reason', async () => {
@@ -79,7 +99,10 @@ test('every section shows what belongs to it, with a count and a reason', async 
       expect.stringMatching(/^Smoothing \| Names this note/),
       'The kernel trick is not linked in this note.',
     ]);
-    expect(await section(workbench, 'Not yet')).toEqual(['Not yet written | 1', 'Not written | Under “Use” · See Ridge and Not written.']);
+    expect(await section(workbench, 'Not yet')).toEqual([
+      'Not yet written | 1',
+      'Not written | Under “Use” · See Ridge and Not written.',
+    ]);
   }, 15_000);
 });
 
@@ -88,7 +111,9 @@ test('the panel follows the open note, and stays where it is pinned', async () =
   const { page } = workbench;
   const title = page.locator('.mod-right-split .topic-atlas-panel-title-text');
   await workbench.open('Mercer.md');
-  await eventually(async () => expect(await section(workbench, 'Links')).toEqual(['Links | 1', expect.stringMatching(/^Kernel/)]));
+  await eventually(async () =>
+    expect(await section(workbench, 'Links')).toEqual(['Links | 1', expect.stringMatching(/^Kernel/)]),
+  );
   await page.getByLabel('Pin to this note').click();
   const tab = page.locator('.mod-right-split .workspace-tab-header[data-type="topic-atlas-linked-notes"]');
   await eventually(async () => expect(await tab.getAttribute('aria-label')).toBe('Linked notes for Mercer'));
@@ -116,7 +141,9 @@ test('the panel follows the open note, and stays where it is pinned', async () =
 test('a note that changes while it is shown is followed', async () => {
   const workbench = await openPanel();
   await workbench.vault.write('Kernel.md', 'Now only [[Far away]].\n');
-  await eventually(async () => expect(await section(workbench, 'Links')).toEqual(['Links | 1', expect.stringMatching(/^Far away/)]));
+  await eventually(async () =>
+    expect(await section(workbench, 'Links')).toEqual(['Links | 1', expect.stringMatching(/^Far away/)]),
+  );
   await workbench.vault.write('Ridge.md', 'Another sentence about [[Kernel]].\n');
   await eventually(() => expectRow(workbench, /^Another sentence about Kernel\.$/));
 });
@@ -146,10 +173,15 @@ test('a click lands though rows change and move while the button is down', async
   await row(workbench, 'Dual form').first().hover();
   await page.mouse.down();
   await workbench.vault.write('Dual form.md', 'Other words, which the card shows.\n');
-  await workbench.vault.write('Kernel.md', 'Rows above: [[Far away]], [[Smoothing]], [[Mercer]].\n\nAnd then [[Dual form]].\n');
+  await workbench.vault.write(
+    'Kernel.md',
+    'Rows above: [[Far away]], [[Smoothing]], [[Mercer]].\n\nAnd then [[Dual form]].\n',
+  );
   // A second panel has nothing pressed on it, and so tells when the change is known.
   await page.evaluate(async () => {
-    await window.app.workspace.getLeaf('split').setViewState({ type: 'topic-atlas-linked-notes', state: { pinned: 'Kernel.md' } });
+    await window.app.workspace
+      .getLeaf('split')
+      .setViewState({ type: 'topic-atlas-linked-notes', state: { pinned: 'Kernel.md' } });
   });
   await eventually(() => expectRow(workbench, 'Links | 4', inATab));
   await expectRow(workbench, 'Links | 3', atTheSide);
@@ -166,7 +198,9 @@ test('keys: arrows, folding, opening, and typing filters', async () => {
   await page.locator(list).focus();
   await page.keyboard.press('ArrowDown');
   expect(await active()).toContain('Mercer');
-  expect(await page.locator(list).getAttribute('aria-activedescendant')).toBe(await page.locator(`${list} .is-active`).getAttribute('id'));
+  expect(await page.locator(list).getAttribute('aria-activedescendant')).toBe(
+    await page.locator(`${list} .is-active`).getAttribute('id'),
+  );
   await page.keyboard.press('ArrowLeft');
   expect(await active()).toContain('Links');
   await page.keyboard.press('ArrowLeft');
@@ -179,14 +213,22 @@ test('keys: arrows, folding, opening, and typing filters', async () => {
   expect(await active()).toContain('Links');
 
   await page.keyboard.type('ridge');
-  await eventually(async () => expect((await rows(workbench)).filter((text) => / \| \d+$/.test(text))).toEqual(['Links | 1', 'Linked from | 1', 'Same topic | 1']));
+  await eventually(async () =>
+    expect((await rows(workbench)).filter((text) => / \| \d+$/.test(text))).toEqual([
+      'Links | 1',
+      'Linked from | 1',
+      'Same topic | 1',
+    ]),
+  );
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   expect(await active()).toContain('Ridge');
   await page.keyboard.press('Enter');
   await eventually(async () => expect(await activeFile(workbench)).toBe('Ridge.md'));
   // The focus goes to the note, a moment after it is open.
-  await eventually(async () => expect(await page.evaluate(() => document.activeElement?.closest('.topic-atlas-panel') ?? null)).toBeNull());
+  await eventually(async () =>
+    expect(await page.evaluate(() => document.activeElement?.closest('.topic-atlas-panel') ?? null)).toBeNull(),
+  );
   await page.locator('.topic-atlas-panel-filter input').focus();
   await page.keyboard.press('Escape');
   await eventually(async () => expect((await rows(workbench))[0]).toBe('Links | 1'));
@@ -232,13 +274,17 @@ test('hovering with the modifier previews, the menu is the file’s, dragging ma
   const menu = page.locator('.menu');
   expect(await menu.innerText()).toContain('Open in new tab');
   await menu.getByText('Pin linked notes to this note').click();
-  await eventually(async () => expect(await page.locator('.topic-atlas-panel-title-text').textContent()).toBe('Dual form'));
+  await eventually(async () =>
+    expect(await page.locator('.topic-atlas-panel-title-text').textContent()).toBe('Dual form'),
+  );
   await page.getByLabel('Follow the open note').click();
-  const dragged = await row(workbench, 'Dual form').first().evaluate((el) => {
-    const dataTransfer = new DataTransfer();
-    el.dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer }));
-    return dataTransfer.getData('text/plain');
-  });
+  const dragged = await row(workbench, 'Dual form')
+    .first()
+    .evaluate((el) => {
+      const dataTransfer = new DataTransfer();
+      el.dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer }));
+      return dataTransfer.getData('text/plain');
+    });
   expect(dragged).toBe('[[Dual form]]');
 });
 
@@ -251,14 +297,25 @@ test('folding, order and index notes are remembered on this device; the panel co
   await page.getByLabel('Change sort order').click();
   await page.locator('.menu').getByText('Show index notes').click();
   await page.getByLabel('Pin to this note').click();
-  await eventually(async () => expect(await section(workbench, 'Linked from')).toEqual(expect.arrayContaining(['Linked from | 3'])));
-  await eventually(async () => expect(await page.evaluate(() => JSON.stringify(window.app.loadLocalStorage('workbench-layout')))).toContain('"pinned"'));
+  await eventually(async () =>
+    expect(await section(workbench, 'Linked from')).toEqual(expect.arrayContaining(['Linked from | 3'])),
+  );
+  await eventually(async () =>
+    expect(await page.evaluate(() => JSON.stringify(window.app.loadLocalStorage('workbench-layout')))).toContain(
+      '"pinned"',
+    ),
+  );
   await workbench.load();
   await eventually(async () => {
     const all = await rows(workbench);
     expect(all[0]).toBe('Links | 3');
     expect(all[1]).toBe('Linked from | 3');
-    expect(all.filter((text) => /^(?:Ridge|Methods|Mercer) \|/.test(text)).slice(0, 3).map((text) => text.split(' |')[0])).toEqual(['Ridge', 'Methods', 'Mercer']);
+    expect(
+      all
+        .filter((text) => /^(?:Ridge|Methods|Mercer) \|/.test(text))
+        .slice(0, 3)
+        .map((text) => text.split(' |')[0]),
+    ).toEqual(['Ridge', 'Methods', 'Mercer']);
   });
   expect(await page.locator('.topic-atlas-panel-title-text').textContent()).toBe('Kernel');
 });
@@ -267,8 +324,16 @@ test('more of the text around a link is shown when it is asked for, and that is 
   const workbench = await openPanel();
   const { page } = workbench;
   await page.getByLabel('Show more context').click();
-  await eventually(async () => expect((await section(workbench, 'Linked from')).slice(-2)).toEqual(Array(2).fill('First sentence. Ridge needs a kernel here. Later Kernel again.')));
-  await eventually(async () => expect(await page.evaluate(() => JSON.stringify(window.app.loadLocalStorage('workbench-layout')))).toContain('topic-atlas-linked-notes'));
+  await eventually(async () =>
+    expect((await section(workbench, 'Linked from')).slice(-2)).toEqual(
+      Array(2).fill('First sentence. Ridge needs a kernel here. Later Kernel again.'),
+    ),
+  );
+  await eventually(async () =>
+    expect(await page.evaluate(() => JSON.stringify(window.app.loadLocalStorage('workbench-layout')))).toContain(
+      'topic-atlas-linked-notes',
+    ),
+  );
   await workbench.load();
   await eventually(() => expectRow(workbench, /^First sentence\. Ridge needs a kernel here\. Later Kernel again\.$/));
 });
@@ -277,22 +342,39 @@ test('the menu of the panel’s tab folds and unfolds all sections, and shows in
   const workbench = await openPanel();
   const { page } = workbench;
   const choose = async (text: string): Promise<void> => {
-    await page.locator('.mod-right-split .workspace-tab-header[data-type="topic-atlas-linked-notes"]').click({ button: 'right' });
+    await page
+      .locator('.mod-right-split .workspace-tab-header[data-type="topic-atlas-linked-notes"]')
+      .click({ button: 'right' });
     await page.locator('.menu').getByText(text).click();
   };
   await choose('Collapse all');
-  await eventually(async () => expect((await rows(workbench)).map((text) => text.split(' | ')[0])).toEqual(['Links', 'Linked from', 'Same topic', 'Near', 'Mentioned, not linked', 'Not yet written']));
+  await eventually(async () =>
+    expect((await rows(workbench)).map((text) => text.split(' | ')[0])).toEqual([
+      'Links',
+      'Linked from',
+      'Same topic',
+      'Near',
+      'Mentioned, not linked',
+      'Not yet written',
+    ]),
+  );
   await choose('Expand all');
   await eventually(() => expectRow(workbench, /^Mercer/));
   await choose('Show index notes');
-  await eventually(async () => expect(await section(workbench, 'Linked from')).toEqual(expect.arrayContaining(['Linked from | 3', expect.stringMatching(/^Methods/)])));
+  await eventually(async () =>
+    expect(await section(workbench, 'Linked from')).toEqual(
+      expect.arrayContaining(['Linked from | 3', expect.stringMatching(/^Methods/)]),
+    ),
+  );
 });
 
 test('a mention becomes a link in the file, and can be taken back', async () => {
   const workbench = await openPanel();
   const before = await workbench.vault.read('Smoothing.md');
   await workbench.page.getByRole('button', { name: 'Make a link to Kernel' }).click();
-  await eventually(async () => expect(await workbench.vault.read('Smoothing.md')).toContain('The [[Kernel|kernel trick]] is not'));
+  await eventually(async () =>
+    expect(await workbench.vault.read('Smoothing.md')).toContain('The [[Kernel|kernel trick]] is not'),
+  );
   await eventually(async () => expect((await section(workbench, 'Mentioned'))[0]).toBe('Mentioned, not linked | 0'));
   await workbench.page.locator('.notice button').click();
   await eventually(async () => expect(await workbench.vault.read('Smoothing.md')).toBe(before));
@@ -302,14 +384,23 @@ test('a mention can be made a link from the menu, which keys open, also where pl
   const workbench = await openPanel({ size: tall });
   const { page } = workbench;
   await page.getByLabel('Hide sentences around links').click();
-  await eventually(async () => expect(await section(workbench, 'Mentioned')).toEqual(['Mentioned, not linked | 1', expect.stringMatching(/^Smoothing/)]), 15_000);
+  await eventually(
+    async () =>
+      expect(await section(workbench, 'Mentioned')).toEqual([
+        'Mentioned, not linked | 1',
+        expect.stringMatching(/^Smoothing/),
+      ]),
+    15_000,
+  );
   await page.locator(list).focus();
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Shift+F10');
   await page.locator('.menu').getByText('Make a link to Kernel').click();
-  await eventually(async () => expect(await workbench.vault.read('Smoothing.md')).toContain('The [[Kernel|kernel trick]] is not'));
+  await eventually(async () =>
+    expect(await workbench.vault.read('Smoothing.md')).toContain('The [[Kernel|kernel trick]] is not'),
+  );
 });
 
 test('a mention in a note that is being edited becomes a link in the editor, and its undo takes it back', async () => {
@@ -318,7 +409,9 @@ test('a mention in a note that is being edited becomes a link in the editor, and
   await workbench.page.getByRole('button', { name: 'Make a link to Kernel' }).click();
   await eventually(async () => expect(await editor.inputValue()).toContain('The [[Kernel|kernel trick]] is not'));
   await editor.focus();
-  await workbench.page.evaluate(() => { window.app.workspace.activeEditor?.editor.undo(); });
+  await workbench.page.evaluate(() => {
+    window.app.workspace.activeEditor?.editor.undo();
+  });
   expect(await editor.inputValue()).toContain('The kernel trick is not');
 });
 
@@ -330,33 +423,61 @@ test('out of sight the panel does nothing, and catches up when it is seen', asyn
     window.app.workspace.rightSplit.collapse();
     const panel = document.querySelector('.topic-atlas-panel');
     // Observers are told in the order in which they began: after this one, the panel knows.
-    await new Promise<void>((resolve) => { if (panel) new IntersectionObserver(([entry]) => { if (entry?.isIntersecting === false) resolve(); }).observe(panel); });
+    await new Promise<void>((resolve) => {
+      if (panel)
+        new IntersectionObserver(([entry]) => {
+          if (entry?.isIntersecting === false) resolve();
+        }).observe(panel);
+    });
   });
   const watched = await page.evaluate(async () => {
     const el = document.querySelector('.topic-atlas-list');
     let changes = 0;
-    if (el) new MutationObserver((found) => { changes += found.length; }).observe(el, { subtree: true, childList: true, attributes: true, characterData: true });
+    if (el)
+      new MutationObserver((found) => {
+        changes += found.length;
+      }).observe(el, { subtree: true, childList: true, attributes: true, characterData: true });
     const file = window.app.vault.getFileByPath('Mercer.md');
     if (file) await window.app.workspace.getLeaf(false).openFile(file);
-    await new Promise((resolve) => { window.setTimeout(resolve, 800); });
+    await new Promise((resolve) => {
+      window.setTimeout(resolve, 800);
+    });
     return changes;
   });
   expect(watched).toBe(0);
-  await page.evaluate(() => { window.app.workspace.rightSplit.expand(); });
+  await page.evaluate(() => {
+    window.app.workspace.rightSplit.expand();
+  });
   await eventually(async () => expect((await section(workbench, 'Links'))[0]).toBe('Links | 1'));
 });
 
 test('a hub draws only what is in sight', async () => {
-  const sources = Object.fromEntries(Array.from({ length: 1500 }, (_, i) => [`Source ${i}.md`, `Text ${i} about [[Hub]].`]));
+  const sources = Object.fromEntries(
+    Array.from({ length: 1500 }, (_, i) => [`Source ${i}.md`, `Text ${i} about [[Hub]].`]),
+  );
   const workbench = await openPanel({ vault: { 'Hub.md': 'A hub.', ...sources } }, 'Hub.md');
-  await eventually(async () => expect((await rows(workbench)).slice(1, 6)).toEqual(['Linked from | 1,500', expect.stringMatching(/^Source 0 /), 'Text 0 about Hub.', expect.stringMatching(/^Source 1 /), 'Text 1 about Hub.']), 15_000);
+  await eventually(
+    async () =>
+      expect((await rows(workbench)).slice(1, 6)).toEqual([
+        'Linked from | 1,500',
+        expect.stringMatching(/^Source 0 /),
+        'Text 0 about Hub.',
+        expect.stringMatching(/^Source 1 /),
+        'Text 1 about Hub.',
+      ]),
+    15_000,
+  );
   expect(await workbench.page.locator(`${list} .topic-atlas-row`).count()).toBeLessThan(100);
   await workbench.page.locator(list).focus();
   expect(await workbench.page.locator(list).getAttribute('aria-activedescendant')).toMatch(/-0$/);
-  await workbench.page.locator(list).evaluate((el) => { el.scrollTop = el.scrollHeight / 2; });
+  await workbench.page.locator(list).evaluate((el) => {
+    el.scrollTop = el.scrollHeight / 2;
+  });
   await eventually(() => expectRow(workbench, /^Text \d+ about Hub\.$/));
   // The active row is out of sight, so there is no element of it to name.
-  await eventually(async () => expect(await workbench.page.locator(list).getAttribute('aria-activedescendant')).toBeNull());
+  await eventually(async () =>
+    expect(await workbench.page.locator(list).getAttribute('aria-activedescendant')).toBeNull(),
+  );
   expect(await workbench.page.locator(`${list} .topic-atlas-row`).count()).toBeLessThan(100);
 }, 60_000);
 
@@ -369,7 +490,13 @@ test('texts are read once; the next start reads what changed', async () => {
   });
   await workbench.open('Far away.md');
   await workbench.command('Open linked notes');
-  await eventually(() => expect([...new Set(read)].sort()).toEqual(expect.arrayContaining(['Dual form.md', 'Mercer.md', 'Ridge.md', 'Smoothing.md'])), 15_000);
+  await eventually(
+    () =>
+      expect([...new Set(read)].sort()).toEqual(
+        expect.arrayContaining(['Dual form.md', 'Mercer.md', 'Ridge.md', 'Smoothing.md']),
+      ),
+    15_000,
+  );
   await workbench.vault.write('Ridge.md', 'Now it says something else about the kernel trick.');
   await workbench.settle();
   // What was read is stored a little later, and the app may be closed before it is.
@@ -388,8 +515,12 @@ test('wandering goes to a note worth seeing, and Back returns', async () => {
   await eventually(async () => expect(await activeFile(workbench)).toBe('Mercer.md'));
   await workbench.command('Wander to a note');
   await eventually(async () => expect(await activeFile(workbench)).not.toBe('Mercer.md'));
-  await page.evaluate(async () => { await window.app.workspace.getMostRecentLeaf()?.history.back(); });
-  await page.evaluate(async () => { await window.app.workspace.getMostRecentLeaf()?.history.back(); });
+  await page.evaluate(async () => {
+    await window.app.workspace.getMostRecentLeaf()?.history.back();
+  });
+  await page.evaluate(async () => {
+    await window.app.workspace.getMostRecentLeaf()?.history.back();
+  });
   expect(await activeFile(workbench)).toBe('Kernel.md');
 });
 
@@ -407,38 +538,73 @@ test('several panels at once, one of them in a tab', async () => {
 
 test('notes of one name are told apart by their folders; what is cut off is told in whole, in its own direction', async () => {
   const long = 'A title that is far too long for the side of any window that people have open';
-  const workbench = await openPanel({ vault: { 'Here.md': `[[x/Same]] [[y/z/Same]] [[${long}]] [[ملاحظة عربية]] [[Plain]]`, 'x/Same.md': '', 'y/z/Same.md': '', 'Plain.md': '', [`${long}.md`]: '', 'ملاحظة عربية.md': '' } }, 'Here.md');
+  const workbench = await openPanel(
+    {
+      vault: {
+        'Here.md': `[[x/Same]] [[y/z/Same]] [[${long}]] [[ملاحظة عربية]] [[Plain]]`,
+        'x/Same.md': '',
+        'y/z/Same.md': '',
+        'Plain.md': '',
+        [`${long}.md`]: '',
+        'ملاحظة عربية.md': '',
+      },
+    },
+    'Here.md',
+  );
   const { page } = workbench;
   const titles = page.locator(`${list} [aria-level="2"]:visible .topic-atlas-row-head`);
-  await eventually(async () => expect(new Set(await titles.allInnerTexts())).toEqual(new Set(['Same\nx', 'Same\ny/z', long, 'ملاحظة عربية', 'Plain'])), 15_000);
+  await eventually(
+    async () =>
+      expect(new Set(await titles.allInnerTexts())).toEqual(
+        new Set(['Same\nx', 'Same\ny/z', long, 'ملاحظة عربية', 'Plain']),
+      ),
+    15_000,
+  );
   await page.locator('.topic-atlas-row-title:visible', { hasText: long }).first().hover();
   await page.locator('.tooltip', { hasText: long }).waitFor();
   await page.locator('.topic-atlas-row-title:visible', { hasText: 'Plain' }).first().hover();
   await page.locator('.tooltip').waitFor({ state: 'detached' });
-  await page.locator('.topic-atlas-row-title:visible', { hasText: /^Same$/ }).last().hover();
+  await page
+    .locator('.topic-atlas-row-title:visible', { hasText: /^Same$/ })
+    .last()
+    .hover();
   await page.locator('.tooltip', { hasText: 'Same.md' }).waitFor();
-  const direction = (title: string) => page.locator('.topic-atlas-row-title:visible', { hasText: title }).first().evaluate((el) => getComputedStyle(el).direction);
+  const direction = (title: string) =>
+    page
+      .locator('.topic-atlas-row-title:visible', { hasText: title })
+      .first()
+      .evaluate((el) => getComputedStyle(el).direction);
   expect([await direction('ملاحظة'), await direction('Plain')]).toEqual(['rtl', 'ltr']);
 });
 
 test('in a window of its own the panel is the same, and acts there', async () => {
-  const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`Source ${i}.md`, `Text ${i} about [[Kernel]].`]));
+  const many = Object.fromEntries(
+    Array.from({ length: 60 }, (_, i) => [`Source ${i}.md`, `Text ${i} about [[Kernel]].`]),
+  );
   const workbench = await openPanel({ vault: { ...vault, ...many } });
   const { page } = workbench;
-  const [popup] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => {
-    const { workspace } = window.app;
-    const [leaf] = workspace.getLeavesOfType('topic-atlas-linked-notes');
-    if (leaf) workspace.moveLeafToPopout(leaf);
-  })]);
+  const [popup] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate(() => {
+      const { workspace } = window.app;
+      const [leaf] = workspace.getLeavesOfType('topic-atlas-linked-notes');
+      if (leaf) workspace.moveLeafToPopout(leaf);
+    }),
+  ]);
   const there = popup.locator(list);
-  const rowThere = (title: string) => there.locator('.topic-atlas-row:visible', { has: popup.locator('.topic-atlas-row-title', { hasText: title }) });
+  const rowThere = (title: string) =>
+    there.locator('.topic-atlas-row:visible', { has: popup.locator('.topic-atlas-row-title', { hasText: title }) });
   await rowThere('Mercer').first().waitFor();
   await popup.setViewportSize({ width: 500, height: 1200 });
-  await there.evaluate((el) => { el.scrollTop = el.scrollHeight / 2; });
+  await there.evaluate((el) => {
+    el.scrollTop = el.scrollHeight / 2;
+  });
   await rowThere('Source 30').waitFor();
   await popup.getByLabel('Change sort order').click();
   await popup.locator('.menu').getByText('Title, descending').click();
-  await there.evaluate((el) => { el.scrollTop = 0; });
+  await there.evaluate((el) => {
+    el.scrollTop = 0;
+  });
   await eventually(async () => expect(await there.locator('[data-index="1"]').innerText()).toContain('Ridge'));
 
   await popup.mouse.move(0, 0);
@@ -461,12 +627,25 @@ test('in a window of its own the panel is the same, and acts there', async () =>
 
 test.each([
   ['a vault of one note', { 'Only.md': 'Alone.' }, 'Only.md'],
-  ['titles of one letter, of stop words, of 200 characters, and equal ones', { 'a.md': 'the and [[x/Same]] [[y/Same]]', 'the.md': 'a the', 'x/Same.md': '', 'y/Same.md': '[[a]]', [`${'long '.repeat(40)}.md`]: '[[a]]' }, 'a.md'],
+  [
+    'titles of one letter, of stop words, of 200 characters, and equal ones',
+    {
+      'a.md': 'the and [[x/Same]] [[y/Same]]',
+      'the.md': 'a the',
+      'x/Same.md': '',
+      'y/Same.md': '[[a]]',
+      [`${'long '.repeat(40)}.md`]: '[[a]]',
+    },
+    'a.md',
+  ],
   ['notes that link in a circle', { 'p.md': '[[q]]', 'q.md': '[[r]]', 'r.md': '[[p]]' }, 'p.md'],
   ['bytes that are no text', { 'p.md': '[[bad]]', 'bad.md': '\ufffd\u0000[[p]]\ufffd' }, 'p.md'],
 ])('%s', async (_name, files, note) => {
   const workbench = await openPanel({ vault: files }, note);
-  await eventually(async () => expect((await rows(workbench)).filter((text) => / \| \d+$/.test(text)).length).toBe(6), 15_000);
+  await eventually(
+    async () => expect((await rows(workbench)).filter((text) => / \| \d+$/.test(text)).length).toBe(6),
+    15_000,
+  );
 });
 
 test('on a phone, in Chinese', async () => {

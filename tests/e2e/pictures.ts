@@ -19,7 +19,11 @@ const note = 'Notes/Attention.md';
 /** Opens a note with the folders folded away: what counts is the note. */
 async function read(workbench: Workbench, file: string): Promise<void> {
   await workbench.open(file);
-  await workbench.page.locator('[aria-label="Collapse all"]').first().click({ timeout: 1000 }).catch(() => undefined);
+  await workbench.page
+    .locator('[aria-label="Collapse all"]')
+    .first()
+    .click({ timeout: 1000 })
+    .catch(() => undefined);
 }
 
 async function readWithPanel(workbench: Workbench, file: string): Promise<void> {
@@ -30,15 +34,22 @@ async function readWithPanel(workbench: Workbench, file: string): Promise<void> 
 /** Folds away what metadata tells, so that what is worked out is seen. */
 async function lookAtWhatIsNear(workbench: Workbench, file: string): Promise<void> {
   await readWithPanel(workbench, file);
-  const head = (title: string) => workbench.page.locator('.topic-atlas-row.mod-section', { has: workbench.page.getByText(title, { exact: true }) });
+  const head = (title: string) =>
+    workbench.page.locator('.topic-atlas-row.mod-section', { has: workbench.page.getByText(title, { exact: true }) });
   for (const title of ['Links', 'Linked from', 'Same topic']) await head(title).click();
 }
 
 /** Something for a preview to show. */
 async function changeAndPreview(workbench: Workbench): Promise<void> {
   const text = await workbench.vault.read(note);
-  await workbench.vault.write(note, text.replace(/^problem: .*$/m, 'problem: How does one token learn from all others?'));
-  await workbench.page.waitForFunction((path) => String(window.app.metadataCache.getCache(path)?.frontmatter?.['problem']).startsWith('How'), note);
+  await workbench.vault.write(
+    note,
+    text.replace(/^problem: .*$/m, 'problem: How does one token learn from all others?'),
+  );
+  await workbench.page.waitForFunction(
+    (path) => String(window.app.metadataCache.getCache(path)?.frontmatter?.['problem']).startsWith('How'),
+    note,
+  );
   await workbench.command('Topic Atlas: Preview topic indexes');
 }
 
@@ -48,15 +59,27 @@ const pictures: readonly Picture[] = [
   { name: 'panel-light', size: wide, show: (workbench) => readWithPanel(workbench, note) },
   { name: 'panel-dark', dark: true, size: wide, show: (workbench) => lookAtWhatIsNear(workbench, note) },
   { name: 'cards-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Show cards') },
-  { name: 'open-problems-dark', dark: true, size: wide, show: (workbench) => workbench.command('Topic Atlas: Show open problems') },
+  {
+    name: 'open-problems-dark',
+    dark: true,
+    size: wide,
+    show: (workbench) => workbench.command('Topic Atlas: Show open problems'),
+  },
   { name: 'phone-topic-light', phone: true, show: (workbench) => workbench.open(topic) },
   { name: 'phone-panel-dark', phone: true, dark: true, show: (workbench) => readWithPanel(workbench, note) },
   { name: 'preview-dark', dark: true, size: wide, show: (workbench) => changeAndPreview(workbench) },
   { name: 'guide-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Set up topics') },
   { name: 'sort-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Sort the unsorted') },
-  { name: 'coverage-dark', dark: true, size: wide, show: (workbench) => workbench.command('Topic Atlas: Show coverage of topics') },
   {
-    name: 'settings-light', size: wide, async show({ page }) {
+    name: 'coverage-dark',
+    dark: true,
+    size: wide,
+    show: (workbench) => workbench.command('Topic Atlas: Show coverage of topics'),
+  },
+  {
+    name: 'settings-light',
+    size: wide,
+    async show({ page }) {
       await page.keyboard.press('Control+,');
       await page.locator('[data-setting-id="topic-atlas"]').click({ timeout: 2000 });
     },
@@ -71,8 +94,18 @@ async function rebuild(workbench: Workbench): Promise<void> {
   await workbench.settle();
 }
 
-async function take(browser: Browser, bundle: Bundle, folder: string, { name, show, ...options }: Picture): Promise<void> {
-  const workbench = await startWorkbench(browser, bundle, { vault: 'examples/ml-notes', name: 'ML notes', scale: 1.5, ...options });
+async function take(
+  browser: Browser,
+  bundle: Bundle,
+  folder: string,
+  { name, show, ...options }: Picture,
+): Promise<void> {
+  const workbench = await startWorkbench(browser, bundle, {
+    vault: 'examples/ml-notes',
+    name: 'ML notes',
+    scale: 1.5,
+    ...options,
+  });
   try {
     await workbench.load();
     await rebuild(workbench);
@@ -80,7 +113,9 @@ async function take(browser: Browser, bundle: Bundle, folder: string, { name, sh
     // The pointer leaves, messages go, and what is read late comes.
     await workbench.page.mouse.move(0, 0);
     await workbench.page.waitForTimeout(1200);
-    await workbench.page.evaluate(() => { for (const notice of document.querySelectorAll('.notice-container')) notice.remove(); });
+    await workbench.page.evaluate(() => {
+      for (const notice of document.querySelectorAll('.notice-container')) notice.remove();
+    });
     await workbench.picture(path.join(folder, `${name}.png`));
   } finally {
     await workbench.close();
@@ -90,7 +125,8 @@ async function take(browser: Browser, bundle: Bundle, folder: string, { name, sh
 /** Takes the pictures whose name contains `wanted` and says which. The plugin must have been built. */
 export async function takePictures(folder: string, wanted = ''): Promise<void> {
   const executablePath = findBrowser();
-  if (executablePath === null) throw new Error('There is no browser to take pictures with. `npm run setup:browser` gets one.');
+  if (executablePath === null)
+    throw new Error('There is no browser to take pictures with. `npm run setup:browser` gets one.');
   await mkdir(folder, { recursive: true });
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   const bundle = await buildBundle();

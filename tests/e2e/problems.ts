@@ -4,7 +4,10 @@ import type { Page } from 'playwright-core';
 export class Problems {
   readonly #found: string[] = [];
 
-  constructor(page: Page, private readonly url: string) {
+  constructor(
+    page: Page,
+    private readonly url: string,
+  ) {
     this.watch(page);
     page.on('popup', (popup) => this.watch(popup));
   }
@@ -17,7 +20,8 @@ export class Problems {
     page.on('crash', () => this.#found.push('the page crashed'));
     page.on('request', (request) => {
       const target = request.url();
-      if (!target.startsWith(`${this.url}/`) && !/^(?:data|blob|about):/.test(target)) this.#found.push(`request to elsewhere: ${target}`);
+      if (!target.startsWith(`${this.url}/`) && !/^(?:data|blob|about):/.test(target))
+        this.#found.push(`request to elsewhere: ${target}`);
     });
     page.on('response', (response) => {
       if (response.status() >= 400) this.#found.push(`${response.status()} ${response.url()}`);
@@ -29,5 +33,7 @@ export class Problems {
     return this.#found.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
   }
 
-  add(problem: string): void { this.#found.push(problem); }
+  add(problem: string): void {
+    this.#found.push(problem);
+  }
 }

@@ -7,10 +7,17 @@ import { openWorkbench, type Workbench } from './harness';
 
 const note = (topic: string, text: string): string => `---\ntopics: [${topic}]\n---\n${text}\n`;
 
-const vault = Object.fromEntries(['Attention', 'Rotary', 'Heads', 'Adam', 'Warmup', 'Decay'].map((title, i) => [
-  `${title}.md`, note(i < 3 ? 'Transformers' : 'Optimisation', `Problem:: What of ${title}?`),
-]));
-const notices = (workbench: Workbench): Promise<string> => workbench.page.locator('.notice-container').textContent().then((text) => text ?? '');
+const vault = Object.fromEntries(
+  ['Attention', 'Rotary', 'Heads', 'Adam', 'Warmup', 'Decay'].map((title, i) => [
+    `${title}.md`,
+    note(i < 3 ? 'Transformers' : 'Optimisation', `Problem:: What of ${title}?`),
+  ]),
+);
+const notices = (workbench: Workbench): Promise<string> =>
+  workbench.page
+    .locator('.notice-container')
+    .textContent()
+    .then((text) => text ?? '');
 
 async function rebuild(workbench: Workbench): Promise<void> {
   await workbench.command('Rebuild topic indexes');
@@ -25,11 +32,13 @@ test('what is not ticked is not written; with nothing ticked there is nothing to
   await workbench.command('Preview topic indexes');
   const boxes = page.locator('.topic-atlas-preview-row input');
   await boxes.first().waitFor();
-  for (let i = 0; i < await boxes.count(); i++) await boxes.nth(i).uncheck();
+  for (let i = 0; i < (await boxes.count()); i++) await boxes.nth(i).uncheck();
   expect(await page.locator('.modal button.mod-cta').isDisabled()).toBe(true);
   await page.locator('.topic-atlas-preview-row[data-path="Topics/Optimisation.md"] input').check();
   await page.locator('.modal button.mod-cta').click();
-  await eventually(async () => expect(await workbench.vault.list()).toEqual([...Object.keys(vault), 'Topics/Optimisation.md'].sort()));
+  await eventually(async () =>
+    expect(await workbench.vault.list()).toEqual([...Object.keys(vault), 'Topics/Optimisation.md'].sort()),
+  );
 });
 
 test('an undo takes the last rebuild back, also after a restart; a note that was changed since is left and named', async () => {
@@ -40,7 +49,9 @@ test('an undo takes the last rebuild back, also after a restart; a note that was
   await workbench.settle();
   await workbench.load();
   await workbench.command('Undo last rebuild');
-  await eventually(async () => expect(await workbench.vault.list()).toEqual([...Object.keys(vault), 'Topics/Transformers.md'].sort()));
+  await eventually(async () =>
+    expect(await workbench.vault.list()).toEqual([...Object.keys(vault), 'Topics/Transformers.md'].sort()),
+  );
   expect(await workbench.vault.read('Topics/Transformers.md')).toBe(mine);
   await eventually(async () => expect(await notices(workbench)).toContain('Topics/Transformers.md'));
   await workbench.command('Undo last rebuild');
@@ -66,7 +77,8 @@ test('an index goes where the cursor is, the property into the note, and one und
 
 test('a note leads to the index of its topic; where there is none, it is said', async () => {
   const workbench = await openWorkbench({ vault: { ...vault, 'Lone.md': 'No topic.' } });
-  const active = (): Promise<string | undefined> => workbench.page.evaluate(() => window.app.workspace.getActiveFile()?.path);
+  const active = (): Promise<string | undefined> =>
+    workbench.page.evaluate(() => window.app.workspace.getActiveFile()?.path);
   await workbench.open('Adam.md');
   await workbench.command('Open topic index of this note');
   await eventually(async () => expect(await notices(workbench)).toContain('Optimisation'));
@@ -81,27 +93,45 @@ test('a note leads to the index of its topic; where there is none, it is said', 
 
 /** Index notes by path. */
 function indexNotes(root: string): Record<string, string> {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md') && !file.startsWith('.'));
-  const texts = files.map((file) => [file.split(path.sep).join('/'), readFileSync(path.join(root, file), 'utf8')] as const);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.md') && !file.startsWith('.'),
+  );
+  const texts = files.map(
+    (file) => [file.split(path.sep).join('/'), readFileSync(path.join(root, file), 'utf8')] as const,
+  );
   return Object.fromEntries(texts.filter(([, text]) => text.includes('topic-atlas:begin')));
 }
 
 const data = process.env['TOPIC_ATLAS_TEST_DATA'];
-const real = data === undefined ? [] : ['foam-docs', 'tasks-docs', 'knowledge-garden/vault'].map((name) => path.join(data, 'vaults', name));
+const real =
+  data === undefined
+    ? []
+    : ['foam-docs', 'tasks-docs', 'knowledge-garden/vault'].map((name) => path.join(data, 'vaults', name));
 
-test.each(['examples/ml-notes', ...real.filter((folder) => existsSync(folder))].map((folder) => [path.basename(folder), folder]))('%s: the plugin writes what the command line writes', async (_name, folder) => {
-  const copy = temporaryFolder();
-  cpSync(folder, copy, { recursive: true });
-  expect(await cli(['rebuild', copy])).toMatchObject({ exitCode: 0 });
-  const workbench = await openWorkbench({ vault: folder });
-  await rebuild(workbench);
-  expect(indexNotes(workbench.vault.path)).toEqual(indexNotes(copy));
-}, 120_000);
+test.each(
+  ['examples/ml-notes', ...real.filter((folder) => existsSync(folder))].map((folder) => [
+    path.basename(folder),
+    folder,
+  ]),
+)(
+  '%s: the plugin writes what the command line writes',
+  async (_name, folder) => {
+    const copy = temporaryFolder();
+    cpSync(folder, copy, { recursive: true });
+    expect(await cli(['rebuild', copy])).toMatchObject({ exitCode: 0 });
+    const workbench = await openWorkbench({ vault: folder });
+    await rebuild(workbench);
+    expect(indexNotes(workbench.vault.path)).toEqual(indexNotes(copy));
+  },
+  120_000,
+);
 
 if (real.length === 0) test.skip('the real vaults are left out: set TOPIC_ATLAS_TEST_DATA', () => undefined);
 
 test('switched off in the middle of a rebuild, the plugin leaves nothing behind', async () => {
-  const many = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`Note ${i}.md`, note(`Topic ${i % 40}`, `Problem:: What of ${i}?`)]));
+  const many = Object.fromEntries(
+    Array.from({ length: 3000 }, (_, i) => [`Note ${i}.md`, note(`Topic ${i % 40}`, `Problem:: What of ${i}?`)]),
+  );
   const workbench = await openWorkbench({ vault: many });
   await workbench.command('Preview topic indexes');
   await workbench.disable('topic-atlas');

@@ -11,11 +11,18 @@ const TOPICS = {
 };
 
 const NOTES = {
-  'A.md': '---\ntags: [ml]\n---\n', 'B.md': '---\ntopics: [Vision]\n---\n', 'C.md': '---\ntopics: ["ML/Vision"] # mine\n---\n', 'Cooking/D.md': '---\ntags: [soup]\n---\n', 'E.md': '',
+  'A.md': '---\ntags: [ml]\n---\n',
+  'B.md': '---\ntopics: [Vision]\n---\n',
+  'C.md': '---\ntopics: ["ML/Vision"] # mine\n---\n',
+  'Cooking/D.md': '---\ntags: [soup]\n---\n',
+  'E.md': '',
 };
 const file = (content: object): Record<string, string> => ({ [DATA]: JSON.stringify(content) });
 
-async function openSettings(vault: Record<string, string> = { ...NOTES, ...file({ version: 1, topics: TOPICS }) }, options: Partial<WorkbenchOptions> = {}): Promise<Workbench> {
+async function openSettings(
+  vault: Record<string, string> = { ...NOTES, ...file({ version: 1, topics: TOPICS }) },
+  options: Partial<WorkbenchOptions> = {},
+): Promise<Workbench> {
   const workbench = await openWorkbench({ vault, ...options });
   await show(workbench);
   return workbench;
@@ -26,14 +33,20 @@ async function show({ page }: Workbench): Promise<void> {
   await page.locator('[data-setting-id="topic-atlas"]').click();
 }
 
-const topicsOf = async (workbench: Workbench): Promise<TopicSettings> => (JSON.parse(await workbench.vault.read(DATA)) as { topics: TopicSettings }).topics;
-const entry = ({ page }: Workbench, name: string) => page.locator(`${TAB} .setting-item.mod-navigable`, { hasText: name }).first();
+const topicsOf = async (workbench: Workbench): Promise<TopicSettings> =>
+  (JSON.parse(await workbench.vault.read(DATA)) as { topics: TopicSettings }).topics;
+const entry = ({ page }: Workbench, name: string) =>
+  page.locator(`${TAB} .setting-item.mod-navigable`, { hasText: name }).first();
 const texts = ({ page }: Workbench): Promise<string> => page.locator(TAB).innerText();
-const says = (workbench: Workbench, words: string): Promise<void> => eventually(async () => expect(await texts(workbench)).toContain(words));
+const says = (workbench: Workbench, words: string): Promise<void> =>
+  eventually(async () => expect(await texts(workbench)).toContain(words));
 
 /** Rebuilds before anything else, so that there are index notes to change. */
 async function withIndexNotes(options: Partial<WorkbenchOptions> = {}): Promise<Workbench> {
-  const workbench = await openWorkbench({ vault: { ...NOTES, ...file({ version: 1, topics: TOPICS, autoUpdate: false }) }, ...options });
+  const workbench = await openWorkbench({
+    vault: { ...NOTES, ...file({ version: 1, topics: TOPICS, autoUpdate: false }) },
+    ...options,
+  });
   await workbench.command('Rebuild topic indexes');
   await workbench.page.locator('.modal button.mod-cta').click();
   await eventually(async () => expect(await workbench.vault.list()).toContain('Topics/ML/Vision.md'));
@@ -48,10 +61,16 @@ test('each topic has its count; one is added, one deleted after its effect was s
   await eventually(async () => expect(await entry(workbench, 'ML/Vision').innerText()).toContain('2 notes'));
   expect(await entry(workbench, 'Cooking').innerText()).toContain('1 note');
   await page.locator(TAB).getByLabel('Add topic').click();
-  await eventually(async () => expect(Object.values(await topicsOf(workbench)).map(({ name }) => name)).toContain('New topic'));
+  await eventually(async () =>
+    expect(Object.values(await topicsOf(workbench)).map(({ name }) => name)).toContain('New topic'),
+  );
   await entry(workbench, 'Cooking').click();
   await page.locator(TAB).getByText('Delete topic').click();
-  await eventually(async () => expect(await page.locator('.modal.mod-confirmation, .mod-confirmation .modal').innerText()).toContain('1 index note would stay behind without its topic.'));
+  await eventually(async () =>
+    expect(await page.locator('.modal.mod-confirmation, .mod-confirmation .modal').innerText()).toContain(
+      '1 index note would stay behind without its topic.',
+    ),
+  );
   await page.keyboard.press('Escape');
   expect(await topicsOf(workbench)).toHaveProperty('cooking');
   await page.locator(TAB).getByText('Delete topic').click();
@@ -64,20 +83,32 @@ test('counts follow the vault, and nothing else is drawn anew', async () => {
   const { page, vault } = workbench;
   const typed = page.getByLabel('Folders left out').first();
   await typed.focus();
-  await typed.evaluate((el) => { el.setAttribute('data-same', ''); });
+  await typed.evaluate((el) => {
+    el.setAttribute('data-same', '');
+  });
   await page.keyboard.type('half');
   await vault.write('F.md', '---\ntags: [ml]\n---\n');
   await vault.write('Cooking/G.md', '');
   await eventually(async () => expect(await entry(workbench, 'Cooking').innerText()).toContain('2 notes'));
-  await eventually(async () => expect(await page.locator(`${TAB} .setting-item.mod-navigable`, { hasText: /^ML(?!\/)/ }).innerText()).toContain('4 notes'));
+  await eventually(async () =>
+    expect(await page.locator(`${TAB} .setting-item.mod-navigable`, { hasText: /^ML(?!\/)/ }).innerText()).toContain(
+      '4 notes',
+    ),
+  );
   expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-same'))).toBe(true);
   expect(await typed.inputValue()).toBe('half');
 });
 
 test('a topic that is dragged takes another place in the settings and the list, and is taken back', async () => {
-  const workbench = await openSettings({ ...NOTES, ...file({ version: 1, topics: { ...TOPICS, garden: { name: 'Garden' } } }) });
-  const names = (): Promise<string[]> => workbench.page.locator(`${TAB} .mod-list .mod-navigable .setting-item-name`).allInnerTexts();
-  await eventually(async () => expect(await names()).toEqual(expect.arrayContaining(['ML', 'ML/Vision', 'Cooking', 'Garden'])));
+  const workbench = await openSettings({
+    ...NOTES,
+    ...file({ version: 1, topics: { ...TOPICS, garden: { name: 'Garden' } } }),
+  });
+  const names = (): Promise<string[]> =>
+    workbench.page.locator(`${TAB} .mod-list .mod-navigable .setting-item-name`).allInnerTexts();
+  await eventually(async () =>
+    expect(await names()).toEqual(expect.arrayContaining(['ML', 'ML/Vision', 'Cooking', 'Garden'])),
+  );
   const first = await names();
   await entry(workbench, 'Garden').getByLabel('Drag to reorder').dragTo(entry(workbench, 'Cooking'));
   await eventually(async () => expect((await topicsOf(workbench))['garden']).toEqual({ name: 'Garden', position: 1 }));
@@ -96,10 +127,11 @@ async function searchable({ page }: Workbench): Promise<string> {
     const said: string[] = [];
     const read = (value: unknown): void => {
       if (Array.isArray(value)) value.forEach(read);
-      else if (typeof value === 'object' && value !== null) for (const [key, part] of Object.entries(value)) {
-        if (key === 'items') read(part);
-        else if (typeof part === 'string' && ['name', 'desc'].includes(key)) said.push(part);
-      }
+      else if (typeof value === 'object' && value !== null)
+        for (const [key, part] of Object.entries(value)) {
+          if (key === 'items') read(part);
+          else if (typeof part === 'string' && ['name', 'desc'].includes(key)) said.push(part);
+        }
     };
     read(app.setting.pluginTabs.find(({ id }) => id === 'topic-atlas')?.settingItems);
     return said.join('\n');
@@ -109,7 +141,8 @@ async function searchable({ page }: Workbench): Promise<string> {
 test('the search of the settings knows every topic and option, also before the tab was ever open, and what is new', async () => {
   const workbench = await openWorkbench({ vault: { ...NOTES, ...file({ version: 1, topics: TOPICS }) } });
   await eventually(async () => expect(await searchable(workbench)).toContain('ML/Vision'));
-  for (const option of ['Property that names a note’s topics', 'Folders left out', 'Synonyms', 'Set up topics']) expect(await searchable(workbench)).toContain(option);
+  for (const option of ['Property that names a note’s topics', 'Folders left out', 'Synonyms', 'Set up topics'])
+    expect(await searchable(workbench)).toContain(option);
   await workbench.vault.write(DATA, JSON.stringify({ version: 1, topics: { ...TOPICS, garden: { name: 'Garden' } } }));
   await eventually(async () => expect(await searchable(workbench)).toContain('Garden'));
 });
@@ -122,21 +155,35 @@ test('while a rule is typed the tags of the vault are offered and its effect is 
   await tags.click();
   await tags.pressSequentially('m');
   await page.locator('.suggestion-item', { hasText: 'ml' }).first().click();
-  await eventually(async () => expect(await page.locator('.topic-atlas-effect').allInnerTexts()).toContain('2 index notes would change. 1 note would belong elsewhere.'));
+  await eventually(async () =>
+    expect(await page.locator('.topic-atlas-effect').allInnerTexts()).toContain(
+      '2 index notes would change. 1 note would belong elsewhere.',
+    ),
+  );
   expect((await topicsOf(workbench))['cooking']?.rules).toEqual({ folders: ['Cooking'] });
   await tags.press('Tab');
-  await eventually(async () => expect((await topicsOf(workbench))['cooking']?.rules).toEqual({ folders: ['Cooking'], tags: ['ml'] }));
+  await eventually(async () =>
+    expect((await topicsOf(workbench))['cooking']?.rules).toEqual({ folders: ['Cooking'], tags: ['ml'] }),
+  );
 });
 
 test('a rename takes notes, property and index note with it, and is taken back to the letter', async () => {
   const workbench = await withIndexNotes();
   const { page, vault } = workbench;
-  const before = Object.fromEntries(await Promise.all(['B.md', 'C.md', DATA, 'Topics/ML/Vision.md'].map(async (path) => [path, await vault.read(path)] as const)));
+  const before = Object.fromEntries(
+    await Promise.all(
+      ['B.md', 'C.md', DATA, 'Topics/ML/Vision.md'].map(async (path) => [path, await vault.read(path)] as const),
+    ),
+  );
   await entry(workbench, 'ML/Vision').click();
   await page.locator(TAB).getByRole('button', { name: 'Rename' }).click();
   await page.locator('.modal input[aria-label="Name"]').fill('Sight');
-  await eventually(async () => expect(await page.locator('.modal').last().innerText()).toContain('Vision.md becomes Sight.md'));
-  await eventually(async () => expect(await page.locator('.modal').last().innerText()).toContain('index notes would change.'));
+  await eventually(async () =>
+    expect(await page.locator('.modal').last().innerText()).toContain('Vision.md becomes Sight.md'),
+  );
+  await eventually(async () =>
+    expect(await page.locator('.modal').last().innerText()).toContain('index notes would change.'),
+  );
   await page.keyboard.press('Enter');
   await eventually(async () => {
     expect(await vault.list()).toContain('Topics/ML/Sight.md');
@@ -146,7 +193,11 @@ test('a rename takes notes, property and index note with it, and is taken back t
   });
   await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await eventually(async () => {
-    for (const [path, text] of Object.entries(before)) expect([path, path === DATA ? await topicsOf(workbench) : await vault.read(path)]).toEqual([path, path === DATA ? TOPICS : text]);
+    for (const [path, text] of Object.entries(before))
+      expect([path, path === DATA ? await topicsOf(workbench) : await vault.read(path)]).toEqual([
+        path,
+        path === DATA ? TOPICS : text,
+      ]);
   });
   expect(await vault.list()).not.toContain('Topics/ML/Sight.md');
 });
@@ -164,9 +215,14 @@ test('a topic is moved and merged once its effect was shown; both are taken back
   await page.locator('.prompt-input').fill('ML');
   await page.keyboard.press('Enter');
   await page.locator('.mod-confirmation').getByRole('button', { name: 'Merge' }).click();
-  await eventually(async () => expect(await topicsOf(workbench)).toMatchObject({ cooking: TOPICS.cooking, ml: { name: 'ML', synonyms: ['Vision'] } }));
+  await eventually(async () =>
+    expect(await topicsOf(workbench)).toMatchObject({
+      cooking: TOPICS.cooking,
+      ml: { name: 'ML', synonyms: ['Vision'] },
+    }),
+  );
   expect(await topicsOf(workbench)).not.toHaveProperty('vision');
-  while (await page.locator('.modal-container').count() > 0) await page.keyboard.press('Escape');
+  while ((await page.locator('.modal-container').count()) > 0) await page.keyboard.press('Escape');
   await workbench.command('Undo last change of topics');
   await eventually(async () => expect((await topicsOf(workbench))['vision']?.parent).toBe('cooking'));
   await workbench.command('Undo last change of topics');
@@ -176,7 +232,11 @@ test('a topic is moved and merged once its effect was shown; both are taken back
 test('says what a rebuild would write, and says it anew when an option changes', async () => {
   const workbench = await withIndexNotes();
   await says(workbench, 'The topic indexes are up to date.');
-  await workbench.page.locator(`${TAB} .setting-item`, { hasText: 'Layout' }).locator('select').first().selectOption('table');
+  await workbench.page
+    .locator(`${TAB} .setting-item`, { hasText: 'Layout' })
+    .locator('select')
+    .first()
+    .selectOption('table');
   await says(workbench, '4 index notes would change.');
   expect(await workbench.vault.read('Topics/ML.md')).not.toContain('| Note |');
 });
@@ -184,8 +244,16 @@ test('says what a rebuild would write, and says it anew when an option changes',
 test.each<[reason: string, text: string, words: string]>([
   ['no JSON', '{"topics":', 'The settings file cannot be written here'],
   ['a newer version', JSON.stringify({ version: 99, topics: TOPICS }), 'The settings file cannot be written here'],
-  ['nonsense in one place', JSON.stringify({ version: 1, topics: { a: { name: 'A', parent: 7 } } }), 'Something in the settings file is not used'],
-  ['topics under each other', JSON.stringify({ version: 1, topics: { a: { name: 'A', parent: 'b' }, b: { name: 'B', parent: 'a' } } }), 'stand under each other'],
+  [
+    'nonsense in one place',
+    JSON.stringify({ version: 1, topics: { a: { name: 'A', parent: 7 } } }),
+    'Something in the settings file is not used',
+  ],
+  [
+    'topics under each other',
+    JSON.stringify({ version: 1, topics: { a: { name: 'A', parent: 'b' }, b: { name: 'B', parent: 'a' } } }),
+    'stand under each other',
+  ],
 ])('a data.json with %s is said, and not overwritten', async (_reason, text, words) => {
   const workbench = await openSettings({ ...NOTES, [DATA]: text });
   await says(workbench, words);
@@ -193,7 +261,9 @@ test.each<[reason: string, text: string, words: string]>([
 });
 
 test('what was inferred is no problem of the person', async () => {
-  const eval3 = ['A', 'B'].flatMap((parent) => [1, 2, 3].map((i): [string, string] => [`${parent}/Eval/${i}${parent}.md`, '']));
+  const eval3 = ['A', 'B'].flatMap((parent) =>
+    [1, 2, 3].map((i): [string, string] => [`${parent}/Eval/${i}${parent}.md`, '']),
+  );
   const workbench = await openSettings(Object.fromEntries(eval3));
   await says(workbench, 'These topics were found in your vault');
   expect(await texts(workbench)).not.toContain('Topics to look at');

@@ -3,16 +3,29 @@ import { eventually } from './eventually';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './harness';
 
 const VIEW = '.workspace-leaf-content[data-type="topic-atlas-sort"]';
-const SETTINGS = { '.obsidian/plugins/topic-atlas/data.json': JSON.stringify({ version: 1, topics: { bread: { name: 'Bread' }, stars: { name: 'Stars' } } }) };
-const WORDS = { Bread: 'The dough of this loaf rests with yeast, flour and salt before the oven.', Stars: 'The telescope shows a distant galaxy, its orbit and its light.' };
+const SETTINGS = {
+  '.obsidian/plugins/topic-atlas/data.json': JSON.stringify({
+    version: 1,
+    topics: { bread: { name: 'Bread' }, stars: { name: 'Stars' } },
+  }),
+};
+const WORDS = {
+  Bread: 'The dough of this loaf rests with yeast, flour and salt before the oven.',
+  Stars: 'The telescope shows a distant galaxy, its orbit and its light.',
+};
 
 /** Many notes of two topics, which are easily told apart. */
 function sorted(): Record<string, string> {
-  const notes = Object.entries(WORDS).flatMap(([topic, words]) => Array.from({ length: 40 }, (_, i) => [`${topic} ${i}.md`, `---\ntopics: [${topic}]\n---\n${words} Number ${i}.\n`]));
+  const notes = Object.entries(WORDS).flatMap(([topic, words]) =>
+    Array.from({ length: 40 }, (_, i) => [`${topic} ${i}.md`, `---\ntopics: [${topic}]\n---\n${words} Number ${i}.\n`]),
+  );
   return { ...SETTINGS, ...(Object.fromEntries(notes) as Record<string, string>) };
 }
 
-const loaf = (i: number): [string, string] => [`Bread new ${i}.md`, `---\n# mine\nkind: "x"\n---\n${WORDS.Bread} Number 10${i}.\n`];
+const loaf = (i: number): [string, string] => [
+  `Bread new ${i}.md`,
+  `---\n# mine\nkind: "x"\n---\n${WORDS.Bread} Number 10${i}.\n`,
+];
 
 async function openSort(vault: Record<string, string>, options: Partial<WorkbenchOptions> = {}): Promise<Workbench> {
   const workbench = await openWorkbench({ vault: { ...sorted(), ...vault }, ...options });
@@ -21,7 +34,8 @@ async function openSort(vault: Record<string, string>, options: Partial<Workbenc
   return workbench;
 }
 
-const shows = ({ page }: Workbench, text: string): Promise<void> => eventually(async () => expect(await page.locator(VIEW).textContent()).toContain(text));
+const shows = ({ page }: Workbench, text: string): Promise<void> =>
+  eventually(async () => expect(await page.locator(VIEW).textContent()).toContain(text));
 
 test('one key accepts, another skips, another takes back; the note keeps all else', async () => {
   const workbench = await openSort(Object.fromEntries([loaf(1), loaf(2)]));
@@ -29,12 +43,18 @@ test('one key accepts, another skips, another takes back; the note keeps all els
   await page.locator(`${VIEW} .topic-atlas-sort-row`, { hasText: 'Bread' }).waitFor();
   await shows(workbench, '2 unsorted notes');
   await page.keyboard.press('1');
-  await eventually(async () => expect(await vault.read('Bread new 1.md')).toBe(`---\n# mine\nkind: "x"\ntopics:\n  - Bread\n---\n${WORDS.Bread} Number 101.\n`));
+  await eventually(async () =>
+    expect(await vault.read('Bread new 1.md')).toBe(
+      `---\n# mine\nkind: "x"\ntopics:\n  - Bread\n---\n${WORDS.Bread} Number 101.\n`,
+    ),
+  );
   await shows(workbench, '1 unsorted note');
   await page.keyboard.press('u');
   await eventually(async () => expect(await vault.read('Bread new 1.md')).toBe(loaf(1)[1]));
   await shows(workbench, '2 unsorted notes');
-  await eventually(async () => expect(await page.locator(`${VIEW} .topic-atlas-sort-title`).textContent()).toBe('Bread new 1'));
+  await eventually(async () =>
+    expect(await page.locator(`${VIEW} .topic-atlas-sort-title`).textContent()).toBe('Bread new 1'),
+  );
   await page.keyboard.press('s');
   await page.keyboard.press('s');
   await shows(workbench, 'Only skipped notes are left.');
@@ -60,7 +80,10 @@ test('another topic, a new one, and none', async () => {
 });
 
 test('a new topic is learnt while the view is open', async () => {
-  const oats = (i: number): [string, string] => [`Oats ${i}.md`, `Porridge of oats with milk and honey, served in a bowl. Number ${i}.\n`];
+  const oats = (i: number): [string, string] => [
+    `Oats ${i}.md`,
+    `Porridge of oats with milk and honey, served in a bowl. Number ${i}.\n`,
+  ];
   const workbench = await openSort(Object.fromEntries([1, 2, 3].map(oats)));
   const { page, vault } = workbench;
   const suggested = (): Promise<string[]> => page.locator(`${VIEW} .topic-atlas-sort-topic`).allInnerTexts();
@@ -69,10 +92,14 @@ test('a new topic is learnt while the view is open', async () => {
   await page.locator('.modal input[type="text"]').fill('Porridge');
   await page.keyboard.press('Enter');
   await eventually(async () => expect(await vault.read('Oats 1.md')).toContain('- Porridge'));
-  await eventually(async () => expect(await page.locator(`${VIEW} .topic-atlas-sort-title`).textContent()).toBe('Oats 2'));
+  await eventually(async () =>
+    expect(await page.locator(`${VIEW} .topic-atlas-sort-title`).textContent()).toBe('Oats 2'),
+  );
   await eventually(async () => expect(await suggested()).toContain('Porridge'));
   await page.keyboard.press('s');
-  await eventually(async () => expect(await page.locator(`${VIEW} .topic-atlas-sort-title`).textContent()).toBe('Oats 3'));
+  await eventually(async () =>
+    expect(await page.locator(`${VIEW} .topic-atlas-sort-title`).textContent()).toBe('Oats 3'),
+  );
   await eventually(async () => expect((await suggested())[0]).toBe('Porridge'));
 });
 

@@ -7,7 +7,10 @@ export type VaultSource = string | Readonly<Record<string, string>>;
 
 /** A vault's folder that goes with the test. */
 export class VaultFolder {
-  private constructor(private readonly temporary: string, readonly path: string) {}
+  private constructor(
+    private readonly temporary: string,
+    readonly path: string,
+  ) {}
 
   static async from(source: VaultSource, name: string): Promise<VaultFolder> {
     const temporary = await mkdtemp(path.join(tmpdir(), 'workbench-'));
@@ -18,7 +21,9 @@ export class VaultFolder {
     return folder;
   }
 
-  read(file: string): Promise<string> { return readFile(path.join(this.path, file), 'utf8'); }
+  read(file: string): Promise<string> {
+    return readFile(path.join(this.path, file), 'utf8');
+  }
 
   /** Writes as another program would. */
   async write(file: string, text: string): Promise<void> {
@@ -27,7 +32,9 @@ export class VaultFolder {
     await writeFile(full, text);
   }
 
-  remove(file: string): Promise<void> { return rm(path.join(this.path, file), { recursive: true }); }
+  remove(file: string): Promise<void> {
+    return rm(path.join(this.path, file), { recursive: true });
+  }
 
   /** What tells whether a file was written: its time and size. */
   async stamp(file: string): Promise<string> {
@@ -38,9 +45,13 @@ export class VaultFolder {
   /** The paths of all files but hidden ones, sorted. */
   async list(): Promise<string[]> {
     const entries = await readdir(this.path, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(this.path, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(this.path, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
     return files.filter((file) => !file.split('/').some((part) => part.startsWith('.'))).sort();
   }
 
-  dispose(): Promise<void> { return rm(this.temporary, { recursive: true, force: true }); }
+  dispose(): Promise<void> {
+    return rm(this.temporary, { recursive: true, force: true });
+  }
 }

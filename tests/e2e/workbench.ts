@@ -33,7 +33,8 @@ export interface WorkbenchOptions {
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
 
-const idOf = async (folder: string): Promise<string> => (JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as { id: string }).id;
+const idOf = async (folder: string): Promise<string> =>
+  (JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as { id: string }).id;
 
 /** Opens a vault in the workbench. Whoever does closes it. */
 export async function startWorkbench(browser: Browser, bundle: Bundle, options: WorkbenchOptions): Promise<Workbench> {
@@ -42,11 +43,22 @@ export async function startWorkbench(browser: Browser, bundle: Bundle, options: 
   const vault = await VaultFolder.from(options.vault, vaultName);
   const ids = await Promise.all(plugins.map(idOf));
   const theme = options.dark === true ? 'dark' : 'light';
-  const page = { vaultName, enabled: options.enabled === false ? [] : ids, theme, phone: options.phone === true, language: options.language ?? 'en', watchLeaks: options.watchLeaks !== false } as const;
+  const page = {
+    vaultName,
+    enabled: options.enabled === false ? [] : ids,
+    theme,
+    phone: options.phone === true,
+    language: options.language ?? 'en',
+    watchLeaks: options.watchLeaks !== false,
+  } as const;
   const server = await serve({ disk: options.disk?.(vault.path) ?? new FolderDisk(vault.path), bundle, page, plugins });
   const context = await browser.newContext({
-    viewport: options.size ?? (options.phone === true ? phone : desktop), deviceScaleFactor: options.scale ?? 2,
-    hasTouch: options.phone === true, colorScheme: theme, locale: options.language ?? 'en', reducedMotion: 'reduce',
+    viewport: options.size ?? (options.phone === true ? phone : desktop),
+    deviceScaleFactor: options.scale ?? 2,
+    hasTouch: options.phone === true,
+    colorScheme: theme,
+    locale: options.language ?? 'en',
+    reducedMotion: 'reduce',
   });
   return new Workbench(vault, server, context, await context.newPage(), ids, options.expects ?? []);
 }
@@ -56,18 +68,26 @@ export class Workbench {
   readonly #problems: Problems;
 
   constructor(
-    readonly vault: VaultFolder, private readonly server: WorkbenchServer, private readonly context: BrowserContext,
-    readonly page: Page, private readonly plugins: readonly string[], private readonly expected: readonly RegExp[],
+    readonly vault: VaultFolder,
+    private readonly server: WorkbenchServer,
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly plugins: readonly string[],
+    private readonly expected: readonly RegExp[],
   ) {
     this.#problems = new Problems(page, server.url);
   }
 
-  get url(): string { return this.server.url; }
+  get url(): string {
+    return this.server.url;
+  }
 
   /** Opens the page, or opens it again. */
   async load(): Promise<void> {
     await this.page.goto(this.server.url);
-    await this.page.evaluate(async () => { await window.workbench; });
+    await this.page.evaluate(async () => {
+      await window.workbench;
+    });
     await this.settle();
   }
 
@@ -86,14 +106,19 @@ export class Workbench {
 
   /** Opens a note once the vault knows it, in reading view unless `mode` says otherwise, and waits until it is all there. */
   async open(file: string, mode: 'preview' | 'source' = 'preview'): Promise<void> {
-    await this.page.waitForFunction((target) => window.app.vault.getFileByPath(target) !== null, file, { timeout: 10_000 });
-    await this.page.evaluate(async ([target, wanted]) => {
-      const { app } = window;
-      const note = app.vault.getFileByPath(target);
-      if (!note) return;
-      await app.workspace.getLeaf(false).openFile(note, { state: { mode: wanted } });
-      await app.workspace.activeEditor?.previewMode.rendered();
-    }, [file, mode] as const);
+    await this.page.waitForFunction((target) => window.app.vault.getFileByPath(target) !== null, file, {
+      timeout: 10_000,
+    });
+    await this.page.evaluate(
+      async ([target, wanted]) => {
+        const { app } = window;
+        const note = app.vault.getFileByPath(target);
+        if (!note) return;
+        await app.workspace.getLeaf(false).openFile(note, { state: { mode: wanted } });
+        await app.workspace.activeEditor?.previewMode.rendered();
+      },
+      [file, mode] as const,
+    );
   }
 
   /** Types into the note that is open in the source editor, in place of what stands there, and saves it. */
@@ -128,7 +153,9 @@ export class Workbench {
     for (const id of this.plugins) await this.disable(id);
   }
 
-  problems(): string[] { return this.#problems.except(this.expected); }
+  problems(): string[] {
+    return this.#problems.except(this.expected);
+  }
 
   /** Ends the test: switches everything off and tells of every problem there was. */
   async close(): Promise<string[]> {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Metadata } from '../../src/core/notes/metadata';
-import { LinkResolver } from '../../src/folder/links/resolver';
-import { parseNote } from '../../src/folder/markdown';
+import { LinkResolver } from '../../pkg/cli/folder/links/resolver';
+import { parseNote } from '../../pkg/cli/folder/markdown';
 
 export const ROOT = join(__dirname, '../../examples/ml-notes');
 

@@ -1,5 +1,5 @@
-import { DEFAULT_CONFIG, findConfigFolder, readAppConfig } from '../../src/folder/config';
-import type { Notice } from '../../src/folder/notice';
+import { DEFAULT_CONFIG, findConfigFolder, readAppConfig } from '../../pkg/cli/folder/config';
+import type { Notice } from '../../pkg/cli/folder/notice';
 import { removeFolder, temporaryFolder, writeFiles } from '../support/temporary-folder';
 
 let root: string;
@@ -23,7 +23,12 @@ test.each<[string, string[], string | null]>([
 test.each<[string, string | null, object, Notice['kind'][]]>([
   ['no file', null, DEFAULT_CONFIG, []],
   ['an empty map', '{}', DEFAULT_CONFIG, []],
-  ['everything', '{"newLinkFormat":"relative","useMarkdownLinks":true,"trashOption":"none"}', { newLinkFormat: 'relative', useMarkdownLinks: true, bin: false }, []],
+  [
+    'everything',
+    '{"newLinkFormat":"relative","useMarkdownLinks":true,"trashOption":"none"}',
+    { newLinkFormat: 'relative', useMarkdownLinks: true, bin: false },
+    [],
+  ],
   ['values nobody knows', '{"newLinkFormat":"shiny","useMarkdownLinks":"yes","trashOption":7}', DEFAULT_CONFIG, []],
   ['no map', '[1]', DEFAULT_CONFIG, []],
   ['null', 'null', DEFAULT_CONFIG, []],

@@ -2,9 +2,9 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { parseNotes, type PoolOptions } from '../../src/folder/parse-pool';
-import { parseNote } from '../../src/folder/markdown';
-import { MAX_NOTE_SIZE, type NoteFile } from '../../src/folder/read-note';
+import { parseNotes, type PoolOptions } from '../../pkg/cli/folder/parse-pool';
+import { parseNote } from '../../pkg/cli/folder/markdown';
+import { MAX_NOTE_SIZE, type NoteFile } from '../../pkg/cli/folder/read-note';
 
 let folder = '';
 let worker = '';
@@ -14,7 +14,12 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'parse-pool-'));
   worker = at('parse-worker.mjs');
   buildSync({
-    entryPoints: ['src/folder/parse-worker.ts'], outfile: worker, bundle: true, platform: 'node', format: 'esm', logLevel: 'error',
+    entryPoints: ['pkg/cli/folder/parse-worker.ts'],
+    outfile: worker,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
 });
@@ -37,12 +42,17 @@ test.each<[string, () => PoolOptions]>([
   const files = write(600);
   const notes = await parseNotes(files, options());
   expect(notes.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
-  expect(notes).toEqual(files.map(({ path }, i) => ({ path, metadata: parseNote(`---\nnumber: ${i}\n---\n# Note ${i}\n[[${i + 1}]]\n`) })));
+  expect(notes).toEqual(
+    files.map(({ path }, i) => ({ path, metadata: parseNote(`---\nnumber: ${i}\n---\n# Note ${i}\n[[${i + 1}]]\n`) })),
+  );
 });
 
 test('where a worker fails in the middle, the others do its part', async () => {
   const failing = at('failing.mjs');
-  writeFileSync(failing, "import { parentPort } from 'node:worker_threads'; parentPort.once('message', () => { throw new Error('on purpose'); });");
+  writeFileSync(
+    failing,
+    "import { parentPort } from 'node:worker_threads'; parentPort.once('message', () => { throw new Error('on purpose'); });",
+  );
   const files = write(600);
   const notes = await parseNotes(files, { workerFile: failing, threads: 3 });
   expect(notes.filter((note) => 'metadata' in note)).toHaveLength(600);
@@ -54,9 +64,19 @@ test('what is wrong with a file is said, and nothing is lost for it', async () =
   writeFileSync(at('limit.md'), 'a'.repeat(MAX_NOTE_SIZE));
   mkdirSync(at('folder.md'));
   const named = (name: string): NoteFile => ({ path: name, file: at(name) });
-  const notes = await parseNotes([named('gone.md'), named('folder.md'), named('large.md'), named('limit.md'), good ?? named('0.md')]);
+  const notes = await parseNotes([
+    named('gone.md'),
+    named('folder.md'),
+    named('large.md'),
+    named('limit.md'),
+    good ?? named('0.md'),
+  ]);
   expect(notes.map((note) => ('notice' in note ? `${note.notice.kind} ${note.notice.detail ?? ''}` : 'read'))).toEqual([
-    'unreadable ENOENT', 'unreadable EISDIR', 'too-large ', 'read', 'read',
+    'unreadable ENOENT',
+    'unreadable EISDIR',
+    'too-large ',
+    'read',
+    'read',
   ]);
 });
 
@@ -76,6 +96,11 @@ test('progress goes up to all of them, and a signal stops it', async () => {
   expect(done[done.length - 1]).toBe(1);
 
   const controller = new AbortController();
-  const stopped = parseNotes(files, { signal: controller.signal, workerFile: worker, threads: 2, onProgress: () => controller.abort(new Error('stop')) });
+  const stopped = parseNotes(files, {
+    signal: controller.signal,
+    workerFile: worker,
+    threads: 2,
+    onProgress: () => controller.abort(new Error('stop')),
+  });
   await expect(stopped).rejects.toThrow('stop');
 });

@@ -1,13 +1,29 @@
-import { chmodSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import { FolderStore } from '../../src/folder/store';
+import { FolderStore } from '../../pkg/cli/folder/store';
 import { noteStoreContract, problemOf } from '../contract/note-store';
 import { removeFolder, temporaryFolder, withoutPrivileges, writeFiles } from '../support/temporary-folder';
 
 noteStoreContract('FolderStore', () => {
   const root = temporaryFolder();
   // A write is a rename, so it shows in the number of the file.
-  const inodes = (): number => readdirSync(root, { recursive: true, encoding: 'utf8' }).reduce((sum, name) => sum + statSync(path.join(root, name)).ino, 0);
+  const inodes = (): number =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' }).reduce(
+      (sum, name) => sum + statSync(path.join(root, name)).ino,
+      0,
+    );
   return { store: new FolderStore(root), writes: inodes, cleanUp: () => removeFolder(root) };
 });
 
@@ -122,7 +138,12 @@ describe('on a disk', () => {
   test('names that are written otherwise on the disk', async () => {
     const decomposed = 'Cafe\u0301';
     writeFiles(root, { [`${decomposed}/a\u00a0b.md`]: 'x' });
-    const named = new FolderStore(root, { diskPaths: new Map([['Café', decomposed], ['Café/a b.md', `${decomposed}/a\u00a0b.md`]]) });
+    const named = new FolderStore(root, {
+      diskPaths: new Map([
+        ['Café', decomposed],
+        ['Café/a b.md', `${decomposed}/a\u00a0b.md`],
+      ]),
+    });
     await named.process('Café/a b.md', () => 'y');
     await named.create('Café/new.md', 'z');
     expect(bytes(`${decomposed}/a\u00a0b.md`)).toBe('y');

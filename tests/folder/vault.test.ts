@@ -1,6 +1,6 @@
 import { chmodSync, symlinkSync, utimesSync, existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { FolderVault } from '../../src/folder/vault';
+import { FolderVault } from '../../pkg/cli/folder/vault';
 import { metadataPortContract } from '../contract/metadata-port';
 import { noteStoreContract, problemOf } from '../contract/note-store';
 import { removeFolder, temporaryFolder, withoutPrivileges, writeFiles } from '../support/temporary-folder';
@@ -66,10 +66,14 @@ describe('FolderVault', () => {
     ['nothing there', (at) => path.join(at, 'nowhere'), 'missing'],
     ['a file', (at) => path.join(at, 'a.md'), 'not-a-folder'],
     ['below a file', (at) => path.join(at, 'a.md/b'), 'not-a-folder'],
-    ['a symbolic link to nowhere', (at) => {
-      symlinkSync('nowhere', path.join(at, 'link'));
-      return path.join(at, 'link');
-    }, 'missing'],
+    [
+      'a symbolic link to nowhere',
+      (at) => {
+        symlinkSync('nowhere', path.join(at, 'link'));
+        return path.join(at, 'link');
+      },
+      'missing',
+    ],
   ])('cannot be opened: %s', async (_reason, place, problem) => {
     expect(await problemOf(FolderVault.open(place(root)))).toBe(problem);
   });

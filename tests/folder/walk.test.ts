@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { walk } from '../../src/folder/walk';
+import { walk } from '../../pkg/cli/folder/walk';
 import { removeFolder, temporaryFolder, withoutPrivileges, writeFiles } from '../support/temporary-folder';
 
 describe('walk', () => {
@@ -13,7 +13,13 @@ describe('walk', () => {
   const paths = async (): Promise<string[]> => (await walk(root)).notes.map((note) => note.path).sort();
 
   test('finds notes and attachments, with time and size', async () => {
-    writeFiles(root, { 'a.md': 'text', 'b/c/D.MD': '', 'b/picture.png': 'x', 'b/board.canvas': '', 'no extension': '' });
+    writeFiles(root, {
+      'a.md': 'text',
+      'b/c/D.MD': '',
+      'b/picture.png': 'x',
+      'b/board.canvas': '',
+      'no extension': '',
+    });
     const found = await walk(root);
     expect(await paths()).toEqual(['a.md', 'b/c/D.MD']);
     expect([...found.attachments].sort()).toEqual(['b/board.canvas', 'b/picture.png', 'no extension']);
@@ -30,7 +36,15 @@ describe('walk', () => {
   test('follows no symbolic link, and names those behind which notes may be', async () => {
     const elsewhere = temporaryFolder({ 'c.md': '', 'p.png': '' });
     writeFiles(root, { 'a/b.md': '' });
-    const links = { 'a/link.md': 'b.md', 'everything': '/', 'a/circle': '..', 'again': 'a', 'out': elsewhere, 'p.png': path.join(elsewhere, 'p.png'), 'dangling.md': 'nowhere' };
+    const links = {
+      'a/link.md': 'b.md',
+      everything: '/',
+      'a/circle': '..',
+      again: 'a',
+      out: elsewhere,
+      'p.png': path.join(elsewhere, 'p.png'),
+      'dangling.md': 'nowhere',
+    };
     for (const [name, target] of Object.entries(links)) symlinkSync(target, path.join(root, name));
     try {
       const { notices, attachments } = await walk(root);
@@ -53,7 +67,11 @@ describe('walk', () => {
     writeFiles(root, { 'Cafe\u0301/a\u00a0b.md': '', 'Cafe\u0301/plain.md': '', 'x.md': '' });
     const { diskPaths } = await walk(root);
     expect(await paths()).toEqual(['Café/a b.md', 'Café/plain.md', 'x.md']);
-    expect(Object.fromEntries(diskPaths)).toEqual({ 'Café': 'Cafe\u0301', 'Café/a b.md': 'Cafe\u0301/a\u00a0b.md', 'Café/plain.md': 'Cafe\u0301/plain.md' });
+    expect(Object.fromEntries(diskPaths)).toEqual({
+      Café: 'Cafe\u0301',
+      'Café/a b.md': 'Cafe\u0301/a\u00a0b.md',
+      'Café/plain.md': 'Cafe\u0301/plain.md',
+    });
   });
 
   test('of two names that are one for the app, one is used and the other named', async () => {
@@ -73,7 +91,10 @@ describe('walk', () => {
     chmodSync(root, 0o755);
     chmodSync(path.join(root, 'shut'), 0);
     await withoutPrivileges(async () => {
-      expect(await walk(root)).toMatchObject({ notes: [{ path: 'open/a.md' }], notices: [{ kind: 'unreadable-folder', path: 'shut', detail: 'EACCES' }] });
+      expect(await walk(root)).toMatchObject({
+        notes: [{ path: 'open/a.md' }],
+        notices: [{ kind: 'unreadable-folder', path: 'shut', detail: 'EACCES' }],
+      });
     });
   });
 
@@ -82,7 +103,10 @@ describe('walk', () => {
     expect((await walk(root)).leftovers).toEqual(['a/.topic-atlas-0123456789abcdef.tmp']);
   });
 
-  test.each([['nothing', 'nowhere', 'ENOENT'], ['a file', 'a.md', 'ENOTDIR']])('rejects when %s is where the vault should be', async (_what, name, code) => {
+  test.each([
+    ['nothing', 'nowhere', 'ENOENT'],
+    ['a file', 'a.md', 'ENOTDIR'],
+  ])('rejects when %s is where the vault should be', async (_what, name, code) => {
     writeFiles(root, { 'a.md': '' });
     await expect(walk(path.join(root, name))).rejects.toMatchObject({ code });
   });

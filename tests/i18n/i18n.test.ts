@@ -7,11 +7,13 @@ import { format, isText, type Text, type Texts } from '../../src/i18n/text';
 
 function leaves(texts: Texts, prefix = ''): [string, Text][] {
   return Object.entries(texts).flatMap(([key, value]): [string, Text][] =>
-    isText(value) ? [[prefix + key, value]] : leaves(value, `${prefix}${key}.`));
+    isText(value) ? [[prefix + key, value]] : leaves(value, `${prefix}${key}.`),
+  );
 }
 
 const forms = (text: Text): string[] => (typeof text === 'string' ? [text] : [text.one, text.other]);
-const placeholders = (text: Text): string[] => [...new Set(forms(text).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
+const placeholders = (text: Text): string[] =>
+  [...new Set(forms(text).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
 
 describe('Simplified Chinese', () => {
   const english = new Map(leaves({ ...en, cli: cliEn }));
@@ -31,7 +33,13 @@ describe('Simplified Chinese', () => {
 describe('t', () => {
   afterEach(() => setLanguage('en'));
 
-  test.each([['zh', '取消'], ['zh-CN', '取消'], ['zh-TW', 'Cancel'], ['de', 'Cancel'], ['', 'Cancel']])('in %p the word is %p', (language, word) => {
+  test.each([
+    ['zh', '取消'],
+    ['zh-CN', '取消'],
+    ['zh-TW', 'Cancel'],
+    ['de', 'Cancel'],
+    ['', 'Cancel'],
+  ])('in %p the word is %p', (language, word) => {
     setLanguage(language);
     expect(t('common.cancel')).toBe(word);
   });

@@ -10,12 +10,17 @@ import { DEFAULTS } from '../../src/settings';
 import { MemoryVault } from '../support/memory-vault';
 
 const NOTES = {
-  'A.md': '---\ntopics: X\n---\n[[Gone]]', 'B.md': '[[gone]] [[Other\u202e]]', 'Bad.md': '---\ntopics: [7]\n---\n',
+  'A.md': '---\ntopics: X\n---\n[[Gone]]',
+  'B.md': '[[gone]] [[Other\u202e]]',
+  'Bad.md': '---\ntopics: [7]\n---\n',
 };
 const NOTHING: RebuildPlan = { changes: [], unchanged: ['Topics/X.md'], skipped: [], orphaned: [], doubles: [] };
 
 function report(plan: Partial<RebuildPlan> = {}): RebuildReport {
-  const atlas = Atlas.build(new MemoryVault(NOTES), { ...DEFAULTS, topics: { x: { name: 'X', rules: { tags: ['none'] } }, y: { name: 'X', parent: 'gone' } } });
+  const atlas = Atlas.build(new MemoryVault(NOTES), {
+    ...DEFAULTS,
+    topics: { x: { name: 'X', rules: { tags: ['none'] } }, y: { name: 'X', parent: 'gone' } },
+  });
   return { ...NOTHING, ...plan, coverage: finish(coverageInSteps(atlas, () => NO_CARD)), ms: 1.6 };
 }
 const name = (id: string): string => (id === 'x' ? 'X' : id);
@@ -23,7 +28,8 @@ const name = (id: string): string => (id === 'x' ? 'X' : id);
 afterEach(() => setLanguage('en'));
 
 test('for a person: counts, then what is amiss, a line each, and nothing that steers a terminal', () => {
-  expect(checkText(report({ skipped: [{ path: 'Topics/X.md', reason: 'no-end' }] }), name)).toBe(`3 notes · 1 topic · 0 linked · 2 unsorted · 0 open problems
+  expect(checkText(report({ skipped: [{ path: 'Topics/X.md', reason: 'no-end' }] }), name))
+    .toBe(`3 notes · 1 topic · 0 linked · 2 unsorted · 0 open problems
 Index notes to look at (1)
   Topics/X.md: The end marker of the managed region is missing. Put it back, or delete the begin marker too.
 Unsorted notes (2)
@@ -56,11 +62,23 @@ test('says that index notes are up to date only where they are', () => {
 test('as JSON: all of it, topics by their paths', () => {
   const doubles = [{ topicPath: 'X', used: 'a.md', others: ['b.md'] }];
   expect(checkJson(report({ doubles, orphaned: ['Old.md'] }), name)).toMatchObject({
-    notes: 3, unsorted: 2, unchanged: 1, orphaned: ['Old.md'], ms: 2,
+    notes: 3,
+    unsorted: 2,
+    unchanged: 1,
+    orphaned: ['Old.md'],
+    ms: 2,
     lists: {
-      unsorted: ['B.md', 'Bad.md'], openProblems: [], orphaned: ['Old.md'],
-      unresolved: [{ path: 'A.md', links: ['Gone'] }, { path: 'B.md', links: ['gone', 'Other\u202e'] }],
-      missing: [{ target: 'Gone', notes: 2 }, { target: 'Other\u202e', notes: 1 }],
+      unsorted: ['B.md', 'Bad.md'],
+      openProblems: [],
+      orphaned: ['Old.md'],
+      unresolved: [
+        { path: 'A.md', links: ['Gone'] },
+        { path: 'B.md', links: ['gone', 'Other\u202e'] },
+      ],
+      missing: [
+        { target: 'Gone', notes: 2 },
+        { target: 'Other\u202e', notes: 1 },
+      ],
       topics: [{ topic: 'X', own: 1, notes: 1, openProblems: 0, depth: 0, size: 'few', index: null }],
       deadRules: [{ topic: 'X', kind: 'tags', value: 'none', excludes: false }],
       doubles: [{ topic: 'X', used: 'a.md', others: ['b.md'] }],

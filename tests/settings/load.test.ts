@@ -6,7 +6,9 @@ test.each([null, undefined, {}])('%p gives the defaults and no issue', (raw) => 
 });
 
 test('what the file says stands over the defaults, key by key', () => {
-  const { settings, issues } = parseSettings(`\ufeff{"version":1,"index":{"folder":"/Maps//of content/","headings":{"notes":" Entries "}},"topicsProperty":"area"}`);
+  const { settings, issues } = parseSettings(
+    `\ufeff{"version":1,"index":{"folder":"/Maps//of content/","headings":{"notes":" Entries "}},"topicsProperty":"area"}`,
+  );
   expect(issues).toEqual([]);
   expect(settings).toEqual({
     ...DEFAULTS,
@@ -17,9 +19,20 @@ test('what the file says stands over the defaults, key by key', () => {
 
 test('a topic with everything', () => {
   const topic = {
-    name: 'Transformers', parent: 'dl', position: 2.5, description: 'Attention and\nits kin', synonyms: ['attention models'],
-    rules: { tags: ['ml/transformers'], folders: ['Papers'], properties: [{ key: 'kind', value: 'model' }], linksTo: ['Attention'] },
-    exclude: { tags: ['draft'] }, order: 'manual', layout: 'cards',
+    name: 'Transformers',
+    parent: 'dl',
+    position: 2.5,
+    description: 'Attention and\nits kin',
+    synonyms: ['attention models'],
+    rules: {
+      tags: ['ml/transformers'],
+      folders: ['Papers'],
+      properties: [{ key: 'kind', value: 'model' }],
+      linksTo: ['Attention'],
+    },
+    exclude: { tags: ['draft'] },
+    order: 'manual',
+    layout: 'cards',
   };
   expect(loadSettings({ topics: { ab12: topic } }).settings.topics).toEqual({ ab12: topic });
 });
@@ -39,7 +52,12 @@ describe('files that cannot be used at all', () => {
   test('null is what a file without content gives', () => expect(parseSettings('null').readOnly).toBe(false));
 
   test.each(['', ' \n', '\ufeff'])('%j holds nothing that could be lost', (text) => {
-    expect(parseSettings(text)).toEqual({ settings: DEFAULTS, issues: [{ kind: 'empty', path: '' }], readOnly: false, data: {} });
+    expect(parseSettings(text)).toEqual({
+      settings: DEFAULTS,
+      issues: [{ kind: 'empty', path: '' }],
+      readOnly: false,
+      data: {},
+    });
   });
 });
 
@@ -73,19 +91,40 @@ test.each<[string, unknown, string, string]>([
   ['a topic that is a name', { topics: { ab12: 'Machine learning' } }, 'topics.ab12', 'wrong-type'],
   ['a topic without a name', { topics: { ab12: { parent: 'x' } } }, 'topics.ab12.name', 'wrong-type'],
   ['a parent that is a number', { topics: { ab12: { name: 'A', parent: 7 } } }, 'topics.ab12.parent', 'wrong-type'],
-  ['a rule that is no list', { topics: { ab12: { name: 'A', rules: { tags: 'x' } } } }, 'topics.ab12.rules.tags', 'wrong-type'],
-  ['a property rule without a value', { topics: { ab12: { name: 'A', exclude: { properties: [{ key: 'x' }] } } } }, 'topics.ab12.exclude.properties.0', 'wrong-type'],
+  [
+    'a rule that is no list',
+    { topics: { ab12: { name: 'A', rules: { tags: 'x' } } } },
+    'topics.ab12.rules.tags',
+    'wrong-type',
+  ],
+  [
+    'a property rule without a value',
+    { topics: { ab12: { name: 'A', exclude: { properties: [{ key: 'x' }] } } } },
+    'topics.ab12.exclude.properties.0',
+    'wrong-type',
+  ],
   ['an id of the topics that only notes name', { topics: { '~a': { name: 'A' } } }, 'topics', 'bad-id'],
-  ['a synonym that is a number', { topics: { a: { name: 'A', synonyms: [7, 'z'] } } }, 'topics.a.synonyms.0', 'wrong-type'],
+  [
+    'a synonym that is a number',
+    { topics: { a: { name: 'A', synonyms: [7, 'z'] } } },
+    'topics.a.synonyms.0',
+    'wrong-type',
+  ],
 ])('%s is named and the rest is used', (_reason, raw, path, kind) => {
-  const { settings, issues, readOnly } = loadSettings({ ...(raw as object), dateProperty: 'ignored', namesBecomeTopics: false });
+  const { settings, issues, readOnly } = loadSettings({
+    ...(raw as object),
+    dateProperty: 'ignored',
+    namesBecomeTopics: false,
+  });
   expect(issues).toMatchObject([{ kind, path }]);
   expect(settings.namesBecomeTopics).toBe(false);
   expect(readOnly).toBe(false);
 });
 
 test('names of JavaScript are names like any other', () => {
-  const { settings, issues } = parseSettings('{"topics":{"__proto__":{"name":"P"},"constructor":{"name":"C"}},"index":{"__proto__":{"folder":"X"}}}');
+  const { settings, issues } = parseSettings(
+    '{"topics":{"__proto__":{"name":"P"},"constructor":{"name":"C"}},"index":{"__proto__":{"folder":"X"}}}',
+  );
   expect(Object.keys(settings.topics)).toEqual(['constructor']);
   expect(Object.getPrototypeOf(settings.topics)).toBe(Object.prototype);
   expect(issues).toEqual([{ kind: 'bad-id', path: 'topics', found: '__proto__' }]);
@@ -93,13 +132,36 @@ test('names of JavaScript are names like any other', () => {
 });
 
 test('whatever the file holds, the settings are complete and loading them again finds nothing', () => {
-  const key = fc.oneof(fc.constantFrom(...Object.keys(DEFAULTS), ...Object.keys(DEFAULTS.index), 'name', 'parent', 'rules', 'tags', 'headings', '__proto__'), fc.string());
+  const key = fc.oneof(
+    fc.constantFrom(
+      ...Object.keys(DEFAULTS),
+      ...Object.keys(DEFAULTS.index),
+      'name',
+      'parent',
+      'rules',
+      'tags',
+      'headings',
+      '__proto__',
+    ),
+    fc.string(),
+  );
   const { value } = fc.letrec((tie) => ({
-    value: fc.oneof({ depthSize: 'small' }, fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('value')), fc.dictionary(key, tie('value'))),
+    value: fc.oneof(
+      { depthSize: 'small' },
+      fc.string(),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(tie('value')),
+      fc.dictionary(key, tie('value')),
+    ),
   }));
-  fc.assert(fc.property(value, (raw) => {
-    const { settings } = loadSettings(raw);
-    expect(Object.keys(settings)).toEqual(Object.keys(DEFAULTS));
-    expect(loadSettings(settings)).toMatchObject({ settings, issues: [], readOnly: false });
-  }), { numRuns: 1000 });
+  fc.assert(
+    fc.property(value, (raw) => {
+      const { settings } = loadSettings(raw);
+      expect(Object.keys(settings)).toEqual(Object.keys(DEFAULTS));
+      expect(loadSettings(settings)).toMatchObject({ settings, issues: [], readOnly: false });
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 /** Builds the command line and its worker into a folder, as `npm run build` does, and answers with the file to run. */
 export async function buildCli(folder: string): Promise<string> {
   await build({
-    entryPoints: { 'cli': 'src/cli/main.ts', 'parse-worker': 'src/folder/parse-worker.ts' },
+    entryPoints: { cli: 'pkg/cli/cli/main.ts', 'parse-worker': 'pkg/cli/folder/parse-worker.ts' },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -27,7 +27,11 @@ export interface Ended {
 }
 
 /** Starts the program; `meanwhile` may meddle with it. */
-export function start(file: string, argv: readonly string[], meanwhile: (child: ChildProcess) => void = () => undefined): Promise<Ended> {
+export function start(
+  file: string,
+  argv: readonly string[],
+  meanwhile: (child: ChildProcess) => void = () => undefined,
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...argv], { env: { ...process.env, LANG: 'C', LC_ALL: 'C' } });
     let [stdout, stderr] = ['', ''];

@@ -1,5 +1,5 @@
-import type { Io, Output } from '../../src/cli/io';
-import { run } from '../../src/cli/run';
+import type { Io, Output } from '../../pkg/cli/cli/io';
+import { run } from '../../pkg/cli/cli/run';
 
 export interface Outcome {
   readonly exitCode: number;
@@ -23,7 +23,9 @@ async function* once(text: string | Uint8Array): AsyncGenerator<string | Uint8Ar
 export async function cli(argv: readonly string[], world: CliWorld = {}): Promise<Outcome> {
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written): Output => ({
-    write: (text) => { written[name] += text; },
+    write: (text) => {
+      written[name] += text;
+    },
     isTerminal: world.terminal ?? false,
     isClosed: false,
     columns: 80,
@@ -42,5 +44,8 @@ export async function cli(argv: readonly string[], world: CliWorld = {}): Promis
 
 /** The JSON objects of an output, one a line. */
 export function jsonLines(text: string): unknown[] {
-  return text.split('\n').filter((line) => line !== '').map((line): unknown => JSON.parse(line));
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line));
 }

@@ -34,9 +34,14 @@ function open(vault: MemoryVault): Atlas {
 }
 
 function linkedPairs(atlas: AtlasView): HiddenPair[] {
-  const pairs = Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path))
-    .flatMap((a) => [...atlas.linksFrom(a)].filter((b) => atlas.isListed(b)).map((b): HiddenPair => (a < b ? [a, b] : [b, a])));
-  return [...new Map(pairs.map((pair) => [pair.join('\n'), pair])).entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+  const pairs = Array.from(atlas.notes(), ({ path }) => path)
+    .filter((path) => atlas.isListed(path))
+    .flatMap((a) =>
+      [...atlas.linksFrom(a)].filter((b) => atlas.isListed(b)).map((b): HiddenPair => (a < b ? [a, b] : [b, a])),
+    );
+  return [...new Map(pairs.map((pair) => [pair.join('\n'), pair])).entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, pair]) => pair);
 }
 
 function choose(pairs: readonly HiddenPair[], seed: number): HiddenPair[] {
@@ -53,7 +58,7 @@ function choose(pairs: readonly HiddenPair[], seed: number): HiddenPair[] {
 }
 
 function shuffled<T>(items: readonly T[], seed: number): T[] {
-  let state = seed * 2654435761 >>> 0;
+  let state = (seed * 2654435761) >>> 0;
   const keyed = items.map((item) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return { item, key: state };
@@ -65,7 +70,10 @@ function without(vault: MemoryVault, text: string, path: string, hidden: readonl
   const gone = new Set(hidden.flatMap(([a, b]) => (a === path ? [b] : b === path ? [a] : [])));
   const { links = [], embeds = [], frontmatterLinks = [] } = vault.metadata(path) ?? {};
   const leads = ({ link }: { link: string }): boolean => gone.has(vault.resolve(link.split('#')[0] ?? '', path) ?? '');
-  const cuts = [...links, ...embeds].filter(leads).map(({ position }) => position).sort((a, b) => b.start.offset - a.start.offset);
+  const cuts = [...links, ...embeds]
+    .filter(leads)
+    .map(({ position }) => position)
+    .sort((a, b) => b.start.offset - a.start.offset);
   const cut = cuts.reduce((rest, { start, end }) => rest.slice(0, start.offset) + rest.slice(end.offset), text);
   return frontmatterLinks.filter(leads).reduce((rest, { original }) => rest.replace(original, () => ''), cut);
 }
@@ -73,10 +81,17 @@ function without(vault: MemoryVault, text: string, path: string, hidden: readonl
 /** How many of the hidden links, asked from both ends, stand among the first ten; other hidden ones before it do not count. */
 export function recallAt10({ atlas, hidden }: HiddenLinks, rank: Ranking): number {
   const wanted = new Map<string, Set<string>>();
-  for (const [a, b] of hidden) for (const [from, to] of [[a, b], [b, a]] as const) wanted.set(from, (wanted.get(from) ?? new Set()).add(to));
+  for (const [a, b] of hidden)
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      wanted.set(from, (wanted.get(from) ?? new Set()).add(to));
   let [found, all] = [0, 0];
   for (const [from, targets] of wanted) {
-    const ranked = rank(from).filter((path) => path !== from && !atlas.linksFrom(from).has(path) && !atlas.linksTo(from).has(path));
+    const ranked = rank(from).filter(
+      (path) => path !== from && !atlas.linksFrom(from).has(path) && !atlas.linksTo(from).has(path),
+    );
     const places = ranked.flatMap((path, i) => (targets.has(path) ? [i] : []));
     found += places.filter((place, i) => place - i < 10).length;
     all += targets.size;
@@ -89,32 +104,42 @@ export function byCommonNeighbours(atlas: AtlasView): Ranking {
   const around = (path: string): Set<string> => new Set([...atlas.linksFrom(path), ...atlas.linksTo(path)]);
   return (path) => {
     const scores = new Map<string, number>();
-    for (const middle of around(path)) for (const end of around(middle)) scores.set(end, (scores.get(end) ?? 0) + 1 / Math.log(1 + around(middle).size));
+    for (const middle of around(path))
+      for (const end of around(middle)) scores.set(end, (scores.get(end) ?? 0) + 1 / Math.log(1 + around(middle).size));
     return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([end]) => end);
   };
 }
 
 /** BM25 with the whole note as the question: what the words alone say. */
 export function byWords(texts: ReadonlyMap<string, string>, words: (text: string) => Iterable<string>): Ranking {
-  const bags = new Map(Array.from(texts, ([path, text]) => {
-    const bag = new Map<string, number>();
-    const title = path.slice(path.lastIndexOf('/') + 1, -3);
-    for (const word of words(`${title} ${title} ${title} ${text}`)) bag.set(word, (bag.get(word) ?? 0) + 1);
-    return [path, bag] as const;
-  }));
+  const bags = new Map(
+    Array.from(texts, ([path, text]) => {
+      const bag = new Map<string, number>();
+      const title = path.slice(path.lastIndexOf('/') + 1, -3);
+      for (const word of words(`${title} ${title} ${title} ${text}`)) bag.set(word, (bag.get(word) ?? 0) + 1);
+      return [path, bag] as const;
+    }),
+  );
   const frequency = new Map<string, number>();
   for (const bag of bags.values()) for (const word of bag.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const rarity = (word: string): number => Math.log(1 + (bags.size - (frequency.get(word) ?? 0) + 0.5) / ((frequency.get(word) ?? 0) + 0.5));
+  const rarity = (word: string): number =>
+    Math.log(1 + (bags.size - (frequency.get(word) ?? 0) + 0.5) / ((frequency.get(word) ?? 0) + 0.5));
   const length = (bag: ReadonlyMap<string, number>): number => [...bag.values()].reduce((a, b) => a + b, 0);
   const average = [...bags.values()].reduce((sum, bag) => sum + length(bag), 0) / bags.size;
   const lengths = new Map(Array.from(bags, ([path, bag]) => [path, length(bag)]));
   return (path) => {
-    const asked = [...bags.get(path) ?? []];
-    const score = (other: string, bag: ReadonlyMap<string, number>): number => asked.reduce((sum, [word, uses]) => {
-      const theirs = bag.get(word) ?? 0;
-      return sum + rarity(word) * Math.sqrt(uses) * theirs * 2.2 / (theirs + 1.2 * (0.25 + 0.75 * (lengths.get(other) ?? 0) / average));
-    }, 0);
+    const asked = [...(bags.get(path) ?? [])];
+    const score = (other: string, bag: ReadonlyMap<string, number>): number =>
+      asked.reduce((sum, [word, uses]) => {
+        const theirs = bag.get(word) ?? 0;
+        return (
+          sum +
+          (rarity(word) * Math.sqrt(uses) * theirs * 2.2) /
+            (theirs + 1.2 * (0.25 + (0.75 * (lengths.get(other) ?? 0)) / average))
+        );
+      }, 0);
     return Array.from(bags, ([other, bag]) => ({ other, score: score(other, bag) }))
-      .sort((a, b) => b.score - a.score || (a.other < b.other ? -1 : 1)).map(({ other }) => other);
+      .sort((a, b) => b.score - a.score || (a.other < b.other ? -1 : 1))
+      .map(({ other }) => other);
   };
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from '../../src/core/notes/metadata';
 import { isNotePath } from '../../src/core/notes/paths';
 import { VaultError, type FileStamp, type LinkPort, type MetadataPort, type NoteStore } from '../../src/core/vault';
-import { LinkResolver } from '../../src/folder/links/resolver';
-import { LinkWriter, type LinkStyle } from '../../src/folder/links/write-link';
-import { parseNote } from '../../src/folder/markdown';
-import { isVaultPath } from '../../src/folder/names';
+import { LinkResolver } from '../../pkg/cli/folder/links/resolver';
+import { LinkWriter, type LinkStyle } from '../../pkg/cli/folder/links/write-link';
+import { parseNote } from '../../pkg/cli/folder/markdown';
+import { isVaultPath } from '../../pkg/cli/folder/names';
 
 /** A vault that is a map of texts, with the parser and the links of the folder host behind it. */
 export class MemoryVault implements MetadataPort, LinkPort, NoteStore {
@@ -34,7 +34,9 @@ export class MemoryVault implements MetadataPort, LinkPort, NoteStore {
   }
 
   files(): FileStamp[] {
-    return [...this.texts].filter(([path]) => isNotePath(path)).map(([path, text]) => ({ path, mtime: 0, size: Buffer.byteLength(text) }));
+    return [...this.texts]
+      .filter(([path]) => isNotePath(path))
+      .map(([path, text]) => ({ path, mtime: 0, size: Buffer.byteLength(text) }));
   }
 
   metadata(path: string): Metadata | null {

@@ -9,8 +9,11 @@ async function open(files: Record<string, string>): Promise<void> {
   node = await openNodeApp(files);
   events = [];
   const { vault, metadataCache } = node;
-  for (const name of ['changed', 'resolve']) metadataCache.on(name, ({ path }: TFile) => events.push(`${name} ${path}`));
-  metadataCache.on('deleted', ({ path }: TFile, before: CachedMetadata | null) => events.push(`deleted ${path} ${before?.headings?.[0]?.heading ?? 'nothing'}`));
+  for (const name of ['changed', 'resolve'])
+    metadataCache.on(name, ({ path }: TFile) => events.push(`${name} ${path}`));
+  metadataCache.on('deleted', ({ path }: TFile, before: CachedMetadata | null) =>
+    events.push(`deleted ${path} ${before?.headings?.[0]?.heading ?? 'nothing'}`),
+  );
   metadataCache.on('resolved', () => events.push('resolved'));
   vault.on('modify', ({ path }: TFile) => events.push(`modify ${path}`));
 }
@@ -27,7 +30,9 @@ test('a change is parsed after the vault has told it, and its links are resolved
   await open({ 'a.md': '', 'b.md': '' });
   const seen: unknown[] = [];
   node.metadataCache.on('changed', (changed: TFile, text: string, cache: CachedMetadata) => {
-    seen.push(text, cache.links?.length, node.metadataCache.getFileCache(changed) === cache, { ...node.metadataCache.resolvedLinks['a.md'] });
+    seen.push(text, cache.links?.length, node.metadataCache.getFileCache(changed) === cache, {
+      ...node.metadataCache.resolvedLinks['a.md'],
+    });
   });
   await node.vault.modify(file('a.md'), '[[b]]');
   expect(events).toEqual(['modify a.md']);
@@ -42,7 +47,11 @@ test('a note that comes resolves the links that waited for it, without a change 
   expect(node.metadataCache.unresolvedLinks['a.md']).toEqual({ New: 1, new: 1, Other: 1 });
   await node.vault.create('New.md', '');
   await node.settle();
-  expect(events.filter((event) => !event.startsWith('resolved')).sort()).toEqual(['changed New.md', 'resolve New.md', 'resolve a.md']);
+  expect(events.filter((event) => !event.startsWith('resolved')).sort()).toEqual([
+    'changed New.md',
+    'resolve New.md',
+    'resolve a.md',
+  ]);
   expect(events.at(-1)).toBe('resolved');
   expect(node.metadataCache.resolvedLinks['a.md']).toEqual({ 'New.md': 2 });
   expect(node.metadataCache.unresolvedLinks['a.md']).toEqual({ Other: 1 });
@@ -96,9 +105,17 @@ test('a note that changes while it is parsed is parsed again', async () => {
 
 describe('renaming a file', () => {
   test.each([
-    ['a link by name follows', '[[Old]] and [[Old|text]] and ![[Old#Part]]', '[[New]] and [[New|text]] and ![[New#Part]]'],
+    [
+      'a link by name follows',
+      '[[Old]] and [[Old|text]] and ![[Old#Part]]',
+      '[[New]] and [[New|text]] and ![[New#Part]]',
+    ],
     ['a Markdown link follows', '[text](Old.md)', '[text](New.md)'],
-    ['a link in a property follows', '---\nup: "[[Old]]"\nsee:\n  - "[[Other]]"\n  - "[[Old|text]]"\n---\n[[Old]]', '---\nup: "[[New]]"\nsee:\n  - "[[Other]]"\n  - "[[New|text]]"\n---\n[[New]]'],
+    [
+      'a link in a property follows',
+      '---\nup: "[[Old]]"\nsee:\n  - "[[Other]]"\n  - "[[Old|text]]"\n---\n[[Old]]',
+      '---\nup: "[[New]]"\nsee:\n  - "[[Other]]"\n  - "[[New|text]]"\n---\n[[New]]',
+    ],
     ['code and other links stay', '`[[Old]]` [[Other]]', '`[[Old]]` [[Other]]'],
   ])('%s', async (_reason, before, after) => {
     await open({ 'Old.md': '', 'Other.md': '', 'a.md': before });
@@ -116,10 +133,16 @@ describe('renaming a file', () => {
 describe('properties of a note', () => {
   test.each([
     ['are added in front of a text that has none', 'Text', '---\na: 1\n---\nText'],
-    ['join those that are there, whose comments are lost as in the app', '---\nb: 2 # why\n---\nText', '---\nb: 2\na: 1\n---\nText'],
+    [
+      'join those that are there, whose comments are lost as in the app',
+      '---\nb: 2 # why\n---\nText',
+      '---\nb: 2\na: 1\n---\nText',
+    ],
   ])('%s', async (_reason, before, after) => {
     await open({ 'a.md': before });
-    await node.fileManager.processFrontMatter(file('a.md'), (properties) => { properties['a'] = 1; });
+    await node.fileManager.processFrontMatter(file('a.md'), (properties) => {
+      properties['a'] = 1;
+    });
     expect(await node.vault.read(file('a.md'))).toBe(after);
   });
 

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { parseNote } from '../../src/folder/markdown';
+import { parseNote } from '../../pkg/cli/folder/markdown';
 import { removeFolder, temporaryFolder } from '../support/temporary-folder';
 import { Links } from './host/metadata/links';
 import { MetadataCache } from './host/metadata/metadata-cache';
@@ -30,16 +30,24 @@ export async function openNodeApp(files: Readonly<Record<string, string>>): Prom
   const folder = temporaryFolder(files);
   const disk = new FolderDisk(folder, 'vault');
   const vault = new Vault(disk);
-  const metadataCache = new MetadataCache(vault, new Links((key) => vault.getConfig(key)), (text) => Promise.resolve(parseNote(text)));
+  const metadataCache = new MetadataCache(vault, new Links((key) => vault.getConfig(key)), (text) =>
+    Promise.resolve(parseNote(text)),
+  );
   const parts = { vault, metadataCache };
   const fileManager = new FileManager(parts as ConstructorParameters<typeof FileManager>[0]);
   const stop = await vault.load();
   const settle = async (): Promise<void> => {
-    do await new Promise((resolve) => setTimeout(resolve, 5)); while (!metadataCache.isIdle());
+    do await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!metadataCache.isIdle());
   };
   await settle();
   return {
-    folder, vault, metadataCache, fileManager, app: { ...parts, fileManager } as unknown as App, settle,
+    folder,
+    vault,
+    metadataCache,
+    fileManager,
+    app: { ...parts, fileManager } as unknown as App,
+    settle,
     close() {
       stop();
       disk.close();

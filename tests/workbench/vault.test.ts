@@ -9,7 +9,8 @@ let events: string[];
 async function open(files: Record<string, string>): Promise<void> {
   node = await openNodeApp(files);
   events = [];
-  for (const name of ['create', 'modify', 'delete']) node.vault.on(name, (file: TAbstractFile) => events.push(`${name} ${file.path}`));
+  for (const name of ['create', 'modify', 'delete'])
+    node.vault.on(name, (file: TAbstractFile) => events.push(`${name} ${file.path}`));
   node.vault.on('rename', (file: TAbstractFile, from: string) => events.push(`rename ${from} → ${file.path}`));
 }
 
@@ -23,14 +24,20 @@ const file = (name: string) => {
 
 test('changes made at once are made one after the other, and each is told', async () => {
   await open({ 'a.md': '' });
-  await Promise.all(Array.from({ length: 50 }, (_, number) => node.vault.process(file('a.md'), (text) => `${text}${number},`)));
+  await Promise.all(
+    Array.from({ length: 50 }, (_, number) => node.vault.process(file('a.md'), (text) => `${text}${number},`)),
+  );
   expect((await node.vault.read(file('a.md'))).split(',').length).toBe(51);
   expect(events).toEqual(Array(50).fill('modify a.md'));
 });
 
 test('a change that throws leaves the file and the next change alone', async () => {
   await open({ 'a.md': 'x' });
-  await expect(node.vault.process(file('a.md'), () => { throw new Error('no'); })).rejects.toThrow('no');
+  await expect(
+    node.vault.process(file('a.md'), () => {
+      throw new Error('no');
+    }),
+  ).rejects.toThrow('no');
   await node.vault.process(file('a.md'), (text) => `${text}!`);
   expect(await node.vault.read(file('a.md'))).toBe('x!');
 });
@@ -61,7 +68,11 @@ test('a folder’s rename is told for the folder and then for everything in it; 
 test('a folder’s removal is told for its files first', async () => {
   await open({ 'F/a.md': '', 'F/G/b.md': '' });
   await node.fileManager.trashFile(node.vault.getFolderByPath('F') as TFolder);
-  expect(events).toEqual(['delete F/G/b.md', 'delete F/G', 'delete F/a.md', 'delete F'].sort((a, b) => events.indexOf(a) - events.indexOf(b)));
+  expect(events).toEqual(
+    ['delete F/G/b.md', 'delete F/G', 'delete F/a.md', 'delete F'].sort(
+      (a, b) => events.indexOf(a) - events.indexOf(b),
+    ),
+  );
   expect(events.at(-1)).toBe('delete F');
   await expect(node.vault.adapter.exists('.trash/F/G/b.md')).resolves.toBe(true);
 });
@@ -117,7 +128,11 @@ describe('what another program does', () => {
     await rm(path.join(node.folder, 'new.md'));
     await rm(path.join(node.folder, 'G'), { recursive: true });
     await until(() => events.includes('delete G') && events.includes('delete new.md'));
-    expect(events.filter((event) => event.startsWith('delete')).sort()).toEqual(['delete G', 'delete G/a.md', 'delete new.md']);
+    expect(events.filter((event) => event.startsWith('delete')).sort()).toEqual([
+      'delete G',
+      'delete G/a.md',
+      'delete new.md',
+    ]);
   });
 
   test('the folder goes away and comes back', async () => {

@@ -67,7 +67,10 @@ export class Atlas implements AtlasView {
   }
 
   private at(path: string, before: Note): Note {
-    const { port, scheme: { reader } } = this.state;
+    const {
+      port,
+      scheme: { reader },
+    } = this.state;
     const metadata = port.metadata(path);
     return metadata === null ? reader.moved(before, path) : reader.read(path, metadata);
   }
@@ -218,8 +221,16 @@ export interface Forecast {
 
 /** Which index notes claim which path once they have followed their topics. */
 function movedClaims(before: AtlasState, after: AtlasState): PathLists {
-  const paths = new Map(before.scheme.tree.topics().map(({ id }) => [pathKey(before.scheme.tree.path(id)), after.scheme.tree.topic(id) === undefined ? null : pathKey(after.scheme.tree.path(id))]));
+  const paths = new Map(
+    before.scheme.tree
+      .topics()
+      .map(({ id }) => [
+        pathKey(before.scheme.tree.path(id)),
+        after.scheme.tree.topic(id) === undefined ? null : pathKey(after.scheme.tree.path(id)),
+      ]),
+  );
   const claims = new PathLists();
-  for (const key of before.claims.keys()) for (const path of before.claims.get(key)) claims.add(paths.get(key) ?? key, path);
+  for (const key of before.claims.keys())
+    for (const path of before.claims.get(key)) claims.add(paths.get(key) ?? key, path);
   return claims;
 }

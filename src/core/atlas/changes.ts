@@ -48,6 +48,17 @@ export interface Dirty {
 }
 
 export function isEmpty({ notes, links, unresolved, topics, claims, dirty }: ChangeSet): boolean {
-  const lists = [notes.added, notes.removed, notes.renamed, notes.changed, links, unresolved, topics.added, topics.removed, topics.changed, claims];
+  const lists = [
+    notes.added,
+    notes.removed,
+    notes.renamed,
+    notes.changed,
+    links,
+    unresolved,
+    topics.added,
+    topics.removed,
+    topics.changed,
+    claims,
+  ];
   return dirty.home === null && lists.every((list) => list.length === 0);
 }

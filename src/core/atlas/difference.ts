@@ -85,7 +85,11 @@ function* unresolvedChanges({ notes }: Touched, state: AtlasState): Steps<readon
   return changed;
 }
 
-function topicChanges({ topics, reordered }: Touched, { scheme: { tree } }: AtlasState, marks: DirtyMarks): TopicChanges {
+function topicChanges(
+  { topics, reordered }: Touched,
+  { scheme: { tree } }: AtlasState,
+  marks: DirtyMarks,
+): TopicChanges {
   const [added, removed, changed]: [string[], string[], Set<string>] = [[], [], new Set()];
   for (const [id, { topic: before, path }] of topics) {
     const now = tree.topic(id);
@@ -104,7 +108,9 @@ function topicChanges({ topics, reordered }: Touched, { scheme: { tree } }: Atla
 }
 
 function claimChanges({ claims }: Touched, state: AtlasState, marks: DirtyMarks): readonly string[] {
-  const changed = Array.from(claims).filter(([key, before]) => !sameTexts(before, state.claims.get(key))).map(([key]) => key);
+  const changed = Array.from(claims)
+    .filter(([key, before]) => !sameTexts(before, state.claims.get(key)))
+    .map(([key]) => key);
   for (const key of changed) marks.indexNote(key);
   return changed;
 }

@@ -47,7 +47,8 @@ export class DirtyMarks {
     const { tree } = this.state.scheme;
     this.homeState ??= 'counts';
     for (const topic of this.state.topicsOf(path)) {
-      for (let at: string | null = topic; at !== null && !this.countIds.has(at); at = tree.topic(at)?.parent ?? null) this.countIds.add(at);
+      for (let at: string | null = topic; at !== null && !this.countIds.has(at); at = tree.topic(at)?.parent ?? null)
+        this.countIds.add(at);
     }
   }
 

@@ -59,15 +59,21 @@ export class LinkGraph {
 
   /** Resolves all that the note links to. */
   resolve(source: string, linkpaths: readonly string[]): Outgoing {
-    return linkpaths.length === 0 ? NO_LINKS : outgoing(source, linkpaths, linkpaths.map((linkpath) => this.port.resolve(linkpath, source)));
+    return linkpaths.length === 0
+      ? NO_LINKS
+      : outgoing(
+          source,
+          linkpaths,
+          linkpaths.map((linkpath) => this.port.resolve(linkpath, source)),
+        );
   }
 
   /** Resolves the note's links again, all of them or just those of a name. Null when they lead where they led. */
   resolveAgain(source: string, key: string | null): Outgoing | null {
     const { linkpaths, resolved } = this.outgoingOf(source);
-    const again = linkpaths.map((linkpath, i) => (
-      key === null || nameKeyOf(linkpath) === key ? this.port.resolve(linkpath, source) : resolved[i] ?? null
-    ));
+    const again = linkpaths.map((linkpath, i) =>
+      key === null || nameKeyOf(linkpath) === key ? this.port.resolve(linkpath, source) : (resolved[i] ?? null),
+    );
     return again.every((target, i) => target === resolved[i]) ? null : outgoing(source, linkpaths, again);
   }
 

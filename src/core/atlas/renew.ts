@@ -14,7 +14,10 @@ const AT_ONCE = 256;
  * A state made from all that the host knows now, to stand in the place of another, and all that may be different between
  * the two, in small steps. The other one need not be whole: of it is only asked what it shows.
  */
-export function* renew(before: AtlasState, options: AtlasOptions): Generator<unknown, { readonly state: AtlasState; readonly touched: Touched }> {
+export function* renew(
+  before: AtlasState,
+  options: AtlasOptions,
+): Generator<unknown, { readonly state: AtlasState; readonly touched: Touched }> {
   const state = new AtlasState(before.port, options);
   const touched = new Touched(before);
   yield* fill(state);

@@ -33,8 +33,13 @@ export function* resort(state: AtlasState, options: AtlasOptions, touched: Touch
 }
 
 function sameOptions(a: AtlasOptions, b: AtlasOptions): boolean {
-  return a.topicsProperty === b.topicsProperty && a.namesBecomeTopics === b.namesBecomeTopics
-    && sameTexts(a.templateFolders, b.templateFolders) && sameTexts(a.excludedFolders, b.excludedFolders) && sameValue(a.topics, b.topics);
+  return (
+    a.topicsProperty === b.topicsProperty &&
+    a.namesBecomeTopics === b.namesBecomeTopics &&
+    sameTexts(a.templateFolders, b.templateFolders) &&
+    sameTexts(a.excludedFolders, b.excludedFolders) &&
+    sameValue(a.topics, b.topics)
+  );
 }
 
 /** Sorts a note into the scheme to come, while the old one is still there to be compared with; answers with the note as that scheme reads it. */

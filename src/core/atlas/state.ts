@@ -62,7 +62,7 @@ export class AtlasState implements Surroundings {
 
   claimOf(linkpath: string, path: string): string | null {
     const target = this.links.targetOf(path, linkpath);
-    return target === null ? null : this.notes.get(target)?.indexOf ?? null;
+    return target === null ? null : (this.notes.get(target)?.indexOf ?? null);
   }
 }
 

@@ -125,7 +125,8 @@ export class Update {
       this.touched.topic(mention.id);
       tree.hold(mention);
     }
-    if (note !== undefined && after !== undefined) membership.set(note, before !== undefined && samePlace(before, after) ? before : after);
+    if (note !== undefined && after !== undefined)
+      membership.set(note, before !== undefined && samePlace(before, after) ? before : after);
     else membership.remove(path);
     for (const mention of before?.implied ?? []) {
       this.touched.topic(mention.id);

@@ -21,7 +21,12 @@ export const DEFAULT_QUERY: CardQuery = { topic: '', text: '', state: 'all', ord
 export type QueryProblem =
   | { readonly kind: 'no-colon'; readonly line: number; readonly text: string }
   | { readonly kind: 'unknown-option'; readonly line: number; readonly text: string }
-  | { readonly kind: 'unknown-value'; readonly line: number; readonly text: string; readonly allowed: readonly string[] }
+  | {
+      readonly kind: 'unknown-value';
+      readonly line: number;
+      readonly text: string;
+      readonly allowed: readonly string[];
+    }
   | { readonly kind: 'no-number'; readonly line: number; readonly text: string };
 
 export interface ParsedQuery {
@@ -50,13 +55,19 @@ function readLine(text: string, line: number): Reading {
   const option = text.slice(0, colon).trim().toLowerCase();
   const value = text.slice(colon + 1).trim();
   switch (option) {
-    case 'topic': return { topic: withoutBrackets(value) };
+    case 'topic':
+      return { topic: withoutBrackets(value) };
     case 'query':
-    case 'text': return { text: value };
-    case 'state': return oneOf(CARD_STATES, value, line, (state) => ({ state }));
-    case 'order': return oneOf(CARD_ORDERS, value, line, (order) => ({ order }));
-    case 'limit': return /^\d{1,7}$/.test(value) ? { limit: Number(value) } : { kind: 'no-number', line, text: value };
-    default: return { kind: 'unknown-option', line, text: option };
+    case 'text':
+      return { text: value };
+    case 'state':
+      return oneOf(CARD_STATES, value, line, (state) => ({ state }));
+    case 'order':
+      return oneOf(CARD_ORDERS, value, line, (order) => ({ order }));
+    case 'limit':
+      return /^\d{1,7}$/.test(value) ? { limit: Number(value) } : { kind: 'no-number', line, text: value };
+    default:
+      return { kind: 'unknown-option', line, text: option };
   }
 }
 
@@ -64,7 +75,12 @@ function withoutBrackets(value: string): string {
   return value.replace(/^\[\[([^|\]]*)(?:\|[^\]]*)?\]\]$/, '$1').trim();
 }
 
-function oneOf<T extends string>(allowed: readonly T[], value: string, line: number, use: (value: T) => Reading): Reading {
+function oneOf<T extends string>(
+  allowed: readonly T[],
+  value: string,
+  line: number,
+  use: (value: T) => Reading,
+): Reading {
   const found = allowed.find((one) => one === value.toLowerCase());
   return found === undefined ? { kind: 'unknown-value', line, text: value, allowed } : use(found);
 }

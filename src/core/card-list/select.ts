@@ -51,7 +51,9 @@ function subtree({ id }: Topic, atlas: AtlasView): Set<string> {
 }
 
 function wanted({ text, state }: CardQuery, { atlas, card }: CardSources): (path: string) => boolean {
-  const words = foldAccents(text).split(/\s+/).filter((word) => word !== '');
+  const words = foldAccents(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return (path) => {
     const found = card(path);
     if (state === 'open' && !isOpen(found)) return false;

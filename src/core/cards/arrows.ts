@@ -28,7 +28,8 @@ const SYMBOL = /^(?:\p{L}['’′*]?|[\d.,]+\S{0,3}|.*[=+^_∈∞∑∫≤≥<>{
 const ARTICLE = /^(?:the|a|an|this|each|every|der|die|das|den|le|la|les|l['’]|el|los|las)$/i;
 /** From Evernote → Obsidian. */
 const ROUTE = /^(?:from|between|of|von|vom|zwischen|de|du|des|entre|desde|del|из|от|с|между)$/i;
-const FINITE = /^(?:is|are|was|were|has|have|does|do|can|cannot|takes|loses|breaks|fails|drops|ist|sind|wird|hat|kann|est|sont|perd|es|son|está|pierde|не)$/i;
+const FINITE =
+  /^(?:is|are|was|were|has|have|does|do|can|cannot|takes|loses|breaks|fails|drops|ist|sind|wird|hat|kann|est|sont|perd|es|son|está|pierde|не)$/i;
 
 /** The arrow between the two clauses of a text, or null. Arrows in a formula, in a name or in a chain are none. */
 export function findArrow(reading: Reading): Separator | null {
@@ -38,7 +39,10 @@ export function findArrow(reading: Reading): Separator | null {
 }
 
 function* arrowsOf(reading: Reading): Generator<Arrow> {
-  const { masked: { text, enclosures }, sentences } = reading;
+  const {
+    masked: { text, enclosures },
+    sentences,
+  } = reading;
   let enclosure = 0;
   let sentence = 0;
   for (const { 0: kind, index: at } of matches(new RegExp(ARROW), text)) {
@@ -54,18 +58,33 @@ function* arrowsOf(reading: Reading): Generator<Arrow> {
 function isSpaced(text: string, start: number, end: number, kind: string): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (kind.includes('>') || !(UNSPACED.test(before) || UNSPACED.test(after))) return /^\s?$/.test(before) && /^\s?$/.test(after);
+  if (kind.includes('>') || !(UNSPACED.test(before) || UNSPACED.test(after)))
+    return /^\s?$/.test(before) && /^\s?$/.test(after);
   return true;
 }
 
 const CONTEXT = 400;
 
-function arrowAt(text: string, kind: string, at: number, end: number, sentences: Reading['sentences'], index: number): Arrow {
+function arrowAt(
+  text: string,
+  kind: string,
+  at: number,
+  end: number,
+  sentences: Reading['sentences'],
+  index: number,
+): Arrow {
   const { start: from, end: to } = sentences[index] ?? { start: at, end };
   const left = text.slice(Math.max(from, at - CONTEXT), at).trim();
   return {
-    kind, start: at, end, left, right: text.slice(end, Math.min(to, end + CONTEXT)).trim(),
-    leads: left === '' || /\n\s*$/.test(text.slice(Math.max(from, at - 40), at)) || STOPS.includes(left.charAt(left.length - 1)),
+    kind,
+    start: at,
+    end,
+    left,
+    right: text.slice(end, Math.min(to, end + CONTEXT)).trim(),
+    leads:
+      left === '' ||
+      /\n\s*$/.test(text.slice(Math.max(from, at - 40), at)) ||
+      STOPS.includes(left.charAt(left.length - 1)),
     alone: sentences.length === 1,
   };
 }
@@ -77,7 +96,9 @@ function isFormula({ left, right }: Arrow): boolean {
   const after = next.replace(/[.,;:)\]]+$/g, '');
   if (before === '' || after === '') return false;
   const article = /^[Aa]$/.test(after) && /^\p{Ll}/u.test(second);
-  return (isSymbol(after) && !article) || (isSymbol(before) && tokens.every((token) => isSymbol(token.replace(/[:,]$/, ''))));
+  return (
+    (isSymbol(after) && !article) || (isSymbol(before) && tokens.every((token) => isSymbol(token.replace(/[:,]$/, ''))))
+  );
 }
 
 function isSymbol(token: string): boolean {
@@ -87,8 +108,13 @@ function isSymbol(token: string): boolean {
 /** Two of a kind in one sentence are a chain, unless each starts a line. */
 function isSingle(arrow: Arrow, arrows: readonly Arrow[], index: number): boolean {
   if (arrow.leads) return true;
-  const inSentence = (other: Arrow | undefined): boolean => other !== undefined && !other.leads && other.kind === arrow.kind
-    && (other.start < arrow.start ? arrow.left.length >= arrow.start - other.end : arrow.right.length >= other.start - arrow.end);
+  const inSentence = (other: Arrow | undefined): boolean =>
+    other !== undefined &&
+    !other.leads &&
+    other.kind === arrow.kind &&
+    (other.start < arrow.start
+      ? arrow.left.length >= arrow.start - other.end
+      : arrow.right.length >= other.start - arrow.end);
   return !inSentence(arrows[index - 1]) && !inSentence(arrows[index + 1]);
 }
 
@@ -99,7 +125,8 @@ function isBetweenClauses({ left, right, leads, alone, start }: Arrow, { languag
   const before = left.match(WORD) ?? [];
   const after = right.match(WORD) ?? [];
   const weight = weightOf(before);
-  if (ROUTE.test(before[before.length - 2] ?? '') || (ARTICLE.test(before[0] ?? '') && before.length <= 2)) return false;
+  if (ROUTE.test(before[before.length - 2] ?? '') || (ARTICLE.test(before[0] ?? '') && before.length <= 2))
+    return false;
   if (isPath(before, after)) return false;
   return alone || weight > 2;
 }
@@ -112,5 +139,10 @@ function weightOf(words: readonly string[]): number {
 /** Settings → Plugins is hard to find. */
 function isPath(before: readonly string[], after: readonly string[]): boolean {
   const capital = /^\p{Lu}/u;
-  return before.length > 1 && capital.test(before[before.length - 1] ?? '') && capital.test(after[0] ?? '') && FINITE.test(after[1] ?? '');
+  return (
+    before.length > 1 &&
+    capital.test(before[before.length - 1] ?? '') &&
+    capital.test(after[0] ?? '') &&
+    FINITE.test(after[1] ?? '')
+  );
 }

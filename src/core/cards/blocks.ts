@@ -60,5 +60,8 @@ const QUOTE_MARK = /^[ \t]{0,3}>[ \t]?/;
 
 /** The text of a quote or callout without its outer quote marks; its lines end with a line feed, whatever the note's do. */
 export function unquote(text: string): string {
-  return text.split(LINE_END).map((line) => line.replace(QUOTE_MARK, '')).join('\n');
+  return text
+    .split(LINE_END)
+    .map((line) => line.replace(QUOTE_MARK, ''))
+    .join('\n');
 }

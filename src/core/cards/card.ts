@@ -25,7 +25,12 @@ export interface NoteCard extends Card {
 }
 
 export const NO_CARD: NoteCard = {
-  problem: '', approach: '', gist: '', problemOrigin: null, approachOrigin: null, gistOrigin: null,
+  problem: '',
+  approach: '',
+  gist: '',
+  problemOrigin: null,
+  approachOrigin: null,
+  gistOrigin: null,
 };
 
 /** A problem is written, and nothing yet about what to do. */

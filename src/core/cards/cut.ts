@@ -59,7 +59,10 @@ function wordCut(tokens: readonly Token[], room: number): [readonly Token[], Cut
   const left = room - tokens.slice(0, index).reduce((sum, { shown }) => sum + shown.length, 0);
   if (token?.kind === 'text') return [tokens, { index, length: wordEnd(token.shown, left, index > 0) }];
   if (token === undefined || left < room) return [tokens, { index, length: 0 }];
-  return [[{ ...token, kind: 'foreign', source: token.shown }], { index: 0, length: wordEnd(token.shown, left, false) }];
+  return [
+    [{ ...token, kind: 'foreign', source: token.shown }],
+    { index: 0, length: wordEnd(token.shown, left, false) },
+  ];
 }
 
 /** The end of the last word within the first `most` characters; a word that fills more than half of them is cut itself. */
@@ -72,7 +75,11 @@ function wordEnd(text: string, most: number, mayBeNone: boolean): number {
 
 function isBreak(text: string, at: number): boolean {
   if (at <= 0 || SPACE.test(text.charAt(at)) || SPACE.test(text.charAt(at - 1))) return true;
-  return text.charAt(at - 1) !== '\u200d' && (UNSPACED.test(text.charAt(at)) || UNSPACED.test(text.charAt(at - 1))) && !STAYS.test(text.charAt(at));
+  return (
+    text.charAt(at - 1) !== '\u200d' &&
+    (UNSPACED.test(text.charAt(at)) || UNSPACED.test(text.charAt(at - 1))) &&
+    !STAYS.test(text.charAt(at))
+  );
 }
 
 /** The tokens up to the cut; emphasis that is still open there is closed, or gone where nothing of it is left. */
@@ -87,7 +94,12 @@ function keep(tokens: readonly Token[], { index, length }: Cut): Token[] {
 
 function shortened(token: Token, length: number): Token {
   if (token.kind !== 'text' && token.kind !== 'foreign') return token;
-  return { kind: token.kind, source: token.source.slice(0, length), start: token.start, shown: token.shown.slice(0, length) };
+  return {
+    kind: token.kind,
+    source: token.source.slice(0, length),
+    start: token.start,
+    shown: token.shown.slice(0, length),
+  };
 }
 
 /** A delimiter whose other half is cut off. */

@@ -45,7 +45,12 @@ const PARTS: readonly Part[] = ['problem', 'approach'];
 /** Writes a note's card. No other byte changes; what cannot be written with certainty is refused, and nothing is written then. */
 export function editCard(note: EditedNote, next: Card, place: CardPlace): CardEdit {
   if (PARTS.every((part) => next[part] === note.card[part])) return { text: note.text };
-  return write(note, sharedOrigin(note.card) === null ? PARTS.flatMap((part) => partWrites(note, part, next[part], place)) : sharedWrites(note, next, place));
+  return write(
+    note,
+    sharedOrigin(note.card) === null
+      ? PARTS.flatMap((part) => partWrites(note, part, next[part], place))
+      : sharedWrites(note, next, place),
+  );
 }
 
 /** Where both parts are one text that was split. */
@@ -72,12 +77,23 @@ function sharedWrites(note: EditedNote, next: Card, place: CardPlace): Write[] {
   const found = sharedText(note);
   if (place === 'properties') {
     const parts = PARTS.filter((part) => next[part] !== '');
-    return parts.length > 0 || found === null ? parts.map((part) => toProperty(note, part, next[part])) : [{ to: 'nowhere', problem: { kind: 'empty', origin: found.origin } }];
+    return parts.length > 0 || found === null
+      ? parts.map((part) => toProperty(note, part, next[part]))
+      : [{ to: 'nowhere', problem: { kind: 'empty', origin: found.origin } }];
   }
   if (found === null) return [];
-  const joined = joinSummary(found.text, note.card, next, found.origin.kind === 'paragraph' ? splitParagraph : splitSummary);
+  const joined = joinSummary(
+    found.text,
+    note.card,
+    next,
+    found.origin.kind === 'paragraph' ? splitParagraph : splitSummary,
+  );
   if (joined === null) return [{ to: 'nowhere', problem: { kind: 'place', origin: found.origin } }];
-  return [found.origin.kind === 'summary-property' ? { to: 'property', name: found.origin.name, next: joined } : { to: found.origin, before: found.text, next: joined }];
+  return [
+    found.origin.kind === 'summary-property'
+      ? { to: 'property', name: found.origin.name, next: joined }
+      : { to: found.origin, before: found.text, next: joined },
+  ];
 }
 
 function sharedText({ text, metadata, names, card }: EditedNote): { text: string; origin: CardOrigin } | null {
@@ -90,15 +106,23 @@ function write(note: EditedNote, writes: readonly Write[]): CardEdit {
   const draft = new NoteDraft(note.text, note.metadata);
   for (const one of writes) {
     if (one.to === 'nowhere') return one;
-    if (one.to !== 'property' && !draft.replace(one.to, one.before, one.next)) return { problem: { kind: 'place', origin: one.to } };
+    if (one.to !== 'property' && !draft.replace(one.to, one.before, one.next))
+      return { problem: { kind: 'place', origin: one.to } };
   }
-  return writes.reduce<CardEdit>((edit, one) => (edit.text !== undefined && one.to === 'property' ? writeProperty(edit.text, note, one.name, one.next) : edit), { text: draft.toString() });
+  return writes.reduce<CardEdit>(
+    (edit, one) =>
+      edit.text !== undefined && one.to === 'property' ? writeProperty(edit.text, note, one.name, one.next) : edit,
+    { text: draft.toString() },
+  );
 }
 
 /** A list stays one: each line an item, without the mark that it may have. */
 function writeProperty(text: string, { metadata }: EditedNote, name: string, value: string): CardEdit {
   const isList = Array.isArray(metadata.frontmatter?.[name]);
-  const items = value.split('\n').map((line) => line.replace(/^-\s+/, '').trim()).filter((line) => line !== '');
+  const items = value
+    .split('\n')
+    .map((line) => line.replace(/^-\s+/, '').trim())
+    .filter((line) => line !== '');
   const edit = isList ? setListProperty(text, name, items) : setTextProperty(text, name, value);
   return edit.problem === undefined ? edit : { problem: { kind: 'property', name, problem: edit.problem } };
 }

@@ -14,7 +14,12 @@ interface Line {
  * Puts `next` in the place of `part` in a piece of a note, of which every other character stays. A place counts only when
  * `isRight` finds what is meant in the edited piece; null when there is none. Lines of `next` get the quote marks of the first.
  */
-export function replacePart(source: string, part: string, next: string, isRight: (edited: string) => boolean): string | null {
+export function replacePart(
+  source: string,
+  part: string,
+  next: string,
+  isRight: (edited: string) => boolean,
+): string | null {
   const eol = source.includes('\r\n') ? '\r\n' : '\n';
   const { plain, lines } = withoutQuoteMarks(source);
   let at = plain.indexOf(part);

@@ -7,7 +7,10 @@ import { replacePart } from './edit-place';
 import { inlineFieldsIn } from './inline-fields';
 
 /** A named text of a block, as the readers of fields and callouts give them. */
-interface Said { readonly name: string; readonly text: string }
+interface Said {
+  readonly name: string;
+  readonly text: string;
+}
 type Reader = (source: string) => readonly Said[];
 type Writer = (source: string) => string | null;
 
@@ -17,7 +20,8 @@ const callouts: Reader = (source) => calloutsIn(source).map(({ type, text }) => 
 /** Comments hide what follows them until they are closed, wherever that is. */
 const HIDES = /%%|<!--/;
 /** What would make a line of prose something else, or something else of the line before it. */
-const OTHER_BLOCK = /^[ \t]*(?:#{1,6}(?:[ \t]|$)|>|`{3}|~{3}|\$\$|<[a-z!?/]|\[[^\]\n]*\]:|[-_=*|: \t]+$|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/im;
+const OTHER_BLOCK =
+  /^[ \t]*(?:#{1,6}(?:[ \t]|$)|>|`{3}|~{3}|\$\$|<[a-z!?/]|\[[^\]\n]*\]:|[-_=*|: \t]+$|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/im;
 const LIST_LINE = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
 
 /** A note whose parts that stand in its text are written anew where they were found. */
@@ -25,7 +29,10 @@ export class NoteDraft {
   private readonly blocks: readonly Block[];
   private readonly sources: string[];
 
-  constructor(private readonly text: string, private readonly metadata: Metadata) {
+  constructor(
+    private readonly text: string,
+    private readonly metadata: Metadata,
+  ) {
     this.blocks = bodyBlocks(metadata);
     this.sources = this.blocks.map(({ start, end }) => text.slice(start, end));
   }
@@ -35,14 +42,37 @@ export class NoteDraft {
     if (HIDES.test(next)) return false;
     const [before, after] = [flat(part), flat(next)];
     switch (origin.kind) {
-      case 'inline-field': return !after.includes('\n') && this.write(() => true, (source) => writeSaid(source, fields, origin.name, before, after));
+      case 'inline-field':
+        return (
+          !after.includes('\n') &&
+          this.write(
+            () => true,
+            (source) => writeSaid(source, fields, origin.name, before, after),
+          )
+        );
       case 'callout':
-      case 'summary-callout': return this.write(({ type }) => type === 'callout', (source) => writeSaid(source, callouts, origin.type, before, after));
-      case 'section': return this.write(this.isUnder(origin.heading), (source) => (saysSomething(after) ? writeBlock(source, before, after) : null));
-      case 'paragraph': return this.write(({ type }) => type === 'paragraph', (source) => (saysWords(after) ? writeBlock(source, before, after) : null));
-      case 'quote': return this.write(({ type }) => type === 'blockquote', (source) => writeQuote(source, before, after));
+      case 'summary-callout':
+        return this.write(
+          ({ type }) => type === 'callout',
+          (source) => writeSaid(source, callouts, origin.type, before, after),
+        );
+      case 'section':
+        return this.write(this.isUnder(origin.heading), (source) =>
+          saysSomething(after) ? writeBlock(source, before, after) : null,
+        );
+      case 'paragraph':
+        return this.write(
+          ({ type }) => type === 'paragraph',
+          (source) => (saysWords(after) ? writeBlock(source, before, after) : null),
+        );
+      case 'quote':
+        return this.write(
+          ({ type }) => type === 'blockquote',
+          (source) => writeQuote(source, before, after),
+        );
       case 'property':
-      case 'summary-property': return false;
+      case 'summary-property':
+        return false;
     }
   }
 
@@ -80,13 +110,21 @@ function writeSaid(source: string, read: Reader, name: string, part: string, nex
   const index = before.findIndex((said) => said.name === name && flat(said.text) === part);
   const isRight = (edited: string): boolean => {
     const after = read(edited);
-    return after.length === before.length && before.every((said, i) => after[i]?.name === said.name && flat(after[i]?.text ?? '') === (i === index ? next : flat(said.text)));
+    return (
+      after.length === before.length &&
+      before.every(
+        (said, i) =>
+          after[i]?.name === said.name && flat(after[i]?.text ?? '') === (i === index ? next : flat(said.text)),
+      )
+    );
   };
   return index < 0 ? null : replacePart(source, part, next, isRight);
 }
 
 function writeQuote(source: string, part: string, next: string): string | null {
-  return next.startsWith('[!') || !saysWords(next) ? null : replacePart(source, part, next, (edited) => flat(visible(unquote(edited))) === next);
+  return next.startsWith('[!') || !saysWords(next)
+    ? null
+    : replacePart(source, part, next, (edited) => flat(visible(unquote(edited))) === next);
 }
 
 /** A paragraph or list of which the part is all that is seen. */

@@ -19,7 +19,12 @@ interface Run {
   length: number;
 }
 
-interface Half { start: number; length: number; partner: Half | null; live: boolean }
+interface Half {
+  start: number;
+  length: number;
+  partner: Half | null;
+  live: boolean;
+}
 
 const RUN = /\*+|_+|={2,}|~{2,}/g;
 const SPACE = /\s/;
@@ -58,7 +63,15 @@ function runAt(text: string, start: number, source: string): Run {
   const paired = source.length === 2 || (source.length < 4 && (char === '*' || char === '_'));
   const opens = left && (char !== '_' || !right || PUNCTUATION.test(before));
   const closes = right && (char !== '_' || !left || PUNCTUATION.test(after));
-  return { char, start, length: source.length, size: source.length, live: opens || closes, canOpen: paired && opens, canClose: paired && closes };
+  return {
+    char,
+    start,
+    length: source.length,
+    size: source.length,
+    live: opens || closes,
+    canOpen: paired && opens,
+    canClose: paired && closes,
+  };
 }
 
 /** Whether a run belongs to the text on its inner side. */
@@ -113,7 +126,9 @@ function single(run: Run): Half {
 function indexed(halves: readonly Half[]): Delimiter[] {
   const index = new Map(halves.map((half, i) => [half, i]));
   return halves.map((half) => ({
-    start: half.start, length: half.length, live: half.live,
-    partner: half.partner === null ? null : index.get(half.partner) ?? null,
+    start: half.start,
+    length: half.length,
+    live: half.live,
+    partner: half.partner === null ? null : (index.get(half.partner) ?? null),
   }));
 }

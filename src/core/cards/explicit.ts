@@ -18,15 +18,23 @@ interface Named {
 /** The parts that inline fields say. */
 export function fieldParts(text: string, blocks: readonly Block[], names: CardNames): FoundParts {
   if (!text.includes('::')) return NOTHING_FOUND;
-  const fields = blocks.filter(({ type }) => !SILENT.has(type)).flatMap(({ start, end }) => inlineFieldsIn(text.slice(start, end)));
+  const fields = blocks
+    .filter(({ type }) => !SILENT.has(type))
+    .flatMap(({ start, end }) => inlineFieldsIn(text.slice(start, end)));
   return pick(fields, names, (name) => ({ kind: 'inline-field', name }));
 }
 
 /** The parts that callouts say. */
 export function calloutParts(text: string, blocks: readonly Block[], names: CardNames): FoundParts {
   if (!text.includes('[!')) return NOTHING_FOUND;
-  const callouts = blocks.filter(({ type }) => type === 'callout').flatMap(({ start, end }) => calloutsIn(text.slice(start, end)));
-  return pick(callouts.map(({ type, text: says }) => ({ name: type, text: says })), names, (type) => ({ kind: 'callout', type }));
+  const callouts = blocks
+    .filter(({ type }) => type === 'callout')
+    .flatMap(({ start, end }) => calloutsIn(text.slice(start, end)));
+  return pick(
+    callouts.map(({ type, text: says }) => ({ name: type, text: says })),
+    names,
+    (type) => ({ kind: 'callout', type }),
+  );
 }
 
 /** The parts that sections say. */
@@ -41,7 +49,11 @@ export function sectionParts(text: string, metadata: Metadata, blocks: readonly 
   return { problem: find(problem), approach: find(approach) };
 }
 
-interface HeadingKeys { readonly problem: ReadonlySet<string>; readonly approach: ReadonlySet<string>; readonly all: ReadonlySet<string> }
+interface HeadingKeys {
+  readonly problem: ReadonlySet<string>;
+  readonly approach: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
 
 const keysOf = new WeakMap<CardNames, HeadingKeys>();
 

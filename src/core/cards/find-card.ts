@@ -21,7 +21,7 @@ export function cardFromMetadata(metadata: Metadata, names: CardNames): NoteCard
   const parts = propertyParts(metadata, names);
   if (parts.problem !== null && parts.approach !== null) return explicitCard(parts);
   if (bodyBlocks(metadata).some(({ type }) => !MUTE.has(type))) return null;
-  return hasPart(parts) ? explicitCard(parts) : summaryCard(propertySummary(metadata, names)) ?? NO_CARD;
+  return hasPart(parts) ? explicitCard(parts) : (summaryCard(propertySummary(metadata, names)) ?? NO_CARD);
 }
 
 /**
@@ -32,8 +32,11 @@ export function findCard(text: string, metadata: Metadata, names: CardNames): No
   const blocks = bodyBlocks(metadata);
   const parts = explicitParts(text, metadata, blocks, names);
   if (hasPart(parts)) return explicitCard(parts);
-  return summaryCard(propertySummary(metadata, names) ?? summaryInText(text, metadata, blocks, names))
-    ?? paragraphCard(firstParagraph(text, blocks)) ?? NO_CARD;
+  return (
+    summaryCard(propertySummary(metadata, names) ?? summaryInText(text, metadata, blocks, names)) ??
+    paragraphCard(firstParagraph(text, blocks)) ??
+    NO_CARD
+  );
 }
 
 function explicitParts(text: string, metadata: Metadata, blocks: readonly Block[], names: CardNames): FoundParts {
@@ -58,8 +61,10 @@ function hasPart({ problem, approach }: FoundParts): boolean {
 function explicitCard({ problem, approach }: FoundParts): NoteCard {
   return {
     ...NO_CARD,
-    problem: problem?.text ?? '', problemOrigin: problem?.origin ?? null,
-    approach: approach?.text ?? '', approachOrigin: approach?.origin ?? null,
+    problem: problem?.text ?? '',
+    problemOrigin: problem?.origin ?? null,
+    approach: approach?.text ?? '',
+    approachOrigin: approach?.origin ?? null,
   };
 }
 

@@ -3,7 +3,8 @@ import type { Mark } from './marks';
 import { scanMarks } from './marks';
 
 /** What makes a line something else than a paragraph. Tasks and callouts are read with their mark. */
-const PREFIX = /^(?:[ \t]*(?:>|#{1,6}(?=[ \t]|$)|([-*+•](?=[ \t]|$)(?:[ \t]+\[.\](?=[ \t]|$))?|\d{1,9}[.)](?=[ \t]|$))))+(?:[ \t]*\[![^\]\n]*\][-+]?)?/;
+const PREFIX =
+  /^(?:[ \t]*(?:>|#{1,6}(?=[ \t]|$)|([-*+•](?=[ \t]|$)(?:[ \t]+\[.\](?=[ \t]|$))?|\d{1,9}[.)](?=[ \t]|$))))+(?:[ \t]*\[![^\]\n]*\][-+]?)?/;
 /** A rule, or the line under a heading. */
 const RULE = /^(?:(?:[-*_=][ \t]*){3,}|=+)$/;
 /** Below another line it would make that a heading. */
@@ -42,7 +43,9 @@ function flattenOnce(text: string): string {
   let inList = false;
   for (const line of lines) {
     const prefix = PREFIX.exec(line);
-    const content = isNoText(line.trim()) ? '' : contentOf(line.slice(prefix?.[0].length ?? 0).trim(), prefix?.[0].includes('#') === true);
+    const content = isNoText(line.trim())
+      ? ''
+      : contentOf(line.slice(prefix?.[0].length ?? 0).trim(), prefix?.[0].includes('#') === true);
     if (content === '' || UNDERLINE.test(content)) continue;
     const isItem = prefix?.[1] !== undefined;
     const glue = inList && isItem && !ENDS_SOMETHING.test(joined.slice(-8)) ? '; ' : ' ';
@@ -53,7 +56,9 @@ function flattenOnce(text: string): string {
 }
 
 function isNoText(line: string): boolean {
-  return RULE.test(line) || LINK_DEFINITION.test(line) || (TABLE_HEAD.test(line) && line.includes('-') && line.includes('|'));
+  return (
+    RULE.test(line) || LINK_DEFINITION.test(line) || (TABLE_HEAD.test(line) && line.includes('-') && line.includes('|'))
+  );
 }
 
 function contentOf(line: string, isHeading: boolean): string {
@@ -99,22 +104,36 @@ function inlineMark(text: string, { kind, start, end, innerStart, innerEnd }: Ma
   const inner = text.slice(innerStart, innerEnd);
   switch (kind) {
     case 'comment':
-    case 'footnote': return '';
-    case 'embed': return inlineEmbed(inner);
-    case 'image': return embedText(inner);
-    case 'code': return inner.includes('\n') ? inlineCode(innerStart - start >= 3 && atLineStart(text, start) ? inner.replace(/^.*\n/, '') : inner) : source;
-    case 'math': return inlineMath(source, inner);
-    case 'link': return inlineLink(inner, oneLine(text.slice(innerEnd, end)));
+    case 'footnote':
+      return '';
+    case 'embed':
+      return inlineEmbed(inner);
+    case 'image':
+      return embedText(inner);
+    case 'code':
+      return inner.includes('\n')
+        ? inlineCode(innerStart - start >= 3 && atLineStart(text, start) ? inner.replace(/^.*\n/, '') : inner)
+        : source;
+    case 'math':
+      return inlineMath(source, inner);
+    case 'link':
+      return inlineLink(inner, oneLine(text.slice(innerEnd, end)));
     case 'wikilink':
     case 'url':
     case 'autolink':
     case 'html':
-    case 'escape': return oneLine(source);
+    case 'escape':
+      return oneLine(source);
   }
 }
 
 function oneLine(text: string): string {
-  return /[\r\n]/.test(text) ? text.split(/[\r\n]+/).map((line) => line.trim()).join(' ') : text;
+  return /[\r\n]/.test(text)
+    ? text
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .join(' ')
+    : text;
 }
 
 function inlineEmbed(inner: string): string {

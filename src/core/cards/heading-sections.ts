@@ -34,15 +34,28 @@ function keyOf(heading: string): string {
 }
 
 /** The sections of a note whose heading is one of the keys: each with its first paragraph or list, where it has one. */
-export function headedTexts(text: string, metadata: Metadata, blocks: readonly Block[], keys: ReadonlySet<string>): HeadedText[] {
+export function headedTexts(
+  text: string,
+  metadata: Metadata,
+  blocks: readonly Block[],
+  keys: ReadonlySet<string>,
+): HeadedText[] {
   let from = 0;
-  return sectionsOf(metadata, keys).map(({ heading, key, start, end }) => {
-    while ((blocks[from]?.start ?? Infinity) < start) from++;
-    return { heading, key, text: firstText(text, blocks, from, end) };
-  }).filter((section) => section.text !== '');
+  return sectionsOf(metadata, keys)
+    .map(({ heading, key, start, end }) => {
+      while ((blocks[from]?.start ?? Infinity) < start) from++;
+      return { heading, key, text: firstText(text, blocks, from, end) };
+    })
+    .filter((section) => section.text !== '');
 }
 
-interface KeyedSection { heading: string; key: string; level: number; start: number; end: number }
+interface KeyedSection {
+  heading: string;
+  key: string;
+  level: number;
+  start: number;
+  end: number;
+}
 
 /** A section ends where another one of these starts, or a heading that is not below its own. */
 function sectionsOf({ headings = [] }: Metadata, keys: ReadonlySet<string>): KeyedSection[] {

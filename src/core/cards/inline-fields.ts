@@ -27,7 +27,8 @@ export function isFieldLine(line: string): boolean {
 }
 
 function* fieldLines(source: string, hiding: readonly Mark[]): Generator<InlineField> {
-  for (const [, name = '', text = ''] of shown(ON_LINE, source, hiding)) yield { name: name.trim(), text: visible(text) };
+  for (const [, name = '', text = ''] of shown(ON_LINE, source, hiding))
+    yield { name: name.trim(), text: visible(text) };
 }
 
 function* bracketed(source: string, hiding: readonly Mark[]): Generator<InlineField> {

@@ -28,7 +28,11 @@ export function tokenize(line: string): Token[] {
   const delimiters = pairEmphasis(line, marks);
   const pieces = [
     ...marks.map((mark) => ({ start: mark.start, end: mark.end, make: (): Draft[] => markTokens(line, mark) })),
-    ...delimiters.map(({ start, length, partner, live }, i) => ({ start, end: start + length, make: (): Draft[] => [delimiterToken(line, start, length, live, i, partner)] })),
+    ...delimiters.map(({ start, length, partner, live }, i) => ({
+      start,
+      end: start + length,
+      make: (): Draft[] => [delimiterToken(line, start, length, live, i, partner)],
+    })),
   ].sort((a, b) => a.start - b.start);
   const loose = looseBrackets(maskMarks(line, marks));
   const drafts: Draft[] = [];
@@ -48,11 +52,22 @@ interface Draft extends Token {
 
 function linked(drafts: readonly Draft[]): Token[] {
   const places = new Map<number, number>();
-  drafts.forEach(({ half }, i) => { if (half !== undefined) places.set(half, i); });
-  return drafts.map(({ half: _half, otherHalf, ...token }) => (otherHalf === undefined ? token : { ...token, partner: places.get(otherHalf) }));
+  drafts.forEach(({ half }, i) => {
+    if (half !== undefined) places.set(half, i);
+  });
+  return drafts.map(({ half: _half, otherHalf, ...token }) =>
+    otherHalf === undefined ? token : { ...token, partner: places.get(otherHalf) },
+  );
 }
 
-function delimiterToken(line: string, start: number, length: number, live: boolean, half: number, partner: number | null): Draft {
+function delimiterToken(
+  line: string,
+  start: number,
+  length: number,
+  live: boolean,
+  half: number,
+  partner: number | null,
+): Draft {
   const source = line.slice(start, start + length);
   if (partner === null) return { kind: live ? 'foreign' : 'text', source, start, shown: source };
   return { kind: 'delimiter', source, start, shown: '', half, otherHalf: partner };
@@ -64,17 +79,27 @@ function markTokens(line: string, mark: Mark): Draft[] {
   const inner = line.slice(innerStart, innerEnd);
   switch (kind) {
     case 'escape':
-    case 'math': return [{ kind: 'atom', source, start, shown: inner }];
-    case 'code': return [inner.trim() === '' ? { kind: 'foreign', source, start, shown: source } : { kind: 'atom', source, start, shown: inner.trim() }];
+    case 'math':
+      return [{ kind: 'atom', source, start, shown: inner }];
+    case 'code':
+      return [
+        inner.trim() === ''
+          ? { kind: 'foreign', source, start, shown: source }
+          : { kind: 'atom', source, start, shown: inner.trim() },
+      ];
     case 'url':
-    case 'autolink': return [{ kind: 'atom', source, start, shown: inner }];
-    case 'wikilink': return [wikilinkToken(source, start, inner)];
-    case 'link': return [linkToken(source, start, inner, line.slice(innerEnd + 2, end - 1))];
+    case 'autolink':
+      return [{ kind: 'atom', source, start, shown: inner }];
+    case 'wikilink':
+      return [wikilinkToken(source, start, inner)];
+    case 'link':
+      return [linkToken(source, start, inner, line.slice(innerEnd + 2, end - 1))];
     case 'html':
     case 'comment':
     case 'footnote':
     case 'embed':
-    case 'image': return [{ kind: 'foreign', source, start, shown: source }];
+    case 'image':
+      return [{ kind: 'foreign', source, start, shown: source }];
   }
 }
 
@@ -85,7 +110,9 @@ function wikilinkToken(source: string, start: number, inner: string): Draft {
 
 function linkToken(source: string, start: number, text: string, destination: string): Draft {
   const link = markdownLinkParts(text, destination);
-  return link === null ? { kind: 'atom', source, start, shown: text } : { kind: 'link', source, start, shown: text, link };
+  return link === null
+    ? { kind: 'atom', source, start, shown: text }
+    : { kind: 'link', source, start, shown: text, link };
 }
 
 /** Openers that no closer follows, and what the app reads as a tag. */

@@ -37,10 +37,13 @@ function fitted(line: string, limit: number): readonly Token[] {
 }
 
 function written(tokens: readonly Token[], relink: Relink | undefined): string {
-  return tokens.map((token, i) => {
-    const text = tokenText(token, relink);
-    return BARE_ADDRESS.test(text) && goesOn(tokens, i + 1) ? `<${text}>` : text;
-  }).join('').trim();
+  return tokens
+    .map((token, i) => {
+      const text = tokenText(token, relink);
+      return BARE_ADDRESS.test(text) && goesOn(tokens, i + 1) ? `<${text}>` : text;
+    })
+    .join('')
+    .trim();
 }
 
 const BARE_ADDRESS = /^[a-z][a-z\d+.-]*:\/\/\S*$/i;
@@ -62,10 +65,13 @@ function tokenText({ kind, source, link }: Token, relink: Relink | undefined): s
 
 const ESCAPED = /[\\`*_[\]<$%=~#^]/g;
 /** What would start a block, a task, a callout or a definition, where the text is all that a line has. */
-const STARTS_BLOCK = /^(?:\d{1,9}[.)](?=\s|$)|[-+*](?=\s|$)|#{1,6}(?=\s|$)|>|~{3,}|\[.?\](?=\s|$)|\[!|\[[^\][]*\]:|\||(?:[-*_=] ?){3,}$|\^[\w-]+$|:)/;
+const STARTS_BLOCK =
+  /^(?:\d{1,9}[.)](?=\s|$)|[-+*](?=\s|$)|#{1,6}(?=\s|$)|>|~{3,}|\[.?\](?=\s|$)|\[!|\[[^\][]*\]:|\||(?:[-*_=] ?){3,}$|\^[\w-]+$|:)/;
 const OPEN_ESCAPE = /(?:^|[^\\])(?:\\\\)*\\$/;
 
 function guarded(line: string): string {
-  const safe = line.replace(STARTS_BLOCK, (start) => start.replace(/^\d*|~/g, (before) => (before === '~' ? '\\~' : `${before}${start.startsWith('~') ? '' : '\\'}`)));
+  const safe = line.replace(STARTS_BLOCK, (start) =>
+    start.replace(/^\d*|~/g, (before) => (before === '~' ? '\\~' : `${before}${start.startsWith('~') ? '' : '\\'}`)),
+  );
   return OPEN_ESCAPE.test(safe) ? `${safe}\\` : safe;
 }

@@ -20,13 +20,17 @@ interface Candidate extends Label {
 }
 
 const PARTS = new Map<string, { part: Part; short: boolean }>();
-for (const [part, { names, labels, short }] of [['problem', PROBLEM_WORDS], ['approach', APPROACH_WORDS]] as [Part, PartWords][]) {
+for (const [part, { names, labels, short }] of [
+  ['problem', PROBLEM_WORDS],
+  ['approach', APPROACH_WORDS],
+] as [Part, PartWords][]) {
   for (const word of [...names, ...labels]) PARTS.set(word, { part, short: false });
   for (const word of short) PARTS.set(word, { part, short: true });
 }
 
 /** Where a label may start. What the first group holds still belongs to the sentence before; the others are separators. */
-const PLACE = /([.!?…。！？][)\]*_=~"'”’」』]*)\s*(?:[;|·•–—-]+\s+)?|((?:^|\n)\s*)|(\s*[;；|·•]\s*|\s+[–—-]+\s+|\s*(?=【))|([,，/、]\s*)|\s+/g;
+const PLACE =
+  /([.!?…。！？][)\]*_=~"'”’」』]*)\s*(?:[;|·•–—-]+\s+)?|((?:^|\n)\s*)|(\s*[;；|·•]\s*|\s+[–—-]+\s+|\s*(?=【))|([,，/、]\s*)|\s+/g;
 const BLOCK = '(?:(?:[-*+•]|\\d{1,2}[.)]|#{1,6}|>)\\s{1,4}){0,3}';
 const MARKS = '[*_=~]{0,3}';
 const WORD = "\\p{L}[\\p{L}\\p{M}'’-]{0,23}";
@@ -35,11 +39,15 @@ const BLANK = '[ \\t\\u00a0]*';
 /** `Problem: …`, `**Problem**: …`, `**Problem:** …`. */
 const WITH_COLON = new RegExp(`${BLOCK}${MARKS}${NAME}${MARKS}[ \\u00a0\\u202f]?(?::{1,2}|：)${MARKS}${BLANK}`, 'uy');
 /** `**Problem** …`, `**Problem.** …`, `【问题】…`, `[Problem] …`. */
-const ENCLOSED = new RegExp(`${BLOCK}(?:[*_=]{1,3}${NAME}[.]?[*_=]{1,3}|[【[]${NAME}[】\\]](?![(\\]]))${BLANK}(?:[–—-]+\\s)?${BLANK}`, 'uy');
+const ENCLOSED = new RegExp(
+  `${BLOCK}(?:[*_=]{1,3}${NAME}[.]?[*_=]{1,3}|[【[]${NAME}[】\\]](?![(\\]]))${BLANK}(?:[–—-]+\\s)?${BLANK}`,
+  'uy',
+);
 /** `Problem – …`, and the name alone on its line. */
 const WITH_DASH = new RegExp(`${BLOCK}${MARKS}${NAME}${MARKS}(?:${BLANK}[–—-]+\\s+|${BLANK}\\n\\s*)`, 'uy');
 const CAPITAL = /[\p{Lu}\p{Lo}*_]/u;
-const ARTICLE = /^(?:the|our|my|das|die|der|unser|unsere|le|la|les|notre|l'|el|los|nuestro|nuestra|il|lo|o|наш|наша|наше)\s*(?=\p{L}{2})/u;
+const ARTICLE =
+  /^(?:the|our|my|das|die|der|unser|unsere|le|la|les|notre|l'|el|los|nuestro|nuestra|il|lo|o|наш|наша|наше)\s*(?=\p{L}{2})/u;
 
 /** The labels of the two parts, in text order. One that is no sure sign by itself counts only where the other part is labelled too. */
 export function findLabels(text: string, marks: readonly Mark[]): Label[] {
@@ -67,14 +75,21 @@ function* scan(text: string, marks: readonly Mark[]): Generator<Candidate> {
 }
 
 /** `hasColon`: one follows so near that a label may end with it. */
-function labelAt(text: string, [all, stop, line, separator, comma]: RegExpExecArray, at: number, hasColon: boolean): Candidate | null {
+function labelAt(
+  text: string,
+  [all, stop, line, separator, comma]: RegExpExecArray,
+  at: number,
+  hasColon: boolean,
+): Candidate | null {
   const start = at - all.length + (stop?.length ?? 0);
   const strong = stop !== undefined || line !== undefined || separator !== undefined;
   const loose = !strong && comma === undefined;
   if (loose && !(hasColon && CAPITAL.test(text.charAt(at)))) return null;
   const colon = hasColon ? nameAt(WITH_COLON, text, at) : null;
   if (colon !== null) return { part: colon.part, start, end: colon.end, sure: strong && !colon.short, loose };
-  const other = strong ? nameAt(ENCLOSED, text, at) ?? (separator === undefined ? nameAt(WITH_DASH, text, at) : null) : null;
+  const other = strong
+    ? (nameAt(ENCLOSED, text, at) ?? (separator === undefined ? nameAt(WITH_DASH, text, at) : null))
+    : null;
   return other === null ? null : { part: other.part, start, end: other.end, sure: false, loose: false };
 }
 

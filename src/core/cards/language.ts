@@ -17,7 +17,12 @@ const COMMON: Readonly<Record<string, readonly Language[]>> = tally({
 const WORD = /(?:^|[\s'’("«¿¡])\p{L}+(?=[\s,;:!?)"»'’]|\.(?!\p{L})|$)/gu;
 
 const LETTERS: readonly (readonly [RegExp, Language, number])[] = [
-  [/[äöüß]/, 'de', 2], [/[çœèêàùîë]/, 'fr', 1], [/[ñ¿¡]/, 'es', 3], [/[áíóú]/, 'es', 1], [/[ãõ]/, 'pt', 3], [/[ìòù]/, 'it', 1],
+  [/[äöüß]/, 'de', 2],
+  [/[çœèêàùîë]/, 'fr', 1],
+  [/[ñ¿¡]/, 'es', 3],
+  [/[áíóú]/, 'es', 1],
+  [/[ãõ]/, 'pt', 3],
+  [/[ìòù]/, 'it', 1],
 ];
 
 function tally(words: Partial<Record<Language, string>>): Record<string, Language[]> {
@@ -46,8 +51,10 @@ function byScript(sample: string): Language | null {
 
 function byWords(sample: string): Language {
   const scores = new Map<Language, number>([['en', 0]]);
-  const add = (language: Language, points: number): unknown => scores.set(language, (scores.get(language) ?? 0) + points);
-  for (const word of sample.match(WORD) ?? []) COMMON[word.replace(/^\P{L}/u, '')]?.forEach((language) => add(language, 1));
+  const add = (language: Language, points: number): unknown =>
+    scores.set(language, (scores.get(language) ?? 0) + points);
+  for (const word of sample.match(WORD) ?? [])
+    COMMON[word.replace(/^\P{L}/u, '')]?.forEach((language) => add(language, 1));
   for (const [letters, language, points] of LETTERS) if (letters.test(sample)) add(language, points);
   return Array.from(scores).reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }

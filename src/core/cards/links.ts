@@ -18,7 +18,11 @@ export function wikilinkParts(inner: string): LinkParts {
 
 /** `destination` is what stands in the round brackets. Null when the link leads out of the vault. */
 export function markdownLinkParts(text: string, destination: string): LinkParts | null {
-  const url = /^\s*(?:<([^>]*)>|([^\s]*))/.exec(destination)?.slice(1).find((part) => part !== undefined) ?? '';
+  const url =
+    /^\s*(?:<([^>]*)>|([^\s]*))/
+      .exec(destination)
+      ?.slice(1)
+      .find((part) => part !== undefined) ?? '';
   if (url === '' || (url.includes(':') && !/^\.{1,2}\//.test(url))) return null;
   try {
     return { ...splitSubpath(decodeURI(url)), display: text };
@@ -29,15 +33,21 @@ export function markdownLinkParts(text: string, destination: string): LinkParts 
 
 function splitSubpath(target: string): { linkpath: string; subpath: string } {
   const hash = target.indexOf('#');
-  return hash < 0 ? { linkpath: target, subpath: '' } : { linkpath: target.slice(0, hash), subpath: target.slice(hash) };
+  return hash < 0
+    ? { linkpath: target, subpath: '' }
+    : { linkpath: target.slice(0, hash), subpath: target.slice(hash) };
 }
 
 /** What a wikilink shows where the writer gave no text: `Note > Heading`. */
 export function defaultDisplay({ linkpath, subpath }: LinkParts): string {
-  return [linkpath, ...subpath.split('#')].map((part) => part.trim()).filter((part) => part !== '').join(' > ');
+  return [linkpath, ...subpath.split('#')]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' > ');
 }
 
-const ATTACHMENT = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp|3gp|flac|m4a|mp3|og[agv]|opus|wav|mkv|mov|mp4|webm|pdf|canvas|base|excalidraw)$/i;
+const ATTACHMENT =
+  /\.(?:avif|bmp|gif|jpe?g|png|svg|webp|3gp|flac|m4a|mp3|og[agv]|opus|wav|mkv|mov|mp4|webm|pdf|canvas|base|excalidraw)$/i;
 
 export function isAttachment(linkpath: string): boolean {
   return ATTACHMENT.test(linkpath);
@@ -45,5 +55,9 @@ export function isAttachment(linkpath: string): boolean {
 
 /** The words of an embed's text: sizes as in `alt|100x145` are none. */
 export function embedText(display: string | null): string {
-  return (display ?? '').split('|').filter((part) => !/^\s*\d+(?:x\d+)?\s*$/.test(part)).join('|').trim();
+  return (display ?? '')
+    .split('|')
+    .filter((part) => !/^\s*\d+(?:x\d+)?\s*$/.test(part))
+    .join('|')
+    .trim();
 }

@@ -1,7 +1,18 @@
 import { NextMatch } from './next-match';
 
 export type MarkKind =
-  | 'escape' | 'code' | 'math' | 'wikilink' | 'embed' | 'link' | 'image' | 'autolink' | 'url' | 'html' | 'comment' | 'footnote';
+  | 'escape'
+  | 'code'
+  | 'math'
+  | 'wikilink'
+  | 'embed'
+  | 'link'
+  | 'image'
+  | 'autolink'
+  | 'url'
+  | 'html'
+  | 'comment'
+  | 'footnote';
 
 /** A piece of Markdown that is one thing: nothing in it ends a sentence or is split. Offsets are UTF-16 units. */
 export interface Mark {
@@ -58,15 +69,28 @@ class Scanner {
 
   private read(opener: string, at: number): Mark | null {
     switch (opener.charAt(0)) {
-      case '\\': return mark('escape', at, at + 2, at + 1, at + 2);
-      case '`': return this.code(at, opener.length);
-      case '$': return opener === '$$' ? this.display(at) : this.formula(at);
-      case '%': return this.hidden(at, this.comment.from(at + 2), 2);
-      case '<': return this.angle(at);
-      case '^': return this.inlineFootnote(at);
-      case '!': return opener === '![[' ? this.wikilink('embed', at, at + 3) : this.link('image', at, at + 1);
-      case '[': return (opener === '[[' ? this.wikilink('wikilink', at, at + 2) : null) ?? this.footnote(at) ?? this.link('link', at, at);
-      default: return this.url(at, at + opener.length);
+      case '\\':
+        return mark('escape', at, at + 2, at + 1, at + 2);
+      case '`':
+        return this.code(at, opener.length);
+      case '$':
+        return opener === '$$' ? this.display(at) : this.formula(at);
+      case '%':
+        return this.hidden(at, this.comment.from(at + 2), 2);
+      case '<':
+        return this.angle(at);
+      case '^':
+        return this.inlineFootnote(at);
+      case '!':
+        return opener === '![[' ? this.wikilink('embed', at, at + 3) : this.link('image', at, at + 1);
+      case '[':
+        return (
+          (opener === '[[' ? this.wikilink('wikilink', at, at + 2) : null) ??
+          this.footnote(at) ??
+          this.link('link', at, at)
+        );
+      default:
+        return this.url(at, at + opener.length);
     }
   }
 
@@ -107,7 +131,9 @@ class Scanner {
   /** On one line, to the nearest `]]`, with no `[[` between. */
   private wikilink(kind: 'wikilink' | 'embed', at: number, inner: number): Mark | null {
     const close = this.bracket.from(inner);
-    return this.text.startsWith(']]', close) && /\S/.test(this.text.slice(inner, close)) ? mark(kind, at, close + 2, inner, close) : null;
+    return this.text.startsWith(']]', close) && /\S/.test(this.text.slice(inner, close))
+      ? mark(kind, at, close + 2, inner, close)
+      : null;
   }
 
   private footnote(at: number): Mark | null {
@@ -201,7 +227,10 @@ export function bracketPairs(text: string): Map<number, number> {
     if (char === '[') open[']']?.push(index);
     else if (char === '(') open[')']?.push(index);
     else if (char === ']' || char === ')') setPair(pairs, open[char]?.pop(), index);
-    else if (char.startsWith('\n')) { open[']'] = []; open[')'] = []; }
+    else if (char.startsWith('\n')) {
+      open[']'] = [];
+      open[')'] = [];
+    }
   }
   return pairs;
 }

@@ -11,7 +11,18 @@ export const STOPS = '.!?…‽‼⁇⁈⁉。！？｡．؟۔।॥։።။។'
 
 const INVISIBLE: ReadonlySet<MarkKind> = new Set(['html', 'comment', 'footnote']);
 const BRACKETS: Readonly<Record<string, string>> = {
-  ')': '(', ']': '[', '}': '{', '）': '（', '】': '【', '〕': '〔', '」': '「', '』': '『', '》': '《', '〉': '〈', '’': '‘‚', '›': '‹',
+  ')': '(',
+  ']': '[',
+  '}': '{',
+  '）': '（',
+  '】': '【',
+  '〕': '〔',
+  '」': '「',
+  '』': '『',
+  '》': '《',
+  '〉': '〈',
+  '’': '‘‚',
+  '›': '‹',
 };
 const OPENING = /[([{（【〔「『《〈‘‚‹]/;
 const BOUND = /[([{（【〔「『《〈‘‚‹)\]}）】〕」』》〉’›"“”„«»]|\n[ \t\r]*\n/g;
@@ -21,7 +32,10 @@ const STOP_OR_LINE = new RegExp(`[${STOPS}\n]`, 'g');
 const SPACED_WORD = /(?![\u3040-\u30ff\p{Script=Han}])[\p{L}\p{N}]/u;
 
 /** A pair of brackets, quotes or emphasis; both offsets are those of its marks. */
-export interface Enclosure { readonly open: number; readonly close: number }
+export interface Enclosure {
+  readonly open: number;
+  readonly close: number;
+}
 
 export interface Masked {
   /** As long as the text, with nothing in it that looks like the end of a sentence and is inside of something. */
@@ -117,7 +131,9 @@ function maskInside(text: string, enclosures: readonly Enclosure[]): string {
   let from = 0;
   for (const { open, close } of enclosures) {
     const end = keepsStop(text, open, close) ? endWithoutStops(text, open, close) : close;
-    masked += text.slice(from, open + 1) + text.slice(open + 1, end).replace(STOP_OR_LINE, (stop) => (stop === '\n' ? ' ' : OBJECT));
+    masked +=
+      text.slice(from, open + 1) +
+      text.slice(open + 1, end).replace(STOP_OR_LINE, (stop) => (stop === '\n' ? ' ' : OBJECT));
     from = Math.max(end, open + 1);
   }
   return masked + text.slice(from);

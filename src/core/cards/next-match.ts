@@ -6,7 +6,11 @@ export class NextMatch {
   private found = -1;
 
   /** The pattern must be global; `shift` is added to where a match starts. */
-  constructor(private readonly text: string, private readonly pattern: RegExp, private readonly shift = 0) {}
+  constructor(
+    private readonly text: string,
+    private readonly pattern: RegExp,
+    private readonly shift = 0,
+  ) {}
 
   /** Infinity when nothing follows. */
   from(place: number): number {

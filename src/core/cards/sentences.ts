@@ -55,7 +55,11 @@ class Collector {
   private add(source: string): void {
     const says = isSentence(source);
     const before = this.sentences[this.sentences.length - 1];
-    const sentence = { start: this.start, end: this.start + source.length, isQuestion: QUESTION.test(source.slice(-40)) };
+    const sentence = {
+      start: this.start,
+      end: this.start + source.length,
+      isQuestion: QUESTION.test(source.slice(-40)),
+    };
     if (before === undefined || (says && this.lastSaysSomething)) this.sentences.push(sentence);
     else this.sentences[this.sentences.length - 1] = { ...sentence, start: before.start };
     this.lastSaysSomething = says || (before !== undefined && this.lastSaysSomething);
@@ -63,7 +67,13 @@ class Collector {
 }
 
 /** Where sentences end, in order. `start` tells where the one that may end next starts. */
-function* breaks(text: string, openedAt: Pairs, language: Language, small: boolean, start: () => number): Generator<number> {
+function* breaks(
+  text: string,
+  openedAt: Pairs,
+  language: Language,
+  small: boolean,
+  start: () => number,
+): Generator<number> {
   const pattern = new RegExp(BREAK);
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const { 0: run, index: at } = match;
@@ -73,14 +83,16 @@ function* breaks(text: string, openedAt: Pairs, language: Language, small: boole
       continue;
     }
     const end = skipClosers(text, openedAt, at + run.length);
-    if (endsSentence({ text, run, at, end, openedAt: openedAt.get(end - 1), sentenceStart, language, small })) yield end;
+    if (endsSentence({ text, run, at, end, openedAt: openedAt.get(end - 1), sentenceStart, language, small }))
+      yield end;
     pattern.lastIndex = end;
   }
 }
 
 function skipClosers(text: string, openedAt: Pairs, from: number): number {
   let end = from;
-  while (CLOSER.test(text.charAt(end)) || openedAt.has(end) || (isThinSpace(text.charAt(end)) && openedAt.has(end + 1))) end++;
+  while (CLOSER.test(text.charAt(end)) || openedAt.has(end) || (isThinSpace(text.charAt(end)) && openedAt.has(end + 1)))
+    end++;
   return end;
 }
 

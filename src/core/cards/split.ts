@@ -33,7 +33,8 @@ export function splitParagraph(text: string): Card | null {
   const reading = readText(text);
   const { sentences } = reading;
   const pieces = byLabels(reading);
-  if (pieces !== null && (sentences.length <= 2 || pieces.some(({ part }) => part === 'approach'))) return assemble(text, pieces);
+  if (pieces !== null && (sentences.length <= 2 || pieces.some(({ part }) => part === 'approach')))
+    return assemble(text, pieces);
   if (sentences.length > 2) return null;
   const apart = byArrow(reading) ?? (sentences.some(({ isQuestion }) => isQuestion) ? bySentences(reading) : null);
   return apart === null ? null : assemble(text, apart);
@@ -69,7 +70,10 @@ function withTurn(reading: Reading, { start, end }: Piece): Piece[] {
 function byArrow(reading: Reading): Piece[] | null {
   const arrow = findArrow(reading);
   if (arrow === null) return null;
-  return [{ part: 'problem', start: 0, end: arrow.start }, { part: 'approach', start: arrow.end, end: reading.text.length }];
+  return [
+    { part: 'problem', start: 0, end: arrow.start },
+    { part: 'approach', start: arrow.end, end: reading.text.length },
+  ];
 }
 
 function bySentences(reading: Reading): Piece[] {
@@ -85,19 +89,26 @@ function afterFirst([, second]: readonly Candidate[], language: Language): numbe
 
 function candidates({ text, sentences }: Reading): Candidate[] {
   return sentences.map(({ start, end, isQuestion }, i) => ({
-    text: text.slice(start, end), isQuestion, startsParagraph: i > 0 && /\n[ \t\r]*\n/.test(text.slice(sentences[i - 1]?.end ?? 0, start)),
+    text: text.slice(start, end),
+    isQuestion,
+    startsParagraph: i > 0 && /\n[ \t\r]*\n/.test(text.slice(sentences[i - 1]?.end ?? 0, start)),
   }));
 }
 
 /** The approach starts with this sentence; where there is no such sentence, all is the problem. */
 function at({ text, sentences }: Reading, index: number): Piece[] {
-  const start = index > 0 ? sentences[index]?.start ?? text.length : text.length;
-  return [{ part: 'problem', start: 0, end: start }, { part: 'approach', start, end: text.length }];
+  const start = index > 0 ? (sentences[index]?.start ?? text.length) : text.length;
+  return [
+    { part: 'problem', start: 0, end: start },
+    { part: 'approach', start, end: text.length },
+  ];
 }
 
 function assemble(text: string, pieces: readonly Piece[]): Card {
   const join = (part: Part): string => {
-    const texts = pieces.filter((piece) => piece.part === part).map(({ start, end }) => bare(text.slice(start, end).trim()));
+    const texts = pieces
+      .filter((piece) => piece.part === part)
+      .map(({ start, end }) => bare(text.slice(start, end).trim()));
     return texts.filter((piece) => piece !== '').join(text.includes('\n') ? '\n' : ' ');
   };
   return { problem: join('problem'), approach: join('approach') };

@@ -38,7 +38,8 @@ const GOES_ON_WORDS = new Set('and or is are was were und oder ist sind et ou es
 const BEFORE_HEAD = /[\s*_=~"'“”‘’«»‹›„([{（【「『《¿¡#>\-–—•·]*/y;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/uy;
 /** The last word before a stop, with the abbreviated ones right before it: `z. B`, `e.g`, `Fig`. */
-const TOKEN = /(?:^|[^\p{L}\p{M}\p{N}.])((?:\p{L}{1,3}\.[ \u00a0\u202f]?){0,3}[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+){0,3})$/u;
+const TOKEN =
+  /(?:^|[^\p{L}\p{M}\p{N}.])((?:\p{L}{1,3}\.[ \u00a0\u202f]?){0,3}[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+){0,3})$/u;
 const LONGEST_TOKEN = 48;
 
 /** Whether a sentence ends at this stop. */
@@ -122,7 +123,8 @@ function endsNumber({ text, at, language }: Stop, token: string, head: Head): bo
 }
 
 const MONTH = /^(?:Jan|Feb|März?|Apr|Mai|Juni?|Juli?|Aug|Sept?|Okt|Nov|Dez)/;
-const ORDINAL = /(?:^|\s)(?:am|im|de[rmns]|die|das|zu[mr]|beim|vom|ab|bis|jede[rmns]?|(?:m|d|s|k)?eine?[rmns]?|unsere?[rmn]?|ihre?[rmn]?|und|oder|v\.)\s\d+$/i;
+const ORDINAL =
+  /(?:^|\s)(?:am|im|de[rmns]|die|das|zu[mr]|beim|vom|ab|bis|jede[rmns]?|(?:m|d|s|k)?eine?[rmns]?|unsere?[rmn]?|ihre?[rmn]?|und|oder|v\.)\s\d+$/i;
 
 function isRoman(token: string, language: Language): boolean {
   return language === 'de' && /^[IVXLC]+$/.test(token);
@@ -147,18 +149,29 @@ function nextWord(token: string, from: number): number {
   return stop < 0 || !SPACE.test(token.charAt(stop + 1)) ? token.length : stop + 2;
 }
 
-function endsAbbreviation(stop: Stop, kind: NonNullable<ReturnType<typeof abbreviation>>, last: string, head: Head): boolean {
+function endsAbbreviation(
+  stop: Stop,
+  kind: NonNullable<ReturnType<typeof abbreviation>>,
+  last: string,
+  head: Head,
+): boolean {
   if (kind === 'joins') return false;
   if (head.kind === 'lower') return WORD_TOO.has(last.toLowerCase()) && head.word !== 'of';
-  if (head.kind === 'digit' || head.kind === 'other') return kind === 'closes' && !/[([]/.test(stop.text.slice(stop.end, head.at));
+  if (head.kind === 'digit' || head.kind === 'other')
+    return kind === 'closes' && !/[([]/.test(stop.text.slice(stop.end, head.at));
   if (isStarter(head)) return true;
   if (/^г+$/.test(last)) return isLongEnough(stop);
-  return kind === 'closes' || (kind === 'counts' && stop.language !== 'de' && !/^(?:\p{Lu}|[IVXLC]+)$/u.test(head.word));
+  return (
+    kind === 'closes' || (kind === 'counts' && stop.language !== 'de' && !/^(?:\p{Lu}|[IVXLC]+)$/u.test(head.word))
+  );
 }
 
 /** «В 2020 г. Google …» goes on; «Поиск стал медленным в 2020 г. Google …» does not. */
 function isLongEnough({ text, at, sentenceStart }: Stop): boolean {
-  const words = text.slice(Math.max(sentenceStart, at - 200), at).trim().split(/\s+/);
+  const words = text
+    .slice(Math.max(sentenceStart, at - 200), at)
+    .trim()
+    .split(/\s+/);
   return words.length > 4 && /\d/.test(words[words.length - 2] ?? words[words.length - 1] ?? '');
 }
 

@@ -7,14 +7,24 @@ import type { Found } from './found';
 import { isFieldLine } from './inline-fields';
 
 /** The summary that stands in a note's text: in a callout, or as a quote right under the title. */
-export function summaryInText(text: string, metadata: Metadata, blocks: readonly Block[], names: CardNames): Found | null {
+export function summaryInText(
+  text: string,
+  metadata: Metadata,
+  blocks: readonly Block[],
+  names: CardNames,
+): Found | null {
   return summaryCallout(text, blocks, names) ?? quoteUnderTitle(text, metadata, blocks);
 }
 
 function summaryCallout(text: string, blocks: readonly Block[], { summaryCallouts }: CardNames): Found | null {
   const types = new Set(summaryCallouts.map((type) => type.toLowerCase()));
   for (const { type: kind, start, end } of blocks) {
-    const found = kind === 'callout' ? calloutsIn(text.slice(start, end)).find(({ type, text: says }) => types.has(type.toLowerCase()) && says !== '') : undefined;
+    const found =
+      kind === 'callout'
+        ? calloutsIn(text.slice(start, end)).find(
+            ({ type, text: says }) => types.has(type.toLowerCase()) && says !== '',
+          )
+        : undefined;
     if (found !== undefined) return { text: found.text, origin: { kind: 'summary-callout', type: found.type } };
   }
   return null;
@@ -41,5 +51,10 @@ export function firstParagraph(text: string, blocks: readonly Block[]): Found | 
 
 function proseOf(paragraph: string): string {
   if (!paragraph.includes('::')) return visible(paragraph);
-  return visible(paragraph.split('\n').filter((line) => !isFieldLine(line)).join('\n'));
+  return visible(
+    paragraph
+      .split('\n')
+      .filter((line) => !isFieldLine(line))
+      .join('\n'),
+  );
 }

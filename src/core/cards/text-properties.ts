@@ -4,7 +4,10 @@ import type { Found, FoundParts } from './found';
 
 /** The parts that properties say. */
 export function propertyParts(metadata: Metadata, names: CardNames): FoundParts {
-  return { problem: firstProperty(metadata, names.problem, 'property'), approach: firstProperty(metadata, names.approach, 'property') };
+  return {
+    problem: firstProperty(metadata, names.problem, 'property'),
+    approach: firstProperty(metadata, names.approach, 'property'),
+  };
 }
 
 /** The summary that a property holds. */
@@ -12,7 +15,11 @@ export function propertySummary(metadata: Metadata, names: CardNames): Found | n
   return firstProperty(metadata, names.summary, 'summary-property');
 }
 
-function firstProperty({ frontmatter }: Metadata, names: readonly string[], kind: 'property' | 'summary-property'): Found | null {
+function firstProperty(
+  { frontmatter }: Metadata,
+  names: readonly string[],
+  kind: 'property' | 'summary-property',
+): Found | null {
   if (frontmatter === undefined) return null;
   for (const wanted of names) {
     const name = keyOf(frontmatter, wanted);
@@ -38,5 +45,7 @@ function keyOf(frontmatter: Readonly<Record<string, unknown>>, wanted: string): 
 /** Texts and numbers, of a list those in it. Other values are no text. */
 function textsOf(value: unknown): string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.map((one) => (typeof one === 'string' ? one.trim() : typeof one === 'number' ? String(one) : '')).filter((text) => text !== '');
+  return values
+    .map((one) => (typeof one === 'string' ? one.trim() : typeof one === 'number' ? String(one) : ''))
+    .filter((text) => text !== '');
 }

@@ -29,7 +29,8 @@ interface Patterns {
 /** The start of a sentence tells; the rest of a very long one costs nothing. */
 const LOOKED_AT = 400;
 const BRIEF = 12;
-const NOBODY = /^(?:nobody|no one|none|nothing|niemand|keiner|nichts|personne|rien|nadie|nada|никто|ничего|没有?人|无人|谁也|誰も|아무도)/u;
+const NOBODY =
+  /^(?:nobody|no one|none|nothing|niemand|keiner|nichts|personne|rien|nadie|nada|никто|ничего|没有?人|无人|谁也|誰も|아무도)/u;
 const BEFORE_WORDS = /^[^\p{L}\p{N}#]+/u;
 const AFTER_WORDS = /[^\p{L}\p{N}]+$/u;
 
@@ -51,8 +52,17 @@ function compile(words: TurnWords, unspaced: boolean): Patterns {
   const anywhere = (source: string, flags = 'u'): RegExp => new RegExp(`${before}${full(source)}${after}`, flags);
   return {
     lead: new RegExp(`^${full(words.lead)}${unspaced ? '[,，、\\s]*' : '(?:[,:]\\s*|\\s+)(?=\\S)'}`, 'u'),
-    firm: start(words.firm), acts: start(words.acts), soft: start(words.soft), maybe: start(words.maybe), inside: anywhere(words.inside), last: new RegExp(`${full(words.last)}$`, 'u'),
-    proposal: start(words.proposal), why: start(words.why), back: start(words.back), bad: anywhere(words.bad, 'gu'), good: anywhere(words.good, 'gu'),
+    firm: start(words.firm),
+    acts: start(words.acts),
+    soft: start(words.soft),
+    maybe: start(words.maybe),
+    inside: anywhere(words.inside),
+    last: new RegExp(`${full(words.last)}$`, 'u'),
+    proposal: start(words.proposal),
+    why: start(words.why),
+    back: start(words.back),
+    bad: anywhere(words.bad, 'gu'),
+    good: anywhere(words.good, 'gu'),
   };
 }
 
@@ -73,7 +83,12 @@ export function startsApproach(text: string, language: Language): boolean {
 export function findTurn(sentences: readonly Candidate[], language: Language): number {
   const signs = readSigns(sentences, language);
   const calm = ({ weight, asks }: Signs): boolean => weight <= 0 && !asks;
-  const found = [findClear(signs), firstAfter(signs, ({ turn }) => turn === 1), firstAfter(signs, (sign) => calm(sign) && !sign.goesOn), firstAfter(signs, calm)].find((i) => i > 0);
+  const found = [
+    findClear(signs),
+    firstAfter(signs, ({ turn }) => turn === 1),
+    firstAfter(signs, (sign) => calm(sign) && !sign.goesOn),
+    firstAfter(signs, calm),
+  ].find((i) => i > 0);
   return found ?? leastComplaint(signs);
 }
 
@@ -98,12 +113,16 @@ function findClear(signs: readonly Signs[]): number {
   // What follows a question is its answer, unless it explains or complains on and the turn comes later.
   const complains = (signs[answer]?.weight ?? 0) > 0 && signs[answer]?.brief === false;
   if (turn > 0 && (complains || signs[answer - 1]?.why === true)) return turn;
-  return complains ? answer + 1 + signs.slice(answer + 1).findIndex(({ weight, asks }) => weight <= 0 && !asks) : answer;
+  return complains
+    ? answer + 1 + signs.slice(answer + 1).findIndex(({ weight, asks }) => weight <= 0 && !asks)
+    : answer;
 }
 
 /** Where all complain, the last of those that complain least, with the most words of remedy; none where there is only one, or nobody does anything in the end. */
 function leastComplaint(signs: readonly Signs[]): number {
-  const ranks = signs.map(({ weight, hope, asks, nobody }, i) => (i === 0 || asks || nobody ? Infinity : weight - hope / (hope + 1)));
+  const ranks = signs.map(({ weight, hope, asks, nobody }, i) =>
+    i === 0 || asks || nobody ? Infinity : weight - hope / (hope + 1),
+  );
   const least = Math.min(...ranks);
   const stands = signs[signs.length - 1]?.nobody === false && signs.filter(({ asks }, i) => i > 0 && !asks).length > 1;
   return stands && least < Infinity ? ranks.lastIndexOf(least) : signs.length;
@@ -120,7 +139,11 @@ class Signs {
   private knownTurn: 0 | 1 | 2 | null = null;
   private readonly startsParagraph: boolean;
 
-  constructor({ text, isQuestion, startsParagraph }: Candidate, private readonly language: Language, private readonly narrates: boolean) {
+  constructor(
+    { text, isQuestion, startsParagraph }: Candidate,
+    private readonly language: Language,
+    private readonly narrates: boolean,
+  ) {
     this.sentence = plain(text);
     this.words = patterns(language);
     this.startsParagraph = startsParagraph;
@@ -172,7 +195,11 @@ class Signs {
     if ((acts && !this.narrates) || isFirm(sentence, starts, words, language)) return 2;
     if (this.weight > 0) return 0;
     if (isSoft(sentence, starts, words, language)) return acts ? 1 : 2;
-    const maybe = acts || this.startsParagraph || (this.weight < 0 && !this.goesOn) || starts.some((start) => words.maybe.test(start));
+    const maybe =
+      acts ||
+      this.startsParagraph ||
+      (this.weight < 0 && !this.goesOn) ||
+      starts.some((start) => words.maybe.test(start));
     return maybe ? 1 : 0;
   }
 }
@@ -181,15 +208,22 @@ class Signs {
 const UNSURE: ReadonlySet<Language> = new Set(['fr', 'es', 'ru']);
 
 function isFirm(sentence: string, starts: readonly string[], words: Patterns, language: Language): boolean {
-  return words.inside.test(sentence) || starts.some((start) => words.firm.test(start) || (!UNSURE.has(language) && isImperative(start, language)));
+  return (
+    words.inside.test(sentence) ||
+    starts.some((start) => words.firm.test(start) || (!UNSURE.has(language) && isImperative(start, language)))
+  );
 }
 
 function isSoft(sentence: string, starts: readonly string[], words: Patterns, language: Language): boolean {
-  return words.last.test(sentence) || starts.some((start) => words.soft.test(start) || (UNSURE.has(language) && isImperative(start, language)));
+  return (
+    words.last.test(sentence) ||
+    starts.some((start) => words.soft.test(start) || (UNSURE.has(language) && isImperative(start, language)))
+  );
 }
 
 /** When and where to do it: each evening, before a release … */
-const ADVERBIAL = /^(?:each|every|once|twice|before|after|when|whenever|at|on|in|for|during|from|until|per|with|chaque|avant|après|pour chaque|cada|antes|después|para cada|кажд\p{L}+|перед|после|раз в|для каждого) [^,;:]{1,40}, (?=\p{L}+ (?:an?|the|it|one|all|each|every|only|un[ea]?|le|la|les|el|los|las|одн\p{L}+|вс\p{L}+)(?!\p{L}))/u;
+const ADVERBIAL =
+  /^(?:each|every|once|twice|before|after|when|whenever|at|on|in|for|during|from|until|per|with|chaque|avant|après|pour chaque|cada|antes|después|para cada|кажд\p{L}+|перед|после|раз в|для каждого) [^,;:]{1,40}, (?=\p{L}+ (?:an?|the|it|one|all|each|every|only|un[ea]?|le|la|les|el|los|las|одн\p{L}+|вс\p{L}+)(?!\p{L}))/u;
 
 /** The sentence, and what is left of it without the one or two words, or the adverbial, that lead into it. */
 function leads(sentence: string, lead: RegExp): string[] {

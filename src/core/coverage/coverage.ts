@@ -44,7 +44,10 @@ const STEP = 200;
 /** Looks at the vault in small steps. Should the atlas change between two of them, what is found may be half old and half new, and is to be worked out again. */
 export function* coverageInSteps(atlas: CoverageSource, card: (path: string) => NoteCard): Generator<void, Coverage> {
   const census = new Census(atlas);
-  const paths = yield* sortInSteps(Array.from(atlas.notes(), ({ path }) => path), compareCodePoints);
+  const paths = yield* sortInSteps(
+    Array.from(atlas.notes(), ({ path }) => path),
+    compareCodePoints,
+  );
   const found = yield* survey(paths, atlas, card);
   const tree = yield* coverageOfTopics(atlas, census, new Set(found.open));
   const missing = yield* found.missing.inOrder();
@@ -75,8 +78,21 @@ interface Survey {
 }
 
 /** Looks at every note once. */
-function* survey(paths: readonly string[], atlas: CoverageSource, card: (path: string) => NoteCard): Generator<void, Survey> {
-  const found: Survey = { notes: 0, linked: 0, unsorted: [], open: [], unresolved: [], values: [], missing: new MissingNotes(), rules: new RuleWatch(atlas) };
+function* survey(
+  paths: readonly string[],
+  atlas: CoverageSource,
+  card: (path: string) => NoteCard,
+): Generator<void, Survey> {
+  const found: Survey = {
+    notes: 0,
+    linked: 0,
+    unsorted: [],
+    open: [],
+    unresolved: [],
+    values: [],
+    missing: new MissingNotes(),
+    rules: new RuleWatch(atlas),
+  };
   yield* each(paths, STEP, (path) => {
     const note = atlas.note(path);
     if (note === undefined || note.ignored) return;

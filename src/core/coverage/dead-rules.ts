@@ -42,14 +42,22 @@ export class RuleWatch {
 function* rulesOf(atlas: AtlasView): Generator<readonly [DeadRule, TopicRules]> {
   for (const { id, rules, exclude } of atlas.topics()) {
     const topicPath = atlas.topicPath(id);
-    for (const [kind, value, single] of singles(rules)) yield [{ topic: id, topicPath, kind, value, excludes: false }, single];
-    for (const [kind, value, single] of singles(exclude)) yield [{ topic: id, topicPath, kind, value, excludes: true }, single];
+    for (const [kind, value, single] of singles(rules))
+      yield [{ topic: id, topicPath, kind, value, excludes: false }, single];
+    for (const [kind, value, single] of singles(exclude))
+      yield [{ topic: id, topicPath, kind, value, excludes: true }, single];
   }
 }
 
-function* singles({ tags, folders, properties, linksTo }: TopicRules): Generator<readonly [kind: keyof TopicRules, value: string, rules: TopicRules]> {
+function* singles({
+  tags,
+  folders,
+  properties,
+  linksTo,
+}: TopicRules): Generator<readonly [kind: keyof TopicRules, value: string, rules: TopicRules]> {
   for (const tag of tags) yield ['tags', bareTag(tag), { ...NO_RULES, tags: [tag] }];
   for (const folder of folders) yield ['folders', folder, { ...NO_RULES, folders: [folder] }];
-  for (const property of properties) yield ['properties', `${property.key}: ${property.value}`, { ...NO_RULES, properties: [property] }];
+  for (const property of properties)
+    yield ['properties', `${property.key}: ${property.value}`, { ...NO_RULES, properties: [property] }];
   for (const target of linksTo) yield ['linksTo', target, { ...NO_RULES, linksTo: [target] }];
 }

@@ -13,7 +13,17 @@ export interface IndexState extends Pick<RebuildPlan, 'changes' | 'skipped' | 'o
 }
 
 /** The sections of the coverage, in the order in which they are shown. */
-export const SECTIONS = ['index', 'unsorted', 'sizes', 'rules', 'taxonomy', 'values', 'missing', 'open', 'topics'] as const;
+export const SECTIONS = [
+  'index',
+  'unsorted',
+  'sizes',
+  'rules',
+  'taxonomy',
+  'values',
+  'missing',
+  'open',
+  'topics',
+] as const;
 
 export type SectionKind = (typeof SECTIONS)[number];
 

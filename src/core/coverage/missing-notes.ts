@@ -29,6 +29,9 @@ export class MissingNotes {
   }
 
   inOrder(): Generator<void, MissingNote[]> {
-    return sortInSteps<MissingNote>(Array.from(this.asked.values()), (a, b) => b.from.length - a.from.length || compareCodePoints(a.target, b.target));
+    return sortInSteps<MissingNote>(
+      Array.from(this.asked.values()),
+      (a, b) => b.from.length - a.from.length || compareCodePoints(a.target, b.target),
+    );
   }
 }

@@ -3,13 +3,29 @@ import type { Finding, Section, SectionKind } from './findings';
 
 /** One row of the list, from top to bottom as they are seen. */
 export type Row =
-  | { readonly kind: 'section'; readonly section: SectionKind; readonly count: number | null; readonly isFolded: boolean }
+  | {
+      readonly kind: 'section';
+      readonly section: SectionKind;
+      readonly count: number | null;
+      readonly isFolded: boolean;
+    }
   /** What can be done about all of a section at once. */
   | { readonly kind: 'action'; readonly section: SectionKind }
   /** `isFolded` is null where there is nothing below. */
-  | { readonly kind: 'finding'; readonly section: SectionKind; readonly finding: Finding; readonly isFolded: boolean | null }
+  | {
+      readonly kind: 'finding';
+      readonly section: SectionKind;
+      readonly finding: Finding;
+      readonly isFolded: boolean | null;
+    }
   /** A note that asks for a missing one, below it. */
-  | { readonly kind: 'asker'; readonly section: SectionKind; readonly target: string; readonly path: string; readonly link: string };
+  | {
+      readonly kind: 'asker';
+      readonly section: SectionKind;
+      readonly target: string;
+      readonly path: string;
+      readonly link: string;
+    };
 
 /** What the person wants to see of it. */
 export interface Folding {
@@ -33,27 +49,35 @@ const FILTERED = 200;
 export function keyOf(row: Row): string {
   switch (row.kind) {
     case 'section':
-    case 'action': return `${row.kind} ${row.section}`;
-    case 'finding': return `${row.section} ${subjectOf(row.finding)}`;
-    case 'asker': return `${row.target}\n${row.path}`;
+    case 'action':
+      return `${row.kind} ${row.section}`;
+    case 'finding':
+      return `${row.section} ${subjectOf(row.finding)}`;
+    case 'asker':
+      return `${row.target}\n${row.path}`;
   }
 }
 
 function subjectOf(finding: Finding): string {
   switch (finding.kind) {
     case 'topic':
-    case 'size': return finding.topic.id;
-    case 'rule': return Object.values<unknown>({ ...finding.rule }).join('\n');
-    case 'missing': return finding.note.target;
+    case 'size':
+      return finding.topic.id;
+    case 'rule':
+      return Object.values<unknown>({ ...finding.rule }).join('\n');
+    case 'missing':
+      return finding.note.target;
     case 'taxonomy':
-    case 'value': return JSON.stringify(finding.problem);
+    case 'value':
+      return JSON.stringify(finding.problem);
     case 'unsorted':
     case 'open':
     case 'stale':
     case 'unmade':
     case 'orphaned':
     case 'skipped':
-    case 'double': return `${finding.kind} ${finding.path}`;
+    case 'double':
+      return `${finding.kind} ${finding.path}`;
   }
 }
 
@@ -68,7 +92,11 @@ function heightOf(row: Row): number {
 }
 
 /** Only what has all words of the query, in small steps. */
-export function* filterSections(sections: readonly Section[], query: string, textsOf: (finding: Finding) => Iterable<string>): Generator<void, readonly Section[]> {
+export function* filterSections(
+  sections: readonly Section[],
+  query: string,
+  textsOf: (finding: Finding) => Iterable<string>,
+): Generator<void, readonly Section[]> {
   if (query.trim() === '') return sections;
   const matches = matcher(query);
   const found: Section[] = [];
@@ -119,7 +147,9 @@ export class CoverageRows {
   constructor(private readonly rows: readonly Row[]) {
     this.length = rows.length;
     this.tops = new Float64Array(rows.length + 1);
-    rows.forEach((row, i) => { this.tops[i + 1] = this.top(i) + heightOf(row); });
+    rows.forEach((row, i) => {
+      this.tops[i + 1] = this.top(i) + heightOf(row);
+    });
     this.height = this.top(rows.length);
   }
 
@@ -144,7 +174,9 @@ export class CoverageRows {
 
   indexOf(row: Row): number {
     const key = keyOf(row);
-    return this.rows.findIndex((other) => other.section === row.section && other.kind === row.kind && keyOf(other) === key);
+    return this.rows.findIndex(
+      (other) => other.section === row.section && other.kind === row.kind && keyOf(other) === key,
+    );
   }
 
   /** The row that this one stands below: its section, or the missing note. */

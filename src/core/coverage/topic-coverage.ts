@@ -29,7 +29,11 @@ export interface TopicCoverage {
 }
 
 /** Every topic, in tree order; one topic a step. */
-export function* coverageOfTopics(atlas: AtlasView, census: Census, open: ReadonlySet<string>): Generator<void, TopicCoverage[]> {
+export function* coverageOfTopics(
+  atlas: AtlasView,
+  census: Census,
+  open: ReadonlySet<string>,
+): Generator<void, TopicCoverage[]> {
   const topics = atlas.topics();
   // From the leaves up, so that no step has to count more than one topic's notes.
   for (let i = topics.length - 1; i >= 0; i--) {
@@ -44,7 +48,18 @@ export function* coverageOfTopics(atlas: AtlasView, census: Census, open: Readon
     const path = atlas.topicPath(id);
     const notes = census.subtree(id);
     const own = atlas.notesIn(id).size;
-    found.push({ id, name, path, depth, own, notes: notes.size, open: countIn(notes, open), size: sizeOf(own, notes.size), index: atlas.indexNotesOf(path)[0] ?? null, configured });
+    found.push({
+      id,
+      name,
+      path,
+      depth,
+      own,
+      notes: notes.size,
+      open: countIn(notes, open),
+      size: sizeOf(own, notes.size),
+      index: atlas.indexNotesOf(path)[0] ?? null,
+      configured,
+    });
     yield;
   }
   return found;

@@ -24,7 +24,10 @@ export class ContentBuilder {
   private readonly census: Census;
   private vault: VaultFacts | null = null;
 
-  constructor(private readonly sources: IndexSources, private readonly indexPaths: IndexPaths) {
+  constructor(
+    private readonly sources: IndexSources,
+    private readonly indexPaths: IndexPaths,
+  ) {
     this.census = new Census(sources.atlas);
   }
 
@@ -40,9 +43,20 @@ export class ContentBuilder {
       breadcrumb: [writer.homeLabel(), ...this.ancestors(topic).map((above) => writer.topicLabel(above))],
       counts,
       parts: [
-        this.list('topics', yield* mapped(atlas.subtopics(topic.id), ENTRIES, (below) => writer.topic(below, this.census.subtree(below.id).size, 0))),
-        { ...this.list('notes', yield* mapped(notes, ENTRIES, (note) => writer.note(note))), layout: topic.layout ?? options.layout },
-        this.list('linked', (yield* this.census.linkedFromOutside(topic.id)).map(({ path: note, count }) => writer.linked(note, count))),
+        this.list(
+          'topics',
+          yield* mapped(atlas.subtopics(topic.id), ENTRIES, (below) =>
+            writer.topic(below, this.census.subtree(below.id).size, 0),
+          ),
+        ),
+        {
+          ...this.list('notes', yield* mapped(notes, ENTRIES, (note) => writer.note(note))),
+          layout: topic.layout ?? options.layout,
+        },
+        this.list(
+          'linked',
+          (yield* this.census.linkedFromOutside(topic.id)).map(({ path: note, count }) => writer.linked(note, count)),
+        ),
       ],
       byHand: order === 'manual',
       tree: false,
@@ -96,7 +110,7 @@ export class ContentBuilder {
 
   /** What the home index tells of the vault: a look at every note, once. */
   private *facts(): Steps<VaultFacts> {
-    return this.vault ??= yield* this.gatherFacts();
+    return (this.vault ??= yield* this.gatherFacts());
   }
 
   private *gatherFacts(): Steps<VaultFacts> {
@@ -123,7 +137,7 @@ export class ContentBuilder {
 
   private ancestors(topic: Topic): Topic[] {
     const found: Topic[] = [];
-    for (let id = topic.parent; id !== null; ) {
+    for (let id = topic.parent; id !== null;) {
       const above = this.sources.atlas.topic(id);
       if (above === undefined) break;
       found.unshift(above);
@@ -152,7 +166,12 @@ export class ContentBuilder {
     const { atlas, options } = this.sources;
     const groups: Group[] = [];
     for (const topic of this.shownTopics()) {
-      const notes = yield* orderInSteps(atlas.notesIn(topic.id), topic.order ?? options.order, options.dateProperty, atlas);
+      const notes = yield* orderInSteps(
+        atlas.notesIn(topic.id),
+        topic.order ?? options.order,
+        options.dateProperty,
+        atlas,
+      );
       const entries = yield* mapped(notes, ENTRIES, (note) => writer.note(note));
       groups.push({ key: writer.topicKey(topic), label: writer.topicLabel(topic), entries });
     }
@@ -187,4 +206,3 @@ export class ContentBuilder {
     return { kind, heading: headings[kind], layout, groups };
   }
 }
-

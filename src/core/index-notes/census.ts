@@ -48,7 +48,9 @@ export class Census {
     yield* this.gather(id);
     const notes = this.subtree(id);
     let linked = 0;
-    yield* each(notes, AT_ONCE, (path) => { if (isLinked(path, this.atlas)) linked++; });
+    yield* each(notes, AT_ONCE, (path) => {
+      if (isLinked(path, this.atlas)) linked++;
+    });
     return { topics: this.descendants(id), notes: notes.size, linked };
   }
 
@@ -69,10 +71,19 @@ export class Census {
       this.atlas.linksTo(path).forEach((source) => from.has(source) || count(source));
     });
     const found: [path: string, count: number][] = [];
-    yield* each(counts, AT_ONCE, ([path, n]) => { if (n >= LINKED_WITH && this.atlas.isListed(path)) found.push([path, n]); });
-    const least = lowestOf(found.map(([, n]) => n), LINKED_NOTES);
+    yield* each(counts, AT_ONCE, ([path, n]) => {
+      if (n >= LINKED_WITH && this.atlas.isListed(path)) found.push([path, n]);
+    });
+    const least = lowestOf(
+      found.map(([, n]) => n),
+      LINKED_NOTES,
+    );
     const leading = found.filter(([, n]) => n >= least);
-    return (yield* sortByTitleInSteps(leading, ([path]) => this.atlas.note(path)?.title ?? path, ([path]) => path))
+    return (yield* sortByTitleInSteps(
+      leading,
+      ([path]) => this.atlas.note(path)?.title ?? path,
+      ([path]) => path,
+    ))
       .sort(([, a], [, b]) => b - a)
       .slice(0, LINKED_NOTES)
       .map(([path, n]) => ({ path, count: n }));

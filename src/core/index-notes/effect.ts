@@ -26,12 +26,18 @@ export function* topicsEffect(now: IndexSources, { atlas, changes }: Forecast): 
   for (const note of before.wanted()) {
     const next = then.get(note.path);
     if (next === undefined) orphaned.push(note.path);
-    else if (next.topicPath !== note.topicPath || (isDirty(next) && (yield* before.regionFor(note)) !== (yield* after.regionFor(next)))) changed.push(note.path);
+    else if (
+      next.topicPath !== note.topicPath ||
+      (isDirty(next) && (yield* before.regionFor(note)) !== (yield* after.regionFor(next)))
+    )
+      changed.push(note.path);
     yield;
   }
   return { changed, orphaned, moved: changes.notes.changed };
 
   function isDirty({ topic }: WantedNote): boolean {
-    return topic === null ? changes.dirty.home !== null : changes.dirty.entries.has(topic.id) || changes.dirty.counts.has(topic.id);
+    return topic === null
+      ? changes.dirty.home !== null
+      : changes.dirty.entries.has(topic.id) || changes.dirty.counts.has(topic.id);
   }
 }

@@ -9,7 +9,11 @@ import type { IndexPaths, IndexSources } from './sources';
 
 /** Makes the entries of one index note: labels and texts as they read from there. */
 export class EntryWriter {
-  constructor(private readonly sources: IndexSources, private readonly indexPaths: IndexPaths, private readonly target: string) {}
+  constructor(
+    private readonly sources: IndexSources,
+    private readonly indexPaths: IndexPaths,
+    private readonly target: string,
+  ) {}
 
   note(path: string): Entry {
     return { key: path, label: this.noteLabel(path), depth: 0, count: null, text: '', card: this.card(path) };
@@ -27,7 +31,14 @@ export class EntryWriter {
   /** A topic without index note, with the notes it holds. */
   small(topic: Topic, paths: readonly string[]): Entry {
     const text = paths.map((path) => this.noteLabel(path)).join(', ');
-    return { key: this.topicKey(topic), label: escapeTitle(topic.name), depth: 0, count: paths.length, text, card: null };
+    return {
+      key: this.topicKey(topic),
+      label: escapeTitle(topic.name),
+      depth: 0,
+      count: paths.length,
+      text,
+      card: null,
+    };
   }
 
   topicKey(topic: Topic): string {

@@ -8,7 +8,12 @@ const LONGEST = 200;
 
 /** A topic's name as the name of a file or folder: what a file name cannot hold is replaced. */
 export function fileNameFor(name: string): string {
-  const clean = name.normalize('NFC').replace(FORBIDDEN, '-').replace(/\s+/g, ' ').replace(/^[. ]+/, '').trim();
+  const clean = name
+    .normalize('NFC')
+    .replace(FORBIDDEN, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+/, '')
+    .trim();
   const short = cutToBytes(clean, LONGEST).replace(/[. ]+$/, '');
   const usable = short.replace(/[-_]/g, '') === '' ? 'Topic' : short;
   return RESERVED.test(usable) ? `${usable} topic`.replace('.', '-') : usable;

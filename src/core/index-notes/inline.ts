@@ -8,13 +8,16 @@ import type { IndexSources } from './sources';
  * to where it led from the note and showing what it showed.
  */
 export function inlineWriter(vault: LinkPort & Pick<MetadataPort, 'resolve'>, limit: number): IndexSources['inline'] {
-  return (markdown, notePath, targetPath) => toInline(markdown, limit, {
-    relink: (linkpath, subpath, display) => {
-      const shown = display ?? defaultDisplay({ linkpath, subpath, display });
-      const file = linkpath === '' ? notePath : vault.resolve(linkpath, notePath);
-      return file === null ? unresolved(linkpath + subpath, shown) : vault.link(file, targetPath, shown, subpath === '' ? undefined : subpath);
-    },
-  });
+  return (markdown, notePath, targetPath) =>
+    toInline(markdown, limit, {
+      relink: (linkpath, subpath, display) => {
+        const shown = display ?? defaultDisplay({ linkpath, subpath, display });
+        const file = linkpath === '' ? notePath : vault.resolve(linkpath, notePath);
+        return file === null
+          ? unresolved(linkpath + subpath, shown)
+          : vault.link(file, targetPath, shown, subpath === '' ? undefined : subpath);
+      },
+    });
 }
 
 /** A link to a note that is not written yet stays one. */

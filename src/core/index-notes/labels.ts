@@ -8,8 +8,10 @@ export interface Label {
 
 const WIKILINK = /^\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\\?\|[^\n]*?)?\]\]/;
 // Lengths are bounded, so that no text makes a search slow.
-const DESTINATION = /^\((?:<([^<>\n]{0,1000})>|([^\s()<>]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,8}))(?:[ \t]+"[^"\n]{0,200}")?\)/;
-const DESTINATIONS = /\]\((?:<[^<>\n]{0,1000}>|[^\s()<>]{0,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,8})(?:[ \t]+"[^"\n]{0,200}")?\)/g;
+const DESTINATION =
+  /^\((?:<([^<>\n]{0,1000})>|([^\s()<>]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,8}))(?:[ \t]+"[^"\n]{0,200}")?\)/;
+const DESTINATIONS =
+  /\]\((?:<[^<>\n]{0,1000}>|[^\s()<>]{0,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,8})(?:[ \t]+"[^"\n]{0,200}")?\)/g;
 
 /** Reads the link at the start of a text, or null. */
 export function readLink(text: string): Label | null {
@@ -63,7 +65,10 @@ export function shownText(link: string): string | null {
 /** The text with the targets of its links taken out: the app rewrites them when a note is renamed, and that is no edit. */
 export function withoutTargets(text: string): string {
   return text
-    .replace(/\[\[[^[\]|\n]*?(\\?\|[^[\]\n]*)?\]\]/g, (_link, display: string | undefined) => `[[${(display ?? '').replace(/^\\/, '')}]]`)
+    .replace(
+      /\[\[[^[\]|\n]*?(\\?\|[^[\]\n]*)?\]\]/g,
+      (_link, display: string | undefined) => `[[${(display ?? '').replace(/^\\/, '')}]]`,
+    )
     .replace(DESTINATIONS, ']()');
 }
 
@@ -71,5 +76,8 @@ const SPECIAL = /[\\`*_[\]<>#^~$=%|&!]/g;
 
 /** A title as plain text in Markdown. */
 export function escapeTitle(title: string): string {
-  return title.replace(SPECIAL, '\\$&').replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return title
+    .replace(SPECIAL, '\\$&')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
 }

@@ -62,7 +62,10 @@ export function cardLines(entry: Entry, words: LayoutWords): string[] {
   const open = problem !== '' && approach === '';
   const answer = open ? openMark(words) : approach;
   const body = [problem, problem === '' && approach === '' ? gist : '', answer === '' ? '' : `${ARROW} ${answer}`];
-  return [`> [!${open ? 'question' : 'note'}] ${entry.label}`, ...body.filter((line) => line !== '').map((line) => `> ${line}`)];
+  return [
+    `> [!${open ? 'question' : 'note'}] ${entry.label}`,
+    ...body.filter((line) => line !== '').map((line) => `> ${line}`),
+  ];
 }
 
 export function entryLines(entry: Entry, layout: Layout, words: LayoutWords): readonly string[] {

@@ -30,7 +30,8 @@ export interface Region {
 }
 
 /** Why a note has no region that could be rewritten. */
-export type RegionProblem = 'no-markers' | 'no-begin' | 'no-end' | 'several-markers' | 'reversed-markers' | 'marker-in-code';
+export type RegionProblem =
+  'no-markers' | 'no-begin' | 'no-end' | 'several-markers' | 'reversed-markers' | 'marker-in-code';
 
 /** Finds the one managed region of a note, or says why there is none. Never guesses: whatever is odd is left to the user. */
 export function findRegion(text: string): Region | RegionProblem {

@@ -7,7 +7,16 @@ import { findKept, keptLine, withoutKept, type KeptRemarks } from './kept';
 import { shownText, withoutTargets, type Label } from './labels';
 import { cardLines, entryLines, listText, tableLine, type LayoutWords } from './layouts';
 import { endMarker, findRegion, type Region, type RegionProblem } from './markers';
-import { asListText, calloutText, cellsText, parseRegion, splitRow, type FoundEntry, type RegionGrammar, type RegionItem } from './parse-region';
+import {
+  asListText,
+  calloutText,
+  cellsText,
+  parseRegion,
+  splitRow,
+  type FoundEntry,
+  type RegionGrammar,
+  type RegionItem,
+} from './parse-region';
 import { regionHash } from './region-hash';
 import { RemarkSlots } from './remarks';
 import { renderRegion, type Additions } from './render';
@@ -25,7 +34,9 @@ export interface MergeContext {
  * A rebuild brings all up to date. An update writes nothing into a region that was edited by hand, nothing for the sake
  * of counts and the part *Linked* alone, and takes out only entries that are `removable`.
  */
-export type MergeMode = { readonly kind: 'rebuild'; removable?(key: string): boolean } | { readonly kind: 'update'; removable(key: string): boolean };
+export type MergeMode =
+  | { readonly kind: 'rebuild'; removable?(key: string): boolean }
+  | { readonly kind: 'update'; removable(key: string): boolean };
 
 export type MergeResult = { readonly text: string } | { readonly problem: RegionProblem | 'edited-by-hand' };
 
@@ -35,7 +46,12 @@ export function mergeRegion(text: string, content: IndexContent, context: MergeC
 }
 
 /** The same in small steps. */
-export function* mergeInSteps(text: string, content: IndexContent, context: MergeContext, mode: MergeMode): Steps<MergeResult> {
+export function* mergeInSteps(
+  text: string,
+  content: IndexContent,
+  context: MergeContext,
+  mode: MergeMode,
+): Steps<MergeResult> {
   const region = findRegion(text);
   if (typeof region === 'string') return { problem: region };
   const fits = region.hash === (yield* regionHash(region.lines, content.tree));
@@ -81,9 +97,17 @@ class Merge {
     this.moveUserLines();
     yield;
     const lines = yield* renderRegion(this.content, this.context.words, this.additions());
-    if (this.mode.kind === 'update' && returning.length === 0 && this.below.length === 0 && (yield* this.sameEssence(lines))) return text;
+    if (
+      this.mode.kind === 'update' &&
+      returning.length === 0 &&
+      this.below.length === 0 &&
+      (yield* this.sameEssence(lines))
+    )
+      return text;
     const marker = endMarker(yield* regionHash(lines, this.content.tree), this.carriesUserLines) + region.trailing;
-    return text.slice(0, region.start) + [...lines, marker].join(region.eol) + this.withBelow(withoutKept(tail, returning));
+    return (
+      text.slice(0, region.start) + [...lines, marker].join(region.eol) + this.withBelow(withoutKept(tail, returning))
+    );
   }
 
   /** The remarks below the region whose note has an entry again. */
@@ -93,11 +117,15 @@ class Merge {
 
   private keyOf({ label }: KeptRemarks): string {
     const { grammar } = this.context;
-    return label.linkpath === null ? grammar.plainKeys.get(label.source) ?? `?${label.source}` : grammar.keyOfLink(label.linkpath);
+    return label.linkpath === null
+      ? (grammar.plainKeys.get(label.source) ?? `?${label.source}`)
+      : grammar.keyOfLink(label.linkpath);
   }
 
   private *assignRemarks(returning: readonly KeptRemarks[]): Steps<void> {
-    yield* each(this.items, AT_ONCE, (item) => { if (item.kind === 'entry') this.assign(item); });
+    yield* each(this.items, AT_ONCE, (item) => {
+      if (item.kind === 'entry') this.assign(item);
+    });
     for (const kept of returning) this.slots.forRemarks(null, '', this.keyOf(kept))?.remarks.push(...kept.remarks);
   }
 
@@ -106,15 +134,21 @@ class Merge {
     const known = this.slots.find(found.part, found.group, found.key)?.entry ?? this.context.describe(found.key);
     const foreign = !this.fits && !isOurLabel(found.label, known);
     const remarks = [...found.remarks, ...(foreign ? [] : this.editedText(found, known))];
-    if (slot !== null) slot.remarks.push(...remarks.filter((line) => found.remarks.includes(line) || !slot.remarks.includes(line)));
+    if (slot !== null)
+      slot.remarks.push(...remarks.filter((line) => found.remarks.includes(line) || !slot.remarks.includes(line)));
     if (foreign) this.below.push([...found.source, ...(slot === null ? remarks : [])]);
-    else if (slot === null && remarks.length > 0) this.below.push([keptLine(found.label.source.replace(/\\\|/g, '|')), ...remarks]);
+    else if (slot === null && remarks.length > 0)
+      this.below.push([keptLine(found.label.source.replace(/\\\|/g, '|')), ...remarks]);
   }
 
   /** The text of an entry that the user changed, as a remark. */
   private editedText(found: FoundEntry, entry: Entry | null): string[] {
     if (this.fits || found.text === '') return [];
-    if (entry !== null && withoutTargets(textIn(found.layout, entry, this.context.words)) === withoutTargets(found.text)) return [];
+    if (
+      entry !== null &&
+      withoutTargets(textIn(found.layout, entry, this.context.words)) === withoutTargets(found.text)
+    )
+      return [];
     const remark = `\t- ${asListText(found)}`;
     return found.remarks.includes(remark) ? [] : [remark];
   }
@@ -128,7 +162,11 @@ class Merge {
   }
 
   private staysInPlace(part: string | null): boolean {
-    return part === 'notes' && this.content.byHand && this.content.parts.some(({ kind, layout }) => kind === 'notes' && layout !== 'table');
+    return (
+      part === 'notes' &&
+      this.content.byHand &&
+      this.content.parts.some(({ kind, layout }) => kind === 'notes' && layout !== 'table')
+    );
   }
 
   private additions(): Additions {
@@ -151,7 +189,8 @@ class Merge {
     for (const item of this.items) {
       const entry = item.kind === 'entry' ? left.get(item.key) : undefined;
       if (entry !== undefined) put(entry);
-      else if (item.kind === 'user' && item.part === 'notes' && this.staysInPlace('notes')) arranged.addUserLines(item.lines);
+      else if (item.kind === 'user' && item.part === 'notes' && this.staysInPlace('notes'))
+        arranged.addUserLines(item.lines);
     }
     for (const entry of [...left.values()]) put(entry);
     this.carriesUserLines = arranged.hasUserLines();
@@ -164,7 +203,9 @@ class Merge {
     const after = essential(yield* parseRegion(lines, this.grammar));
     if (before.length !== after.length) return false;
     let isSame = true;
-    yield* each(before.keys(), AT_ONCE, (i) => { isSame &&= told(before[i]) === told(after[i]); });
+    yield* each(before.keys(), AT_ONCE, (i) => {
+      isSame &&= told(before[i]) === told(after[i]);
+    });
     return isSame;
   }
 
@@ -180,7 +221,11 @@ class Merge {
 /** Whether a label shows what ours would: the name of what it leads to, and no words of somebody else's. */
 function isOurLabel(label: Label, entry: Entry | null): boolean {
   if (entry !== null) return withoutTargets(label.source.replace(/\\\|/g, '|')) === withoutTargets(entry.label);
-  return label.linkpath === null || shownText(label.source) === null || shownText(label.source) === withoutMd(fileName(label.linkpath));
+  return (
+    label.linkpath === null ||
+    shownText(label.source) === null ||
+    shownText(label.source) === withoutMd(fileName(label.linkpath))
+  );
 }
 
 /** What an entry says behind its label in a layout, as `parseRegion` reads it. */
@@ -190,9 +235,15 @@ function textIn(layout: Layout, entry: Entry, words: LayoutWords): string {
 }
 
 function essential(items: readonly RegionItem[]): RegionItem[] {
-  return items.filter((item) => item.part !== 'linked' && item.kind !== 'heading' && (item.kind !== 'entry' || item.key !== MORE_KEY));
+  return items.filter(
+    (item) => item.part !== 'linked' && item.kind !== 'heading' && (item.kind !== 'entry' || item.key !== MORE_KEY),
+  );
 }
 
 function told(item: RegionItem | undefined): string {
-  return JSON.stringify(item?.kind === 'entry' ? [item.part, item.group, item.key, item.label.source, item.layout, item.text, item.remarks] : item);
+  return JSON.stringify(
+    item?.kind === 'entry'
+      ? [item.part, item.group, item.key, item.label.source, item.layout, item.text, item.remarks]
+      : item,
+  );
 }

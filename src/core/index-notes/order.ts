@@ -8,20 +8,44 @@ import { propertyOf } from '../notes/properties';
 const AT_ONCE = 256;
 
 /** Paths in the order in which an index note lists them. By hand: new ones by title. */
-export function orderNotes(paths: Iterable<string>, order: EntryOrder, dateProperty: string, atlas: AtlasView): string[] {
+export function orderNotes(
+  paths: Iterable<string>,
+  order: EntryOrder,
+  dateProperty: string,
+  atlas: AtlasView,
+): string[] {
   return finish(orderInSteps(paths, order, dateProperty, atlas));
 }
 
 /** The same in small steps. */
-export function* orderInSteps(paths: Iterable<string>, order: EntryOrder, dateProperty: string, atlas: AtlasView): Steps<string[]> {
-  const titled = yield* sortByTitleInSteps(paths, (path) => atlas.note(path)?.title ?? path, (path) => path);
-  if (order === 'links') return yield* sortDescending(titled, (path) => linkCount(path, atlas), (a, b) => a - b);
-  if (order === 'date') return yield* sortDescending(titled, (path) => dateOf(path, dateProperty, atlas), compareCodePoints);
+export function* orderInSteps(
+  paths: Iterable<string>,
+  order: EntryOrder,
+  dateProperty: string,
+  atlas: AtlasView,
+): Steps<string[]> {
+  const titled = yield* sortByTitleInSteps(
+    paths,
+    (path) => atlas.note(path)?.title ?? path,
+    (path) => path,
+  );
+  if (order === 'links')
+    return yield* sortDescending(
+      titled,
+      (path) => linkCount(path, atlas),
+      (a, b) => a - b,
+    );
+  if (order === 'date')
+    return yield* sortDescending(titled, (path) => dateOf(path, dateProperty, atlas), compareCodePoints);
   return titled;
 }
 
 /** Sorts by key, greatest first; equal ones stay in their order. */
-function* sortDescending<K>(paths: readonly string[], key: (path: string) => K, compare: (a: K, b: K) => number): Steps<string[]> {
+function* sortDescending<K>(
+  paths: readonly string[],
+  key: (path: string) => K,
+  compare: (a: K, b: K) => number,
+): Steps<string[]> {
   const keyed = yield* mapped(paths, AT_ONCE, (path) => ({ path, key: key(path) }));
   return (yield* sortInSteps(keyed, (a, b) => compare(b.key, a.key))).map(({ path }) => path);
 }

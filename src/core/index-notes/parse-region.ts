@@ -84,7 +84,10 @@ class RegionParser {
   private at = 0;
   private lastUserLine = -1;
 
-  constructor(private readonly lines: readonly string[], private readonly grammar: RegionGrammar) {
+  constructor(
+    private readonly lines: readonly string[],
+    private readonly grammar: RegionGrammar,
+  ) {
     this.code = codeLines(lines);
   }
 
@@ -112,7 +115,14 @@ class RegionParser {
 
   /** Takes the line, and what belongs to it, if it is ours. */
   private ours(line: string): boolean {
-    return this.frame(line) || this.heading(line) || this.tableHead(line) || this.row(line) || this.listEntry(line) || this.callout(line);
+    return (
+      this.frame(line) ||
+      this.heading(line) ||
+      this.tableHead(line) ||
+      this.row(line) ||
+      this.listEntry(line) ||
+      this.callout(line)
+    );
   }
 
   private frame(line: string): boolean {
@@ -164,7 +174,8 @@ class RegionParser {
 
   private tableHead(line: string): boolean {
     const cells = splitRow(line);
-    if (cells === null || !DELIMITER.test(this.line(this.at + 1)) || !this.grammar.tableHeads.has(cells.join('|'))) return false;
+    if (cells === null || !DELIMITER.test(this.line(this.at + 1)) || !this.grammar.tableHeads.has(cells.join('|')))
+      return false;
     this.inTable = true;
     this.at += 2;
     return true;
@@ -210,7 +221,18 @@ class RegionParser {
   private entry(label: Label, layout: Layout, text: string, source: readonly string[], remarks: string[]): void {
     if (layout !== 'table') this.inTable = false;
     const { part, group, groupLabel } = this;
-    this.items.push({ kind: 'entry', part, group, groupLabel, key: this.keyOf(label), label, layout, text, source, remarks });
+    this.items.push({
+      kind: 'entry',
+      part,
+      group,
+      groupLabel,
+      key: this.keyOf(label),
+      label,
+      layout,
+      text,
+      source,
+      remarks,
+    });
   }
 
   /** The indented lines from here on, and the blank ones between them. */
@@ -262,7 +284,8 @@ class RegionParser {
   private userLine(line: string): void {
     const last = this.items[this.items.length - 1];
     const between = this.lines.slice(this.lastUserLine + 1, this.at);
-    if (last?.kind === 'user' && last.part === this.part && between.every((other) => other.trim() === '')) last.lines.push(...between, line);
+    if (last?.kind === 'user' && last.part === this.part && between.every((other) => other.trim() === ''))
+      last.lines.push(...between, line);
     else this.items.push({ kind: 'user', part: this.part, lines: [line] });
     this.lastUserLine = this.at;
     this.inTable = false;
@@ -282,7 +305,10 @@ export function cellsText(cells: readonly string[]): string {
 
 /** What the cards layout says of a note, for comparing: the lines below the title. */
 export function calloutText(source: readonly string[]): string {
-  return source.slice(1).map((line) => line.replace(/^>[ \t]?/, '')).join('\n');
+  return source
+    .slice(1)
+    .map((line) => line.replace(/^>[ \t]?/, ''))
+    .join('\n');
 }
 
 /** What an entry says, as one line. */

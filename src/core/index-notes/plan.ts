@@ -36,7 +36,12 @@ export interface IndexPlan {
  *
  * @param wantsNew whether a topic that has no index note yet gets one
  */
-export function planIndexNotes(atlas: AtlasView, files: Iterable<string>, options: IndexOptions, wantsNew: (topic: Topic | null) => boolean): Steps<IndexPlan> {
+export function planIndexNotes(
+  atlas: AtlasView,
+  files: Iterable<string>,
+  options: IndexOptions,
+  wantsNew: (topic: Topic | null) => boolean,
+): Steps<IndexPlan> {
   return new Planner(atlas, files, options, wantsNew).plan();
 }
 
@@ -56,7 +61,8 @@ class Planner {
 
   *plan(): Steps<IndexPlan> {
     yield* this.want(null, HOME, () => [this.options.folder, fileNameFor(this.options.homeName)]);
-    for (const topic of this.atlas.topics()) yield* this.want(topic, this.atlas.topicPath(topic.id), () => this.placeOf(topic));
+    for (const topic of this.atlas.topics())
+      yield* this.want(topic, this.atlas.topicPath(topic.id), () => this.placeOf(topic));
     return { wanted: this.wanted, doubles: this.doubles };
   }
 
@@ -71,13 +77,19 @@ class Planner {
       this.byPath ??= yield* foldedPaths(this.files);
       const start = folder === '' ? '' : `${folder}/`;
       const inTheWay = this.byPath.get(fold(`${start}${name}.md`));
-      this.wanted.push({ topic, topicPath, path: `${start}${this.taken.free(name)}.md`, isNew: true, ...(inTheWay !== undefined && { inTheWay }) });
+      this.wanted.push({
+        topic,
+        topicPath,
+        path: `${start}${this.taken.free(name)}.md`,
+        isNew: true,
+        ...(inTheWay !== undefined && { inTheWay }),
+      });
     }
   }
 
   private placeOf(topic: Topic): [folder: string, name: string] {
     const folders: string[] = [];
-    for (let id = topic.parent; id !== null; ) {
+    for (let id = topic.parent; id !== null;) {
       const above = this.atlas.topic(id);
       if (above === undefined) break;
       folders.unshift(fileNameFor(above.name));

@@ -55,7 +55,12 @@ const NO_PROGRESS: Progress = { step: () => true };
 export class IndexWriter {
   private readonly indexPaths: Map<string, string>;
 
-  private constructor(private readonly sources: IndexSources, private readonly builder: ContentBuilder, private readonly plan: IndexPlan, indexPaths: Map<string, string>) {
+  private constructor(
+    private readonly sources: IndexSources,
+    private readonly builder: ContentBuilder,
+    private readonly plan: IndexPlan,
+    indexPaths: Map<string, string>,
+  ) {
     this.indexPaths = indexPaths;
   }
 
@@ -69,7 +74,12 @@ export class IndexWriter {
     const indexPaths = new Map<string, string>();
     const builder = new ContentBuilder(sources, indexPaths);
     if (create) yield* builder.gather();
-    const plan = yield* planIndexNotes(sources.atlas, files, sources.options, (topic) => create && isWorthIt(topic, builder));
+    const plan = yield* planIndexNotes(
+      sources.atlas,
+      files,
+      sources.options,
+      (topic) => create && isWorthIt(topic, builder),
+    );
     for (const { topicPath, path } of plan.wanted) indexPaths.set(pathKey(topicPath), path);
     return new IndexWriter(sources, builder, plan, indexPaths);
   }
@@ -93,7 +103,7 @@ export class IndexWriter {
     const wanted = this.plan.wanted.filter(({ inTheWay }) => !skipped.some(({ path }) => path === inTheWay));
     for (const [i, note] of wanted.entries()) {
       const goOn = (): boolean | Promise<boolean> => progress.step(i, wanted.length);
-      const planned = await goOn() ? await this.planNote(note, store, goOn) : null;
+      const planned = (await goOn()) ? await this.planNote(note, store, goOn) : null;
       if (planned === null) break;
       if ('reason' in planned) skipped.push(planned);
       else if (planned.before === planned.after) unchanged.push(planned.path);
@@ -127,14 +137,20 @@ export class IndexWriter {
       const before = await store.read(note.path);
       const merged = await paused(this.merge(note, before), goOn);
       if (merged === null) return null;
-      return 'problem' in merged ? { path: note.path, reason: merged.problem } : { path: note.path, before, after: merged.text };
+      return 'problem' in merged
+        ? { path: note.path, reason: merged.problem }
+        : { path: note.path, before, after: merged.text };
     } catch (error) {
       return skippedFor(note.path, error);
     }
   }
 
   /** Writes what was planned. A note that changed since is merged anew, so nothing that was written meanwhile is lost. */
-  async apply(changes: readonly IndexChange[], store: NoteStore, progress: Progress = NO_PROGRESS): Promise<RebuildResult> {
+  async apply(
+    changes: readonly IndexChange[],
+    store: NoteStore,
+    progress: Progress = NO_PROGRESS,
+  ): Promise<RebuildResult> {
     const byPath = new Map(this.plan.wanted.map((note) => [note.path, note]));
     const written: IndexChange[] = [];
     const skipped: SkippedNote[] = [];
@@ -148,10 +164,17 @@ export class IndexWriter {
     return { written, skipped, cancelled: false };
   }
 
-  private async applyChange(note: WantedNote, change: IndexChange, store: NoteStore): Promise<IndexChange | SkippedNote | null> {
+  private async applyChange(
+    note: WantedNote,
+    change: IndexChange,
+    store: NoteStore,
+  ): Promise<IndexChange | SkippedNote | null> {
     const { path, before, after } = change;
     try {
-      if (before !== null) return await processNote(path, store, (text) => (text === before ? { text: after } : finish(this.merge(note, text))));
+      if (before !== null)
+        return await processNote(path, store, (text) =>
+          text === before ? { text: after } : finish(this.merge(note, text)),
+        );
       await store.create(path, after);
       return change;
     } catch (error) {
@@ -160,7 +183,12 @@ export class IndexWriter {
   }
 
   /** Brings one index note that is there up to date; null where nothing has to change, or `goOn` stopped it. */
-  async update(note: WantedNote, store: NoteStore, mode: MergeMode, goOn: GoOn = () => true): Promise<IndexChange | SkippedNote | null> {
+  async update(
+    note: WantedNote,
+    store: NoteStore,
+    mode: MergeMode,
+    goOn: GoOn = () => true,
+  ): Promise<IndexChange | SkippedNote | null> {
     const content = await paused(this.content(note), goOn);
     if (content === null) return null;
     const context = this.contextFor(content);
@@ -170,7 +198,9 @@ export class IndexWriter {
       if (merged === null) return null;
       if ('problem' in merged) return { path: note.path, reason: merged.problem };
       if (merged.text === before) return null;
-      return await processNote(note.path, store, (text) => (text === before ? merged : mergeRegion(text, content, context, mode)));
+      return await processNote(note.path, store, (text) =>
+        text === before ? merged : mergeRegion(text, content, context, mode),
+      );
     } catch (error) {
       return skippedFor(note.path, error);
     }
@@ -217,7 +247,11 @@ function isWorthIt(topic: Topic | null, builder: ContentBuilder): boolean {
 }
 
 /** Reads, merges and writes as one step. */
-async function processNote(path: string, store: NoteStore, merge: (text: string) => MergeResult): Promise<IndexChange | SkippedNote | null> {
+async function processNote(
+  path: string,
+  store: NoteStore,
+  merge: (text: string) => MergeResult,
+): Promise<IndexChange | SkippedNote | null> {
   const seen: { before: string; result: MergeResult }[] = [];
   await store.process(path, (before) => {
     const result = merge(before);

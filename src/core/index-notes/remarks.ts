@@ -31,7 +31,8 @@ export class RemarkSlots {
     const { part, group, entry } = slot;
     this.byPlace.set(placeOf(part.kind, group.key, entry.key), slot);
     const first = this.byKey.get(entry.key);
-    if (first === undefined || (first.part.layout === 'table' && part.layout !== 'table')) this.byKey.set(entry.key, slot);
+    if (first === undefined || (first.part.layout === 'table' && part.layout !== 'table'))
+      this.byKey.set(entry.key, slot);
   }
 
   /** The entry in the same place, or else the first of the same note. */

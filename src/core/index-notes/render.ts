@@ -16,7 +16,11 @@ export const NO_ADDITIONS: Additions = { remarks: () => [], byHand: () => null }
 const AT_ONCE = 256;
 
 /** The lines of a region, a blank one at both ends, never two blank ones of ours in a row. In small steps. */
-export function* renderRegion(content: IndexContent, words: LayoutWords, additions: Additions = NO_ADDITIONS): Steps<string[]> {
+export function* renderRegion(
+  content: IndexContent,
+  words: LayoutWords,
+  additions: Additions = NO_ADDITIONS,
+): Steps<string[]> {
   const { breadcrumb, counts, parts } = content;
   const blocks = breadcrumb.length === 0 ? [] : [[breadcrumb.join(' / ')]];
   blocks.push([countsLine(counts)]);
@@ -28,14 +32,18 @@ function* partBlocks(part: Part, words: LayoutWords, additions: Additions): Step
   const blocks: string[][] = [];
   const byHand = additions.byHand(part);
   if (byHand !== null && byHand.length > 0) blocks.push([...byHand]);
-  for (const group of byHand === null ? part.groups : []) for (const block of yield* groupBlocks(part, group, words, additions)) blocks.push(block);
+  for (const group of byHand === null ? part.groups : [])
+    for (const block of yield* groupBlocks(part, group, words, additions)) blocks.push(block);
   return blocks.length === 0 ? [] : [[`## ${part.heading}`], ...blocks];
 }
 
 function* groupBlocks(part: Part, group: Group, words: LayoutWords, additions: Additions): Steps<string[][]> {
   if (group.entries.length === 0) return [];
   const heading = group.label === '' ? [] : [[`### ${group.label}`]];
-  const entries = yield* mapped(group.entries, AT_ONCE, (entry) => [...entryLines(entry, part.layout, words), ...additions.remarks(part, group, entry)]);
+  const entries = yield* mapped(group.entries, AT_ONCE, (entry) => [
+    ...entryLines(entry, part.layout, words),
+    ...additions.remarks(part, group, entry),
+  ]);
   if (part.layout === 'cards') return [...heading, ...entries];
   return [...heading, [...(part.layout === 'table' ? tableHead(words) : []), ...entries.flat()]];
 }

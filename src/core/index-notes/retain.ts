@@ -6,10 +6,19 @@ import { asListText, type FoundEntry, type RegionItem } from './parse-region';
  * out: their notes may only not be there yet, on a device that is still syncing. Each stays behind the entry that it
  * stands behind now.
  */
-export function retainEntries(content: IndexContent, items: readonly RegionItem[], removable: (key: string) => boolean): IndexContent {
-  const known = new Set([MORE_KEY, ...content.parts.flatMap((part) => part.groups.flatMap((group) => group.entries.map(({ key }) => key)))]);
+export function retainEntries(
+  content: IndexContent,
+  items: readonly RegionItem[],
+  removable: (key: string) => boolean,
+): IndexContent {
+  const known = new Set([
+    MORE_KEY,
+    ...content.parts.flatMap((part) => part.groups.flatMap((group) => group.entries.map(({ key }) => key))),
+  ]);
   const found = items.filter((item): item is FoundEntry => item.kind === 'entry');
-  const kept = found.filter((entry) => !known.has(entry.key) && !removable(entry.key) && (entry.part !== 'linked' || entry.key.startsWith('?')));
+  const kept = found.filter(
+    (entry) => !known.has(entry.key) && !removable(entry.key) && (entry.part !== 'linked' || entry.key.startsWith('?')),
+  );
   if (kept.length === 0) return content;
   return { ...content, parts: content.parts.map((part) => retainInPart(part, found, new Set(kept))) };
 }
@@ -40,6 +49,13 @@ function indexAfter(entries: readonly Entry[], key: string | null): number {
 }
 
 function carried(found: FoundEntry, part: Part): Entry {
-  const entry = { key: found.key, label: found.label.source, depth: 0, count: null, text: asListText(found), card: null };
+  const entry = {
+    key: found.key,
+    label: found.label.source,
+    depth: 0,
+    count: null,
+    text: asListText(found),
+    card: null,
+  };
   return found.layout === part.layout ? { ...entry, verbatim: found.source } : entry;
 }

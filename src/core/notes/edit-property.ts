@@ -25,7 +25,9 @@ export function setListProperty(text: string, name: string, values: readonly str
 
 /** Adds a text to the end of a list property, unless `isSame` finds it there; by default it must be equal. */
 export function addToListProperty(text: string, name: string, value: string, isSame = equals): PropertyEdit {
-  return editList(text, name, (items) => (items.some((item) => item.value !== null && isSame(item.value, value)) ? items : [...items, newItem(value)]));
+  return editList(text, name, (items) =>
+    items.some((item) => item.value !== null && isSame(item.value, value)) ? items : [...items, newItem(value)],
+  );
 }
 
 /** Sets a property of a note to one text, as `setListProperty` does to a list. */
@@ -52,7 +54,8 @@ function editList(text: string, name: string, change: (items: readonly Item[]) =
     const list = readList(text, block, entry, eol);
     const next = change(list.items);
     const wanted = new Set(next);
-    if (list.items.some((item) => !wanted.has(item) && mayBeReferred(item))) throw new Refusal('anchor', entry.start + 1);
+    if (list.items.some((item) => !wanted.has(item) && mayBeReferred(item)))
+      throw new Refusal('anchor', entry.start + 1);
     return replace(text, block, entry, list.write(next));
   });
 }
@@ -107,7 +110,8 @@ function textSource(source: string, entry: Entry, value: string): string {
   if (/^[&*!]/.test(source)) throw new Refusal('anchor', entry.start + 1);
   if (/^[|>]/.test(source)) return writeScalar(value);
   const isQuoted = /^["']/.test(source);
-  if (/^[[{]/.test(source) || (entry.end > entry.start + 1 && !isQuoted)) throw new Refusal('wrong-kind', entry.start + 1);
+  if (/^[[{]/.test(source) || (entry.end > entry.start + 1 && !isQuoted))
+    throw new Refusal('wrong-kind', entry.start + 1);
   const end = isQuoted ? closedEnd(source) : commentStart(source);
   if (readScalar(source.slice(0, end)) === value) return source;
   const comment = isBlank(source) ? source : source.slice(end);

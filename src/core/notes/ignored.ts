@@ -16,7 +16,10 @@ export const DEFAULT_TEMPLATE_FOLDERS: readonly string[] = ['templates', '_templ
 export function folderFilter({ templateFolders, excludedFolders }: IgnoredFolders): (path: string) => boolean {
   const templates = templateFolders.map(folderKey).filter((key) => key !== '');
   const names = templates.filter((key) => !key.includes('/')).map((key) => `/${key}/`);
-  const paths = [...templates.filter((key) => key.includes('/')), ...excludedFolders.map(folderKey).filter((key) => key !== '')].map((key) => `/${key}/`);
+  const paths = [
+    ...templates.filter((key) => key.includes('/')),
+    ...excludedFolders.map(folderKey).filter((key) => key !== ''),
+  ].map((key) => `/${key}/`);
   if (names.length + paths.length === 0) return () => false;
   return (path) => {
     const folder = folderOf(path);

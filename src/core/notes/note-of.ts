@@ -57,7 +57,9 @@ export class NoteReader {
     const { path, properties } = note;
     const { values } = topicValuesOf(properties, this.topicsProperty);
     const ignored = this.isIgnored(path, properties);
-    return ignored === note.ignored && sameTexts(values, note.topicValues) ? note : { ...note, topicValues: values, ignored };
+    return ignored === note.ignored && sameTexts(values, note.topicValues)
+      ? note
+      : { ...note, topicValues: values, ignored };
   }
 
   private isIgnored(path: string, properties: Properties): boolean {

@@ -24,7 +24,11 @@ export function folderOf(path: string): string {
 
 /** A folder as a person typed it, to be compared: folded, without slashes around it; `''` is the top of the vault. */
 export function folderKey(folder: string): string {
-  return fold(folder).split('/').map((part) => part.trim()).filter((part) => part !== '').join('/');
+  return fold(folder)
+    .split('/')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('/');
 }
 
 /**

@@ -7,8 +7,15 @@ export function sameNote(a: Note, b: Note): boolean {
 
 /** Whether they say the same but for their links and tags, which no entry shows. */
 export function sameShown(a: Note, b: Note): boolean {
-  return a === b || (a.path === b.path && a.ignored === b.ignored && a.indexOf === b.indexOf
-    && sameTexts(a.topicValues, b.topicValues) && sameTexts(a.aliases, b.aliases) && sameValue(a.properties, b.properties));
+  return (
+    a === b ||
+    (a.path === b.path &&
+      a.ignored === b.ignored &&
+      a.indexOf === b.indexOf &&
+      sameTexts(a.topicValues, b.topicValues) &&
+      sameTexts(a.aliases, b.aliases) &&
+      sameValue(a.properties, b.properties))
+  );
 }
 
 export function sameTexts(a: readonly string[], b: readonly string[]): boolean {
@@ -36,13 +43,17 @@ export function sameValue(a: unknown, b: unknown): boolean {
     if (Object.is(x, y)) return true;
     if (typeof x !== 'object' || typeof y !== 'object' || x === null || y === null) return false;
     if (Array.isArray(x) !== Array.isArray(y) || depth > DEEPEST || --left < 0) return false;
-    if (x instanceof Date || y instanceof Date) return x instanceof Date && y instanceof Date && x.getTime() === y.getTime();
+    if (x instanceof Date || y instanceof Date)
+      return x instanceof Date && y instanceof Date && x.getTime() === y.getTime();
     const entries: [string, unknown][] = Object.entries(x);
     const others: [string, unknown][] = Object.entries(y);
-    return entries.length === others.length && entries.every(([key, value], i) => {
-      const other = others[i];
-      return other !== undefined && other[0] === key && same(value, other[1], depth + 1);
-    });
+    return (
+      entries.length === others.length &&
+      entries.every(([key, value], i) => {
+        const other = others[i];
+        return other !== undefined && other[0] === key && same(value, other[1], depth + 1);
+      })
+    );
   };
   return same(a, b, 0);
 }

@@ -7,7 +7,12 @@ import { SECTIONS, subjectOf, type Section, type SectionKind } from './section';
 export type Found = ReadonlyMap<SectionKind, readonly string[] | null>;
 
 /** The sections as they are to be shown; with a filter, only what it lets through. */
-export function composeSections(contents: PanelContents, found: Found, query: string, textsOf: (id: string) => Iterable<string>): Section[] {
+export function composeSections(
+  contents: PanelContents,
+  found: Found,
+  query: string,
+  textsOf: (id: string) => Iterable<string>,
+): Section[] {
   const all = SECTIONS.map((kind) => sectionOf(kind, contents, found));
   if (query.trim() === '') return all;
   const matches = matcher(query);

@@ -38,7 +38,10 @@ export class PanelContents implements OrderFacts {
 
   /** @param before what was known of a note until now: of the same one, long sections stay as they were until they are sorted */
   constructor(
-    readonly path: string, private readonly atlas: AtlasView, private readonly links: PanelLinks, private readonly options: ContentsOptions,
+    readonly path: string,
+    private readonly atlas: AtlasView,
+    private readonly links: PanelLinks,
+    private readonly options: ContentsOptions,
     before: PanelContents | null = null,
   ) {
     this.before = before?.path === path ? before.sections : new Map<SectionKind, Section>();
@@ -47,7 +50,7 @@ export class PanelContents implements OrderFacts {
   /** A section that metadata tells by itself. One of many items comes in no order at first, or is not known: see `sort`. */
   section(kind: SectionKind): Section {
     let section = this.sections.get(kind);
-    if (section === undefined) this.sections.set(kind, section = this.atFirst(kind));
+    if (section === undefined) this.sections.set(kind, (section = this.atFirst(kind)));
     return section;
   }
 
@@ -61,7 +64,12 @@ export class PanelContents implements OrderFacts {
     const waiting = Array.from(this.unsorted);
     this.unsorted.clear();
     for (const [kind, ids] of waiting) {
-      const sorted = yield* orderInSteps(ids ?? (yield* this.topicMates()), this.options.order, this, this.rankIn(kind));
+      const sorted = yield* orderInSteps(
+        ids ?? (yield* this.topicMates()),
+        this.options.order,
+        this,
+        this.rankIn(kind),
+      );
       this.sections.set(kind, { kind, ids: sorted, isKnown: true });
     }
     return waiting.length > 0;
@@ -89,11 +97,14 @@ export class PanelContents implements OrderFacts {
   reasons(kind: SectionKind, id: string): SectionReason[] {
     switch (kind) {
       case 'links':
-      case 'unwritten': return placeReasons(this.placesIn(id), this.links.metadata(this.path) ?? {});
-      case 'sameTopic': return [{ kind: 'in-topics', ids: this.sharedTopics(id), of: this.atlas.topicsOf(this.path).size }];
+      case 'unwritten':
+        return placeReasons(this.placesIn(id), this.links.metadata(this.path) ?? {});
+      case 'sameTopic':
+        return [{ kind: 'in-topics', ids: this.sharedTopics(id), of: this.atlas.topicsOf(this.path).size }];
       case 'linkedFrom':
       case 'near':
-      case 'mentioned': return [];
+      case 'mentioned':
+        return [];
     }
   }
 
@@ -108,19 +119,25 @@ export class PanelContents implements OrderFacts {
     const ids = isLong ? [] : this.idsOf(kind);
     const isInOrder = (kind === 'links' || kind === 'unwritten') && this.options.order === 'natural';
     if (isInOrder) return { kind, ids, isKnown: true };
-    if (!isLong && ids.length <= AT_ONCE) return { kind, ids: finish(orderInSteps(ids, this.options.order, this, this.rankIn(kind))), isKnown: true };
+    if (!isLong && ids.length <= AT_ONCE)
+      return { kind, ids: finish(orderInSteps(ids, this.options.order, this, this.rankIn(kind))), isKnown: true };
     this.unsorted.set(kind, isLong ? null : ids);
     return this.before.get(kind) ?? { kind, ids, isKnown: !isLong };
   }
 
   private idsOf(kind: SectionKind): readonly string[] {
     switch (kind) {
-      case 'links': return this.targets();
-      case 'linkedFrom': return [...this.atlas.linksTo(this.path), ...this.indexNotesAbove()];
-      case 'sameTopic': return finish(this.topicMates());
-      case 'unwritten': return this.atlas.note(this.path)?.indexOf === null ? this.unwritten() : [];
+      case 'links':
+        return this.targets();
+      case 'linkedFrom':
+        return [...this.atlas.linksTo(this.path), ...this.indexNotesAbove()];
+      case 'sameTopic':
+        return finish(this.topicMates());
+      case 'unwritten':
+        return this.atlas.note(this.path)?.indexOf === null ? this.unwritten() : [];
       case 'near':
-      case 'mentioned': return [];
+      case 'mentioned':
+        return [];
     }
   }
 
@@ -162,7 +179,9 @@ export class PanelContents implements OrderFacts {
   private *topicMates(): Steps<string[]> {
     const mates = new Set<string>();
     for (const topic of this.atlas.topicsOf(this.path)) {
-      yield* each(this.atlas.notesIn(topic), AT_ONCE, (path) => { if (path !== this.path && this.isShown(path)) mates.add(path); });
+      yield* each(this.atlas.notesIn(topic), AT_ONCE, (path) => {
+        if (path !== this.path && this.isShown(path)) mates.add(path);
+      });
     }
     return Array.from(mates);
   }

@@ -49,7 +49,9 @@ const [OPEN, CLOSE] = ['\ue1a0', '\ue1a1'];
 const BOUNDS = /[\ue1a0\ue1a1]/g;
 
 function shownText(before: string, place: string, after: string): Shown {
-  const text = toPlainText([before, OPEN, place, CLOSE, after].map((part, i) => (i % 2 === 0 ? part.replace(BOUNDS, '') : part)).join(''));
+  const text = toPlainText(
+    [before, OPEN, place, CLOSE, after].map((part, i) => (i % 2 === 0 ? part.replace(BOUNDS, '') : part)).join(''),
+  );
   const from = Math.max(0, text.indexOf(OPEN));
   return { text: text.replace(BOUNDS, ''), from, to: Math.max(from, text.indexOf(CLOSE) - 1) };
 }
@@ -62,7 +64,10 @@ function boundsAround(text: string, metadata: Metadata, { start, end }: TextRang
   const before = isLines ? text.lastIndexOf('\n', start - 1) + 1 : outer.start;
   const lineEnd = isLines ? text.indexOf('\n', end) : -1;
   const after = lineEnd < 0 ? outer.end : lineEnd;
-  return { start: cutBefore(text, Math.max(before, outer.start), start), end: cutAfter(text, Math.min(after, outer.end), end) };
+  return {
+    start: cutBefore(text, Math.max(before, outer.start), start),
+    end: cutAfter(text, Math.min(after, outer.end), end),
+  };
 }
 
 function blockAround(metadata: Metadata, start: number, end: number): Block | undefined {
@@ -82,7 +87,10 @@ function cutAfter(text: string, bound: number, end: number): number {
 }
 
 /** Lets the passage begin shortly before the place; earlier where little comes after it. */
-function shortened(excerpt: Shown, { inSight, before: least }: { readonly inSight: number; readonly before: number }): Shown {
+function shortened(
+  excerpt: Shown,
+  { inSight, before: least }: { readonly inSight: number; readonly before: number },
+): Shown {
   const { text, from, to } = excerpt;
   const before = Math.max(least, inSight - columnsOf(text.slice(from, from + inSight)));
   if (columnsOf(text.slice(0, from)) <= before + SPARE) return excerpt;

@@ -47,7 +47,10 @@ export class MentionIndex {
   setText(path: string, text: string, metadata: Metadata): void {
     const own = new Set(this.keysOf(path));
     const keys = this.matcher.find(text, notProse(text, metadata)).map(({ name }) => nameKey(name));
-    this.setFound(path, Array.from(new Set(keys)).filter((key) => !own.has(key)));
+    this.setFound(
+      path,
+      Array.from(new Set(keys)).filter((key) => !own.has(key)),
+    );
   }
 
   /** Which names stand in a note's text, by their keys; none for a note that is gone. */

@@ -28,7 +28,12 @@ export const AT_ONCE = 256;
  * A sorted copy, in small steps. `rank` comes before the order (smaller first), and makes up the natural order
  * together with the title.
  */
-export function* orderInSteps(ids: readonly string[], order: Order, facts: OrderFacts, rank: (id: string) => number): Steps<string[]> {
+export function* orderInSteps(
+  ids: readonly string[],
+  order: Order,
+  facts: OrderFacts,
+  rank: (id: string) => number,
+): Steps<string[]> {
   const sign = order === 'titleDown' ? -1 : 1;
   const rankOf = ranking(order, facts, rank);
   const compare = (a: Keyed, b: Keyed): number =>
@@ -39,12 +44,18 @@ export function* orderInSteps(ids: readonly string[], order: Order, facts: Order
 
 function ranking(order: Order, facts: OrderFacts, rank: (id: string) => number): (id: string) => number {
   switch (order) {
-    case 'natural': return rank;
-    case 'newest': return (id) => -facts.mtime(id);
-    case 'oldest': return (id) => facts.mtime(id);
-    case 'madeLast': return (id) => -facts.ctime(id);
-    case 'madeFirst': return (id) => facts.ctime(id);
+    case 'natural':
+      return rank;
+    case 'newest':
+      return (id) => -facts.mtime(id);
+    case 'oldest':
+      return (id) => facts.mtime(id);
+    case 'madeLast':
+      return (id) => -facts.ctime(id);
+    case 'madeFirst':
+      return (id) => facts.ctime(id);
     case 'title':
-    case 'titleDown': return () => 0;
+    case 'titleDown':
+      return () => 0;
   }
 }

@@ -6,12 +6,12 @@ export class PathsByKey {
 
   of(key: string): ReadonlySet<string> {
     const paths = this.sets.get(key);
-    return typeof paths === 'string' ? new Set([paths]) : paths ?? NONE;
+    return typeof paths === 'string' ? new Set([paths]) : (paths ?? NONE);
   }
 
   count(key: string): number {
     const paths = this.sets.get(key);
-    return typeof paths === 'string' ? 1 : paths?.size ?? 0;
+    return typeof paths === 'string' ? 1 : (paths?.size ?? 0);
   }
 
   add(key: string, path: string): void {

@@ -8,14 +8,20 @@ export type Place =
   | { readonly kind: 'property'; readonly name: string };
 
 /** Every link of a note with its target as written, without subpath: properties first, then in text order. */
-export function* linksIn({ frontmatterLinks = [], links = [], embeds = [] }: Metadata): Generator<{ linkpath: string; place: Place }> {
-  for (const { link, key } of frontmatterLinks) yield { linkpath: linkpathOf(link), place: { kind: 'property', name: key.replace(/\.\d+$/, '') } };
+export function* linksIn({
+  frontmatterLinks = [],
+  links = [],
+  embeds = [],
+}: Metadata): Generator<{ linkpath: string; place: Place }> {
+  for (const { link, key } of frontmatterLinks)
+    yield { linkpath: linkpathOf(link), place: { kind: 'property', name: key.replace(/\.\d+$/, '') } };
   const references = [
     ...links.map(({ link, position }) => ({ link, span: position, isEmbed: false })),
     ...embeds.map(({ link, position }) => ({ link, span: position, isEmbed: true })),
   ];
   references.sort((a, b) => a.span.start.offset - b.span.start.offset);
-  for (const { link, span, isEmbed } of references) yield { linkpath: linkpathOf(link), place: { kind: 'text', span, isEmbed } };
+  for (const { link, span, isEmbed } of references)
+    yield { linkpath: linkpathOf(link), place: { kind: 'text', span, isEmbed } };
 }
 
 /** The places of the links that lead where `leadsThere` says. */
@@ -24,7 +30,7 @@ export function placesOf(metadata: Metadata, leadsThere: (linkpath: string) => b
   const places: Place[] = [];
   for (const { linkpath, place } of linksIn(metadata)) {
     let there = known.get(linkpath);
-    if (there === undefined) known.set(linkpath, there = linkpath !== '' && leadsThere(linkpath));
+    if (there === undefined) known.set(linkpath, (there = linkpath !== '' && leadsThere(linkpath)));
     if (there) places.push(place);
   }
   return places;

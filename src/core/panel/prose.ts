@@ -7,7 +7,9 @@ const NO_PROSE = new Set(['yaml', 'code', 'math', 'html', 'comment']);
 
 /** What of a note's text is no prose: properties, links, code, formulas, comments. In order; ranges do not overlap. */
 export function notProse(text: string, { sections = [] }: Metadata): TextRange[] {
-  const blocks = sections.filter(({ type }) => NO_PROSE.has(type)).map(({ position }) => ({ start: position.start.offset, end: position.end.offset }));
+  const blocks = sections
+    .filter(({ type }) => NO_PROSE.has(type))
+    .map(({ position }) => ({ start: position.start.offset, end: position.end.offset }));
   const marks = scanMarks(text).filter(({ kind }) => kind !== 'escape');
   const ranges: TextRange[] = [];
   for (const { start, end } of [...blocks, ...marks].sort((a, b) => a.start - b.start)) {

@@ -2,8 +2,19 @@ import type { SectionKind } from './section';
 
 /** One row of the list, from top to bottom as they are seen. */
 export type Row =
-  | { readonly kind: 'section'; readonly section: SectionKind; readonly count: number | null; readonly isFolded: boolean }
-  | { readonly kind: 'item'; readonly section: SectionKind; readonly id: string; readonly places: number; readonly isUnfolded: boolean }
+  | {
+      readonly kind: 'section';
+      readonly section: SectionKind;
+      readonly count: number | null;
+      readonly isFolded: boolean;
+    }
+  | {
+      readonly kind: 'item';
+      readonly section: SectionKind;
+      readonly id: string;
+      readonly places: number;
+      readonly isUnfolded: boolean;
+    }
   /** A place in a note's text where a link or a name stands, below the note's row. */
   | { readonly kind: 'place'; readonly section: SectionKind; readonly id: string; readonly index: number }
   | { readonly kind: 'message'; readonly section: SectionKind };

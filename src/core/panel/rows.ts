@@ -9,7 +9,12 @@ export type HasMessage = (section: Section) => boolean;
  * The rows of all sections. Nothing is made before it is asked for, so that the rows of a hub cost what is seen of
  * them; where a row stands is worked out from the few items that have more places than one.
  */
-export function flatten(sections: readonly Section[], folding: Folding, places: (section: SectionKind, id: string) => number, hasMessage: HasMessage): Rows {
+export function flatten(
+  sections: readonly Section[],
+  folding: Folding,
+  places: (section: SectionKind, id: string) => number,
+  hasMessage: HasMessage,
+): Rows {
   return new Rows(sections.map((section) => new Segment(section, folding, places, hasMessage(section))));
 }
 

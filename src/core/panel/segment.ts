@@ -37,7 +37,12 @@ export class Segment {
   private readonly sums: number[] = [];
   private readonly hasMessage: boolean;
 
-  constructor(section: Section, folding: Folding, places: (section: SectionKind, id: string) => number, hasMessage: boolean) {
+  constructor(
+    section: Section,
+    folding: Folding,
+    places: (section: SectionKind, id: string) => number,
+    hasMessage: boolean,
+  ) {
     const { kind, ids } = section;
     this.section = section;
     this.shape = SHAPES[kind];
@@ -81,7 +86,9 @@ export class Segment {
   }
 
   private itemTop(item: number): number {
-    return LINES.section + item * (this.shape.lines + this.each * this.placeLines) + this.moreBefore(item) * this.placeLines;
+    return (
+      LINES.section + item * (this.shape.lines + this.each * this.placeLines) + this.moreBefore(item) * this.placeLines
+    );
   }
 
   private itemAt(row: number): number {
@@ -90,7 +97,8 @@ export class Segment {
 
   at(row: number): Row | undefined {
     const { kind, ids, isKnown } = this.section;
-    if (row === 0) return { kind: 'section', section: kind, count: isKnown ? ids.length : null, isFolded: !this.isOpen };
+    if (row === 0)
+      return { kind: 'section', section: kind, count: isKnown ? ids.length : null, isFolded: !this.isOpen };
     if (row > this.itemRows) return row < this.length ? { kind: 'message', section: kind } : undefined;
     const item = this.itemAt(row);
     const id = ids[item] ?? '';
@@ -111,7 +119,10 @@ export class Segment {
   }
 
   indexAt(lines: number): number {
-    return Math.max(0, lastBelow(this.length, (row) => this.top(row) <= lines));
+    return Math.max(
+      0,
+      lastBelow(this.length, (row) => this.top(row) <= lines),
+    );
   }
 
   indexOf(row: Row): number {

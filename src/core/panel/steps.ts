@@ -3,8 +3,7 @@ import type { Rows } from './rows';
 
 /** What a key does in the list: goes to another row, or folds or unfolds the one it is pressed on. */
 export type Step =
-  | { readonly kind: 'go'; readonly index: number }
-  | { readonly kind: 'fold' | 'unfold'; readonly row: Row };
+  { readonly kind: 'go'; readonly index: number } | { readonly kind: 'fold' | 'unfold'; readonly row: Row };
 
 /** To the left: folds what is open, else goes to what the row belongs to. */
 export function stepOut(rows: Rows, at: number): Step | null {

@@ -29,9 +29,16 @@ export class Evidence {
     this.likeness = new Likeness(notes.words, notes.names);
     const { hops, likeness } = this;
     this.firstSight = [
-      [hops.bothLinkTo, 'bothLinkTo'], [hops.bothLinkedFrom, 'bothLinkedFrom'], [hops.onward, 'onward'], [hops.backward, 'backward'],
-      [hops.threeSteps, 'threeSteps'], [likeness.words, 'words'], [likeness.around, 'similarToLinked'],
-      [likeness.linkedWithSimilar, 'linkedWithSimilar'], [likeness.namedHere, 'namedHere'], [likeness.namedThere, 'namedThere'],
+      [hops.bothLinkTo, 'bothLinkTo'],
+      [hops.bothLinkedFrom, 'bothLinkedFrom'],
+      [hops.onward, 'onward'],
+      [hops.backward, 'backward'],
+      [hops.threeSteps, 'threeSteps'],
+      [likeness.words, 'words'],
+      [likeness.around, 'similarToLinked'],
+      [likeness.linkedWithSimilar, 'linkedWithSimilar'],
+      [likeness.namedHere, 'namedHere'],
+      [likeness.namedThere, 'namedThere'],
       [likeness.titles, 'titles'],
     ];
   }
@@ -69,12 +76,16 @@ export class Evidence {
     for (const linked of links.around(slot)) found.delete(linked);
     found.delete(slot);
     if (without >= 0) found.add(without);
-    return links.isHub(slot) ? [...found].filter((other) => other === without || !links.areLinked(slot, other)) : [...found];
+    return links.isHub(slot)
+      ? [...found].filter((other) => other === without || !links.areLinked(slot, other))
+      : [...found];
   }
 
   private topicMates(slot: number): number[] {
     const { graph, slots } = this.notes;
-    const small = Array.from(graph.topicsOf(slots.path(slot)), (id) => graph.notesIn(id)).filter(({ size }) => size <= SMALL_TOPIC);
+    const small = Array.from(graph.topicsOf(slots.path(slot)), (id) => graph.notesIn(id)).filter(
+      ({ size }) => size <= SMALL_TOPIC,
+    );
     return small.flatMap((paths) => Array.from(paths, (path) => slots.of(path))).filter((mate) => mate >= 0);
   }
 
@@ -104,7 +115,8 @@ export class Evidence {
         linkedWithSimilar: likeness.linkedWithSimilar.get(slot),
         namedHere,
         namedThere,
-        namedHereWeight: namedHere === 0 ? 0 : namedHere * Math.max(0, ...names.namesOf(slot).map(({ terms }) => words.weight(terms))),
+        namedHereWeight:
+          namedHere === 0 ? 0 : namedHere * Math.max(0, ...names.namesOf(slot).map(({ terms }) => words.weight(terms))),
         namedThereWeight: namedThere,
         titles: likeness.titles.get(slot),
         folder: affinity(other, slot === question.without),

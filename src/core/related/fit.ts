@@ -29,28 +29,44 @@ export function* fit(lessons: readonly Lesson[], prior: readonly number[], trust
   return weights;
 }
 
-function* likelihood(lessons: readonly Lesson[], weights: readonly number[], prior: readonly number[], trust: number): Generator<void, number> {
+function* likelihood(
+  lessons: readonly Lesson[],
+  weights: readonly number[],
+  prior: readonly number[],
+  trust: number,
+): Generator<void, number> {
   let sum = 0;
   for (const { rows } of lessons) {
     const chances = chancesOf(rows, weights);
     sum += Math.log(Math.max(chances[0] ?? 0, 1e-12));
     yield;
   }
-  weights.forEach((weight, i) => { sum -= 0.5 * trust * (weight - (prior[i] ?? 0)) ** 2; });
+  weights.forEach((weight, i) => {
+    sum -= 0.5 * trust * (weight - (prior[i] ?? 0)) ** 2;
+  });
   return sum;
 }
 
 /** The negative second derivatives and the first ones, of the likelihood by the weights. */
-function* slope(lessons: readonly Lesson[], weights: readonly number[], prior: readonly number[], trust: number): Generator<void, [number[][], number[]]> {
+function* slope(
+  lessons: readonly Lesson[],
+  weights: readonly number[],
+  prior: readonly number[],
+  trust: number,
+): Generator<void, [number[][], number[]]> {
   const size = weights.length;
   const first = weights.map((weight, i) => -trust * (weight - (prior[i] ?? 0)));
   const second = weights.map((_, i) => weights.map((__, j) => (i === j ? trust : 0)));
   for (const { rows } of lessons) {
     const chances = chancesOf(rows, weights);
     const mean = new Float64Array(size);
-    chances.forEach((chance, row) => { for (let i = 0; i < size; i++) mean[i] = (mean[i] ?? 0) + chance * (rows[row * size + i] ?? 0); });
+    chances.forEach((chance, row) => {
+      for (let i = 0; i < size; i++) mean[i] = (mean[i] ?? 0) + chance * (rows[row * size + i] ?? 0);
+    });
     for (let i = 0; i < size; i++) first[i] = (first[i] ?? 0) + (rows[i] ?? 0) - (mean[i] ?? 0);
-    chances.forEach((chance, row) => { if (chance > 1e-6) addSpread(second, rows.subarray(row * size, row * size + size), mean, chance); });
+    chances.forEach((chance, row) => {
+      if (chance > 1e-6) addSpread(second, rows.subarray(row * size, row * size + size), mean, chance);
+    });
     yield;
   }
   return [second, first];
@@ -59,7 +75,8 @@ function* slope(lessons: readonly Lesson[], weights: readonly number[], prior: r
 function addSpread(into: number[][], row: Float32Array, mean: Float64Array, chance: number): void {
   into.forEach((line, i) => {
     const left = chance * ((row[i] ?? 0) - (mean[i] ?? 0));
-    if (left !== 0) for (let j = 0; j < line.length; j++) line[j] = (line[j] ?? 0) + left * ((row[j] ?? 0) - (mean[j] ?? 0));
+    if (left !== 0)
+      for (let j = 0; j < line.length; j++) line[j] = (line[j] ?? 0) + left * ((row[j] ?? 0) - (mean[j] ?? 0));
   });
 }
 

@@ -28,10 +28,10 @@ export class FolderLinks {
   affinityTo(path: string): (other: string, without: boolean) => number {
     if (this.all === 0) return () => 0;
     const own = this.number(path);
-    const rate = this.all / (this.notes * this.notes / 2);
+    const rate = this.all / ((this.notes * this.notes) / 2);
     return (other, without) => {
       const folder = this.number(other);
-      const pairs = this.size(own) * this.size(folder) / (own === folder ? 2 : 1);
+      const pairs = (this.size(own) * this.size(folder)) / (own === folder ? 2 : 1);
       const links = Math.max(0, (this.links.get(keyOf(own, folder)) ?? 0) - (without ? 1 : 0));
       return Math.log((links + 0.5) / (pairs + 0.5 / rate) / rate);
     };

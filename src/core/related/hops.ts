@@ -19,7 +19,16 @@ export class Hops {
   private readonly twoSteps = new Tally();
 
   take(links: Links, question: Question, size: number): void {
-    for (const tally of [this.bothLinkTo, this.bothLinkedFrom, this.onward, this.backward, this.common, this.threeSteps, this.twoSteps]) tally.reset(size);
+    for (const tally of [
+      this.bothLinkTo,
+      this.bothLinkedFrom,
+      this.onward,
+      this.backward,
+      this.common,
+      this.threeSteps,
+      this.twoSteps,
+    ])
+      tally.reset(size);
     this.step(links, links.from(question.slot), question, this.onward, this.bothLinkTo);
     this.step(links, links.to(question.slot), question, this.bothLinkedFrom, this.backward);
     this.walk(links, question);

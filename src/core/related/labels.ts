@@ -36,8 +36,16 @@ export class Labels {
 
   /** The note's topics, then its tags. `notes` is how many there are. */
   of(path: string, notes: number): Label[] {
-    const topics = Array.from(this.graph.topicsOf(path), (id): Label => ({ kind: 'topic', id, weight: rarity(this.graph.notesIn(id).size, notes) }));
-    const tags = (this.tags.get(path) ?? []).map((id): Label => ({ kind: 'tag', id, weight: rarity(this.sizes.get(id) ?? 1, notes) }));
+    const topics = Array.from(this.graph.topicsOf(path), (id): Label => ({
+      kind: 'topic',
+      id,
+      weight: rarity(this.graph.notesIn(id).size, notes),
+    }));
+    const tags = (this.tags.get(path) ?? []).map((id): Label => ({
+      kind: 'tag',
+      id,
+      weight: rarity(this.sizes.get(id) ?? 1, notes),
+    }));
     return [...topics, ...tags];
   }
 

@@ -49,7 +49,8 @@ function* survey({ slots, links, graph, words }: KnownNotes): Generator<void, { 
     for (const other of links.from(slot)) folders.addLink(path, slots.path(other));
     for (const linked of links.degree(slot) > 1 ? links.around(slot) : []) {
       const other = slots.path(linked);
-      if (links.degree(linked) > 1 && graph.isListed(other)) pairs.push({ slot, linked, order: hashOf(`${path}\n${other}`) });
+      if (links.degree(linked) > 1 && graph.isListed(other))
+        pairs.push({ slot, linked, order: hashOf(`${path}\n${other}`) });
     }
     if (pairs.length > LESSONS * 8) pairs = first(pairs);
     if (++seen % STRIDE === 0) yield;
@@ -70,7 +71,9 @@ function lesson(table: SignalTable, linked: number): Lesson {
   const stride = Math.max(1, Math.ceil((ranked.length - HARDEST) / OTHERS));
   const chosen = ranked.filter((_, i) => i < HARDEST || (i - HARDEST) % stride === 0);
   const rows = new Float32Array((chosen.length + 1) * SIGNALS.length);
-  [at, ...chosen.map(({ row }) => row)].forEach((row, i) => { rows.set(table.row(row), i * SIGNALS.length); });
+  [at, ...chosen.map(({ row }) => row)].forEach((row, i) => {
+    rows.set(table.row(row), i * SIGNALS.length);
+  });
   return { rows };
 }
 
@@ -79,7 +82,8 @@ function evenScore(lessons: readonly Lesson[], weights: readonly number[]): numb
   const size = weights.length;
   const sums = lessons.map(({ rows }) => {
     let sum = 1;
-    for (let row = 1; row < rows.length / size; row++) sum += Math.exp(weights.reduce((score, weight, i) => score + weight * (rows[row * size + i] ?? 0), 0));
+    for (let row = 1; row < rows.length / size; row++)
+      sum += Math.exp(weights.reduce((score, weight, i) => score + weight * (rows[row * size + i] ?? 0), 0));
     return Math.log(sum);
   });
   return sums.reduce((a, b) => a + b, 0) / sums.length;

@@ -38,7 +38,8 @@ export class Likeness {
   }
 
   take(links: Links, question: Question, size: number): void {
-    for (const tally of [this.words, this.around, this.linkedWithSimilar, this.namedHere, this.namedThere, this.titles]) tally.reset(size);
+    for (const tally of [this.words, this.around, this.linkedWithSimilar, this.namedHere, this.namedThere, this.titles])
+      tally.reset(size);
     this.look(this.wanted(question), question, this.words);
     this.look(this.wantedAround(links, question), question, this.around);
     this.followLikest(links, question);
@@ -57,21 +58,30 @@ export class Likeness {
     this.index.forEachWord(slot, (cell) => {
       const term = termOf(cell);
       if (this.index.frequency(term) < 2) return;
-      wanted.push({ term, weight: Math.sqrt(usesOf(cell, !hidden.has(term))) * this.index.rarity(term) / this.index.length(slot) });
+      wanted.push({
+        term,
+        weight: (Math.sqrt(usesOf(cell, !hidden.has(term))) * this.index.rarity(term)) / this.index.length(slot),
+      });
     });
     return this.weightiest(wanted, WANTED);
   }
 
   private wantedAround(links: Links, question: Question): Wanted[] {
     const weights = new Map<number, number>();
-    for (const other of aroundAs(links, question.slot, question).filter((near) => !links.isHub(near)).slice(0, MOST_NEIGHBOURS)) {
+    for (const other of aroundAs(links, question.slot, question)
+      .filter((near) => !links.isHub(near))
+      .slice(0, MOST_NEIGHBOURS)) {
       const share = 1 / this.index.length(other);
       this.index.forEachWord(other, (cell) => {
         const term = termOf(cell);
-        if (this.index.frequency(term) > 1) weights.set(term, (weights.get(term) ?? 0) + Math.sqrt(usesOf(cell, true)) * share);
+        if (this.index.frequency(term) > 1)
+          weights.set(term, (weights.get(term) ?? 0) + Math.sqrt(usesOf(cell, true)) * share);
       });
     }
-    return this.weightiest(Array.from(weights, ([term, weight]) => ({ term, weight: weight * this.index.rarity(term) })), WANTED_AROUND);
+    return this.weightiest(
+      Array.from(weights, ([term, weight]) => ({ term, weight: weight * this.index.rarity(term) })),
+      WANTED_AROUND,
+    );
   }
 
   private weightiest(wanted: Wanted[], count: number): Wanted[] {
@@ -83,7 +93,8 @@ export class Likeness {
     for (const like of this.words.top(LIKEST + 1)) {
       if (like === question.slot || links.isHub(like)) continue;
       const similarity = this.words.get(like);
-      for (const other of aroundAs(links, like, question)) if (other !== question.slot) this.linkedWithSimilar.add(other, similarity);
+      for (const other of aroundAs(links, like, question))
+        if (other !== question.slot) this.linkedWithSimilar.add(other, similarity);
     }
   }
 
@@ -113,7 +124,9 @@ export class Likeness {
     this.one.reset(size);
     for (const term of this.index.affordable(terms)) {
       const weight = this.index.rarity(term);
-      this.index.forEachNote(term, (slot, cell) => { if (inText(cell, slot !== without) > 0) this.one.add(slot, weight); });
+      this.index.forEachNote(term, (slot, cell) => {
+        if (inText(cell, slot !== without) > 0) this.one.add(slot, weight);
+      });
     }
     const whole = this.index.weight(terms);
     for (const slot of this.one.touched) this.namedThere.atLeast(slot, this.one.get(slot) / whole);

@@ -67,7 +67,11 @@ export class Links {
     const [from, to] = [this.graph.linksFrom(path), this.graph.linksTo(path)];
     if (this.known.length === 0) this.known = new Array<Ends | undefined>(this.slots.end);
     // Links to a note come in the order in which the host read the notes.
-    return this.known[slot] = endsOf(this.some(from), this.some(to).sort((a, b) => a - b), from.size + to.size);
+    return (this.known[slot] = endsOf(
+      this.some(from),
+      this.some(to).sort((a, b) => a - b),
+      from.size + to.size,
+    ));
   }
 
   private some(paths: ReadonlySet<string>): number[] {

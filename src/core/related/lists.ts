@@ -36,7 +36,8 @@ export class Lists {
     const length = this.length(list);
     const { size, used } = this.last(length);
     const full = length === 0 || used === size;
-    if (full) this.heads[list] = this.allocate(length === 0 ? size : Math.min(size * 2, this.largest), this.heads[list] ?? 0);
+    if (full)
+      this.heads[list] = this.allocate(length === 0 ? size : Math.min(size * 2, this.largest), this.heads[list] ?? 0);
     this.write((this.heads[list] ?? 0) + (full ? 1 : used + 1), value);
     this.lengths[list] = length + 1;
   }
@@ -44,7 +45,9 @@ export class Lists {
   /** Removes all values but those that fit. */
   keep(list: number, fits: (value: number) => boolean): void {
     const kept: number[] = [];
-    this.forEach(list, (value) => { if (fits(value)) kept.push(value); });
+    this.forEach(list, (value) => {
+      if (fits(value)) kept.push(value);
+    });
     this.clear(list);
     for (const value of kept.reverse()) this.add(list, value);
   }
@@ -104,7 +107,7 @@ export class Lists {
       if ((this.end & (PAGE - 1)) + size + 1 > PAGE) this.end = ((this.end >>> PAGE_BITS) + 1) * PAGE;
       block = this.end;
       this.end += size + 1;
-      if (this.pages.length <= (block >>> PAGE_BITS)) this.pages.push(new Uint32Array(PAGE));
+      if (this.pages.length <= block >>> PAGE_BITS) this.pages.push(new Uint32Array(PAGE));
     }
     this.write(block, previous);
     return block;

@@ -11,20 +11,24 @@ export interface Token {
 
 const KATAKANA = '\\p{Script=Katakana}\\u30fc';
 const HANGUL = '\\p{Script=Hangul}';
-const FREE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}';
+const FREE =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}';
 
 /**
  * In this order: addresses and tags; gaps, which are one line break or else spaces and hyphens; scripts that write
  * words without any boundary, character by character; runs of Hangul; words, and runs of Katakana; any other sign.
  */
-const TOKEN = new RegExp([
-  '([a-zA-Z]+:\\/\\/\\S+|#[\\p{L}\\p{N}_/-]+)',
-  '([^\\S\\n]*\\n[^\\S\\n]*|(?:[^\\S\\n]|[-_\\u2010-\\u2015])+)',
-  `([${FREE}]\\p{M}*)`,
-  `([${HANGUL}]+)`,
-  `([${KATAKANA}]+\\p{M}*|(?:(?![${FREE}${HANGUL}${KATAKANA}])[\\p{L}\\p{N}\\p{M}])+)`,
-  '([^])',
-].join('|'), 'gu');
+const TOKEN = new RegExp(
+  [
+    '([a-zA-Z]+:\\/\\/\\S+|#[\\p{L}\\p{N}_/-]+)',
+    '([^\\S\\n]*\\n[^\\S\\n]*|(?:[^\\S\\n]|[-_\\u2010-\\u2015])+)',
+    `([${FREE}]\\p{M}*)`,
+    `([${HANGUL}]+)`,
+    `([${KATAKANA}]+\\p{M}*|(?:(?![${FREE}${HANGUL}${KATAKANA}])[\\p{L}\\p{N}\\p{M}])+)`,
+    '([^])',
+  ].join('|'),
+  'gu',
+);
 
 const KINDS = ['break', 'gap', 'character', 'hangul', 'word', 'sign'] as const;
 const APOSTROPHES = /[\u2018\u2019\u02bc\uff07]/g;
@@ -56,8 +60,8 @@ function folded(text: string, kind: Token['kind']): string {
 
 /** What may follow a Korean noun within its word: particles, the copula, the plural; the longest first. */
 const PARTICLES = (
-  '이라는 으로는 에서는 에게서 입니다 으로 에서 에게 까지 부터 처럼 보다 라는 이다 이란 하고 이나 들은 들이 들을 들의 '
-  + '은 는 이 가 을 를 의 에 로 와 과 도 만 란 나 들'
+  '이라는 으로는 에서는 에게서 입니다 으로 에서 에게 까지 부터 처럼 보다 라는 이다 이란 하고 이나 들은 들이 들을 들의 ' +
+  '은 는 이 가 을 를 의 에 로 와 과 도 만 란 나 들'
 ).split(' ');
 
 /** A Hangul word without the particle at its end; nothing where there is none. */

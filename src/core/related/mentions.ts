@@ -99,7 +99,9 @@ export class NameMatcher {
   private named(state: number, text: string, start: number, end: number): Mention | null {
     const matched = text.slice(start, end);
     const written = matched.trim();
-    const names = (this.names.get(state) ?? []).filter((name) => name === written || (!ABBREVIATION.test(name) && hasSameEdges(name.trim(), written)));
+    const names = (this.names.get(state) ?? []).filter(
+      (name) => name === written || (!ABBREVIATION.test(name) && hasSameEdges(name.trim(), written)),
+    );
     const name = names.find((each) => each === written) ?? names[0];
     const from = start + matched.indexOf(written);
     return name === undefined ? null : { name, start: from, end: from + written.length };

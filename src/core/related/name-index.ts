@@ -45,7 +45,10 @@ export class NameIndex {
 
   set(slot: number, names: readonly string[]): void {
     this.remove(slot);
-    this.ofNote.set(slot, names.slice(0, MOST_NAMES).map((name) => this.add(slot, name)));
+    this.ofNote.set(
+      slot,
+      names.slice(0, MOST_NAMES).map((name) => this.add(slot, name)),
+    );
   }
 
   remove(slot: number): void {

@@ -23,7 +23,9 @@ export class Postings {
   private end = 1;
 
   get bytes(): number {
-    return this.lists.bytes + this.dead.byteLength + this.slots.byteLength + this.left.byteLength + this.texts.byteLength;
+    return (
+      this.lists.bytes + this.dead.byteLength + this.slots.byteLength + this.left.byteLength + this.texts.byteLength
+    );
   }
 
   /** How many texts hold the word. */
@@ -36,7 +38,7 @@ export class Postings {
     if (before.size > 0) this.bury(slot, before);
     if (after.size === 0) return;
     const text = this.number(slot);
-    for (const [term, uses] of after) this.lists.add(term, (text << USES_BITS | uses) >>> 0);
+    for (const [term, uses] of after) this.lists.add(term, ((text << USES_BITS) | uses) >>> 0);
   }
 
   /** Visits the notes that hold the word: slot and posting, whose lower 8 bits are the uses. */
@@ -67,7 +69,7 @@ export class Postings {
     this.left[text] = words.size;
     for (const term of words.keys()) {
       if (term >= this.dead.length) this.dead = grown(this.dead, term);
-      const dead = this.dead[term] = (this.dead[term] ?? 0) + 1;
+      const dead = (this.dead[term] = (this.dead[term] ?? 0) + 1);
       if (dead * 2 > this.lists.length(term)) this.clean(term);
     }
   }
@@ -77,7 +79,7 @@ export class Postings {
     this.lists.keep(term, (posting) => {
       const text = posting >>> USES_BITS;
       if (this.slots[text] !== 0) return true;
-      const left = this.left[text] = (this.left[text] ?? 0) - 1;
+      const left = (this.left[text] = (this.left[text] ?? 0) - 1);
       if (left === 0) this.free.push(text);
       return false;
     });

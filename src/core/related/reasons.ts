@@ -47,18 +47,43 @@ const LABELS: Teller = { family: 'place', tell: tellLabels };
 
 /** What is told for each signal. The number of a note's links is no reason by itself. */
 const TELLERS: Readonly<Record<Signal, Teller | null>> = {
-  bothLinkTo: MIDDLE, bothLinkedFrom: MIDDLE, onward: MIDDLE, backward: MIDDLE, common: MIDDLE, threeSteps: BRIDGE, degree: null,
-  words: WORDS, similarToLinked: SIMILAR_TO_LINKED, linksLikeIt: LINKED_WITH_SIMILAR, linkedWithSimilar: LINKED_WITH_SIMILAR,
-  namedHere: NAMED_HERE, namedThere: NAMED_THERE, namedHereWeight: NAMED_HERE, namedThereWeight: NAMED_THERE, titles: TITLES,
-  folder: FOLDER, labels: LABELS,
+  bothLinkTo: MIDDLE,
+  bothLinkedFrom: MIDDLE,
+  onward: MIDDLE,
+  backward: MIDDLE,
+  common: MIDDLE,
+  threeSteps: BRIDGE,
+  degree: null,
+  words: WORDS,
+  similarToLinked: SIMILAR_TO_LINKED,
+  linksLikeIt: LINKED_WITH_SIMILAR,
+  linkedWithSimilar: LINKED_WITH_SIMILAR,
+  namedHere: NAMED_HERE,
+  namedThere: NAMED_THERE,
+  namedHereWeight: NAMED_HERE,
+  namedThereWeight: NAMED_THERE,
+  titles: TITLES,
+  folder: FOLDER,
+  labels: LABELS,
 };
 
 /** Why the other note was found, the strongest reason first; `row` holds its signals. Empty when there is nothing to name. */
 export function reasonsFor(telling: Telling, row: Float32Array, weights: readonly number[]): Reason[] {
   const amounts = amountsOf(row, weights);
   const least = Math.max(...amounts.values(), 0) * WORTH_TELLING;
-  const worth = told(telling, [...amounts].filter(([, amount]) => amount > 0 && amount >= least));
-  const reasons = worth.length > 0 ? worth : told(telling, [...amountsOf(row, SIGNALS.map(() => 1))]);
+  const worth = told(
+    telling,
+    [...amounts].filter(([, amount]) => amount > 0 && amount >= least),
+  );
+  const reasons =
+    worth.length > 0
+      ? worth
+      : told(telling, [
+          ...amountsOf(
+            row,
+            SIGNALS.map(() => 1),
+          ),
+        ]);
   return reasons.length > 0 ? reasons : told(telling, [[ANY_WORDS, 1]]);
 }
 
@@ -92,7 +117,10 @@ function tellMiddle({ notes: { links, slots }, slot, other }: Telling): Reason |
   const to = inBoth(links.from(slot), links.from(other));
   const from = inBoth(links.to(slot), links.to(other));
   const through = inBoth(links.around(slot), links.around(other));
-  const via = (found: readonly number[]): string[] => mostTelling(links, found).slice(0, MOST_VIA).map((middle) => slots.path(middle));
+  const via = (found: readonly number[]): string[] =>
+    mostTelling(links, found)
+      .slice(0, MOST_VIA)
+      .map((middle) => slots.path(middle));
   if (to.length > 0 && to.length >= from.length) return unlessEmpty({ kind: 'both-link-to', via: via(to) });
   if (from.length > 0) return unlessEmpty({ kind: 'both-linked-from', via: via(from) });
   return unlessEmpty({ kind: 'linked-through', via: via(through) });
@@ -117,16 +145,34 @@ function tellAnyWords({ words, other }: Telling): Reason | null {
 
 /** What both are linked with is told as that, and does not count here. */
 function tellSimilarToLinked(telling: Telling): Reason | null {
-  const { notes: { links, slots, words }, slot, other } = telling;
+  const {
+    notes: { links, slots, words },
+    slot,
+    other,
+  } = telling;
   const theirs = new Set(links.around(other));
-  const around = links.around(slot).filter((near) => !theirs.has(near)).slice(0, COMPARED);
-  return unlessEmpty({ kind: 'similar-to-linked', via: best(around, words.likenessTo(other)).map((near) => slots.path(near)) });
+  const around = links
+    .around(slot)
+    .filter((near) => !theirs.has(near))
+    .slice(0, COMPARED);
+  return unlessEmpty({
+    kind: 'similar-to-linked',
+    via: best(around, words.likenessTo(other)).map((near) => slots.path(near)),
+  });
 }
 
 function tellLinkedWithSimilar(telling: Telling): Reason | null {
-  const { notes: { links, slots }, evidence: { likeness }, slot, other } = telling;
+  const {
+    notes: { links, slots },
+    evidence: { likeness },
+    slot,
+    other,
+  } = telling;
   const ours = new Set(links.around(slot));
-  const similar = best(links.around(other).filter((near) => !ours.has(near)), (near) => likeness.words.get(near));
+  const similar = best(
+    links.around(other).filter((near) => !ours.has(near)),
+    (near) => likeness.words.get(near),
+  );
   return unlessEmpty({ kind: 'linked-with-similar', via: similar.map((near) => slots.path(near)) });
 }
 
@@ -142,7 +188,9 @@ function tellNamedThere({ notes, slot, other }: Telling): Reason | null {
 
 /** The longest name of a note whose words all stand in another's text, as it is written; a name of common words is none. */
 function nameIn(text: NoteWords, named: number, { graph, names, slots, words }: KnownNotes): string | null {
-  const whole = names.namesOf(named).map(({ terms }, at) => ({ terms, name: graph.names(slots.path(named))[at] ?? '' }))
+  const whole = names
+    .namesOf(named)
+    .map(({ terms }, at) => ({ terms, name: graph.names(slots.path(named))[at] ?? '' }))
     .filter(({ terms }) => text.holds(terms) && tellingWords(words, terms).length > 0)
     .sort((a, b) => b.terms.length - a.terms.length);
   return whole[0]?.name ?? null;
@@ -150,7 +198,13 @@ function nameIn(text: NoteWords, named: number, { graph, names, slots, words }: 
 
 function tellTitles({ notes: { words, names }, slot, other }: Telling): Reason | null {
   const theirs = names.termsOf(other);
-  return unlessEmpty({ kind: 'titles', words: tellingWords(words, [...names.termsOf(slot)].map((term) => (theirs.has(term) ? term : null))) });
+  return unlessEmpty({
+    kind: 'titles',
+    words: tellingWords(
+      words,
+      [...names.termsOf(slot)].map((term) => (theirs.has(term) ? term : null)),
+    ),
+  });
 }
 
 function tellFolder({ notes: { slots }, slot, other }: Telling): Reason | null {

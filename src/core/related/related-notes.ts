@@ -94,7 +94,11 @@ export class RelatedNotes {
     const found: Related[] = [];
     for (const { row, other, score } of this.ranked(table.slots, (row) => table.score(row, weights))) {
       if (found.length >= limit) break;
-      const reasons = reasonsFor({ notes: this.notes, evidence: this.evidence, slot, words, other }, table.row(row), weights);
+      const reasons = reasonsFor(
+        { notes: this.notes, evidence: this.evidence, slot, words, other },
+        table.row(row),
+        weights,
+      );
       if (reasons.length > 0) found.push({ path: this.notes.slots.path(other), score, reasons });
     }
     return found;
@@ -104,17 +108,29 @@ export class RelatedNotes {
   stepsFrom(path: string): WanderStep[] {
     const { graph, links, slots } = this.notes;
     const slot = slots.of(path);
-    const linked = slot < 0 ? [] : links.around(slot).map((other) => slots.path(other)).filter((other) => graph.isListed(other));
+    const linked =
+      slot < 0
+        ? []
+        : links
+            .around(slot)
+            .map((other) => slots.path(other))
+            .filter((other) => graph.isListed(other));
     return [
       ...linked.map((other) => ({ path: other, nearness: 0, isLinked: true })),
       ...this.related(path).map((other) => ({ path: other.path, nearness: other.score, isLinked: false })),
     ];
   }
 
-  private ranked(slots: readonly number[], score: (row: number) => number): { row: number; other: number; score: number }[] {
+  private ranked(
+    slots: readonly number[],
+    score: (row: number) => number,
+  ): { row: number; other: number; score: number }[] {
     return slots
       .map((other, row) => ({ row, other, score: Math.round(STEPS * likelihood(score(row), this.model)) / STEPS }))
-      .sort((a, b) => b.score - a.score || compareCodePoints(this.notes.slots.path(a.other), this.notes.slots.path(b.other)));
+      .sort(
+        (a, b) =>
+          b.score - a.score || compareCodePoints(this.notes.slots.path(a.other), this.notes.slots.path(b.other)),
+      );
   }
 
   /** Bytes of the word index, as far as they can be counted. */
@@ -124,7 +140,10 @@ export class RelatedNotes {
 }
 
 /** Everything at once, for a host that may take its time: metadata, every text, then what the links teach. */
-export function relatedOfVault(graph: RelatedGraph, texts: Iterable<readonly [path: string, text: string]>): RelatedNotes {
+export function relatedOfVault(
+  graph: RelatedGraph,
+  texts: Iterable<readonly [path: string, text: string]>,
+): RelatedNotes {
   const related = finish(RelatedNotes.inSteps(graph));
   for (const [path, text] of texts) related.setText(path, text);
   finish(related.learn());

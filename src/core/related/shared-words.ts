@@ -33,7 +33,10 @@ interface Spread {
 export class NoteWords {
   private readonly words = new Map<number, { readonly cell: Cell; readonly at: number }>();
 
-  constructor(private readonly index: WordIndex, slot: number) {
+  constructor(
+    private readonly index: WordIndex,
+    slot: number,
+  ) {
     // The index holds words in text order, and visits them from the last to the first.
     let at = 0;
     index.forEachWord(slot, (cell) => this.words.set(termOf(cell), { cell, at: at-- }));
@@ -58,7 +61,10 @@ export class NoteWords {
     });
     const joined = joinPairs(shared.sort((a, b) => a.at - b.at));
     const named = strictly ? worthNaming(joined, index.size) : joined;
-    return named.sort((a, b) => b.weight - a.weight).slice(0, count).map(({ word }) => word);
+    return named
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, count)
+      .map(({ word }) => word);
   }
 }
 
@@ -86,7 +92,12 @@ function joinPairs(shared: readonly Shared[]): Shared[] {
   for (const next of shared) {
     const last = joined[joined.length - 1];
     if (last !== undefined && last.at + 1 === next.at && overlap(last.word, next.word)) {
-      joined[joined.length - 1] = { ...next, word: last.word + lastCharacter(next.word), weight: last.weight + next.weight, spread: rarer(last.spread, next.spread) };
+      joined[joined.length - 1] = {
+        ...next,
+        word: last.word + lastCharacter(next.word),
+        weight: last.weight + next.weight,
+        spread: rarer(last.spread, next.spread),
+      };
     } else joined.push(next);
   }
   return joined;
@@ -97,7 +108,12 @@ function rarer(one: Spread, other: Spread): Spread {
 }
 
 function overlap(word: string, pair: string): boolean {
-  return word.length < LONGEST && word.length > lastCharacter(word).length && PAIR.test(pair) && word.endsWith(pair.slice(0, pair.length - lastCharacter(pair).length));
+  return (
+    word.length < LONGEST &&
+    word.length > lastCharacter(word).length &&
+    PAIR.test(pair) &&
+    word.endsWith(pair.slice(0, pair.length - lastCharacter(pair).length))
+  );
 }
 
 function lastCharacter(word: string): string {
@@ -107,5 +123,7 @@ function lastCharacter(word: string): string {
 /** Of the words of a name those that tell a person something; null stands where a word of it is left out. */
 export function tellingWords(index: WordIndex, terms: readonly (number | null)[]): string[] {
   const words = terms.flatMap((term, at) => (term === null ? [] : [sharedOf(index, term, 1, at)]));
-  return joinPairs(words).filter(({ word, spread }) => isTelling(word, spread, index.size)).map(({ word }) => word);
+  return joinPairs(words)
+    .filter(({ word, spread }) => isTelling(word, spread, index.size))
+    .map(({ word }) => word);
 }

@@ -1,17 +1,41 @@
 /** What speaks for a note, in the order of a table's columns. What each one means is said where it is taken. */
 export const SIGNALS = [
-  'bothLinkTo', 'bothLinkedFrom', 'onward', 'backward', 'common', 'threeSteps', 'degree',
-  'words', 'similarToLinked', 'linksLikeIt', 'linkedWithSimilar',
-  'namedHere', 'namedThere', 'namedHereWeight', 'namedThereWeight', 'titles',
-  'folder', 'labels',
+  'bothLinkTo',
+  'bothLinkedFrom',
+  'onward',
+  'backward',
+  'common',
+  'threeSteps',
+  'degree',
+  'words',
+  'similarToLinked',
+  'linksLikeIt',
+  'linkedWithSimilar',
+  'namedHere',
+  'namedThere',
+  'namedHereWeight',
+  'namedThereWeight',
+  'titles',
+  'folder',
+  'labels',
 ] as const;
 
 export type Signal = (typeof SIGNALS)[number];
 
 /** Amounts without a natural scale: each is divided by the largest among the candidates of one question. */
 const SCALED: ReadonlySet<Signal> = new Set<Signal>([
-  'bothLinkTo', 'bothLinkedFrom', 'onward', 'backward', 'common', 'threeSteps',
-  'words', 'similarToLinked', 'linksLikeIt', 'linkedWithSimilar', 'namedHereWeight', 'namedThereWeight',
+  'bothLinkTo',
+  'bothLinkedFrom',
+  'onward',
+  'backward',
+  'common',
+  'threeSteps',
+  'words',
+  'similarToLinked',
+  'linksLikeIt',
+  'linkedWithSimilar',
+  'namedHereWeight',
+  'namedThereWeight',
 ]);
 
 /** Candidates with what speaks for each of them. */
@@ -24,9 +48,13 @@ export class SignalTable {
     this.values = new Float32Array(slots.length * SIGNALS.length);
     slots.forEach((slot, row) => {
       const measured = measure(slot);
-      SIGNALS.forEach((signal, column) => { this.values[row * SIGNALS.length + column] = measured[signal]; });
+      SIGNALS.forEach((signal, column) => {
+        this.values[row * SIGNALS.length + column] = measured[signal];
+      });
     });
-    SIGNALS.forEach((signal, column) => { if (SCALED.has(signal)) this.scale(column); });
+    SIGNALS.forEach((signal, column) => {
+      if (SCALED.has(signal)) this.scale(column);
+    });
   }
 
   row(row: number): Float32Array {
@@ -35,14 +63,17 @@ export class SignalTable {
 
   score(row: number, weights: ArrayLike<number>): number {
     let sum = 0;
-    for (let column = 0; column < SIGNALS.length; column++) sum += (this.values[row * SIGNALS.length + column] ?? 0) * (weights[column] ?? 0);
+    for (let column = 0; column < SIGNALS.length; column++)
+      sum += (this.values[row * SIGNALS.length + column] ?? 0) * (weights[column] ?? 0);
     return sum;
   }
 
   private scale(column: number): void {
     let largest = 0;
-    for (let at = column; at < this.values.length; at += SIGNALS.length) largest = Math.max(largest, this.values[at] ?? 0);
+    for (let at = column; at < this.values.length; at += SIGNALS.length)
+      largest = Math.max(largest, this.values[at] ?? 0);
     if (largest === 0) return;
-    for (let at = column; at < this.values.length; at += SIGNALS.length) this.values[at] = (this.values[at] ?? 0) / largest;
+    for (let at = column; at < this.values.length; at += SIGNALS.length)
+      this.values[at] = (this.values[at] ?? 0) / largest;
   }
 }

@@ -28,7 +28,9 @@ export class Terms {
   }
 
   get bytes(): number {
-    return this.tables.reduce((sum, table) => sum + table.byteLength, this.hashes.byteLength) + this.spellings.length * 8;
+    return (
+      this.tables.reduce((sum, table) => sum + table.byteLength, this.hashes.byteLength) + this.spellings.length * 8
+    );
   }
 
   /** The word's number, or -1 when it was never added. */
@@ -45,7 +47,8 @@ export class Terms {
     const place = this.place(hash, table);
     const known = (table[place] ?? 0) - 1;
     const term = known < 0 ? this.append(hash, table, place) : known;
-    if (known >= 0 || written !== word) this.write(term, known < 0 ? written : better(written, this.spellings[term] ?? word));
+    if (known >= 0 || written !== word)
+      this.write(term, known < 0 ? written : better(written, this.spellings[term] ?? word));
     return term;
   }
 
@@ -70,7 +73,7 @@ export class Terms {
     table[place] = term + 1;
     this.spellings.push(undefined);
     const which = hash % TABLES;
-    const held = this.held[which] = (this.held[which] ?? 0) + 1;
+    const held = (this.held[which] = (this.held[which] ?? 0) + 1);
     if (held * 2 > table.length) this.tables[which] = this.twice(table);
     return term;
   }

@@ -28,14 +28,19 @@ const MEMORY = 40;
  * The note to see next from here: linked or near, not visited lately, rather an open problem than a closed one. Null
  * when there is nowhere to go. The same place and the same past lead to the same note.
  */
-export function nextToSee(from: string, steps: Iterable<WanderStep>, { visited, isOpen }: WanderOptions): string | null {
+export function nextToSee(
+  from: string,
+  steps: Iterable<WanderStep>,
+  { visited, isOpen }: WanderOptions,
+): string | null {
   const freshness = freshnessAfter(visited);
   let best: { path: string; worth: number } | null = null;
   for (const { path, nearness, isLinked } of steps) {
     if (path === from) continue;
     const pull = Math.max(nearness, isLinked ? LINKED : 0) + (isOpen(path) ? OPEN : 0) + TASTE * tasteOf(from, path);
     const worth = pull * freshness(path);
-    if (best === null || worth > best.worth || (worth === best.worth && compareCodePoints(path, best.path) < 0)) best = { path, worth };
+    if (best === null || worth > best.worth || (worth === best.worth && compareCodePoints(path, best.path) < 0))
+      best = { path, worth };
   }
   return best?.path ?? null;
 }

@@ -23,7 +23,7 @@ export type Cell = number;
 const TITLE_BIT = 1;
 
 function cellOf(term: number, uses: number): Cell {
-  return (term << 8 | uses) >>> 0;
+  return ((term << 8) | uses) >>> 0;
 }
 
 export function termOf(cell: Cell): number {
@@ -164,7 +164,10 @@ export class WordIndex {
 
   /** What words weigh together, more than 0. */
   weight(terms: readonly number[]): number {
-    return Math.max(1e-6, terms.reduce((sum, term) => sum + this.rarity(term), 0));
+    return Math.max(
+      1e-6,
+      terms.reduce((sum, term) => sum + this.rarity(term), 0),
+    );
   }
 
   /** How much the note's words weigh together, as the length of a vector; as it was when it was last measured. */
@@ -175,7 +178,9 @@ export class WordIndex {
   /** A note's length depends on how rare its words are in other notes, and so gets old. */
   measure(slot: number): void {
     let sum = 0;
-    this.forEachWord(slot, (cell) => { sum += usesOf(cell, true) * this.rarity(termOf(cell)) ** 2; });
+    this.forEachWord(slot, (cell) => {
+      sum += usesOf(cell, true) * this.rarity(termOf(cell)) ** 2;
+    });
     if (slot >= this.lengths.length) {
       const longer = new Float32Array(slot * 2 + 64);
       longer.set(this.lengths);
@@ -187,10 +192,14 @@ export class WordIndex {
   /** How much other notes are like this one, from 0 to about 1. */
   likenessTo(slot: number): (other: number) => number {
     const weights = new Map<number, number>();
-    this.forEachWord(slot, (cell) => weights.set(termOf(cell), Math.sqrt(usesOf(cell, true)) * this.rarity(termOf(cell)) ** 2));
+    this.forEachWord(slot, (cell) =>
+      weights.set(termOf(cell), Math.sqrt(usesOf(cell, true)) * this.rarity(termOf(cell)) ** 2),
+    );
     return (other) => {
       let shared = 0;
-      this.forEachWord(other, (cell) => { shared += (weights.get(termOf(cell)) ?? 0) * (ROOTS[cell & 255] ?? 0); });
+      this.forEachWord(other, (cell) => {
+        shared += (weights.get(termOf(cell)) ?? 0) * (ROOTS[cell & 255] ?? 0);
+      });
       return shared / (this.length(slot) * this.length(other));
     };
   }
@@ -216,7 +225,9 @@ export class WordIndex {
       if ((left -= frequency) < 0 && into.touched.length > 0) break;
       const each = weight * this.rarity(term);
       const linker = question.names.has(term) ? question.without : -1;
-      this.forEachNote(term, (slot, cell) => { into.add(slot, each * ((slot === linker ? ROOTS_WITHOUT_LINKS : ROOTS)[cell & 255] ?? 0)); });
+      this.forEachNote(term, (slot, cell) => {
+        into.add(slot, each * ((slot === linker ? ROOTS_WITHOUT_LINKS : ROOTS)[cell & 255] ?? 0));
+      });
     }
   }
 }

@@ -63,7 +63,7 @@ function count(text: string, inLink: boolean, { uses, written }: Counted): void 
     const before = uses.get(word) ?? 0;
     const most = inLink ? (before & 7) === MOST_IN_LINKS : before >> 3 === MOST_IN_PROSE;
     if (!most) uses.set(word, before + (inLink ? 1 : 8));
-    const known = before === 0 ? form : written.get(word) ?? word;
+    const known = before === 0 ? form : (written.get(word) ?? word);
     if (word === form || known === word) written.delete(word);
     else written.set(word, better(known, form));
   });

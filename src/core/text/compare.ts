@@ -38,14 +38,20 @@ interface Titled<T> {
 
 /** A sorted copy, as a person reads titles, the same on every device: 2 before 10, `é` beside `e`; with each key made once. Where titles are equal, `tie` decides. */
 export function sortByTitle<T>(items: Iterable<T>, title: (item: T) => string, tie: (item: T) => string): T[] {
-  return Array.from(items, (item) => titled(item, title, tie)).sort(compareTitled).map(({ item }) => item);
+  return Array.from(items, (item) => titled(item, title, tie))
+    .sort(compareTitled)
+    .map(({ item }) => item);
 }
 
 /** Titles that are made ready in one go. */
 const AT_ONCE = 512;
 
 /** The same in small steps, for a host that must not block. */
-export function* sortByTitleInSteps<T>(items: Iterable<T>, title: (item: T) => string, tie: (item: T) => string): Steps<T[]> {
+export function* sortByTitleInSteps<T>(
+  items: Iterable<T>,
+  title: (item: T) => string,
+  tie: (item: T) => string,
+): Steps<T[]> {
   const sorted = yield* sortInSteps(yield* mapped(items, AT_ONCE, (item) => titled(item, title, tie)), compareTitled);
   return sorted.map(({ item }) => item);
 }

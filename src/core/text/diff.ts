@@ -20,11 +20,18 @@ export function diffLines(before: readonly string[], after: readonly string[]): 
   return changes;
 }
 
-function between(before: readonly string[], after: readonly string[], whole: Change, depth: number, changes: Change[]): void {
+function between(
+  before: readonly string[],
+  after: readonly string[],
+  whole: Change,
+  depth: number,
+  changes: Change[],
+): void {
   const range = trim(before, after, whole);
   const { oldStart, oldEnd, newStart, newEnd } = range;
   if (oldStart === oldEnd && newStart === newEnd) return;
-  const anchors = oldStart === oldEnd || newStart === newEnd || depth === MAX_DEPTH ? [] : anchorsOf(before, after, range);
+  const anchors =
+    oldStart === oldEnd || newStart === newEnd || depth === MAX_DEPTH ? [] : anchorsOf(before, after, range);
   if (anchors.length === 0) return void changes.push(range);
   let [oldAt, newAt] = [oldStart, newStart];
   for (const [i, j] of anchors) {

@@ -8,5 +8,8 @@ export function fold(text: string): string {
 
 /** Like `fold`, and accents do not matter either. For ordering and searching, never for identity. */
 export function foldAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }

@@ -40,7 +40,9 @@ function named(path: string): string {
 const SIGN = { same: ' ', removed: '-', added: '+' };
 
 function written({ oldStart, oldCount, newStart, newCount, lines }: Hunk): string {
-  const body = lines.map(({ kind, text, unended }) => `${SIGN[kind]}${text}\n${unended ? '\\ No newline at end of file\n' : ''}`);
+  const body = lines.map(
+    ({ kind, text, unended }) => `${SIGN[kind]}${text}\n${unended ? '\\ No newline at end of file\n' : ''}`,
+  );
   return `@@ -${oldStart},${oldCount} +${newStart},${newCount} @@\n${body.join('')}`;
 }
 
@@ -75,7 +77,8 @@ function hunk(a: readonly string[], b: readonly string[], group: readonly Change
   const from = (first?.oldStart ?? 0) - lead;
   const to = Math.min(a.length, (last?.oldEnd ?? 0) + context);
   const lines: DiffLine[] = [];
-  const add = (kind: DiffLine['kind'], some: readonly string[]): void => some.forEach((line) => lines.push(diffLine(kind, line)));
+  const add = (kind: DiffLine['kind'], some: readonly string[]): void =>
+    some.forEach((line) => lines.push(diffLine(kind, line)));
   let at = from;
   for (const change of group) {
     add('same', a.slice(at, change.oldStart));
@@ -87,7 +90,13 @@ function hunk(a: readonly string[], b: readonly string[], group: readonly Change
   const oldCount = lines.filter(({ kind }) => kind !== 'added').length;
   const newCount = lines.filter(({ kind }) => kind !== 'removed').length;
   const newFrom = (first?.newStart ?? 0) - lead;
-  return { oldStart: from + (oldCount > 0 ? 1 : 0), oldCount, newStart: newFrom + (newCount > 0 ? 1 : 0), newCount, lines };
+  return {
+    oldStart: from + (oldCount > 0 ? 1 : 0),
+    oldCount,
+    newStart: newFrom + (newCount > 0 ? 1 : 0),
+    newCount,
+    lines,
+  };
 }
 
 function diffLine(kind: DiffLine['kind'], line: string): DiffLine {

@@ -15,15 +15,25 @@ const BEYOND_ASCII = /[\u0080-\uffff]/;
 export function foldWords(text: string): string {
   const lower = text.toLowerCase();
   if (!BEYOND_ASCII.test(text) || (!MARK.test(lower) && lower.normalize('NFKD') === lower)) return lower;
-  return text.replace(PILE_OF_MARKS, '$1').normalize('NFKD').toLowerCase().normalize('NFKD').replace(OPTIONAL_MARK, '').normalize('NFC');
+  return text
+    .replace(PILE_OF_MARKS, '$1')
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(OPTIONAL_MARK, '')
+    .normalize('NFC');
 }
 
 /** Scripts whose words are not set apart by spaces, or, as in Korean, carry their particles with them. */
-export const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30fc\\p{Script=Hangul}'
-  + '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}';
+export const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30fc\\p{Script=Hangul}' +
+  '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}';
 
 /** An address; a run of a script without spaces; digits; a word of any other script. One of the first characters decides, so nothing backtracks. */
-const RUN = new RegExp(`[a-zA-Z]+://[^\\s<>"')\\]]+|([${UNSPACED}]+)|\\p{N}+|(?:(?![${UNSPACED}])[\\p{L}\\p{M}])+`, 'gu');
+const RUN = new RegExp(
+  `[a-zA-Z]+://[^\\s<>"')\\]]+|([${UNSPACED}]+)|\\p{N}+|(?:(?![${UNSPACED}])[\\p{L}\\p{M}])+`,
+  'gu',
+);
 const ADDRESS = '://';
 /** A character with the marks that belong to it. */
 const CHARACTER = /.\p{M}*/gsu;

@@ -87,7 +87,10 @@ export class Classifier {
     if (resolution.kind !== 'new' || !this.options.namesBecomeTopics) return { resolution, chain: NO_CHAIN };
     const { parent, names } = resolution;
     const { paths } = this.taxonomy;
-    return { resolution, chain: implicitChain(parent, parent === null ? '' : paths.get(parent) ?? '', names, (id) => paths.has(id)) };
+    return {
+      resolution,
+      chain: implicitChain(parent, parent === null ? '' : (paths.get(parent) ?? ''), names, (id) => paths.has(id)),
+    };
   }
 
   /** What a person should know of the topics that a note names. Nothing for a note that is never listed. */
@@ -107,6 +110,10 @@ export class Classifier {
 }
 
 export function samePlace(a: Classification, b: Classification): boolean {
-  return a === b || (sameSet(a.topics, b.topics)
-    && a.implied.length === b.implied.length && a.implied.every(({ id, name }, i) => id === b.implied[i]?.id && name === b.implied[i]?.name));
+  return (
+    a === b ||
+    (sameSet(a.topics, b.topics) &&
+      a.implied.length === b.implied.length &&
+      a.implied.every(({ id, name }, i) => id === b.implied[i]?.id && name === b.implied[i]?.name))
+  );
 }

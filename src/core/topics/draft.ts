@@ -36,7 +36,16 @@ export function draftTopics(settings: Readonly<Record<string, TopicSetting>>, re
 function draftOf(id: string, setting: TopicSetting, report: Report): Draft {
   const name = cleanName(setting.name);
   if (/\p{Cc}/u.test(setting.name)) report({ kind: 'control-characters', topic: id, name });
-  return { id, name, key: sortKey(name), setting, position: setting.position ?? Infinity, parent: null, path: name, merged: [] };
+  return {
+    id,
+    name,
+    key: sortKey(name),
+    setting,
+    position: setting.position ?? Infinity,
+    parent: null,
+    path: name,
+    merged: [],
+  };
 }
 
 function linkParents(drafts: ReadonlyMap<string, Draft>, report: Report): void {
@@ -109,7 +118,8 @@ function mergeSamePaths(drafts: readonly Draft[], report: Report): Draft[] {
   }
   for (const draft of first.values()) {
     if (draft.parent !== null) draft.parent = first.get(pathKey(draft.parent.path)) ?? null;
-    if (draft.merged.length > 0) report({ kind: 'same-path', path: draft.path, topics: [draft, ...draft.merged].map(({ id }) => id) });
+    if (draft.merged.length > 0)
+      report({ kind: 'same-path', path: draft.path, topics: [draft, ...draft.merged].map(({ id }) => id) });
   }
   return Array.from(first.values());
 }

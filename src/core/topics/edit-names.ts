@@ -13,8 +13,11 @@ export interface TopicRename {
 export function renamedValue(value: string, { name, paths, to }: TopicRename): string {
   const segments = pathSegments(value);
   for (const known of paths.map(pathSegments)) {
-    if (known.length > segments.length || !known.every((segment, i) => fold(segment) === fold(segments[i] ?? ''))) continue;
-    return [...segments.slice(0, known.length - pathSegments(name).length), to, ...segments.slice(known.length)].join('/');
+    if (known.length > segments.length || !known.every((segment, i) => fold(segment) === fold(segments[i] ?? '')))
+      continue;
+    return [...segments.slice(0, known.length - pathSegments(name).length), to, ...segments.slice(known.length)].join(
+      '/',
+    );
   }
   return value;
 }

@@ -13,7 +13,9 @@ export function addTopic(topics: TopicSettings, id: string, name: string, parent
 export function changeTopic(topics: TopicSettings, id: string, change: Partial<TopicSetting>): TopicSettings {
   const topic = own(topics, id);
   if (topic === undefined) return topics;
-  const changed = Object.fromEntries(Object.entries({ ...topic, ...change }).filter(([, value]) => value !== undefined));
+  const changed = Object.fromEntries(
+    Object.entries({ ...topic, ...change }).filter(([, value]) => value !== undefined),
+  );
   return { ...topics, [id]: { ...changed, name: change.name ?? topic.name } };
 }
 
@@ -29,14 +31,21 @@ export function moveTopic(topics: TopicSettings, id: string, parent: string | nu
 export function removeTopic(topics: TopicSettings, id: string): TopicSettings {
   const parent = own(topics, id)?.parent;
   const rest = Object.entries(topics).filter(([other]) => other !== id);
-  return Object.fromEntries(rest.map(([other, topic]) => [other, topic.parent === id ? withParent(topic, parent) : topic]));
+  return Object.fromEntries(
+    rest.map(([other, topic]) => [other, topic.parent === id ? withParent(topic, parent) : topic]),
+  );
 }
 
 /** One topic of two: `into` takes over the name of `id` as a synonym, its synonyms, its rules and its subtopics. */
 export function mergeTopics(topics: TopicSettings, id: string, into: string): TopicSettings {
   const [gone, kept] = [own(topics, id), own(topics, into)];
   if (gone === undefined || kept === undefined || id === into) return topics;
-  const moved = Object.fromEntries(Object.entries(topics).map(([other, topic]) => [other, topic.parent === id && other !== into ? withParent(topic, into) : topic]));
+  const moved = Object.fromEntries(
+    Object.entries(topics).map(([other, topic]) => [
+      other,
+      topic.parent === id && other !== into ? withParent(topic, into) : topic,
+    ]),
+  );
   const target = kept.parent === id ? withParent(kept, gone.parent) : kept;
   const merged = {
     ...target,
@@ -54,7 +63,9 @@ export function reorderTopics(topics: TopicSettings, ids: readonly string[]): To
 
 /** Topics that may stand above a topic: not itself, and none of those under it. */
 export function possibleParents(topics: TopicSettings, id: string): string[] {
-  return Object.keys(topics).filter((other) => other !== id && (own(topics, id)?.parent === other || moveTopic(topics, id, other) !== topics));
+  return Object.keys(topics).filter(
+    (other) => other !== id && (own(topics, id)?.parent === other || moveTopic(topics, id, other) !== topics),
+  );
 }
 
 function own(topics: TopicSettings, id: string): TopicSetting | undefined {

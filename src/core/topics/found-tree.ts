@@ -43,7 +43,12 @@ export class FoundTree {
     return Array.from(this.found)
       .filter(([, found]) => found.notes.size >= notes)
       .sort(([a], [b]) => compareCodePoints(a, b))
-      .map(([key, { parent, spellings, notes: held }]) => ({ key, parent, spelling: mostUsed(spellings), notes: held }));
+      .map(([key, { parent, spellings, notes: held }]) => ({
+        key,
+        parent,
+        spelling: mostUsed(spellings),
+        notes: held,
+      }));
   }
 }
 

@@ -17,7 +17,12 @@ interface Held {
 }
 
 /** The ids and parents of topics to make from names, each the parent of the next. */
-export function implicitChain(parent: string | null, parentPath: string, names: readonly string[], taken: (id: string) => boolean): ImplicitTopic[] {
+export function implicitChain(
+  parent: string | null,
+  parentPath: string,
+  names: readonly string[],
+  taken: (id: string) => boolean,
+): ImplicitTopic[] {
   const chain: ImplicitTopic[] = [];
   let above = parent;
   let path = parentPath;

@@ -23,12 +23,14 @@ export function chosenTopics(proposed: readonly ProposedTopic[], choice: TopicCh
   for (const topic of proposed.filter(({ id }) => choice.kept.has(id))) {
     const parent = keptAbove(topic, byId, choice.kept);
     parents.set(topic.id, parent);
-    if (parent !== null) below.set(parent, [...below.get(parent) ?? [], topic]);
+    if (parent !== null) below.set(parent, [...(below.get(parent) ?? []), topic]);
   }
-  return Object.fromEntries(Array.from(parents, ([id, parent]) => {
-    const topic = byId.get(id);
-    return topic === undefined ? [] : [[id, settingOf(topic, parent, below.get(id) ?? [], choice)] as const];
-  }).flat());
+  return Object.fromEntries(
+    Array.from(parents, ([id, parent]) => {
+      const topic = byId.get(id);
+      return topic === undefined ? [] : [[id, settingOf(topic, parent, below.get(id) ?? [], choice)] as const];
+    }).flat(),
+  );
 }
 
 /** How many notes would belong to one of the wanted topics. */
@@ -43,13 +45,27 @@ export function notesHeld(proposed: readonly ProposedTopic[], kept: ReadonlySet<
 }
 
 /** The next topic above that is wanted or was there before. */
-function keptAbove({ parent }: ProposedTopic, byId: ReadonlyMap<string, ProposedTopic>, kept: ReadonlySet<string>): string | null {
+function keptAbove(
+  { parent }: ProposedTopic,
+  byId: ReadonlyMap<string, ProposedTopic>,
+  kept: ReadonlySet<string>,
+): string | null {
   let at = parent;
-  for (let above = at === null ? undefined : byId.get(at); above !== undefined && !kept.has(above.id); above = at === null ? undefined : byId.get(at)) at = above.parent;
+  for (
+    let above = at === null ? undefined : byId.get(at);
+    above !== undefined && !kept.has(above.id);
+    above = at === null ? undefined : byId.get(at)
+  )
+    at = above.parent;
   return at;
 }
 
-function settingOf({ id, name, places }: ProposedTopic, parent: string | null, below: readonly ProposedTopic[], { names }: TopicChoice): TopicSetting {
+function settingOf(
+  { id, name, places }: ProposedTopic,
+  parent: string | null,
+  below: readonly ProposedTopic[],
+  { names }: TopicChoice,
+): TopicSetting {
   const chosen = cleanName(names.get(id) ?? '') || name;
   const isNamed = places.some(({ source }) => source === 'topic');
   const rules = merged(places.map(({ source, values }) => rulesFor(source, values)));
@@ -67,6 +83,7 @@ function settingOf({ id, name, places }: ProposedTopic, parent: string | null, b
 
 function merged(all: readonly Partial<TopicRules>[]): Partial<TopicRules> {
   const kinds = new Map<string, string[]>();
-  for (const [kind, values] of all.flatMap((rules) => Object.entries(rules))) kinds.set(kind, [...kinds.get(kind) ?? [], ...values.map(String)]);
+  for (const [kind, values] of all.flatMap((rules) => Object.entries(rules)))
+    kinds.set(kind, [...(kinds.get(kind) ?? []), ...values.map(String)]);
   return Object.fromEntries(kinds);
 }

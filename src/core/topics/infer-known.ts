@@ -20,9 +20,16 @@ export class KnownTopics {
     const { topics, paths } = taxonomyOf(taxonomy);
     for (const { id, rules } of topics) {
       this.addPath(id, paths.get(id) ?? '');
-      for (const [source, kind] of Object.entries(RULE_OF)) for (const value of rules[kind]) this.byRule.set(ruleKey(source, value), id);
+      for (const [source, kind] of Object.entries(RULE_OF))
+        for (const value of rules[kind]) this.byRule.set(ruleKey(source, value), id);
     }
-    for (const [key, { ids: [id = '', ...others] }] of topicsByName(topics)) this.byName.set(key, others.length === 0 ? id : null);
+    for (const [
+      key,
+      {
+        ids: [id = '', ...others],
+      },
+    ] of topicsByName(topics))
+      this.byName.set(key, others.length === 0 ? id : null);
   }
 
   path(id: string): string {
@@ -40,12 +47,23 @@ export class KnownTopics {
   }
 
   /** The topic that a source shows: by its id, a rule, its path, or its name where that is clear. */
-  find(source: TopicSource, topic: FoundTopic & { readonly values: readonly string[] }, parent: string | null, isClear: boolean): string | undefined {
+  find(
+    source: TopicSource,
+    topic: FoundTopic & { readonly values: readonly string[] },
+    parent: string | null,
+    isClear: boolean,
+  ): string | undefined {
     const id = foundId(source, topic.key);
     if (Object.prototype.hasOwnProperty.call(this.taxonomy, id)) return id;
-    const ruled = topic.values.map((value) => this.byRule.get(ruleKey(source, value))).find((found) => found !== undefined);
+    const ruled = topic.values
+      .map((value) => this.byRule.get(ruleKey(source, value)))
+      .find((found) => found !== undefined);
     const above = parent === null ? '' : `${this.path(parent)}/`;
-    return ruled ?? this.byPath.get(pathKey(above + nameOf(topic))) ?? (isClear ? this.byName.get(nameKey(nameOf(topic))) ?? undefined : undefined);
+    return (
+      ruled ??
+      this.byPath.get(pathKey(above + nameOf(topic))) ??
+      (isClear ? (this.byName.get(nameKey(nameOf(topic))) ?? undefined) : undefined)
+    );
   }
 }
 

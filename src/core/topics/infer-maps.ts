@@ -42,7 +42,9 @@ export function topicOfMap({ title: written, tags, properties }: Note): string |
     if (fold(title.slice(before.length)) === mark && isEdge(before.slice(-1))) return named(before);
     if (fold(title.slice(0, mark.length)) === mark && isEdge(after.slice(0, 1))) return named(after);
   }
-  const isMap = tags.some((tag) => fold(tag.slice(tag.lastIndexOf('/') + 1)) === 'moc') || textsOf(propertyOf(properties, 'type')).some((type) => fold(type) === 'moc');
+  const isMap =
+    tags.some((tag) => fold(tag.slice(tag.lastIndexOf('/') + 1)) === 'moc') ||
+    textsOf(propertyOf(properties, 'type')).some((type) => fold(type) === 'moc');
   return isMap ? named(title) : null;
 }
 

@@ -52,7 +52,16 @@ export function* findTopics(atlas: AtlasView): Generator<void, Findings> {
     sources.push({ source: reader.source, topics: topics.map((topic) => ({ ...topic, values: [topic.spelling] })) });
   }
   const maps = Array.from(yield* findMaps(atlas, notes)).filter(([, map]) => map.notes.size >= FEWEST);
-  sources.push({ source: 'map', topics: maps.map(([key, { name, values, notes: held }]) => ({ key, parent: '', spelling: name, values, notes: held })) });
+  sources.push({
+    source: 'map',
+    topics: maps.map(([key, { name, values, notes: held }]) => ({
+      key,
+      parent: '',
+      spelling: name,
+      values,
+      notes: held,
+    })),
+  });
   const main = (yield* mainReader(notes, readers.slice(0, -1))).source;
   return { main, sources: sources.filter(({ topics }) => topics.length > 0), notes: notes.map(({ path }) => path) };
 }
@@ -113,7 +122,11 @@ class Proposal {
   private place(draft: Draft, source: TopicSource, { values, notes }: FoundPlace): void {
     draft.places.push({ source, values });
     this.known.addName(draft.id, draft.name);
-    for (let at: Draft | undefined = draft; at !== undefined; at = at.parent === null ? undefined : this.drafts.get(at.parent)) {
+    for (
+      let at: Draft | undefined = draft;
+      at !== undefined;
+      at = at.parent === null ? undefined : this.drafts.get(at.parent)
+    ) {
       for (const note of notes) at.notes.add(note);
     }
   }
@@ -122,11 +135,15 @@ class Proposal {
     const below = new Map<string | null, Draft[]>();
     for (const draft of this.drafts.values()) {
       const parent = draft.parent !== null && this.drafts.has(draft.parent) ? draft.parent : null;
-      below.set(parent, [...below.get(parent) ?? [], draft]);
+      below.set(parent, [...(below.get(parent) ?? []), draft]);
     }
     const ordered: ProposedTopic[] = [];
     const visit = (parent: string | null, depth: number): void => {
-      for (const draft of sortByTitle(below.get(parent) ?? [], ({ path, name }) => (parent === null ? path : name), ({ id }) => id)) {
+      for (const draft of sortByTitle(
+        below.get(parent) ?? [],
+        ({ path, name }) => (parent === null ? path : name),
+        ({ id }) => id,
+      )) {
         ordered.push({ ...draft, depth });
         visit(draft.id, depth + 1);
       }

@@ -25,23 +25,31 @@ export interface SourceReader {
 /** What notes a topic takes that was seen at these places. Topics that notes name need no rules. */
 export function rulesFor(source: TopicSource, values: readonly string[]): Partial<TopicRules> {
   switch (source) {
-    case 'topic': return {};
-    case 'tag': return { tags: values };
-    case 'folder': return { folders: values };
-    case 'map': return { linksTo: values };
+    case 'topic':
+      return {};
+    case 'tag':
+      return { tags: values };
+    case 'folder':
+      return { folders: values };
+    case 'map':
+      return { linksTo: values };
   }
 }
 
 /** Notes that topics can be seen in. */
 export function* listedNotes(notes: Iterable<Note>): Steps<Note[]> {
   const listed: Note[] = [];
-  yield* each(notes, AT_ONCE, (note) => { if (!note.ignored && note.indexOf === null) listed.push(note); });
+  yield* each(notes, AT_ONCE, (note) => {
+    if (!note.ignored && note.indexOf === null) listed.push(note);
+  });
   return listed;
 }
 
 export function* nameReader(notes: readonly Note[]): Steps<SourceReader> {
   const names = new NamePlaces();
-  yield* each(notes, AT_ONCE, ({ topicValues }) => { for (const value of topicValues) names.add(pathSegments(value)); });
+  yield* each(notes, AT_ONCE, ({ topicValues }) => {
+    for (const value of topicValues) names.add(pathSegments(value));
+  });
   return {
     source: 'topic',
     covers: ({ topicValues }) => topicValues.length > 0,
@@ -52,7 +60,9 @@ export function* nameReader(notes: readonly Note[]): Steps<SourceReader> {
 /** Tags of a tree: the first part of the tag has something below it somewhere in the vault. */
 export function* tagReader(notes: readonly Note[]): Steps<SourceReader> {
   const roots = new Set<string>();
-  yield* each(notes, AT_ONCE, ({ tags }) => { for (const tag of tags) if (tag.includes('/')) roots.add(rootOf(tag)); });
+  yield* each(notes, AT_ONCE, ({ tags }) => {
+    for (const tag of tags) if (tag.includes('/')) roots.add(rootOf(tag));
+  });
   const nested = ({ tags }: Note): string[] => tags.filter((tag) => roots.has(rootOf(tag)));
   return { source: 'tag', covers: (note) => nested(note).length > 0, places: (note) => nested(note).map(partsOf) };
 }

@@ -2,7 +2,16 @@ import type { Note } from '../notes/note';
 import { each, finish, type Steps } from '../steps';
 import type { TopicSettings } from './edit';
 import { FoundTree, type FoundTopic } from './found-tree';
-import { AT_ONCE, folderReader, listedNotes, nameReader, rulesFor, tagReader, type SourceReader, type TopicSource } from './infer-sources';
+import {
+  AT_ONCE,
+  folderReader,
+  listedNotes,
+  nameReader,
+  rulesFor,
+  tagReader,
+  type SourceReader,
+  type TopicSource,
+} from './infer-sources';
 
 /** A topic holds at least so many notes, its subtopics included. */
 export const FEWEST = 3;
@@ -27,7 +36,9 @@ export function* inferTopicsInSteps(notes: Iterable<Note>): Steps<TopicSettings>
 export function* mainReader(notes: readonly Note[], readers: readonly SourceReader[]): Steps<SourceReader> {
   for (const reader of readers) {
     let covered = 0;
-    yield* each(notes, AT_ONCE, (note) => { if (reader.covers(note)) covered++; });
+    yield* each(notes, AT_ONCE, (note) => {
+      if (reader.covers(note)) covered++;
+    });
     if (covered > 0 && covered * 2 >= notes.length) return reader;
   }
   return folderReader;
@@ -57,10 +68,17 @@ function settingsOf(topics: readonly FoundTopic[], source: TopicSource): TopicSe
     if (siblings === undefined) below.set(parent, [spelling]);
     else siblings.push(spelling);
   }
-  return Object.fromEntries(topics.map((topic) => [foundId(source, topic.key), {
-    name: nameOf(topic),
-    ...(topic.parent === '' ? {} : { parent: foundId(source, topic.parent) }),
-    ...(source === 'topic' ? {} : { rules: rulesFor(source, [topic.spelling]) }),
-    ...(source === 'topic' || !below.has(topic.key) ? {} : { exclude: rulesFor(source, below.get(topic.key) ?? []) }),
-  }]));
+  return Object.fromEntries(
+    topics.map((topic) => [
+      foundId(source, topic.key),
+      {
+        name: nameOf(topic),
+        ...(topic.parent === '' ? {} : { parent: foundId(source, topic.parent) }),
+        ...(source === 'topic' ? {} : { rules: rulesFor(source, [topic.spelling]) }),
+        ...(source === 'topic' || !below.has(topic.key)
+          ? {}
+          : { exclude: rulesFor(source, below.get(topic.key) ?? []) }),
+      },
+    ]),
+  );
 }

@@ -17,7 +17,10 @@ export function nameKey(name: string): string {
 
 /** The names in a path, cleaned; empty ones are gone. */
 export function pathSegments(path: string): string[] {
-  return path.split('/').map(cleanName).filter((segment) => segment !== '');
+  return path
+    .split('/')
+    .map(cleanName)
+    .filter((segment) => segment !== '');
 }
 
 /** The key under which two paths of topics are equal; that of the home index is `/`. */

@@ -20,7 +20,12 @@ export type TaxonomyProblem =
 /** What is wrong with the topics that a note names. */
 export type TopicValueProblem =
   | { readonly kind: 'wrong-type'; readonly path: string; readonly type: WrongType }
-  | { readonly kind: 'ambiguous-topic'; readonly path: string; readonly value: string; readonly topics: readonly string[] }
+  | {
+      readonly kind: 'ambiguous-topic';
+      readonly path: string;
+      readonly value: string;
+      readonly topics: readonly string[];
+    }
   /** Nothing but slashes. */
   | { readonly kind: 'nameless-topic'; readonly path: string; readonly value: string }
   /** More names in the path than a tree of topics may be deep. */

@@ -40,7 +40,8 @@ export class RuleIndex {
     for (const folder of rules.folders) this.addFolder(folderKey(folder), id);
     for (const { key, value } of rules.properties) append(this.valuesOf(key), valueKey(value), id);
     for (const target of rules.linksTo) this.addTarget(target, id);
-    if (rules.tags.length + rules.folders.length + rules.properties.length + rules.linksTo.length > 0) this.isEmpty = false;
+    if (rules.tags.length + rules.folders.length + rules.properties.length + rules.linksTo.length > 0)
+      this.isEmpty = false;
   }
 
   private addFolder(folder: string, id: string): void {

@@ -46,7 +46,11 @@ function topicOf(draft: Draft, problems: TaxonomyProblem[]): Topic {
     name,
     parent: draft.parent === null ? null : draft.parent.id,
     description: setting.description ?? '',
-    synonyms: synonymsOf(draft, all.flatMap((one) => one.synonyms ?? []), problems),
+    synonyms: synonymsOf(
+      draft,
+      all.flatMap((one) => one.synonyms ?? []),
+      problems,
+    ),
     rules: union(all.map((one) => one.rules)),
     exclude: union(all.map((one) => one.exclude)),
     ...(setting.order === undefined ? {} : { order: setting.order }),

@@ -87,7 +87,11 @@ export class TopicTree {
 
   private makeOrder(): Order {
     const children = new Map<string | null, Topic[]>();
-    const implicit = sortByTitle(this.implicit, ({ name }) => name, ({ id }) => id);
+    const implicit = sortByTitle(
+      this.implicit,
+      ({ name }) => name,
+      ({ id }) => id,
+    );
     for (const topic of [...this.taxonomy.topics, ...implicit]) {
       const siblings = children.get(topic.parent);
       if (siblings === undefined) children.set(topic.parent, [topic]);

@@ -2,19 +2,20 @@
 export const cli = {
   command: {
     inspect: 'Shows what is known of each note.',
-    metadata: 'Shows the metadata of one note (- reads standard input) as Obsidian\'s cache holds it.',
+    metadata: "Shows the metadata of one note (- reads standard input) as Obsidian's cache holds it.",
     card: 'Splits summaries into problem and approach: one {"text": ...} a line in, one {"problem": ..., "approach": ...} a line out.',
     suggest: 'Suggests topics for the notes that have none.',
   },
   option: {
-    settings: 'Read the settings from this file instead of the vault\'s own file',
+    settings: "Read the settings from this file instead of the vault's own file",
     help: 'Show this help, or that of a command',
     version: 'Show the version',
   },
   help: {
     intro: 'Topic index notes for a folder of Markdown notes.',
     usage: 'Usage: {usage}',
-    exitCodes: 'Exit codes: 0 done, 1 something to report (check: out of date), 2 wrong use, 3 the vault cannot be read.',
+    exitCodes:
+      'Exit codes: 0 done, 1 something to report (check: out of date), 2 wrong use, 3 the vault cannot be read.',
   },
   error: {
     unknownCommand: 'There is no command "{name}". Commands: {known}.',

@@ -31,7 +31,10 @@ export const coverage = {
   stale: 'A rebuild would change it.',
   unmade: 'A rebuild would make it.',
   empty: 'It holds no note. Check its rules, or delete it.',
-  few: { one: 'It holds {count} note only. It may belong with another topic.', other: 'It holds {count} notes only. It may belong with another topic.' },
+  few: {
+    one: 'It holds {count} note only. It may belong with another topic.',
+    other: 'It holds {count} notes only. It may belong with another topic.',
+  },
   crowded: '{count} notes of its own are hard to see at a glance. Think of subtopics.',
   askedBy: { one: '{count} note links to it', other: '{count} notes link to it' },
   rule: {

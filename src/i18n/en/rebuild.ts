@@ -11,7 +11,8 @@ export const rebuild = {
   planning: 'Comparing topic indexes: {done} of {total}',
   writing: 'Writing topic indexes: {done} of {total}',
   cancelled: 'Stopped. What was written so far stays, and can be undone.',
-  nothingListed: 'There is nothing to index yet: no note belongs to a topic. Give a note the property “{property}”, or add topics in the settings.',
+  nothingListed:
+    'There is nothing to index yet: no note belongs to a topic. Give a note the property “{property}”, or add topics in the settings.',
   done: {
     created: { one: '{count} index note created', other: '{count} index notes created' },
     updated: { one: '{count} updated', other: '{count} updated' },
@@ -22,7 +23,8 @@ export const rebuild = {
   preview: {
     title: 'Preview topic indexes',
     intro: 'This is what a rebuild would write. Nothing is written before you say so.',
-    first: 'This is the first rebuild of this vault. Look at what it would write; nothing is written before you say so.',
+    first:
+      'This is the first rebuild of this vault. Look at what it would write; nothing is written before you say so.',
     create: 'New',
     update: 'Changed',
     none: 'Everything is up to date: there is nothing to write.',
@@ -48,7 +50,10 @@ export const rebuild = {
   undo: {
     nothing: 'There is no rebuild to undo.',
     done: { one: '{count} note is as it was before.', other: '{count} notes are as they were before.' },
-    left: { one: '{count} note was changed since and is left: {paths}', other: '{count} notes were changed since and are left: {paths}' },
+    left: {
+      one: '{count} note was changed since and is left: {paths}',
+      other: '{count} notes were changed since and are left: {paths}',
+    },
   },
   open: {
     none: 'This note belongs to no topic.',
@@ -59,6 +64,7 @@ export const rebuild = {
     choose: 'Index of which topic?',
     home: 'Home index: the whole vault',
     already: 'This note has a topic index already.',
-    property: 'The properties of this note cannot be changed safely. Add “topic-index: {topic}” yourself, then rebuild.',
+    property:
+      'The properties of this note cannot be changed safely. Add “topic-index: {topic}” yourself, then rebuild.',
   },
 };

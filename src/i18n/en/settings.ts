@@ -1,18 +1,24 @@
 export const settings = {
   readOnly: 'The settings file cannot be written here',
-  readOnlyDesc: 'It is of a newer version, or cannot be read. What is understood of it is used, and nothing is saved. Update the app’s plugins, or mend the file.',
+  readOnlyDesc:
+    'It is of a newer version, or cannot be read. What is understood of it is used, and nothing is saved. Update the app’s plugins, or mend the file.',
   issue: 'Something in the settings file is not used',
   topics: 'Topics',
   noTopics: 'No topics yet.',
   addTopic: 'Add topic',
   newTopic: 'New topic',
   inferred: 'These topics were found in your vault',
-  inferredDesc: { one: '{count} topic, from properties, tags or folders. Keep it to change it, or choose below; the first rebuild keeps it too.', other: '{count} topics, from properties, tags or folders. Keep them all to change them, or choose below; the first rebuild keeps them too.' },
+  inferredDesc: {
+    one: '{count} topic, from properties, tags or folders. Keep it to change it, or choose below; the first rebuild keeps it too.',
+    other:
+      '{count} topics, from properties, tags or folders. Keep them all to change them, or choose below; the first rebuild keeps them too.',
+  },
   keep: 'Keep all',
   preview: 'Preview topic indexes',
   previewButton: 'Preview',
   guideButton: 'Choose topics',
-  guideDesc: 'Looks at properties, tags, folders and maps of content, and proposes topics to choose from. What is there stays.',
+  guideDesc:
+    'Looks at properties, tags, folders and maps of content, and proposes topics to choose from. What is there stays.',
   previewDesc: 'See what index notes would say with these settings. Nothing is written before you say so.',
   notes: { one: '{count} note', other: '{count} notes' },
   problems: 'Topics to look at',
@@ -70,7 +76,8 @@ export const settings = {
   cards: 'Cards',
   problemNames: 'Names for the problem',
   approachNames: 'Names for the approach',
-  namesDesc: 'Properties, inline fields and callouts. Separate names with commas; the first is the one that is written.',
+  namesDesc:
+    'Properties, inline fields and callouts. Separate names with commas; the first is the one that is written.',
   problemHeadings: 'Headings for the problem',
   approachHeadings: 'Headings for the approach',
   summaryNames: 'Properties with a summary',
@@ -81,8 +88,14 @@ export const settings = {
   required: 'This cannot be empty.',
   rename: {
     title: 'Rename {name}',
-    effect: { one: '{count} note names this topic in its properties.', other: '{count} notes name this topic in their properties.' },
-    indexes: { one: '{count} index note says where it belongs and will say the new path.', other: '{count} index notes say where they belong and will say the new path.' },
+    effect: {
+      one: '{count} note names this topic in its properties.',
+      other: '{count} notes name this topic in their properties.',
+    },
+    indexes: {
+      one: '{count} index note says where it belongs and will say the new path.',
+      other: '{count} index notes say where they belong and will say the new path.',
+    },
     notes: 'Change the property in these notes',
     file: 'Rename its index note',
     fileDesc: '{from} becomes {to}; links to it follow.',
@@ -100,7 +113,10 @@ export const settings = {
     created: { one: '{count} index note would be made.', other: '{count} index notes would be made.' },
     skipped: { one: '{count} would be left as it is.', other: '{count} would be left as they are.' },
     moved: { one: '{count} note would belong elsewhere.', other: '{count} notes would belong elsewhere.' },
-    orphaned: { one: '{count} index note would stay behind without its topic.', other: '{count} index notes would stay behind without their topics.' },
+    orphaned: {
+      one: '{count} index note would stay behind without its topic.',
+      other: '{count} index notes would stay behind without their topics.',
+    },
     indexNotes: { one: 'Show the index note', other: 'Show the {count} index notes' },
     notes: { one: 'Show the note', other: 'Show the {count} notes' },
   },

@@ -18,7 +18,10 @@ export const sort = {
   ignore: 'Never list',
   sure: 'Review sure ones',
   reviewing: 'Looking for notes that are sure…',
-  review: { one: '{count} note of which it is sure where it belongs. Untick it to leave it.', other: '{count} notes of which it is sure where they belong: nine in ten are right. Untick those to leave.' },
+  review: {
+    one: '{count} note of which it is sure where it belongs. Untick it to leave it.',
+    other: '{count} notes of which it is sure where they belong: nine in ten are right. Untick those to leave.',
+  },
   noneSure: 'No suggestion is sure. Go through the notes one by one.',
   apply: { one: 'Sort {count} note', other: 'Sort {count} notes' },
   back: 'Back',

@@ -14,4 +14,17 @@ import { sort } from './sort';
 import { rebuild } from './rebuild';
 
 /** Every text in Simplified Chinese. */
-export const zhCn: Translation<typeof en> = { atlas, cards, common, coverage, guide, panel, reasons, report, rebuild, script, settings, sort };
+export const zhCn: Translation<typeof en> = {
+  atlas,
+  cards,
+  common,
+  coverage,
+  guide,
+  panel,
+  reasons,
+  report,
+  rebuild,
+  script,
+  settings,
+  sort,
+};

@@ -41,28 +41,35 @@ export class ApiHost extends Component {
   async start(services: Services): Promise<void> {
     const atlas = await services.host.ready();
     if (atlas === null || this.isOff) return;
-    this.addChild(new ChangeFeed(atlas, services.host, (change) => {
-      this.latest = freeze(change);
-      this.events.trigger('changed');
-    }));
+    this.addChild(
+      new ChangeFeed(atlas, services.host, (change) => {
+        this.latest = freeze(change);
+        this.events.trigger('changed');
+      }),
+    );
     this.begin(services);
   }
 
   private makeApi(): TopicAtlasApi {
     const ready = this.known.then(() => undefined);
     ready.catch(() => undefined);
-    const ask = async <T>(answer: (atlas: Atlas, services: Services) => T | Promise<T>): Promise<T> => freeze(await this.ask(answer));
+    const ask = async <T>(answer: (atlas: Atlas, services: Services) => T | Promise<T>): Promise<T> =>
+      freeze(await this.ask(answer));
     return Object.freeze<TopicAtlasApi>({
       version: API_VERSION,
       ready,
       topics: () => ask((atlas) => atlas.topics().map(({ id }) => atlas.topicPath(id))),
-      topicsOf: (path) => ask((atlas) => Array.from(atlas.topicsOf(notePath(path, atlas)), (id) => atlas.topicPath(id))),
+      topicsOf: (path) =>
+        ask((atlas) => Array.from(atlas.topicsOf(notePath(path, atlas)), (id) => atlas.topicPath(id))),
       notesIn: (topic, options) => ask((atlas) => notesIn(topicOf(topic, atlas), options?.below === true, atlas)),
       cardOf: (path) => ask((atlas, services) => cardOf(notePath(path, atlas), services)),
-      related: (path, limit = NEAREST) => ask((atlas, services) => new Reports(services).related(notePath(path, atlas), wholeNumber(limit))),
-      rebuild: (options) => ask(async (_, services) => rebuildJson((await new Reports(services).rebuild(options?.dryRun === true)).report)),
+      related: (path, limit = NEAREST) =>
+        ask((atlas, services) => new Reports(services).related(notePath(path, atlas), wholeNumber(limit))),
+      rebuild: (options) =>
+        ask(async (_, services) => rebuildJson((await new Reports(services).rebuild(options?.dryRun === true)).report)),
       on: (name, callback) => {
-        if (typeof callback !== 'function') throw new TypeError(`Topic Atlas: on('${String(name)}', …) needs a function.`);
+        if (typeof callback !== 'function')
+          throw new TypeError(`Topic Atlas: on('${String(name)}', …) needs a function.`);
         const ref = this.events.on(name, () => callback(this.latest));
         // Whoever listens may stay when this plugin goes.
         this.registerEvent(ref);
@@ -85,15 +92,21 @@ function switchedOff(): Error {
 }
 
 function notePath(path: unknown, atlas: Atlas): string {
-  if (typeof path !== 'string') throw new TypeError(`Topic Atlas: a note is named by its path, a string, not ${typeof path}.`);
-  if (atlas.note(path) === undefined) throw new Error(`Topic Atlas: there is no note "${path}". Name it by its path in the vault, with ".md".`);
+  if (typeof path !== 'string')
+    throw new TypeError(`Topic Atlas: a note is named by its path, a string, not ${typeof path}.`);
+  if (atlas.note(path) === undefined)
+    throw new Error(`Topic Atlas: there is no note "${path}". Name it by its path in the vault, with ".md".`);
   return path;
 }
 
 function topicOf(name: unknown, atlas: Atlas): Topic {
-  if (typeof name !== 'string') throw new TypeError(`Topic Atlas: a topic is named by its path, a string, not ${typeof name}.`);
+  if (typeof name !== 'string')
+    throw new TypeError(`Topic Atlas: a topic is named by its path, a string, not ${typeof name}.`);
   const topic = topicNamed(name, atlas);
-  if (topic === undefined) throw new Error(`Topic Atlas: no topic, or more than one, is called "${name}". Name it by its path; topics() tells all of them.`);
+  if (topic === undefined)
+    throw new Error(
+      `Topic Atlas: no topic, or more than one, is called "${name}". Name it by its path; topics() tells all of them.`,
+    );
   return topic;
 }
 
@@ -115,7 +128,12 @@ function notesIn(topic: Topic, below: boolean, atlas: Atlas): string[] {
 async function cardOf(path: string, { cards }: Services): Promise<ApiCard> {
   await cards.load([path]);
   const card = cards.card(path);
-  return { problem: card.problem || null, approach: card.approach || null, gist: card.gist || null, isOpen: isOpen(card) };
+  return {
+    problem: card.problem || null,
+    approach: card.approach || null,
+    gist: card.gist || null,
+    isOpen: isOpen(card),
+  };
 }
 
 /** Makes data of our own making unchangeable, all the way down. */

@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
 import type { Atlas } from '../../core/atlas/atlas';
 import type { ChangeSet } from '../../core/atlas/changes';
-import type { AtlasHost } from '../atlas/atlas-host';
+import type { AtlasHost } from '../services/atlas/atlas-host';
 import type { ApiChange } from './topic-atlas-api';
 
 /** How long changes are gathered before they are told together, in milliseconds. */
@@ -15,18 +15,26 @@ export class ChangeFeed extends Component {
   private readonly paths = new Map<string, string>();
   private timer: number | null = null;
 
-  constructor(private readonly atlas: Atlas, private readonly host: AtlasHost, private readonly tell: (change: ApiChange) => void) {
+  constructor(
+    private readonly atlas: Atlas,
+    private readonly host: AtlasHost,
+    private readonly tell: (change: ApiChange) => void,
+  ) {
     super();
   }
 
   override onload(): void {
     for (const { id } of this.atlas.topics()) this.paths.set(id, this.atlas.topicPath(id));
     this.register(this.host.changed.listen(({ changes }) => this.take(changes)));
-    this.register(this.host.reread.listen((path) => {
-      this.notes.add(path);
-      this.tellSoon();
-    }));
-    this.register(() => { if (this.timer !== null) window.clearTimeout(this.timer); });
+    this.register(
+      this.host.reread.listen((path) => {
+        this.notes.add(path);
+        this.tellSoon();
+      }),
+    );
+    this.register(() => {
+      if (this.timer !== null) window.clearTimeout(this.timer);
+    });
   }
 
   private take({ notes, topics }: ChangeSet): void {

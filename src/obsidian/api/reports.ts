@@ -22,7 +22,10 @@ export class Reports {
     if (done === null) throw new Error(t('script.busy'));
     if (done.cancelled) throw new Error(t('script.stopped'));
     const { atlas, plan, coverage } = done;
-    return { report: { ...plan, coverage, ms: performance.now() - start }, topicName: (id) => atlas.topicPath(id) || id };
+    return {
+      report: { ...plan, coverage, ms: performance.now() - start },
+      topicName: (id) => atlas.topicPath(id) || id,
+    };
   }
 
   /** Notes near a note. The first answer waits until all texts were read. */

@@ -8,11 +8,14 @@ import { rebuildJson, rebuildText } from '../../report/rebuild-report';
 import { limitFrom, relatedText } from '../../report/related-report';
 import type { Reports } from '../api/reports';
 import type { Services } from '../services';
-import { nextFrame } from '../slices';
+import { nextFrame } from '../services/slices';
 
 /** What a terminal asks of the app, answered as the command line answers it. */
 export class Handlers {
-  constructor(private readonly services: Services, private readonly reports: Reports) {}
+  constructor(
+    private readonly services: Services,
+    private readonly reports: Reports,
+  ) {}
 
   async rebuild(params: CliData): Promise<string> {
     const wantsJson = isJson(params);

@@ -10,11 +10,19 @@ export function registerCliHandlers(plugin: Plugin, services: Services): void {
   const json = { description: t('script.option.json') };
   const format = { value: '<text|json>', description: t('script.option.json') };
   const offer = (name: 'rebuild' | 'check' | 'related', flags: CliFlags): void => {
-    plugin.registerCliHandler(`topic-atlas:${name}`, t(`script.command.${name}`), { ...flags, json, format }, (params) => answer(handlers, name, params));
+    plugin.registerCliHandler(
+      `topic-atlas:${name}`,
+      t(`script.command.${name}`),
+      { ...flags, json, format },
+      (params) => answer(handlers, name, params),
+    );
   };
   offer('rebuild', { 'dry-run': { description: t('script.option.dryRun') } });
   offer('check', {});
-  offer('related', { note: { value: '<path>', description: t('script.option.note') }, limit: { value: '<number>', description: t('script.option.limit') } });
+  offer('related', {
+    note: { value: '<path>', description: t('script.option.note') },
+    limit: { value: '<number>', description: t('script.option.limit') },
+  });
 }
 
 /** What went wrong is an answer too: one line, as the command line says it. */

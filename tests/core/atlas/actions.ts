@@ -4,13 +4,63 @@ import { DEFAULT_TEMPLATE_FOLDERS } from '../../../src/core/notes/ignored';
 import type { NoteSpec } from './memory-vault';
 
 export const NOTE_PATHS = [
-  'x.md', 'a/x.md', 'b/x.md', 'a/b/X.md', 'y.md', 'a/y.md', 'b/Y.md', 'z.md', 'Templates/x.md', 'v1.2.md', 'x.md.md', 'a/Tree.md', 'b/ÉTÉ.md', 'p.png.md',
+  'x.md',
+  'a/x.md',
+  'b/x.md',
+  'a/b/X.md',
+  'y.md',
+  'a/y.md',
+  'b/Y.md',
+  'z.md',
+  'Templates/x.md',
+  'v1.2.md',
+  'x.md.md',
+  'a/Tree.md',
+  'b/ÉTÉ.md',
+  'p.png.md',
 ] as const;
 export const FILE_PATHS = ['p.png', 'a/p.png', 'v1.2', 'a/x'] as const;
 export const CLAIMS = ['/', 'tree', 'tree/leaf', 'new', 'new/x', 'other', 'x'] as const;
 
-const LINKS = ['x', 'a/x', './x', '../x', '/x', 'X', 'x.md', 'b/x', 'y', 'a/Y', 'z', 'p.png', 'a/p.png', 'v1.2', 'x#part', '#part', 'Tree', 'été', 'nowhere'] as const;
-const TOPIC_VALUES = ['Tree', 'tree', 'Leaf', 'Tree/Leaf', 'TREE/leaf', 'New', 'new', 'New/x', 'Tree/Other', 'Both', 'x', '/', '[[Tree]]', '[[a/x]]', '[[x|shown]]', 7] as const;
+const LINKS = [
+  'x',
+  'a/x',
+  './x',
+  '../x',
+  '/x',
+  'X',
+  'x.md',
+  'b/x',
+  'y',
+  'a/Y',
+  'z',
+  'p.png',
+  'a/p.png',
+  'v1.2',
+  'x#part',
+  '#part',
+  'Tree',
+  'été',
+  'nowhere',
+] as const;
+const TOPIC_VALUES = [
+  'Tree',
+  'tree',
+  'Leaf',
+  'Tree/Leaf',
+  'TREE/leaf',
+  'New',
+  'new',
+  'New/x',
+  'Tree/Other',
+  'Both',
+  'x',
+  '/',
+  '[[Tree]]',
+  '[[a/x]]',
+  '[[x|shown]]',
+  7,
+] as const;
 
 export type Action =
   | { readonly kind: 'write'; readonly path: string; readonly spec: NoteSpec }
@@ -26,34 +76,49 @@ function some<const T>(...items: readonly T[]): fc.Arbitrary<T[]> {
   return fc.uniqueArray(fc.constantFrom(...items), { maxLength: 3 });
 }
 
-const spec: fc.Arbitrary<NoteSpec> = fc.record({
-  links: some(...LINKS),
-  tags: some('tree', 'tree/leaf', 'Other', 'tree/leaf/deep'),
-  frontmatter: fc.option(fc.record({
-    topics: fc.oneof(some<unknown>(...TOPIC_VALUES), fc.constant<unknown>('Tree')),
-    'topic-index': fc.constantFrom('/', 'Tree', 'tree/leaf', 'New', 'x', 'New/x'),
-    'topic-atlas': fc.constant('ignore'),
-    status: fc.constantFrom('done', 'open'),
-    tags: some<string>('tree', 'new'),
-  }, { requiredKeys: [] }), { nil: undefined }),
-}, { requiredKeys: [] });
+const spec: fc.Arbitrary<NoteSpec> = fc.record(
+  {
+    links: some(...LINKS),
+    tags: some('tree', 'tree/leaf', 'Other', 'tree/leaf/deep'),
+    frontmatter: fc.option(
+      fc.record(
+        {
+          topics: fc.oneof(some<unknown>(...TOPIC_VALUES), fc.constant<unknown>('Tree')),
+          'topic-index': fc.constantFrom('/', 'Tree', 'tree/leaf', 'New', 'x', 'New/x'),
+          'topic-atlas': fc.constant('ignore'),
+          status: fc.constantFrom('done', 'open'),
+          tags: some<string>('tree', 'new'),
+        },
+        { requiredKeys: [] },
+      ),
+      { nil: undefined },
+    ),
+  },
+  { requiredKeys: [] },
+);
 
-const rules = fc.record({
-  tags: some('tree', 'tree/leaf', 'other'),
-  folders: some('a', 'a/b', 'b', ''),
-  properties: some({ key: 'Status', value: 'done' }, { key: 'status', value: 'Open' }),
-  linksTo: some('x', 'a/x', 'z', 'nowhere', 'été'),
-}, { requiredKeys: [] });
+const rules = fc.record(
+  {
+    tags: some('tree', 'tree/leaf', 'other'),
+    folders: some('a', 'a/b', 'b', ''),
+    properties: some({ key: 'Status', value: 'done' }, { key: 'status', value: 'Open' }),
+    linksTo: some('x', 'a/x', 'z', 'nowhere', 'été'),
+  },
+  { requiredKeys: [] },
+);
 
-const topic = fc.record({
-  name: fc.constantFrom('Tree', 'Leaf', 'Other', 'New', 'Both', 'x'),
-  parent: fc.constantFrom('t1', 't2', 't3', 'gone'),
-  position: fc.integer({ min: 0, max: 2 }),
-  synonyms: some('Both', 'Leaf', 'tree'),
-  rules,
-  exclude: rules,
-  description: fc.constantFrom('one', 'two'),
-}, { requiredKeys: ['name'] });
+const topic = fc.record(
+  {
+    name: fc.constantFrom('Tree', 'Leaf', 'Other', 'New', 'Both', 'x'),
+    parent: fc.constantFrom('t1', 't2', 't3', 'gone'),
+    position: fc.integer({ min: 0, max: 2 }),
+    synonyms: some('Both', 'Leaf', 'tree'),
+    rules,
+    exclude: rules,
+    description: fc.constantFrom('one', 'two'),
+  },
+  { requiredKeys: ['name'] },
+);
 
 export const options: fc.Arbitrary<AtlasOptions> = fc.record({
   topics: fc.dictionary(fc.constantFrom('t1', 't2', 't3', 't4'), topic, { noNullPrototype: true }),
@@ -64,11 +129,14 @@ export const options: fc.Arbitrary<AtlasOptions> = fc.record({
 });
 
 /** A few actions: one by one, or all of them done before the atlas hears of the first, as when a folder is moved. */
-export const actions: fc.Arbitrary<readonly Action[]> = fc.array(fc.oneof(
-  { weight: 8, arbitrary: fc.record({ kind: fc.constant('write' as const), path: notePath, spec }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('unread' as const), path: notePath }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('delete' as const), path: anyPath }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('rename' as const), from: anyPath, to: anyPath }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('attach' as const), path: fc.constantFrom(...FILE_PATHS) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('options' as const), options }) },
-), { minLength: 1, maxLength: 3 });
+export const actions: fc.Arbitrary<readonly Action[]> = fc.array(
+  fc.oneof(
+    { weight: 8, arbitrary: fc.record({ kind: fc.constant('write' as const), path: notePath, spec }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('unread' as const), path: notePath }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('delete' as const), path: anyPath }) },
+    { weight: 4, arbitrary: fc.record({ kind: fc.constant('rename' as const), from: anyPath, to: anyPath }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('attach' as const), path: fc.constantFrom(...FILE_PATHS) }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('options' as const), options }) },
+  ),
+  { minLength: 1, maxLength: 3 },
+);

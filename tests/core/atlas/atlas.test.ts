@@ -6,7 +6,11 @@ import type { TopicSetting } from '../../../src/core/topics/topic';
 import { MemoryVault, metadataOf, type NoteSpec } from './memory-vault';
 
 const OPTIONS: AtlasOptions = {
-  topics: {}, topicsProperty: 'topics', namesBecomeTopics: true, templateFolders: DEFAULT_TEMPLATE_FOLDERS, excludedFolders: [],
+  topics: {},
+  topicsProperty: 'topics',
+  namesBecomeTopics: true,
+  templateFolders: DEFAULT_TEMPLATE_FOLDERS,
+  excludedFolders: [],
 };
 
 /** A vault, its atlas, and changes made to both. */
@@ -40,7 +44,11 @@ class Scene {
   }
 }
 
-const dirty = ({ dirty: { entries, counts, home } }: ChangeSet): unknown => ({ entries: Array.from(entries).sort(), counts: Array.from(counts).sort(), home });
+const dirty = ({ dirty: { entries, counts, home } }: ChangeSet): unknown => ({
+  entries: Array.from(entries).sort(),
+  counts: Array.from(counts).sort(),
+  home,
+});
 
 describe('links', () => {
   test('a new note catches the links that led nowhere, and only those', () => {
@@ -56,7 +64,8 @@ describe('links', () => {
   test('a second note of a name draws to itself the links that are nearer to it, and lets them go', () => {
     const scene = new Scene({ 'old/x.md': {}, 'near/a.md': { links: ['x'] }, 'far/b.md': { links: ['x'] } });
     expect(scene.write('near/x.md', {}).links).toEqual([
-      { kind: 'removed', source: 'near/a.md', target: 'old/x.md' }, { kind: 'added', source: 'near/a.md', target: 'near/x.md' },
+      { kind: 'removed', source: 'near/a.md', target: 'old/x.md' },
+      { kind: 'added', source: 'near/a.md', target: 'near/x.md' },
     ]);
     expect(Array.from(scene.atlas.linksTo('old/x.md'))).toEqual(['far/b.md']);
     expect(scene.remove('near/x.md').links).toHaveLength(2);
@@ -74,7 +83,11 @@ describe('links', () => {
   });
 
   test('links of an index note and links into the note itself count for nothing', () => {
-    const scene = new Scene({ 'i.md': { links: ['a', 'gone'], frontmatter: { 'topic-index': '/' } }, 'a.md': { links: ['a', '#part', 'b'] }, 'b.md': {} });
+    const scene = new Scene({
+      'i.md': { links: ['a', 'gone'], frontmatter: { 'topic-index': '/' } },
+      'a.md': { links: ['a', '#part', 'b'] },
+      'b.md': {},
+    });
     expect(scene.atlas.linksTo('a.md').size).toBe(0);
     expect(scene.atlas.unresolvedFrom('i.md')).toEqual([]);
     expect(Array.from(scene.atlas.linksFrom('a.md'))).toEqual(['b.md']);
@@ -98,8 +111,13 @@ describe('links', () => {
 
   test('a note that links to thousands, and one that thousands link to, are edited in their own measure', () => {
     const many = Array.from({ length: 5_000 }, (_, i) => `n${i}`);
-    const scene = new Scene({ 'hub.md': { links: many }, ...Object.fromEntries(many.map((name) => [`${name}.md`, { links: ['hub'] }])) });
-    expect(scene.write('hub.md', { links: many.slice(1) }).links).toEqual([{ kind: 'removed', source: 'hub.md', target: 'n0.md' }]);
+    const scene = new Scene({
+      'hub.md': { links: many },
+      ...Object.fromEntries(many.map((name) => [`${name}.md`, { links: ['hub'] }])),
+    });
+    expect(scene.write('hub.md', { links: many.slice(1) }).links).toEqual([
+      { kind: 'removed', source: 'hub.md', target: 'n0.md' },
+    ]);
     expect(scene.atlas.linksTo('hub.md').size).toBe(5_000);
   });
 });
@@ -132,7 +150,10 @@ describe('topics', () => {
 
   test('a link to an index note means its topic, whatever the note is called', () => {
     const scene = new Scene(
-      { 'Maps/Trees index.md': { frontmatter: { 'topic-index': 'Garden/Tree' } }, 'a.md': { frontmatter: { topics: '[[Trees index]]' } } },
+      {
+        'Maps/Trees index.md': { frontmatter: { 'topic-index': 'Garden/Tree' } },
+        'a.md': { frontmatter: { topics: '[[Trees index]]' } },
+      },
       { g: { name: 'Garden' }, t: { name: 'Tree', parent: 'g' } },
     );
     expect(Array.from(scene.atlas.topicsOf('a.md'))).toEqual(['t']);
@@ -143,7 +164,10 @@ describe('topics', () => {
   });
 
   test('a note that links elsewhere now is sorted by where it links to', () => {
-    const scene = new Scene({ 'a.md': { links: ['Map'] }, 'old/Map.md': {} }, { t: { name: 'T', rules: { linksTo: ['new/Map'] } } });
+    const scene = new Scene(
+      { 'a.md': { links: ['Map'] }, 'old/Map.md': {} },
+      { t: { name: 'T', rules: { linksTo: ['new/Map'] } } },
+    );
     expect(scene.atlas.topicsOf('a.md').size).toBe(0);
     expect(scene.rename('old/Map.md', 'new/Map.md').notes.changed).toEqual(['a.md']);
     expect(Array.from(scene.atlas.topicsOf('a.md'))).toEqual(['t']);
@@ -151,31 +175,48 @@ describe('topics', () => {
 
   test('what a note says itself is stronger than an exclusion; rules are not', () => {
     const topics = { t: { name: 'T', rules: { folders: ['f'] }, exclude: { tags: ['not'] } } };
-    const scene = new Scene({ 'f/in.md': {}, 'f/out.md': { tags: ['not'] }, 'f/said.md': { tags: ['not'], frontmatter: { topics: 't' } } }, topics);
+    const scene = new Scene(
+      { 'f/in.md': {}, 'f/out.md': { tags: ['not'] }, 'f/said.md': { tags: ['not'], frontmatter: { topics: 't' } } },
+      topics,
+    );
     expect(Array.from(scene.atlas.notesIn('t')).sort()).toEqual(['f/in.md', 'f/said.md']);
     expect(Array.from(scene.atlas.unsorted())).toEqual(['f/out.md']);
   });
 
   test('index notes are listed only where they say so, ignored ones nowhere', () => {
-    const scene = new Scene({
-      'f/index.md': { frontmatter: { 'topic-index': 'T' } }, 'f/said.md': { frontmatter: { 'topic-index': 'X', topics: 'T' } },
-      'f/ignored.md': { frontmatter: { 'topic-atlas': 'ignore', topics: 'T' } }, 'f/templates/x.md': { frontmatter: { topics: 'Other' } },
-    }, { t: { name: 'T', rules: { folders: ['f'] } } });
+    const scene = new Scene(
+      {
+        'f/index.md': { frontmatter: { 'topic-index': 'T' } },
+        'f/said.md': { frontmatter: { 'topic-index': 'X', topics: 'T' } },
+        'f/ignored.md': { frontmatter: { 'topic-atlas': 'ignore', topics: 'T' } },
+        'f/templates/x.md': { frontmatter: { topics: 'Other' } },
+      },
+      { t: { name: 'T', rules: { folders: ['f'] } } },
+    );
     expect(Array.from(scene.atlas.notesIn('t'))).toEqual(['f/said.md']);
-    expect(['f/index.md', 'f/said.md', 'f/ignored.md', 'f/templates/x.md'].map((path) => scene.atlas.isListed(path))).toEqual([false, true, false, false]);
+    expect(
+      ['f/index.md', 'f/said.md', 'f/ignored.md', 'f/templates/x.md'].map((path) => scene.atlas.isListed(path)),
+    ).toEqual([false, true, false, false]);
     expect(Array.from(scene.atlas.unsorted())).toEqual([]);
     expect(scene.paths()).toEqual(['T']);
   });
 
   test('two notes that claim one topic are both named, the first by path first', () => {
-    const scene = new Scene({ 'b.md': { frontmatter: { 'topic-index': 'Tree / LEAF' } }, 'a.md': { frontmatter: { 'topic-index': 'tree/leaf' } }, 'h.md': { frontmatter: { 'topic-index': '/' } } });
+    const scene = new Scene({
+      'b.md': { frontmatter: { 'topic-index': 'Tree / LEAF' } },
+      'a.md': { frontmatter: { 'topic-index': 'tree/leaf' } },
+      'h.md': { frontmatter: { 'topic-index': '/' } },
+    });
     expect(scene.atlas.indexNotesOf('Tree/Leaf')).toEqual(['a.md', 'b.md']);
     expect(scene.atlas.indexNotesOf('/')).toEqual(['h.md']);
   });
 
   test('names that cannot be used are reported by note', () => {
     const scene = new Scene(
-      { 'a.md': { frontmatter: { topics: [7, 'Eval', '/', 'x/'.repeat(30), ['Unquoted']] } }, 'b.md': { frontmatter: { topics: 'Fine' } } },
+      {
+        'a.md': { frontmatter: { topics: [7, 'Eval', '/', 'x/'.repeat(30), ['Unquoted']] } },
+        'b.md': { frontmatter: { topics: 'Fine' } },
+      },
       { a: { name: 'A' }, b: { name: 'B' }, c: { name: 'Eval', parent: 'a' }, d: { name: 'Eval', parent: 'b' } },
     );
     expect(Array.from(scene.atlas.topicProblems())).toEqual([
@@ -187,42 +228,123 @@ describe('topics', () => {
     ]);
     expect(Array.from(scene.atlas.unsorted())).toEqual(['a.md']);
     scene.atlas.setOptions({ ...OPTIONS, namesBecomeTopics: false });
-    expect(Array.from(scene.atlas.topicProblems())).toContainEqual({ kind: 'unknown-topic', path: 'b.md', value: 'Fine' });
+    expect(Array.from(scene.atlas.topicProblems())).toContainEqual({
+      kind: 'unknown-topic',
+      path: 'b.md',
+      value: 'Fine',
+    });
   });
 });
 
 describe('which index notes a change concerns', () => {
   const topics = {
-    field: { name: 'Field' }, tree: { name: 'Tree', parent: 'field', rules: { tags: ['tree'] } }, leaf: { name: 'Leaf', parent: 'tree', rules: { tags: ['leaf'] } },
+    field: { name: 'Field' },
+    tree: { name: 'Tree', parent: 'field', rules: { tags: ['tree'] } },
+    leaf: { name: 'Leaf', parent: 'tree', rules: { tags: ['leaf'] } },
     other: { name: 'Other', rules: { tags: ['other'] } },
   };
-  const start = (): Scene => new Scene({ 'a.md': { tags: ['tree'], links: ['b'] }, 'b.md': { tags: ['other'] }, 'c.md': { tags: ['leaf'] }, 'd.md': {} }, topics);
+  const start = (): Scene =>
+    new Scene(
+      { 'a.md': { tags: ['tree'], links: ['b'] }, 'b.md': { tags: ['other'] }, 'c.md': { tags: ['leaf'] }, 'd.md': {} },
+      topics,
+    );
 
   test.each<[reason: string, change: (scene: Scene) => ChangeSet, expected: unknown]>([
-    ['nothing new', (scene) => scene.write('a.md', { tags: ['tree'], links: ['b'] }), { entries: [], counts: [], home: null }],
-    ['another property: the entries of its topics', (scene) => scene.write('c.md', { tags: ['leaf'], frontmatter: { problem: 'x' } }), { entries: ['leaf'], counts: ['field', 'tree'], home: 'entries' }],
-    ['from one topic to another', (scene) => scene.write('c.md', { tags: ['other'] }), { entries: ['leaf', 'other'], counts: ['field', 'tree'], home: 'entries' }],
-    ['other links: counts alone', (scene) => scene.write('c.md', { tags: ['leaf'], links: ['b'] }), { entries: [], counts: ['field', 'leaf', 'other', 'tree'], home: 'counts' }],
-    ['another tag that no rule asks for', (scene) => scene.write('c.md', { tags: ['leaf', 'more'] }), { entries: [], counts: ['field', 'leaf', 'tree'], home: 'counts' }],
-    ['other links of an unsorted note', (scene) => scene.write('d.md', { links: ['b'] }), { entries: [], counts: ['other'], home: 'counts' }],
-    ['another card', (scene) => scene.atlas.cardChanged('c.md'), { entries: ['leaf'], counts: ['field', 'tree'], home: 'entries' }],
-    ['another card of an unsorted note', (scene) => scene.atlas.cardChanged('d.md'), { entries: [], counts: [], home: 'entries' }],
-    ['a new note', (scene) => scene.write('e.md', { tags: ['leaf'] }), { entries: ['leaf'], counts: ['field', 'tree'], home: 'entries' }],
+    [
+      'nothing new',
+      (scene) => scene.write('a.md', { tags: ['tree'], links: ['b'] }),
+      { entries: [], counts: [], home: null },
+    ],
+    [
+      'another property: the entries of its topics',
+      (scene) => scene.write('c.md', { tags: ['leaf'], frontmatter: { problem: 'x' } }),
+      { entries: ['leaf'], counts: ['field', 'tree'], home: 'entries' },
+    ],
+    [
+      'from one topic to another',
+      (scene) => scene.write('c.md', { tags: ['other'] }),
+      { entries: ['leaf', 'other'], counts: ['field', 'tree'], home: 'entries' },
+    ],
+    [
+      'other links: counts alone',
+      (scene) => scene.write('c.md', { tags: ['leaf'], links: ['b'] }),
+      { entries: [], counts: ['field', 'leaf', 'other', 'tree'], home: 'counts' },
+    ],
+    [
+      'another tag that no rule asks for',
+      (scene) => scene.write('c.md', { tags: ['leaf', 'more'] }),
+      { entries: [], counts: ['field', 'leaf', 'tree'], home: 'counts' },
+    ],
+    [
+      'other links of an unsorted note',
+      (scene) => scene.write('d.md', { links: ['b'] }),
+      { entries: [], counts: ['other'], home: 'counts' },
+    ],
+    [
+      'another card',
+      (scene) => scene.atlas.cardChanged('c.md'),
+      { entries: ['leaf'], counts: ['field', 'tree'], home: 'entries' },
+    ],
+    [
+      'another card of an unsorted note',
+      (scene) => scene.atlas.cardChanged('d.md'),
+      { entries: [], counts: [], home: 'entries' },
+    ],
+    [
+      'a new note',
+      (scene) => scene.write('e.md', { tags: ['leaf'] }),
+      { entries: ['leaf'], counts: ['field', 'tree'], home: 'entries' },
+    ],
     ['a new unsorted note', (scene) => scene.write('e.md', {}), { entries: [], counts: [], home: 'entries' }],
-    ['a note that nobody lists', (scene) => scene.write('Templates/e.md', {}), { entries: [], counts: [], home: 'counts' }],
-    ['a note gone: counts of those that linked to it', (scene) => scene.remove('b.md'), { entries: ['other'], counts: ['field', 'tree'], home: 'entries' }],
-    ['a second note of the name: links to the first are written with their path', (scene) => scene.write('x/c.md', {}), { entries: ['leaf'], counts: ['field', 'tree'], home: 'entries' }],
-    ['an index note: all below it and the one above link to it', (scene) => scene.write('i.md', { frontmatter: { 'topic-index': 'Field/Tree' } }), { entries: ['field', 'leaf', 'tree'], counts: [], home: 'entries' }],
-    ['the home index: everything links to it', (scene) => scene.write('i.md', { frontmatter: { 'topic-index': '/' } }), { entries: ['field', 'leaf', 'other', 'tree'], counts: [], home: 'entries' }],
-    ['a named topic: the one above lists it', (scene) => scene.write('d.md', { frontmatter: { topics: 'Other/New' } }), { entries: ['other', '~other/new'], counts: [], home: 'entries' }],
+    [
+      'a note that nobody lists',
+      (scene) => scene.write('Templates/e.md', {}),
+      { entries: [], counts: [], home: 'counts' },
+    ],
+    [
+      'a note gone: counts of those that linked to it',
+      (scene) => scene.remove('b.md'),
+      { entries: ['other'], counts: ['field', 'tree'], home: 'entries' },
+    ],
+    [
+      'a second note of the name: links to the first are written with their path',
+      (scene) => scene.write('x/c.md', {}),
+      { entries: ['leaf'], counts: ['field', 'tree'], home: 'entries' },
+    ],
+    [
+      'an index note: all below it and the one above link to it',
+      (scene) => scene.write('i.md', { frontmatter: { 'topic-index': 'Field/Tree' } }),
+      { entries: ['field', 'leaf', 'tree'], counts: [], home: 'entries' },
+    ],
+    [
+      'the home index: everything links to it',
+      (scene) => scene.write('i.md', { frontmatter: { 'topic-index': '/' } }),
+      { entries: ['field', 'leaf', 'other', 'tree'], counts: [], home: 'entries' },
+    ],
+    [
+      'a named topic: the one above lists it',
+      (scene) => scene.write('d.md', { frontmatter: { topics: 'Other/New' } }),
+      { entries: ['other', '~other/new'], counts: [], home: 'entries' },
+    ],
   ])('%s', (_reason, change, expected) => {
     expect(dirty(change(start()))).toEqual(expected);
   });
 
   test('a link that comes or goes by another note changes counts alone', () => {
-    const scene = new Scene({ 'a.md': { tags: ['tree'], links: ['x'] }, 'n.md': { tags: ['other'], links: ['x'] } }, topics);
-    expect(dirty(scene.write('x.md', { tags: ['leaf'] }))).toEqual({ entries: ['leaf'], counts: ['field', 'other', 'tree'], home: 'entries' });
-    expect(dirty(scene.rename('x.md', 'y.md'))).toEqual({ entries: ['leaf'], counts: ['field', 'other', 'tree'], home: 'entries' });
+    const scene = new Scene(
+      { 'a.md': { tags: ['tree'], links: ['x'] }, 'n.md': { tags: ['other'], links: ['x'] } },
+      topics,
+    );
+    expect(dirty(scene.write('x.md', { tags: ['leaf'] }))).toEqual({
+      entries: ['leaf'],
+      counts: ['field', 'other', 'tree'],
+      home: 'entries',
+    });
+    expect(dirty(scene.rename('x.md', 'y.md'))).toEqual({
+      entries: ['leaf'],
+      counts: ['field', 'other', 'tree'],
+      home: 'entries',
+    });
   });
 
   test('another description: its own note and the one above', () => {
@@ -236,7 +358,14 @@ describe('which index notes a change concerns', () => {
 });
 
 test('a build in steps is the same, and says how far it is', () => {
-  const vault = MemoryVault.of(Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`n${i}.md`, { links: [`n${i + 1}`], frontmatter: { topics: `T${i % 7}` } }])));
+  const vault = MemoryVault.of(
+    Object.fromEntries(
+      Array.from({ length: 1_000 }, (_, i) => [
+        `n${i}.md`,
+        { links: [`n${i + 1}`], frontmatter: { topics: `T${i % 7}` } },
+      ]),
+    ),
+  );
   const steps = Atlas.buildInSteps(vault, OPTIONS);
   const progress: number[] = [];
   let step = steps.next();

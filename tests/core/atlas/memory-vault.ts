@@ -1,6 +1,6 @@
 import type { Metadata, Reference } from '../../../src/core/notes/metadata';
 import type { FileStamp, MetadataPort } from '../../../src/core/vault';
-import { LinkResolver } from '../../../src/folder/links/resolver';
+import { LinkResolver } from '../../../pkg/cli/folder/links/resolver';
 
 const NOWHERE = { line: 0, col: 0, offset: 0 };
 
@@ -12,15 +12,23 @@ export interface NoteSpec {
 
 /** The metadata of a note that holds just this. Links in property values are property links, as in the app. */
 export function metadataOf({ links = [], tags = [], frontmatter }: NoteSpec): Metadata {
-  const references = links.map((link, i): Reference => ({ link, original: `[[${link}]]`, position: { start: { line: i, col: 0, offset: i }, end: NOWHERE } }));
-  const frontmatterLinks = Object.entries(frontmatter ?? {}).flatMap(([key, value]) => (Array.isArray(value) ? value as unknown[] : [value])
-    .filter((one): one is string => typeof one === 'string' && one.startsWith('[[') && one.endsWith(']]'))
-    .map((original) => ({ key, link: (original.slice(2, -2).split('|')[0] ?? '').trim(), original })));
+  const references = links.map((link, i): Reference => ({
+    link,
+    original: `[[${link}]]`,
+    position: { start: { line: i, col: 0, offset: i }, end: NOWHERE },
+  }));
+  const frontmatterLinks = Object.entries(frontmatter ?? {}).flatMap(([key, value]) =>
+    (Array.isArray(value) ? (value as unknown[]) : [value])
+      .filter((one): one is string => typeof one === 'string' && one.startsWith('[[') && one.endsWith(']]'))
+      .map((original) => ({ key, link: (original.slice(2, -2).split('|')[0] ?? '').trim(), original })),
+  );
   return {
     ...(frontmatter === undefined ? {} : { frontmatter: { ...frontmatter } }),
     ...(frontmatterLinks.length === 0 ? {} : { frontmatterLinks }),
     ...(references.length === 0 ? {} : { links: references }),
-    ...(tags.length === 0 ? {} : { tags: tags.map((tag) => ({ tag: `#${tag}`, position: { start: NOWHERE, end: NOWHERE } })) }),
+    ...(tags.length === 0
+      ? {}
+      : { tags: tags.map((tag) => ({ tag: `#${tag}`, position: { start: NOWHERE, end: NOWHERE } })) }),
   };
 }
 

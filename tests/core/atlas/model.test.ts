@@ -30,11 +30,16 @@ class Following {
   /** Does it to the vault; answers with how the atlas is told, or null when the action makes no sense now. */
   perform(action: Action): (() => ChangeSet) | null {
     switch (action.kind) {
-      case 'write': return this.#write(action.path, metadataOf(action.spec));
-      case 'unread': return this.#write(action.path, null);
-      case 'attach': return this.#attach(action.path);
-      case 'delete': return this.#delete(action.path);
-      case 'rename': return this.#rename(action.from, action.to);
+      case 'write':
+        return this.#write(action.path, metadataOf(action.spec));
+      case 'unread':
+        return this.#write(action.path, null);
+      case 'attach':
+        return this.#attach(action.path);
+      case 'delete':
+        return this.#delete(action.path);
+      case 'rename':
+        return this.#rename(action.from, action.to);
       case 'options': {
         this.options = action.options;
         return () => this.atlas.setOptions(action.options);
@@ -82,54 +87,68 @@ class Following {
 }
 
 test('after every change the atlas is the one that a fresh build gives', () => {
-  fc.assert(fc.property(options, fc.array(actions, { minLength: 1, maxLength: 12 }), (first, batches) => {
-    const following = new Following(first);
-    for (const batch of batches) {
-      for (const tell of batch.map((action) => following.perform(action))) tell?.();
-      expect(following.state().atlas).toEqual(following.rebuilt().atlas);
-    }
-  }), { numRuns: runs(150) });
+  fc.assert(
+    fc.property(options, fc.array(actions, { minLength: 1, maxLength: 12 }), (first, batches) => {
+      const following = new Following(first);
+      for (const batch of batches) {
+        for (const tell of batch.map((action) => following.perform(action))) tell?.();
+        expect(following.state().atlas).toEqual(following.rebuilt().atlas);
+      }
+    }),
+    { numRuns: runs(150) },
+  );
 });
 
 test('nothing changes without being in the change set, and what is in it did change', () => {
-  fc.assert(fc.property(options, fc.array(actions, { minLength: 1, maxLength: 12 }), (first, batches) => {
-    const following = new Following(first);
-    let before = following.state();
-    for (const action of batches.flat()) {
-      const changes = following.perform(action)?.();
-      const after = following.state();
-      if (changes !== undefined) checkChanges(changes, before, after);
-      before = after;
-    }
-  }), { numRuns: runs(150) });
+  fc.assert(
+    fc.property(options, fc.array(actions, { minLength: 1, maxLength: 12 }), (first, batches) => {
+      const following = new Following(first);
+      let before = following.state();
+      for (const action of batches.flat()) {
+        const changes = following.perform(action)?.();
+        const after = following.state();
+        if (changes !== undefined) checkChanges(changes, before, after);
+        before = after;
+      }
+    }),
+    { numRuns: runs(150) },
+  );
 });
 
 test('an atlas that heard of nothing is made anew as a fresh build is, and says what is different', () => {
-  fc.assert(fc.property(options, options, fc.array(actions, { minLength: 1, maxLength: 8 }), (first, other, batches) => {
-    const following = new Following(first);
-    for (const action of batches[0] ?? []) following.perform(action)?.();
-    const before = following.state();
-    for (const action of batches.slice(1).flat()) following.perform(action);
-    following.options = other;
-    const changes = finish(following.atlas.renewInSteps(other));
-    expect(following.state().atlas).toEqual(following.rebuilt().atlas);
-    checkChanges(changes, before, following.state());
-    expect(isEmpty(finish(following.atlas.renewInSteps(other)))).toBe(true);
-  }), { numRuns: runs(150) });
+  fc.assert(
+    fc.property(options, options, fc.array(actions, { minLength: 1, maxLength: 8 }), (first, other, batches) => {
+      const following = new Following(first);
+      for (const action of batches[0] ?? []) following.perform(action)?.();
+      const before = following.state();
+      for (const action of batches.slice(1).flat()) following.perform(action);
+      following.options = other;
+      const changes = finish(following.atlas.renewInSteps(other));
+      expect(following.state().atlas).toEqual(following.rebuilt().atlas);
+      checkChanges(changes, before, following.state());
+      expect(isEmpty(finish(following.atlas.renewInSteps(other)))).toBe(true);
+    }),
+    { numRuns: runs(150) },
+  );
 });
 
 test('what the atlas knows already is no change', () => {
-  fc.assert(fc.property(options, fc.array(actions, { minLength: 1, maxLength: 8 }), (first, batches) => {
-    const following = new Following(first);
-    for (const action of batches.flat()) following.perform(action)?.();
-    const notes = Array.from(following.atlas.notes());
-    for (const note of notes) {
-      expect(isEmpty(following.atlas.update(note.path, structuredClone(following.vault.metadata(note.path))))).toBe(true);
-      expect(isEmpty(following.atlas.reresolve(note.path))).toBe(true);
-    }
-    expect(isEmpty(following.atlas.setOptions(structuredClone(following.options)))).toBe(true);
-    expect(Array.from(following.atlas.notes()).every((note, i) => note === notes[i])).toBe(true);
-  }), { numRuns: runs(100) });
+  fc.assert(
+    fc.property(options, fc.array(actions, { minLength: 1, maxLength: 8 }), (first, batches) => {
+      const following = new Following(first);
+      for (const action of batches.flat()) following.perform(action)?.();
+      const notes = Array.from(following.atlas.notes());
+      for (const note of notes) {
+        expect(isEmpty(following.atlas.update(note.path, structuredClone(following.vault.metadata(note.path))))).toBe(
+          true,
+        );
+        expect(isEmpty(following.atlas.reresolve(note.path))).toBe(true);
+      }
+      expect(isEmpty(following.atlas.setOptions(structuredClone(following.options)))).toBe(true);
+      expect(Array.from(following.atlas.notes()).every((note, i) => note === notes[i])).toBe(true);
+    }),
+    { numRuns: runs(100) },
+  );
 });
 
 function runs(usual: number): number {
@@ -144,7 +163,8 @@ function checkChanges(changes: ChangeSet, before: State, after: State): void {
 }
 
 function isEqual(a: unknown, b: unknown): boolean {
-  const plain = (_: string, value: unknown): unknown => (value instanceof Map ? Array.from(value as Map<unknown, unknown>) : value);
+  const plain = (_: string, value: unknown): unknown =>
+    value instanceof Map ? Array.from(value as Map<unknown, unknown>) : value;
   return JSON.stringify(a, plain) === JSON.stringify(b, plain);
 }
 
@@ -166,15 +186,20 @@ function checkNotes({ notes }: ChangeSet, before: Snapshot, after: Snapshot): vo
 }
 
 function edges(atlas: Snapshot): Set<string> {
-  return new Set(Array.from(atlas.notes).flatMap(([source, { linksFrom }]) => linksFrom.map((target) => `${source} > ${target}`)));
+  return new Set(
+    Array.from(atlas.notes).flatMap(([source, { linksFrom }]) => linksFrom.map((target) => `${source} > ${target}`)),
+  );
 }
 
 function checkLinks({ links, unresolved }: ChangeSet, before: Snapshot, after: Snapshot): void {
   const [old, now] = [edges(before), edges(after)];
-  const of = (kind: string): string[] => sorted(links.filter((link) => link.kind === kind).map(({ source, target }) => `${source} > ${target}`));
+  const of = (kind: string): string[] =>
+    sorted(links.filter((link) => link.kind === kind).map(({ source, target }) => `${source} > ${target}`));
   expect(of('added')).toEqual(sorted(Array.from(now).filter((edge) => !old.has(edge))));
   expect(of('removed')).toEqual(sorted(Array.from(old).filter((edge) => !now.has(edge))));
-  const other = Array.from(after.notes).filter(([path, state]) => !isEqual(before.notes.get(path)?.unresolved ?? [], state.unresolved));
+  const other = Array.from(after.notes).filter(
+    ([path, state]) => !isEqual(before.notes.get(path)?.unresolved ?? [], state.unresolved),
+  );
   expect(sorted(unresolved)).toEqual(sorted(other.map(([path]) => path)));
 }
 
@@ -186,7 +211,9 @@ function checkTopics({ topics, claims }: ChangeSet, before: Snapshot, after: Sna
     return old !== undefined && now !== undefined && !isEqual([old.topic, old.path], [now.topic, now.path]);
   });
   expect(sorted(topics.changed)).toEqual(sorted(changed));
-  expect(sorted(claims)).toEqual(sorted(CLAIMS.filter((claim) => !isEqual(before.claims.get(claim), after.claims.get(claim)))));
+  expect(sorted(claims)).toEqual(
+    sorted(CLAIMS.filter((claim) => !isEqual(before.claims.get(claim), after.claims.get(claim)))),
+  );
 }
 
 function checkPages({ dirty }: ChangeSet, before: State, after: State): void {

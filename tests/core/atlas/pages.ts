@@ -18,11 +18,24 @@ export function linkText(path: string, files: Iterable<string>): string {
 export function pagesOf(atlas: Snapshot, files: Iterable<string>): ReadonlyMap<string | null, Page> {
   const all = Array.from(files);
   const pages = new Map<string | null, Page>();
-  for (const id of atlas.order) pages.set(id, { entries: JSON.stringify(entriesOf(id, atlas, all)), counts: JSON.stringify(countsOf(id, atlas)) });
+  for (const id of atlas.order)
+    pages.set(id, { entries: JSON.stringify(entriesOf(id, atlas, all)), counts: JSON.stringify(countsOf(id, atlas)) });
   const listed = Array.from(atlas.notes.values()).filter((note) => note.listed);
   pages.set(null, {
-    entries: JSON.stringify([Array.from(pages), atlas.order.map((id) => topicLine(id, atlas, all)), atlas.unsorted.map((path) => noteLine(path, atlas, all)), indexLink('/', atlas, all)], mapless),
-    counts: JSON.stringify([atlas.order.length, listed.length, listed.filter((note) => isLinked(note.facts.path, atlas)).length]),
+    entries: JSON.stringify(
+      [
+        Array.from(pages),
+        atlas.order.map((id) => topicLine(id, atlas, all)),
+        atlas.unsorted.map((path) => noteLine(path, atlas, all)),
+        indexLink('/', atlas, all),
+      ],
+      mapless,
+    ),
+    counts: JSON.stringify([
+      atlas.order.length,
+      listed.length,
+      listed.filter((note) => isLinked(note.facts.path, atlas)).length,
+    ]),
   });
   return pages;
 }
@@ -35,9 +48,13 @@ function mapless(key: string, value: unknown): unknown {
 function entriesOf(id: string, atlas: Snapshot, files: readonly string[]): unknown {
   const state = atlas.topics.get(id);
   const above: unknown[] = [indexLink('/', atlas, files)];
-  for (let at = state?.topic.parent ?? null; at !== null; at = atlas.topics.get(at)?.topic.parent ?? null) above.push(topicLine(at, atlas, files));
+  for (let at = state?.topic.parent ?? null; at !== null; at = atlas.topics.get(at)?.topic.parent ?? null)
+    above.push(topicLine(at, atlas, files));
   return [
-    state?.topic, state?.path, indexLink(state?.path ?? '', atlas, files), above,
+    state?.topic,
+    state?.path,
+    indexLink(state?.path ?? '', atlas, files),
+    above,
     state?.subtopics.map((child) => topicLine(child, atlas, files)),
     state?.notes.map((path) => noteLine(path, atlas, files)),
   ];
@@ -62,7 +79,8 @@ function countsOf(id: string, atlas: Snapshot): unknown {
   const all = subtreeNotes(id, atlas);
   return [
     state?.subtopics.map((child) => subtreeNotes(child, atlas).size),
-    all.size, Array.from(all).filter((path) => isLinked(path, atlas)).length,
+    all.size,
+    Array.from(all).filter((path) => isLinked(path, atlas)).length,
     state?.notes.map((path) => neighbours(path, atlas).size),
     linkedPart(all, atlas),
   ];
@@ -76,7 +94,7 @@ function subtreeNotes(id: string, atlas: Snapshot): Set<string> {
 }
 
 function neighbours(path: string, atlas: Snapshot): Set<string> {
-  return new Set([...atlas.notes.get(path)?.linksFrom ?? [], ...atlas.linksTo.get(path) ?? []]);
+  return new Set([...(atlas.notes.get(path)?.linksFrom ?? []), ...(atlas.linksTo.get(path) ?? [])]);
 }
 
 function isLinked(path: string, atlas: Snapshot): boolean {
@@ -88,7 +106,8 @@ function linkedPart(inside: ReadonlySet<string>, atlas: Snapshot): unknown {
   const counts = new Map<string, number>();
   for (const path of inside) {
     for (const other of neighbours(path, atlas)) {
-      if (!inside.has(other) && atlas.notes.get(other)?.listed === true) counts.set(other, (counts.get(other) ?? 0) + 1);
+      if (!inside.has(other) && atlas.notes.get(other)?.listed === true)
+        counts.set(other, (counts.get(other) ?? 0) + 1);
     }
   }
   return Array.from(counts).sort();

@@ -61,5 +61,10 @@ function noteState(atlas: Atlas, path: string): NoteState {
 function topicState(atlas: Atlas, id: string): TopicState {
   const topic = atlas.topic(id);
   if (topic === undefined) throw new Error(`The atlas lists topic ${id} and does not have it.`);
-  return { topic, path: atlas.topicPath(id), notes: sorted(atlas.notesIn(id)), subtopics: atlas.subtopics(id).map((child) => child.id) };
+  return {
+    topic,
+    path: atlas.topicPath(id),
+    notes: sorted(atlas.notesIn(id)),
+    subtopics: atlas.subtopics(id).map((child) => child.id),
+  };
 }

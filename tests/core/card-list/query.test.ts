@@ -7,14 +7,32 @@ import { MemoryVault } from '../../support/memory-vault';
 
 test.each([
   ['nothing asks for all cards', '', {}, []],
-  ['every option', 'topic: Deep/Kernels\nquery: rank  Mercer\nstate: open\norder: links\nlimit: 5', { topic: 'Deep/Kernels', text: 'rank  Mercer', state: 'open', order: 'links', limit: 5 }, []],
+  [
+    'every option',
+    'topic: Deep/Kernels\nquery: rank  Mercer\nstate: open\norder: links\nlimit: 5',
+    { topic: 'Deep/Kernels', text: 'rank  Mercer', state: 'open', order: 'links', limit: 5 },
+    [],
+  ],
   ['a topic as a link', 'topic: [[Kernels|k]]', { topic: 'Kernels' }, []],
   ['case and spaces do not matter', '  STATE :  Open  ', { state: 'open' }, []],
   ['comments and empty lines', '# mine\n\n', {}, []],
   ['a colon in a value', 'query: a: b', { text: 'a: b' }, []],
-  ['no colon', 'x\nopen', {}, [{ kind: 'no-colon', line: 1, text: 'x' }, { kind: 'no-colon', line: 2, text: 'open' }]],
+  [
+    'no colon',
+    'x\nopen',
+    {},
+    [
+      { kind: 'no-colon', line: 1, text: 'x' },
+      { kind: 'no-colon', line: 2, text: 'open' },
+    ],
+  ],
   ['an unknown option', 'sort: title', {}, [{ kind: 'unknown-option', line: 1, text: 'sort' }]],
-  ['an unknown value', 'state: half', {}, [{ kind: 'unknown-value', line: 1, text: 'half', allowed: ['all', 'open', 'closed', 'unsorted'] }]],
+  [
+    'an unknown value',
+    'state: half',
+    {},
+    [{ kind: 'unknown-value', line: 1, text: 'half', allowed: ['all', 'open', 'closed', 'unsorted'] }],
+  ],
   ['no number', 'limit: many', {}, [{ kind: 'no-number', line: 1, text: 'many' }]],
 ])('%s', (_reason, source, query, problems) => {
   expect(parseCardQuery(source)).toEqual({ query: { ...DEFAULT_QUERY, ...query }, problems });
@@ -33,9 +51,19 @@ describe('a selection', () => {
     'Rank.md': '---\ntopics: Algebra/Kernels 2\n---\n[[Mercer]]',
     'Loose.md': '',
   });
-  const atlas = atlasOf(vault, settingsOf({ topics: { a: { name: 'Algebra', synonyms: ['Linear'] }, k: { name: 'Kernels', parent: 'a' } } }));
-  const cards: Record<string, object> = { 'Mercer.md': { problem: 'Which functions?', approach: 'Positive ones.' }, 'Nyström.md': { problem: 'Too lárge' } };
-  const sources = { atlas, card: (path: string) => ({ ...NO_CARD, ...cards[path] }), dateProperty: DEFAULTS.index.dateProperty };
+  const atlas = atlasOf(
+    vault,
+    settingsOf({ topics: { a: { name: 'Algebra', synonyms: ['Linear'] }, k: { name: 'Kernels', parent: 'a' } } }),
+  );
+  const cards: Record<string, object> = {
+    'Mercer.md': { problem: 'Which functions?', approach: 'Positive ones.' },
+    'Nyström.md': { problem: 'Too lárge' },
+  };
+  const sources = {
+    atlas,
+    card: (path: string) => ({ ...NO_CARD, ...cards[path] }),
+    dateProperty: DEFAULTS.index.dateProperty,
+  };
   test.each<[string, Partial<CardQuery>, string[]]>([
     ['all', {}, ['Loose.md', 'Mercer.md', 'Nyström.md', 'Rank.md']],
     ['a topic with what is under it', { topic: 'algebra' }, ['Mercer.md', 'Nyström.md', 'Rank.md']],
@@ -51,7 +79,10 @@ describe('a selection', () => {
   });
 
   test('of a topic that is not there', () => {
-    expect(selectCards({ ...DEFAULT_QUERY, topic: 'Nowhere' }, sources)).toEqual({ kind: 'unknown-topic', topic: 'Nowhere' });
+    expect(selectCards({ ...DEFAULT_QUERY, topic: 'Nowhere' }, sources)).toEqual({
+      kind: 'unknown-topic',
+      topic: 'Nowhere',
+    });
     expect(topicNamed('kernels', atlas)?.id).toBe('k');
   });
 });

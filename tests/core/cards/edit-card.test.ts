@@ -3,36 +3,125 @@ import { DEFAULT_CARD_NAMES } from '../../../src/core/cards/card-names';
 import { editCard, type CardEdit, type CardPlace } from '../../../src/core/cards/edit-card';
 import { findCard } from '../../../src/core/cards/find-card';
 import type { Card } from '../../../src/core/cards/card';
-import { parseNote } from '../../../src/folder/markdown';
+import { parseNote } from '../../../pkg/cli/folder/markdown';
 
 const read = (text: string): ReturnType<typeof findCard> => findCard(text, parseNote(text), DEFAULT_CARD_NAMES);
 
 function edit(text: string, next: Partial<Card>, place: CardPlace = 'place'): CardEdit {
   const card = read(text);
-  return editCard({ text, metadata: parseNote(text), card, names: DEFAULT_CARD_NAMES }, { problem: card.problem, approach: card.approach, ...next }, place);
+  return editCard(
+    { text, metadata: parseNote(text), card, names: DEFAULT_CARD_NAMES },
+    { problem: card.problem, approach: card.approach, ...next },
+    place,
+  );
 }
 
 test.each<[reason: string, text: string, next: Partial<Card>, written: string]>([
-  ['a property', '---\nproblem: Slow. # why\nx: 1\n---\nText.', { problem: 'Too slow.' }, '---\nproblem: Too slow. # why\nx: 1\n---\nText.'],
-  ['a property under the note’s own spelling', '---\nProblem: Slow.\n---\n', { problem: 'Cold.' }, '---\nProblem: Cold.\n---\n'],
-  ['a property that is a list stays one', '---\nproblem:\n  - Slow.\n  - Cold.\n---\n', { problem: '- Slow.\n- Wet.' }, '---\nproblem:\n  - Slow.\n  - Wet.\n---\n'],
-  ['an inline field', 'Text.\n\nProblem:: Slow.\nApproach:: Wait.\n\nMore.', { approach: 'Run.' }, 'Text.\n\nProblem:: Slow.\nApproach:: Run.\n\nMore.'],
-  ['both fields of one block', '- Problem:: Slow.\n- Approach:: Wait. ^id\n', { problem: 'Cold.', approach: 'Heat.' }, '- Problem:: Cold.\n- Approach:: Heat. ^id\n'],
-  ['a field in brackets', 'It is [problem:: Slow.] and so on.', { problem: 'Cold.' }, 'It is [problem:: Cold.] and so on.'],
-  ['a field whose words stand before it too', 'Slow. Problem\nProblem:: Slow.', { problem: 'Cold.' }, 'Slow. Problem\nProblem:: Cold.'],
-  ['a callout', '> [!problem] Why\n> Slow.\n> And cold.\n\n> [!approach]\n> Wait.\n', { problem: 'Hot.\n\nAnd wet.' }, '> [!problem] Why\n> Hot.\n> \n> And wet.\n\n> [!approach]\n> Wait.\n'],
+  [
+    'a property',
+    '---\nproblem: Slow. # why\nx: 1\n---\nText.',
+    { problem: 'Too slow.' },
+    '---\nproblem: Too slow. # why\nx: 1\n---\nText.',
+  ],
+  [
+    'a property under the note’s own spelling',
+    '---\nProblem: Slow.\n---\n',
+    { problem: 'Cold.' },
+    '---\nProblem: Cold.\n---\n',
+  ],
+  [
+    'a property that is a list stays one',
+    '---\nproblem:\n  - Slow.\n  - Cold.\n---\n',
+    { problem: '- Slow.\n- Wet.' },
+    '---\nproblem:\n  - Slow.\n  - Wet.\n---\n',
+  ],
+  [
+    'an inline field',
+    'Text.\n\nProblem:: Slow.\nApproach:: Wait.\n\nMore.',
+    { approach: 'Run.' },
+    'Text.\n\nProblem:: Slow.\nApproach:: Run.\n\nMore.',
+  ],
+  [
+    'both fields of one block',
+    '- Problem:: Slow.\n- Approach:: Wait. ^id\n',
+    { problem: 'Cold.', approach: 'Heat.' },
+    '- Problem:: Cold.\n- Approach:: Heat. ^id\n',
+  ],
+  [
+    'a field in brackets',
+    'It is [problem:: Slow.] and so on.',
+    { problem: 'Cold.' },
+    'It is [problem:: Cold.] and so on.',
+  ],
+  [
+    'a field whose words stand before it too',
+    'Slow. Problem\nProblem:: Slow.',
+    { problem: 'Cold.' },
+    'Slow. Problem\nProblem:: Cold.',
+  ],
+  [
+    'a callout',
+    '> [!problem] Why\n> Slow.\n> And cold.\n\n> [!approach]\n> Wait.\n',
+    { problem: 'Hot.\n\nAnd wet.' },
+    '> [!problem] Why\n> Hot.\n> \n> And wet.\n\n> [!approach]\n> Wait.\n',
+  ],
   ['a callout that is its title', '> [!problem] Slow.\n', { problem: 'Cold.' }, '> [!problem] Cold.\n'],
-  ['a nested callout', '> [!note] Card\n> > [!problem]\n> > Slow.\n', { problem: 'Cold.\nWet.' }, '> [!note] Card\n> > [!problem]\n> > Cold.\n> > Wet.\n'],
-  ['a section', '## Problem\n\nSlow.\n\nMore.\n\n## Idea\n\nWait.\n', { problem: 'Cold.', approach: 'Heat.' }, '## Problem\n\nCold.\n\nMore.\n\n## Idea\n\nHeat.\n'],
-  ['a section that is a list', '## Problem\n- Slow\n- Cold\n', { problem: '- Slow\n- Wet' }, '## Problem\n- Slow\n- Wet\n'],
-  ['a summary: what stands between the parts stays', '---\nsummary: Slow. → Wait.\n---\n', { approach: 'Run. Or walk.' }, '---\nsummary: "Slow. → Run. Or walk."\n---\n'],
-  ['a summary with labels', '> **Problem:** Slow.\n> **Approach:** Wait.\n', { problem: 'It is cold. Why?' }, '> **Problem:** It is cold. Why?\n> **Approach:** Wait.\n'],
+  [
+    'a nested callout',
+    '> [!note] Card\n> > [!problem]\n> > Slow.\n',
+    { problem: 'Cold.\nWet.' },
+    '> [!note] Card\n> > [!problem]\n> > Cold.\n> > Wet.\n',
+  ],
+  [
+    'a section',
+    '## Problem\n\nSlow.\n\nMore.\n\n## Idea\n\nWait.\n',
+    { problem: 'Cold.', approach: 'Heat.' },
+    '## Problem\n\nCold.\n\nMore.\n\n## Idea\n\nHeat.\n',
+  ],
+  [
+    'a section that is a list',
+    '## Problem\n- Slow\n- Cold\n',
+    { problem: '- Slow\n- Wet' },
+    '## Problem\n- Slow\n- Wet\n',
+  ],
+  [
+    'a summary: what stands between the parts stays',
+    '---\nsummary: Slow. → Wait.\n---\n',
+    { approach: 'Run. Or walk.' },
+    '---\nsummary: "Slow. → Run. Or walk."\n---\n',
+  ],
+  [
+    'a summary with labels',
+    '> **Problem:** Slow.\n> **Approach:** Wait.\n',
+    { problem: 'It is cold. Why?' },
+    '> **Problem:** It is cold. Why?\n> **Approach:** Wait.\n',
+  ],
   ['a summary that was open', '> Slow.\n\nText.', { approach: 'Wait.' }, '> Slow. Wait.\n\nText.'],
-  ['a summary whose sentences would not tell the parts', '> Slow. Wait.\n', { problem: 'Slow. Use less. Or wait.' }, '> Slow. Use less. Or wait. → Wait.\n'],
+  [
+    'a summary whose sentences would not tell the parts',
+    '> Slow. Wait.\n',
+    { problem: 'Slow. Use less. Or wait.' },
+    '> Slow. Use less. Or wait. → Wait.\n',
+  ],
   ['a summary callout', '> [!tldr]\n> Slow. Wait.\n', { problem: 'Cold.' }, '> [!tldr]\n> Cold. Wait.\n'],
-  ['a first paragraph', '# T\n\nWhy is it slow? There is no index.\n\nMore.', { problem: 'Why is it cold?' }, '# T\n\nWhy is it cold? There is no index.\n\nMore.'],
-  ['a new part goes into its property', '> [!problem]\n> Slow.\n', { approach: 'Wait.' }, '---\napproach: Wait.\n---\n> [!problem]\n> Slow.\n'],
-  ['line ends of another system', '> [!problem]\r\n> Slow.\r\n> Cold.\r\n\r\nText.\r\n', { problem: 'Hot.\nWet.' }, '> [!problem]\r\n> Hot.\r\n> Wet.\r\n\r\nText.\r\n'],
+  [
+    'a first paragraph',
+    '# T\n\nWhy is it slow? There is no index.\n\nMore.',
+    { problem: 'Why is it cold?' },
+    '# T\n\nWhy is it cold? There is no index.\n\nMore.',
+  ],
+  [
+    'a new part goes into its property',
+    '> [!problem]\n> Slow.\n',
+    { approach: 'Wait.' },
+    '---\napproach: Wait.\n---\n> [!problem]\n> Slow.\n',
+  ],
+  [
+    'line ends of another system',
+    '> [!problem]\r\n> Slow.\r\n> Cold.\r\n\r\nText.\r\n',
+    { problem: 'Hot.\nWet.' },
+    '> [!problem]\r\n> Hot.\r\n> Wet.\r\n\r\nText.\r\n',
+  ],
   ['nothing changed', '> Slow. Wait.\n', {}, '> Slow. Wait.\n'],
 ])('in its place: %s', (_reason, text, next, written) => {
   expect(edit(text, next)).toEqual({ text: written });
@@ -40,9 +129,24 @@ test.each<[reason: string, text: string, next: Partial<Card>, written: string]>(
 });
 
 test.each<[reason: string, text: string, next: Partial<Card>, written: string]>([
-  ['only the part that changed, where each was said', '> [!problem]\n> Slow.\n\n> [!approach]\n> Wait.\n', { approach: 'Run.' }, '---\napproach: Run.\n---\n> [!problem]\n> Slow.\n\n> [!approach]\n> Wait.\n'],
-  ['both parts of a summary, for nothing is guessed beside a property', '> Slow. Wait.\n', { approach: 'Run.' }, '---\nproblem: Slow.\napproach: Run.\n---\n> Slow. Wait.\n'],
-  ['a summary whose approach is taken away', '> Slow. Wait.\n', { approach: '' }, '---\nproblem: Slow.\n---\n> Slow. Wait.\n'],
+  [
+    'only the part that changed, where each was said',
+    '> [!problem]\n> Slow.\n\n> [!approach]\n> Wait.\n',
+    { approach: 'Run.' },
+    '---\napproach: Run.\n---\n> [!problem]\n> Slow.\n\n> [!approach]\n> Wait.\n',
+  ],
+  [
+    'both parts of a summary, for nothing is guessed beside a property',
+    '> Slow. Wait.\n',
+    { approach: 'Run.' },
+    '---\nproblem: Slow.\napproach: Run.\n---\n> Slow. Wait.\n',
+  ],
+  [
+    'a summary whose approach is taken away',
+    '> Slow. Wait.\n',
+    { approach: '' },
+    '---\nproblem: Slow.\n---\n> Slow. Wait.\n',
+  ],
   ['a note without a card', 'Text.', { problem: 'Slow.' }, '---\nproblem: Slow.\n---\nText.'],
 ])('into the properties: %s', (_reason, text, next, written) => {
   expect(edit(text, next, 'properties')).toEqual({ text: written });
@@ -63,19 +167,55 @@ test.each<[reason: string, text: string, next: Partial<Card>, kind: string]>([
   ['a callout in a quote', '> Slow. Wait.\n', { problem: '[!x] Slow.', approach: 'Wait.' }, 'place'],
   ['a part that is to go, but stands in the text', '> [!problem]\n> Slow.\n', { problem: '' }, 'empty'],
   ['both parts of a summary', '> Slow. Wait.\n', { problem: '', approach: '' }, 'place'],
-  ['properties that are no valid YAML', '---\nproblem: "Slow\n---\n> [!approach]\n> x', { approach: 'y', problem: 'z' }, 'property'],
+  [
+    'properties that are no valid YAML',
+    '---\nproblem: "Slow\n---\n> [!approach]\n> x',
+    { approach: 'y', problem: 'z' },
+    'property',
+  ],
 ])('refused: %s', (_reason, text, next, kind) => {
   expect(edit(text, next)).toMatchObject({ problem: { kind } });
 });
 
 test('a part in the text cannot be emptied by a property', () => {
-  expect(edit('> [!problem]\n> Slow.\n', { problem: '' }, 'properties')).toMatchObject({ problem: { kind: 'empty', origin: { kind: 'callout' } } });
-  expect(edit('> Slow. Wait.\n', { problem: '', approach: '' }, 'properties')).toMatchObject({ problem: { kind: 'empty', origin: { kind: 'quote' } } });
+  expect(edit('> [!problem]\n> Slow.\n', { problem: '' }, 'properties')).toMatchObject({
+    problem: { kind: 'empty', origin: { kind: 'callout' } },
+  });
+  expect(edit('> Slow. Wait.\n', { problem: '', approach: '' }, 'properties')).toMatchObject({
+    problem: { kind: 'empty', origin: { kind: 'quote' } },
+  });
 });
 
-const word = fc.constantFrom('slow', 'Notes', 'Use', 'less', 'e.g.', '[[A. B]]', '`c]`', '$x$', 'z. B.', '检索太慢。', 'Problem:', '[b]', '#', '-', '1.', '>', '|', '%%', '```', '::', '→', '[x:: y]', '^id', '<b>');
+const word = fc.constantFrom(
+  'slow',
+  'Notes',
+  'Use',
+  'less',
+  'e.g.',
+  '[[A. B]]',
+  '`c]`',
+  '$x$',
+  'z. B.',
+  '检索太慢。',
+  'Problem:',
+  '[b]',
+  '#',
+  '-',
+  '1.',
+  '>',
+  '|',
+  '%%',
+  '```',
+  '::',
+  '→',
+  '[x:: y]',
+  '^id',
+  '<b>',
+);
 const glue = fc.constantFrom(' ', ' ', ' ', '. ', '? ', '\n', '\n\n', ': ');
-const said = fc.array(fc.tuple(word, glue), { minLength: 1, maxLength: 8 }).map((pairs) => pairs.flat().join('').trim());
+const said = fc
+  .array(fc.tuple(word, glue), { minLength: 1, maxLength: 8 })
+  .map((pairs) => pairs.flat().join('').trim());
 const frames: readonly [before: string, shape: (part: string) => string, after: string][] = [
   ['Text.\n\nProblem:: ', (part) => part, '\nMore:: x\n\nEnd.\n'],
   ['- a\n- b [problem:: ', (part) => part, '] and (x:: y) ^id\n'],
@@ -86,14 +226,28 @@ const frames: readonly [before: string, shape: (part: string) => string, after: 
 ];
 
 test('whatever is written is read again as it was meant, and nothing around it changes; or it is refused', () => {
-  fc.assert(fc.property(fc.constantFrom(...frames), said, fc.option(said, { nil: undefined }), ([before, shape, after], problem, approach) => {
-    const text = `${before}${shape('Slow and cold.')}${after}`;
-    const next = { problem, ...(read(text).problemOrigin?.kind === 'callout' || approach === undefined ? {} : { approach }) };
-    const { text: written } = edit(text, next);
-    if (written === undefined) return;
-    expect(read(written)).toMatchObject(next);
-    const body = 'approach' in next && !/^(?:quote|summary-callout)$/.test(read(text).problemOrigin?.kind ?? '') ? written.slice(written.length - text.length) : written;
-    expect(written.endsWith(after)).toBe(true);
-    expect(body === written ? written.startsWith(before) : written.includes(before)).toBe(true);
-  }), { numRuns: 3000 });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...frames),
+      said,
+      fc.option(said, { nil: undefined }),
+      ([before, shape, after], problem, approach) => {
+        const text = `${before}${shape('Slow and cold.')}${after}`;
+        const next = {
+          problem,
+          ...(read(text).problemOrigin?.kind === 'callout' || approach === undefined ? {} : { approach }),
+        };
+        const { text: written } = edit(text, next);
+        if (written === undefined) return;
+        expect(read(written)).toMatchObject(next);
+        const body =
+          'approach' in next && !/^(?:quote|summary-callout)$/.test(read(text).problemOrigin?.kind ?? '')
+            ? written.slice(written.length - text.length)
+            : written;
+        expect(written.endsWith(after)).toBe(true);
+        expect(body === written ? written.startsWith(before) : written.includes(before)).toBe(true);
+      },
+    ),
+    { numRuns: 3000 },
+  );
 });

@@ -3,45 +3,110 @@ import type { CardOrigin, NoteCard } from '../../../src/core/cards/card';
 import { NO_CARD } from '../../../src/core/cards/card';
 import { DEFAULT_CARD_NAMES } from '../../../src/core/cards/card-names';
 import { cardFromMetadata, findCard } from '../../../src/core/cards/find-card';
-import { parseNote } from '../../../src/folder/markdown';
+import { parseNote } from '../../../pkg/cli/folder/markdown';
 
 const find = (note: string): NoteCard => findCard(note, parseNote(note), DEFAULT_CARD_NAMES);
 
 /** The note's parts with where they were found, as `text (kind: name)`. */
 function told(note: string): { problem: string; approach: string; gist: string } {
   const card = find(note);
-  return { problem: from(card.problem, card.problemOrigin), approach: from(card.approach, card.approachOrigin), gist: from(card.gist, card.gistOrigin) };
+  return {
+    problem: from(card.problem, card.problemOrigin),
+    approach: from(card.approach, card.approachOrigin),
+    gist: from(card.gist, card.gistOrigin),
+  };
 }
 
 function from(text: string, origin: CardOrigin | null): string {
   if (origin === null) return text;
-  const name = 'name' in origin ? origin.name : 'type' in origin ? origin.type : 'heading' in origin ? origin.heading : '';
+  const name =
+    'name' in origin ? origin.name : 'type' in origin ? origin.type : 'heading' in origin ? origin.heading : '';
   return `${text} (${origin.kind}${name === '' ? '' : `: ${name}`})`;
 }
 
 test.each([
-  ['properties', '---\nproblem: Slow.\napproach: Index.\n---\n', 'Slow. (property: problem)', 'Index. (property: approach)'],
+  [
+    'properties',
+    '---\nproblem: Slow.\napproach: Index.\n---\n',
+    'Slow. (property: problem)',
+    'Index. (property: approach)',
+  ],
   ['a property in another case, with its own spelling', '---\nProblem: Slow.\n---\n', 'Slow. (property: Problem)', ''],
   ['a property that is a list', '---\nproblem: [Slow., Old.]\n---\n', '- Slow.\n- Old. (property: problem)', ''],
   ['a property that is a number', '---\nproblem: 42\n---\n', '42 (property: problem)', ''],
   ['a property that is a date', '---\nproblem: 2024-01-02\n---\n', '2024-01-02 (property: problem)', ''],
   ['properties that are no text', '---\nproblem: true\napproach: {a: 1}\n---\n', '', ''],
   ['an empty property says nothing', '---\nproblem: ""\napproach: Index.\n---\n', '', 'Index. (property: approach)'],
-  ['inline fields on lines', 'Problem:: Slow.\nApproach:: Index. ^id', 'Slow. (inline-field: Problem)', 'Index. (inline-field: Approach)'],
+  [
+    'inline fields on lines',
+    'Problem:: Slow.\nApproach:: Index. ^id',
+    'Slow. (inline-field: Problem)',
+    'Index. (inline-field: Approach)',
+  ],
   ['inline fields in bold', '**Problem**:: Slow.\n**Approach:** x', 'Slow. (inline-field: Problem)', ''],
-  ['inline fields on list items', '- [ ] problem:: Slow.\n- approach:: Index.', 'Slow. (inline-field: problem)', 'Index. (inline-field: approach)'],
-  ['inline fields in brackets', 'Text [problem:: a [[Link]] rots] and (approach:: f(x)) here', 'a [[Link]] rots (inline-field: problem)', 'f(x) (inline-field: approach)'],
+  [
+    'inline fields on list items',
+    '- [ ] problem:: Slow.\n- approach:: Index.',
+    'Slow. (inline-field: problem)',
+    'Index. (inline-field: approach)',
+  ],
+  [
+    'inline fields in brackets',
+    'Text [problem:: a [[Link]] rots] and (approach:: f(x)) here',
+    'a [[Link]] rots (inline-field: problem)',
+    'f(x) (inline-field: approach)',
+  ],
   ['inline fields in a quote', '> problem:: Slow.', 'Slow. (inline-field: problem)', ''],
   ['fields in code are none', '`problem:: x` is how.\n\n```\nproblem:: y\n```\n\nMore. Text. Here.', '', ''],
-  ['callouts', '> [!problem]\n> Slow.\n\n> [!approach]- How\n> Index.\n> Small.', 'Slow. (callout: problem)', 'Index.\nSmall. (callout: approach)'],
-  ['callouts that have only a title', '> [!PROBLEM] Slow.\n\n> [!approach|wide] Index.', 'Slow. (callout: PROBLEM)', 'Index. (callout: approach)'],
-  ['callouts without an empty line between', '> [!problem]\n> Slow.\n> [!approach]\n> Index.', 'Slow. (callout: problem)', 'Index. (callout: approach)'],
-  ['a callout in a callout', '> [!problem]\n> Slow.\n> > [!approach]\n> > Index.', 'Slow. (callout: problem)', 'Index. (callout: approach)'],
-  ['sections', '## Problem\n\nSlow.\n\nMore.\n\n## Approach\n\n- Index.\n- Small.', 'Slow. (section: Problem)', '- Index.\n- Small. (section: Approach)'],
-  ['sections of any level, with numbers and marks', '# 1. The problem:\nSlow.\n#### 💡 Idea\nIndex.', 'Slow. (section: 1. The problem:)', 'Index. (section: 💡 Idea)'],
-  ['sections in other languages', '## Fragestellung\nWarum?\n\n## Решение\nИндекс.', 'Warum? (section: Fragestellung)', 'Индекс. (section: Решение)'],
+  [
+    'callouts',
+    '> [!problem]\n> Slow.\n\n> [!approach]- How\n> Index.\n> Small.',
+    'Slow. (callout: problem)',
+    'Index.\nSmall. (callout: approach)',
+  ],
+  [
+    'callouts that have only a title',
+    '> [!PROBLEM] Slow.\n\n> [!approach|wide] Index.',
+    'Slow. (callout: PROBLEM)',
+    'Index. (callout: approach)',
+  ],
+  [
+    'callouts without an empty line between',
+    '> [!problem]\n> Slow.\n> [!approach]\n> Index.',
+    'Slow. (callout: problem)',
+    'Index. (callout: approach)',
+  ],
+  [
+    'a callout in a callout',
+    '> [!problem]\n> Slow.\n> > [!approach]\n> > Index.',
+    'Slow. (callout: problem)',
+    'Index. (callout: approach)',
+  ],
+  [
+    'sections',
+    '## Problem\n\nSlow.\n\nMore.\n\n## Approach\n\n- Index.\n- Small.',
+    'Slow. (section: Problem)',
+    '- Index.\n- Small. (section: Approach)',
+  ],
+  [
+    'sections of any level, with numbers and marks',
+    '# 1. The problem:\nSlow.\n#### 💡 Idea\nIndex.',
+    'Slow. (section: 1. The problem:)',
+    'Index. (section: 💡 Idea)',
+  ],
+  [
+    'sections in other languages',
+    '## Fragestellung\nWarum?\n\n## Решение\nИндекс.',
+    'Warum? (section: Fragestellung)',
+    'Индекс. (section: Решение)',
+  ],
   ['a section that starts with a picture', '## Problem\n![[a.png]]\n\nSlow.', 'Slow. (section: Problem)', ''],
-  ['a section whose text is below a heading of its own', '## Problem\n### Context\nSlow.', 'Slow. (section: Problem)', ''],
+  [
+    'a section whose text is below a heading of its own',
+    '## Problem\n### Context\nSlow.',
+    'Slow. (section: Problem)',
+    '',
+  ],
   ['a section takes nothing from the other part', '# Question\n## Approach\nIndex.', '', 'Index. (section: Approach)'],
   ['an empty section says nothing', '## Problem\n\n## Approach\nIndex.', '', 'Index. (section: Approach)'],
   ['headings that only contain a name are none', '## Problem children\nSlow. Old. Ugly.', '', ''],
@@ -50,7 +115,9 @@ test.each([
 });
 
 const LADDER: readonly (readonly [kind: string, problem: string])[] = [
-  ['section', '## Problem\nfrom a section'], ['callout', '> [!problem]\n> from a callout'], ['inline-field', 'problem:: from a field'],
+  ['section', '## Problem\nfrom a section'],
+  ['callout', '> [!problem]\n> from a callout'],
+  ['inline-field', 'problem:: from a field'],
 ];
 
 test('where several say the same part, properties come first, then fields, callouts, sections', () => {
@@ -68,28 +135,54 @@ test.each([
   ['callout', '---\nsummary: A. B.\n---\n> [!problem]\n> Slow.\n\nWhy? Because.'],
   ['section', '---\nsummary: A. B.\n---\n> A. B.\n\n## Problem\nSlow.\n\nWhy? Because.'],
 ])('beside an explicit part (%s) nothing is guessed', (kind, note) => {
-  expect(find(note)).toMatchObject({ problem: 'Slow.', approach: '', gist: '', problemOrigin: { kind }, approachOrigin: null });
+  expect(find(note)).toMatchObject({
+    problem: 'Slow.',
+    approach: '',
+    gist: '',
+    problemOrigin: { kind },
+    approachOrigin: null,
+  });
 });
 
 test.each([
   ['a property', '---\nsummary: Search is slow. Build an index.\n---\n', 'summary-property: summary'],
   ['any of its names', '---\ntldr: Search is slow. Build an index.\n---\n', 'summary-property: tldr'],
   ['a list of two', '---\nsummary: [Search is slow., Build an index.]\n---\n', 'summary-property: summary'],
-  ['a property before a callout', '---\ngist: Search is slow. Build an index.\n---\n> [!summary]\n> A. B.', 'summary-property: gist'],
-  ['a callout', '# T\n\nText.\n\n> [!abstract] In short\n> Search is slow.\n> Build an index.', 'summary-callout: abstract'],
+  [
+    'a property before a callout',
+    '---\ngist: Search is slow. Build an index.\n---\n> [!summary]\n> A. B.',
+    'summary-property: gist',
+  ],
+  [
+    'a callout',
+    '# T\n\nText.\n\n> [!abstract] In short\n> Search is slow.\n> Build an index.',
+    'summary-callout: abstract',
+  ],
   ['a callout before a quote', '# T\n> A. B.\n\n> [!tldr]\n> Search is slow. Build an index.', 'summary-callout: tldr'],
   ['a quote under the title', '# T\n\n> Search is slow.\n> Build an index.\n\nText.', 'quote'],
   ['a quote at the top', '> Search is slow. Build an index.', 'quote'],
 ])('a summary is split: %s', (_reason, note, origin) => {
-  expect(told(note)).toEqual({ problem: `Search is slow. (${origin})`, approach: `Build an index. (${origin})`, gist: '' });
+  expect(told(note)).toEqual({
+    problem: `Search is slow. (${origin})`,
+    approach: `Build an index. (${origin})`,
+    gist: '',
+  });
 });
 
 test.each([
   ['a quote further down is none', '# T\n\nText.\n\n> Search is slow. Build an index.', 'Text. (paragraph)'],
-  ['a quote under another heading is none', '## Words\n> Search is slow. Build an index.\n\nText.', 'Text. (paragraph)'],
+  [
+    'a quote under another heading is none',
+    '## Words\n> Search is slow. Build an index.\n\nText.',
+    'Text. (paragraph)',
+  ],
   ['a note says something', 'Search is slow. Build an index.', 'Search is slow. Build an index. (paragraph)'],
   ['a longer paragraph with a question', 'Why? Because. So there.', 'Why? Because. So there. (paragraph)'],
-  ['fields, links and tags are no paragraph', 'up:: [[Home]]\n\n[[A]] | [[B]] #tag\n\n![[a.png]]\n\nIt says this.', 'It says this. (paragraph)'],
+  [
+    'fields, links and tags are no paragraph',
+    'up:: [[Home]]\n\n[[A]] | [[B]] #tag\n\n![[a.png]]\n\nIt says this.',
+    'It says this. (paragraph)',
+  ],
   ['a paragraph without its fields', 'status:: draft\nIt says this.', 'It says this. (paragraph)'],
   ['comments and block ids are not said', '%% hidden %%\n\nIt says this. %%hidden%% ^id', 'It says this. (paragraph)'],
   ['a list is no paragraph', '- one\n- two', ''],
@@ -99,15 +192,38 @@ test.each([
 });
 
 test('a first paragraph with a question or a separator is a card', () => {
-  expect(told('# T\nWhy is it slow? No index.')).toEqual({ problem: 'Why is it slow? (paragraph)', approach: 'No index. (paragraph)', gist: '' });
-  expect(told('# T\nSearch is slow → index')).toEqual({ problem: 'Search is slow (paragraph)', approach: 'index (paragraph)', gist: '' });
+  expect(told('# T\nWhy is it slow? No index.')).toEqual({
+    problem: 'Why is it slow? (paragraph)',
+    approach: 'No index. (paragraph)',
+    gist: '',
+  });
+  expect(told('# T\nSearch is slow → index')).toEqual({
+    problem: 'Search is slow (paragraph)',
+    approach: 'index (paragraph)',
+    gist: '',
+  });
 });
 
 test('other names are found, and the default ones no more', () => {
-  const names = { ...DEFAULT_CARD_NAMES, problem: ['Pain'], problemHeadings: ['Ache'], summary: ['abstract'], summaryCallouts: ['nutshell'] };
+  const names = {
+    ...DEFAULT_CARD_NAMES,
+    problem: ['Pain'],
+    problemHeadings: ['Ache'],
+    summary: ['abstract'],
+    summaryCallouts: ['nutshell'],
+  };
   const problem = (note: string): string => findCard(note, parseNote(note), names).problem;
-  for (const note of ['---\npain: Slow.\n---', 'pain:: Slow.', '> [!pain] Slow.', '# Ache\nSlow.', '---\nabstract: Slow. Index.\n---', '> [!nutshell] Slow. Index.']) expect(problem(note)).toBe('Slow.');
-  for (const note of ['---\nproblem: Slow.\n---', '# Problem\nSlow.', '> [!summary] Slow. Index.']) expect(problem(note)).toBe('');
+  for (const note of [
+    '---\npain: Slow.\n---',
+    'pain:: Slow.',
+    '> [!pain] Slow.',
+    '# Ache\nSlow.',
+    '---\nabstract: Slow. Index.\n---',
+    '> [!nutshell] Slow. Index.',
+  ])
+    expect(problem(note)).toBe('Slow.');
+  for (const note of ['---\nproblem: Slow.\n---', '# Problem\nSlow.', '> [!summary] Slow. Index.'])
+    expect(problem(note)).toBe('');
 });
 
 test('metadata that do not fit the text do no harm', () => {
@@ -117,19 +233,46 @@ test('metadata that do not fit the text do no harm', () => {
 });
 
 const block = fc.constantFrom(
-  '# T', '## Problem', '## Approach', 'Slow.', 'Why? Because.', 'A. B. C.', '- one\n- two', '> A. B.', '> [!problem]\n> Slow.', '> [!summary]\n> A. B.', 'problem:: Slow.', '```\ncode\n```', '$$\nx\n$$', '---', '%%\nproblem:: x\n%%', '<div>\nA. B.\n</div>', '[^1]: Note. Two.', '[x]: y');
-const frontmatter = fc.constantFrom('', '---\nproblem: Slow.\n---\n', '---\nproblem: Slow.\napproach: Index.\n---\n', '---\nsummary: A. B.\n---\n', '---\nother: x\n---\n');
+  '# T',
+  '## Problem',
+  '## Approach',
+  'Slow.',
+  'Why? Because.',
+  'A. B. C.',
+  '- one\n- two',
+  '> A. B.',
+  '> [!problem]\n> Slow.',
+  '> [!summary]\n> A. B.',
+  'problem:: Slow.',
+  '```\ncode\n```',
+  '$$\nx\n$$',
+  '---',
+  '%%\nproblem:: x\n%%',
+  '<div>\nA. B.\n</div>',
+  '[^1]: Note. Two.',
+  '[x]: y',
+);
+const frontmatter = fc.constantFrom(
+  '',
+  '---\nproblem: Slow.\n---\n',
+  '---\nproblem: Slow.\napproach: Index.\n---\n',
+  '---\nsummary: A. B.\n---\n',
+  '---\nother: x\n---\n',
+);
 
 test('what metadata alone tell is what the whole note tells', () => {
   let told = 0;
-  fc.assert(fc.property(frontmatter, fc.array(block, { maxLength: 4 }), (head, blocks) => {
-    const note = head + blocks.join('\n\n');
-    const metadata = parseNote(note);
-    const known = cardFromMetadata(metadata, DEFAULT_CARD_NAMES);
-    if (known === null) return;
-    told++;
-    expect(findCard(note, metadata, DEFAULT_CARD_NAMES)).toEqual(known);
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(frontmatter, fc.array(block, { maxLength: 4 }), (head, blocks) => {
+      const note = head + blocks.join('\n\n');
+      const metadata = parseNote(note);
+      const known = cardFromMetadata(metadata, DEFAULT_CARD_NAMES);
+      if (known === null) return;
+      told++;
+      expect(findCard(note, metadata, DEFAULT_CARD_NAMES)).toEqual(known);
+    }),
+    { numRuns: 500 },
+  );
   expect(told).toBeGreaterThan(50);
 });
 

@@ -3,7 +3,10 @@ import { splitParagraph, splitSummary } from '../../../src/core/cards/split';
 import type { Summary } from './summaries';
 import { SUMMARIES } from './summaries';
 
-const name = ({ lang, reason, text }: Summary): [string, Summary] => [`${lang}, ${reason || 'plain'}: ${text}`, SUMMARIES.find((one) => one.text === text) ?? fail(text)];
+const name = ({ lang, reason, text }: Summary): [string, Summary] => [
+  `${lang}, ${reason || 'plain'}: ${text}`,
+  SUMMARIES.find((one) => one.text === text) ?? fail(text),
+];
 
 function fail(text: string): never {
   throw new Error(`No summary says: ${text}`);
@@ -15,7 +18,8 @@ test.each(SUMMARIES.map(name))('%s', (_name, { text, problem, approach }) => {
 
 test('every summary is there once, and each language has its share', () => {
   expect(new Set(SUMMARIES.map(({ text }) => text)).size).toBe(SUMMARIES.length);
-  for (const lang of ['en', 'de', 'fr', 'es', 'ru', 'zh', 'ja', 'ko']) expect(SUMMARIES.filter((one) => one.lang === lang).length).toBeGreaterThanOrEqual(16);
+  for (const lang of ['en', 'de', 'fr', 'es', 'ru', 'zh', 'ja', 'ko'])
+    expect(SUMMARIES.filter((one) => one.lang === lang).length).toBeGreaterThanOrEqual(16);
 });
 
 test.each([
@@ -27,18 +31,92 @@ test.each([
   ['an arrow with nothing before it', '→ build an index', { problem: '→ build an index', approach: '' }],
   ['only a label', 'Problem:', { problem: '', approach: '' }],
   ['only a label of the approach', 'Idea: let notes age.', { problem: '', approach: 'let notes age.' }],
-  ['the text around is trimmed', '  Search is slow.  \n Build an index. ', { problem: 'Search is slow.', approach: 'Build an index.' }],
-  ['line ends of another system', 'Search is slow.\r\nBuild an index.\r\n', { problem: 'Search is slow.', approach: 'Build an index.' }],
-  ['emphasis around all is no part of either', '*Search is slow. Build an index.*', { problem: 'Search is slow.', approach: 'Build an index.' }],
+  [
+    'the text around is trimmed',
+    '  Search is slow.  \n Build an index. ',
+    { problem: 'Search is slow.', approach: 'Build an index.' },
+  ],
+  [
+    'line ends of another system',
+    'Search is slow.\r\nBuild an index.\r\n',
+    { problem: 'Search is slow.', approach: 'Build an index.' },
+  ],
+  [
+    'emphasis around all is no part of either',
+    '*Search is slow. Build an index.*',
+    { problem: 'Search is slow.', approach: 'Build an index.' },
+  ],
   ['a list of two', '- Search is slow\n- Build an index', { problem: 'Search is slow', approach: 'Build an index' }],
-  ['a dash between sentences', 'Search is slow. — Build an index.', { problem: 'Search is slow.', approach: 'Build an index.' }],
+  [
+    'a dash between sentences',
+    'Search is slow. — Build an index.',
+    { problem: 'Search is slow.', approach: 'Build an index.' },
+  ],
   ['emphasis around a lone sentence stays', '*Search is slow.*', { problem: '*Search is slow.*', approach: '' }],
 ])('%s', (_reason, text, parts) => {
   expect(splitSummary(text)).toEqual(parts);
 });
 
-const word = fc.constantFrom('search', 'Notes', 'fails', 'use', 'We', 'e.g.', 'etc.', 'Dr.', '3.5', 'v2.0.1', 'x', 'A', '检索', '太慢', '検索', '검색이', 'поиск', 'т. е.', 'z. B.', '🐛', '#tag', '`a. B`', '$x. Y$', '[[A. B]]', '[^1]', 'https://a.b/c?d', '<b>', '%%c%%');
-const glue = fc.constantFrom(' ', ' ', ' ', '. ', '. ', '? ', '! ', '... ', '。', '？', '\n', '\n\n', '\n- ', ', ', ': ', ' (', ') ', ' "', '" ', ' **', '** ', ' *', '* ', '「', '」', ' → ', ' -> ', '->');
+const word = fc.constantFrom(
+  'search',
+  'Notes',
+  'fails',
+  'use',
+  'We',
+  'e.g.',
+  'etc.',
+  'Dr.',
+  '3.5',
+  'v2.0.1',
+  'x',
+  'A',
+  '检索',
+  '太慢',
+  '検索',
+  '검색이',
+  'поиск',
+  'т. е.',
+  'z. B.',
+  '🐛',
+  '#tag',
+  '`a. B`',
+  '$x. Y$',
+  '[[A. B]]',
+  '[^1]',
+  'https://a.b/c?d',
+  '<b>',
+  '%%c%%',
+);
+const glue = fc.constantFrom(
+  ' ',
+  ' ',
+  ' ',
+  '. ',
+  '. ',
+  '? ',
+  '! ',
+  '... ',
+  '。',
+  '？',
+  '\n',
+  '\n\n',
+  '\n- ',
+  ', ',
+  ': ',
+  ' (',
+  ') ',
+  ' "',
+  '" ',
+  ' **',
+  '** ',
+  ' *',
+  '* ',
+  '「',
+  '」',
+  ' → ',
+  ' -> ',
+  '->',
+);
 const prose = fc.array(fc.tuple(word, glue), { maxLength: 24 }).map((pairs) => pairs.flat().join(''));
 
 /** Without white space, and without the dashes that set lines and parts apart. */
@@ -46,41 +124,83 @@ const dense = (text: string): string => text.replace(/(^|\s)-(?=\s|$)/g, '$1').r
 const ARROW = /→|->/;
 
 test('nothing is lost, added or moved but the space around the parts, dashes of lists and one arrow', () => {
-  fc.assert(fc.property(prose, (text) => {
-    const { problem, approach } = splitSummary(text);
-    const parts = dense(problem) + dense(approach);
-    if (parts === dense(text)) return;
-    const cut = dense(text).slice(dense(problem).length);
-    expect(dense(text).startsWith(dense(problem))).toBe(true);
-    expect(cut.replace(ARROW, '')).toBe(dense(approach));
-    expect(cut).toMatch(new RegExp(`^(?:${ARROW.source})`));
-  }), { numRuns: 3000 });
+  fc.assert(
+    fc.property(prose, (text) => {
+      const { problem, approach } = splitSummary(text);
+      const parts = dense(problem) + dense(approach);
+      if (parts === dense(text)) return;
+      const cut = dense(text).slice(dense(problem).length);
+      expect(dense(text).startsWith(dense(problem))).toBe(true);
+      expect(cut.replace(ARROW, '')).toBe(dense(approach));
+      expect(cut).toMatch(new RegExp(`^(?:${ARROW.source})`));
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 test('any text at all is split without an error, and each part is a piece of it', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
-    const { problem, approach } = splitSummary(text);
-    expect(text).toContain(problem);
-    expect(text).toContain(approach);
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+      const { problem, approach } = splitSummary(text);
+      expect(text).toContain(problem);
+      expect(text).toContain(approach);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
-const part = fc.constantFrom('Search is slow.', 'notes rot', 'It is old. Nobody cares.', 'Use an index (see Fig. 2).', '检索太慢。', 'Why?');
-const labels = fc.constantFrom(['Problem', 'Approach'], ['Challenge', 'Idea'], ['Issue', 'Fix'], ['Frage', 'Antwort'], ['Problème', 'Solution'], ['Reto', 'Propuesta'], ['Проблема', 'Решение'], ['Q', 'A']);
-const shape = fc.constantFrom<(label: string) => string>((label) => `${label}: `, (label) => `**${label}:** `, (label) => `**${label}**: `, (label) => `__${label}__: `, (label) => `${label}：`, (label) => `${label} : `);
+const part = fc.constantFrom(
+  'Search is slow.',
+  'notes rot',
+  'It is old. Nobody cares.',
+  'Use an index (see Fig. 2).',
+  '检索太慢。',
+  'Why?',
+);
+const labels = fc.constantFrom(
+  ['Problem', 'Approach'],
+  ['Challenge', 'Idea'],
+  ['Issue', 'Fix'],
+  ['Frage', 'Antwort'],
+  ['Problème', 'Solution'],
+  ['Reto', 'Propuesta'],
+  ['Проблема', 'Решение'],
+  ['Q', 'A'],
+);
+const shape = fc.constantFrom<(label: string) => string>(
+  (label) => `${label}: `,
+  (label) => `**${label}:** `,
+  (label) => `**${label}**: `,
+  (label) => `__${label}__: `,
+  (label) => `${label}：`,
+  (label) => `${label} : `,
+);
 const between = fc.constantFrom('\n', '\n\n', ' | ', '; ', ' — ');
 
 test('labelled parts are found as they were put together', () => {
-  fc.assert(fc.property(part, part, labels, shape, between, (problem, approach, [first = '', second = ''], label, space) => {
-    expect(splitSummary(`${label(first)}${problem}${space}${label(second)}${approach}`)).toEqual({ problem, approach });
-  }));
+  fc.assert(
+    fc.property(part, part, labels, shape, between, (problem, approach, [first = '', second = ''], label, space) => {
+      expect(splitSummary(`${label(first)}${problem}${space}${label(second)}${approach}`)).toEqual({
+        problem,
+        approach,
+      });
+    }),
+  );
 });
 
 test.each([
-  ['two sentences, the first a question', 'Why is it slow? There is no index.', { problem: 'Why is it slow?', approach: 'There is no index.' }],
+  [
+    'two sentences, the first a question',
+    'Why is it slow? There is no index.',
+    { problem: 'Why is it slow?', approach: 'There is no index.' },
+  ],
   ['a lone question', 'Why is it slow?', { problem: 'Why is it slow?', approach: '' }],
   ['an arrow', 'Search is slow → build an index', { problem: 'Search is slow', approach: 'build an index' }],
-  ['labels of both parts, however long', 'Problem: a. b. c. Approach: d. e.', { problem: 'a. b. c.', approach: 'd. e.' }],
+  [
+    'labels of both parts, however long',
+    'Problem: a. b. c. Approach: d. e.',
+    { problem: 'a. b. c.', approach: 'd. e.' },
+  ],
   ['a statement', 'Search is slow.', null],
   ['two statements', 'Search is slow. Build an index.', null],
   ['three sentences with a question', 'Why is it slow? It reads all. Build an index.', null],

@@ -8,22 +8,42 @@ export interface Summary {
   readonly reason: string;
 }
 
-type Row = readonly [marked: string, reason?: string] | readonly [text: string, problem: string, approach: string, reason: string];
+type Row =
+  | readonly [marked: string, reason?: string]
+  | readonly [text: string, problem: string, approach: string, reason: string];
 
 function rows(lang: string, table: readonly Row[]): Summary[] {
   return table.map((row) => {
     if (row.length === 4) return { lang, text: row[0], problem: row[1], approach: row[2], reason: row[3] };
     const [problem = '', approach = ''] = row[0].split('‖');
-    return { lang, text: row[0].replace('‖', ''), problem: problem.trim(), approach: approach.trim(), reason: row[1] ?? '' };
+    return {
+      lang,
+      text: row[0].replace('‖', ''),
+      problem: problem.trim(),
+      approach: approach.trim(),
+      reason: row[1] ?? '',
+    };
   });
 }
 
 const ENGLISH = rows('en', [
   // A turn after several sentences.
-  ['Sparse patterns lose recall. Low-rank tricks lose precision. ‖What if we route each query to a few buckets instead?', 'a compound before a plural is no instruction'],
-  ['Garden tools rust over winter. The shed is damp. ‖Oil them in October and hang them up.', 'a word before «them» is a verb, whatever it is'],
-  ['Notes pile up in the inbox. I promise myself to sort them on Sunday. I never do. ‖Each evening, file one note, and only one.', 'an adverbial before the instruction'],
-  ['The team ships on Fri. at five. Bugs surface on Sat. morning. ‖No deploys after Thursday.', 'days, and a last sentence that is no worse than the others'],
+  [
+    'Sparse patterns lose recall. Low-rank tricks lose precision. ‖What if we route each query to a few buckets instead?',
+    'a compound before a plural is no instruction',
+  ],
+  [
+    'Garden tools rust over winter. The shed is damp. ‖Oil them in October and hang them up.',
+    'a word before «them» is a verb, whatever it is',
+  ],
+  [
+    'Notes pile up in the inbox. I promise myself to sort them on Sunday. I never do. ‖Each evening, file one note, and only one.',
+    'an adverbial before the instruction',
+  ],
+  [
+    'The team ships on Fri. at five. Bugs surface on Sat. morning. ‖No deploys after Thursday.',
+    'days, and a last sentence that is no worse than the others',
+  ],
   // Plain.
   ['Searching ten thousand notes takes seconds. ‖Keep an inverted index in memory.'],
   ['How can a model point out its own mistakes?'],
@@ -37,7 +57,10 @@ const ENGLISH = rows('en', [
   ['Links to people, e.g. authors or editors, break when a note is renamed. ‖Resolve them by id.', 'e.g.'],
   ['Only short names, i.e. those without a folder, are ambiguous. ‖Prefer the nearest file.', 'i.e.'],
   ['Attention, cf. the original paper, grows with the square of the length. ‖Use a sliding window.', 'cf.'],
-  ['Vaswani et al. train on eight GPUs for days. ‖Distil the result into a small model.', 'et al. before a small letter'],
+  [
+    'Vaswani et al. train on eight GPUs for days. ‖Distil the result into a small model.',
+    'et al. before a small letter',
+  ],
   ['The claim goes back to Vaswani et al. ‖We test it on longer inputs.', 'et al. at the end of a sentence'],
   ['The loss is flat w.r.t. the temperature. ‖Anneal it instead.', 'w.r.t.'],
   ['Rebuilding vs. updating an index is a hard choice. ‖Measure both at several sizes.', 'vs.'],
@@ -120,26 +143,53 @@ const ENGLISH = rows('en', [
   // More than two sentences.
   ['Search is slow. It reads every file. ‖Build an index once. Update it on save.', 'an imperative'],
   ['Search is slow. Typing stalls meanwhile. ‖Instead, ask a worker.', 'instead'],
-  ['Labels are expensive. Experts have no time. ‖We let the model ask only what it is unsure of. It needs a tenth of them.', 'we'],
-  ['Large models forget. Fine-tuning makes it worse. ‖The trick is to replay a little of the old data.', 'the trick is'],
-  ['Words are split at random. Numbers suffer most. ‖The idea: let the model see digits one by one. It costs little.', 'the idea, which is no label by itself'],
+  [
+    'Labels are expensive. Experts have no time. ‖We let the model ask only what it is unsure of. It needs a tenth of them.',
+    'we',
+  ],
+  [
+    'Large models forget. Fine-tuning makes it worse. ‖The trick is to replay a little of the old data.',
+    'the trick is',
+  ],
+  [
+    'Words are split at random. Numbers suffer most. ‖The idea: let the model see digits one by one. It costs little.',
+    'the idea, which is no label by itself',
+  ],
   ['Why is sync slow? What does it read? ‖It hashes each file. A stamp is enough.', 'an answer after questions'],
   ['How do we keep notes short? ‖Each gets one claim. The rest becomes links.', 'an answer after a question'],
-  ['Attention is quadratic. How can it be made cheaper? ‖A window limits what each token sees. Far tokens are reached in layers.', 'an answer after a statement and a question'],
+  [
+    'Attention is quadratic. How can it be made cheaper? ‖A window limits what each token sees. Far tokens are reached in layers.',
+    'an answer after a statement and a question',
+  ],
   ['Why is search slow? It reads every file on each key. ‖Build an index.', 'the cause comes before the remedy'],
-  ['Positions beyond the training length are never seen. Models fail there. ‖Rotary embeddings turn them into angles. Angles repeat.', 'complaints, then a statement'],
+  [
+    'Positions beyond the training length are never seen. Models fail there. ‖Rotary embeddings turn them into angles. Angles repeat.',
+    'complaints, then a statement',
+  ],
   ['Search is slow. ‖An inverted index maps words to notes. Looking one up is cheap.', 'no word of a turn'],
-  ['Caches grow without bound. Cache misses are costly too. ‖Cache what was asked for twice.', 'a noun that is a verb elsewhere'],
+  [
+    'Caches grow without bound. Cache misses are costly too. ‖Cache what was asked for twice.',
+    'a noun that is a verb elsewhere',
+  ],
   ['Test coverage is low. Test runs take an hour. ‖Test the parser first.', 'a noun that is a verb elsewhere'],
   ['The parser chokes on tabs. So do the tests. ‖Normalise them on load.', 'so is no turn by itself'],
   ['The parser chokes on tabs. Nobody knows why. ‖So we replace it.', 'so we'],
-  ['We cannot search ten thousand notes. We do not want a server either. ‖We build a small index in the browser.', 'we complains first'],
+  [
+    'We cannot search ten thousand notes. We do not want a server either. ‖We build a small index in the browser.',
+    'we complains first',
+  ],
   ['Tokenisers split numbers. Arithmetic fails. Nobody has fixed it.', 'only complaints'],
-  ['Readers get lost. They do not know what is new. ‖Don’t list everything. Show what changed.', 'a negative imperative'],
+  [
+    'Readers get lost. They do not know what is new. ‖Don’t list everything. Show what changed.',
+    'a negative imperative',
+  ],
   ['The queue is full at noon. Workers idle at night. ‖To fix this, jobs carry a deadline.', 'to fix this'],
   ['Notes pile up. Tags do not help. ‖By linking each new note to two old ones, I keep them reachable.', 'by'],
   ['Builds are slow. But nobody owns them. ‖Let one team own the pipeline.', 'but goes on with the problem'],
-  ['Plants die when I travel. Neighbours forget them. ‖A wick in a bottle waters them for two weeks.', 'life, no word of a turn'],
+  [
+    'Plants die when I travel. Neighbours forget them. ‖A wick in a bottle waters them for two weeks.',
+    'life, no word of a turn',
+  ],
   ['Rents rise. Wages do not. What now? ‖Share flats. Build higher.', 'a question in the middle'],
   ['I forget names. It is embarrassing. ‖Now I repeat each one aloud.', 'I'],
   // Separators.
@@ -147,7 +197,12 @@ const ENGLISH = rows('en', [
   ['Search is slow -> build an index.', 'Search is slow', 'build an index.', 'an arrow of two signs'],
   ['Search is slow => build an index', 'Search is slow', 'build an index', 'a double arrow of two signs'],
   ['Search is slow ⇒ build an index', 'Search is slow', 'build an index', 'a double arrow'],
-  ['Search is slow. It reads all files. → Build an index. Update it.', 'Search is slow. It reads all files.', 'Build an index. Update it.', 'an arrow between sentences'],
+  [
+    'Search is slow. It reads all files. → Build an index. Update it.',
+    'Search is slow. It reads all files.',
+    'Build an index. Update it.',
+    'an arrow between sentences',
+  ],
   ['Search is slow\n→ build an index', 'Search is slow', 'build an index', 'an arrow starts a line'],
   ['Overfitting → dropout', 'Overfitting', 'dropout', 'an arrow between two words'],
   ['The map f: X → Y is not injective. ‖Pass to the quotient.', 'an arrow in a formula'],
@@ -156,31 +211,79 @@ const ENGLISH = rows('en', [
   ['Splitting water, 2 H2O → 2 H2 + O2, needs power. ‖Use a catalyst.', 'an arrow in a reaction'],
   ['The type `a -> b` is inferred wrongly. ‖Annotate it.', 'an arrow in code'],
   ['The limit $x \\to 0$, $a → b$ is wrong. ‖Check it.', 'an arrow in a formula'],
-  ['Users go A → B → C by hand => record a macro', 'Users go A → B → C by hand', 'record a macro', 'a chain before a separator'],
+  [
+    'Users go A → B → C by hand => record a macro',
+    'Users go A → B → C by hand',
+    'record a macro',
+    'a chain before a separator',
+  ],
   ['The client → server hop is slow. ‖Batch requests.', 'an arrow inside of a clause'],
   ['Notes (draft → final) lose their history. ‖Keep both.', 'an arrow in brackets'],
   // Labels.
   ['Problem: Search is slow. Approach: Build an index.', 'Search is slow.', 'Build an index.', 'labels'],
   ['**Problem:** Search is slow. **Approach:** Build an index.', 'Search is slow.', 'Build an index.', 'bold labels'],
-  ['**Problem**: Search is slow.\n**Solution**: Build an index.', 'Search is slow.', 'Build an index.', 'bold labels on lines'],
+  [
+    '**Problem**: Search is slow.\n**Solution**: Build an index.',
+    'Search is slow.',
+    'Build an index.',
+    'bold labels on lines',
+  ],
   ['Q: Why is search slow? A: It reads every file.', 'Why is search slow?', 'It reads every file.', 'Q and A'],
   ['Q. is no label here. ‖Use a colon.', 'a letter and a stop'],
-  ['Challenge: notes rot\nIdea: review them weekly', 'notes rot', 'review them weekly', 'labels on lines without stops'],
+  [
+    'Challenge: notes rot\nIdea: review them weekly',
+    'notes rot',
+    'review them weekly',
+    'labels on lines without stops',
+  ],
   ['Issue: sync conflicts; Fix: merge by line', 'sync conflicts', 'merge by line', 'labels after a semicolon'],
   ['Problem – search is slow. Solution – an index.', 'search is slow.', 'an index.', 'labels with dashes'],
-  ['- Problem: Search is slow. It reads all.\n- Approach: An index. It is small.', 'Search is slow. It reads all.', 'An index. It is small.', 'labels in a list'],
-  ['Problem\nSearch is slow.\n\nApproach\nBuild an index.', 'Search is slow.', 'Build an index.', 'labels on lines of their own'],
-  ['Search is slow on big vaults. Fix: build an index.', 'Search is slow on big vaults.', 'build an index.', 'only the approach is labelled'],
-  ['Problem: search is slow. Nobody knows why.', 'search is slow. Nobody knows why.', '', 'only the problem is labelled'],
+  [
+    '- Problem: Search is slow. It reads all.\n- Approach: An index. It is small.',
+    'Search is slow. It reads all.',
+    'An index. It is small.',
+    'labels in a list',
+  ],
+  [
+    'Problem\nSearch is slow.\n\nApproach\nBuild an index.',
+    'Search is slow.',
+    'Build an index.',
+    'labels on lines of their own',
+  ],
+  [
+    'Search is slow on big vaults. Fix: build an index.',
+    'Search is slow on big vaults.',
+    'build an index.',
+    'only the approach is labelled',
+  ],
+  [
+    'Problem: search is slow. Nobody knows why.',
+    'search is slow. Nobody knows why.',
+    '',
+    'only the problem is labelled',
+  ],
   ['Problem: search is slow on phones', 'search is slow on phones', '', 'a lone label'],
-  ['Goal: builds that anyone can repeat. Approach: pin every tool.', 'builds that anyone can repeat.', 'pin every tool.', 'a goal'],
+  [
+    'Goal: builds that anyone can repeat. Approach: pin every tool.',
+    'builds that anyone can repeat.',
+    'pin every tool.',
+    'a goal',
+  ],
   ['Solution: an index. Problem: search is slow.', 'search is slow.', 'an index.', 'the other way round'],
-  ['The problem: nobody reads the docs. The fix: put them where the error is.', 'nobody reads the docs.', 'put them where the error is.', 'labels with articles'],
+  [
+    'The problem: nobody reads the docs. The fix: put them where the error is.',
+    'nobody reads the docs.',
+    'put them where the error is.',
+    'labels with articles',
+  ],
   ['There is one problem: search is slow. ‖Build an index.', 'a colon in a sentence is no label'],
 ]);
 
 const GERMAN = rows('de', [
-  ['Das Modell erfindet Quellen. Niemand prüft sie. ‖Jede Aussage braucht einen Beleg.', 'a demand that reads like a complaint, after what nobody does'],
+  [
+    'Das Modell erfindet Quellen. Niemand prüft sie. ‖Jede Aussage braucht einen Beleg.',
+    'a demand that reads like a complaint, after what nobody does',
+  ],
   ['Die Suche dauert zu lange. ‖Ein Index beantwortet sie sofort.'],
   ['Wie bleiben Notizen auffindbar? ‖Jede verweist auf zwei andere.'],
   ['Die Suche soll auch offline gehen'],
@@ -191,13 +294,19 @@ const GERMAN = rows('de', [
   ['Es fehlen Namen, Orte usw. in der Tabelle. ‖Ein Abgleich ergänzt sie.', 'usw. vor kleinem Buchstaben'],
   ['Listen, Tabellen, Bilder usw. ‖Wir zeigen nur Text.', 'usw. am Satzende'],
   ['Am 3. Mai fiel der Server aus. ‖Seither läuft ein zweiter.', 'eine Ordnungszahl'],
-  ['Im 19. Jahrhundert gab es keine Register. ‖Man baut sie aus Briefen nach.', 'eine Ordnungszahl vor einem Hauptwort'],
+  [
+    'Im 19. Jahrhundert gab es keine Register. ‖Man baut sie aus Briefen nach.',
+    'eine Ordnungszahl vor einem Hauptwort',
+  ],
   ['Der Umbau läuft seit 2020. ‖Wir teilen ihn in Schritte.', 'ein Jahr am Satzende'],
   ['Dr. Meier und Prof. Koch widersprechen sich. ‖Beide Quellen werden zitiert.', 'Titel'],
   ['Siehe Abb. 4 und Kap. 2 zum Fehler. ‖Die Achse muss gedreht werden.', 'Abkürzungen vor Zahlen'],
   ['Der Bau kostet ca. 3 Mio. Euro. ‖Wir bauen kleiner.', 'ca. und Mio.'],
   ['Ludwig XIV. baute ohne Plan. ‖Der Plan kam später.', 'eine römische Ordnungszahl'],
-  ['Die Frage „Warum so teuer?“ bleibt offen. ‖Eine Liste der Posten klärt sie.', 'eine Frage in Anführungszeichen geht weiter'],
+  [
+    'Die Frage „Warum so teuer?“ bleibt offen. ‖Eine Liste der Posten klärt sie.',
+    'eine Frage in Anführungszeichen geht weiter',
+  ],
   ['Alle fragen: „Warum?“ ‖Niemand schreibt es auf.', 'eine Frage in Anführungszeichen am Satzende'],
   ['Die Datei heißt notizen.alt.md und wird nicht gelesen. ‖Umbenennen.', 'ein Dateiname'],
   ['Die Suche ist langsam bei vielen\nNotizen. ‖Ein Index hilft.', 'ein Umbruch vor einem Hauptwort'],
@@ -208,8 +317,14 @@ const GERMAN = rows('de', [
   ['Die Suche ist langsam. Sie blockiert das Tippen. ‖Wir verlagern sie in einen Worker. Der antwortet später.', 'wir'],
   ['Notizen veralten. Keiner merkt es. ‖Prüfe jede Woche drei.', 'ein Imperativ'],
   ['Notizen veralten. Keiner merkt es. ‖Jede Woche drei zufällige prüfen.', 'ein Infinitiv am Ende'],
-  ['Modelle vergessen Altes. Nachtrainieren verschlimmert es. ‖Der Trick ist, alte Daten beizumischen.', 'der Trick ist'],
-  ['Warum ist der Abgleich langsam? Was liest er? ‖Er bildet Prüfsummen. Ein Zeitstempel genügt.', 'eine Antwort nach Fragen'],
+  [
+    'Modelle vergessen Altes. Nachtrainieren verschlimmert es. ‖Der Trick ist, alte Daten beizumischen.',
+    'der Trick ist',
+  ],
+  [
+    'Warum ist der Abgleich langsam? Was liest er? ‖Er bildet Prüfsummen. Ein Zeitstempel genügt.',
+    'eine Antwort nach Fragen',
+  ],
   ['Problem: Die Suche ist langsam. Lösung: Ein Index.', 'Die Suche ist langsam.', 'Ein Index.', 'Beschriftungen'],
   ['**Frage:** Wozu Notizen?\n**Antwort:** Zum Denken.', 'Wozu Notizen?', 'Zum Denken.', 'fette Beschriftungen'],
   ['Herausforderung: Daten fehlen. Idee: schätzen.', 'Daten fehlen.', 'schätzen.', 'Beschriftungen'],
@@ -218,7 +333,10 @@ const GERMAN = rows('de', [
 ]);
 
 const FRENCH = rows('fr', [
-  ['« Pourquoi moi ? » demande chaque nouveau. Les tâches semblent tirées au sort. ‖Il faudrait expliquer le choix à chaque attribution.', 'a proposal in the conditional'],
+  [
+    '« Pourquoi moi ? » demande chaque nouveau. Les tâches semblent tirées au sort. ‖Il faudrait expliquer le choix à chaque attribution.',
+    'a proposal in the conditional',
+  ],
   ['La recherche est trop lente. ‖Un index répond tout de suite.'],
   ['Pourquoi les plantes meurent-elles ? ‖Trop d’eau.', 'un espace avant la marque'],
   ['Rendre la recherche plus rapide'],
@@ -228,16 +346,30 @@ const FRENCH = rows('fr', [
   ['La fig. 3 et la p. 12 se contredisent. ‖Il faut refaire la mesure.', 'fig. et p.'],
   ['Av. J.-C. ou apr. J.-C., les dates se mélangent. ‖Un signe suffit.', 'av. J.-C.'],
   ['Le tarif passe à 3,5 puis 4.2 euros. ‖On change de fournisseur.', 'des décimales'],
-  ['La question « Pourquoi ? » revient sans cesse. ‖On y répond une fois, par écrit.', 'une question entre guillemets continue'],
+  [
+    'La question « Pourquoi ? » revient sans cesse. ‖On y répond une fois, par écrit.',
+    'une question entre guillemets continue',
+  ],
   ['Tous demandent « Pourquoi ? » ‖Personne ne l’écrit.', 'une question entre guillemets finit la phrase'],
   ['Le fichier notes.v2.md est illisible. ‖On le renomme.', 'un nom de fichier'],
   ['La recherche est lente. Elle lit chaque fichier. ‖Construire un index.', 'un infinitif'],
   ['La recherche est lente. Elle bloque la saisie. ‖Utilisez un fil séparé.', 'un impératif'],
-  ['La recherche est lente. Personne ne sait pourquoi. ‖Nous mesurons chaque étape. La plus lente est réécrite.', 'nous'],
+  [
+    'La recherche est lente. Personne ne sait pourquoi. ‖Nous mesurons chaque étape. La plus lente est réécrite.',
+    'nous',
+  ],
   ['Les modèles oublient. Les réentraîner coûte cher. ‖À la place, on rejoue les anciennes données.', 'à la place'],
   ['Les notes vieillissent. Personne ne les relit. ‖L’idée est d’en relire trois par semaine.', 'l’idée est'],
-  ['Pourquoi la synchro est-elle lente ? Que lit-elle ? ‖Elle hache tout. La date suffit.', 'une réponse après des questions'],
-  ['Problème : la recherche est lente. Solution : un index.', 'la recherche est lente.', 'un index.', 'un espace avant les deux-points'],
+  [
+    'Pourquoi la synchro est-elle lente ? Que lit-elle ? ‖Elle hache tout. La date suffit.',
+    'une réponse après des questions',
+  ],
+  [
+    'Problème : la recherche est lente. Solution : un index.',
+    'la recherche est lente.',
+    'un index.',
+    'un espace avant les deux-points',
+  ],
   ['**Défi :** trop de notes. **Idée :** les relier.', 'trop de notes.', 'les relier.', 'en gras'],
   ['Recherche trop lente → construire un index', 'Recherche trop lente', 'construire un index', 'une flèche'],
   ['la recherche est lente\n‖construire un index', 'deux lignes en minuscules'],
@@ -259,7 +391,10 @@ const SPANISH = rows('es', [
   ['La búsqueda es lenta. Nadie sabe por qué. ‖Medimos cada paso. Después se reescribe el peor.', 'primera persona'],
   ['Los modelos olvidan. Reentrenar es caro. ‖En su lugar, se repiten datos antiguos.', 'en su lugar'],
   ['Las notas envejecen. Nadie las relee. ‖La idea es releer tres por semana.', 'la idea es'],
-  ['¿Por qué es lenta la copia? ¿Qué lee? ‖Calcula un resumen de cada archivo. Basta la fecha.', 'una respuesta tras preguntas'],
+  [
+    '¿Por qué es lenta la copia? ¿Qué lee? ‖Calcula un resumen de cada archivo. Basta la fecha.',
+    'una respuesta tras preguntas',
+  ],
   ['Problema: la búsqueda es lenta. Solución: un índice.', 'la búsqueda es lenta.', 'un índice.', 'etiquetas'],
   ['**Reto:** demasiadas notas. **Idea:** enlazarlas.', 'demasiadas notas.', 'enlazarlas.', 'en negrita'],
   ['Búsqueda lenta → crear un índice', 'Búsqueda lenta', 'crear un índice', 'una flecha'],
@@ -286,7 +421,10 @@ const RUSSIAN = rows('ru', [
   ['Поиск медленный. Он мешает печатать. ‖Вместо этого спрашиваем отдельный поток.', 'вместо этого'],
   ['Модели забывают старое. Дообучение только вредит. ‖Идея в том, чтобы подмешивать старые данные.', 'идея в том'],
   ['Заметки устаревают. Никто этого не видит. ‖Проверяйте по три в неделю.', 'повеление'],
-  ['Почему копирование медленное? Что оно читает? ‖Оно считает суммы. Хватит времени изменения.', 'ответ после вопросов'],
+  [
+    'Почему копирование медленное? Что оно читает? ‖Оно считает суммы. Хватит времени изменения.',
+    'ответ после вопросов',
+  ],
   ['Проблема: поиск медленный. Решение: индекс.', 'поиск медленный.', 'индекс.', 'метки'],
   ['**Вопрос:** Зачем заметки? **Ответ:** Чтобы думать.', 'Зачем заметки?', 'Чтобы думать.', 'жирные метки'],
   ['Поиск слишком медленный → построить индекс', 'Поиск слишком медленный', 'построить индекс', 'стрелка'],
@@ -374,5 +512,13 @@ const OTHERS = rows('other', [
 ]);
 
 export const SUMMARIES: readonly Summary[] = [
-  ...ENGLISH, ...GERMAN, ...FRENCH, ...SPANISH, ...RUSSIAN, ...CHINESE, ...JAPANESE, ...KOREAN, ...OTHERS,
+  ...ENGLISH,
+  ...GERMAN,
+  ...FRENCH,
+  ...SPANISH,
+  ...RUSSIAN,
+  ...CHINESE,
+  ...JAPANESE,
+  ...KOREAN,
+  ...OTHERS,
 ];

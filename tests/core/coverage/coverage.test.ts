@@ -11,10 +11,12 @@ import { MemoryVault } from '../../support/memory-vault';
 
 type Topics = Readonly<Record<string, TopicSetting>>;
 
-const cards = (vault: MemoryVault) => (path: string): NoteCard => {
-  const problem: unknown = vault.metadata(path)?.frontmatter?.['problem'];
-  return typeof problem === 'string' ? { ...NO_CARD, problem } : NO_CARD;
-};
+const cards =
+  (vault: MemoryVault) =>
+  (path: string): NoteCard => {
+    const problem: unknown = vault.metadata(path)?.frontmatter?.['problem'];
+    return typeof problem === 'string' ? { ...NO_CARD, problem } : NO_CARD;
+  };
 
 function cover(files: Readonly<Record<string, string>>, topics: Topics = {}): Coverage {
   const vault = new MemoryVault(files);
@@ -24,28 +26,65 @@ function cover(files: Readonly<Record<string, string>>, topics: Topics = {}): Co
 const none: IndexState = { changes: [], skipped: [], orphaned: [], doubles: [] };
 
 test('counts, and lists in the order of code points', () => {
-  const coverage = cover({
-    'b.md': '---\ntopics: X\nproblem: P.\n---\n[[a]] [[Gone]]', 'a.md': '', 'Z.md': '---\nproblem: Q.\n---\n',
-    'Templates/t.md': '[[{{title}}]]', 'ignored.md': '---\ntopic-atlas: ignore\nproblem: R.\n---\n[[Nowhere]]',
-    'Topics/X.md': '---\ntopic-index: X\n---\n[[Not counted]]',
-  }, { x: { name: 'X' } });
+  const coverage = cover(
+    {
+      'b.md': '---\ntopics: X\nproblem: P.\n---\n[[a]] [[Gone]]',
+      'a.md': '',
+      'Z.md': '---\nproblem: Q.\n---\n',
+      'Templates/t.md': '[[{{title}}]]',
+      'ignored.md': '---\ntopic-atlas: ignore\nproblem: R.\n---\n[[Nowhere]]',
+      'Topics/X.md': '---\ntopic-index: X\n---\n[[Not counted]]',
+    },
+    { x: { name: 'X' } },
+  );
   expect(coverage).toMatchObject({
-    notes: 3, topics: 1, linked: 2, unsorted: ['Z.md', 'a.md'], open: ['Z.md', 'b.md'],
-    unresolved: [{ path: 'b.md', links: ['Gone'] }], missing: [{ target: 'Gone', from: [{ path: 'b.md', link: 'Gone' }] }],
+    notes: 3,
+    topics: 1,
+    linked: 2,
+    unsorted: ['Z.md', 'a.md'],
+    open: ['Z.md', 'b.md'],
+    unresolved: [{ path: 'b.md', links: ['Gone'] }],
+    missing: [{ target: 'Gone', from: [{ path: 'b.md', link: 'Gone' }] }],
   });
-  expect(coverage.tree).toEqual([{ id: 'x', name: 'X', path: 'X', depth: 0, own: 1, notes: 1, open: 1, size: 'few', index: 'Topics/X.md', configured: true }]);
+  expect(coverage.tree).toEqual([
+    {
+      id: 'x',
+      name: 'X',
+      path: 'X',
+      depth: 0,
+      own: 1,
+      notes: 1,
+      open: 1,
+      size: 'few',
+      index: 'Topics/X.md',
+      configured: true,
+    },
+  ]);
 });
 
 test('a note that is missing is one, however it is written, and asked for once by each note', () => {
-  const { missing } = cover({ 'a.md': '[[Gone]] [[gone#part]] [[GONE.md]]', 'b.md': '[[gone]] [[Other]]', 'c.md': '![[Gone.md]]' });
-  expect(missing.map(({ target, from }) => [target, from.map(({ path }) => path)])).toEqual([['Gone', ['a.md', 'b.md', 'c.md']], ['Other', ['b.md']]]);
+  const { missing } = cover({
+    'a.md': '[[Gone]] [[gone#part]] [[GONE.md]]',
+    'b.md': '[[gone]] [[Other]]',
+    'c.md': '![[Gone.md]]',
+  });
+  expect(missing.map(({ target, from }) => [target, from.map(({ path }) => path)])).toEqual([
+    ['Gone', ['a.md', 'b.md', 'c.md']],
+    ['Other', ['b.md']],
+  ]);
 });
 
 test('topics with too many notes of their own, too few, and none', () => {
   const many = Object.fromEntries(Array.from({ length: CROWDED }, (_, i) => [`${i}.md`, '#many']));
-  const { tree } = cover({ ...many, 'few.md': '#few' }, {
-    top: { name: 'Top' }, many: { name: 'Many', parent: 'top', rules: { tags: ['many'] } }, few: { name: 'Few', parent: 'many', rules: { tags: ['few'] } }, none: { name: 'None' },
-  });
+  const { tree } = cover(
+    { ...many, 'few.md': '#few' },
+    {
+      top: { name: 'Top' },
+      many: { name: 'Many', parent: 'top', rules: { tags: ['many'] } },
+      few: { name: 'Few', parent: 'many', rules: { tags: ['few'] } },
+      none: { name: 'None' },
+    },
+  );
   expect(tree.map(({ path, depth, own, notes, size }) => [path, depth, own, notes, size])).toEqual([
     ['None', 0, 0, 0, 'empty'],
     // Its notes are those of the topics below: it can be seen at a glance.
@@ -57,8 +96,10 @@ test('topics with too many notes of their own, too few, and none', () => {
 
 describe('a rule that no note matches', () => {
   const NOTES = {
-    'Folder/Deep/a.md': '---\nkind: Paper\nfrom: "[[Somebody]]"\n---\n#nested/tag [[b]] [[Not yet]]', 'b.md': '',
-    'Templates/t.md': '#template', 'index.md': '---\ntopic-index: X\n---\n#index',
+    'Folder/Deep/a.md': '---\nkind: Paper\nfrom: "[[Somebody]]"\n---\n#nested/tag [[b]] [[Not yet]]',
+    'b.md': '',
+    'Templates/t.md': '#template',
+    'index.md': '---\ntopic-index: X\n---\n#index',
   };
 
   test.each<[rules: TopicSetting['rules'], isDead: boolean, why: string]>([
@@ -81,31 +122,57 @@ describe('a rule that no note matches', () => {
     for (const side of ['rules', 'exclude'] as const) {
       const { deadRules } = cover(NOTES, { x: { name: 'X', [side]: rules } });
       expect(deadRules).toHaveLength(isDead ? 1 : 0);
-      if (isDead) expect(deadRules[0]).toMatchObject({ topic: 'x', topicPath: 'X', kind: Object.keys(rules)[0], excludes: side === 'exclude' });
+      if (isDead)
+        expect(deadRules[0]).toMatchObject({
+          topic: 'x',
+          topicPath: 'X',
+          kind: Object.keys(rules)[0],
+          excludes: side === 'exclude',
+        });
     }
   });
 
   test('is named by itself, beside others that are in use', () => {
-    const { deadRules } = cover(NOTES, { x: { name: 'X', rules: { tags: ['nested', 'gone'], properties: [{ key: 'k', value: 'v' }] } } });
+    const { deadRules } = cover(NOTES, {
+      x: { name: 'X', rules: { tags: ['nested', 'gone'], properties: [{ key: 'k', value: 'v' }] } },
+    });
     expect(deadRules.map(({ kind, value }) => `${kind} ${value}`)).toEqual(['tags gone', 'properties k: v']);
   });
 });
 
 test('however the host lists its files, the answer is the same', () => {
   const texts = ['#a [[x]]', '---\ntopics: T/U\nproblem: P.\n---\n[[y]]', '---\ntopics: 7\n---\n[[X]]', '#b', ''];
-  fc.assert(fc.property(fc.dictionary(fc.constantFrom('x', 'y', 'z', 'ä', 'Z', '10', '9', '2'), fc.constantFrom(...texts)), (notes) => {
-    const files = Object.entries(notes).map(([name, text]) => [`${name}.md`, text] as const);
-    const topics = { a: { name: 'A', rules: { tags: ['a', 'c'] } } };
-    expect(cover(Object.fromEntries(files.reverse()), topics)).toEqual(cover(Object.fromEntries(files.reverse()), topics));
-  }), { numRuns: 60 });
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.constantFrom('x', 'y', 'z', 'ä', 'Z', '10', '9', '2'), fc.constantFrom(...texts)),
+      (notes) => {
+        const files = Object.entries(notes).map(([name, text]) => [`${name}.md`, text] as const);
+        const topics = { a: { name: 'A', rules: { tags: ['a', 'c'] } } };
+        expect(cover(Object.fromEntries(files.reverse()), topics)).toEqual(
+          cover(Object.fromEntries(files.reverse()), topics),
+        );
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 test('no step looks at more than a few hundred notes', () => {
-  const vault = new MemoryVault(Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`${i}.md`, `#t${i % 30} [[missing ${i}]]`])));
-  const atlas = Atlas.build(vault, { ...DEFAULTS, topics: Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`t${i}`, { name: `T${i}`, rules: { tags: [`t${i}`] } }])) });
+  const vault = new MemoryVault(
+    Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`${i}.md`, `#t${i % 30} [[missing ${i}]]`])),
+  );
+  const atlas = Atlas.build(vault, {
+    ...DEFAULTS,
+    topics: Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`t${i}`, { name: `T${i}`, rules: { tags: [`t${i}`] } }]),
+    ),
+  });
   let looked = 0;
   let most = 0;
-  const steps = coverageInSteps(atlas, () => { looked++; return NO_CARD; });
+  const steps = coverageInSteps(atlas, () => {
+    looked++;
+    return NO_CARD;
+  });
   for (let step = steps.next(); step.done !== true; step = steps.next()) {
     most = Math.max(most, looked);
     looked = 0;
@@ -115,12 +182,21 @@ test('no step looks at more than a few hundred notes', () => {
 });
 
 describe('all is well', () => {
-  const good = cover({ 'a.md': '---\ntopics: X\nproblem: P.\n---\n', 'b.md': '---\ntopics: X\n---\n', 'c.md': '---\ntopics: X\n---\n[[a]]' });
+  const good = cover({
+    'a.md': '---\ntopics: X\nproblem: P.\n---\n',
+    'b.md': '---\ntopics: X\n---\n',
+    'c.md': '---\ntopics: X\n---\n[[a]]',
+  });
 
   test.each<[string, Coverage, IndexState | null, boolean | null]>([
     ['with an open problem, which is no fault', good, none, true],
     ['not known before index notes were compared', good, null, null],
-    ['not with a stale index note', good, { ...none, changes: [{ path: 'Topics/X.md', before: 'a', after: 'b' }] }, false],
+    [
+      'not with a stale index note',
+      good,
+      { ...none, changes: [{ path: 'Topics/X.md', before: 'a', after: 'b' }] },
+      false,
+    ],
     ['not with an index note without topic', good, { ...none, orphaned: ['Old.md'] }, false],
     ['not with an unsorted note, known or not', { ...good, unsorted: ['d.md'] }, null, false],
   ])('%s', (_name, coverage, index, expected) => {

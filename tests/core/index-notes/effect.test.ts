@@ -1,7 +1,7 @@
 import { changeTopic, mergeTopics, moveTopic, removeTopic, type TopicSettings } from '../../../src/core/topics/edit';
 import { topicsEffect } from '../../../src/core/index-notes/effect';
 import { finish } from '../../../src/core/steps';
-import { claimsById, reclaim } from '../../../src/obsidian/settings/reclaim';
+import { claimsById, reclaim } from '../../../src/obsidian/services/topics/reclaim';
 import { MemoryVault } from '../../support/memory-vault';
 import { atlasOf, rebuild, settingsOf, sourcesFor, writerFor } from './vault';
 
@@ -16,7 +16,12 @@ const tagged = (...tags: string[]): string => `---\ntags: [${tags.join(', ')}]\n
 
 function vaultWithNotes(): MemoryVault {
   return new MemoryVault({
-    'A.md': tagged('ml'), 'B.md': tagged('vision'), 'C.md': `${tagged('vision', 'maps')}[[D]]`, 'D.md': tagged('texts'), 'E.md': tagged('cooking'), 'F.md': tagged('loose'),
+    'A.md': tagged('ml'),
+    'B.md': tagged('vision'),
+    'C.md': `${tagged('vision', 'maps')}[[D]]`,
+    'D.md': tagged('texts'),
+    'E.md': tagged('cooking'),
+    'F.md': tagged('loose'),
   });
 }
 
@@ -47,7 +52,9 @@ test.each<[reason: string, edit: (topics: TopicSettings) => TopicSettings, moved
   const writer = writerFor(vault, after, atlasOf(vault, after), false);
   const plan = await writer.planRebuild(vault);
   await writer.apply(plan.changes, vault);
-  const changed = Object.entries(vault.contents()).filter(([path, text]) => texts[path] !== text).map(([path]) => path);
+  const changed = Object.entries(vault.contents())
+    .filter(([path, text]) => texts[path] !== text)
+    .map(([path]) => path);
   expect(Array.from(effect.changed).sort()).toEqual(changed.sort());
   expect(effect.orphaned).toEqual(plan.orphaned);
 });

@@ -8,7 +8,7 @@ test.each([
   ['a|b^c[d]e', 'a-b-c-d-e', 'none of these can stand in a link'],
   ['50%% off', '50- off', 'two per cent signs start a comment'],
   ['100% sure', '100% sure', 'one does not'],
-  ['What? "Why": <so> *', "What- -Why-- -so- -", 'Windows has none of these'],
+  ['What? "Why": <so> *', 'What- -Why-- -so- -', 'Windows has none of these'],
   ['..', 'Topic', 'not the folder above'],
   ['.hidden', 'hidden', 'not a hidden file'],
   ['dots at the end...', 'dots at the end', 'Windows drops them'],
@@ -25,12 +25,14 @@ test.each([
 });
 
 test('any name gives a name that every file system and every link can hold', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
-    const file = fileNameFor(name);
-    expect(file).not.toMatch(/[\\/:*?"<>|#^[\]\p{Cc}]|%%|^[. ]|[. ]$/u);
-    expect(Buffer.byteLength(file)).toBeGreaterThan(0);
-    expect(Buffer.byteLength(file)).toBeLessThanOrEqual(210);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
+      const file = fileNameFor(name);
+      expect(file).not.toMatch(/[\\/:*?"<>|#^[\]\p{Cc}]|%%|^[. ]|[. ]$/u);
+      expect(Buffer.byteLength(file)).toBeGreaterThan(0);
+      expect(Buffer.byteLength(file)).toBeLessThanOrEqual(210);
+    }),
+  );
 });
 
 test('a long name is cut between characters', () => {
@@ -41,5 +43,10 @@ test('a long name is cut between characters', () => {
 test('taken names are compared as links are', () => {
   const taken = new TakenNames();
   taken.take('attention');
-  expect([taken.free('Attention'), taken.free('ATTENTION'), taken.free('Attention'), taken.free('Other')]).toEqual(['Attention index', 'ATTENTION index 2', 'Attention index 3', 'Other']);
+  expect([taken.free('Attention'), taken.free('ATTENTION'), taken.free('Attention'), taken.free('Other')]).toEqual([
+    'Attention index',
+    'ATTENTION index 2',
+    'Attention index 3',
+    'Other',
+  ]);
 });

@@ -7,28 +7,76 @@ const RUNS = Number(process.env.TOPIC_ATLAS_RUNS ?? 400);
 
 const titles = ['Mercer', 'Nyström', 'Rank', '核方法', 'A (b)', 'x'];
 const text = fc.constantFrom('', 'Why? So.', 'a (3)', 'b: c', 'see [[Rank|r]]', '`code | x`', '$x|y$', '→', '- x');
-const entryOf = (names: string[]): fc.Arbitrary<Entry> => fc.record({ title: fc.constantFrom(...names), problem: text, approach: text }).map(({ title, problem, approach }) => entry(title, problem, approach));
+const entryOf = (names: string[]): fc.Arbitrary<Entry> =>
+  fc
+    .record({ title: fc.constantFrom(...names), problem: text, approach: text })
+    .map(({ title, problem, approach }) => entry(title, problem, approach));
 const unique = (entries: Entry[]): Entry[] => [...new Map(entries.map((one) => [one.key, one])).values()];
 const layout = fc.constantFrom('list' as const, 'table' as const, 'cards' as const);
-const wantedOf = (names: string[], outside: Entry[]): fc.Arbitrary<IndexContent> => fc.record({
-  topics: fc.array(fc.constantFrom(counted('Sub', 2, 'described'), counted('Other', 0)), { maxLength: 2 }).map(unique),
-  notes: fc.array(entryOf(names), { maxLength: 6 }).map(unique),
-  linked: fc.array(fc.constantFrom(...outside), { maxLength: 2 }).map(unique),
-  layout,
-  byHand: fc.boolean(),
-}).map(content);
+const wantedOf = (names: string[], outside: Entry[]): fc.Arbitrary<IndexContent> =>
+  fc
+    .record({
+      topics: fc
+        .array(fc.constantFrom(counted('Sub', 2, 'described'), counted('Other', 0)), { maxLength: 2 })
+        .map(unique),
+      notes: fc.array(entryOf(names), { maxLength: 6 }).map(unique),
+      linked: fc.array(fc.constantFrom(...outside), { maxLength: 2 }).map(unique),
+      layout,
+      byHand: fc.boolean(),
+    })
+    .map(content);
 const wanted = wantedOf(titles, [counted('Hilbert', 3), counted('Banach', 2)]);
 /** As it was once: with notes that are no longer there. */
 const former = wantedOf([...titles, 'Gone away', 'Gone too'], [counted('Hilbert', 3), counted('Gone far', 2)]);
 
 /** Lines of a person's; a bare link is not among them, for a changed target is what a rename looks like. TOKEN is replaced by words that must never be lost. */
 const shapes = [
-  'TOKEN', '- TOKEN', '- [[Mercer]]: TOKEN', '- [[Elsewhere]]: TOKEN', '- [[Gone again]]: TOKEN', '- [[Mercer]] TOKEN', '* [[Rank]]: TOKEN', '+ TOKEN',
-  '\t- TOKEN', '  TOKEN', '\tTOKEN', ' TOKEN', '## TOKEN', '### TOKEN', '# TOKEN', '## Notes TOKEN', '> TOKEN', '> [!note] TOKEN', '> [!note] [[Mercer]]\n> TOKEN',
-  '> [!note] [[Mercer]]\n\n> TOKEN', '| TOKEN | b |', '| [[Mercer]] | TOKEN | |', '| Note | Problem | Approach |\n|---|---|---|\n| [[Rank]] | TOKEN | |',
-  '| Note | Problem | Approach |\n|---|---|---|\n| TOKEN | | |', '```\nTOKEN\n```', '```\n- [[Mercer]]: TOKEN\n```', '\t```\n\tTOKEN', '```', '~~~\nTOKEN',
-  '<!-- TOKEN -->', '<!--\nTOKEN\n-->', '%% TOKEN %%', '$$\nTOKEN\n$$', '1 topic · 2 notes · 3 linked TOKEN', '[[Mercer]] TOKEN', '---', 'TOKEN\n---',
-  '- [ ] TOKEN', '1. TOKEN', '[^1]: TOKEN', '\u00a0TOKEN', '- … +3 TOKEN', '- [TOKEN](a.md)', '- [[Mercer|TOKEN]]', '- [[Mercer]] (3): TOKEN', '\t- [[Mercer]] (3): TOKEN',
+  'TOKEN',
+  '- TOKEN',
+  '- [[Mercer]]: TOKEN',
+  '- [[Elsewhere]]: TOKEN',
+  '- [[Gone again]]: TOKEN',
+  '- [[Mercer]] TOKEN',
+  '* [[Rank]]: TOKEN',
+  '+ TOKEN',
+  '\t- TOKEN',
+  '  TOKEN',
+  '\tTOKEN',
+  ' TOKEN',
+  '## TOKEN',
+  '### TOKEN',
+  '# TOKEN',
+  '## Notes TOKEN',
+  '> TOKEN',
+  '> [!note] TOKEN',
+  '> [!note] [[Mercer]]\n> TOKEN',
+  '> [!note] [[Mercer]]\n\n> TOKEN',
+  '| TOKEN | b |',
+  '| [[Mercer]] | TOKEN | |',
+  '| Note | Problem | Approach |\n|---|---|---|\n| [[Rank]] | TOKEN | |',
+  '| Note | Problem | Approach |\n|---|---|---|\n| TOKEN | | |',
+  '```\nTOKEN\n```',
+  '```\n- [[Mercer]]: TOKEN\n```',
+  '\t```\n\tTOKEN',
+  '```',
+  '~~~\nTOKEN',
+  '<!-- TOKEN -->',
+  '<!--\nTOKEN\n-->',
+  '%% TOKEN %%',
+  '$$\nTOKEN\n$$',
+  '1 topic · 2 notes · 3 linked TOKEN',
+  '[[Mercer]] TOKEN',
+  '---',
+  'TOKEN\n---',
+  '- [ ] TOKEN',
+  '1. TOKEN',
+  '[^1]: TOKEN',
+  '\u00a0TOKEN',
+  '- … +3 TOKEN',
+  '- [TOKEN](a.md)',
+  '- [[Mercer|TOKEN]]',
+  '- [[Mercer]] (3): TOKEN',
+  '\t- [[Mercer]] (3): TOKEN',
 ];
 
 interface Edit {
@@ -39,7 +87,15 @@ interface Edit {
 
 const edit: fc.Arbitrary<Edit> = fc.record({
   at: fc.nat(40),
-  kind: fc.constantFrom('insert' as const, 'insert' as const, 'insert' as const, 'delete' as const, 'double' as const, 'indent' as const, 'append' as const),
+  kind: fc.constantFrom(
+    'insert' as const,
+    'insert' as const,
+    'insert' as const,
+    'delete' as const,
+    'double' as const,
+    'indent' as const,
+    'append' as const,
+  ),
   shape: fc.constantFrom(...shapes),
 });
 
@@ -69,37 +125,47 @@ function applyEdit(whole: string, { at, kind, shape }: Edit, token: string, toke
 
 test('no word that a person wrote is ever lost, and what is outside stays, through any edits and merges', () => {
   const step = fc.record({ edits: fc.array(edit, { maxLength: 4 }), wanted, automatic: fc.boolean() });
-  fc.assert(fc.property(former, fc.array(step, { minLength: 1, maxLength: 4 }), (first, steps) => {
-    let note = `---\na: 1\n---\nBefore\n${fresh(first).replace(/^---[^]*?---\n/, '')}\nAfter\n`;
-    const tokens = new Set<string>();
-    let n = 0;
-    for (const { edits, wanted: next, automatic } of steps) {
-      for (const one of edits) note = applyEdit(note, one, `token${n++}x`, tokens);
-      const mode: MergeMode = automatic ? update('Mercer.md', '?Gone away') : REBUILD;
-      const merged = mergeRegion(note, next, contextFor(next), mode);
-      if ('problem' in merged) continue;
-      for (const token of tokens) expect([token, merged.text.includes(token), note, merged.text]).toEqual([token, true, note, merged.text]);
-      expect(merged.text.startsWith('---\na: 1\n---\nBefore\n\n<!-- topic-atlas:begin -->\n')).toBe(true);
-      expect(merged.text.endsWith('\nAfter\n')).toBe(true);
-      const again = mergeRegion(merged.text, next, contextFor(next), mode);
-      expect(again).toEqual({ text: merged.text });
-      note = merged.text;
-    }
-  }), { numRuns: RUNS });
+  fc.assert(
+    fc.property(former, fc.array(step, { minLength: 1, maxLength: 4 }), (first, steps) => {
+      let note = `---\na: 1\n---\nBefore\n${fresh(first).replace(/^---[^]*?---\n/, '')}\nAfter\n`;
+      const tokens = new Set<string>();
+      let n = 0;
+      for (const { edits, wanted: next, automatic } of steps) {
+        for (const one of edits) note = applyEdit(note, one, `token${n++}x`, tokens);
+        const mode: MergeMode = automatic ? update('Mercer.md', '?Gone away') : REBUILD;
+        const merged = mergeRegion(note, next, contextFor(next), mode);
+        if ('problem' in merged) continue;
+        for (const token of tokens)
+          expect([token, merged.text.includes(token), note, merged.text]).toEqual([token, true, note, merged.text]);
+        expect(merged.text.startsWith('---\na: 1\n---\nBefore\n\n<!-- topic-atlas:begin -->\n')).toBe(true);
+        expect(merged.text.endsWith('\nAfter\n')).toBe(true);
+        const again = mergeRegion(merged.text, next, contextFor(next), mode);
+        expect(again).toEqual({ text: merged.text });
+        note = merged.text;
+      }
+    }),
+    { numRuns: RUNS },
+  );
 });
 
-test('a rebuild of any region equals one from scratch, but for what is the user\'s', () => {
-  fc.assert(fc.property(former, wanted, (before, after) => {
-    fc.pre(!after.byHand);
-    expect(merge(fresh(before), after)).toBe(fresh(after));
-  }), { numRuns: RUNS });
+test("a rebuild of any region equals one from scratch, but for what is the user's", () => {
+  fc.assert(
+    fc.property(former, wanted, (before, after) => {
+      fc.pre(!after.byHand);
+      expect(merge(fresh(before), after)).toBe(fresh(after));
+    }),
+    { numRuns: RUNS },
+  );
 });
 
 test('an update that may take out everything agrees with a rebuild, but for counts and Linked', () => {
-  fc.assert(fc.property(former, wanted, (before, after) => {
-    fc.pre(!after.byHand);
-    const updated = merge(fresh(before), after, { kind: 'update', removable: () => true });
-    if (updated !== fresh(before)) expect(updated).toBe(fresh(after));
-    expect(merge(updated, after)).toBe(fresh(after));
-  }), { numRuns: RUNS });
+  fc.assert(
+    fc.property(former, wanted, (before, after) => {
+      fc.pre(!after.byHand);
+      const updated = merge(fresh(before), after, { kind: 'update', removable: () => true });
+      if (updated !== fresh(before)) expect(updated).toBe(fresh(after));
+      expect(merge(updated, after)).toBe(fresh(after));
+    }),
+    { numRuns: RUNS },
+  );
 });

@@ -3,7 +3,8 @@ import { content, counted, entry, fresh, merge, problemOf, REBUILD, update } fro
 const MERCER = entry('Mercer', 'Which functions are kernels?', 'Those whose Gram matrices are positive.');
 const NYSTROM = entry('Nyström', 'Gram matrices are too large.');
 const two = content({ notes: [MERCER, NYSTROM] });
-const region = (text: string): string => text.slice(text.indexOf('begin -->\n') + 10, text.indexOf('\n<!-- topic-atlas:end'));
+const region = (text: string): string =>
+  text.slice(text.indexOf('begin -->\n') + 10, text.indexOf('\n<!-- topic-atlas:end'));
 const below = (text: string): string => text.slice(text.indexOf('-->', text.indexOf('topic-atlas:end')) + 3);
 /** The note with one edit of a person's; the hash in the end marker stays. */
 const edited = (from: string, to: string): string => {
@@ -12,7 +13,15 @@ const edited = (from: string, to: string): string => {
 };
 
 test('a new index note', () => {
-  expect(fresh(content({ topics: [counted('Nyström methods', 3, 'Low rank')], notes: [MERCER, NYSTROM], linked: [counted('Hilbert', 2)] })).replace(/end [0-9a-f]{8} -->/, 'end HASH -->')).toBe(`---
+  expect(
+    fresh(
+      content({
+        topics: [counted('Nyström methods', 3, 'Low rank')],
+        notes: [MERCER, NYSTROM],
+        linked: [counted('Hilbert', 2)],
+      }),
+    ).replace(/end [0-9a-f]{8} -->/, 'end HASH -->'),
+  ).toBe(`---
 topic-index: Kernels
 ---
 
@@ -58,7 +67,12 @@ test('the table and the cards layout', () => {
 });
 
 test.each(['list', 'table', 'cards'] as const)('%s: the second merge changes nothing', (layout) => {
-  const wanted = content({ topics: [counted('Sub', 1)], notes: [MERCER, NYSTROM], linked: [counted('Hilbert', 2)], layout });
+  const wanted = content({
+    topics: [counted('Sub', 1)],
+    notes: [MERCER, NYSTROM],
+    linked: [counted('Hilbert', 2)],
+    layout,
+  });
   expect(merge(fresh(wanted), wanted)).toBe(fresh(wanted));
 });
 
@@ -88,8 +102,13 @@ describe('bytes outside the region', () => {
 
 describe('whose line is it', () => {
   test('an edited text becomes a remark under what we write now', () => {
-    const merged = merge(edited('Gram matrices are too large. → *open*', 'Gram matrices are too large. → Sample columns!'), two);
-    expect(region(merged)).toContain('- [[Nyström]]: Gram matrices are too large. → *open*\n\t- Gram matrices are too large. → Sample columns!\n');
+    const merged = merge(
+      edited('Gram matrices are too large. → *open*', 'Gram matrices are too large. → Sample columns!'),
+      two,
+    );
+    expect(region(merged)).toContain(
+      '- [[Nyström]]: Gram matrices are too large. → *open*\n\t- Gram matrices are too large. → Sample columns!\n',
+    );
     expect(merge(merged, two)).toBe(merged);
   });
 
@@ -114,7 +133,10 @@ describe('whose line is it', () => {
   });
 
   test('lines of one paragraph stay together, others keep their order', () => {
-    const text = edited('- [[Nyström]]', 'one\ntwo\n\nthree\n\n- [[Nyström]]').replace('## Notes', '## Mine\n\n## Notes');
+    const text = edited('- [[Nyström]]', 'one\ntwo\n\nthree\n\n- [[Nyström]]').replace(
+      '## Notes',
+      '## Mine\n\n## Notes',
+    );
     expect(below(merge(text, two))).toBe('\n\n## Mine\n\none\ntwo\n\nthree\n');
   });
 
@@ -151,7 +173,9 @@ describe('remarks', () => {
 
   test('stay with their entry, whatever comes before it', () => {
     const wanted = content({ notes: [entry('Another'), NYSTROM, MERCER] });
-    expect(merge(remarked, wanted)).toContain(`${'- [[Mercer]]: Which functions are kernels? → Those whose Gram matrices are positive.'}\n\t- a remark\n\t\tof two lines\n\n\twith a gap\n\n`);
+    expect(merge(remarked, wanted)).toContain(
+      `${'- [[Mercer]]: Which functions are kernels? → Those whose Gram matrices are positive.'}\n\t- a remark\n\t\tof two lines\n\n\twith a gap\n\n`,
+    );
   });
 
   test('are no edit', () => {
@@ -161,7 +185,9 @@ describe('remarks', () => {
 
   test('are kept below when the entry goes, and go back when it returns', () => {
     const gone = merge(remarked, alone);
-    expect(below(gone)).toBe('\n\n- [[Mercer]] <!-- topic-atlas:kept -->\n\t- a remark\n\t\tof two lines\n\n\twith a gap\n');
+    expect(below(gone)).toBe(
+      '\n\n- [[Mercer]] <!-- topic-atlas:kept -->\n\t- a remark\n\t\tof two lines\n\n\twith a gap\n',
+    );
     expect(merge(gone, alone)).toBe(gone);
     expect(merge(gone, two)).toBe(remarked);
   });
@@ -192,7 +218,9 @@ describe('remarks', () => {
 
 describe('by hand', () => {
   const byHand = content({ notes: [MERCER, NYSTROM, entry('Rank')], byHand: true });
-  const arranged = fresh(byHand).replace(/## Notes\n[^]*?\n\n<!--/, `## Notes
+  const arranged = fresh(byHand).replace(
+    /## Notes\n[^]*?\n\n<!--/,
+    `## Notes
 
 ### First
 
@@ -206,7 +234,8 @@ Then the theory:
 
 - [[Mercer]]: Which functions are kernels? → Those whose Gram matrices are positive.
 
-<!--`);
+<!--`,
+  );
 
   test('order, headings and lines stay where they are', () => {
     const merged = merge(arranged, byHand);
@@ -233,7 +262,10 @@ Then the theory:
   });
 
   test('nothing of it is lost when the order changes back', () => {
-    const merged = merge(merge(arranged, byHand), content({ notes: byHand.parts[1]?.groups[0]?.entries.slice() ?? [] }));
+    const merged = merge(
+      merge(arranged, byHand),
+      content({ notes: byHand.parts[1]?.groups[0]?.entries.slice() ?? [] }),
+    );
     expect(region(merged)).not.toContain('First');
     expect(below(merged)).toBe('\n\n### First\n\nThen the theory:\n\n## Theory\n');
     expect(merged).toContain('\t- remark');
@@ -254,7 +286,9 @@ describe('an update by itself', () => {
   test('carries an entry along in its place', () => {
     const old = content({ notes: [entry('A'), entry('Gone b', 'p'), entry('C')] });
     const wanted = content({ notes: [entry('A'), entry('B', 'new'), entry('C')] });
-    expect(merge(fresh(old), wanted, update())).toContain('- [[A]]\n- [[Gone b]]: p → *open*\n- [[B]]: new → *open*\n- [[C]]\n');
+    expect(merge(fresh(old), wanted, update())).toContain(
+      '- [[A]]\n- [[Gone b]]: p → *open*\n- [[B]]: new → *open*\n- [[C]]\n',
+    );
   });
 
   test('writes nothing for counts and the part Linked alone', () => {
@@ -266,7 +300,11 @@ describe('an update by itself', () => {
 
   test('writes them along with anything else', () => {
     const before = content({ topics: [counted('Sub', 3)], notes: [MERCER], linked: [counted('Hilbert', 2)] });
-    const after = content({ topics: [counted('Sub', 4, 'described')], notes: [MERCER], linked: [counted('Banach', 5)] });
+    const after = content({
+      topics: [counted('Sub', 4, 'described')],
+      notes: [MERCER],
+      linked: [counted('Banach', 5)],
+    });
     expect(merge(fresh(before), after, update('Hilbert.md'))).toBe(fresh(after));
   });
 });

@@ -7,35 +7,123 @@ import { atlasOf, rebuild, settingsOf, writerFor } from './vault';
 
 const RUNS = Number(process.env.TOPIC_ATLAS_RUNS ?? 150);
 
-const names = ['A', 'a', 'B 2', 'B 10', 'x/A', 'Topics/A', '核', 'e\u0301', 'a#b', 'a|b', '[c]', '100%', '__proto__', '😀', 'Templates/T', 'Topics/Topics', 'Kernels', 'constructor', '.x/y', 'n'.repeat(200)];
-const topicNames = ['Kernels', 'kernels', 'A', 'Deep/Kernels', 'TCP/IP', '__proto__', '[[A]]', '[[Kernels|k]]', '  ', '核', 'a"b', 'a: b', '3', '# x', '/', '...', 'x'.repeat(120)];
-const texts = ['', 'Why?', '[[A]]', '![[B 2#h]]', '[[Topics]]', '[x](x/A.md)', '[[nowhere]]', '#t/u', '`[[A]]`', '```\nopen', 'a | b', '$$', '%%', '<!-- topic-atlas:begin -->', '<!-- topic-atlas:end 00000000 -->', '- [[A]]: mine', '\r\n'];
-const properties = ['', 'topic-atlas: ignore', 'topic-index: Kernels', 'topic-index: /', 'topic-index: [1]', 'problem: "a|b"', 'problem: |\n  two\n  lines', 'bad: [', 'tags: [t, 1]'];
+const names = [
+  'A',
+  'a',
+  'B 2',
+  'B 10',
+  'x/A',
+  'Topics/A',
+  '核',
+  'e\u0301',
+  'a#b',
+  'a|b',
+  '[c]',
+  '100%',
+  '__proto__',
+  '😀',
+  'Templates/T',
+  'Topics/Topics',
+  'Kernels',
+  'constructor',
+  '.x/y',
+  'n'.repeat(200),
+];
+const topicNames = [
+  'Kernels',
+  'kernels',
+  'A',
+  'Deep/Kernels',
+  'TCP/IP',
+  '__proto__',
+  '[[A]]',
+  '[[Kernels|k]]',
+  '  ',
+  '核',
+  'a"b',
+  'a: b',
+  '3',
+  '# x',
+  '/',
+  '...',
+  'x'.repeat(120),
+];
+const texts = [
+  '',
+  'Why?',
+  '[[A]]',
+  '![[B 2#h]]',
+  '[[Topics]]',
+  '[x](x/A.md)',
+  '[[nowhere]]',
+  '#t/u',
+  '`[[A]]`',
+  '```\nopen',
+  'a | b',
+  '$$',
+  '%%',
+  '<!-- topic-atlas:begin -->',
+  '<!-- topic-atlas:end 00000000 -->',
+  '- [[A]]: mine',
+  '\r\n',
+];
+const properties = [
+  '',
+  'topic-atlas: ignore',
+  'topic-index: Kernels',
+  'topic-index: /',
+  'topic-index: [1]',
+  'problem: "a|b"',
+  'problem: |\n  two\n  lines',
+  'bad: [',
+  'tags: [t, 1]',
+];
 
-const aNote = fc.record({
-  topics: fc.array(fc.constantFrom(...topicNames), { maxLength: 3 }),
-  property: fc.constantFrom(...properties),
-  body: fc.array(fc.constantFrom(...texts), { maxLength: 4 }),
-  fence: fc.constantFrom('---\n', '---\n', '---\n', '---\r\n', '\ufeff---\n', ''),
-}).map(({ topics, property, body, fence }) => {
-  const head = fence === '' ? '' : `${fence}topics: ${JSON.stringify(topics)}\n${property}\n---\n`;
-  return head + body.join('\n');
-});
+const aNote = fc
+  .record({
+    topics: fc.array(fc.constantFrom(...topicNames), { maxLength: 3 }),
+    property: fc.constantFrom(...properties),
+    body: fc.array(fc.constantFrom(...texts), { maxLength: 4 }),
+    fence: fc.constantFrom('---\n', '---\n', '---\n', '---\r\n', '\ufeff---\n', ''),
+  })
+  .map(({ topics, property, body, fence }) => {
+    const head = fence === '' ? '' : `${fence}topics: ${JSON.stringify(topics)}\n${property}\n---\n`;
+    return head + body.join('\n');
+  });
 
 const path = fc.constantFrom(...names).map((name) => `${name}.md`);
-type Step = { readonly kind: 'put'; readonly path: string; readonly text: string } | { readonly kind: 'remove' | 'rebuild'; readonly path: string } | { readonly kind: 'append'; readonly path: string; readonly text: string };
+type Step =
+  | { readonly kind: 'put'; readonly path: string; readonly text: string }
+  | { readonly kind: 'remove' | 'rebuild'; readonly path: string }
+  | { readonly kind: 'append'; readonly path: string; readonly text: string };
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('put' as const), path, text: aNote }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), path }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('rebuild' as const), path }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('append' as const), path: fc.constantFrom('Topics/Topics.md', 'Topics/Kernels.md', 'Topics/A index.md'), text: fc.constantFrom(...texts) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('append' as const),
+      path: fc.constantFrom('Topics/Topics.md', 'Topics/Kernels.md', 'Topics/A index.md'),
+      text: fc.constantFrom(...texts),
+    }),
+  },
 );
 
 const settings = fc.constantFrom<Settings>(
   settingsOf({}),
-  settingsOf({ topics: { k: { name: 'Kernels', synonyms: ['A'], rules: { tags: ['t'], linksTo: ['A'] } }, d: { name: 'Deep', rules: { folders: ['x'] } } } }),
+  settingsOf({
+    topics: {
+      k: { name: 'Kernels', synonyms: ['A'], rules: { tags: ['t'], linksTo: ['A'] } },
+      d: { name: 'Deep', rules: { folders: ['x'] } },
+    },
+  }),
   settingsOf({ topics: { k: { name: 'Kernels', layout: 'table' } }, index: { layout: 'cards', homeLimit: 3 } }),
-  settingsOf({ namesBecomeTopics: false, topics: { k: { name: '核', parent: 'l' }, l: { name: '/', parent: 'k' } }, index: { realLinks: false, folder: '' } }),
+  settingsOf({
+    namesBecomeTopics: false,
+    topics: { k: { name: '核', parent: 'l' }, l: { name: '/', parent: 'k' } },
+    index: { realLinks: false, folder: '' },
+  }),
 );
 
 /** Tells the atlas of one step, as a host does. */
@@ -49,46 +137,77 @@ async function take(vault: MemoryVault, atlas: Atlas, one: Step): Promise<void> 
 }
 
 test('a rebuild after any edits equals one from scratch, a second one writes nothing, and nothing outside the regions changes', async () => {
-  await fc.assert(fc.asyncProperty(settings, fc.array(step, { minLength: 1, maxLength: 25 }), async (wanted, steps) => {
-    const vault = new MemoryVault();
-    const inferred = Object.keys(wanted.topics).length === 0;
-    const atlas = atlasOf(vault, wanted);
-    for (const one of steps) {
-      if (one.kind === 'rebuild') {
-        for (const { path: written } of (await rebuild(vault, wanted)).result.written) atlas.update(written, vault.metadata(written));
-      } else {
-        await take(vault, atlas, one);
+  await fc.assert(
+    fc.asyncProperty(settings, fc.array(step, { minLength: 1, maxLength: 25 }), async (wanted, steps) => {
+      const vault = new MemoryVault();
+      const inferred = Object.keys(wanted.topics).length === 0;
+      const atlas = atlasOf(vault, wanted);
+      for (const one of steps) {
+        if (one.kind === 'rebuild') {
+          for (const { path: written } of (await rebuild(vault, wanted)).result.written)
+            atlas.update(written, vault.metadata(written));
+        } else {
+          await take(vault, atlas, one);
+        }
       }
-    }
-    const before = vault.contents();
-    const fromScratch = await writerFor(vault, wanted, atlasOf(vault, wanted)).planRebuild(vault);
-    if (!inferred) {
-      const kept = await writerFor(vault, wanted, atlas).planRebuild(vault);
-      expect(kept).toEqual(fromScratch);
-    }
-    const { result } = await rebuild(vault, wanted);
-    expect(result.skipped).toEqual([]);
-    for (const [file, text] of Object.entries(before)) {
-      const after = vault.contents()[file] ?? '';
-      const region = findRegion(text);
-      if (typeof region === 'string') expect(after).toBe(text);
-      else expect([after.slice(0, region.start), after.endsWith(text.slice(region.end))]).toEqual([text.slice(0, region.start), true]);
-    }
-    const again = await rebuild(vault, wanted);
-    expect([...again.plan.changes]).toEqual([]);
-  }), { numRuns: RUNS });
+      const before = vault.contents();
+      const fromScratch = await writerFor(vault, wanted, atlasOf(vault, wanted)).planRebuild(vault);
+      if (!inferred) {
+        const kept = await writerFor(vault, wanted, atlas).planRebuild(vault);
+        expect(kept).toEqual(fromScratch);
+      }
+      const { result } = await rebuild(vault, wanted);
+      expect(result.skipped).toEqual([]);
+      for (const [file, text] of Object.entries(before)) {
+        const after = vault.contents()[file] ?? '';
+        const region = findRegion(text);
+        if (typeof region === 'string') expect(after).toBe(text);
+        else
+          expect([after.slice(0, region.start), after.endsWith(text.slice(region.end))]).toEqual([
+            text.slice(0, region.start),
+            true,
+          ]);
+      }
+      const again = await rebuild(vault, wanted);
+      expect([...again.plan.changes]).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
 });
 
 test('no new note catches a link or a name that is there', async () => {
-  await fc.assert(fc.asyncProperty(settings, fc.array(fc.tuple(path, aNote), { maxLength: 12 }), async (wanted, files) => {
-    const vault = new MemoryVault(Object.fromEntries(files));
-    // The links of index notes count for nothing.
-    const sources = new Set(Object.entries(vault.contents()).filter(([, text]) => !text.includes('topic-index')).map(([source]) => source));
-    const links = (): string[] => vault.files().flatMap(({ path: source }) => (sources.has(source)
-      ? ['A', 'a', 'B 2', '核', 'Kernels', 'nowhere', 'Topics', 'x/A'].map((link) => `${source} ${link} ${vault.resolve(link, source) ?? ''}`) : []));
-    const used = new Set(vault.files().flatMap(({ path: source }) => (vault.metadata(source)?.links ?? []).map(({ link }) => `${source} ${link} ${vault.resolve(link, source) ?? ''}`)));
-    const before = links().filter((link) => used.has(link) || !link.endsWith(' '));
-    await rebuild(vault, wanted);
-    expect(links()).toEqual(expect.arrayContaining(before));
-  }), { numRuns: RUNS });
+  await fc.assert(
+    fc.asyncProperty(settings, fc.array(fc.tuple(path, aNote), { maxLength: 12 }), async (wanted, files) => {
+      const vault = new MemoryVault(Object.fromEntries(files));
+      // The links of index notes count for nothing.
+      const sources = new Set(
+        Object.entries(vault.contents())
+          .filter(([, text]) => !text.includes('topic-index'))
+          .map(([source]) => source),
+      );
+      const links = (): string[] =>
+        vault
+          .files()
+          .flatMap(({ path: source }) =>
+            sources.has(source)
+              ? ['A', 'a', 'B 2', '核', 'Kernels', 'nowhere', 'Topics', 'x/A'].map(
+                  (link) => `${source} ${link} ${vault.resolve(link, source) ?? ''}`,
+                )
+              : [],
+          );
+      const used = new Set(
+        vault
+          .files()
+          .flatMap(({ path: source }) =>
+            (vault.metadata(source)?.links ?? []).map(
+              ({ link }) => `${source} ${link} ${vault.resolve(link, source) ?? ''}`,
+            ),
+          ),
+      );
+      const before = links().filter((link) => used.has(link) || !link.endsWith(' '));
+      await rebuild(vault, wanted);
+      expect(links()).toEqual(expect.arrayContaining(before));
+    }),
+    { numRuns: RUNS },
+  );
 });

@@ -4,7 +4,10 @@ import { rebuild, settingsOf } from './vault';
 const note = (properties: string, text = ''): string => `---\n${properties}\n---\n${text}`;
 
 const kernels = {
-  'Mercer.md': note('topics: [Kernels]\nproblem: Which functions are kernels?\napproach: Those that are positive.', '[[Nyström]] and [[Hilbert]]'),
+  'Mercer.md': note(
+    'topics: [Kernels]\nproblem: Which functions are kernels?\napproach: Those that are positive.',
+    '[[Nyström]] and [[Hilbert]]',
+  ),
   'Nyström.md': note('topics: Kernels\nproblem: Gram matrices are too large.', '[[Hilbert]]'),
   'Rank.md': note('topics:\n  - Kernels\n  - Linear algebra', '[[Mercer]]'),
   'Hilbert.md': note('topics: "Linear algebra"'),
@@ -14,7 +17,11 @@ const kernels = {
 test('a vault without settings gets index notes that say what it holds', async () => {
   const vault = new MemoryVault({ ...kernels, 'Basis.md': note('topics: Linear algebra') });
   const { plan, result } = await rebuild(vault);
-  expect(plan.changes.map(({ path }) => path)).toEqual(['Topics/Topics.md', 'Topics/Kernels.md', 'Topics/Linear algebra.md']);
+  expect(plan.changes.map(({ path }) => path)).toEqual([
+    'Topics/Topics.md',
+    'Topics/Kernels.md',
+    'Topics/Linear algebra.md',
+  ]);
   expect(result.skipped).toEqual([]);
   const written = vault.contents();
   expect(written['Topics/Kernels.md']).toContain(`---
@@ -87,7 +94,9 @@ test('a small topic stands in the home index until it has three notes', async ()
   const vault = new MemoryVault(kernels);
   await rebuild(vault, settings);
   expect(Object.keys(vault.contents())).not.toContain('Topics/Linear algebra.md');
-  expect(vault.contents()['Topics/Topics.md']).toContain('## Small topics\n\n- Linear algebra (2): [[Hilbert]], [[Rank]]\n');
+  expect(vault.contents()['Topics/Topics.md']).toContain(
+    '## Small topics\n\n- Linear algebra (2): [[Hilbert]], [[Rank]]\n',
+  );
   vault.put('Basis.md', note('topics: linear algebra'));
   await rebuild(vault, settings);
   expect(vault.contents()['Topics/Linear algebra.md']).toContain('- [[Basis]]');
@@ -100,9 +109,21 @@ describe('names of new index notes', () => {
   test.each<[string, Record<string, string>, string]>([
     ['parents are folders, and what a name cannot hold is replaced', {}, 'Topics/Deep-learning/Attention.md'],
     ['a note of that name would lose its links', { 'x/attention.md': '' }, 'Topics/Deep-learning/Attention index.md'],
-    ['so would a note of the second name', { 'Attention.md': '', 'Attention index.md': '' }, 'Topics/Deep-learning/Attention index 2.md'],
-    ['a link to a note that is not written yet would be caught', { 'x.md': '[[notes/Attention|a]]' }, 'Topics/Deep-learning/Attention index.md'],
-    ['a link that names the topic means it', { 'x.md': note('topics: "[[Attention]]"') }, 'Topics/Deep-learning/Attention.md'],
+    [
+      'so would a note of the second name',
+      { 'Attention.md': '', 'Attention index.md': '' },
+      'Topics/Deep-learning/Attention index 2.md',
+    ],
+    [
+      'a link to a note that is not written yet would be caught',
+      { 'x.md': '[[notes/Attention|a]]' },
+      'Topics/Deep-learning/Attention index.md',
+    ],
+    [
+      'a link that names the topic means it',
+      { 'x.md': note('topics: "[[Attention]]"') },
+      'Topics/Deep-learning/Attention.md',
+    ],
     ['an attachment of that name catches no link', { 'Attention.png': '' }, 'Topics/Deep-learning/Attention.md'],
   ])('%s', async (_reason, files, expected) => {
     const vault = new MemoryVault({ 'n.md': note('topics: Attention'), ...files });
@@ -122,22 +143,35 @@ describe('index notes that are there', () => {
   const region = '<!-- topic-atlas:begin -->\n<!-- topic-atlas:end -->\n';
 
   test('are known by their property wherever they lie', async () => {
-    const vault = new MemoryVault({ ...kernels, 'Maps/My kernels.md': `${note('topic-index: kernels', 'Mine.\n')}${region}` });
+    const vault = new MemoryVault({
+      ...kernels,
+      'Maps/My kernels.md': `${note('topic-index: kernels', 'Mine.\n')}${region}`,
+    });
     const { plan } = await rebuild(vault, settings);
     expect(plan.changes.map(({ path }) => path)).toEqual(['Topics/Topics.md', 'Maps/My kernels.md']);
-    expect(vault.contents()['Maps/My kernels.md']).toMatch(/^---\ntopic-index: kernels\n---\nMine\.\n<!-- topic-atlas:begin -->\n\n\[\[Topics\]\]\n/);
+    expect(vault.contents()['Maps/My kernels.md']).toMatch(
+      /^---\ntopic-index: kernels\n---\nMine\.\n<!-- topic-atlas:begin -->\n\n\[\[Topics\]\]\n/,
+    );
     expect(vault.contents()['Topics/Topics.md']).toContain('[[My kernels|Kernels]] (3)');
   });
 
   test('two for one topic: the first by path is used, both are named', async () => {
-    const vault = new MemoryVault({ ...kernels, 'b.md': note('topic-index: Kernels', region), 'a.md': note('topic-index: Kernels', region) });
+    const vault = new MemoryVault({
+      ...kernels,
+      'b.md': note('topic-index: Kernels', region),
+      'a.md': note('topic-index: Kernels', region),
+    });
     const { plan } = await rebuild(vault, settings);
     expect(plan.doubles).toEqual([{ topicPath: 'Kernels', used: 'a.md', others: ['b.md'] }]);
     expect(vault.contents()['b.md']).toBe(note('topic-index: Kernels', region));
   });
 
   test('without markers, or of a topic that is gone, are left and named', async () => {
-    const vault = new MemoryVault({ ...kernels, 'a.md': note('topic-index: Kernels', 'Mine.'), 'old.md': note('topic-index: Gone', region) });
+    const vault = new MemoryVault({
+      ...kernels,
+      'a.md': note('topic-index: Kernels', 'Mine.'),
+      'old.md': note('topic-index: Gone', region),
+    });
     const before = vault.contents();
     const { plan } = await rebuild(vault, settings);
     expect(plan.skipped).toEqual([{ path: 'a.md', reason: 'no-markers' }]);
@@ -166,7 +200,11 @@ describe('orders', () => {
   });
 
   test('date, newest first; links, most first', async () => {
-    const vault = new MemoryVault({ ...dated, 'c.md': note('topics: T\ncreated: 2025-01-01', '[[a 10]]'), 'd.md': note('topics: T', '[[a 10]]') });
+    const vault = new MemoryVault({
+      ...dated,
+      'c.md': note('topics: T\ncreated: 2025-01-01', '[[a 10]]'),
+      'd.md': note('topics: T', '[[a 10]]'),
+    });
     const listed = async (order: string): Promise<(string | undefined)[]> => {
       await rebuild(vault, settingsOf({ topics: { t: { name: 'T', order } } }));
       return [...(vault.contents()['Topics/T.md'] ?? '').matchAll(/^- \[\[(.*)\]\]$/gm)].map(([, title]) => title);
@@ -180,19 +218,25 @@ test('plain titles instead of links', async () => {
   const vault = new MemoryVault({ ...kernels, 'A *star* [x].md': note('topics: Kernels\nproblem: P') });
   const settings = settingsOf({ topics: { k: { name: 'Kernels' } }, index: { realLinks: false } });
   await rebuild(vault, settings);
-  expect(vault.contents()['Topics/Kernels.md']).toContain('\nTopics\n\n0 topics · 4 notes · 3 linked\n\n## Notes\n\n- A \\*star\\* \\[x\\]: P → *open*\n- Mercer: Which');
+  expect(vault.contents()['Topics/Kernels.md']).toContain(
+    '\nTopics\n\n0 topics · 4 notes · 3 linked\n\n## Notes\n\n- A \\*star\\* \\[x\\]: P → *open*\n- Mercer: Which',
+  );
   const { plan } = await rebuild(vault, settings);
   expect(plan.changes).toEqual([]);
 });
 
-test('a name that the vault\'s kind of link cannot hold is written as plain text', async () => {
+test("a name that the vault's kind of link cannot hold is written as plain text", async () => {
   const vault = new MemoryVault({ ...kernels, 'a#b.md': note('topics: Kernels'), 'a.md': '' });
   await rebuild(vault, settingsOf({ topics: { k: { name: 'Kernels' } } }));
   expect(vault.contents()['Topics/Kernels.md']).toContain('- a\\#b\n');
 });
 
 test('two notes of one name are told apart by their path, and shown by their name', async () => {
-  const vault = new MemoryVault({ 'x/Twin.md': note('topics: K'), 'y/Twin.md': note('topics: K'), 'z.md': note('topics: K') });
+  const vault = new MemoryVault({
+    'x/Twin.md': note('topics: K'),
+    'y/Twin.md': note('topics: K'),
+    'z.md': note('topics: K'),
+  });
   await rebuild(vault);
   expect(vault.contents()['Topics/K.md']).toContain('- [[x/Twin|Twin]]\n- [[y/Twin|Twin]]\n- [[z]]\n');
 });

@@ -8,16 +8,31 @@ import { finish } from '../../../src/core/steps';
 import type { Layout } from '../../../src/core/topics/topic';
 
 export const REBUILD: MergeMode = { kind: 'rebuild' };
-export const update = (...removable: string[]): MergeMode => ({ kind: 'update', removable: (key) => removable.includes(key) });
+export const update = (...removable: string[]): MergeMode => ({
+  kind: 'update',
+  removable: (key) => removable.includes(key),
+});
 
 export const words = layoutWords(DEFAULT_INDEX_OPTIONS);
 
 /** Notes of the test are named by their title; all of them can be linked to. */
-export const entry = (title: string, problem = '', approach = ''): Entry =>
-  ({ key: `${title}.md`, label: `[[${title}]]`, depth: 0, count: null, text: '', card: { problem, approach, gist: '' } });
+export const entry = (title: string, problem = '', approach = ''): Entry => ({
+  key: `${title}.md`,
+  label: `[[${title}]]`,
+  depth: 0,
+  count: null,
+  text: '',
+  card: { problem, approach, gist: '' },
+});
 
-export const counted = (title: string, count: number, text = '', depth = 0): Entry =>
-  ({ key: `${title}.md`, label: `[[${title}]]`, depth, count, text, card: null });
+export const counted = (title: string, count: number, text = '', depth = 0): Entry => ({
+  key: `${title}.md`,
+  label: `[[${title}]]`,
+  depth,
+  count,
+  text,
+  card: null,
+});
 
 interface Shape {
   topics?: Entry[];
@@ -27,9 +42,19 @@ interface Shape {
   byHand?: boolean;
 }
 
-export function content({ topics = [], notes = [], linked = [], layout = 'list', byHand = false }: Shape): IndexContent {
-  const part = (kind: 'topics' | 'notes' | 'linked', entries: Entry[], shown: Layout): Part =>
-    ({ kind, heading: DEFAULT_INDEX_OPTIONS.headings[kind], layout: shown, groups: [{ key: '', label: '', entries }] });
+export function content({
+  topics = [],
+  notes = [],
+  linked = [],
+  layout = 'list',
+  byHand = false,
+}: Shape): IndexContent {
+  const part = (kind: 'topics' | 'notes' | 'linked', entries: Entry[], shown: Layout): Part => ({
+    kind,
+    heading: DEFAULT_INDEX_OPTIONS.headings[kind],
+    layout: shown,
+    groups: [{ key: '', label: '', entries }],
+  });
   return {
     path: 'Topics/Kernels.md',
     breadcrumb: ['[[Topics]]'],
@@ -54,7 +79,12 @@ export function contextFor(wanted: IndexContent, described: readonly Entry[] = [
   };
 }
 
-export function merge(text: string, wanted: IndexContent, mode: MergeMode = REBUILD, described: readonly Entry[] = []): string {
+export function merge(
+  text: string,
+  wanted: IndexContent,
+  mode: MergeMode = REBUILD,
+  described: readonly Entry[] = [],
+): string {
   const merged = mergeRegion(text, wanted, contextFor(wanted, described), mode);
   if ('problem' in merged) throw new Error(`not merged: ${merged.problem}`);
   return merged.text;

@@ -41,7 +41,13 @@ export function sourcesFor(vault: MemoryVault, settings: Settings, atlas: Atlas)
 }
 
 export function writerFor(vault: MemoryVault, settings: Settings, atlas: Atlas, create = true): IndexWriter {
-  return finish(IndexWriter.inSteps(sourcesFor(vault, settings, atlas), vault.files().map(({ path }) => path), create));
+  return finish(
+    IndexWriter.inSteps(
+      sourcesFor(vault, settings, atlas),
+      vault.files().map(({ path }) => path),
+      create,
+    ),
+  );
 }
 
 /** One rebuild, as both hosts make it. */

@@ -4,14 +4,30 @@ import type { Metadata, Span } from '../../../src/core/notes/metadata';
 import { noteOf, type NoteOptions } from '../../../src/core/notes/note-of';
 import { topicValuesOf } from '../../../src/core/notes/topic-values';
 
-const OPTIONS: NoteOptions = { topicsProperty: 'topics', templateFolders: DEFAULT_TEMPLATE_FOLDERS, excludedFolders: ['Archive/Old'] };
+const OPTIONS: NoteOptions = {
+  topicsProperty: 'topics',
+  templateFolders: DEFAULT_TEMPLATE_FOLDERS,
+  excludedFolders: ['Archive/Old'],
+};
 
-const at = (offset: number): Span => ({ start: { line: 0, col: offset, offset }, end: { line: 0, col: offset, offset } });
-const read = (metadata: Metadata | null, path = 'Field/Note.md'): ReturnType<typeof noteOf> => noteOf(path, metadata, OPTIONS);
+const at = (offset: number): Span => ({
+  start: { line: 0, col: offset, offset },
+  end: { line: 0, col: offset, offset },
+});
+const read = (metadata: Metadata | null, path = 'Field/Note.md'): ReturnType<typeof noteOf> =>
+  noteOf(path, metadata, OPTIONS);
 
 test('a note that was not read is known by its path', () => {
   expect(read(null)).toEqual({
-    path: 'Field/Note.md', title: 'Note', aliases: [], tags: [], linkpaths: [], properties: {}, topicValues: [], indexOf: null, ignored: false,
+    path: 'Field/Note.md',
+    title: 'Note',
+    aliases: [],
+    tags: [],
+    linkpaths: [],
+    properties: {},
+    topicValues: [],
+    indexOf: null,
+    ignored: false,
   });
 });
 
@@ -35,7 +51,11 @@ describe('tags', () => {
     ['`tag` counts no more', { frontmatter: { tag: 'x' } }, []],
     ['the number sign may be there', { frontmatter: { tags: ['#x', ' #y '] } }, ['x', 'y']],
     ['only texts count', { frontmatter: { tags: [2024, true, null, ['deep'], {}] } }, []],
-    ['once each, in the first spelling', { frontmatter: { tags: ['ML', 'ml'] }, tags: inline('#Ml', '#new') }, ['ML', 'new']],
+    [
+      'once each, in the first spelling',
+      { frontmatter: { tags: ['ML', 'ml'] }, tags: inline('#Ml', '#new') },
+      ['ML', 'new'],
+    ],
     ['a slash at the end is none', { tags: inline('#a/b/', '#a//') }, ['a/b', 'a']],
     ['nothing but signs is no tag', { frontmatter: { tags: ['#', '/', ''] } }, []],
   ])('%s', (_reason, metadata, tags) => {
@@ -45,7 +65,10 @@ describe('tags', () => {
 
 test.each<[unknown, readonly string[]]>([
   ['One, two', ['One, two']],
-  [[' a ', '', 'b', 3], ['a', 'b']],
+  [
+    [' a ', '', 'b', 3],
+    ['a', 'b'],
+  ],
   [null, []],
   [{ a: 1 }, []],
 ])('aliases %j are %j', (aliases, expected) => {
@@ -54,11 +77,13 @@ test.each<[unknown, readonly string[]]>([
 
 test('links are in text order, properties first, each target once', () => {
   const link = (target: string, offset: number) => ({ link: target, original: '', position: at(offset) });
-  expect(read({
-    frontmatterLinks: [{ key: 'up', link: 'Up#part', original: '' }],
-    links: [link('b', 10), link('#here', 20), link('a#x', 30), link('b#y', 60)],
-    embeds: [link('p.png', 5), link('c', 25), link(' ', 50)],
-  }).linkpaths).toEqual(['Up', 'p.png', 'b', 'c', 'a']);
+  expect(
+    read({
+      frontmatterLinks: [{ key: 'up', link: 'Up#part', original: '' }],
+      links: [link('b', 10), link('#here', 20), link('a#x', 30), link('b#y', 60)],
+      embeds: [link('p.png', 5), link('c', 25), link(' ', 50)],
+    }).linkpaths,
+  ).toEqual(['Up', 'p.png', 'b', 'c', 'a']);
 });
 
 describe('the property that names topics', () => {
@@ -77,8 +102,10 @@ describe('the property that names topics', () => {
   });
 
   test('values of another type are reported, and the others count', () => {
-    expect(topicValuesOf({ topics: [2024, 'a', true, ['Unquoted link'], { b: 1 }, new Date(0)] }, 'topics'))
-      .toEqual({ values: ['a'], wrong: ['number', 'boolean', 'list', 'map', 'map'] });
+    expect(topicValuesOf({ topics: [2024, 'a', true, ['Unquoted link'], { b: 1 }, new Date(0)] }, 'topics')).toEqual({
+      values: ['a'],
+      wrong: ['number', 'boolean', 'list', 'map', 'map'],
+    });
   });
 
   test('the exact name wins over another case', () => {
@@ -112,27 +139,51 @@ test.each<[path: string, ignored: boolean, why: string]>([
   expect(read({}, path).ignored).toBe(ignored);
 });
 
-test.each<[unknown, boolean]>([['ignore', true], [['x', 'Ignore'], true], [true, false], ['no', false]])('`topic-atlas: %j` ignores: %j', (value, ignored) => {
+test.each<[unknown, boolean]>([
+  ['ignore', true],
+  [['x', 'Ignore'], true],
+  [true, false],
+  ['no', false],
+])('`topic-atlas: %j` ignores: %j', (value, ignored) => {
   expect(read({ frontmatter: { 'Topic-Atlas': value } }).ignored).toBe(ignored);
 });
 
 test('the template folders of the settings replace those by name, and no setting excludes the top', () => {
-  const options: NoteOptions = { topicsProperty: 'topics', templateFolders: ['Vorlagen', 'meta/forms'], excludedFolders: ['', '/', ' '] };
+  const options: NoteOptions = {
+    topicsProperty: 'topics',
+    templateFolders: ['Vorlagen', 'meta/forms'],
+    excludedFolders: ['', '/', ' '],
+  };
   const ignored = (path: string): boolean => noteOf(path, {}, options).ignored;
-  expect(['Templates/a.md', 'x/vorlagen/a.md', 'meta/forms/a.md', 'x/meta/forms/a.md', 'a.md'].map(ignored)).toEqual([false, true, true, false, false]);
+  expect(['Templates/a.md', 'x/vorlagen/a.md', 'meta/forms/a.md', 'x/meta/forms/a.md', 'a.md'].map(ignored)).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('properties named like parts of the language are plain names, and nothing that is not there is found', () => {
   const frontmatter: unknown = JSON.parse('{"__proto__": {"topics": "x"}, "constructor": "y"}');
   expect(read({ frontmatter: frontmatter as Record<string, unknown> }).topicValues).toEqual([]);
   expect(noteOf('a.md', { frontmatter: {} }, { ...OPTIONS, topicsProperty: 'constructor' }).topicValues).toEqual([]);
-  expect(noteOf('a.md', { frontmatter: frontmatter as Record<string, unknown> }, { ...OPTIONS, topicsProperty: 'constructor' }).topicValues).toEqual(['y']);
+  expect(
+    noteOf(
+      'a.md',
+      { frontmatter: frontmatter as Record<string, unknown> },
+      { ...OPTIONS, topicsProperty: 'constructor' },
+    ).topicValues,
+  ).toEqual(['y']);
 });
 
 test('no properties make it throw', () => {
   const key = fc.constantFrom('topics', 'tags', 'aliases', 'topic-index', 'topic-atlas', 'other');
-  fc.assert(fc.property(fc.dictionary(key, fc.anything()), fc.string(), (frontmatter, path) => {
-    const note = read({ frontmatter }, path);
-    for (const list of [note.aliases, note.tags, note.topicValues]) for (const text of list) expect(text.trim()).not.toBe('');
-  }));
+  fc.assert(
+    fc.property(fc.dictionary(key, fc.anything()), fc.string(), (frontmatter, path) => {
+      const note = read({ frontmatter }, path);
+      for (const list of [note.aliases, note.tags, note.topicValues])
+        for (const text of list) expect(text.trim()).not.toBe('');
+    }),
+  );
 });

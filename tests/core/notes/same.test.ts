@@ -2,16 +2,20 @@ import fc from 'fast-check';
 import { sameValue } from '../../../src/core/notes/same';
 
 test('a value is equal to its copy', () => {
-  fc.assert(fc.property(fc.jsonValue(), (value) => {
-    expect(sameValue(value, structuredClone(value))).toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(sameValue(value, structuredClone(value))).toBe(true);
+    }),
+  );
 });
 
 test('equal values have the same JSON, but for the sign of zero', () => {
-  fc.assert(fc.property(fc.jsonValue({ maxDepth: 2 }), fc.jsonValue({ maxDepth: 2 }), (a, b) => {
-    if (sameValue(a, b)) expect(JSON.stringify(a)).toBe(JSON.stringify(b));
-    else if (!JSON.stringify([a, b]).includes('0')) expect(JSON.stringify(a)).not.toBe(JSON.stringify(b));
-  }));
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 2 }), fc.jsonValue({ maxDepth: 2 }), (a, b) => {
+      if (sameValue(a, b)) expect(JSON.stringify(a)).toBe(JSON.stringify(b));
+      else if (!JSON.stringify([a, b]).includes('0')) expect(JSON.stringify(a)).not.toBe(JSON.stringify(b));
+    }),
+  );
 });
 
 test.each<[string, unknown, unknown]>([
@@ -33,6 +37,7 @@ test('a value that contains itself ends', () => {
 });
 
 test('a small text that stands for an enormous value ends', () => {
-  const bomb = (depth: number): unknown => Array.from({ length: depth }).reduce<unknown>((inner) => [inner, inner, inner, inner], 'x');
+  const bomb = (depth: number): unknown =>
+    Array.from({ length: depth }).reduce<unknown>((inner) => [inner, inner, inner, inner], 'x');
   expect(sameValue(bomb(40), bomb(40))).toBe(false);
 });

@@ -3,7 +3,8 @@ import { finish } from '../../../src/core/steps';
 import { panelOf } from './support';
 
 const vault = {
-  'A.md': '---\nup: "[[Top]]"\ntopics: [One, Two]\n---\nFirst [[C]], then [[B|the other]].\n\n## Later\n\n![[C]] and [[A]] and [[#Later]] and [[Nowhere]] and [[Index]] and ![[picture.png]].\n',
+  'A.md':
+    '---\nup: "[[Top]]"\ntopics: [One, Two]\n---\nFirst [[C]], then [[B|the other]].\n\n## Later\n\n![[C]] and [[A]] and [[#Later]] and [[Nowhere]] and [[Index]] and ![[picture.png]].\n',
   'B.md': '---\ntopics: [One]\n---\nSee [[A]]. And [[a]].\n',
   'C.md': '---\ntopics: [Two, One]\n---\n',
   'D.md': 'Only [[A]].',
@@ -25,7 +26,9 @@ describe('the sections of a note', () => {
 
   test('notes of the same topics, those with the most in common first', () => {
     expect(look('A.md').section('sameTopic').ids).toEqual(['C.md', 'B.md', 'Top.md']);
-    expect(look('A.md').reasons('sameTopic', 'B.md')).toEqual([{ kind: 'in-topics', ids: [expect.any(String)], of: 2 }]);
+    expect(look('A.md').reasons('sameTopic', 'B.md')).toEqual([
+      { kind: 'in-topics', ids: [expect.any(String)], of: 2 },
+    ]);
   });
 
   test('links that lead nowhere', () => {
@@ -55,7 +58,8 @@ describe('the sections of a note', () => {
   });
 
   test('a note that nobody has read has nothing', () => {
-    for (const kind of ['links', 'linkedFrom', 'sameTopic', 'unwritten'] as const) expect(look('gone.md').section(kind).ids).toEqual([]);
+    for (const kind of ['links', 'linkedFrom', 'sameTopic', 'unwritten'] as const)
+      expect(look('gone.md').section(kind).ids).toEqual([]);
   });
 });
 
@@ -98,11 +102,17 @@ describe('the order that a person chose', () => {
   });
 
   test('who else is in a topic of very many notes is found in steps', () => {
-    const many = Object.fromEntries(Array.from({ length: 2_500 }, (_, i) => [`n${2_499 - i}.md`, '---\ntopics: One\n---\n']));
+    const many = Object.fromEntries(
+      Array.from({ length: 2_500 }, (_, i) => [`n${2_499 - i}.md`, '---\ntopics: One\n---\n']),
+    );
     const contents = panelOf({ 'A.md': '---\ntopics: One\n---\n', ...many }).look('A.md');
     expect(contents.section('sameTopic')).toEqual({ kind: 'sameTopic', ids: [], isKnown: false });
     expect(finish(contents.sort())).toBe(true);
-    expect(contents.section('sameTopic')).toEqual({ kind: 'sameTopic', ids: Array.from({ length: 2_500 }, (_, i) => `n${i}.md`), isKnown: true });
+    expect(contents.section('sameTopic')).toEqual({
+      kind: 'sameTopic',
+      ids: Array.from({ length: 2_500 }, (_, i) => `n${i}.md`),
+      isKnown: true,
+    });
   });
 
   test('looked at anew, a long section stays as it was until it is sorted', () => {
@@ -111,7 +121,8 @@ describe('the order that a person chose', () => {
     const before = look('Hub.md');
     before.section('linkedFrom');
     finish(before.sort());
-    const again = (path: string): PanelContents => new PanelContents(path, atlas, links, { order: 'titleDown', showsIndexNotes: false }, before);
+    const again = (path: string): PanelContents =>
+      new PanelContents(path, atlas, links, { order: 'titleDown', showsIndexNotes: false }, before);
     const contents = again('Hub.md');
     expect(contents.section('linkedFrom').ids).toEqual(before.section('linkedFrom').ids);
     finish(contents.sort());

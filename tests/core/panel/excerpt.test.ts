@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { excerptAround, type Extent } from '../../../src/core/panel/excerpt';
-import { parseNote } from '../../../src/folder/markdown';
+import { parseNote } from '../../../pkg/cli/folder/markdown';
 
 /** The passage around the first link of a text, with what it is shown for in brackets. */
 function excerpt(text: string, extent: Extent = 'sentence', place = '[[X]]'): string {
@@ -16,7 +16,11 @@ test.each([
   ['a task', '- [ ] do [[X]] soon\n', 'do ⟦X⟧ soon'],
   ['a cell has its row', '| a | b |\n|---|---|\n| c | [[X]] |\n', 'c | ⟦X⟧'],
   ['emphasis around it', 'So **very [[X]]** it is.', 'So very ⟦X⟧ it is.'],
-  ['other links by their words', 'From [[Y|there]] and [a page](https://example.org) to [[X]].', 'From there and a page to ⟦X⟧.'],
+  [
+    'other links by their words',
+    'From [[Y|there]] and [a page](https://example.org) to [[X]].',
+    'From there and a page to ⟦X⟧.',
+  ],
   ['a heading', '# About [[X]]\n\nText.', 'About ⟦X⟧'],
   ['a quote', '> said [[X]]\n> and more\n', 'said ⟦X⟧'],
   ['nothing around it', '[[X]]', '⟦X⟧'],
@@ -60,16 +64,27 @@ test('a long paragraph costs what is near', () => {
 });
 
 test('a place that is not in the text has no passage', () => {
-  for (const [start, end] of [[-1, 3], [0, 99], [5, 5], [7, 6]] as const) expect(excerptAround('Short.', {}, { start, end }).text).toBe('');
+  for (const [start, end] of [
+    [-1, 3],
+    [0, 99],
+    [5, 5],
+    [7, 6],
+  ] as const)
+    expect(excerptAround('Short.', {}, { start, end }).text).toBe('');
 });
 
 test('any text, any place: what is shown is marked within bounds', () => {
-  const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('[[', ']]', '\n', '| ', '**', '`', '- ', '> ', '\ue1a0', '\ue1a1', '。', '%%', '<!--', '$$', '😀'));
-  fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(), fc.nat(), (pieces, a, b) => {
-    const text = pieces.join('');
-    const [start, end] = [a, b].map((at) => at % (text.length + 1)).sort((x, y) => x - y) as [number, number];
-    const { text: shown, from, to } = excerptAround(text, parseNote(text), { start, end });
-    expect(0 <= from && from <= to && to <= shown.length).toBe(true);
-    expect(shown).not.toMatch(/[\n\ue1a0\ue1a1]/);
-  }));
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('[[', ']]', '\n', '| ', '**', '`', '- ', '> ', '\ue1a0', '\ue1a1', '。', '%%', '<!--', '$$', '😀'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(), fc.nat(), (pieces, a, b) => {
+      const text = pieces.join('');
+      const [start, end] = [a, b].map((at) => at % (text.length + 1)).sort((x, y) => x - y) as [number, number];
+      const { text: shown, from, to } = excerptAround(text, parseNote(text), { start, end });
+      expect(0 <= from && from <= to && to <= shown.length).toBe(true);
+      expect(shown).not.toMatch(/[\n\ue1a0\ue1a1]/);
+    }),
+  );
 });

@@ -17,10 +17,26 @@ test.each([
 });
 
 test('a filter looks at titles, aliases and topics, and at links that lead nowhere', () => {
-  const { look, atlas } = panelOf({ 'A.md': '[[B]] [[C]] [[D]] [[Not written]]', 'B.md': '---\naliases: [Kernel trick]\n---\n', 'C.md': '---\ntopics: [Kernels]\n---\n', 'D.md': '' });
-  const found = new Map([['near', ['B.md', 'D.md']], ['mentioned', [mentionId('here', 'C.md')]]] as const);
-  const ids = (query: string): string[][] => composeSections(look('A.md'), found, query, (id) => filterTexts(id, atlas)).map((section) => [...section.ids]);
-  expect(ids('')).toEqual([['B.md', 'C.md', 'D.md'], [], [], ['B.md', 'D.md'], [mentionId('here', 'C.md')], ['Not written']]);
+  const { look, atlas } = panelOf({
+    'A.md': '[[B]] [[C]] [[D]] [[Not written]]',
+    'B.md': '---\naliases: [Kernel trick]\n---\n',
+    'C.md': '---\ntopics: [Kernels]\n---\n',
+    'D.md': '',
+  });
+  const found = new Map([
+    ['near', ['B.md', 'D.md']],
+    ['mentioned', [mentionId('here', 'C.md')]],
+  ] as const);
+  const ids = (query: string): string[][] =>
+    composeSections(look('A.md'), found, query, (id) => filterTexts(id, atlas)).map((section) => [...section.ids]);
+  expect(ids('')).toEqual([
+    ['B.md', 'C.md', 'D.md'],
+    [],
+    [],
+    ['B.md', 'D.md'],
+    [mentionId('here', 'C.md')],
+    ['Not written'],
+  ]);
   expect(ids('kernel')).toEqual([['B.md', 'C.md'], [], [], ['B.md'], [mentionId('here', 'C.md')], []]);
   expect(ids('written')).toEqual([[], [], [], [], [], ['Not written']]);
 });

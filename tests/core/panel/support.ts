@@ -3,18 +3,41 @@ import { PanelContents, type ContentsOptions, type PanelLinks } from '../../../s
 import { linksIn } from '../../../src/core/panel/places';
 import { MemoryVault } from '../../support/memory-vault';
 
-const ATLAS = { topics: {}, topicsProperty: 'topics', namesBecomeTopics: true, templateFolders: [], excludedFolders: [] };
+const ATLAS = {
+  topics: {},
+  topicsProperty: 'topics',
+  namesBecomeTopics: true,
+  templateFolders: [],
+  excludedFolders: [],
+};
 
 /** A vault of texts as the panel sees it. */
-export function panelOf(files: Readonly<Record<string, string>>, mtimes: Readonly<Record<string, number>> = {}): { vault: MemoryVault; atlas: Atlas; links: PanelLinks; look: (path: string, options?: Partial<ContentsOptions>) => PanelContents } {
+export function panelOf(
+  files: Readonly<Record<string, string>>,
+  mtimes: Readonly<Record<string, number>> = {},
+): {
+  vault: MemoryVault;
+  atlas: Atlas;
+  links: PanelLinks;
+  look: (path: string, options?: Partial<ContentsOptions>) => PanelContents;
+} {
   const vault = new MemoryVault(files);
   const atlas = Atlas.build(vault, ATLAS);
   const links: PanelLinks = {
     metadata: (path) => vault.metadata(path),
     resolve: (linkpath, source) => vault.resolve(linkpath, source),
-    count: (source, target) => Array.from(linksIn(vault.metadata(source) ?? {})).filter(({ linkpath }) => vault.resolve(linkpath, source) === target).length,
+    count: (source, target) =>
+      Array.from(linksIn(vault.metadata(source) ?? {})).filter(
+        ({ linkpath }) => vault.resolve(linkpath, source) === target,
+      ).length,
     mtime: (path) => mtimes[path] ?? 0,
     ctime: () => 0,
   };
-  return { vault, atlas, links, look: (path, options = {}) => new PanelContents(path, atlas, links, { order: 'natural', showsIndexNotes: false, ...options }) };
+  return {
+    vault,
+    atlas,
+    links,
+    look: (path, options = {}) =>
+      new PanelContents(path, atlas, links, { order: 'natural', showsIndexNotes: false, ...options }),
+  };
 }

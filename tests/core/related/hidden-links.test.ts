@@ -2,10 +2,19 @@ import { AtlasGraph } from '../../../src/core/related/atlas-graph';
 import { relatedOfVault } from '../../../src/core/related/related-notes';
 import { words } from '../../../src/core/text/words';
 import { sampleNotes } from '../../examples/sample-vault';
-import { byCommonNeighbours, byWords, hideLinks, recallAt10, type HiddenLinks, type Ranking } from '../../support/hidden-links';
+import {
+  byCommonNeighbours,
+  byWords,
+  hideLinks,
+  recallAt10,
+  type HiddenLinks,
+  type Ranking,
+} from '../../support/hidden-links';
 
 /** Of the sample vault, where a fifth of the links was hidden: how many are found again, over some choices of that fifth. */
-const VAULTS = [1, 2].map((seed) => hideLinks(Object.fromEntries(sampleNotes().map(({ path, text }) => [path, text])), seed));
+const VAULTS = [1, 2].map((seed) =>
+  hideLinks(Object.fromEntries(sampleNotes().map(({ path, text }) => [path, text])), seed),
+);
 
 function recall(ranking: (vault: HiddenLinks) => Ranking): number {
   return VAULTS.reduce((sum, vault) => sum + recallAt10(vault, ranking(vault)), 0) / VAULTS.length;

@@ -23,7 +23,9 @@ describe('Lists', () => {
 
   test('uses the blocks of cleared lists again', () => {
     const lists = new Lists(2, 64);
-    const fill = (): void => { for (let value = 0; value < 20_000; value++) lists.add(value % 7, value); };
+    const fill = (): void => {
+      for (let value = 0; value < 20_000; value++) lists.add(value % 7, value);
+    };
     fill();
     const { bytes } = lists;
     for (let round = 0; round < 5; round++) {
@@ -34,27 +36,38 @@ describe('Lists', () => {
   });
 
   test('are what plain arrays would be', () => {
-    const change = fc.record({ list: fc.nat(4), value: fc.nat(9), kind: fc.constantFrom('add', 'add', 'add', 'keep', 'clear') });
-    fc.assert(fc.property(fc.constantFrom(1, 2, 4), fc.constantFrom(4, 8), fc.array(change, { maxLength: 200 }), (smallest, largest, changes) => {
-      const lists = new Lists(smallest, largest);
-      const model = Array.from({ length: 5 }, (): number[] => []);
-      for (const { list, value, kind } of changes) {
-        const plain = model[list] ?? [];
-        if (kind === 'add') {
-          lists.add(list, value);
-          plain.push(value);
-        } else if (kind === 'clear') {
-          lists.clear(list);
-          plain.length = 0;
-        } else {
-          lists.keep(list, (other) => other !== value);
-          model[list] = plain.filter((other) => other !== value);
-        }
-      }
-      model.forEach((plain, list) => {
-        expect(contents(lists, list)).toEqual([...plain].reverse());
-        expect(lists.length(list)).toBe(plain.length);
-      });
-    }));
+    const change = fc.record({
+      list: fc.nat(4),
+      value: fc.nat(9),
+      kind: fc.constantFrom('add', 'add', 'add', 'keep', 'clear'),
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(1, 2, 4),
+        fc.constantFrom(4, 8),
+        fc.array(change, { maxLength: 200 }),
+        (smallest, largest, changes) => {
+          const lists = new Lists(smallest, largest);
+          const model = Array.from({ length: 5 }, (): number[] => []);
+          for (const { list, value, kind } of changes) {
+            const plain = model[list] ?? [];
+            if (kind === 'add') {
+              lists.add(list, value);
+              plain.push(value);
+            } else if (kind === 'clear') {
+              lists.clear(list);
+              plain.length = 0;
+            } else {
+              lists.keep(list, (other) => other !== value);
+              model[list] = plain.filter((other) => other !== value);
+            }
+          }
+          model.forEach((plain, list) => {
+            expect(contents(lists, list)).toEqual([...plain].reverse());
+            expect(lists.length(list)).toBe(plain.length);
+          });
+        },
+      ),
+    );
   });
 });

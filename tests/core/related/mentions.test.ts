@@ -7,10 +7,25 @@ describe('findMentions', () => {
     ['not inside a word', 'A microkernel and a kernelled nut.', ['Kernel'], []],
     ['a possessive', "The kernel's rank, the kernel’s rank.", ['Kernel'], ['kernel', 'kernel']],
     ['the longest name', 'Use kernel methods here.', ['Kernel', 'Kernel methods'], ['kernel methods']],
-    ['back to the shorter one when the longer breaks off', 'A kernel method, kernel methods.', ['Kernel', 'Kernel methods of old'], ['kernel', 'kernel']],
-    ['a hyphen is as good as a space', 'machine-learning, machine learning, machine\nlearning', ['Machine learning'], ['machine-learning', 'machine learning', 'machine\nlearning']],
+    [
+      'back to the shorter one when the longer breaks off',
+      'A kernel method, kernel methods.',
+      ['Kernel', 'Kernel methods of old'],
+      ['kernel', 'kernel'],
+    ],
+    [
+      'a hyphen is as good as a space',
+      'machine-learning, machine learning, machine\nlearning',
+      ['Machine learning'],
+      ['machine-learning', 'machine learning', 'machine\nlearning'],
+    ],
     ['a file name in kebab case', 'About machine learning.', ['machine-learning'], ['machine learning']],
-    ['no space around it is taken for a hyphen at the end of a name', 'see -n and foo- here, foo bar', ['-n', 'foo-'], ['-n', 'foo-']],
+    [
+      'no space around it is taken for a hyphen at the end of a name',
+      'see -n and foo- here, foo bar',
+      ['-n', 'foo-'],
+      ['-n', 'foo-'],
+    ],
     ['not over an empty line', 'a machine\n\nlearning', ['Machine learning'], []],
     ['not from one list item into the next', '- machine\n- learning', ['Machine learning'], []],
     ['accents are optional', 'Emile and ÉMILE', ['Émile'], ['Emile', 'ÉMILE']],
@@ -42,7 +57,10 @@ describe('findMentions', () => {
 
   test('skips the ranges it is told to', () => {
     const text = 'kernel [[kernel]] `kernel` kernel';
-    const skip = [{ start: 7, end: 17 }, { start: 18, end: 26 }];
+    const skip = [
+      { start: 7, end: 17 },
+      { start: 18, end: 26 },
+    ];
     expect(findMentions(text, ['Kernel'], skip)).toEqual([
       { name: 'Kernel', start: 0, end: 6 },
       { name: 'Kernel', start: 27, end: 33 },
@@ -50,7 +68,10 @@ describe('findMentions', () => {
   });
 
   test('answers with the spelling that stands in the text, where names differ in case only', () => {
-    expect(findMentions('kernel KERNELS Kernel', ['Kernel', 'kernel']).map(({ name }) => name)).toEqual(['kernel', 'Kernel']);
+    expect(findMentions('kernel KERNELS Kernel', ['Kernel', 'kernel']).map(({ name }) => name)).toEqual([
+      'kernel',
+      'Kernel',
+    ]);
   });
 
   test('forgets a name that was removed, and no other', () => {
@@ -58,28 +79,36 @@ describe('findMentions', () => {
     matcher.remove('Kernel trick');
     matcher.remove('kernel');
     matcher.remove('never added');
-    expect(matcher.find('the kernel trick').map(({ name, end }) => ({ name, end }))).toEqual([{ name: 'Kernel', end: 10 }]);
+    expect(matcher.find('the kernel trick').map(({ name, end }) => ({ name, end }))).toEqual([
+      { name: 'Kernel', end: 10 },
+    ]);
   });
 
   test('mentions stand in order, apart from each other and from what is skipped', () => {
     const piece = fc.constantFrom('kernel', 'kernel methods', ' ', '-', '核', '核方法', '신경망은', 'x', '\n', '.');
-    fc.assert(fc.property(fc.array(piece), fc.nat(), fc.nat(), (pieces, a, b) => {
-      const text = pieces.join('');
-      const skip = { start: Math.min(a, text.length), end: Math.min(a + b, text.length) };
-      let last = 0;
-      for (const { start, end } of findMentions(text, ['Kernel', 'Kernel methods', '核方法', '신경망'], [skip])) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(end).toBeGreaterThan(start);
-        expect(end <= skip.start || start >= skip.end).toBe(true);
-        last = end;
-      }
-    }));
+    fc.assert(
+      fc.property(fc.array(piece), fc.nat(), fc.nat(), (pieces, a, b) => {
+        const text = pieces.join('');
+        const skip = { start: Math.min(a, text.length), end: Math.min(a + b, text.length) };
+        let last = 0;
+        for (const { start, end } of findMentions(text, ['Kernel', 'Kernel methods', '核方法', '신경망'], [skip])) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end <= skip.start || start >= skip.end).toBe(true);
+          last = end;
+        }
+      }),
+    );
   });
 
   test('a name of any note is found where it stands alone', () => {
-    const name = fc.string({ unit: 'grapheme' }).filter((text) => /^[\p{L}\p{N}]{2}/u.test(text.trim()) && text === text.trim() && !/[\n#:]/.test(text));
-    fc.assert(fc.property(name, (text) => {
-      expect(findMentions(`. ${text} .`, [text])).toEqual([{ name: text, start: 2, end: 2 + text.length }]);
-    }));
+    const name = fc
+      .string({ unit: 'grapheme' })
+      .filter((text) => /^[\p{L}\p{N}]{2}/u.test(text.trim()) && text === text.trim() && !/[\n#:]/.test(text));
+    fc.assert(
+      fc.property(name, (text) => {
+        expect(findMentions(`. ${text} .`, [text])).toEqual([{ name: text, start: 2, end: 2 + text.length }]);
+      }),
+    );
   });
 });

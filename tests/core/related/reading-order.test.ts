@@ -7,8 +7,16 @@ import { sampleNotes } from '../../examples/sample-vault';
 import { MemoryVault } from '../../support/memory-vault';
 
 /** Longer than what is kept of a text. */
-const LONG = Object.fromEntries([1, 2, 3].map((step) => [`Long ${step}.md`, Array.from({ length: 900 }, (_, i) => `w${(i * step).toString(36)}x`).join(' ')]));
-const FILES: Readonly<Record<string, string>> = { ...Object.fromEntries(sampleNotes().map(({ path, text }) => [path, text])), ...LONG };
+const LONG = Object.fromEntries(
+  [1, 2, 3].map((step) => [
+    `Long ${step}.md`,
+    Array.from({ length: 900 }, (_, i) => `w${(i * step).toString(36)}x`).join(' '),
+  ]),
+);
+const FILES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(sampleNotes().map(({ path, text }) => [path, text])),
+  ...LONG,
+};
 const PATHS = Object.keys(FILES);
 const ASKED = PATHS.filter((_, i) => i % 3 === 0);
 
@@ -16,12 +24,20 @@ const ASKED = PATHS.filter((_, i) => i % 3 === 0);
 function answers(listed: readonly string[], read: readonly string[]): unknown {
   const vault = new MemoryVault(Object.fromEntries(listed.map((path) => [path, FILES[path] ?? ''])));
   const atlas = Atlas.build(vault, parseSettings('{}').settings);
-  const related = relatedOfVault(new AtlasGraph(atlas), read.map((path) => [path, FILES[path] ?? '']));
+  const related = relatedOfVault(
+    new AtlasGraph(atlas),
+    read.map((path) => [path, FILES[path] ?? '']),
+  );
   return Object.fromEntries(ASKED.map((path) => [path, related.related(path, 20)]));
 }
 
 test('the answers are the same in whatever order notes are listed and texts are read', () => {
   const expected = answers(PATHS, PATHS);
   const anyOrder = fc.shuffledSubarray(PATHS, { minLength: PATHS.length });
-  fc.assert(fc.property(anyOrder, anyOrder, (listed, read) => { expect(answers(listed, read)).toEqual(expected); }), { numRuns: 3 });
+  fc.assert(
+    fc.property(anyOrder, anyOrder, (listed, read) => {
+      expect(answers(listed, read)).toEqual(expected);
+    }),
+    { numRuns: 3 },
+  );
 });

@@ -17,17 +17,21 @@ function relatedIn(files: Files): RelatedNotes {
   return relatedOfVault(new AtlasGraph(atlasOf(new MemoryVault(files))), Object.entries(files));
 }
 
-
 /** Unrelated notes, so that rare words are rare. */
 const OTHERS: Files = Object.fromEntries(
-  'apples bridges candles deserts engines forests gardens harbours islands jungles'.split(' ').map((word, i) => [`Other/${word}.md`, `About ${word}, number ${i} of its kind.`]),
+  'apples bridges candles deserts engines forests gardens harbours islands jungles'
+    .split(' ')
+    .map((word, i) => [`Other/${word}.md`, `About ${word}, number ${i} of its kind.`]),
 );
 
 describe('related', () => {
   test('leaves out the note itself, linked notes and index notes', () => {
     const files = {
       ...OTHERS,
-      'a.md': 'Mercer kernels. [[b]]', 'b.md': 'Mercer kernels.', 'c.md': 'Mercer kernels. [[a]]', 'd.md': 'Mercer kernels.',
+      'a.md': 'Mercer kernels. [[b]]',
+      'b.md': 'Mercer kernels.',
+      'c.md': 'Mercer kernels. [[a]]',
+      'd.md': 'Mercer kernels.',
       'Topics.md': '---\ntopic-index: /\n---\nMercer kernels. [[d]]',
     };
     const related = relatedIn(files);
@@ -36,32 +40,87 @@ describe('related', () => {
   });
 
   test('a link from an index note links nothing', () => {
-    const files = { ...OTHERS, 'a.md': 'Mercer.', 'b.md': 'Lebesgue.', 'Topics.md': '---\ntopic-index: /\n---\n[[a]] [[b]]' };
+    const files = {
+      ...OTHERS,
+      'a.md': 'Mercer.',
+      'b.md': 'Lebesgue.',
+      'Topics.md': '---\ntopic-index: /\n---\n[[a]] [[b]]',
+    };
     expect(relatedIn(files).related('a.md')).toEqual([]);
   });
 
   test.each<[why: string, files: Files, kind: Reason]>([
     ['both link to a note', { 'a.md': '[[x]]', 'b.md': '[[x]]', 'x.md': '' }, { kind: 'both-link-to', via: ['x.md'] }],
-    ['both are linked from a note', { 'a.md': '', 'b.md': '', 'x.md': '[[a]] [[b]]' }, { kind: 'both-linked-from', via: ['x.md'] }],
-    ['one links to a note that links to the other', { 'a.md': '[[x]]', 'b.md': '', 'x.md': '[[b]]' }, { kind: 'linked-through', via: ['x.md'] }],
-    ['shared words', { 'a.md': 'On Mercer and Hilbert.', 'b.md': 'Hilbert met Mercer.' }, { kind: 'words', words: ['Mercer', 'Hilbert'] }],
-    ['shared words of a script without spaces', { 'a.md': '关于再生核空间', 'b.md': '什么是再生核空间?' }, { kind: 'words', words: ['再生核空间'] }],
-    ['words as they are written, without the capital of a sentence', { 'a.md': 'Räume sind groß. Im Raum.', 'b.md': 'Große räume.' }, { kind: 'words', words: ['räume'] }],
-    ['the other is named here', { 'a.md': 'As in ridge regression.', 'Ridge regression.md': '' }, { kind: 'named-here', name: 'Ridge regression' }],
-    ['this one is named there', { 'Quokkas.md': 'x', 'a.md': 'Uses quokkas.' }, { kind: 'named-there', name: 'Quokkas' }],
-    ['an alias is a name', { 'a.md': 'As in gaussian processes.', 'b.md': '---\naliases: [Gaussian processes]\n---\n' }, { kind: 'named-here', name: 'Gaussian processes' }],
-    ['a part of a name is a shared word', { 'a.md': 'As in ridge walking.', 'Ridge regression.md': '' }, { kind: 'words', words: ['ridge'] }],
+    [
+      'both are linked from a note',
+      { 'a.md': '', 'b.md': '', 'x.md': '[[a]] [[b]]' },
+      { kind: 'both-linked-from', via: ['x.md'] },
+    ],
+    [
+      'one links to a note that links to the other',
+      { 'a.md': '[[x]]', 'b.md': '', 'x.md': '[[b]]' },
+      { kind: 'linked-through', via: ['x.md'] },
+    ],
+    [
+      'shared words',
+      { 'a.md': 'On Mercer and Hilbert.', 'b.md': 'Hilbert met Mercer.' },
+      { kind: 'words', words: ['Mercer', 'Hilbert'] },
+    ],
+    [
+      'shared words of a script without spaces',
+      { 'a.md': '关于再生核空间', 'b.md': '什么是再生核空间?' },
+      { kind: 'words', words: ['再生核空间'] },
+    ],
+    [
+      'words as they are written, without the capital of a sentence',
+      { 'a.md': 'Räume sind groß. Im Raum.', 'b.md': 'Große räume.' },
+      { kind: 'words', words: ['räume'] },
+    ],
+    [
+      'the other is named here',
+      { 'a.md': 'As in ridge regression.', 'Ridge regression.md': '' },
+      { kind: 'named-here', name: 'Ridge regression' },
+    ],
+    [
+      'this one is named there',
+      { 'Quokkas.md': 'x', 'a.md': 'Uses quokkas.' },
+      { kind: 'named-there', name: 'Quokkas' },
+    ],
+    [
+      'an alias is a name',
+      { 'a.md': 'As in gaussian processes.', 'b.md': '---\naliases: [Gaussian processes]\n---\n' },
+      { kind: 'named-here', name: 'Gaussian processes' },
+    ],
+    [
+      'a part of a name is a shared word',
+      { 'a.md': 'As in ridge walking.', 'Ridge regression.md': '' },
+      { kind: 'words', words: ['ridge'] },
+    ],
     ['titles', { 'Spectral gap.md': '', 'Spectral norm.md': '' }, { kind: 'titles', words: ['Spectral'] }],
-    ['titles in a script without spaces', { '再生核空间.md': '', '再生核方法.md': '' }, { kind: 'titles', words: ['再生核'] }],
-    ['topics', { 'a.md': '---\ntopics: [Optics]\n---\n', 'b.md': '---\ntopics: [Optics]\n---\n' }, { kind: 'topics', ids: ['~optics'] }],
+    [
+      'titles in a script without spaces',
+      { '再生核空间.md': '', '再生核方法.md': '' },
+      { kind: 'titles', words: ['再生核'] },
+    ],
+    [
+      'topics',
+      { 'a.md': '---\ntopics: [Optics]\n---\n', 'b.md': '---\ntopics: [Optics]\n---\n' },
+      { kind: 'topics', ids: ['~optics'] },
+    ],
   ])('says why: %s', (_why, files, reason) => {
     const [from = ''] = Object.keys(files);
-    const found = relatedIn({ ...OTHERS, ...files }).related(from, 50).flatMap((each) => each.reasons);
+    const found = relatedIn({ ...OTHERS, ...files })
+      .related(from, 50)
+      .flatMap((each) => each.reasons);
     expect(found).toContainEqual(reason);
   });
 
   test('every answer has a reason and a score from 0 to 1, the best first', () => {
-    const related = relatedIn({ ...OTHERS, 'a.md': 'apples and bridges [[gardens]]', 'b.md': 'About bridges [[gardens]]' });
+    const related = relatedIn({
+      ...OTHERS,
+      'a.md': 'apples and bridges [[gardens]]',
+      'b.md': 'About bridges [[gardens]]',
+    });
     const found = related.related('a.md', 50);
     expect(found.length).toBeGreaterThan(2);
     for (const { score, reasons: why } of found) {
@@ -76,11 +135,20 @@ describe('related', () => {
   test('tells at most three reasons, and none that says nearly what another does', () => {
     const files = Object.fromEntries(sampleNotes().map(({ path, text }) => [path, text]));
     const related = relatedIn(files);
-    const alike = [['both-link-to', 'both-linked-from', 'linked-through'], ['neighbours-linked', 'linked-with-similar', 'similar-to-linked'], ['words', 'titles'], ['topics', 'tags', 'folder']];
-    const told = Object.keys(files).flatMap((path) => related.related(path)).map((found) => found.reasons.map(({ kind }) => kind));
+    const alike = [
+      ['both-link-to', 'both-linked-from', 'linked-through'],
+      ['neighbours-linked', 'linked-with-similar', 'similar-to-linked'],
+      ['words', 'titles'],
+      ['topics', 'tags', 'folder'],
+    ];
+    const told = Object.keys(files)
+      .flatMap((path) => related.related(path))
+      .map((found) => found.reasons.map(({ kind }) => kind));
     expect(told.length).toBeGreaterThan(500);
     expect(told.filter((kinds) => kinds.length > 3)).toEqual([]);
-    expect(told.filter((kinds) => alike.some((family) => kinds.filter((kind) => family.includes(kind)).length > 1))).toEqual([]);
+    expect(
+      told.filter((kinds) => alike.some((family) => kinds.filter((kind) => family.includes(kind)).length > 1)),
+    ).toEqual([]);
     expect(new Set(told.map((kinds) => kinds.length))).toEqual(new Set([1, 2, 3]));
   });
 
@@ -99,15 +167,29 @@ describe('related', () => {
     const files: Files = { ...OTHERS, 'a.md': 'Über Mercer [[apples]]', 'b.md': 'uber mercer [[apples]]' };
     const graph = new AtlasGraph(atlasOf(new MemoryVault(files)));
     const first = relatedOfVault(graph, []);
-    const records = Object.entries(files).map(([path, text]) => [path, JSON.stringify(first.setText(path, text))] as const);
+    const records = Object.entries(files).map(
+      ([path, text]) => [path, JSON.stringify(first.setText(path, text))] as const,
+    );
     const second = relatedOfVault(graph, []);
     for (const [path, record] of records) second.setRecord(path, JSON.parse(record) as WordRecord);
     expect(second.related('a.md')).toEqual(first.related('a.md'));
   });
 
   test('after changes it answers as if it were built anew', () => {
-    const before: Files = { ...OTHERS, 'a.md': 'On Mercer. [[apples]]', 'b.md': 'On Mercer.', 'gone.md': 'On Mercer.', 'old name.md': 'On Mercer. [[apples]]' };
-    const after: Files = { ...OTHERS, 'a.md': 'On Mercer and Hilbert. [[apples]] [[bridges]]', 'b.md': 'On Hilbert.', 'new.md': 'Hilbert.', 'Mercer.md': 'On Mercer. [[apples]]' };
+    const before: Files = {
+      ...OTHERS,
+      'a.md': 'On Mercer. [[apples]]',
+      'b.md': 'On Mercer.',
+      'gone.md': 'On Mercer.',
+      'old name.md': 'On Mercer. [[apples]]',
+    };
+    const after: Files = {
+      ...OTHERS,
+      'a.md': 'On Mercer and Hilbert. [[apples]] [[bridges]]',
+      'b.md': 'On Hilbert.',
+      'new.md': 'Hilbert.',
+      'Mercer.md': 'On Mercer. [[apples]]',
+    };
     const vault = new MemoryVault(before);
     const atlas = atlasOf(vault);
     const related = relatedOfVault(new AtlasGraph(atlas), Object.entries(before));

@@ -26,9 +26,21 @@ test.each<[why: string, word: string, inNotes: number, notes: number, telling: b
 });
 
 test.each<[why: string, a: string, b: string, strictly: string[], all: string[]]>([
-  ['words of a link are told by the link', 'A mercer. [[Start here]]', 'A mercer. [[Start here]]', ['mercer'], ['A', 'mercer', 'Start', 'here']],
+  [
+    'words of a link are told by the link',
+    'A mercer. [[Start here]]',
+    'A mercer. [[Start here]]',
+    ['mercer'],
+    ['A', 'mercer', 'Start', 'here'],
+  ],
   ['a word that one of them has in a link only', '[[Start here]]', 'We start here.', [], ['start', 'here']],
-  ['pairs of characters grow together before they are judged', '再生核空间', '再生核空间', ['再生核空间'], ['再生核空间']],
+  [
+    'pairs of characters grow together before they are judged',
+    '再生核空间',
+    '再生核空间',
+    ['再生核空间'],
+    ['再生核空间'],
+  ],
   ['nothing', 'one', 'two', [], []],
 ])('shared words: %s', (_why, a, b, strictly, all) => {
   const index = indexOf([a, b, ...'甲乙丙丁戊己'].map((text, i) => (i > 1 ? `${text}。空间` : text)));
@@ -42,10 +54,15 @@ test.each<[why: string, others: string, shared: string[]]>([
   ['one of a few notes is not', '', ['kernel']],
 ])('shared words: %s', (_why, others, shared) => {
   const crowd = Array.from({ length: 60 }, (_, i) => (i < 4 ? others : `note${i}`));
-  expect(new NoteWords(indexOf(['kernel kernel', 'kernel kernel', ...crowd]), 0).sharedWith(1, 9, true)).toEqual(shared);
+  expect(new NoteWords(indexOf(['kernel kernel', 'kernel kernel', ...crowd]), 0).sharedWith(1, 9, true)).toEqual(
+    shared,
+  );
 });
 
 test('two words of many notes are worth naming', () => {
   const crowd = Array.from({ length: 60 }, (_, i) => (i < 4 ? 'kernel kernel prior prior' : `note${i}`));
-  expect(new NoteWords(indexOf(['kernel prior', 'kernel prior', ...crowd]), 0).sharedWith(1, 9, true)).toEqual(['kernel', 'prior']);
+  expect(new NoteWords(indexOf(['kernel prior', 'kernel prior', ...crowd]), 0).sharedWith(1, 9, true)).toEqual([
+    'kernel',
+    'prior',
+  ]);
 });

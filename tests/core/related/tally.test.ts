@@ -24,10 +24,12 @@ describe('Tally', () => {
   });
 
   test('the largest are those that sorting would put first', () => {
-    fc.assert(fc.property(fc.array(fc.nat(50)), fc.integer({ min: 1, max: 20 }), (values, count) => {
-      const items = values.map((_, i) => i);
-      const sorted = [...items].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
-      expect(largest(items, (item) => values[item] ?? 0, count)).toEqual(sorted.slice(0, count));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.nat(50)), fc.integer({ min: 1, max: 20 }), (values, count) => {
+        const items = values.map((_, i) => i);
+        const sorted = [...items].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+        expect(largest(items, (item) => values[item] ?? 0, count)).toEqual(sorted.slice(0, count));
+      }),
+    );
   });
 });

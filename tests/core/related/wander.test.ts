@@ -18,7 +18,9 @@ describe('nextToSee', () => {
   });
 
   test('rather near than far', () => {
-    expect(nextToSee('a.md', [near('far.md', 0.1), near('near.md', 0.9)], { visited: [], isOpen: none })).toBe('near.md');
+    expect(nextToSee('a.md', [near('far.md', 0.1), near('near.md', 0.9)], { visited: [], isOpen: none })).toBe(
+      'near.md',
+    );
   });
 
   test('not where one just was, were it ever so open', () => {
@@ -34,15 +36,22 @@ describe('nextToSee', () => {
     const ring = Array.from({ length: 12 }, (_, i) => `${i}.md`);
     const steps = ring.map(linked);
     const visited = ['0.md'];
-    while (visited.length < ring.length) visited.push(nextToSee(visited[visited.length - 1] ?? '', steps, { visited, isOpen: none }) ?? '');
+    while (visited.length < ring.length)
+      visited.push(nextToSee(visited[visited.length - 1] ?? '', steps, { visited, isOpen: none }) ?? '');
     expect(new Set(visited).size).toBe(ring.length);
   });
 
   test('does not depend on the order of the steps', () => {
-    const step = fc.record({ path: fc.constantFrom('b', 'c', 'd', 'e'), nearness: fc.constantFrom(0, 0.5, 1), isLinked: fc.boolean() });
-    fc.assert(fc.property(fc.uniqueArray(step, { selector: ({ path }) => path }), (steps) => {
-      const options = { visited: ['c'], isOpen: (path: string) => path === 'd' };
-      expect(nextToSee('a', [...steps].reverse(), options)).toBe(nextToSee('a', steps, options));
-    }));
+    const step = fc.record({
+      path: fc.constantFrom('b', 'c', 'd', 'e'),
+      nearness: fc.constantFrom(0, 0.5, 1),
+      isLinked: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(step, { selector: ({ path }) => path }), (steps) => {
+        const options = { visited: ['c'], isOpen: (path: string) => path === 'd' };
+        expect(nextToSee('a', [...steps].reverse(), options)).toBe(nextToSee('a', steps, options));
+      }),
+    );
   });
 });

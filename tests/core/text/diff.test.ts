@@ -27,17 +27,22 @@ test.each([
   ['nothing in common', 'a b', 'c d', ['0-2:0-2']],
 ])('%s', (_reason, before, after, expected) => {
   const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
-  expect(diffLines(words(before), words(after)).map((c) => `${c.oldStart}-${c.oldEnd}:${c.newStart}-${c.newEnd}`)).toEqual(expected);
+  expect(
+    diffLines(words(before), words(after)).map((c) => `${c.oldStart}-${c.oldEnd}:${c.newStart}-${c.newEnd}`),
+  ).toEqual(expected);
 });
 
 const lines = fc.array(fc.constantFrom('', '-', 'a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 20 });
 
 test('the changes make the one text of the other, in order and apart', () => {
-  fc.assert(fc.property(lines, lines, (before, after) => {
-    expect(apply(before, after)).toEqual(after);
-    const changes = diffLines(before, after);
-    changes.slice(1).forEach((change, i) => expect(change.oldStart).toBeGreaterThan(changes[i]?.oldEnd ?? 0));
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(lines, lines, (before, after) => {
+      expect(apply(before, after)).toEqual(after);
+      const changes = diffLines(before, after);
+      changes.slice(1).forEach((change, i) => expect(change.oldStart).toBeGreaterThan(changes[i]?.oldEnd ?? 0));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('a text of 20,000 lines in reverse is compared, not waited for', () => {
@@ -49,11 +54,16 @@ test('hunks hold their context and are joined where it touches', () => {
   const before = Array.from({ length: 30 }, (_, i) => `${i}\n`);
   const after = before.map((line, i) => ([5, 11, 25].includes(i) ? `new ${line}` : line));
   const hunks = diffHunks(before.join(''), after.join(''));
-  expect(hunks.map(({ oldStart, oldCount, newStart, newCount }) => [oldStart, oldCount, newStart, newCount])).toEqual([[3, 13, 3, 13], [23, 7, 23, 7]]);
+  expect(hunks.map(({ oldStart, oldCount, newStart, newCount }) => [oldStart, oldCount, newStart, newCount])).toEqual([
+    [3, 13, 3, 13],
+    [23, 7, 23, 7],
+  ]);
 });
 
 test('a file that is not there', () => {
-  expect(unifiedDiff('T/a.md', null, 'x\ny')).toBe('--- /dev/null\n+++ b/T/a.md\n@@ -0,0 +1,2 @@\n+x\n+y\n\\ No newline at end of file\n');
+  expect(unifiedDiff('T/a.md', null, 'x\ny')).toBe(
+    '--- /dev/null\n+++ b/T/a.md\n@@ -0,0 +1,2 @@\n+x\n+y\n\\ No newline at end of file\n',
+  );
   expect(unifiedDiff('T/a.md', 'x\n', null)).toBe('--- a/T/a.md\n+++ /dev/null\n@@ -1,1 +0,0 @@\n-x\n');
   expect(unifiedDiff('T/a.md', 'x', 'x')).toBe('');
 });
@@ -68,15 +78,22 @@ const hasPatch = spawnSync('patch', ['--version']).status === 0;
   const folder = mkdtempSync(path.join(tmpdir(), 'topic-atlas-'));
   const file = path.join(folder, 'note');
   const ends = fc.constantFrom('\n', '\r\n');
-  const text = fc.tuple(fc.array(fc.tuple(fc.constantFrom('', '-', '--', '+', 'a', 'b', 'c', 'd'), ends)), fc.constantFrom('', 'end'))
+  const text = fc
+    .tuple(
+      fc.array(fc.tuple(fc.constantFrom('', '-', '--', '+', 'a', 'b', 'c', 'd'), ends)),
+      fc.constantFrom('', 'end'),
+    )
     .map(([parts, last]) => parts.map((part) => part.join('')).join('') + last);
   try {
-    fc.assert(fc.property(text, text, (before, after) => {
-      fc.pre(before !== after && before !== '' && after !== '');
-      writeFileSync(file, before);
-      execFileSync('patch', ['--binary', '-s', file], { input: unifiedDiff('note', before, after) });
-      expect(readFileSync(file, 'utf8')).toBe(after);
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        fc.pre(before !== after && before !== '' && after !== '');
+        writeFileSync(file, before);
+        execFileSync('patch', ['--binary', '-s', file], { input: unifiedDiff('note', before, after) });
+        expect(readFileSync(file, 'utf8')).toBe(after);
+      }),
+      { numRuns: 100 },
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

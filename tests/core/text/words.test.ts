@@ -39,20 +39,28 @@ describe('words', () => {
   });
 
   test('each is the folded form of how it is written', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      forEachWord(text, (word, written) => { expect(word).toBe(foldWords(written)); });
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        forEachWord(text, (word, written) => {
+          expect(word).toBe(foldWords(written));
+        });
+      }),
+    );
   });
 
   test('words of words are the same words', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      for (const word of words(text)) expect(foldWords(word)).toBe(word);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const word of words(text)) expect(foldWords(word)).toBe(word);
+      }),
+    );
   });
 
   test('case does not matter', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      expect(words(text.toUpperCase().toLowerCase())).toEqual(words(text.toLowerCase()));
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(words(text.toUpperCase().toLowerCase())).toEqual(words(text.toLowerCase()));
+      }),
+    );
   });
 });

@@ -1,4 +1,13 @@
-import { addTopic, changeTopic, mergeTopics, moveTopic, possibleParents, removeTopic, reorderTopics, type TopicSettings } from '../../../src/core/topics/edit';
+import {
+  addTopic,
+  changeTopic,
+  mergeTopics,
+  moveTopic,
+  possibleParents,
+  removeTopic,
+  reorderTopics,
+  type TopicSettings,
+} from '../../../src/core/topics/edit';
 import { renamedValue } from '../../../src/core/topics/edit-names';
 import { restoreTopics } from '../../../src/core/topics/edit-undo';
 
@@ -10,19 +19,39 @@ const topics: TopicSettings = {
 };
 
 test.each<[string, TopicSettings, TopicSettings]>([
-  ['add at the top: last among its siblings', addTopic(topics, 'e', 'E', null), { ...topics, e: { name: 'E', position: 3 } }],
+  [
+    'add at the top: last among its siblings',
+    addTopic(topics, 'e', 'E', null),
+    { ...topics, e: { name: 'E', position: 3 } },
+  ],
   ['add below', addTopic(topics, 'e', 'E', 'c'), { ...topics, e: { name: 'E', position: 1, parent: 'c' } }],
   ['a name that JavaScript knows', addTopic({}, 'constructor', 'E', null), { constructor: { name: 'E', position: 1 } }],
   ['rename', changeTopic(topics, 'd', { name: 'Dee' }), { ...topics, d: { ...topics['d'], name: 'Dee' } }],
-  ['back to a default', changeTopic(topics, 'b', { synonyms: undefined, rules: undefined }), { ...topics, b: { name: 'B', parent: 'a' } }],
+  [
+    'back to a default',
+    changeTopic(topics, 'b', { synonyms: undefined, rules: undefined }),
+    { ...topics, b: { name: 'B', parent: 'a' } },
+  ],
   ['change what is not there', changeTopic(topics, 'toString', { name: 'x' }), topics],
   ['move below', moveTopic(topics, 'd', 'c'), { ...topics, d: { ...topics['d'], name: 'D', parent: 'c' } }],
   ['move to the top', moveTopic(topics, 'c', null), { ...topics, c: { name: 'C' } }],
   ['no circle', moveTopic(topics, 'a', 'c'), topics],
   ['not below itself', moveTopic(topics, 'a', 'a'), topics],
-  ['remove: what is below moves up', removeTopic(topics, 'b'), { a: topics['a'], c: { name: 'C', parent: 'a' }, d: topics['d'] } as TopicSettings],
-  ['remove at the top', removeTopic(topics, 'a'), { b: { name: 'B', synonyms: ['Bee'], rules: { tags: ['b'] } }, c: topics['c'], d: topics['d'] } as TopicSettings],
-  ['reorder', reorderTopics(topics, ['d', 'a']), { ...topics, a: { name: 'A', position: 2 }, d: { ...topics['d'], name: 'D', position: 1 } }],
+  [
+    'remove: what is below moves up',
+    removeTopic(topics, 'b'),
+    { a: topics['a'], c: { name: 'C', parent: 'a' }, d: topics['d'] } as TopicSettings,
+  ],
+  [
+    'remove at the top',
+    removeTopic(topics, 'a'),
+    { b: { name: 'B', synonyms: ['Bee'], rules: { tags: ['b'] } }, c: topics['c'], d: topics['d'] } as TopicSettings,
+  ],
+  [
+    'reorder',
+    reorderTopics(topics, ['d', 'a']),
+    { ...topics, a: { name: 'A', position: 2 }, d: { ...topics['d'], name: 'D', position: 1 } },
+  ],
 ])('%s', (_reason, changed, expected) => {
   expect(changed).toEqual(expected);
 });
@@ -31,7 +60,13 @@ test('merging keeps names, rules and what is below', () => {
   expect(mergeTopics(topics, 'b', 'd')).toEqual({
     a: topics['a'],
     c: { name: 'C', parent: 'd' },
-    d: { name: 'D', position: 2, synonyms: ['B', 'Bee'], rules: { tags: ['d', 'b'], folders: [], linksTo: [], properties: [{ key: 'k', value: 'v' }] }, exclude: { tags: [], folders: [], linksTo: [], properties: [] } },
+    d: {
+      name: 'D',
+      position: 2,
+      synonyms: ['B', 'Bee'],
+      rules: { tags: ['d', 'b'], folders: [], linksTo: [], properties: [{ key: 'k', value: 'v' }] },
+      exclude: { tags: [], folders: [], linksTo: [], properties: [] },
+    },
   });
 });
 
@@ -75,14 +110,26 @@ describe('taking a change back', () => {
 });
 
 test.each<[value: string, renamed: string]>([
-  ['Attention', 'Focus'], ['attention', 'Focus'], ['DL/Attention', 'DL/Focus'], ['dl / attention', 'dl/Focus'], ['DL/Attention/Sparse', 'DL/Focus/Sparse'],
-  ['Attention/Sparse', 'Focus/Sparse'], ['Other/Attention', 'Other/Attention'], ['Attentions', 'Attentions'], ['DL', 'DL'], ['', ''],
+  ['Attention', 'Focus'],
+  ['attention', 'Focus'],
+  ['DL/Attention', 'DL/Focus'],
+  ['dl / attention', 'dl/Focus'],
+  ['DL/Attention/Sparse', 'DL/Focus/Sparse'],
+  ['Attention/Sparse', 'Focus/Sparse'],
+  ['Other/Attention', 'Other/Attention'],
+  ['Attentions', 'Attentions'],
+  ['DL', 'DL'],
+  ['', ''],
 ])('the value %p of a note is %p after a rename', (value, renamed) => {
   expect(renamedValue(value, { name: 'Attention', paths: ['DL/Attention', 'Attention'], to: 'Focus' })).toBe(renamed);
 });
 
 test('a name with a slash is renamed as a whole, and one that others have only by its path', () => {
-  expect(renamedValue('TCP/IP', { name: 'TCP/IP', paths: ['Nets/TCP/IP', 'TCP/IP'], to: 'Protocols' })).toBe('Protocols');
-  expect(renamedValue('Nets/TCP/IP/Ports', { name: 'TCP/IP', paths: ['Nets/TCP/IP'], to: 'Protocols' })).toBe('Nets/Protocols/Ports');
+  expect(renamedValue('TCP/IP', { name: 'TCP/IP', paths: ['Nets/TCP/IP', 'TCP/IP'], to: 'Protocols' })).toBe(
+    'Protocols',
+  );
+  expect(renamedValue('Nets/TCP/IP/Ports', { name: 'TCP/IP', paths: ['Nets/TCP/IP'], to: 'Protocols' })).toBe(
+    'Nets/Protocols/Ports',
+  );
   expect(renamedValue('Eval', { name: 'Eval', paths: ['Vision/Eval'], to: 'Scores' })).toBe('Eval');
 });

@@ -10,7 +10,13 @@ import type { TopicSource } from '../../../src/core/topics/infer-sources';
 import { finish } from '../../../src/core/steps';
 import { MemoryVault, type NoteSpec } from '../atlas/memory-vault';
 
-const OPTIONS: AtlasOptions = { topics: {}, topicsProperty: 'topics', namesBecomeTopics: true, templateFolders: ['templates'], excludedFolders: [] };
+const OPTIONS: AtlasOptions = {
+  topics: {},
+  topicsProperty: 'topics',
+  namesBecomeTopics: true,
+  templateFolders: ['templates'],
+  excludedFolders: [],
+};
 const named = (...topics: string[]): NoteSpec => ({ frontmatter: { topics } });
 
 function found(notes: Record<string, NoteSpec>): { atlas: Atlas; findings: Findings } {
@@ -18,63 +24,133 @@ function found(notes: Record<string, NoteSpec>): { atlas: Atlas; findings: Findi
   return { atlas, findings: finish(findTopics(atlas)) };
 }
 
-function propose(notes: Record<string, NoteSpec>, taxonomy: TopicSettings = {}, only?: readonly TopicSource[]): ProposedTopic[] {
+function propose(
+  notes: Record<string, NoteSpec>,
+  taxonomy: TopicSettings = {},
+  only?: readonly TopicSource[],
+): ProposedTopic[] {
   const { sources } = found(notes).findings;
-  return proposeTopics(sources.filter(({ source }) => only?.includes(source) !== false), taxonomy);
+  return proposeTopics(
+    sources.filter(({ source }) => only?.includes(source) !== false),
+    taxonomy,
+  );
 }
 
 const all = (proposed: readonly ProposedTopic[]): Set<string> => new Set(proposed.map(({ id }) => id));
-const outline = (proposed: readonly ProposedTopic[]): string[] => proposed.map(({ depth, name, notes }) => `${'  '.repeat(depth)}${name} ${notes.size}`);
+const outline = (proposed: readonly ProposedTopic[]): string[] =>
+  proposed.map(({ depth, name, notes }) => `${'  '.repeat(depth)}${name} ${notes.size}`);
 
 /** Three notes of each. */
-const thrice = (path: string, spec: NoteSpec): [string, NoteSpec][] => [1, 2, 3].map((i) => [path.replace('*', String(i)), spec]);
+const thrice = (path: string, spec: NoteSpec): [string, NoteSpec][] =>
+  [1, 2, 3].map((i) => [path.replace('*', String(i)), spec]);
 
 describe('what is proposed', () => {
   test('the best source alone, all of it kept, is what would be inferred', () => {
     const segment = fc.constantFrom('A', 'a', 'B', 'Long name', 'ü');
     const path = fc.array(segment, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
-    const note = fc.record({ folder: path, topics: fc.array(path, { maxLength: 2 }), tags: fc.array(path, { maxLength: 2 }) });
-    fc.assert(fc.property(fc.array(note, { maxLength: 30 }), (specs) => {
-      const { atlas, findings } = found(Object.fromEntries(specs.map(({ folder, topics, tags }, i) => [`${folder}/${i}.md`, { tags, frontmatter: { topics } }])));
-      const proposed = proposeTopics(findings.sources.filter(({ source }) => source === findings.main), {});
-      expect(chosenTopics(proposed, { kept: all(proposed), names: new Map() })).toEqual(inferTopics(atlas.notes()));
-    }));
+    const note = fc.record({
+      folder: path,
+      topics: fc.array(path, { maxLength: 2 }),
+      tags: fc.array(path, { maxLength: 2 }),
+    });
+    fc.assert(
+      fc.property(fc.array(note, { maxLength: 30 }), (specs) => {
+        const { atlas, findings } = found(
+          Object.fromEntries(
+            specs.map(({ folder, topics, tags }, i) => [`${folder}/${i}.md`, { tags, frontmatter: { topics } }]),
+          ),
+        );
+        const proposed = proposeTopics(
+          findings.sources.filter(({ source }) => source === findings.main),
+          {},
+        );
+        expect(chosenTopics(proposed, { kept: all(proposed), names: new Map() })).toEqual(inferTopics(atlas.notes()));
+      }),
+    );
   });
 
   test('a name that two sources show is one topic, with the notes of both', () => {
-    const proposed = propose(Object.fromEntries([...thrice('Vision/*.md', {}), ...thrice('x/*.md', { tags: ['ml/vision'] })]), {}, ['tag', 'folder']);
+    const proposed = propose(
+      Object.fromEntries([...thrice('Vision/*.md', {}), ...thrice('x/*.md', { tags: ['ml/vision'] })]),
+      {},
+      ['tag', 'folder'],
+    );
     expect(outline(proposed)).toEqual(['ml 6', '  vision 6', 'x 3']);
-    expect(chosenTopics(proposed, { kept: all(proposed), names: new Map() })['tag:ml/vision']).toEqual({ name: 'vision', parent: 'tag:ml', rules: { tags: ['ml/vision'], folders: ['Vision'] } });
+    expect(chosenTopics(proposed, { kept: all(proposed), names: new Map() })['tag:ml/vision']).toEqual({
+      name: 'vision',
+      parent: 'tag:ml',
+      rules: { tags: ['ml/vision'], folders: ['Vision'] },
+    });
   });
 
   test('a name that one source has twice is no sign of one topic', () => {
-    const proposed = propose(Object.fromEntries([...thrice('A/Eval/*.md', {}), ...thrice('B/Eval/*.md', {}), ...thrice('x/*.md', named('Eval'))]), {}, ['topic', 'folder']);
+    const proposed = propose(
+      Object.fromEntries([
+        ...thrice('A/Eval/*.md', {}),
+        ...thrice('B/Eval/*.md', {}),
+        ...thrice('x/*.md', named('Eval')),
+      ]),
+      {},
+      ['topic', 'folder'],
+    );
     expect(outline(proposed)).toEqual(['A 3', '  Eval 3', 'B 3', '  Eval 3', 'Eval 3', 'x 3']);
   });
 
   test('a map of content is a topic of the notes that link to it', () => {
-    const notes = Object.fromEntries([['Vision MOC.md', {}] as [string, NoteSpec], ...thrice('*.md', { links: ['Vision MOC'] })]);
+    const notes = Object.fromEntries([
+      ['Vision MOC.md', {}] as [string, NoteSpec],
+      ...thrice('*.md', { links: ['Vision MOC'] }),
+    ]);
     const proposed = propose(notes);
     expect(outline(proposed)).toEqual(['Vision 3']);
-    expect(chosenTopics(proposed, { kept: all(proposed), names: new Map() })).toEqual({ 'map:vision': { name: 'Vision', rules: { linksTo: ['Vision MOC'] } } });
+    expect(chosenTopics(proposed, { kept: all(proposed), names: new Map() })).toEqual({
+      'map:vision': { name: 'Vision', rules: { linksTo: ['Vision MOC'] } },
+    });
   });
 
   test.each<[title: string, topic: string | null]>([
-    ['Vision MOC', 'Vision'], ['MOC - Vision', 'Vision'], ['Vision (MOC)', 'Vision'], ['Map of Content: Deep learning', 'Deep learning'],
-    ['Deep-learning — maps of content', 'Deep-learning'], ['MOC', null], ['Democracy', null], ['mock objects', null], ['Vision', null],
+    ['Vision MOC', 'Vision'],
+    ['MOC - Vision', 'Vision'],
+    ['Vision (MOC)', 'Vision'],
+    ['Map of Content: Deep learning', 'Deep learning'],
+    ['Deep-learning — maps of content', 'Deep-learning'],
+    ['MOC', null],
+    ['Democracy', null],
+    ['mock objects', null],
+    ['Vision', null],
   ])('the title %s is that of a map of %s', (title, topic) => {
-    expect(topicOfMap({ title, tags: [], properties: {}, path: `${title}.md`, aliases: [], linkpaths: [], topicValues: [], indexOf: null, ignored: false })).toBe(topic);
+    expect(
+      topicOfMap({
+        title,
+        tags: [],
+        properties: {},
+        path: `${title}.md`,
+        aliases: [],
+        linkpaths: [],
+        topicValues: [],
+        indexOf: null,
+        ignored: false,
+      }),
+    ).toBe(topic);
   });
 });
 
 describe('beside a taxonomy that is there', () => {
-  const notes = Object.fromEntries([...thrice('A/*.md', {}), ...thrice('A/B/*.md', {}), ...thrice('C/*.md', named('Named'))]);
+  const notes = Object.fromEntries([
+    ...thrice('A/*.md', {}),
+    ...thrice('A/B/*.md', {}),
+    ...thrice('C/*.md', named('Named')),
+  ]);
 
   test.each<[reason: string, taxonomy: TopicSettings, expected: string[]]>([
     ['nothing is known', {}, ['A 6', '  B 3', 'C 3', 'Named 3']],
     ['a path is known, what is below goes under it', { t: { name: 'a' } }, ['B 3', 'C 3', 'Named 3']],
     ['a synonym is known', { t: { name: 'Sea', synonyms: ['c'] } }, ['A 6', '  B 3', 'Named 3']],
-    ['a rule is known, whatever the topic is called', { t: { name: 'Other', rules: { folders: ['A/B'] } } }, ['A 6', 'C 3', 'Named 3']],
+    [
+      'a rule is known, whatever the topic is called',
+      { t: { name: 'Other', rules: { folders: ['A/B'] } } },
+      ['A 6', 'C 3', 'Named 3'],
+    ],
     ['a topic that was taken over and renamed', { 'folder:c': { name: 'Renamed' } }, ['A 6', '  B 3', 'Named 3']],
     ['all is known', { t: { name: 'A' }, u: { name: 'B' }, v: { name: 'C' }, w: { name: 'Named' } }, []],
   ])('%s', (_reason, taxonomy, expected) => {
@@ -83,12 +159,20 @@ describe('beside a taxonomy that is there', () => {
 
   test('a new topic stands under the one that is there', () => {
     const proposed = propose(notes, { t: { name: 'a' } });
-    expect(chosenTopics(proposed, { kept: all(proposed), names: new Map() })['folder:a/b']).toMatchObject({ name: 'B', parent: 't' });
+    expect(chosenTopics(proposed, { kept: all(proposed), names: new Map() })['folder:a/b']).toMatchObject({
+      name: 'B',
+      parent: 't',
+    });
   });
 });
 
 describe('what is left of it', () => {
-  const notes = Object.fromEntries([...thrice('A/*.md', {}), ...thrice('A/B/*.md', {}), ...thrice('A/B/C/*.md', {}), ...thrice('D/*.md', named('DL'))]);
+  const notes = Object.fromEntries([
+    ...thrice('A/*.md', {}),
+    ...thrice('A/B/*.md', {}),
+    ...thrice('A/B/C/*.md', {}),
+    ...thrice('D/*.md', named('DL')),
+  ]);
 
   test('what stood under a topic that is not wanted moves up, and so do its notes', () => {
     const proposed = propose(notes, {}, ['folder']);
@@ -99,7 +183,14 @@ describe('what is left of it', () => {
       'folder:a/b/c': { name: 'C', parent: 'folder:a', rules: { folders: ['A/B/C'] } },
     });
     const atlas = Atlas.build(MemoryVault.of(notes), { ...OPTIONS, topics, namesBecomeTopics: false });
-    expect(Array.from(atlas.notesIn('folder:a')).sort()).toEqual(['A/1.md', 'A/2.md', 'A/3.md', 'A/B/1.md', 'A/B/2.md', 'A/B/3.md']);
+    expect(Array.from(atlas.notesIn('folder:a')).sort()).toEqual([
+      'A/1.md',
+      'A/2.md',
+      'A/3.md',
+      'A/B/1.md',
+      'A/B/2.md',
+      'A/B/3.md',
+    ]);
     expect(notesHeld(proposed, kept)).toBe(9);
     expect(notesHeld(proposed, new Set(['folder:a/b/c', 'folder:d']))).toBe(6);
     expect(notesHeld(proposed, new Set())).toBe(0);
@@ -107,7 +198,16 @@ describe('what is left of it', () => {
 
   test('a topic renamed keeps the name that notes use, as a synonym', () => {
     const proposed = propose(notes, {}, ['topic', 'folder']);
-    const topics = chosenTopics(proposed, { kept: new Set(['topic:dl', 'folder:d']), names: new Map([['topic:dl', ' Deep\nlearning '], ['folder:d', '  ']]) });
-    expect(topics).toEqual({ 'topic:dl': { name: 'Deep learning', synonyms: ['DL'] }, 'folder:d': { name: 'D', rules: { folders: ['D'] } } });
+    const topics = chosenTopics(proposed, {
+      kept: new Set(['topic:dl', 'folder:d']),
+      names: new Map([
+        ['topic:dl', ' Deep\nlearning '],
+        ['folder:d', '  '],
+      ]),
+    });
+    expect(topics).toEqual({
+      'topic:dl': { name: 'Deep learning', synonyms: ['DL'] },
+      'folder:d': { name: 'D', rules: { folders: ['D'] } },
+    });
   });
 });

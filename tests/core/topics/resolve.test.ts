@@ -2,20 +2,22 @@ import fc from 'fast-check';
 import { TopicNames, type Resolution } from '../../../src/core/topics/resolve';
 import { taxonomyOf } from '../../../src/core/topics/taxonomy';
 
-const names = new TopicNames(taxonomyOf({
-  dl: { name: 'Deep learning', synonyms: ['DL'] },
-  tr: { name: 'Transformers', parent: 'dl' },
-  at: { name: 'Attention', parent: 'tr', synonyms: ['Focus'] },
-  ev1: { name: 'Evaluation', parent: 'dl' },
-  st: { name: 'Statistics' },
-  ev2: { name: 'Evaluation', parent: 'st', synonyms: ['Scores'] },
-  tcp: { name: 'TCP/IP' },
-  net: { name: 'Networks' },
-  tcp2: { name: 'TCP / IP stack', parent: 'net' },
-  psy: { name: 'Psychology' },
-  foc: { name: 'Focus', parent: 'psy' },
-  cafe: { name: 'Cafe\u0301' },
-}));
+const names = new TopicNames(
+  taxonomyOf({
+    dl: { name: 'Deep learning', synonyms: ['DL'] },
+    tr: { name: 'Transformers', parent: 'dl' },
+    at: { name: 'Attention', parent: 'tr', synonyms: ['Focus'] },
+    ev1: { name: 'Evaluation', parent: 'dl' },
+    st: { name: 'Statistics' },
+    ev2: { name: 'Evaluation', parent: 'st', synonyms: ['Scores'] },
+    tcp: { name: 'TCP/IP' },
+    net: { name: 'Networks' },
+    tcp2: { name: 'TCP / IP stack', parent: 'net' },
+    psy: { name: 'Psychology' },
+    foc: { name: 'Focus', parent: 'psy' },
+    cafe: { name: 'Cafe\u0301' },
+  }),
+);
 
 const topic = (id: string): Resolution => ({ kind: 'topic', id });
 const fresh = (parent: string | null, ...made: string[]): Resolution => ({ kind: 'new', parent, names: made });
@@ -53,20 +55,29 @@ test.each<[value: string, resolution: Resolution, why: string]>([
 test('every path of the taxonomy leads to its topic, and every answer is of the taxonomy', () => {
   const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
   const name = fc.constantFrom('x', 'y', 'z', 'x/y', 'y/z', 'Z/');
-  const setting = fc.record({ name, parent: id, synonyms: fc.array(name, { maxLength: 2 }) }, { requiredKeys: ['name'] });
-  fc.assert(fc.property(fc.dictionary(id, setting), fc.string({ unit: fc.constantFrom('x', 'y', 'z', '/') }), (settings, value) => {
-    const taxonomy = taxonomyOf(settings);
-    const all = new TopicNames(taxonomy);
-    for (const [topicId, path] of taxonomy.paths) {
-      const resolution = all.resolve(`/${path}`);
-      // A synonym of a sibling may say the same.
-      if (resolution.kind === 'ambiguous') expect(resolution.ids).toContain(topicId);
-      else expect(resolution).toEqual(topic(topicId));
-    }
-    const answer = all.resolve(value);
-    if (answer.kind === 'topic') expect(taxonomy.paths.has(answer.id)).toBe(true);
-    if (answer.kind === 'new') expect(answer.names.length).toBeGreaterThan(0);
-  }));
+  const setting = fc.record(
+    { name, parent: id, synonyms: fc.array(name, { maxLength: 2 }) },
+    { requiredKeys: ['name'] },
+  );
+  fc.assert(
+    fc.property(
+      fc.dictionary(id, setting),
+      fc.string({ unit: fc.constantFrom('x', 'y', 'z', '/') }),
+      (settings, value) => {
+        const taxonomy = taxonomyOf(settings);
+        const all = new TopicNames(taxonomy);
+        for (const [topicId, path] of taxonomy.paths) {
+          const resolution = all.resolve(`/${path}`);
+          // A synonym of a sibling may say the same.
+          if (resolution.kind === 'ambiguous') expect(resolution.ids).toContain(topicId);
+          else expect(resolution).toEqual(topic(topicId));
+        }
+        const answer = all.resolve(value);
+        if (answer.kind === 'topic') expect(taxonomy.paths.has(answer.id)).toBe(true);
+        if (answer.kind === 'new') expect(answer.names.length).toBeGreaterThan(0);
+      },
+    ),
+  );
 });
 
 test('a value of many slashes costs no more than its length', () => {

@@ -5,7 +5,8 @@ import { RuleIndex, type LinkReader } from '../../../src/core/topics/rules';
 import { NO_RULES, type TopicRules } from '../../../src/core/topics/topic';
 import { metadataOf, type NoteSpec } from '../atlas/memory-vault';
 
-const read = (path: string, spec: NoteSpec): Note => noteOf(path, metadataOf(spec), { topicsProperty: 'topics', templateFolders: [], excludedFolders: [] });
+const read = (path: string, spec: NoteSpec): Note =>
+  noteOf(path, metadataOf(spec), { topicsProperty: 'topics', templateFolders: [], excludedFolders: [] });
 
 interface Case {
   readonly rules: Partial<TopicRules>;
@@ -41,7 +42,11 @@ test.each<[reason: string, expected: boolean, given: Case]>([
   ['a property in a list', true, { rules: status('done'), note: { frontmatter: { status: ['open', 'done'] } } }],
   ['a number by what one sees', true, { rules: status('2024'), note: { frontmatter: { status: 2024 } } }],
   ['yes or no', true, { rules: status('true'), note: { frontmatter: { status: true } } }],
-  ['a link by its name', true, { rules: status('Done'), note: { frontmatter: { status: '[[States/Done|finished]]' } } }],
+  [
+    'a link by its name',
+    true,
+    { rules: status('Done'), note: { frontmatter: { status: '[[States/Done|finished]]' } } },
+  ],
   ['a link in the rule', true, { rules: status('[[Done]]'), note: { frontmatter: { status: 'done' } } }],
   ['another value', false, { rules: status('done'), note: { frontmatter: { status: 'undone' } } }],
   ['an empty value asks for nothing', false, { rules: status(''), note: { frontmatter: { status: '' } } }],
@@ -59,13 +64,20 @@ test.each<[reason: string, expected: boolean, given: Case]>([
 test('as a scan over all rules says', () => {
   const tag = fc.array(fc.constantFrom('a', 'b', 'C'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
   const rules = fc.record({ tags: fc.array(tag, { maxLength: 2 }), folders: fc.array(tag, { maxLength: 2 }) });
-  const within = (value: string, rule: string): boolean => `${value.toLowerCase()}/`.startsWith(`${rule.toLowerCase()}/`);
-  fc.assert(fc.property(fc.array(rules, { maxLength: 6 }), fc.array(tag, { maxLength: 3 }), tag, (all, tags, folder) => {
-    const index = new RuleIndex(all.map((rule, i) => [String(i), { ...NO_RULES, ...rule }]));
-    const found = index.match(read(`${folder}/n.md`, { tags }), { linksFrom: () => [], unresolvedFrom: () => [] });
-    const scanned = all.flatMap((rule, i) => (rule.folders.some((one) => within(folder, one)) || rule.tags.some((one) => tags.some((own) => within(own, one))) ? [String(i)] : []));
-    expect(Array.from(found).sort()).toEqual(scanned);
-  }));
+  const within = (value: string, rule: string): boolean =>
+    `${value.toLowerCase()}/`.startsWith(`${rule.toLowerCase()}/`);
+  fc.assert(
+    fc.property(fc.array(rules, { maxLength: 6 }), fc.array(tag, { maxLength: 3 }), tag, (all, tags, folder) => {
+      const index = new RuleIndex(all.map((rule, i) => [String(i), { ...NO_RULES, ...rule }]));
+      const found = index.match(read(`${folder}/n.md`, { tags }), { linksFrom: () => [], unresolvedFrom: () => [] });
+      const scanned = all.flatMap((rule, i) =>
+        rule.folders.some((one) => within(folder, one)) || rule.tags.some((one) => tags.some((own) => within(own, one)))
+          ? [String(i)]
+          : [],
+      );
+      expect(Array.from(found).sort()).toEqual(scanned);
+    }),
+  );
 });
 
 test('a tag of a million parts costs no more than its length', () => {

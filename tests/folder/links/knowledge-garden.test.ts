@@ -2,10 +2,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isNotePath } from '../../../src/core/notes/paths';
 import type { Metadata } from '../../../src/core/notes/metadata';
-import { getAllTags, parseFrontMatterAliases } from '../../../src/folder/links/frontmatter-values';
-import { LinkResolver } from '../../../src/folder/links/resolver';
-import { parseLinktext } from '../../../src/folder/links/subpath';
-import { parseNote } from '../../../src/folder/markdown';
+import { getAllTags, parseFrontMatterAliases } from '../../../pkg/cli/folder/links/frontmatter-values';
+import { LinkResolver } from '../../../pkg/cli/folder/links/resolver';
+import { parseLinktext } from '../../../pkg/cli/folder/links/subpath';
+import { parseNote } from '../../../pkg/cli/folder/markdown';
 
 /**
  * What the app knew of a note. `link` of links has only what follows the last slash. Links to attachments are left out,
@@ -20,7 +20,8 @@ interface Known {
 }
 
 const OLD_PROPERTY = 'read by an app that still took the property `tag` or `alias`';
-const OLD_LISTS = 'read by an app for which one line without indentation kept the other lines of its list item from being unindented, so that a list behind a blank line was code';
+const OLD_LISTS =
+  'read by an app for which one line without indentation kept the other lines of its list item from being unindented, so that a list behind a blank line was code';
 
 /** What differs, by the end of the note's path, with the reason. Every other difference fails. */
 const DIFFERENT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -35,14 +36,16 @@ const GONE = /^Calendar\/Daily notes\/2024-0[67]-\d\d\.md$/;
 const folder = join(process.env['TOPIC_ATLAS_TEST_DATA'] ?? '', 'vaults', 'knowledge-garden');
 const vault = join(folder, 'vault');
 
-const visibleFiles = (root: string): string[] => readdirSync(root, { withFileTypes: true }).flatMap((entry) => {
-  if (entry.name.startsWith('.')) return [];
-  return entry.isDirectory() ? visibleFiles(join(root, entry.name)) : [join(root, entry.name)];
-});
+const visibleFiles = (root: string): string[] =>
+  readdirSync(root, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith('.')) return [];
+    return entry.isDirectory() ? visibleFiles(join(root, entry.name)) : [join(root, entry.name)];
+  });
 
 const lastSegment = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-const headingLines = (headings: readonly { heading: string; level: number }[]): string[] => headings.map(({ heading, level }) => `${level} ${heading}`);
+const headingLines = (headings: readonly { heading: string; level: number }[]): string[] =>
+  headings.map(({ heading, level }) => `${level} ${heading}`);
 
 /** Every difference in one line: what the app has and we have not (`-`), and the other way round (`+`). */
 function differences(app: readonly string[], ours: readonly string[]): string[] {
@@ -56,11 +59,13 @@ if (existsSync(folder)) {
   const known = JSON.parse(readFileSync(join(folder, 'obsidian-metadata.json'), 'utf8')) as Known[];
   const paths = visibleFiles(vault).map((file) => relative(vault, file).split('\\').join('/'));
   const resolver = new LinkResolver(paths);
-  const notes = known.filter(({ relativePath }) => paths.includes(relativePath))
+  const notes = known
+    .filter(({ relativePath }) => paths.includes(relativePath))
     .map((note) => ({ note, metadata: parseNote(readFileSync(join(vault, note.relativePath), 'utf8')) }));
 
   const linksOf = ({ links = [], embeds = [] }: Metadata, sourcePath: string): string[] => {
-    const led = (list: typeof links): { link: string; path: string | null }[] => list.map(({ link }) => ({ link, path: resolver.resolve(parseLinktext(link).path, sourcePath) }));
+    const led = (list: typeof links): { link: string; path: string | null }[] =>
+      list.map(({ link }) => ({ link, path: resolver.resolve(parseLinktext(link).path, sourcePath) }));
     return [
       ...led(links).filter(({ path }) => path === null || isNotePath(path)),
       ...led(embeds).filter(({ path }) => path !== null && isNotePath(path)),
@@ -69,7 +74,10 @@ if (existsSync(folder)) {
 
   const compared: Readonly<Record<string, (note: Known, metadata: Metadata) => [app: string[], ours: string[]]>> = {
     headings: (note, { headings = [] }) => [headingLines(note.headings ?? []), headingLines(headings)],
-    tags: (note, metadata) => [note.tags ?? [], [...new Set(getAllTags(metadata).map((tag) => tag.slice(1).toLowerCase()))]],
+    tags: (note, metadata) => [
+      note.tags ?? [],
+      [...new Set(getAllTags(metadata).map((tag) => tag.slice(1).toLowerCase()))],
+    ],
     aliases: (note, { frontmatter }) => [note.aliases ?? [], parseFrontMatterAliases(frontmatter) ?? []],
     links: (note, metadata) => [
       (note.links ?? []).map(({ link, relativePath }) => `${lastSegment(link)} → ${relativePath ?? 'nothing'}`),
@@ -79,7 +87,9 @@ if (existsSync(folder)) {
 
   describe('a real vault, as the app knew it', () => {
     test('has no notes that we do not have, but those that are gone', () => {
-      expect(known.map(({ relativePath }) => relativePath).filter((path) => !paths.includes(path) && !GONE.test(path))).toEqual([]);
+      expect(
+        known.map(({ relativePath }) => relativePath).filter((path) => !paths.includes(path) && !GONE.test(path)),
+      ).toEqual([]);
     });
 
     test.each(Object.keys(compared))('%s agree but for the differences that are explained', (what) => {

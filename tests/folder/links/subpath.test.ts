@@ -1,8 +1,28 @@
-import { resolveSubpath, parseLinktext, stripHeading, stripHeadingForLink } from '../../../src/folder/links/subpath';
-import { getAllTags, parseFrontMatterAliases, parseFrontMatterTags } from '../../../src/folder/links/frontmatter-values';
-import { parseNote } from '../../../src/folder/markdown';
+import {
+  resolveSubpath,
+  parseLinktext,
+  stripHeading,
+  stripHeadingForLink,
+} from '../../../pkg/cli/folder/links/subpath';
+import {
+  getAllTags,
+  parseFrontMatterAliases,
+  parseFrontMatterTags,
+} from '../../../pkg/cli/folder/links/frontmatter-values';
+import { parseNote } from '../../../pkg/cli/folder/markdown';
 
-const NOTE = ['# One', '## A: *b* (c)', 'text ^Id', '## Two', '# Two', '## Deep', '[^n]: note', '', '# One', '## Two'].join('\n');
+const NOTE = [
+  '# One',
+  '## A: *b* (c)',
+  'text ^Id',
+  '## Two',
+  '# Two',
+  '## Deep',
+  '[^n]: note',
+  '',
+  '# One',
+  '## Two',
+].join('\n');
 
 test.each([
   ['#One', 'heading 0-4'],

@@ -8,7 +8,11 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import unified from 'unified';
 
-interface Point { line: number; column: number; offset: number }
+interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
 interface Node {
   readonly type: string;
   readonly position: { start: Point; end: Point };
@@ -28,7 +32,9 @@ interface Core {
   tokenizeInline(text: string, now: Point): Node[];
   tokenizeBlock(text: string, now: Point): Node[];
 }
-type Tokenizer = ((this: Core, eat: Eat, value: string, silent?: boolean) => unknown) & { locator?: (value: string, from: number) => number };
+type Tokenizer = ((this: Core, eat: Eat, value: string, silent?: boolean) => unknown) & {
+  locator?: (value: string, from: number) => number;
+};
 interface Prototype {
   readonly inlineTokenizers: Record<string, Tokenizer>;
   readonly inlineMethods: string[];
@@ -39,12 +45,21 @@ interface Prototype {
   readonly interruptBlockquote: [string][];
 }
 
-const processor = unified().use(remarkParse, { commonmark: true, gfm: true }).use(remarkMath).use(remarkFootnotes, { inlineNotes: true }).freeze();
+const processor = unified()
+  .use(remarkParse, { commonmark: true, gfm: true })
+  .use(remarkMath)
+  .use(remarkFootnotes, { inlineNotes: true })
+  .freeze();
 const core = (processor.Parser as unknown as { prototype: Prototype }).prototype;
 
 const before = (list: string[], name: string, added: string): void => void list.splice(list.indexOf(name), 0, added);
 
-function addInline(name: string, next: string, tokenizer: Tokenizer, locator: (value: string, from: number) => number): void {
+function addInline(
+  name: string,
+  next: string,
+  tokenizer: Tokenizer,
+  locator: (value: string, from: number) => number,
+): void {
   core.inlineTokenizers[name] = Object.assign(tokenizer, { locator });
   before(core.inlineMethods, next, name);
 }
@@ -56,38 +71,61 @@ function inside(parser: Core, eat: Eat, whole: string, mark: number): unknown {
   return eat(whole)({ type: 'span', children: parser.tokenizeInline(whole.slice(mark, whole.length - mark), start) });
 }
 
-addInline('wikilink', 'link', function (eat, value) {
-  const [whole, inner = ''] = /^!?\[\[([^\n]*?)\]\]/.exec(value) ?? [];
-  if (whole === undefined || inner.includes('[[') || inner.trim() === '' || (this.inLink && whole[0] !== '!')) return;
-  eat(whole)({ type: whole[0] === '!' ? 'embed' : 'wikilink' });
-}, (value, from) => value.indexOf('[[', from));
+addInline(
+  'wikilink',
+  'link',
+  function (eat, value) {
+    const [whole, inner = ''] = /^!?\[\[([^\n]*?)\]\]/.exec(value) ?? [];
+    if (whole === undefined || inner.includes('[[') || inner.trim() === '' || (this.inLink && whole[0] !== '!')) return;
+    eat(whole)({ type: whole[0] === '!' ? 'embed' : 'wikilink' });
+  },
+  (value, from) => value.indexOf('[[', from),
+);
 
-addInline('tag', 'text', function (eat, value) {
-  const [whole] = /^#[^\s\u2000-\u206f\u2e00-\u2e7f!"#$%&'()*+,.:;<=>?@[\\\]^`{|}~]+/.exec(value) ?? [];
-  if (this.inLink || whole === undefined || /^#[0-9]+$/.test(whole)) return;
-  eat(whole)({ type: 'tag' });
-}, (value, from) => {
-  const found = value.slice(from - 1).search(/\s#/);
-  return found === -1 ? -1 : found + from;
-});
+addInline(
+  'tag',
+  'text',
+  function (eat, value) {
+    const [whole] = /^#[^\s\u2000-\u206f\u2e00-\u2e7f!"#$%&'()*+,.:;<=>?@[\\\]^`{|}~]+/.exec(value) ?? [];
+    if (this.inLink || whole === undefined || /^#[0-9]+$/.test(whole)) return;
+    eat(whole)({ type: 'tag' });
+  },
+  (value, from) => {
+    const found = value.slice(from - 1).search(/\s#/);
+    return found === -1 ? -1 : found + from;
+  },
+);
 
-addInline('highlight', 'text', function (eat, value) {
-  const [whole] = /^==(?!\s)(?:[^]*?[^\s])?==/.exec(value) ?? [];
-  if (whole !== undefined && !value.startsWith('====')) inside(this, eat, whole, 2);
-}, (value, from) => value.indexOf('==', from));
+addInline(
+  'highlight',
+  'text',
+  function (eat, value) {
+    const [whole] = /^==(?!\s)(?:[^]*?[^\s])?==/.exec(value) ?? [];
+    if (whole !== undefined && !value.startsWith('====')) inside(this, eat, whole, 2);
+  },
+  (value, from) => value.indexOf('==', from),
+);
 
-addInline('inlineComment', 'text', function (eat, value) {
-  const [whole] = /^%%.*?%%/.exec(value) ?? [];
-  if (whole !== undefined) inside(this, eat, whole, 2);
-}, (value, from) => value.indexOf('%%', from));
+addInline(
+  'inlineComment',
+  'text',
+  function (eat, value) {
+    const [whole] = /^%%.*?%%/.exec(value) ?? [];
+    if (whole !== undefined) inside(this, eat, whole, 2);
+  },
+  (value, from) => value.indexOf('%%', from),
+);
 
 const singleMath = core.inlineTokenizers['math'];
 if (singleMath === undefined) throw new Error('There is no math.');
-core.inlineTokenizers['math'] = Object.assign(function (this: Core, eat: Eat, value: string, silent?: boolean): unknown {
-  if (!value.startsWith('$$')) return singleMath.call(this, eat, value, silent);
-  const [whole] = /^\$\$(?:\\[^]|[^\\])*?\$\$/.exec(value) ?? [];
-  return whole === undefined ? undefined : eat(whole)({ type: 'math' });
-}, { locator: singleMath.locator });
+core.inlineTokenizers['math'] = Object.assign(
+  function (this: Core, eat: Eat, value: string, silent?: boolean): unknown {
+    if (!value.startsWith('$$')) return singleMath.call(this, eat, value, silent);
+    const [whole] = /^\$\$(?:\\[^]|[^\\])*?\$\$/.exec(value) ?? [];
+    return whole === undefined ? undefined : eat(whole)({ type: 'math' });
+  },
+  { locator: singleMath.locator },
+);
 
 core.blockTokenizers['comment'] = function (eat, value, silent) {
   const [opening] = /^ *%%[^%\n]*(?=\n|$)/.exec(value) ?? [];
@@ -114,7 +152,8 @@ if (quote === undefined || table === undefined) throw new Error('There are no qu
 
 /** The title of a callout is read apart from what is below it. */
 core.blockTokenizers['blockquote'] = function (eat, value, silent) {
-  if (silent === true || !/^[ \t]*> ?\[![^\]\n]+\][+-]?(?:[ \t]|(?=\n|$))/.test(value)) return quote.call(this, eat, value, silent);
+  if (silent === true || !/^[ \t]*> ?\[![^\]\n]+\][+-]?(?:[ \t]|(?=\n|$))/.test(value))
+    return quote.call(this, eat, value, silent);
   const tokenizeBlock: Core['tokenizeBlock'] = this.tokenizeBlock.bind(this);
   this.tokenizeBlock = (text, now) => {
     this.tokenizeBlock = tokenizeBlock;
@@ -122,7 +161,9 @@ core.blockTokenizers['blockquote'] = function (eat, value, silent) {
     const title = first.replace(/^\[![^\]]+\][+-]?(?:[ \t]|$)/, '');
     this.offset[now.line] = (this.offset[now.line] ?? 0) + first.length - title.length;
     const titleBlocks = title === '' ? [] : this.tokenizeBlock(title, { ...now });
-    return others.length === 0 ? titleBlocks : [...titleBlocks, ...this.tokenizeBlock(others.join('\n'), { line: now.line + 1, column: 1, offset: 0 })];
+    return others.length === 0
+      ? titleBlocks
+      : [...titleBlocks, ...this.tokenizeBlock(others.join('\n'), { line: now.line + 1, column: 1, offset: 0 })];
   };
   return quote.call(this, eat, value, silent);
 };
@@ -139,8 +180,10 @@ core.blockTokenizers['table'] = function (eat, value, silent) {
   return silent === true ? true : eat(rows)({ type: 'table', children: found.children ?? [] });
 };
 
-const place = ({ position: { start, end } }: Node): string => `${start.line - 1}:${start.column - 1}-${end.line - 1}:${end.column - 1}`;
-const isInternal = (url: string): boolean => url.trim() !== '' && (!url.includes(':') || url.startsWith('./') || url.startsWith('../')) && canBeDecoded(url);
+const place = ({ position: { start, end } }: Node): string =>
+  `${start.line - 1}:${start.column - 1}-${end.line - 1}:${end.column - 1}`;
+const isInternal = (url: string): boolean =>
+  url.trim() !== '' && (!url.includes(':') || url.startsWith('./') || url.startsWith('../')) && canBeDecoded(url);
 
 function canBeDecoded(url: string): boolean {
   try {
@@ -150,18 +193,31 @@ function canBeDecoded(url: string): boolean {
   }
 }
 
-export type Reading = Record<'sections' | 'headings' | 'listItems' | 'tags' | 'links' | 'embeds' | 'footnotes' | 'footnoteRefs', string[]>;
+export type Reading = Record<
+  'sections' | 'headings' | 'listItems' | 'tags' | 'links' | 'embeds' | 'footnotes' | 'footnoteRefs',
+  string[]
+>;
 
 /** What the app would find where, in one line each. */
 export function readAsTheApp(text: string): Reading {
-  const found: Reading = { sections: [], headings: [], listItems: [], tags: [], links: [], embeds: [], footnotes: [], footnoteRefs: [] };
+  const found: Reading = {
+    sections: [],
+    headings: [],
+    listItems: [],
+    tags: [],
+    links: [],
+    embeds: [],
+    footnotes: [],
+    footnoteRefs: [],
+  };
   const root = processor.parse(text) as unknown as Node;
   const visit = (node: Node, parent: number | null, inNote: boolean): void => {
     if (node.type === 'list') return void visitList(node, parent, inNote);
     if (node.type === 'tag') found.tags.push(place(node));
     if (node.type === 'wikilink' || (node.type === 'link' && isInternal(node.url ?? ''))) found.links.push(place(node));
     if (node.type === 'embed' || (node.type === 'image' && isInternal(node.url ?? ''))) found.embeds.push(place(node));
-    if (node.type === 'footnoteReference' && !inNote) found.footnoteRefs.push(`${node.identifier ?? ''} ${place(node)}`);
+    if (node.type === 'footnoteReference' && !inNote)
+      found.footnoteRefs.push(`${node.identifier ?? ''} ${place(node)}`);
     if (node.type === 'footnoteDefinition') found.footnotes.push(`${node.identifier ?? ''} ${place(node)}`);
     if (node.type === 'footnote' && !inNote) found.footnotes.push(`[inline ${place(node)}`);
     for (const child of node.children ?? []) visit(child, parent, inNote || node.type === 'footnote');

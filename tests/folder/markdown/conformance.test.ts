@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getAllTags, parseFrontMatterTags } from '../../../src/folder/links/frontmatter-values';
-import { parseLinktext } from '../../../src/folder/links/subpath';
-import { LinkResolver } from '../../../src/folder/links/resolver';
-import { parseNote } from '../../../src/folder/markdown';
+import { getAllTags, parseFrontMatterTags } from '../../../pkg/cli/folder/links/frontmatter-values';
+import { parseLinktext } from '../../../pkg/cli/folder/links/subpath';
+import { LinkResolver } from '../../../pkg/cli/folder/links/resolver';
+import { parseNote } from '../../../pkg/cli/folder/markdown';
 import type { Metadata } from '../../../src/core/notes/metadata';
 import { print } from './print';
 
@@ -31,11 +31,14 @@ if (files.length === 0) {
   describe('what the app recorded', () => {
     const recorded = files.map((name) => ({ name, ...read(name) }));
 
-    test.each(recorded.filter(({ name }) => !(name in DIFFERENT)))('$name: metadata', ({ fileContents, cachedMetadata }) => {
-      const ours = parseNote(fileContents);
-      expect(print(ours)).toEqual(print(cachedMetadata));
-      expect(ours).toEqual(cachedMetadata);
-    });
+    test.each(recorded.filter(({ name }) => !(name in DIFFERENT)))(
+      '$name: metadata',
+      ({ fileContents, cachedMetadata }) => {
+        const ours = parseNote(fileContents);
+        expect(print(ours)).toEqual(print(cachedMetadata));
+        expect(ours).toEqual(cachedMetadata);
+      },
+    );
 
     test.each(recorded)('$name: tags', ({ fileContents, getAllTags: all, parseFrontMatterTags: named }) => {
       const ours = parseNote(fileContents);
@@ -48,9 +51,16 @@ if (files.length === 0) {
     });
 
     test('links lead where they lead in the app', () => {
-      const resolver = new LinkResolver(recorded.flatMap(({ filePath, resolveLinkToPath }) => [filePath, ...Object.values(resolveLinkToPath)].filter((path) => path !== null)));
+      const resolver = new LinkResolver(
+        recorded.flatMap(({ filePath, resolveLinkToPath }) =>
+          [filePath, ...Object.values(resolveLinkToPath)].filter((path) => path !== null),
+        ),
+      );
       for (const { filePath, resolveLinkToPath } of recorded) {
-        const ours = Object.keys(resolveLinkToPath).map((link) => [link, resolver.resolve(parseLinktext(link).path, filePath)]);
+        const ours = Object.keys(resolveLinkToPath).map((link) => [
+          link,
+          resolver.resolve(parseLinktext(link).path, filePath),
+        ]);
         expect({ [filePath]: Object.fromEntries(ours) as unknown }).toEqual({ [filePath]: resolveLinkToPath });
       }
     });

@@ -1,12 +1,15 @@
-import { parseNote } from '../../../src/folder/markdown';
+import { parseNote } from '../../../pkg/cli/folder/markdown';
 
 /** Links and embeds in text order, `!` before embeds, as `target` or `target|text` where the text is another. */
 function linksOf(text: string): string[] {
   const { links = [], embeds = [] } = parseNote(text);
   const all = [...links.map((link) => ({ mark: '', ...link })), ...embeds.map((embed) => ({ mark: '!', ...embed }))];
   all.sort((a, b) => a.position.start.offset - b.position.start.offset);
-  for (const { original, position } of all) expect(text.slice(position.start.offset, position.end.offset)).toBe(original);
-  return all.map(({ mark, link, displayText = '' }) => `${mark}${link}${displayText === link ? '' : `|${displayText}`}`);
+  for (const { original, position } of all)
+    expect(text.slice(position.start.offset, position.end.offset)).toBe(original);
+  return all.map(
+    ({ mark, link, displayText = '' }) => `${mark}${link}${displayText === link ? '' : `|${displayText}`}`,
+  );
 }
 
 describe('links in two brackets', () => {
@@ -35,7 +38,11 @@ describe('links in two brackets', () => {
     ['behind a backtick that is not closed', '`[[a]]', ['a']],
     ['not in math, but behind a dollar that opens none', '$[[a]]$ $ [[b]]$', ['b']],
     ['not within an address', 'https://example.org/[[a]] [[b]]', ['b']],
-    ['not within the text of a link, but embeds are', '[[a [[b]]](c.md) [x ![[d.png]]](e.md)', ['c.md|a [[b]]', 'e.md|x ![[d.png]]', '!d.png']],
+    [
+      'not within the text of a link, but embeds are',
+      '[[a [[b]]](c.md) [x ![[d.png]]](e.md)',
+      ['c.md|a [[b]]', 'e.md|x ![[d.png]]', '!d.png'],
+    ],
     ['not within a reference', '[x [[a]]] [y][[b]]', ['a']],
     ['characters of every kind', '[[日本語]] [[😀]] [[a "b" <c> & d]]', ['日本語', '😀', 'a "b" <c> & d']],
   ])('%s', (_name, text, expected) => {
@@ -57,12 +64,24 @@ describe('links in Markdown', () => {
     ['escaped characters and entities', '[a](b\\_c\\(d.md) [e](f&amp;g.md)', ['b_c(d.md|a', 'f&g.md|e']],
     ['a heading alone', '[a](#head%20ing)', ['#head ing|a']],
     ['relative ones, even with a colon', '[a](./b:c.md) [d](../e.md)', ['./b:c.md|a', '../e.md|d']],
-    ['with a colon elsewhere they lead out', '[a](https://example.org) [b](mailto:c@d.ef) [e](obsidian://open) [f](g:h.md)', []],
+    [
+      'with a colon elsewhere they lead out',
+      '[a](https://example.org) [b](mailto:c@d.ef) [e](obsidian://open) [f](g:h.md)',
+      [],
+    ],
     ['without a target', '[a]() []() [b](<>)', []],
-    ['images', '![a](b.png) ![a|100](b.png) ![100x200](b.png) ![](b.png)', ['!b.png|a', '!b.png|a', '!b.png|', '!b.png|']],
+    [
+      'images',
+      '![a](b.png) ![a|100](b.png) ![100x200](b.png) ![](b.png)',
+      ['!b.png|a', '!b.png|a', '!b.png|', '!b.png|'],
+    ],
     ['brackets in the text', '[a [b] c](d.md)', ['d.md|a [b] c']],
     ['markup in the text', '[**a** `b`](c.md)', ['c.md|**a** `b`']],
-    ['no link in a link, but an image in one', '[a [b](c.md)](d.md) [![e](f.png)](g.md)', ['d.md|a [b](c.md)', 'g.md|![e](f.png)', '!f.png|e']],
+    [
+      'no link in a link, but an image in one',
+      '[a [b](c.md)](d.md) [![e](f.png)](g.md)',
+      ['d.md|a [b](c.md)', 'g.md|![e](f.png)', '!f.png|e'],
+    ],
     ['no space between the brackets', '[a] (b.md)', []],
     ['text over two lines', '[a\nb](c.md)', ['c.md|a\nb']],
     ['references are no links', '[a][b] [c][] [d]\n\n[b]: e.md', []],
@@ -73,7 +92,9 @@ describe('links in Markdown', () => {
   test('a link that starts in one line of a quote and ends in the next has its place in the note', () => {
     const [link] = parseNote('> x [a\n> b](c.md)').links ?? [];
     expect(link).toEqual({
-      link: 'c.md', displayText: 'a\nb', original: '[a\nb](c.md)',
+      link: 'c.md',
+      displayText: 'a\nb',
+      original: '[a\nb](c.md)',
       position: { start: { line: 0, col: 4, offset: 4 }, end: { line: 1, col: 10, offset: 17 } },
     });
   });

@@ -1,6 +1,6 @@
 import type { CachedMetadata } from 'obsidian';
 import type { Metadata } from '../../../src/core/notes/metadata';
-import { parseNote } from '../../../src/folder/markdown';
+import { parseNote } from '../../../pkg/cli/folder/markdown';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 

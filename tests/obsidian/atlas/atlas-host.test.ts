@@ -1,7 +1,7 @@
 import { Atlas } from '../../../src/core/atlas/atlas';
-import { AtlasHost } from '../../../src/obsidian/atlas/atlas-host';
-import type { SettingsStore } from '../../../src/obsidian/settings-store';
-import { ObsidianVault } from '../../../src/obsidian/vault/vault';
+import { AtlasHost } from '../../../src/obsidian/services/atlas/atlas-host';
+import type { SettingsStore } from '../../../src/obsidian/services/settings-store';
+import { ObsidianVault } from '../../../src/obsidian/services/vault/vault';
 import type { NodeApp } from '../../workbench/node-app';
 import { notices } from '../node-obsidian';
 import { openNodePlugin, writeNote } from '../node-plugin';
@@ -32,7 +32,10 @@ afterEach(() => {
 /** Fails in the middle of the work, so many times. */
 function breaks(what: 'setOptionsInSteps' | 'renewInSteps' | 'update', times: number): void {
   const spy = jest.spyOn(Atlas.prototype, what);
-  for (let i = 0; i < times; i++) spy.mockImplementationOnce(() => { throw new Error(`broken ${what}`); });
+  for (let i = 0; i < times; i++)
+    spy.mockImplementationOnce(() => {
+      throw new Error(`broken ${what}`);
+    });
 }
 
 const topicsOf = async (path: string): Promise<string[]> => {
@@ -83,7 +86,14 @@ test('what cannot be mended is said, nothing is to be written by it, and it is t
 });
 
 test('an error in the first build: whoever waits for the atlas gets it when a later one is well', async () => {
-  jest.spyOn(Atlas, 'buildInSteps').mockImplementationOnce(() => { throw new Error('no'); }).mockImplementationOnce(() => { throw new Error('no'); });
+  jest
+    .spyOn(Atlas, 'buildInSteps')
+    .mockImplementationOnce(() => {
+      throw new Error('no');
+    })
+    .mockImplementationOnce(() => {
+      throw new Error('no');
+    });
   host.load();
   const ready = host.ready();
   await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,6 +1,6 @@
-import { CardStore } from '../../../src/obsidian/cards/card-store';
-import { DeviceStore } from '../../../src/obsidian/storage/device-store';
-import { ObsidianVault } from '../../../src/obsidian/vault/vault';
+import { CardStore } from '../../../src/obsidian/services/cards/card-store';
+import { DeviceStore } from '../../../src/obsidian/services/storage/device-store';
+import { ObsidianVault } from '../../../src/obsidian/services/vault/vault';
 import type { NodeApp } from '../../workbench/node-app';
 import { openNodePlugin } from '../node-plugin';
 
@@ -15,7 +15,10 @@ beforeEach(async () => {
   const opened = await openNodePlugin({ 'a.md': 'What is it? It is a.', 'b.md': 'What is it? It is b.' }, {});
   node = opened.node;
   vault = new ObsidianVault(node.app);
-  device = new DeviceStore(Object.assign(node.app, { loadLocalStorage: () => null, saveLocalStorage: () => undefined }), ['cards']);
+  device = new DeviceStore(
+    Object.assign(node.app, { loadLocalStorage: () => null, saveLocalStorage: () => undefined }),
+    ['cards'],
+  );
   cards = new CardStore(vault, device, () => opened.settings.settings.cards);
 });
 

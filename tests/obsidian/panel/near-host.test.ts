@@ -1,17 +1,21 @@
 import { RelatedNotes } from '../../../src/core/related/related-notes';
-import { AtlasHost } from '../../../src/obsidian/atlas/atlas-host';
-import { NearHost } from '../../../src/obsidian/panel/near/near-host';
-import { TEXT_TABLES } from '../../../src/obsidian/panel/near/text-store';
-import { DeviceStore } from '../../../src/obsidian/storage/device-store';
-import { ObsidianVault } from '../../../src/obsidian/vault/vault';
+import { AtlasHost } from '../../../src/obsidian/services/atlas/atlas-host';
+import { NearHost } from '../../../src/obsidian/services/near/near-host';
+import { TEXT_TABLES } from '../../../src/obsidian/services/near/text-store';
+import { DeviceStore } from '../../../src/obsidian/services/storage/device-store';
+import { ObsidianVault } from '../../../src/obsidian/services/vault/vault';
 import type { NodeApp } from '../../workbench/node-app';
 import { openNodePlugin } from '../node-plugin';
 
 jest.mock('obsidian', () => jest.requireActual<object>('../node-obsidian'), { virtual: true });
 
 const FILES = {
-  'a.md': 'Quokkas and wombats.', 'b.md': 'Wombats and quokkas.', 'broken.md': 'Quokkas.',
-  ...Object.fromEntries('apples bridges candles deserts engines'.split(' ').map((word) => [`${word}.md`, `About ${word}.`])),
+  'a.md': 'Quokkas and wombats.',
+  'b.md': 'Wombats and quokkas.',
+  'broken.md': 'Quokkas.',
+  ...Object.fromEntries(
+    'apples bridges candles deserts engines'.split(' ').map((word) => [`${word}.md`, `About ${word}.`]),
+  ),
 };
 
 let node: NodeApp;
@@ -40,11 +44,14 @@ afterEach(() => {
 });
 
 const nearTo = (path: string): string[] => (near.near(path) ?? []).map((found) => found.path);
-const told = (): unknown[] => errors.mock.calls.flat().filter((said) => said instanceof Error && said.message === 'broken');
+const told = (): unknown[] =>
+  errors.mock.calls.flat().filter((said) => said instanceof Error && said.message === 'broken');
 
 test('a text that cannot be taken in keeps no other from being looked at', async () => {
   const glance = vault.glance.bind(vault);
-  jest.spyOn(vault, 'glance').mockImplementation((path) => (path === 'broken.md' ? Promise.reject(new Error('broken')) : glance(path)));
+  jest
+    .spyOn(vault, 'glance')
+    .mockImplementation((path) => (path === 'broken.md' ? Promise.reject(new Error('broken')) : glance(path)));
   await near.learnt();
   expect(nearTo('a.md')).toContain('b.md');
   expect(near.progress()).toBeNull();
@@ -52,7 +59,9 @@ test('a text that cannot be taken in keeps no other from being looked at', async
 });
 
 test('an error while the vault is looked at is told, and the next question begins anew', async () => {
-  jest.spyOn(RelatedNotes, 'inSteps').mockImplementationOnce(() => { throw new Error('broken'); });
+  jest.spyOn(RelatedNotes, 'inSteps').mockImplementationOnce(() => {
+    throw new Error('broken');
+  });
   await expect(near.learnt()).rejects.toThrow('broken');
   expect(near.near('a.md')).toBeNull();
   await near.learnt();
@@ -61,7 +70,9 @@ test('an error while the vault is looked at is told, and the next question begin
 });
 
 test('where nothing new can be learned from the links, what is near is still told', async () => {
-  jest.spyOn(RelatedNotes.prototype, 'learn').mockImplementation(function* learn() { throw new Error('broken'); });
+  jest.spyOn(RelatedNotes.prototype, 'learn').mockImplementation(function* learn() {
+    throw new Error('broken');
+  });
   await near.learnt();
   expect(nearTo('a.md')).toContain('b.md');
 });

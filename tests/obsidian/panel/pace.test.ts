@@ -1,8 +1,12 @@
 /** @jest-environment jsdom */
-import { Pace } from '../../../src/obsidian/panel/near/pace';
+import { Pace } from '../../../src/obsidian/services/near/pace';
 
-beforeEach(() => { jest.useFakeTimers(); });
-afterEach(() => { jest.useRealTimers(); });
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 /** Work that takes so many milliseconds. */
 const takes = (milliseconds: number) => (): number => {
@@ -13,8 +17,15 @@ const takes = (milliseconds: number) => (): number => {
 /** Whether a rest that began is over. */
 function watched(rest: Promise<void>): { isOver(): Promise<boolean> } {
   let isOver = false;
-  void rest.then(() => { isOver = true; });
-  return { isOver: async () => { await jest.advanceTimersByTimeAsync(0); return isOver; } };
+  void rest.then(() => {
+    isOver = true;
+  });
+  return {
+    isOver: async () => {
+      await jest.advanceTimersByTimeAsync(0);
+      return isOver;
+    },
+  };
 }
 
 const pass = (milliseconds: number): Promise<void> => jest.advanceTimersByTimeAsync(milliseconds);
@@ -42,7 +53,11 @@ describe('the pace of work in the background', () => {
 
   test('work that fails counts as well', async () => {
     const pace = new Pace();
-    expect(() => pace.work(() => { throw new RangeError(String(takes(8)())); })).toThrow(RangeError);
+    expect(() =>
+      pace.work(() => {
+        throw new RangeError(String(takes(8)()));
+      }),
+    ).toThrow(RangeError);
     expect(await watched(pace.rest()).isOver()).toBe(false);
   });
 

@@ -1,5 +1,5 @@
 import { changeTopic, moveTopic, removeTopic, type TopicSettings } from '../../../src/core/topics/edit';
-import { claimsById, reclaim } from '../../../src/obsidian/settings/reclaim';
+import { claimsById, reclaim } from '../../../src/obsidian/services/topics/reclaim';
 import { atlasOf, settingsOf } from '../../core/index-notes/vault';
 import { MemoryVault } from '../../support/memory-vault';
 
@@ -12,11 +12,25 @@ const files = {
 };
 
 test.each<[reason: string, edit: (topics: TopicSettings) => TopicSettings, changed: Record<string, string>]>([
-  ['another name', (topics) => changeTopic(topics, 'vision', { name: 'Sight' }), { 'Eyes.md': '---\ntopic-index: ML/Sight # quoted\n---\n', 'Second.md': '---\ntopic-index: ML/Sight\n---\n' }],
-  ['another name above', (topics) => changeTopic(topics, 'ml', { name: 'AI' }), {
-    'ML.md': '---\ntopic-index: AI\n---\nMine.\n', 'Eyes.md': '---\ntopic-index: AI/Vision # quoted\n---\n', 'Second.md': '---\ntopic-index: AI/Vision\n---\n',
-  }],
-  ['another place', (topics) => moveTopic(topics, 'vision', null), { 'Eyes.md': '---\ntopic-index: Vision # quoted\n---\n', 'Second.md': '---\ntopic-index: Vision\n---\n' }],
+  [
+    'another name',
+    (topics) => changeTopic(topics, 'vision', { name: 'Sight' }),
+    { 'Eyes.md': '---\ntopic-index: ML/Sight # quoted\n---\n', 'Second.md': '---\ntopic-index: ML/Sight\n---\n' },
+  ],
+  [
+    'another name above',
+    (topics) => changeTopic(topics, 'ml', { name: 'AI' }),
+    {
+      'ML.md': '---\ntopic-index: AI\n---\nMine.\n',
+      'Eyes.md': '---\ntopic-index: AI/Vision # quoted\n---\n',
+      'Second.md': '---\ntopic-index: AI/Vision\n---\n',
+    },
+  ],
+  [
+    'another place',
+    (topics) => moveTopic(topics, 'vision', null),
+    { 'Eyes.md': '---\ntopic-index: Vision # quoted\n---\n', 'Second.md': '---\ntopic-index: Vision\n---\n' },
+  ],
   ['a topic that is gone: its index note is left', (topics) => removeTopic(topics, 'vision'), {}],
   ['nothing', (topics) => topics, {}],
 ])('index notes follow their topics: %s', async (_reason, edit, changed) => {

@@ -1,8 +1,13 @@
-import { inPlace } from '../../../src/obsidian/sort/in-place';
+import { inPlace } from '../../../src/obsidian/views/sort/in-place';
 import type { Suggestion } from '../../../src/core/topics/suggest/suggestion';
 
-const suggestion = (text: string): Suggestion => ({ topic: text.charAt(0), score: Number(text.slice(1)) / 100, reasons: [] });
-const texts = (suggestions: readonly Suggestion[]): string => suggestions.map(({ topic, score }) => `${topic}${Math.round(score * 100)}`).join(' ');
+const suggestion = (text: string): Suggestion => ({
+  topic: text.charAt(0),
+  score: Number(text.slice(1)) / 100,
+  reasons: [],
+});
+const texts = (suggestions: readonly Suggestion[]): string =>
+  suggestions.map(({ topic, score }) => `${topic}${Math.round(score * 100)}`).join(' ');
 const list = (text: string): Suggestion[] => (text === '' ? [] : text.split(' ').map(suggestion));
 
 test.each([

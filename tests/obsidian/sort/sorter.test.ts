@@ -1,5 +1,5 @@
 import { MemoryVault } from '../../support/memory-vault';
-import { Sorter } from '../../../src/obsidian/sort/sorter';
+import { Sorter } from '../../../src/obsidian/views/sort/sorter';
 
 const files = {
   'A.md': '---\n# a comment\ntitle: "A"   # kept\n---\nText.\n',
@@ -10,7 +10,10 @@ const files = {
 };
 
 function sorterOver(vault: MemoryVault): Sorter {
-  return new Sorter(vault, { topicsProperty: () => 'topics', problemOf: (text) => (text.includes('broken') ? 'no map' : null) });
+  return new Sorter(vault, {
+    topicsProperty: () => 'topics',
+    problemOf: (text) => (text.includes('broken') ? 'no map' : null),
+  });
 }
 
 const always = (): boolean => true;
@@ -77,6 +80,11 @@ describe('many at once', () => {
     vault.put('A.md', 'Written by another device.');
     await vault.remove('B.md');
     expect(await sorter.undo()).toEqual({ restored: ['C.md'], left: ['A.md', 'B.md'] });
-    expect(vault.contents()).toEqual({ 'A.md': 'Written by another device.', 'C.md': files['C.md'], 'D.md': files['D.md'], 'E.md': files['E.md'] });
+    expect(vault.contents()).toEqual({
+      'A.md': 'Written by another device.',
+      'C.md': files['C.md'],
+      'D.md': files['D.md'],
+      'E.md': files['E.md'],
+    });
   });
 });

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { DeviceStore } from '../../../src/obsidian/storage/device-store';
+import { DeviceStore } from '../../../src/obsidian/services/storage/device-store';
 
 const app = { loadLocalStorage: () => 'id', saveLocalStorage: () => undefined } as unknown as App;
 
@@ -10,7 +10,9 @@ function request(answer: (self: Record<string, (() => void) | undefined>) => voi
   return self;
 }
 
-const refuses = (name: string) => (): never => { throw new DOMException('Refused.', name); };
+const refuses = (name: string) => (): never => {
+  throw new DOMException('Refused.', name);
+};
 
 function browser(open: () => unknown): void {
   Object.assign(globalThis, { window: Object.assign(globalThis, { indexedDB: { open } }) });
@@ -23,7 +25,10 @@ test.each<[reason: string, open: () => unknown]>([
   ['may not be used at all', refuses('SecurityError')],
   ['cannot be opened', () => request((self) => self['onerror']?.())],
   ['is held by another window', () => request((self) => self['onblocked']?.())],
-  ['was ended by the browser', () => request((self) => self['onsuccess']?.call(Object.assign(self, { result: ended })))],
+  [
+    'was ended by the browser',
+    () => request((self) => self['onsuccess']?.call(Object.assign(self, { result: ended }))),
+  ],
 ])('where the store %s, nothing is kept and everything goes on', async (_reason, open) => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   browser(open);
@@ -38,10 +43,12 @@ test.each<[reason: string, open: () => unknown]>([
 test('a connection that the browser ended is opened anew', async () => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   let opened = 0;
-  browser(() => request((self) => {
-    opened++;
-    self['onsuccess']?.call(Object.assign(self, { result: ended }));
-  }));
+  browser(() =>
+    request((self) => {
+      opened++;
+      self['onsuccess']?.call(Object.assign(self, { result: ended }));
+    }),
+  );
   const store = new DeviceStore(app, ['cards']);
   await store.remove('cards', ['a']);
   await store.remove('cards', ['a']);

@@ -78,17 +78,26 @@ export class App extends Strict {
   /** Hears what people do in a window. */
   listenTo({ document: doc }: Window): void {
     for (const type of ['click', 'auxclick', 'keydown', 'contextmenu'] as const) {
-      doc.addEventListener(type, (event) => { this.lastEvent = event; }, true);
+      doc.addEventListener(
+        type,
+        (event) => {
+          this.lastEvent = event;
+        },
+        true,
+      );
     }
     this.keymap.listenTo(doc);
     showTooltips(doc);
   }
 
-  isDarkMode(): boolean { return document.body.hasClass('theme-dark'); }
+  isDarkMode(): boolean {
+    return document.body.hasClass('theme-dark');
+  }
 
   /** `moonstone` is the light theme, `obsidian` the dark one, `system` what the system has. */
   changeTheme(theme: 'moonstone' | 'obsidian' | 'system'): void {
-    const dark = theme === 'obsidian' || (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+    const dark =
+      theme === 'obsidian' || (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
     document.body.toggleClass('theme-dark', dark);
     document.body.toggleClass('theme-light', !dark);
     this.workspace.trigger('css-change');
@@ -106,7 +115,9 @@ export class App extends Strict {
 
   // The app keeps these in the vault; here they stay in the browser, so that a vault is not changed by looking at it.
 
-  saveEnabledPlugins(): void { this.saveLocalStorage('workbench-plugins', [...this.plugins.enabledPlugins]); }
+  saveEnabledPlugins(): void {
+    this.saveLocalStorage('workbench-plugins', [...this.plugins.enabledPlugins]);
+  }
 
   savedPlugins(): string[] | null {
     const list = this.loadLocalStorage('workbench-plugins');
@@ -118,5 +129,7 @@ export class App extends Strict {
     return Promise.resolve();
   }
 
-  savedLayout(): SavedLayout | null { return this.loadLocalStorage('workbench-layout') as SavedLayout | null; }
+  savedLayout(): SavedLayout | null {
+    return this.loadLocalStorage('workbench-layout') as SavedLayout | null;
+  }
 }

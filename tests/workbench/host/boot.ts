@@ -22,7 +22,13 @@ export interface Workbench {
 }
 
 function dressPage(app: App, options: PageOptions): void {
-  document.body.addClasses(['mod-linux', 'is-focused', 'show-inline-title', 'show-view-header', ...(options.phone ? ['is-mobile', 'is-phone'] : ['show-ribbon'])]);
+  document.body.addClasses([
+    'mod-linux',
+    'is-focused',
+    'show-inline-title',
+    'show-view-header',
+    ...(options.phone ? ['is-mobile', 'is-phone'] : ['show-ribbon']),
+  ]);
   app.changeTheme(options.theme === 'dark' ? 'obsidian' : options.theme === 'light' ? 'moonstone' : 'system');
   const container = document.body.createDiv('app-container');
   container.createDiv('horizontal-main-container').appendChild(app.workspace.containerEl);
@@ -40,7 +46,10 @@ function registerViews({ viewRegistry }: App): void {
 function watchFolder(app: App): void {
   let notice: Notice | null = null;
   app.vault.on('disk-gone', () => {
-    notice = new Notice(`The folder of the vault “${app.vault.getName()}” is not there any more. Put it back to go on; nothing can be saved until then.`, 0);
+    notice = new Notice(
+      `The folder of the vault “${app.vault.getName()}” is not there any more. Put it back to go on; nothing can be saved until then.`,
+      0,
+    );
   });
   app.vault.on('disk-back', () => {
     notice?.hide();
@@ -53,7 +62,8 @@ function saveOnLeaving(app: App, disk: RemoteDisk): void {
   window.addEventListener('pagehide', () => {
     app.workspace.trigger('quit', new Tasks());
     app.workspace.iterateAllLeaves(({ view }) => {
-      if (view instanceof MarkdownView && view.file && view.isDirty()) disk.writeOnLeaving(view.file.path, view.getViewData());
+      if (view instanceof MarkdownView && view.file && view.isDirty())
+        disk.writeOnLeaving(view.file.path, view.getViewData());
     });
   });
 }

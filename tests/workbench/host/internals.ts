@@ -25,7 +25,12 @@ export class DragManager {
     return { type: 'file', file, text: this.app.fileManager.generateMarkdownLink(file, '') };
   }
 
-  dragLink(_event: DragEvent, linktext: string, _sourcePath: string, title?: string): { text: string; linktext: string; type: 'link' } {
+  dragLink(
+    _event: DragEvent,
+    linktext: string,
+    _sourcePath: string,
+    title?: string,
+  ): { text: string; linktext: string; type: 'link' } {
     return { type: 'link', linktext, text: title === undefined ? `[[${linktext}]]` : `[[${linktext}|${title}]]` };
   }
 }

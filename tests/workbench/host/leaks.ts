@@ -26,24 +26,35 @@ function note(what: () => string, alive: () => boolean): void {
 }
 
 /** An element in the page that will not go by itself, or something that is always there, such as the window. */
-const isNode = (target: unknown): target is Node => typeof target === 'object' && target !== null && 'isConnected' in target;
+const isNode = (target: unknown): target is Node =>
+  typeof target === 'object' && target !== null && 'isConnected' in target;
 const isElement = (target: unknown): target is Element => isNode(target) && target.nodeType === 1;
 const attached = (target: unknown): boolean =>
   !isNode(target) || (target.isConnected && !(isElement(target) && target.closest('.notice[data-temporary]')));
 const nameOf = (target: unknown): string =>
-  isElement(target) ? `<${target.tagName.toLowerCase()} class="${target.getAttribute('class') ?? ''}">` : Object.prototype.toString.call(target);
+  isElement(target)
+    ? `<${target.tagName.toLowerCase()} class="${target.getAttribute('class') ?? ''}">`
+    : Object.prototype.toString.call(target);
 
 export function watchEvent(ref: EventRef): void {
-  note(() => `handler of "${ref.name}" on ${ref.e.constructor.name}`, () => (ref.e._[ref.name] ?? []).includes(ref));
+  note(
+    () => `handler of "${ref.name}" on ${ref.e.constructor.name}`,
+    () => (ref.e._[ref.name] ?? []).includes(ref),
+  );
 }
 
 /** The methods of a prototype, to be called with an object of one's own. */
-const unbound = <T extends object>(prototype: T): { [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (this: T, ...args: A) => R : T[K] } => prototype as never;
+const unbound = <T extends object>(
+  prototype: T,
+): { [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (this: T, ...args: A) => R : T[K] } =>
+  prototype as never;
 
 function watchListeners({ EventTarget: { prototype } }: Realm): void {
   const { addEventListener, removeEventListener } = unbound(prototype);
   const live = new WeakMap<EventTarget, { type: string; listener: unknown; capture: boolean }[]>();
-  const capture = (options: unknown): boolean => options === true || (typeof options === 'object' && options !== null && 'capture' in options && options.capture === true);
+  const capture = (options: unknown): boolean =>
+    options === true ||
+    (typeof options === 'object' && options !== null && 'capture' in options && options.capture === true);
 
   prototype.addEventListener = function (type, listener, options) {
     addEventListener.call(this, type, listener, options);
@@ -52,16 +63,22 @@ function watchListeners({ EventTarget: { prototype } }: Realm): void {
     const entries = live.get(this) ?? [];
     live.set(this, [...entries, entry]);
     const target = new WeakRef(this);
-    note(() => `listener of "${type}" on ${nameOf(this)}`, () => {
-      const kept = target.deref();
-      return kept !== undefined && attached(kept) && (live.get(kept) ?? []).includes(entry);
-    });
+    note(
+      () => `listener of "${type}" on ${nameOf(this)}`,
+      () => {
+        const kept = target.deref();
+        return kept !== undefined && attached(kept) && (live.get(kept) ?? []).includes(entry);
+      },
+    );
   };
   prototype.removeEventListener = function (type, listener, options) {
     removeEventListener.call(this, type, listener, options);
     const same = (entry: { type: string; listener: unknown; capture: boolean }): boolean =>
       entry.type === type && entry.listener === listener && entry.capture === capture(options);
-    live.set(this, (live.get(this) ?? []).filter((entry) => !same(entry)));
+    live.set(
+      this,
+      (live.get(this) ?? []).filter((entry) => !same(entry)),
+    );
   };
 }
 
@@ -72,7 +89,10 @@ function watchTimers(): void {
   const start = (handler: TimerHandler, timeout?: number, ...args: unknown[]): number => {
     const id = setInterval(handler, timeout, ...args);
     running.add(id);
-    note(() => `interval of ${timeout ?? 0} ms`, () => running.has(id));
+    note(
+      () => `interval of ${timeout ?? 0} ms`,
+      () => running.has(id),
+    );
     return id;
   };
   Object.assign(window, {
@@ -88,10 +108,13 @@ function watchElements({ Document: { prototype } }: Realm): void {
   const { createElement, createElementNS } = unbound(prototype);
   const watch = <T extends Element>(element: T): T => {
     const made = new WeakRef(element);
-    note(() => `element ${nameOf(made.deref())}`, () => {
-      const kept = made.deref();
-      return kept !== undefined && attached(kept);
-    });
+    note(
+      () => `element ${nameOf(made.deref())}`,
+      () => {
+        const kept = made.deref();
+        return kept !== undefined && attached(kept);
+      },
+    );
     return element;
   };
   Object.assign(prototype, {

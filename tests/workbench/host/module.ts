@@ -9,7 +9,15 @@ import { Keymap, Scope } from './base/keymap';
 import { absent, NotInWorkbench } from './base/strict';
 import { ListValue, ObjectValue } from './bases/collections';
 import { DateValue, DurationValue, RelativeDateValue } from './bases/dates';
-import { BasesEntry, BasesEntryGroup, BasesQueryResult, BasesView, BasesViewConfig, parsePropertyId, QueryController } from './bases/query';
+import {
+  BasesEntry,
+  BasesEntryGroup,
+  BasesQueryResult,
+  BasesView,
+  BasesViewConfig,
+  parsePropertyId,
+  QueryController,
+} from './bases/query';
 import { RenderContext } from './bases/render-context';
 import * as values from './bases/values';
 import * as binary from './binary';
@@ -64,47 +72,128 @@ import { WorkspaceWindow } from './workspace/window';
 import { Workspace } from './workspace/workspace';
 
 /** A class that only has to be there for those who ask `instanceof`: nothing here is one. */
-const never = (name: string): abstract new () => object => class {
-  constructor() {
-    throw new NotInWorkbench(name);
-  }
-};
+const never = (name: string): abstract new () => object =>
+  class {
+    constructor() {
+      throw new NotInWorkbench(name);
+    }
+  };
 
 /** A field of the real editor's state, which the plain one here has none of. */
 const field = (): StateField<null> => StateField.define({ create: () => null, update: () => null });
 
 /** Every name that the typings export, so that none is forgotten. Asked for once everything is there: the parts need each other. */
 const names = (): Record<keyof typeof import('obsidian'), unknown> => ({
-  App, Component, Events, Keymap, Scope, debounce, moment, Platform, apiVersion, requireApiVersion,
+  App,
+  Component,
+  Events,
+  Keymap,
+  Scope,
+  debounce,
+  moment,
+  Platform,
+  apiVersion,
+  requireApiVersion,
   getLanguage: () => readOptions().language,
 
-  Vault, TAbstractFile, TFile, TFolder, FileManager, normalizePath,
+  Vault,
+  TAbstractFile,
+  TFile,
+  TFolder,
+  FileManager,
+  normalizePath,
   // The workbench's disk is the desktop's as far as plugins can tell; it is on no phone.
   FileSystemAdapter: RemoteDisk,
   CapacitorAdapter: never('CapacitorAdapter'),
 
-  MetadataCache, ...frontmatter, ...texts, ...subpath,
+  MetadataCache,
+  ...frontmatter,
+  ...texts,
+  ...subpath,
 
-  Workspace, WorkspaceLeaf, WorkspaceTabs, WorkspaceMobileDrawer, WorkspaceRibbon: Ribbon,
-  WorkspaceItem: items.WorkspaceItem, WorkspaceParent: items.WorkspaceParent, WorkspaceSplit: items.WorkspaceSplit,
-  WorkspaceContainer: items.WorkspaceContainer, WorkspaceRoot: items.WorkspaceRoot, WorkspaceSidedock: items.WorkspaceSidedock,
-  WorkspaceWindow, WorkspaceFloating: items.WorkspaceFloating,
+  Workspace,
+  WorkspaceLeaf,
+  WorkspaceTabs,
+  WorkspaceMobileDrawer,
+  WorkspaceRibbon: Ribbon,
+  WorkspaceItem: items.WorkspaceItem,
+  WorkspaceParent: items.WorkspaceParent,
+  WorkspaceSplit: items.WorkspaceSplit,
+  WorkspaceContainer: items.WorkspaceContainer,
+  WorkspaceRoot: items.WorkspaceRoot,
+  WorkspaceSidedock: items.WorkspaceSidedock,
+  WorkspaceWindow,
+  WorkspaceFloating: items.WorkspaceFloating,
 
-  View, ItemView, FileView, EditableFileView, TextFileView, MarkdownView, MarkdownPreviewView, Editor,
+  View,
+  ItemView,
+  FileView,
+  EditableFileView,
+  TextFileView,
+  MarkdownView,
+  MarkdownPreviewView,
+  Editor,
   MarkdownEditView: never('MarkdownEditView'),
-  MarkdownRenderChild, MarkdownRenderer, MarkdownPreviewRenderer, renderMath, sanitizeHTMLToDom,
+  MarkdownRenderChild,
+  MarkdownRenderer,
+  MarkdownPreviewRenderer,
+  renderMath,
+  sanitizeHTMLToDom,
   finishRenderMath: () => Promise.resolve(),
-  editorEditorField: field(), editorInfoField: field(), editorViewField: field(), editorLivePreviewField: field(),
+  editorEditorField: field(),
+  editorInfoField: field(),
+  editorViewField: field(),
+  editorLivePreviewField: field(),
   livePreviewState: ViewPlugin.define(() => ({ mousedown: false })),
 
-  Plugin, PluginSettingTab, SettingTab, SettingPage, SettingGroup, Setting, ...components, ...buttons, ...sliders,
-  DisplayValueComponent, MomentFormatComponent, SecretComponent, SecretStorage,
+  Plugin,
+  PluginSettingTab,
+  SettingTab,
+  SettingPage,
+  SettingGroup,
+  Setting,
+  ...components,
+  ...buttons,
+  ...sliders,
+  DisplayValueComponent,
+  MomentFormatComponent,
+  SecretComponent,
+  SecretStorage,
 
-  Modal, ConfirmationModal, ConfirmationButton, Menu, MenuItem, MenuSeparator, Notice, HoverPopover, PopoverState, Tasks,
-  SuggestModal, FuzzySuggestModal, PopoverSuggest, AbstractInputSuggest, EditorSuggest, displayTooltip, setTooltip, ...icons, ...search,
+  Modal,
+  ConfirmationModal,
+  ConfirmationButton,
+  Menu,
+  MenuItem,
+  MenuSeparator,
+  Notice,
+  HoverPopover,
+  PopoverState,
+  Tasks,
+  SuggestModal,
+  FuzzySuggestModal,
+  PopoverSuggest,
+  AbstractInputSuggest,
+  EditorSuggest,
+  displayTooltip,
+  setTooltip,
+  ...icons,
+  ...search,
 
-  BasesView, BasesEntry, BasesEntryGroup, BasesQueryResult, BasesViewConfig, QueryController, parsePropertyId, RenderContext,
-  ...values, DateValue, RelativeDateValue, DurationValue, ListValue, ObjectValue,
+  BasesView,
+  BasesEntry,
+  BasesEntryGroup,
+  BasesQueryResult,
+  BasesViewConfig,
+  QueryController,
+  parsePropertyId,
+  RenderContext,
+  ...values,
+  DateValue,
+  RelativeDateValue,
+  DurationValue,
+  ListValue,
+  ObjectValue,
 
   ...binary,
 
@@ -117,12 +206,14 @@ const names = (): Record<keyof typeof import('obsidian'), unknown> => ({
   requestUrl: absent('requestUrl: it reaches no network'),
 });
 
-const guarded = (): object => new Proxy(names(), {
-  get(target, key, receiver): unknown {
-    if (typeof key === 'symbol' || key in target || key === '__esModule' || key === 'default' || key === 'then') return Reflect.get(target, key, receiver);
-    throw new NotInWorkbench(`obsidian.${key}`);
-  },
-});
+const guarded = (): object =>
+  new Proxy(names(), {
+    get(target, key, receiver): unknown {
+      if (typeof key === 'symbol' || key in target || key === '__esModule' || key === 'default' || key === 'then')
+        return Reflect.get(target, key, receiver);
+      throw new NotInWorkbench(`obsidian.${key}`);
+    },
+  });
 
 let made: object | null = null;
 

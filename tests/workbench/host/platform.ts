@@ -16,5 +16,12 @@ export const Platform = {
 };
 
 export function setPhone(): void {
-  Object.assign(Platform, { isDesktop: false, isMobile: true, isDesktopApp: false, isMobileApp: true, isAndroidApp: true, isPhone: true });
+  Object.assign(Platform, {
+    isDesktop: false,
+    isMobile: true,
+    isDesktopApp: false,
+    isMobileApp: true,
+    isAndroidApp: true,
+    isPhone: true,
+  });
 }

@@ -1,10 +1,14 @@
 import type { BasesView, QueryController } from 'obsidian';
 import { openProbe } from './probe';
 
-const base = 'filters: file.hasTag("x")\nproperties:\n  note.kind:\n    displayName: Sort of\nviews:\n  - type: probe\n    name: Mine\n    order: [file.name, note.kind]\n    groupBy: { property: note.kind, direction: ASC }\n    own: note.kind\n  - type: table\n    name: Plain\n    order: [file.name, note.kind]\n';
+const base =
+  'filters: file.hasTag("x")\nproperties:\n  note.kind:\n    displayName: Sort of\nviews:\n  - type: probe\n    name: Mine\n    order: [file.name, note.kind]\n    groupBy: { property: note.kind, direction: ASC }\n    own: note.kind\n  - type: table\n    name: Plain\n    order: [file.name, note.kind]\n';
 const vault = {
-  'A.md': '---\nkind: b\nrank: 1\n---\n', 'B.md': '---\nkind: a\nrank: 2\nlink: "[[A]]"\n---\n', 'C.md': '---\nkind: a\nlist: [1, x]\ndone: true\nday: 2024-05-06\n---\n',
-  'x.base': base, 'Note.md': '![[x.base]]\n\n```base\nviews:\n  - type: probe\n    name: In a block\n```',
+  'A.md': '---\nkind: b\nrank: 1\n---\n',
+  'B.md': '---\nkind: a\nrank: 2\nlink: "[[A]]"\n---\n',
+  'C.md': '---\nkind: a\nlist: [1, x]\ndone: true\nday: 2024-05-06\n---\n',
+  'x.base': base,
+  'Note.md': '![[x.base]]\n\n```base\nviews:\n  - type: probe\n    name: In a block\n```',
 };
 
 function registerView(): void {
@@ -16,17 +20,33 @@ function registerView(): void {
       super(controller);
       this.el = parent.createDiv('probe-view');
     }
-    override onunload(): void { window.log.push('unloaded'); }
+    override onunload(): void {
+      window.log.push('unloaded');
+    }
     onDataUpdated(): void {
       this.el.empty();
       for (const group of this.data.groupedData) {
-        this.el.createDiv({ text: `${group.hasKey() ? String(group.key) : 'none'}: ${group.entries.map((entry) => `${entry.file.basename} ${String(entry.getValue('note.kind'))}`).join(', ')}` });
+        this.el.createDiv({
+          text: `${group.hasKey() ? String(group.key) : 'none'}: ${group.entries.map((entry) => `${entry.file.basename} ${String(entry.getValue('note.kind'))}`).join(', ')}`,
+        });
       }
-      this.el.setAttribute('data-config', JSON.stringify([this.config.name, this.config.getAsPropertyId('own'), this.config.getOrder(), this.config.getDisplayName('note.kind')]));
+      this.el.setAttribute(
+        'data-config',
+        JSON.stringify([
+          this.config.name,
+          this.config.getAsPropertyId('own'),
+          this.config.getOrder(),
+          this.config.getDisplayName('note.kind'),
+        ]),
+      );
     }
   }
   Object.assign(window, { log: [] });
-  const done = plugin.registerBasesView('probe', { name: 'Probe', icon: 'map', factory: (controller, parent): BasesView => new Probe(controller, parent) });
+  const done = plugin.registerBasesView('probe', {
+    name: 'Probe',
+    icon: 'map',
+    factory: (controller, parent): BasesView => new Probe(controller, parent),
+  });
   if (!done) throw new Error('Bases are off');
 }
 
@@ -39,7 +59,12 @@ test('a view gets its rows in groups, its options, and new rows when notes chang
   const view = page.locator('.probe-view');
   await view.waitFor();
   expect(await view.locator('div').allTextContents()).toEqual(['a: B a, C a', 'b: A b']);
-  expect(JSON.parse((await view.getAttribute('data-config')) ?? '')).toEqual(['Mine', 'note.kind', ['file.name', 'note.kind'], 'Sort of']);
+  expect(JSON.parse((await view.getAttribute('data-config')) ?? '')).toEqual([
+    'Mine',
+    'note.kind',
+    ['file.name', 'note.kind'],
+    'Sort of',
+  ]);
   expect(await page.locator('.bases-toolbar-results').textContent()).toBe('3 results');
   expect(await page.locator('.bases-toolbar-note').count()).toBe(1);
   await workbench.vault.write('A.md', '---\nkind: a\n---\n');
@@ -74,7 +99,16 @@ test('properties become values of their kind', async () => {
       }
       onDataUpdated(): void {
         for (const entry of this.data.data) {
-          for (const id of ['note.kind', 'note.rank', 'note.link', 'note.list', 'note.done', 'note.day', 'note.none', 'file.path'] as const) {
+          for (const id of [
+            'note.kind',
+            'note.rank',
+            'note.link',
+            'note.list',
+            'note.done',
+            'note.day',
+            'note.none',
+            'file.path',
+          ] as const) {
             const value = entry.getValue(id);
             const el = createDiv();
             value?.renderTo(el, app.renderContext);
@@ -83,14 +117,22 @@ test('properties become values of their kind', async () => {
         }
       }
     }
-    window.probe.plugin.registerBasesView('see', { name: 'See', icon: 'eye', factory: (controller) => new See(controller) });
+    window.probe.plugin.registerBasesView('see', {
+      name: 'See',
+      icon: 'eye',
+      factory: (controller) => new See(controller),
+    });
     await app.vault.create('see.base', 'views:\n  - type: see\n    name: See\n');
     await app.workspace.getLeaf(false).openFile(app.vault.getFileByPath('see.base')!);
     return seen;
   });
   expect(kinds).toEqual({
-    'note.kind': ['StringValue', 'a', 'a'], 'note.rank': ['NumberValue', '2', '2'], 'note.link': ['LinkValue', '[[A]]', 'A'],
-    'note.list': ['ListValue', '1, x', '1, x'], 'note.done': ['BooleanValue', 'true', ''], 'note.day': ['DateValue', '2024-05-06', '2024-05-06'],
+    'note.kind': ['StringValue', 'a', 'a'],
+    'note.rank': ['NumberValue', '2', '2'],
+    'note.link': ['LinkValue', '[[A]]', 'A'],
+    'note.list': ['ListValue', '1, x', '1, x'],
+    'note.done': ['BooleanValue', 'true', ''],
+    'note.day': ['DateValue', '2024-05-06', '2024-05-06'],
     'file.path': ['StringValue', 'Note.md', 'Note.md'],
   });
 });

@@ -4,13 +4,19 @@ import { openProbe } from './probe';
 /** Public methods that the workbench knowingly has not; using one throws with its name. */
 const absent = new Set([
   // A window of their own, or files outside a vault: there are none.
-  'FileSystemAdapter.getFilePath', 'FileSystemAdapter.readLocalFile', 'FileSystemAdapter.mkdir',
+  'FileSystemAdapter.getFilePath',
+  'FileSystemAdapter.readLocalFile',
+  'FileSystemAdapter.mkdir',
   // Nothing here is one of these.
   ...['CapacitorAdapter', 'MarkdownEditView'].map((name) => `${name}.*`),
   'Plugin.onExternalSettingsChange',
 ]);
 
-interface Member { owner: string; name: string; isStatic: boolean }
+interface Member {
+  owner: string;
+  name: string;
+  isStatic: boolean;
+}
 
 /** The methods of every class that the typings export. */
 function methods(): Member[] {
@@ -23,7 +29,11 @@ function methods(): Member[] {
       if (!ts.isMethodDeclaration(member) || !ts.isIdentifier(member.name)) continue;
       const flags = ts.getCombinedModifierFlags(member);
       if (flags & ts.ModifierFlags.Abstract) continue;
-      found.push({ owner: statement.name.text, name: member.name.text, isStatic: (flags & ts.ModifierFlags.Static) !== 0 });
+      found.push({
+        owner: statement.name.text,
+        name: member.name.text,
+        isStatic: (flags & ts.ModifierFlags.Static) !== 0,
+      });
     }
   }
   return found;
@@ -35,10 +45,12 @@ test('every public method of the typings is there, or is known not to be', async
   expect(all.length).toBeGreaterThan(400);
   const missing = await workbench.page.evaluate((members) => {
     const classes = window.probe.obsidian as unknown as Record<string, { prototype: object }>;
-    return members.filter(({ owner, name, isStatic }) => {
-      const type = classes[owner];
-      return type === undefined || !(name in (isStatic ? type : type.prototype));
-    }).map(({ owner, name }) => `${owner}.${name}`);
+    return members
+      .filter(({ owner, name, isStatic }) => {
+        const type = classes[owner];
+        return type === undefined || !(name in (isStatic ? type : type.prototype));
+      })
+      .map(({ owner, name }) => `${owner}.${name}`);
   }, all);
   const unknown = missing.filter((name) => !absent.has(name) && !absent.has(`${name.split('.')[0] ?? ''}.*`));
   expect([...new Set(unknown)]).toEqual([]);
@@ -50,9 +62,14 @@ test('every name of the typings is there', async () => {
   const source = ts.createSourceFile(file, ts.sys.readFile(file) ?? '', ts.ScriptTarget.Latest, true);
   const names = source.statements.flatMap((statement) => {
     if (ts.isClassDeclaration(statement) || ts.isFunctionDeclaration(statement)) return statement.name?.text ?? [];
-    return ts.isVariableStatement(statement) ? statement.declarationList.declarations.map(({ name }) => name.getText()) : [];
+    return ts.isVariableStatement(statement)
+      ? statement.declarationList.declarations.map(({ name }) => name.getText())
+      : [];
   });
-  const missing = await workbench.page.evaluate((list) => list.filter((name) => !(name in window.probe.obsidian)), names);
+  const missing = await workbench.page.evaluate(
+    (list) => list.filter((name) => !(name in window.probe.obsidian)),
+    names,
+  );
   expect(missing).toEqual([]);
 });
 
@@ -62,12 +79,22 @@ test('what plugins reach for although it is internal to the app', async () => {
     const { app } = window;
     const note = app.vault.getFileByPath('B.md')!;
     return {
-      plugins: Object.keys(app.plugins.plugins), internal: app.internalPlugins.getPluginById(), tags: app.metadataCache.getTags(),
-      backlinks: [...app.metadataCache.getBacklinksForFile(note).data.keys()], files: Object.keys(app.vault.fileMap).sort(),
-      dragged: app.dragManager.dragFile(new DragEvent('dragstart'), note).text, option: app.vault.getConfig('newLinkFormat'),
+      plugins: Object.keys(app.plugins.plugins),
+      internal: app.internalPlugins.getPluginById(),
+      tags: app.metadataCache.getTags(),
+      backlinks: [...app.metadataCache.getBacklinksForFile(note).data.keys()],
+      files: Object.keys(app.vault.fileMap).sort(),
+      dragged: app.dragManager.dragFile(new DragEvent('dragstart'), note).text,
+      option: app.vault.getConfig('newLinkFormat'),
     };
   });
   expect(seen).toEqual({
-    plugins: ['probe'], internal: null, tags: { '#x': 1, '#y': 2 }, backlinks: ['A.md'], files: ['/', 'A.md', 'B.md'], dragged: '[[B]]', option: 'shortest',
+    plugins: ['probe'],
+    internal: null,
+    tags: { '#x': 1, '#y': 2 },
+    backlinks: ['A.md'],
+    files: ['/', 'A.md', 'B.md'],
+    dragged: '[[B]]',
+    option: 'shortest',
   });
 });

@@ -16,11 +16,16 @@ bases-cards-background bases-cards-shadow bases-cards-shadow-hover bases-cards-b
 bases-embed-border-color bases-embed-border-radius caret-color safe-area-inset-top safe-area-inset-bottom
 color-red color-orange color-yellow color-green color-cyan color-blue color-purple color-pink
 color-red-rgb color-orange-rgb color-yellow-rgb color-green-rgb color-cyan-rgb color-blue-rgb color-purple-rgb color-pink-rgb
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 test.each([false, true])('the variables that plugins build on have values (dark: %s)', async (dark) => {
   const workbench = await openProbe({}, { dark });
-  const empty = await workbench.page.evaluate((names) => names.filter((name) => document.body.getCssPropertyValue(`--${name}`) === ''), variables);
+  const empty = await workbench.page.evaluate(
+    (names) => names.filter((name) => document.body.getCssPropertyValue(`--${name}`) === ''),
+    variables,
+  );
   expect(empty).toEqual([]);
   expect(await workbench.page.evaluate(() => window.app.isDarkMode())).toBe(dark);
 });

@@ -9,7 +9,9 @@ test('what is typed is heard at once and saved a while later', async () => {
   const { page } = workbench;
   await page.evaluate(() => {
     const { plugin, app } = window.probe;
-    plugin.registerEvent(app.workspace.on('editor-change', (editor) => document.body.setAttribute('data-typed', editor.getValue())));
+    plugin.registerEvent(
+      app.workspace.on('editor-change', (editor) => document.body.setAttribute('data-typed', editor.getValue())),
+    );
   });
   await workbench.open('A.md', 'source');
   await page.locator(textarea).fill('two');
@@ -40,7 +42,14 @@ test('what is typed is not lost when the page is left', async () => {
 });
 
 test.each([
-  ['in other lines: both stay', 'one\ntwo\nthree', 'ONE\ntwo\nthree', 'one\ntwo\nTHREE', 'ONE\ntwo\nTHREE', 'brought together'],
+  [
+    'in other lines: both stay',
+    'one\ntwo\nthree',
+    'ONE\ntwo\nthree',
+    'one\ntwo\nTHREE',
+    'ONE\ntwo\nTHREE',
+    'brought together',
+  ],
   ['in the same line: what is typed stays', 'one', 'mine', 'theirs', 'mine', 'Your text is kept'],
 ])('a note is changed on disk while it is edited, %s', async (_reason, before, typed, written, after, notice) => {
   const workbench = await openProbe({ 'A.md': before });
@@ -70,25 +79,42 @@ test('the editor does what its typings say', async () => {
   const answers = await workbench.page.evaluate(() => {
     const { obsidian, app } = window.probe;
     const editor = app.workspace.getActiveViewOfType(obsidian.MarkdownView)!.editor;
-    const log: unknown[] = [editor.lineCount(), editor.lastLine(), editor.getLine(1), editor.wordAt({ line: 1, ch: 5 })];
+    const log: unknown[] = [
+      editor.lineCount(),
+      editor.lastLine(),
+      editor.getLine(1),
+      editor.wordAt({ line: 1, ch: 5 }),
+    ];
     editor.setCursor({ line: 1, ch: 3 });
     editor.replaceRange('zero\n', { line: 0, ch: 0 });
     log.push(editor.getCursor());
     editor.setSelection({ line: 2, ch: 9 }, { line: 2, ch: 4 });
     log.push(editor.getSelection(), editor.getCursor('head'), editor.getCursor('anchor'));
     editor.replaceSelection('four');
-    editor.transaction({ changes: [{ from: { line: 0, ch: 0 }, text: '-1\n' }, { from: { line: 2, ch: 0 }, to: { line: 2, ch: 3 }, text: '2' }] });
+    editor.transaction({
+      changes: [
+        { from: { line: 0, ch: 0 }, text: '-1\n' },
+        { from: { line: 2, ch: 0 }, to: { line: 2, ch: 3 }, text: '2' },
+      ],
+    });
     log.push(editor.getValue());
     editor.undo();
     log.push(editor.getValue(), editor.posToOffset({ line: 1, ch: 2 }), editor.offsetToPos(7));
     return log;
   });
   expect(answers).toEqual([
-    3, 2, 'two three', { from: { line: 1, ch: 4 }, to: { line: 1, ch: 9 } },
+    3,
+    2,
+    'two three',
+    { from: { line: 1, ch: 4 }, to: { line: 1, ch: 9 } },
     { line: 2, ch: 3 },
-    'three', { line: 2, ch: 4 }, { line: 2, ch: 9 },
+    'three',
+    { line: 2, ch: 4 },
+    { line: 2, ch: 9 },
     '-1\nzero\none\n2 four\n'.replace('one', 'one'),
-    'zero\none\ntwo four\n', 7, { line: 1, ch: 2 },
+    'zero\none\ntwo four\n',
+    7,
+    { line: 1, ch: 2 },
   ]);
 });
 
@@ -100,10 +126,20 @@ test('suggestions while typing in a note', async () => {
     class At extends obsidian.EditorSuggest<string> {
       override onTrigger(cursor: EditorPosition, editor: Editor): EditorSuggestTriggerInfo | null {
         const at = editor.getLine(cursor.line).slice(0, cursor.ch).lastIndexOf('@');
-        return at < 0 ? null : { start: { line: cursor.line, ch: at }, end: cursor, query: editor.getLine(cursor.line).slice(at + 1, cursor.ch) };
+        return at < 0
+          ? null
+          : {
+              start: { line: cursor.line, ch: at },
+              end: cursor,
+              query: editor.getLine(cursor.line).slice(at + 1, cursor.ch),
+            };
       }
-      override getSuggestions({ query }: EditorSuggestContext): string[] { return ['alpha', 'beta'].filter((word) => word.startsWith(query)); }
-      override renderSuggestion(value: string, el: HTMLElement): void { el.setText(value); }
+      override getSuggestions({ query }: EditorSuggestContext): string[] {
+        return ['alpha', 'beta'].filter((word) => word.startsWith(query));
+      }
+      override renderSuggestion(value: string, el: HTMLElement): void {
+        el.setText(value);
+      }
       override selectSuggestion(value: string): void {
         if (!this.context) return;
         const { editor, start, end } = this.context;

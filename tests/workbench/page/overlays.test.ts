@@ -1,7 +1,9 @@
 import { openProbe } from './probe';
 
 declare global {
-  interface Window { answers: unknown[] }
+  interface Window {
+    answers: unknown[];
+  }
 }
 
 test('a modal holds the focus, closes on Escape and gives the focus back', async () => {
@@ -24,7 +26,10 @@ test('a modal holds the focus, closes on Escape and gives the focus back', async
   }
   await page.keyboard.press('Escape');
   expect(await page.locator('.modal').count()).toBe(0);
-  expect(await page.evaluate(() => [window.answers, document.activeElement?.tagName])).toEqual([['closed'], 'TEXTAREA']);
+  expect(await page.evaluate(() => [window.answers, document.activeElement?.tagName])).toEqual([
+    ['closed'],
+    'TEXTAREA',
+  ]);
 });
 
 test('a question has its buttons; one that answers something true keeps it open', async () => {
@@ -36,7 +41,14 @@ test('a question has its buttons; one that answers something true keeps it open'
     const modal = new obsidian.ConfirmationModal(app);
     modal.setTitle('Sure?');
     modal.addButton((button) => button.setButtonText('Not yet').onClick(() => true));
-    modal.addButton((button) => button.setButtonText('Do it').setDestructive().setCta().setInitialFocus().onClick(() => void window.answers.push('done')));
+    modal.addButton((button) =>
+      button
+        .setButtonText('Do it')
+        .setDestructive()
+        .setCta()
+        .setInitialFocus()
+        .onClick(() => void window.answers.push('done')),
+    );
     modal.addCancelButton('No');
     modal.open();
   });
@@ -55,24 +67,36 @@ test('suggestions: the letters found are marked, a late answer to an old questio
     const { obsidian, app } = window.probe;
     window.answers = [];
     class Names extends obsidian.FuzzySuggestModal<string> {
-      getItems(): string[] { return ['Attention', 'Rotary embeddings', 'Tension at last']; }
-      getItemText(item: string): string { return item; }
-      onChooseItem(item: string): void { window.answers.push(item); }
+      getItems(): string[] {
+        return ['Attention', 'Rotary embeddings', 'Tension at last'];
+      }
+      getItemText(item: string): string {
+        return item;
+      }
+      onChooseItem(item: string): void {
+        window.answers.push(item);
+      }
     }
     class Slow extends obsidian.SuggestModal<string> {
       async getSuggestions(query: string): Promise<string[]> {
         await window.sleep(query === 'a' ? 300 : 0);
         return query === 'none' ? [] : [`found ${query}`];
       }
-      renderSuggestion(value: string, el: HTMLElement): void { el.setText(value); }
-      onChooseSuggestion(value: string): void { window.answers.push(value); }
+      renderSuggestion(value: string, el: HTMLElement): void {
+        el.setText(value);
+      }
+      onChooseSuggestion(value: string): void {
+        window.answers.push(value);
+      }
     }
     Object.assign(window, { Names, Slow });
     new Names(app).open();
   });
   await page.locator('.prompt-input').fill('tent');
   expect(await page.locator('.suggestion-item').allTextContents()).toEqual(['Attention', 'Tension at last']);
-  expect(await page.locator('.suggestion-item').first().locator('.suggestion-highlight').allTextContents()).toEqual(['tent']);
+  expect(await page.locator('.suggestion-item').first().locator('.suggestion-highlight').allTextContents()).toEqual([
+    'tent',
+  ]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.evaluate(() => {
@@ -96,7 +120,14 @@ test('a menu: sections stand together, the keyboard chooses, disabled items are 
     const { obsidian } = window.probe;
     window.answers = [];
     const menu = new obsidian.Menu();
-    const add = (title: string, section: string, disabled = false): void => void menu.addItem((item) => item.setTitle(title).setSection(section).setDisabled(disabled).onClick(() => window.answers.push(title)));
+    const add = (title: string, section: string, disabled = false): void =>
+      void menu.addItem((item) =>
+        item
+          .setTitle(title)
+          .setSection(section)
+          .setDisabled(disabled)
+          .onClick(() => window.answers.push(title)),
+      );
     add('one', 'a');
     add('two', 'b');
     add('three', 'a', true);
@@ -123,7 +154,9 @@ test('messages come and go', async () => {
   });
   expect(await page.locator('.notice').allTextContents()).toEqual(['short', 'long']);
   await page.waitForFunction(() => document.querySelectorAll('.notice').length === 1);
-  await page.evaluate(() => (window as unknown as { notice: { setMessage(text: string): void } }).notice.setMessage('changed'));
+  await page.evaluate(() =>
+    (window as unknown as { notice: { setMessage(text: string): void } }).notice.setMessage('changed'),
+  );
   await page.locator('.notice', { hasText: 'changed' }).click();
   expect(await page.locator('.notice-container').count()).toBe(0);
 });
@@ -150,7 +183,12 @@ test('icons are known by all their names; an unknown one changes nothing', async
     const before = el.innerHTML;
     obsidian.setIcon(el, 'no-such-icon');
     obsidian.addIcon('mine', '<circle cx="50" cy="50" r="50" fill="currentColor"/>');
-    return [...seen, el.innerHTML === before, obsidian.getIcon('mine')?.querySelector('circle')?.getAttribute('r'), obsidian.getIcon('none')];
+    return [
+      ...seen,
+      el.innerHTML === before,
+      obsidian.getIcon('mine')?.querySelector('circle')?.getAttribute('r'),
+      obsidian.getIcon('none'),
+    ];
   });
   expect(icons).toEqual([true, true, true, true, true, '50', null]);
 });

@@ -17,8 +17,14 @@ test('what a plugin registers goes with it, and what it leaves behind is named',
 });
 
 test('a plugin that fails while it loads is reported, leaves nothing and stops nobody', async () => {
-  const workbench = await openWorkbench({ vault: { 'A.md': 'Text.' }, plugin: [fixture('broken'), fixture('probe')], expects: [/out of cheese/] });
-  await expect(workbench.page.locator('.notice').textContent()).resolves.toBe('Failed to load plugin “Broken”: out of cheese');
+  const workbench = await openWorkbench({
+    vault: { 'A.md': 'Text.' },
+    plugin: [fixture('broken'), fixture('probe')],
+    expects: [/out of cheese/],
+  });
+  await expect(workbench.page.locator('.notice').textContent()).resolves.toBe(
+    'Failed to load plugin “Broken”: out of cheese',
+  );
   const [on, command] = await workbench.page.evaluate(async () => {
     const { app } = await window.workbench;
     return [[...app.plugins.enabledPlugins], app.commands.findCommand('broken:never') !== undefined];
@@ -57,10 +63,12 @@ test('data is kept in the plugin’s folder; another program’s change to it is
   const workbench = await openProbe();
   const [before, after] = await workbench.page.evaluate(async () => {
     const { plugin } = window.probe;
-    plugin.onExternalSettingsChange = async () => { plugin.settings = await plugin.loadData(); };
+    plugin.onExternalSettingsChange = async () => {
+      plugin.settings = await plugin.loadData();
+    };
     const first: unknown = await plugin.loadData();
     await plugin.saveData({ a: 1 });
-    return [first, await plugin.loadData() as unknown];
+    return [first, (await plugin.loadData()) as unknown];
   });
   expect([before, after]).toEqual([null, { a: 1 }]);
   expect(JSON.parse(await workbench.vault.read('.obsidian/plugins/probe/data.json'))).toEqual({ a: 1 });
@@ -84,7 +92,12 @@ test('a command runs from the palette and by its key, where it can', async () =>
   const workbench = await openProbe({ 'A.md': 'one' });
   await workbench.page.evaluate(() => {
     const { plugin } = window.probe;
-    plugin.addCommand({ id: 'plain', name: 'Plain', callback: () => document.body.setAttribute('data-ran', 'plain'), hotkeys: [{ modifiers: ['Mod', 'Shift'], key: 'k' }] });
+    plugin.addCommand({
+      id: 'plain',
+      name: 'Plain',
+      callback: () => document.body.setAttribute('data-ran', 'plain'),
+      hotkeys: [{ modifiers: ['Mod', 'Shift'], key: 'k' }],
+    });
     plugin.addCommand({ id: 'edit', name: 'Edit', editorCallback: (editor) => editor.replaceSelection('typed ') });
     plugin.addCommand({ id: 'never', name: 'Never', checkCallback: () => false });
   });
@@ -110,9 +123,17 @@ test('a handler of a terminal’s command is asked with its flags', async () => 
   const workbench = await openProbe();
   const answer = await workbench.page.evaluate(async () => {
     const { plugin } = window.probe;
-    plugin.registerCliHandler('probe:say', 'Says it', { word: { value: '<word>', description: 'What', required: true } }, ({ word }) => `said ${word ?? ''}`);
+    plugin.registerCliHandler(
+      'probe:say',
+      'Says it',
+      { word: { value: '<word>', description: 'What', required: true } },
+      ({ word }) => `said ${word ?? ''}`,
+    );
     const { cli } = (await window.workbench).app;
-    return [await cli.run('probe:say', { word: 'x' }), await cli.run('probe:say').catch((error: Error) => error.message)];
+    return [
+      await cli.run('probe:say', { word: 'x' }),
+      await cli.run('probe:say').catch((error: Error) => error.message),
+    ];
   });
   expect(answer).toEqual(['said x', 'probe:say needs word=<word>']);
 });

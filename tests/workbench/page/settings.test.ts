@@ -8,7 +8,16 @@ async function openTab(): Promise<Workbench> {
   const workbench = await openProbe({ 'A.md': '', 'Folder/B.md': '' });
   await workbench.page.evaluate(() => {
     const { obsidian, plugin, app } = window.probe;
-    plugin.settings = { on: false, text: 'good', number: 3, slider: 5, list: 'b', color: '#112233', file: '', stored: 'bad' };
+    plugin.settings = {
+      on: false,
+      text: 'good',
+      number: 3,
+      slider: 5,
+      list: 'b',
+      color: '#112233',
+      file: '',
+      stored: 'bad',
+    };
     const topics = ['one', 'two', 'three'];
     const log: string[] = [];
     Object.assign(window, { log });
@@ -17,24 +26,73 @@ async function openTab(): Promise<Workbench> {
       override getSettingDefinitions(): SettingDefinitionItem[] {
         return [
           { name: 'On', desc: 'Switches it', control: { type: 'toggle', key: 'on' } },
-          { name: 'Only when on', visible: () => (plugin.settings as { on: boolean }).on, control: { type: 'text', key: 'text' } },
-          { name: 'Off when on', control: { type: 'text', key: 'text', disabled: () => (plugin.settings as { on: boolean }).on } },
-          { type: 'group', heading: 'Group', items: [
-            { name: 'Checked', control: { type: 'text', key: 'text', validate: noBad } },
-            { name: 'Wrong already', control: { type: 'text', key: 'stored', validate: noBad } },
-            { name: 'Number', control: { type: 'number', key: 'number', min: 0, defaultValue: 7 } },
-            { name: 'Slider', control: { type: 'slider', key: 'slider', min: 0, max: 10, step: 1, displayFormat: (value) => `${value} things` } },
-            { name: 'Choice', control: { type: 'dropdown', key: 'list', options: { a: 'First', b: 'Second' } } },
-            { name: 'File', control: { type: 'file', key: 'file', filter: (file) => file.path.startsWith('Folder') } },
-            { name: 'Drawn', render: (setting) => {
-              setting.addButton((button) => button.setButtonText('Draw').onClick(() => log.push('drawn')));
-              return () => log.push('tidied up');
-            } },
-            { name: 'Action', action: (_el, index) => log.push(`action ${index}`) },
-          ] },
-          { type: 'list', heading: 'Topics', emptyState: 'No topic.', items: topics.map((name) => ({ name })), addItem: { name: 'Add topic', action: () => { topics.push('new'); this.update(); } },
-            onDelete: (index) => { topics.splice(index, 1); this.update(); }, onReorder: () => undefined },
-          { type: 'page', name: 'More', displayValue: () => `${topics.length} topics`, status: () => (topics.length === 0 ? 'warning' : null), items: [{ name: 'Deep', control: { type: 'toggle', key: 'on' } }] },
+          {
+            name: 'Only when on',
+            visible: () => (plugin.settings as { on: boolean }).on,
+            control: { type: 'text', key: 'text' },
+          },
+          {
+            name: 'Off when on',
+            control: { type: 'text', key: 'text', disabled: () => (plugin.settings as { on: boolean }).on },
+          },
+          {
+            type: 'group',
+            heading: 'Group',
+            items: [
+              { name: 'Checked', control: { type: 'text', key: 'text', validate: noBad } },
+              { name: 'Wrong already', control: { type: 'text', key: 'stored', validate: noBad } },
+              { name: 'Number', control: { type: 'number', key: 'number', min: 0, defaultValue: 7 } },
+              {
+                name: 'Slider',
+                control: {
+                  type: 'slider',
+                  key: 'slider',
+                  min: 0,
+                  max: 10,
+                  step: 1,
+                  displayFormat: (value) => `${value} things`,
+                },
+              },
+              { name: 'Choice', control: { type: 'dropdown', key: 'list', options: { a: 'First', b: 'Second' } } },
+              {
+                name: 'File',
+                control: { type: 'file', key: 'file', filter: (file) => file.path.startsWith('Folder') },
+              },
+              {
+                name: 'Drawn',
+                render: (setting) => {
+                  setting.addButton((button) => button.setButtonText('Draw').onClick(() => log.push('drawn')));
+                  return () => log.push('tidied up');
+                },
+              },
+              { name: 'Action', action: (_el, index) => log.push(`action ${index}`) },
+            ],
+          },
+          {
+            type: 'list',
+            heading: 'Topics',
+            emptyState: 'No topic.',
+            items: topics.map((name) => ({ name })),
+            addItem: {
+              name: 'Add topic',
+              action: () => {
+                topics.push('new');
+                this.update();
+              },
+            },
+            onDelete: (index) => {
+              topics.splice(index, 1);
+              this.update();
+            },
+            onReorder: () => undefined,
+          },
+          {
+            type: 'page',
+            name: 'More',
+            displayValue: () => `${topics.length} topics`,
+            status: () => (topics.length === 0 ? 'warning' : null),
+            items: [{ name: 'Deep', control: { type: 'toggle', key: 'on' } }],
+          },
         ];
       }
     }
@@ -94,7 +152,8 @@ test('a list: adding, deleting, and what it says when it is empty', async () => 
   expect(await names()).toEqual(['one', 'two', 'three', 'new']);
   await page.locator('.mod-list [aria-label="Delete"]').nth(1).click();
   expect(await names()).toEqual(['one', 'three', 'new']);
-  for (let left = 3; left > 0; left--) await page.locator('.mod-list .setting-items .setting-item').first().press('Delete');
+  for (let left = 3; left > 0; left--)
+    await page.locator('.mod-list .setting-items .setting-item').first().press('Delete');
   expect(await page.locator('.setting-list-empty').textContent()).toBe('No topic.');
   expect(await page.locator(`${row('More')} .setting-display-value`).textContent()).toBe('0 topics');
   expect(await page.locator(`${row('More')} .mod-warning`).isVisible()).toBe(true);
@@ -129,14 +188,20 @@ test('a tab that draws itself, with every part a row can have', async () => {
       override display(): void {
         this.containerEl.empty();
         new obsidian.Setting(this.containerEl).setName('Heading').setHeading();
-        new obsidian.Setting(this.containerEl).setName('All').setDesc('Of them')
+        new obsidian.Setting(this.containerEl)
+          .setName('All')
+          .setDesc('Of them')
           .addText((part) => part.setValue('text').setPlaceholder('here'))
           .addTextArea((part) => part.setValue('area'))
           .addSearch((part) => part.setValue('search'))
           .addDropdown((part) => part.addOptions({ a: 'A', b: 'B' }).setValue('b'))
           .addToggle((part) => part.setValue(true))
           .addSlider((part) => part.setLimits(0, 10, 1).setValue(4))
-          .addColorPicker((part) => part.setValueRgb({ r: 255, g: 0, b: 0 }).then((picker) => document.body.setAttribute('data-color', JSON.stringify(picker.getValueHsl()))))
+          .addColorPicker((part) =>
+            part
+              .setValueRgb({ r: 255, g: 0, b: 0 })
+              .then((picker) => document.body.setAttribute('data-color', JSON.stringify(picker.getValueHsl()))),
+          )
           .addProgressBar((part) => part.setValue(40))
           .addMomentFormat((part) => part.setDefaultFormat('YYYY').setValue('[year]'))
           .addButton((part) => part.setButtonText('Go').setCta())
@@ -148,7 +213,10 @@ test('a tab that draws itself, with every part a row can have', async () => {
   });
   await page.keyboard.press('Control+,');
   await page.locator('[data-setting-id="probe"]').click();
-  expect(await page.locator('.vertical-tab-content :is(input, textarea, select)').evaluateAll((all) => all.map((el) => (el as HTMLInputElement).value)))
-    .toEqual(['text', 'area', 'search', 'b', 'on', '4', '#ff0000', '[year]']);
+  expect(
+    await page
+      .locator('.vertical-tab-content :is(input, textarea, select)')
+      .evaluateAll((all) => all.map((el) => (el as HTMLInputElement).value)),
+  ).toEqual(['text', 'area', 'search', 'b', 'on', '4', '#ff0000', '[year]']);
   expect(await page.getAttribute('body', 'data-color')).toBe('{"h":0,"s":100,"l":50}');
 });

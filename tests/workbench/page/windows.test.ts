@@ -5,7 +5,9 @@ import { openProbe } from './probe';
 const vault = { 'A.md': 'See [[B]].', 'B.md': 'Text.' };
 
 declare global {
-  interface Window { told: string[] }
+  interface Window {
+    told: string[];
+  }
 }
 
 /** Opens a view at the side that keeps account of windows, and moves it to one of its own. */
@@ -15,13 +17,23 @@ async function openMoved({ page }: Workbench): Promise<Page> {
     const told: string[] = [];
     Object.assign(window, { told });
     class Moved extends obsidian.ItemView {
-      getViewType(): string { return 'moved'; }
-      getDisplayText(): string { return 'Moved'; }
+      getViewType(): string {
+        return 'moved';
+      }
+      getDisplayText(): string {
+        return 'Moved';
+      }
       protected override onOpen(): Promise<void> {
         const button = this.contentEl.createEl('button', { text: 'Press', attr: { 'aria-label': 'Presses' } });
         this.registerDomEvent(button, 'click', () => told.push(`clicked, ${button.win === window ? 'here' : 'there'}`));
-        this.registerDomEvent(button, 'contextmenu', (event) => { obsidian.Menu.forEvent(event).addItem((item) => item.setTitle('Choice').onClick(() => told.push('chosen'))); });
-        this.register(this.contentEl.onWindowMigrated((win) => told.push(`migrated, ${win === this.contentEl.win ? 'to its window' : 'elsewhere'}`)));
+        this.registerDomEvent(button, 'contextmenu', (event) => {
+          obsidian.Menu.forEvent(event).addItem((item) => item.setTitle('Choice').onClick(() => told.push('chosen')));
+        });
+        this.register(
+          this.contentEl.onWindowMigrated((win) =>
+            told.push(`migrated, ${win === this.contentEl.win ? 'to its window' : 'elsewhere'}`),
+          ),
+        );
         return Promise.resolve();
       }
       protected override onClose(): Promise<void> {
@@ -30,15 +42,20 @@ async function openMoved({ page }: Workbench): Promise<Page> {
       }
     }
     plugin.registerView('moved', (leaf) => new Moved(leaf));
-    plugin.registerEvent(app.workspace.on('window-open', (_held, win) => told.push(`open, ${win === window ? 'here' : 'there'}`)));
+    plugin.registerEvent(
+      app.workspace.on('window-open', (_held, win) => told.push(`open, ${win === window ? 'here' : 'there'}`)),
+    );
     plugin.registerEvent(app.workspace.on('window-close', () => told.push('window closed')));
     await app.workspace.ensureSideLeaf('moved', 'right');
   });
-  const [popup] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => {
-    const { workspace } = window.probe.app;
-    const [leaf] = workspace.getLeavesOfType('moved');
-    if (leaf) workspace.moveLeafToPopout(leaf);
-  })]);
+  const [popup] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate(() => {
+      const { workspace } = window.probe.app;
+      const [leaf] = workspace.getLeavesOfType('moved');
+      if (leaf) workspace.moveLeafToPopout(leaf);
+    }),
+  ]);
   return popup;
 }
 
@@ -52,8 +69,15 @@ test('a view that moves to another window stays the same view, in the other docu
   await button.hover();
   await popup.locator('.tooltip', { hasText: 'Presses' }).waitFor();
   expect(await workbench.page.locator('.menu, .tooltip').count()).toBe(0);
-  expect(await popup.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(await workbench.page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor));
-  expect(await workbench.page.evaluate(() => window.told)).toEqual(['open, there', 'migrated, to its window', 'clicked, there', 'chosen']);
+  expect(await popup.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(
+    await workbench.page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor),
+  );
+  expect(await workbench.page.evaluate(() => window.told)).toEqual([
+    'open, there',
+    'migrated, to its window',
+    'clicked, there',
+    'chosen',
+  ]);
 });
 
 test('elements of another window are of its classes, and know it', async () => {
@@ -63,8 +87,12 @@ test('elements of another window are of its classes, and know it', async () => {
     const moved = window.probe.app.workspace.getLeavesOfType('moved')[0]?.view.containerEl;
     const made = moved?.createDiv();
     return {
-      isOurs: made instanceof HTMLElement, isOne: made?.instanceOf(HTMLElement), isOther: made?.instanceOf(HTMLInputElement),
-      win: made?.win === window, constructorWin: made?.constructorWin === made?.win, active: window.activeWindow === made?.win,
+      isOurs: made instanceof HTMLElement,
+      isOne: made?.instanceOf(HTMLElement),
+      isOther: made?.instanceOf(HTMLInputElement),
+      win: made?.win === window,
+      constructorWin: made?.constructorWin === made?.win,
+      active: window.activeWindow === made?.win,
     };
   });
   expect(seen).toEqual({ isOurs: false, isOne: true, isOther: false, win: false, constructorWin: true, active: true });
@@ -91,5 +119,10 @@ test('a window that is closed takes its views with it', async () => {
   const popup = await openMoved(workbench);
   await popup.close({ runBeforeUnload: true });
   await workbench.page.waitForFunction(() => window.told.includes('window closed'));
-  expect(await workbench.page.evaluate(() => [window.told.includes('closed'), window.probe.app.workspace.getLeavesOfType('moved').length])).toEqual([true, 0]);
+  expect(
+    await workbench.page.evaluate(() => [
+      window.told.includes('closed'),
+      window.probe.app.workspace.getLeavesOfType('moved').length,
+    ]),
+  ).toEqual([true, 0]);
 });

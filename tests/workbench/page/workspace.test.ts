@@ -9,9 +9,15 @@ function registerRecorder(): void {
   Object.assign(window, { log });
   class Recorder extends obsidian.ItemView {
     state: Record<string, unknown> = {};
-    getViewType(): string { return 'recorder'; }
-    getDisplayText(): string { return 'Recorder'; }
-    override onload(): void { log.push(`onload, ${this.containerEl.isConnected ? 'in the page' : 'nowhere'}`); }
+    getViewType(): string {
+      return 'recorder';
+    }
+    getDisplayText(): string {
+      return 'Recorder';
+    }
+    override onload(): void {
+      log.push(`onload, ${this.containerEl.isConnected ? 'in the page' : 'nowhere'}`);
+    }
     override onOpen(): Promise<void> {
       log.push('onOpen');
       this.contentEl.createDiv({ cls: 'recorder', text: 'recorded' });
@@ -21,20 +27,28 @@ function registerRecorder(): void {
       log.push('onClose');
       return Promise.resolve();
     }
-    override onunload(): void { log.push('onunload'); }
-    override getState(): Record<string, unknown> { return this.state; }
+    override onunload(): void {
+      log.push('onunload');
+    }
+    override getState(): Record<string, unknown> {
+      return this.state;
+    }
     override setState(state: unknown, result: { history: boolean }): Promise<void> {
       log.push(`setState ${JSON.stringify(state)}`);
       this.state = { ...(state as Record<string, unknown>) };
       return super.setState(state, result);
     }
-    override setEphemeralState(state: unknown): void { log.push(`setEphemeralState ${JSON.stringify(state)}`); }
+    override setEphemeralState(state: unknown): void {
+      log.push(`setEphemeralState ${JSON.stringify(state)}`);
+    }
   }
   plugin.registerView('recorder', (leaf) => new Recorder(leaf));
 }
 
 declare global {
-  interface Window { log: string[] }
+  interface Window {
+    log: string[];
+  }
 }
 
 test('a view lives from its making to its end in the app’s order', async () => {
@@ -49,7 +63,15 @@ test('a view lives from its making to its end in the app’s order', async () =>
     await new Promise((resolve) => window.setTimeout(resolve));
     return window.log;
   });
-  expect(log).toEqual(['onload, in the page', 'onOpen', 'setState {"a":1}', 'setEphemeralState {"scroll":2}', 'setState {"a":2}', 'onClose', 'onunload']);
+  expect(log).toEqual([
+    'onload, in the page',
+    'onOpen',
+    'setState {"a":1}',
+    'setEphemeralState {"scroll":2}',
+    'setState {"a":2}',
+    'onClose',
+    'onunload',
+  ]);
 });
 
 test('a tab is chosen by a click, closed by a middle click, and has a menu', async () => {
@@ -78,7 +100,7 @@ test('a panel at the side is made once, found again, and waits after a reload un
     const { workspace } = window.probe.app;
     const leaf = await workspace.ensureSideLeaf('recorder', 'right', { active: true, state: { kept: true } });
     const again = await workspace.ensureSideLeaf('recorder', 'right');
-    (await workspace.ensureSideLeaf('other', 'right'));
+    await workspace.ensureSideLeaf('other', 'right');
     return leaf === again && workspace.getLeavesOfType('recorder').length === 1;
   });
   expect(same).toBe(true);
@@ -115,11 +137,16 @@ test('who follows the open note hears of it, also while a panel has the focus', 
   const workbench = await openProbe(vault);
   await workbench.page.evaluate(registerRecorder);
   const heard = await workbench.page.evaluate(async () => {
-    const { plugin, app: { workspace, vault: files } } = window.probe;
+    const {
+      plugin,
+      app: { workspace, vault: files },
+    } = window.probe;
     const events: string[] = [];
     const tick = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, 20));
     plugin.registerEvent(workspace.on('file-open', (file) => events.push(`file-open ${file?.path ?? 'none'}`)));
-    plugin.registerEvent(workspace.on('active-leaf-change', (leaf) => events.push(`active-leaf-change ${leaf?.view.getViewType() ?? ''}`)));
+    plugin.registerEvent(
+      workspace.on('active-leaf-change', (leaf) => events.push(`active-leaf-change ${leaf?.view.getViewType() ?? ''}`)),
+    );
     await workspace.getLeaf(false).openFile(files.getFileByPath('A.md')!);
     await tick();
     await workspace.ensureSideLeaf('recorder', 'right', { active: true });
@@ -131,7 +158,12 @@ test('who follows the open note hears of it, also while a panel has the focus', 
     return events;
   });
   expect(heard).toEqual([
-    'file-open A.md', 'active-leaf-change recorder', 'still at A.md', 'active-leaf-change markdown', 'file-open B.md', 'last B.md A.md',
+    'file-open A.md',
+    'active-leaf-change recorder',
+    'still at A.md',
+    'active-leaf-change markdown',
+    'file-open B.md',
+    'last B.md A.md',
   ]);
 });
 
@@ -167,9 +199,16 @@ test('a file’s menu takes what plugins add', async () => {
   const { page } = workbench;
   await page.evaluate(() => {
     const { plugin, app } = window.probe;
-    plugin.registerEvent(app.workspace.on('file-menu', (menu, file, source) => {
-      menu.addItem((item) => item.setTitle(`${file.path} from ${source}`).setSection('action').onClick(() => document.body.setAttribute('data-chosen', file.path)));
-    }));
+    plugin.registerEvent(
+      app.workspace.on('file-menu', (menu, file, source) => {
+        menu.addItem((item) =>
+          item
+            .setTitle(`${file.path} from ${source}`)
+            .setSection('action')
+            .onClick(() => document.body.setAttribute('data-chosen', file.path)),
+        );
+      }),
+    );
   });
   await page.locator('.nav-file-title', { hasText: 'B' }).click({ button: 'right' });
   await page.locator('.menu-item', { hasText: 'B.md from file-explorer-context-menu' }).click();
@@ -182,15 +221,30 @@ test('a link is previewed when its part of the page is known for it, and only th
   const { page } = workbench;
   await page.evaluate(() => {
     const { app } = window.probe;
-    const link = document.body.createEl('a', { text: 'hover me', cls: 'test-link', attr: { style: 'position:fixed;top:50%;left:50%;z-index:99' } });
+    const link = document.body.createEl('a', {
+      text: 'hover me',
+      cls: 'test-link',
+      attr: { style: 'position:fixed;top:50%;left:50%;z-index:99' },
+    });
     const hoverParent = { hoverPopover: null };
-    link.addEventListener('mouseover', (event) => app.workspace.trigger('hover-link', { event, source: 'probe', hoverParent, targetEl: link, linktext: 'B', sourcePath: 'A.md' }));
+    link.addEventListener('mouseover', (event) =>
+      app.workspace.trigger('hover-link', {
+        event,
+        source: 'probe',
+        hoverParent,
+        targetEl: link,
+        linktext: 'B',
+        sourcePath: 'A.md',
+      }),
+    );
   });
   await page.locator('.test-link').hover();
   await page.waitForTimeout(500);
   expect(await page.locator('.hover-popover').count()).toBe(0);
   await page.mouse.move(0, 0);
-  await page.evaluate(() => window.probe.plugin.registerHoverLinkSource('probe', { display: 'Probe', defaultMod: false }));
+  await page.evaluate(() =>
+    window.probe.plugin.registerHoverLinkSource('probe', { display: 'Probe', defaultMod: false }),
+  );
   await page.locator('.test-link').hover();
   await expect(page.locator('.hover-popover .markdown-rendered').textContent()).resolves.toContain('Text.');
   await page.mouse.move(0, 0);
@@ -205,7 +259,11 @@ test('on a phone the sides are drawers', async () => {
   const is = await page.evaluate(async () => {
     const { obsidian, app } = window.probe;
     const leaf = await app.workspace.ensureSideLeaf('recorder', 'right', { active: true });
-    return [obsidian.Platform.isPhone, leaf.parent instanceof obsidian.WorkspaceMobileDrawer, app.workspace.rightSplit.collapsed];
+    return [
+      obsidian.Platform.isPhone,
+      leaf.parent instanceof obsidian.WorkspaceMobileDrawer,
+      app.workspace.rightSplit.collapsed,
+    ];
   });
   expect(is).toEqual([true, true, false]);
   await expect(page.locator('.workspace-drawer.mod-right .recorder').isVisible()).resolves.toBe(true);

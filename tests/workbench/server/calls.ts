@@ -9,7 +9,9 @@ const string = (value: unknown): string => {
 const bytes = (value: unknown): Buffer => Buffer.from(string(value), 'base64');
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(string) : []);
 const options = (value: unknown): DataWriteOptions =>
-  (typeof value === 'object' && value !== null && 'mtime' in value && typeof value.mtime === 'number' ? { mtime: value.mtime } : {});
+  typeof value === 'object' && value !== null && 'mtime' in value && typeof value.mtime === 'number'
+    ? { mtime: value.mtime }
+    : {};
 
 type Call = (disk: FolderDisk, ...args: unknown[]) => Promise<unknown>;
 

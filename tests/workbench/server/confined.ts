@@ -25,7 +25,8 @@ async function realPlace(full: string): Promise<string> {
 export async function confined(folder: string, asked: string): Promise<string> {
   const root = path.resolve(folder);
   const full = path.resolve(root, asked === '/' ? '.' : asked);
-  if (asked.includes('\0') || path.isAbsolute(asked) && asked !== '/' || !inside(root, full)) throw new OutsideVault(asked);
+  if (asked.includes('\0') || (path.isAbsolute(asked) && asked !== '/') || !inside(root, full))
+    throw new OutsideVault(asked);
   if (!inside(await realPlace(root), await realPlace(full))) throw new OutsideVault(asked);
   return full;
 }

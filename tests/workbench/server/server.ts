@@ -23,23 +23,39 @@ export interface ServerOptions {
 }
 
 const types: Record<string, string> = {
-  '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml',
-  '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.gif': 'image/gif', '.woff2': 'font/woff2', '.webp': 'image/webp', '.md': 'text/plain',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.woff2': 'font/woff2',
+  '.webp': 'image/webp',
+  '.md': 'text/plain',
 };
 
 /** Plugins are evaluated, as the app does; nothing may come from elsewhere. */
-const policy = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:";
+const policy =
+  "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:";
 const largest = 64 * 1024 * 1024;
 
 function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
   response.writeHead(status, {
-    'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': policy, 'Cross-Origin-Resource-Policy': 'same-origin', 'Referrer-Policy': 'no-referrer',
+    'Content-Type': `${type}; charset=utf-8`,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': policy,
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Referrer-Policy': 'no-referrer',
   });
   response.end(body);
 }
 
-const refuse = (response: ServerResponse, status: number, why: string): void => send(response, status, 'text/plain', `${why}\n`);
+const refuse = (response: ServerResponse, status: number, why: string): void =>
+  send(response, status, 'text/plain', `${why}\n`);
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
@@ -63,7 +79,10 @@ function isOurs(request: IncomingMessage, port: number): boolean {
 class Requests {
   readonly #streams = new Set<ServerResponse>();
 
-  constructor(private readonly options: ServerOptions, private readonly port: () => number) {}
+  constructor(
+    private readonly options: ServerOptions,
+    private readonly port: () => number,
+  ) {}
 
   close(): void {
     for (const stream of this.#streams) stream.end();
@@ -97,22 +116,34 @@ class Requests {
   }
 
   async #manifests(): Promise<unknown[]> {
-    return Promise.all(this.options.plugins.map(async (folder): Promise<unknown> => JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'))));
+    return Promise.all(
+      this.options.plugins.map(async (folder): Promise<unknown> =>
+        JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')),
+      ),
+    );
   }
 
   /** A plugin's files by its id; the id stands for the folder's place in the list. */
   async #plugin(id: string, file: string, response: ServerResponse): Promise<void> {
     const manifests = await this.#manifests();
-    const at = manifests.findIndex((manifest) => typeof manifest === 'object' && manifest !== null && 'id' in manifest && manifest.id === id);
+    const at = manifests.findIndex(
+      (manifest) => typeof manifest === 'object' && manifest !== null && 'id' in manifest && manifest.id === id,
+    );
     const folder = this.options.plugins[at];
-    if (folder === undefined || !['main.js', 'styles.css'].includes(file)) return refuse(response, 404, `There is no ${file} of ${id}.`);
+    if (folder === undefined || !['main.js', 'styles.css'].includes(file))
+      return refuse(response, 404, `There is no ${file} of ${id}.`);
     return this.#file(folder, file, response);
   }
 
   async #file(root: string, file: string, response: ServerResponse): Promise<void> {
-    const body = await confined(root, file).then((full) => readFile(full)).catch(() => null);
+    const body = await confined(root, file)
+      .then((full) => readFile(full))
+      .catch(() => null);
     // An optional file that is not there is an empty one: a plugin need not have styles.
-    if (!body) return file === 'styles.css' ? send(response, 200, 'text/css', '') : refuse(response, 404, `There is no ${file}.`);
+    if (!body)
+      return file === 'styles.css'
+        ? send(response, 200, 'text/css', '')
+        : refuse(response, 404, `There is no ${file}.`);
     send(response, 200, types[path.extname(file).toLowerCase()] ?? 'application/octet-stream', body);
   }
 
@@ -140,11 +171,12 @@ export async function serve(options: ServerOptions, port = 0): Promise<Workbench
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${portOf()}`,
-    close: () => new Promise((resolve) => {
-      requests.close();
-      options.disk.close();
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        requests.close();
+        options.disk.close();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

@@ -17,8 +17,17 @@ export interface StartOptions {
 }
 
 /** Serves a vault to whoever opens the address on this machine. */
-export async function start({ vault, plugins, port = 0, phone = false, theme = 'system', language = 'en' }: StartOptions): Promise<WorkbenchServer> {
-  const manifests = plugins.map(async (folder) => JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as { id: string });
+export async function start({
+  vault,
+  plugins,
+  port = 0,
+  phone = false,
+  theme = 'system',
+  language = 'en',
+}: StartOptions): Promise<WorkbenchServer> {
+  const manifests = plugins.map(
+    async (folder) => JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as { id: string },
+  );
   const enabled = (await Promise.all(manifests)).map(({ id }) => id);
   const page: PageOptions = { vaultName: path.basename(vault), enabled, theme, phone, language, watchLeaks: false };
   return serve({ disk: new FolderDisk(vault), bundle: await buildBundle(), page, plugins }, port);

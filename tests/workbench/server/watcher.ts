@@ -20,7 +20,10 @@ export class FolderWatcher {
   #timer: NodeJS.Timeout | null = null;
   #gone = false;
 
-  constructor(private readonly root: string, private readonly scan: () => Promise<DiskEntry[]>) {}
+  constructor(
+    private readonly root: string,
+    private readonly scan: () => Promise<DiskEntry[]>,
+  ) {}
 
   /** Settles when the folder has been looked at once: what happens later is told. */
   async add(listener: Listener): Promise<() => void> {

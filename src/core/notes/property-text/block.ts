@@ -108,7 +108,8 @@ function endOfValue(all: readonly Line[], start: number, close: number, form: Fo
     const line = all[at]?.text ?? '';
     if (/^ *\t/.test(line)) throw new Refusal('tab', at + 1);
     if (isBlank(line)) continue;
-    const belongs = line.startsWith(' ') || (mayBeList && /^-(?: |$)/.test(line)) || (form === 'flow' && /^[\]}]/.test(line));
+    const belongs =
+      line.startsWith(' ') || (mayBeList && /^-(?: |$)/.test(line)) || (form === 'flow' && /^[\]}]/.test(line));
     if (!belongs) break;
     if (last === start) mayBeList &&= line.startsWith('-');
     last = at;
@@ -122,7 +123,8 @@ function readName(line: string, at: number): { name: string; column: number } {
   const colon = quoted > 0 ? quoted + line.slice(quoted).search(/:/) : line.search(/:(?:\s|$)/);
   const source = line.slice(0, Math.max(0, colon)).trimEnd();
   const name = quoted > 0 ? readScalar(source) : source;
-  if (colon < 0 || name === null || /^\s/.test(line) || (quoted === 0 && (name === '' || !isPlain(name)))) throw new Refusal('unreadable', at + 1);
+  if (colon < 0 || name === null || /^\s/.test(line) || (quoted === 0 && (name === '' || !isPlain(name))))
+    throw new Refusal('unreadable', at + 1);
   const after = line.slice(colon + 1);
   if (after !== '' && !/^\s/.test(after)) throw new Refusal('unreadable', at + 1);
   return { name, column: line.length - after.trimStart().length };

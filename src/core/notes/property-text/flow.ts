@@ -53,7 +53,7 @@ export function readFlow(source: string): FlowList | null {
 export function writeFlow({ gaps }: FlowList, items: readonly string[]): string {
   if (items.length === 0) return '[]';
   const [opening = '[', between = ', '] = gaps.length > 1 ? gaps : ['['];
-  const closing = gaps.length > 1 ? gaps[gaps.length - 1] ?? ']' : ']';
+  const closing = gaps.length > 1 ? (gaps[gaps.length - 1] ?? ']') : ']';
   return opening + items.join(gaps.length > 2 ? between : ', ') + closing;
 }
 

@@ -40,7 +40,16 @@ function flowList(source: string, entry: Entry): ListValue {
   const list = readFlow(brackets);
   if (list === null) throw new Refusal('unreadable', entry.start + 1);
   const items = list.items.map((item) => ({ source: item, value: readScalar(item) }));
-  return { items, write: (next) => (isSame(items, next) ? source : writeFlow(list, next.map((item) => item.source)) + source.slice(end)) };
+  return {
+    items,
+    write: (next) =>
+      isSame(items, next)
+        ? source
+        : writeFlow(
+            list,
+            next.map((item) => item.source),
+          ) + source.slice(end),
+  };
 }
 
 /** One text becomes a list of lines; what stands for nothing becomes an empty one. */
@@ -50,7 +59,11 @@ function singleValue(source: string, eol: string): ListValue {
   const value = readScalar(scalar);
   const items = isNull(scalar) || value === '' ? [] : [{ source: scalar, value }];
   const comment = source.slice(end);
-  return { items, write: (next) => (isSame(items, next) ? source : next.length === 0 ? `[]${comment}` : comment.trimStart() + newLines(next, eol)) };
+  return {
+    items,
+    write: (next) =>
+      isSame(items, next) ? source : next.length === 0 ? `[]${comment}` : comment.trimStart() + newLines(next, eol),
+  };
 }
 
 /** Items on lines of their own after a line that has only the name. */
@@ -79,7 +92,9 @@ function blockList(block: Block, entry: Entry, source: string, eol: string): Lis
       if (isSame(items, next)) return source;
       const kept = next.flatMap(linesOf);
       const wanted = new Set(next);
-      const left = items.filter((item) => !wanted.has(item)).flatMap(({ before }) => before.filter((line) => line.trim() !== ''));
+      const left = items
+        .filter((item) => !wanted.has(item))
+        .flatMap(({ before }) => before.filter((line) => line.trim() !== ''));
       const body = [...kept, ...left].join('');
       const first = next.length > 0 ? head : `[]${head === '' ? '' : ` ${head}`}`;
       return (first + (body === '' ? '' : eol + body)).replace(/(?:\r\n|\r|\n)$/, '');
@@ -99,13 +114,18 @@ function readItems(all: readonly Line[], { start, end }: Entry): { items: ItemLi
     const depth: number = dash === null ? indent : dash.indexOf('-');
     if (isBlank(line.text)) before.push(whole);
     else if (match !== null && indent === depth) {
-      dash ??= `${match[1] ?? ''}-${match[2] === '' ? ' ' : match[2] ?? ' '}`;
+      dash ??= `${match[1] ?? ''}-${match[2] === '' ? ' ' : (match[2] ?? ' ')}`;
       items.push({ ...itemOf(line.text.slice(match[0].length)), before, own: [whole] });
       before = [];
     } else {
       const last = items.pop();
       if (last === undefined || indent <= depth) throw new Refusal('wrong-kind', at + 1);
-      items.push({ source: `${last.source}\n${line.text}`, value: null, before: last.before, own: [...last.own, ...before, whole] });
+      items.push({
+        source: `${last.source}\n${line.text}`,
+        value: null,
+        before: last.before,
+        own: [...last.own, ...before, whole],
+      });
       before = [];
     }
   }

@@ -21,7 +21,10 @@ export interface PropertyProblem {
 
 /** Stops an edit; caught where the edit began. */
 export class Refusal extends Error {
-  constructor(readonly kind: PropertyProblem['kind'], readonly line: number) {
+  constructor(
+    readonly kind: PropertyProblem['kind'],
+    readonly line: number,
+  ) {
     super(kind);
     this.name = 'Refusal';
   }

@@ -8,8 +8,24 @@ const NULLS = /^(?:null|~)?$/i;
 const NUMBER = /^[-+]?(?:\.?\d|\.inf$|\.nan$)/i;
 const BOOLEAN = /^(?:true|false)$/i;
 const ESCAPES: Readonly<Record<string, string>> = {
-  0: '\0', a: '\x07', b: '\b', t: '\t', '\t': '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1b', ' ': ' ', '"': '"', '/': '/', '\\': '\\',
-  N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029',
+  0: '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  '\t': '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1b',
+  ' ': ' ',
+  '"': '"',
+  '/': '/',
+  '\\': '\\',
+  N: '\x85',
+  _: '\xa0',
+  L: '\u2028',
+  P: '\u2029',
 };
 const ESCAPE = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([^]))/gi;
 
@@ -22,8 +38,10 @@ export function writeScalar(text: string): string {
 /** The text that a scalar on one line stands for; null for one that may stand for something else (numbers, dates, yes and no, nothing), and for what is no simple scalar. */
 export function readScalar(source: string): string | null {
   if (/[\r\n]/.test(source)) return null;
-  if (source.startsWith('"')) return closingQuote(source, 0) === source.length - 1 ? unescaped(source.slice(1, -1)) : null;
-  if (source.startsWith("'")) return closingQuote(source, 0) === source.length - 1 ? source.slice(1, -1).replace(/''/g, "'") : null;
+  if (source.startsWith('"'))
+    return closingQuote(source, 0) === source.length - 1 ? unescaped(source.slice(1, -1)) : null;
+  if (source.startsWith("'"))
+    return closingQuote(source, 0) === source.length - 1 ? source.slice(1, -1).replace(/''/g, "'") : null;
   if (!isPlain(source) || NULLS.test(source) || NUMBER.test(source) || BOOLEAN.test(source)) return null;
   return source;
 }

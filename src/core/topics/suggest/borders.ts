@@ -20,7 +20,7 @@ export class Borders {
    * Each topic has its lesson: the vectors to learn its border from. `size` is how many entries a vector can have. Each
    * step is some milliseconds.
    */
-  static* train(vectors: readonly SparseVector[], lessons: readonly Lesson[], size: number): Steps<Borders> {
+  static *train(vectors: readonly SparseVector[], lessons: readonly Lesson[], size: number): Steps<Borders> {
     const weights: Float32Array[] = [];
     for (const { chosen, wanted } of lessons) {
       const picked = Array.from(chosen, (i) => vectors[i]).filter((vector) => vector !== undefined);
@@ -43,20 +43,30 @@ export class Borders {
 }
 
 /** What each topic's border is learned from. Where there are very many others, the nearest to the topic's middle are enough: `nearness` has theirs, by note. */
-export function* lessonsOf(topics: readonly (readonly number[])[], nearness: readonly Float32Array[], count: number): Steps<Lesson[]> {
-  return yield* mapped(Array.from({ length: count }, (_, topic) => topic), 1, (topic) => {
-    const isOwn = Uint8Array.from(topics, (numbers) => (numbers.includes(topic) ? 1 : 0));
-    const own = isOwn.reduce((sum, flag) => sum + flag, 0);
-    const near = Float32Array.from(nearness, (all, i) => (isOwn[i] === 1 ? Infinity : all[topic] ?? 0));
-    const most = own + Math.max(FEWEST_OTHERS, OTHERS_FOR_EACH * own);
-    const chosen = nearest(near, most);
-    return { chosen, wanted: Uint8Array.from(chosen, (i) => isOwn[i] ?? 0) };
-  });
+export function* lessonsOf(
+  topics: readonly (readonly number[])[],
+  nearness: readonly Float32Array[],
+  count: number,
+): Steps<Lesson[]> {
+  return yield* mapped(
+    Array.from({ length: count }, (_, topic) => topic),
+    1,
+    (topic) => {
+      const isOwn = Uint8Array.from(topics, (numbers) => (numbers.includes(topic) ? 1 : 0));
+      const own = isOwn.reduce((sum, flag) => sum + flag, 0);
+      const near = Float32Array.from(nearness, (all, i) => (isOwn[i] === 1 ? Infinity : (all[topic] ?? 0)));
+      const most = own + Math.max(FEWEST_OTHERS, OTHERS_FOR_EACH * own);
+      const chosen = nearest(near, most);
+      return { chosen, wanted: Uint8Array.from(chosen, (i) => isOwn[i] ?? 0) };
+    },
+  );
 }
 
 /** The indices of the largest numbers, in their order; among equals the first. */
 function nearest(near: Float32Array, most: number): Int32Array {
-  const least = near.length > most ? near.slice().sort()[near.length - most] ?? 0 : -Infinity;
+  const least = near.length > most ? (near.slice().sort()[near.length - most] ?? 0) : -Infinity;
   let equal = most - near.reduce((sum, value) => sum + (value > least ? 1 : 0), 0);
-  return Int32Array.from(near.keys()).filter((i) => (near[i] ?? 0) > least || ((near[i] ?? 0) === least && equal-- > 0));
+  return Int32Array.from(near.keys()).filter(
+    (i) => (near[i] ?? 0) > least || ((near[i] ?? 0) === least && equal-- > 0),
+  );
 }

@@ -11,12 +11,17 @@ export class Centres {
   private lengths: Readonly<Record<keyof Vectors, readonly number[]>> = { words: [], form: [], links: [], all: [] };
 
   private constructor(space: VectorSpace, count: number) {
-    const zeros = (block: Block): Float32Array[] => Array.from({ length: count }, () => new Float32Array(space.size(block)));
+    const zeros = (block: Block): Float32Array[] =>
+      Array.from({ length: count }, () => new Float32Array(space.size(block)));
     this.sums = { words: zeros('words'), form: zeros('form'), links: zeros('links') };
   }
 
   /** Of notes with the numbers of their topics, all below `count`. */
-  static* of(notes: Iterable<{ readonly vectors: Vectors; readonly topics: readonly number[] }>, space: VectorSpace, count: number): Steps<Centres> {
+  static *of(
+    notes: Iterable<{ readonly vectors: Vectors; readonly topics: readonly number[] }>,
+    space: VectorSpace,
+    count: number,
+  ): Steps<Centres> {
     const centres = new Centres(space, count);
     yield* each(notes, AT_ONCE, ({ vectors, topics }) => {
       for (const topic of topics) centres.add(vectors, topic);
@@ -27,9 +32,15 @@ export class Centres {
 
   private measure(count: number): void {
     const lengths = (block: Block): number[] => this.sums[block].map((sum) => lengthOf(sum));
-    const squares = (topic: number): number => BLOCKS.reduce((sum, block) => sum + SHARE[block] ** 2 * squaredLength(this.sums[block][topic] ?? new Float32Array()), 0);
+    const squares = (topic: number): number =>
+      BLOCKS.reduce(
+        (sum, block) => sum + SHARE[block] ** 2 * squaredLength(this.sums[block][topic] ?? new Float32Array()),
+        0,
+      );
     this.lengths = {
-      words: lengths('words'), form: lengths('form'), links: lengths('links'),
+      words: lengths('words'),
+      form: lengths('form'),
+      links: lengths('links'),
       all: Array.from({ length: count }, (_, topic) => Math.sqrt(squares(topic))),
     };
   }
@@ -38,12 +49,19 @@ export class Centres {
   nearness(vectors: Vectors): Readonly<Record<keyof Vectors, readonly number[]>> {
     const products = (block: Block): number[] => this.sums[block].map((sum) => dot(sum, vectors[block]));
     const near = { words: products('words'), form: products('form'), links: products('links') };
-    const all = near.words.map((_, topic) => BLOCKS.reduce((sum, block) => sum + SHARE[block] ** 2 * (near[block][topic] ?? 0), 0));
+    const all = near.words.map((_, topic) =>
+      BLOCKS.reduce((sum, block) => sum + SHARE[block] ** 2 * (near[block][topic] ?? 0), 0),
+    );
     const cosines = (side: keyof Vectors, values: readonly number[]): number[] => {
       const length = lengthOf(vectors[side].values) || 1;
       return values.map((value, topic) => value / length / (this.lengths[side][topic] || 1));
     };
-    return { words: cosines('words', near.words), form: cosines('form', near.form), links: cosines('links', near.links), all: cosines('all', all) };
+    return {
+      words: cosines('words', near.words),
+      form: cosines('form', near.form),
+      links: cosines('links', near.links),
+      all: cosines('all', all),
+    };
   }
 
   private add(vectors: Vectors, topic: number): void {

@@ -33,7 +33,18 @@ export interface Surroundings {
 /** Sides that get a border. Words have none of their own: the whole says what it would, and it costs most. */
 const BORDERED = ['form', 'links', 'all'] as const;
 /** The kinds of evidence, in their order. */
-export const KINDS = ['words-centre', 'form-centre', 'links-centre', 'all-centre', 'form-border', 'links-border', 'all-border', 'near', 'far', 'name'] as const;
+export const KINDS = [
+  'words-centre',
+  'form-centre',
+  'links-centre',
+  'all-centre',
+  'form-border',
+  'links-border',
+  'all-border',
+  'near',
+  'far',
+  'name',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** How many notes one step handles. */
@@ -42,24 +53,42 @@ const AT_ONCE = 20;
 /** Knows the topics of some notes, and says of any note what speaks for each topic. */
 export class Witness {
   private constructor(
-    private readonly around: Surroundings, private readonly centres: Centres, private readonly borders: Readonly<Record<(typeof BORDERED)[number], Borders>>,
+    private readonly around: Surroundings,
+    private readonly centres: Centres,
+    private readonly borders: Readonly<Record<(typeof BORDERED)[number], Borders>>,
     private readonly known: ReadonlySet<number>,
   ) {}
 
-  static* train(samples: readonly SortedSample[], around: Surroundings): Steps<Witness> {
+  static *train(samples: readonly SortedSample[], around: Surroundings): Steps<Witness> {
     const topics = samples.map((sample) => sample.topics);
     const centres = yield* Centres.of(samples, around.space, around.numbers.size);
     const nearness = yield* mapped(samples, AT_ONCE, ({ vectors }) => Float32Array.from(centres.nearness(vectors).all));
     const lessons = yield* lessonsOf(topics, nearness, around.numbers.size);
-    const border = (side: (typeof BORDERED)[number]): Steps<Borders> => Borders.train(samples.map(({ vectors }) => vectors[side]), lessons, around.space.size(side));
-    return new Witness(around, centres, { form: yield* border('form'), links: yield* border('links'), all: yield* border('all') }, new Set(topics.flat()));
+    const border = (side: (typeof BORDERED)[number]): Steps<Borders> =>
+      Borders.train(
+        samples.map(({ vectors }) => vectors[side]),
+        lessons,
+        around.space.size(side),
+      );
+    return new Witness(
+      around,
+      centres,
+      { form: yield* border('form'), links: yield* border('links'), all: yield* border('all') },
+      new Set(topics.flat()),
+    );
   }
 
   evidence({ path, title, bags, vectors }: Sample): Evidence {
     const nearness = this.centres.nearness(vectors);
     const votes = votesOf(path, this.around.numbers, this.around.source);
     const names = this.around.names.find(title, bags.words).map(({ share }) => share);
-    const learned = [nearness.words, nearness.form, nearness.links, nearness.all, ...BORDERED.map((side) => this.borders[side].margins(vectors[side]))];
+    const learned = [
+      nearness.words,
+      nearness.form,
+      nearness.links,
+      nearness.all,
+      ...BORDERED.map((side) => this.borders[side].margins(vectors[side])),
+    ];
     return [...learned.map((numbers) => this.benefitOfDoubt(numbers, names)), votes.near, votes.far, names];
   }
 

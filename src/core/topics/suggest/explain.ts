@@ -32,7 +32,13 @@ interface Telling {
 }
 
 /** What speaks for a topic, strongest first. */
-export function explain(sample: Sample, note: SuggestNote, topic: Asked, around: Surroundings, learned: Learned): Reason[] {
+export function explain(
+  sample: Sample,
+  note: SuggestNote,
+  topic: Asked,
+  around: Surroundings,
+  learned: Learned,
+): Reason[] {
   const telling = tellingFeatures(sample, topic.number, around, learned);
   const weight = (kind: Kind): number => learned.mixture.weight(KINDS.indexOf(kind));
   const features = 1 + weight('all-border');
@@ -41,11 +47,18 @@ export function explain(sample: Sample, note: SuggestNote, topic: Asked, around:
     ...nameReason(sample, topic, around, weight('name')),
     ...linkReasons(sample, topic, around, weight('near') + total(telling.links) * features),
     ...[tagReason(telling.words), wordReason(telling.words, note), formReason(telling.form)].flat().map(scale),
-  ].sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);
+  ]
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ reason }) => reason);
 }
 
 /** Features that speak for the topic, by side, the most telling first. */
-function tellingFeatures(sample: Sample, topic: number, { space }: Surroundings, { witness }: Learned): Record<Block, Telling[]> {
+function tellingFeatures(
+  sample: Sample,
+  topic: number,
+  { space }: Surroundings,
+  { witness }: Learned,
+): Record<Block, Telling[]> {
   const found: Record<Block, Telling[]> = { words: [], form: [], links: [] };
   const weights = witness.contributions(sample, topic);
   let at = 0;
@@ -76,13 +89,24 @@ function linkReasons({ path }: Sample, topic: Asked, { source }: Surroundings, w
   const shared = near.filter((other) => !belongs(other) && Array.from(neighboursOf(other, source)).some(belongs));
   const reasons: Weighed[] = [];
   if (linked.length > 0) reasons.push({ reason: { kind: 'linked', paths: linked.slice(0, MOST_PATHS) }, weight });
-  if (shared.length > 0) reasons.push({ reason: { kind: 'shared-links', paths: shared.slice(0, MOST_PATHS) }, weight: linked.length > 0 ? 0 : weight });
+  if (shared.length > 0)
+    reasons.push({
+      reason: { kind: 'shared-links', paths: shared.slice(0, MOST_PATHS) },
+      weight: linked.length > 0 ? 0 : weight,
+    });
   return reasons;
 }
 
 function tagReason(telling: readonly Telling[]): Weighed[] {
   const tags = telling.filter(({ feature }) => feature.startsWith('#'));
-  return tags.length === 0 ? [] : [{ reason: { kind: 'tags', tags: tags.slice(0, MOST_WORDS).map(({ feature }) => feature.slice(1)) }, weight: total(tags) }];
+  return tags.length === 0
+    ? []
+    : [
+        {
+          reason: { kind: 'tags', tags: tags.slice(0, MOST_WORDS).map(({ feature }) => feature.slice(1)) },
+          weight: total(tags),
+        },
+      ];
 }
 
 function wordReason(telling: readonly Telling[], note: SuggestNote): Weighed[] {
@@ -90,7 +114,18 @@ function wordReason(telling: readonly Telling[], note: SuggestNote): Weighed[] {
   const strong = found.filter(({ feature, weight }) => feature.length > 1 && weight >= WEAK * (found[0]?.weight ?? 0));
   if (strong.length === 0) return [];
   const text = foldWords([note.title, ...note.aliases, note.text].join('\n'));
-  return [{ reason: { kind: 'words', words: joinPairs(strong.slice(0, 2 * MOST_WORDS).map(({ feature }) => feature), text).slice(0, MOST_WORDS) }, weight: total(found) }];
+  return [
+    {
+      reason: {
+        kind: 'words',
+        words: joinPairs(
+          strong.slice(0, 2 * MOST_WORDS).map(({ feature }) => feature),
+          text,
+        ).slice(0, MOST_WORDS),
+      },
+      weight: total(found),
+    },
+  ];
 }
 
 /** Pairs of characters that overlap in the text, as the longer words they are parts of. */
@@ -107,7 +142,10 @@ function joinPairs(words: readonly string[], text: string): string[] {
 
 function overlap(a: string, b: string, text: string): string | null {
   if (a === '' || !/^[\u0e00-\uffff]+$/.test(a + b)) return null;
-  for (const [first, second] of [[a, b], [b, a]] as const) {
+  for (const [first, second] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     const whole = first + second.slice(1);
     if (first.endsWith(second.charAt(0)) && text.includes(whole)) return whole;
   }
@@ -120,5 +158,7 @@ function formReason(telling: readonly Telling[]): Weighed[] {
     const trait = traitOf(feature);
     traits.set(`${trait.kind} ${trait.detail}`, trait);
   }
-  return traits.size === 0 ? [] : [{ reason: { kind: 'form', traits: Array.from(traits.values()).slice(0, MOST_TRAITS) }, weight: total(telling) }];
+  return traits.size === 0
+    ? []
+    : [{ reason: { kind: 'form', traits: Array.from(traits.values()).slice(0, MOST_TRAITS) }, weight: total(telling) }];
 }

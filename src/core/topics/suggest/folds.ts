@@ -19,8 +19,14 @@ export function foldsOf(paths: readonly string[], topics: readonly (readonly num
   const parts = paths.length < FEW_NOTES ? 10 : Math.max(5, Math.ceil(paths.length / ENOUGH));
   const rounds = Math.min(parts, Math.ceil(ENOUGH / Math.max(1, paths.length / parts)));
   const keys = paths.map(hash);
-  const order = paths.map((_, i) => i).sort((a, b) =>
-    (topics[a]?.[0] ?? -1) - (topics[b]?.[0] ?? -1) || (keys[a] ?? 0) - (keys[b] ?? 0) || compareCodePoints(paths[a] ?? '', paths[b] ?? ''));
+  const order = paths
+    .map((_, i) => i)
+    .sort(
+      (a, b) =>
+        (topics[a]?.[0] ?? -1) - (topics[b]?.[0] ?? -1) ||
+        (keys[a] ?? 0) - (keys[b] ?? 0) ||
+        compareCodePoints(paths[a] ?? '', paths[b] ?? ''),
+    );
   return Array.from({ length: rounds }, (_, part) => ({
     train: order.filter((_, place) => place % parts !== part),
     test: order.filter((_, place) => place % parts === part),

@@ -52,7 +52,11 @@ export function traitOf(feature: string): Trait {
 
 /** The title with its letters and digits made alike, as written and with runs drawn together (`2024-05-01` is `0-0-0`), and the signs in it: people mark kinds of notes with them. */
 function titleTraits(title: string): string[] {
-  const alike = title.slice(0, 80).normalize('NFC').replace(LETTER, (letter) => (letter < '\u0370' ? 'a' : 'x')).replace(/\d/g, '0');
+  const alike = title
+    .slice(0, 80)
+    .normalize('NFC')
+    .replace(LETTER, (letter) => (letter < '\u0370' ? 'a' : 'x'))
+    .replace(/\d/g, '0');
   return [
     `title=${alike.replace(/[ax]+/g, 'a')}`,
     `title=${alike.replace(/(.)\1+/g, '$1')}`,

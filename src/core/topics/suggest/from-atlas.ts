@@ -9,7 +9,17 @@ import type { SuggestNote, SuggestSource, SuggestTopic } from './source';
 /** More notes teach hardly more, and cost time and memory in proportion. */
 const ENOUGH_NOTES = 4000;
 
-const NO_NOTE: Note = { path: '', title: '', aliases: [], tags: [], linkpaths: [], properties: {}, topicValues: [], indexOf: null, ignored: false };
+const NO_NOTE: Note = {
+  path: '',
+  title: '',
+  aliases: [],
+  tags: [],
+  linkpaths: [],
+  properties: {},
+  topicValues: [],
+  indexOf: null,
+  ignored: false,
+};
 const NO_LINKS: LinkReader = { linksFrom: () => [], unresolvedFrom: () => [] };
 const REMEMBERED = 100_000;
 /** Properties that are looked at elsewhere, or are this plugin's own. */
@@ -35,7 +45,10 @@ export class AtlasSuggestSource implements SuggestSource {
     this.atlas = atlas;
     this.topicsProperty = topicsProperty.toLowerCase();
     this.rules = new RuleIndex(atlas.topics().map(({ id, rules }) => [id, rules]));
-    this.isRuledTarget = remember(REMEMBERED, (path) => this.rules.match(NO_NOTE, { ...NO_LINKS, linksFrom: () => [path] }).size > 0);
+    this.isRuledTarget = remember(
+      REMEMBERED,
+      (path) => this.rules.match(NO_NOTE, { ...NO_LINKS, linksFrom: () => [path] }).size > 0,
+    );
   }
 
   /** Topics that somebody made, and those that notes name and belong to. */
@@ -78,15 +91,19 @@ export class AtlasSuggestSource implements SuggestSource {
   private *propertiesOf({ properties }: Note): Generator<string> {
     for (const [key, value] of Object.entries(properties)) {
       const name = key.toLowerCase();
-      if (name === this.topicsProperty || OTHER_PROPERTIES.has(name) || this.isRuled({ properties: { [key]: value } })) continue;
+      if (name === this.topicsProperty || OTHER_PROPERTIES.has(name) || this.isRuled({ properties: { [key]: value } }))
+        continue;
       yield name;
-      if (typeof value === 'boolean' || (typeof value === 'string' && value.length <= LONGEST_VALUE)) yield `${name}=${String(value).toLowerCase()}`;
+      if (typeof value === 'boolean' || (typeof value === 'string' && value.length <= LONGEST_VALUE))
+        yield `${name}=${String(value).toLowerCase()}`;
     }
   }
 
   /** The text without its tags, which are looked at by themselves, and without links that a rule asks for. */
   private unruled(text: string): string {
-    return text.replace(INLINE_TAG, '$1').replace(WIKILINK, (link, target: string) => (this.isRuledTarget(linkpathOf(target)) ? ' ' : link));
+    return text
+      .replace(INLINE_TAG, '$1')
+      .replace(WIKILINK, (link, target: string) => (this.isRuledTarget(linkpathOf(target)) ? ' ' : link));
   }
 }
 

@@ -37,11 +37,18 @@ class DualDescent {
   private readonly order: Int32Array;
   private seed = 1;
 
-  constructor(private readonly vectors: readonly SparseVector[], private readonly wanted: Uint8Array, size: number) {
+  constructor(
+    private readonly vectors: readonly SparseVector[],
+    private readonly wanted: Uint8Array,
+    size: number,
+  ) {
     const count = wanted.reduce((sum, flag) => sum + flag, 0);
     this.weights = new Float32Array(size + 1);
     this.multipliers = new Float64Array(vectors.length);
-    this.damping = Float64Array.from(wanted, (flag) => (flag === 1 ? count : wanted.length - count) / (wanted.length * COST));
+    this.damping = Float64Array.from(
+      wanted,
+      (flag) => (flag === 1 ? count : wanted.length - count) / (wanted.length * COST),
+    );
     this.curvature = Float64Array.from(vectors, ({ values }, i) => squaredLength(values) + 1 + (this.damping[i] ?? 0));
     this.order = Int32Array.from(vectors, (_, i) => i);
   }

@@ -28,7 +28,7 @@ export class Mixture {
   private constructor(private readonly weights: readonly number[]) {}
 
   /** `kinds` is how many kinds of evidence there are. */
-  static* fit(examples: readonly Example[], kinds: number): Steps<Mixture> {
+  static *fit(examples: readonly Example[], kinds: number): Steps<Mixture> {
     const scales = scalesOf(examples, kinds);
     const cases = examples.map((example) => scaled(example, scales));
     let fit = yield* fitOf(cases, new Array<number>(kinds).fill(PRIOR_WEIGHT));
@@ -69,7 +69,10 @@ interface Fit {
 
 function* improve(cases: readonly Case[], from: Fit, step: readonly number[]): Steps<Fit | null> {
   for (let part = 1; part > 0.5 ** HALVINGS; part /= 2) {
-    const next = yield* fitOf(cases, from.weights.map((weight, kind) => weight + part * (step[kind] ?? 0)));
+    const next = yield* fitOf(
+      cases,
+      from.weights.map((weight, kind) => weight + part * (step[kind] ?? 0)),
+    );
     if (next.quality >= from.quality) return next;
   }
   return null;
@@ -89,7 +92,8 @@ function* fitOf(cases: readonly Case[], weights: readonly number[]): Steps<Fit> 
     columns.forEach((column, i) => {
       gradient[i] = (gradient[i] ?? 0) + weighted(column, target) - (means[i] ?? 0);
       const row = curvature[i] ?? [];
-      for (let j = 0; j <= i; j++) row[j] = (row[j] ?? 0) + covariance(column, columns[j] ?? column, likely) - (means[i] ?? 0) * (means[j] ?? 0);
+      for (let j = 0; j <= i; j++)
+        row[j] = (row[j] ?? 0) + covariance(column, columns[j] ?? column, likely) - (means[i] ?? 0) * (means[j] ?? 0);
     });
   });
   for (let i = 0; i < weights.length; i++) for (let j = 0; j < i; j++) (curvature[j] ?? [])[i] = curvature[i]?.[j] ?? 0;
@@ -140,7 +144,10 @@ function covariance(a: Float64Array, b: Float64Array, shares: Float64Array): num
 function scaled({ evidence, topics }: Example, scales: readonly number[]): Case {
   const target = new Float64Array(evidence[0]?.length ?? 0);
   for (const topic of topics) target[topic] = 1 / topics.length;
-  return { columns: evidence.map((numbers, kind) => Float64Array.from(numbers, (x) => x / (scales[kind] ?? 1))), target };
+  return {
+    columns: evidence.map((numbers, kind) => Float64Array.from(numbers, (x) => x / (scales[kind] ?? 1))),
+    target,
+  };
 }
 
 /** How far each kind of evidence tells topics apart, as a standard deviation, so that one prior fits all kinds. */

@@ -28,7 +28,7 @@ export class NameFinder {
     for (const name of this.names.flat()) for (const word of name.words) this.rarity.set(word, 0);
   }
 
-  static* of(topics: readonly SuggestTopic[], notes: readonly Bag[]): Steps<NameFinder> {
+  static *of(topics: readonly SuggestTopic[], notes: readonly Bag[]): Steps<NameFinder> {
     const finder = new NameFinder(topics);
     const { rarity } = finder;
     yield* each(notes, AT_ONCE, (bag) => {
@@ -46,7 +46,12 @@ export class NameFinder {
       for (const { name, words } of names) {
         const share = this.share(words, (word) => (inTitle.has(word) ? 1 : text.has(word) ? IN_TEXT : 0));
         if (share <= best.share) continue;
-        best = { share, name, where: words.every((word) => inTitle.has(word)) ? 'title' : 'text', whole: words.every((word) => inTitle.has(word) || text.has(word)) };
+        best = {
+          share,
+          name,
+          where: words.every((word) => inTitle.has(word)) ? 'title' : 'text',
+          whole: words.every((word) => inTitle.has(word) || text.has(word)),
+        };
       }
       return best;
     });

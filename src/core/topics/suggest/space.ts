@@ -15,7 +15,7 @@ const AT_ONCE = 10;
 export class VectorSpace {
   private constructor(private readonly vocabularies: Readonly<Record<Block, Vocabulary>>) {}
 
-  static* build(notes: readonly Bags[]): Steps<VectorSpace> {
+  static *build(notes: readonly Bags[]): Steps<VectorSpace> {
     const vocabularies = { words: new Vocabulary(), form: new Vocabulary(), links: new Vocabulary() };
     yield* each(notes, AT_ONCE, (bags) => {
       for (const block of BLOCKS) vocabularies[block].count(bags[block]);
@@ -37,7 +37,9 @@ export class VectorSpace {
   vectors(bags: Bags): Vectors {
     const { words, form, links } = this.vocabularies;
     const parts = { words: words.vector(bags.words), form: form.vector(bags.form), links: links.vector(bags.links) };
-    const all = concatenate(BLOCKS.map((block) => ({ vector: parts[block], size: this.vocabularies[block].size, share: SHARE[block] })));
+    const all = concatenate(
+      BLOCKS.map((block) => ({ vector: parts[block], size: this.vocabularies[block].size, share: SHARE[block] })),
+    );
     return { ...parts, all };
   }
 }

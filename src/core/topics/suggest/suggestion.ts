@@ -5,8 +5,24 @@ export interface Trait {
 }
 
 export const TRAIT_KINDS = [
-  'title', 'length', 'heading', 'list', 'task', 'quote', 'table', 'paragraph', 'code', 'callout', 'field', 'property',
-  'folder', 'link', 'image', 'site', 'opening', 'template',
+  'title',
+  'length',
+  'heading',
+  'list',
+  'task',
+  'quote',
+  'table',
+  'paragraph',
+  'code',
+  'callout',
+  'field',
+  'property',
+  'folder',
+  'link',
+  'image',
+  'site',
+  'opening',
+  'template',
 ] as const;
 export type TraitKind = (typeof TRAIT_KINDS)[number];
 

@@ -48,17 +48,29 @@ export class TopicTrainer {
   *train(): Generator<number, TopicSuggester> {
     this.entries.sort((a, b) => compareCodePoints(a.path, b.path));
     const space = yield* report(0, VectorSpace.build(this.entries.map(({ bags }) => bags)));
-    const names = yield* report(0.1, NameFinder.of(this.topics, this.entries.map(({ bags }) => bags.words)));
+    const names = yield* report(
+      0.1,
+      NameFinder.of(
+        this.topics,
+        this.entries.map(({ bags }) => bags.words),
+      ),
+    );
     const around = { source: this.source, space, names, numbers: this.numbers };
     const samples = yield* report(0.1, this.samples(space));
-    const folds = foldsOf(samples.map(({ path }) => path), samples.map(({ topics }) => topics));
+    const folds = foldsOf(
+      samples.map(({ path }) => path),
+      samples.map(({ topics }) => topics),
+    );
     const trials: Trial[] = [];
     for (const [fold, { train, test }] of folds.entries()) {
       const done = 0.1 + (0.8 * fold) / (folds.length + 1);
       const witness = yield* report(done, Witness.train(pick(samples, train), around));
-      yield* report(done, each(pick(samples, test), AT_ONCE, (sample) => {
-        trials.push({ evidence: witness.evidence(sample), topics: sample.topics, fold });
-      }));
+      yield* report(
+        done,
+        each(pick(samples, test), AT_ONCE, (sample) => {
+          trials.push({ evidence: witness.evidence(sample), topics: sample.topics, fold });
+        }),
+      );
     }
     const witness = yield* report(0.8, Witness.train(samples, around));
     const mixture = yield* report(0.9, Mixture.fit(trials, KINDS.length));
@@ -66,10 +78,12 @@ export class TopicTrainer {
     return new TopicSuggester(this.topics, around, { witness, mixture, calibration });
   }
 
-  private* samples(space: VectorSpace): Steps<SortedSample[]> {
+  private *samples(space: VectorSpace): Steps<SortedSample[]> {
     const samples: SortedSample[] = [];
     yield* each(this.entries, AT_ONCE, (entry) => {
-      const topics = Array.from(this.source.topicsOf(entry.path), (id) => this.numbers.get(id)).filter((number) => number !== undefined);
+      const topics = Array.from(this.source.topicsOf(entry.path), (id) => this.numbers.get(id)).filter(
+        (number) => number !== undefined,
+      );
       if (topics.length > 0) samples.push({ ...entry, topics, vectors: space.vectors(entry.bags) });
     });
     return samples;
@@ -80,7 +94,10 @@ function* outcomesOf(trials: readonly Trial[], mixture: Mixture, folds: number):
   if (trials.length >= FEW_TRIALS || folds < 2) return trials.map((trial) => outcomeOf(trial, mixture));
   const outcomes: Outcome[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const others = yield* Mixture.fit(trials.filter((trial) => trial.fold !== fold), KINDS.length);
+    const others = yield* Mixture.fit(
+      trials.filter((trial) => trial.fold !== fold),
+      KINDS.length,
+    );
     for (const trial of trials) if (trial.fold === fold) outcomes.push(outcomeOf(trial, others));
   }
   return outcomes;

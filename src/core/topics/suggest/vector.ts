@@ -29,7 +29,9 @@ export function squaredLength(values: Float32Array): number {
 }
 
 /** Several vectors of different spaces as one: ids are moved by the sizes of the spaces before, values scaled by each one's share. */
-export function concatenate(parts: readonly { readonly vector: SparseVector; readonly size: number; readonly share: number }[]): SparseVector {
+export function concatenate(
+  parts: readonly { readonly vector: SparseVector; readonly size: number; readonly share: number }[],
+): SparseVector {
   const length = parts.reduce((sum, { vector }) => sum + vector.ids.length, 0);
   const ids = new Int32Array(length);
   const values = new Float32Array(length);

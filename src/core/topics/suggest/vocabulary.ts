@@ -59,7 +59,8 @@ export class Vocabulary {
       const id = this.ids.get(name);
       if (id !== undefined) entries.push({ id, value: (1 + Math.log(count)) * (this.rarity[id] ?? 0) });
     }
-    if (entries.length > MOST_FEATURES) entries = entries.sort((a, b) => b.value - a.value || a.id - b.id).slice(0, MOST_FEATURES);
+    if (entries.length > MOST_FEATURES)
+      entries = entries.sort((a, b) => b.value - a.value || a.id - b.id).slice(0, MOST_FEATURES);
     const values = Float32Array.from(entries, ({ value }) => value);
     const length = lengthOf(values);
     return { ids: Int32Array.from(entries, ({ id }) => id), values: values.map((value) => value / length) };

@@ -2,7 +2,11 @@ import { HUB, neighboursOf } from './links';
 import type { SuggestSource } from './source';
 
 /** For each topic its share of the votes of linked notes, and of those linked with these. Few voters never make a full share. */
-export function votesOf(path: string, numbers: ReadonlyMap<string, number>, source: SuggestSource): { near: number[]; far: number[] } {
+export function votesOf(
+  path: string,
+  numbers: ReadonlyMap<string, number>,
+  source: SuggestSource,
+): { near: number[]; far: number[] } {
   const near = new Array<number>(numbers.size).fill(0);
   const far = new Array<number>(numbers.size).fill(0);
   const vote = (votes: number[], voter: string, weight: number): void => {

@@ -23,8 +23,13 @@ export class Garden implements SuggestSource {
   }
 
   topics(): SuggestTopic[] {
-    const ids = new Set([...Array.from(this.notes.values()).flatMap(({ topics = [] }) => topics), ...Object.keys(this.#names)]);
-    return Array.from(ids).sort().map((id) => ({ id, names: this.#names[id] ?? [id] }));
+    const ids = new Set([
+      ...Array.from(this.notes.values()).flatMap(({ topics = [] }) => topics),
+      ...Object.keys(this.#names),
+    ]);
+    return Array.from(ids)
+      .sort()
+      .map((id) => ({ id, names: this.#names[id] ?? [id] }));
   }
 
   topicsOf(path: string): readonly string[] {

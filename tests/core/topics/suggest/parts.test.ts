@@ -8,25 +8,37 @@ import { finish } from '../../../../src/core/steps';
 import type { SparseVector } from '../../../../src/core/topics/suggest/vector';
 
 describe('calibration', () => {
-  const outcomes = fc.array(fc.record({ likelihood: fc.double({ min: 0, max: 1, noNaN: true }), right: fc.boolean() }), { maxLength: 80 });
-  const careful = fc.array(fc.double({ min: 0, max: 1, noNaN: true }).chain((likelihood) => fc.record({ likelihood: fc.constant(likelihood), right: fc.constant(likelihood > 0.3) })), { minLength: 30, maxLength: 80 });
+  const outcomes = fc.array(
+    fc.record({ likelihood: fc.double({ min: 0, max: 1, noNaN: true }), right: fc.boolean() }),
+    { maxLength: 80 },
+  );
+  const careful = fc.array(
+    fc
+      .double({ min: 0, max: 1, noNaN: true })
+      .chain((likelihood) => fc.record({ likelihood: fc.constant(likelihood), right: fc.constant(likelihood > 0.3) })),
+    { minLength: 30, maxLength: 80 },
+  );
 
   test('of the trials that score 0.9 and more, nine in ten were right', () => {
-    fc.assert(fc.property(fc.oneof(outcomes, careful), (trials: Outcome[]) => {
-      const calibration = new Calibration(trials);
-      const sure = trials.filter(({ likelihood }) => calibration.score(likelihood) >= SURE);
-      expect(sure.filter(({ right }) => right).length).toBeGreaterThanOrEqual(SURE * sure.length);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(outcomes, careful), (trials: Outcome[]) => {
+        const calibration = new Calibration(trials);
+        const sure = trials.filter(({ likelihood }) => calibration.score(likelihood) >= SURE);
+        expect(sure.filter(({ right }) => right).length).toBeGreaterThanOrEqual(SURE * sure.length);
+      }),
+    );
   });
 
   test('a score is never more for less, and stays between 0 and 1', () => {
     const likelihood = fc.double({ min: 0, max: 1, noNaN: true });
-    fc.assert(fc.property(outcomes, likelihood, likelihood, (trials, a, b) => {
-      const calibration = new Calibration(trials);
-      const [low, high] = [Math.min(a, b), Math.max(a, b)].map((x) => calibration.score(x));
-      expect(low).toBeLessThanOrEqual(high ?? 0);
-      expect(high).toBeLessThanOrEqual(1);
-    }));
+    fc.assert(
+      fc.property(outcomes, likelihood, likelihood, (trials, a, b) => {
+        const calibration = new Calibration(trials);
+        const [low, high] = [Math.min(a, b), Math.max(a, b)].map((x) => calibration.score(x));
+        expect(low).toBeLessThanOrEqual(high ?? 0);
+        expect(high).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 
   test.each<[reason: string, trials: Outcome[], threshold: number]>([
@@ -42,26 +54,44 @@ describe('calibration', () => {
 
 describe('folds', () => {
   test('every note is tried once, and never by what learned from it', () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.string(), { maxLength: 60 }), fc.nat(5), (paths, topics) => {
-      const folds = foldsOf(paths, paths.map((_, i) => [i % (topics + 1)]));
-      expect(folds.flatMap(({ test }) => test).sort((a, b) => a - b)).toEqual(paths.map((_, i) => i));
-      for (const { train, test } of folds) expect([...train, ...test].sort((a, b) => a - b)).toEqual(paths.map((_, i) => i));
-    }));
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string(), { maxLength: 60 }), fc.nat(5), (paths, topics) => {
+        const folds = foldsOf(
+          paths,
+          paths.map((_, i) => [i % (topics + 1)]),
+        );
+        expect(folds.flatMap(({ test }) => test).sort((a, b) => a - b)).toEqual(paths.map((_, i) => i));
+        for (const { train, test } of folds)
+          expect([...train, ...test].sort((a, b) => a - b)).toEqual(paths.map((_, i) => i));
+      }),
+    );
   });
 
   test('every part has its share of each topic', () => {
     const topics = Array.from({ length: 100 }, (_, i) => [i < 20 ? 0 : 1]);
-    for (const { test } of foldsOf(topics.map((_, i) => `note ${i}`), topics)) expect(test.filter((i) => i < 20)).toHaveLength(2);
+    for (const { test } of foldsOf(
+      topics.map((_, i) => `note ${i}`),
+      topics,
+    ))
+      expect(test.filter((i) => i < 20)).toHaveLength(2);
   });
 
   test('many notes need fewer rounds', () => {
     const topics = Array.from({ length: 12_000 }, () => [0]);
-    expect(foldsOf(topics.map((_, i) => String(i)), topics)).toHaveLength(1);
+    expect(
+      foldsOf(
+        topics.map((_, i) => String(i)),
+        topics,
+      ),
+    ).toHaveLength(1);
   });
 });
 
 describe('the border between vectors', () => {
-  const vector = (...values: number[]): SparseVector => ({ ids: Int32Array.from(values, (_, i) => i), values: Float32Array.from(values) });
+  const vector = (...values: number[]): SparseVector => ({
+    ids: Int32Array.from(values, (_, i) => i),
+    values: Float32Array.from(values),
+  });
 
   test('keeps the few on their side, however many the others are', () => {
     const few = Array.from({ length: 5 }, (_, i) => vector(1, 0.1 * i, 0));
@@ -79,18 +109,31 @@ describe('the border between vectors', () => {
 });
 
 describe('the mixture of evidence', () => {
-  const examples = (count: number): Example[] => Array.from({ length: count }, (_, i) => ({
-    topics: [i % 3], evidence: [[0, 1, 2].map((topic) => (topic === i % 3 ? 1 : 0)), [0, 1, 2].map((topic) => (topic === (i * 7) % 5 ? 1 : 0))],
-  }));
+  const examples = (count: number): Example[] =>
+    Array.from({ length: count }, (_, i) => ({
+      topics: [i % 3],
+      evidence: [
+        [0, 1, 2].map((topic) => (topic === i % 3 ? 1 : 0)),
+        [0, 1, 2].map((topic) => (topic === (i * 7) % 5 ? 1 : 0)),
+      ],
+    }));
 
   test('what tells topics apart gets weight, what does not gets next to none', () => {
     const mixture = finish(Mixture.fit(examples(90), 2));
     expect(mixture.weight(0)).toBeGreaterThan(5 * mixture.weight(1));
-    expect(mixture.likelihoods([[1, 0, 0], [0, 1, 0]])[0]).toBeGreaterThan(0.9);
+    expect(
+      mixture.likelihoods([
+        [1, 0, 0],
+        [0, 1, 0],
+      ])[0],
+    ).toBeGreaterThan(0.9);
   });
 
   test('evidence against the topics it names gets no weight', () => {
-    const wrong = examples(60).map(({ topics, evidence }) => ({ topics: [((topics[0] ?? 0) + 1) % 3], evidence: evidence.slice(0, 1) }));
+    const wrong = examples(60).map(({ topics, evidence }) => ({
+      topics: [((topics[0] ?? 0) + 1) % 3],
+      evidence: evidence.slice(0, 1),
+    }));
     expect(finish(Mixture.fit(wrong, 1)).weight(0)).toBe(0);
   });
 
@@ -100,11 +143,16 @@ describe('the mixture of evidence', () => {
 
   test('likelihoods make 1', () => {
     const numbers = fc.array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), { minLength: 3, maxLength: 3 });
-    const cases = fc.array(fc.record({ topics: fc.constant([1]), evidence: fc.array(numbers, { minLength: 2, maxLength: 2 }) }), { maxLength: 8 });
-    fc.assert(fc.property(cases, numbers, (given, evidence) => {
-      const likelihoods = finish(Mixture.fit(given, 2)).likelihoods([evidence, evidence]);
-      expect(likelihoods.reduce((sum, likelihood) => sum + likelihood, 0)).toBeCloseTo(1);
-    }));
+    const cases = fc.array(
+      fc.record({ topics: fc.constant([1]), evidence: fc.array(numbers, { minLength: 2, maxLength: 2 }) }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(cases, numbers, (given, evidence) => {
+        const likelihoods = finish(Mixture.fit(given, 2)).likelihoods([evidence, evidence]);
+        expect(likelihoods.reduce((sum, likelihood) => sum + likelihood, 0)).toBeCloseTo(1);
+      }),
+    );
   });
 });
 
@@ -128,6 +176,10 @@ describe('how a note is built', () => {
 
   test('traits are told as data', () => {
     expect([traitOf('code=ts'), traitOf('task#2'), traitOf('title=0-0-0'), traitOf('property=type=book')]).toEqual([
-      { kind: 'code', detail: 'ts' }, { kind: 'task', detail: '' }, { kind: 'title', detail: '' }, { kind: 'property', detail: 'type=book' }]);
+      { kind: 'code', detail: 'ts' },
+      { kind: 'task', detail: '' },
+      { kind: 'title', detail: '' },
+      { kind: 'property', detail: 'type=book' },
+    ]);
   });
 });

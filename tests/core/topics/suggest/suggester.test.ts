@@ -1,6 +1,6 @@
 import { SURE } from '../../../../src/core/topics/suggest/calibration';
 import { TopicTrainer } from '../../../../src/core/topics/suggest/trainer';
-import { random } from '../../../../bench/synthetic';
+import { random } from '../../../bench/synthetic';
 import { Garden, threeSubjects, type GardenNote } from './garden';
 
 const question = (note: Partial<GardenNote>): GardenNote => ({ title: 'New', ...note });
@@ -49,22 +49,41 @@ describe('notes that are alike in all but their words go to the topic of their w
   ].map(([topic = '', all = '']) => ({ topic, own: all.split(' ') }));
   const COMMON = 'the a note about thing idea some more with long day work'.split(' ');
 
-  test.each([[2, 5], [2, 20], [2, 60], [3, 5], [3, 20], [3, 60]])('%d topics of %d notes', (topics, notes) => {
+  test.each([
+    [2, 5],
+    [2, 20],
+    [2, 60],
+    [3, 5],
+    [3, 20],
+    [3, 60],
+  ])('%d topics of %d notes', (topics, notes) => {
     const next = random(topics * notes);
     const pick = (from: readonly string[]): string => from[Math.floor(next() * from.length)] ?? '';
-    const text = (own: readonly string[]): string => Array.from({ length: 60 }, () => pick(next() < 0.3 ? own : COMMON)).join(' ');
+    const text = (own: readonly string[]): string =>
+      Array.from({ length: 60 }, () => pick(next() < 0.3 ? own : COMMON)).join(' ');
     const subjects = SUBJECTS.slice(0, topics);
-    const sorted = subjects.flatMap(({ topic, own }, k) => Array.from({ length: notes }, (_, i) => ({ title: `${'xyz'[k] ?? ''}${i}`, text: text(own), topics: [topic] })));
-    const asked = subjects.flatMap(({ topic, own }) => Array.from({ length: 5 }, (_, i) => ({ wanted: topic, note: { title: `u${topic}${i}`, text: text(own) } })));
+    const sorted = subjects.flatMap(({ topic, own }, k) =>
+      Array.from({ length: notes }, (_, i) => ({ title: `${'xyz'[k] ?? ''}${i}`, text: text(own), topics: [topic] })),
+    );
+    const asked = subjects.flatMap(({ topic, own }) =>
+      Array.from({ length: 5 }, (_, i) => ({ wanted: topic, note: { title: `u${topic}${i}`, text: text(own) } })),
+    );
     const garden = new Garden([...sorted, ...asked.map(({ note }) => note)]);
     const suggester = garden.learn();
-    expect(asked.map(({ note }) => suggester.suggest(garden.note(note), 1)[0]?.topic)).toEqual(asked.map(({ wanted }) => wanted));
+    expect(asked.map(({ note }) => suggester.suggest(garden.note(note), 1)[0]?.topic)).toEqual(
+      asked.map(({ wanted }) => wanted),
+    );
   });
 });
 
 describe('each kind of evidence is enough where the others say nothing', () => {
   const plain = (topic: string, more: (i: number) => Partial<GardenNote>): GardenNote[] =>
-    Array.from({ length: 12 }, (_, i) => ({ title: `${topic} ${i * 7}`.replace(/[a-z]+/, 'Note'), text: 'the same text', topics: [topic], ...more(i) }));
+    Array.from({ length: 12 }, (_, i) => ({
+      title: `${topic} ${i * 7}`.replace(/[a-z]+/, 'Note'),
+      text: 'the same text',
+      topics: [topic],
+      ...more(i),
+    }));
 
   test('links, named as a reason', () => {
     const sorted = [
@@ -80,8 +99,10 @@ describe('each kind of evidence is enough where the others say nothing', () => {
 
   test('links that both have in common', () => {
     const sorted = [
-      ...plain('one', (i) => ({ title: `A${i}`, links: ['Hub A'] })), ...plain('two', (i) => ({ title: `B${i}`, links: ['Hub B'] })),
-      { title: 'Hub A', text: 'x' }, { title: 'Hub B', text: 'y' },
+      ...plain('one', (i) => ({ title: `A${i}`, links: ['Hub A'] })),
+      ...plain('two', (i) => ({ title: `B${i}`, links: ['Hub B'] })),
+      { title: 'Hub A', text: 'x' },
+      { title: 'Hub B', text: 'y' },
     ];
     const asked = question({ text: 'the same text', links: ['Hub A'] });
     const garden = new Garden([...sorted, asked]);
@@ -95,7 +116,11 @@ describe('each kind of evidence is enough where the others say nothing', () => {
     ['folders', { folder: 'In/Left' }, { folder: 'In/Right' }, 'form'],
     ['how a note is built', { text: '- [ ] same\n- [x] text' }, { text: '> [!note] same\n> text' }, 'form'],
   ])('%s', (_reason, one, two, kind) => {
-    const garden = new Garden([...plain('one', (i) => ({ title: `A${i}`, ...one })), ...plain('two', (i) => ({ title: `B${i}`, ...two })), question(two)]);
+    const garden = new Garden([
+      ...plain('one', (i) => ({ title: `A${i}`, ...one })),
+      ...plain('two', (i) => ({ title: `B${i}`, ...two })),
+      question(two),
+    ]);
     const [first] = garden.learn().suggest(garden.note(question(two)), 1);
     expect(first?.topic).toBe('two');
     expect(first?.reasons.map((reason) => reason.kind)).toContain(kind);
@@ -103,14 +128,22 @@ describe('each kind of evidence is enough where the others say nothing', () => {
 
   test('dates in titles', () => {
     const day = (i: number): string => `2024-03-${String(10 + i)}`;
-    const sorted = [...plain('diary', (i) => ({ title: day(i) })), ...plain('other', (i) => ({ title: `${'abcdefghijkl'[i] ?? ''} thing` }))];
+    const sorted = [
+      ...plain('diary', (i) => ({ title: day(i) })),
+      ...plain('other', (i) => ({ title: `${'abcdefghijkl'[i] ?? ''} thing` })),
+    ];
     const garden = new Garden([...sorted, { title: '2025-11-30', text: 'the same text' }]);
-    expect(garden.learn().suggest(garden.note({ title: '2025-11-30', text: 'the same text' }), 1)[0]?.topic).toBe('diary');
+    expect(garden.learn().suggest(garden.note({ title: '2025-11-30', text: 'the same text' }), 1)[0]?.topic).toBe(
+      'diary',
+    );
   });
 
   test('scripts without spaces, with whole words as reasons', () => {
-    const sorted = Array.from({ length: 24 }, (_, i) => (i % 2 === 0
-      ? { title: `甲${i}`, text: `今天学习数据库的索引第${i}篇`, topics: ['数据'] } : { title: `乙${i}`, text: `今天去海边散步看风景第${i}篇`, topics: ['旅行'] }));
+    const sorted = Array.from({ length: 24 }, (_, i) =>
+      i % 2 === 0
+        ? { title: `甲${i}`, text: `今天学习数据库的索引第${i}篇`, topics: ['数据'] }
+        : { title: `乙${i}`, text: `今天去海边散步看风景第${i}篇`, topics: ['旅行'] },
+    );
     const asked = question({ text: '索引让数据库更快' });
     const garden = new Garden([...sorted, asked]);
     const [first] = garden.learn().suggest(garden.note(asked), 1);
@@ -133,7 +166,12 @@ describe('where there is little to learn from', () => {
   test('a topic that has no notes yet is found by its name', () => {
     const asked = question({ title: 'Astronomy of the winter sky', text: 'stars' });
     const garden = new Garden([...threeSubjects(), asked], { astronomy: ['Astronomy'] });
-    expect(garden.learn().suggest(garden.note(asked), 3).map(({ topic }) => topic)).toContain('astronomy');
+    expect(
+      garden
+        .learn()
+        .suggest(garden.note(asked), 3)
+        .map(({ topic }) => topic),
+    ).toContain('astronomy');
   });
 
   test('three notes are no ground to be sure on', () => {
@@ -143,16 +181,28 @@ describe('where there is little to learn from', () => {
   });
 
   test('notes that nothing tells apart: never sure', () => {
-    const garden = new Garden(Array.from({ length: 60 }, (_, i) => ({ title: `Note ${i}`, text: 'all the same words', topics: [`t${i % 4}`] })));
-    for (const { score } of garden.learn().suggest(garden.note(question({ text: 'all the same words' })), 4)) expect(score).toBeLessThan(SURE);
+    const garden = new Garden(
+      Array.from({ length: 60 }, (_, i) => ({ title: `Note ${i}`, text: 'all the same words', topics: [`t${i % 4}`] })),
+    );
+    for (const { score } of garden.learn().suggest(garden.note(question({ text: 'all the same words' })), 4))
+      expect(score).toBeLessThan(SURE);
   });
 
   test.each<[reason: string, notes: GardenNote[]]>([
-    ['no notes', []], ['no topics', [question({ text: 'words' })]], ['an empty note', [...threeSubjects(6), question({})]],
-    ['one topic', [{ title: 'A', text: 'x', topics: ['only'] }, { title: 'B', text: 'x', topics: ['only'] }]],
+    ['no notes', []],
+    ['no topics', [question({ text: 'words' })]],
+    ['an empty note', [...threeSubjects(6), question({})]],
+    [
+      'one topic',
+      [
+        { title: 'A', text: 'x', topics: ['only'] },
+        { title: 'B', text: 'x', topics: ['only'] },
+      ],
+    ],
   ])('%s', (_reason, notes) => {
     const garden = new Garden(notes);
-    for (const { score } of garden.learn().suggest(garden.note(question({ title: '' })), 5)) expect(score).toBeGreaterThanOrEqual(0);
+    for (const { score } of garden.learn().suggest(garden.note(question({ title: '' })), 5))
+      expect(score).toBeGreaterThanOrEqual(0);
   });
 });
 
@@ -167,8 +217,10 @@ test('what was sorted since training counts at once', () => {
   const notes = [...threeSubjects(), { title: 'Hub', text: 'x' }, question({ text: 'x', links: ['Hub'] })];
   const garden = new Garden(notes);
   const suggester = garden.learn();
-  const linked = (): boolean => suggester.suggest(garden.note(question({ text: 'x' })), 3)
-    .some(({ topic, reasons }) => topic === 'music' && reasons.some(({ kind }) => kind === 'linked'));
+  const linked = (): boolean =>
+    suggester
+      .suggest(garden.note(question({ text: 'x' })), 3)
+      .some(({ topic, reasons }) => topic === 'music' && reasons.some(({ kind }) => kind === 'linked'));
   expect(linked()).toBe(false);
   garden.notes.set('Hub', { title: 'Hub', text: 'x', topics: ['music'] });
   expect(linked()).toBe(true);

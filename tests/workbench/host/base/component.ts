@@ -49,7 +49,12 @@ export class Component {
     this.register(() => ref.e.offref(ref));
   }
 
-  registerDomEvent(target: EventTarget, type: string, listener: EventListener, options?: boolean | AddEventListenerOptions): void {
+  registerDomEvent(
+    target: EventTarget,
+    type: string,
+    listener: EventListener,
+    options?: boolean | AddEventListenerOptions,
+  ): void {
     target.addEventListener(type, listener, options);
     this.register(() => target.removeEventListener(type, listener, options));
   }

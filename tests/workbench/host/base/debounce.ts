@@ -10,7 +10,9 @@ export interface Debouncer<Args extends unknown[], Result> {
  * always with the latest arguments.
  */
 export function debounce<Args extends unknown[], Result>(
-  fn: (...args: Args) => Result, timeout = 0, resetTimer = false,
+  fn: (...args: Args) => Result,
+  timeout = 0,
+  resetTimer = false,
 ): Debouncer<Args, Result> {
   let timer: number | null = null;
   let pending: { self: unknown; args: Args } | null = null;

@@ -18,10 +18,15 @@ export interface KeyHandler {
 
 /** `Mod` is the Meta key on macOS and Control elsewhere; the workbench is always "elsewhere". */
 const compile = (modifiers: readonly Modifier[]): string =>
-  modifiers.map((name) => (name === 'Mod' ? 'Ctrl' : name)).sort().join(',');
+  modifiers
+    .map((name) => (name === 'Mod' ? 'Ctrl' : name))
+    .sort()
+    .join(',');
 
 const pressed = (event: UserEvent): string =>
-  [event.altKey && 'Alt', event.ctrlKey && 'Ctrl', event.metaKey && 'Meta', event.shiftKey && 'Shift'].filter(Boolean).join(',');
+  [event.altKey && 'Alt', event.ctrlKey && 'Ctrl', event.metaKey && 'Meta', event.shiftKey && 'Shift']
+    .filter(Boolean)
+    .join(',');
 
 /** Key bindings of one part of the app. What a scope does not handle, its parent may. */
 export class Scope {
@@ -79,7 +84,13 @@ export class Keymap {
   }
 
   static isModifier(event: UserEvent, modifier: Modifier): boolean {
-    const held = { Mod: event.ctrlKey, Ctrl: event.ctrlKey, Meta: event.metaKey, Shift: event.shiftKey, Alt: event.altKey };
+    const held = {
+      Mod: event.ctrlKey,
+      Ctrl: event.ctrlKey,
+      Meta: event.metaKey,
+      Shift: event.shiftKey,
+      Alt: event.altKey,
+    };
     return held[modifier];
   }
 

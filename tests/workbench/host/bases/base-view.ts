@@ -7,9 +7,15 @@ export class BaseFileView extends TextFileView {
   #text = '';
   #pane: BasesPane | null = null;
 
-  getViewType(): string { return 'bases'; }
-  override canAcceptExtension(extension: string): boolean { return extension === 'base'; }
-  getViewData(): string { return this.#text; }
+  getViewType(): string {
+    return 'bases';
+  }
+  override canAcceptExtension(extension: string): boolean {
+    return extension === 'base';
+  }
+  getViewData(): string {
+    return this.#text;
+  }
 
   setViewData(data: string): void {
     this.#text = data;
@@ -20,5 +26,7 @@ export class BaseFileView extends TextFileView {
     this.#pane?.setText(data);
   }
 
-  clear(): void { this.#text = ''; }
+  clear(): void {
+    this.#text = '';
+  }
 }

@@ -23,11 +23,13 @@ export class Bases extends Strict {
       const pane = owner.addChild(new BasesPane(app, el.createDiv(), { file, view: subpath.slice(1) }));
       void app.vault.read(file).then((text) => pane.setText(text));
     });
-    registerPostProcessor(createCodeBlockPostProcessor('base', (source, el, context) => {
-      const child = new MarkdownRenderChild(el);
-      child.addChild(new BasesPane(app, el.createDiv(), null)).setText(source);
-      context.addChild(child);
-    }));
+    registerPostProcessor(
+      createCodeBlockPostProcessor('base', (source, el, context) => {
+        const child = new MarkdownRenderChild(el);
+        child.addChild(new BasesPane(app, el.createDiv(), null)).setText(source);
+        context.addChild(child);
+      }),
+    );
   }
 
   register(id: string, registration: BasesViewRegistration): void {

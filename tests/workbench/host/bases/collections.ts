@@ -27,12 +27,24 @@ export class ListValue extends NotNullValue {
     this.#items = items.map((item) => wrap(item));
   }
 
-  toString(): string { return this.#items.join(', '); }
-  isTruthy(): boolean { return this.#items.length > 0; }
-  includes(value: Value): boolean { return this.#items.some((item) => item.looseEquals(value)); }
-  length(): number { return this.#items.length; }
-  get(index: number): Value { return this.#items[index] ?? NullValue.value; }
-  concat(other: ListValue): ListValue { return new ListValue([...this.#items, ...other.#items]); }
+  toString(): string {
+    return this.#items.join(', ');
+  }
+  isTruthy(): boolean {
+    return this.#items.length > 0;
+  }
+  includes(value: Value): boolean {
+    return this.#items.some((item) => item.looseEquals(value));
+  }
+  length(): number {
+    return this.#items.length;
+  }
+  get(index: number): Value {
+    return this.#items[index] ?? NullValue.value;
+  }
+  concat(other: ListValue): ListValue {
+    return new ListValue([...this.#items, ...other.#items]);
+  }
 
   override renderTo(el: HTMLElement, context: RenderContext): void {
     const list = el.createDiv('value-list-container');
@@ -49,8 +61,16 @@ export class ObjectValue extends NotNullValue {
     super();
   }
 
-  toString(): string { return JSON.stringify(this.data); }
-  isTruthy(): boolean { return !this.isEmpty(); }
-  isEmpty(): boolean { return Object.keys(this.data).length === 0; }
-  get(key: string): Value { return wrap(this.data[key]); }
+  toString(): string {
+    return JSON.stringify(this.data);
+  }
+  isTruthy(): boolean {
+    return !this.isEmpty();
+  }
+  isEmpty(): boolean {
+    return Object.keys(this.data).length === 0;
+  }
+  get(key: string): Value {
+    return wrap(this.data[key]);
+  }
 }

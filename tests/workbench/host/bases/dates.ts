@@ -6,7 +6,10 @@ const iso = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2
 export class DateValue extends NotNullValue {
   static override type = 'date';
 
-  constructor(readonly date: moment.Moment, readonly hasTime: boolean) {
+  constructor(
+    readonly date: moment.Moment,
+    readonly hasTime: boolean,
+  ) {
     super();
   }
 
@@ -15,14 +18,24 @@ export class DateValue extends NotNullValue {
     return date?.isValid() === true ? new DateValue(date, input.length > 10) : null;
   }
 
-  toString(): string { return this.date.format(this.hasTime ? 'YYYY-MM-DDTHH:mm:ss' : 'YYYY-MM-DD'); }
-  isTruthy(): boolean { return true; }
-  dateOnly(): DateValue { return new DateValue(this.date.clone().startOf('day'), false); }
-  relative(): string { return this.date.fromNow(); }
+  toString(): string {
+    return this.date.format(this.hasTime ? 'YYYY-MM-DDTHH:mm:ss' : 'YYYY-MM-DD');
+  }
+  isTruthy(): boolean {
+    return true;
+  }
+  dateOnly(): DateValue {
+    return new DateValue(this.date.clone().startOf('day'), false);
+  }
+  relative(): string {
+    return this.date.fromNow();
+  }
 }
 
 export class RelativeDateValue extends DateValue {
-  override renderTo(el: HTMLElement): void { el.appendText(this.relative()); }
+  override renderTo(el: HTMLElement): void {
+    el.appendText(this.relative());
+  }
 }
 
 export class DurationValue extends NotNullValue {
@@ -36,11 +49,19 @@ export class DurationValue extends NotNullValue {
     return /^P(?!$)/.test(input) ? new DurationValue(moment.duration(input)) : null;
   }
 
-  static fromMilliseconds(milliseconds: number): DurationValue { return new DurationValue(moment.duration(milliseconds)); }
+  static fromMilliseconds(milliseconds: number): DurationValue {
+    return new DurationValue(moment.duration(milliseconds));
+  }
 
-  toString(): string { return this.duration.toISOString(); }
-  isTruthy(): boolean { return this.getMilliseconds() !== 0; }
-  getMilliseconds(): number { return this.duration.asMilliseconds(); }
+  toString(): string {
+    return this.duration.toISOString();
+  }
+  isTruthy(): boolean {
+    return this.getMilliseconds() !== 0;
+  }
+  getMilliseconds(): number {
+    return this.duration.asMilliseconds();
+  }
 
   addToDate(value: DateValue, subtract = false): DateValue {
     const date = value.date.clone();

@@ -10,7 +10,15 @@ import moment from 'moment';
 import { ListValue } from './collections';
 
 /** One view of a `.base` file, as it is written there. */
-export interface ViewConfig { type: string; name: string; order?: string[]; limit?: number; sort?: { property: string; direction: string }[]; groupBy?: { property: string; direction: string }; [key: string]: unknown }
+export interface ViewConfig {
+  type: string;
+  name: string;
+  order?: string[];
+  limit?: number;
+  sort?: { property: string; direction: string }[];
+  groupBy?: { property: string; direction: string };
+  [key: string]: unknown;
+}
 
 export function parsePropertyId(id: string): { type: string; name: string } {
   const dot = id.indexOf('.');
@@ -19,7 +27,10 @@ export function parsePropertyId(id: string): { type: string; name: string } {
 
 /** A row. Formulas are not evaluated: their value is nothing. */
 export class BasesEntry {
-  constructor(private readonly app: App, readonly file: TFile) {}
+  constructor(
+    private readonly app: App,
+    readonly file: TFile,
+  ) {}
 
   getValue(id: string): Value | null {
     const { type, name } = parsePropertyId(id);
@@ -31,24 +42,40 @@ export class BasesEntry {
   #fileValue(name: string): Value {
     const { file, app } = this;
     switch (name) {
-      case 'file': return new FileValue(app, file);
-      case 'name': return new StringValue(file.name);
-      case 'basename': return new StringValue(file.basename);
-      case 'path': return new StringValue(file.path);
-      case 'folder': return new StringValue(file.parent?.path ?? '');
-      case 'ext': return new StringValue(file.extension);
-      case 'size': return new NumberValue(file.stat.size);
-      case 'ctime': return new DateValue(moment(file.stat.ctime), true);
-      case 'mtime': return new DateValue(moment(file.stat.mtime), true);
-      case 'tags': return new ListValue((getAllTags(app.metadataCache.getFileCache(file)) ?? []).map((tag) => new TagValue(tag)));
-      default: return NullValue.value;
+      case 'file':
+        return new FileValue(app, file);
+      case 'name':
+        return new StringValue(file.name);
+      case 'basename':
+        return new StringValue(file.basename);
+      case 'path':
+        return new StringValue(file.path);
+      case 'folder':
+        return new StringValue(file.parent?.path ?? '');
+      case 'ext':
+        return new StringValue(file.extension);
+      case 'size':
+        return new NumberValue(file.stat.size);
+      case 'ctime':
+        return new DateValue(moment(file.stat.ctime), true);
+      case 'mtime':
+        return new DateValue(moment(file.stat.mtime), true);
+      case 'tags':
+        return new ListValue((getAllTags(app.metadataCache.getFileCache(file)) ?? []).map((tag) => new TagValue(tag)));
+      default:
+        return NullValue.value;
     }
   }
 }
 
 export class BasesEntryGroup {
-  constructor(readonly key: Value | undefined, readonly entries: BasesEntry[]) {}
-  hasKey(): boolean { return this.key !== undefined && !(this.key instanceof NullValue); }
+  constructor(
+    readonly key: Value | undefined,
+    readonly entries: BasesEntry[],
+  ) {}
+  hasKey(): boolean {
+    return this.key !== undefined && !(this.key instanceof NullValue);
+  }
 }
 
 const compare = (left: Value | null, right: Value | null): number => {
@@ -61,10 +88,15 @@ const compare = (left: Value | null, right: Value | null): number => {
 export class BasesQueryResult {
   readonly data: BasesEntry[];
 
-  constructor(entries: readonly BasesEntry[], private readonly config: ViewConfig) {
+  constructor(
+    entries: readonly BasesEntry[],
+    private readonly config: ViewConfig,
+  ) {
     const sorted = [...entries];
     for (const { property, direction } of [...(config.sort ?? [])].reverse()) {
-      sorted.sort((left, right) => (direction === 'DESC' ? -1 : 1) * compare(left.getValue(property), right.getValue(property)));
+      sorted.sort(
+        (left, right) => (direction === 'DESC' ? -1 : 1) * compare(left.getValue(property), right.getValue(property)),
+      );
     }
     this.data = sorted.slice(0, config.limit ?? sorted.length);
   }
@@ -83,25 +115,44 @@ export class BasesQueryResult {
     return [...groups.values()].sort((left, right) => direction * compare(left.key ?? null, right.key ?? null));
   }
 
-  get properties(): string[] { return this.config.order ?? ['file.name']; }
-  getSummaryValue(): never { throw new NotInWorkbench('BasesQueryResult.getSummaryValue'); }
+  get properties(): string[] {
+    return this.config.order ?? ['file.name'];
+  }
+  getSummaryValue(): never {
+    throw new NotInWorkbench('BasesQueryResult.getSummaryValue');
+  }
 }
 
-const names: Record<string, string> = { 'file.name': 'name', 'file.basename': 'file base name', 'file.ctime': 'created time', 'file.mtime': 'modified time' };
+const names: Record<string, string> = {
+  'file.name': 'name',
+  'file.basename': 'file base name',
+  'file.ctime': 'created time',
+  'file.mtime': 'modified time',
+};
 
 /** What a view is told of its entry in the `.base` file. */
 export class BasesViewConfig {
-  constructor(private readonly stored: ViewConfig, private readonly properties: Record<string, { displayName?: string }>, private readonly save: () => void) {}
+  constructor(
+    private readonly stored: ViewConfig,
+    private readonly properties: Record<string, { displayName?: string }>,
+    private readonly save: () => void,
+  ) {}
 
-  get name(): string { return this.stored.name; }
-  get(key: string): unknown { return this.stored[key]; }
+  get name(): string {
+    return this.stored.name;
+  }
+  get(key: string): unknown {
+    return this.stored[key];
+  }
 
   getAsPropertyId(key: string): string | null {
     const value = this.stored[key];
     return typeof value === 'string' && /^(?:note|formula|file)\../.test(value) ? value : null;
   }
 
-  getEvaluatedFormula(): never { throw new NotInWorkbench('BasesViewConfig.getEvaluatedFormula'); }
+  getEvaluatedFormula(): never {
+    throw new NotInWorkbench('BasesViewConfig.getEvaluatedFormula');
+  }
 
   set(key: string, value: unknown): void {
     if (value === null) delete this.stored[key];
@@ -109,14 +160,23 @@ export class BasesViewConfig {
     this.save();
   }
 
-  getOrder(): string[] { return this.stored.order ?? ['file.name']; }
-  getSort(): { property: string; direction: string }[] { return this.stored.sort ?? []; }
-  getDisplayName(id: string): string { return this.properties[id]?.displayName ?? names[id] ?? parsePropertyId(id).name; }
+  getOrder(): string[] {
+    return this.stored.order ?? ['file.name'];
+  }
+  getSort(): { property: string; direction: string }[] {
+    return this.stored.sort ?? [];
+  }
+  getDisplayName(id: string): string {
+    return this.properties[id]?.displayName ?? names[id] ?? parsePropertyId(id).name;
+  }
 }
 
 /** Handed to a view's factory; what a view needs of it, its base class takes. */
 export class QueryController extends Component {
-  constructor(readonly app: App, readonly config: BasesViewConfig) {
+  constructor(
+    readonly app: App,
+    readonly config: BasesViewConfig,
+  ) {
     super();
   }
 }
@@ -138,7 +198,10 @@ export abstract class BasesView extends Component {
 
   abstract onDataUpdated(): void;
 
-  async createFileForView(baseFileName = 'Untitled', change?: (frontmatter: Record<string, unknown>) => void): Promise<void> {
+  async createFileForView(
+    baseFileName = 'Untitled',
+    change?: (frontmatter: Record<string, unknown>) => void,
+  ): Promise<void> {
     const file = await this.app.vault.create(`${baseFileName}.md`, '');
     if (change) await this.app.fileManager.processFrontMatter(file, change);
     await this.app.workspace.getLeaf('tab').openFile(file);

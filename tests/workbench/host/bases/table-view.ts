@@ -4,7 +4,10 @@ import { BasesView, type QueryController } from './query';
 export class TableView extends BasesView {
   type = 'table';
 
-  constructor(controller: QueryController, private readonly containerEl: HTMLElement) {
+  constructor(
+    controller: QueryController,
+    private readonly containerEl: HTMLElement,
+  ) {
     super(controller);
   }
 

@@ -10,22 +10,36 @@ import type { RenderContext } from './render-context';
 export abstract class Value {
   static type = 'unknown';
 
-  static equals(left: Value | null, right: Value | null): boolean { return left === right || (left !== null && right !== null && left.equals(right)); }
-  static looseEquals(left: Value | null, right: Value | null): boolean { return left === right || (left !== null && right !== null && left.looseEquals(right)); }
+  static equals(left: Value | null, right: Value | null): boolean {
+    return left === right || (left !== null && right !== null && left.equals(right));
+  }
+  static looseEquals(left: Value | null, right: Value | null): boolean {
+    return left === right || (left !== null && right !== null && left.looseEquals(right));
+  }
 
   abstract toString(): string;
   abstract isTruthy(): boolean;
-  equals(other: Value): boolean { return this.constructor === other.constructor && this.toString() === other.toString(); }
-  looseEquals(other: Value): boolean { return this.toString() === other.toString(); }
+  equals(other: Value): boolean {
+    return this.constructor === other.constructor && this.toString() === other.toString();
+  }
+  looseEquals(other: Value): boolean {
+    return this.toString() === other.toString();
+  }
   renderTo(el: HTMLElement, context: RenderContext): void;
-  renderTo(el: HTMLElement): void { el.appendText(this.toString()); }
+  renderTo(el: HTMLElement): void {
+    el.appendText(this.toString());
+  }
 }
 
 export class NullValue extends Value {
   static override type = 'null';
   static value = new NullValue();
-  toString(): string { return ''; }
-  isTruthy(): boolean { return false; }
+  toString(): string {
+    return '';
+  }
+  isTruthy(): boolean {
+    return false;
+  }
 }
 
 export abstract class NotNullValue extends Value {}
@@ -35,16 +49,29 @@ export abstract class PrimitiveValue<T> extends NotNullValue {
     super();
   }
 
-  toString(): string { return String(this.data); }
-  isTruthy(): boolean { return Boolean(this.data); }
+  toString(): string {
+    return String(this.data);
+  }
+  isTruthy(): boolean {
+    return Boolean(this.data);
+  }
 }
 
-export class StringValue extends PrimitiveValue<string> { static override type = 'string'; }
-export class NumberValue extends PrimitiveValue<number> { static override type = 'number'; }
+export class StringValue extends PrimitiveValue<string> {
+  static override type = 'string';
+}
+export class NumberValue extends PrimitiveValue<number> {
+  static override type = 'number';
+}
 
 export class BooleanValue extends PrimitiveValue<boolean> {
   static override type = 'boolean';
-  override renderTo(el: HTMLElement): void { el.createEl('input', { type: 'checkbox', attr: { disabled: true, checked: this.data ? '' : null, 'aria-label': this.toString() } }); }
+  override renderTo(el: HTMLElement): void {
+    el.createEl('input', {
+      type: 'checkbox',
+      attr: { disabled: true, checked: this.data ? '' : null, 'aria-label': this.toString() },
+    });
+  }
 }
 
 export class TagValue extends StringValue {
@@ -53,18 +80,32 @@ export class TagValue extends StringValue {
     super(value.startsWith('#') ? value : `#${value}`);
   }
 
-  override renderTo(el: HTMLElement): void { el.createEl('a', { cls: 'tag', text: this.data, href: this.data }); }
+  override renderTo(el: HTMLElement): void {
+    el.createEl('a', { cls: 'tag', text: this.data, href: this.data });
+  }
 }
 
 export class UrlValue extends StringValue {
   static override type = 'url';
-  override renderTo(el: HTMLElement): void { el.createEl('a', { cls: 'external-link', text: this.data, href: this.data, attr: { target: '_blank', rel: 'noopener' } }); }
+  override renderTo(el: HTMLElement): void {
+    el.createEl('a', {
+      cls: 'external-link',
+      text: this.data,
+      href: this.data,
+      attr: { target: '_blank', rel: 'noopener' },
+    });
+  }
 }
 
 export class LinkValue extends StringValue {
   static override type = 'link';
 
-  constructor(private readonly app: App, readonly linktext: string, private readonly sourcePath: string, readonly display: string | null) {
+  constructor(
+    private readonly app: App,
+    readonly linktext: string,
+    private readonly sourcePath: string,
+    readonly display: string | null,
+  ) {
     super(linktext);
   }
 
@@ -75,7 +116,9 @@ export class LinkValue extends StringValue {
     return new LinkValue(app, target, sourcePath, text);
   }
 
-  override toString(): string { return this.display === null ? `[[${this.linktext}]]` : `[[${this.linktext}|${this.display}]]`; }
+  override toString(): string {
+    return this.display === null ? `[[${this.linktext}]]` : `[[${this.linktext}|${this.display}]]`;
+  }
 
   override renderTo(el: HTMLElement, context: RenderContext): void {
     const { path } = parseLinktext(this.linktext);
@@ -84,16 +127,22 @@ export class LinkValue extends StringValue {
   }
 }
 
-export class ImageValue extends StringValue { static override type = 'image'; }
+export class ImageValue extends StringValue {
+  static override type = 'image';
+}
 
 export class IconValue extends StringValue {
   static override type = 'icon';
-  override renderTo(el: HTMLElement): void { setIcon(el.createSpan(), this.data); }
+  override renderTo(el: HTMLElement): void {
+    setIcon(el.createSpan(), this.data);
+  }
 }
 
 export class HTMLValue extends StringValue {
   static override type = 'html';
-  override renderTo(el: HTMLElement): void { el.append(sanitizeHTMLToDom(this.data)); }
+  override renderTo(el: HTMLElement): void {
+    el.append(sanitizeHTMLToDom(this.data));
+  }
 }
 
 export class RegExpValue extends NotNullValue {
@@ -102,17 +151,30 @@ export class RegExpValue extends NotNullValue {
     super();
   }
 
-  toString(): string { return String(this.data); }
-  isTruthy(): boolean { return true; }
+  toString(): string {
+    return String(this.data);
+  }
+  isTruthy(): boolean {
+    return true;
+  }
 }
 
 export class FileValue extends NotNullValue {
   static override type = 'file';
-  constructor(private readonly app: App, readonly file: TFile) {
+  constructor(
+    private readonly app: App,
+    readonly file: TFile,
+  ) {
     super();
   }
 
-  toString(): string { return this.file.path; }
-  isTruthy(): boolean { return true; }
-  override renderTo(el: HTMLElement, context: RenderContext): void { context.renderLink(this.app, el, this.file.path, '', this.file.basename, true); }
+  toString(): string {
+    return this.file.path;
+  }
+  isTruthy(): boolean {
+    return true;
+  }
+  override renderTo(el: HTMLElement, context: RenderContext): void {
+    context.renderLink(this.app, el, this.file.path, '', this.file.basename, true);
+  }
 }

@@ -21,7 +21,14 @@ const properties = ['title', 'value', 'type', 'placeholder', 'href'] as const;
 
 /** Gives a new element what the caller asked for and puts it in its place. */
 function furnish<T extends Element>(element: T, info: Info, fallback: Node | null, callback?: (element: T) => void): T {
-  const { cls, text, attr, parent = fallback, prepend, ...rest } = typeof info === 'string' ? { cls: info } : info ?? {};
+  const {
+    cls,
+    text,
+    attr,
+    parent = fallback,
+    prepend,
+    ...rest
+  } = typeof info === 'string' ? { cls: info } : (info ?? {});
   if (cls !== undefined) element.setAttribute('class', typeof cls === 'string' ? cls : cls.join(' '));
   if (text !== undefined) element.setText(text);
   if (attr) element.setAttrs(attr);
@@ -46,10 +53,18 @@ type Callback = (element: Element) => void;
 /** `createEl` and its relatives, on nodes (they append what they make) and as globals (they do not). */
 export function extendCreation(realm: Realm): void {
   extend(realm.Node.prototype, {
-    createEl(tag: string, info?: Info, callback?: Callback) { return html(tag, info, this, callback); },
-    createDiv(info?: Info, callback?: Callback) { return html('div', info, this, callback); },
-    createSpan(info?: Info, callback?: Callback) { return html('span', info, this, callback); },
-    createSvg(tag: string, info?: Info, callback?: Callback) { return graphic(tag, info, this, callback); },
+    createEl(tag: string, info?: Info, callback?: Callback) {
+      return html(tag, info, this, callback);
+    },
+    createDiv(info?: Info, callback?: Callback) {
+      return html('div', info, this, callback);
+    },
+    createSpan(info?: Info, callback?: Callback) {
+      return html('span', info, this, callback);
+    },
+    createSvg(tag: string, info?: Info, callback?: Callback) {
+      return graphic(tag, info, this, callback);
+    },
   });
   extend(realm, {
     createEl: (tag: string, info?: Info, callback?: Callback) => html(tag, info, null, callback),

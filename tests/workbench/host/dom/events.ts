@@ -4,7 +4,13 @@ import { targetElement } from './target';
 
 type Listener = (event: Event, target: Element) => unknown;
 type Options = boolean | AddEventListenerOptions;
-interface Delegate { type: string; selector: string; listener: Listener; options: Options | undefined; callback: EventListener }
+interface Delegate {
+  type: string;
+  selector: string;
+  listener: Listener;
+  options: Options | undefined;
+  callback: EventListener;
+}
 
 const delegates = new WeakMap<EventTarget, Delegate[]>();
 
@@ -64,16 +70,30 @@ export function extendDomEvents(realm: Realm): void {
       this.addEventListener('click', listener, options);
       this.addEventListener('auxclick', listener, options);
     },
-    onNodeInserted(listener: () => unknown, once?: boolean) { return onInserted(this, listener, once); },
-    onWindowMigrated(listener: (win: Window) => unknown) { return onMigrated(this, listener); },
-    trigger(type: string) { this.dispatchEvent(new Event(type, { bubbles: true, cancelable: true })); },
+    onNodeInserted(listener: () => unknown, once?: boolean) {
+      return onInserted(this, listener, once);
+    },
+    onWindowMigrated(listener: (win: Window) => unknown) {
+      return onMigrated(this, listener);
+    },
+    trigger(type: string) {
+      this.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
+    },
   });
   extend(realm.Document.prototype, delegation);
   extend(realm.UIEvent.prototype, {
-    get targetNode(): Node | null { return this.target !== null && isA(this.target, Node, realm) ? this.target as Node : null; },
-    get win(): Window { return this.view ?? realm; },
-    get doc(): Document { return this.win.document; },
-    instanceOf(type: new () => object) { return isA(this, type, realm); },
+    get targetNode(): Node | null {
+      return this.target !== null && isA(this.target, Node, realm) ? (this.target as Node) : null;
+    },
+    get win(): Window {
+      return this.view ?? realm;
+    },
+    get doc(): Document {
+      return this.win.document;
+    },
+    instanceOf(type: new () => object) {
+      return isA(this, type, realm);
+    },
   });
 }
 

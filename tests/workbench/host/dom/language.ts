@@ -3,9 +3,15 @@ import { extend } from './extend';
 /** What the app adds to the language's own objects. */
 export function extendLanguage(): void {
   extend(Array.prototype as unknown[], {
-    first() { return this[0]; },
-    last() { return this[this.length - 1]; },
-    contains(target: unknown) { return this.includes(target); },
+    first() {
+      return this[0];
+    },
+    last() {
+      return this[this.length - 1];
+    },
+    contains(target: unknown) {
+      return this.includes(target);
+    },
     remove(target: unknown) {
       const at = this.indexOf(target);
       if (at >= 0) this.splice(at, 1);
@@ -17,7 +23,9 @@ export function extendLanguage(): void {
       }
       return this;
     },
-    unique() { return [...new Set(this)]; },
+    unique() {
+      return [...new Set(this)];
+    },
   });
   extend(Array, { combine: (arrays: unknown[][]) => arrays.flat() });
   extend(Object, {
@@ -33,7 +41,11 @@ export function extendLanguage(): void {
   extend(String, { isString: (value: unknown) => typeof value === 'string' });
   extend(Number, { isNumber: (value: unknown) => typeof value === 'number' });
   extend(String.prototype, {
-    contains(target: string) { return this.includes(target); },
-    format(...args: string[]) { return this.replace(/\{(\d+)\}/g, (whole, index: string) => args[Number(index)] ?? whole); },
+    contains(target: string) {
+      return this.includes(target);
+    },
+    format(...args: string[]) {
+      return this.replace(/\{(\d+)\}/g, (whole, index: string) => args[Number(index)] ?? whole);
+    },
   });
 }

@@ -3,24 +3,33 @@ import type { MarkdownIt } from 'markdown-it';
 type BlockRule = Parameters<MarkdownIt['block']['ruler']['before']>[2];
 
 /** Lines from one that starts with `mark` to the next that ends with it: one token of a type. */
-const fenced = (mark: string, type: string): BlockRule => (state, start, end, silent) => {
-  const line = (at: number): string => state.src.slice((state.bMarks[at] ?? 0) + (state.tShift[at] ?? 0), state.eMarks[at]);
-  const first = line(start);
-  if (!first.startsWith(mark) || first.startsWith(mark + mark)) return false;
-  let last = start;
-  const closed = (at: number): boolean => (at === start ? first.length > mark.length && first.trimEnd().endsWith(mark) : line(at).trimEnd().endsWith(mark));
-  while (last < end && !closed(last)) last++;
-  if (last >= end && mark !== '%%') return false;
-  // A comment in the middle of a line is the inline rule's.
-  if (mark === '%%' && last === start) return false;
-  if (silent) return true;
-  const stop = Math.min(last, end - 1);
-  const token = state.push(type, '', 0);
-  token.content = state.getLines(start, stop + 1, state.blkIndent, false).trim().slice(mark.length).replace(new RegExp(`${mark.replace(/\$/g, '\\$')}$`), '').trim();
-  token.map = [start, stop + 1];
-  state.line = stop + 1;
-  return true;
-};
+const fenced =
+  (mark: string, type: string): BlockRule =>
+  (state, start, end, silent) => {
+    const line = (at: number): string =>
+      state.src.slice((state.bMarks[at] ?? 0) + (state.tShift[at] ?? 0), state.eMarks[at]);
+    const first = line(start);
+    if (!first.startsWith(mark) || first.startsWith(mark + mark)) return false;
+    let last = start;
+    const closed = (at: number): boolean =>
+      at === start ? first.length > mark.length && first.trimEnd().endsWith(mark) : line(at).trimEnd().endsWith(mark);
+    while (last < end && !closed(last)) last++;
+    if (last >= end && mark !== '%%') return false;
+    // A comment in the middle of a line is the inline rule's.
+    if (mark === '%%' && last === start) return false;
+    if (silent) return true;
+    const stop = Math.min(last, end - 1);
+    const token = state.push(type, '', 0);
+    token.content = state
+      .getLines(start, stop + 1, state.blkIndent, false)
+      .trim()
+      .slice(mark.length)
+      .replace(new RegExp(`${mark.replace(/\$/g, '\\$')}$`), '')
+      .trim();
+    token.map = [start, stop + 1];
+    state.line = stop + 1;
+    return true;
+  };
 
 /** `[^id]: text`, as a paragraph of its own. */
 const footnoteDefinition: BlockRule = (state, start, _end, silent) => {

@@ -1,10 +1,33 @@
 import { setIcon } from '../ui/icons';
 
 const icons: Record<string, string> = {
-  note: 'pencil', abstract: 'clipboard-list', summary: 'clipboard-list', tldr: 'clipboard-list', info: 'info', todo: 'check-circle-2',
-  tip: 'flame', hint: 'flame', important: 'flame', success: 'check', check: 'check', done: 'check', question: 'help-circle', help: 'help-circle',
-  faq: 'help-circle', warning: 'alert-triangle', caution: 'alert-triangle', attention: 'alert-triangle', failure: 'x', fail: 'x', missing: 'x',
-  danger: 'zap', error: 'zap', bug: 'bug', example: 'list', quote: 'quote', cite: 'quote',
+  note: 'pencil',
+  abstract: 'clipboard-list',
+  summary: 'clipboard-list',
+  tldr: 'clipboard-list',
+  info: 'info',
+  todo: 'check-circle-2',
+  tip: 'flame',
+  hint: 'flame',
+  important: 'flame',
+  success: 'check',
+  check: 'check',
+  done: 'check',
+  question: 'help-circle',
+  help: 'help-circle',
+  faq: 'help-circle',
+  warning: 'alert-triangle',
+  caution: 'alert-triangle',
+  attention: 'alert-triangle',
+  failure: 'x',
+  fail: 'x',
+  missing: 'x',
+  danger: 'zap',
+  error: 'zap',
+  bug: 'bug',
+  example: 'list',
+  quote: 'quote',
+  cite: 'quote',
 };
 const head = /^\[!([^\]|]+)(?:\|([^\]]*))?\]([+-]?)[ \t]*/;
 
@@ -40,11 +63,17 @@ export function makeCallouts(root: ParentNode): void {
     const [whole, type = '', metadata = '', mark = ''] = match;
     const name = type.trim().toLowerCase();
     text.data = text.data.slice(whole.length);
-    const callout = createDiv({ cls: 'callout', attr: { 'data-callout': name, 'data-callout-metadata': metadata, 'data-callout-fold': mark } });
+    const callout = createDiv({
+      cls: 'callout',
+      attr: { 'data-callout': name, 'data-callout-metadata': metadata, 'data-callout-fold': mark },
+    });
     const title = callout.createDiv('callout-title');
     setIcon(title.createDiv('callout-icon'), icons[name] ?? 'pencil');
     const words = takeTitle(paragraph);
-    title.createDiv({ cls: 'callout-title-inner', text: words.textContent?.trim() === '' ? name.charAt(0).toUpperCase() + name.slice(1) : words });
+    title.createDiv({
+      cls: 'callout-title-inner',
+      text: words.textContent?.trim() === '' ? name.charAt(0).toUpperCase() + name.slice(1) : words,
+    });
     if (paragraph.textContent === '' && paragraph.childElementCount === 0) paragraph.remove();
     if (quote.childElementCount > 0) callout.createDiv('callout-content').append(...Array.from(quote.childNodes));
     quote.replaceWith(callout);
@@ -65,7 +94,11 @@ export function makeTasks(root: ParentNode): void {
     item.toggleClass('is-checked', mark !== ' ');
     item.dataset.task = mark.trim();
     item.parentElement?.addClass('contains-task-list');
-    const box = createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { disabled: true, 'aria-label': text.data.trim() || 'Task' } });
+    const box = createEl('input', {
+      cls: 'task-list-item-checkbox',
+      type: 'checkbox',
+      attr: { disabled: true, 'aria-label': text.data.trim() || 'Task' },
+    });
     box.checked = mark !== ' ';
     holder.prepend(box);
   }

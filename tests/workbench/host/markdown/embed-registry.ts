@@ -7,6 +7,10 @@ export type Embed = (target: RenderTarget, el: HTMLElement, file: TFile, subpath
 export class EmbedRegistry {
   readonly #byExtension = new Map<string, Embed>();
 
-  register(extension: string, embed: Embed): void { this.#byExtension.set(extension, embed); }
-  get(extension: string): Embed | undefined { return this.#byExtension.get(extension); }
+  register(extension: string, embed: Embed): void {
+    this.#byExtension.set(extension, embed);
+  }
+  get(extension: string): Embed | undefined {
+    return this.#byExtension.get(extension);
+  }
 }

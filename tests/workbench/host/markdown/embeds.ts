@@ -18,17 +18,35 @@ function fillImage(target: RenderTarget, el: HTMLElement, file: TFile): void {
   el.addClasses(['media-embed', 'image-embed', 'is-loaded']);
   const alt = el.getAttribute('alt') ?? '';
   const size = /^(\d+)(?:x(\d+))?$/.exec(alt);
-  el.createEl('img', { attr: { src: target.app.vault.getResourcePath(file), alt: size ? file.basename : alt, width: size?.[1] ?? null, height: size?.[2] ?? null } });
+  el.createEl('img', {
+    attr: {
+      src: target.app.vault.getResourcePath(file),
+      alt: size ? file.basename : alt,
+      width: size?.[1] ?? null,
+      height: size?.[2] ?? null,
+    },
+  });
 }
 
 async function fillNote(target: RenderTarget, el: HTMLElement, file: TFile, subpath: string): Promise<void> {
   el.addClasses(['markdown-embed', 'inline-embed', 'is-loaded']);
   if (subpath === '') el.createDiv({ cls: 'embed-title markdown-embed-title', text: file.basename });
-  const content = el.createDiv('markdown-embed-content').createDiv('markdown-preview-view markdown-rendered').createDiv('markdown-preview-sizer');
-  const link = el.createEl('a', { cls: 'markdown-embed-link internal-link', href: file.path, attr: { 'data-href': file.path + subpath, 'aria-label': 'Open link' } });
+  const content = el
+    .createDiv('markdown-embed-content')
+    .createDiv('markdown-preview-view markdown-rendered')
+    .createDiv('markdown-preview-sizer');
+  const link = el.createEl('a', {
+    cls: 'markdown-embed-link internal-link',
+    href: file.path,
+    attr: { 'data-href': file.path + subpath, 'aria-label': 'Open link' },
+  });
   setIcon(link, 'link');
   const text = await target.app.vault.cachedRead(file);
-  await renderText({ ...target, sourcePath: file.path, depth: target.depth + 1 }, partOf(target, file, text, subpath), content);
+  await renderText(
+    { ...target, sourcePath: file.path, depth: target.depth + 1 },
+    partOf(target, file, text, subpath),
+    content,
+  );
 }
 
 /** Fills the places of `![[…]]` with what they name. */

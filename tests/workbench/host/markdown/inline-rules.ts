@@ -44,19 +44,23 @@ const wikilink: Rule = (state, silent) => {
 };
 
 /** Text between two marks is one token of a type; what is in it is not read. */
-const between = (mark: string, type: string): Rule => (state, silent) => {
-  const { src, pos } = state;
-  if (!src.startsWith(mark, pos)) return false;
-  const close = src.indexOf(mark, pos + mark.length);
-  if (close < 0) return false;
-  if (!silent) state.push(type, '', 0).content = src.slice(pos + mark.length, close);
-  state.pos = close + mark.length;
-  return true;
-};
+const between =
+  (mark: string, type: string): Rule =>
+  (state, silent) => {
+    const { src, pos } = state;
+    if (!src.startsWith(mark, pos)) return false;
+    const close = src.indexOf(mark, pos + mark.length);
+    if (close < 0) return false;
+    if (!silent) state.push(type, '', 0).content = src.slice(pos + mark.length, close);
+    state.pos = close + mark.length;
+    return true;
+  };
 
 /** `$x$`: no space inside the dollars, no digit behind them. */
 const math: Rule = (state, silent) => {
-  const match = /^\$(?!\s)((?:[^$\\\n]|\\.)*[^\s$\\]|[^\s$\\])\$(?!\d)/.exec(state.src.slice(state.pos, state.pos + 2000));
+  const match = /^\$(?!\s)((?:[^$\\\n]|\\.)*[^\s$\\]|[^\s$\\])\$(?!\d)/.exec(
+    state.src.slice(state.pos, state.pos + 2000),
+  );
   if (!match) return false;
   if (!silent) state.push('math', '', 0).content = match[1] ?? '';
   state.pos += match[0].length;

@@ -21,7 +21,8 @@ export interface LinkHost {
   sourcePath(): string;
 }
 
-const linkOf = (event: Event): HTMLElement | null => (event.target instanceof Element ? event.target.closest<HTMLElement>('a.internal-link') : null);
+const linkOf = (event: Event): HTMLElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLElement>('a.internal-link') : null;
 
 /** Lets the links below an element be opened, previewed and asked for their menu. */
 export function wireLinks(root: HTMLElement, host: LinkHost): void {
@@ -35,11 +36,20 @@ export function wireLinks(root: HTMLElement, host: LinkHost): void {
     } else if (external?.hasClass('tag') === true) event.preventDefault();
   };
   root.addEventListener('click', open);
-  root.addEventListener('auxclick', (event) => { if (event.button === 1) open(event); });
+  root.addEventListener('auxclick', (event) => {
+    if (event.button === 1) open(event);
+  });
   root.addEventListener('mouseover', (event) => {
     const targetEl = linkOf(event);
     if (!targetEl || (event.relatedTarget instanceof Node && targetEl.contains(event.relatedTarget))) return;
-    app.workspace.trigger('hover-link', { event, source, hoverParent, targetEl, linktext: targetEl.dataset.href ?? '', sourcePath: host.sourcePath() });
+    app.workspace.trigger('hover-link', {
+      event,
+      source,
+      hoverParent,
+      targetEl,
+      linktext: targetEl.dataset.href ?? '',
+      sourcePath: host.sourcePath(),
+    });
   });
   root.addEventListener('contextmenu', (event) => {
     const link = linkOf(event);

@@ -38,12 +38,15 @@ function makeParser(): MarkdownIt {
       const { target, text } = splitWikilink(contentOf(tokens, at));
       return `<span class="internal-embed" src="${escapeHtml(target)}" alt="${escapeHtml(text ?? target)}"></span>`;
     },
-    tag: (tokens, at) => `<a class="tag" href="${escapeHtml(contentOf(tokens, at))}" target="_blank" rel="noopener">${escapeHtml(contentOf(tokens, at))}</a>`,
+    tag: (tokens, at) =>
+      `<a class="tag" href="${escapeHtml(contentOf(tokens, at))}" target="_blank" rel="noopener">${escapeHtml(contentOf(tokens, at))}</a>`,
     comment: () => '',
     math: (tokens, at) => `<span class="math math-inline">${escapeHtml(contentOf(tokens, at))}</span>`,
     math_display: (tokens, at) => `<div class="math math-block">${escapeHtml(contentOf(tokens, at))}</div>`,
-    footnote_ref: (tokens, at) => `<sup class="footnote-ref"><a class="footnote-link" href="#fn-${escapeHtml(contentOf(tokens, at))}">[${escapeHtml(contentOf(tokens, at))}]</a></sup>`,
-    footnote_open: (tokens, at) => `<div class="footnote" id="fn-${escapeHtml(String(tokens[at]?.meta?.['id']))}"><span class="footnote-number">[${escapeHtml(String(tokens[at]?.meta?.['id']))}]</span> `,
+    footnote_ref: (tokens, at) =>
+      `<sup class="footnote-ref"><a class="footnote-link" href="#fn-${escapeHtml(contentOf(tokens, at))}">[${escapeHtml(contentOf(tokens, at))}]</a></sup>`,
+    footnote_open: (tokens, at) =>
+      `<div class="footnote" id="fn-${escapeHtml(String(tokens[at]?.meta?.['id']))}"><span class="footnote-number">[${escapeHtml(String(tokens[at]?.meta?.['id']))}]</span> `,
     footnote_close: () => '</div>',
     link_open(tokens, at, options, _env, self) {
       const token = tokens[at];
@@ -62,7 +65,8 @@ function makeParser(): MarkdownIt {
       const token = tokens[at];
       const [src, alt] = [decoded(String(token?.attrGet('src') ?? '')), escapeHtml(token?.content ?? '')];
       // Nothing is fetched from elsewhere: a picture of another site is named, not shown.
-      if (isExternal(src)) return `<a class="external-link" href="${escapeHtml(src)}" target="_blank" rel="noopener nofollow">${alt === '' ? escapeHtml(src) : alt}</a>`;
+      if (isExternal(src))
+        return `<a class="external-link" href="${escapeHtml(src)}" target="_blank" rel="noopener nofollow">${alt === '' ? escapeHtml(src) : alt}</a>`;
       return `<span class="internal-embed" src="${escapeHtml(src)}" alt="${alt}"></span>`;
     },
     heading_open(tokens, at, options, _env, self) {
@@ -99,7 +103,14 @@ export function parseBlocks(text: string): Block[] {
     const [first, part] = [tokens[start], tokens.slice(start, at + 1)];
     const html = md.renderer.render(part, md.options, env);
     const [from, to] = first?.map ?? [0, 0];
-    if (html !== '') blocks.push({ html, tag: first?.tag === '' || first?.tag === 'code' ? (first.type === 'fence' ? 'pre' : 'div') : first?.tag ?? 'div', from, to });
+    if (html !== '')
+      blocks.push({
+        html,
+        tag:
+          first?.tag === '' || first?.tag === 'code' ? (first.type === 'fence' ? 'pre' : 'div') : (first?.tag ?? 'div'),
+        from,
+        to,
+      });
     start = at + 1;
   }
   return blocks;

@@ -1,6 +1,10 @@
 import type { MarkdownRenderChild } from './render-child';
 
-export interface SectionInfo { text: string; lineStart: number; lineEnd: number }
+export interface SectionInfo {
+  text: string;
+  lineStart: number;
+  lineEnd: number;
+}
 
 export interface PostProcessorContext {
   docId: string;

@@ -25,7 +25,11 @@ export function blocksOf(text: string): { blocks: Block[]; lines: string[]; offs
   return { blocks: parseBlocks(text.slice(contentStart)), lines: text.split('\n'), offset };
 }
 
-function contextOf(target: RenderTarget, el: HTMLElement, section: { text: string; from: number; to: number } | null): PostProcessorContext {
+function contextOf(
+  target: RenderTarget,
+  el: HTMLElement,
+  section: { text: string; from: number; to: number } | null,
+): PostProcessorContext {
   const { app, owner, sourcePath } = target;
   return {
     docId: sourcePath,
@@ -36,13 +40,17 @@ function contextOf(target: RenderTarget, el: HTMLElement, section: { text: strin
       owner.addChild(child);
       unloadWithElement(child, owner);
     },
-    getSectionInfo: (asked) => (section && el.contains(asked) ? { text: section.text, lineStart: section.from, lineEnd: section.to } : null),
+    getSectionInfo: (asked) =>
+      section && el.contains(asked) ? { text: section.text, lineStart: section.from, lineEnd: section.to } : null,
   };
 }
 
 /** Fills the element with one block. `section` is null where the app knows of none: embeds, popovers, other views. */
 export async function renderBlock(
-  target: RenderTarget, block: Block, el: HTMLElement, section: { text: string; from: number; to: number } | null,
+  target: RenderTarget,
+  block: Block,
+  el: HTMLElement,
+  section: { text: string; from: number; to: number } | null,
 ): Promise<void> {
   el.append(sanitizeHTMLToDom(block.html));
   makeCallouts(el);

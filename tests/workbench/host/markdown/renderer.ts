@@ -7,7 +7,13 @@ import { MarkdownRenderChild } from './render-child';
 
 /** Renders Markdown into any element. Its links look like links; to make them work is up to who asked. */
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
-  static async render(app: App, markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
+  static async render(
+    app: App,
+    markdown: string,
+    el: HTMLElement,
+    sourcePath: string,
+    component: Component,
+  ): Promise<void> {
     await renderInto({ app, sourcePath, owner: component.addChild(new Component()), depth: 0 }, markdown, el);
   }
 

@@ -27,8 +27,10 @@ type Properties = Record<string, unknown> | null | undefined;
 
 export function parseFrontMatterEntry(frontmatter: Properties, key: string | RegExp): unknown {
   if (!frontmatter) return null;
-  const found = Object.keys(frontmatter).find((name) => (typeof key === 'string' ? name.toLowerCase() === key.toLowerCase() : key.test(name)));
-  return found === undefined ? null : frontmatter[found] ?? null;
+  const found = Object.keys(frontmatter).find((name) =>
+    typeof key === 'string' ? name.toLowerCase() === key.toLowerCase() : key.test(name),
+  );
+  return found === undefined ? null : (frontmatter[found] ?? null);
 }
 
 /** A list's strings, or a single string as a list of one. Nothing else counts. */

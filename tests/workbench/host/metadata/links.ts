@@ -1,5 +1,10 @@
-import { LinkResolver } from '../../../../src/folder/links/resolver';
-import { fileToLinktext, generateMarkdownLink, type LinkRequest, type LinkStyle } from '../../../../src/folder/links/write-link';
+import { LinkResolver } from '../../../../pkg/cli/folder/links/resolver';
+import {
+  fileToLinktext,
+  generateMarkdownLink,
+  type LinkRequest,
+  type LinkStyle,
+} from '../../../../pkg/cli/folder/links/write-link';
 
 const formats = ['shortest', 'relative', 'absolute'] as const;
 
@@ -9,11 +14,21 @@ export class Links {
 
   constructor(private readonly config: (key: string) => unknown) {}
 
-  add(path: string): void { this.#resolver.add(path); }
-  remove(path: string): void { this.#resolver.remove(path); }
-  resolve(linkpath: string, source: string): string | null { return this.#resolver.resolve(linkpath, source); }
-  linktext(path: string, source: string, omitMd: boolean): string { return fileToLinktext(this.#resolver, this.#style(), path, source, omitMd); }
-  link(request: LinkRequest): string { return generateMarkdownLink(this.#resolver, this.#style(), request); }
+  add(path: string): void {
+    this.#resolver.add(path);
+  }
+  remove(path: string): void {
+    this.#resolver.remove(path);
+  }
+  resolve(linkpath: string, source: string): string | null {
+    return this.#resolver.resolve(linkpath, source);
+  }
+  linktext(path: string, source: string, omitMd: boolean): string {
+    return fileToLinktext(this.#resolver, this.#style(), path, source, omitMd);
+  }
+  link(request: LinkRequest): string {
+    return generateMarkdownLink(this.#resolver, this.#style(), request);
+  }
 
   #style(): LinkStyle {
     const newLinkFormat = formats.find((format) => format === this.config('newLinkFormat'));

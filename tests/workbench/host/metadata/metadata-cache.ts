@@ -27,7 +27,11 @@ export class MetadataCache extends StrictEvents {
   #parsing = false;
   #linking = false;
 
-  constructor(readonly vault: Vault, readonly links: Links, private readonly parse: Parse) {
+  constructor(
+    readonly vault: Vault,
+    readonly links: Links,
+    private readonly parse: Parse,
+  ) {
     super('MetadataCache');
     this.#table = new LinkTable((linkpath, source) => links.resolve(linkpath, source));
     vault.on('create', (file: TAbstractFile) => this.#created(file));
@@ -36,10 +40,16 @@ export class MetadataCache extends StrictEvents {
     vault.on('rename', (file: TAbstractFile, from: string) => this.#renamed(file, from));
   }
 
-  get resolvedLinks(): Record<string, Record<string, number>> { return this.#table.resolved; }
-  get unresolvedLinks(): Record<string, Record<string, number>> { return this.#table.unresolved; }
+  get resolvedLinks(): Record<string, Record<string, number>> {
+    return this.#table.resolved;
+  }
+  get unresolvedLinks(): Record<string, Record<string, number>> {
+    return this.#table.unresolved;
+  }
 
-  getFileCache(file: TFile): CachedMetadata | null { return this.getCache(file.path); }
+  getFileCache(file: TFile): CachedMetadata | null {
+    return this.getCache(file.path);
+  }
 
   /** An empty cache for a file that is no note, null for one that is not known (yet). */
   getCache(path: string): CachedMetadata | null {
@@ -68,7 +78,12 @@ export class MetadataCache extends StrictEvents {
     for (const [source, targets] of Object.entries(this.resolvedLinks)) {
       if (targets[file.path] === undefined) continue;
       const { links = [], embeds = [], frontmatterLinks = [] } = this.getCache(source) ?? {};
-      data.set(source, [...links, ...embeds, ...frontmatterLinks].filter(({ link }) => this.links.resolve(getLinkpath(link), source) === file.path));
+      data.set(
+        source,
+        [...links, ...embeds, ...frontmatterLinks].filter(
+          ({ link }) => this.links.resolve(getLinkpath(link), source) === file.path,
+        ),
+      );
     }
     return { data };
   }
@@ -76,14 +91,21 @@ export class MetadataCache extends StrictEvents {
   /** Internal to the app, but widely used: how often each tag is used. */
   getTags(): Record<string, number> {
     const counts: Record<string, number> = {};
-    for (const cache of this.#caches.values()) for (const tag of getAllTags(cache) ?? []) counts[tag] = (counts[tag] ?? 0) + 1;
+    for (const cache of this.#caches.values())
+      for (const tag of getAllTags(cache) ?? []) counts[tag] = (counts[tag] ?? 0) + 1;
     return counts;
   }
 
   /** Internal to the app, but widely used. */
-  getCachedFiles(): string[] { return [...this.#caches.keys()]; }
-  isUserIgnored(): boolean { return false; }
-  get initialized(): boolean { return this.isIdle(); }
+  getCachedFiles(): string[] {
+    return [...this.#caches.keys()];
+  }
+  isUserIgnored(): boolean {
+    return false;
+  }
+  get initialized(): boolean {
+    return this.isIdle();
+  }
 
   #created(file: TAbstractFile): void {
     if (!(file instanceof TFile)) return;

@@ -1,4 +1,4 @@
-import { parseNote } from '../../../../src/folder/markdown';
+import { parseNote } from '../../../../pkg/cli/folder/markdown';
 
 self.onmessage = ({ data }: MessageEvent<string>) => {
   try {

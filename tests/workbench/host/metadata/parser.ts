@@ -12,8 +12,9 @@ export function startParser(): Parse {
     if ('error' in data) next?.reject(new Error(data.error));
     else next?.resolve(data.metadata);
   };
-  return (text) => new Promise((resolve, reject) => {
-    waiting.push({ resolve, reject });
-    worker.postMessage(text);
-  });
+  return (text) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ resolve, reject });
+      worker.postMessage(text);
+    });
 }

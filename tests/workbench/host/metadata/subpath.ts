@@ -1,11 +1,29 @@
 import type { BlockCache, CachedMetadata, HeadingCache, Loc, Reference } from 'obsidian';
 import { stripHeading } from './texts';
 
-interface HeadingResult { type: 'heading'; current: HeadingCache; next: HeadingCache | null; start: Loc; end: Loc | null }
-interface BlockResult { type: 'block'; block: BlockCache; list?: object; start: Loc; end: Loc }
-interface FootnoteResult { type: 'footnote'; footnote: object; start: Loc; end: Loc }
+interface HeadingResult {
+  type: 'heading';
+  current: HeadingCache;
+  next: HeadingCache | null;
+  start: Loc;
+  end: Loc | null;
+}
+interface BlockResult {
+  type: 'block';
+  block: BlockCache;
+  list?: object;
+  start: Loc;
+  end: Loc;
+}
+interface FootnoteResult {
+  type: 'footnote';
+  footnote: object;
+  start: Loc;
+  end: Loc;
+}
 
-const same = (left: string, right: string): boolean => stripHeading(left).toLowerCase() === stripHeading(right).toLowerCase();
+const same = (left: string, right: string): boolean =>
+  stripHeading(left).toLowerCase() === stripHeading(right).toLowerCase();
 
 /** Each part of `#A#B` is looked for after the one before it, and deeper. */
 function resolveHeading(headings: readonly HeadingCache[], parts: readonly string[]): HeadingResult | null {
@@ -31,7 +49,10 @@ function resolveBlock(cache: CachedMetadata, id: string): BlockResult | null {
 }
 
 /** What a subpath such as `#Heading`, `#A#B`, `#^block` or `#[^1]` leads to. */
-export function resolveSubpath(cache: CachedMetadata, subpath: string): HeadingResult | BlockResult | FootnoteResult | null {
+export function resolveSubpath(
+  cache: CachedMetadata,
+  subpath: string,
+): HeadingResult | BlockResult | FootnoteResult | null {
   const parts = subpath.split('#').filter(Boolean);
   const last = parts.at(-1);
   if (last === undefined) return null;

@@ -4,7 +4,10 @@ export function getLinkpath(linktext: string): string {
 }
 
 export function parseLinktext(linktext: string): { path: string; subpath: string } {
-  const text = linktext.replace(/\u00a0/g, ' ').normalize('NFC').trim();
+  const text = linktext
+    .replace(/\u00a0/g, ' ')
+    .normalize('NFC')
+    .trim();
   const at = text.indexOf('#');
   return at < 0 ? { path: text, subpath: '' } : { path: text.slice(0, at).trim(), subpath: text.slice(at) };
 }
@@ -18,5 +21,8 @@ export function stripHeading(text: string): string {
 
 /** For writing a heading into a link: without what would break it. */
 export function stripHeadingForLink(text: string): string {
-  return text.replace(/[:#|^\\\r\n]|%%|\[\[|\]\]/g, ' ').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[:#|^\\\r\n]|%%|\[\[|\]\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

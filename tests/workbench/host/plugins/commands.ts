@@ -35,9 +35,15 @@ export class Commands extends Strict {
     }
   }
 
-  removeCommand(id: string): void { delete this.commands[id]; }
-  findCommand(id: string): Command | undefined { return this.commands[id]; }
-  listCommands(): Command[] { return Object.values(this.commands).filter((command) => this.#run(command, true)); }
+  removeCommand(id: string): void {
+    delete this.commands[id];
+  }
+  findCommand(id: string): Command | undefined {
+    return this.commands[id];
+  }
+  listCommands(): Command[] {
+    return Object.values(this.commands).filter((command) => this.#run(command, true));
+  }
   executeCommandById(id: string): boolean {
     const command = this.commands[id];
     return command !== undefined && this.executeCommand(command);
@@ -54,7 +60,8 @@ export class Commands extends Strict {
     if (editorCheckCallback || editorCallback) {
       const view = this.app.workspace.activeEditor;
       if (!view || view.getMode() !== 'source') return false;
-      if (editorCheckCallback) return editorCheckCallback.call(command, checking, view.editor, view) === true || !checking;
+      if (editorCheckCallback)
+        return editorCheckCallback.call(command, checking, view.editor, view) === true || !checking;
       if (!checking) void editorCallback?.call(command, view.editor, view);
       return true;
     }

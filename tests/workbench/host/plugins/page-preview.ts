@@ -53,7 +53,12 @@ export class PagePreview {
     if (subpath === '') embed.createDiv({ cls: 'embed-title inline-title', text: file.basename });
     const view = embed.createDiv('markdown-embed-content').createDiv('markdown-preview-view markdown-rendered');
     wireLinks(view, { app, hoverParent: { hoverPopover: null }, source: 'preview', sourcePath: () => file.path });
-    const text = partOf({ app, sourcePath: file.path, owner: popover, depth: 1 }, file, await app.vault.cachedRead(file), subpath);
+    const text = partOf(
+      { app, sourcePath: file.path, owner: popover, depth: 1 },
+      file,
+      await app.vault.cachedRead(file),
+      subpath,
+    );
     await renderText({ app, sourcePath: file.path, owner: popover, depth: 1 }, text, view);
     if (popover.hoverEl.isConnected) popover.position();
   }

@@ -3,7 +3,11 @@ import { FuzzySuggestModal } from '../ui/suggest-modal';
 import { TFile } from '../vault/files';
 import type { Command } from './commands';
 
-const keys = [{ command: '↑↓', purpose: 'to navigate' }, { command: '↵', purpose: 'to use' }, { command: 'esc', purpose: 'to dismiss' }];
+const keys = [
+  { command: '↑↓', purpose: 'to navigate' },
+  { command: '↵', purpose: 'to use' },
+  { command: 'esc', purpose: 'to dismiss' },
+];
 
 /** Finds a command by its name and runs it. */
 export class CommandPalette extends FuzzySuggestModal<Command> {
@@ -17,9 +21,15 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
     this.setInstructions(keys);
   }
 
-  getItems(): Command[] { return this.#commands; }
-  getItemText({ name }: Command): string { return name; }
-  onChooseItem(command: Command): void { this.app.commands.executeCommand(command); }
+  getItems(): Command[] {
+    return this.#commands;
+  }
+  getItemText({ name }: Command): string {
+    return name;
+  }
+  onChooseItem(command: Command): void {
+    this.app.commands.executeCommand(command);
+  }
 }
 
 /** Finds a note by its name and opens it. */
@@ -30,7 +40,13 @@ export class QuickSwitcher extends FuzzySuggestModal<TFile> {
     this.setInstructions([keys[0], { command: '↵', purpose: 'to open' }, keys[2]].filter((key) => key !== undefined));
   }
 
-  getItems(): TFile[] { return this.app.vault.getMarkdownFiles(); }
-  getItemText({ path }: TFile): string { return path.replace(/\.md$/, ''); }
-  onChooseItem(file: TFile): void { void this.app.workspace.getLeaf(false).openFile(file); }
+  getItems(): TFile[] {
+    return this.app.vault.getMarkdownFiles();
+  }
+  getItemText({ path }: TFile): string {
+    return path.replace(/\.md$/, '');
+  }
+  onChooseItem(file: TFile): void {
+    void this.app.workspace.getLeaf(false).openFile(file);
+  }
 }

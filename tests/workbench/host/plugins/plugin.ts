@@ -1,7 +1,12 @@
 import type { BasesViewRegistration, CliFlags, CliHandler, HoverLinkSource, PluginManifest } from 'obsidian';
 import type { App } from '../app';
 import { Component } from '../base/component';
-import { createCodeBlockPostProcessor, registerPostProcessor, unregisterPostProcessor, type PostProcessor } from '../markdown/processors';
+import {
+  createCodeBlockPostProcessor,
+  registerPostProcessor,
+  unregisterPostProcessor,
+  type PostProcessor,
+} from '../markdown/processors';
 import type { PluginSettingTab } from '../settings/setting-tab';
 import type { EditorSuggest } from '../ui/editor-suggest';
 import type { ViewCreator } from '../workspace/view-registry';
@@ -11,7 +16,10 @@ import type { Command } from './commands';
 export abstract class Plugin extends Component {
   declare settings?: unknown;
 
-  constructor(readonly app: App, readonly manifest: PluginManifest) {
+  constructor(
+    readonly app: App,
+    readonly manifest: PluginManifest,
+  ) {
     super();
   }
 
@@ -45,7 +53,9 @@ export abstract class Plugin extends Component {
     return command;
   }
 
-  removeCommand(id: string): void { this.app.commands.removeCommand(`${this.manifest.id}:${id}`); }
+  removeCommand(id: string): void {
+    this.app.commands.removeCommand(`${this.manifest.id}:${id}`);
+  }
 
   addSettingTab(tab: PluginSettingTab): void {
     this.app.setting.addSettingTab(tab);
@@ -73,7 +83,11 @@ export abstract class Plugin extends Component {
     return processor;
   }
 
-  registerMarkdownCodeBlockProcessor(language: string, handler: Parameters<typeof createCodeBlockPostProcessor>[1], sortOrder?: number): PostProcessor {
+  registerMarkdownCodeBlockProcessor(
+    language: string,
+    handler: Parameters<typeof createCodeBlockPostProcessor>[1],
+    sortOrder?: number,
+  ): PostProcessor {
     return this.registerMarkdownPostProcessor(createCodeBlockPostProcessor(language, handler), sortOrder);
   }
 
@@ -122,5 +136,7 @@ export abstract class Plugin extends Component {
   /** What this app wrote last, to tell its own writing from another's. */
   lastSaved: string | null = null;
 
-  #dataPath(): string { return `${this.manifest.dir ?? ''}/data.json`; }
+  #dataPath(): string {
+    return `${this.manifest.dir ?? ''}/data.json`;
+  }
 }

@@ -19,7 +19,9 @@ const text = async (path: string): Promise<string> => {
 function evaluate(id: string, code: string): PluginClass {
   const module: { exports: { default?: unknown } } = { exports: {} };
   // Leaks are traced to a plugin by this name, so it must be that of the script.
-  const load = (0, eval)(`(function anonymous(require,module,exports){${code}\n})\n//# sourceURL=plugin:${id}\n`) as Loader;
+  const load = (0, eval)(
+    `(function anonymous(require,module,exports){${code}\n})\n//# sourceURL=plugin:${id}\n`,
+  ) as Loader;
   load(requireFor(id), module, module.exports);
   const { exports } = module;
   const main = exports.default ?? exports;
@@ -40,11 +42,14 @@ export class Plugins extends Strict {
 
   async loadManifests(): Promise<void> {
     const list = (await (await fetch('/api/plugins')).json()) as PluginManifest[];
-    for (const manifest of list) this.manifests[manifest.id] = { ...manifest, dir: `${this.app.vault.configDir}/plugins/${manifest.id}` };
+    for (const manifest of list)
+      this.manifests[manifest.id] = { ...manifest, dir: `${this.app.vault.configDir}/plugins/${manifest.id}` };
     this.app.vault.on('raw', (path: string) => this.#settingsChanged(path));
   }
 
-  getPlugin(id: string): Plugin | null { return this.plugins[id] ?? null; }
+  getPlugin(id: string): Plugin | null {
+    return this.plugins[id] ?? null;
+  }
 
   /** Answers whether it is on now. A plugin that throws is reported and stays off; the page goes on. */
   async enablePlugin(id: string): Promise<boolean> {
@@ -59,7 +64,10 @@ export class Plugins extends Strict {
       return true;
     } catch (error) {
       console.error(`Plugin failure: ${id}`, error);
-      new Notice(`Failed to load plugin “${manifest.name}”: ${error instanceof Error ? error.message : String(error)}`, 0);
+      new Notice(
+        `Failed to load plugin “${manifest.name}”: ${error instanceof Error ? error.message : String(error)}`,
+        0,
+      );
       await this.disablePlugin(id);
       return false;
     }
@@ -99,10 +107,13 @@ export class Plugins extends Strict {
   #settingsChanged(path: string): void {
     const plugin = Object.values(this.plugins).find(({ manifest }) => path === `${manifest.dir}/data.json`);
     if (!plugin || !('onExternalSettingsChange' in plugin)) return;
-    void this.app.vault.adapter.read(path).then((now) => {
-      if (now === plugin.lastSaved) return;
-      plugin.lastSaved = now;
-      void (plugin.onExternalSettingsChange as () => unknown)();
-    }, () => undefined);
+    void this.app.vault.adapter.read(path).then(
+      (now) => {
+        if (now === plugin.lastSaved) return;
+        plugin.lastSaved = now;
+        void (plugin.onExternalSettingsChange as () => unknown)();
+      },
+      () => undefined,
+    );
   }
 }

@@ -17,12 +17,24 @@ export class ButtonComponent extends BaseComponent {
     return super.setDisabled(disabled);
   }
 
-  setCta(): this { return this.#mark('mod-cta', true); }
-  removeCta(): this { return this.#mark('mod-cta', false); }
-  setWarning(): this { return this.#mark('mod-warning', true); }
-  setDestructive(): this { return this.#mark('mod-destructive', true); }
-  removeDestructive(): this { return this.#mark('mod-destructive', false); }
-  setClass(cls: string): this { return this.#mark(cls, true); }
+  setCta(): this {
+    return this.#mark('mod-cta', true);
+  }
+  removeCta(): this {
+    return this.#mark('mod-cta', false);
+  }
+  setWarning(): this {
+    return this.#mark('mod-warning', true);
+  }
+  setDestructive(): this {
+    return this.#mark('mod-destructive', true);
+  }
+  removeDestructive(): this {
+    return this.#mark('mod-destructive', false);
+  }
+  setClass(cls: string): this {
+    return this.#mark(cls, true);
+  }
 
   setTooltip(tooltip: string, options?: TooltipOptions): this {
     setTooltip(this.buttonEl, tooltip, options);
@@ -57,9 +69,14 @@ export class ExtraButtonComponent extends BaseComponent {
 
   constructor(containerEl: HTMLElement) {
     super();
-    this.extraSettingsEl = containerEl.createDiv({ cls: 'clickable-icon extra-setting-button', attr: { role: 'button', tabindex: 0 } });
+    this.extraSettingsEl = containerEl.createDiv({
+      cls: 'clickable-icon extra-setting-button',
+      attr: { role: 'button', tabindex: 0 },
+    });
     this.setIcon('settings');
-    const run = (): void => { if (!this.disabled) void this.#callback?.(); };
+    const run = (): void => {
+      if (!this.disabled) void this.#callback?.();
+    };
     this.extraSettingsEl.addEventListener('click', run);
     this.extraSettingsEl.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' || event.key === ' ') run();
@@ -106,7 +123,9 @@ export class ToggleComponent extends ValueComponent<boolean> {
     return super.setDisabled(disabled);
   }
 
-  getValue(): boolean { return this.#input.checked; }
+  getValue(): boolean {
+    return this.#input.checked;
+  }
 
   setValue(on: boolean): this {
     this.#input.checked = on;

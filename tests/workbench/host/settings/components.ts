@@ -27,7 +27,9 @@ export abstract class ValueComponent<T> extends BaseComponent {
   }
 }
 
-export abstract class AbstractTextComponent<E extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> {
+export abstract class AbstractTextComponent<
+  E extends HTMLInputElement | HTMLTextAreaElement,
+> extends ValueComponent<string> {
   #callback: ((value: string) => unknown) | null = null;
 
   constructor(readonly inputEl: E) {
@@ -40,7 +42,9 @@ export abstract class AbstractTextComponent<E extends HTMLInputElement | HTMLTex
     return super.setDisabled(disabled);
   }
 
-  getValue(): string { return this.inputEl.value; }
+  getValue(): string {
+    return this.inputEl.value;
+  }
 
   setValue(value: string): this {
     this.inputEl.value = value;
@@ -52,7 +56,9 @@ export abstract class AbstractTextComponent<E extends HTMLInputElement | HTMLTex
     return this;
   }
 
-  onChanged(): void { void this.#callback?.(this.getValue()); }
+  onChanged(): void {
+    void this.#callback?.(this.getValue());
+  }
 
   onChange(callback: (value: string) => unknown): this {
     this.#callback = callback;
@@ -124,7 +130,9 @@ export class DropdownComponent extends ValueComponent<string> {
     return this;
   }
 
-  getValue(): string { return this.selectEl.value; }
+  getValue(): string {
+    return this.selectEl.value;
+  }
 
   setValue(value: string): this {
     this.selectEl.value = value;

@@ -15,18 +15,28 @@ export abstract class SettingTab {
 
   constructor(readonly app: App) {}
 
-  getSettingDefinitions(): SettingDefinitionItem[] { return []; }
-  getControlValue(key: string): unknown { return this.app.vault.getConfig(key); }
-  setControlValue(key: string, value: unknown): void | Promise<void> { return this.app.vault.setConfig(key, value); }
+  getSettingDefinitions(): SettingDefinitionItem[] {
+    return [];
+  }
+  getControlValue(key: string): unknown {
+    return this.app.vault.getConfig(key);
+  }
+  setControlValue(key: string, value: unknown): void | Promise<void> {
+    return this.app.vault.setConfig(key, value);
+  }
 
   update(): void {
     this.settingItems = this.getSettingDefinitions();
     if (this.#shown && this.settingItems.length > 0) this.#draw();
   }
 
-  refreshDomState(): void { this.#declared?.refresh(); }
+  refreshDomState(): void {
+    this.#declared?.refresh();
+  }
   display(): void {}
-  hide(): void { this.containerEl.empty(); }
+  hide(): void {
+    this.containerEl.empty();
+  }
 
   /** To be called by the settings window. */
   show(): void {
@@ -51,7 +61,10 @@ export abstract class SettingTab {
 
 /** A plugin's page of the settings: its controls read and write `plugin.settings`. */
 export abstract class PluginSettingTab extends SettingTab {
-  constructor(app: App, readonly plugin: Plugin) {
+  constructor(
+    app: App,
+    readonly plugin: Plugin,
+  ) {
     super(app);
     this.id = plugin.manifest.id;
     this.name = plugin.manifest.name;
@@ -64,7 +77,8 @@ export abstract class PluginSettingTab extends SettingTab {
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const settings = this.plugin.settings;
-    if (typeof settings !== 'object' || settings === null) throw new Error(`${this.plugin.manifest.id} has no settings to put "${key}" into.`);
+    if (typeof settings !== 'object' || settings === null)
+      throw new Error(`${this.plugin.manifest.id} has no settings to put "${key}" into.`);
     Object.assign(settings, { [key]: value });
     await this.plugin.saveData(settings);
   }

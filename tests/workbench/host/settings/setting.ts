@@ -64,20 +64,40 @@ export class Setting {
     return this;
   }
 
-  addButton(callback: (component: ButtonComponent) => unknown): this { return this.#add(ButtonComponent, callback); }
-  addExtraButton(callback: (component: ExtraButtonComponent) => unknown): this { return this.#add(ExtraButtonComponent, callback); }
+  addButton(callback: (component: ButtonComponent) => unknown): this {
+    return this.#add(ButtonComponent, callback);
+  }
+  addExtraButton(callback: (component: ExtraButtonComponent) => unknown): this {
+    return this.#add(ExtraButtonComponent, callback);
+  }
   addToggle(callback: (component: ToggleComponent) => unknown): this {
     this.settingEl.addClass('mod-toggle');
     return this.#add(ToggleComponent, callback);
   }
-  addText(callback: (component: TextComponent) => unknown): this { return this.#add(TextComponent, callback); }
-  addSearch(callback: (component: SearchComponent) => unknown): this { return this.#add(SearchComponent, callback); }
-  addTextArea(callback: (component: TextAreaComponent) => unknown): this { return this.#add(TextAreaComponent, callback); }
-  addMomentFormat(callback: (component: MomentFormatComponent) => unknown): this { return this.#add(MomentFormatComponent, callback); }
-  addDropdown(callback: (component: DropdownComponent) => unknown): this { return this.#add(DropdownComponent, callback); }
-  addColorPicker(callback: (component: ColorComponent) => unknown): this { return this.#add(ColorComponent, callback); }
-  addProgressBar(callback: (component: ProgressBarComponent) => unknown): this { return this.#add(ProgressBarComponent, callback); }
-  addSlider(callback: (component: SliderComponent) => unknown): this { return this.#add(SliderComponent, callback); }
+  addText(callback: (component: TextComponent) => unknown): this {
+    return this.#add(TextComponent, callback);
+  }
+  addSearch(callback: (component: SearchComponent) => unknown): this {
+    return this.#add(SearchComponent, callback);
+  }
+  addTextArea(callback: (component: TextAreaComponent) => unknown): this {
+    return this.#add(TextAreaComponent, callback);
+  }
+  addMomentFormat(callback: (component: MomentFormatComponent) => unknown): this {
+    return this.#add(MomentFormatComponent, callback);
+  }
+  addDropdown(callback: (component: DropdownComponent) => unknown): this {
+    return this.#add(DropdownComponent, callback);
+  }
+  addColorPicker(callback: (component: ColorComponent) => unknown): this {
+    return this.#add(ColorComponent, callback);
+  }
+  addProgressBar(callback: (component: ProgressBarComponent) => unknown): this {
+    return this.#add(ProgressBarComponent, callback);
+  }
+  addSlider(callback: (component: SliderComponent) => unknown): this {
+    return this.#add(SliderComponent, callback);
+  }
 
   addDisplayValue(callback: (component: DisplayValueComponent) => unknown): this {
     callback(new DisplayValueComponent(this.controlEl));
@@ -115,6 +135,7 @@ export class Setting {
   #label(): void {
     const name = this.nameEl.textContent;
     if (!name) return;
-    for (const field of this.controlEl.querySelectorAll('input, select, textarea')) field.setAttribute('aria-label', name);
+    for (const field of this.controlEl.querySelectorAll('input, select, textarea'))
+      field.setAttribute('aria-label', name);
   }
 }

@@ -26,7 +26,9 @@ export class SettingsWindow extends Modal {
     this.openTab(this.activeTab ?? this.settingTabs[0]);
   }
 
-  override onClose(): void { this.activeTab?.leave(); }
+  override onClose(): void {
+    this.activeTab?.leave();
+  }
 
   addSettingTab(tab: SettingTab): void {
     this.pluginTabs.push(tab);
@@ -71,10 +73,16 @@ export class SettingsWindow extends Modal {
     group.createDiv({ cls: 'vertical-tab-header-group-title', text: title });
     const items = group.createDiv('vertical-tab-header-group-items');
     for (const tab of tabs) {
-      const item = items.createDiv({ cls: 'vertical-tab-nav-item tappable', text: tab.name, attr: { role: 'button', tabindex: 0, 'data-setting-id': tab.id } });
+      const item = items.createDiv({
+        cls: 'vertical-tab-nav-item tappable',
+        text: tab.name,
+        attr: { role: 'button', tabindex: 0, 'data-setting-id': tab.id },
+      });
       item.toggleClass('is-active', tab === this.activeTab);
       item.addEventListener('click', () => this.openTab(tab));
-      item.addEventListener('keydown', (event) => { if (event.key === 'Enter' || event.key === ' ') this.openTab(tab); });
+      item.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter' || event.key === ' ') this.openTab(tab);
+      });
     }
   }
 }

@@ -31,8 +31,12 @@ export class SliderComponent extends ValueComponent<number> {
     return this;
   }
 
-  getValue(): number { return Number(this.sliderEl.value); }
-  getValuePretty(): string { return this.#format(this.getValue()); }
+  getValue(): number {
+    return Number(this.sliderEl.value);
+  }
+  getValuePretty(): string {
+    return this.#format(this.getValue());
+  }
 
   setValue(value: number): this {
     this.sliderEl.value = String(value);
@@ -46,7 +50,9 @@ export class SliderComponent extends ValueComponent<number> {
     return this;
   }
 
-  setDynamicTooltip(): this { return this; }
+  setDynamicTooltip(): this {
+    return this;
+  }
 
   onChange(callback: (value: number) => unknown): this {
     this.#callback = callback;
@@ -58,7 +64,9 @@ export class SliderComponent extends ValueComponent<number> {
     if (tell) void this.#callback?.(this.getValue());
   }
 
-  #show(): void { this.#valueEl.setText(this.getValuePretty()); }
+  #show(): void {
+    this.#valueEl.setText(this.getValuePretty());
+  }
 }
 
 export class ProgressBarComponent extends ValueComponent<number> {
@@ -68,11 +76,16 @@ export class ProgressBarComponent extends ValueComponent<number> {
 
   constructor(containerEl: HTMLElement) {
     super();
-    this.progressBar = containerEl.createDiv({ cls: 'setting-progress-bar', attr: { role: 'progressbar', 'aria-valuemin': 0, 'aria-valuemax': 100 } });
+    this.progressBar = containerEl.createDiv({
+      cls: 'setting-progress-bar',
+      attr: { role: 'progressbar', 'aria-valuemin': 0, 'aria-valuemax': 100 },
+    });
     this.#line = this.progressBar.createDiv('setting-progress-bar-inner');
   }
 
-  getValue(): number { return this.#value; }
+  getValue(): number {
+    return this.#value;
+  }
 
   setValue(value: number): this {
     this.#value = Math.clamp(value, 0, 100);
@@ -82,14 +95,23 @@ export class ProgressBarComponent extends ValueComponent<number> {
   }
 }
 
-interface Rgb { r: number; g: number; b: number }
-interface Hsl { h: number; s: number; l: number }
+interface Rgb {
+  r: number;
+  g: number;
+  b: number;
+}
+interface Hsl {
+  h: number;
+  s: number;
+  l: number;
+}
 
 const toRgb = (hex: string): Rgb => {
   const [r = 0, g = 0, b = 0] = (/^#(..)(..)(..)$/.exec(hex) ?? []).slice(1).map((part) => parseInt(part, 16));
   return { r, g, b };
 };
-const toHex = ({ r, g, b }: Rgb): string => `#${[r, g, b].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+const toHex = ({ r, g, b }: Rgb): string =>
+  `#${[r, g, b].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 
 function toHsl({ r, g, b }: Rgb): Hsl {
   const [red, green, blue] = [r / 255, g / 255, b / 255];
@@ -97,7 +119,14 @@ function toHsl({ r, g, b }: Rgb): Hsl {
   const spread = max - min;
   const l = (max + min) / 2;
   const s = spread === 0 ? 0 : spread / (1 - Math.abs(2 * l - 1));
-  const sixth = spread === 0 ? 0 : max === red ? ((green - blue) / spread + 6) % 6 : max === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
+  const sixth =
+    spread === 0
+      ? 0
+      : max === red
+        ? ((green - blue) / spread + 6) % 6
+        : max === green
+          ? (blue - red) / spread + 2
+          : (red - green) / spread + 4;
   return { h: Math.round(sixth * 60), s: Math.round(s * 100), l: Math.round(l * 100) };
 }
 
@@ -125,11 +154,21 @@ export class ColorComponent extends ValueComponent<string> {
     return super.setDisabled(disabled);
   }
 
-  getValue(): string { return this.colorPickerEl.value; }
-  getValueRgb(): Rgb { return toRgb(this.getValue()); }
-  getValueHsl(): Hsl { return toHsl(this.getValueRgb()); }
-  setValueRgb(rgb: Rgb): this { return this.setValue(toHex(rgb)); }
-  setValueHsl(hsl: Hsl): this { return this.setValueRgb(fromHsl(hsl)); }
+  getValue(): string {
+    return this.colorPickerEl.value;
+  }
+  getValueRgb(): Rgb {
+    return toRgb(this.getValue());
+  }
+  getValueHsl(): Hsl {
+    return toHsl(this.getValueRgb());
+  }
+  setValueRgb(rgb: Rgb): this {
+    return this.setValue(toHex(rgb));
+  }
+  setValueHsl(hsl: Hsl): this {
+    return this.setValueRgb(fromHsl(hsl));
+  }
 
   setValue(value: string): this {
     this.colorPickerEl.value = value;

@@ -13,7 +13,11 @@ export class Chooser<T> {
   selectedItem = 0;
   readonly #id = `suggestions-${ids++}`;
 
-  constructor(private readonly owner: ChooserOwner<T>, readonly containerEl: HTMLElement, scope: Scope) {
+  constructor(
+    private readonly owner: ChooserOwner<T>,
+    readonly containerEl: HTMLElement,
+    scope: Scope,
+  ) {
     containerEl.setAttrs({ role: 'listbox', id: this.#id });
     const move = (key: string, to: () => number): void => {
       scope.register([], key, () => {
@@ -51,9 +55,14 @@ export class Chooser<T> {
   }
 
   #add(at: number, value: T): void {
-    const el = this.containerEl.createDiv({ cls: 'suggestion-item', attr: { role: 'option', id: `${this.#id}-${at}` } });
+    const el = this.containerEl.createDiv({
+      cls: 'suggestion-item',
+      attr: { role: 'option', id: `${this.#id}-${at}` },
+    });
     this.owner.renderSuggestion(value, el);
-    el.addEventListener('mousemove', () => { if (this.selectedItem !== at) this.setSelectedItem(at); });
+    el.addEventListener('mousemove', () => {
+      if (this.selectedItem !== at) this.setSelectedItem(at);
+    });
     el.addEventListener('mousedown', (event) => event.preventDefault());
     el.addEventListener('click', (event) => {
       this.setSelectedItem(at);

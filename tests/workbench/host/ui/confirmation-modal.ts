@@ -6,7 +6,10 @@ import { Modal } from './modal';
 export class ConfirmationButton extends ButtonComponent {
   initial = false;
 
-  constructor(containerEl: HTMLElement, private readonly modal: ConfirmationModal) {
+  constructor(
+    containerEl: HTMLElement,
+    private readonly modal: ConfirmationModal,
+  ) {
     super(containerEl);
     super.onClick(() => this.modal.close());
   }

@@ -4,8 +4,15 @@ import type { TFile } from '../vault/files';
 import { PopoverSuggest } from './popover-suggest';
 import { renderInstructions, type Instruction } from './suggest-modal';
 
-export interface TriggerInfo { start: Pos; end: Pos; query: string }
-export interface EditorSuggestContext extends TriggerInfo { editor: Editor; file: TFile }
+export interface TriggerInfo {
+  start: Pos;
+  end: Pos;
+  query: string;
+}
+export interface EditorSuggestContext extends TriggerInfo {
+  editor: Editor;
+  file: TFile;
+}
 
 /** Suggestions for what is being typed in a note. */
 export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
@@ -56,13 +63,19 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 export class EditorSuggests {
   readonly suggests: EditorSuggest<unknown>[] = [];
 
-  addSuggest(suggest: EditorSuggest<unknown>): void { this.suggests.push(suggest); }
+  addSuggest(suggest: EditorSuggest<unknown>): void {
+    this.suggests.push(suggest);
+  }
 
   removeSuggest(suggest: EditorSuggest<unknown>): void {
     suggest.close();
     this.suggests.remove(suggest);
   }
 
-  trigger(editor: Editor, file: TFile): void { this.suggests.find((suggest) => suggest.trigger(editor, file)); }
-  close(): void { for (const suggest of this.suggests) suggest.close(); }
+  trigger(editor: Editor, file: TFile): void {
+    this.suggests.find((suggest) => suggest.trigger(editor, file));
+  }
+  close(): void {
+    for (const suggest of this.suggests) suggest.close();
+  }
 }

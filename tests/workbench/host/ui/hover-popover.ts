@@ -1,7 +1,9 @@
 import { Component } from '../base/component';
 
 export const PopoverState = { Showing: 0, Shown: 1, Hiding: 2, Hidden: 3 } as const;
-export interface HoverParent { hoverPopover: HoverPopover | null }
+export interface HoverParent {
+  hoverPopover: HoverPopover | null;
+}
 
 /** How long it stays when the pointer has left; ms. */
 const linger = 300;
@@ -13,7 +15,10 @@ export class HoverPopover extends Component {
   #timer: number;
 
   constructor(
-    readonly parent: HoverParent, readonly targetEl: HTMLElement | null, waitTime = 300, readonly staticPos: { x: number; y: number } | null = null,
+    readonly parent: HoverParent,
+    readonly targetEl: HTMLElement | null,
+    waitTime = 300,
+    readonly staticPos: { x: number; y: number } | null = null,
   ) {
     super();
     parent.hoverPopover?.hide();
@@ -69,6 +74,9 @@ export class HoverPopover extends Component {
     const above = (target?.top ?? at.y) - height - 4;
     const { innerWidth, innerHeight } = this.hoverEl.win;
     const top = at.y + height > innerHeight && above >= 0 ? above : at.y;
-    this.hoverEl.setCssStyles({ left: `${Math.clamp(at.x, 4, Math.max(4, innerWidth - width - 4))}px`, top: `${Math.max(4, top)}px` });
+    this.hoverEl.setCssStyles({
+      left: `${Math.clamp(at.x, 4, Math.max(4, innerWidth - width - 4))}px`,
+      top: `${Math.max(4, top)}px`,
+    });
   }
 }

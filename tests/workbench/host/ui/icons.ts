@@ -2,7 +2,10 @@ import library from 'virtual:icons';
 
 const own = new Map<string, string>();
 /** The app's mark for what can be folded. */
-own.set('right-triangle', '<path d="M3 8L12 17L21 8" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>');
+own.set(
+  'right-triangle',
+  '<path d="M3 8L12 17L21 8" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>',
+);
 const small = new Set(['right-triangle']);
 
 const bare = (id: string): string => id.replace(/^lucide-/, '');
@@ -23,8 +26,15 @@ function frame(id: string, size: number): SVGSVGElement {
   return createSvg('svg', {
     cls: `svg-icon ${id}`,
     attr: {
-      xmlns: 'http://www.w3.org/2000/svg', width: 24, height: 24, viewBox: `0 0 ${size} ${size}`, fill: 'none',
-      stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round',
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: 24,
+      height: 24,
+      viewBox: `0 0 ${size} ${size}`,
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': 2,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
     },
   });
 }
@@ -34,7 +44,10 @@ export function getIcon(id: string): SVGSVGElement | null {
   const content = own.get(id);
   if (content !== undefined) {
     const icon = frame(id, small.has(id) ? 24 : 100);
-    const parsed = new DOMParser().parseFromString(`<svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`, 'image/svg+xml');
+    const parsed = new DOMParser().parseFromString(
+      `<svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`,
+      'image/svg+xml',
+    );
     icon.append(...Array.from(parsed.documentElement.childNodes, (node) => document.importNode(node, true)));
     return icon;
   }

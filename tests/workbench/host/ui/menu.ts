@@ -23,7 +23,9 @@ export class MenuItem {
     this.dom.addEventListener('mouseenter', () => this.menu.select(this));
   }
 
-  isChoosable(): boolean { return !this.disabled && !this.#label; }
+  isChoosable(): boolean {
+    return !this.disabled && !this.#label;
+  }
 
   choose(event: MouseEvent | KeyboardEvent): void {
     if (!this.isChoosable()) return;
@@ -126,8 +128,12 @@ export class Menu extends Component {
     bind('ArrowDown', () => this.#step(1));
     bind('ArrowUp', () => this.#step(-1));
     bind('Enter', (event) => this.#selected?.choose(event));
-    bind('ArrowRight', (event) => { if (this.#selected?.submenu) this.#selected.choose(event); });
-    bind('ArrowLeft', () => { if (this.#outer) this.hide(); });
+    bind('ArrowRight', (event) => {
+      if (this.#selected?.submenu) this.#selected.choose(event);
+    });
+    bind('ArrowLeft', () => {
+      if (this.#outer) this.hide();
+    });
     bind('Escape', () => this.hide());
   }
 
@@ -136,8 +142,12 @@ export class Menu extends Component {
     return this;
   }
 
-  setUseNativeMenu(): this { return this; }
-  setParentElement(): this { return this; }
+  setUseNativeMenu(): this {
+    return this;
+  }
+  setParentElement(): this {
+    return this;
+  }
 
   addItem(callback: (item: MenuItem) => unknown): this {
     const item = new MenuItem(this);
@@ -164,9 +174,14 @@ export class Menu extends Component {
     this.#place(position);
     currentApp().keymap.pushScope(this.#scope);
     this.load();
-    this.registerDomEvent(doc, 'pointerdown', (event) => {
-      if (!targetElement(event)?.closest('.menu')) this.closeAll();
-    }, true);
+    this.registerDomEvent(
+      doc,
+      'pointerdown',
+      (event) => {
+        if (!targetElement(event)?.closest('.menu')) this.closeAll();
+      },
+      true,
+    );
     return this;
   }
 
@@ -180,10 +195,18 @@ export class Menu extends Component {
     return this;
   }
 
-  close(): void { this.hide(); }
-  closeAll(): void { (this.#outer ?? this).hide(); }
-  onHide(callback: () => unknown): void { this.#hidden.push(callback); }
-  onHistoryBack(): void { this.hide(); }
+  close(): void {
+    this.hide();
+  }
+  closeAll(): void {
+    (this.#outer ?? this).hide();
+  }
+  onHide(callback: () => unknown): void {
+    this.#hidden.push(callback);
+  }
+  onHistoryBack(): void {
+    this.hide();
+  }
 
   select(item: MenuItem | null): void {
     this.#selected?.dom.removeClass('selected');
@@ -208,7 +231,8 @@ export class Menu extends Component {
     menus.set(event, menu);
     event.preventDefault();
     window.setTimeout(() => {
-      if (menu.items.length > 0) menu.showAtPosition(menu.#position ?? { x: event.clientX, y: event.clientY }, event.doc);
+      if (menu.items.length > 0)
+        menu.showAtPosition(menu.#position ?? { x: event.clientX, y: event.clientY }, event.doc);
     });
     return menu;
   }

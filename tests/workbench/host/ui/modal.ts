@@ -2,7 +2,8 @@ import type { App } from '../app';
 import { Scope } from '../base/keymap';
 import { setIcon } from './icons';
 
-const focusable = 'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex]:not([tabindex="-1"])';
+const focusable =
+  'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex]:not([tabindex="-1"])';
 
 /** A dialog above the page. */
 export class Modal {
@@ -29,8 +30,14 @@ export class Modal {
     this.containerEl = createDiv('modal-container mod-dim');
     this.bgEl = this.containerEl.createDiv('modal-bg');
     this.bgEl.addEventListener('click', () => this.close());
-    this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': true, tabindex: -1 } });
-    const closeEl = this.modalEl.createDiv({ cls: 'modal-close-button mod-raised clickable-icon', attr: { role: 'button', tabindex: 0, 'aria-label': 'Close' } });
+    this.modalEl = this.containerEl.createDiv({
+      cls: 'modal',
+      attr: { role: 'dialog', 'aria-modal': true, tabindex: -1 },
+    });
+    const closeEl = this.modalEl.createDiv({
+      cls: 'modal-close-button mod-raised clickable-icon',
+      attr: { role: 'button', tabindex: 0, 'aria-label': 'Close' },
+    });
     setIcon(closeEl, 'x');
     closeEl.addEventListener('click', () => this.close());
     closeEl.addEventListener('keydown', (event) => {
@@ -58,12 +65,15 @@ export class Modal {
     this.containerEl.remove();
     this.onClose();
     this.#closed?.();
-    if (this.shouldRestoreSelection && this.#before instanceof HTMLElement && this.#before.isConnected) this.#before.focus();
+    if (this.shouldRestoreSelection && this.#before instanceof HTMLElement && this.#before.isConnected)
+      this.#before.focus();
   }
 
   onOpen(): Promise<void> | void {}
   onClose(): void {}
-  onHistoryBack(): void { this.close(); }
+  onHistoryBack(): void {
+    this.close();
+  }
 
   setTitle(title: string): this {
     this.titleEl.setText(title);

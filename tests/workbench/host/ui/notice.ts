@@ -1,7 +1,8 @@
 /** How long a message stays; ms. */
 const usual = 5000;
 
-const container = (): HTMLElement => document.body.querySelector<HTMLElement>('.notice-container') ?? document.body.createDiv('notice-container');
+const container = (): HTMLElement =>
+  document.body.querySelector<HTMLElement>('.notice-container') ?? document.body.createDiv('notice-container');
 
 /** A message at the edge of the page, until its time is over or somebody clicks it. */
 export class Notice {

@@ -8,7 +8,10 @@ export abstract class PopoverSuggest<T> implements ChooserOwner<T> {
   readonly suggestions: Chooser<T>;
   isOpen = false;
 
-  constructor(readonly app: App, readonly scope = new Scope(app.scope)) {
+  constructor(
+    readonly app: App,
+    readonly scope = new Scope(app.scope),
+  ) {
     this.suggestEl = createDiv('suggestion-container');
     this.suggestions = new Chooser(this, this.suggestEl.createDiv('suggestion'), this.scope);
     this.scope.register([], 'Enter', (event) => {
@@ -36,7 +39,9 @@ export abstract class PopoverSuggest<T> implements ChooserOwner<T> {
     this.suggestEl.remove();
   }
 
-  onHistoryBack(): void { this.close(); }
+  onHistoryBack(): void {
+    this.close();
+  }
 
   /** Shows the values below a place of the page, or closes when there are none. */
   showSuggestions(values: T[], below: DOMRect): void {
@@ -45,7 +50,10 @@ export abstract class PopoverSuggest<T> implements ChooserOwner<T> {
     this.suggestions.setSuggestions(values);
     const { width, height } = this.suggestEl.getBoundingClientRect();
     const top = below.bottom + height > window.innerHeight ? Math.max(0, below.top - height) : below.bottom;
-    this.suggestEl.setCssStyles({ left: `${Math.max(0, Math.min(below.left, window.innerWidth - width))}px`, top: `${top}px` });
+    this.suggestEl.setCssStyles({
+      left: `${Math.max(0, Math.min(below.left, window.innerWidth - width))}px`,
+      top: `${top}px`,
+    });
   }
 
   abstract renderSuggestion(value: T, el: HTMLElement): void;
@@ -58,7 +66,10 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   #callback: ((value: T, event: MouseEvent | KeyboardEvent) => unknown) | null = null;
   #asked = 0;
 
-  constructor(app: App, readonly textInputEl: HTMLInputElement | HTMLDivElement) {
+  constructor(
+    app: App,
+    readonly textInputEl: HTMLInputElement | HTMLDivElement,
+  ) {
     super(app);
     textInputEl.addEventListener('input', () => void this.update());
     textInputEl.addEventListener('focus', () => void this.update());
@@ -66,7 +77,7 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   }
 
   getValue(): string {
-    return this.textInputEl instanceof HTMLInputElement ? this.textInputEl.value : this.textInputEl.textContent ?? '';
+    return this.textInputEl instanceof HTMLInputElement ? this.textInputEl.value : (this.textInputEl.textContent ?? '');
   }
 
   setValue(value: string): void {

@@ -1,5 +1,8 @@
 export type Matches = [from: number, to: number][];
-export interface SearchResult { score: number; matches: Matches }
+export interface SearchResult {
+  score: number;
+  matches: Matches;
+}
 
 /** Letters of the query in their order, wherever they stand; earlier and more together is better. */
 function fuzzyMatches(query: string, text: string): Matches | null {
@@ -48,7 +51,12 @@ export function sortSearchResults(results: { match: SearchResult }[]): void {
 }
 
 /** Puts the text into the element with its matches marked; `offset` is added to the places of the matches. */
-export function renderMatches(el: HTMLElement | DocumentFragment, text: string, matches: Matches | null, offset = 0): void {
+export function renderMatches(
+  el: HTMLElement | DocumentFragment,
+  text: string,
+  matches: Matches | null,
+  offset = 0,
+): void {
   let at = 0;
   for (const [start, end] of matches ?? []) {
     const [from, to] = [Math.max(at, start + offset), Math.min(text.length, end + offset)];

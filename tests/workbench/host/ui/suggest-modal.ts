@@ -3,7 +3,10 @@ import { Chooser, type ChooserOwner } from './chooser';
 import { Modal } from './modal';
 import { prepareFuzzySearch, renderMatches, sortSearchResults, type SearchResult } from './search';
 
-export interface Instruction { command: string; purpose: string }
+export interface Instruction {
+  command: string;
+  purpose: string;
+}
 
 export function renderInstructions(el: HTMLElement, instructions: readonly Instruction[]): void {
   el.empty();
@@ -29,7 +32,11 @@ export abstract class SuggestModal<T> extends Modal implements ChooserOwner<T> {
     this.modalEl.empty();
     this.modalEl.className = 'prompt';
     const row = this.modalEl.createDiv('prompt-input-container');
-    this.inputEl = row.createEl('input', { cls: 'prompt-input', type: 'text', attr: { autocapitalize: 'off', spellcheck: false, enterkeyhint: 'done', 'aria-label': 'Search' } });
+    this.inputEl = row.createEl('input', {
+      cls: 'prompt-input',
+      type: 'text',
+      attr: { autocapitalize: 'off', spellcheck: false, enterkeyhint: 'done', 'aria-label': 'Search' },
+    });
     this.resultContainerEl = this.modalEl.createDiv('prompt-results');
     this.#instructionsEl = this.modalEl.createDiv('prompt-instructions');
     this.#instructionsEl.hide();
@@ -46,7 +53,9 @@ export abstract class SuggestModal<T> extends Modal implements ChooserOwner<T> {
     void this.updateSuggestions();
   }
 
-  setPlaceholder(placeholder: string): void { this.inputEl.placeholder = placeholder; }
+  setPlaceholder(placeholder: string): void {
+    this.inputEl.placeholder = placeholder;
+  }
 
   setInstructions(instructions: Instruction[]): void {
     renderInstructions(this.#instructionsEl, instructions);
@@ -55,7 +64,8 @@ export abstract class SuggestModal<T> extends Modal implements ChooserOwner<T> {
 
   onNoSuggestion(): void {
     this.chooser.setSuggestions([]);
-    if (this.emptyStateText !== '') this.resultContainerEl.createDiv({ cls: 'suggestion-empty', text: this.emptyStateText });
+    if (this.emptyStateText !== '')
+      this.resultContainerEl.createDiv({ cls: 'suggestion-empty', text: this.emptyStateText });
   }
 
   selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void {
@@ -63,7 +73,9 @@ export abstract class SuggestModal<T> extends Modal implements ChooserOwner<T> {
     this.onChooseSuggestion(value, event);
   }
 
-  selectActiveSuggestion(event: MouseEvent | KeyboardEvent): void { this.chooser.useSelectedItem(event); }
+  selectActiveSuggestion(event: MouseEvent | KeyboardEvent): void {
+    this.chooser.useSelectedItem(event);
+  }
 
   async updateSuggestions(): Promise<void> {
     const asked = ++this.#asked;
@@ -85,7 +97,10 @@ export abstract class SuggestModal<T> extends Modal implements ChooserOwner<T> {
   }
 }
 
-export interface FuzzyMatch<T> { item: T; match: SearchResult }
+export interface FuzzyMatch<T> {
+  item: T;
+  match: SearchResult;
+}
 
 /** A prompt that finds its items by the letters typed. */
 export abstract class FuzzySuggestModal<T> extends SuggestModal<FuzzyMatch<T>> {

@@ -18,7 +18,10 @@ const defaults: Record<string, unknown> = {
 export class VaultConfig {
   #values: Record<string, unknown> = {};
 
-  constructor(private readonly disk: Disk, private readonly file: string) {}
+  constructor(
+    private readonly disk: Disk,
+    private readonly file: string,
+  ) {}
 
   async load(): Promise<void> {
     if (!(await this.disk.exists(this.file))) return;

@@ -30,11 +30,21 @@ export class FileManager extends Strict {
       const modal = new ConfirmationModal(this.app).setTitle(file instanceof TFolder ? 'Delete folder' : 'Delete file');
       let confirmed = false;
       modal.setContent(`Are you sure you want to delete “${file.name}”? It will be moved to the vault’s bin.`);
-      modal.addButton((button) => button.setButtonText('Delete').setDestructive().setCta().setInitialFocus().onClick(async () => {
-        confirmed = true;
-        await this.trashFile(file);
-      }));
-      modal.addCancelButton().setCloseCallback(() => resolve(confirmed)).open();
+      modal.addButton((button) =>
+        button
+          .setButtonText('Delete')
+          .setDestructive()
+          .setCta()
+          .setInitialFocus()
+          .onClick(async () => {
+            confirmed = true;
+            await this.trashFile(file);
+          }),
+      );
+      modal
+        .addCancelButton()
+        .setCloseCallback(() => resolve(confirmed))
+        .open();
     });
   }
 
@@ -49,16 +59,25 @@ export class FileManager extends Strict {
     return this.app.metadataCache.links.link({ targetPath: file.path, sourcePath, subpath, alias });
   }
 
-  async processFrontMatter(file: TFile, change: (frontmatter: Record<string, unknown>) => void, options?: DataWriteOptions): Promise<void> {
-    await this.app.vault.process(file, (text) => {
-      const { exists, frontmatter, contentStart } = getFrontMatterInfo(text);
-      const parsed = exists ? parseYaml(frontmatter) : {};
-      const properties: Record<string, unknown> = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : {};
-      change(properties);
-      const body = text.slice(contentStart);
-      if (Object.keys(properties).length === 0) return exists ? body : text;
-      return `---\n${stringifyYaml(properties)}---\n${body}`;
-    }, options);
+  async processFrontMatter(
+    file: TFile,
+    change: (frontmatter: Record<string, unknown>) => void,
+    options?: DataWriteOptions,
+  ): Promise<void> {
+    await this.app.vault.process(
+      file,
+      (text) => {
+        const { exists, frontmatter, contentStart } = getFrontMatterInfo(text);
+        const parsed = exists ? parseYaml(frontmatter) : {};
+        const properties: Record<string, unknown> =
+          typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : {};
+        change(properties);
+        const body = text.slice(contentStart);
+        if (Object.keys(properties).length === 0) return exists ? body : text;
+        return `---\n${stringifyYaml(properties)}---\n${body}`;
+      },
+      options,
+    );
   }
 
   async getAvailablePathForAttachment(filename: string): Promise<string> {
@@ -68,7 +87,8 @@ export class FileManager extends Strict {
     if (folder !== '/' && !(await vault.adapter.exists(folder))) await vault.createFolder(folder);
     const [base, extension] = [basenameOf(filename), extensionOf(filename)];
     let path = joinPath(folder, filename);
-    for (let number = 1; await vault.adapter.exists(path); number++) path = joinPath(folder, `${base} ${number}${extension === '' ? '' : `.${extension}`}`);
+    for (let number = 1; await vault.adapter.exists(path); number++)
+      path = joinPath(folder, `${base} ${number}${extension === '' ? '' : `.${extension}`}`);
     return path;
   }
 }

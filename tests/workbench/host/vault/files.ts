@@ -12,7 +12,10 @@ export abstract class TAbstractFile {
   parent: TFolder | null = null;
   deleted = false;
 
-  constructor(public vault: Vault, public path: string) {
+  constructor(
+    public vault: Vault,
+    public path: string,
+  ) {
     this.name = nameOf(path);
   }
 

@@ -4,7 +4,12 @@ import { getFrontMatterInfo } from '../metadata/frontmatter';
 import { parseLinktext } from '../metadata/texts';
 import { TFile, TFolder, type TAbstractFile } from './files';
 
-interface Target { source: TFile; ref: ReferenceCache | FrontmatterLinkCache; file: TFile; subpath: string }
+interface Target {
+  source: TFile;
+  ref: ReferenceCache | FrontmatterLinkCache;
+  file: TFile;
+  subpath: string;
+}
 
 function filesIn(file: TAbstractFile): TFile[] {
   if (file instanceof TFile) return [file];
@@ -41,7 +46,8 @@ const leadsThere = (app: App, { source, ref, file }: Target): boolean =>
 const startOf = (ref: Target['ref']): number => ('position' in ref ? ref.position.start.offset : -1);
 
 function replaced(text: string, ref: Target['ref'], link: string): string {
-  const start = 'position' in ref ? startOf(ref) : text.slice(0, getFrontMatterInfo(text).contentStart).indexOf(ref.original);
+  const start =
+    'position' in ref ? startOf(ref) : text.slice(0, getFrontMatterInfo(text).contentStart).indexOf(ref.original);
   const stands = start >= 0 && text.startsWith(ref.original, start);
   return stands ? text.slice(0, start) + link + text.slice(start + ref.original.length) : text;
 }
@@ -53,7 +59,11 @@ export async function updateLinks(app: App, file: TAbstractFile, move: () => Pro
   await move();
   const broken = targets.filter((target) => !leadsThere(app, target) || moving.has(target.file));
   for (const source of new Set(broken.map((target) => target.source))) {
-    const changes = broken.filter((target) => target.source === source).sort((left, right) => startOf(right.ref) - startOf(left.ref));
-    await app.vault.process(source, (text) => changes.reduce((result, target) => replaced(result, target.ref, rewritten(app, target)), text));
+    const changes = broken
+      .filter((target) => target.source === source)
+      .sort((left, right) => startOf(right.ref) - startOf(left.ref));
+    await app.vault.process(source, (text) =>
+      changes.reduce((result, target) => replaced(result, target.ref, rewritten(app, target)), text),
+    );
   }
 }

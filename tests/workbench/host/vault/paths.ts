@@ -1,6 +1,9 @@
 /** As the app tidies a path: single slashes, none at the ends, plain spaces, composed characters. The root is `/`. */
 export function normalizePath(path: string): string {
-  const tidy = path.replace(/[\u00a0\u202f]/g, ' ').replace(/[\\/]+/g, '/').replace(/^\/+|\/+$/g, '');
+  const tidy = path
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/[\\/]+/g, '/')
+    .replace(/^\/+|\/+$/g, '');
   return tidy === '' ? '/' : tidy.normalize('NFC');
 }
 
@@ -20,7 +23,8 @@ export function basenameOf(name: string): string {
   return extension === '' ? name : name.slice(0, -extension.length - 1);
 }
 
-export const joinPath = (folder: string, name: string): string => (folder === '/' || folder === '' ? name : `${folder}/${name}`);
+export const joinPath = (folder: string, name: string): string =>
+  folder === '/' || folder === '' ? name : `${folder}/${name}`;
 
 /** Whether anything on the way is hidden: such paths are no part of the vault. */
 export const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));

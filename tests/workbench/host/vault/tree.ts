@@ -20,7 +20,8 @@ export class FileTree {
 
   /** Adds what the disk has; its folder must be known. */
   add({ path, type, ctime, mtime, size }: DiskEntry): TAbstractFile {
-    const file = type === 'folder' ? new TFolder(this.vault, path) : new TFile(this.vault, path, { ctime, mtime, size });
+    const file =
+      type === 'folder' ? new TFolder(this.vault, path) : new TFile(this.vault, path, { ctime, mtime, size });
     this.#place(file);
     return file;
   }

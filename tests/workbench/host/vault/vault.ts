@@ -47,15 +47,29 @@ export class Vault extends StrictEvents {
   }
 
   /** Internal to the app, but widely used: every file and folder by its path. */
-  get fileMap(): Record<string, TAbstractFile> { return Object.fromEntries(this.#tree.byPath); }
-  exists(path: string): Promise<boolean> { return this.adapter.exists(path); }
+  get fileMap(): Record<string, TAbstractFile> {
+    return Object.fromEntries(this.#tree.byPath);
+  }
+  exists(path: string): Promise<boolean> {
+    return this.adapter.exists(path);
+  }
 
-  getName(): string { return this.adapter.getName(); }
-  getRoot(): TFolder { return this.#tree.root; }
-  getConfig(key: string): unknown { return this.#config.get(key); }
-  setConfig(key: string, value: unknown): Promise<void> { return this.#config.set(key, value); }
+  getName(): string {
+    return this.adapter.getName();
+  }
+  getRoot(): TFolder {
+    return this.#tree.root;
+  }
+  getConfig(key: string): unknown {
+    return this.#config.get(key);
+  }
+  setConfig(key: string, value: unknown): Promise<void> {
+    return this.#config.set(key, value);
+  }
 
-  getAbstractFileByPath(path: string): TAbstractFile | null { return this.#tree.get(path); }
+  getAbstractFileByPath(path: string): TAbstractFile | null {
+    return this.#tree.get(path);
+  }
 
   getFileByPath(path: string): TFile | null {
     const file = this.#tree.get(path);
@@ -67,12 +81,20 @@ export class Vault extends StrictEvents {
     return folder instanceof TFolder ? folder : null;
   }
 
-  getAllLoadedFiles(): TAbstractFile[] { return [...this.#tree.byPath.values()]; }
-  getFiles(): TFile[] { return this.getAllLoadedFiles().filter((file) => file instanceof TFile); }
-  getMarkdownFiles(): TFile[] { return this.getFiles().filter((file) => file.extension === 'md'); }
+  getAllLoadedFiles(): TAbstractFile[] {
+    return [...this.#tree.byPath.values()];
+  }
+  getFiles(): TFile[] {
+    return this.getAllLoadedFiles().filter((file) => file instanceof TFile);
+  }
+  getMarkdownFiles(): TFile[] {
+    return this.getFiles().filter((file) => file.extension === 'md');
+  }
 
   getAllFolders(includeRoot = false): TFolder[] {
-    return this.getAllLoadedFiles().filter((file) => file instanceof TFolder).filter((folder) => includeRoot || !folder.isRoot());
+    return this.getAllLoadedFiles()
+      .filter((file) => file instanceof TFolder)
+      .filter((folder) => includeRoot || !folder.isRoot());
   }
 
   static recurseChildren(root: TFolder, callback: (file: TAbstractFile) => unknown): void {
@@ -83,8 +105,12 @@ export class Vault extends StrictEvents {
     }
   }
 
-  getResourcePath(file: TFile): string { return this.adapter.getResourcePath(file.path); }
-  readBinary(file: TFile): Promise<ArrayBuffer> { return this.adapter.readBinary(file.path); }
+  getResourcePath(file: TFile): string {
+    return this.adapter.getResourcePath(file.path);
+  }
+  readBinary(file: TFile): Promise<ArrayBuffer> {
+    return this.adapter.readBinary(file.path);
+  }
 
   async read(file: TFile): Promise<string> {
     const text = await this.adapter.read(file.path);

@@ -1,35 +1,75 @@
 import { Strict } from '../base/strict';
 
-export interface Pos { line: number; ch: number }
-interface Range { from: Pos; to?: Pos }
-interface Change extends Range { text: string }
-interface Selection { anchor: Pos; head?: Pos }
-interface Transaction { replaceSelection?: string; changes?: Change[]; selections?: Range[]; selection?: Range }
+export interface Pos {
+  line: number;
+  ch: number;
+}
+interface Range {
+  from: Pos;
+  to?: Pos;
+}
+interface Change extends Range {
+  text: string;
+}
+interface Selection {
+  anchor: Pos;
+  head?: Pos;
+}
+interface Transaction {
+  replaceSelection?: string;
+  changes?: Change[];
+  selections?: Range[];
+  selection?: Range;
+}
 
-const isBefore = (left: Pos, right: Pos): boolean => left.line < right.line || (left.line === right.line && left.ch < right.ch);
+const isBefore = (left: Pos, right: Pos): boolean =>
+  left.line < right.line || (left.line === right.line && left.ch < right.ch);
 
 /** The app's editor over a plain text area. One selection, its own undo for what programs change. */
 export class Editor extends Strict {
   readonly #past: string[] = [];
   readonly #future: string[] = [];
 
-  constructor(readonly inputEl: HTMLTextAreaElement, private readonly changed: () => void) {
+  constructor(
+    readonly inputEl: HTMLTextAreaElement,
+    private readonly changed: () => void,
+  ) {
     super('Editor');
   }
 
-  getDoc(): this { return this; }
+  getDoc(): this {
+    return this;
+  }
   refresh(): void {}
-  getValue(): string { return this.inputEl.value; }
-  setValue(content: string): void { this.#replace(content, 0); }
+  getValue(): string {
+    return this.inputEl.value;
+  }
+  setValue(content: string): void {
+    this.#replace(content, 0);
+  }
 
-  getLine(line: number): string { return this.#lines()[line] ?? ''; }
-  setLine(line: number, text: string): void { this.replaceRange(text, { line, ch: 0 }, { line, ch: this.getLine(line).length }); }
-  lineCount(): number { return this.#lines().length; }
-  lastLine(): number { return this.lineCount() - 1; }
+  getLine(line: number): string {
+    return this.#lines()[line] ?? '';
+  }
+  setLine(line: number, text: string): void {
+    this.replaceRange(text, { line, ch: 0 }, { line, ch: this.getLine(line).length });
+  }
+  lineCount(): number {
+    return this.#lines().length;
+  }
+  lastLine(): number {
+    return this.lineCount() - 1;
+  }
 
-  getSelection(): string { return this.getValue().slice(this.inputEl.selectionStart, this.inputEl.selectionEnd); }
-  somethingSelected(): boolean { return this.inputEl.selectionStart !== this.inputEl.selectionEnd; }
-  getRange(from: Pos, to: Pos): string { return this.getValue().slice(this.posToOffset(from), this.posToOffset(to)); }
+  getSelection(): string {
+    return this.getValue().slice(this.inputEl.selectionStart, this.inputEl.selectionEnd);
+  }
+  somethingSelected(): boolean {
+    return this.inputEl.selectionStart !== this.inputEl.selectionEnd;
+  }
+  getRange(from: Pos, to: Pos): string {
+    return this.getValue().slice(this.posToOffset(from), this.posToOffset(to));
+  }
 
   replaceSelection(replacement: string): void {
     const { selectionStart: from, selectionEnd: to } = this.inputEl;
@@ -40,7 +80,8 @@ export class Editor extends Strict {
   /** The cursor keeps its place in the text around the change. */
   replaceRange(replacement: string, from: Pos, to: Pos = from): void {
     const [start, end] = [this.posToOffset(from), this.posToOffset(to)];
-    const shift = (at: number): number => (at <= start ? at : at >= end ? at + replacement.length - (end - start) : start + replacement.length);
+    const shift = (at: number): number =>
+      at <= start ? at : at >= end ? at + replacement.length - (end - start) : start + replacement.length;
     const [selectionStart, selectionEnd] = [shift(this.inputEl.selectionStart), shift(this.inputEl.selectionEnd)];
     this.#splice(replacement, start, end);
     this.inputEl.setSelectionRange(selectionStart, selectionEnd);
@@ -53,7 +94,9 @@ export class Editor extends Strict {
     return this.offsetToPos(atStart ? selectionStart : selectionEnd);
   }
 
-  listSelections(): { anchor: Pos; head: Pos }[] { return [{ anchor: this.getCursor('anchor'), head: this.getCursor('head') }]; }
+  listSelections(): { anchor: Pos; head: Pos }[] {
+    return [{ anchor: this.getCursor('anchor'), head: this.getCursor('head') }];
+  }
 
   setCursor(pos: Pos | number, ch = 0): void {
     this.setSelection(typeof pos === 'number' ? { line: pos, ch } : pos);
@@ -71,11 +114,21 @@ export class Editor extends Strict {
     if (range) this.setSelection(range.anchor, range.head);
   }
 
-  focus(): void { this.inputEl.focus(); }
-  blur(): void { this.inputEl.blur(); }
-  hasFocus(): boolean { return this.inputEl.isActiveElement(); }
-  getScrollInfo(): { top: number; left: number } { return { top: this.inputEl.scrollTop, left: this.inputEl.scrollLeft }; }
-  scrollTo(x?: number | null, y?: number | null): void { this.inputEl.scrollTo(x ?? this.inputEl.scrollLeft, y ?? this.inputEl.scrollTop); }
+  focus(): void {
+    this.inputEl.focus();
+  }
+  blur(): void {
+    this.inputEl.blur();
+  }
+  hasFocus(): boolean {
+    return this.inputEl.isActiveElement();
+  }
+  getScrollInfo(): { top: number; left: number } {
+    return { top: this.inputEl.scrollTop, left: this.inputEl.scrollLeft };
+  }
+  scrollTo(x?: number | null, y?: number | null): void {
+    this.inputEl.scrollTo(x ?? this.inputEl.scrollLeft, y ?? this.inputEl.scrollTop);
+  }
 
   scrollIntoView({ from }: { from: Pos; to: Pos }, center = false): void {
     const height = this.inputEl.scrollHeight / Math.max(1, this.lineCount());
@@ -87,11 +140,20 @@ export class Editor extends Strict {
     const box = this.inputEl.getBoundingClientRect();
     const style = getComputedStyle(this.inputEl);
     const height = parseFloat(style.lineHeight);
-    return new DOMRect(box.left + parseFloat(style.paddingLeft), box.top + parseFloat(style.paddingTop) + line * height - this.inputEl.scrollTop, 0, height);
+    return new DOMRect(
+      box.left + parseFloat(style.paddingLeft),
+      box.top + parseFloat(style.paddingTop) + line * height - this.inputEl.scrollTop,
+      0,
+      height,
+    );
   }
 
-  undo(): void { this.#step(this.#past, this.#future); }
-  redo(): void { this.#step(this.#future, this.#past); }
+  undo(): void {
+    this.#step(this.#past, this.#future);
+  }
+  redo(): void {
+    this.#step(this.#future, this.#past);
+  }
 
   exec(command: string): void {
     const { line } = this.getCursor();
@@ -110,9 +172,14 @@ export class Editor extends Strict {
 
   /** All changes count in the text as it was before. */
   transaction({ changes = [], replaceSelection, selection, selections }: Transaction): void {
-    const places = changes.map(({ text, from, to = from }) => ({ text, from: this.posToOffset(from), to: this.posToOffset(to) }));
+    const places = changes.map(({ text, from, to = from }) => ({
+      text,
+      from: this.posToOffset(from),
+      to: this.posToOffset(to),
+    }));
     let value = this.getValue();
-    for (const { text, from, to } of places.sort((left, right) => right.from - left.from)) value = value.slice(0, from) + text + value.slice(to);
+    for (const { text, from, to } of places.sort((left, right) => right.from - left.from))
+      value = value.slice(0, from) + text + value.slice(to);
     if (places.length > 0) this.#replace(value, this.inputEl.selectionStart);
     if (replaceSelection !== undefined) this.replaceSelection(replaceSelection);
     const range = selections?.[0] ?? selection;
@@ -121,7 +188,8 @@ export class Editor extends Strict {
 
   wordAt({ line, ch }: Pos): { from: Pos; to: Pos } | null {
     for (const { 0: word, index } of this.getLine(line).matchAll(/[\p{L}\p{N}_]+/gu)) {
-      if (index <= ch && ch <= index + word.length) return { from: { line, ch: index }, to: { line, ch: index + word.length } };
+      if (index <= ch && ch <= index + word.length)
+        return { from: { line, ch: index }, to: { line, ch: index + word.length } };
     }
     return null;
   }
@@ -138,14 +206,20 @@ export class Editor extends Strict {
     return { line: before.length - 1, ch: before.at(-1)?.length ?? 0 };
   }
 
-  processLines<T>(read: (line: number, text: string) => T | null, write: (line: number, text: string, value: T | null) => Change | void, ignoreEmpty = false): void {
+  processLines<T>(
+    read: (line: number, text: string) => T | null,
+    write: (line: number, text: string, value: T | null) => Change | void,
+    ignoreEmpty = false,
+  ): void {
     const lines = this.#lines();
     const values = lines.map((text, line) => (ignoreEmpty && text.trim() === '' ? null : read(line, text)));
     const changes = lines.flatMap((text, line) => write(line, text, values[line] ?? null) ?? []);
     this.transaction({ changes });
   }
 
-  #lines(): string[] { return this.getValue().split('\n'); }
+  #lines(): string[] {
+    return this.getValue().split('\n');
+  }
 
   #splice(text: string, from: number, to: number): void {
     const value = this.getValue();

@@ -16,8 +16,12 @@ export class FileExplorerView extends ItemView {
   readonly #open = new Set<string>();
   readonly #draw = debounce(() => this.#drawAll(), 50);
 
-  getViewType(): string { return 'file-explorer'; }
-  getDisplayText(): string { return 'Files'; }
+  getViewType(): string {
+    return 'file-explorer';
+  }
+  getDisplayText(): string {
+    return 'Files';
+  }
 
   override onOpen(): Promise<void> {
     const { vault, workspace } = this.app;
@@ -36,7 +40,10 @@ export class FileExplorerView extends ItemView {
   }
 
   #button(parent: HTMLElement, icon: string, label: string, run: () => void): void {
-    const button = parent.createEl('button', { cls: 'clickable-icon nav-action-button', attr: { 'aria-label': label } });
+    const button = parent.createEl('button', {
+      cls: 'clickable-icon nav-action-button',
+      attr: { 'aria-label': label },
+    });
     setIcon(button, icon);
     button.addEventListener('click', run);
   }
@@ -81,17 +88,35 @@ export class FileExplorerView extends ItemView {
       if (this.app.isPhone) this.app.workspace.leftSplit.collapse();
     };
     title.addEventListener('click', open);
-    title.addEventListener('auxclick', (event) => { if (event.button === 1) open(event); });
+    title.addEventListener('auxclick', (event) => {
+      if (event.button === 1) open(event);
+    });
     title.addEventListener('mouseover', (event) => {
-      this.app.workspace.trigger('hover-link', { event, source: 'file-explorer', hoverParent: this.leaf, targetEl: title, linktext: file.path });
+      this.app.workspace.trigger('hover-link', {
+        event,
+        source: 'file-explorer',
+        hoverParent: this.leaf,
+        targetEl: title,
+        linktext: file.path,
+      });
     });
   }
 
   #title(item: HTMLElement, file: TAbstractFile, cls: string): HTMLElement {
-    const title = item.createDiv({ cls: `tree-item-self ${cls}-title tappable is-clickable`, attr: { 'data-path': file.path, role: 'button', tabindex: 0 } });
-    title.createDiv({ cls: `tree-item-inner ${cls}-title-content`, text: file instanceof TFile ? file.basename : file.name });
-    title.addEventListener('contextmenu', (event) => addFileItems(this.app, Menu.forEvent(event), file, 'file-explorer-context-menu'));
-    title.addEventListener('keydown', (event) => { if (event.key === 'Enter' || event.key === ' ') title.click(); });
+    const title = item.createDiv({
+      cls: `tree-item-self ${cls}-title tappable is-clickable`,
+      attr: { 'data-path': file.path, role: 'button', tabindex: 0 },
+    });
+    title.createDiv({
+      cls: `tree-item-inner ${cls}-title-content`,
+      text: file instanceof TFile ? file.basename : file.name,
+    });
+    title.addEventListener('contextmenu', (event) =>
+      addFileItems(this.app, Menu.forEvent(event), file, 'file-explorer-context-menu'),
+    );
+    title.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' || event.key === ' ') title.click();
+    });
     return title;
   }
 

@@ -8,7 +8,7 @@ import { merge } from './merge';
 import { ItemView, type ViewStateResult } from './view';
 
 const fileOf = (state: unknown): string | null =>
-  (typeof state === 'object' && state !== null && 'file' in state && typeof state.file === 'string' ? state.file : null);
+  typeof state === 'object' && state !== null && 'file' in state && typeof state.file === 'string' ? state.file : null;
 
 /** A view of one file. */
 export abstract class FileView extends ItemView {
@@ -16,15 +16,21 @@ export abstract class FileView extends ItemView {
   file: TFile | null = null;
   override navigation = true;
 
-  getDisplayText(): string { return this.file?.basename ?? 'No file'; }
+  getDisplayText(): string {
+    return this.file?.basename ?? 'No file';
+  }
 
   override onload(): void | Promise<void> {
-    this.registerEvent(this.app.vault.on('rename', (file: unknown) => {
-      if (file === this.file && this.file) void this.onRename(this.file);
-    }));
-    this.registerEvent(this.app.vault.on('delete', (file: unknown) => {
-      if (file === this.file) void this.leaf.closeFile();
-    }));
+    this.registerEvent(
+      this.app.vault.on('rename', (file: unknown) => {
+        if (file === this.file && this.file) void this.onRename(this.file);
+      }),
+    );
+    this.registerEvent(
+      this.app.vault.on('delete', (file: unknown) => {
+        if (file === this.file) void this.leaf.closeFile();
+      }),
+    );
   }
 
   override async onClose(): Promise<void> {
@@ -32,7 +38,9 @@ export abstract class FileView extends ItemView {
     this.file = null;
   }
 
-  override getState(): Record<string, unknown> { return this.file ? { file: this.file.path } : {}; }
+  override getState(): Record<string, unknown> {
+    return this.file ? { file: this.file.path } : {};
+  }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     const path = fileOf(state);
@@ -53,9 +61,13 @@ export abstract class FileView extends ItemView {
   }
 
   onLoadFile(file: TFile): Promise<void>;
-  onLoadFile(): Promise<void> { return Promise.resolve(); }
+  onLoadFile(): Promise<void> {
+    return Promise.resolve();
+  }
   onUnloadFile(file: TFile): Promise<void>;
-  onUnloadFile(): Promise<void> { return Promise.resolve(); }
+  onUnloadFile(): Promise<void> {
+    return Promise.resolve();
+  }
 
   onRename(file: TFile): Promise<void>;
   onRename(): Promise<void> {
@@ -64,7 +76,9 @@ export abstract class FileView extends ItemView {
   }
 
   canAcceptExtension(extension: string): boolean;
-  canAcceptExtension(): boolean { return false; }
+  canAcceptExtension(): boolean {
+    return false;
+  }
 
   override updateHeader(): void {
     super.updateHeader();
@@ -103,13 +117,17 @@ export abstract class TextFileView extends EditableFileView {
   abstract setViewData(data: string, clear: boolean): void;
   abstract clear(): void;
 
-  isDirty(): boolean { return this.file !== null && this.getViewData() !== this.#saved; }
+  isDirty(): boolean {
+    return this.file !== null && this.getViewData() !== this.#saved;
+  }
 
   override onload(): void | Promise<void> {
     void super.onload();
-    this.registerEvent(this.app.vault.on('modify', (file: unknown) => {
-      if (file === this.file && this.file) void this.#changedOnDisk(this.file);
-    }));
+    this.registerEvent(
+      this.app.vault.on('modify', (file: unknown) => {
+        if (file === this.file && this.file) void this.#changedOnDisk(this.file);
+      }),
+    );
   }
 
   override async onLoadFile(file: TFile): Promise<void> {
@@ -142,9 +160,11 @@ export abstract class TextFileView extends EditableFileView {
     const typed = this.getViewData();
     const merged = merge(this.#saved, typed, text);
     if (typed !== this.#saved) {
-      new Notice(merged.clean
-        ? `${file.path} was changed on disk while you edit it. Both changes were brought together.`
-        : `${file.path} was changed on disk in the lines that you edit. Your text is kept and will replace them.`);
+      new Notice(
+        merged.clean
+          ? `${file.path} was changed on disk while you edit it. Both changes were brought together.`
+          : `${file.path} was changed on disk in the lines that you edit. Your text is kept and will replace them.`,
+      );
     }
     this.#saved = text;
     this.data = merged.text;

@@ -10,8 +10,14 @@ import type { ViewStateResult } from './view';
 export type Mode = 'source' | 'preview';
 
 const modeOf = (state: unknown): Mode | null =>
-  (typeof state === 'object' && state !== null && 'mode' in state && (state.mode === 'source' || state.mode === 'preview') ? state.mode : null);
-const field = (state: unknown, name: string): unknown => (typeof state === 'object' && state !== null ? (state as Record<string, unknown>)[name] : undefined);
+  typeof state === 'object' &&
+  state !== null &&
+  'mode' in state &&
+  (state.mode === 'source' || state.mode === 'preview')
+    ? state.mode
+    : null;
+const field = (state: unknown, name: string): unknown =>
+  typeof state === 'object' && state !== null ? (state as Record<string, unknown>)[name] : undefined;
 
 /** A note: to read, or to edit as plain text. */
 export class MarkdownView extends TextFileView {
@@ -27,7 +33,10 @@ export class MarkdownView extends TextFileView {
     super(leaf);
     this.#mode = this.app.vault.getConfig('defaultViewMode') === 'source' ? 'source' : 'preview';
     this.#source = createDiv('markdown-source-view');
-    const textarea = this.#source.createEl('textarea', { cls: 'cm-content', attr: { spellcheck: false, 'aria-label': 'Note' } });
+    const textarea = this.#source.createEl('textarea', {
+      cls: 'cm-content',
+      attr: { spellcheck: false, 'aria-label': 'Note' },
+    });
     this.editor = new Editor(textarea, () => this.#edited());
     textarea.addEventListener('input', () => {
       this.#edited();
@@ -35,16 +44,30 @@ export class MarkdownView extends TextFileView {
     });
     textarea.addEventListener('blur', () => this.app.editorSuggests.close());
     this.previewMode = this.addChild(new MarkdownPreviewView(this));
-    this.#toggle = this.addAction('book-open', '', () => void this.setMode(this.#mode === 'source' ? 'preview' : 'source'));
+    this.#toggle = this.addAction(
+      'book-open',
+      '',
+      () => void this.setMode(this.#mode === 'source' ? 'preview' : 'source'),
+    );
     this.contentEl.append(this.#source, this.previewMode.containerEl);
     this.#showMode();
   }
 
-  getViewType(): string { return 'markdown'; }
-  getMode(): Mode { return this.#mode; }
-  get currentMode(): MarkdownPreviewView | this { return this.#mode === 'preview' ? this.previewMode : this; }
-  override canAcceptExtension(extension: string): boolean { return extension === 'md'; }
-  override getState(): Record<string, unknown> { return { ...super.getState(), mode: this.#mode, source: true }; }
+  getViewType(): string {
+    return 'markdown';
+  }
+  getMode(): Mode {
+    return this.#mode;
+  }
+  get currentMode(): MarkdownPreviewView | this {
+    return this.#mode === 'preview' ? this.previewMode : this;
+  }
+  override canAcceptExtension(extension: string): boolean {
+    return extension === 'md';
+  }
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), mode: this.#mode, source: true };
+  }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     const mode = modeOf(state);
@@ -53,7 +76,10 @@ export class MarkdownView extends TextFileView {
   }
 
   override getEphemeralState(): Record<string, unknown> {
-    return { scroll: this.#mode === 'preview' ? this.previewMode.getScroll() : this.editor.getScrollInfo().top, cursor: { from: this.editor.getCursor('from'), to: this.editor.getCursor('to') } };
+    return {
+      scroll: this.#mode === 'preview' ? this.previewMode.getScroll() : this.editor.getScrollInfo().top,
+      cursor: { from: this.editor.getCursor('from'), to: this.editor.getCursor('to') },
+    };
   }
 
   override setEphemeralState(state: unknown): void {
@@ -74,11 +100,16 @@ export class MarkdownView extends TextFileView {
     this.app.workspace.layoutChanged();
   }
 
-  getViewData(): string { return this.editor.inputEl.value; }
+  getViewData(): string {
+    return this.editor.inputEl.value;
+  }
 
   setViewData(data: string, clear: boolean): void {
     if (clear) this.clear();
-    if (data !== this.editor.inputEl.value) this.#keepPlace(() => { this.editor.inputEl.value = data; });
+    if (data !== this.editor.inputEl.value)
+      this.#keepPlace(() => {
+        this.editor.inputEl.value = data;
+      });
     this.previewMode.set(data, clear);
   }
 
@@ -87,12 +118,24 @@ export class MarkdownView extends TextFileView {
     this.previewMode.clear();
   }
 
-  getSelection(): string { return this.editor.getSelection(); }
-  getScroll(): number { return this.editor.getScrollInfo().top; }
-  applyScroll(scroll: number): void { this.editor.scrollTo(null, scroll); }
-  get(): string { return this.getViewData(); }
-  set(data: string, clear: boolean): void { this.setViewData(data, clear); }
-  showSearch(): void { this.editor.focus(); }
+  getSelection(): string {
+    return this.editor.getSelection();
+  }
+  getScroll(): number {
+    return this.editor.getScrollInfo().top;
+  }
+  applyScroll(scroll: number): void {
+    this.editor.scrollTo(null, scroll);
+  }
+  get(): string {
+    return this.getViewData();
+  }
+  set(data: string, clear: boolean): void {
+    this.setViewData(data, clear);
+  }
+  showSearch(): void {
+    this.editor.focus();
+  }
 
   #showMode(): void {
     const reading = this.#mode === 'preview';

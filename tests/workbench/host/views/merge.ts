@@ -1,4 +1,8 @@
-interface Change { from: number; to: number; lines: readonly string[] }
+interface Change {
+  from: number;
+  to: number;
+  lines: readonly string[];
+}
 
 /** The lines between what two texts share at their beginning and at their end. */
 function changeOf(base: readonly string[], other: readonly string[]): Change {
@@ -15,8 +19,15 @@ export function merge(base: string, ours: string, theirs: string): { text: strin
   const lines = base.split('\n');
   const [mine, other] = [changeOf(lines, ours.split('\n')), changeOf(lines, theirs.split('\n'))];
   if (ours === base) return { text: theirs, clean: true };
-  if (mine.to > other.from && other.to > mine.from || mine.from === other.from) return { text: ours, clean: ours === theirs };
+  if ((mine.to > other.from && other.to > mine.from) || mine.from === other.from)
+    return { text: ours, clean: ours === theirs };
   const [first, second] = mine.from < other.from ? [mine, other] : [other, mine];
-  const text = [...lines.slice(0, first.from), ...first.lines, ...lines.slice(first.to, second.from), ...second.lines, ...lines.slice(second.to)];
+  const text = [
+    ...lines.slice(0, first.from),
+    ...first.lines,
+    ...lines.slice(first.to, second.from),
+    ...second.lines,
+    ...lines.slice(second.to),
+  ];
   return { text: text.join('\n'), clean: true };
 }

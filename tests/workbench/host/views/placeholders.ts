@@ -5,15 +5,24 @@ import { ItemView, View } from './view';
 export class EmptyView extends ItemView {
   override icon = 'lucide-file';
   override navigation = true;
-  getViewType(): string { return 'empty'; }
-  getDisplayText(): string { return 'New tab'; }
+  getViewType(): string {
+    return 'empty';
+  }
+  getDisplayText(): string {
+    return 'New tab';
+  }
 
   override onOpen(): Promise<void> {
     const box = this.contentEl.createDiv('empty-state').createDiv('empty-state-container');
     box.createDiv({ cls: 'empty-state-title', text: 'No file is open' });
     const actions = box.createDiv('empty-state-action-list');
-    for (const [text, command] of [['Go to file (Ctrl + O)', 'switcher:open'], ['Run a command (Ctrl + P)', 'command-palette:open']] as const) {
-      actions.createEl('button', { cls: 'empty-state-action', text }).addEventListener('click', () => this.app.commands.executeCommandById(command));
+    for (const [text, command] of [
+      ['Go to file (Ctrl + O)', 'switcher:open'],
+      ['Run a command (Ctrl + P)', 'command-palette:open'],
+    ] as const) {
+      actions
+        .createEl('button', { cls: 'empty-state-action', text })
+        .addEventListener('click', () => this.app.commands.executeCommandById(command));
     }
     return Promise.resolve();
   }
@@ -23,13 +32,23 @@ export class EmptyView extends ItemView {
 abstract class Placeholder extends View {
   #state: Record<string, unknown> = {};
 
-  constructor(leaf: WorkspaceLeaf, private readonly type: string, private readonly title: string) {
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly type: string,
+    private readonly title: string,
+  ) {
     super(leaf);
   }
 
-  getViewType(): string { return this.type; }
-  getDisplayText(): string { return this.title; }
-  override getState(): Record<string, unknown> { return this.#state; }
+  getViewType(): string {
+    return this.type;
+  }
+  getDisplayText(): string {
+    return this.title;
+  }
+  override getState(): Record<string, unknown> {
+    return this.#state;
+  }
 
   override setState(state: unknown): Promise<void> {
     this.#state = typeof state === 'object' && state !== null ? { ...state } : {};
@@ -45,6 +64,8 @@ export class UnknownView extends Placeholder {
   constructor(leaf: WorkspaceLeaf, type: string) {
     super(leaf, type, 'Plugin no longer active');
     this.icon = 'lucide-ghost';
-    this.containerEl.createDiv('view-content').createDiv({ cls: 'pane-empty', text: `The plugin that made this view ("${type}") is not on.` });
+    this.containerEl
+      .createDiv('view-content')
+      .createDiv({ cls: 'pane-empty', text: `The plugin that made this view ("${type}") is not on.` });
   }
 }

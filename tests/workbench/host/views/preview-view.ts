@@ -19,7 +19,9 @@ interface Section {
 }
 
 const listeners = new Set<() => void>();
-onProcessorsChanged(() => { for (const listener of listeners) listener(); });
+onProcessorsChanged(() => {
+  for (const listener of listeners) listener();
+});
 
 function propertiesOf(text: string): Record<string, unknown> | undefined {
   try {
@@ -44,20 +46,34 @@ export class MarkdownPreviewView extends MarkdownRenderChild {
   constructor(private readonly view: MarkdownView) {
     super(createDiv('markdown-reading-view'));
     this.app = view.app;
-    this.#scroller = this.containerEl.createDiv({ cls: 'markdown-preview-view markdown-rendered node-insert-event is-readable-line-width allow-fold-headings show-properties', attr: { tabindex: 0 } });
+    this.#scroller = this.containerEl.createDiv({
+      cls: 'markdown-preview-view markdown-rendered node-insert-event is-readable-line-width allow-fold-headings show-properties',
+      attr: { tabindex: 0 },
+    });
     this.#sizer = this.#scroller.createDiv('markdown-preview-sizer markdown-preview-section');
-    wireLinks(this.#sizer, { app: this.app, hoverParent: view, source: 'preview', sourcePath: () => this.file?.path ?? '' });
+    wireLinks(this.#sizer, {
+      app: this.app,
+      hoverParent: view,
+      source: 'preview',
+      sourcePath: () => this.file?.path ?? '',
+    });
   }
 
-  get file(): TFile | null { return this.view.file; }
-  get(): string { return this.#text; }
+  get file(): TFile | null {
+    return this.view.file;
+  }
+  get(): string {
+    return this.#text;
+  }
 
   override onload(): void {
     const again = (): void => this.rerender(true);
     listeners.add(again);
     this.register(() => listeners.delete(again));
     // A note that comes or goes changes which links lead somewhere.
-    this.registerEvent(this.app.metadataCache.on('resolved', () => markLinks(this.app, this.#sizer, this.file?.path ?? '')));
+    this.registerEvent(
+      this.app.metadataCache.on('resolved', () => markLinks(this.app, this.#sizer, this.file?.path ?? '')),
+    );
   }
 
   set(data: string, clear: boolean): void {
@@ -75,14 +91,20 @@ export class MarkdownPreviewView extends MarkdownRenderChild {
   }
 
   /** Settles when everything, with what processors do later, is in the page. */
-  rendered(): Promise<void> { return this.#running; }
+  rendered(): Promise<void> {
+    return this.#running;
+  }
 
   rerender(full = false): void {
     this.#running = this.#running.then(() => this.#render(full));
   }
 
-  getScroll(): number { return this.#scroller.scrollTop; }
-  applyScroll(scroll: number): void { this.#scroller.scrollTop = scroll; }
+  getScroll(): number {
+    return this.#scroller.scrollTop;
+  }
+  applyScroll(scroll: number): void {
+    this.#scroller.scrollTop = scroll;
+  }
 
   /** Goes to a heading or block of the note. */
   async showSubpath(subpath: string): Promise<void> {
@@ -110,7 +132,14 @@ export class MarkdownPreviewView extends MarkdownRenderChild {
       const kept = known >= 0 ? old.splice(known, 1)[0] : undefined;
       if (kept) return { ...kept, place: Object.assign(kept.place, place) };
       const section = { source, el: createDiv(`el-${block.tag}`), owner: this.addChild(new Component()), place };
-      fresh.push(renderBlock({ app: this.app, sourcePath: this.file?.path ?? '', owner: section.owner, depth: 0 }, block, section.el, place));
+      fresh.push(
+        renderBlock(
+          { app: this.app, sourcePath: this.file?.path ?? '', owner: section.owner, depth: 0 },
+          block,
+          section.el,
+          place,
+        ),
+      );
       return section;
     });
     this.#swap(sections, text);
@@ -122,7 +151,11 @@ export class MarkdownPreviewView extends MarkdownRenderChild {
     for (const { owner } of this.#sections) if (!kept.has(owner)) this.removeChild(owner);
     this.#sections = sections;
     const head = createDiv('mod-header mod-ui');
-    head.createDiv({ cls: 'inline-title', text: this.file?.basename ?? '', attr: { role: 'heading', 'aria-level': 1 } });
+    head.createDiv({
+      cls: 'inline-title',
+      text: this.file?.basename ?? '',
+      attr: { role: 'heading', 'aria-level': 1 },
+    });
     renderProperties(head, propertiesOf(text));
     this.#sizer.setChildrenInPlace([head, ...sections.map(({ el }) => el)]);
   }

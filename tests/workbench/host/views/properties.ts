@@ -17,16 +17,22 @@ function showText(parent: HTMLElement, text: string): void {
   parent.createEl('a', { cls: 'internal-link', text: alias ?? target, href: target, attr: { 'data-href': target } });
 }
 
-const words = (value: unknown): string => (typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value));
+const words = (value: unknown): string =>
+  typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
 
 function showValue(parent: HTMLElement, key: string, value: unknown): void {
   if (!Array.isArray(value)) {
-    if (typeof value === 'boolean') parent.createEl('input', { type: 'checkbox', attr: { disabled: true, 'aria-label': key, checked: value ? '' : null } });
+    if (typeof value === 'boolean')
+      parent.createEl('input', {
+        type: 'checkbox',
+        attr: { disabled: true, 'aria-label': key, checked: value ? '' : null },
+      });
     else showText(parent.createDiv('metadata-input-longtext'), words(value));
     return;
   }
   const list = parent.createDiv('multi-select-container');
-  for (const item of value) showText(list.createDiv('multi-select-pill').createDiv('multi-select-pill-content'), words(item));
+  for (const item of value)
+    showText(list.createDiv('multi-select-pill').createDiv('multi-select-pill-content'), words(item));
 }
 
 /** The properties of a note above its text. */

@@ -5,7 +5,9 @@ import { setIcon } from '../ui/icons';
 import { Menu } from '../ui/menu';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 
-export interface ViewStateResult { history: boolean }
+export interface ViewStateResult {
+  history: boolean;
+}
 
 /** What a leaf shows. */
 export abstract class View extends Component {
@@ -24,15 +26,27 @@ export abstract class View extends Component {
   abstract getViewType(): string;
   abstract getDisplayText(): string;
 
-  onOpen(): Promise<void> { return Promise.resolve(); }
-  onClose(): Promise<void> { return Promise.resolve(); }
-  getState(): Record<string, unknown> { return {}; }
+  onOpen(): Promise<void> {
+    return Promise.resolve();
+  }
+  onClose(): Promise<void> {
+    return Promise.resolve();
+  }
+  getState(): Record<string, unknown> {
+    return {};
+  }
   setState(state: unknown, result: ViewStateResult): Promise<void>;
-  setState(): Promise<void> { return Promise.resolve(); }
-  getEphemeralState(): Record<string, unknown> { return {}; }
+  setState(): Promise<void> {
+    return Promise.resolve();
+  }
+  getEphemeralState(): Record<string, unknown> {
+    return {};
+  }
   setEphemeralState(state: unknown): void;
   setEphemeralState(): void {}
-  getIcon(): string { return this.icon; }
+  getIcon(): string {
+    return this.icon;
+  }
   onResize(): void {}
 
   /** To be called by the leaf. The view is in the page before it is loaded. */
@@ -52,7 +66,13 @@ export abstract class View extends Component {
 
   onPaneMenu(menu: Menu, source: string): void;
   onPaneMenu(menu: Menu): void {
-    menu.addItem((item) => item.setSection('close').setTitle('Close').setIcon('x').onClick(() => this.leaf.detach()));
+    menu.addItem((item) =>
+      item
+        .setSection('close')
+        .setTitle('Close')
+        .setIcon('x')
+        .onClick(() => this.leaf.detach()),
+    );
   }
 }
 
@@ -75,7 +95,13 @@ export abstract class ItemView extends View {
     this.titleParentEl = title.createDiv('view-header-title-parent');
     this.titleEl = title.createDiv('view-header-title');
     this.actionsEl = this.headerEl.createDiv('view-actions');
-    this.moreOptionsButtonEl = this.#button(this.actionsEl, 'more-vertical', 'More options', (event) => this.#showMore(event), 'view-action');
+    this.moreOptionsButtonEl = this.#button(
+      this.actionsEl,
+      'more-vertical',
+      'More options',
+      (event) => this.#showMore(event),
+      'view-action',
+    );
     this.contentEl = this.containerEl.createDiv('view-content');
   }
 
@@ -98,7 +124,13 @@ export abstract class ItemView extends View {
     forwardEl?.setAttribute('aria-disabled', String(!forward));
   }
 
-  #button(parent: HTMLElement, icon: string, label: string, run: (event: MouseEvent) => unknown, cls = ''): HTMLElement {
+  #button(
+    parent: HTMLElement,
+    icon: string,
+    label: string,
+    run: (event: MouseEvent) => unknown,
+    cls = '',
+  ): HTMLElement {
     const button = parent.createEl('button', { cls: `clickable-icon ${cls}`, attr: { 'aria-label': label } });
     setIcon(button, icon);
     button.addEventListener('click', (event) => void run(event));

@@ -21,7 +21,10 @@ export class ActiveLeaf {
     this.leaf?.tabHeaderEl.removeClass('mod-active');
     this.leaf = leaf;
     if (leaf) leaf.activeTime = ++this.#time;
-    Object.assign(window, { activeWindow: leaf?.containerEl.win ?? window, activeDocument: leaf?.containerEl.doc ?? document });
+    Object.assign(window, {
+      activeWindow: leaf?.containerEl.win ?? window,
+      activeDocument: leaf?.containerEl.doc ?? document,
+    });
     leaf?.containerEl.addClass('mod-active');
     leaf?.tabHeaderEl.addClass('mod-active');
     this.soon();
@@ -35,7 +38,9 @@ export class ActiveLeaf {
     return recent instanceof FileView ? recent.file : null;
   }
 
-  recentFiles(): string[] { return [...this.#recent]; }
+  recentFiles(): string[] {
+    return [...this.#recent];
+  }
 
   soon(): void {
     if (this.#pending) return;

@@ -12,7 +12,10 @@ export class WorkspaceMobileDrawer extends WorkspaceParent {
   readonly #headerEl: HTMLElement;
   readonly #contentEl: HTMLElement;
 
-  constructor(workspace: Workspace, readonly side: 'left' | 'right') {
+  constructor(
+    workspace: Workspace,
+    readonly side: 'left' | 'right',
+  ) {
     super(workspace, `workspace-drawer mod-${side} is-collapsed`);
     const inner = this.containerEl.createDiv('workspace-drawer-inner');
     this.#headerEl = inner.createEl('button', 'workspace-drawer-active-tab-header');
@@ -21,9 +24,15 @@ export class WorkspaceMobileDrawer extends WorkspaceParent {
     this.containerEl.createDiv('workspace-drawer-backdrop').addEventListener('click', () => this.collapse());
   }
 
-  override get childrenEl(): HTMLElement { return this.#contentEl; }
-  get leaves(): WorkspaceLeaf[] { return this.children.filter((child) => child instanceof WorkspaceLeaf); }
-  get current(): WorkspaceLeaf | null { return this.leaves[this.currentTab] ?? null; }
+  override get childrenEl(): HTMLElement {
+    return this.#contentEl;
+  }
+  get leaves(): WorkspaceLeaf[] {
+    return this.children.filter((child) => child instanceof WorkspaceLeaf);
+  }
+  get current(): WorkspaceLeaf | null {
+    return this.leaves[this.currentTab] ?? null;
+  }
 
   override childrenChanged(): void {
     this.currentTab = Math.max(0, Math.min(this.currentTab, this.children.length - 1));
@@ -52,8 +61,12 @@ export class WorkspaceMobileDrawer extends WorkspaceParent {
     else this.collapse();
   }
 
-  expand(): void { this.#set(false); }
-  collapse(): void { this.#set(true); }
+  expand(): void {
+    this.#set(false);
+  }
+  collapse(): void {
+    this.#set(true);
+  }
 
   #set(collapsed: boolean): void {
     if (this.collapsed === collapsed) return;
@@ -65,7 +78,13 @@ export class WorkspaceMobileDrawer extends WorkspaceParent {
   #choose(event: MouseEvent): void {
     const menu = Menu.forEvent(event);
     for (const leaf of this.leaves) {
-      menu.addItem((item) => item.setTitle(leaf.getDisplayText()).setIcon(leaf.getIcon()).setChecked(leaf === this.current).onClick(() => this.selectTab(leaf)));
+      menu.addItem((item) =>
+        item
+          .setTitle(leaf.getDisplayText())
+          .setIcon(leaf.getIcon())
+          .setChecked(leaf === this.current)
+          .onClick(() => this.selectTab(leaf)),
+      );
     }
   }
 }

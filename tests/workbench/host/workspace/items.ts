@@ -9,7 +9,10 @@ export abstract class WorkspaceItem extends Events {
   readonly id = Math.random().toString(16).slice(2, 18).padEnd(16, '0');
   abstract parent: WorkspaceParent | null;
 
-  constructor(readonly workspace: Workspace, cls: string) {
+  constructor(
+    readonly workspace: Workspace,
+    cls: string,
+  ) {
     super();
     this.containerEl = createDiv(cls);
   }
@@ -27,7 +30,9 @@ export abstract class WorkspaceItem extends Events {
 export abstract class WorkspaceParent extends WorkspaceItem {
   children: WorkspaceItem[] = [];
   abstract override parent: WorkspaceParent | null;
-  get childrenEl(): HTMLElement { return this.containerEl; }
+  get childrenEl(): HTMLElement {
+    return this.containerEl;
+  }
 
   insertChild(index: number, child: WorkspaceItem): void {
     this.children.splice(index, 0, child);
@@ -59,7 +64,11 @@ export class WorkspaceSplit extends WorkspaceParent {
   parent: WorkspaceParent | null = null;
   originalSizes: number[] = [];
 
-  constructor(workspace: Workspace, public direction: Direction, cls = '') {
+  constructor(
+    workspace: Workspace,
+    public direction: Direction,
+    cls = '',
+  ) {
     super(workspace, `workspace-split mod-${direction} ${cls}`);
   }
 
@@ -93,7 +102,10 @@ export class WorkspaceFloating extends WorkspaceParent {
 export class WorkspaceSidedock extends WorkspaceSplit {
   collapsed = false;
 
-  constructor(workspace: Workspace, readonly side: 'left' | 'right') {
+  constructor(
+    workspace: Workspace,
+    readonly side: 'left' | 'right',
+  ) {
     super(workspace, 'horizontal', `mod-sidedock mod-${side}-split`);
   }
 
@@ -104,8 +116,12 @@ export class WorkspaceSidedock extends WorkspaceSplit {
     else this.collapse();
   }
 
-  collapse(): void { this.#set(true); }
-  expand(): void { this.#set(false); }
+  collapse(): void {
+    this.#set(true);
+  }
+  expand(): void {
+    this.#set(false);
+  }
 
   #set(collapsed: boolean): void {
     if (this.collapsed === collapsed) return;

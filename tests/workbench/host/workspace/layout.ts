@@ -24,18 +24,27 @@ export interface SavedLayout {
 
 export function saveItem(item: WorkspaceItem): SavedItem {
   if (item instanceof WorkspaceLeaf) {
-    return { id: item.id, type: 'leaf', state: { ...item.getViewState(), title: item.getDisplayText(), icon: item.getIcon() } };
+    return {
+      id: item.id,
+      type: 'leaf',
+      state: { ...item.getViewState(), title: item.getDisplayText(), icon: item.getIcon() },
+    };
   }
   const children = (item as WorkspaceParent).children.map(saveItem);
   if (item instanceof WorkspaceTabs) return { id: item.id, type: 'tabs', currentTab: item.currentTab, children };
-  if (item instanceof WorkspaceMobileDrawer) return { id: item.id, type: 'drawer', currentTab: item.currentTab, collapsed: item.collapsed, children };
+  if (item instanceof WorkspaceMobileDrawer)
+    return { id: item.id, type: 'drawer', currentTab: item.currentTab, collapsed: item.collapsed, children };
   const split = item as WorkspaceSplit;
   const collapsed = 'collapsed' in split ? { collapsed: split.collapsed === true } : {};
   return { id: item.id, type: 'split', direction: split.direction, children, ...collapsed };
 }
 
 /** Builds the parts again. Every view waits until somebody looks at it. */
-export async function restoreChildren(workspace: Workspace, parent: WorkspaceParent, saved: readonly SavedItem[]): Promise<WorkspaceLeaf[]> {
+export async function restoreChildren(
+  workspace: Workspace,
+  parent: WorkspaceParent,
+  saved: readonly SavedItem[],
+): Promise<WorkspaceLeaf[]> {
   const leaves: WorkspaceLeaf[] = [];
   for (const child of saved) {
     if (child.type === 'leaf') {
@@ -45,9 +54,12 @@ export async function restoreChildren(workspace: Workspace, parent: WorkspacePar
       if (state.type !== 'empty') await leaf.defer(state, title, icon);
       leaves.push(leaf);
     } else {
-      const part = child.type === 'tabs' ? new WorkspaceTabs(workspace) : new WorkspaceSplit(workspace, child.direction ?? 'vertical');
+      const part =
+        child.type === 'tabs'
+          ? new WorkspaceTabs(workspace)
+          : new WorkspaceSplit(workspace, child.direction ?? 'vertical');
       parent.insertChild(parent.children.length, part);
-      leaves.push(...await restoreChildren(workspace, part, child.children ?? []));
+      leaves.push(...(await restoreChildren(workspace, part, child.children ?? [])));
       if (part instanceof WorkspaceTabs) part.currentTab = child.currentTab ?? 0;
     }
   }

@@ -1,6 +1,9 @@
 import type { ViewState, WorkspaceLeaf } from './leaf';
 
-interface Step { state: ViewState; ephemeral: unknown }
+interface Step {
+  state: ViewState;
+  ephemeral: unknown;
+}
 
 /** Where a leaf has been. */
 export class LeafHistory {
@@ -9,8 +12,12 @@ export class LeafHistory {
 
   constructor(private readonly leaf: WorkspaceLeaf) {}
 
-  canGoBack(): boolean { return this.backHistory.length > 0; }
-  canGoForward(): boolean { return this.forwardHistory.length > 0; }
+  canGoBack(): boolean {
+    return this.backHistory.length > 0;
+  }
+  canGoForward(): boolean {
+    return this.forwardHistory.length > 0;
+  }
 
   /** To be called before the leaf goes elsewhere. */
   record(): void {
@@ -18,8 +25,12 @@ export class LeafHistory {
     this.forwardHistory = [];
   }
 
-  back(): Promise<void> { return this.#go(this.backHistory, this.forwardHistory); }
-  forward(): Promise<void> { return this.#go(this.forwardHistory, this.backHistory); }
+  back(): Promise<void> {
+    return this.#go(this.backHistory, this.forwardHistory);
+  }
+  forward(): Promise<void> {
+    return this.#go(this.forwardHistory, this.backHistory);
+  }
 
   #here(): Step {
     return { state: this.leaf.getViewState(), ephemeral: this.leaf.getEphemeralState() };

@@ -58,8 +58,12 @@ export class WorkspaceLeaf extends WorkspaceItem {
       this.parent?.selectTab(this);
       workspace.setActiveLeaf(this, { focus: true });
     });
-    this.tabHeaderEl.addEventListener('auxclick', (event) => { if (event.button === 1) this.detach(); });
-    this.tabHeaderEl.addEventListener('contextmenu', (event) => this.view.onPaneMenu(Menu.forEvent(event), 'tab-header'));
+    this.tabHeaderEl.addEventListener('auxclick', (event) => {
+      if (event.button === 1) this.detach();
+    });
+    this.tabHeaderEl.addEventListener('contextmenu', (event) =>
+      this.view.onPaneMenu(Menu.forEvent(event), 'tab-header'),
+    );
     this.view = new EmptyView(this);
     void this.view.open(this.containerEl);
     this.containerEl.addEventListener('mousedown', () => workspace.setActiveLeaf(this));
@@ -67,13 +71,15 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.updateHeader();
   }
 
-  get isDeferred(): boolean { return this.view instanceof DeferredView; }
+  get isDeferred(): boolean {
+    return this.view instanceof DeferredView;
+  }
 
   /** Whether somebody who looks at the page sees it. */
   isVisible(): boolean {
     const root = this.getRoot();
     const folded = (root instanceof WorkspaceSidedock || root instanceof WorkspaceMobileDrawer) && root.collapsed;
-    return !folded && (this.parent?.current === this);
+    return !folded && this.parent?.current === this;
   }
 
   async openFile(file: TFile, openState: OpenViewState = {}): Promise<void> {
@@ -100,8 +106,13 @@ export class WorkspaceLeaf extends WorkspaceItem {
   /** Shows a view of that type in that state; one that is there already is only told its state. */
   async setViewState(viewState: ViewState, eState?: unknown, record = { history: true }): Promise<void> {
     const before = this.view.navigation && this.view.getViewType() !== 'empty' ? this.getViewState() : null;
-    if (before && record.history && JSON.stringify(before.state) !== JSON.stringify(viewState.state ?? {})) this.history.record();
-    if (this.view.getViewType() !== viewState.type || this.view instanceof DeferredView || this.view instanceof UnknownView) {
+    if (before && record.history && JSON.stringify(before.state) !== JSON.stringify(viewState.state ?? {}))
+      this.history.record();
+    if (
+      this.view.getViewType() !== viewState.type ||
+      this.view instanceof DeferredView ||
+      this.view instanceof UnknownView
+    ) {
       await this.open(this.#create(viewState.type));
     }
     if (viewState.pinned !== undefined) this.setPinned(viewState.pinned);
@@ -134,13 +145,20 @@ export class WorkspaceLeaf extends WorkspaceItem {
 
   /** The file is gone: a tab of the middle is empty then, one of a side goes. */
   async closeFile(): Promise<void> {
-    if (this.getRoot() instanceof WorkspaceRoot) await this.setViewState({ type: 'empty' }, undefined, { history: false });
+    if (this.getRoot() instanceof WorkspaceRoot)
+      await this.setViewState({ type: 'empty' }, undefined, { history: false });
     else this.detach();
   }
 
-  getEphemeralState(): unknown { return this.view.getEphemeralState(); }
-  setEphemeralState(state: unknown): void { this.view.setEphemeralState(state); }
-  togglePinned(): void { this.setPinned(!this.pinned); }
+  getEphemeralState(): unknown {
+    return this.view.getEphemeralState();
+  }
+  setEphemeralState(state: unknown): void {
+    this.view.setEphemeralState(state);
+  }
+  togglePinned(): void {
+    this.setPinned(!this.pinned);
+  }
 
   setPinned(pinned: boolean): void {
     if (this.pinned === pinned) return;
@@ -149,7 +167,9 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.trigger('pinned-change', pinned);
   }
 
-  setGroupMember(other: WorkspaceLeaf): void { this.setGroup(other.group ?? other.id); }
+  setGroupMember(other: WorkspaceLeaf): void {
+    this.setGroup(other.group ?? other.id);
+  }
 
   setGroup(group: string): void {
     this.group = group;
@@ -164,16 +184,23 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.workspace.leafGone(this);
   }
 
-  getIcon(): string { return this.view.getIcon(); }
-  getDisplayText(): string { return this.view.getDisplayText(); }
-  onResize(): void { this.view.onResize(); }
+  getIcon(): string {
+    return this.view.getIcon();
+  }
+  getDisplayText(): string {
+    return this.view.getDisplayText();
+  }
+  onResize(): void {
+    this.view.onResize();
+  }
 
   updateHeader(): void {
     const text = this.getDisplayText();
     setIcon(this.#iconEl, this.getIcon());
     this.#titleEl.setText(text);
     this.tabHeaderEl.setAttrs({ 'aria-label': text, 'data-type': this.view.getViewType() });
-    if ('updateHeader' in this.view && typeof this.view.updateHeader === 'function') (this.view.updateHeader as () => void)();
+    if ('updateHeader' in this.view && typeof this.view.updateHeader === 'function')
+      (this.view.updateHeader as () => void)();
   }
 
   #create(type: string): View {

@@ -10,8 +10,12 @@ export class Ribbon {
 
   constructor(workspace: Workspace) {
     this.#button(this.#toggleEl, 'panel-left', 'Toggle left sidebar', () => workspace.leftSplit.toggle());
-    this.addRibbonItem('search', 'Open quick switcher', () => workspace.app.commands.executeCommandById('switcher:open'));
-    this.addRibbonItem('terminal', 'Open command palette', () => workspace.app.commands.executeCommandById('command-palette:open'));
+    this.addRibbonItem('search', 'Open quick switcher', () =>
+      workspace.app.commands.executeCommandById('switcher:open'),
+    );
+    this.addRibbonItem('terminal', 'Open command palette', () =>
+      workspace.app.commands.executeCommandById('command-palette:open'),
+    );
     // On a phone there is no place for it elsewhere, nor a corner for the right side's.
     if (!workspace.app.isPhone) return;
     this.#button(this.#settingsEl, 'settings', 'Settings', () => workspace.app.setting.open());
@@ -23,10 +27,15 @@ export class Ribbon {
   }
 
   #button(parent: HTMLElement, icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-    const el = parent.createDiv({ cls: 'clickable-icon side-dock-ribbon-action', attr: { 'aria-label': title, role: 'button', tabindex: 0, 'data-tooltip-position': 'right' } });
+    const el = parent.createDiv({
+      cls: 'clickable-icon side-dock-ribbon-action',
+      attr: { 'aria-label': title, role: 'button', tabindex: 0, 'data-tooltip-position': 'right' },
+    });
     setIcon(el, icon);
     el.addEventListener('click', (event) => void callback(event));
-    el.addEventListener('keydown', (event) => { if (event.key === 'Enter' || event.key === ' ') el.click(); });
+    el.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' || event.key === ' ') el.click();
+    });
     return el;
   }
 }

@@ -14,20 +14,35 @@ export class WorkspaceTabs extends WorkspaceParent {
   constructor(workspace: Workspace) {
     super(workspace, 'workspace-tabs');
     this.tabHeaderContainerEl = this.containerEl.createDiv('workspace-tab-header-container');
-    this.tabHeadersEl = this.tabHeaderContainerEl.createDiv({ cls: 'workspace-tab-header-container-inner', attr: { role: 'tablist' } });
-    const add = this.tabHeaderContainerEl.createEl('button', { cls: 'workspace-tab-header-new-tab clickable-icon', attr: { 'aria-label': 'New tab' } });
+    this.tabHeadersEl = this.tabHeaderContainerEl.createDiv({
+      cls: 'workspace-tab-header-container-inner',
+      attr: { role: 'tablist' },
+    });
+    const add = this.tabHeaderContainerEl.createEl('button', {
+      cls: 'workspace-tab-header-new-tab clickable-icon',
+      attr: { 'aria-label': 'New tab' },
+    });
     setIcon(add, 'plus');
     add.addEventListener('click', () => this.#newTab());
     this.tabHeaderContainerEl.createDiv('workspace-tab-header-spacer');
-    const side = this.tabHeaderContainerEl.createEl('button', { cls: 'sidebar-toggle-button mod-right clickable-icon', attr: { 'aria-label': 'Toggle right sidebar' } });
+    const side = this.tabHeaderContainerEl.createEl('button', {
+      cls: 'sidebar-toggle-button mod-right clickable-icon',
+      attr: { 'aria-label': 'Toggle right sidebar' },
+    });
     setIcon(side, 'panel-right');
     side.addEventListener('click', () => workspace.rightSplit.toggle());
     this.#contentEl = this.containerEl.createDiv('workspace-tab-container');
   }
 
-  override get childrenEl(): HTMLElement { return this.#contentEl; }
-  get leaves(): WorkspaceLeaf[] { return this.children.filter((child) => child instanceof WorkspaceLeaf); }
-  get current(): WorkspaceLeaf | null { return this.leaves[this.currentTab] ?? null; }
+  override get childrenEl(): HTMLElement {
+    return this.#contentEl;
+  }
+  get leaves(): WorkspaceLeaf[] {
+    return this.children.filter((child) => child instanceof WorkspaceLeaf);
+  }
+  get current(): WorkspaceLeaf | null {
+    return this.leaves[this.currentTab] ?? null;
+  }
 
   override childrenChanged(): void {
     if (this.children.length === 0) return void this.parent?.removeChild(this);

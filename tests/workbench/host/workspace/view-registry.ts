@@ -27,7 +27,8 @@ export class ViewRegistry extends StrictEvents {
 
   registerExtensions(extensions: readonly string[], type: string): void {
     for (const extension of extensions) {
-      if (owns(this.typeByExtension, extension)) throw new Error(`Attempting to register an existing file extension "${extension}"`);
+      if (owns(this.typeByExtension, extension))
+        throw new Error(`Attempting to register an existing file extension "${extension}"`);
       this.typeByExtension[extension] = type;
     }
   }
@@ -36,7 +37,13 @@ export class ViewRegistry extends StrictEvents {
     for (const extension of extensions) delete this.typeByExtension[extension];
   }
 
-  getViewCreatorByType(type: string): ViewCreator | undefined { return this.viewByType[type]; }
-  getTypeByExtension(extension: string): string | undefined { return this.typeByExtension[extension]; }
-  isExtensionRegistered(extension: string): boolean { return owns(this.typeByExtension, extension); }
+  getViewCreatorByType(type: string): ViewCreator | undefined {
+    return this.viewByType[type];
+  }
+  getTypeByExtension(extension: string): string | undefined {
+    return this.typeByExtension[extension];
+  }
+  isExtensionRegistered(extension: string): boolean {
+    return owns(this.typeByExtension, extension);
+  }
 }

@@ -12,7 +12,8 @@ function openRealm(): Realm {
 
 /** Makes the new document look as this one does. */
 function dress({ document: doc }: Realm): void {
-  for (const style of document.querySelectorAll('head > link[rel="stylesheet"], head > style')) doc.head.appendChild(doc.importNode(style, true));
+  for (const style of document.querySelectorAll('head > link[rel="stylesheet"], head > style'))
+    doc.head.appendChild(doc.importNode(style, true));
   doc.documentElement.setAttribute('lang', document.documentElement.lang);
   doc.title = document.title;
   doc.body.setAttribute('class', document.body.className);
@@ -32,7 +33,11 @@ export class WorkspaceWindow extends WorkspaceContainer {
     watchRealm(this.win);
     extendRealm(this.win);
     dress(this.win);
-    this.doc.body.createDiv('app-container').createDiv('horizontal-main-container').createDiv('workspace').appendChild(this.containerEl);
+    this.doc.body
+      .createDiv('app-container')
+      .createDiv('horizontal-main-container')
+      .createDiv('workspace')
+      .appendChild(this.containerEl);
     this.win.addEventListener('pagehide', () => this.close());
     window.addEventListener('pagehide', () => this.close());
   }

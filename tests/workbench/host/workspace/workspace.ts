@@ -12,7 +12,15 @@ import type { View } from '../views/view';
 import { ActiveLeaf } from './active';
 import { WorkspaceMobileDrawer } from './drawer';
 import { addFileItems } from './file-menu';
-import { WorkspaceFloating, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, type Direction, type WorkspaceItem, WorkspaceParent } from './items';
+import {
+  WorkspaceFloating,
+  WorkspaceRoot,
+  WorkspaceSidedock,
+  WorkspaceSplit,
+  type Direction,
+  type WorkspaceItem,
+  WorkspaceParent,
+} from './items';
 import { restoreChildren, saveItem, type SavedLayout } from './layout';
 import { WorkspaceLeaf, type OpenViewState } from './leaf';
 import { Ribbon } from './ribbon';
@@ -22,7 +30,12 @@ import { WorkspaceWindow } from './window';
 
 type PaneType = 'tab' | 'split' | 'window';
 type Dock = WorkspaceSidedock | WorkspaceMobileDrawer;
-interface SideOptions { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> }
+interface SideOptions {
+  active?: boolean;
+  split?: boolean;
+  reveal?: boolean;
+  state?: Record<string, unknown>;
+}
 
 /** The panes of the page and what they show. */
 export class Workspace extends StrictEvents {
@@ -41,19 +54,27 @@ export class Workspace extends StrictEvents {
 
   constructor(readonly app: App) {
     super('Workspace');
-    const dock = (side: 'left' | 'right'): Dock => (app.isPhone ? new WorkspaceMobileDrawer(this, side) : new WorkspaceSidedock(this, side));
+    const dock = (side: 'left' | 'right'): Dock =>
+      app.isPhone ? new WorkspaceMobileDrawer(this, side) : new WorkspaceSidedock(this, side);
     this.leftRibbon = new Ribbon(this);
     this.leftSplit = dock('left');
     this.rootSplit = new WorkspaceRoot(this, 'vertical', 'mod-root');
     this.rightSplit = dock('right');
-    this.containerEl.append(this.leftRibbon.containerEl, this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
+    this.containerEl.append(
+      this.leftRibbon.containerEl,
+      this.leftSplit.containerEl,
+      this.rootSplit.containerEl,
+      this.rightSplit.containerEl,
+    );
     if (!app.isPhone) this.leftSplit.containerEl.appendChild(vaultProfile(app));
     this.fillRoot();
     app.viewRegistry.on('view-registered', (type: string) => this.#revive(type));
     app.viewRegistry.on('view-unregistered', (type: string) => this.#retire(type));
   }
 
-  get activeLeaf(): WorkspaceLeaf | null { return this.#active.leaf; }
+  get activeLeaf(): WorkspaceLeaf | null {
+    return this.#active.leaf;
+  }
 
   get activeEditor(): MarkdownView | null {
     const view = this.activeLeaf?.view;
@@ -75,20 +96,32 @@ export class Workspace extends StrictEvents {
 
   // Finding leaves
 
-  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void { for (const part of [this.rootSplit, this.floatingSplit]) this.#iterate(part, callback); }
-
-  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const part of [this.rootSplit, this.floatingSplit, this.leftSplit, this.rightSplit]) this.#iterate(part, callback);
+  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const part of [this.rootSplit, this.floatingSplit]) this.#iterate(part, callback);
   }
 
-  getLeavesOfType(type: string): WorkspaceLeaf[] { return this.#all().filter((leaf) => leaf.view.getViewType() === type); }
-  getLeafById(id: string): WorkspaceLeaf | null { return this.#all().find((leaf) => leaf.id === id) ?? null; }
-  getGroupLeaves(group: string): WorkspaceLeaf[] { return this.#all().filter((leaf) => leaf.group === group); }
+  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const part of [this.rootSplit, this.floatingSplit, this.leftSplit, this.rightSplit])
+      this.#iterate(part, callback);
+  }
+
+  getLeavesOfType(type: string): WorkspaceLeaf[] {
+    return this.#all().filter((leaf) => leaf.view.getViewType() === type);
+  }
+  getLeafById(id: string): WorkspaceLeaf | null {
+    return this.#all().find((leaf) => leaf.id === id) ?? null;
+  }
+  getGroupLeaves(group: string): WorkspaceLeaf[] {
+    return this.#all().filter((leaf) => leaf.group === group);
+  }
 
   getMostRecentLeaf(root: WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
     const leaves: WorkspaceLeaf[] = [];
     this.#iterate(root, (leaf) => leaves.push(leaf));
-    return leaves.reduce<WorkspaceLeaf | null>((best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf), null);
+    return leaves.reduce<WorkspaceLeaf | null>(
+      (best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf),
+      null,
+    );
   }
 
   getActiveViewOfType<T extends View>(type: abstract new (...args: never[]) => T): T | null {
@@ -96,8 +129,12 @@ export class Workspace extends StrictEvents {
     return view instanceof type ? view : null;
   }
 
-  getActiveFile(): TFile | null { return this.#active.file(); }
-  getLastOpenFiles(): string[] { return this.#active.recentFiles(); }
+  getActiveFile(): TFile | null {
+    return this.#active.file();
+  }
+  getLastOpenFiles(): string[] {
+    return this.#active.recentFiles();
+  }
 
   // Making leaves
 
@@ -122,7 +159,8 @@ export class Workspace extends StrictEvents {
   createLeafBySplit(leaf: WorkspaceLeaf, direction: Direction = 'vertical', before = false): WorkspaceLeaf {
     const tabs = leaf.parent;
     const split = tabs?.parent;
-    if (!(tabs instanceof WorkspaceTabs) || !(split instanceof WorkspaceSplit) || this.app.isPhone) return this.#tabNextTo(leaf);
+    if (!(tabs instanceof WorkspaceTabs) || !(split instanceof WorkspaceSplit) || this.app.isPhone)
+      return this.#tabNextTo(leaf);
     const at = split.children.indexOf(tabs);
     if (split.direction === direction) return this.createLeafInParent(split, before ? at : at + 1);
     if (split.children.length === 1) {
@@ -136,16 +174,24 @@ export class Workspace extends StrictEvents {
     return this.createLeafInParent(inner, before ? 0 : 1);
   }
 
-  splitActiveLeaf(direction?: Direction): WorkspaceLeaf { return this.createLeafBySplit(this.#root(), direction); }
+  splitActiveLeaf(direction?: Direction): WorkspaceLeaf {
+    return this.createLeafBySplit(this.#root(), direction);
+  }
 
-  async duplicateLeaf(leaf: WorkspaceLeaf, type?: PaneType | boolean | Direction, direction?: Direction): Promise<WorkspaceLeaf> {
+  async duplicateLeaf(
+    leaf: WorkspaceLeaf,
+    type?: PaneType | boolean | Direction,
+    direction?: Direction,
+  ): Promise<WorkspaceLeaf> {
     const bySplit = type === 'vertical' || type === 'horizontal';
     const copy = bySplit ? this.createLeafBySplit(leaf, type) : this.getLeaf(type ?? 'split', direction);
     await copy.setViewState(leaf.getViewState(), leaf.getEphemeralState());
     return copy;
   }
 
-  openPopoutLeaf(): WorkspaceLeaf { return this.createLeafInParent(this.#openWindow(), 0); }
+  openPopoutLeaf(): WorkspaceLeaf {
+    return this.createLeafInParent(this.#openWindow(), 0);
+  }
 
   moveLeafToPopout(leaf: WorkspaceLeaf): WorkspaceWindow {
     const opened = this.#openWindow();
@@ -158,14 +204,19 @@ export class Workspace extends StrictEvents {
     return opened;
   }
 
-  getLeftLeaf(split: boolean): WorkspaceLeaf | null { return this.#sideLeaf(this.leftSplit, split); }
-  getRightLeaf(split: boolean): WorkspaceLeaf | null { return this.#sideLeaf(this.rightSplit, split); }
+  getLeftLeaf(split: boolean): WorkspaceLeaf | null {
+    return this.#sideLeaf(this.leftSplit, split);
+  }
+  getRightLeaf(split: boolean): WorkspaceLeaf | null {
+    return this.#sideLeaf(this.rightSplit, split);
+  }
 
   async ensureSideLeaf(type: string, side: 'left' | 'right', options: SideOptions = {}): Promise<WorkspaceLeaf> {
     const dock = side === 'left' ? this.leftSplit : this.rightSplit;
     const known = this.getLeavesOfType(type).find((leaf) => leaf.getRoot() === dock);
     const leaf = known ?? this.#sideLeaf(dock, options.split ?? false);
-    if (!known || options.state) await leaf.setViewState({ type, state: options.state ?? {}, active: options.active === true });
+    if (!known || options.state)
+      await leaf.setViewState({ type, state: options.state ?? {}, active: options.active === true });
     if (options.reveal !== false) await this.revealLeaf(leaf);
     if (options.active === true) this.setActiveLeaf(leaf, { focus: true });
     return leaf;
@@ -177,11 +228,20 @@ export class Workspace extends StrictEvents {
 
   // Going somewhere
 
-  async openLinkText(linktext: string, source: string, newLeaf?: PaneType | boolean, state: OpenViewState = {}): Promise<void> {
+  async openLinkText(
+    linktext: string,
+    source: string,
+    newLeaf?: PaneType | boolean,
+    state: OpenViewState = {},
+  ): Promise<void> {
     const { path, subpath } = parseLinktext(linktext);
     const file = this.app.metadataCache.getFirstLinkpathDest(path, source) ?? (await this.#createFor(path, source));
-    if (!this.app.viewRegistry.isExtensionRegistered(file.extension)) return void window.open(this.app.vault.getResourcePath(file));
-    const eState = { ...(typeof state.eState === 'object' ? state.eState : {}), ...(subpath === '' ? {} : { subpath }) };
+    if (!this.app.viewRegistry.isExtensionRegistered(file.extension))
+      return void window.open(this.app.vault.getResourcePath(file));
+    const eState = {
+      ...(typeof state.eState === 'object' ? state.eState : {}),
+      ...(subpath === '' ? {} : { subpath }),
+    };
     await this.getLeaf(newLeaf ?? false).openFile(file, { ...state, eState });
     this.#leaveDrawers();
   }
@@ -207,15 +267,27 @@ export class Workspace extends StrictEvents {
   handleLinkContextMenu(menu: Menu, linktext: string, source: string, leaf?: WorkspaceLeaf): boolean {
     const file = this.app.metadataCache.getFirstLinkpathDest(parseLinktext(linktext).path, source);
     if (file) addFileItems(this.app, menu, file, 'link-context-menu', leaf);
-    else menu.addItem((item) => item.setTitle('Create this file').setIcon('file-plus').onClick(() => void this.openLinkText(linktext, source)));
+    else
+      menu.addItem((item) =>
+        item
+          .setTitle('Create this file')
+          .setIcon('file-plus')
+          .onClick(() => void this.openLinkText(linktext, source)),
+      );
     return file !== null;
   }
 
   /** Internal to the app, older than the method of plugins that is for it. */
-  registerHoverLinkSource(id: string, info: HoverLinkSource): void { this.app.pagePreview.sources[id] = info; }
-  unregisterHoverLinkSource(id: string): void { delete this.app.pagePreview.sources[id]; }
+  registerHoverLinkSource(id: string, info: HoverLinkSource): void {
+    this.app.pagePreview.sources[id] = info;
+  }
+  unregisterHoverLinkSource(id: string): void {
+    delete this.app.pagePreview.sources[id];
+  }
 
-  updateOptions(): void { for (const leaf of this.#all()) if (leaf.view instanceof MarkdownView) leaf.view.previewMode.rerender(true); }
+  updateOptions(): void {
+    for (const leaf of this.#all()) if (leaf.view instanceof MarkdownView) leaf.view.previewMode.rerender(true);
+  }
 
   // Keeping the layout
 
@@ -225,7 +297,11 @@ export class Workspace extends StrictEvents {
   }
 
   async changeLayout(saved: SavedLayout): Promise<void> {
-    for (const [part, item] of [[this.rootSplit, saved.main], [this.leftSplit, saved.left], [this.rightSplit, saved.right]] as const) {
+    for (const [part, item] of [
+      [this.rootSplit, saved.main],
+      [this.leftSplit, saved.left],
+      [this.rightSplit, saved.right],
+    ] as const) {
       const old = [...part.children];
       await restoreChildren(this, part, item.children ?? []);
       if (part.children.length > old.length) for (const child of old) part.removeChild(child);
@@ -236,7 +312,9 @@ export class Workspace extends StrictEvents {
 
   // To be called by the parts
 
-  fillRoot(): void { this.createLeafInParent(this.rootSplit, 0); }
+  fillRoot(): void {
+    this.createLeafInParent(this.rootSplit, 0);
+  }
 
   leafGone(leaf: WorkspaceLeaf): void {
     if (leaf === this.activeLeaf) this.#active.set(this.getMostRecentLeaf());
@@ -283,7 +361,8 @@ export class Workspace extends StrictEvents {
   /** Where a note opens: a further window counts while a note in it is active. */
   #root(): WorkspaceLeaf {
     const root = this.activeLeaf?.getRoot();
-    const isThere = root === this.rootSplit || (root instanceof WorkspaceWindow && this.activeLeaf?.view.navigation === true);
+    const isThere =
+      root === this.rootSplit || (root instanceof WorkspaceWindow && this.activeLeaf?.view.navigation === true);
     const leaf = isThere ? this.activeLeaf : this.getMostRecentLeaf();
     return leaf ?? this.createLeafInParent(this.rootSplit, 0);
   }
@@ -296,13 +375,17 @@ export class Workspace extends StrictEvents {
   }
 
   #tabNextTo(leaf: WorkspaceLeaf): WorkspaceLeaf {
-    return leaf.parent ? this.#addTo(leaf.parent, leaf.parent.children.indexOf(leaf) + 1) : this.createLeafInParent(this.rootSplit, 0);
+    return leaf.parent
+      ? this.#addTo(leaf.parent, leaf.parent.children.indexOf(leaf) + 1)
+      : this.createLeafInParent(this.rootSplit, 0);
   }
 
   #sideLeaf(dock: Dock, split: boolean): WorkspaceLeaf {
     if (dock instanceof WorkspaceMobileDrawer) return this.#addTo(dock);
     const tabs = dock.children.at(-1);
-    return split || !(tabs instanceof WorkspaceTabs) ? this.createLeafInParent(dock, dock.children.length) : this.#addTo(tabs);
+    return split || !(tabs instanceof WorkspaceTabs)
+      ? this.createLeafInParent(dock, dock.children.length)
+      : this.#addTo(tabs);
   }
 
   #turn(split: WorkspaceSplit, direction: Direction): void {

@@ -1,12 +1,20 @@
-import type { SettingControl, SettingFileControl, SettingFolderControl, SettingNumberControl, SettingSliderControl } from 'obsidian';
+import type {
+  SettingControl,
+  SettingFileControl,
+  SettingFolderControl,
+  SettingNumberControl,
+  SettingSliderControl,
+} from 'obsidian';
 import { PathSuggest } from '../path-suggest';
 import type { SettingTab } from '../setting-tab';
 import type { Setting } from '../setting';
 
 type Save = (value: unknown) => void;
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
-const holds = (value: boolean | (() => boolean) | undefined): boolean => (typeof value === 'function' ? value() : value === true);
+const text = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+const holds = (value: boolean | (() => boolean) | undefined): boolean =>
+  typeof value === 'function' ? value() : value === true;
 
 /** Refuses what does not pass the control's own check, with its words; else stores it. */
 async function store(tab: SettingTab, setting: Setting, control: SettingControl, value: unknown): Promise<void> {
@@ -17,27 +25,52 @@ async function store(tab: SettingTab, setting: Setting, control: SettingControl,
   tab.refreshDomState();
 }
 
-function addNumber(setting: Setting, { min, max, step, placeholder, defaultValue }: SettingNumberControl, value: unknown, save: Save): void {
+function addNumber(
+  setting: Setting,
+  { min, max, step, placeholder, defaultValue }: SettingNumberControl,
+  value: unknown,
+  save: Save,
+): void {
   setting.addText((field) => {
     field.inputEl.type = 'number';
     field.inputEl.setAttrs({ min: min ?? null, max: max ?? null, step: step ?? null });
-    field.setPlaceholder(placeholder ?? '').setValue(text(value)).onChange((typed) => {
-      const number = typed.trim() === '' ? NaN : Number(typed);
-      save(Number.isNaN(number) ? defaultValue ?? 0 : number);
-    });
+    field
+      .setPlaceholder(placeholder ?? '')
+      .setValue(text(value))
+      .onChange((typed) => {
+        const number = typed.trim() === '' ? NaN : Number(typed);
+        save(Number.isNaN(number) ? (defaultValue ?? 0) : number);
+      });
   });
 }
 
-function addSlider(setting: Setting, { min, max, step, displayFormat }: SettingSliderControl, value: unknown, save: Save): void {
+function addSlider(
+  setting: Setting,
+  { min, max, step, displayFormat }: SettingSliderControl,
+  value: unknown,
+  save: Save,
+): void {
   setting.addSlider((slider) => {
-    slider.setLimits(min, max, step).setValue(typeof value === 'number' ? value : min).onChange(save);
+    slider
+      .setLimits(min, max, step)
+      .setValue(typeof value === 'number' ? value : min)
+      .onChange(save);
     if (displayFormat) slider.setDisplayFormat(displayFormat);
   });
 }
 
-function addPath(tab: SettingTab, setting: Setting, control: SettingFileControl | SettingFolderControl, value: unknown, save: Save): void {
+function addPath(
+  tab: SettingTab,
+  setting: Setting,
+  control: SettingFileControl | SettingFolderControl,
+  value: unknown,
+  save: Save,
+): void {
   setting.addSearch((field) => {
-    field.setPlaceholder(control.placeholder ?? '').setValue(text(value)).onChange(save);
+    field
+      .setPlaceholder(control.placeholder ?? '')
+      .setValue(text(value))
+      .onChange(save);
     new PathSuggest(tab.app, field.inputEl, control).onSelect(({ path }) => {
       field.setValue(path);
       save(path);
@@ -50,17 +83,42 @@ export function drawControl(tab: SettingTab, setting: Setting, control: SettingC
   const value = tab.getControlValue(control.key) ?? control.defaultValue;
   const save: Save = (next) => void store(tab, setting, control, next);
   switch (control.type) {
-    case 'toggle': setting.addToggle((toggle) => toggle.setValue(value === true).onChange(save)); break;
-    case 'dropdown': setting.addDropdown((list) => list.addOptions(control.options).setValue(text(value)).onChange(save)); break;
-    case 'text': setting.addText((field) => field.setPlaceholder(control.placeholder ?? '').setValue(text(value)).onChange(save)); break;
-    case 'textarea': setting.addTextArea((area) => {
-      if (control.rows !== undefined) area.inputEl.rows = control.rows;
-      area.setPlaceholder(control.placeholder ?? '').setValue(text(value)).onChange(save);
-    }); break;
-    case 'number': addNumber(setting, control, value, save); break;
-    case 'slider': addSlider(setting, control, value, save); break;
-    case 'color': setting.addColorPicker((picker) => picker.setValue(text(value)).onChange(save)); break;
-    case 'file': case 'folder': addPath(tab, setting, control, value, save); break;
+    case 'toggle':
+      setting.addToggle((toggle) => toggle.setValue(value === true).onChange(save));
+      break;
+    case 'dropdown':
+      setting.addDropdown((list) => list.addOptions(control.options).setValue(text(value)).onChange(save));
+      break;
+    case 'text':
+      setting.addText((field) =>
+        field
+          .setPlaceholder(control.placeholder ?? '')
+          .setValue(text(value))
+          .onChange(save),
+      );
+      break;
+    case 'textarea':
+      setting.addTextArea((area) => {
+        if (control.rows !== undefined) area.inputEl.rows = control.rows;
+        area
+          .setPlaceholder(control.placeholder ?? '')
+          .setValue(text(value))
+          .onChange(save);
+      });
+      break;
+    case 'number':
+      addNumber(setting, control, value, save);
+      break;
+    case 'slider':
+      addSlider(setting, control, value, save);
+      break;
+    case 'color':
+      setting.addColorPicker((picker) => picker.setValue(text(value)).onChange(save));
+      break;
+    case 'file':
+    case 'folder':
+      addPath(tab, setting, control, value, save);
+      break;
   }
   void checkStored(setting, control, value);
   const refresh = (): void => void setting.setDisabled(holds(control.disabled));

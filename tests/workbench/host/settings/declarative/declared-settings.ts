@@ -5,7 +5,10 @@ import { drawItems, type Drawing } from './items';
 
 /** A page whose rows are declared. */
 class DeclaredPage extends SettingPage {
-  constructor(definition: SettingDefinitionPage, private readonly draw: (containerEl: HTMLElement) => void) {
+  constructor(
+    definition: SettingDefinitionPage,
+    private readonly draw: (containerEl: HTMLElement) => void,
+  ) {
     super();
     this.title = definition.name;
   }
@@ -20,7 +23,9 @@ const isPage = (item: SettingDefinitionItem): item is SettingDefinitionPage => '
 
 /** Page names must be unique among siblings, so a path of names finds a page again after an update. */
 function findPage(items: readonly SettingDefinitionItem[], name: string): SettingDefinitionPage | undefined {
-  const inside = items.flatMap((item): readonly SettingDefinitionItem[] => ('type' in item && item.type !== 'page' ? item.items ?? [] : []));
+  const inside = items.flatMap((item): readonly SettingDefinitionItem[] =>
+    'type' in item && item.type !== 'page' ? (item.items ?? []) : [],
+  );
   return [...items, ...inside].filter(isPage).find((page) => page.name === name);
 }
 
@@ -42,7 +47,9 @@ export class DeclaredSettings {
     this.tab.containerEl.scrollTop = scroll;
   }
 
-  refresh(): void { this.#drawing?.refresh(); }
+  refresh(): void {
+    this.#drawing?.refresh();
+  }
 
   clear(): void {
     this.#drawing?.cleanUp();
@@ -69,7 +76,9 @@ export class DeclaredSettings {
 
   #openPage(definition: SettingDefinitionPage): void {
     // The factory's class is one that extends ours.
-    const page = (definition.page?.() as unknown as SettingPage | undefined) ?? new DeclaredPage(definition, (el) => this.#items(el, definition.items ?? []));
+    const page =
+      (definition.page?.() as unknown as SettingPage | undefined) ??
+      new DeclaredPage(definition, (el) => this.#items(el, definition.items ?? []));
     this.#page = page;
     if (page.title === '') page.title = definition.name;
     page.openIn(this.tab.containerEl, () => this.#go(this.#path.slice(0, -1)));

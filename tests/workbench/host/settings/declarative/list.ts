@@ -7,8 +7,15 @@ import type { SettingGroup } from '../setting-group';
 export function addListButtons(group: SettingGroup, definition: SettingDefinitionList, rows: readonly Setting[]): void {
   const { addItem, emptyState, onDelete, onReorder } = definition;
   group.addClass('mod-list');
-  if (addItem) group.addExtraButton((button) => button.setIcon('plus').setTooltip(addItem.name).onClick(() => addItem.action(button.extraSettingsEl)));
-  if (rows.length === 0 && emptyState !== undefined) group.listEl.createDiv({ cls: 'setting-list-empty', text: emptyState });
+  if (addItem)
+    group.addExtraButton((button) =>
+      button
+        .setIcon('plus')
+        .setTooltip(addItem.name)
+        .onClick(() => addItem.action(button.extraSettingsEl)),
+    );
+  if (rows.length === 0 && emptyState !== undefined)
+    group.listEl.createDiv({ cls: 'setting-list-empty', text: emptyState });
   for (const [at, row] of rows.entries()) {
     if (onReorder) makeMovable(row, at, onReorder);
     if (onDelete) makeDeletable(row, at, onDelete);
@@ -16,7 +23,12 @@ export function addListButtons(group: SettingGroup, definition: SettingDefinitio
 }
 
 function makeDeletable(row: Setting, at: number, onDelete: (index: number) => void): void {
-  row.addExtraButton((button) => button.setIcon('trash-2').setTooltip('Delete').onClick(() => onDelete(at)));
+  row.addExtraButton((button) =>
+    button
+      .setIcon('trash-2')
+      .setTooltip('Delete')
+      .onClick(() => onDelete(at)),
+  );
   row.settingEl.tabIndex = 0;
   row.settingEl.addEventListener('keydown', (event) => {
     if (event.target === row.settingEl && (event.key === 'Delete' || event.key === 'Backspace')) onDelete(at);
@@ -24,7 +36,11 @@ function makeDeletable(row: Setting, at: number, onDelete: (index: number) => vo
 }
 
 function makeMovable(row: Setting, at: number, onReorder: (from: number, to: number) => void): void {
-  const handle = row.settingEl.createDiv({ cls: 'setting-drag-handle clickable-icon', prepend: true, attr: { draggable: true, 'aria-label': 'Drag to reorder' } });
+  const handle = row.settingEl.createDiv({
+    cls: 'setting-drag-handle clickable-icon',
+    prepend: true,
+    attr: { draggable: true, 'aria-label': 'Drag to reorder' },
+  });
   setIcon(handle, 'grip-vertical');
   handle.addEventListener('dragstart', (event) => event.dataTransfer?.setData('text/x-setting-index', String(at)));
   row.settingEl.addEventListener('dragover', (event) => event.preventDefault());

@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import { t } from '../../../src/i18n/cli';
+import { limitFrom } from '../../../src/report/related-report';
+import { CommandError, Exit } from './io';
+
+/** Every option there is. */
+const OPTIONS = {
+  json: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  settings: { type: 'string' },
+  note: { type: 'string' },
+  limit: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
+export type OptionName = Exclude<keyof typeof OPTIONS, 'help' | 'version'>;
+
+/** What was asked for. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly json: boolean;
+  readonly dryRun: boolean;
+  readonly settings?: string;
+  readonly note?: string;
+  readonly limit?: number;
+  /** Which options were given, to be checked against those of the command. */
+  readonly given: readonly OptionName[];
+}
+
+export function parseArguments(argv: readonly string[]): Arguments {
+  const { tokens, values, positionals } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given: OptionName[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name } = token;
+    if (!isOption(name)) throw usage(t('cli.error.unknownOption', { option: token.rawName }));
+    checkValue(OPTIONS[name].type, token);
+    if (name !== 'help' && name !== 'version') given.push(name);
+  }
+  return {
+    positionals,
+    help: values.help === true,
+    version: values.version === true,
+    json: values.json === true,
+    dryRun: values['dry-run'] === true,
+    ...optional('settings', values.settings),
+    ...optional('note', values.note),
+    ...(typeof values.limit === 'string' ? { limit: limitOf(values.limit) } : {}),
+    given,
+  };
+}
+
+export function usage(message: string): CommandError {
+  return new CommandError(message, Exit.usage);
+}
+
+function isOption(name: string): name is keyof typeof OPTIONS {
+  return Object.prototype.hasOwnProperty.call(OPTIONS, name);
+}
+
+function checkValue(
+  type: 'boolean' | 'string',
+  token: { rawName: string; value?: string | undefined; inlineValue?: boolean | undefined },
+): void {
+  const { rawName: option, value, inlineValue } = token;
+  if (type === 'boolean' && value !== undefined) throw usage(t('cli.error.takesNoValue', { option }));
+  // `--note --json` forgot the value; `--note=--json` means it.
+  const forgotten =
+    value === undefined || value === '' || (inlineValue !== true && value.length > 1 && value.startsWith('-'));
+  if (type === 'string' && forgotten) throw usage(t('cli.error.needsValue', { option }));
+}
+
+function optional<K extends string>(key: K, value: unknown): { [P in K]?: string } {
+  const found: { [P in K]?: string } = {};
+  if (typeof value === 'string') found[key] = value;
+  return found;
+}
+
+function limitOf(value: string): number {
+  const limit = limitFrom(value);
+  if (limit === null) throw usage(t('script.badLimit', { option: '--limit', value }));
+  return limit;
+}

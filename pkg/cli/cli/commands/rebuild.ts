@@ -1,0 +1,50 @@
+import { unifiedDiff } from '../../../../src/core/text/unified';
+import { t } from '../../../../src/i18n/cli';
+import { plain } from '../../../../src/report/plain';
+import { rebuildJson, rebuildText, type RebuildReport } from '../../../../src/report/rebuild-report';
+import type { Command } from '../command';
+import { Exit, writeJson, type Io } from '../io';
+import { planRebuild, withSteps, type Planned } from '../rebuild-steps';
+import { openSession, type Session } from '../session';
+
+/** Writes the index notes. */
+export const rebuild: Command = {
+  name: 'rebuild',
+  operand: 'VAULT',
+  options: ['dry-run', 'settings', 'json'],
+  async run(folder, given, io) {
+    const start = io.now();
+    const session = await openSession(folder, given, io);
+    const planned = await planRebuild(session, io);
+    const { cancelled, ...done } = given.dryRun
+      ? { ...planned.plan, cancelled: false }
+      : await write(session, planned, io);
+    const report: RebuildReport = { ...done, coverage: planned.coverage, ms: io.now() - start };
+    if (given.json) writeJson(io.stdout, rebuildJson(report));
+    else if (given.dryRun) writeDiff(report, io);
+    else io.stdout.write(rebuildText(report));
+    if (cancelled) io.stderr.write(`${t('script.stopped')}\n`);
+    return cancelled ? Exit.interrupted : report.skipped.length > 0 ? Exit.report : Exit.done;
+  },
+};
+
+type Done = Omit<RebuildReport, 'coverage' | 'ms'> & { readonly cancelled: boolean };
+
+async function write({ vault }: Session, { writer, plan }: Planned, io: Io): Promise<Done> {
+  await vault.cleanUp();
+  const { written, skipped, cancelled } = await withSteps(io, 'cli.writing', (steps) =>
+    writer.apply(plan.changes, vault, steps),
+  );
+  return { ...plan, changes: written, skipped: [...plan.skipped, ...skipped], cancelled };
+}
+
+/** In a pipe the diff is one that `patch` takes; on a terminal nothing in it steers the terminal. */
+function writeDiff(report: RebuildReport, io: Io): void {
+  for (const { path, before, after } of report.changes) {
+    if (io.stdout.isClosed) return;
+    const diff = unifiedDiff(path, before, after);
+    io.stdout.write(io.stdout.isTerminal ? diff.split('\n').map(plain).join('\n') : diff);
+  }
+  // What is no diff goes where it does not get into a patch.
+  if (report.skipped.length + report.orphaned.length > 0) io.stderr.write(rebuildText({ ...report, changes: [] }));
+}

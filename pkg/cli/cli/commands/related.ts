@@ -1,0 +1,34 @@
+import { AtlasGraph } from '../../../../src/core/related/atlas-graph';
+import { NEAREST, RelatedNotes } from '../../../../src/core/related/related-notes';
+import { relatedJson, relatedText } from '../../../../src/report/related-report';
+import { chooseNotes } from '../choose-note';
+import type { Command } from '../command';
+import { Exit, writeJson, type Io } from '../io';
+import { openSession, type Session } from '../session';
+import { inSteps, listNotes, withTexts } from '../texts';
+
+/** Notes near each note that it is not linked with yet. */
+export const related: Command = {
+  name: 'related',
+  operand: 'VAULT',
+  options: ['note', 'limit', 'settings', 'json'],
+  async run(folder, given, io) {
+    const session = await openSession(folder, given, io);
+    const graph = new AtlasGraph(session.atlas);
+    const asked = chooseNotes(session.vault, given.note, () => graph.paths());
+    const ranking = await learn(session, graph, io);
+    await listNotes(asked, io, (path) => {
+      const found = relatedJson(ranking.related(path, given.limit ?? NEAREST), (id) => session.atlas.topicPath(id));
+      if (given.json) writeJson(io.stdout, { path, related: found });
+      else io.stdout.write(relatedText(path, found));
+    });
+    return Exit.done;
+  },
+};
+
+async function learn({ vault }: Session, graph: AtlasGraph, io: Io): Promise<RelatedNotes> {
+  const ranking = await inSteps(RelatedNotes.inSteps(graph), io);
+  await withTexts(vault, Array.from(graph.paths()), io, (path, text) => ranking.setText(path, text));
+  await inSteps(ranking.learn(), io);
+  return ranking;
+}

@@ -1,0 +1,68 @@
+import { AtlasSuggestSource, notesToLearnFrom } from '../../../../src/core/topics/suggest/from-atlas';
+import type { TopicSuggester } from '../../../../src/core/topics/suggest/suggester';
+import type { Suggestion } from '../../../../src/core/topics/suggest/suggestion';
+import { TopicTrainer } from '../../../../src/core/topics/suggest/trainer';
+import { suggestReasonText } from '../../../../src/i18n/reasons';
+import { plain } from '../../../../src/report/plain';
+import { chooseNotes } from '../choose-note';
+import type { Command } from '../command';
+import { Exit, writeJson, type Io } from '../io';
+import { openSession, type Session } from '../session';
+import { inSteps, listNotes, withTexts } from '../texts';
+
+const LIMIT = 5;
+/** More notes than these teach nothing new that would be worth their time. */
+const LEARNED_FROM = 20_000;
+
+/** Topics for each unsorted note, or for the note that was asked for. */
+export const suggest: Command = {
+  name: 'suggest',
+  operand: 'VAULT',
+  options: ['note', 'limit', 'settings', 'json'],
+  async run(folder, given, io) {
+    const session = await openSession(folder, given, io);
+    const asked = chooseNotes(session.vault, given.note, () => session.atlas.unsorted());
+    const source = new AtlasSuggestSource(session.atlas, session.settings.topicsProperty);
+    const suggester = await learn(session, source, io);
+    await listNotes(asked, io, (path) => {
+      const note = session.atlas.note(path);
+      if (note === undefined) return;
+      const found = suggester.suggest(source.note(note, session.vault.glance(path) ?? ''), given.limit ?? LIMIT);
+      write(
+        path,
+        found.map((one) => shown(one, session)),
+        given.json,
+        io,
+      );
+    });
+    return Exit.done;
+  },
+};
+
+async function learn({ vault, atlas }: Session, source: AtlasSuggestSource, io: Io): Promise<TopicSuggester> {
+  const trainer = new TopicTrainer(source);
+  await withTexts(vault, notesToLearnFrom(atlas, LEARNED_FROM), io, (path, text) => {
+    const note = atlas.note(path);
+    if (note !== undefined) trainer.add(source.note(note, text));
+  });
+  return inSteps(trainer.train(), io);
+}
+
+interface Shown {
+  /** The topic's path. */
+  readonly topic: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+function shown({ topic, score, reasons }: Suggestion, { atlas }: Session): Shown {
+  return { topic: atlas.topicPath(topic), score, reasons: reasons.map(suggestReasonText) };
+}
+
+function write(path: string, suggestions: readonly Shown[], json: boolean, io: Io): void {
+  if (json) return writeJson(io.stdout, { path, suggestions });
+  const lines = suggestions.map(
+    ({ topic, score, reasons }) => `  ${score.toFixed(2)}  ${plain(topic)}: ${plain(reasons.join('; '))}\n`,
+  );
+  io.stdout.write(`${plain(path)}\n${lines.join('')}\n`);
+}

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import type { WriteStream } from 'node:tty';
+import { Exit, type Output } from './io';
+import { run } from './run';
+import { setLanguage } from '../../../src/i18n';
+
+/** A stream whose reader may go away at any time, as `head` does: from then on nothing is written, and nobody is told. */
+function output(stream: WriteStream): Output {
+  let isClosed = false;
+  stream.on('error', (error: Error & { code?: string }) => {
+    if (error.code !== 'EPIPE') throw error;
+    isClosed = true;
+  });
+  return {
+    write: (text) => void (isClosed || stream.write(text)),
+    get isTerminal() {
+      return stream.isTTY;
+    },
+    get isClosed() {
+      return isClosed;
+    },
+    get columns() {
+      return stream.columns || 80;
+    },
+  };
+}
+
+/** The first Ctrl-C lets the write that is under way end; the second one does not wait. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      process.once(signal, () => process.exit(Exit.interrupted));
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+setLanguage((LC_ALL || LC_MESSAGES || LANG || '').replace(/[.@].*$/, '').replace('_', '-'));
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
+  stdin: process.stdin,
+  signal: interruption(),
+  now: () => performance.now(),
+});

@@ -1,0 +1,40 @@
+import type { Atlas } from '../../../src/core/atlas/atlas';
+import type { Notice } from '../folder/notice';
+import { t, type TextKey } from '../../../src/i18n/cli';
+import { taxonomyText } from '../../../src/i18n/report';
+import { plain } from '../../../src/report/plain';
+import { type Io } from './io';
+
+/** Of one kind no more are named: the rest is a number. */
+const SHOWN = 5;
+
+const NOTICES: Readonly<Record<Notice['kind'], TextKey>> = {
+  symlink: 'cli.notice.symlink',
+  unreadable: 'cli.notice.unreadable',
+  'too-large': 'cli.notice.tooLarge',
+  'unreadable-folder': 'cli.notice.unreadableFolder',
+  'odd-name': 'cli.notice.oddName',
+  'bad-config': 'cli.notice.badConfig',
+};
+
+/** Says on standard error what is wrong where; the command goes on. */
+export function warn(io: Io, where: string, what: string): void {
+  io.stderr.write(`${plain(where)}: ${plain(what)}\n`);
+}
+
+export function sayNotices(notices: readonly Notice[], io: Io): void {
+  const seen = new Map<Notice['kind'], number>();
+  for (const { kind, path, detail = '' } of notices) {
+    const count = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, count);
+    if (count <= SHOWN) warn(io, path, t(NOTICES[kind], { detail }));
+  }
+  for (const [kind, count] of seen) {
+    if (count > SHOWN) warn(io, t('cli.notice.more', { count: count - SHOWN }), t(NOTICES[kind], { detail: '' }));
+  }
+}
+
+export function sayTaxonomyProblems(atlas: Atlas, io: Io): void {
+  const nameOf = (id: string): string => (atlas.topic(id) === undefined ? id : atlas.topicPath(id));
+  for (const problem of atlas.taxonomyProblems()) warn(io, t('cli.taxonomy'), taxonomyText(problem, nameOf));
+}

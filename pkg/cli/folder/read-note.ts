@@ -1,0 +1,41 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { Metadata } from '../../../src/core/notes/metadata';
+import { parseNote } from './markdown';
+import type { Notice } from './notice';
+import { detailOf } from './system-error';
+
+/** Where a note is: its path in the vault, and its file on the disk. */
+export interface NoteFile {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** What the app would know of a note. Without metadata the notice says why. */
+export type ReadNote =
+  { readonly path: string; readonly metadata: Metadata } | { readonly path: string; readonly notice: Notice };
+
+/** The app does not index larger notes. In bytes. */
+export const MAX_NOTE_SIZE = 2 * 1024 * 1024;
+
+/** Reads one note. What is wrong with its file is an answer, not an error. */
+export function readNote({ path, file }: NoteFile): ReadNote {
+  try {
+    const text = readText(file);
+    return text === null ? { path, notice: { kind: 'too-large', path } } : { path, metadata: parseNote(text) };
+  } catch (error) {
+    return { path, notice: { kind: 'unreadable', path, detail: detailOf(error) } };
+  }
+}
+
+/**
+ * The text as the app sees it: bytes that are no UTF-8 are U+FFFD, and a byte order mark is a character like any
+ * other. Null when the file is too large. What became something else than a file does not make us wait.
+ */
+function readText(file: string): string | null {
+  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    return fstatSync(descriptor).size > MAX_NOTE_SIZE ? null : readFileSync(descriptor, 'utf8');
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,223 @@
+import { Component, Notice, type App } from 'obsidian';
+import { Atlas } from '../../../core/atlas/atlas';
+import { isEmpty, type ChangeSet } from '../../../core/atlas/changes';
+import type { AtlasOptions } from '../../../core/atlas/options';
+import { each } from '../../../core/steps';
+import { t } from '../../../i18n';
+import type { SettingsStore } from '../settings-store';
+import { Signal } from '../signal';
+import { inSlices } from '../slices';
+import type { ObsidianVault } from '../vault/vault';
+import { VaultEvents, type VaultEvent } from '../vault/vault-events';
+import { changesOf } from './changes-of';
+import { WantedOptions } from './wanted-options';
+
+/** Larger notes the app does not index. */
+const LARGEST = 2 * 1024 * 1024;
+
+/** A change of the atlas, and what the vault did: null when other settings were the cause. */
+export interface AtlasChange {
+  readonly event: VaultEvent | null;
+  readonly changes: ChangeSet;
+}
+
+/** Keeps the atlas of the open vault. Load it once the layout is ready. */
+export class AtlasHost extends Component {
+  readonly changed = new Signal<AtlasChange>();
+  /** Tells of each note that the app has read anew, also where the atlas has nothing new from it. */
+  readonly reread = new Signal<string>();
+  /** Tells once all that waited in the app's cache is in the atlas. */
+  readonly settled = new Signal<void>();
+  private atlas: Atlas | null = null;
+  private found: (atlas: Atlas | null) => void = () => undefined;
+  private readonly built = new Promise<Atlas | null>((resolve) => {
+    this.found = resolve;
+  });
+  private readonly options: WantedOptions;
+  private waiting: VaultEvent[] = [];
+  /** While the atlas is built or sorted anew, what the vault does waits. Never rejects. */
+  private working = Promise.resolve();
+  private isWorking = false;
+  /** The atlas is not there yet, or an error may have left it half of what it should be. */
+  private inDoubt = true;
+  /** Whether the settings are others than those that the atlas follows or is about to. */
+  private isBehind = false;
+  private unloaded = false;
+  private isComplete = false;
+  /** What was said last of errors: it is said once. */
+  private said: 'atlas.mended' | 'atlas.failed' | null = null;
+
+  constructor(
+    private readonly app: App,
+    private readonly vault: ObsidianVault,
+    private readonly settings: SettingsStore,
+  ) {
+    super();
+    this.options = new WantedOptions(settings, () => this.unloaded);
+  }
+
+  override onload(): void {
+    this.unloaded = false;
+    this.addChild(new VaultEvents(this.app, (event) => this.hear(event)));
+    this.register(this.settings.changed.listen(() => this.applySettings()));
+    void this.next(() => this.follow());
+  }
+
+  override onunload(): void {
+    this.unloaded = true;
+    this.found(null);
+  }
+
+  /** The atlas, if it is built. */
+  now(): Atlas | null {
+    return this.atlas;
+  }
+
+  /** The atlas as soon as it is built and follows the settings; null when the plugin is unloaded before. */
+  ready(): Promise<Atlas | null> {
+    return this.working.then(() => this.built);
+  }
+
+  /** The taxonomy that was inferred, while the settings have none. */
+  inferredTopics(): AtlasOptions['topics'] | null {
+    return this.options.inferred;
+  }
+
+  /** Whether the atlas is what the vault and the settings make of it; else nothing may be written by it. */
+  isSound(): boolean {
+    return !this.inDoubt;
+  }
+
+  /** Whether the app has read every note that it reads at all. Before that, nothing may be taken for gone. */
+  complete(): boolean {
+    this.isComplete ||= this.app.vault
+      .getMarkdownFiles()
+      .every((file) => file.stat.size > LARGEST || this.app.metadataCache.getFileCache(file) !== null);
+    return this.isComplete;
+  }
+
+  /** Infers the taxonomy anew, where the settings have none. Null when the plugin is unloaded, or the atlas cannot be made, which the person is told. */
+  async reinfer(): Promise<Atlas | null> {
+    this.said = null;
+    await this.next(async () => {
+      if (this.atlas !== null) await this.options.infer(this.atlas);
+      await this.follow();
+    });
+    return this.inDoubt ? null : this.atlas;
+  }
+
+  /** One after the other. No error ends the queue. */
+  private next(work: () => Promise<void>): Promise<void> {
+    this.working = this.working.then(async () => {
+      this.isWorking = true;
+      await this.mending(work);
+      while (this.waiting.length > 0 && !this.inDoubt && !this.unloaded) await this.mending(() => this.catchUp());
+      this.isWorking = false;
+    });
+    return this.working;
+  }
+
+  private async mending(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      await this.mend(error);
+    }
+  }
+
+  /** After an error the atlas is made anew; where that fails too, it is tried again when something changes. */
+  private async mend(error: unknown): Promise<void> {
+    this.inDoubt = true;
+    console.error('Topic Atlas:', error);
+    await this.follow().then(
+      () => this.say('atlas.mended', error),
+      (again: unknown) => this.say('atlas.failed', again),
+    );
+  }
+
+  private say(what: 'atlas.mended' | 'atlas.failed', error: unknown): void {
+    if (this.said === what || this.unloaded) return;
+    this.said = what;
+    new Notice(
+      t(what, { message: error instanceof Error ? error.message : String(error) }),
+      what === 'atlas.failed' ? 0 : 10_000,
+    );
+  }
+
+  /** Has the atlas follow the settings. */
+  private async follow(): Promise<void> {
+    const { atlas } = this;
+    if (atlas === null) return this.build();
+    const options = this.options.now();
+    const changes = await inSlices(
+      this.inDoubt ? atlas.renewInSteps(options) : atlas.setOptionsInSteps(options),
+      () => this.unloaded,
+    );
+    if (changes === null) return;
+    this.inDoubt = false;
+    this.tell(null, changes);
+  }
+
+  private async build(): Promise<void> {
+    const atlas = await inSlices(Atlas.buildInSteps(this.vault, this.options.now()), () => this.unloaded);
+    if (atlas === null) return;
+    await this.options.infer(atlas);
+    await inSlices(atlas.setOptionsInSteps(this.options.now()), () => this.unloaded);
+    if (this.unloaded) return;
+    this.atlas = atlas;
+    this.inDoubt = false;
+    this.found(atlas);
+  }
+
+  private hear(event: VaultEvent): void {
+    if (this.isWorking) return void this.waiting.push(event);
+    if (this.inDoubt || this.atlas === null) {
+      this.waiting.push(event);
+      return void this.next(() => this.follow());
+    }
+    try {
+      this.apply(event, this.atlas);
+    } catch (error) {
+      void this.next(() => this.mend(error));
+    }
+  }
+
+  /** Does what the vault did meanwhile, between frames. What fails keeps nothing from the rest. */
+  private async catchUp(): Promise<void> {
+    const { atlas, waiting } = this;
+    if (atlas === null) return;
+    this.waiting = [];
+    const errors: unknown[] = [];
+    await inSlices(
+      each(waiting, 1, (event) => {
+        try {
+          this.apply(event, atlas);
+        } catch (error) {
+          errors.push(error);
+        }
+      }),
+      () => this.unloaded,
+    );
+    if (errors.length > 0) throw errors[0];
+  }
+
+  private apply(event: VaultEvent, atlas: Atlas): void {
+    if (event.kind === 'settled') return this.settled.tell();
+    this.tell(event, changesOf(event, atlas, this.vault));
+    if (event.kind === 'updated') this.reread.tell(event.path);
+  }
+
+  private applySettings(): void {
+    if (this.isBehind) return;
+    this.isBehind = true;
+    void this.next(() => {
+      this.isBehind = false;
+      return this.follow();
+    });
+  }
+
+  private tell(event: VaultEvent | null, changes: ChangeSet): void {
+    if (event !== null && isEmpty(changes)) return;
+    this.changed.tell({ event, changes });
+  }
+}

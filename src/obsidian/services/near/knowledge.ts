@@ -1,0 +1,79 @@
+import type { NoteChanges } from '../../../core/atlas/changes';
+import { MentionIndex } from '../../../core/panel/mention-index';
+import { mentionId } from '../../../core/panel/section';
+import type { RelatedGraph } from '../../../core/related/graph';
+import type { Related } from '../../../core/related/reason';
+import { RelatedNotes } from '../../../core/related/related-notes';
+import { each, type Steps } from '../../../core/steps';
+
+/** Notes that are looked at in one go, where little is asked of each. */
+const AT_ONCE = 1_000;
+/** Notes whose names are taken in in one go. */
+const NAMED_AT_ONCE = 32;
+
+/** What is known of all notes to say which are near one, and which name it. */
+export class Knowledge {
+  readonly mentions = new MentionIndex();
+  /** Notes with a name that not all texts were searched for. */
+  readonly unsearched = new Set<string>();
+
+  private constructor(
+    readonly graph: RelatedGraph,
+    readonly related: RelatedNotes,
+  ) {}
+
+  /** From metadata alone, in small steps. */
+  static *inSteps(graph: RelatedGraph): Generator<unknown, Knowledge> {
+    const knowledge = new Knowledge(graph, yield* RelatedNotes.inSteps(graph));
+    yield* each(graph.paths(), NAMED_AT_ONCE, (path) => knowledge.mentions.setNames(path, graph.names(path)));
+    return knowledge;
+  }
+
+  /** The names of all other notes are still to be searched for. */
+  doubt(searched: ReadonlySet<string>): Steps<void> {
+    return each(this.graph.paths(), AT_ONCE, (path) => {
+      if (!searched.has(path)) this.unsearched.add(path);
+    });
+  }
+
+  apply(changes: NoteChanges): void {
+    this.related.apply(changes);
+    const { mentions } = this;
+    for (const path of changes.removed) this.forget(path);
+    for (const { from, to } of changes.renamed) {
+      const found = mentions.found(from);
+      this.forget(from);
+      mentions.setFound(to, found);
+      this.name(to);
+    }
+    for (const path of [...changes.added, ...changes.changed]) this.name(path);
+  }
+
+  private forget(path: string): void {
+    this.mentions.setNames(path, []);
+    this.mentions.setFound(path, []);
+    this.unsearched.delete(path);
+  }
+
+  /** A name that is new stands in texts that were looked at before. */
+  private name(path: string): void {
+    const before = this.mentions.namesOf(path);
+    const names = this.graph.has(path) ? this.graph.names(path) : [];
+    if (names.length === before.length && names.every((name, i) => name === before[i])) return;
+    this.mentions.setNames(path, names);
+    if (names.some((name) => !before.includes(name))) this.unsearched.add(path);
+  }
+
+  near(path: string, limit: number): Related[] {
+    return this.related.related(path, limit);
+  }
+
+  /** Ids of the mentions of a note in others and of others in it, where there is no link. */
+  mentioned(path: string, texts: number): string[] {
+    const { mentions, graph } = this;
+    const [from, to] = [graph.linksFrom(path), graph.linksTo(path)];
+    const here = Array.from(mentions.namedIn(path, texts)).filter((other) => !from.has(other) && graph.isListed(other));
+    const there = Array.from(mentions.naming(path)).filter((other) => !to.has(other) && graph.isListed(other));
+    return [...here.map((other) => mentionId('here', other)), ...there.map((other) => mentionId('there', other))];
+  }
+}

@@ -1,0 +1,59 @@
+import { nameKey } from '../../../core/panel/mention-index';
+import { notProse } from '../../../core/panel/prose';
+import { NameMatcher } from '../../../core/related/mentions';
+import { VaultError, type FileStamp } from '../../../core/vault';
+import type { ObsidianVault } from '../vault/vault';
+import type { Knowledge } from './knowledge';
+import type { Pace } from './pace';
+import type { TextPass } from './text-pass';
+
+/** Looks for the names of one note in all texts: once for each new name, when somebody looks at the note. */
+export class NameSearch {
+  private round = 0;
+
+  constructor(
+    private readonly vault: ObsidianVault,
+    private readonly pass: TextPass,
+    private readonly knowledge: Knowledge,
+    private readonly pace: Pace,
+    private readonly stopped: () => boolean,
+  ) {}
+
+  /** Answers whether anything was found; a search for another note ends this one. */
+  async run(path: string): Promise<boolean> {
+    const round = ++this.round;
+    const { mentions, unsearched } = this.knowledge;
+    if (!unsearched.has(path)) return false;
+    const keys = mentions.keysOf(path);
+    const matcher = new NameMatcher(mentions.namesOf(path));
+    const found: FileStamp[] = [];
+    for (const stamp of this.vault.files()) {
+      if (this.stopped() || round !== this.round) return false;
+      if (stamp.path !== path && (await this.look(stamp.path, matcher))) found.push(stamp);
+    }
+    const isSame = mentions.keysOf(path).every((key) => keys.includes(key));
+    if (isSame) unsearched.delete(path);
+    const own = this.vault.stamp(path);
+    await this.pass.saveNames(own === null ? found : [...found, own]);
+    return found.length > 0;
+  }
+
+  private async look(path: string, matcher: NameMatcher): Promise<boolean> {
+    const { mentions, graph } = this.knowledge;
+    if (!graph.has(path)) return false;
+    const text = await this.vault.glance(path).catch(unreadable);
+    await this.pace.rest();
+    const before = mentions.found(path);
+    const found = this.pace.work(() => matcher.find(text, notProse(text, this.vault.metadata(path) ?? {})));
+    const keys = found.map(({ name }) => nameKey(name));
+    const more = Array.from(new Set(keys)).filter((key) => !before.includes(key));
+    if (more.length > 0) mentions.setFound(path, [...before, ...more]);
+    return more.length > 0;
+  }
+}
+
+/** One note must not keep the others from being searched. */
+function unreadable(error: unknown): string {
+  if (!(error instanceof VaultError)) console.error('Topic Atlas:', error);
+  return '';
+}

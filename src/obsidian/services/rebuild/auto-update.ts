@@ -1,0 +1,175 @@
+import { Component } from 'obsidian';
+import type { Atlas } from '../../../core/atlas/atlas';
+import { IndexWriter } from '../../../core/index-notes/rebuild';
+import type { WantedNote } from '../../../core/index-notes/plan';
+import { nameKeyOf } from '../../../core/notes/paths';
+import { HOME } from '../../../core/topics/names';
+import type { AtlasChange } from '../atlas/atlas-host';
+import { inSlices, Slices } from '../slices';
+import { indexSources } from './sources';
+import type { RebuildParts } from './parts';
+
+/** How long the vault must be quiet before index notes follow it, in milliseconds. */
+const QUIET = 2000;
+
+/** On this device, `app.loadLocalStorage` answers `off` where automatic update is switched off. */
+export const AUTO_UPDATE_KEY = 'topic-atlas-auto-update';
+
+/** Keeps existing index notes current while the person works: each is planned, compared and written once after a quiet while, or not at all. */
+export class AutoUpdate extends Component {
+  /** Topic ids, and `HOME` for the home index, whose notes may have to change. */
+  private readonly dirty = new Set<string>();
+  /** The same for notes that are being edited. */
+  private readonly waiting = new Set<string>();
+  /** Notes whose text was read anew: their cards may be others. */
+  private readonly reread = new Set<string>();
+  /** What was deleted, renamed or sorted anew here: only such entries are taken out. Paths, and keys of names. */
+  private readonly movedHere = new Set<string>();
+  private allSortedAnew = false;
+  private timer: number | null = null;
+  private writing = false;
+  private unloaded = false;
+
+  constructor(private readonly parts: RebuildParts) {
+    super();
+  }
+
+  override onload(): void {
+    const { app, host } = this.parts;
+    this.register(host.changed.listen((change) => this.note(change)));
+    this.register(
+      host.reread.listen((path) => {
+        this.reread.add(path);
+        this.schedule();
+      }),
+    );
+    this.registerEvent(app.workspace.on('active-leaf-change', () => this.stopWaiting()));
+  }
+
+  override onunload(): void {
+    this.unloaded = true;
+    this.stopTimer();
+  }
+
+  private isOn(): boolean {
+    const { app, settings } = this.parts;
+    return settings.settings.autoUpdate && app.loadLocalStorage(AUTO_UPDATE_KEY) !== 'off';
+  }
+
+  private note({ event, changes }: AtlasChange): void {
+    const { added, removed, changed, renamed } = changes.notes;
+    for (const path of [...removed, ...changed, ...added]) this.movedHere.add(path);
+    for (const path of removed) this.movedHere.add(nameKeyOf(path));
+    for (const { from, to } of renamed) this.parts.renames.add(from, to);
+    if (event === null) this.allSortedAnew = true;
+    for (const topic of changes.dirty.entries) this.dirty.add(topic);
+    if (changes.dirty.home === 'entries') this.dirty.add(HOME);
+    this.schedule();
+  }
+
+  /** A note that was being edited is left: it may be written. */
+  private stopWaiting(): void {
+    this.waiting.forEach((id) => this.dirty.add(id));
+    this.waiting.clear();
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if ((this.dirty.size === 0 && this.reread.size === 0) || this.writing || this.unloaded) return;
+    this.stopTimer();
+    this.timer = window.setTimeout(() => void this.flush(), QUIET);
+  }
+
+  private stopTimer(): void {
+    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  /** Writes what is due. What has to wait stays dirty; after an error, until something changes. */
+  private async flush(): Promise<void> {
+    const { host } = this.parts;
+    this.timer = null;
+    if (this.writing || !this.isOn()) return;
+    this.writing = true;
+    const isDone = await this.isDone(async () => {
+      const atlas = await host.ready();
+      if (atlas !== null && !this.unloaded && host.isSound() && host.complete()) await this.writeDue(atlas);
+    });
+    this.writing = false;
+    if (isDone) this.schedule();
+  }
+
+  /** False after an error. */
+  private async isDone(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      console.error('Topic Atlas:', error);
+      return false;
+    }
+  }
+
+  /** A card that stands in a note's text changes without anything that the atlas knows of. */
+  private async lookAtCards(atlas: Atlas): Promise<void> {
+    const { cards } = this.parts;
+    const paths = Array.from(this.reread);
+    this.reread.clear();
+    for (const path of paths.filter((one) => atlas.isListed(one))) {
+      const before = JSON.stringify(cards.card(path));
+      await cards.load([path]);
+      if (JSON.stringify(cards.card(path)) === before) continue;
+      const { dirty } = atlas.cardChanged(path);
+      dirty.entries.forEach((topic) => this.dirty.add(topic));
+      if (dirty.home === 'entries') this.dirty.add(HOME);
+    }
+  }
+
+  private async writeDue(atlas: Atlas): Promise<void> {
+    await this.lookAtCards(atlas);
+    const due = new Set(this.dirty);
+    this.dirty.clear();
+    try {
+      await this.write(due, atlas);
+    } catch (error) {
+      due.forEach((id) => this.dirty.add(id));
+      throw error;
+    }
+    if (this.dirty.size === 0 && this.waiting.size === 0) this.allSortedAnew = false;
+  }
+
+  private async write(due: ReadonlySet<string>, atlas: Atlas): Promise<void> {
+    const { vault, cards } = this.parts;
+    await cards.load(this.cardsFor(due, atlas));
+    const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, this.parts), [], false), () => this.unloaded);
+    if (writer === null) return;
+    const slices = new Slices(() => this.unloaded);
+    const sortedAnew = this.allSortedAnew;
+    const mode = { kind: 'update' as const, removable: (key: string) => sortedAnew || this.wentHere(key) };
+    for (const note of writer.wanted()) {
+      const id = note.topic?.id ?? HOME;
+      if (!due.has(id)) continue;
+      if (this.isBeingEdited(note)) this.waiting.add(id);
+      // One note must not keep the others from being written.
+      else await this.isDone(async () => void (await writer.update(note, vault, mode, () => slices.goOn())));
+      if (!(await slices.goOn())) return;
+    }
+  }
+
+  private cardsFor(due: ReadonlySet<string>, atlas: Atlas): string[] {
+    if (due.has(HOME)) return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+    return Array.from(due).flatMap((id) => Array.from(atlas.notesIn(id)));
+  }
+
+  private wentHere(key: string): boolean {
+    return (
+      this.movedHere.has(key) ||
+      (key.startsWith('?') && this.movedHere.has(nameKeyOf(key.slice(1)))) ||
+      key.startsWith('topic:')
+    );
+  }
+
+  private isBeingEdited({ path }: WantedNote): boolean {
+    return this.parts.app.workspace.activeEditor?.file?.path === path;
+  }
+}

@@ -1,0 +1,124 @@
+import { Notice, normalizePath } from 'obsidian';
+import { restoreTopics } from '../../../core/topics/edit-undo';
+import type { TopicSettings } from '../../../core/topics/edit';
+import { VaultError } from '../../../core/vault';
+import { t } from '../../../i18n';
+import type { RebuildParts } from '../rebuild/parts';
+import { claimsById, reclaim } from './reclaim';
+
+/** A note that was changed together with the taxonomy. */
+export interface NoteEdit {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface FileRename {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a change of the taxonomy was, in the order in which it was made. */
+interface Step {
+  readonly before: TopicSettings;
+  readonly after: TopicSettings;
+  readonly edits: readonly NoteEdit[];
+  readonly renames: readonly FileRename[];
+}
+
+/** So many changes can be taken back. */
+const REMEMBERED = 20;
+
+/** Changes the taxonomy, has index notes follow their topics, and takes changes back, last first. */
+export class TopicEditor {
+  private readonly steps: Step[] = [];
+
+  constructor(private readonly parts: RebuildParts) {}
+
+  /** Saves other topics. Names the index notes that could not follow. */
+  async change(edit: (topics: TopicSettings) => TopicSettings): Promise<void> {
+    const { settings } = this.parts;
+    const before = settings.settings.topics;
+    await this.save(edit);
+    const after = settings.settings.topics;
+    if (before !== after) this.steps.push({ before, after, edits: [], renames: [] });
+    if (this.steps.length > REMEMBERED) this.steps.shift();
+  }
+
+  /** What was done to notes for the sake of the last change: it is taken back with it. */
+  remember(edits: readonly NoteEdit[], renames: readonly FileRename[]): void {
+    const last = this.steps.pop();
+    if (last !== undefined) this.steps.push({ ...last, edits, renames });
+  }
+
+  /** Says what was done, and offers to take it back. */
+  offerUndo(text: string, next?: { readonly text: string; readonly act: () => void }): void {
+    const notice = new Notice(text, 10_000);
+    const step = this.steps[this.steps.length - 1];
+    const bar = notice.messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' });
+    if (next !== undefined)
+      bar.createEl('button', { cls: 'topic-atlas-notice-button', text: next.text }).addEventListener('click', next.act);
+    bar
+      .createEl('button', { cls: 'topic-atlas-notice-button', text: t('common.undo') })
+      .addEventListener('click', () => {
+        if (step !== undefined && step === this.steps[this.steps.length - 1]) void this.undo();
+      });
+  }
+
+  /** Takes the last change back: files, then notes, then topics. What was changed since is left, and named. */
+  async undo(): Promise<void> {
+    const step = this.steps.pop();
+    if (step === undefined) return void new Notice(t('settings.undo.nothing'));
+    const left: string[] = [];
+    for (const rename of [...step.renames].reverse()) if (!(await this.renameBack(rename))) left.push(rename.to);
+    for (const edit of step.edits) if (!(await this.restore(edit))) left.push(edit.path);
+    await this.save((now) => {
+      const restored = restoreTopics(now, step.before, step.after);
+      left.push(...restored.left);
+      return restored.topics;
+    });
+    new Notice(
+      left.length === 0 ? t('settings.undo.done') : t('settings.undo.left', { paths: left.join(', ') }),
+      left.length === 0 ? undefined : 0,
+    );
+  }
+
+  private async save(edit: (topics: TopicSettings) => TopicSettings): Promise<void> {
+    const { host, settings, vault } = this.parts;
+    const atlas = host.now();
+    const claims = atlas === null ? null : claimsById(atlas);
+    await settings.update((now) => {
+      const topics = edit(now.topics);
+      return topics === now.topics ? now : { ...now, topics };
+    });
+    if (claims === null || (await host.ready()) === null || atlas === null) return;
+    const left = await reclaim(claims, atlas, vault);
+    if (left.length > 0) new Notice(t('settings.rename.left', { paths: left.join(', ') }), 0);
+  }
+
+  private async renameBack({ from, to }: FileRename): Promise<boolean> {
+    return renameNote(this.parts, to, from);
+  }
+
+  private async restore({ path, before, after }: NoteEdit): Promise<boolean> {
+    try {
+      return (await this.parts.vault.process(path, (text) => (text === after ? before : text))) === before;
+    } catch (error) {
+      if (error instanceof VaultError) return false;
+      throw error;
+    }
+  }
+}
+
+/** Gives a note another path, links to it included; false where it is gone or something has the path. */
+export async function renameNote({ app, vault }: RebuildParts, from: string, to: string): Promise<boolean> {
+  const file = app.vault.getFileByPath(from);
+  const path = normalizePath(to);
+  if (file === null || (await vault.exists(path))) return false;
+  try {
+    await app.fileManager.renameFile(file, path);
+    return true;
+  } catch {
+    return false;
+  }
+}

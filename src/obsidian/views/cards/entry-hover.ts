@@ -1,0 +1,94 @@
+import { getLinkpath, MarkdownRenderChild, Platform, type Plugin } from 'obsidian';
+import type { NoteCard } from '../../../core/cards/card';
+import { toPlainText } from '../../../core/cards/plain-text';
+import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
+import type { Services } from '../../services';
+import { elementAt } from '../ui/element-at';
+import { CardPopover } from './card-popover';
+
+/** How long the pointer rests before a card shows, in milliseconds. */
+const REST = 400;
+
+/** In index notes, shows the whole card of an entry that was cut, or that has a title only. */
+export function registerEntryHover(plugin: Plugin, services: Services): void {
+  plugin.registerMarkdownPostProcessor((element, context) => {
+    const properties: unknown = context.frontmatter;
+    const isIndex = typeof properties === 'object' && properties !== null && INDEX_PROPERTY in properties;
+    if (!isIndex || Platform.isMobile || element.querySelector('a.internal-link') === null) return;
+    context.addChild(new EntryHover(element, context.sourcePath, services));
+  });
+}
+
+/**
+ * Over an entry's link the app shows the note itself, so the card shows over the words behind it; for the keyboard, when
+ * the link has the focus.
+ */
+class EntryHover extends MarkdownRenderChild {
+  private popover: CardPopover | null = null;
+  private entry: Element | null = null;
+  private timer = 0;
+
+  constructor(
+    element: HTMLElement,
+    private readonly sourcePath: string,
+    private readonly services: Services,
+  ) {
+    super(element);
+  }
+
+  override onload(): void {
+    const { containerEl } = this;
+    this.registerDomEvent(containerEl, 'mouseover', ({ target }) => this.turnTo(entryAt(target, false)));
+    this.registerDomEvent(containerEl, 'mouseleave', () => this.turnTo(null));
+    this.registerDomEvent(containerEl, 'focusin', ({ target }) => this.turnTo(entryAt(target, true)));
+    this.registerDomEvent(containerEl, 'focusout', () => this.turnTo(null));
+    this.registerDomEvent(containerEl, 'keydown', ({ key }) => {
+      if (key === 'Escape') this.turnTo(null);
+    });
+    this.register(() => this.turnTo(null));
+  }
+
+  private turnTo(entry: Element | null): void {
+    if (entry === this.entry) return;
+    this.entry = entry;
+    window.clearTimeout(this.timer);
+    if (this.popover !== null) this.removeChild(this.popover);
+    this.popover = null;
+    if (entry !== null) this.timer = window.setTimeout(() => void this.show(entry), REST);
+  }
+
+  private async show(entry: Element): Promise<void> {
+    const { app, cards, host } = this.services;
+    const link = entry.querySelector<HTMLElement>('a.internal-link');
+    const file =
+      link === null
+        ? null
+        : app.metadataCache.getFirstLinkpathDest(getLinkpath(link.dataset.href ?? ''), this.sourcePath);
+    if (link === null || file === null) return;
+    await cards.load([file.path]);
+    const card = cards.card(file.path);
+    if (entry !== this.entry || !entry.isConnected || !saysMore(card, entry)) return;
+    this.popover = this.addChild(
+      new CardPopover(entry, link, {
+        path: file.path,
+        title: host.now()?.note(file.path)?.title ?? file.basename,
+        card,
+        topics: [],
+      }),
+    );
+  }
+}
+
+/** The entry under the pointer, or with the link that has the focus. */
+function entryAt(target: EventTarget | null, focus: boolean): Element | null {
+  const element = elementAt(target);
+  const link = element?.closest('a') ?? null;
+  const counts = focus ? link?.matches('.internal-link:focus-visible') === true : link === null;
+  return counts ? (element?.closest('li, tr, .callout') ?? null) : null;
+}
+
+/** Whether a card has words that the entry has not. */
+function saysMore({ problem, approach, gist }: NoteCard, entry: Element): boolean {
+  const shown = (entry.textContent ?? '').replace(/\s+/g, ' ');
+  return [problem, approach, gist].some((part) => !shown.includes(toPlainText(part).replace(/\s+/g, ' ')));
+}

@@ -1,0 +1,106 @@
+import { Notice, type Plugin } from 'obsidian';
+import { DEFAULT_QUERY, formatCardQuery, type CardState } from '../../../core/card-list/query';
+import { hasCard, isOpen } from '../../../core/cards/card';
+import { t } from '../../../i18n';
+import type { Services } from '../../services';
+import { openView } from '../ui/show-view';
+import { CARDS_BASES_VIEW, CardsBasesView, cardsViewOptions } from './bases-view';
+import { CARDS_LANGUAGE, CARDS_SOURCE, CardsBlock } from './cards-block';
+import { CARDS_VIEW, CardsView } from './cards-view';
+import { openCardForm } from './edit-card';
+import { registerEntryHover } from './entry-hover';
+import { InsertCardsModal } from './insert-cards';
+
+/** Everything that shows cards: the code block, the tab, the view of bases, and the commands. */
+export function registerCards(plugin: Plugin, services: Services): void {
+  plugin.registerMarkdownCodeBlockProcessor(CARDS_LANGUAGE, (source, element, context) => {
+    context.addChild(new CardsBlock(element, source, context.sourcePath, services));
+  });
+  plugin.registerView(CARDS_VIEW, (leaf) => new CardsView(leaf, services));
+  plugin.registerHoverLinkSource(CARDS_SOURCE, { display: t('cards.view'), defaultMod: true });
+  plugin.registerBasesView(CARDS_BASES_VIEW, {
+    name: t('cards.bases.name'),
+    icon: 'gallery-vertical-end',
+    factory: (controller, container) => new CardsBasesView(controller, container, services),
+    options: () => cardsViewOptions(),
+  });
+  registerEntryHover(plugin, services);
+  addCommands(plugin, services);
+}
+
+function addCommands(plugin: Plugin, services: Services): void {
+  plugin.addCommand({
+    id: 'show-cards',
+    name: t('cards.command.show'),
+    icon: 'gallery-vertical-end',
+    callback: () => void showCards('all', services),
+  });
+  plugin.addCommand({
+    id: 'show-open-problems',
+    name: t('cards.command.openProblems'),
+    icon: 'circle-help',
+    callback: () => void showCards('open', services),
+  });
+  noteCommand(
+    plugin,
+    services,
+    'edit-card-of-this-note',
+    t('cards.command.edit'),
+    'pencil',
+    (path) => void openCardForm(path, services),
+  );
+  noteCommand(
+    plugin,
+    services,
+    'copy-card-as-markdown',
+    t('cards.command.copy'),
+    'copy',
+    (path) => void copyCard(path, services),
+  );
+  plugin.addCommand({
+    id: 'insert-cards-here',
+    name: t('cards.command.insert'),
+    icon: 'gallery-vertical-end',
+    editorCallback: (editor) =>
+      new InsertCardsModal(services.app, services, (block) => editor.replaceSelection(block)).open(),
+  });
+}
+
+/** A command for the note that is open. */
+function noteCommand(
+  plugin: Plugin,
+  { app }: Services,
+  id: string,
+  name: string,
+  icon: string,
+  run: (path: string) => void,
+): void {
+  plugin.addCommand({
+    id,
+    name,
+    icon,
+    checkCallback: (checking) => {
+      const file = app.workspace.getActiveFile();
+      if (file?.extension !== 'md') return false;
+      if (!checking) run(file.path);
+      return true;
+    },
+  });
+}
+
+function showCards(state: CardState, { app }: Services): Promise<void> {
+  return openView(CARDS_VIEW, app.workspace, { query: formatCardQuery({ ...DEFAULT_QUERY, state }) });
+}
+
+/** The card as an index note's entry has it, with a link to the note. */
+async function copyCard(path: string, { vault, settings, cards }: Services): Promise<void> {
+  await cards.load([path]);
+  const card = cards.card(path);
+  if (!hasCard(card) && card.gist === '') return void new Notice(t('cards.noCard'));
+  const open = isOpen(card) ? ` → *${settings.settings.index.openWord}*` : '';
+  const said = hasCard(card)
+    ? `${card.problem}${card.approach === '' ? open : `${card.problem === '' ? '' : ' '}→ ${card.approach}`}`
+    : card.gist;
+  await navigator.clipboard.writeText(`${vault.link(path, '')}: ${said}`);
+  new Notice(t('cards.copied'));
+}

@@ -1,0 +1,138 @@
+import type { Atlas } from '../../../core/atlas/atlas';
+import { coverageInSteps, type Coverage } from '../../../core/coverage/coverage';
+import { isWell, sectionsOf, type IndexState, type Section, type SectionKind } from '../../../core/coverage/findings';
+import { filterSections, rowsOf, type CoverageRows } from '../../../core/coverage/rows';
+import { withoutIndex } from '../../../core/coverage/topic-coverage';
+import { IndexWriter } from '../../../core/index-notes/rebuild';
+import { HOME } from '../../../core/topics/names';
+import { t } from '../../../i18n';
+import { findingText } from '../../../i18n/coverage';
+import { indexSources } from '../../services/rebuild/sources';
+import type { Services } from '../../services';
+import { inSlices, Slices } from '../../services/slices';
+
+const KEY = 'topic-atlas-coverage';
+
+/** What there can be done about all of a section at once. */
+export const ACTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>(['index', 'unsorted', 'open']);
+
+/** What a view of the coverage shows, worked out in slices. It knows no element. */
+export class CoverageModel {
+  query = '';
+  coverage: Coverage | null = null;
+  private sections: readonly Section[] = [];
+  private index: IndexState | null = null;
+  private readonly folded: Record<string, boolean>;
+  private readonly unfolded = new Set<string>();
+
+  constructor(private readonly services: Services) {
+    this.folded = storedFolding(services);
+  }
+
+  get atlas(): Atlas | null {
+    return this.services.host.now();
+  }
+
+  /** Looks at the vault, with the cards that are known. False when it was stopped. */
+  async look(stopped: () => boolean): Promise<boolean> {
+    const atlas = await this.services.host.ready();
+    if (atlas === null) return false;
+    const coverage = await inSlices(
+      coverageInSteps(atlas, (path) => this.services.cards.card(path)),
+      stopped,
+    );
+    if (coverage !== null) this.setFound(coverage, this.index);
+    return coverage !== null;
+  }
+
+  /** Reads the cards that are not known yet. */
+  async readCards(stopped: () => boolean): Promise<void> {
+    if (this.atlas !== null) await this.services.cards.load(listed(this.atlas), () => !stopped());
+  }
+
+  /** Works out what a rebuild would change. False when it was stopped, or the app has not read all notes yet. */
+  async compare(stopped: () => boolean): Promise<boolean> {
+    const { host, vault } = this.services;
+    const { atlas, coverage } = this;
+    if (atlas === null || coverage === null || !host.complete()) return false;
+    // Where new index notes would lie need not be known: to find free names for them would hold up a frame.
+    const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, this.services), [], false), stopped);
+    if (writer === null) return false;
+    const slices = new Slices(stopped);
+    const plan = await writer.planRebuild(vault, { step: () => slices.goOn() });
+    if (stopped()) return false;
+    const home = atlas.indexNotesOf(HOME).length === 0 ? [this.services.settings.settings.index.homeName] : [];
+    this.setFound(coverage, { ...plan, unmade: [...home, ...withoutIndex(coverage.tree).map(({ path }) => path)] });
+    return true;
+  }
+
+  private setFound(coverage: Coverage, index: IndexState | null): void {
+    this.coverage = coverage;
+    this.index = index;
+    this.sections = isEmpty(coverage) ? [] : sectionsOf(coverage, index);
+  }
+
+  /** Null when it was stopped. */
+  rows(stopped: () => boolean): Promise<CoverageRows | null> {
+    return inSlices(this.rowsInSteps(), stopped);
+  }
+
+  private *rowsInSteps(): Generator<void, CoverageRows> {
+    const name = (id: string): string => this.topicName(id);
+    const found = yield* filterSections(this.sections, this.query, (finding) =>
+      Object.values<string>({ ...findingText(finding, name) }),
+    );
+    return yield* rowsOf(found, {
+      isFolded: (section) => (this.isFiltering ? false : this.folded[section]),
+      isUnfolded: (target) => this.unfolded.has(target),
+      hasAction: (section) => !this.isFiltering && ACTIONS.has(section),
+    });
+  }
+
+  private get isFiltering(): boolean {
+    return this.query.trim() !== '';
+  }
+
+  topicName(id: string): string {
+    return this.atlas?.topicPath(id) || id;
+  }
+
+  /** What there is to say above the list, or in its place; empty where the list says all. */
+  message(rows: CoverageRows): string {
+    if (this.coverage === null) return t('coverage.reading');
+    if (isEmpty(this.coverage)) return t('coverage.noNotes');
+    if (this.isFiltering) return rows.length === 0 ? t('coverage.nothingFound') : '';
+    return this.isWell() ? t('coverage.well') : '';
+  }
+
+  isWell(): boolean {
+    return this.coverage !== null && this.coverage.notes > 0 && isWell(this.sections) === true;
+  }
+
+  fold(section: SectionKind, isFolded: boolean): void {
+    this.folded[section] = isFolded;
+    this.services.app.saveLocalStorage(KEY, this.folded);
+  }
+
+  unfold(target: string, isUnfolded: boolean): void {
+    if (isUnfolded) this.unfolded.add(target);
+    else this.unfolded.delete(target);
+  }
+}
+
+function isEmpty({ notes, tree }: Coverage): boolean {
+  return notes === 0 && tree.length === 0;
+}
+
+function* listed(atlas: Atlas): Generator<string> {
+  for (const { path } of atlas.notes()) if (atlas.isListed(path)) yield path;
+}
+
+/** What the person folded on this device. */
+function storedFolding({ app }: Services): Record<string, boolean> {
+  const stored: unknown = app.loadLocalStorage(KEY);
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(
+    Object.entries(stored).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
+  );
+}

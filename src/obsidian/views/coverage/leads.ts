@@ -1,0 +1,101 @@
+import { Keymap, type Menu, type OpenViewState } from 'obsidian';
+import { DEFAULT_QUERY, formatCardQuery, type CardQuery } from '../../../core/card-list/query';
+import type { Finding, SectionKind } from '../../../core/coverage/findings';
+import type { Row } from '../../../core/coverage/rows';
+import { linkpathOf } from '../../../core/notes/paths';
+import { t } from '../../../i18n';
+import { CARDS_VIEW } from '../cards/cards-view';
+import type { Services } from '../../services';
+import { SORT_VIEW } from '../sort/sort-view';
+import { openView, showView } from '../ui/show-view';
+import { topicIn } from './row-view';
+import { openTopicSettings } from './topic-settings';
+
+type How = MouseEvent | KeyboardEvent;
+
+/** Leads from a row of the coverage to where what it says can be mended. */
+export class Leads {
+  constructor(private readonly services: Services) {}
+
+  /** The note that the row is about, if it is about one. */
+  static noteOf(row: Row): string | null {
+    if (row.kind === 'asker') return row.path;
+    if (row.kind !== 'finding') return null;
+    const { finding } = row;
+    if (finding.kind === 'topic') return finding.topic.index;
+    return 'path' in finding && finding.kind !== 'unmade' ? finding.path : null;
+  }
+
+  follow(row: Exclude<Row, { kind: 'section' }>, event: How): void {
+    if (row.kind === 'action') return this.act(row.section);
+    const path = Leads.noteOf(row);
+    if (path !== null) return this.openNote(path, event, row.kind === 'asker' ? this.placeOf(row) : {});
+    if (row.kind === 'finding') this.mend(row.finding);
+  }
+
+  private act(section: SectionKind): void {
+    if (section === 'index') void this.services.rebuilder.preview();
+    if (section === 'unsorted') void showView(SORT_VIEW, this.services.app.workspace);
+    if (section === 'open') this.showCards({ state: 'open' });
+  }
+
+  private mend(finding: Finding): void {
+    if (finding.kind === 'unmade') void this.services.rebuilder.preview();
+    if (finding.kind === 'rule') this.openSettings(finding.rule.topic);
+    if (finding.kind === 'taxonomy') this.openSettings(topicIn(finding));
+    if (finding.kind !== 'topic' && finding.kind !== 'size') return;
+    const { id, path, configured } = finding.topic;
+    if (configured) this.openSettings(id);
+    else this.showCards({ topic: path });
+  }
+
+  private openSettings(id: string): void {
+    const atlas = this.services.host.now();
+    const names: string[] = [];
+    for (
+      let topic = atlas?.topic(id);
+      topic !== undefined;
+      topic = topic.parent === null ? undefined : atlas?.topic(topic.parent)
+    )
+      names.unshift(topic.name);
+    openTopicSettings(this.services.app, names);
+  }
+
+  private showCards(part: Partial<CardQuery>): void {
+    void openView(CARDS_VIEW, this.services.app.workspace, { query: formatCardQuery({ ...DEFAULT_QUERY, ...part }) });
+  }
+
+  /** In a tab of its own: the coverage stays where it is, for the next line. */
+  private openNote(path: string, event: How, state: OpenViewState): void {
+    const { app } = this.services;
+    const file = app.vault.getFileByPath(path);
+    if (file !== null) void app.workspace.getLeaf(Keymap.isModEvent(event) || 'tab').openFile(file, state);
+  }
+
+  /** Where the link stands in the note's text. */
+  private placeOf({ path, link }: Extract<Row, { kind: 'asker' }>): OpenViewState {
+    const { links = [], embeds = [] } = this.services.vault.metadata(path) ?? {};
+    const found = [...links, ...embeds].find((one) => linkpathOf(one.link) === link);
+    return found === undefined ? {} : { eState: { line: found.position.start.line } };
+  }
+
+  /** Everything else that can be done about a row. */
+  fillMenu(menu: Menu, row: Row): void {
+    const { app } = this.services;
+    const path = Leads.noteOf(row);
+    const file = path === null ? null : app.vault.getFileByPath(path);
+    if (row.kind === 'finding' && (row.finding.kind === 'topic' || row.finding.kind === 'size'))
+      this.addTopicItems(menu, row.finding);
+    if (file !== null) app.workspace.trigger('file-menu', menu, file, 'topic-atlas-coverage');
+  }
+
+  private addTopicItems(menu: Menu, { topic }: Extract<Finding, { kind: 'topic' | 'size' }>): void {
+    const { index } = topic;
+    const add = (title: string, icon: string, run: (event: How) => void): void => {
+      menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(run));
+    };
+    if (index !== null) add(t('coverage.action.openIndex'), 'file-text', (event) => this.openNote(index, event, {}));
+    if (topic.configured) add(t('coverage.action.settings'), 'settings', () => this.openSettings(topic.id));
+    add(t('coverage.action.cards'), 'gallery-vertical-end', () => this.showCards({ topic: topic.path }));
+  }
+}

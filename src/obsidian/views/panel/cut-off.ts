@@ -1,0 +1,34 @@
+import { setTooltip } from 'obsidian';
+
+/** Parts of a row that may be too long for it. */
+const PARTS =
+  '.topic-atlas-row-title, .topic-atlas-row-folder, .topic-atlas-row-aside, .topic-atlas-row-card, .topic-atlas-row-reason, .topic-atlas-place';
+
+/** Gives the part of a row that the pointer is on a tooltip with all of its text where some of it is cut off; a note of a name that others have, its path. */
+export function tellWhole(target: HTMLElement, path: string | null): void {
+  const part = target.closest<HTMLElement>(PARTS);
+  if (part === null) return;
+  const hasNamesake = part.parentElement?.querySelector('.topic-atlas-row-folder') !== null;
+  const isName = part.matches('.topic-atlas-row-title, .topic-atlas-row-folder');
+  if (isName && hasNamesake && path !== null) setTooltip(part, path);
+  else setTooltip(part, isCut(part) ? wholeOf(part) : '');
+}
+
+function isCut(part: HTMLElement): boolean {
+  return [part, ...part.findAll('*')].some(
+    ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+      clientWidth > 0 && (scrollWidth > clientWidth || scrollHeight > clientHeight + 1),
+  );
+}
+
+/** One reason a line. */
+function wholeOf(part: HTMLElement): string {
+  if (part.hasClass('topic-atlas-row-reason'))
+    return part
+      .findAll('bdi')
+      .map(({ textContent }) => textContent)
+      .join('\n');
+  return part.hasClass('topic-atlas-row-card')
+    ? Array.from(part.children, ({ textContent }) => textContent).join(' ')
+    : (part.textContent ?? '');
+}

@@ -1,0 +1,259 @@
+import { ItemView, type HoverPopover, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { isNotePath, fileName, withoutMd } from '../../../core/notes/paths';
+import type { Row } from '../../../core/panel/row';
+import { Rows } from '../../../core/panel/rows';
+import { t } from '../../../i18n';
+import type { Services } from '../../services';
+import { nextFrame } from '../../services/slices';
+import { observeSight } from '../ui/observe';
+import { VirtualList } from '../ui/virtual-list';
+import { makeLink } from './make-link';
+import { PanelModel } from './panel-model';
+import { RowActions } from './row-actions';
+import type { ItemRow, PlaceRow } from './row-facts';
+import type { RowText } from './row-text';
+import { fillRow } from './row-view';
+import { Toolbar } from './toolbar';
+
+export const PANEL_VIEW = 'topic-atlas-linked-notes';
+
+/** How long changes of the vault are gathered before the panel follows, in milliseconds. */
+const GATHER = 400;
+
+/** The linked-notes panel. It follows the open note, or stays with the one it is pinned to. Out of sight it does nothing. */
+export class PanelView extends ItemView {
+  override icon = 'waypoints';
+  override navigation = false;
+  hoverPopover: HoverPopover | null = null;
+  private readonly model: PanelModel;
+  private pinned: string | null = null;
+  private rows = new Rows([]);
+  private inSight = false;
+  /** Something happened that was not shown, for nobody looked. */
+  private isStale = true;
+  /** Something happened to the vault or to what the person wants, and not only to what is known of texts. */
+  private hasChanged = true;
+  private timer: number | null = null;
+  private parts: { toolbar: Toolbar; list: VirtualList<Row>; message: HTMLElement; actions: RowActions } | null = null;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly services: Services,
+    private readonly wander: () => void,
+  ) {
+    super(leaf);
+    this.model = new PanelModel(services);
+  }
+
+  getViewType(): string {
+    return PANEL_VIEW;
+  }
+
+  getDisplayText(): string {
+    return this.pinned === null ? t('panel.title') : t('panel.titleFor', { title: withoutMd(fileName(this.pinned)) });
+  }
+
+  override getState(): Record<string, unknown> {
+    return this.pinned === null ? {} : { pinned: this.pinned };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    const pinned = typeof state === 'object' && state !== null && 'pinned' in state ? state.pinned : null;
+    this.pinned = typeof pinned === 'string' ? pinned : null;
+    this.follow();
+    await super.setState(state, result);
+  }
+
+  override onPaneMenu(menu: Menu, source: string): void {
+    super.onPaneMenu(menu, source);
+    this.parts?.toolbar.addTo(menu);
+  }
+
+  protected override onOpen(): Promise<void> {
+    this.contentEl.addClass('topic-atlas-panel');
+    this.build();
+    const { host, near, app } = this.services;
+    this.addChild(observeSight(this.contentEl, (inSight) => this.setInSight(inSight)));
+    this.registerEvent(app.workspace.on('file-open', () => this.follow()));
+    this.registerEvent(
+      app.vault.on('rename', (file, from) => {
+        if (from === this.pinned) this.pin(file.path);
+      }),
+    );
+    this.register(host.changed.listen(() => this.changedSoon()));
+    this.register(host.settled.listen(() => this.changedSoon()));
+    this.register(near.improved.listen(() => this.followSoon()));
+    this.register(() => {
+      if (this.timer !== null) window.clearTimeout(this.timer);
+    });
+    void host.ready().then(() => this.follow());
+    return Promise.resolve();
+  }
+
+  private build(): void {
+    const toolbar = this.addChild(
+      new Toolbar(this.contentEl, this.model, {
+        wander: this.wander,
+        togglePin: () => this.pin(this.pinned === null ? this.model.shownPath : null),
+        isPinned: () => this.pinned !== null,
+        changed: () => this.change(),
+        enterList: () => list.el.focus(),
+        openFirst: (event) => this.openFirst(event),
+      }),
+    );
+    const message = this.contentEl.createDiv({ cls: 'pane-empty topic-atlas-panel-message', attr: { role: 'status' } });
+    let printed: RowText | undefined;
+    const list = this.addChild(
+      new VirtualList<Row>(this.contentEl, {
+        role: 'tree',
+        label: t('panel.title'),
+        key: keyOf,
+        print: (row) => JSON.stringify((printed = this.model.facts?.textOf(row))),
+        // What is filled was printed just before.
+        fill: (el) => {
+          if (printed !== undefined) fillRow(el, printed);
+        },
+        seen: (rows) => void this.model.facts?.read(rows, () => list.refresh()),
+      }),
+    );
+    const actions = this.addChild(
+      new RowActions(list, {
+        app: this.app,
+        hoverParent: this,
+        shownPath: () => this.model.shownPath ?? '',
+        rows: () => this.rows,
+        fold: (row, isFolded) => {
+          this.model.fold(row, isFolded);
+          this.draw();
+        },
+        facts: () => this.model.facts,
+        makeLink: (row) => void this.makeLink(row),
+        pinTo: (path) => this.pin(path),
+        startFilter: () => toolbar.focusFilter(),
+        endFilter: () => toolbar.closeFilter(),
+      }),
+    );
+    this.parts = { toolbar, list, message, actions };
+  }
+
+  private async makeLink(row: ItemRow | PlaceRow): Promise<void> {
+    const mention = this.model.facts?.mentionOf(row) ?? null;
+    if (mention !== null) await makeLink(mention, this.app, this.services.vault);
+  }
+
+  private openFirst(event: KeyboardEvent): void {
+    for (let index = 0; index < this.rows.length; index++) {
+      const row = this.rows.at(index);
+      if (row?.kind === 'item') return this.parts?.actions.open(event, row);
+    }
+  }
+
+  /** Stays with a note; with null, follows the open one again. Goes by way of the leaf, so that its tab tells of it. */
+  private pin(path: string | null): void {
+    void this.leaf.setViewState({ ...this.leaf.getViewState(), state: path === null ? {} : { pinned: path } });
+  }
+
+  private setInSight(inSight: boolean): void {
+    this.inSight = inSight;
+    if (inSight) this.services.near.start();
+    if (inSight && this.isStale) this.show();
+  }
+
+  private changedSoon(): void {
+    this.hasChanged = true;
+    this.followSoon();
+  }
+
+  /** Changes come in crowds: they are followed once in a while, and not while somebody types. */
+  private followSoon(): void {
+    this.isStale = true;
+    if (!this.inSight || this.timer !== null) return;
+    this.timer = window.setTimeout(() => {
+      this.timer = null;
+      if (this.services.near.pace.isTyping) this.followSoon();
+      else if (this.inSight) this.show();
+    }, GATHER);
+  }
+
+  private follow(): void {
+    this.isStale = true;
+    this.hasChanged = true;
+    if (this.inSight) this.show();
+  }
+
+  private change(): void {
+    this.hasChanged = true;
+    this.show();
+  }
+
+  private target(): string | null {
+    if (this.pinned !== null) return this.pinned;
+    const { workspace } = this.app;
+    const path =
+      workspace.getActiveFile()?.path ?? (workspace.getActiveViewOfType(PanelView) === null ? '' : this.lastPath());
+    return isNotePath(path) ? path : null;
+  }
+
+  /** A panel in a tab of its own is no note; it stays with the one before. */
+  private lastPath(): string {
+    return this.model.shownPath ?? this.app.workspace.getLastOpenFiles()[0] ?? '';
+  }
+
+  private show(): void {
+    this.parts?.list.whenFree(() => this.look());
+  }
+
+  /** Looks at the note anew and shows what there is. */
+  private look(): void {
+    const path = this.target();
+    const isOther = path !== this.model.shownPath;
+    this.isStale = false;
+    if (isOther || this.hasChanged) {
+      this.hasChanged = false;
+      this.model.show(path);
+      this.draw(isOther);
+    }
+    void this.complete();
+  }
+
+  /** What takes longer than the frame in which a note is opened. */
+  private async complete(): Promise<void> {
+    const path = this.model.shownPath;
+    await nextFrame();
+    if (path !== this.model.shownPath) return;
+    this.model.lookAround();
+    await nextFrame();
+    if (path !== this.model.shownPath) return;
+    this.draw();
+    if (await this.model.settle()) this.draw();
+  }
+
+  private draw(fromTop = false): void {
+    this.parts?.list.whenFree(() => this.drawNow(fromTop));
+  }
+
+  private drawNow(fromTop: boolean): void {
+    if (this.parts === null) return;
+    const { toolbar, list, message } = this.parts;
+    this.rows = this.model.rows();
+    const text = this.model.message(this.rows);
+    message.setText(text ?? '');
+    message.toggle(text !== null);
+    list.el.toggle(text === null);
+    list.el.toggleClass('mod-context', this.model.taste.showsContext);
+    list.setRows(this.rows, fromTop);
+    toolbar.update();
+  }
+}
+
+function keyOf(row: Row): string {
+  switch (row.kind) {
+    case 'section':
+    case 'message':
+      return `${row.kind} ${row.section}`;
+    case 'item':
+      return `${row.section} ${row.id}`;
+    case 'place':
+      return `${row.section} ${row.index} ${row.id}`;
+  }
+}

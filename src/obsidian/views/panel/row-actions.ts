@@ -1,0 +1,173 @@
+import { Component, Keymap, Menu, type App, type HoverParent, type OpenViewState, type PaneType } from 'obsidian';
+import type { Row } from '../../../core/panel/row';
+import { canUnfold, stepIn, stepOut, type Step } from '../../../core/panel/steps';
+import type { Rows } from '../../../core/panel/rows';
+import { subjectOf } from '../../../core/panel/section';
+import { elementAt } from '../ui/element-at';
+import type { VirtualList } from '../ui/virtual-list';
+import { tellWhole } from './cut-off';
+import { pathOf, type ItemRow, type PlaceRow } from './row-facts';
+import { fillRowMenu, linkTo, type RowMenuHost } from './row-menu';
+
+/** What the app's page preview knows the panel by. */
+export const HOVER_SOURCE = 'topic-atlas-panel';
+
+export interface RowActionsHost extends RowMenuHost {
+  readonly hoverParent: HoverParent;
+  rows(): Rows;
+  fold(row: Row, isFolded: boolean): void;
+  startFilter(): void;
+  /** Answers whether there was a filter. */
+  endFilter(): boolean;
+}
+
+/** What a pointer or a key does to the rows. One listener of each kind serves all of them. */
+export class RowActions extends Component {
+  constructor(
+    private readonly list: VirtualList<Row>,
+    private readonly host: RowActionsHost,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    const { el } = this.list;
+    this.registerDomEvent(el, 'click', (event) => this.withRow(event, (row) => this.click(event, row)));
+    this.registerDomEvent(el, 'auxclick', (event) => {
+      if (event.button === 1) this.withRow(event, (row) => this.open(event, row));
+    });
+    // In the middle of a list that scrolls, the browser would begin to scroll along with the pointer.
+    this.registerDomEvent(el, 'mousedown', (event) => {
+      if (event.button === 1) event.preventDefault();
+    });
+    this.registerDomEvent(el, 'contextmenu', (event) =>
+      this.withRow(event, (row) => this.showMenu(Menu.forEvent(event), row)),
+    );
+    this.registerDomEvent(el, 'mouseover', (event) => this.withRow(event, (row) => this.pointAt(event, row)));
+    this.registerDomEvent(el, 'dragstart', (event) => this.withRow(event, (row) => this.drag(event, row)));
+    this.registerDomEvent(el, 'keydown', (event) => this.key(event));
+  }
+
+  private withRow(event: Event, act: (row: Row) => void): void {
+    const row = this.list.rowUnder(event.target);
+    if (row !== undefined) act(row);
+  }
+
+  private click(event: MouseEvent, row: Row): void {
+    const part = partOf(event);
+    if (row.kind === 'section' || part === 'fold') this.host.fold(row, !canUnfold(row));
+    else if (row.kind === 'place' && part === 'link') this.host.makeLink(row);
+    else this.open(event, row);
+  }
+
+  /** Opens the note as the event asks, at the place if it is one. */
+  open(event: MouseEvent | KeyboardEvent, row: Row): void {
+    if (row.kind === 'section' || row.kind === 'message') return;
+    const { target, line } = this.placeOf(row);
+    const state = line === null ? {} : { eState: { line } };
+    openPath(this.host.app, target, this.host.shownPath(), Keymap.isModEvent(event), state);
+  }
+
+  /** The note that a row leads to, and the line in it, for a place. */
+  private placeOf(row: ItemRow | PlaceRow): { target: string; line: number | null } {
+    const facts = this.host.facts();
+    if (row.kind === 'item' || facts === null) return { target: subjectOf(row.id), line: null };
+    return { target: facts.sourceOf(row), line: facts.lineOf(row) };
+  }
+
+  private key(event: KeyboardEvent): void {
+    const row = this.host.rows().at(this.list.active);
+    if (event.defaultPrevented || event.isComposing || row === undefined) return;
+    if (this.use(event, row)) event.preventDefault();
+    else if (isTyping(event)) this.host.startFilter();
+  }
+
+  private use(event: KeyboardEvent, row: Row): boolean {
+    switch (event.key) {
+      case 'Enter':
+        return this.enter(event, row);
+      case ' ':
+        return row.kind === 'section' && this.enter(event, row);
+      case 'ArrowLeft':
+        return this.take(stepOut(this.host.rows(), this.list.active));
+      case 'ArrowRight':
+        return this.take(stepIn(this.host.rows(), this.list.active));
+      case 'Escape':
+        return this.host.endFilter();
+      case 'ContextMenu':
+        return this.menuAt(row);
+      case 'F10':
+        return event.shiftKey && this.menuAt(row);
+      default:
+        return false;
+    }
+  }
+
+  private enter(event: KeyboardEvent, row: Row): boolean {
+    if (row.kind === 'section') this.host.fold(row, !row.isFolded);
+    else this.open(event, row);
+    return true;
+  }
+
+  private take(step: Step | null): boolean {
+    if (step?.kind === 'go') this.list.activate(step.index);
+    else if (step !== null) this.host.fold(step.row, step.kind === 'fold');
+    return step !== null;
+  }
+
+  private menuAt(row: Row): boolean {
+    const el = this.list.elementOf(row);
+    if (el === null) return false;
+    const { left, bottom } = el.getBoundingClientRect();
+    const menu = new Menu();
+    this.showMenu(menu, row);
+    menu.showAtPosition({ x: left, y: bottom }, el.doc);
+    return true;
+  }
+
+  private showMenu(menu: Menu, row: Row): void {
+    if (row.kind !== 'section' && row.kind !== 'message') fillRowMenu(menu, row, this.host);
+  }
+
+  private pointAt(event: MouseEvent, row: Row): void {
+    const target = elementAt(event.target);
+    if (target !== null) tellWhole(target, pathOf(row));
+    this.preview(event, row);
+  }
+
+  private preview(event: MouseEvent, row: Row): void {
+    const targetEl = this.list.elementOf(row);
+    if (row.kind === 'section' || row.kind === 'message' || row.section === 'unwritten' || targetEl === null) return;
+    const { target, line } = this.placeOf(row);
+    this.host.app.workspace.trigger('hover-link', {
+      event,
+      source: HOVER_SOURCE,
+      hoverParent: this.host.hoverParent,
+      targetEl,
+      linktext: target,
+      sourcePath: this.host.shownPath(),
+      ...(line === null ? {} : { state: { scroll: line } }),
+    });
+  }
+
+  private drag(event: DragEvent, row: Row): void {
+    const path = pathOf(row);
+    if (path !== null) event.dataTransfer?.setData('text/plain', linkTo(path, this.host.app));
+  }
+}
+
+/** A name with `#` would be read as a link to a part of another note. */
+function openPath(app: App, target: string, source: string, where: PaneType | boolean, state: OpenViewState): void {
+  const file = target.includes('#') ? app.vault.getFileByPath(target) : null;
+  if (file === null) void app.workspace.openLinkText(target, source, where, state);
+  else void app.workspace.getLeaf(where).openFile(file, state);
+}
+
+function partOf({ target }: Event): string | null {
+  return elementAt(target)?.closest('[data-part]')?.getAttribute('data-part') ?? null;
+}
+
+/** A letter without modifiers: it is meant for the filter. */
+function isTyping({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return Array.from(key).length === 1 && key !== ' ' && !altKey && !ctrlKey && !metaKey;
+}

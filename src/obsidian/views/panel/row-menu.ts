@@ -1,0 +1,40 @@
+import { MarkdownView, type App, type Editor, type Menu } from 'obsidian';
+import { subjectOf } from '../../../core/panel/section';
+import { t } from '../../../i18n';
+import { pathOf, type ItemRow, type PlaceRow, type RowFacts } from './row-facts';
+
+export interface RowMenuHost {
+  readonly app: App;
+  /** The note that the panel shows. */
+  shownPath(): string;
+  facts(): RowFacts | null;
+  /** Makes a link of the mention. */
+  makeLink(row: ItemRow | PlaceRow): void;
+  pinTo(path: string): void;
+}
+
+/** What can be done with a row: what the panel offers, then what the app and other plugins do for its note. */
+export function fillRowMenu(menu: Menu, row: ItemRow | PlaceRow, host: RowMenuHost): void {
+  const { app } = host;
+  const [path, editor, link] = [pathOf(row), recentEditor(app), host.facts()?.linkText(row) ?? null];
+  const add = (title: string, icon: string, run: () => void): void => {
+    menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(run));
+  };
+  if (link !== null) add(link, 'link', () => host.makeLink(row));
+  if (path !== null) add(t('panel.action.pinTo'), 'pin', () => host.pinTo(path));
+  if (path !== null && editor !== null)
+    add(t('panel.action.insertLink'), 'link', () => editor.replaceSelection(linkTo(path, app)));
+  app.workspace.handleLinkContextMenu(menu, subjectOf(row.id), host.shownPath());
+}
+
+/** A link as it is to stand in the note that is open. */
+export function linkTo(path: string, { vault, fileManager, workspace }: App): string {
+  const file = vault.getFileByPath(path);
+  return file === null ? '' : fileManager.generateMarkdownLink(file, workspace.getActiveFile()?.path ?? '');
+}
+
+/** Where the person wrote last: with a click on the panel, the note is no more the active view. */
+function recentEditor({ workspace }: App): Editor | null {
+  const view = workspace.getMostRecentLeaf()?.view;
+  return view instanceof MarkdownView && view.getMode() === 'source' ? view.editor : null;
+}

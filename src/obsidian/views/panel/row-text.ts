@@ -1,0 +1,95 @@
+import type { AtlasView } from '../../../core/atlas/view';
+import { isOpen, type NoteCard } from '../../../core/cards/card';
+import { toPlainText } from '../../../core/cards/plain-text';
+import type { PanelReason } from '../../../core/panel/reason';
+import type { Row } from '../../../core/panel/row';
+import type { Shown } from '../../../core/panel/excerpt';
+import { t } from '../../../i18n';
+import { panelReasonText } from '../../../i18n/panel';
+
+/** A note's card on one line. */
+export interface CardLine {
+  readonly problem: string;
+  readonly approach: string;
+  readonly gist: string;
+  readonly isOpen: boolean;
+}
+
+/** Everything that a row shows, in words. */
+export type RowText =
+  | { readonly kind: 'section'; readonly title: string; readonly count: string; readonly isFolded: boolean }
+  | NoteText
+  | { readonly kind: 'place'; readonly passage: Shown | null; readonly link: string | null }
+  | { readonly kind: 'message'; readonly text: string };
+
+export interface NoteText {
+  readonly kind: 'note';
+  readonly title: string;
+  /** Where the note is, for one whose title others have too; else nothing. */
+  readonly folder: string;
+  /** What stands at the end of the title's line. */
+  readonly aside: string;
+  readonly card: CardLine | null;
+  readonly reasons: readonly string[];
+  readonly hasLongReason: boolean;
+  readonly places: number;
+  readonly isUnfolded: boolean;
+  readonly isWritten: boolean;
+}
+
+export function sectionText({ section, count, isFolded }: Extract<Row, { kind: 'section' }>): RowText {
+  return {
+    kind: 'section',
+    title: t(`panel.section.${section}`),
+    count: count === null ? '…' : count.toLocaleString(),
+    isFolded,
+  };
+}
+
+/** What a row tells of a note besides its name and card. */
+interface Told extends Pick<NoteText, 'folder' | 'aside'> {
+  readonly reasons: readonly PanelReason[];
+}
+
+/** A note of the vault: what it is called, what it is about, why it stands there. */
+export function noteText(
+  row: Extract<Row, { kind: 'item' }>,
+  path: string,
+  atlas: AtlasView,
+  card: NoteCard,
+  { folder, aside, reasons }: Told,
+): NoteText {
+  const note = atlas.note(path);
+  return {
+    kind: 'note',
+    title: note?.title ?? path,
+    folder,
+    aside,
+    card: cardLine(card),
+    reasons: reasons.map((reason) => panelReasonText(reason, (id) => atlas.topic(id)?.name ?? '')),
+    hasLongReason: row.section === 'near',
+    places: row.places,
+    isUnfolded: row.isUnfolded,
+    isWritten: true,
+  };
+}
+
+export function unwrittenText(linkpath: string, reasons: readonly PanelReason[]): NoteText {
+  return {
+    kind: 'note',
+    title: linkpath,
+    folder: '',
+    aside: '',
+    card: null,
+    reasons: reasons.map((each) => panelReasonText(each, () => '')),
+    hasLongReason: false,
+    places: 0,
+    isUnfolded: false,
+    isWritten: false,
+  };
+}
+
+function cardLine(card: NoteCard): CardLine {
+  const [problem, approach, gist] = [card.problem, card.approach, card.gist].map((part) => toPlainText(part));
+  return { problem: problem ?? '', approach: approach ?? '', gist: gist ?? '', isOpen: isOpen(card) };
+}

@@ -1,0 +1,104 @@
+import { setIcon } from 'obsidian';
+import type { Shown } from '../../../core/panel/excerpt';
+import { t } from '../../../i18n';
+import type { CardLine, NoteText, RowText } from './row-text';
+
+/** What a person wrote runs in its own direction, whatever that of the app is. */
+const AUTO = { dir: 'auto' } as const;
+
+/** Fills an empty element. What is clicked is told by `data-part`. */
+export function fillRow(el: HTMLElement, text: RowText): void {
+  el.addClass(`mod-${text.kind}`);
+  switch (text.kind) {
+    case 'section':
+      return fillSection(el, text);
+    case 'note':
+      return fillNote(el, text);
+    case 'place':
+      return fillPlace(el, text);
+    case 'message':
+      el.setText(text.text);
+  }
+}
+
+function fillSection(el: HTMLElement, { title, count, isFolded }: Extract<RowText, { kind: 'section' }>): void {
+  el.setAttrs({ 'aria-level': '1', 'aria-expanded': String(!isFolded) });
+  el.toggleClass('is-collapsed', isFolded);
+  el.toggleClass('is-empty', count === '0');
+  chevron(el);
+  el.createSpan({ cls: 'topic-atlas-row-title', text: title });
+  el.createSpan({ cls: 'topic-atlas-row-count tree-item-flair', text: count });
+}
+
+function fillNote(el: HTMLElement, text: NoteText): void {
+  el.setAttrs({ 'aria-level': '2' });
+  el.draggable = text.isWritten;
+  if (text.places > 1) el.setAttribute('aria-expanded', String(text.isUnfolded));
+  const head = el.createDiv({ cls: 'topic-atlas-row-head' });
+  head.createSpan({
+    cls: text.isWritten ? 'topic-atlas-row-title' : 'topic-atlas-row-title is-unresolved',
+    text: text.title,
+    attr: { ...AUTO, 'data-part': 'title' },
+  });
+  if (text.folder !== '') head.createSpan({ cls: 'topic-atlas-row-folder', text: text.folder, attr: AUTO });
+  if (text.places > 1) fillFold(head, text);
+  if (text.aside !== '') head.createSpan({ cls: 'topic-atlas-row-aside' }).createEl('bdi', { text: text.aside });
+  if (text.card !== null) fillCard(el.createDiv({ cls: 'topic-atlas-row-card' }), text.card);
+  if (text.reasons.length > 0)
+    fillReasons(
+      el.createDiv({ cls: text.hasLongReason ? 'topic-atlas-row-reason mod-long' : 'topic-atlas-row-reason' }),
+      text.reasons,
+    );
+}
+
+function fillReasons(el: HTMLElement, reasons: readonly string[]): void {
+  reasons.forEach((reason, i) => {
+    if (i > 0) el.appendText(' · ');
+    el.createEl('bdi', { text: reason });
+  });
+}
+
+function fillFold(head: HTMLElement, { places, isUnfolded }: NoteText): void {
+  const fold = head.createSpan({
+    cls: 'topic-atlas-row-fold',
+    attr: { 'data-part': 'fold', 'aria-label': t('panel.place', { count: places }) },
+  });
+  fold.toggleClass('is-collapsed', !isUnfolded);
+  setIcon(fold, 'right-triangle');
+  fold.createSpan({ cls: 'tree-item-flair', text: String(places) });
+}
+
+/** Problem → approach; the word for what is open stays in sight however long the problem is. */
+function fillCard(el: HTMLElement, { problem, approach, gist, isOpen }: CardLine): void {
+  el.toggleClass('is-open', isOpen);
+  if (problem === '' && approach === '')
+    return void el.createSpan({ cls: 'topic-atlas-row-gist', text: gist, attr: AUTO });
+  if (problem !== '') el.createSpan({ cls: 'topic-atlas-row-problem', text: problem, attr: AUTO });
+  el.createSpan({ cls: 'topic-atlas-row-arrow', text: '→' });
+  if (isOpen) el.createSpan({ cls: 'topic-atlas-row-open', text: t('panel.open') });
+  else el.createSpan({ cls: 'topic-atlas-row-approach', text: approach, attr: AUTO });
+}
+
+function fillPlace(el: HTMLElement, { passage, link }: Extract<RowText, { kind: 'place' }>): void {
+  el.setAttrs({ 'aria-level': '3' });
+  const text = el.createDiv({ cls: 'topic-atlas-place', attr: { 'data-part': 'place' } });
+  // Its text may still have to be read.
+  if (passage === null) text.setText('…');
+  else fillPassage(text.createEl('bdi'), passage);
+  if (link !== null)
+    el.createEl('button', {
+      cls: 'topic-atlas-place-link',
+      text: t('panel.action.makeLink'),
+      attr: { 'data-part': 'link', 'aria-label': link, tabindex: '-1' },
+    });
+}
+
+function fillPassage(el: HTMLElement, { text, from, to }: Shown): void {
+  el.appendText(text.slice(0, from));
+  el.createSpan({ cls: 'search-result-file-matched-text', text: text.slice(from, to) });
+  el.appendText(text.slice(to));
+}
+
+function chevron(el: HTMLElement): void {
+  setIcon(el.createDiv({ cls: 'topic-atlas-row-icon collapse-icon' }), 'right-triangle');
+}

@@ -1,0 +1,67 @@
+import { Notice } from 'obsidian';
+import type { Progress } from '../../../core/index-notes/rebuild';
+import { t } from '../../../i18n';
+import { Slices } from '../../services/slices';
+
+/** How long a person waits before being told why, in milliseconds. */
+const PATIENCE = 1000;
+
+/** Says how far something is, and offers to stop it, once it takes longer than a second. */
+export class ProgressNotice implements Progress {
+  private notice: Notice | null = null;
+  private start = performance.now();
+  private stopped = false;
+  private readonly slices = new Slices(() => this.stopped);
+  private text: (done: number, total: number) => string = () => t('rebuild.waiting');
+
+  get cancelled(): boolean {
+    return this.stopped;
+  }
+
+  /** The person was asked something: patience starts anew. */
+  restart(): void {
+    this.close();
+    this.start = performance.now();
+  }
+
+  /** What is being done from here on. */
+  phase(text: (done: number, total: number) => string): void {
+    this.text = text;
+  }
+
+  /** Tells of a step without waiting for a frame; false once the person has stopped it. */
+  tick(done: number, total: number): boolean {
+    if (!this.stopped && performance.now() - this.start >= PATIENCE) this.show(this.text(done, total));
+    return !this.stopped;
+  }
+
+  async step(done: number, total: number): Promise<boolean> {
+    this.tick(done, total);
+    return this.slices.goOn();
+  }
+
+  /** What is being done ends at the next step. */
+  stop(): void {
+    this.stopped = true;
+    this.close();
+  }
+
+  close(): void {
+    this.notice?.hide();
+    this.notice = null;
+  }
+
+  private show(text: string): void {
+    if (this.notice === null) {
+      this.notice = new Notice('', 0);
+      const { messageEl } = this.notice;
+      messageEl.empty();
+      messageEl.createDiv({ cls: 'topic-atlas-progress-text' });
+      messageEl
+        .createDiv({ cls: 'topic-atlas-notice-buttons' })
+        .createEl('button', { cls: 'topic-atlas-progress-cancel', text: t('common.cancel') })
+        .addEventListener('click', () => this.stop());
+    }
+    this.notice.messageEl.querySelector('.topic-atlas-progress-text')?.setText(text);
+  }
+}

@@ -1,0 +1,369 @@
+import { PluginSettingTab, type Plugin, type SettingControl, type SettingDefinitionItem } from 'obsidian';
+import { addTopic, reorderTopics, type TopicSettings } from '../../../core/topics/edit';
+import type { Topic } from '../../../core/topics/topic';
+import { t } from '../../../i18n';
+import { settingsText, taxonomyText } from '../../../i18n/report';
+import type { Settings } from '../../../settings';
+import { AUTO_UPDATE_KEY } from '../../services/rebuild/auto-update';
+import type { Services } from '../../services';
+import { openGuide } from '../guide/register-guide';
+import { confirmChange, type TopicsChange } from './confirm-change';
+import { RebuildForecast } from './forecast';
+import { listField } from './list-field';
+import { NoteCounts } from './note-counts';
+import { topicPage, type TopicPageHost } from './topic-page';
+
+type Items = SettingDefinitionItem[];
+type Rows = Extract<SettingDefinitionItem, { type: 'group' | 'list' }>['items'] & object;
+
+const DEVICE = 'device.autoUpdate';
+
+/** The plugin's settings, as the app draws, saves and searches them. */
+export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
+  override icon = 'library';
+  readonly counts: NoteCounts;
+  /** The topics that the definitions name, in their order. */
+  private listed = '';
+
+  constructor(
+    plugin: Plugin,
+    readonly services: Services,
+  ) {
+    super(plugin.app, plugin);
+    this.counts = new NoteCounts(this.containerEl, services);
+    plugin.register(
+      services.host.changed.listen(({ event }) => {
+        if (event === null) this.refresh();
+      }),
+    );
+  }
+
+  /** Has the topics that are there now found by the search of the settings, and shown; never under somebody's hands. */
+  refresh(): void {
+    const topics = this.configuredTopics()
+      .map(([, path]) => path)
+      .join('\n');
+    if (topics !== this.listed && !this.containerEl.contains(this.containerEl.doc.activeElement)) this.update();
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    return [
+      ...this.state(),
+      this.topics(),
+      ...this.afterTopics(),
+      ...this.problems(),
+      this.sorting(),
+      this.indexNotes(),
+      this.words(),
+      this.cards(),
+      this.updates(),
+    ];
+  }
+
+  /** Keys are paths into the settings; what belongs to this device is in the app's local storage. */
+  override getControlValue(key: string): unknown {
+    if (key === DEVICE) return this.app.loadLocalStorage(AUTO_UPDATE_KEY) !== 'off';
+    return key
+      .split('.')
+      .reduce<unknown>((at, part) => (isMap(at) ? at[part] : undefined), this.services.settings.settings);
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    if (key === DEVICE) return this.app.saveLocalStorage(AUTO_UPDATE_KEY, value === true ? null : 'off');
+    await this.services.settings.update((settings) => withValue(settings, key.split('.'), value));
+  }
+
+  change(edit: (topics: TopicSettings) => TopicSettings, redraw: boolean): void {
+    void this.services.topics.change(edit).then(() => {
+      if (redraw) this.update();
+    });
+  }
+
+  redraw(): void {
+    this.update();
+  }
+
+  changeIfWanted(change: TopicsChange): void {
+    void confirmChange(this.services, change).then((wanted) => {
+      if (wanted) this.change(change.edit, true);
+      else this.update();
+    });
+  }
+
+  /** What is wrong with the file, before anything else. */
+  private state(): Items {
+    const { readOnly, issues } = this.services.settings;
+    return [
+      ...(readOnly ? [{ name: t('settings.readOnly'), desc: t('settings.readOnlyDesc') }] : []),
+      ...issues.map((issue) => ({ name: t('settings.issue'), desc: settingsText(issue) })),
+    ];
+  }
+
+  private topics(): SettingDefinitionItem {
+    const topics = this.configuredTopics();
+    this.listed = topics.map(([, path]) => path).join('\n');
+    const inferred = this.services.host.inferredTopics();
+    if (inferred !== null && Object.keys(inferred).length > 0) return this.inferredTopics(inferred);
+    return {
+      type: 'list',
+      heading: t('settings.topics'),
+      emptyState: t('settings.noTopics'),
+      items: topics.map(([topic, path]) => topicPage(topic, path, this)),
+      addItem: {
+        name: t('settings.addTopic'),
+        action: () => this.change((now) => addTopic(now, newId(), freeName(now), null), true),
+      },
+      onReorder: (from, to) => {
+        const ids = topics.map(([{ id }]) => id);
+        ids.splice(to, 0, ...ids.splice(from, 1));
+        this.change((now) => reorderTopics(now, ids), true);
+      },
+    };
+  }
+
+  /** Each with its path. */
+  private configuredTopics(): [Topic, string][] {
+    const atlas = this.services.host.now();
+    if (atlas === null) return [];
+    return atlas
+      .topics()
+      .filter(({ configured }) => configured)
+      .map((topic) => [topic, atlas.topicPath(topic.id)]);
+  }
+
+  /** Below the list of topics, which can hold nothing but topics. */
+  private afterTopics(): Items {
+    const { settings, host } = this.services;
+    if (
+      host.inferredTopics() !== null &&
+      Object.keys(settings.settings.topics).length === 0 &&
+      Object.keys(host.inferredTopics() ?? {}).length > 0
+    )
+      return [];
+    return [{ type: 'group', items: [this.guideRow()] }];
+  }
+
+  private inferredTopics(inferred: TopicSettings): SettingDefinitionItem {
+    return {
+      type: 'group',
+      heading: t('settings.topics'),
+      items: [
+        {
+          name: t('settings.inferred'),
+          desc: t('settings.inferredDesc', { count: Object.keys(inferred).length }),
+          render: (setting) => {
+            setting.addButton((button) =>
+              button.setButtonText(t('settings.keep')).onClick(() => this.change(() => inferred, true)),
+            );
+          },
+        },
+        this.guideRow(),
+      ],
+    };
+  }
+
+  private guideRow(): Rows[number] {
+    return {
+      name: t('guide.command'),
+      desc: t('settings.guideDesc'),
+      render: (setting) => {
+        setting.addButton((button) =>
+          button
+            .setButtonText(t('settings.guideButton'))
+            .setCta()
+            .onClick(() => openGuide(this.services, () => this.update())),
+        );
+        // It is drawn with the list of topics, and ends with it.
+        return this.counts.follow();
+      },
+    };
+  }
+
+  /** Says, once it is worked out, what a rebuild with these settings would write. */
+  private previewRow(): Rows[number] {
+    return {
+      name: t('settings.preview'),
+      desc: t('settings.previewDesc'),
+      render: (setting) => {
+        const forecast = new RebuildForecast(setting, this.services);
+        setting.addButton((button) =>
+          button.setButtonText(t('settings.previewButton')).onClick(() => void this.services.rebuilder.preview()),
+        );
+        return () => forecast.unload();
+      },
+    };
+  }
+
+  private problems(): Items {
+    const atlas = this.services.host.now();
+    // What was inferred is no mistake of the person's.
+    const problems = this.services.host.inferredTopics() === null ? (atlas?.taxonomyProblems() ?? []) : [];
+    if (atlas === null || problems.length === 0) return [];
+    const nameOf = (id: string): string =>
+      atlas.topic(id)?.name ?? this.services.settings.settings.topics[id]?.name ?? id;
+    return [
+      {
+        type: 'group',
+        heading: t('settings.problems'),
+        items: problems.map((problem) => ({ name: taxonomyText(problem, nameOf) })),
+      },
+    ];
+  }
+
+  private sorting(): SettingDefinitionItem {
+    return {
+      type: 'group',
+      heading: t('settings.sorting'),
+      items: [
+        row(t('settings.topicsProperty'), { type: 'text', key: 'topicsProperty', validate: required }),
+        row(
+          t('settings.namesBecomeTopics'),
+          { type: 'toggle', key: 'namesBecomeTopics' },
+          t('settings.namesBecomeTopicsDesc'),
+        ),
+        this.list('excludedFolders', t('settings.excludedFolders'), ''),
+        this.list('templateFolders', t('settings.templateFolders'), ''),
+      ],
+    };
+  }
+
+  private indexNotes(): SettingDefinitionItem {
+    return {
+      type: 'group',
+      heading: t('settings.index'),
+      items: [
+        this.previewRow(),
+        row(t('settings.folder'), { type: 'text', key: 'index.folder' }),
+        row(t('settings.homeName'), { type: 'text', key: 'index.homeName', validate: required }),
+        row(t('settings.layout'), {
+          type: 'dropdown',
+          key: 'index.layout',
+          options: {
+            list: t('settings.layouts.list'),
+            table: t('settings.layouts.table'),
+            cards: t('settings.layouts.cards'),
+          },
+        }),
+        row(t('settings.order'), {
+          type: 'dropdown',
+          key: 'index.order',
+          options: {
+            title: t('settings.orders.title'),
+            date: t('settings.orders.date'),
+            links: t('settings.orders.links'),
+            manual: t('settings.orders.manual'),
+          },
+        }),
+        row(t('settings.dateProperty'), { type: 'text', key: 'index.dateProperty', validate: required }),
+        row(
+          t('settings.homeLimit'),
+          { type: 'number', key: 'index.homeLimit', min: 0, step: 1 },
+          t('settings.homeLimitDesc'),
+        ),
+        row(
+          t('settings.entryLimit'),
+          { type: 'number', key: 'index.entryLimit', min: 20, step: 1 },
+          t('settings.entryLimitDesc'),
+        ),
+        row(t('settings.realLinks'), { type: 'toggle', key: 'index.realLinks' }, t('settings.realLinksDesc')),
+      ],
+    };
+  }
+
+  private words(): SettingDefinitionItem {
+    const { headings } = this.services.settings.settings.index;
+    return {
+      type: 'page',
+      name: t('settings.words'),
+      desc: t('settings.wordsDesc'),
+      items: [
+        ...Object.entries<string>({ ...headings }).map(([key, word]) =>
+          row(word, { type: 'text', key: `index.headings.${key}`, validate: required }),
+        ),
+        row(t('settings.openWord'), { type: 'text', key: 'index.openWord', validate: required }),
+      ],
+    };
+  }
+
+  private cards(): SettingDefinitionItem {
+    return {
+      type: 'group',
+      heading: t('settings.cards'),
+      items: [
+        this.list('cards.problem', t('settings.problemNames'), t('settings.namesDesc')),
+        this.list('cards.approach', t('settings.approachNames'), t('settings.namesDesc')),
+        this.list('cards.problemHeadings', t('settings.problemHeadings'), ''),
+        this.list('cards.approachHeadings', t('settings.approachHeadings'), ''),
+        this.list('cards.summary', t('settings.summaryNames'), ''),
+      ],
+    };
+  }
+
+  private updates(): SettingDefinitionItem {
+    return {
+      type: 'group',
+      heading: t('settings.update'),
+      items: [
+        row(t('settings.autoUpdate'), { type: 'toggle', key: 'autoUpdate' }, t('settings.autoUpdateDesc')),
+        row(t('settings.autoUpdateHere'), {
+          type: 'toggle',
+          key: DEVICE,
+          disabled: () => !this.services.settings.settings.autoUpdate,
+        }),
+      ],
+    };
+  }
+
+  private list(key: string, name: string, desc: string): Rows[number] {
+    return listField(this.app, {
+      name,
+      desc,
+      values: () => {
+        const value = this.getControlValue(key);
+        return Array.isArray(value) ? value.map((one: unknown) => (typeof one === 'string' ? one : '')) : [];
+      },
+      save: (values) => void this.setControlValue(key, values),
+      ...(key.endsWith('Folders') ? { offers: () => this.app.vault.getAllFolders().map(({ path }) => path) } : {}),
+    });
+  }
+}
+
+function row(
+  name: string,
+  control: SettingControl,
+  desc?: string,
+): { name: string; desc?: string; control: SettingControl } {
+  return desc === undefined ? { name, control } : { name, desc, control };
+}
+
+function required(value: string): string | void {
+  if (value.trim() === '') return t('settings.required');
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The settings with one value replaced, at a path that is there. */
+function withValue(settings: Settings, [first = '', ...rest]: readonly string[], value: unknown): Settings {
+  return { ...settings, [first]: replaced(Object.entries(settings).find(([key]) => key === first)?.[1], rest, value) };
+}
+
+function replaced(at: unknown, [first, ...rest]: readonly string[], value: unknown): unknown {
+  if (first === undefined) return value;
+  return isMap(at) ? { ...at, [first]: replaced(at[first], rest, value) } : at;
+}
+
+/** Short, and never made twice. */
+function newId(): string {
+  return window.crypto.randomUUID().slice(0, 8);
+}
+
+function freeName(topics: TopicSettings): string {
+  const names = new Set(Object.values(topics).map(({ name }) => name));
+  const name = t('settings.newTopic');
+  for (let i = 1; ; i++) {
+    const candidate = i === 1 ? name : `${name} ${i}`;
+    if (!names.has(candidate)) return candidate;
+  }
+}

@@ -1,0 +1,76 @@
+import { Component } from 'obsidian';
+import type { TopicChanges } from '../../../core/atlas/changes';
+import type { Services } from '../../services';
+import { Teacher } from './teacher';
+
+/** Whoever makes one topic makes another: so long it is waited for the next change, in milliseconds. */
+const PAUSE = 1000;
+
+/** Keeps a teacher that knows the topics there are. It learns again in the background, and the last one answers until then. */
+export class Lessons extends Component {
+  private teacher: Teacher | null = null;
+  private timer: number | null = null;
+  private isLearning = false;
+  private isBehind = false;
+  private unloaded = false;
+
+  /** `learned` is told each time that it may have other answers. */
+  constructor(
+    private readonly services: Services,
+    private readonly learned: () => void,
+  ) {
+    super();
+  }
+
+  /** Null while nothing is learnt. */
+  now(): Teacher | null {
+    return this.teacher;
+  }
+
+  override onload(): void {
+    this.register(
+      this.services.host.changed.listen(({ changes }) => {
+        if (hasOther(changes.topics)) this.learnSoon();
+      }),
+    );
+    void this.learn();
+  }
+
+  override onunload(): void {
+    this.unloaded = true;
+    this.stopTimer();
+  }
+
+  learnSoon(): void {
+    this.stopTimer();
+    this.timer = window.setTimeout(() => void this.learn(), PAUSE);
+  }
+
+  private stopTimer(): void {
+    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  /** What was begun is finished first, so that many changes cannot keep it from ever learning. */
+  private async learn(): Promise<void> {
+    this.isBehind = this.isLearning;
+    if (this.isLearning) return;
+    this.isLearning = true;
+    try {
+      const atlas = await this.services.host.ready();
+      const teacher = atlas === null ? null : new Teacher(atlas, this.services);
+      if (teacher !== null && (await teacher.learn(() => this.unloaded))) this.teacher = teacher;
+    } catch (error) {
+      console.error('Topic Atlas:', error);
+    } finally {
+      this.isLearning = false;
+    }
+    if (this.unloaded) return;
+    this.learned();
+    if (this.isBehind) this.learnSoon();
+  }
+}
+
+function hasOther({ added, removed, changed }: TopicChanges): boolean {
+  return added.length + removed.length + changed.length > 0;
+}

@@ -1,0 +1,138 @@
+import {
+  addToListProperty,
+  setTextProperty,
+  type PropertyEdit,
+  type PropertyProblem,
+} from '../../../core/notes/edit-property';
+import { pathKey } from '../../../core/topics/names';
+import { VaultError, type NoteStore } from '../../../core/vault';
+
+/** One note that was sorted or set aside, and what it was before. */
+interface Step {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Why a note could not be sorted. It is as it was. */
+export type SortProblem =
+  | PropertyProblem
+  /** The host cannot read the properties at all. */
+  | { readonly kind: 'unreadable'; readonly detail: string }
+  | { readonly kind: 'vault'; readonly detail: string };
+
+export interface Assignment {
+  readonly path: string;
+  readonly topicPath: string;
+}
+
+export interface SortUndo {
+  readonly restored: readonly string[];
+  /** Notes that were changed since, or cannot be written: they are left. */
+  readonly left: readonly string[];
+}
+
+export interface SorterOptions {
+  readonly topicsProperty: () => string;
+  /** What the host's own reader says against the properties of a text; null when it can read them. */
+  readonly problemOf: (text: string) => string | null;
+}
+
+/** Writes one property into notes, and nothing else; and takes it back, last first. */
+export class Sorter {
+  /** What was done in one go is taken back in one go. */
+  private readonly steps: (readonly Step[])[] = [];
+
+  constructor(
+    private readonly store: NoteStore,
+    private readonly options: SorterOptions,
+  ) {}
+
+  get canUndo(): boolean {
+    return this.steps.length > 0;
+  }
+
+  /** Puts a note into a topic. Null when it is done. */
+  addTopic(path: string, topicPath: string): Promise<SortProblem | null> {
+    return this.one(path, (text) => this.withTopic(text, topicPath));
+  }
+
+  /** Has the note left out of all indexes. */
+  ignore(path: string): Promise<SortProblem | null> {
+    return this.one(path, (text) => setTextProperty(text, 'topic-atlas', 'ignore'));
+  }
+
+  /** Puts many notes into topics, as one step to undo. Answers with those that could not be sorted; `step` is told of each and may stop. */
+  async addAll(
+    assignments: readonly Assignment[],
+    step: () => boolean | Promise<boolean>,
+  ): Promise<Map<string, SortProblem>> {
+    const problems = new Map<string, SortProblem>();
+    const done: Step[] = [];
+    for (const { path, topicPath } of assignments) {
+      if (!(await step())) break;
+      const outcome = await this.edit(path, (text) => this.withTopic(text, topicPath));
+      if ('after' in outcome) done.push(outcome);
+      else problems.set(path, outcome);
+    }
+    this.remember(done);
+    return problems;
+  }
+
+  /** Takes the last step back: each note is as it was before, unless it was changed since. Null when there is none. */
+  async undo(): Promise<SortUndo | null> {
+    const last = this.steps.pop();
+    if (last === undefined) return null;
+    const restored: string[] = [];
+    const left: string[] = [];
+    for (const step of last) ((await this.takeBack(step)) ? restored : left).push(step.path);
+    return { restored, left };
+  }
+
+  private async takeBack({ path, before, after }: Step): Promise<boolean> {
+    try {
+      return (await this.store.process(path, (text) => (text === after ? before : text))) === before;
+    } catch (error) {
+      if (error instanceof VaultError) return false;
+      throw error;
+    }
+  }
+
+  private withTopic(text: string, topicPath: string): PropertyEdit {
+    return addToListProperty(text, this.options.topicsProperty(), topicPath, (a, b) => pathKey(a) === pathKey(b));
+  }
+
+  private async one(path: string, edit: (text: string) => PropertyEdit): Promise<SortProblem | null> {
+    const outcome = await this.edit(path, edit);
+    if (!('after' in outcome)) return outcome;
+    this.remember([outcome]);
+    return null;
+  }
+
+  private remember(steps: readonly Step[]): void {
+    const changed = steps.filter(({ before, after }) => before !== after);
+    if (changed.length > 0) this.steps.push(changed);
+  }
+
+  private async edit(path: string, edit: (text: string) => PropertyEdit): Promise<Step | SortProblem> {
+    const outcomes: (Step | SortProblem)[] = [];
+    try {
+      await this.store.process(path, (before) => {
+        const outcome = this.editText(path, before, edit);
+        outcomes.push(outcome);
+        return 'after' in outcome ? outcome.after : before;
+      });
+    } catch (error) {
+      if (!(error instanceof VaultError)) throw error;
+      return { kind: 'vault', detail: error.problem };
+    }
+    return outcomes[outcomes.length - 1] ?? { kind: 'vault', detail: 'failed' };
+  }
+
+  private editText(path: string, before: string, edit: (text: string) => PropertyEdit): Step | SortProblem {
+    const detail = this.options.problemOf(before);
+    if (detail !== null) return { kind: 'unreadable', detail };
+    const { text: after, problem } = edit(before);
+    return problem ?? { path, before, after: after ?? before };
+  }
+}

@@ -1,0 +1,55 @@
+import type { Atlas } from '../../../core/atlas/atlas';
+import { AtlasSuggestSource, notesToLearnFrom } from '../../../core/topics/suggest/from-atlas';
+import type { TopicSuggester } from '../../../core/topics/suggest/suggester';
+import type { Suggestion } from '../../../core/topics/suggest/suggestion';
+import { TopicTrainer } from '../../../core/topics/suggest/trainer';
+import { VaultError } from '../../../core/vault';
+import type { Services } from '../../services';
+import { inSlices, Slices } from '../../services/slices';
+
+/** More notes than these teach little that is new. */
+const LEARNED_FROM = 20_000;
+const SUGGESTIONS = 5;
+
+/** Learns from the notes that are sorted which topic an unsorted one belongs to; on the device, and in slices. */
+export class Teacher {
+  private suggester: TopicSuggester | null = null;
+  private readonly source: AtlasSuggestSource;
+
+  constructor(
+    private readonly atlas: Atlas,
+    private readonly services: Services,
+  ) {
+    this.source = new AtlasSuggestSource(atlas, services.settings.settings.topicsProperty);
+  }
+
+  /** Reads and learns; false when it was stopped. */
+  async learn(stopped: () => boolean): Promise<boolean> {
+    const trainer = new TopicTrainer(this.source);
+    const slices = new Slices(stopped);
+    for (const path of notesToLearnFrom(this.atlas, LEARNED_FROM)) {
+      const note = this.atlas.note(path);
+      if (note !== undefined) trainer.add(this.source.note(note, await this.textOf(path)));
+      if (!(await slices.goOn())) return false;
+    }
+    this.suggester = await inSlices(trainer.train(), stopped);
+    return this.suggester !== null;
+  }
+
+  /** Topics for a note, best first; none before anything is learnt. */
+  async suggest(path: string): Promise<readonly Suggestion[]> {
+    const note = this.atlas.note(path);
+    if (note === undefined || this.suggester === null) return [];
+    return this.suggester.suggest(this.source.note(note, await this.textOf(path)), SUGGESTIONS);
+  }
+
+  /** A note that cannot be read is known by its metadata alone. */
+  private async textOf(path: string): Promise<string> {
+    try {
+      return await this.services.vault.glance(path);
+    } catch (error) {
+      if (error instanceof VaultError) return '';
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { Keymap, Menu, type App, type HoverParent } from 'obsidian';
+
+/** Where a link to a note is shown: it says who asks when the app previews a note or makes a menu. */
+export interface LinkContext {
+  readonly app: App;
+  /** Id given to `registerHoverLinkSource`. */
+  readonly source: string;
+  readonly hoverParent: HoverParent;
+  /** The note in which the link stands; `''` where it stands in none. */
+  readonly sourcePath: string;
+}
+
+/** Opens a note as the event asks: here, in a tab, beside, or in a window. */
+export function openNote(path: string, event: MouseEvent | KeyboardEvent, { app, sourcePath }: LinkContext): void {
+  const where = Keymap.isModEvent(event);
+  // A name with `#` would be read as a link to a part of another note.
+  const file = path.includes('#') ? app.vault.getFileByPath(path) : null;
+  void (file === null
+    ? app.workspace.openLinkText(path, sourcePath, where)
+    : app.workspace.getLeaf(where).openFile(file));
+}
+
+/** Makes an element a link to a note, as links in the app's own lists are: click, middle click, keys, preview on hover, file menu, dragging. */
+export function linkToNote(element: HTMLElement, pathOf: () => string | null, context: LinkContext): void {
+  const withPath = (act: (path: string) => void): void => {
+    const path = pathOf();
+    if (path !== null) act(path);
+  };
+  element.addEventListener('click', (event) =>
+    withPath((path) => {
+      event.preventDefault();
+      event.stopPropagation();
+      openNote(path, event, context);
+    }),
+  );
+  element.addEventListener('auxclick', (event) => {
+    if (event.button === 1) withPath((path) => openNote(path, event, context));
+  });
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target === element) withPath((path) => openNote(path, event, context));
+  });
+  element.addEventListener('mouseover', (event) => withPath((path) => preview(event, element, path, context)));
+  element.addEventListener('contextmenu', (event) => withPath((path) => showMenu(event, path, context)));
+  element.draggable = true;
+  element.addEventListener('dragstart', (event) => withPath((path) => drag(event, path, context)));
+}
+
+function preview(
+  event: MouseEvent,
+  targetEl: HTMLElement,
+  linktext: string,
+  { app, source, hoverParent, sourcePath }: LinkContext,
+): void {
+  app.workspace.trigger('hover-link', { event, source, hoverParent, targetEl, linktext, sourcePath });
+}
+
+function showMenu(event: MouseEvent, path: string, { app, sourcePath }: LinkContext): void {
+  app.workspace.handleLinkContextMenu(Menu.forEvent(event), path, sourcePath);
+}
+
+/** Dropped into a note, the row is a link to its note. */
+function drag(event: DragEvent, path: string, { app, sourcePath }: LinkContext): void {
+  const file = app.vault.getFileByPath(path);
+  if (file === null) return;
+  event.dataTransfer?.setData('text/plain', app.fileManager.generateMarkdownLink(file, sourcePath));
+}

@@ -1,0 +1,71 @@
+import { patch } from './patch';
+
+/** How a list's rows become elements. */
+export interface RowView<Row> {
+  /** Tells rows apart. */
+  key(row: Row): string;
+  /** Says all that the row's element shows: the element is filled anew only when this is another. */
+  print(row: Row): string;
+  /** Fills an empty element. */
+  fill(el: HTMLElement, row: Row): void;
+}
+
+/** Attributes that say where a row stands, not what it shows. */
+const PLACE: ReadonlySet<string> = new Set(['role', 'style', 'id', 'data-index', 'aria-selected']);
+
+interface Drawn {
+  readonly el: HTMLElement;
+  print: string | null;
+}
+
+/** The elements of the rows that are drawn. A row keeps its element, and the elements in it, as long as it is drawn; others are used again. */
+export class RowPool<Row> {
+  private readonly drawn = new Map<string, Drawn>();
+  private readonly spare: HTMLElement[] = [];
+
+  constructor(
+    private readonly parent: HTMLElement,
+    private readonly role: string,
+    private readonly view: RowView<Row>,
+  ) {}
+
+  of(row: Row): HTMLElement | null {
+    return this.drawn.get(this.view.key(row))?.el ?? null;
+  }
+
+  /** Draws these rows and no others. */
+  draw(rows: readonly Row[], place: (el: HTMLElement, at: number) => void): void {
+    this.free(new Set(rows.map((row) => this.view.key(row))));
+    rows.forEach((row, at) => place(this.fill(row), at));
+  }
+
+  private fill(row: Row): HTMLElement {
+    const key = this.view.key(row);
+    const drawn = this.drawn.get(key) ?? this.take(key);
+    const print = this.view.print(row);
+    if (drawn.print === print) return drawn.el;
+    drawn.print = print;
+    const filled = createDiv({ cls: 'topic-atlas-row' });
+    this.view.fill(filled, row);
+    patch(drawn.el, filled, PLACE);
+    return drawn.el;
+  }
+
+  private take(key: string): Drawn {
+    const el = this.spare.pop() ?? this.parent.createDiv({ attr: { role: this.role } });
+    el.show();
+    el.empty();
+    const drawn = { el, print: null };
+    this.drawn.set(key, drawn);
+    return drawn;
+  }
+
+  private free(wanted: ReadonlySet<string>): void {
+    for (const [key, { el }] of this.drawn) {
+      if (wanted.has(key)) continue;
+      el.hide();
+      this.spare.push(el);
+      this.drawn.delete(key);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { CDPSession } from 'playwright-core';
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** What ran without a pause; milliseconds. */
+export interface Task {
+  readonly took: number;
+  /** How much of it the engine collected garbage. */
+  readonly collecting: number;
+}
+
+const TASK = 'ThreadControllerImpl::RunTask';
+const COLLECTIONS: ReadonlySet<string> = new Set(['MinorGC', 'MajorGC', 'V8.GCIncrementalMarking']);
+const MAIN_THREAD = 'CrRendererMain';
+
+/**
+ * Watches the tasks of a page's main thread. Their time is the processor's: on a machine that does other things too,
+ * the clock counts those as well.
+ */
+export class TaskWatch {
+  constructor(private readonly session: CDPSession) {}
+
+  async start(): Promise<void> {
+    await this.session.send('Tracing.start', {
+      transferMode: 'ReportEvents',
+      traceConfig: {
+        recordMode: 'recordContinuously',
+        includedCategories: ['toplevel', 'v8'],
+        excludedCategories: ['*'],
+      },
+    });
+  }
+
+  /** The tasks since the start, the longest first. */
+  async stop(): Promise<Task[]> {
+    const main = new Set<number>();
+    const [tasks, collections]: [TraceEvent[], TraceEvent[]] = [[], []];
+    const collect = ({ value }: { value: unknown[] }): void => {
+      for (const event of value as TraceEvent[]) {
+        if (event.name === TASK) tasks.push(event);
+        else if (COLLECTIONS.has(event.name)) collections.push(event);
+        else if (event.ph === 'M' && event.args.name === MAIN_THREAD) main.add(event.tid);
+      }
+    };
+    this.session.on('Tracing.dataCollected', collect);
+    const complete = new Promise((resolve) => {
+      this.session.once('Tracing.tracingComplete', resolve);
+    });
+    await this.session.send('Tracing.end');
+    await complete;
+    this.session.off('Tracing.dataCollected', collect);
+    const longest = tasks
+      .filter(({ tid }) => main.has(tid))
+      .sort((a, b) => took(b) - took(a))
+      .slice(0, 1_000);
+    return longest.map((task) => ({
+      took: took(task),
+      collecting: collections.filter((each) => isPart(each, task)).reduce((sum, each) => sum + took(each), 0),
+    }));
+  }
+}
+
+function took({ tdur = 0 }: TraceEvent): number {
+  return tdur / 1000;
+}
+
+function isPart(part: TraceEvent, { tid, ts, dur = 0 }: TraceEvent): boolean {
+  return part.tid === tid && part.ts >= ts && part.ts < ts + dur;
+}
