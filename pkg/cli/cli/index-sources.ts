@@ -1,4 +1,3 @@
-import { inlineWriter } from '../../../src/core/index-notes/inline';
 import type { IndexSources } from '../../../src/core/index-notes/sources';
 import type { Session } from './session';
 
@@ -10,7 +9,6 @@ export function indexSources({ atlas, vault, cards, settings }: Session): IndexS
     resolve: (linkpath, sourcePath) => vault.resolve(linkpath, sourcePath),
     isUnread: (key) => vault.isUnread(key),
     card: (path) => cards.card(path),
-    inline: inlineWriter(vault, settings.index.entryLimit),
     options: settings.index,
   };
 }

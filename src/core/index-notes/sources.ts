@@ -16,8 +16,6 @@ export interface IndexSources {
   isUnread?(key: string): boolean;
   /** What a note says of itself; `NO_CARD` for one that says nothing. */
   card: (path: string) => NoteCard;
-  /** Markdown of one note as one safe line in another, links re-targeted, cut at `IndexOptions.entryLimit`. */
-  inline(markdown: string, notePath: string, targetPath: string): string;
   readonly options: IndexOptions;
 }
 

@@ -35,7 +35,6 @@ export function sourcesFor(vault: MemoryVault, settings: Settings, atlas: Atlas)
     links: vault,
     resolve: (linkpath: string, source: string) => vault.resolve(linkpath, source),
     card: (path: string) => cardOf(vault, path),
-    inline: (markdown: string) => markdown.replace(/\s+/g, ' '),
     options: settings.index,
   };
 }
