@@ -1,29 +1,58 @@
+import type { Atlas } from '../../../src/core/atlas/atlas';
 import { NO_CARD, type NoteCard } from '../../../src/core/cards/card';
 import type { CardNames } from '../../../src/core/cards/card-names';
-import { cardFromMetadata, findCard } from '../../../src/core/cards/find-card';
+import type { CardReading } from '../../../src/core/cards/card-reading';
+import { readMetadata, readNote } from '../../../src/core/cards/find-card';
+import { SharedTexts } from '../../../src/core/cards/shared-texts';
+import { sharableTexts, shownCard } from '../../../src/core/cards/shown-card';
+import { fileName, withoutMd } from '../../../src/core/notes/paths';
 import type { FolderVault } from '../folder/vault';
 
 /** The cards of a vault's notes, each looked for once. A note's text is read only where its properties do not say all. */
 export class NoteCards {
-  private readonly known = new Map<string, NoteCard>();
+  private readonly known = new Map<string, CardReading | null>();
+  private counted: SharedTexts | null = null;
 
   constructor(
     private readonly vault: FolderVault,
+    private readonly atlas: Atlas,
     private readonly names: CardNames,
   ) {}
 
   card(path: string): NoteCard {
-    const known = this.known.get(path) ?? this.find(path);
-    this.known.set(path, known);
-    return known;
+    const reading = this.reading(path);
+    return reading === null ? NO_CARD : shownCard(reading, this.shared().isShared);
   }
 
-  private find(path: string): NoteCard {
+  /** What a note shows depends on what the others say, so all that are listed are read. */
+  private shared(): SharedTexts {
+    return (this.counted ??= this.count());
+  }
+
+  private count(): SharedTexts {
+    const shared = new SharedTexts();
+    for (const { path } of this.atlas.notes()) {
+      const reading = this.atlas.isListed(path) ? this.reading(path) : null;
+      if (reading !== null) shared.set(path, sharableTexts(reading));
+    }
+    return shared;
+  }
+
+  private reading(path: string): CardReading | null {
+    const known = this.known.get(path);
+    if (known !== undefined) return known;
+    const found = this.read(path);
+    this.known.set(path, found);
+    return found;
+  }
+
+  private read(path: string): CardReading | null {
     const metadata = this.vault.metadata(path);
-    if (metadata === null) return NO_CARD;
-    const told = cardFromMetadata(metadata, this.names);
+    if (metadata === null) return null;
+    const title = withoutMd(fileName(path));
+    const told = readMetadata(metadata, this.names, title);
     if (told !== null) return told;
     const text = this.vault.glance(path);
-    return text === null ? NO_CARD : findCard(text, metadata, this.names);
+    return text === null ? null : readNote(text, metadata, this.names, title);
   }
 }

@@ -29,7 +29,8 @@ export function visible(text: string): string {
   return (shown.includes('^') ? shown.replace(BLOCK_ID, '') : shown).trim();
 }
 
-function without(text: string, kinds: readonly MarkKind[]): string {
+/** A text without marks of these kinds and what is in them. */
+export function without(text: string, kinds: readonly MarkKind[]): string {
   let left = '';
   let from = 0;
   for (const { kind, start, end } of scanMarks(text)) {

@@ -5,9 +5,12 @@ import type { Card, CardOrigin, NoteCard } from './card';
 import type { CardNames } from './card-names';
 import { joinSummary } from './edit-summary';
 import { NoteDraft } from './edit-text';
+import { partKeys } from './explicit';
 import type { Part } from './labels';
+import { noteSource } from './note-source';
 import { splitParagraph, splitSummary } from './split';
-import { firstParagraph, summaryInText } from './summary';
+import { summaryInText } from './summary';
+import { firstPassage } from './text/passages';
 import { propertySummary } from './text-properties';
 
 /** A note as it was read; the metadata is that of the text, and the card what was found in both. */
@@ -98,7 +101,7 @@ function sharedWrites(note: EditedNote, next: Card, place: CardPlace): Write[] {
 
 function sharedText({ text, metadata, names, card }: EditedNote): { text: string; origin: CardOrigin } | null {
   const blocks = bodyBlocks(metadata);
-  if (sharedOrigin(card)?.kind === 'paragraph') return firstParagraph(text, blocks);
+  if (sharedOrigin(card)?.kind === 'paragraph') return firstPassage(noteSource(text, metadata, ''), partKeys(names));
   return propertySummary(metadata, names) ?? summaryInText(text, metadata, blocks, names);
 }
 

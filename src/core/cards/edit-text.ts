@@ -70,6 +70,7 @@ export class NoteDraft {
           ({ type }) => type === 'blockquote',
           (source) => writeQuote(source, before, after),
         );
+      case 'list':
       case 'property':
       case 'summary-property':
         return false;

@@ -1,49 +1,90 @@
 import type { Metadata } from '../notes/metadata';
-import type { Block } from './blocks';
 import { bodyBlocks } from './blocks';
 import type { NoteCard } from './card';
-import { NO_CARD } from './card';
+import { hasCard, NO_CARD } from './card';
 import type { CardNames } from './card-names';
-import { calloutParts, fieldParts, sectionParts } from './explicit';
+import type { CardReading } from './card-reading';
+import { calloutParts, fieldParts, partKeys, sectionParts } from './explicit';
 import type { Found, FoundParts } from './found';
+import { gistsIn } from './gists';
+import type { NoteSource } from './note-source';
+import { noteSource } from './note-source';
+import { isOwn, SHARES_NOTHING, shownCard } from './shown-card';
 import { splitParagraph, splitSummary } from './split';
-import { firstParagraph, summaryInText } from './summary';
+import { summaryInText } from './summary';
+import { passagesOf } from './text/passages';
+import { wordCount } from './text/words';
 import { propertyParts, propertySummary } from './text-properties';
 
 /** Blocks that can hold neither a part nor a summary. */
 const MUTE = new Set(['heading', 'thematicBreak', 'code', 'math', 'html', 'comment', 'definition']);
 
-/**
- * The card as far as a note's metadata tell it: its properties, where nothing in the text could say it better. Null when
- * the text is needed to know.
- */
-export function cardFromMetadata(metadata: Metadata, names: CardNames): NoteCard | null {
+/** So many sentences that other notes have too may stand before what a note says itself, and so many beside a card. */
+const GISTS = 5;
+const GISTS_BESIDE = 3;
+
+/** As far as a note's metadata tell: its properties, where nothing in the text could say it better. Null when the text is needed to know. */
+export function readMetadata(metadata: Metadata, names: CardNames, title = ''): CardReading | null {
   const parts = propertyParts(metadata, names);
-  if (parts.problem !== null && parts.approach !== null) return explicitCard(parts);
+  if (parts.problem !== null && parts.approach !== null) return reading(explicitCard(parts), []);
   if (bodyBlocks(metadata).some(({ type }) => !MUTE.has(type))) return null;
-  return hasPart(parts) ? explicitCard(parts) : (summaryCard(propertySummary(metadata, names)) ?? NO_CARD);
+  if (hasPart(parts)) return reading(explicitCard(parts), []);
+  const summary = propertySummary(metadata, names);
+  return summary === null ? NOTHING : reading(summaryCard(summary), gistsIn([summary], title));
 }
 
 /**
- * The card of a note. `text` is the whole note, which the metadata were made of. What the note says of a part itself comes
+ * Reads a note. `text` is the whole note, which the metadata were made of; `title` its file name. What the note says of a part itself comes
  * first: in properties, inline fields, callouts, sections; beside it nothing is guessed. Then a summary, split; then the first paragraph.
  */
-export function findCard(text: string, metadata: Metadata, names: CardNames): NoteCard {
-  const blocks = bodyBlocks(metadata);
-  const parts = explicitParts(text, metadata, blocks, names);
-  if (hasPart(parts)) return explicitCard(parts);
-  return (
-    summaryCard(propertySummary(metadata, names) ?? summaryInText(text, metadata, blocks, names)) ??
-    paragraphCard(firstParagraph(text, blocks)) ??
-    NO_CARD
-  );
+export function readNote(text: string, metadata: Metadata, names: CardNames, title = ''): CardReading {
+  const note = noteSource(text, metadata, title);
+  const parts = explicitParts(note, names);
+  if (hasPart(parts)) return reading(explicitCard(parts), gistsIn(passagesOf(note, partKeys(names)), title));
+  const summary = propertySummary(metadata, names) ?? summaryInText(text, metadata, note.blocks, names);
+  if (summary !== null)
+    return reading(summaryCard(summary), gistsIn(chained([summary], passagesOf(note, partKeys(names))), title));
+  const passages = passagesOf(note, partKeys(names));
+  const first = passages.next();
+  return first.done === true
+    ? NOTHING
+    : reading(paragraphCard(first.value), gistsIn(chained([first.value], passages), title));
 }
 
-function explicitParts(text: string, metadata: Metadata, blocks: readonly Block[], names: CardNames): FoundParts {
+/** The card of a note, as far as its metadata tell it. Null when the text is needed to know. */
+export function cardFromMetadata(metadata: Metadata, names: CardNames, title = ''): NoteCard | null {
+  const read = readMetadata(metadata, names, title);
+  return read === null ? null : shownCard(read, SHARES_NOTHING);
+}
+
+/** The card of a note, as it would be shown were it alone. */
+export function findCard(text: string, metadata: Metadata, names: CardNames, title = ''): NoteCard {
+  return shownCard(readNote(text, metadata, names, title), SHARES_NOTHING);
+}
+
+const NOTHING: CardReading = { card: NO_CARD, gists: [] };
+
+function reading(card: NoteCard, gists: Iterable<Found>): CardReading {
+  const most = isOwn(card) ? 0 : hasCard(card) ? GISTS_BESIDE : GISTS;
+  return { card, gists: most === 0 ? [] : firstOf(gists, most) };
+}
+
+function firstOf<T>(items: Iterable<T>, most: number): T[] {
+  const first: T[] = [];
+  for (const item of items) if (first.push(item) === most) break;
+  return first;
+}
+
+function* chained<T>(...lists: readonly Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list;
+}
+
+function explicitParts(note: NoteSource, names: CardNames): FoundParts {
+  const { text, blocks, metadata } = note;
   return [
     () => fieldParts(text, blocks, names),
     () => calloutParts(text, blocks, names),
-    () => sectionParts(text, metadata, blocks, names),
+    () => sectionParts(note, names),
   ].reduce(complete, propertyParts(metadata, names));
 }
 
@@ -68,17 +109,20 @@ function explicitCard({ problem, approach }: FoundParts): NoteCard {
   };
 }
 
-function summaryCard(summary: Found | null): NoteCard | null {
-  if (summary === null) return null;
+function summaryCard(summary: Found): NoteCard {
   const { problem, approach } = splitSummary(summary.text);
   return explicitCard({ problem: foundIn(problem, summary), approach: foundIn(approach, summary) });
 }
 
-function paragraphCard(paragraph: Found | null): NoteCard | null {
-  if (paragraph === null) return null;
-  const card = splitParagraph(paragraph.text);
-  if (card === null) return { ...NO_CARD, gist: paragraph.text, gistOrigin: paragraph.origin };
+function paragraphCard(paragraph: Found): NoteCard {
+  const card = paragraph.origin.kind === 'paragraph' ? splitParagraph(paragraph.text) : null;
+  if (card === null || isWord(card.problem)) return NO_CARD;
   return explicitCard({ problem: foundIn(card.problem, paragraph), approach: foundIn(card.approach, paragraph) });
+}
+
+/** «Why?», «Medicine?»: a word alone asks nothing that others understand. */
+function isWord(problem: string): boolean {
+  return problem.length < 40 && wordCount(problem) < 2;
 }
 
 function foundIn(text: string, { origin }: Found): Found | null {

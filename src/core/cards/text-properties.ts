@@ -1,6 +1,7 @@
 import type { Metadata } from '../notes/metadata';
 import type { CardNames } from './card-names';
 import type { Found, FoundParts } from './found';
+import { proseOf } from './text/prose';
 
 /** The parts that properties say. */
 export function propertyParts(metadata: Metadata, names: CardNames): FoundParts {
@@ -12,7 +13,9 @@ export function propertyParts(metadata: Metadata, names: CardNames): FoundParts 
 
 /** The summary that a property holds. */
 export function propertySummary(metadata: Metadata, names: CardNames): Found | null {
-  return firstProperty(metadata, names.summary, 'summary-property');
+  const found = firstProperty(metadata, names.summary, 'summary-property');
+  const prose = found === null ? '' : proseOf(found.text, 'stated');
+  return found === null || prose === '' ? null : { ...found, text: prose };
 }
 
 function firstProperty(

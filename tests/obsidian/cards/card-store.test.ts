@@ -19,7 +19,12 @@ beforeEach(async () => {
     Object.assign(node.app, { loadLocalStorage: () => null, saveLocalStorage: () => undefined }),
     ['cards'],
   );
-  cards = new CardStore(vault, device, () => opened.settings.settings.cards);
+  cards = new CardStore(
+    vault,
+    device,
+    () => opened.settings.settings.cards,
+    () => true,
+  );
 });
 
 afterEach(() => {
@@ -45,7 +50,7 @@ test('two who ask at once keep what each of them read', async () => {
 
 test('what the device keeps of a note that is gone, or in another form, is no card', async () => {
   const removed = jest.spyOn(device, 'remove').mockResolvedValue();
-  keeps({ 'gone.md': { mtime: 1, size: 1, names: '', card: {} }, 'a.md': 'old' });
+  keeps({ 'gone.md': { mtime: 1, size: 1, key: '', reading: {} }, 'a.md': 'old' });
   await cards.load(['a.md']);
   expect(cards.card('a.md').problem).toBe('What is it?');
   expect(removed).toHaveBeenCalledWith('cards', ['gone.md']);

@@ -33,7 +33,12 @@ test('an index note that cannot be worked out, and a card that cannot be looked 
   });
   const vault = new ObsidianVault(app);
   const host = new AtlasHost(app, vault, settings);
-  const cards = new CardStore(vault, new DeviceStore(app, [CARDS_TABLE]), () => settings.settings.cards);
+  const cards = new CardStore(
+    vault,
+    new DeviceStore(app, [CARDS_TABLE]),
+    () => settings.settings.cards,
+    (path) => host.now()?.isListed(path) ?? false,
+  );
   const update = new AutoUpdate({ app, vault, host, cards, settings, renames: new Renames() });
   cleanUps.push(
     () => update.unload(),

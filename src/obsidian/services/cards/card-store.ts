@@ -1,8 +1,13 @@
+import type { NoteChanges } from '../../../core/atlas/changes';
 import type { CardNames } from '../../../core/cards/card-names';
 import { NO_CARD, type NoteCard } from '../../../core/cards/card';
-import { cardFromMetadata, findCard } from '../../../core/cards/find-card';
+import { CARD_RULES, type CardReading } from '../../../core/cards/card-reading';
+import { readMetadata, readNote } from '../../../core/cards/find-card';
+import { SharedTexts } from '../../../core/cards/shared-texts';
+import { sharableTexts, shownCard } from '../../../core/cards/shown-card';
 import { hash } from '../../../core/index-notes/hash';
 import type { Metadata } from '../../../core/notes/metadata';
+import { fileName, withoutMd } from '../../../core/notes/paths';
 import { VaultError } from '../../../core/vault';
 import { Slices } from '../slices';
 import type { DeviceStore } from '../storage/device-store';
@@ -11,12 +16,18 @@ import type { ObsidianVault } from '../vault/vault';
 /** The table of the device's store. */
 export const CARDS_TABLE = 'cards';
 
-/** A card that stands in a note's text, and of which text: the file's stamp and the names it was looked for under. */
-interface StoredCard {
+/** What a note's text says, and of which text: the file's stamp, and the names and rules by which it was read. */
+interface StoredReading {
   readonly mtime: number;
   readonly size: number;
-  readonly names: string;
-  readonly card: NoteCard;
+  readonly key: string;
+  readonly reading: CardReading;
+}
+
+/** What the metadata say; null where the text is needed. The title is that of the file, which may be renamed. */
+interface Told {
+  readonly title: string;
+  readonly reading: CardReading | null;
 }
 
 /**
@@ -24,36 +35,50 @@ interface StoredCard {
  * asked for, once per version of the file, and kept on the device.
  */
 export class CardStore {
-  private readonly stored = new Map<string, StoredCard>();
+  private readonly stored = new Map<string, StoredReading>();
   /** What the device kept is read once, whoever asks first. */
   private reading: Promise<void> | null = null;
-  private readonly fresh = new Map<string, StoredCard>();
-  /** What the metadata says, for as long as the app keeps it and the names stay. */
-  private fromMetadata = new WeakMap<Metadata, { readonly card: NoteCard | null }>();
+  private readonly fresh = new Map<string, StoredReading>();
+  /** For as long as the app keeps the metadata and the names stay. */
+  private told = new WeakMap<Metadata, Told>();
   private usedNames: CardNames | null = null;
   private usedKey = '';
+  /** What listed notes say, as far as it is read. */
+  private readonly shared = new SharedTexts();
+  private readonly texts = new WeakMap<CardReading, readonly string[]>();
 
   constructor(
     private readonly vault: ObsidianVault,
     private readonly device: DeviceStore,
     private readonly names: () => CardNames,
+    /** Only what is listed counts where it is asked what several notes say. */
+    private readonly isListed: (path: string) => boolean,
   ) {}
 
   /** What is known of a note's card now, if only from an older version of its text. */
   card(path: string): NoteCard {
-    const metadata = this.vault.metadata(path);
-    return (metadata === null ? null : this.toldBy(metadata)) ?? this.stored.get(path)?.card ?? NO_CARD;
+    const reading = this.known(path);
+    return reading === null ? NO_CARD : shownCard(reading, this.shared.isShared);
   }
 
   /** Whether `card` tells what the note says now. */
   isKnown(path: string): boolean {
     const metadata = this.vault.metadata(path);
-    if (metadata === null || this.toldBy(metadata) !== null) return true;
+    if (metadata === null || this.toldBy(path, metadata) !== null) return true;
     const stamp = this.vault.stamp(path);
     const stored = this.stored.get(path);
-    return (
-      stamp !== null && stored?.mtime === stamp.mtime && stored.size === stamp.size && stored.names === this.namesKey()
-    );
+    return stamp !== null && stored?.mtime === stamp.mtime && stored.size === stamp.size && stored.key === this.key();
+  }
+
+  /** Follows what became of notes: those that are gone, or listed no more, count no more. */
+  follow({ removed, renamed, changed }: NoteChanges): void {
+    for (const path of [...removed, ...renamed.map(({ from }) => from)]) this.shared.delete(path);
+    for (const path of changed) this.count(path);
+  }
+
+  /** The notes whose card may have changed since this was last asked, by what other notes say. */
+  takeTouched(): ReadonlySet<string> {
+    return this.shared.takeTouched();
   }
 
   /** Reads what is not known yet. `step` is asked between notes; false stops. Notes that cannot be read keep what is known of them. */
@@ -64,6 +89,7 @@ export class CardStore {
     for (const path of paths) {
       if (!step(done++)) break;
       if (!this.isKnown(path)) await this.read(path);
+      this.count(path);
       await slices.goOn();
     }
     await this.save();
@@ -77,7 +103,8 @@ export class CardStore {
       const metadata = this.vault.metadata(path);
       if (metadata === null) return;
       const { mtime, size } = stamp;
-      const stored = { mtime, size, names: this.namesKey(), card: findCard(text, metadata, this.names()) };
+      const reading = readNote(text, metadata, this.names(), titleOf(path));
+      const stored = { mtime, size, key: this.key(), reading };
       this.stored.set(path, stored);
       this.fresh.set(path, stored);
     } catch (error) {
@@ -97,39 +124,64 @@ export class CardStore {
     const gone: string[] = [];
     await this.device.each(CARDS_TABLE, (path, value) => {
       if (this.vault.stamp(path) === null) gone.push(path);
-      else if (isStoredCard(value)) this.stored.set(path, value);
+      else if (isStoredReading(value)) this.stored.set(path, value);
     });
     if (gone.length > 0) await this.device.remove(CARDS_TABLE, gone);
   }
 
-  private toldBy(metadata: Metadata): NoteCard | null {
-    this.namesKey();
-    const known = this.fromMetadata.get(metadata);
-    if (known !== undefined) return known.card;
-    const card = cardFromMetadata(metadata, this.names());
-    this.fromMetadata.set(metadata, { card });
-    return card;
+  private known(path: string): CardReading | null {
+    const metadata = this.vault.metadata(path);
+    return (metadata === null ? null : this.toldBy(path, metadata)) ?? this.stored.get(path)?.reading ?? null;
   }
 
-  /** Tells cards found under other names; with other names everything is looked for anew. */
-  private namesKey(): string {
+  private count(path: string): void {
+    const reading = this.isListed(path) ? this.known(path) : null;
+    if (reading === null) this.shared.delete(path);
+    else this.shared.set(path, this.textsOf(reading));
+  }
+
+  /** The same list each time, by which it is seen that nothing changed. */
+  private textsOf(reading: CardReading): readonly string[] {
+    const known = this.texts.get(reading);
+    if (known !== undefined) return known;
+    const texts = sharableTexts(reading);
+    this.texts.set(reading, texts);
+    return texts;
+  }
+
+  private toldBy(path: string, metadata: Metadata): CardReading | null {
+    this.key();
+    const title = titleOf(path);
+    const known = this.told.get(metadata);
+    if (known?.title === title) return known.reading;
+    const reading = readMetadata(metadata, this.names(), title);
+    this.told.set(metadata, { title, reading });
+    return reading;
+  }
+
+  /** Tells readings under other names, or by other rules; with other names everything is looked for anew. */
+  private key(): string {
     const names = this.names();
     if (names !== this.usedNames) {
       this.usedNames = names;
-      this.usedKey = hash(JSON.stringify(names));
-      this.fromMetadata = new WeakMap();
+      this.usedKey = hash(JSON.stringify([CARD_RULES, names]));
+      this.told = new WeakMap();
     }
     return this.usedKey;
   }
 }
 
-function isStoredCard(value: unknown): value is StoredCard {
+function titleOf(path: string): string {
+  return withoutMd(fileName(path));
+}
+
+function isStoredReading(value: unknown): value is StoredReading {
   return (
     typeof value === 'object' &&
     value !== null &&
     'mtime' in value &&
     'size' in value &&
-    'names' in value &&
-    'card' in value
+    'key' in value &&
+    'reading' in value
   );
 }

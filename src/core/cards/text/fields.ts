@@ -1,0 +1,58 @@
+import { FIELD_NAMES, SOURCE_NAMES, SUMMARY_NAMES } from './field-names';
+import { ENDS_SENTENCE, nameKey, wordCount } from './words';
+
+/** What stands before a colon and after it, where the first looks like a name. */
+interface Field {
+  readonly name: string;
+  readonly separator: string;
+  readonly value: string;
+}
+
+const FIELD =
+  /^[^\p{L}\p{N}\ufdd0-\ufdd3]{0,8}([\p{L}\p{N}][\p{L}\p{M}\p{N} ._/'’&;()-]{0,40}?)[*_=~]{0,3}[ \u00a0\u202f]?(::?|：)[*_=~]{0,3}(.*)$/u;
+/** A field of Dataview in brackets, and nothing else on the line. */
+const IN_BRACKETS = /^(?:[[(][^[\]()]{1,60}::[^[\]()]*[\])][,;\s]*)+$/;
+
+function fieldIn(line: string): Field | null {
+  const [, name = '', separator = '', value = ''] = FIELD.exec(line) ?? [];
+  return separator === '' ? null : { name: name.trim(), separator, value };
+}
+
+/** How sure it is that a line is `key: value` about the note and not a sentence with a colon in it. */
+export type FieldDoubt = 'field' | 'maybe' | 'none';
+
+/**
+ * A line is a field by its name, by Dataview's two colons, or because the value is a number, a date, a link. A few plain words behind any
+ * other name are one only beside other fields.
+ */
+export function fieldDoubt(line: string): FieldDoubt {
+  if (!line.includes(':') && !line.includes('：')) return 'none';
+  if (IN_BRACKETS.test(line)) return 'field';
+  const field = fieldIn(line);
+  if (field === null || SUMMARY_NAMES.has(nameKey(field.name))) return 'none';
+  const { name, separator, value } = field;
+  const key = nameKey(name);
+  if (SOURCE_NAMES.has(key)) return 'field';
+  const isNamed = FIELD_NAMES.has(key);
+  if (separator === '::') return isNamed || /^(?:\s|$)/.test(value) ? 'field' : 'none';
+  if (isNamed) return readsOn(value) ? 'none' : 'field';
+  if (!/^\s/.test(value) && separator === ':') return 'none';
+  if (value.trim() !== '' && !/\p{L}/u.test(value)) return 'field';
+  return value.trim() !== '' && wordCount(name) <= 3 && wordCount(value) <= 3 && !ENDS_SENTENCE.test(value)
+    ? 'maybe'
+    : 'none';
+}
+
+/** So many words that end as a sentence does are one, whatever stands before the colon. */
+const SENTENCE = 8;
+
+function readsOn(value: string): boolean {
+  return wordCount(value) >= SENTENCE && ENDS_SENTENCE.test(value);
+}
+
+/** Where the text starts that follows `Summary:` or the like; 0 where no such name stands before it. */
+export function afterSummaryName(line: string): number {
+  const field = fieldIn(line);
+  if (field === null || field.value.trim() === '' || !SUMMARY_NAMES.has(nameKey(field.name))) return 0;
+  return line.length - field.value.trimStart().length;
+}
