@@ -1,10 +1,9 @@
 import type { Atlas } from '../../../src/core/atlas/atlas';
 import { NO_CARD, type NoteCard } from '../../../src/core/cards/card';
 import type { CardNames } from '../../../src/core/cards/card-names';
-import type { CardReading } from '../../../src/core/cards/card-reading';
-import { readMetadata, readNote } from '../../../src/core/cards/find-card';
+import { readMetadata, readNote, type Depth } from '../../../src/core/cards/find-card';
+import { asksForMore, shownCard, type CardReading } from '../../../src/core/cards/sayings';
 import { SharedTexts } from '../../../src/core/cards/shared-texts';
-import { sharableTexts, shownCard } from '../../../src/core/cards/shown-card';
 import { fileName, withoutMd } from '../../../src/core/notes/paths';
 import type { FolderVault } from '../folder/vault';
 
@@ -20,8 +19,13 @@ export class NoteCards {
   ) {}
 
   card(path: string): NoteCard {
-    const reading = this.reading(path);
-    return reading === null ? NO_CARD : shownCard(reading, this.shared().isShared);
+    const { isShared } = this.shared();
+    let reading = this.reading(path);
+    if (reading !== null && asksForMore(reading, isShared)) {
+      reading = this.read(path, 'whole');
+      this.known.set(path, reading);
+    }
+    return reading === null ? NO_CARD : shownCard(reading, isShared);
   }
 
   /** What a note shows depends on what the others say, so all that are listed are read. */
@@ -33,7 +37,7 @@ export class NoteCards {
     const shared = new SharedTexts();
     for (const { path } of this.atlas.notes()) {
       const reading = this.atlas.isListed(path) ? this.reading(path) : null;
-      if (reading !== null) shared.set(path, sharableTexts(reading));
+      if (reading !== null) shared.set(path, reading.keys);
     }
     return shared;
   }
@@ -41,18 +45,18 @@ export class NoteCards {
   private reading(path: string): CardReading | null {
     const known = this.known.get(path);
     if (known !== undefined) return known;
-    const found = this.read(path);
+    const found = this.read(path, 'first');
     this.known.set(path, found);
     return found;
   }
 
-  private read(path: string): CardReading | null {
+  private read(path: string, depth: Depth): CardReading | null {
     const metadata = this.vault.metadata(path);
     if (metadata === null) return null;
     const title = withoutMd(fileName(path));
     const told = readMetadata(metadata, this.names, title);
     if (told !== null) return told;
     const text = this.vault.glance(path);
-    return text === null ? null : readNote(text, metadata, this.names, title);
+    return text === null ? null : readNote(text, metadata, this.names, title, depth);
   }
 }

@@ -43,8 +43,8 @@ function balanced(line: string): string {
     .join('');
 }
 
-const EMPHASIS = /[*_]|==|~~/;
-const HALF = /^(?:\*+|_+|==+|~~+)$/;
+const EMPHASIS = /\*|==|~~/;
+const HALF = /^(?:\*+|==+|~~+)$/;
 
 const TAG = /(^|[\s([])#(?=[^\s\d#])([^\s#\])]*)/g;
 const TAGS_AT_END = /(?:\s+#[^\s#]+)+([.!?。！？]?)$/;

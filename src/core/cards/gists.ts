@@ -1,15 +1,18 @@
+import { NO_CARD } from './card';
 import type { Found } from './found';
 import { gistLine } from './gist-line';
 import { readText } from './reading';
+import type { Saying } from './sayings';
+import { textKeys } from './text-keys';
 import { needsContext } from './text/dependent';
 import { leadsIn } from './text/passages';
-import { wordCount } from './text/words';
+import { ENDS_SENTENCE, wordCount } from './text/words';
 
 /**
  * The sentences of passages that could each stand for the note, in order; the same one never twice. Any but the very first must
  * be understood without the one before it.
  */
-export function* gistsIn(passages: Iterable<Found>, title: string): Generator<Found> {
+export function* gistsIn(passages: Iterable<Found>, title: string): Generator<Saying> {
   const seen = new Set<string>();
   for (const { text, origin } of passages) {
     for (const sentence of sentencesIn(text)) {
@@ -18,13 +21,21 @@ export function* gistsIn(passages: Iterable<Found>, title: string): Generator<Fo
       seen.add(sentence);
       if (!isFirst && needsContext(sentence)) continue;
       const gist = gistLine(sentence, title);
-      if (gist !== null && (origin.kind !== 'list' || wordCount(gist) >= SENTENCE)) yield { text: gist, origin };
+      if (gist === null || (origin.kind === 'list' && !isSentence(gist))) continue;
+      yield { card: { ...NO_CARD, gist, gistOrigin: origin }, keys: textKeys(sentence) };
     }
   }
 }
 
-/** An item of a list of so many words may be a sentence; shorter ones name something. */
-const SENTENCE = 6;
+/** An item of a list of so many words may be a sentence, if a stop says so; shorter ones name something. */
+const SENTENCE = 5;
+const LONG_SENTENCE = 10;
+
+function isSentence(item: string): boolean {
+  const words = wordCount(item);
+  return words >= LONG_SENTENCE || (words >= SENTENCE && ENDS_SENTENCE.test(item));
+}
+
 /** What a list begins with, behind a line that leads to it. */
 const LIST = /^[ \t]*\n\s*(?:[-*+•]|\d{1,9}[.)])\s/;
 const LIST_BELOW = /[:：][*_=~]*[ \t]*\n[ \t]*(?:[-*+•]|\d{1,9}[.)])\s/;
@@ -41,11 +52,15 @@ function* sentencesIn(text: string): Generator<string> {
       yield text.slice(start);
       return;
     }
-    const next = sentences[i + 1];
-    const both = next === undefined || !saysLittle(sentence) ? '' : text.slice(start, next.end);
-    yield both !== '' && both.length <= TOGETHER && !leadsIn(both) ? both : sentence;
+    const both = text.slice(start, sentences[i + 1]?.end ?? end);
+    const needsNext = PREMISE.test(sentence) || (saysLittle(sentence) && both.length <= TOGETHER);
+    yield needsNext && !leadsIn(both) ? both : sentence;
   }
 }
+
+/** What is laid down before anything is said of it. */
+const PREMISE =
+  /^(?:let|suppose|assume|given|consider|sei|seien|gegeben|soit|soient|sea|sean|seja|sejam|sia|siano|пусть|cho)\s(?![^]{120})|^[设設令](?![^]{60})/iu;
 
 /** The list starts on the line after the next at the latest. */
 const LOOK = 40;

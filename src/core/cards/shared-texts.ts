@@ -5,23 +5,23 @@ export const SEVERAL = 3;
 type Holders = string | Set<string>;
 
 /**
- * Counts what notes of a vault say word for word. A change costs no look at other notes; those whose texts came to be shared by it, or
- * ceased to be, are remembered until they are asked for. What it answers depends on the notes alone, in whatever order they came.
+ * Counts by how many notes of a vault each text is said. A change costs no look at other notes; those whose texts came to be shared by
+ * it, or ceased to be, are remembered until they are asked for. What it answers depends on the notes alone, in whatever order they came.
  */
 export class SharedTexts {
-  private readonly textsOf = new Map<string, readonly string[]>();
-  private readonly holders = new Map<string, Holders>();
+  private readonly keysOf = new Map<string, readonly number[]>();
+  private readonly holders = new Map<number, Holders>();
   private touched = new Set<string>();
 
-  /** Puts the texts of a note in the place of those that it had. */
-  set(path: string, texts: readonly string[]): void {
-    const before = this.textsOf.get(path) ?? [];
-    if (before === texts) return;
-    const [old, next] = [new Set(before), new Set(texts)];
-    for (const text of old) if (!next.has(text)) this.take(path, text);
-    for (const text of next) if (!old.has(text)) this.give(path, text);
-    if (next.size > 0) this.textsOf.set(path, texts);
-    else this.textsOf.delete(path);
+  /** Puts the texts of a note, by their keys, in the place of those that it had. */
+  set(path: string, keys: readonly number[]): void {
+    const before = this.keysOf.get(path) ?? [];
+    if (before === keys) return;
+    const [old, next] = [new Set(before), new Set(keys)];
+    for (const key of old) if (!next.has(key)) this.take(path, key);
+    for (const key of next) if (!old.has(key)) this.give(path, key);
+    if (next.size > 0) this.keysOf.set(path, keys);
+    else this.keysOf.delete(path);
   }
 
   delete(path: string): void {
@@ -29,8 +29,8 @@ export class SharedTexts {
   }
 
   /** Whether several notes have the text. */
-  readonly isShared = (text: string): boolean => {
-    const holders = this.holders.get(text);
+  readonly isShared = (key: number): boolean => {
+    const holders = this.holders.get(key);
     return holders instanceof Set && holders.size >= SEVERAL;
   };
 
@@ -41,20 +41,20 @@ export class SharedTexts {
     return touched;
   }
 
-  private give(path: string, text: string): void {
-    const holders = this.holders.get(text);
-    if (holders === undefined) this.holders.set(text, path);
-    else if (typeof holders === 'string') this.holders.set(text, new Set([holders, path]));
+  private give(path: string, key: number): void {
+    const holders = this.holders.get(key);
+    if (holders === undefined) this.holders.set(key, path);
+    else if (typeof holders === 'string') this.holders.set(key, new Set([holders, path]));
     else if (holders.add(path).size === SEVERAL) this.touch(holders);
   }
 
-  private take(path: string, text: string): void {
-    const holders = this.holders.get(text);
-    if (!(holders instanceof Set)) return void this.holders.delete(text);
+  private take(path: string, key: number): void {
+    const holders = this.holders.get(key);
+    if (!(holders instanceof Set)) return void this.holders.delete(key);
     if (holders.size === SEVERAL) this.touch(holders);
     holders.delete(path);
     const [last] = holders;
-    if (holders.size === 1 && last !== undefined) this.holders.set(text, last);
+    if (holders.size === 1 && last !== undefined) this.holders.set(key, last);
   }
 
   /** Never more than a few, for it is only done where just enough notes have the text. */

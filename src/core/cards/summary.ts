@@ -4,7 +4,7 @@ import { unquote } from './blocks';
 import { calloutsIn } from './callouts';
 import type { CardNames } from './card-names';
 import type { Found } from './found';
-import { proseOf } from './text/prose';
+import { summaryOf } from './text/summary-text';
 
 /** The summary that stands in a note's text: in a callout, or as a quote right under the title. */
 export function summaryInText(
@@ -20,7 +20,7 @@ function summaryCallout(text: string, blocks: readonly Block[], { summaryCallout
   const types = new Set(summaryCallouts.map((type) => type.toLowerCase()));
   for (const { type: kind, start, end } of blocks) {
     for (const { type, text: says } of kind === 'callout' ? calloutsIn(text.slice(start, end)) : []) {
-      const said = types.has(type.toLowerCase()) ? proseOf(says, 'guessed') : '';
+      const said = types.has(type.toLowerCase()) ? summaryOf(says) : '';
       if (said !== '') return { text: said, origin: { kind: 'summary-callout', type } };
     }
   }
@@ -33,6 +33,6 @@ function quoteUnderTitle(text: string, { headings = [] }: Metadata, blocks: read
   const underHeading = first?.type === 'heading' && headings[0]?.level === 1;
   const block = underHeading ? second : first;
   if (block?.type !== 'blockquote') return null;
-  const quoted = proseOf(unquote(text.slice(block.start, block.end)), 'guessed');
+  const quoted = summaryOf(unquote(text.slice(block.start, block.end)));
   return quoted === '' ? null : { text: quoted, origin: { kind: 'quote' } };
 }

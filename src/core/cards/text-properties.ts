@@ -1,7 +1,7 @@
 import type { Metadata } from '../notes/metadata';
 import type { CardNames } from './card-names';
 import type { Found, FoundParts } from './found';
-import { proseOf } from './text/prose';
+import { summaryOf } from './text/summary-text';
 
 /** The parts that properties say. */
 export function propertyParts(metadata: Metadata, names: CardNames): FoundParts {
@@ -14,7 +14,7 @@ export function propertyParts(metadata: Metadata, names: CardNames): FoundParts 
 /** The summary that a property holds. */
 export function propertySummary(metadata: Metadata, names: CardNames): Found | null {
   const found = firstProperty(metadata, names.summary, 'summary-property');
-  const prose = found === null ? '' : proseOf(found.text, 'stated');
+  const prose = found === null ? '' : summaryOf(found.text);
   return found === null || prose === '' ? null : { ...found, text: prose };
 }
 

@@ -59,7 +59,7 @@ export function isAttribution(line: string): boolean {
 
 /** The dash and the name behind a quotation on the same line: where they start, or -1. */
 const BEHIND = new RegExp(
-  '([.!?…。！？]["\'”’»」』*_]*|["”’»」』][*_]*)\\s*(?:[—–―]|--+|\\s-)\\s*' +
+  '([.!?…。！？]["\'”’»」』*_`]*|["”’»」』][*_`]*)\\s*(?:[—–―]|--+|\\s-)\\s*' +
     '(?=[\\p{Lu}\\p{Lo}\\ufdd0[*_])[^.!?。！？—–―]{2,60}\\.?$',
   'u',
 );

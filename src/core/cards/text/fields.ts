@@ -38,10 +38,16 @@ export function fieldDoubt(line: string): FieldDoubt {
   if (isNamed) return readsOn(value) ? 'none' : 'field';
   if (!/^\s/.test(value) && separator === ':') return 'none';
   if (value.trim() !== '' && !/\p{L}/u.test(value)) return 'field';
-  return value.trim() !== '' && wordCount(name) <= 3 && wordCount(value) <= 3 && !ENDS_SENTENCE.test(value)
+  const few = BOLD.test(line) ? FEW_BEHIND_BOLD : FEW;
+  return value.trim() !== '' && wordCount(name) <= 3 && wordCount(value) <= few && !ENDS_SENTENCE.test(value)
     ? 'maybe'
     : 'none';
 }
+
+/** A label in bold may have more behind it. */
+const BOLD = /^[^\p{L}\p{N}]*(?:\*\*|__)/u;
+const FEW = 3;
+const FEW_BEHIND_BOLD = 6;
 
 /** So many words that end as a sentence does are one, whatever stands before the colon. */
 const SENTENCE = 8;

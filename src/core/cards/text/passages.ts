@@ -60,8 +60,8 @@ export function* passagesOf(note: NoteSource, keys: ReadonlySet<string>): Genera
 
 /** The text that is the note's first. */
 export function firstPassage(note: NoteSource, keys: ReadonlySet<string>): Found | null {
-  const { value, done } = passagesOf(note, keys).next();
-  return done === true ? null : value;
+  for (const first of passagesOf(note, keys)) return first;
+  return null;
 }
 
 function* laterPassages(text: string, { type, start, end }: Block): Generator<Found> {

@@ -48,8 +48,8 @@ function kindOf(line: Line, reading: Reading): LineKind {
 /** What is longer is text; but for fields, whose values may be. */
 const LONG = 240;
 const SAYS = /[\p{L}\p{N}]/u;
-/** Headings in quotes, rows of tables, fences and the marks of generators. */
-const NO_SENTENCE = /^(?:#{1,6}(?:\s|$)|\||:::|\{:|\[!|\[\^|\[\[?_?toc_?\]?\]$|\+\+\+|```|~~~)/i;
+/** Headings in quotes, rows of tables, fences, the marks of generators, and pictures that are written wrongly. */
+const NO_SENTENCE = /^(?:#{1,6}(?:\s|$)|\||:::|\{:|!?\[!|!\[|\[\^|\[\[?_?toc_?\]?\]$|\+\+\+|```|~~~)/i;
 /** A few words in bold, which stand for a heading. */
 const HEADING = /^(\*\*|__)[^*_]{1,60}\1[:：]?$/;
 const NO_TEXT: readonly ((line: string) => boolean)[] = [
