@@ -41,21 +41,6 @@ export function without(text: string, kinds: readonly MarkKind[]): string {
   return left + text.slice(from);
 }
 
-const WORD = /[\p{L}\p{N}]/u;
-const TAG = /(?:^|\s)#[^\s#]+/g;
-const UNSEEN: readonly MarkKind[] = ['embed', 'image', 'comment', 'html', 'footnote'];
-const POINTERS: readonly MarkKind[] = [...UNSEEN, 'wikilink', 'link', 'url', 'autolink'];
-
-/** Whether there is anything to read: not only pictures and tags. */
-export function saysSomething(text: string): boolean {
-  return WORD.test(without(text, UNSEEN).replace(TAG, ''));
-}
-
-/** Whether there is more to read than tags and links, as in a line of navigation. */
-export function saysWords(text: string): boolean {
-  return WORD.test(without(text, POINTERS).replace(TAG, ''));
-}
-
 const LINE_END = /\r\n?|\n/;
 const QUOTE_MARK = /^[ \t]{0,3}>[ \t]?/;
 

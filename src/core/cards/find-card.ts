@@ -5,7 +5,7 @@ import { hasCard, NO_CARD } from './card';
 import type { CardNames } from './card-names';
 import { calloutParts, fieldParts, partKeys, sectionParts } from './explicit';
 import type { Found, FoundParts } from './found';
-import { gistsIn } from './gists';
+import { Gists } from './gists';
 import type { NoteSource } from './note-source';
 import { noteSource } from './note-source';
 import { cardSaying, type CardReading, type Saying } from './sayings';
@@ -54,7 +54,7 @@ export function readNote(
 /** So many sentences that other notes have too may stand before what a note says itself. */
 const MOST = 6;
 /** So much of a note's beginning is looked at for what it shares with others, in UTF-16 units and sentences. */
-const BEGINNING = 800;
+const BEGINNING = 400;
 const FIRST_TEXTS = 8;
 
 function beginning({ text, blocks }: NoteSource): number[] {
@@ -98,21 +98,19 @@ function* sayingsOf(note: NoteSource, names: CardNames): Generator<Saying> {
 function* summarySayings(summary: Found, title: string): Generator<Saying> {
   const card = summaryCard(summary);
   if (hasCard(card)) yield cardSaying(card);
-  yield* gistsIn([summary], title);
+  yield* new Gists(title).of(summary);
 }
 
 /** `mayBeCard`: the first paragraph may be split. */
 function* passageSayings(note: NoteSource, names: CardNames, mayBeCard: boolean): Generator<Saying> {
-  const passages = passagesOf(note, partKeys(names));
-  const { value: first, done } = passages.next();
-  if (done === true) return;
-  const card = mayBeCard ? paragraphCard(first) : NO_CARD;
-  if (hasCard(card)) yield cardSaying(card);
-  yield* gistsIn(chained([first], passages), note.title);
-}
-
-function* chained<T>(...lists: readonly Iterable<T>[]): Generator<T> {
-  for (const list of lists) yield* list;
+  let isFirst = mayBeCard;
+  const gists = new Gists(note.title);
+  for (const passage of passagesOf(note, partKeys(names))) {
+    const card = isFirst ? paragraphCard(passage) : NO_CARD;
+    isFirst = false;
+    if (hasCard(card)) yield cardSaying(card);
+    yield* gists.of(passage);
+  }
 }
 
 function explicitParts(note: NoteSource, names: CardNames): FoundParts {

@@ -1,12 +1,12 @@
 import { without } from './blocks';
 import { cutTokens } from './cut';
-import { flatten } from './flatten';
+import { flatUnlinked } from './inline';
 import { tokenize } from './inline-tokens';
 import type { MarkKind } from './marks';
+import { SIGN, signsIn } from './text-signs';
 import { attributionBehind } from './text/attributions';
 import { afterSummaryName } from './text/fields';
-import { leadsIn } from './text/passages';
-import { ENDS_SENTENCE, nameKey, wordCount } from './text/words';
+import { endsSentence, leadsIn, nameKey, wordCount } from './text/words';
 import { unlink } from './unlink';
 
 /** More of a sentence nobody takes in at a glance. UTF-16 units. */
@@ -19,32 +19,52 @@ const FARTHEST = 4000;
  * title that stands before what it says, and without who said it. Null where it says nothing by itself.
  */
 export function gistLine(sentence: string, title: string): string | null {
-  const line = behindTitle(bare(afterLabel(plainLine(sentence.slice(0, FARTHEST)))), title);
+  const source = sentence.length > FARTHEST ? sentence.slice(0, FARTHEST) : sentence;
+  const signs = signsIn(source);
+  const plain = plainLine(source, signs);
+  const line = behindTitle(bare(has(signs, SIGN.colon) ? afterLabel(plain) : plain, signs), title);
   return saysSomething(line, title) ? short(line) : null;
 }
 
-const MARKED = /[[\]!<>#*_`$%\\~=^|&\p{Cc}\u202a-\u202e\u2066-\u2069]|:\/\//u;
-const GONE: readonly MarkKind[] = ['embed', 'image', 'html', 'comment', 'footnote'];
+function has(signs: number, any: number): boolean {
+  return (signs & any) !== 0;
+}
 
-function plainLine(sentence: string): string {
-  if (!MARKED.test(sentence))
-    return sentence
-      .trim()
-      .replace(/\s+/g, ' ')
-      .replace(/^[-+•]\s+|^\d{1,3}[.)]\s+/, '');
-  return balanced(untagged(unlink(flatten(without(sentence, GONE))))).trim();
+const HIDING = SIGN.bang | SIGN.less | SIGN.percent | SIGN.caret;
+const LINKING = SIGN.bracket | SIGN.less | SIGN.colon;
+const BREAKING = SIGN.lineFeed | SIGN.control | SIGN.pipe | SIGN.backslash | SIGN.caret | SIGN.greater;
+const PAIRED = SIGN.star | SIGN.equals | SIGN.tilde;
+const GONE: readonly MarkKind[] = ['embed', 'image', 'html', 'comment', 'footnote'];
+const MARKER = /^\s*(?:[-+*•#]|\d{1,9}[.)])\s/;
+const BLANKS = /\s+/g;
+
+function plainLine(sentence: string, signs: number): string {
+  const seen = has(signs, HIDING) ? without(sentence, GONE) : sentence;
+  const line = has(signs, BREAKING) || MARKER.test(seen) ? flatUnlinked(seen) : linkless(seen, signs);
+  const tagless = has(signs, SIGN.hash) ? untagged(line) : line;
+  const whole = has(signs, PAIRED) ? linkless(balanced(tagless), signs) : tagless;
+  return (whole.includes('  ') ? whole.replace(BLANKS, ' ') : whole).trim();
+}
+
+function linkless(line: string, signs: number): string {
+  return has(signs, LINKING) ? unlink(line) : line;
 }
 
 /** A sentence that is cut out of emphasis has half of its marks. */
 function balanced(line: string): string {
-  if (!EMPHASIS.test(line)) return line;
+  if (isEven(line, '*') && isEven(line, '**') && isEven(line, '==') && isEven(line, '~~')) return line;
   return tokenize(line)
     .map(({ kind, source }) => (kind === 'foreign' && HALF.test(source) ? '' : source))
     .join('');
 }
 
-const EMPHASIS = /\*|==|~~/;
 const HALF = /^(?:\*+|==+|~~+)$/;
+
+function isEven(line: string, mark: string): boolean {
+  let even = true;
+  for (let at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + mark.length)) even = !even;
+  return even;
+}
 
 const TAG = /(^|[\s([])#(?=[^\s\d#])([^\s#\])]*)/g;
 const TAGS_AT_END = /(?:\s+#[^\s#]+)+([.!?。！？]?)$/;
@@ -52,21 +72,21 @@ const TAGS_AT_START = /^(?:#[^\s#]+\s+)+(?=[^a-z])/;
 
 /** Tags that stand in a sentence are words of it; those before and behind it are none. */
 function untagged(line: string): string {
-  if (!line.includes('#')) return line;
   return line.replace(TAGS_AT_END, '$1').replace(TAGS_AT_START, '').replace(TAG, '$1$2');
 }
 
 function afterLabel(line: string): string {
-  return line.includes(':') || line.includes('：') ? line.slice(afterSummaryName(line)) : line;
+  return line.slice(afterSummaryName(line));
 }
 
 /** One emphasis around all of it. */
 const WRAPPED = /^(\*\*\*|\*\*|__|\*|_|==)(?![\s*_=])([^*_=]+)\1([.!?。！？]?)$/;
 
 /** Without emphasis that stresses everything, and without the name behind a quotation. */
-function bare(line: string): string {
-  const quoted = attributionBehind(line);
-  return (quoted < 0 ? line : line.slice(0, quoted)).replace(WRAPPED, '$2$3');
+function bare(line: string, signs: number): string {
+  const quoted = has(signs, SIGN.dash) ? attributionBehind(line) : -1;
+  const said = quoted < 0 ? line : line.slice(0, quoted);
+  return has(signs, PAIRED | SIGN.underscore) ? said.replace(WRAPPED, '$2$3') : said;
 }
 
 const AFTER_TITLE =
@@ -95,8 +115,15 @@ const FEWEST = 2;
 const FEWEST_WITHOUT_STOP = 4;
 
 function saysSomething(line: string, title: string): boolean {
-  if (leadsIn(line) || nameKey(line) === nameKey(title)) return false;
-  return wordCount(line) >= (ENDS_SENTENCE.test(line) ? FEWEST : FEWEST_WITHOUT_STOP);
+  if (leadsIn(line) || (line.length <= title.length * 2 + 8 && nameKey(line) === nameKey(title))) return false;
+  return hasWords(line, FEWEST_WITHOUT_STOP) || (endsSentence(line) && wordCount(line) >= FEWEST);
+}
+
+/** Spaces tell of most lines that they have enough words. */
+function hasWords(line: string, count: number): boolean {
+  let spaces = 0;
+  for (let at = line.indexOf(' '); at >= 0 && spaces < 2 * count; at = line.indexOf(' ', at + 1)) spaces++;
+  return spaces === 2 * count || wordCount(line) >= count;
 }
 
 function short(line: string): string {

@@ -5,22 +5,24 @@ import { readText } from './reading';
 import type { Saying } from './sayings';
 import { textKeys } from './text-keys';
 import { needsContext } from './text/dependent';
-import { leadsIn } from './text/passages';
-import { ENDS_SENTENCE, wordCount } from './text/words';
+import { endsSentence, leadsIn, wordCount } from './text/words';
 
 /**
- * The sentences of passages that could each stand for the note, in order; the same one never twice. Any but the very first must
+ * Finds, passage by passage, the sentences that could each stand for a note; the same one never twice. Any but the very first must
  * be understood without the one before it.
  */
-export function* gistsIn(passages: Iterable<Found>, title: string): Generator<Saying> {
-  const seen = new Set<string>();
-  for (const { text, origin } of passages) {
+export class Gists {
+  private readonly seen = new Set<string>();
+
+  constructor(private readonly title: string) {}
+
+  *of({ text, origin }: Found): Generator<Saying> {
     for (const sentence of sentencesIn(text)) {
-      const isFirst = seen.size === 0;
-      if (seen.has(sentence)) continue;
-      seen.add(sentence);
+      const isFirst = this.seen.size === 0;
+      if (this.seen.has(sentence)) continue;
+      this.seen.add(sentence);
       if (!isFirst && needsContext(sentence)) continue;
-      const gist = gistLine(sentence, title);
+      const gist = gistLine(sentence, this.title);
       if (gist === null || (origin.kind === 'list' && !isSentence(gist))) continue;
       yield { card: { ...NO_CARD, gist, gistOrigin: origin }, keys: textKeys(sentence) };
     }
@@ -33,7 +35,7 @@ const LONG_SENTENCE = 10;
 
 function isSentence(item: string): boolean {
   const words = wordCount(item);
-  return words >= LONG_SENTENCE || (words >= SENTENCE && ENDS_SENTENCE.test(item));
+  return words >= LONG_SENTENCE || (words >= SENTENCE && endsSentence(item));
 }
 
 /** What a list begins with, behind a line that leads to it. */
@@ -46,9 +48,10 @@ const TOGETHER = 140;
 
 function* sentencesIn(text: string): Generator<string> {
   const { sentences } = readText(text);
+  const mayList = text.includes('\n');
   for (const [i, { start, end }] of sentences.entries()) {
     const sentence = text.slice(start, end);
-    if (LIST_BELOW.test(sentence) || (leadsIn(sentence) && LIST.test(text.slice(end, end + LOOK)))) {
+    if (mayList && leadsToList(text, start, end)) {
       yield text.slice(start);
       return;
     }
@@ -61,6 +64,12 @@ function* sentencesIn(text: string): Generator<string> {
 /** What is laid down before anything is said of it. */
 const PREMISE =
   /^(?:let|suppose|assume|given|consider|sei|seien|gegeben|soit|soient|sea|sean|seja|sejam|sia|siano|пусть|cho)\s(?![^]{120})|^[设設令](?![^]{60})/iu;
+
+/** Whether a sentence leads to a list, which reads on as one with it or starts behind it. */
+function leadsToList(text: string, start: number, end: number): boolean {
+  const sentence = text.slice(start, end);
+  return LIST_BELOW.test(sentence) || (leadsIn(sentence) && LIST.test(text.slice(end, end + LOOK)));
+}
 
 /** The list starts on the line after the next at the latest. */
 const LOOK = 40;

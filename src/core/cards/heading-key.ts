@@ -2,7 +2,7 @@ const DECORATION = /^[^\p{L}]+|[^\p{L}]+$/gu;
 const ARTICLE = /^(?:the|our|my|das|die|der|le|la|les|l'|el|los|il|lo|o)\s+(?=\S)/;
 
 /** Vaults use the same headings again and again. */
-const KEPT = 2000;
+const KEPT = 20_000;
 const known = new Map<string, string>();
 
 /** A heading's name without numbers, emoji, punctuation and article: that of `1. The problem:` is `problem`. */

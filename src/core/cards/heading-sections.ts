@@ -1,7 +1,8 @@
 import type { Heading } from '../notes/metadata';
 import { headingKey } from './heading-key';
 import type { NoteSource } from './note-source';
-import { leadsIn, passageAt } from './text/passages';
+import { passageAt } from './text/passages';
+import { leadsIn } from './text/words';
 import { titleHeading } from './title-heading';
 
 /** What the section under a heading says first. */
@@ -50,12 +51,14 @@ function sectionsOf(headings: readonly Heading[], keys: ReadonlySet<string>): Ke
   return sections;
 }
 
-/** What announces something that does not follow says nothing, unless nothing else does. */
+/** What announces something that does not follow says nothing, if anything else does. */
 function firstText({ text, blocks }: NoteSource, from: number, end: number): string {
+  let announced = '';
   for (let at = from, block = blocks[at]; block !== undefined && block.start < end; block = blocks[++at]) {
     if (block.type !== 'paragraph' && block.type !== 'list') continue;
     const passage = passageAt(text, blocks, at, 'stated').text;
     if (passage !== '' && !leadsIn(passage)) return passage;
+    announced ||= passage;
   }
-  return '';
+  return announced;
 }

@@ -11,12 +11,23 @@ import { unlink } from './unlink';
  * At most `limit` characters are shown; what is longer is cut at a sentence, a clause or a word. Applied to its own result it changes nothing.
  */
 export function toInline(text: string, limit: number): string {
-  return guarded(written(fitted(flatten(text), Math.max(limit, 1))));
+  return guarded(written(fitted(flatUnlinked(text), Math.max(limit, 1))));
+}
+
+/** Markdown on one line and without links. Where a link was, what stands around it may read as something else. */
+export function flatUnlinked(text: string): string {
+  let left = flatten(text);
+  for (let reading = 0; reading < READINGS; reading++) {
+    const unlinked = unlink(left);
+    if (unlinked === left) break;
+    left = flatten(unlinked);
+  }
+  return left;
 }
 
 /** How many characters of a part of a card a reader would see, were it not cut. */
 export function shownLength(text: string): number {
-  return tokenize(unlink(flatten(text))).reduce((length, { shown }) => length + shown.length, 0);
+  return tokenize(flatUnlinked(text)).reduce((length, { shown }) => length + shown.length, 0);
 }
 
 /** More readings than any text that a person wrote has needed. */
@@ -24,10 +35,10 @@ const READINGS = 8;
 
 /** Where something is escaped or cut off, what is left may read differently, so it is read again until nothing changes. */
 function fitted(line: string, limit: number): readonly Token[] {
-  let left = unlink(line);
+  let left = line;
   for (let reading = 0; reading < READINGS; reading++) {
     const tokens = cutTokens(left, tokenize(left), limit);
-    const next = unlink(guarded(written(tokens)));
+    const next = flatUnlinked(guarded(written(tokens)));
     if (next === left) return tokens;
     left = next;
   }

@@ -1,6 +1,18 @@
 /** Sentences of fewer letters and digits are alike by chance. */
 const SHORTEST = 6;
-const [LINE_FEED, CARRIAGE_RETURN, SPACE] = [10, 13, 32];
+
+/** What a character is to a key: of it, between, the end where white space follows, the end. */
+const [OF_IT, BETWEEN, STOP, END] = [0, 1, 2, 3] as const;
+const LATIN = Uint8Array.from({ length: 0x100 }, (_, unit) => {
+  const char = String.fromCharCode(unit);
+  return /[a-z\d\xc0-\xff]/i.test(char) ? OF_IT : char === '\n' ? END : /[.!?]/.test(char) ? STOP : BETWEEN;
+});
+
+function roleOf(unit: number): number {
+  if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) return END; // 。！？
+  if (unit === 0x2026) return STOP; // …
+  return unit >= 0x2000 && unit < 0x2070 ? BETWEEN : OF_IT;
+}
 
 /**
  * Keys of what stands in a text from a stop or line break to the next: equal where the same letters and digits stand there, whatever
@@ -10,35 +22,19 @@ export function textKeys(text: string, start = 0, end = text.length, most = Infi
   const keys: number[] = [];
   let hash = 0;
   let length = 0;
-  for (let at = start; at < end && keys.length < most; at++) {
+  for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (isLetter(unit)) {
-      hash = Math.imul(hash ^ (unit | (unit < 0x80 ? 0x20 : 0)), 0x01000193);
+    const role = unit < 0x100 ? LATIN[unit] : roleOf(unit);
+    if (role === OF_IT) {
+      hash = Math.imul(hash ^ (unit | 0x20), 0x01000193);
       length++;
-    } else if (isEnd(text, unit, at)) {
-      if (length >= SHORTEST) keys.push(hash >> 1);
+    } else if (role === END || (role === STOP && text.charCodeAt(at + 1) <= 0x20)) {
+      if (length >= SHORTEST && keys.push(hash >> 1) === most) return keys;
       hash = 0;
       length = 0;
     }
   }
   // What is cut off is no sentence.
-  if (length >= SHORTEST && end >= text.length && keys.length < most) keys.push(hash >> 1);
+  if (length >= SHORTEST && end >= text.length) keys.push(hash >> 1);
   return keys;
-}
-
-function isLetter(unit: number): boolean {
-  if (unit >= 0x80) return !(unit >= 0x2000 && unit < 0x2070) && !isWideStop(unit);
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
-}
-
-function isEnd(text: string, unit: number, at: number): boolean {
-  if (unit === LINE_FEED || isWideStop(unit)) return true;
-  if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026) return false;
-  const next = text.charCodeAt(at + 1);
-  return next === SPACE || next === LINE_FEED || next === CARRIAGE_RETURN;
-}
-
-/** `。`, `！`, `？`. */
-function isWideStop(unit: number): boolean {
-  return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
 }

@@ -1,6 +1,7 @@
 import type { Heading } from '../../notes/metadata';
 import type { Block } from '../blocks';
-import { nameKey, wordSet } from './words';
+import { headingKey } from '../heading-key';
+import { wordSet } from './words';
 
 /** Headings under which a note lists what belongs to it, and does not say what it is about. */
 const ASIDES = wordSet(
@@ -61,7 +62,7 @@ export class AsideFilter {
       heading = this.headings[++this.next]
     ) {
       if (this.level > 0 && heading.level > this.level) continue;
-      this.level = heading !== this.title && ASIDES.has(nameKey(heading.heading)) ? heading.level : 0;
+      this.level = heading !== this.title && ASIDES.has(headingKey(heading.heading)) ? heading.level : 0;
     }
     return this.level > 0;
   }

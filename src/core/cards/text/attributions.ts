@@ -1,3 +1,4 @@
+import type { Line } from './lines';
 import { beginning, wordCount } from './words';
 
 /** `— Bacon, 1597`: no sentence, and longer than any name with a work behind it is none either. */
@@ -5,7 +6,7 @@ const DASH = /^(?:[—–―]|--+)\s*(?=[\p{L}\p{N}\ufdd0*_"“«「『《[(])(.
 const LONGEST_NAME = 12;
 
 /** What says where a text was taken from, who translated it, who made a picture: the whole line does. */
-const TAKEN = beginning(
+const TAKEN_WAYS = [
   '(?:this (?:note|text|article|page|post|chapter|section|is) (?:was |is )?)?' +
     '(?:translated|adapted|taken|excerpted|quoted|reproduced|reprinted|reposted|cross-?posted|retrieved|transcribed|copied|' +
     'summari[sz]ed|originally (?:published|posted|written|appeared)) (?:from|by|in|at|on|with) ',
@@ -36,25 +37,29 @@ const TAKEN = beginning(
   '(?:翻訳元|原文は|出典は)',
   '(?:옮긴이|번역자)',
   '(?:dịch|lược dịch|trích|trích dẫn) từ ',
-);
+];
+const TAKEN = beginning(...TAKEN_WAYS);
 const LONGEST_TAKEN = 24;
 
 /** Who wrote it: `by Ada Lovelace`, `von Ada`, with nothing behind it but names, links and dates. */
 const NAMES =
   '(?:(?:[\\p{Lu}@\\ufdd0"“«][^\\s]*|\\d[\\d./-]*|de|van|von|der|den|di|da|du|la|le|of|and|und|et|y|e|i|и|&|on|in|at|the|am)[,;]?\\s*){1,8}$';
-const BYLINE = new RegExp(
-  '^(?:(?:written|posted|published|edited|created|geschrieben|escrito|écrit|scritto) )?' +
-    `(?:by|via|from|von|par|por|da|di|door|od|av|от|автор)\\s+${NAMES}`,
-  'u',
-);
+const BY_WAY =
+  '(?:(?:written|posted|published|edited|created|geschrieben|escrito|écrit|scritto) )?' +
+  '(?:by|via|from|von|par|por|da|di|door|od|av|от|автор)\\s';
+const BY = beginning(BY_WAY);
+const BYLINE = new RegExp(`^(?:\\p{L}+\\s+){1,2}${NAMES}`, 'u');
+
+/** The name behind a quotation, on a line of its own. */
+export function isName({ bare }: Line): boolean {
+  const said = DASH.exec(bare)?.[1];
+  return said !== undefined && wordCount(said) <= LONGEST_NAME && !/[.!?。！？][^\p{L}\p{N}]*$/u.test(said);
+}
 
 /** Words about where the text is from, and none of its own. */
-export function isAttribution(line: string): boolean {
-  const said = DASH.exec(line)?.[1];
-  if (said !== undefined) return wordCount(said) <= LONGEST_NAME && !/[.!?。！？][^\p{L}\p{N}]*$/u.test(said);
-  const start = line.replace(/^[*_=~(（[{>"'«»\s]+/, '');
-  if (TAKEN.test(start)) return wordCount(line) <= LONGEST_TAKEN;
-  return BYLINE.test(start.replace(/[*_=~)）\]}.\s]+$/, '').replace(/^\p{L}/u, (first) => first.toLowerCase()));
+export function isAttribution({ bare, start }: Line): boolean {
+  if (TAKEN.test(start)) return wordCount(bare) <= LONGEST_TAKEN;
+  return BY.test(start) && BYLINE.test(bare.replace(/^[^\p{L}]+/u, '').replace(/[*_=~)）\]}.\s]+$/, ''));
 }
 
 /** The dash and the name behind a quotation on the same line: where they start, or -1. */
@@ -64,18 +69,23 @@ const BEHIND = new RegExp(
   'u',
 );
 
+const DASHED = /[—–―]|--|\s-/;
+
 export function attributionBehind(text: string): number {
-  const found = BEHIND.exec(text);
+  const found = DASHED.test(text) ? BEHIND.exec(text) : null;
   return found === null ? -1 : found.index + (found[1] ?? '').length;
 }
 
 /** `Figure 3: …`: what a picture or table shows. */
-const CAPTION = beginning(
-  '[*_(]{0,3}(?:figure|fig|table|tab|listing|plate|abbildung|abb|tabelle|figura|tabla|tableau|tabella|tabela|schéma|' +
-    'рисунок|рис|таблица|табл|图|圖|表|図|그림|표|hình|bảng)' +
-    '\\.?\\s*\\d+(?:[.-]\\d+)*[*_]*(?:[.:：)]|\\s*$|\\s+[—–-]\\s)',
-);
+const CAPTION_WAY =
+  '(?:figure|fig|table|tab|listing|plate|abbildung|abb|tabelle|figura|tabla|tableau|tabella|tabela|schéma|' +
+  'рисунок|рис|таблица|табл|图|圖|表|図|그림|표|hình|bảng)' +
+  '\\.?\\s*\\d+(?:[.-]\\d+)*[*_]*(?:[.:：)]|\\s*$|\\s+[—–-]\\s)';
+const CAPTION = beginning(CAPTION_WAY);
 
-export function isCaption(line: string): boolean {
-  return CAPTION.test(line);
+/** How the lines begin that these look for. */
+export const ATTRIBUTION_WAYS: readonly string[] = [...TAKEN_WAYS, BY_WAY, CAPTION_WAY];
+
+export function isCaption({ start }: Line): boolean {
+  return CAPTION.test(start);
 }

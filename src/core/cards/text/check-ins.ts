@@ -1,4 +1,4 @@
-import { TEMPLATE } from './lines';
+import { TEMPLATE, type Line } from './lines';
 import { wordCount, wordSet } from './words';
 
 const ANSWERS = wordSet(
@@ -11,11 +11,12 @@ const ANSWERS = wordSet(
 );
 
 /** A question that a form asks every day, with its answer: a word, a number, a mark on a scale. */
+const LONGEST = 104;
 const CHECK_IN = /^([^?？]{1,80}[?？])[*_=~]*\s*([^?？]{1,24})$/u;
 const LONGEST_QUESTION = 10;
 
-export function isCheckIn(line: string): boolean {
-  const [, question = '', answer = ''] = CHECK_IN.exec(line) ?? [];
+export function isCheckIn({ bare: line }: Line): boolean {
+  const [, question = '', answer = ''] = (line.length <= LONGEST && CHECK_IN.exec(line)) || [];
   if (question === '') return false;
   const said = answer.trim().toLowerCase();
   if (said === '' || wordCount(question) > LONGEST_QUESTION) return false;

@@ -1,5 +1,5 @@
 import { FIELD_NAMES, SOURCE_NAMES, SUMMARY_NAMES } from './field-names';
-import { ENDS_SENTENCE, nameKey, wordCount } from './words';
+import { endsSentence, nameKey, wordCount } from './words';
 
 /** What stands before a colon and after it, where the first looks like a name. */
 interface Field {
@@ -18,15 +18,18 @@ function fieldIn(line: string): Field | null {
   return separator === '' ? null : { name: name.trim(), separator, value };
 }
 
-/** How sure it is that a line is `key: value` about the note and not a sentence with a colon in it. */
-export type FieldDoubt = 'field' | 'maybe' | 'none';
+/** No name is longer. */
+const COLON = /^[^:：]{0,64}[:：]/;
+
+/** How sure it is that a line is `key: value` about the note and not a sentence with a colon in it: by its name, by its value, or hardly. */
+export type FieldDoubt = 'field' | 'value' | 'maybe' | 'none';
 
 /**
  * A line is a field by its name, by Dataview's two colons, or because the value is a number, a date, a link. A few plain words behind any
  * other name are one only beside other fields.
  */
 export function fieldDoubt(line: string): FieldDoubt {
-  if (!line.includes(':') && !line.includes('：')) return 'none';
+  if (!COLON.test(line)) return 'none';
   if (IN_BRACKETS.test(line)) return 'field';
   const field = fieldIn(line);
   if (field === null || SUMMARY_NAMES.has(nameKey(field.name))) return 'none';
@@ -37,9 +40,9 @@ export function fieldDoubt(line: string): FieldDoubt {
   if (separator === '::') return isNamed || /^(?:\s|$)/.test(value) ? 'field' : 'none';
   if (isNamed) return readsOn(value) ? 'none' : 'field';
   if (!/^\s/.test(value) && separator === ':') return 'none';
-  if (value.trim() !== '' && !/\p{L}/u.test(value)) return 'field';
+  if (value.trim() !== '' && !/\p{L}/u.test(value)) return 'value';
   const few = BOLD.test(line) ? FEW_BEHIND_BOLD : FEW;
-  return value.trim() !== '' && wordCount(name) <= 3 && wordCount(value) <= few && !ENDS_SENTENCE.test(value)
+  return value.trim() !== '' && wordCount(name) <= 3 && wordCount(value) <= few && !endsSentence(value)
     ? 'maybe'
     : 'none';
 }
@@ -53,12 +56,12 @@ const FEW_BEHIND_BOLD = 6;
 const SENTENCE = 8;
 
 function readsOn(value: string): boolean {
-  return wordCount(value) >= SENTENCE && ENDS_SENTENCE.test(value);
+  return wordCount(value) >= SENTENCE && endsSentence(value);
 }
 
 /** Where the text starts that follows `Summary:` or the like; 0 where no such name stands before it. */
 export function afterSummaryName(line: string): number {
-  const field = fieldIn(line);
+  const field = COLON.test(line) ? fieldIn(line) : null;
   if (field === null || field.value.trim() === '' || !SUMMARY_NAMES.has(nameKey(field.name))) return 0;
   return line.length - field.value.trimStart().length;
 }

@@ -1,5 +1,6 @@
-import { LINK } from './lines';
-import { wordSet } from './words';
+import { matches } from '../marks';
+import { LINK, type Line } from './lines';
+import { endsSentence, wordSet } from './words';
 
 /** What a line says that does nothing but lead to other notes and pages; the articles and joints between them too. */
 const LEADING = wordSet(
@@ -29,17 +30,20 @@ const LEADING = wordSet(
 );
 
 const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
-const LEADS = new RegExp(`${LINK}|[←→⬅➡⏪⏩◀▶«»⇐⇒↑↓⬆⬇🔙🏠]|<<|>>`, 'u');
+const ARROW = /[←→⬅➡⏪⏩◀▶«»⇐⇒↑↓⬆⬇]|<<|>>/;
 
 /** A line of links alone, with `See also`, `Back to`, `via` or `next` around them. */
-export function onlyLeads(line: string): boolean {
-  if (!LEADS.test(line)) return false;
-  return (line.match(WORD) ?? []).every((word) => LEADING.has(word.toLowerCase()) || /^\d{1,4}$/.test(word));
+export function onlyLeads({ bare: line }: Line): boolean {
+  if (!line.includes(LINK) && !ARROW.test(line)) return false;
+  for (const [word] of matches(new RegExp(WORD), line)) {
+    if (!LEADING.has(word.toLowerCase()) && !/^\d{1,4}$/.test(word)) return false;
+  }
+  return true;
 }
 
 /** A path of titles: `Home > Guides > Setup`. A lone sign may stand for "greater than". */
 const CRUMBS = /^[^<>›»]{1,40}(?:\s[>›»]\s[^<>›»]{1,40}){2,}$/;
 
-export function isBreadcrumb(line: string): boolean {
-  return CRUMBS.test(line);
+export function isBreadcrumb({ bare: line }: Line): boolean {
+  return CRUMBS.test(line) && !endsSentence(line);
 }

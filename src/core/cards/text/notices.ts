@@ -1,4 +1,4 @@
-import { TEMPLATE } from './lines';
+import { TEMPLATE, type Line } from './lines';
 import { beginning, nameKey, wordCount, wordSet } from './words';
 
 const LETTERS = /\p{L}/gu;
@@ -8,27 +8,29 @@ const CAPITALS = /\p{Lu}/u;
 const SHORTEST_SHOUT = 6;
 
 /** What a tool or a template wrote for whoever opens the note, and not what the note says. */
-export function isNotice(line: string): boolean {
-  const start = line.replace(/^[^\p{L}©(]+/u, '');
+export function isNotice({ bare, start }: Line): boolean {
   return (
-    isShouted(line) ||
-    WARNED.test(line) ||
-    GENERATED.test(start) ||
-    UNTOUCHED.test(line) ||
-    isLicence(start) ||
-    isPlaceholder(line)
+    isShouted(bare) ||
+    WARNED.test(bare) ||
+    isPlaceholder(bare) ||
+    (bare.length <= LONGEST && TOUCHED.test(start) && UNTOUCHED.test(start))
   );
 }
 
+/** The same, told by how the line begins. */
+export function beginsNotice({ start }: Line): boolean {
+  return GENERATED.test(start) || LICENCE.test(start);
+}
+
 function isShouted(line: string): boolean {
-  if (!CAPITALS.test(line) || CASELESS_OR_SMALL.test(line)) return false;
+  if (CASELESS_OR_SMALL.test(line) || !CAPITALS.test(line)) return false;
   return (line.match(LETTERS)?.length ?? 0) >= SHORTEST_SHOUT && wordCount(line) > 1;
 }
 
 /** A warning sign, or a whole line that is marked and has words in capitals. */
 const WARNED = /^[*_=~\s]*(?:⚠|🚧|⛔|🛑)|^==(?=.*\p{Lu}{4}.*\p{Lu}{4})[^=]*==$/u;
 
-const GENERATED = beginning(
+const GENERATED_WAYS = [
   '(?:(?:this|the) [\\p{L} ]{3,20} (?:is|was|has been|were) )?' +
     '(?:auto-?generated|automatically (?:generated|created|updated)|generated (?:by|with|from|using|on|at))\\s',
   '(?:dies(?:e|er|es) \\p{L}+ (?:ist|wurde|wird) )?automatisch (?:erzeugt|erstellt|generiert)',
@@ -38,12 +40,16 @@ const GENERATED = beginning(
   '(?:此|本|该|該)(?:文件|页面|頁面|文档|文檔|笔记|筆記|内容|內容).{0,10}(?:自动|自動)(?:生成|创建|建立)',
   '(?:この|本)(?:ファイル|ページ|ノート).{0,12}自動生成',
   '이 (?:파일|문서|페이지).{0,10}자동',
-);
-/** Anywhere in a line. */
+];
+const GENERATED = beginning(...GENERATED_WAYS);
+/** Nobody warns at length. */
+const LONGEST = 100;
+/** Anywhere in a line, which seldom has one of these words. */
+const TOUCHED = /edit|modif|change|hand|änder|редакт|编辑|編|修改|수정/;
 const UNTOUCHED = new RegExp(
   [
     "(?:do not|don['’]t) (?:edit|modify|change) (?:this (?:file|note|page|section)|it by hand|by hand|manually|below|above)",
-    'nicht von Hand (?:bearbeiten|ändern)',
+    'nicht von hand (?:bearbeiten|ändern)',
     'ne pas modifier (?:ce fichier|cette page|à la main)',
     'no editar (?:este archivo|esta página|a mano)',
     'não editar (?:este|esta|manualmente)',
@@ -53,12 +59,12 @@ const UNTOUCHED = new RegExp(
     '編集しないでください',
     '직접 수정하지 마',
   ].join('|'),
-  'iu',
+  'u',
 );
 
-const LICENCE = beginning(
-  '©',
-  '\\(c\\)\\s*\\d',
+const LICENCE_WAYS = [
+  '(?:©|c\\)\\s*\\d)',
+  'cc[ -]by[\\w .-]*$',
   'copyright\\s*(?:©|\\(c\\)|\\d|:|by\\s)',
   '(?:licen[sc]ed|released) under ',
   '(?:this|the) (?:work|page|document|content|site|article|note|text|repository|vault|project|material)s? ' +
@@ -83,11 +89,11 @@ const LICENCE = beginning(
   '無断転載',
   'この(?:作品|記事|文書)は.{0,40}ライセンス',
   '무단 전재',
-);
+];
+const LICENCE = beginning(...LICENCE_WAYS);
 
-function isLicence(line: string): boolean {
-  return LICENCE.test(line) || /^cc[ -]by[\w .-]*$/i.test(line);
-}
+/** How the lines begin that are notices by their first words. */
+export const NOTICE_WAYS: readonly string[] = [...GENERATED_WAYS, ...LICENCE_WAYS];
 
 const PLACEHOLDERS = wordSet(
   'todo, to do, to-do, tbd, tba, tbc, wip, work in progress, in progress, coming soon, under construction, draft',
@@ -101,16 +107,17 @@ const PLACEHOLDERS = wordSet(
   '草稿, 暂无, 略, 无, 空, 施工中, 待補充, 待完善, 準備中, 作成中, 執筆中, 下書き, 未記入, 追記予定, 작성 중, 작성중, 준비 중, 초안, 없음, 예정, đang cập nhật',
   'chưa có, nháp',
 );
+const LONGEST_PLACEHOLDER = 24;
 const TO_DO = /^[*_=~\s]*(?:TODO|TBD|FIXME|WIP|待办)(?![\p{L}\p{N}])/u;
 
 function isPlaceholder(line: string): boolean {
-  return TO_DO.test(line) || (line.length < 40 && PLACEHOLDERS.has(nameKey(line)));
+  return TO_DO.test(line) || (line.length <= LONGEST_PLACEHOLDER && PLACEHOLDERS.has(nameKey(line)));
 }
 
 /** Words that a template's code leaves, where a line is about code and not made by it. */
 const WORDS_AROUND_CODE = 4;
 
 /** A line that a template's code makes: it says what the code says when it is run. */
-export function isTemplate(line: string, source: string): boolean {
-  return line.includes(TEMPLATE) && (source.includes('<%') || wordCount(line) < WORDS_AROUND_CODE);
+export function isTemplate({ bare, source }: Line): boolean {
+  return bare.includes(TEMPLATE) && (source.includes('<%') || wordCount(bare) < WORDS_AROUND_CODE);
 }

@@ -6,18 +6,12 @@ import type { NoteSource } from '../note-source';
 import { titleHeading } from '../title-heading';
 import { AsideFilter } from './asides';
 import { proseOf, type Reading } from './prose';
+import { leadsIn } from './words';
 
 /** Text, and how many blocks it takes. */
 interface Passage {
   readonly text: string;
   readonly blocks: number;
-}
-
-const LEADS_IN = /[:：][*_=~"”»)\]]*$/;
-
-/** Whether a text ends by announcing what follows. */
-export function leadsIn(text: string): boolean {
-  return LEADS_IN.test(text);
 }
 
 /** The text of the paragraph or list at a place, with the list that its last words lead to. */

@@ -1,14 +1,15 @@
 import { visible } from '../blocks';
+import { SIGN, signsIn } from '../text-signs';
 import { columnsOf } from '../../text/columns';
-import { isAttribution, isCaption } from './attributions';
+import { ATTRIBUTION_WAYS, isAttribution, isCaption, isName } from './attributions';
 import { isCheckIn } from './check-ins';
 import { isDate } from './dates';
 import { fieldDoubt } from './fields';
 import { isBreadcrumb, onlyLeads } from './leads';
 import type { Line } from './lines';
-import { linesOf } from './lines';
-import { isNotice, isTemplate } from './notices';
-import { ENDS_SENTENCE } from './words';
+import { linesOf, LONG } from './lines';
+import { beginsNotice, isNotice, isTemplate, NOTICE_WAYS } from './notices';
+import { beginning, endsSentence } from './words';
 
 /**
  * How the text was come by. What a writer put under `Problem`, into a callout or a quote is meant to be read, whatever it is like; where a
@@ -21,10 +22,15 @@ export type Reading = 'stated' | 'guessed';
  * are there for a tool. Empty where nothing is left. Time grows with the block.
  */
 export function proseOf(block: string, reading: Reading): string {
-  const lines = linesOf(visible(block));
-  const kinds = lines.map((line) => kindOf(line, reading));
-  const kept = lines.filter((_line, i) => isKept(lines, kinds, i));
-  return kept
+  const shown = visible(block);
+  const signs = signsIn(shown);
+  const lines = linesOf(shown, signs);
+  const [first] = lines;
+  if (first !== undefined && lines.length === 1) return kindOf(first, signs, reading) === 'text' ? shown : '';
+  const kinds = lines.map((line) => kindOf(line, signs, reading));
+  if (kinds.every((kind) => kind === 'text')) return shown;
+  return lines
+    .filter((_line, i) => isKept(lines, kinds, i))
     .map(({ source }) => source)
     .join('\n')
     .trim();
@@ -33,39 +39,45 @@ export function proseOf(block: string, reading: Reading): string {
 /** A field in doubt is one beside others, and by itself. */
 type LineKind = 'text' | 'none' | 'field' | 'maybe' | 'blank';
 
-function kindOf(line: Line, reading: Reading): LineKind {
-  const { bare, source } = line;
-  if (source.trim() === '') return 'blank';
-  if (!SAYS.test(withoutTags(bare)) || NO_SENTENCE.test(bare) || isTemplate(bare, source)) return 'none';
-  const start = bare.length > LONG ? bare.slice(0, LONG) : bare;
-  const doubt = fieldDoubt(start);
-  if (doubt === 'field' || (doubt === 'maybe' && reading === 'guessed')) return doubt;
-  if (bare.length > LONG) return 'text';
-  if (reading === 'guessed' && HEADING.test(bare) && !ENDS_SENTENCE.test(bare)) return 'none';
-  return NO_TEXT.some((isNone) => isNone(bare)) ? 'none' : 'text';
+/** `signs`: those of the whole block; without a sign in it no line has what the sign is needed for. */
+function kindOf(line: Line, signs: number, reading: Reading): LineKind {
+  const { bare } = line;
+  if (line.source.trim() === '') return 'blank';
+  if (!SAYS.test(withoutTags(bare, signs))) return 'none';
+  const doubt = (signs & SIGN.colon) === 0 ? 'none' : fieldDoubt(bare.length > LONG ? bare.slice(0, LONG) : bare);
+  if (doubt === 'field' || (doubt !== 'none' && reading === 'guessed')) return doubt === 'maybe' ? 'maybe' : 'field';
+  const isText = WORD_FIRST.test(bare) || (!NO_SENTENCE.test(bare) && (reading === 'stated' || !isHeading(bare)));
+  return isText && !isTemplate(line) && (bare.length > LONG || !isNone(line, signs)) ? 'text' : 'none';
 }
 
-/** What is longer is text; but for fields, whose values may be. */
-const LONG = 240;
-const SAYS = /[\p{L}\p{N}]/u;
-/** Headings in quotes, rows of tables, fences, the marks of generators, and pictures that are written wrongly. */
-const NO_SENTENCE = /^(?:#{1,6}(?:\s|$)|\||:::|\{:|!?\[!|!\[|\[\^|\[\[?_?toc_?\]?\]$|\+\+\+|```|~~~)/i;
-/** A few words in bold, which stand for a heading. */
-const HEADING = /^(\*\*|__)[^*_]{1,60}\1[:：]?$/;
-const NO_TEXT: readonly ((line: string) => boolean)[] = [
-  onlyLeads,
-  isBreadcrumb,
-  isAttribution,
-  isCaption,
-  isDate,
-  isCheckIn,
-  isNotice,
-];
+function isNone(line: Line, signs: number): boolean {
+  if (BEGINS_ODDLY.test(line.start) && (isAttribution(line) || isCaption(line) || beginsNotice(line))) return true;
+  return (
+    onlyLeads(line) ||
+    isNotice(line) ||
+    isName(line) ||
+    ((signs & SIGN.greater) !== 0 && isBreadcrumb(line)) ||
+    ((signs & SIGN.digit) !== 0 && isDate(line)) ||
+    ((signs & SIGN.question) !== 0 && isCheckIn(line))
+  );
+}
 
+const BEGINS_ODDLY = beginning(...ATTRIBUTION_WAYS, ...NOTICE_WAYS);
+const SAYS = /[\p{L}\p{N}]/u;
+const WORD_FIRST = /^[a-z]/i;
+/** Headings in quotes, rows of tables, fences, the marks of generators, and pictures that are written wrongly. */
+const NO_SENTENCE = /^(?:#{1,6}(?:\s|$)|\||:(?:\s|::)|\{:|!?\[!|!\[|\[\^|\[\[?_?toc_?\]?\]$|\+\+\+|```|~~~)/i;
+
+/** A few words in bold, which stand for a heading. */
+function isHeading(line: string): boolean {
+  return HEADING.test(line) && !endsSentence(line);
+}
+
+const HEADING = /^(\*\*|__)[^*_]{1,60}\1[:：]?$/;
 const TAG = /(^|[\s([])#[^\s#\])]+/g;
 
-function withoutTags(line: string): string {
-  return line.includes('#') ? line.replace(TAG, '$1') : line;
+function withoutTags(line: string, signs: number): string {
+  return (signs & SIGN.hash) === 0 ? line : line.replace(TAG, '$1');
 }
 
 function isKept(lines: readonly Line[], kinds: readonly LineKind[], i: number): boolean {
@@ -84,6 +96,6 @@ const WRAPPED = 60;
 function goesOn(lines: readonly Line[], kinds: readonly LineKind[], i: number): boolean {
   const [before, line] = [lines[i - 1], lines[i]];
   if (before === undefined || line === undefined || kinds[i - 1] !== 'text' || line.isItem) return false;
-  if (ENDS_SENTENCE.test(before.bare) || /(?: {2}|\\)$/.test(before.source)) return false;
+  if (endsSentence(before.bare) || /(?: {2}|\\)$/.test(before.source)) return false;
   return columnsOf(before.source) >= WRAPPED;
 }

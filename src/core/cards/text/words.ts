@@ -20,10 +20,30 @@ export function wordCount(text: string): number {
   return (spaced.match(WORD)?.length ?? 0) + Math.ceil(unspaced / 2);
 }
 
-/** What ends a sentence, with the marks that close around it. */
-export const ENDS_SENTENCE = /[.!?…。！？．؟।][)\]}）】」』”’"'»*_=~]*$/;
+/** Marks that may stand behind the last sign of a sentence. */
+const CLOSING = ')]}）】」』”’"\'»*_=~` \u00a0\u202f';
+const STOPS = '.!?…。！？．؟।';
 
-/** A pattern for lines that begin in one of these ways, in any case. */
+/** The last sign of a text, before the marks that close around it. */
+export function lastSign(text: string): string {
+  let end = text.length;
+  while (end > 0 && CLOSING.includes(text.charAt(end - 1))) end--;
+  return text.charAt(end - 1);
+}
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  const sign = lastSign(text);
+  return sign !== '' && STOPS.includes(sign);
+}
+
+/** Whether a text ends by announcing what follows. */
+export function leadsIn(text: string): boolean {
+  const sign = lastSign(text);
+  return sign === ':' || sign === '：';
+}
+
+/** A pattern for texts in small letters that begin in one of these ways. */
 export function beginning(...ways: readonly string[]): RegExp {
-  return new RegExp(`^(?:${ways.join('|')})`, 'iu');
+  return new RegExp(`^(?:${ways.join('|')})`, 'u');
 }

@@ -1,10 +1,9 @@
 import type { NoteChanges } from '../../../core/atlas/changes';
 import type { CardNames } from '../../../core/cards/card-names';
 import { NO_CARD, type NoteCard } from '../../../core/cards/card';
-import { CARD_RULES, type CardReading } from '../../../core/cards/card-reading';
-import { readMetadata, readNote } from '../../../core/cards/find-card';
+import { readMetadata, readNote, type Depth } from '../../../core/cards/find-card';
+import { asksForMore, CARD_RULES, shownCard, type CardReading } from '../../../core/cards/sayings';
 import { SharedTexts } from '../../../core/cards/shared-texts';
-import { sharableTexts, shownCard } from '../../../core/cards/shown-card';
 import { hash } from '../../../core/index-notes/hash';
 import type { Metadata } from '../../../core/notes/metadata';
 import { fileName, withoutMd } from '../../../core/notes/paths';
@@ -45,7 +44,6 @@ export class CardStore {
   private usedKey = '';
   /** What listed notes say, as far as it is read. */
   private readonly shared = new SharedTexts();
-  private readonly texts = new WeakMap<CardReading, readonly string[]>();
 
   constructor(
     private readonly vault: ObsidianVault,
@@ -61,13 +59,9 @@ export class CardStore {
     return reading === null ? NO_CARD : shownCard(reading, this.shared.isShared);
   }
 
-  /** Whether `card` tells what the note says now. */
+  /** Whether `card` tells what the note says now, as far as it is known what others say. */
   isKnown(path: string): boolean {
-    const metadata = this.vault.metadata(path);
-    if (metadata === null || this.toldBy(path, metadata) !== null) return true;
-    const stamp = this.vault.stamp(path);
-    const stored = this.stored.get(path);
-    return stamp !== null && stored?.mtime === stamp.mtime && stored.size === stamp.size && stored.key === this.key();
+    return this.missing(path) === null;
   }
 
   /** Follows what became of notes: those that are gone, or listed no more, count no more. */
@@ -81,21 +75,43 @@ export class CardStore {
     return this.shared.takeTouched();
   }
 
-  /** Reads what is not known yet. `step` is asked between notes; false stops. Notes that cannot be read keep what is known of them. */
+  /**
+   * Reads what is not known yet. `step` is asked between notes; false stops. Notes that cannot be read keep what is known of them. When all are
+   * counted, those that begin as several others do are read on.
+   */
   async load(paths: Iterable<string>, step: (done: number) => boolean = () => true): Promise<void> {
     await (this.reading ??= this.readStored());
+    const asked = Array.from(paths);
     let done = 0;
     const slices = new Slices();
-    for (const path of paths) {
+    for (const path of asked) {
       if (!step(done++)) break;
-      if (!this.isKnown(path)) await this.read(path);
+      if (this.missing(path) === 'first') await this.read(path, 'first');
       this.count(path);
+      await slices.goOn();
+    }
+    for (const path of asked) {
+      if (this.missing(path) !== 'whole') continue;
+      if (!step(done)) break;
+      await this.read(path, 'whole');
       await slices.goOn();
     }
     await this.save();
   }
 
-  private async read(path: string): Promise<void> {
+  /** How much of the note has to be read to know its card; null for nothing. */
+  private missing(path: string): Depth | null {
+    const metadata = this.vault.metadata(path);
+    if (metadata === null || this.toldBy(path, metadata) !== null) return null;
+    const stamp = this.vault.stamp(path);
+    const stored = this.stored.get(path);
+    const isNow =
+      stamp !== null && stored?.mtime === stamp.mtime && stored.size === stamp.size && stored.key === this.key();
+    if (!isNow) return 'first';
+    return asksForMore(stored.reading, this.shared.isShared) ? 'whole' : null;
+  }
+
+  private async read(path: string, depth: Depth): Promise<void> {
     const stamp = this.vault.stamp(path);
     if (stamp === null) return;
     try {
@@ -103,7 +119,7 @@ export class CardStore {
       const metadata = this.vault.metadata(path);
       if (metadata === null) return;
       const { mtime, size } = stamp;
-      const reading = readNote(text, metadata, this.names(), titleOf(path));
+      const reading = readNote(text, metadata, this.names(), titleOf(path), depth);
       const stored = { mtime, size, key: this.key(), reading };
       this.stored.set(path, stored);
       this.fresh.set(path, stored);
@@ -137,16 +153,7 @@ export class CardStore {
   private count(path: string): void {
     const reading = this.isListed(path) ? this.known(path) : null;
     if (reading === null) this.shared.delete(path);
-    else this.shared.set(path, this.textsOf(reading));
-  }
-
-  /** The same list each time, by which it is seen that nothing changed. */
-  private textsOf(reading: CardReading): readonly string[] {
-    const known = this.texts.get(reading);
-    if (known !== undefined) return known;
-    const texts = sharableTexts(reading);
-    this.texts.set(reading, texts);
-    return texts;
+    else this.shared.set(path, reading.keys);
   }
 
   private toldBy(path: string, metadata: Metadata): CardReading | null {
