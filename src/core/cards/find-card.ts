@@ -54,11 +54,11 @@ export function readNote(
 /** So many sentences that other notes have too may stand before what a note says itself. */
 const MOST = 6;
 /** So much of a note's beginning is looked at for what it shares with others, in UTF-16 units and sentences. */
-const BEGINNING = 400;
+const BEGINNING = 300;
 const FIRST_TEXTS = 8;
 
 function beginning({ text, blocks }: NoteSource): number[] {
-  const start = blocks[0]?.start ?? 0;
+  const start = blocks.find(({ type }) => type !== 'heading')?.start ?? 0;
   return textKeys(text, start, Math.min(start + BEGINNING, text.length), FIRST_TEXTS);
 }
 
