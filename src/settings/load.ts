@@ -25,6 +25,7 @@ const headings = fields<IndexHeadings>(
     unsorted: line,
     small: line,
     open: line,
+    kept: line,
     note: line,
     problem: line,
     approach: line,

@@ -14,7 +14,14 @@ const NOTES = {
   'B.md': '[[gone]] [[Other\u202e]]',
   'Bad.md': '---\ntopics: [7]\n---\n',
 };
-const NOTHING: RebuildPlan = { changes: [], unchanged: ['Topics/X.md'], skipped: [], orphaned: [], doubles: [] };
+const NOTHING: RebuildPlan = {
+  changes: [],
+  unchanged: ['Topics/X.md'],
+  skipped: [],
+  orphaned: [],
+  loose: [],
+  doubles: [],
+};
 
 function report(plan: Partial<RebuildPlan> = {}): RebuildReport {
   const atlas = Atlas.build(new MemoryVault(NOTES), {

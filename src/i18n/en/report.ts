@@ -20,7 +20,6 @@ export const report = {
     'marker-in-code': 'A marker of the managed region stands in a code block. Close the code block before it.',
     'no-property':
       'The note holds a managed region, but its property topic-index cannot be read. Mend its properties, or delete the markers.',
-    'edited-by-hand': 'The region was edited by hand. A rebuild brings it up to date and keeps what you wrote.',
     missing: 'The note is not there any more.',
     exists: 'Something of that name is there already. Rename it, or move it.',
     changed: 'The note changed while it was being written. Run the rebuild again.',

@@ -20,7 +20,6 @@ export const report: Translation<typeof en> = {
     'reversed-markers': '结束标记在开始标记之前。请调整它们的顺序。',
     'marker-in-code': '受管区域的标记位于代码块中。请先在它前面结束代码块。',
     'no-property': '这篇笔记含有受管区域，但无法读取属性 topic-index。请修复其属性，或删除标记。',
-    'edited-by-hand': '该区域被手动编辑过。重建会更新它，并保留你写的内容。',
     missing: '这篇笔记已经不在了。',
     exists: '已有同名的文件或文件夹。请重命名或移走它。',
     changed: '写入时笔记发生了变化。请再次重建。',
