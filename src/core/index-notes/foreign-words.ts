@@ -15,17 +15,22 @@ const LONG = 12;
 export interface KnownWords {
   /** What we write of the note now; null where it is not there. */
   readonly now: Version | null;
-  /** What is remembered to have been written, the latest last. */
+  /** Whether anything of the index note is remembered. */
+  readonly remembers: boolean;
+  /** What is remembered to have been written about the note, the latest last. */
   readonly before: readonly Version[];
   /** What the note itself says, uncut. */
   readonly says: readonly string[];
+  /** All lines that we write in the index note now, or wrote: a merge may put two of them together. */
+  lines(): Iterable<string>;
   /** The word for open: it says nothing of a note. */
   readonly open: string;
 }
 
 /**
  * The words in an entry's line that somebody typed: neither what we write now, nor remembered, nor made of pieces of
- * these and of what the note says, as merges make them. Empty where there are none, or where nothing is remembered.
+ * these and of what the note says, as merges make them. Empty where there are none, or where nothing of the
+ * index note is remembered.
  *
  * Where the note says something else than when it was written last, a text that is unknown as a whole is a version of it
  * that another device wrote; then only what was put into a text that is known is somebody's.
@@ -33,13 +38,15 @@ export interface KnownWords {
  * @param isDouble another line for the note stands there, so one of them is nobody's version of it
  */
 export function foreignWords(found: Version, known: KnownWords, isDouble: boolean): string {
-  const last = known.before[known.before.length - 1];
-  if (last === undefined) return '';
+  // A line that is not remembered may say what another device knew of the note.
+  const last = known.before[known.before.length - 1] ?? known.now;
+  if (last === null || !known.remembers) return '';
   const isSame = (one: Version | null, other: Version): boolean =>
     one !== null && shownKey(one.text) === shownKey(other.text);
-  if (versionsOf(known).some((one) => isSame(one, found))) return labelWords(found, known, last);
-  const hasChanged = !isDouble && known.now !== null && !isSame(known.now, last);
   const texts = versionsOf(known).map(({ text }) => text);
+  if (versionsOf(known).some((one) => isSame(one, found))) return labelWords(found, known, last);
+  if (isSpliced(found.text, texts, known.lines())) return labelWords(found, known, last);
+  const hasChanged = !isDouble && known.now !== null && (known.before.length === 0 || !isSame(known.now, last));
   const words = foreignIn(parts(found.text), [...texts.flatMap(parts), ...known.says], hasChanged, known.open);
   return [labelWords(found, known, last), ...words].filter((word) => word !== '').join(' ');
 }
@@ -61,6 +68,29 @@ export function isSaid(text: string, known: KnownWords): boolean {
   const texts = versionsOf(known).flatMap((version) => parts(version.text));
   const keys = [...texts, ...known.says].map(shownKey).filter((key) => key !== '');
   return parts(text).every((part) => isKnown(shownKey(part), keys, known.open));
+}
+
+/** Pieces that prove that a line was put together; shorter ones stand in any line. */
+const SPLICE = 5;
+
+/** Whether a line starts as one of ours and goes on to its end as another: a merge has put them together. */
+export function isDebris(line: string, lines: readonly string[]): boolean {
+  const { start, end } = covered(line, lines, lines);
+  return start >= SPLICE && end >= SPLICE && start + end >= line.length;
+}
+
+/** The same of an entry's text, which starts as one of the note's own. */
+function isSpliced(text: string, own: readonly string[], lines: Iterable<string>): boolean {
+  const { start, end } = covered(text, own, lines);
+  return end >= SPLICE && start + end >= text.length;
+}
+
+/** How far a text is covered by the start of one text and the end of another. */
+function covered(text: string, starts: Iterable<string>, ends: Iterable<string>): { start: number; end: number } {
+  let [start, end] = [0, 0];
+  for (const one of starts) start = Math.max(start, commonStart(text, one));
+  for (const one of ends) end = Math.max(end, commonEnd(text, one, 0));
+  return { start, end };
 }
 
 function parts(text: string): string[] {

@@ -1,7 +1,7 @@
 import type { NoteCard } from '../cards/card';
 import { withoutMd, fileName } from '../notes/paths';
 import { MORE_KEY, type Entry, type IndexContent, type PartKind } from './content';
-import { foreignWords, isSaid, type KnownWords } from './foreign-words';
+import { foreignWords, isDebris, isSaid, type KnownWords } from './foreign-words';
 import { readLink } from './labels';
 import { entryText, type LayoutWords, type ReadEntry } from './layouts/layout';
 import { headKey } from './layouts/table';
@@ -20,6 +20,7 @@ export function layoutWords({ openWord, headings: { note, problem, approach } }:
 /** The evidence by which lines of one index note are told apart: what we write there now, and what is remembered. */
 export class Evidence {
   private readonly now = new Map<string, Version>();
+  private allLines: readonly string[] | null = null;
   readonly words: LayoutWords;
 
   constructor(
@@ -88,8 +89,23 @@ export class Evidence {
       allOurs,
       keyOfLink: (linkpath) => sources.resolve(linkpath, content.path) ?? `?${linkpath}`,
       isEntry: (read, part) => this.isEntry(read, part),
+      isDebris: (line) => !memory.isEmpty && isDebris(line, this.lines()),
       saysOf: (key, text) => isSaid(text, this.known(key, null)),
     };
+  }
+
+  /** Every line that we write here, or remember to have written, as the list layout has it. */
+  private lines(): readonly string[] {
+    return (this.allLines ??= Array.from(this.eachLine()));
+  }
+
+  private *eachLine(): Generator<string> {
+    const lineOf = ({ label, text }: Version): string => `- ${label}${text === '' ? '' : `: ${text}`}`;
+    for (const version of this.now.values()) yield lineOf(version);
+    for (const versions of this.memory.versions()) yield* versions.map(lineOf);
+    for (const { heading } of this.content.parts) yield `## ${heading}`;
+    yield this.content.breadcrumb.join(' / ');
+    yield* this.memory.breadcrumbs;
   }
 
   private isIndexNote(key: string): boolean {
@@ -114,8 +130,10 @@ export class Evidence {
     const target = linkpath === null ? [] : [{ label: withoutMd(fileName(linkpath)), text: now?.text ?? '' }];
     return {
       now,
+      remembers: !this.memory.isEmpty,
       before: before.length === 0 ? [] : [...target, ...before],
       says: this.says(key),
+      lines: () => this.lines(),
       open: this.words.open,
     };
   }

@@ -81,6 +81,15 @@ export class TopicMemory {
     return { v: 1, notes, order, breadcrumbs, headings, own };
   }
 
+  get isEmpty(): boolean {
+    return this.notes.size === 0;
+  }
+
+  /** The versions of all notes. */
+  versions(): Iterable<readonly Version[]> {
+    return this.notes.values();
+  }
+
   wasListed(key: string): boolean {
     return this.notes.has(nameOf(key));
   }

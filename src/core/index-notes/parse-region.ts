@@ -75,6 +75,8 @@ export interface RegionGrammar {
   keyOfLink(linkpath: string): string;
   /** Whether a line that reads as an entry is one: its note is listed here, or is remembered to have been. */
   isEntry(read: ReadEntry, part: PartKind | null): boolean;
+  /** Whether a line is nobody's: a merge has put it together from two of ours. */
+  isDebris(line: string): boolean;
   /** Whether a text is what is or was said of a note, or a piece of it. */
   saysOf(key: string, text: string): boolean;
 }
@@ -142,8 +144,11 @@ class RegionParser implements LayoutReader {
       this.gap = true;
       this.table = null;
       this.at++;
-    } else if (this.opaque.has(this.at) || !this.ours(line)) {
+    } else if (this.opaque.has(this.at)) {
       this.userLine(line);
+    } else if (!this.ours(line)) {
+      if (this.grammar.isDebris(line)) this.at++;
+      else this.userLine(line);
     }
   }
 
@@ -263,6 +268,7 @@ class RegionParser implements LayoutReader {
     const row = this.found.get(place);
     const isBelowTable = layout === 'list' && row?.layout === 'table';
     if (isBelowTable && text === '' && !showSame(row.label, label)) return false;
+    if (this.current.kind === 'kept' && this.current.key === label.key) return false;
     this.at = end;
     if (isBelowTable) {
       this.remarkBelowTable(row, text);
@@ -299,14 +305,13 @@ class RegionParser implements LayoutReader {
   /** A quote below the lines that somebody put into a card goes on with the card, where it says what we say. */
   private restOfCard(): boolean {
     const { current } = this;
-    if (this.gap || current.kind !== 'entry' || current.layout !== 'cards' || current.blocks.length > 0) return false;
+    if (this.gap || current.kind !== 'entry' || current.layout !== 'cards') return false;
     const end = endOfQuote(this.lines, this.at);
     const text = quoteText(this.lines.slice(this.at, end));
     if (text === '' || !this.grammar.saysOf(current.key, text)) return false;
     current.text = `${current.text} ${text}`.trim();
-    this.gap = false;
     this.at = end;
-    this.remarks();
+    if (current.blocks.length === 0) this.remarks();
     return true;
   }
 

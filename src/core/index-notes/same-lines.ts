@@ -1,4 +1,4 @@
-import { headingKey, shownKey } from './shown';
+import { formatKey } from './shown';
 import { splitRow } from './layouts/table';
 
 const BULLET = /^([ \t]*)[-*+][ \t]+(.*)$/;
@@ -29,7 +29,7 @@ function* shownLines(lines: readonly string[]): Generator<string> {
     if (indent !== undefined && body !== undefined) {
       const width = indent.replace(/\t/g, ' '.repeat(TAB)).length;
       indents = [...indents.filter((other) => other < width), width];
-      yield `${indents.length}- ${shownKey(body)}`;
+      yield `${indents.length}- ${formatKey(body)}`;
     } else {
       if (!/^[ \t]/.test(line)) indents = [];
       yield shownLine(line);
@@ -39,10 +39,13 @@ function* shownLines(lines: readonly string[]): Generator<string> {
 
 function shownLine(line: string): string {
   const [, title] = HEADING.exec(line) ?? [];
-  if (title !== undefined) return `# ${headingKey(title)}`;
+  if (title !== undefined)
+    return `# ${formatKey(title)
+      .replace(/[.,;:!?]+$/, '')
+      .toLowerCase()}`;
   if (DELIMITER.test(line)) return '|-|';
   const cells = splitRow(line);
-  if (cells !== null) return `|${cells.map((cell) => shownKey(cell)).join('|')}|`;
+  if (cells !== null) return `|${cells.map((cell) => formatKey(cell)).join('|')}|`;
   const [, quoted] = QUOTE.exec(line) ?? [];
-  return quoted === undefined ? shownKey(line) : `> ${shownKey(quoted)}`;
+  return quoted === undefined ? formatKey(line) : `> ${formatKey(quoted)}`;
 }

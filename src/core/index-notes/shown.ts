@@ -12,9 +12,12 @@ const SPACE = /[\s\u00a0\u200b\ufeff]+/g;
  * their plain forms. Whatever a formatter may choose is the same here.
  */
 export function shown(markdown: string): string {
+  return plain(markdown.replace(WIKILINK, (_link, inside: string) => displayOf(inside)).replace(MARKDOWN_LINK, '$1'));
+}
+
+/** The text without emphasis and escapes, quotes and dots in their plain forms. */
+function plain(markdown: string): string {
   return markdown
-    .replace(WIKILINK, (_link, inside: string) => displayOf(inside))
-    .replace(MARKDOWN_LINK, '$1')
     .replace(ESCAPED, '$1')
     .replace(MARKS, '')
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
@@ -30,7 +33,12 @@ export function shownKey(markdown: string): string {
   return shown(markdown).replace(/ /g, '');
 }
 
-/** The same for a heading: formatters change its case and drop the mark at its end. */
+/** The same, but for links, which must lead to the same places. */
+export function formatKey(markdown: string): string {
+  return plain(markdown).replace(/ /g, '');
+}
+
+/** The key of a heading by what it shows: formatters change its case and drop the mark at its end. */
 export function headingKey(markdown: string): string {
   return shownKey(markdown)
     .replace(/[.,;:!?。，；：！？]+$/, '')
