@@ -21,6 +21,8 @@ export interface KnownWords {
   readonly before: readonly Version[];
   /** What the note itself says, uncut. */
   readonly says: readonly string[];
+  /** Whether a part is said of any note here, by its `shownKey`: a patch may have been put in the wrong place. */
+  isSaidOfAny(key: string): boolean;
   /** All lines that we write in the index note now, or wrote: a merge may put two of them together. */
   lines(): Iterable<string>;
   /** The word for open: it says nothing of a note. */
@@ -47,7 +49,8 @@ export function foreignWords(found: Version, known: KnownWords, isDouble: boolea
   if (versionsOf(known).some((one) => isSame(one, found))) return labelWords(found, known, last);
   if (isSpliced(found.text, texts, known.lines())) return labelWords(found, known, last);
   const hasChanged = !isDouble && known.now !== null && (known.before.length === 0 || !isSame(known.now, last));
-  const words = foreignIn(parts(found.text), [...texts.flatMap(parts), ...known.says], hasChanged, known.open);
+  const unsaid = parts(found.text).filter((part) => !known.isSaidOfAny(shownKey(part)));
+  const words = foreignIn(unsaid, [...texts.flatMap(parts), ...known.says], hasChanged, known.open);
   return [labelWords(found, known, last), ...words].filter((word) => word !== '').join(' ');
 }
 
@@ -93,7 +96,8 @@ function covered(text: string, starts: Iterable<string>, ends: Iterable<string>)
   return { start, end };
 }
 
-function parts(text: string): string[] {
+/** Problem and approach of an entry's text. */
+export function parts(text: string): string[] {
   return text.split(ARROW).map((part) => part.trim());
 }
 

@@ -1,7 +1,7 @@
 import type { NoteCard } from '../cards/card';
 import { withoutMd, fileName } from '../notes/paths';
 import { MORE_KEY, type Entry, type IndexContent, type PartKind } from './content';
-import { foreignWords, isDebris, isSaid, type KnownWords } from './foreign-words';
+import { foreignWords, isDebris, isSaid, parts, type KnownWords } from './foreign-words';
 import { readLink } from './labels';
 import { entryText, type LayoutWords, type ReadEntry } from './layouts/layout';
 import { headKey } from './layouts/table';
@@ -20,6 +20,7 @@ export function layoutWords({ openWord, headings: { note, problem, approach } }:
 /** The evidence by which lines of one index note are told apart: what we write there now, and what is remembered. */
 export class Evidence {
   private readonly now = new Map<string, Version>();
+  private allParts: ReadonlySet<string> | null = null;
   private allLines: readonly string[] | null = null;
   readonly words: LayoutWords;
 
@@ -94,6 +95,12 @@ export class Evidence {
     };
   }
 
+  /** All parts that are or were said of any note here. */
+  private saidParts(): ReadonlySet<string> {
+    const versions = [...this.now.values(), ...Array.from(this.memory.versions()).flat()];
+    return (this.allParts ??= new Set(versions.flatMap(({ text }) => parts(text)).map(shownKey)));
+  }
+
   /** Every line that we write here, or remember to have written, as the list layout has it. */
   private lines(): readonly string[] {
     return (this.allLines ??= Array.from(this.eachLine()));
@@ -133,6 +140,7 @@ export class Evidence {
       remembers: !this.memory.isEmpty,
       before: before.length === 0 ? [] : [...target, ...before],
       says: this.says(key),
+      isSaidOfAny: (part) => this.saidParts().has(part),
       lines: () => this.lines(),
       open: this.words.open,
     };
