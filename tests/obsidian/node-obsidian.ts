@@ -5,9 +5,24 @@ export * from '../workbench/host/vault/paths';
 
 /** What a person was told. */
 export const notices: string[] = [];
+/** What is still in sight of it: what stays until it is hidden. */
+export const staying = new Set<Notice>();
 
 export class Notice {
-  constructor(text: string) {
+  constructor(
+    public text: string,
+    duration?: number,
+  ) {
     notices.push(text);
+    if (duration === 0) staying.add(this);
+  }
+
+  setMessage(text: string): this {
+    this.text = text;
+    return this;
+  }
+
+  hide(): void {
+    staying.delete(this);
   }
 }

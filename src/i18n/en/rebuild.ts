@@ -11,6 +11,7 @@ export const rebuild = {
     one: 'Waiting until Obsidian has read {count} note: {path}',
     other: 'Waiting until Obsidian has read {count} notes, {path} among them',
   },
+  asking: 'It waits for your answer to what it would write.',
   reading: 'Reading cards: {done} of {total}',
   planning: 'Comparing topic indexes: {done} of {total}',
   writing: 'Writing topic indexes: {done} of {total}',
@@ -25,7 +26,7 @@ export const rebuild = {
   details: 'Show details',
   failed: 'The rebuild failed: {message}',
   underWay: 'A rebuild is under way. {now}',
-  /** One index note that automatic update left as it is, or several for the same reason. */
+  andMore: { one: '{count} more', other: '{count} more' },
   notUpdated: '{paths} could not be kept current. {reason}',
   preview: {
     title: 'Preview topic indexes',

@@ -14,6 +14,7 @@ export const rebuild: Translation<typeof en> = {
     one: '正在等待 Obsidian 读取 {count} 篇笔记：{path}',
     other: '正在等待 Obsidian 读取 {count} 篇笔记，其中有 {path}',
   },
+  asking: '它正在等待你对将写入内容的答复。',
   reading: '正在读取卡片：{done} / {total}',
   planning: '正在比较主题索引：{done} / {total}',
   writing: '正在写入主题索引：{done} / {total}',
@@ -27,6 +28,7 @@ export const rebuild: Translation<typeof en> = {
   details: '查看详情',
   failed: '重建失败：{message}',
   underWay: '正在重建。{now}',
+  andMore: '另外 {count} 篇',
   notUpdated: '无法更新 {paths}。{reason}',
   preview: {
     title: '预览主题索引',

@@ -1,6 +1,6 @@
 import { Component, Notice } from 'obsidian';
 import { t } from '../../i18n';
-import { SettingsError, type SettingsStore } from './settings-store';
+import type { SettingsStore } from './settings-store';
 
 /** How long a file may be half written, as by a sync, before the person is told, in milliseconds. */
 const GRACE = 1000;
@@ -55,17 +55,5 @@ export class SettingsNotice extends Component {
   private stopTimer(): void {
     if (this.timer !== null) window.clearTimeout(this.timer);
     this.timer = null;
-  }
-}
-
-/** Does what a person asked for and needs the settings. False where they refuse it, which the person is told. */
-export async function unlessRefused(work: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await work();
-    return true;
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    new Notice(error.message, 0);
-    return false;
   }
 }

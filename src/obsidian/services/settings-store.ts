@@ -4,6 +4,7 @@ import { t } from '../../i18n';
 import { settingsText, vaultProblemText } from '../../i18n/report';
 import { loadSettings, NO_FILE, withChanges, type LoadedSettings, type Settings, type SettingsIssue } from '../../settings';
 import { Queue } from './queue';
+import { Refusal } from './refusal';
 import { SettingsFile } from './settings-file';
 import { Signal } from './signal';
 
@@ -11,14 +12,6 @@ import { Signal } from './signal';
 export interface SettingsChange {
   readonly before: Settings;
   readonly after: Settings;
-}
-
-/** The settings cannot be used to write by, or could not be saved: nothing was written. The message is for a person. */
-export class SettingsError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'SettingsError';
-  }
 }
 
 /**
@@ -68,14 +61,14 @@ export class SettingsStore {
     return this.found === null;
   }
 
-  /** The same for what a person asked for: rejects with a `SettingsError` where it may not. */
+  /** The same for what a person asked for: rejects with a `Refusal` where it may not. */
   async ensureUsable(): Promise<void> {
     if (!(await this.isUsable())) throw this.refusal();
   }
 
   /**
    * Changes settings and saves them, after all changes that were asked for before: `change` is given what they and other
-   * devices have left. Rejects with a `SettingsError` where that cannot be.
+   * devices have left. Rejects with a `Refusal` where that cannot be.
    */
   update(change: (settings: Settings) => Settings): Promise<void> {
     return this.queue.run(async () => {
@@ -87,8 +80,8 @@ export class SettingsStore {
     });
   }
 
-  private refusal(): SettingsError {
-    return new SettingsError(t('settings.refused', this.faultText()));
+  private refusal(): Refusal {
+    return new Refusal(t('settings.refused', this.faultText()));
   }
 
   private async save(data: LoadedSettings['data']): Promise<void> {
@@ -100,7 +93,7 @@ export class SettingsStore {
       if (!(error instanceof VaultError)) throw error;
       // Some errors come after all was written.
       if (sameSettings(this.settings, wanted.settings)) return;
-      throw new SettingsError(t('settings.notSaved', { file: error.path, reason: vaultProblemText(error) }));
+      throw new Refusal(t('settings.notSaved', { file: error.path, reason: vaultProblemText(error) }));
     }
     this.take(wanted, null);
   }

@@ -5,7 +5,7 @@ import { VaultError } from '../../../core/vault';
 import { t } from '../../../i18n';
 import { Queue } from '../queue';
 import type { RebuildParts } from '../rebuild/parts';
-import { unlessRefused } from '../settings-notice';
+import { unlessRefused } from '../refusal';
 import { claimsById, reclaim } from './reclaim';
 
 /** A note that was changed together with the taxonomy. */

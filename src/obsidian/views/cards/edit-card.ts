@@ -6,7 +6,7 @@ import { VaultError } from '../../../core/vault';
 import { t } from '../../../i18n';
 import { vaultProblemText } from '../../../i18n/report';
 import type { Services } from '../../services';
-import { SettingsError } from '../../services/settings-store';
+import { Refusal } from '../../services/refusal';
 
 /** Where the person last had a card written; a habit of the device. */
 const PLACE_KEY = 'topic-atlas-card-place';
@@ -154,7 +154,7 @@ function flat(text: string): string {
 }
 
 function failure(error: unknown): string {
-  if (error instanceof SettingsError) return error.message;
+  if (error instanceof Refusal) return error.message;
   if (!(error instanceof VaultError)) throw error;
   return t('cards.edit.failed', { path: error.path, detail: vaultProblemText(error) });
 }

@@ -9,7 +9,7 @@ import { setTextProperty } from '../../../core/notes/edit-property';
 import { t } from '../../../i18n';
 import { indexSources } from '../../services/rebuild/sources';
 import type { Services } from '../../services';
-import { unlessRefused } from '../../services/settings-notice';
+import { unlessRefused } from '../../services/refusal';
 import { inSlices } from '../../services/slices';
 import { claimOf, TopicSuggestModal } from './topic-suggest';
 

@@ -5,7 +5,7 @@ import { t } from '../../../i18n';
 import { settingsText, taxonomyText } from '../../../i18n/report';
 import type { Settings } from '../../../settings';
 import { AUTO_UPDATE_KEY } from '../../services/rebuild/auto-update';
-import { unlessRefused } from '../../services/settings-notice';
+import { unlessRefused } from '../../services/refusal';
 import type { Services } from '../../services';
 import { openGuide } from '../guide/register-guide';
 import { confirmChange, type TopicsChange } from './confirm-change';

@@ -6,7 +6,7 @@ import { t } from '../../../i18n';
 import { vaultProblemText } from '../../../i18n/report';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { Services } from '../../services';
-import { unlessRefused } from '../../services/settings-notice';
+import { unlessRefused } from '../../services/refusal';
 import { nextFrame } from '../../services/slices';
 import { linkToNote } from '../ui/note-link';
 import { inPlace } from './in-place';
