@@ -11,7 +11,13 @@ export function skipText({ reason, detail }: SkippedNote): string {
 }
 
 /** Why the host could not do what it was asked, and what to do about it. */
-export function vaultProblemText({ problem, detail }: { readonly problem: VaultProblem; readonly detail: string }): string {
+export function vaultProblemText({
+  problem,
+  detail,
+}: {
+  readonly problem: VaultProblem;
+  readonly detail: string;
+}): string {
   return t(`report.skip.${problem}`, { detail });
 }
 

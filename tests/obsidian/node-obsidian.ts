@@ -8,7 +8,22 @@ export const notices: string[] = [];
 /** What is still in sight of it: what stays until it is hidden. */
 export const staying = new Set<Notice>();
 
+/** Takes whatever is drawn, and shows nothing. */
+const NO_ELEMENT = {
+  empty: () => undefined,
+  setText: () => undefined,
+  addEventListener: () => undefined,
+  querySelector: () => null,
+  createDiv: () => NO_ELEMENT,
+  createEl: () => NO_ELEMENT,
+};
+
+/** Only there to be extended: nobody opens one here. */
+export class Modal {}
+
 export class Notice {
+  readonly messageEl = NO_ELEMENT;
+
   constructor(
     public text: string,
     duration?: number,

@@ -2,7 +2,14 @@ import type { Plugin } from 'obsidian';
 import { VaultError } from '../../core/vault';
 import { t } from '../../i18n';
 import { settingsText, vaultProblemText } from '../../i18n/report';
-import { loadSettings, NO_FILE, withChanges, type LoadedSettings, type Settings, type SettingsIssue } from '../../settings';
+import {
+  loadSettings,
+  NO_FILE,
+  withChanges,
+  type LoadedSettings,
+  type Settings,
+  type SettingsIssue,
+} from '../../settings';
 import { Queue } from './queue';
 import { Refusal } from './refusal';
 import { SettingsFile } from './settings-file';

@@ -106,8 +106,9 @@ test('a store that is slow but answers is not given up', async () => {
   // Each request is answered after more than a part of the patience, all of them after many times as long.
   let slow = 0;
   const later = globalThis.setTimeout;
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, ms?: number) =>
-    later(work, ms ?? (slow++, 80))));
+  jest
+    .spyOn(globalThis, 'setTimeout')
+    .mockImplementation((work: () => void, ms?: number) => later(work, ms ?? (slow++, 80)));
   expect((await store.all('cards')).size).toBe(100);
   expect(slow).toBeGreaterThan(6);
   expect(errors).not.toHaveBeenCalled();

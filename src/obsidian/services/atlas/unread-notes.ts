@@ -93,8 +93,7 @@ export class UnreadNotes {
 
   private waitAnew(): void {
     this.stop();
-    if (this.hasLooked && this.awaited.size > 0)
-      this.timer = window.setTimeout(() => this.passOver(), this.patience);
+    if (this.hasLooked && this.awaited.size > 0) this.timer = window.setTimeout(() => this.passOver(), this.patience);
   }
 
   private passOver(): void {

@@ -63,7 +63,10 @@ export class CoverageModel {
     const plan = await writer.planRebuild(vault, { step: () => slices.goOn() });
     if (stopped()) return false;
     const home = atlas.indexNotesOf(HOME).length === 0 ? [this.services.settings.settings.index.homeName] : [];
-    this.setFound(coverage, { ...withUnread(plan, host), unmade: [...home, ...withoutIndex(coverage.tree).map(({ path }) => path)] });
+    this.setFound(coverage, {
+      ...withUnread(plan, host),
+      unmade: [...home, ...withoutIndex(coverage.tree).map(({ path }) => path)],
+    });
     return true;
   }
 
