@@ -2,7 +2,7 @@ export const settings = {
   fault: 'The settings cannot be used: nothing is written until they can',
   /** Stays in sight as long as it is so. */
   faultNotice: 'Topic Atlas cannot use its settings, and writes nothing until it can. {file}: {reason}',
-  mended: 'Topic Atlas can use its settings again.',
+  mended: 'The settings of topics can be used again.',
   refused: 'Nothing was written, for the settings cannot be used. {file}: {reason}',
   notSaved: 'The settings could not be saved, and are what they were before. {file}: {reason}',
   issue: 'Something in the settings file is not used',

@@ -221,7 +221,7 @@ describe('an entry', () => {
     const text = await listed();
     plugin.stop();
     jest.spyOn(FolderDisk.prototype, 'readMany').mockImplementation(function (this: FolderDisk, paths) {
-      return Promise.all(paths.map((path) => (path === 'Two.md' ? null : this.read(path).catch(() => null))));
+      return Promise.all(paths.map(async (path) => (path === 'Two.md' ? null : this.read(path).catch(() => null))));
     });
     await run({ ...INDEXES, ...TWO, [A]: text });
     await write('Three.md', note('A'));

@@ -44,7 +44,7 @@ test('a file that cannot be used is told once, with its name and what to do, for
   disk.text = '{}';
   await store.load();
   expect(shown()).toEqual([]);
-  expect(notices[1]).toBe('Topic Atlas can use its settings again.');
+  expect(notices[1]).toBe('The settings of topics can be used again.');
 });
 
 test('a damaged file at a start is told too', async () => {
