@@ -8,6 +8,9 @@ export class Refusal extends Error {
   }
 }
 
+/** How long a person has to read why, in milliseconds. */
+const READING = 15_000;
+
 /** Does what a person asked for. False where it is refused, which they are told. */
 export async function unlessRefused(work: () => Promise<unknown>): Promise<boolean> {
   try {
@@ -15,7 +18,7 @@ export async function unlessRefused(work: () => Promise<unknown>): Promise<boole
     return true;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    new Notice(error.message, 0);
+    new Notice(error.message, READING);
     return false;
   }
 }

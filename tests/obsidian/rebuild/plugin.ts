@@ -7,6 +7,7 @@ import { Renames } from '../../../src/obsidian/services/rebuild/renames';
 import { DeviceStore } from '../../../src/obsidian/services/storage/device-store';
 import { ObsidianVault } from '../../../src/obsidian/services/vault/vault';
 import { Rebuilder } from '../../../src/obsidian/views/rebuild/rebuilder';
+import { ManualTimers } from '../../support/manual-timers';
 import { Events } from '../../workbench/host/base/events';
 import type { NodeApp } from '../../workbench/node-app';
 import { openNodePlugin } from '../node-plugin';
@@ -24,39 +25,6 @@ class Workspace extends Events {
   edit(path: string | null): void {
     this.activeEditor = path === null ? null : { file: { path } };
     this.trigger('active-leaf-change');
-  }
-}
-
-const { setTimeout: set, clearTimeout: clear } = globalThis;
-
-/** Timers of automatic update. */
-class QuietTimers {
-  private readonly waiting = new Map<number, () => void>();
-  private last = -1_000_000;
-
-  constructor() {
-    jest
-      .spyOn(globalThis, 'setTimeout')
-      .mockImplementation(((work: () => void, ms?: number) =>
-        ms === QUIET ? this.add(work) : set(work, ms)) as typeof setTimeout);
-    jest.spyOn(globalThis, 'clearTimeout').mockImplementation((timer) => {
-      if (typeof timer !== 'number' || !this.waiting.delete(timer)) clear(timer);
-    });
-  }
-
-  get count(): number {
-    return this.waiting.size;
-  }
-
-  run(): void {
-    const due = Array.from(this.waiting.values());
-    this.waiting.clear();
-    due.forEach((work) => work());
-  }
-
-  private add(work: () => void): number {
-    this.waiting.set(--this.last, work);
-    return this.last;
   }
 }
 
@@ -83,7 +51,7 @@ export async function runPlugin(
   settingsFile: object,
   local: Readonly<Record<string, string>> = {},
 ): Promise<RunningPlugin> {
-  const timers = new QuietTimers();
+  const timers = new ManualTimers(QUIET);
   const { node, settings } = await openNodePlugin(files, settingsFile);
   const workspace = new Workspace();
   const app = Object.assign(node.app, {

@@ -10,7 +10,7 @@ import {
 } from '../../../core/index-notes/rebuild';
 import { t } from '../../../i18n';
 import { skipText } from '../../../i18n/report';
-import { Refusal } from '../../services/refusal';
+import { Refusal, unlessRefused } from '../../services/refusal';
 import { inSlices, nextFrame } from '../../services/slices';
 import type { RebuildParts } from '../../services/rebuild/parts';
 import { PreviewModal } from './preview-modal';
@@ -86,7 +86,11 @@ export class Rebuilder {
     this.progress?.stop();
   }
 
-  async undo(): Promise<void> {
+  undo(): Promise<void> {
+    return this.telling(() => this.takeBack());
+  }
+
+  private async takeBack(): Promise<void> {
     const undone = await this.parts.journal.undo(this.parts.vault);
     if (undone === null) return void new Notice(t('rebuild.undo.nothing'));
     const { restored, left, refused } = undone;
@@ -96,12 +100,15 @@ export class Rebuilder {
     new Notice(texts.join('\n'), texts.length > 1 ? 0 : undefined);
   }
 
+  private once(work: (progress: ProgressNotice) => Promise<void>): Promise<void> {
+    return this.telling(() => this.alone(work));
+  }
+
   /** With a notice of what went wrong, if anything did. */
-  private async once(work: (progress: ProgressNotice) => Promise<void>): Promise<void> {
+  private async telling(work: () => Promise<void>): Promise<void> {
     try {
-      await this.alone(work);
+      await unlessRefused(work);
     } catch (error) {
-      if (error instanceof Refusal) return void new Notice(error.message, 0);
       console.error('Topic Atlas:', error);
       new Notice(t('rebuild.failed', { message: error instanceof Error ? error.message : String(error) }), 0);
     }
@@ -123,6 +130,7 @@ export class Rebuilder {
   /** Null when the person stopped it. */
   private async plan(progress: ProgressNotice): Promise<Planned | null> {
     const { host, vault, settings } = this.parts;
+    progress.phase(() => waitingText(host.waitedFor()));
     await settings.ensureUsable();
     if (!(await this.isComplete(progress))) return null;
     const atlas = await host.reinfer();
@@ -188,9 +196,7 @@ export class Rebuilder {
 
   /** Waits until the app has read the whole vault: what it has not read yet would look as if it were gone. False when the person stopped it. */
   private async isComplete(progress: ProgressNotice): Promise<boolean> {
-    const { host } = this.parts;
-    progress.phase(() => waitingText(host.waitedFor()));
-    while (!host.complete()) {
+    while (!this.parts.host.complete()) {
       if (!progress.tick(0, 0)) return false;
       await nextFrame();
     }
