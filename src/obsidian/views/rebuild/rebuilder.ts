@@ -21,6 +21,8 @@ import { withUnread } from '../../services/rebuild/with-unread';
 
 /** A rebuild that creates more index notes than this shows first what it would do. */
 const UNASKED = 10;
+/** Of many notes that were left as they are, so many are named at once. */
+const NAMED = 3;
 
 /** What a rebuild would do, and what it would be done with. */
 interface Planned {
@@ -41,6 +43,8 @@ export interface Unasked {
 /** The rebuild that a person asks for: from the command to the notice of what was done. */
 export class Rebuilder {
   private progress: ProgressNotice | null = null;
+  /** What was said of the last one. */
+  private told: Notice | null = null;
   /** Lets the person choose topics first, where none are chosen; set by what offers that. */
   chooseTopics: (() => void) | null = null;
 
@@ -81,9 +85,10 @@ export class Rebuilder {
     });
   }
 
-  /** Ends what is under way; what is written stays. */
+  /** Ends what is under way, and takes away what is still in sight of it; what is written stays. */
   stop(): void {
     this.progress?.stop();
+    this.told?.hide();
   }
 
   undo(): Promise<void> {
@@ -172,7 +177,7 @@ export class Rebuilder {
     if (planned === null) return;
     const { plan, atlas } = planned;
     if (atlas.topics().length === 0 && plan.changes.length <= 1)
-      return void tellRefused(t('rebuild.nothingListed', { property: settings.settings.topicsProperty }), plan.skipped);
+      return void this.tell(t('rebuild.nothingListed', { property: settings.settings.topicsProperty }), plan.skipped);
     progress.phase(() => t('rebuild.asking'));
     progress.close();
     const chosen = await this.chosenChanges(plan, atlas, alwaysAsk);
@@ -230,22 +235,21 @@ export class Rebuilder {
       : counts.length === 0
         ? t('report.upToDate')
         : `${counts.join(', ')}.`;
-    const notice = tellRefused(text, refused, counts.length === 0 ? undefined : 10_000);
+    const notice = this.tell(text, refused, counts.length === 0 ? undefined : 10_000);
     if (counts.length === 0) return;
     notice.messageEl
       .createDiv({ cls: 'topic-atlas-notice-buttons' })
       .createEl('button', { cls: 'topic-atlas-notice-button', text: t('rebuild.details') })
       .addEventListener('click', () => new ResultModal(this.parts.app, written, skipped, plan).open());
   }
-}
 
-/** Of many notes that were left as they are, so many are named at once. */
-const NAMED = 3;
-
-/** Where notes were refused, some are named with the reason, and the notice stays. */
-function tellRefused(text: string, refused: readonly SkippedNote[], duration?: number): Notice {
-  const lines = refused.slice(0, NAMED).map((note) => `${note.path}: ${skipText(note)}`);
-  return new Notice([text, ...lines].join('\n'), lines.length > 0 ? 0 : duration);
+  /** Where notes were refused, some are named with the reason, and the notice stays until the next one. */
+  private tell(text: string, refused: readonly SkippedNote[], duration?: number): Notice {
+    const lines = refused.slice(0, NAMED).map((note) => `${note.path}: ${skipText(note)}`);
+    this.told?.hide();
+    this.told = new Notice([text, ...lines].join('\n'), lines.length > 0 ? 0 : duration);
+    return this.told;
+  }
 }
 
 function waitingText(paths: readonly string[]): string {
