@@ -11,7 +11,7 @@ export interface FileStamp {
 export interface MetadataPort {
   /** All Markdown files the host knows, in any order. */
   files(): Iterable<FileStamp>;
-  /** Null when the host has not read the file yet, or does not read it (over 2 MB). */
+  /** Null when the host has not read the file yet, or cannot. */
   metadata(path: string): Metadata | null;
   /** The file a link leads to, as Obsidian resolves it: a vault path, also of an attachment, or null. `linkpath` has no subpath. */
   resolve(linkpath: string, sourcePath: string): string | null;
@@ -44,10 +44,26 @@ export interface NoteStore {
  * `missing` nothing is there; `exists` something has the name already; `changed` the note changed while it was being
  * written; `not-text` its bytes are no UTF-8, so they would not survive being written; `outside` the path leads out of
  * the vault, or is none; `not-a-folder` a file stands where a folder is needed; `not-a-note` something else than a file has the name;
- * `denied` no permission; `failed` anything else, as the host's `detail` says.
+ * `denied` no permission; `read-only` nothing can be written to the disk; `full` no room on it; `busy` another program
+ * holds the file, or too many are open; `too-long` the name is longer than the disk takes; `unreachable` the disk does not
+ * answer; `unread` the host has not read the note and does not seem to; `failed` anything else, as the host's `detail` says.
  */
 export type VaultProblem =
-  'missing' | 'exists' | 'changed' | 'not-text' | 'outside' | 'not-a-folder' | 'not-a-note' | 'denied' | 'failed';
+  | 'missing'
+  | 'exists'
+  | 'changed'
+  | 'not-text'
+  | 'outside'
+  | 'not-a-folder'
+  | 'not-a-note'
+  | 'denied'
+  | 'read-only'
+  | 'full'
+  | 'busy'
+  | 'too-long'
+  | 'unreachable'
+  | 'unread'
+  | 'failed';
 
 /** Nothing was written. The words for people are made of `problem` by the hosts; the message is for programmers. */
 export class VaultError extends Error {

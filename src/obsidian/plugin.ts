@@ -12,6 +12,7 @@ import { AutoUpdate } from './services/rebuild/auto-update';
 import { makeServices } from './services';
 import { AtlasSettingTab } from './views/settings/settings-tab';
 import { registerSort } from './views/sort/register-sort';
+import { SettingsNotice } from './services/settings-notice';
 import { SettingsStore } from './services/settings-store';
 
 /** Topic Atlas, as Obsidian loads it. Loading only registers; the vault is looked at once the layout is ready. */
@@ -25,6 +26,7 @@ export default class TopicAtlasPlugin extends Plugin {
     setLanguage(getLanguage());
     await this.store.load();
     const services = makeServices(this, this.store);
+    this.addChild(new SettingsNotice(this.store));
     this.register(() => services.rebuilder.stop());
     this.register(() => services.device.close());
     registerIndexCommands(this, services);

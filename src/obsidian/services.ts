@@ -3,7 +3,7 @@ import { AtlasHost } from './services/atlas/atlas-host';
 import { CardStore, CARDS_TABLE } from './services/cards/card-store';
 import { NearHost } from './services/near/near-host';
 import { TEXT_TABLES } from './services/near/text-store';
-import { JOURNAL_TABLE } from './services/rebuild/journal';
+import { Journal, JOURNAL_TABLE } from './services/rebuild/journal';
 import type { RebuildParts } from './services/rebuild/parts';
 import { Rebuilder } from './views/rebuild/rebuilder';
 import { Renames } from './services/rebuild/renames';
@@ -26,11 +26,11 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
   const device = new DeviceStore(app, [CARDS_TABLE, JOURNAL_TABLE, ...TEXT_TABLES]);
   const host = new AtlasHost(app, vault, settings);
   const cards = new CardStore(vault, device, () => settings.settings.cards);
-  const parts = { app, vault, host, cards, settings, renames: new Renames() };
+  const parts = { app, vault, host, cards, settings, renames: new Renames(), journal: new Journal(device) };
   return {
     ...parts,
     device,
-    rebuilder: new Rebuilder(parts, device),
+    rebuilder: new Rebuilder(parts),
     near: new NearHost(vault, host, device),
     topics: new TopicEditor(parts),
   };

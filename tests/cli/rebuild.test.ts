@@ -181,23 +181,28 @@ describe('on a vault', () => {
 
     test.each<[string, string, RegExp]>([
       ['broken', '{ "topics": ', /data\.json: The settings are not valid JSON/],
-      ['a list', '[]', /data\.json: The whole file should be a map/],
+      ['a list', '[]', /data\.json: The settings file holds something else/],
+      ['empty', '', /data\.json: The settings file is empty/],
+      ['zeros', '\0\0\0', /data\.json: The settings file is empty/],
+      ['in conflict', '{\n<<<<<<< HEAD\n=======\n>>>>>>> a\n}', /data\.json: .* merge conflict/],
+      ['newer', '{"version":7}', /data\.json: The settings are of version 7/],
+      ['of no version', '{"version":"new"}', /data\.json: .*version should be a whole number/],
     ])('that are %s stop everything: with others other notes would be made', async (_reason, json, message) => {
       settings(json);
       const { exitCode, stdout, stderr } = await rebuild();
       expect([exitCode, stdout]).toEqual([3, '']);
       expect(stderr).toMatch(message);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
       expect(existsSync(path.join(root, 'Topics'))).toBe(false);
     });
 
     test('with mistakes are used as far as they go, and each mistake is named', async () => {
       settings(
-        '{"version":7,"topicsProperty":3,"index":{"layout":"mosaic","folder":"Maps"},"topics":{"a":{"name":"A","parent":"b"},"b":{"name":"B","parent":"a"}}}',
+        '{"topicsProperty":3,"index":{"layout":"mosaic","folder":"Maps"},"topics":{"a":{"name":"A","parent":"b"},"b":{"name":"B","parent":"a"}}}',
       );
       const { exitCode, stderr } = await rebuild();
       expect(exitCode).toBe(0);
       expect(stderr.trim().split('\n')).toEqual([
-        expect.stringContaining('version 7'),
         expect.stringContaining('topicsProperty should be a text of one line'),
         expect.stringContaining('index.layout should be one of list, table, cards, not mosaic'),
         expect.stringContaining('stand under each other'),

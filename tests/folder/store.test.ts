@@ -105,8 +105,8 @@ describe('on a disk', () => {
   });
 
   test('names that no disk can hold', async () => {
-    expect(await problemOf(store.create(`${'x'.repeat(300)}.md`, ''))).toBe('failed');
-    expect(await problemOf(store.create(`${'木'.repeat(100)}/a.md`, ''))).toBe('failed');
+    expect(await problemOf(store.create(`${'x'.repeat(300)}.md`, ''))).toBe('too-long');
+    expect(await problemOf(store.create(`${'木'.repeat(100)}/a.md`, ''))).toBe('too-long');
   });
 
   test('no permission', async () => {

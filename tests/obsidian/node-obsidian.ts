@@ -5,9 +5,39 @@ export * from '../workbench/host/vault/paths';
 
 /** What a person was told. */
 export const notices: string[] = [];
+/** What is still in sight of it: what stays until it is hidden. */
+export const staying = new Set<Notice>();
+
+/** Takes whatever is drawn, and shows nothing. */
+const NO_ELEMENT = {
+  empty: () => undefined,
+  setText: () => undefined,
+  addEventListener: () => undefined,
+  querySelector: () => null,
+  createDiv: () => NO_ELEMENT,
+  createEl: () => NO_ELEMENT,
+};
+
+/** Only there to be extended: nobody opens one here. */
+export class Modal {}
 
 export class Notice {
-  constructor(text: string) {
+  readonly messageEl = NO_ELEMENT;
+
+  constructor(
+    public text: string,
+    duration?: number,
+  ) {
     notices.push(text);
+    if (duration === 0) staying.add(this);
+  }
+
+  setMessage(text: string): this {
+    this.text = text;
+    return this;
+  }
+
+  hide(): void {
+    staying.delete(this);
   }
 }

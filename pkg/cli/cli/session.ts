@@ -6,7 +6,7 @@ import { pluginDataFile } from '../folder/config';
 import { FolderVault } from '../folder/vault';
 import { t } from '../../../src/i18n/cli';
 import { settingsText } from '../../../src/i18n/report';
-import { parseSettings, type LoadedSettings, type Settings } from '../../../src/settings';
+import { NO_FILE, parseSettings, type LoadedSettings, type Settings } from '../../../src/settings';
 import type { Arguments } from './arguments';
 import { readTextFile } from './input';
 import { CommandError, Exit, type Io } from './io';
@@ -69,16 +69,15 @@ function unreadableVault({ problem, path, detail }: VaultError): string {
 async function settingsFor(vault: FolderVault, { settings: chosen }: Arguments, io: Io): Promise<Settings> {
   const file =
     chosen ?? (vault.configFolder === null ? null : join(vault.root, pluginDataFile(vault.configFolder, PLUGIN_ID)));
-  if (file === null) return parseSettings('{}').settings;
+  if (file === null) return NO_FILE.settings;
   const shown = chosen ?? relative(vault.root, file);
   const loaded = parseSettings(await readTextFile(file, chosen === undefined ? '{}' : undefined));
-  refuseUnusable(loaded, shown);
+  refuseFaulty(loaded, shown);
   for (const issue of loaded.issues) warn(io, shown, settingsText(issue));
   return loaded.settings;
 }
 
-/** Other settings than the user's would make other index notes: where nothing of theirs can be read, nothing is done. */
-function refuseUnusable({ issues }: LoadedSettings, file: string): void {
-  const broken = issues.find((issue) => issue.path === '' && issue.kind !== 'empty');
-  if (broken !== undefined) throw new CommandError(`${file}: ${settingsText(broken)}`, Exit.unreadable);
+/** Other settings than the user's would make other index notes: where theirs cannot be read, or only in part, nothing is done. */
+function refuseFaulty({ fault }: LoadedSettings, file: string): void {
+  if (fault !== null) throw new CommandError(`${file}: ${settingsText(fault)}`, Exit.unreadable);
 }

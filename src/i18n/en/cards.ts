@@ -46,7 +46,7 @@ export const cards = {
     place: 'Write to',
     inProperties: 'Properties',
     inPlace: 'Where it was found',
-    failed: '{path} cannot be read or written: {detail}.',
+    failed: '{path} cannot be read or written: {detail}',
     changed:
       'The card in the note changed while the form was open. Nothing was written: copy your text, then open the form again.',
     refused: {

@@ -22,14 +22,21 @@ export const report = {
       'The note holds a managed region, but its property topic-index cannot be read. Mend its properties, or delete the markers.',
     missing: 'The note is not there any more.',
     exists: 'Something of that name is there already. Rename it, or move it.',
-    changed: 'The note changed while it was being written. Run the rebuild again.',
+    changed: 'The note changed while it was being written. Try again.',
     'not-text': 'The note is not text in UTF-8: writing it would damage it. Convert it first.',
     outside: 'The path leads out of the vault, and nothing is written there.',
     'not-a-folder':
       'A file has the name that a folder needs. Rename it, or choose another index folder in the settings.',
     'not-a-note': 'Something else than a file has that name. Rename it.',
-    denied: 'There is no permission to do that. Make the file writable.',
-    failed: 'The system says {detail}.',
+    denied: 'There is no permission for it. Let the file and its folder be read and written.',
+    'read-only': 'Nothing can be written to this disk. Make it writable, or work on a copy that is.',
+    full: 'The disk is full. Free some space, then try again.',
+    busy: 'Another program holds the file, or too many files are open. Close it there, then try again.',
+    'too-long': 'The name is too long for this disk. Give the note or its topic a shorter name.',
+    unreachable: 'The disk does not answer. Connect it, then try again.',
+    unread:
+      'Obsidian has not read this note, and does not seem to: it may not be on this device yet, or cannot be opened. Its entries stay as they are. Open it to see what is wrong.',
+    failed: 'It could not be read or written ({detail}). Look at the file, then try again.',
   },
   double:
     'Several notes claim the topic {topic}: {used} is used, {others} is left as it is. Delete the property in one of them.',
@@ -54,11 +61,15 @@ export const report = {
     'unknown-topic': 'There is no topic {value}.',
   },
   settings: {
-    wholeFile: 'The whole file',
+    'not-a-map':
+      'The settings file holds something else than settings. Restore it from a backup or another device, or delete it to start afresh.',
+    conflict:
+      'The settings file holds the marks of a merge conflict. Keep one side of each, and delete the lines with the marks.',
+    unreadable: 'The settings file cannot be read. {reason}',
     'not-json': 'The settings are not valid JSON: {detail}. Mend the file, or delete it to start afresh.',
-    empty: 'The settings file is empty; the defaults are used.',
-    newer:
-      'The settings are of version {found}, and this is made for version {known}. They are used as far as they are understood, and not changed. Update Topic Atlas.',
+    empty:
+      'The settings file is empty, as after a write that was cut off. Restore it from a backup or another device, or delete it to start afresh.',
+    newer: 'The settings are of version {found}, and this is made for version {known}. Update Topic Atlas.',
     'not-one-of': '{path} should be one of {allowed}, not {found}. It is not used.',
     'bad-id': '{path} has an entry with the key {found}, which cannot be used.',
   },
@@ -72,6 +83,6 @@ export const report = {
     count: '{path} should be a whole number from 0 on. It is not used.',
     map: '{path} should be a map. It is not used.',
     'key-and-value': '{path} should be a map with the texts key and value. It is not used.',
-    version: '{path} should be a whole number from 1 on. The file is used as far as it is understood, and not changed.',
+    version: 'In the settings, {path} should be a whole number from 1 on. Mend it.',
   },
 };

@@ -1,7 +1,10 @@
 export const settings = {
-  readOnly: 'The settings file cannot be written here',
-  readOnlyDesc:
-    'It is of a newer version, or cannot be read. What is understood of it is used, and nothing is saved. Update the app’s plugins, or mend the file.',
+  fault: 'The settings cannot be used: nothing is written until they can',
+  /** Stays in sight as long as it is so. */
+  faultNotice: 'Topic Atlas cannot use its settings, and writes nothing until it can. {file}: {reason}',
+  mended: 'The settings of topics can be used again.',
+  refused: 'Nothing was written, for the settings cannot be used. {file}: {reason}',
+  notSaved: 'The settings could not be saved, and are what they were before. {file}: {reason}',
   issue: 'Something in the settings file is not used',
   topics: 'Topics',
   noTopics: 'No topics yet.',

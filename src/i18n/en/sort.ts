@@ -30,5 +30,6 @@ export const sort = {
   sorted: { one: '{count} note sorted.', other: '{count} notes sorted.' },
   failed: '{path} is left alone: its properties cannot be changed safely ({reason}).',
   line: 'line {line}',
+  refused: '{path} is left alone. {reason}',
   changed: 'These notes were changed since and are left as they are: {paths}',
 };

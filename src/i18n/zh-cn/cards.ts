@@ -49,7 +49,7 @@ export const cards: Translation<typeof en> = {
     place: '写入位置',
     inProperties: '属性',
     inPlace: '原处',
-    failed: '无法读取或写入 {path}：{detail}。',
+    failed: '无法读取或写入 {path}：{detail}',
     changed: '表单打开期间，笔记中的卡片已更改，未写入任何内容。请复制您的文字，然后重新打开表单。',
     refused: {
       property: '无法安全地修改笔记的第 {line} 行，因此未写入属性“{name}”。请先修正该行。',

@@ -2,8 +2,11 @@ import type { settings as en } from '../en/settings';
 import type { Translation } from '../text';
 
 export const settings: Translation<typeof en> = {
-  readOnly: '此处无法写入设置文件',
-  readOnlyDesc: '该文件来自更新的版本，或无法读取。能理解的部分会被使用，但不会保存任何更改。请更新插件或修复该文件。',
+  fault: '设置无法使用：在此期间不会写入任何内容',
+  faultNotice: '在设置恢复可用之前，Topic Atlas 不会写入任何内容。{file}：{reason}',
+  mended: 'Topic Atlas 的设置已恢复可用。',
+  refused: '设置无法使用，因此没有写入任何内容。{file}：{reason}',
+  notSaved: '无法保存设置，设置保持之前的样子。{file}：{reason}',
   issue: '设置文件中有未被使用的内容',
   topics: '主题',
   noTopics: '还没有主题。',

@@ -42,7 +42,7 @@ test('a topic that is there already changes nothing, and is no step to undo', as
 test.each<[reason: string, path: string, problem: object]>([
   ['a property of another kind', 'D.md', { kind: 'wrong-kind', line: 2 }],
   ['properties that the host cannot read', 'E.md', { kind: 'unreadable', detail: 'no map' }],
-  ['a note that is gone', 'Gone.md', { kind: 'vault', detail: 'missing' }],
+  ['a note that is gone', 'Gone.md', { kind: 'vault', problem: 'missing', detail: '' }],
 ])('%s: the note is left alone, with the reason', async (_reason, path, problem) => {
   const vault = new MemoryVault(files);
   const sorter = sorterOver(vault);

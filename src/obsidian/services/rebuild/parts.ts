@@ -3,6 +3,7 @@ import type { AtlasHost } from '../atlas/atlas-host';
 import type { CardStore } from '../cards/card-store';
 import type { SettingsStore } from '../settings-store';
 import type { ObsidianVault } from '../vault/vault';
+import type { Journal } from './journal';
 import type { Renames } from './renames';
 
 /** What a rebuild works with. */
@@ -13,4 +14,5 @@ export interface RebuildParts {
   readonly cards: CardStore;
   readonly settings: SettingsStore;
   readonly renames: Renames;
+  readonly journal: Journal;
 }

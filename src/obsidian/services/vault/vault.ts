@@ -1,5 +1,6 @@
 import { normalizePath, TFile, TFolder, type App } from 'obsidian';
 import type { Metadata } from '../../../core/notes/metadata';
+import { problemOf } from '../../../core/system-errors';
 import { VaultError, type FileStamp, type LinkPort, type MetadataPort, type NoteStore } from '../../../core/vault';
 import { LinkForecast } from './link-forecast';
 
@@ -117,7 +118,7 @@ export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
       return await work();
     } catch (error) {
       if (error instanceof VaultError) throw error;
-      throw new VaultError('failed', path, error instanceof Error ? error.message : String(error));
+      throw new VaultError(problemOf(error), path, error instanceof Error ? error.message : String(error));
     }
   }
 }

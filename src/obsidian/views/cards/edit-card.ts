@@ -4,7 +4,9 @@ import { editCard, type CardEditProblem, type CardPlace, type EditedNote } from 
 import { findCard } from '../../../core/cards/find-card';
 import { VaultError } from '../../../core/vault';
 import { t } from '../../../i18n';
+import { vaultProblemText } from '../../../i18n/report';
 import type { Services } from '../../services';
+import { Refusal } from '../../services/refusal';
 
 /** Where the person last had a card written; a habit of the device. */
 const PLACE_KEY = 'topic-atlas-card-place';
@@ -126,6 +128,8 @@ class EditCardModal extends Modal {
 
   /** Writes the card into the note as it is now, as long as its card is the one that the form showed; or says why not. */
   private async write(): Promise<string | null> {
+    // They say how a card is written, and where.
+    await this.services.settings.ensureUsable();
     const note = await readNote(this.path, this.services);
     if (note === null || JSON.stringify(note.card) !== JSON.stringify(this.note.card)) return t('cards.edit.changed');
     const next = mapParts((part) => (this.next[part] === flat(note.card[part]) ? note.card[part] : this.next[part]));
@@ -150,8 +154,9 @@ function flat(text: string): string {
 }
 
 function failure(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
   if (!(error instanceof VaultError)) throw error;
-  return t('cards.edit.failed', { path: error.path, detail: error.detail === '' ? error.problem : error.detail });
+  return t('cards.edit.failed', { path: error.path, detail: vaultProblemText(error) });
 }
 
 function problemText(problem: CardEditProblem): string {

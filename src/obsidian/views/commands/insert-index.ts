@@ -9,12 +9,14 @@ import { setTextProperty } from '../../../core/notes/edit-property';
 import { t } from '../../../i18n';
 import { indexSources } from '../../services/rebuild/sources';
 import type { Services } from '../../services';
+import { unlessRefused } from '../../services/refusal';
 import { inSlices } from '../../services/slices';
 import { claimOf, TopicSuggestModal } from './topic-suggest';
 
 /** Puts a managed region where the cursor is, and the property into the note, as one step to undo. */
 export async function insertIndex(editor: Editor, path: string, services: Services): Promise<void> {
-  const { app, host } = services;
+  const { app, host, settings } = services;
+  if (!(await unlessRefused(() => settings.ensureUsable()))) return;
   const atlas = await host.ready();
   if (atlas === null) return;
   if (findRegion(editor.getValue()) !== 'no-markers') return void new Notice(t('rebuild.insert.already'));

@@ -8,6 +8,7 @@ import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';
 import { findingText } from '../../../i18n/coverage';
 import { indexSources } from '../../services/rebuild/sources';
+import { withUnread } from '../../services/rebuild/with-unread';
 import type { Services } from '../../services';
 import { inSlices, Slices } from '../../services/slices';
 
@@ -62,7 +63,10 @@ export class CoverageModel {
     const plan = await writer.planRebuild(vault, { step: () => slices.goOn() });
     if (stopped()) return false;
     const home = atlas.indexNotesOf(HOME).length === 0 ? [this.services.settings.settings.index.homeName] : [];
-    this.setFound(coverage, { ...plan, unmade: [...home, ...withoutIndex(coverage.tree).map(({ path }) => path)] });
+    this.setFound(coverage, {
+      ...withUnread(plan, host),
+      unmade: [...home, ...withoutIndex(coverage.tree).map(({ path }) => path)],
+    });
     return true;
   }
 

@@ -143,7 +143,7 @@ export class RenameTopicModal extends Modal {
     const to = this.renameFile ? this.newIndexPath() : null;
     this.close();
     const { topics } = this.host.services;
-    await topics.change((now) => changeTopic(now, this.topic.id, { name: this.name }));
+    if (!(await topics.change((now) => changeTopic(now, this.topic.id, { name: this.name })))) return;
     const edits: NoteEdit[] = [];
     const left: string[] = [];
     for (const path of this.changeNotes ? this.naming : []) await this.changeNote(path, rename, edits, left);

@@ -5,6 +5,7 @@ import { t } from '../../../i18n';
 import { settingsText, taxonomyText } from '../../../i18n/report';
 import type { Settings } from '../../../settings';
 import { AUTO_UPDATE_KEY } from '../../services/rebuild/auto-update';
+import { unlessRefused } from '../../services/refusal';
 import type { Services } from '../../services';
 import { openGuide } from '../guide/register-guide';
 import { confirmChange, type TopicsChange } from './confirm-change';
@@ -31,6 +32,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
   ) {
     super(plugin.app, plugin);
     this.counts = new NoteCounts(this.containerEl, services);
+    plugin.register(services.settings.faultChanged.listen(() => this.isInUse() || this.update()));
     plugin.register(
       services.host.changed.listen(({ event }) => {
         if (event === null) this.refresh();
@@ -43,7 +45,11 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
     const topics = this.configuredTopics()
       .map(([, path]) => path)
       .join('\n');
-    if (topics !== this.listed && !this.containerEl.contains(this.containerEl.doc.activeElement)) this.update();
+    if (topics !== this.listed && !this.isInUse()) this.update();
+  }
+
+  private isInUse(): boolean {
+    return this.containerEl.contains(this.containerEl.doc.activeElement);
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -70,7 +76,9 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     if (key === DEVICE) return this.app.saveLocalStorage(AUTO_UPDATE_KEY, value === true ? null : 'off');
-    await this.services.settings.update((settings) => withValue(settings, key.split('.'), value));
+    const { settings } = this.services;
+    // What could not be saved is shown as it is.
+    if (!(await unlessRefused(() => settings.update((now) => withValue(now, key.split('.'), value))))) this.update();
   }
 
   change(edit: (topics: TopicSettings) => TopicSettings, redraw: boolean): void {
@@ -92,9 +100,9 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
 
   /** What is wrong with the file, before anything else. */
   private state(): Items {
-    const { readOnly, issues } = this.services.settings;
+    const { fault, issues } = this.services.settings;
     return [
-      ...(readOnly ? [{ name: t('settings.readOnly'), desc: t('settings.readOnlyDesc') }] : []),
+      ...(fault === null ? [] : [{ name: t('settings.fault'), desc: settingsText(fault) }]),
       ...issues.map((issue) => ({ name: t('settings.issue'), desc: settingsText(issue) })),
     ];
   }

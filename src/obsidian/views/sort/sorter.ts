@@ -5,7 +5,7 @@ import {
   type PropertyProblem,
 } from '../../../core/notes/edit-property';
 import { pathKey } from '../../../core/topics/names';
-import { VaultError, type NoteStore } from '../../../core/vault';
+import { VaultError, type NoteStore, type VaultProblem } from '../../../core/vault';
 
 /** One note that was sorted or set aside, and what it was before. */
 interface Step {
@@ -19,7 +19,7 @@ export type SortProblem =
   | PropertyProblem
   /** The host cannot read the properties at all. */
   | { readonly kind: 'unreadable'; readonly detail: string }
-  | { readonly kind: 'vault'; readonly detail: string };
+  | { readonly kind: 'vault'; readonly problem: VaultProblem; readonly detail: string };
 
 export interface Assignment {
   readonly path: string;
@@ -124,9 +124,9 @@ export class Sorter {
       });
     } catch (error) {
       if (!(error instanceof VaultError)) throw error;
-      return { kind: 'vault', detail: error.problem };
+      return { kind: 'vault', problem: error.problem, detail: error.detail };
     }
-    return outcomes[outcomes.length - 1] ?? { kind: 'vault', detail: 'failed' };
+    return outcomes[outcomes.length - 1] ?? { kind: 'vault', problem: 'failed', detail: '' };
   }
 
   private editText(path: string, before: string, edit: (text: string) => PropertyEdit): Step | SortProblem {
