@@ -11,7 +11,7 @@ export interface FileStamp {
 export interface MetadataPort {
   /** All Markdown files the host knows, in any order. */
   files(): Iterable<FileStamp>;
-  /** Null when the host has not read the file yet, or does not read it (over 2 MB). */
+  /** Null when the host has not read the file yet, or cannot read it. */
   metadata(path: string): Metadata | null;
   /** The file a link leads to, as Obsidian resolves it: a vault path, also of an attachment, or null. `linkpath` has no subpath. */
   resolve(linkpath: string, sourcePath: string): string | null;

@@ -36,13 +36,11 @@ describe('FolderVault', () => {
     expect(Array.from(vault.files(), (file) => file.path)).toEqual(['a.md']);
   });
 
-  test('leaves out what is too large for the app, and says so', async () => {
-    writeFiles(root, { 'large.md': Buffer.alloc(5_000_000, '# x\n'), 'fits.md': Buffer.alloc(2 * 1024 * 1024, 'x\n') });
+  test('reads a note however large it is', async () => {
+    writeFiles(root, { 'large.md': Buffer.alloc(5_000_000, '# x\n') });
     const vault = await open();
-    expect(vault.metadata('large.md')).toBeNull();
-    expect(vault.metadata('fits.md')).not.toBeNull();
-    expect(vault.resolve('large', 'a.md')).toBe('large.md');
-    expect(vault.notices).toEqual([{ kind: 'too-large', path: 'large.md' }]);
+    expect(vault.metadata('large.md')?.headings).toHaveLength(1_250_000);
+    expect(vault.notices).toEqual([]);
   });
 
   test('reads a picture that is named like a note', async () => {

@@ -11,7 +11,6 @@ const SHOWN = 5;
 const NOTICES: Readonly<Record<Notice['kind'], TextKey>> = {
   symlink: 'cli.notice.symlink',
   unreadable: 'cli.notice.unreadable',
-  'too-large': 'cli.notice.tooLarge',
   'unreadable-folder': 'cli.notice.unreadableFolder',
   'odd-name': 'cli.notice.oddName',
   'bad-config': 'cli.notice.badConfig',

@@ -28,7 +28,6 @@ export const cli = {
     fileMissing: 'There is no file {file}. Check the path.',
     fileIsFolder: 'The path {file} is a folder; name a file in it.',
     fileUnreadable: 'The file {file} cannot be read ({detail}). Check its permissions.',
-    tooLarge: 'The note {file} is larger than 2 MB: Obsidian reads no metadata of such a note. Split it.',
     onlyInput: 'The command card reads standard input: write - instead of {operand}.',
     badCardLine: 'Line {number} of the input is not JSON with a text. Its card is empty.',
     vaultMissing: 'There is no folder {path}. Name the folder that holds your notes.',
@@ -44,7 +43,6 @@ export const cli = {
   notice: {
     symlink: 'Symbolic links are not followed. Entries of notes that are not found stay in index notes.',
     unreadable: 'The note cannot be read ({detail}). Its entries in index notes stay as they are.',
-    tooLarge: 'Obsidian does not index a note of this size either (over two megabytes). Split it.',
     unreadableFolder: 'The folder cannot be read ({detail}). Entries of notes that are not found stay in index notes.',
     oddName: 'Obsidian could not tell this name from another. Rename it.',
     badConfig: 'The file is not valid JSON ({detail}); the defaults of Obsidian are used.',

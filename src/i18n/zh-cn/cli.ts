@@ -29,7 +29,6 @@ export const cli: Translation<typeof en> = {
     fileMissing: '没有文件 {file}。请检查路径。',
     fileIsFolder: '路径 {file} 是一个文件夹；请指定其中的文件。',
     fileUnreadable: '无法读取文件 {file}（{detail}）。请检查其权限。',
-    tooLarge: '笔记 {file} 超过 2 MB：Obsidian 不读取这种笔记的元数据。请拆分它。',
     onlyInput: '命令 card 从标准输入读取：请用 - 代替 {operand}。',
     badCardLine: '输入的第 {number} 行不是带有 text 的 JSON。其卡片为空。',
     vaultMissing: '没有文件夹 {path}。请指定存放笔记的文件夹。',
@@ -45,7 +44,6 @@ export const cli: Translation<typeof en> = {
   notice: {
     symlink: '不跟随符号链接。找不到的笔记在索引笔记中的条目会保留。',
     unreadable: '无法读取这篇笔记（{detail}）。它在索引笔记中的条目保持原样。',
-    tooLarge: '这篇笔记超过 2 MB，Obsidian 也不会为它建立索引。请拆分它。',
     unreadableFolder: '无法读取这个文件夹（{detail}）。找不到的笔记在索引笔记中的条目会保留。',
     oddName: 'Obsidian 无法区分这个名称与另一个名称。请重命名。',
     badConfig: '该文件不是有效的 JSON（{detail}）；使用 Obsidian 的默认设置。',
