@@ -5,10 +5,12 @@ const PROBLEMS: Readonly<Record<string, VaultProblem>> = {
   EEXIST: 'exists',
   ENOTDIR: 'not-a-folder',
   EISDIR: 'not-a-note',
-  ELOOP: 'not-a-note',
+  ELOOP: 'linked',
   EACCES: 'denied',
   EPERM: 'denied',
   EROFS: 'denied',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
 };
 
 /** The system's own name of an error, as `ENOENT`. */

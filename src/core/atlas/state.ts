@@ -28,7 +28,7 @@ export class AtlasState implements Surroundings {
     this.notes = new Map(shared?.notes);
     this.names = shared?.names ?? new PathLists();
     this.claims = shared?.claims ?? new PathLists();
-    this.scheme = shared?.scheme ?? new Scheme(options);
+    this.scheme = shared?.scheme ?? new Scheme(options, port.excluded);
   }
 
   /** Takes in a note that was not there, without its links and topics. */

@@ -1,3 +1,4 @@
+import { NOTHING_EXCLUDED, type PathFilter } from './excluded';
 import { asksToBeIgnored, folderFilter, type IgnoredFolders } from './ignored';
 import { linkpathsOf } from './linkpaths';
 import type { Metadata } from './metadata';
@@ -21,12 +22,15 @@ export function noteOf(path: string, metadata: Metadata | null, options: NoteOpt
   return new NoteReader(options).read(path, metadata);
 }
 
-/** `noteOf` for many notes: what depends on the options alone is worked out once. */
+/** `noteOf` for many notes: what depends on the options alone is worked out once. `excluded` are the files that the app leaves out. */
 export class NoteReader {
   private readonly topicsProperty: string;
   private readonly inIgnoredFolder: (path: string) => boolean;
 
-  constructor(options: NoteOptions) {
+  constructor(
+    options: NoteOptions,
+    private readonly excluded: PathFilter = NOTHING_EXCLUDED.filter,
+  ) {
     this.topicsProperty = options.topicsProperty;
     this.inIgnoredFolder = folderFilter(options);
   }
@@ -63,7 +67,7 @@ export class NoteReader {
   }
 
   private isIgnored(path: string, properties: Properties): boolean {
-    return asksToBeIgnored(properties) || this.inIgnoredFolder(path);
+    return asksToBeIgnored(properties) || this.inIgnoredFolder(path) || this.excluded(path);
   }
 }
 

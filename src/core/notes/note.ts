@@ -15,6 +15,6 @@ export interface Note {
   readonly topicValues: readonly string[];
   /** The value of `topic-index`, or null for a note that is no index note. */
   readonly indexOf: string | null;
-  /** Has `topic-atlas: ignore`, is a template, or lies in an excluded folder: never listed. */
+  /** Has `topic-atlas: ignore`, is a template, lies in an excluded folder, or is a file that the app leaves out: never listed. */
   readonly ignored: boolean;
 }

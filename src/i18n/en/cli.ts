@@ -34,6 +34,10 @@ export const cli = {
     vaultIsFile: 'The path {path} is a file. Name the folder that holds your notes.',
     vaultDenied: 'The folder {path} may not be read. Check its permissions.',
     vaultFailed: 'The folder {path} cannot be read ({detail}).',
+    settingsUnreadable:
+      'The settings of the vault in {path} cannot be read ({detail}), and with others other notes would be written. Check its permissions.',
+    settingsEvicted:
+      'The settings of the vault in {path} are in the cloud and not on this device, and with others other notes would be written. Have them downloaded.',
     unexpected: 'Something went wrong that should not have: {detail}. Nothing more was written.',
   },
   reading: 'Reading notes',
@@ -41,9 +45,11 @@ export const cli = {
   writing: 'Writing',
   taxonomy: 'Topics',
   notice: {
-    symlink: 'Symbolic links are not followed. Entries of notes that are not found stay in index notes.',
     unreadable: 'The note cannot be read ({detail}). Its entries in index notes stay as they are.',
+    evicted: 'The note is in the cloud and not on this device. Its entries stay as they are. Have it downloaded.',
     unreadableFolder: 'The folder cannot be read ({detail}). Entries of notes that are not found stay in index notes.',
+    circle:
+      'The link leads to a folder around the vault or around another linked folder. As in Obsidian, it is not followed.',
     oddName: 'Obsidian could not tell this name from another. Rename it.',
     badConfig: 'The file is not valid JSON ({detail}); the defaults of Obsidian are used.',
     more: 'And {count} more',
