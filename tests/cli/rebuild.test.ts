@@ -238,7 +238,7 @@ describe('on a vault', () => {
     test('that are large are listed as others are', async () => {
       const head = Buffer.from('---\ntopics: Deep learning/Transformers\nproblem: Long.\n---\n');
       writeFiles(root, {
-        'Large.md': Buffer.concat([head, Buffer.alloc(2_700_000, 'Some words with a [[Masks]].\n\n')]),
+        'Large.md': Buffer.concat([head, Buffer.alloc(2_700_000, `${'Some words. '.repeat(50)}\n\n`)]),
       });
       expect(await rebuild()).toMatchObject({ exitCode: 0, stderr: '' });
       expect(text('Topics/Deep learning/Transformers.md')).toContain('[[Large]]: Long.');

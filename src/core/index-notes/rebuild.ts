@@ -79,6 +79,7 @@ export class IndexWriter {
       files,
       sources.options,
       (topic) => create && isWorthIt(topic, builder),
+      (path) => sources.isUnread?.(path) === true,
     );
     for (const { topicPath, path } of plan.wanted) indexPaths.set(pathKey(topicPath), path);
     return new IndexWriter(sources, builder, plan, indexPaths);
@@ -100,7 +101,7 @@ export class IndexWriter {
     const unchanged: string[] = [];
     const { doubles } = this.plan;
     const skipped = await this.findLost(store);
-    const wanted = this.plan.wanted.filter(({ inTheWay }) => !skipped.some(({ path }) => path === inTheWay));
+    const wanted = this.plan.wanted.filter(({ suspects }) => !skipped.some(({ path }) => suspects.includes(path)));
     for (const [i, note] of wanted.entries()) {
       const goOn = (): boolean | Promise<boolean> => progress.step(i, wanted.length);
       const planned = (await goOn()) ? await this.planNote(note, store, goOn) : null;
@@ -113,16 +114,19 @@ export class IndexWriter {
   }
 
   /**
-   * Index notes that are not known as such, for their property cannot be read now: broken YAML, no permission. No other
-   * note is made in their place, and links to the topic lead to them.
+   * Index notes that are not known as such, for their property cannot be read now: broken YAML, no permission, in the
+   * cloud alone. No other note is made in their place, and links to the topic lead to them.
    */
   private async findLost(store: NoteStore): Promise<SkippedNote[]> {
     const lost: SkippedNote[] = [];
-    for (const { topicPath, inTheWay } of this.plan.wanted) {
-      const skipped = inTheWay === undefined ? null : await lostNote(inTheWay, store);
-      if (skipped === null) continue;
-      lost.push(skipped);
-      this.indexPaths.set(pathKey(topicPath), skipped.path);
+    for (const { topicPath, suspects } of this.plan.wanted) {
+      for (const suspect of suspects) {
+        const skipped = await lostNote(suspect, store);
+        if (skipped === null) continue;
+        lost.push(skipped);
+        this.indexPaths.set(pathKey(topicPath), skipped.path);
+        break;
+      }
     }
     return lost;
   }

@@ -47,20 +47,23 @@ export class NoteReader {
       properties,
       topicValues: topicValuesOf(properties, this.topicsProperty).values,
       indexOf: indexValueOf(properties),
-      ignored: this.isIgnored(path, properties),
+      ignored: metadata === null || this.isIgnored(path, properties),
+      unread: metadata === null,
+      copyOf: null,
     };
   }
 
   /** The same note at another path. */
   moved(note: Note, path: string): Note {
-    return { ...note, path, title: withoutMd(fileName(path)), ignored: this.isIgnored(path, note.properties) };
+    const ignored = note.unread || this.isIgnored(path, note.properties);
+    return { ...note, path, title: withoutMd(fileName(path)), ignored, copyOf: null };
   }
 
   /** The same note as these options see it; the note itself where that is the same. */
   again(note: Note): Note {
-    const { path, properties } = note;
+    const { path, properties, unread } = note;
     const { values } = topicValuesOf(properties, this.topicsProperty);
-    const ignored = this.isIgnored(path, properties);
+    const ignored = unread || this.isIgnored(path, properties);
     return ignored === note.ignored && sameTexts(values, note.topicValues)
       ? note
       : { ...note, topicValues: values, ignored };

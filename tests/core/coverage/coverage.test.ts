@@ -20,7 +20,7 @@ const cards =
 
 function cover(files: Readonly<Record<string, string>>, topics: Topics = {}): Coverage {
   const vault = new MemoryVault(files);
-  return finish(coverageInSteps(Atlas.build(vault, { ...DEFAULTS, topics }), cards(vault)));
+  return finish(coverageInSteps(Atlas.build(vault, { ...DEFAULTS, topics }), cards(vault), DEFAULTS.index));
 }
 
 const none: IndexState = { changes: [], skipped: [], orphaned: [], doubles: [] };
@@ -169,10 +169,14 @@ test('no step looks at more than a few hundred notes', () => {
   });
   let looked = 0;
   let most = 0;
-  const steps = coverageInSteps(atlas, () => {
-    looked++;
-    return NO_CARD;
-  });
+  const steps = coverageInSteps(
+    atlas,
+    () => {
+      looked++;
+      return NO_CARD;
+    },
+    DEFAULTS.index,
+  );
   for (let step = steps.next(); step.done !== true; step = steps.next()) {
     most = Math.max(most, looked);
     looked = 0;
