@@ -70,9 +70,10 @@ async function hasUsualFolder(root: string): Promise<boolean> {
 
 /** Rejects with `UnreadableSettings` where of a file in the vault only a cloud's placeholder is here. */
 export async function refuseEvicted(root: string, file: string): Promise<void> {
-  if (await isThere(join(root, file))) return;
-  for (const name of placeholdersOf(basename(file)))
-    if (await isThere(join(root, dirname(file), name))) throw new UnreadableSettings(file, null);
+  // Where that cannot be told, reading the file will say why.
+  const isHere = (name: string): Promise<boolean> => isThere(join(root, dirname(file), name)).catch(() => false);
+  if (await isHere(basename(file))) return;
+  for (const name of placeholdersOf(basename(file))) if (await isHere(name)) throw new UnreadableSettings(file, null);
 }
 
 /** A plugin's settings file, relative to the vault. */
@@ -80,7 +81,7 @@ export function pluginDataFile(configFolder: string, pluginId: string): string {
   return join(configFolder, 'plugins', pluginId, 'data.json');
 }
 
-/** Rejects with `UnreadableSettings` where the file is in the cloud alone. What is wrong in it is told, as the app passes it over. */
+/** Rejects with `UnreadableSettings`. What is wrong in the file is told, and passed over as the app does. */
 export async function readAppConfig(root: string, configFolder: string, notices: Notice[]): Promise<AppConfig> {
   const file = join(configFolder, APP_FILE);
   await refuseEvicted(root, file);
@@ -89,7 +90,9 @@ export async function readAppConfig(root: string, configFolder: string, notices:
     for (const detail of config.excluded.broken) notices.push({ kind: 'bad-filter', path: file, detail });
     return config;
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') notices.push({ kind: 'bad-config', path: file, detail: detailOf(error) });
+    if (codeOf(error) === 'ENOENT') return DEFAULT_CONFIG;
+    if (codeOf(error) !== undefined) throw new UnreadableSettings(file, detailOf(error));
+    notices.push({ kind: 'bad-config', path: file, detail: detailOf(error) });
     return DEFAULT_CONFIG;
   }
 }

@@ -40,11 +40,12 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
   readonly notices: readonly Notice[];
   readonly excluded: PathFilter;
   private readonly stamps: Map<string, FileStamp>;
-  private readonly hasUnseen: boolean;
+  /** Folders that could not be looked into. */
+  private readonly unseen: readonly string[];
 
   private constructor(private readonly parts: Parts) {
     ({ root: this.root, configFolder: this.configFolder, notices: this.notices, excluded: this.excluded } = parts);
-    this.hasUnseen = this.notices.some(({ kind }) => kind === 'unreadable-folder');
+    this.unseen = this.notices.flatMap(({ kind, path }) => (kind === 'unreadable-folder' ? path : []));
     this.stamps = new Map(parts.walked.notes.map((note) => [note.path, note]));
   }
 
@@ -91,11 +92,13 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
   }
 
   /**
-   * Whether nothing can be known of a note now: its file could not be read or is not on this device, or, for a link that
-   * leads nowhere (with a `?` before it), there are folders that could not be looked into.
+   * Whether nothing can be known of a note now: its file could not be read or is not on this device, or its folder could
+   * not be looked into; where a link leads that leads nowhere (with a `?` before it) is not known while there is such a folder.
    */
   isUnread(key: string): boolean {
-    return key.startsWith('?') ? this.hasUnseen : this.stamps.has(key) && !this.parts.metadata.has(key);
+    if (key.startsWith('?')) return this.unseen.length > 0;
+    if (this.stamps.has(key)) return !this.parts.metadata.has(key);
+    return this.unseen.some((folder) => key.startsWith(`${folder}/`));
   }
 
   /** The text of a note at once, for those who look at many; null when it cannot be read. */

@@ -17,7 +17,7 @@ export interface WantedNote {
   readonly isNew: boolean;
   /**
    * Notes that may be this index note, though nothing says so: the one that stands where it would be made, for its
-   * property may be broken, and those of its name that cannot be read now.
+   * property may be broken or its folder cannot be read, and those of its name that cannot be read now.
    */
   readonly suspects: readonly string[];
 }
@@ -86,7 +86,8 @@ class Planner {
     this.taken ??= yield* namesInUse(this.atlas, this.files);
     this.byPath ??= yield* this.lookAtFiles();
     const start = folder === '' ? '' : `${folder}/`;
-    const inTheWay = this.byPath.get(fold(`${start}${name}.md`));
+    const wished = `${start}${name}.md`;
+    const inTheWay = this.byPath.get(fold(wished)) ?? (this.isUnread(wished) ? wished : undefined);
     const unread = this.unread.filter(
       (path) => path !== inTheWay && isNamedAfter(fold(withoutMd(fileName(path))), fold(name)),
     );

@@ -1,3 +1,4 @@
+import { nameKeyOf } from '../notes/paths';
 import { finish, type Steps } from '../steps';
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
@@ -54,6 +55,7 @@ const NO_PROGRESS: Progress = { step: () => true };
 /** Brings index notes up to date, in two steps: what would change, and changing it. */
 export class IndexWriter {
   private readonly indexPaths: Map<string, string>;
+  private unseen: ReadonlyMap<string, string> | null = null;
 
   private constructor(
     private readonly sources: IndexSources,
@@ -224,10 +226,22 @@ export class IndexWriter {
     return topic === null || topicPath === HOME ? this.builder.home(path) : this.builder.topic(topic, path);
   }
 
+  /** Index notes that no link leads to yet, by their names: those about to be made, and those in folders that cannot be read. */
+  private unseenIndexNotes(): ReadonlyMap<string, string> {
+    this.unseen ??= new Map(
+      Array.from(this.indexPaths.values())
+        .filter((path) => this.sources.atlas.note(path) === undefined)
+        .map((path) => [nameKeyOf(path), path]),
+    );
+    return this.unseen;
+  }
+
   private contextFor(content: IndexContent): MergeContext {
+    const resolve = (linkpath: string, source: string): string | null =>
+      this.sources.resolve(linkpath, source) ?? this.unseenIndexNotes().get(nameKeyOf(linkpath)) ?? null;
     return {
       words: layoutWords(this.sources.options),
-      grammar: grammarFor(content, this.sources),
+      grammar: grammarFor(content, { ...this.sources, resolve }),
       describe: (key) => this.builder.describe(key, content.path),
     };
   }
@@ -274,7 +288,7 @@ async function lostNote(path: string, store: NoteStore): Promise<SkippedNote | n
   try {
     return findRegion(await store.read(path)) === 'no-markers' ? null : { path, reason: 'no-property' };
   } catch (error) {
-    return skippedFor(path, error);
+    return error instanceof VaultError && error.problem === 'missing' ? null : skippedFor(path, error);
   }
 }
 

@@ -68,6 +68,7 @@ const HYPHENS = 3;
 
 export function copyName(path: string): CopyName {
   const title = withoutMd(fileName(path));
+  if (!mayBeCopy(title)) return NO_COPY;
   const start = path.slice(0, path.length - fileName(path).length);
   const ending = fileName(path).slice(title.length);
   const at = (name: string): string => start + name + ending;
@@ -77,8 +78,13 @@ export function copyName(path: string): CopyName {
   return likely.length === 0 ? NO_COPY : { sure: null, likely: likely.map(at) };
 }
 
+/** A quick look: a vault is thousands of names, and few of them need a closer one. */
+function mayBeCopy(title: string): boolean {
+  return title.includes('-') || title.endsWith('.Conflict') || /[\d)）\]]/.test(title.charAt(title.length - 1));
+}
+
 function sureOriginal(title: string): string | null {
-  for (const pattern of SURE_ENDINGS) {
+  for (const pattern of title.includes('onflict') || title.includes('safeBackup') ? SURE_ENDINGS : []) {
     const [, name] = pattern.exec(title) ?? [];
     if (name !== undefined) return name;
   }

@@ -20,6 +20,8 @@ const LONG_BLOCK = 40;
 const SPREAD = 8;
 /** A text of a property that is longer than this a person wrote for one note; characters. */
 const LONG_TEXT = 20;
+/** A number, or a time, of so many digits a program gave one note. */
+const MANY_DIGITS = /(?:\d\D{0,2}){12}/;
 const TEXT_TELLS = 10;
 
 /**
@@ -60,7 +62,8 @@ function plainTrait(kind: string, text: string): Trait {
 }
 
 function propertyTrait(key: string, text: string): Trait {
-  return { ...plainTrait(`property ${key}`, text), tells: text.length > LONG_TEXT ? TEXT_TELLS : 0 };
+  const isTelling = text.length > LONG_TEXT || MANY_DIGITS.test(text);
+  return { ...plainTrait(`property ${key}`, text), tells: isTelling ? TEXT_TELLS : 0 };
 }
 
 /** Of a block of text its length is known. Properties and headings are known by more. */

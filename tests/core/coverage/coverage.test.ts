@@ -185,6 +185,32 @@ test('no step looks at more than a few hundred notes', () => {
   expect(most).toBeLessThanOrEqual(500);
 });
 
+test('copies that sync services made are told, and counted nowhere', () => {
+  const coverage = cover({
+    'a.md': '---\ntopics: X\n---\n',
+    'a (conflicted copy 2024-01-02 123456).md': '---\ntopics: Y\nproblem: P.\n---\n[[Gone]]',
+    'Lost.sync-conflict-20240102-123456-ABCDEF7.md': '',
+    'Topics/X.md': '---\ntopic-index: X\n---\n',
+    'Topics/X (1).md': '---\ntopic-index: X\n---\n',
+    'Templates/t (conflicted copy 2024-01-02 123456).md': '',
+  });
+  expect(coverage).toMatchObject({
+    notes: 1,
+    unsorted: [],
+    open: [],
+    missing: [],
+    tree: [{ path: 'X', index: 'Topics/X.md' }],
+  });
+  expect(coverage.copies).toEqual([
+    { path: 'Lost.sync-conflict-20240102-123456-ABCDEF7.md', original: null },
+    { path: 'Topics/X (1).md', original: 'Topics/X.md' },
+    { path: 'a (conflicted copy 2024-01-02 123456).md', original: 'a.md' },
+  ]);
+  const sections = sectionsOf(coverage, none);
+  expect(sections.find(({ kind }) => kind === 'copies')?.findings).toHaveLength(3);
+  expect(isWell(sections)).toBe(false);
+});
+
 describe('all is well', () => {
   const good = cover({
     'a.md': '---\ntopics: X\nproblem: P.\n---\n',
