@@ -6,7 +6,7 @@ const PROBLEMS: ReadonlyMap<string, VaultProblem> = new Map([
   ['EEXIST', 'exists'],
   ['ENOTDIR', 'not-a-folder'],
   ['EISDIR', 'not-a-note'],
-  ['ELOOP', 'not-a-note'],
+  ['ELOOP', 'linked'],
   ['EACCES', 'denied'],
   ['EPERM', 'denied'],
   ['EROFS', 'read-only'],

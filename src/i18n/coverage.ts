@@ -1,3 +1,4 @@
+import type { ConflictCopy } from '../core/coverage/coverage';
 import type { Finding } from '../core/coverage/findings';
 import type { DeadRule } from '../core/coverage/dead-rules';
 import type { TopicCoverage } from '../core/coverage/topic-coverage';
@@ -29,6 +30,8 @@ export function findingText(finding: Finding, topicName: (id: string) => string)
       return { title: finding.path, detail: skipText(finding.note) };
     case 'double':
       return { title: finding.double.topicPath, detail: doubleText(finding.double) };
+    case 'copy':
+      return { title: finding.path, detail: copyText(finding.copy) };
     case 'rule':
       return { title: finding.rule.topicPath, detail: ruleText(finding.rule) };
     case 'missing':
@@ -42,6 +45,10 @@ export function findingText(finding: Finding, topicName: (id: string) => string)
 
 export function countsText({ notes, open }: TopicCoverage): string {
   return [t('report.notes', { count: notes }), ...(open > 0 ? [t('report.open', { count: open })] : [])].join(' · ');
+}
+
+function copyText({ original }: ConflictCopy): string {
+  return original === null ? t('coverage.copyAlone') : t('coverage.copy', { original });
 }
 
 function sizeText({ size, own, notes }: TopicCoverage): string {

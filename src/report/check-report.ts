@@ -14,7 +14,7 @@ export function isOutOfDate({ changes, skipped }: RebuildReport): boolean {
 
 /** As `check --json` writes it: what a rebuild would do, and the coverage in lists. Topics are named by their paths. */
 export function checkJson(report: RebuildReport, topicName: TopicName): object {
-  const { unsorted, open, unresolved, missing, tree, deadRules, taxonomy, values } = report.coverage;
+  const { unsorted, open, unresolved, missing, tree, deadRules, taxonomy, values, copies } = report.coverage;
   return {
     ...rebuildJson(report),
     lists: {
@@ -34,6 +34,7 @@ export function checkJson(report: RebuildReport, topicName: TopicName): object {
       deadRules: deadRules.map(({ topicPath, kind, value, excludes }) => ({ topic: topicPath, kind, value, excludes })),
       missing: missing.map(({ target, from }) => ({ target, notes: from.length })),
       doubles: report.doubles.map(({ topicPath, used, others }) => ({ topic: topicPath, used, others })),
+      copies: copies.map(({ path, original }) => ({ path, original })),
       taxonomy: taxonomy.map((problem) => taxonomyText(problem, topicName)),
       topicProblems: values.map((problem) => ({ path: problem.path, problem: topicValueText(problem, topicName) })),
     },

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -81,14 +82,39 @@ describe('on a disk', () => {
     symlinkSync(path.join(outside, 'secret.md'), path.join(root, 'link.md'));
     symlinkSync(outside, path.join(root, 'folder'));
     symlinkSync('nowhere', path.join(root, 'dangling.md'));
-    expect(await problemOf(store.process('link.md', () => 'x'))).toBe('not-a-note');
-    expect(await problemOf(store.read('link.md'))).toBe('not-a-note');
-    expect(await problemOf(store.process('folder/secret.md', () => 'x'))).toBe('outside');
-    expect(await problemOf(store.create('folder/new/a.md', 'x'))).toBe('outside');
+    symlinkSync('a.md', path.join(root, 'inside.md'));
+    for (const name of ['link.md', 'inside.md', 'folder/secret.md']) {
+      expect(await problemOf(store.process(name, () => 'x'))).toBe('linked');
+      expect(await problemOf(store.remove(name))).toBe('linked');
+    }
+    expect(await problemOf(store.create('folder/a.md', 'x'))).toBe('linked');
+    expect(await problemOf(store.create('folder/new/a.md', 'x'))).toBe('linked');
     expect(await problemOf(store.create('dangling.md', 'x'))).toBe('exists');
-    expect(await problemOf(store.remove('folder/secret.md'))).toBe('outside');
     expect(readdirSync(outside)).toEqual(['secret.md']);
-    expect(readFileSync(path.join(outside, 'secret.md'), 'utf8')).toBe('secret');
+    expect([bytes('a.md'), readFileSync(path.join(outside, 'secret.md'), 'utf8')]).toEqual(['text', 'secret']);
+  });
+
+  test('what symbolic links lead to is read', async () => {
+    symlinkSync(path.join(outside, 'secret.md'), path.join(root, 'link.md'));
+    symlinkSync(outside, path.join(root, 'folder'));
+    symlinkSync('nowhere', path.join(root, 'dangling.md'));
+    symlinkSync('/dev/zero', path.join(root, 'device.md'));
+    expect(await store.read('link.md')).toBe('secret');
+    expect(await store.read('folder/secret.md')).toBe('secret');
+    expect(await problemOf(store.read('dangling.md'))).toBe('missing');
+    expect(await problemOf(store.read('device.md'))).toBe('not-a-note');
+  });
+
+  test('a bin that is a symbolic link is not written to', async () => {
+    symlinkSync(outside, path.join(root, '.trash'));
+    expect(await problemOf(store.remove('a.md'))).toBe('linked');
+    expect([bytes('a.md'), readdirSync(outside)]).toEqual(['text', ['secret.md']]);
+  });
+
+  test('a pipe in the place of a note does not make anybody wait', async () => {
+    execFileSync('mkfifo', [path.join(root, 'pipe.md')]);
+    expect(await problemOf(store.read('pipe.md'))).toBe('not-a-note');
+    expect(await problemOf(store.process('pipe.md', () => 'x'))).toBe('not-a-note');
   });
 
   test('another name of the same file keeps what it had', async () => {

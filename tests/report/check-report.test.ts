@@ -28,7 +28,7 @@ function report(plan: Partial<RebuildPlan> = {}): RebuildReport {
     ...DEFAULTS,
     topics: { x: { name: 'X', rules: { tags: ['none'] } }, y: { name: 'X', parent: 'gone' } },
   });
-  return { ...NOTHING, ...plan, coverage: finish(coverageInSteps(atlas, () => NO_CARD)), ms: 1.6 };
+  return { ...NOTHING, ...plan, coverage: finish(coverageInSteps(atlas, () => NO_CARD, DEFAULTS.index)), ms: 1.6 };
 }
 const name = (id: string): string => (id === 'x' ? 'X' : id);
 

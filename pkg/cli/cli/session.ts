@@ -1,8 +1,8 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { Atlas } from '../../../src/core/atlas/atlas';
 import { inferTopicsInSteps } from '../../../src/core/topics/infer';
 import { VaultError } from '../../../src/core/vault';
-import { pluginDataFile } from '../folder/config';
+import { pluginDataFile, refuseEvicted, UnreadableSettings } from '../folder/config';
 import { FolderVault } from '../folder/vault';
 import { t } from '../../../src/i18n/cli';
 import { settingsText } from '../../../src/i18n/report';
@@ -53,7 +53,9 @@ async function openVault(folder: string, io: Io): Promise<FolderVault> {
       onProgress: (done, total) => progress.update(done, total),
     });
   } catch (error) {
-    throw error instanceof VaultError ? new CommandError(unreadableVault(error), Exit.unreadable) : error;
+    throw error instanceof VaultError
+      ? new CommandError(unreadableVault(error), Exit.unreadable)
+      : settingsError(error);
   } finally {
     progress.end();
   }
@@ -66,15 +68,31 @@ function unreadableVault({ problem, path, detail }: VaultError): string {
   return t('cli.error.vaultFailed', { path, detail: detail || problem });
 }
 
+/** What cannot be read of the vault's settings, in words. An error of another kind is handed back as it is. */
+function settingsError(error: unknown): unknown {
+  if (!(error instanceof UnreadableSettings)) return error;
+  const { path, detail } = error;
+  return new CommandError(
+    detail === null ? t('cli.error.settingsEvicted', { path }) : t('cli.error.settingsUnreadable', { path, detail }),
+    Exit.unreadable,
+  );
+}
+
 async function settingsFor(vault: FolderVault, { settings: chosen }: Arguments, io: Io): Promise<Settings> {
-  const file =
-    chosen ?? (vault.configFolder === null ? null : join(vault.root, pluginDataFile(vault.configFolder, PLUGIN_ID)));
-  if (file === null) return NO_FILE.settings;
-  const shown = chosen ?? relative(vault.root, file);
-  const loaded = parseSettings(await readTextFile(file, chosen === undefined ? '{}' : undefined));
+  const own = vault.configFolder === null ? undefined : pluginDataFile(vault.configFolder, PLUGIN_ID);
+  const shown = chosen ?? own;
+  if (shown === undefined) return NO_FILE.settings;
+  const loaded = parseSettings(chosen === undefined ? await ownSettings(vault, shown) : await readTextFile(chosen));
   refuseFaulty(loaded, shown);
   for (const issue of loaded.issues) warn(io, shown, settingsText(issue));
   return loaded.settings;
+}
+
+async function ownSettings(vault: FolderVault, file: string): Promise<string> {
+  await refuseEvicted(vault.root, file).catch((error: unknown) => {
+    throw settingsError(error);
+  });
+  return readTextFile(join(vault.root, file), '{}');
 }
 
 /** Other settings than the user's would make other index notes: where theirs cannot be read, or only in part, nothing is done. */

@@ -1,5 +1,6 @@
 import type { AtlasView } from '../atlas/view';
 import { isOpen, type NoteCard } from '../cards/card';
+import type { IndexPlaceOptions } from '../index-notes/claimants';
 import { Census } from '../index-notes/census';
 import { isLinked } from '../index-notes/order';
 import { compareCodePoints } from '../text/compare';
@@ -30,6 +31,15 @@ export interface Coverage {
   readonly taxonomy: readonly TaxonomyProblem[];
   /** What is wrong with the topics that notes name. */
   readonly values: readonly TopicValueProblem[];
+  /** Copies that sync services made, of index notes too. */
+  readonly copies: readonly ConflictCopy[];
+}
+
+/** A copy of a note that a sync service made when it found two versions of it. It is not listed. */
+export interface ConflictCopy {
+  readonly path: string;
+  /** The note that it is a copy of; null where that is not there. */
+  readonly original: string | null;
 }
 
 /** What coverage is worked out from: the atlas. */
@@ -41,15 +51,23 @@ export interface CoverageSource extends AtlasView {
 /** How many notes one step looks at. */
 const STEP = 200;
 
-/** Looks at the vault in small steps. Should the atlas change between two of them, what is found may be half old and half new, and is to be worked out again. */
-export function* coverageInSteps(atlas: CoverageSource, card: (path: string) => NoteCard): Generator<void, Coverage> {
+/**
+ * Looks at the vault in small steps. Should the atlas change between two of them, what is found may be half old and half new, and is to be worked out again.
+ *
+ * @param options say where index notes would be made: of two of one topic that one counts
+ */
+export function* coverageInSteps(
+  atlas: CoverageSource,
+  card: (path: string) => NoteCard,
+  options: IndexPlaceOptions,
+): Generator<void, Coverage> {
   const census = new Census(atlas);
   const paths = yield* sortInSteps(
     Array.from(atlas.notes(), ({ path }) => path),
     compareCodePoints,
   );
   const found = yield* survey(paths, atlas, card);
-  const tree = yield* coverageOfTopics(atlas, census, new Set(found.open));
+  const tree = yield* coverageOfTopics(atlas, census, new Set(found.open), options);
   const missing = yield* found.missing.inOrder();
   return {
     notes: found.notes,
@@ -63,6 +81,7 @@ export function* coverageInSteps(atlas: CoverageSource, card: (path: string) => 
     deadRules: found.rules.dead(),
     taxonomy: atlas.taxonomyProblems(),
     values: found.values,
+    copies: found.copies,
   };
 }
 
@@ -73,6 +92,7 @@ interface Survey {
   readonly open: string[];
   readonly unresolved: { path: string; links: readonly string[] }[];
   readonly values: TopicValueProblem[];
+  readonly copies: ConflictCopy[];
   readonly missing: MissingNotes;
   readonly rules: RuleWatch;
 }
@@ -90,12 +110,18 @@ function* survey(
     open: [],
     unresolved: [],
     values: [],
+    copies: [],
     missing: new MissingNotes(),
     rules: new RuleWatch(atlas),
   };
   yield* each(paths, STEP, (path) => {
     const note = atlas.note(path);
     if (note === undefined || note.ignored) return;
+    const { copyOf } = note;
+    if (copyOf !== null) {
+      found.copies.push({ path, original: atlas.note(copyOf) === undefined ? null : copyOf });
+      return;
+    }
     found.rules.look(note);
     found.values.push(...atlas.topicProblemsOf(path));
     const links = atlas.unresolvedFrom(path);

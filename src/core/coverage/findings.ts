@@ -1,7 +1,7 @@
 import type { DoubleClaim } from '../index-notes/plan';
 import type { RebuildPlan, SkippedNote } from '../index-notes/rebuild';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
-import type { Coverage } from './coverage';
+import type { ConflictCopy, Coverage } from './coverage';
 import type { DeadRule } from './dead-rules';
 import type { MissingNote } from './missing-notes';
 import type { TopicCoverage } from './topic-coverage';
@@ -15,6 +15,7 @@ export interface IndexState extends Pick<RebuildPlan, 'changes' | 'skipped' | 'o
 /** The sections of the coverage, in the order in which they are shown. */
 export const SECTIONS = [
   'index',
+  'copies',
   'unsorted',
   'sizes',
   'rules',
@@ -36,6 +37,7 @@ export type Finding =
   | { readonly kind: 'stale' | 'unmade' | 'orphaned'; readonly path: string }
   | { readonly kind: 'skipped'; readonly path: string; readonly note: SkippedNote }
   | { readonly kind: 'double'; readonly path: string; readonly double: DoubleClaim }
+  | { readonly kind: 'copy'; readonly path: string; readonly copy: ConflictCopy }
   | { readonly kind: 'rule'; readonly rule: DeadRule }
   | { readonly kind: 'missing'; readonly note: MissingNote }
   | { readonly kind: 'taxonomy'; readonly problem: TaxonomyProblem }
@@ -51,6 +53,7 @@ export interface Section {
 export function sectionsOf(coverage: Coverage, index: IndexState | null): Section[] {
   const findings: Readonly<Record<SectionKind, readonly Finding[] | null>> = {
     index: index === null ? null : indexFindings(index),
+    copies: coverage.copies.map((copy) => ({ kind: 'copy', path: copy.path, copy })),
     unsorted: coverage.unsorted.map((path) => ({ kind: 'unsorted', path })),
     sizes: coverage.tree.filter(({ size }) => size !== 'fit').map((topic) => ({ kind: 'size', topic })),
     rules: coverage.deadRules.map((rule) => ({ kind: 'rule', rule })),

@@ -77,13 +77,14 @@ function subjectOf(finding: Finding): string {
     case 'orphaned':
     case 'skipped':
     case 'double':
+    case 'copy':
       return `${finding.kind} ${finding.path}`;
   }
 }
 
 /** Findings that need a line of words below what they are about. */
 export function isExplained({ kind }: Finding): boolean {
-  return ['size', 'skipped', 'orphaned', 'double', 'rule', 'value', 'taxonomy'].includes(kind);
+  return ['size', 'skipped', 'orphaned', 'double', 'copy', 'rule', 'value', 'taxonomy'].includes(kind);
 }
 
 function heightOf(row: Row): number {

@@ -30,8 +30,32 @@ interface Conflict {
  */
 export function resolveMergeMarks(text: string): string {
   if (!text.includes('topic-atlas:')) return text;
-  const resolved = /^<{7}(?: |\r?$)/m.test(text) ? withoutConflicts(lines(text)) : text;
-  return withOneRegion(resolved);
+  return withOneRegion(withMendedMarker(withoutConflictMarks(text)));
+}
+
+function withoutConflictMarks(text: string): string {
+  return /^<{7}(?: |\r?$)/m.test(text) ? withoutConflicts(lines(text)) : text;
+}
+
+/** What is left of a marker that a patch was put into, with what stands before and behind it. */
+const TORN = /^(.*?)[ \t]*(?:<?!?-{0,2})[ \t]*(topic-atlas:(?:begin|end))\b[^>]*-?-?>?(.*)$/;
+
+/** Where one of the two markers is whole, and of the other a piece is left, it is put on a line of its own again. */
+function withMendedMarker(text: string): string {
+  const all = lines(text);
+  const whole = all.flatMap(({ text: line }) => markerOf(line) ?? []);
+  const torn = all.flatMap((line, i) => (markerOf(line.text) === null && TORN.test(line.text) ? [i] : []));
+  const [at = -1] = torn;
+  const [, before = '', name = '', behind = ''] = TORN.exec(all[at]?.text ?? '') ?? [];
+  const line = all[at];
+  if (line === undefined || torn.length > 1 || whole.length !== 1 || name.endsWith(whole[0] ?? '')) return text;
+  const mended = [before, `<!-- ${name} -->`, behind].filter((one) => /[^\s*+->]/.test(one));
+  const eol = line.eol === '' ? (all[0]?.eol ?? '\n') : line.eol;
+  return textOf([
+    ...all.slice(0, at),
+    ...mended.map((one, i) => ({ ...line, text: one, eol: i < mended.length - 1 ? eol : line.eol })),
+    ...all.slice(at + 1),
+  ]);
 }
 
 function withoutConflicts(all: readonly Line[]): string {

@@ -1,3 +1,4 @@
+import { nameKeyOf } from '../notes/paths';
 import { finish, type Steps } from '../steps';
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
@@ -75,6 +76,7 @@ export class IndexWriter {
   /** What is to be remembered once a planned note is written, by its path. */
   private readonly loose: LooseLinks[] = [];
   private readonly learned = new Map<string, () => void | Promise<void>>();
+  private unseen: ReadonlyMap<string, string> | null = null;
 
   private constructor(
     private readonly sources: IndexSources,
@@ -101,6 +103,7 @@ export class IndexWriter {
       files,
       sources.options,
       (topic) => create && isWorthIt(topic, builder),
+      (path) => sources.isUnread?.(path) === true,
     );
     for (const { topicPath, path } of plan.wanted) indexPaths.set(pathKey(topicPath), path);
     return new IndexWriter(sources, builder, plan, indexPaths);
@@ -122,7 +125,7 @@ export class IndexWriter {
     const unchanged: string[] = [];
     const { doubles } = this.plan;
     const skipped = await this.findLost(store);
-    const wanted = this.plan.wanted.filter(({ inTheWay }) => !skipped.some(({ path }) => path === inTheWay));
+    const wanted = this.plan.wanted.filter(({ suspects }) => !skipped.some(({ path }) => suspects.includes(path)));
     for (const [i, note] of wanted.entries()) {
       const goOn = (): boolean | Promise<boolean> => progress.step(i, wanted.length);
       const planned = (await goOn()) ? await this.planNote(note, store, goOn) : null;
@@ -136,16 +139,19 @@ export class IndexWriter {
   }
 
   /**
-   * Index notes that are not known as such, for their property cannot be read now: broken YAML, no permission. No other
-   * note is made in their place, and links to the topic lead to them.
+   * Index notes that are not known as such, for their property cannot be read now: broken YAML, no permission, in the
+   * cloud alone. No other note is made in their place, and links to the topic lead to them.
    */
   private async findLost(store: NoteStore): Promise<SkippedNote[]> {
     const lost: SkippedNote[] = [];
-    for (const { topicPath, inTheWay } of this.plan.wanted) {
-      const skipped = inTheWay === undefined ? null : await lostNote(inTheWay, store);
-      if (skipped === null) continue;
-      lost.push(skipped);
-      this.indexPaths.set(pathKey(topicPath), skipped.path);
+    for (const { topicPath, suspects } of this.plan.wanted) {
+      for (const suspect of suspects) {
+        const skipped = await lostNote(suspect, store);
+        if (skipped === null) continue;
+        lost.push(skipped);
+        this.indexPaths.set(pathKey(topicPath), skipped.path);
+        break;
+      }
     }
     return lost;
   }
@@ -278,11 +284,13 @@ export class IndexWriter {
     const content = yield* this.content(note);
     const { headings } = this.sources.options;
     const describe = (key: string): Entry | null => this.builder.describe(key, content.path);
+    const resolve = (linkpath: string, source: string): string | null =>
+      this.sources.resolve(linkpath, source) ?? this.unseenIndexNotes().get(nameKeyOf(linkpath)) ?? null;
     return {
       note,
       content,
       memory,
-      context: { evidence: new Evidence(content, this.sources, memory, describe), headings },
+      context: { evidence: new Evidence(content, { ...this.sources, resolve }, memory, describe), headings },
     };
   }
 
@@ -292,6 +300,16 @@ export class IndexWriter {
 
   private content({ topic, topicPath, path }: WantedNote): Steps<IndexContent> {
     return topic === null || topicPath === HOME ? this.builder.home(path) : this.builder.topic(topic, path);
+  }
+
+  /** Index notes that no link leads to yet, by their names: those about to be made, and those in folders that cannot be read. */
+  private unseenIndexNotes(): ReadonlyMap<string, string> {
+    this.unseen ??= new Map(
+      Array.from(this.indexPaths.values())
+        .filter((path) => this.sources.atlas.note(path) === undefined)
+        .map((path) => [nameKeyOf(path), path]),
+    );
+    return this.unseen;
   }
 }
 
@@ -351,7 +369,7 @@ async function lostNote(path: string, store: NoteStore): Promise<SkippedNote | n
   try {
     return findRegion(await store.read(path)) === 'no-markers' ? null : { path, reason: 'no-property' };
   } catch (error) {
-    return skippedFor(path, error);
+    return error instanceof VaultError && error.problem === 'missing' ? null : skippedFor(path, error);
   }
 }
 

@@ -12,7 +12,7 @@ export interface IndexSources {
   resolve(linkpath: string, sourcePath: string): string | null;
   /**
    * Whether nothing can be known of a note now, so that its entries stay: its file, or the folder it may lie in, cannot
-   * be read. `key` is a vault path, or `?` and a link that leads nowhere.
+   * be read. `key` is a vault path, of a note that nothing is known of too, or `?` and a link that leads nowhere.
    */
   isUnread?(key: string): boolean;
   /** Whether a note to which a link leads nowhere is known to have been there, as a work tree of git knows it. */

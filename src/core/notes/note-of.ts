@@ -1,3 +1,4 @@
+import { NOTHING_EXCLUDED, type PathFilter } from './excluded';
 import { asksToBeIgnored, folderFilter, type IgnoredFolders } from './ignored';
 import { linkpathsOf } from './linkpaths';
 import type { Metadata } from './metadata';
@@ -21,12 +22,15 @@ export function noteOf(path: string, metadata: Metadata | null, options: NoteOpt
   return new NoteReader(options).read(path, metadata);
 }
 
-/** `noteOf` for many notes: what depends on the options alone is worked out once. */
+/** `noteOf` for many notes: what depends on the options alone is worked out once. `excluded` are the files that the app leaves out. */
 export class NoteReader {
   private readonly topicsProperty: string;
   private readonly inIgnoredFolder: (path: string) => boolean;
 
-  constructor(options: NoteOptions) {
+  constructor(
+    options: NoteOptions,
+    private readonly excluded: PathFilter = NOTHING_EXCLUDED.filter,
+  ) {
     this.topicsProperty = options.topicsProperty;
     this.inIgnoredFolder = folderFilter(options);
   }
@@ -43,27 +47,30 @@ export class NoteReader {
       properties,
       topicValues: topicValuesOf(properties, this.topicsProperty).values,
       indexOf: indexValueOf(properties),
-      ignored: this.isIgnored(path, properties),
+      ignored: metadata === null || this.isIgnored(path, properties),
+      unread: metadata === null,
+      copyOf: null,
     };
   }
 
   /** The same note at another path. */
   moved(note: Note, path: string): Note {
-    return { ...note, path, title: withoutMd(fileName(path)), ignored: this.isIgnored(path, note.properties) };
+    const ignored = note.unread || this.isIgnored(path, note.properties);
+    return { ...note, path, title: withoutMd(fileName(path)), ignored, copyOf: null };
   }
 
   /** The same note as these options see it; the note itself where that is the same. */
   again(note: Note): Note {
-    const { path, properties } = note;
+    const { path, properties, unread } = note;
     const { values } = topicValuesOf(properties, this.topicsProperty);
-    const ignored = this.isIgnored(path, properties);
+    const ignored = unread || this.isIgnored(path, properties);
     return ignored === note.ignored && sameTexts(values, note.topicValues)
       ? note
       : { ...note, topicValues: values, ignored };
   }
 
   private isIgnored(path: string, properties: Properties): boolean {
-    return asksToBeIgnored(properties) || this.inIgnoredFolder(path);
+    return asksToBeIgnored(properties) || this.inIgnoredFolder(path) || this.excluded(path);
   }
 }
 

@@ -15,6 +15,15 @@ export interface Note {
   readonly topicValues: readonly string[];
   /** The value of `topic-index`, or null for a note that is no index note. */
   readonly indexOf: string | null;
-  /** Has `topic-atlas: ignore`, is a template, or lies in an excluded folder: never listed. */
+  /** Has `topic-atlas: ignore`, is a template, lies in an excluded folder, or is a file that the app leaves out: never listed. So is a note that is not read. */
   readonly ignored: boolean;
+  /** Nothing is known of it but its path: the host has not read it yet, or cannot. */
+  readonly unread: boolean;
+  /** The note that this one is a copy of, there or not, made by a sync service in a conflict: never listed. Else null. */
+  readonly copyOf: string | null;
+}
+
+/** Never listed, never counted, and no member of any topic. */
+export function isLeftOut({ ignored, copyOf }: Pick<Note, 'ignored' | 'copyOf'>): boolean {
+  return ignored || copyOf !== null;
 }

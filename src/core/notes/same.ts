@@ -11,6 +11,8 @@ export function sameShown(a: Note, b: Note): boolean {
     a === b ||
     (a.path === b.path &&
       a.ignored === b.ignored &&
+      a.unread === b.unread &&
+      a.copyOf === b.copyOf &&
       a.indexOf === b.indexOf &&
       sameTexts(a.topicValues, b.topicValues) &&
       sameTexts(a.aliases, b.aliases) &&

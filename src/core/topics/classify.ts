@@ -1,4 +1,4 @@
-import type { Note } from '../notes/note';
+import { isLeftOut, type Note } from '../notes/note';
 import { sameSet } from '../notes/same';
 import { topicValuesOf } from '../notes/topic-values';
 import { implicitChain, type ImplicitTopic } from './implicit';
@@ -54,9 +54,9 @@ export class Classifier {
     this.exclusions = new RuleIndex(taxonomy.topics.map(({ id, exclude }) => [id, exclude]));
   }
 
-  /** An ignored note belongs nowhere; an index note only where its own property says so. */
+  /** A note that is left out belongs nowhere; an index note only where its own property says so. */
   classify(note: Note, around: Surroundings): Classification {
-    if (note.ignored) return NONE;
+    if (isLeftOut(note)) return NONE;
     const topics = note.indexOf === null ? this.byRules(note, around) : new Set<string>();
     let implied = NO_CHAIN;
     for (const value of note.topicValues) {
@@ -94,8 +94,9 @@ export class Classifier {
   }
 
   /** What a person should know of the topics that a note names. Nothing for a note that is never listed. */
-  *problems({ path, properties, ignored }: Note, around: Surroundings): Generator<TopicValueProblem> {
-    if (ignored) return;
+  *problems(note: Note, around: Surroundings): Generator<TopicValueProblem> {
+    if (isLeftOut(note)) return;
+    const { path, properties } = note;
     const { values, wrong } = topicValuesOf(properties, this.options.topicsProperty);
     for (const type of wrong) yield { kind: 'wrong-type', path, type };
     for (const value of values) yield* this.problemsOf(path, value, this.meaning(value, path, around).resolution);

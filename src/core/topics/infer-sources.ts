@@ -1,5 +1,5 @@
 import { folderOf } from '../notes/paths';
-import type { Note } from '../notes/note';
+import { isLeftOut, type Note } from '../notes/note';
 import { each, type Steps } from '../steps';
 import { fold } from '../text/fold';
 import { pathSegments } from './names';
@@ -40,7 +40,7 @@ export function rulesFor(source: TopicSource, values: readonly string[]): Partia
 export function* listedNotes(notes: Iterable<Note>): Steps<Note[]> {
   const listed: Note[] = [];
   yield* each(notes, AT_ONCE, (note) => {
-    if (!note.ignored && note.indexOf === null) listed.push(note);
+    if (!isLeftOut(note) && note.indexOf === null) listed.push(note);
   });
   return listed;
 }

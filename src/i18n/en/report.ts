@@ -25,6 +25,9 @@ export const report = {
     changed: 'The note changed while it was being written. Try again.',
     'not-text': 'The note is not text in UTF-8: writing it would damage it. Convert it first.',
     outside: 'The path leads out of the vault, and nothing is written there.',
+    linked:
+      'It stands behind a symbolic link, and nothing is written through one. Put the file or folder itself into the vault.',
+    evicted: 'The note is in the cloud and not on this device. Have it downloaded, and run the rebuild again.',
     'not-a-folder':
       'A file has the name that a folder needs. Rename it, or choose another index folder in the settings.',
     'not-a-note': 'Something else than a file has that name. Rename it.',
@@ -41,6 +44,8 @@ export const report = {
   double:
     'Several notes claim the topic {topic}: {used} is used, {others} is left as it is. Delete the property in one of them.',
   orphaned: 'The topic of this index note is gone. The note is left where it is.',
+  badFilter:
+    'The entry {detail} of the excluded files is no regular expression and is passed over. Mend it in the settings of Obsidian, under Files and links.',
   taxonomy: {
     'empty-name': 'The topic {topic} has no name and is left out. Give it one.',
     'control-characters':

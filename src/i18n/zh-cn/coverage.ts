@@ -13,6 +13,7 @@ export const coverage: Translation<typeof en> = {
   comparing: '正在比较索引笔记…',
   section: {
     index: '需要查看的索引笔记',
+    copies: '同步冲突产生的副本',
     unsorted: '未归类的笔记',
     sizes: '笔记过多或过少的主题',
     rules: '没有匹配任何笔记的规则',
@@ -32,6 +33,8 @@ export const coverage: Translation<typeof en> = {
   },
   stale: '重建会更新它。',
   unmade: '重建会创建它。',
+  copy: '这是同步服务为 {original} 生成的副本，不会被列出。请合并其中的内容，然后删除它。',
+  copyAlone: '这是同步服务生成的副本，原笔记已不存在，不会被列出。如需保留，请重命名。',
   empty: '该主题下没有笔记。请检查其规则，或将其删除。',
   few: '该主题下只有 {count} 篇笔记，也许可以并入其他主题。',
   crowded: '该主题自身有 {count} 篇笔记，难以一目了然。可以考虑划分子主题。',

@@ -25,6 +25,8 @@ export const report: Translation<typeof en> = {
     changed: '写入时笔记发生了变化。请再试一次。',
     'not-text': '这篇笔记不是 UTF-8 文本，写入会损坏它。请先转换编码。',
     outside: '该路径指向仓库之外，不会在那里写入任何内容。',
+    linked: '它位于符号链接之后，不会通过链接写入。请把文件或文件夹本身放进仓库。',
+    evicted: '这篇笔记在云端，不在本设备上。请将它下载后再次重建。',
     'not-a-folder': '所需的文件夹名已被一个文件占用。请重命名它，或在设置中选择其他索引文件夹。',
     'not-a-note': '该名称属于文件以外的东西。请重命名它。',
     denied: '没有权限。请允许读写该文件及其文件夹。',
@@ -39,6 +41,7 @@ export const report: Translation<typeof en> = {
   },
   double: '多篇笔记声称是主题 {topic} 的索引：使用 {used}，{others} 保持原样。请删除其中之一的属性。',
   orphaned: '这篇索引笔记的主题已不存在。笔记保留在原处。',
+  badFilter: '“忽略的文件”中的条目 {detail} 不是正则表达式，已被跳过。请在 Obsidian 设置的“文件与链接”中改正。',
   taxonomy: {
     'empty-name': '主题 {topic} 没有名称，已被忽略。请为它命名。',
     'control-characters': '主题 {name} 的名称含有换行或控制字符，已按空格处理。',

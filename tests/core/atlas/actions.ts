@@ -18,6 +18,11 @@ export const NOTE_PATHS = [
   'a/Tree.md',
   'b/ÉTÉ.md',
   'p.png.md',
+  'x (1).md',
+  'x 2.md',
+  'a/x-PC.md',
+  'a/x-PC-PC.md',
+  'y (Conflicted copy PC 202401021234).md',
 ] as const;
 export const FILE_PATHS = ['p.png', 'a/p.png', 'v1.2', 'a/x'] as const;
 export const CLAIMS = ['/', 'tree', 'tree/leaf', 'new', 'new/x', 'other', 'x'] as const;
@@ -68,6 +73,7 @@ export type Action =
   | { readonly kind: 'delete'; readonly path: string }
   | { readonly kind: 'rename'; readonly from: string; readonly to: string }
   | { readonly kind: 'attach'; readonly path: string }
+  | { readonly kind: 'exclude'; readonly list: readonly string[] }
   | { readonly kind: 'options'; readonly options: AtlasOptions };
 
 const notePath = fc.constantFrom(...NOTE_PATHS);
@@ -80,6 +86,7 @@ const spec: fc.Arbitrary<NoteSpec> = fc.record(
   {
     links: some(...LINKS),
     tags: some('tree', 'tree/leaf', 'Other', 'tree/leaf/deep'),
+    paragraphs: fc.constantFrom([400, 300, 200], [400, 300, 250], [100]),
     frontmatter: fc.option(
       fc.record(
         {
@@ -137,6 +144,7 @@ export const actions: fc.Arbitrary<readonly Action[]> = fc.array(
     { weight: 4, arbitrary: fc.record({ kind: fc.constant('rename' as const), from: anyPath, to: anyPath }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('attach' as const), path: fc.constantFrom(...FILE_PATHS) }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('options' as const), options }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('exclude' as const), list: some('a/', 'x', '/y/', '/[/') }) },
   ),
   { minLength: 1, maxLength: 3 },
 );

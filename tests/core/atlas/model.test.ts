@@ -40,6 +40,9 @@ class Following {
         return this.#delete(action.path);
       case 'rename':
         return this.#rename(action.from, action.to);
+      case 'exclude':
+        this.vault.exclude(action.list);
+        return () => this.atlas.setOptions(this.options);
       case 'options': {
         this.options = action.options;
         return () => this.atlas.setOptions(action.options);

@@ -155,7 +155,7 @@ describe('index notes that are there', () => {
     expect(vault.contents()['Topics/Topics.md']).toContain('[[My kernels|Kernels]] (3)');
   });
 
-  test('two for one topic: the first by path is used, both are named', async () => {
+  test('two for one topic: one is used, both are named', async () => {
     const vault = new MemoryVault({
       ...kernels,
       'b.md': note('topic-index: Kernels', region),

@@ -27,7 +27,9 @@ test('a note that was not read is known by its path', () => {
     properties: {},
     topicValues: [],
     indexOf: null,
-    ignored: false,
+    ignored: true,
+    unread: true,
+    copyOf: null,
   });
 });
 

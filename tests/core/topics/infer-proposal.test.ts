@@ -130,6 +130,8 @@ describe('what is proposed', () => {
         topicValues: [],
         indexOf: null,
         ignored: false,
+        unread: false,
+        copyOf: null,
       }),
     ).toBe(topic);
   });

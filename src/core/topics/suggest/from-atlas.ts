@@ -19,6 +19,8 @@ const NO_NOTE: Note = {
   topicValues: [],
   indexOf: null,
   ignored: false,
+  unread: false,
+  copyOf: null,
 };
 const NO_LINKS: LinkReader = { linksFrom: () => [], unresolvedFrom: () => [] };
 const REMEMBERED = 100_000;

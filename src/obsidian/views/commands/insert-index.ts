@@ -27,7 +27,7 @@ export async function insertIndex(editor: Editor, path: string, services: Servic
     topic === null ? Array.from(atlas.notes(), (note) => note.path) : Array.from(atlas.notesIn(topic.id)),
   );
   const region = await inSlices(
-    regionFor({ topic, topicPath: claim, path, isNew: false }, indexSources(atlas, services)),
+    regionFor({ topic, topicPath: claim, path, isNew: false, suspects: [] }, indexSources(atlas, services)),
     () => false,
   );
   if (region === null) return;

@@ -70,7 +70,7 @@ export class Rebuilder {
       if (planned === null) return null;
       const { atlas, plan } = planned;
       const coverage = await inSlices(
-        coverageInSteps(atlas, (path) => this.parts.cards.card(path)),
+        coverageInSteps(atlas, (path) => this.parts.cards.card(path), this.parts.settings.settings.index),
         () => progress.cancelled,
       );
       if (coverage === null) return null;

@@ -1,4 +1,5 @@
 import { Modal, Setting, type App } from 'obsidian';
+import { claimantsOf } from '../../../core/index-notes/claimants';
 import { fileNameFor, isNamedAfter, TakenNames } from '../../../core/index-notes/file-names';
 import { setListProperty } from '../../../core/notes/edit-property';
 import { fileName, folderOf, withoutMd } from '../../../core/notes/paths';
@@ -121,9 +122,12 @@ export class RenameTopicModal extends Modal {
   }
 
   private indexNote(): string | null {
-    const atlas = this.host.services.host.now();
-    const [path] = atlas?.indexNotesOf(atlas.topicPath(this.topic.id)) ?? [];
-    return path !== undefined && isNamedAfter(withoutMd(fileName(path)), fileNameFor(this.topic.name)) ? path : null;
+    const { host, settings } = this.host.services;
+    const atlas = host.now();
+    const topic = atlas?.topic(this.topic.id);
+    if (atlas === null || topic === undefined) return null;
+    const path = claimantsOf(topic, atlas, settings.settings.index).used;
+    return path !== null && isNamedAfter(withoutMd(fileName(path)), fileNameFor(this.topic.name)) ? path : null;
   }
 
   /** In its folder, under a name that no other note has. */
