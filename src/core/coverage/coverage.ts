@@ -2,6 +2,7 @@ import type { AtlasView } from '../atlas/view';
 import { isOpen, type NoteCard } from '../cards/card';
 import { Census } from '../index-notes/census';
 import { isLinked } from '../index-notes/order';
+import type { NoteProblem } from '../notes/note-problems';
 import { compareCodePoints } from '../text/compare';
 import { each, sortInSteps } from '../steps';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
@@ -30,6 +31,8 @@ export interface Coverage {
   readonly taxonomy: readonly TaxonomyProblem[];
   /** What is wrong with the topics that notes name. */
   readonly values: readonly TopicValueProblem[];
+  /** What is odd about the properties of notes. */
+  readonly properties: readonly { readonly path: string; readonly problem: NoteProblem }[];
 }
 
 /** What coverage is worked out from: the atlas. */
@@ -63,6 +66,7 @@ export function* coverageInSteps(atlas: CoverageSource, card: (path: string) => 
     deadRules: found.rules.dead(),
     taxonomy: atlas.taxonomyProblems(),
     values: found.values,
+    properties: found.properties,
   };
 }
 
@@ -73,6 +77,7 @@ interface Survey {
   readonly open: string[];
   readonly unresolved: { path: string; links: readonly string[] }[];
   readonly values: TopicValueProblem[];
+  readonly properties: { path: string; problem: NoteProblem }[];
   readonly missing: MissingNotes;
   readonly rules: RuleWatch;
 }
@@ -90,6 +95,7 @@ function* survey(
     open: [],
     unresolved: [],
     values: [],
+    properties: [],
     missing: new MissingNotes(),
     rules: new RuleWatch(atlas),
   };
@@ -98,6 +104,7 @@ function* survey(
     if (note === undefined || note.ignored) return;
     found.rules.look(note);
     found.values.push(...atlas.topicProblemsOf(path));
+    for (const problem of note.problems) found.properties.push({ path, problem });
     const links = atlas.unresolvedFrom(path);
     if (links.length > 0) found.unresolved.push({ path, links });
     for (const link of links) found.missing.add(link, path);

@@ -1,17 +1,25 @@
-import type { Metadata, Reference } from '../../../src/core/notes/metadata';
+import type { Metadata, Reference, Section } from '../../../src/core/notes/metadata';
 import type { FileStamp, MetadataPort } from '../../../src/core/vault';
 import { LinkResolver } from '../../../pkg/cli/folder/links/resolver';
 
 const NOWHERE = { line: 0, col: 0, offset: 0 };
 
+/** Of some text between two lines of dashes. */
+const BROKEN: Section = {
+  type: 'yaml',
+  position: { start: NOWHERE, end: { line: 2, col: 3, offset: 30 } },
+};
+
 export interface NoteSpec {
   readonly links?: readonly string[];
   readonly tags?: readonly string[];
   readonly frontmatter?: Readonly<Record<string, unknown>>;
+  /** There are properties, and the host cannot read them. */
+  readonly isBroken?: boolean;
 }
 
 /** The metadata of a note that holds just this. Links in property values are property links, as in the app. */
-export function metadataOf({ links = [], tags = [], frontmatter }: NoteSpec): Metadata {
+export function metadataOf({ links = [], tags = [], frontmatter, isBroken = false }: NoteSpec): Metadata {
   const references = links.map((link, i): Reference => ({
     link,
     original: `[[${link}]]`,
@@ -24,6 +32,7 @@ export function metadataOf({ links = [], tags = [], frontmatter }: NoteSpec): Me
   );
   return {
     ...(frontmatter === undefined ? {} : { frontmatter: { ...frontmatter } }),
+    ...(isBroken ? { sections: [BROKEN] } : {}),
     ...(frontmatterLinks.length === 0 ? {} : { frontmatterLinks }),
     ...(references.length === 0 ? {} : { links: references }),
     ...(tags.length === 0

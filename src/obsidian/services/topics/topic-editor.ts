@@ -1,4 +1,4 @@
-import { Notice, normalizePath } from 'obsidian';
+import { Notice, normalizePath, parseYaml } from 'obsidian';
 import { restoreTopics } from '../../../core/topics/edit-undo';
 import type { TopicSettings } from '../../../core/topics/edit';
 import { VaultError } from '../../../core/vault';
@@ -92,7 +92,7 @@ export class TopicEditor {
       return topics === now.topics ? now : { ...now, topics };
     });
     if (claims === null || (await host.ready()) === null || atlas === null) return;
-    const left = await reclaim(claims, atlas, vault);
+    const left = await reclaim(claims, atlas, vault, parseYaml);
     if (left.length > 0) new Notice(t('settings.rename.left', { paths: left.join(', ') }), 0);
   }
 

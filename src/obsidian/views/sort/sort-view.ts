@@ -1,8 +1,9 @@
-import { ItemView, Notice, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Notice, parseYaml, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { sortByTitle } from '../../../core/text/compare';
 import type { Suggestion } from '../../../core/topics/suggest/suggestion';
 import { t } from '../../../i18n';
+import { propertyProblemText } from '../../../i18n/properties';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { Services } from '../../services';
 import { nextFrame } from '../../services/slices';
@@ -47,7 +48,7 @@ export class SortView extends ItemView {
     super(leaf);
     this.sorter = new Sorter(services.vault, {
       topicsProperty: () => services.settings.settings.topicsProperty,
-      problemOf: propertiesProblem,
+      parse: parseYaml,
     });
     this.lessons = new Lessons(services, () => void this.next());
   }
@@ -237,7 +238,7 @@ export class SortView extends ItemView {
   private async report(path: string, outcome: Promise<SortProblem | null>): Promise<void> {
     const problem = await outcome;
     if (problem === null) return;
-    new Notice(t('sort.failed', { path, reason: reasonOf(problem) }), 10_000);
+    new Notice(problemText(path, problem), 10_000);
     this.skip(path);
   }
 
@@ -313,13 +314,15 @@ export class SortView extends ItemView {
     new Notice(
       [
         t('sort.sorted', { count: wanted.length - problems.size }),
-        ...Array.from(problems, ([path, problem]) => t('sort.failed', { path, reason: reasonOf(problem) })),
+        ...Array.from(problems, ([path, problem]) => problemText(path, problem)),
       ].join('\n'),
       problems.size > 0 ? 0 : undefined,
     );
   }
 }
 
-function reasonOf(problem: SortProblem): string {
-  return 'detail' in problem ? problem.detail : t('sort.line', { line: problem.line });
+function problemText(path: string, problem: SortProblem): string {
+  return problem.kind === 'vault'
+    ? t('sort.failed', { path, reason: problem.detail })
+    : propertyProblemText(path, problem.property, problem.problem);
 }
