@@ -24,7 +24,7 @@ export function noteProblemText(problem: NoteProblem): string {
 
 /** Why a property was not written into a note, and what to do about it. */
 export function propertyProblemText(path: string, property: string, problem: PropertyProblem): string {
-  const { kind, line, detail = t('properties.noPairs') } = problem;
+  const { kind, line, detail = '' } = problem;
   return t(`properties.refused.${kind}`, { path, property, line, detail });
 }
 

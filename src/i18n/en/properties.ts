@@ -36,9 +36,9 @@ export const properties = {
       'Line {line} of {path} holds something of another kind than is to be written. The property “{property}” was not written; change it there by hand.',
     invalid:
       'The properties of {path} cannot be read ({detail}). The property “{property}” was not written; mend them first.',
+    'no-map':
+      'The properties of {path} are no names with values. The property “{property}” was not written; mend them first.',
     misread:
       'The property “{property}” of {path} (line {line}) was not written, because it would not be read as it is meant. Change it there by hand.',
   },
-  /** In the place of what the app says against properties, where it says nothing. */
-  noPairs: 'they are no names with values',
 };

@@ -328,7 +328,7 @@ describe('is parsed before it is written', () => {
 
   test('a host that reads no map of it', () => {
     expect(edits.setTextProperty(note('topics: a'), 'topics', 'b', () => ['a'])).toEqual({
-      problem: { kind: 'invalid', line: 1 },
+      problem: { kind: 'no-map', line: 1 },
     });
   });
 

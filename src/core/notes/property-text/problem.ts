@@ -17,6 +17,8 @@ export interface PropertyProblem {
     | 'wrong-kind'
     /** The host cannot read the properties as they stand: `detail` says why, in its words. */
     | 'invalid'
+    /** The host reads the properties, and they are no names with values. */
+    | 'no-map'
     /** What would be written would not be read as meant, or something else would be read differently. */
     | 'misread';
   /** Counted from 1 in the note. */

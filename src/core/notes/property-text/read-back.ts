@@ -7,7 +7,7 @@ import { Refusal } from './problem';
 export function propertiesOf(block: Block | null, parse: YamlParser): ReadonlyMap<string, unknown> {
   const value = block === null ? null : parsed(block.yaml, parse);
   if (value === null || value === undefined) return new Map();
-  if (typeof value !== 'object' || Array.isArray(value)) throw new Refusal('invalid', 1);
+  if (typeof value !== 'object' || Array.isArray(value)) throw new Refusal('no-map', 1);
   return new Map(Object.entries(value));
 }
 
