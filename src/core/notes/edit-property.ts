@@ -131,7 +131,7 @@ function edit(text: string, name: string, parse: YamlParser, { write, isWanted }
     const entry = block === null ? null : entryOf(block, name);
     if (entry?.name !== keyOf(before, name)) throw misread(entry);
     const edited = write(block, entry);
-    const after = edited === text ? before : readBack(edited, entry, parse);
+    const after = readBack(edited, entry, parse);
     const key = entry?.name ?? name;
     if (!isWanted(before.get(key), after.get(key)) || !sameBut(key, before, after)) throw misread(entry);
     return { text: edited };
@@ -193,13 +193,13 @@ function startsLine(value: string): boolean {
 /** The source of a text in place of another, which may have several lines; a comment behind it stays. */
 function textSource(source: string, entry: Entry, value: string, parse: YamlParser): string {
   if (/^[&*!]/.test(source)) throw new Refusal('anchor', entry.start + 1);
-  if (/^[|>]/.test(source)) return writeScalar(value);
   const [first = ''] = source.split(/[\r\n]/, 1);
+  if (/^[|>]/.test(source)) return writeScalar(value) + first.slice(first.search(/[ \t]#|$/));
   if (/^[[{]/.test(source) || (isBlank(first) && entry.end > entry.start + 1))
     throw new Refusal('wrong-kind', entry.start + 1);
   const end = /^["']/.test(source) ? closedEnd(source) : commentStart(source);
   if (readValue(source.slice(0, end), parse) === value) return source;
-  const comment = isBlank(source) ? source : source.slice(end);
+  const comment = source.slice(end);
   return writeScalar(value) + (comment.startsWith('#') ? ` ${comment}` : comment);
 }
 

@@ -73,6 +73,16 @@ describe('adds to a list', () => {
       ['a: {topics: [x], "}": 1}', 'topics: [a]'],
       ['a: {topics: [x], "}": 1}', 'topics: [a, New]'],
     ],
+    ['one text with quotes in it', ['topics: "a \\"b\\" c"'], ['topics:', '  - "a \\"b\\" c"', '  - New']],
+    ['a number sign within words', ['topics: [a#b, C#]'], ['topics: [a#b, C#, New]']],
+    ['a list in the list', ['topics:', '  -', '    - x', '  - a'], ['topics:', '  -', '    - x', '  - a', '  - New']],
+    [
+      'a comment within an item of several lines',
+      ['topics:', '  - x: 1', '    # mine', '    y: 2'],
+      ['topics:', '  - x: 1', '    # mine', '    y: 2', '  - New'],
+    ],
+    ['an item that is a map of one', ['topics:', "  - 'New': b"], ['topics:', "  - 'New': b", '  - New']],
+    ['spaces behind the name', ['topics:  ', '  - a'], ['topics:  ', '  - a', '  - New']],
     ['it is there already', ['topics: [ New ]'], ['topics: [ New ]']],
     ['it is there already, in quotes', ['topics:', '  - "New"'], ['topics:', '  - "New"']],
   ])('%s', (_reason, before, after) => {
@@ -112,6 +122,8 @@ describe('sets a list', () => {
     ['what is no text goes', ['topics: [2024, a]'], ['a'], ['topics: [a]']],
     ['a value twice', ['topics: [a]'], ['a', 'a'], ['topics: [a, a]']],
     ['nothing, and no property', ['b: 1'], [], ['b: 1']],
+    ['nothing, instead of one text', ['topics: a # mine'], [], ['topics: [] # mine']],
+    ['nothing, instead of lines', ['topics: # mine', '  # one', '  - a'], [], ['topics: [] # mine', '  # one']],
     [
       'quotes where YAML needs them',
       [],
@@ -126,6 +138,7 @@ describe('sets a list', () => {
         '__proto__',
         'C#',
         ' a ',
+        'a ',
         'a\nb',
         '😀',
         '- a',
@@ -146,6 +159,7 @@ describe('sets a list', () => {
         '  - __proto__',
         '  - "C#"',
         '  - " a "',
+        '  - "a "',
         '  - "a\\nb"',
         '  - "😀"',
         '  - "- a"',
@@ -173,6 +187,14 @@ describe('sets a text', () => {
       'new',
       ['problem: new', '', '# mine', 'b: 2'],
     ],
+    ['a text with its lines kept and a comment', ['problem: >- # mine', '  a # b'], 'new', ['problem: new # mine']],
+    ['a text with its lines kept, with what looks like a comment', ['problem: |', '  a # b'], 'new', ['problem: new']],
+    [
+      'what nobody sees is written as an escape',
+      [],
+      '\u007f\u0085\u00a0\ufeff',
+      ['problem: "\\u007f\\u0085\\u00a0\\ufeff"'],
+    ],
     ['quotes over lines', ['problem: "one', '  two"', 'b: 2'], 'new', ['problem: new', 'b: 2']],
     ['words over lines', ['problem: one', '  two # mine', '', 'b: 2'], 'new', ['problem: new # mine', '', 'b: 2']],
     ['a tab before the value and the comment', ['problem:\told\t# mine'], 'new', ['problem:\tnew\t# mine']],
@@ -196,6 +218,8 @@ describe('leaves a note alone that it cannot edit with certainty', () => {
     ['a line indented for no reason', note('  a: 1'), 'unreadable', 2],
     ['two colons', note('a: b: c'), 'unreadable', 2],
     ['no space after the colon', note('a:b'), 'unreadable', 2],
+    ['nor after one behind a name in quotes', note('"a":b'), 'unreadable', 2],
+    ['a comment in a name', note('a\t#b: 1'), 'unreadable', 2],
     ['a quote that nothing closes', note('a: "b', 'topics: [x]'), 'unreadable', 2],
     ['words after a quote', note('a: "b" c'), 'unreadable', 2],
     ['a bracket that nothing closes', note('topics: [a, b'), 'unreadable', 2],
@@ -219,6 +243,12 @@ describe('leaves a note alone that it cannot edit with certainty', () => {
   test('an item with an anchor is not taken away', () => {
     expect(setListProperty(note('topics: [&x a, b]', 'c: *x'), 'topics', ['b'])).toEqual({
       problem: { kind: 'anchor', line: 2 },
+    });
+  });
+
+  test.each(['&x a', '!!str 12', '*x'])('a text is not put in the place of %s', (value) => {
+    expect(setTextProperty(note(`b: ${value === '*x' ? '&x' : ''} c`, `problem: ${value}`), 'problem', 'New')).toEqual({
+      problem: { kind: 'anchor', line: 3 },
     });
   });
 
@@ -262,7 +292,10 @@ describe.each([
     });
   });
 
-  test('starts no comment and ends no name', () => {
+  test('starts no comment, ends no name and parts none from its value', () => {
+    expect(setTextProperty(note(`a:${odd}b: c`), 'problem', 'new')).toEqual({
+      text: note(`a:${odd}b: c`, 'problem: new'),
+    });
     expect(setTextProperty(note(`problem: old${odd}# text`), 'problem', 'new')).toEqual({ text: note('problem: new') });
     expect(setTextProperty(note(`problem${odd}: other`), 'problem', 'new')).toEqual({
       text: note(`problem${odd}: other`, 'problem: new'),
@@ -322,6 +355,17 @@ describe('is parsed before it is written', () => {
     });
     const touchy = (yaml: string): unknown => ({ ...Object(read(yaml)), b: yaml.length });
     expect(edits.setTextProperty(note('topics: a', 'b: 1'), 'topics', 'bb', touchy)).toEqual({
+      problem: { kind: 'misread', line: 2 },
+    });
+  });
+
+  test('a property that a host loses by it, or cannot read then', () => {
+    const lossy = (yaml: string): unknown => (yaml.includes('bb') ? { topics: 'bb' } : read(yaml));
+    expect(edits.setTextProperty(note('topics: a', 'b: 1'), 'topics', 'bb', lossy)).toEqual({
+      problem: { kind: 'misread', line: 2 },
+    });
+    const fussy = (yaml: string): unknown => (yaml.includes('topics: bb') ? read('[') : read(yaml));
+    expect(edits.setTextProperty(note('topics: a'), 'topics', 'bb', fussy)).toEqual({
       problem: { kind: 'misread', line: 2 },
     });
   });

@@ -112,15 +112,13 @@ function endOfText(all: readonly Line[], start: number, close: number): number {
 /** The last line of any other value: more indented, or items of a list that are not, or a bracket that closes. */
 function endOfValue(all: readonly Line[], start: number, close: number, form: Form): number {
   let last = start;
-  let mayBeList = form === 'empty';
   for (let at = start + 1; at < close; at++) {
     const line = all[at]?.text ?? '';
     if (/^ *\t/.test(line)) throw new Refusal('tab', at + 1);
     if (isBlank(line)) continue;
     const belongs =
-      line.startsWith(' ') || (mayBeList && /^-(?: |$)/.test(line)) || (form === 'flow' && /^[\]}]/.test(line));
+      line.startsWith(' ') || (form === 'empty' && /^-(?: |$)/.test(line)) || (form === 'flow' && /^[\]}]/.test(line));
     if (!belongs) break;
-    if (last === start) mayBeList &&= line.startsWith('-');
     last = at;
   }
   return last;

@@ -28,8 +28,8 @@ export function hasComment(source: string): boolean {
   return Array.from(marks(source)).some(({ sign }) => sign === '#');
 }
 
-/** Takes a list in brackets, without comments, apart; null when it has an item that is not there. */
-export function readFlow(source: string): FlowList | null {
+/** Takes a list in brackets, without comments, apart. */
+export function readFlow(source: string): FlowList {
   const items: string[] = [];
   const gaps: string[] = [];
   let gap = '[';
@@ -38,7 +38,6 @@ export function readFlow(source: string): FlowList | null {
     const part = source.slice(from, cut);
     const item = trim(part);
     const sign = source.charAt(cut);
-    if (item === '' && sign === ',') return null;
     if (item !== '') {
       const start = part.indexOf(item);
       items.push(item);

@@ -42,7 +42,6 @@ function flowList(source: string, entry: Entry, parse: YamlParser): ListValue {
   const brackets = source.slice(0, end);
   if (hasComment(brackets)) throw new Refusal('comment', entry.start + 1);
   const list = readFlow(brackets);
-  if (list === null) throw new Refusal('unreadable', entry.start + 1);
   const items = list.items.map((item) => ({ source: item, value: readValue(item, parse) }));
   return {
     items,
@@ -130,16 +129,15 @@ function readItems(
     const line = all[at] ?? { start: 0, text: '', eol: '' };
     const whole = line.text + line.eol;
     const match = DASH.exec(line.text);
-    const indent = line.text.search(/[^ ]|$/);
-    const depth: number = dash === null ? indent : dash.indexOf('-');
+    const isItem: boolean = match !== null && (dash === null || dash.indexOf('-') === match[1]?.length);
     if (isBlank(line.text)) before.push(whole);
-    else if (match !== null && indent === depth) {
+    else if (match !== null && isItem) {
       dash ??= `${match[1] ?? ''}-${match[2] === '' ? ' ' : (match[2] ?? ' ')}`;
       items.push({ ...itemOf(line.text.slice(match[0].length), parse), before, own: [whole] });
       before = [];
     } else {
       const last = items.pop();
-      if (last === undefined || indent <= depth) throw new Refusal('wrong-kind', at + 1);
+      if (last === undefined) throw new Refusal('wrong-kind', at + 1);
       items.push({
         source: `${last.source}\n${line.text}`,
         value: undefined,
