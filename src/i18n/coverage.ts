@@ -2,6 +2,7 @@ import type { ConflictCopy } from '../core/coverage/coverage';
 import type { Finding } from '../core/coverage/findings';
 import type { DeadRule } from '../core/coverage/dead-rules';
 import type { TopicCoverage } from '../core/coverage/topic-coverage';
+import { noteProblemText } from './properties';
 import { doubleText, skipText, taxonomyText, topicValueText } from './report';
 import { t } from '.';
 
@@ -38,6 +39,8 @@ export function findingText(finding: Finding, topicName: (id: string) => string)
       return { title: finding.note.target, detail: t('coverage.askedBy', { count: finding.note.from.length }) };
     case 'taxonomy':
       return { title: taxonomyText(finding.problem, topicName), detail: '' };
+    case 'property':
+      return { title: finding.path, detail: noteProblemText(finding.problem) };
     case 'value':
       return { title: finding.path, detail: topicValueText(finding.problem, topicName) };
   }

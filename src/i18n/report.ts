@@ -3,6 +3,7 @@ import type { SkippedNote } from '../core/index-notes/rebuild';
 import type { TaxonomyProblem, TopicValueProblem } from '../core/topics/problems';
 import type { SettingsIssue } from '../settings';
 import type { VaultProblem } from '../core/vault';
+import { listed } from './listed';
 import { t } from '.';
 
 /** Why an index note is left as it is. */
@@ -32,7 +33,13 @@ export function taxonomyText(problem: TaxonomyProblem, nameOf: (id: string) => s
 
 /** What is wrong with the topics that a note names. */
 export function topicValueText(problem: TopicValueProblem, nameOf: (id: string) => string): string {
+  if (problem.kind === 'comma')
+    return t('report.topicValue.comma', { value: problem.value, names: listed(problem.names.map(quoted)) });
   return t(`report.topicValue.${problem.kind}`, named(problem, nameOf));
+}
+
+function quoted(text: string): string {
+  return t('common.quoted', { text });
 }
 
 /** The fields of a problem as parameters of its text, topics by name. */

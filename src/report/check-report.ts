@@ -1,6 +1,7 @@
 import { sectionsOf, type Finding } from '../core/coverage/findings';
 import { t } from '../i18n';
 import { findingText } from '../i18n/coverage';
+import { noteProblemText } from '../i18n/properties';
 import { taxonomyText, topicValueText } from '../i18n/report';
 import { listText } from './plain';
 import { countsText, moreText, rebuildJson, type RebuildReport } from './rebuild-report';
@@ -14,7 +15,8 @@ export function isOutOfDate({ changes, skipped }: RebuildReport): boolean {
 
 /** As `check --json` writes it: what a rebuild would do, and the coverage in lists. Topics are named by their paths. */
 export function checkJson(report: RebuildReport, topicName: TopicName): object {
-  const { unsorted, open, unresolved, missing, tree, deadRules, taxonomy, values, copies } = report.coverage;
+  const { unsorted, open, unresolved, missing, tree, deadRules, taxonomy, values, copies, properties } =
+    report.coverage;
   return {
     ...rebuildJson(report),
     lists: {
@@ -36,6 +38,7 @@ export function checkJson(report: RebuildReport, topicName: TopicName): object {
       doubles: report.doubles.map(({ topicPath, used, others }) => ({ topic: topicPath, used, others })),
       copies: copies.map(({ path, original }) => ({ path, original })),
       taxonomy: taxonomy.map((problem) => taxonomyText(problem, topicName)),
+      properties: properties.map(({ path, problem }) => ({ path, problem: noteProblemText(problem) })),
       topicProblems: values.map((problem) => ({ path: problem.path, problem: topicValueText(problem, topicName) })),
     },
   };

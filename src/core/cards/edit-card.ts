@@ -1,5 +1,6 @@
 import { setListProperty, setTextProperty, type PropertyProblem } from '../notes/edit-property';
 import type { Metadata } from '../notes/metadata';
+import type { YamlParser } from '../notes/yaml';
 import { bodyBlocks } from './blocks';
 import type { Card, CardOrigin, NoteCard } from './card';
 import type { CardNames } from './card-names';
@@ -43,13 +44,14 @@ type Write =
 const PARTS: readonly Part[] = ['problem', 'approach'];
 
 /** Writes a note's card. No other byte changes; what cannot be written with certainty is refused, and nothing is written then. */
-export function editCard(note: EditedNote, next: Card, place: CardPlace): CardEdit {
+export function editCard(note: EditedNote, next: Card, place: CardPlace, parse: YamlParser): CardEdit {
   if (PARTS.every((part) => next[part] === note.card[part])) return { text: note.text };
   return write(
     note,
     sharedOrigin(note.card) === null
       ? PARTS.flatMap((part) => partWrites(note, part, next[part], place))
       : sharedWrites(note, next, place),
+    parse,
   );
 }
 
@@ -102,7 +104,7 @@ function sharedText({ text, metadata, names, card }: EditedNote): { text: string
   return propertySummary(metadata, names) ?? summaryInText(text, metadata, blocks, names);
 }
 
-function write(note: EditedNote, writes: readonly Write[]): CardEdit {
+function write(note: EditedNote, writes: readonly Write[], parse: YamlParser): CardEdit {
   const draft = new NoteDraft(note.text, note.metadata);
   for (const one of writes) {
     if (one.to === 'nowhere') return one;
@@ -111,18 +113,26 @@ function write(note: EditedNote, writes: readonly Write[]): CardEdit {
   }
   return writes.reduce<CardEdit>(
     (edit, one) =>
-      edit.text !== undefined && one.to === 'property' ? writeProperty(edit.text, note, one.name, one.next) : edit,
+      edit.text !== undefined && one.to === 'property'
+        ? writeProperty(edit.text, note, one.name, one.next, parse)
+        : edit,
     { text: draft.toString() },
   );
 }
 
 /** A list stays one: each line an item, without the mark that it may have. */
-function writeProperty(text: string, { metadata }: EditedNote, name: string, value: string): CardEdit {
+function writeProperty(
+  text: string,
+  { metadata }: EditedNote,
+  name: string,
+  value: string,
+  parse: YamlParser,
+): CardEdit {
   const isList = Array.isArray(metadata.frontmatter?.[name]);
   const items = value
     .split('\n')
     .map((line) => line.replace(/^-\s+/, '').trim())
     .filter((line) => line !== '');
-  const edit = isList ? setListProperty(text, name, items) : setTextProperty(text, name, value);
+  const edit = isList ? setListProperty(text, name, items, parse) : setTextProperty(text, name, value, parse);
   return edit.problem === undefined ? edit : { problem: { kind: 'property', name, problem: edit.problem } };
 }

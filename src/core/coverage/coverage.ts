@@ -3,6 +3,7 @@ import { isOpen, type NoteCard } from '../cards/card';
 import type { IndexPlaceOptions } from '../index-notes/claimants';
 import { Census } from '../index-notes/census';
 import { isLinked } from '../index-notes/order';
+import type { NoteProblem } from '../notes/note-problems';
 import { compareCodePoints } from '../text/compare';
 import { each, sortInSteps } from '../steps';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
@@ -33,6 +34,8 @@ export interface Coverage {
   readonly values: readonly TopicValueProblem[];
   /** Copies that sync services made, of index notes too. */
   readonly copies: readonly ConflictCopy[];
+  /** What is odd about the properties of notes. */
+  readonly properties: readonly { readonly path: string; readonly problem: NoteProblem }[];
 }
 
 /** A copy of a note that a sync service made when it found two versions of it. It is not listed. */
@@ -82,6 +85,7 @@ export function* coverageInSteps(
     taxonomy: atlas.taxonomyProblems(),
     values: found.values,
     copies: found.copies,
+    properties: found.properties,
   };
 }
 
@@ -93,6 +97,7 @@ interface Survey {
   readonly unresolved: { path: string; links: readonly string[] }[];
   readonly values: TopicValueProblem[];
   readonly copies: ConflictCopy[];
+  readonly properties: { path: string; problem: NoteProblem }[];
   readonly missing: MissingNotes;
   readonly rules: RuleWatch;
 }
@@ -111,6 +116,7 @@ function* survey(
     unresolved: [],
     values: [],
     copies: [],
+    properties: [],
     missing: new MissingNotes(),
     rules: new RuleWatch(atlas),
   };
@@ -124,6 +130,7 @@ function* survey(
     }
     found.rules.look(note);
     found.values.push(...atlas.topicProblemsOf(path));
+    for (const problem of note.problems) found.properties.push({ path, problem });
     const links = atlas.unresolvedFrom(path);
     if (links.length > 0) found.unresolved.push({ path, links });
     for (const link of links) found.missing.add(link, path);

@@ -1,5 +1,6 @@
 import type { DoubleClaim } from '../index-notes/plan';
 import type { RebuildPlan, SkippedNote } from '../index-notes/rebuild';
+import type { NoteProblem } from '../notes/note-problems';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
 import type { ConflictCopy, Coverage } from './coverage';
 import type { DeadRule } from './dead-rules';
@@ -21,6 +22,7 @@ export const SECTIONS = [
   'rules',
   'taxonomy',
   'values',
+  'properties',
   'missing',
   'open',
   'topics',
@@ -41,7 +43,8 @@ export type Finding =
   | { readonly kind: 'rule'; readonly rule: DeadRule }
   | { readonly kind: 'missing'; readonly note: MissingNote }
   | { readonly kind: 'taxonomy'; readonly problem: TaxonomyProblem }
-  | { readonly kind: 'value'; readonly path: string; readonly problem: TopicValueProblem };
+  | { readonly kind: 'value'; readonly path: string; readonly problem: TopicValueProblem }
+  | { readonly kind: 'property'; readonly path: string; readonly problem: NoteProblem };
 
 export interface Section {
   readonly kind: SectionKind;
@@ -59,6 +62,7 @@ export function sectionsOf(coverage: Coverage, index: IndexState | null): Sectio
     rules: coverage.deadRules.map((rule) => ({ kind: 'rule', rule })),
     taxonomy: coverage.taxonomy.map((problem) => ({ kind: 'taxonomy', problem })),
     values: coverage.values.map((problem) => ({ kind: 'value', path: problem.path, problem })),
+    properties: coverage.properties.map(({ path, problem }) => ({ kind: 'property', path, problem })),
     missing: coverage.missing.map((note) => ({ kind: 'missing', note })),
     open: coverage.open.map((path) => ({ kind: 'open', path })),
     topics: coverage.tree.map((topic) => ({ kind: 'topic', topic })),

@@ -70,6 +70,8 @@ function subjectOf(finding: Finding): string {
     case 'taxonomy':
     case 'value':
       return JSON.stringify(finding.problem);
+    case 'property':
+      return `${finding.path} ${JSON.stringify(finding.problem)}`;
     case 'unsorted':
     case 'open':
     case 'stale':
@@ -84,7 +86,7 @@ function subjectOf(finding: Finding): string {
 
 /** Findings that need a line of words below what they are about. */
 export function isExplained({ kind }: Finding): boolean {
-  return ['size', 'skipped', 'orphaned', 'double', 'copy', 'rule', 'value', 'taxonomy'].includes(kind);
+  return ['size', 'skipped', 'orphaned', 'double', 'copy', 'rule', 'value', 'property', 'taxonomy'].includes(kind);
 }
 
 function heightOf(row: Row): number {

@@ -2,6 +2,7 @@ import { folderOf } from '../notes/paths';
 import { isLeftOut, type Note } from '../notes/note';
 import { each, type Steps } from '../steps';
 import { fold } from '../text/fold';
+import { CommaNames } from './comma-names';
 import { pathSegments } from './names';
 import type { TopicRules } from './topic';
 
@@ -46,14 +47,16 @@ export function* listedNotes(notes: Iterable<Note>): Steps<Note[]> {
 }
 
 export function* nameReader(notes: readonly Note[]): Steps<SourceReader> {
+  const commas = new CommaNames();
   const names = new NamePlaces();
-  yield* each(notes, AT_ONCE, ({ topicValues }) => {
-    for (const value of topicValues) names.add(pathSegments(value));
+  yield* each(notes, AT_ONCE, (note) => commas.add(note));
+  yield* each(notes, AT_ONCE, (note) => {
+    for (const name of commas.namesIn(note)) names.add(pathSegments(name));
   });
   return {
     source: 'topic',
     covers: ({ topicValues }) => topicValues.length > 0,
-    places: ({ topicValues }) => topicValues.map((value) => names.placeOf(pathSegments(value))),
+    places: (note) => commas.namesIn(note).map((name) => names.placeOf(pathSegments(name))),
   };
 }
 

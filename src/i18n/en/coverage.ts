@@ -17,6 +17,7 @@ export const coverage = {
     rules: 'Rules that match no note',
     taxonomy: 'Topics to look at',
     values: 'Topics that notes name wrongly',
+    properties: 'Properties to look at',
     missing: 'Links that lead nowhere',
     open: 'Open problems',
     topics: 'Topics',

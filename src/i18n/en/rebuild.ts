@@ -73,7 +73,5 @@ export const rebuild = {
     choose: 'Index of which topic?',
     home: 'Home index: the whole vault',
     already: 'This note has a topic index already.',
-    property:
-      'The properties of this note cannot be changed safely. Add “topic-index: {topic}” yourself, then rebuild.',
   },
 };

@@ -58,8 +58,8 @@ export const report = {
       'Several topics answer to the name {name}: {topics}. By itself it counts for none; a path tells them apart.',
   },
   topicValue: {
-    'wrong-type':
-      'The property of topics holds something that is not text ({type}). Write names of topics, and links in quotes.',
+    comma:
+      'The text “{value}” has a comma in it and is read as several topics: {names}. Write them as a list; if it is one topic, add that in the settings, or write it as a link.',
     'ambiguous-topic': 'The topic {value} could be any of {topics}. Write the path.',
     'nameless-topic': 'The topic {value} has no name.',
     'too-deep': 'The topic {value} is deeper than topics may be.',

@@ -19,6 +19,7 @@ export const coverage: Translation<typeof en> = {
     rules: '没有匹配任何笔记的规则',
     taxonomy: '需要查看的主题',
     values: '笔记中写错的主题',
+    properties: '需要查看的属性',
     missing: '无法解析的链接',
     open: '未解决的问题',
     topics: '主题',

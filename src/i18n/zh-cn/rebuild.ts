@@ -71,6 +71,5 @@ export const rebuild: Translation<typeof en> = {
     choose: '插入哪个主题的索引？',
     home: '总索引：整个仓库',
     already: '此笔记已有主题索引。',
-    property: '无法安全地修改此笔记的属性。请自行添加“topic-index: {topic}”，然后重建。',
   },
 };

@@ -65,6 +65,15 @@ const TOPIC_VALUES = [
   '[[a/x]]',
   '[[x|shown]]',
   7,
+  3.5,
+  true,
+  ['Tree'],
+  ['New', 'x'],
+  'Tree, New',
+  'New, x',
+  'Both, Leaf',
+  '[[Tree]], [[x]]',
+  '#new',
 ] as const;
 
 export type Action =
@@ -90,16 +99,20 @@ const spec: fc.Arbitrary<NoteSpec> = fc.record(
     frontmatter: fc.option(
       fc.record(
         {
-          topics: fc.oneof(some<unknown>(...TOPIC_VALUES), fc.constant<unknown>('Tree')),
+          topics: fc.oneof(
+            some<unknown>(...TOPIC_VALUES),
+            fc.constantFrom<unknown>('Tree', 'Tree, Leaf', 'a, b', 7, false),
+          ),
           'topic-index': fc.constantFrom('/', 'Tree', 'tree/leaf', 'New', 'x', 'New/x'),
           'topic-atlas': fc.constant('ignore'),
           status: fc.constantFrom('done', 'open'),
-          tags: some<string>('tree', 'new'),
+          tags: fc.oneof(some<unknown>('tree', 'new', 'not one', 7), fc.constantFrom<unknown>('tree', 'tree, new')),
         },
         { requiredKeys: [] },
       ),
       { nil: undefined },
     ),
+    isBroken: fc.boolean(),
   },
   { requiredKeys: [] },
 );
@@ -116,7 +129,7 @@ const rules = fc.record(
 
 const topic = fc.record(
   {
-    name: fc.constantFrom('Tree', 'Leaf', 'Other', 'New', 'Both', 'x'),
+    name: fc.constantFrom('Tree', 'Leaf', 'Other', 'New', 'Both', 'x', 'Tree, New', 'a'),
     parent: fc.constantFrom('t1', 't2', 't3', 'gone'),
     position: fc.integer({ min: 0, max: 2 }),
     synonyms: some('Both', 'Leaf', 'tree'),

@@ -5,16 +5,30 @@ import { LinkResolver } from '../../../pkg/cli/folder/links/resolver';
 
 const NOWHERE = { line: 0, col: 0, offset: 0 };
 
+/** Of some text between two lines of dashes. */
+const BROKEN: Section = {
+  type: 'yaml',
+  position: { start: NOWHERE, end: { line: 2, col: 3, offset: 30 } },
+};
+
 export interface NoteSpec {
   readonly links?: readonly string[];
   readonly tags?: readonly string[];
   readonly frontmatter?: Readonly<Record<string, unknown>>;
   /** Lengths of its paragraphs. */
   readonly paragraphs?: readonly number[];
+  /** There are properties, and the host cannot read them. */
+  readonly isBroken?: boolean;
 }
 
 /** The metadata of a note that holds just this. Links in property values are property links, as in the app. */
-export function metadataOf({ links = [], tags = [], frontmatter, paragraphs = [] }: NoteSpec): Metadata {
+export function metadataOf({
+  links = [],
+  tags = [],
+  frontmatter,
+  paragraphs = [],
+  isBroken = false,
+}: NoteSpec): Metadata {
   const references = links.map((link, i): Reference => ({
     link,
     original: `[[${link}]]`,
@@ -32,6 +46,7 @@ export function metadataOf({ links = [], tags = [], frontmatter, paragraphs = []
   return {
     ...(sections.length === 0 ? {} : { sections }),
     ...(frontmatter === undefined ? {} : { frontmatter: { ...frontmatter } }),
+    ...(isBroken ? { sections: [BROKEN] } : {}),
     ...(frontmatterLinks.length === 0 ? {} : { frontmatterLinks }),
     ...(references.length === 0 ? {} : { links: references }),
     ...(tags.length === 0

@@ -68,7 +68,11 @@ function topicLine(id: string, atlas: Snapshot, files: readonly string[]): unkno
 }
 
 function noteLine(path: string, atlas: Snapshot, files: readonly string[]): unknown {
-  return [path, linkText(path, files), { ...atlas.notes.get(path)?.facts, linkpaths: null, tags: null }];
+  return [
+    path,
+    linkText(path, files),
+    { ...atlas.notes.get(path)?.facts, linkpaths: null, tags: null, problems: null },
+  ];
 }
 
 function indexLink(id: string | null, atlas: Snapshot, files: readonly string[]): unknown {

@@ -4,6 +4,7 @@ import { editCard, type CardEdit, type CardPlace } from '../../../src/core/cards
 import { findCard } from '../../../src/core/cards/find-card';
 import type { Card } from '../../../src/core/cards/card';
 import { parseNote } from '../../../pkg/cli/folder/markdown';
+import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
 
 const read = (text: string): ReturnType<typeof findCard> => findCard(text, parseNote(text), DEFAULT_CARD_NAMES);
 
@@ -13,6 +14,7 @@ function edit(text: string, next: Partial<Card>, place: CardPlace = 'place'): Ca
     { text, metadata: parseNote(text), card, names: DEFAULT_CARD_NAMES },
     { problem: card.problem, approach: card.approach, ...next },
     place,
+    parseYaml,
   );
 }
 

@@ -94,6 +94,26 @@ test('topics with too many notes of their own, too few, and none', () => {
   ]);
 });
 
+test('what is odd about the properties of notes, but for those that are never listed', () => {
+  const coverage = cover({
+    'b.md': '---\ntags: x y\n---\n',
+    'a.md': '---\n- no map\n---\n',
+    'Templates/t.md': '---\ntags: x y\n---\n',
+    'ignored.md': '---\ntopic-atlas: ignore\ntags: x y\n---\n',
+    'good.md': '---\ntags: [x, y]\ntopics: [2024, "[[X]]"]\n---\n',
+  });
+  expect(coverage.properties).toEqual([
+    { path: 'a.md', problem: { kind: 'unreadable' } },
+    { path: 'b.md', problem: { kind: 'tags-in-text', tags: ['x', 'y'] } },
+  ]);
+  const [section] = sectionsOf(coverage, null).filter(({ kind }) => kind === 'properties');
+  expect(section?.findings?.map((finding) => [finding.kind, 'path' in finding && finding.path])).toEqual([
+    ['property', 'a.md'],
+    ['property', 'b.md'],
+  ]);
+  expect(isWell(sectionsOf({ ...coverage, unsorted: [] }, none))).toBe(false);
+});
+
 describe('a rule that no note matches', () => {
   const NOTES = {
     'Folder/Deep/a.md': '---\nkind: Paper\nfrom: "[[Somebody]]"\n---\n#nested/tag [[b]] [[Not yet]]',

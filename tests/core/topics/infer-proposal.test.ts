@@ -128,6 +128,8 @@ describe('what is proposed', () => {
         aliases: [],
         linkpaths: [],
         topicValues: [],
+        commaValues: [],
+        problems: [],
         indexOf: null,
         ignored: false,
         unread: false,

@@ -17,6 +17,8 @@ const NO_NOTE: Note = {
   linkpaths: [],
   properties: {},
   topicValues: [],
+  commaValues: [],
+  problems: [],
   indexOf: null,
   ignored: false,
   unread: false,

@@ -1,6 +1,7 @@
 import type { AtlasView } from '../../../core/atlas/view';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
 import { setTextProperty } from '../../../core/notes/edit-property';
+import type { YamlParser } from '../../../core/notes/yaml';
 import { VaultError, type NoteStore } from '../../../core/vault';
 
 /** Index notes that claim a topic by its id, from before the taxonomy is changed. */
@@ -13,6 +14,7 @@ export async function reclaim(
   claims: ReadonlyMap<string, readonly string[]>,
   atlas: AtlasView,
   store: NoteStore,
+  parse: YamlParser,
 ): Promise<string[]> {
   const left: string[] = [];
   for (const [id, paths] of claims) {
@@ -20,7 +22,7 @@ export async function reclaim(
     const topicPath = atlas.topicPath(id);
     for (const path of paths) {
       if (atlas.indexNotesOf(topicPath).includes(path)) continue;
-      if (!(await editNote(path, store, (text) => setTextProperty(text, INDEX_PROPERTY, topicPath).text)))
+      if (!(await editNote(path, store, (text) => setTextProperty(text, INDEX_PROPERTY, topicPath, parse).text)))
         left.push(path);
     }
   }

@@ -1,4 +1,4 @@
-import { Notice, normalizePath } from 'obsidian';
+import { Notice, normalizePath, parseYaml } from 'obsidian';
 import { restoreTopics } from '../../../core/topics/edit-undo';
 import type { TopicSettings } from '../../../core/topics/edit';
 import { VaultError } from '../../../core/vault';
@@ -107,7 +107,7 @@ export class TopicEditor {
     const [before] = found;
     const saved = before === undefined ? null : { before, after: settings.settings.topics };
     if (claims === null || (await host.ready()) === null || atlas === null) return saved;
-    const left = await reclaim(claims, atlas, vault);
+    const left = await reclaim(claims, atlas, vault, parseYaml);
     if (left.length > 0) new Notice(t('settings.rename.left', { paths: left.join(', ') }), 0);
     return saved;
   }

@@ -1,10 +1,11 @@
-import { Modal, Notice, Setting, type App } from 'obsidian';
+import { Modal, Notice, parseYaml, Setting, type App } from 'obsidian';
 import type { Card, CardOrigin } from '../../../core/cards/card';
 import { editCard, type CardEditProblem, type CardPlace, type EditedNote } from '../../../core/cards/edit-card';
 import { findCard } from '../../../core/cards/find-card';
 import { VaultError } from '../../../core/vault';
 import { t } from '../../../i18n';
 import { vaultProblemText } from '../../../i18n/report';
+import { propertyProblemText } from '../../../i18n/properties';
 import type { Services } from '../../services';
 import { Refusal } from '../../services/refusal';
 
@@ -133,8 +134,8 @@ class EditCardModal extends Modal {
     const note = await readNote(this.path, this.services);
     if (note === null || JSON.stringify(note.card) !== JSON.stringify(this.note.card)) return t('cards.edit.changed');
     const next = mapParts((part) => (this.next[part] === flat(note.card[part]) ? note.card[part] : this.next[part]));
-    const edit = editCard(note, next, this.place);
-    if (edit.problem !== undefined) return problemText(edit.problem);
+    const edit = editCard(note, next, this.place, parseYaml);
+    if (edit.problem !== undefined) return problemText(this.path, edit.problem);
     const written = await this.services.vault.process(this.path, (text) => (text === note.text ? edit.text : text));
     return written === edit.text ? null : t('cards.edit.changed');
   }
@@ -159,9 +160,8 @@ function failure(error: unknown): string {
   return t('cards.edit.failed', { path: error.path, detail: vaultProblemText(error) });
 }
 
-function problemText(problem: CardEditProblem): string {
-  if (problem.kind === 'property')
-    return t('cards.edit.refused.property', { name: problem.name, line: problem.problem.line });
+function problemText(path: string, problem: CardEditProblem): string {
+  if (problem.kind === 'property') return propertyProblemText(path, problem.name, problem.problem);
   return t(`cards.edit.refused.${problem.kind}`, { place: originText(problem.origin) });
 }
 

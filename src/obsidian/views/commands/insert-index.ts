@@ -1,4 +1,4 @@
-import { Notice, type Editor } from 'obsidian';
+import { Notice, parseYaml, type Editor } from 'obsidian';
 import { findRegion } from '../../../core/index-notes/markers';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
 import { insertRegion } from '../../../core/index-notes/insert-region';
@@ -7,6 +7,7 @@ import { IndexWriter } from '../../../core/index-notes/rebuild';
 import type { IndexSources } from '../../../core/index-notes/sources';
 import { setTextProperty } from '../../../core/notes/edit-property';
 import { t } from '../../../i18n';
+import { propertyProblemText } from '../../../i18n/properties';
 import { indexSources } from '../../services/rebuild/sources';
 import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
@@ -33,8 +34,9 @@ export async function insertIndex(editor: Editor, path: string, services: Servic
   if (region === null) return;
   const text = editor.getValue();
   const withRegion = insertRegion(text, editor.posToOffset(editor.getCursor()), region);
-  const edited = setTextProperty(withRegion, INDEX_PROPERTY, claim);
-  if (edited.problem !== undefined) return void new Notice(t('rebuild.insert.property', { topic: claim }), 0);
+  const edited = setTextProperty(withRegion, INDEX_PROPERTY, claim, parseYaml);
+  if (edited.problem !== undefined)
+    return void new Notice(propertyProblemText(path, INDEX_PROPERTY, edited.problem), 0);
   replaceText(editor, text, edited.text);
 }
 

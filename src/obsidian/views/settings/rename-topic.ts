@@ -1,11 +1,10 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Modal, parseYaml, Setting, type App } from 'obsidian';
 import { claimantsOf } from '../../../core/index-notes/claimants';
 import { fileNameFor, isNamedAfter, TakenNames } from '../../../core/index-notes/file-names';
-import { setListProperty } from '../../../core/notes/edit-property';
+import { changeListProperty } from '../../../core/notes/edit-property';
 import { fileName, folderOf, withoutMd } from '../../../core/notes/paths';
-import { propertyOf, textsOf } from '../../../core/notes/properties';
 import { changeTopic } from '../../../core/topics/edit';
-import { renamedValue, type TopicRename } from '../../../core/topics/edit-names';
+import { renamedItem, type TopicRename } from '../../../core/topics/edit-names';
 import { cleanName, nameKey } from '../../../core/topics/names';
 import type { Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
@@ -117,7 +116,7 @@ export class RenameTopicModal extends Modal {
     const rename = { ...this.rename(), to: '' };
     const notes = Array.from(this.host.services.host.now()?.notes() ?? []);
     return notes
-      .filter(({ topicValues }) => topicValues.some((value) => renamedValue(value, rename) !== value))
+      .filter(({ topicValues }) => topicValues.some((value) => renamedItem(value, rename) !== null))
       .map(({ path }) => path);
   }
 
@@ -171,11 +170,9 @@ export class RenameTopicModal extends Modal {
   private async changeNote(path: string, rename: TopicRename, edits: NoteEdit[], left: string[]): Promise<void> {
     const { vault, settings } = this.host.services;
     const property = settings.settings.topicsProperty;
-    const values = textsOf(propertyOf(vault.metadata(path)?.frontmatter ?? {}, property));
-    const renamed = values.map((value) => renamedValue(value, rename));
     const texts: NoteEdit[] = [];
     const isDone = await editNote(path, vault, (before) => {
-      const after = setListProperty(before, property, renamed).text;
+      const after = changeListProperty(before, property, (item) => renamedItem(item, rename), parseYaml).text;
       if (after !== undefined) texts.push({ path, before, after });
       return after;
     });

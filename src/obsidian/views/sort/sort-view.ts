@@ -1,9 +1,10 @@
-import { ItemView, Notice, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Notice, parseYaml, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { sortByTitle } from '../../../core/text/compare';
 import type { Suggestion } from '../../../core/topics/suggest/suggestion';
 import { t } from '../../../i18n';
 import { vaultProblemText } from '../../../i18n/report';
+import { propertyProblemText } from '../../../i18n/properties';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
@@ -49,7 +50,7 @@ export class SortView extends ItemView {
     super(leaf);
     this.sorter = new Sorter(services.vault, {
       topicsProperty: () => services.settings.settings.topicsProperty,
-      problemOf: propertiesProblem,
+      parse: parseYaml,
     });
     this.lessons = new Lessons(services, () => void this.next());
   }
@@ -240,7 +241,7 @@ export class SortView extends ItemView {
     if (!(await this.maySort())) return;
     const problem = await edit();
     if (problem === null) return;
-    new Notice(failureOf(path, problem), 10_000);
+    new Notice(problemText(path, problem), 10_000);
     this.skip(path);
   }
 
@@ -322,15 +323,15 @@ export class SortView extends ItemView {
     new Notice(
       [
         t('sort.sorted', { count: wanted.length - problems.size }),
-        ...Array.from(problems, ([path, problem]) => failureOf(path, problem)),
+        ...Array.from(problems, ([path, problem]) => problemText(path, problem)),
       ].join('\n'),
       problems.size > 0 ? 0 : undefined,
     );
   }
 }
 
-function failureOf(path: string, problem: SortProblem): string {
-  if (problem.kind === 'vault') return t('sort.refused', { path, reason: vaultProblemText(problem) });
-  const reason = 'detail' in problem ? problem.detail : t('sort.line', { line: problem.line });
-  return t('sort.failed', { path, reason });
+function problemText(path: string, problem: SortProblem): string {
+  return problem.kind === 'vault'
+    ? t('sort.refused', { path, reason: vaultProblemText(problem) })
+    : propertyProblemText(path, problem.property, problem.problem);
 }
