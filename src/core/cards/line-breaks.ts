@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from './languages';
 import { STOPS } from './mask';
 
 /** What marks a line as the start of something: a list, a heading, a quote, a table. */

@@ -1,6 +1,6 @@
 import { abbreviation, SHOUTING, STARTERS, WORD_TOO } from './abbreviations';
-import { isEnglishVerb } from './english-verbs';
-import type { Language } from './language';
+import { isEnglishVerb } from './languages/english-verbs';
+import type { Language } from './languages';
 
 /** A stop in a masked text, with what is around it. */
 export interface Stop {

@@ -103,7 +103,7 @@ test.each<[reason: string, text: string, next: Partial<Card>, written: string]>(
     { problem: 'Slow. Use less. Or wait.' },
     '> Slow. Use less. Or wait. → Wait.\n',
   ],
-  ['a summary callout', '> [!tldr]\n> Slow. Wait.\n', { problem: 'Cold.' }, '> [!tldr]\n> Cold. Wait.\n'],
+  ['a summary callout', '> [!tldr]\n> Slow. Wait.\n', { problem: 'Too cold.' }, '> [!tldr]\n> Too cold. Wait.\n'],
   [
     'a first paragraph',
     '# T\n\nWhy is it slow? There is no index.\n\nMore.',
