@@ -61,7 +61,8 @@ export function readSummary(text: string): SummaryReading {
   const signs = signsOf(reading);
   const gist = bySentences(reading, byItself(signs));
   const problem = bySentences(reading, byHabit(signs));
-  return { gist, problem, shape: gist.approach !== '' ? 'two' : problem.approach !== '' ? 'either' : 'one' };
+  const isUnclear = gist.problem === '' && problem.approach !== '';
+  return { gist, problem, shape: gist.approach !== '' ? 'two' : isUnclear ? 'either' : 'one' };
 }
 
 /**

@@ -232,7 +232,7 @@ test('whatever is written is read again as it was meant, and nothing around it c
       said,
       fc.option(said, { nil: undefined }),
       ([before, shape, after], problem, approach) => {
-        const text = `${before}${shape('Slow and cold.')}${after}`;
+        const text = `${before}${shape('It is too cold.')}${after}`;
         const next = {
           problem,
           ...(read(text).problemOrigin?.kind === 'callout' || approach === undefined ? {} : { approach }),

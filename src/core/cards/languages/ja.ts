@@ -4,6 +4,7 @@ export const JAPANESE: LanguageTable = {
   script: { isSpaced: false, own: /[\u3040-\u30ff]/g, common: [], letters: [] },
   abbreviations: { joins: [], counts: [], closes: [], names: [] },
   starters: [],
+  unfinished: [],
   parts: {
     problem: {
       names: ['問題', '問題点', '課題', '問い', '疑問', '挑戦', '動機'],

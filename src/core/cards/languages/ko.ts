@@ -4,6 +4,7 @@ export const KOREAN: LanguageTable = {
   script: { isSpaced: false, own: /\p{Script=Hangul}/gu, common: [], letters: [] },
   abbreviations: { joins: [], counts: [], closes: [], names: [] },
   starters: [],
+  unfinished: [],
   parts: {
     problem: {
       names: ['문제', '문제점', '과제', '질문', '동기'],

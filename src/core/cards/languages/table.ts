@@ -7,6 +7,8 @@ export interface LanguageTable {
   readonly abbreviations: Readonly<Record<Abbreviation, readonly string[]>>;
   /** Words that often start a sentence and seldom go on with a name after an abbreviation. */
   readonly starters: readonly string[];
+  /** No sentence ends with these, and a line that starts with one in small letters goes on. */
+  readonly unfinished: readonly string[];
   readonly parts: Readonly<Record<'problem' | 'approach', PartWords>>;
   readonly cues: Cues;
   /** Whether a sentence tells to do something. It is in small letters, without what leads into it and without its stop. */
