@@ -18,7 +18,7 @@ export function cuesOf(language: Language): CuePatterns {
 function compile(cues: Cues, isSpaced: boolean): CuePatterns {
   const after = isSpaced ? '(?![\\p{L}\\p{N}])' : '';
   const before = isSpaced ? '(?:^|[^\\p{L}\\p{N}])' : '';
-  const any = (list: readonly string[]): string => `(?:${list.join('|').replace(/~/g, '\\p{L}*') || '(?!)'})`;
+  const any = (list: readonly string[]): string => `(?:${list.map(spelledOut).join('|') || '(?!)'})`;
   const atStart = (list: readonly string[]): RegExp => new RegExp(`^${any(list)}${after}`, 'u');
   const anywhere = (list: readonly string[], flags = 'u'): RegExp => new RegExp(`${before}${any(list)}${after}`, flags);
   return {
@@ -43,4 +43,9 @@ function compile(cues: Cues, isSpaced: boolean): CuePatterns {
     complaints: anywhere(cues.complaints, 'gu'),
     remedies: anywhere(cues.remedies, 'gu'),
   };
+}
+
+/** `~` stands for more letters, `_` for a word and the space after it. */
+function spelledOut(cue: string): string {
+  return cue.replace(/~/g, '\\p{L}*').replace(/_/g, '(?:[\\p{L}-]+ )');
 }

@@ -48,7 +48,7 @@ export interface PartWords {
 
 /**
  * The words by which a writer tells a difficulty, goes on with it, and turns to what to do about it. Each entry is the source
- * of a regular expression; where words are set apart by spaces it stands for whole words, and `~` for more letters.
+ * of a regular expression; where words are set apart by spaces it stands for whole words. `~` means more letters, `_` a word and the space after it.
  */
 export interface Cues {
   /** What may stand before any of the starts: so, then, here … */

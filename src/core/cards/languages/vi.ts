@@ -159,23 +159,19 @@ export const VIETNAMESE: LanguageTable = {
       'nhưng mà',
     ],
     announces: [
-      '(trong|với|qua) (bài|bài báo|bài viết|nghiên cứu|công trình|luận văn|luận án|báo cáo|ghi chú|dự án) này',
-      '(bài|bài báo|bài viết|nghiên cứu|công trình|luận văn|luận án|báo cáo|tài liệu|hướng dẫn) này(?! (quá|không|chưa|rất khó|mất))',
-      'mục (tiêu|đích) của (bài|bài báo|nghiên cứu|công trình|dự án)',
-      '(chúng tôi|tác giả|các tác giả) (đề xuất|giới thiệu|trình bày|phát triển|nghiên cứu|khảo sát|phân tích|mô tả|chỉ ra|xây dựng|chứng minh|khám phá|đưa ra)',
+      '(trong|qua) (bài|bài báo|bài viết|nghiên cứu|công trình|luận văn|luận án|báo cáo|dự án) này',
+      '(bài|bài báo|bài viết|nghiên cứu|công trình|luận văn|luận án|báo cáo|hướng dẫn) này(?! (quá|không|chưa|rất khó|mất))',
+      'mục (tiêu|đích) của',
+      '(chúng tôi|tác giả|các tác giả) (đề xuất|giới thiệu|trình bày|phát triển|nghiên cứu|khảo sát|phân tích|mô tả|xây dựng|khám phá|đưa ra)',
     ],
     describes: [
-      '(một |các |những |bản )?(danh sách|tổng quan|tóm tắt|bộ sưu tập|hướng dẫn|giới thiệu|nhập môn|bảng|mục lục|so sánh|lịch sử|mô tả|mẫu|ví dụ|thuật ngữ|tuyển tập)( về| các| những| của| cho)?(?= )',
-      '(ghi chú|ý tưởng|suy nghĩ|mẹo|liên kết|trích dẫn|thông tin|kiến thức cơ bản|lời khuyên) (về|cho|từ|của)',
+      '(một |các |những |bản )?(danh sách|tổng quan|tóm tắt|hướng dẫn|giới thiệu|nhập môn|so sánh|lịch sử|mô tả|ví dụ|tuyển tập|(ghi chú|ý tưởng|mẹo|liên kết|trích dẫn|lời khuyên) (về|cho|từ|của))',
       '(học|tìm hiểu|khám phá|hiểu|xem) (cách|về|thêm|làm thế nào)',
-      '(trang|ghi chú|mục|tệp|thư mục|chương|mẫu|lệnh|bảng|cuốn sách|khóa học) này(?! (quá|không|chưa|mất))',
-      'chào mừng',
-      'mọi thứ về',
+      '(trang|ghi chú|tệp|thư mục|chương|bảng|cuốn sách|khóa học) này(?! (quá|không|chưa|mất))',
       'giải thích',
-      'mô tả',
     ],
     acts: [
-      '(chúng tôi|chúng ta|ta|mình|tôi) (?!không|chưa|chẳng|mất|quên|thiếu|phải|cần|muốn|đợi|chờ|tốn|thường|luôn|vẫn|biết|thấy|nhận thấy|tìm không|có|hay|hi vọng|hy vọng|nghĩ)\\p{L}+',
+      '(chúng tôi|chúng ta|ta|mình|tôi) (?!không|chưa|chẳng|mất|quên|thiếu|phải|cần|muốn|đợi|chờ|tốn|thường|luôn|vẫn|biết|thấy|nhận thấy|tìm không|có|hay|hi vọng|hy vọng|nghĩ)~',
     ],
     firm: [
       'thay vào đó',
@@ -230,9 +226,9 @@ export const VIETNAMESE: LanguageTable = {
       'những (điều|cái) (này|đó)',
     ],
     nobody: ['không ai', 'chẳng ai', 'không có ai', 'chẳng có gì', 'không có gì'],
-    adverbial: ['(mỗi|trước|sau|trước khi|sau khi|khi|với mỗi) [^,;:]{1,40}, (?=\\p{L}+)'],
+    adverbial: ['(mỗi|trước|sau|trước khi|sau khi|khi|với mỗi) [^,;:]{1,40}, (?=~)'],
     defines: [
-      '(?!(đây|đó|này) )([^\\s,;:]+ ){1,6}?là (một|các|những|loại|kiểu|tên|thuật ngữ|công cụ|phần mềm|phương pháp|thành phố)(?! (\\p{L}+ ){0,2}(vấn đề|thách thức|trở ngại|gánh nặng|rủi ro))',
+      '(?!(đây|đó|này) )([^\\s,;:]+ ){1,6}?là (một|các|những|loại|kiểu|tên|thuật ngữ|công cụ|phần mềm|phương pháp|thành phố)(?! _{0,2}(vấn đề|thách thức|trở ngại|gánh nặng|rủi ro))',
     ],
     difficulties: [
       'không ai',
