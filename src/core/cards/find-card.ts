@@ -14,6 +14,9 @@ import { propertyParts, propertySummary } from './text-properties';
 /** Blocks that can hold neither a part nor a summary. */
 const MUTE = new Set(['heading', 'thematicBreak', 'code', 'math', 'html', 'comment', 'definition']);
 
+/** Changes with the rules: what was read by others is read anew. */
+export const READING_VERSION = 2;
+
 /** What a note says, before the habit of its vault is known. */
 export interface CardReading {
   /** Its card in a vault of either habit: one and the same where the habit makes no difference. */

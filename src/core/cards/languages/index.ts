@@ -1,14 +1,14 @@
-import { ENGLISH } from './en';
-import { GERMAN } from './de';
-import { FRENCH } from './fr';
-import { SPANISH } from './es';
-import { ITALIAN } from './it';
-import { PORTUGUESE } from './pt';
-import { RUSSIAN } from './ru';
-import { CHINESE } from './zh';
-import { JAPANESE } from './ja';
-import { KOREAN } from './ko';
-import { VIETNAMESE } from './vi';
+import { ENGLISH } from './english';
+import { GERMAN } from './german';
+import { FRENCH } from './french';
+import { SPANISH } from './spanish';
+import { ITALIAN } from './italian';
+import { PORTUGUESE } from './portuguese';
+import { RUSSIAN } from './russian';
+import { CHINESE } from './chinese';
+import { JAPANESE } from './japanese';
+import { KOREAN } from './korean';
+import { VIETNAMESE } from './vietnamese';
 import type { LanguageTable } from './table';
 
 const TABLES = {
