@@ -12,12 +12,8 @@ export interface Candidate {
 /** How sure it is that the writer turns here to what to do about it. */
 export const enum Turn {
   none,
-  /** Perhaps. */
   maybe,
-  /** As an instruction or a remedy, where a difficulty was told before. */
-  told,
-  /** Whatever was told before. */
-  sure,
+  clear,
 }
 
 /** The start of a sentence tells; the rest of a very long one costs nothing. */
@@ -53,7 +49,7 @@ export class Signs {
   }
 
   get turn(): Turn {
-    return (this.knownTurn ??= this.asks || this.continues ? Turn.none : this.proposes ? Turn.sure : this.findTurn());
+    return (this.knownTurn ??= this.asks || this.continues ? Turn.none : this.proposes ? Turn.clear : this.findTurn());
   }
 
   /** Words of remedy. */
@@ -125,16 +121,16 @@ export class Signs {
 
   private findTurn(): Turn {
     const { sentence, cues } = this;
-    if (cues.announces.test(sentence)) return Turn.sure;
+    if (cues.announces.test(sentence)) return Turn.clear;
     const starts = leads(sentence, cues);
     const instructs = starts.some((start) => LANGUAGES[this.language].isImperative(start));
     const isSure = !LANGUAGES[this.language].mistakesImperatives;
     const acts = starts.some((start) => cues.acts.test(start));
-    if ((acts && !this.narrates) || starts.some((start) => cues.firm.test(start))) return Turn.sure;
-    if ((instructs && isSure) || cues.inside.test(sentence)) return Turn.told;
+    const isFirm = starts.some((start) => cues.firm.test(start)) || cues.inside.test(sentence);
+    if (isFirm || (acts && !this.narrates) || (instructs && isSure)) return Turn.clear;
     if (this.weight > 0) return Turn.none;
     if (instructs || cues.last.test(sentence) || starts.some((start) => cues.soft.test(start)))
-      return acts ? Turn.maybe : Turn.told;
+      return acts ? Turn.maybe : Turn.clear;
     const maybe =
       acts ||
       this.startsParagraph ||

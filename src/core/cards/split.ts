@@ -130,8 +130,16 @@ function signsOf({ text, sentences, language }: Reading): Signs[] {
 function byItself(signs: readonly Signs[]): Verdict {
   if (isAnnounced(signs)) return { kind: 'gist' };
   const turn = findTurn(signs);
-  if (turn > 0) return { kind: 'turn', at: turn };
+  if (turn > 0) return isLong(signs, turn) ? { kind: 'gist' } : { kind: 'turn', at: turn };
   return { kind: isTroubled(signs) ? 'open' : 'gist' };
+}
+
+/** Longer texts describe: of them only an abstract, which announces its work early, is a problem and an approach. */
+const LONGEST = 6;
+const LATEST_TURN = 6;
+
+function isLong(signs: readonly Signs[], turn: number): boolean {
+  return turn > LATEST_TURN || (signs.length > LONGEST && signs[turn]?.announces !== true);
 }
 
 /** What they tell in a vault whose summaries are a problem and an approach. */
@@ -146,12 +154,12 @@ function isAnnounced([first]: readonly Signs[]): boolean {
   return first !== undefined && !first.asks && first.announces;
 }
 
-/** As many sentences may tell a problem; of more the last must. */
+/** As many sentences may tell a problem; of a few more the last must. */
 const LONGEST_PROBLEM = 3;
 
 function isTroubled(signs: readonly Signs[]): boolean {
   const [first] = signs;
-  if (signs.length === 1 && first?.instructs === true) return false;
+  if (signs.length > LONGEST || (signs.length === 1 && first?.instructs === true)) return false;
   return (signs.length <= LONGEST_PROBLEM ? signs : signs.slice(-1)).some(({ isTrouble }) => isTrouble);
 }
 

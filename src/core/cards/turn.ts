@@ -4,7 +4,7 @@ import { readSigns, Turn, type Signs } from './signs';
 /** Whether a text starts as the writer's turn to what to do. */
 export function startsApproach(text: string, language: Language): boolean {
   return readSigns([{ text, isQuestion: false, startsParagraph: false }], language).some(
-    ({ turn }) => turn >= Turn.told,
+    ({ turn }) => turn === Turn.clear,
   );
 }
 
@@ -28,14 +28,17 @@ export function findAnyTurn(signs: readonly Signs[]): number {
   return found ?? leastComplaint(signs);
 }
 
-/** The first sentence of the approach, or -1, where only what the text itself says is evidence. */
+/**
+ * The first sentence of the approach, or -1, where only what the text itself says is evidence: a work is announced, or
+ * after a difficulty something is said to be done, and the difficulty does not go on later.
+ */
 export function findTurn(signs: readonly Signs[]): number {
   const lastComplaint = signs.map(({ continues }) => continues).lastIndexOf(true);
   const announced = firstAfter(signs, ({ announces, continues, asks }) => announces && !continues && !asks);
   return findClear(signs, (sign, i) => {
     if (sign.announces) return true;
-    if (i < lastComplaint || (sign.trouble > 1 && announced > i)) return false;
-    return sign.turn === Turn.sure || (sign.trouble < 2 && isTold(signs, i));
+    const complains = sign.trouble > 1 && (announced > i || !sign.instructs);
+    return i >= lastComplaint && !complains && isTold(signs, i);
   });
 }
 
@@ -49,7 +52,7 @@ function firstAfter(signs: readonly Signs[], test: (sign: Signs) => boolean): nu
 }
 
 function findClear(signs: readonly Signs[], stands: (sign: Signs, index: number) => boolean = () => true): number {
-  const turn = signs.findIndex((sign, i) => i > 0 && sign.turn >= Turn.told && stands(sign, i));
+  const turn = signs.findIndex((sign, i) => i > 0 && sign.turn === Turn.clear && stands(sign, i));
   const answer = signs.findIndex((sign, i) => i > 0 && !sign.asks && !sign.continues && signs[i - 1]?.asks === true);
   if (answer < 0 || (turn > 0 && turn <= answer)) return turn;
   // What follows a question is its answer, unless it explains or complains on and the turn comes later.

@@ -564,7 +564,6 @@ export const ENGLISH: LanguageTable = {
     ],
     defines: [
       '(?!(this|that|it|there)(?!\\p{L}))([^\\s,;:]+ ){1,8}?(is|are|was|were) (an?|the|one of|known as|short for|used|designed|intended|meant|called)(?! _{0,2}(problem|challenge|bottleneck|pain|mess|burden|obstacle|hurdle|waste|risk|limitation|issue|weakness|mystery)(?!\\p{L}))',
-      '(a|an|the) [^,.;:]* (that|which|where|who|with)',
     ],
     difficulties: [
       'nobody',
