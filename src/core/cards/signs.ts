@@ -76,13 +76,15 @@ export class Signs {
 
   /** Tells to do something. A lone word is no instruction. */
   get instructs(): boolean {
-    const { isImperative, mistakesImperatives } = LANGUAGES[this.language];
-    return isImperative(this.sentence) && /\s/.test(this.sentence) && !(mistakesImperatives && this.trouble > 1);
+    const { isImperative, mistakesImperatives, script } = LANGUAGES[this.language];
+    const isWord = script.isSpaced && !/\s/.test(this.sentence);
+    if (isWord || (mistakesImperatives && this.trouble > 1)) return false;
+    return leads(this.sentence, this.cues).some((start) => isImperative(start));
   }
 
   /** Announces a work, or tells what is in a text: never a problem. */
   get announces(): boolean {
-    return this.cues.announces.test(this.sentence) || (this.trouble < 2 && this.cues.describes.test(this.sentence));
+    return this.cues.announces.test(this.sentence) || (this.trouble < 4 && this.cues.describes.test(this.sentence));
   }
 
   /** Tells what its writer wants to be able to do. */

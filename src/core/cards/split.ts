@@ -159,7 +159,7 @@ const LONGEST_PROBLEM = 3;
 
 function isTroubled(signs: readonly Signs[]): boolean {
   const [first] = signs;
-  if (signs.length > LONGEST || (signs.length === 1 && first?.instructs === true)) return false;
+  if (signs.length > LONGEST || (signs.length === 1 && first?.asks === false && first.instructs)) return false;
   return (signs.length <= LONGEST_PROBLEM ? signs : signs.slice(-1)).some(({ isTrouble }) => isTrouble);
 }
 

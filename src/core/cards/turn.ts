@@ -35,11 +35,18 @@ export function findAnyTurn(signs: readonly Signs[]): number {
 export function findTurn(signs: readonly Signs[]): number {
   const lastComplaint = signs.map(({ continues }) => continues).lastIndexOf(true);
   const announced = firstAfter(signs, ({ announces, continues, asks }) => announces && !continues && !asks);
-  return findClear(signs, (sign, i) => {
+  const clear = findClear(signs, (sign, i) => {
     if (sign.announces) return true;
     const complains = sign.trouble > 1 && (announced > i || !sign.instructs);
     return i >= lastComplaint && !complains && isTold(signs, i);
   });
+  return clear < 0 && isRemedied(signs) ? 1 : clear;
+}
+
+/** Of two sentences the second has words of remedy and none of complaint, after a plain difficulty. */
+function isRemedied([first, second, third]: readonly Signs[]): boolean {
+  if (first === undefined || second === undefined || third !== undefined || first.trouble < 2) return false;
+  return second.hope > 0 && second.trouble < 1 && !second.goesOn && !second.asks && !second.continues;
 }
 
 /** A difficulty was told before. */

@@ -11,7 +11,8 @@ const IRREGULAR =
   'nimm|lies|gib|halte?|lass|lasst|miss|iss|wirf|tu|geh|mach|bau|schreib|nutz|setz|leg|stell|hol|sammle|wechsle|bündle|drossle|filtere|ändere|speichere|verlagere|erweitere|sichere';
 /** They are nouns as well, so an object must follow: «Suche die Datei». */
 const NOUNS = 'suche|frage|plane|buche|ordne|folge|zeige|teile|lerne|übe|lade|karte';
-const OBJECT = '(?:d(?:ie|as|en|er)|(?:d|s|m)?eine?[nr]?|alle|jede[sn]?|nur|zuerst|nach|mit|in|auf|vor|täglich|\\[)';
+const OBJECT =
+  '(?:d(?:ie|as|en|er)|sie|ihn|es|(?:d|s|m)?eine?[nr]?|alle|jede[sn]?|nur|zuerst|nach|mit|in|auf|vor|täglich|\\[)';
 const FIRST = new RegExp(
   `^(?:(?!(?:${NOUNS}|sende)${END})(?:${STEMS})e${END}|(?:${STEMS}|les|nehm|geb|halt|lass|mess|werf|geh|änder|plan|ordn)e?n (?:wir|sie)${END}|\\p{L}{3,}iere${END}|(?:${IRREGULAR})${END}|(?:${NOUNS}) ${OBJECT}${END})`,
   'u',
@@ -516,7 +517,9 @@ export const GERMAN: LanguageTable = {
       'schwierig~',
       'teuer',
       'teure~',
-      'fehl~',
+      'fehlen',
+      'fehlschl~',
+      'fehlgeschlagen',
       'scheiter~',
       'brech~',
       'bricht',

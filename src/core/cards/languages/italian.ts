@@ -144,6 +144,7 @@ export const ITALIAN: LanguageTable = {
   },
   cues: {
     lead: [
+      'ogni ~',
       'quindi',
       'allora',
       'così',
@@ -188,7 +189,7 @@ export const ITALIAN: LanguageTable = {
     ],
     announces: [
       "in (quest[oa]|quest['’]|presente) ?_{0,2}(articolo|lavoro|studio|tesi|relazione|progetto|ricerca)",
-      "(quest[oa]|quest['’]|(il|la) (nostr[oa]|presente)) ?_{0,2}(articolo|lavoro|studio|tesi|relazione|ricerca|guida|tutorial)(?! (è|non|richiede|costa|manca|ha))",
+      "(quest[oa]|quest['’]|(il|la) (nostr[oa]|presente)) ?_{0,2}(articolo|lavoro|studio|tesi|relazione|ricerca|guida|tutorial)(?! (è|non|richiede|costa|manca|ha)(?!\\p{L}))",
       "(l['’]obiettivo|lo scopo) di quest",
       'il (nostro|mio) (obiettivo|scopo) è',
       '(proponiamo|presentiamo|introduciamo|mostriamo|studiamo|descriviamo|sviluppiamo|analizziamo|esaminiamo)',
@@ -197,17 +198,17 @@ export const ITALIAN: LanguageTable = {
     describes: [
       '_{0,3}(lista|elenco|riassunto|raccolta|guida|introduzione|tutorial|glossario|confronto|storia|descrizione|panoramica|note|idee|appunti|consigli|link|citazioni|basi) (di|del|della|dei|degli|delle|ai?|al|alla|per|su|sul|sulla|sui)',
       '(impara|imparare|scopri|scoprire|capire) (a|come|l[ea]|i|il|cosa|tutto|di)',
-      'quest[oa] (pagina|nota|file|cartella|capitolo|modello|lista|tabella|libro|corso)(?! (è|non|manca|richiede))',
+      'quest[oa] (pagina|nota|file|cartella|capitolo|modello|lista|tabella|libro|corso)(?! (è|non|manca|richiede)(?!\\p{L}))',
       'benvenut~',
       'descrive',
       'spiega',
     ],
     acts: [
-      '(?!abbiamo|perdiamo|dimentichiamo|sappiamo|vogliamo|dobbiamo|possiamo|siamo|stiamo|passiamo|aspettiamo|cerchiamo|sprechiamo)~iamo',
+      '((lo|la|li|le|ne|ci|si) )?(?!abbiamo|perdiamo|dimentichiamo|sappiamo|vogliamo|dobbiamo|possiamo|siamo|stiamo|passiamo|aspettiamo|cerchiamo|sprechiamo)~iamo',
       'noi (?!non|abbiamo|siamo)~iamo',
     ],
     firm: [
-      'invece(?! (non|nessuno))',
+      'invece(?! (non|nessuno)(?!\\p{L}))',
       'piuttosto',
       'al posto',
       'anziché',

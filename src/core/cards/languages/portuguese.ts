@@ -56,8 +56,14 @@ export const PORTUGUESE: LanguageTable = {
       'ninguém',
       'também',
       'está',
+      'se',
+      'à',
+      'ao',
     ],
-    letters: [[/[ãõ]/, 3]],
+    letters: [
+      [/[ãõ]/, 3],
+      [/[êôâç]/, 1],
+    ],
   },
   abbreviations: {
     joins: ['aprox', 'p.ex', 'Sra', 'Dra', 'Exmo'],
@@ -149,6 +155,8 @@ export const PORTUGUESE: LanguageTable = {
   },
   cues: {
     lead: [
+      'cada ~',
+      'tod[ao] ~',
       'então',
       'assim',
       'portanto',
@@ -193,7 +201,7 @@ export const PORTUGUESE: LanguageTable = {
     ],
     announces: [
       '(nest[ea]|(no|na) (nosso|nossa|presente)|com este) _{0,2}(artigo|trabalho|estudo|tese|relatório|projeto|pesquisa|dissertação)',
-      '(est[ea]|noss[oa]|[oa] presente) _{0,2}(artigo|trabalho|estudo|tese|relatório|pesquisa|dissertação|guia|tutorial)(?! (é|está|não|demora|custa|falta|tem))',
+      '(est[ea]|noss[oa]|[oa] presente) _{0,2}(artigo|trabalho|estudo|tese|relatório|pesquisa|dissertação|guia|tutorial)(?! (é|está|não|demora|custa|falta|tem)(?!\\p{L}))',
       '(o objetivo|a meta|o propósito) (dest[ea]|do nosso|do presente)',
       '(nosso|meu) (objetivo|propósito) é',
       '(propomos|apresentamos|introduzimos|mostramos|estudamos|descrevemos|desenvolvemos|analisamos)',
@@ -202,7 +210,7 @@ export const PORTUGUESE: LanguageTable = {
     describes: [
       '_{0,3}(lista|resumo|coleção|guia|introdução|tutorial|glossário|comparação|história|descrição|visão geral|notas|ideias|dicas|links|citações|fundamentos|anotações) (de|d[oa]s?|ao?|para|sobre)',
       '(aprend[ae]r?|descubra|conheça|entenda|saiba|veja) (a|como|[oa]s?|que|tudo|mais|sobre)',
-      'est[ea] (página|nota|arquivo|pasta|capítulo|modelo|lista|tabela|livro|curso)(?! (é|está|não|falta|demora))',
+      'est[ea] (página|nota|arquivo|pasta|capítulo|modelo|lista|tabela|livro|curso)(?! (é|está|não|falta|demora)(?!\\p{L}))',
       'bem-vind~',
       'descreve',
       'explica',

@@ -149,6 +149,8 @@ export const SPANISH: LanguageTable = {
   },
   cues: {
     lead: [
+      'cada ~',
+      'tod[ao]s? l[ao]s ~',
       'así que',
       'entonces',
       'así',
@@ -191,7 +193,7 @@ export const SPANISH: LanguageTable = {
     ],
     announces: [
       '(en|con) (est[ea]|nuestr[oa]|(el|la) presente) _{0,2}(artículo|trabajo|estudio|tesis|informe|proyecto|investigación)',
-      '(est[ea]|nuestr[oa]|(el|la) presente) _{0,2}(artículo|trabajo|estudio|tesis|informe|investigación|guía|tutorial)(?! (es|está|no|tarda|cuesta|falta|ha))',
+      '(est[ea]|nuestr[oa]|(el|la) presente) _{0,2}(artículo|trabajo|estudio|tesis|informe|investigación|guía|tutorial)(?! (es|está|no|tarda|cuesta|falta|ha)(?!\\p{L}))',
       '(el objetivo|la meta|el propósito) de (est[ea]|nuestr[oa])',
       '(nuestro|mi) (objetivo|propósito) es',
       '(proponemos|presentamos|introducimos|mostramos|estudiamos|describimos|desarrollamos|analizamos)',
@@ -200,7 +202,7 @@ export const SPANISH: LanguageTable = {
     describes: [
       '_{0,3}(lista|resumen|colección|guía|introducción|tutorial|glosario|comparación|historia|descripción|notas|ideas|apuntes|consejos|enlaces|citas|fundamentos) (de|del|a|al|para|sobre)',
       '(aprend[aer]r?|descubr[aei]r?|conoce) (a|cómo|l[oa]s|qué|todo|más)',
-      'est[ea] (página|nota|archivo|carpeta|capítulo|plantilla|lista|tabla|libro|curso)(?! (es|está|no|falta|tarda))',
+      'est[ea] (página|nota|archivo|carpeta|capítulo|plantilla|lista|tabla|libro|curso)(?! (es|está|no|falta|tarda)(?!\\p{L}))',
       'bienvenid~',
       'describe',
       'explica',
