@@ -52,6 +52,10 @@ export class Signs {
     return (this.knownTurn ??= this.asks || this.continues ? Turn.none : this.proposes ? Turn.clear : this.findTurn());
   }
 
+  get length(): number {
+    return this.sentence.length;
+  }
+
   /** Words of remedy. */
   get hope(): number {
     return this.counts.remedies;

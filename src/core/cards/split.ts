@@ -4,8 +4,8 @@ import type { Habit, SummaryShape } from './habit';
 import { findLabels, type Label } from './labels';
 import type { Part } from './part-words';
 import { readText, type Reading } from './reading';
-import { readSigns, type Signs } from './signs';
-import { findAnyTurn, findTurn } from './turn';
+import { readSigns, Turn, type Signs } from './signs';
+import { findAnyTurn, findTurn, isAnswered } from './turn';
 
 /** A stretch of the text that belongs to one part. Offsets are UTF-16 units. */
 interface Piece {
@@ -59,10 +59,20 @@ export function readSummary(text: string): SummaryReading {
     return { gist: split, problem: split, shape: split.problem !== '' && split.approach !== '' ? 'two' : 'one' };
   }
   const signs = signsOf(reading);
-  const gist = bySentences(reading, byItself(signs));
-  const problem = bySentences(reading, byHabit(signs));
-  const isUnclear = gist.problem === '' && problem.approach !== '';
-  return { gist, problem, shape: gist.approach !== '' ? 'two' : isUnclear ? 'either' : 'one' };
+  const [itself, habitual] = [byItself(signs), byHabit(signs)];
+  return {
+    gist: bySentences(reading, itself),
+    problem: bySentences(reading, habitual),
+    shape: shapeOf(signs, itself, habitual),
+  };
+}
+
+/** Evidence that is too little to split one summary tells of the habit in many. */
+function shapeOf(signs: readonly Signs[], itself: Verdict, habitual: Verdict): SummaryShape {
+  if (itself.kind === 'turn') return 'two';
+  if (habitual.kind !== 'turn') return 'one';
+  if (signs[habitual.at]?.turn === Turn.clear || isAnswered(signs, 1)) return 'two';
+  return itself.kind === 'gist' ? 'either' : 'one';
 }
 
 /**

@@ -40,13 +40,17 @@ export function findTurn(signs: readonly Signs[]): number {
     const complains = sign.trouble > 1 && (announced > i || !sign.instructs);
     return i >= lastComplaint && !complains && isTold(signs, i);
   });
-  return clear < 0 && isRemedied(signs) ? 1 : clear;
+  return clear < 0 && isAnswered(signs, 2) ? 1 : clear;
 }
 
-/** Of two sentences the second has words of remedy and none of complaint, after a plain difficulty. */
-function isRemedied([first, second, third]: readonly Signs[]): boolean {
-  if (first === undefined || second === undefined || third !== undefined || first.trouble < 2) return false;
-  return second.hope > 0 && second.trouble < 1 && !second.goesOn && !second.asks && !second.continues;
+/** So short a text is seldom more than a difficulty and what is done about it. */
+const SHORT = 200;
+
+/** Of two short sentences the first tells a difficulty at least so plainly, and the second tells none. */
+export function isAnswered([first, second, third]: readonly Signs[], trouble: number): boolean {
+  if (first === undefined || second === undefined || third !== undefined || first.trouble < trouble) return false;
+  if (first.length + second.length > SHORT || second.trouble > 0) return false;
+  return !second.asks && !second.continues;
 }
 
 /** A difficulty was told before. */
