@@ -70,12 +70,12 @@ export class Signs {
   /** How plainly it tells a difficulty or a need; two is plain. */
   get trouble(): number {
     const { strong, weak } = this.counts;
-    return 2 * strong + weak + (this.continues ? 1 : 0) - (this.cues.defines.test(this.sentence) ? 2 : 0);
+    return 2 * strong + weak + (this.continues ? 1 : 0) - (this.cues.defines.test(this.sentence) ? 1 : 0);
   }
 
   /** Asks, or tells a difficulty or a need. */
   get isTrouble(): boolean {
-    return this.asks || this.trouble > 1;
+    return this.asks || (this.trouble > 1 && !this.instructs);
   }
 
   /** Tells to do something. A lone word is no instruction. */
@@ -86,9 +86,14 @@ export class Signs {
     return leads(this.sentence, this.cues).some((start) => isImperative(start));
   }
 
-  /** Announces a work, or tells what is in a text: never a problem. */
+  /** Announces a work. */
   get announces(): boolean {
-    return this.cues.announces.test(this.sentence) || (this.trouble < 4 && this.cues.describes.test(this.sentence));
+    return !this.asks && !this.continues && this.cues.announces.test(this.sentence);
+  }
+
+  /** Tells what is in a text, and no difficulty on the way. */
+  get describes(): boolean {
+    return this.trouble < 4 && this.cues.describes.test(this.sentence);
   }
 
   /** Tells what its writer wants to be able to do. */

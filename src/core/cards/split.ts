@@ -59,7 +59,8 @@ export function readSummary(text: string): SummaryReading {
     return { gist: split, problem: split, shape: split.problem !== '' && split.approach !== '' ? 'two' : 'one' };
   }
   const signs = signsOf(reading);
-  const [itself, habitual] = [byItself(signs), byHabit(signs)];
+  const itself: Verdict = isList(reading.text) ? { kind: 'gist' } : byItself(signs);
+  const habitual = byHabit(signs);
   return {
     gist: bySentences(reading, itself),
     problem: bySentences(reading, habitual),
@@ -136,6 +137,13 @@ function signsOf({ text, sentences, language }: Reading): Signs[] {
   return readSigns(candidates, language);
 }
 
+const ITEM = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])\s/gm;
+
+/** More than two items are no problem and approach, but things that are listed. */
+function isList(text: string): boolean {
+  return (text.match(ITEM)?.length ?? 0) > 2;
+}
+
 /** What only the sentences themselves tell. */
 function byItself(signs: readonly Signs[]): Verdict {
   if (isAnnounced(signs)) return { kind: 'gist' };
@@ -160,16 +168,16 @@ function byHabit(signs: readonly Signs[]): Verdict {
   return { kind: isTroubled(signs) || signs[0]?.asksHowTo === true ? 'open' : 'problem' };
 }
 
+/** Of a work, or of what is in a text, there is no problem. */
 function isAnnounced([first]: readonly Signs[]): boolean {
-  return first !== undefined && !first.asks && first.announces;
+  return first !== undefined && !first.asks && (first.announces || first.describes);
 }
 
 /** As many sentences may tell a problem; of a few more the last must. */
 const LONGEST_PROBLEM = 3;
 
 function isTroubled(signs: readonly Signs[]): boolean {
-  const [first] = signs;
-  if (signs.length > LONGEST || (signs.length === 1 && first?.asks === false && first.instructs)) return false;
+  if (signs.length > LONGEST) return false;
   return (signs.length <= LONGEST_PROBLEM ? signs : signs.slice(-1)).some(({ isTrouble }) => isTrouble);
 }
 

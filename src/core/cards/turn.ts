@@ -34,7 +34,7 @@ export function findAnyTurn(signs: readonly Signs[]): number {
  */
 export function findTurn(signs: readonly Signs[]): number {
   const lastComplaint = signs.map(({ continues }) => continues).lastIndexOf(true);
-  const announced = firstAfter(signs, ({ announces, continues, asks }) => announces && !continues && !asks);
+  const announced = firstAfter(signs, ({ announces }) => announces);
   const clear = findClear(signs, (sign, i) => {
     if (sign.announces) return true;
     const complains = sign.trouble > 1 && (announced > i || !sign.instructs);

@@ -474,7 +474,7 @@ export const ENGLISH: LanguageTable = {
     ],
     announces: [
       '(in|with|through|for|_{1,9}of) (this|our|the (present|current)) (?!_?(previous|prior|earlier|recent|past) )_{0,3}(paper|work|study|article|thesis|report|survey|project|research|post)',
-      '(this|our|my|the present) _{0,3}(paper|article|publication|thesis|report|survey|chapter|tutorial|guide|lesson|video|talk|course|review)(?! (is|was) (too|not|long|hard))',
+      '(this|our|my|the present) _{0,3}(paper|article|publication|thesis|report|survey|review)(?! (is|was) (too|not|long|hard))',
       '(this|our|my|the present|the current) _{0,2}(work|study|research|analysis|project)(?! (is|was|has|had|does|do|cannot|can|could|lacks|ignores|fails|remains|takes|never|only|still|assumes|area|field|gap|needs?|requires?|costs?)\\b)',
       '(the|our|my|one) _?(aims?|goals?|purpose|objectives?|focus|contributions?) (of|in) (this|our|the (present|current|study|paper|article|work|research))',
       '(our|my) _?(aims?|goals?|purpose|objectives?|focus|contributions?) (is|are|was)',
@@ -487,6 +487,8 @@ export const ENGLISH: LanguageTable = {
       "(to|by|using|based on|inspired by|motivated by|building (up)?on|starting from|given|following|unlike|different from|in contrast|instead of|with|in order to|through|leveraging|drawing|as a|towards?) [^,;]{1,220}, _?(we|the authors|this (paper|work|article|study))(?! (also )?(cannot|can['’]t|do not|don['’]t|lack|lose|need|must|have to|still|only|never|want|wish|observe|find|see|know|argue)(?!\\p{L}))",
     ],
     describes: [
+      '(this|our) _{0,3}(chapter|tutorial|guide|lesson|video|talk|course)',
+      '(tutorial|guide|recipe):?(?= )',
       '(learn|find out|discover|explore|see|read|understand) (how|what|why|more|which|all|about|to|the)',
       '(an? |the |my |our |this |some )?_{0,3}(list|overview|collection|summary|guide|introduction|tutorial|comparison|glossary|history|description|documentation|example|notes|thoughts|ideas|tips|quotes|basics) (of|to|for|on|about|from)',
       '(all|everything|what) you need to know',

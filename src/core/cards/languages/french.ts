@@ -196,12 +196,14 @@ export const FRENCH: LanguageTable = {
     ],
     announces: [
       'dans (ce|cet|cette|notre|l[ea] présente?) _{0,2}(article|travail|étude|thèse|mémoire|rapport|projet)',
-      "(ce|cet|cette|notre|mon|l[ea] présente?) _{0,2}(article|étude|thèse|mémoire|rapport|travail|guide|tutoriel)(?! (n['’]|(est|a|ne|prend|coûte|manque)(?!\\p{L})))",
+      "(ce|cet|cette|notre|mon|l[ea] présente?) _{0,2}(article|étude|thèse|mémoire|rapport|travail)(?! (n['’]|(est|a|ne|prend|coûte|manque)(?!\\p{L})))",
       "(l['’]objectif|le but) de (ce|cet|cette|notre)",
       '(notre|mon) (objectif|but) est',
       '(nous|on) (proposons|présentons|introduisons|montrons|étudions|décrivons|développons|analysons|propose|présente)',
     ],
     describes: [
+      'ce _?(guide|tutoriel)',
+      'tutoriel',
       "_{0,3}(liste|aperçu|recueil|résumé|guide|introduction|tutoriel|glossaire|comparaison|histoire|description|notes|idées|astuces|liens|conseils|citations|bases) (de|des|du|d['’]|à|aux|au|pour|sur)",
       '(apprenez|apprendre|découvrez|découvrir|comprendre|voici) (à|comment|les|ce que|tout)',
       '(cette|ce|cet) (page|note|fichier|dossier|chapitre|modèle|liste|tableau|livre|cours)(?! (est|manque|prend)(?!\\p{L}))',

@@ -404,13 +404,14 @@ export const GERMAN: LanguageTable = {
     ],
     announces: [
       '(in|mit) (diese[rmn]?|unsere[rmn]?|(der |dem )?vorliegenden?) _{0,2}(arbeit|studie|artikel|aufsatz|beitrag|paper|bericht|projekt)',
-      '(diese[rs]?|unsere?|meine?|(die|der|das) vorliegende) _{0,2}(arbeit|studie|artikel|aufsatz|beitrag|paper|bericht|anleitung)(?! (ist|hat|fehlt|dauert|kostet|war|nicht|braucht))',
+      '(diese[rs]?|unsere?|meine?|(die|der|das) vorliegende) _{0,2}(arbeit|studie|artikel|aufsatz|beitrag|paper|bericht)(?! (ist|hat|fehlt|dauert|kostet|war|nicht|braucht))',
       '(das |unser |mein )?ziel (diese[rs]|unserer|des|ist) (arbeit|studie|artikels|beitrags|projekts|es)',
       '(hier )?(stellen|zeigen|schlagen|entwickeln|untersuchen|beschreiben|präsentieren) wir',
       '(vorgestellt|vorgeschlagen|beschrieben) wird',
       'wir (stellen|schlagen|präsentieren|zeigen|entwickeln|untersuchen|beschreiben|analysieren|vergleichen)',
     ],
     describes: [
+      'diese _?anleitung',
       '_{0,3}(liste|übersicht|überblick|sammlung|zusammenfassung|einführung|anleitung|vergleich|glossar|beschreibung|geschichte|notizen|gedanken|ideen|tipps|links|hinweise|zitate|grundlagen) (von|zu|zum|zur|der|des|für|über|aus|in)',
       '(lernen?|erfahren?|entdecke) _?(wie|was|warum|mehr|alles|über)',
       'diese[rs]? (seite|notiz|datei|ordner|kapitel|vorlage|liste|tabelle|buch|kurs)(?! (ist|fehlt|dauert))',

@@ -165,7 +165,7 @@ export const JAPANESE: LanguageTable = {
       '過学習',
       '漏れ',
       '間違',
-      '手間',
+      '手間(が|だ|を取)',
       '面倒',
       '高価',
       '散らば',

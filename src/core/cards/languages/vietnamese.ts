@@ -160,7 +160,7 @@ export const VIETNAMESE: LanguageTable = {
     ],
     announces: [
       '(trong|qua) (bài|bài báo|bài viết|nghiên cứu|công trình|luận văn|luận án|báo cáo|dự án) này',
-      '(bài|bài báo|bài viết|nghiên cứu|công trình|luận văn|luận án|báo cáo|hướng dẫn) này(?! (quá|không|chưa|rất khó|mất))',
+      '(bài|bài báo|bài viết|nghiên cứu|công trình|luận văn|luận án|báo cáo) này(?! (quá|không|chưa|rất khó|mất))',
       'mục (tiêu|đích) của',
       '(chúng tôi|tác giả|các tác giả) (đề xuất|giới thiệu|trình bày|phát triển|nghiên cứu|khảo sát|phân tích|mô tả|xây dựng|khám phá|đưa ra)',
     ],
