@@ -25,7 +25,17 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
   const vault = new ObsidianVault(app);
   const device = new DeviceStore(app, [CARDS_TABLE, JOURNAL_TABLE, ...TEXT_TABLES]);
   const host = new AtlasHost(app, vault, settings);
-  const cards = new CardStore(vault, device, () => settings.settings.cards);
+  const cards = new CardStore(
+    vault,
+    device,
+    () => settings.settings.cards,
+    (path) => host.now()?.isListed(path) === true,
+  );
+  plugin.register(
+    host.changed.listen(({ changes: { notes } }) =>
+      cards.forget([...notes.removed, ...notes.renamed.map(({ from }) => from)]),
+    ),
+  );
   const parts = { app, vault, host, cards, settings, renames: new Renames(), journal: new Journal(device) };
   return {
     ...parts,

@@ -1,4 +1,4 @@
-import type { CardNames } from '../core/cards/card-names';
+import type { CardSettings } from '../core/cards/card-names';
 import type { IndexHeadings, IndexOptions } from '../core/index-notes/options';
 import { kindOf, type SettingsIssue } from './issue';
 import { migrate } from './migrations';
@@ -57,7 +57,7 @@ const index = fields<IndexOptions>(
   DEFAULTS.index,
 );
 
-const cards = fields<CardNames>(
+const cards = fields<CardSettings>(
   {
     problem: list(line),
     approach: list(line),
@@ -65,6 +65,7 @@ const cards = fields<CardNames>(
     approachHeadings: list(line),
     summary: list(line),
     summaryCallouts: list(line),
+    habit: oneOf('problem', 'gist'),
   },
   DEFAULTS.cards,
 );

@@ -42,7 +42,7 @@ export async function openSession(folder: string, given: Arguments, io: Io, says
     : settings;
   if (isInferred) await inSteps(atlas.setOptionsInSteps(complete), io);
   else if (saysTaxonomy) sayTaxonomyProblems(atlas, io);
-  return { vault, settings: complete, atlas, cards: new NoteCards(vault, complete.cards) };
+  return { vault, settings: complete, atlas, cards: new NoteCards(vault, atlas, complete.cards) };
 }
 
 async function openVault(folder: string, io: Io): Promise<FolderVault> {

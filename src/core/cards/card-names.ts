@@ -1,4 +1,5 @@
-import { APPROACH_WORDS, PROBLEM_WORDS } from './part-words';
+import type { Habit } from './habit';
+import { partWords } from './part-words';
 
 /** The names under which notes keep their cards. Case does not matter. */
 export interface CardNames {
@@ -13,11 +14,17 @@ export interface CardNames {
   readonly summaryCallouts: readonly string[];
 }
 
+/** What a vault says of its cards. */
+export interface CardSettings extends CardNames {
+  /** What lone summaries are; where it is absent the vault's other summaries tell. */
+  readonly habit?: Habit;
+}
+
 export const DEFAULT_CARD_NAMES: CardNames = {
   problem: ['problem'],
   approach: ['approach'],
-  problemHeadings: PROBLEM_WORDS.names,
-  approachHeadings: APPROACH_WORDS.names,
+  problemHeadings: partWords('problem').names,
+  approachHeadings: partWords('approach').names,
   summary: ['summary', 'description', 'gist', 'tldr'],
   summaryCallouts: ['summary', 'abstract', 'tldr'],
 };

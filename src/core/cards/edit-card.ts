@@ -6,8 +6,8 @@ import type { Card, CardOrigin, NoteCard } from './card';
 import type { CardNames } from './card-names';
 import { joinSummary } from './edit-summary';
 import { NoteDraft } from './edit-text';
-import type { Part } from './labels';
-import { splitParagraph, splitSummary } from './split';
+import type { Part } from './part-words';
+import { splitParagraph, splitSurely } from './split';
 import { firstParagraph, summaryInText } from './summary';
 import { propertySummary } from './text-properties';
 
@@ -88,7 +88,7 @@ function sharedWrites(note: EditedNote, next: Card, place: CardPlace): Write[] {
     found.text,
     note.card,
     next,
-    found.origin.kind === 'paragraph' ? splitParagraph : splitSummary,
+    found.origin.kind === 'paragraph' ? splitParagraph : splitSurely,
   );
   if (joined === null) return [{ to: 'nowhere', problem: { kind: 'place', origin: found.origin } }];
   return [

@@ -3,7 +3,7 @@ export const cli = {
   command: {
     inspect: 'Shows what is known of each note.',
     metadata: "Shows the metadata of one note (- reads standard input) as Obsidian's cache holds it.",
-    card: 'Splits summaries into problem and approach: one {"text": ...} a line in, one {"problem": ..., "approach": ...} a line out.',
+    card: 'Splits summaries into problem and approach: one {"text": ...} a line in, one {"problem": ..., "approach": ..., "open": ...} a line out. All lines are of one vault.',
     suggest: 'Suggests topics for the notes that have none.',
   },
   option: {

@@ -84,6 +84,10 @@ export const settings = {
   problemHeadings: 'Headings for the problem',
   approachHeadings: 'Headings for the approach',
   summaryNames: 'Properties with a summary',
+  habit: 'A summary of one sentence is',
+  habitDesc:
+    'Where it neither asks nor tells a difficulty. As long as nothing is chosen, the vault’s other summaries tell: of at least twenty, seven in ten have two parts. The first rebuild keeps what they tell.',
+  habits: { inferred: 'What the vault’s summaries tell', problem: 'The problem', gist: 'The gist' },
   update: 'Keeping index notes current',
   autoUpdate: 'Update index notes by themselves',
   autoUpdateDesc: 'Existing index notes follow the vault after a quiet moment. New ones are only made by a rebuild.',

@@ -5,7 +5,7 @@ export const cli: Translation<typeof en> = {
   command: {
     inspect: '显示每篇笔记的已知信息。',
     metadata: '显示一篇笔记的元数据（- 表示读取标准输入），与 Obsidian 缓存中的形式相同。',
-    card: '把摘要拆分为问题与思路：每行输入一个 {"text": ...}，每行输出一个 {"problem": ..., "approach": ...}。',
+    card: '把摘要拆分为问题与思路：每行输入一个 {"text": ...}，每行输出一个 {"problem": ..., "approach": ..., "open": ...}。所有行视为同一仓库。',
     suggest: '为没有主题的笔记推荐主题。',
   },
   option: {

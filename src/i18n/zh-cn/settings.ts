@@ -80,6 +80,10 @@ export const settings: Translation<typeof en> = {
   problemHeadings: '表示问题的标题',
   approachHeadings: '表示思路的标题',
   summaryNames: '包含摘要的属性',
+  habit: '只有一句话的摘要是',
+  habitDesc:
+    '指既没有提问、也没有说明困难的摘要。未选择时由仓库中的其他摘要决定：至少二十条，其中七成有两部分。首次重建会保存结果。',
+  habits: { inferred: '由仓库的摘要决定', problem: '问题', gist: '概要' },
   update: '保持索引笔记最新',
   autoUpdate: '自动更新索引笔记',
   autoUpdateDesc: '已有的索引笔记会在片刻安静后跟随仓库变化。新的索引笔记只由重建创建。',

@@ -105,7 +105,7 @@ test.each<[reason: string, text: string, next: Partial<Card>, written: string]>(
     { problem: 'Slow. Use less. Or wait.' },
     '> Slow. Use less. Or wait. → Wait.\n',
   ],
-  ['a summary callout', '> [!tldr]\n> Slow. Wait.\n', { problem: 'Cold.' }, '> [!tldr]\n> Cold. Wait.\n'],
+  ['a summary callout', '> [!tldr]\n> Slow. Wait.\n', { problem: 'Too cold.' }, '> [!tldr]\n> Too cold. Wait.\n'],
   [
     'a first paragraph',
     '# T\n\nWhy is it slow? There is no index.\n\nMore.',
@@ -234,7 +234,7 @@ test('whatever is written is read again as it was meant, and nothing around it c
       said,
       fc.option(said, { nil: undefined }),
       ([before, shape, after], problem, approach) => {
-        const text = `${before}${shape('Slow and cold.')}${after}`;
+        const text = `${before}${shape('It is too cold.')}${after}`;
         const next = {
           problem,
           ...(read(text).problemOrigin?.kind === 'callout' || approach === undefined ? {} : { approach }),

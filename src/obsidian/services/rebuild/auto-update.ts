@@ -195,8 +195,10 @@ export class AutoUpdate extends Component {
     });
   }
 
+  /** All that is shown; and as long as only the notes tell how lone summaries are read, every note. */
   private cardsFor(due: ReadonlySet<string>, atlas: Atlas): string[] {
-    if (due.has(HOME)) return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+    if (due.has(HOME) || this.parts.settings.settings.cards.habit === undefined)
+      return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
     return Array.from(due).flatMap((id) => Array.from(atlas.notesIn(id)));
   }
 

@@ -214,11 +214,15 @@ export class Rebuilder {
     await this.parts.cards.load(paths, (done) => progress.tick(done, paths.length));
   }
 
-  /** From the first rebuild on, the taxonomy that was inferred is the person's. */
+  /** From the first rebuild on, the taxonomy that was inferred is the person's, and the habit of the summaries is fixed. */
   private async keepInferred(): Promise<void> {
-    const { host, settings } = this.parts;
-    const topics = host.inferredTopics();
-    if (topics !== null && Object.keys(topics).length > 0) await settings.update((now) => ({ ...now, topics }));
+    const { host, settings, cards } = this.parts;
+    const { habit } = cards;
+    const topics = host.inferredTopics() ?? {};
+    await settings.update((now) => {
+      const sorted = Object.keys(topics).length > 0 ? { ...now, topics } : now;
+      return sorted.cards.habit === undefined ? { ...sorted, cards: { ...sorted.cards, habit } } : sorted;
+    });
   }
 
   private finish(plan: RebuildPlan, { written, skipped, cancelled }: RebuildResult): void {

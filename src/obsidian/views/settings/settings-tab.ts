@@ -18,6 +18,7 @@ type Items = SettingDefinitionItem[];
 type Rows = Extract<SettingDefinitionItem, { type: 'group' | 'list' }>['items'] & object;
 
 const DEVICE = 'device.autoUpdate';
+const HABIT = 'cards.habit';
 
 /** The plugin's settings, as the app draws, saves and searches them. */
 export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
@@ -69,6 +70,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
   /** Keys are paths into the settings; what belongs to this device is in the app's local storage. */
   override getControlValue(key: string): unknown {
     if (key === DEVICE) return this.app.loadLocalStorage(AUTO_UPDATE_KEY) !== 'off';
+    if (key === HABIT) return this.services.settings.settings.cards.habit ?? '';
     return key
       .split('.')
       .reduce<unknown>((at, part) => (isMap(at) ? at[part] : undefined), this.services.settings.settings);
@@ -77,8 +79,9 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
   override async setControlValue(key: string, value: unknown): Promise<void> {
     if (key === DEVICE) return this.app.saveLocalStorage(AUTO_UPDATE_KEY, value === true ? null : 'off');
     const { settings } = this.services;
+    const given = key === HABIT && value === '' ? undefined : value;
     // What could not be saved is shown as it is.
-    if (!(await unlessRefused(() => settings.update((now) => withValue(now, key.split('.'), value))))) this.update();
+    if (!(await unlessRefused(() => settings.update((now) => withValue(now, key.split('.'), given))))) this.update();
   }
 
   change(edit: (topics: TopicSettings) => TopicSettings, redraw: boolean): void {
@@ -303,6 +306,19 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
         this.list('cards.problemHeadings', t('settings.problemHeadings'), ''),
         this.list('cards.approachHeadings', t('settings.approachHeadings'), ''),
         this.list('cards.summary', t('settings.summaryNames'), ''),
+        row(
+          t('settings.habit'),
+          {
+            type: 'dropdown',
+            key: HABIT,
+            options: {
+              '': t('settings.habits.inferred'),
+              problem: t('settings.habits.problem'),
+              gist: t('settings.habits.gist'),
+            },
+          },
+          t('settings.habitDesc'),
+        ),
       ],
     };
   }

@@ -1,0 +1,173 @@
+import { cuesOf, type CuePatterns } from './cues';
+import { LANGUAGES, type Language } from './languages';
+
+/** A sentence to look at. */
+export interface Candidate {
+  readonly text: string;
+  readonly isQuestion: boolean;
+  /** A paragraph starts with it. */
+  readonly startsParagraph: boolean;
+}
+
+/** How sure it is that the writer turns here to what to do about it. */
+export const enum Turn {
+  none,
+  maybe,
+  clear,
+}
+
+/** The start of a sentence tells; the rest of a very long one costs nothing. */
+const LOOKED_AT = 400;
+const BRIEF = 12;
+const BEFORE_WORDS = /^[^\p{L}\p{N}#]+/u;
+const AFTER_WORDS = /[^\p{L}\p{N}]+$/u;
+
+/** What the cues of its language say of a sentence. What is not asked for is not looked up. */
+export class Signs {
+  readonly asks: boolean;
+  /** Goes on with the difficulty: however, unfortunately … */
+  readonly continues: boolean;
+  private readonly sentence: string;
+  private readonly cues: CuePatterns;
+  private readonly proposes: boolean;
+  private readonly startsParagraph: boolean;
+  private counted: { readonly strong: number; readonly weak: number; readonly remedies: number } | null = null;
+  private knownTurn: Turn | null = null;
+
+  constructor(
+    { text, isQuestion, startsParagraph }: Candidate,
+    private readonly language: Language,
+    /** The text starts with what its writer does, so that is no turn. */
+    private readonly narrates: boolean,
+  ) {
+    this.sentence = plain(text);
+    this.cues = cuesOf(language);
+    this.startsParagraph = startsParagraph;
+    this.proposes = this.cues.proposal.test(this.sentence);
+    this.asks = isQuestion && !this.proposes && !this.cues.announces.test(this.sentence);
+    this.continues = this.cues.continues.test(this.sentence);
+  }
+
+  get turn(): Turn {
+    return (this.knownTurn ??= this.asks || this.continues ? Turn.none : this.proposes ? Turn.clear : this.findTurn());
+  }
+
+  get length(): number {
+    return this.sentence.length;
+  }
+
+  /** Words of remedy. */
+  get hope(): number {
+    return this.counts.remedies;
+  }
+
+  /** Words of complaint less words of remedy. */
+  get weight(): number {
+    const { strong, weak, remedies } = this.counts;
+    return strong + weak - remedies;
+  }
+
+  /** How plainly it tells a difficulty or a need; two is plain. */
+  get trouble(): number {
+    const { strong, weak } = this.counts;
+    return 2 * strong + weak + (this.continues ? 1 : 0) - (this.cues.defines.test(this.sentence) ? 1 : 0);
+  }
+
+  /** Asks, or tells a difficulty or a need. */
+  get isTrouble(): boolean {
+    return this.asks || (this.trouble > 1 && !this.instructs);
+  }
+
+  /** Tells to do something. A lone word is no instruction. */
+  get instructs(): boolean {
+    const { isImperative, mistakesImperatives, script } = LANGUAGES[this.language];
+    const isWord = script.isSpaced && !/\s/.test(this.sentence);
+    if (isWord || (mistakesImperatives && this.trouble > 1)) return false;
+    return leads(this.sentence, this.cues).some((start) => isImperative(start));
+  }
+
+  /** Announces a work. */
+  get announces(): boolean {
+    return !this.asks && !this.continues && this.cues.announces.test(this.sentence);
+  }
+
+  /** Tells what is in a text, and no difficulty on the way. */
+  get describes(): boolean {
+    return this.trouble < 4 && this.cues.describes.test(this.sentence);
+  }
+
+  /** Tells what its writer wants to be able to do. */
+  get asksHowTo(): boolean {
+    return this.cues.howTo.test(this.sentence);
+  }
+
+  /** Asks for the cause. */
+  get why(): boolean {
+    return this.asks && this.cues.why.test(this.sentence);
+  }
+
+  /** Says no more than yes, no or nobody. */
+  get brief(): boolean {
+    return this.sentence.length <= (LANGUAGES[this.language].script.isSpaced ? BRIEF : BRIEF / 4);
+  }
+
+  /** Says what nobody does. */
+  get nobody(): boolean {
+    return this.cues.nobody.test(this.sentence);
+  }
+
+  /** Goes on with what the sentence before says. */
+  get goesOn(): boolean {
+    return this.cues.back.test(this.sentence);
+  }
+
+  private get counts(): { readonly strong: number; readonly weak: number; readonly remedies: number } {
+    const { sentence, cues } = this;
+    return (this.counted ??= {
+      strong: count(cues.difficulties, sentence),
+      weak: count(cues.complaints, sentence),
+      remedies: count(cues.remedies, sentence),
+    });
+  }
+
+  private findTurn(): Turn {
+    const { sentence, cues } = this;
+    if (cues.announces.test(sentence)) return Turn.clear;
+    const starts = leads(sentence, cues);
+    const instructs = starts.some((start) => LANGUAGES[this.language].isImperative(start));
+    const isSure = !LANGUAGES[this.language].mistakesImperatives;
+    const acts = starts.some((start) => cues.acts.test(start));
+    const isFirm = starts.some((start) => cues.firm.test(start)) || cues.inside.test(sentence);
+    if (isFirm || (acts && !this.narrates) || (instructs && isSure)) return Turn.clear;
+    if (this.weight > 0) return Turn.none;
+    if (instructs || cues.last.test(sentence) || starts.some((start) => cues.soft.test(start)))
+      return acts ? Turn.maybe : Turn.clear;
+    const maybe =
+      acts ||
+      this.startsParagraph ||
+      (this.weight < 0 && !this.goesOn) ||
+      starts.some((start) => cues.maybe.test(start));
+    return maybe ? Turn.maybe : Turn.none;
+  }
+}
+
+/** The signs of a text's sentences. */
+export function readSigns(sentences: readonly Candidate[], language: Language): Signs[] {
+  const narrates = cuesOf(language).acts.test(plain(sentences[0]?.text ?? ''));
+  return sentences.map((sentence) => new Signs(sentence, language, narrates));
+}
+
+/** The sentence, and what is left of it without the one or two words, or the adverbial, that lead into it. */
+function leads(sentence: string, { lead, adverbial }: CuePatterns): string[] {
+  const once = sentence.replace(lead, '');
+  const twice = once.replace(lead, '');
+  return Array.from(new Set([sentence, once, twice, twice.replace(adverbial, '')]));
+}
+
+function plain(text: string): string {
+  return text.slice(0, LOOKED_AT).toLowerCase().replace(/’/g, "'").replace(BEFORE_WORDS, '').replace(AFTER_WORDS, '');
+}
+
+function count(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
