@@ -8,6 +8,8 @@ export interface InlineCard {
   readonly problem: string;
   readonly approach: string;
   readonly gist: string;
+  /** The problem is called open. */
+  readonly open: boolean;
 }
 
 /** What an index note says of one note or topic. */

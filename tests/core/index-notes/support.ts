@@ -24,7 +24,7 @@ export const entry = (title: string, problem = '', approach = ''): Entry => ({
   depth: 0,
   count: null,
   text: '',
-  card: { problem, approach, gist: '' },
+  card: { problem, approach, gist: '', open: problem !== '' && approach === '' },
 });
 
 export const counted = (title: string, count: number, text = '', depth = 0): Entry => ({

@@ -1,4 +1,4 @@
-import { ARROW, openMark, type LayoutFormat } from './layout';
+import { answerOf, ARROW, type LayoutFormat } from './layout';
 
 const TITLE = /^ {0,3}>[ \t]?\[!(?:note|question)\][+-]?[ \t]+(.*?)[ \t]*$/i;
 const QUOTED = /^ {0,3}>[ \t]?/;
@@ -11,10 +11,9 @@ export const cards: LayoutFormat = {
   head: () => [],
   readHead: () => 0,
   write(entry, words) {
-    const { problem = '', approach = '', gist = '' } = entry.card ?? { gist: entry.text };
-    const open = problem !== '' && approach === '';
-    const answer = open ? openMark(words) : approach;
-    const body = [problem, problem === '' && approach === '' ? gist : '', answer === '' ? '' : `${ARROW} ${answer}`];
+    const { problem, gist, open } = entry.card ?? { problem: '', gist: entry.text, open: false };
+    const answer = entry.card === null ? '' : answerOf(entry.card, words);
+    const body = [problem, problem === '' && answer === '' ? gist : '', answer === '' ? '' : `${ARROW} ${answer}`];
     return [
       `> [!${open ? 'question' : 'note'}] ${entry.label}`,
       ...body.filter((line) => line !== '').map((line) => `> ${line}`),

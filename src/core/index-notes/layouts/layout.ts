@@ -1,5 +1,5 @@
 import type { Layout } from '../../topics/topic';
-import type { Entry } from '../content';
+import type { Entry, InlineCard } from '../content';
 import type { Label } from '../labels';
 
 /** The words that the layouts write. */
@@ -58,12 +58,13 @@ export const ARROW = '→';
 /** What an entry says of its note in one line. */
 export function entryText({ text, card }: Entry, words: LayoutWords): string {
   if (card === null) return text;
-  const { problem, approach, gist } = card;
-  if (problem === '' && approach === '') return gist;
-  if (problem === '') return `${ARROW} ${approach}`;
-  return `${problem} ${ARROW} ${approach === '' ? openMark(words) : approach}`;
+  const { problem, gist } = card;
+  const answer = answerOf(card, words);
+  if (problem === '' && answer === '') return gist;
+  return [problem, ...(answer === '' ? [] : [ARROW, answer])].filter((part) => part !== '').join(' ');
 }
 
-export function openMark(words: LayoutWords): string {
-  return `*${words.open}*`;
+/** The approach, or the word for open in its place; empty where a problem is not called open. */
+export function answerOf({ approach, open }: InlineCard, words: LayoutWords): string {
+  return open && approach === '' ? `*${words.open}*` : approach;
 }

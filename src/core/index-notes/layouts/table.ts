@@ -1,5 +1,5 @@
 import { shownKey } from '../shown';
-import { ARROW, openMark, type LayoutFormat } from './layout';
+import { answerOf, ARROW, type LayoutFormat } from './layout';
 
 const ROW = /^[ \t]*\|(.*)\|[ \t]*$/;
 const DELIMITER = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
@@ -21,9 +21,8 @@ export const table: LayoutFormat = {
   },
   write({ label, text, card }, words) {
     if (card === null) return [row([label, text, ''])];
-    const { problem, approach, gist } = card;
-    if (problem === '' && approach === '') return [row([label, gist, ''])];
-    return [row([label, problem, approach === '' ? openMark(words) : approach])];
+    const answer = answerOf(card, words);
+    return [row([label, card.problem === '' && answer === '' ? card.gist : card.problem, answer])];
   },
   read(lines, at, reader) {
     const [first = '', ...rest] = splitRow(lines[at] ?? '') ?? [];
