@@ -25,6 +25,8 @@ export default class TopicAtlasPlugin extends Plugin {
     setLanguage(getLanguage());
     await this.store.load();
     const services = makeServices(this, this.store);
+    const { host, vault } = services;
+    await vault.excludedList.read();
     this.register(() => services.rebuilder.stop());
     this.register(() => services.device.close());
     registerIndexCommands(this, services);
@@ -37,8 +39,10 @@ export default class TopicAtlasPlugin extends Plugin {
     const settingTab = new AtlasSettingTab(this, services);
     this.addSettingTab(settingTab);
     this.app.workspace.onLayoutReady(() => {
-      this.addChild(services.host);
-      void services.host.ready().then(() => settingTab.refresh());
+      this.addChild(host);
+      this.register(vault.excludedList.changed.listen(() => void host.reinfer()));
+      this.registerDomEvent(window, 'focus', () => void vault.excludedList.read());
+      void host.ready().then(() => settingTab.refresh());
       void this.apiHost.start(services);
       this.addChild(new AutoUpdate(services));
     });

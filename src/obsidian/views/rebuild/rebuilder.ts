@@ -121,6 +121,8 @@ export class Rebuilder {
   private async plan(progress: ProgressNotice): Promise<Planned | null> {
     const { host, vault } = this.parts;
     if (!(await this.isComplete(progress))) return null;
+    await vault.excludedList.read();
+    vault.excludedList.tellBroken();
     const atlas = await host.reinfer();
     if (atlas === null) return null;
     await this.readCards(atlas, progress);
