@@ -15,7 +15,7 @@ export const cli = {
     intro: 'Topic index notes for a folder of Markdown notes.',
     usage: 'Usage: {usage}',
     exitCodes:
-      'Exit codes: 0 done, 1 something to report (check: out of date), 2 wrong use, 3 the vault cannot be read.',
+      'Exit codes: 0 done, 1 something to report (check: out of date), 2 wrong use, 3 the vault or its settings cannot be read.',
   },
   error: {
     unknownCommand: 'There is no command "{name}". Commands: {known}.',

@@ -16,7 +16,7 @@ export const cli: Translation<typeof en> = {
   help: {
     intro: '为一个 Markdown 笔记文件夹生成主题索引笔记。',
     usage: '用法：{usage}',
-    exitCodes: '退出码：0 完成，1 有需要报告的内容（check：已过期），2 用法错误，3 无法读取仓库。',
+    exitCodes: '退出码：0 完成，1 有需要报告的内容（check：已过期），2 用法错误，3 无法读取仓库或其设置。',
   },
   error: {
     unknownCommand: '没有名为“{name}”的命令。可用命令：{known}。',
