@@ -26,7 +26,12 @@ export default class TopicAtlasPlugin extends Plugin {
     setLanguage(getLanguage());
     await this.store.load();
     const services = makeServices(this, this.store);
+<<<<<<< HEAD
     this.addChild(new SettingsNotice(this.store));
+=======
+    const { host, vault } = services;
+    await vault.excludedList.read();
+>>>>>>> folder
     this.register(() => services.rebuilder.stop());
     this.register(() => services.device.close());
     registerIndexCommands(this, services);
@@ -39,8 +44,10 @@ export default class TopicAtlasPlugin extends Plugin {
     const settingTab = new AtlasSettingTab(this, services);
     this.addSettingTab(settingTab);
     this.app.workspace.onLayoutReady(() => {
-      this.addChild(services.host);
-      void services.host.ready().then(() => settingTab.refresh());
+      this.addChild(host);
+      this.register(vault.excludedList.changed.listen(() => void host.reinfer()));
+      this.registerDomEvent(window, 'focus', () => void vault.excludedList.read());
+      void host.ready().then(() => settingTab.refresh());
       void this.apiHost.start(services);
       this.addChild(new AutoUpdate(services));
     });

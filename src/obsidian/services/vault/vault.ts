@@ -1,17 +1,26 @@
 import { normalizePath, TFile, TFolder, type App } from 'obsidian';
+import type { PathFilter } from '../../../core/notes/excluded';
 import type { Metadata } from '../../../core/notes/metadata';
 import { problemOf } from '../../../core/system-errors';
 import { VaultError, type FileStamp, type LinkPort, type MetadataPort, type NoteStore } from '../../../core/vault';
+import { ExcludedList } from './excluded-list';
 import { LinkForecast } from './link-forecast';
 
 const REPLACEMENT = '\ufffd';
 
 /** The vault that is open in the app. */
 export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
+  /** What the user has the app leave out of its lists. */
+  readonly excludedList: ExcludedList;
   private readonly forecast: LinkForecast;
 
   constructor(private readonly app: App) {
+    this.excludedList = new ExcludedList(app);
     this.forecast = new LinkForecast(app);
+  }
+
+  get excluded(): PathFilter {
+    return this.excludedList.filter;
   }
 
   /** One after the other, so that who has many to look at may stop in between. */

@@ -138,6 +138,8 @@ export class Rebuilder {
     progress.phase(() => waitingText(host.waitedFor()));
     await settings.ensureUsable();
     if (!(await this.isComplete(progress))) return null;
+    await vault.excludedList.read();
+    vault.excludedList.tellBroken();
     const atlas = await host.reinfer();
     if (atlas === null) return null;
     await this.readCards(atlas, progress);
