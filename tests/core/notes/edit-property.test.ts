@@ -121,6 +121,12 @@ describe('sets a list', () => {
     ],
     ['what is no text goes', ['topics: [2024, a]'], ['a'], ['topics: [a]']],
     ['a value twice', ['topics: [a]'], ['a', 'a'], ['topics: [a, a]']],
+    [
+      'comments stay, those within an item that goes as well',
+      ['topics:', '  # one', '  - x:', '      # two', '      - a', '  - b'],
+      ['b'],
+      ['topics:', '  - b', '  # one', '      # two'],
+    ],
     ['a list in the list goes', ['topics:', '  -', '    - x', '  - a'], ['x'], ['topics:', '  - x']],
     ['nothing, and no property', ['b: 1'], [], ['b: 1']],
     ['nothing, instead of one text', ['topics: a # mine'], [], ['topics: [] # mine']],

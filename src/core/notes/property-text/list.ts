@@ -103,7 +103,7 @@ function blockList(block: Block, entry: Entry, source: string, eol: string, pars
       const wanted = new Set(next.map((item) => item.instead ?? item));
       const left = items
         .filter((item) => !wanted.has(item))
-        .flatMap(({ before }) => before.filter((line) => trim(line) !== ''));
+        .flatMap(({ before, own }) => [...before, ...own].filter((line) => trim(line).startsWith('#')));
       const body = [...kept, ...left].join('');
       const first = next.length > 0 ? head : `[]${head === '' ? '' : ` ${head}`}`;
       return (first + (body === '' ? '' : eol + body)).replace(/(?:\r\n|\n)$/, '');
