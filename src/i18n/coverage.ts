@@ -29,6 +29,8 @@ export function findingText(finding: Finding, topicName: (id: string) => string)
       return { title: finding.path, detail: t('report.orphaned') };
     case 'skipped':
       return { title: finding.path, detail: skipText(finding.note) };
+    case 'loose':
+      return { title: finding.path, detail: t('report.loose', { links: finding.links.join(', ') }) };
     case 'double':
       return { title: finding.double.topicPath, detail: doubleText(finding.double) };
     case 'copy':

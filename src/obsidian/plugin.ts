@@ -26,12 +26,9 @@ export default class TopicAtlasPlugin extends Plugin {
     setLanguage(getLanguage());
     await this.store.load();
     const services = makeServices(this, this.store);
-<<<<<<< HEAD
     this.addChild(new SettingsNotice(this.store));
-=======
     const { host, vault } = services;
     await vault.excludedList.read();
->>>>>>> folder
     this.register(() => services.rebuilder.stop());
     this.register(() => services.device.close());
     registerIndexCommands(this, services);

@@ -4,6 +4,7 @@ import { CardStore, CARDS_TABLE } from './services/cards/card-store';
 import { NearHost } from './services/near/near-host';
 import { TEXT_TABLES } from './services/near/text-store';
 import { Journal, JOURNAL_TABLE } from './services/rebuild/journal';
+import { IndexMemory, MEMORY_TABLE } from './services/rebuild/index-memory';
 import type { RebuildParts } from './services/rebuild/parts';
 import { Rebuilder } from './views/rebuild/rebuilder';
 import { Renames } from './services/rebuild/renames';
@@ -23,7 +24,7 @@ export interface Services extends RebuildParts {
 export function makeServices(plugin: Plugin, settings: SettingsStore): Services {
   const { app } = plugin;
   const vault = new ObsidianVault(app);
-  const device = new DeviceStore(app, [CARDS_TABLE, JOURNAL_TABLE, ...TEXT_TABLES]);
+  const device = new DeviceStore(app, [CARDS_TABLE, JOURNAL_TABLE, MEMORY_TABLE, ...TEXT_TABLES]);
   const host = new AtlasHost(app, vault, settings);
   const cards = new CardStore(
     vault,
@@ -36,7 +37,8 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
       cards.forget([...notes.removed, ...notes.renamed.map(({ from }) => from)]),
     ),
   );
-  const parts = { app, vault, host, cards, settings, renames: new Renames(), journal: new Journal(device) };
+  const [journal, memory] = [new Journal(device), new IndexMemory(device)];
+  const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };
   return {
     ...parts,
     device,

@@ -35,6 +35,7 @@ export function checkJson(report: RebuildReport, topicName: TopicName): object {
       })),
       deadRules: deadRules.map(({ topicPath, kind, value, excludes }) => ({ topic: topicPath, kind, value, excludes })),
       missing: missing.map(({ target, from }) => ({ target, notes: from.length })),
+      loose: report.loose.map(({ path, links }) => ({ path, links })),
       doubles: report.doubles.map(({ topicPath, used, others }) => ({ topic: topicPath, used, others })),
       copies: copies.map(({ path, original }) => ({ path, original })),
       taxonomy: taxonomy.map((problem) => taxonomyText(problem, topicName)),

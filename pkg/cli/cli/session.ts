@@ -10,6 +10,7 @@ import { NO_FILE, parseSettings, type LoadedSettings, type Settings } from '../.
 import type { Arguments } from './arguments';
 import { readTextFile } from './input';
 import { CommandError, Exit, type Io } from './io';
+import { cacheFolder, MemoryFile } from './index-memory';
 import { NoteCards } from './note-cards';
 import { Progress } from './progress';
 import { inSteps } from './texts';
@@ -24,6 +25,8 @@ export interface Session {
   readonly settings: Settings;
   readonly atlas: Atlas;
   readonly cards: NoteCards;
+  /** What is remembered of the vault's index notes. */
+  readonly memory: MemoryFile;
 }
 
 /**
@@ -42,7 +45,8 @@ export async function openSession(folder: string, given: Arguments, io: Io, says
     : settings;
   if (isInferred) await inSteps(atlas.setOptionsInSteps(complete), io);
   else if (saysTaxonomy) sayTaxonomyProblems(atlas, io);
-  return { vault, settings: complete, atlas, cards: new NoteCards(vault, atlas, complete.cards) };
+  const memory = new MemoryFile(cacheFolder(process.env, process.platform), vault.root);
+  return { vault, settings: complete, atlas, cards: new NoteCards(vault, atlas, complete.cards), memory };
 }
 
 async function openVault(folder: string, io: Io): Promise<FolderVault> {

@@ -1,5 +1,5 @@
 import type { DoubleClaim } from '../index-notes/plan';
-import type { RebuildPlan, SkippedNote } from '../index-notes/rebuild';
+import type { LooseLinks, RebuildPlan, SkippedNote } from '../index-notes/rebuild';
 import type { NoteProblem } from '../notes/note-problems';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
 import type { ConflictCopy, Coverage } from './coverage';
@@ -9,6 +9,8 @@ import type { TopicCoverage } from './topic-coverage';
 
 /** What there is to say of index notes: what a rebuild would do, and what it would leave. */
 export interface IndexState extends Pick<RebuildPlan, 'changes' | 'skipped' | 'orphaned' | 'doubles'> {
+  /** Lines of a person's in index notes that lead nowhere. */
+  readonly loose?: readonly LooseLinks[];
   /** Topics whose index note would be made, where `changes` only holds those that are there. */
   readonly unmade?: readonly string[];
 }
@@ -39,6 +41,7 @@ export type Finding =
   | { readonly kind: 'stale' | 'unmade' | 'orphaned'; readonly path: string }
   | { readonly kind: 'skipped'; readonly path: string; readonly note: SkippedNote }
   | { readonly kind: 'double'; readonly path: string; readonly double: DoubleClaim }
+  | { readonly kind: 'loose'; readonly path: string; readonly links: readonly string[] }
   | { readonly kind: 'copy'; readonly path: string; readonly copy: ConflictCopy }
   | { readonly kind: 'rule'; readonly rule: DeadRule }
   | { readonly kind: 'missing'; readonly note: MissingNote }
@@ -70,13 +73,14 @@ export function sectionsOf(coverage: Coverage, index: IndexState | null): Sectio
   return SECTIONS.map((kind) => ({ kind, findings: findings[kind] }));
 }
 
-function indexFindings({ changes, skipped, orphaned, doubles, unmade = [] }: IndexState): Finding[] {
+function indexFindings({ changes, skipped, orphaned, doubles, loose = [], unmade = [] }: IndexState): Finding[] {
   return [
     ...skipped.map((note): Finding => ({ kind: 'skipped', path: note.path, note })),
     ...changes.map(({ path, before }): Finding => ({ kind: before === null ? 'unmade' : 'stale', path })),
     ...unmade.map((path): Finding => ({ kind: 'unmade', path })),
     ...orphaned.map((path): Finding => ({ kind: 'orphaned', path })),
     ...doubles.map((double): Finding => ({ kind: 'double', path: double.others[0] ?? double.used, double })),
+    ...loose.map(({ path, links }): Finding => ({ kind: 'loose', path, links })),
   ];
 }
 

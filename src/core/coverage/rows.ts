@@ -86,7 +86,9 @@ function subjectOf(finding: Finding): string {
 
 /** Findings that need a line of words below what they are about. */
 export function isExplained({ kind }: Finding): boolean {
-  return ['size', 'skipped', 'orphaned', 'double', 'copy', 'rule', 'value', 'property', 'taxonomy'].includes(kind);
+  return ['size', 'skipped', 'orphaned', 'double', 'loose', 'copy', 'rule', 'value', 'property', 'taxonomy'].includes(
+    kind,
+  );
 }
 
 function heightOf(row: Row): number {

@@ -43,6 +43,8 @@ export const report = {
   },
   double:
     'Several notes claim the topic {topic}: {used} is used, {others} is left as it is. Delete the property in one of them.',
+  loose:
+    'Lines in it lead nowhere, and nobody remembers that they were entries: {links}. Make the notes, or delete the lines.',
   orphaned: 'The topic of this index note is gone. The note is left where it is.',
   badFilter:
     'The entry {detail} of the excluded files is no regular expression and is passed over. Mend it in the settings of Obsidian, under Files and links.',

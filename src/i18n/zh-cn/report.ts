@@ -40,6 +40,7 @@ export const report: Translation<typeof en> = {
     failed: '无法读取或写入（{detail}）。请检查该文件，然后再试一次。',
   },
   double: '多篇笔记声称是主题 {topic} 的索引：使用 {used}，{others} 保持原样。请删除其中之一的属性。',
+  loose: '其中有些行不指向任何笔记，也无记录表明它们是条目：{links}。请创建这些笔记，或删除这些行。',
   orphaned: '这篇索引笔记的主题已不存在。笔记保留在原处。',
   badFilter: '“忽略的文件”中的条目 {detail} 不是正则表达式，已被跳过。请在 Obsidian 设置的“文件与链接”中改正。',
   taxonomy: {

@@ -1,6 +1,7 @@
 import { AtlasHost } from '../../../src/obsidian/services/atlas/atlas-host';
 import { CardStore, CARDS_TABLE } from '../../../src/obsidian/services/cards/card-store';
 import { AutoUpdate } from '../../../src/obsidian/services/rebuild/auto-update';
+import { IndexMemory, MEMORY_TABLE } from '../../../src/obsidian/services/rebuild/index-memory';
 import { Journal, JOURNAL_TABLE } from '../../../src/obsidian/services/rebuild/journal';
 import type { RebuildParts } from '../../../src/obsidian/services/rebuild/parts';
 import { Renames } from '../../../src/obsidian/services/rebuild/renames';
@@ -60,10 +61,11 @@ export async function runPlugin(
     workspace,
   }) as unknown as RebuildParts['app'];
   const vault = new ObsidianVault(app);
-  const device = new DeviceStore(app, [CARDS_TABLE, JOURNAL_TABLE], PATIENCE);
+  const device = new DeviceStore(app, [CARDS_TABLE, JOURNAL_TABLE, MEMORY_TABLE], PATIENCE);
   const host = new AtlasHost(app, vault, settings, PATIENCE);
   const cards = new CardStore(vault, device, () => settings.settings.cards);
-  const parts = { app, vault, host, cards, settings, renames: new Renames(), journal: new Journal(device) };
+  const [journal, memory] = [new Journal(device), new IndexMemory(device)];
+  const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };
   const update = new AutoUpdate(parts, QUIET);
   const writes: string[] = [];
   const process = vault.process.bind(vault);

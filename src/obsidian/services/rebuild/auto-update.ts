@@ -28,6 +28,10 @@ export class AutoUpdate extends Component {
   private readonly refusals = new Refusals();
   /** Notes whose text was read anew: their cards may be others. */
   private readonly reread = new Set<string>();
+  /** Index notes, by their topics, at which to look only: what stands there is remembered where it is what we would write. */
+  private readonly unseen = new Set<string>();
+  /** Paths of index notes that were written here, until the app has read them again. */
+  private readonly ownWrites = new Set<string>();
   /** What was deleted, renamed or sorted anew here: only such entries are taken out. Paths, and keys of names. */
   private readonly movedHere = new Set<string>();
   private allSortedAnew = false;
@@ -53,11 +57,26 @@ export class AutoUpdate extends Component {
       }),
     );
     this.registerEvent(app.workspace.on('active-leaf-change', () => this.stopWaiting()));
+    void this.isDone(() => this.findUnseen());
   }
 
   override onunload(): void {
     this.unloaded = true;
     this.stopTimer();
+  }
+
+  /** At a start: which index notes this device has not seen yet. What came from other devices is known by it afterwards. */
+  private async findUnseen(): Promise<void> {
+    const { host, memory } = this.parts;
+    const atlas = await host.ready();
+    if (atlas === null) return;
+    const topics = [[HOME, HOME] as const, ...atlas.topics().map(({ id }) => [id, atlas.topicPath(id)] as const)];
+    for (const [id, topicPath] of topics) {
+      if (this.unloaded) return;
+      if (atlas.indexNotesOf(topicPath).length === 0) continue;
+      if (((await memory.recall(topicPath)) ?? null) === null) this.unseen.add(id);
+    }
+    this.schedule();
   }
 
   private isOn(): boolean {
@@ -84,7 +103,8 @@ export class AutoUpdate extends Component {
   }
 
   private schedule(): void {
-    if ((this.dirty.size === 0 && this.reread.size === 0) || this.writing || this.unloaded) return;
+    const isIdle = this.dirty.size + this.reread.size + this.unseen.size === 0;
+    if (isIdle || this.writing || this.unloaded) return;
     this.stopTimer();
     this.timer = window.setTimeout(() => void this.flush(), this.quiet);
   }
@@ -131,6 +151,7 @@ export class AutoUpdate extends Component {
     const { cards } = this.parts;
     const paths = Array.from(this.reread);
     this.reread.clear();
+    for (const path of paths) this.lookAtIndexNote(path, atlas);
     for (const path of paths.filter((one) => atlas.isListed(one))) {
       const before = JSON.stringify(cards.card(path));
       await cards.load([path]);
@@ -141,12 +162,22 @@ export class AutoUpdate extends Component {
     }
   }
 
+  /** An index note that somebody else wrote, as a sync service does. */
+  private lookAtIndexNote(path: string, atlas: Atlas): void {
+    const indexOf = atlas.note(path)?.indexOf ?? null;
+    if (indexOf === null || this.ownWrites.delete(path)) return;
+    const id = indexOf === HOME ? HOME : atlas.topics().find((topic) => atlas.topicPath(topic.id) === indexOf)?.id;
+    if (id !== undefined) this.unseen.add(id);
+  }
+
   private async writeDue(atlas: Atlas): Promise<void> {
     await this.lookAtCards(atlas);
     const due = new Set(this.dirty);
+    const unseen = new Set(this.unseen);
     this.dirty.clear();
+    this.unseen.clear();
     try {
-      await this.write(due, atlas);
+      await this.write(due, unseen, atlas);
     } catch (error) {
       due.forEach((id) => this.dirty.add(id));
       throw error;
@@ -154,9 +185,9 @@ export class AutoUpdate extends Component {
     if (this.dirty.size === 0 && this.waiting.size === 0 && this.failed.size === 0) this.allSortedAnew = false;
   }
 
-  private async write(due: ReadonlySet<string>, atlas: Atlas): Promise<void> {
-    const { cards } = this.parts;
-    await cards.load(this.cardsFor(due, atlas));
+  private async write(due: ReadonlySet<string>, unseen: ReadonlySet<string>, atlas: Atlas): Promise<void> {
+    const { cards, vault } = this.parts;
+    await cards.load(this.cardsFor(new Set([...due, ...unseen]), atlas));
     const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, this.parts), [], false), () => this.unloaded);
     if (writer === null) return;
     const slices = new Slices(() => this.unloaded);
@@ -165,6 +196,10 @@ export class AutoUpdate extends Component {
     const mode: MergeMode = { kind: 'update', removable: (key) => sortedAnew || this.wentHere(key) };
     for (const note of writer.wanted()) {
       const id = note.topic?.id ?? HOME;
+      if (unseen.has(id) && !due.has(id)) {
+        await this.isDone(async () => void (await writer.update(note, vault, mode, () => slices.goOn(), true)));
+        if (!(await slices.goOn())) break;
+      }
       if (!due.has(id)) continue;
       if (this.isBeingEdited(note)) this.waiting.add(id);
       // One note must not keep the others from being written.
@@ -190,7 +225,10 @@ export class AutoUpdate extends Component {
     const { journal, vault } = this.parts;
     return journal.alone(async () => {
       const done = await writer.update(note, vault, mode, goOn);
-      if (done !== null && 'after' in done) await journal.follow(done);
+      if (done !== null && 'after' in done) {
+        this.ownWrites.add(note.path);
+        await journal.follow(done);
+      }
       return done !== null && 'reason' in done ? done : null;
     });
   }

@@ -3,6 +3,7 @@ import type { AtlasHost } from '../atlas/atlas-host';
 import type { CardStore } from '../cards/card-store';
 import type { SettingsStore } from '../settings-store';
 import type { ObsidianVault } from '../vault/vault';
+import type { MemoryPort } from '../../../core/index-notes/memory';
 import type { Journal } from './journal';
 import type { Renames } from './renames';
 
@@ -15,4 +16,5 @@ export interface RebuildParts {
   readonly settings: SettingsStore;
   readonly renames: Renames;
   readonly journal: Journal;
+  readonly memory: MemoryPort;
 }

@@ -15,4 +15,9 @@ export class Renames {
   find(linkpath: string): string | null {
     return this.byName.get(nameKeyOf(linkpath)) ?? null;
   }
+
+  /** The names that a note had before, as `nameKeyOf` makes them. */
+  formerNames(path: string): string[] {
+    return Array.from(this.byName).flatMap(([name, to]) => (to === path ? [name] : []));
+  }
 }

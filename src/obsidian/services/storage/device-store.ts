@@ -3,7 +3,7 @@ import { PatientWait } from './patient-wait';
 
 const ID_KEY = 'topic-atlas-store';
 /** Goes up whenever there are other tables. */
-const VERSION = 2;
+const VERSION = 3;
 /** So much is read in one task. */
 const AT_ONCE = 32;
 /** How long a store may give no sign of life before it is given up, in milliseconds. */
@@ -33,6 +33,19 @@ export class DeviceStore {
   async all(table: string): Promise<Map<string, unknown>> {
     const found = new Map<string, unknown>();
     await this.each(table, (key, value) => found.set(key, value));
+    return found;
+  }
+
+  /** One value, or undefined. */
+  async get(table: string, key: string): Promise<unknown> {
+    let found: unknown;
+    await this.transact(table, 'readonly', (store, sign) => {
+      const request: IDBRequest<unknown> = store.get(key);
+      request.onsuccess = () => {
+        sign();
+        found = request.result;
+      };
+    });
     return found;
   }
 
