@@ -1,5 +1,6 @@
 /** What the plugin's services need of the app's module, without a page: `jest.mock('obsidian', () => jest.requireActual('…/node-obsidian'), { virtual: true })`. */
 export * from '../workbench/host/base/component';
+export { parseYaml } from '../workbench/host/metadata/frontmatter';
 export * from '../workbench/host/vault/files';
 export * from '../workbench/host/vault/paths';
 

@@ -79,6 +79,7 @@ function subjectOf(finding: Finding): string {
     case 'orphaned':
     case 'skipped':
     case 'double':
+    case 'loose':
     case 'copy':
       return `${finding.kind} ${finding.path}`;
   }

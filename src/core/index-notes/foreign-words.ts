@@ -73,11 +73,13 @@ export function isSaid(text: string, known: KnownWords): boolean {
   return parts(text).every((part) => isKnown(shownKey(part), keys, known.open));
 }
 
+const EMPTY_ITEM = /^[ \t]*[-*+][ \t]*$/;
 /** Pieces that prove that a line was put together; shorter ones stand in any line. */
 const SPLICE = 5;
 
 /** Whether a line starts as one of ours and goes on to its end as another: a merge has put them together. */
 export function isDebris(line: string, lines: readonly string[]): boolean {
+  if (EMPTY_ITEM.test(line)) return true;
   const { start, end } = covered(line, lines, lines);
   return start >= SPLICE && end >= SPLICE && start + end >= line.length;
 }

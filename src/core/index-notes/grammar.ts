@@ -1,7 +1,7 @@
 import type { NoteCard } from '../cards/card';
 import { withoutMd, fileName } from '../notes/paths';
 import { MORE_KEY, type Entry, type IndexContent, type PartKind } from './content';
-import { foreignWords, isDebris, isSaid, parts, type KnownWords } from './foreign-words';
+import { foreignWords, isDebris, isSaid, parts as partsOf, type KnownWords } from './foreign-words';
 import { readLink } from './labels';
 import { entryText, type LayoutWords, type ReadEntry } from './layouts/layout';
 import { headKey } from './layouts/table';
@@ -92,13 +92,14 @@ export class Evidence {
       isEntry: (read, part) => this.isEntry(read, part),
       isDebris: (line) => !memory.isEmpty && isDebris(line, this.lines()),
       saysOf: (key, text) => isSaid(text, this.known(key, null)),
+      saysOfAny: (text) => !memory.isEmpty && partsOf(text).every((part) => this.saidParts().has(shownKey(part))),
     };
   }
 
   /** All parts that are or were said of any note here. */
   private saidParts(): ReadonlySet<string> {
     const versions = [...this.now.values(), ...Array.from(this.memory.versions()).flat()];
-    return (this.allParts ??= new Set(versions.flatMap(({ text }) => parts(text)).map(shownKey)));
+    return (this.allParts ??= new Set(versions.flatMap(({ text }) => partsOf(text)).map(shownKey)));
   }
 
   /** Every line that we write here, or remember to have written, as the list layout has it. */
@@ -116,7 +117,9 @@ export class Evidence {
   }
 
   private isIndexNote(key: string): boolean {
-    return (this.sources.atlas.note(key)?.indexOf ?? null) !== null;
+    if ((this.sources.atlas.note(key)?.indexOf ?? null) !== null || this.memory.wasListed(key)) return true;
+    // One that is about to be made is no note yet.
+    return this.content.parts.some(({ groups }) => groups.some((group) => group.key === key));
   }
 
   private isEntry({ label: { key }, text, hasCount }: ReadEntry, part: PartKind | null): boolean {

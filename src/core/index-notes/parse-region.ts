@@ -79,6 +79,8 @@ export interface RegionGrammar {
   isDebris(line: string): boolean;
   /** Whether a text is what is or was said of a note, or a piece of it. */
   saysOf(key: string, text: string): boolean;
+  /** Whether a text is what is or was said of some note here. */
+  saysOfAny(text: string): boolean;
 }
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
@@ -308,8 +310,9 @@ class RegionParser implements LayoutReader {
     if (this.gap || current.kind !== 'entry' || current.layout !== 'cards') return false;
     const end = endOfQuote(this.lines, this.at);
     const text = quoteText(this.lines.slice(this.at, end));
-    if (text === '' || !this.grammar.saysOf(current.key, text)) return false;
-    current.text = `${current.text} ${text}`.trim();
+    if (text === '') return false;
+    if (this.grammar.saysOf(current.key, text)) current.text = `${current.text} ${text}`.trim();
+    else if (!this.grammar.saysOfAny(text)) return false;
     this.at = end;
     if (current.blocks.length === 0) this.remarks();
     return true;
