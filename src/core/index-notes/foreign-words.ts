@@ -73,7 +73,8 @@ export function isSaid(text: string, known: KnownWords): boolean {
   return parts(text).every((part) => isKnown(shownKey(part), keys, known.open));
 }
 
-const EMPTY_ITEM = /^[ \t]*[-*+][ \t]*$/;
+/** A bullet with nothing behind it, or a few signs of a link or a card. */
+const EMPTY_ITEM = /^[ \t]*(?:[-*+]|(?=.*[[\]→])[-*+># ]*[[\]→!: ]+)[ \t]*$/;
 /** Pieces that prove that a line was put together; shorter ones stand in any line. */
 const SPLICE = 5;
 

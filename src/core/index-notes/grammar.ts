@@ -108,10 +108,12 @@ export class Evidence {
   }
 
   private *eachLine(): Generator<string> {
-    const lineOf = ({ label, text }: Version): string => `- ${label}${text === '' ? '' : `: ${text}`}`;
-    for (const version of this.now.values()) yield lineOf(version);
-    for (const versions of this.memory.versions()) yield* versions.map(lineOf);
-    for (const { heading } of this.content.parts) yield `## ${heading}`;
+    for (const version of this.now.values()) yield* linesOf(version);
+    for (const versions of this.memory.versions()) yield* versions.flatMap(linesOf);
+    for (const { heading, groups } of this.content.parts) {
+      yield `## ${heading}`;
+      yield* groups.map(({ label }) => `### ${label}`);
+    }
     yield this.content.breadcrumb.join(' / ');
     yield* this.memory.breadcrumbs;
   }
@@ -178,6 +180,20 @@ export class Evidence {
     for (const [key, label] of this.memory.labels()) if (!keys.has(shownKey(label))) add(label, key);
     return keys;
   }
+}
+
+/** The lines that any layout makes of what is said of a note. */
+function linesOf({ label, text }: Version): string[] {
+  const [problem = '', approach = ''] = partsOf(text);
+  return [
+    `- ${label}${text === '' ? '' : `: ${text}`}`,
+    `> [!note] ${label}`,
+    `> [!question] ${label}`,
+    `> ${problem}`,
+    `> → ${approach}`,
+    `### ${label}`,
+    `| ${label} | ${problem} | ${approach} |`,
+  ];
 }
 
 function isListOfLinks(text: string): boolean {
