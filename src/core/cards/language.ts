@@ -8,6 +8,9 @@ const WORD = /(?:^|[\s'’("«¿¡])\p{L}+(?=[\s,;:!?)"»'’]|\.(?!\p{L})|$)/gu
 
 const codes = Object.keys(LANGUAGES).filter((code): code is Language => code in LANGUAGES);
 
+/** Languages that are known by their letters. */
+const SCRIPTS = codes.filter((code) => LANGUAGES[code].script.own !== null);
+
 const COMMON = new Map<string, Language[]>();
 for (const code of codes)
   for (const word of LANGUAGES[code].script.common) COMMON.set(word, [...(COMMON.get(word) ?? []), code]);
@@ -24,7 +27,7 @@ function byScript(sample: string): Language | null {
   const [kana, han, hangul] = [own('ja'), own('zh'), own('ko')];
   // A character of these scripts says as much as three letters, and their texts are full of Latin names.
   if ((kana + han + hangul) * 4 > latin) return hangul > kana + han ? 'ko' : kana * 8 > han ? 'ja' : 'zh';
-  return codes.find((code) => own(code) * 2 > latin) ?? null;
+  return SCRIPTS.find((code) => own(code) * 2 > latin) ?? null;
 }
 
 function byWords(sample: string): Language {
