@@ -83,12 +83,13 @@ function hasPart({ problem, approach }: FoundParts): boolean {
 
 function explicitCard({ problem, approach }: FoundParts): NoteCard {
   return {
-    ...NO_CARD,
     problem: problem?.text ?? '',
-    open: problem !== null && approach === null,
-    problemOrigin: problem?.origin ?? null,
     approach: approach?.text ?? '',
+    open: problem !== null && approach === null,
+    gist: '',
+    problemOrigin: problem?.origin ?? null,
     approachOrigin: approach?.origin ?? null,
+    gistOrigin: null,
   };
 }
 

@@ -8,6 +8,13 @@ const WORD = /(?:^|[\s'’("«¿¡])\p{L}+(?=[\s,;:!?)"»'’]|\.(?!\p{L})|$)/gu
 
 const codes = Object.keys(LANGUAGES).filter((code): code is Language => code in LANGUAGES);
 
+/** Languages that are known by their letters. */
+const SCRIPTS = codes.filter((code) => LANGUAGES[code].script.own !== null);
+
+const LETTERS = codes.flatMap((code) =>
+  LANGUAGES[code].script.letters.map(([letters, worth]) => [code, letters, worth] as const),
+);
+
 const COMMON = new Map<string, Language[]>();
 for (const code of codes)
   for (const word of LANGUAGES[code].script.common) COMMON.set(word, [...(COMMON.get(word) ?? []), code]);
@@ -24,15 +31,14 @@ function byScript(sample: string): Language | null {
   const [kana, han, hangul] = [own('ja'), own('zh'), own('ko')];
   // A character of these scripts says as much as three letters, and their texts are full of Latin names.
   if ((kana + han + hangul) * 4 > latin) return hangul > kana + han ? 'ko' : kana * 8 > han ? 'ja' : 'zh';
-  return codes.find((code) => own(code) * 2 > latin) ?? null;
+  return SCRIPTS.find((code) => own(code) * 2 > latin) ?? null;
 }
 
 function byWords(sample: string): Language {
   const scores = new Map<Language, number>([['en', 0]]);
   const add = (code: Language, points: number): unknown => scores.set(code, (scores.get(code) ?? 0) + points);
   for (const word of sample.match(WORD) ?? []) COMMON.get(word.replace(/^\P{L}/u, ''))?.forEach((code) => add(code, 1));
-  for (const code of codes)
-    for (const [letters, worth] of LANGUAGES[code].script.letters) if (letters.test(sample)) add(code, worth);
+  for (const [code, letters, worth] of LETTERS) if (letters.test(sample)) add(code, worth);
   return Array.from(scores).reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 

@@ -21,8 +21,9 @@ const LOOKED_AT = 400;
 const BRIEF = 12;
 const BEFORE_WORDS = /^[^\p{L}\p{N}#]+/u;
 const AFTER_WORDS = /[^\p{L}\p{N}]+$/u;
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
 
-/** What the cues of its language say of a sentence. What is not asked for is not looked up. */
+/** What the cues of its language say of a sentence. What is not asked for is not looked up, and nothing twice. */
 export class Signs {
   readonly asks: boolean;
   /** Goes on with the difficulty: however, unfortunately … */
@@ -31,7 +32,12 @@ export class Signs {
   private readonly cues: CuePatterns;
   private readonly proposes: boolean;
   private readonly startsParagraph: boolean;
-  private counted: { readonly strong: number; readonly weak: number; readonly remedies: number } | null = null;
+  private knownWords: readonly string[] | null = null;
+  private knownStarts: readonly string[] | null = null;
+  private knownComplaints: { readonly strong: number; readonly weak: number } | null = null;
+  private knownHope: number | null = null;
+  private knownTrouble: number | null = null;
+  private knownAnnouncement: boolean | null = null;
   private knownTurn: Turn | null = null;
 
   constructor(
@@ -48,29 +54,27 @@ export class Signs {
     this.continues = this.cues.continues.test(this.sentence);
   }
 
-  get turn(): Turn {
-    return (this.knownTurn ??= this.asks || this.continues ? Turn.none : this.proposes ? Turn.clear : this.findTurn());
-  }
-
   get length(): number {
     return this.sentence.length;
   }
 
+  get turn(): Turn {
+    return (this.knownTurn ??= this.findTurn());
+  }
+
   /** Words of remedy. */
   get hope(): number {
-    return this.counts.remedies;
+    return (this.knownHope ??= this.cues.remedies.count(this.sentence, this.words));
   }
 
   /** Words of complaint less words of remedy. */
   get weight(): number {
-    const { strong, weak, remedies } = this.counts;
-    return strong + weak - remedies;
+    return this.complaints.strong + this.complaints.weak - this.hope;
   }
 
   /** How plainly it tells a difficulty or a need; two is plain. */
   get trouble(): number {
-    const { strong, weak } = this.counts;
-    return 2 * strong + weak + (this.continues ? 1 : 0) - (this.cues.defines.test(this.sentence) ? 1 : 0);
+    return (this.knownTrouble ??= this.findTrouble());
   }
 
   /** Asks, or tells a difficulty or a need. */
@@ -83,17 +87,17 @@ export class Signs {
     const { isImperative, mistakesImperatives, script } = LANGUAGES[this.language];
     const isWord = script.isSpaced && !/\s/.test(this.sentence);
     if (isWord || (mistakesImperatives && this.trouble > 1)) return false;
-    return leads(this.sentence, this.cues).some((start) => isImperative(start));
+    return this.starts.some((start) => isImperative(start));
   }
 
   /** Announces a work. */
   get announces(): boolean {
-    return !this.asks && !this.continues && this.cues.announces.test(this.sentence);
+    return (this.knownAnnouncement ??= !this.asks && !this.continues && this.cues.announces.test(this.sentence));
   }
 
   /** Tells what is in a text, and no difficulty on the way. */
   get describes(): boolean {
-    return this.trouble < 4 && this.cues.describes.test(this.sentence);
+    return this.cues.describes.test(this.sentence) && this.trouble < 4;
   }
 
   /** Tells what its writer wants to be able to do. */
@@ -108,7 +112,7 @@ export class Signs {
 
   /** Says no more than yes, no or nobody. */
   get brief(): boolean {
-    return this.sentence.length <= (LANGUAGES[this.language].script.isSpaced ? BRIEF : BRIEF / 4);
+    return this.length <= (LANGUAGES[this.language].script.isSpaced ? BRIEF : BRIEF / 4);
   }
 
   /** Says what nobody does. */
@@ -121,24 +125,36 @@ export class Signs {
     return this.cues.back.test(this.sentence);
   }
 
-  private get counts(): { readonly strong: number; readonly weak: number; readonly remedies: number } {
-    const { sentence, cues } = this;
-    return (this.counted ??= {
-      strong: count(cues.difficulties, sentence),
-      weak: count(cues.complaints, sentence),
-      remedies: count(cues.remedies, sentence),
+  private get words(): readonly string[] {
+    return (this.knownWords ??= this.sentence.split(BETWEEN_WORDS));
+  }
+
+  private get starts(): readonly string[] {
+    return (this.knownStarts ??= leads(this.sentence, this.cues));
+  }
+
+  private get complaints(): { readonly strong: number; readonly weak: number } {
+    return (this.knownComplaints ??= {
+      strong: this.cues.difficulties.count(this.sentence, this.words),
+      weak: this.cues.complaints.count(this.sentence, this.words),
     });
   }
 
+  private findTrouble(): number {
+    const { strong, weak } = this.complaints;
+    const told = 2 * strong + weak + (this.continues ? 1 : 0);
+    return told > 0 && this.cues.defines.test(this.sentence) ? told - 1 : told;
+  }
+
   private findTurn(): Turn {
-    const { sentence, cues } = this;
-    if (cues.announces.test(sentence)) return Turn.clear;
-    const starts = leads(sentence, cues);
-    const instructs = starts.some((start) => LANGUAGES[this.language].isImperative(start));
-    const isSure = !LANGUAGES[this.language].mistakesImperatives;
+    const { sentence, cues, starts } = this;
+    if (this.asks || this.continues) return Turn.none;
+    if (this.proposes || this.announces) return Turn.clear;
+    const { isImperative, mistakesImperatives } = LANGUAGES[this.language];
     const acts = starts.some((start) => cues.acts.test(start));
+    const instructs = starts.some((start) => isImperative(start));
     const isFirm = starts.some((start) => cues.firm.test(start)) || cues.inside.test(sentence);
-    if (isFirm || (acts && !this.narrates) || (instructs && isSure)) return Turn.clear;
+    if (isFirm || (acts && !this.narrates) || (instructs && !mistakesImperatives)) return Turn.clear;
     if (this.weight > 0) return Turn.none;
     if (instructs || cues.last.test(sentence) || starts.some((start) => cues.soft.test(start)))
       return acts ? Turn.maybe : Turn.clear;
@@ -166,8 +182,4 @@ function leads(sentence: string, { lead, adverbial }: CuePatterns): string[] {
 
 function plain(text: string): string {
   return text.slice(0, LOOKED_AT).toLowerCase().replace(/’/g, "'").replace(BEFORE_WORDS, '').replace(AFTER_WORDS, '');
-}
-
-function count(pattern: RegExp, text: string): number {
-  return text.match(pattern)?.length ?? 0;
 }

@@ -59,7 +59,7 @@ export function readSummary(text: string): SummaryReading {
     return { gist: split, problem: split, shape: split.problem !== '' && split.approach !== '' ? 'two' : 'one' };
   }
   const signs = signsOf(reading);
-  const itself: Verdict = isList(reading.text) ? { kind: 'gist' } : byItself(signs);
+  const itself: Verdict = isNoSummary(reading.text) ? { kind: 'gist' } : byItself(signs);
   const habitual = byHabit(signs);
   return {
     gist: bySentences(reading, itself),
@@ -139,9 +139,11 @@ function signsOf({ text, sentences, language }: Reading): Signs[] {
 
 const ITEM = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])\s/gm;
 
-/** More than two items are no problem and approach, but things that are listed. */
-function isList(text: string): boolean {
-  return (text.match(ITEM)?.length ?? 0) > 2;
+const LONGEST_SUMMARY = 4000;
+
+/** More than two items are no problem and approach, but things that are listed; and pages sum nothing up. */
+function isNoSummary(text: string): boolean {
+  return text.length > LONGEST_SUMMARY || (text.match(ITEM)?.length ?? 0) > 2;
 }
 
 /** What only the sentences themselves tell. */

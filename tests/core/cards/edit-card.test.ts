@@ -98,7 +98,7 @@ test.each<[reason: string, text: string, next: Partial<Card>, written: string]>(
     { problem: 'It is cold. Why?' },
     '> **Problem:** It is cold. Why?\n> **Approach:** Wait.\n',
   ],
-  ['a summary that was open', '> Slow.\n\nText.', { approach: 'Wait.' }, '> Slow. Wait.\n\nText.'],
+  ['a summary that was open', '> Too slow.\n\nText.', { approach: 'Wait.' }, '> Too slow. Wait.\n\nText.'],
   [
     'a summary whose sentences would not tell the parts',
     '> Slow. Wait.\n',

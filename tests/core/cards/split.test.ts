@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LANGUAGES } from '../../../src/core/cards/languages';
-import { splitParagraph, splitSummary } from '../../../src/core/cards/split';
+import { readSummary, splitParagraph, splitSummary } from '../../../src/core/cards/split';
 import type { Summary } from './summaries';
 import { SUMMARIES } from './summaries';
 
@@ -213,4 +213,36 @@ test.each([
 ])('a first paragraph: %s', (_reason, text, card) => {
   const split = splitParagraph(text);
   expect(split && { problem: split.problem, approach: split.approach }).toEqual(card);
+});
+
+test.each([
+  ['ten thousand sentences', 'Search is slow. '.repeat(10_000)],
+  ['a megabyte without a stop', 'search '.repeat(150_000)],
+  ['a megabyte of one sentence that never ends its brackets', 'too slow ('.repeat(100_000)],
+])('%s are no card, and no work', (_reason, text) => {
+  const { problem, approach, open } = splitSummary(text);
+  expect([problem.length, approach.length, open]).toEqual([0, 0, false]);
+});
+
+test.each([
+  ['HTML', 'Search is <b>slow</b>. <i>Build an index.</i>', 'Search is <b>slow</b>.', '<i>Build an index.</i>'],
+  ['a script', 'Search is slow. <script>alert(1)</script>', 'Search is slow.', '<script>alert(1)</script>'],
+  ['two languages', '検索 is too slow. Wir bauen einen Index.', '検索 is too slow.', 'Wir bauen einen Index.'],
+  ['a sentence in each', 'Die Suche ist zu langsam. Build an index.', 'Die Suche ist zu langsam.', 'Build an index.'],
+])('%s is text like any other', (_reason, text, problem, approach) => {
+  expect(splitSummary(text, 'problem')).toMatchObject({ problem, approach });
+});
+
+const sentences = fc.array(fc.constantFrom(...SUMMARIES.map(({ text }) => text)), { minLength: 1, maxLength: 3 });
+
+test('open is said only of a problem without an approach, and the habit takes no part away', () => {
+  fc.assert(
+    fc.property(sentences, (texts) => {
+      const { gist, problem } = readSummary(texts.join(' '));
+      for (const { problem: told, approach, open } of [gist, problem])
+        if (open) expect([told !== '', approach]).toEqual([true, '']);
+      if (gist.problem !== '') expect(problem.problem).not.toBe('');
+    }),
+    { numRuns: 500 },
+  );
 });

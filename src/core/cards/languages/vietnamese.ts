@@ -288,7 +288,7 @@ export const VIETNAMESE: LanguageTable = {
       'đau',
       'hao',
       'khó chịu',
-      'bị (mất|hỏng|lỗi|quên|chậm|trễ|bỏ|kẹt|gián đoạn|hạn chế|nhiễu)',
+      'bị (lỗi|bỏ|kẹt|gián đoạn|nhiễu)',
       'trễ',
       'lâu',
     ],
