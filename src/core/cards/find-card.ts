@@ -62,6 +62,7 @@ function explicitCard({ problem, approach }: FoundParts): NoteCard {
   return {
     ...NO_CARD,
     problem: problem?.text ?? '',
+    open: problem !== null && approach === null,
     problemOrigin: problem?.origin ?? null,
     approach: approach?.text ?? '',
     approachOrigin: approach?.origin ?? null,

@@ -15,7 +15,7 @@ const cards =
   (vault: MemoryVault) =>
   (path: string): NoteCard => {
     const problem: unknown = vault.metadata(path)?.frontmatter?.['problem'];
-    return typeof problem === 'string' ? { ...NO_CARD, problem } : NO_CARD;
+    return typeof problem === 'string' ? { ...NO_CARD, problem, open: true } : NO_CARD;
   };
 
 function cover(files: Readonly<Record<string, string>>, topics: Topics = {}): Coverage {

@@ -20,7 +20,7 @@ export const settingsOf = (data: object): Settings => loadSettings({ version: 1,
 function cardOf(vault: MemoryVault, path: string): NoteCard {
   const { problem, approach } = vault.metadata(path)?.frontmatter ?? {};
   if (typeof problem !== 'string') return NO_CARD;
-  return { ...NO_CARD, problem, approach: typeof approach === 'string' ? approach : '' };
+  return typeof approach === 'string' ? { ...NO_CARD, problem, approach } : { ...NO_CARD, problem, open: true };
 }
 
 export function atlasOf(vault: MemoryVault, settings: Settings): Atlas {

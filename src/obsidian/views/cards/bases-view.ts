@@ -111,7 +111,8 @@ export class CardsBasesView extends BasesView {
     const problem = textOf(entry, PROBLEM, this.config);
     const approach = textOf(entry, APPROACH, this.config);
     if (problem === null && approach === null) return this.services.cards.card(entry.file.path);
-    return { ...NO_CARD, problem: problem ?? '', approach: approach ?? '' };
+    const parts = { problem: problem ?? '', approach: approach ?? '' };
+    return { ...NO_CARD, ...parts, open: parts.problem !== '' && parts.approach === '' };
   }
 }
 
