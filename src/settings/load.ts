@@ -1,4 +1,4 @@
-import type { CardNames } from '../core/cards/card-names';
+import type { CardNames, SolvedNames } from '../core/cards/card-names';
 import type { IndexHeadings, IndexOptions } from '../core/index-notes/options';
 import { kindOf, type SettingsIssue } from './issue';
 import { migrate } from './migrations';
@@ -48,6 +48,11 @@ const index = fields<IndexOptions>(
   DEFAULTS.index,
 );
 
+const solved = fields<SolvedNames>(
+  { properties: list(line), values: list(line), tags: list(line) },
+  DEFAULTS.cards.solved,
+);
+
 const cards = fields<CardNames>(
   {
     problem: list(line),
@@ -56,6 +61,7 @@ const cards = fields<CardNames>(
     approachHeadings: list(line),
     summary: list(line),
     summaryCallouts: list(line),
+    solved,
   },
   DEFAULTS.cards,
 );

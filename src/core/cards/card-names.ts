@@ -1,5 +1,15 @@
 import { APPROACH_WORDS, PROBLEM_WORDS } from './part-words';
 
+/** What notes say of problems that are solved. Case, emoji and punctuation around it do not matter. */
+export interface SolvedNames {
+  /** Properties that tell the state of a note. */
+  readonly properties: readonly string[];
+  /** Values of theirs that mean: solved. */
+  readonly values: readonly string[];
+  /** Tags that mean it, without `#`; a nested tag counts for its parent. */
+  readonly tags: readonly string[];
+}
+
 /** The names under which notes keep their cards. Case does not matter. */
 export interface CardNames {
   /** Properties, inline fields and callouts that hold the problem. */
@@ -11,6 +21,7 @@ export interface CardNames {
   /** Properties that hold a summary to be split. */
   readonly summary: readonly string[];
   readonly summaryCallouts: readonly string[];
+  readonly solved: SolvedNames;
 }
 
 export const DEFAULT_CARD_NAMES: CardNames = {
@@ -20,4 +31,9 @@ export const DEFAULT_CARD_NAMES: CardNames = {
   approachHeadings: APPROACH_WORDS.names,
   summary: ['summary', 'description', 'gist', 'tldr'],
   summaryCallouts: ['summary', 'abstract', 'tldr'],
+  solved: {
+    properties: ['status'],
+    values: ['solved', 'resolved', 'answered', 'closed', 'done', 'fixed'],
+    tags: ['solved'],
+  },
 };

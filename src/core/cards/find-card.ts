@@ -6,6 +6,8 @@ import { NO_CARD } from './card';
 import type { CardNames } from './card-names';
 import { calloutParts, fieldParts, sectionParts } from './explicit';
 import type { Found, FoundParts } from './found';
+import { saysPart } from './none';
+import { judgeSolved } from './solved';
 import { splitParagraph, splitSummary } from './split';
 import { firstParagraph, summaryInText } from './summary';
 import { propertyParts, propertySummary } from './text-properties';
@@ -19,9 +21,13 @@ const MUTE = new Set(['heading', 'thematicBreak', 'code', 'math', 'html', 'comme
  */
 export function cardFromMetadata(metadata: Metadata, names: CardNames): NoteCard | null {
   const parts = propertyParts(metadata, names);
-  if (parts.problem !== null && parts.approach !== null) return explicitCard(parts);
-  if (bodyBlocks(metadata).some(({ type }) => !MUTE.has(type))) return null;
-  return hasPart(parts) ? explicitCard(parts) : (summaryCard(propertySummary(metadata, names)) ?? NO_CARD);
+  const isComplete = parts.problem !== null && parts.approach !== null && saysPart(parts);
+  if (!isComplete && bodyBlocks(metadata).some(({ type }) => !MUTE.has(type))) return null;
+  return judgeSolved(
+    saysPart(parts) ? explicitCard(parts) : guessedCard(parts, propertySummary(metadata, names), null),
+    metadata,
+    names,
+  );
 }
 
 /**
@@ -31,12 +37,22 @@ export function cardFromMetadata(metadata: Metadata, names: CardNames): NoteCard
 export function findCard(text: string, metadata: Metadata, names: CardNames): NoteCard {
   const blocks = bodyBlocks(metadata);
   const parts = explicitParts(text, metadata, blocks, names);
-  if (hasPart(parts)) return explicitCard(parts);
-  return (
-    summaryCard(propertySummary(metadata, names) ?? summaryInText(text, metadata, blocks, names)) ??
-    paragraphCard(firstParagraph(text, blocks)) ??
-    NO_CARD
-  );
+  if (saysPart(parts)) return judgeSolved(explicitCard(parts), metadata, names);
+  const summary = propertySummary(metadata, names) ?? summaryInText(text, metadata, blocks, names);
+  const paragraph = summary === null ? firstParagraph(text, blocks) : null;
+  return judgeSolved(guessedCard(parts, summary, paragraph), metadata, names);
+}
+
+/** What a note's first words make, where it says neither part in words; but it may say that there is none. */
+function guessedCard({ problem, approach }: FoundParts, summary: Found | null, paragraph: Found | null): NoteCard {
+  if (problem !== null) {
+    const gist = summary ?? paragraph;
+    return { ...explicitCard({ problem, approach }), gist: gist?.text ?? '', gistOrigin: gist?.origin ?? null };
+  }
+  const card = summaryCard(summary) ?? paragraphCard(paragraph) ?? NO_CARD;
+  return approach === null
+    ? card
+    : { ...card, approach: '', approachOrigin: approach.origin, open: card.problem !== '' };
 }
 
 function explicitParts(text: string, metadata: Metadata, blocks: readonly Block[], names: CardNames): FoundParts {
@@ -54,17 +70,14 @@ function complete(parts: FoundParts, source: () => FoundParts): FoundParts {
   return { problem: parts.problem ?? more.problem, approach: parts.approach ?? more.approach };
 }
 
-function hasPart({ problem, approach }: FoundParts): boolean {
-  return problem !== null || approach !== null;
-}
-
 function explicitCard({ problem, approach }: FoundParts): NoteCard {
+  const card = { problem: problem?.text ?? '', approach: approach?.text ?? '' };
   return {
     ...NO_CARD,
-    problem: problem?.text ?? '',
-    open: problem !== null && approach === null,
+    ...card,
+    open: card.problem !== '' && card.approach === '',
+    solved: problem?.isDone === true,
     problemOrigin: problem?.origin ?? null,
-    approach: approach?.text ?? '',
     approachOrigin: approach?.origin ?? null,
   };
 }

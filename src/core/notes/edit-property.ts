@@ -30,13 +30,17 @@ export function addToListProperty(text: string, name: string, value: string, isS
   );
 }
 
-/** Sets a property of a note to one text, as `setListProperty` does to a list. */
-export function setTextProperty(text: string, name: string, value: string): PropertyEdit {
+/** Sets a property of a note to one text, or to yes or no, as `setListProperty` does to a list. */
+export function setTextProperty(text: string, name: string, value: string | boolean): PropertyEdit {
   return edit(text, (block) => {
     const entry = block === null ? null : entryOf(block, name);
-    if (block === null || entry === null) return insert(text, block, `${writeScalar(name)}: ${writeScalar(value)}`);
+    if (block === null || entry === null) return insert(text, block, `${writeScalar(name)}: ${scalarOf(value)}`);
     return replace(text, block, entry, textSource(sourceOf(text, block.lines, entry), entry, value));
   });
+}
+
+function scalarOf(value: string | boolean): string {
+  return typeof value === 'string' ? writeScalar(value) : String(value);
 }
 
 function equals(a: string, b: string): boolean {
@@ -106,16 +110,16 @@ function startsLine(value: string): boolean {
 }
 
 /** The source of a text in place of another; a comment behind it stays. */
-function textSource(source: string, entry: Entry, value: string): string {
+function textSource(source: string, entry: Entry, value: string | boolean): string {
   if (/^[&*!]/.test(source)) throw new Refusal('anchor', entry.start + 1);
-  if (/^[|>]/.test(source)) return writeScalar(value);
+  if (/^[|>]/.test(source)) return scalarOf(value);
   const isQuoted = /^["']/.test(source);
   if (/^[[{]/.test(source) || (entry.end > entry.start + 1 && !isQuoted))
     throw new Refusal('wrong-kind', entry.start + 1);
   const end = isQuoted ? closedEnd(source) : commentStart(source);
   if (readScalar(source.slice(0, end)) === value) return source;
   const comment = isBlank(source) ? source : source.slice(end);
-  return writeScalar(value) + (comment.startsWith('#') ? ` ${comment}` : comment);
+  return scalarOf(value) + (comment.startsWith('#') ? ` ${comment}` : comment);
 }
 
 /** How the note ends its lines: as its first one. */

@@ -54,7 +54,6 @@ export const cards = {
         'Line {line} of the note cannot be changed safely, so the property “{name}” was not written. Mend that line first.',
       place:
         'This text cannot stand there without being read as something else ({place}). Shorten it to plain sentences, or write it to the properties.',
-      empty: 'What stands in the note would show again ({place}). Delete it there.',
     },
   },
   origin: {

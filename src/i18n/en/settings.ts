@@ -81,6 +81,11 @@ export const settings = {
   problemHeadings: 'Headings for the problem',
   approachHeadings: 'Headings for the approach',
   summaryNames: 'Properties with a summary',
+  solvedProperties: 'Properties that tell whether a problem is solved',
+  solvedDesc:
+    'With one of the values below, a problem is solved. The first property and value are those that are written.',
+  solvedValues: 'Values that mean solved',
+  solvedTags: 'Tags that mean solved',
   update: 'Keeping index notes current',
   autoUpdate: 'Update index notes by themselves',
   autoUpdateDesc: 'Existing index notes follow the vault after a quiet moment. New ones are only made by a rebuild.',

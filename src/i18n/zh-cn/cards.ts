@@ -54,7 +54,6 @@ export const cards: Translation<typeof en> = {
     refused: {
       property: '无法安全地修改笔记的第 {line} 行，因此未写入属性“{name}”。请先修正该行。',
       place: '这段文字放在那里会被误读为其他内容（{place}）。请改为简单的句子，或写入属性。',
-      empty: '笔记中原有的内容会再次显示（{place}）。请在原处删除。',
     },
   },
   origin: {

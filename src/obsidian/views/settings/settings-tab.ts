@@ -295,6 +295,9 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
         this.list('cards.problemHeadings', t('settings.problemHeadings'), ''),
         this.list('cards.approachHeadings', t('settings.approachHeadings'), ''),
         this.list('cards.summary', t('settings.summaryNames'), ''),
+        this.list('cards.solved.properties', t('settings.solvedProperties'), t('settings.solvedDesc')),
+        this.list('cards.solved.values', t('settings.solvedValues'), ''),
+        this.list('cards.solved.tags', t('settings.solvedTags'), ''),
       ],
     };
   }
