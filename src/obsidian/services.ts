@@ -1,7 +1,9 @@
 import type { Plugin } from 'obsidian';
 import { AtlasHost } from './services/atlas/atlas-host';
+import { CardEditor } from './services/cards/card-editor';
 import { CardStore, CARDS_TABLE } from './services/cards/card-store';
 import { NearHost } from './services/near/near-host';
+import { NoteEdits } from './services/note-edits';
 import { TEXT_TABLES } from './services/near/text-store';
 import { JOURNAL_TABLE } from './services/rebuild/journal';
 import type { RebuildParts } from './services/rebuild/parts';
@@ -18,6 +20,8 @@ export interface Services extends RebuildParts {
   readonly rebuilder: Rebuilder;
   readonly near: NearHost;
   readonly topics: TopicEditor;
+  readonly cardEditor: CardEditor;
+  readonly cardEdits: NoteEdits;
 }
 
 export function makeServices(plugin: Plugin, settings: SettingsStore): Services {
@@ -26,6 +30,7 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
   const device = new DeviceStore(app, [CARDS_TABLE, JOURNAL_TABLE, ...TEXT_TABLES]);
   const host = new AtlasHost(app, vault, settings);
   const cards = new CardStore(vault, device, () => settings.settings.cards);
+  const cardEdits = new NoteEdits(vault);
   const parts = { app, vault, host, cards, settings, renames: new Renames() };
   return {
     ...parts,
@@ -33,5 +38,7 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     rebuilder: new Rebuilder(parts, device),
     near: new NearHost(vault, host, device),
     topics: new TopicEditor(parts),
+    cardEditor: new CardEditor(vault, cardEdits, () => settings.settings.cards),
+    cardEdits,
   };
 }

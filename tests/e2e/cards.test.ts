@@ -83,7 +83,7 @@ describe('the code block', () => {
   test('nothing found, an unknown topic and lines that cannot be used are said in words', async () => {
     const workbench = await openBlock(['query: nowhere']);
     const { page } = workbench;
-    await page.locator('.topic-atlas-cards-message', { hasText: 'No note answers this.' }).waitFor();
+    await page.locator('.topic-atlas-cards-message', { hasText: 'No card has these words.' }).waitFor();
     await workbench.vault.write('All.md', block('topic: Nothing'));
     await page.locator('.topic-atlas-cards-message', { hasText: 'There is no topic “Nothing”.' }).waitFor();
     await workbench.vault.write('All.md', block('state open', 'stat: open', 'state: ajar', 'limit: many'));
@@ -476,7 +476,7 @@ describe('commands on the note that is open', () => {
     });
     await workbench.settle();
     await page.locator(form).getByRole('button', { name: 'Save' }).click();
-    await page.locator(form).getByRole('alert').filter({ hasText: 'changed while the form was open' }).waitFor();
+    await page.locator(form).getByRole('alert').filter({ hasText: 'changed meanwhile' }).waitFor();
     expect(await page.locator(form).getByLabel('Problem', { exact: true }).inputValue()).toBe('Slow.\nCold.');
     expect(await workbench.vault.read('A.md')).toBe('Problem:: Changed meanwhile.\n');
   });

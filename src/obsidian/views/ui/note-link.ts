@@ -1,4 +1,5 @@
 import { Keymap, Menu, type App, type HoverParent } from 'obsidian';
+import { elementAt } from './element-at';
 
 /** Where a link to a note is shown: it says who asks when the app previews a note or makes a menu. */
 export interface LinkContext {
@@ -20,29 +21,37 @@ export function openNote(path: string, event: MouseEvent | KeyboardEvent, { app,
     : app.workspace.getLeaf(where).openFile(file));
 }
 
-/** Makes an element a link to a note, as links in the app's own lists are: click, middle click, keys, preview on hover, file menu, dragging. */
+const LINK = 'topic-atlas-note-link';
+
+/**
+ * Makes an element a link to a note, as links in the app's own lists are: click, middle click, keys, preview on hover, file
+ * menu, dragging. In a link there may be another one: what happens on that is not for the outer one.
+ */
 export function linkToNote(element: HTMLElement, pathOf: () => string | null, context: LinkContext): void {
-  const withPath = (act: (path: string) => void): void => {
-    const path = pathOf();
-    if (path !== null) act(path);
-  };
-  element.addEventListener('click', (event) =>
-    withPath((path) => {
-      event.preventDefault();
-      event.stopPropagation();
-      openNote(path, event, context);
-    }),
-  );
-  element.addEventListener('auxclick', (event) => {
-    if (event.button === 1) withPath((path) => openNote(path, event, context));
+  element.addClass(LINK);
+  const on = <K extends keyof HTMLElementEventMap>(
+    type: K,
+    act: (event: HTMLElementEventMap[K], path: string) => void,
+  ): void =>
+    element.addEventListener(type, (event) => {
+      const path = elementAt(event.target)?.closest(`.${LINK}`) === element ? pathOf() : null;
+      if (path !== null) act(event, path);
+    });
+  on('click', (event, path) => {
+    event.preventDefault();
+    event.stopPropagation();
+    openNote(path, event, context);
   });
-  element.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.target === element) withPath((path) => openNote(path, event, context));
+  on('auxclick', (event, path) => {
+    if (event.button === 1) openNote(path, event, context);
   });
-  element.addEventListener('mouseover', (event) => withPath((path) => preview(event, element, path, context)));
-  element.addEventListener('contextmenu', (event) => withPath((path) => showMenu(event, path, context)));
+  on('keydown', (event, path) => {
+    if (event.key === 'Enter' && event.target === element) openNote(path, event, context);
+  });
+  on('mouseover', (event, path) => preview(event, element, path, context));
+  on('contextmenu', (event, path) => showMenu(event, path, context));
   element.draggable = true;
-  element.addEventListener('dragstart', (event) => withPath((path) => drag(event, path, context)));
+  on('dragstart', (event, path) => drag(event, path, context));
 }
 
 function preview(
