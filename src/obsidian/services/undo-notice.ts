@@ -8,7 +8,8 @@ const PATIENCE = 10_000;
 /** Says what was done to notes, and offers to take it back. */
 export function offerUndo(text: string, step: readonly NoteEdit[], edits: NoteEdits): void {
   const notice = new Notice(text, PATIENCE);
-  const button = notice.messageEl.createEl('button', { cls: 'topic-atlas-notice-button', text: t('common.undo') });
+  const bar = notice.messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' });
+  const button = bar.createEl('button', { cls: 'topic-atlas-notice-button', text: t('common.undo') });
   button.addEventListener('click', () => void undoEdits(edits, step));
 }
 

@@ -25,14 +25,20 @@ export function groupByValue(
   rows: readonly BasesEntry[],
   atlas: AtlasView | null,
 ): ValueGroup[] {
-  const ranks = atlas === null ? new Map<string, number>() : topicRanks(groups, atlas);
+  const topics = atlas === null ? new Map<string, TopicPlace>() : topicsNamed(groups, atlas);
   const places = new Map(rows.map(({ file }, place) => [file.path, place]));
   const placeOf = ({ file }: BasesEntry): number => places.get(file.path) ?? 0;
-  return inOrder(gather(groups, ranks), ranks).map(({ key, value, entries }) => ({
+  return inOrder(gather(groups, topics), topics).map(({ key, value, entries }) => ({
     key,
     value,
     entries: Array.from(entries).sort((a, b) => placeOf(a) - placeOf(b)),
   }));
+}
+
+/** Where a topic stands in the taxonomy. */
+interface TopicPlace {
+  readonly id: string;
+  readonly place: number;
 }
 
 interface Gathered {
@@ -41,11 +47,11 @@ interface Gathered {
   readonly entries: Set<BasesEntry>;
 }
 
-function gather(groups: readonly BasesEntryGroup[], ranks: ReadonlyMap<string, number>): Gathered[] {
+function gather(groups: readonly BasesEntryGroup[], topics: ReadonlyMap<string, TopicPlace>): Gathered[] {
   const found = new Map<string, Gathered>();
   for (const group of groups) {
     for (const value of valuesOf(group)) {
-      const key = keyOf(value, ranks);
+      const key = keyOf(value, topics);
       const gathered = found.get(key) ?? { key, value, entries: new Set<BasesEntry>() };
       for (const entry of group.entries) gathered.entries.add(entry);
       found.set(key, gathered);
@@ -63,35 +69,30 @@ function valuesOf(group: BasesEntryGroup): (Value | null)[] {
   return values.length === 0 ? [null] : values;
 }
 
-function keyOf(value: Value | null, ranks: ReadonlyMap<string, number>): string {
+function keyOf(value: Value | null, topics: ReadonlyMap<string, TopicPlace>): string {
   if (value === null) return '';
-  const rank = ranks.get(String(value));
-  return rank === undefined ? `value ${String(value)}` : `topic ${rank}`;
+  const topic = topics.get(String(value));
+  return topic === undefined ? `value ${String(value)}` : `topic ${topic.id}`;
 }
 
-/** Where the topics that values name stand in the taxonomy; empty where most values name none. */
-function topicRanks(groups: readonly BasesEntryGroup[], atlas: AtlasView): Map<string, number> {
+/** The topics that values name; none where most values name none. */
+function topicsNamed(groups: readonly BasesEntryGroup[], atlas: AtlasView): Map<string, TopicPlace> {
   const names = new Set(
     groups.flatMap((group) => valuesOf(group).flatMap((value) => (value === null ? [] : [String(value)]))),
   );
   const places = new Map(atlas.topics().map(({ id }, place) => [id, place]));
-  const ranks = new Map<string, number>();
+  const topics = new Map<string, TopicPlace>();
   for (const name of names) {
     const topic = topicNamed(unlinked(name), atlas);
-    const rank = topic === undefined ? undefined : places.get(topic.id);
-    if (rank !== undefined) ranks.set(name, rank);
+    if (topic !== undefined) topics.set(name, { id: topic.id, place: places.get(topic.id) ?? 0 });
   }
-  return ranks.size > MOST * names.size ? ranks : new Map<string, number>();
+  return topics.size > MOST * names.size ? topics : new Map<string, TopicPlace>();
 }
 
 /** Topics, then values that are none, then what has no value. */
-function inOrder(groups: readonly Gathered[], ranks: ReadonlyMap<string, number>): readonly Gathered[] {
-  if (ranks.size === 0) return groups;
-  const rankOf = ({ value }: Gathered): number =>
-    value === null ? Infinity : (ranks.get(String(value)) ?? Number.MAX_SAFE_INTEGER);
-  return [...groups].sort((a, b) => compare(rankOf(a), rankOf(b)));
-}
-
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a - b;
+function inOrder(groups: readonly Gathered[], topics: ReadonlyMap<string, TopicPlace>): readonly Gathered[] {
+  if (topics.size === 0) return groups;
+  const placeOf = ({ value }: Gathered): number =>
+    value === null ? Number.MAX_VALUE : (topics.get(String(value))?.place ?? Number.MAX_SAFE_INTEGER);
+  return [...groups].sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -2,6 +2,7 @@ import { Component } from 'obsidian';
 import { GridLayout, type GridRow, type GridSection } from '../../../core/card-list/grid-layout';
 import { t } from '../../../i18n';
 import { observePrint, observeSize } from '../ui/observe';
+import { isForMenu } from '../ui/note-link';
 import { guessHeight, type TextMeasure } from './card-height';
 import { GridElements, type GridItem, type GridOptions } from './grid-elements';
 import type { ShownCard } from './shown-card';
@@ -234,7 +235,7 @@ export class CardGrid extends Component {
   }
 
   private key(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isForMenu(event)) return;
     const to = this.destination(event.key);
     if (to === null || this.items.length === 0) return;
     event.preventDefault();

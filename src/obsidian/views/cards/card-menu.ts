@@ -1,5 +1,6 @@
 import { TFile, type Menu, type Plugin } from 'obsidian';
 import { canBeSolved } from '../../../core/cards/edit-state';
+import { propertyParts } from '../../../core/cards/text-properties';
 import { isNotePath } from '../../../core/notes/paths';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
@@ -42,8 +43,8 @@ class EntryReader {
 
 function addCardItems(menu: Menu, path: string, services: Services): void {
   const { cards, settings } = services;
-  const { problem, solved } = cards.card(path);
-  if (problem === '') return;
+  const { solved } = cards.card(path);
+  if (!hasProblem(path, services)) return;
   const add = (title: string, icon: string, act: (path: string, services: Services) => Promise<boolean>): void => {
     menu.addItem((item) =>
       item
@@ -55,4 +56,11 @@ function addCardItems(menu: Menu, path: string, services: Services): void {
   };
   if (!solved && canBeSolved(settings.settings.cards.solved)) add(t('cards.action.solved'), 'check', markSolved);
   add(t('cards.action.dismiss'), 'circle-slash', dismissProblem);
+}
+
+/** As far as is known; what a property says is, even before the note's text is read. */
+function hasProblem(path: string, { cards, vault, settings }: Services): boolean {
+  const metadata = vault.metadata(path);
+  if (cards.isKnown(path) || metadata === null) return cards.card(path).problem !== '';
+  return (propertyParts(metadata, settings.settings.cards).problem?.text ?? cards.card(path).problem) !== '';
 }

@@ -92,5 +92,11 @@ export function unwrittenText(linkpath: string, reasons: readonly PanelReason[])
 
 function cardLine(card: NoteCard): CardLine {
   const [problem, approach, gist] = [card.problem, card.approach, card.gist].map((part) => toPlainText(part));
-  return { problem: problem ?? '', approach: approach ?? '', gist: gist ?? '', isOpen: isOpen(card), isSolved: card.solved };
+  return {
+    problem: problem ?? '',
+    approach: approach ?? '',
+    gist: gist ?? '',
+    isOpen: isOpen(card),
+    isSolved: card.solved,
+  };
 }

@@ -46,10 +46,10 @@ export function linkToNote(element: HTMLElement, pathOf: () => string | null, co
     if (event.button === 1) openNote(path, event, context);
   });
   on('keydown', (event, path) => {
-    if (event.key === 'Enter' && event.target === element) openNote(path, event, context);
+    if (event.key === 'Enter' && event.target === element && !isForMenu(event)) openNote(path, event, context);
   });
   on('mouseover', (event, path) => preview(event, element, path, context));
-  on('contextmenu', (event, path) => showMenu(event, path, context));
+  on('contextmenu', (event, path) => showMenu(event, element, path, context));
   element.draggable = true;
   on('dragstart', (event, path) => drag(event, path, context));
 }
@@ -63,8 +63,19 @@ function preview(
   app.workspace.trigger('hover-link', { event, source, hoverParent, targetEl, linktext, sourcePath });
 }
 
-function showMenu(event: MouseEvent, path: string, { app, sourcePath }: LinkContext): void {
-  app.workspace.handleLinkContextMenu(Menu.forEvent(event), path, sourcePath);
+/** The app's own mark of an element whose menu is open. */
+const HAS_MENU = 'has-active-menu';
+
+function showMenu(event: MouseEvent, element: HTMLElement, path: string, { app, sourcePath }: LinkContext): void {
+  const menu = Menu.forEvent(event);
+  element.addClass(HAS_MENU);
+  menu.onHide(() => element.removeClass(HAS_MENU));
+  app.workspace.handleLinkContextMenu(menu, path, sourcePath);
+}
+
+/** Whether a key is meant for the menu of the link that has the focus: the focus stays there while the menu is open. */
+export function isForMenu(event: KeyboardEvent): boolean {
+  return event.defaultPrevented || (elementAt(event.target)?.closest(`.${HAS_MENU}`) ?? null) !== null;
 }
 
 /** Dropped into a note, the row is a link to its note. */
