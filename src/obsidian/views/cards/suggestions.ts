@@ -16,6 +16,8 @@ export interface Suggestion {
 
 /** More would be no help to choose. */
 const OFFERED = 3;
+/** Of the nearest notes many may be open problems themselves. */
+const LOOKED_AT = 30;
 const NONE: readonly Suggestion[] = [];
 
 /**
@@ -73,8 +75,13 @@ export class Suggestions extends Component {
   }
 
   private doubt(): void {
+    for (const path of Array.from(this.found.keys())) if (!this.isWanted(path)) this.found.delete(path);
     this.stale = new Set(this.found.keys());
     void this.look();
+  }
+
+  private isWanted(path: string): boolean {
+    return this.wanted.includes(path) && isOpen(this.services.cards.card(path));
   }
 
   private async look(): Promise<void> {
@@ -83,7 +90,7 @@ export class Suggestions extends Component {
     try {
       for (let path = this.next(); path !== undefined; path = this.next()) {
         await nextFrame();
-        if (!this.wanted.includes(path)) continue;
+        if (!this.isWanted(path)) continue;
         const suggested = await this.suggest(path);
         if (suggested === null || this.isUnloaded) break;
         this.keep(path, suggested);
@@ -94,7 +101,7 @@ export class Suggestions extends Component {
   }
 
   private next(): string | undefined {
-    return this.wanted.find((path) => !this.found.has(path) || this.stale.has(path));
+    return this.wanted.find((path) => this.isWanted(path) && (!this.found.has(path) || this.stale.has(path)));
   }
 
   private keep(path: string, suggested: readonly Suggestion[]): void {
@@ -107,11 +114,11 @@ export class Suggestions extends Component {
   /** Null while it is not known what is near. */
   private async suggest(path: string): Promise<readonly Suggestion[] | null> {
     const { near, cards } = this.services;
-    const related = near.near(path);
+    const related = near.near(path, LOOKED_AT);
     if (related === null) return null;
     await cards.load(
       related.map((one) => one.path),
-      () => this.wanted.includes(path),
+      () => this.isWanted(path),
     );
     return related
       .filter((one) => mayAnswer(cards.card(one.path)))
