@@ -1,4 +1,4 @@
-import { ListValue, type BasesEntry, type BasesEntryGroup, type Value } from 'obsidian';
+import { LinkValue, ListValue, type BasesEntry, type BasesEntryGroup, type Value } from 'obsidian';
 import type { AtlasView } from '../../../core/atlas/view';
 import { topicNamed } from '../../../core/card-list/select';
 import { unlinked } from '../../../core/notes/topic-values';
@@ -52,9 +52,14 @@ function gather(groups: readonly BasesEntryGroup[], topics: ReadonlyMap<string, 
   for (const group of groups) {
     for (const value of valuesOf(group)) {
       const key = keyOf(value, topics);
-      const gathered = found.get(key) ?? { key, value, entries: new Set<BasesEntry>() };
-      for (const entry of group.entries) gathered.entries.add(entry);
-      found.set(key, gathered);
+      const { value: known = value, entries = new Set<BasesEntry>() } = found.get(key) ?? {};
+      for (const entry of group.entries) entries.add(entry);
+      // Of the names of a topic, one that leads to its page.
+      found.set(key, {
+        key,
+        value: known instanceof LinkValue ? known : value instanceof LinkValue ? value : known,
+        entries,
+      });
     }
   }
   return Array.from(found.values());

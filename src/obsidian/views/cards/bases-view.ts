@@ -93,9 +93,12 @@ export class CardsBasesView extends BasesView {
 
   private section({ key, value, entries }: ValueGroup, isGrouped: boolean): CardSection {
     const { renderContext } = this.app;
-    const heading = (el: HTMLElement): void => {
-      if (value === null) el.setText(t('cards.bases.noValue'));
-      else value.renderTo(el, renderContext);
+    const heading = {
+      print: value === null ? '' : String(value),
+      fill: (el: HTMLElement): void => {
+        if (value === null) el.setText(t('cards.bases.noValue'));
+        else value.renderTo(el, renderContext);
+      },
     };
     return { key, heading: isGrouped ? heading : null, cards: entries.map((entry) => this.shown(entry)) };
   }

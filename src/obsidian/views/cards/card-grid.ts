@@ -4,7 +4,7 @@ import { t } from '../../../i18n';
 import { observePrint, observeSize } from '../ui/observe';
 import { isForMenu } from '../ui/note-link';
 import { guessHeight, type TextMeasure } from './card-height';
-import { GridElements, type GridItem, type GridOptions } from './grid-elements';
+import { GridElements, type CardHeading, type GridItem, type GridOptions } from './grid-elements';
 import type { ShownCard } from './shown-card';
 
 /** More cards than this are drawn only where they are in sight. */
@@ -20,8 +20,7 @@ const ROUNDS = 4;
 export interface CardSection {
   /** Tells sections apart. */
   readonly key: string;
-  /** Fills the element of the heading; null for none. */
-  readonly heading: ((el: HTMLElement) => void) | null;
+  readonly heading: CardHeading | null;
   readonly cards: readonly ShownCard[];
 }
 
@@ -275,5 +274,5 @@ export class CardGrid extends Component {
 }
 
 function headingOf({ key, heading, cards }: CardSection): Heading | null {
-  return heading === null ? null : { kind: 'heading', key: `heading ${key}`, count: cards.length, fill: heading };
+  return heading === null ? null : { kind: 'heading', key: `heading ${key}`, count: cards.length, heading };
 }

@@ -11,16 +11,22 @@ export interface GridOptions extends CardActs {
   readonly suggested?: (path: string) => readonly Suggestion[];
 }
 
+export interface CardHeading {
+  /** All that it shows, to tell whether it has to be drawn anew. */
+  readonly print: string;
+  /** Fills an empty element. */
+  fill(el: HTMLElement): void;
+}
+
 /** A heading or a card of a grid. Keys tell all of them apart. */
 export type GridItem =
-  | { readonly kind: 'heading'; readonly key: string; readonly count: number; readonly fill: (el: HTMLElement) => void }
+  | { readonly kind: 'heading'; readonly key: string; readonly count: number; readonly heading: CardHeading }
   | { readonly kind: 'card'; readonly key: string; readonly index: number; readonly shown: ShownCard };
 
 interface Drawn {
   readonly element: HTMLElement;
-  path: string;
   /** What it shows, so that what says the same is not drawn again. */
-  print: string;
+  print: string | null;
 }
 
 /** The elements of what is drawn of a grid, in its order. What stays drawn keeps its element, and the focus. */
@@ -97,10 +103,8 @@ export class GridElements {
       cls: isCard ? 'topic-atlas-card' : 'topic-atlas-cards-group',
       attr: { role: 'listitem' },
     });
-    const made = { element, path: isCard ? item.shown.path : '', print: '' };
-    if (isCard) linkToNote(element, () => made.path, this.options.link);
-    else item.fill(element.createDiv({ attr: { role: 'heading', 'aria-level': '3' } }));
-    return made;
+    if (isCard) linkToNote(element, () => item.shown.path, this.options.link);
+    return { element, print: null };
   }
 
   /** Puts an item in its place. Answers whether it was drawn anew. */
@@ -123,11 +127,14 @@ export class GridElements {
     return true;
   }
 
-  private placeHeading({ count }: Extract<GridItem, { kind: 'heading' }>, drawn: Drawn): boolean {
-    const isNew = drawn.print === '';
-    drawn.print = 'drawn';
-    drawn.element.setAttribute('data-count', count.toLocaleString());
-    return isNew;
+  private placeHeading({ count, heading }: Extract<GridItem, { kind: 'heading' }>, drawn: Drawn): boolean {
+    const { element, print } = drawn;
+    element.setAttribute('data-count', count.toLocaleString());
+    if (print === heading.print) return false;
+    drawn.print = heading.print;
+    element.empty();
+    heading.fill(element.createDiv({ attr: { role: 'heading', 'aria-level': '2' } }));
+    return true;
   }
 
   private keyOfFocus(): string | null {
