@@ -1,5 +1,6 @@
 import { Component } from 'obsidian';
 import { GridLayout, type GridRow, type GridSection } from '../../../core/card-list/grid-layout';
+import { isOpen } from '../../../core/cards/card';
 import { t } from '../../../i18n';
 import { observePrint, observeSize } from '../ui/observe';
 import { isForMenu } from '../ui/note-link';
@@ -43,6 +44,7 @@ export class CardGrid extends Component {
   private readonly drawn: GridElements;
   private headings: readonly (Heading | null)[] = [];
   private items: readonly CardItem[] = [];
+  private indexes: ReadonlyMap<string, number> = new Map();
   private sizes: readonly GridSection[] = [];
   private layout = new GridLayout([], 1, 0, () => 0);
   /** Rows whose height was measured since they were laid out. */
@@ -84,8 +86,9 @@ export class CardGrid extends Component {
     this.items = sections
       .flatMap(({ key, cards }) => cards.map((shown) => ({ key: `card ${key}\n${shown.path}`, shown })))
       .map(({ key, shown }, index) => ({ kind: 'card', key, index, shown }));
-    const moved = this.items.findIndex(({ key }) => key === current);
-    this.current = Math.max(0, moved < 0 ? Math.min(this.current, this.items.length - 1) : moved);
+    this.indexes = new Map(this.items.map(({ key, index }) => [key, index]));
+    const moved = this.indexes.get(current ?? '') ?? Math.min(this.current, this.items.length - 1);
+    this.current = Math.max(0, moved);
     this.sizes = sections.map(({ heading, cards }) => ({ items: cards.length, hasHeading: heading !== null }));
     this.arrange(anchor);
   }
@@ -160,8 +163,8 @@ export class CardGrid extends Component {
   }
 
   private placeOf({ key, beyond }: Anchor): number | null {
-    const item = this.items.findIndex((one) => one.key === key);
-    return item < 0 ? null : this.layout.top(this.layout.rowOf(item)) + beyond;
+    const item = this.indexes.get(key);
+    return item === undefined ? null : this.layout.top(this.layout.rowOf(item)) + beyond;
   }
 
   /** Draws what is to be drawn, with the anchor where it was. */
@@ -178,20 +181,32 @@ export class CardGrid extends Component {
     this.drawRows(this.isPrinting ? rows.filter(({ first }) => first < ON_PAPER) : rows);
   }
 
+  /** What is read of the page is read before anything is written: each change of that order costs a layout. */
   private drawWindow(anchor: Anchor | null): void {
-    const height = this.element.clientHeight;
+    const { clientHeight: height, scrollTop } = this.element;
     for (let round = 0; round < ROUNDS; round++) {
-      const top = (anchor === null ? null : this.placeOf(anchor)) ?? this.element.scrollTop;
+      const top = (anchor === null ? null : this.placeOf(anchor)) ?? scrollTop;
       const first = this.layout.rowAt(top - MARGIN);
       const end = this.layout.rowAt(top + height + MARGIN) + 1;
-      this.content.setCssProps({
-        '--topic-atlas-cards-height': `${this.layout.height}px`,
-        '--topic-atlas-cards-offset': `${this.layout.top(first)}px`,
-      });
+      this.reserve(first);
       const redrawn = this.drawRows(this.layout.rows.slice(first, end));
-      if (anchor !== null && Math.abs(this.element.scrollTop - top) > 1) this.element.scrollTop = top;
-      if (height === 0 || !this.measureRows(first, end, redrawn)) return;
+      if (Math.abs(scrollTop - top) > 1 || round > 0) this.element.scrollTop = top;
+      if (height === 0) return;
+      const changed = this.measureRows(first, end, redrawn);
+      // What is of another height below the upper edge moves nothing that is in sight, unless it leaves room.
+      const isLast = end === this.layout.rows.length;
+      if (changed < this.layout.rowAt(top) || !(isLast || this.layout.top(end) > top + height)) continue;
+      if (isLast) this.reserve(first);
+      return;
     }
+  }
+
+  /** Makes room for the rows that are not drawn. */
+  private reserve(first: number): void {
+    this.content.setCssProps({
+      '--topic-atlas-cards-height': `${this.layout.height}px`,
+      '--topic-atlas-cards-offset': `${this.layout.top(first)}px`,
+    });
   }
 
   /** Answers with the keys of what was drawn anew. */
@@ -209,22 +224,23 @@ export class CardGrid extends Component {
     return heading === null ? [] : [heading];
   }
 
-  /** Answers whether a row is not as high as was known. */
-  private measureRows(first: number, end: number, redrawn: ReadonlySet<string>): boolean {
-    let isOther = false;
-    this.layout.rows.slice(first, end).forEach((row, i) => {
-      const keys = this.itemsOf(row).map(({ key }) => key);
-      if (this.measured.has(first + i) && !keys.some((key) => redrawn.has(key))) return;
-      this.measured.add(first + i);
+  /** Answers with the first row that is not as high as was known. */
+  private measureRows(first: number, end: number, redrawn: ReadonlySet<string>): number {
+    let changed = Infinity;
+    for (let at = end - 1; at >= first; at--) {
+      const row = this.layout.rows[at];
+      const keys = row === undefined ? [] : this.itemsOf(row).map(({ key }) => key);
+      if (row === undefined || (this.measured.has(at) && !keys.some((key) => redrawn.has(key)))) continue;
+      this.measured.add(at);
       for (const key of keys) this.heights.set(key, this.drawn.heightOf(key));
-      if (this.layout.setHeight(first + i, this.guess(row))) isOther = true;
-    });
-    return isOther;
+      if (this.layout.setHeight(at, this.guess(row))) changed = at;
+    }
+    return changed;
   }
 
   private tellSeen(): void {
-    if (this.options.seen !== undefined && !this.isPrinting)
-      this.options.seen(this.drawn.inSight(this.element).flatMap((index) => this.items[index]?.shown ?? []));
+    if (this.options.seenOpen !== undefined && !this.isPrinting)
+      this.options.seenOpen(this.drawn.inSight(this.element, ({ card }) => isOpen(card)));
   }
 
   private noteFocus(index: number): void {

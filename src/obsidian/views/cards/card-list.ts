@@ -58,8 +58,7 @@ export class CardList extends Component {
         ? {}
         : {
             suggested: (path) => suggestions.of(path),
-            seen: (cards) =>
-              suggestions.want(this.inSight ? cards.filter(({ card }) => isOpen(card)).map(({ path }) => path) : []),
+            seenOpen: (cards) => suggestions.want(this.inSight ? cards.map(({ path }) => path) : []),
           }),
     });
   }

@@ -5,8 +5,8 @@ import type { ShownCard } from './shown-card';
 import type { Suggestion } from './suggestions';
 
 export interface GridOptions extends CardActs {
-  /** Told of the cards in sight each time that others are. */
-  readonly seen?: (cards: readonly ShownCard[]) => void;
+  /** Told of the open problems in sight each time that something was drawn or scrolled. */
+  readonly seenOpen?: (cards: readonly ShownCard[]) => void;
   /** What may answer the open problem of a note, as far as it is known. */
   readonly suggested?: (path: string) => readonly Suggestion[];
 }
@@ -25,9 +25,15 @@ export type GridItem =
 
 interface Drawn {
   readonly element: HTMLElement;
+  item: GridItem;
+  suggested: readonly Suggestion[];
   /** What it shows, so that what says the same is not drawn again. */
   print: string | null;
+  /** Whether the Tab key stops at it; null where that was not said yet. */
+  isStop: boolean | null;
 }
+
+const NOTHING: readonly Suggestion[] = [];
 
 /** The elements of what is drawn of a grid, in its order. What stays drawn keeps its element, and the focus. */
 export class GridElements {
@@ -42,13 +48,17 @@ export class GridElements {
   draw(items: readonly GridItem[], current: number, of: number): ReadonlySet<string> {
     const held = this.keyOfFocus();
     const before = this.drawn;
-    this.drawn = new Map();
-    for (const item of items) this.drawn.set(item.key, before.get(item.key) ?? this.make(item));
+    this.drawn = new Map(items.map((item) => [item.key, before.get(item.key) ?? this.make(item)]));
     for (const [key, { element }] of before) if (!this.drawn.has(key)) element.remove();
     const redrawn = new Set<string>();
-    items.forEach((item, at) => {
-      if (this.place(item, at, of)) redrawn.add(item.key);
-    });
+    let next = this.content.firstElementChild;
+    for (const item of items) {
+      const drawn = this.drawn.get(item.key);
+      if (drawn === undefined) continue;
+      if (drawn.element === next) next = next.nextElementSibling;
+      else this.content.insertBefore(drawn.element, next);
+      if (this.fill(drawn, item, of)) redrawn.add(item.key);
+    }
     this.setStop(current);
     if (held !== null) this.keepFocus(held, current);
     return redrawn;
@@ -72,28 +82,30 @@ export class GridElements {
     return this.drawn.get(key)?.element.getBoundingClientRect().height ?? 0;
   }
 
-  /** The indexes of the cards that can be seen in an element that scrolls. */
-  inSight(scroller: HTMLElement): number[] {
-    const sight = scroller.getBoundingClientRect();
-    const bottom = Math.min(sight.bottom, scroller.doc.documentElement.clientHeight);
-    const top = Math.max(0, sight.top);
-    return Array.from(this.drawn.values(), ({ element }) => element)
-      .filter((element) => {
-        const { top: from, bottom: to } = element.getBoundingClientRect();
-        return to > top && from < bottom;
+  /** The cards of these that can be seen in an element that scrolls. */
+  inSight(scroller: HTMLElement, wanted: (shown: ShownCard) => boolean): ShownCard[] {
+    const cards = Array.from(this.drawn.values()).flatMap(({ element, item }) =>
+      item.kind === 'card' && wanted(item.shown) ? [{ element, shown: item.shown }] : [],
+    );
+    if (cards.length === 0) return [];
+    const { top, bottom } = scroller.getBoundingClientRect();
+    const [from, to] = [Math.max(0, top), Math.min(bottom, scroller.doc.documentElement.clientHeight)];
+    return cards
+      .filter(({ element }) => {
+        const sight = element.getBoundingClientRect();
+        return sight.bottom > from && sight.top < to;
       })
-      .map((element) => this.indexOf(element))
-      .filter((index) => index >= 0);
+      .map(({ shown }) => shown);
   }
 
   /** One card is a stop of the Tab key, and with it what can be pressed on it: the current one, or the first where that is not drawn. */
   setStop(current: number): void {
-    const cards = Array.from(this.drawn.values(), ({ element }) => element).filter((el) => this.indexOf(el) >= 0);
-    const stop = cards.find((element) => this.indexOf(element) === current) ?? cards[0];
-    for (const element of cards) {
-      const tabIndex = element === stop ? 0 : -1;
-      element.tabIndex = tabIndex;
-      for (const inner of element.findAll('a, button')) inner.tabIndex = tabIndex;
+    const cards = Array.from(this.drawn.values()).filter(({ item }) => item.kind === 'card');
+    const stop = cards.find(({ item }) => item.kind === 'card' && item.index === current) ?? cards[0];
+    for (const drawn of cards) {
+      if (drawn.isStop === (drawn === stop)) continue;
+      drawn.isStop = drawn === stop;
+      for (const el of [drawn.element, ...drawn.element.findAll('a, button')]) el.tabIndex = drawn.isStop ? 0 : -1;
     }
   }
 
@@ -104,17 +116,17 @@ export class GridElements {
       attr: { role: 'listitem' },
     });
     if (isCard) linkToNote(element, () => item.shown.path, this.options.link);
-    return { element, print: null };
+    return { element, item, suggested: NOTHING, print: null, isStop: null };
   }
 
-  /** Puts an item in its place. Answers whether it was drawn anew. */
-  private place(item: GridItem, at: number, of: number): boolean {
-    const drawn = this.drawn.get(item.key);
-    if (drawn === undefined) return false;
+  /** Has an element show an item. Answers whether it was drawn anew. */
+  private fill(drawn: Drawn, item: GridItem, of: number): boolean {
+    if (item.kind === 'heading') return fillHeading(drawn, item);
+    const suggested = item.shown.card.open ? (this.options.suggested?.(item.shown.path) ?? NOTHING) : NOTHING;
+    const isSame = drawn.item === item && drawn.suggested === suggested && drawn.print !== null;
+    if (isSame) return false;
+    Object.assign(drawn, { item, suggested });
     const { element } = drawn;
-    if (this.content.children[at] !== element) this.content.insertBefore(element, this.content.children[at] ?? null);
-    if (item.kind === 'heading') return this.placeHeading(item, drawn);
-    const suggested = item.shown.card.open ? (this.options.suggested?.(item.shown.path) ?? []) : [];
     element.setAttrs({
       'data-index': String(item.index),
       'aria-posinset': String(item.index + 1),
@@ -122,18 +134,8 @@ export class GridElements {
     });
     const print = printOf(item.shown, suggested);
     if (drawn.print === print) return false;
-    drawn.print = print;
+    Object.assign(drawn, { print, isStop: null });
     drawCard(element, item.shown, this.options, suggested);
-    return true;
-  }
-
-  private placeHeading({ count, heading }: Extract<GridItem, { kind: 'heading' }>, drawn: Drawn): boolean {
-    const { element, print } = drawn;
-    element.setAttribute('data-count', count.toLocaleString());
-    if (print === heading.print) return false;
-    drawn.print = heading.print;
-    element.empty();
-    heading.fill(element.createDiv({ attr: { role: 'heading', 'aria-level': '2' } }));
     return true;
   }
 
@@ -146,9 +148,19 @@ export class GridElements {
 
   /** A card that moved, or was drawn anew under the focus, has lost it; one that is gone leaves it to its neighbour. */
   private keepFocus(held: string, current: number): void {
-    if (this.content.contains(this.content.doc.activeElement) && this.content.doc.activeElement !== this.content)
-      return;
+    const focused = this.content.doc.activeElement;
+    if (focused !== this.content && this.content.contains(focused)) return;
     const drawn = this.drawn.get(held)?.element ?? this.content.find(`.topic-atlas-card[data-index="${current}"]`);
     (drawn ?? this.content).focus({ preventScroll: true });
   }
+}
+
+function fillHeading(drawn: Drawn, { count, heading }: Extract<GridItem, { kind: 'heading' }>): boolean {
+  const { element, print } = drawn;
+  element.setAttribute('data-count', count.toLocaleString());
+  if (print === heading.print) return false;
+  drawn.print = heading.print;
+  element.empty();
+  heading.fill(element.createDiv({ attr: { role: 'heading', 'aria-level': '2' } }));
+  return true;
 }
