@@ -51,6 +51,7 @@ export const cards = {
   },
   more: { one: 'And {count} more card', other: 'And {count} more cards' },
   copied: 'The card is on the clipboard.',
+  notCopied: 'The clipboard cannot be used now. Try again.',
   noCard: 'This note has no card yet. Edit it to write one.',
   form: {
     title: 'Insert cards',

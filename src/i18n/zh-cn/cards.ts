@@ -53,6 +53,7 @@ export const cards: Translation<typeof en> = {
   },
   more: '还有 {count} 张卡片',
   copied: '卡片已复制到剪贴板。',
+  notCopied: '现在无法使用剪贴板，请再试一次。',
   noCard: '此笔记还没有卡片。可编辑卡片来添加。',
   form: {
     title: '插入卡片',

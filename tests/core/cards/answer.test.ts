@@ -1,4 +1,4 @@
-import { answerText, linkAlone } from '../../../src/core/cards/answer';
+import { answerOf, answerText, linkAlone } from '../../../src/core/cards/answer';
 import { NO_CARD } from '../../../src/core/cards/card';
 
 test.each([
@@ -29,4 +29,21 @@ test.each([
   ['nothing', {}, ''],
 ])('a note answers with %s', (_reason, card, text) => {
   expect(answerText({ ...NO_CARD, ...card })).toBe(text);
+});
+
+test('an approach leads to a note, by its own links, or to nothing', () => {
+  const paths = new Map([
+    ['Ridge from a/A.md', 'a/Ridge.md'],
+    ['Plan.png from a/A.md', 'Plan.png'],
+  ]);
+  const sources = {
+    links: { resolve: (linkpath: string, source: string) => paths.get(`${linkpath} from ${source}`) ?? null },
+    card: (path: string) => ({ ...NO_CARD, gist: `What ${path} says.` }),
+    title: (path: string) => path.slice(2, -3),
+  };
+  const answer = (approach: string, path = 'a/A.md'): object | null =>
+    answerOf(path, { ...NO_CARD, problem: 'P', approach }, sources);
+  expect(answer('[[Ridge]]')).toEqual({ path: 'a/Ridge.md', title: 'Ridge', text: 'What a/Ridge.md says.' });
+  for (const approach of ['[[Nowhere]]', '[[Plan.png]]', 'See [[Ridge]].', '']) expect(answer(approach)).toBeNull();
+  expect(answer('[[Ridge]]', 'b/B.md')).toBeNull();
 });

@@ -1,9 +1,10 @@
 import { setIcon, setTooltip } from 'obsidian';
+import type { NoteAnswer } from '../../../core/cards/answer';
 import { hasCard } from '../../../core/cards/card';
 import { toPlainText } from '../../../core/cards/plain-text';
 import { t } from '../../../i18n';
 import { linkToNote, type LinkContext } from '../ui/note-link';
-import type { NoteAnswer, ShownCard } from './shown-card';
+import type { ShownCard } from './shown-card';
 import type { Suggestion } from './suggestions';
 
 /** What can be done on a card, besides to look at it. */

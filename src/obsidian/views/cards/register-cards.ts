@@ -116,6 +116,10 @@ async function copyCard(path: string, { vault, settings, cards }: Services): Pro
   const said = hasCard(card)
     ? `${card.problem}${card.approach === '' ? open : `${card.problem === '' ? '' : ' '}→ ${card.approach}`}`
     : card.gist;
-  await navigator.clipboard.writeText(`${vault.link(path, '')}: ${said}`);
-  new Notice(t('cards.copied'));
+  // The app may refuse, where another window has the focus by now.
+  const isCopied = await navigator.clipboard.writeText(`${vault.link(path, '')}: ${said}`).then(
+    () => true,
+    () => false,
+  );
+  new Notice(t(isCopied ? 'cards.copied' : 'cards.notCopied'));
 }

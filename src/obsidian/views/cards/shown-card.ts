@@ -1,6 +1,6 @@
-import { answerText, linkAlone } from '../../../core/cards/answer';
+import { answerOf, answerPath, type AnswerSources, type NoteAnswer } from '../../../core/cards/answer';
 import type { NoteCard } from '../../../core/cards/card';
-import { fileName, isNotePath, withoutMd } from '../../../core/notes/paths';
+import { fileName, withoutMd } from '../../../core/notes/paths';
 import type { Services } from '../../services';
 
 /** What one card shows. */
@@ -14,45 +14,28 @@ export interface ShownCard {
   readonly answer: NoteAnswer | null;
 }
 
-/** A note that another one names as its approach. */
-export interface NoteAnswer {
-  readonly path: string;
-  readonly title: string;
-  /** What the note says, as Markdown; empty where it says nothing. */
-  readonly text: string;
-}
-
 /** A card of a note, as far as it is known. */
 export function shownCard(path: string, services: Services, card = services.cards.card(path)): ShownCard {
   const atlas = services.host.now();
   const topics = Array.from(atlas?.topicsOf(path) ?? []).flatMap((id) => atlas?.topic(id)?.name ?? []);
-  return { path, title: titleOf(path, services), card, topics, answer: answerOf(path, card, services) };
+  return { path, title: titleOf(path, services), card, topics, answer: answerOf(path, card, answerSources(services)) };
 }
 
 export function titleOf(path: string, { host }: Services): string {
   return host.now()?.note(path)?.title ?? withoutMd(fileName(path));
 }
 
-/** The note that a card's approach leads to, and what it says, as far as it is known. */
-export function answerOf(path: string, { approach }: NoteCard, services: Services): NoteAnswer | null {
-  const target = targetOf(path, approach, services);
-  return target === null
-    ? null
-    : { path: target, title: titleOf(target, services), text: answerText(services.cards.card(target)) };
-}
-
 /** A note's card on one line: where its approach is a link alone, with the name of that note and what it says. */
 export function toldCard(path: string, services: Services): NoteCard {
   const card = services.cards.card(path);
-  const answer = answerOf(path, card, services);
+  const answer = answerOf(path, card, answerSources(services));
   if (answer === null) return card;
   return { ...card, approach: answer.text === '' ? answer.title : `${answer.title}: ${answer.text}` };
 }
 
-function targetOf(path: string, approach: string, { vault }: Services): string | null {
-  const linkpath = linkAlone(approach);
-  const target = linkpath === null ? null : vault.resolve(linkpath, path);
-  return target !== null && isNotePath(target) ? target : null;
+function answerSources(services: Services): AnswerSources {
+  const { vault, cards } = services;
+  return { links: vault, card: (path) => cards.card(path), title: (path) => titleOf(path, services) };
 }
 
 /** Reads the cards of these notes, and of those that answer them, as far as they are not known. True when anything was read. */
@@ -61,13 +44,13 @@ export async function readCards(
   services: Services,
   stopped: () => boolean,
 ): Promise<boolean> {
-  const { cards } = services;
+  const { cards, vault } = services;
   const read = async (wanted: readonly string[]): Promise<boolean> => {
     const unknown = wanted.filter((path) => !cards.isKnown(path));
     if (unknown.length > 0) await cards.load(unknown, () => !stopped());
     return unknown.length > 0;
   };
   const first = await read(paths);
-  const answers = paths.flatMap((path) => targetOf(path, cards.card(path).approach, services) ?? []);
+  const answers = paths.flatMap((path) => answerPath(path, cards.card(path), vault) ?? []);
   return (await read(answers)) || first;
 }
