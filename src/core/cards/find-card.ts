@@ -71,14 +71,17 @@ function complete(parts: FoundParts, source: () => FoundParts): FoundParts {
 }
 
 function explicitCard({ problem, approach }: FoundParts): NoteCard {
-  const card = { problem: problem?.text ?? '', approach: approach?.text ?? '' };
+  const said = problem?.text ?? '';
+  const answered = approach?.text ?? '';
   return {
-    ...NO_CARD,
-    ...card,
-    open: card.problem !== '' && card.approach === '',
+    problem: said,
+    approach: answered,
+    open: said !== '' && answered === '',
     solved: problem?.isDone === true,
+    gist: '',
     problemOrigin: problem?.origin ?? null,
     approachOrigin: approach?.origin ?? null,
+    gistOrigin: null,
   };
 }
 
