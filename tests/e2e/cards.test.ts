@@ -288,6 +288,72 @@ describe('the tab', () => {
     await expectActive(workbench, 'Kernel.md');
   });
 
+  test('shows the cards of a topic with what is below it, and says how many there are', async () => {
+    const workbench = await openWorkbench({
+      vault: {
+        ...vault,
+        '.obsidian/plugins/topic-atlas/data.json': JSON.stringify({
+          topics: { m: { name: 'Methods', position: 1 }, t: { name: 'Theory', parent: 'm' } },
+        }),
+      },
+    });
+    const { page } = workbench;
+    const count = page.locator('.topic-atlas-cards-count');
+    const expectCount = (text: string): Promise<void> =>
+      eventually(async () => expect(await count.innerText()).toBe(text));
+    await workbench.command('Topic Atlas: Show cards');
+    await expectTitles(workbench, ['All', 'Kernel', 'Loose', 'Mercer', 'Ridge']);
+    await expectCount('5 cards, 1 open');
+    const topic = page.getByLabel('Topic', { exact: true });
+    expect(await topic.locator('option').allTextContents()).toEqual(['All notes', 'Methods', '\u2003Theory']);
+    await topic.selectOption('Methods/Theory');
+    await expectTitles(workbench, ['Kernel', 'Mercer']);
+    await expectCount('2 cards, 1 open');
+    await topic.selectOption('Methods');
+    await expectTitles(workbench, ['Kernel', 'Mercer', 'Ridge']);
+    await page.getByLabel('Which cards').selectOption('closed');
+    await expectCount('2 cards');
+    await workbench.vault.write('New.md', '---\ntopics: [Theory]\nproblem: A.\napproach: B.\n---\n');
+    await expectCount('3 cards');
+  });
+
+  test('says why it is empty, and leads back to all cards', async () => {
+    const workbench = await openWorkbench({ vault });
+    const { page } = workbench;
+    const message = page.locator('.topic-atlas-cards-message');
+    await workbench.command('Show open problems');
+    await page.getByLabel('Topic', { exact: true }).selectOption('Methods');
+    await message
+      .filter({ hasText: 'No open problem here. A note has one when its property “problem” says so' })
+      .waitFor();
+    await page.getByLabel('Filter cards…').fill('nowhere');
+    await message.filter({ hasText: 'No card has these words.' }).waitFor();
+    await message.getByRole('button', { name: 'Show all cards' }).click();
+    await expectTitles(workbench, ['All', 'Kernel', 'Loose', 'Mercer', 'Ridge']);
+    expect(await page.getByLabel('Filter cards…').inputValue()).toBe('');
+    expect(await page.getByLabel('Topic', { exact: true }).inputValue()).toBe('');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Filter cards…');
+  });
+
+  test('a card is as high as what it says, among few cards and among many', async () => {
+    for (const count of [10, 300]) {
+      const rest = Object.fromEntries(
+        Array.from({ length: count }, (_, i) => [
+          `Note ${i}.md`,
+          `---\nproblem: ${'It goes on and on. '.repeat(1 + (i % 9))}\napproach: Stop.\n---\n`,
+        ]),
+      );
+      const workbench = await openWorkbench({ vault: { ...rest, 'A bare title.md': '' } });
+      await workbench.command('Topic Atlas: Show cards');
+      await card(workbench, 'A bare title').waitFor();
+      const heights = await workbench.page
+        .locator(cards)
+        .evaluateAll((all) => all.slice(0, 3).map((el) => el.getBoundingClientRect().height));
+      expect(Math.max(...heights) - (heights[0] ?? 0)).toBeGreaterThan(30);
+      expect(heights[0]).toBeLessThan(60);
+    }
+  });
+
   test('comes back from its stored state as it was', async () => {
     const workbench = await openWorkbench({ vault });
     const { page } = workbench;

@@ -3,7 +3,7 @@ import { DEFAULT_CARD_NAMES, type CardNames, type SolvedNames } from '../../../s
 import { editCard, type CardEdit, type CardPlace, type EditedNote } from '../../../src/core/cards/edit-card';
 import { canBeSolved, dismissProblem, markSolved } from '../../../src/core/cards/edit-state';
 import { findCard } from '../../../src/core/cards/find-card';
-import type { Card } from '../../../src/core/cards/card';
+import type { Card, NoteCard } from '../../../src/core/cards/card';
 import { parseNote } from '../../../pkg/cli/folder/markdown';
 
 const read = (text: string): ReturnType<typeof findCard> => findCard(text, parseNote(text), DEFAULT_CARD_NAMES);
@@ -347,7 +347,7 @@ const word = fc.constantFrom(
   '<b>',
 );
 const glue = fc.constantFrom(' ', ' ', ' ', '. ', '? ', '\n', '\n\n', ': ');
-const said = fc
+const words = fc
   .array(fc.tuple(word, glue), { minLength: 1, maxLength: 8 })
   .map((pairs) => pairs.flat().join('').trim());
 const frames: readonly [before: string, shape: (part: string) => string, after: string][] = [
@@ -363,8 +363,8 @@ test('whatever is written is read again as it was meant, and nothing around it c
   fc.assert(
     fc.property(
       fc.constantFrom(...frames),
-      said,
-      fc.option(said, { nil: undefined }),
+      words,
+      fc.option(words, { nil: undefined }),
       ([before, shape, after], problem, approach) => {
         const text = `${before}${shape('Slow and cold.')}${after}`;
         const next = {
@@ -384,4 +384,36 @@ test('whatever is written is read again as it was meant, and nothing around it c
     ),
     { numRuns: 3000 },
   );
+});
+
+const properties = fc.constantFrom(
+  '',
+  '---\ntopics: [A, "B: c"] # mine\n---\n',
+  '---\nproblem: Slow. # since May\nx: |\n  problem: no\n---\n',
+  '---\r\nProblem:\r\n  - Slow.\r\n  - Cold.\r\nstatus: draft\r\n---\r\n',
+  '---\napproach: Wait.\nstatus: [a, b]\ntags:\n  - c\n---\n',
+  '---\nproblem: {a: 1}\nstatus: &x y\n---\n',
+);
+
+test('what is said of a problem is read as it was meant, and no other line changes; or it is refused', () => {
+  let said = 0;
+  fc.assert(
+    fc.property(properties, fc.constantFrom(...frames), words, (head, [before, shape, after], problem) => {
+      const text = `${head}${before.startsWith('---') ? before.slice(before.indexOf('---\n', 4) + 4) : before}${shape(problem)}${after}`;
+      for (const [edited, isMeant] of [
+        [dismissProblem(noted(text)), (card: NoteCard) => card.problem === '' && !card.open],
+        [markSolved(noted(text)), (card: NoteCard) => card.problem === '' || (card.solved && !card.open)],
+      ] as const) {
+        if (edited.text === undefined) continue;
+        said++;
+        expect(isMeant(read(edited.text))).toBe(true);
+        const own = /^(?:problem|status):|^ {2}- (?:Slow|Cold)\.$/i;
+        const others = (one: string): string[] =>
+          one.split(/\r?\n/).filter((line) => line !== '---' && !own.test(line));
+        expect(others(edited.text)).toEqual(others(text));
+      }
+    }),
+    { numRuns: 1500 },
+  );
+  expect(said).toBeGreaterThan(1000);
 });
