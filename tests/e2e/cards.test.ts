@@ -445,23 +445,41 @@ describe('over an entry of an index note', () => {
     const workbench = await openWorkbench({ vault: entries });
     const { page } = workbench;
     await workbench.open('X.md');
+    // The pointer rests until a timer of the plugin has run out; only then is it known that nothing shows.
     await page.evaluate(() => {
-      Object.assign(window, { popovers: 0 });
+      const counts: Record<string, number> = { popovers: 0, begun: 0, rested: 0 };
+      const count = (what: string): void => void (counts[what] = (counts[what] ?? 0) + 1);
+      const later = window.setTimeout.bind(window);
+      Object.assign(window, {
+        counts,
+        setTimeout: (run: () => void, delay: number, ...rest: unknown[]) => {
+          if (delay !== 400) return later(run, delay, ...rest);
+          count('begun');
+          return later(() => {
+            run();
+            count('rested');
+          }, delay);
+        },
+      });
       new MutationObserver((found) =>
         found.forEach(({ addedNodes }) =>
           addedNodes.forEach((node) => {
-            if (node instanceof HTMLElement && node.matches('.topic-atlas-card-popover'))
-              Object.assign(window, { popovers: 1 });
+            if (node instanceof HTMLElement && node.matches('.topic-atlas-card-popover')) count('popovers');
           }),
         ),
       ).observe(document.body, { childList: true });
     });
-    await page.locator('.markdown-preview-view li', { hasText: 'Short' }).hover({ position: { x: 100, y: 8 } });
-    await page.waitForTimeout(700);
+    const told = (): Promise<Record<string, number>> =>
+      page.evaluate(() => (window as unknown as { counts: Record<string, number> }).counts);
+    const entry = (text: string) => page.locator('.markdown-preview-view li', { hasText: text });
+    await entry('Short').hover({ position: { x: 100, y: 8 } });
+    await eventually(async () => expect(await told()).toMatchObject({ rested: 1 }));
+    await entry('Bare').hover({ position: { x: 48, y: 8 } });
+    await page.locator(popover, { hasText: 'But on the card.' }).waitFor();
+    expect(await told()).toEqual({ begun: 2, rested: 2, popovers: 1 });
     await workbench.open('Other.md');
-    await page.locator('.markdown-preview-view li', { hasText: 'Bare' }).hover({ position: { x: 48, y: 8 } });
-    await page.waitForTimeout(700);
-    expect(await page.evaluate(() => 'popovers' in window && window.popovers)).toBe(0);
+    await entry('Bare').hover({ position: { x: 48, y: 8 } });
+    expect(await told()).toEqual({ begun: 2, rested: 2, popovers: 1 });
   });
 });
 
