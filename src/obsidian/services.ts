@@ -1,7 +1,9 @@
 import type { Plugin } from 'obsidian';
 import { AtlasHost } from './services/atlas/atlas-host';
+import { CardEditor } from './services/cards/card-editor';
 import { CardStore, CARDS_TABLE } from './services/cards/card-store';
 import { NearHost } from './services/near/near-host';
+import { NoteEdits } from './services/note-edits';
 import { TEXT_TABLES } from './services/near/text-store';
 import { Journal, JOURNAL_TABLE } from './services/rebuild/journal';
 import { IndexMemory, MEMORY_TABLE } from './services/rebuild/index-memory';
@@ -19,6 +21,8 @@ export interface Services extends RebuildParts {
   readonly rebuilder: Rebuilder;
   readonly near: NearHost;
   readonly topics: TopicEditor;
+  readonly cardEditor: CardEditor;
+  readonly cardEdits: NoteEdits;
 }
 
 export function makeServices(plugin: Plugin, settings: SettingsStore): Services {
@@ -37,6 +41,7 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
       cards.forget([...notes.removed, ...notes.renamed.map(({ from }) => from)]),
     ),
   );
+  const cardEdits = new NoteEdits(vault);
   const [journal, memory] = [new Journal(device), new IndexMemory(device)];
   const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };
   return {
@@ -45,5 +50,12 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     rebuilder: new Rebuilder(parts),
     near: new NearHost(vault, host, device),
     topics: new TopicEditor(parts),
+    cardEditor: new CardEditor(
+      vault,
+      cardEdits,
+      () => settings.settings.cards,
+      () => settings.ensureUsable(),
+    ),
+    cardEdits,
   };
 }

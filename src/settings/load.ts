@@ -1,4 +1,4 @@
-import type { CardSettings } from '../core/cards/card-names';
+import type { CardSettings, SolvedNames } from '../core/cards/card-names';
 import type { IndexHeadings, IndexOptions } from '../core/index-notes/options';
 import { kindOf, type SettingsIssue } from './issue';
 import { migrate } from './migrations';
@@ -57,6 +57,11 @@ const index = fields<IndexOptions>(
   DEFAULTS.index,
 );
 
+const solved = fields<SolvedNames>(
+  { properties: list(line), values: list(line), tags: list(line) },
+  DEFAULTS.cards.solved,
+);
+
 const cards = fields<CardSettings>(
   {
     problem: list(line),
@@ -66,6 +71,7 @@ const cards = fields<CardSettings>(
     summary: list(line),
     summaryCallouts: list(line),
     habit: oneOf('problem', 'gist'),
+    solved,
   },
   DEFAULTS.cards,
 );

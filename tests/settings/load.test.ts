@@ -38,6 +38,12 @@ test('a topic with everything', () => {
   expect(loadSettings({ topics: { ab12: topic } }).settings.topics).toEqual({ ab12: topic });
 });
 
+test('words for what is solved, each by itself', () => {
+  const { settings, issues } = loadSettings({ cards: { solved: { values: ['erledigt', ' '], tags: 'x' } } });
+  expect(settings.cards.solved).toEqual({ ...DEFAULTS.cards.solved, values: ['erledigt'] });
+  expect(issues.map(({ path }) => path)).toEqual(['cards.solved.values.1', 'cards.solved.tags']);
+});
+
 describe('files that cannot be used at all', () => {
   const conflict = '{\n<<<<<<< HEAD\n  "autoUpdate": true\n=======\n  "autoUpdate": false\n>>>>>>> other\n}\n';
   test.each<[reason: string, text: string, kind: string]>([

@@ -10,7 +10,7 @@ const LARGEST = 64 * 1024 * 1024;
 const VERSION = 1;
 
 /** The user's cache folder, as the platform has it. */
-export function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>, platform: string): string {
   const base =
     env['XDG_CACHE_HOME'] ||
     (platform === 'darwin'
@@ -78,9 +78,9 @@ export class MemoryFile implements MemoryPort {
 function topicsOf(entries: readonly unknown[]): Map<string, unknown> {
   const topics = new Map<string, unknown>();
   for (const entry of entries) {
-    if (!Array.isArray(entry)) continue;
-    const [key, memory]: readonly unknown[] = entry;
-    if (typeof key === 'string') topics.set(key, memory);
+    const pair: readonly unknown[] = Array.isArray(entry) ? entry : [];
+    const key = pair[0];
+    if (typeof key === 'string') topics.set(key, pair[1]);
   }
   return topics;
 }

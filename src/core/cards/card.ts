@@ -19,8 +19,11 @@ export type CardOrigin =
 export interface NoteCard extends Card {
   /** The problem is stated outright, asks, or tells a difficulty or a need, and has no approach yet. */
   readonly open: boolean;
+  /** The note says that its problem is solved, if not how. Such a problem is never open. */
+  readonly solved: boolean;
   /** The note's first sentences where it has no card; else empty. A note with a gist is never called open. */
   readonly gist: string;
+  /** Where the part was found. A part without text that has an origin was said to be none there. */
   readonly problemOrigin: CardOrigin | null;
   readonly approachOrigin: CardOrigin | null;
   readonly gistOrigin: CardOrigin | null;
@@ -30,6 +33,7 @@ export const NO_CARD: NoteCard = {
   problem: '',
   approach: '',
   open: false,
+  solved: false,
   gist: '',
   problemOrigin: null,
   approachOrigin: null,

@@ -7,6 +7,8 @@ import type { CardNames } from './card-names';
 import { calloutParts, fieldParts, sectionParts } from './explicit';
 import type { Found, FoundParts } from './found';
 import type { Habit, SummaryShape } from './habit';
+import { saysPart } from './none';
+import { judgeSolved } from './solved';
 import { isSame, readSummary, splitParagraph, type Split } from './split';
 import { firstParagraph, summaryInText } from './summary';
 import { propertyParts, propertySummary } from './text-properties';
@@ -28,10 +30,10 @@ export interface CardReading {
 /** As far as a note's metadata tell: its properties, where nothing in the text could say it better. Null when the text is needed to know. */
 export function readMetadata(metadata: Metadata, names: CardNames): CardReading | null {
   const parts = propertyParts(metadata, names);
-  if (parts.problem !== null && parts.approach !== null) return sure(explicitCard(parts));
-  if (bodyBlocks(metadata).some(({ type }) => !MUTE.has(type))) return null;
-  if (hasPart(parts)) return sure(explicitCard(parts));
-  return readFound(propertySummary(metadata, names)) ?? sure(NO_CARD);
+  const isComplete = parts.problem !== null && parts.approach !== null && saysPart(parts);
+  if (!isComplete && bodyBlocks(metadata).some(({ type }) => !MUTE.has(type))) return null;
+  const reading = saysPart(parts) ? sure(explicitCard(parts)) : guessed(parts, propertySummary(metadata, names), null);
+  return eachCard(reading, (card) => judgeSolved(card, metadata, names));
 }
 
 /**
@@ -41,11 +43,44 @@ export function readMetadata(metadata: Metadata, names: CardNames): CardReading 
 export function readNote(text: string, metadata: Metadata, names: CardNames): CardReading {
   const blocks = bodyBlocks(metadata);
   const parts = explicitParts(text, metadata, blocks, names);
-  if (hasPart(parts)) return sure(explicitCard(parts));
-  return (
-    readFound(propertySummary(metadata, names) ?? summaryInText(text, metadata, blocks, names)) ??
-    sure(paragraphCard(firstParagraph(text, blocks)) ?? NO_CARD)
-  );
+  const reading = saysPart(parts) ? sure(explicitCard(parts)) : guessedIn(text, metadata, blocks, names, parts);
+  return eachCard(reading, (card) => judgeSolved(card, metadata, names));
+}
+
+function guessedIn(
+  text: string,
+  metadata: Metadata,
+  blocks: readonly Block[],
+  names: CardNames,
+  parts: FoundParts,
+): CardReading {
+  const summary = propertySummary(metadata, names) ?? summaryInText(text, metadata, blocks, names);
+  return guessed(parts, summary, summary === null ? firstParagraph(text, blocks) : null);
+}
+
+/** What a note's first words make, where it says neither part in words; but it may say that there is none. */
+function guessed({ problem, approach }: FoundParts, summary: Found | null, paragraph: Found | null): CardReading {
+  if (problem !== null) {
+    const gist = summary ?? paragraph;
+    return sure({
+      ...explicitCard({ problem, approach }),
+      gist: gist?.text ?? '',
+      gistOrigin: gist?.origin ?? null,
+    });
+  }
+  const reading = readFound(summary) ?? sure(paragraphCard(paragraph) ?? NO_CARD);
+  if (approach === null) return reading;
+  return eachCard(reading, (card) => ({
+    ...card,
+    approach: '',
+    approachOrigin: approach.origin,
+    open: card.open || (card.problem !== '' && card.approach !== ''),
+  }));
+}
+
+function eachCard({ cards, shape }: CardReading, change: (card: NoteCard) => NoteCard): CardReading {
+  const gist = change(cards.gist);
+  return { cards: { gist, problem: cards.problem === cards.gist ? gist : change(cards.problem) }, shape };
 }
 
 /** The card as far as a note's metadata tell it. Null when the text is needed to know. */
@@ -77,15 +112,14 @@ function complete(parts: FoundParts, source: () => FoundParts): FoundParts {
   return { problem: parts.problem ?? more.problem, approach: parts.approach ?? more.approach };
 }
 
-function hasPart({ problem, approach }: FoundParts): boolean {
-  return problem !== null || approach !== null;
-}
-
 function explicitCard({ problem, approach }: FoundParts): NoteCard {
+  const said = problem?.text ?? '';
+  const answered = approach?.text ?? '';
   return {
-    problem: problem?.text ?? '',
-    approach: approach?.text ?? '',
-    open: problem !== null && approach === null,
+    problem: said,
+    approach: answered,
+    open: said !== '' && answered === '',
+    solved: problem?.isDone === true,
     gist: '',
     problemOrigin: problem?.origin ?? null,
     approachOrigin: approach?.origin ?? null,

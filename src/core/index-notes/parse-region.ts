@@ -136,7 +136,7 @@ class RegionParser implements LayoutReader {
   entriesIn(): ReadEntry[] {
     return this.lines.flatMap((_line, i) => {
       if (this.opaque.has(i)) return [];
-      return Object.values(LAYOUTS).flatMap(({ read }) => read(this.lines, i, this) ?? []);
+      return Object.values(LAYOUTS).flatMap((format) => format.read(this.lines, i, this) ?? []);
     });
   }
 
@@ -247,8 +247,9 @@ class RegionParser implements LayoutReader {
   }
 
   private entry(): boolean {
-    for (const { name, read } of Object.values(LAYOUTS)) {
-      const found = name === 'table' && this.table === 'theirs' ? null : read(this.lines, this.at, this);
+    for (const format of Object.values(LAYOUTS)) {
+      const { name } = format;
+      const found = name === 'table' && this.table === 'theirs' ? null : format.read(this.lines, this.at, this);
       if (found === null) continue;
       if (found.indent !== '' && !this.isTreeEntry(found)) return false;
       if (!this.grammar.allOurs && !this.grammar.isEntry(found, this.part)) return false;

@@ -72,15 +72,19 @@ export function changeListProperty(
   });
 }
 
-/** Sets a property of a note to one text, as `setListProperty` does to a list. */
-export function setTextProperty(text: string, name: string, value: string, parse: YamlParser): PropertyEdit {
+/** Sets a property of a note to one text, or to yes or no, as `setListProperty` does to a list. */
+export function setTextProperty(text: string, name: string, value: string | boolean, parse: YamlParser): PropertyEdit {
   return edit(text, name, parse, {
     write: (block, entry) =>
       block === null || entry === null
-        ? insert(text, block, `${writeScalar(name)}: ${writeScalar(value)}`)
+        ? insert(text, block, `${writeScalar(name)}: ${scalarOf(value)}`)
         : replace(text, block, entry, textSource(sourceOf(text, block.lines, entry), entry, value, parse)),
     isWanted: (_, after) => after === value,
   });
+}
+
+function scalarOf(value: string | boolean): string {
+  return typeof value === 'string' ? writeScalar(value) : String(value);
 }
 
 /** An edit of a list, by its items as they are written and by its values as they are parsed. */
@@ -191,16 +195,16 @@ function startsLine(value: string): boolean {
 }
 
 /** The source of a text in place of another, which may have several lines; a comment behind it stays. */
-function textSource(source: string, entry: Entry, value: string, parse: YamlParser): string {
+function textSource(source: string, entry: Entry, value: string | boolean, parse: YamlParser): string {
   if (/^[&*!]/.test(source)) throw new Refusal('anchor', entry.start + 1);
   const [first = ''] = source.split(/[\r\n]/, 1);
-  if (/^[|>]/.test(source)) return writeScalar(value) + first.slice(first.search(/[ \t]#|$/));
+  if (/^[|>]/.test(source)) return scalarOf(value) + first.slice(first.search(/[ \t]#|$/));
   if (/^[[{]/.test(source) || (isBlank(first) && entry.end > entry.start + 1))
     throw new Refusal('wrong-kind', entry.start + 1);
   const end = /^["']/.test(source) ? closedEnd(source) : commentStart(source);
   if (readValue(source.slice(0, end), parse) === value) return source;
   const comment = source.slice(end);
-  return writeScalar(value) + (comment.startsWith('#') ? ` ${comment}` : comment);
+  return scalarOf(value) + (comment.startsWith('#') ? ` ${comment}` : comment);
 }
 
 /** How the note ends its lines: as its first one. A carriage return alone ends none. */

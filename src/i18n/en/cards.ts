@@ -3,9 +3,29 @@ export const cards = {
   approach: 'Approach',
   gist: 'Gist',
   open: 'Open',
+  solved: 'Solved',
+  suggested: 'May answer it',
+  take: 'Take “{title}” as approach',
+  action: { dismiss: 'Not a problem', solved: 'Mark as solved' },
+  done: {
+    dismissed: 'No problem any more: {title}',
+    solved: 'Solved: {title}',
+    answered: '{answer} answers {title}.',
+  },
   view: 'Cards',
   openProblems: 'Open problems',
-  none: 'No note answers this.',
+  count: { one: '{count} card', other: '{count} cards' },
+  countOpen: '{count} open',
+  showAll: 'Show all cards',
+  none: {
+    notes:
+      'There are no notes to show yet. Every note that you write gets a card here: its problem and approach, or its first words.',
+    topic: 'This topic holds no note yet. Name it in a note’s property “{property}”.',
+    text: 'No card has these words.',
+    open: 'No open problem here. A note has one when its property “{property}” says so, or when its summary asks a question that it does not answer.',
+    closed: 'No answered problem here. A problem is answered once its note has an approach, or says that it is solved.',
+    unsorted: 'Every note has a topic.',
+  },
   unknownTopic: 'There is no topic “{topic}”. Write its path, as it stands in the topic index.',
   filter: 'Filter cards…',
   state: 'Which cards',
@@ -25,10 +45,13 @@ export const cards = {
     openProblems: 'Show open problems',
     show: 'Show cards',
     edit: 'Edit card of this note',
+    undo: 'Undo last change of a card',
     copy: 'Copy card as Markdown',
     insert: 'Insert cards here',
   },
+  more: { one: 'And {count} more card', other: 'And {count} more cards' },
   copied: 'The card is on the clipboard.',
+  notCopied: 'The clipboard cannot be used now. Try again.',
   noCard: 'This note has no card yet. Edit it to write one.',
   form: {
     title: 'Insert cards',
@@ -41,6 +64,7 @@ export const cards = {
     approach: 'Approach',
     approachHint: 'What to do about it. Leave it empty while the problem is open.',
     save: 'Save',
+    solved: 'Solved',
     where: 'Written into the properties “{problem}” and “{approach}”.',
     found: 'Found in: {place}',
     place: 'Write to',
@@ -48,11 +72,11 @@ export const cards = {
     inPlace: 'Where it was found',
     failed: '{path} cannot be read or written: {detail}',
     changed:
-      'The card in the note changed while the form was open. Nothing was written: copy your text, then open the form again.',
+      'The card in the note changed meanwhile, so nothing was written. Look at it again, then repeat the change.',
+    unread: 'Obsidian has not read this note yet. Try again in a moment.',
     refused: {
       place:
         'This text cannot stand there without being read as something else ({place}). Shorten it to plain sentences, or write it to the properties.',
-      empty: 'What stands in the note would show again ({place}). Delete it there.',
     },
   },
   origin: {
@@ -71,5 +95,6 @@ export const cards = {
     approach: 'Approach',
     topics: 'Show topics',
     sizes: 'Card width',
+    noValue: 'No value',
   },
 };

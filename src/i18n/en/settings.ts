@@ -88,6 +88,11 @@ export const settings = {
   habitDesc:
     'Where it neither asks nor tells a difficulty. As long as nothing is chosen, the vault’s other summaries tell: of at least twenty, seven in ten have two parts. The first rebuild keeps what they tell.',
   habits: { inferred: 'What the vault’s summaries tell', problem: 'The problem', gist: 'The gist' },
+  solvedProperties: 'Properties that tell whether a problem is solved',
+  solvedDesc:
+    'With one of the values below, a problem is solved. The first property and value are those that are written.',
+  solvedValues: 'Values that mean solved',
+  solvedTags: 'Tags that mean solved',
   update: 'Keeping index notes current',
   autoUpdate: 'Update index notes by themselves',
   autoUpdateDesc: 'Existing index notes follow the vault after a quiet moment. New ones are only made by a rebuild.',

@@ -84,6 +84,10 @@ export const settings: Translation<typeof en> = {
   habitDesc:
     '指既没有提问、也没有说明困难的摘要。未选择时由仓库中的其他摘要决定：至少二十条，其中七成有两部分。首次重建会保存结果。',
   habits: { inferred: '由仓库的摘要决定', problem: '问题', gist: '概要' },
+  solvedProperties: '标明问题是否已解决的属性',
+  solvedDesc: '属性为下列值之一时，问题视为已解决。写入时使用第一个属性和第一个值。',
+  solvedValues: '表示已解决的值',
+  solvedTags: '表示已解决的标签',
   update: '保持索引笔记最新',
   autoUpdate: '自动更新索引笔记',
   autoUpdateDesc: '已有的索引笔记会在片刻安静后跟随仓库变化。新的索引笔记只由重建创建。',

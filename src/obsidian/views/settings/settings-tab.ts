@@ -319,6 +319,9 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
           },
           t('settings.habitDesc'),
         ),
+        this.list('cards.solved.properties', t('settings.solvedProperties'), t('settings.solvedDesc')),
+        this.list('cards.solved.values', t('settings.solvedValues'), ''),
+        this.list('cards.solved.tags', t('settings.solvedTags'), ''),
       ],
     };
   }
