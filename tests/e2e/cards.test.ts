@@ -9,7 +9,7 @@ const vault = {
   'Mercer.md':
     '---\ntopics: [Theory]\nproblem: When is a function an inner product?\ncreated: 2020-01-01\n---\nBack to [[Kernel]].\n',
   'Ridge.md':
-    '---\ntopics: [Methods]\ncreated: 2024-01-01\n---\n# Ridge\n\n> Weights grow without bounds. Punish their squares.\n\nSee [[Kernel]].\n',
+    '---\ntopics: [Methods]\ncreated: 2024-01-01\n---\n# Ridge\n\n> Weights grow too large. Punish their squares.\n\nSee [[Kernel]].\n',
   'Loose.md': 'Only words, which nobody sorted. They go on. And on.\n',
   'All.md': block('limit: 10'),
 };
@@ -54,7 +54,7 @@ describe('the code block', () => {
     await eventually(async () =>
       expect((await card(workbench, 'Ridge').innerText()).split(/\n+/)).toEqual([
         'Ridge',
-        'Weights grow without bounds.',
+        'Weights grow too large.',
         '→',
         'Punish their squares.',
         'Methods',
@@ -519,7 +519,7 @@ describe('commands on the note that is open', () => {
     await save(workbench);
     await eventually(async () =>
       expect(await workbench.vault.read('Ridge.md')).toContain(
-        'problem: Weights grow without bounds.\napproach: Punish their size.\n---\n',
+        'problem: Weights grow too large.\napproach: Punish their size.\n---\n',
       ),
     );
   });
@@ -541,7 +541,7 @@ describe('commands on the note that is open', () => {
     await save(workbench);
     await eventually(async () =>
       expect(await workbench.vault.read('Ridge.md')).toBe(
-        vault['Ridge.md'].replace('grow without bounds. Punish their squares.', 'grow. Punish their size.'),
+        vault['Ridge.md'].replace('grow too large. Punish their squares.', 'grow. Punish their size.'),
       ),
     );
   });
@@ -572,7 +572,7 @@ describe('commands on the note that is open', () => {
     for (const [note, expected] of [
       ['Kernel.md', '[[Kernel]]: Features are many. → Never write them down.'],
       ['Mercer.md', '[[Mercer]]: When is a function an inner product? → *open*'],
-      ['Ridge.md', '[[Ridge]]: Weights grow without bounds. → Punish their squares.'],
+      ['Ridge.md', '[[Ridge]]: Weights grow too large. → Punish their squares.'],
       ['Loose.md', '[[Loose]]: Only words, which nobody sorted. They go on. And on.'],
     ] as const) {
       await workbench.open(note);
