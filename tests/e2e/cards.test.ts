@@ -536,12 +536,12 @@ describe('commands on the note that is open', () => {
       ),
     );
     await workbench.settle();
-    await edit(workbench, 'Ridge.md', { Problem: 'Weights grow.' });
+    await edit(workbench, 'Ridge.md', { Problem: 'Weights explode.' });
     expect(await page.locator(form).innerText()).toContain('Found in: Quote under the title');
     await save(workbench);
     await eventually(async () =>
       expect(await workbench.vault.read('Ridge.md')).toBe(
-        vault['Ridge.md'].replace('grow too large. Punish their squares.', 'grow. Punish their size.'),
+        vault['Ridge.md'].replace('grow too large. Punish their squares.', 'explode. Punish their size.'),
       ),
     );
   });
