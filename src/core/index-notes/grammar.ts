@@ -125,7 +125,7 @@ export class Evidence {
   }
 
   private isEntry({ label: { key }, text, hasCount }: ReadEntry, part: PartKind | null): boolean {
-    if (this.now.has(key) || key === MORE_KEY || this.memory.wasListed(key)) return true;
+    if (this.now.has(key) || key === MORE_KEY || this.wasListed(key)) return true;
     // With a number and nothing else a line reads as one of ours, and as nothing that a person would write.
     if (part === 'small') return hasCount && isListOfLinks(text);
     if (hasCount && part === 'linked' && text === '') return true;
@@ -135,9 +135,19 @@ export class Evidence {
     return described !== null && shownKey(entryText(described, this.words)) === shownKey(text);
   }
 
+  private wasListed(key: string): boolean {
+    return this.namesOf(key).some((name) => this.memory.wasListed(name));
+  }
+
+  /** Keys under which a note may be remembered, its present one last: it may have been renamed since. */
+  private namesOf(key: string): string[] {
+    const former = this.sources.formerNames?.(key.startsWith('?') ? key.slice(1) : key) ?? [];
+    return [...former.map((name) => `?${name}`), key];
+  }
+
   private known(key: string, linkpath: string | null): KnownWords {
     const now = this.now.get(key) ?? this.describedAs(key);
-    const before = this.memory.versionsOf(key);
+    const before = this.namesOf(key).flatMap((name) => this.memory.versionsOf(name));
     // A link that shows no text of its own shows its target, which the app rewrites.
     const target = linkpath === null ? [] : [{ label: withoutMd(fileName(linkpath)), text: now?.text ?? '' }];
     return {

@@ -17,7 +17,7 @@ export interface IndexSources {
   isUnread?(key: string): boolean;
   /** Whether a note to which a link leads nowhere is known to have been there, as a work tree of git knows it. */
   wasThere?(linkpath: string): boolean;
-  /** Names (`nameKeyOf`) that a note had before it was renamed, by its path. */
+  /** Names (`nameKeyOf`) that a note had before it was renamed, by its path, or by its name where it is gone. */
   formerNames?(path: string): readonly string[];
   /** What this device remembers of its index notes. */
   readonly memory?: MemoryPort;

@@ -16,8 +16,9 @@ export class Renames {
     return this.byName.get(nameKeyOf(linkpath)) ?? null;
   }
 
-  /** The names that a note had before, as `nameKeyOf` makes them. */
+  /** The names that a note of this name had before, as `nameKeyOf` makes them; also where it is gone since. */
   formerNames(path: string): string[] {
-    return Array.from(this.byName).flatMap(([name, to]) => (to === path ? [name] : []));
+    const key = nameKeyOf(path);
+    return Array.from(this.byName).flatMap(([name, to]) => (nameKeyOf(to) === key && name !== key ? [name] : []));
   }
 }
