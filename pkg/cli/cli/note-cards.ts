@@ -1,8 +1,9 @@
 import type { Atlas } from '../../../src/core/atlas/atlas';
 import { NO_CARD, type NoteCard } from '../../../src/core/cards/card';
-import type { CardNames } from '../../../src/core/cards/card-names';
+import type { CardSettings } from '../../../src/core/cards/card-names';
 import { readMetadata, readNote, type Depth } from '../../../src/core/cards/find-card';
-import { asksForMore, shownCard, type CardReading } from '../../../src/core/cards/sayings';
+import { HabitTally } from '../../../src/core/cards/habit';
+import { asksForMore, shownCard, type CardReading, type OtherNotes } from '../../../src/core/cards/sayings';
 import { SharedTexts } from '../../../src/core/cards/shared-texts';
 import { fileName, withoutMd } from '../../../src/core/notes/paths';
 import type { FolderVault } from '../folder/vault';
@@ -10,36 +11,33 @@ import type { FolderVault } from '../folder/vault';
 /** The cards of a vault's notes, each looked for once. A note's text is read only where its properties do not say all. */
 export class NoteCards {
   private readonly known = new Map<string, CardReading | null>();
-  private counted: SharedTexts | null = null;
+  private counted: OtherNotes | null = null;
 
   constructor(
     private readonly vault: FolderVault,
     private readonly atlas: Atlas,
-    private readonly names: CardNames,
+    private readonly settings: CardSettings,
   ) {}
 
   card(path: string): NoteCard {
-    const { isShared } = this.shared();
+    const others = (this.counted ??= this.count());
     let reading = this.reading(path);
-    if (reading !== null && asksForMore(reading, isShared)) {
+    if (reading !== null && asksForMore(reading, others)) {
       reading = this.read(path, 'whole');
       this.known.set(path, reading);
     }
-    return reading === null ? NO_CARD : shownCard(reading, isShared);
+    return reading === null ? NO_CARD : shownCard(reading, others);
   }
 
   /** What a note shows depends on what the others say, so all that are listed are read. */
-  private shared(): SharedTexts {
-    return (this.counted ??= this.count());
-  }
-
-  private count(): SharedTexts {
-    const shared = new SharedTexts();
+  private count(): OtherNotes {
+    const [shared, summaries] = [new SharedTexts(), new HabitTally()];
     for (const { path } of this.atlas.notes()) {
       const reading = this.atlas.isListed(path) ? this.reading(path) : null;
-      if (reading !== null) shared.set(path, reading.keys);
+      shared.set(path, reading?.keys ?? []);
+      summaries.set(path, reading?.shape ?? null);
     }
-    return shared;
+    return { habit: this.settings.habit ?? summaries.habit, isShared: shared.isShared };
   }
 
   private reading(path: string): CardReading | null {
@@ -54,9 +52,9 @@ export class NoteCards {
     const metadata = this.vault.metadata(path);
     if (metadata === null) return null;
     const title = withoutMd(fileName(path));
-    const told = readMetadata(metadata, this.names, title);
+    const told = readMetadata(metadata, this.settings, title);
     if (told !== null) return told;
     const text = this.vault.glance(path);
-    return text === null ? null : readNote(text, metadata, this.names, title, depth);
+    return text === null ? null : readNote(text, metadata, this.settings, title, depth);
   }
 }

@@ -1,19 +1,17 @@
 import type { Metadata } from '../notes/metadata';
 import { bodyBlocks } from './blocks';
 import type { NoteCard } from './card';
-import { hasCard, NO_CARD } from './card';
 import type { CardNames } from './card-names';
-import { calloutParts, fieldParts, partKeys, sectionParts } from './explicit';
-import type { Found, FoundParts } from './found';
-import { Gists } from './gists';
-import type { NoteSource } from './note-source';
-import { noteSource } from './note-source';
-import { cardSaying, type CardReading, type Saying } from './sayings';
-import { splitParagraph, splitSummary } from './split';
-import { summaryInText } from './summary';
+import { calloutParts, fieldParts, sectionParts } from './explicit';
+import type { FoundParts } from './found';
+import { guessedSayings, partsCard, readFound, sayingsOf, shapeOf, summarySayings } from './guessed';
+import type { Habit } from './habit';
+import { saysPart } from './none';
+import { noteSource, type NoteSource } from './note-source';
+import { cardSaying, shownCard, type CardReading, type Saying } from './sayings';
+import { judgeSolved } from './solved';
+import { summaryIn } from './summary';
 import { textKeys } from './text-keys';
-import { passagesOf } from './text/passages';
-import { wordCount } from './text/words';
 import { propertyParts, propertySummary } from './text-properties';
 
 /** Blocks that can hold neither a part nor a summary. */
@@ -22,11 +20,18 @@ const MUTE = new Set(['heading', 'thematicBreak', 'code', 'math', 'html', 'comme
 /** As far as a note's metadata tell: its properties, where nothing in the text could say it better. Null when the text is needed to know. */
 export function readMetadata(metadata: Metadata, names: CardNames, title = ''): CardReading | null {
   const parts = propertyParts(metadata, names);
-  if (parts.problem !== null && parts.approach !== null) return whole([cardSaying(explicitCard(parts))]);
-  if (bodyBlocks(metadata).some(({ type }) => !MUTE.has(type))) return null;
-  if (hasPart(parts)) return whole([cardSaying(explicitCard(parts))]);
-  const summary = propertySummary(metadata, names);
-  return summary === null ? NOTHING : whole(Array.from(summarySayings(summary, title)));
+  const isComplete = parts.problem !== null && parts.approach !== null && saysPart(parts);
+  if (!isComplete && bodyBlocks(metadata).some(({ type }) => !MUTE.has(type))) return null;
+  const summary = saysPart(parts) ? null : readFound(propertySummary(metadata, names));
+  const sayings = saysPart(parts)
+    ? [cardSaying(partsCard(parts))]
+    : Array.from(guessedSayings(parts, summary === null ? [] : summarySayings(summary, title)));
+  return {
+    sayings: sayings.map((saying) => judged(saying, metadata, names)),
+    isWhole: true,
+    keys: firstSayings(sayings).flatMap(({ keys }) => keys),
+    shape: shapeOf(parts, summary),
+  };
 }
 
 /** How much of a note is read: up to what it says first, or all that it might show were that what others say too. */
@@ -44,15 +49,69 @@ export function readNote(
   depth: Depth = 'first',
 ): CardReading {
   const note = noteSource(text, metadata, title);
-  const sayings = firstOf(sayingsOf(note, names), depth === 'first' ? 1 : MOST);
-  const keys = sayings[0]?.keys ?? [];
-  return sayings.length === 0 || keys.length === 0
-    ? { sayings, isWhole: true, keys: [] }
-    : { sayings, isWhole: depth === 'whole', keys: [...keys, ...beginning(note)] };
+  const parts = explicitParts(note, names);
+  const summary = saysPart(parts) ? null : readFound(summaryIn(note, names));
+  const sayings = Array.from(upTo(depth, sayingsOf(note, names, parts, summary)), (saying) =>
+    judged(saying, metadata, names),
+  );
+  const keys = firstSayings(sayings).flatMap((saying) => saying.keys);
+  const isOwn = keys.length === 0;
+  return {
+    sayings,
+    isWhole: depth === 'whole' || isOwn,
+    keys: isOwn ? [] : [...keys, ...beginning(note)],
+    shape: shapeOf(parts, summary),
+  };
+}
+
+/** The card of a note, as it would be shown were it alone in a vault of this habit. */
+export function findCard(
+  text: string,
+  metadata: Metadata,
+  names: CardNames,
+  title = '',
+  habit: Habit = 'gist',
+): NoteCard {
+  return shownCard(readNote(text, metadata, names, title), { habit, isShared: () => false });
+}
+
+/** The same, as far as its metadata tell it. Null when the text is needed to know. */
+export function cardFromMetadata(
+  metadata: Metadata,
+  names: CardNames,
+  title = '',
+  habit: Habit = 'gist',
+): NoteCard | null {
+  const reading = readMetadata(metadata, names, title);
+  return reading === null ? null : shownCard(reading, { habit, isShared: () => false });
+}
+
+function judged(saying: Saying, metadata: Metadata, names: CardNames): Saying {
+  const card = judgeSolved(saying.card, metadata, names);
+  return card === saying.card ? saying : { ...saying, card };
 }
 
 /** So many sentences that other notes have too may stand before what a note says itself. */
 const MOST = 6;
+
+function* upTo(depth: Depth, sayings: Iterable<Saying>): Generator<Saying> {
+  let count = 0;
+  for (const saying of sayings) {
+    yield saying;
+    if (depth === 'first' ? isLastOfFirst(saying) : ++count === MOST) return;
+  }
+}
+
+/** What is shown in a vault of either habit where no other note says it. */
+function firstSayings(sayings: readonly Saying[]): readonly Saying[] {
+  const last = sayings.findIndex(isLastOfFirst);
+  return last < 0 ? sayings : sayings.slice(0, last + 1);
+}
+
+function isLastOfFirst({ habit }: Saying): boolean {
+  return habit === undefined;
+}
+
 /** So much of a note's beginning is looked at for what it shares with others, in UTF-16 units and sentences. */
 const BEGINNING = 300;
 const FIRST_TEXTS = 8;
@@ -60,57 +119,6 @@ const FIRST_TEXTS = 8;
 function beginning({ text, blocks }: NoteSource): number[] {
   const start = blocks.find(({ type }) => type !== 'heading')?.start ?? 0;
   return textKeys(text, start, Math.min(start + BEGINNING, text.length), FIRST_TEXTS);
-}
-
-/** The card of a note, as far as its metadata tell it. Null when the text is needed to know. */
-export function cardFromMetadata(metadata: Metadata, names: CardNames, title = ''): NoteCard | null {
-  const reading = readMetadata(metadata, names, title);
-  return reading === null ? null : (reading.sayings[0]?.card ?? NO_CARD);
-}
-
-/** The card of a note, as it would be shown were it alone. */
-export function findCard(text: string, metadata: Metadata, names: CardNames, title = ''): NoteCard {
-  return readNote(text, metadata, names, title).sayings[0]?.card ?? NO_CARD;
-}
-
-const NOTHING: CardReading = { sayings: [], isWhole: true, keys: [] };
-
-function whole(sayings: readonly Saying[]): CardReading {
-  return { sayings, isWhole: true, keys: sayings[0]?.keys ?? [] };
-}
-
-function firstOf<T>(items: Iterable<T>, most: number): T[] {
-  const first: T[] = [];
-  for (const item of items) if (first.push(item) === most) break;
-  return first;
-}
-
-/** All that a note could show, best first; nothing is looked at before it is asked for. */
-function* sayingsOf(note: NoteSource, names: CardNames): Generator<Saying> {
-  const { text, metadata, blocks, title } = note;
-  const parts = explicitParts(note, names);
-  if (hasPart(parts)) yield cardSaying(explicitCard(parts));
-  const summary = propertySummary(metadata, names) ?? summaryInText(text, metadata, blocks, names);
-  if (summary !== null) yield* summarySayings(summary, title);
-  yield* passageSayings(note, names, summary === null && !hasPart(parts));
-}
-
-function* summarySayings(summary: Found, title: string): Generator<Saying> {
-  const card = summaryCard(summary);
-  if (hasCard(card)) yield cardSaying(card);
-  yield* new Gists(title).of(summary);
-}
-
-/** `mayBeCard`: the first paragraph may be split. */
-function* passageSayings(note: NoteSource, names: CardNames, mayBeCard: boolean): Generator<Saying> {
-  let isFirst = mayBeCard;
-  const gists = new Gists(note.title);
-  for (const passage of passagesOf(note, partKeys(names))) {
-    const card = isFirst ? paragraphCard(passage) : NO_CARD;
-    isFirst = false;
-    if (hasCard(card)) yield cardSaying(card);
-    yield* gists.of(passage);
-  }
 }
 
 function explicitParts(note: NoteSource, names: CardNames): FoundParts {
@@ -127,38 +135,4 @@ function complete(parts: FoundParts, source: () => FoundParts): FoundParts {
   if (parts.problem !== null && parts.approach !== null) return parts;
   const more = source();
   return { problem: parts.problem ?? more.problem, approach: parts.approach ?? more.approach };
-}
-
-function hasPart({ problem, approach }: FoundParts): boolean {
-  return problem !== null || approach !== null;
-}
-
-function explicitCard({ problem, approach }: FoundParts): NoteCard {
-  return {
-    ...NO_CARD,
-    problem: problem?.text ?? '',
-    problemOrigin: problem?.origin ?? null,
-    approach: approach?.text ?? '',
-    approachOrigin: approach?.origin ?? null,
-  };
-}
-
-function summaryCard(summary: Found): NoteCard {
-  const { problem, approach } = splitSummary(summary.text);
-  return explicitCard({ problem: foundIn(problem, summary), approach: foundIn(approach, summary) });
-}
-
-function paragraphCard(paragraph: Found): NoteCard {
-  const card = paragraph.origin.kind === 'paragraph' ? splitParagraph(paragraph.text) : null;
-  if (card === null || isWord(card.problem)) return NO_CARD;
-  return explicitCard({ problem: foundIn(card.problem, paragraph), approach: foundIn(card.approach, paragraph) });
-}
-
-/** «Why?», «Medicine?»: a word alone asks nothing that others understand. */
-function isWord(problem: string): boolean {
-  return problem.length < 40 && wordCount(problem) < 2;
-}
-
-function foundIn(text: string, { origin }: Found): Found | null {
-  return text === '' ? null : { text, origin };
 }

@@ -1,5 +1,5 @@
 /** Where a link leads and what it shows, as it is written. */
-interface LinkParts {
+export interface LinkParts {
   /** Without subpath; empty for a link into the note itself. */
   readonly linkpath: string;
   /** With its `#`, or empty. */
@@ -14,6 +14,21 @@ export function wikilinkParts(inner: string): LinkParts {
   const target = (pipe < 0 ? inner : inner.slice(0, pipe)).replace(/\\$/, '');
   const display = pipe < 0 ? '' : inner.slice(pipe + 1).trim();
   return { ...splitSubpath(target.trim()), display: display === '' ? null : display };
+}
+
+/** `destination` is what stands in the round brackets. Null when the link leads out of the vault. */
+export function markdownLinkParts(text: string, destination: string): LinkParts | null {
+  const url =
+    /^\s*(?:<([^>]*)>|([^\s]*))/
+      .exec(destination)
+      ?.slice(1)
+      .find((part) => part !== undefined) ?? '';
+  if (url === '' || (url.includes(':') && !/^\.{1,2}\//.test(url))) return null;
+  try {
+    return { ...splitSubpath(decodeURI(url)), display: text };
+  } catch {
+    return null;
+  }
 }
 
 function splitSubpath(target: string): { linkpath: string; subpath: string } {

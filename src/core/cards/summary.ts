@@ -4,16 +4,15 @@ import { unquote } from './blocks';
 import { calloutsIn } from './callouts';
 import type { CardNames } from './card-names';
 import type { Found } from './found';
+import type { NoteSource } from './note-source';
 import { summaryOf } from './text/summary-text';
+import { propertySummary } from './text-properties';
 
-/** The summary that stands in a note's text: in a callout, or as a quote right under the title. */
-export function summaryInText(
-  text: string,
-  metadata: Metadata,
-  blocks: readonly Block[],
-  names: CardNames,
-): Found | null {
-  return summaryCallout(text, blocks, names) ?? quoteUnderTitle(text, metadata, blocks);
+/** A note's summary: that of a property, else of a callout, else a quote right under the title. */
+export function summaryIn({ text, metadata, blocks }: NoteSource, names: CardNames): Found | null {
+  return (
+    propertySummary(metadata, names) ?? summaryCallout(text, blocks, names) ?? quoteUnderTitle(text, metadata, blocks)
+  );
 }
 
 function summaryCallout(text: string, blocks: readonly Block[], { summaryCallouts }: CardNames): Found | null {

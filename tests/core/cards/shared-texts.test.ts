@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseNote } from '../../../pkg/cli/folder/markdown';
 import { DEFAULT_CARD_NAMES } from '../../../src/core/cards/card-names';
 import { readMetadata, readNote } from '../../../src/core/cards/find-card';
-import { asksForMore, shownCard, type CardReading } from '../../../src/core/cards/sayings';
+import { asksForMore, shownCard, type CardReading, type OtherNotes } from '../../../src/core/cards/sayings';
 import { SEVERAL, SharedTexts } from '../../../src/core/cards/shared-texts';
 import { textKeys } from '../../../src/core/cards/text-keys';
 
@@ -13,10 +13,11 @@ const read = (note: string, depth: 'first' | 'whole' = 'first'): CardReading =>
 function shown(vault: Readonly<Record<string, string>>): Record<string, string> {
   const shared = new SharedTexts();
   for (const [path, note] of Object.entries(vault)) shared.set(path, read(note).keys);
+  const others: OtherNotes = { habit: 'gist', isShared: shared.isShared };
   return Object.fromEntries(
     Object.entries(vault).map(([path, note]) => {
-      const reading = asksForMore(read(note), shared.isShared) ? read(note, 'whole') : read(note);
-      const { problem, approach, gist } = shownCard(reading, shared.isShared);
+      const reading = asksForMore(read(note), others) ? read(note, 'whole') : read(note);
+      const { problem, approach, gist } = shownCard(reading, others);
       return [path, [problem, approach, gist].filter((text) => text !== '').join(' → ')];
     }),
   );

@@ -25,7 +25,8 @@ export function isCheckIn({ bare: line }: Line): boolean {
 
 /** `3`, `7/10`, `7h`, `✅`. */
 function isScale(answer: string): boolean {
-  return !/\p{L}{3}/u.test(answer.replace(TEMPLATE, ''));
+  const filled = answer.replace(TEMPLATE, '');
+  return !/\p{L}{3}/u.test(filled) && (/\d/.test(filled) || isWord(filled));
 }
 
 /** A sentence of one word has its stop. */

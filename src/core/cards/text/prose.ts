@@ -1,4 +1,5 @@
 import { visible } from '../blocks';
+import { meansNone } from '../none';
 import { SIGN, signsIn } from '../text-signs';
 import { columnsOf } from '../../text/columns';
 import { ATTRIBUTION_WAYS, isAttribution, isCaption, isName } from './attributions';
@@ -23,6 +24,7 @@ export type Reading = 'stated' | 'guessed';
  */
 export function proseOf(block: string, reading: Reading): string {
   const shown = visible(block);
+  if (reading === 'stated' && meansNone(shown)) return shown;
   const signs = signsIn(shown);
   const lines = linesOf(shown, signs);
   const [first] = lines;

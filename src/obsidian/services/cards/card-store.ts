@@ -1,8 +1,15 @@
 import type { NoteChanges } from '../../../core/atlas/changes';
-import type { CardNames } from '../../../core/cards/card-names';
 import { NO_CARD, type NoteCard } from '../../../core/cards/card';
+import type { CardSettings } from '../../../core/cards/card-names';
 import { readMetadata, readNote, type Depth } from '../../../core/cards/find-card';
-import { asksForMore, CARD_RULES, shownCard, type CardReading } from '../../../core/cards/sayings';
+import { HabitTally, type Habit } from '../../../core/cards/habit';
+import {
+  asksForMore,
+  READING_VERSION,
+  shownCard,
+  type CardReading,
+  type OtherNotes,
+} from '../../../core/cards/sayings';
 import { SharedTexts } from '../../../core/cards/shared-texts';
 import { hash } from '../../../core/index-notes/hash';
 import type { Metadata } from '../../../core/notes/metadata';
@@ -33,30 +40,42 @@ interface Told {
  * The cards of the vault's notes. What properties say is known at once; what stands in the text is read when it is
  * asked for, once per version of the file, and kept on the device.
  */
-export class CardStore {
+export class CardStore implements OtherNotes {
   private readonly stored = new Map<string, StoredReading>();
   /** What the device kept is read once, whoever asks first. */
-  private reading: Promise<void> | null = null;
+  private readingStored: Promise<void> | null = null;
   private readonly fresh = new Map<string, StoredReading>();
   /** For as long as the app keeps the metadata and the names stay. */
   private told = new WeakMap<Metadata, Told>();
-  private usedNames: CardNames | null = null;
+  private usedNames: CardSettings | null = null;
   private usedKey = '';
   /** What listed notes say, as far as it is read. */
   private readonly shared = new SharedTexts();
+  private readonly summaries = new HabitTally();
+  readonly isShared = this.shared.isShared;
 
   constructor(
     private readonly vault: ObsidianVault,
     private readonly device: DeviceStore,
-    private readonly names: () => CardNames,
-    /** Only what is listed counts where it is asked what several notes say. */
+    private readonly settings: () => CardSettings,
+    /** Only what is listed tells the habit, and counts where it is asked what several notes say. */
     private readonly isListed: (path: string) => boolean,
   ) {}
 
   /** What is known of a note's card now, if only from an older version of its text. */
   card(path: string): NoteCard {
     const reading = this.known(path);
-    return reading === null ? NO_CARD : shownCard(reading, this.shared.isShared);
+    return reading === null ? NO_CARD : shownCard(reading, this);
+  }
+
+  /** The card of a note whose text and metadata are at hand. */
+  cardIn(path: string, text: string, metadata: Metadata): NoteCard {
+    return shownCard(readNote(text, metadata, this.settings(), titleOf(path), 'whole'), this);
+  }
+
+  /** The vault's habit: as the settings say, else as the notes tell that are known. */
+  get habit(): Habit {
+    return this.settings().habit ?? this.summaries.habit;
   }
 
   /** Whether `card` tells what the note says now, as far as it is known what others say. */
@@ -66,7 +85,7 @@ export class CardStore {
 
   /** Follows what became of notes: those that are gone, or listed no more, count no more. */
   follow({ removed, renamed, changed }: NoteChanges): void {
-    for (const path of [...removed, ...renamed.map(({ from }) => from)]) this.shared.delete(path);
+    for (const path of [...removed, ...renamed.map(({ from }) => from)]) this.forget(path);
     for (const path of changed) this.count(path);
   }
 
@@ -80,7 +99,7 @@ export class CardStore {
    * counted, those that begin as several others do are read on.
    */
   async load(paths: Iterable<string>, step: (done: number) => boolean = () => true): Promise<void> {
-    await (this.reading ??= this.readStored());
+    await (this.readingStored ??= this.readStored());
     const asked = Array.from(paths);
     let done = 0;
     const slices = new Slices();
@@ -108,7 +127,7 @@ export class CardStore {
     const isNow =
       stamp !== null && stored?.mtime === stamp.mtime && stored.size === stamp.size && stored.key === this.key();
     if (!isNow) return 'first';
-    return asksForMore(stored.reading, this.shared.isShared) ? 'whole' : null;
+    return asksForMore(stored.reading, this) ? 'whole' : null;
   }
 
   private async read(path: string, depth: Depth): Promise<void> {
@@ -119,7 +138,7 @@ export class CardStore {
       const metadata = this.vault.metadata(path);
       if (metadata === null) return;
       const { mtime, size } = stamp;
-      const reading = readNote(text, metadata, this.names(), titleOf(path), depth);
+      const reading = readNote(text, metadata, this.settings(), titleOf(path), depth);
       const stored = { mtime, size, key: this.key(), reading };
       this.stored.set(path, stored);
       this.fresh.set(path, stored);
@@ -152,8 +171,13 @@ export class CardStore {
 
   private count(path: string): void {
     const reading = this.isListed(path) ? this.known(path) : null;
-    if (reading === null) this.shared.delete(path);
-    else this.shared.set(path, reading.keys);
+    this.shared.set(path, reading?.keys ?? []);
+    this.summaries.set(path, reading?.shape ?? null);
+  }
+
+  private forget(path: string): void {
+    this.shared.delete(path);
+    this.summaries.set(path, null);
   }
 
   private toldBy(path: string, metadata: Metadata): CardReading | null {
@@ -161,17 +185,17 @@ export class CardStore {
     const title = titleOf(path);
     const known = this.told.get(metadata);
     if (known?.title === title) return known.reading;
-    const reading = readMetadata(metadata, this.names(), title);
+    const reading = readMetadata(metadata, this.settings(), title);
     this.told.set(metadata, { title, reading });
     return reading;
   }
 
-  /** Tells readings under other names, or by other rules; with other names everything is looked for anew. */
+  /** Tells readings under other names, or by other rules; with other names everything is looked for anew. The habit makes no difference to what is read. */
   private key(): string {
-    const names = this.names();
+    const names = this.settings();
     if (names !== this.usedNames) {
       this.usedNames = names;
-      this.usedKey = hash(JSON.stringify([CARD_RULES, names]));
+      this.usedKey = hash(JSON.stringify({ ...names, habit: READING_VERSION }));
       this.told = new WeakMap();
     }
     return this.usedKey;
