@@ -88,14 +88,14 @@ function* passageSayings(note: NoteSource, names: CardNames, mayBeCard: boolean)
   for (const passage of passagesOf(note, partKeys(names))) {
     const split = isFirst && passage.origin.kind === 'paragraph' ? splitParagraph(passage.text) : null;
     isFirst = false;
-    if (split !== null && !isWord(split.problem)) yield* splitSayings(split, passage);
+    if (split !== null && !isWords(split.problem)) yield* splitSayings(split, passage);
     yield* gists.of(passage);
   }
 }
 
-/** «Why?», «Medicine?»: a word alone asks nothing that others understand. */
-function isWord(problem: string): boolean {
-  return problem.length < 40 && wordCount(problem) < 2;
+/** «Why?», «Abroad? English?»: a word or two ask nothing that others understand. */
+function isWords(problem: string): boolean {
+  return problem.length < 40 && wordCount(problem) < 3;
 }
 
 /** The card of parts that a note says outright. */
