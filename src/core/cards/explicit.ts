@@ -48,10 +48,15 @@ export function sectionParts(note: NoteSource, names: CardNames): FoundParts {
   const sections = headedTexts(note, all);
   const find = (keys: ReadonlySet<string>): Found | null => {
     const section = sections.find(({ key }) => keys.has(key));
-    return section === undefined ? null : stated(section.text, { kind: 'section', heading: section.heading });
+    if (section === undefined) return null;
+    const found = stated(section.text, { kind: 'section', heading: section.heading });
+    return section.isFollowed && MOTIVE.test(section.key) ? { ...found, isMotive: true } : found;
   };
   return { problem: find(problem), approach: find(approach) };
 }
+
+/** *Motivation*, in the languages of the tables: above what is done, and not above what is still to be done. */
+const MOTIVE = /^(?:motiv|мотив|动机|動機|モチベ|동기|động lực)/;
 
 /** The keys of the headings that sections with a part have. */
 export function partKeys(names: CardNames): ReadonlySet<string> {

@@ -113,10 +113,14 @@ function behindTitle(line: string, title: string): string {
 /** So many words make a sentence, if a stop says so, and so many without one. */
 const FEWEST = 2;
 const FEWEST_WITHOUT_STOP = 4;
+/** Of scripts without spaces the words are guessed, and shorter names are common. */
+const FEWEST_UNSPACED = 6;
+const UNSPACED = /^[^:：]*[\u3040-\u30ff\p{Script=Han}][^:：]*$/u;
 
 function saysSomething(line: string, title: string): boolean {
   if (leadsIn(line) || (line.length <= title.length * 2 + 8 && nameKey(line) === nameKey(title))) return false;
-  return hasWords(line, FEWEST_WITHOUT_STOP) || (endsSentence(line) && wordCount(line) >= FEWEST);
+  const fewest = UNSPACED.test(line) ? FEWEST_UNSPACED : FEWEST_WITHOUT_STOP;
+  return hasWords(line, fewest) || (endsSentence(line) && wordCount(line) >= FEWEST);
 }
 
 /** Spaces tell of most lines that they have enough words. */

@@ -106,7 +106,7 @@ export function partsCard({ problem, approach }: FoundParts): NoteCard {
     ...NO_CARD,
     problem: said,
     approach: answered,
-    open: said !== '' && answered === '',
+    open: said !== '' && answered === '' && problem?.isMotive !== true,
     solved: problem?.isDone === true,
     problemOrigin: problem?.origin ?? null,
     approachOrigin: approach?.origin ?? null,

@@ -1,6 +1,7 @@
 import type { Heading } from '../notes/metadata';
 import { headingKey } from './heading-key';
 import type { NoteSource } from './note-source';
+import { isAside } from './text/asides';
 import { passageAt } from './text/passages';
 import { leadsIn } from './text/words';
 import { titleHeading } from './title-heading';
@@ -12,6 +13,8 @@ export interface HeadedText {
   /** The name it stands for, as `headingKey` gives it. */
   readonly key: string;
   readonly text: string;
+  /** The note goes on with sections of its own, and not only with what belongs to it. */
+  readonly isFollowed: boolean;
 }
 
 /** The sections of a note whose heading is one of the keys: each with its first paragraph or list, where it has one. */
@@ -24,7 +27,8 @@ export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): Headed
     .filter(({ at }) => at !== title)
     .map(({ heading, key, start, end }) => {
       while ((blocks[from]?.start ?? Infinity) < start) from++;
-      return { heading, key, text: firstText(note, from, end) };
+      const isFollowed = metadata.headings?.some((one) => one.position.start.offset >= end && !isAside(one)) === true;
+      return { heading, key, text: firstText(note, from, end), isFollowed };
     })
     .filter((section) => section.text !== '');
 }

@@ -144,13 +144,15 @@ const ITEM = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])\s/gm;
 
 const LONGEST_SUMMARY = 4000;
 
-/** More than two items are no problem and approach, but things that are listed; and pages sum nothing up. */
+/** More than two items, or any that a line leads to, are no problem and approach, but things that are listed; and pages sum nothing up. */
 function isNoSummary(text: string): boolean {
-  return text.length > LONGEST_SUMMARY || (text.match(ITEM)?.length ?? 0) > 2;
+  return text.length > LONGEST_SUMMARY || (text.match(ITEM)?.length ?? 0) > 2 || LED_TO.test(text);
 }
 
+const LED_TO = /[:：][*_=~]*[ \t]*\n\s*(?:[-*+•]|\d{1,3}[.)])\s/;
+
 /** Whoever needs more to tell a difficulty tells a story. Characters; those of scripts without spaces say more. */
-const LONGEST_TOLD = { spaced: 900, unspaced: 160 };
+const LONGEST_TOLD = { spaced: 900, unspaced: 90 };
 
 function isStory({ text, sentences, language }: Reading, turn: number): boolean {
   const told = turn > 0 ? (sentences[turn]?.start ?? text.length) : text.length;

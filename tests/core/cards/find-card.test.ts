@@ -178,6 +178,24 @@ test.each([
 });
 
 test.each([
+  ['a motivation, and then what was done', '## Motivation\nSearch is slow.\n\n## Setting it up\nRun it.', false],
+  ['in Chinese', '## 动机\n检索太慢。\n\n## 配置\n运行它。', false],
+  ['a motivation, and nothing else', '## Motivation\nSearch is slow.', true],
+  ['a motivation, and only links below', '## Motivation\nSearch is slow.\n\n## See also\n[[A]]', true],
+  ['a problem, whatever follows', '## Problem\nSearch is slow.\n\n## Measurements\nThree seconds.', true],
+])('a section that tells a difficulty is open or not: %s', (_reason, note, open) => {
+  expect(find(note)).toMatchObject({ problem: expect.stringMatching(/slow|慢/) as string, open });
+});
+
+test.each([
+  ['a question to the reader', 'Have you ever lost a note?\n\nMost people have.'],
+  ['with an answer', 'Do you know bees? They dance.'],
+  ['a word or two', 'Abroad? English?'],
+])('a first paragraph that asks, and tells no problem: %s', (_reason, note) => {
+  expect(find(note)).toMatchObject({ problem: '', approach: '', open: false });
+});
+
+test.each([
   ['a field', 'Problem:: none\n\n## Problem\n\nSlow.', 'inline-field'],
   ['a callout', '> [!problem] None.\n\n## Problem\n\nSlow.', 'callout'],
   ['a section', '---\nsummary: Slow. Wait.\n---\n## Problem\n\nNone.', 'section'],

@@ -43,6 +43,10 @@ const ASIDES = wordSet(
   'chú thích, phụ lục, mục lục, công việc, việc cần làm, bước tiếp theo, nhật ký thay đổi, giấy phép, thẻ',
 );
 
+export function isAside({ heading }: Heading): boolean {
+  return ASIDES.has(headingKey(heading));
+}
+
 /** Tells, of blocks in their order, which stand under such a heading. */
 export class AsideFilter {
   private next = 0;
@@ -62,7 +66,7 @@ export class AsideFilter {
       heading = this.headings[++this.next]
     ) {
       if (this.level > 0 && heading.level > this.level) continue;
-      this.level = heading !== this.title && ASIDES.has(headingKey(heading.heading)) ? heading.level : 0;
+      this.level = heading !== this.title && isAside(heading) ? heading.level : 0;
     }
     return this.level > 0;
   }

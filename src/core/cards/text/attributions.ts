@@ -56,6 +56,13 @@ export function isName({ bare }: Line): boolean {
   return said !== undefined && wordCount(said) <= LONGEST_NAME && !/[.!?。！？][^\p{L}\p{N}]*$/u.test(said);
 }
 
+/** A title and who made the book, as catalogues have it. */
+const CATALOGUED = /[/／]\s*[^/／。.]{1,30}?(?:著|编著|編著|主编|主編|译|譯|著译)(?:[，,；;/].*)?[.。]?$/u;
+
+export function isCatalogued({ bare }: Line): boolean {
+  return CATALOGUED.test(bare);
+}
+
 /** Words about where the text is from, and none of its own. */
 export function isAttribution({ bare, start }: Line): boolean {
   if (TAKEN.test(start)) return wordCount(bare) <= LONGEST_TAKEN;

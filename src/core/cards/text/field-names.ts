@@ -4,6 +4,9 @@ import { wordSet } from './words';
 export const SOURCE_NAMES = wordSet(
   'source, sources, source link, source url, original source, url, urls, link, links, permalink, author, authors',
   'written by, via, hat tip, h/t, credit, credits, image credit, photo credit, attribution, courtesy of, reference',
+  "translator's note, editor's note, author's note, note de l'auteur",
+  'anmerkung des übersetzers, note du traducteur, nota del traductor, nota do tradutor, nota del traduttore, прим. перев, прим. пер',
+  '译者注, 译注, 译者按, 编者注, 编者按, 作者注, 譯者註, 譯註, 編按, 訳注, 訳者注, 編集者注, 역주, 옮긴이 주, 편집자 주, người dịch chú thích',
   'references, ref, refs, bibliography, citation, cite, cited in, see also, related, related notes, license',
   'licence, copyright, tag, tags, up, prev, previous, parent, parents, backlinks, isbn, doi, quelle, quellen',
   'quellenangabe, verweis, verweise, siehe auch, lizenz, autor, autoren, verfasser, lien, liens, auteur, auteurs',

@@ -1,5 +1,5 @@
 import { FIELD_NAMES, SOURCE_NAMES, SUMMARY_NAMES } from './field-names';
-import { endsSentence, nameKey, wordCount } from './words';
+import { endsSentence, leadsIn, nameKey, wordCount } from './words';
 
 /** What stands before a colon and after it, where the first looks like a name. */
 interface Field {
@@ -45,6 +45,15 @@ export function fieldDoubt(line: string): FieldDoubt {
   return value.trim() !== '' && wordCount(name) <= 3 && wordCount(value) <= few && !endsSentence(value)
     ? 'maybe'
     : 'none';
+}
+
+/** Whether a line sets a name before what it says of it, as definitions in rows do. */
+export function isDefinition(line: string): boolean {
+  const field = COLON.test(line) ? fieldIn(line) : null;
+  if (field === null || SUMMARY_NAMES.has(nameKey(field.name)) || leadsIn(field.value)) return false;
+  return (
+    field.value.trim() !== '' && (/^\s/.test(field.value) || field.separator === '：') && wordCount(field.name) <= 3
+  );
 }
 
 /** A label in bold may have more behind it. */

@@ -1,11 +1,13 @@
 import { visible } from '../blocks';
+import { findLabels } from '../labels';
+import { scanMarks } from '../marks';
 import { meansNone } from '../none';
 import { SIGN, signsIn } from '../text-signs';
 import { columnsOf } from '../../text/columns';
-import { ATTRIBUTION_WAYS, isAttribution, isCaption, isName } from './attributions';
+import { ATTRIBUTION_WAYS, isAttribution, isCaption, isCatalogued, isName } from './attributions';
 import { isCheckIn } from './check-ins';
 import { isDate } from './dates';
-import { fieldDoubt } from './fields';
+import { fieldDoubt, isDefinition } from './fields';
 import { isBreadcrumb, onlyLeads } from './leads';
 import type { Line } from './lines';
 import { linesOf, LONG } from './lines';
@@ -29,6 +31,7 @@ export function proseOf(block: string, reading: Reading): string {
   const lines = linesOf(shown, signs);
   const [first] = lines;
   if (first !== undefined && lines.length === 1) return kindOf(first, signs, reading) === 'text' ? shown : '';
+  if (reading === 'guessed' && (signs & SIGN.colon) !== 0 && isGlossary(shown, lines)) return '';
   const kinds = lines.map((line) => kindOf(line, signs, reading));
   if (kinds.every((kind) => kind === 'text')) return shown;
   return lines
@@ -36,6 +39,12 @@ export function proseOf(block: string, reading: Reading): string {
     .map(({ source }) => source)
     .join('\n')
     .trim();
+}
+
+/** Definitions in rows list what there is; but a row may be the label of a part. */
+function isGlossary(shown: string, lines: readonly Line[]): boolean {
+  const rows = lines.filter(({ source }) => source.trim() !== '');
+  return rows.every(({ bare }) => isDefinition(bare)) && findLabels(shown, scanMarks(shown)).length === 0;
 }
 
 /** A field in doubt is one beside others, and by itself. */
@@ -58,6 +67,7 @@ function isNone(line: Line, signs: number): boolean {
     onlyLeads(line) ||
     isNotice(line) ||
     isName(line) ||
+    isCatalogued(line) ||
     ((signs & SIGN.greater) !== 0 && isBreadcrumb(line)) ||
     ((signs & SIGN.digit) !== 0 && isDate(line)) ||
     ((signs & SIGN.question) !== 0 && isCheckIn(line))
