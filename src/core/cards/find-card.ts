@@ -11,6 +11,7 @@ import { noteSource, type NoteSource } from './note-source';
 import { cardSaying, shownCard, type CardReading, type Saying } from './sayings';
 import { judgeSolved } from './solved';
 import { summaryIn } from './summary';
+import { splitLabelled } from './split';
 import { textKeys } from './text-keys';
 import { propertyParts, propertySummary } from './text-properties';
 
@@ -49,7 +50,7 @@ export function readNote(
   depth: Depth = 'first',
 ): CardReading {
   const note = noteSource(text, metadata, title);
-  const parts = explicitParts(note, names);
+  const parts = withAnswer(explicitParts(note, names));
   const summary = saysPart(parts) ? null : readFound(summaryIn(note, names));
   const sayings = Array.from(upTo(depth, sayingsOf(note, names, parts, summary)), (saying) =>
     judged(saying, metadata, names),
@@ -128,6 +129,15 @@ function explicitParts(note: NoteSource, names: CardNames): FoundParts {
     () => calloutParts(text, blocks, names),
     () => sectionParts(note, names),
   ].reduce(complete, propertyParts(metadata, names));
+}
+
+/** Under a heading or in a callout, questions and answers may stand together. */
+function withAnswer(parts: FoundParts): FoundParts {
+  const { problem, approach } = parts;
+  const mayHold = problem !== null && approach === null && /^(?:section|callout)$/.test(problem.origin.kind);
+  const card = mayHold ? splitLabelled(problem.text) : null;
+  if (problem === null || card === null) return parts;
+  return { problem: { ...problem, text: card.problem }, approach: { text: card.approach, origin: problem.origin } };
 }
 
 /** Asks the next source only for what is missing. */

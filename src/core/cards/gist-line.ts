@@ -117,8 +117,15 @@ const FEWEST_WITHOUT_STOP = 4;
 const FEWEST_UNSPACED = 6;
 const UNSPACED = /^[^:：]*[\u3040-\u30ff\p{Script=Han}][^:：]*$/u;
 
+/** More of it is hardly ever shown, so that it does not matter what comes after. UTF-16 units. */
+const SHOWN = 200;
+
 function saysSomething(line: string, title: string): boolean {
-  if (leadsIn(line) || (line.length <= title.length * 2 + 8 && nameKey(line) === nameKey(title))) return false;
+  if (
+    (leadsIn(line) && line.length <= SHOWN) ||
+    (line.length <= title.length * 2 + 8 && nameKey(line) === nameKey(title))
+  )
+    return false;
   const fewest = UNSPACED.test(line) ? FEWEST_UNSPACED : FEWEST_WITHOUT_STOP;
   return hasWords(line, fewest) || (endsSentence(line) && wordCount(line) >= FEWEST);
 }

@@ -5,7 +5,7 @@ import { readText } from './reading';
 import type { Saying } from './sayings';
 import { textKeys } from './text-keys';
 import { needsContext } from './text/dependent';
-import { endsSentence, leadsIn, wordCount } from './text/words';
+import { endsSentence, lastSign, leadsIn, wordCount } from './text/words';
 
 /**
  * Finds, passage by passage, the sentences that could each stand for a note; the same one never twice. Any but the very first must
@@ -16,9 +16,20 @@ export class Gists {
 
   constructor(private readonly title: string) {}
 
-  *of({ text, origin }: Found): Generator<Saying> {
-    for (const sentence of sentencesIn(text)) {
-      const isFirst = this.seen.size === 0;
+  /** What is only called out tells least, so it comes last. */
+  *of(found: Found): Generator<Saying> {
+    const exclaimed: string[] = [];
+    yield* this.sayings(found, sentencesIn(found.text), exclaimed);
+    yield* this.sayings(found, exclaimed, null);
+  }
+
+  private *sayings({ origin }: Found, sentences: Iterable<string>, exclaimed: string[] | null): Generator<Saying> {
+    for (const sentence of sentences) {
+      if (exclaimed !== null && isExclaimed(sentence)) {
+        exclaimed.push(sentence);
+        continue;
+      }
+      const isFirst = this.seen.size === 0 && exclaimed?.length === 0;
       if (this.seen.has(sentence)) continue;
       this.seen.add(sentence);
       if (!isFirst && needsContext(sentence)) continue;
@@ -27,6 +38,14 @@ export class Gists {
       yield { card: { ...NO_CARD, gist, gistOrigin: origin }, keys: textKeys(sentence) };
     }
   }
+}
+
+/** More words tell something, whatever sign is behind them. */
+const EXCLAMATION = 10;
+
+function isExclaimed(sentence: string): boolean {
+  const sign = lastSign(sentence);
+  return (sign === '!' || sign === '！') && wordCount(sentence) <= EXCLAMATION;
 }
 
 /** An item of a list of so many words may be a sentence, if a stop says so; shorter ones name something. */

@@ -103,6 +103,14 @@ function unwrap(text: string): string {
   return inner !== undefined && readText(inner).sentences.length > 1 ? inner : text;
 }
 
+/** The parts of a text that labels both; null for any other. */
+export function splitLabelled(text: string): Card | null {
+  const reading = readText(text);
+  const labels = findLabels(text, reading.marks);
+  const card = labels.length === 0 ? null : assemble(text, labelled(text, labels));
+  return card !== null && card.problem !== '' && card.approach !== '' ? card : null;
+}
+
 function byLabels(reading: Reading): Piece[] | null {
   const labels = findLabels(reading.text, reading.marks);
   if (labels.length === 0) return null;

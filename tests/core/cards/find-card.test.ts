@@ -147,6 +147,12 @@ test.each([
     'Then index it. (section: Approach)',
   ],
   ['but not where nothing else is said', '## Approach\nRun this:\n\n```\nls\n```', '', 'Run this: (section: Approach)'],
+  [
+    'a question and its answer under one heading',
+    '## Problem\nQ: Why is it slow?\nA: It is old.',
+    'Why is it slow? (section: Problem)',
+    'It is old. (section: Problem)',
+  ],
   ['an empty section says nothing', '## Problem\n\n## Approach\nIndex.', '', 'Index. (section: Approach)'],
   ['headings that only contain a name are none', '## Problem children\nSlow. Old. Ugly.', '', ''],
 ])('explicit parts: %s', (_reason, note, problem, approach) => {

@@ -7,6 +7,18 @@ import { gistLine } from '../../../src/core/cards/gist-line';
 const gist = (note: string, title = 'Title'): string => findCard(note, parseNote(note), DEFAULT_CARD_NAMES, title).gist;
 
 test.each([
+  ['what is only called out', 'Read this at once! Bees dance in the dark.', 'Bees dance in the dark.'],
+  ['nothing but that', 'Read this at once!', 'Read this at once!'],
+  [
+    'what tells something all the same',
+    'Bees dance in the dark to tell the others where the food is! Others follow.',
+    'Bees dance in the dark to tell the others where the food is!',
+  ],
+])('an exclamation comes last: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test.each([
   ['the first sentence', 'Bees dance in the dark. Others follow them.', 'Bees dance in the dark.'],
   ['under headings', '# Bees\n\n## Life\n\nThey dance in the dark. Others follow.', 'They dance in the dark.'],
   [

@@ -57,7 +57,7 @@ export function isName({ bare }: Line): boolean {
 }
 
 /** A title and who made the book, as catalogues have it. */
-const CATALOGUED = /[/／]\s*[^/／。.]{1,30}?(?:著|编著|編著|主编|主編|译|譯|著译)(?:[，,；;/].*)?[.。]?$/u;
+const CATALOGUED = /[/／]\s*[^/／。.]{1,30}?(?:著|编著|編著|主编|主編|译|譯|著译)(?:[.。，,；;\s].{0,60})?$/u;
 
 export function isCatalogued({ bare }: Line): boolean {
   return CATALOGUED.test(bare);

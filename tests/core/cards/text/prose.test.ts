@@ -78,7 +78,7 @@ const NO_TEXT: Readonly<Record<string, readonly (readonly [reason: string, line:
     ['a caption in Chinese', '图 1：结构'],
     ["a translator's note", "Translator's note: the word has no equal in English, so it stays."],
     ["a translator's note in Chinese", '译者注：文中的 API 指的是应用程序接口。'],
-    ['an entry of a catalogue in Chinese', '认识蜜蜂：从蜂箱开始 / 艾达著.'],
+    ['an entry of a catalogue in Chinese', '认识蜜蜂：从蜂箱开始 / 艾达著. -- 北京：蜂箱出版社，2020.9'],
   ],
   'what leads elsewhere': [
     ['a link', '[[Other note]]'],
