@@ -6,11 +6,13 @@ import type { CardNames } from './card-names';
 import { joinSummary } from './edit-summary';
 import { NoteDraft } from './edit-text';
 import { partKeys } from './explicit';
+import type { Found } from './found';
 import { noteSource } from './note-source';
 import type { Part } from './part-words';
 import { splitParagraph, splitSurely } from './split';
 import { summaryIn } from './summary';
 import { firstPassage } from './text/passages';
+import { summaryText } from './text-properties';
 import { writePart } from './write-part';
 
 /** A note as it was read; the metadata is that of the text, and the card what was found in both. */
@@ -92,7 +94,8 @@ function sharedWrites(note: EditedNote, next: Card, place: CardPlace): Write[] {
     next,
     found.origin.kind === 'paragraph' ? splitParagraph : splitSurely,
   );
-  if (joined === null) return [{ to: 'nowhere', problem: { kind: 'place', origin: found.origin } }];
+  if (joined === null || !isAll(note, found))
+    return [{ to: 'nowhere', problem: { kind: 'place', origin: found.origin } }];
   return [
     found.origin.kind === 'summary-property'
       ? { to: 'property', name: found.origin.name, next: joined }
@@ -100,7 +103,12 @@ function sharedWrites(note: EditedNote, next: Card, place: CardPlace): Write[] {
   ];
 }
 
-function sharedText({ text, metadata, names, card }: EditedNote): { text: string; origin: CardOrigin } | null {
+/** Whether what is written anew is all that stands there, so that nothing is lost. The text itself is looked at where it is written. */
+function isAll({ metadata: { frontmatter } }: EditedNote, { text, origin }: Found): boolean {
+  return origin.kind !== 'summary-property' || summaryText(frontmatter?.[origin.name]) === text;
+}
+
+function sharedText({ text, metadata, names, card }: EditedNote): Found | null {
   const note = noteSource(text, metadata, '');
   return sharedOrigin(card)?.kind === 'paragraph' ? firstPassage(note, partKeys(names)) : summaryIn(note, names);
 }

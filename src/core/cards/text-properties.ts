@@ -17,9 +17,14 @@ export function propertyParts(metadata: Metadata, names: CardNames): FoundParts 
 /** The summary that a property holds; of a list each item is a line. */
 export function propertySummary(metadata: Metadata, names: CardNames): Found | null {
   return firstProperty(metadata, names.summary, (value, name) => {
-    const text = summaryOf(textsOf(value).join('\n'));
+    const text = summaryOf(summaryText(value));
     return text === '' ? null : { text, origin: { kind: 'summary-property', name } };
   });
+}
+
+/** All that a property with a summary holds, whether it reads like text or not. */
+export function summaryText(value: unknown): string {
+  return textsOf(value).join('\n');
 }
 
 type Reader = (value: unknown, name: string) => Found | null;

@@ -212,6 +212,12 @@ test.each<[reason: string, text: string, next: Partial<Card>, kind: string]>([
   ['a comment that hides what follows', '> [!problem]\n> Slow.\n', { problem: 'Slow. %% so' }, 'place'],
   ['a callout in a quote', '> Slow. Wait.\n', { problem: '[!x] Slow.', approach: 'Wait.' }, 'place'],
   [
+    'a summary beside which the property says something else',
+    '---\nsummary: |\n  Author: Ada\n  Search is slow. Build an index.\n---\n',
+    { problem: 'Search is dear.' },
+    'place',
+  ],
+  [
     'properties that are no valid YAML',
     '---\nproblem: "Slow\n---\n> [!approach]\n> x',
     { approach: 'y', problem: 'z' },
