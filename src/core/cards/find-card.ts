@@ -8,7 +8,7 @@ import { guessedSayings, partsCard, readFound, sayingsOf, shapeOf, summarySaying
 import type { Habit } from './habit';
 import { saysPart } from './none';
 import { noteSource, type NoteSource } from './note-source';
-import { cardSaying, shownCard, type CardReading, type Saying } from './sayings';
+import { shownCard, type CardReading, type Saying } from './sayings';
 import { judgeSolved } from './solved';
 import { summaryIn } from './summary';
 import { splitLabelled } from './split';
@@ -23,10 +23,12 @@ export function readMetadata(metadata: Metadata, names: CardNames, title = ''): 
   const parts = propertyParts(metadata, names);
   const isComplete = parts.problem !== null && parts.approach !== null && saysPart(parts);
   if (!isComplete && bodyBlocks(metadata).some(({ type }) => !MUTE.has(type))) return null;
-  const summary = saysPart(parts) ? null : readFound(propertySummary(metadata, names));
-  const sayings = saysPart(parts)
-    ? [cardSaying(partsCard(parts))]
-    : Array.from(guessedSayings(parts, summary === null ? [] : summarySayings(summary, title)));
+  if (saysPart(parts)) {
+    const card = judgeSolved(partsCard(parts), metadata, names);
+    return { sayings: [{ card, keys: NO_KEYS }], isWhole: true, keys: NO_KEYS, shape: null };
+  }
+  const summary = readFound(propertySummary(metadata, names));
+  const sayings = Array.from(guessedSayings(parts, summary === null ? [] : summarySayings(summary, title)));
   return {
     sayings: sayings.map((saying) => judged(saying, metadata, names)),
     isWhole: true,
@@ -34,6 +36,8 @@ export function readMetadata(metadata: Metadata, names: CardNames, title = ''): 
     shape: shapeOf(parts, summary),
   };
 }
+
+const NO_KEYS: readonly number[] = [];
 
 /** How much of a note is read: up to what it says first, or all that it might show were that what others say too. */
 export type Depth = 'first' | 'whole';

@@ -102,10 +102,12 @@ function isWords(problem: string): boolean {
 export function partsCard({ problem, approach }: FoundParts): NoteCard {
   const said = problem?.text ?? '';
   const answered = approach?.text ?? '';
+  // Spelled out, for a spread costs as much as all the rest.
   return {
-    ...NO_CARD,
     problem: said,
     approach: answered,
+    gist: '',
+    gistOrigin: null,
     open: said !== '' && answered === '' && problem?.isMotive !== true,
     solved: problem?.isDone === true,
     problemOrigin: problem?.origin ?? null,
