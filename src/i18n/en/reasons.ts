@@ -44,4 +44,30 @@ export const reasons = {
     opening: 'Opening {detail}',
     template: 'Template {detail}',
   },
+  /** Why a topic is proposed. */
+  found: {
+    named: { one: '{notes} note names it', other: '{notes} notes name it' },
+    value: { one: '{notes} note has {property}: {value}', other: '{notes} notes have {property}: {value}' },
+    tag: { one: '{notes} note has the tag #{tag}', other: '{notes} notes have the tag #{tag}' },
+    folder: { one: '{notes} note lies in {folder}', other: '{notes} notes lie in {folder}' },
+    map: { one: '{notes} note links to {map}', other: '{notes} notes link to {map}' },
+    hub: '{notes} of {of} are linked with {title}',
+    words: 'Words of its notes: {words}',
+    examples: 'Notes like {titles}',
+  },
+  /** Why a proposed topic is rather left out. */
+  doubt: {
+    daily: 'Daily notes',
+    inbox: 'An inbox',
+    archive: 'An archive',
+    attachments: 'Attachments',
+    templates: 'Templates',
+    tool: 'Belongs to a tool',
+    shelf: 'Says nothing of a subject',
+    status: 'Says how far a note is',
+    type: 'Says what kind of note it is',
+    everywhere: 'Nearly every note has it',
+    rare: 'Few notes have it',
+    sorted: 'Most of its notes have a topic already',
+  },
 };

@@ -3,10 +3,10 @@ import { Atlas } from '../../../src/core/atlas/atlas';
 import type { AtlasOptions } from '../../../src/core/atlas/options';
 import type { TopicSettings } from '../../../src/core/topics/edit';
 import { inferTopics } from '../../../src/core/topics/infer';
-import { chosenTopics, notesHeld } from '../../../src/core/topics/infer-choice';
-import { topicOfMap } from '../../../src/core/topics/infer-maps';
+import { chosenTopics, notesHeld, untouched } from '../../../src/core/topics/infer-choice';
 import { findTopics, proposeTopics, type Findings, type ProposedTopic } from '../../../src/core/topics/infer-proposal';
-import type { TopicSource } from '../../../src/core/topics/infer-sources';
+import type { TopicSource } from '../../../src/core/topics/sources/source';
+import { topicOfMap } from '../../../src/core/topics/sources/maps';
 import { finish } from '../../../src/core/steps';
 import { MemoryVault, type NoteSpec } from '../atlas/memory-vault';
 
@@ -21,7 +21,7 @@ const named = (...topics: string[]): NoteSpec => ({ frontmatter: { topics } });
 
 function found(notes: Record<string, NoteSpec>): { atlas: Atlas; findings: Findings } {
   const atlas = Atlas.build(MemoryVault.of(notes), OPTIONS);
-  return { atlas, findings: finish(findTopics(atlas)) };
+  return { atlas, findings: finish(findTopics(atlas, 'topics')) };
 }
 
 function propose(
@@ -45,8 +45,8 @@ const thrice = (path: string, spec: NoteSpec): [string, NoteSpec][] =>
   [1, 2, 3].map((i) => [path.replace('*', String(i)), spec]);
 
 describe('what is proposed', () => {
-  test('the best source alone, all of it kept, is what would be inferred', () => {
-    const segment = fc.constantFrom('A', 'a', 'B', 'Long name', 'ü');
+  test('all that nothing speaks against, kept, is what is inferred', () => {
+    const segment = fc.constantFrom('A', 'a', 'B', 'Long name', 'ü', 'Inbox', 'todo');
     const path = fc.array(segment, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
     const note = fc.record({
       folder: path,
@@ -60,11 +60,8 @@ describe('what is proposed', () => {
             specs.map(({ folder, topics, tags }, i) => [`${folder}/${i}.md`, { tags, frontmatter: { topics } }]),
           ),
         );
-        const proposed = proposeTopics(
-          findings.sources.filter(({ source }) => source === findings.main),
-          {},
-        );
-        expect(chosenTopics(proposed, { kept: all(proposed), names: new Map() })).toEqual(inferTopics(atlas.notes()));
+        const proposed = proposeTopics(findings.sources, {});
+        expect(chosenTopics(proposed, untouched(proposed))).toEqual(inferTopics(atlas, 'topics'));
       }),
     );
   });
