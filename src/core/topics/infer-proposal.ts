@@ -1,5 +1,5 @@
 import type { AtlasView } from '../atlas/view';
-import type { Note } from '../notes/note';
+import { isLeftOut, type Note } from '../notes/note';
 import { each, sortInSteps, type Steps } from '../steps';
 import { compareCodePoints, sortByTitle } from '../text/compare';
 import type { TopicSettings } from './edit';
@@ -56,7 +56,7 @@ const AT_ONCE = 200;
 export function* sourceVault(atlas: AtlasView, topicsProperty: string): Steps<SourceVault> {
   const listed: Note[] = [];
   yield* each(atlas.notes(), AT_ONCE, (note) => {
-    if (!note.ignored && note.indexOf === null) listed.push(note);
+    if (!isLeftOut(note) && note.indexOf === null) listed.push(note);
   });
   const notes = yield* sortInSteps(listed, (a, b) => compareCodePoints(a.path, b.path));
   return { atlas, notes, topicsProperty };

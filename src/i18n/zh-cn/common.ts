@@ -5,6 +5,9 @@ export const common: Translation<typeof en> = {
   cancel: '取消',
   close: '关闭',
   undo: '撤销',
+  undone: '已撤销。',
+  notUndone: '此后又有更改，因此未撤销：{paths}',
+  nothingToUndo: '没有可以撤销的更改。',
   comma: '、',
   quoted: '“{text}”',
 };

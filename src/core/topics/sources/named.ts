@@ -1,5 +1,6 @@
 import { each, type Steps } from '../../steps';
 import { fold } from '../../text/fold';
+import { CommaNames } from '../comma-names';
 import { pathSegments } from '../names';
 import { FoundTree, nameAt } from './found-tree';
 import { FEWEST, type FoundTopic, type SourceVault, type TopicFinder } from './source';
@@ -11,13 +12,15 @@ const AT_ONCE = 200;
 export const named: TopicFinder = {
   source: 'topic',
   *find({ notes }: SourceVault): Steps<FoundTopic[]> {
+    const commas = new CommaNames();
     const names = new NamePlaces();
-    yield* each(notes, AT_ONCE, ({ topicValues }) => {
-      for (const value of topicValues) names.add(pathSegments(value));
-    });
     const tree = new FoundTree();
-    yield* each(notes, AT_ONCE, ({ topicValues, path }) => {
-      for (const value of topicValues) tree.add(names.placeOf(pathSegments(value)), path);
+    yield* each(notes, AT_ONCE, (note) => commas.add(note));
+    yield* each(notes, AT_ONCE, (note) => {
+      for (const name of commas.namesIn(note)) names.add(pathSegments(name));
+    });
+    yield* each(notes, AT_ONCE, (note) => {
+      for (const name of commas.namesIn(note)) tree.add(names.placeOf(pathSegments(name)), note.path);
     });
     return tree.withAtLeast(FEWEST).map((place) => ({
       key: place.key,

@@ -10,6 +10,7 @@ import type { Reason } from '../../../core/related/reason';
 import { t } from '../../../i18n';
 import { listed } from '../../../i18n/listed';
 import type { Services } from '../../services';
+import { readCards, toldCard } from '../cards/shown-card';
 import type { MentionToLink } from './make-link';
 import { firstMention, type Passage, type Passages, type PassageWish } from './passages';
 import { noteText, sectionText, unwrittenText, type RowText } from './row-text';
@@ -52,7 +53,7 @@ export class RowFacts {
     if (path === null) return unwrittenText(row.id, this.reasonsOf(row));
     const folder = this.services.near.hasNamesake(path) ? folderOf(path) || '/' : '';
     const told = { folder, aside: this.aside(row, path), reasons: this.reasonsOf(row) };
-    return noteText(row, path, this.atlas, this.services.cards.card(path), told);
+    return noteText(row, path, this.atlas, toldCard(path, this.services), told);
   }
 
   /** A note's topics, but for those that the reason names already. */
@@ -163,7 +164,7 @@ export class RowFacts {
       .filter((path) => !this.asked.has(path) && !cards.isKnown(path));
     if (paths.length === 0) return;
     for (const path of paths) this.asked.add(path);
-    await cards.load(paths);
+    await readCards(paths, this.services, () => false);
     read();
   }
 }

@@ -69,13 +69,15 @@ function fillFold(head: HTMLElement, { places, isUnfolded }: NoteText): void {
 }
 
 /** Problem → approach; the word for what is open stays in sight however long the problem is. */
-function fillCard(el: HTMLElement, { problem, approach, gist, isOpen }: CardLine): void {
+function fillCard(el: HTMLElement, { problem, approach, gist, isOpen, isSolved }: CardLine): void {
   el.toggleClass('is-open', isOpen);
   if (problem === '' && approach === '')
     return void el.createSpan({ cls: 'topic-atlas-row-gist', text: gist, attr: AUTO });
   if (problem !== '') el.createSpan({ cls: 'topic-atlas-row-problem', text: problem, attr: AUTO });
+  if (approach === '' && !isOpen && !isSolved) return;
   el.createSpan({ cls: 'topic-atlas-row-arrow', text: '→' });
   if (isOpen) el.createSpan({ cls: 'topic-atlas-row-open', text: t('panel.open') });
+  else if (approach === '') el.createSpan({ cls: 'topic-atlas-row-solved', text: t('cards.solved') });
   else el.createSpan({ cls: 'topic-atlas-row-approach', text: approach, attr: AUTO });
 }
 
