@@ -172,7 +172,10 @@ class Proposal {
     ) {
       for (const note of topic.notes) at.notes.add(note);
     }
-    if (draft.doubt === null) this.overlap.add(draft.id, draft.notes);
+    if (draft.doubt === null) {
+      this.overlap.add(draft.id, topic.notes);
+      if (draft.notes.size > topic.notes.size) this.overlap.add(draft.id, draft.notes);
+    }
   }
 
   /** The name that reads best; one that notes use, or that was found in texts, gives way to none and to any. */

@@ -68,11 +68,11 @@ describe('what is proposed', () => {
 
   test('a name that two sources show is one topic, with the notes of both', () => {
     const proposed = propose(
-      Object.fromEntries([...thrice('Vision/*.md', {}), ...thrice('x/*.md', { tags: ['ml/vision'] })]),
+      Object.fromEntries([...thrice('Vision/*.md', {}), ...thrice('*.md', { tags: ['ml/vision'] })]),
       {},
       ['tag', 'folder'],
     );
-    expect(outline(proposed)).toEqual(['ml 6', '  vision 6', 'x 3']);
+    expect(outline(proposed)).toEqual(['ml 6', '  vision 6']);
     expect(chosenTopics(proposed, { kept: all(proposed), names: new Map() })['tag:ml/vision']).toEqual({
       name: 'vision',
       parent: 'tag:ml',
@@ -83,14 +83,16 @@ describe('what is proposed', () => {
   test('a name that one source has twice is no sign of one topic', () => {
     const proposed = propose(
       Object.fromEntries([
+        ...thrice('A/*.md', {}),
+        ...thrice('B/*.md', {}),
         ...thrice('A/Eval/*.md', {}),
         ...thrice('B/Eval/*.md', {}),
-        ...thrice('x/*.md', named('Eval')),
+        ...thrice('*.md', named('Eval')),
       ]),
       {},
       ['topic', 'folder'],
     );
-    expect(outline(proposed)).toEqual(['A 3', '  Eval 3', 'B 3', '  Eval 3', 'Eval 3', 'x 3']);
+    expect(outline(proposed)).toEqual(['A 6', '  Eval 3', 'B 6', '  Eval 3', 'Eval 3']);
   });
 
   test('a map of content is a topic of the notes that link to it', () => {
@@ -140,7 +142,8 @@ describe('beside a taxonomy that is there', () => {
   const notes = Object.fromEntries([
     ...thrice('A/*.md', {}),
     ...thrice('A/B/*.md', {}),
-    ...thrice('C/*.md', named('Named')),
+    ...thrice('C/*.md', {}),
+    ...thrice('*.md', named('Named')),
   ]);
 
   test.each<[reason: string, taxonomy: TopicSettings, expected: string[]]>([
@@ -172,7 +175,8 @@ describe('what is left of it', () => {
     ...thrice('A/*.md', {}),
     ...thrice('A/B/*.md', {}),
     ...thrice('A/B/C/*.md', {}),
-    ...thrice('D/*.md', named('DL')),
+    ...thrice('D/*.md', {}),
+    ...thrice('*.md', named('DL')),
   ]);
 
   test('what stood under a topic that is not wanted moves up, and so do its notes', () => {
@@ -180,7 +184,7 @@ describe('what is left of it', () => {
     const kept = new Set(['folder:a', 'folder:a/b/c']);
     const topics = chosenTopics(proposed, { kept, names: new Map() });
     expect(topics).toEqual({
-      'folder:a': { name: 'A', rules: { folders: ['A'] }, exclude: { folders: ['A/B/C'] } },
+      'folder:a': { name: 'A', rules: { folders: ['A'] } },
       'folder:a/b/c': { name: 'C', parent: 'folder:a', rules: { folders: ['A/B/C'] } },
     });
     const atlas = Atlas.build(MemoryVault.of(notes), { ...OPTIONS, topics, namesBecomeTopics: false });

@@ -3,27 +3,30 @@ const SAME = 0.7;
 
 /** Finds topics by the notes that they hold. */
 export class NoteOverlap {
-  private readonly sizes = new Map<string, number>();
-  private readonly holders = new Map<string, string[]>();
+  /** Who holds which notes: a topic may be here more than once. */
+  private readonly held: { readonly id: string; readonly size: number }[] = [];
+  private readonly holders = new Map<string, number[]>();
 
-  /** A topic with the notes that it holds; those that were added before stay. */
+  /** Notes that a topic holds, all of them or those that one source shows. */
   add(id: string, notes: ReadonlySet<string>): void {
+    const number = this.held.push({ id, size: notes.size }) - 1;
     for (const note of notes) {
       const known = this.holders.get(note);
-      if (known === undefined) this.holders.set(note, [id]);
-      else if (!known.includes(id)) known.push(id);
+      if (known === undefined) this.holders.set(note, [number]);
+      else known.push(number);
     }
-    this.sizes.set(id, notes.size);
   }
 
   /** The topic that holds hardly any other notes than these; of several the one that fits best, then the first. */
   same(notes: ReadonlySet<string>): string | undefined {
-    const shared = new Map<string, number>();
-    for (const note of notes) for (const id of this.holders.get(note) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+    const shared = new Map<number, number>();
+    for (const note of notes)
+      for (const number of this.holders.get(note) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1);
     let best: string | undefined;
     let most = SAME;
-    for (const [id, both] of shared) {
-      const likeness = both / (notes.size + (this.sizes.get(id) ?? 0) - both);
+    for (const [number, both] of shared) {
+      const { id = '', size = 0 } = this.held[number] ?? {};
+      const likeness = both / (notes.size + size - both);
       if (likeness > most || (likeness === most && best === undefined)) [best, most] = [id, likeness];
     }
     return best;
