@@ -1,6 +1,8 @@
 import type { WordRecord } from '../../../related/word-record';
 import { each, type Steps } from '../../../steps';
+import { fileName, withoutMd } from '../../../notes/paths';
 import type { FoundReason, FoundTopic, SourceVault, TopicFinder } from '../source';
+import { isDated } from '../folders';
 import { affinities, forRow } from './affinity';
 import { neighboursOf } from './alike';
 import { consensus } from './consensus';
@@ -17,6 +19,8 @@ import { TitlePhrases } from './title-phrases';
 /** Fewer notes near each other are no topic yet. */
 const FEWEST = 5;
 const EXAMPLES = 3;
+/** More of a group's notes than this are called by a date before it is one of daily notes. */
+const DATED = 0.5;
 const WORDS_TOLD = 5;
 const AT_ONCE = 200;
 
@@ -108,7 +112,8 @@ class Groups {
         hubs[0],
         telling.map(({ word }) => word),
       ),
-      doubt: null,
+      // What one wrote on a day is alike by its template, and about anything.
+      doubt: this.areDated(members) ? 'daily' : null,
     };
     this.found.push(topic);
     return topic;
@@ -123,6 +128,10 @@ class Groups {
       ...(words.length === 0 ? [] : [{ kind: 'words' as const, words: words.slice(0, WORDS_TOLD) }]),
       { kind: 'examples', paths: examples },
     ];
+  }
+
+  private areDated(members: readonly number[]): boolean {
+    return members.filter((note) => isDated(withoutMd(fileName(this.path(note))))).length > DATED * members.length;
   }
 
   /** The notes that the others of a group are nearest to. */

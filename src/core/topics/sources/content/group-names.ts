@@ -1,3 +1,5 @@
+import { compareCodePoints } from '../../../text/compare';
+import { foldWords } from '../../../text/words';
 import { cleanName } from '../../names';
 import { alikeKey } from '../../names-alike';
 import { isDated } from '../folders';
@@ -64,11 +66,17 @@ export class GroupNames {
 function* candidates({ hubs, phrase, telling }: Naming): Generator<string> {
   const subjects = hubs.map(subjectOf).filter((name) => name !== null);
   const covered = phrase?.covered ?? 0;
+  // What a hub says more fully it says better.
+  if (phrase !== null) yield* subjects.filter((subject) => holdsWords(subject, phrase.phrase));
   if (phrase !== null && covered >= (subjects.length > 0 ? COVERED_BESIDE_HUB : COVERED))
     yield capitalised(phrase.phrase);
   yield* subjects;
   if (phrase !== null && covered >= COVERED) yield capitalised(phrase.phrase);
   yield* fromWords(telling);
+}
+
+function holdsWords(text: string, words: string): boolean {
+  return ` ${foldWords(text)} `.includes(` ${foldWords(words)} `);
 }
 
 /** Names from the strongest words on. */
@@ -79,8 +87,10 @@ function* fromWords(telling: readonly TellingWord[]): Generator<string> {
   for (const next of telling.slice(1)) yield joined([first, next]);
 }
 
+/** In an order that no weight changes. */
 function joined(parts: readonly TellingWord[]): string {
-  return capitalised(parts.map(({ word }) => word).join(AND));
+  const words = Array.from(new Set(parts.map(({ word }) => word)));
+  return capitalised(words.sort(compareCodePoints).join(AND));
 }
 
 function capitalised(text: string): string {

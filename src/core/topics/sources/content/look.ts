@@ -14,6 +14,8 @@ export interface Taste {
 }
 
 const ROUNDS = 2;
+/** Groups stay apart, however many they are, where their notes are so much nearer to their own than to the other's. */
+const APART = 10;
 
 /**
  * One look at which notes belong together: centres are chosen that most notes are near (facility location), every note
@@ -29,8 +31,9 @@ export function* look(affinity: SparseRows, taste: Taste): Steps<Int32Array> {
     groups = nearestGroup(affinity, groups, centres.length);
   }
   yield;
-  const became = mergeGroups(tiesOf(affinity, groups, centres.length), (_, sizes) =>
-    areMoreThan(taste.groups, sizes, size),
+  const became = mergeGroups(
+    tiesOf(affinity, groups, centres.length),
+    ({ average, within }, sizes) => within < APART * average && areMoreThan(taste.groups, sizes, size),
   );
   return groups.map((group) => (group === NOWHERE ? NOWHERE : (became[group] ?? NOWHERE)));
 }

@@ -13,6 +13,8 @@ export interface Merge {
   readonly into: number;
   readonly from: number;
   readonly average: number;
+  /** How strongly the members of either are tied to each other, on average; of the two the less. */
+  readonly within: number;
 }
 
 /**
@@ -34,6 +36,8 @@ export function mergeGroups(ties: Ties, goesOn: (next: Merge, sizes: Float64Arra
       sums[into * count + other] = sum;
       sums[other * count + into] = sum;
     }
+    const own = at(sums, into * count + into) + at(sums, from * count + from) + 2 * at(sums, into * count + from);
+    sums[into * count + into] = own;
     sizes[into] = at(sizes, into) + at(sizes, from);
     sizes[from] = 0;
     for (let group = 0; group < count; group++) if (became[group] === from) became[group] = into;
@@ -60,10 +64,12 @@ function bestOf(
 }
 
 function pair(group: number, other: number, sizes: Float64Array, sums: Float64Array, count: number): Merge {
+  const average = (a: number, b: number): number => at(sums, a * count + b) / (at(sizes, a) * at(sizes, b));
   return {
     into: group,
     from: other,
-    average: at(sums, group * count + other) / (at(sizes, group) * at(sizes, other)),
+    average: average(group, other),
+    within: Math.min(average(group, group), average(other, other)),
   };
 }
 
@@ -71,8 +77,8 @@ function mostTied(alive: ReadonlySet<number>, best: readonly (Merge | null)[]): 
   let most: Merge | null = null;
   for (const group of alive) most = better(most, best[group] ?? null);
   if (most === null || most.average <= 0) return null;
-  const { into, from, average } = most;
-  return { into: Math.min(into, from), from: Math.max(into, from), average };
+  const { into, from } = most;
+  return { ...most, into: Math.min(into, from), from: Math.max(into, from) };
 }
 
 function better(one: Merge | null, other: Merge | null): Merge | null {

@@ -1,7 +1,8 @@
 import { compareCodePoints } from '../../../text/compare';
-import { forEachWord, UNSPACED, better } from '../../../text/words';
+import { better, forEachWord } from '../../../text/words';
 import { logarithm } from './logarithm';
 import type { ReadNote, Vocabulary } from './note-words';
+import { grownIn, isPair, overlapped } from './unspaced';
 
 /** A word that sets a group apart, as its notes write it. */
 export interface TellingWord {
@@ -15,14 +16,13 @@ const FEWEST = 2;
 /** A word in a title counts as one in so many texts more: what a note is called it is about. */
 const IN_TITLES = 4;
 const CANDIDATES = 40;
+/** A word that so many of the notes have, so many of these equally often, and few in their titles, a template wrote. */
+const BY_TEMPLATE = 0.8;
+const IN_FEW_TITLES = 0.2;
 /** A word of one character says little, but in scripts where it is one. */
 const SHORTEST = 2;
 
-const PAIR = new RegExp(`^(?:[${UNSPACED}]\\p{M}*){2,}$`, 'u');
-const CHARACTER = /.\p{M}*/gsu;
-/** Pairs of characters that overlap grow together to no more than this, */
-const LONGEST = 8;
-/** where so many of the notes that have the one have the other. */
+/** Pairs of characters that overlap grow together where so many of the notes that have the one have the other. */
 const TOGETHER = 0.7;
 
 interface Counted {
@@ -39,6 +39,7 @@ export function tellingWords(
 ): TellingWord[] {
   const counts = new Map<number, { texts: number; titles: number }>();
   const written = new Map<string, Map<string, number>>();
+  const uses = new Map<string, Map<string, number>>();
   for (const member of members) {
     const note = notes[member];
     if (note === undefined) continue;
@@ -47,7 +48,7 @@ export function tellingWords(
       inTitle.add(word);
       count(written, word, form);
     });
-    countWritten(written, note);
+    countWords(written, uses, note);
     for (const word of vocabulary.notes[member]?.words ?? []) {
       const known = counts.get(word) ?? { texts: 0, titles: 0 };
       counts.set(word, known);
@@ -58,6 +59,7 @@ export function tellingWords(
   const fewest = Math.max(FEWEST, members.length * COVERED);
   const all = notes.length;
   const found: Counted[] = [];
+  const templates: Counted[] = [];
   for (const [number, { texts, titles }] of counts) {
     const word = vocabulary.words[number] ?? '';
     if (texts < fewest || word.length < SHORTEST) continue;
@@ -65,24 +67,43 @@ export function tellingWords(
     const lift = texts / members.length / outside;
     if (lift <= 1) continue;
     const weight = ((texts + IN_TITLES * titles) / members.length) * logarithm(lift);
-    found.push({ word, weight, holders: texts });
+    const byTemplate =
+      titles < IN_FEW_TITLES * texts &&
+      texts >= BY_TEMPLATE * members.length &&
+      mostOf(uses.get(word)) >= BY_TEMPLATE * texts;
+    (byTemplate ? templates : found).push({ word, weight, holders: texts });
   }
-  const best = found.sort((a, b) => b.weight - a.weight || compareCodePoints(a.word, b.word)).slice(0, CANDIDATES);
-  return joinPairs(best).map(({ word, weight }) => ({ word: mostWritten(written.get(word), word), weight }));
+  const best = (found.length > 0 ? found : templates)
+    .sort((a, b) => b.weight - a.weight || compareCodePoints(a.word, b.word))
+    .slice(0, CANDIDATES);
+  const titles = members.map((member) => notes[member]?.title ?? '');
+  return joinPairs(best).map(({ word, weight }) => ({
+    word: grownIn(titles, mostWritten(written.get(word), word)),
+    weight,
+  }));
 }
 
-function countWritten(written: Map<string, Map<string, number>>, { record }: ReadNote): void {
-  if (record.written === '') return;
-  const words = record.words.split(' ');
-  record.written.split(' ').forEach((form, i) => {
-    const word = words[i] ?? '';
-    count(written, word, form || word);
+/** How words are written, and how often each stands in a text. */
+function countWords(
+  written: Map<string, Map<string, number>>,
+  uses: Map<string, Map<string, number>>,
+  { record }: ReadNote,
+): void {
+  if (record.words === '') return;
+  const forms = record.written === '' ? [] : record.written.split(' ');
+  record.words.split(' ').forEach((word, i) => {
+    count(written, word, forms[i] || word);
+    count(uses, word, record.uses.charAt(i));
   });
 }
 
 function count(written: Map<string, Map<string, number>>, word: string, form: string): void {
   const forms = written.get(word) ?? new Map<string, number>();
   written.set(word, forms.set(form, (forms.get(form) ?? 0) + 1));
+}
+
+function mostOf(counts: ReadonlyMap<string, number> | undefined): number {
+  return Math.max(0, ...(counts?.values() ?? []));
 }
 
 /** The form that is used most; of equal ones the one without capitals. */
@@ -99,7 +120,7 @@ function joinPairs(words: readonly Counted[]): Counted[] {
   const joined: Counted[] = [];
   for (const word of words) {
     if (!left.delete(word)) continue;
-    joined.push(PAIR.test(word.word) ? grow(word, left) : word);
+    joined.push(isPair(word.word) ? grow(word, left) : word);
   }
   return joined;
 }
@@ -119,12 +140,4 @@ function grow(from: Counted, left: Set<Counted>): Counted {
 
 function isTogether(a: Counted, b: Counted): boolean {
   return Math.min(a.holders, b.holders) >= TOGETHER * Math.max(a.holders, b.holders);
-}
-
-/** The longer word that a pair and what grew of others make; null where they do not overlap. */
-function overlapped(word: string, pair: string): string | null {
-  if (!PAIR.test(pair) || word.length >= LONGEST) return null;
-  const [characters, [first = '', last = '']] = [word.match(CHARACTER) ?? [], pair.match(CHARACTER) ?? []];
-  if (characters[characters.length - 1] === first) return word + last;
-  return characters[0] === last ? first + word : null;
 }

@@ -2,6 +2,7 @@ import { compareCodePoints } from '../../../text/compare';
 import { forEachWord } from '../../../text/words';
 import { logarithm } from './logarithm';
 import type { ReadNote, Vocabulary } from './note-words';
+import { joinWords } from './unspaced';
 
 /** Words that follow each other in the titles of notes, as most titles write them. */
 export interface TitlePhrase {
@@ -114,7 +115,7 @@ function phrasesOf(title: string): Phrase[] {
       found.push({
         key: part.map(({ word }) => word).join(' '),
         words: part.map(({ word }) => word),
-        written: part.map(({ written }) => written).join(' '),
+        written: joinWords(part.map(({ written }) => written)),
       });
     }
   return found;
