@@ -98,11 +98,18 @@ interface Draft {
   doubt: Doubt | null;
 }
 
+const NO_NOTES: ReadonlySet<string> = new Set();
+
+function addAll(to: Set<string>, notes: Iterable<string>): void {
+  for (const note of notes) to.add(note);
+}
+
 class Proposal {
   private readonly drafts = new Map<string, Draft>();
   private readonly known: KnownTopics;
   private readonly overlap = new NoteOverlap();
   private readonly sorted = new Set<string>();
+  private readonly named = new Set<string>();
 
   constructor(taxonomy: TopicSettings) {
     this.known = new KnownTopics(taxonomy);
@@ -124,8 +131,8 @@ class Proposal {
     }
     // Only now: what this source shows is not matched with itself.
     for (const [draft, topic] of found) this.place(draft, source, topic);
-    for (const { doubt, notes } of this.drafts.values())
-      if (doubt === null) for (const note of notes) this.sorted.add(note);
+    for (const { doubt, notes } of this.drafts.values()) if (doubt === null) addAll(this.sorted, notes);
+    if (source === 'topic') for (const { notes } of topics) addAll(this.named, notes);
   }
 
   /** A topic of another source that holds hardly any other notes than this one. */
@@ -145,21 +152,22 @@ class Proposal {
       path,
       places: [],
       notes: new Set(),
-      doubt: source === 'content' && this.isSorted(topic) ? 'sorted' : topic.doubt,
+      doubt: this.doubtOf(source, topic),
     });
     this.known.addPath(id, path);
     return id;
   }
 
-  /** Whether most of these notes have a topic already. */
-  private isSorted({ notes }: FoundTopic): boolean {
-    let sorted = 0;
-    for (const note of notes) if (this.sorted.has(note)) sorted++;
-    return sorted * 2 > notes.size;
+  /** What notes say themselves is their topic outdoes what else shows; what texts are about comes last. */
+  private doubtOf(source: TopicSource, { notes, doubt }: FoundTopic): Doubt | null {
+    const sorted = source === 'topic' ? NO_NOTES : source === 'content' ? this.sorted : this.named;
+    let count = 0;
+    for (const note of notes) if (sorted.has(note)) count++;
+    return count * 2 > notes.size ? 'sorted' : doubt;
   }
 
   private place(draft: Draft, source: TopicSource, topic: FoundTopic): void {
-    if (draft.places.length > 0 && topic.doubt === null) {
+    if (draft.places.length > 0 && this.doubtOf(source, topic) === null) {
       draft.doubt = null;
       this.rename(draft, source, topic.name);
     }

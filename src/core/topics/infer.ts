@@ -2,7 +2,7 @@ import type { AtlasView } from '../atlas/view';
 import { finish, type Steps } from '../steps';
 import type { TopicSettings } from './edit';
 import { chosenTopics, untouched } from './infer-choice';
-import { findTopics, proposeTopics } from './infer-proposal';
+import { findTopics, proposeTopics, type Findings, type FoundSource } from './infer-proposal';
 
 /**
  * A taxonomy for a vault that has none, by topic id: all that its metadata shows, and nothing that one would rather leave
@@ -14,7 +14,16 @@ export function inferTopics(atlas: AtlasView, topicsProperty: string): TopicSett
 
 /** The same in small steps, for a host that must not block. */
 export function* inferTopicsInSteps(atlas: AtlasView, topicsProperty: string): Steps<TopicSettings> {
-  const { sources } = yield* findTopics(atlas, topicsProperty);
-  const proposed = proposeTopics(sources, {});
+  const proposed = proposeTopics(unasked(yield* findTopics(atlas, topicsProperty)), {});
   return chosenTopics(proposed, untouched(proposed));
+}
+
+/**
+ * The sources that say what a vault's topics are before anybody was asked. Where at least half of the notes name theirs, a
+ * note that names none is still to be sorted, by its writer, and not by a tag or a folder.
+ */
+function unasked({ sources, notes }: Findings): readonly FoundSource[] {
+  const named = sources.filter(({ source }) => source === 'topic');
+  const held = new Set(named.flatMap(({ topics }) => topics.flatMap((topic) => Array.from(topic.notes))));
+  return held.size > 0 && held.size * 2 >= notes.length ? named : sources;
 }

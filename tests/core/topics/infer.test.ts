@@ -105,6 +105,14 @@ test('all sources at once; where two of them have one name, or hold the same not
   });
 });
 
+test('where half of the notes name their topics, tags and folders sort none of the others', () => {
+  const notes = { ...thrice('a/*.md', named('Vision')), ...thrice('b/*.md', { tags: ['vision', 'nlp'] }) };
+  expect(inferred(notes)).toEqual({ Vision: ['a/1.md', 'a/2.md', 'a/3.md'] });
+  expect(inferred({ ...notes, ...thrice('c/*.md', { tags: ['nlp'] }) })).toMatchObject({
+    Vision: ['a/1.md', 'a/2.md', 'a/3.md', 'b/1.md', 'b/2.md', 'b/3.md'],
+  });
+});
+
 test('no topic has an exclusion: a note stands in the most specific one', () => {
   const atlas = Atlas.build(MemoryVault.of({ ...thrice('A/*.md', {}), ...thrice('A/B/*.md', {}) }), OPTIONS);
   expect(Object.values(inferTopics(atlas, 'topics')).map(({ exclude }) => exclude)).toEqual([undefined]);
