@@ -1,6 +1,6 @@
 import type { Reason as RelatedReason } from '../core/related/reason';
 import type { Doubt, FoundReason } from '../core/topics/sources/source';
-import type { Reason as SuggestReason, Trait } from '../core/topics/suggest/suggestion';
+import type { NamedTrait, Reason as SuggestReason } from '../core/topics/suggest/suggestion';
 import { fileName, withoutMd } from '../core/notes/paths';
 import { listed } from './listed';
 import { t } from '.';
@@ -47,7 +47,9 @@ export function suggestReasonText(reason: SuggestReason): string {
     case 'words':
       return t('reasons.suggested.words', { words: some(reason.words) });
     case 'form':
-      return t('reasons.suggested.form', { traits: some(reason.traits.map(traitText)) });
+      return reason.traits.length === 0
+        ? t('reasons.suggested.form')
+        : t('reasons.suggested.traits', { traits: some(reason.traits.map(traitText)) });
   }
 }
 
@@ -83,8 +85,8 @@ export function doubtText(doubt: Doubt): string {
   return t(`reasons.doubt.${doubt}`);
 }
 
-function traitText({ kind, detail }: Trait): string {
-  return t(`reasons.trait.${kind}`, { detail }).trim();
+function traitText({ kind, detail }: NamedTrait): string {
+  return t(`reasons.trait.${kind}`, { detail });
 }
 
 function titleOf(path: string): string {
