@@ -1,4 +1,5 @@
 import { compareCodePoints } from '../../../text/compare';
+import { isFunctionWord } from '../../../text/function-words';
 import { better, forEachWord } from '../../../text/words';
 import { logarithm } from './logarithm';
 import type { ReadNote, Vocabulary } from './note-words';
@@ -62,7 +63,7 @@ export function tellingWords(
   const templates: Counted[] = [];
   for (const [number, { texts, titles }] of counts) {
     const word = vocabulary.words[number] ?? '';
-    if (texts < fewest || word.length < SHORTEST) continue;
+    if (texts < fewest || word.length < SHORTEST || isFunctionWord(word)) continue;
     const outside = ((vocabulary.frequencies[number] ?? 0) - texts + 1) / (all - members.length + 1);
     const lift = texts / members.length / outside;
     if (lift <= 1) continue;

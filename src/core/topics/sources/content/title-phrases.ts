@@ -1,4 +1,5 @@
 import { compareCodePoints } from '../../../text/compare';
+import { isFunctionWord } from '../../../text/function-words';
 import { forEachWord } from '../../../text/words';
 import { logarithm } from './logarithm';
 import type { ReadNote, Vocabulary } from './note-words';
@@ -86,11 +87,11 @@ export class TitlePhrases {
     return count / size / outside;
   }
 
-  /** It neither begins nor ends with a word that half of the notes have, or with a number. */
+  /** It neither begins nor ends with a word that half of the notes have or that names nothing, or with a number. */
   private isTelling(words: readonly string[]): boolean {
     return [words[0], words[words.length - 1]].every((word) => {
       const share = this.vocabulary.share(word ?? '');
-      return share > 0 && share <= HALF;
+      return share > 0 && share <= HALF && !isFunctionWord(word ?? '');
     });
   }
 }
