@@ -113,6 +113,21 @@ test('where half of the notes name their topics, tags and folders sort none of t
   });
 });
 
+test('links in a property, however they are written, and what they lead to', () => {
+  const up = (value: string): NoteSpec => ({ frontmatter: { up: value } });
+  expect(
+    inferred({
+      'Animals.md': {},
+      'Birds.md': up('[[Animals]]'),
+      'Cats.md': up('[[animals|All of them]]'),
+      'Dogs.md': up('[[Animals]]'),
+      'owl.md': up('[[Birds]]'),
+      'crow.md': up('[[birds#Song]]'),
+      'wren.md': up('[[Birds|These]]'),
+    }),
+  ).toEqual({ Animals: ['Birds.md', 'Cats.md', 'Dogs.md'], 'Animals/Birds': ['crow.md', 'owl.md', 'wren.md'] });
+});
+
 test('no topic has an exclusion: a note stands in the most specific one', () => {
   const atlas = Atlas.build(MemoryVault.of({ ...thrice('A/*.md', {}), ...thrice('A/B/*.md', {}) }), OPTIONS);
   expect(Object.values(inferTopics(atlas, 'topics')).map(({ exclude }) => exclude)).toEqual([undefined]);
