@@ -91,8 +91,8 @@ interface Draft {
   readonly id: string;
   name: string;
   readonly otherNames: string[];
-  readonly parent: string | null;
-  readonly path: string;
+  parent: string | null;
+  path: string;
   readonly places: FoundPlace[];
   readonly notes: Set<string>;
   doubt: Doubt | null;
@@ -127,7 +127,9 @@ class Proposal {
         this.known.find(source, topic, parent, isClear) ?? this.sameNotes(topic) ?? this.make(source, topic, parent);
       ids.set(topic.key, id);
       const draft = this.drafts.get(id);
-      if (draft !== undefined) found.push([draft, topic]);
+      if (draft === undefined) continue;
+      found.push([draft, topic]);
+      if (draft.parent === null && parent !== null) this.putUnder(draft, parent);
     }
     // Only now: what this source shows is not matched with itself.
     for (const [draft, topic] of found) this.place(draft, source, topic);
@@ -138,6 +140,15 @@ class Proposal {
   /** A topic of another source that holds hardly any other notes than this one. */
   private sameNotes({ notes, doubt }: FoundTopic): string | undefined {
     return doubt === null ? this.overlap.same(notes) : undefined;
+  }
+
+  /** What stood at the top, where another source knows what stands above it. */
+  private putUnder(draft: Draft, parent: string): void {
+    for (let at: string | null = parent; at !== null; at = this.drafts.get(at)?.parent ?? null)
+      if (at === draft.id) return;
+    draft.parent = parent;
+    draft.path = `${this.known.path(parent)}/${draft.name}`;
+    this.known.addPath(draft.id, draft.path);
   }
 
   private make(source: TopicSource, topic: FoundTopic, parent: string | null): string {
@@ -188,10 +199,10 @@ class Proposal {
 
   /** The name that reads best; one that notes use, or that was found in texts, gives way to none and to any. */
   private rename(draft: Draft, source: TopicSource, name: string): void {
-    if (nameKey(name) === nameKey(draft.name) || source === 'content') return;
+    if (name === draft.name || source === 'content') return;
     const isBetter =
       draft.places.every((place) => place.source !== 'topic') && readability(name) > readability(draft.name);
-    draft.otherNames.push(isBetter ? draft.name : name);
+    if (nameKey(name) !== nameKey(draft.name)) draft.otherNames.push(isBetter ? draft.name : name);
     if (isBetter) draft.name = name;
   }
 

@@ -73,11 +73,24 @@ describe('what is proposed', () => {
       {},
       ['tag', 'folder'],
     );
-    expect(outline(proposed)).toEqual(['ml 6', '  vision 6']);
+    expect(outline(proposed)).toEqual(['ml 6', '  Vision 6']);
     expect(chosenTopics(proposed, { kept: all(proposed), names: new Map() })['tag:ml/vision']).toEqual({
-      name: 'vision',
+      name: 'Vision',
       parent: 'tag:ml',
       rules: { tags: ['ml/vision'], folders: ['Vision'] },
+    });
+  });
+
+  test('what another source knows the topic above of stands under it', () => {
+    const notes = Object.fromEntries([
+      ...thrice('Law/Civil/*.md', { tags: ['civil'] }),
+      ...thrice('Law/*.md', {}),
+      ...thrice('Art/*.md', {}),
+    ]);
+    const proposed = propose(notes);
+    expect(outline(proposed)).toEqual(['Art 3', 'Law 6', '  Civil 3']);
+    expect(chosenTopics(proposed, { kept: all(proposed), names: new Map() })['tag:civil']).toMatchObject({
+      parent: 'folder:law',
     });
   });
 
