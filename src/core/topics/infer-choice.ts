@@ -26,15 +26,15 @@ export function chosenTopics(proposed: readonly ProposedTopic[], { kept, names }
   );
 }
 
-/** How many notes would belong to one of the wanted topics. */
-export function notesHeld(proposed: readonly ProposedTopic[], kept: ReadonlySet<string>): number {
+/** Paths of the notes that would belong to one of the wanted topics. */
+export function notesHeld(proposed: readonly ProposedTopic[], kept: ReadonlySet<string>): ReadonlySet<string> {
   const byId = new Map(proposed.map((topic) => [topic.id, topic]));
   const held = new Set<string>();
   for (const topic of proposed) {
     if (!kept.has(topic.id) || byId.has(keptAbove(topic, byId, kept) ?? '')) continue;
     for (const note of topic.notes) held.add(note);
   }
-  return held.size;
+  return held;
 }
 
 /**
@@ -47,9 +47,13 @@ export function notesToName(
   pathOf: (id: string) => string,
 ): Map<string, string[]> {
   const wanted = new Map<string, string[]>();
-  for (const { id, places, notes } of proposed) {
-    if (!choice.kept.has(id) || places.some(({ source }) => source !== 'content')) continue;
-    for (const note of notes) wanted.set(note, [...(wanted.get(note) ?? []), pathOf(id)]);
+  /** By topic, the notes that name one below it: they need not name this one too. */
+  const lower = new Map<string, Set<string>>();
+  for (const { id, parent, toName } of [...proposed].reverse()) {
+    const below = lower.get(id) ?? new Set<string>();
+    const named = choice.kept.has(id) ? Array.from(toName).filter((note) => !below.has(note)) : [];
+    for (const note of named) wanted.set(note, [...(wanted.get(note) ?? []), pathOf(id)]);
+    if (parent !== null) lower.set(parent, new Set([...(lower.get(parent) ?? []), ...below, ...named]));
   }
   return wanted;
 }

@@ -30,6 +30,7 @@ function mergeOne(topics: readonly ProposedTopic[], { from, into }: ProposedMerg
     parent: isLifted ? gone.parent : kept.parent,
     places: [...kept.places, ...gone.places],
     notes: new Set([...kept.notes, ...gone.notes]),
+    toName: new Set([...kept.toName, ...gone.toName]),
     otherNames: otherNames(kept, gone, pathUsed(gone, byId)),
     doubt: kept.doubt === null || gone.doubt === null ? null : kept.doubt,
   };

@@ -39,6 +39,8 @@ export interface ProposedTopic {
   readonly places: readonly FoundPlace[];
   /** Paths of the notes that it and what is below it would hold. */
   readonly notes: ReadonlySet<string>;
+  /** Those of its notes that no rule can hold, for they were found by what their texts are about. */
+  readonly toName: ReadonlySet<string>;
   /** Why it is rather not wanted; null where nothing speaks against it. */
   readonly doubt: Doubt | null;
 }
@@ -80,9 +82,15 @@ export function* findTopics(
 /**
  * Topics that these sources show and the taxonomy does not have, in the order of a tree. What several sources show under
  * one path, under names that are clear and look alike, or of the same notes, is one topic; the name that reads best wins.
+ *
+ * @param sorted paths of notes that have topics of the taxonomy: what texts show of them again is doubted
  */
-export function proposeTopics(sources: readonly FoundSource[], taxonomy: TopicSettings): ProposedTopic[] {
-  const proposal = new Proposal(taxonomy);
+export function proposeTopics(
+  sources: readonly FoundSource[],
+  taxonomy: TopicSettings,
+  sorted: Iterable<string> = [],
+): ProposedTopic[] {
+  const proposal = new Proposal(taxonomy, sorted);
   for (const source of sources) proposal.add(source);
   return proposal.inOrder();
 }
@@ -108,11 +116,12 @@ class Proposal {
   private readonly drafts = new Map<string, Draft>();
   private readonly known: KnownTopics;
   private readonly overlap = new NoteOverlap();
-  private readonly sorted = new Set<string>();
+  private readonly sorted: Set<string>;
   private readonly named = new Set<string>();
 
-  constructor(taxonomy: TopicSettings) {
+  constructor(taxonomy: TopicSettings, sorted: Iterable<string>) {
     this.known = new KnownTopics(taxonomy);
+    this.sorted = new Set(sorted);
   }
 
   add({ source, topics }: FoundSource): void {
@@ -224,7 +233,8 @@ class Proposal {
       )) {
         // A name that two topics have would mean neither of them.
         const otherNames = draft.otherNames.filter((name) => names.get(nameKey(name)) === 1);
-        ordered.push({ ...draft, otherNames, depth });
+        const toName = draft.places.every(({ source }) => source === 'content') ? draft.notes : NO_NOTES;
+        ordered.push({ ...draft, otherNames, toName, depth });
         visit(draft.id, depth + 1);
       }
     };

@@ -26,6 +26,7 @@ function proposal(parents: Readonly<Record<string, string | null>>, source: Foun
         .filter((one) => isIn(one, name))
         .map((one) => `${one}.md`),
     ),
+    toName: new Set(),
     doubt: null,
   }));
 }

@@ -210,9 +210,9 @@ describe('what is left of it', () => {
       'A/B/2.md',
       'A/B/3.md',
     ]);
-    expect(notesHeld(proposed, kept)).toBe(9);
-    expect(notesHeld(proposed, new Set(['folder:a/b/c', 'folder:d']))).toBe(6);
-    expect(notesHeld(proposed, new Set())).toBe(0);
+    expect(notesHeld(proposed, kept).size).toBe(9);
+    expect(notesHeld(proposed, new Set(['folder:a/b/c', 'folder:d'])).size).toBe(6);
+    expect(notesHeld(proposed, new Set()).size).toBe(0);
   });
 
   test('a topic renamed keeps the name that notes use, as a synonym', () => {

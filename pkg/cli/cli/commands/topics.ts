@@ -1,8 +1,9 @@
-import { NO_WORDS, recordOf, type WordRecord } from '../../../../src/core/related/word-record';
+import { NO_WORDS, type WordRecord } from '../../../../src/core/related/word-record';
 import { untouched } from '../../../../src/core/topics/infer-choice';
 import { findTopics, proposeTopics, type ProposedTopic } from '../../../../src/core/topics/infer-proposal';
 import { SOURCES } from '../../../../src/core/topics/sources';
 import { contentFinder } from '../../../../src/core/topics/sources/content/content';
+import { textWords } from '../../../../src/core/topics/sources/content/text-words';
 import type { TopicFinder, TopicSource } from '../../../../src/core/topics/sources/source';
 import { t } from '../../../../src/i18n/cli';
 import { doubtText, foundReasonText } from '../../../../src/i18n/reasons';
@@ -22,8 +23,6 @@ const NAMES: Readonly<Record<TopicSource, string>> = {
   folder: 'folders',
   content: 'content',
 };
-/** Words of one text that are kept. */
-const MOST_WORDS = 512;
 
 /** The topics that would be proposed, subtopics after their parent. */
 export const topics: Command = {
@@ -53,7 +52,7 @@ async function findersOf(
   if (!wanted('content')) return finders;
   const records = new Map<string, WordRecord>();
   const paths = Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
-  await withTexts(vault, paths, io, (path, text) => records.set(path, recordOf(text, MOST_WORDS)));
+  await withTexts(vault, paths, io, (path, text) => records.set(path, textWords(text)));
   return [
     ...finders,
     contentFinder({

@@ -81,7 +81,7 @@ export class TopicEditor {
     if (step === undefined) return void new Notice(t('settings.undo.nothing'));
     const left: string[] = [];
     for (const rename of [...step.renames].reverse()) if (!(await this.renameBack(rename))) left.push(rename.to);
-    for (const edit of step.edits) if (!(await this.restore(edit))) left.push(edit.path);
+    for (const edit of [...step.edits].reverse()) if (!(await this.restore(edit))) left.push(edit.path);
     await this.save((now) => {
       const restored = restoreTopics(now, step.before, step.after);
       left.push(...restored.left);
