@@ -11,9 +11,9 @@ export const guide = {
   nothing:
     'Nothing in your vault points to topics yet. Put notes into folders, give them nested tags, or name their topics in the property {property}; from three notes on, a topic is proposed here.',
   few: {
-    one: 'Nothing in your vault points to topics yet: it has one note. Write on; once there are some more, come back here. Or name topics now, in the property {property} of a note.',
+    one: 'Nothing in your vault points to topics yet. It has one note: write on; once there are some more, come back here. Or name topics now, in the property {property} of a note.',
     other:
-      'Nothing in your vault points to topics yet: it has {count} notes. Write on; once there are some more, come back here. Or name topics now, in the property {property} of a note.',
+      'Nothing in your vault points to topics yet. It has {count} notes: write on; once there are some more, come back here. Or name topics now, in the property {property} of a note.',
   },
   empty:
     'There are no notes to look at yet. Write some, then come back here: topics are proposed from the tags, folders, properties and words that you use.',

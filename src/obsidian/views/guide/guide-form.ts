@@ -44,7 +44,7 @@ export class GuideForm extends Component {
       cls: 'topic-atlas-tick-list',
       attr: { id: panelId, role: 'tabpanel', 'aria-label': t('guide.tree') },
     });
-    this.list = this.addChild(new GuideList(panel, app, model, update));
+    this.list = new GuideList(panel, app, model, update);
     this.progressEl = parent.createDiv({ cls: 'topic-atlas-guide-progress', attr: { role: 'status' } });
     this.summaryEl = parent.createDiv({ cls: 'topic-atlas-guide-summary', attr: { role: 'status' } });
     const bar = parent.createDiv({ cls: 'modal-button-container' });
@@ -54,6 +54,7 @@ export class GuideForm extends Component {
   }
 
   override onload(): void {
+    this.addChild(this.list);
     this.update();
     this.list.el.focus({ preventScroll: true });
   }

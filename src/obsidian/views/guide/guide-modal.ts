@@ -79,7 +79,7 @@ export class GuideModal extends Modal {
     const found = await inSlices(findTopics(atlas, settings.settings.topicsProperty, [finder]), stopped);
     if (found === null) return;
     for (const source of found.sources) model.add(source);
-    const count = model.sources.find(({ source }) => source === 'content')?.count ?? 0;
+    const count = model.freshFrom('content');
     if (this.form === null && model.kept > 0) this.draw(model);
     this.form?.update();
     this.tell(count > 0 && !model.uses('content') ? t('guide.contentFound', { count }) : '');

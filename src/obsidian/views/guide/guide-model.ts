@@ -103,6 +103,11 @@ export class GuideModel {
     this.draw();
   }
 
+  /** How many topics a source proposes by itself that nothing speaks against. */
+  freshFrom(source: TopicSource): number {
+    return this.proposedBy(source).filter(({ doubt }) => doubt === null).length;
+  }
+
   /** Whether what is in sight can be chosen: what a source shows that is not used can only be looked at. */
   get isOpen(): boolean {
     return this.tabNow === null || this.uses(this.tabNow);

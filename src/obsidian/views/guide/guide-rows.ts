@@ -23,6 +23,7 @@ export function guideList(model: GuideModel): ListOptions<ProposedTopic> {
       fillTickRow(el, rowOf(model, topic));
       el.setAttribute('aria-level', String(topic.depth + 1));
       el.setAttribute('aria-disabled', String(!model.isOpen));
+      el.toggleClass('is-closed', !model.isOpen);
       el.setCssProps({ '--topic-atlas-depth': String(Math.min(topic.depth, DEEPEST)) });
       fillFold(el, model, topic);
       if (!model.isOpen) return;
