@@ -7,6 +7,7 @@ import type { NoteProblem } from '../notes/note-problems';
 import { compareCodePoints } from '../text/compare';
 import { each, sortInSteps } from '../steps';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
+import { alikeTopics, type AlikeTopics } from './alike-topics';
 import { RuleWatch, type DeadRule } from './dead-rules';
 import { MissingNotes, type MissingNote } from './missing-notes';
 import { coverageOfTopics, type TopicCoverage } from './topic-coverage';
@@ -30,6 +31,8 @@ export interface Coverage {
   readonly tree: readonly TopicCoverage[];
   readonly deadRules: readonly DeadRule[];
   readonly taxonomy: readonly TaxonomyProblem[];
+  /** Topics whose names look like one. */
+  readonly alike: readonly AlikeTopics[];
   /** What is wrong with the topics that notes name. */
   readonly values: readonly TopicValueProblem[];
   /** Copies that sync services made, of index notes too. */
@@ -83,6 +86,7 @@ export function* coverageInSteps(
     tree,
     deadRules: found.rules.dead(),
     taxonomy: atlas.taxonomyProblems(),
+    alike: alikeTopics(atlas),
     values: found.values,
     copies: found.copies,
     properties: found.properties,
