@@ -259,3 +259,22 @@ test.each([
   expect(await violations(coverage.workbench, VIEW)).toEqual([]);
   expect(await coverage.workbench.page.locator(VIEW).evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
 });
+
+test('names that look alike become one topic with one click, and that can be taken back', async () => {
+  const data = '.obsidian/plugins/topic-atlas/data.json';
+  const topics = { a: { name: 'Machine learning' } };
+  const { workbench, row } = await Coverage.open({
+    [data]: JSON.stringify({ version: 1, topics }),
+    'A.md': '---\ntopics: [machine-learning]\n---\n',
+    'B.md': '---\ntopics: [Machine learning]\n---\n',
+  }).then((coverage) => ({ workbench: coverage.workbench, row: coverage.row('Machine learning · machine-learning') }));
+  const saved = async (): Promise<unknown> =>
+    (JSON.parse(await workbench.vault.read(data)) as { topics: unknown }).topics;
+  await row.click();
+  await eventually(async () =>
+    expect(await saved()).toEqual({ a: { name: 'Machine learning', synonyms: ['machine-learning'] } }),
+  );
+  await row.waitFor({ state: 'hidden' });
+  await workbench.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+  await eventually(async () => expect(await saved()).toEqual(topics));
+});
