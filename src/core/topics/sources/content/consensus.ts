@@ -1,5 +1,5 @@
 import { hashOf } from '../../../related/terms';
-import type { Steps } from '../../../steps';
+import { each, type Steps } from '../../../steps';
 import { look } from './look';
 import { mergeGroups, NOWHERE } from './merge';
 import type { SparseRows } from './sparse';
@@ -40,8 +40,11 @@ export function* consensus(affinity: SparseRows, paths: readonly string[]): Step
       }),
     );
   }
-  return agreed(labels, paths.length);
+  return yield* agreed(labels, paths.length);
 }
+
+/** Kinds that are compared with all others in one go. */
+const AT_ONCE = 5;
 
 interface Kind {
   readonly labels: readonly number[];
@@ -49,22 +52,23 @@ interface Kind {
 }
 
 /** Notes that most looks put together, on average over each group. */
-function agreed(looks: readonly Int32Array[], size: number): Int32Array {
+function* agreed(looks: readonly Int32Array[], size: number): Steps<Int32Array> {
   const kinds = kindsOf(looks, size);
   const compared = kinds.slice(0, MOST_KINDS);
   const count = compared.length;
   const sums = new Float64Array(count * count);
-  for (let a = 0; a < count; a++)
+  yield* each(compared.keys(), AT_ONCE, (a) => {
     for (let b = a; b < count; b++) {
       const sum =
         together(compared[a], compared[b]) * (compared[a]?.notes.length ?? 0) * (compared[b]?.notes.length ?? 0);
       sums[a * count + b] = sum;
       sums[b * count + a] = sum;
     }
+  });
   const sizes = Float64Array.from(compared, ({ notes }) => notes.length);
-  const became = mergeGroups({ count, sizes, sums }, ({ average }) => average * 2 > looks.length);
+  const became = yield* mergeGroups({ count, sizes, sums }, ({ average }) => average * 2 > looks.length);
   const groups = new Int32Array(size).fill(NOWHERE);
-  kinds.forEach((kind, number) => {
+  yield* each(kinds.entries(), AT_ONCE, ([number, kind]) => {
     const own = number < count ? number : mostAlike(kind, compared);
     for (const note of kind.notes) groups[note] = own < 0 ? NOWHERE : (became[own] ?? NOWHERE);
   });

@@ -1,6 +1,7 @@
-import type { Steps } from '../../../steps';
+import { each, type Steps } from '../../../steps';
 import { forRow } from './affinity';
-import { areMoreThan, mergeGroups, NOWHERE } from './merge';
+import { Largest } from './largest';
+import { areMoreThan, mergeGroups, NOWHERE, type Ties } from './merge';
 import type { SparseRows } from './sparse';
 
 /** What makes one look different from another, and does not depend on the order of notes. */
@@ -13,6 +14,8 @@ export interface Taste {
   readonly groups: number;
 }
 
+/** Notes that one step looks at. */
+const AT_ONCE = 50;
 const ROUNDS = 2;
 /** Groups stay apart, however many they are, where their notes are so much nearer to their own than to the other's. */
 const APART = 10;
@@ -23,23 +26,21 @@ const APART = 10;
  */
 export function* look(affinity: SparseRows, taste: Taste): Steps<Int32Array> {
   const size = affinity.starts.length - 1;
-  const centres = chooseCentres(affinity, taste);
+  const centres = yield* chooseCentres(affinity, taste);
   yield;
   let groups = nearestCentre(affinity, centres);
   for (let round = 0; round < ROUNDS; round++) {
-    yield;
-    groups = nearestGroup(affinity, groups, centres.length);
+    groups = yield* nearestGroup(affinity, groups, centres.length);
   }
-  yield;
-  const became = mergeGroups(
-    tiesOf(affinity, groups, centres.length),
+  const became = yield* mergeGroups(
+    yield* tiesOf(affinity, groups, centres.length),
     ({ average, within }, sizes) => within < APART * average && areMoreThan(taste.groups, sizes, size),
   );
   return groups.map((group) => (group === NOWHERE ? NOWHERE : (became[group] ?? NOWHERE)));
 }
 
 /** Each centre is the note that brings most notes nearer to one. What a note would bring only shrinks, so most need not be asked again. */
-function chooseCentres(affinity: SparseRows, { weights, centres: wanted }: Taste): number[] {
+function* chooseCentres(affinity: SparseRows, { weights, centres: wanted }: Taste): Steps<number[]> {
   const size = affinity.starts.length - 1;
   const near = new Float64Array(size);
   const gainOf = (note: number): number => {
@@ -50,31 +51,30 @@ function chooseCentres(affinity: SparseRows, { weights, centres: wanted }: Taste
     });
     return gain;
   };
-  const gains = Float64Array.from({ length: size }, (_, note) => gainOf(note));
+  const gains = new Float64Array(size);
+  yield* each(gains.keys(), AT_ONCE, (note) => {
+    gains[note] = gainOf(note);
+  });
+  const largest = new Largest(gains);
   const centres: number[] = [];
   const fresh = new Set<number>();
-  while (centres.length < wanted) {
-    const best = indexOfLargest(gains);
-    if ((gains[best] ?? 0) <= 0) break;
+  for (let asked = 1; centres.length < wanted; asked++) {
+    if (asked % AT_ONCE === 0) yield;
+    const best = largest.place();
+    if (largest.get(best) <= 0) break;
     if (fresh.has(best)) {
       centres.push(best);
-      gains[best] = 0;
+      largest.set(best, 0);
       fresh.clear();
       forRow(affinity, best, (other, value) => {
         near[other] = Math.max(near[other] ?? 0, value);
       });
     } else {
-      gains[best] = gainOf(best);
+      largest.set(best, gainOf(best));
       fresh.add(best);
     }
   }
   return centres;
-}
-
-function indexOfLargest(values: Float64Array): number {
-  let best = 0;
-  for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) > (values[best] ?? 0)) best = i;
-  return best;
 }
 
 function nearestCentre(affinity: SparseRows, centres: readonly number[]): Int32Array {
@@ -92,10 +92,11 @@ function nearestCentre(affinity: SparseRows, centres: readonly number[]): Int32A
 }
 
 /** By the average over the members of each group. */
-function nearestGroup(affinity: SparseRows, groups: Int32Array, count: number): Int32Array {
+function* nearestGroup(affinity: SparseRows, groups: Int32Array, count: number): Steps<Int32Array> {
   const sizes = sizesOf(groups, count);
   const sums = new Float64Array(count);
-  return groups.map((_, note) => {
+  const nearest = new Int32Array(groups.length);
+  yield* each(groups.keys(), AT_ONCE, (note) => {
     sums.fill(0);
     forRow(affinity, note, (other, value) => {
       const group = groups[other] ?? NOWHERE;
@@ -107,8 +108,9 @@ function nearestGroup(affinity: SparseRows, groups: Int32Array, count: number): 
       const average = sum / (sizes[group] || 1);
       if (average > most) [best, most] = [group, average];
     });
-    return best;
+    nearest[note] = best;
   });
+  return nearest;
 }
 
 function sizesOf(groups: Int32Array, count: number): Float64Array {
@@ -117,13 +119,9 @@ function sizesOf(groups: Int32Array, count: number): Float64Array {
   return sizes;
 }
 
-function tiesOf(
-  affinity: SparseRows,
-  groups: Int32Array,
-  count: number,
-): { count: number; sizes: Float64Array; sums: Float64Array } {
+function* tiesOf(affinity: SparseRows, groups: Int32Array, count: number): Steps<Ties> {
   const sums = new Float64Array(count * count);
-  groups.forEach((group, note) => {
+  yield* each(groups.entries(), AT_ONCE, ([note, group]) => {
     if (group === NOWHERE) return;
     forRow(affinity, note, (other, value) => {
       const its = groups[other] ?? NOWHERE;

@@ -1,3 +1,8 @@
+import { each, type Steps } from '../../../steps';
+
+/** Groups whose nearest is looked for in one go. */
+const AT_ONCE = 10;
+
 /** What a look puts a note into where it is like nothing. */
 export const NOWHERE = -1;
 
@@ -21,13 +26,14 @@ export interface Merge {
  * Joins groups two by two, those tied most on average first (average linkage), for as long as `goesOn` wants it. Answers
  * with the group that each has become part of. Among equals the first.
  */
-export function mergeGroups(ties: Ties, goesOn: (next: Merge, sizes: Float64Array) => boolean): Int32Array {
+export function* mergeGroups(ties: Ties, goesOn: (next: Merge, sizes: Float64Array) => boolean): Steps<Int32Array> {
   const { count } = ties;
   const sizes = ties.sizes.slice();
   const sums = ties.sums.slice();
   const became = Int32Array.from({ length: count }, (_, group) => group);
   const alive = new Set(became);
-  const best = Array.from(alive, (group) => bestOf(group, alive, sizes, sums, count));
+  const best: (Merge | null)[] = [];
+  yield* each(became, AT_ONCE, (group) => best.push(bestOf(group, alive, sizes, sums, count)));
   for (let next = mostTied(alive, best); next !== null && goesOn(next, sizes); next = mostTied(alive, best)) {
     const { into, from } = next;
     alive.delete(from);
@@ -41,6 +47,7 @@ export function mergeGroups(ties: Ties, goesOn: (next: Merge, sizes: Float64Arra
     sizes[into] = at(sizes, into) + at(sizes, from);
     sizes[from] = 0;
     for (let group = 0; group < count; group++) if (became[group] === from) became[group] = into;
+    yield;
     for (const group of alive) {
       const partner = best[group]?.from;
       if (group === into || partner === into || partner === from)

@@ -1,11 +1,14 @@
 /** Sums by a small number, made to be used again. Whole numbers give the same sums in whatever order they come. */
 export class Sums {
   private readonly sums: Float64Array;
+  /** Sums among which the largest are looked for. */
+  private readonly chosen: Float64Array;
   /** The numbers that have a sum, in the order of their first. */
   readonly touched: number[] = [];
 
   constructor(size: number) {
     this.sums = new Float64Array(size);
+    this.chosen = new Float64Array(size);
   }
 
   /** @param amount more than 0 */
@@ -36,7 +39,29 @@ export class Sums {
 
   /** The `count` largest sum. */
   private nth(count: number): number {
-    const sorted = Float64Array.from(this.touched, (at) => this.get(at)).sort();
-    return sorted[sorted.length - count] ?? 0;
+    const { touched, sums, chosen } = this;
+    for (let i = 0; i < touched.length; i++) chosen[i] = sums[touched[i] ?? 0] ?? 0;
+    return select(chosen, touched.length, touched.length - count);
   }
+}
+
+/** The value that would stand at `rank` if the first `length` values were sorted (quickselect); their order becomes another. */
+function select(values: Float64Array, length: number, rank: number): number {
+  let [low, high] = [0, length - 1];
+  while (low < high) {
+    const pivot = values[(low + high) >> 1] ?? 0;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while ((values[left] ?? 0) < pivot) left++;
+      while ((values[right] ?? 0) > pivot) right--;
+      if (left > right) break;
+      const kept = values[left] ?? 0;
+      values[left++] = values[right] ?? 0;
+      values[right--] = kept;
+    }
+    if (rank <= right) high = right;
+    else if (rank >= left) low = left;
+    else break;
+  }
+  return values[rank] ?? 0;
 }
