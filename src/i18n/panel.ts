@@ -23,6 +23,12 @@ function sectionReasonText(reason: SectionReason, topicName: (id: string) => str
       return t('panel.reason.inProperty', { name: reason.name });
     case 'embedded':
       return t('panel.reason.embedded');
+    case 'linked-here':
+      return t('panel.reason.linkedHere');
+    case 'links-here':
+      return t('panel.reason.linksHere');
+    case 'named':
+      return t(`panel.reason.${reason.direction}`);
     case 'more-places':
       return t('panel.reason.more', { count: reason.count });
   }

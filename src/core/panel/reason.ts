@@ -1,4 +1,5 @@
 import type { Reason } from '../related/reason';
+import type { Direction } from './section';
 
 /** Why an item stands in its section, as metadata tell it. */
 export type SectionReason =
@@ -10,6 +11,10 @@ export type SectionReason =
   | { readonly kind: 'in-text' }
   | { readonly kind: 'in-property'; readonly name: string }
   | { readonly kind: 'embedded' }
+  /** A link leads there too, or back. */
+  | { readonly kind: 'linked-here' | 'links-here' }
+  /** One names the other. */
+  | { readonly kind: 'named'; readonly direction: Direction }
   /** Further places of the same link. */
   | { readonly kind: 'more-places'; readonly count: number };
 

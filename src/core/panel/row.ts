@@ -1,4 +1,4 @@
-import type { SectionKind } from './section';
+import type { Section, SectionKind } from './section';
 
 /** One row of the list, from top to bottom as they are seen. */
 export type Row =
@@ -24,7 +24,7 @@ export const LINES = { section: 1.75, title: 1.25, line: 1, place: 2, context: 4
 
 /** What the person has folded. */
 export interface Folding {
-  isFolded(section: SectionKind): boolean;
+  isFolded(section: Section): boolean;
   /** Whether places are shown at all. */
   readonly showsPlaces: boolean;
   /** Whether places show more of the text around them. */

@@ -4,17 +4,18 @@ import type { Section, SectionKind } from './section';
 /** How the rows of a section's items look. */
 interface Shape {
   readonly lines: number;
-  readonly hasPlaces: boolean;
+  /** Whether every item has a place, which is shown even where the item is folded. */
+  readonly hasPlace: boolean;
 }
 
-const FULL: Shape = { lines: LINES.title + 2 * LINES.line, hasPlaces: false };
+const FULL: Shape = { lines: LINES.title + 2 * LINES.line, hasPlace: false };
 const SHAPES: Readonly<Record<SectionKind, Shape>> = {
   links: FULL,
-  linkedFrom: { lines: LINES.title + LINES.line, hasPlaces: true },
-  sameTopic: FULL,
+  linkedFrom: { lines: LINES.title + LINES.line, hasPlace: true },
   near: { ...FULL, lines: FULL.lines + LINES.line },
-  mentioned: { lines: LINES.title + LINES.line, hasPlaces: true },
-  unwritten: { lines: LINES.title + LINES.line, hasPlaces: false },
+  mentioned: { lines: LINES.title + LINES.line, hasPlace: true },
+  unwritten: { lines: LINES.title + LINES.line, hasPlace: false },
+  sameTopic: FULL,
 };
 
 /** In a section of more items all places but the first wait to be unfolded: nobody counts the places of ten thousand notes. */
@@ -46,15 +47,15 @@ export class Segment {
     const { kind, ids } = section;
     this.section = section;
     this.shape = SHAPES[kind];
-    this.isOpen = !folding.isFolded(kind);
+    this.isOpen = !folding.isFolded(section);
     this.placeLines = folding.showsContext ? LINES.context : LINES.place;
-    this.each = this.shape.hasPlaces && folding.showsPlaces ? 1 : 0;
-    this.places = (id) => (this.shape.hasPlaces ? places(kind, id) : 0);
+    this.each = this.shape.hasPlace && folding.showsPlaces ? 1 : 0;
+    this.places = (id) => Math.max(this.shape.hasPlace ? 1 : 0, places(kind, id));
     const told = folding.told(kind);
     this.isUnfolded = (id) => told.get(id) ?? ids.length <= MANY;
     this.hasMessage = hasMessage && this.isOpen;
     // Nobody looks through ten thousand items where the person unfolded none of them.
-    if (this.isOpen && this.each > 0 && (ids.length <= MANY || told.size > 0)) this.measure();
+    if (this.isOpen && folding.showsPlaces && (ids.length <= MANY || told.size > 0)) this.measure();
     this.length = 1 + this.itemRows + (this.hasMessage ? 1 : 0);
   }
 

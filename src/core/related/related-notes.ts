@@ -104,6 +104,18 @@ export class RelatedNotes {
     return found;
   }
 
+  /** How much others read like a note, from 0 to about 1. */
+  nearnessTo(path: string): (other: string) => number {
+    const { slots, words } = this.notes;
+    const slot = slots.of(path);
+    if (slot < 0) return () => 0;
+    const likeness = words.likenessTo(slot);
+    return (other) => {
+      const there = slots.of(other);
+      return there < 0 ? 0 : likeness(there);
+    };
+  }
+
   /** Where one can go from a note: what it is linked with, of a hub not all, and the notes nearest to it. */
   stepsFrom(path: string): WanderStep[] {
     const { graph, links, slots } = this.notes;

@@ -23,13 +23,14 @@ test('heads, items, and places below the items that have any', () => {
   const rows = flatten(
     sections,
     nothingFolded,
-    (_kind, id) => (id === 'd' ? 3 : 1),
+    (_kind, id) => (id === 'd' ? 3 : id === 'b' ? 1 : 0),
     ({ kind }) => kind === 'near',
   );
   expect(all(rows).map(names)).toEqual([
     'section',
     ' a',
     ' b',
+    '  b 0',
     'section',
     ' c',
     '  c 0',
@@ -43,7 +44,7 @@ test('heads, items, and places below the items that have any', () => {
 });
 
 test.each<[string, Partial<Folding>, string[]]>([
-  ['a folded section is its head', { isFolded: (kind) => kind === 'linkedFrom' }, ['section']],
+  ['a folded section is its head', { isFolded: ({ kind }) => kind === 'linkedFrom' }, ['section']],
   ['without places', { showsPlaces: false }, ['section', ' c', ' d']],
   [
     'an item that was folded keeps its first place',
@@ -101,7 +102,7 @@ test('every row is found by its index, by its place, and by itself', () => {
       const told = (): Map<string, boolean> =>
         new Map(unfolded === undefined ? [] : sections.flatMap(({ ids }) => ids.map((id) => [id, unfolded] as const)));
       const folding: Folding = {
-        isFolded: (kind) => sections[SECTIONS.indexOf(kind)]?.folded === true,
+        isFolded: ({ kind }) => sections[SECTIONS.indexOf(kind)]?.folded === true,
         showsPlaces,
         showsContext,
         told,
@@ -137,7 +138,7 @@ test('left and right lead from every row to its section and back', () => {
   const rows = flatten(
     sections,
     nothingFolded,
-    () => 2,
+    (kind) => (kind === 'linkedFrom' ? 2 : 0),
     () => false,
   );
   const key = (row: Row | undefined): string => names(row).trim();

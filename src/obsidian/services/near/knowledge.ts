@@ -1,6 +1,6 @@
 import type { NoteChanges } from '../../../core/atlas/changes';
 import { MentionIndex } from '../../../core/panel/mention-index';
-import { mentionId } from '../../../core/panel/section';
+import type { Direction } from '../../../core/panel/section';
 import type { RelatedGraph } from '../../../core/related/graph';
 import type { Related } from '../../../core/related/reason';
 import { RelatedNotes } from '../../../core/related/related-notes';
@@ -68,12 +68,15 @@ export class Knowledge {
     return this.related.related(path, limit);
   }
 
-  /** Ids of the mentions of a note in others and of others in it, where there is no link. */
-  mentioned(path: string, texts: number): string[] {
+  /** Notes that this one names, and those that name it, where there is no link of that direction. */
+  mentioned(path: string, texts: number): Map<string, Direction[]> {
     const { mentions, graph } = this;
     const [from, to] = [graph.linksFrom(path), graph.linksTo(path)];
-    const here = Array.from(mentions.namedIn(path, texts)).filter((other) => !from.has(other) && graph.isListed(other));
-    const there = Array.from(mentions.naming(path)).filter((other) => !to.has(other) && graph.isListed(other));
-    return [...here.map((other) => mentionId('here', other)), ...there.map((other) => mentionId('there', other))];
+    const found = new Map<string, Direction[]>();
+    for (const other of mentions.namedIn(path, texts))
+      if (!from.has(other) && graph.isListed(other)) found.set(other, ['here']);
+    for (const other of mentions.naming(path))
+      if (!to.has(other) && graph.isListed(other)) found.set(other, [...(found.get(other) ?? []), 'there']);
+    return found;
   }
 }

@@ -3,6 +3,7 @@ import type { NoteChanges } from '../../../core/atlas/changes';
 import { AtlasGraph } from '../../../core/related/atlas-graph';
 import type { Related } from '../../../core/related/reason';
 import { NEAREST } from '../../../core/related/related-notes';
+import type { Direction } from '../../../core/panel/section';
 import type { WanderStep } from '../../../core/related/wander';
 import type { AtlasHost } from '../atlas/atlas-host';
 import { Signal } from '../signal';
@@ -82,9 +83,14 @@ export class NearHost extends Component {
     return this.knowledge?.near(path, limit) ?? null;
   }
 
-  /** Ids of mentions; null while nothing is known. */
-  mentioned(path: string): string[] | null {
+  /** Notes that this one names, and those that name it; null while nothing is known. */
+  mentioned(path: string): ReadonlyMap<string, readonly Direction[]> | null {
     return this.knowledge?.mentioned(path, this.total - (this.pass?.left ?? 0)) ?? null;
+  }
+
+  /** How much others read like a note, from 0 to about 1; null while nothing is known. */
+  nearnessTo(path: string): ((other: string) => number) | null {
+    return this.knowledge?.related.nearnessTo(path) ?? null;
   }
 
   namesOf(path: string): readonly string[] {

@@ -2,7 +2,7 @@ import { setTooltip } from 'obsidian';
 
 /** Parts of a row that may be too long for it. */
 const PARTS =
-  '.topic-atlas-row-title, .topic-atlas-row-folder, .topic-atlas-row-aside, .topic-atlas-row-card, .topic-atlas-row-reason, .topic-atlas-place';
+  '.topic-atlas-row-title, .topic-atlas-row-folder, .topic-atlas-row-topics, .topic-atlas-row-card, .topic-atlas-row-reason, .topic-atlas-place';
 
 /** Gives the part of a row that the pointer is on a tooltip with all of its text where some of it is cut off; a note of a name that others have, its path. */
 export function tellWhole(target: HTMLElement, path: string | null): void {

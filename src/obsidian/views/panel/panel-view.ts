@@ -113,7 +113,7 @@ export class PanelView extends ItemView {
         fill: (el) => {
           if (printed !== undefined) fillRow(el, printed);
         },
-        seen: (rows) => void this.model.facts?.read(rows, () => list.refresh()),
+        seen: (rows) => void this.model.facts?.read(rows, (areOthers) => (areOthers ? this.draw() : list.refresh())),
       }),
     );
     const actions = this.addChild(
@@ -128,6 +128,11 @@ export class PanelView extends ItemView {
         },
         facts: () => this.model.facts,
         makeLink: (row) => void this.makeLink(row),
+        layout: () => this.model.taste.layout,
+        like: (layout) => {
+          this.model.like({ layout });
+          this.change();
+        },
         pinTo: (path) => this.pin(path),
         startFilter: () => toolbar.focusFilter(),
         endFilter: () => toolbar.closeFilter(),

@@ -1,5 +1,4 @@
 import { MarkdownView, type App, type Editor, type Menu } from 'obsidian';
-import { subjectOf } from '../../../core/panel/section';
 import { t } from '../../../i18n';
 import { pathOf, type ItemRow, type PlaceRow, type RowFacts } from './row-facts';
 
@@ -24,7 +23,7 @@ export function fillRowMenu(menu: Menu, row: ItemRow | PlaceRow, host: RowMenuHo
   if (path !== null) add(t('panel.action.pinTo'), 'pin', () => host.pinTo(path));
   if (path !== null && editor !== null)
     add(t('panel.action.insertLink'), 'link', () => editor.replaceSelection(linkTo(path, app)));
-  app.workspace.handleLinkContextMenu(menu, subjectOf(row.id), host.shownPath());
+  app.workspace.handleLinkContextMenu(menu, row.id, host.shownPath());
 }
 
 /** A link as it is to stand in the note that is open. */

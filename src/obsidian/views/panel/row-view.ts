@@ -42,7 +42,10 @@ function fillNote(el: HTMLElement, text: NoteText): void {
   });
   if (text.folder !== '') head.createSpan({ cls: 'topic-atlas-row-folder', text: text.folder, attr: AUTO });
   if (text.places > 1) fillFold(head, text);
-  if (text.aside !== '') head.createSpan({ cls: 'topic-atlas-row-aside' }).createEl('bdi', { text: text.aside });
+  if (text.topics.length > 0) {
+    const topics = head.createSpan({ cls: 'topic-atlas-row-topics' });
+    for (const topic of text.topics) topics.createSpan({ cls: 'topic-atlas-row-topic', text: topic, attr: AUTO });
+  }
   if (text.card !== null) fillCard(el.createDiv({ cls: 'topic-atlas-row-card' }), text.card);
   if (text.reasons.length > 0)
     fillReasons(

@@ -1,6 +1,7 @@
 import { Component, Menu, SearchComponent, setIcon, setTooltip } from 'obsidian';
 import { fileName, withoutMd } from '../../../core/notes/paths';
 import { ORDERS } from '../../../core/panel/order';
+import { offerSections } from './section-menu';
 import { t } from '../../../i18n';
 import type { PanelTaste } from './memory';
 import type { PanelModel } from './panel-model';
@@ -117,6 +118,7 @@ export class Toolbar extends Component {
       );
     }
     this.offerIndexNotes(menu);
+    offerSections(menu, this.model.taste.layout, (layout) => this.like({ layout }));
     const { left, bottom } = button.getBoundingClientRect();
     menu.showAtPosition({ x: left, y: bottom }, button.doc);
   }
@@ -153,6 +155,7 @@ export class Toolbar extends Component {
         .onClick(() => fold(false)),
     );
     this.offerIndexNotes(menu);
+    offerSections(menu, this.model.taste.layout, (layout) => this.like({ layout }));
   }
 
   private toggleFilter(): void {
