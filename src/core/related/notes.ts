@@ -1,11 +1,15 @@
 import type { NoteChanges } from '../atlas/changes';
 import type { RelatedGraph } from './graph';
+import { each, type Steps } from '../steps';
 import { Labels } from './labels';
 import { Links } from './links';
 import { NameIndex } from './name-index';
 import { Slots } from './slots';
 import { WordIndex } from './word-index';
 import { NO_WORDS, type WordRecord } from './word-record';
+
+/** Notes whose lines are looked at in one go. */
+const AT_ONCE = 1_000;
 
 /** Everything that is kept of the vault's notes for the ranking, current after every change. */
 export class KnownNotes {
@@ -47,6 +51,15 @@ export class KnownNotes {
     if (slot < 0) return;
     this.read.add(slot);
     this.words.set(slot, null, record);
+  }
+
+  /** Notes whose text is to be read again, for it is seen only now that many notes have a line of it. */
+  *outdated(): Steps<string[]> {
+    const paths: string[] = [];
+    yield* each(this.read, AT_ONCE, (slot) => {
+      if (this.words.isOutdated(slot, this.slots.count)) paths.push(this.slots.path(slot));
+    });
+    return paths;
   }
 
   remove(path: string): void {

@@ -1,6 +1,6 @@
 import type { NoteChanges } from '../atlas/changes';
 import { compareCodePoints } from '../text/compare';
-import { finish, sortInSteps } from '../steps';
+import { finish, sortInSteps, type Steps } from '../steps';
 import { Evidence } from './evidence';
 import type { RelatedGraph } from './graph';
 import { learn } from './learn';
@@ -66,6 +66,11 @@ export class RelatedNotes {
   setRecord(path: string, record: WordRecord): void {
     this.notes.putWords(path, record);
     this.changes++;
+  }
+
+  /** Notes whose text is to be given once more: it is seen only now that many notes have a line of it, which a template brought. */
+  outdated(): Steps<string[]> {
+    return this.notes.outdated();
   }
 
   hasText(path: string): boolean {
@@ -157,7 +162,9 @@ export function relatedOfVault(
   texts: Iterable<readonly [path: string, text: string]>,
 ): RelatedNotes {
   const related = finish(RelatedNotes.inSteps(graph));
-  for (const [path, text] of texts) related.setText(path, text);
+  const all = new Map(texts);
+  for (const [path, text] of all) related.setText(path, text);
+  for (const path of finish(related.outdated())) related.setText(path, all.get(path) ?? '');
   finish(related.learn());
   return related;
 }

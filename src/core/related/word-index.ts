@@ -2,6 +2,7 @@ import { forEachWord } from '../text/words';
 import { grown, Lists } from './lists';
 import { Postings } from './postings';
 import type { Question } from './question';
+import { SharedLines } from './shared-lines';
 import { Terms } from './terms';
 import { NO_WORDS, recordOf, type WordRecord } from './word-record';
 import type { Tally } from './tally';
@@ -61,6 +62,7 @@ export interface Wanted {
 export class WordIndex {
   readonly terms = new Terms();
   private readonly notes = new Postings();
+  private readonly lines = new SharedLines();
   /** Note → words. */
   private readonly words = new Lists(32, 32);
   /** By term: its uses in all notes. */
@@ -72,7 +74,14 @@ export class WordIndex {
   private raritiesFor = 0;
 
   get bytes(): number {
-    return this.terms.bytes + this.notes.bytes + this.words.bytes + this.lengths.byteLength + this.totals.byteLength;
+    return (
+      this.terms.bytes +
+      this.notes.bytes +
+      this.words.bytes +
+      this.lengths.byteLength +
+      this.totals.byteLength +
+      this.lines.bytes
+    );
   }
 
   /** How many notes have words. */
@@ -80,9 +89,15 @@ export class WordIndex {
     return this.count;
   }
 
-  /** The words of a text in a vault of so many notes. */
+  /** The words of a text in a vault of so many notes, as far as not many of them have its lines too. */
   record(text: string, notes: number): WordRecord {
-    return recordOf(text, Math.max(LEAST_WORDS, Math.min(MOST_WORDS, Math.round(MOST_IN_ALL / (notes + 1)))));
+    const most = Math.max(LEAST_WORDS, Math.min(MOST_WORDS, Math.round(MOST_IN_ALL / (notes + 1))));
+    return recordOf(text, most, (body) => this.lines.read(body, notes));
+  }
+
+  /** Whether the note's words are to be read again, for it is seen only now that many of so many notes have a line of it. */
+  isOutdated(slot: number, notes: number): boolean {
+    return this.lines.isOutdated(slot, notes);
   }
 
   /** Stores the words of a note's title and of its text; what is null stays as it is. */
@@ -96,6 +111,7 @@ export class WordIndex {
       after.set(term, (after.get(term) ?? 0) | uses);
     };
     if (title !== null) forEachWord(title, (word, written) => add(word, written, TITLE_BIT));
+    if (text !== null) this.lines.set(slot, text.lines);
     if (text !== null && text.words !== '') {
       const written = text.written.split(' ');
       text.words.split(' ').forEach((word, i) => add(word, written[i] || word, text.uses.charCodeAt(i) << 1));

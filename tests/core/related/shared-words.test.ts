@@ -53,14 +53,18 @@ test.each<[why: string, others: string, shared: string[]]>([
   ['one word of many notes is left out', 'kernel kernel', []],
   ['one of a few notes is not', '', ['kernel']],
 ])('shared words: %s', (_why, others, shared) => {
-  const crowd = Array.from({ length: 60 }, (_, i) => (i < 4 ? others : `note${i}`));
+  const crowd = Array.from({ length: 60 }, (_, i) =>
+    i < 4 ? others : `note ${String.fromCharCode(97 + (i % 26), 97 + i / 26)}`,
+  );
   expect(new NoteWords(indexOf(['kernel kernel', 'kernel kernel', ...crowd]), 0).sharedWith(1, 9, true)).toEqual(
     shared,
   );
 });
 
 test('two words of many notes are worth naming', () => {
-  const crowd = Array.from({ length: 60 }, (_, i) => (i < 4 ? 'kernel kernel prior prior' : `note${i}`));
+  const crowd = Array.from({ length: 60 }, (_, i) =>
+    i < 4 ? 'kernel kernel prior prior' : `note ${String.fromCharCode(97 + (i % 26), 97 + i / 26)}`,
+  );
   expect(new NoteWords(indexOf(['kernel prior', 'kernel prior', ...crowd]), 0).sharedWith(1, 9, true)).toEqual([
     'kernel',
     'prior',

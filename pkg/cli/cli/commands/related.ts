@@ -28,7 +28,10 @@ export const related: Command = {
 
 async function learn({ vault }: Session, graph: AtlasGraph, io: Io): Promise<RelatedNotes> {
   const ranking = await inSteps(RelatedNotes.inSteps(graph), io);
-  await withTexts(vault, Array.from(graph.paths()), io, (path, text) => ranking.setText(path, text));
+  const read = (paths: readonly string[]): Promise<void> =>
+    withTexts(vault, paths, io, (path, text) => ranking.setText(path, text));
+  await read(Array.from(graph.paths()));
+  await read(await inSteps(ranking.outdated(), io));
   await inSteps(ranking.learn(), io);
   return ranking;
 }

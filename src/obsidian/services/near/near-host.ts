@@ -174,7 +174,10 @@ export class NearHost extends Component {
 
   /** What was learned before holds where it cannot be learned anew. */
   private async learn({ related }: Knowledge): Promise<void> {
-    if (related.isStale) await this.inSlices(related.learn()).catch(tell);
+    if (related.isStale) {
+      await this.pass?.again((await this.inSlices(related.outdated())) ?? []);
+      await this.inSlices(related.learn()).catch(tell);
+    }
     this.improved.tell();
   }
 
