@@ -2,8 +2,10 @@ import type { NoteChanges } from '../atlas/changes';
 import type { RelatedGraph } from './graph';
 import { each, type Steps } from '../steps';
 import { Labels } from './labels';
+import { EmptyWords } from './empty-words';
 import { Links } from './links';
 import { NameIndex } from './name-index';
+import type { Vocabulary } from './vocabulary';
 import { Slots } from './slots';
 import { WordIndex } from './word-index';
 import { NO_WORDS, type WordRecord } from './word-record';
@@ -16,6 +18,7 @@ export class KnownNotes {
   readonly slots = new Slots();
   readonly words = new WordIndex();
   readonly names = new NameIndex(this.words.terms);
+  readonly vocabulary: Vocabulary;
   readonly labels: Labels;
   readonly links: Links;
   readonly graph: RelatedGraph;
@@ -25,6 +28,12 @@ export class KnownNotes {
     this.graph = graph;
     this.labels = new Labels(graph);
     this.links = new Links(graph, this.slots);
+    this.vocabulary = {
+      index: this.words,
+      names: this.names,
+      empty: new EmptyWords(this.words),
+      written: ({ slot, at }) => graph.names(this.slots.path(slot))[at] ?? '',
+    };
   }
 
   /** Whether the words of the note's text are known. */

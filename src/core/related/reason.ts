@@ -27,6 +27,8 @@ export interface Related {
   readonly path: string;
   /** From 0 to 1: how likely a link between the two is, as the vault's own links say. */
   readonly score: number;
-  /** The strongest first; never empty. */
+  /** The strongest first, at most two; never empty. */
   readonly reasons: readonly Reason[];
+  /** Whether a person should see it unasked: notes that are as near as this are linked as often as not, and there is something to say of it. */
+  readonly isWorthShowing: boolean;
 }

@@ -11,6 +11,7 @@ import { reasonsFor } from './reasons';
 import { NoteWords } from './shared-words';
 import type { WanderStep } from './wander';
 import type { WordRecord } from './word-record';
+import { isWorth } from './worth';
 
 /** How many notes are told where nobody says otherwise, in the panel as on the command line. */
 export const NEAREST = 20;
@@ -95,16 +96,18 @@ export class RelatedNotes {
     if (slot < 0) return [];
     const { weights, folders } = this.model;
     const table = this.evidence.collect(this.evidence.question(slot), folders);
-    const words = new NoteWords(this.notes.words, slot);
+    const words = new NoteWords(this.notes.vocabulary, slot);
     const found: Related[] = [];
     for (const { row, other, score } of this.ranked(table.slots, (row) => table.score(row, weights))) {
       if (found.length >= limit) break;
-      const reasons = reasonsFor(
-        { notes: this.notes, evidence: this.evidence, slot, words, other },
+      const { reasons, isTelling } = reasonsFor(
+        { notes: this.notes, evidence: this.evidence, model: this.model, slot, words, other },
         table.row(row),
-        weights,
       );
-      if (reasons.length > 0) found.push({ path: this.notes.slots.path(other), score, reasons });
+      if (reasons.length === 0) continue;
+      const isWorthShowing =
+        isTelling && isWorth(table.row(row), this.model, words.count, this.notes.links.degree(slot));
+      found.push({ path: this.notes.slots.path(other), score, reasons, isWorthShowing });
     }
     return found;
   }

@@ -67,7 +67,7 @@ export class WordIndex {
   private readonly words = new Lists(32, 32);
   /** By term: its uses in all notes. */
   private totals = new Uint32Array(1024);
-  private count = 0;
+  private noteCount = 0;
   private lengths = new Float32Array(64);
   /** By frequency, as far as they were asked for since the number of notes changed. */
   private readonly rarities = new Float64Array(1024);
@@ -86,7 +86,12 @@ export class WordIndex {
 
   /** How many notes have words. */
   get size(): number {
-    return this.count;
+    return this.noteCount;
+  }
+
+  /** How many words the note has. */
+  count(slot: number): number {
+    return this.words.length(slot);
   }
 
   /** The words of a text in a vault of so many notes, as far as not many of them have its lines too. */
@@ -143,7 +148,7 @@ export class WordIndex {
   private store(slot: number, before: number, words: ReadonlyMap<number, number>): void {
     this.words.clear(slot);
     for (const [term, uses] of words) this.words.add(slot, cellOf(term, uses));
-    this.count += Math.sign(words.size) - Math.sign(before);
+    this.noteCount += Math.sign(words.size) - Math.sign(before);
     this.measure(slot);
   }
 
@@ -169,11 +174,11 @@ export class WordIndex {
   /** High for a word of few notes; what BM25 calls the inverse document frequency. */
   rarity(term: number): number {
     const frequency = this.frequency(term);
-    if (this.raritiesFor !== this.count) this.rarities.fill(0);
-    this.raritiesFor = this.count;
+    if (this.raritiesFor !== this.noteCount) this.rarities.fill(0);
+    this.raritiesFor = this.noteCount;
     const known = this.rarities[frequency] ?? 0;
     if (known > 0) return known;
-    const rarity = Math.log(1 + (this.count - frequency + 0.5) / (frequency + 0.5));
+    const rarity = Math.log(1 + (this.noteCount - frequency + 0.5) / (frequency + 0.5));
     this.rarities[frequency] = rarity;
     return rarity;
   }

@@ -25,8 +25,8 @@ export const MOST_IN_LINKS = 7;
 const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/;
 const LINK = /!?\[\[[^[\]\n]*\]\]|!?\[[^[\]\n]*\]\([^()\n]*\)/g;
 
-/** A command of a formula is no word of any language. */
-const COMMAND = /\\[a-zA-Z]+/g;
+/** The command of a formula, the kind of a callout, a tag of HTML: none is a word of any language. */
+const SYNTAX = /\\[a-zA-Z]+|\[![^\]\n]{1,40}\]|<\/?[a-zA-Z][^<>\n]{0,200}>/g;
 
 /**
  * How often each word stands in a text, outside of frontmatter. Links and prose are told apart, for a link to a note
@@ -36,7 +36,7 @@ const COMMAND = /\\[a-zA-Z]+/g;
  */
 export function recordOf(text: string, most: number, read: (text: string) => ReadLines): WordRecord {
   const { text: own, lines } = read(text.replace(FRONTMATTER, ''));
-  const { uses, written } = countWords(own.replace(COMMAND, ' '));
+  const { uses, written } = countWords(own.replace(SYNTAX, ' '));
   const kept = uses.size > most ? mostTelling(uses, most) : [...uses];
   return {
     words: kept.map(([word]) => word).join(' '),

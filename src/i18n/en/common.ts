@@ -4,5 +4,7 @@ export const common = {
   undo: 'Undo',
   /** Stands between the items of a list. */
   comma: ', ',
+  /** Before the last item of a list. */
+  and: '{all} and {last}',
   quoted: '“{text}”',
 };

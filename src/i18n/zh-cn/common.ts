@@ -6,5 +6,6 @@ export const common: Translation<typeof en> = {
   close: '关闭',
   undo: '撤销',
   comma: '、',
+  and: '{all}和{last}',
   quoted: '“{text}”',
 };
