@@ -62,10 +62,10 @@ test.each<[why: string, reason: Reason, en: string, zh: string]>([
 });
 
 test.each<[reason: SectionReason, en: string, zh: string]>([
-  [{ kind: 'in-topics', ids: ['a'], of: 1 }, 'Both in A', '同属 A'],
-  [{ kind: 'in-topics', ids: ['a'], of: 3 }, 'In 1 of its 3 topics: A', '属于它的 3 个主题中的 1 个：A'],
-  [{ kind: 'in-topics', ids: ['a', 'b'], of: 2 }, 'In all of its topics: A, B', '属于它的全部主题：A、B'],
-  [{ kind: 'in-topics', ids: ['a', 'b'], of: 3 }, 'In 2 of its 3 topics: A, B', '属于它的 3 个主题中的 2 个：A、B'],
+  [{ kind: 'in-topics', ids: ['a', 'b'] }, 'Both in A, B', '同属 A、B'],
+  [{ kind: 'links-here' }, 'Links to this note', '链接到本笔记'],
+  [{ kind: 'linked-here' }, 'Linked in this note', '本笔记链接到它'],
+  [{ kind: 'named', direction: 'here' }, 'Named in this note', '本笔记提到了它'],
 ])('in the panel: %p', (reason, en, zh) => {
   expect(panelReasonText({ from: 'section', reason }, nameOf)).toBe(en);
   setLanguage('zh');

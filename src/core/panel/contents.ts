@@ -110,7 +110,7 @@ export class PanelContents implements OrderFacts {
       case 'unwritten':
         return placeReasons(this.placesIn(id), this.links.metadata(this.path) ?? {});
       case 'sameTopic':
-        return [{ kind: 'in-topics', ids: this.sharedTopics(id), of: this.atlas.topicsOf(this.path).size }];
+        return [{ kind: 'in-topics', ids: this.sharedTopics(id) }];
       case 'linkedFrom':
       case 'near':
       case 'mentioned':

@@ -3,8 +3,8 @@ import type { Direction } from './section';
 
 /** Why an item stands in its section, as metadata tell it. */
 export type SectionReason =
-  /** Topics that the two have in common; `of` is how many the shown note has. */
-  | { readonly kind: 'in-topics'; readonly ids: readonly string[]; readonly of: number }
+  /** Topics that the two have in common. */
+  | { readonly kind: 'in-topics'; readonly ids: readonly string[] }
   /** The link stands below this heading. */
   | { readonly kind: 'under'; readonly heading: string }
   /** The link stands in the text above the first heading. */

@@ -13,6 +13,8 @@ export type Row =
       readonly section: SectionKind;
       readonly id: string;
       readonly places: number;
+      /** How many of its places are shown only where it is unfolded. */
+      readonly foldable: number;
       readonly isUnfolded: boolean;
     }
   /** A place in a note's text where a link or a name stands, below the note's row. */

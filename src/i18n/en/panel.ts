@@ -24,6 +24,11 @@ export const panel = {
     madeLast: 'Created time (new to old)',
     madeFirst: 'Created time (old to new)',
   },
+  lines: {
+    one: 'Cards on one line',
+    two: 'Cards on two lines',
+    all: 'Whole cards',
+  },
   action: {
     wander: 'Wander to a note worth seeing',
     order: 'Change sort order',
@@ -69,9 +74,7 @@ export const panel = {
     more: { one: 'Also in one more place', other: 'Also in {count} more places' },
     linkedHere: 'Linked in this note',
     linksHere: 'Links to this note',
-    inTopic: 'Both in {topics}',
-    inTopics: { one: 'In 1 of its {of} topics: {topics}', other: 'In {count} of its {of} topics: {topics}' },
-    inAllTopics: 'In all of its topics: {topics}',
+    inTopics: 'Both in {topics}',
     here: 'Named in this note',
     there: 'Names this note',
   },

@@ -26,6 +26,11 @@ export const panel: Translation<typeof en> = {
     madeLast: '创建时间（从新到旧）',
     madeFirst: '创建时间（从旧到新）',
   },
+  lines: {
+    one: '卡片显示一行',
+    two: '卡片显示两行',
+    all: '显示完整卡片',
+  },
   action: {
     wander: '漫游到一篇值得一看的笔记',
     order: '更改排序方式',
@@ -71,9 +76,7 @@ export const panel: Translation<typeof en> = {
     more: '另有 {count} 处',
     linkedHere: '本笔记链接到它',
     linksHere: '链接到本笔记',
-    inTopic: '同属 {topics}',
-    inTopics: '属于它的 {of} 个主题中的 {count} 个：{topics}',
-    inAllTopics: '属于它的全部主题：{topics}',
+    inTopics: '同属 {topics}',
     here: '本笔记提到了它',
     there: '提到了本笔记',
   },

@@ -19,18 +19,17 @@ const names = (row: Row | undefined): string =>
         : row.kind;
 
 test('heads, items, and places below the items that have any', () => {
-  const sections = [one('links', ['a', 'b']), one('linkedFrom', ['c', 'd']), one('near', [])];
+  const sections = [one('links', ['a', 'b']), one('linkedFrom', ['c', 'd']), one('near', ['e'])];
   const rows = flatten(
     sections,
     nothingFolded,
-    (_kind, id) => (id === 'd' ? 3 : id === 'b' ? 1 : 0),
+    (_kind, id) => ({ b: 1, d: 3, e: 1 })[id] ?? 0,
     ({ kind }) => kind === 'near',
   );
   expect(all(rows).map(names)).toEqual([
     'section',
     ' a',
     ' b',
-    '  b 0',
     'section',
     ' c',
     '  c 0',
@@ -39,8 +38,24 @@ test('heads, items, and places below the items that have any', () => {
     '  d 1',
     '  d 2',
     'section',
+    ' e',
+    '  e 0',
     'message',
   ]);
+});
+
+test('what a link is answered with is shown where the person unfolds it', () => {
+  const rowsOf = (told: Map<string, boolean>): string[] =>
+    all(
+      flatten(
+        [one('links', ['a', 'b'])],
+        { ...nothingFolded, told: () => told },
+        () => 2,
+        () => false,
+      ),
+    ).map(names);
+  expect(rowsOf(new Map())).toEqual(['section', ' a', ' b']);
+  expect(rowsOf(new Map([['b', true]]))).toEqual(['section', ' a', ' b', '  b 0', '  b 1']);
 });
 
 test.each<[string, Partial<Folding>, string[]]>([

@@ -5,6 +5,11 @@ import { SECTIONS, type SectionKind } from '../../../core/panel/section';
 
 const KEY = 'topic-atlas-panel';
 
+/** How many lines of a problem, and of an approach, a row shows. */
+export const CARD_LINES = ['one', 'two', 'all'] as const;
+
+export type CardLines = (typeof CARD_LINES)[number];
+
 /** How a person likes the panel to be; it belongs to the device. */
 export interface PanelTaste {
   readonly layout: Layout;
@@ -12,6 +17,7 @@ export interface PanelTaste {
   readonly folded: readonly SectionKind[];
   readonly unfolded: readonly SectionKind[];
   readonly order: Order;
+  readonly cardLines: CardLines;
   readonly showsIndexNotes: boolean;
   readonly showsPlaces: boolean;
   readonly showsContext: boolean;
@@ -19,12 +25,14 @@ export interface PanelTaste {
 
 export function loadTaste(app: App): PanelTaste {
   const stored: unknown = app.loadLocalStorage(KEY);
-  const { sections, hidden, folded, unfolded, order, showsIndexNotes, showsPlaces, showsContext } = recordOf(stored);
+  const { sections, hidden, folded, unfolded, order, cardLines, showsIndexNotes, showsPlaces, showsContext } =
+    recordOf(stored);
   return {
     layout: layoutOf(sections, hidden),
     folded: SECTIONS.filter((kind) => Array.isArray(folded) && folded.includes(kind)),
     unfolded: SECTIONS.filter((kind) => Array.isArray(unfolded) && unfolded.includes(kind)),
     order: ORDERS.find((known) => known === order) ?? 'natural',
+    cardLines: CARD_LINES.find((known) => known === cardLines) ?? 'two',
     showsIndexNotes: showsIndexNotes === true,
     showsPlaces: showsPlaces !== false,
     showsContext: showsContext === true,

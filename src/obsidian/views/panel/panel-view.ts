@@ -8,6 +8,7 @@ import { nextFrame } from '../../services/slices';
 import { observeSight } from '../ui/observe';
 import { VirtualList } from '../ui/virtual-list';
 import { makeLink } from './make-link';
+import { CARD_LINES } from './memory';
 import { PanelModel } from './panel-model';
 import { RowActions } from './row-actions';
 import type { ItemRow, PlaceRow } from './row-facts';
@@ -34,6 +35,7 @@ export class PanelView extends ItemView {
   /** Something happened to the vault or to what the person wants, and not only to what is known of texts. */
   private hasChanged = true;
   private timer: number | null = null;
+  private drawnStyle = '';
   private parts: { toolbar: Toolbar; list: VirtualList<Row>; message: HTMLElement; actions: RowActions } | null = null;
 
   constructor(
@@ -107,6 +109,7 @@ export class PanelView extends ItemView {
       new VirtualList<Row>(this.contentEl, {
         role: 'tree',
         label: t('panel.title'),
+        isMeasured: true,
         key: keyOf,
         print: (row) => JSON.stringify((printed = this.model.facts?.textOf(row))),
         // What is filled was printed just before.
@@ -233,6 +236,17 @@ export class PanelView extends ItemView {
     if (await this.model.settle()) this.draw();
   }
 
+  /** How much of a row is shown is a matter of style. */
+  private style(list: VirtualList<Row>): void {
+    const { showsContext, cardLines } = this.model.taste;
+    const style = `${cardLines} ${String(showsContext)}`;
+    if (style === this.drawnStyle) return;
+    this.drawnStyle = style;
+    list.el.toggleClass('mod-context', showsContext);
+    for (const lines of CARD_LINES) list.el.toggleClass(`mod-lines-${lines}`, lines === cardLines);
+    list.restyle();
+  }
+
   private draw(fromTop = false): void {
     this.parts?.list.whenFree(() => this.drawNow(fromTop));
   }
@@ -245,7 +259,7 @@ export class PanelView extends ItemView {
     message.setText(text ?? '');
     message.toggle(text !== null);
     list.el.toggle(text === null);
-    list.el.toggleClass('mod-context', this.model.taste.showsContext);
+    this.style(list);
     list.setRows(this.rows, fromTop);
     toolbar.update();
   }

@@ -5,7 +5,7 @@ import type { Place } from '../../../core/panel/places';
 import { folderOf } from '../../../core/notes/paths';
 import type { PanelReason } from '../../../core/panel/reason';
 import type { Row } from '../../../core/panel/row';
-import type { Direction } from '../../../core/panel/section';
+import type { Direction, SectionKind } from '../../../core/panel/section';
 import type { Ties } from '../../../core/panel/ties';
 import type { Reason } from '../../../core/related/reason';
 import { t } from '../../../i18n';
@@ -66,23 +66,31 @@ export class RowFacts {
   /** A note's topics, but for those that a reason names already. */
   private topicsBeside(path: string, reasons: readonly PanelReason[]): string[] {
     const { atlas } = this.given;
-    const told = new Set(reasons.flatMap((each) => (each.from !== 'text' && 'ids' in each.reason ? each.reason.ids : [])));
+    const told = new Set(
+      reasons.flatMap((each) => (each.from !== 'text' && 'ids' in each.reason ? each.reason.ids : [])),
+    );
     const topics = Array.from(atlas.topicsOf(path)).filter((id) => !told.has(id));
     return topics.flatMap((id) => atlas.topic(id)?.name ?? []);
   }
 
   private reasonsOf({ section, id }: ItemRow): PanelReason[] {
-    const { contents, ties, reasons, passages } = this.given;
+    const { contents, ties, reasons } = this.given;
     if (section === 'near') return (reasons.get(id) ?? []).map((reason) => ({ from: 'ranking', reason }));
-    const sentence = passages.of(this.keyOfOwn(id))?.[0]?.shown.text ?? '';
+    const named =
+      section === 'mentioned' ? ties.mentions(id).map((direction) => ({ kind: 'named', direction }) as const) : [];
+    const told = [...named, ...ties.others(section, id)].map((reason) => ({ from: 'section', reason }) as const);
+    // What is long comes last, for its end may be cut off.
+    return [...told, ...this.placeReasons(section, id)];
+  }
+
+  /** Where the shown note links to an item, and in which sentence. */
+  private placeReasons(section: SectionKind, id: string): PanelReason[] {
+    const sentence = this.given.passages.of(this.keyOfOwn(id))?.[0]?.shown.text ?? '';
     const told: PanelReason[] = sentence === '' ? [] : [{ from: 'text', sentence }];
-    const own = contents.reasons(section, id).flatMap((reason): PanelReason[] => {
+    return this.given.contents.reasons(section, id).flatMap((reason): PanelReason[] => {
       if (reason.kind === 'in-text' && told.length > 0) return told;
       return [{ from: 'section', reason }, ...(reason.kind === 'under' ? told : [])];
     });
-    const named =
-      section === 'mentioned' ? ties.mentions(id).map((direction) => ({ kind: 'named', direction }) as const) : [];
-    return [...own, ...[...named, ...ties.others(section, id)].map((reason) => ({ from: 'section', reason }) as const)];
   }
 
   private placeText(row: PlaceRow): RowText {

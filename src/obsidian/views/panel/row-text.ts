@@ -30,9 +30,10 @@ export interface NoteText {
   /** Topics that no reason names. */
   readonly topics: readonly string[];
   readonly card: CardLine | null;
+  /** Titles in them stand in `[[ ]]`. */
   readonly reasons: readonly string[];
-  readonly hasLongReason: boolean;
   readonly places: number;
+  readonly canFold: boolean;
   readonly isUnfolded: boolean;
   readonly isWritten: boolean;
 }
@@ -67,8 +68,8 @@ export function noteText(
     topics,
     card: cardLine(card),
     reasons: reasons.map((reason) => panelReasonText(reason, (id) => atlas.topic(id)?.name ?? '')),
-    hasLongReason: row.section === 'near',
     places: row.places,
+    canFold: row.foldable > 0,
     isUnfolded: row.isUnfolded,
     isWritten: true,
   };
@@ -82,8 +83,8 @@ export function unwrittenText(linkpath: string, reasons: readonly PanelReason[])
     topics: [],
     card: null,
     reasons: reasons.map((each) => panelReasonText(each, () => '')),
-    hasLongReason: false,
     places: 0,
+    canFold: false,
     isUnfolded: false,
     isWritten: false,
   };

@@ -33,7 +33,7 @@ function fillSection(el: HTMLElement, { title, count, isFolded }: Extract<RowTex
 function fillNote(el: HTMLElement, text: NoteText): void {
   el.setAttrs({ 'aria-level': '2' });
   el.draggable = text.isWritten;
-  if (text.places > 1) el.setAttribute('aria-expanded', String(text.isUnfolded));
+  if (text.canFold) el.setAttribute('aria-expanded', String(text.isUnfolded));
   const head = el.createDiv({ cls: 'topic-atlas-row-head' });
   head.createSpan({
     cls: text.isWritten ? 'topic-atlas-row-title' : 'topic-atlas-row-title is-unresolved',
@@ -41,23 +41,28 @@ function fillNote(el: HTMLElement, text: NoteText): void {
     attr: { ...AUTO, 'data-part': 'title' },
   });
   if (text.folder !== '') head.createSpan({ cls: 'topic-atlas-row-folder', text: text.folder, attr: AUTO });
-  if (text.places > 1) fillFold(head, text);
-  if (text.topics.length > 0) {
-    const topics = head.createSpan({ cls: 'topic-atlas-row-topics' });
-    for (const topic of text.topics) topics.createSpan({ cls: 'topic-atlas-row-topic', text: topic, attr: AUTO });
-  }
+  if (text.canFold) fillFold(head, text);
   if (text.card !== null) fillCard(el.createDiv({ cls: 'topic-atlas-row-card' }), text.card);
-  if (text.reasons.length > 0)
-    fillReasons(
-      el.createDiv({ cls: text.hasLongReason ? 'topic-atlas-row-reason mod-long' : 'topic-atlas-row-reason' }),
-      text.reasons,
-    );
+  if (text.reasons.length > 0) fillReasons(el.createDiv({ cls: 'topic-atlas-row-reason' }), text.reasons);
+  if (text.topics.length > 0) fillTopics(el.createDiv({ cls: 'topic-atlas-row-topics' }), text.topics);
 }
+
+function fillTopics(el: HTMLElement, topics: readonly string[]): void {
+  for (const topic of topics) el.createSpan({ cls: 'topic-atlas-row-topic', text: topic, attr: AUTO });
+}
+
+/** A title in double brackets. */
+const TITLE = /\[\[([^[\]]+)\]\]/;
 
 function fillReasons(el: HTMLElement, reasons: readonly string[]): void {
   reasons.forEach((reason, i) => {
     if (i > 0) el.appendText(' · ');
-    el.createEl('bdi', { text: reason });
+    const part = el.createEl('bdi');
+    // What stands between the brackets comes at every second place.
+    reason.split(TITLE).forEach((piece, at) => {
+      if (at % 2 === 0) part.appendText(piece);
+      else part.createSpan({ cls: 'topic-atlas-row-link', text: piece });
+    });
   });
 }
 
@@ -71,15 +76,16 @@ function fillFold(head: HTMLElement, { places, isUnfolded }: NoteText): void {
   fold.createSpan({ cls: 'tree-item-flair', text: String(places) });
 }
 
-/** Problem → approach; the word for what is open stays in sight however long the problem is. */
+/** The problem, and below it what is done about it, or that nothing is yet. */
 function fillCard(el: HTMLElement, { problem, approach, gist, isOpen }: CardLine): void {
   el.toggleClass('is-open', isOpen);
   if (problem === '' && approach === '')
-    return void el.createSpan({ cls: 'topic-atlas-row-gist', text: gist, attr: AUTO });
-  if (problem !== '') el.createSpan({ cls: 'topic-atlas-row-problem', text: problem, attr: AUTO });
-  el.createSpan({ cls: 'topic-atlas-row-arrow', text: '→' });
-  if (isOpen) el.createSpan({ cls: 'topic-atlas-row-open', text: t('panel.open') });
-  else el.createSpan({ cls: 'topic-atlas-row-approach', text: approach, attr: AUTO });
+    return void el.createDiv({ cls: 'topic-atlas-row-gist', text: gist, attr: AUTO });
+  if (problem !== '') el.createDiv({ cls: 'topic-atlas-row-problem', text: problem, attr: AUTO });
+  const answer = el.createDiv({ cls: 'topic-atlas-row-answer' });
+  answer.createSpan({ cls: 'topic-atlas-row-arrow', text: '→' });
+  if (isOpen) answer.createSpan({ cls: 'topic-atlas-row-open', text: t('panel.open') });
+  else answer.createSpan({ cls: 'topic-atlas-row-approach', text: approach, attr: AUTO });
 }
 
 function fillPlace(el: HTMLElement, { passage, link }: Extract<RowText, { kind: 'place' }>): void {
