@@ -1,3 +1,4 @@
+import type { PathFilter } from './notes/excluded';
 import type { Metadata } from './notes/metadata';
 
 /** A Markdown file of the vault. `mtime` is in milliseconds, `size` in bytes. */
@@ -11,10 +12,12 @@ export interface FileStamp {
 export interface MetadataPort {
   /** All Markdown files the host knows, in any order. */
   files(): Iterable<FileStamp>;
-  /** Null when the host has not read the file yet, or does not read it (over 2 MB). */
+  /** Null when the host has not read the file yet, or cannot. */
   metadata(path: string): Metadata | null;
   /** The file a link leads to, as Obsidian resolves it: a vault path, also of an attachment, or null. `linkpath` has no subpath. */
   resolve(linkpath: string, sourcePath: string): string | null;
+  /** The files that the app itself leaves out of its lists. Where the user's list is another, so is this function. */
+  readonly excluded?: PathFilter;
 }
 
 /** How the core has links written: in the vault's own style, from where they will stand. */
@@ -43,11 +46,31 @@ export interface NoteStore {
  * Why a host could not do what it was asked:
  * `missing` nothing is there; `exists` something has the name already; `changed` the note changed while it was being
  * written; `not-text` its bytes are no UTF-8, so they would not survive being written; `outside` the path leads out of
- * the vault, or is none; `not-a-folder` a file stands where a folder is needed; `not-a-note` something else than a file has the name;
- * `denied` no permission; `failed` anything else, as the host's `detail` says.
+ * the vault, or is none; `linked` it stands behind a symbolic link, through which nothing is written; `evicted` it is in
+ * the cloud and not on this device; `not-a-folder` a file stands where a folder is needed; `not-a-note` something else than
+ * a file has the name; `denied` no permission; `read-only` nothing can be written to the disk; `full` no room on it; `busy`
+ * another program holds the file, or too many are open; `too-long` the name is longer than the disk takes; `unreachable`
+ * the disk does not answer; `unread` the host has not read the note and does not seem to; `failed` anything else, as the
+ * host's `detail` says.
  */
 export type VaultProblem =
-  'missing' | 'exists' | 'changed' | 'not-text' | 'outside' | 'not-a-folder' | 'not-a-note' | 'denied' | 'failed';
+  | 'missing'
+  | 'exists'
+  | 'changed'
+  | 'not-text'
+  | 'outside'
+  | 'linked'
+  | 'evicted'
+  | 'not-a-folder'
+  | 'not-a-note'
+  | 'denied'
+  | 'read-only'
+  | 'full'
+  | 'busy'
+  | 'too-long'
+  | 'unreachable'
+  | 'unread'
+  | 'failed';
 
 /** Nothing was written. The words for people are made of `problem` by the hosts; the message is for programmers. */
 export class VaultError extends Error {

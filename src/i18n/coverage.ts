@@ -1,6 +1,8 @@
+import type { ConflictCopy } from '../core/coverage/coverage';
 import type { Finding } from '../core/coverage/findings';
 import type { DeadRule } from '../core/coverage/dead-rules';
 import type { TopicCoverage } from '../core/coverage/topic-coverage';
+import { noteProblemText } from './properties';
 import { doubleText, skipText, taxonomyText, topicValueText } from './report';
 import { t } from '.';
 
@@ -27,14 +29,20 @@ export function findingText(finding: Finding, topicName: (id: string) => string)
       return { title: finding.path, detail: t('report.orphaned') };
     case 'skipped':
       return { title: finding.path, detail: skipText(finding.note) };
+    case 'loose':
+      return { title: finding.path, detail: t('report.loose', { links: finding.links.join(', ') }) };
     case 'double':
       return { title: finding.double.topicPath, detail: doubleText(finding.double) };
+    case 'copy':
+      return { title: finding.path, detail: copyText(finding.copy) };
     case 'rule':
       return { title: finding.rule.topicPath, detail: ruleText(finding.rule) };
     case 'missing':
       return { title: finding.note.target, detail: t('coverage.askedBy', { count: finding.note.from.length }) };
     case 'taxonomy':
       return { title: taxonomyText(finding.problem, topicName), detail: '' };
+    case 'property':
+      return { title: finding.path, detail: noteProblemText(finding.problem) };
     case 'value':
       return { title: finding.path, detail: topicValueText(finding.problem, topicName) };
   }
@@ -42,6 +50,10 @@ export function findingText(finding: Finding, topicName: (id: string) => string)
 
 export function countsText({ notes, open }: TopicCoverage): string {
   return [t('report.notes', { count: notes }), ...(open > 0 ? [t('report.open', { count: open })] : [])].join(' · ');
+}
+
+function copyText({ original }: ConflictCopy): string {
+  return original === null ? t('coverage.copyAlone') : t('coverage.copy', { original });
 }
 
 function sizeText({ size, own, notes }: TopicCoverage): string {

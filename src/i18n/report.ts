@@ -2,11 +2,24 @@ import type { DoubleClaim } from '../core/index-notes/plan';
 import type { SkippedNote } from '../core/index-notes/rebuild';
 import type { TaxonomyProblem, TopicValueProblem } from '../core/topics/problems';
 import type { SettingsIssue } from '../settings';
+import type { VaultProblem } from '../core/vault';
+import { listed } from './listed';
 import { t } from '.';
 
 /** Why an index note is left as it is. */
 export function skipText({ reason, detail }: SkippedNote): string {
   return t(`report.skip.${reason}`, { detail: detail ?? '' });
+}
+
+/** Why the host could not do what it was asked, and what to do about it. */
+export function vaultProblemText({
+  problem,
+  detail,
+}: {
+  readonly problem: VaultProblem;
+  readonly detail: string;
+}): string {
+  return t(`report.skip.${problem}`, { detail });
 }
 
 export function doubleText({ topicPath, used, others }: DoubleClaim): string {
@@ -20,7 +33,13 @@ export function taxonomyText(problem: TaxonomyProblem, nameOf: (id: string) => s
 
 /** What is wrong with the topics that a note names. */
 export function topicValueText(problem: TopicValueProblem, nameOf: (id: string) => string): string {
+  if (problem.kind === 'comma')
+    return t('report.topicValue.comma', { value: problem.value, names: listed(problem.names.map(quoted)) });
   return t(`report.topicValue.${problem.kind}`, named(problem, nameOf));
+}
+
+function quoted(text: string): string {
+  return t('common.quoted', { text });
 }
 
 /** The fields of a problem as parameters of its text, topics by name. */
@@ -36,19 +55,22 @@ function named(problem: object, nameOf: (id: string) => string): Record<string, 
 /** What is wrong with the settings file, and where. */
 export function settingsText(issue: SettingsIssue): string {
   const { kind, path } = issue;
-  const where = path || t('report.settings.wholeFile');
   switch (kind) {
     case 'wrong-type':
-      return t(`report.expected.${issue.expected}`, { path: where });
+      if (path === '') return t('report.settings.not-a-map');
+      return t(`report.expected.${issue.expected}`, { path });
     case 'not-one-of':
-      return t('report.settings.not-one-of', { path: where, allowed: issue.allowed.join(', '), found: issue.found });
+      return t('report.settings.not-one-of', { path, allowed: issue.allowed.join(', '), found: issue.found });
     case 'not-json':
       return t('report.settings.not-json', { detail: issue.detail });
     case 'newer':
       return t('report.settings.newer', { found: issue.found, known: issue.known });
     case 'bad-id':
-      return t('report.settings.bad-id', { path: where, found: issue.found });
+      return t('report.settings.bad-id', { path, found: issue.found });
     case 'empty':
-      return t('report.settings.empty');
+    case 'conflict':
+      return t(`report.settings.${kind}`);
+    case 'unreadable':
+      return t('report.settings.unreadable', { reason: vaultProblemText(issue) });
   }
 }

@@ -12,6 +12,7 @@ import { AutoUpdate } from './services/rebuild/auto-update';
 import { makeServices } from './services';
 import { AtlasSettingTab } from './views/settings/settings-tab';
 import { registerSort } from './views/sort/register-sort';
+import { SettingsNotice } from './services/settings-notice';
 import { SettingsStore } from './services/settings-store';
 
 /** Topic Atlas, as Obsidian loads it. Loading only registers; the vault is looked at once the layout is ready. */
@@ -25,6 +26,9 @@ export default class TopicAtlasPlugin extends Plugin {
     setLanguage(getLanguage());
     await this.store.load();
     const services = makeServices(this, this.store);
+    this.addChild(new SettingsNotice(this.store));
+    const { host, vault } = services;
+    await vault.excludedList.read();
     this.register(() => services.rebuilder.stop());
     this.register(() => services.device.close());
     registerIndexCommands(this, services);
@@ -37,8 +41,10 @@ export default class TopicAtlasPlugin extends Plugin {
     const settingTab = new AtlasSettingTab(this, services);
     this.addSettingTab(settingTab);
     this.app.workspace.onLayoutReady(() => {
-      this.addChild(services.host);
-      void services.host.ready().then(() => settingTab.refresh());
+      this.addChild(host);
+      this.register(vault.excludedList.changed.listen(() => void host.reinfer()));
+      this.registerDomEvent(window, 'focus', () => void vault.excludedList.read());
+      void host.ready().then(() => settingTab.refresh());
       void this.apiHost.start(services);
       this.addChild(new AutoUpdate(services));
     });

@@ -1,9 +1,12 @@
 import type { Plugin } from 'obsidian';
 import { AtlasHost } from './services/atlas/atlas-host';
+import { CardEditor } from './services/cards/card-editor';
 import { CardStore, CARDS_TABLE } from './services/cards/card-store';
 import { NearHost } from './services/near/near-host';
+import { NoteEdits } from './services/note-edits';
 import { TEXT_TABLES } from './services/near/text-store';
-import { JOURNAL_TABLE } from './services/rebuild/journal';
+import { Journal, JOURNAL_TABLE } from './services/rebuild/journal';
+import { IndexMemory, MEMORY_TABLE } from './services/rebuild/index-memory';
 import type { RebuildParts } from './services/rebuild/parts';
 import { Rebuilder } from './views/rebuild/rebuilder';
 import { Renames } from './services/rebuild/renames';
@@ -18,20 +21,41 @@ export interface Services extends RebuildParts {
   readonly rebuilder: Rebuilder;
   readonly near: NearHost;
   readonly topics: TopicEditor;
+  readonly cardEditor: CardEditor;
+  readonly cardEdits: NoteEdits;
 }
 
 export function makeServices(plugin: Plugin, settings: SettingsStore): Services {
   const { app } = plugin;
   const vault = new ObsidianVault(app);
-  const device = new DeviceStore(app, [CARDS_TABLE, JOURNAL_TABLE, ...TEXT_TABLES]);
+  const device = new DeviceStore(app, [CARDS_TABLE, JOURNAL_TABLE, MEMORY_TABLE, ...TEXT_TABLES]);
   const host = new AtlasHost(app, vault, settings);
-  const cards = new CardStore(vault, device, () => settings.settings.cards);
-  const parts = { app, vault, host, cards, settings, renames: new Renames() };
+  const cards = new CardStore(
+    vault,
+    device,
+    () => settings.settings.cards,
+    (path) => host.now()?.isListed(path) === true,
+  );
+  plugin.register(
+    host.changed.listen(({ changes: { notes } }) =>
+      cards.forget([...notes.removed, ...notes.renamed.map(({ from }) => from)]),
+    ),
+  );
+  const cardEdits = new NoteEdits(vault);
+  const [journal, memory] = [new Journal(device), new IndexMemory(device)];
+  const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };
   return {
     ...parts,
     device,
-    rebuilder: new Rebuilder(parts, device),
+    rebuilder: new Rebuilder(parts),
     near: new NearHost(vault, host, device),
     topics: new TopicEditor(parts),
+    cardEditor: new CardEditor(
+      vault,
+      cardEdits,
+      () => settings.settings.cards,
+      () => settings.ensureUsable(),
+    ),
+    cardEdits,
   };
 }

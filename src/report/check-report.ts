@@ -1,6 +1,7 @@
 import { sectionsOf, type Finding } from '../core/coverage/findings';
 import { t } from '../i18n';
 import { findingText } from '../i18n/coverage';
+import { noteProblemText } from '../i18n/properties';
 import { taxonomyText, topicValueText } from '../i18n/report';
 import { listText } from './plain';
 import { countsText, moreText, rebuildJson, type RebuildReport } from './rebuild-report';
@@ -14,7 +15,8 @@ export function isOutOfDate({ changes, skipped }: RebuildReport): boolean {
 
 /** As `check --json` writes it: what a rebuild would do, and the coverage in lists. Topics are named by their paths. */
 export function checkJson(report: RebuildReport, topicName: TopicName): object {
-  const { unsorted, open, unresolved, missing, tree, deadRules, taxonomy, values } = report.coverage;
+  const { unsorted, open, unresolved, missing, tree, deadRules, taxonomy, values, copies, properties } =
+    report.coverage;
   return {
     ...rebuildJson(report),
     lists: {
@@ -33,8 +35,11 @@ export function checkJson(report: RebuildReport, topicName: TopicName): object {
       })),
       deadRules: deadRules.map(({ topicPath, kind, value, excludes }) => ({ topic: topicPath, kind, value, excludes })),
       missing: missing.map(({ target, from }) => ({ target, notes: from.length })),
+      loose: report.loose.map(({ path, links }) => ({ path, links })),
       doubles: report.doubles.map(({ topicPath, used, others }) => ({ topic: topicPath, used, others })),
+      copies: copies.map(({ path, original }) => ({ path, original })),
       taxonomy: taxonomy.map((problem) => taxonomyText(problem, topicName)),
+      properties: properties.map(({ path, problem }) => ({ path, problem: noteProblemText(problem) })),
       topicProblems: values.map((problem) => ({ path: problem.path, problem: topicValueText(problem, topicName) })),
     },
   };

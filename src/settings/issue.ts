@@ -1,10 +1,17 @@
+import type { VaultProblem } from '../core/vault';
+
 /**
  * What is wrong with a settings file, and where: `path` is the dotted way to the value, like `topics.ab12.parent`.
  * The value is not used; what stands in the file stays there.
  */
 export type SettingsIssue =
   | { readonly kind: 'not-json'; readonly path: ''; readonly detail: string }
+  /** Nothing stands in it: what a write that was cut off leaves. */
   | { readonly kind: 'empty'; readonly path: '' }
+  /** It holds the marks of a merge that nobody settled. */
+  | { readonly kind: 'conflict'; readonly path: '' }
+  /** The host could not read it; `problem` says why. */
+  | { readonly kind: 'unreadable'; readonly path: ''; readonly problem: VaultProblem; readonly detail: string }
   | { readonly kind: 'newer'; readonly path: 'version'; readonly found: number; readonly known: number }
   | { readonly kind: 'wrong-type'; readonly path: string; readonly expected: Expected; readonly found: Found }
   | { readonly kind: 'not-one-of'; readonly path: string; readonly allowed: readonly string[]; readonly found: string }

@@ -1,4 +1,4 @@
-import type { CardNames } from '../core/cards/card-names';
+import type { CardSettings, SolvedNames } from '../core/cards/card-names';
 import type { IndexHeadings, IndexOptions } from '../core/index-notes/options';
 import { kindOf, type SettingsIssue } from './issue';
 import { migrate } from './migrations';
@@ -6,13 +6,21 @@ import { count, fields, folder, isMap, line, list, oneOf, yesOrNo, type JsonMap 
 import { CURRENT, DEFAULTS, type Settings } from './schema';
 import { topics } from './topics';
 
+/** White space and the zeros that a disk leaves where a write was cut off. */
+const NOTHING = /^[\s\0]*$/;
+/** A line that a merge left in: no JSON can have it. */
+const CONFLICT = /^(?:<{7}|>{7}|={7})(?: .*)?$/m;
+
 export interface LoadedSettings {
   /** Complete and safe to use, whatever the file holds. */
   readonly settings: Settings;
   /** In the order of the schema. */
   readonly issues: readonly SettingsIssue[];
-  /** The file must not be written: it is of a newer version, or nothing of it could be read. */
-  readonly readOnly: boolean;
+  /**
+   * Why nothing may be written by these settings, the file before all: nothing of it could be read, or it is of a newer
+   * version. Null for a file that is whole, and where there is none.
+   */
+  readonly fault: SettingsIssue | null;
   /** The file's content in the current version, unknown keys and unusable values included: what `withChanges` builds on. */
   readonly data: JsonMap;
 }
@@ -25,6 +33,7 @@ const headings = fields<IndexHeadings>(
     unsorted: line,
     small: line,
     open: line,
+    kept: line,
     note: line,
     problem: line,
     approach: line,
@@ -48,7 +57,12 @@ const index = fields<IndexOptions>(
   DEFAULTS.index,
 );
 
-const cards = fields<CardNames>(
+const solved = fields<SolvedNames>(
+  { properties: list(line), values: list(line), tags: list(line) },
+  DEFAULTS.cards.solved,
+);
+
+const cards = fields<CardSettings>(
   {
     problem: list(line),
     approach: list(line),
@@ -56,6 +70,8 @@ const cards = fields<CardNames>(
     approachHeadings: list(line),
     summary: list(line),
     summaryCallouts: list(line),
+    habit: oneOf('problem', 'gist'),
+    solved,
   },
   DEFAULTS.cards,
 );
@@ -74,10 +90,14 @@ const settings = fields<Settings>(
   DEFAULTS,
 );
 
+/** What is in force where there is no file. */
+export const NO_FILE: LoadedSettings = { settings: DEFAULTS, issues: [], fault: null, data: {} };
+
 /** Settings from the text of a file. Never throws: what cannot be used is an issue, and the default stands in for it. */
 export function parseSettings(json: string): LoadedSettings {
-  const text = json.replace(/^\ufeff/, '').trim();
-  if (text === '') return { settings: DEFAULTS, issues: [{ kind: 'empty', path: '' }], readOnly: false, data: {} };
+  const text = json.replace(/^\ufeff/, '');
+  if (NOTHING.test(text)) return unusable({ kind: 'empty', path: '' });
+  if (CONFLICT.test(text)) return unusable({ kind: 'conflict', path: '' });
   try {
     return loadSettings(JSON.parse(text));
   } catch (error) {
@@ -85,23 +105,23 @@ export function parseSettings(json: string): LoadedSettings {
   }
 }
 
-/** Settings from what the file holds, parsed; null or undefined where there is no file. */
+/** Settings from what a file holds, parsed. */
 export function loadSettings(raw: unknown): LoadedSettings {
-  if (raw === null || raw === undefined) return { settings: DEFAULTS, issues: [], readOnly: false, data: {} };
   if (!isMap(raw)) return unusable({ kind: 'wrong-type', path: '', expected: 'map', found: kindOf(raw) });
   const version = raw['version'] ?? 1;
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return read(raw, true, [{ kind: 'wrong-type', path: 'version', expected: 'version', found: kindOf(version) }]);
-  }
-  if (version > CURRENT) return read(raw, true, [{ kind: 'newer', path: 'version', found: version, known: CURRENT }]);
-  return read(migrate(raw, version), false, []);
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return read(raw, { kind: 'wrong-type', path: 'version', expected: 'version', found: kindOf(version) });
+  if (version > CURRENT) return read(raw, { kind: 'newer', path: 'version', found: version, known: CURRENT });
+  return read(migrate(raw, version), null);
 }
 
-function read(data: JsonMap, readOnly: boolean, issues: SettingsIssue[]): LoadedSettings {
+/** What is in force where the file cannot be used and nothing better is known. */
+export function unusable(fault: SettingsIssue): LoadedSettings {
+  return { settings: DEFAULTS, issues: [fault], fault, data: {} };
+}
+
+function read(data: JsonMap, fault: SettingsIssue | null): LoadedSettings {
+  const issues = fault === null ? [] : [fault];
   const result = settings(data, '', (issue) => issues.push(issue));
-  return { settings: result ?? DEFAULTS, issues, readOnly, data };
-}
-
-function unusable(issue: SettingsIssue): LoadedSettings {
-  return { settings: DEFAULTS, issues: [issue], readOnly: true, data: {} };
+  return { settings: result ?? DEFAULTS, issues, fault, data };
 }

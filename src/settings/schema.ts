@@ -1,4 +1,4 @@
-import { DEFAULT_CARD_NAMES, type CardNames } from '../core/cards/card-names';
+import { DEFAULT_CARD_NAMES, type CardSettings } from '../core/cards/card-names';
 import { DEFAULT_INDEX_OPTIONS, type IndexOptions } from '../core/index-notes/options';
 import { DEFAULT_TEMPLATE_FOLDERS } from '../core/notes/ignored';
 import type { TopicSetting } from '../core/topics/topic';
@@ -19,7 +19,7 @@ export interface Settings {
   /** Folders of templates, which are never listed: a name means every folder of that name. */
   readonly templateFolders: readonly string[];
   readonly index: IndexOptions;
-  readonly cards: CardNames;
+  readonly cards: CardSettings;
   /** Existing index notes follow the vault. */
   readonly autoUpdate: boolean;
 }

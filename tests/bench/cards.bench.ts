@@ -3,43 +3,90 @@ import { DEFAULT_CARD_NAMES } from '../../src/core/cards/card-names';
 import { cardFromMetadata, findCard } from '../../src/core/cards/find-card';
 import { toInline } from '../../src/core/cards/inline';
 import { toPlainText } from '../../src/core/cards/plain-text';
-import { splitSummary } from '../../src/core/cards/split';
+import { HabitTally, type Habit } from '../../src/core/cards/habit';
+import { readSummary, splitSummary } from '../../src/core/cards/split';
 import type { Metadata } from '../../src/core/notes/metadata';
 import { parseNote } from '../../pkg/cli/folder/markdown';
-import { SUMMARIES } from '../core/cards/summaries';
+import { LONE_SUMMARIES } from '../core/cards/lone-summaries';
+import { HABITUAL_SUMMARIES, SUMMARIES, type Summary } from '../core/cards/summaries';
 import { printBrowser } from './cards-in-browser';
 import { compare, median, ms, printTable, time, times } from './measure';
 
 // Cards per second, how time grows with hostile text, how many summaries are split as their writers meant them, and cards in the browser.
 
-interface Case {
+const HELD_OUT = 'tests/core/cards/held-out.json';
+
+interface HeldOut {
   readonly lang: string;
   readonly text: string;
   readonly problem: string;
   readonly approach: string;
-  readonly reason: string;
 }
 
-const HELD_OUT = 'tests/core/cards/held-out.json';
-
-function isRight({ text, problem, approach }: Case): boolean {
-  const card = splitSummary(text);
-  return card.problem === problem && card.approach === approach;
+function isRight({ text, problem, approach, open }: Summary, habit: Habit): boolean {
+  const card = splitSummary(text, habit);
+  return card.problem === problem && card.approach === approach && (open === null || card.open === open);
 }
 
-function printScores(title: string, cases: readonly Case[]): void {
-  const score = (some: readonly Case[]): string => `${some.filter(isRight).length} of ${some.length}`;
+/** As many right as there are, by language and by what a summary is. */
+function printScores(title: string, cases: readonly Summary[], habitOf: (one: Summary) => Habit): void {
+  const score = (some: readonly Summary[]): string =>
+    some.length === 0 ? '' : `${some.filter((one) => isRight(one, habitOf(one))).length} of ${some.length}`;
+  const row = (name: string, some: readonly Summary[]): string[] => [
+    name,
+    score(some.filter(({ approach }) => approach !== '')),
+    score(some.filter(({ problem, approach }) => problem !== '' && approach === '')),
+    score(some.filter(({ problem, approach }) => problem === '' && approach === '')),
+    score(some),
+  ];
   const langs = Array.from(new Set(cases.map(({ lang }) => lang)));
   printTable(title, [
-    ['language', 'right'],
-    ...langs.map((lang) => [lang, score(cases.filter((one) => one.lang === lang))]),
-    ['all', score(cases)],
+    ['language', 'two parts', 'problem alone', 'no problem', 'all'],
+    ...langs.map((lang) =>
+      row(
+        lang,
+        cases.filter((one) => one.lang === lang),
+      ),
+    ),
+    row('all', cases),
   ]);
 }
 
-printScores('Our own summaries', SUMMARIES);
-if (existsSync(HELD_OUT)) printScores('Summaries kept apart', JSON.parse(readFileSync(HELD_OUT, 'utf8')) as Case[]);
-else console.log(`\nNo score of the summaries kept apart: ${HELD_OUT} is not there.`);
+function habitOf(texts: readonly string[]): Habit {
+  const tally = new HabitTally();
+  texts.forEach((text, i) => tally.set(String(i), readSummary(text).shape));
+  return tally.habit;
+}
+
+function printHabits(vaults: Readonly<Record<string, readonly Summary[]>>): void {
+  const shapes = ['two', 'one', 'either'] as const;
+  printTable('The habit of a vault of such summaries', [
+    ['summaries', 'two parts', 'one part', 'either', 'habit'],
+    ...Object.entries(vaults).map(([name, cases]) => {
+      const read = cases.map(({ text }) => readSummary(text).shape);
+      const counts = shapes.map((shape) => String(read.filter((one) => one === shape).length));
+      return [name, ...counts, habitOf(cases.map(({ text }) => text))];
+    }),
+  ]);
+}
+
+printScores('Our own summaries, in a vault of their habit', SUMMARIES, ({ habit }) => habit);
+const vaults: Record<string, readonly Summary[]> = {
+  'of vaults with the habit': HABITUAL_SUMMARIES,
+  'of others': LONE_SUMMARIES,
+};
+if (existsSync(HELD_OUT)) {
+  const apart = (JSON.parse(readFileSync(HELD_OUT, 'utf8')) as HeldOut[]).map((one): Summary => ({
+    ...one,
+    reason: '',
+    habit: 'problem',
+    open: null,
+  }));
+  const habit = habitOf(apart.map(({ text }) => text));
+  printScores('Summaries kept apart, as one vault', apart, () => habit);
+  vaults['kept apart'] = apart;
+} else console.log(`\nNo score of the summaries kept apart: ${HELD_OUT} is not there.`);
+printHabits(vaults);
 
 interface Note {
   readonly text: string;

@@ -38,9 +38,9 @@ for (const size of SIZES) {
   );
   const card = (path: string): NoteCard => known.get(path) ?? NO_CARD;
   floor(atlas, card);
-  timeSteps(coverageInSteps(atlas, card));
+  timeSteps(coverageInSteps(atlas, card, DEFAULTS.index));
   const atLeast = floor(atlas, card);
-  const coverage = timeSteps(coverageInSteps(atlas, card));
+  const coverage = timeSteps(coverageInSteps(atlas, card, DEFAULTS.index));
   const sections = sectionsOf(coverage.result, null);
   const shown = timeSteps(rowsOf(sections, { isFolded: () => false, isUnfolded: () => true, hasAction: () => true }));
   const filtered = timeSteps(

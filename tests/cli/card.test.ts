@@ -10,9 +10,9 @@ test('one card a line, in order', async () => {
   const { exitCode, stdout } = await cli(['card', '-'], { stdin });
   expect(exitCode).toBe(0);
   expect(jsonLines(stdout)).toEqual([
-    { problem: 'Absolute positions do not extrapolate.', approach: 'Rotate queries and keys instead.' },
-    { problem: 'Why does warmup help?', approach: null },
-    { problem: null, approach: null },
+    { problem: 'Absolute positions do not extrapolate.', approach: 'Rotate queries and keys instead.', open: false },
+    { problem: 'Why does warmup help?', approach: null, open: true },
+    { problem: null, approach: null, open: false },
   ]);
 });
 
@@ -25,8 +25,8 @@ test('lines may come in any pieces, with any line end, and the last one without'
     }
   }
   expect(jsonLines((await cli(['card', '-'], { stdin: pieces() })).stdout)).toEqual([
-    { problem: '木', approach: '火' },
-    { problem: 'é', approach: null },
+    { problem: '木', approach: '火', open: false },
+    { problem: null, approach: null, open: false },
   ]);
 });
 
@@ -37,13 +37,25 @@ test.each([
   ['a number', '{"text": 7}'],
   ['null', 'null'],
 ])('%s: an empty card in its place, a word on standard error, and the rest goes on', async (_reason, bad) => {
-  const { exitCode, stdout, stderr } = await cli(['card', '-'], { stdin: `${bad}\n${line('One.')}` });
+  const { exitCode, stdout, stderr } = await cli(['card', '-'], { stdin: `${bad}\n${line('One?')}` });
   expect(exitCode).toBe(1);
   expect(jsonLines(stdout)).toEqual([
-    { problem: null, approach: null },
-    { problem: 'One.', approach: null },
+    { problem: null, approach: null, open: false },
+    { problem: 'One?', approach: null, open: true },
   ]);
   expect(stderr).toMatch(/^Line 1 of the input/);
+});
+
+test.each([
+  ['nineteen are too few', 14, 5, null, false],
+  ['of twenty fourteen have two parts: the others are problems, and not open', 14, 6, 'Search on the phone', false],
+  ['thirteen of twenty are not enough', 13, 7, null, false],
+])('the lines are one vault: %s', async (_reason, two, one, problem, open) => {
+  const stdin =
+    line('Search on the phone') +
+    Array.from({ length: one - 1 }, (_, i) => line(`Note ${i} on search`)).join('') +
+    Array.from({ length: two }, (_, i) => line(`Search number ${i} is slow. Build an index.`)).join('');
+  expect(jsonLines((await cli(['card', '-'], { stdin })).stdout)[0]).toEqual({ problem, approach: null, open });
 });
 
 test('it reads standard input and nothing else', async () => {

@@ -31,6 +31,7 @@ test('a note with everything', async () => {
         { link: 'Nowhere', path: null, kind: 'link', displayText: 'Nowhere' },
       ],
       problem: 'Alone.',
+      open: true,
       approach: null,
       gist: null,
       cardSource: 'property',

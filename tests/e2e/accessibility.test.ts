@@ -9,9 +9,20 @@ async function openSettings({ page }: Workbench): Promise<void> {
   await page.locator('[data-setting-id="topic-atlas"]').click();
 }
 
-async function openNote(workbench: Workbench, command: string, mode?: 'source'): Promise<void> {
-  await workbench.open('Notes/Attention.md', mode);
+async function openNote(
+  workbench: Workbench,
+  command: string,
+  mode?: 'source',
+  note = 'Notes/Attention.md',
+): Promise<void> {
+  await workbench.open(note, mode);
   await workbench.command(command);
+}
+
+async function openBase(workbench: Workbench): Promise<void> {
+  const view = '  - type: topic-atlas-cards\n    name: Mine\n    groupBy: { property: note.tags, direction: ASC }\n';
+  await workbench.vault.write('Mine.md', `\`\`\`base\nviews:\n${view}\`\`\`\n`);
+  await workbench.open('Mine.md');
 }
 
 async function sort(workbench: Workbench): Promise<void> {
@@ -34,6 +45,19 @@ const views: [name: string, show: (workbench: Workbench) => Promise<void>, root:
     '.mod-root .workspace-leaf-content[data-type^="topic-atlas"]',
     '*',
   ],
+  [
+    'open problems with what may answer them',
+    (workbench) => workbench.command('Show open problems'),
+    '.mod-root .workspace-leaf-content[data-type^="topic-atlas"]',
+    '.topic-atlas-suggestion button',
+  ],
+  [
+    'the panel of a note that is an open problem',
+    (workbench) => openNote(workbench, 'Open linked notes', undefined, 'Notes/Credit assignment.md'),
+    '.workspace-leaf-content[data-type^="topic-atlas"]',
+    '.topic-atlas-suggestion button',
+  ],
+  ['the cards of a base, in groups', openBase, '.topic-atlas-cards-bases', '.topic-atlas-cards-group'],
   ['the form for a card', (workbench) => openNote(workbench, 'Edit card of this note'), '.modal', '*'],
   ['the form for a block of cards', (workbench) => openNote(workbench, 'Insert cards here', 'source'), '.modal', '*'],
   ['the settings', openSettings, TAB, '.setting-item.mod-navigable'],

@@ -9,7 +9,7 @@ const vault = {
   'Mercer.md':
     '---\ntopics: [Theory]\nproblem: When is a function an inner product?\ncreated: 2020-01-01\n---\nBack to [[Kernel]].\n',
   'Ridge.md':
-    '---\ntopics: [Methods]\ncreated: 2024-01-01\n---\n# Ridge\n\n> Weights grow without bounds. Punish their squares.\n\nSee [[Kernel]].\n',
+    '---\ntopics: [Methods]\ncreated: 2024-01-01\n---\n# Ridge\n\n> Weights grow too large. Punish their squares.\n\nSee [[Kernel]].\n',
   'Loose.md': 'Only words, which nobody sorted. They go on. And on.\n',
   'All.md': block('limit: 10'),
 };
@@ -54,7 +54,7 @@ describe('the code block', () => {
     await eventually(async () =>
       expect((await card(workbench, 'Ridge').innerText()).split(/\n+/)).toEqual([
         'Ridge',
-        'Weights grow without bounds.',
+        'Weights grow too large.',
         '→',
         'Punish their squares.',
         'Methods',
@@ -83,7 +83,7 @@ describe('the code block', () => {
   test('nothing found, an unknown topic and lines that cannot be used are said in words', async () => {
     const workbench = await openBlock(['query: nowhere']);
     const { page } = workbench;
-    await page.locator('.topic-atlas-cards-message', { hasText: 'No note answers this.' }).waitFor();
+    await page.locator('.topic-atlas-cards-message', { hasText: 'No card has these words.' }).waitFor();
     await workbench.vault.write('All.md', block('topic: Nothing'));
     await page.locator('.topic-atlas-cards-message', { hasText: 'There is no topic “Nothing”.' }).waitFor();
     await workbench.vault.write('All.md', block('state open', 'stat: open', 'state: ajar', 'limit: many'));
@@ -288,6 +288,72 @@ describe('the tab', () => {
     await expectActive(workbench, 'Kernel.md');
   });
 
+  test('shows the cards of a topic with what is below it, and says how many there are', async () => {
+    const workbench = await openWorkbench({
+      vault: {
+        ...vault,
+        '.obsidian/plugins/topic-atlas/data.json': JSON.stringify({
+          topics: { m: { name: 'Methods', position: 1 }, t: { name: 'Theory', parent: 'm' } },
+        }),
+      },
+    });
+    const { page } = workbench;
+    const count = page.locator('.topic-atlas-cards-count');
+    const expectCount = (text: string): Promise<void> =>
+      eventually(async () => expect(await count.innerText()).toBe(text));
+    await workbench.command('Topic Atlas: Show cards');
+    await expectTitles(workbench, ['All', 'Kernel', 'Loose', 'Mercer', 'Ridge']);
+    await expectCount('5 cards, 1 open');
+    const topic = page.getByLabel('Topic', { exact: true });
+    expect(await topic.locator('option').allTextContents()).toEqual(['All notes', 'Methods', '\u2003Theory']);
+    await topic.selectOption('Methods/Theory');
+    await expectTitles(workbench, ['Kernel', 'Mercer']);
+    await expectCount('2 cards, 1 open');
+    await topic.selectOption('Methods');
+    await expectTitles(workbench, ['Kernel', 'Mercer', 'Ridge']);
+    await page.getByLabel('Which cards').selectOption('closed');
+    await expectCount('2 cards');
+    await workbench.vault.write('New.md', '---\ntopics: [Theory]\nproblem: A.\napproach: B.\n---\n');
+    await expectCount('3 cards');
+  });
+
+  test('says why it is empty, and leads back to all cards', async () => {
+    const workbench = await openWorkbench({ vault });
+    const { page } = workbench;
+    const message = page.locator('.topic-atlas-cards-message');
+    await workbench.command('Show open problems');
+    await page.getByLabel('Topic', { exact: true }).selectOption('Methods');
+    await message
+      .filter({ hasText: 'No open problem here. A note has one when its property “problem” says so' })
+      .waitFor();
+    await page.getByLabel('Filter cards…').fill('nowhere');
+    await message.filter({ hasText: 'No card has these words.' }).waitFor();
+    await message.getByRole('button', { name: 'Show all cards' }).click();
+    await expectTitles(workbench, ['All', 'Kernel', 'Loose', 'Mercer', 'Ridge']);
+    expect(await page.getByLabel('Filter cards…').inputValue()).toBe('');
+    expect(await page.getByLabel('Topic', { exact: true }).inputValue()).toBe('');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Filter cards…');
+  });
+
+  test('a card is as high as what it says, among few cards and among many', async () => {
+    for (const count of [10, 300]) {
+      const rest = Object.fromEntries(
+        Array.from({ length: count }, (_, i) => [
+          `Note ${i}.md`,
+          `---\nproblem: ${'It goes on and on. '.repeat(1 + (i % 9))}\napproach: Stop.\n---\n`,
+        ]),
+      );
+      const workbench = await openWorkbench({ vault: { ...rest, 'A bare title.md': '' } });
+      await workbench.command('Topic Atlas: Show cards');
+      await card(workbench, 'A bare title').waitFor();
+      const heights = await workbench.page
+        .locator(cards)
+        .evaluateAll((all) => all.slice(0, 3).map((el) => el.getBoundingClientRect().height));
+      expect(Math.max(...heights) - (heights[0] ?? 0)).toBeGreaterThan(30);
+      expect(heights[0]).toBeLessThan(60);
+    }
+  });
+
   test('comes back from its stored state as it was', async () => {
     const workbench = await openWorkbench({ vault });
     const { page } = workbench;
@@ -379,23 +445,41 @@ describe('over an entry of an index note', () => {
     const workbench = await openWorkbench({ vault: entries });
     const { page } = workbench;
     await workbench.open('X.md');
+    // The pointer rests until a timer of the plugin has run out; only then is it known that nothing shows.
     await page.evaluate(() => {
-      Object.assign(window, { popovers: 0 });
+      const counts: Record<string, number> = { popovers: 0, begun: 0, rested: 0 };
+      const count = (what: string): void => void (counts[what] = (counts[what] ?? 0) + 1);
+      const later = window.setTimeout.bind(window);
+      Object.assign(window, {
+        counts,
+        setTimeout: (run: () => void, delay: number, ...rest: unknown[]) => {
+          if (delay !== 400) return later(run, delay, ...rest);
+          count('begun');
+          return later(() => {
+            run();
+            count('rested');
+          }, delay);
+        },
+      });
       new MutationObserver((found) =>
         found.forEach(({ addedNodes }) =>
           addedNodes.forEach((node) => {
-            if (node instanceof HTMLElement && node.matches('.topic-atlas-card-popover'))
-              Object.assign(window, { popovers: 1 });
+            if (node instanceof HTMLElement && node.matches('.topic-atlas-card-popover')) count('popovers');
           }),
         ),
       ).observe(document.body, { childList: true });
     });
-    await page.locator('.markdown-preview-view li', { hasText: 'Short' }).hover({ position: { x: 100, y: 8 } });
-    await page.waitForTimeout(700);
+    const told = (): Promise<Record<string, number>> =>
+      page.evaluate(() => (window as unknown as { counts: Record<string, number> }).counts);
+    const entry = (text: string) => page.locator('.markdown-preview-view li', { hasText: text });
+    await entry('Short').hover({ position: { x: 100, y: 8 } });
+    await eventually(async () => expect(await told()).toMatchObject({ rested: 1 }));
+    await entry('Bare').hover({ position: { x: 48, y: 8 } });
+    await page.locator(popover, { hasText: 'But on the card.' }).waitFor();
+    expect(await told()).toEqual({ begun: 2, rested: 2, popovers: 1 });
     await workbench.open('Other.md');
-    await page.locator('.markdown-preview-view li', { hasText: 'Bare' }).hover({ position: { x: 48, y: 8 } });
-    await page.waitForTimeout(700);
-    expect(await page.evaluate(() => 'popovers' in window && window.popovers)).toBe(0);
+    await entry('Bare').hover({ position: { x: 48, y: 8 } });
+    expect(await told()).toEqual({ begun: 2, rested: 2, popovers: 1 });
   });
 });
 
@@ -435,7 +519,7 @@ describe('commands on the note that is open', () => {
     await save(workbench);
     await eventually(async () =>
       expect(await workbench.vault.read('Ridge.md')).toContain(
-        'problem: Weights grow without bounds.\napproach: Punish their size.\n---\n',
+        'problem: Weights grow too large.\napproach: Punish their size.\n---\n',
       ),
     );
   });
@@ -452,12 +536,12 @@ describe('commands on the note that is open', () => {
       ),
     );
     await workbench.settle();
-    await edit(workbench, 'Ridge.md', { Problem: 'Weights grow.' });
+    await edit(workbench, 'Ridge.md', { Problem: 'Weights explode.' });
     expect(await page.locator(form).innerText()).toContain('Found in: Quote under the title');
     await save(workbench);
     await eventually(async () =>
       expect(await workbench.vault.read('Ridge.md')).toBe(
-        vault['Ridge.md'].replace('grow without bounds. Punish their squares.', 'grow. Punish their size.'),
+        vault['Ridge.md'].replace('grow too large. Punish their squares.', 'explode. Punish their size.'),
       ),
     );
   });
@@ -476,7 +560,7 @@ describe('commands on the note that is open', () => {
     });
     await workbench.settle();
     await page.locator(form).getByRole('button', { name: 'Save' }).click();
-    await page.locator(form).getByRole('alert').filter({ hasText: 'changed while the form was open' }).waitFor();
+    await page.locator(form).getByRole('alert').filter({ hasText: 'changed meanwhile' }).waitFor();
     expect(await page.locator(form).getByLabel('Problem', { exact: true }).inputValue()).toBe('Slow.\nCold.');
     expect(await workbench.vault.read('A.md')).toBe('Problem:: Changed meanwhile.\n');
   });
@@ -488,7 +572,7 @@ describe('commands on the note that is open', () => {
     for (const [note, expected] of [
       ['Kernel.md', '[[Kernel]]: Features are many. → Never write them down.'],
       ['Mercer.md', '[[Mercer]]: When is a function an inner product? → *open*'],
-      ['Ridge.md', '[[Ridge]]: Weights grow without bounds. → Punish their squares.'],
+      ['Ridge.md', '[[Ridge]]: Weights grow too large. → Punish their squares.'],
       ['Loose.md', '[[Loose]]: Only words, which nobody sorted. They go on. And on.'],
     ] as const) {
       await workbench.open(note);

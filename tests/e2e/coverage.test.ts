@@ -30,7 +30,8 @@ const VAULT = {
   'B.md': '#attention\n\nSome text.\n\n\nThen [[gone]].',
   'C.md': '#attention [[Gone.md]]',
   'Folder/Lost.md': 'No topic at all.',
-  'Named.md': '---\ntopics: [7, Attention]\n---\n',
+  'Folder/Broken.md': '---\ntitle: A: B\n---\n',
+  'Named.md': '---\ntopics: [true, Attention]\n---\n',
   'Topics/Deep learning.md':
     '---\ntopic-index: Deep learning\n---\n<!-- topic-atlas:begin -->\n\nold\n\n<!-- topic-atlas:end -->\n',
   'Topics/Optimisation.md': '---\ntopic-index: Optimisation\n---\n<!-- topic-atlas:begin -->\n\n',
@@ -95,8 +96,9 @@ test('shows what is amiss, section by section', async () => {
       'Topics | A rebuild would make it.',
       'Attention | A rebuild would make it.',
       'Old | Topics | The topic of this index note is gone. The note is left where it is.',
-      'Unsorted notes | 2',
+      'Unsorted notes | 3',
       'Sort them one by one',
+      'Broken | Folder',
       'Lost | Folder',
       'Named',
       'Topics with too many or too few notes | 2',
@@ -109,10 +111,25 @@ test('shows what is amiss, section by section', async () => {
       'Deep learning/Attention | No note links to Nobody.',
       'Topics to look at | 1',
       'Deep learning/Attention | Several topics answer to the name Attention: Deep learning/Attention, Optimisation/Attention. By itself it counts for none; a path tells them apart.',
-      'Topics that notes name wrongly | 2',
-      'Named | The property of topics holds something that is not text (number). Write names of topics, and links in quotes.',
+      'Topics that notes name wrongly | 1',
       'Named | The topic Attention could be any of Deep learning/Attention, Optimisation/Attention. Write the path.',
-      'Links that lead nowhere | 2',
+      'Properties to look at | 2',
+    ]),
+  );
+  await coverage.filter.fill('the property');
+  await eventually(async () =>
+    expect(await coverage.texts()).toEqual([
+      'Rules that match no note | 1',
+      'Deep learning/Attention | No note has the property kind: none.',
+      'Properties to look at | 1',
+      'Named | The property topics holds true or false where a topic should be. Write its name, in quotes if it is that word.',
+    ]),
+  );
+  await coverage.filter.fill('between the ---');
+  await eventually(async () =>
+    expect(await coverage.texts()).toEqual([
+      'Properties to look at | 1',
+      'Broken | Folder | Its properties cannot be read, so none of them counts. Mend the lines between the --- marks: a text with a colon or a number sign in it needs quotes.',
     ]),
   );
   await coverage.filter.fill('deep');
@@ -135,7 +152,8 @@ describe('a line leads to where it can be mended:', () => {
     ['an index note without its topic', 'topic of this index note', 'Old', 'Topics/Old.md'],
     ['an unsorted note', 'lost', 'Lost', 'Folder/Lost.md'],
     ['an open problem', 'A.md', 'A', 'A.md'],
-    ['a note that names a topic wrongly', 'write names', 'Named', 'Named.md'],
+    ['a note that names a topic wrongly', 'write the path', 'Named', 'Named.md'],
+    ['a note whose properties cannot be read', 'cannot be read', 'Broken', 'Folder/Broken.md'],
   ])('%s', async (_what, query, line, path) => {
     const coverage = await Coverage.open();
     await coverage.section('Index notes to look at').getByText('5', { exact: true }).waitFor();
@@ -237,7 +255,7 @@ test.each([
   { phone: true, dark: false },
 ])('can be used by everybody: %p', async (options) => {
   const coverage = await Coverage.open(VAULT, options);
-  await coverage.section('Links that lead nowhere').waitFor();
+  await coverage.section('Rules that match no note').waitFor();
   expect(await violations(coverage.workbench, VIEW)).toEqual([]);
   expect(await coverage.workbench.page.locator(VIEW).evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
 });

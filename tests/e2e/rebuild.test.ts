@@ -138,3 +138,16 @@ test('switched off in the middle of a rebuild, the plugin leaves nothing behind'
   await workbench.page.waitForTimeout(1500);
   expect(await workbench.page.locator('.topic-atlas-progress-text').count()).toBe(0);
 }, 60_000);
+
+test('files that the app leaves out of its lists are in no index note, from the next rebuild on', async () => {
+  const app = (list: readonly string[]): string => JSON.stringify({ userIgnoreFilters: list });
+  const workbench = await openWorkbench({ vault: { ...vault, '.obsidian/app.json': app(['Rotary.md']) } });
+  await rebuild(workbench);
+  const index = (): Promise<string> => workbench.vault.read('Topics/Topics.md');
+  expect(await index()).not.toContain('Rotary');
+  expect(await index()).toContain('Heads');
+  await workbench.vault.write('.obsidian/app.json', app(['/^heads/']));
+  await workbench.command('Rebuild topic indexes');
+  await eventually(async () => expect(await index()).toContain('Rotary'));
+  expect(await index()).not.toContain('Heads');
+});

@@ -242,8 +242,12 @@ test('says what a rebuild would write, and says it anew when an option changes',
 });
 
 test.each<[reason: string, text: string, words: string]>([
-  ['no JSON', '{"topics":', 'The settings file cannot be written here'],
-  ['a newer version', JSON.stringify({ version: 99, topics: TOPICS }), 'The settings file cannot be written here'],
+  ['no JSON', '{"topics":', 'The settings cannot be used: nothing is written until they can'],
+  [
+    'a newer version',
+    JSON.stringify({ version: 99, topics: TOPICS }),
+    'The settings cannot be used: nothing is written until they can',
+  ],
   [
     'nonsense in one place',
     JSON.stringify({ version: 1, topics: { a: { name: 'A', parent: 7 } } }),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { parseNotes, type PoolOptions } from '../../pkg/cli/folder/parse-pool';
 import { parseNote } from '../../pkg/cli/folder/markdown';
-import { MAX_NOTE_SIZE, type NoteFile } from '../../pkg/cli/folder/read-note';
+import type { NoteFile } from '../../pkg/cli/folder/read-note';
 
 let folder = '';
 let worker = '';
@@ -60,22 +60,12 @@ test('where a worker fails in the middle, the others do its part', async () => {
 
 test('what is wrong with a file is said, and nothing is lost for it', async () => {
   const [good] = write(1);
-  writeFileSync(at('large.md'), 'a'.repeat(MAX_NOTE_SIZE + 1));
-  writeFileSync(at('limit.md'), 'a'.repeat(MAX_NOTE_SIZE));
   mkdirSync(at('folder.md'));
   const named = (name: string): NoteFile => ({ path: name, file: at(name) });
-  const notes = await parseNotes([
-    named('gone.md'),
-    named('folder.md'),
-    named('large.md'),
-    named('limit.md'),
-    good ?? named('0.md'),
-  ]);
+  const notes = await parseNotes([named('gone.md'), named('folder.md'), good ?? named('0.md')]);
   expect(notes.map((note) => ('notice' in note ? `${note.notice.kind} ${note.notice.detail ?? ''}` : 'read'))).toEqual([
     'unreadable ENOENT',
     'unreadable EISDIR',
-    'too-large ',
-    'read',
     'read',
   ]);
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -11,6 +12,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import fs from 'node:fs/promises';
 import path from 'node:path';
 import { FolderStore } from '../../pkg/cli/folder/store';
 import { noteStoreContract, problemOf } from '../contract/note-store';
@@ -81,14 +83,39 @@ describe('on a disk', () => {
     symlinkSync(path.join(outside, 'secret.md'), path.join(root, 'link.md'));
     symlinkSync(outside, path.join(root, 'folder'));
     symlinkSync('nowhere', path.join(root, 'dangling.md'));
-    expect(await problemOf(store.process('link.md', () => 'x'))).toBe('not-a-note');
-    expect(await problemOf(store.read('link.md'))).toBe('not-a-note');
-    expect(await problemOf(store.process('folder/secret.md', () => 'x'))).toBe('outside');
-    expect(await problemOf(store.create('folder/new/a.md', 'x'))).toBe('outside');
+    symlinkSync('a.md', path.join(root, 'inside.md'));
+    for (const name of ['link.md', 'inside.md', 'folder/secret.md']) {
+      expect(await problemOf(store.process(name, () => 'x'))).toBe('linked');
+      expect(await problemOf(store.remove(name))).toBe('linked');
+    }
+    expect(await problemOf(store.create('folder/a.md', 'x'))).toBe('linked');
+    expect(await problemOf(store.create('folder/new/a.md', 'x'))).toBe('linked');
     expect(await problemOf(store.create('dangling.md', 'x'))).toBe('exists');
-    expect(await problemOf(store.remove('folder/secret.md'))).toBe('outside');
     expect(readdirSync(outside)).toEqual(['secret.md']);
-    expect(readFileSync(path.join(outside, 'secret.md'), 'utf8')).toBe('secret');
+    expect([bytes('a.md'), readFileSync(path.join(outside, 'secret.md'), 'utf8')]).toEqual(['text', 'secret']);
+  });
+
+  test('what symbolic links lead to is read', async () => {
+    symlinkSync(path.join(outside, 'secret.md'), path.join(root, 'link.md'));
+    symlinkSync(outside, path.join(root, 'folder'));
+    symlinkSync('nowhere', path.join(root, 'dangling.md'));
+    symlinkSync('/dev/zero', path.join(root, 'device.md'));
+    expect(await store.read('link.md')).toBe('secret');
+    expect(await store.read('folder/secret.md')).toBe('secret');
+    expect(await problemOf(store.read('dangling.md'))).toBe('missing');
+    expect(await problemOf(store.read('device.md'))).toBe('not-a-note');
+  });
+
+  test('a bin that is a symbolic link is not written to', async () => {
+    symlinkSync(outside, path.join(root, '.trash'));
+    expect(await problemOf(store.remove('a.md'))).toBe('linked');
+    expect([bytes('a.md'), readdirSync(outside)]).toEqual(['text', ['secret.md']]);
+  });
+
+  test('a pipe in the place of a note does not make anybody wait', async () => {
+    execFileSync('mkfifo', [path.join(root, 'pipe.md')]);
+    expect(await problemOf(store.read('pipe.md'))).toBe('not-a-note');
+    expect(await problemOf(store.process('pipe.md', () => 'x'))).toBe('not-a-note');
   });
 
   test('another name of the same file keeps what it had', async () => {
@@ -105,8 +132,8 @@ describe('on a disk', () => {
   });
 
   test('names that no disk can hold', async () => {
-    expect(await problemOf(store.create(`${'x'.repeat(300)}.md`, ''))).toBe('failed');
-    expect(await problemOf(store.create(`${'木'.repeat(100)}/a.md`, ''))).toBe('failed');
+    expect(await problemOf(store.create(`${'x'.repeat(300)}.md`, ''))).toBe('too-long');
+    expect(await problemOf(store.create(`${'木'.repeat(100)}/a.md`, ''))).toBe('too-long');
   });
 
   test('no permission', async () => {
@@ -149,6 +176,38 @@ describe('on a disk', () => {
     expect(bytes(`${decomposed}/a\u00a0b.md`)).toBe('y');
     expect(bytes(`${decomposed}/new.md`)).toBe('z');
     expect(existsSync(path.join(root, 'Café'))).toBe(false);
+  });
+
+  describe('where the system fails', () => {
+    afterEach(() => jest.restoreAllMocks());
+    const fails = (name: 'rm' | 'link', code: string): void => {
+      jest.spyOn(fs, name).mockRejectedValueOnce(Object.assign(new Error(code), { code }));
+    };
+
+    test('what was written is written, though its temporary file stays', async () => {
+      fails('rm', 'EIO');
+      await store.create('b.md', 'new');
+      expect(bytes('b.md')).toBe('new');
+    });
+
+    test('without hard links a new note is written all the same, and replaces none', async () => {
+      fails('link', 'EPERM');
+      await store.create('b.md', 'new');
+      fails('link', 'EPERM');
+      expect(await problemOf(store.create('a.md', 'new'))).toBe('exists');
+      expect([bytes('a.md'), bytes('b.md'), readdirSync(root)]).toEqual(['text', 'new', ['a.md', 'b.md']]);
+    });
+
+    test.each([
+      ['ENOSPC', 'full'],
+      ['EDQUOT', 'full'],
+      ['EROFS', 'denied'],
+      ['EIO', 'failed'],
+    ])('%s is told as %s', async (code, problem) => {
+      fails('link', code);
+      expect(await problemOf(store.create('b.md', 'new'))).toBe(problem);
+      expect(readdirSync(root)).toEqual(['a.md']);
+    });
   });
 
   test('nothing temporary is left behind, whatever happens', async () => {

@@ -36,13 +36,11 @@ describe('FolderVault', () => {
     expect(Array.from(vault.files(), (file) => file.path)).toEqual(['a.md']);
   });
 
-  test('leaves out what is too large for the app, and says so', async () => {
-    writeFiles(root, { 'large.md': Buffer.alloc(5_000_000, '# x\n'), 'fits.md': Buffer.alloc(2 * 1024 * 1024, 'x\n') });
+  test('reads a note however large it is', async () => {
+    writeFiles(root, { 'large.md': `# Heading\n\n${'Words. '.repeat(99)}\n\n`.repeat(4000) });
     const vault = await open();
-    expect(vault.metadata('large.md')).toBeNull();
-    expect(vault.metadata('fits.md')).not.toBeNull();
-    expect(vault.resolve('large', 'a.md')).toBe('large.md');
-    expect(vault.notices).toEqual([{ kind: 'too-large', path: 'large.md' }]);
+    expect(vault.metadata('large.md')?.headings).toHaveLength(4000);
+    expect(vault.notices).toEqual([]);
   });
 
   test('reads a picture that is named like a note', async () => {
@@ -60,6 +58,47 @@ describe('FolderVault', () => {
       expect(vault.resolve('closed', 'a.md')).toBe('closed.md');
       expect(vault.metadata('closed.md')).toBeNull();
     });
+  });
+
+  test('knows that it does not know what is in a folder that it may not read', async () => {
+    chmodSync(root, 0o755);
+    writeFiles(root, { 'shut/b.md': '' });
+    chmodSync(path.join(root, 'shut'), 0);
+    await withoutPrivileges(async () => {
+      const vault = await open();
+      expect(
+        ['shut/b.md', 'shut/c/d.md', 'shutter/b.md', 'a.md', 'c.md', '?c'].map((key) => vault.isUnread(key)),
+      ).toEqual([true, true, false, false, false, true]);
+    });
+    expect((await open()).isUnread('?c')).toBe(process.getuid?.() !== 0);
+    chmodSync(path.join(root, 'shut'), 0o755);
+  });
+
+  test('knows of notes in the cloud, and does not take them for gone', async () => {
+    writeFiles(root, { 'T/.b.md.icloud': 'x' });
+    const vault = await open();
+    expect(vault.notices).toEqual([{ kind: 'evicted', path: 'T/b.md' }]);
+    expect(vault.resolve('b', 'a.md')).toBe('T/b.md');
+    expect([vault.metadata('T/b.md'), vault.isUnread('T/b.md'), vault.glance('T/b.md')]).toEqual([null, true, null]);
+    expect(await problemOf(vault.read('T/b.md'))).toBe('evicted');
+    expect(await problemOf(vault.process('T/b.md', () => 'x'))).toBe('missing');
+    expect(await problemOf(vault.create('T/b.md', 'x'))).toBe('exists');
+    expect(await vault.exists('T/b.md')).toBe(true);
+    expect(existsSync(path.join(root, 'T/b.md'))).toBe(false);
+  });
+
+  test('reads what symbolic links lead to, and leaves it', async () => {
+    const elsewhere = temporaryFolder({ 'b.md': '# B' });
+    try {
+      symlinkSync(elsewhere, path.join(root, 'out'));
+      const vault = await open();
+      expect([vault.resolve('b', 'a.md'), vault.glance('out/b.md')]).toEqual(['out/b.md', '# B']);
+      expect(vault.metadata('out/b.md')?.headings).toHaveLength(1);
+      expect(await problemOf(vault.process('out/b.md', () => 'x'))).toBe('linked');
+      expect([vault.notices, vault.isUnread('?gone')]).toEqual([[], false]);
+    } finally {
+      removeFolder(elsewhere);
+    }
   });
 
   test.each<[string, (root: string) => string, string]>([

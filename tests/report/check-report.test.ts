@@ -12,16 +12,24 @@ import { MemoryVault } from '../support/memory-vault';
 const NOTES = {
   'A.md': '---\ntopics: X\n---\n[[Gone]]',
   'B.md': '[[gone]] [[Other\u202e]]',
-  'Bad.md': '---\ntopics: [7]\n---\n',
+  'Bad.md': '---\ntopics: [true]\ntags: a, b\n---\n',
+  'Broken.md': '---\ntitle: A: B\n---\n',
 };
-const NOTHING: RebuildPlan = { changes: [], unchanged: ['Topics/X.md'], skipped: [], orphaned: [], doubles: [] };
+const NOTHING: RebuildPlan = {
+  changes: [],
+  unchanged: ['Topics/X.md'],
+  skipped: [],
+  orphaned: [],
+  loose: [],
+  doubles: [],
+};
 
 function report(plan: Partial<RebuildPlan> = {}): RebuildReport {
   const atlas = Atlas.build(new MemoryVault(NOTES), {
     ...DEFAULTS,
     topics: { x: { name: 'X', rules: { tags: ['none'] } }, y: { name: 'X', parent: 'gone' } },
   });
-  return { ...NOTHING, ...plan, coverage: finish(coverageInSteps(atlas, () => NO_CARD)), ms: 1.6 };
+  return { ...NOTHING, ...plan, coverage: finish(coverageInSteps(atlas, () => NO_CARD, DEFAULTS.index)), ms: 1.6 };
 }
 const name = (id: string): string => (id === 'x' ? 'X' : id);
 
@@ -29,12 +37,13 @@ afterEach(() => setLanguage('en'));
 
 test('for a person: counts, then what is amiss, a line each, and nothing that steers a terminal', () => {
   expect(checkText(report({ skipped: [{ path: 'Topics/X.md', reason: 'no-end' }] }), name))
-    .toBe(`3 notes · 1 topic · 0 linked · 2 unsorted · 0 open problems
+    .toBe(`4 notes · 1 topic · 0 linked · 3 unsorted · 0 open problems
 Index notes to look at (1)
   Topics/X.md: The end marker of the managed region is missing. Put it back, or delete the begin marker too.
-Unsorted notes (2)
+Unsorted notes (3)
   B.md
   Bad.md
+  Broken.md
 Topics with too many or too few notes (1)
   X: It holds 1 note only. It may belong with another topic.
 Rules that match no note (1)
@@ -42,8 +51,10 @@ Rules that match no note (1)
 Topics to look at (2)
   The topic y stands under a topic that is not there, so it stands at the top.
   Several topics have the path X; they are used as one.
-Topics that notes name wrongly (1)
-  Bad.md: The property of topics holds something that is not text (number). Write names of topics, and links in quotes.
+Properties to look at (3)
+  Bad.md: The tags a, b do not count, because the property tags holds them as one text. Write them as a list.
+  Bad.md: The property topics holds true or false where a topic should be. Write its name, in quotes if it is that word.
+  Broken.md: Its properties cannot be read, so none of them counts. Mend the lines between the --- marks: a text with a colon or a number sign in it needs quotes.
 Links that lead nowhere (2)
   Gone: 2 notes link to it
   Other\ufffd: 1 note links to it
@@ -62,13 +73,13 @@ test('says that index notes are up to date only where they are', () => {
 test('as JSON: all of it, topics by their paths', () => {
   const doubles = [{ topicPath: 'X', used: 'a.md', others: ['b.md'] }];
   expect(checkJson(report({ doubles, orphaned: ['Old.md'] }), name)).toMatchObject({
-    notes: 3,
-    unsorted: 2,
+    notes: 4,
+    unsorted: 3,
     unchanged: 1,
     orphaned: ['Old.md'],
     ms: 2,
     lists: {
-      unsorted: ['B.md', 'Bad.md'],
+      unsorted: ['B.md', 'Bad.md', 'Broken.md'],
       openProblems: [],
       orphaned: ['Old.md'],
       unresolved: [
@@ -82,7 +93,12 @@ test('as JSON: all of it, topics by their paths', () => {
       topics: [{ topic: 'X', own: 1, notes: 1, openProblems: 0, depth: 0, size: 'few', index: null }],
       deadRules: [{ topic: 'X', kind: 'tags', value: 'none', excludes: false }],
       doubles: [{ topic: 'X', used: 'a.md', others: ['b.md'] }],
-      topicProblems: [{ path: 'Bad.md', problem: expect.stringContaining('number') as string }],
+      topicProblems: [],
+      properties: [
+        { path: 'Bad.md', problem: expect.stringContaining('a, b') as string },
+        { path: 'Bad.md', problem: expect.stringContaining('true or false') as string },
+        { path: 'Broken.md', problem: expect.stringContaining('cannot be read') as string },
+      ],
     },
   });
 });

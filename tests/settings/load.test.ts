@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { DEFAULTS, loadSettings, parseSettings } from '../../src/settings';
+import { DEFAULTS, loadSettings, NO_FILE, parseSettings } from '../../src/settings';
 
-test.each([null, undefined, {}])('%p gives the defaults and no issue', (raw) => {
-  expect(loadSettings(raw)).toEqual({ settings: DEFAULTS, issues: [], readOnly: false, data: {} });
+test('where there is no file, and in one that says nothing, the defaults are in force', () => {
+  const nothing = { settings: DEFAULTS, issues: [], fault: null, data: {} };
+  expect([NO_FILE, loadSettings({}), parseSettings('{}')]).toEqual([nothing, nothing, nothing]);
 });
 
 test('what the file says stands over the defaults, key by key', () => {
@@ -37,42 +38,53 @@ test('a topic with everything', () => {
   expect(loadSettings({ topics: { ab12: topic } }).settings.topics).toEqual({ ab12: topic });
 });
 
+test('words for what is solved, each by itself', () => {
+  const { settings, issues } = loadSettings({ cards: { solved: { values: ['erledigt', ' '], tags: 'x' } } });
+  expect(settings.cards.solved).toEqual({ ...DEFAULTS.cards.solved, values: ['erledigt'] });
+  expect(issues.map(({ path }) => path)).toEqual(['cards.solved.values.1', 'cards.solved.tags']);
+});
+
 describe('files that cannot be used at all', () => {
-  test.each([
+  const conflict = '{\n<<<<<<< HEAD\n  "autoUpdate": true\n=======\n  "autoUpdate": false\n>>>>>>> other\n}\n';
+  test.each<[reason: string, text: string, kind: string]>([
     ['broken', '{"topics": {', 'not-json'],
+    ['written twice', '{"autoUpdate":true}}', 'not-json'],
+    ['a text and zeros', '{"autoUpdate":\0\0\0', 'not-json'],
+    ['empty', '', 'empty'],
+    ['white space', ' \r\n', 'empty'],
+    ['a byte order mark alone', '\ufeff', 'empty'],
+    ['zeros, as after a power cut', '\0\0\0\0', 'empty'],
+    ['left in a merge conflict', conflict, 'conflict'],
+    ['left in one of which a part was settled', '{\n<<<<<<< HEAD\n}', 'conflict'],
+    ['the same at its end', '{}\n>>>>>>> other', 'conflict'],
+    ['left in one on Windows', conflict.replace(/\n/g, '\r\n'), 'conflict'],
     ['a list', '[]', 'wrong-type'],
     ['a number', '7', 'wrong-type'],
-  ])('%s: defaults, and never written over', (_name, text, kind) => {
-    const { settings, issues, readOnly } = parseSettings(text);
+    ['null', 'null', 'wrong-type'],
+  ])('%s: the defaults stand in, nothing may be written, and it is said why', (_reason, text, kind) => {
+    const { settings, issues, fault, data } = parseSettings(text);
     expect(settings).toEqual(DEFAULTS);
-    expect(issues).toMatchObject([{ kind, path: '' }]);
-    expect(readOnly).toBe(true);
+    expect(fault).toMatchObject({ kind, path: '' });
+    expect(issues).toEqual([fault]);
+    expect(data).toEqual({});
   });
 
-  test('null is what a file without content gives', () => expect(parseSettings('null').readOnly).toBe(false));
-
-  test.each(['', ' \n', '\ufeff'])('%j holds nothing that could be lost', (text) => {
-    expect(parseSettings(text)).toEqual({
-      settings: DEFAULTS,
-      issues: [{ kind: 'empty', path: '' }],
-      readOnly: false,
-      data: {},
-    });
+  test('any cut of a file is known as one, but for the whole file', () => {
+    const whole = JSON.stringify({ version: 1, topics: { a: { name: '=======' } }, autoUpdate: false });
+    for (let end = 0; end < whole.length; end++) expect(parseSettings(whole.slice(0, end)).fault).not.toBeNull();
+    expect(parseSettings(whole)).toMatchObject({ fault: null, settings: { autoUpdate: false } });
   });
 });
 
 describe('versions', () => {
-  test('a newer one is used as far as it is understood, and not written', () => {
-    const { settings, issues, readOnly } = loadSettings({ version: 99, topicsProperty: 'area', hologram: true });
+  test('a newer one is used as far as it is understood, and nothing may be written by it', () => {
+    const { settings, fault } = loadSettings({ version: 99, topicsProperty: 'area', hologram: true });
     expect(settings.topicsProperty).toBe('area');
-    expect(issues).toEqual([{ kind: 'newer', path: 'version', found: 99, known: 1 }]);
-    expect(readOnly).toBe(true);
+    expect(fault).toEqual({ kind: 'newer', path: 'version', found: 99, known: 1 });
   });
 
-  test.each(['2', 0, -1, 1.5, [1]])('%p is no version: it may be newer, so the file is not written', (version) => {
-    const { issues, readOnly } = loadSettings({ version });
-    expect(issues).toMatchObject([{ kind: 'wrong-type', path: 'version', expected: 'version' }]);
-    expect(readOnly).toBe(true);
+  test.each(['2', 0, -1, 1.5, [1]])('%p is no version: it may be newer', (version) => {
+    expect(loadSettings({ version }).fault).toMatchObject({ kind: 'wrong-type', path: 'version', expected: 'version' });
   });
 });
 
@@ -111,14 +123,14 @@ test.each<[string, unknown, string, string]>([
     'wrong-type',
   ],
 ])('%s is named and the rest is used', (_reason, raw, path, kind) => {
-  const { settings, issues, readOnly } = loadSettings({
+  const { settings, issues, fault } = loadSettings({
     ...(raw as object),
     dateProperty: 'ignored',
     namesBecomeTopics: false,
   });
   expect(issues).toMatchObject([{ kind, path }]);
   expect(settings.namesBecomeTopics).toBe(false);
-  expect(readOnly).toBe(false);
+  expect(fault).toBeNull();
 });
 
 test('names of JavaScript are names like any other', () => {
@@ -160,7 +172,7 @@ test('whatever the file holds, the settings are complete and loading them again 
     fc.property(value, (raw) => {
       const { settings } = loadSettings(raw);
       expect(Object.keys(settings)).toEqual(Object.keys(DEFAULTS));
-      expect(loadSettings(settings)).toMatchObject({ settings, issues: [], readOnly: false });
+      expect(loadSettings(settings)).toMatchObject({ settings, issues: [], fault: null });
     }),
     { numRuns: 1000 },
   );

@@ -1,14 +1,18 @@
 import { inlineWriter } from '../../../src/core/index-notes/inline';
 import type { IndexSources } from '../../../src/core/index-notes/sources';
+import { DeletedNotes } from '../folder/git-history';
 import type { Session } from './session';
 
 /** What index notes are made of in a folder. */
-export function indexSources({ atlas, vault, cards, settings }: Session): IndexSources {
+export function indexSources({ atlas, vault, cards, settings, memory }: Session): IndexSources {
+  const deleted = new DeletedNotes(vault.root);
   return {
     atlas,
     links: vault,
     resolve: (linkpath, sourcePath) => vault.resolve(linkpath, sourcePath),
     isUnread: (key) => vault.isUnread(key),
+    wasThere: (linkpath) => deleted.has(linkpath),
+    memory,
     card: (path) => cards.card(path),
     inline: inlineWriter(vault, settings.index.entryLimit),
     options: settings.index,

@@ -22,6 +22,7 @@ export interface NoteFacts {
   /** Null where the note does not say. */
   readonly problem: string | null;
   readonly approach: string | null;
+  readonly open: boolean;
   readonly gist: string | null;
   readonly cardSource: CardOrigin['kind'] | null;
   readonly topics: readonly string[];
@@ -65,11 +66,12 @@ function kind<K extends LinkFacts['kind']>(
   return (links ?? []).map((link) => ({ ...link, kind: of }));
 }
 
-function cardFacts(card: NoteCard): Pick<NoteFacts, 'problem' | 'approach' | 'gist' | 'cardSource'> {
+function cardFacts(card: NoteCard): Pick<NoteFacts, 'problem' | 'approach' | 'open' | 'gist' | 'cardSource'> {
   const origin = hasCard(card) ? (card.problemOrigin ?? card.approachOrigin) : card.gistOrigin;
   return {
     problem: card.problem || null,
     approach: card.approach || null,
+    open: card.open,
     gist: card.gist || null,
     cardSource: origin?.kind ?? null,
   };

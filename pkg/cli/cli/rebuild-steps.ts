@@ -16,7 +16,7 @@ export interface Planned {
 
 /** Works out what a rebuild would change. Writes nothing. */
 export async function planRebuild(session: Session, io: Io): Promise<Planned> {
-  const { vault, atlas, cards } = session;
+  const { vault, atlas, cards, settings } = session;
   const writer = await inSteps(
     IndexWriter.inSteps(
       indexSources(session),
@@ -26,7 +26,7 @@ export async function planRebuild(session: Session, io: Io): Promise<Planned> {
     io,
   );
   const coverage = await inSteps(
-    coverageInSteps(atlas, (path) => cards.card(path)),
+    coverageInSteps(atlas, (path) => cards.card(path), settings.index),
     io,
   );
   const plan = await withSteps(io, 'cli.planning', (steps) => writer.planRebuild(vault, steps));

@@ -1,15 +1,16 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { Atlas } from '../../../src/core/atlas/atlas';
 import { inferTopicsInSteps } from '../../../src/core/topics/infer';
 import { VaultError } from '../../../src/core/vault';
-import { pluginDataFile } from '../folder/config';
+import { pluginDataFile, refuseEvicted, UnreadableSettings } from '../folder/config';
 import { FolderVault } from '../folder/vault';
 import { t } from '../../../src/i18n/cli';
 import { settingsText } from '../../../src/i18n/report';
-import { parseSettings, type LoadedSettings, type Settings } from '../../../src/settings';
+import { NO_FILE, parseSettings, type LoadedSettings, type Settings } from '../../../src/settings';
 import type { Arguments } from './arguments';
 import { readTextFile } from './input';
 import { CommandError, Exit, type Io } from './io';
+import { cacheFolder, MemoryFile } from './index-memory';
 import { NoteCards } from './note-cards';
 import { Progress } from './progress';
 import { inSteps } from './texts';
@@ -24,6 +25,8 @@ export interface Session {
   readonly settings: Settings;
   readonly atlas: Atlas;
   readonly cards: NoteCards;
+  /** What is remembered of the vault's index notes. */
+  readonly memory: MemoryFile;
 }
 
 /**
@@ -42,7 +45,8 @@ export async function openSession(folder: string, given: Arguments, io: Io, says
     : settings;
   if (isInferred) await inSteps(atlas.setOptionsInSteps(complete), io);
   else if (saysTaxonomy) sayTaxonomyProblems(atlas, io);
-  return { vault, settings: complete, atlas, cards: new NoteCards(vault, complete.cards) };
+  const memory = new MemoryFile(cacheFolder(process.env, process.platform), vault.root);
+  return { vault, settings: complete, atlas, cards: new NoteCards(vault, atlas, complete.cards), memory };
 }
 
 async function openVault(folder: string, io: Io): Promise<FolderVault> {
@@ -53,7 +57,9 @@ async function openVault(folder: string, io: Io): Promise<FolderVault> {
       onProgress: (done, total) => progress.update(done, total),
     });
   } catch (error) {
-    throw error instanceof VaultError ? new CommandError(unreadableVault(error), Exit.unreadable) : error;
+    throw error instanceof VaultError
+      ? new CommandError(unreadableVault(error), Exit.unreadable)
+      : settingsError(error);
   } finally {
     progress.end();
   }
@@ -66,19 +72,34 @@ function unreadableVault({ problem, path, detail }: VaultError): string {
   return t('cli.error.vaultFailed', { path, detail: detail || problem });
 }
 
+/** What cannot be read of the vault's settings, in words. An error of another kind is handed back as it is. */
+function settingsError(error: unknown): unknown {
+  if (!(error instanceof UnreadableSettings)) return error;
+  const { path, detail } = error;
+  return new CommandError(
+    detail === null ? t('cli.error.settingsEvicted', { path }) : t('cli.error.settingsUnreadable', { path, detail }),
+    Exit.unreadable,
+  );
+}
+
 async function settingsFor(vault: FolderVault, { settings: chosen }: Arguments, io: Io): Promise<Settings> {
-  const file =
-    chosen ?? (vault.configFolder === null ? null : join(vault.root, pluginDataFile(vault.configFolder, PLUGIN_ID)));
-  if (file === null) return parseSettings('{}').settings;
-  const shown = chosen ?? relative(vault.root, file);
-  const loaded = parseSettings(await readTextFile(file, chosen === undefined ? '{}' : undefined));
-  refuseUnusable(loaded, shown);
+  const own = vault.configFolder === null ? undefined : pluginDataFile(vault.configFolder, PLUGIN_ID);
+  const shown = chosen ?? own;
+  if (shown === undefined) return NO_FILE.settings;
+  const loaded = parseSettings(chosen === undefined ? await ownSettings(vault, shown) : await readTextFile(chosen));
+  refuseFaulty(loaded, shown);
   for (const issue of loaded.issues) warn(io, shown, settingsText(issue));
   return loaded.settings;
 }
 
-/** Other settings than the user's would make other index notes: where nothing of theirs can be read, nothing is done. */
-function refuseUnusable({ issues }: LoadedSettings, file: string): void {
-  const broken = issues.find((issue) => issue.path === '' && issue.kind !== 'empty');
-  if (broken !== undefined) throw new CommandError(`${file}: ${settingsText(broken)}`, Exit.unreadable);
+async function ownSettings(vault: FolderVault, file: string): Promise<string> {
+  await refuseEvicted(vault.root, file).catch((error: unknown) => {
+    throw settingsError(error);
+  });
+  return readTextFile(join(vault.root, file), '{}');
+}
+
+/** Other settings than the user's would make other index notes: where theirs cannot be read, or only in part, nothing is done. */
+function refuseFaulty({ fault }: LoadedSettings, file: string): void {
+  if (fault !== null) throw new CommandError(`${file}: ${settingsText(fault)}`, Exit.unreadable);
 }

@@ -9,12 +9,13 @@ import { type Io } from './io';
 const SHOWN = 5;
 
 const NOTICES: Readonly<Record<Notice['kind'], TextKey>> = {
-  symlink: 'cli.notice.symlink',
   unreadable: 'cli.notice.unreadable',
-  'too-large': 'cli.notice.tooLarge',
+  evicted: 'cli.notice.evicted',
   'unreadable-folder': 'cli.notice.unreadableFolder',
+  circle: 'cli.notice.circle',
   'odd-name': 'cli.notice.oddName',
   'bad-config': 'cli.notice.badConfig',
+  'bad-filter': 'report.badFilter',
 };
 
 /** Says on standard error what is wrong where; the command goes on. */

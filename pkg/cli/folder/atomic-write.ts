@@ -11,13 +11,24 @@ export interface ReadFile {
   readonly stat: Stats;
 }
 
-/** Windows does not know the flag; there the walk's check is the only one. */
+/** Windows does not know the flag; there the check before is the only one. */
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
+const NO_WAIT = constants.O_NONBLOCK ?? 0;
 const NO_LINKS: readonly (string | undefined)[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
-/** Reads a regular file. A symbolic link in its place is refused (`ELOOP`), for it may lead out of the vault. */
-export async function readRegular(file: string): Promise<ReadFile> {
-  const handle = await open(file, constants.O_RDONLY | NO_FOLLOW);
+/** Reads a regular file to be replaced. A symbolic link in its place is refused (`ELOOP`), for it may lead out of the vault. */
+export function readRegular(file: string): Promise<ReadFile> {
+  return read(file, NO_FOLLOW);
+}
+
+/** Reads a regular file, or the one that a symbolic link leads to. */
+export function readLinked(file: string): Promise<ReadFile> {
+  return read(file, 0);
+}
+
+/** What became something else than a file does not make us wait. */
+async function read(file: string, flags: number): Promise<ReadFile> {
+  const handle = await open(file, constants.O_RDONLY | NO_WAIT | flags);
   try {
     const stat = await handle.stat();
     if (!stat.isFile()) throw systemError('EISDIR');
@@ -92,7 +103,8 @@ async function withTemporary(
     }
     await use(file);
   } finally {
-    await rm(file, { force: true });
+    // What was written is written: should this fail, the next run takes the file away.
+    await rm(file, { force: true }).catch(() => undefined);
   }
 }
 

@@ -1,8 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { EXCLUDED_KEY, excludedFiles, NOTHING_EXCLUDED, type ExcludedFiles } from '../../../src/core/notes/excluded';
 import { compareCodePoints } from '../../../src/core/text/compare';
+import { isThere } from './atomic-write';
 import { isHidden } from './names';
 import type { Notice } from './notice';
+import { placeholdersOf } from './placeholders';
 import { codeOf, detailOf } from './system-error';
 
 /** What the app's settings say that matters for reading and writing notes; the app's defaults where they say nothing. */
@@ -11,24 +14,66 @@ export interface AppConfig {
   readonly useMarkdownLinks: boolean;
   /** Deleted notes go to a bin. */
   readonly bin: boolean;
+  readonly excluded: ExcludedFiles;
 }
 
-export const DEFAULT_CONFIG: AppConfig = { newLinkFormat: 'shortest', useMarkdownLinks: false, bin: true };
+export const DEFAULT_CONFIG: AppConfig = {
+  newLinkFormat: 'shortest',
+  useMarkdownLinks: false,
+  bin: true,
+  excluded: NOTHING_EXCLUDED,
+};
 
+const USUAL_FOLDER = '.obsidian';
 const APP_FILE = 'app.json';
+
+/** Settings that are there and cannot be read: with others, other index notes would be made. */
+export class UnreadableSettings extends Error {
+  constructor(
+    /** Relative to the vault. */
+    readonly path: string,
+    /** What the system says; null for a file that is in the cloud and not on this device. */
+    readonly detail: string | null,
+  ) {
+    super(`${path}: ${detail ?? 'evicted'}`);
+    this.name = 'UnreadableSettings';
+  }
+}
 
 /**
  * The folder in which the app keeps this vault's settings, relative to it, or null for a vault that the app never
- * opened. It can have another name on each device: it is known by what is in it, and the shortest name comes first.
+ * opened. The usual one, or else a hidden one with the app's own file in it; the shortest name comes first. Rejects
+ * with `UnreadableSettings`.
  */
 export async function findConfigFolder(root: string): Promise<string | null> {
+  if (await hasUsualFolder(root)) return USUAL_FOLDER;
   const hidden = (await readdir(root)).filter(isHidden);
   hidden.sort((a, b) => a.length - b.length || compareCodePoints(a, b));
   for (const name of hidden) {
     const inside = await readdir(join(root, name)).catch((): string[] => []);
-    if (inside.includes(APP_FILE) || inside.includes('plugins')) return name;
+    if ([APP_FILE, ...placeholdersOf(APP_FILE)].some((file) => inside.includes(file))) return name;
   }
   return null;
+}
+
+/** A link to nowhere is a folder that cannot be read, too. */
+async function hasUsualFolder(root: string): Promise<boolean> {
+  const folder = join(root, USUAL_FOLDER);
+  try {
+    await readdir(folder);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOTDIR' || !(await isThere(folder))) return false;
+    throw new UnreadableSettings(USUAL_FOLDER, detailOf(error));
+  }
+}
+
+/** Rejects with `UnreadableSettings` where of a file in the vault only a cloud's placeholder is here. */
+export async function refuseEvicted(root: string, file: string): Promise<void> {
+  // Where that cannot be told, reading the file will say why.
+  const isHere = (name: string): Promise<boolean> => isThere(join(root, dirname(file), name)).catch(() => false);
+  if (await isHere(basename(file))) return;
+  for (const name of placeholdersOf(basename(file))) if (await isHere(name)) throw new UnreadableSettings(file, null);
 }
 
 /** A plugin's settings file, relative to the vault. */
@@ -36,12 +81,18 @@ export function pluginDataFile(configFolder: string, pluginId: string): string {
   return join(configFolder, 'plugins', pluginId, 'data.json');
 }
 
+/** Rejects with `UnreadableSettings`. What is wrong in the file is told, and passed over as the app does. */
 export async function readAppConfig(root: string, configFolder: string, notices: Notice[]): Promise<AppConfig> {
   const file = join(configFolder, APP_FILE);
+  await refuseEvicted(root, file);
   try {
-    return appConfig(JSON.parse(await readFile(join(root, file), 'utf8')));
+    const config = appConfig(JSON.parse(await readFile(join(root, file), 'utf8')));
+    for (const detail of config.excluded.broken) notices.push({ kind: 'bad-filter', path: file, detail });
+    return config;
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') notices.push({ kind: 'bad-config', path: file, detail: detailOf(error) });
+    if (codeOf(error) === 'ENOENT') return DEFAULT_CONFIG;
+    if (codeOf(error) !== undefined) throw new UnreadableSettings(file, detailOf(error));
+    notices.push({ kind: 'bad-config', path: file, detail: detailOf(error) });
     return DEFAULT_CONFIG;
   }
 }
@@ -54,5 +105,6 @@ function appConfig(raw: unknown): AppConfig {
     newLinkFormat: format === 'relative' || format === 'absolute' ? format : 'shortest',
     useMarkdownLinks: values.get('useMarkdownLinks') === true,
     bin: values.get('trashOption') !== 'none',
+    excluded: excludedFiles(values.get(EXCLUDED_KEY)),
   };
 }

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, openSync, readFileSync } from 'node:fs';
 import type { Metadata } from '../../../src/core/notes/metadata';
 import { parseNote } from './markdown';
 import type { Notice } from './notice';
@@ -14,14 +14,10 @@ export interface NoteFile {
 export type ReadNote =
   { readonly path: string; readonly metadata: Metadata } | { readonly path: string; readonly notice: Notice };
 
-/** The app does not index larger notes. In bytes. */
-export const MAX_NOTE_SIZE = 2 * 1024 * 1024;
-
 /** Reads one note. What is wrong with its file is an answer, not an error. */
 export function readNote({ path, file }: NoteFile): ReadNote {
   try {
-    const text = readText(file);
-    return text === null ? { path, notice: { kind: 'too-large', path } } : { path, metadata: parseNote(text) };
+    return { path, metadata: parseNote(readText(file)) };
   } catch (error) {
     return { path, notice: { kind: 'unreadable', path, detail: detailOf(error) } };
   }
@@ -29,12 +25,12 @@ export function readNote({ path, file }: NoteFile): ReadNote {
 
 /**
  * The text as the app sees it: bytes that are no UTF-8 are U+FFFD, and a byte order mark is a character like any
- * other. Null when the file is too large. What became something else than a file does not make us wait.
+ * other. What became something else than a file does not make us wait.
  */
-function readText(file: string): string | null {
+function readText(file: string): string {
   const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    return fstatSync(descriptor).size > MAX_NOTE_SIZE ? null : readFileSync(descriptor, 'utf8');
+    return readFileSync(descriptor, 'utf8');
   } finally {
     closeSync(descriptor);
   }

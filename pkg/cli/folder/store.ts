@@ -1,7 +1,8 @@
+import type { Stats } from 'node:fs';
 import { lstat, mkdir, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VaultError, type NoteStore } from '../../../src/core/vault';
-import { isThere, readRegular, replace, writeNew } from './atomic-write';
+import { isThere, readLinked, readRegular, replace, writeNew } from './atomic-write';
 import { isVaultPath } from './names';
 import { codeOf, vaultError } from './system-error';
 
@@ -24,9 +25,12 @@ export class FolderStore implements NoteStore {
     private readonly options: StoreOptions = {},
   ) {}
 
-  /** Bytes that are no UTF-8 are read as U+FFFD, as in the app; such a note cannot be written. */
+  /**
+   * Bytes that are no UTF-8 are read as U+FFFD, as in the app; such a note cannot be written. A note behind a symbolic
+   * link is read, and never written.
+   */
   read(path: string): Promise<string> {
-    return this.guarded(path, async (file) => (await readRegular(file)).bytes.toString('utf8'));
+    return guard(path, async () => (await readLinked(this.fileOf(path))).bytes.toString('utf8'));
   }
 
   exists(path: string): Promise<boolean> {
@@ -39,6 +43,7 @@ export class FolderStore implements NoteStore {
 
   process(path: string, change: (text: string) => string): Promise<string> {
     return this.inTurn(path, async (file) => {
+      refuseLink(await lstat(file), path);
       const before = await readRegular(file);
       const text = before.bytes.toString('utf8');
       const changed = change(text);
@@ -51,7 +56,9 @@ export class FolderStore implements NoteStore {
 
   remove(path: string): Promise<void> {
     return this.inTurn(path, async (file) => {
-      if (!(await lstat(file)).isFile()) throw new VaultError('not-a-note', path);
+      const stat = await lstat(file);
+      refuseLink(stat, path);
+      if (!stat.isFile()) throw new VaultError('not-a-note', path);
       if (this.options.bin === false) await unlink(file);
       else await rename(file, await this.freeNameInBin(path));
     });
@@ -79,7 +86,7 @@ export class FolderStore implements NoteStore {
       const onDisk = this.fileOf(folder);
       if (make) await makeFolder(onDisk);
       const stat = await lstat(onDisk);
-      if (stat.isSymbolicLink()) throw new VaultError('outside', folder);
+      refuseLink(stat, folder);
       if (!stat.isDirectory()) throw new VaultError('not-a-folder', folder);
     }
   }
@@ -98,7 +105,7 @@ export class FolderStore implements NoteStore {
   private async freeNameInBin(path: string): Promise<string> {
     const bin = join(this.root, BIN);
     await mkdir(bin, { recursive: true });
-    if ((await lstat(bin)).isSymbolicLink()) throw new VaultError('outside', BIN);
+    refuseLink(await lstat(bin), BIN);
     const name = path.slice(path.lastIndexOf('/') + 1);
     const dot = name.lastIndexOf('.');
     for (let i = 0; ; i++) {
@@ -106,6 +113,11 @@ export class FolderStore implements NoteStore {
       if (!(await isThere(file))) return file;
     }
   }
+}
+
+/** What a link leads to may lie outside the vault, and is somebody else's to write. */
+function refuseLink(stat: Stats, path: string): void {
+  if (stat.isSymbolicLink()) throw new VaultError('linked', path);
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -1,22 +1,7 @@
-import { VaultError, type VaultProblem } from '../../../src/core/vault';
+import { codeOf, problemOf } from '../../../src/core/system-errors';
+import { VaultError } from '../../../src/core/vault';
 
-const PROBLEMS: Readonly<Record<string, VaultProblem>> = {
-  ENOENT: 'missing',
-  EEXIST: 'exists',
-  ENOTDIR: 'not-a-folder',
-  EISDIR: 'not-a-note',
-  ELOOP: 'not-a-note',
-  EACCES: 'denied',
-  EPERM: 'denied',
-  EROFS: 'denied',
-};
-
-/** The system's own name of an error, as `ENOENT`. */
-export function codeOf(error: unknown): string | undefined {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined;
-}
+export { codeOf };
 
 /** An error that the system might have given. */
 export function systemError(code: string): Error {
@@ -31,5 +16,5 @@ export function detailOf(error: unknown): string {
 /** What the system's error means for a note of the vault. An error of anybody else's is handed back as it is. */
 export function vaultError(error: unknown, path: string): unknown {
   const code = codeOf(error);
-  return code === undefined ? error : new VaultError(PROBLEMS[code] ?? 'failed', path, code);
+  return code === undefined ? error : new VaultError(problemOf(error), path, code);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { realpath, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PathFilter } from '../../../src/core/notes/excluded';
 import type { Metadata } from '../../../src/core/notes/metadata';
 import { isNotePath } from '../../../src/core/notes/paths';
 import { VaultError, type FileStamp, type LinkPort, type MetadataPort, type NoteStore } from '../../../src/core/vault';
@@ -22,6 +23,7 @@ interface Parts {
   readonly walked: Walked;
   readonly configFolder: string | null;
   readonly notices: readonly Notice[];
+  readonly excluded: PathFilter;
   readonly store: NoteStore;
   readonly links: LinkWriter;
   readonly resolver: LinkResolver;
@@ -36,12 +38,14 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
   readonly configFolder: string | null;
   /** What could not be used, and why. */
   readonly notices: readonly Notice[];
+  readonly excluded: PathFilter;
   private readonly stamps: Map<string, FileStamp>;
-  private readonly hasUnseen: boolean;
+  /** Folders that could not be looked into. */
+  private readonly unseen: readonly string[];
 
   private constructor(private readonly parts: Parts) {
-    ({ root: this.root, configFolder: this.configFolder, notices: this.notices } = parts);
-    this.hasUnseen = this.notices.some(({ kind }) => kind === 'unreadable-folder' || kind === 'symlink');
+    ({ root: this.root, configFolder: this.configFolder, notices: this.notices, excluded: this.excluded } = parts);
+    this.unseen = this.notices.flatMap(({ kind, path }) => (kind === 'unreadable-folder' ? path : []));
     this.stamps = new Map(parts.walked.notes.map((note) => [note.path, note]));
   }
 
@@ -63,6 +67,7 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
       walked,
       configFolder,
       notices,
+      excluded: config.excluded.filter,
       resolver,
       metadata,
       store: new FolderStore(root, { diskPaths: walked.diskPaths, bin: config.bin }),
@@ -87,11 +92,13 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
   }
 
   /**
-   * Whether nothing can be known of a note now: its file could not be read, or, for a link that leads nowhere (with a `?`
-   * before it), there are folders that could not be looked into.
+   * Whether nothing can be known of a note now: its file could not be read or is not on this device, or its folder could
+   * not be looked into; where a link leads that leads nowhere (with a `?` before it) is not known while there is such a folder.
    */
   isUnread(key: string): boolean {
-    return key.startsWith('?') ? this.hasUnseen : this.stamps.has(key) && !this.parts.metadata.has(key);
+    if (key.startsWith('?')) return this.unseen.length > 0;
+    if (this.stamps.has(key)) return !this.parts.metadata.has(key);
+    return this.unseen.some((folder) => key.startsWith(`${folder}/`));
   }
 
   /** The text of a note at once, for those who look at many; null when it cannot be read. */
@@ -103,15 +110,17 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
     }
   }
 
-  read(path: string): Promise<string> {
+  async read(path: string): Promise<string> {
+    if (this.isEvicted(path)) throw new VaultError('evicted', path);
     return this.parts.store.read(path);
   }
 
-  exists(path: string): Promise<boolean> {
-    return this.parts.store.exists(path);
+  async exists(path: string): Promise<boolean> {
+    return this.isEvicted(path) || this.parts.store.exists(path);
   }
 
   async create(path: string, text: string): Promise<void> {
+    if (this.isEvicted(path)) throw new VaultError('exists', path);
     await this.parts.store.create(path, text);
     this.learn(path, text);
   }
@@ -139,6 +148,11 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
     }
   }
 
+  /** Its text is in the cloud: only a placeholder is here. */
+  private isEvicted(path: string): boolean {
+    return this.parts.walked.evicted.has(path) && !this.parts.metadata.has(path);
+  }
+
   private learn(path: string, text: string): void {
     this.parts.resolver.add(path);
     if (!isNotePath(path)) return;
@@ -149,13 +163,15 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
 
 async function readMetadata(
   root: string,
-  { notes, diskPaths }: Walked,
+  { notes, evicted, diskPaths }: Walked,
   notices: Notice[],
   options: PoolOptions,
 ): Promise<Map<string, Metadata>> {
   const metadata = new Map<string, Metadata>();
+  for (const path of evicted) notices.push({ kind: 'evicted', path });
+  const here = notes.filter(({ path }) => !evicted.has(path));
   for (const read of await parseNotes(
-    notes.map(({ path }) => ({ path, file: join(root, diskPaths.get(path) ?? path) })),
+    here.map(({ path }) => ({ path, file: join(root, diskPaths.get(path) ?? path) })),
     options,
   )) {
     if ('metadata' in read) metadata.set(read.path, read.metadata);

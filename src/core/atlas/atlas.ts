@@ -97,7 +97,7 @@ export class Atlas implements AtlasView {
     return changesOf(touched, this.state);
   }
 
-  /** Other settings: every note is sorted anew, no link is resolved again. */
+  /** Other settings, or another list of files that the app leaves out: every note is sorted anew, no link is resolved again. */
   setOptions(options: AtlasOptions): ChangeSet {
     return finish(this.setOptionsInSteps(options));
   }

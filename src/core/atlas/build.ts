@@ -10,24 +10,37 @@ const LISTED = 4_000;
 export function* fill(state: AtlasState): Generator<number, void> {
   const paths: string[] = [];
   for (const { path } of state.port.files()) if (paths.push(path) % LISTED === 0) yield 0;
-  const notes: Note[] = [];
+  let read = 0;
   for (const path of paths) {
-    notes.push(readNote(state, path));
-    if (notes.length % STEP === 0) yield notes.length / paths.length / 2;
+    readNote(state, path);
+    if (++read % STEP === 0) yield read / paths.length / 2;
   }
+  yield* markCopies(state);
   // Sorting comes when all facts are there: a topic may be named by a link to an index note.
   let sorted = 0;
-  for (const note of notes) {
+  for (const note of state.notes.values()) {
     sortNote(state, note);
     if (++sorted % STEP === 0) yield (1 + sorted / paths.length) / 2;
   }
 }
 
-function readNote(state: AtlasState, path: string): Note {
-  const note = state.scheme.reader.read(path, state.port.metadata(path));
+function readNote(state: AtlasState, path: string): void {
+  const note = state.copies.marked(state.scheme.reader.read(path, state.port.metadata(path)));
   state.add(note);
   state.links.store(path, state.links.resolve(path, countedLinks(note)));
-  return note;
+}
+
+/** What a note may be a copy of may have been read after it. */
+function* markCopies(state: AtlasState): Generator<number, void> {
+  let looked = 0;
+  for (const original of state.copies.originals()) {
+    if (++looked % STEP === 0) yield 1 / 2;
+    if (!state.notes.has(original)) continue;
+    for (const path of state.copies.namedAfter(original)) {
+      const note = state.notes.get(path);
+      if (note !== undefined) state.notes.set(path, state.copies.marked(note));
+    }
+  }
 }
 
 function sortNote(state: AtlasState, note: Note): void {

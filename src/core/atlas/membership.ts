@@ -1,4 +1,4 @@
-import type { Note } from '../notes/note';
+import { isLeftOut, type Note } from '../notes/note';
 import type { Classification } from '../topics/classify';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -30,12 +30,13 @@ export class Membership {
   }
 
   /** Stores where the note belongs. */
-  set({ path, ignored, indexOf }: Note, after: Classification): void {
+  set(note: Note, after: Classification): void {
+    const { path, indexOf } = note;
     const before = this.topicsOf(path);
     for (const topic of before) if (!after.topics.has(topic)) this.leave(topic, path);
     for (const topic of after.topics) if (!before.has(topic)) this.join(topic, path);
     this.places.set(path, after);
-    if (!ignored && indexOf === null && after.topics.size === 0) this.unsortedPaths.add(path);
+    if (!isLeftOut(note) && indexOf === null && after.topics.size === 0) this.unsortedPaths.add(path);
     else this.unsortedPaths.delete(path);
   }
 

@@ -11,13 +11,14 @@ import { NOT_THERE, type Touched } from './touched';
 const STEP = 200;
 
 /**
- * Puts other options into force, in small steps; each answers with how much is done, from 0 to 1. Every note is sorted
+ * Puts other options into force, and the app's list of excluded files where that is another, in small steps; each answers with how much is done, from 0 to 1. Every note is sorted
  * anew, no link is resolved again. The state is the old one until the last step.
  */
 export function* resort(state: AtlasState, options: AtlasOptions, touched: Touched): Generator<number, void> {
   const before = state.scheme;
-  if (sameOptions(before.options, options)) return;
-  const after = new Scheme(options);
+  const { excluded } = state.port;
+  if (sameOptions(before.options, options) && before.excluded === excluded) return;
+  const after = new Scheme(options, excluded);
   const renewed: Note[] = [];
   let sorted = 0;
   for (const note of state.notes.values()) {

@@ -1,3 +1,4 @@
+import type { PathFilter } from '../notes/excluded';
 import { NoteReader } from '../notes/note-of';
 import { Classifier } from '../topics/classify';
 import { taxonomyOf, type Taxonomy } from '../topics/taxonomy';
@@ -5,7 +6,7 @@ import { TopicTree } from '../topics/tree';
 import { Membership } from './membership';
 import type { AtlasOptions } from './options';
 
-/** All that the options decide: how notes are read, the topics, and which notes they hold. Other options, another scheme. */
+/** All that the options and the app's list of excluded files decide: how notes are read, the topics, and which notes they hold. With others, another scheme. */
 export class Scheme {
   readonly options: AtlasOptions;
   readonly reader: NoteReader;
@@ -14,9 +15,12 @@ export class Scheme {
   readonly tree: TopicTree;
   readonly membership = new Membership();
 
-  constructor(options: AtlasOptions) {
+  constructor(
+    options: AtlasOptions,
+    readonly excluded: PathFilter | undefined,
+  ) {
     this.options = options;
-    this.reader = new NoteReader(options);
+    this.reader = new NoteReader(options, excluded);
     this.taxonomy = taxonomyOf(options.topics);
     this.classifier = new Classifier(this.taxonomy, options);
     this.tree = new TopicTree(this.taxonomy);

@@ -1,8 +1,9 @@
-import type { Note } from '../notes/note';
+import { isLeftOut, type Note } from '../notes/note';
 import { nameKeyOf } from '../notes/paths';
 import type { Classification, Surroundings } from '../topics/classify';
-import { pathKey } from '../topics/names';
 import type { MetadataPort } from '../vault';
+import { claimKey } from './claim-key';
+import { Copies } from './copies';
 import { LinkGraph } from './link-graph';
 import type { AtlasOptions } from './options';
 import { PathLists } from './path-lists';
@@ -19,6 +20,7 @@ export class AtlasState implements Surroundings {
   readonly names: PathLists;
   /** Topic path, folded → the index notes that claim it. */
   claims: PathLists;
+  readonly copies: Copies;
   scheme: Scheme;
 
   /** @param shared a state whose facts this one shares, to sort its notes by other options */
@@ -28,7 +30,8 @@ export class AtlasState implements Surroundings {
     this.notes = new Map(shared?.notes);
     this.names = shared?.names ?? new PathLists();
     this.claims = shared?.claims ?? new PathLists();
-    this.scheme = shared?.scheme ?? new Scheme(options);
+    this.copies = shared?.copies ?? new Copies(this);
+    this.scheme = shared?.scheme ?? new Scheme(options, port.excluded);
   }
 
   /** Takes in a note that was not there, without its links and topics. */
@@ -37,6 +40,7 @@ export class AtlasState implements Surroundings {
     this.notes.set(note.path, note);
     this.names.add(nameKeyOf(note.path), note.path);
     if (claim !== null) this.claims.add(claim, note.path);
+    this.copies.add(note.path);
   }
 
   classify(note: Note): Classification {
@@ -45,7 +49,7 @@ export class AtlasState implements Surroundings {
 
   isListed(path: string): boolean {
     const note = this.notes.get(path);
-    return note !== undefined && !note.ignored && (note.indexOf === null || this.topicsOf(path).size > 0);
+    return note !== undefined && !isLeftOut(note) && (note.indexOf === null || this.topicsOf(path).size > 0);
   }
 
   topicsOf(path: string): ReadonlySet<string> {
@@ -69,9 +73,4 @@ export class AtlasState implements Surroundings {
 /** Links of index notes count for nothing. */
 export function countedLinks({ indexOf, linkpaths }: Note): readonly string[] {
   return indexOf === null ? linkpaths : NO_LINKPATHS;
-}
-
-/** The key of the topic path that an index note claims. */
-export function claimKey({ indexOf }: Note): string | null {
-  return indexOf === null ? null : pathKey(indexOf);
 }

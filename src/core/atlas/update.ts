@@ -2,7 +2,8 @@ import type { Note } from '../notes/note';
 import { nameKeyOf } from '../notes/paths';
 import { sameNote } from '../notes/same';
 import { samePlace } from '../topics/classify';
-import { claimKey, countedLinks, type AtlasState } from './state';
+import { claimKey } from './claim-key';
+import { countedLinks, type AtlasState } from './state';
 import type { Touched } from './touched';
 
 /** Of more notes with one name than these, none becomes the only one by a single change. More than two, for `x.md` and `x.md.md` count as one name. */
@@ -19,7 +20,8 @@ export class Update {
   }
 
   /** A note as it is now. */
-  put(note: Note): void {
+  put(read: Note): void {
+    const note = this.state.copies.marked(read);
     const before = this.state.notes.get(note.path);
     if (before === undefined) {
       this.add(note);
@@ -27,16 +29,19 @@ export class Update {
     } else if (!sameNote(before, note)) {
       this.replace(before, note);
     }
+    this.markCopies(note.path);
   }
 
   /** A file that is gone, note or not. */
   drop(path: string): void {
     this.take(path);
     this.nameChanged(path);
+    this.markCopies(path);
   }
 
   /** A note that lies elsewhere now. It comes before it goes: topics that it alone names stay. */
-  move(from: string, note: Note): void {
+  move(from: string, read: Note): void {
+    const note = this.state.copies.marked(read);
     const before = this.state.notes.get(note.path);
     if (before === undefined) this.add(note);
     else this.replace(before, note);
@@ -44,6 +49,8 @@ export class Update {
     this.touched.renames.push({ from, to: note.path });
     this.nameChanged(from);
     this.nameChanged(note.path);
+    this.markCopies(from);
+    this.markCopies(note.path);
   }
 
   /** A file of this name came or went: links of the name may lead elsewhere, and a namesake may be the only one no more, or again. */
@@ -91,8 +98,18 @@ export class Update {
     this.state.names.remove(nameKeyOf(path), path);
     if (claim !== null) this.state.claims.remove(claim, path);
     this.state.links.remove(path);
+    this.state.copies.remove(path);
     this.sort(path);
     if (claim !== null) this.sortReferrers(path);
+  }
+
+  /** Whether a note is a copy of this one may be otherwise now. */
+  private markCopies(path: string): void {
+    for (const copy of this.state.copies.namedAfter(path)) {
+      const before = this.state.notes.get(copy);
+      const after = before === undefined ? undefined : this.state.copies.marked(before);
+      if (before !== undefined && after !== undefined && after !== before) this.replace(before, after);
+    }
   }
 
   private touchFacts(note: Note): void {

@@ -1,5 +1,5 @@
 import type { AtlasView } from '../atlas/view';
-import { hasCard, isOpen, type NoteCard } from '../cards/card';
+import { isOpen, type NoteCard } from '../cards/card';
 import { orderNotes } from '../index-notes/order';
 import { pathKey } from '../topics/names';
 import { foldAccents } from '../text/fold';
@@ -57,7 +57,7 @@ function wanted({ text, state }: CardQuery, { atlas, card }: CardSources): (path
   return (path) => {
     const found = card(path);
     if (state === 'open' && !isOpen(found)) return false;
-    if (state === 'closed' && (!hasCard(found) || isOpen(found))) return false;
+    if (state === 'closed' && found.approach === '' && !found.solved) return false;
     if (state === 'unsorted' && atlas.topicsOf(path).size > 0) return false;
     if (words.length === 0) return true;
     const said = foldAccents([atlas.note(path)?.title ?? '', found.problem, found.approach, found.gist].join('\n'));

@@ -1,4 +1,15 @@
-import { APPROACH_WORDS, PROBLEM_WORDS } from './part-words';
+import type { Habit } from './habit';
+import { partWords } from './part-words';
+
+/** What notes say of problems that are solved. Case, emoji and punctuation around it do not matter. */
+export interface SolvedNames {
+  /** Properties that tell the state of a note. */
+  readonly properties: readonly string[];
+  /** Values of theirs that mean: solved. */
+  readonly values: readonly string[];
+  /** Tags that mean it, without `#`; a nested tag counts for its parent. */
+  readonly tags: readonly string[];
+}
 
 /** The names under which notes keep their cards. Case does not matter. */
 export interface CardNames {
@@ -11,13 +22,25 @@ export interface CardNames {
   /** Properties that hold a summary to be split. */
   readonly summary: readonly string[];
   readonly summaryCallouts: readonly string[];
+  readonly solved: SolvedNames;
+}
+
+/** What a vault says of its cards. */
+export interface CardSettings extends CardNames {
+  /** What lone summaries are; where it is absent the vault's other summaries tell. */
+  readonly habit?: Habit;
 }
 
 export const DEFAULT_CARD_NAMES: CardNames = {
   problem: ['problem'],
   approach: ['approach'],
-  problemHeadings: PROBLEM_WORDS.names,
-  approachHeadings: APPROACH_WORDS.names,
+  problemHeadings: partWords('problem').names,
+  approachHeadings: partWords('approach').names,
   summary: ['summary', 'description', 'gist', 'tldr'],
   summaryCallouts: ['summary', 'abstract', 'tldr'],
+  solved: {
+    properties: ['status'],
+    values: ['solved', 'resolved', 'answered', 'closed', 'done', 'fixed'],
+    tags: ['solved'],
+  },
 };

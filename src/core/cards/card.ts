@@ -17,8 +17,13 @@ export type CardOrigin =
 
 /** What a note says of itself in one glance. A note with neither card nor gist has nothing to show but its title. */
 export interface NoteCard extends Card {
+  /** The problem is stated outright, asks, or tells a difficulty or a need, and has no approach yet. */
+  readonly open: boolean;
+  /** The note says that its problem is solved, if not how. Such a problem is never open. */
+  readonly solved: boolean;
   /** The note's first sentences where it has no card; else empty. A note with a gist is never called open. */
   readonly gist: string;
+  /** Where the part was found. A part without text that has an origin was said to be none there. */
   readonly problemOrigin: CardOrigin | null;
   readonly approachOrigin: CardOrigin | null;
   readonly gistOrigin: CardOrigin | null;
@@ -27,15 +32,16 @@ export interface NoteCard extends Card {
 export const NO_CARD: NoteCard = {
   problem: '',
   approach: '',
+  open: false,
+  solved: false,
   gist: '',
   problemOrigin: null,
   approachOrigin: null,
   gistOrigin: null,
 };
 
-/** A problem is written, and nothing yet about what to do. */
-export function isOpen(card: Card): boolean {
-  return card.problem !== '' && card.approach === '';
+export function isOpen({ open }: Pick<NoteCard, 'open'>): boolean {
+  return open;
 }
 
 export function hasCard(card: Card): boolean {

@@ -1,14 +1,16 @@
-import { setListProperty, setTextProperty, type PropertyProblem } from '../notes/edit-property';
+import type { PropertyEdit, PropertyProblem } from '../notes/edit-property';
 import type { Metadata } from '../notes/metadata';
+import type { YamlParser } from '../notes/yaml';
 import { bodyBlocks } from './blocks';
 import type { Card, CardOrigin, NoteCard } from './card';
 import type { CardNames } from './card-names';
 import { joinSummary } from './edit-summary';
 import { NoteDraft } from './edit-text';
-import type { Part } from './labels';
-import { splitParagraph, splitSummary } from './split';
+import type { Part } from './part-words';
+import { splitParagraph, splitSurely } from './split';
 import { firstParagraph, summaryInText } from './summary';
 import { propertySummary } from './text-properties';
+import { writePart } from './write-part';
 
 /** A note as it was read; the metadata is that of the text, and the card what was found in both. */
 export interface EditedNote {
@@ -23,11 +25,11 @@ export type CardPlace = 'properties' | 'place';
 
 /**
  * Why a card is not written. `property`: the property cannot be edited with certainty. `place`: what stands there is not
- * word for word what the card shows, or the new text would be read as something else. `empty`: what is in the text would show again.
+ * word for word what the card shows, or the new text would be read as something else.
  */
 export type CardEditProblem =
   | { readonly kind: 'property'; readonly name: string; readonly problem: PropertyProblem }
-  | { readonly kind: 'place' | 'empty'; readonly origin: CardOrigin };
+  | { readonly kind: 'place'; readonly origin: CardOrigin };
 
 /** The whole new text of the note, or why it stays as it is. */
 export type CardEdit =
@@ -43,13 +45,14 @@ type Write =
 const PARTS: readonly Part[] = ['problem', 'approach'];
 
 /** Writes a note's card. No other byte changes; what cannot be written with certainty is refused, and nothing is written then. */
-export function editCard(note: EditedNote, next: Card, place: CardPlace): CardEdit {
+export function editCard(note: EditedNote, next: Card, place: CardPlace, parse: YamlParser): CardEdit {
   if (PARTS.every((part) => next[part] === note.card[part])) return { text: note.text };
   return write(
     note,
     sharedOrigin(note.card) === null
       ? PARTS.flatMap((part) => partWrites(note, part, next[part], place))
       : sharedWrites(note, next, place),
+    parse,
   );
 }
 
@@ -63,30 +66,30 @@ function partWrites(note: EditedNote, part: Part, next: string, place: CardPlace
   const before = note.card[part];
   const origin = part === 'problem' ? note.card.problemOrigin : note.card.approachOrigin;
   if (next === before) return [];
-  if (origin === null || origin.kind === 'property') return [toProperty(note, part, next, origin?.name)];
-  if (next === '') return [{ to: 'nowhere', problem: { kind: 'empty', origin } }];
-  return [place === 'place' ? { to: origin, before, next } : toProperty(note, part, next)];
+  if (origin?.kind === 'property') return [toProperty(note, part, next, origin.name)];
+  // What is in the text and shall not show, the property must say is none; and where the text says so, the property has the word.
+  const isInText = origin !== null && before !== '' && next !== '';
+  return [isInText && place === 'place' ? { to: origin, before, next } : toProperty(note, part, next)];
 }
 
 function toProperty({ names }: EditedNote, part: Part, next: string, name = names[part][0] ?? part): Write {
   return { to: 'property', name, next };
 }
 
-/** Beside a property nothing is guessed, so there both parts of what was one text are written. */
+/** Beside a property nothing is guessed, so there both parts of what was one text are written; without parts, that there is no problem. */
 function sharedWrites(note: EditedNote, next: Card, place: CardPlace): Write[] {
+  const parts = PARTS.filter((part) => next[part] !== '');
+  if (parts.length === 0) return [toProperty(note, 'problem', '')];
+  // What a property says is none, it must say itself.
+  if (place === 'properties' || note.card.approachOrigin?.kind === 'property')
+    return parts.map((part) => toProperty(note, part, next[part]));
   const found = sharedText(note);
-  if (place === 'properties') {
-    const parts = PARTS.filter((part) => next[part] !== '');
-    return parts.length > 0 || found === null
-      ? parts.map((part) => toProperty(note, part, next[part]))
-      : [{ to: 'nowhere', problem: { kind: 'empty', origin: found.origin } }];
-  }
   if (found === null) return [];
   const joined = joinSummary(
     found.text,
     note.card,
     next,
-    found.origin.kind === 'paragraph' ? splitParagraph : splitSummary,
+    found.origin.kind === 'paragraph' ? splitParagraph : splitSurely,
   );
   if (joined === null) return [{ to: 'nowhere', problem: { kind: 'place', origin: found.origin } }];
   return [
@@ -102,7 +105,7 @@ function sharedText({ text, metadata, names, card }: EditedNote): { text: string
   return propertySummary(metadata, names) ?? summaryInText(text, metadata, blocks, names);
 }
 
-function write(note: EditedNote, writes: readonly Write[]): CardEdit {
+function write(note: EditedNote, writes: readonly Write[], parse: YamlParser): CardEdit {
   const draft = new NoteDraft(note.text, note.metadata);
   for (const one of writes) {
     if (one.to === 'nowhere') return one;
@@ -111,18 +114,13 @@ function write(note: EditedNote, writes: readonly Write[]): CardEdit {
   }
   return writes.reduce<CardEdit>(
     (edit, one) =>
-      edit.text !== undefined && one.to === 'property' ? writeProperty(edit.text, note, one.name, one.next) : edit,
+      edit.text !== undefined && one.to === 'property'
+        ? written(writePart(edit.text, note.metadata, one.name, one.next, parse), one.name)
+        : edit,
     { text: draft.toString() },
   );
 }
 
-/** A list stays one: each line an item, without the mark that it may have. */
-function writeProperty(text: string, { metadata }: EditedNote, name: string, value: string): CardEdit {
-  const isList = Array.isArray(metadata.frontmatter?.[name]);
-  const items = value
-    .split('\n')
-    .map((line) => line.replace(/^-\s+/, '').trim())
-    .filter((line) => line !== '');
-  const edit = isList ? setListProperty(text, name, items) : setTextProperty(text, name, value);
+export function written(edit: PropertyEdit, name: string): CardEdit {
   return edit.problem === undefined ? edit : { problem: { kind: 'property', name, problem: edit.problem } };
 }

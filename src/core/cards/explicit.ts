@@ -6,6 +6,8 @@ import type { CardNames } from './card-names';
 import { NOTHING_FOUND, type Found, type FoundParts } from './found';
 import { headedTexts, headingKey } from './heading-sections';
 import { inlineFieldsIn } from './inline-fields';
+import { statedPart } from './none';
+import { isDone } from './solved';
 
 /** Blocks whose text is no prose. */
 const SILENT = new Set(['code', 'math', 'html', 'comment', 'definition']);
@@ -13,6 +15,7 @@ const SILENT = new Set(['code', 'math', 'html', 'comment', 'definition']);
 interface Named {
   readonly name: string;
   readonly text: string;
+  readonly isDone?: boolean;
 }
 
 /** The parts that inline fields say. */
@@ -44,7 +47,7 @@ export function sectionParts(text: string, metadata: Metadata, blocks: readonly 
   const sections = headedTexts(text, metadata, blocks, all);
   const find = (keys: ReadonlySet<string>): Found | null => {
     const section = sections.find(({ key }) => keys.has(key));
-    return section === undefined ? null : { text: section.text, origin: { kind: 'section', heading: section.heading } };
+    return section === undefined ? null : stated(section.text, { kind: 'section', heading: section.heading });
   };
   return { problem: find(problem), approach: find(approach) };
 }
@@ -71,7 +74,11 @@ function pick(all: readonly Named[], names: CardNames, origin: (name: string) =>
   const find = (wanted: readonly string[]): Found | null => {
     const keys = new Set(wanted.map((name) => name.toLowerCase()));
     const named = all.find(({ name, text }) => text !== '' && keys.has(name.toLowerCase()));
-    return named === undefined ? null : { text: named.text, origin: origin(named.name) };
+    return named === undefined ? null : stated(named.text, origin(named.name), named.isDone);
   };
   return { problem: find(names.problem), approach: find(names.approach) };
+}
+
+function stated(text: string, origin: CardOrigin, isTaskDone = isDone(text)): Found {
+  return statedPart({ text, origin, isDone: isTaskDone });
 }

@@ -1,9 +1,11 @@
 import type { CardOrigin } from './card';
 
-/** A text that a note has, and where it was found. */
+/** A text that a note has, and where it was found. An empty one means: the note says that there is none. */
 export interface Found {
   readonly text: string;
   readonly origin: CardOrigin;
+  /** It stands in a task that is done. */
+  readonly isDone?: boolean;
 }
 
 /** Texts of both parts, as far as one source has them. */

@@ -7,10 +7,12 @@ export interface InlineField {
   /** As the note has it, without marks of emphasis. */
   readonly name: string;
   readonly text: string;
+  /** Its line is a task that is done. */
+  readonly isDone: boolean;
 }
 
 const NAME = '[*_~]{0,3}([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} _/-]{0,60}?)[*_~]{0,3}::';
-const ON_LINE = new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)]|\\[.\\])[ \\t]+|>)*${NAME}[*_~]{0,3}([^\\n]*)`, 'gmu');
+const ON_LINE = new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)]|\\[(.)\\])[ \\t]+|>)*${NAME}[*_~]{0,3}([^\\n]*)`, 'gmu');
 const IN_BRACKETS = new RegExp(`[[(][ \\t]*${NAME}`, 'gu');
 const HIDING: readonly MarkKind[] = ['code', 'math', 'comment', 'html'];
 
@@ -27,15 +29,15 @@ export function isFieldLine(line: string): boolean {
 }
 
 function* fieldLines(source: string, hiding: readonly Mark[]): Generator<InlineField> {
-  for (const [, name = '', text = ''] of shown(ON_LINE, source, hiding))
-    yield { name: name.trim(), text: visible(text) };
+  for (const [, task = '', name = '', text = ''] of shown(ON_LINE, source, hiding))
+    yield { name: name.trim(), text: visible(text), isDone: /[xX]/.test(task) };
 }
 
 function* bracketed(source: string, hiding: readonly Mark[]): Generator<InlineField> {
   const pairs = bracketPairs(source);
   for (const { 0: all, 1: name = '', index } of shown(IN_BRACKETS, source, hiding)) {
     const text = source.slice(index + all.length, pairs.get(index) ?? index);
-    if (!text.includes('\n')) yield { name: name.trim(), text: visible(text) };
+    if (!text.includes('\n')) yield { name: name.trim(), text: visible(text), isDone: false };
   }
 }
 

@@ -1,9 +1,6 @@
 import type { Mark } from './marks';
-import type { PartWords } from './part-words';
 import { NextMatch } from './next-match';
-import { APPROACH_WORDS, PROBLEM_WORDS } from './part-words';
-
-export type Part = 'problem' | 'approach';
+import { partWords, type Part } from './part-words';
 
 /** A label in a text, with the separator before it: all from `start` to `end` is no part of what is labelled. */
 export interface Label {
@@ -20,10 +17,8 @@ interface Candidate extends Label {
 }
 
 const PARTS = new Map<string, { part: Part; short: boolean }>();
-for (const [part, { names, labels, short }] of [
-  ['problem', PROBLEM_WORDS],
-  ['approach', APPROACH_WORDS],
-] as [Part, PartWords][]) {
+for (const part of ['problem', 'approach'] as const) {
+  const { names, labels, short } = partWords(part);
   for (const word of [...names, ...labels]) PARTS.set(word, { part, short: false });
   for (const word of short) PARTS.set(word, { part, short: true });
 }

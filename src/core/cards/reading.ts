@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from './languages';
 import { guessLanguage } from './language';
 import type { Mark } from './marks';
 import { scanMarks } from './marks';

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from './languages';
 import { breaksLine } from './line-breaks';
 import type { Masked } from './mask';
 import { NOTHING, OBJECT, STOPS } from './mask';

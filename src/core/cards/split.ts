@@ -1,12 +1,11 @@
 import { findArrow } from './arrows';
 import type { Card } from './card';
-import type { Label, Part } from './labels';
-import { findLabels } from './labels';
-import type { Language } from './language';
-import type { Reading } from './reading';
-import { readText } from './reading';
-import type { Candidate } from './turn';
-import { findClearTurn, findTurn, isProposal } from './turn';
+import type { Habit, SummaryShape } from './habit';
+import { findLabels, type Label } from './labels';
+import type { Part } from './part-words';
+import { readText, type Reading } from './reading';
+import { readSigns, Turn, type Signs } from './signs';
+import { findAnyTurn, findTurn, isAnswered } from './turn';
 
 /** A stretch of the text that belongs to one part. Offsets are UTF-16 units. */
 interface Piece {
@@ -15,29 +14,82 @@ interface Piece {
   readonly end: number;
 }
 
+/** The parts of a text. With neither it is no card, but the gist. */
+export interface Split extends Card {
+  /** The problem is stated outright, asks, or tells a difficulty or a need, and has no approach. */
+  readonly open: boolean;
+}
+
+/** A summary as it reads in a vault of either habit. */
+export interface SummaryReading extends Readonly<Record<Habit, Split>> {
+  readonly shape: SummaryShape;
+}
+
+/** What is said of the sentences: where the approach starts, or that all is the problem, or that there is none. */
+type Verdict = { readonly kind: 'turn'; readonly at: number } | { readonly kind: 'open' | 'problem' | 'gist' };
+
+const NO_PARTS: Split = { problem: '', approach: '', open: false };
+
 /**
- * Splits a summary into problem and approach. Labels and an arrow between two clauses decide; else its sentences do: a lone
- * one is a problem, of two the first is, of more the approach starts where the writer turns to what to do. Together the
- * parts are the summary, less separators, labels and the space around them. Never throws; time grows with the text.
+ * Splits a summary into problem and approach where its writer turns to what is done about the difficulty. Labels and an
+ * arrow between two clauses decide; else its sentences do, and where they say too little, the habit of the vault. Together
+ * the parts are the summary, less separators, labels and the space around them; a summary without a problem has no parts.
+ * Never throws; time grows with the text.
  */
-export function splitSummary(text: string): Card {
+export function splitSummary(text: string, habit: Habit = 'gist'): Split {
+  return readSummary(text)[habit];
+}
+
+/** The parts of a summary where the habit makes no difference, else null. */
+export function splitSurely(text: string): Split | null {
+  const { gist, problem } = readSummary(text);
+  return isSame(gist, problem) ? gist : null;
+}
+
+export function isSame(a: Split, b: Split): boolean {
+  return a.open === b.open && a.problem === b.problem && a.approach === b.approach;
+}
+
+/** Splits a summary for either habit. */
+export function readSummary(text: string): SummaryReading {
   const reading = readText(unwrap(text));
-  return assemble(reading.text, byLabels(reading) ?? byArrow(reading) ?? bySentences(reading));
+  const written = byLabels(reading) ?? byArrow(reading);
+  if (written !== null) {
+    const split = stated(assemble(reading.text, written));
+    return { gist: split, problem: split, shape: split.problem !== '' && split.approach !== '' ? 'two' : 'one' };
+  }
+  const signs = signsOf(reading);
+  const itself: Verdict = isNoSummary(reading.text) ? { kind: 'gist' } : byItself(signs);
+  const habitual = byHabit(signs);
+  return {
+    gist: bySentences(reading, itself),
+    problem: bySentences(reading, habitual),
+    shape: shapeOf(signs, itself, habitual),
+  };
+}
+
+/** Evidence that is too little to split one summary tells of the habit in many. */
+function shapeOf(signs: readonly Signs[], itself: Verdict, habitual: Verdict): SummaryShape {
+  if (itself.kind === 'turn') return 'two';
+  if (habitual.kind !== 'turn') return 'one';
+  if (signs[habitual.at]?.turn === Turn.clear || isAnswered(signs, 1)) return 'two';
+  return itself.kind === 'gist' ? 'either' : 'one';
 }
 
 /**
  * Splits a note's first paragraph, which need not be meant as a summary: only where it is one or two sentences with a
  * question or a separator, or has both labels. Null otherwise.
  */
-export function splitParagraph(text: string): Card | null {
+export function splitParagraph(text: string): Split | null {
   const reading = readText(text);
   const { sentences } = reading;
   const pieces = byLabels(reading);
   if (pieces !== null && (sentences.length <= 2 || pieces.some(({ part }) => part === 'approach')))
-    return assemble(text, pieces);
+    return stated(assemble(text, pieces));
   if (sentences.length > 2) return null;
-  const apart = byArrow(reading) ?? (sentences.some(({ isQuestion }) => isQuestion) ? bySentences(reading) : null);
-  return apart === null ? null : assemble(text, apart);
+  const arrow = byArrow(reading);
+  if (arrow !== null) return stated(assemble(text, arrow));
+  return sentences.some(({ isQuestion }) => isQuestion) ? bySentences(reading, byHabit(signsOf(reading))) : null;
 }
 
 const WRAPPED = /^\s*(\*\*|__|\*|_|==)(?![\s*_=])([^*_=]+)\1\s*$/;
@@ -63,7 +115,7 @@ function labelled(text: string, labels: readonly Label[]): Piece[] {
 /** Of what is labelled as the problem only a clear turn, or an arrow, leads on to an approach. */
 function withTurn(reading: Reading, { start, end }: Piece): Piece[] {
   const inner = readText(reading.text.slice(start, end), reading.language);
-  const pieces = byArrow(inner) ?? at(inner, findClearTurn(candidates(inner), reading.language));
+  const pieces = byArrow(inner) ?? at(inner, findTurn(signsOf(inner)));
   return pieces.map((piece) => ({ ...piece, start: piece.start + start, end: piece.end + start }));
 }
 
@@ -76,23 +128,65 @@ function byArrow(reading: Reading): Piece[] | null {
   ];
 }
 
-function bySentences(reading: Reading): Piece[] {
-  const found = candidates(reading);
-  return at(reading, found.length > 2 ? findTurn(found, reading.language) : afterFirst(found, reading.language));
-}
-
-/** Of two sentences the first is the problem. A question after it belongs to it, unless it proposes something. */
-function afterFirst([, second]: readonly Candidate[], language: Language): number {
-  if (second === undefined) return -1;
-  return second.isQuestion && !isProposal(second.text, language) ? -1 : 1;
-}
-
-function candidates({ text, sentences }: Reading): Candidate[] {
-  return sentences.map(({ start, end, isQuestion }, i) => ({
+function signsOf({ text, sentences, language }: Reading): Signs[] {
+  const candidates = sentences.map(({ start, end, isQuestion }, i) => ({
     text: text.slice(start, end),
     isQuestion,
     startsParagraph: i > 0 && /\n[ \t\r]*\n/.test(text.slice(sentences[i - 1]?.end ?? 0, start)),
   }));
+  return readSigns(candidates, language);
+}
+
+const ITEM = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])\s/gm;
+
+const LONGEST_SUMMARY = 4000;
+
+/** More than two items are no problem and approach, but things that are listed; and pages sum nothing up. */
+function isNoSummary(text: string): boolean {
+  return text.length > LONGEST_SUMMARY || (text.match(ITEM)?.length ?? 0) > 2;
+}
+
+/** What only the sentences themselves tell. */
+function byItself(signs: readonly Signs[]): Verdict {
+  if (isAnnounced(signs)) return { kind: 'gist' };
+  const turn = findTurn(signs);
+  if (turn > 0) return isLong(signs, turn) ? { kind: 'gist' } : { kind: 'turn', at: turn };
+  return { kind: isTroubled(signs) ? 'open' : 'gist' };
+}
+
+/** Longer texts describe: of them only an abstract, which announces its work early, is a problem and an approach. */
+const LONGEST = 6;
+const LATEST_TURN = 6;
+
+function isLong(signs: readonly Signs[], turn: number): boolean {
+  return turn > LATEST_TURN || (signs.length > LONGEST && signs[turn]?.announces !== true);
+}
+
+/** What they tell in a vault whose summaries are a problem and an approach. */
+function byHabit(signs: readonly Signs[]): Verdict {
+  if (isAnnounced(signs)) return { kind: 'gist' };
+  const turn = findAnyTurn(signs);
+  if (turn > 0) return { kind: 'turn', at: turn };
+  return { kind: isTroubled(signs) || signs[0]?.asksHowTo === true ? 'open' : 'problem' };
+}
+
+/** Of a work, or of what is in a text, there is no problem. */
+function isAnnounced([first]: readonly Signs[]): boolean {
+  return first !== undefined && !first.asks && (first.announces || first.describes);
+}
+
+/** As many sentences may tell a problem; of a few more the last must. */
+const LONGEST_PROBLEM = 3;
+
+function isTroubled(signs: readonly Signs[]): boolean {
+  if (signs.length > LONGEST) return false;
+  return (signs.length <= LONGEST_PROBLEM ? signs : signs.slice(-1)).some(({ isTrouble }) => isTrouble);
+}
+
+function bySentences(reading: Reading, verdict: Verdict): Split {
+  if (verdict.kind === 'gist') return NO_PARTS;
+  const parts = assemble(reading.text, at(reading, verdict.kind === 'turn' ? verdict.at : -1));
+  return { ...parts, open: verdict.kind === 'open' };
 }
 
 /** The approach starts with this sentence; where there is no such sentence, all is the problem. */
@@ -102,6 +196,11 @@ function at({ text, sentences }: Reading, index: number): Piece[] {
     { part: 'problem', start: 0, end: start },
     { part: 'approach', start, end: text.length },
   ];
+}
+
+/** What labels or an arrow say is meant so. */
+function stated(card: Card): Split {
+  return { ...card, open: card.problem !== '' && card.approach === '' };
 }
 
 function assemble(text: string, pieces: readonly Piece[]): Card {

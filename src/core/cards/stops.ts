@@ -1,6 +1,7 @@
 import { abbreviation, SHOUTING, STARTERS, WORD_TOO } from './abbreviations';
-import { isEnglishVerb } from './english-verbs';
-import type { Language } from './language';
+import { isEnglishVerb } from './languages/english-verbs';
+import type { Language } from './languages';
+import { OBJECT } from './mask';
 
 /** A stop in a masked text, with what is around it. */
 export interface Stop {
@@ -100,12 +101,17 @@ function tokenBefore({ text, at }: Stop): string {
 function endsAtFullStop(stop: Stop, head: Head): boolean {
   const token = tokenBefore(stop);
   const last = token.slice(Math.max(token.lastIndexOf('.'), token.lastIndexOf(' '), token.lastIndexOf('\u00a0')) + 1);
-  if (isListMark(stop, token)) return false;
+  if (isListMark(stop, token) || (head.kind === 'lower' && isInside(stop))) return false;
   if (/^\d+$/.test(token)) return endsNumber(stop, token, head);
   const kind = knownAbbreviation(token, stop.language);
   if (kind !== undefined) return endsAbbreviation(stop, kind, last, head);
   if (/^\p{L}$/u.test(last)) return endsLetter(stop, token, head);
   return !(isRoman(token, stop.language) && !startsGerman(head));
+}
+
+/** A small letter goes on after a quote in the sentence, and after an address where sentences start with capitals. */
+function isInside({ text, at, openedAt, sentenceStart, small }: Stop): boolean {
+  return (openedAt ?? 0) > sentenceStart || (!small && text.charAt(at - 1) === OBJECT);
 }
 
 /** `1.` or `b.` where a sentence starts. */
@@ -158,12 +164,17 @@ function endsAbbreviation(
   if (kind === 'joins') return false;
   if (head.kind === 'lower') return WORD_TOO.has(last.toLowerCase()) && head.word !== 'of';
   if (head.kind === 'digit' || head.kind === 'other')
-    return kind === 'closes' && !/[([]/.test(stop.text.slice(stop.end, head.at));
+    return kind === 'closes' && !/[([]/.test(stop.text.slice(stop.end, head.at)) && !isYear(last, head);
   if (isStarter(head)) return true;
   if (/^г+$/.test(last)) return isLongEnough(stop);
   return (
     kind === 'closes' || (kind === 'counts' && stop.language !== 'de' && !/^(?:\p{Lu}|[IVXLC]+)$/u.test(head.word))
   );
+}
+
+/** Smith et al. 2021. */
+function isYear(last: string, head: Head): boolean {
+  return last === 'al' && /^(?:1[89]|20)\d\d$/.test(head.word);
 }
 
 /** «В 2020 г. Google …» goes on; «Поиск стал медленным в 2020 г. Google …» does not. */

@@ -1,37 +1,49 @@
 import type { Metadata } from '../notes/metadata';
+import { listOf } from '../notes/properties';
 import type { CardNames } from './card-names';
 import type { Found, FoundParts } from './found';
+import { statedPart } from './none';
+import { isDone } from './solved';
 
-/** The parts that properties say. */
+/** The parts that properties say. A problem that is left empty is none; an approach that is, is not written yet. */
 export function propertyParts(metadata: Metadata, names: CardNames): FoundParts {
   return {
-    problem: firstProperty(metadata, names.problem, 'property'),
-    approach: firstProperty(metadata, names.approach, 'property'),
+    problem: firstProperty(metadata, names.problem, partOf) ?? firstProperty(metadata, names.problem, nothingOf),
+    approach: firstProperty(metadata, names.approach, partOf),
   };
 }
 
-/** The summary that a property holds. */
+/** The summary that a property holds; of a list each item is a line. */
 export function propertySummary(metadata: Metadata, names: CardNames): Found | null {
-  return firstProperty(metadata, names.summary, 'summary-property');
+  return firstProperty(metadata, names.summary, (value, name) => {
+    const texts = textsOf(value);
+    return texts.length === 0 ? null : { text: texts.join('\n'), origin: { kind: 'summary-property', name } };
+  });
 }
 
-function firstProperty(
-  { frontmatter }: Metadata,
-  names: readonly string[],
-  kind: 'property' | 'summary-property',
-): Found | null {
+type Reader = (value: unknown, name: string) => Found | null;
+
+function firstProperty({ frontmatter }: Metadata, names: readonly string[], read: Reader): Found | null {
   if (frontmatter === undefined) return null;
   for (const wanted of names) {
     const name = keyOf(frontmatter, wanted);
-    const texts = name === undefined ? [] : textsOf(frontmatter[name]);
-    if (name !== undefined && texts.length > 0) return { text: joined(texts, kind), origin: { kind, name } };
+    const found = name === undefined ? null : read(frontmatter[name], name);
+    if (found !== null) return found;
   }
   return null;
 }
 
-/** A list stays one where it is a part; of a summary each item is a line. */
-function joined(texts: readonly string[], kind: 'property' | 'summary-property'): string {
-  return texts.length > 1 && kind === 'property' ? texts.map((text) => `- ${text}`).join('\n') : texts.join('\n');
+/** A part in words, or that there is none. A list stays one. */
+function partOf(value: unknown, name: string): Found | null {
+  const texts = value === false ? ['false'] : textsOf(value);
+  if (texts.length === 0) return null;
+  const text = texts.length > 1 ? texts.map((one) => `- ${one}`).join('\n') : texts.join('');
+  return statedPart({ text, origin: { kind: 'property', name }, isDone: isDone(text) });
+}
+
+function nothingOf(value: unknown, name: string): Found | null {
+  const isEmpty = listOf(value).every((one) => one === null || (typeof one === 'string' && one.trim() === ''));
+  return isEmpty ? { text: '', origin: { kind: 'property', name } } : null;
 }
 
 /** The note's own spelling of a name. Where it has several, the exact one wins. */
@@ -44,8 +56,7 @@ function keyOf(frontmatter: Readonly<Record<string, unknown>>, wanted: string): 
 
 /** Texts and numbers, of a list those in it. Other values are no text. */
 function textsOf(value: unknown): string[] {
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values
+  return listOf(value)
     .map((one) => (typeof one === 'string' ? one.trim() : typeof one === 'number' ? String(one) : ''))
     .filter((text) => text !== '');
 }

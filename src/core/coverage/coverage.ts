@@ -1,7 +1,9 @@
 import type { AtlasView } from '../atlas/view';
 import { isOpen, type NoteCard } from '../cards/card';
+import type { IndexPlaceOptions } from '../index-notes/claimants';
 import { Census } from '../index-notes/census';
 import { isLinked } from '../index-notes/order';
+import type { NoteProblem } from '../notes/note-problems';
 import { compareCodePoints } from '../text/compare';
 import { each, sortInSteps } from '../steps';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
@@ -30,6 +32,17 @@ export interface Coverage {
   readonly taxonomy: readonly TaxonomyProblem[];
   /** What is wrong with the topics that notes name. */
   readonly values: readonly TopicValueProblem[];
+  /** Copies that sync services made, of index notes too. */
+  readonly copies: readonly ConflictCopy[];
+  /** What is odd about the properties of notes. */
+  readonly properties: readonly { readonly path: string; readonly problem: NoteProblem }[];
+}
+
+/** A copy of a note that a sync service made when it found two versions of it. It is not listed. */
+export interface ConflictCopy {
+  readonly path: string;
+  /** The note that it is a copy of; null where that is not there. */
+  readonly original: string | null;
 }
 
 /** What coverage is worked out from: the atlas. */
@@ -41,15 +54,23 @@ export interface CoverageSource extends AtlasView {
 /** How many notes one step looks at. */
 const STEP = 200;
 
-/** Looks at the vault in small steps. Should the atlas change between two of them, what is found may be half old and half new, and is to be worked out again. */
-export function* coverageInSteps(atlas: CoverageSource, card: (path: string) => NoteCard): Generator<void, Coverage> {
+/**
+ * Looks at the vault in small steps. Should the atlas change between two of them, what is found may be half old and half new, and is to be worked out again.
+ *
+ * @param options say where index notes would be made: of two of one topic that one counts
+ */
+export function* coverageInSteps(
+  atlas: CoverageSource,
+  card: (path: string) => NoteCard,
+  options: IndexPlaceOptions,
+): Generator<void, Coverage> {
   const census = new Census(atlas);
   const paths = yield* sortInSteps(
     Array.from(atlas.notes(), ({ path }) => path),
     compareCodePoints,
   );
   const found = yield* survey(paths, atlas, card);
-  const tree = yield* coverageOfTopics(atlas, census, new Set(found.open));
+  const tree = yield* coverageOfTopics(atlas, census, new Set(found.open), options);
   const missing = yield* found.missing.inOrder();
   return {
     notes: found.notes,
@@ -63,6 +84,8 @@ export function* coverageInSteps(atlas: CoverageSource, card: (path: string) => 
     deadRules: found.rules.dead(),
     taxonomy: atlas.taxonomyProblems(),
     values: found.values,
+    copies: found.copies,
+    properties: found.properties,
   };
 }
 
@@ -73,6 +96,8 @@ interface Survey {
   readonly open: string[];
   readonly unresolved: { path: string; links: readonly string[] }[];
   readonly values: TopicValueProblem[];
+  readonly copies: ConflictCopy[];
+  readonly properties: { path: string; problem: NoteProblem }[];
   readonly missing: MissingNotes;
   readonly rules: RuleWatch;
 }
@@ -90,14 +115,22 @@ function* survey(
     open: [],
     unresolved: [],
     values: [],
+    copies: [],
+    properties: [],
     missing: new MissingNotes(),
     rules: new RuleWatch(atlas),
   };
   yield* each(paths, STEP, (path) => {
     const note = atlas.note(path);
     if (note === undefined || note.ignored) return;
+    const { copyOf } = note;
+    if (copyOf !== null) {
+      found.copies.push({ path, original: atlas.note(copyOf) === undefined ? null : copyOf });
+      return;
+    }
     found.rules.look(note);
     found.values.push(...atlas.topicProblemsOf(path));
+    for (const problem of note.problems) found.properties.push({ path, problem });
     const links = atlas.unresolvedFrom(path);
     if (links.length > 0) found.unresolved.push({ path, links });
     for (const link of links) found.missing.add(link, path);

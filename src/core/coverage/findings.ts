@@ -1,13 +1,16 @@
 import type { DoubleClaim } from '../index-notes/plan';
-import type { RebuildPlan, SkippedNote } from '../index-notes/rebuild';
+import type { LooseLinks, RebuildPlan, SkippedNote } from '../index-notes/rebuild';
+import type { NoteProblem } from '../notes/note-problems';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
-import type { Coverage } from './coverage';
+import type { ConflictCopy, Coverage } from './coverage';
 import type { DeadRule } from './dead-rules';
 import type { MissingNote } from './missing-notes';
 import type { TopicCoverage } from './topic-coverage';
 
 /** What there is to say of index notes: what a rebuild would do, and what it would leave. */
 export interface IndexState extends Pick<RebuildPlan, 'changes' | 'skipped' | 'orphaned' | 'doubles'> {
+  /** Lines of a person's in index notes that lead nowhere. */
+  readonly loose?: readonly LooseLinks[];
   /** Topics whose index note would be made, where `changes` only holds those that are there. */
   readonly unmade?: readonly string[];
 }
@@ -15,11 +18,13 @@ export interface IndexState extends Pick<RebuildPlan, 'changes' | 'skipped' | 'o
 /** The sections of the coverage, in the order in which they are shown. */
 export const SECTIONS = [
   'index',
+  'copies',
   'unsorted',
   'sizes',
   'rules',
   'taxonomy',
   'values',
+  'properties',
   'missing',
   'open',
   'topics',
@@ -36,10 +41,13 @@ export type Finding =
   | { readonly kind: 'stale' | 'unmade' | 'orphaned'; readonly path: string }
   | { readonly kind: 'skipped'; readonly path: string; readonly note: SkippedNote }
   | { readonly kind: 'double'; readonly path: string; readonly double: DoubleClaim }
+  | { readonly kind: 'loose'; readonly path: string; readonly links: readonly string[] }
+  | { readonly kind: 'copy'; readonly path: string; readonly copy: ConflictCopy }
   | { readonly kind: 'rule'; readonly rule: DeadRule }
   | { readonly kind: 'missing'; readonly note: MissingNote }
   | { readonly kind: 'taxonomy'; readonly problem: TaxonomyProblem }
-  | { readonly kind: 'value'; readonly path: string; readonly problem: TopicValueProblem };
+  | { readonly kind: 'value'; readonly path: string; readonly problem: TopicValueProblem }
+  | { readonly kind: 'property'; readonly path: string; readonly problem: NoteProblem };
 
 export interface Section {
   readonly kind: SectionKind;
@@ -51,11 +59,13 @@ export interface Section {
 export function sectionsOf(coverage: Coverage, index: IndexState | null): Section[] {
   const findings: Readonly<Record<SectionKind, readonly Finding[] | null>> = {
     index: index === null ? null : indexFindings(index),
+    copies: coverage.copies.map((copy) => ({ kind: 'copy', path: copy.path, copy })),
     unsorted: coverage.unsorted.map((path) => ({ kind: 'unsorted', path })),
     sizes: coverage.tree.filter(({ size }) => size !== 'fit').map((topic) => ({ kind: 'size', topic })),
     rules: coverage.deadRules.map((rule) => ({ kind: 'rule', rule })),
     taxonomy: coverage.taxonomy.map((problem) => ({ kind: 'taxonomy', problem })),
     values: coverage.values.map((problem) => ({ kind: 'value', path: problem.path, problem })),
+    properties: coverage.properties.map(({ path, problem }) => ({ kind: 'property', path, problem })),
     missing: coverage.missing.map((note) => ({ kind: 'missing', note })),
     open: coverage.open.map((path) => ({ kind: 'open', path })),
     topics: coverage.tree.map((topic) => ({ kind: 'topic', topic })),
@@ -63,13 +73,14 @@ export function sectionsOf(coverage: Coverage, index: IndexState | null): Sectio
   return SECTIONS.map((kind) => ({ kind, findings: findings[kind] }));
 }
 
-function indexFindings({ changes, skipped, orphaned, doubles, unmade = [] }: IndexState): Finding[] {
+function indexFindings({ changes, skipped, orphaned, doubles, loose = [], unmade = [] }: IndexState): Finding[] {
   return [
     ...skipped.map((note): Finding => ({ kind: 'skipped', path: note.path, note })),
     ...changes.map(({ path, before }): Finding => ({ kind: before === null ? 'unmade' : 'stale', path })),
     ...unmade.map((path): Finding => ({ kind: 'unmade', path })),
     ...orphaned.map((path): Finding => ({ kind: 'orphaned', path })),
     ...doubles.map((double): Finding => ({ kind: 'double', path: double.others[0] ?? double.used, double })),
+    ...loose.map(({ path, links }): Finding => ({ kind: 'loose', path, links })),
   ];
 }
 

@@ -70,6 +70,8 @@ function subjectOf(finding: Finding): string {
     case 'taxonomy':
     case 'value':
       return JSON.stringify(finding.problem);
+    case 'property':
+      return `${finding.path} ${JSON.stringify(finding.problem)}`;
     case 'unsorted':
     case 'open':
     case 'stale':
@@ -77,13 +79,17 @@ function subjectOf(finding: Finding): string {
     case 'orphaned':
     case 'skipped':
     case 'double':
+    case 'loose':
+    case 'copy':
       return `${finding.kind} ${finding.path}`;
   }
 }
 
 /** Findings that need a line of words below what they are about. */
 export function isExplained({ kind }: Finding): boolean {
-  return ['size', 'skipped', 'orphaned', 'double', 'rule', 'value', 'taxonomy'].includes(kind);
+  return ['size', 'skipped', 'orphaned', 'double', 'loose', 'copy', 'rule', 'value', 'property', 'taxonomy'].includes(
+    kind,
+  );
 }
 
 function heightOf(row: Row): number {

@@ -1,4 +1,5 @@
 import type { AtlasView } from '../atlas/view';
+import { claimantsOf, type IndexPlaceOptions } from '../index-notes/claimants';
 import type { Census } from '../index-notes/census';
 import { SMALL_TOPIC } from '../index-notes/options';
 
@@ -33,6 +34,7 @@ export function* coverageOfTopics(
   atlas: AtlasView,
   census: Census,
   open: ReadonlySet<string>,
+  options: IndexPlaceOptions,
 ): Generator<void, TopicCoverage[]> {
   const topics = atlas.topics();
   // From the leaves up, so that no step has to count more than one topic's notes.
@@ -42,7 +44,8 @@ export function* coverageOfTopics(
   }
   const depths = new Map<string | null, number>([[null, -1]]);
   const found: TopicCoverage[] = [];
-  for (const { id, name, parent, configured } of topics) {
+  for (const topic of topics) {
+    const { id, name, parent, configured } = topic;
     const depth = (depths.get(parent) ?? -1) + 1;
     depths.set(id, depth);
     const path = atlas.topicPath(id);
@@ -57,7 +60,7 @@ export function* coverageOfTopics(
       notes: notes.size,
       open: countIn(notes, open),
       size: sizeOf(own, notes.size),
-      index: atlas.indexNotesOf(path)[0] ?? null,
+      index: claimantsOf(topic, atlas, options).used,
       configured,
     });
     yield;

@@ -32,6 +32,32 @@ export function codeLines(text: readonly string[], from = 0): Set<number> {
   return code;
 }
 
+/**
+ * The indexes of lines that are read by themselves: code, and what stands in comments and formulas over several lines. A
+ * mark that never closes opens nothing.
+ */
+export function opaqueLines(text: readonly string[]): ReadonlySet<number> {
+  const opaque = codeLines(text);
+  for (let i = 0; i < text.length; i++) {
+    const mark = opaque.has(i) ? null : opening(text[i] ?? '');
+    if (mark === null) continue;
+    const end = text.findIndex((line, j) => j > i && line.includes(mark));
+    // A comment that opens there itself was not open before.
+    if (end < 0 || text[end]?.includes('<!--') === true) continue;
+    for (; i < end; i++) opaque.add(i);
+    opaque.add(end);
+  }
+  return opaque;
+}
+
+/** What closes the comment or formula that a line opens and leaves open. */
+function opening(line: string): string | null {
+  const comment = line.lastIndexOf('<!--');
+  if (comment >= 0 && !line.includes('-->', comment)) return '-->';
+  const trimmed = line.trim();
+  return trimmed === '%%' || trimmed === '$$' ? trimmed : null;
+}
+
 /** How many lines the frontmatter has, its fences included. */
 export function frontmatterLines(text: readonly string[]): number {
   if (text[0] !== '---') return 0;

@@ -1,13 +1,15 @@
 import type { Layout } from '../topics/topic';
 
 /** The parts of a region, each under a heading of its own. */
-export type PartKind = 'topics' | 'notes' | 'linked' | 'unsorted' | 'small' | 'open';
+export type PartKind = 'topics' | 'notes' | 'linked' | 'unsorted' | 'small' | 'open' | 'kept';
 
 /** A card's parts as one line of Markdown each; empty where there is none. */
 export interface InlineCard {
   readonly problem: string;
   readonly approach: string;
   readonly gist: string;
+  /** The problem is called open. */
+  readonly open: boolean;
 }
 
 /** What an index note says of one note or topic. */
@@ -63,7 +65,12 @@ export function countsLine({ topics, notes, linked }: Counts): string {
   return `${topics} ${topics === 1 ? 'topic' : 'topics'} · ${notes} ${notes === 1 ? 'note' : 'notes'} · ${linked} linked`;
 }
 
-export const COUNTS_LINE = /^\d+ topics? · \d+ notes? · \d+ linked$/;
+const COUNTS_LINE = /^\d+ topic[s\d]* · \d+ note[s\d]* · \d+ linked\d*$/;
+
+/** Whether a line is that of the counts, also as a merge of two of them may have left it. */
+export function isCountsLine(line: string): boolean {
+  return line.includes(' · ') && COUNTS_LINE.test(line.trim());
+}
 
 /** The key of the entry that says how many more there are. */
 export const MORE_KEY = 'more';
@@ -73,3 +80,11 @@ export function moreLabel(count: number): string {
 }
 
 export const MORE_LABEL = /^… \+\d+/;
+
+/** Keys of the part *Notes* in their order, where a person orders it. */
+export function orderOf({ byHand, parts }: IndexContent): string[] {
+  if (!byHand) return [];
+  return parts.flatMap(({ kind, groups }) =>
+    kind === 'notes' ? groups.flatMap(({ entries }) => entries.map(({ key }) => key)) : [],
+  );
+}

@@ -1,4 +1,4 @@
-import { NO_CARD } from '../cards/card';
+import { isOpen, NO_CARD } from '../cards/card';
 import { fileName, withoutMd } from '../notes/paths';
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
@@ -86,6 +86,11 @@ export class EntryWriter {
     const card = this.sources.card(path);
     if (card === NO_CARD) return null;
     const inline = (text: string): string => (text === '' ? '' : this.sources.inline(text, path, this.target));
-    return { problem: inline(card.problem), approach: inline(card.approach), gist: inline(card.gist) };
+    return {
+      problem: inline(card.problem),
+      approach: inline(card.approach),
+      gist: inline(card.gist),
+      open: isOpen(card),
+    };
   }
 }

@@ -1,45 +1,211 @@
-import type { IndexContent, PartKind } from './content';
+import type { NoteCard } from '../cards/card';
+import { withoutMd, fileName } from '../notes/paths';
+import { MORE_KEY, type Entry, type IndexContent, type PartKind } from './content';
+import { foreignWords, isDebris, isSaid, parts as partsOf, type KnownWords } from './foreign-words';
 import { readLink } from './labels';
-import type { LayoutWords } from './layouts';
+import { entryText, type LayoutWords, type ReadEntry } from './layouts/layout';
+import { headKey } from './layouts/table';
+import type { TopicMemory, Version } from './memory';
 import { DEFAULT_INDEX_OPTIONS, type IndexHeadings, type IndexOptions } from './options';
-import type { RegionGrammar } from './parse-region';
+import type { FoundEntry, RegionGrammar } from './parse-region';
+import { headingKey, shownKey } from './shown';
 import type { IndexSources } from './sources';
 
-const PARTS: readonly PartKind[] = ['topics', 'notes', 'linked', 'unsorted', 'small', 'open'];
+const PARTS: readonly PartKind[] = ['topics', 'notes', 'linked', 'unsorted', 'small', 'open', 'kept'];
 
 export function layoutWords({ openWord, headings: { note, problem, approach } }: IndexOptions): LayoutWords {
   return { open: openWord, note, problem, approach };
 }
 
-/** How the lines of an index note are read: by the words now set, and by the default ones, in which it may have been written. */
-export function grammarFor(content: IndexContent, sources: IndexSources): Omit<RegionGrammar, 'allOurs'> {
-  const { atlas, options } = sources;
-  const words = [DEFAULT_INDEX_OPTIONS.headings, options.headings];
-  return {
-    headings: new Map(words.flatMap((headings) => PARTS.map((part): [string, PartKind] => [headings[part], part]))),
-    tableHeads: new Set(words.map(tableHeadKey)),
-    tree: content.tree,
-    breadcrumb: content.breadcrumb.join(' / '),
-    isIndexNote: (key) => (atlas.note(key)?.indexOf ?? null) !== null,
-    plainKeys: plainKeys(content),
-    keyOfLink: (linkpath) => sources.resolve(linkpath, content.path) ?? `?${linkpath}`,
-  };
-}
+/** The evidence by which lines of one index note are told apart: what we write there now, and what is remembered. */
+export class Evidence {
+  private readonly now = new Map<string, Version>();
+  private allParts: ReadonlySet<string> | null = null;
+  private allLines: readonly string[] | null = null;
+  readonly words: LayoutWords;
 
-function tableHeadKey({ note, problem, approach }: IndexHeadings): string {
-  return [note, problem, approach].join('|');
-}
-
-function plainKeys(content: IndexContent): Map<string, string> {
-  const keys = new Map<string, string>();
-  const add = (label: string, key: string): void => {
-    if (label !== '' && readLink(label) === null) keys.set(label, key);
-  };
-  for (const { groups } of content.parts) {
-    for (const group of groups) {
-      add(group.label, group.key);
-      group.entries.forEach((entry) => add(entry.label, entry.key));
+  constructor(
+    readonly content: IndexContent,
+    private readonly sources: IndexSources,
+    readonly memory: TopicMemory,
+    /** The entry that would be written for a key that is not in the content; null for a note that is not there. */
+    private readonly describe: (key: string) => Entry | null,
+  ) {
+    this.words = layoutWords(sources.options);
+    for (const { groups } of content.parts) {
+      for (const { entries } of groups) {
+        for (const entry of entries) {
+          const known = this.now.get(entry.key);
+          if (known === undefined || known.text === '') this.now.set(entry.key, this.versionOf(entry));
+        }
+      }
     }
   }
-  return keys;
+
+  versionOf(entry: Entry): Version {
+    return { label: entry.label, text: entryText(entry, this.words) };
+  }
+
+  /** What is written now, by the keys of entries. */
+  written(): ReadonlyMap<string, Version> {
+    return this.now;
+  }
+
+  /** Whether an entry says what we wrote, or write now. */
+  private isWritten({ key, text }: FoundEntry): boolean {
+    const said = shownKey(text);
+    const isSame = (version: Version | undefined): boolean => version !== undefined && shownKey(version.text) === said;
+    return isSame(this.now.get(key)) || this.memory.versionsOf(key).some(isSame);
+  }
+
+  /**
+   * The words in an entry's line that are somebody's.
+   *
+   * @param isDouble whether another line for this note stands there
+   */
+  foreignWords(found: FoundEntry, isDouble: boolean): string {
+    const { key, label, text } = found;
+    if (key === MORE_KEY) return '';
+    // Before the note was listed here, somebody had written a line about it.
+    if (text !== '' && !this.isWritten(found) && this.memory.isOwn(key, text)) return text;
+    return foreignWords({ label: label.source, text }, this.known(key, label.linkpath), isDouble);
+  }
+
+  /** How the lines of the note are read. */
+  grammar(allOurs: boolean): RegionGrammar {
+    const { content, sources, memory } = this;
+    const words = [DEFAULT_INDEX_OPTIONS.headings, sources.options.headings];
+    const parts = words.flatMap((headings) => PARTS.map((part): [string, PartKind] => [headings[part], part]));
+    const remembered = Object.entries(memory.headings).flatMap(([heading, kind]): [string, PartKind][] => {
+      const part = PARTS.find((one) => one === kind);
+      return part === undefined ? [] : [[heading, part]];
+    });
+    return {
+      headings: new Map([...remembered, ...parts].map(([heading, part]) => [headingKey(heading), part])),
+      heads: new Set(words.map(({ note, problem, approach }: IndexHeadings) => headKey([note, problem, approach]))),
+      tree: content.tree,
+      breadcrumbs: new Set([content.breadcrumb.join(' / '), ...memory.breadcrumbs].map(shownKey).filter(Boolean)),
+      isIndexNote: (key) => this.isIndexNote(key),
+      plainKeys: this.plainKeys(),
+      allOurs,
+      keyOfLink: (linkpath) => sources.resolve(linkpath, content.path) ?? `?${linkpath}`,
+      isEntry: (read, part) => this.isEntry(read, part),
+      isDebris: (line) => !memory.isEmpty && isDebris(line, this.lines()),
+      saysOf: (key, text) => isSaid(text, this.known(key, null)),
+      saysOfAny: (text) => !memory.isEmpty && partsOf(text).every((part) => this.saidParts().has(shownKey(part))),
+    };
+  }
+
+  /** All parts that are or were said of any note here. */
+  private saidParts(): ReadonlySet<string> {
+    const versions = [...this.now.values(), ...Array.from(this.memory.versions()).flat()];
+    return (this.allParts ??= new Set(versions.flatMap(({ text }) => partsOf(text)).map(shownKey)));
+  }
+
+  /** Every line that we write here, or remember to have written, as the list layout has it. */
+  private lines(): readonly string[] {
+    return (this.allLines ??= Array.from(this.eachLine()));
+  }
+
+  private *eachLine(): Generator<string> {
+    for (const version of this.now.values()) yield* linesOf(version);
+    for (const versions of this.memory.versions()) yield* versions.flatMap(linesOf);
+    for (const { heading, groups } of this.content.parts) {
+      yield `## ${heading}`;
+      yield* groups.map(({ label }) => `### ${label}`);
+    }
+    yield this.content.breadcrumb.join(' / ');
+    yield* this.memory.breadcrumbs;
+  }
+
+  private isIndexNote(key: string): boolean {
+    if ((this.sources.atlas.note(key)?.indexOf ?? null) !== null || this.memory.wasListed(key)) return true;
+    // One that is about to be made is no note yet.
+    return this.content.parts.some(({ groups }) => groups.some((group) => group.key === key));
+  }
+
+  private isEntry({ label: { key }, text, hasCount }: ReadEntry, part: PartKind | null): boolean {
+    if (this.now.has(key) || key === MORE_KEY || this.wasListed(key)) return true;
+    // With a number and nothing else a line reads as one of ours, and as nothing that a person would write.
+    if (part === 'small') return hasCount && isListOfLinks(text);
+    if (hasCount && part === 'linked' && text === '') return true;
+    if (key.startsWith('?')) return this.sources.wasThere?.(key.slice(1)) === true;
+    if (hasCount && part === 'topics' && this.isIndexNote(key)) return true;
+    const described = text === '' ? null : this.describe(key);
+    return described !== null && shownKey(entryText(described, this.words)) === shownKey(text);
+  }
+
+  private wasListed(key: string): boolean {
+    return this.namesOf(key).some((name) => this.memory.wasListed(name));
+  }
+
+  /** Keys under which a note may be remembered, its present one last: it may have been renamed since. */
+  private namesOf(key: string): string[] {
+    const former = this.sources.formerNames?.(key.startsWith('?') ? key.slice(1) : key) ?? [];
+    return [...former.map((name) => `?${name}`), key];
+  }
+
+  private known(key: string, linkpath: string | null): KnownWords {
+    const now = this.now.get(key) ?? this.describedAs(key);
+    const before = this.namesOf(key).flatMap((name) => this.memory.versionsOf(name));
+    // A link that shows no text of its own shows its target, which the app rewrites.
+    const target = linkpath === null ? [] : [{ label: withoutMd(fileName(linkpath)), text: now?.text ?? '' }];
+    return {
+      now,
+      remembers: !this.memory.isEmpty,
+      before: before.length === 0 ? [] : [...target, ...before],
+      says: this.says(key),
+      isSaidOfAny: (part) => this.saidParts().has(part),
+      lines: () => this.lines(),
+      open: this.words.open,
+    };
+  }
+
+  private describedAs(key: string): Version | null {
+    const entry = this.describe(key);
+    return entry === null ? null : this.versionOf(entry);
+  }
+
+  private says(key: string): string[] {
+    if (key.startsWith('?') || key.startsWith('topic:') || this.sources.atlas.note(key) === undefined) return [];
+    const { problem, approach, gist }: NoteCard = this.sources.card(key);
+    return [problem, approach, gist].filter((part) => part !== '');
+  }
+
+  private plainKeys(): ReadonlyMap<string, readonly string[]> {
+    const keys = new Map<string, string[]>();
+    const add = (label: string, key: string): void => {
+      if (label === '' || readLink(label) !== null) return;
+      const shown = shownKey(label);
+      const known = keys.get(shown);
+      if (known === undefined) keys.set(shown, [key]);
+      else if (!known.includes(key)) known.push(key);
+    };
+    for (const { groups } of this.content.parts) {
+      for (const group of groups) {
+        add(group.label, group.key);
+        group.entries.forEach((entry) => add(entry.label, entry.key));
+      }
+    }
+    for (const [key, label] of this.memory.labels()) if (!keys.has(shownKey(label))) add(label, key);
+    return keys;
+  }
+}
+
+/** The lines that any layout makes of what is said of a note. */
+function linesOf({ label, text }: Version): string[] {
+  const [problem = '', approach = ''] = partsOf(text);
+  return [
+    `- ${label}${text === '' ? '' : `: ${text}`}`,
+    `> [!note] ${label}`,
+    `> [!question] ${label}`,
+    `> ${problem}`,
+    `> → ${approach}`,
+    `### ${label}`,
+    `| ${label} | ${problem} | ${approach} |`,
+  ];
+}
+
+function isListOfLinks(text: string): boolean {
+  return text !== '' && text.replace(/\[\[[^\]\n]*\]\]|\[[^\]\n]*\]\([^)\n]*\)/g, '').replace(/[\s,]/g, '') === '';
 }

@@ -1,36 +1,38 @@
 import { lines, type Line } from '../text/lines';
 import { codeLines } from './code-lines';
-import { readLink, type Label } from './labels';
 
-const KEPT = /^- (.*) <!-- topic-atlas:kept -->[ \t]*$/;
+const KEPT = /^[ \t]*[-*+][ \t]+(.*?)[ \t]*<!--[ \t]*topic-atlas:kept[ \t]*-->[ \t]*$/;
 
-/** The line that names the note whose remarks are kept under it, below the region. */
+/** The line that names the note whose lines are kept under it. */
 export function keptLine(label: string): string {
   return `- ${label} <!-- topic-atlas:kept -->`;
 }
 
-/** Remarks that stand below the region until their note returns. `start` and `end` are offsets in the tail. */
-export interface KeptRemarks {
-  readonly label: Label;
+/** The label of such a line, or null for any other line. */
+export function keptSource(line: string): string | null {
+  return line.includes('topic-atlas:kept') ? (KEPT.exec(line)?.[1] ?? null) : null;
+}
+
+/** Remarks that version 0.1 kept below the region until their note returns. `start` and `end` are offsets in the tail. */
+export interface KeptBelow {
+  readonly source: string;
   readonly remarks: readonly string[];
   readonly start: number;
   readonly end: number;
 }
 
 /** Finds the kept remarks in the text below a region. */
-export function findKept(tail: string): KeptRemarks[] {
+export function findKept(tail: string): KeptBelow[] {
+  if (!tail.includes('topic-atlas:kept')) return [];
   const all = lines(tail);
   const code = codeLines(all.map((line) => line.text));
-  const found: KeptRemarks[] = [];
+  const found: KeptBelow[] = [];
   for (let i = 0; i < all.length; i++) {
-    const source = code.has(i) ? undefined : KEPT.exec(all[i]?.text ?? '')?.[1];
-    if (source === undefined) continue;
+    const source = code.has(i) ? null : keptSource(all[i]?.text ?? '');
+    if (source === null) continue;
     const last = lastRemark(all, i);
-    found.push({
-      label: readLink(source) ?? { source, linkpath: null },
-      remarks: all.slice(i + 1, last + 1).map((line) => line.text),
-      ...blockBounds(all, i, last),
-    });
+    const remarks = all.slice(i + 1, last + 1).map((line) => line.text);
+    found.push({ source, remarks, ...blockBounds(all, i, last) });
     i = last;
   }
   return found;
@@ -59,7 +61,7 @@ function blockBounds(all: readonly Line[], head: number, last: number): { start:
 }
 
 /** The tail without the given blocks. */
-export function withoutKept(tail: string, blocks: readonly KeptRemarks[]): string {
+export function withoutKept(tail: string, blocks: readonly KeptBelow[]): string {
   let rest = '';
   let at = 0;
   for (const { start, end } of blocks) {

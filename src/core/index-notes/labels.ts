@@ -6,23 +6,39 @@ export interface Label {
   readonly linkpath: string | null;
 }
 
-const WIKILINK = /^\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\\?\|[^\n]*?)?\]\]/;
-// Lengths are bounded, so that no text makes a search slow.
 const DESTINATION =
   /^\((?:<([^<>\n]{0,1000})>|([^\s()<>]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,8}))(?:[ \t]+"[^"\n]{0,200}")?\)/;
-const DESTINATIONS =
-  /\]\((?:<[^<>\n]{0,1000}>|[^\s()<>]{0,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,8})(?:[ \t]+"[^"\n]{0,200}")?\)/g;
 
-/** Reads the link at the start of a text, or null. */
+/** Reads the link at the start of a text as the app does, or null. */
 export function readLink(text: string): Label | null {
-  const wikilink = WIKILINK.exec(text);
-  if (wikilink !== null) return { source: wikilink[0], linkpath: trimBackslash(wikilink[1] ?? '') };
-  return readMarkdownLink(text);
+  return text.startsWith('[[') ? readWikilink(text, text.indexOf(']]', 2)) : readMarkdownLink(text);
 }
 
-/** In a table the pipe of a link is escaped, and the backslash is no part of the target. */
-function trimBackslash(target: string): string {
-  return target.replace(/\\$/, '').trim();
+/**
+ * All that a text that starts like a wiki link may mean, the app's own reading first: a name that ends in a bracket
+ * ends with the second or third pair of closing ones, where the app sees no link at all.
+ */
+export function* readLinks(text: string): Generator<Label> {
+  if (!text.startsWith('[[')) {
+    const link = readMarkdownLink(text);
+    if (link !== null) yield link;
+    return;
+  }
+  for (let end = text.indexOf(']]', 2), tries = 0; end >= 0 && tries < 4; end = text.indexOf(']]', end + 1), tries++) {
+    const link = readWikilink(text, end);
+    if (link !== null) yield link;
+  }
+}
+
+function readWikilink(text: string, end: number): Label | null {
+  if (end < 0) return null;
+  const inside = text.slice(2, end);
+  if (inside.includes('[[') || inside.includes('\n')) return null;
+  const pipe = inside.indexOf('|');
+  // In a table the pipe of a link is escaped, and the backslash is no part of the target.
+  const target = (pipe < 0 ? inside : inside.slice(0, pipe).replace(/\\$/, '')).split('#', 1)[0] ?? '';
+  const linkpath = target.trim();
+  return linkpath === '' ? null : { source: text.slice(0, end + 2), linkpath };
 }
 
 function readMarkdownLink(text: string): Label | null {
@@ -53,23 +69,6 @@ function decode(destination: string): string {
   } catch {
     return destination;
   }
-}
-
-/** The text that a link shows in the place of its target, or null where it shows the target. */
-export function shownText(link: string): string | null {
-  if (!link.startsWith('[[')) return link.slice(1, closingBracket(link));
-  const pipe = link.indexOf('|');
-  return pipe < 0 ? null : link.slice(pipe + 1, -2);
-}
-
-/** The text with the targets of its links taken out: the app rewrites them when a note is renamed, and that is no edit. */
-export function withoutTargets(text: string): string {
-  return text
-    .replace(
-      /\[\[[^[\]|\n]*?(\\?\|[^[\]\n]*)?\]\]/g,
-      (_link, display: string | undefined) => `[[${(display ?? '').replace(/^\\/, '')}]]`,
-    )
-    .replace(DESTINATIONS, ']()');
 }
 
 const SPECIAL = /[\\`*_[\]<>#^~$=%|&!]/g;

@@ -1,6 +1,6 @@
 import type { Steps } from '../steps';
 import type { IndexContent } from './content';
-import type { LayoutWords } from './layouts';
+import type { LayoutWords } from './layouts/layout';
 import { BEGIN_MARKER } from './markers';
 import { freshRegion } from './merge';
 

@@ -8,6 +8,8 @@ export interface IndexHeadings {
   readonly unsorted: string;
   readonly small: string;
   readonly open: string;
+  /** Over the lines that are kept for notes which are not listed now. */
+  readonly kept: string;
   /** The columns of the table layout. */
   readonly note: string;
   readonly problem: string;
@@ -49,6 +51,7 @@ export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
     unsorted: 'Unsorted',
     small: 'Small topics',
     open: 'Open problems',
+    kept: 'Kept remarks',
     note: 'Note',
     problem: 'Problem',
     approach: 'Approach',

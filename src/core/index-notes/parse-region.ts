@@ -1,336 +1,426 @@
 import type { Steps } from '../steps';
 import type { Layout } from '../topics/topic';
-import { codeLines } from './code-lines';
-import { COUNTS_LINE, MORE_KEY, MORE_LABEL, type PartKind } from './content';
-import { readLink, type Label } from './labels';
+import { isCountsLine, MORE_KEY, MORE_LABEL, type PartKind } from './content';
+import { keptSource } from './kept';
+import { readLink, readLinks } from './labels';
+import { LAYOUTS } from './layouts';
+import { endOfQuote, quoteText } from './layouts/cards';
+import type { Labelled, LayoutReader, ReadEntry } from './layouts/layout';
+import { opaqueLines } from './code-lines';
+import { headingKey, shownKey } from './shown';
+
+/** Lines of the user's that stand together, blank ones between them included, and whether blank lines set them off. */
+export interface UserBlock {
+  readonly lines: string[];
+  readonly gapBefore: boolean;
+  gapAfter: boolean;
+}
+
+/** Lines of the user's that belong to the line of ours above them. */
+export interface UserLines {
+  /** Indented lines right under an entry. */
+  readonly remarks: string[];
+  readonly blocks: UserBlock[];
+}
 
 /** An entry as it stands in a note. */
-export interface FoundEntry {
+export interface FoundEntry extends UserLines {
   readonly kind: 'entry';
   readonly part: PartKind | null;
   /** Key and label of the group it stands in, both `''` outside any. */
   readonly group: string;
   readonly groupLabel: string;
   readonly key: string;
-  readonly label: Label;
+  readonly label: Labelled;
   readonly layout: Layout;
-  /** What stands behind the label, in the way of its layout: behind the colon, the cells, or the callout's lines. */
-  readonly text: string;
+  /** What it says of its note, as the list layout says it. */
+  text: string;
   /** Its own lines as they stand. */
   readonly source: readonly string[];
-  /** What the user wrote under it, line by line. */
-  readonly remarks: string[];
 }
 
-/** Consecutive lines that are not ours, blank ones between them included. */
-export interface FoundLines {
-  readonly kind: 'user';
+/** Lines of the user's that are kept for a note that is not listed now. */
+export interface FoundKept extends UserLines {
+  readonly kind: 'kept';
+  readonly key: string;
+  readonly label: Labelled;
+}
+
+/** A line of ours that is no entry; `top` is none: what stands above all of ours. */
+export interface FoundFrame extends UserLines {
+  readonly kind: 'top' | 'breadcrumb' | 'counts' | 'part' | 'group';
   readonly part: PartKind | null;
-  readonly lines: string[];
+  readonly group: string;
+  readonly groupLabel: string;
 }
 
-export interface FoundHeading {
-  readonly kind: 'heading';
-  readonly part: PartKind;
-}
-
-export type RegionItem = FoundEntry | FoundLines | FoundHeading;
+export type RegionItem = FoundEntry | FoundKept | FoundFrame;
 
 /** What tells our lines from the user's. */
 export interface RegionGrammar {
-  /** Heading texts to parts: the words now set and the default ones. */
+  /** Heading texts to parts: the words now set, the default ones, and those that are remembered. Keys are `headingKey`s. */
   readonly headings: ReadonlyMap<string, PartKind>;
-  /** Texts of the table's head: the words now set and the default ones, cells joined by `|`. */
-  readonly tableHeads: ReadonlySet<string>;
+  readonly heads: LayoutReader['heads'];
   /** Whether the part *Topics* is a tree: indented lines with a count are entries there. */
   readonly tree: boolean;
-  /** The breadcrumb as it would be written now. */
-  readonly breadcrumb: string;
+  /** Breadcrumbs that we write or wrote, by what they show. */
+  readonly breadcrumbs: ReadonlySet<string>;
   /** Whether a key is that of an index note: breadcrumbs and group headings link to nothing else. */
   isIndexNote(key: string): boolean;
-  /** Keys of labels that are plain text. */
-  readonly plainKeys: ReadonlyMap<string, string>;
+  /** The keys of labels that are plain text, by what they show. Notes of one title share a label. */
+  readonly plainKeys: ReadonlyMap<string, readonly string[]>;
   /** Nobody but us wrote here: a line that looks like an entry is one, whatever its label. */
   readonly allOurs: boolean;
   /** The key of a linked file: its path, or `?` and the target where it leads nowhere. */
   keyOfLink(linkpath: string): string;
+  /** Whether a line that reads as an entry is one: its note is listed here, or is remembered to have been. */
+  isEntry(read: ReadEntry, part: PartKind | null): boolean;
+  /** Whether a line is nobody's: a merge has put it together from two of ours. */
+  isDebris(line: string): boolean;
+  /** Whether a text is what is or was said of a note, or a piece of it. */
+  saysOf(key: string, text: string): boolean;
+  /** Whether a text is what is or was said of some note here. */
+  saysOfAny(text: string): boolean;
 }
 
-const HEADING = /^(#{1,6})[ \t]+(.*?)[ \t]*$/;
-const BULLET = /^([ \t]*)[-*+][ \t]+(.*)$/;
-const TAIL = /^(?: \((\d+)\))?(?::(?: (.*))?)?$/;
-const CALLOUT = /^>[ \t]?\[!(?:note|question)\][ \t]+(.*)$/;
-const ROW = /^\|(.*)\|[ \t]*$/;
-const DELIMITER = /^\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
 const INDENTED = /^[ \t]+\S/;
 const LONGEST_TITLE = 1000;
+/** The name of a topic that has no index note yet, where its line tells how many notes it has, and which. */
+const SMALL_TOPIC = /^.{1,1000}?(?= \(\d{1,9}\): )/;
 const ANY_LABEL = /^.{1,1000}?(?= \(\d{1,9}\)(?::|$)|: |$)/;
 
 /** Lines that are read in one go. */
 const AT_ONCE = 128;
 
-/** Reads the lines of a region, in small steps. What it cannot name is the user's. */
+/** Reads the lines of a region, in small steps. What it cannot name is the user's. The first item is the top. */
 export function parseRegion(lines: readonly string[], grammar: RegionGrammar): Steps<RegionItem[]> {
   return new RegionParser(lines, grammar).parse();
 }
 
-class RegionParser {
-  private readonly items: RegionItem[] = [];
-  private readonly code: ReadonlySet<number>;
+/** What reads as an entry in lines of the user's, whatever its note is. */
+export function entriesIn(lines: readonly string[], grammar: RegionGrammar): ReadEntry[] {
+  return new RegionParser(lines, grammar).entriesIn();
+}
+
+class RegionParser implements LayoutReader {
+  private current: RegionItem = frame('top', null, '', '');
+  private readonly items: RegionItem[] = [this.current];
+  private readonly opaque: ReadonlySet<number>;
   private part: PartKind | null = null;
   private group = '';
   private groupLabel = '';
-  private inTable = false;
+  /** Whose table goes on. */
+  private table: 'ours' | 'theirs' | null = null;
+  private gap = false;
   private at = 0;
-  private lastUserLine = -1;
+  readonly heads: ReadonlySet<string>;
+  private readonly found = new Map<string, FoundEntry>();
 
   constructor(
     private readonly lines: readonly string[],
     private readonly grammar: RegionGrammar,
   ) {
-    this.code = codeLines(lines);
+    this.opaque = opaqueLines(lines);
+    this.heads = grammar.heads;
   }
 
   *parse(): Steps<RegionItem[]> {
     for (let read = 1; this.at < this.lines.length; read++) {
-      this.item();
+      this.line();
       if (read % AT_ONCE === 0) yield;
     }
     return this.items;
   }
 
-  private line(index = this.at): string {
-    return this.lines[index] ?? '';
+  entriesIn(): ReadEntry[] {
+    return this.lines.flatMap((_line, i) => {
+      if (this.opaque.has(i)) return [];
+      return Object.values(LAYOUTS).flatMap((format) => format.read(this.lines, i, this) ?? []);
+    });
   }
 
-  private item(): void {
-    const line = this.line();
+  private line(): void {
+    const line = this.lines[this.at] ?? '';
     if (line.trim() === '') {
-      this.inTable = false;
+      this.gap = true;
+      this.table = null;
       this.at++;
-    } else if (this.code.has(this.at) || !this.ours(line)) {
+    } else if (this.opaque.has(this.at)) {
       this.userLine(line);
+    } else if (!this.ours(line)) {
+      if (this.grammar.isDebris(line)) this.at++;
+      else this.userLine(line);
     }
   }
 
   /** Takes the line, and what belongs to it, if it is ours. */
   private ours(line: string): boolean {
     return (
-      this.frame(line) ||
-      this.heading(line) ||
-      this.tableHead(line) ||
-      this.row(line) ||
-      this.listEntry(line) ||
-      this.callout(line)
+      this.frame(line) || this.kept(line) || this.heading(line) || this.head() || this.entry() || this.restOfCard()
     );
   }
 
+  private put(item: RegionItem): void {
+    closeGap(this.current, this.gap);
+    this.gap = false;
+    this.current = item;
+    this.items.push(item);
+  }
+
   private frame(line: string): boolean {
-    if (!COUNTS_LINE.test(line) && line !== this.grammar.breadcrumb && !this.isBreadcrumb(line)) return false;
+    const kind = isCountsLine(line) ? 'counts' : this.isBreadcrumb(line) ? 'breadcrumb' : null;
+    if (kind === null) return false;
+    this.put(frame(kind, null, '', ''));
     this.at++;
     return true;
   }
 
   private isBreadcrumb(line: string): boolean {
-    if (this.part !== null) return false;
-    let rest = line;
-    for (let link = readLink(rest); link !== null; link = readLink(rest)) {
-      if (!this.grammar.isIndexNote(this.keyOf(link))) return false;
+    if (this.part !== null || !(line.startsWith('[') || this.grammar.breadcrumbs.size > 0)) return false;
+    if (this.grammar.breadcrumbs.has(shownKey(line))) return true;
+    let rest = line.trimEnd();
+    for (let link = readLink(rest); link?.linkpath != null; link = readLink(rest)) {
+      if (!this.grammar.isIndexNote(this.grammar.keyOfLink(link.linkpath))) return false;
       rest = rest.slice(link.source.length);
       if (rest === '') return true;
-      if (!rest.startsWith(' / ')) return false;
-      rest = rest.slice(3);
+      if (!/^ *\/ */.test(rest)) return false;
+      rest = rest.replace(/^ *\/ */, '');
     }
     return false;
   }
 
+  private kept(line: string): boolean {
+    const source = keptSource(line);
+    if (source === null) return false;
+    const label = this.labelAt(source) ?? { source, linkpath: null, key: `?${source}` };
+    this.put({ kind: 'kept', key: label.key, label, remarks: [], blocks: [] });
+    this.at++;
+    this.remarks();
+    return true;
+  }
+
   private heading(line: string): boolean {
     const [, marks = '', title = ''] = HEADING.exec(line) ?? [];
-    if (marks === '##') return this.partHeading(title);
-    return marks === '###' && this.groupHeading(title);
+    if (marks === '') return false;
+    const isPart = (): boolean => this.partHeading(title);
+    const isGroup = (): boolean => this.groupHeading(title);
+    // Formatters move headings up and down; where a title could be either, its level tells.
+    return marks.length <= 2 ? isPart() || isGroup() : isGroup() || isPart();
   }
 
   private partHeading(title: string): boolean {
-    const part = this.grammar.headings.get(title);
+    const part = this.grammar.headings.get(headingKey(title));
     if (part === undefined) return false;
     this.part = part;
     this.group = '';
     this.groupLabel = '';
-    this.items.push({ kind: 'heading', part });
+    this.put(frame('part', part, '', ''));
     this.at++;
     return true;
   }
 
   private groupHeading(title: string): boolean {
-    const label = this.label(title);
-    if (!this.grammar.tree || label === null || label.source !== title) return false;
-    const key = this.keyOf(label);
-    if (label.linkpath !== null && !this.grammar.isIndexNote(key)) return false;
-    this.group = key;
+    if (!this.grammar.tree || this.part === null) return false;
+    const label = this.labelAt(title);
+    if (label === null || label.source !== title) return false;
+    if (label.linkpath !== null && !this.grammar.isIndexNote(label.key)) return false;
+    this.group = label.key;
     this.groupLabel = title;
+    this.put(frame('group', this.part, label.key, title));
     this.at++;
     return true;
   }
 
-  private tableHead(line: string): boolean {
-    const cells = splitRow(line);
-    if (cells === null || !DELIMITER.test(this.line(this.at + 1)) || !this.grammar.tableHeads.has(cells.join('|')))
-      return false;
-    this.inTable = true;
-    this.at += 2;
-    return true;
+  private head(): boolean {
+    if (this.table === 'theirs') return false;
+    for (const format of Object.values(LAYOUTS)) {
+      const taken = format.readHead(this.lines, this.at, this);
+      if (taken === 0) continue;
+      closeGap(this.current, this.gap);
+      this.gap = false;
+      this.table = 'ours';
+      this.at += taken;
+      return true;
+    }
+    return false;
   }
 
-  private row(line: string): boolean {
-    const cells = this.inTable ? splitRow(line) : null;
-    if (cells === null) return false;
-    const [first = '', ...rest] = cells;
-    const label = this.label(first);
-    if (label === null || label.source !== first) return false;
-    this.at++;
-    this.entry(label, 'table', cellsText(rest), [line], []);
-    return true;
+  private entry(): boolean {
+    for (const format of Object.values(LAYOUTS)) {
+      const { name } = format;
+      const found = name === 'table' && this.table === 'theirs' ? null : format.read(this.lines, this.at, this);
+      if (found === null) continue;
+      if (found.indent !== '' && !this.isTreeEntry(found)) return false;
+      if (!this.grammar.allOurs && !this.grammar.isEntry(found, this.part)) return false;
+      this.table = name === 'table' ? 'ours' : null;
+      return this.addEntry(found, name);
+    }
+    return false;
   }
 
-  private listEntry(line: string): boolean {
-    const [, indent = '', body = ''] = BULLET.exec(line) ?? [];
-    const label = body === '' ? null : this.label(body);
-    if (label === null) return false;
-    const tail = TAIL.exec(body.slice(label.source.length));
-    if (tail === null || (indent !== '' && !this.isTreeEntry(tail[1]))) return false;
-    this.at++;
-    this.entry(label, 'list', tail[2] ?? '', [line], this.remarks());
-    return true;
+  private isTreeEntry({ hasCount, label }: ReadEntry): boolean {
+    return this.grammar.tree && this.part === 'topics' && hasCount && !label.key.startsWith('?');
   }
 
-  private isTreeEntry(count: string | undefined): boolean {
-    return this.grammar.tree && this.part === 'topics' && count !== undefined;
-  }
-
-  private callout(line: string): boolean {
-    const [, title = ''] = CALLOUT.exec(line) ?? [];
-    const label = title === '' ? null : this.label(title);
-    if (label === null || label.source !== title.trim()) return false;
-    const start = this.at;
-    for (this.at++; this.line().startsWith('>'); this.at++);
-    const source = this.lines.slice(start, this.at);
-    this.entry(label, 'cards', calloutText(source), source, this.remarks());
-    return true;
-  }
-
-  private entry(label: Label, layout: Layout, text: string, source: readonly string[], remarks: string[]): void {
-    if (layout !== 'table') this.inTable = false;
+  /** False for a line that says something of its own about a note of the table above it. */
+  private addEntry({ label, text, end }: ReadEntry, layout: Layout): boolean {
     const { part, group, groupLabel } = this;
-    this.items.push({
-      kind: 'entry',
-      part,
-      group,
-      groupLabel,
-      key: this.keyOf(label),
-      label,
-      layout,
-      text,
-      source,
-      remarks,
-    });
+    const source = this.lines.slice(this.at, end);
+    const place = `${part ?? ''}\n${group}\n${label.key}`;
+    const row = this.found.get(place);
+    const isBelowTable = layout === 'list' && row?.layout === 'table';
+    if (isBelowTable && text === '' && !showSame(row.label, label)) return false;
+    if (this.current.kind === 'kept' && this.current.key === label.key) return false;
+    this.at = end;
+    if (isBelowTable) {
+      this.remarkBelowTable(row, text);
+    } else {
+      const { key } = label;
+      const item: FoundEntry = {
+        kind: 'entry',
+        part,
+        group,
+        groupLabel,
+        key,
+        label,
+        layout,
+        text,
+        source,
+        remarks: [],
+        blocks: [],
+      };
+      this.put(item);
+      this.found.set(place, item);
+    }
+    this.remarks();
+    return true;
+  }
+
+  /** A line below a table that names one of its notes is a remark on it, unless it says what we say. */
+  private remarkBelowTable(row: FoundEntry, text: string): void {
+    closeGap(this.current, this.gap);
+    this.gap = false;
+    this.current = row;
+    if (text !== '' && !this.grammar.saysOf(row.key, text)) row.remarks.push(`\t- ${text}`);
+  }
+
+  /** A quote below the lines that somebody put into a card goes on with the card, where it says what we say. */
+  private restOfCard(): boolean {
+    const { current } = this;
+    if (this.gap || current.kind !== 'entry' || current.layout !== 'cards') return false;
+    const end = endOfQuote(this.lines, this.at);
+    const text = quoteText(this.lines.slice(this.at, end));
+    if (text === '') return false;
+    if (this.grammar.saysOf(current.key, text)) current.text = `${current.text} ${text}`.trim();
+    else if (!this.grammar.saysOfAny(text)) return false;
+    this.at = end;
+    if (current.blocks.length === 0) this.remarks();
+    return true;
   }
 
   /** The indented lines from here on, and the blank ones between them. */
-  private remarks(): string[] {
-    const found: string[] = [];
-    let blank: string[] = [];
-    for (; this.at < this.lines.length; this.at++) {
-      const line = this.line();
+  private remarks(): void {
+    const { remarks } = this.current;
+    const blank: string[] = [];
+    let at = this.at;
+    for (; at < this.lines.length; at++) {
+      const line = this.lines[at] ?? '';
       if (line.trim() === '') {
         blank.push(line);
-      } else if (INDENTED.test(line) && !this.startsTreeEntry(line)) {
-        found.push(...blank, line);
-        blank = [];
+      } else if (INDENTED.test(line) && !this.startsTreeEntry(at)) {
+        remarks.push(...blank, line);
+        blank.length = 0;
       } else {
         break;
       }
     }
-    this.at -= blank.length;
-    return found;
+    this.at = at - blank.length;
   }
 
-  private startsTreeEntry(line: string): boolean {
-    const [, , body = ''] = BULLET.exec(line) ?? [];
-    const label = body === '' ? null : this.label(body);
-    if (label === null || !this.isTreeEntry(TAIL.exec(body.slice(label.source.length))?.[1])) return false;
-    return !this.keyOf(label).startsWith('?');
+  private startsTreeEntry(at: number): boolean {
+    if (!this.grammar.tree || this.part !== 'topics') return false;
+    const found = LAYOUTS.list.read(this.lines, at, this);
+    return (
+      found !== null && this.isTreeEntry(found) && (this.grammar.allOurs || this.grammar.isEntry(found, this.part))
+    );
   }
 
-  /** A link, or one of the plain titles that are ours. */
-  private label(text: string): Label | null {
-    const link = readLink(text);
-    if (link !== null) return link;
-    const [more] = MORE_LABEL.exec(text) ?? [];
-    if (more !== undefined) return { source: more, linkpath: null };
-    for (let end = Math.min(text.length, LONGEST_TITLE); end > 0; end = lastCut(text, end)) {
-      const source = text.slice(0, end);
-      if (this.grammar.plainKeys.has(source)) return { source, linkpath: null };
+  labelAt(text: string): Labelled | null {
+    return this.linkAt(text) ?? this.plainLabelAt(text);
+  }
+
+  /** A link by the app's reading, or else by any under which it leads to a note. */
+  private linkAt(text: string): Labelled | null {
+    let first: Labelled | null = null;
+    for (const link of readLinks(text)) {
+      if (link.linkpath === null) continue;
+      const labelled = { ...link, key: this.grammar.keyOfLink(link.linkpath) };
+      if (!labelled.key.startsWith('?')) return labelled;
+      first ??= labelled;
     }
-    const [source] = (this.grammar.allOurs && ANY_LABEL.exec(text)) || [];
-    return source === undefined ? null : { source, linkpath: null };
+    return first;
   }
 
-  private keyOf(label: Label): string {
-    if (label.linkpath !== null) return this.grammar.keyOfLink(label.linkpath);
-    if (MORE_LABEL.test(label.source)) return MORE_KEY;
-    return this.grammar.plainKeys.get(label.source) ?? `?${label.source}`;
+  private plainLabelAt(text: string): Labelled | null {
+    const [more] = MORE_LABEL.exec(text) ?? [];
+    if (more !== undefined) return { source: more, linkpath: null, key: MORE_KEY };
+    if (this.grammar.plainKeys.size > 0) {
+      for (let end = Math.min(text.length, LONGEST_TITLE); end > 0; end = lastCut(text, end)) {
+        const source = text.slice(0, end).trimEnd();
+        const keys = this.grammar.plainKeys.get(shownKey(source)) ?? [];
+        const [first] = keys;
+        if (first !== undefined) return { source, linkpath: null, key: this.chosen(keys, text.slice(end)) ?? first };
+      }
+    }
+    const pattern = this.grammar.allOurs ? ANY_LABEL : this.part === 'small' ? SMALL_TOPIC : null;
+    const [source] = pattern?.exec(text) ?? [];
+    return source === undefined ? null : { source, linkpath: null, key: `?${source}` };
+  }
+
+  /** Of notes that share a title the one whose text stands behind it, or else the first that has no entry yet. */
+  private chosen(keys: readonly string[], rest: string): string | undefined {
+    if (keys.length < 2) return keys[0];
+    const free = keys.filter((key) => !this.found.has(`${this.part ?? ''}\n${this.group}\n${key}`));
+    const text = rest.replace(/^[ \t]*(?:\(\d+\))?[ \t]*:?[ \t]*/, '');
+    return free.find((key) => text !== '' && this.grammar.saysOf(key, text)) ?? free[0];
   }
 
   private userLine(line: string): void {
-    const last = this.items[this.items.length - 1];
-    const between = this.lines.slice(this.lastUserLine + 1, this.at);
-    if (last?.kind === 'user' && last.part === this.part && between.every((other) => other.trim() === ''))
-      last.lines.push(...between, line);
-    else this.items.push({ kind: 'user', part: this.part, lines: [line] });
-    this.lastUserLine = this.at;
-    this.inTable = false;
+    const { current } = this;
+    const last = current.blocks[current.blocks.length - 1];
+    if (last !== undefined) last.lines.push(...this.blanksBefore(), line);
+    else current.blocks.push({ lines: [line], gapBefore: this.gap, gapAfter: false });
+    this.gap = false;
+    if (!/^[ \t]*\|/.test(line)) this.table = null;
+    else this.table ??= 'theirs';
     this.at++;
   }
+
+  /** The blank lines between the last line of the user's and this one, as they stand. */
+  private blanksBefore(): readonly string[] {
+    let start = this.at;
+    while (start > 0 && (this.lines[start - 1] ?? '').trim() === '') start--;
+    return this.lines.slice(start, this.at);
+  }
+}
+
+function showSame(one: Labelled, other: Labelled): boolean {
+  const key = ({ source }: Labelled): string => shownKey(source.replace(/\\\|/g, '|'));
+  return key(one) === key(other);
+}
+
+function frame(kind: FoundFrame['kind'], part: PartKind | null, group: string, groupLabel: string): FoundFrame {
+  return { kind, part, group, groupLabel, remarks: [], blocks: [] };
+}
+
+/** Notes whether a blank line follows the last lines of the user's. */
+function closeGap({ blocks }: UserLines, gap: boolean): void {
+  const last = blocks[blocks.length - 1];
+  if (last !== undefined) last.gapAfter = gap;
 }
 
 /** Where a plain title that ends before `end` may be cut: before ` (` or `:`. */
 function lastCut(text: string, end: number): number {
   return Math.max(text.lastIndexOf(': ', end - 1), text.lastIndexOf(' (', end - 1));
-}
-
-/** What the table layout says of a note, for comparing: the cells behind the label. */
-export function cellsText(cells: readonly string[]): string {
-  return cells.join(' | ').replace(/[| ]+$/, '');
-}
-
-/** What the cards layout says of a note, for comparing: the lines below the title. */
-export function calloutText(source: readonly string[]): string {
-  return source
-    .slice(1)
-    .map((line) => line.replace(/^>[ \t]?/, ''))
-    .join('\n');
-}
-
-/** What an entry says, as one line. */
-export function asListText({ layout, text }: FoundEntry): string {
-  if (layout === 'table') return text.replace(/ \| /g, ' → ').replace(/\\\|/g, '|');
-  return text.replace(/\n/g, ' ');
-}
-
-/** The cells of a table row, trimmed, pipes still escaped; null for a line that is no row. */
-export function splitRow(line: string): string[] | null {
-  const inner = ROW.exec(line)?.[1];
-  if (inner === undefined) return null;
-  const cells: string[] = [];
-  let cell = '';
-  for (let i = 0; i < inner.length; i++) {
-    if (inner[i] === '\\') cell += inner[i++] ?? '';
-    else if (inner[i] === '|') {
-      cells.push(cell.trim());
-      cell = '';
-      continue;
-    }
-    cell += inner[i] ?? '';
-  }
-  return [...cells, cell.trim()];
 }

@@ -5,7 +5,8 @@ import { compareCodePoints } from '../text/compare';
 import { fold } from '../text/fold';
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
-import { fileNameFor, TakenNames } from './file-names';
+import { claimantsOf, indexPlace } from './claimants';
+import { isNamedAfter, TakenNames } from './file-names';
 import type { IndexOptions } from './options';
 
 /** An index note that there shall be; the home index has no topic. */
@@ -14,11 +15,14 @@ export interface WantedNote {
   readonly topicPath: string;
   readonly path: string;
   readonly isNew: boolean;
-  /** A note that stands where a new one would, had it the name. It may be this index note, with a property that cannot be read. */
-  readonly inTheWay?: string;
+  /**
+   * Notes that may be this index note, though nothing says so: the one that stands where it would be made, for its
+   * property may be broken or its folder cannot be read, and those of its name that cannot be read now.
+   */
+  readonly suspects: readonly string[];
 }
 
-/** Two or more notes that claim one topic: the first by path is used. */
+/** Two or more notes that claim one topic. */
 export interface DoubleClaim {
   readonly topicPath: string;
   readonly used: string;
@@ -35,20 +39,23 @@ export interface IndexPlan {
  * new ones go into the index folder, topics above as folders. In small steps.
  *
  * @param wantsNew whether a topic that has no index note yet gets one
+ * @param isUnread whether nothing can be known of a note now
  */
 export function planIndexNotes(
   atlas: AtlasView,
   files: Iterable<string>,
   options: IndexOptions,
   wantsNew: (topic: Topic | null) => boolean,
+  isUnread: (path: string) => boolean = () => false,
 ): Steps<IndexPlan> {
-  return new Planner(atlas, files, options, wantsNew).plan();
+  return new Planner(atlas, files, options, wantsNew, isUnread).plan();
 }
 
 class Planner {
   /** Made when the first new note is planned: it costs a look at every link that leads nowhere. */
   private taken: TakenNames | null = null;
   private byPath: Map<string, string> | null = null;
+  private unread: readonly string[] = [];
   private readonly wanted: WantedNote[] = [];
   private readonly doubles: DoubleClaim[] = [];
 
@@ -57,56 +64,54 @@ class Planner {
     private readonly files: Iterable<string>,
     private readonly options: IndexOptions,
     private readonly wantsNew: (topic: Topic | null) => boolean,
+    private readonly isUnread: (path: string) => boolean,
   ) {}
 
   *plan(): Steps<IndexPlan> {
-    yield* this.want(null, HOME, () => [this.options.folder, fileNameFor(this.options.homeName)]);
-    for (const topic of this.atlas.topics())
-      yield* this.want(topic, this.atlas.topicPath(topic.id), () => this.placeOf(topic));
+    yield* this.want(null, HOME);
+    for (const topic of this.atlas.topics()) yield* this.want(topic, this.atlas.topicPath(topic.id));
     return { wanted: this.wanted, doubles: this.doubles };
   }
 
-  private *want(topic: Topic | null, topicPath: string, place: () => [folder: string, name: string]): Steps<void> {
-    const [used, ...others] = this.atlas.indexNotesOf(topicPath);
-    if (used !== undefined) {
-      this.wanted.push({ topic, topicPath, path: used, isNew: false });
+  private *want(topic: Topic | null, topicPath: string): Steps<void> {
+    const { used, others } = claimantsOf(topic, this.atlas, this.options);
+    if (used !== null) {
+      this.wanted.push({ topic, topicPath, path: used, isNew: false, suspects: [] });
       if (others.length > 0) this.doubles.push({ topicPath, used, others });
-    } else if (this.wantsNew(topic)) {
-      const [folder, name] = place();
-      this.taken ??= yield* namesInUse(this.atlas, this.files);
-      this.byPath ??= yield* foldedPaths(this.files);
-      const start = folder === '' ? '' : `${folder}/`;
-      const inTheWay = this.byPath.get(fold(`${start}${name}.md`));
-      this.wanted.push({
-        topic,
-        topicPath,
-        path: `${start}${this.taken.free(name)}.md`,
-        isNew: true,
-        ...(inTheWay !== undefined && { inTheWay }),
-      });
-    }
+    } else if (this.wantsNew(topic)) yield* this.wantNew(topic, topicPath);
   }
 
-  private placeOf(topic: Topic): [folder: string, name: string] {
-    const folders: string[] = [];
-    for (let id = topic.parent; id !== null;) {
-      const above = this.atlas.topic(id);
-      if (above === undefined) break;
-      folders.unshift(fileNameFor(above.name));
-      id = above.parent;
-    }
-    return [[this.options.folder, ...folders].filter((part) => part !== '').join('/'), fileNameFor(topic.name)];
+  private *wantNew(topic: Topic | null, topicPath: string): Steps<void> {
+    const { folder, name } = indexPlace(topic, this.atlas, this.options);
+    this.taken ??= yield* namesInUse(this.atlas, this.files);
+    this.byPath ??= yield* this.lookAtFiles();
+    const start = folder === '' ? '' : `${folder}/`;
+    const wished = `${start}${name}.md`;
+    const inTheWay = this.byPath.get(fold(wished)) ?? (this.isUnread(wished) ? wished : undefined);
+    const unread = this.unread.filter((path) => isNamedAfter(fold(withoutMd(fileName(path))), fold(name)));
+    this.wanted.push({
+      topic,
+      topicPath,
+      path: `${start}${this.taken.free(name)}.md`,
+      isNew: true,
+      suspects: inTheWay === undefined ? unread : [inTheWay, ...unread],
+    });
+  }
+
+  private *lookAtFiles(): Steps<Map<string, string>> {
+    const byPath = new Map<string, string>();
+    const unread: string[] = [];
+    yield* each(this.files, AT_ONCE, (file) => {
+      byPath.set(fold(file), file);
+      if (this.isUnread(file)) unread.push(file);
+    });
+    this.unread = unread.sort(compareCodePoints);
+    return byPath;
   }
 }
 
 /** Files and notes that are looked at in one go. */
 const AT_ONCE = 256;
-
-function* foldedPaths(files: Iterable<string>): Steps<Map<string, string>> {
-  const byPath = new Map<string, string>();
-  yield* each(files, AT_ONCE, (file) => byPath.set(fold(file), file));
-  return byPath;
-}
 
 function* namesInUse(atlas: AtlasView, files: Iterable<string>): Steps<TakenNames> {
   const taken = new TakenNames();
@@ -126,8 +131,8 @@ function* namesInUse(atlas: AtlasView, files: Iterable<string>): Steps<TakenName
 export function orphanedIndexNotes(atlas: AtlasView): string[] {
   const topicPaths = new Set([HOME, ...atlas.topics().map(({ id }) => pathKey(atlas.topicPath(id)))]);
   const found: string[] = [];
-  for (const { path, indexOf } of atlas.notes()) {
-    if (indexOf !== null && !topicPaths.has(pathKey(indexOf))) found.push(path);
+  for (const { path, indexOf, copyOf } of atlas.notes()) {
+    if (indexOf !== null && copyOf === null && !topicPaths.has(pathKey(indexOf))) found.push(path);
   }
   return found.sort(compareCodePoints);
 }

@@ -1,18 +1,28 @@
+import { nameKeyOf } from '../notes/paths';
 import { finish, type Steps } from '../steps';
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
 import { VaultError, type NoteStore, type VaultProblem } from '../vault';
 import { ContentBuilder } from './build-content';
-import type { IndexContent } from './content';
-import { grammarFor, layoutWords } from './grammar';
-import { freshRegion, mergeInSteps, mergeRegion, type MergeContext, type MergeMode, type MergeResult } from './merge';
+import { orderOf, type Entry, type IndexContent } from './content';
+import { Evidence, layoutWords } from './grammar';
+import {
+  freshRegion,
+  mergeInSteps,
+  mergeRegion,
+  type MergeContext,
+  type Merged,
+  type MergeMode,
+  type MergeResult,
+} from './merge';
+import { NO_MEMORY, TopicMemory, type MemoryPort } from './memory';
 import { findRegion, type RegionProblem } from './markers';
 import { newIndexNote } from './new-note';
 import { orphanedIndexNotes, planIndexNotes, type IndexPlan, type WantedNote } from './plan';
 import type { IndexSources } from './sources';
 
 /** Why an index note is left as it is. */
-export type SkipReason = RegionProblem | 'edited-by-hand' | 'no-property' | VaultProblem;
+export type SkipReason = RegionProblem | 'no-property' | VaultProblem;
 
 export interface SkippedNote {
   readonly path: string;
@@ -34,6 +44,14 @@ export interface RebuildPlan {
   readonly skipped: readonly SkippedNote[];
   readonly orphaned: readonly string[];
   readonly doubles: IndexPlan['doubles'];
+  /** Lines of a person's in index notes that only link to something that is not there. */
+  readonly loose: readonly LooseLinks[];
+}
+
+/** Links as they stand in the index note at `path`. */
+export interface LooseLinks {
+  readonly path: string;
+  readonly links: readonly string[];
 }
 
 /** What was done, and what each note was before it: enough to undo it. */
@@ -54,6 +72,11 @@ const NO_PROGRESS: Progress = { step: () => true };
 /** Brings index notes up to date, in two steps: what would change, and changing it. */
 export class IndexWriter {
   private readonly indexPaths: Map<string, string>;
+  private readonly memory: MemoryPort;
+  /** What is to be remembered once a planned note is written, by its path. */
+  private readonly loose: LooseLinks[] = [];
+  private readonly learned = new Map<string, () => void | Promise<void>>();
+  private unseen: ReadonlyMap<string, string> | null = null;
 
   private constructor(
     private readonly sources: IndexSources,
@@ -62,6 +85,7 @@ export class IndexWriter {
     indexPaths: Map<string, string>,
   ) {
     this.indexPaths = indexPaths;
+    this.memory = sources.memory ?? NO_MEMORY;
   }
 
   /**
@@ -79,6 +103,7 @@ export class IndexWriter {
       files,
       sources.options,
       (topic) => create && isWorthIt(topic, builder),
+      (path) => sources.isUnread?.(path) === true,
     );
     for (const { topicPath, path } of plan.wanted) indexPaths.set(pathKey(topicPath), path);
     return new IndexWriter(sources, builder, plan, indexPaths);
@@ -100,7 +125,7 @@ export class IndexWriter {
     const unchanged: string[] = [];
     const { doubles } = this.plan;
     const skipped = await this.findLost(store);
-    const wanted = this.plan.wanted.filter(({ inTheWay }) => !skipped.some(({ path }) => path === inTheWay));
+    const wanted = this.plan.wanted.filter(({ suspects }) => !skipped.some(({ path }) => suspects.includes(path)));
     for (const [i, note] of wanted.entries()) {
       const goOn = (): boolean | Promise<boolean> => progress.step(i, wanted.length);
       const planned = (await goOn()) ? await this.planNote(note, store, goOn) : null;
@@ -109,37 +134,47 @@ export class IndexWriter {
       else if (planned.before === planned.after) unchanged.push(planned.path);
       else changes.push(planned);
     }
-    return { changes, unchanged, skipped, orphaned: orphanedIndexNotes(this.sources.atlas), doubles };
+    const { loose } = this;
+    return { changes, unchanged, skipped, orphaned: orphanedIndexNotes(this.sources.atlas), doubles, loose };
   }
 
   /**
-   * Index notes that are not known as such, for their property cannot be read now: broken YAML, no permission. No other
-   * note is made in their place, and links to the topic lead to them.
+   * Index notes that are not known as such, for their property cannot be read now: broken YAML, no permission, in the
+   * cloud alone. No other note is made in their place, and links to the topic lead to them.
    */
   private async findLost(store: NoteStore): Promise<SkippedNote[]> {
     const lost: SkippedNote[] = [];
-    for (const { topicPath, inTheWay } of this.plan.wanted) {
-      const skipped = inTheWay === undefined ? null : await lostNote(inTheWay, store);
-      if (skipped === null) continue;
-      lost.push(skipped);
-      this.indexPaths.set(pathKey(topicPath), skipped.path);
+    for (const { topicPath, suspects } of this.plan.wanted) {
+      for (const suspect of suspects) {
+        const skipped = await lostNote(suspect, store);
+        if (skipped === null) continue;
+        lost.push(skipped);
+        this.indexPaths.set(pathKey(topicPath), skipped.path);
+        break;
+      }
     }
     return lost;
   }
 
   /** Null when it was stopped. */
   private async planNote(note: WantedNote, store: NoteStore, goOn: GoOn): Promise<IndexChange | SkippedNote | null> {
-    if (note.isNew) {
-      const after = await paused(this.newText(note), goOn);
-      return after === null ? null : { path: note.path, before: null, after };
-    }
     try {
+      const task = await paused(this.taskFor(note, await this.recall(note)), goOn);
+      if (task === null) return null;
+      if (note.isNew) {
+        const after = await paused(newIndexNote(note.topicPath, task.content, task.context.evidence.words), goOn);
+        if (after === null) return null;
+        this.learned.set(note.path, () => this.learn(task, { own: [], order: orderOf(task.content) }));
+        return { path: note.path, before: null, after };
+      }
       const before = await store.read(note.path);
-      const merged = await paused(this.merge(note, before), goOn);
+      const merged = await paused(mergeInSteps(before, task.content, task.context, this.rebuildMode()), goOn);
       if (merged === null) return null;
-      return 'problem' in merged
-        ? { path: note.path, reason: merged.problem }
-        : { path: note.path, before, after: merged.text };
+      if ('problem' in merged) return { path: note.path, reason: merged.problem };
+      if (merged.loose.length > 0) this.loose.push({ path: note.path, links: merged.loose });
+      if (merged.text === before) await this.learn(task, merged);
+      else this.learned.set(note.path, () => this.learn(task, merged));
+      return { path: note.path, before, after: merged.text };
     } catch (error) {
       return skippedFor(note.path, error);
     }
@@ -171,62 +206,119 @@ export class IndexWriter {
   ): Promise<IndexChange | SkippedNote | null> {
     const { path, before, after } = change;
     try {
-      if (before !== null)
-        return await processNote(path, store, (text) =>
-          text === before ? { text: after } : finish(this.merge(note, text)),
-        );
-      await store.create(path, after);
-      return change;
+      const memory = await this.recall(note);
+      const done =
+        before === null
+          ? await createNote(change, store)
+          : await processNote(path, store, (text) =>
+              text === before ? { text: after } : this.mergeAnew(note, memory, text),
+            );
+      if (done === null || !('reason' in done)) await this.learned.get(path)?.();
+      return done;
     } catch (error) {
       return skippedFor(path, error);
     }
   }
 
-  /** Brings one index note that is there up to date; null where nothing has to change, or `goOn` stopped it. */
+  /** A note that was changed since it was planned. */
+  private mergeAnew(note: WantedNote, memory: TopicMemory, text: string): MergeResult {
+    const { content, context } = finish(this.taskFor(note, memory));
+    return mergeRegion(text, content, context, this.rebuildMode());
+  }
+
+  /**
+   * Brings one index note that is there up to date; null where nothing has to change, or `goOn` stopped it.
+   *
+   * @param onlyLook writes nothing: what stands there is only remembered, where it is what we would write
+   */
   async update(
     note: WantedNote,
     store: NoteStore,
     mode: MergeMode,
     goOn: GoOn = () => true,
+    onlyLook = false,
   ): Promise<IndexChange | SkippedNote | null> {
-    const content = await paused(this.content(note), goOn);
-    if (content === null) return null;
-    const context = this.contextFor(content);
     try {
+      const task = await paused(this.taskFor(note, await this.recall(note)), goOn);
+      if (task === null) return null;
+      const { content, context } = task;
       const before = await store.read(note.path);
       const merged = await paused(mergeInSteps(before, content, context, mode), goOn);
       if (merged === null) return null;
       if ('problem' in merged) return { path: note.path, reason: merged.problem };
-      if (merged.text === before) return null;
-      return await processNote(note.path, store, (text) =>
-        text === before ? merged : mergeRegion(text, content, context, mode),
-      );
+      if (onlyLook && merged.text !== before) return null;
+      const done =
+        merged.text === before
+          ? null
+          : await processNote(note.path, store, (text) =>
+              text === before ? merged : mergeRegion(text, content, context, mode),
+            );
+      if (done === null || !('reason' in done)) await this.learn(task, merged);
+      return done;
     } catch (error) {
       return skippedFor(note.path, error);
     }
   }
 
-  private *newText(note: WantedNote): Steps<string> {
-    return yield* newIndexNote(note.topicPath, yield* this.content(note), layoutWords(this.sources.options));
+  private async recall({ topicPath }: WantedNote): Promise<TopicMemory> {
+    return TopicMemory.read(await this.memory.recall(topicPath));
   }
 
-  private *merge(note: WantedNote, text: string): Steps<MergeResult> {
+  /** Remembers what is written now. */
+  private async learn(
+    { note, content, context, memory }: Task,
+    { order, own }: Pick<Merged, 'order' | 'own'>,
+  ): Promise<void> {
+    const learned = memory.learn({
+      breadcrumb: content.breadcrumb.join(' / '),
+      headings: Object.fromEntries(content.parts.map(({ kind, heading }) => [kind, heading])),
+      entries: context.evidence.written(),
+      order,
+      own,
+      formerNames: (key) => this.sources.formerNames?.(key) ?? [],
+    });
+    if (learned !== memory) await this.memory.remember(note.topicPath, learned.toJson());
+  }
+
+  private *taskFor(note: WantedNote, memory: TopicMemory): Steps<Task> {
     const content = yield* this.content(note);
-    const removable = (key: string): boolean => this.sources.isUnread?.(key) !== true;
-    return yield* mergeInSteps(text, content, this.contextFor(content), { kind: 'rebuild', removable });
+    const { headings } = this.sources.options;
+    const describe = (key: string): Entry | null => this.builder.describe(key, content.path);
+    const resolve = (linkpath: string, source: string): string | null =>
+      this.sources.resolve(linkpath, source) ?? this.unseenIndexNotes().get(nameKeyOf(linkpath)) ?? null;
+    return {
+      note,
+      content,
+      memory,
+      context: { evidence: new Evidence(content, { ...this.sources, resolve }, memory, describe), headings },
+    };
+  }
+
+  private rebuildMode(): MergeMode {
+    return { kind: 'rebuild', removable: (key) => this.sources.isUnread?.(key) !== true };
   }
 
   private content({ topic, topicPath, path }: WantedNote): Steps<IndexContent> {
     return topic === null || topicPath === HOME ? this.builder.home(path) : this.builder.topic(topic, path);
   }
 
-  private contextFor(content: IndexContent): MergeContext {
-    return {
-      words: layoutWords(this.sources.options),
-      grammar: grammarFor(content, this.sources),
-      describe: (key) => this.builder.describe(key, content.path),
-    };
+  /** Index notes that no link leads to yet, by their names: those about to be made, and those in folders that cannot be read. */
+  private unseenIndexNotes(): ReadonlyMap<string, string> {
+    this.unseen ??= new Map(
+      Array.from(this.indexPaths.values())
+        .filter((path) => this.sources.atlas.note(path) === undefined)
+        .map((path) => [nameKeyOf(path), path]),
+    );
+    return this.unseen;
   }
+}
+
+/** All that one index note is made of. */
+interface Task {
+  readonly note: WantedNote;
+  readonly content: IndexContent;
+  readonly context: MergeContext;
+  readonly memory: TopicMemory;
 }
 
 /** Asked between steps; false stops. */
@@ -246,13 +338,20 @@ function isWorthIt(topic: Topic | null, builder: ContentBuilder): boolean {
   return topic === null || (builder.subtreeSize(topic) > 0 && !builder.isSmall(topic));
 }
 
+async function createNote(change: IndexChange, store: NoteStore): Promise<IndexChange> {
+  await store.create(change.path, change.after);
+  return change;
+}
+
+type TextOrProblem = { readonly text: string } | { readonly problem: RegionProblem };
+
 /** Reads, merges and writes as one step. */
 async function processNote(
   path: string,
   store: NoteStore,
-  merge: (text: string) => MergeResult,
+  merge: (text: string) => TextOrProblem,
 ): Promise<IndexChange | SkippedNote | null> {
-  const seen: { before: string; result: MergeResult }[] = [];
+  const seen: { before: string; result: TextOrProblem }[] = [];
   await store.process(path, (before) => {
     const result = merge(before);
     seen.push({ before, result });
@@ -270,7 +369,7 @@ async function lostNote(path: string, store: NoteStore): Promise<SkippedNote | n
   try {
     return findRegion(await store.read(path)) === 'no-markers' ? null : { path, reason: 'no-property' };
   } catch (error) {
-    return skippedFor(path, error);
+    return error instanceof VaultError && error.problem === 'missing' ? null : skippedFor(path, error);
   }
 }
 

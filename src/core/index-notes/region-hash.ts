@@ -1,7 +1,9 @@
 import { each, type Steps } from '../steps';
 import { Hasher } from './hash';
-import { withoutTargets } from './labels';
 
+// Lengths are bounded, so that no text makes a search slow.
+const DESTINATIONS =
+  /\]\((?:<[^<>\n]{0,1000}>|[^\s()<>]{0,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,8})(?:[ \t]+"[^"\n]{0,200}")?\)/g;
 const ITEM = /^(?:[-*+][ \t]|>)/;
 const INDENTED = /^[ \t]/;
 const TREE_ENTRY = /^[ \t]+[-*+] .*\(\d+\)(?::.*)?$/;
@@ -10,7 +12,7 @@ const TREE_ENTRY = /^[ \t]+[-*+] .*\(\d+\)(?::.*)?$/;
 const AT_ONCE = 256;
 
 /**
- * The hash of a region's lines. Link targets do not count, for the app rewrites them; nor do blank lines and remarks,
+ * The hash that version 0.1 wrote into the end marker: of a region's lines. Link targets do not count, for the app rewrites them; nor do blank lines and remarks,
  * which are the user's. In the home index, whose topics are a tree, indented lines with a count are entries. In small steps.
  */
 export function* regionHash(lines: readonly string[], tree: boolean): Steps<string> {
@@ -25,4 +27,14 @@ export function* regionHash(lines: readonly string[], tree: boolean): Steps<stri
     between = '\n';
   });
   return hasher.digest();
+}
+
+/** The text with the targets of its links taken out: the app rewrites them when a note is renamed, and that is no edit. */
+function withoutTargets(text: string): string {
+  return text
+    .replace(
+      /\[\[[^[\]|\n]*?(\\?\|[^[\]\n]*)?\]\]/g,
+      (_link, display: string | undefined) => `[[${(display ?? '').replace(/^\\/, '')}]]`,
+    )
+    .replace(DESTINATIONS, ']()');
 }

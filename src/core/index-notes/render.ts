@@ -1,49 +1,181 @@
-import { mapped, type Steps } from '../steps';
+import { each, type Steps } from '../steps';
 import { countsLine, type Entry, type Group, type IndexContent, type Part } from './content';
-import { entryLines, tableHead, type LayoutWords } from './layouts';
+import { keptLine } from './kept';
+import { LAYOUTS } from './layouts';
+import type { LayoutFormat, LayoutWords } from './layouts/layout';
+import type { UserBlock, UserLines } from './parse-region';
+
+/** Lines of the user's that are kept for a note that is not listed. */
+export interface Kept extends UserLines {
+  readonly label: string;
+}
 
 /** What stands in a region besides what it is made of. */
 export interface Additions {
-  /** The user's lines under an entry. */
-  remarks(part: Part, group: Group, entry: Entry): readonly string[];
-  /** The lines of a part that the user has ordered by hand; null where the part is rendered as it is. */
-  byHand(part: Part): readonly string[] | null;
+  /** The user's lines at the top, and under a line that is no entry. */
+  under(place: 'top' | 'breadcrumb' | 'counts'): UserLines | undefined;
+  underHeading(part: Part, group: Group | null): UserLines | undefined;
+  underEntry(part: Part, group: Group, entry: Entry): UserLines | undefined;
+  readonly kept: readonly Kept[];
+  /** The heading over what is kept, and what stands under it alone. */
+  readonly keptHeading: string;
+  readonly underKept: UserLines | undefined;
 }
 
-export const NO_ADDITIONS: Additions = { remarks: () => [], byHand: () => null };
+const NOTHING: Additions = {
+  under: () => undefined,
+  underHeading: () => undefined,
+  underEntry: () => undefined,
+  kept: [],
+  keptHeading: '',
+  underKept: undefined,
+};
 
 /** Entries that are written in one go. */
 const AT_ONCE = 256;
 
 /** The lines of a region, a blank one at both ends, never two blank ones of ours in a row. In small steps. */
-export function* renderRegion(
+export function renderRegion(
   content: IndexContent,
   words: LayoutWords,
-  additions: Additions = NO_ADDITIONS,
+  additions: Additions = NOTHING,
 ): Steps<string[]> {
-  const { breadcrumb, counts, parts } = content;
-  const blocks = breadcrumb.length === 0 ? [] : [[breadcrumb.join(' / ')]];
-  blocks.push([countsLine(counts)]);
-  for (const part of parts) for (const block of yield* partBlocks(part, words, additions)) blocks.push(block);
-  return ['', ...blocks.flatMap((block) => [...block, ''])];
+  return new RegionWriter(words, additions).write(content);
 }
 
-function* partBlocks(part: Part, words: LayoutWords, additions: Additions): Steps<string[][]> {
-  const blocks: string[][] = [];
-  const byHand = additions.byHand(part);
-  if (byHand !== null && byHand.length > 0) blocks.push([...byHand]);
-  for (const group of byHand === null ? part.groups : [])
-    for (const block of yield* groupBlocks(part, group, words, additions)) blocks.push(block);
-  return blocks.length === 0 ? [] : [[`## ${part.heading}`], ...blocks];
+class RegionWriter {
+  private readonly lines: string[] = [];
+
+  constructor(
+    private readonly words: LayoutWords,
+    private readonly additions: Additions,
+  ) {}
+
+  *write({ breadcrumb, counts, parts }: IndexContent): Steps<string[]> {
+    const { additions } = this;
+    this.gap();
+    this.apart(additions.under('top'));
+    if (breadcrumb.length > 0) this.line(breadcrumb.join(' / '));
+    this.gap();
+    this.apart(additions.under('breadcrumb'));
+    this.line(countsLine(counts));
+    this.gap();
+    this.apart(additions.under('counts'));
+    for (const part of parts) yield* this.part(part);
+    this.keptPart();
+    this.gap();
+    return this.lines;
+  }
+
+  private line(line: string): void {
+    this.lines.push(line);
+  }
+
+  /** Exactly one blank line, unless there is one already. */
+  private gap(): void {
+    if (this.lines[this.lines.length - 1] !== '') this.lines.push('');
+  }
+
+  private *part(part: Part): Steps<void> {
+    const { additions } = this;
+    const groups = part.groups.filter(
+      (group) => group.entries.length > 0 || hasLines(additions.underHeading(part, group)),
+    );
+    const own = additions.underHeading(part, null);
+    if (groups.length === 0 && !hasLines(own)) return;
+    this.gap();
+    this.line(`## ${part.heading}`);
+    this.gap();
+    this.apart(own);
+    for (const group of groups) yield* this.group(part, group);
+  }
+
+  private *group(part: Part, group: Group): Steps<void> {
+    const format = LAYOUTS[part.layout];
+    this.gap();
+    if (group.label !== '') {
+      this.line(`### ${group.label}`);
+      this.gap();
+      this.apart(this.additions.underHeading(part, group));
+    }
+    if (group.entries.length === 0) return;
+    this.lines.push(...format.head(this.words));
+    yield* each(group.entries, AT_ONCE, (entry) => this.entry(part, group, entry, format));
+    if (!format.holdsLines) yield* this.below(part, group);
+    this.gap();
+  }
+
+  private entry(part: Part, group: Group, entry: Entry, format: LayoutFormat): void {
+    if (format.spaced) this.gap();
+    this.lines.push(...(entry.verbatim ?? format.write(entry, this.words)));
+    if (!format.holdsLines) return;
+    const lines = this.additions.underEntry(part, group, entry);
+    if (lines === undefined) return;
+    this.lines.push(...lines.remarks);
+    for (const block of lines.blocks) {
+      // A quote right below a card would go on with it.
+      if (format.spaced) this.gap();
+      this.block(block);
+    }
+  }
+
+  /** What stands under the entries of a layout that has no room between them: remarks, each naming its note, then all else. */
+  private *below(part: Part, group: Group): Steps<void> {
+    const blocks: UserBlock[] = [];
+    yield* each(group.entries, AT_ONCE, (entry) => {
+      const lines = this.additions.underEntry(part, group, entry);
+      if (lines === undefined) return;
+      if (lines.remarks.length > 0) {
+        if (!this.lines[this.lines.length - 1]?.startsWith('- ')) this.gap();
+        this.lines.push(...remarksBelow(entry.label, lines.remarks));
+      }
+      blocks.push(...lines.blocks);
+    });
+    for (const block of blocks) {
+      this.gap();
+      this.lines.push(...block.lines);
+    }
+  }
+
+  private keptPart(): void {
+    const { kept, keptHeading, underKept } = this.additions;
+    if (kept.length === 0 && !hasLines(underKept)) return;
+    this.gap();
+    this.line(`## ${keptHeading}`);
+    this.gap();
+    this.apart(underKept);
+    for (const { label, remarks, blocks } of kept) {
+      this.line(keptLine(label));
+      this.lines.push(...remarks);
+      blocks.forEach((block) => this.block(block));
+    }
+  }
+
+  private block({ lines, gapBefore, gapAfter }: UserBlock): void {
+    if (gapBefore) this.gap();
+    this.lines.push(...lines);
+    if (gapAfter) this.gap();
+  }
+
+  /** The user's lines where ours around them are set off by blank lines. */
+  private apart(lines: UserLines | undefined): void {
+    for (const block of lines?.blocks ?? []) {
+      this.gap();
+      this.lines.push(...block.lines);
+      this.gap();
+    }
+  }
 }
 
-function* groupBlocks(part: Part, group: Group, words: LayoutWords, additions: Additions): Steps<string[][]> {
-  if (group.entries.length === 0) return [];
-  const heading = group.label === '' ? [] : [[`### ${group.label}`]];
-  const entries = yield* mapped(group.entries, AT_ONCE, (entry) => [
-    ...entryLines(entry, part.layout, words),
-    ...additions.remarks(part, group, entry),
-  ]);
-  if (part.layout === 'cards') return [...heading, ...entries];
-  return [...heading, [...(part.layout === 'table' ? tableHead(words) : []), ...entries.flat()]];
+function hasLines(lines: UserLines | undefined): boolean {
+  return lines !== undefined && lines.blocks.length > 0;
+}
+
+const SIMPLE_REMARK = /^[ \t]+[-*+][ \t]+(\S.*)$/;
+
+/** Remarks on an entry where none can stand under it: a line each that names the note, or as they are under one. */
+function remarksBelow(label: string, remarks: readonly string[]): string[] {
+  const words = remarks.map((line) => SIMPLE_REMARK.exec(line)?.[1]);
+  if (words.every((text) => text !== undefined)) return words.map((text) => `- ${label}: ${text}`);
+  return [`- ${label}`, ...remarks];
 }

@@ -1,5 +1,5 @@
 import { MORE_KEY, type Entry, type Group, type IndexContent, type Part } from './content';
-import { asListText, type FoundEntry, type RegionItem } from './parse-region';
+import type { FoundEntry, RegionItem } from './parse-region';
 
 /**
  * The content with those entries carried along that stand in the note, are not in the content, and may not be taken
@@ -35,10 +35,14 @@ function retainInPart(part: Part, found: readonly FoundEntry[], kept: ReadonlySe
 
 function retainInGroup(group: Group, part: Part, found: readonly FoundEntry[], kept: ReadonlySet<FoundEntry>): Group {
   const entries = [...group.entries];
+  const carriedKeys = new Set<string>();
   let before: string | null = null;
   for (const entry of found) {
     if (entry.group !== group.key) continue;
-    if (kept.has(entry)) entries.splice(indexAfter(entries, before), 0, carried(entry, part));
+    if (kept.has(entry) && !carriedKeys.has(entry.key)) {
+      entries.splice(indexAfter(entries, before), 0, carried(entry, part));
+      carriedKeys.add(entry.key);
+    }
     before = entry.key;
   }
   return { ...group, entries };
@@ -49,13 +53,6 @@ function indexAfter(entries: readonly Entry[], key: string | null): number {
 }
 
 function carried(found: FoundEntry, part: Part): Entry {
-  const entry = {
-    key: found.key,
-    label: found.label.source,
-    depth: 0,
-    count: null,
-    text: asListText(found),
-    card: null,
-  };
+  const entry = { key: found.key, label: found.label.source, depth: 0, count: null, text: found.text, card: null };
   return found.layout === part.layout ? { ...entry, verbatim: found.source } : entry;
 }

@@ -1,6 +1,7 @@
 import type { AtlasView } from '../atlas/view';
 import type { NoteCard } from '../cards/card';
 import type { LinkPort } from '../vault';
+import type { MemoryPort } from './memory';
 import type { IndexOptions } from './options';
 
 /** All that index notes are made of. */
@@ -11,9 +12,15 @@ export interface IndexSources {
   resolve(linkpath: string, sourcePath: string): string | null;
   /**
    * Whether nothing can be known of a note now, so that its entries stay: its file, or the folder it may lie in, cannot
-   * be read. `key` is a vault path, or `?` and a link that leads nowhere.
+   * be read. `key` is a vault path, of a note that nothing is known of too, or `?` and a link that leads nowhere.
    */
   isUnread?(key: string): boolean;
+  /** Whether a note to which a link leads nowhere is known to have been there, as a work tree of git knows it. */
+  wasThere?(linkpath: string): boolean;
+  /** Names (`nameKeyOf`) that a note had before it was renamed, by its path, or by its name where it is gone. */
+  formerNames?(path: string): readonly string[];
+  /** What this device remembers of its index notes. */
+  readonly memory?: MemoryPort;
   /** What a note says of itself; `NO_CARD` for one that says nothing. */
   card: (path: string) => NoteCard;
   /** Markdown of one note as one safe line in another, links re-targeted, cut at `IndexOptions.entryLimit`. */

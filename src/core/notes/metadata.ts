@@ -20,6 +20,21 @@ export interface Metadata {
   referenceLinks?: { id: string; link: string; position: Span }[];
 }
 
+/**
+ * Whether the app could not read the properties of a note: it knows where they stand, and nothing of them. It may know
+ * as little of a block with nothing in it, which is no fault.
+ */
+export function hasUnreadableProperties({ frontmatter, sections: [first] = [] }: Metadata): boolean {
+  return frontmatter === undefined && first?.type === 'yaml' && !isEmptyBlock(first.position);
+}
+
+/** Whether there is nothing but line breaks between the two lines of three dashes; lines end in one or two characters. */
+function isEmptyBlock({ start, end }: Span): boolean {
+  const breaks = end.line - start.line;
+  const between = end.offset - start.offset - 6;
+  return between === breaks || between === 2 * breaks;
+}
+
 export interface Position {
   line: number;
   col: number;

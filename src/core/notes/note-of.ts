@@ -1,11 +1,13 @@
+import { NOTHING_EXCLUDED, type PathFilter } from './excluded';
 import { asksToBeIgnored, folderFilter, type IgnoredFolders } from './ignored';
 import { linkpathsOf } from './linkpaths';
-import type { Metadata } from './metadata';
+import { hasUnreadableProperties, type Metadata } from './metadata';
 import type { Note } from './note';
+import type { NoteProblem } from './note-problems';
 import { fileName, withoutMd } from './paths';
 import { propertyOf, textsOf, type Properties } from './properties';
-import { sameTexts } from './same';
-import { tagsOf } from './tags';
+import { sameNote } from './same';
+import { tagProblemOf, tagsOf } from './tags';
 import { topicValuesOf } from './topic-values';
 
 export interface NoteOptions extends IgnoredFolders {
@@ -15,18 +17,23 @@ export interface NoteOptions extends IgnoredFolders {
 
 const NO_METADATA: Metadata = {};
 const NO_PROPERTIES: Properties = {};
+const NO_PROBLEMS: readonly NoteProblem[] = [];
+const UNREADABLE: readonly NoteProblem[] = [{ kind: 'unreadable' }];
 
 /** What the atlas keeps of a note. A note that the host has not read, or does not read, is known by its path alone. */
 export function noteOf(path: string, metadata: Metadata | null, options: NoteOptions): Note {
   return new NoteReader(options).read(path, metadata);
 }
 
-/** `noteOf` for many notes: what depends on the options alone is worked out once. */
+/** `noteOf` for many notes: what depends on the options alone is worked out once. `excluded` are the files that the app leaves out. */
 export class NoteReader {
   private readonly topicsProperty: string;
   private readonly inIgnoredFolder: (path: string) => boolean;
 
-  constructor(options: NoteOptions) {
+  constructor(
+    options: NoteOptions,
+    private readonly excluded: PathFilter = NOTHING_EXCLUDED.filter,
+  ) {
     this.topicsProperty = options.topicsProperty;
     this.inIgnoredFolder = folderFilter(options);
   }
@@ -41,29 +48,48 @@ export class NoteReader {
       tags: tagsOf(properties, known.tags),
       linkpaths: linkpathsOf(known),
       properties,
-      topicValues: topicValuesOf(properties, this.topicsProperty).values,
+      ...this.topicsIn(properties, hasUnreadableProperties(known)),
       indexOf: indexValueOf(properties),
-      ignored: this.isIgnored(path, properties),
+      ignored: metadata === null || this.isIgnored(path, properties),
+      unread: metadata === null,
+      copyOf: null,
     };
   }
 
   /** The same note at another path. */
   moved(note: Note, path: string): Note {
-    return { ...note, path, title: withoutMd(fileName(path)), ignored: this.isIgnored(path, note.properties) };
+    const ignored = note.unread || this.isIgnored(path, note.properties);
+    return { ...note, path, title: withoutMd(fileName(path)), ignored, copyOf: null };
   }
 
   /** The same note as these options see it; the note itself where that is the same. */
   again(note: Note): Note {
-    const { path, properties } = note;
-    const { values } = topicValuesOf(properties, this.topicsProperty);
-    const ignored = this.isIgnored(path, properties);
-    return ignored === note.ignored && sameTexts(values, note.topicValues)
-      ? note
-      : { ...note, topicValues: values, ignored };
+    const { path, properties, problems, unread } = note;
+    const isUnreadable = problems.some(({ kind }) => kind === 'unreadable');
+    const now = {
+      ...note,
+      ...this.topicsIn(properties, isUnreadable),
+      ignored: unread || this.isIgnored(path, properties),
+    };
+    return sameNote(note, now) ? note : now;
+  }
+
+  private topicsIn(
+    properties: Properties,
+    isUnreadable: boolean,
+  ): Pick<Note, 'topicValues' | 'commaValues' | 'problems'> {
+    const { values, commaValues, problems } = topicValuesOf(properties, this.topicsProperty);
+    const tagProblem = tagProblemOf(properties);
+    const all = [
+      ...(isUnreadable ? UNREADABLE : NO_PROBLEMS),
+      ...(tagProblem === null ? NO_PROBLEMS : [tagProblem]),
+      ...problems,
+    ];
+    return { topicValues: values, commaValues, problems: all.length === 0 ? NO_PROBLEMS : all };
   }
 
   private isIgnored(path: string, properties: Properties): boolean {
-    return asksToBeIgnored(properties) || this.inIgnoredFolder(path);
+    return asksToBeIgnored(properties) || this.inIgnoredFolder(path) || this.excluded(path);
   }
 }
 

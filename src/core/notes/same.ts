@@ -2,17 +2,25 @@ import type { Note } from './note';
 
 /** Whether two readings of one note say the same. */
 export function sameNote(a: Note, b: Note): boolean {
-  return sameTexts(a.linkpaths, b.linkpaths) && sameTexts(a.tags, b.tags) && sameShown(a, b);
+  return (
+    sameTexts(a.linkpaths, b.linkpaths) &&
+    sameTexts(a.tags, b.tags) &&
+    sameValue(a.problems, b.problems) &&
+    sameShown(a, b)
+  );
 }
 
-/** Whether they say the same but for their links and tags, which no entry shows. */
+/** Whether they say the same but for what no entry shows: links, tags, and what is odd. */
 export function sameShown(a: Note, b: Note): boolean {
   return (
     a === b ||
     (a.path === b.path &&
       a.ignored === b.ignored &&
+      a.unread === b.unread &&
+      a.copyOf === b.copyOf &&
       a.indexOf === b.indexOf &&
       sameTexts(a.topicValues, b.topicValues) &&
+      sameTexts(a.commaValues, b.commaValues) &&
       sameTexts(a.aliases, b.aliases) &&
       sameValue(a.properties, b.properties))
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from './metadata';
-import { propertyOf, textsOf, type Properties } from './properties';
+import type { NoteProblem } from './note-problems';
+import { listOf, propertyOf, textsOf, type Properties } from './properties';
 
 const NONE: readonly string[] = [];
 const NO_TAGS: readonly { readonly tag: string }[] = [];
@@ -16,6 +17,25 @@ export function tagsOf(properties: Properties, inline: Metadata['tags']): readon
   for (const text of textsOf(named)) if (!/\s/.test(text)) add(tags, text);
   for (const { tag } of inline ?? NO_TAGS) add(tags, tag);
   return tags.length < 2 ? tags : distinct(tags);
+}
+
+/** What a person meant for tags in the property `tags`, and the app counts for none; null where all is well. */
+export function tagProblemOf(properties: Properties): NoteProblem | null {
+  const named = propertyOf(properties, 'tags');
+  if (typeof named === 'string') {
+    const tags = named
+      .split(/[\s,]+/)
+      .map(bareTag)
+      .filter((tag) => tag !== '');
+    return tags.length > 1 ? { kind: 'tags-in-text', tags } : null;
+  }
+  const values = listOf(named).flatMap(notTag);
+  return values.length > 0 ? { kind: 'not-tags', values } : null;
+}
+
+function notTag(item: unknown): readonly string[] {
+  if (typeof item === 'number' || typeof item === 'boolean') return [String(item)];
+  return typeof item === 'string' && /[\s,]/.test(item.trim()) ? [item.trim()] : [];
 }
 
 function add(tags: string[], written: string): void {

@@ -1,35 +1,134 @@
+import type { TopicProblem } from './note-problems';
 import { linkpathOf, withoutMd } from './paths';
 import { listOf, propertyOf, type Properties } from './properties';
-
-/** The type of a value that names no topic, for a person to see. A link without quotes is a list in a list. */
-export type WrongType = 'number' | 'boolean' | 'list' | 'map';
+import { bareTag } from './tags';
 
 export interface TopicValues {
-  /** Trimmed, links without `[[ ]]`, subpath and alias; empty ones are gone. */
+  /** What the note writes, once each: trimmed, links without `[[ ]]`, subpath and alias, tags without `#`, numbers as text. Empty ones are gone. */
   readonly values: readonly string[];
-  readonly wrong: readonly WrongType[];
+  /** Those of the values that may be several names, with commas between them: a topic may be called so as a whole. */
+  readonly commaValues: readonly string[];
+  readonly problems: readonly TopicProblem[];
 }
 
-const NONE: TopicValues = { values: [], wrong: [] };
+/** What one item of the property says. */
+interface Reading {
+  readonly values: readonly string[];
+  readonly mayBeSeveral: boolean;
+  readonly problem: TopicProblem | null;
+}
+
+const NOTHING: Reading = { values: [], mayBeSeveral: false, problem: null };
+const NO_VALUES: TopicValues = { values: [], commaValues: [], problems: [] };
 
 /** What the property that names a note's topics holds: one value or a list of them. */
 export function topicValuesOf(properties: Properties, property: string): TopicValues {
   const items = listOf(propertyOf(properties, property));
-  if (items.length === 0) return NONE;
-  const values: string[] = [];
-  const wrong: WrongType[] = [];
+  if (items.length === 0) return NO_VALUES;
+  const values = new Set<string>();
+  const commaValues = new Set<string>();
+  const problems: TopicProblem[] = [];
   for (const item of items) {
-    const value = typeof item === 'string' ? unlinked(item) : '';
-    if (value !== '' && !values.includes(value)) values.push(value);
-    if (typeof item !== 'string' && item !== null) wrong.push(wrongType(item));
+    const reading = readItem(item, property);
+    for (const value of reading.values) values.add(value);
+    if (reading.mayBeSeveral) for (const value of reading.values) commaValues.add(value);
+    if (reading.problem !== null) problems.push(reading.problem);
   }
-  return { values, wrong };
+  return {
+    values: Array.from(values),
+    commaValues: commaValues.size === 0 ? NO_VALUES.commaValues : Array.from(commaValues),
+    problems: problems.length === 0 ? NO_VALUES.problems : problems,
+  };
 }
 
-function wrongType(value: unknown): WrongType {
-  if (typeof value === 'number' || typeof value === 'bigint') return 'number';
-  if (typeof value === 'boolean') return 'boolean';
-  return Array.isArray(value) ? 'list' : 'map';
+/** The names that one item of such a property stands for where no topic is called as the whole item is. */
+export function topicNamesIn(item: unknown): readonly string[] {
+  const { values, mayBeSeveral } = readItem(item, '');
+  return mayBeSeveral ? values.flatMap(namesBetweenCommas) : values;
+}
+
+function readItem(item: unknown, property: string): Reading {
+  if (typeof item === 'string') return readText(item);
+  if (typeof item === 'number' || typeof item === 'bigint') return readNumber(Number(item), property);
+  const link = bareLink(item);
+  if (link !== null) return { ...NOTHING, values: [unlinked(`[[${link}]]`)].filter(isName) };
+  return { ...NOTHING, problem: { kind: 'topic-type', property, type: typeOf(item) } };
+}
+
+/** Of a number that is not whole nobody knows how it was typed: `3.10` reads as 3.1. */
+function readNumber(value: number, property: string): Reading {
+  if (!Number.isFinite(value)) return { ...NOTHING, problem: { kind: 'topic-type', property, type: 'number' } };
+  const text = String(value);
+  const isSure = Number.isSafeInteger(value);
+  return { ...NOTHING, values: [text], problem: isSure ? null : { kind: 'topic-number', property, value: text } };
+}
+
+/** A link without quotes is to YAML a list in a list, and as an item one more. The app makes no link of it. */
+function bareLink(item: unknown): string | null {
+  const inner: unknown = onlyOne(item);
+  const target: unknown = Array.isArray(inner) ? onlyOne(inner) : inner;
+  return typeof target === 'string' || typeof target === 'number' ? String(target) : null;
+}
+
+function onlyOne(list: unknown): unknown {
+  return Array.isArray(list) && list.length === 1 ? list[0] : null;
+}
+
+function typeOf(item: unknown): 'boolean' | 'nothing' | 'list' | 'map' {
+  if (typeof item === 'boolean') return 'boolean';
+  if (item === null || item === undefined) return 'nothing';
+  return Array.isArray(item) ? 'list' : 'map';
+}
+
+/** Most texts have nothing of all this. */
+const MARKED = /[[#,\uff0c\u3001\u060c]/;
+
+function readText(text: string): Reading {
+  if (!MARKED.test(text)) return { ...NOTHING, values: [text.trim()].filter(isName) };
+  const names = namesBetweenCommas(text);
+  // Links and tags are names whatever stands between them.
+  const isSure = names.length < 2 || piecesOf(text).every((piece) => markedNames(piece) !== null);
+  return isSure ? { ...NOTHING, values: names } : { ...NOTHING, values: [text.trim()], mayBeSeveral: true };
+}
+
+/** The names that a text with commas stands for, where it is not one name. */
+export function namesBetweenCommas(text: string): readonly string[] {
+  return piecesOf(text).flatMap((piece) => markedNames(piece) ?? [piece]);
+}
+
+/** A link, or a comma of any script. */
+const LINK_OR_COMMA = /\[\[(?:(?!\[\[|\]\]).)*\]\]|[,\uff0c\u3001\u060c]/g;
+
+/** What stands between the commas of a text; those in links and within numbers (`1,4-Dioxane`) part nothing. Empty pieces are gone. */
+function piecesOf(text: string): readonly string[] {
+  const isAllNumbers = /^[\d\s,]*$/.test(text);
+  const pieces: string[] = [];
+  let start = 0;
+  for (const { 0: sign, index } of text.matchAll(LINK_OR_COMMA)) {
+    const isInNumber = !isAllNumbers && /^\d,\d$/.test(text.slice(Math.max(0, index - 1), index + 2));
+    if (sign.length > 1 || isInNumber) continue;
+    pieces.push(text.slice(start, index));
+    start = index + 1;
+  }
+  return [...pieces, text.slice(start)].map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+const LINKS = /^(?:\[\[(?:(?!\[\[|\]\]).)*\]\]\s*)+$/;
+const TAGS = /^(?:#[^\s#]+\s*)+$/;
+
+/** The names in a text of nothing but links, or nothing but tags; null where it is something else. */
+function markedNames(text: string): readonly string[] | null {
+  if (LINKS.test(text)) return Array.from(text.matchAll(/\[\[(.*?)\]\]/g), ([link]) => unlinked(link)).filter(isName);
+  if (TAGS.test(text))
+    return text
+      .split(/\s+|(?=#)/)
+      .map(bareTag)
+      .filter(isName);
+  return text === '#' ? [] : null;
+}
+
+function isName(text: string): boolean {
+  return text !== '';
 }
 
 /** The target of `[[target#part|alias]]`, or the text itself where it is no link; trimmed. */

@@ -195,7 +195,9 @@ export class PanelContents implements OrderFacts {
     if (!this.options.showsIndexNotes) return [];
     const topics = this.atlas.topics().map(({ id }) => this.atlas.topicPath(id));
     const indexNotes = new Set([HOME, ...topics].flatMap((topic) => this.atlas.indexNotesOf(topic)));
-    return Array.from(indexNotes).filter((path) => path !== this.path && this.links.count(path, this.path) > 0);
+    return Array.from(indexNotes).filter(
+      (path) => path !== this.path && this.atlas.note(path)?.copyOf === null && this.links.count(path, this.path) > 0,
+    );
   }
 
   /** Notes that have a topic of this note's. */

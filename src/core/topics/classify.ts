@@ -1,6 +1,6 @@
-import type { Note } from '../notes/note';
+import { isLeftOut, type Note } from '../notes/note';
 import { sameSet } from '../notes/same';
-import { topicValuesOf } from '../notes/topic-values';
+import { namesBetweenCommas } from '../notes/topic-values';
 import { implicitChain, type ImplicitTopic } from './implicit';
 import type { TopicValueProblem } from './problems';
 import { remember } from './remember';
@@ -24,7 +24,6 @@ export interface Surroundings extends LinkReader {
 export interface ClassifierOptions {
   /** A name that no topic has becomes a topic by itself. */
   readonly namesBecomeTopics: boolean;
-  readonly topicsProperty: string;
 }
 
 /** What a name stands for, and the topics to make where it is new. */
@@ -54,12 +53,12 @@ export class Classifier {
     this.exclusions = new RuleIndex(taxonomy.topics.map(({ id, exclude }) => [id, exclude]));
   }
 
-  /** An ignored note belongs nowhere; an index note only where its own property says so. */
+  /** A note that is left out belongs nowhere; an index note only where its own property says so. */
   classify(note: Note, around: Surroundings): Classification {
-    if (note.ignored) return NONE;
+    if (isLeftOut(note)) return NONE;
     const topics = note.indexOf === null ? this.byRules(note, around) : new Set<string>();
     let implied = NO_CHAIN;
-    for (const value of note.topicValues) {
+    for (const value of this.namesOf(note, around)) {
       const { resolution, chain } = this.meaning(value, note.path, around);
       if (resolution.kind === 'topic') topics.add(resolution.id);
       for (const { id } of chain.slice(-1)) topics.add(id);
@@ -72,6 +71,19 @@ export class Classifier {
     const topics = this.rules.match(note, around);
     if (topics.size > 0) for (const id of this.exclusions.match(note, around)) topics.delete(id);
     return topics;
+  }
+
+  /** What a note names, without what is doubled. What has commas in it is one name where a topic is called so, else several. */
+  private namesOf({ path, topicValues, commaValues }: Note, around: Surroundings): Iterable<string> {
+    if (commaValues.length === 0) return topicValues;
+    const isOne = (value: string): boolean => !commaValues.includes(value) || this.isKnown(value, path, around);
+    return new Set(topicValues.flatMap((value) => (isOne(value) ? [value] : namesBetweenCommas(value))));
+  }
+
+  /** Whether a topic is called so, or several are. */
+  private isKnown(value: string, path: string, around: Surroundings): boolean {
+    const { kind } = this.meaning(value, path, around).resolution;
+    return kind === 'topic' || kind === 'ambiguous';
   }
 
   /** A link to an index note means the topic of that note, wherever the note lies and whatever it is called. */
@@ -94,11 +106,18 @@ export class Classifier {
   }
 
   /** What a person should know of the topics that a note names. Nothing for a note that is never listed. */
-  *problems({ path, properties, ignored }: Note, around: Surroundings): Generator<TopicValueProblem> {
-    if (ignored) return;
-    const { values, wrong } = topicValuesOf(properties, this.options.topicsProperty);
-    for (const type of wrong) yield { kind: 'wrong-type', path, type };
-    for (const value of values) yield* this.problemsOf(path, value, this.meaning(value, path, around).resolution);
+  *problems(note: Note, around: Surroundings): Generator<TopicValueProblem> {
+    if (isLeftOut(note)) return;
+    const { path, commaValues } = note;
+    for (const value of commaValues) yield* this.commaProblems(value, path, around);
+    for (const value of this.namesOf(note, around))
+      yield* this.problemsOf(path, value, this.meaning(value, path, around).resolution);
+  }
+
+  private *commaProblems(value: string, path: string, around: Surroundings): Generator<TopicValueProblem> {
+    const names = namesBetweenCommas(value);
+    const isClear = this.isKnown(value, path, around) || names.every((name) => this.isKnown(name, path, around));
+    if (!isClear) yield { kind: 'comma', path, value, names };
   }
 
   private *problemsOf(path: string, value: string, resolution: Resolution): Generator<TopicValueProblem> {

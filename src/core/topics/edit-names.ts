@@ -1,3 +1,5 @@
+import { sameTexts } from '../notes/same';
+import { topicNamesIn } from '../notes/topic-values';
 import { fold } from '../text/fold';
 import { pathSegments } from './names';
 
@@ -20,4 +22,15 @@ export function renamedValue(value: string, { name, paths, to }: TopicRename): s
     );
   }
   return value;
+}
+
+/** What is to stand in the place of an item of the `topics` property; null where it stays. A link follows the note that it leads to. */
+export function renamedItem(item: unknown, rename: TopicRename): readonly string[] | null {
+  const text = typeof item === 'number' ? String(item) : item;
+  if (typeof text !== 'string' || text.includes('[[')) return null;
+  const whole = renamedValue(text, rename);
+  if (whole !== text) return [whole];
+  const names = topicNamesIn(text);
+  const renamed = names.map((name) => renamedValue(name, rename));
+  return sameTexts(names, renamed) ? null : renamed;
 }

@@ -1,7 +1,8 @@
 import { folderOf } from '../notes/paths';
-import type { Note } from '../notes/note';
+import { isLeftOut, type Note } from '../notes/note';
 import { each, type Steps } from '../steps';
 import { fold } from '../text/fold';
+import { CommaNames } from './comma-names';
 import { pathSegments } from './names';
 import type { TopicRules } from './topic';
 
@@ -40,20 +41,22 @@ export function rulesFor(source: TopicSource, values: readonly string[]): Partia
 export function* listedNotes(notes: Iterable<Note>): Steps<Note[]> {
   const listed: Note[] = [];
   yield* each(notes, AT_ONCE, (note) => {
-    if (!note.ignored && note.indexOf === null) listed.push(note);
+    if (!isLeftOut(note) && note.indexOf === null) listed.push(note);
   });
   return listed;
 }
 
 export function* nameReader(notes: readonly Note[]): Steps<SourceReader> {
+  const commas = new CommaNames();
   const names = new NamePlaces();
-  yield* each(notes, AT_ONCE, ({ topicValues }) => {
-    for (const value of topicValues) names.add(pathSegments(value));
+  yield* each(notes, AT_ONCE, (note) => commas.add(note));
+  yield* each(notes, AT_ONCE, (note) => {
+    for (const name of commas.namesIn(note)) names.add(pathSegments(name));
   });
   return {
     source: 'topic',
     covers: ({ topicValues }) => topicValues.length > 0,
-    places: ({ topicValues }) => topicValues.map((value) => names.placeOf(pathSegments(value))),
+    places: (note) => commas.namesIn(note).map((name) => names.placeOf(pathSegments(name))),
   };
 }
 

@@ -1,5 +1,3 @@
-import type { WrongType } from '../notes/topic-values';
-
 /** What is wrong with a taxonomy. Each names the topics by id; the rest of the taxonomy is used. */
 export type TaxonomyProblem =
   /** The topic has no name, or one of nothing but slashes, and is left out; its subtopics move up. */
@@ -19,13 +17,14 @@ export type TaxonomyProblem =
 
 /** What is wrong with the topics that a note names. */
 export type TopicValueProblem =
-  | { readonly kind: 'wrong-type'; readonly path: string; readonly type: WrongType }
   | {
       readonly kind: 'ambiguous-topic';
       readonly path: string;
       readonly value: string;
       readonly topics: readonly string[];
     }
+  /** No topic is called so as a whole: it is read as the names between its commas, of which not all are those of topics either. */
+  | { readonly kind: 'comma'; readonly path: string; readonly value: string; readonly names: readonly string[] }
   /** Nothing but slashes. */
   | { readonly kind: 'nameless-topic'; readonly path: string; readonly value: string }
   /** More names in the path than a tree of topics may be deep. */

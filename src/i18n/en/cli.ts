@@ -3,7 +3,7 @@ export const cli = {
   command: {
     inspect: 'Shows what is known of each note.',
     metadata: "Shows the metadata of one note (- reads standard input) as Obsidian's cache holds it.",
-    card: 'Splits summaries into problem and approach: one {"text": ...} a line in, one {"problem": ..., "approach": ...} a line out.',
+    card: 'Splits summaries into problem and approach: one {"text": ...} a line in, one {"problem": ..., "approach": ..., "open": ...} a line out. All lines are of one vault.',
     suggest: 'Suggests topics for the notes that have none.',
   },
   option: {
@@ -15,7 +15,7 @@ export const cli = {
     intro: 'Topic index notes for a folder of Markdown notes.',
     usage: 'Usage: {usage}',
     exitCodes:
-      'Exit codes: 0 done, 1 something to report (check: out of date), 2 wrong use, 3 the vault cannot be read.',
+      'Exit codes: 0 done, 1 something to report (check: out of date), 2 wrong use, 3 the vault or its settings cannot be read.',
   },
   error: {
     unknownCommand: 'There is no command "{name}". Commands: {known}.',
@@ -28,13 +28,16 @@ export const cli = {
     fileMissing: 'There is no file {file}. Check the path.',
     fileIsFolder: 'The path {file} is a folder; name a file in it.',
     fileUnreadable: 'The file {file} cannot be read ({detail}). Check its permissions.',
-    tooLarge: 'The note {file} is larger than 2 MB: Obsidian reads no metadata of such a note. Split it.',
     onlyInput: 'The command card reads standard input: write - instead of {operand}.',
     badCardLine: 'Line {number} of the input is not JSON with a text. Its card is empty.',
     vaultMissing: 'There is no folder {path}. Name the folder that holds your notes.',
     vaultIsFile: 'The path {path} is a file. Name the folder that holds your notes.',
     vaultDenied: 'The folder {path} may not be read. Check its permissions.',
     vaultFailed: 'The folder {path} cannot be read ({detail}).',
+    settingsUnreadable:
+      'The settings of the vault in {path} cannot be read ({detail}), and with others other notes would be written. Check its permissions.',
+    settingsEvicted:
+      'The settings of the vault in {path} are in the cloud and not on this device, and with others other notes would be written. Have them downloaded.',
     unexpected: 'Something went wrong that should not have: {detail}. Nothing more was written.',
   },
   reading: 'Reading notes',
@@ -42,10 +45,11 @@ export const cli = {
   writing: 'Writing',
   taxonomy: 'Topics',
   notice: {
-    symlink: 'Symbolic links are not followed. Entries of notes that are not found stay in index notes.',
     unreadable: 'The note cannot be read ({detail}). Its entries in index notes stay as they are.',
-    tooLarge: 'Obsidian does not index a note of this size either (over two megabytes). Split it.',
+    evicted: 'The note is in the cloud and not on this device. Its entries stay as they are. Have it downloaded.',
     unreadableFolder: 'The folder cannot be read ({detail}). Entries of notes that are not found stay in index notes.',
+    circle:
+      'The link leads to a folder around the vault or around another linked folder. As in Obsidian, it is not followed.',
     oddName: 'Obsidian could not tell this name from another. Rename it.',
     badConfig: 'The file is not valid JSON ({detail}); the defaults of Obsidian are used.',
     more: 'And {count} more',

@@ -11,11 +11,13 @@ export const coverage = {
   comparing: 'Comparing index notes…',
   section: {
     index: 'Index notes to look at',
+    copies: 'Copies from sync conflicts',
     unsorted: 'Unsorted notes',
     sizes: 'Topics with too many or too few notes',
     rules: 'Rules that match no note',
     taxonomy: 'Topics to look at',
     values: 'Topics that notes name wrongly',
+    properties: 'Properties to look at',
     missing: 'Links that lead nowhere',
     open: 'Open problems',
     topics: 'Topics',
@@ -30,6 +32,8 @@ export const coverage = {
   },
   stale: 'A rebuild would change it.',
   unmade: 'A rebuild would make it.',
+  copy: 'A sync service made this copy of {original}, and it is not listed. Take over what it says, and delete it.',
+  copyAlone: 'A sync service made this copy of a note that is not there, and it is not listed. Rename it to keep it.',
   empty: 'It holds no note. Check its rules, or delete it.',
   few: {
     one: 'It holds {count} note only. It may belong with another topic.',

@@ -4,6 +4,7 @@ import { common } from './common';
 import { coverage } from './coverage';
 import { guide } from './guide';
 import { panel } from './panel';
+import { properties } from './properties';
 import { reasons } from './reasons';
 import { report } from './report';
 import { script } from './script';
@@ -12,4 +13,18 @@ import { sort } from './sort';
 import { rebuild } from './rebuild';
 
 /** Every text in English: the keys and placeholders of all languages follow it. One file for each area of the plugin; what the command line alone says is in `../cli`. */
-export const en = { atlas, cards, common, coverage, guide, panel, reasons, report, rebuild, script, settings, sort };
+export const en = {
+  atlas,
+  cards,
+  common,
+  coverage,
+  guide,
+  panel,
+  properties,
+  reasons,
+  report,
+  rebuild,
+  script,
+  settings,
+  sort,
+};

@@ -7,6 +7,11 @@ export const rebuild = {
     insert: 'Insert topic index here',
   },
   waiting: 'Waiting until Obsidian has read the vault…',
+  waitingFor: {
+    one: 'Waiting until Obsidian has read {count} note: {path}',
+    other: 'Waiting until Obsidian has read {count} notes, {path} among them',
+  },
+  asking: 'It waits for your answer to what it would write.',
   reading: 'Reading cards: {done} of {total}',
   planning: 'Comparing topic indexes: {done} of {total}',
   writing: 'Writing topic indexes: {done} of {total}',
@@ -20,6 +25,9 @@ export const rebuild = {
   },
   details: 'Show details',
   failed: 'The rebuild failed: {message}',
+  underWay: 'A rebuild is under way. {now}',
+  andMore: { one: '{count} more', other: '{count} more' },
+  notUpdated: '{paths} could not be kept current. {reason}',
   preview: {
     title: 'Preview topic indexes',
     intro: 'This is what a rebuild would write. Nothing is written before you say so.',
@@ -54,6 +62,7 @@ export const rebuild = {
       one: '{count} note was changed since and is left: {paths}',
       other: '{count} notes were changed since and are left: {paths}',
     },
+    refused: '{path} could not be put back. {reason} Then undo again.',
   },
   open: {
     none: 'This note belongs to no topic.',
@@ -64,7 +73,5 @@ export const rebuild = {
     choose: 'Index of which topic?',
     home: 'Home index: the whole vault',
     already: 'This note has a topic index already.',
-    property:
-      'The properties of this note cannot be changed safely. Add “topic-index: {topic}” yourself, then rebuild.',
   },
 };

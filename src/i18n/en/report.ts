@@ -20,21 +20,34 @@ export const report = {
     'marker-in-code': 'A marker of the managed region stands in a code block. Close the code block before it.',
     'no-property':
       'The note holds a managed region, but its property topic-index cannot be read. Mend its properties, or delete the markers.',
-    'edited-by-hand': 'The region was edited by hand. A rebuild brings it up to date and keeps what you wrote.',
     missing: 'The note is not there any more.',
     exists: 'Something of that name is there already. Rename it, or move it.',
-    changed: 'The note changed while it was being written. Run the rebuild again.',
+    changed: 'The note changed while it was being written. Try again.',
     'not-text': 'The note is not text in UTF-8: writing it would damage it. Convert it first.',
     outside: 'The path leads out of the vault, and nothing is written there.',
+    linked:
+      'It stands behind a symbolic link, and nothing is written through one. Put the file or folder itself into the vault.',
+    evicted: 'The note is in the cloud and not on this device. Have it downloaded, and run the rebuild again.',
     'not-a-folder':
       'A file has the name that a folder needs. Rename it, or choose another index folder in the settings.',
     'not-a-note': 'Something else than a file has that name. Rename it.',
-    denied: 'There is no permission to do that. Make the file writable.',
-    failed: 'The system says {detail}.',
+    denied: 'There is no permission for it. Let the file and its folder be read and written.',
+    'read-only': 'Nothing can be written to this disk. Make it writable, or work on a copy that is.',
+    full: 'The disk is full. Free some space, then try again.',
+    busy: 'Another program holds the file, or too many files are open. Close it there, then try again.',
+    'too-long': 'The name is too long for this disk. Give the note or its topic a shorter name.',
+    unreachable: 'The disk does not answer. Connect it, then try again.',
+    unread:
+      'Obsidian has not read this note, and does not seem to: it may not be on this device yet, or cannot be opened. Its entries stay as they are. Open it to see what is wrong.',
+    failed: 'It could not be read or written ({detail}). Look at the file, then try again.',
   },
   double:
     'Several notes claim the topic {topic}: {used} is used, {others} is left as it is. Delete the property in one of them.',
+  loose:
+    'Lines in it lead nowhere, and nobody remembers that they were entries: {links}. Make the notes, or delete the lines.',
   orphaned: 'The topic of this index note is gone. The note is left where it is.',
+  badFilter:
+    'The entry {detail} of the excluded files is no regular expression and is passed over. Mend it in the settings of Obsidian, under Files and links.',
   taxonomy: {
     'empty-name': 'The topic {topic} has no name and is left out. Give it one.',
     'control-characters':
@@ -47,19 +60,23 @@ export const report = {
       'Several topics answer to the name {name}: {topics}. By itself it counts for none; a path tells them apart.',
   },
   topicValue: {
-    'wrong-type':
-      'The property of topics holds something that is not text ({type}). Write names of topics, and links in quotes.',
+    comma:
+      'The text “{value}” has a comma in it and is read as several topics: {names}. Write them as a list; if it is one topic, add that in the settings, or write it as a link.',
     'ambiguous-topic': 'The topic {value} could be any of {topics}. Write the path.',
     'nameless-topic': 'The topic {value} has no name.',
     'too-deep': 'The topic {value} is deeper than topics may be.',
     'unknown-topic': 'There is no topic {value}.',
   },
   settings: {
-    wholeFile: 'The whole file',
+    'not-a-map':
+      'The settings file holds something else than settings. Restore it from a backup or another device, or delete it to start afresh.',
+    conflict:
+      'The settings file holds the marks of a merge conflict. Keep one side of each, and delete the lines with the marks.',
+    unreadable: 'The settings file cannot be read. {reason}',
     'not-json': 'The settings are not valid JSON: {detail}. Mend the file, or delete it to start afresh.',
-    empty: 'The settings file is empty; the defaults are used.',
-    newer:
-      'The settings are of version {found}, and this is made for version {known}. They are used as far as they are understood, and not changed. Update Topic Atlas.',
+    empty:
+      'The settings file is empty, as after a write that was cut off. Restore it from a backup or another device, or delete it to start afresh.',
+    newer: 'The settings are of version {found}, and this is made for version {known}. Update Topic Atlas.',
     'not-one-of': '{path} should be one of {allowed}, not {found}. It is not used.',
     'bad-id': '{path} has an entry with the key {found}, which cannot be used.',
   },
@@ -73,6 +90,6 @@ export const report = {
     count: '{path} should be a whole number from 0 on. It is not used.',
     map: '{path} should be a map. It is not used.',
     'key-and-value': '{path} should be a map with the texts key and value. It is not used.',
-    version: '{path} should be a whole number from 1 on. The file is used as far as it is understood, and not changed.',
+    version: 'In the settings, {path} should be a whole number from 1 on. Mend it.',
   },
 };

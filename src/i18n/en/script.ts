@@ -14,7 +14,6 @@ export const script = {
   noteMissing: 'There is no note "{note}" in this vault. Name it by its path in the vault.',
   badLimit: '{option} needs a whole number from 1 on, not "{value}".',
   badFormat: 'The format is text or json, not "{value}".',
-  busy: 'A rebuild is under way. Try again when it is done.',
   off: 'The plugin was switched off.',
   stopped: 'Stopped. What was written is whole; run the command again for the rest.',
 };

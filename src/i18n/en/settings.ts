@@ -1,7 +1,10 @@
 export const settings = {
-  readOnly: 'The settings file cannot be written here',
-  readOnlyDesc:
-    'It is of a newer version, or cannot be read. What is understood of it is used, and nothing is saved. Update the app’s plugins, or mend the file.',
+  fault: 'The settings cannot be used: nothing is written until they can',
+  /** Stays in sight as long as it is so. */
+  faultNotice: 'Topic Atlas cannot use its settings, and writes nothing until it can. {file}: {reason}',
+  mended: 'The settings of topics can be used again.',
+  refused: 'Nothing was written, for the settings cannot be used. {file}: {reason}',
+  notSaved: 'The settings could not be saved, and are what they were before. {file}: {reason}',
   issue: 'Something in the settings file is not used',
   topics: 'Topics',
   noTopics: 'No topics yet.',
@@ -81,6 +84,15 @@ export const settings = {
   problemHeadings: 'Headings for the problem',
   approachHeadings: 'Headings for the approach',
   summaryNames: 'Properties with a summary',
+  habit: 'A summary of one sentence is',
+  habitDesc:
+    'Where it neither asks nor tells a difficulty. As long as nothing is chosen, the vault’s other summaries tell: of at least twenty, seven in ten have two parts. The first rebuild keeps what they tell.',
+  habits: { inferred: 'What the vault’s summaries tell', problem: 'The problem', gist: 'The gist' },
+  solvedProperties: 'Properties that tell whether a problem is solved',
+  solvedDesc:
+    'With one of the values below, a problem is solved. The first property and value are those that are written.',
+  solvedValues: 'Values that mean solved',
+  solvedTags: 'Tags that mean solved',
   update: 'Keeping index notes current',
   autoUpdate: 'Update index notes by themselves',
   autoUpdateDesc: 'Existing index notes follow the vault after a quiet moment. New ones are only made by a rebuild.',

@@ -28,7 +28,6 @@ export const sort = {
   leftAlone: 'The properties of this note cannot be read, so it is left alone. Mend them in the note, or skip it.',
   choose: 'Which topic?',
   sorted: { one: '{count} note sorted.', other: '{count} notes sorted.' },
-  failed: '{path} is left alone: its properties cannot be changed safely ({reason}).',
-  line: 'line {line}',
+  refused: '{path} is left alone. {reason}',
   changed: 'These notes were changed since and are left as they are: {paths}',
 };

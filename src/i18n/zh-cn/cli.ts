@@ -5,7 +5,7 @@ export const cli: Translation<typeof en> = {
   command: {
     inspect: '显示每篇笔记的已知信息。',
     metadata: '显示一篇笔记的元数据（- 表示读取标准输入），与 Obsidian 缓存中的形式相同。',
-    card: '把摘要拆分为问题与思路：每行输入一个 {"text": ...}，每行输出一个 {"problem": ..., "approach": ...}。',
+    card: '把摘要拆分为问题与思路：每行输入一个 {"text": ...}，每行输出一个 {"problem": ..., "approach": ..., "open": ...}。所有行视为同一仓库。',
     suggest: '为没有主题的笔记推荐主题。',
   },
   option: {
@@ -16,7 +16,7 @@ export const cli: Translation<typeof en> = {
   help: {
     intro: '为一个 Markdown 笔记文件夹生成主题索引笔记。',
     usage: '用法：{usage}',
-    exitCodes: '退出码：0 完成，1 有需要报告的内容（check：已过期），2 用法错误，3 无法读取仓库。',
+    exitCodes: '退出码：0 完成，1 有需要报告的内容（check：已过期），2 用法错误，3 无法读取仓库或其设置。',
   },
   error: {
     unknownCommand: '没有名为“{name}”的命令。可用命令：{known}。',
@@ -29,13 +29,14 @@ export const cli: Translation<typeof en> = {
     fileMissing: '没有文件 {file}。请检查路径。',
     fileIsFolder: '路径 {file} 是一个文件夹；请指定其中的文件。',
     fileUnreadable: '无法读取文件 {file}（{detail}）。请检查其权限。',
-    tooLarge: '笔记 {file} 超过 2 MB：Obsidian 不读取这种笔记的元数据。请拆分它。',
     onlyInput: '命令 card 从标准输入读取：请用 - 代替 {operand}。',
     badCardLine: '输入的第 {number} 行不是带有 text 的 JSON。其卡片为空。',
     vaultMissing: '没有文件夹 {path}。请指定存放笔记的文件夹。',
     vaultIsFile: '路径 {path} 是一个文件。请指定存放笔记的文件夹。',
     vaultDenied: '没有读取文件夹 {path} 的权限。请检查其权限。',
     vaultFailed: '无法读取文件夹 {path}（{detail}）。',
+    settingsUnreadable: '无法读取仓库设置 {path}（{detail}），而用其他设置会写出不同的笔记。请检查其权限。',
+    settingsEvicted: '仓库设置 {path} 在云端，不在本设备上，而用其他设置会写出不同的笔记。请将它下载到本设备。',
     unexpected: '发生了意外错误：{detail}。没有再写入任何内容。',
   },
   reading: '正在读取笔记',
@@ -43,10 +44,10 @@ export const cli: Translation<typeof en> = {
   writing: '正在写入',
   taxonomy: '主题',
   notice: {
-    symlink: '不跟随符号链接。找不到的笔记在索引笔记中的条目会保留。',
     unreadable: '无法读取这篇笔记（{detail}）。它在索引笔记中的条目保持原样。',
-    tooLarge: '这篇笔记超过 2 MB，Obsidian 也不会为它建立索引。请拆分它。',
+    evicted: '这篇笔记在云端，不在本设备上。它的条目保持原样。请将它下载到本设备。',
     unreadableFolder: '无法读取这个文件夹（{detail}）。找不到的笔记在索引笔记中的条目会保留。',
+    circle: '该链接指向包含仓库或包含另一个已链接文件夹的文件夹。与 Obsidian 一样，不会跟随它。',
     oddName: 'Obsidian 无法区分这个名称与另一个名称。请重命名。',
     badConfig: '该文件不是有效的 JSON（{detail}）；使用 Obsidian 的默认设置。',
     more: '另外 {count} 项',

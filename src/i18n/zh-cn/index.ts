@@ -6,6 +6,7 @@ import { common } from './common';
 import { coverage } from './coverage';
 import { guide } from './guide';
 import { panel } from './panel';
+import { properties } from './properties';
 import { reasons } from './reasons';
 import { report } from './report';
 import { script } from './script';
@@ -21,6 +22,7 @@ export const zhCn: Translation<typeof en> = {
   coverage,
   guide,
   panel,
+  properties,
   reasons,
   report,
   rebuild,

@@ -10,6 +10,11 @@ export const rebuild: Translation<typeof en> = {
     insert: '在此处插入主题索引',
   },
   waiting: '正在等待 Obsidian 读取仓库……',
+  waitingFor: {
+    one: '正在等待 Obsidian 读取 {count} 篇笔记：{path}',
+    other: '正在等待 Obsidian 读取 {count} 篇笔记，其中有 {path}',
+  },
+  asking: '它正在等待你对将写入内容的答复。',
   reading: '正在读取卡片：{done} / {total}',
   planning: '正在比较主题索引：{done} / {total}',
   writing: '正在写入主题索引：{done} / {total}',
@@ -22,6 +27,9 @@ export const rebuild: Translation<typeof en> = {
   },
   details: '查看详情',
   failed: '重建失败：{message}',
+  underWay: '正在重建。{now}',
+  andMore: '另外 {count} 篇',
+  notUpdated: '无法更新 {paths}。{reason}',
   preview: {
     title: '预览主题索引',
     intro: '以下是重建将写入的内容。在你确认之前不会写入任何内容。',
@@ -52,6 +60,7 @@ export const rebuild: Translation<typeof en> = {
     nothing: '没有可撤销的重建。',
     done: '{count} 篇笔记已恢复原样。',
     left: '{count} 篇笔记此后有更改，未还原：{paths}',
+    refused: '无法还原 {path}。{reason}之后请再次撤销。',
   },
   open: {
     none: '此笔记不属于任何主题。',
@@ -62,6 +71,5 @@ export const rebuild: Translation<typeof en> = {
     choose: '插入哪个主题的索引？',
     home: '总索引：整个仓库',
     already: '此笔记已有主题索引。',
-    property: '无法安全地修改此笔记的属性。请自行添加“topic-index: {topic}”，然后重建。',
   },
 };

@@ -16,7 +16,6 @@ export const script: Translation<typeof en> = {
   noteMissing: '这个仓库中没有笔记“{note}”。请用它在仓库中的路径指定。',
   badLimit: '{option} 需要一个不小于 1 的整数，而不是“{value}”。',
   badFormat: 'format 应为 text 或 json，而不是“{value}”。',
-  busy: '正在进行重建，请等它完成后再试。',
   off: '插件已被关闭。',
   stopped: '已停止。已写入的内容都是完整的；再次运行该命令即可完成其余部分。',
 };

@@ -2,8 +2,11 @@ import type { settings as en } from '../en/settings';
 import type { Translation } from '../text';
 
 export const settings: Translation<typeof en> = {
-  readOnly: '此处无法写入设置文件',
-  readOnlyDesc: '该文件来自更新的版本，或无法读取。能理解的部分会被使用，但不会保存任何更改。请更新插件或修复该文件。',
+  fault: '设置无法使用：在此期间不会写入任何内容',
+  faultNotice: '在设置恢复可用之前，Topic Atlas 不会写入任何内容。{file}：{reason}',
+  mended: 'Topic Atlas 的设置已恢复可用。',
+  refused: '设置无法使用，因此没有写入任何内容。{file}：{reason}',
+  notSaved: '无法保存设置，设置保持之前的样子。{file}：{reason}',
   issue: '设置文件中有未被使用的内容',
   topics: '主题',
   noTopics: '还没有主题。',
@@ -77,6 +80,14 @@ export const settings: Translation<typeof en> = {
   problemHeadings: '表示问题的标题',
   approachHeadings: '表示思路的标题',
   summaryNames: '包含摘要的属性',
+  habit: '只有一句话的摘要是',
+  habitDesc:
+    '指既没有提问、也没有说明困难的摘要。未选择时由仓库中的其他摘要决定：至少二十条，其中七成有两部分。首次重建会保存结果。',
+  habits: { inferred: '由仓库的摘要决定', problem: '问题', gist: '概要' },
+  solvedProperties: '标明问题是否已解决的属性',
+  solvedDesc: '属性为下列值之一时，问题视为已解决。写入时使用第一个属性和第一个值。',
+  solvedValues: '表示已解决的值',
+  solvedTags: '表示已解决的标签',
   update: '保持索引笔记最新',
   autoUpdate: '自动更新索引笔记',
   autoUpdateDesc: '已有的索引笔记会在片刻安静后跟随仓库变化。新的索引笔记只由重建创建。',

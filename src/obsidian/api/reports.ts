@@ -19,8 +19,7 @@ export class Reports {
   async rebuild(dry: boolean): Promise<VaultReport> {
     const start = performance.now();
     const done = await this.services.rebuilder.unasked(dry);
-    if (done === null) throw new Error(t('script.busy'));
-    if (done.cancelled) throw new Error(t('script.stopped'));
+    if (done === null || done.cancelled) throw new Error(t('script.stopped'));
     const { atlas, plan, coverage } = done;
     return {
       report: { ...plan, coverage, ms: performance.now() - start },

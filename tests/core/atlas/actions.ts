@@ -18,6 +18,11 @@ export const NOTE_PATHS = [
   'a/Tree.md',
   'b/ÉTÉ.md',
   'p.png.md',
+  'x (1).md',
+  'x 2.md',
+  'a/x-PC.md',
+  'a/x-PC-PC.md',
+  'y (Conflicted copy PC 202401021234).md',
 ] as const;
 export const FILE_PATHS = ['p.png', 'a/p.png', 'v1.2', 'a/x'] as const;
 export const CLAIMS = ['/', 'tree', 'tree/leaf', 'new', 'new/x', 'other', 'x'] as const;
@@ -60,6 +65,15 @@ const TOPIC_VALUES = [
   '[[a/x]]',
   '[[x|shown]]',
   7,
+  3.5,
+  true,
+  ['Tree'],
+  ['New', 'x'],
+  'Tree, New',
+  'New, x',
+  'Both, Leaf',
+  '[[Tree]], [[x]]',
+  '#new',
 ] as const;
 
 export type Action =
@@ -68,6 +82,7 @@ export type Action =
   | { readonly kind: 'delete'; readonly path: string }
   | { readonly kind: 'rename'; readonly from: string; readonly to: string }
   | { readonly kind: 'attach'; readonly path: string }
+  | { readonly kind: 'exclude'; readonly list: readonly string[] }
   | { readonly kind: 'options'; readonly options: AtlasOptions };
 
 const notePath = fc.constantFrom(...NOTE_PATHS);
@@ -80,19 +95,24 @@ const spec: fc.Arbitrary<NoteSpec> = fc.record(
   {
     links: some(...LINKS),
     tags: some('tree', 'tree/leaf', 'Other', 'tree/leaf/deep'),
+    paragraphs: fc.constantFrom([400, 300, 200], [400, 300, 250], [100]),
     frontmatter: fc.option(
       fc.record(
         {
-          topics: fc.oneof(some<unknown>(...TOPIC_VALUES), fc.constant<unknown>('Tree')),
+          topics: fc.oneof(
+            some<unknown>(...TOPIC_VALUES),
+            fc.constantFrom<unknown>('Tree', 'Tree, Leaf', 'a, b', 7, false),
+          ),
           'topic-index': fc.constantFrom('/', 'Tree', 'tree/leaf', 'New', 'x', 'New/x'),
           'topic-atlas': fc.constant('ignore'),
           status: fc.constantFrom('done', 'open'),
-          tags: some<string>('tree', 'new'),
+          tags: fc.oneof(some<unknown>('tree', 'new', 'not one', 7), fc.constantFrom<unknown>('tree', 'tree, new')),
         },
         { requiredKeys: [] },
       ),
       { nil: undefined },
     ),
+    isBroken: fc.boolean(),
   },
   { requiredKeys: [] },
 );
@@ -109,7 +129,7 @@ const rules = fc.record(
 
 const topic = fc.record(
   {
-    name: fc.constantFrom('Tree', 'Leaf', 'Other', 'New', 'Both', 'x'),
+    name: fc.constantFrom('Tree', 'Leaf', 'Other', 'New', 'Both', 'x', 'Tree, New', 'a'),
     parent: fc.constantFrom('t1', 't2', 't3', 'gone'),
     position: fc.integer({ min: 0, max: 2 }),
     synonyms: some('Both', 'Leaf', 'tree'),
@@ -128,6 +148,28 @@ export const options: fc.Arbitrary<AtlasOptions> = fc.record({
   excludedFolders: some('a/b', 'b'),
 });
 
+const copyPath = fc.constantFrom('x.md', 'x (1).md', 'x 2.md', 'a/x.md', 'a/x-PC.md', 'a/x-PC-PC.md');
+const LONG = { paragraphs: [400, 300, 200], frontmatter: { topics: 'New' } };
+const copySpec = fc.constantFrom<NoteSpec>(
+  LONG,
+  { ...LONG, paragraphs: [400, 300, 250] },
+  { ...LONG, links: ['x', 'a/x'] },
+  { paragraphs: [100] },
+  { frontmatter: { 'topic-index': 'New', topics: 'Tree' } },
+);
+
+/** The same among notes that are copies of each other, or are not. */
+export const copyActions: fc.Arbitrary<readonly Action[]> = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: fc.record({ kind: fc.constant('write' as const), path: copyPath, spec: copySpec }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('unread' as const), path: copyPath }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('delete' as const), path: copyPath }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('rename' as const), from: copyPath, to: copyPath }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('exclude' as const), list: some('a/', 'x') }) },
+  ),
+  { minLength: 1, maxLength: 3 },
+);
+
 /** A few actions: one by one, or all of them done before the atlas hears of the first, as when a folder is moved. */
 export const actions: fc.Arbitrary<readonly Action[]> = fc.array(
   fc.oneof(
@@ -137,6 +179,7 @@ export const actions: fc.Arbitrary<readonly Action[]> = fc.array(
     { weight: 4, arbitrary: fc.record({ kind: fc.constant('rename' as const), from: anyPath, to: anyPath }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('attach' as const), path: fc.constantFrom(...FILE_PATHS) }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('options' as const), options }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('exclude' as const), list: some('a/', 'x', '/y/', '/[/') }) },
   ),
   { minLength: 1, maxLength: 3 },
 );

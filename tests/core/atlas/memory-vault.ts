@@ -1,17 +1,34 @@
-import type { Metadata, Reference } from '../../../src/core/notes/metadata';
+import { excludedFiles, NOTHING_EXCLUDED } from '../../../src/core/notes/excluded';
+import type { Metadata, Reference, Section } from '../../../src/core/notes/metadata';
 import type { FileStamp, MetadataPort } from '../../../src/core/vault';
 import { LinkResolver } from '../../../pkg/cli/folder/links/resolver';
 
 const NOWHERE = { line: 0, col: 0, offset: 0 };
 
+/** Of some text between two lines of dashes. */
+const BROKEN: Section = {
+  type: 'yaml',
+  position: { start: NOWHERE, end: { line: 2, col: 3, offset: 30 } },
+};
+
 export interface NoteSpec {
   readonly links?: readonly string[];
   readonly tags?: readonly string[];
   readonly frontmatter?: Readonly<Record<string, unknown>>;
+  /** Lengths of its paragraphs. */
+  readonly paragraphs?: readonly number[];
+  /** There are properties, and the host cannot read them. */
+  readonly isBroken?: boolean;
 }
 
 /** The metadata of a note that holds just this. Links in property values are property links, as in the app. */
-export function metadataOf({ links = [], tags = [], frontmatter }: NoteSpec): Metadata {
+export function metadataOf({
+  links = [],
+  tags = [],
+  frontmatter,
+  paragraphs = [],
+  isBroken = false,
+}: NoteSpec): Metadata {
   const references = links.map((link, i): Reference => ({
     link,
     original: `[[${link}]]`,
@@ -22,8 +39,14 @@ export function metadataOf({ links = [], tags = [], frontmatter }: NoteSpec): Me
       .filter((one): one is string => typeof one === 'string' && one.startsWith('[[') && one.endsWith(']]'))
       .map((original) => ({ key, link: (original.slice(2, -2).split('|')[0] ?? '').trim(), original })),
   );
+  const sections = paragraphs.map((length): Section => ({
+    type: 'paragraph',
+    position: { start: NOWHERE, end: { line: 0, col: length, offset: length } },
+  }));
   return {
+    ...(sections.length === 0 ? {} : { sections }),
     ...(frontmatter === undefined ? {} : { frontmatter: { ...frontmatter } }),
+    ...(isBroken ? { sections: [BROKEN] } : {}),
     ...(frontmatterLinks.length === 0 ? {} : { frontmatterLinks }),
     ...(references.length === 0 ? {} : { links: references }),
     ...(tags.length === 0
@@ -37,11 +60,16 @@ export class MemoryVault implements MetadataPort {
   readonly #notes = new Map<string, Metadata | null>();
   readonly #attachments = new Set<string>();
   readonly #resolver = new LinkResolver();
+  excluded = NOTHING_EXCLUDED.filter;
 
   static of(notes: Readonly<Record<string, NoteSpec>>): MemoryVault {
     const vault = new MemoryVault();
     for (const [path, spec] of Object.entries(notes)) vault.write(path, metadataOf(spec));
     return vault;
+  }
+
+  exclude(list: readonly string[]): void {
+    this.excluded = excludedFiles(list).filter;
   }
 
   /** Null: a note that is not read yet. */

@@ -1,3 +1,5 @@
+import type { AtlasView } from '../../../src/core/atlas/view';
+import { claimantsOf } from '../../../src/core/index-notes/claimants';
 import type { Snapshot } from './snapshot';
 
 /** What an index note says, as far as the atlas decides it. */
@@ -27,7 +29,7 @@ export function pagesOf(atlas: Snapshot, files: Iterable<string>): ReadonlyMap<s
         Array.from(pages),
         atlas.order.map((id) => topicLine(id, atlas, all)),
         atlas.unsorted.map((path) => noteLine(path, atlas, all)),
-        indexLink('/', atlas, all),
+        indexLink(null, atlas, all),
       ],
       mapless,
     ),
@@ -47,13 +49,13 @@ function mapless(key: string, value: unknown): unknown {
 
 function entriesOf(id: string, atlas: Snapshot, files: readonly string[]): unknown {
   const state = atlas.topics.get(id);
-  const above: unknown[] = [indexLink('/', atlas, files)];
+  const above: unknown[] = [indexLink(null, atlas, files)];
   for (let at = state?.topic.parent ?? null; at !== null; at = atlas.topics.get(at)?.topic.parent ?? null)
     above.push(topicLine(at, atlas, files));
   return [
     state?.topic,
     state?.path,
-    indexLink(state?.path ?? '', atlas, files),
+    indexLink(id, atlas, files),
     above,
     state?.subtopics.map((child) => topicLine(child, atlas, files)),
     state?.notes.map((path) => noteLine(path, atlas, files)),
@@ -62,16 +64,27 @@ function entriesOf(id: string, atlas: Snapshot, files: readonly string[]): unkno
 
 function topicLine(id: string, atlas: Snapshot, files: readonly string[]): unknown {
   const state = atlas.topics.get(id);
-  return [state?.topic.name, state?.topic.description, indexLink(state?.path ?? '', atlas, files)];
+  return [state?.topic.name, state?.topic.description, indexLink(id, atlas, files)];
 }
 
 function noteLine(path: string, atlas: Snapshot, files: readonly string[]): unknown {
-  return [path, linkText(path, files), { ...atlas.notes.get(path)?.facts, linkpaths: null, tags: null }];
+  return [
+    path,
+    linkText(path, files),
+    { ...atlas.notes.get(path)?.facts, linkpaths: null, tags: null, problems: null },
+  ];
 }
 
-function indexLink(topicPath: string, atlas: Snapshot, files: readonly string[]): unknown {
-  const [first] = atlas.claims.get(topicPath.normalize('NFC').toLowerCase()) ?? [];
-  return first === undefined ? null : [first, linkText(first, files)];
+function indexLink(id: string | null, atlas: Snapshot, files: readonly string[]): unknown {
+  const view: Pick<AtlasView, 'topic' | 'topicPath' | 'note' | 'indexNotesOf'> = {
+    topic: (one) => atlas.topics.get(one)?.topic,
+    topicPath: (one) => atlas.topics.get(one)?.path ?? '',
+    note: (path) => atlas.notes.get(path)?.facts,
+    indexNotesOf: (path) => atlas.claims.get(path.normalize('NFC').toLowerCase()) ?? [],
+  };
+  const topic = id === null ? null : atlas.topics.get(id)?.topic;
+  const used = topic === undefined ? null : claimantsOf(topic, view, { folder: 'b', homeName: 'x' }).used;
+  return used === null ? null : [used, linkText(used, files)];
 }
 
 function countsOf(id: string, atlas: Snapshot): unknown {

@@ -57,7 +57,7 @@ describe('a selection', () => {
   );
   const cards: Record<string, object> = {
     'Mercer.md': { problem: 'Which functions?', approach: 'Positive ones.' },
-    'Nyström.md': { problem: 'Too lárge' },
+    'Nyström.md': { problem: 'Too lárge', open: true },
   };
   const sources = {
     atlas,

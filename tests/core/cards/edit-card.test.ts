@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { DEFAULT_CARD_NAMES } from '../../../src/core/cards/card-names';
-import { editCard, type CardEdit, type CardPlace } from '../../../src/core/cards/edit-card';
+import { DEFAULT_CARD_NAMES, type CardNames, type SolvedNames } from '../../../src/core/cards/card-names';
+import { editCard, type CardEdit, type CardPlace, type EditedNote } from '../../../src/core/cards/edit-card';
+import { canBeSolved, dismissProblem, markSolved } from '../../../src/core/cards/edit-state';
 import { findCard } from '../../../src/core/cards/find-card';
-import type { Card } from '../../../src/core/cards/card';
+import type { Card, NoteCard } from '../../../src/core/cards/card';
 import { parseNote } from '../../../pkg/cli/folder/markdown';
+import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
 
 const read = (text: string): ReturnType<typeof findCard> => findCard(text, parseNote(text), DEFAULT_CARD_NAMES);
 
@@ -13,6 +15,7 @@ function edit(text: string, next: Partial<Card>, place: CardPlace = 'place'): Ca
     { text, metadata: parseNote(text), card, names: DEFAULT_CARD_NAMES },
     { problem: card.problem, approach: card.approach, ...next },
     place,
+    parseYaml,
   );
 }
 
@@ -96,14 +99,14 @@ test.each<[reason: string, text: string, next: Partial<Card>, written: string]>(
     { problem: 'It is cold. Why?' },
     '> **Problem:** It is cold. Why?\n> **Approach:** Wait.\n',
   ],
-  ['a summary that was open', '> Slow.\n\nText.', { approach: 'Wait.' }, '> Slow. Wait.\n\nText.'],
+  ['a summary that was open', '> Too slow.\n\nText.', { approach: 'Wait.' }, '> Too slow. Wait.\n\nText.'],
   [
     'a summary whose sentences would not tell the parts',
     '> Slow. Wait.\n',
     { problem: 'Slow. Use less. Or wait.' },
     '> Slow. Use less. Or wait. → Wait.\n',
   ],
-  ['a summary callout', '> [!tldr]\n> Slow. Wait.\n', { problem: 'Cold.' }, '> [!tldr]\n> Cold. Wait.\n'],
+  ['a summary callout', '> [!tldr]\n> Slow. Wait.\n', { problem: 'Too cold.' }, '> [!tldr]\n> Too cold. Wait.\n'],
   [
     'a first paragraph',
     '# T\n\nWhy is it slow? There is no index.\n\nMore.',
@@ -148,6 +151,49 @@ test.each<[reason: string, text: string, next: Partial<Card>, written: string]>(
     '---\nproblem: Slow.\n---\n> Slow. Wait.\n',
   ],
   ['a note without a card', 'Text.', { problem: 'Slow.' }, '---\nproblem: Slow.\n---\nText.'],
+  [
+    'a problem in the text that shall not show is said to be none',
+    '> [!problem]\n> Slow.\n\n> [!approach]\n> Wait.\n',
+    { problem: '' },
+    '---\nproblem: false\n---\n> [!problem]\n> Slow.\n\n> [!approach]\n> Wait.\n',
+  ],
+  [
+    'an approach in the text that shall not show',
+    '## Problem\n\nSlow.\n\n## Idea\n\nWait.\n',
+    { approach: '' },
+    '---\napproach: false\n---\n## Problem\n\nSlow.\n\n## Idea\n\nWait.\n',
+  ],
+  [
+    'both parts of a summary that shall not show',
+    '> Slow. Wait.\n',
+    { problem: '', approach: '' },
+    '---\nproblem: false\n---\n> Slow. Wait.\n',
+  ],
+  ['a property that is emptied', '---\nproblem: Slow.\n---\n', { problem: '' }, '---\nproblem: false\n---\n'],
+  [
+    'a property that is a list and is emptied',
+    '---\nproblem:\n  - Slow.\n---\n',
+    { problem: '' },
+    '---\nproblem: []\n---\n',
+  ],
+  [
+    'a problem for a note that said it had none',
+    '---\nproblem: false\n---\n> Slow. Wait.\n',
+    { problem: 'Cold.' },
+    '---\nproblem: Cold.\n---\n> Slow. Wait.\n',
+  ],
+  [
+    'an approach for a summary of which it was said that it has none',
+    '---\napproach: false\n---\n> Slow. Wait.\n',
+    { approach: 'Run.' },
+    '---\napproach: Run.\nproblem: Slow.\n---\n> Slow. Wait.\n',
+  ],
+  [
+    'an approach for a section that says it has none',
+    '## Problem\n\nSlow.\n\n## Approach\n\nNone.\n',
+    { approach: 'Run.' },
+    '---\napproach: Run.\n---\n## Problem\n\nSlow.\n\n## Approach\n\nNone.\n',
+  ],
 ])('into the properties: %s', (_reason, text, next, written) => {
   expect(edit(text, next, 'properties')).toEqual({ text: written });
   expect(read(written)).toMatchObject(next);
@@ -165,8 +211,6 @@ test.each<[reason: string, text: string, next: Partial<Card>, kind: string]>([
   ['a list that would be prose', '## Problem\n\n- Slow\n', { problem: 'Cold' }, 'place'],
   ['a comment that hides what follows', '> [!problem]\n> Slow.\n', { problem: 'Slow. %% so' }, 'place'],
   ['a callout in a quote', '> Slow. Wait.\n', { problem: '[!x] Slow.', approach: 'Wait.' }, 'place'],
-  ['a part that is to go, but stands in the text', '> [!problem]\n> Slow.\n', { problem: '' }, 'empty'],
-  ['both parts of a summary', '> Slow. Wait.\n', { problem: '', approach: '' }, 'place'],
   [
     'properties that are no valid YAML',
     '---\nproblem: "Slow\n---\n> [!approach]\n> x',
@@ -177,14 +221,106 @@ test.each<[reason: string, text: string, next: Partial<Card>, kind: string]>([
   expect(edit(text, next)).toMatchObject({ problem: { kind } });
 });
 
-test('a part in the text cannot be emptied by a property', () => {
-  expect(edit('> [!problem]\n> Slow.\n', { problem: '' }, 'properties')).toMatchObject({
-    problem: { kind: 'empty', origin: { kind: 'callout' } },
-  });
-  expect(edit('> Slow. Wait.\n', { problem: '', approach: '' }, 'properties')).toMatchObject({
-    problem: { kind: 'empty', origin: { kind: 'quote' } },
+test('where a part that is in the text is emptied there, the property says that there is none', () => {
+  expect(edit('> [!problem]\n> Slow.\n', { problem: '' }, 'place')).toEqual({
+    text: '---\nproblem: false\n---\n> [!problem]\n> Slow.\n',
   });
 });
+
+const noted = (text: string, names: CardNames = DEFAULT_CARD_NAMES): EditedNote => {
+  const metadata = parseNote(text);
+  return { text, metadata, names, card: findCard(text, metadata, names) };
+};
+
+test.each<[reason: string, text: string, written: string, gist: string]>([
+  [
+    'a guess: what was split is one again',
+    '> Slow. Wait.\n',
+    '---\nproblem: false\n---\n> Slow. Wait.\n',
+    'Slow. Wait.',
+  ],
+  ['a first paragraph', 'Why? So.\n', '---\nproblem: false\n---\nWhy? So.\n', 'Why? So.'],
+  [
+    'a section, whatever its approach is',
+    '## Problem\n\nSlow.\n\n## Approach\n\nWait.\n',
+    '---\nproblem: false\n---\n## Problem\n\nSlow.\n\n## Approach\n\nWait.\n',
+    '',
+  ],
+  [
+    'a property under the note’s own spelling, with its comment',
+    '---\nx: 1\nProblem: Slow. # why\ny: 2\n---\nText.',
+    '---\nx: 1\nProblem: false # why\ny: 2\n---\nText.',
+    'Text.',
+  ],
+  ['a property that is a list', '---\nproblem: [Slow., Cold.]\n---\n', '---\nproblem: []\n---\n', ''],
+  [
+    'line ends of another system',
+    '> Slow. Wait.\r\n',
+    '---\r\nproblem: false\r\n---\r\n> Slow. Wait.\r\n',
+    'Slow. Wait.',
+  ],
+])('not a problem: %s', (_reason, text, expected, gist) => {
+  expect(dismissProblem(noted(text), parseYaml)).toEqual({ text: expected });
+  expect(read(expected)).toMatchObject({ problem: '', open: false, gist });
+});
+
+test.each<[reason: string, text: string, written: string]>([
+  ['a new property', '---\nproblem: Slow.\n---\n', '---\nproblem: Slow.\nstatus: solved\n---\n'],
+  ['a note without properties', '> Slow?\n', '---\nstatus: solved\n---\n> Slow?\n'],
+  [
+    'a state that it had',
+    '---\nproblem: Slow.\nStatus: "open" # since May\n---\n',
+    '---\nproblem: Slow.\nStatus: solved # since May\n---\n',
+  ],
+  [
+    'a list of states, which stays one',
+    '---\nproblem: Slow.\nstatus: [draft]\n---\n',
+    '---\nproblem: Slow.\nstatus: [draft, solved]\n---\n',
+  ],
+])('solved: %s', (_reason, text, expected) => {
+  expect(markSolved(noted(text), parseYaml)).toEqual({ text: expected });
+  expect(read(expected)).toMatchObject({ solved: true, open: false });
+});
+
+test.each<[reason: string, solved: Partial<SolvedNames>, text: string, written: string]>([
+  [
+    'the names of the settings',
+    { properties: ['state'], values: ['erledigt'] },
+    '---\nproblem: Slow.\n---\n',
+    '---\nproblem: Slow.\nstate: erledigt\n---\n',
+  ],
+  [
+    'of several properties the one that the note has',
+    { properties: ['state', 'phase'] },
+    '---\nproblem: Slow.\nphase: 1\n---\n',
+    '---\nproblem: Slow.\nphase: solved\n---\n',
+  ],
+  [
+    'a tag, where no property says it',
+    { properties: [], tags: ['#gelöst'] },
+    '---\nproblem: Slow.\ntags:\n  - a\n---\n',
+    '---\nproblem: Slow.\ntags:\n  - a\n  - gelöst\n---\n',
+  ],
+])('solved, by %s', (_reason, solved, text, expected) => {
+  const names = { ...DEFAULT_CARD_NAMES, solved: { ...DEFAULT_CARD_NAMES.solved, ...solved } };
+  expect(canBeSolved(names.solved)).toBe(true);
+  expect(markSolved(noted(text, names), parseYaml)).toEqual({ text: expected });
+  expect(findCard(expected, parseNote(expected), names)).toMatchObject({ solved: true });
+});
+
+test('nothing can be called solved where the settings name nothing for it', () => {
+  const solved = { properties: ['status'], values: [], tags: [] };
+  expect(canBeSolved(solved)).toBe(false);
+  const text = '---\nproblem: Slow.\n---\n';
+  expect(markSolved(noted(text, { ...DEFAULT_CARD_NAMES, solved }), parseYaml)).toEqual({ text });
+});
+
+test.each(['---\nproblem: "Slow\n---\n> Slow. Wait.', '---\nproblem: {a: 1}\n---\n> Slow. Wait.'])(
+  'what cannot be written with certainty is refused: %j',
+  (text) => {
+    expect(dismissProblem(noted(text), parseYaml)).toMatchObject({ problem: { kind: 'property', name: 'problem' } });
+  },
+);
 
 const word = fc.constantFrom(
   'slow',
@@ -213,7 +349,7 @@ const word = fc.constantFrom(
   '<b>',
 );
 const glue = fc.constantFrom(' ', ' ', ' ', '. ', '? ', '\n', '\n\n', ': ');
-const said = fc
+const words = fc
   .array(fc.tuple(word, glue), { minLength: 1, maxLength: 8 })
   .map((pairs) => pairs.flat().join('').trim());
 const frames: readonly [before: string, shape: (part: string) => string, after: string][] = [
@@ -229,10 +365,10 @@ test('whatever is written is read again as it was meant, and nothing around it c
   fc.assert(
     fc.property(
       fc.constantFrom(...frames),
-      said,
-      fc.option(said, { nil: undefined }),
+      words,
+      fc.option(words, { nil: undefined }),
       ([before, shape, after], problem, approach) => {
-        const text = `${before}${shape('Slow and cold.')}${after}`;
+        const text = `${before}${shape('It is too cold.')}${after}`;
         const next = {
           problem,
           ...(read(text).problemOrigin?.kind === 'callout' || approach === undefined ? {} : { approach }),
@@ -250,4 +386,36 @@ test('whatever is written is read again as it was meant, and nothing around it c
     ),
     { numRuns: 3000 },
   );
+});
+
+const properties = fc.constantFrom(
+  '',
+  '---\ntopics: [A, "B: c"] # mine\n---\n',
+  '---\nproblem: Slow. # since May\nx: |\n  problem: no\n---\n',
+  '---\r\nProblem:\r\n  - Slow.\r\n  - Cold.\r\nstatus: draft\r\n---\r\n',
+  '---\napproach: Wait.\nstatus: [a, b]\ntags:\n  - c\n---\n',
+  '---\nproblem: {a: 1}\nstatus: &x y\n---\n',
+);
+
+test('what is said of a problem is read as it was meant, and no other line changes; or it is refused', () => {
+  let said = 0;
+  fc.assert(
+    fc.property(properties, fc.constantFrom(...frames), words, (head, [before, shape, after], problem) => {
+      const text = `${head}${before.startsWith('---') ? before.slice(before.indexOf('---\n', 4) + 4) : before}${shape(problem)}${after}`;
+      for (const [edited, isMeant] of [
+        [dismissProblem(noted(text), parseYaml), (card: NoteCard) => card.problem === '' && !card.open],
+        [markSolved(noted(text), parseYaml), (card: NoteCard) => card.problem === '' || (card.solved && !card.open)],
+      ] as const) {
+        if (edited.text === undefined) continue;
+        said++;
+        expect(isMeant(read(edited.text))).toBe(true);
+        const own = /^(?:problem|status):|^ {2}- (?:Slow|Cold)\.$/i;
+        const others = (one: string): string[] =>
+          one.split(/\r?\n/).filter((line) => line !== '---' && !own.test(line));
+        expect(others(edited.text)).toEqual(others(text));
+      }
+    }),
+    { numRuns: 1500 },
+  );
+  expect(said).toBeGreaterThan(1000);
 });

@@ -36,7 +36,12 @@ test.each([
   ['a property that is a number', '---\nproblem: 42\n---\n', '42 (property: problem)', ''],
   ['a property that is a date', '---\nproblem: 2024-01-02\n---\n', '2024-01-02 (property: problem)', ''],
   ['properties that are no text', '---\nproblem: true\napproach: {a: 1}\n---\n', '', ''],
-  ['an empty property says nothing', '---\nproblem: ""\napproach: Index.\n---\n', '', 'Index. (property: approach)'],
+  [
+    'an approach without a problem',
+    '---\nproblem: ""\napproach: Index.\n---\n',
+    ' (property: problem)',
+    'Index. (property: approach)',
+  ],
   [
     'inline fields on lines',
     'Problem:: Slow.\nApproach:: Index. ^id',
@@ -112,6 +117,109 @@ test.each([
   ['headings that only contain a name are none', '## Problem children\nSlow. Old. Ugly.', '', ''],
 ])('explicit parts: %s', (_reason, note, problem, approach) => {
   expect(told(note)).toMatchObject({ problem, approach });
+});
+
+test.each([
+  ['false', 'problem: false'],
+  ['the word', 'problem: "False"'],
+  ['none', 'problem: None'],
+  ['an empty text', 'problem: ""'],
+  ['nothing behind the colon', 'problem:'],
+  ['an empty list', 'problem: []'],
+  ['a list of nothing', 'problem: ["", null]'],
+])('%s as the problem says that there is none, and ends the search', (_reason, property) => {
+  for (const [body, gist] of [
+    ['> Slow. Wait.', 'Slow. Wait.'],
+    ['> [!summary]\n> Slow? Wait.', 'Slow? Wait.'],
+    ['Why? So.', 'Why? So.'],
+    ['## Problem\n\nSlow.', 'Slow.'],
+    ['> [!problem]\n> Slow.', ''],
+    ['Problem:: Slow.', ''],
+    ['', ''],
+  ]) {
+    const card = find(`---\n${property}\n---\n${body ?? ''}`);
+    expect(card).toMatchObject({ problem: '', approach: '', open: false, gist });
+    expect(card.problemOrigin).toEqual({ kind: 'property', name: 'problem' });
+  }
+});
+
+test.each([
+  ['a field', 'Problem:: none\n\n## Problem\n\nSlow.', 'inline-field'],
+  ['a callout', '> [!problem] None.\n\n## Problem\n\nSlow.', 'callout'],
+  ['a section', '---\nsummary: Slow. Wait.\n---\n## Problem\n\nNone.', 'section'],
+])('none in %s ends it too', (_reason, note, kind) => {
+  expect(find(note)).toMatchObject({ problem: '', approach: '', open: false, problemOrigin: { kind } });
+});
+
+test.each([
+  ['a problem in words, under another of its names', '---\nproblem:\npain: Slow.\n---\n', 'Slow.'],
+  ['none under the first of its names', '---\nproblem: false\npain: Slow.\n---\n', ''],
+  ['words that only begin so', '---\nproblem: None of them is fast.\n---\n', 'None of them is fast.'],
+  ['a field that was left empty says nothing', 'Problem::\n\n## Problem\n\nSlow.', 'Slow.'],
+  ['nor does a section', '> [!problem]\n\n## Problem\n\nSlow.', 'Slow.'],
+])('none, or not: %s', (_reason, note, problem) => {
+  const names = { ...DEFAULT_CARD_NAMES, problem: ['problem', 'pain'] };
+  expect(findCard(note, parseNote(note), names).problem).toBe(problem);
+});
+
+test.each([
+  ['of a property', '---\nproblem: Slow.\napproach: false\n---\n> [!approach]\n> Wait.', 'Slow.', true],
+  ['of a summary, which was split', '---\nsummary: Slow. Wait.\napproach: none\n---\n', 'Slow.', true],
+  ['of a section', '## Problem\n\nSlow.\n\n## Approach\n\nNone.', 'Slow.', true],
+  ['where there is no problem either', '---\nproblem: false\napproach: false\n---\nText.', '', false],
+  ['where nothing is said of a problem', '---\napproach: false\n---\nIt says this.', '', false],
+])('without an approach, for the note says so, a problem is open: %s', (_reason, note, problem, open) => {
+  expect(find(note)).toMatchObject({ problem, approach: '', open });
+});
+
+test('an approach that is left empty is not written yet, and may stand elsewhere', () => {
+  expect(find('---\nproblem: Slow.\napproach:\n---\n> [!approach]\n> Wait.')).toMatchObject({ approach: 'Wait.' });
+});
+
+describe('solved', () => {
+  test.each([
+    ['a property', '---\nproblem: Slow.\nstatus: solved\n---\n'],
+    ['in another case, with an emoji', '---\nproblem: Slow.\nStatus: ✅ Done\n---\n'],
+    ['as a link', '---\nproblem: Slow.\nstatus: "[[Answered]]"\n---\n'],
+    ['one of a list', '---\nproblem: Slow.\nstatus: [old, closed]\n---\n'],
+    ['a tag among the properties', '---\nproblem: Slow.\ntags: [a, Solved]\n---\n'],
+    ['a tag in the text', '---\nproblem: Slow.\n---\nText. #solved'],
+    ['a tag below it', '---\nproblem: Slow.\n---\nText. #solved/2024'],
+    ['a task that is done, as a section', '## Problem\n\n- [x] Slow.\n'],
+    ['as a callout', '> [!problem]\n> - [X] Slow.\n> - [x] Cold.\n'],
+    ['as an inline field', '- [x] problem:: Slow.\n'],
+    ['as a property', '---\nproblem: "- [x] Slow."\n---\n'],
+    ['of a problem that is only guessed', '---\nstatus: solved\n---\n> Why is it slow?\n'],
+  ])('%s', (_reason, note) => {
+    expect(find(note)).toMatchObject({ solved: true, open: false });
+    expect(find(note).problem).not.toBe('');
+  });
+
+  test.each([
+    ['another state', '---\nproblem: Slow.\nstatus: unsolved\n---\n'],
+    ['another property', '---\nproblem: Slow.\nstate: solved\n---\n'],
+    ['a longer tag', '---\nproblem: Slow.\n---\nText. #solvedness'],
+    ['a task that is open among others', '## Problem\n\n- [x] Slow.\n- [ ] Cold.\n'],
+    ['a task that was cancelled', '## Problem\n\n- [-] Slow.\n'],
+  ])('not: %s', (_reason, note) => {
+    expect(find(note)).toMatchObject({ solved: false, open: true });
+  });
+
+  test('is a word about problems alone', () => {
+    expect(find('---\nstatus: solved\n---\nIt says this.')).toMatchObject({ problem: '', solved: false });
+  });
+
+  test('under the names of the settings', () => {
+    const names = {
+      ...DEFAULT_CARD_NAMES,
+      solved: { properties: ['done'], values: ['true', 'gelöst'], tags: ['#fertig'] },
+    };
+    const solved = (note: string): boolean => findCard(note, parseNote(note), names).solved;
+    for (const note of ['done: true', 'done: Gelöst!', 'tags: fertig'])
+      expect(solved(`---\nproblem: Slow.\n${note}\n---\n`)).toBe(true);
+    for (const note of ['done: false', 'status: solved', 'tags: solved'])
+      expect(solved(`---\nproblem: Slow.\n${note}\n---\n`)).toBe(false);
+  });
 });
 
 const LADDER: readonly (readonly [kind: string, problem: string])[] = [
@@ -258,6 +366,10 @@ const frontmatter = fc.constantFrom(
   '---\nproblem: Slow.\napproach: Index.\n---\n',
   '---\nsummary: A. B.\n---\n',
   '---\nother: x\n---\n',
+  '---\nproblem: false\n---\n',
+  '---\nproblem:\napproach: none\n---\n',
+  '---\nproblem: Slow.\napproach: false\nstatus: solved\n---\n',
+  '---\nsummary: A. B.\napproach: false\n---\n',
 );
 
 test('what metadata alone tell is what the whole note tells', () => {

@@ -1,3 +1,6 @@
+import type { Habit } from '../../../src/core/cards/habit';
+import { LONE_SUMMARIES } from './lone-summaries';
+
 /** A summary and its parts. Where `‖` stands in the text the approach starts; without it all is the problem. Others name their parts. */
 export interface Summary {
   readonly lang: string;
@@ -6,6 +9,10 @@ export interface Summary {
   readonly approach: string;
   /** Why it is hard; empty for a plain one. */
   readonly reason: string;
+  /** That of the vault it stands in. */
+  readonly habit: Habit;
+  /** Null where it is not what the row is about. */
+  readonly open: boolean | null;
 }
 
 type Row =
@@ -14,10 +21,11 @@ type Row =
 
 function rows(lang: string, table: readonly Row[]): Summary[] {
   return table.map((row) => {
-    if (row.length === 4) return { lang, text: row[0], problem: row[1], approach: row[2], reason: row[3] };
+    const inVault = { lang, habit: 'problem', open: null } as const;
+    if (row.length === 4) return { ...inVault, text: row[0], problem: row[1], approach: row[2], reason: row[3] };
     const [problem = '', approach = ''] = row[0].split('‖');
     return {
-      lang,
+      ...inVault,
       text: row[0].replace('‖', ''),
       problem: problem.trim(),
       approach: approach.trim(),
@@ -511,7 +519,8 @@ const OTHERS = rows('other', [
   ['A busca é lenta. ‖Criar um índice.'],
 ]);
 
-export const SUMMARIES: readonly Summary[] = [
+/** Written for vaults whose summaries are a problem and an approach. */
+export const HABITUAL_SUMMARIES: readonly Summary[] = [
   ...ENGLISH,
   ...GERMAN,
   ...FRENCH,
@@ -522,3 +531,5 @@ export const SUMMARIES: readonly Summary[] = [
   ...KOREAN,
   ...OTHERS,
 ];
+
+export const SUMMARIES: readonly Summary[] = [...HABITUAL_SUMMARIES, ...LONE_SUMMARIES];

@@ -15,12 +15,12 @@ const cards =
   (vault: MemoryVault) =>
   (path: string): NoteCard => {
     const problem: unknown = vault.metadata(path)?.frontmatter?.['problem'];
-    return typeof problem === 'string' ? { ...NO_CARD, problem } : NO_CARD;
+    return typeof problem === 'string' ? { ...NO_CARD, problem, open: true } : NO_CARD;
   };
 
 function cover(files: Readonly<Record<string, string>>, topics: Topics = {}): Coverage {
   const vault = new MemoryVault(files);
-  return finish(coverageInSteps(Atlas.build(vault, { ...DEFAULTS, topics }), cards(vault)));
+  return finish(coverageInSteps(Atlas.build(vault, { ...DEFAULTS, topics }), cards(vault), DEFAULTS.index));
 }
 
 const none: IndexState = { changes: [], skipped: [], orphaned: [], doubles: [] };
@@ -92,6 +92,26 @@ test('topics with too many notes of their own, too few, and none', () => {
     ['Top/Many', 1, CROWDED, CROWDED + 1, 'crowded'],
     ['Top/Many/Few', 2, 1, 1, 'few'],
   ]);
+});
+
+test('what is odd about the properties of notes, but for those that are never listed', () => {
+  const coverage = cover({
+    'b.md': '---\ntags: x y\n---\n',
+    'a.md': '---\n- no map\n---\n',
+    'Templates/t.md': '---\ntags: x y\n---\n',
+    'ignored.md': '---\ntopic-atlas: ignore\ntags: x y\n---\n',
+    'good.md': '---\ntags: [x, y]\ntopics: [2024, "[[X]]"]\n---\n',
+  });
+  expect(coverage.properties).toEqual([
+    { path: 'a.md', problem: { kind: 'unreadable' } },
+    { path: 'b.md', problem: { kind: 'tags-in-text', tags: ['x', 'y'] } },
+  ]);
+  const [section] = sectionsOf(coverage, null).filter(({ kind }) => kind === 'properties');
+  expect(section?.findings?.map((finding) => [finding.kind, 'path' in finding && finding.path])).toEqual([
+    ['property', 'a.md'],
+    ['property', 'b.md'],
+  ]);
+  expect(isWell(sectionsOf({ ...coverage, unsorted: [] }, none))).toBe(false);
 });
 
 describe('a rule that no note matches', () => {
@@ -169,16 +189,46 @@ test('no step looks at more than a few hundred notes', () => {
   });
   let looked = 0;
   let most = 0;
-  const steps = coverageInSteps(atlas, () => {
-    looked++;
-    return NO_CARD;
-  });
+  const steps = coverageInSteps(
+    atlas,
+    () => {
+      looked++;
+      return NO_CARD;
+    },
+    DEFAULTS.index,
+  );
   for (let step = steps.next(); step.done !== true; step = steps.next()) {
     most = Math.max(most, looked);
     looked = 0;
   }
   expect(most).toBeGreaterThan(0);
   expect(most).toBeLessThanOrEqual(500);
+});
+
+test('copies that sync services made are told, and counted nowhere', () => {
+  const coverage = cover({
+    'a.md': '---\ntopics: X\n---\n',
+    'a (conflicted copy 2024-01-02 123456).md': '---\ntopics: Y\nproblem: P.\n---\n[[Gone]]',
+    'Lost.sync-conflict-20240102-123456-ABCDEF7.md': '',
+    'Topics/X.md': '---\ntopic-index: X\n---\n',
+    'Topics/X (1).md': '---\ntopic-index: X\n---\n',
+    'Templates/t (conflicted copy 2024-01-02 123456).md': '',
+  });
+  expect(coverage).toMatchObject({
+    notes: 1,
+    unsorted: [],
+    open: [],
+    missing: [],
+    tree: [{ path: 'X', index: 'Topics/X.md' }],
+  });
+  expect(coverage.copies).toEqual([
+    { path: 'Lost.sync-conflict-20240102-123456-ABCDEF7.md', original: null },
+    { path: 'Topics/X (1).md', original: 'Topics/X.md' },
+    { path: 'a (conflicted copy 2024-01-02 123456).md', original: 'a.md' },
+  ]);
+  const sections = sectionsOf(coverage, none);
+  expect(sections.find(({ kind }) => kind === 'copies')?.findings).toHaveLength(3);
+  expect(isWell(sections)).toBe(false);
 });
 
 describe('all is well', () => {

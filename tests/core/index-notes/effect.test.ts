@@ -4,6 +4,7 @@ import { finish } from '../../../src/core/steps';
 import { claimsById, reclaim } from '../../../src/obsidian/services/topics/reclaim';
 import { MemoryVault } from '../../support/memory-vault';
 import { atlasOf, rebuild, settingsOf, sourcesFor, writerFor } from './vault';
+import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
 
 const TOPICS: TopicSettings = {
   ml: { name: 'ML', rules: { tags: ['ml'] } },
@@ -48,7 +49,7 @@ test.each<[reason: string, edit: (topics: TopicSettings) => TopicSettings, moved
   const claims = claimsById(atlas);
   const texts = vault.contents();
   atlas.setOptions(after);
-  await reclaim(claims, atlas, vault);
+  await reclaim(claims, atlas, vault, parseYaml);
   const writer = writerFor(vault, after, atlasOf(vault, after), false);
   const plan = await writer.planRebuild(vault);
   await writer.apply(plan.changes, vault);

@@ -1,5 +1,7 @@
+import { IndexWriter } from '../../../src/core/index-notes/rebuild';
+import { finish } from '../../../src/core/steps';
 import { MemoryVault } from '../../support/memory-vault';
-import { rebuild, settingsOf } from './vault';
+import { atlasOf, rebuild, settingsOf, sourcesFor } from './vault';
 
 const note = (properties: string, text = ''): string => `---\n${properties}\n---\n${text}`;
 
@@ -155,7 +157,20 @@ describe('index notes that are there', () => {
     expect(vault.contents()['Topics/Topics.md']).toContain('[[My kernels|Kernels]] (3)');
   });
 
-  test('two for one topic: the first by path is used, both are named', async () => {
+  test('where it cannot be told whether it is there, and it is not, it is made', async () => {
+    const vault = new MemoryVault(kernels);
+    const atlas = atlasOf(vault, settings);
+    const sources = { ...sourcesFor(vault, settings, atlas), isUnread: (key: string) => key === 'Topics/Kernels.md' };
+    const files = vault.files().map(({ path }) => path);
+    const writer = finish(IndexWriter.inSteps(sources, files, true));
+    const plan = await writer.planRebuild(vault);
+    expect([plan.changes.map(({ path }) => path), plan.skipped]).toEqual([
+      ['Topics/Topics.md', 'Topics/Kernels.md'],
+      [],
+    ]);
+  });
+
+  test('two for one topic: one is used, both are named', async () => {
     const vault = new MemoryVault({
       ...kernels,
       'b.md': note('topic-index: Kernels', region),

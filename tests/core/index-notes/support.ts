@@ -1,5 +1,7 @@
-import type { Entry, IndexContent, Part } from '../../../src/core/index-notes/content';
-import { grammarFor, layoutWords } from '../../../src/core/index-notes/grammar';
+import { orderOf, type Entry, type IndexContent, type Part } from '../../../src/core/index-notes/content';
+import { NO_CARD } from '../../../src/core/cards/card';
+import { Evidence, layoutWords } from '../../../src/core/index-notes/grammar';
+import { TopicMemory, type Written } from '../../../src/core/index-notes/memory';
 import { mergeRegion, type MergeContext, type MergeMode } from '../../../src/core/index-notes/merge';
 import { newIndexNote } from '../../../src/core/index-notes/new-note';
 import { DEFAULT_INDEX_OPTIONS } from '../../../src/core/index-notes/options';
@@ -22,7 +24,7 @@ export const entry = (title: string, problem = '', approach = ''): Entry => ({
   depth: 0,
   count: null,
   text: '',
-  card: { problem, approach, gist: '' },
+  card: { problem, approach, gist: '', open: problem !== '' && approach === '' },
 });
 
 export const counted = (title: string, count: number, text = '', depth = 0): Entry => ({
@@ -66,17 +68,38 @@ export function content({
 }
 
 /** Links lead to `TITLE.md`, but for titles that begin with `Gone`. */
-export function contextFor(wanted: IndexContent, described: readonly Entry[] = []): MergeContext {
+export function contextFor(
+  wanted: IndexContent,
+  described: readonly Entry[] = [],
+  memory: TopicMemory = TopicMemory.EMPTY,
+): MergeContext {
   const all = wanted.parts.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
   const resolve = (linkpath: string): string | null => (linkpath.startsWith('Gone') ? null : `${linkpath}.md`);
   const atlas = { note: (path: string) => (/^(?:Topics|Kernels)\.md$/.test(path) ? { indexOf: '/' } : undefined) };
-  // Only what the grammar asks of the sources is here.
-  const sources = { atlas, options: DEFAULT_INDEX_OPTIONS, resolve } as unknown as IndexSources;
+  // Only what the evidence asks of the sources is here.
+  const sources = { atlas, options: DEFAULT_INDEX_OPTIONS, resolve, card: () => NO_CARD } as unknown as IndexSources;
+  const describe = (key: string): Entry | null => [...all, ...described].find((other) => other.key === key) ?? null;
   return {
-    words,
-    grammar: grammarFor(wanted, sources),
-    describe: (key) => [...all, ...described].find((other) => other.key === key) ?? null,
+    evidence: new Evidence(wanted, sources, memory, describe),
+    headings: DEFAULT_INDEX_OPTIONS.headings,
   };
+}
+
+/** What a writer would remember of a content. */
+export function writtenAs(one: IndexContent): Written {
+  return {
+    breadcrumb: one.breadcrumb.join(' / '),
+    headings: Object.fromEntries(one.parts.map(({ kind, heading }) => [kind, heading])),
+    entries: contextFor(one).evidence.written(),
+    order: orderOf(one),
+    own: [],
+    formerNames: () => [],
+  };
+}
+
+/** What is remembered where contents were written, the first one first. */
+export function memoryOf(...written: readonly IndexContent[]): TopicMemory {
+  return written.reduce((memory, one) => memory.learn(writtenAs(one)), TopicMemory.EMPTY);
 }
 
 export function merge(
@@ -84,8 +107,9 @@ export function merge(
   wanted: IndexContent,
   mode: MergeMode = REBUILD,
   described: readonly Entry[] = [],
+  memory: TopicMemory = TopicMemory.EMPTY,
 ): string {
-  const merged = mergeRegion(text, wanted, contextFor(wanted, described), mode);
+  const merged = mergeRegion(text, wanted, contextFor(wanted, described, memory), mode);
   if ('problem' in merged) throw new Error(`not merged: ${merged.problem}`);
   return merged.text;
 }

@@ -1,6 +1,7 @@
 import { Atlas } from '../../../src/core/atlas/atlas';
 import { NO_CARD, type NoteCard } from '../../../src/core/cards/card';
 import { IndexWriter, type RebuildPlan, type RebuildResult } from '../../../src/core/index-notes/rebuild';
+import { NO_MEMORY, type MemoryPort } from '../../../src/core/index-notes/memory';
 import type { IndexSources } from '../../../src/core/index-notes/sources';
 import { finish } from '../../../src/core/steps';
 import { inferTopics } from '../../../src/core/topics/infer';
@@ -20,7 +21,7 @@ export const settingsOf = (data: object): Settings => loadSettings({ version: 1,
 function cardOf(vault: MemoryVault, path: string): NoteCard {
   const { problem, approach } = vault.metadata(path)?.frontmatter ?? {};
   if (typeof problem !== 'string') return NO_CARD;
-  return { ...NO_CARD, problem, approach: typeof approach === 'string' ? approach : '' };
+  return typeof approach === 'string' ? { ...NO_CARD, problem, approach } : { ...NO_CARD, problem, open: true };
 }
 
 export function atlasOf(vault: MemoryVault, settings: Settings): Atlas {
@@ -29,7 +30,12 @@ export function atlasOf(vault: MemoryVault, settings: Settings): Atlas {
   return atlas;
 }
 
-export function sourcesFor(vault: MemoryVault, settings: Settings, atlas: Atlas): IndexSources {
+export function sourcesFor(
+  vault: MemoryVault,
+  settings: Settings,
+  atlas: Atlas,
+  memory: MemoryPort = NO_MEMORY,
+): IndexSources {
   return {
     atlas,
     links: vault,
@@ -37,13 +43,20 @@ export function sourcesFor(vault: MemoryVault, settings: Settings, atlas: Atlas)
     card: (path: string) => cardOf(vault, path),
     inline: (markdown: string) => markdown.replace(/\s+/g, ' '),
     options: settings.index,
+    memory,
   };
 }
 
-export function writerFor(vault: MemoryVault, settings: Settings, atlas: Atlas, create = true): IndexWriter {
+export function writerFor(
+  vault: MemoryVault,
+  settings: Settings,
+  atlas: Atlas,
+  create = true,
+  memory: MemoryPort = NO_MEMORY,
+): IndexWriter {
   return finish(
     IndexWriter.inSteps(
-      sourcesFor(vault, settings, atlas),
+      sourcesFor(vault, settings, atlas, memory),
       vault.files().map(({ path }) => path),
       create,
     ),
@@ -51,9 +64,22 @@ export function writerFor(vault: MemoryVault, settings: Settings, atlas: Atlas, 
 }
 
 /** One rebuild, as both hosts make it. */
-export async function rebuild(vault: MemoryVault, settings: Settings = DEFAULTS): Promise<Rebuilt> {
+export async function rebuild(
+  vault: MemoryVault,
+  settings: Settings = DEFAULTS,
+  memory: MemoryPort = NO_MEMORY,
+): Promise<Rebuilt> {
   const atlas = atlasOf(vault, settings);
-  const writer = writerFor(vault, settings, atlas);
+  const writer = writerFor(vault, settings, atlas, true, memory);
   const plan = await writer.planRebuild(vault);
   return { plan, result: await writer.apply(plan.changes, vault), atlas };
+}
+
+/** A memory as a device keeps it. */
+export function deviceMemory(): MemoryPort {
+  const kept = new Map<string, string>();
+  return {
+    recall: (topicPath) => Promise.resolve(JSON.parse(kept.get(topicPath) ?? 'null') as unknown),
+    remember: (topicPath, memory) => void kept.set(topicPath, JSON.stringify(memory)),
+  };
 }

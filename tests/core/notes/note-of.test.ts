@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { DEFAULT_TEMPLATE_FOLDERS } from '../../../src/core/notes/ignored';
-import type { Metadata, Span } from '../../../src/core/notes/metadata';
-import { noteOf, type NoteOptions } from '../../../src/core/notes/note-of';
-import { topicValuesOf } from '../../../src/core/notes/topic-values';
+import type { Metadata, Position, Span } from '../../../src/core/notes/metadata';
+import { noteOf, NoteReader, type NoteOptions } from '../../../src/core/notes/note-of';
+import type { NoteProblem } from '../../../src/core/notes/note-problems';
+import { parseNote } from '../../../pkg/cli/folder/markdown';
 
 const OPTIONS: NoteOptions = {
   topicsProperty: 'topics',
@@ -26,8 +27,12 @@ test('a note that was not read is known by its path', () => {
     linkpaths: [],
     properties: {},
     topicValues: [],
+    commaValues: [],
+    problems: [],
     indexOf: null,
-    ignored: false,
+    ignored: true,
+    unread: true,
+    copyOf: null,
   });
 });
 
@@ -87,29 +92,76 @@ test('links are in text order, properties first, each target once', () => {
 });
 
 describe('the property that names topics', () => {
-  test.each<[reason: string, value: unknown, values: readonly string[]]>([
-    ['a text', ' Attention ', ['Attention']],
-    ['a list', ['a', 'b', 'a'], ['a', 'b']],
-    ['a link', '[[Attention]]', ['Attention']],
-    ['a link with an alias', '[[Deep learning/Attention|it]]', ['Deep learning/Attention']],
-    ['a link to a part', '[[Attention#How]]', ['Attention']],
-    ['a link with an ending', '[[Attention.md]]', ['Attention']],
-    ['text around a link is text', 'see [[Attention]]', ['see [[Attention]]']],
-    ['empty things', ['', ' ', '[[]]', '[[|x]]', null], []],
-    ['commas are no list', 'a, b', ['a, b']],
-  ])('%s', (_reason, value, values) => {
-    expect(read({ frontmatter: { Topics: value } }).topicValues).toEqual(values);
-  });
-
-  test('values of another type are reported, and the others count', () => {
-    expect(topicValuesOf({ topics: [2024, 'a', true, ['Unquoted link'], { b: 1 }, new Date(0)] }, 'topics')).toEqual({
-      values: ['a'],
-      wrong: ['number', 'boolean', 'list', 'map', 'map'],
-    });
+  test('of any case', () => {
+    expect(read({ frontmatter: { Topics: ' Attention ' } }).topicValues).toEqual(['Attention']);
   });
 
   test('the exact name wins over another case', () => {
     expect(read({ frontmatter: { TOPICS: 'b', topics: 'a' } }).topicValues).toEqual(['a']);
+  });
+});
+
+describe('what is odd', () => {
+  const yaml = (end: Position): Metadata => ({
+    sections: [{ type: 'yaml', position: { start: { line: 0, col: 0, offset: 0 }, end } }],
+  });
+
+  test.each<[reason: string, metadata: Metadata | null, problems: readonly NoteProblem[]]>([
+    ['nothing', { frontmatter: { topics: 'a', tags: ['b'] }, ...yaml({ line: 3, col: 3, offset: 30 }) }, []],
+    ['a note that was not read', null, []],
+    ['no properties', { sections: [{ type: 'paragraph', position: at(0) }] }, []],
+    ['properties that the host does not know', yaml({ line: 2, col: 3, offset: 20 }), [{ kind: 'unreadable' }]],
+    ['two lines of dashes', yaml({ line: 1, col: 3, offset: 7 }), []],
+    ['an empty line between them', yaml({ line: 2, col: 3, offset: 8 }), []],
+    ['the same with both characters', yaml({ line: 2, col: 3, offset: 10 }), []],
+    [
+      'several tags in one text',
+      { frontmatter: { Tags: '#a, b c' } },
+      [{ kind: 'tags-in-text', tags: ['a', 'b', 'c'] }],
+    ],
+    ['two without a space', { frontmatter: { tags: 'a,b' } }, [{ kind: 'tags-in-text', tags: ['a', 'b'] }]],
+    ['a tag and a comma', { frontmatter: { tags: 'a,' } }, []],
+    [
+      'what is no tag in a list',
+      { frontmatter: { tags: ['a', ' b c ', 'd,e', 2024, true, null] } },
+      [{ kind: 'not-tags', values: ['b c', 'd,e', '2024', 'true'] }],
+    ],
+    ['a number for a tag', { frontmatter: { tags: 2024 } }, [{ kind: 'not-tags', values: ['2024'] }]],
+    [
+      'a value that names no topic',
+      { frontmatter: { topics: [true] } },
+      [{ kind: 'topic-type', property: 'topics', type: 'boolean' }],
+    ],
+  ])('%s', (_reason, metadata, problems) => {
+    expect(read(metadata).problems).toEqual(problems);
+  });
+
+  test.each<[reason: string, text: string, isOdd: boolean]>([
+    ['a second colon', '---\ntitle: A: B\n---\n', true],
+    ['a list', '---\n- a\n---\n', true],
+    ['a text', '---\njust a text\n---\n', true],
+    ['a tab', '---\na:\n\t- b\n---\n', true],
+    ['a key twice', '---\na: 1\na: 2\n---\n', true],
+    ['lines that end with CR and LF', '---\r\ntitle: A: B\r\n---\r\n', true],
+    ['names and values', '---\ntitle: "A: B"\n---\n', false],
+    ['comments', '---\n# a\n---\n', false],
+    ['nothing', '---\n---\n', false],
+    ['a line, no properties', 'Text\n\n---\ntitle: A: B\n---\n', false],
+  ])('as a host reads it: %s', (_reason, text, isOdd) => {
+    expect(read(parseNote(text)).problems).toEqual(isOdd ? [{ kind: 'unreadable' }] : []);
+  });
+
+  test('other options look for topics elsewhere, and know still that the properties cannot be read', () => {
+    const other = new NoteReader({ ...OPTIONS, topicsProperty: 'up' });
+    const broken = read(yaml({ line: 2, col: 3, offset: 20 }));
+    expect(other.again(broken)).toBe(broken);
+    const note = read({ frontmatter: { topics: [true], up: 'a, b', tags: 'c d' } });
+    expect(other.again(note)).toMatchObject({
+      topicValues: ['a, b'],
+      commaValues: ['a, b'],
+      problems: [{ kind: 'tags-in-text', tags: ['c', 'd'] }],
+    });
+    expect(new NoteReader(OPTIONS).again(other.again(note))).toEqual(note);
   });
 });
 

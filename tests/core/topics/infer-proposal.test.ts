@@ -128,8 +128,12 @@ describe('what is proposed', () => {
         aliases: [],
         linkpaths: [],
         topicValues: [],
+        commaValues: [],
+        problems: [],
         indexOf: null,
         ignored: false,
+        unread: false,
+        copyOf: null,
       }),
     ).toBe(topic);
   });

@@ -10,6 +10,8 @@ let node: NodeApp;
 let vault: ObsidianVault;
 let device: DeviceStore;
 let cards: CardStore;
+let habit: 'problem' | 'gist' | undefined;
+let isListed: (path: string) => boolean;
 
 beforeEach(async () => {
   const opened = await openNodePlugin({ 'a.md': 'What is it? It is a.', 'b.md': 'What is it? It is b.' }, {});
@@ -19,7 +21,15 @@ beforeEach(async () => {
     Object.assign(node.app, { loadLocalStorage: () => null, saveLocalStorage: () => undefined }),
     ['cards'],
   );
-  cards = new CardStore(vault, device, () => opened.settings.settings.cards);
+  habit = undefined;
+  isListed = () => true;
+  const { cards: names } = opened.settings.settings;
+  cards = new CardStore(
+    vault,
+    device,
+    () => (habit === undefined ? names : { ...names, habit }),
+    (path) => isListed(path),
+  );
 });
 
 afterEach(() => {
@@ -49,4 +59,52 @@ test('what the device keeps of a note that is gone, or in another form, is no ca
   await cards.load(['a.md']);
   expect(cards.card('a.md').problem).toBe('What is it?');
   expect(removed).toHaveBeenCalledWith('cards', ['gone.md']);
+});
+
+const LONE = 'lone.md';
+
+/** A vault of a lone summary and as many of two parts. */
+async function open(count: number): Promise<string[]> {
+  node.close();
+  const two = Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [`${i}.md`, `---\nsummary: Search ${i} is slow. Build an index.\n---\n`]),
+  );
+  const opened = await openNodePlugin({ [LONE]: '---\nsummary: Search on the phone\n---\n', ...two }, {});
+  node = opened.node;
+  vault = new ObsidianVault(node.app);
+  const { cards: names } = opened.settings.settings;
+  cards = new CardStore(
+    vault,
+    device,
+    () => (habit === undefined ? names : { ...names, habit }),
+    (path) => isListed(path),
+  );
+  keeps({});
+  return [LONE, ...Object.keys(two)];
+}
+
+test('the notes that are known tell what a lone summary is', async () => {
+  const paths = await open(19);
+  await cards.load(paths.slice(0, 19));
+  expect(cards.card(LONE)).toMatchObject({ problem: '', gist: 'Search on the phone' });
+  await cards.load(paths);
+  expect(cards.card(LONE)).toMatchObject({ problem: 'Search on the phone', approach: '', open: false, gist: '' });
+  cards.forget(['3.md']);
+  expect(cards.card(LONE).problem).toBe('');
+});
+
+test('notes that are not listed do not count', async () => {
+  isListed = (path) => path !== '3.md';
+  await cards.load(await open(19));
+  expect(cards.habit).toBe('gist');
+});
+
+test('what the settings say comes first, and nothing is read anew for it', async () => {
+  const paths = await open(19);
+  habit = 'gist';
+  await cards.load(paths);
+  expect(cards.card(LONE).gist).toBe('Search on the phone');
+  habit = 'problem';
+  expect(paths.filter((path) => !cards.isKnown(path))).toEqual([]);
+  expect(cards.card(LONE).problem).toBe('Search on the phone');
 });

@@ -2,6 +2,7 @@ import { changeTopic, moveTopic, removeTopic, type TopicSettings } from '../../.
 import { claimsById, reclaim } from '../../../src/obsidian/services/topics/reclaim';
 import { atlasOf, settingsOf } from '../../core/index-notes/vault';
 import { MemoryVault } from '../../support/memory-vault';
+import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
 
 const TOPICS: TopicSettings = { ml: { name: 'ML' }, vision: { name: 'Vision', parent: 'ml' } };
 const files = {
@@ -39,7 +40,7 @@ test.each<[reason: string, edit: (topics: TopicSettings) => TopicSettings, chang
   const atlas = atlasOf(vault, settings);
   const claims = claimsById(atlas);
   atlas.setOptions({ ...settings, topics: edit(TOPICS) });
-  expect(await reclaim(claims, atlas, vault)).toEqual([]);
+  expect(await reclaim(claims, atlas, vault, parseYaml)).toEqual([]);
   expect(vault.contents()).toEqual({ ...files, ...changed });
 });
 
@@ -50,5 +51,20 @@ test('a note that is gone meanwhile is named', async () => {
   const claims = claimsById(atlas);
   atlas.setOptions({ ...settings, topics: changeTopic(TOPICS, 'ml', { name: 'AI' }) });
   await vault.remove('ML.md');
-  expect(await reclaim(claims, atlas, vault)).toEqual(['ML.md']);
+  expect(await reclaim(claims, atlas, vault, parseYaml)).toEqual([
+    { path: 'ML.md', property: 'topic-index', problem: null },
+  ]);
+});
+
+test('a note whose property cannot be changed safely is as it was, and named with the reason', async () => {
+  const odd = { ...files, 'ML.md': '---\ntopic-index: &x ML\nother: *x\n---\n' };
+  const vault = new MemoryVault(odd);
+  const settings = settingsOf({ topics: TOPICS });
+  const atlas = atlasOf(vault, settings);
+  const claims = claimsById(atlas);
+  atlas.setOptions({ ...settings, topics: changeTopic(TOPICS, 'ml', { name: 'AI' }) });
+  expect(await reclaim(claims, atlas, vault, parseYaml)).toEqual([
+    { path: 'ML.md', property: 'topic-index', problem: { kind: 'anchor', line: 2 } },
+  ]);
+  expect(vault.contents()['ML.md']).toBe(odd['ML.md']);
 });

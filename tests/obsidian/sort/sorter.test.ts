@@ -1,5 +1,6 @@
 import { MemoryVault } from '../../support/memory-vault';
 import { Sorter } from '../../../src/obsidian/views/sort/sorter';
+import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
 
 const files = {
   'A.md': '---\n# a comment\ntitle: "A"   # kept\n---\nText.\n',
@@ -12,7 +13,7 @@ const files = {
 function sorterOver(vault: MemoryVault): Sorter {
   return new Sorter(vault, {
     topicsProperty: () => 'topics',
-    problemOf: (text) => (text.includes('broken') ? 'no map' : null),
+    parse: parseYaml,
   });
 }
 
@@ -40,9 +41,17 @@ test('a topic that is there already changes nothing, and is no step to undo', as
 });
 
 test.each<[reason: string, path: string, problem: object]>([
-  ['a property of another kind', 'D.md', { kind: 'wrong-kind', line: 2 }],
-  ['properties that the host cannot read', 'E.md', { kind: 'unreadable', detail: 'no map' }],
-  ['a note that is gone', 'Gone.md', { kind: 'vault', detail: 'missing' }],
+  [
+    'a property of another kind',
+    'D.md',
+    { kind: 'property', property: 'topics', problem: { kind: 'wrong-kind', line: 2 } },
+  ],
+  [
+    'properties that the host cannot read',
+    'E.md',
+    { kind: 'property', property: 'topics', problem: { kind: 'unreadable', line: 2 } },
+  ],
+  ['a note that is gone', 'Gone.md', { kind: 'vault', problem: 'missing', detail: '' }],
 ])('%s: the note is left alone, with the reason', async (_reason, path, problem) => {
   const vault = new MemoryVault(files);
   const sorter = sorterOver(vault);

@@ -30,11 +30,12 @@ export const rebuild: Command = {
 
 type Done = Omit<RebuildReport, 'coverage' | 'ms'> & { readonly cancelled: boolean };
 
-async function write({ vault }: Session, { writer, plan }: Planned, io: Io): Promise<Done> {
+async function write({ vault, memory }: Session, { writer, plan }: Planned, io: Io): Promise<Done> {
   await vault.cleanUp();
   const { written, skipped, cancelled } = await withSteps(io, 'cli.writing', (steps) =>
     writer.apply(plan.changes, vault, steps),
   );
+  await memory.save();
   return { ...plan, changes: written, skipped: [...plan.skipped, ...skipped], cancelled };
 }
 

@@ -1,7 +1,9 @@
 import { lines, type Line } from '../../text/lines';
+import type { YamlParser } from '../yaml';
 import { flowEnd } from './flow';
 import { Refusal } from './problem';
-import { closingQuote, commentStart, isPlain, readScalar } from './scalar';
+import { closingQuote, commentStart, isPlain, readValue } from './scalar';
+import { startOf, trim, trimEnd } from './space';
 
 type Form = 'empty' | 'text' | 'quoted' | 'flow' | 'special' | 'plain';
 
@@ -21,6 +23,8 @@ export interface Block {
   readonly entries: readonly Entry[];
   /** The index of the line that closes the block. */
   readonly close: number;
+  /** All that stands between the first line and that one. */
+  readonly yaml: string;
 }
 
 const FENCE = '---';
@@ -31,14 +35,18 @@ const SCALAR_HEADER = /^[|>](?:[-+]?[1-9]?|[1-9][-+])(?: +#.*| *)$/;
  * The block of properties that a text starts with; null when there is none. Throws a `Refusal` where it is not certain
  * which lines belong to which property: that is all that is read here, of what the values mean as little as possible.
  */
-export function readBlock(text: string): Block | null {
+export function readBlock(text: string, parse: YamlParser): Block | null {
   if (text.startsWith('\ufeff')) throw new Refusal('byte-order-mark', 1);
   if (!/^---[ \t]*(?:\r|\n|$)/.test(text)) return null;
   const all = lines(text);
   const close = all.findIndex((line, i) => i > 0 && line.text.startsWith(FENCE));
   if (all[0]?.text !== FENCE || close < 0) throw new Refusal('fence', 1);
   if (all[close]?.text !== FENCE) throw new Refusal('fence', close + 1);
-  return { lines: all, entries: readEntries(text, all, close), close };
+  // A carriage return alone ends no line to the app, nor to YAML.
+  const odd = all.findIndex((line, i) => i <= close && line.eol === '\r');
+  if (odd >= 0) throw new Refusal('unreadable', odd + 1);
+  const yaml = text.slice(all[1]?.start, all[close]?.start);
+  return { lines: all, entries: readEntries(text, all, close, parse), close, yaml };
 }
 
 /** The source of a value, all lines of it. */
@@ -51,14 +59,14 @@ export function isBlank(line: string): boolean {
   return BLANK.test(line);
 }
 
-function readEntries(text: string, all: readonly Line[], close: number): Entry[] {
+function readEntries(text: string, all: readonly Line[], close: number, parse: YamlParser): Entry[] {
   const entries: Entry[] = [];
   const names = new Set<string>();
   for (let at = 1; at < close;) {
     const line = all[at]?.text ?? '';
     if (isBlank(line)) at++;
     else {
-      const entry = readEntry(text, all, at, close);
+      const entry = readEntry(text, all, at, close, parse);
       if (names.has(entry.name)) throw new Refusal('duplicate-key', at + 1);
       names.add(entry.name);
       entries.push(entry);
@@ -68,9 +76,9 @@ function readEntries(text: string, all: readonly Line[], close: number): Entry[]
   return entries;
 }
 
-function readEntry(text: string, all: readonly Line[], start: number, close: number): Entry {
+function readEntry(text: string, all: readonly Line[], start: number, close: number, parse: YamlParser): Entry {
   const line = all[start]?.text ?? '';
-  const { name, column } = readName(line, start);
+  const { name, column } = readName(line, start, parse);
   const form = formOf(line.slice(column));
   if (form === null) throw new Refusal('unreadable', start + 1);
   const end = (form === 'text' ? endOfText(all, start, close) : endOfValue(all, start, close, form)) + 1;
@@ -94,8 +102,9 @@ function endOfText(all: readonly Line[], start: number, close: number): number {
   let last = start;
   for (let at = start + 1; at < close; at++) {
     const line = all[at]?.text ?? '';
-    if (line.startsWith(' ') && line.trim() !== '') last = at;
-    else if (line.trim() !== '') break;
+    if (trim(line) === '') continue;
+    if (!line.startsWith(' ')) break;
+    last = at;
   }
   return last;
 }
@@ -103,31 +112,29 @@ function endOfText(all: readonly Line[], start: number, close: number): number {
 /** The last line of any other value: more indented, or items of a list that are not, or a bracket that closes. */
 function endOfValue(all: readonly Line[], start: number, close: number, form: Form): number {
   let last = start;
-  let mayBeList = form === 'empty';
   for (let at = start + 1; at < close; at++) {
     const line = all[at]?.text ?? '';
     if (/^ *\t/.test(line)) throw new Refusal('tab', at + 1);
     if (isBlank(line)) continue;
     const belongs =
-      line.startsWith(' ') || (mayBeList && /^-(?: |$)/.test(line)) || (form === 'flow' && /^[\]}]/.test(line));
+      line.startsWith(' ') || (form === 'empty' && /^-(?: |$)/.test(line)) || (form === 'flow' && /^[\]}]/.test(line));
     if (!belongs) break;
-    if (last === start) mayBeList &&= line.startsWith('-');
     last = at;
   }
   return last;
 }
 
 /** The name in front of the first colon that ends one. */
-function readName(line: string, at: number): { name: string; column: number } {
+function readName(line: string, at: number, parse: YamlParser): { name: string; column: number } {
   const quoted = /^["']/.test(line) ? closingQuote(line, 0) + 1 : 0;
-  const colon = quoted > 0 ? quoted + line.slice(quoted).search(/:/) : line.search(/:(?:\s|$)/);
-  const source = line.slice(0, Math.max(0, colon)).trimEnd();
-  const name = quoted > 0 ? readScalar(source) : source;
-  if (colon < 0 || name === null || /^\s/.test(line) || (quoted === 0 && (name === '' || !isPlain(name))))
+  const colon = quoted > 0 ? line.indexOf(':', quoted) : line.search(/:(?:[ \t]|$)/);
+  const source = trimEnd(line.slice(0, Math.max(0, colon)));
+  const name = quoted > 0 ? readValue(source, parse) : source;
+  if (colon < 0 || typeof name !== 'string' || startOf(line) > 0 || (quoted === 0 && (name === '' || !isPlain(name))))
     throw new Refusal('unreadable', at + 1);
   const after = line.slice(colon + 1);
-  if (after !== '' && !/^\s/.test(after)) throw new Refusal('unreadable', at + 1);
-  return { name, column: line.length - after.trimStart().length };
+  if (after !== '' && startOf(after) === 0) throw new Refusal('unreadable', at + 1);
+  return { name, column: colon + 1 + startOf(after) };
 }
 
 /** After quotes or brackets that close, nothing but a comment may follow. */

@@ -1,4 +1,5 @@
 import { closingQuote } from './scalar';
+import { isSpace, trim } from './space';
 
 /** A list in brackets: its items as written, and what stands around them: before the first, between two, after the last. An empty list has one gap. */
 export interface FlowList {
@@ -27,17 +28,16 @@ export function hasComment(source: string): boolean {
   return Array.from(marks(source)).some(({ sign }) => sign === '#');
 }
 
-/** Takes a list in brackets, without comments, apart; null when it has an item that is not there. */
-export function readFlow(source: string): FlowList | null {
+/** Takes a list in brackets, without comments, apart. */
+export function readFlow(source: string): FlowList {
   const items: string[] = [];
   const gaps: string[] = [];
   let gap = '[';
   let from = 1;
   for (const cut of cuts(source)) {
     const part = source.slice(from, cut);
-    const item = part.trim();
+    const item = trim(part);
     const sign = source.charAt(cut);
-    if (item === '' && sign === ',') return null;
     if (item !== '') {
       const start = part.indexOf(item);
       items.push(item);
@@ -75,8 +75,8 @@ function* marks(source: string): Generator<Mark> {
   let isStart = true;
   for (let at = 0; at < source.length; at++) {
     const sign = source.charAt(at);
-    if (/\s/.test(sign)) continue;
-    if (sign === '#' && /\s/.test(source.charAt(at - 1))) {
+    if (isSpace(sign)) continue;
+    if (sign === '#' && isSpace(source.charAt(at - 1))) {
       yield { sign, at };
       while (at + 1 < source.length && !/[\r\n]/.test(source.charAt(at + 1))) at++;
     } else if (isStart && (sign === '"' || sign === "'")) {

@@ -1,33 +1,12 @@
+import type { YamlParser } from '../yaml';
+import { trimEnd } from './space';
+
 /** Words that some reader of YAML takes for a boolean or for nothing. */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 /** What every reader of YAML takes for a text as it stands: letters first, then nothing that means something. */
 const PLAIN = /^[\p{L}_][\p{L}\p{M}\p{N}_ .+&/()'-]*$/u;
-/** Characters that JSON leaves as they are and YAML does not. */
-const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
-const NULLS = /^(?:null|~)?$/i;
-const NUMBER = /^[-+]?(?:\.?\d|\.inf$|\.nan$)/i;
-const BOOLEAN = /^(?:true|false)$/i;
-const ESCAPES: Readonly<Record<string, string>> = {
-  0: '\0',
-  a: '\x07',
-  b: '\b',
-  t: '\t',
-  '\t': '\t',
-  n: '\n',
-  v: '\v',
-  f: '\f',
-  r: '\r',
-  e: '\x1b',
-  ' ': ' ',
-  '"': '"',
-  '/': '/',
-  '\\': '\\',
-  N: '\x85',
-  _: '\xa0',
-  L: '\u2028',
-  P: '\u2029',
-};
-const ESCAPE = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([^]))/gi;
+/** Characters that JSON leaves as they are and YAML does not, and space that nobody sees. */
+const UNPRINTABLE = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /** A text as YAML on one line, in quotes only where it needs them. */
 export function writeScalar(text: string): string {
@@ -35,24 +14,20 @@ export function writeScalar(text: string): string {
   return JSON.stringify(text).replace(UNPRINTABLE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** The text that a scalar on one line stands for; null for one that may stand for something else (numbers, dates, yes and no, nothing), and for what is no simple scalar. */
-export function readScalar(source: string): string | null {
-  if (/[\r\n]/.test(source)) return null;
-  if (source.startsWith('"'))
-    return closingQuote(source, 0) === source.length - 1 ? unescaped(source.slice(1, -1)) : null;
-  if (source.startsWith("'"))
-    return closingQuote(source, 0) === source.length - 1 ? source.slice(1, -1).replace(/''/g, "'") : null;
-  if (!isPlain(source) || NULLS.test(source) || NUMBER.test(source) || BOOLEAN.test(source)) return null;
-  return source;
-}
-
-export function isNull(source: string): boolean {
-  return NULLS.test(source);
+/** What a piece of YAML on one line stands for; undefined where that is not to be seen from the piece alone, as of an alias. */
+export function readValue(source: string, parse: YamlParser): unknown {
+  try {
+    // As an item: at the start of a text some characters mean something else.
+    const list = parse(`- ${source}`);
+    return Array.isArray(list) && list.length === 1 ? list[0] : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a source on one line, without a comment, is a scalar without quotes. */
 export function isPlain(source: string): boolean {
-  return !/^[-?:](?:\s|$)|^[[\]{},#&*!|>'"%@`]/.test(source) && !/:(?:\s|$)|\s#/.test(source);
+  return !/^[-?:](?:[ \t]|$)|^[[\]{},#&*!|>'"%@`]/.test(source) && !/:(?:[ \t]|$)|[ \t]#/.test(source);
 }
 
 /** Where the quoted scalar that starts at `start` has its last quote; -1 when it has none. */
@@ -69,22 +44,6 @@ export function closingQuote(source: string, start: number): number {
 
 /** Where a comment starts that follows a scalar without quotes, the spaces before it included; the length of the source without one. */
 export function commentStart(source: string): number {
-  const at = source.search(/(?:^|\s)#/);
-  return at < 0 ? source.trimEnd().length : source.slice(0, at).trimEnd().length;
-}
-
-/** Null when an escape means nothing. */
-function unescaped(inner: string): string | null {
-  let isSound = true;
-  const text = inner.replace(ESCAPE, (_, x?: string, u?: string, long?: string, letter?: string) => {
-    const code = x ?? u ?? long;
-    const character = code === undefined ? ESCAPES[letter ?? ''] : characterOf(parseInt(code, 16));
-    if (character === undefined) isSound = false;
-    return character ?? '';
-  });
-  return isSound ? text : null;
-}
-
-function characterOf(code: number): string | undefined {
-  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  const at = source.search(/(?:^|[ \t])#/);
+  return trimEnd(at < 0 ? source : source.slice(0, at)).length;
 }

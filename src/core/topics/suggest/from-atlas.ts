@@ -17,8 +17,12 @@ const NO_NOTE: Note = {
   linkpaths: [],
   properties: {},
   topicValues: [],
+  commaValues: [],
+  problems: [],
   indexOf: null,
   ignored: false,
+  unread: false,
+  copyOf: null,
 };
 const NO_LINKS: LinkReader = { linksFrom: () => [], unresolvedFrom: () => [] };
 const REMEMBERED = 100_000;

@@ -10,10 +10,8 @@ import { inSlices } from '../slices';
 import type { ObsidianVault } from '../vault/vault';
 import { VaultEvents, type VaultEvent } from '../vault/vault-events';
 import { changesOf } from './changes-of';
+import { UnreadNotes } from './unread-notes';
 import { WantedOptions } from './wanted-options';
-
-/** Larger notes the app does not index. */
-const LARGEST = 2 * 1024 * 1024;
 
 /** A change of the atlas, and what the vault did: null when other settings were the cause. */
 export interface AtlasChange {
@@ -26,7 +24,7 @@ export class AtlasHost extends Component {
   readonly changed = new Signal<AtlasChange>();
   /** Tells of each note that the app has read anew, also where the atlas has nothing new from it. */
   readonly reread = new Signal<string>();
-  /** Tells once all that waited in the app's cache is in the atlas. */
+  /** Tells once all that waited in the app's cache is in the atlas, and once what it does not read is waited for no longer. */
   readonly settled = new Signal<void>();
   private atlas: Atlas | null = null;
   private found: (atlas: Atlas | null) => void = () => undefined;
@@ -34,6 +32,7 @@ export class AtlasHost extends Component {
     this.found = resolve;
   });
   private readonly options: WantedOptions;
+  private readonly notRead: UnreadNotes;
   private waiting: VaultEvent[] = [];
   /** While the atlas is built or sorted anew, what the vault does waits. Never rejects. */
   private working = Promise.resolve();
@@ -43,7 +42,6 @@ export class AtlasHost extends Component {
   /** Whether the settings are others than those that the atlas follows or is about to. */
   private isBehind = false;
   private unloaded = false;
-  private isComplete = false;
   /** What was said last of errors: it is said once. */
   private said: 'atlas.mended' | 'atlas.failed' | null = null;
 
@@ -51,20 +49,23 @@ export class AtlasHost extends Component {
     private readonly app: App,
     private readonly vault: ObsidianVault,
     private readonly settings: SettingsStore,
+    patience?: number,
   ) {
     super();
     this.options = new WantedOptions(settings, () => this.unloaded);
+    this.notRead = new UnreadNotes(vault, () => this.settled.tell(), patience);
   }
 
   override onload(): void {
     this.unloaded = false;
-    this.addChild(new VaultEvents(this.app, (event) => this.hear(event)));
+    this.addChild(new VaultEvents(this.app, (event) => this.hear(this.notRead.hear(event))));
     this.register(this.settings.changed.listen(() => this.applySettings()));
     void this.next(() => this.follow());
   }
 
   override onunload(): void {
     this.unloaded = true;
+    this.notRead.stop();
     this.found(null);
   }
 
@@ -88,12 +89,22 @@ export class AtlasHost extends Component {
     return !this.inDoubt;
   }
 
-  /** Whether the app has read every note that it reads at all. Before that, nothing may be taken for gone. */
+  /**
+   * Whether the app has now read every note that it reads at all. Before that, nothing may be taken for gone. A note that
+   * it does not read while it is quiet holds up nothing: it is one of `unread`.
+   */
   complete(): boolean {
-    this.isComplete ||= this.app.vault
-      .getMarkdownFiles()
-      .every((file) => file.stat.size > LARGEST || this.app.metadataCache.getFileCache(file) !== null);
-    return this.isComplete;
+    return this.notRead.isDone();
+  }
+
+  /** The notes that `complete` waits for. */
+  waitedFor(): readonly string[] {
+    return this.notRead.waitedFor();
+  }
+
+  /** The notes of which nothing can be known, for the app has not read them. */
+  unread(): readonly string[] {
+    return this.notRead.all();
   }
 
   /** Infers the taxonomy anew, where the settings have none. Null when the plugin is unloaded, or the atlas cannot be made, which the person is told. */
@@ -159,6 +170,8 @@ export class AtlasHost extends Component {
   }
 
   private async build(): Promise<void> {
+    // Before the atlas reads them: what is read after this is news.
+    await inSlices(this.notRead.look(), () => this.unloaded);
     const atlas = await inSlices(Atlas.buildInSteps(this.vault, this.options.now()), () => this.unloaded);
     if (atlas === null) return;
     await this.options.infer(atlas);

@@ -1,6 +1,7 @@
-import type { CardNames } from '../../../core/cards/card-names';
 import { NO_CARD, type NoteCard } from '../../../core/cards/card';
-import { cardFromMetadata, findCard } from '../../../core/cards/find-card';
+import type { CardSettings } from '../../../core/cards/card-names';
+import { READING_VERSION, readMetadata, readNote, type CardReading } from '../../../core/cards/find-card';
+import { HabitTally, type Habit } from '../../../core/cards/habit';
 import { hash } from '../../../core/index-notes/hash';
 import type { Metadata } from '../../../core/notes/metadata';
 import { VaultError } from '../../../core/vault';
@@ -11,12 +12,12 @@ import type { ObsidianVault } from '../vault/vault';
 /** The table of the device's store. */
 export const CARDS_TABLE = 'cards';
 
-/** A card that stands in a note's text, and of which text: the file's stamp and the names it was looked for under. */
+/** What was read in a note's text, and of which text: the file's stamp and the names it was looked for under. */
 interface StoredCard {
   readonly mtime: number;
   readonly size: number;
   readonly names: string;
-  readonly card: NoteCard;
+  readonly reading: CardReading;
 }
 
 /**
@@ -26,23 +27,35 @@ interface StoredCard {
 export class CardStore {
   private readonly stored = new Map<string, StoredCard>();
   /** What the device kept is read once, whoever asks first. */
-  private reading: Promise<void> | null = null;
+  private readingStored: Promise<void> | null = null;
   private readonly fresh = new Map<string, StoredCard>();
   /** What the metadata says, for as long as the app keeps it and the names stay. */
-  private fromMetadata = new WeakMap<Metadata, { readonly card: NoteCard | null }>();
-  private usedNames: CardNames | null = null;
+  private fromMetadata = new WeakMap<Metadata, { readonly reading: CardReading | null }>();
+  private readonly summaries = new HabitTally();
+  private usedNames: CardSettings | null = null;
   private usedKey = '';
 
   constructor(
     private readonly vault: ObsidianVault,
     private readonly device: DeviceStore,
-    private readonly names: () => CardNames,
+    private readonly settings: () => CardSettings,
+    /** Only notes that are listed tell the habit. */
+    private readonly isListed: (path: string) => boolean = () => true,
   ) {}
 
   /** What is known of a note's card now, if only from an older version of its text. */
   card(path: string): NoteCard {
-    const metadata = this.vault.metadata(path);
-    return (metadata === null ? null : this.toldBy(metadata)) ?? this.stored.get(path)?.card ?? NO_CARD;
+    return this.reading(path)?.cards[this.habit] ?? NO_CARD;
+  }
+
+  /** The vault's habit: as the settings say, else as the notes tell that are known. */
+  get habit(): Habit {
+    return this.settings().habit ?? this.summaries.habit;
+  }
+
+  /** The notes are not there any more. */
+  forget(paths: readonly string[]): void {
+    for (const path of paths) this.summaries.set(path, null);
   }
 
   /** Whether `card` tells what the note says now. */
@@ -58,12 +71,13 @@ export class CardStore {
 
   /** Reads what is not known yet. `step` is asked between notes; false stops. Notes that cannot be read keep what is known of them. */
   async load(paths: Iterable<string>, step: (done: number) => boolean = () => true): Promise<void> {
-    await (this.reading ??= this.readStored());
+    await (this.readingStored ??= this.readStored());
     let done = 0;
     const slices = new Slices();
     for (const path of paths) {
       if (!step(done++)) break;
       if (!this.isKnown(path)) await this.read(path);
+      this.reading(path);
       await slices.goOn();
     }
     await this.save();
@@ -77,7 +91,7 @@ export class CardStore {
       const metadata = this.vault.metadata(path);
       if (metadata === null) return;
       const { mtime, size } = stamp;
-      const stored = { mtime, size, names: this.namesKey(), card: findCard(text, metadata, this.names()) };
+      const stored = { mtime, size, names: this.namesKey(), reading: readNote(text, metadata, this.settings()) };
       this.stored.set(path, stored);
       this.fresh.set(path, stored);
     } catch (error) {
@@ -102,21 +116,29 @@ export class CardStore {
     if (gone.length > 0) await this.device.remove(CARDS_TABLE, gone);
   }
 
-  private toldBy(metadata: Metadata): NoteCard | null {
-    this.namesKey();
-    const known = this.fromMetadata.get(metadata);
-    if (known !== undefined) return known.card;
-    const card = cardFromMetadata(metadata, this.names());
-    this.fromMetadata.set(metadata, { card });
-    return card;
+  /** Whenever a note is looked at, its summary counts as it is now. */
+  private reading(path: string): CardReading | null {
+    const metadata = this.vault.metadata(path);
+    const reading = (metadata === null ? null : this.toldBy(metadata)) ?? this.stored.get(path)?.reading ?? null;
+    this.summaries.set(path, reading !== null && this.isListed(path) ? reading.shape : null);
+    return reading;
   }
 
-  /** Tells cards found under other names; with other names everything is looked for anew. */
+  private toldBy(metadata: Metadata): CardReading | null {
+    this.namesKey();
+    const known = this.fromMetadata.get(metadata);
+    if (known !== undefined) return known.reading;
+    const reading = readMetadata(metadata, this.settings());
+    this.fromMetadata.set(metadata, { reading });
+    return reading;
+  }
+
+  /** Tells cards found under other names, or by other rules; the habit makes no difference to what is read. */
   private namesKey(): string {
-    const names = this.names();
+    const names = this.settings();
     if (names !== this.usedNames) {
       this.usedNames = names;
-      this.usedKey = hash(JSON.stringify(names));
+      this.usedKey = hash(JSON.stringify({ ...names, habit: READING_VERSION }));
       this.fromMetadata = new WeakMap();
     }
     return this.usedKey;
@@ -130,6 +152,6 @@ function isStoredCard(value: unknown): value is StoredCard {
     'mtime' in value &&
     'size' in value &&
     'names' in value &&
-    'card' in value
+    'reading' in value
   );
 }

@@ -1,11 +1,13 @@
 import { Component } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
-import { IndexWriter } from '../../../core/index-notes/rebuild';
+import { IndexWriter, type SkippedNote } from '../../../core/index-notes/rebuild';
+import type { MergeMode } from '../../../core/index-notes/merge';
 import type { WantedNote } from '../../../core/index-notes/plan';
 import { nameKeyOf } from '../../../core/notes/paths';
 import { HOME } from '../../../core/topics/names';
 import type { AtlasChange } from '../atlas/atlas-host';
 import { inSlices, Slices } from '../slices';
+import { Refusals } from './refusals';
 import { indexSources } from './sources';
 import type { RebuildParts } from './parts';
 
@@ -21,8 +23,15 @@ export class AutoUpdate extends Component {
   private readonly dirty = new Set<string>();
   /** The same for notes that are being edited. */
   private readonly waiting = new Set<string>();
+  /** The same for notes that the host would not write: they are tried again with the next change. */
+  private readonly failed = new Set<string>();
+  private readonly refusals = new Refusals();
   /** Notes whose text was read anew: their cards may be others. */
   private readonly reread = new Set<string>();
+  /** Index notes, by their topics, at which to look only: what stands there is remembered where it is what we would write. */
+  private readonly unseen = new Set<string>();
+  /** Paths of index notes that were written here, until the app has read them again. */
+  private readonly ownWrites = new Set<string>();
   /** What was deleted, renamed or sorted anew here: only such entries are taken out. Paths, and keys of names. */
   private readonly movedHere = new Set<string>();
   private allSortedAnew = false;
@@ -30,13 +39,17 @@ export class AutoUpdate extends Component {
   private writing = false;
   private unloaded = false;
 
-  constructor(private readonly parts: RebuildParts) {
+  constructor(
+    private readonly parts: RebuildParts,
+    private readonly quiet = QUIET,
+  ) {
     super();
   }
 
   override onload(): void {
-    const { app, host } = this.parts;
+    const { app, host, settings } = this.parts;
     this.register(host.changed.listen((change) => this.note(change)));
+    this.register(settings.faultChanged.listen(() => this.schedule()));
     this.register(
       host.reread.listen((path) => {
         this.reread.add(path);
@@ -44,11 +57,26 @@ export class AutoUpdate extends Component {
       }),
     );
     this.registerEvent(app.workspace.on('active-leaf-change', () => this.stopWaiting()));
+    void this.isDone(() => this.findUnseen());
   }
 
   override onunload(): void {
     this.unloaded = true;
     this.stopTimer();
+  }
+
+  /** At a start: which index notes this device has not seen yet. What came from other devices is known by it afterwards. */
+  private async findUnseen(): Promise<void> {
+    const { host, memory } = this.parts;
+    const atlas = await host.ready();
+    if (atlas === null) return;
+    const topics = [[HOME, HOME] as const, ...atlas.topics().map(({ id }) => [id, atlas.topicPath(id)] as const)];
+    for (const [id, topicPath] of topics) {
+      if (this.unloaded) return;
+      if (atlas.indexNotesOf(topicPath).length === 0) continue;
+      if (((await memory.recall(topicPath)) ?? null) === null) this.unseen.add(id);
+    }
+    this.schedule();
   }
 
   private isOn(): boolean {
@@ -75,9 +103,10 @@ export class AutoUpdate extends Component {
   }
 
   private schedule(): void {
-    if ((this.dirty.size === 0 && this.reread.size === 0) || this.writing || this.unloaded) return;
+    const isIdle = this.dirty.size + this.reread.size + this.unseen.size === 0;
+    if (isIdle || this.writing || this.unloaded) return;
     this.stopTimer();
-    this.timer = window.setTimeout(() => void this.flush(), QUIET);
+    this.timer = window.setTimeout(() => void this.flush(), this.quiet);
   }
 
   private stopTimer(): void {
@@ -85,18 +114,25 @@ export class AutoUpdate extends Component {
     this.timer = null;
   }
 
-  /** Writes what is due. What has to wait stays dirty; after an error, until something changes. */
+  /** Writes what is due. What has to wait stays dirty; after an error, and while the settings cannot be used, until something changes. */
   private async flush(): Promise<void> {
-    const { host } = this.parts;
     this.timer = null;
     if (this.writing || !this.isOn()) return;
     this.writing = true;
-    const isDone = await this.isDone(async () => {
-      const atlas = await host.ready();
-      if (atlas !== null && !this.unloaded && host.isSound() && host.complete()) await this.writeDue(atlas);
-    });
+    const isDone = await this.isDone(() => this.writeIfSafe());
     this.writing = false;
-    if (isDone) this.schedule();
+    if (isDone && this.parts.settings.fault === null) this.schedule();
+    this.failed.forEach((id) => this.dirty.add(id));
+    this.failed.clear();
+  }
+
+  /** What the settings file says now may be another thing than when the vault changed. */
+  private async writeIfSafe(): Promise<void> {
+    const { host, settings } = this.parts;
+    if ((await host.ready()) === null || !host.complete() || !(await settings.isUsable())) return;
+    const atlas = await host.ready();
+    if (atlas === null || this.unloaded || !this.isOn()) return;
+    if (host.isSound() && host.complete()) await this.writeDue(atlas);
   }
 
   /** False after an error. */
@@ -115,6 +151,7 @@ export class AutoUpdate extends Component {
     const { cards } = this.parts;
     const paths = Array.from(this.reread);
     this.reread.clear();
+    for (const path of paths) this.lookAtIndexNote(path, atlas);
     for (const path of paths.filter((one) => atlas.isListed(one))) {
       const before = JSON.stringify(cards.card(path));
       await cards.load([path]);
@@ -125,39 +162,81 @@ export class AutoUpdate extends Component {
     }
   }
 
+  /** An index note that somebody else wrote, as a sync service does. */
+  private lookAtIndexNote(path: string, atlas: Atlas): void {
+    const indexOf = atlas.note(path)?.indexOf ?? null;
+    if (indexOf === null || this.ownWrites.delete(path)) return;
+    const id = indexOf === HOME ? HOME : atlas.topics().find((topic) => atlas.topicPath(topic.id) === indexOf)?.id;
+    if (id !== undefined) this.unseen.add(id);
+  }
+
   private async writeDue(atlas: Atlas): Promise<void> {
     await this.lookAtCards(atlas);
     const due = new Set(this.dirty);
+    const unseen = new Set(this.unseen);
     this.dirty.clear();
+    this.unseen.clear();
     try {
-      await this.write(due, atlas);
+      await this.write(due, unseen, atlas);
     } catch (error) {
       due.forEach((id) => this.dirty.add(id));
       throw error;
     }
-    if (this.dirty.size === 0 && this.waiting.size === 0) this.allSortedAnew = false;
+    if (this.dirty.size === 0 && this.waiting.size === 0 && this.failed.size === 0) this.allSortedAnew = false;
   }
 
-  private async write(due: ReadonlySet<string>, atlas: Atlas): Promise<void> {
-    const { vault, cards } = this.parts;
-    await cards.load(this.cardsFor(due, atlas));
+  private async write(due: ReadonlySet<string>, unseen: ReadonlySet<string>, atlas: Atlas): Promise<void> {
+    const { cards, vault } = this.parts;
+    await cards.load(this.cardsFor(new Set([...due, ...unseen]), atlas));
     const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, this.parts), [], false), () => this.unloaded);
     if (writer === null) return;
     const slices = new Slices(() => this.unloaded);
     const sortedAnew = this.allSortedAnew;
-    const mode = { kind: 'update' as const, removable: (key: string) => sortedAnew || this.wentHere(key) };
+    const refused: SkippedNote[] = [];
+    const mode: MergeMode = { kind: 'update', removable: (key) => sortedAnew || this.wentHere(key) };
     for (const note of writer.wanted()) {
       const id = note.topic?.id ?? HOME;
+      if (unseen.has(id) && !due.has(id)) {
+        await this.isDone(async () => void (await writer.update(note, vault, mode, () => slices.goOn(), true)));
+        if (!(await slices.goOn())) break;
+      }
       if (!due.has(id)) continue;
       if (this.isBeingEdited(note)) this.waiting.add(id);
       // One note must not keep the others from being written.
-      else await this.isDone(async () => void (await writer.update(note, vault, mode, () => slices.goOn())));
-      if (!(await slices.goOn())) return;
+      else
+        await this.isDone(async () => {
+          const refusal = await this.refusal(writer, note, mode, () => slices.goOn());
+          if (refusal === null) return this.refusals.forget(note.path);
+          refused.push(refusal);
+          this.failed.add(id);
+        });
+      if (!(await slices.goOn())) break;
     }
+    if (!this.unloaded) this.refusals.tell(refused);
   }
 
+  /** Writes one index note, if it has to be; says why where it is left as it is. */
+  private refusal(
+    writer: IndexWriter,
+    note: WantedNote,
+    mode: MergeMode,
+    goOn: () => Promise<boolean>,
+  ): Promise<SkippedNote | null> {
+    const { journal, vault } = this.parts;
+    return journal.alone(async () => {
+      const done = await writer.update(note, vault, mode, goOn);
+      if (done !== null && 'after' in done) {
+        this.ownWrites.add(note.path);
+        await journal.follow(done);
+      }
+      return done !== null && 'reason' in done ? done : null;
+    });
+  }
+
+  /** All that is shown; and as long as only the notes tell how lone summaries are read, every note. */
   private cardsFor(due: ReadonlySet<string>, atlas: Atlas): string[] {
-    if (due.has(HOME)) return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+    if (due.has(HOME) || this.parts.settings.settings.cards.habit === undefined)
+      return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
     return Array.from(due).flatMap((id) => Array.from(atlas.notesIn(id)));
   }
 

@@ -1,67 +1,108 @@
-import type { IndexChange } from '../../../core/index-notes/rebuild';
+import type { IndexChange, SkippedNote } from '../../../core/index-notes/rebuild';
 import { VaultError, type NoteStore } from '../../../core/vault';
+import { Queue } from '../queue';
 import type { DeviceStore } from '../storage/device-store';
 
 /** What an undo did. */
 export interface Undone {
   readonly restored: readonly string[];
-  /** Notes that were changed since, or cannot be written: they are left. */
+  /** Notes that somebody changed since: they are left. */
   readonly left: readonly string[];
+  /** Notes that the host would not read or write. Another undo takes them back. */
+  readonly refused: readonly SkippedNote[];
 }
 
 /** The table of the device's store that holds the notes of the last rebuild by their paths. */
 export const JOURNAL_TABLE = 'last-rebuild';
 
-/** Remembers the last rebuild on this device, to take it back. */
+/** A note's text before the last rebuild, null where it was not there, and as the plugin itself left it last. */
+interface Entry {
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** Remembers on this device what the last rebuild wrote, and what the plugin has since made of it by itself, to take it back. */
 export class Journal {
-  private last: readonly IndexChange[] | null = null;
+  private last: Map<string, Entry> | null = null;
+  private readonly queue = new Queue();
 
   constructor(private readonly device: DeviceStore) {}
+
+  /** One who writes index notes at a time: what one of them writes is known before the next one does. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.queue.run(work);
+  }
 
   /** A rebuild that wrote nothing leaves the one before to be taken back. */
   async remember(changes: readonly IndexChange[]): Promise<void> {
     if (changes.length === 0) return;
-    this.last = changes;
-    await this.device.clear(JOURNAL_TABLE);
-    await this.device.put(
-      JOURNAL_TABLE,
-      changes.map(({ path, before, after }) => [path, { before, after }] as const),
-    );
+    this.last = new Map(changes.map(({ path, before, after }) => [path, { before, after }]));
+    await this.device.replace(JOURNAL_TABLE, this.last);
   }
 
-  /** Gives each note the text it had before, unless it was changed since. New notes are removed. Null when there is nothing to take back. */
-  async undo(store: NoteStore): Promise<Undone | null> {
-    const last = this.last ?? (await this.stored());
-    if (last.length === 0) return null;
-    const restored: string[] = [];
-    const left: string[] = [];
-    for (const change of last) ((await undoOne(change, store)) ? restored : left).push(change.path);
-    this.last = [];
-    await this.device.clear(JOURNAL_TABLE);
-    return { restored, left };
+  /** The plugin changed an index note by itself: where nobody else did since the last rebuild, that is taken back with it. */
+  async follow({ path, before, after }: IndexChange): Promise<void> {
+    const next = (stored: unknown): Entry | null => {
+      const entry = entryOf(stored);
+      return entry === null || entry.after !== before ? null : { before: entry.before, after };
+    };
+    const known = next(this.last?.get(path));
+    if (known !== null) this.last?.set(path, known);
+    await this.device.change(JOURNAL_TABLE, path, next);
   }
 
-  private async stored(): Promise<IndexChange[]> {
-    return Array.from(await this.device.all(JOURNAL_TABLE), ([path, stored]) => changeOf(path, stored)).flatMap(
-      (change) => change ?? [],
-    );
+  /** Gives each note the text it had before, unless somebody changed it since. New notes are removed. Null when there is nothing to take back. */
+  undo(store: NoteStore): Promise<Undone | null> {
+    return this.alone(async () => {
+      const last = this.last ?? (await this.stored());
+      if (last.size === 0) return null;
+      const restored: string[] = [];
+      const left: string[] = [];
+      const refused: SkippedNote[] = [];
+      for (const [path, entry] of last) {
+        const outcome = await undoOne(path, entry, store);
+        if (typeof outcome !== 'string') refused.push(outcome);
+        else (outcome === 'restored' ? restored : left).push(path);
+      }
+      this.last = new Map(Array.from(last).filter(([path]) => refused.some((note) => note.path === path)));
+      await this.device.replace(JOURNAL_TABLE, this.last);
+      return { restored, left, refused };
+    });
+  }
+
+  private async stored(): Promise<Map<string, Entry>> {
+    const entries = new Map<string, Entry>();
+    for (const [path, stored] of await this.device.all(JOURNAL_TABLE)) {
+      const entry = entryOf(stored);
+      if (entry !== null) entries.set(path, entry);
+    }
+    return entries;
   }
 }
 
-function changeOf(path: string, stored: unknown): IndexChange | null {
+function entryOf(stored: unknown): Entry | null {
   if (typeof stored !== 'object' || stored === null || !('before' in stored) || !('after' in stored)) return null;
   const { before, after } = stored;
-  return typeof after === 'string' && (before === null || typeof before === 'string') ? { path, before, after } : null;
+  return typeof after === 'string' && (before === null || typeof before === 'string') ? { before, after } : null;
 }
 
-async function undoOne({ path, before, after }: IndexChange, store: NoteStore): Promise<boolean> {
+/** A note that is already as it was before counts as restored: an undo may have been cut off. */
+async function undoOne(
+  path: string,
+  { before, after }: Entry,
+  store: NoteStore,
+): Promise<'restored' | 'left' | SkippedNote> {
   try {
-    if ((await store.read(path)) !== after) return false;
-    if (before === null) await store.remove(path);
-    else return (await store.process(path, (text) => (text === after ? before : text))) === before;
-    return true;
+    if (before === null && !(await store.exists(path))) return 'restored';
+    const now = await store.read(path);
+    if (now === before) return 'restored';
+    if (now !== after) return 'left';
+    if (before !== null)
+      return (await store.process(path, (text) => (text === after ? before : text))) === before ? 'restored' : 'left';
+    await store.remove(path);
+    return 'restored';
   } catch (error) {
-    if (error instanceof VaultError) return false;
-    throw error;
+    if (!(error instanceof VaultError)) throw error;
+    return error.problem === 'missing' ? 'left' : { path, reason: error.problem, detail: error.detail };
   }
 }

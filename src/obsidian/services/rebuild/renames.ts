@@ -15,4 +15,10 @@ export class Renames {
   find(linkpath: string): string | null {
     return this.byName.get(nameKeyOf(linkpath)) ?? null;
   }
+
+  /** The names that a note of this name had before, as `nameKeyOf` makes them; also where it is gone since. */
+  formerNames(path: string): string[] {
+    const key = nameKeyOf(path);
+    return Array.from(this.byName).flatMap(([name, to]) => (nameKeyOf(to) === key && name !== key ? [name] : []));
+  }
 }

@@ -5,7 +5,7 @@ import { isNotePath } from '../../../core/notes/paths';
 import type { RebuildParts } from './parts';
 
 /** What index notes are made of in the app. */
-export function indexSources(atlas: Atlas, { vault, cards, renames, settings }: RebuildParts): IndexSources {
+export function indexSources(atlas: Atlas, { vault, cards, renames, settings, memory }: RebuildParts): IndexSources {
   const { index } = settings.settings;
   return {
     atlas,
@@ -15,6 +15,8 @@ export function indexSources(atlas: Atlas, { vault, cards, renames, settings }: 
     // A note that the app has not read, or does not read, keeps its entries: nothing can be known of it.
     isUnread: (key) =>
       !key.startsWith('?') && isNotePath(key) && vault.stamp(key) !== null && vault.metadata(key) === null,
+    formerNames: (path) => renames.formerNames(path),
+    memory,
     card: (path) => cards.card(path),
     inline: inlineWriter(vault, index.entryLimit),
     options: index,

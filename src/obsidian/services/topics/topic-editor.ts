@@ -1,9 +1,12 @@
-import { Notice, normalizePath } from 'obsidian';
+import { Notice, normalizePath, parseYaml } from 'obsidian';
 import { restoreTopics } from '../../../core/topics/edit-undo';
 import type { TopicSettings } from '../../../core/topics/edit';
 import { VaultError } from '../../../core/vault';
 import { t } from '../../../i18n';
+import { leftNoteText } from '../../../i18n/properties';
+import { Queue } from '../queue';
 import type { RebuildParts } from '../rebuild/parts';
+import { unlessRefused } from '../refusal';
 import { claimsById, reclaim } from './reclaim';
 
 /** A note that was changed together with the taxonomy. */
@@ -32,17 +35,19 @@ const REMEMBERED = 20;
 /** Changes the taxonomy, has index notes follow their topics, and takes changes back, last first. */
 export class TopicEditor {
   private readonly steps: Step[] = [];
+  private readonly queue = new Queue();
 
   constructor(private readonly parts: RebuildParts) {}
 
-  /** Saves other topics. Names the index notes that could not follow. */
-  async change(edit: (topics: TopicSettings) => TopicSettings): Promise<void> {
-    const { settings } = this.parts;
-    const before = settings.settings.topics;
-    await this.save(edit);
-    const after = settings.settings.topics;
-    if (before !== after) this.steps.push({ before, after, edits: [], renames: [] });
-    if (this.steps.length > REMEMBERED) this.steps.shift();
+  /** Saves other topics. Names the index notes that could not follow. False where the settings refuse it, which the person is told. */
+  change(edit: (topics: TopicSettings) => TopicSettings): Promise<boolean> {
+    return this.queue.run(() =>
+      unlessRefused(async () => {
+        const step = await this.save(edit);
+        if (step !== null) this.steps.push({ ...step, edits: [], renames: [] });
+        if (this.steps.length > REMEMBERED) this.steps.shift();
+      }),
+    );
   }
 
   /** What was done to notes for the sake of the last change: it is taken back with it. */
@@ -67,6 +72,11 @@ export class TopicEditor {
 
   /** Takes the last change back: files, then notes, then topics. What was changed since is left, and named. */
   async undo(): Promise<void> {
+    await this.queue.run(() => unlessRefused(() => this.takeBack()));
+  }
+
+  private async takeBack(): Promise<void> {
+    await this.parts.settings.ensureUsable();
     const step = this.steps.pop();
     if (step === undefined) return void new Notice(t('settings.undo.nothing'));
     const left: string[] = [];
@@ -83,17 +93,24 @@ export class TopicEditor {
     );
   }
 
-  private async save(edit: (topics: TopicSettings) => TopicSettings): Promise<void> {
+  /** What was saved; null where nothing had to be. */
+  private async save(edit: (topics: TopicSettings) => TopicSettings): Promise<Pick<Step, 'before' | 'after'> | null> {
     const { host, settings, vault } = this.parts;
     const atlas = host.now();
     const claims = atlas === null ? null : claimsById(atlas);
+    const found: TopicSettings[] = [];
     await settings.update((now) => {
       const topics = edit(now.topics);
-      return topics === now.topics ? now : { ...now, topics };
+      if (topics === now.topics) return now;
+      found.push(now.topics);
+      return { ...now, topics };
     });
-    if (claims === null || (await host.ready()) === null || atlas === null) return;
-    const left = await reclaim(claims, atlas, vault);
-    if (left.length > 0) new Notice(t('settings.rename.left', { paths: left.join(', ') }), 0);
+    const [before] = found;
+    const saved = before === undefined ? null : { before, after: settings.settings.topics };
+    if (claims === null || (await host.ready()) === null || atlas === null) return saved;
+    const left = await reclaim(claims, atlas, vault, parseYaml);
+    if (left.length > 0) new Notice(left.map(leftNoteText).join('\n'), 0);
+    return saved;
   }
 
   private async renameBack({ from, to }: FileRename): Promise<boolean> {

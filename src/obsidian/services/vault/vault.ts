@@ -1,16 +1,26 @@
 import { normalizePath, TFile, TFolder, type App } from 'obsidian';
+import type { PathFilter } from '../../../core/notes/excluded';
 import type { Metadata } from '../../../core/notes/metadata';
+import { problemOf } from '../../../core/system-errors';
 import { VaultError, type FileStamp, type LinkPort, type MetadataPort, type NoteStore } from '../../../core/vault';
+import { ExcludedList } from './excluded-list';
 import { LinkForecast } from './link-forecast';
 
 const REPLACEMENT = '\ufffd';
 
 /** The vault that is open in the app. */
 export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
+  /** What the user has the app leave out of its lists. */
+  readonly excludedList: ExcludedList;
   private readonly forecast: LinkForecast;
 
   constructor(private readonly app: App) {
+    this.excludedList = new ExcludedList(app);
     this.forecast = new LinkForecast(app);
+  }
+
+  get excluded(): PathFilter {
+    return this.excludedList.filter;
   }
 
   /** One after the other, so that who has many to look at may stop in between. */
@@ -117,7 +127,7 @@ export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
       return await work();
     } catch (error) {
       if (error instanceof VaultError) throw error;
-      throw new VaultError('failed', path, error instanceof Error ? error.message : String(error));
+      throw new VaultError(problemOf(error), path, error instanceof Error ? error.message : String(error));
     }
   }
 }

@@ -2,16 +2,19 @@ import {
   BasesView,
   type BasesAllOptions,
   type BasesEntry,
-  type BasesEntryGroup,
   type BasesViewConfig,
   type HoverPopover,
   type QueryController,
 } from 'obsidian';
 import { NO_CARD, type NoteCard } from '../../../core/cards/card';
+import { meansNone } from '../../../core/cards/none';
+import { judgeSolved } from '../../../core/cards/solved';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
-import type { ShownCard } from './card-element';
-import { CardGrid } from './card-grid';
+import { groupByValue, type ValueGroup } from './bases-groups';
+import { answerWith } from './card-actions';
+import { CardGrid, type CardSection } from './card-grid';
+import { readCards, shownCard, type ShownCard } from './shown-card';
 
 export const CARDS_BASES_VIEW = 'topic-atlas-cards';
 
@@ -35,7 +38,9 @@ export class CardsBasesView extends BasesView {
   override type = CARDS_BASES_VIEW;
   hoverPopover: HoverPopover | null = null;
   private readonly container: HTMLElement;
-  private readonly grids = new Map<string, { readonly heading: HTMLElement; readonly grid: CardGrid }>();
+  private readonly grid: CardGrid;
+  /** The app has said which notes these are. */
+  private hasData = false;
   private round = 0;
 
   constructor(
@@ -45,14 +50,27 @@ export class CardsBasesView extends BasesView {
   ) {
     super(controller);
     this.container = parent.createDiv({ cls: 'topic-atlas-cards-bases' });
+    this.grid = this.addChild(
+      new CardGrid(this.container, {
+        link: { app: this.app, source: 'bases', hoverParent: this, sourcePath: '' },
+        accept: (path, target) => void answerWith(path, target, services),
+      }),
+    );
   }
 
   override onload(): void {
-    this.register(this.services.host.changed.listen(() => this.draw()));
-    this.register(() => this.container.remove());
+    const { host } = this.services;
+    this.register(host.changed.listen(() => this.draw()));
+    void host.ready().then(() => this.draw());
+    this.register(() => {
+      this.hasData = false;
+      this.round++;
+      this.container.remove();
+    });
   }
 
   override onDataUpdated(): void {
+    this.hasData = true;
     const width = Number(this.config.get(WIDTH));
     this.container.setCssProps({ '--topic-atlas-card-width': width > 0 ? `${width}px` : '' });
     void this.refresh();
@@ -62,48 +80,33 @@ export class CardsBasesView extends BasesView {
   private async refresh(): Promise<void> {
     const round = ++this.round;
     this.draw();
-    const { cards } = this.services;
-    const unknown = this.data.data.map(({ file }) => file.path).filter((path) => !cards.isKnown(path));
-    if (unknown.length === 0) return;
-    await cards.load(unknown, () => round === this.round);
-    if (round === this.round) this.draw();
+    const paths = this.data.data.map(({ file }) => file.path);
+    if ((await readCards(paths, this.services, () => round !== this.round)) && round === this.round) this.draw();
   }
 
   private draw(): void {
-    const groups = this.data.groupedData;
-    const keys = groups.map((group, i) => (group.hasKey() ? `${i} ${String(group.key)}` : ''));
-    for (const [key, { heading, grid }] of this.grids) {
-      if (keys.includes(key)) continue;
-      heading.remove();
-      grid.element.remove();
-      this.removeChild(grid);
-      this.grids.delete(key);
-    }
-    groups.forEach((group, i) =>
-      this.gridFor(keys[i] ?? '', group).show(group.entries.map((entry) => this.shown(entry))),
-    );
+    if (!this.hasData) return;
+    const groups = groupByValue(this.data.groupedData, this.data.data, this.services.host.now());
+    const isGrouped = groups.length > 1 || groups.some(({ value }) => value !== null);
+    this.grid.show(groups.map((group) => this.section(group, isGrouped)));
   }
 
-  private gridFor(key: string, group: BasesEntryGroup): CardGrid {
-    const known = this.grids.get(key);
-    if (known !== undefined) return known.grid;
-    const heading = this.container.createDiv({ cls: 'topic-atlas-cards-group' });
-    if (group.hasKey()) heading.setText(String(group.key));
-    const grid = this.addChild(
-      new CardGrid(this.container, { app: this.app, source: 'bases', hoverParent: this, sourcePath: '' }),
-    );
-    this.grids.set(key, { heading, grid });
-    return grid;
+  private section({ key, value, entries }: ValueGroup, isGrouped: boolean): CardSection {
+    const { renderContext } = this.app;
+    const heading = {
+      print: value === null ? '' : String(value),
+      fill: (el: HTMLElement): void => {
+        if (value === null) el.setText(t('cards.bases.noValue'));
+        else value.renderTo(el, renderContext);
+      },
+    };
+    return { key, heading: isGrouped ? heading : null, cards: entries.map((entry) => this.shown(entry)) };
   }
 
   private shown(entry: BasesEntry): ShownCard {
     const { path, basename } = entry.file;
-    const atlas = this.services.host.now();
-    const topics =
-      this.config.get(TOPICS) === false || atlas === null
-        ? []
-        : Array.from(atlas.topicsOf(path)).flatMap((id) => atlas.topic(id)?.name ?? []);
-    return { path, title: basename, card: this.cardOf(entry), topics };
+    const shown = shownCard(path, this.services, this.cardOf(entry));
+    return { ...shown, title: basename, topics: this.config.get(TOPICS) === false ? [] : shown.topics };
   }
 
   /** The parts from the properties that were chosen; the note's own card where none was. */
@@ -111,7 +114,13 @@ export class CardsBasesView extends BasesView {
     const problem = textOf(entry, PROBLEM, this.config);
     const approach = textOf(entry, APPROACH, this.config);
     if (problem === null && approach === null) return this.services.cards.card(entry.file.path);
-    return { ...NO_CARD, problem: problem ?? '', approach: approach ?? '' };
+    const card = { ...NO_CARD, problem: problem ?? '', approach: approach ?? '' };
+    const { vault, settings } = this.services;
+    return judgeSolved(
+      { ...card, open: card.problem !== '' && card.approach === '' },
+      vault.metadata(entry.file.path) ?? {},
+      settings.settings.cards,
+    );
   }
 }
 
@@ -119,5 +128,5 @@ function textOf(entry: BasesEntry, option: string, config: BasesViewConfig): str
   const property = config.getAsPropertyId(option);
   const value = property === null ? null : entry.getValue(property);
   if (property === null) return null;
-  return value === null || !value.isTruthy() ? '' : value.toString();
+  return value === null || !value.isTruthy() || meansNone(value.toString()) ? '' : value.toString();
 }

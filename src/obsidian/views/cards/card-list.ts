@@ -1,21 +1,40 @@
 import { Component } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
-import type { CardQuery } from '../../../core/card-list/query';
+import { DEFAULT_QUERY, type CardQuery } from '../../../core/card-list/query';
 import { selectCards } from '../../../core/card-list/select';
+import { isOpen } from '../../../core/cards/card';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
-import { observeSight } from '../ui/observe';
 import type { LinkContext } from '../ui/note-link';
-import type { ShownCard } from './card-element';
+import { observeSight } from '../ui/observe';
+import { answerWith } from './card-actions';
 import { CardGrid } from './card-grid';
+import { emptyText } from './empty-text';
+import { readCards, shownCard } from './shown-card';
+import { Suggestions } from './suggestions';
 
 /** How long the vault must be quiet before a list follows it, in milliseconds. */
 const QUIET = 300;
+
+export interface CardCounts {
+  readonly cards: number;
+  readonly open: number;
+}
+
+export interface CardListOptions {
+  readonly link: LinkContext;
+  /** Notes that may answer stand beside open problems. */
+  readonly suggests: boolean;
+  readonly counted?: (counts: CardCounts) => void;
+  /** Shows all cards in place of those that the query asks for; there is a button for it where there are none. */
+  readonly showAll?: () => void;
+}
 
 /** The cards that a query asks for, following the vault while they are in sight. */
 export class CardList extends Component {
   private readonly grid: CardGrid;
   private readonly message: HTMLElement;
+  private readonly suggestions: Suggestions | null;
   private timer: number | null = null;
   private inSight = true;
   private stale = false;
@@ -25,11 +44,23 @@ export class CardList extends Component {
     private readonly parent: HTMLElement,
     private query: CardQuery,
     private readonly services: Services,
-    link: LinkContext,
+    private readonly options: CardListOptions,
   ) {
     super();
+    const { link, suggests } = options;
     this.message = parent.createDiv({ cls: 'topic-atlas-cards-message', attr: { role: 'status' } });
-    this.grid = new CardGrid(parent, link);
+    const suggestions = suggests ? this.addChild(new Suggestions(services, () => this.grid.refresh())) : null;
+    this.suggestions = suggestions;
+    this.grid = new CardGrid(parent, {
+      link,
+      accept: (path, target) => void answerWith(path, target, services),
+      ...(suggestions === null
+        ? {}
+        : {
+            suggested: (path) => suggestions.of(path),
+            seenOpen: (cards) => suggestions.want(this.inSight ? cards.map(({ path }) => path) : []),
+          }),
+    });
   }
 
   override onload(): void {
@@ -37,7 +68,6 @@ export class CardList extends Component {
     this.register(this.services.host.changed.listen(() => this.schedule()));
     this.register(() => this.stopTimer());
     this.addChild(observeSight(this.parent, (inSight) => this.setInSight(inSight)));
-    void this.refresh();
   }
 
   setQuery(query: CardQuery): void {
@@ -47,6 +77,7 @@ export class CardList extends Component {
 
   private setInSight(inSight: boolean): void {
     this.inSight = inSight;
+    if (!inSight) this.suggestions?.want([]);
     if (inSight && this.stale) void this.refresh();
   }
 
@@ -66,16 +97,11 @@ export class CardList extends Component {
   async refresh(): Promise<void> {
     const round = ++this.round;
     this.stale = false;
-    const { host, cards } = this.services;
-    const atlas = await host.ready();
+    const atlas = await this.services.host.ready();
     if (atlas === null || round !== this.round) return;
     this.show(atlas);
-    const paths = Array.from(atlas.notes(), ({ path }) => path).filter(
-      (path) => atlas.isListed(path) && !cards.isKnown(path),
-    );
-    if (paths.length === 0) return;
-    await cards.load(paths, () => round === this.round);
-    if (round === this.round) this.show(atlas);
+    const listed = Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+    if ((await readCards(listed, this.services, () => round !== this.round)) && round === this.round) this.show(atlas);
   }
 
   private show(atlas: Atlas): void {
@@ -85,20 +111,28 @@ export class CardList extends Component {
       card: (path) => cards.card(path),
       dateProperty: settings.settings.index.dateProperty,
     });
-    if (selection.kind === 'unknown-topic') return this.say(t('cards.unknownTopic', { topic: selection.topic }));
-    this.say(selection.paths.length === 0 ? t('cards.none') : '');
-    this.grid.show(selection.paths.map((path) => this.shown(path, atlas)));
+    if (selection.kind === 'unknown-topic') return this.showNone(t('cards.unknownTopic', { topic: selection.topic }));
+    const { paths } = selection;
+    if (paths.length === 0) return this.showNone(emptyText(this.query, atlas, settings.settings));
+    this.message.hide();
+    this.grid.element.show();
+    this.showCards(paths);
   }
 
-  private shown(path: string, atlas: Atlas): ShownCard {
-    const topics = Array.from(atlas.topicsOf(path)).flatMap((id) => atlas.topic(id)?.name ?? []);
-    return { path, title: atlas.note(path)?.title ?? path, card: this.services.cards.card(path), topics };
+  private showCards(paths: readonly string[]): void {
+    const shown = paths.map((path) => shownCard(path, this.services));
+    this.grid.show([{ key: '', heading: null, cards: shown }]);
+    this.options.counted?.({ cards: shown.length, open: shown.filter(({ card }) => isOpen(card)).length });
   }
 
-  private say(text: string): void {
-    this.message.setText(text);
-    this.message.toggle(text !== '');
-    this.grid.element.toggle(text === '');
-    if (text !== '') this.grid.show([]);
+  private showNone(text: string): void {
+    const { showAll } = this.options;
+    this.showCards([]);
+    this.grid.element.hide();
+    this.message.show();
+    this.message.empty();
+    this.message.createEl('p', { text });
+    if (showAll !== undefined && this.query !== DEFAULT_QUERY)
+      this.message.createEl('button', { text: t('cards.showAll') }).addEventListener('click', showAll);
   }
 }

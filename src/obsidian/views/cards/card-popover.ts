@@ -1,5 +1,6 @@
 import { Component } from 'obsidian';
-import { drawCard, type ShownCard } from './card-element';
+import { drawCard } from './card-element';
+import type { ShownCard } from './shown-card';
 
 /** Between the card and what it tells of, and the edge of the window; px. */
 const GAP = 6;

@@ -13,6 +13,7 @@ export const CARDS_SOURCE = 'topic-atlas-cards';
 /** A code block that shows cards. */
 export class CardsBlock extends MarkdownRenderChild {
   hoverPopover: HoverPopover | null = null;
+  private shown: Promise<void> = Promise.resolve();
 
   constructor(
     container: HTMLElement,
@@ -28,14 +29,15 @@ export class CardsBlock extends MarkdownRenderChild {
     this.containerEl.addClass('topic-atlas-cards-block');
     if (problems.length > 0) return this.showProblems(problems);
     const { app } = this.services;
-    this.addChild(
-      new CardList(this.containerEl, query, this.services, {
-        app,
-        source: CARDS_SOURCE,
-        hoverParent: this,
-        sourcePath: this.sourcePath,
-      }),
-    );
+    const link = { app, source: CARDS_SOURCE, hoverParent: this, sourcePath: this.sourcePath };
+    const list = this.addChild(new CardList(this.containerEl, query, this.services, { link, suggests: false }));
+    this.shown = list.refresh();
+  }
+
+  /** Once all cards are there: whoever makes a PDF of the note waits for it. */
+  async isShown(): Promise<void> {
+    await this.services.host.ready();
+    await this.shown;
   }
 
   private showProblems(problems: readonly QueryProblem[]): void {

@@ -1,15 +1,9 @@
 import { ItemView, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import {
-  CARD_ORDERS,
-  CARD_STATES,
-  DEFAULT_QUERY,
-  parseCardQuery,
-  formatCardQuery,
-  type CardQuery,
-} from '../../../core/card-list/query';
+import { DEFAULT_QUERY, parseCardQuery, formatCardQuery, type CardQuery } from '../../../core/card-list/query';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { CardList } from './card-list';
+import { CardsBar } from './cards-bar';
 import { CARDS_SOURCE } from './cards-block';
 
 export const CARDS_VIEW = 'topic-atlas-cards';
@@ -20,6 +14,7 @@ export class CardsView extends ItemView {
   override navigation = true;
   hoverPopover: HoverPopover | null = null;
   private query: CardQuery = { ...DEFAULT_QUERY };
+  private bar: CardsBar | null = null;
   private list: CardList | null = null;
 
   constructor(
@@ -61,40 +56,28 @@ export class CardsView extends ItemView {
 
   private draw(): void {
     if (this.list !== null) this.removeChild(this.list);
+    if (this.bar !== null) this.removeChild(this.bar);
     this.contentEl.empty();
     this.contentEl.addClass('topic-atlas-cards-view');
-    this.bar(this.contentEl.createDiv({ cls: 'topic-atlas-cards-bar' }));
+    const bar = this.addChild(new CardsBar(this.contentEl, this.query, this.services, (part) => this.change(part)));
     const { app } = this.services;
+    const body = this.contentEl.createDiv({ cls: 'topic-atlas-cards-body' });
     this.list = this.addChild(
-      new CardList(this.contentEl.createDiv({ cls: 'topic-atlas-cards-body' }), this.query, this.services, {
-        app,
-        source: CARDS_SOURCE,
-        hoverParent: this,
-        sourcePath: '',
+      new CardList(body, this.query, this.services, {
+        link: { app, source: CARDS_SOURCE, hoverParent: this, sourcePath: '' },
+        suggests: true,
+        counted: (counts) => bar.showCounts(counts),
+        showAll: () => this.showAll(),
       }),
     );
+    this.bar = bar;
+    void this.list.refresh();
   }
 
-  private bar(bar: HTMLElement): void {
-    const search = bar.createEl('input', {
-      type: 'search',
-      placeholder: t('cards.filter'),
-      value: this.query.text,
-      attr: { 'aria-label': t('cards.filter') },
-    });
-    search.addEventListener('input', () => this.change({ text: search.value }));
-    const state = bar.createEl('select', { cls: 'dropdown', attr: { 'aria-label': t('cards.state') } });
-    for (const one of CARD_STATES)
-      state.createEl('option', { value: one, text: t(`cards.states.${one}`) }).selected = one === this.query.state;
-    state.addEventListener('change', () =>
-      this.change({ state: CARD_STATES.find((one) => one === state.value) ?? 'all' }),
-    );
-    const order = bar.createEl('select', { cls: 'dropdown', attr: { 'aria-label': t('cards.order') } });
-    for (const one of CARD_ORDERS)
-      order.createEl('option', { value: one, text: t(`cards.orders.${one}`) }).selected = one === this.query.order;
-    order.addEventListener('change', () =>
-      this.change({ order: CARD_ORDERS.find((one) => one === order.value) ?? 'title' }),
-    );
+  private showAll(): void {
+    this.change({ ...DEFAULT_QUERY, order: this.query.order });
+    this.bar?.set(this.query);
+    this.bar?.focus();
   }
 
   private change(part: Partial<CardQuery>): void {

@@ -1,36 +1,21 @@
 import { Modal, Notice, Setting, type App } from 'obsidian';
 import type { Card, CardOrigin } from '../../../core/cards/card';
-import { editCard, type CardEditProblem, type CardPlace, type EditedNote } from '../../../core/cards/edit-card';
-import { findCard } from '../../../core/cards/find-card';
-import { VaultError } from '../../../core/vault';
+import type { CardPlace, EditedNote } from '../../../core/cards/edit-card';
+import { canBeSolved } from '../../../core/cards/edit-state';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
+import { dismissProblem, markSolved } from './card-actions';
+import { originText, refusalText } from './refusal-text';
+import { titleOf } from './shown-card';
 
 /** Where the person last had a card written; a habit of the device. */
 const PLACE_KEY = 'topic-atlas-card-place';
 
 /** Opens the form for a note, with the card as its text now has it. */
 export async function openCardForm(path: string, services: Services): Promise<void> {
-  try {
-    const note = await readNote(path, services);
-    if (note !== null) new EditCardModal(services.app, path, note, services).open();
-  } catch (error) {
-    new Notice(failure(error), 0);
-  }
-}
-
-async function readNote(
-  path: string,
-  {
-    vault,
-    settings: {
-      settings: { cards: names },
-    },
-  }: Services,
-): Promise<EditedNote | null> {
-  const text = await vault.read(path);
-  const metadata = vault.metadata(path);
-  return metadata === null ? null : { text, metadata, names, card: findCard(text, metadata, names) };
+  const note = await services.cardEditor.read(path);
+  if ('refusal' in note) new Notice(refusalText(path, note.refusal), 0);
+  else new EditCardModal(services.app, path, note, services).open();
 }
 
 /** A small form for the two parts of a note's card. It writes two properties, or the places where the parts were found. */
@@ -51,24 +36,52 @@ class EditCardModal extends Modal {
 
   override onOpen(): void {
     const { card } = this.note;
-    this.setTitle(t('cards.edit.title', { title: this.services.host.now()?.note(this.path)?.title ?? this.path }));
+    this.setTitle(t('cards.edit.title', { title: titleOf(this.path, this.services) }));
     this.area('problem', t('cards.edit.problem'), hint(t('cards.edit.problemHint'), card.problemOrigin));
     this.area('approach', t('cards.edit.approach'), hint(t('cards.edit.approachHint'), card.approachOrigin));
     this.placeChoice();
     this.problemEl = this.contentEl.createEl('p', { cls: 'topic-atlas-card-refused', attr: { role: 'alert' } });
-    new Setting(this.contentEl)
-      .addButton((button) =>
-        button
-          .setButtonText(t('cards.edit.save'))
-          .setCta()
-          .onClick(() => void this.save()),
-      )
-      .addButton((button) => button.setButtonText(t('common.cancel')).onClick(() => this.close()));
+    this.buttons(new Setting(this.contentEl).setClass('topic-atlas-card-buttons'));
     this.scope.register(['Mod'], 'Enter', () => void this.save());
   }
 
   override onClose(): void {
     this.contentEl.empty();
+  }
+
+  /** What a person says of the problem itself comes first, apart from what is done with the form. */
+  private buttons(row: Setting): void {
+    const { problem, solved } = this.note.card;
+    const verdict = (text: string, run: () => Promise<boolean>): void => {
+      row.addButton((button) =>
+        button
+          .setButtonText(text)
+          .setClass('topic-atlas-card-verdict')
+          .onClick(() => void run()),
+      );
+    };
+    if (problem !== '')
+      verdict(t('cards.action.dismiss'), () => this.closeAfter(dismissProblem(this.path, this.services)));
+    if (problem !== '' && !solved && canBeSolved(this.note.names.solved))
+      verdict(t('cards.edit.solved'), () => this.saveAsSolved());
+    row.addButton((button) =>
+      button
+        .setButtonText(t('cards.edit.save'))
+        .setCta()
+        .onClick(() => void this.save()),
+    );
+    row.addButton((button) => button.setButtonText(t('common.cancel')).onClick(() => this.close()));
+  }
+
+  private async closeAfter(work: Promise<boolean>): Promise<boolean> {
+    const isDone = await work;
+    if (isDone) this.close();
+    return isDone;
+  }
+
+  /** With what was typed: how it was solved may be told in the same go. */
+  private async saveAsSolved(): Promise<boolean> {
+    return (await this.save()) && markSolved(this.path, this.services);
   }
 
   private area(part: keyof Card, name: string, description: string): void {
@@ -113,30 +126,17 @@ class EditCardModal extends Modal {
       ?.setAttribute('aria-label', t('cards.edit.place'));
   }
 
-  /** What is refused stays in the form, so that no word is lost. */
-  private async save(): Promise<void> {
-    try {
-      const refused = await this.write();
-      if (refused === null) this.close();
-      else this.refuse(refused);
-    } catch (error) {
-      this.refuse(failure(error));
-    }
-  }
-
-  /** Writes the card into the note as it is now, as long as its card is the one that the form showed; or says why not. */
-  private async write(): Promise<string | null> {
-    const note = await readNote(this.path, this.services);
-    if (note === null || JSON.stringify(note.card) !== JSON.stringify(this.note.card)) return t('cards.edit.changed');
-    const next = mapParts((part) => (this.next[part] === flat(note.card[part]) ? note.card[part] : this.next[part]));
-    const edit = editCard(note, next, this.place);
-    if (edit.problem !== undefined) return problemText(edit.problem);
-    const written = await this.services.vault.process(this.path, (text) => (text === note.text ? edit.text : text));
-    return written === edit.text ? null : t('cards.edit.changed');
-  }
-
-  private refuse(reason: string): void {
-    this.problemEl?.setText(reason);
+  /** What is refused stays in the form, so that no word is lost. Answers whether it was written. */
+  private async save(): Promise<boolean> {
+    const { refusal } = await this.services.cardEditor.write(
+      this.path,
+      this.note.card,
+      (card) => mapParts((part) => (this.next[part] === flat(card[part]) ? card[part] : this.next[part])),
+      this.place,
+    );
+    if (refusal !== undefined) this.problemEl?.setText(refusalText(this.path, refusal));
+    else this.close();
+    return refusal === undefined;
   }
 }
 
@@ -149,24 +149,6 @@ function flat(text: string): string {
   return text.replace(/\r/g, '');
 }
 
-function failure(error: unknown): string {
-  if (!(error instanceof VaultError)) throw error;
-  return t('cards.edit.failed', { path: error.path, detail: error.detail === '' ? error.problem : error.detail });
-}
-
-function problemText(problem: CardEditProblem): string {
-  if (problem.kind === 'property')
-    return t('cards.edit.refused.property', { name: problem.name, line: problem.problem.line });
-  return t(`cards.edit.refused.${problem.kind}`, { place: originText(problem.origin) });
-}
-
 function hint(text: string, origin: CardOrigin | null): string {
   return origin === null ? text : `${text} ${t('cards.edit.found', { place: originText(origin) })}`;
-}
-
-/** Where a part of a card was found, in words. */
-function originText(origin: CardOrigin): string {
-  const name =
-    'name' in origin ? origin.name : 'type' in origin ? origin.type : 'heading' in origin ? origin.heading : '';
-  return t(`cards.origin.${origin.kind}`, { name });
 }

@@ -1,10 +1,11 @@
-import { getLinkpath, MarkdownRenderChild, Platform, type Plugin } from 'obsidian';
+import { getLinkpath, MarkdownRenderChild, Platform, type Plugin, type TFile } from 'obsidian';
 import type { NoteCard } from '../../../core/cards/card';
 import { toPlainText } from '../../../core/cards/plain-text';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
 import type { Services } from '../../services';
 import { elementAt } from '../ui/element-at';
 import { CardPopover } from './card-popover';
+import { readCards, shownCard } from './shown-card';
 
 /** How long the pointer rests before a card shows, in milliseconds. */
 const REST = 400;
@@ -38,7 +39,10 @@ class EntryHover extends MarkdownRenderChild {
 
   override onload(): void {
     const { containerEl } = this;
-    this.registerDomEvent(containerEl, 'mouseover', ({ target }) => this.turnTo(entryAt(target, false)));
+    this.registerDomEvent(containerEl, 'mouseover', ({ target }) => {
+      this.prepare(target);
+      this.turnTo(entryAt(target, false));
+    });
     this.registerDomEvent(containerEl, 'mouseleave', () => this.turnTo(null));
     this.registerDomEvent(containerEl, 'focusin', ({ target }) => this.turnTo(entryAt(target, true)));
     this.registerDomEvent(containerEl, 'focusout', () => this.turnTo(null));
@@ -46,6 +50,18 @@ class EntryHover extends MarkdownRenderChild {
       if (key === 'Escape') this.turnTo(null);
     });
     this.register(() => this.turnTo(null));
+  }
+
+  /** What can be said of the problem of a linked note stands in the menu of its link, which may be the next thing that is asked for. */
+  private prepare(target: EventTarget | null): void {
+    const link = elementAt(target)?.closest<HTMLElement>('a.internal-link') ?? null;
+    const file = link === null ? null : this.fileOf(link);
+    if (file !== null) void readCards([file.path], this.services, () => false);
+  }
+
+  private fileOf(link: HTMLElement): TFile | null {
+    const linkpath = getLinkpath(link.dataset.href ?? '');
+    return this.services.app.metadataCache.getFirstLinkpathDest(linkpath, this.sourcePath);
   }
 
   private turnTo(entry: Element | null): void {
@@ -58,24 +74,14 @@ class EntryHover extends MarkdownRenderChild {
   }
 
   private async show(entry: Element): Promise<void> {
-    const { app, cards, host } = this.services;
+    const { cards } = this.services;
     const link = entry.querySelector<HTMLElement>('a.internal-link');
-    const file =
-      link === null
-        ? null
-        : app.metadataCache.getFirstLinkpathDest(getLinkpath(link.dataset.href ?? ''), this.sourcePath);
+    const file = link === null ? null : this.fileOf(link);
     if (link === null || file === null) return;
-    await cards.load([file.path]);
+    await readCards([file.path], this.services, () => entry !== this.entry);
     const card = cards.card(file.path);
     if (entry !== this.entry || !entry.isConnected || !saysMore(card, entry)) return;
-    this.popover = this.addChild(
-      new CardPopover(entry, link, {
-        path: file.path,
-        title: host.now()?.note(file.path)?.title ?? file.basename,
-        card,
-        topics: [],
-      }),
-    );
+    this.popover = this.addChild(new CardPopover(entry, link, { ...shownCard(file.path, this.services), topics: [] }));
   }
 }
 

@@ -3,10 +3,12 @@ import { DEFAULT_QUERY, formatCardQuery, type CardState } from '../../../core/ca
 import { hasCard, isOpen } from '../../../core/cards/card';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
+import { undoEdits } from '../../services/undo-notice';
 import { openView } from '../ui/show-view';
 import { CARDS_BASES_VIEW, CardsBasesView, cardsViewOptions } from './bases-view';
 import { CARDS_LANGUAGE, CARDS_SOURCE, CardsBlock } from './cards-block';
 import { CARDS_VIEW, CardsView } from './cards-view';
+import { registerCardMenu } from './card-menu';
 import { openCardForm } from './edit-card';
 import { registerEntryHover } from './entry-hover';
 import { InsertCardsModal } from './insert-cards';
@@ -14,7 +16,9 @@ import { InsertCardsModal } from './insert-cards';
 /** Everything that shows cards: the code block, the tab, the view of bases, and the commands. */
 export function registerCards(plugin: Plugin, services: Services): void {
   plugin.registerMarkdownCodeBlockProcessor(CARDS_LANGUAGE, (source, element, context) => {
-    context.addChild(new CardsBlock(element, source, context.sourcePath, services));
+    const block = new CardsBlock(element, source, context.sourcePath, services);
+    context.addChild(block);
+    return block.isShown();
   });
   plugin.registerView(CARDS_VIEW, (leaf) => new CardsView(leaf, services));
   plugin.registerHoverLinkSource(CARDS_SOURCE, { display: t('cards.view'), defaultMod: true });
@@ -25,6 +29,7 @@ export function registerCards(plugin: Plugin, services: Services): void {
     options: () => cardsViewOptions(),
   });
   registerEntryHover(plugin, services);
+  registerCardMenu(plugin, services);
   addCommands(plugin, services);
 }
 
@@ -49,6 +54,16 @@ function addCommands(plugin: Plugin, services: Services): void {
     'pencil',
     (path) => void openCardForm(path, services),
   );
+  plugin.addCommand({
+    id: 'undo-last-change-of-a-card',
+    name: t('cards.command.undo'),
+    icon: 'undo-2',
+    checkCallback: (checking) => {
+      if (!services.cardEdits.canUndo) return false;
+      if (!checking) void undoEdits(services.cardEdits);
+      return true;
+    },
+  });
   noteCommand(
     plugin,
     services,
@@ -101,6 +116,10 @@ async function copyCard(path: string, { vault, settings, cards }: Services): Pro
   const said = hasCard(card)
     ? `${card.problem}${card.approach === '' ? open : `${card.problem === '' ? '' : ' '}→ ${card.approach}`}`
     : card.gist;
-  await navigator.clipboard.writeText(`${vault.link(path, '')}: ${said}`);
-  new Notice(t('cards.copied'));
+  // The app may refuse, where another window has the focus by now.
+  const isCopied = await navigator.clipboard.writeText(`${vault.link(path, '')}: ${said}`).then(
+    () => true,
+    () => false,
+  );
+  new Notice(t(isCopied ? 'cards.copied' : 'cards.notCopied'));
 }

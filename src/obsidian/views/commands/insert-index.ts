@@ -1,4 +1,4 @@
-import { Notice, type Editor } from 'obsidian';
+import { Notice, parseYaml, type Editor } from 'obsidian';
 import { findRegion } from '../../../core/index-notes/markers';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
 import { insertRegion } from '../../../core/index-notes/insert-region';
@@ -7,14 +7,17 @@ import { IndexWriter } from '../../../core/index-notes/rebuild';
 import type { IndexSources } from '../../../core/index-notes/sources';
 import { setTextProperty } from '../../../core/notes/edit-property';
 import { t } from '../../../i18n';
+import { propertyProblemText } from '../../../i18n/properties';
 import { indexSources } from '../../services/rebuild/sources';
 import type { Services } from '../../services';
+import { unlessRefused } from '../../services/refusal';
 import { inSlices } from '../../services/slices';
 import { claimOf, TopicSuggestModal } from './topic-suggest';
 
 /** Puts a managed region where the cursor is, and the property into the note, as one step to undo. */
 export async function insertIndex(editor: Editor, path: string, services: Services): Promise<void> {
-  const { app, host } = services;
+  const { app, host, settings } = services;
+  if (!(await unlessRefused(() => settings.ensureUsable()))) return;
   const atlas = await host.ready();
   if (atlas === null) return;
   if (findRegion(editor.getValue()) !== 'no-markers') return void new Notice(t('rebuild.insert.already'));
@@ -25,14 +28,15 @@ export async function insertIndex(editor: Editor, path: string, services: Servic
     topic === null ? Array.from(atlas.notes(), (note) => note.path) : Array.from(atlas.notesIn(topic.id)),
   );
   const region = await inSlices(
-    regionFor({ topic, topicPath: claim, path, isNew: false }, indexSources(atlas, services)),
+    regionFor({ topic, topicPath: claim, path, isNew: false, suspects: [] }, indexSources(atlas, services)),
     () => false,
   );
   if (region === null) return;
   const text = editor.getValue();
   const withRegion = insertRegion(text, editor.posToOffset(editor.getCursor()), region);
-  const edited = setTextProperty(withRegion, INDEX_PROPERTY, claim);
-  if (edited.problem !== undefined) return void new Notice(t('rebuild.insert.property', { topic: claim }), 0);
+  const edited = setTextProperty(withRegion, INDEX_PROPERTY, claim, parseYaml);
+  if (edited.problem !== undefined)
+    return void new Notice(propertyProblemText(path, INDEX_PROPERTY, edited.problem), 0);
   replaceText(editor, text, edited.text);
 }
 

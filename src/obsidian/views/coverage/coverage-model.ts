@@ -3,11 +3,12 @@ import { coverageInSteps, type Coverage } from '../../../core/coverage/coverage'
 import { isWell, sectionsOf, type IndexState, type Section, type SectionKind } from '../../../core/coverage/findings';
 import { filterSections, rowsOf, type CoverageRows } from '../../../core/coverage/rows';
 import { withoutIndex } from '../../../core/coverage/topic-coverage';
+import { claimantsOf } from '../../../core/index-notes/claimants';
 import { IndexWriter } from '../../../core/index-notes/rebuild';
-import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';
 import { findingText } from '../../../i18n/coverage';
 import { indexSources } from '../../services/rebuild/sources';
+import { withUnread } from '../../services/rebuild/with-unread';
 import type { Services } from '../../services';
 import { inSlices, Slices } from '../../services/slices';
 
@@ -38,7 +39,7 @@ export class CoverageModel {
     const atlas = await this.services.host.ready();
     if (atlas === null) return false;
     const coverage = await inSlices(
-      coverageInSteps(atlas, (path) => this.services.cards.card(path)),
+      coverageInSteps(atlas, (path) => this.services.cards.card(path), this.services.settings.settings.index),
       stopped,
     );
     if (coverage !== null) this.setFound(coverage, this.index);
@@ -61,8 +62,12 @@ export class CoverageModel {
     const slices = new Slices(stopped);
     const plan = await writer.planRebuild(vault, { step: () => slices.goOn() });
     if (stopped()) return false;
-    const home = atlas.indexNotesOf(HOME).length === 0 ? [this.services.settings.settings.index.homeName] : [];
-    this.setFound(coverage, { ...plan, unmade: [...home, ...withoutIndex(coverage.tree).map(({ path }) => path)] });
+    const { index } = this.services.settings.settings;
+    const home = claimantsOf(null, atlas, index).used === null ? [index.homeName] : [];
+    this.setFound(coverage, {
+      ...withUnread(plan, host),
+      unmade: [...home, ...withoutIndex(coverage.tree).map(({ path }) => path)],
+    });
     return true;
   }
 

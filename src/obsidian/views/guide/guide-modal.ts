@@ -1,6 +1,7 @@
 import { Modal } from 'obsidian';
 import { findTopics, type ProposedTopic } from '../../../core/topics/infer-proposal';
 import { t } from '../../../i18n';
+import { settingsText } from '../../../i18n/report';
 import type { Services } from '../../services';
 import { inSlices, nextFrame } from '../../services/slices';
 import { NameModal } from '../sort/name-modal';
@@ -70,17 +71,17 @@ export class GuideModal extends Modal {
   }
 
   private draw(model: GuideModel): void {
-    const { settings, readOnly } = this.services.settings;
+    const { settings, fault } = this.services.settings;
     const there = Object.keys(settings.topics).length;
     this.contentEl.createEl('p', {
       cls: 'topic-atlas-guide-intro',
       text: there === 0 ? t('guide.intro') : t('guide.introMore', { count: there }),
     });
-    if (readOnly) this.contentEl.createEl('p', { cls: 'mod-warning', text: t('settings.readOnlyDesc') });
+    if (fault !== null) this.contentEl.createEl('p', { cls: 'mod-warning', text: settingsText(fault) });
     this.drawSources(model);
     this.drawList(model);
     this.summaryEl = this.contentEl.createDiv({ cls: 'topic-atlas-guide-summary', attr: { role: 'status' } });
-    this.drawButtons(model, readOnly);
+    this.drawButtons(model);
     this.update(model);
     this.list?.el.focus({ preventScroll: true });
   }
@@ -156,13 +157,12 @@ export class GuideModal extends Modal {
     modal.open();
   }
 
-  private drawButtons(model: GuideModel, readOnly: boolean): void {
+  private drawButtons(model: GuideModel): void {
     const bar = this.contentEl.createDiv({ cls: 'modal-button-container' });
     const add = bar.createEl('button', { cls: 'mod-cta' });
     add.addEventListener('click', () => void this.apply(model));
     bar.createEl('button', { text: t('common.cancel') }).addEventListener('click', () => this.close());
-    this.addButton = readOnly ? null : add;
-    add.disabled = readOnly;
+    this.addButton = add;
     add.setText(t('guide.add', { count: model.kept }));
   }
 
@@ -184,9 +184,10 @@ export class GuideModal extends Modal {
 
   private async apply(model: GuideModel): Promise<void> {
     const chosen = model.chosen();
-    this.close();
     const { topics } = this.services;
-    await topics.change((now) => ({ ...chosen, ...now }));
+    if (this.addButton !== null) this.addButton.disabled = true;
+    if (!(await topics.change((now) => ({ ...chosen, ...now })))) return this.update(model);
+    this.close();
     topics.offerUndo(t('guide.added', { count: Object.keys(chosen).length }), {
       text: t('guide.next'),
       act: () => void this.services.rebuilder.preview(),

@@ -5,12 +5,13 @@ import { Rows } from '../../../core/panel/rows';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { nextFrame } from '../../services/slices';
+import { AnswersBar } from '../cards/answers-bar';
 import { observeSight } from '../ui/observe';
 import { VirtualList } from '../ui/virtual-list';
 import { makeLink } from './make-link';
 import { CARD_LINES } from './memory';
 import { PanelModel } from './panel-model';
-import { RowActions } from './row-actions';
+import { HOVER_SOURCE, RowActions } from './row-actions';
 import type { ItemRow, PlaceRow } from './row-facts';
 import type { RowText } from './row-text';
 import { fillRow } from './row-view';
@@ -36,7 +37,13 @@ export class PanelView extends ItemView {
   private hasChanged = true;
   private timer: number | null = null;
   private drawnStyle = '';
-  private parts: { toolbar: Toolbar; list: VirtualList<Row>; message: HTMLElement; actions: RowActions } | null = null;
+  private parts: {
+    toolbar: Toolbar;
+    answers: AnswersBar;
+    list: VirtualList<Row>;
+    message: HTMLElement;
+    actions: RowActions;
+  } | null = null;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -103,6 +110,14 @@ export class PanelView extends ItemView {
         openFirst: (event) => this.openFirst(event),
       }),
     );
+    const answers = this.addChild(
+      new AnswersBar(this.contentEl, this.services, {
+        app: this.app,
+        source: HOVER_SOURCE,
+        hoverParent: this,
+        sourcePath: '',
+      }),
+    );
     const message = this.contentEl.createDiv({ cls: 'pane-empty topic-atlas-panel-message', attr: { role: 'status' } });
     let printed: RowText | undefined;
     const list = this.addChild(
@@ -141,7 +156,7 @@ export class PanelView extends ItemView {
         endFilter: () => toolbar.closeFilter(),
       }),
     );
-    this.parts = { toolbar, list, message, actions };
+    this.parts = { toolbar, answers, list, message, actions };
   }
 
   private async makeLink(row: ItemRow | PlaceRow): Promise<void> {
@@ -165,6 +180,7 @@ export class PanelView extends ItemView {
     this.inSight = inSight;
     if (inSight) this.services.near.start();
     if (inSight && this.isStale) this.show();
+    if (!inSight) void this.parts?.answers.show(null);
   }
 
   private changedSoon(): void {
@@ -233,6 +249,7 @@ export class PanelView extends ItemView {
     await nextFrame();
     if (path !== this.model.shownPath) return;
     this.draw();
+    void this.parts?.answers.show(path);
     if (await this.model.settle()) this.draw();
   }
 

@@ -10,6 +10,7 @@ import type { Ties } from '../../../core/panel/ties';
 import type { Reason } from '../../../core/related/reason';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
+import { readCards, toldCard } from '../cards/shown-card';
 import type { MentionToLink } from './make-link';
 import { mentionsIn, type Passage, type Passages, type PassageWish } from './passages';
 import { noteText, sectionText, unwrittenText, type RowText } from './row-text';
@@ -60,7 +61,7 @@ export class RowFacts {
     const folder = services.near.hasNamesake(path) ? folderOf(path) || '/' : '';
     const reasons = this.reasonsOf(row);
     const told = { folder, topics: this.topicsBeside(path, reasons), reasons };
-    return noteText(row, path, atlas, services.cards.card(path), told);
+    return noteText(row, path, atlas, toldCard(path, services), told);
   }
 
   /** A note's topics, but for those that a reason names already. */
@@ -74,7 +75,7 @@ export class RowFacts {
   }
 
   private reasonsOf({ section, id }: ItemRow): PanelReason[] {
-    const { contents, ties, reasons } = this.given;
+    const { ties, reasons } = this.given;
     if (section === 'near') return (reasons.get(id) ?? []).map((reason) => ({ from: 'ranking', reason }));
     const named =
       section === 'mentioned' ? ties.mentions(id).map((direction) => ({ kind: 'named', direction }) as const) : [];
@@ -216,13 +217,13 @@ export class RowFacts {
   }
 
   private async readCards(rows: readonly Row[], read: (areOthers: boolean) => void): Promise<void> {
-    const { cards } = this.given.services;
+    const { services } = this.given;
     const paths = rows
       .flatMap((row) => pathOf(row) ?? [])
-      .filter((path) => !this.asked.has(path) && !cards.isKnown(path));
+      .filter((path) => !this.asked.has(path) && !services.cards.isKnown(path));
     if (paths.length === 0) return;
     for (const path of paths) this.asked.add(path);
-    await cards.load(paths);
+    await readCards(paths, services, () => false);
     read(false);
   }
 }

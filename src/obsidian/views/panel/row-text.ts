@@ -13,6 +13,7 @@ export interface CardLine {
   readonly approach: string;
   readonly gist: string;
   readonly isOpen: boolean;
+  readonly isSolved: boolean;
 }
 
 /** Everything that a row shows, in words. */
@@ -92,5 +93,11 @@ export function unwrittenText(linkpath: string, reasons: readonly PanelReason[])
 
 function cardLine(card: NoteCard): CardLine {
   const [problem, approach, gist] = [card.problem, card.approach, card.gist].map((part) => toPlainText(part));
-  return { problem: problem ?? '', approach: approach ?? '', gist: gist ?? '', isOpen: isOpen(card) };
+  return {
+    problem: problem ?? '',
+    approach: approach ?? '',
+    gist: gist ?? '',
+    isOpen: isOpen(card),
+    isSolved: card.solved,
+  };
 }

@@ -77,15 +77,21 @@ function fillFold(head: HTMLElement, { places, isUnfolded }: NoteText): void {
 }
 
 /** The problem, and below it what is done about it, or that nothing is yet. */
-function fillCard(el: HTMLElement, { problem, approach, gist, isOpen }: CardLine): void {
-  el.toggleClass('is-open', isOpen);
+function fillCard(el: HTMLElement, card: CardLine): void {
+  const { problem, approach, gist } = card;
+  el.toggleClass('is-open', card.isOpen);
   if (problem === '' && approach === '')
     return void el.createDiv({ cls: 'topic-atlas-row-gist', text: gist, attr: AUTO });
   if (problem !== '') el.createDiv({ cls: 'topic-atlas-row-problem', text: problem, attr: AUTO });
-  const answer = el.createDiv({ cls: 'topic-atlas-row-answer' });
-  answer.createSpan({ cls: 'topic-atlas-row-arrow', text: '→' });
-  if (isOpen) answer.createSpan({ cls: 'topic-atlas-row-open', text: t('panel.open') });
-  else answer.createSpan({ cls: 'topic-atlas-row-approach', text: approach, attr: AUTO });
+  if (approach !== '' || card.isOpen || card.isSolved)
+    fillAnswer(el.createDiv({ cls: 'topic-atlas-row-answer' }), card);
+}
+
+function fillAnswer(el: HTMLElement, { approach, isOpen }: CardLine): void {
+  el.createSpan({ cls: 'topic-atlas-row-arrow', text: '→' });
+  if (isOpen) el.createSpan({ cls: 'topic-atlas-row-open', text: t('panel.open') });
+  else if (approach === '') el.createSpan({ cls: 'topic-atlas-row-solved', text: t('cards.solved') });
+  else el.createSpan({ cls: 'topic-atlas-row-approach', text: approach, attr: AUTO });
 }
 
 function fillPlace(el: HTMLElement, { passage, link }: Extract<RowText, { kind: 'place' }>): void {

@@ -22,6 +22,8 @@ export async function wander({ app, host, near, cards }: Services, visits: Visit
   const around = near.stepsFrom(from) ?? links();
   const steps = around.length > 0 ? around : anywhere(atlas);
   const choices = steps.filter(({ path }) => atlas.isListed(path));
+  // Which of them is open says its card.
+  await cards.load(choices.map(({ path }) => path));
   const next = nextToSee(from, choices, { visited: visits.all, isOpen: (path) => isOpen(cards.card(path)) });
   const file = next === null ? null : app.vault.getFileByPath(next);
   if (file === null) return void new Notice(t('panel.nowhere'));

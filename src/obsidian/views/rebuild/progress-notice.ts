@@ -13,6 +13,12 @@ export class ProgressNotice implements Progress {
   private stopped = false;
   private readonly slices = new Slices(() => this.stopped);
   private text: (done: number, total: number) => string = () => t('rebuild.waiting');
+  private at: readonly [done: number, total: number] = [0, 0];
+
+  /** What is being done, in words. */
+  get now(): string {
+    return this.text(...this.at);
+  }
 
   get cancelled(): boolean {
     return this.stopped;
@@ -27,11 +33,13 @@ export class ProgressNotice implements Progress {
   /** What is being done from here on. */
   phase(text: (done: number, total: number) => string): void {
     this.text = text;
+    this.at = [0, 0];
   }
 
   /** Tells of a step without waiting for a frame; false once the person has stopped it. */
   tick(done: number, total: number): boolean {
-    if (!this.stopped && performance.now() - this.start >= PATIENCE) this.show(this.text(done, total));
+    this.at = [done, total];
+    if (!this.stopped && performance.now() - this.start >= PATIENCE) this.show(this.now);
     return !this.stopped;
   }
 

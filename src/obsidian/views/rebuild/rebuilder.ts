@@ -1,19 +1,28 @@
 import { Notice } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { coverageInSteps, type Coverage } from '../../../core/coverage/coverage';
-import { IndexWriter, type IndexChange, type RebuildPlan, type RebuildResult } from '../../../core/index-notes/rebuild';
+import {
+  IndexWriter,
+  type IndexChange,
+  type RebuildPlan,
+  type RebuildResult,
+  type SkippedNote,
+} from '../../../core/index-notes/rebuild';
 import { t } from '../../../i18n';
+import { skipText } from '../../../i18n/report';
+import { Refusal, unlessRefused } from '../../services/refusal';
 import { inSlices, nextFrame } from '../../services/slices';
-import type { DeviceStore } from '../../services/storage/device-store';
-import { Journal } from '../../services/rebuild/journal';
 import type { RebuildParts } from '../../services/rebuild/parts';
 import { PreviewModal } from './preview-modal';
 import { ProgressNotice } from './progress-notice';
 import { ResultModal } from './report-view';
 import { indexSources } from '../../services/rebuild/sources';
+import { withUnread } from '../../services/rebuild/with-unread';
 
 /** A rebuild that creates more index notes than this shows first what it would do. */
 const UNASKED = 10;
+/** Of many notes that were left as they are, so many are named at once. */
+const NAMED = 3;
 
 /** What a rebuild would do, and what it would be done with. */
 interface Planned {
@@ -33,17 +42,13 @@ export interface Unasked {
 
 /** The rebuild that a person asks for: from the command to the notice of what was done. */
 export class Rebuilder {
-  private readonly journal: Journal;
   private progress: ProgressNotice | null = null;
+  /** What was said of the last one. */
+  private told: Notice | null = null;
   /** Lets the person choose topics first, where none are chosen; set by what offers that. */
   chooseTopics: (() => void) | null = null;
 
-  constructor(
-    private readonly parts: RebuildParts,
-    device: DeviceStore,
-  ) {
-    this.journal = new Journal(device);
-  }
+  constructor(private readonly parts: RebuildParts) {}
 
   /** Writes what has to be written; asks first where the person should see it before. */
   rebuild(): Promise<void> {
@@ -57,7 +62,7 @@ export class Rebuilder {
 
   /**
    * For a script, which cannot be asked: works out what a rebuild would do, and does it unless it is only `dry`. Null when
-   * the person stopped it before anything was written, and while another one is under way.
+   * the person stopped it before anything was written. Rejects with words for a person, also while another one is under way.
    */
   unasked(dry: boolean): Promise<Unasked | null> {
     return this.alone(async (progress) => {
@@ -65,7 +70,7 @@ export class Rebuilder {
       if (planned === null) return null;
       const { atlas, plan } = planned;
       const coverage = await inSlices(
-        coverageInSteps(atlas, (path) => this.parts.cards.card(path)),
+        coverageInSteps(atlas, (path) => this.parts.cards.card(path), this.parts.settings.settings.index),
         () => progress.cancelled,
       );
       if (coverage === null) return null;
@@ -80,33 +85,43 @@ export class Rebuilder {
     });
   }
 
-  /** Ends what is under way; what is written stays. */
+  /** Ends what is under way, and takes away what is still in sight of it; what is written stays. */
   stop(): void {
     this.progress?.stop();
+    this.told?.hide();
   }
 
-  async undo(): Promise<void> {
-    const undone = await this.journal.undo(this.parts.vault);
+  undo(): Promise<void> {
+    return this.telling(() => this.takeBack());
+  }
+
+  private async takeBack(): Promise<void> {
+    const undone = await this.parts.journal.undo(this.parts.vault);
     if (undone === null) return void new Notice(t('rebuild.undo.nothing'));
-    const { restored, left } = undone;
+    const { restored, left, refused } = undone;
     const texts = [t('rebuild.undo.done', { count: restored.length })];
     if (left.length > 0) texts.push(t('rebuild.undo.left', { count: left.length, paths: left.join(', ') }));
-    new Notice(texts.join('\n'), left.length > 0 ? 0 : undefined);
+    for (const note of refused) texts.push(t('rebuild.undo.refused', { path: note.path, reason: skipText(note) }));
+    new Notice(texts.join('\n'), texts.length > 1 ? 0 : undefined);
+  }
+
+  private once(work: (progress: ProgressNotice) => Promise<void>): Promise<void> {
+    return this.telling(() => this.alone(work));
   }
 
   /** With a notice of what went wrong, if anything did. */
-  private async once(work: (progress: ProgressNotice) => Promise<void>): Promise<void> {
+  private async telling(work: () => Promise<void>): Promise<void> {
     try {
-      await this.alone(work);
+      await unlessRefused(work);
     } catch (error) {
       console.error('Topic Atlas:', error);
       new Notice(t('rebuild.failed', { message: error instanceof Error ? error.message : String(error) }), 0);
     }
   }
 
-  /** One at a time, with a notice of its progress. Null while another one is under way. */
-  private async alone<T>(work: (progress: ProgressNotice) => Promise<T>): Promise<T | null> {
-    if (this.progress !== null) return null;
+  /** One at a time, with a notice of its progress. Rejects while another one is under way, and says what that is at. */
+  private async alone<T>(work: (progress: ProgressNotice) => Promise<T>): Promise<T> {
+    if (this.progress !== null) throw new Refusal(t('rebuild.underWay', { now: this.progress.now }));
     const progress = new ProgressNotice();
     this.progress = progress;
     try {
@@ -119,8 +134,12 @@ export class Rebuilder {
 
   /** Null when the person stopped it. */
   private async plan(progress: ProgressNotice): Promise<Planned | null> {
-    const { host, vault } = this.parts;
+    const { host, vault, settings } = this.parts;
+    progress.phase(() => waitingText(host.waitedFor()));
+    await settings.ensureUsable();
     if (!(await this.isComplete(progress))) return null;
+    await vault.excludedList.read();
+    vault.excludedList.tellBroken();
     const atlas = await host.reinfer();
     if (atlas === null) return null;
     await this.readCards(atlas, progress);
@@ -135,7 +154,7 @@ export class Rebuilder {
     );
     if (writer === null) return null;
     const plan = await writer.planRebuild(vault, progress);
-    return progress.cancelled ? null : { atlas, writer, plan };
+    return progress.cancelled ? null : { atlas, writer, plan: withUnread(plan, host) };
   }
 
   private async write(
@@ -143,11 +162,15 @@ export class Rebuilder {
     { writer }: Planned,
     progress: ProgressNotice,
   ): Promise<RebuildResult> {
+    const { journal, settings, vault } = this.parts;
+    await settings.ensureUsable();
     await this.keepInferred();
     progress.phase((done, total) => t('rebuild.writing', { done, total }));
-    const result = await writer.apply(changes, this.parts.vault, progress);
-    await this.journal.remember(result.written);
-    return result;
+    return journal.alone(async () => {
+      const result = await writer.apply(changes, vault, progress);
+      await journal.remember(result.written);
+      return result;
+    });
   }
 
   private async run(progress: ProgressNotice, alwaysAsk: boolean): Promise<void> {
@@ -156,7 +179,8 @@ export class Rebuilder {
     if (planned === null) return;
     const { plan, atlas } = planned;
     if (atlas.topics().length === 0 && plan.changes.length <= 1)
-      return void new Notice(t('rebuild.nothingListed', { property: settings.settings.topicsProperty }));
+      return void this.tell(t('rebuild.nothingListed', { property: settings.settings.topicsProperty }), plan.skipped);
+    progress.phase(() => t('rebuild.asking'));
     progress.close();
     const chosen = await this.chosenChanges(plan, atlas, alwaysAsk);
     if (chosen === null) return;
@@ -192,16 +216,21 @@ export class Rebuilder {
     await this.parts.cards.load(paths, (done) => progress.tick(done, paths.length));
   }
 
-  /** From the first rebuild on, the taxonomy that was inferred is the person's. */
+  /** From the first rebuild on, the taxonomy that was inferred is the person's, and the habit of the summaries is fixed. */
   private async keepInferred(): Promise<void> {
-    const { host, settings } = this.parts;
-    const topics = host.inferredTopics();
-    if (topics !== null && Object.keys(topics).length > 0) await settings.update((now) => ({ ...now, topics }));
+    const { host, settings, cards } = this.parts;
+    const { habit } = cards;
+    const topics = host.inferredTopics() ?? {};
+    await settings.update((now) => {
+      const sorted = Object.keys(topics).length > 0 ? { ...now, topics } : now;
+      return sorted.cards.habit === undefined ? { ...sorted, cards: { ...sorted.cards, habit } } : sorted;
+    });
   }
 
   private finish(plan: RebuildPlan, { written, skipped, cancelled }: RebuildResult): void {
     const created = written.filter(({ before }) => before === null).length;
-    const leftAlone = plan.skipped.length + skipped.length + plan.orphaned.length;
+    const refused = [...plan.skipped, ...skipped];
+    const leftAlone = refused.length + plan.orphaned.length;
     const counts = [
       ...(created > 0 ? [t('rebuild.done.created', { count: created })] : []),
       ...(written.length > created ? [t('rebuild.done.updated', { count: written.length - created })] : []),
@@ -212,15 +241,24 @@ export class Rebuilder {
       : counts.length === 0
         ? t('report.upToDate')
         : `${counts.join(', ')}.`;
-    this.tell(text, counts.length === 0 ? null : () => new ResultModal(this.parts.app, written, skipped, plan).open());
-  }
-
-  private tell(text: string, showDetails: (() => void) | null): void {
-    const notice = new Notice(text, showDetails === null ? undefined : 10_000);
-    if (showDetails === null) return;
+    const notice = this.tell(text, refused, counts.length === 0 ? undefined : 10_000);
+    if (counts.length === 0) return;
     notice.messageEl
       .createDiv({ cls: 'topic-atlas-notice-buttons' })
       .createEl('button', { cls: 'topic-atlas-notice-button', text: t('rebuild.details') })
-      .addEventListener('click', showDetails);
+      .addEventListener('click', () => new ResultModal(this.parts.app, written, skipped, plan).open());
   }
+
+  /** Where notes were refused, some are named with the reason, and the notice stays until the next one. */
+  private tell(text: string, refused: readonly SkippedNote[], duration?: number): Notice {
+    const lines = refused.slice(0, NAMED).map((note) => `${note.path}: ${skipText(note)}`);
+    this.told?.hide();
+    this.told = new Notice([text, ...lines].join('\n'), lines.length > 0 ? 0 : duration);
+    return this.told;
+  }
+}
+
+function waitingText(paths: readonly string[]): string {
+  const [path] = paths;
+  return path === undefined ? t('rebuild.waiting') : t('rebuild.waitingFor', { count: paths.length, path });
 }

@@ -1,13 +1,14 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Modal, parseYaml, Setting, type App } from 'obsidian';
+import { claimantsOf } from '../../../core/index-notes/claimants';
 import { fileNameFor, isNamedAfter, TakenNames } from '../../../core/index-notes/file-names';
-import { setListProperty } from '../../../core/notes/edit-property';
+import { changeListProperty } from '../../../core/notes/edit-property';
 import { fileName, folderOf, withoutMd } from '../../../core/notes/paths';
-import { propertyOf, textsOf } from '../../../core/notes/properties';
 import { changeTopic } from '../../../core/topics/edit';
-import { renamedValue, type TopicRename } from '../../../core/topics/edit-names';
+import { renamedItem, type TopicRename } from '../../../core/topics/edit-names';
 import { cleanName, nameKey } from '../../../core/topics/names';
 import type { Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
+import { leftNoteText } from '../../../i18n/properties';
 import { EffectLine } from '../../services/topics/effect';
 import { editNote } from '../../services/topics/reclaim';
 import { renameNote, type FileRename, type NoteEdit } from '../../services/topics/topic-editor';
@@ -116,14 +117,17 @@ export class RenameTopicModal extends Modal {
     const rename = { ...this.rename(), to: '' };
     const notes = Array.from(this.host.services.host.now()?.notes() ?? []);
     return notes
-      .filter(({ topicValues }) => topicValues.some((value) => renamedValue(value, rename) !== value))
+      .filter(({ topicValues }) => topicValues.some((value) => renamedItem(value, rename) !== null))
       .map(({ path }) => path);
   }
 
   private indexNote(): string | null {
-    const atlas = this.host.services.host.now();
-    const [path] = atlas?.indexNotesOf(atlas.topicPath(this.topic.id)) ?? [];
-    return path !== undefined && isNamedAfter(withoutMd(fileName(path)), fileNameFor(this.topic.name)) ? path : null;
+    const { host, settings } = this.host.services;
+    const atlas = host.now();
+    const topic = atlas?.topic(this.topic.id);
+    if (atlas === null || topic === undefined) return null;
+    const path = claimantsOf(topic, atlas, settings.settings.index).used;
+    return path !== null && isNamedAfter(withoutMd(fileName(path)), fileNameFor(this.topic.name)) ? path : null;
   }
 
   /** In its folder, under a name that no other note has. */
@@ -143,39 +147,32 @@ export class RenameTopicModal extends Modal {
     const to = this.renameFile ? this.newIndexPath() : null;
     this.close();
     const { topics } = this.host.services;
-    await topics.change((now) => changeTopic(now, this.topic.id, { name: this.name }));
+    if (!(await topics.change((now) => changeTopic(now, this.topic.id, { name: this.name })))) return;
     const edits: NoteEdit[] = [];
     const left: string[] = [];
     for (const path of this.changeNotes ? this.naming : []) await this.changeNote(path, rename, edits, left);
     topics.remember(edits, await this.moveIndex(to, left));
-    topics.offerUndo(
-      [
-        t('settings.rename.done', { from: this.topic.name, to: this.name }),
-        ...(left.length > 0 ? [t('settings.rename.left', { paths: left.join(', ') })] : []),
-      ].join('\n'),
-    );
+    topics.offerUndo([t('settings.rename.done', { from: this.topic.name, to: this.name }), ...left].join('\n'));
     this.host.redraw();
   }
 
   private async moveIndex(to: string | null, left: string[]): Promise<FileRename[]> {
     if (this.indexPath === null || to === null || to === this.indexPath) return [];
     if (await renameNote(this.host.services, this.indexPath, to)) return [{ from: this.indexPath, to }];
-    left.push(this.indexPath);
+    left.push(t('settings.rename.left', { paths: this.indexPath }));
     return [];
   }
 
   private async changeNote(path: string, rename: TopicRename, edits: NoteEdit[], left: string[]): Promise<void> {
     const { vault, settings } = this.host.services;
     const property = settings.settings.topicsProperty;
-    const values = textsOf(propertyOf(vault.metadata(path)?.frontmatter ?? {}, property));
-    const renamed = values.map((value) => renamedValue(value, rename));
     const texts: NoteEdit[] = [];
-    const isDone = await editNote(path, vault, (before) => {
-      const after = setListProperty(before, property, renamed).text;
-      if (after !== undefined) texts.push({ path, before, after });
-      return after;
+    const refused = await editNote(path, property, vault, (before) => {
+      const edit = changeListProperty(before, property, (item) => renamedItem(item, rename), parseYaml);
+      if (edit.text !== undefined) texts.push({ path, before, after: edit.text });
+      return edit;
     });
-    if (isDone) edits.push(...texts.slice(-1));
-    else left.push(path);
+    if (refused === null) edits.push(...texts.slice(-1));
+    else left.push(leftNoteText(refused));
   }
 }

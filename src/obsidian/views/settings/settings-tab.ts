@@ -5,6 +5,7 @@ import { t } from '../../../i18n';
 import { settingsText, taxonomyText } from '../../../i18n/report';
 import type { Settings } from '../../../settings';
 import { AUTO_UPDATE_KEY } from '../../services/rebuild/auto-update';
+import { unlessRefused } from '../../services/refusal';
 import type { Services } from '../../services';
 import { openGuide } from '../guide/register-guide';
 import { confirmChange, type TopicsChange } from './confirm-change';
@@ -17,6 +18,7 @@ type Items = SettingDefinitionItem[];
 type Rows = Extract<SettingDefinitionItem, { type: 'group' | 'list' }>['items'] & object;
 
 const DEVICE = 'device.autoUpdate';
+const HABIT = 'cards.habit';
 
 /** The plugin's settings, as the app draws, saves and searches them. */
 export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
@@ -31,6 +33,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
   ) {
     super(plugin.app, plugin);
     this.counts = new NoteCounts(this.containerEl, services);
+    plugin.register(services.settings.faultChanged.listen(() => this.isInUse() || this.update()));
     plugin.register(
       services.host.changed.listen(({ event }) => {
         if (event === null) this.refresh();
@@ -43,7 +46,11 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
     const topics = this.configuredTopics()
       .map(([, path]) => path)
       .join('\n');
-    if (topics !== this.listed && !this.containerEl.contains(this.containerEl.doc.activeElement)) this.update();
+    if (topics !== this.listed && !this.isInUse()) this.update();
+  }
+
+  private isInUse(): boolean {
+    return this.containerEl.contains(this.containerEl.doc.activeElement);
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -63,6 +70,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
   /** Keys are paths into the settings; what belongs to this device is in the app's local storage. */
   override getControlValue(key: string): unknown {
     if (key === DEVICE) return this.app.loadLocalStorage(AUTO_UPDATE_KEY) !== 'off';
+    if (key === HABIT) return this.services.settings.settings.cards.habit ?? '';
     return key
       .split('.')
       .reduce<unknown>((at, part) => (isMap(at) ? at[part] : undefined), this.services.settings.settings);
@@ -70,7 +78,10 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     if (key === DEVICE) return this.app.saveLocalStorage(AUTO_UPDATE_KEY, value === true ? null : 'off');
-    await this.services.settings.update((settings) => withValue(settings, key.split('.'), value));
+    const { settings } = this.services;
+    const given = key === HABIT && value === '' ? undefined : value;
+    // What could not be saved is shown as it is.
+    if (!(await unlessRefused(() => settings.update((now) => withValue(now, key.split('.'), given))))) this.update();
   }
 
   change(edit: (topics: TopicSettings) => TopicSettings, redraw: boolean): void {
@@ -92,9 +103,9 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
 
   /** What is wrong with the file, before anything else. */
   private state(): Items {
-    const { readOnly, issues } = this.services.settings;
+    const { fault, issues } = this.services.settings;
     return [
-      ...(readOnly ? [{ name: t('settings.readOnly'), desc: t('settings.readOnlyDesc') }] : []),
+      ...(fault === null ? [] : [{ name: t('settings.fault'), desc: settingsText(fault) }]),
       ...issues.map((issue) => ({ name: t('settings.issue'), desc: settingsText(issue) })),
     ];
   }
@@ -295,6 +306,22 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
         this.list('cards.problemHeadings', t('settings.problemHeadings'), ''),
         this.list('cards.approachHeadings', t('settings.approachHeadings'), ''),
         this.list('cards.summary', t('settings.summaryNames'), ''),
+        row(
+          t('settings.habit'),
+          {
+            type: 'dropdown',
+            key: HABIT,
+            options: {
+              '': t('settings.habits.inferred'),
+              problem: t('settings.habits.problem'),
+              gist: t('settings.habits.gist'),
+            },
+          },
+          t('settings.habitDesc'),
+        ),
+        this.list('cards.solved.properties', t('settings.solvedProperties'), t('settings.solvedDesc')),
+        this.list('cards.solved.values', t('settings.solvedValues'), ''),
+        this.list('cards.solved.tags', t('settings.solvedTags'), ''),
       ],
     };
   }

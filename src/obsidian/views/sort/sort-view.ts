@@ -1,10 +1,13 @@
-import { ItemView, Notice, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Notice, parseYaml, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { sortByTitle } from '../../../core/text/compare';
 import type { Suggestion } from '../../../core/topics/suggest/suggestion';
 import { t } from '../../../i18n';
+import { vaultProblemText } from '../../../i18n/report';
+import { propertyProblemText } from '../../../i18n/properties';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { Services } from '../../services';
+import { unlessRefused } from '../../services/refusal';
 import { nextFrame } from '../../services/slices';
 import { linkToNote } from '../ui/note-link';
 import { inPlace } from './in-place';
@@ -47,7 +50,7 @@ export class SortView extends ItemView {
     super(leaf);
     this.sorter = new Sorter(services.vault, {
       topicsProperty: () => services.settings.settings.topicsProperty,
-      problemOf: propertiesProblem,
+      parse: parseYaml,
     });
     this.lessons = new Lessons(services, () => void this.next());
   }
@@ -175,7 +178,7 @@ export class SortView extends ItemView {
       ...(problem === null ? change : []),
       { key: 's', text: t('sort.skip'), act: () => this.skip(path) },
       ...(problem === null
-        ? [{ key: 'i', text: t('sort.ignore'), act: () => void this.report(path, this.sorter.ignore(path)) }]
+        ? [{ key: 'i', text: t('sort.ignore'), act: () => void this.report(path, () => this.sorter.ignore(path)) }]
         : []),
       ...this.undoAction(),
       ...(this.lessons.now() === null ? [] : [{ key: 'r', text: t('sort.sure'), act: () => void this.reviewSure() }]),
@@ -203,7 +206,7 @@ export class SortView extends ItemView {
   }
 
   private accept(path: string, topicPath: string): Promise<void> {
-    return this.report(path, this.sorter.addTopic(path, topicPath));
+    return this.report(path, () => this.sorter.addTopic(path, topicPath));
   }
 
   private async other(path: string): Promise<void> {
@@ -234,11 +237,17 @@ export class SortView extends ItemView {
   }
 
   /** Says why a note could not be sorted, and goes on with the others: it is left alone. */
-  private async report(path: string, outcome: Promise<SortProblem | null>): Promise<void> {
-    const problem = await outcome;
+  private async report(path: string, edit: () => Promise<SortProblem | null>): Promise<void> {
+    if (!(await this.maySort())) return;
+    const problem = await edit();
     if (problem === null) return;
-    new Notice(t('sort.failed', { path, reason: reasonOf(problem) }), 10_000);
+    new Notice(problemText(path, problem), 10_000);
     this.skip(path);
+  }
+
+  /** The settings say how a note names its topics. */
+  private maySort(): Promise<boolean> {
+    return unlessRefused(() => this.services.settings.ensureUsable());
   }
 
   private async undo(): Promise<void> {
@@ -304,6 +313,7 @@ export class SortView extends ItemView {
 
   /** A note that was sorted elsewhere meanwhile keeps what it has. */
   private async sortAll(chosen: readonly SureNote[]): Promise<void> {
+    if (!(await this.maySort())) return;
     const unsorted = new Set(this.services.host.now()?.unsorted() ?? []);
     const wanted = chosen.filter(({ path }) => unsorted.has(path));
     const problems = await this.sorter.addAll(wanted, async () => {
@@ -313,13 +323,15 @@ export class SortView extends ItemView {
     new Notice(
       [
         t('sort.sorted', { count: wanted.length - problems.size }),
-        ...Array.from(problems, ([path, problem]) => t('sort.failed', { path, reason: reasonOf(problem) })),
+        ...Array.from(problems, ([path, problem]) => problemText(path, problem)),
       ].join('\n'),
       problems.size > 0 ? 0 : undefined,
     );
   }
 }
 
-function reasonOf(problem: SortProblem): string {
-  return 'detail' in problem ? problem.detail : t('sort.line', { line: problem.line });
+function problemText(path: string, problem: SortProblem): string {
+  return problem.kind === 'vault'
+    ? t('sort.refused', { path, reason: vaultProblemText(problem) })
+    : propertyProblemText(path, problem.property, problem.problem);
 }

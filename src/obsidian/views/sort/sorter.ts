@@ -4,8 +4,10 @@ import {
   type PropertyEdit,
   type PropertyProblem,
 } from '../../../core/notes/edit-property';
+import { topicNamesIn } from '../../../core/notes/topic-values';
+import type { YamlParser } from '../../../core/notes/yaml';
 import { pathKey } from '../../../core/topics/names';
-import { VaultError, type NoteStore } from '../../../core/vault';
+import { VaultError, type NoteStore, type VaultProblem } from '../../../core/vault';
 
 /** One note that was sorted or set aside, and what it was before. */
 interface Step {
@@ -16,10 +18,8 @@ interface Step {
 
 /** Why a note could not be sorted. It is as it was. */
 export type SortProblem =
-  | PropertyProblem
-  /** The host cannot read the properties at all. */
-  | { readonly kind: 'unreadable'; readonly detail: string }
-  | { readonly kind: 'vault'; readonly detail: string };
+  | { readonly kind: 'property'; readonly property: string; readonly problem: PropertyProblem }
+  | { readonly kind: 'vault'; readonly problem: VaultProblem; readonly detail: string };
 
 export interface Assignment {
   readonly path: string;
@@ -34,8 +34,13 @@ export interface SortUndo {
 
 export interface SorterOptions {
   readonly topicsProperty: () => string;
-  /** What the host's own reader says against the properties of a text; null when it can read them. */
-  readonly problemOf: (text: string) => string | null;
+  readonly parse: YamlParser;
+}
+
+/** A property of a note that is to be another. */
+interface Edit {
+  readonly property: string;
+  readonly change: (text: string) => PropertyEdit;
 }
 
 /** Writes one property into notes, and nothing else; and takes it back, last first. */
@@ -54,12 +59,15 @@ export class Sorter {
 
   /** Puts a note into a topic. Null when it is done. */
   addTopic(path: string, topicPath: string): Promise<SortProblem | null> {
-    return this.one(path, (text) => this.withTopic(text, topicPath));
+    return this.one(path, this.topicEdit(topicPath));
   }
 
   /** Has the note left out of all indexes. */
   ignore(path: string): Promise<SortProblem | null> {
-    return this.one(path, (text) => setTextProperty(text, 'topic-atlas', 'ignore'));
+    return this.one(path, {
+      property: 'topic-atlas',
+      change: (text) => setTextProperty(text, 'topic-atlas', 'ignore', this.options.parse),
+    });
   }
 
   /** Puts many notes into topics, as one step to undo. Answers with those that could not be sorted; `step` is told of each and may stop. */
@@ -71,7 +79,7 @@ export class Sorter {
     const done: Step[] = [];
     for (const { path, topicPath } of assignments) {
       if (!(await step())) break;
-      const outcome = await this.edit(path, (text) => this.withTopic(text, topicPath));
+      const outcome = await this.edit(path, this.topicEdit(topicPath));
       if ('after' in outcome) done.push(outcome);
       else problems.set(path, outcome);
     }
@@ -98,11 +106,16 @@ export class Sorter {
     }
   }
 
-  private withTopic(text: string, topicPath: string): PropertyEdit {
-    return addToListProperty(text, this.options.topicsProperty(), topicPath, (a, b) => pathKey(a) === pathKey(b));
+  private topicEdit(topicPath: string): Edit {
+    const property = this.options.topicsProperty();
+    const isThere = (item: unknown): boolean => topicNamesIn(item).some((name) => pathKey(name) === pathKey(topicPath));
+    return {
+      property,
+      change: (text) => addToListProperty(text, property, topicPath, this.options.parse, isThere),
+    };
   }
 
-  private async one(path: string, edit: (text: string) => PropertyEdit): Promise<SortProblem | null> {
+  private async one(path: string, edit: Edit): Promise<SortProblem | null> {
     const outcome = await this.edit(path, edit);
     if (!('after' in outcome)) return outcome;
     this.remember([outcome]);
@@ -114,25 +127,23 @@ export class Sorter {
     if (changed.length > 0) this.steps.push(changed);
   }
 
-  private async edit(path: string, edit: (text: string) => PropertyEdit): Promise<Step | SortProblem> {
+  private async edit(path: string, edit: Edit): Promise<Step | SortProblem> {
     const outcomes: (Step | SortProblem)[] = [];
     try {
       await this.store.process(path, (before) => {
-        const outcome = this.editText(path, before, edit);
+        const outcome = stepOf(path, before, edit);
         outcomes.push(outcome);
         return 'after' in outcome ? outcome.after : before;
       });
     } catch (error) {
       if (!(error instanceof VaultError)) throw error;
-      return { kind: 'vault', detail: error.problem };
+      return { kind: 'vault', problem: error.problem, detail: error.detail };
     }
-    return outcomes[outcomes.length - 1] ?? { kind: 'vault', detail: 'failed' };
+    return outcomes[outcomes.length - 1] ?? { kind: 'vault', problem: 'failed', detail: '' };
   }
+}
 
-  private editText(path: string, before: string, edit: (text: string) => PropertyEdit): Step | SortProblem {
-    const detail = this.options.problemOf(before);
-    if (detail !== null) return { kind: 'unreadable', detail };
-    const { text: after, problem } = edit(before);
-    return problem ?? { path, before, after: after ?? before };
-  }
+function stepOf(path: string, before: string, { property, change }: Edit): Step | SortProblem {
+  const { text: after, problem } = change(before);
+  return problem === undefined ? { path, before, after } : { kind: 'property', property, problem };
 }

@@ -1,4 +1,5 @@
 import { Keymap, Menu, type App, type HoverParent } from 'obsidian';
+import { elementAt } from './element-at';
 
 /** Where a link to a note is shown: it says who asks when the app previews a note or makes a menu. */
 export interface LinkContext {
@@ -20,29 +21,37 @@ export function openNote(path: string, event: MouseEvent | KeyboardEvent, { app,
     : app.workspace.getLeaf(where).openFile(file));
 }
 
-/** Makes an element a link to a note, as links in the app's own lists are: click, middle click, keys, preview on hover, file menu, dragging. */
+const LINK = 'topic-atlas-note-link';
+
+/**
+ * Makes an element a link to a note, as links in the app's own lists are: click, middle click, keys, preview on hover, file
+ * menu, dragging. In a link there may be another one: what happens on that is not for the outer one.
+ */
 export function linkToNote(element: HTMLElement, pathOf: () => string | null, context: LinkContext): void {
-  const withPath = (act: (path: string) => void): void => {
-    const path = pathOf();
-    if (path !== null) act(path);
-  };
-  element.addEventListener('click', (event) =>
-    withPath((path) => {
-      event.preventDefault();
-      event.stopPropagation();
-      openNote(path, event, context);
-    }),
-  );
-  element.addEventListener('auxclick', (event) => {
-    if (event.button === 1) withPath((path) => openNote(path, event, context));
+  element.addClass(LINK);
+  const on = <K extends keyof HTMLElementEventMap>(
+    type: K,
+    act: (event: HTMLElementEventMap[K], path: string) => void,
+  ): void =>
+    element.addEventListener(type, (event) => {
+      const path = elementAt(event.target)?.closest(`.${LINK}`) === element ? pathOf() : null;
+      if (path !== null) act(event, path);
+    });
+  on('click', (event, path) => {
+    event.preventDefault();
+    event.stopPropagation();
+    openNote(path, event, context);
   });
-  element.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.target === element) withPath((path) => openNote(path, event, context));
+  on('auxclick', (event, path) => {
+    if (event.button === 1) openNote(path, event, context);
   });
-  element.addEventListener('mouseover', (event) => withPath((path) => preview(event, element, path, context)));
-  element.addEventListener('contextmenu', (event) => withPath((path) => showMenu(event, path, context)));
+  on('keydown', (event, path) => {
+    if (event.key === 'Enter' && event.target === element && !isForMenu(event)) openNote(path, event, context);
+  });
+  on('mouseover', (event, path) => preview(event, element, path, context));
+  on('contextmenu', (event, path) => showMenu(event, element, path, context));
   element.draggable = true;
-  element.addEventListener('dragstart', (event) => withPath((path) => drag(event, path, context)));
+  on('dragstart', (event, path) => drag(event, path, context));
 }
 
 function preview(
@@ -54,8 +63,19 @@ function preview(
   app.workspace.trigger('hover-link', { event, source, hoverParent, targetEl, linktext, sourcePath });
 }
 
-function showMenu(event: MouseEvent, path: string, { app, sourcePath }: LinkContext): void {
-  app.workspace.handleLinkContextMenu(Menu.forEvent(event), path, sourcePath);
+/** The app's own mark of an element whose menu is open. */
+const HAS_MENU = 'has-active-menu';
+
+function showMenu(event: MouseEvent, element: HTMLElement, path: string, { app, sourcePath }: LinkContext): void {
+  const menu = Menu.forEvent(event);
+  element.addClass(HAS_MENU);
+  menu.onHide(() => element.removeClass(HAS_MENU));
+  app.workspace.handleLinkContextMenu(menu, path, sourcePath);
+}
+
+/** Whether a key is meant for the menu of the link that has the focus: the focus stays there while the menu is open. */
+export function isForMenu(event: KeyboardEvent): boolean {
+  return event.defaultPrevented || (elementAt(event.target)?.closest(`.${HAS_MENU}`) ?? null) !== null;
 }
 
 /** Dropped into a note, the row is a link to its note. */

@@ -45,3 +45,16 @@ export function observeSight(el: HTMLElement, changed: (inSight: boolean) => voi
     return () => observer.disconnect();
   });
 }
+
+/** Tells when the window that an element is in is about to be printed, and when it was. */
+export function observePrint(el: HTMLElement, changed: (isPrinting: boolean) => void): Component {
+  return new Watch(el, (view) => {
+    const [before, after] = [(): void => changed(true), (): void => changed(false)];
+    view.addEventListener('beforeprint', before);
+    view.addEventListener('afterprint', after);
+    return () => {
+      view.removeEventListener('beforeprint', before);
+      view.removeEventListener('afterprint', after);
+    };
+  });
+}

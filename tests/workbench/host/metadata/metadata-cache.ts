@@ -8,8 +8,6 @@ import type { Links } from './links';
 import type { Parse } from './parser';
 import { getLinkpath } from './texts';
 
-/** Larger notes are not read, as in the app; bytes. */
-const largest = 2 * 1024 * 1024;
 /** How long links are resolved in one go; ms. */
 const slice = 12;
 /** How many texts are fetched at once. */
@@ -165,10 +163,6 @@ export class MetadataCache extends StrictEvents {
   async #parseOne(file: TFile, text: string | null): Promise<void> {
     // Taken out first: a change that arrives while this is parsed queues the file again.
     if (!this.#toParse.delete(file) || text === null) return;
-    if (file.stat.size > largest) {
-      this.#caches.delete(file.path);
-      return;
-    }
     const cache = await this.parse(text);
     if (file.deleted) return;
     this.#caches.set(file.path, cache);

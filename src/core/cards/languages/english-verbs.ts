@@ -10,7 +10,7 @@ const VERBS = new Set(
     'direct disable discard discount discretize discuss distill distil distinguish distribute divide do document double downsample draft draw drink drive drop dump duplicate eat edit eliminate embed emit ' +
     'emulate enable encapsulate encode encourage encrypt end enforce engineer enrich ensure enumerate escape establish estimate evaluate evict examine exchange exclude execute exercise expand expect explain exploit explore export ' +
     'expose express extend extract factor fade fall feed fetch file fill filter find finish fit fix flag flatten flip flush focus fold follow force forget fork formulate forward frame freeze fuse gate ' +
-    'gather generate get give go grade grant grow group guard guess guide halve handle hang hash help hide highlight hold hook identify ignore implement import impose improve include index infer inherit ' +
+    'gather generate get give go grade grant grow group guard guess guide halve handle hang hash have help hide highlight hold hook identify ignore implement import impose improve include index infer inherit ' +
     'inject inline insert inspect install instruct instrument integrate intercept interleave interpolate interview introduce invalidate invert invest invite isolate iterate join judge jump keep label launch layer lay ' +
     'lazy lead learn leave lend let leverage lift limit linearize link list listen load localize lock log look loop lower mail maintain make manage map mark mask match materialize maximize measure meet ' +
     'memoize merge migrate mimic minimize mirror mix mock model modify monitor mount move multiply name narrow need negotiate nest normalize note notify number offer offload omit open opt optimize orchestrate order organize ' +

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { MemoryPort } from '../../../src/core/index-notes/memory';
+import { pathKey } from '../../../src/core/topics/names';
+
+/** The file is no larger than this, in characters; what was remembered longest ago goes first. */
+const LARGEST = 64 * 1024 * 1024;
+const VERSION = 1;
+
+/** The user's cache folder, as the platform has it. */
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>, platform: string): string {
+  const base =
+    env['XDG_CACHE_HOME'] ||
+    (platform === 'darwin'
+      ? join(homedir(), 'Library', 'Caches')
+      : platform === 'win32'
+        ? (env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'))
+        : join(homedir(), '.cache'));
+  return join(base, 'topic-atlas');
+}
+
+/**
+ * What is remembered of a vault's index notes, in a file of the user's cache folder. It may be deleted any day, and where
+ * it cannot be read or written everything works without: the core takes it for evidence only.
+ */
+export class MemoryFile implements MemoryPort {
+  private readonly file: string;
+  private loaded: Promise<Map<string, unknown>> | null = null;
+  private isChanged = false;
+
+  constructor(folder: string, vaultRoot: string) {
+    const vault = createHash('sha256').update(vaultRoot).digest('hex').slice(0, 16);
+    this.file = join(folder, vault, 'index-notes.json');
+  }
+
+  async recall(topicPath: string): Promise<unknown> {
+    return (await this.all()).get(pathKey(topicPath)) ?? null;
+  }
+
+  async remember(topicPath: string, memory: unknown): Promise<void> {
+    const all = await this.all();
+    all.delete(pathKey(topicPath));
+    all.set(pathKey(topicPath), memory);
+    this.isChanged = true;
+  }
+
+  /** Writes what is new, whole or not at all. */
+  async save(): Promise<void> {
+    if (!this.isChanged) return;
+    const temporary = `${this.file}.${process.pid}.tmp`;
+    try {
+      await mkdir(dirname(this.file), { recursive: true });
+      await writeFile(temporary, textOf(await this.all()));
+      await rename(temporary, this.file);
+      this.isChanged = false;
+    } catch {
+      await rm(temporary, { force: true }).catch(() => undefined);
+    }
+  }
+
+  private all(): Promise<Map<string, unknown>> {
+    return (this.loaded ??= this.read());
+  }
+
+  private async read(): Promise<Map<string, unknown>> {
+    try {
+      const json: unknown = JSON.parse(await readFile(this.file, 'utf8'));
+      const isOurs = typeof json === 'object' && json !== null && 'version' in json && json.version === VERSION;
+      return isOurs && 'topics' in json && Array.isArray(json.topics) ? topicsOf(json.topics) : new Map();
+    } catch {
+      return new Map();
+    }
+  }
+}
+
+function topicsOf(entries: readonly unknown[]): Map<string, unknown> {
+  const topics = new Map<string, unknown>();
+  for (const entry of entries) {
+    const pair: readonly unknown[] = Array.isArray(entry) ? entry : [];
+    const key = pair[0];
+    if (typeof key === 'string') topics.set(key, pair[1]);
+  }
+  return topics;
+}
+
+function textOf(all: ReadonlyMap<string, unknown>): string {
+  const entries = Array.from(all, (entry) => JSON.stringify(entry));
+  let length = entries.reduce((sum, entry) => sum + entry.length, 0);
+  while (length > LARGEST) length -= entries.shift()?.length ?? length;
+  return `{"version":${VERSION},"topics":[${entries.join(',')}]}`;
+}

@@ -1,0 +1,94 @@
+/**
+ * What cards know of one language. The compiler asks for every part, so a further language is one file like the others
+ * here and one line in the index. Words stand in small letters, but for abbreviations that hold only as they are written.
+ */
+export interface LanguageTable {
+  readonly script: Script;
+  readonly abbreviations: Readonly<Record<Abbreviation, readonly string[]>>;
+  /** Words that often start a sentence and seldom go on with a name after an abbreviation. */
+  readonly starters: readonly string[];
+  /** No sentence ends with these, and a line that starts with one in small letters goes on. */
+  readonly unfinished: readonly string[];
+  readonly parts: Readonly<Record<'problem' | 'approach', PartWords>>;
+  readonly cues: Cues;
+  /** Whether a sentence tells to do something. It is in small letters, without what leads into it and without its stop. */
+  readonly isImperative: (sentence: string) => boolean;
+  /** Its imperatives look like other forms: «Usa demasiada memoria» complains. */
+  readonly mistakesImperatives: boolean;
+}
+
+/** By what a text is known to be in the language. */
+export interface Script {
+  /** Words are set apart by spaces, so a cue stands for whole words. */
+  readonly isSpaced: boolean;
+  /** Letters that no other language of the tables has; null where it shares its letters and is known by its short words. */
+  readonly own: RegExp | null;
+  /** Short words that are frequent in it and rare as words of the others. */
+  readonly common: readonly string[];
+  /** Letters that tell it from others of its script, and how many short words they are worth. */
+  readonly letters: readonly (readonly [pattern: RegExp, worth: number])[];
+}
+
+/**
+ * What a full stop after an abbreviation may mean. `joins`: the sentence goes on. `counts`: it goes on to a number or a
+ * small letter (Fig. 3, p. 12). `closes`: a capital letter after it starts a sentence (etc.). `names`: a capital letter
+ * may belong to a name, so only a word that often starts a sentence does (the U.S. Senate; Smith Jr. wrote).
+ */
+export type Abbreviation = 'joins' | 'counts' | 'closes' | 'names';
+
+/** What people call one of the two parts of a note. */
+export interface PartWords {
+  /** As a heading and as a label: `## Problem`, `Problem: …`. */
+  readonly names: readonly string[];
+  /** As a label only; as a heading they stand over other things too. */
+  readonly labels: readonly string[];
+  /** As a label only where the other part has one as well: `Q: … A: …`. */
+  readonly short: readonly string[];
+}
+
+/**
+ * The words by which a writer tells a difficulty, goes on with it, and turns to what to do about it. Each entry is the source
+ * of a regular expression; where words are set apart by spaces it stands for whole words. `~` means more letters, `_` a word and the space after it.
+ */
+export interface Cues {
+  /** What may stand before any of the starts: so, then, here … */
+  readonly lead: readonly string[];
+  /** A sentence that starts so goes on with the difficulty: however, unfortunately … It never begins the approach. */
+  readonly continues: readonly string[];
+  /** A clause that starts so announces a work: in this paper, the aim of this study … Never a problem, always a turn. */
+  readonly announces: readonly string[];
+  /** A text that starts so tells what is in it: learn how to, a list of … Never a problem, and no turn. */
+  readonly describes: readonly string[];
+  /** The writer does something: we build … Not a turn where the text starts so already. */
+  readonly acts: readonly string[];
+  /** Starts that are a turn whatever follows. */
+  readonly firm: readonly string[];
+  /** Starts that are a turn unless the sentence complains: therefore, using … */
+  readonly soft: readonly string[];
+  /** Starts that may be a turn. */
+  readonly maybe: readonly string[];
+  /** A turn anywhere in the sentence. */
+  readonly inside: readonly string[];
+  /** A turn at the end of the sentence, before its stop. */
+  readonly last: readonly string[];
+  /** A question that starts so is a proposal: what if …? */
+  readonly proposal: readonly string[];
+  /** A question that starts so asks for the cause; its answer is no remedy yet. */
+  readonly why: readonly string[];
+  /** A text that starts so tells what its writer wants to be able to do: how to … */
+  readonly howTo: readonly string[];
+  /** A sentence that starts so goes on with what the one before says. */
+  readonly back: readonly string[];
+  /** A sentence that starts so says what nobody does. */
+  readonly nobody: readonly string[];
+  /** When and where to do it, before an instruction: each evening, … */
+  readonly adverbial: readonly string[];
+  /** A sentence that starts so says what something is, not what is wrong with it. */
+  readonly defines: readonly string[];
+  /** Words that tell a difficulty, or a need, by themselves. */
+  readonly difficulties: readonly string[];
+  /** Words that tell one in company: not, even, takes … */
+  readonly complaints: readonly string[];
+  /** Words of remedy. */
+  readonly remedies: readonly string[];
+}

@@ -1,0 +1,185 @@
+import { cuesOf, type CuePatterns } from './cues';
+import { LANGUAGES, type Language } from './languages';
+
+/** A sentence to look at. */
+export interface Candidate {
+  readonly text: string;
+  readonly isQuestion: boolean;
+  /** A paragraph starts with it. */
+  readonly startsParagraph: boolean;
+}
+
+/** How sure it is that the writer turns here to what to do about it. */
+export const enum Turn {
+  none,
+  maybe,
+  clear,
+}
+
+/** The start of a sentence tells; the rest of a very long one costs nothing. */
+const LOOKED_AT = 400;
+const BRIEF = 12;
+const BEFORE_WORDS = /^[^\p{L}\p{N}#]+/u;
+const AFTER_WORDS = /[^\p{L}\p{N}]+$/u;
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+
+/** What the cues of its language say of a sentence. What is not asked for is not looked up, and nothing twice. */
+export class Signs {
+  readonly asks: boolean;
+  /** Goes on with the difficulty: however, unfortunately … */
+  readonly continues: boolean;
+  private readonly sentence: string;
+  private readonly cues: CuePatterns;
+  private readonly proposes: boolean;
+  private readonly startsParagraph: boolean;
+  private knownWords: readonly string[] | null = null;
+  private knownStarts: readonly string[] | null = null;
+  private knownComplaints: { readonly strong: number; readonly weak: number } | null = null;
+  private knownHope: number | null = null;
+  private knownTrouble: number | null = null;
+  private knownAnnouncement: boolean | null = null;
+  private knownTurn: Turn | null = null;
+
+  constructor(
+    { text, isQuestion, startsParagraph }: Candidate,
+    private readonly language: Language,
+    /** The text starts with what its writer does, so that is no turn. */
+    private readonly narrates: boolean,
+  ) {
+    this.sentence = plain(text);
+    this.cues = cuesOf(language);
+    this.startsParagraph = startsParagraph;
+    this.proposes = this.cues.proposal.test(this.sentence);
+    this.asks = isQuestion && !this.proposes && !this.cues.announces.test(this.sentence);
+    this.continues = this.cues.continues.test(this.sentence);
+  }
+
+  get length(): number {
+    return this.sentence.length;
+  }
+
+  get turn(): Turn {
+    return (this.knownTurn ??= this.findTurn());
+  }
+
+  /** Words of remedy. */
+  get hope(): number {
+    return (this.knownHope ??= this.cues.remedies.count(this.sentence, this.words));
+  }
+
+  /** Words of complaint less words of remedy. */
+  get weight(): number {
+    return this.complaints.strong + this.complaints.weak - this.hope;
+  }
+
+  /** How plainly it tells a difficulty or a need; two is plain. */
+  get trouble(): number {
+    return (this.knownTrouble ??= this.findTrouble());
+  }
+
+  /** Asks, or tells a difficulty or a need. */
+  get isTrouble(): boolean {
+    return this.asks || (this.trouble > 1 && !this.instructs);
+  }
+
+  /** Tells to do something. A lone word is no instruction. */
+  get instructs(): boolean {
+    const { isImperative, mistakesImperatives, script } = LANGUAGES[this.language];
+    const isWord = script.isSpaced && !/\s/.test(this.sentence);
+    if (isWord || (mistakesImperatives && this.trouble > 1)) return false;
+    return this.starts.some((start) => isImperative(start));
+  }
+
+  /** Announces a work. */
+  get announces(): boolean {
+    return (this.knownAnnouncement ??= !this.asks && !this.continues && this.cues.announces.test(this.sentence));
+  }
+
+  /** Tells what is in a text, and no difficulty on the way. */
+  get describes(): boolean {
+    return this.cues.describes.test(this.sentence) && this.trouble < 4;
+  }
+
+  /** Tells what its writer wants to be able to do. */
+  get asksHowTo(): boolean {
+    return this.cues.howTo.test(this.sentence);
+  }
+
+  /** Asks for the cause. */
+  get why(): boolean {
+    return this.asks && this.cues.why.test(this.sentence);
+  }
+
+  /** Says no more than yes, no or nobody. */
+  get brief(): boolean {
+    return this.length <= (LANGUAGES[this.language].script.isSpaced ? BRIEF : BRIEF / 4);
+  }
+
+  /** Says what nobody does. */
+  get nobody(): boolean {
+    return this.cues.nobody.test(this.sentence);
+  }
+
+  /** Goes on with what the sentence before says. */
+  get goesOn(): boolean {
+    return this.cues.back.test(this.sentence);
+  }
+
+  private get words(): readonly string[] {
+    return (this.knownWords ??= this.sentence.split(BETWEEN_WORDS));
+  }
+
+  private get starts(): readonly string[] {
+    return (this.knownStarts ??= leads(this.sentence, this.cues));
+  }
+
+  private get complaints(): { readonly strong: number; readonly weak: number } {
+    return (this.knownComplaints ??= {
+      strong: this.cues.difficulties.count(this.sentence, this.words),
+      weak: this.cues.complaints.count(this.sentence, this.words),
+    });
+  }
+
+  private findTrouble(): number {
+    const { strong, weak } = this.complaints;
+    const told = 2 * strong + weak + (this.continues ? 1 : 0);
+    return told > 0 && this.cues.defines.test(this.sentence) ? told - 1 : told;
+  }
+
+  private findTurn(): Turn {
+    const { sentence, cues, starts } = this;
+    if (this.asks || this.continues) return Turn.none;
+    if (this.proposes || this.announces) return Turn.clear;
+    const { isImperative, mistakesImperatives } = LANGUAGES[this.language];
+    const acts = starts.some((start) => cues.acts.test(start));
+    const instructs = starts.some((start) => isImperative(start));
+    const isFirm = starts.some((start) => cues.firm.test(start)) || cues.inside.test(sentence);
+    if (isFirm || (acts && !this.narrates) || (instructs && !mistakesImperatives)) return Turn.clear;
+    if (this.weight > 0) return Turn.none;
+    if (instructs || cues.last.test(sentence) || starts.some((start) => cues.soft.test(start)))
+      return acts ? Turn.maybe : Turn.clear;
+    const maybe =
+      acts ||
+      this.startsParagraph ||
+      (this.weight < 0 && !this.goesOn) ||
+      starts.some((start) => cues.maybe.test(start));
+    return maybe ? Turn.maybe : Turn.none;
+  }
+}
+
+/** The signs of a text's sentences. */
+export function readSigns(sentences: readonly Candidate[], language: Language): Signs[] {
+  const narrates = cuesOf(language).acts.test(plain(sentences[0]?.text ?? ''));
+  return sentences.map((sentence) => new Signs(sentence, language, narrates));
+}
+
+/** The sentence, and what is left of it without the one or two words, or the adverbial, that lead into it. */
+function leads(sentence: string, { lead, adverbial }: CuePatterns): string[] {
+  const once = sentence.replace(lead, '');
+  const twice = once.replace(lead, '');
+  return Array.from(new Set([sentence, once, twice, twice.replace(adverbial, '')]));
+}
+
+function plain(text: string): string {
+  return text.slice(0, LOOKED_AT).toLowerCase().replace(/’/g, "'").replace(BEFORE_WORDS, '').replace(AFTER_WORDS, '');
+}

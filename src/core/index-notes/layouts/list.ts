@@ -1,0 +1,25 @@
+import { entryText, type LayoutFormat } from './layout';
+
+const BULLET = /^([ \t]*)[-*+][ \t]+(.*)$/;
+const TAIL = /^[ \t]*(\(\d{1,9}\))?[ \t]*(?::(?:[ \t]+(.*?))?)?[ \t]*$/;
+
+/** `- [[Note]]: problem → approach`, one line an entry. */
+export const list: LayoutFormat = {
+  name: 'list',
+  holdsLines: true,
+  spaced: false,
+  head: () => [],
+  readHead: () => 0,
+  write(entry, words) {
+    const count = entry.count === null ? '' : ` (${entry.count})`;
+    const text = entryText(entry, words);
+    return [`${'\t'.repeat(entry.depth)}- ${entry.label}${count}${text === '' ? '' : `: ${text}`}`];
+  },
+  read(lines, at, reader) {
+    const [, indent = '', body = ''] = BULLET.exec(lines[at] ?? '') ?? [];
+    const label = body === '' ? null : reader.labelAt(body);
+    const tail = label === null ? null : TAIL.exec(body.slice(label.source.length));
+    if (label === null || tail === null) return null;
+    return { label, indent, hasCount: tail[1] !== undefined, text: tail[2] ?? '', end: at + 1 };
+  },
+};

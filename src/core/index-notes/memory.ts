@@ -1,0 +1,206 @@
+import { fold } from '../text/fold';
+import { nameKeyOf } from '../notes/paths';
+import type { PartKind } from './content';
+import { shownKey } from './shown';
+
+/**
+ * What a device remembers of the index notes that it wrote, by the path of their topic. It is evidence, never needed:
+ * whatever is lost of it only makes us more careful with what stands in a note.
+ */
+export interface MemoryPort {
+  /** What `remember` was given last for a topic, or nothing. */
+  recall(topicPath: string): Promise<unknown>;
+  remember(topicPath: string, memory: unknown): Promise<void> | void;
+}
+
+export const NO_MEMORY: MemoryPort = { recall: () => Promise.resolve(null), remember: () => undefined };
+
+/** A line about a note: how it was named, and what was said of it, as the list layout says it. */
+export interface Version {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** How an index note was when it was written, or seen to be what we would write. */
+export interface Written {
+  readonly breadcrumb: string;
+  readonly headings: Readonly<Partial<Record<PartKind, string>>>;
+  /** Keys of entries to what their lines said; entries without words of their own have an empty text. */
+  readonly entries: ReadonlyMap<string, Version>;
+  /** Keys of the part *Notes*, where a person orders it. */
+  readonly order: readonly string[];
+  /** Lines of a person's own that name a note which is not listed: its key, and what they say. */
+  readonly own: readonly (readonly [key: string, text: string])[];
+  /** Names that notes had before, by their keys. */
+  readonly formerNames: (key: string) => readonly string[];
+}
+
+/** So many last versions of a line are remembered, and so many notes that are listed no more. */
+const VERSIONS = 8;
+const GONE = 1000;
+const BREADCRUMBS = 8;
+const OWN = 200;
+
+/** What is remembered of one index note. Notes are known by their names, so that a folder may be renamed. */
+export class TopicMemory {
+  private constructor(
+    private readonly notes: ReadonlyMap<string, readonly Version[]>,
+    /** Names in the order of the part *Notes*, those that went among them. */
+    readonly order: readonly string[],
+    readonly breadcrumbs: readonly string[],
+    readonly headings: Readonly<Record<string, string>>,
+    /** Names of notes, each with what a line of a person's own said of it. */
+    private readonly own: readonly string[],
+  ) {}
+
+  static readonly EMPTY = new TopicMemory(new Map(), [], [], {}, []);
+
+  /** Reads what `toJson` made; anything else is nothing. */
+  static read(json: unknown): TopicMemory {
+    if (!isMap(json) || json['v'] !== 1) return TopicMemory.EMPTY;
+    const notes = new Map<string, readonly Version[]>();
+    for (const [name, versions] of Object.entries(isMap(json['notes']) ? json['notes'] : {})) {
+      if (Array.isArray(versions)) notes.set(name, pairs(versions));
+    }
+    const headings = Object.entries(isMap(json['headings']) ? json['headings'] : {});
+    const known = headings.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    return new TopicMemory(
+      notes,
+      texts(json['order']),
+      texts(json['breadcrumbs']),
+      Object.fromEntries(known),
+      texts(json['own']),
+    );
+  }
+
+  toJson(): unknown {
+    const notes = Object.fromEntries(
+      Array.from(this.notes, ([name, versions]) => [name, versions.flatMap(({ label, text }) => [label, text])]),
+    );
+    const { order, breadcrumbs, headings, own } = this;
+    return { v: 1, notes, order, breadcrumbs, headings, own };
+  }
+
+  get isEmpty(): boolean {
+    return this.notes.size === 0;
+  }
+
+  /** The versions of all notes. */
+  versions(): Iterable<readonly Version[]> {
+    return this.notes.values();
+  }
+
+  wasListed(key: string): boolean {
+    return this.notes.has(nameOf(key));
+  }
+
+  /** Whether a line of a person's own once said this of a note that was not listed. */
+  isOwn(key: string, text: string): boolean {
+    return this.own.includes(ownLine(key, text));
+  }
+
+  /** What was said of a note, the latest last. */
+  versionsOf(key: string): readonly Version[] {
+    return this.notes.get(nameOf(key)) ?? [];
+  }
+
+  /** All labels that notes had, with keys under which they are remembered. */
+  *labels(): Generator<readonly [key: string, label: string]> {
+    for (const [name, versions] of this.notes) {
+      for (const { label } of versions) yield [name.startsWith('topic:') ? name : `?${name}`, label];
+    }
+  }
+
+  /** The memory with what is written now; the same where that is nothing new. */
+  learn(written: Written): TopicMemory {
+    const notes = new Map(this.notes);
+    let isNew = false;
+    for (const [key, version] of written.entries) {
+      const name = nameOf(key);
+      const before = notes.get(name) ?? written.formerNames(key).flatMap((former) => notes.get(former) ?? []);
+      const last = before[before.length - 1];
+      if (notes.has(name) && last?.label === version.label && last.text === version.text) continue;
+      // What is said last is the latest, also when it was said before.
+      const others = before.filter(({ label, text }) => label !== version.label || text !== version.text);
+      notes.delete(name);
+      notes.set(name, [...others, version].slice(-VERSIONS));
+      isNew = true;
+    }
+    const order = orderWith(this.order, written.order.map(nameOf));
+    const breadcrumbs = withLatest(this.breadcrumbs, written.breadcrumb);
+    const headings = { ...this.headings, ...inverted(written.headings) };
+    isNew ||= breadcrumbs !== this.breadcrumbs || order.length !== this.order.length;
+    isNew ||= order.some((name, i) => name !== this.order[i]);
+    isNew ||= Object.keys(headings).length !== Object.keys(this.headings).length;
+    const own = written.own.map(([key, text]) => ownLine(key, text)).filter((line) => !this.own.includes(line));
+    if (!isNew && own.length === 0) return this;
+    const lines = [...this.own, ...own].slice(-OWN);
+    return new TopicMemory(bounded(notes, written.entries), order, breadcrumbs, headings, lines);
+  }
+}
+
+function ownLine(key: string, text: string): string {
+  return `${nameOf(key)}\n${shownKey(text)}`;
+}
+
+/** The name by which a note is remembered, from the key of its entry. */
+export function nameOf(key: string): string {
+  return key.startsWith('topic:') ? fold(key) : nameKeyOf(key.startsWith('?') ? key.slice(1) : key);
+}
+
+function pairs(flat: readonly unknown[]): Version[] {
+  const versions: Version[] = [];
+  for (let i = 0; i + 1 < flat.length; i += 2) {
+    const [label, text] = [flat[i], flat[i + 1]];
+    if (typeof label === 'string' && typeof text === 'string') versions.push({ label, text });
+  }
+  return versions;
+}
+
+/** The order that is there now, and among it what went: each behind the name that it stood behind. */
+function orderWith(before: readonly string[], now: readonly string[]): readonly string[] {
+  const present = new Set(now);
+  const behind = new Map<string, string[]>();
+  let last = '';
+  let gone = 0;
+  for (const name of before) {
+    if (present.has(name)) last = name;
+    else if (gone++ < GONE) behind.set(last, [...(behind.get(last) ?? []), name]);
+  }
+  return ['', ...now].flatMap((name) => [...(name === '' ? [] : [name]), ...(behind.get(name) ?? [])]);
+}
+
+function withLatest(before: readonly string[], latest: string): readonly string[] {
+  if (latest === '' || before[before.length - 1] === latest) return before;
+  return [...before.filter((other) => other !== latest), latest].slice(-BREADCRUMBS);
+}
+
+function inverted(headings: Written['headings']): Record<string, string> {
+  return Object.fromEntries(Object.entries(headings).map(([part, heading]) => [heading, part]));
+}
+
+/** Of the notes that are listed no more, those that were said of last. */
+function bounded(
+  notes: ReadonlyMap<string, readonly Version[]>,
+  entries: Written['entries'],
+): ReadonlyMap<string, readonly Version[]> {
+  let surplus = notes.size - entries.size - GONE;
+  if (surplus <= 0) return notes;
+  const listed = new Set(Array.from(entries.keys(), nameOf));
+  const kept = new Map(notes);
+  for (const name of notes.keys()) {
+    if (surplus <= 0) break;
+    if (listed.has(name)) continue;
+    kept.delete(name);
+    surplus--;
+  }
+  return kept;
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+}

@@ -1,0 +1,20 @@
+/** What is odd about the properties of a note, known from the note alone. */
+export type NoteProblem =
+  /** There are properties, but the app cannot read them: no YAML, or no names with values. */
+  | { readonly kind: 'unreadable' }
+  /** One text stands for several tags: since 1.9 the app counts none of them. */
+  | { readonly kind: 'tags-in-text'; readonly tags: readonly string[] }
+  /** Items of the property `tags` that the app counts for none: with spaces or commas in them, or no text. */
+  | { readonly kind: 'not-tags'; readonly values: readonly string[] }
+  | TopicProblem;
+
+/** What is odd about a value of the property that names the topics of a note. */
+export type TopicProblem =
+  /** It is taken for a name that may not be the one that was typed. */
+  | { readonly kind: 'topic-number'; readonly property: string; readonly value: string }
+  /** It names no topic. */
+  | {
+      readonly kind: 'topic-type';
+      readonly property: string;
+      readonly type: 'number' | 'boolean' | 'nothing' | 'list' | 'map';
+    };

@@ -1,0 +1,67 @@
+import { VaultError, type NoteStore } from '../../core/vault';
+
+/** A note that was edited, and what it was before. */
+export interface NoteEdit {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Undone {
+  readonly restored: readonly string[];
+  /** Notes that were changed since, or cannot be written: they are left. */
+  readonly left: readonly string[];
+}
+
+/** So many steps can be taken back. */
+const REMEMBERED = 50;
+
+/** Edits notes, and takes edits back: a step at a time, the last one first or the one that is asked for. */
+export class NoteEdits {
+  private steps: (readonly NoteEdit[])[] = [];
+
+  constructor(private readonly store: NoteStore) {}
+
+  get canUndo(): boolean {
+    return this.steps.length > 0;
+  }
+
+  /** Edits a note as one step; `change` gets the text as it is now, and nothing is written where it answers with it. Rejects with a `VaultError`. */
+  async edit(path: string, change: (text: string) => string): Promise<readonly NoteEdit[]> {
+    let [before, after] = ['', ''];
+    await this.store.process(path, (text) => {
+      before = text;
+      after = change(text);
+      return after;
+    });
+    const step = before === after ? [] : [{ path, before, after }];
+    this.remember(step);
+    return step;
+  }
+
+  /** Has edits that were made elsewhere taken back as one step. */
+  remember(step: readonly NoteEdit[]): void {
+    if (step.length > 0) this.steps.push(step);
+    this.steps = this.steps.slice(-REMEMBERED);
+  }
+
+  /** Gives each note of a step the text that it had before, unless it was changed since. Null when there is nothing to take back. */
+  async undo(step = this.steps[this.steps.length - 1]): Promise<Undone | null> {
+    if (step === undefined || !this.steps.includes(step)) return null;
+    this.steps = this.steps.filter((other) => other !== step);
+    const restored: string[] = [];
+    const left: string[] = [];
+    for (const edit of step) ((await takeBack(edit, this.store)) ? restored : left).push(edit.path);
+    return { restored, left };
+  }
+}
+
+/** Gives a note the text that it had before an edit; false where it was changed since, or cannot be written. */
+export async function takeBack({ path, before, after }: NoteEdit, store: NoteStore): Promise<boolean> {
+  try {
+    return (await store.process(path, (text) => (text === after ? before : text))) === before;
+  } catch (error) {
+    if (error instanceof VaultError) return false;
+    throw error;
+  }
+}

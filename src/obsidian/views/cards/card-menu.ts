@@ -1,0 +1,66 @@
+import { TFile, type Menu, type Plugin } from 'obsidian';
+import { canBeSolved } from '../../../core/cards/edit-state';
+import { propertyParts } from '../../../core/cards/text-properties';
+import { isNotePath } from '../../../core/notes/paths';
+import { t } from '../../../i18n';
+import type { Services } from '../../services';
+import { dismissProblem, markSolved } from './card-actions';
+import { readCards } from './shown-card';
+
+/**
+ * What a person can say of a note's problem, in the menu of the note wherever it has one: on cards, in the rows of lists,
+ * on the links of index notes, in the explorer.
+ */
+export function registerCardMenu(plugin: Plugin, services: Services): void {
+  const reader = new EntryReader(services);
+  plugin.register(() => reader.stop());
+  plugin.registerEvent(plugin.app.workspace.on('file-open', (file) => void reader.read(file)));
+  plugin.registerEvent(
+    plugin.app.workspace.on('file-menu', (menu, file) => {
+      if (file instanceof TFile && file.extension === 'md') addCardItems(menu, file.path, services);
+    }),
+  );
+}
+
+/** Reads the cards of the notes that an index note links to when it is opened: a menu cannot wait for them. */
+class EntryReader {
+  private file: TFile | null = null;
+
+  constructor(private readonly services: Services) {}
+
+  stop(): void {
+    this.file = null;
+  }
+
+  async read(file: TFile | null): Promise<void> {
+    this.file = file;
+    const { app, host } = this.services;
+    if (file === null || (host.now()?.note(file.path)?.indexOf ?? null) === null) return;
+    const linked = Object.keys(app.metadataCache.resolvedLinks[file.path] ?? {}).filter(isNotePath);
+    await readCards(linked, this.services, () => file !== this.file);
+  }
+}
+
+function addCardItems(menu: Menu, path: string, services: Services): void {
+  const { cards, settings } = services;
+  const { solved } = cards.card(path);
+  if (!hasProblem(path, services)) return;
+  const add = (title: string, icon: string, act: (path: string, services: Services) => Promise<boolean>): void => {
+    menu.addItem((item) =>
+      item
+        .setSection('action')
+        .setTitle(title)
+        .setIcon(icon)
+        .onClick(() => void act(path, services)),
+    );
+  };
+  if (!solved && canBeSolved(settings.settings.cards.solved)) add(t('cards.action.solved'), 'check', markSolved);
+  add(t('cards.action.dismiss'), 'circle-slash', dismissProblem);
+}
+
+/** As far as is known; what a property says is, even before the note's text is read. */
+function hasProblem(path: string, { cards, vault, settings }: Services): boolean {
+  const metadata = vault.metadata(path);
+  if (cards.isKnown(path) || metadata === null) return cards.card(path).problem !== '';
+  return (propertyParts(metadata, settings.settings.cards).problem?.text ?? cards.card(path).problem) !== '';
+}

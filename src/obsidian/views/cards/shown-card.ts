@@ -1,0 +1,56 @@
+import { answerOf, answerPath, type AnswerSources, type NoteAnswer } from '../../../core/cards/answer';
+import type { NoteCard } from '../../../core/cards/card';
+import { fileName, withoutMd } from '../../../core/notes/paths';
+import type { Services } from '../../services';
+
+/** What one card shows. */
+export interface ShownCard {
+  readonly path: string;
+  readonly title: string;
+  readonly card: NoteCard;
+  /** Names of the note's topics. */
+  readonly topics: readonly string[];
+  /** The note that the approach leads to, where it is a link and nothing else. */
+  readonly answer: NoteAnswer | null;
+}
+
+/** A card of a note, as far as it is known. */
+export function shownCard(path: string, services: Services, card = services.cards.card(path)): ShownCard {
+  const atlas = services.host.now();
+  const topics = Array.from(atlas?.topicsOf(path) ?? []).flatMap((id) => atlas?.topic(id)?.name ?? []);
+  return { path, title: titleOf(path, services), card, topics, answer: answerOf(path, card, answerSources(services)) };
+}
+
+export function titleOf(path: string, { host }: Services): string {
+  return host.now()?.note(path)?.title ?? withoutMd(fileName(path));
+}
+
+/** A note's card on one line: where its approach is a link alone, with the name of that note and what it says. */
+export function toldCard(path: string, services: Services): NoteCard {
+  const card = services.cards.card(path);
+  const answer = answerOf(path, card, answerSources(services));
+  if (answer === null) return card;
+  return { ...card, approach: answer.text === '' ? answer.title : `${answer.title}: ${answer.text}` };
+}
+
+function answerSources(services: Services): AnswerSources {
+  const { vault, cards } = services;
+  return { links: vault, card: (path) => cards.card(path), title: (path) => titleOf(path, services) };
+}
+
+/** Reads the cards of these notes, and of those that answer them, as far as they are not known. True when anything was read. */
+export async function readCards(
+  paths: readonly string[],
+  services: Services,
+  stopped: () => boolean,
+): Promise<boolean> {
+  const { cards, vault } = services;
+  const read = async (wanted: readonly string[]): Promise<boolean> => {
+    const unknown = wanted.filter((path) => !cards.isKnown(path));
+    if (unknown.length > 0) await cards.load(unknown, () => !stopped());
+    return unknown.length > 0;
+  };
+  const first = await read(paths);
+  const answers = paths.flatMap((path) => answerPath(path, cards.card(path), vault) ?? []);
+  return (await read(answers)) || first;
+}

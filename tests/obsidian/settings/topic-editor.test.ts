@@ -1,0 +1,100 @@
+import { addTopic, changeTopic, removeTopic } from '../../../src/core/topics/edit';
+import { TopicEditor } from '../../../src/obsidian/services/topics/topic-editor';
+import { MemoryIndexedDb } from '../../support/memory-indexed-db';
+import { notices } from '../node-obsidian';
+import { index, runPlugin, type RunningPlugin } from '../rebuild/plugin';
+import { DATA } from './settings-disk';
+
+jest.mock('obsidian', () => jest.requireActual<object>('../node-obsidian'), { virtual: true });
+
+const SETTINGS = { version: 1, topics: { a: { name: 'A' }, b: { name: 'B' } } };
+
+let plugin: RunningPlugin;
+let editor: TopicEditor;
+
+const file = async (): Promise<unknown> => JSON.parse(await plugin.node.vault.adapter.read(DATA)) as unknown;
+const put = (text: string): Promise<void> => plugin.node.vault.adapter.write(DATA, text);
+const rename = (id: string, name: string): Promise<boolean> =>
+  editor.change((topics) => changeTopic(topics, id, { name }));
+
+beforeEach(async () => {
+  new MemoryIndexedDb().install();
+  notices.length = 0;
+  plugin = await runPlugin({ 'Topics/A.md': index('A') }, SETTINGS);
+  editor = new TopicEditor(plugin);
+});
+
+afterEach(() => {
+  plugin.stop();
+  jest.restoreAllMocks();
+});
+
+test('changes that follow each other at once are all made, and taken back last first', async () => {
+  const made = await Promise.all([
+    rename('a', 'Alpha'),
+    editor.change((topics) => addTopic(topics, 'c', 'C', null)),
+    editor.change((topics) => removeTopic(topics, 'b')),
+  ]);
+  expect(made).toEqual([true, true, true]);
+  expect(await file()).toMatchObject({ topics: { a: { name: 'Alpha' }, c: { name: 'C' } } });
+  expect(await plugin.text('Topics/A.md')).toContain('topic-index: Alpha');
+  await Promise.all([editor.undo(), editor.undo(), editor.undo()]);
+  expect(await file()).toEqual(SETTINGS);
+  expect(await plugin.text('Topics/A.md')).toBe(index('A'));
+  await editor.undo();
+  expect(notices[notices.length - 1]).toBe('There is no change of topics to undo.');
+});
+
+test('an undo that is asked for while a change is saved takes that one back', async () => {
+  await rename('b', 'Beta');
+  const renamed = rename('a', 'Alpha');
+  await editor.undo();
+  expect(await renamed).toBe(true);
+  expect(await file()).toMatchObject({ topics: { a: { name: 'A' }, b: { name: 'Beta' } } });
+});
+
+test('a change that changes nothing is none', async () => {
+  const before = await plugin.node.vault.adapter.read(DATA);
+  expect(await editor.change((topics) => topics)).toBe(true);
+  expect(await plugin.node.vault.adapter.read(DATA)).toBe(before);
+  await editor.undo();
+  expect(notices).toEqual(['There is no change of topics to undo.']);
+});
+
+test('a change of what another device has changed meanwhile is taken back to that', async () => {
+  await put(JSON.stringify({ ...SETTINGS, topics: { ...SETTINGS.topics, d: { name: 'D' } } }));
+  await rename('a', 'Alpha');
+  await editor.undo();
+  expect(await file()).toEqual({ ...SETTINGS, topics: { ...SETTINGS.topics, d: { name: 'D' } } });
+});
+
+test.each([
+  ['damaged', '{"topics":'],
+  ['newer', '{"version":2}'],
+])('in a file that is %s nothing is changed, nor in notes, and it is said', async (_reason, text) => {
+  await put(text);
+  expect(await rename('a', 'Alpha')).toBe(false);
+  expect([await plugin.node.vault.adapter.read(DATA), await plugin.text('Topics/A.md')]).toEqual([text, index('A')]);
+  expect(notices).toEqual([expect.stringMatching(/^Nothing was written/)]);
+});
+
+test('an undo that the settings refuse can be made later', async () => {
+  await rename('a', 'Alpha');
+  const whole = await plugin.node.vault.adapter.read(DATA);
+  await put('');
+  await editor.undo();
+  expect(notices).toEqual([expect.stringMatching(/^Nothing was written/)]);
+  await put(whole);
+  await editor.undo();
+  expect(await file()).toEqual(SETTINGS);
+});
+
+test('a change that could not be saved is none, and there is nothing of it to take back', async () => {
+  const { adapter } = plugin.node.vault;
+  const spy = jest.spyOn(adapter, 'write').mockRejectedValue(Object.assign(new Error('no'), { code: 'EROFS' }));
+  expect(await rename('a', 'Alpha')).toBe(false);
+  spy.mockRestore();
+  expect(plugin.settings.settings.topics['a']?.name).toBe('A');
+  await editor.undo();
+  expect(notices).toEqual([expect.stringContaining('could not be saved'), 'There is no change of topics to undo.']);
+});
