@@ -2,7 +2,7 @@ import { Lists } from './lists';
 import { forEachLine } from './text-lines';
 
 /** A line of more notes than this share of them, and of more than a few, is a template's and says nothing of any of them. */
-const SHARE = 0.1;
+const SHARE = 0.15;
 const FEW = 8;
 /** Where it was a template's once, it is one until it is as rare as this part of that. */
 const STILL = 0.5;
