@@ -78,9 +78,9 @@ test('every section shows what belongs to it, with a count and a reason', async 
   await eventually(async () => {
     expect(await section(workbench, 'Links')).toEqual([
       'Links | 3',
-      'Mercer | When is a function an inner product?→Open | Links to this note · Both in Theory · It stands on Mercer and Dual form.',
+      'Mercer | When is a function an inner product?→Open | Links to this note · Both in Theory',
       'Dual form | No card here, only words. | It stands on Mercer and Dual form.',
-      'Ridge | First sentence. Ridge needs a kernel here. Later Kernel again. | Links to this note · Both in Methods, Theory · Under “Use” · See Ridge and Not written.',
+      'Ridge | First sentence. Ridge needs a kernel here. Later Kernel again. | Links to this note · Both in Methods, Theory',
     ]);
     expect(await section(workbench, 'Linked from')).toEqual([
       'Linked from | 2',
@@ -98,7 +98,7 @@ test('every section shows what belongs to it, with a count and a reason', async 
     expect(await section(workbench, 'Mentioned')).toEqual(['Mentioned, not linked | 0']);
     expect(await section(workbench, 'Not yet')).toEqual([
       'Not yet written | 1',
-      'Not written | Under “Use” · See Ridge and Not written.',
+      'Not written | See Ridge and Not written.',
     ]);
     expect(await section(workbench, 'Same topic')).toEqual([
       'Same topic | 1',

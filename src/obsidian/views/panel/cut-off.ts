@@ -2,7 +2,7 @@ import { setTooltip } from 'obsidian';
 
 /** Parts of a row that may be too long for it. */
 const PARTS =
-  '.topic-atlas-row-title, .topic-atlas-row-folder, .topic-atlas-row-topics, .topic-atlas-row-problem, .topic-atlas-row-approach, .topic-atlas-row-gist, .topic-atlas-row-reason, .topic-atlas-place';
+  '.topic-atlas-row-title, .topic-atlas-row-folder, .topic-atlas-row-problem, .topic-atlas-row-approach, .topic-atlas-row-gist, .topic-atlas-row-foot, .topic-atlas-place';
 
 /** Gives the part of a row that the pointer is on a tooltip with all of its text where some of it is cut off; a note of a name that others have, its path. */
 export function tellWhole(target: HTMLElement, path: string | null): void {
@@ -23,7 +23,10 @@ function isCut(part: HTMLElement): boolean {
 
 /** One reason a line, or one topic. */
 function wholeOf(part: HTMLElement): string {
-  if (part.matches('.topic-atlas-row-reason, .topic-atlas-row-topics'))
-    return Array.from(part.children, ({ textContent }) => textContent).join('\n');
+  if (part.matches('.topic-atlas-row-foot'))
+    return part
+      .findAll('bdi, .topic-atlas-row-topic')
+      .map(({ textContent }) => textContent)
+      .join('\n');
   return part.textContent ?? '';
 }

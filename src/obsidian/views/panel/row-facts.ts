@@ -21,6 +21,9 @@ export type PlaceRow = Extract<Row, { kind: 'place' }>;
 /** Where a row of a place gets its text from: another note's link to the shown one, or a name without a link. */
 type Spot = { readonly kind: 'link'; readonly at: number } | { readonly kind: Direction; readonly at: number };
 
+/** More is not read. */
+const MOST_REASONS = 2;
+
 export interface RowFactsOptions {
   readonly services: Services;
   readonly links: PanelLinks;
@@ -81,7 +84,7 @@ export class RowFacts {
       section === 'mentioned' ? ties.mentions(id).map((direction) => ({ kind: 'named', direction }) as const) : [];
     const told = [...named, ...ties.others(section, id)].map((reason) => ({ from: 'section', reason }) as const);
     // What is long comes last, for its end may be cut off.
-    return [...told, ...this.placeReasons(section, id)];
+    return [...told, ...this.placeReasons(section, id)].slice(0, MOST_REASONS);
   }
 
   /** Where the shown note links to an item, and in which sentence. */
@@ -89,8 +92,9 @@ export class RowFacts {
     const sentence = this.given.passages.of(this.keyOfOwn(id))?.[0]?.shown.text ?? '';
     const told: PanelReason[] = sentence === '' ? [] : [{ from: 'text', sentence }];
     return this.given.contents.reasons(section, id).flatMap((reason): PanelReason[] => {
-      if (reason.kind === 'in-text' && told.length > 0) return told;
-      return [{ from: 'section', reason }, ...(reason.kind === 'under' ? told : [])];
+      // The sentence says more than where it stands.
+      const isPlace = reason.kind === 'in-text' || reason.kind === 'under';
+      return isPlace && told.length > 0 ? told : [{ from: 'section', reason }];
     });
   }
 

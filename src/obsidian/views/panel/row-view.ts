@@ -43,12 +43,16 @@ function fillNote(el: HTMLElement, text: NoteText): void {
   if (text.folder !== '') head.createSpan({ cls: 'topic-atlas-row-folder', text: text.folder, attr: AUTO });
   if (text.canFold) fillFold(head, text);
   if (text.card !== null) fillCard(el.createDiv({ cls: 'topic-atlas-row-card' }), text.card);
-  if (text.reasons.length > 0) fillReasons(el.createDiv({ cls: 'topic-atlas-row-reason' }), text.reasons);
-  if (text.topics.length > 0) fillTopics(el.createDiv({ cls: 'topic-atlas-row-topics' }), text.topics);
+  if (text.reasons.length > 0 || text.topics.length > 0) fillFoot(el.createDiv({ cls: 'topic-atlas-row-foot' }), text);
 }
 
-function fillTopics(el: HTMLElement, topics: readonly string[]): void {
-  for (const topic of topics) el.createSpan({ cls: 'topic-atlas-row-topic', text: topic, attr: AUTO });
+/** Why the note stands there, and in the room that is left what it is about. */
+function fillFoot(el: HTMLElement, { reasons, topics }: NoteText): void {
+  if (reasons.length > 0) fillReasons(el.createSpan({ cls: 'topic-atlas-row-reason' }), reasons);
+  for (const topic of topics) {
+    el.appendText(' ');
+    el.createSpan({ cls: 'topic-atlas-row-topic', text: topic, attr: AUTO });
+  }
 }
 
 /** A title in double brackets. */
