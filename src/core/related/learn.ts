@@ -17,6 +17,8 @@ const TRUST = 10;
 
 /** Notes whose others are looked at to find out from which score on a note is worth showing. */
 const ASKED = 64;
+/** What a person rejected counts for no more than this many lessons beside those of the links. */
+const CORRECTIONS = 60;
 
 interface Pair {
   readonly slot: number;
@@ -31,6 +33,14 @@ interface Survey {
   readonly pairCount: number;
   /** Some of the notes. */
   readonly asked: readonly number[];
+  /** Some of the pairs that a person said have nothing to do with each other, from both sides. */
+  readonly rejected: readonly Rejected[];
+}
+
+interface Rejected {
+  readonly slot: number;
+  readonly other: number;
+  readonly order: number;
 }
 
 /**
@@ -39,7 +49,7 @@ interface Survey {
  * little by little; what changes in between does no harm.
  */
 export function* learn(notes: KnownNotes, evidence: Evidence): Generator<void, Model> {
-  const { folders, pairs, pairCount, asked } = yield* survey(notes);
+  const { folders, pairs, pairCount, asked, rejected } = yield* survey(notes);
   const lessons: Lesson[] = [];
   const linked: Seen[] = [];
   for (const pair of pairs) {
@@ -49,7 +59,11 @@ export function* learn(notes: KnownNotes, evidence: Evidence): Generator<void, M
     linked.push({ row: table.row(table.slots.indexOf(pair.linked)), words: notes.words.count(pair.slot) });
     yield;
   }
-  const weights = yield* fit(lessons, TYPICAL_WEIGHTS, TRUST);
+  const weights = yield* fit(
+    [...lessons, ...(yield* corrections(rejected, notes, evidence, folders))],
+    TYPICAL_WEIGHTS,
+    TRUST,
+  );
   const even = lessons.length === 0 ? TYPICAL_EVEN : evenScore(lessons, weights);
   const others: Seen[] = [];
   for (const slot of asked) {
@@ -72,6 +86,7 @@ function* survey({ slots, links, graph, words }: KnownNotes): Generator<void, Su
   let pairs: Pair[] = [];
   let pairCount = 0;
   let asked: { slot: number; order: number }[] = [];
+  let rejected: Rejected[] = [];
   let seen = 0;
   for (const path of [...slots.paths()]) {
     const slot = slots.of(path);
@@ -85,8 +100,11 @@ function* survey({ slots, links, graph, words }: KnownNotes): Generator<void, Su
       pairs.push({ slot, linked, order: hashOf(`${path}\n${other}`) });
       pairCount++;
     }
+    for (const other of graph.unrelatedTo(path))
+      if (slots.of(other) >= 0) rejected.push({ slot, other: slots.of(other), order: hashOf(`${path}\n${other}`) });
     if (pairs.length > LESSONS * 8) pairs = first(pairs, LESSONS);
     if (asked.length > ASKED * 8) asked = first(asked, ASKED);
+    if (rejected.length > CORRECTIONS * 8) rejected = first(rejected, CORRECTIONS);
     if (++seen % STRIDE === 0) yield;
   }
   return {
@@ -94,6 +112,7 @@ function* survey({ slots, links, graph, words }: KnownNotes): Generator<void, Su
     pairs: first(pairs, LESSONS),
     pairCount,
     asked: first(asked, ASKED).map(({ slot }) => slot),
+    rejected: first(rejected, CORRECTIONS),
   };
 }
 
@@ -109,11 +128,34 @@ function lesson(table: SignalTable, linked: number): Lesson {
     .sort((a, b) => b.score - a.score);
   const stride = Math.max(1, Math.ceil((ranked.length - HARDEST) / OTHERS));
   const chosen = ranked.filter((_, i) => i < HARDEST || (i - HARDEST) % stride === 0);
-  const rows = new Float32Array((chosen.length + 1) * SIGNALS.length);
-  [at, ...chosen.map(({ row }) => row)].forEach((row, i) => {
+  return { rows: rowsOf(table, [at, ...chosen.map(({ row }) => row)]) };
+}
+
+function rowsOf(table: SignalTable, chosen: readonly number[]): Float32Array {
+  const rows = new Float32Array(chosen.length * SIGNALS.length);
+  chosen.forEach((row, i) => {
     rows.set(table.row(row), i * SIGNALS.length);
   });
-  return { rows };
+  return rows;
+}
+
+/** What a person rejected comes after a note that is linked: each is one lesson among those of the links. */
+function* corrections(
+  rejected: readonly Rejected[],
+  { links }: KnownNotes,
+  evidence: Evidence,
+  folders: FolderLinks,
+): Generator<void, Lesson[]> {
+  const lessons: Lesson[] = [];
+  for (const { slot, other } of rejected) {
+    const [linked] = links.around(slot).filter((each) => links.degree(each) > 1);
+    if (linked === undefined) continue;
+    const table = evidence.collect(evidence.question(slot, linked), folders);
+    const rows = [linked, other].map((each) => table.slots.indexOf(each));
+    if (rows.every((row) => row >= 0)) lessons.push({ rows: rowsOf(table, rows) });
+    yield;
+  }
+  return lessons;
 }
 
 /** The score that the other candidates of a question reach together, on average. */

@@ -98,8 +98,10 @@ export class RelatedNotes {
     const table = this.evidence.collect(this.evidence.question(slot), folders);
     const words = new NoteWords(this.notes.vocabulary, slot);
     const found: Related[] = [];
+    const unrelated = this.notes.graph.unrelatedTo(path);
     for (const { row, other, score } of this.ranked(table.slots, (row) => table.score(row, weights))) {
       if (found.length >= limit) break;
+      if (unrelated.has(this.notes.slots.path(other))) continue;
       const { reasons, isTelling } = reasonsFor(
         { notes: this.notes, evidence: this.evidence, model: this.model, slot, words, other },
         table.row(row),

@@ -1,5 +1,6 @@
 import { AtlasGraph } from '../../../../src/core/related/atlas-graph';
 import { NEAREST, RelatedNotes } from '../../../../src/core/related/related-notes';
+import { VerdictBook } from '../../../../src/core/verdicts/verdict-book';
 import { relatedJson, relatedText } from '../../../../src/report/related-report';
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
@@ -14,7 +15,8 @@ export const related: Command = {
   options: ['note', 'limit', 'settings', 'json'],
   async run(folder, given, io) {
     const session = await openSession(folder, given, io);
-    const graph = new AtlasGraph(session.atlas);
+    const verdicts = new VerdictBook(session.settings.verdicts);
+    const graph = new AtlasGraph(session.atlas, () => verdicts);
     const asked = chooseNotes(session.vault, given.note, () => graph.paths());
     const ranking = await learn(session, graph, io);
     await listNotes(asked, io, (path) => {

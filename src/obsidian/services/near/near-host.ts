@@ -9,6 +9,8 @@ import type { AtlasHost } from '../atlas/atlas-host';
 import { Signal } from '../signal';
 import { inSlices } from '../slices';
 import type { DeviceStore } from '../storage/device-store';
+import type { VerdictBook } from '../../../core/verdicts/verdict-book';
+import type { VerdictStore } from '../verdict-store';
 import type { ObsidianVault } from '../vault/vault';
 import { Knowledge } from './knowledge';
 import { NameSearch } from './name-search';
@@ -43,6 +45,7 @@ export class NearHost extends Component {
     private readonly vault: ObsidianVault,
     private readonly host: AtlasHost,
     device: DeviceStore,
+    private readonly verdicts: VerdictStore,
   ) {
     super();
     this.store = new TextStore(device);
@@ -74,6 +77,7 @@ export class NearHost extends Component {
     if (this.listens) return;
     this.listens = true;
     this.register(this.host.changed.listen(({ changes }) => this.apply(changes.notes)));
+    this.register(this.verdicts.changed.listen(() => this.judged()));
     this.register(this.host.reread.listen((path) => this.lookSoon(path)));
   }
 
@@ -128,7 +132,8 @@ export class NearHost extends Component {
     this.waiting.length = 0;
     const atlas = await this.host.ready();
     if (atlas === null) return;
-    const knowledge = await this.inSlices(Knowledge.inSteps(new AtlasGraph(atlas)));
+    const book = (): VerdictBook => this.verdicts.book;
+    const knowledge = await this.inSlices(Knowledge.inSteps(new AtlasGraph(atlas, book), book));
     if (knowledge === null) return;
     this.knowledge = knowledge;
     const { pace } = this;
@@ -184,6 +189,12 @@ export class NearHost extends Component {
   private apply(changes: NoteChanges): void {
     if (this.knowledge === null) this.waiting.push(changes);
     else this.knowledge.apply(changes);
+  }
+
+  /** What a person said holds at once. */
+  private judged(): void {
+    this.knowledge?.nameAnew();
+    this.improved.tell();
   }
 
   private lookSoon(path: string): void {

@@ -6,6 +6,7 @@ import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { nextFrame } from '../../services/slices';
 import { AnswersBar } from '../cards/answers-bar';
+import { judge, verdictAction } from '../ui/judge';
 import { observeSight } from '../ui/observe';
 import { VirtualList } from '../ui/virtual-list';
 import { makeLink } from './make-link';
@@ -146,6 +147,8 @@ export class PanelView extends ItemView {
         },
         facts: () => this.model.facts,
         makeLink: (row) => void this.makeLink(row),
+        judge: (verdict) => void judge(verdict, this.services),
+        actionOf: (verdict) => verdictAction(verdict, this.services),
         layout: () => this.model.taste.layout,
         like: (layout) => {
           this.model.like({ layout });

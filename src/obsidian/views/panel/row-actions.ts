@@ -94,6 +94,8 @@ export class RowActions extends Component {
         return this.take(stepIn(this.host.rows(), this.list.active));
       case 'Escape':
         return this.host.endFilter();
+      case 'Delete':
+        return this.judge(row);
       case 'ContextMenu':
         return this.menuAt(row);
       case 'F10':
@@ -101,6 +103,14 @@ export class RowActions extends Component {
       default:
         return false;
     }
+  }
+
+  /** Says of a row what is said of such a row most. */
+  private judge(row: Row): boolean {
+    if (row.kind === 'section' || row.kind === 'message') return false;
+    const [verdict] = this.host.facts()?.verdictsOf(row) ?? [];
+    if (verdict !== undefined) this.host.judge(verdict);
+    return verdict !== undefined;
   }
 
   private enter(event: KeyboardEvent, row: Row): boolean {

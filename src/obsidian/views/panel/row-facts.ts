@@ -3,11 +3,13 @@ import { placesOfLink, type PanelContents, type PanelLinks } from '../../../core
 import type { Extent } from '../../../core/panel/excerpt';
 import type { Place } from '../../../core/panel/places';
 import { folderOf } from '../../../core/notes/paths';
+import { nameKey } from '../../../core/panel/mention-index';
 import type { PanelReason } from '../../../core/panel/reason';
 import type { Row } from '../../../core/panel/row';
 import type { Direction, SectionKind } from '../../../core/panel/section';
 import type { Ties } from '../../../core/panel/ties';
 import type { Reason } from '../../../core/related/reason';
+import type { Verdict } from '../../../core/verdicts/verdict';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { readCards, toldCard } from '../cards/shown-card';
@@ -168,6 +170,30 @@ export class RowFacts {
     const { contents } = this.given;
     if (direction === null) return null;
     return t('panel.action.makeLinkTo', { title: contents.title(direction === 'here' ? row.id : contents.path) });
+  }
+
+  /** What a person can say of a row, so that it is not found again; the likeliest first. */
+  verdictsOf(row: ItemRow | PlaceRow): Verdict[] {
+    const { contents } = this.given;
+    const isNear = row.kind === 'item' && row.section === 'near';
+    const unrelated: Verdict[] = isNear ? [{ kind: 'unrelated', note: contents.path, other: row.id }] : [];
+    const mention = this.mentionOf(row);
+    if (mention === null) return unrelated;
+    const { source, target, names } = mention;
+    const shown = (row.kind === 'place' ? this.passageOf(row) : this.firstMention(row.id))?.shown;
+    const said = shown === undefined ? '' : nameKey(shown.text.slice(shown.from, shown.to));
+    return [
+      ...unrelated,
+      { kind: 'mention', note: source, other: target },
+      ...names
+        .filter((name) => nameKey(name) === said)
+        .map((name): Verdict => ({ kind: 'name', note: target, other: name })),
+    ];
+  }
+
+  private firstMention(id: string): Passage | undefined {
+    const [direction] = this.given.ties.mentions(id);
+    return direction === undefined ? undefined : this.mentionsOf(id, direction)?.[0];
   }
 
   private directionOf(row: ItemRow | PlaceRow): Direction | null {
