@@ -142,6 +142,45 @@ test('a note stands in the first section that it belongs to; a section can be mo
   await eventually(() => expectRow(workbench, /^Near \| 1$/));
 });
 
+test('what is not related goes with a click or a key, comes back with Undo, and stands in the settings', async () => {
+  const workbench = await openPanel({ size: tall });
+  const { page } = workbench;
+  const settings = async (): Promise<unknown> =>
+    JSON.parse(await workbench.vault.read('.obsidian/plugins/topic-atlas/data.json'));
+  await eventually(() => expectRow(workbench, /^Near \| 1$/), 15_000);
+  await row(workbench, 'Smoothing').first().click({ button: 'right' });
+  await page.locator('.menu').getByText('Not related').click();
+  await eventually(() => expectRow(workbench, /^Near \| 0$/));
+  expect(await settings()).toMatchObject({
+    verdicts: { 'unrelated|Kernel.md|Smoothing.md': { kind: 'unrelated', note: 'Kernel.md', other: 'Smoothing.md' } },
+  });
+  // It is still named there, and so it stands with what is.
+  await eventually(() => expectRow(workbench, /^Mentioned, not linked \| 1$/));
+  await page.locator('.notice', { hasText: '“Kernel” and “Smoothing” are not related.' }).getByText('Undo').click();
+  await eventually(() => expectRow(workbench, /^Near \| 1$/));
+  expect(await settings()).toMatchObject({ verdicts: {} });
+
+  await row(workbench, 'Smoothing').first().hover();
+  await page.locator(list).focus();
+  while (!(await page.locator(`${list} .is-active`).innerText()).includes('Smoothing'))
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Delete');
+  await eventually(() => expectRow(workbench, /^Near \| 0$/));
+  await page.evaluate(async () => {
+    const file = window.app.vault.getFileByPath('Smoothing.md');
+    if (file) await window.app.fileManager.renameFile(file, 'Smooth.md');
+  });
+  await eventually(async () =>
+    expect(JSON.stringify(await settings())).toContain('"unrelated|Kernel.md|Smooth.md"'),
+  );
+  await eventually(() => expectRow(workbench, /^Smooth \|/));
+  await eventually(() => expectRow(workbench, 'The kernel trick is not linked in this note.'));
+  await row(workbench, 'Smooth').first().click({ button: 'right' });
+  await page.locator('.menu').getByText('Never look for Kernel by the name “Kernel trick”').click();
+  await eventually(() => expectRow(workbench, /^Mentioned, not linked \| 0$/));
+  await eventually(async () => expect(JSON.stringify(await settings())).toContain('"name|Kernel.md|Kernel trick"'));
+});
+
 test('the panel follows the open note, and stays where it is pinned', async () => {
   const workbench = await openPanel();
   const { page } = workbench;
