@@ -19,7 +19,9 @@ export function relatedReasonText(reason: RelatedReason, topicName: (id: string)
       return t('reasons.related.folder', { folder: fileName(reason.folder) });
     case 'named-here':
     case 'named-there':
-      return t(`reasons.related.${reason.kind}`, { name: reason.name });
+      return reason.isTitle
+        ? t(`reasons.related.${reason.kind}-title`)
+        : t(`reasons.related.${reason.kind}`, { name: reason.name });
     case 'titles':
     case 'words':
       return t(`reasons.related.${reason.kind}`, { words: both(reason.words.map(asOne)) });

@@ -13,9 +13,9 @@ export type Reason =
   /** The other reads like notes that this one is linked with. */
   | { readonly kind: 'similar-to-linked'; readonly via: readonly string[] }
   /** All words of the other's title, or of an alias, stand in this note's text; together or apart. */
-  | { readonly kind: 'named-here'; readonly name: string }
+  | { readonly kind: 'named-here'; readonly name: string; readonly isTitle: boolean }
   /** All words of this note's title, or of an alias, stand in the other's text. */
-  | { readonly kind: 'named-there'; readonly name: string }
+  | { readonly kind: 'named-there'; readonly name: string; readonly isTitle: boolean }
   | { readonly kind: 'titles'; readonly words: readonly string[] }
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'topics'; readonly ids: readonly string[] }

@@ -211,26 +211,32 @@ function likest(slots: readonly number[], likeness: (slot: number) => number): n
 
 function tellNamedHere({ words, notes, other, slot }: Telling): Reason | null {
   const name = nameIn(words, other, slot, notes, true);
-  return name === null ? null : { kind: 'named-here', name };
+  return name === null ? null : { kind: 'named-here', ...name };
 }
 
 function tellNamedThere({ notes, slot, other }: Telling): Reason | null {
   const name = nameIn(new NoteWords(notes.vocabulary, other), slot, other, notes, true);
-  return name === null ? null : { kind: 'named-there', name };
+  return name === null ? null : { kind: 'named-there', ...name };
 }
 
 function tellAnyName({ words, notes, slot, other }: Telling): Reason | null {
   const here = nameIn(words, other, slot, notes, false);
-  if (here !== null) return { kind: 'named-here', name: here };
+  if (here !== null) return { kind: 'named-here', ...here };
   const there = nameIn(new NoteWords(notes.vocabulary, other), slot, other, notes, false);
-  return there === null ? null : { kind: 'named-there', name: there };
+  return there === null ? null : { kind: 'named-there', ...there };
 }
 
 /**
  * The longest name of a note whose words all stand in another's text, as it is written. To be sure that it is named
  * there, a name of one word has to be what that text is about, and several have to follow each other.
  */
-function nameIn(text: NoteWords, named: number, inNote: number, notes: KnownNotes, toBeSure: boolean): string | null {
+function nameIn(
+  text: NoteWords,
+  named: number,
+  inNote: number,
+  notes: KnownNotes,
+  toBeSure: boolean,
+): { name: string; isTitle: boolean } | null {
   const { graph, names, slots, vocabulary } = notes;
   const languages = vocabulary.empty.languagesOf(inNote);
   const stands = (terms: readonly number[]): boolean => {
@@ -239,7 +245,8 @@ function nameIn(text: NoteWords, named: number, inNote: number, notes: KnownNote
   };
   const whole = names.namesOf(named).filter(({ terms }) => stands(terms));
   const longest = whole.sort((a, b) => b.terms.length - a.terms.length)[0];
-  return longest === undefined ? null : (graph.names(slots.path(named))[longest.at] ?? null);
+  const name = longest === undefined ? undefined : graph.names(slots.path(named))[longest.at];
+  return name === undefined ? null : { name, isTitle: longest?.at === 0 };
 }
 
 function tellTitles({ notes: { vocabulary, names, graph, slots }, slot, other }: Telling): Reason | null {

@@ -9,6 +9,9 @@ export const reasons = {
     'similar-to-linked': 'Much like {via}, which is linked with this note',
     'named-here': 'This note mentions {name}',
     'named-there': 'It mentions {name}',
+    /** By its title, which stands above. */
+    'named-here-title': 'This note mentions it',
+    'named-there-title': 'It mentions this note',
     titles: 'Both titles say {words}',
     words: 'Both about {words}',
     topics: 'Both in {topics}',

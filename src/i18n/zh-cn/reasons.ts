@@ -11,6 +11,9 @@ export const reasons: Translation<typeof en> = {
     'similar-to-linked': '很像与本笔记相链接的 {via}',
     'named-here': '本笔记提到 {name}',
     'named-there': '它提到 {name}',
+    /** By its title, which stands above. */
+    'named-here-title': '本笔记提到它',
+    'named-there-title': '它提到本笔记',
     titles: '标题中都有{words}',
     words: '都谈{words}',
     topics: '都属于 {topics}',

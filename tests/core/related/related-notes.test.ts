@@ -79,17 +79,17 @@ describe('related', () => {
     [
       'the other is named here',
       { 'a.md': 'As in ridge regression.', 'Ridge regression.md': '' },
-      { kind: 'named-here', name: 'Ridge regression' },
+      { kind: 'named-here', name: 'Ridge regression', isTitle: true },
     ],
     [
       'this one is named there',
       { 'Quokkas.md': 'x', 'a.md': 'Uses quokkas.' },
-      { kind: 'named-there', name: 'Quokkas' },
+      { kind: 'named-there', name: 'Quokkas', isTitle: true },
     ],
     [
       'an alias is a name',
       { 'a.md': 'As in gaussian processes.', 'b.md': '---\naliases: [Gaussian processes]\n---\n' },
-      { kind: 'named-here', name: 'Gaussian processes' },
+      { kind: 'named-here', name: 'Gaussian processes', isTitle: false },
     ],
     [
       'a part of a name is a shared word',

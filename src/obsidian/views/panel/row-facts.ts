@@ -65,16 +65,17 @@ export class RowFacts {
     if (path === null) return unwrittenText(row.id, this.reasonsOf(row));
     const folder = services.near.hasNamesake(path) ? folderOf(path) || '/' : '';
     const reasons = this.reasonsOf(row);
-    const told = { folder, topics: this.topicsBeside(path, reasons), reasons };
+    const told = { folder, topics: this.topicsBeside(row.section, path, reasons), reasons };
     return noteText(row, path, atlas, toldCard(path, services), told);
   }
 
-  /** A note's topics, but for those that a reason names already. */
-  private topicsBeside(path: string, reasons: readonly PanelReason[]): string[] {
-    const { atlas } = this.given;
-    const told = new Set(
-      reasons.flatMap((each) => (each.from !== 'text' && 'ids' in each.reason ? each.reason.ids : [])),
-    );
+  /** A note's topics, but for those that a reason names already, or the section. */
+  private topicsBeside(section: SectionKind, path: string, reasons: readonly PanelReason[]): string[] {
+    const { atlas, contents } = this.given;
+    const told = new Set([
+      ...reasons.flatMap((each) => (each.from !== 'text' && 'ids' in each.reason ? each.reason.ids : [])),
+      ...(section === 'sameTopic' ? atlas.topicsOf(contents.path) : []),
+    ]);
     const topics = Array.from(atlas.topicsOf(path)).filter((id) => !told.has(id));
     return topics.flatMap((id) => atlas.topic(id)?.name ?? []);
   }
@@ -93,6 +94,8 @@ export class RowFacts {
   private placeReasons(section: SectionKind, id: string): PanelReason[] {
     const sentence = this.given.passages.of(this.keyOfOwn(id))?.[0]?.shown.text ?? '';
     const told: PanelReason[] = sentence === '' ? [] : [{ from: 'text', sentence }];
+    // Of one topic, every row would say the same.
+    if (section === 'sameTopic' && this.given.atlas.topicsOf(this.given.contents.path).size === 1) return [];
     return this.given.contents.reasons(section, id).flatMap((reason): PanelReason[] => {
       // The sentence says more than where it stands.
       const isPlace = reason.kind === 'in-text' || reason.kind === 'under';
