@@ -60,8 +60,9 @@ function shownIn({ atlas, texts, hidden }: HiddenLinks): Shown {
   };
 }
 
-function printShown(vaults: readonly (readonly [name: string, folder: string])[]): void {
-  const rows = vaults.map(([name, folder]) => {
+/** What the panel would show of the same vaults. */
+export function printShown(): void {
+  const rows = Array.from(vaultFolders(), ([name, folder]) => {
     const shown = SEEDS.map((seed) => shownIn(hideLinks(notesIn(folder), seed)));
     const mean = (of: (each: Shown) => number): number => shown.reduce((sum, each) => sum + of(each), 0) / shown.length;
     return [
@@ -91,7 +92,6 @@ export function printQuality(): void {
     ['vault', ...Object.keys(rankings)],
     ...rows,
   ]);
-  printShown(vaults);
 }
 
 function* vaultFolders(): Generator<[name: string, folder: string]> {

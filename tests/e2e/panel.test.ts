@@ -240,6 +240,9 @@ test('what is clicked opens: here, in a tab, at the place', async () => {
   await page.locator(`${list} .mod-place`, { hasText: 'And the kernel again.' }).click({ modifiers: ['Control'] });
   await eventually(async () => expect(await activeFile(workbench)).toBe('Question.md'));
   expect(await tabs.count()).toBe(before + 2);
+  // With the key held, what the pointer is on may be previewed too.
+  await page.mouse.move(0, 0);
+  await page.locator('.popover').waitFor({ state: 'detached' });
 });
 
 test('a click lands though rows change and move while the button is down', async () => {
