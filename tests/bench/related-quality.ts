@@ -43,7 +43,7 @@ function shownIn({ atlas, texts, hidden }: HiddenLinks): Shown {
   const related = relatedOfVault(new AtlasGraph(atlas), texts);
   const paths = Array.from(texts.keys()).filter((path) => atlas.isListed(path));
   const isHidden = new Set(hidden.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
-  const shown = paths.map((path) => related.related(path).filter(({ isWorthShowing }) => isWorthShowing));
+  const shown = paths.map((path) => related.worthShowing(path));
   const count = shown.reduce((sum, { length }) => sum + length, 0);
   const found = shown.reduce(
     (sum, near, i) => sum + near.filter((other) => isHidden.has(`${paths[i] ?? ''}\n${other.path}`)).length,

@@ -29,6 +29,4 @@ export interface Related {
   readonly score: number;
   /** The strongest first, at most two; never empty. */
   readonly reasons: readonly Reason[];
-  /** Whether a person should see it unasked: notes that are as near as this are linked as often as not, and there is something to say of it. */
-  readonly isWorthShowing: boolean;
 }

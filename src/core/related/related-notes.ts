@@ -92,24 +92,36 @@ export class RelatedNotes {
 
   /** At most `limit` notes, the likeliest to be linked first. Empty for a note that is not known. */
   related(path: string, limit = NEAREST): Related[] {
+    return this.find(path, limit, false);
+  }
+
+  /**
+   * Those that a person should see unasked: notes that are as near as this are linked as often as not, and there is
+   * something to say of each. Of a note with little in it there may be none.
+   */
+  worthShowing(path: string, limit = NEAREST): Related[] {
+    return this.find(path, limit, true);
+  }
+
+  private find(path: string, limit: number, unasked: boolean): Related[] {
     const slot = this.notes.slots.of(path);
     if (slot < 0) return [];
     const { weights, folders } = this.model;
     const table = this.evidence.collect(this.evidence.question(slot), folders);
     const words = new NoteWords(this.notes.vocabulary, slot);
     const found: Related[] = [];
+    const degree = this.notes.links.degree(slot);
     const unrelated = this.notes.graph.unrelatedTo(path);
     for (const { row, other, score } of this.ranked(table.slots, (row) => table.score(row, weights))) {
       if (found.length >= limit) break;
       if (unrelated.has(this.notes.slots.path(other))) continue;
+      if (unasked && !isWorth(table.row(row), this.model, words.count, degree)) continue;
       const { reasons, isTelling } = reasonsFor(
         { notes: this.notes, evidence: this.evidence, model: this.model, slot, words, other },
         table.row(row),
       );
-      if (reasons.length === 0) continue;
-      const isWorthShowing =
-        isTelling && isWorth(table.row(row), this.model, words.count, this.notes.links.degree(slot));
-      found.push({ path: this.notes.slots.path(other), score, reasons, isWorthShowing });
+      if (reasons.length === 0 || (unasked && !isTelling)) continue;
+      found.push({ path: this.notes.slots.path(other), score, reasons });
     }
     return found;
   }

@@ -245,15 +245,12 @@ describe('what is worth showing unasked', () => {
   const files = Object.fromEntries(sampleNotes().map(({ path, text }) => [path, text]));
   const shown = (vault: Files, path: string): string[] =>
     relatedIn(vault)
-      .related(path)
-      .filter(({ isWorthShowing }) => isWorthShowing)
+      .worthShowing(path)
       .map((found) => found.path);
 
   test('a note of the sample vault has some, fewer than there are', () => {
     const related = relatedIn(files);
-    const counts = Object.keys(files).map(
-      (path) => related.related(path).filter((found) => found.isWorthShowing).length,
-    );
+    const counts = Object.keys(files).map((path) => related.worthShowing(path).length);
     const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
     expect(mean).toBeGreaterThan(1);
     expect(mean).toBeLessThan(10);

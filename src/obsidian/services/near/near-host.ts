@@ -87,6 +87,12 @@ export class NearHost extends Component {
     return this.knowledge?.near(path, limit) ?? null;
   }
 
+  /** Those of them that a person should see unasked. */
+  worthShowing(path: string): Related[] | null {
+    this.pass?.hurry(path);
+    return this.knowledge?.related.worthShowing(path) ?? null;
+  }
+
   /** Notes that this one names, and those that name it; null while nothing is known. */
   mentioned(path: string): ReadonlyMap<string, readonly Direction[]> | null {
     return this.knowledge?.mentioned(path, this.total - (this.pass?.left ?? 0)) ?? null;

@@ -76,7 +76,7 @@ export class PanelModel {
   lookAround(): void {
     const { near } = this.services;
     if (this.shown === null || this.path === null) return;
-    const found = near.near(this.path)?.filter(({ isWorthShowing }) => isWorthShowing) ?? null;
+    const found = near.worthShowing(this.path);
     this.around = found === null ? null : { near: found, mentions: near.mentioned(this.path) };
     const { atlas, contents } = this.shown;
     this.shown = this.withTies(atlas, contents);
