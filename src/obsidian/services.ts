@@ -39,11 +39,7 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     () => settings.settings.cards,
     (path) => host.now()?.isListed(path) === true,
   );
-  plugin.register(
-    host.changed.listen(({ changes: { notes } }) =>
-      cards.forget([...notes.removed, ...notes.renamed.map(({ from }) => from)]),
-    ),
-  );
+  plugin.register(host.changed.listen(({ changes }) => cards.follow(changes.notes)));
   const verdicts = new VerdictStore(settings, (path) => vault.stamp(path) !== null);
   plugin.register(
     host.changed.listen(({ changes: { notes } }) => void unlessRefused(() => verdicts.follow(notes.renamed))),
@@ -61,6 +57,7 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     cardEditor: new CardEditor(
       vault,
       cardEdits,
+      cards,
       () => settings.settings.cards,
       () => settings.ensureUsable(),
     ),

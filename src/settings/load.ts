@@ -54,6 +54,7 @@ const index = fields<IndexOptions>(
     headings,
     openWord: line,
     entryLimit: count,
+    gistLimit: count,
   },
   DEFAULTS.index,
 );

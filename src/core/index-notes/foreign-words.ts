@@ -52,7 +52,8 @@ export function foreignWords(found: Version, known: KnownWords, isDouble: boolea
   if (versionsOf(known).some((one) => isSame(one, found))) return labelWords(found, known, last);
   if (isSpliced(found.text, texts, known.lines()) || isGlued(found.text, known.corpus()))
     return labelWords(found, known, last);
-  const hasChanged = !isDouble && known.now !== null && (known.before.length === 0 || !isSame(known.now, last));
+  const hasChanged =
+    !isDouble && known.now !== null && !isSame(known.now, last) && sharesWords(found.text, [...texts, ...known.says]);
   const unsaid = parts(found.text).filter((part) => !known.isSaidOfAny(shownKey(part)));
   const words = foreignIn(unsaid, [...texts.flatMap(parts), ...known.says], hasChanged, known.open);
   return [labelWords(found, known, last), ...words].filter((word) => word !== '').join(' ');
@@ -93,6 +94,18 @@ function foreignIn(found: readonly string[], known: readonly string[], hasChange
       vocabularyOf(known),
     );
   });
+}
+
+/** Whether a text has a word in common with others; in a script without spaces, two letters. */
+function sharesWords(text: string, others: readonly string[]): boolean {
+  const vocabulary = new Set(others.flatMap(grams));
+  return grams(text).some((gram) => vocabulary.has(gram));
+}
+
+function grams(text: string): string[] {
+  return wordsOf(text)
+    .map((word) => word.toLowerCase())
+    .flatMap((word) => (UNSPACED.test(word) ? Array.from(word, (_, i) => word.slice(i, i + 2)) : [word]));
 }
 
 function isKnown(key: string, keys: readonly string[], open: string): boolean {

@@ -27,7 +27,7 @@ export function isDebris(line: string, lines: readonly string[], corpus: string)
 }
 
 /** The start of an end marker that an entry has run into. */
-const TORN_MARKER = /^<!-- (?=.{0,2000}\[\[)(?!.*-->)/;
+const TORN_MARKER = /^<!-{0,2} (?=.{0,2000}\[\[)(?!.*-->)/;
 
 /** Whether a text stands in one of ours and begins in the middle of a word there, or with a mark that only we put there. */
 function isTorn(text: string, corpus: string): boolean {
@@ -52,8 +52,10 @@ function startsWordSomewhere(text: string, corpus: string): boolean {
  */
 export function isGlued(text: string, corpus: string, shortest = SHORTEST): boolean {
   if (text.length < 2 * shortest || text.length > LONGEST) return false;
+  const whole = longestPiece(text, 0, corpus);
+  if (whole === text.length) return false;
   /** Where pieces end, with whether a word was torn to come there. */
-  let ends = new Map([[longestPiece(text, 0, corpus), false]]);
+  let ends = new Map([[whole, false]]);
   for (let pieces = 1; pieces < MOST_PIECES; pieces++) {
     const next = new Map<number, boolean>();
     for (const [end, wasTorn] of ends) {

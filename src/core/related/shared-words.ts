@@ -22,18 +22,22 @@ interface Shared extends Weighty {
 /** The words of one note, to be compared with those of many. */
 export class NoteWords {
   private readonly words = new Map<number, { readonly cell: Cell; readonly at: number }>();
-  private readonly keywords: ReadonlySet<number>;
+  private heavy: ReadonlySet<number> | null = null;
   private readonly languages: number;
 
   constructor(
     private readonly vocabulary: Vocabulary,
-    slot: number,
+    private readonly slot: number,
   ) {
     // The index holds words in text order, and visits them from the last to the first.
     let at = 0;
     vocabulary.index.forEachWord(slot, (cell) => this.words.set(termOf(cell), { cell, at: at-- }));
     this.languages = vocabulary.empty.languagesOf(slot);
-    this.keywords = keywordsOf(vocabulary, slot);
+  }
+
+  /** What the note is about: found out when it is asked for, for few notes are asked. */
+  private get keywords(): ReadonlySet<number> {
+    return (this.heavy ??= keywordsOf(this.vocabulary, this.slot));
   }
 
   /** How many they are. */

@@ -45,7 +45,6 @@ export function sourcesFor(
     links: vault,
     resolve: (linkpath: string, source: string) => vault.resolve(linkpath, source),
     card: (path: string) => cardOf(vault, path),
-    inline: (markdown: string) => markdown.replace(/\s+/g, ' '),
     options: settings.index,
     memory,
     formerNames,
