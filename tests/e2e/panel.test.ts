@@ -170,9 +170,7 @@ test('what is not related goes with a click or a key, comes back with Undo, and 
     const file = window.app.vault.getFileByPath('Smoothing.md');
     if (file) await window.app.fileManager.renameFile(file, 'Smooth.md');
   });
-  await eventually(async () =>
-    expect(JSON.stringify(await settings())).toContain('"unrelated|Kernel.md|Smooth.md"'),
-  );
+  await eventually(async () => expect(JSON.stringify(await settings())).toContain('"unrelated|Kernel.md|Smooth.md"'));
   await eventually(() => expectRow(workbench, /^Smooth \|/));
   await eventually(() => expectRow(workbench, 'The kernel trick is not linked in this note.'));
   await row(workbench, 'Smooth').first().click({ button: 'right' });
