@@ -26,11 +26,15 @@ export class TopicSuggester {
     private readonly learned: Learned,
   ) {}
 
-  /** The likeliest topics, best first; among equals the order of the taxonomy. What is hardly likely is left out. */
-  suggest(note: SuggestNote, limit: number): Suggestion[] {
+  /**
+   * The likeliest topics, best first; among equals the order of the taxonomy. What is hardly likely is left out, and so are
+   * those that a person rejected, by id.
+   */
+  suggest(note: SuggestNote, limit: number, rejected: ReadonlySet<string> = new Set()): Suggestion[] {
     const bags = bagsOf(note, this.around.source);
     const sample = { path: note.path, title: note.title, bags, vectors: this.around.space.vectors(bags) };
     return this.rank(sample)
+      .filter(({ topic }) => !rejected.has(topic.id))
       .slice(0, limit)
       .map(({ number, topic, score }) => ({
         topic: topic.id,
