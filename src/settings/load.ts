@@ -1,4 +1,5 @@
 import type { CardSettings, SolvedNames } from '../core/cards/card-names';
+import type { NoteFilter } from '../core/notes/note-filter';
 import type { IndexHeadings, IndexOptions } from '../core/index-notes/options';
 import { kindOf, type SettingsIssue } from './issue';
 import { migrate } from './migrations';
@@ -76,6 +77,8 @@ const cards = fields<CardSettings>(
   DEFAULTS.cards,
 );
 
+const filter = fields<NoteFilter>({ only: list(line), without: list(line) }, DEFAULTS.filter);
+
 const settings = fields<Settings>(
   {
     topics,
@@ -83,6 +86,7 @@ const settings = fields<Settings>(
     namesBecomeTopics: yesOrNo,
     excludedFolders: list(folder),
     templateFolders: list(folder),
+    filter,
     index,
     cards,
     autoUpdate: yesOrNo,
@@ -123,5 +127,7 @@ export function unusable(fault: SettingsIssue): LoadedSettings {
 function read(data: JsonMap, fault: SettingsIssue | null): LoadedSettings {
   const issues = fault === null ? [] : [fault];
   const result = settings(data, '', (issue) => issues.push(issue));
-  return { settings: result ?? DEFAULTS, issues, fault, data };
+  // A filter that is read in part would let through what it was to leave out.
+  const leak = issues.find(({ path }) => path === 'filter' || path.startsWith('filter.'));
+  return { settings: result ?? DEFAULTS, issues, fault: fault ?? leak ?? null, data };
 }

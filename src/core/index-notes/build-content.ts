@@ -86,9 +86,16 @@ export class ContentBuilder {
     };
   }
 
+  /** An index note whose topic is gone, to stand at `path`: it has nothing to say by itself. */
+  gone(path: string): IndexContent {
+    const parts = (['topics', 'notes', 'linked'] as const).map((kind) => this.part(kind, []));
+    const counts = { topics: 0, notes: 0, linked: 0 };
+    return { path, breadcrumb: [], counts, parts, byHand: false, tree: false };
+  }
+
   /** The entry of a note or topic as the index note at `path` would have it; null for what is not there. */
   describe(key: string, path: string): Entry | null {
-    const note = this.sources.atlas.note(key);
+    const note = this.sources.atlas.note(key) ?? this.sources.atlas.hidden(key);
     if (note === undefined) return null;
     const writer = this.writer(path);
     const topic = this.sources.atlas.topics().find((other) => note.indexOf !== null && writer.topicKey(other) === key);

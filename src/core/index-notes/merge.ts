@@ -68,7 +68,8 @@ export function* mergeInSteps(
   const isDone =
     resolved === text &&
     returned.length === 0 &&
-    (showTheSame(lines, region.lines) || (mode.kind === 'update' && (yield* merge.sameEssence(items, lines))));
+    (showTheSame(lines, region.lines) ||
+      (mode.kind === 'update' && !merge.namesHidden(items) && (yield* merge.sameEssence(items, lines))));
   const named = merge.entriesOfUser(items);
   const loose = named.flatMap(({ label }) => (label.key.startsWith('?') ? [label.source] : []));
   const own = named.flatMap(({ label, text: said }) => (said === '' ? [] : [[label.key, said] as const]));
@@ -111,12 +112,21 @@ class Merge {
   *run(before: readonly string[], below: readonly KeptBelow[], mode: MergeMode): Steps<NewRegion> {
     const { evidence, headings } = this.context;
     const items = yield* parseRegion(before, this.grammar);
-    const retained = retainEntries(this.content, items, (key) => mode.removable?.(key) ?? true);
+    const retained = retainEntries(this.content, items, (key) => this.isHidden(key) || (mode.removable?.(key) ?? true));
     const wanted = this.content.byHand ? arranged(retained, items, evidence.memory.order) : retained;
     const placement = yield* Placement.of(wanted, items, evidence);
     const returned = below.filter((kept) => placement.giveBack(this.keyOf(kept), kept.remarks));
     const lines = yield* renderRegion(placement.content(headings), evidence.words, placement.additions(headings.kept));
     return { lines, items, returned, order: orderOf(wanted) };
+  }
+
+  private isHidden(key: string): boolean {
+    return this.context.evidence.hidden.has(key);
+  }
+
+  /** Whether a line of ours names a note that the filter leaves out. */
+  namesHidden(items: readonly RegionItem[]): boolean {
+    return items.some((item) => (item.kind === 'entry' || item.kind === 'kept') && this.isHidden(item.key));
   }
 
   private keyOf({ source }: KeptBelow): string {

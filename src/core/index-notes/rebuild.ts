@@ -16,6 +16,7 @@ import {
   type MergeResult,
 } from './merge';
 import { NO_MEMORY, TopicMemory, type MemoryPort } from './memory';
+import { hiddenNotes, NOTHING_HIDDEN, type HiddenNotes } from './hidden';
 import { findRegion, type RegionProblem } from './markers';
 import { newIndexNote } from './new-note';
 import { orphanedIndexNotes, planIndexNotes, type IndexPlan, type WantedNote } from './plan';
@@ -77,6 +78,7 @@ export class IndexWriter {
   private readonly loose: LooseLinks[] = [];
   private readonly learned = new Map<string, () => void | Promise<void>>();
   private unseen: ReadonlyMap<string, string> | null = null;
+  private readonly hidden: HiddenNotes;
 
   private constructor(
     private readonly sources: IndexSources,
@@ -86,6 +88,7 @@ export class IndexWriter {
   ) {
     this.indexPaths = indexPaths;
     this.memory = sources.memory ?? NO_MEMORY;
+    this.hidden = hiddenNotes(sources.atlas);
   }
 
   /**
@@ -125,7 +128,11 @@ export class IndexWriter {
     const unchanged: string[] = [];
     const { doubles } = this.plan;
     const skipped = await this.findLost(store);
-    const wanted = this.plan.wanted.filter(({ suspects }) => !skipped.some(({ path }) => suspects.includes(path)));
+    const orphaned = orphanedIndexNotes(this.sources.atlas);
+    const wanted = [
+      ...this.plan.wanted.filter(({ suspects }) => !skipped.some(({ path }) => suspects.includes(path))),
+      ...orphaned.flatMap((path) => this.telltale(path)),
+    ];
     for (const [i, note] of wanted.entries()) {
       const goOn = (): boolean | Promise<boolean> => progress.step(i, wanted.length);
       const planned = (await goOn()) ? await this.planNote(note, store, goOn) : null;
@@ -135,7 +142,14 @@ export class IndexWriter {
       else changes.push(planned);
     }
     const { loose } = this;
-    return { changes, unchanged, skipped, orphaned: orphanedIndexNotes(this.sources.atlas), doubles, loose };
+    return { changes, unchanged, skipped, orphaned, doubles, loose };
+  }
+
+  /** Index notes whose topic is gone may still name notes that the filter leaves out; nothing else is taken out of them. */
+  private telltale(path: string): WantedNote[] {
+    const topicPath = this.sources.atlas.note(path)?.indexOf ?? HOME;
+    if (this.hidden === NOTHING_HIDDEN || topicPath === HOME) return [];
+    return [{ topic: null, topicPath, path, isNew: false, suspects: [] }];
   }
 
   /**
@@ -168,7 +182,7 @@ export class IndexWriter {
         return { path: note.path, before: null, after };
       }
       const before = await store.read(note.path);
-      const merged = await paused(mergeInSteps(before, task.content, task.context, this.rebuildMode()), goOn);
+      const merged = await paused(mergeInSteps(before, task.content, task.context, this.rebuildMode(note)), goOn);
       if (merged === null) return null;
       if ('problem' in merged) return { path: note.path, reason: merged.problem };
       if (merged.loose.length > 0) this.loose.push({ path: note.path, links: merged.loose });
@@ -187,6 +201,8 @@ export class IndexWriter {
     progress: Progress = NO_PROGRESS,
   ): Promise<RebuildResult> {
     const byPath = new Map(this.plan.wanted.map((note) => [note.path, note]));
+    for (const { path } of changes)
+      for (const note of byPath.has(path) ? [] : this.telltale(path)) byPath.set(path, note);
     const written: IndexChange[] = [];
     const skipped: SkippedNote[] = [];
     for (const [i, change] of changes.entries()) {
@@ -223,7 +239,7 @@ export class IndexWriter {
   /** A note that was changed since it was planned. */
   private mergeAnew(note: WantedNote, memory: TopicMemory, text: string): MergeResult {
     const { content, context } = finish(this.taskFor(note, memory));
-    return mergeRegion(text, content, context, this.rebuildMode());
+    return mergeRegion(text, content, context, this.rebuildMode(note));
   }
 
   /**
@@ -269,7 +285,7 @@ export class IndexWriter {
     { note, content, context, memory }: Task,
     { order, own }: Pick<Merged, 'order' | 'own'>,
   ): Promise<void> {
-    const learned = memory.learn({
+    const learned = memory.without(this.hidden).learn({
       breadcrumb: content.breadcrumb.join(' / '),
       headings: Object.fromEntries(content.parts.map(({ kind, heading }) => [kind, heading])),
       entries: context.evidence.written(),
@@ -290,16 +306,22 @@ export class IndexWriter {
       note,
       content,
       memory,
-      context: { evidence: new Evidence(content, { ...this.sources, resolve }, memory, describe), headings },
+      context: {
+        evidence: new Evidence(content, { ...this.sources, resolve }, memory, describe, this.hidden),
+        headings,
+      },
     };
   }
 
-  private rebuildMode(): MergeMode {
+  private rebuildMode(note: WantedNote): MergeMode {
+    if (isGone(note)) return { kind: 'update', removable: () => false };
     return { kind: 'rebuild', removable: (key) => this.sources.isUnread?.(key) !== true };
   }
 
-  private content({ topic, topicPath, path }: WantedNote): Steps<IndexContent> {
-    return topic === null || topicPath === HOME ? this.builder.home(path) : this.builder.topic(topic, path);
+  private *content(note: WantedNote): Steps<IndexContent> {
+    const { topic, path } = note;
+    if (isGone(note)) return this.builder.gone(path);
+    return yield* topic === null ? this.builder.home(path) : this.builder.topic(topic, path);
   }
 
   /** Index notes that no link leads to yet, by their names: those about to be made, and those in folders that cannot be read. */
@@ -311,6 +333,11 @@ export class IndexWriter {
     );
     return this.unseen;
   }
+}
+
+/** Whether the topic of an index note is gone. */
+function isGone({ topic, topicPath }: WantedNote): boolean {
+  return topic === null && topicPath !== HOME;
 }
 
 /** All that one index note is made of. */
