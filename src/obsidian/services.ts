@@ -12,6 +12,7 @@ import { Rebuilder } from './views/rebuild/rebuilder';
 import { Renames } from './services/rebuild/renames';
 import { TopicEditor } from './services/topics/topic-editor';
 import type { SettingsStore } from './services/settings-store';
+import { forgetHidden } from './services/forget-hidden';
 import { DeviceStore } from './services/storage/device-store';
 import { ObsidianVault } from './services/vault/vault';
 
@@ -35,12 +36,14 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     device,
     () => settings.settings.cards,
     (path) => host.now()?.isListed(path) === true,
+    (path) => host.now()?.hidden(path) !== undefined,
   );
   plugin.register(
     host.changed.listen(({ changes: { notes } }) =>
       cards.forget([...notes.removed, ...notes.renamed.map(({ from }) => from)]),
     ),
   );
+  plugin.register(forgetHidden(host, device));
   const cardEdits = new NoteEdits(vault);
   const [journal, memory] = [new Journal(device), new IndexMemory(device)];
   const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };

@@ -52,6 +52,21 @@ describe('on a vault', () => {
     expect(everything()).toEqual(first);
   });
 
+  test('notes that a condition leaves out are in nothing that is written or told', async () => {
+    writeFiles(root, {
+      'Zephyr.md': '---\ntopics: [Deep learning/Transformers, Zephyr]\nprivate: true\n---\n[[Rotary]] [[Masks]]\n',
+    });
+    expect(await report('--without', 'private')).toMatchObject({ notes: 4, topics: 2, linked: 3 });
+    expect((await cli(['check', root, '--without', 'private'])).stdout).not.toContain('Zephyr');
+    for (const command of ['inspect', 'related', 'suggest'])
+      expect((await cli([command, root, '--json', '--without', 'private'])).stdout).not.toContain('Zephyr');
+    const written = readdirSync(path.join(root, 'Topics'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.md'),
+    );
+    expect(written.map((name) => text(`Topics/${name}`)).join('')).not.toContain('Zephyr');
+    expect(await report('--only', 'publish', '--only', '#none')).toMatchObject({ notes: 0, linked: 0 });
+  });
+
   test('what stands around a region stays, to the byte', async () => {
     await rebuild();
     const file = path.join(root, 'Topics/Topics.md');

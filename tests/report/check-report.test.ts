@@ -21,6 +21,7 @@ const NOTHING: RebuildPlan = {
   skipped: [],
   orphaned: [],
   loose: [],
+  cleared: [],
   doubles: [],
 };
 

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { t } from '../../../src/i18n/cli';
 import { limitFrom } from '../../../src/report/related-report';
+import { textsOf } from '../../../src/core/notes/properties';
+import type { NoteFilter } from '../../../src/core/notes/note-filter';
 import { CommandError, Exit } from './io';
 
 /** Every option there is. */
@@ -10,6 +12,8 @@ const OPTIONS = {
   settings: { type: 'string' },
   note: { type: 'string' },
   limit: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  without: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -26,6 +30,8 @@ export interface Arguments {
   readonly settings?: string;
   readonly note?: string;
   readonly limit?: number;
+  /** Conditions of the filter, besides those of the settings. */
+  readonly filter: NoteFilter;
   /** Which options were given, to be checked against those of the command. */
   readonly given: readonly OptionName[];
 }
@@ -55,6 +61,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...optional('settings', values.settings),
     ...optional('note', values.note),
     ...(typeof values.limit === 'string' ? { limit: limitOf(values.limit) } : {}),
+    filter: { only: textsOf(values.only), without: textsOf(values.without) },
     given,
   };
 }

@@ -18,6 +18,8 @@ const OPTIONS: Readonly<Record<OptionName, { readonly shown: string; readonly te
   'dry-run': { shown: '--dry-run', text: 'script.option.dryRun' },
   settings: { shown: '--settings FILE', text: 'cli.option.settings' },
   note: { shown: '--note PATH', text: 'script.option.note' },
+  only: { shown: '--only CONDITION', text: 'cli.option.only' },
+  without: { shown: '--without CONDITION', text: 'cli.option.without' },
   limit: { shown: '--limit N', text: 'script.option.limit' },
 };
 

@@ -47,6 +47,8 @@ export interface RebuildPlan {
   readonly doubles: IndexPlan['doubles'];
   /** Lines of a person's in index notes that only link to something that is not there. */
   readonly loose: readonly LooseLinks[];
+  /** Index notes that named notes which the filter leaves out. */
+  readonly cleared: readonly string[];
 }
 
 /** Links as they stand in the index note at `path`. */
@@ -76,6 +78,7 @@ export class IndexWriter {
   private readonly memory: MemoryPort;
   /** What is to be remembered once a planned note is written, by its path. */
   private readonly loose: LooseLinks[] = [];
+  private readonly cleared: string[] = [];
   private readonly learned = new Map<string, () => void | Promise<void>>();
   private unseen: ReadonlyMap<string, string> | null = null;
   private readonly hidden: HiddenNotes;
@@ -141,8 +144,8 @@ export class IndexWriter {
       else if (planned.before === planned.after) unchanged.push(planned.path);
       else changes.push(planned);
     }
-    const { loose } = this;
-    return { changes, unchanged, skipped, orphaned, doubles, loose };
+    const { loose, cleared } = this;
+    return { changes, unchanged, skipped, orphaned, doubles, loose, cleared };
   }
 
   /** Index notes whose topic is gone may still name notes that the filter leaves out; nothing else is taken out of them. */
@@ -186,6 +189,7 @@ export class IndexWriter {
       if (merged === null) return null;
       if ('problem' in merged) return { path: note.path, reason: merged.problem };
       if (merged.loose.length > 0) this.loose.push({ path: note.path, links: merged.loose });
+      if (merged.namedHidden) this.cleared.push(note.path);
       if (merged.text === before) await this.learn(task, merged);
       else this.learned.set(note.path, () => this.learn(task, merged));
       return { path: note.path, before, after: merged.text };

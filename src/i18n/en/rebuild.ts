@@ -33,6 +33,11 @@ export const rebuild = {
     intro: 'This is what a rebuild would write. Nothing is written before you say so.',
     first:
       'This is the first rebuild of this vault. Look at what it would write; nothing is written before you say so.',
+    hidden: {
+      one: 'The filter in the settings leaves out {count} note. Its entries go. Your own lines about it stay, under a line without its name; look through them, and delete index notes whose name tells too much.',
+      other:
+        'The filter in the settings leaves out {count} notes. Their entries go. Your own lines about them stay, under a line without their names; look through them, and delete index notes whose name tells too much.',
+    },
     create: 'New',
     update: 'Changed',
     none: 'Everything is up to date: there is nothing to write.',

@@ -76,6 +76,16 @@ export const settings = {
   namesBecomeTopicsDesc: 'A name that no topic has becomes one, with an index note from three notes on.',
   excludedFolders: 'Folders left out',
   templateFolders: 'Template folders',
+  filter: {
+    heading: 'Private notes',
+    only: 'Only notes with',
+    without: 'No notes with',
+    desc: 'A property (publish), a value (status: done), a tag (#work) or a folder (work/). Separate several with commas.',
+    effect:
+      'A note that is left out is in no index, count, suggestion or name of a topic. What index notes said of it goes; your own lines about it stay, under a line without its name.',
+    ready: 'Ready-made',
+    readyDesc: 'Click to add it, and again to take it away.',
+  },
   cards: 'Cards',
   problemNames: 'Names for the problem',
   approachNames: 'Names for the approach',

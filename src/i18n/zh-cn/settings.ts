@@ -73,6 +73,16 @@ export const settings: Translation<typeof en> = {
   namesBecomeTopicsDesc: '没有对应主题的名称会成为新主题，有三篇笔记后会有索引笔记。',
   excludedFolders: '排除的文件夹',
   templateFolders: '模板文件夹',
+  filter: {
+    heading: '私密笔记',
+    only: '只包括具有以下条件的笔记',
+    without: '不包括具有以下条件的笔记',
+    desc: '属性（publish）、值（status: done）、标签（#work）或文件夹（Work/）。多个条件用逗号分隔。',
+    effect:
+      '被排除的笔记不会出现在任何索引、计数、推荐或主题名称中。索引笔记中关于它的内容会移除；你自己写的行会保留，但其上不再有它的名称。',
+    ready: '常用条件',
+    readyDesc: '点击即可添加，再次点击则移除。',
+  },
   cards: '卡片',
   problemNames: '表示问题的名称',
   approachNames: '表示思路的名称',

@@ -9,7 +9,7 @@ import { openSession } from '../session';
 export const check: Command = {
   name: 'check',
   operand: 'VAULT',
-  options: ['settings', 'json'],
+  options: ['only', 'without', 'settings', 'json'],
   async run(folder, given, io) {
     const start = io.now();
     const session = await openSession(folder, given, io, false);

@@ -11,7 +11,7 @@ import { openSession, type Session } from '../session';
 export const rebuild: Command = {
   name: 'rebuild',
   operand: 'VAULT',
-  options: ['dry-run', 'settings', 'json'],
+  options: ['dry-run', 'only', 'without', 'settings', 'json'],
   async run(folder, given, io) {
     const start = io.now();
     const session = await openSession(folder, given, io);

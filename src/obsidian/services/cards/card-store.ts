@@ -41,6 +41,8 @@ export class CardStore {
     private readonly settings: () => CardSettings,
     /** Only notes that are listed tell the habit. */
     private readonly isListed: (path: string) => boolean = () => true,
+    /** Of notes that the filter leaves out nothing is kept on the device. */
+    private readonly isHidden: (path: string) => boolean = () => false,
   ) {}
 
   /** What is known of a note's card now, if only from an older version of its text. */
@@ -101,7 +103,7 @@ export class CardStore {
   }
 
   private async save(): Promise<void> {
-    const entries = Array.from(this.fresh);
+    const entries = Array.from(this.fresh).filter(([path]) => !this.isHidden(path));
     this.fresh.clear();
     if (entries.length > 0) await this.device.put(CARDS_TABLE, entries);
   }
@@ -110,7 +112,7 @@ export class CardStore {
   private async readStored(): Promise<void> {
     const gone: string[] = [];
     await this.device.each(CARDS_TABLE, (path, value) => {
-      if (this.vault.stamp(path) === null) gone.push(path);
+      if (this.vault.stamp(path) === null || this.isHidden(path)) gone.push(path);
       else if (isStoredCard(value)) this.stored.set(path, value);
     });
     if (gone.length > 0) await this.device.remove(CARDS_TABLE, gone);

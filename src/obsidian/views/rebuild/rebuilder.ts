@@ -196,9 +196,10 @@ export class Rebuilder {
   ): Promise<readonly IndexChange[] | null> {
     const created = plan.changes.filter(({ before }) => before === null).length;
     const isFirst = created > 0 && !Array.from(atlas.notes()).some(({ indexOf }) => indexOf !== null);
-    if (!alwaysAsk && !isFirst && created <= UNASKED) return plan.changes;
+    if (!alwaysAsk && !isFirst && created <= UNASKED && plan.cleared.length === 0) return plan.changes;
     const isInferred = this.parts.host.inferredTopics() !== null;
-    return new PreviewModal(this.parts.app, plan, isFirst, isInferred ? this.chooseTopics : null).ask();
+    const hidden = Array.from(atlas.hiddenNotes()).length;
+    return new PreviewModal(this.parts.app, plan, isFirst, isInferred ? this.chooseTopics : null, hidden).ask();
   }
 
   /** Waits until the app has read the whole vault: what it has not read yet would look as if it were gone. False when the person stopped it. */
