@@ -49,6 +49,7 @@ const index = fields<IndexOptions>(
     layout: oneOf('list', 'table', 'cards'),
     order: oneOf('title', 'date', 'links', 'manual'),
     dateProperty: line,
+    pages: oneOf('into', 'notes', 'ask'),
     homeLimit: count,
     realLinks: yesOrNo,
     headings,

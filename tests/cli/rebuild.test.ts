@@ -280,12 +280,23 @@ describe('on a vault', () => {
       expect(await report()).toMatchObject({ created: [], updated: [], skipped: [] });
     });
 
-    test("a note of a topic's name in the index folder is no index note, and is left", async () => {
+    test("a note of a topic's name in the index folder is no index note, and is left until it is said to be its page", async () => {
       writeFiles(root, { 'Topics/Deep learning.md': 'Mine.' });
       expect(await report()).toMatchObject({
-        created: expect.arrayContaining(['Topics/Deep learning index.md']) as string[],
+        created: ['Topics/Topics.md', 'Topics/Deep learning/Transformers.md'],
         skipped: [],
       });
+      expect((await cli(['rebuild', root])).stdout).toContain('--into-pages');
+      expect(text('Topics/Deep learning.md')).toBe('Mine.');
+      expect(await report('--into-pages')).toMatchObject({
+        updated: ['Topics/Topics.md', 'Topics/Deep learning.md'],
+        skipped: [],
+      });
+      expect(text('Topics/Deep learning.md')).toMatch(
+        /^---\ntopic-index: Deep learning\n---\nMine\.\n\n<!-- topic-atlas:begin -->\n/,
+      );
+      expect(await report('--into-pages')).toMatchObject({ created: [], updated: [], skipped: [] });
+      expect(await report()).toMatchObject({ created: [], updated: [], skipped: [] });
       expect(text('Topics/Deep learning.md')).toBe('Mine.');
     });
 

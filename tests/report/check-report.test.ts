@@ -22,6 +22,7 @@ const NOTHING: RebuildPlan = {
   orphaned: [],
   loose: [],
   cleared: [],
+  offered: [],
   doubles: [],
 };
 

@@ -9,6 +9,7 @@ import { CommandError, Exit } from './io';
 const OPTIONS = {
   json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  'into-pages': { type: 'boolean' },
   settings: { type: 'string' },
   note: { type: 'string' },
   limit: { type: 'string' },
@@ -27,6 +28,7 @@ export interface Arguments {
   readonly version: boolean;
   readonly json: boolean;
   readonly dryRun: boolean;
+  readonly intoPages: boolean;
   readonly settings?: string;
   readonly note?: string;
   readonly limit?: number;
@@ -58,6 +60,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     version: values.version === true,
     json: values.json === true,
     dryRun: values['dry-run'] === true,
+    intoPages: values['into-pages'] === true,
     ...optional('settings', values.settings),
     ...optional('note', values.note),
     ...(typeof values.limit === 'string' ? { limit: limitOf(values.limit) } : {}),

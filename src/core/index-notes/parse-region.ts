@@ -182,9 +182,11 @@ class RegionParser implements LayoutReader {
     if (this.part !== null || !(line.startsWith('[') || this.grammar.breadcrumbs.size > 0)) return false;
     if (this.grammar.breadcrumbs.has(shownKey(line))) return true;
     let rest = line.trimEnd();
-    for (let link = readLink(rest); link?.linkpath != null; link = readLink(rest)) {
-      if (!this.grammar.isIndexNote(this.grammar.keyOfLink(link.linkpath))) return false;
+    for (let link = readLink(rest), isFirst = true; link?.linkpath != null; link = readLink(rest), isFirst = false) {
+      const isIndexNote = this.grammar.isIndexNote(this.grammar.keyOfLink(link.linkpath));
       rest = rest.slice(link.source.length);
+      // The last one may lead to the page of the topic.
+      if (!isIndexNote && (isFirst || rest !== '')) return false;
       if (rest === '') return true;
       if (!/^ *\/ */.test(rest)) return false;
       rest = rest.replace(/^ *\/ */, '');

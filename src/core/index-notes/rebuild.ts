@@ -6,24 +6,18 @@ import { VaultError, type NoteStore, type VaultProblem } from '../vault';
 import { ContentBuilder } from './build-content';
 import { orderOf, type Entry, type IndexContent } from './content';
 import { Evidence, layoutWords } from './grammar';
-import {
-  freshRegion,
-  mergeInSteps,
-  mergeRegion,
-  type MergeContext,
-  type Merged,
-  type MergeMode,
-  type MergeResult,
-} from './merge';
+import { freshRegion, mergeInSteps, mergeRegion, type MergeContext, type Merged, type MergeMode } from './merge';
 import { NO_MEMORY, TopicMemory, type MemoryPort } from './memory';
 import { hiddenNotes, NOTHING_HIDDEN, type HiddenNotes } from './hidden';
-import { findRegion, type RegionProblem } from './markers';
+import { findRegion } from './markers';
 import { newIndexNote } from './new-note';
-import { orphanedIndexNotes, planIndexNotes, type IndexPlan, type WantedNote } from './plan';
-import type { IndexSources } from './sources';
+import { orphanedIndexNotes, planIndexNotes, type IndexPlan, type OfferedPage, type WantedNote } from './plan';
+import { withIndex, type PageProblem } from './page-text';
+import type { IndexSources, IntoPages } from './sources';
+import { topicPages } from './topic-pages';
 
 /** Why an index note is left as it is. */
-export type SkipReason = RegionProblem | 'no-property' | VaultProblem;
+export type SkipReason = PageProblem | 'no-property' | VaultProblem;
 
 export interface SkippedNote {
   readonly path: string;
@@ -49,6 +43,8 @@ export interface RebuildPlan {
   readonly loose: readonly LooseLinks[];
   /** Index notes that named notes which the filter leaves out. */
   readonly cleared: readonly string[];
+  /** Topics without an index note, for which a page of the person's own stands until they say what to do. */
+  readonly offered: readonly OfferedPage[];
 }
 
 /** Links as they stand in the index note at `path`. */
@@ -102,7 +98,8 @@ export class IndexWriter {
    */
   static *inSteps(sources: IndexSources, files: Iterable<string>, create: boolean): Steps<IndexWriter> {
     const indexPaths = new Map<string, string>();
-    const builder = new ContentBuilder(sources, indexPaths);
+    const pages = yield* topicPages(sources.atlas);
+    const builder = new ContentBuilder(sources, indexPaths, pages);
     if (create) yield* builder.gather();
     const plan = yield* planIndexNotes(
       sources.atlas,
@@ -110,9 +107,21 @@ export class IndexWriter {
       sources.options,
       (topic) => create && isWorthIt(topic, builder),
       (path) => sources.isUnread?.(path) === true,
+      pages,
     );
+    for (const topic of sources.atlas.topics()) {
+      const page = pages.get(topic.id);
+      // Where there is no index note, the page stands for the topic.
+      if (page !== undefined && !builder.isSmall(topic))
+        indexPaths.set(pathKey(sources.atlas.topicPath(topic.id)), page);
+    }
     for (const { topicPath, path } of plan.wanted) indexPaths.set(pathKey(topicPath), path);
     return new IndexWriter(sources, builder, plan, indexPaths);
+  }
+
+  /** Topics without an index note, for which a page of the person's own stands. */
+  offered(): readonly OfferedPage[] {
+    return this.plan.offered;
   }
 
   /** The index notes that there shall be. */
@@ -145,7 +154,7 @@ export class IndexWriter {
       else changes.push(planned);
     }
     const { loose, cleared } = this;
-    return { changes, unchanged, skipped, orphaned, doubles, loose, cleared };
+    return { changes, unchanged, skipped, orphaned, doubles, loose, cleared, offered: this.plan.offered };
   }
 
   /** Index notes whose topic is gone may still name notes that the filter leaves out; nothing else is taken out of them. */
@@ -174,7 +183,7 @@ export class IndexWriter {
   }
 
   /** Null when it was stopped. */
-  private async planNote(note: WantedNote, store: NoteStore, goOn: GoOn): Promise<IndexChange | SkippedNote | null> {
+  private async planNote(note: WantedNote, store: NoteStore, goOn: GoOn): Promise<Planned> {
     try {
       const task = await paused(this.taskFor(note, await this.recall(note)), goOn);
       if (task === null) return null;
@@ -185,6 +194,8 @@ export class IndexWriter {
         return { path: note.path, before: null, after };
       }
       const before = await store.read(note.path);
+      const into = this.intoPage(note);
+      if (into !== null) return await this.planPage(task, before, into, goOn);
       const merged = await paused(mergeInSteps(before, task.content, task.context, this.rebuildMode(note)), goOn);
       if (merged === null) return null;
       if ('problem' in merged) return { path: note.path, reason: merged.problem };
@@ -196,6 +207,17 @@ export class IndexWriter {
     } catch (error) {
       return skippedFor(note.path, error);
     }
+  }
+
+  /** A page of the person's own, with the index at its end. */
+  private async planPage(task: Task, before: string, into: IntoPages, goOn: GoOn): Promise<Planned> {
+    const { note, content, context } = task;
+    const region = await paused(freshRegion(content, context.evidence.words, '\n'), goOn);
+    if (region === null) return null;
+    const after = withIndex(before, note.topicPath, region, into.parse);
+    if ('problem' in after) return { path: note.path, reason: after.problem };
+    this.learned.set(note.path, () => this.learn(task, { own: [], order: orderOf(content) }));
+    return { path: note.path, before, after: after.text };
   }
 
   /** Writes what was planned. A note that changed since is merged anew, so nothing that was written meanwhile is lost. */
@@ -241,8 +263,11 @@ export class IndexWriter {
   }
 
   /** A note that was changed since it was planned. */
-  private mergeAnew(note: WantedNote, memory: TopicMemory, text: string): MergeResult {
+  private mergeAnew(note: WantedNote, memory: TopicMemory, text: string): TextOrProblem {
     const { content, context } = finish(this.taskFor(note, memory));
+    const into = this.intoPage(note);
+    if (into !== null)
+      return withIndex(text, note.topicPath, finish(freshRegion(content, context.evidence.words, '\n')), into.parse);
     return mergeRegion(text, content, context, this.rebuildMode(note));
   }
 
@@ -317,6 +342,12 @@ export class IndexWriter {
     };
   }
 
+  /** For a page that is to become an index note. */
+  private intoPage({ path }: WantedNote): IntoPages | null {
+    const { pages } = this.sources;
+    return pages?.chosen.has(path) === true ? pages : null;
+  }
+
   private rebuildMode(note: WantedNote): MergeMode {
     if (isGone(note)) return { kind: 'update', removable: () => false };
     return { kind: 'rebuild', removable: (key) => this.sources.isUnread?.(key) !== true };
@@ -352,6 +383,9 @@ interface Task {
   readonly memory: TopicMemory;
 }
 
+/** Null where it was stopped. */
+type Planned = IndexChange | SkippedNote | null;
+
 /** Asked between steps; false stops. */
 type GoOn = () => boolean | Promise<boolean>;
 
@@ -374,7 +408,7 @@ async function createNote(change: IndexChange, store: NoteStore): Promise<IndexC
   return change;
 }
 
-type TextOrProblem = { readonly text: string } | { readonly problem: RegionProblem };
+type TextOrProblem = { readonly text: string } | { readonly problem: PageProblem };
 
 /** Reads, merges and writes as one step. */
 async function processNote(

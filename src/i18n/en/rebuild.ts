@@ -51,6 +51,19 @@ export const rebuild = {
     list: 'Notes that would be written',
     diff: 'What would change',
   },
+  pages: {
+    title: 'Pages that you have for topics',
+    intro: {
+      one: '{count} topic has a page of yours. Its index can go to the end of that page, below all that stands there; it comes with the property “topic-index”. Look at it in the preview that follows; it can be undone.',
+      other:
+        '{count} topics have a page of yours. Their indexes can go to the end of these pages, below all that stands there; they come with the property “topic-index”. Look at each in the preview that follows; it can be undone.',
+    },
+    all: 'All',
+    none: 'None',
+    notes: 'New notes instead',
+    into: 'Into these pages',
+    remember: 'Do so from now on without asking',
+  },
   result: {
     title: 'What the rebuild did',
     created: 'Created',

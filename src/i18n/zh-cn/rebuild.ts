@@ -49,6 +49,16 @@ export const rebuild: Translation<typeof en> = {
     list: '将写入的笔记',
     diff: '将发生的更改',
   },
+  pages: {
+    title: '你已有的主题页面',
+    intro:
+      '{count} 个主题已有你自己的页面。其索引可以放在页面末尾，位于已有内容之下，并带有属性“topic-index”。请在随后的预览中逐一查看；可以撤销。',
+    all: '全选',
+    none: '全不选',
+    notes: '改为新建笔记',
+    into: '写入这些页面',
+    remember: '以后不再询问，照此处理',
+  },
   result: {
     title: '重建结果',
     created: '已创建',

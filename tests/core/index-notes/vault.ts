@@ -1,11 +1,13 @@
 import { Atlas } from '../../../src/core/atlas/atlas';
 import { NO_CARD, type NoteCard } from '../../../src/core/cards/card';
 import { IndexWriter, type RebuildPlan, type RebuildResult } from '../../../src/core/index-notes/rebuild';
+import { atlasWithPages } from '../../../src/core/index-notes/pages-atlas';
 import { NO_MEMORY, type MemoryPort } from '../../../src/core/index-notes/memory';
 import type { IndexSources } from '../../../src/core/index-notes/sources';
 import { finish } from '../../../src/core/steps';
 import { inferTopics } from '../../../src/core/topics/infer';
 import { DEFAULTS, loadSettings, type Settings } from '../../../src/settings';
+import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
 import type { MemoryVault } from '../../support/memory-vault';
 
 export interface Rebuilt {
@@ -25,9 +27,13 @@ function cardOf(vault: MemoryVault, path: string): NoteCard {
 }
 
 export function atlasOf(vault: MemoryVault, settings: Settings): Atlas {
-  const atlas = Atlas.build(vault, settings);
-  if (Object.keys(settings.topics).length === 0) atlas.setOptions({ ...settings, topics: inferTopics(atlas.notes()) });
-  return atlas;
+  return Atlas.build(vault, optionsOf(vault, settings));
+}
+
+/** With the taxonomy that is inferred where the settings have none. */
+function optionsOf(vault: MemoryVault, settings: Settings): Settings {
+  if (Object.keys(settings.topics).length > 0) return settings;
+  return { ...settings, topics: inferTopics(Atlas.build(vault, settings).notes()) };
 }
 
 export function sourcesFor(
@@ -63,14 +69,30 @@ export function writerFor(
   );
 }
 
+/** The writer of a rebuild; where the settings say so, with the indexes of topics that have a page in these pages. */
+export function plannedWriter(
+  vault: MemoryVault,
+  settings: Settings,
+  memory: MemoryPort = NO_MEMORY,
+): { readonly writer: IndexWriter; readonly atlas: Atlas } {
+  const atlas = atlasOf(vault, settings);
+  const writer = writerFor(vault, settings, atlas, true, memory);
+  const chosen =
+    settings.index.pages === 'into' ? new Map(writer.offered().map((one) => [one.path, one.topicPath])) : null;
+  if (chosen === null || chosen.size === 0) return { writer, atlas };
+  const then = finish(atlasWithPages(vault, optionsOf(vault, settings), chosen));
+  const sources = { ...sourcesFor(vault, settings, then, memory), pages: { chosen, parse: parseYaml } };
+  const files = vault.files().map(({ path }) => path);
+  return { writer: finish(IndexWriter.inSteps(sources, files, true)), atlas: then };
+}
+
 /** One rebuild, as both hosts make it. */
 export async function rebuild(
   vault: MemoryVault,
   settings: Settings = DEFAULTS,
   memory: MemoryPort = NO_MEMORY,
 ): Promise<Rebuilt> {
-  const atlas = atlasOf(vault, settings);
-  const writer = writerFor(vault, settings, atlas, true, memory);
+  const { writer, atlas } = plannedWriter(vault, settings, memory);
   const plan = await writer.planRebuild(vault);
   return { plan, result: await writer.apply(plan.changes, vault), atlas };
 }

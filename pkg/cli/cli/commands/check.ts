@@ -13,7 +13,7 @@ export const check: Command = {
   async run(folder, given, io) {
     const start = io.now();
     const session = await openSession(folder, given, io, false);
-    const { plan, coverage } = await planRebuild(session, io);
+    const { plan, coverage } = await planRebuild(session, false, io);
     const report: RebuildReport = { ...plan, coverage, ms: io.now() - start };
     const topicName = (id: string): string => session.atlas.topicPath(id) || id;
     if (given.json) writeJson(io.stdout, checkJson(report, topicName));

@@ -286,6 +286,19 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
         this.previewRow(),
         row(t('settings.folder'), { type: 'text', key: 'index.folder' }),
         row(t('settings.homeName'), { type: 'text', key: 'index.homeName', validate: required }),
+        row(
+          t('settings.pages'),
+          {
+            type: 'dropdown',
+            key: 'index.pages',
+            options: {
+              ask: t('settings.pageChoices.ask'),
+              into: t('settings.pageChoices.into'),
+              notes: t('settings.pageChoices.notes'),
+            },
+          },
+          t('settings.pagesDesc'),
+        ),
         row(t('settings.layout'), {
           type: 'dropdown',
           key: 'index.layout',
