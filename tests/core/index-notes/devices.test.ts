@@ -140,8 +140,11 @@ const base: fc.Arbitrary<Record<string, string>> = fc
     maxLength: NOTES.length,
   })
   .map((all) =>
-    Object.fromEntries([
-      ...all.map(([topicsOf, problem, approach], i) => [`${NOTES[i] ?? ''}.md`, noteText(topicsOf, problem, approach)]),
+    Object.fromEntries<string>([
+      ...all.map(([topicsOf, problem, approach], i): [string, string] => [
+        `${NOTES[i] ?? ''}.md`,
+        noteText(topicsOf, problem, approach),
+      ]),
       // A page of the person's own, which the index goes into.
       ['Topics/Theory.md', '---\naliases: [T]\n---\n\n# Theory\n\nWhat I think of it: [[Gram]].\n'],
     ]),
