@@ -1,4 +1,5 @@
 import type { CardSettings, SolvedNames } from '../core/cards/card-names';
+import type { NoteFilter } from '../core/notes/note-filter';
 import type { IndexHeadings, IndexOptions } from '../core/index-notes/options';
 import { kindOf, type SettingsIssue } from './issue';
 import { migrate } from './migrations';
@@ -49,6 +50,7 @@ const index = fields<IndexOptions>(
     layout: oneOf('list', 'table', 'cards'),
     order: oneOf('title', 'date', 'links', 'manual'),
     dateProperty: line,
+    pages: oneOf('into', 'notes', 'ask'),
     homeLimit: count,
     realLinks: yesOrNo,
     headings,
@@ -78,6 +80,8 @@ const cards = fields<CardSettings>(
   DEFAULTS.cards,
 );
 
+const filter = fields<NoteFilter>({ only: list(line), without: list(line) }, DEFAULTS.filter);
+
 const settings = fields<Settings>(
   {
     topics,
@@ -85,6 +89,7 @@ const settings = fields<Settings>(
     namesBecomeTopics: yesOrNo,
     excludedFolders: list(folder),
     templateFolders: list(folder),
+    filter,
     index,
     cards,
     autoUpdate: yesOrNo,
@@ -126,5 +131,7 @@ export function unusable(fault: SettingsIssue): LoadedSettings {
 function read(data: JsonMap, fault: SettingsIssue | null): LoadedSettings {
   const issues = fault === null ? [] : [fault];
   const result = settings(data, '', (issue) => issues.push(issue));
-  return { settings: result ?? DEFAULTS, issues, fault, data };
+  // A filter that is read in part would let through what it was to leave out.
+  const leak = issues.find(({ path }) => path === 'filter' || path.startsWith('filter.'));
+  return { settings: result ?? DEFAULTS, issues, fault: fault ?? leak ?? null, data };
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_CARD_NAMES, type CardSettings } from '../core/cards/card-names';
 import { DEFAULT_INDEX_OPTIONS, type IndexOptions } from '../core/index-notes/options';
 import { DEFAULT_TEMPLATE_FOLDERS } from '../core/notes/ignored';
+import { NO_FILTER, type NoteFilter } from '../core/notes/note-filter';
 import type { TopicSetting } from '../core/topics/topic';
 import type { Verdicts } from '../core/verdicts/verdict';
 
@@ -19,6 +20,8 @@ export interface Settings {
   readonly excludedFolders: readonly string[];
   /** Folders of templates, which are never listed: a name means every folder of that name. */
   readonly templateFolders: readonly string[];
+  /** Which notes are seen at all. */
+  readonly filter: NoteFilter;
   readonly index: IndexOptions;
   readonly cards: CardSettings;
   /** Existing index notes follow the vault. */
@@ -33,6 +36,7 @@ export const DEFAULTS: Settings = {
   namesBecomeTopics: true,
   excludedFolders: [],
   templateFolders: DEFAULT_TEMPLATE_FOLDERS,
+  filter: NO_FILTER,
   index: DEFAULT_INDEX_OPTIONS,
   cards: DEFAULT_CARD_NAMES,
   autoUpdate: true,

@@ -37,7 +37,7 @@ export interface Session {
 export async function openSession(folder: string, given: Arguments, io: Io, saysTaxonomy = true): Promise<Session> {
   const vault = await openVault(folder, io);
   sayNotices(vault.notices, io);
-  const settings = await settingsFor(vault, given, io);
+  const settings = filtered(await settingsFor(vault, given, io), given);
   const atlas = await inSteps(Atlas.buildInSteps(vault, settings), io);
   const isInferred = Object.keys(settings.topics).length === 0;
   const complete = isInferred
@@ -90,6 +90,12 @@ async function settingsFor(vault: FolderVault, { settings: chosen }: Arguments, 
   refuseFaulty(loaded, shown);
   for (const issue of loaded.issues) warn(io, shown, settingsText(issue));
   return loaded.settings;
+}
+
+/** The filter of the command line goes further than that of the settings, never less far. */
+function filtered(settings: Settings, { filter }: Arguments): Settings {
+  const { only, without } = settings.filter;
+  return { ...settings, filter: { only: [...only, ...filter.only], without: [...without, ...filter.without] } };
 }
 
 async function ownSettings(vault: FolderVault, file: string): Promise<string> {

@@ -21,6 +21,8 @@ export class Update {
 
   /** A note as it is now. */
   put(read: Note): void {
+    if (this.state.scheme.reader.hides(read)) return this.hide(read);
+    this.state.hidden.delete(read.path);
     const note = this.state.copies.marked(read);
     const before = this.state.notes.get(note.path);
     if (before === undefined) {
@@ -32,8 +34,20 @@ export class Update {
     this.markCopies(note.path);
   }
 
+  /** A note that the filter leaves out. */
+  private hide(note: Note): void {
+    const { path } = note;
+    const isNews = !this.state.hidden.has(path);
+    this.state.hidden.set(path, note);
+    if (!isNews) return;
+    this.take(path);
+    this.nameChanged(path);
+    this.markCopies(path);
+  }
+
   /** A file that is gone, note or not. */
   drop(path: string): void {
+    this.state.hidden.delete(path);
     this.take(path);
     this.nameChanged(path);
     this.markCopies(path);
@@ -41,6 +55,11 @@ export class Update {
 
   /** A note that lies elsewhere now. It comes before it goes: topics that it alone names stay. */
   move(from: string, read: Note): void {
+    if (this.state.hidden.has(from) || this.state.scheme.reader.hides(read)) {
+      this.put(read);
+      return this.drop(from);
+    }
+    this.state.hidden.delete(read.path);
     const note = this.state.copies.marked(read);
     const before = this.state.notes.get(note.path);
     if (before === undefined) this.add(note);

@@ -28,13 +28,15 @@ const LINK = /!?\[\[[^[\]\n]*\]\]|!?\[[^[\]\n]*\]\([^()\n]*\)/g;
 /** The command of a formula, the kind of a callout, a tag of HTML: none is a word of any language. */
 const SYNTAX = /\\[a-zA-Z]+|\[![^\]\n]{1,40}\]|<\/?[a-zA-Z][^<>\n]{0,200}>/g;
 
+const whole = (text: string): ReadLines => ({ text, lines: '' });
+
 /**
  * How often each word stands in a text, outside of frontmatter. Links and prose are told apart, for a link to a note
  * says its title in any case.
  *
- * @param read takes away what many notes have word for word
+ * @param read takes away what many notes have word for word; by itself, nothing
  */
-export function recordOf(text: string, most: number, read: (text: string) => ReadLines): WordRecord {
+export function recordOf(text: string, most: number, read: (text: string) => ReadLines = whole): WordRecord {
   const { text: own, lines } = read(text.replace(FRONTMATTER, ''));
   const { uses, written } = countWords(own.replace(SYNTAX, ' '));
   const kept = uses.size > most ? mostTelling(uses, most) : [...uses];

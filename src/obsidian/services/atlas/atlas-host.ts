@@ -79,6 +79,11 @@ export class AtlasHost extends Component {
     return this.working.then(() => this.built);
   }
 
+  /** What the atlas follows, or is about to. */
+  wantedOptions(): AtlasOptions {
+    return this.options.now();
+  }
+
   /** The taxonomy that was inferred, while the settings have none. */
   inferredTopics(): AtlasOptions['topics'] | null {
     return this.options.inferred;

@@ -1,5 +1,6 @@
 import { PluginSettingTab, type Plugin, type SettingControl, type SettingDefinitionItem } from 'obsidian';
 import { addTopic, reorderTopics, type TopicSettings } from '../../../core/topics/edit';
+import type { NoteFilter } from '../../../core/notes/note-filter';
 import type { Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 import { settingsText, taxonomyText } from '../../../i18n/report';
@@ -20,6 +21,14 @@ type Rows = Extract<SettingDefinitionItem, { type: 'group' | 'list' }>['items'] 
 
 const DEVICE = 'device.autoUpdate';
 const HABIT = 'cards.habit';
+
+/** What other tools call the notes that are, or are not, for everybody. */
+const READY_FILTERS: readonly { readonly key: keyof NoteFilter; readonly condition: string }[] = [
+  { key: 'only', condition: 'publish' },
+  { key: 'only', condition: 'dg-publish' },
+  { key: 'without', condition: 'draft' },
+  { key: 'without', condition: 'private' },
+];
 
 /** The plugin's settings, as the app draws, saves and searches them. */
 export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
@@ -62,6 +71,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
       ...this.problems(),
       this.sorting(),
       verdictPage(this.services, () => this.update()),
+      this.privacy(),
       this.indexNotes(),
       this.words(),
       this.cards(),
@@ -240,6 +250,36 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
     };
   }
 
+  private privacy(): SettingDefinitionItem {
+    return {
+      type: 'group',
+      heading: t('settings.filter.heading'),
+      items: [
+        this.list('filter.only', t('settings.filter.only'), t('settings.filter.desc')),
+        this.list('filter.without', t('settings.filter.without'), t('settings.filter.effect')),
+        {
+          name: t('settings.filter.ready'),
+          desc: t('settings.filter.readyDesc'),
+          render: (setting) => {
+            for (const { key, condition } of READY_FILTERS) {
+              const name = `${t(key === 'only' ? 'settings.filter.only' : 'settings.filter.without')} ${condition}`;
+              setting.addButton((button) =>
+                button.setButtonText(name).onClick(() => this.switchFilter(key, condition)),
+              );
+            }
+          },
+        },
+      ],
+    };
+  }
+
+  private switchFilter(key: keyof NoteFilter, condition: string): void {
+    const now = this.services.settings.settings.filter[key];
+    const rest = now.filter((other) => other !== condition);
+    const after = rest.length < now.length ? rest : [...now, condition];
+    void this.setControlValue(`filter.${key}`, after).then(() => this.update());
+  }
+
   private indexNotes(): SettingDefinitionItem {
     return {
       type: 'group',
@@ -248,6 +288,19 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
         this.previewRow(),
         row(t('settings.folder'), { type: 'text', key: 'index.folder' }),
         row(t('settings.homeName'), { type: 'text', key: 'index.homeName', validate: required }),
+        row(
+          t('settings.pages'),
+          {
+            type: 'dropdown',
+            key: 'index.pages',
+            options: {
+              ask: t('settings.pageChoices.ask'),
+              into: t('settings.pageChoices.into'),
+              notes: t('settings.pageChoices.notes'),
+            },
+          },
+          t('settings.pagesDesc'),
+        ),
         row(t('settings.layout'), {
           type: 'dropdown',
           key: 'index.layout',
