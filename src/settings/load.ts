@@ -21,7 +21,9 @@ export interface LoadedSettings {
    * version. Null for a file that is whole, and where there is none.
    */
   readonly fault: SettingsIssue | null;
-  /** The file's content in the current version, unknown keys and unusable values included: what `withChanges` builds on. */
+  /**
+   * The file's content in the current version, unknown keys and unusable values included: what `withChanges` builds on.
+   */
   readonly data: JsonMap;
 }
 
@@ -93,7 +95,9 @@ const settings = fields<Settings>(
 /** What is in force where there is no file. */
 export const NO_FILE: LoadedSettings = { settings: DEFAULTS, issues: [], fault: null, data: {} };
 
-/** Settings from the text of a file. Never throws: what cannot be used is an issue, and the default stands in for it. */
+/**
+ * Settings from the text of a file. Never throws: what cannot be used is an issue, and the default stands in for it.
+ */
 export function parseSettings(json: string): LoadedSettings {
   const text = json.replace(/^\ufeff/, '');
   if (NOTHING.test(text)) return unusable({ kind: 'empty', path: '' });

@@ -47,7 +47,10 @@ function isId(id: string): boolean {
   return id.trim() !== '' && !id.startsWith('~') && id !== '__proto__';
 }
 
-/** The taxonomy by id. Each topic is judged by itself; what is wrong between topics (cycles, doubles) the taxonomy finds. */
+/**
+ * The taxonomy by id. Each topic is judged by itself; what is wrong between topics (cycles, doubles) the taxonomy
+ * finds.
+ */
 export const topics: Reader<Readonly<Record<string, TopicSetting>>> = (value, path, report) => {
   if (!isMap(value)) return void report({ kind: 'wrong-type', path, expected: 'map', found: kindOf(value) });
   const result: Record<string, TopicSetting> = {};

@@ -5,7 +5,9 @@ import { readMetadata, readNote, type CardReading } from '../../../src/core/card
 import { HabitTally, type Habit } from '../../../src/core/cards/habit';
 import type { FolderVault } from '../folder/vault';
 
-/** The cards of a vault's notes, each looked for once. A note's text is read only where its properties do not say all. */
+/**
+ * The cards of a vault's notes, each looked for once. A note's text is read only where its properties do not say all.
+ */
 export class NoteCards {
   private readonly known = new Map<string, CardReading | null>();
   private inferred: Habit | null = null;

@@ -50,7 +50,10 @@ export class LinkGraph {
     return resolved[linkpaths.indexOf(linkpath)] ?? null;
   }
 
-  /** Sources whose links may lead elsewhere when a file with this name key comes or goes; `files` are the notes that have it. */
+  /**
+   * Sources whose links may lead elsewhere when a file with this name key comes or goes; `files` are the notes that
+   * have it.
+   */
   bentBy(key: string, files: readonly string[]): Set<string> {
     const sources = new Set(this.loose.get(key));
     for (const file of files) for (const source of this.to(file)) sources.add(source);

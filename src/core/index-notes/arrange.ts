@@ -40,8 +40,8 @@ function inOrder(entries: readonly Entry[], found: readonly FoundEntry[], rememb
 }
 
 /**
- * Puts notes that come back, in their remembered order, each beside the note that is there and stood nearest to it: behind
- * the one before it, or else in front of the one after it.
+ * Puts notes that come back, in their remembered order, each beside the note that is there and stood nearest to it:
+ * behind the one before it, or else in front of the one after it.
  */
 function withReturned(order: readonly Entry[], back: readonly Entry[], placeOf: (entry: Entry) => number): Entry[] {
   const [behind, before] = [new Map<Entry, Entry[]>(), new Map<Entry, Entry[]>()];

@@ -77,7 +77,10 @@ export function* mergeInSteps(
   return { text: resolved.slice(0, region.start) + written + withoutKept(tail, returned), loose, own, order };
 }
 
-/** The text of a region with nothing of the user's in it, from the begin marker's next line to the end marker. In small steps. */
+/**
+ * The text of a region with nothing of the user's in it, from the begin marker's next line to the end marker. In small
+ * steps.
+ */
 export function* freshRegion(content: IndexContent, words: LayoutWords, eol: string): Steps<string> {
   return [...(yield* renderRegion(content, words)), END_MARKER].join(eol);
 }

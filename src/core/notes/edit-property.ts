@@ -10,7 +10,10 @@ import type { YamlParser } from './yaml';
 
 export type { PropertyProblem } from './property-text/problem';
 
-/** The whole new text of a note, the same one when nothing was to change; or why the property cannot be written with certainty. */
+/**
+ * The whole new text of a note, the same one when nothing was to change; or why the property cannot be written with
+ * certainty.
+ */
 export type PropertyEdit =
   | { readonly text: string; readonly problem?: undefined }
   | { readonly text?: undefined; readonly problem: PropertyProblem };

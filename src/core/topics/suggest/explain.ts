@@ -1,19 +1,26 @@
 import { compareCodePoints } from '../../text/compare';
 import { foldWords } from '../../text/words';
-import type { Sample, Surroundings } from './evidence';
-import { KINDS, type Kind } from './evidence';
+import type { Calibration } from './calibration';
+import { KINDS, type Kind, type Sample, type Surroundings, type Witness } from './evidence';
 import { BLOCKS, type Block } from './features';
 import { traitOf } from './form';
 import { neighboursOf } from './links';
+import type { Mixture } from './mixture';
 import type { SuggestNote } from './source';
 import type { Reason, Trait } from './suggestion';
-import type { Learned } from './suggester';
 
 const MOST_WORDS = 5;
 /** Words this much weaker than the strongest are no reason. */
 const WEAK = 0.25;
 const MOST_PATHS = 3;
 const MOST_TRAITS = 3;
+
+/** What a trainer learned. */
+export interface Learned {
+  readonly witness: Witness;
+  readonly mixture: Mixture;
+  readonly calibration: Calibration;
+}
 
 interface Asked {
   readonly number: number;

@@ -1,17 +1,8 @@
-import type { Calibration } from './calibration';
-import type { Sample, Surroundings, Witness } from './evidence';
-import { explain } from './explain';
+import type { Sample, Surroundings } from './evidence';
+import { explain, type Learned } from './explain';
 import { bagsOf } from './features';
-import type { Mixture } from './mixture';
 import type { SuggestNote, SuggestTopic } from './source';
 import type { Suggestion } from './suggestion';
-
-/** What a trainer learned. */
-export interface Learned {
-  readonly witness: Witness;
-  readonly mixture: Mixture;
-  readonly calibration: Calibration;
-}
 
 /** Knows which topics a note may belong to. Links and topics of other notes are looked up when it is asked, so what was sorted since counts. */
 export class TopicSuggester {

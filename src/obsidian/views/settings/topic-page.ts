@@ -9,24 +9,20 @@ import {
 } from '../../../core/topics/edit';
 import type { EntryOrder, Layout, Topic, TopicRules, TopicSetting } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
-import type { Services } from '../../services';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { TopicsChange } from './confirm-change';
 import { EffectLine } from '../../services/topics/effect';
 import { listField, onLeave, splitList, type Watch } from './list-field';
 import type { NoteCounts } from './note-counts';
-import { RenameTopicModal } from './rename-topic';
+import { RenameTopicModal, type RenameHost } from './rename-topic';
 
 /** What a topic's page does to the taxonomy. */
-export interface TopicPageHost {
-  readonly services: Services;
+export interface TopicPageHost extends RenameHost {
   readonly counts: NoteCounts;
   /** Changes and saves the taxonomy; index notes learn their new paths. `redraw` shows the page anew. */
   change(edit: (topics: TopicSettings) => TopicSettings, redraw: boolean): void;
   /** The same, after the person was shown what it would do and wants it; else the page is shown as it was. */
   changeIfWanted(change: TopicsChange): void;
-  /** Shows what is there now. */
-  redraw(): void;
 }
 
 type RuleKind = 'tags' | 'folders' | 'linksTo';
