@@ -1,5 +1,6 @@
 import type { CardSettings, SolvedNames } from '../core/cards/card-names';
 import type { IndexHeadings, IndexOptions } from '../core/index-notes/options';
+import { ENTRY_ORDERS, LAYOUTS } from '../core/topics/topic';
 import { kindOf, type SettingsIssue } from './issue';
 import { migrate } from './migrations';
 import { count, fields, folder, isMap, line, list, oneOf, yesOrNo, type JsonMap } from './read';
@@ -47,8 +48,8 @@ const index = fields<IndexOptions>(
   {
     folder,
     homeName: line,
-    layout: oneOf('list', 'table', 'cards'),
-    order: oneOf('title', 'date', 'links', 'manual'),
+    layout: oneOf(...LAYOUTS),
+    order: oneOf(...ENTRY_ORDERS),
     dateProperty: line,
     homeLimit: count,
     realLinks: yesOrNo,

@@ -1,4 +1,4 @@
-import type { TopicRules, TopicSetting } from '../core/topics/topic';
+import { ENTRY_ORDERS, LAYOUTS, type TopicRules, type TopicSetting } from '../core/topics/topic';
 import { kindOf, type Report } from './issue';
 import { fields, finite, folder, has, isMap, line, list, oneOf, text, under, type Reader } from './read';
 
@@ -28,8 +28,8 @@ const optional = fields<Omit<TopicSetting, 'name'>>(
     synonyms: list(text),
     rules,
     exclude: rules,
-    order: oneOf('title', 'date', 'links', 'manual'),
-    layout: oneOf('list', 'table', 'cards'),
+    order: oneOf(...ENTRY_ORDERS),
+    layout: oneOf(...LAYOUTS),
   },
   {},
 );

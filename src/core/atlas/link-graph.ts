@@ -1,3 +1,4 @@
+import { addTo, removeFrom } from '../multimap';
 import { isNotePath, nameKeyOf } from '../notes/paths';
 import type { MetadataPort } from '../vault';
 
@@ -108,17 +109,4 @@ function outgoing(source: string, linkpaths: readonly string[], resolved: readon
     else loose.push(nameKeyOf(linkpaths[i] ?? ''));
   }
   return { linkpaths, resolved, targets, loose: loose.length === 0 ? NO_TEXTS : loose };
-}
-
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, new Set([value]));
-  else values.add(value);
-}
-
-function removeFrom(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values === undefined) return;
-  values.delete(value);
-  if (values.size === 0) map.delete(key);
 }

@@ -1,3 +1,4 @@
+import { appendTo } from '../multimap';
 import { isBlank, readBlock, closedEnd, sourceOf, type Block, type Entry } from './property-text/block';
 import { newItem, newLines, readList, type Item } from './property-text/list';
 import { Refusal, type PropertyProblem } from './property-text/problem';
@@ -42,7 +43,7 @@ export function setListProperty(
   return editList(text, name, parse, {
     write: (items) => {
       const left = new Map<unknown, Item[]>();
-      for (const item of items) left.set(item.value, [...(left.get(item.value) ?? []), item]);
+      for (const item of items) appendTo(left, item.value, item);
       return values.map((value) => left.get(value)?.shift() ?? newItem(value));
     },
     wanted: () => values,

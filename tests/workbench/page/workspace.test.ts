@@ -246,6 +246,7 @@ test('a link is previewed when its part of the page is known for it, and only th
   await page.evaluate(() => new window.probe.obsidian.HoverPopover({ hoverPopover: null }, null));
   await page.locator('.hover-popover').waitFor();
   expect(await page.locator('.hover-popover .markdown-rendered').count()).toBe(0);
+  await page.keyboard.press('Escape');
   await page.mouse.move(0, 0);
   await page.evaluate(() =>
     window.probe.plugin.registerHoverLinkSource('probe', { display: 'Probe', defaultMod: false }),

@@ -63,6 +63,8 @@ export class AutoUpdate extends Component {
       }),
     );
     this.registerEvent(app.workspace.on('active-leaf-change', () => this.stopWaiting()));
+    // Another note in the same tab.
+    this.registerEvent(app.workspace.on('file-open', () => this.stopWaiting()));
     void this.isDone(() => this.findUnseen());
   }
 

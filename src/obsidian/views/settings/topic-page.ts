@@ -7,7 +7,7 @@ import {
   removeTopic,
   type TopicSettings,
 } from '../../../core/topics/edit';
-import type { EntryOrder, Layout, Topic, TopicRules, TopicSetting } from '../../../core/topics/topic';
+import { ENTRY_ORDERS, LAYOUTS, type Topic, type TopicRules, type TopicSetting } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { TopicsChange } from './confirm-change';
@@ -208,9 +208,6 @@ function notesOf({ services: { app } }: TopicPageHost): string[] {
   return app.vault.getMarkdownFiles().map(({ path }) => path.replace(/\.md$/, ''));
 }
 
-const LAYOUTS: readonly Layout[] = ['list', 'table', 'cards'];
-const ORDERS: readonly EntryOrder[] = ['title', 'date', 'links', 'manual'];
-
 function indexNote(topic: Topic, host: TopicPageHost): SettingItems {
   return [
     choice(
@@ -222,7 +219,7 @@ function indexNote(topic: Topic, host: TopicPageHost): SettingItems {
     ),
     choice(
       t('settings.topic.order'),
-      ORDERS,
+      ENTRY_ORDERS,
       (one) => t(`settings.orders.${one}`),
       topic.order,
       (order) => set(topic, host, { order }),
