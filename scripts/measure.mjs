@@ -16,6 +16,7 @@ const isExport = (node) =>
   ts.isExportSpecifier(node) ||
   ts.isExportAssignment(node) ||
   (ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword));
+const isComment = (line) => /^\s*(?:\/\/|\/?\*)/.test(line);
 const solid = (text) => text.replace(/\s/g, '').length;
 
 function sourcesIn(folder) {
@@ -42,7 +43,14 @@ function measure(file) {
   const lines = text.replace(/\n$/, '').split('\n');
   const characters = solid(text);
   const isWords = found.words > characters * MOSTLY_WORDS;
-  return { ...found, lines: lines.map(({ length }) => length), characters: isWords ? 0 : characters, isWords };
+  const longComments = lines.filter((text) => isComment(text) && text.length > WIDTH).length;
+  return {
+    ...found,
+    lines: lines.map(({ length }) => length),
+    longComments,
+    characters: isWords ? 0 : characters,
+    isWords,
+  };
 }
 
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
@@ -64,6 +72,7 @@ function summary(files) {
     generators: sum(files.map((file) => file.generators)),
     'longest line': largest(lines),
     [`over ${WIDTH}`]: lines.filter((length) => length > WIDTH).length,
+    'of them comments': sum(files.map((file) => file.longComments)),
     [`under ${SMALL} lines`]: `${Math.round((100 * files.filter((file) => file.lines.length < SMALL).length) / files.length)} %`,
   };
 }

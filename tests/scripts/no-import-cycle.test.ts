@@ -31,7 +31,7 @@ test.each([
   ['of others, further on', { 'a.ts': "import './b';", 'b.ts': "import './c';", 'c.ts': "import './b';" }, []],
   ['none', { 'a.ts': "import './b'; import 'obsidian';", 'b.ts': '' }, []],
 ])('a circle of imports: %s', (_name, files, expected) => {
-  const folder = temporaryFolder(files as Record<string, string>);
+  const folder = temporaryFolder(files);
   try {
     expect(reported(folder, 'a.ts')).toEqual(expected);
   } finally {
