@@ -6,6 +6,7 @@ import { migrate } from './migrations';
 import { count, fields, folder, isMap, line, list, oneOf, yesOrNo, type JsonMap } from './read';
 import { CURRENT, DEFAULTS, type Settings } from './schema';
 import { topics } from './topics';
+import { verdicts } from './verdicts';
 
 /** White space and the zeros that a disk leaves where a write was cut off. */
 const NOTHING = /^[\s\0]*$/;
@@ -56,6 +57,7 @@ const index = fields<IndexOptions>(
     headings,
     openWord: line,
     entryLimit: count,
+    gistLimit: count,
   },
   DEFAULTS.index,
 );
@@ -89,6 +91,7 @@ const settings = fields<Settings>(
     index,
     cards,
     autoUpdate: yesOrNo,
+    verdicts,
   },
   DEFAULTS,
 );
