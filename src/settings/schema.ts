@@ -10,7 +10,10 @@ export const CURRENT = 2;
 
 /** What the settings file holds, with every default filled in. What belongs to one device is not in here. */
 export interface Settings {
-  /** The taxonomy by topic id: a map, so that a merge of two devices' files loses nothing. Empty: it is inferred from the vault. */
+  /**
+   * The taxonomy by topic id: a map, so that a merge of two devices' files loses nothing. Empty: it is inferred from
+   * the vault.
+   */
   readonly topics: Readonly<Record<string, TopicSetting>>;
   /** The property that names a note's topics. */
   readonly topicsProperty: string;

@@ -281,7 +281,8 @@ export async function meet(
   }
   // Which of two edits of one note is meant only a person can say.
   if (!remembers || edits === 'same') return;
-  // Where a merge tore out the line of a note that one device alone knows by its former name, the others take it for new.
+  // Where a merge tore out the line of a note that one device alone knows by its former name, the others take it for
+  // new.
   const isByHand =
     history.settings.index.order === 'manual' && history.sides.flat().some(({ kind }) => kind === 'rename');
   const comparable = (files: Readonly<Record<string, string>>): unknown =>

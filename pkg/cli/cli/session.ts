@@ -105,7 +105,10 @@ async function ownSettings(vault: FolderVault, file: string): Promise<string> {
   return readTextFile(join(vault.root, file), '{}');
 }
 
-/** Other settings than the user's would make other index notes: where theirs cannot be read, or only in part, nothing is done. */
+/**
+ * Other settings than the user's would make other index notes: where theirs cannot be read, or only in part, nothing is
+ * done.
+ */
 function refuseFaulty({ fault }: LoadedSettings, file: string): void {
   if (fault !== null) throw new CommandError(`${file}: ${settingsText(fault)}`, Exit.unreadable);
 }

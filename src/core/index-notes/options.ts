@@ -1,7 +1,10 @@
 import type { EntryOrder, Layout } from '../topics/topic';
 import type { PageChoice } from './topic-pages';
 
-/** The words that stand in index notes. They are the user's settings, so that no change of the app's language rewrites a note. */
+/**
+ * The words that stand in index notes. They are the user's settings, so that no change of the app's language rewrites a
+ * note.
+ */
 export interface IndexHeadings {
   readonly topics: string;
   readonly notes: string;

@@ -58,7 +58,9 @@ export type RegionItem = FoundEntry | FoundKept | FoundFrame;
 
 /** What tells our lines from the user's. */
 export interface RegionGrammar {
-  /** Heading texts to parts: the words now set, the default ones, and those that are remembered. Keys are `headingKey`s. */
+  /**
+   * Heading texts to parts: the words now set, the default ones, and those that are remembered. Keys are `headingKey`s.
+   */
   readonly headings: ReadonlyMap<string, PartKind>;
   readonly heads: LayoutReader['heads'];
   /** Whether the part *Topics* is a tree: indented lines with a count are entries there. */

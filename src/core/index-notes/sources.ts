@@ -30,7 +30,10 @@ export interface IndexSources {
   readonly options: IndexOptions;
 }
 
-/** Paths of index notes by the key of their topic's path (`pathKey`), `HOME` for the home index: those that are there and those about to be made. */
+/**
+ * Paths of index notes by the key of their topic's path (`pathKey`), `HOME` for the home index: those that are there
+ * and those about to be made.
+ */
 export type IndexPaths = ReadonlyMap<string, string>;
 
 export interface IntoPages {

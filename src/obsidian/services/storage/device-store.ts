@@ -13,9 +13,9 @@ const PATIENCE = 5000;
 type Sign = () => void;
 
 /**
- * What this device has worked out and can work out again, kept in IndexedDB so that a start need not, and the last rebuild,
- * to be taken back: no part of the vault, and never synced. Where the browser refuses it, or does not answer, everything
- * still works, from nothing each time.
+ * What this device has worked out and can work out again, kept in IndexedDB so that a start need not, and the last
+ * rebuild, to be taken back: no part of the vault, and never synced. Where the browser refuses it, or does not answer,
+ * everything still works, from nothing each time.
  */
 export class DeviceStore {
   private database: Promise<IDBDatabase | null> | null = null;

@@ -6,8 +6,8 @@ interface SettingsWindow {
 }
 
 /**
- * Opens the settings at a topic's page, or as near to it as can be. The app tells plugins of no way there; its own window
- * has had these two methods all along, and where it has not, nothing happens.
+ * Opens the settings at a topic's page, or as near to it as can be. The app tells plugins of no way there; its own
+ * window has had these two methods all along, and where it has not, nothing happens.
  *
  * @param names of the topics above it, and its own
  */

@@ -71,8 +71,9 @@ export class Rebuilder {
   }
 
   /**
-   * For a script, which cannot be asked: works out what a rebuild would do, and does it unless it is only `dry`. Null when
-   * the person stopped it before anything was written. Rejects with words for a person, also while another one is under way.
+   * For a script, which cannot be asked: works out what a rebuild would do, and does it unless it is only `dry`. Null
+   * when the person stopped it before anything was written. Rejects with words for a person, also while another one is
+   * under way.
    */
   unasked(dry: boolean): Promise<Unasked | null> {
     return this.alone(async (progress) => {
@@ -254,7 +255,10 @@ export class Rebuilder {
     return new PreviewModal(this.parts.app, plan, isFirst, isInferred ? this.chooseTopics : null, hidden).ask();
   }
 
-  /** Waits until the app has read the whole vault: what it has not read yet would look as if it were gone. False when the person stopped it. */
+  /**
+   * Waits until the app has read the whole vault: what it has not read yet would look as if it were gone. False when
+   * the person stopped it.
+   */
   private async isComplete(progress: ProgressNotice): Promise<boolean> {
     while (!this.parts.host.complete()) {
       if (!progress.tick(0, 0)) return false;
@@ -269,7 +273,9 @@ export class Rebuilder {
     await this.parts.cards.load(paths, (done) => progress.tick(done, paths.length));
   }
 
-  /** From the first rebuild on, the taxonomy that was inferred is the person's, and the habit of the summaries is fixed. */
+  /**
+   * From the first rebuild on, the taxonomy that was inferred is the person's, and the habit of the summaries is fixed.
+   */
   private async keepInferred(): Promise<void> {
     const { host, settings, cards } = this.parts;
     const { habit } = cards;

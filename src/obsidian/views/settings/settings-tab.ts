@@ -1,7 +1,7 @@
 import { PluginSettingTab, type Plugin, type SettingControl, type SettingDefinitionItem } from 'obsidian';
 import { addTopic, reorderTopics, type TopicSettings } from '../../../core/topics/edit';
 import type { NoteFilter } from '../../../core/notes/note-filter';
-import type { Topic } from '../../../core/topics/topic';
+import { ENTRY_ORDERS, LAYOUTS, type Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 import { settingsText, taxonomyText } from '../../../i18n/report';
 import type { Settings } from '../../../settings';
@@ -304,21 +304,12 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
         row(t('settings.layout'), {
           type: 'dropdown',
           key: 'index.layout',
-          options: {
-            list: t('settings.layouts.list'),
-            table: t('settings.layouts.table'),
-            cards: t('settings.layouts.cards'),
-          },
+          options: Object.fromEntries(LAYOUTS.map((one) => [one, t(`settings.layouts.${one}`)])),
         }),
         row(t('settings.order'), {
           type: 'dropdown',
           key: 'index.order',
-          options: {
-            title: t('settings.orders.title'),
-            date: t('settings.orders.date'),
-            links: t('settings.orders.links'),
-            manual: t('settings.orders.manual'),
-          },
+          options: Object.fromEntries(ENTRY_ORDERS.map((one) => [one, t(`settings.orders.${one}`)])),
         }),
         row(t('settings.dateProperty'), { type: 'text', key: 'index.dateProperty', validate: required }),
         row(
