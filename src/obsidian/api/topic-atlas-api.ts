@@ -39,7 +39,7 @@ export interface TopicAtlasApi {
   /** The paths of a topic's own notes, in the order of their code points; with `below`, those of all topics below it too. */
   notesIn(topic: string, options?: { readonly below?: boolean }): Promise<readonly string[]>;
   cardOf(path: string): Promise<ApiCard>;
-  /** Notes near a note that it is not linked with, nearest first; ten unless `limit` says otherwise. The first answer waits until all texts were read. */
+  /** Notes near a note that it is not linked with, nearest first; twenty unless `limit` says otherwise. The first answer waits until all texts were read. */
   related(path: string, limit?: number): Promise<readonly RelatedJson[]>;
   /** Brings the index notes up to date without asking; with `dryRun`, only says what that would do. */
   rebuild(options?: { readonly dryRun?: boolean }): Promise<RebuildJson>;
