@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { startWorkbench } from '../e2e/workbench';
 import { buildBundle } from '../workbench/server/bundle';
 import { browserArguments, findBrowser } from '../workbench/server/find-browser';
@@ -11,10 +11,12 @@ const OURS = 'topic-atlas';
 const EMPTY = 'empty';
 const PARTS = ['compile', 'evaluate', 'onload'] as const;
 
-type Took = Readonly<Record<(typeof PARTS)[number], number>>;
+type Parts = Readonly<Record<(typeof PARTS)[number], number>>;
+/** Milliseconds by the clock, and those of the page's own thread on a processor, which a busy machine does not lengthen. */
+type Took = Parts & { readonly processor: number };
 
 /** Runs in the page and sees nothing of this file: starts a plugin as the app does, and ends it again. */
-async function startInPage([id, round]: readonly [id: string, round: number]): Promise<Took> {
+async function startInPage([id, round]: readonly [id: string, round: number]): Promise<Parts> {
   const { app } = window;
   const manifest = app.plugins.manifests[id];
   if (manifest === undefined) throw new Error(`There is no plugin ${id}.`);
@@ -43,8 +45,16 @@ declare global {
   }
 }
 
+/** Milliseconds that the page's thread has had of a processor. */
+async function processorTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+}
+
 /** Both plugins in turn, each time in a page that is new. */
 async function measure(page: Page, load: () => Promise<void>): Promise<Map<string, Took[]>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const took = new Map<string, Took[]>([
     [OURS, []],
     [EMPTY, []],
@@ -53,7 +63,11 @@ async function measure(page: Page, load: () => Promise<void>): Promise<Map<strin
     await load();
     await page.evaluate((id) => window.app.plugins.enablePlugin(id), EMPTY);
     await page.evaluate((id) => window.app.plugins.disablePlugin(id), EMPTY);
-    for (const [id, all] of took) all.push(await page.evaluate(startInPage, [id, round] as const));
+    for (const [id, all] of took) {
+      const before = await processorTime(session);
+      const parts = await page.evaluate(startInPage, [id, round] as const);
+      all.push({ ...parts, processor: (await processorTime(session)) - before });
+    }
   }
   return took;
 }
@@ -68,6 +82,7 @@ function row(name: string, took: readonly Took[]): string[] {
     ms(median(sums)),
     ms(Math.min(...sums)),
     ms(Math.max(...sums)),
+    ms(median(took.map(({ processor }) => processor))),
   ];
 }
 
@@ -85,7 +100,7 @@ try {
   await workbench.close();
   const { size } = await stat('main.js');
   printTable(`Start in a browser, ${ROUNDS} new pages, medians; main.js has ${(size / 1024).toFixed(0)} KB`, [
-    ['plugin', ...PARTS, 'together', 'least', 'most'],
+    ['plugin', ...PARTS, 'together', 'least', 'most', 'processor'],
     ...[...took].map(([name, all]) => row(name, all)),
   ]);
 } finally {
