@@ -5,6 +5,7 @@ import { migrate } from './migrations';
 import { count, fields, folder, isMap, line, list, oneOf, yesOrNo, type JsonMap } from './read';
 import { CURRENT, DEFAULTS, type Settings } from './schema';
 import { topics } from './topics';
+import { verdicts } from './verdicts';
 
 /** White space and the zeros that a disk leaves where a write was cut off. */
 const NOTHING = /^[\s\0]*$/;
@@ -53,6 +54,7 @@ const index = fields<IndexOptions>(
     headings,
     openWord: line,
     entryLimit: count,
+    gistLimit: count,
   },
   DEFAULTS.index,
 );
@@ -86,6 +88,7 @@ const settings = fields<Settings>(
     index,
     cards,
     autoUpdate: yesOrNo,
+    verdicts,
   },
   DEFAULTS,
 );

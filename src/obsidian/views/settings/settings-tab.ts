@@ -14,6 +14,7 @@ import { RebuildForecast } from './forecast';
 import { listField } from './list-field';
 import { NoteCounts } from './note-counts';
 import { topicPage, type TopicPageHost } from './topic-page';
+import { verdictPage } from './verdict-page';
 
 type Items = SettingDefinitionItem[];
 type Rows = Extract<SettingDefinitionItem, { type: 'group' | 'list' }>['items'] & object;
@@ -61,6 +62,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
       ...this.afterTopics(),
       ...this.problems(),
       this.sorting(),
+      verdictPage(this.services, () => this.update()),
       this.indexNotes(),
       this.words(),
       this.cards(),
@@ -276,6 +278,11 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
           t('settings.entryLimit'),
           { type: 'number', key: 'index.entryLimit', min: 20, step: 1 },
           t('settings.entryLimitDesc'),
+        ),
+        row(
+          t('settings.gistLimit'),
+          { type: 'number', key: 'index.gistLimit', min: 20, step: 1 },
+          t('settings.gistLimitDesc'),
         ),
         row(t('settings.realLinks'), { type: 'toggle', key: 'index.realLinks' }, t('settings.realLinksDesc')),
       ],
