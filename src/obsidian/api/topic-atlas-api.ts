@@ -44,7 +44,7 @@ export interface TopicAtlasApi {
   notesIn(topic: string, options?: { readonly below?: boolean }): Promise<readonly string[]>;
   cardOf(path: string): Promise<ApiCard>;
   /**
-   * Notes near a note that it is not linked with, nearest first; ten unless `limit` says otherwise. The first answer
+   * Notes near a note that it is not linked with, nearest first; twenty unless `limit` says otherwise. The first answer
    * waits until all texts were read.
    */
   related(path: string, limit?: number): Promise<readonly RelatedJson[]>;

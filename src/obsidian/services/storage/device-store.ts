@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { randomId } from '../random-id';
 import { PatientWait } from './patient-wait';
 
 const ID_KEY = 'topic-atlas-store';
@@ -187,7 +188,7 @@ export class DeviceStore {
   private id(): string {
     const known: unknown = this.app.loadLocalStorage(ID_KEY);
     if (typeof known === 'string') return known;
-    const id = window.crypto.randomUUID();
+    const id = randomId(16);
     this.app.saveLocalStorage(ID_KEY, id);
     return id;
   }

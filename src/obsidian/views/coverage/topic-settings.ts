@@ -12,12 +12,20 @@ interface SettingsWindow {
  * @param names of the topics above it, and its own
  */
 export function openTopicSettings(app: App, names: readonly string[]): void {
-  const window: unknown = 'setting' in app ? app.setting : undefined;
-  if (!isSettingsWindow(window)) return;
-  window.open();
-  const tab = window.openTabById('topic-atlas');
+  const tab = openTab('setting' in app ? app.setting : undefined);
   if (!(tab instanceof PluginSettingTab)) return;
   if (!openPage(tab.containerEl, names.join('/'))) names.every((name) => openPage(tab.containerEl, name));
+}
+
+/** Our tab, or nothing where the window is not as it was, or refuses. */
+function openTab(window: unknown): unknown {
+  if (!isSettingsWindow(window)) return null;
+  try {
+    window.open();
+    return window.openTabById('topic-atlas');
+  } catch {
+    return null;
+  }
 }
 
 /** Opens the page of that name, as a click on its row does. */
