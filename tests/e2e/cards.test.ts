@@ -592,6 +592,7 @@ describe('commands on the note that is open', () => {
     }, isThere);
     await workbench.open('Kernel.md');
     await workbench.command('Copy card as Markdown');
-    await workbench.page.locator('.notice', { hasText: 'The clipboard cannot be used now.' }).waitFor();
+    const notice = workbench.page.locator('.notice', { hasText: 'The clipboard cannot be used now.' });
+    await eventually(async () => expect(await notice.count()).toBe(1));
   });
 });
