@@ -91,7 +91,9 @@ function indexFindings({ changes, skipped, orphaned, doubles, loose = [], unmade
 /** No faults: topics may well be called alike. */
 const TOLD: ReadonlySet<SectionKind> = new Set<SectionKind>(['topics', 'open', 'alike']);
 
-/** Whether there is nothing to mend: open problems and the topics themselves are no fault. Null while that is not known. */
+/**
+ * Whether there is nothing to mend: open problems and the topics themselves are no fault. Null while that is not known.
+ */
 export function isWell(sections: readonly Section[]): boolean | null {
   const faults = sections.filter(({ kind }) => !TOLD.has(kind));
   if (faults.some(({ findings }) => findings !== null && findings.length > 0)) return false;

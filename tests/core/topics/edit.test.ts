@@ -172,3 +172,14 @@ test('a name with a slash is renamed as a whole, and one that others have only b
   );
   expect(renamedValue('Eval', { name: 'Eval', paths: ['Vision/Eval'], to: 'Scores' })).toBe('Eval');
 });
+
+test('a circle that a merge of two devices made is not followed for ever', () => {
+  const circle = { a: { name: 'A', parent: 'b' }, b: { name: 'B', parent: 'a' }, c: { name: 'C' } };
+  expect(moveTopic(circle, 'c', 'a')).toEqual({ ...circle, c: { name: 'C', parent: 'a' } });
+});
+
+test('a name that another topic has too is no synonym of the topic that takes its place', () => {
+  const twins = { a: { name: 'A' }, b: { name: 'B' }, twin: { name: 'a', parent: 'b' }, c: { name: 'C' } };
+  expect(mergeTopics(twins, 'a', 'c')['c']?.synonyms ?? []).toEqual([]);
+  expect(mergeTopics(twins, 'b', 'c')['c']?.synonyms).toEqual(['B']);
+});
