@@ -3,7 +3,9 @@ import { AtlasHost } from './services/atlas/atlas-host';
 import { CardEditor } from './services/cards/card-editor';
 import { CardStore, CARDS_TABLE } from './services/cards/card-store';
 import { NearHost } from './services/near/near-host';
+import { MentionLinker } from './services/near/mention-linker';
 import { NoteEdits } from './services/note-edits';
+import { OpenNotes } from './services/open-notes';
 import { TEXT_TABLES } from './services/near/text-store';
 import { Journal, JOURNAL_TABLE } from './services/rebuild/journal';
 import { IndexMemory, MEMORY_TABLE } from './services/rebuild/index-memory';
@@ -23,6 +25,7 @@ export interface Services extends RebuildParts {
   readonly topics: TopicEditor;
   readonly cardEditor: CardEditor;
   readonly cardEdits: NoteEdits;
+  readonly linker: MentionLinker;
 }
 
 export function makeServices(plugin: Plugin, settings: SettingsStore): Services {
@@ -44,11 +47,12 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
   const cardEdits = new NoteEdits(vault);
   const [journal, memory] = [new Journal(device), new IndexMemory(device)];
   const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };
+  const near = new NearHost(vault, host, device);
   return {
     ...parts,
     device,
     rebuilder: new Rebuilder(parts),
-    near: new NearHost(vault, host, device),
+    near,
     topics: new TopicEditor(parts),
     cardEditor: new CardEditor(
       vault,
@@ -57,5 +61,6 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
       () => settings.ensureUsable(),
     ),
     cardEdits,
+    linker: new MentionLinker(vault, near, new NoteEdits(new OpenNotes(app, vault))),
   };
 }

@@ -1,6 +1,8 @@
 import { Component } from 'obsidian';
 import type { NoteChanges } from '../../../core/atlas/changes';
+import type { Metadata } from '../../../core/notes/metadata';
 import { AtlasGraph } from '../../../core/related/atlas-graph';
+import type { TextRange } from '../../../core/related/mentions';
 import type { Related } from '../../../core/related/reason';
 import { NEAREST } from '../../../core/related/related-notes';
 import type { WanderStep } from '../../../core/related/wander';
@@ -87,8 +89,9 @@ export class NearHost extends Component {
     return this.knowledge?.mentioned(path, this.total - (this.pass?.left ?? 0)) ?? null;
   }
 
-  namesOf(path: string): readonly string[] {
-    return this.knowledge?.mentions.namesOf(path) ?? [];
+  /** Where a text calls a note by one of its names: first what is no heading, each in text order. */
+  placesOf(path: string, text: string, metadata: Metadata): TextRange[] {
+    return this.knowledge?.mentions.placesOf(path, text, metadata) ?? [];
   }
 
   /** Whether another note is called by this note's title too, as far as is known. */

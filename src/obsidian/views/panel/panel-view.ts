@@ -8,7 +8,8 @@ import { nextFrame } from '../../services/slices';
 import { AnswersBar } from '../cards/answers-bar';
 import { observeSight } from '../ui/observe';
 import { VirtualList } from '../ui/virtual-list';
-import { makeLink } from './make-link';
+import { makeLinks } from './make-link';
+import { MentionsModal } from './mentions-modal';
 import { PanelModel } from './panel-model';
 import { HOVER_SOURCE, RowActions } from './row-actions';
 import type { ItemRow, PlaceRow } from './row-facts';
@@ -143,6 +144,7 @@ export class PanelView extends ItemView {
         },
         facts: () => this.model.facts,
         makeLink: (row) => void this.makeLink(row),
+        linkMentions: () => this.linkMentions(),
         pinTo: (path) => this.pin(path),
         startFilter: () => toolbar.focusFilter(),
         endFilter: () => toolbar.closeFilter(),
@@ -153,7 +155,12 @@ export class PanelView extends ItemView {
 
   private async makeLink(row: ItemRow | PlaceRow): Promise<void> {
     const mention = this.model.facts?.mentionOf(row) ?? null;
-    if (mention !== null) await makeLink(mention, this.app, this.services.vault);
+    if (mention !== null) await makeLinks([mention], this.services.linker);
+  }
+
+  private linkMentions(): void {
+    const path = this.model.shownPath;
+    if (path !== null) new MentionsModal(this.services, path).open();
   }
 
   private openFirst(event: KeyboardEvent): void {

@@ -1,7 +1,6 @@
 import type { Metadata } from '../../../core/notes/metadata';
 import { excerptAround, NO_EXCERPT, type Extent, type Shown } from '../../../core/panel/excerpt';
-import { notProse } from '../../../core/panel/prose';
-import { findMentions, type TextRange } from '../../../core/related/mentions';
+import type { TextRange } from '../../../core/related/mentions';
 import { VaultError } from '../../../core/vault';
 import { nextFrame } from '../../services/slices';
 import type { ObsidianVault } from '../../services/vault/vault';
@@ -94,9 +93,4 @@ function passageOf(wish: PassageWish, text: string, metadata: Metadata): Passage
 function unreadable(error: unknown): null {
   if (error instanceof VaultError) return null;
   throw error;
-}
-
-/** The first place where one of these names stands outside of links. */
-export function firstMention(text: string, metadata: Metadata, names: readonly string[]): TextRange | null {
-  return findMentions(text, names, notProse(text, metadata))[0] ?? null;
 }

@@ -2,17 +2,19 @@ import type { Atlas } from '../../../core/atlas/atlas';
 import { placesOfLink, type PanelContents, type PanelLinks } from '../../../core/panel/contents';
 import type { Extent } from '../../../core/panel/excerpt';
 import type { Place } from '../../../core/panel/places';
+import type { Metadata } from '../../../core/notes/metadata';
 import { folderOf } from '../../../core/notes/paths';
 import type { PanelReason } from '../../../core/panel/reason';
 import type { Row } from '../../../core/panel/row';
 import { directionOf, subjectOf } from '../../../core/panel/section';
+import type { TextRange } from '../../../core/related/mentions';
 import type { Reason } from '../../../core/related/reason';
 import { t } from '../../../i18n';
 import { listed } from '../../../i18n/listed';
 import type { Services } from '../../services';
 import { readCards, toldCard } from '../cards/shown-card';
-import type { MentionToLink } from './make-link';
-import { firstMention, type Passage, type Passages, type PassageWish } from './passages';
+import type { MentionToLink } from '../../services/near/mention-linker';
+import type { Passage, Passages, PassageWish } from './passages';
 import { noteText, sectionText, unwrittenText, type RowText } from './row-text';
 
 export type ItemRow = Extract<Row, { kind: 'item' }>;
@@ -107,7 +109,7 @@ export class RowFacts {
     if (row.section !== 'mentioned') return null;
     const target = this.targetOf(row);
     const range = this.passages.at(this.keyOf({ ...row, index: 0 }))?.range ?? null;
-    return { source: this.sourceOf(row), target, names: this.services.near.namesOf(target), range };
+    return { source: this.sourceOf(row), target, range };
   }
 
   /** What making the link is called; null for a row of anything else. */
@@ -145,8 +147,10 @@ export class RowFacts {
     const source = this.sourceOf(row);
     const key = this.keyOf(row);
     if (row.section === 'mentioned') {
-      const names = this.services.near.namesOf(this.targetOf(row));
-      return { key, source, extent: this.extent, find: (text, metadata) => firstMention(text, metadata, names) };
+      const target = this.targetOf(row);
+      const first = (text: string, metadata: Metadata): TextRange | null =>
+        this.services.near.placesOf(target, text, metadata)[0] ?? null;
+      return { key, source, extent: this.extent, find: first };
     }
     return wishAt(this.linkPlace(row), key, source, this.extent);
   }

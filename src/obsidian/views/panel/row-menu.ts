@@ -10,6 +10,8 @@ export interface RowMenuHost {
   facts(): RowFacts | null;
   /** Makes a link of the mention. */
   makeLink(row: ItemRow | PlaceRow): void;
+  /** Offers to make links of all mentions. */
+  linkMentions(): void;
   pinTo(path: string): void;
 }
 
@@ -21,6 +23,7 @@ export function fillRowMenu(menu: Menu, row: ItemRow | PlaceRow, host: RowMenuHo
     menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(run));
   };
   if (link !== null) add(link, 'link', () => host.makeLink(row));
+  if (link !== null) add(t('panel.action.linkMentions'), 'list-checks', () => host.linkMentions());
   if (path !== null) add(t('panel.action.pinTo'), 'pin', () => host.pinTo(path));
   if (path !== null && editor !== null)
     add(t('panel.action.insertLink'), 'link', () => editor.replaceSelection(linkTo(path, app)));
