@@ -10,6 +10,7 @@ import type { Related } from './reason';
 import { reasonsFor } from './reasons';
 import { NoteWords } from './shared-words';
 import type { WanderStep } from './wander';
+import { waysBetween, type Way } from './ways';
 import type { WordRecord } from './word-record';
 
 /** How many notes are told where nobody says otherwise, in the panel as on the command line. */
@@ -119,6 +120,12 @@ export class RelatedNotes {
       ...linked.map((other) => ({ path: other, nearness: 0, isLinked: true })),
       ...this.related(path).map((other) => ({ path: other.path, nearness: other.score, isLinked: false })),
     ];
+  }
+
+  /** The ways from one note to another, the shortest first, then the strongest. Empty where there is none, or one of the two is not known. */
+  waysBetween(from: string, to: string): Way[] {
+    const [start, end] = [this.notes.slots.of(from), this.notes.slots.of(to)];
+    return start < 0 || end < 0 ? [] : waysBetween(start, end, this.notes);
   }
 
   private ranked(
