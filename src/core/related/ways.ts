@@ -1,3 +1,5 @@
+import { EMPTY_WORD_LANGUAGES, emptyWordsOf } from '../text/function-words';
+import { foldWords } from '../text/words';
 import type { KnownNotes } from './notes';
 import type { Question } from './question';
 import { NoteWords } from './shared-words';
@@ -17,6 +19,8 @@ export interface Way {
   readonly hops: readonly Hop[];
   /** Whether no other has fewer hops. */
   readonly isShortest: boolean;
+  /** Whether none is stronger. */
+  readonly isStrongest: boolean;
   /** From 0 to 1: of links both ways, by way of notes with few links, more than of those by way of much-linked ones. */
   readonly strength: number;
 }
@@ -37,9 +41,9 @@ const MUTUAL = 0.9;
 const ALIKE = 0.5;
 const LEAST_ALIKE = 0.1;
 /** So many notes are asked which read like them; each is taken to so many others. */
-const ASKED = 24;
+const ASKED = 10;
 const LIKEST = 12;
-const WANTED = 48;
+const WANTED = 32;
 const SHARED_WORDS = 4;
 /** The more notes one is linked with, the less it says that a way leads through it: how fast that falls. */
 const DILUTION = 6;
@@ -58,16 +62,18 @@ export function waysBetween(from: number, to: number, notes: KnownNotes): Way[] 
   const shortest = cheapestWay(from, to, ground.terrain(SHORTEST));
   if (shortest === null) return [];
   const found = [shortest];
-  for (let i = 0; i < MOST_WAYS; i++) {
+  for (let i = 1; i < MOST_WAYS; i++) {
     const way = cheapestWay(from, to, ground.terrain(STRONGEST));
     if (way === null) break;
     if (!found.some((other) => isSame(other, way))) found.push(way);
     ground.close(way);
   }
-  return found.slice(0, MOST_WAYS).map((way) => ({
+  const strengths = found.map((way) => ground.strengthOf(way));
+  return found.map((way, i) => ({
     hops: ground.hopsOf(way),
     isShortest: way.edges.length === shortest.edges.length,
-    strength: ground.strengthOf(way),
+    isStrongest: strengths[i] === Math.max(...strengths),
+    strength: strengths[i] ?? 0,
   }));
 }
 
@@ -81,7 +87,7 @@ class Ground {
   /** Whether the one step from end to end was taken. */
   private isDirectClosed = false;
   private readonly alike = new Map<number, readonly { to: number; edge: Edge }[]>();
-  private readonly degrees = new Map<number, number>();
+  private readonly passings = new Map<number, number>();
   private readonly tally = new Tally();
   private readonly mostLinks: number;
 
@@ -100,7 +106,7 @@ class Ground {
     return {
       steps: (slot) =>
         this.edgesFrom(slot).map(({ to, edge }): Step<Edge> => ({ to, edge, cost: hop + price(edge.strength) })),
-      toll: (slot) => (this.isEnd(slot) ? 0 : this.isPassable(slot) ? price(this.passing(slot)) : Infinity),
+      toll: (slot) => (this.isEnd(slot) ? 0 : this.closed.has(slot) ? Infinity : price(this.passing(slot))),
       path: (slot) => this.notes.slots.path(slot),
     };
   }
@@ -117,7 +123,7 @@ class Ground {
   }
 
   hopsOf({ slots, edges }: Found<Edge>): Hop[] {
-    const { path } = this.terrain(STRONGEST);
+    const path = (slot: number): string => this.notes.slots.path(slot);
     return edges.map(({ words }, i) => {
       const [a = -1, b = -1] = slots.slice(i, i + 2);
       const ends = { from: path(a), to: path(b) };
@@ -130,28 +136,18 @@ class Ground {
     return slot === this.from || slot === this.to;
   }
 
-  /** Whether a way may lead through the note: no hub, none that may not be shown, none that a way leads through already. */
-  private isPassable(slot: number): boolean {
-    return (
-      !this.closed.has(slot) &&
-      this.degree(slot) <= this.mostLinks &&
-      this.notes.graph.isListed(this.notes.slots.path(slot))
-    );
-  }
-
+  /** What is left of a way's strength behind a note; 0 where none may lead through it: a hub, or one that may not be shown. */
   private passing(slot: number): number {
-    return 1 / (1 + Math.log2(Math.max(1, this.degree(slot))) / DILUTION);
-  }
-
-  /** How many links it has; counted here, for the link graph by slots is made only of what is walked on. */
-  private degree(slot: number): number {
-    const known = this.degrees.get(slot);
+    const known = this.passings.get(slot);
     if (known !== undefined) return known;
     const { graph, slots } = this.notes;
     const path = slots.path(slot);
+    // Counted here, for the link graph by slots is made only of what is walked on.
     const degree = graph.linksFrom(path).size + graph.linksTo(path).size;
-    this.degrees.set(slot, degree);
-    return degree;
+    const isPassable = degree <= this.mostLinks && graph.isListed(path);
+    const passing = isPassable ? 1 / (1 + Math.log2(Math.max(1, degree)) / DILUTION) : 0;
+    this.passings.set(slot, passing);
+    return passing;
   }
 
   private edgesFrom(slot: number): { to: number; edge: Edge }[] {
@@ -190,7 +186,7 @@ class Ground {
     return this.tally.top(LIKEST + 1).flatMap((other) => {
       const likeness = this.tally.get(other);
       if (other === slot || likeness < LEAST_ALIKE || links.areLinked(slot, other)) return [];
-      const shared = own.sharedWith(other, SHARED_WORDS, true);
+      const shared = own.sharedWith(other, SHARED_WORDS, true).filter((word) => !isEverydayWord(word));
       const strength = LINK * Math.min(1, likeness / ALIKE);
       return shared.length === 0 ? [] : [{ to: other, edge: { strength, words: shared } }];
     });
@@ -214,3 +210,11 @@ class Ground {
 const ONE_LINK: Edge = { strength: LINK, words: null };
 const MUTUAL_LINK: Edge = { strength: MUTUAL, words: null };
 const NO_TERMS: ReadonlySet<number> = new Set();
+
+let everyday: ReadonlySet<string> | null = null;
+
+/** Whether it says nothing of what a text is about, in any language: of two notes nobody asks which they are in. */
+function isEverydayWord(word: string): boolean {
+  everyday ??= new Set(EMPTY_WORD_LANGUAGES.flatMap((language) => [...emptyWordsOf(language)]));
+  return everyday.has(foldWords(word));
+}

@@ -1,4 +1,5 @@
 import { atlas } from './atlas';
+import { between } from './between';
 import { cards } from './cards';
 import { common } from './common';
 import { coverage } from './coverage';
@@ -15,6 +16,7 @@ import { rebuild } from './rebuild';
 /** Every text in English: the keys and placeholders of all languages follow it. One file for each area of the plugin; what the command line alone says is in `../cli`. */
 export const en = {
   atlas,
+  between,
   cards,
   common,
   coverage,

@@ -44,6 +44,7 @@ describe('the ways between two notes', () => {
       { 'a.md': 'Mercer kernels, Mercer kernels.', 'x.md': 'Mercer kernels, Mercer kernels. [[b]]', 'b.md': 'Else.' },
       ['a x b'],
     ],
+    ['none by everyday words alone', { 'a.md': 'The one where they went.', 'b.md': 'They went where the one is.' }, []],
     ['none to an island', { 'a.md': '[[x]]', 'x.md': '', 'b.md': '[[y]]', 'y.md': '' }, []],
     ['none to itself', { 'a.md': '[[x]] [[a]]', 'x.md': '', 'b.md': '' }, []],
   ])('%s', (why, files, ways) => {

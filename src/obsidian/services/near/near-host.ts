@@ -6,6 +6,7 @@ import type { TextRange } from '../../../core/related/mentions';
 import type { Related } from '../../../core/related/reason';
 import { NEAREST } from '../../../core/related/related-notes';
 import type { WanderStep } from '../../../core/related/wander';
+import type { Way } from '../../../core/related/ways';
 import type { AtlasHost } from '../atlas/atlas-host';
 import { Signal } from '../signal';
 import { inSlices } from '../slices';
@@ -97,6 +98,11 @@ export class NearHost extends Component {
   /** Whether another note is called by this note's title too, as far as is known. */
   hasNamesake(path: string): boolean {
     return this.knowledge?.mentions.hasNamesake(path) ?? false;
+  }
+
+  /** The ways from one note to another; null while nothing is known. */
+  waysBetween(from: string, to: string): Way[] | null {
+    return this.knowledge?.related.waysBetween(from, to) ?? null;
   }
 
   /** Where one can go from a note; null while nothing is known. */

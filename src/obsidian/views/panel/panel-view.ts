@@ -5,6 +5,7 @@ import { Rows } from '../../../core/panel/rows';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { nextFrame } from '../../services/slices';
+import { askForOther, showWays } from '../between/register-between';
 import { AnswersBar } from '../cards/answers-bar';
 import { observeSight } from '../ui/observe';
 import { VirtualList } from '../ui/virtual-list';
@@ -75,6 +76,19 @@ export class PanelView extends ItemView {
   override onPaneMenu(menu: Menu, source: string): void {
     super.onPaneMenu(menu, source);
     this.parts?.toolbar.addTo(menu);
+    this.addWays(menu);
+  }
+
+  private addWays(menu: Menu): void {
+    const path = this.model.shownPath;
+    if (path === null) return;
+    menu.addItem((item) =>
+      item
+        .setSection('action')
+        .setTitle(t('between.command'))
+        .setIcon('route')
+        .onClick(() => askForOther(path, this.services)),
+    );
   }
 
   protected override onOpen(): Promise<void> {
@@ -145,6 +159,7 @@ export class PanelView extends ItemView {
         facts: () => this.model.facts,
         makeLink: (row) => void this.makeLink(row),
         linkMentions: () => this.linkMentions(),
+        showWays: (path) => showWays(this.model.shownPath ?? '', path, this.services),
         pinTo: (path) => this.pin(path),
         startFilter: () => toolbar.focusFilter(),
         endFilter: () => toolbar.closeFilter(),

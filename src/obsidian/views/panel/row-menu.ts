@@ -12,6 +12,8 @@ export interface RowMenuHost {
   makeLink(row: ItemRow | PlaceRow): void;
   /** Offers to make links of all mentions. */
   linkMentions(): void;
+  /** Shows what links the shown note with another. */
+  showWays(path: string): void;
   pinTo(path: string): void;
 }
 
@@ -24,6 +26,7 @@ export function fillRowMenu(menu: Menu, row: ItemRow | PlaceRow, host: RowMenuHo
   };
   if (link !== null) add(link, 'link', () => host.makeLink(row));
   if (link !== null) add(t('panel.action.linkMentions'), 'list-checks', () => host.linkMentions());
+  if (path !== null) add(t('between.with'), 'route', () => host.showWays(path));
   if (path !== null) add(t('panel.action.pinTo'), 'pin', () => host.pinTo(path));
   if (path !== null && editor !== null)
     add(t('panel.action.insertLink'), 'link', () => editor.replaceSelection(linkTo(path, app)));
