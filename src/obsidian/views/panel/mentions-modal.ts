@@ -37,7 +37,7 @@ export class MentionsModal extends Modal {
   }
 
   override onOpen(): void {
-    this.modalEl.addClass('topic-atlas-guide-modal');
+    this.modalEl.addClasses(['topic-atlas-guide-modal', 'topic-atlas-mentions-modal']);
     this.setTitle(t('panel.mentions.title', { title: titleOf(this.path) }));
     this.say(t('panel.mentions.looking'));
     void this.look();
