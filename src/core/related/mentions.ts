@@ -1,6 +1,7 @@
 import type { Language } from '../cards/languages';
 import { guessLanguage } from '../cards/language';
 import { emptyWordsOf } from '../text/function-words';
+import { foldWords } from '../text/words';
 import { isFormOf, languageOfWord, stemKey } from './inflection';
 import { tokensOf, withoutParticle, type Token } from './mention-tokens';
 import { isMarkedAsName, isPartOfCode } from './name-context';
@@ -214,7 +215,7 @@ class Reading {
 const EVERYDAY = new Map<Language, ReadonlySet<string>>();
 
 function everydayWords(language: Language): ReadonlySet<string> {
-  const known = EVERYDAY.get(language) ?? emptyWordsOf(language);
+  const known = EVERYDAY.get(language) ?? new Set(Array.from(emptyWordsOf(language), foldWords));
   EVERYDAY.set(language, known);
   return known;
 }

@@ -1,3 +1,4 @@
+import { EVERYDAY_SYLLABLES } from './vietnamese';
 import { forEachWord } from './words';
 
 /** Articles, pronouns, prepositions, conjunctions, auxiliary and other everyday words. */
@@ -53,7 +54,7 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     'кажется как какая какой когда конечно которая которое которые который кроме кто куда ли либо лучше между меня мне много можно мой моя мы на над надо наконец нас наш не него нее ней нельзя нет ни нибудь никогда них ничего ' +
     'но ну нужно о об один однако он она они оно опять от очень перед по под после потом потому почему почти при про раз разве с сам свой свою себе себя сейчас со совсем так также такой там тебя тем теперь то тогда того ' +
     'тоже только том тот тут ты у уж уже хорошо хоть чего чей чем через что чтоб чтобы чуть эти этих это этого этой этом этот эту я',
-  vi: 'các cái cần cho chỉ chúng có còn của cũng đã đang để đến đều đi đó được gì hay hoặc hơn khi không là lại làm lên mà mỗi một này nên nếu ở phải qua ra rất rồi sau sẽ tại thì theo trên trong trước từ tôi và vào về vì với những nhưng như nhiều bạn',
+  vi: EVERYDAY_SYLLABLES,
 };
 
 /** Names of days and months: they date a text, and say nothing of what it is about. */
