@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldWord, foldWords, forEachTerm, forEachWord, words } from '../../../src/core/text/words';
+import { foldWord, forEachTerm, forEachWord, words } from '../../../src/core/text/words';
 
 describe('words', () => {
   const cases: [why: string, text: string, expected: string[]][] = [
