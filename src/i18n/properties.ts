@@ -1,4 +1,4 @@
-import type { PropertyProblem } from '../core/notes/edit-property';
+import type { LeftNote, PropertyProblem } from '../core/notes/edit-property';
 import type { NoteProblem } from '../core/notes/note-problems';
 import { listed } from './listed';
 import { t } from '.';
@@ -26,6 +26,13 @@ export function noteProblemText(problem: NoteProblem): string {
 export function propertyProblemText(path: string, property: string, problem: PropertyProblem): string {
   const { kind, line, detail = '' } = problem;
   return t(`properties.refused.${kind}`, { path, property, line, detail });
+}
+
+/** The same of a note that may be one that cannot be read or written at all. */
+export function leftNoteText({ path, property, problem }: LeftNote): string {
+  return problem === null
+    ? t('properties.refused.vault', { path, property })
+    : propertyProblemText(path, property, problem);
 }
 
 function some(texts: readonly string[]): string {

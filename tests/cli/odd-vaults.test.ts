@@ -159,6 +159,45 @@ describe('notes in the cloud', () => {
   });
 });
 
+describe('a folder that may not be read', () => {
+  const shut = async (name: string, work: () => Promise<void>): Promise<void> => {
+    for (const folder of ['.', 'Topics', 'Sub']) if (existsSync(at(folder))) chmodSync(at(folder), 0o777);
+    for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }))
+      if (statSync(at(file)).isFile()) chmodSync(at(file), 0o666);
+    chmodSync(at(name), 0);
+    await withoutPrivileges(work);
+    chmodSync(at(name), 0o777);
+  };
+
+  test('keeps the entries of its notes', async () => {
+    writeFiles(root, { 'Sub/Four.md': listed('Sun') });
+    await rebuild();
+    await shut('Sub', async () => {
+      const outcome = await rebuild();
+      expect([outcome.exitCode, outcome.stderr]).toEqual([0, expect.stringMatching(/^Sub: .*\(EACCES\)/)]);
+    });
+    expect(text('Topics/Sun.md')).toContain('- [[Four]]');
+  });
+
+  test('keeps its index notes, and none is made in their place', async () => {
+    await rebuild();
+    const before = text('Topics/Sun.md');
+    await shut('Topics', async () => {
+      const outcome = await rebuild();
+      expect(outcome.exitCode).toBe(1);
+      expect(reportOf(outcome)).toMatchObject({
+        created: [],
+        updated: [],
+        skipped: ['Topics/Topics.md', 'Topics/Sun.md'].map((note) => ({
+          path: note,
+          reason: expect.stringContaining('no permission') as string,
+        })),
+      });
+    });
+    expect(text('Topics/Sun.md')).toBe(before);
+  });
+});
+
 describe("files that the app leaves out of its lists, by its user's wish", () => {
   const exclude = (list: unknown): void =>
     writeFiles(root, { '.obsidian/app.json': JSON.stringify({ userIgnoreFilters: list }) });
@@ -266,6 +305,15 @@ describe('copies that sync services make', () => {
     await rebuild();
     writeFiles(root, { 'Topics/Topics (1).md': text('Topics/Topics.md'), 'Four.md': listed('Sun') });
     expect(reportOf(await rebuild())).toMatchObject({ created: [], updated: ['Topics/Topics.md', 'Topics/Sun.md'] });
+  });
+
+  test('of an index note whose topic is gone are told as copies alone', async () => {
+    const gone = '---\ntopic-index: Gone\n---\n<!-- topic-atlas:begin -->\n<!-- topic-atlas:end -->\n';
+    writeFiles(root, { 'Gone.md': gone, 'Gone (1).md': gone, [`Gone ${COPY}.md`]: gone });
+    expect(await check()).toMatchObject({
+      orphaned: ['Gone.md'],
+      lists: { copies: [{ path: 'Gone (1).md' }, { path: `Gone ${COPY}.md` }] },
+    });
   });
 
   test('where the index note itself is gone, a new one is made', async () => {

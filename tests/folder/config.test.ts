@@ -71,6 +71,14 @@ test("app.json in the cloud is not taken for the app's defaults", async () => {
   await expect(readAppConfig(root, '.obsidian', [])).rejects.toMatchObject({ path: '.obsidian/app.json' });
 });
 
+test("app.json that cannot be read is not taken for the app's defaults", async () => {
+  mkdirSync(path.join(root, '.obsidian/app.json'), { recursive: true });
+  await expect(readAppConfig(root, '.obsidian', [])).rejects.toMatchObject({
+    path: path.join('.obsidian', 'app.json'),
+    detail: 'EISDIR',
+  });
+});
+
 test("app.json: the app's list of excluded files, and what in it is passed over", async () => {
   writeFiles(root, { '.obsidian/app.json': '{"userIgnoreFilters":["Archive/","/[/"]}' });
   const notices: Notice[] = [];

@@ -12,6 +12,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import fs from 'node:fs/promises';
 import path from 'node:path';
 import { FolderStore } from '../../pkg/cli/folder/store';
 import { noteStoreContract, problemOf } from '../contract/note-store';
@@ -175,6 +176,39 @@ describe('on a disk', () => {
     expect(bytes(`${decomposed}/a\u00a0b.md`)).toBe('y');
     expect(bytes(`${decomposed}/new.md`)).toBe('z');
     expect(existsSync(path.join(root, 'Café'))).toBe(false);
+  });
+
+  describe('where the system fails', () => {
+    afterEach(() => jest.restoreAllMocks());
+    const fails = (name: 'rm' | 'link', code: string): void => {
+      jest.spyOn(fs, name).mockRejectedValueOnce(Object.assign(new Error(code), { code }));
+    };
+
+    test('what was written is written, though its temporary file stays', async () => {
+      fails('rm', 'EIO');
+      await store.create('b.md', 'new');
+      expect(bytes('b.md')).toBe('new');
+    });
+
+    test('without hard links a new note is written all the same, and replaces none', async () => {
+      fails('link', 'EPERM');
+      await store.create('b.md', 'new');
+      fails('link', 'EPERM');
+      expect(await problemOf(store.create('a.md', 'new'))).toBe('exists');
+      expect([bytes('a.md'), bytes('b.md'), readdirSync(root)]).toEqual(['text', 'new', ['a.md', 'b.md']]);
+    });
+
+    test.each([
+      ['ENOSPC', 'full'],
+      ['EDQUOT', 'full'],
+      ['EROFS', 'read-only'],
+      ['EIO', 'unreachable'],
+      ['EBADF', 'failed'],
+    ])('%s is told as %s', async (code, problem) => {
+      fails('link', code);
+      expect(await problemOf(store.create('b.md', 'new'))).toBe(problem);
+      expect(readdirSync(root)).toEqual(['a.md']);
+    });
   });
 
   test('nothing temporary is left behind, whatever happens', async () => {

@@ -60,6 +60,20 @@ describe('FolderVault', () => {
     });
   });
 
+  test('knows that it does not know what is in a folder that it may not read', async () => {
+    chmodSync(root, 0o755);
+    writeFiles(root, { 'shut/b.md': '' });
+    chmodSync(path.join(root, 'shut'), 0);
+    await withoutPrivileges(async () => {
+      const vault = await open();
+      expect(
+        ['shut/b.md', 'shut/c/d.md', 'shutter/b.md', 'a.md', 'c.md', '?c'].map((key) => vault.isUnread(key)),
+      ).toEqual([true, true, false, false, false, true]);
+    });
+    expect((await open()).isUnread('?c')).toBe(process.getuid?.() !== 0);
+    chmodSync(path.join(root, 'shut'), 0o755);
+  });
+
   test('knows of notes in the cloud, and does not take them for gone', async () => {
     writeFiles(root, { 'T/.b.md.icloud': 'x' });
     const vault = await open();

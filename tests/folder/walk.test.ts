@@ -94,6 +94,11 @@ describe('walk', () => {
         { x: 'ELSEWHERE/sub', y: 'ELSEWHERE/submarine' },
         { notes: ['a/b.md', 'x/d.md', 'x/deep/e.md', 'y/f.md'] },
       ],
+      [
+        'a folder with whose name that of another begins',
+        { x: 'ELSEWHERE/submarine', y: 'ELSEWHERE/sub' },
+        { notes: ['a/b.md', 'x/f.md', 'y/d.md', 'y/deep/e.md'] },
+      ],
     ])('%s', async (_reason, links, expected) => {
       writeFiles(root, { 'a/b.md': '', '.hidden/h.md': '' });
       writeFiles(elsewhere, { 'submarine/f.md': '' });
@@ -115,6 +120,18 @@ describe('walk', () => {
         link({ out: 'ELSEWHERE' });
         writeFiles(root, { 'a.md': '' });
         expect(await paths()).toEqual(['a.md', 'out/c.md', 'out/on/g.md', 'out/sub/d.md', 'out/sub/deep/e.md']);
+      } finally {
+        removeFolder(third);
+      }
+    });
+
+    test('of two to one place the first by path is followed, be it in a linked folder', async () => {
+      const third = temporaryFolder({ 'g.md': '' });
+      try {
+        symlinkSync(third, path.join(elsewhere, 'sub/on'));
+        writeFiles(root, { 'a/h.md': '' });
+        link({ x: 'ELSEWHERE/sub', y: third, 'l.md': 'ELSEWHERE/c.md', 'a/m.md': 'ELSEWHERE/c.md' });
+        expect(await paths()).toEqual(['a/h.md', 'a/m.md', 'x/d.md', 'x/deep/e.md', 'x/on/g.md']);
       } finally {
         removeFolder(third);
       }

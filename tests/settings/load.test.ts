@@ -55,6 +55,8 @@ describe('files that cannot be used at all', () => {
     ['a byte order mark alone', '\ufeff', 'empty'],
     ['zeros, as after a power cut', '\0\0\0\0', 'empty'],
     ['left in a merge conflict', conflict, 'conflict'],
+    ['left in one of which a part was settled', '{\n<<<<<<< HEAD\n}', 'conflict'],
+    ['the same at its end', '{}\n>>>>>>> other', 'conflict'],
     ['left in one on Windows', conflict.replace(/\n/g, '\r\n'), 'conflict'],
     ['a list', '[]', 'wrong-type'],
     ['a number', '7', 'wrong-type'],

@@ -27,8 +27,8 @@ export interface Walked {
 /**
  * Everything the app would show of a folder. Hidden files are not shown. A symbolic link is followed where what it leads
  * to is apart from the vault and from all that other links lead to: nothing is there twice, and no walk is endless. Of
- * two links that lead to one place the first by path is followed, links in linked folders after those before them.
- * Rejects when the folder itself cannot be read, or with the signal's reason.
+ * two links that lead to one place the first by path is followed. Rejects when the folder itself cannot be read, or with
+ * the signal's reason.
  */
 export async function walk(root: string, signal?: AbortSignal): Promise<Walked> {
   const walker = new Walker(root);

@@ -39,10 +39,10 @@ export class Copies {
     return this.named.keys();
   }
 
-  /** The note with what is known of whether it is a copy. `gone` is a note that is about to go. */
-  marked(note: Note, gone?: string): Note {
+  /** The note with what is known of whether it is a copy. */
+  marked(note: Note): Note {
     const { sure, likely } = copyName(note.path);
-    const copyOf = sure ?? likely.find((original) => original !== gone && this.isCopyOf(note, original)) ?? null;
+    const copyOf = sure ?? likely.find((original) => this.isCopyOf(note, original)) ?? null;
     return copyOf === note.copyOf ? note : { ...note, copyOf };
   }
 

@@ -41,7 +41,7 @@ export class Update {
 
   /** A note that lies elsewhere now. It comes before it goes: topics that it alone names stay. */
   move(from: string, read: Note): void {
-    const note = this.state.copies.marked(read, from);
+    const note = this.state.copies.marked(read);
     const before = this.state.notes.get(note.path);
     if (before === undefined) this.add(note);
     else this.replace(before, note);

@@ -1,6 +1,5 @@
 import type { AtlasView } from '../atlas/view';
 import { fileName, folderOf, withoutMd } from '../notes/paths';
-import { compareCodePoints } from '../text/compare';
 import { fold } from '../text/fold';
 import { HOME } from '../topics/names';
 import type { Topic } from '../topics/topic';
@@ -58,7 +57,7 @@ export function claimantsOf(topic: Topic | null, atlas: Claims, options: IndexPl
 }
 
 function compare(a: string, b: string, place: IndexPlace): number {
-  return fitOf(b, place) - fitOf(a, place) || titleOf(a).length - titleOf(b).length || compareCodePoints(a, b);
+  return fitOf(b, place) - fitOf(a, place) || titleOf(a).length - titleOf(b).length;
 }
 
 function fitOf(path: string, { folder, name }: IndexPlace): number {

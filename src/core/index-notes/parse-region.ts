@@ -85,6 +85,7 @@ export interface RegionGrammar {
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
 const INDENTED = /^[ \t]+\S/;
+const BULLET = /^[ \t]+[-*+] /;
 const LONGEST_TITLE = 1000;
 /** The name of a topic that has no index note yet, where its line tells how many notes it has, and which. */
 const SMALL_TOPIC = /^.{1,1000}?(?= \(\d{1,9}\): )/;
@@ -329,6 +330,7 @@ class RegionParser implements LayoutReader {
       if (line.trim() === '') {
         blank.push(line);
       } else if (INDENTED.test(line) && !this.startsTreeEntry(at)) {
+        if (!BULLET.test(line) && this.grammar.isDebris(line)) continue;
         remarks.push(...blank, line);
         blank.length = 0;
       } else {

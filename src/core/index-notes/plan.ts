@@ -88,9 +88,7 @@ class Planner {
     const start = folder === '' ? '' : `${folder}/`;
     const wished = `${start}${name}.md`;
     const inTheWay = this.byPath.get(fold(wished)) ?? (this.isUnread(wished) ? wished : undefined);
-    const unread = this.unread.filter(
-      (path) => path !== inTheWay && isNamedAfter(fold(withoutMd(fileName(path))), fold(name)),
-    );
+    const unread = this.unread.filter((path) => isNamedAfter(fold(withoutMd(fileName(path))), fold(name)));
     this.wanted.push({
       topic,
       topicPath,

@@ -15,6 +15,14 @@ export type PropertyEdit =
   | { readonly text: string; readonly problem?: undefined }
   | { readonly text?: undefined; readonly problem: PropertyProblem };
 
+/** A note whose property was to be another, and is as it was. */
+export interface LeftNote {
+  readonly path: string;
+  readonly property: string;
+  /** Null where the note cannot be read or written at all. */
+  readonly problem: PropertyProblem | null;
+}
+
 /**
  * Sets a property of a note to a list of texts. Only the lines of that property change; its comments stay, and so do
  * items that are wanted again, as they are written. A note without properties gets a block of them.

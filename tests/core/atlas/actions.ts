@@ -148,6 +148,28 @@ export const options: fc.Arbitrary<AtlasOptions> = fc.record({
   excludedFolders: some('a/b', 'b'),
 });
 
+const copyPath = fc.constantFrom('x.md', 'x (1).md', 'x 2.md', 'a/x.md', 'a/x-PC.md', 'a/x-PC-PC.md');
+const LONG = { paragraphs: [400, 300, 200], frontmatter: { topics: 'New' } };
+const copySpec = fc.constantFrom<NoteSpec>(
+  LONG,
+  { ...LONG, paragraphs: [400, 300, 250] },
+  { ...LONG, links: ['x', 'a/x'] },
+  { paragraphs: [100] },
+  { frontmatter: { 'topic-index': 'New', topics: 'Tree' } },
+);
+
+/** The same among notes that are copies of each other, or are not. */
+export const copyActions: fc.Arbitrary<readonly Action[]> = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: fc.record({ kind: fc.constant('write' as const), path: copyPath, spec: copySpec }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('unread' as const), path: copyPath }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('delete' as const), path: copyPath }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('rename' as const), from: copyPath, to: copyPath }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('exclude' as const), list: some('a/', 'x') }) },
+  ),
+  { minLength: 1, maxLength: 3 },
+);
+
 /** A few actions: one by one, or all of them done before the atlas hears of the first, as when a folder is moved. */
 export const actions: fc.Arbitrary<readonly Action[]> = fc.array(
   fc.oneof(

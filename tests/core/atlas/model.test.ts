@@ -4,12 +4,18 @@ import type { AtlasOptions } from '../../../src/core/atlas/options';
 import { isEmpty, type ChangeSet } from '../../../src/core/atlas/changes';
 import { isNotePath } from '../../../src/core/notes/paths';
 import { finish } from '../../../src/core/steps';
-import { actions, CLAIMS, FILE_PATHS, NOTE_PATHS, options, type Action } from './actions';
+import { actions, CLAIMS, copyActions, FILE_PATHS, NOTE_PATHS, options, type Action } from './actions';
 import { MemoryVault, metadataOf } from './memory-vault';
 import { pagesOf, type Page } from './pages';
 import { snapshotOf, type NoteState, type Snapshot } from './snapshot';
 
 const ALL_PATHS = [...NOTE_PATHS, ...FILE_PATHS];
+
+/** What happens to a vault, in general and among copies of notes. */
+const histories = fc.oneof(
+  fc.array(actions, { minLength: 1, maxLength: 12 }),
+  fc.array(copyActions, { minLength: 1, maxLength: 12 }),
+);
 
 interface State {
   readonly atlas: Snapshot;
@@ -91,20 +97,20 @@ class Following {
 
 test('after every change the atlas is the one that a fresh build gives', () => {
   fc.assert(
-    fc.property(options, fc.array(actions, { minLength: 1, maxLength: 12 }), (first, batches) => {
+    fc.property(options, histories, (first, batches) => {
       const following = new Following(first);
       for (const batch of batches) {
         for (const tell of batch.map((action) => following.perform(action))) tell?.();
         expect(following.state().atlas).toEqual(following.rebuilt().atlas);
       }
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(250) },
   );
 });
 
 test('nothing changes without being in the change set, and what is in it did change', () => {
   fc.assert(
-    fc.property(options, fc.array(actions, { minLength: 1, maxLength: 12 }), (first, batches) => {
+    fc.property(options, histories, (first, batches) => {
       const following = new Following(first);
       let before = following.state();
       for (const action of batches.flat()) {
@@ -114,13 +120,13 @@ test('nothing changes without being in the change set, and what is in it did cha
         before = after;
       }
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(250) },
   );
 });
 
 test('an atlas that heard of nothing is made anew as a fresh build is, and says what is different', () => {
   fc.assert(
-    fc.property(options, options, fc.array(actions, { minLength: 1, maxLength: 8 }), (first, other, batches) => {
+    fc.property(options, options, histories, (first, other, batches) => {
       const following = new Following(first);
       for (const action of batches[0] ?? []) following.perform(action)?.();
       const before = following.state();
@@ -131,13 +137,13 @@ test('an atlas that heard of nothing is made anew as a fresh build is, and says 
       checkChanges(changes, before, following.state());
       expect(isEmpty(finish(following.atlas.renewInSteps(other)))).toBe(true);
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(250) },
   );
 });
 
 test('what the atlas knows already is no change', () => {
   fc.assert(
-    fc.property(options, fc.array(actions, { minLength: 1, maxLength: 8 }), (first, batches) => {
+    fc.property(options, histories, (first, batches) => {
       const following = new Following(first);
       for (const action of batches.flat()) following.perform(action)?.();
       const notes = Array.from(following.atlas.notes());

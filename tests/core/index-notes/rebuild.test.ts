@@ -1,5 +1,7 @@
+import { IndexWriter } from '../../../src/core/index-notes/rebuild';
+import { finish } from '../../../src/core/steps';
 import { MemoryVault } from '../../support/memory-vault';
-import { rebuild, settingsOf } from './vault';
+import { atlasOf, rebuild, settingsOf, sourcesFor } from './vault';
 
 const note = (properties: string, text = ''): string => `---\n${properties}\n---\n${text}`;
 
@@ -155,6 +157,19 @@ describe('index notes that are there', () => {
     expect(vault.contents()['Topics/Topics.md']).toContain('[[My kernels|Kernels]] (3)');
   });
 
+  test('where it cannot be told whether it is there, and it is not, it is made', async () => {
+    const vault = new MemoryVault(kernels);
+    const atlas = atlasOf(vault, settings);
+    const sources = { ...sourcesFor(vault, settings, atlas), isUnread: (key: string) => key === 'Topics/Kernels.md' };
+    const files = vault.files().map(({ path }) => path);
+    const writer = finish(IndexWriter.inSteps(sources, files, true));
+    const plan = await writer.planRebuild(vault);
+    expect([plan.changes.map(({ path }) => path), plan.skipped]).toEqual([
+      ['Topics/Topics.md', 'Topics/Kernels.md'],
+      [],
+    ]);
+  });
+
   test('two for one topic: one is used, both are named', async () => {
     const vault = new MemoryVault({
       ...kernels,
@@ -223,6 +238,27 @@ test('plain titles instead of links', async () => {
   );
   const { plan } = await rebuild(vault, settings);
   expect(plan.changes).toEqual([]);
+});
+
+test.each([
+  ['texts tell them apart', 'problem: One', 'problem: Two', ['- Twin: One → *open*', '- Twin: Two → *open*']],
+  ['nothing but their order does', '', '', ['- Twin', '- Twin']],
+])('two notes of one title in plain text keep their places and remarks by hand: %s', async (_case, one, two, lines) => {
+  const vault = new MemoryVault({
+    'x/Twin.md': note(`topics: K\n${one}`),
+    'y/Twin.md': note(`topics: K\n${two}`),
+    'z.md': note('topics: K'),
+  });
+  const settings = settingsOf({ topics: { k: { name: 'K' } }, index: { realLinks: false, order: 'manual' } });
+  await rebuild(vault, settings);
+  const [first = '', second = ''] = lines;
+  const region = (text: string): string => text.slice(text.indexOf('## Notes'));
+  const written = vault.contents()['Topics/K.md'] ?? '';
+  expect(region(written)).toContain(`${first}\n${second}\n- z\n`);
+  const byHand = `## Notes\n\n- z\n${second}\n\t- mine\n${first}\n`;
+  vault.put('Topics/K.md', written.replace(`## Notes\n\n${first}\n${second}\n- z\n`, byHand));
+  for (let i = 0; i < 3; i++) await rebuild(vault, settings);
+  expect(region(vault.contents()['Topics/K.md'] ?? '')).toContain(byHand);
 });
 
 test("a name that the vault's kind of link cannot hold is written as plain text", async () => {

@@ -14,6 +14,9 @@ export interface Rebuilt {
   readonly atlas: Atlas;
 }
 
+/** Names that a note had before, by its path. */
+export type FormerNames = (path: string) => readonly string[];
+
 /** Settings as a file has them. */
 export const settingsOf = (data: object): Settings => loadSettings({ version: 1, ...data }).settings;
 
@@ -35,15 +38,16 @@ export function sourcesFor(
   settings: Settings,
   atlas: Atlas,
   memory: MemoryPort = NO_MEMORY,
+  formerNames: FormerNames = () => [],
 ): IndexSources {
   return {
     atlas,
     links: vault,
     resolve: (linkpath: string, source: string) => vault.resolve(linkpath, source),
     card: (path: string) => cardOf(vault, path),
-    inline: (markdown: string) => markdown.replace(/\s+/g, ' '),
     options: settings.index,
     memory,
+    formerNames,
   };
 }
 
@@ -53,10 +57,11 @@ export function writerFor(
   atlas: Atlas,
   create = true,
   memory: MemoryPort = NO_MEMORY,
+  formerNames?: FormerNames,
 ): IndexWriter {
   return finish(
     IndexWriter.inSteps(
-      sourcesFor(vault, settings, atlas, memory),
+      sourcesFor(vault, settings, atlas, memory, formerNames),
       vault.files().map(({ path }) => path),
       create,
     ),
@@ -68,9 +73,10 @@ export async function rebuild(
   vault: MemoryVault,
   settings: Settings = DEFAULTS,
   memory: MemoryPort = NO_MEMORY,
+  formerNames?: FormerNames,
 ): Promise<Rebuilt> {
   const atlas = atlasOf(vault, settings);
-  const writer = writerFor(vault, settings, atlas, true, memory);
+  const writer = writerFor(vault, settings, atlas, true, memory, formerNames);
   const plan = await writer.planRebuild(vault);
   return { plan, result: await writer.apply(plan.changes, vault), atlas };
 }

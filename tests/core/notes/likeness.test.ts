@@ -67,6 +67,12 @@ test.each<[reason: string, a: string, b: string, alike: boolean]>([
   ['a part of it', NOTE, NOTE.slice(0, NOTE.indexOf('##')), false],
   ['something else', NOTE, LOG('Dug the beds and sowed the peas.'), false],
   [
+    'one of several paragraphs of one length',
+    `${'A paragraph. '.repeat(9)}\n\n`.repeat(4),
+    'A paragraph. '.repeat(9),
+    false,
+  ],
+  [
     'a long table',
     `${'| a | b |\n'.repeat(3)}${'| - | - |\n'.repeat(99)}`,
     `${'| a | b |\n'.repeat(3)}${'| - | - |\n'.repeat(99)}`,

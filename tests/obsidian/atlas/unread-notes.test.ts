@@ -1,6 +1,8 @@
 import type { TFile } from 'obsidian';
 import { Atlas } from '../../../src/core/atlas/atlas';
+import { finish } from '../../../src/core/steps';
 import { AtlasHost } from '../../../src/obsidian/services/atlas/atlas-host';
+import { UnreadNotes } from '../../../src/obsidian/services/atlas/unread-notes';
 import { ObsidianVault } from '../../../src/obsidian/services/vault/vault';
 import { ManualTimers } from '../../support/manual-timers';
 import type { NodeApp } from '../../workbench/node-app';
@@ -142,16 +144,33 @@ describe('a note that the app does not read', () => {
     await node.vault.rename(file('b.md') as never, 'c.md');
     await node.vault.delete(file('a.md') as never);
     expect(state()).toEqual([false, ['c.md'], ['c.md']]);
-    hidden.delete('c.md');
+    hidden.add('d.txt');
     await node.vault.rename(file('c.md') as never, 'd.txt');
     expect(state()).toEqual([true, [], []]);
   });
 
   test('is forgotten where it went while the vault was looked at', async () => {
-    await open({ 'a.md': '', 'b.md': '' }, 'a.md');
-    await node.vault.delete(file('a.md') as never);
+    await open({ 'b.md': '' });
     await host.ready();
-    expect(state()).toEqual([true, [], []]);
+    const paths = Array.from({ length: 300 }, (_, i) => `${i}.md`);
+    const there = new Set(paths);
+    const notes = new UnreadNotes(
+      {
+        files: () => paths.map((path) => ({ path, mtime: 0, size: 0 })),
+        stamp: (path: string) => (there.has(path) ? { path, mtime: 0, size: 0 } : null),
+        metadata: () => null,
+      } as unknown as ObsidianVault,
+      () => undefined,
+    );
+    const looking = notes.look();
+    looking.next();
+    for (const path of ['0.md', '299.md']) {
+      there.delete(path);
+      notes.hear({ kind: 'removed', path });
+    }
+    finish(looking);
+    notes.stop();
+    expect(notes.all()).toHaveLength(298);
   });
 
   test('is waited for no longer when the plugin goes', async () => {

@@ -53,6 +53,13 @@ test('an index note follows once the vault is quiet, in one write, and its own w
   expect(plugin.writes).toEqual([A]);
 });
 
+test('an index note that nothing concerned is left, whatever it says', async () => {
+  await run({ ...INDEXES, 'Zero.md': note('B') });
+  await write('One.md', note('A'));
+  await plugin.quiet();
+  expect([plugin.writes, await plugin.text(B)]).toEqual([[A], index('B')]);
+});
+
 test('every change begins the quiet while anew', async () => {
   await run();
   await write('One.md', note('A'));
@@ -68,9 +75,11 @@ test('a card that stands in the text of a note follows its text', async () => {
   await plugin.quiet();
   expect(await plugin.text(A)).toContain('It is new.');
   // The same card, in other words around it.
+  const read = jest.spyOn(plugin.vault, 'read');
   await write('One.md', note('A', 'What is one? It is new.\n\nMore.'));
   await plugin.quiet();
   expect(plugin.writes).toEqual([A]);
+  expect(read).not.toHaveBeenCalled();
 });
 
 describe('a note that is being edited', () => {
@@ -86,7 +95,10 @@ describe('a note that is being edited', () => {
     plugin.workspace.edit('One.md');
     await plugin.quiet();
     expect(await plugin.text(A)).toMatch(/\[\[One\]\]\n- \[\[Two\]\]/);
-    expect(plugin.writes).toEqual([B, B, A]);
+    await plugin.quiet();
+    expect([plugin.writes, plugin.timers()]).toEqual([[B, B, A], 0]);
+    plugin.workspace.edit(null);
+    expect(plugin.timers()).toBe(0);
   });
 
   test('keeps waiting while another pane of it is gone to', async () => {
@@ -108,7 +120,7 @@ describe('nothing is written', () => {
     await run(INDEXES, settings, local);
     await write('One.md', note('A'));
     await plugin.quiet();
-    expect(plugin.writes).toEqual([]);
+    expect([plugin.writes, plugin.timers()]).toEqual([[], 0]);
   });
 
   test('before it is switched on; then all that was missed is', async () => {
@@ -133,12 +145,28 @@ describe('nothing is written', () => {
     await run();
     const unread = jest.spyOn(plugin.node.metadataCache, 'getFileCache').mockReturnValue(null);
     await write('One.md', note('A'));
+    // It is asked again and again: no file is read for that.
+    const looked = jest.spyOn(plugin.settings, 'isUsable');
     await plugin.quiet();
+    expect(looked).not.toHaveBeenCalled();
     expect([plugin.host.complete(), plugin.writes, plugin.timers()]).toEqual([false, [], 1]);
     unread.mockRestore();
     await write('One.md', note('A', 'Read.'));
     await plugin.quiet();
     expect(plugin.writes).toEqual([A]);
+  });
+
+  test('where a note comes that is not read yet while the settings are looked at', async () => {
+    await run();
+    await write('One.md', note('A'));
+    const look = plugin.settings.isUsable.bind(plugin.settings);
+    const spy = jest.spyOn(plugin.settings, 'isUsable').mockImplementation(async () => {
+      jest.spyOn(plugin.node.metadataCache, 'getFileCache').mockReturnValue(null);
+      await plugin.node.vault.create('New.md', '');
+      return look();
+    });
+    await plugin.quiet();
+    expect([plugin.writes, spy.mock.calls.length]).toEqual([[], 1]);
   });
 
   test('while the atlas is in doubt', async () => {
@@ -178,6 +206,8 @@ describe('nothing is written', () => {
     await plugin.quiet();
     await plugin.quiet();
     expect([plugin.writes, plugin.settings.settings.topics]).toEqual([[], SETTINGS.topics]);
+    // What mends it is heard of, or comes with the next change.
+    expect(plugin.timers()).toBe(0);
     await adapter.write(DATA, JSON.stringify(SETTINGS));
     await plugin.settings.load();
     await plugin.quiet();
@@ -281,6 +311,11 @@ describe('an index note that cannot be written', () => {
     await write('Three.md', note('B'));
     await plugin.quiet();
     expect(await plugin.text(A)).toContain('[[One]]');
+    await plugin.quiet();
+    const read = jest.spyOn(plugin.vault, 'read');
+    await write('Five.md', note('B'));
+    await plugin.quiet();
+    expect(read.mock.calls.flat()).not.toContain(A);
     fails = [A];
     await write('Four.md', note('A'));
     await plugin.quiet();

@@ -1,6 +1,7 @@
 import { Journal, type Undone } from '../../../src/obsidian/services/rebuild/journal';
 import { DeviceStore } from '../../../src/obsidian/services/storage/device-store';
 import { VaultError } from '../../../src/core/vault';
+import { eventually } from '../../e2e/eventually';
 import { MemoryIndexedDb } from '../../support/memory-indexed-db';
 import { MemoryVault } from '../../support/memory-vault';
 import { notices } from '../node-obsidian';
@@ -123,11 +124,16 @@ describe('in the running plugin', () => {
     const { vault } = plugin.node;
     const process = vault.process.bind(vault);
     const flushed: Promise<void>[] = [];
+    const alone = jest.spyOn(plugin.journal, 'alone');
     jest.spyOn(vault, 'process').mockImplementation(async (file, change) => {
       const written = await process(file, change);
       if (flushed.length === 0) {
         await writeNote(plugin.node, 'Five.md', note('A'));
+        const before = alone.mock.calls.length;
         flushed.push(plugin.quiet());
+        // It either waits for its turn, or is done.
+        const waits = eventually(() => expect(alone.mock.calls.length).toBeGreaterThan(before));
+        await Promise.race([...flushed, waits.then(() => plugin.node.settle())]);
       }
       return written;
     });

@@ -61,6 +61,17 @@ describe('while the settings cannot be used', () => {
     expect(plugin.writes).toEqual([]);
   });
 
+  test('from the plan to the writing, nothing is written by topics of the person either', async () => {
+    await run({ ...INDEXES, ...NOTES });
+    const load = plugin.cards.load.bind(plugin.cards);
+    jest.spyOn(plugin.cards, 'load').mockImplementation(async (paths, step) => {
+      await load(paths, step);
+      await damage('{');
+    });
+    await expect(plugin.rebuilder.unasked(false)).rejects.toThrow('Nothing was written');
+    expect(plugin.writes).toEqual([]);
+  });
+
   test('from the plan to the writing, nothing is written, and no topic that was inferred is kept', async () => {
     await run({ 'One.md': note('A'), 'Two.md': note('A'), 'Three.md': note('A') }, {});
     expect(Object.keys(plugin.host.inferredTopics() ?? {})).toHaveLength(1);
@@ -88,6 +99,12 @@ describe('a note that the app does not read', () => {
     await run({ ...INDEXES, ...NOTES });
     hide('New.md');
     await writeNote(plugin.node, 'New.md', note('A'));
+    const waited: boolean[] = [];
+    const process = plugin.node.vault.process.bind(plugin.node.vault);
+    jest.spyOn(plugin.node.vault, 'process').mockImplementation((file, change) => {
+      waited.push(plugin.host.complete());
+      return process(file, change);
+    });
     const rebuilt = plugin.rebuilder.rebuild();
     await eventually(() => expect(plugin.host.waitedFor()).toEqual(['New.md']));
     await expect(plugin.rebuilder.unasked(true)).rejects.toThrow('Obsidian has read 1 note: New.md');
@@ -96,6 +113,7 @@ describe('a note that the app does not read', () => {
     await rebuilt;
     expect(notices[1]).toMatch(/3 updated, 1 left as it is\.\nNew\.md: Obsidian has not read this note/);
     expect(await plugin.text(A)).toContain('[[One]]');
+    expect(waited).toEqual([true, true, true]);
   });
 
   test('is waited for no longer than the person wants', async () => {

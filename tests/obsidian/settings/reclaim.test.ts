@@ -51,5 +51,20 @@ test('a note that is gone meanwhile is named', async () => {
   const claims = claimsById(atlas);
   atlas.setOptions({ ...settings, topics: changeTopic(TOPICS, 'ml', { name: 'AI' }) });
   await vault.remove('ML.md');
-  expect(await reclaim(claims, atlas, vault, parseYaml)).toEqual(['ML.md']);
+  expect(await reclaim(claims, atlas, vault, parseYaml)).toEqual([
+    { path: 'ML.md', property: 'topic-index', problem: null },
+  ]);
+});
+
+test('a note whose property cannot be changed safely is as it was, and named with the reason', async () => {
+  const odd = { ...files, 'ML.md': '---\ntopic-index: &x ML\nother: *x\n---\n' };
+  const vault = new MemoryVault(odd);
+  const settings = settingsOf({ topics: TOPICS });
+  const atlas = atlasOf(vault, settings);
+  const claims = claimsById(atlas);
+  atlas.setOptions({ ...settings, topics: changeTopic(TOPICS, 'ml', { name: 'AI' }) });
+  expect(await reclaim(claims, atlas, vault, parseYaml)).toEqual([
+    { path: 'ML.md', property: 'topic-index', problem: { kind: 'anchor', line: 2 } },
+  ]);
+  expect(vault.contents()['ML.md']).toBe(odd['ML.md']);
 });

@@ -45,6 +45,9 @@ test('a file that cannot be used is told once, with its name and what to do, for
   await store.load();
   expect(shown()).toEqual([]);
   expect(notices[1]).toBe('The settings of topics can be used again.');
+  disk.text = '[]';
+  await store.load();
+  await eventually(() => expect(shown()).toEqual([expect.stringContaining('something else than settings')]));
 });
 
 test('a damaged file at a start is told too', async () => {

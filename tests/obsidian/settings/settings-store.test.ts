@@ -134,6 +134,14 @@ describe('a file that cannot be used', () => {
     expect([store.fault, store.settings.topicsProperty]).toEqual([null, 'area']);
   });
 
+  test('at a start: the best that is understood of it since then is in force', async () => {
+    const disk = new SettingsDisk('');
+    const store = await started(disk);
+    disk.text = '{"version":2,"topicsProperty":"place"}';
+    await store.load();
+    expect(store.settings.topicsProperty).toBe('place');
+  });
+
   test.each([
     ['EACCES', 'no permission'],
     ['EIO', 'does not answer'],

@@ -45,6 +45,22 @@ test('changes that follow each other at once are all made, and taken back last f
   expect(notices[notices.length - 1]).toBe('There is no change of topics to undo.');
 });
 
+test('an undo that is asked for while a change is saved takes that one back', async () => {
+  await rename('b', 'Beta');
+  const renamed = rename('a', 'Alpha');
+  await editor.undo();
+  expect(await renamed).toBe(true);
+  expect(await file()).toMatchObject({ topics: { a: { name: 'A' }, b: { name: 'Beta' } } });
+});
+
+test('a change that changes nothing is none', async () => {
+  const before = await plugin.node.vault.adapter.read(DATA);
+  expect(await editor.change((topics) => topics)).toBe(true);
+  expect(await plugin.node.vault.adapter.read(DATA)).toBe(before);
+  await editor.undo();
+  expect(notices).toEqual(['There is no change of topics to undo.']);
+});
+
 test('a change of what another device has changed meanwhile is taken back to that', async () => {
   await put(JSON.stringify({ ...SETTINGS, topics: { ...SETTINGS.topics, d: { name: 'D' } } }));
   await rename('a', 'Alpha');

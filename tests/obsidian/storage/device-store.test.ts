@@ -131,6 +131,14 @@ test('a store that is closed while it is waited for keeps nobody waiting', async
   expect(await waiting).toEqual(new Map());
 });
 
+test('a connection that is refused, and a transaction that is taken back, are not waited for', async () => {
+  browser.fate = (call) => (call === 1 ? 'fails' : null);
+  expect(await open(60_000).all('cards')).toEqual(new Map());
+  browser.fate = (call) => (call === 3 ? 'fails' : null);
+  expect(await open(60_000).all('cards')).toEqual(new Map());
+  expect(browser.calls).toEqual(['open', 'open', 'transaction', 'getAllKeys', 'getAll']);
+});
+
 test('a connection that another window holds up is none', async () => {
   const opened = jest.spyOn(browser, 'open');
   const store = open(60_000);

@@ -1,6 +1,11 @@
 import type { AtlasView } from '../../../core/atlas/view';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
-import { setTextProperty } from '../../../core/notes/edit-property';
+import {
+  setTextProperty,
+  type LeftNote,
+  type PropertyEdit,
+  type PropertyProblem,
+} from '../../../core/notes/edit-property';
 import type { YamlParser } from '../../../core/notes/yaml';
 import { VaultError, type NoteStore } from '../../../core/vault';
 
@@ -15,36 +20,41 @@ export async function reclaim(
   atlas: AtlasView,
   store: NoteStore,
   parse: YamlParser,
-): Promise<string[]> {
-  const left: string[] = [];
+): Promise<LeftNote[]> {
+  const left: LeftNote[] = [];
   for (const [id, paths] of claims) {
     if (atlas.topic(id) === undefined) continue;
     const topicPath = atlas.topicPath(id);
     for (const path of paths) {
       if (atlas.indexNotesOf(topicPath).includes(path)) continue;
-      if (!(await editNote(path, store, (text) => setTextProperty(text, INDEX_PROPERTY, topicPath, parse).text)))
-        left.push(path);
+      const refused = await editNote(path, INDEX_PROPERTY, store, (text) =>
+        setTextProperty(text, INDEX_PROPERTY, topicPath, parse),
+      );
+      if (refused !== null) left.push(refused);
     }
   }
   return left;
 }
 
-/** Edits a note's text; false where the edit or the host refuses. */
+/** Edits a property of a note; null when that is done. */
 export async function editNote(
   path: string,
+  property: string,
   store: NoteStore,
-  edit: (text: string) => string | undefined,
-): Promise<boolean> {
-  let refused = false;
+  edit: (text: string) => PropertyEdit,
+): Promise<LeftNote | null> {
+  const problems: (PropertyProblem | undefined)[] = [];
   try {
-    await store.process(path, (text) => {
-      const edited = edit(text);
-      refused = edited === undefined;
-      return edited ?? text;
+    await store.process(path, (before) => {
+      const { text, problem } = edit(before);
+      problems.push(problem);
+      return text ?? before;
     });
   } catch (error) {
     if (!(error instanceof VaultError)) throw error;
-    return false;
+    return { path, property, problem: null };
   }
-  return !refused;
+  // A host may ask more than once; the last answer is the one that it took.
+  const problem = problems[problems.length - 1];
+  return problem === undefined ? null : { path, property, problem };
 }

@@ -3,6 +3,7 @@ import { restoreTopics } from '../../../core/topics/edit-undo';
 import type { TopicSettings } from '../../../core/topics/edit';
 import { VaultError } from '../../../core/vault';
 import { t } from '../../../i18n';
+import { leftNoteText } from '../../../i18n/properties';
 import { Queue } from '../queue';
 import type { RebuildParts } from '../rebuild/parts';
 import { unlessRefused } from '../refusal';
@@ -108,7 +109,7 @@ export class TopicEditor {
     const saved = before === undefined ? null : { before, after: settings.settings.topics };
     if (claims === null || (await host.ready()) === null || atlas === null) return saved;
     const left = await reclaim(claims, atlas, vault, parseYaml);
-    if (left.length > 0) new Notice(t('settings.rename.left', { paths: left.join(', ') }), 0);
+    if (left.length > 0) new Notice(left.map(leftNoteText).join('\n'), 0);
     return saved;
   }
 

@@ -8,6 +8,7 @@ import { renamedItem, type TopicRename } from '../../../core/topics/edit-names';
 import { cleanName, nameKey } from '../../../core/topics/names';
 import type { Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
+import { leftNoteText } from '../../../i18n/properties';
 import { EffectLine } from '../../services/topics/effect';
 import { editNote } from '../../services/topics/reclaim';
 import { renameNote, type FileRename, type NoteEdit } from '../../services/topics/topic-editor';
@@ -151,19 +152,14 @@ export class RenameTopicModal extends Modal {
     const left: string[] = [];
     for (const path of this.changeNotes ? this.naming : []) await this.changeNote(path, rename, edits, left);
     topics.remember(edits, await this.moveIndex(to, left));
-    topics.offerUndo(
-      [
-        t('settings.rename.done', { from: this.topic.name, to: this.name }),
-        ...(left.length > 0 ? [t('settings.rename.left', { paths: left.join(', ') })] : []),
-      ].join('\n'),
-    );
+    topics.offerUndo([t('settings.rename.done', { from: this.topic.name, to: this.name }), ...left].join('\n'));
     this.host.redraw();
   }
 
   private async moveIndex(to: string | null, left: string[]): Promise<FileRename[]> {
     if (this.indexPath === null || to === null || to === this.indexPath) return [];
     if (await renameNote(this.host.services, this.indexPath, to)) return [{ from: this.indexPath, to }];
-    left.push(this.indexPath);
+    left.push(t('settings.rename.left', { paths: this.indexPath }));
     return [];
   }
 
@@ -171,12 +167,12 @@ export class RenameTopicModal extends Modal {
     const { vault, settings } = this.host.services;
     const property = settings.settings.topicsProperty;
     const texts: NoteEdit[] = [];
-    const isDone = await editNote(path, vault, (before) => {
-      const after = changeListProperty(before, property, (item) => renamedItem(item, rename), parseYaml).text;
-      if (after !== undefined) texts.push({ path, before, after });
-      return after;
+    const refused = await editNote(path, property, vault, (before) => {
+      const edit = changeListProperty(before, property, (item) => renamedItem(item, rename), parseYaml);
+      if (edit.text !== undefined) texts.push({ path, before, after: edit.text });
+      return edit;
     });
-    if (isDone) edits.push(...texts.slice(-1));
-    else left.push(path);
+    if (refused === null) edits.push(...texts.slice(-1));
+    else left.push(leftNoteText(refused));
   }
 }
