@@ -137,7 +137,7 @@ describe('the ways between two notes', () => {
         expect(back.map(({ hops }) => hops.length)[0]).toBe(ways.map(({ hops }) => hops.length)[0]);
         expect(ways[0]?.hops.length).toBe(distance(links, 'a', 'b'));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
