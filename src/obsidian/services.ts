@@ -13,7 +13,9 @@ import type { RebuildParts } from './services/rebuild/parts';
 import { Rebuilder } from './views/rebuild/rebuilder';
 import { Renames } from './services/rebuild/renames';
 import { TopicEditor } from './services/topics/topic-editor';
+import { unlessRefused } from './services/refusal';
 import type { SettingsStore } from './services/settings-store';
+import { VerdictStore } from './services/verdict-store';
 import { DeviceStore } from './services/storage/device-store';
 import { ObsidianVault } from './services/vault/vault';
 
@@ -22,6 +24,7 @@ export interface Services extends RebuildParts {
   readonly device: DeviceStore;
   readonly rebuilder: Rebuilder;
   readonly near: NearHost;
+  readonly verdicts: VerdictStore;
   readonly topics: TopicEditor;
   readonly cardEditor: CardEditor;
   readonly cardEdits: NoteEdits;
@@ -40,15 +43,20 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     (path) => host.now()?.isListed(path) === true,
   );
   plugin.register(host.changed.listen(({ changes }) => cards.follow(changes.notes)));
+  const verdicts = new VerdictStore(settings, (path) => vault.stamp(path) !== null);
+  plugin.register(
+    host.changed.listen(({ changes: { notes } }) => void unlessRefused(() => verdicts.follow(notes.renamed))),
+  );
   const cardEdits = new NoteEdits(vault);
   const [journal, memory] = [new Journal(device), new IndexMemory(device)];
   const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };
-  const near = new NearHost(vault, host, device);
+  const near = new NearHost(vault, host, device, verdicts);
   return {
     ...parts,
     device,
     rebuilder: new Rebuilder(parts),
     near,
+    verdicts,
     topics: new TopicEditor(parts),
     cardEditor: new CardEditor(
       vault,

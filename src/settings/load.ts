@@ -5,6 +5,7 @@ import { migrate } from './migrations';
 import { count, fields, folder, isMap, line, list, oneOf, yesOrNo, type JsonMap } from './read';
 import { CURRENT, DEFAULTS, type Settings } from './schema';
 import { topics } from './topics';
+import { verdicts } from './verdicts';
 
 /** White space and the zeros that a disk leaves where a write was cut off. */
 const NOTHING = /^[\s\0]*$/;
@@ -87,6 +88,7 @@ const settings = fields<Settings>(
     index,
     cards,
     autoUpdate: yesOrNo,
+    verdicts,
   },
   DEFAULTS,
 );

@@ -2,9 +2,10 @@ import { DEFAULT_CARD_NAMES, type CardSettings } from '../core/cards/card-names'
 import { DEFAULT_INDEX_OPTIONS, type IndexOptions } from '../core/index-notes/options';
 import { DEFAULT_TEMPLATE_FOLDERS } from '../core/notes/ignored';
 import type { TopicSetting } from '../core/topics/topic';
+import type { Verdicts } from '../core/verdicts/verdict';
 
 /** The version of the settings file that this code writes. A file that says nothing is of version 1. */
-export const CURRENT = 1;
+export const CURRENT = 2;
 
 /** What the settings file holds, with every default filled in. What belongs to one device is not in here. */
 export interface Settings {
@@ -22,6 +23,8 @@ export interface Settings {
   readonly cards: CardSettings;
   /** Existing index notes follow the vault. */
   readonly autoUpdate: boolean;
+  /** What a person said of what was found for them: not related, no mention, not this topic. */
+  readonly verdicts: Verdicts;
 }
 
 export const DEFAULTS: Settings = {
@@ -33,4 +36,5 @@ export const DEFAULTS: Settings = {
   index: DEFAULT_INDEX_OPTIONS,
   cards: DEFAULT_CARD_NAMES,
   autoUpdate: true,
+  verdicts: {},
 };

@@ -1,5 +1,3 @@
-import { EMPTY_WORD_LANGUAGES, emptyWordsOf } from '../text/function-words';
-import { foldWords } from '../text/words';
 import type { KnownNotes } from './notes';
 import type { Question } from './question';
 import { NoteWords } from './shared-words';
@@ -177,16 +175,16 @@ class Ground {
   }
 
   private likest(slot: number): { to: number; edge: Edge }[] {
-    const { words, slots, links } = this.notes;
+    const { words, slots, links, vocabulary } = this.notes;
     this.tally.reset(slots.end);
     const question: Question = { slot, without: -1, names: NO_TERMS, hidden: NO_TERMS };
     words.look(this.wanted(slot), question, this.tally);
     this.tally.scale((other) => 1 / words.length(other));
-    const own = new NoteWords(words, slot);
+    const own = new NoteWords(vocabulary, slot);
     return this.tally.top(LIKEST + 1).flatMap((other) => {
       const likeness = this.tally.get(other);
       if (other === slot || likeness < LEAST_ALIKE || links.areLinked(slot, other)) return [];
-      const shared = own.sharedWith(other, SHARED_WORDS, true).filter((word) => !isEverydayWord(word));
+      const shared = own.aboutWith(other, SHARED_WORDS);
       const strength = LINK * Math.min(1, likeness / ALIKE);
       return shared.length === 0 ? [] : [{ to: other, edge: { strength, words: shared } }];
     });
@@ -210,11 +208,3 @@ class Ground {
 const ONE_LINK: Edge = { strength: LINK, words: null };
 const MUTUAL_LINK: Edge = { strength: MUTUAL, words: null };
 const NO_TERMS: ReadonlySet<number> = new Set();
-
-let everyday: ReadonlySet<string> | null = null;
-
-/** Whether it says nothing of what a text is about, in any language: of two notes nobody asks which they are in. */
-function isEverydayWord(word: string): boolean {
-  everyday ??= new Set(EMPTY_WORD_LANGUAGES.flatMap((language) => [...emptyWordsOf(language)]));
-  return everyday.has(foldWords(word));
-}

@@ -29,7 +29,8 @@ function cardOf(vault: MemoryVault, path: string): NoteCard {
 
 export function atlasOf(vault: MemoryVault, settings: Settings): Atlas {
   const atlas = Atlas.build(vault, settings);
-  if (Object.keys(settings.topics).length === 0) atlas.setOptions({ ...settings, topics: inferTopics(atlas.notes()) });
+  if (Object.keys(settings.topics).length === 0)
+    atlas.setOptions({ ...settings, topics: inferTopics(atlas, settings.topicsProperty) });
   return atlas;
 }
 

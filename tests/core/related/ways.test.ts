@@ -24,6 +24,9 @@ const OTHERS: Files = Object.fromEntries(
     .map((word, i) => [`Other/${word}.md`, `About ${word}, number ${i} of its kind.`]),
 );
 
+/** What is about two words says them again and again. */
+const KERNELS = 'Mercer kernels, Mercer kernels, Mercer kernels.';
+
 describe('the ways between two notes', () => {
   test.each<[why: string, files: Files, ways: string[]]>([
     ['a link', { 'a.md': '[[b]]', 'b.md': '' }, ['a b']],
@@ -38,12 +41,13 @@ describe('the ways between two notes', () => {
       { 'a.md': '[[x]] [[p]]', 'x.md': '[[y]]', 'y.md': '[[b]]', 'p.md': '[[b]]', 'b.md': '' },
       ['a p b', 'a x y b'],
     ],
-    ['words alone', { 'a.md': 'Mercer kernels are positive.', 'b.md': 'Positive Mercer kernels.' }, ['a b']],
+    ['words alone', { 'a.md': KERNELS, 'b.md': `Positive: ${KERNELS}` }, ['a b']],
     [
-      'a link and words',
-      { 'a.md': 'Mercer kernels, Mercer kernels.', 'x.md': 'Mercer kernels, Mercer kernels. [[b]]', 'b.md': 'Else.' },
-      ['a x b'],
+      'none by words that both say in passing',
+      { 'a.md': 'Mercer kernels are positive.', 'b.md': 'Positive Mercer kernels.' },
+      [],
     ],
+    ['a link and words', { 'a.md': KERNELS, 'x.md': `${KERNELS} [[b]]`, 'b.md': 'Else.' }, ['a x b']],
     ['none by everyday words alone', { 'a.md': 'The one where they went.', 'b.md': 'They went where the one is.' }, []],
     ['none to an island', { 'a.md': '[[x]]', 'x.md': '', 'b.md': '[[y]]', 'y.md': '' }, []],
     ['none to itself', { 'a.md': '[[x]] [[a]]', 'x.md': '', 'b.md': '' }, []],
@@ -52,7 +56,7 @@ describe('the ways between two notes', () => {
   });
 
   test('each hop says whether it is a link, which way it points, and what words are shared', () => {
-    const files = { ...OTHERS, 'a.md': '', 'x.md': '[[a]] Mercer kernels, Mercer.', 'b.md': 'Mercer kernels, Mercer.' };
+    const files = { ...OTHERS, 'a.md': '', 'x.md': `[[a]] ${KERNELS}`, 'b.md': KERNELS };
     expect(waysIn(files, 'a.md', 'b.md')[0]?.hops).toEqual<Hop[]>([
       { kind: 'link', from: 'a.md', to: 'x.md', isForward: false },
       { kind: 'words', from: 'x.md', to: 'b.md', words: ['Mercer', 'kernels'] },

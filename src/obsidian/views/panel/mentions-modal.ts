@@ -1,7 +1,7 @@
 import { Modal } from 'obsidian';
 import { fileName, withoutMd } from '../../../core/notes/paths';
 import { excerptAround } from '../../../core/panel/excerpt';
-import { directionOf, subjectOf } from '../../../core/panel/section';
+import type { Direction } from '../../../core/panel/section';
 import { VaultError } from '../../../core/vault';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
@@ -58,7 +58,7 @@ export class MentionsModal extends Modal {
     await near.learnt().catch(() => undefined);
     const slices = new Slices(() => this.closed);
     const rows: MentionRow[] = [];
-    for (const pair of pairsOf(this.path, near.mentioned(this.path) ?? [])) {
+    for (const pair of pairsOf(this.path, near.mentioned(this.path) ?? new Map<string, never>())) {
       rows.push(...(await this.rowsOf(pair)));
       if (!(await slices.goOn())) return;
     }
@@ -149,11 +149,15 @@ export class MentionsModal extends Modal {
 }
 
 /** In whose text whose name stands. */
-function pairsOf(path: string, ids: readonly string[]): Pick<MentionToLink, 'source' | 'target'>[] {
-  return ids.map((id) => {
-    const other = subjectOf(id);
-    return directionOf(id) === 'here' ? { source: path, target: other } : { source: other, target: path };
-  });
+function pairsOf(
+  path: string,
+  mentioned: ReadonlyMap<string, readonly Direction[]>,
+): Pick<MentionToLink, 'source' | 'target'>[] {
+  return Array.from(mentioned).flatMap(([other, directions]) =>
+    directions.map((direction) =>
+      direction === 'here' ? { source: path, target: other } : { source: other, target: path },
+    ),
+  );
 }
 
 function titleOf(path: string): string {

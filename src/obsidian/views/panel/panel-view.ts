@@ -7,9 +7,11 @@ import type { Services } from '../../services';
 import { nextFrame } from '../../services/slices';
 import { askForOther, showWays } from '../between/register-between';
 import { AnswersBar } from '../cards/answers-bar';
+import { judge, verdictAction } from '../ui/judge';
 import { observeSight } from '../ui/observe';
 import { VirtualList } from '../ui/virtual-list';
 import { makeLinks } from './make-link';
+import { CARD_LINES } from './memory';
 import { MentionsModal } from './mentions-modal';
 import { PanelModel } from './panel-model';
 import { HOVER_SOURCE, RowActions } from './row-actions';
@@ -37,6 +39,7 @@ export class PanelView extends ItemView {
   /** Something happened to the vault or to what the person wants, and not only to what is known of texts. */
   private hasChanged = true;
   private timer: number | null = null;
+  private drawnStyle = '';
   private parts: {
     toolbar: Toolbar;
     answers: AnswersBar;
@@ -137,13 +140,14 @@ export class PanelView extends ItemView {
       new VirtualList<Row>(this.contentEl, {
         role: 'tree',
         label: t('panel.title'),
+        isMeasured: true,
         key: keyOf,
         print: (row) => JSON.stringify((printed = this.model.facts?.textOf(row))),
         // What is filled was printed just before.
         fill: (el) => {
           if (printed !== undefined) fillRow(el, printed);
         },
-        seen: (rows) => void this.model.facts?.read(rows, () => list.refresh()),
+        seen: (rows) => void this.model.facts?.read(rows, (areOthers) => (areOthers ? this.draw() : list.refresh())),
       }),
     );
     const actions = this.addChild(
@@ -160,6 +164,13 @@ export class PanelView extends ItemView {
         makeLink: (row) => void this.makeLink(row),
         linkMentions: () => this.linkMentions(),
         showWays: (path) => showWays(this.model.shownPath ?? '', path, this.services),
+        judge: (verdict) => void judge(verdict, this.services),
+        actionOf: (verdict) => verdictAction(verdict, this.services),
+        layout: () => this.model.taste.layout,
+        like: (layout) => {
+          this.model.like({ layout });
+          this.change();
+        },
         pinTo: (path) => this.pin(path),
         startFilter: () => toolbar.focusFilter(),
         endFilter: () => toolbar.closeFilter(),
@@ -267,6 +278,17 @@ export class PanelView extends ItemView {
     if (await this.model.settle()) this.draw();
   }
 
+  /** How much of a row is shown is a matter of style. */
+  private style(list: VirtualList<Row>): void {
+    const { showsContext, cardLines } = this.model.taste;
+    const style = `${cardLines} ${String(showsContext)}`;
+    if (style === this.drawnStyle) return;
+    this.drawnStyle = style;
+    list.el.toggleClass('mod-context', showsContext);
+    for (const lines of CARD_LINES) list.el.toggleClass(`mod-lines-${lines}`, lines === cardLines);
+    list.restyle();
+  }
+
   private draw(fromTop = false): void {
     this.parts?.list.whenFree(() => this.drawNow(fromTop));
   }
@@ -279,7 +301,7 @@ export class PanelView extends ItemView {
     message.setText(text ?? '');
     message.toggle(text !== null);
     list.el.toggle(text === null);
-    list.el.toggleClass('mod-context', this.model.taste.showsContext);
+    this.style(list);
     list.setRows(this.rows, fromTop);
     toolbar.update();
   }

@@ -13,6 +13,7 @@ import { RebuildForecast } from './forecast';
 import { listField } from './list-field';
 import { NoteCounts } from './note-counts';
 import { topicPage, type TopicPageHost } from './topic-page';
+import { verdictPage } from './verdict-page';
 
 type Items = SettingDefinitionItem[];
 type Rows = Extract<SettingDefinitionItem, { type: 'group' | 'list' }>['items'] & object;
@@ -60,6 +61,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
       ...this.afterTopics(),
       ...this.problems(),
       this.sorting(),
+      verdictPage(this.services, () => this.update()),
       this.indexNotes(),
       this.words(),
       this.cards(),
