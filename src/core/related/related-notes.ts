@@ -117,11 +117,12 @@ export class RelatedNotes {
       if (found.length >= limit) break;
       if (unrelated.has(this.notes.slots.path(other))) continue;
       if (unasked && !isWorth(table.row(row), this.model, words.count, degree)) continue;
-      const { reasons, isTelling } = reasonsFor(
+      const reasons = reasonsFor(
         { notes: this.notes, evidence: this.evidence, model: this.model, slot, words, other },
         table.row(row),
+        unasked,
       );
-      if (reasons.length === 0 || (unasked && !isTelling)) continue;
+      if (reasons.length === 0) continue;
       found.push({ path: this.notes.slots.path(other), score, reasons });
     }
     return found;
