@@ -7,8 +7,8 @@ const VAULT = {
   ...many,
   'Start.md': 'It begins at [[Hub]]. Then it goes to the [[Bridge]] over the river.',
   'Bridge.md': '---\nup: "[[Island]]"\n---\nWood and rope.',
-  'Island.md': 'Quokkas and wombats live here, quokkas above all.',
-  'End.md': 'Where quokkas and wombats sleep, wombats above all. See [[Hub]].',
+  'Island.md': 'Quokkas and wombats live here: quokkas in the trees, wombats below. No quokkas without wombats.',
+  'End.md': 'Where quokkas and wombats sleep: wombats by day, quokkas by night. Wombats, quokkas. See [[Hub]].',
   'Hub.md': 'Everything.',
   'Alone.md': 'Nothing of the kind.',
 };
