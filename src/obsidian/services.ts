@@ -16,6 +16,7 @@ import { TopicEditor } from './services/topics/topic-editor';
 import { unlessRefused } from './services/refusal';
 import type { SettingsStore } from './services/settings-store';
 import { VerdictStore } from './services/verdict-store';
+import { forgetHidden } from './services/forget-hidden';
 import { DeviceStore } from './services/storage/device-store';
 import { ObsidianVault } from './services/vault/vault';
 
@@ -41,12 +42,14 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     device,
     () => settings.settings.cards,
     (path) => host.now()?.isListed(path) === true,
+    (path) => host.now()?.hidden(path) !== undefined,
   );
   plugin.register(host.changed.listen(({ changes }) => cards.follow(changes.notes)));
   const verdicts = new VerdictStore(settings, (path) => vault.stamp(path) !== null);
   plugin.register(
     host.changed.listen(({ changes: { notes } }) => void unlessRefused(() => verdicts.follow(notes.renamed))),
   );
+  plugin.register(forgetHidden(host, device));
   const cardEdits = new NoteEdits(vault);
   const [journal, memory] = [new Journal(device), new IndexMemory(device)];
   const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };

@@ -1,6 +1,7 @@
 import { DEFAULT_CARD_NAMES, type CardSettings } from '../core/cards/card-names';
 import { DEFAULT_INDEX_OPTIONS, type IndexOptions } from '../core/index-notes/options';
 import { DEFAULT_TEMPLATE_FOLDERS } from '../core/notes/ignored';
+import { NO_FILTER, type NoteFilter } from '../core/notes/note-filter';
 import type { TopicSetting } from '../core/topics/topic';
 import type { Verdicts } from '../core/verdicts/verdict';
 
@@ -9,7 +10,10 @@ export const CURRENT = 2;
 
 /** What the settings file holds, with every default filled in. What belongs to one device is not in here. */
 export interface Settings {
-  /** The taxonomy by topic id: a map, so that a merge of two devices' files loses nothing. Empty: it is inferred from the vault. */
+  /**
+   * The taxonomy by topic id: a map, so that a merge of two devices' files loses nothing. Empty: it is inferred from
+   * the vault.
+   */
   readonly topics: Readonly<Record<string, TopicSetting>>;
   /** The property that names a note's topics. */
   readonly topicsProperty: string;
@@ -19,6 +23,8 @@ export interface Settings {
   readonly excludedFolders: readonly string[];
   /** Folders of templates, which are never listed: a name means every folder of that name. */
   readonly templateFolders: readonly string[];
+  /** Which notes are seen at all. */
+  readonly filter: NoteFilter;
   readonly index: IndexOptions;
   readonly cards: CardSettings;
   /** Existing index notes follow the vault. */
@@ -33,6 +39,7 @@ export const DEFAULTS: Settings = {
   namesBecomeTopics: true,
   excludedFolders: [],
   templateFolders: DEFAULT_TEMPLATE_FOLDERS,
+  filter: NO_FILTER,
   index: DEFAULT_INDEX_OPTIONS,
   cards: DEFAULT_CARD_NAMES,
   autoUpdate: true,

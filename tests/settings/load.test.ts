@@ -187,3 +187,10 @@ test('whatever the file holds, the settings are complete and loading them again 
     { numRuns: 1000 },
   );
 });
+
+test.each([[{ filter: 'private' }], [{ filter: { without: 'private' } }], [{ filter: { only: ['publish', 7] } }]])(
+  'by a filter that cannot be read whole nothing is written: %j',
+  (data) => {
+    expect(loadSettings({ version: 1, ...data }).fault?.path).toMatch(/^filter/);
+  },
+);

@@ -28,13 +28,15 @@ const LINK = /!?\[\[[^[\]\n]*\]\]|!?\[[^[\]\n]*\]\([^()\n]*\)/g;
 /** The command of a formula, the kind of a callout, a tag of HTML: none is a word of any language. */
 const SYNTAX = /\\[a-zA-Z]+|\[![^\]\n]{1,40}\]|<\/?[a-zA-Z][^<>\n]{0,200}>/g;
 
+const whole = (text: string): ReadLines => ({ text, lines: '' });
+
 /**
  * How often each word stands in a text, outside of frontmatter. Links and prose are told apart, for a link to a note
  * says its title in any case.
  *
- * @param read takes away what many notes have word for word
+ * @param read takes away what many notes have word for word; by itself, nothing
  */
-export function recordOf(text: string, most: number, read: (text: string) => ReadLines = wholly): WordRecord {
+export function recordOf(text: string, most: number, read: (text: string) => ReadLines = whole): WordRecord {
   const { text: own, lines } = read(text.replace(FRONTMATTER, ''));
   const { uses, written } = countWords(own.replace(SYNTAX, ' '));
   const kept = uses.size > most ? mostTelling(uses, most) : [...uses];
@@ -44,11 +46,6 @@ export function recordOf(text: string, most: number, read: (text: string) => Rea
     written: kept.some(([word]) => written.has(word)) ? kept.map(([word]) => written.get(word) ?? '').join(' ') : '',
     lines,
   };
-}
-
-/** Every line counts where the other notes are not known. */
-function wholly(text: string): ReadLines {
-  return { text, lines: '' };
 }
 
 interface Counted {

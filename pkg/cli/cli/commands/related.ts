@@ -12,7 +12,7 @@ import { inSteps, listNotes, withTexts } from '../texts';
 export const related: Command = {
   name: 'related',
   operand: 'VAULT',
-  options: ['note', 'limit', 'settings', 'json'],
+  options: ['note', 'limit', 'only', 'without', 'settings', 'json'],
   async run(folder, given, io) {
     const session = await openSession(folder, given, io);
     const verdicts = new VerdictBook(session.settings.verdicts);

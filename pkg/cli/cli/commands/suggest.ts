@@ -19,7 +19,7 @@ const LEARNED_FROM = 20_000;
 export const suggest: Command = {
   name: 'suggest',
   operand: 'VAULT',
-  options: ['note', 'limit', 'settings', 'json'],
+  options: ['note', 'limit', 'only', 'without', 'settings', 'json'],
   async run(folder, given, io) {
     const session = await openSession(folder, given, io);
     const asked = chooseNotes(session.vault, given.note, () => session.atlas.unsorted());

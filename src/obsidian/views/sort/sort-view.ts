@@ -26,7 +26,10 @@ export const SORT_SOURCE = 'topic-atlas-sort';
 /** Changes of the vault come in crowds: they are gathered for so long, in milliseconds. */
 const GATHER = 100;
 
-/** Walks through the notes that belong nowhere: the note, the topics it may belong to and why, and one key for each answer. */
+/**
+ * Walks through the notes that belong nowhere: the note, the topics it may belong to and why, and one key for each
+ * answer.
+ */
 export class SortView extends ItemView {
   override icon = 'inbox';
   override navigation = false;

@@ -18,7 +18,10 @@ interface Drawn {
   print: string | null;
 }
 
-/** The elements of the rows that are drawn, one below the other. A row keeps its element, and the elements in it, as long as it is drawn; others are used again. */
+/**
+ * The elements of the rows that are drawn, one below the other. A row keeps its element, and the elements in it, as
+ * long as it is drawn; others are used again.
+ */
 export class RowPool<Row> {
   private readonly drawn = new Map<string, Drawn>();
   private readonly spare: HTMLElement[] = [];
