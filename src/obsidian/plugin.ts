@@ -2,6 +2,7 @@ import { getLanguage, Plugin } from 'obsidian';
 import { setLanguage } from '../i18n';
 import { ApiHost } from './api/api-host';
 import type { TopicAtlasApi } from './api/topic-atlas-api';
+import { registerBetween } from './views/between/register-between';
 import { registerCards } from './views/cards/register-cards';
 import { registerCliHandlers } from './cli-handlers/register-handlers';
 import { registerCoverage } from './views/coverage/register-coverage';
@@ -34,6 +35,7 @@ export default class TopicAtlasPlugin extends Plugin {
     registerIndexCommands(this, services);
     registerCards(this, services);
     registerPanel(this, services);
+    registerBetween(this, services);
     registerSort(this, services);
     registerGuide(this, services);
     registerCoverage(this, services);

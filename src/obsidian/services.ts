@@ -3,7 +3,9 @@ import { AtlasHost } from './services/atlas/atlas-host';
 import { CardEditor } from './services/cards/card-editor';
 import { CardStore, CARDS_TABLE } from './services/cards/card-store';
 import { NearHost } from './services/near/near-host';
+import { MentionLinker } from './services/near/mention-linker';
 import { NoteEdits } from './services/note-edits';
+import { OpenNotes } from './services/open-notes';
 import { TEXT_TABLES } from './services/near/text-store';
 import { Journal, JOURNAL_TABLE } from './services/rebuild/journal';
 import { IndexMemory, MEMORY_TABLE } from './services/rebuild/index-memory';
@@ -27,6 +29,7 @@ export interface Services extends RebuildParts {
   readonly topics: TopicEditor;
   readonly cardEditor: CardEditor;
   readonly cardEdits: NoteEdits;
+  readonly linker: MentionLinker;
 }
 
 export function makeServices(plugin: Plugin, settings: SettingsStore): Services {
@@ -50,11 +53,12 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
   const cardEdits = new NoteEdits(vault);
   const [journal, memory] = [new Journal(device), new IndexMemory(device)];
   const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };
+  const near = new NearHost(vault, host, device, verdicts);
   return {
     ...parts,
     device,
     rebuilder: new Rebuilder(parts),
-    near: new NearHost(vault, host, device, verdicts),
+    near,
     verdicts,
     topics: new TopicEditor(parts),
     cardEditor: new CardEditor(
@@ -65,5 +69,6 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
       () => settings.ensureUsable(),
     ),
     cardEdits,
+    linker: new MentionLinker(vault, near, new NoteEdits(new OpenNotes(app, vault))),
   };
 }

@@ -80,7 +80,7 @@ test('every section shows what belongs to it, with a count and a reason', async 
       'Links | 3',
       'Mercer | When is a function an inner product?→Open | Links to this note · Both in Theory',
       'Dual form | No card here, only words. | It stands on Mercer and Dual form.',
-      'Ridge | First sentence. Ridge needs a kernel here. Later Kernel again. | Links to this note · Both in Methods, Theory',
+      'Ridge | First sentence. Ridge needs a kernel here. | Links to this note · Both in Methods, Theory',
     ]);
     expect(await section(workbench, 'Linked from')).toEqual([
       'Linked from | 2',

@@ -21,7 +21,15 @@ const notices = (workbench: Workbench): Promise<string> =>
 
 async function rebuild(workbench: Workbench): Promise<void> {
   await workbench.command('Rebuild topic indexes');
-  await workbench.page.locator('.modal button.mod-cta').click();
+  const [confirm, pages] = ['.modal button.mod-cta', '.topic-atlas-pages'].map((one) => workbench.page.locator(one));
+  await confirm?.waitFor();
+  if ((await pages?.count()) === 1) {
+    // As the command line, which has nobody to ask, leaves pages alone.
+    await workbench.page.locator('.modal').getByRole('button', { name: 'None', exact: true }).click();
+    await confirm?.click();
+    await pages?.waitFor({ state: 'detached' });
+  }
+  await confirm?.click();
   await workbench.page.locator('.topic-atlas-notice-button').waitFor({ timeout: 60_000 });
   await workbench.settle();
 }

@@ -27,6 +27,8 @@ export class NameIndex {
   private readonly free: number[] = [];
   private readonly ofNote = new Map<number, readonly number[]>();
   private readonly byTerm = new Map<number, number[]>();
+  /** How many names are this word alone. */
+  private readonly whole = new Map<number, number>();
   /** How many names have a run of a script without spaces that is as long as a word may be. */
   private readonly runs = new Map<string, number>();
 
@@ -52,9 +54,9 @@ export class NameIndex {
     return this.byTerm.get(term)?.length ?? 0;
   }
 
-  /** Whether the word is a whole name. */
+  /** Whether the word is a whole name; a common one is none. */
   isWhole(term: number): boolean {
-    return this.withWord(term).some(({ terms }) => terms.length === 1);
+    return this.whole.has(term) && this.count(term) <= COMMON;
   }
 
   /** Whether a name has this as a whole run of a script without spaces. */
@@ -93,7 +95,8 @@ export class NameIndex {
     const terms = [...found];
     const runs = runsIn(name);
     this.names[id] = { slot, at, terms, runs };
-    for (const run of runs) this.runs.set(run, (this.runs.get(run) ?? 0) + 1);
+    for (const run of runs) count(this.runs, run, 1);
+    for (const term of wholeIn(terms)) count(this.whole, term, 1);
     for (const term of terms) {
       const ids = this.byTerm.get(term);
       if (ids === undefined) this.byTerm.set(term, [id]);
@@ -110,11 +113,8 @@ export class NameIndex {
       if (at < ids.length && last !== undefined) ids[at] = last;
       if (ids.length === 0) this.byTerm.delete(term);
     }
-    for (const run of this.names[id]?.runs ?? []) {
-      const count = (this.runs.get(run) ?? 0) - 1;
-      if (count > 0) this.runs.set(run, count);
-      else this.runs.delete(run);
-    }
+    for (const run of this.names[id]?.runs ?? []) count(this.runs, run, -1);
+    for (const term of wholeIn(this.names[id]?.terms ?? [])) count(this.whole, term, -1);
     this.names[id] = undefined;
     this.free.push(id);
   }
@@ -128,4 +128,15 @@ export class NameIndex {
 
 function runsIn(name: string): readonly string[] {
   return (foldWords(name).match(RUN) ?? []).filter((run) => run.length > 1 && run.length <= LONGEST_RUN);
+}
+
+/** The word that is the whole name, where it is of one. */
+function wholeIn(terms: readonly number[]): readonly number[] {
+  return terms.length === 1 ? terms : [];
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void {
+  const total = (counts.get(key) ?? 0) + by;
+  if (total > 0) counts.set(key, total);
+  else counts.delete(key);
 }

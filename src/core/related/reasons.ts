@@ -80,16 +80,13 @@ const LAST_RESORT: readonly Teller[] = [
   { family: 'links', tell: tellBridge },
 ];
 
-/** Why the other note was found, and whether it is worth a person's while; the strongest reason first. */
-export interface Told {
-  /** Empty when there is nothing to name. */
-  readonly reasons: readonly Reason[];
-  /** Whether one of them says what the two have to do with each other, and not only where they lie. */
-  readonly isTelling: boolean;
-}
-
-/** `row` holds the other note's signals. */
-export function reasonsFor(telling: Telling, row: Float32Array): Told {
+/**
+ * Why the other note was found, the strongest reason first; empty when there is nothing to name. `row` holds the other
+ * note's signals.
+ *
+ * @param unasked nothing is told where no reason says what the two have to do with each other, and not only where they lie
+ */
+export function reasonsFor(telling: Telling, row: Float32Array, unasked: boolean): readonly Reason[] {
   const amounts = amountsOf(row, telling.model.weights);
   const least = Math.max(...amounts.values(), 0) * WORTH_TELLING;
   const strong = [...amounts].filter(([, amount]) => amount > 0 && amount >= least);
@@ -99,9 +96,9 @@ export function reasonsFor(telling: Telling, row: Float32Array): Told {
       telling,
       some.sort((a, b) => b[1] - a[1]).map(([teller]) => teller),
     );
-    if (reasons.length > 0) return { reasons, isTelling: reasons.some((reason) => !isPlace(reason)) };
+    if (reasons.length > 0) return unasked && reasons.every(isPlace) ? [] : reasons;
   }
-  return { reasons: told(telling, LAST_RESORT).slice(0, 1), isTelling: false };
+  return unasked ? [] : told(telling, LAST_RESORT).slice(0, 1);
 }
 
 function isPlace({ kind }: Reason): boolean {

@@ -10,6 +10,7 @@ import type { Related } from './reason';
 import { reasonsFor } from './reasons';
 import { NoteWords } from './shared-words';
 import type { WanderStep } from './wander';
+import { waysBetween, type Way } from './ways';
 import type { WordRecord } from './word-record';
 import { isWorth } from './worth';
 
@@ -116,11 +117,12 @@ export class RelatedNotes {
       if (found.length >= limit) break;
       if (unrelated.has(this.notes.slots.path(other))) continue;
       if (unasked && !isWorth(table.row(row), this.model, words.count, degree)) continue;
-      const { reasons, isTelling } = reasonsFor(
+      const reasons = reasonsFor(
         { notes: this.notes, evidence: this.evidence, model: this.model, slot, words, other },
         table.row(row),
+        unasked,
       );
-      if (reasons.length === 0 || (unasked && !isTelling)) continue;
+      if (reasons.length === 0) continue;
       found.push({ path: this.notes.slots.path(other), score, reasons });
     }
     return found;
@@ -153,6 +155,12 @@ export class RelatedNotes {
       ...linked.map((other) => ({ path: other, nearness: 0, isLinked: true })),
       ...this.related(path).map((other) => ({ path: other.path, nearness: other.score, isLinked: false })),
     ];
+  }
+
+  /** The ways from one note to another, the shortest first, then the strongest. Empty where there is none, or one of the two is not known. */
+  waysBetween(from: string, to: string): Way[] {
+    const [start, end] = [this.notes.slots.of(from), this.notes.slots.of(to)];
+    return start < 0 || end < 0 ? [] : waysBetween(start, end, this.notes);
   }
 
   private ranked(

@@ -23,6 +23,7 @@ interface Shared extends Weighty {
 export class NoteWords {
   private readonly words = new Map<number, { readonly cell: Cell; readonly at: number }>();
   private heavy: ReadonlySet<number> | null = null;
+  private readonly named = new Map<number, readonly Name[]>();
   private readonly languages: number;
 
   constructor(
@@ -38,6 +39,17 @@ export class NoteWords {
   /** What the note is about: found out when it is asked for, for few notes are asked. */
   private get keywords(): ReadonlySet<number> {
     return (this.heavy ??= keywordsOf(this.vocabulary, this.slot));
+  }
+
+  /** The names with the word, of which the note may share more than one word with another that is about them. */
+  private namesWith(term: number): readonly Name[] {
+    const known = this.named.get(term);
+    if (known !== undefined) return known;
+    const { keywords } = this;
+    const isShared = (name: Name): boolean => name.terms.filter((each) => keywords.has(each)).length > 1;
+    const names = this.vocabulary.names.withWord(term).filter(isShared);
+    this.named.set(term, names);
+    return names;
   }
 
   /** How many they are. */
@@ -74,7 +86,8 @@ export class NoteWords {
     const words = shared.filter(
       ({ word, term, weight }) => weight > 0 && !isUnspaced(word) && !vocabulary.empty.has(term, languages),
     );
-    const telling = [...runs, ...withNames(words, vocabulary, languages)].filter(
+    const named = words.flatMap(({ term }) => this.namesWith(term));
+    const telling = [...runs, ...withNames(words, named, vocabulary, languages)].filter(
       ({ word, notes, weight }) => weight > 0 && isTelling(word, notes, index.size),
     );
     const found = onceEach(telling.sort((a, b) => b.weight - a.weight)).slice(0, count);
@@ -117,11 +130,16 @@ export class NoteWords {
  * Words that stand in names of the vault, for these are what its notes are about, with a whole name in place of its
  * words; of the others what is said often.
  */
-function withNames(words: readonly Shared[], vocabulary: Vocabulary, languages: number): Shared[] {
+function withNames(
+  words: readonly Shared[],
+  named: readonly Name[],
+  vocabulary: Vocabulary,
+  languages: number,
+): Shared[] {
   const { names } = vocabulary;
   const byTerm = new Map(words.map((word) => [word.term, word]));
   const whole: Shared[] = [];
-  for (const { name, parts } of namesOf(words, byTerm, vocabulary, languages)) {
+  for (const { name, parts } of wholly(named, byTerm, vocabulary, languages)) {
     const [first] = parts;
     if (first === undefined || parts.some(({ term }) => !byTerm.has(term))) continue;
     for (const { term } of parts) byTerm.delete(term);
@@ -138,18 +156,17 @@ interface NameOfParts {
   readonly parts: readonly Shared[];
 }
 
-/** Names of several words that are all among these, but for those that say nothing; the longest first. */
-function namesOf(
-  words: readonly Shared[],
+/** Of some names those of several words that are all among these, but for words that say nothing; the longest first. */
+function wholly(
+  some: readonly Name[],
   byTerm: ReadonlyMap<number, Shared>,
   vocabulary: Vocabulary,
   languages: number,
 ): NameOfParts[] {
-  const { names, empty, index } = vocabulary;
+  const { empty, index } = vocabulary;
   const isSilent = (term: number): boolean =>
     empty.has(term, languages) || !isTelling(index.terms.spelling(term), index.frequency(term), index.size);
-  return words
-    .flatMap(({ term }) => names.withWord(term))
+  return some
     .filter(({ terms }) => terms.every((term) => byTerm.has(term) || isSilent(term)))
     .map((name) => ({ name, parts: name.terms.flatMap((term) => byTerm.get(term) ?? []) }))
     .filter(({ parts }) => parts.length > 1)

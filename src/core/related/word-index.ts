@@ -1,4 +1,4 @@
-import { forEachWord } from '../text/words';
+import { forEachTerm } from '../text/words';
 import { grown, Lists } from './lists';
 import { Postings } from './postings';
 import type { Question } from './question';
@@ -115,7 +115,7 @@ export class WordIndex {
       const term = this.terms.add(word, written);
       after.set(term, (after.get(term) ?? 0) | uses);
     };
-    if (title !== null) forEachWord(title, (word, written) => add(word, written, TITLE_BIT));
+    if (title !== null) forEachTerm(title, (word, written) => add(word, written, TITLE_BIT));
     if (text !== null) this.lines.set(slot, text.lines);
     if (text !== null && text.words !== '') {
       const written = text.written.split(' ');

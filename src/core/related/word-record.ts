@@ -1,4 +1,4 @@
-import { better, forEachWord } from '../text/words';
+import { better, forEachTerm } from '../text/words';
 import type { ReadLines } from './shared-lines';
 
 /**
@@ -68,7 +68,7 @@ function countWords(text: string): Counted {
 }
 
 function count(text: string, inLink: boolean, { uses, written }: Counted): void {
-  forEachWord(text, (word, form) => {
+  forEachTerm(text, (word, form) => {
     const before = uses.get(word) ?? 0;
     const most = inLink ? (before & 7) === MOST_IN_LINKS : before >> 3 === MOST_IN_PROSE;
     if (!most) uses.set(word, before + (inLink ? 1 : 8));

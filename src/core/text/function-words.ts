@@ -1,4 +1,5 @@
-import { foldWords, forEachWord } from './words';
+import { EVERYDAY_SYLLABLES } from './vietnamese';
+import { foldWord, forEachWord } from './words';
 
 /**
  * Articles, pronouns, prepositions, conjunctions, auxiliary and other everyday words, in the languages that most notes are
@@ -85,9 +86,7 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     раз разве с сам свой свою себе себя сейчас со совсем так также такой там тебя тем теперь то тогда того тоже
     только том тот тут ты у уж уже хорошо хоть чего чей чем через что чтоб чтобы чуть эти этих это этого этой этом
     этот эту я может свое той хотя эта`,
-  vi: `các cái cần cho chỉ chúng có còn của cũng đã đang để đến đều đi đó được gì hay hoặc hơn khi không là lại làm
-    lên mà mỗi một này nên nếu ở phải qua ra rất rồi sau sẽ tại thì theo trên trong trước từ tôi và vào về vì với
-    những nhưng như nhiều bạn`,
+  vi: EVERYDAY_SYLLABLES,
   pl: `ale albo bardzo bez bo by byc byl byla bylo co czy dla do go gdy gdzie i ich ile im ja jak jako jego jej jest
     jeszcze juz kiedy kto ktora ktore ktory lub ma mnie moze na nad nie nic niz o od on ona one oraz po pod przed
     przez przy sa sie tak tam te tego ten to tu ty tylko w we wiec wszystko z za ze`,
@@ -140,7 +139,9 @@ export function emptyWordsOf(language: string): ReadonlySet<string> {
   return words;
 }
 
-const ALL: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flatMap((list) => foldWords(list).split(/\s+/)));
+const ALL: ReadonlySet<string> = new Set(
+  Object.values(FUNCTION_WORDS).flatMap((list) => list.split(/\s+/).map(foldWord)),
+);
 
 /** Whether a word, folded as `forEachWord` has it, names nothing. */
 export function isFunctionWord(word: string): boolean {

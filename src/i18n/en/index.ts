@@ -1,4 +1,5 @@
 import { atlas } from './atlas';
+import { between } from './between';
 import { cards } from './cards';
 import { common } from './common';
 import { coverage } from './coverage';
@@ -19,6 +20,7 @@ import { verdicts } from './verdicts';
  */
 export const en = {
   atlas,
+  between,
   cards,
   common,
   coverage,

@@ -1,6 +1,7 @@
 import type { en } from '../en';
 import type { Translation } from '../text';
 import { atlas } from './atlas';
+import { between } from './between';
 import { cards } from './cards';
 import { common } from './common';
 import { coverage } from './coverage';
@@ -18,6 +19,7 @@ import { verdicts } from './verdicts';
 /** Every text in Simplified Chinese. */
 export const zhCn: Translation<typeof en> = {
   atlas,
+  between,
   cards,
   common,
   coverage,

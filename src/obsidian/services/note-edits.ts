@@ -31,15 +31,37 @@ export class NoteEdits {
    * Rejects with a `VaultError`.
    */
   async edit(path: string, change: (text: string) => string): Promise<readonly NoteEdit[]> {
+    const step = await this.write(path, change);
+    this.remember(step);
+    return step;
+  }
+
+  /** Edits some notes as one step, as `edit` does, and names those that cannot be written. */
+  async editAll(
+    changes: ReadonlyMap<string, (text: string) => string>,
+  ): Promise<{ step: readonly NoteEdit[]; failed: readonly string[] }> {
+    const step: NoteEdit[] = [];
+    const failed: string[] = [];
+    for (const [path, change] of changes) {
+      try {
+        step.push(...(await this.write(path, change)));
+      } catch (error) {
+        if (!(error instanceof VaultError)) throw error;
+        failed.push(path);
+      }
+    }
+    this.remember(step);
+    return { step, failed };
+  }
+
+  private async write(path: string, change: (text: string) => string): Promise<readonly NoteEdit[]> {
     let [before, after] = ['', ''];
     await this.store.process(path, (text) => {
       before = text;
       after = change(text);
       return after;
     });
-    const step = before === after ? [] : [{ path, before, after }];
-    this.remember(step);
-    return step;
+    return before === after ? [] : [{ path, before, after }];
   }
 
   /** Has edits that were made elsewhere taken back as one step. */

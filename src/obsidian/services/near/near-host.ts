@@ -1,10 +1,13 @@
 import { Component } from 'obsidian';
 import type { NoteChanges } from '../../../core/atlas/changes';
+import type { Metadata } from '../../../core/notes/metadata';
 import { AtlasGraph } from '../../../core/related/atlas-graph';
+import type { TextRange } from '../../../core/related/mentions';
 import type { Related } from '../../../core/related/reason';
 import { NEAREST } from '../../../core/related/related-notes';
 import type { Direction } from '../../../core/panel/section';
 import type { WanderStep } from '../../../core/related/wander';
+import type { Way } from '../../../core/related/ways';
 import type { AtlasHost } from '../atlas/atlas-host';
 import { Signal } from '../signal';
 import { inSlices } from '../slices';
@@ -103,13 +106,24 @@ export class NearHost extends Component {
     return this.knowledge?.related.nearnessTo(path) ?? null;
   }
 
+  /** What a note is called in texts, but for names that are not looked for. */
   namesOf(path: string): readonly string[] {
     return this.knowledge?.mentions.namesOf(path) ?? [];
+  }
+
+  /** Where a text calls a note by one of these names: first what is no heading, each in text order. */
+  placesOf(path: string, text: string, metadata: Metadata): TextRange[] {
+    return this.knowledge?.mentions.placesOf(path, text, metadata) ?? [];
   }
 
   /** Whether another note is called by this note's title too, as far as is known. */
   hasNamesake(path: string): boolean {
     return this.knowledge?.mentions.hasNamesake(path) ?? false;
+  }
+
+  /** The ways from one note to another; null while nothing is known. */
+  waysBetween(from: string, to: string): Way[] | null {
+    return this.knowledge?.related.waysBetween(from, to) ?? null;
   }
 
   /** Where one can go from a note; null while nothing is known. */

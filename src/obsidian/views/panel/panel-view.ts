@@ -5,12 +5,14 @@ import { Rows } from '../../../core/panel/rows';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { nextFrame } from '../../services/slices';
+import { askForOther, showWays } from '../between/register-between';
 import { AnswersBar } from '../cards/answers-bar';
 import { judge, verdictAction } from '../ui/judge';
 import { observeSight } from '../ui/observe';
 import { VirtualList } from '../ui/virtual-list';
-import { makeLink } from './make-link';
+import { makeLinks } from './make-link';
 import { CARD_LINES } from './memory';
+import { MentionsModal } from './mentions-modal';
 import { PanelModel } from './panel-model';
 import { HOVER_SOURCE, RowActions } from './row-actions';
 import type { ItemRow, PlaceRow } from './row-facts';
@@ -77,6 +79,19 @@ export class PanelView extends ItemView {
   override onPaneMenu(menu: Menu, source: string): void {
     super.onPaneMenu(menu, source);
     this.parts?.toolbar.addTo(menu);
+    this.addWays(menu);
+  }
+
+  private addWays(menu: Menu): void {
+    const path = this.model.shownPath;
+    if (path === null) return;
+    menu.addItem((item) =>
+      item
+        .setSection('action')
+        .setTitle(t('between.command'))
+        .setIcon('route')
+        .onClick(() => askForOther(path, this.services)),
+    );
   }
 
   protected override onOpen(): Promise<void> {
@@ -147,6 +162,8 @@ export class PanelView extends ItemView {
         },
         facts: () => this.model.facts,
         makeLink: (row) => void this.makeLink(row),
+        linkMentions: () => this.linkMentions(),
+        showWays: (path) => showWays(this.model.shownPath ?? '', path, this.services),
         judge: (verdict) => void judge(verdict, this.services),
         actionOf: (verdict) => verdictAction(verdict, this.services),
         layout: () => this.model.taste.layout,
@@ -164,7 +181,12 @@ export class PanelView extends ItemView {
 
   private async makeLink(row: ItemRow | PlaceRow): Promise<void> {
     const mention = this.model.facts?.mentionOf(row) ?? null;
-    if (mention !== null) await makeLink(mention, this.app, this.services.vault);
+    if (mention !== null) await makeLinks([mention], this.services.linker);
+  }
+
+  private linkMentions(): void {
+    const path = this.model.shownPath;
+    if (path !== null) new MentionsModal(this.services, path).open();
   }
 
   private openFirst(event: KeyboardEvent): void {

@@ -1,7 +1,6 @@
 import type { Metadata } from '../../../core/notes/metadata';
 import { excerptAround, type Extent, type Shown } from '../../../core/panel/excerpt';
-import { notProse } from '../../../core/panel/prose';
-import { findMentions, type TextRange } from '../../../core/related/mentions';
+import type { TextRange } from '../../../core/related/mentions';
 import { VaultError } from '../../../core/vault';
 import { nextFrame } from '../../services/slices';
 import type { ObsidianVault } from '../../services/vault/vault';
@@ -96,9 +95,4 @@ function passagesOf(wish: PassageWish, text: string, metadata: Metadata): Passag
 function unreadable(error: unknown): null {
   if (error instanceof VaultError) return null;
   throw error;
-}
-
-/** The places where one of these names stands outside of links. */
-export function mentionsIn(text: string, metadata: Metadata, names: readonly string[]): TextRange[] {
-  return findMentions(text, names, notProse(text, metadata));
 }

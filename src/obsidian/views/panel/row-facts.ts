@@ -13,8 +13,8 @@ import type { Verdict } from '../../../core/verdicts/verdict';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { readCards, toldCard } from '../cards/shown-card';
-import type { MentionToLink } from './make-link';
-import { mentionsIn, type Passage, type Passages, type PassageWish } from './passages';
+import type { MentionToLink } from '../../services/near/mention-linker';
+import type { Passage, Passages, PassageWish } from './passages';
 import { noteText, sectionText, unwrittenText, type RowText } from './row-text';
 
 export type ItemRow = Extract<Row, { kind: 'item' }>;
@@ -161,10 +161,10 @@ export class RowFacts {
   mentionOf(row: ItemRow | PlaceRow): MentionToLink | null {
     const direction = this.directionOf(row);
     if (direction === null) return null;
-    const { contents, services } = this.given;
+    const { contents } = this.given;
     const passage = row.kind === 'place' ? this.passageOf(row) : (this.mentionsOf(row.id, direction)?.[0] ?? null);
     const [source, target] = direction === 'here' ? [contents.path, row.id] : [row.id, contents.path];
-    return { source, target, names: services.near.namesOf(target), range: passage?.range ?? null };
+    return { source, target, range: passage?.range ?? null };
   }
 
   /** What making the link is called; null for a row of anything else. */
@@ -177,18 +177,19 @@ export class RowFacts {
 
   /** What a person can say of a row, so that it is not found again; the likeliest first. */
   verdictsOf(row: ItemRow | PlaceRow): Verdict[] {
-    const { contents } = this.given;
+    const { contents, services } = this.given;
     const isNear = row.kind === 'item' && row.section === 'near';
     const unrelated: Verdict[] = isNear ? [{ kind: 'unrelated', note: contents.path, other: row.id }] : [];
     const mention = this.mentionOf(row);
     if (mention === null) return unrelated;
-    const { source, target, names } = mention;
+    const { source, target } = mention;
     const shown = (row.kind === 'place' ? this.passageOf(row) : this.firstMention(row.id))?.shown;
     const said = shown === undefined ? '' : nameKey(shown.text.slice(shown.from, shown.to));
     return [
       ...unrelated,
       { kind: 'mention', note: source, other: target },
-      ...names
+      ...services.near
+        .namesOf(target)
         .filter((name) => nameKey(name) === said)
         .map((name): Verdict => ({ kind: 'name', note: target, other: name })),
     ];
@@ -238,9 +239,9 @@ export class RowFacts {
     const { kind, at } = this.spotOf(row);
     const source = this.sourceOf(row);
     if (kind === 'link') return wishAt(this.linkPlace(row.id, at), this.keyOfLink(row.id, at), source, extent);
-    const names = services.near.namesOf(kind === 'here' ? row.id : contents.path);
+    const target = kind === 'here' ? row.id : contents.path;
     const key = this.keyOfMentions(row.id, kind);
-    return { key, source, extent, find: (text, metadata) => mentionsIn(text, metadata, names) };
+    return { key, source, extent, find: (text, metadata) => services.near.placesOf(target, text, metadata) };
   }
 
   private wishOfOwn({ section, id }: ItemRow): PassageWish | null {

@@ -10,6 +10,10 @@ export interface RowMenuHost {
   facts(): RowFacts | null;
   /** Makes a link of the mention. */
   makeLink(row: ItemRow | PlaceRow): void;
+  /** Offers to make links of all mentions. */
+  linkMentions(): void;
+  /** Shows what links the shown note with another. */
+  showWays(path: string): void;
   /** A person says that something is not to be found again. */
   judge(verdict: Verdict): void;
   /** What that is called. */
@@ -25,6 +29,8 @@ export function fillRowMenu(menu: Menu, row: ItemRow | PlaceRow, host: RowMenuHo
     menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(run));
   };
   if (link !== null) add(link, 'link', () => host.makeLink(row));
+  if (link !== null) add(t('panel.action.linkMentions'), 'list-checks', () => host.linkMentions());
+  if (path !== null) add(t('between.with'), 'route', () => host.showWays(path));
   for (const verdict of host.facts()?.verdictsOf(row) ?? [])
     add(host.actionOf(verdict), 'circle-slash', () => host.judge(verdict));
   if (path !== null) add(t('panel.action.pinTo'), 'pin', () => host.pinTo(path));
