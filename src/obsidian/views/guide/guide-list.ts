@@ -38,16 +38,11 @@ export class GuideList extends VirtualList<ProposedTopic> {
   private press(target: EventTarget | null): void {
     const topic = this.rowUnder(target);
     if (topic === undefined) return;
-    switch (elementAt(target)?.closest('[data-part]')?.getAttribute('data-part')) {
-      case 'fold':
-        return this.fold(topic, !this.topics.isFolded(topic));
-      case 'rename':
-        return this.rename(topic);
-      case 'menu':
-        return this.openMenu(topic);
-      default:
-        return this.toggle(topic);
-    }
+    const part = elementAt(target)?.closest('[data-part]')?.getAttribute('data-part');
+    if (part === 'fold') this.fold(topic, !this.topics.isFolded(topic));
+    else if (part === 'rename') this.rename(topic);
+    else if (part === 'menu') this.openMenu(topic);
+    else this.toggle(topic);
   }
 
   private key(event: KeyboardEvent): void {

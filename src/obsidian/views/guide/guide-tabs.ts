@@ -44,7 +44,7 @@ export class GuideTabs {
   }
 
   private search(parent: HTMLElement): void {
-    const { model, changed } = this.host;
+    const { model } = this.host;
     const input = parent.createDiv({ cls: 'search-input-container' }).createEl('input', {
       type: 'search',
       placeholder: t('guide.search'),
@@ -52,7 +52,7 @@ export class GuideTabs {
     });
     input.addEventListener('input', () => {
       model.search(input.value);
-      changed.call(this.host);
+      this.host.changed();
     });
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || input.value === '' || event.isComposing) return;
@@ -61,7 +61,7 @@ export class GuideTabs {
       event.stopPropagation();
       input.value = '';
       model.search('');
-      changed.call(this.host);
+      this.host.changed();
     });
   }
 
