@@ -105,11 +105,12 @@ export class CardList extends Component {
   }
 
   private show(atlas: Atlas): void {
-    const { cards, settings } = this.services;
+    const { cards, settings, vault } = this.services;
     const selection = selectCards(this.query, {
       atlas,
       card: (path) => cards.card(path),
       dateProperty: settings.settings.index.dateProperty,
+      changed: (path) => vault.stamp(path)?.mtime ?? 0,
     });
     if (selection.kind === 'unknown-topic') return this.showNone(t('cards.unknownTopic', { topic: selection.topic }));
     const { paths } = selection;

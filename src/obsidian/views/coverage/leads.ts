@@ -6,8 +6,8 @@ import { linkpathOf } from '../../../core/notes/paths';
 import { t } from '../../../i18n';
 import { CARDS_VIEW } from '../cards/cards-view';
 import type { Services } from '../../services';
-import { SORT_VIEW } from '../sort/sort-view';
-import { openView, showView } from '../ui/show-view';
+import { openAtlas } from '../atlas/open-atlas';
+import { openView } from '../ui/show-view';
 import { topicIn } from './row-view';
 import { openTopicSettings } from './topic-settings';
 
@@ -35,7 +35,7 @@ export class Leads {
 
   private act(section: SectionKind): void {
     if (section === 'index') void this.services.rebuilder.preview();
-    if (section === 'unsorted') void showView(SORT_VIEW, this.services.app.workspace);
+    if (section === 'unsorted') void openAtlas(this.services.app, { part: 'todo', todo: 'unsorted' });
     if (section === 'open') this.showCards({ state: 'open' });
   }
 

@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
-import { showView } from '../ui/show-view';
+import { openAtlas } from '../atlas/open-atlas';
 import { COVERAGE_VIEW, CoverageView } from './coverage-view';
 
 /** The view of the coverage, and the command that opens it. */
@@ -12,6 +12,6 @@ export function registerCoverage(plugin: Plugin, services: Services): void {
     id: 'show-coverage-of-topics',
     name: t('coverage.command'),
     icon: 'list-checks',
-    callback: () => void showView(COVERAGE_VIEW, plugin.app.workspace),
+    callback: () => void openAtlas(plugin.app, { part: 'todo', todo: 'coverage', text: '' }),
   });
 }

@@ -1,5 +1,6 @@
 import { Component, Menu, type App, type HoverParent } from 'obsidian';
 import type { CoverageRows, Row } from '../../../core/coverage/rows';
+import { isTyping } from '../ui/typing';
 import type { VirtualList } from '../ui/virtual-list';
 import { Leads } from './leads';
 
@@ -103,9 +104,4 @@ export class RowKeys extends Component {
     }
     this.list.el.focus();
   }
-}
-
-/** A letter without modifiers: it is meant for the filter. */
-function isTyping({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return Array.from(key).length === 1 && key !== ' ' && !altKey && !ctrlKey && !metaKey;
 }

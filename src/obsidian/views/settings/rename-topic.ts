@@ -28,10 +28,11 @@ export class RenameTopicModal extends Modal {
   constructor(
     app: App,
     private readonly topic: Topic,
-    private readonly host: TopicPageHost,
+    private readonly host: Pick<TopicPageHost, 'services' | 'redraw'>,
+    name = topic.name,
   ) {
     super(app);
-    this.name = topic.name;
+    this.name = name;
     this.naming = this.notesThatNameIt();
     this.indexPath = this.indexNote();
   }
@@ -47,6 +48,7 @@ export class RenameTopicModal extends Modal {
       window.setTimeout(() => text.inputEl.select(), 0);
     });
     this.effect = new EffectLine(name, this.host.services);
+    if (this.isOther()) this.typed(this.name);
     this.contentEl.createEl('p', { text: t('settings.rename.effect', { count: this.naming.length }) });
     if (this.naming.length > 0) this.offerNotes();
     if (this.indexPath !== null) this.offerFile();
@@ -74,6 +76,11 @@ export class RenameTopicModal extends Modal {
 
   private isOther(): boolean {
     return this.name !== '' && this.name !== this.topic.name;
+  }
+
+  /** Whether anything follows the topic's name but the topic itself. */
+  get concernsNotes(): boolean {
+    return this.naming.length > 0 || this.indexPath !== null;
   }
 
   private offerNotes(): void {

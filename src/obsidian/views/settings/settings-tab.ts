@@ -6,6 +6,7 @@ import { settingsText, taxonomyText } from '../../../i18n/report';
 import type { Settings } from '../../../settings';
 import { AUTO_UPDATE_KEY } from '../../services/rebuild/auto-update';
 import { unlessRefused } from '../../services/refusal';
+import { newTopicId } from '../../services/topics/new-id';
 import type { Services } from '../../services';
 import { openGuide } from '../guide/register-guide';
 import { confirmChange, type TopicsChange } from './confirm-change';
@@ -122,7 +123,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
       items: topics.map(([topic, path]) => topicPage(topic, path, this)),
       addItem: {
         name: t('settings.addTopic'),
-        action: () => this.change((now) => addTopic(now, newId(), freeName(now), null), true),
+        action: () => this.change((now) => addTopic(now, newTopicId(), freeName(now), null), true),
       },
       onReorder: (from, to) => {
         const ids = topics.map(([{ id }]) => id);
@@ -379,11 +380,6 @@ function withValue(settings: Settings, [first = '', ...rest]: readonly string[],
 function replaced(at: unknown, [first, ...rest]: readonly string[], value: unknown): unknown {
   if (first === undefined) return value;
   return isMap(at) ? { ...at, [first]: replaced(at[first], rest, value) } : at;
-}
-
-/** Short, and never made twice. */
-function newId(): string {
-  return window.crypto.randomUUID().slice(0, 8);
 }
 
 function freeName(topics: TopicSettings): string {

@@ -1,8 +1,9 @@
 import type { Plugin } from 'obsidian';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
-import { showView } from '../ui/show-view';
-import { SORT_SOURCE, SORT_VIEW, SortView } from './sort-view';
+import { openAtlas } from '../atlas/open-atlas';
+import { SORT_SOURCE } from './sort-pane';
+import { SORT_VIEW, SortView } from './sort-view';
 
 export function registerSort(plugin: Plugin, services: Services): void {
   plugin.registerView(SORT_VIEW, (leaf) => new SortView(leaf, services));
@@ -11,6 +12,6 @@ export function registerSort(plugin: Plugin, services: Services): void {
     id: 'sort-the-unsorted',
     name: t('sort.command'),
     icon: 'inbox',
-    callback: () => void showView(SORT_VIEW, plugin.app.workspace),
+    callback: () => void openAtlas(plugin.app, { part: 'todo', todo: 'unsorted' }),
   });
 }

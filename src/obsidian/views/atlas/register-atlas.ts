@@ -1,0 +1,24 @@
+import type { Plugin } from 'obsidian';
+import { t } from '../../../i18n';
+import type { Services } from '../../services';
+import { openView } from '../ui/show-view';
+import { ATLAS_SOURCE, AtlasView } from './atlas-view';
+import { ATLAS_VIEW, openAtlas } from './open-atlas';
+
+export function registerAtlas(plugin: Plugin, services: Services): void {
+  plugin.registerView(ATLAS_VIEW, (leaf) => new AtlasView(leaf, services));
+  plugin.registerHoverLinkSource(ATLAS_SOURCE, { display: t('atlas.view'), defaultMod: true });
+  plugin.addRibbonIcon('library', t('atlas.command'), () => void openAtlas(services.app));
+  plugin.addCommand({
+    id: 'open-the-atlas',
+    name: t('atlas.command'),
+    icon: 'library',
+    callback: () => void openAtlas(services.app),
+  });
+  plugin.addCommand({
+    id: 'open-another-atlas',
+    name: t('atlas.another'),
+    icon: 'library',
+    callback: () => void openView(ATLAS_VIEW, services.app.workspace),
+  });
+}
