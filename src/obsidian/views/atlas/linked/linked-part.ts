@@ -130,7 +130,7 @@ export class LinkedPart extends AtlasPart {
     parent.createSpan({ cls: 'topic-atlas-linked-missing', text: target, attr: { dir: 'auto' } });
     parent
       .createEl('button', {
-        cls: 'topic-atlas-text-button',
+        cls: 'topic-atlas-chip',
         text: t('atlas.linked.write'),
         attr: { 'aria-label': t('atlas.linked.writeNote', { title: target }) },
       })

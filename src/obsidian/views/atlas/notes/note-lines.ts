@@ -10,7 +10,7 @@ import { isTyping } from '../../ui/typing';
 import { VirtualList } from '../../ui/virtual-list';
 import { dragNotes } from '../drag-data';
 import { editSummary } from './edit-summary';
-import { fillNoteRow, printOf } from './note-row';
+import { fillNoteRow, printOf, type NoteLine } from './note-row';
 
 /** How high a line is, in lines of text; where there is little room, the card stands below the title. */
 const WIDE = 1.5;
@@ -41,7 +41,7 @@ export class NoteLines extends Component {
     private readonly host: NoteLinesHost,
   ) {
     super();
-    const line = (path: string) => ({ ...shownCard(path, host.services), isChosen: this.chosen.has(path) });
+    const line = (path: string): NoteLine => this.line(path);
     this.list = new VirtualList<string>(parent, {
       role: 'listbox',
       label: t('atlas.notes.list'),
@@ -85,6 +85,15 @@ export class NoteLines extends Component {
 
   focus(): void {
     this.el.focus({ preventScroll: true });
+  }
+
+  /** On the page of a topic its own name would say nothing. */
+  private line(path: string): NoteLine {
+    const { services } = this.host;
+    const own = services.host.now()?.topic(this.host.topic() ?? '')?.name;
+    const shown = shownCard(path, services);
+    const topics = shown.topics.filter((name) => name !== own);
+    return { ...shown, topics, isChosen: this.chosen.has(path) };
   }
 
   private draw(): void {

@@ -57,6 +57,7 @@ export class TopicsPart extends AtlasPart {
     }
     const topic = atlas.topic(state.topic);
     this.el.toggleClass('has-topic', topic !== undefined);
+    this.el.toggleClass('has-none', topic === undefined && overview.tree.length === 0);
     this.tree.show(overview.tree, topic === undefined ? state.text : '');
     this.page.el.toggle(topic !== undefined);
     this.cards.el.toggle(topic === undefined && overview.tree.length > 0);
