@@ -3,7 +3,7 @@ import { violations } from './axe';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './harness';
 
-const VIEW = '.workspace-leaf-content[data-type="topic-atlas-coverage"]';
+const VIEW = '.topic-atlas-coverage';
 
 /** A vault with one of everything that can be amiss. */
 const settings = {

@@ -83,7 +83,7 @@ export const atlas = {
     none: 'None.',
     links: { one: '{count} link', other: '{count} links' },
     write: 'Write it',
-    writeNote: 'Write the note {title}',
+    writeNote: 'Write it: {title}',
   },
   todo: { coverage: 'Coverage', unsorted: 'Sort the unsorted' },
   welcome: {

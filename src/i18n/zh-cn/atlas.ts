@@ -82,7 +82,7 @@ export const atlas: Translation<typeof en> = {
     none: '没有。',
     links: '{count} 个链接',
     write: '写这篇笔记',
-    writeNote: '写笔记 {title}',
+    writeNote: '写这篇笔记：{title}',
   },
   todo: { coverage: '覆盖情况', unsorted: '归类未归类的笔记' },
   welcome: {
