@@ -1,5 +1,6 @@
 import type { Reason as RelatedReason } from '../core/related/reason';
-import type { Reason as SuggestReason, Trait } from '../core/topics/suggest/suggestion';
+import type { Doubt, FoundReason } from '../core/topics/sources/source';
+import type { NamedTrait, Reason as SuggestReason } from '../core/topics/suggest/suggestion';
 import { fileName, withoutMd } from '../core/notes/paths';
 import { listed } from './listed';
 import { t } from '.';
@@ -46,12 +47,46 @@ export function suggestReasonText(reason: SuggestReason): string {
     case 'words':
       return t('reasons.suggested.words', { words: some(reason.words) });
     case 'form':
-      return t('reasons.suggested.form', { traits: some(reason.traits.map(traitText)) });
+      return reason.traits.length === 0
+        ? t('reasons.suggested.form')
+        : t('reasons.suggested.traits', { traits: some(reason.traits.map(traitText)) });
   }
 }
 
-function traitText({ kind, detail }: Trait): string {
-  return t(`reasons.trait.${kind}`, { detail }).trim();
+/** Why a topic is proposed. */
+export function foundReasonText(reason: FoundReason): string {
+  switch (reason.kind) {
+    case 'named':
+      return t('reasons.found.named', { notes: reason.notes, count: reason.notes });
+    case 'value':
+      return t('reasons.found.value', {
+        property: reason.property,
+        value: reason.value,
+        notes: reason.notes,
+        count: reason.notes,
+      });
+    case 'tag':
+      return t('reasons.found.tag', { tag: reason.tag, notes: reason.notes, count: reason.notes });
+    case 'folder':
+      return t('reasons.found.folder', { folder: reason.folder, notes: reason.notes, count: reason.notes });
+    case 'map':
+      return t('reasons.found.map', { map: titleOf(reason.map), notes: reason.notes, count: reason.notes });
+    case 'hub':
+      return t('reasons.found.hub', { title: titleOf(reason.path), notes: reason.notes, of: reason.of });
+    case 'words':
+      return t('reasons.found.words', { words: listed(reason.words) });
+    case 'examples':
+      return t('reasons.found.examples', { titles: some(reason.paths.map(titleOf)) });
+  }
+}
+
+/** Why a proposed topic is rather left out. */
+export function doubtText(doubt: Doubt): string {
+  return t(`reasons.doubt.${doubt}`);
+}
+
+function traitText({ kind, detail }: NamedTrait): string {
+  return t(`reasons.trait.${kind}`, { detail });
 }
 
 function titleOf(path: string): string {

@@ -36,11 +36,7 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     () => settings.settings.cards,
     (path) => host.now()?.isListed(path) === true,
   );
-  plugin.register(
-    host.changed.listen(({ changes: { notes } }) =>
-      cards.forget([...notes.removed, ...notes.renamed.map(({ from }) => from)]),
-    ),
-  );
+  plugin.register(host.changed.listen(({ changes }) => cards.follow(changes.notes)));
   const cardEdits = new NoteEdits(vault);
   const [journal, memory] = [new Journal(device), new IndexMemory(device)];
   const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };
@@ -53,6 +49,7 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     cardEditor: new CardEditor(
       vault,
       cardEdits,
+      cards,
       () => settings.settings.cards,
       () => settings.ensureUsable(),
     ),

@@ -53,6 +53,7 @@ const index = fields<IndexOptions>(
     headings,
     openWord: line,
     entryLimit: count,
+    gistLimit: count,
   },
   DEFAULTS.index,
 );

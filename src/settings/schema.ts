@@ -4,7 +4,7 @@ import { DEFAULT_TEMPLATE_FOLDERS } from '../core/notes/ignored';
 import type { TopicSetting } from '../core/topics/topic';
 
 /** The version of the settings file that this code writes. A file that says nothing is of version 1. */
-export const CURRENT = 1;
+export const CURRENT = 2;
 
 /** What the settings file holds, with every default filled in. What belongs to one device is not in here. */
 export interface Settings {

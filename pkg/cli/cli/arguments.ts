@@ -10,6 +10,7 @@ const OPTIONS = {
   settings: { type: 'string' },
   note: { type: 'string' },
   limit: { type: 'string' },
+  source: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -26,6 +27,7 @@ export interface Arguments {
   readonly settings?: string;
   readonly note?: string;
   readonly limit?: number;
+  readonly source?: string;
   /** Which options were given, to be checked against those of the command. */
   readonly given: readonly OptionName[];
 }
@@ -54,6 +56,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     dryRun: values['dry-run'] === true,
     ...optional('settings', values.settings),
     ...optional('note', values.note),
+    ...optional('source', values.source),
     ...(typeof values.limit === 'string' ? { limit: limitOf(values.limit) } : {}),
     given,
   };

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, TextKey>> = {
   inspect: 'cli.command.inspect',
   metadata: 'cli.command.metadata',
   card: 'cli.command.card',
+  topics: 'cli.command.topics',
   related: 'script.command.related',
   suggest: 'cli.command.suggest',
 };
@@ -18,6 +19,7 @@ const OPTIONS: Readonly<Record<OptionName, { readonly shown: string; readonly te
   'dry-run': { shown: '--dry-run', text: 'script.option.dryRun' },
   settings: { shown: '--settings FILE', text: 'cli.option.settings' },
   note: { shown: '--note PATH', text: 'script.option.note' },
+  source: { shown: '--source NAME', text: 'cli.option.source' },
   limit: { shown: '--limit N', text: 'script.option.limit' },
 };
 

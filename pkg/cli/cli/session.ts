@@ -41,7 +41,7 @@ export async function openSession(folder: string, given: Arguments, io: Io, says
   const atlas = await inSteps(Atlas.buildInSteps(vault, settings), io);
   const isInferred = Object.keys(settings.topics).length === 0;
   const complete = isInferred
-    ? { ...settings, topics: await inSteps(inferTopicsInSteps(atlas.notes()), io) }
+    ? { ...settings, topics: await inSteps(inferTopicsInSteps(atlas, settings.topicsProperty), io) }
     : settings;
   if (isInferred) await inSteps(atlas.setOptionsInSteps(complete), io);
   else if (saysTaxonomy) sayTaxonomyProblems(atlas, io);

@@ -32,8 +32,10 @@ export interface IndexOptions {
   readonly headings: IndexHeadings;
   /** Written in the place of a missing approach. */
   readonly openWord: string;
-  /** The longest a part of a card may be in an entry, in characters; longer text is cut at a sentence or a word. */
+  /** How long a card may be in an entry, both parts together, in characters; longer text is cut at a sentence, a clause or a word. */
   readonly entryLimit: number;
+  /** The same for a gist. */
+  readonly gistLimit: number;
 }
 
 export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
@@ -42,7 +44,7 @@ export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
   layout: 'list',
   order: 'title',
   dateProperty: 'created',
-  homeLimit: 1000,
+  homeLimit: 150,
   realLinks: true,
   headings: {
     topics: 'Topics',
@@ -57,7 +59,8 @@ export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
     approach: 'Approach',
   },
   openWord: 'open',
-  entryLimit: 240,
+  entryLimit: 200,
+  gistLimit: 140,
 };
 
 /** A topic that only properties name gets an index note from this many notes on. */

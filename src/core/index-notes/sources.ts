@@ -23,8 +23,6 @@ export interface IndexSources {
   readonly memory?: MemoryPort;
   /** What a note says of itself; `NO_CARD` for one that says nothing. */
   card: (path: string) => NoteCard;
-  /** Markdown of one note as one safe line in another, links re-targeted, cut at `IndexOptions.entryLimit`. */
-  inline(markdown: string, notePath: string, targetPath: string): string;
   readonly options: IndexOptions;
 }
 

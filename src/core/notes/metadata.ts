@@ -11,7 +11,7 @@ export interface Metadata {
   links?: Reference[];
   embeds?: Reference[];
   tags?: { tag: string; position: Span }[];
-  headings?: { heading: string; level: number; position: Span }[];
+  headings?: Heading[];
   sections?: Section[];
   listItems?: ListItem[];
   blocks?: Record<string, { id: string; position: Span }>;
@@ -60,6 +60,12 @@ export interface FrontmatterLink {
   link: string;
   original: string;
   displayText?: string;
+}
+
+export interface Heading {
+  heading: string;
+  level: number;
+  position: Span;
 }
 
 /** A root block. The app may know more types than are listed in its documentation. */

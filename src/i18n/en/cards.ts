@@ -97,6 +97,7 @@ export const cards = {
     'summary-callout': 'Callout {name}',
     quote: 'Quote under the title',
     paragraph: 'First paragraph',
+    list: 'List',
   },
   bases: {
     name: 'Cards: problem → approach',

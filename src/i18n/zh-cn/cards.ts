@@ -97,6 +97,7 @@ export const cards: Translation<typeof en> = {
     'summary-callout': '标注 {name}',
     quote: '标题下的引用',
     paragraph: '第一段',
+    list: '列表',
   },
   bases: {
     name: '卡片：问题 → 思路',

@@ -29,7 +29,8 @@ function cardOf(vault: MemoryVault, path: string): NoteCard {
 
 export function atlasOf(vault: MemoryVault, settings: Settings): Atlas {
   const atlas = Atlas.build(vault, settings);
-  if (Object.keys(settings.topics).length === 0) atlas.setOptions({ ...settings, topics: inferTopics(atlas.notes()) });
+  if (Object.keys(settings.topics).length === 0)
+    atlas.setOptions({ ...settings, topics: inferTopics(atlas, settings.topicsProperty) });
   return atlas;
 }
 
@@ -45,7 +46,6 @@ export function sourcesFor(
     links: vault,
     resolve: (linkpath: string, source: string) => vault.resolve(linkpath, source),
     card: (path: string) => cardOf(vault, path),
-    inline: (markdown: string) => markdown.replace(/\s+/g, ' '),
     options: settings.index,
     memory,
     formerNames,

@@ -25,7 +25,12 @@ test('what is near may become known while cards are read: then it is asked for o
   const host = new AtlasHost(app, vault, settings);
   const device = new DeviceStore(app, [...TEXT_TABLES, CARDS_TABLE]);
   const near = new NearHost(vault, host, device);
-  const cards = new CardStore(vault, device, () => settings.settings.cards);
+  const cards = new CardStore(
+    vault,
+    device,
+    () => settings.settings.cards,
+    (path) => host.now()?.isListed(path) === true,
+  );
   const suggestions = new Suggestions({ near, host, cards }, () => undefined);
   await cards.load(['asks.md']);
   let go = (): void => undefined;

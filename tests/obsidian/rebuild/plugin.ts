@@ -63,7 +63,12 @@ export async function runPlugin(
   const vault = new ObsidianVault(app);
   const device = new DeviceStore(app, [CARDS_TABLE, JOURNAL_TABLE, MEMORY_TABLE], PATIENCE);
   const host = new AtlasHost(app, vault, settings, PATIENCE);
-  const cards = new CardStore(vault, device, () => settings.settings.cards);
+  const cards = new CardStore(
+    vault,
+    device,
+    () => settings.settings.cards,
+    (path) => host.now()?.isListed(path) === true,
+  );
   const [journal, memory] = [new Journal(device), new IndexMemory(device)];
   const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };
   const update = new AutoUpdate(parts, QUIET);

@@ -37,6 +37,8 @@ export class AutoUpdate extends Component {
   private allSortedAnew = false;
   private timer: number | null = null;
   private writing = false;
+  /** Whether all cards were read once, so that it is known what several notes share. */
+  private knowsShared = false;
   private unloaded = false;
 
   constructor(
@@ -146,20 +148,31 @@ export class AutoUpdate extends Component {
     }
   }
 
-  /** A card that stands in a note's text changes without anything that the atlas knows of. */
+  /**
+   * A card that stands in a note's text changes without anything that the atlas knows of, and so does one that other notes
+   * come to share. What the vault shares when it is first read is no change.
+   */
   private async lookAtCards(atlas: Atlas): Promise<void> {
     const { cards } = this.parts;
-    const paths = Array.from(this.reread);
+    const reread = new Set(this.reread);
     this.reread.clear();
-    for (const path of paths) this.lookAtIndexNote(path, atlas);
-    for (const path of paths.filter((one) => atlas.isListed(one))) {
+    for (const path of reread) this.lookAtIndexNote(path, atlas);
+    const listed = Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+    await cards.load(listed.filter((path) => !reread.has(path)));
+    if (!this.knowsShared) cards.takeTouched();
+    this.knowsShared = true;
+    for (const path of listed.filter((one) => reread.has(one))) {
       const before = JSON.stringify(cards.card(path));
       await cards.load([path]);
-      if (JSON.stringify(cards.card(path)) === before) continue;
-      const { dirty } = atlas.cardChanged(path);
-      dirty.entries.forEach((topic) => this.dirty.add(topic));
-      if (dirty.home === 'entries') this.dirty.add(HOME);
+      if (JSON.stringify(cards.card(path)) !== before) this.markCard(path, atlas);
     }
+    for (const path of cards.takeTouched()) if (atlas.isListed(path)) this.markCard(path, atlas);
+  }
+
+  private markCard(path: string, atlas: Atlas): void {
+    const { dirty } = atlas.cardChanged(path);
+    dirty.entries.forEach((topic) => this.dirty.add(topic));
+    if (dirty.home === 'entries') this.dirty.add(HOME);
   }
 
   /** An index note that somebody else wrote, as a sync service does. */
@@ -186,8 +199,7 @@ export class AutoUpdate extends Component {
   }
 
   private async write(due: ReadonlySet<string>, unseen: ReadonlySet<string>, atlas: Atlas): Promise<void> {
-    const { cards, vault } = this.parts;
-    await cards.load(this.cardsFor(new Set([...due, ...unseen]), atlas));
+    const { vault } = this.parts;
     const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, this.parts), [], false), () => this.unloaded);
     if (writer === null) return;
     const slices = new Slices(() => this.unloaded);
@@ -231,13 +243,6 @@ export class AutoUpdate extends Component {
       }
       return done !== null && 'reason' in done ? done : null;
     });
-  }
-
-  /** All that is shown; and as long as only the notes tell how lone summaries are read, every note. */
-  private cardsFor(due: ReadonlySet<string>, atlas: Atlas): string[] {
-    if (due.has(HOME) || this.parts.settings.settings.cards.habit === undefined)
-      return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
-    return Array.from(due).flatMap((id) => Array.from(atlas.notesIn(id)));
   }
 
   private wentHere(key: string): boolean {

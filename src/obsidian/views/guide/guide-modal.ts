@@ -49,7 +49,7 @@ export class GuideModal extends Modal {
     const atlas = await host.ready();
     while (!host.complete() && !this.closed) await nextFrame();
     if (atlas === null || this.closed) return;
-    const findings = await inSlices(findTopics(atlas), () => this.closed);
+    const findings = await inSlices(findTopics(atlas, settings.settings.topicsProperty), () => this.closed);
     if (findings === null) return;
     const model = new GuideModel(findings, settings.settings.topics, atlas);
     this.contentEl.empty();

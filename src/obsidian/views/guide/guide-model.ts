@@ -1,9 +1,15 @@
 import type { AtlasView } from '../../../core/atlas/view';
 import { sortByTitle } from '../../../core/text/compare';
 import type { TopicSettings } from '../../../core/topics/edit';
-import { chosenTopics, notesHeld } from '../../../core/topics/infer-choice';
-import { proposeTopics, type Findings, type ProposedTopic } from '../../../core/topics/infer-proposal';
-import type { TopicSource } from '../../../core/topics/infer-sources';
+import { chosenTopics, notesHeld, notesToName, type TopicChoice } from '../../../core/topics/infer-choice';
+import {
+  proposeTopics,
+  type Findings,
+  type FoundSource,
+  type ProposedTopic,
+} from '../../../core/topics/infer-proposal';
+import { namesAlike } from '../../../core/topics/names-alike';
+import type { TopicSource } from '../../../core/topics/sources/source';
 
 /** So many notes are named beside a topic. */
 const EXAMPLES = 3;
@@ -11,10 +17,10 @@ const EXAMPLES = 3;
 /** What a person makes of the topics that a vault proposes. It knows no element. */
 export class GuideModel {
   topics: readonly ProposedTopic[] = [];
-  /** Sources that show something new, with how many topics each proposes by itself. */
-  readonly sources: readonly { readonly source: TopicSource; readonly count: number }[];
-  private readonly used: Set<TopicSource>;
-  private readonly dropped = new Set<string>();
+  private found: readonly FoundSource[];
+  private readonly unused = new Set<TopicSource>();
+  /** What the person said of topics; of the others what nothing speaks against is wanted. */
+  private readonly wanted = new Map<string, boolean>();
   private readonly names = new Map<string, string>();
   private readonly examplesOf = new Map<string, string>();
 
@@ -23,11 +29,20 @@ export class GuideModel {
     private readonly taxonomy: TopicSettings,
     private readonly atlas: AtlasView,
   ) {
-    this.sources = findings.sources
-      .map((found) => ({ source: found.source, count: proposeTopics([found], taxonomy).length }))
+    this.found = findings.sources;
+    this.propose();
+  }
+
+  /** Sources that show something new, with how many topics each proposes by itself. */
+  get sources(): readonly { readonly source: TopicSource; readonly count: number }[] {
+    return this.found
+      .map((found) => ({ source: found.source, count: proposeTopics([found], this.taxonomy).length }))
       .filter(({ count }) => count > 0);
-    const first = this.sources.find(({ source }) => source === findings.main) ?? this.sources[0];
-    this.used = new Set(first === undefined ? [] : [first.source]);
+  }
+
+  /** What one more source shows, as the texts of notes, that takes longer to find. */
+  add(found: FoundSource): void {
+    this.found = [...this.found.filter(({ source }) => source !== found.source), found];
     this.propose();
   }
 
@@ -42,28 +57,25 @@ export class GuideModel {
   }
 
   uses(source: TopicSource): boolean {
-    return this.used.has(source);
+    return !this.unused.has(source);
   }
 
   use(source: TopicSource, wanted: boolean): void {
-    if (wanted) this.used.add(source);
-    else this.used.delete(source);
+    if (wanted) this.unused.delete(source);
+    else this.unused.add(source);
     this.propose();
   }
 
   private propose(): void {
-    const { main, sources } = this.findings;
-    const used = sources.filter(({ source }) => this.used.has(source));
-    // What fits best comes first: the others are matched with it.
     this.topics = proposeTopics(
-      [...used.filter(({ source }) => source === main), ...used.filter(({ source }) => source !== main)],
+      this.found.filter(({ source }) => this.uses(source)),
       this.taxonomy,
     );
     this.examplesOf.clear();
   }
 
-  isKept({ id }: ProposedTopic): boolean {
-    return !this.dropped.has(id);
+  isKept({ id, doubt }: ProposedTopic): boolean {
+    return this.wanted.get(id) ?? doubt === null;
   }
 
   /** What stands below goes and comes with a topic; a topic that notes name by a path needs those above it. */
@@ -77,8 +89,7 @@ export class GuideModel {
   }
 
   private set(id: string, wanted: boolean): void {
-    if (wanted) this.dropped.delete(id);
-    else this.dropped.add(id);
+    this.wanted.set(id, wanted);
   }
 
   private below(topic: ProposedTopic): ProposedTopic[] {
@@ -134,7 +145,25 @@ export class GuideModel {
   }
 
   chosen(): TopicSettings {
-    return chosenTopics(this.topics, { kept: this.keptIds(), names: this.names });
+    return chosenTopics(this.topics, this.choice());
+  }
+
+  /** Notes that have to name wanted topics to belong to them, since no rule can hold them; by path, the topics' paths. */
+  toName(pathOf: (id: string) => string): Map<string, string[]> {
+    return notesToName(this.topics, this.choice(), pathOf);
+  }
+
+  /** Wanted topics whose names look like one: to be merged, if the person wants it. */
+  alike(): readonly (readonly ProposedTopic[])[] {
+    const kept = this.topics.filter((topic) => this.isKept(topic));
+    const byId = new Map(kept.map((topic) => [topic.id, topic]));
+    return namesAlike(kept.map((topic) => ({ id: topic.id, name: this.nameOf(topic) }))).map((ids) =>
+      ids.flatMap((id) => byId.get(id) ?? []),
+    );
+  }
+
+  private choice(): TopicChoice {
+    return { kept: this.keptIds(), names: this.names };
   }
 
   private keptIds(): Set<string> {

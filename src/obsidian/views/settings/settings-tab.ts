@@ -277,6 +277,11 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
           { type: 'number', key: 'index.entryLimit', min: 20, step: 1 },
           t('settings.entryLimitDesc'),
         ),
+        row(
+          t('settings.gistLimit'),
+          { type: 'number', key: 'index.gistLimit', min: 20, step: 1 },
+          t('settings.gistLimitDesc'),
+        ),
         row(t('settings.realLinks'), { type: 'toggle', key: 'index.realLinks' }, t('settings.realLinksDesc')),
       ],
     };

@@ -1,8 +1,8 @@
-import { compareCodePoints } from '../text/compare';
-import { fold } from '../text/fold';
+import { compareCodePoints } from '../../text/compare';
+import { fold } from '../../text/fold';
 
 /** A place in a tree of paths. */
-export interface FoundTopic {
+export interface TreePlace {
   /** Its path, folded. */
   readonly key: string;
   /** The key of the place above it; `''` at the top. */
@@ -39,7 +39,7 @@ export class FoundTree {
   }
 
   /** The places that hold so many notes, in the order of their keys. Whatever is above one of them holds as many. */
-  withAtLeast(notes: number): FoundTopic[] {
+  withAtLeast(notes: number): TreePlace[] {
     return Array.from(this.found)
       .filter(([, found]) => found.notes.size >= notes)
       .sort(([a], [b]) => compareCodePoints(a, b))
@@ -56,4 +56,9 @@ export class FoundTree {
 function mostUsed(spellings: ReadonlyMap<string, number>): string {
   const [first] = Array.from(spellings).sort(([a, x], [b, y]) => y - x || compareCodePoints(a, b));
   return first === undefined ? '' : first[0];
+}
+
+/** The last part of a place's path. */
+export function nameAt({ spelling }: TreePlace): string {
+  return spelling.slice(spelling.lastIndexOf('/') + 1);
 }
