@@ -37,9 +37,9 @@ export default class TopicAtlasPlugin extends Plugin {
     registerIndexCommands(this, services);
     registerCards(this, services);
     registerPanel(this, services);
-    registerSort(this, services);
+    registerSort(this);
     registerGuide(this, services);
-    registerCoverage(this, services);
+    registerCoverage(this);
     registerCliHandlers(this, services);
     const settingTab = new AtlasSettingTab(this, services);
     this.addSettingTab(settingTab);

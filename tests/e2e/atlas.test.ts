@@ -269,10 +269,11 @@ test('what it shows comes back with the workspace', async () => {
   const atlas = await Atlas.open();
   await atlas.topic('Vision').click();
   await eventually(async () => expect(await atlas.title.textContent()).toBe('Vision'));
-  const state = await atlas.page.evaluate(() => window.app.workspace.getLeavesOfType('topic-atlas')[0]?.getViewState());
-  await atlas.page.evaluate(async (kept) => {
-    if (kept !== undefined) await window.app.workspace.getLeaf('tab').setViewState(kept);
-  }, state);
+  await atlas.page.evaluate(async () => {
+    const { workspace } = window.app;
+    const { type = '', state } = workspace.getLeavesOfType('topic-atlas')[0]?.getViewState() ?? {};
+    await workspace.getLeaf('tab').setViewState({ type, state: JSON.parse(JSON.stringify(state)) as typeof state });
+  });
   const second = atlas.page.locator(VIEW).last();
   await eventually(async () => expect(await second.locator('.topic-atlas-topic-title').textContent()).toBe('Vision'));
   expect(await atlas.page.locator(VIEW).count()).toBe(2);

@@ -179,7 +179,7 @@ describe('a line leads to where it can be mended:', () => {
 
   test.each<[what: string, line: string, selector: string]>([
     ['index notes', 'Preview what a rebuild would write', '.topic-atlas-preview-modal'],
-    ['unsorted notes', 'Sort them one by one', '.workspace-leaf-content[data-type="topic-atlas-sort"]'],
+    ['unsorted notes', 'Sort them one by one', '.topic-atlas-sort'],
     ['open problems', 'Show them as cards', '.workspace-leaf-content[data-type="topic-atlas-cards"]'],
   ])('all %s at once', async (_what, line, selector) => {
     const coverage = await Coverage.open();

@@ -37,6 +37,7 @@ export const atlas = {
     asLines: 'Show as lines',
     summary: 'Summary of {title}: problem → approach',
     edit: 'Write summary here',
+    showAll: 'Show all notes',
     written: 'Summary written: {title}',
   },
   drop: {

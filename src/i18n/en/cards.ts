@@ -13,10 +13,7 @@ export const cards = {
     answered: '{answer} answers {title}.',
   },
   view: 'Cards',
-  openProblems: 'Open problems',
-  count: { one: '{count} card', other: '{count} cards' },
   countOpen: '{count} open',
-  showAll: 'Show all cards',
   none: {
     notes:
       'There are no notes to show yet. Every note that you write gets a card here: its problem and approach, or its first words.',

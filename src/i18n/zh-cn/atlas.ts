@@ -39,6 +39,7 @@ export const atlas: Translation<typeof en> = {
     asLines: '以单行显示',
     summary: '{title} 的摘要：问题 → 思路',
     edit: '在此填写摘要',
+    showAll: '显示所有笔记',
     written: '已写入摘要：{title}',
   },
   drop: {

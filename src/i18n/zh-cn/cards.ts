@@ -16,10 +16,7 @@ export const cards: Translation<typeof en> = {
     answered: '{title} 的思路：{answer}',
   },
   view: '卡片',
-  openProblems: '待解决的问题',
-  count: '{count} 张卡片',
   countOpen: '{count} 个待解决',
-  showAll: '显示所有卡片',
   none: {
     notes: '还没有可显示的笔记。您写的每篇笔记都会在此有一张卡片：问题与思路，或开头的几句话。',
     topic: '此主题还没有笔记。在笔记的属性“{property}”中写上它即可。',

@@ -31,7 +31,14 @@ test.each([
     'an unknown value',
     'state: half',
     {},
-    [{ kind: 'unknown-value', line: 1, text: 'half', allowed: ['all', 'open', 'closed', 'unsorted', 'unsummarised', 'unlinked'] }],
+    [
+      {
+        kind: 'unknown-value',
+        line: 1,
+        text: 'half',
+        allowed: ['all', 'open', 'closed', 'unsorted', 'unsummarised', 'unlinked'],
+      },
+    ],
   ],
   ['no number', 'limit: many', {}, [{ kind: 'no-number', line: 1, text: 'many' }]],
 ])('%s', (_reason, source, query, problems) => {

@@ -33,7 +33,6 @@ export class AtlasView extends ItemView implements AtlasFrame {
   override icon = 'library';
   override navigation = true;
   hoverPopover: HoverPopover | null = null;
-  state: AtlasState = START;
   overview: Overview | null = null;
   readonly link: LinkContext;
   private readonly panelId = `topic-atlas-view-${++views}`;
@@ -44,6 +43,7 @@ export class AtlasView extends ItemView implements AtlasFrame {
   constructor(
     leaf: WorkspaceLeaf,
     readonly services: Services,
+    public state: AtlasState = START,
   ) {
     super(leaf);
     this.link = { app: services.app, source: ATLAS_SOURCE, hoverParent: this, sourcePath: '' };

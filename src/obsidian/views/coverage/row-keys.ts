@@ -4,6 +4,9 @@ import { isTyping } from '../ui/typing';
 import type { VirtualList } from '../ui/virtual-list';
 import { Leads } from './leads';
 
+/** Says who asks when the app previews a note. */
+export const COVERAGE_SOURCE = 'topic-atlas-coverage';
+
 export interface RowKeysHost {
   readonly app: App;
   readonly hoverParent: HoverParent;
@@ -87,7 +90,7 @@ export class RowKeys extends Component {
     if (linktext === null) return;
     this.host.app.workspace.trigger('hover-link', {
       event,
-      source: 'topic-atlas-coverage',
+      source: COVERAGE_SOURCE,
       hoverParent: this.host.hoverParent,
       targetEl: this.list.elementOf(row),
       linktext,

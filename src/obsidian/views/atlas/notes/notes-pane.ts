@@ -16,6 +16,8 @@ export interface NotesPaneOptions extends NoteLinesHost {
   /** Open problems come before all others. */
   readonly openFirst: boolean;
   readonly counted?: (notes: number, open: number) => void;
+  /** Shows all notes in place of those that the query asks for; there is a button for it where there are none. */
+  readonly showAll?: () => void;
 }
 
 /** Notes that a query asks for, as lines or as cards, as the person wants. */
@@ -87,15 +89,25 @@ export class NotesPane extends Component {
     );
     if (selection === null) return;
     this.paths = selection.kind === 'cards' ? this.inOrder(selection.paths) : [];
-    const text =
-      selection.kind === 'cards'
-        ? emptyText(query, atlas, settings.settings)
-        : t('cards.unknownTopic', { topic: selection.topic });
-    this.message.setText(this.paths.length === 0 ? text : '');
-    this.message.toggle(this.paths.length === 0);
+    this.say(
+      selection.kind === 'unknown-topic'
+        ? t('cards.unknownTopic', { topic: selection.topic })
+        : emptyText(query, atlas, settings.settings),
+    );
     this.body.toggle(this.paths.length > 0);
     this.draw();
     this.options.counted?.(this.paths.length, this.paths.filter((path) => isOpen(cards.card(path))).length);
+  }
+
+  /** Why there are no notes. */
+  private say(text: string): void {
+    const { showAll } = this.options;
+    this.message.empty();
+    this.message.toggle(this.paths.length === 0);
+    if (this.paths.length > 0) return;
+    this.message.createEl('p', { text });
+    if (showAll !== undefined)
+      this.message.createEl('button', { text: t('atlas.notes.showAll') }).addEventListener('click', showAll);
   }
 
   private inOrder(paths: readonly string[]): readonly string[] {

@@ -31,6 +31,7 @@ export class NotesPart extends AtlasPart {
         openFirst: false,
         topic: () => this.topicId(),
         focusSearch: () => frame.focusSearch(),
+        showAll: () => this.showAll(),
         counted: (notes, open) => this.say(notes, open),
       }),
     );
@@ -61,6 +62,11 @@ export class NotesPart extends AtlasPart {
 
   private set(change: Partial<AtlasState['filter']>): void {
     this.frame.go({ filter: { ...this.frame.state.filter, ...change } });
+  }
+
+  private showAll(): void {
+    this.frame.go({ text: '', filter: { ...this.frame.state.filter, topic: '', state: 'all' } });
+    this.frame.focusSearch();
   }
 
   private topicId(): string | null {
