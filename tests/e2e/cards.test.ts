@@ -276,7 +276,7 @@ describe('the tab', () => {
     const { page } = workbench;
     await workbench.command('Show open problems');
     await expectTitles(workbench, ['Mercer']);
-    expect(await page.locator('[role="tab"][aria-selected="true"]').innerText()).toContain('Notes');
+    expect(await page.locator('.topic-atlas-tab[aria-selected="true"]').innerText()).toContain('Notes');
     await page.getByLabel('Which cards').selectOption('closed');
     await expectTitles(workbench, ['Kernel', 'Ridge']);
     await page.getByLabel('Order').selectOption('date');

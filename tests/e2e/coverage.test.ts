@@ -52,7 +52,7 @@ class Coverage {
     return this.workbench.page.locator(`${VIEW} [role="tree"]`);
   }
   get filter(): Locator {
-    return this.workbench.page.locator(`${VIEW} input[type="search"]`);
+    return this.workbench.page.getByLabel('Search the atlas…');
   }
   row(text: string | RegExp): Locator {
     return this.tree.locator('[role="treeitem"]:visible', { hasText: text }).first();
@@ -160,9 +160,9 @@ describe('a line leads to where it can be mended:', () => {
     await coverage.filter.fill(query);
     await coverage.tree.locator('.mod-note:visible', { hasText: line }).first().click();
     await eventually(async () => expect(await coverage.activePath()).toBe(path));
-    await expect(
-      coverage.workbench.page.locator('.workspace-tab-header', { hasText: 'Coverage of topics' }).count(),
-    ).resolves.toBe(1);
+    await expect(coverage.workbench.page.locator('.workspace-tab-header', { hasText: 'Atlas' }).count()).resolves.toBe(
+      1,
+    );
   });
 
   test.each<[what: string, query: string, line: string, shown: string]>([
@@ -180,7 +180,7 @@ describe('a line leads to where it can be mended:', () => {
   test.each<[what: string, line: string, selector: string]>([
     ['index notes', 'Preview what a rebuild would write', '.topic-atlas-preview-modal'],
     ['unsorted notes', 'Sort them one by one', '.topic-atlas-sort'],
-    ['open problems', 'Show them as cards', '.workspace-leaf-content[data-type="topic-atlas-cards"]'],
+    ['open problems', 'Show them as cards', '.topic-atlas-part.mod-notes .topic-atlas-card'],
   ])('all %s at once', async (_what, line, selector) => {
     const coverage = await Coverage.open();
     await coverage.tree.focus();
@@ -240,6 +240,9 @@ test('follows the vault, also in what it has to say when all is well', async () 
   await expect(page.getByText('All is well').isVisible()).resolves.toBe(false);
   await coverage.workbench.command('Rebuild topic indexes');
   await page.locator('.modal button.mod-cta').click();
+  // The home index is shown meanwhile.
+  await page.waitForFunction(() => window.app.workspace.getActiveFile()?.path === 'Topics/Topics.md');
+  await coverage.workbench.command('Show coverage of topics');
   await page.getByText('All is well').waitFor();
   await eventually(async () => expect(await coverage.texts()).toEqual(['Topics | 1', 'X | 3 notes']));
 });

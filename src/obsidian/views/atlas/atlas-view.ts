@@ -214,6 +214,6 @@ export class AtlasView extends ItemView implements AtlasFrame {
     this.stopTimer();
     const text = event.key === 'Escape' ? '' : (this.frame?.search.value ?? '');
     if (text !== this.state.text || this.frame?.search.value !== text) this.go({ text });
-    if (event.key !== 'Escape') this.part?.shown.focus();
+    this.part?.shown.focus();
   }
 }

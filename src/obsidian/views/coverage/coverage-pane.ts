@@ -19,7 +19,6 @@ const QUIET = 1000;
 
 interface Parts {
   readonly counts: HTMLElement;
-  readonly filter: HTMLInputElement;
   readonly message: HTMLElement;
   readonly list: VirtualList<Row>;
 }
@@ -44,6 +43,7 @@ export class CoveragePane extends Component {
     private readonly el: HTMLElement,
     private readonly services: Services,
     private readonly hoverParent: HoverParent,
+    private readonly focusSearch: () => void,
   ) {
     super();
     this.model = new CoverageModel(services);
@@ -68,10 +68,9 @@ export class CoveragePane extends Component {
     this.isClosed = true;
   }
 
-  /** Shows what has these words; the field says them too. */
+  /** Shows what has these words. */
   filter(query: string): void {
-    if (this.parts === null || query === this.parts.filter.value) return;
-    this.parts.filter.value = query;
+    if (query === this.model.query) return;
     this.model.query = query;
     void this.draw(true);
   }
@@ -83,11 +82,6 @@ export class CoveragePane extends Component {
   private build(): void {
     const head = this.el.createDiv({ cls: 'topic-atlas-coverage-head' });
     const counts = head.createDiv({ cls: 'topic-atlas-coverage-counts' });
-    const filter = head.createDiv({ cls: 'search-input-container' }).createEl('input', {
-      type: 'search',
-      placeholder: t('coverage.filter'),
-      attr: { 'aria-label': t('coverage.filter'), spellcheck: 'false' },
-    });
     const message = this.el.createDiv({ cls: 'topic-atlas-coverage-message', attr: { role: 'status' } });
     const name = (id: string): string => this.model.topicName(id);
     const list = this.addChild(
@@ -100,20 +94,17 @@ export class CoveragePane extends Component {
       }),
     );
     this.addChild(
-      new RowKeys(list, filter, {
+      new RowKeys(list, {
         app: this.services.app,
         hoverParent: this.hoverParent,
         rows: () => this.rows,
         follow: (row, event) => this.follow(row, event),
         fold: (row, isFolded) => this.fold(row, isFolded),
         fillMenu: (menu, row) => this.leads.fillMenu(menu, row),
-        filter: (query) => {
-          this.model.query = query;
-          void this.draw(true);
-        },
+        focusSearch: () => this.focusSearch(),
       }),
     );
-    this.parts = { counts, filter, message, list };
+    this.parts = { counts, message, list };
   }
 
   private follow(row: Row, event: MouseEvent | KeyboardEvent): void {
