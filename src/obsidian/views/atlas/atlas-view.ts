@@ -17,9 +17,6 @@ import { WelcomePart } from './welcome-part';
 
 export const ATLAS_SOURCE = 'topic-atlas';
 
-/** How long a person pauses in typing before what is shown follows, in milliseconds. */
-const TYPING = 120;
-
 let views = 0;
 
 interface Parts {
@@ -38,7 +35,6 @@ export class AtlasView extends ItemView implements AtlasFrame {
   private readonly panelId = `topic-atlas-view-${++views}`;
   private frame: Parts | null = null;
   private part: { readonly name: AtlasState['part']; readonly shown: AtlasPart } | null = null;
-  private timer: number | null = null;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -75,7 +71,6 @@ export class AtlasView extends ItemView implements AtlasFrame {
     const follower = this.addChild(new Follower(this.contentEl, (stopped) => this.renew(stopped)));
     for (const signal of [host.changed, host.reread, settings.changed])
       this.register(signal.listen(() => follower.changed()));
-    this.register(() => this.stopTimer());
     this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.takeFocus()));
     return Promise.resolve();
   }
@@ -118,7 +113,7 @@ export class AtlasView extends ItemView implements AtlasFrame {
     const panel = createDiv({ cls: 'topic-atlas-view-panel', attr: { role: 'tabpanel', id: this.panelId } });
     const bar = this.addChild(new TabBar(this.contentEl, this.panelId, (part) => this.go({ part })));
     this.contentEl.appendChild(panel);
-    this.registerDomEvent(search, 'input', () => this.typed());
+    this.registerDomEvent(search, 'input', () => this.go({ text: search.value }));
     this.registerDomEvent(search, 'keydown', (event) => this.searchKey(event));
     this.frame = { search, bar, panel };
   }
@@ -195,25 +190,10 @@ export class AtlasView extends ItemView implements AtlasFrame {
     return true;
   }
 
-  private typed(): void {
-    this.stopTimer();
-    this.timer = window.setTimeout(() => {
-      this.timer = null;
-      this.go({ text: this.frame?.search.value ?? '' });
-    }, TYPING);
-  }
-
-  private stopTimer(): void {
-    if (this.timer !== null) window.clearTimeout(this.timer);
-    this.timer = null;
-  }
-
   private searchKey(event: KeyboardEvent): void {
     if (event.isComposing || !['Escape', 'ArrowDown', 'Enter'].includes(event.key)) return;
     event.preventDefault();
-    this.stopTimer();
-    const text = event.key === 'Escape' ? '' : (this.frame?.search.value ?? '');
-    if (text !== this.state.text || this.frame?.search.value !== text) this.go({ text });
+    if (event.key === 'Escape' && this.state.text !== '') this.go({ text: '' });
     this.part?.shown.focus();
   }
 }
