@@ -13,24 +13,26 @@ const COMMA = /[,\u3001\uff0c]/;
 export function relatedReasonText(reason: RelatedReason, topicName: (id: string) => string): string {
   switch (reason.kind) {
     case 'topics':
-      return t('reasons.related.topics', { topics: some(reason.ids.map(topicName)) });
+      return t('reasons.related.topics', { topics: both(reason.ids.map(topicName).map(asOne)) });
     case 'tags':
-      return t('reasons.related.tags', { tags: some(reason.tags.map(tagText)), count: reason.tags.length });
+      return t('reasons.related.tags', { tags: both(reason.tags.map(tagText)) });
     case 'folder':
       return t('reasons.related.folder', { folder: fileName(reason.folder) });
     case 'named-here':
     case 'named-there':
-      return t(`reasons.related.${reason.kind}`, { name: reason.name });
+      return reason.isTitle
+        ? t(`reasons.related.${reason.kind}-title`)
+        : t(`reasons.related.${reason.kind}`, { name: reason.name });
     case 'titles':
     case 'words':
-      return t(`reasons.related.${reason.kind}`, { words: some(reason.words), count: reason.words.length });
+      return t(`reasons.related.${reason.kind}`, { words: both(reason.words.map(asOne)) });
     case 'both-link-to':
     case 'both-linked-from':
     case 'linked-through':
     case 'neighbours-linked':
     case 'linked-with-similar':
     case 'similar-to-linked':
-      return t(`reasons.related.${reason.kind}`, { via: some(reason.via.map(titleOf)) });
+      return t(`reasons.related.${reason.kind}`, { via: both(reason.via.map(linkOf)), count: reason.via.length });
   }
 }
 
@@ -93,12 +95,24 @@ function titleOf(path: string): string {
   return withoutMd(fileName(path));
 }
 
+/** As a link, so that it is seen where a title begins and ends. */
+function linkOf(path: string): string {
+  return `[[${titleOf(path)}]]`;
+}
+
 function tagText(tag: string): string {
   return `#${tag}`;
 }
 
 function some(items: readonly string[]): string {
   return listed(items.slice(0, TOLD).map(asOne));
+}
+
+/** As a person says it, with a word before the last. */
+function both(items: readonly string[]): string {
+  const told = items.slice(0, TOLD);
+  const last = told.pop() ?? '';
+  return told.length === 0 ? last : t('common.and', { all: listed(told), last });
 }
 
 /** What has a comma in it would look like two. */

@@ -11,7 +11,10 @@ import type { RebuildParts } from './services/rebuild/parts';
 import { Rebuilder } from './views/rebuild/rebuilder';
 import { Renames } from './services/rebuild/renames';
 import { TopicEditor } from './services/topics/topic-editor';
+import { unlessRefused } from './services/refusal';
 import type { SettingsStore } from './services/settings-store';
+import { VerdictStore } from './services/verdict-store';
+import { forgetHidden } from './services/forget-hidden';
 import { DeviceStore } from './services/storage/device-store';
 import { ObsidianVault } from './services/vault/vault';
 
@@ -20,6 +23,7 @@ export interface Services extends RebuildParts {
   readonly device: DeviceStore;
   readonly rebuilder: Rebuilder;
   readonly near: NearHost;
+  readonly verdicts: VerdictStore;
   readonly topics: TopicEditor;
   readonly cardEditor: CardEditor;
   readonly cardEdits: NoteEdits;
@@ -35,8 +39,14 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     device,
     () => settings.settings.cards,
     (path) => host.now()?.isListed(path) === true,
+    (path) => host.now()?.hidden(path) !== undefined,
   );
   plugin.register(host.changed.listen(({ changes }) => cards.follow(changes.notes)));
+  const verdicts = new VerdictStore(settings, (path) => vault.stamp(path) !== null);
+  plugin.register(
+    host.changed.listen(({ changes: { notes } }) => void unlessRefused(() => verdicts.follow(notes.renamed))),
+  );
+  plugin.register(forgetHidden(host, device));
   const cardEdits = new NoteEdits(vault);
   const [journal, memory] = [new Journal(device), new IndexMemory(device)];
   const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };
@@ -44,7 +54,8 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     ...parts,
     device,
     rebuilder: new Rebuilder(parts),
-    near: new NearHost(vault, host, device),
+    near: new NearHost(vault, host, device, verdicts),
+    verdicts,
     topics: new TopicEditor(parts),
     cardEditor: new CardEditor(
       vault,

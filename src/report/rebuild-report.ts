@@ -43,7 +43,15 @@ export function rebuildJson({ coverage, changes, unchanged, skipped, orphaned, m
 }
 
 /** For a person: what was found, what was done, what was left alone and why. */
-export function rebuildText({ coverage, changes, unchanged, skipped, orphaned, doubles }: RebuildReport): string {
+export function rebuildText({
+  coverage,
+  changes,
+  unchanged,
+  skipped,
+  orphaned,
+  doubles,
+  offered,
+}: RebuildReport): string {
   const created = paths(changes, true);
   const updated = paths(changes, false);
   const left = [
@@ -57,6 +65,11 @@ export function rebuildText({ coverage, changes, unchanged, skipped, orphaned, d
     listText(t('report.created', { count: created.length }), created, moreText),
     listText(t('report.updated', { count: updated.length }), updated, moreText),
     changes.length > 0 && unchanged.length > 0 ? `${t('report.unchanged', { count: unchanged.length })}\n` : '',
+    listText(
+      t('report.offered', { count: offered.length }),
+      offered.map(({ path }) => path),
+      moreText,
+    ),
     listText(t('report.leftAlone', { count: left.length }), left, moreText, left.length),
   ].join('');
 }

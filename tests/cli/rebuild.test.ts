@@ -52,6 +52,21 @@ describe('on a vault', () => {
     expect(everything()).toEqual(first);
   });
 
+  test('notes that a condition leaves out are in nothing that is written or told', async () => {
+    writeFiles(root, {
+      'Zephyr.md': '---\ntopics: [Deep learning/Transformers, Zephyr]\nprivate: true\n---\n[[Rotary]] [[Masks]]\n',
+    });
+    expect(await report('--without', 'private')).toMatchObject({ notes: 4, topics: 2, linked: 3 });
+    expect((await cli(['check', root, '--without', 'private'])).stdout).not.toContain('Zephyr');
+    for (const command of ['inspect', 'related', 'suggest'])
+      expect((await cli([command, root, '--json', '--without', 'private'])).stdout).not.toContain('Zephyr');
+    const written = readdirSync(path.join(root, 'Topics'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.md'),
+    );
+    expect(written.map((name) => text(`Topics/${name}`)).join('')).not.toContain('Zephyr');
+    expect(await report('--only', 'publish', '--only', '#none')).toMatchObject({ notes: 0, linked: 0 });
+  });
+
   test('what stands around a region stays, to the byte', async () => {
     await rebuild();
     const file = path.join(root, 'Topics/Topics.md');
@@ -265,13 +280,23 @@ describe('on a vault', () => {
       expect(await report()).toMatchObject({ created: [], updated: [], skipped: [] });
     });
 
-    test("a note of a topic's name in the index folder is no index note, and is left", async () => {
+    test("a note of a topic's name in the index folder is no index note, and is left until it is said to be its page", async () => {
       writeFiles(root, { 'Topics/Deep learning.md': 'Mine.' });
       expect(await report()).toMatchObject({
-        created: expect.arrayContaining(['Topics/Deep learning index.md']) as string[],
+        created: ['Topics/Topics.md', 'Topics/Deep learning/Transformers.md'],
         skipped: [],
       });
+      expect((await cli(['rebuild', root])).stdout).toContain('--into-pages');
       expect(text('Topics/Deep learning.md')).toBe('Mine.');
+      expect(await report('--into-pages')).toMatchObject({
+        updated: ['Topics/Topics.md', 'Topics/Deep learning.md'],
+        skipped: [],
+      });
+      expect(text('Topics/Deep learning.md')).toMatch(
+        /^---\ntopic-index: Deep learning\n---\nMine\.\n\n<!-- topic-atlas:begin -->\n/,
+      );
+      expect(await report('--into-pages')).toMatchObject({ created: [], updated: [], skipped: [] });
+      expect(await report()).toMatchObject({ created: [], updated: [], skipped: [] });
     });
 
     test('that may not be read keep their entries', async () => {

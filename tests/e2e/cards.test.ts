@@ -579,4 +579,18 @@ describe('commands on the note that is open', () => {
       await eventually(async () => expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(expected));
     }
   });
+
+  test.each([
+    ['there is none', false],
+    ['it refuses', true],
+  ])('copying says so where the clipboard cannot be used: %s', async (_reason, isThere) => {
+    const workbench = await openWorkbench({ vault });
+    await workbench.page.evaluate((refuses) => {
+      const clipboard = { writeText: () => Promise.reject(new Error('not now')) };
+      Object.defineProperty(navigator, 'clipboard', { value: refuses ? clipboard : undefined });
+    }, isThere);
+    await workbench.open('Kernel.md');
+    await workbench.command('Copy card as Markdown');
+    await workbench.page.locator('.notice', { hasText: 'The clipboard cannot be used now.' }).waitFor();
+  });
 });

@@ -176,7 +176,7 @@ describe('a line leads to where it can be mended:', () => {
     await coverage.choose(query, line);
     const page = coverage.workbench.page.locator('.vertical-tab-content');
     await page.getByText('Notes belong to it by').waitFor();
-    await page.getByText(shown).first().waitFor();
+    await eventually(async () => expect(await page.innerText()).toContain(shown));
   });
 
   test.each<[what: string, line: string, selector: string]>([
@@ -190,7 +190,7 @@ describe('a line leads to where it can be mended:', () => {
     await coverage.tree.press('End');
     if (!(await coverage.row(line).isVisible())) await coverage.tree.press('Home');
     await coverage.row(line).click();
-    await coverage.workbench.page.locator(selector).first().waitFor();
+    await eventually(async () => expect(await coverage.workbench.page.locator(selector).count()).toBe(1));
   });
 
   test('a link that leads nowhere, in each of the notes that have it', async () => {
@@ -252,7 +252,9 @@ test('follows the vault, also in what it has to say when all is well', async () 
 test('says so where there are no notes', async () => {
   const workbench = await openWorkbench({ vault: { 'picture.png': '' } });
   await workbench.command('Show coverage of topics');
-  await workbench.page.locator(VIEW).getByText('There are no notes yet.').waitFor();
+  await eventually(async () =>
+    expect(await workbench.page.locator(VIEW).innerText()).toContain('There are no notes yet.'),
+  );
 });
 
 test.each([

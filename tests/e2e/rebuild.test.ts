@@ -135,8 +135,14 @@ test('switched off in the middle of a rebuild, the plugin leaves nothing behind'
   const workbench = await openWorkbench({ vault: many });
   await workbench.command('Preview topic indexes');
   await workbench.disable('topic-atlas');
-  await workbench.page.waitForTimeout(1500);
-  expect(await workbench.page.locator('.topic-atlas-progress-text').count()).toBe(0);
+  // What it had put off to the next frames comes before a note that is only written now is read.
+  await workbench.vault.write('Later.md', '# Later');
+  await workbench.page.waitForFunction(() => {
+    const file = window.app.vault.getFileByPath('Later.md');
+    return file !== null && window.app.metadataCache.getFileCache(file) !== null;
+  });
+  expect(await workbench.page.locator('.topic-atlas-progress-text, .modal').count()).toBe(0);
+  expect(indexNotes(workbench.vault.path)).toEqual({});
 }, 60_000);
 
 test('files that the app leaves out of its lists are in no index note, from the next rebuild on', async () => {

@@ -60,6 +60,25 @@ test('one key accepts, another skips, another takes back; the note keeps all els
   await shows(workbench, 'Only skipped notes are left.');
 });
 
+test('a topic that does not fit is not said again, by click or key, until that is taken back', async () => {
+  const workbench = await openSort(Object.fromEntries([loaf(1)]));
+  const { page } = workbench;
+  const suggested = (): Promise<string[]> => page.locator(`${VIEW} .topic-atlas-sort-topic`).allInnerTexts();
+  await eventually(async () => expect((await suggested())[0]).toBe('Bread'));
+  const all = await suggested();
+  await page.getByRole('button', { name: 'Not this topic: Bread' }).click();
+  await eventually(async () => expect(await suggested()).not.toContain('Bread'));
+  await page.locator('.notice', { hasText: '“Bread new 1” does not belong to “Bread”.' }).getByText('Undo').click();
+  await eventually(async () => expect((await suggested()).sort()).toEqual([...all].sort()));
+  const last = (await suggested()).indexOf('Bread') + 1;
+  await page.locator(VIEW).focus();
+  await page.keyboard.press(`Shift+Digit${last}`);
+  await eventually(async () => expect(await suggested()).not.toContain('Bread'));
+  expect(JSON.parse(await workbench.vault.read('.obsidian/plugins/topic-atlas/data.json'))).toMatchObject({
+    verdicts: { 'topic|Bread new 1.md|bread': { kind: 'topic' } },
+  });
+});
+
 test('another topic, a new one, and none', async () => {
   const workbench = await openSort(Object.fromEntries([loaf(1), loaf(2), loaf(3)]));
   const { page, vault } = workbench;

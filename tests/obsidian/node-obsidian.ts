@@ -1,4 +1,7 @@
-/** What the plugin's services need of the app's module, without a page: `jest.mock('obsidian', () => jest.requireActual('…/node-obsidian'), { virtual: true })`. */
+/**
+ * What the plugin's services need of the app's module, without a page: `jest.mock('obsidian', () =>
+ * jest.requireActual('…/node-obsidian'), { virtual: true })`.
+ */
 export * from '../workbench/host/base/component';
 export { parseYaml } from '../workbench/host/metadata/frontmatter';
 export * from '../workbench/host/vault/files';

@@ -21,6 +21,8 @@ const NOTHING: RebuildPlan = {
   skipped: [],
   orphaned: [],
   loose: [],
+  cleared: [],
+  offered: [],
   doubles: [],
 };
 

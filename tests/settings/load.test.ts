@@ -45,6 +45,15 @@ test('words for what is solved, each by itself', () => {
   expect(issues.map(({ path }) => path)).toEqual(['cards.solved.values.1', 'cards.solved.tags']);
 });
 
+test('what a person said of what was found; one that is not whole is left out', () => {
+  const said = { kind: 'unrelated', note: 'a.md', other: 'b.md' };
+  const { settings, issues } = loadSettings({
+    verdicts: { 'unrelated|a.md|b.md': said, x: { ...said, kind: 'other' }, y: { kind: 'name', note: 'a.md' }, z: 1 },
+  });
+  expect(settings.verdicts).toEqual({ 'unrelated|a.md|b.md': said });
+  expect(issues.map(({ path }) => path)).toEqual(['verdicts.x.kind', 'verdicts.z']);
+});
+
 describe('files that cannot be used at all', () => {
   const conflict = '{\n<<<<<<< HEAD\n  "autoUpdate": true\n=======\n  "autoUpdate": false\n>>>>>>> other\n}\n';
   test.each<[reason: string, text: string, kind: string]>([
@@ -178,3 +187,10 @@ test('whatever the file holds, the settings are complete and loading them again 
     { numRuns: 1000 },
   );
 });
+
+test.each([[{ filter: 'private' }], [{ filter: { without: 'private' } }], [{ filter: { only: ['publish', 7] } }]])(
+  'by a filter that cannot be read whole nothing is written: %j',
+  (data) => {
+    expect(loadSettings({ version: 1, ...data }).fault?.path).toMatch(/^filter/);
+  },
+);

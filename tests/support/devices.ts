@@ -162,9 +162,14 @@ const base: fc.Arbitrary<Record<string, string>> = fc
     maxLength: NOTES.length,
   })
   .map((all) =>
-    Object.fromEntries(
-      all.map(([topicsOf, problem, approach], i) => [`${NOTES[i] ?? ''}.md`, noteText(topicsOf, problem, approach)]),
-    ),
+    Object.fromEntries<string>([
+      ...all.map(([topicsOf, problem, approach], i): [string, string] => [
+        `${NOTES[i] ?? ''}.md`,
+        noteText(topicsOf, problem, approach),
+      ]),
+      // A page of the person's own, which the index goes into.
+      ['Topics/Theory.md', '---\naliases: [T]\n---\n\n# Theory\n\nWhat I think of it: [[Gram]].\n'],
+    ]),
   );
 const settings = fc
   .record({
@@ -172,7 +177,10 @@ const settings = fc
     order: fc.constantFrom('title', 'links', 'manual'),
   })
   .map(({ layout, order }) =>
-    settingsOf({ index: { layout, order }, topics: Object.fromEntries(TOPICS.map((name) => [name, { name }])) }),
+    settingsOf({
+      index: { layout, order, pages: 'into' },
+      topics: Object.fromEntries(TOPICS.map((name) => [name, { name }])),
+    }),
   );
 const typing = fc.array(
   fc.record({
@@ -273,7 +281,8 @@ export async function meet(
   }
   // Which of two edits of one note is meant only a person can say.
   if (!remembers || edits === 'same') return;
-  // Where a merge tore out the line of a note that one device alone knows by its former name, the others take it for new.
+  // Where a merge tore out the line of a note that one device alone knows by its former name, the others take it for
+  // new.
   const isByHand =
     history.settings.index.order === 'manual' && history.sides.flat().some(({ kind }) => kind === 'rename');
   const comparable = (files: Readonly<Record<string, string>>): unknown =>

@@ -1,16 +1,21 @@
 import { parseArgs } from 'node:util';
 import { t } from '../../../src/i18n/cli';
 import { limitFrom } from '../../../src/report/related-report';
+import { textsOf } from '../../../src/core/notes/properties';
+import type { NoteFilter } from '../../../src/core/notes/note-filter';
 import { CommandError, Exit } from './io';
 
 /** Every option there is. */
 const OPTIONS = {
   json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  'into-pages': { type: 'boolean' },
   settings: { type: 'string' },
   note: { type: 'string' },
   limit: { type: 'string' },
   source: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  without: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -24,10 +29,13 @@ export interface Arguments {
   readonly version: boolean;
   readonly json: boolean;
   readonly dryRun: boolean;
+  readonly intoPages: boolean;
   readonly settings?: string;
   readonly note?: string;
   readonly limit?: number;
   readonly source?: string;
+  /** Conditions of the filter, besides those of the settings. */
+  readonly filter: NoteFilter;
   /** Which options were given, to be checked against those of the command. */
   readonly given: readonly OptionName[];
 }
@@ -54,10 +62,12 @@ export function parseArguments(argv: readonly string[]): Arguments {
     version: values.version === true,
     json: values.json === true,
     dryRun: values['dry-run'] === true,
+    intoPages: values['into-pages'] === true,
     ...optional('settings', values.settings),
     ...optional('note', values.note),
     ...optional('source', values.source),
     ...(typeof values.limit === 'string' ? { limit: limitOf(values.limit) } : {}),
+    filter: { only: textsOf(values.only), without: textsOf(values.without) },
     given,
   };
 }

@@ -17,9 +17,12 @@ const COMMANDS: Readonly<Record<string, TextKey>> = {
 const OPTIONS: Readonly<Record<OptionName, { readonly shown: string; readonly text: TextKey }>> = {
   json: { shown: '--json', text: 'script.option.json' },
   'dry-run': { shown: '--dry-run', text: 'script.option.dryRun' },
+  'into-pages': { shown: '--into-pages', text: 'script.option.intoPages' },
   settings: { shown: '--settings FILE', text: 'cli.option.settings' },
   note: { shown: '--note PATH', text: 'script.option.note' },
   source: { shown: '--source NAME', text: 'cli.option.source' },
+  only: { shown: '--only CONDITION', text: 'cli.option.only' },
+  without: { shown: '--without CONDITION', text: 'cli.option.without' },
   limit: { shown: '--limit N', text: 'script.option.limit' },
 };
 

@@ -8,7 +8,9 @@ import { SharedTexts } from '../../../src/core/cards/shared-texts';
 import { fileName, withoutMd } from '../../../src/core/notes/paths';
 import type { FolderVault } from '../folder/vault';
 
-/** The cards of a vault's notes, each looked for once. A note's text is read only where its properties do not say all. */
+/**
+ * The cards of a vault's notes, each looked for once. A note's text is read only where its properties do not say all.
+ */
 export class NoteCards {
   private readonly known = new Map<string, CardReading | null>();
   private counted: OtherNotes | null = null;

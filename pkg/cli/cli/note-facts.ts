@@ -34,13 +34,15 @@ export function factsOf(path: string, { vault, atlas, cards }: Session): NoteFac
   if (note === undefined) return null;
   const metadata = vault.metadata(path) ?? {};
   const { title, aliases, tags } = note;
+  const seen = (target: string | null): string | null =>
+    target === null || atlas.hidden(target) === undefined ? target : null;
   return {
     path,
     title,
     aliases,
     tags,
     headings: (metadata.headings ?? []).map(({ level, heading }) => ({ level, heading })),
-    links: linksOf(metadata, (link) => vault.resolve(linkpathOf(link), path)),
+    links: linksOf(metadata, (link) => seen(vault.resolve(linkpathOf(link), path))),
     ...cardFacts(cards.card(path)),
     topics: Array.from(atlas.topicsOf(path), (id) => atlas.topicPath(id)),
   };

@@ -37,7 +37,7 @@ export interface Session {
 export async function openSession(folder: string, given: Arguments, io: Io, saysTaxonomy = true): Promise<Session> {
   const vault = await openVault(folder, io);
   sayNotices(vault.notices, io);
-  const settings = await settingsFor(vault, given, io);
+  const settings = filtered(await settingsFor(vault, given, io), given);
   const atlas = await inSteps(Atlas.buildInSteps(vault, settings), io);
   const isInferred = Object.keys(settings.topics).length === 0;
   const complete = isInferred
@@ -92,6 +92,12 @@ async function settingsFor(vault: FolderVault, { settings: chosen }: Arguments, 
   return loaded.settings;
 }
 
+/** The filter of the command line goes further than that of the settings, never less far. */
+function filtered(settings: Settings, { filter }: Arguments): Settings {
+  const { only, without } = settings.filter;
+  return { ...settings, filter: { only: [...only, ...filter.only], without: [...without, ...filter.without] } };
+}
+
 async function ownSettings(vault: FolderVault, file: string): Promise<string> {
   await refuseEvicted(vault.root, file).catch((error: unknown) => {
     throw settingsError(error);
@@ -99,7 +105,10 @@ async function ownSettings(vault: FolderVault, file: string): Promise<string> {
   return readTextFile(join(vault.root, file), '{}');
 }
 
-/** Other settings than the user's would make other index notes: where theirs cannot be read, or only in part, nothing is done. */
+/**
+ * Other settings than the user's would make other index notes: where theirs cannot be read, or only in part, nothing is
+ * done.
+ */
 function refuseFaulty({ fault }: LoadedSettings, file: string): void {
   if (fault !== null) throw new CommandError(`${file}: ${settingsText(fault)}`, Exit.unreadable);
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from '../notes/metadata';
 import type { Note } from '../notes/note';
+import { sameFilter } from '../notes/note-filter';
 import { isNotePath } from '../notes/paths';
 import { finish } from '../steps';
 import { pathKey } from '../topics/names';
@@ -58,7 +59,7 @@ export class Atlas implements AtlasView {
   /** A file, note or not, that has another path. What the host does not know of it at its new path is taken over. */
   rename(from: string, to: string): ChangeSet {
     return this.change((update) => {
-      const before = this.state.notes.get(from);
+      const before = this.state.notes.get(from) ?? this.state.hidden.get(from);
       if (before !== undefined && isNotePath(to)) return update.move(from, this.at(to, before));
       if (isNotePath(to)) update.put(this.state.scheme.reader.read(to, this.state.port.metadata(to)));
       else update.nameChanged(to);
@@ -97,24 +98,28 @@ export class Atlas implements AtlasView {
     return changesOf(touched, this.state);
   }
 
-  /** Other settings, or another list of files that the app leaves out: every note is sorted anew, no link is resolved again. */
+  /**
+   * Other settings, or another list of files that the app leaves out: every note is sorted anew, no link is resolved
+   * again.
+   */
   setOptions(options: AtlasOptions): ChangeSet {
     return finish(this.setOptionsInSteps(options));
   }
 
   /**
-   * The same in small steps, as `buildInSteps`. The atlas is the old one until all is sorted, then the new one; before the
-   * last step, nothing else may change the atlas.
+   * The same in small steps, as `buildInSteps`. The atlas is the old one until all is sorted, then the new one; before
+   * the last step, nothing else may change the atlas.
    */
   *setOptionsInSteps(options: AtlasOptions): Generator<unknown, ChangeSet> {
+    if (!sameFilter(this.state.scheme.options.filter, options.filter)) return yield* this.renewInSteps(options);
     const touched = new Touched(this.state);
     yield* resort(this.state, options, touched);
     return yield* changesInSteps(touched, this.state);
   }
 
   /**
-   * Reads everything from the host anew, in small steps: for when an error may have left the atlas half of what it should
-   * be. It is the old one until the last step.
+   * Reads everything from the host anew, in small steps: for when an error may have left the atlas half of what it
+   * should be. It is the old one until the last step.
    */
   *renewInSteps(options: AtlasOptions): Generator<unknown, ChangeSet> {
     const { state, touched } = yield* renew(this.state, options);
@@ -146,6 +151,14 @@ export class Atlas implements AtlasView {
 
   note(path: string): Note | undefined {
     return this.state.notes.get(path);
+  }
+
+  hidden(path: string): Note | undefined {
+    return this.state.hidden.get(path);
+  }
+
+  hiddenNotes(): Iterable<Note> {
+    return this.state.hidden.values();
   }
 
   linksFrom(path: string): ReadonlySet<string> {

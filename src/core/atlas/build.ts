@@ -6,7 +6,9 @@ const STEP = 200;
 /** How many files one step lists. */
 const LISTED = 4_000;
 
-/** Fills an empty state with everything the host knows, in small steps; each answers with how much is done, from 0 to 1. */
+/**
+ * Fills an empty state with everything the host knows, in small steps; each answers with how much is done, from 0 to 1.
+ */
 export function* fill(state: AtlasState): Generator<number, void> {
   const paths: string[] = [];
   for (const { path } of state.port.files()) if (paths.push(path) % LISTED === 0) yield 0;
@@ -16,18 +18,19 @@ export function* fill(state: AtlasState): Generator<number, void> {
     if (++read % STEP === 0) yield read / paths.length / 2;
   }
   yield* markCopies(state);
-  // Sorting comes when all facts are there: a topic may be named by a link to an index note.
+  // Sorting comes when all facts are there: a topic may be named by a link to an index note, and no link leads to a note that is left out.
   let sorted = 0;
   for (const note of state.notes.values()) {
+    state.links.store(note.path, state.links.resolve(note.path, countedLinks(note)));
     sortNote(state, note);
     if (++sorted % STEP === 0) yield (1 + sorted / paths.length) / 2;
   }
 }
 
 function readNote(state: AtlasState, path: string): void {
-  const note = state.copies.marked(state.scheme.reader.read(path, state.port.metadata(path)));
-  state.add(note);
-  state.links.store(path, state.links.resolve(path, countedLinks(note)));
+  const note = state.scheme.reader.read(path, state.port.metadata(path));
+  if (state.scheme.reader.hides(note)) state.hidden.set(path, note);
+  else state.add(state.copies.marked(note));
 }
 
 /** What a note may be a copy of may have been read after it. */

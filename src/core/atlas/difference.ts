@@ -71,8 +71,11 @@ function* linkChanges({ notes }: Touched, state: AtlasState, marks: DirtyMarks):
     for (const target of after) if (!before.has(target)) changes.push({ kind: 'added', source, target });
   });
   yield* each(changes, AT_ONCE, ({ source, target }) => {
-    marks.counts(source);
-    marks.counts(target);
+    const isHidden = state.hidden.has(source) || state.hidden.has(target);
+    for (const path of [source, target]) {
+      if (isHidden) marks.linkText(path);
+      else marks.counts(path);
+    }
   });
   return changes;
 }

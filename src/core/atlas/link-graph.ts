@@ -1,3 +1,4 @@
+import { addTo, removeFrom } from '../multimap';
 import { isNotePath, nameKeyOf } from '../notes/paths';
 import type { MetadataPort } from '../vault';
 
@@ -21,15 +22,16 @@ const NO_LINKS: Outgoing = { linkpaths: NO_TEXTS, resolved: [], targets: NO_PATH
  * just that, and only links that a file's coming or going can bend are resolved again.
  */
 export class LinkGraph {
-  private readonly port: Pick<MetadataPort, 'resolve'>;
   private readonly stored = new Map<string, Outgoing>();
   private readonly incoming = new Map<string, Set<string>>();
   /** Name key → sources with a link of that name that leads to no other note. */
   private readonly loose = new Map<string, Set<string>>();
 
-  constructor(port: Pick<MetadataPort, 'resolve'>) {
-    this.port = port;
-  }
+  /** @param hidden paths of notes that are no targets, as attachments are none */
+  constructor(
+    private readonly port: Pick<MetadataPort, 'resolve'>,
+    private readonly hidden: { has(path: string): boolean },
+  ) {}
 
   from(source: string): ReadonlySet<string> {
     return this.outgoingOf(source).targets;
@@ -50,7 +52,10 @@ export class LinkGraph {
     return resolved[linkpaths.indexOf(linkpath)] ?? null;
   }
 
-  /** Sources whose links may lead elsewhere when a file with this name key comes or goes; `files` are the notes that have it. */
+  /**
+   * Sources whose links may lead elsewhere when a file with this name key comes or goes; `files` are the notes that
+   * have it.
+   */
   bentBy(key: string, files: readonly string[]): Set<string> {
     const sources = new Set(this.loose.get(key));
     for (const file of files) for (const source of this.to(file)) sources.add(source);
@@ -61,7 +66,7 @@ export class LinkGraph {
   resolve(source: string, linkpaths: readonly string[]): Outgoing {
     return linkpaths.length === 0
       ? NO_LINKS
-      : outgoing(
+      : this.outgoing(
           source,
           linkpaths,
           linkpaths.map((linkpath) => this.port.resolve(linkpath, source)),
@@ -70,11 +75,22 @@ export class LinkGraph {
 
   /** Resolves the note's links again, all of them or just those of a name. Null when they lead where they led. */
   resolveAgain(source: string, key: string | null): Outgoing | null {
-    const { linkpaths, resolved } = this.outgoingOf(source);
+    const { linkpaths, resolved, targets } = this.outgoingOf(source);
     const again = linkpaths.map((linkpath, i) =>
       key === null || nameKeyOf(linkpath) === key ? this.port.resolve(linkpath, source) : (resolved[i] ?? null),
     );
-    return again.every((target, i) => target === resolved[i]) ? null : outgoing(source, linkpaths, again);
+    const leadThere = again.every((target, i) => target === resolved[i]);
+    const stay = leadThere && Array.from(targets).every((target) => !this.hidden.has(target));
+    if (stay && !again.some((target) => target !== null && this.isNew(target, source, targets))) return null;
+    return this.outgoing(source, linkpaths, again);
+  }
+
+  private isNew(target: string, source: string, targets: ReadonlySet<string>): boolean {
+    return this.isTarget(target, source) && !targets.has(target);
+  }
+
+  private isTarget(target: string, source: string): boolean {
+    return target !== source && isNotePath(target) && !this.hidden.has(target);
   }
 
   store(source: string, after: Outgoing): void {
@@ -91,31 +107,18 @@ export class LinkGraph {
     this.store(source, NO_LINKS);
   }
 
+  private outgoing(source: string, linkpaths: readonly string[], resolved: readonly (string | null)[]): Outgoing {
+    const targets = new Set<string>();
+    const loose: string[] = [];
+    for (let i = 0; i < linkpaths.length; i++) {
+      const target = resolved[i] ?? null;
+      if (target !== null && this.isTarget(target, source)) targets.add(target);
+      else loose.push(nameKeyOf(linkpaths[i] ?? ''));
+    }
+    return { linkpaths, resolved, targets, loose: loose.length === 0 ? NO_TEXTS : loose };
+  }
+
   private outgoingOf(source: string): Outgoing {
     return this.stored.get(source) ?? NO_LINKS;
   }
-}
-
-function outgoing(source: string, linkpaths: readonly string[], resolved: readonly (string | null)[]): Outgoing {
-  const targets = new Set<string>();
-  const loose: string[] = [];
-  for (let i = 0; i < linkpaths.length; i++) {
-    const target = resolved[i] ?? null;
-    if (target !== null && target !== source && isNotePath(target)) targets.add(target);
-    else loose.push(nameKeyOf(linkpaths[i] ?? ''));
-  }
-  return { linkpaths, resolved, targets, loose: loose.length === 0 ? NO_TEXTS : loose };
-}
-
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, new Set([value]));
-  else values.add(value);
-}
-
-function removeFrom(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values === undefined) return;
-  values.delete(value);
-  if (values.size === 0) map.delete(key);
 }

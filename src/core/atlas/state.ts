@@ -16,6 +16,8 @@ export class AtlasState implements Surroundings {
   readonly port: MetadataPort;
   readonly links: LinkGraph;
   readonly notes: Map<string, Note>;
+  /** Notes that the filter leaves out: as good as not there, but that no link to them leads nowhere. */
+  readonly hidden: Map<string, Note>;
   /** Name key → the notes that have it. */
   readonly names: PathLists;
   /** Topic path, folded → the index notes that claim it. */
@@ -26,7 +28,8 @@ export class AtlasState implements Surroundings {
   /** @param shared a state whose facts this one shares, to sort its notes by other options */
   constructor(port: MetadataPort, options: AtlasOptions, shared?: AtlasState) {
     this.port = port;
-    this.links = shared?.links ?? new LinkGraph(port);
+    this.hidden = shared?.hidden ?? new Map<string, Note>();
+    this.links = shared?.links ?? new LinkGraph(port, this.hidden);
     this.notes = new Map(shared?.notes);
     this.names = shared?.names ?? new PathLists();
     this.claims = shared?.claims ?? new PathLists();

@@ -6,7 +6,10 @@ import { claimKey } from './claim-key';
 import { countedLinks, type AtlasState } from './state';
 import type { Touched } from './touched';
 
-/** Of more notes with one name than these, none becomes the only one by a single change. More than two, for `x.md` and `x.md.md` count as one name. */
+/**
+ * Of more notes with one name than these, none becomes the only one by a single change. More than two, for `x.md` and
+ * `x.md.md` count as one name.
+ */
 const FEW = 8;
 
 /** One change of the vault on its way into the atlas. */
@@ -21,6 +24,8 @@ export class Update {
 
   /** A note as it is now. */
   put(read: Note): void {
+    if (this.state.scheme.reader.hides(read)) return this.hide(read);
+    this.state.hidden.delete(read.path);
     const note = this.state.copies.marked(read);
     const before = this.state.notes.get(note.path);
     if (before === undefined) {
@@ -32,8 +37,20 @@ export class Update {
     this.markCopies(note.path);
   }
 
+  /** A note that the filter leaves out. */
+  private hide(note: Note): void {
+    const { path } = note;
+    const isNews = !this.state.hidden.has(path);
+    this.state.hidden.set(path, note);
+    if (!isNews) return;
+    this.take(path);
+    this.nameChanged(path);
+    this.markCopies(path);
+  }
+
   /** A file that is gone, note or not. */
   drop(path: string): void {
+    this.state.hidden.delete(path);
     this.take(path);
     this.nameChanged(path);
     this.markCopies(path);
@@ -41,6 +58,11 @@ export class Update {
 
   /** A note that lies elsewhere now. It comes before it goes: topics that it alone names stay. */
   move(from: string, read: Note): void {
+    if (this.state.hidden.has(from) || this.state.scheme.reader.hides(read)) {
+      this.put(read);
+      return this.drop(from);
+    }
+    this.state.hidden.delete(read.path);
     const note = this.state.copies.marked(read);
     const before = this.state.notes.get(note.path);
     if (before === undefined) this.add(note);
@@ -53,7 +75,10 @@ export class Update {
     this.markCopies(note.path);
   }
 
-  /** A file of this name came or went: links of the name may lead elsewhere, and a namesake may be the only one no more, or again. */
+  /**
+   * A file of this name came or went: links of the name may lead elsewhere, and a namesake may be the only one no more,
+   * or again.
+   */
   nameChanged(path: string): void {
     const key = nameKeyOf(path);
     const namesakes = this.state.names.get(key);
@@ -132,7 +157,10 @@ export class Update {
     }
   }
 
-  /** Works out anew where a note belongs; nowhere when it is gone. New topics are held before old ones are let go: none comes and goes. */
+  /**
+   * Works out anew where a note belongs; nowhere when it is gone. New topics are held before old ones are let go: none
+   * comes and goes.
+   */
   private sort(path: string): void {
     const { tree, membership } = this.state.scheme;
     const note = this.state.notes.get(path);

@@ -6,9 +6,12 @@ import type { Topic } from '../topics/topic';
  * path is named, it is a vault path with extension. All collections are live: copy what must outlast a change.
  */
 export interface AtlasView {
-  /** Every note the host knows, index notes and ignored ones too. */
+  /** Every note the host knows and the filter lets through, index notes and ignored ones too. */
   notes(): Iterable<Note>;
   note(path: string): Note | undefined;
+  /** What is known of a note that the filter leaves out, for taking out of index notes what they hold of it: it is in nothing else here. */
+  hidden(path: string): Note | undefined;
+  hiddenNotes(): Iterable<Note>;
   /** Notes (never attachments) that this note links to, itself left out. */
   linksFrom(path: string): ReadonlySet<string>;
   /** Notes that link to this note, itself and index notes left out. */
@@ -26,7 +29,10 @@ export interface AtlasView {
   topicsOf(path: string): ReadonlySet<string>;
   /** Paths of the notes of this topic itself. */
   notesIn(id: string): ReadonlySet<string>;
-  /** Paths of the index notes that claim a topic path (as `topicPath` gives it, compared folded); `/` is the home index. Sorted by code points. */
+  /**
+   * Paths of the index notes that claim a topic path (as `topicPath` gives it, compared folded); `/` is the home index.
+   * Sorted by code points.
+   */
   indexNotesOf(topicPath: string): readonly string[];
   /** A note that can be listed: not ignored; an index note only where its own `topics` say so. */
   isListed(path: string): boolean;

@@ -22,7 +22,9 @@ export interface Coverage {
   readonly unsorted: readonly string[];
   /** Listed notes whose card has a problem and no approach yet. */
   readonly open: readonly string[];
-  /** Notes with links that lead nowhere, and these links as written. Ignored notes, templates among them, are left out. */
+  /**
+   * Notes with links that lead nowhere, and these links as written. Ignored notes, templates among them, are left out.
+   */
   readonly unresolved: readonly { readonly path: string; readonly links: readonly string[] }[];
   /** The same links by the note that they ask for, those that most notes ask for first. */
   readonly missing: readonly MissingNote[];
@@ -55,7 +57,8 @@ export interface CoverageSource extends AtlasView {
 const STEP = 200;
 
 /**
- * Looks at the vault in small steps. Should the atlas change between two of them, what is found may be half old and half new, and is to be worked out again.
+ * Looks at the vault in small steps. Should the atlas change between two of them, what is found may be half old and
+ * half new, and is to be worked out again.
  *
  * @param options say where index notes would be made: of two of one topic that one counts
  */

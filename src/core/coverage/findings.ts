@@ -84,7 +84,9 @@ function indexFindings({ changes, skipped, orphaned, doubles, loose = [], unmade
   ];
 }
 
-/** Whether there is nothing to mend: open problems and the topics themselves are no fault. Null while that is not known. */
+/**
+ * Whether there is nothing to mend: open problems and the topics themselves are no fault. Null while that is not known.
+ */
 export function isWell(sections: readonly Section[]): boolean | null {
   const faults = sections.filter(({ kind }) => kind !== 'topics' && kind !== 'open');
   if (faults.some(({ findings }) => findings !== null && findings.length > 0)) return false;

@@ -1,3 +1,4 @@
+import { appendTo } from '../multimap';
 import { nameOf } from './memory';
 import type { Entry, Group, IndexContent } from './content';
 import type { FoundEntry, RegionItem } from './parse-region';
@@ -40,8 +41,8 @@ function inOrder(entries: readonly Entry[], found: readonly FoundEntry[], rememb
 }
 
 /**
- * Puts notes that come back, in their remembered order, each beside the note that is there and stood nearest to it: behind
- * the one before it, or else in front of the one after it.
+ * Puts notes that come back, in their remembered order, each beside the note that is there and stood nearest to it:
+ * behind the one before it, or else in front of the one after it.
  */
 function withReturned(order: readonly Entry[], back: readonly Entry[], placeOf: (entry: Entry) => number): Entry[] {
   const [behind, before] = [new Map<Entry, Entry[]>(), new Map<Entry, Entry[]>()];
@@ -54,15 +55,9 @@ function withReturned(order: readonly Entry[], back: readonly Entry[], placeOf: 
     const [previous, next] = [present[at - 1], present[at]];
     const isNearNext =
       next !== undefined && (previous === undefined || placeOf(next) - place < place - placeOf(previous));
-    if (isNearNext) put(before, next, entry);
-    else if (previous !== undefined) put(behind, previous, entry);
+    if (isNearNext) appendTo(before, next, entry);
+    else if (previous !== undefined) appendTo(behind, previous, entry);
     else lost.push(entry);
   }
   return [...lost, ...order.flatMap((entry) => [...(before.get(entry) ?? []), entry, ...(behind.get(entry) ?? [])])];
-}
-
-function put(groups: Map<Entry, Entry[]>, beside: Entry, entry: Entry): void {
-  const group = groups.get(beside);
-  if (group === undefined) groups.set(beside, [entry]);
-  else group.push(entry);
 }

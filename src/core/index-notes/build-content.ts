@@ -6,6 +6,7 @@ import { MORE_KEY, moreLabel, type Entry, type Group, type IndexContent, type Pa
 import { EntryWriter } from './entries';
 import { isLinked, orderInSteps } from './order';
 import { type IndexPaths, type IndexSources } from './sources';
+import type { TopicPages } from './topic-pages';
 
 /** What the home index tells of the whole vault. */
 interface VaultFacts {
@@ -27,6 +28,7 @@ export class ContentBuilder {
   constructor(
     private readonly sources: IndexSources,
     private readonly indexPaths: IndexPaths,
+    private readonly pages: TopicPages,
   ) {
     this.census = new Census(sources.atlas);
   }
@@ -40,7 +42,11 @@ export class ContentBuilder {
     const notes = yield* orderInSteps(atlas.notesIn(topic.id), order, options.dateProperty, atlas);
     return {
       path,
-      breadcrumb: [writer.homeLabel(), ...this.ancestors(topic).map((above) => writer.topicLabel(above))],
+      breadcrumb: [
+        writer.homeLabel(),
+        ...this.ancestors(topic).map((above) => writer.topicLabel(above)),
+        ...this.pageLabel(topic, path, writer),
+      ],
       counts,
       parts: [
         this.list(
@@ -86,9 +92,16 @@ export class ContentBuilder {
     };
   }
 
+  /** An index note whose topic is gone, to stand at `path`: it has nothing to say by itself. */
+  gone(path: string): IndexContent {
+    const parts = (['topics', 'notes', 'linked'] as const).map((kind) => this.part(kind, []));
+    const counts = { topics: 0, notes: 0, linked: 0 };
+    return { path, breadcrumb: [], counts, parts, byHand: false, tree: false };
+  }
+
   /** The entry of a note or topic as the index note at `path` would have it; null for what is not there. */
   describe(key: string, path: string): Entry | null {
-    const note = this.sources.atlas.note(key);
+    const note = this.sources.atlas.note(key) ?? this.sources.atlas.hidden(key);
     if (note === undefined) return null;
     const writer = this.writer(path);
     const topic = this.sources.atlas.topics().find((other) => note.indexOf !== null && writer.topicKey(other) === key);
@@ -133,6 +146,12 @@ export class ContentBuilder {
 
   private writer(path: string): EntryWriter {
     return new EntryWriter(this.sources, this.indexPaths, path);
+  }
+
+  /** A page of the person's own comes first of all that an index note beside it leads to. */
+  private pageLabel({ id, name }: Topic, path: string, writer: EntryWriter): string[] {
+    const page = this.pages.get(id);
+    return page === undefined || page === path ? [] : [writer.pageLabel(page, name)];
   }
 
   private ancestors(topic: Topic): Topic[] {

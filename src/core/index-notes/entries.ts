@@ -52,6 +52,10 @@ export class EntryWriter {
     return path === undefined ? escapeTitle(topic.name) : this.label(path, topic.name, true);
   }
 
+  pageLabel(path: string, name: string): string {
+    return this.label(path, name, false);
+  }
+
   homeLabel(): string {
     const { homeName } = this.sources.options;
     const path = this.indexPaths.get(HOME);

@@ -37,8 +37,8 @@ export interface KnownWords {
  * these and of what the note says, as merges make them. Empty where there are none, or where nothing of the
  * index note is remembered.
  *
- * Where the note says something else than when it was written last, a text that is unknown as a whole is a version of it
- * that another device wrote; then only what was put into a text that is known is somebody's.
+ * Where the note says something else than when it was written last, a text that is unknown as a whole is a version of
+ * it that another device wrote; then only what was put into a text that is known is somebody's.
  *
  * @param isDouble another line for the note stands there, so one of them is nobody's version of it
  */

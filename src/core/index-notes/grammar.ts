@@ -2,6 +2,7 @@ import type { NoteCard } from '../cards/card';
 import { withoutMd, fileName } from '../notes/paths';
 import { MORE_KEY, type Entry, type IndexContent, type PartKind } from './content';
 import { foreignWords, isSaid, parts as partsOf, type KnownWords } from './foreign-words';
+import { NOTHING_HIDDEN, type HiddenNotes } from './hidden';
 import { readLink } from './labels';
 import { entryText, type LayoutWords, type ReadEntry } from './layouts/layout';
 import { headKey } from './layouts/table';
@@ -32,6 +33,7 @@ export class Evidence {
     readonly memory: TopicMemory,
     /** The entry that would be written for a key that is not in the content; null for a note that is not there. */
     private readonly describe: (key: string) => Entry | null,
+    readonly hidden: HiddenNotes = NOTHING_HIDDEN,
   ) {
     this.words = layoutWords(sources.options);
     for (const { groups } of content.parts) {
@@ -89,6 +91,7 @@ export class Evidence {
       breadcrumbs: new Set([content.breadcrumb.join(' / '), ...memory.breadcrumbs].map(shownKey).filter(Boolean)),
       isIndexNote: (key) => this.isIndexNote(key),
       plainKeys: this.plainKeys(),
+      hiddenKeys: this.hidden === NOTHING_HIDDEN ? null : (shown) => this.hidden.titled(shown),
       allOurs,
       keyOfLink: (linkpath) => sources.resolve(linkpath, content.path) ?? `?${linkpath}`,
       isEntry: (read, part) => this.isEntry(read, part),
@@ -132,6 +135,7 @@ export class Evidence {
 
   private isEntry({ label: { key }, text, hasCount }: ReadEntry, part: PartKind | null): boolean {
     if (this.now.has(key) || key === MORE_KEY || this.wasListed(key)) return true;
+    if (this.hidden.has(key)) return text === '' || hasCount || isSaid(text, this.known(key, null));
     // With a number and nothing else a line reads as one of ours, and as nothing that a person would write.
     if (part === 'small') return hasCount && isListOfLinks(text);
     if (hasCount && part === 'linked' && text === '') return true;
@@ -174,7 +178,8 @@ export class Evidence {
   }
 
   private says(key: string): string[] {
-    if (key.startsWith('?') || key.startsWith('topic:') || this.sources.atlas.note(key) === undefined) return [];
+    if (key.startsWith('?') || key.startsWith('topic:')) return [];
+    if (this.sources.atlas.note(key) === undefined && !this.hidden.has(key)) return [];
     const { problem, approach, gist }: NoteCard = this.sources.card(key);
     return [problem, approach, gist].filter((part) => part !== '');
   }

@@ -1,6 +1,8 @@
+import { appendTo } from '../multimap';
 import { fold } from '../text/fold';
 import { nameKeyOf } from '../notes/paths';
 import type { PartKind } from './content';
+import { NOTHING_HIDDEN, type HiddenNotes } from './hidden';
 import { shownKey } from './shown';
 
 /**
@@ -111,6 +113,24 @@ export class TopicMemory {
     }
   }
 
+  /** The memory without what it holds of notes that are not to be seen; the same where that is nothing. */
+  without(hidden: HiddenNotes): TopicMemory {
+    if (hidden === NOTHING_HIDDEN) return this;
+    const keeps = (name: string): boolean => !hidden.has(name.startsWith('topic:') ? name : `?${name}`);
+    const says = (name: string, { text }: Version): boolean => !name.startsWith('topic:') || !hidden.isNamedIn(text);
+    const notes = new Map<string, readonly Version[]>();
+    let isSame = true;
+    for (const [name, versions] of this.notes) {
+      const kept = keeps(name) ? versions.filter((version) => says(name, version)) : [];
+      if (kept.length > 0) notes.set(name, kept);
+      isSame &&= kept.length === versions.length;
+    }
+    const order = this.order.filter(keeps);
+    const own = this.own.filter((line) => keeps(line.split('\n', 1)[0] ?? ''));
+    isSame &&= order.length === this.order.length && own.length === this.own.length;
+    return isSame ? this : new TopicMemory(notes, order, this.breadcrumbs, this.headings, own);
+  }
+
   /** The memory with what is written now; the same where that is nothing new. */
   learn(written: Written): TopicMemory {
     const notes = new Map(this.notes);
@@ -165,7 +185,7 @@ function orderWith(before: readonly string[], now: readonly string[]): readonly 
   let gone = 0;
   for (const name of before) {
     if (present.has(name)) last = name;
-    else if (gone++ < GONE) behind.set(last, [...(behind.get(last) ?? []), name]);
+    else if (gone++ < GONE) appendTo(behind, last, name);
   }
   return ['', ...now].flatMap((name) => [...(name === '' ? [] : [name]), ...(behind.get(name) ?? [])]);
 }

@@ -34,6 +34,8 @@ export interface Merged {
   readonly text: string;
   /** Lines of the user's that only link to something that is not there, as they stand. */
   readonly loose: readonly string[];
+  /** A note that the filter leaves out was named there. */
+  readonly namedHidden: boolean;
   /** Lines of the user's that say something of a note which is not listed here: its key, and what they say. */
   readonly own: readonly (readonly [key: string, text: string])[];
   /** Keys of the part *Notes* in their order. */
@@ -61,23 +63,29 @@ export function* mergeInSteps(
   const below = findKept(tail);
   if (resolved === text && below.length === 0) {
     const fresh = yield* renderRegion(content, context.evidence.words);
-    if (areEqual(fresh, region.lines)) return { text, loose: [], own: [], order: orderOf(content) };
+    if (areEqual(fresh, region.lines)) return { text, loose: [], namedHidden: false, own: [], order: orderOf(content) };
   }
   const merge = new Merge(content, context, yield* grammarOf(region, content, context.evidence));
   const { lines, items, returned, order } = yield* merge.run(region.lines, below, mode);
+  const namedHidden = merge.namesHidden(items);
   const isDone =
     resolved === text &&
     returned.length === 0 &&
-    (showTheSame(lines, region.lines) || (mode.kind === 'update' && (yield* merge.sameEssence(items, lines))));
+    (showTheSame(lines, region.lines) ||
+      (mode.kind === 'update' && !namedHidden && (yield* merge.sameEssence(items, lines))));
   const named = merge.entriesOfUser(items);
   const loose = named.flatMap(({ label }) => (label.key.startsWith('?') ? [label.source] : []));
   const own = named.flatMap(({ label, text: said }) => (said === '' ? [] : [[label.key, said] as const]));
-  if (isDone) return { text, loose, own, order };
+  if (isDone) return { text, loose, namedHidden, own, order };
   const written = [BEGIN_MARKER, ...lines, END_MARKER].join(region.eol);
-  return { text: resolved.slice(0, region.start) + written + withoutKept(tail, returned), loose, own, order };
+  const result = resolved.slice(0, region.start) + written + withoutKept(tail, returned);
+  return { text: result, loose, namedHidden, own, order };
 }
 
-/** The text of a region with nothing of the user's in it, from the begin marker's next line to the end marker. In small steps. */
+/**
+ * The text of a region with nothing of the user's in it, from the begin marker's next line to the end marker. In small
+ * steps.
+ */
 export function* freshRegion(content: IndexContent, words: LayoutWords, eol: string): Steps<string> {
   return [...(yield* renderRegion(content, words)), END_MARKER].join(eol);
 }
@@ -111,12 +119,21 @@ class Merge {
   *run(before: readonly string[], below: readonly KeptBelow[], mode: MergeMode): Steps<NewRegion> {
     const { evidence, headings } = this.context;
     const items = yield* parseRegion(before, this.grammar);
-    const retained = retainEntries(this.content, items, (key) => mode.removable?.(key) ?? true);
+    const retained = retainEntries(this.content, items, (key) => this.isHidden(key) || (mode.removable?.(key) ?? true));
     const wanted = this.content.byHand ? arranged(retained, items, evidence.memory.order) : retained;
     const placement = yield* Placement.of(wanted, items, evidence);
     const returned = below.filter((kept) => placement.giveBack(this.keyOf(kept), kept.remarks));
     const lines = yield* renderRegion(placement.content(headings), evidence.words, placement.additions(headings.kept));
     return { lines, items, returned, order: orderOf(wanted) };
+  }
+
+  private isHidden(key: string): boolean {
+    return this.context.evidence.hidden.has(key);
+  }
+
+  /** Whether a line of ours names a note that the filter leaves out. */
+  namesHidden(items: readonly RegionItem[]): boolean {
+    return items.some((item) => (item.kind === 'entry' || item.kind === 'kept') && this.isHidden(item.key));
   }
 
   private keyOf({ source }: KeptBelow): string {

@@ -1,6 +1,10 @@
 import type { EntryOrder, Layout } from '../topics/topic';
+import type { PageChoice } from './topic-pages';
 
-/** The words that stand in index notes. They are the user's settings, so that no change of the app's language rewrites a note. */
+/**
+ * The words that stand in index notes. They are the user's settings, so that no change of the app's language rewrites a
+ * note.
+ */
 export interface IndexHeadings {
   readonly topics: string;
   readonly notes: string;
@@ -25,6 +29,8 @@ export interface IndexOptions {
   readonly order: EntryOrder;
   /** The property that the order `date` reads. */
   readonly dateProperty: string;
+  /** Whether the index of a topic goes into the page that a person has for it: asked at each rebuild unless it is said here. */
+  readonly pages: PageChoice;
   /** With more listed notes than this the home index leaves them to the topics' notes. */
   readonly homeLimit: number;
   /** False writes plain titles instead of links. */
@@ -44,6 +50,7 @@ export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
   layout: 'list',
   order: 'title',
   dateProperty: 'created',
+  pages: 'ask',
   homeLimit: 150,
   realLinks: true,
   headings: {

@@ -50,7 +50,10 @@ function* sortDescending<K>(
   return (yield* sortInSteps(keyed, (a, b) => compare(b.key, a.key))).map(({ path }) => path);
 }
 
-/** With how many notes a note is linked, in either direction. Index notes do not count: a rebuild makes some, and would change what it has just counted. */
+/**
+ * With how many notes a note is linked, in either direction. Index notes do not count: a rebuild makes some, and would
+ * change what it has just counted.
+ */
 export function linkCount(path: string, atlas: AtlasView): number {
   let count = 0;
   const from = atlas.linksFrom(path);

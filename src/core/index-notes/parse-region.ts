@@ -58,7 +58,9 @@ export type RegionItem = FoundEntry | FoundKept | FoundFrame;
 
 /** What tells our lines from the user's. */
 export interface RegionGrammar {
-  /** Heading texts to parts: the words now set, the default ones, and those that are remembered. Keys are `headingKey`s. */
+  /**
+   * Heading texts to parts: the words now set, the default ones, and those that are remembered. Keys are `headingKey`s.
+   */
   readonly headings: ReadonlyMap<string, PartKind>;
   readonly heads: LayoutReader['heads'];
   /** Whether the part *Topics* is a tree: indented lines with a count are entries there. */
@@ -69,6 +71,8 @@ export interface RegionGrammar {
   isIndexNote(key: string): boolean;
   /** The keys of labels that are plain text, by what they show. Notes of one title share a label. */
   readonly plainKeys: ReadonlyMap<string, readonly string[]>;
+  /** Keys of notes that are no longer to be seen, by what their plain titles show; null where there are none. */
+  readonly hiddenKeys: ((shown: string) => readonly string[]) | null;
   /** Nobody but us wrote here: a line that looks like an entry is one, whatever its label. */
   readonly allOurs: boolean;
   /** The key of a linked file: its path, or `?` and the target where it leads nowhere. */
@@ -181,9 +185,11 @@ class RegionParser implements LayoutReader {
     if (this.part !== null || !(line.startsWith('[') || this.grammar.breadcrumbs.size > 0)) return false;
     if (this.grammar.breadcrumbs.has(shownKey(line))) return true;
     let rest = line.trimEnd();
-    for (let link = readLink(rest); link?.linkpath != null; link = readLink(rest)) {
-      if (!this.grammar.isIndexNote(this.grammar.keyOfLink(link.linkpath))) return false;
+    for (let link = readLink(rest), isFirst = true; link?.linkpath != null; link = readLink(rest), isFirst = false) {
+      const isIndexNote = this.grammar.isIndexNote(this.grammar.keyOfLink(link.linkpath));
       rest = rest.slice(link.source.length);
+      // The last one may lead to the page of the topic.
+      if (!isIndexNote && (isFirst || rest !== '')) return false;
       if (rest === '') return true;
       if (!/^ *\/ */.test(rest)) return false;
       rest = rest.replace(/^ *\/ */, '');
@@ -367,17 +373,24 @@ class RegionParser implements LayoutReader {
   private plainLabelAt(text: string): Labelled | null {
     const [more] = MORE_LABEL.exec(text) ?? [];
     if (more !== undefined) return { source: more, linkpath: null, key: MORE_KEY };
-    if (this.grammar.plainKeys.size > 0) {
-      for (let end = Math.min(text.length, LONGEST_TITLE); end > 0; end = lastCut(text, end)) {
-        const source = text.slice(0, end).trimEnd();
-        const keys = this.grammar.plainKeys.get(shownKey(source)) ?? [];
-        const [first] = keys;
-        if (first !== undefined) return { source, linkpath: null, key: this.chosen(keys, text.slice(end)) ?? first };
-      }
+    const hasPlain = this.grammar.plainKeys.size > 0 || this.grammar.hiddenKeys !== null;
+    for (let end = hasPlain ? Math.min(text.length, LONGEST_TITLE) : 0; end > 0; end = lastCut(text, end)) {
+      const source = text.slice(0, end).trimEnd();
+      const keys = this.keysOf(shownKey(source));
+      const [first] = keys;
+      if (first !== undefined) return { source, linkpath: null, key: this.chosen(keys, text.slice(end)) ?? first };
     }
     const pattern = this.grammar.allOurs ? ANY_LABEL : this.part === 'small' ? SMALL_TOPIC : null;
     const [source] = pattern?.exec(text) ?? [];
     return source === undefined ? null : { source, linkpath: null, key: `?${source}` };
+  }
+
+  /** Keys of what is there first, then of what is not to be seen, then of what is only remembered. */
+  private keysOf(shown: string): readonly string[] {
+    const known = this.grammar.plainKeys.get(shown) ?? [];
+    if (known.some((key) => !key.startsWith('?'))) return known;
+    const hidden = this.grammar.hiddenKeys?.(shown) ?? [];
+    return hidden.length > 0 ? hidden : known;
   }
 
   /** Of notes that share a title the one whose text stands behind it, or else the first that has no entry yet. */

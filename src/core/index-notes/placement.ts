@@ -1,13 +1,16 @@
 import { each, type Steps } from '../steps';
 import type { Entry, Group, IndexContent, Part, PartKind } from './content';
 import type { Evidence } from './grammar';
+import { NAMELESS } from './hidden';
 import type { FoundEntry, FoundFrame, RegionItem, UserBlock, UserLines } from './parse-region';
 import type { Additions, Kept } from './render';
 
 /** Entries that are looked at in one go. */
 const AT_ONCE = 256;
 
-/** Where the lines of the user's go in a new region: with the line of ours that they stood under, or to what is kept. */
+/**
+ * Where the lines of the user's go in a new region: with the line of ours that they stood under, or to what is kept.
+ */
 export class Placement {
   private readonly byPlace = new Map<string, UserLines>();
   private readonly byKey = new Map<string, UserLines>();
@@ -100,6 +103,7 @@ export class Placement {
 
   private keep(key: string, source: string, lines: UserLines): void {
     if (lines.remarks.length + lines.blocks.length === 0) return;
+    if (this.evidence.hidden.has(key)) return this.keep(`?${NAMELESS}`, NAMELESS, lines);
     const known = this.kept.get(key);
     if (known !== undefined) return add(known, lines);
     // In a table the pipe of a link is escaped.
@@ -108,11 +112,12 @@ export class Placement {
     this.kept.set(key, kept);
   }
 
-  /** Gives remarks back that were kept elsewhere; false where their note is not listed. */
+  /** Gives remarks back that were kept elsewhere; false where they stay there, for their note is not listed. */
   giveBack(key: string, remarks: readonly string[]): boolean {
     const lines = this.byKey.get(key);
-    if (lines === undefined) return false;
-    lines.remarks.push(...remarks);
+    if (lines !== undefined) lines.remarks.push(...remarks);
+    else if (this.evidence.hidden.has(key)) this.keep(key, '', { remarks: [...remarks], blocks: [] });
+    else return false;
     return true;
   }
 

@@ -8,6 +8,7 @@ import type { Topic } from '../topics/topic';
 import { claimantsOf, indexPlace } from './claimants';
 import { isNamedAfter, TakenNames } from './file-names';
 import type { IndexOptions } from './options';
+import type { TopicPages } from './topic-pages';
 
 /** An index note that there shall be; the home index has no topic. */
 export interface WantedNote {
@@ -29,8 +30,16 @@ export interface DoubleClaim {
   readonly others: readonly string[];
 }
 
+/** A topic without an index note of its own, and the page that a person has for it. */
+export interface OfferedPage {
+  readonly topicPath: string;
+  readonly path: string;
+}
+
 export interface IndexPlan {
   readonly wanted: readonly WantedNote[];
+  /** Pages that stand for their topics as long as nobody says what to do. */
+  readonly offered: readonly OfferedPage[];
   readonly doubles: readonly DoubleClaim[];
 }
 
@@ -40,6 +49,7 @@ export interface IndexPlan {
  *
  * @param wantsNew whether a topic that has no index note yet gets one
  * @param isUnread whether nothing can be known of a note now
+ * @param pages pages of the person's own, which topics without an index note have
  */
 export function planIndexNotes(
   atlas: AtlasView,
@@ -47,9 +57,12 @@ export function planIndexNotes(
   options: IndexOptions,
   wantsNew: (topic: Topic | null) => boolean,
   isUnread: (path: string) => boolean = () => false,
+  pages: TopicPages = NO_PAGES,
 ): Steps<IndexPlan> {
-  return new Planner(atlas, files, options, wantsNew, isUnread).plan();
+  return new Planner(atlas, files, options, wantsNew, isUnread, pages).plan();
 }
+
+const NO_PAGES: TopicPages = new Map<string, string>();
 
 class Planner {
   /** Made when the first new note is planned: it costs a look at every link that leads nowhere. */
@@ -58,6 +71,7 @@ class Planner {
   private unread: readonly string[] = [];
   private readonly wanted: WantedNote[] = [];
   private readonly doubles: DoubleClaim[] = [];
+  private readonly offered: OfferedPage[] = [];
 
   constructor(
     private readonly atlas: AtlasView,
@@ -65,12 +79,13 @@ class Planner {
     private readonly options: IndexOptions,
     private readonly wantsNew: (topic: Topic | null) => boolean,
     private readonly isUnread: (path: string) => boolean,
+    private readonly pages: TopicPages,
   ) {}
 
   *plan(): Steps<IndexPlan> {
     yield* this.want(null, HOME);
     for (const topic of this.atlas.topics()) yield* this.want(topic, this.atlas.topicPath(topic.id));
-    return { wanted: this.wanted, doubles: this.doubles };
+    return { wanted: this.wanted, doubles: this.doubles, offered: this.offered };
   }
 
   private *want(topic: Topic | null, topicPath: string): Steps<void> {
@@ -78,7 +93,26 @@ class Planner {
     if (used !== null) {
       this.wanted.push({ topic, topicPath, path: used, isNew: false, suspects: [] });
       if (others.length > 0) this.doubles.push({ topicPath, used, others });
-    } else if (this.wantsNew(topic)) yield* this.wantNew(topic, topicPath);
+    } else if (this.wantsNew(topic) && !this.isOffered(topic, topicPath)) yield* this.wantNew(topic, topicPath);
+  }
+
+  /** Whether a page of the person's own stands for the topic until the person says what to do. */
+  private isOffered(topic: Topic | null, topicPath: string): boolean {
+    const path = topic === null || this.options.pages === 'notes' ? undefined : this.pages.get(topic.id);
+    if (path === undefined || this.isSuspect(path, topic)) return false;
+    this.offered.push({ topicPath, path });
+    return true;
+  }
+
+  /** Where an index note would be made, a note whose properties cannot be read may be just that. */
+  private isSuspect(path: string, topic: Topic | null): boolean {
+    const isUnreadable = this.atlas.note(path)?.problems.some(({ kind }) => kind === 'unreadable') === true;
+    return isUnreadable && fold(path) === fold(this.wishedPath(topic));
+  }
+
+  private wishedPath(topic: Topic | null): string {
+    const { folder, name } = indexPlace(topic, this.atlas, this.options);
+    return `${folder === '' ? '' : `${folder}/`}${name}.md`;
   }
 
   private *wantNew(topic: Topic | null, topicPath: string): Steps<void> {
@@ -120,7 +154,8 @@ function* namesInUse(atlas: AtlasView, files: Iterable<string>): Steps<TakenName
     taken.take(withoutMd(fileName(path)));
     const topics = new Set(topicValues.map(pathKey));
     for (const link of atlas.unresolvedFrom(path)) {
-      // A link to a note that is not written yet means that note, not an index of the same name; but one that names a topic of this note means the topic.
+      // A link to a note that is not written yet means that note, not an index of the same name; but one that names a
+      // topic of this note means the topic.
       if (!topics.has(pathKey(withoutMd(link)))) taken.take(withoutMd(fileName(link)));
     }
   });

@@ -6,23 +6,18 @@ import { VaultError, type NoteStore, type VaultProblem } from '../vault';
 import { ContentBuilder } from './build-content';
 import { orderOf, type Entry, type IndexContent } from './content';
 import { Evidence, layoutWords } from './grammar';
-import {
-  freshRegion,
-  mergeInSteps,
-  mergeRegion,
-  type MergeContext,
-  type Merged,
-  type MergeMode,
-  type MergeResult,
-} from './merge';
+import { freshRegion, mergeInSteps, mergeRegion, type MergeContext, type Merged, type MergeMode } from './merge';
 import { NO_MEMORY, TopicMemory, type MemoryPort } from './memory';
-import { findRegion, type RegionProblem } from './markers';
+import { hiddenNotes, NOTHING_HIDDEN, type HiddenNotes } from './hidden';
+import { findRegion } from './markers';
 import { newIndexNote } from './new-note';
-import { orphanedIndexNotes, planIndexNotes, type IndexPlan, type WantedNote } from './plan';
-import type { IndexSources } from './sources';
+import { orphanedIndexNotes, planIndexNotes, type IndexPlan, type OfferedPage, type WantedNote } from './plan';
+import { withIndex, type PageProblem } from './page-text';
+import type { IndexSources, IntoPages } from './sources';
+import { topicPages } from './topic-pages';
 
 /** Why an index note is left as it is. */
-export type SkipReason = RegionProblem | 'no-property' | VaultProblem;
+export type SkipReason = PageProblem | 'no-property' | VaultProblem;
 
 export interface SkippedNote {
   readonly path: string;
@@ -46,6 +41,10 @@ export interface RebuildPlan {
   readonly doubles: IndexPlan['doubles'];
   /** Lines of a person's in index notes that only link to something that is not there. */
   readonly loose: readonly LooseLinks[];
+  /** Index notes that named notes which the filter leaves out. */
+  readonly cleared: readonly string[];
+  /** Topics without an index note, for which a page of the person's own stands until they say what to do. */
+  readonly offered: readonly OfferedPage[];
 }
 
 /** Links as they stand in the index note at `path`. */
@@ -75,8 +74,10 @@ export class IndexWriter {
   private readonly memory: MemoryPort;
   /** What is to be remembered once a planned note is written, by its path. */
   private readonly loose: LooseLinks[] = [];
+  private readonly cleared: string[] = [];
   private readonly learned = new Map<string, () => void | Promise<void>>();
   private unseen: ReadonlyMap<string, string> | null = null;
+  private readonly hidden: HiddenNotes;
 
   private constructor(
     private readonly sources: IndexSources,
@@ -86,6 +87,7 @@ export class IndexWriter {
   ) {
     this.indexPaths = indexPaths;
     this.memory = sources.memory ?? NO_MEMORY;
+    this.hidden = hiddenNotes(sources.atlas);
   }
 
   /**
@@ -96,7 +98,8 @@ export class IndexWriter {
    */
   static *inSteps(sources: IndexSources, files: Iterable<string>, create: boolean): Steps<IndexWriter> {
     const indexPaths = new Map<string, string>();
-    const builder = new ContentBuilder(sources, indexPaths);
+    const pages = yield* topicPages(sources.atlas);
+    const builder = new ContentBuilder(sources, indexPaths, pages);
     if (create) yield* builder.gather();
     const plan = yield* planIndexNotes(
       sources.atlas,
@@ -104,9 +107,21 @@ export class IndexWriter {
       sources.options,
       (topic) => create && isWorthIt(topic, builder),
       (path) => sources.isUnread?.(path) === true,
+      pages,
     );
+    for (const topic of sources.atlas.topics()) {
+      const page = pages.get(topic.id);
+      // Where there is no index note, the page stands for the topic.
+      if (page !== undefined && !builder.isSmall(topic))
+        indexPaths.set(pathKey(sources.atlas.topicPath(topic.id)), page);
+    }
     for (const { topicPath, path } of plan.wanted) indexPaths.set(pathKey(topicPath), path);
     return new IndexWriter(sources, builder, plan, indexPaths);
+  }
+
+  /** Topics without an index note, for which a page of the person's own stands. */
+  offered(): readonly OfferedPage[] {
+    return this.plan.offered;
   }
 
   /** The index notes that there shall be. */
@@ -114,7 +129,9 @@ export class IndexWriter {
     return this.plan.wanted;
   }
 
-  /** A region with nothing of the user's in it, its end marker included, for a note that has none yet. In small steps. */
+  /**
+   * A region with nothing of the user's in it, its end marker included, for a note that has none yet. In small steps.
+   */
   *regionFor(note: WantedNote): Steps<string> {
     return yield* freshRegion(yield* this.content(note), layoutWords(this.sources.options), '\n');
   }
@@ -125,7 +142,11 @@ export class IndexWriter {
     const unchanged: string[] = [];
     const { doubles } = this.plan;
     const skipped = await this.findLost(store);
-    const wanted = this.plan.wanted.filter(({ suspects }) => !skipped.some(({ path }) => suspects.includes(path)));
+    const orphaned = orphanedIndexNotes(this.sources.atlas);
+    const wanted = [
+      ...this.plan.wanted.filter(({ suspects }) => !skipped.some(({ path }) => suspects.includes(path))),
+      ...orphaned.flatMap((path) => this.telltale(path)),
+    ];
     for (const [i, note] of wanted.entries()) {
       const goOn = (): boolean | Promise<boolean> => progress.step(i, wanted.length);
       const planned = (await goOn()) ? await this.planNote(note, store, goOn) : null;
@@ -134,8 +155,15 @@ export class IndexWriter {
       else if (planned.before === planned.after) unchanged.push(planned.path);
       else changes.push(planned);
     }
-    const { loose } = this;
-    return { changes, unchanged, skipped, orphaned: orphanedIndexNotes(this.sources.atlas), doubles, loose };
+    const { loose, cleared } = this;
+    return { changes, unchanged, skipped, orphaned, doubles, loose, cleared, offered: this.plan.offered };
+  }
+
+  /** Index notes whose topic is gone may still name notes that the filter leaves out; nothing else is taken out of them. */
+  private telltale(path: string): WantedNote[] {
+    const topicPath = this.sources.atlas.note(path)?.indexOf ?? HOME;
+    if (this.hidden === NOTHING_HIDDEN || topicPath === HOME) return [];
+    return [{ topic: null, topicPath, path, isNew: false, suspects: [] }];
   }
 
   /**
@@ -157,7 +185,7 @@ export class IndexWriter {
   }
 
   /** Null when it was stopped. */
-  private async planNote(note: WantedNote, store: NoteStore, goOn: GoOn): Promise<IndexChange | SkippedNote | null> {
+  private async planNote(note: WantedNote, store: NoteStore, goOn: GoOn): Promise<Planned> {
     try {
       const task = await paused(this.taskFor(note, await this.recall(note)), goOn);
       if (task === null) return null;
@@ -168,10 +196,13 @@ export class IndexWriter {
         return { path: note.path, before: null, after };
       }
       const before = await store.read(note.path);
-      const merged = await paused(mergeInSteps(before, task.content, task.context, this.rebuildMode()), goOn);
+      const into = this.intoPage(note);
+      if (into !== null) return await this.planPage(task, before, into, goOn);
+      const merged = await paused(mergeInSteps(before, task.content, task.context, this.rebuildMode(note)), goOn);
       if (merged === null) return null;
       if ('problem' in merged) return { path: note.path, reason: merged.problem };
       if (merged.loose.length > 0) this.loose.push({ path: note.path, links: merged.loose });
+      if (merged.namedHidden) this.cleared.push(note.path);
       if (merged.text === before) await this.learn(task, merged);
       else this.learned.set(note.path, () => this.learn(task, merged));
       return { path: note.path, before, after: merged.text };
@@ -180,13 +211,28 @@ export class IndexWriter {
     }
   }
 
-  /** Writes what was planned. A note that changed since is merged anew, so nothing that was written meanwhile is lost. */
+  /** A page of the person's own, with the index at its end. */
+  private async planPage(task: Task, before: string, into: IntoPages, goOn: GoOn): Promise<Planned> {
+    const { note, content, context } = task;
+    const region = await paused(freshRegion(content, context.evidence.words, '\n'), goOn);
+    if (region === null) return null;
+    const after = withIndex(before, note.topicPath, region, into.parse);
+    if ('problem' in after) return { path: note.path, reason: after.problem };
+    this.learned.set(note.path, () => this.learn(task, { own: [], order: orderOf(content) }));
+    return { path: note.path, before, after: after.text };
+  }
+
+  /**
+   * Writes what was planned. A note that changed since is merged anew, so nothing that was written meanwhile is lost.
+   */
   async apply(
     changes: readonly IndexChange[],
     store: NoteStore,
     progress: Progress = NO_PROGRESS,
   ): Promise<RebuildResult> {
     const byPath = new Map(this.plan.wanted.map((note) => [note.path, note]));
+    for (const { path } of changes)
+      for (const note of byPath.has(path) ? [] : this.telltale(path)) byPath.set(path, note);
     const written: IndexChange[] = [];
     const skipped: SkippedNote[] = [];
     for (const [i, change] of changes.entries()) {
@@ -221,9 +267,12 @@ export class IndexWriter {
   }
 
   /** A note that was changed since it was planned. */
-  private mergeAnew(note: WantedNote, memory: TopicMemory, text: string): MergeResult {
+  private mergeAnew(note: WantedNote, memory: TopicMemory, text: string): TextOrProblem {
     const { content, context } = finish(this.taskFor(note, memory));
-    return mergeRegion(text, content, context, this.rebuildMode());
+    const into = this.intoPage(note);
+    if (into !== null)
+      return withIndex(text, note.topicPath, finish(freshRegion(content, context.evidence.words, '\n')), into.parse);
+    return mergeRegion(text, content, context, this.rebuildMode(note));
   }
 
   /**
@@ -269,7 +318,7 @@ export class IndexWriter {
     { note, content, context, memory }: Task,
     { order, own }: Pick<Merged, 'order' | 'own'>,
   ): Promise<void> {
-    const learned = memory.learn({
+    const learned = memory.without(this.hidden).learn({
       breadcrumb: content.breadcrumb.join(' / '),
       headings: Object.fromEntries(content.parts.map(({ kind, heading }) => [kind, heading])),
       entries: context.evidence.written(),
@@ -290,19 +339,34 @@ export class IndexWriter {
       note,
       content,
       memory,
-      context: { evidence: new Evidence(content, { ...this.sources, resolve }, memory, describe), headings },
+      context: {
+        evidence: new Evidence(content, { ...this.sources, resolve }, memory, describe, this.hidden),
+        headings,
+      },
     };
   }
 
-  private rebuildMode(): MergeMode {
+  /** For a page that is to become an index note. */
+  private intoPage({ path }: WantedNote): IntoPages | null {
+    const { pages } = this.sources;
+    return pages?.chosen.has(path) === true ? pages : null;
+  }
+
+  private rebuildMode(note: WantedNote): MergeMode {
+    if (isGone(note)) return { kind: 'update', removable: () => false };
     return { kind: 'rebuild', removable: (key) => this.sources.isUnread?.(key) !== true };
   }
 
-  private content({ topic, topicPath, path }: WantedNote): Steps<IndexContent> {
-    return topic === null || topicPath === HOME ? this.builder.home(path) : this.builder.topic(topic, path);
+  private *content(note: WantedNote): Steps<IndexContent> {
+    const { topic, path } = note;
+    if (isGone(note)) return this.builder.gone(path);
+    return yield* topic === null ? this.builder.home(path) : this.builder.topic(topic, path);
   }
 
-  /** Index notes that no link leads to yet, by their names: those about to be made, and those in folders that cannot be read. */
+  /**
+   * Index notes that no link leads to yet, by their names: those about to be made, and those in folders that cannot be
+   * read.
+   */
   private unseenIndexNotes(): ReadonlyMap<string, string> {
     this.unseen ??= new Map(
       Array.from(this.indexPaths.values())
@@ -313,6 +377,11 @@ export class IndexWriter {
   }
 }
 
+/** Whether the topic of an index note is gone. */
+function isGone({ topic, topicPath }: WantedNote): boolean {
+  return topic === null && topicPath !== HOME;
+}
+
 /** All that one index note is made of. */
 interface Task {
   readonly note: WantedNote;
@@ -320,6 +389,9 @@ interface Task {
   readonly context: MergeContext;
   readonly memory: TopicMemory;
 }
+
+/** Null where it was stopped. */
+type Planned = IndexChange | SkippedNote | null;
 
 /** Asked between steps; false stops. */
 type GoOn = () => boolean | Promise<boolean>;
@@ -343,7 +415,7 @@ async function createNote(change: IndexChange, store: NoteStore): Promise<IndexC
   return change;
 }
 
-type TextOrProblem = { readonly text: string } | { readonly problem: RegionProblem };
+type TextOrProblem = { readonly text: string } | { readonly problem: PageProblem };
 
 /** Reads, merges and writes as one step. */
 async function processNote(

@@ -1,7 +1,9 @@
 import type { AtlasView } from '../atlas/view';
 import type { NoteCard } from '../cards/card';
 import type { LinkPort } from '../vault';
+import type { YamlParser } from '../notes/yaml';
 import type { MemoryPort } from './memory';
+import type { ChosenPages } from './pages-atlas';
 import type { IndexOptions } from './options';
 
 /** All that index notes are made of. */
@@ -21,10 +23,21 @@ export interface IndexSources {
   formerNames?(path: string): readonly string[];
   /** What this device remembers of its index notes. */
   readonly memory?: MemoryPort;
+  /** Pages that are to become index notes; the atlas knows them as such already (`atlasWithPages`). */
+  readonly pages?: IntoPages;
   /** What a note says of itself; `NO_CARD` for one that says nothing. */
   card: (path: string) => NoteCard;
   readonly options: IndexOptions;
 }
 
-/** Paths of index notes by the key of their topic's path (`pathKey`), `HOME` for the home index: those that are there and those about to be made. */
+/**
+ * Paths of index notes by the key of their topic's path (`pathKey`), `HOME` for the home index: those that are there
+ * and those about to be made.
+ */
 export type IndexPaths = ReadonlyMap<string, string>;
+
+export interface IntoPages {
+  readonly chosen: ChosenPages;
+  /** How the host reads properties. */
+  readonly parse: YamlParser;
+}

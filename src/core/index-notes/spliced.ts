@@ -17,7 +17,10 @@ const OVERLAP = 8;
 /** Longer texts are not looked through: no line of ours is. */
 const LONGEST = 2000;
 
-/** Whether a line is nobody's: torn out of one of ours, or put together from several. `corpus` holds our lines, a line each. */
+/**
+ * Whether a line is nobody's: torn out of one of ours, or put together from several. `corpus` holds our lines, a line
+ * each.
+ */
 export function isDebris(line: string, lines: readonly string[], corpus: string): boolean {
   if (EMPTY_ITEM.test(line)) return true;
   const { start, end } = covered(line, lines, lines);
@@ -29,7 +32,9 @@ export function isDebris(line: string, lines: readonly string[], corpus: string)
 /** The start of an end marker that an entry has run into. */
 const TORN_MARKER = /^<!-{0,2} (?=.{0,2000}\[\[)(?!.*-->)/;
 
-/** Whether a text stands in one of ours and begins in the middle of a word there, or with a mark that only we put there. */
+/**
+ * Whether a text stands in one of ours and begins in the middle of a word there, or with a mark that only we put there.
+ */
 function isTorn(text: string, corpus: string): boolean {
   if (text.length < SPLICE || text.length > LONGEST || !text.includes(' ')) return false;
   const at = corpus.indexOf(text);
@@ -45,8 +50,8 @@ function startsWordSomewhere(text: string, corpus: string): boolean {
 }
 
 /**
- * Whether a text is made of a few pieces of our lines, glued together within words: no white space on either side of any
- * seam, or a sign of ours. What somebody types stands behind white space.
+ * Whether a text is made of a few pieces of our lines, glued together within words: no white space on either side of
+ * any seam, or a sign of ours. What somebody types stands behind white space.
  *
  * @param shortest how many characters each piece has at least
  */

@@ -28,7 +28,9 @@ export function hasUnreadableProperties({ frontmatter, sections: [first] = [] }:
   return frontmatter === undefined && first?.type === 'yaml' && !isEmptyBlock(first.position);
 }
 
-/** Whether there is nothing but line breaks between the two lines of three dashes; lines end in one or two characters. */
+/**
+ * Whether there is nothing but line breaks between the two lines of three dashes; lines end in one or two characters.
+ */
 function isEmptyBlock({ start, end }: Span): boolean {
   const breaks = end.line - start.line;
   const between = end.offset - start.offset - 6;

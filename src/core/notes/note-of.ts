@@ -3,6 +3,7 @@ import { asksToBeIgnored, folderFilter, type IgnoredFolders } from './ignored';
 import { linkpathsOf } from './linkpaths';
 import { hasUnreadableProperties, type Metadata } from './metadata';
 import type { Note } from './note';
+import { leavesOut, NO_FILTER, type NoteFilter } from './note-filter';
 import type { NoteProblem } from './note-problems';
 import { fileName, withoutMd } from './paths';
 import { propertyOf, textsOf, type Properties } from './properties';
@@ -13,6 +14,8 @@ import { topicValuesOf } from './topic-values';
 export interface NoteOptions extends IgnoredFolders {
   /** The property that names a note's topics. */
   readonly topicsProperty: string;
+  /** Which notes are seen at all; absent: every one. */
+  readonly filter?: NoteFilter;
 }
 
 const NO_METADATA: Metadata = {};
@@ -25,10 +28,14 @@ export function noteOf(path: string, metadata: Metadata | null, options: NoteOpt
   return new NoteReader(options).read(path, metadata);
 }
 
-/** `noteOf` for many notes: what depends on the options alone is worked out once. `excluded` are the files that the app leaves out. */
+/**
+ * `noteOf` for many notes: what depends on the options alone is worked out once. `excluded` are the files that the app
+ * leaves out.
+ */
 export class NoteReader {
   private readonly topicsProperty: string;
   private readonly inIgnoredFolder: (path: string) => boolean;
+  private readonly isLeftOut: (note: Note) => boolean;
 
   constructor(
     options: NoteOptions,
@@ -36,12 +43,18 @@ export class NoteReader {
   ) {
     this.topicsProperty = options.topicsProperty;
     this.inIgnoredFolder = folderFilter(options);
+    this.isLeftOut = leavesOut(options.filter ?? NO_FILTER);
+  }
+
+  /** Whether the filter leaves the note out. An index note is seen all the same, for what stands in it is kept current; it is never listed then. */
+  hides(note: Note): boolean {
+    return note.indexOf === null && this.isLeftOut(note);
   }
 
   read(path: string, metadata: Metadata | null): Note {
     const known = metadata ?? NO_METADATA;
     const properties = known.frontmatter ?? NO_PROPERTIES;
-    return {
+    return this.filtered({
       path,
       title: withoutMd(fileName(path)),
       aliases: textsOf(propertyOf(properties, 'aliases')),
@@ -53,25 +66,29 @@ export class NoteReader {
       ignored: metadata === null || this.isIgnored(path, properties),
       unread: metadata === null,
       copyOf: null,
-    };
+    });
   }
 
   /** The same note at another path. */
   moved(note: Note, path: string): Note {
     const ignored = note.unread || this.isIgnored(path, note.properties);
-    return { ...note, path, title: withoutMd(fileName(path)), ignored, copyOf: null };
+    return this.filtered({ ...note, path, title: withoutMd(fileName(path)), ignored, copyOf: null });
   }
 
   /** The same note as these options see it; the note itself where that is the same. */
   again(note: Note): Note {
     const { path, properties, problems, unread } = note;
     const isUnreadable = problems.some(({ kind }) => kind === 'unreadable');
-    const now = {
+    const now = this.filtered({
       ...note,
       ...this.topicsIn(properties, isUnreadable),
       ignored: unread || this.isIgnored(path, properties),
-    };
+    });
     return sameNote(note, now) ? note : now;
+  }
+
+  private filtered(note: Note): Note {
+    return note.indexOf !== null && !note.ignored && this.isLeftOut(note) ? { ...note, ignored: true } : note;
   }
 
   private topicsIn(

@@ -3,7 +3,10 @@
  * The two voicing marks of Kana make another letter and stay.
  */
 const OPTIONAL_MARK = /(?!\u3099|\u309a)(?:\p{Script=Inherited}|(?=\p{M})\p{Script=Hebrew}|\u0640)/gu;
-/** Normalising sorts the marks of one letter, in time that grows with their square: what no language writes is cut first. */
+/**
+ * Normalising sorts the marks of one letter, in time that grows with their square: what no language writes is cut
+ * first.
+ */
 const PILE_OF_MARKS = /(\p{M}{16})\p{M}+/gu;
 const MARK = /[\p{M}\u0640]/u;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
@@ -29,7 +32,10 @@ export const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30fc\\p{Script=Hangul}' +
   '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}';
 
-/** An address; a run of a script without spaces; digits; a word of any other script. One of the first characters decides, so nothing backtracks. */
+/**
+ * An address; a run of a script without spaces; digits; a word of any other script. One of the first characters
+ * decides, so nothing backtracks.
+ */
 const RUN = new RegExp(
   `[a-zA-Z]+://[^\\s<>"')\\]]+|([${UNSPACED}]+)|\\p{N}+|(?:(?![${UNSPACED}])[\\p{L}\\p{M}])+`,
   'gu',
@@ -51,7 +57,10 @@ export function words(text: string): string[] {
   return found;
 }
 
-/** Which of two ways to write a word to show: the one without capitals, for it stands at the start of no sentence; else the first by code units. */
+/**
+ * Which of two ways to write a word to show: the one without capitals, for it stands at the start of no sentence; else
+ * the first by code units.
+ */
 export function better(one: string, other: string): string {
   const [isLow, isOtherLow] = [one, other].map((form) => form === form.toLowerCase());
   return isLow === isOtherLow ? (one <= other ? one : other) : isLow === true ? one : other;

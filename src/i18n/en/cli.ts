@@ -10,6 +10,8 @@ export const cli = {
   option: {
     settings: "Read the settings from this file instead of the vault's own file",
     source: 'Only topics from property, tags, folders, maps or content',
+    only: 'Only notes that meet this condition, or another one given so: a property, property: value, #tag or folder/',
+    without: 'No notes that meet this condition: a property, property: value, #tag or folder/',
     help: 'Show this help, or that of a command',
     version: 'Show the version',
   },

@@ -11,8 +11,12 @@ import { script } from './script';
 import { settings } from './settings';
 import { sort } from './sort';
 import { rebuild } from './rebuild';
+import { verdicts } from './verdicts';
 
-/** Every text in English: the keys and placeholders of all languages follow it. One file for each area of the plugin; what the command line alone says is in `../cli`. */
+/**
+ * Every text in English: the keys and placeholders of all languages follow it. One file for each area of the plugin;
+ * what the command line alone says is in `../cli`.
+ */
 export const en = {
   atlas,
   cards,
@@ -27,4 +31,5 @@ export const en = {
   script,
   settings,
   sort,
+  verdicts,
 };

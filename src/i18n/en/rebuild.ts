@@ -33,6 +33,11 @@ export const rebuild = {
     intro: 'This is what a rebuild would write. Nothing is written before you say so.',
     first:
       'This is the first rebuild of this vault. Look at what it would write; nothing is written before you say so.',
+    hidden: {
+      one: 'The filter in the settings leaves out {count} note. Its entries go. Your own lines about it stay, under a line without its name; look through them, and delete index notes whose name tells too much.',
+      other:
+        'The filter in the settings leaves out {count} notes. Their entries go. Your own lines about them stay, under a line without their names; look through them, and delete index notes whose name tells too much.',
+    },
     create: 'New',
     update: 'Changed',
     none: 'Everything is up to date: there is nothing to write.',
@@ -45,6 +50,19 @@ export const rebuild = {
     unchanged: { one: '{count} line as it is', other: '{count} lines as they are' },
     list: 'Notes that would be written',
     diff: 'What would change',
+  },
+  pages: {
+    title: 'Pages that you have for topics',
+    intro: {
+      one: '{count} topic has a page of yours. Its index can go to the end of that page, below all that stands there; it comes with the property “topic-index”. Look at it in the preview that follows; it can be undone.',
+      other:
+        '{count} topics have a page of yours. Their indexes can go to the end of these pages, below all that stands there; they come with the property “topic-index”. Look at each in the preview that follows; it can be undone.',
+    },
+    all: 'All',
+    none: 'None',
+    notes: 'New notes instead',
+    into: 'Into these pages',
+    remember: 'Do so from now on without asking',
   },
   result: {
     title: 'What the rebuild did',

@@ -1,4 +1,7 @@
-/** What the app and the command line say of a rebuild and of what is wrong in a vault. Each says what it is and what to do about it. */
+/**
+ * What the app and the command line say of a rebuild and of what is wrong in a vault. Each says what it is and what to
+ * do about it.
+ */
 export const report = {
   notes: { one: '{count} note', other: '{count} notes' },
   topics: { one: '{count} topic', other: '{count} topics' },
@@ -20,6 +23,9 @@ export const report = {
     'marker-in-code': 'A marker of the managed region stands in a code block. Close the code block before it.',
     'no-property':
       'The note holds a managed region, but its property topic-index cannot be read. Mend its properties, or delete the markers.',
+    'page-in-use': 'The note holds a managed region already. Take it out, or give the note the property topic-index.',
+    'page-properties':
+      'Its properties cannot be written with certainty. Mend them, or have the index in a note of its own.',
     missing: 'The note is not there any more.',
     exists: 'Something of that name is there already. Rename it, or move it.',
     changed: 'The note changed while it was being written. Try again.',
@@ -45,6 +51,11 @@ export const report = {
     'Several notes claim the topic {topic}: {used} is used, {others} is left as it is. Delete the property in one of them.',
   loose:
     'Lines in it lead nowhere, and nobody remembers that they were entries: {links}. Make the notes, or delete the lines.',
+  offered: {
+    one: '{count} page of yours stands for its topic; its index can go into it (--into-pages, or index.pages in the settings):',
+    other:
+      '{count} pages of yours stand for their topics; their indexes can go into them (--into-pages, or index.pages in the settings):',
+  },
   orphaned: 'The topic of this index note is gone. The note is left where it is.',
   badFilter:
     'The entry {detail} of the excluded files is no regular expression and is passed over. Mend it in the settings of Obsidian, under Files and links.',

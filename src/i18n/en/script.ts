@@ -8,6 +8,7 @@ export const script = {
   option: {
     json: 'Print JSON instead of text',
     dryRun: 'Write nothing and show what would change as a unified diff',
+    intoPages: 'Put the index of a topic into the page that you have for it',
     note: 'Only this note',
     limit: 'At most this many for each note',
   },

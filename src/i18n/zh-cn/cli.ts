@@ -12,6 +12,8 @@ export const cli: Translation<typeof en> = {
   option: {
     settings: '从这个文件读取设置，而不是仓库自己的设置文件',
     source: '只显示来自 property、tags、folders、maps 或 content 的主题',
+    only: '只处理符合此条件（或以同样方式给出的另一条件）的笔记：key、key: value、#tag 或 Folder/',
+    without: '不处理符合此条件的笔记：key、key: value、#tag 或 Folder/',
     help: '显示帮助，或某个命令的帮助',
     version: '显示版本',
   },

@@ -13,6 +13,7 @@ import { script } from './script';
 import { settings } from './settings';
 import { sort } from './sort';
 import { rebuild } from './rebuild';
+import { verdicts } from './verdicts';
 
 /** Every text in Simplified Chinese. */
 export const zhCn: Translation<typeof en> = {
@@ -29,4 +30,5 @@ export const zhCn: Translation<typeof en> = {
   script,
   settings,
   sort,
+  verdicts,
 };

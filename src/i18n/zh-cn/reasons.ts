@@ -3,19 +3,22 @@ import type { Translation } from '../text';
 
 export const reasons: Translation<typeof en> = {
   related: {
-    'both-link-to': '都链接到 {via}',
-    'both-linked-from': '都被 {via} 链接',
-    'linked-through': '经由 {via} 相连',
-    'neighbours-linked': '二者周围的笔记互相链接：{via}',
-    'linked-with-similar': '链接着与本笔记相似的笔记：{via}',
-    'similar-to-linked': '与本笔记所链接的笔记相似：{via}',
-    'named-here': '本笔记含有它名称中的词：{name}',
-    'named-there': '它含有本笔记名称中的词：{name}',
-    titles: '标题中都有：{words}',
-    words: '共有词语：{words}',
+    'both-link-to': '你把二者都链接到了 {via}',
+    'both-linked-from': '{via} 同时链接到二者',
+    'linked-through': '二者之间有 {via}',
+    'neighbours-linked': '二者之间有 {via}',
+    'linked-with-similar': '与 {via} 相链接，后者和本笔记很像',
+    'similar-to-linked': '很像与本笔记相链接的 {via}',
+    'named-here': '本笔记提到 {name}',
+    'named-there': '它提到 {name}',
+    /** By its title, which stands above. */
+    'named-here-title': '本笔记提到它',
+    'named-there-title': '它提到本笔记',
+    titles: '标题中都有{words}',
+    words: '都谈{words}',
     topics: '都属于 {topics}',
     tags: '都有标签 {tags}',
-    folder: '同一文件夹：{folder}',
+    folder: '都在文件夹 {folder} 中',
   },
   suggested: {
     'name-title': '标题提到了它：{name}',

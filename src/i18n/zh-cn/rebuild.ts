@@ -34,6 +34,8 @@ export const rebuild: Translation<typeof en> = {
     title: '预览主题索引',
     intro: '以下是重建将写入的内容。在你确认之前不会写入任何内容。',
     first: '这是此仓库的首次重建。请查看将写入的内容；在你确认之前不会写入任何内容。',
+    hidden:
+      '设置中的过滤条件排除了 {count} 篇笔记。它们的条目会移除；你自己写的行会保留，但其上不再有它们的名称。请检查这些行，并删除名称会泄露内容的索引笔记。',
     create: '新建',
     update: '更改',
     none: '一切都是最新的，无需写入。',
@@ -46,6 +48,16 @@ export const rebuild: Translation<typeof en> = {
     unchanged: '{count} 行不变',
     list: '将写入的笔记',
     diff: '将发生的更改',
+  },
+  pages: {
+    title: '你已有的主题页面',
+    intro:
+      '{count} 个主题已有你自己的页面。其索引可以放在页面末尾，位于已有内容之下，并带有属性“topic-index”。请在随后的预览中逐一查看；可以撤销。',
+    all: '全选',
+    none: '全不选',
+    notes: '改为新建笔记',
+    into: '写入这些页面',
+    remember: '以后不再询问，照此处理',
   },
   result: {
     title: '重建结果',

@@ -20,6 +20,8 @@ export const report: Translation<typeof en> = {
     'reversed-markers': '结束标记在开始标记之前。请调整它们的顺序。',
     'marker-in-code': '受管区域的标记位于代码块中。请先在它前面结束代码块。',
     'no-property': '这篇笔记含有受管区域，但无法读取属性 topic-index。请修复其属性，或删除标记。',
+    'page-in-use': '这篇笔记已有受管理的区域。请移除它，或给笔记添加属性 topic-index。',
+    'page-properties': '无法可靠地写入它的属性。请修正属性，或让索引使用单独的笔记。',
     missing: '这篇笔记已经不在了。',
     exists: '已有同名的文件或文件夹。请重命名或移走它。',
     changed: '写入时笔记发生了变化。请再试一次。',
@@ -41,6 +43,7 @@ export const report: Translation<typeof en> = {
   },
   double: '多篇笔记声称是主题 {topic} 的索引：使用 {used}，{others} 保持原样。请删除其中之一的属性。',
   loose: '其中有些行不指向任何笔记，也无记录表明它们是条目：{links}。请创建这些笔记，或删除这些行。',
+  offered: '{count} 篇你自己的页面代表其主题；索引可以写入其中（--into-pages，或设置中的 index.pages）：',
   orphaned: '这篇索引笔记的主题已不存在。笔记保留在原处。',
   badFilter: '“忽略的文件”中的条目 {detail} 不是正则表达式，已被跳过。请在 Obsidian 设置的“文件与链接”中改正。',
   taxonomy: {

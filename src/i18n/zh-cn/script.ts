@@ -10,6 +10,7 @@ export const script: Translation<typeof en> = {
   option: {
     json: '输出 JSON 而不是文本',
     dryRun: '不写入任何内容，以统一 diff 格式显示将要进行的改动',
+    intoPages: '把主题的索引写入你已有的主题页面',
     note: '只处理这篇笔记',
     limit: '每篇笔记最多这么多项',
   },

@@ -26,7 +26,10 @@ export class NoteEdits {
     return this.steps.length > 0;
   }
 
-  /** Edits a note as one step; `change` gets the text as it is now, and nothing is written where it answers with it. Rejects with a `VaultError`. */
+  /**
+   * Edits a note as one step; `change` gets the text as it is now, and nothing is written where it answers with it.
+   * Rejects with a `VaultError`.
+   */
   async edit(path: string, change: (text: string) => string): Promise<readonly NoteEdit[]> {
     let [before, after] = ['', ''];
     await this.store.process(path, (text) => {
@@ -45,7 +48,10 @@ export class NoteEdits {
     this.steps = this.steps.slice(-REMEMBERED);
   }
 
-  /** Gives each note of a step the text that it had before, unless it was changed since. Null when there is nothing to take back. */
+  /**
+   * Gives each note of a step the text that it had before, unless it was changed since. Null when there is nothing to
+   * take back.
+   */
   async undo(step = this.steps[this.steps.length - 1]): Promise<Undone | null> {
     if (step === undefined || !this.steps.includes(step)) return null;
     this.steps = this.steps.filter((other) => other !== step);

@@ -8,8 +8,9 @@ const INFERRED = /^(?:topic|tag|folder|map):/;
 const KINDS = ['tags', 'folders', 'linksTo'];
 
 /**
- * Inferred topics had exclusions to make room for their subtopics, and so lost the notes of a subtopic that was deleted or
- * merged. A note stands in the most specific topic now. What a person excluded stays: no topic at or below has it as a rule.
+ * Inferred topics had exclusions to make room for their subtopics, and so lost the notes of a subtopic that was deleted
+ * or merged. A note stands in the most specific topic now. What a person excluded stays: no topic at or below has it as
+ * a rule.
  */
 export const inferredExclusions: Migration = {
   to: 2,

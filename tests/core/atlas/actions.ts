@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { AtlasOptions } from '../../../src/core/atlas/options';
 import { DEFAULT_TEMPLATE_FOLDERS } from '../../../src/core/notes/ignored';
+import { NO_FILTER } from '../../../src/core/notes/note-filter';
 import type { NoteSpec } from './memory-vault';
 
 export const NOTE_PATHS = [
@@ -106,6 +107,7 @@ const spec: fc.Arbitrary<NoteSpec> = fc.record(
           'topic-index': fc.constantFrom('/', 'Tree', 'tree/leaf', 'New', 'x', 'New/x'),
           'topic-atlas': fc.constant('ignore'),
           status: fc.constantFrom('done', 'open'),
+          private: fc.boolean(),
           tags: fc.oneof(some<unknown>('tree', 'new', 'not one', 7), fc.constantFrom<unknown>('tree', 'tree, new')),
         },
         { requiredKeys: [] },
@@ -146,6 +148,13 @@ export const options: fc.Arbitrary<AtlasOptions> = fc.record({
   namesBecomeTopics: fc.constantFrom(true, true, false),
   templateFolders: fc.constantFrom(DEFAULT_TEMPLATE_FOLDERS, ['b']),
   excludedFolders: some('a/b', 'b'),
+  filter: fc.constantFrom(
+    NO_FILTER,
+    NO_FILTER,
+    { only: [], without: ['private'] },
+    { only: ['#tree', 'a/'], without: ['status: done'] },
+    { only: [], without: ['b/'] },
+  ),
 });
 
 const copyPath = fc.constantFrom('x.md', 'x (1).md', 'x 2.md', 'a/x.md', 'a/x-PC.md', 'a/x-PC-PC.md');

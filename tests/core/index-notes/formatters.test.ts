@@ -11,6 +11,8 @@ const files = {
   'Under_score *star*.md': note('ML/Kernels', 'A name with 3 * 4 = 12 and snake_case'),
   'Four.md': note('ML', ''),
   'Five.md': note('ML', 'Costs a | b'),
+  // A page of the person's own, which the index goes into.
+  'Topics/ML.md': '---\naliases: [learning]\n---\n\n# ML\n\nWhat I think of it.\n',
   '六.md': note('ML', '核方法kernel太慢'),
 };
 const formatters = { prettier, markdownlint, tidy };
@@ -23,7 +25,7 @@ const indexNotes = (vault: MemoryVault): [string, string][] =>
   Object.entries(vault.contents()).filter(([path]) => path.startsWith('Topics/'));
 
 test.each(cases)('%s, %s, remembered: %s: between rebuilds it makes no junk', async (layout, name, remembers) => {
-  const settings = settingsOf({ index: { layout } });
+  const settings = settingsOf({ index: { layout, pages: 'into' } });
   const memory = remembers ? deviceMemory() : NO_MEMORY;
   const vault = new MemoryVault(files);
   await rebuild(vault, settings, memory);

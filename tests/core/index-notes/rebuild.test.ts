@@ -106,7 +106,10 @@ test('a small topic stands in the home index until it has three notes', async ()
 });
 
 describe('names of new index notes', () => {
-  const settings = settingsOf({ topics: { a: { name: 'Attention', parent: 'd' }, d: { name: 'Deep/learning' } } });
+  const settings = settingsOf({
+    topics: { a: { name: 'Attention', parent: 'd' }, d: { name: 'Deep/learning' } },
+    index: { pages: 'notes' },
+  });
 
   test.each<[string, Record<string, string>, string]>([
     ['parents are folders, and what a name cannot hold is replaced', {}, 'Topics/Deep-learning/Attention.md'],

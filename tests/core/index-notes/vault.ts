@@ -1,11 +1,13 @@
 import { Atlas } from '../../../src/core/atlas/atlas';
 import { NO_CARD, type NoteCard } from '../../../src/core/cards/card';
 import { IndexWriter, type RebuildPlan, type RebuildResult } from '../../../src/core/index-notes/rebuild';
+import { atlasWithPages } from '../../../src/core/index-notes/pages-atlas';
 import { NO_MEMORY, type MemoryPort } from '../../../src/core/index-notes/memory';
 import type { IndexSources } from '../../../src/core/index-notes/sources';
 import { finish } from '../../../src/core/steps';
 import { inferTopics } from '../../../src/core/topics/infer';
 import { DEFAULTS, loadSettings, type Settings } from '../../../src/settings';
+import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
 import type { MemoryVault } from '../../support/memory-vault';
 
 export interface Rebuilt {
@@ -28,10 +30,13 @@ function cardOf(vault: MemoryVault, path: string): NoteCard {
 }
 
 export function atlasOf(vault: MemoryVault, settings: Settings): Atlas {
-  const atlas = Atlas.build(vault, settings);
-  if (Object.keys(settings.topics).length === 0)
-    atlas.setOptions({ ...settings, topics: inferTopics(atlas, settings.topicsProperty) });
-  return atlas;
+  return Atlas.build(vault, optionsOf(vault, settings));
+}
+
+/** With the taxonomy that is inferred where the settings have none. */
+function optionsOf(vault: MemoryVault, settings: Settings): Settings {
+  if (Object.keys(settings.topics).length > 0) return settings;
+  return { ...settings, topics: inferTopics(Atlas.build(vault, settings), settings.topicsProperty) };
 }
 
 export function sourcesFor(
@@ -69,6 +74,24 @@ export function writerFor(
   );
 }
 
+/** The writer of a rebuild; where the settings say so, with the indexes of topics that have a page in these pages. */
+export function plannedWriter(
+  vault: MemoryVault,
+  settings: Settings,
+  memory: MemoryPort = NO_MEMORY,
+  formerNames?: FormerNames,
+): { readonly writer: IndexWriter; readonly atlas: Atlas } {
+  const atlas = atlasOf(vault, settings);
+  const writer = writerFor(vault, settings, atlas, true, memory, formerNames);
+  const chosen =
+    settings.index.pages === 'into' ? new Map(writer.offered().map((one) => [one.path, one.topicPath])) : null;
+  if (chosen === null || chosen.size === 0) return { writer, atlas };
+  const then = finish(atlasWithPages(vault, optionsOf(vault, settings), chosen));
+  const sources = { ...sourcesFor(vault, settings, then, memory, formerNames), pages: { chosen, parse: parseYaml } };
+  const files = vault.files().map(({ path }) => path);
+  return { writer: finish(IndexWriter.inSteps(sources, files, true)), atlas: then };
+}
+
 /** One rebuild, as both hosts make it. */
 export async function rebuild(
   vault: MemoryVault,
@@ -76,8 +99,7 @@ export async function rebuild(
   memory: MemoryPort = NO_MEMORY,
   formerNames?: FormerNames,
 ): Promise<Rebuilt> {
-  const atlas = atlasOf(vault, settings);
-  const writer = writerFor(vault, settings, atlas, true, memory, formerNames);
+  const { writer, atlas } = plannedWriter(vault, settings, memory, formerNames);
   const plan = await writer.planRebuild(vault);
   return { plan, result: await writer.apply(plan.changes, vault), atlas };
 }

@@ -4,6 +4,7 @@ import { NearHost } from '../../../src/obsidian/services/near/near-host';
 import { TEXT_TABLES } from '../../../src/obsidian/services/near/text-store';
 import { DeviceStore } from '../../../src/obsidian/services/storage/device-store';
 import { ObsidianVault } from '../../../src/obsidian/services/vault/vault';
+import { VerdictStore } from '../../../src/obsidian/services/verdict-store';
 import { Suggestions } from '../../../src/obsidian/views/cards/suggestions';
 import { eventually } from '../../e2e/eventually';
 import { openNodePlugin } from '../node-plugin';
@@ -24,7 +25,7 @@ test('what is near may become known while cards are read: then it is asked for o
   const vault = new ObsidianVault(app);
   const host = new AtlasHost(app, vault, settings);
   const device = new DeviceStore(app, [...TEXT_TABLES, CARDS_TABLE]);
-  const near = new NearHost(vault, host, device);
+  const near = new NearHost(vault, host, device, new VerdictStore(settings, () => true));
   const cards = new CardStore(
     vault,
     device,

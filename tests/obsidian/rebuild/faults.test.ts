@@ -49,7 +49,10 @@ async function written(): Promise<Record<string, string>> {
   return found;
 }
 
-/** A first rebuild, which keeps the topics that it found; a note that automatic update lists; another rebuild; and an undo. */
+/**
+ * A first rebuild, which keeps the topics that it found; a note that automatic update lists; another rebuild; and an
+ * undo.
+ */
 async function use(): Promise<void> {
   await plugin.rebuilder.unasked(false).catch(() => null);
   await writeNote(plugin.node, 'Four.md', note('A')).catch(() => undefined);

@@ -23,9 +23,10 @@ class Workspace extends Events {
   activeEditor: { readonly file: { readonly path: string } } | null = null;
 
   /** The person goes to another note, or to none. */
-  edit(path: string | null): void {
+  /** As the app tells it: `file-open` alone where another note comes into the same tab. */
+  edit(path: string | null, event: 'active-leaf-change' | 'file-open' = 'active-leaf-change'): void {
     this.activeEditor = path === null ? null : { file: { path } };
-    this.trigger('active-leaf-change');
+    this.trigger(event);
   }
 }
 

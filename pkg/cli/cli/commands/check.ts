@@ -9,11 +9,11 @@ import { openSession } from '../session';
 export const check: Command = {
   name: 'check',
   operand: 'VAULT',
-  options: ['settings', 'json'],
+  options: ['only', 'without', 'settings', 'json'],
   async run(folder, given, io) {
     const start = io.now();
     const session = await openSession(folder, given, io, false);
-    const { plan, coverage } = await planRebuild(session, io);
+    const { plan, coverage } = await planRebuild(session, false, io);
     const report: RebuildReport = { ...plan, coverage, ms: io.now() - start };
     const topicName = (id: string): string => session.atlas.topicPath(id) || id;
     if (given.json) writeJson(io.stdout, checkJson(report, topicName));

@@ -11,7 +11,7 @@ import { listNotes } from '../texts';
 export const inspect: Command = {
   name: 'inspect',
   operand: 'VAULT',
-  options: ['note', 'settings', 'json'],
+  options: ['note', 'only', 'without', 'settings', 'json'],
   async run(folder, given, io) {
     const session = await openSession(folder, given, io);
     const asked = chooseNotes(session.vault, given.note, () => Array.from(session.vault.files(), (file) => file.path));

@@ -11,11 +11,11 @@ import { openSession, type Session } from '../session';
 export const rebuild: Command = {
   name: 'rebuild',
   operand: 'VAULT',
-  options: ['dry-run', 'settings', 'json'],
+  options: ['dry-run', 'into-pages', 'only', 'without', 'settings', 'json'],
   async run(folder, given, io) {
     const start = io.now();
     const session = await openSession(folder, given, io);
-    const planned = await planRebuild(session, io);
+    const planned = await planRebuild(session, given.intoPages, io);
     const { cancelled, ...done } = given.dryRun
       ? { ...planned.plan, cancelled: false }
       : await write(session, planned, io);

@@ -1,14 +1,15 @@
 import { compareCodePoints } from '../../text/compare';
 import { isFunctionWord } from '../../text/function-words';
 import { foldWords } from '../../text/words';
-import type { Sample, Surroundings } from './evidence';
-import { KINDS, type Kind } from './evidence';
+import type { Calibration } from './calibration';
+import { KINDS, type Kind, type Sample, type Surroundings, type Witness } from './evidence';
+import type { Familiarity } from './familiarity';
 import { BLOCKS, type Block } from './features';
 import { traitOf } from './form';
 import { neighboursOf } from './links';
+import type { Mixture } from './mixture';
 import type { SuggestNote } from './source';
 import { NAMED_TRAIT_KINDS, type NamedTrait, type Reason, type Trait } from './suggestion';
-import type { Learned } from './suggester';
 
 const MOST_WORDS = 5;
 /** Words this much weaker than the strongest are no reason. */
@@ -19,6 +20,14 @@ const MOST_TRAITS = 2;
 const MOST_REASONS = 2;
 /** Digits are dates, sizes and numbers of pages. */
 const DIGIT = /\p{N}/u;
+
+/** What a trainer learned. */
+export interface Learned {
+  readonly witness: Witness;
+  readonly mixture: Mixture;
+  readonly calibration: Calibration;
+  readonly familiarity: Familiarity;
+}
 
 interface Asked {
   readonly number: number;

@@ -1,22 +1,11 @@
-import type { Calibration } from './calibration';
-import { supportOf, type Sample, type Surroundings, type Witness } from './evidence';
-import { explain } from './explain';
-import type { Familiarity } from './familiarity';
+import { supportOf, type Sample, type Surroundings } from './evidence';
+import { explain, type Learned } from './explain';
 import { bagsOf } from './features';
-import type { Mixture } from './mixture';
 import type { SuggestNote, SuggestTopic } from './source';
 import type { Suggestion } from './suggestion';
 
 /** A less likely topic is not offered. */
 const WORTH_A_LOOK = 0.05;
-
-/** What a trainer learned. */
-export interface Learned {
-  readonly witness: Witness;
-  readonly mixture: Mixture;
-  readonly calibration: Calibration;
-  readonly familiarity: Familiarity;
-}
 
 /** Knows which topics a note may belong to. Links and topics of other notes are looked up when it is asked, so what was sorted since counts. */
 export class TopicSuggester {
@@ -26,11 +15,15 @@ export class TopicSuggester {
     private readonly learned: Learned,
   ) {}
 
-  /** The likeliest topics, best first; among equals the order of the taxonomy. What is hardly likely is left out. */
-  suggest(note: SuggestNote, limit: number): Suggestion[] {
+  /**
+   * The likeliest topics, best first; among equals the order of the taxonomy. What is hardly likely is left out, and so are
+   * those that a person rejected, by id.
+   */
+  suggest(note: SuggestNote, limit: number, rejected: ReadonlySet<string> = new Set()): Suggestion[] {
     const bags = bagsOf(note, this.around.source);
     const sample = { path: note.path, title: note.title, bags, vectors: this.around.space.vectors(bags) };
     return this.rank(sample)
+      .filter(({ topic }) => !rejected.has(topic.id))
       .slice(0, limit)
       .map(({ number, topic, score }) => ({
         topic: topic.id,

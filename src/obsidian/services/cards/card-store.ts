@@ -60,6 +60,8 @@ export class CardStore implements OtherNotes {
     private readonly settings: () => CardSettings,
     /** Only what is listed tells the habit, and counts where it is asked what several notes say. */
     private readonly isListed: (path: string) => boolean,
+    /** Of notes that the filter leaves out nothing is kept on the device. */
+    private readonly isHidden: (path: string) => boolean = () => false,
   ) {}
 
   /** What is known of a note's card now, if only from an older version of its text. */
@@ -149,7 +151,7 @@ export class CardStore implements OtherNotes {
   }
 
   private async save(): Promise<void> {
-    const entries = Array.from(this.fresh);
+    const entries = Array.from(this.fresh).filter(([path]) => !this.isHidden(path));
     this.fresh.clear();
     if (entries.length > 0) await this.device.put(CARDS_TABLE, entries);
   }
@@ -158,7 +160,7 @@ export class CardStore implements OtherNotes {
   private async readStored(): Promise<void> {
     const gone: string[] = [];
     await this.device.each(CARDS_TABLE, (path, value) => {
-      if (this.vault.stamp(path) === null) gone.push(path);
+      if (this.vault.stamp(path) === null || this.isHidden(path)) gone.push(path);
       else if (isStoredReading(value)) this.stored.set(path, value);
     });
     if (gone.length > 0) await this.device.remove(CARDS_TABLE, gone);

@@ -3,11 +3,14 @@ import type { NoteChanges } from '../../../core/atlas/changes';
 import { AtlasGraph } from '../../../core/related/atlas-graph';
 import type { Related } from '../../../core/related/reason';
 import { NEAREST } from '../../../core/related/related-notes';
+import type { Direction } from '../../../core/panel/section';
 import type { WanderStep } from '../../../core/related/wander';
 import type { AtlasHost } from '../atlas/atlas-host';
 import { Signal } from '../signal';
 import { inSlices } from '../slices';
 import type { DeviceStore } from '../storage/device-store';
+import type { VerdictBook } from '../../../core/verdicts/verdict-book';
+import type { VerdictStore } from '../verdict-store';
 import type { ObsidianVault } from '../vault/vault';
 import { Knowledge } from './knowledge';
 import { NameSearch } from './name-search';
@@ -42,6 +45,7 @@ export class NearHost extends Component {
     private readonly vault: ObsidianVault,
     private readonly host: AtlasHost,
     device: DeviceStore,
+    private readonly verdicts: VerdictStore,
   ) {
     super();
     this.store = new TextStore(device);
@@ -73,6 +77,7 @@ export class NearHost extends Component {
     if (this.listens) return;
     this.listens = true;
     this.register(this.host.changed.listen(({ changes }) => this.apply(changes.notes)));
+    this.register(this.verdicts.changed.listen(() => this.judged()));
     this.register(this.host.reread.listen((path) => this.lookSoon(path)));
   }
 
@@ -82,9 +87,20 @@ export class NearHost extends Component {
     return this.knowledge?.near(path, limit) ?? null;
   }
 
-  /** Ids of mentions; null while nothing is known. */
-  mentioned(path: string): string[] | null {
+  /** Those of them that a person should see unasked. */
+  worthShowing(path: string): Related[] | null {
+    this.pass?.hurry(path);
+    return this.knowledge?.related.worthShowing(path) ?? null;
+  }
+
+  /** Notes that this one names, and those that name it; null while nothing is known. */
+  mentioned(path: string): ReadonlyMap<string, readonly Direction[]> | null {
     return this.knowledge?.mentioned(path, this.total - (this.pass?.left ?? 0)) ?? null;
+  }
+
+  /** How much others read like a note, from 0 to about 1; null while nothing is known. */
+  nearnessTo(path: string): ((other: string) => number) | null {
+    return this.knowledge?.related.nearnessTo(path) ?? null;
   }
 
   namesOf(path: string): readonly string[] {
@@ -122,7 +138,8 @@ export class NearHost extends Component {
     this.waiting.length = 0;
     const atlas = await this.host.ready();
     if (atlas === null) return;
-    const knowledge = await this.inSlices(Knowledge.inSteps(new AtlasGraph(atlas)));
+    const book = (): VerdictBook => this.verdicts.book;
+    const knowledge = await this.inSlices(Knowledge.inSteps(new AtlasGraph(atlas, book), book));
     if (knowledge === null) return;
     this.knowledge = knowledge;
     const { pace } = this;
@@ -140,17 +157,20 @@ export class NearHost extends Component {
     const { mentions, related } = knowledge;
     const named = new Set<string>();
     const searchedFor = new Set<string>();
-    const isComplete = await this.store.load((path) => this.vault.stamp(path), {
-      names: (path, keys, searched) => {
-        if (keys !== null) mentions.setFound(path, keys);
-        if (keys !== null) named.add(path);
-        if (mentions.keysOf(path).every((key) => searched.includes(key))) searchedFor.add(path);
+    const isComplete = await this.store.load(
+      (path) => (this.host.now()?.hidden(path) === undefined ? this.vault.stamp(path) : null),
+      {
+        names: (path, keys, searched) => {
+          if (keys !== null) mentions.setFound(path, keys);
+          if (keys !== null) named.add(path);
+          if (mentions.keysOf(path).every((key) => searched.includes(key))) searchedFor.add(path);
+        },
+        words: (path, words) => {
+          related.setRecord(path, words);
+          if (named.has(path)) pass.skip(path);
+        },
       },
-      words: (path, words) => {
-        related.setRecord(path, words);
-        if (named.has(path)) pass.skip(path);
-      },
-    });
+    );
     if (isComplete) await this.inSlices(knowledge.doubt(searchedFor));
     const texts = (await this.inSlices(pass.byAge())) ?? [];
     this.total = texts.length;
@@ -168,13 +188,22 @@ export class NearHost extends Component {
 
   /** What was learned before holds where it cannot be learned anew. */
   private async learn({ related }: Knowledge): Promise<void> {
-    if (related.isStale) await this.inSlices(related.learn()).catch(tell);
+    if (related.isStale) {
+      await this.pass?.again((await this.inSlices(related.outdated())) ?? []);
+      await this.inSlices(related.learn()).catch(tell);
+    }
     this.improved.tell();
   }
 
   private apply(changes: NoteChanges): void {
     if (this.knowledge === null) this.waiting.push(changes);
     else this.knowledge.apply(changes);
+  }
+
+  /** What a person said holds at once. */
+  private judged(): void {
+    this.knowledge?.nameAnew();
+    this.improved.tell();
   }
 
   private lookSoon(path: string): void {

@@ -84,7 +84,8 @@ function isWords(value: unknown): value is Stamped & WordRecord {
     isStamped(value) &&
     typeof value['words'] === 'string' &&
     typeof value['uses'] === 'string' &&
-    typeof value['written'] === 'string'
+    typeof value['written'] === 'string' &&
+    typeof value['lines'] === 'string'
   );
 }
 

@@ -17,7 +17,10 @@ const QUIET = 2000;
 /** On this device, `app.loadLocalStorage` answers `off` where automatic update is switched off. */
 export const AUTO_UPDATE_KEY = 'topic-atlas-auto-update';
 
-/** Keeps existing index notes current while the person works: each is planned, compared and written once after a quiet while, or not at all. */
+/**
+ * Keeps existing index notes current while the person works: each is planned, compared and written once after a quiet
+ * while, or not at all.
+ */
 export class AutoUpdate extends Component {
   /** Topic ids, and `HOME` for the home index, whose notes may have to change. */
   private readonly dirty = new Set<string>();
@@ -28,7 +31,10 @@ export class AutoUpdate extends Component {
   private readonly refusals = new Refusals();
   /** Notes whose text was read anew: their cards may be others. */
   private readonly reread = new Set<string>();
-  /** Index notes, by their topics, at which to look only: what stands there is remembered where it is what we would write. */
+  /**
+   * Index notes, by their topics, at which to look only: what stands there is remembered where it is what we would
+   * write.
+   */
   private readonly unseen = new Set<string>();
   /** Paths of index notes that were written here, until the app has read them again. */
   private readonly ownWrites = new Set<string>();
@@ -59,6 +65,8 @@ export class AutoUpdate extends Component {
       }),
     );
     this.registerEvent(app.workspace.on('active-leaf-change', () => this.stopWaiting()));
+    // Another note in the same tab.
+    this.registerEvent(app.workspace.on('file-open', () => this.stopWaiting()));
     void this.isDone(() => this.findUnseen());
   }
 
@@ -67,7 +75,9 @@ export class AutoUpdate extends Component {
     this.stopTimer();
   }
 
-  /** At a start: which index notes this device has not seen yet. What came from other devices is known by it afterwards. */
+  /**
+   * At a start: which index notes this device has not seen yet. What came from other devices is known by it afterwards.
+   */
   private async findUnseen(): Promise<void> {
     const { host, memory } = this.parts;
     const atlas = await host.ready();
@@ -116,7 +126,10 @@ export class AutoUpdate extends Component {
     this.timer = null;
   }
 
-  /** Writes what is due. What has to wait stays dirty; after an error, and while the settings cannot be used, until something changes. */
+  /**
+   * Writes what is due. What has to wait stays dirty; after an error, and while the settings cannot be used, until
+   * something changes.
+   */
   private async flush(): Promise<void> {
     this.timer = null;
     if (this.writing || !this.isOn()) return;

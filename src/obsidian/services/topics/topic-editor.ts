@@ -39,7 +39,10 @@ export class TopicEditor {
 
   constructor(private readonly parts: RebuildParts) {}
 
-  /** Saves other topics. Names the index notes that could not follow. False where the settings refuse it, which the person is told. */
+  /**
+   * Saves other topics. Names the index notes that could not follow. False where the settings refuse it, which the
+   * person is told.
+   */
   change(edit: (topics: TopicSettings) => TopicSettings): Promise<boolean> {
     return this.queue.run(() =>
       unlessRefused(async () => {

@@ -117,10 +117,15 @@ async function copyCard(path: string, { vault, settings, cards }: Services): Pro
   const said = hasCard(card)
     ? `${card.problem}${card.approach === '' ? open : `${card.problem === '' ? '' : ' '}→ ${card.approach}`}`
     : card.gist;
-  // The app may refuse, where another window has the focus by now.
-  const isCopied = await navigator.clipboard.writeText(`${vault.link(path, '')}: ${said}`).then(
-    () => true,
-    () => false,
-  );
-  new Notice(t(isCopied ? 'cards.copied' : 'cards.notCopied'));
+  new Notice(t((await toClipboard(`${vault.link(path, '')}: ${said}`)) ? 'cards.copied' : 'cards.notCopied'));
+}
+
+/** Whether the text is on the clipboard now: the app refuses where another window has the focus by now, and some have none. */
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

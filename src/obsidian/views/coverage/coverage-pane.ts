@@ -23,7 +23,10 @@ interface Parts {
   readonly list: VirtualList<Row>;
 }
 
-/** How well the topics cover the vault, and where it can be mended. It follows the vault while it is in sight, and does nothing else. */
+/**
+ * How well the topics cover the vault, and where it can be mended. It follows the vault while it is in sight, and does
+ * nothing else.
+ */
 export class CoveragePane extends Component {
   private readonly model: CoverageModel;
   private readonly leads: Leads;

@@ -5,7 +5,7 @@ import type { TextRange } from '../../../core/related/mentions';
 import { VaultError } from '../../../core/vault';
 import { t } from '../../../i18n';
 import type { ObsidianVault } from '../../services/vault/vault';
-import { firstMention } from './passages';
+import { mentionsIn } from './passages';
 
 /** A name in a note's text that is to become a link. */
 export interface MentionToLink {
@@ -70,7 +70,7 @@ async function takeBack(path: string, before: string, after: string, vault: Obsi
 function editFor(text: string, { source, target, names, range }: MentionToLink, vault: ObsidianVault): Edit | null {
   const metadata = vault.metadata(source) ?? {};
   const isWhere = range !== null && names.some((name) => nameKey(name) === nameKey(text.slice(range.start, range.end)));
-  const found = isWhere ? range : firstMention(text, metadata, names);
+  const found = isWhere ? range : (mentionsIn(text, metadata, names)[0] ?? null);
   if (found === null) return null;
   const link = vault.link(target, source, text.slice(found.start, found.end));
   return { ...found, link: isInTable(found, text, metadata) ? link.replace('|', '\\|') : link };

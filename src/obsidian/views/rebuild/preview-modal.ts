@@ -17,6 +17,7 @@ export class PreviewModal extends Modal {
     private readonly plan: RebuildPlan,
     private readonly isFirst: boolean,
     private readonly chooseTopics: (() => void) | null,
+    private readonly hidden: number,
   ) {
     super(app);
     this.chosen = new Set(plan.changes.map(({ path }) => path));
@@ -35,6 +36,11 @@ export class PreviewModal extends Modal {
     this.modalEl.addClass('topic-atlas-preview-modal');
     this.setTitle(t('rebuild.preview.title'));
     this.contentEl.createEl('p', { cls: 'topic-atlas-preview-intro', text: t(this.introKey()) });
+    if (this.hidden > 0)
+      this.contentEl.createEl('p', {
+        cls: 'topic-atlas-preview-intro',
+        text: t('rebuild.preview.hidden', { count: this.hidden }),
+      });
     if (changes.length > 0) this.changesView();
     reportSections(this.contentEl, this.plan);
     if (changes.length > 0) this.buttons();

@@ -9,12 +9,17 @@ import {
   type SkippedNote,
 } from '../../../core/index-notes/rebuild';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
+import { atlasWithPages } from '../../../core/index-notes/pages-atlas';
+import type { OfferedPage } from '../../../core/index-notes/plan';
+import type { IndexSources } from '../../../core/index-notes/sources';
+import type { Steps } from '../../../core/steps';
 import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';
 import { skipText } from '../../../i18n/report';
 import { Refusal, unlessRefused } from '../../services/refusal';
 import { inSlices, nextFrame } from '../../services/slices';
 import type { RebuildParts } from '../../services/rebuild/parts';
+import { PagesModal, type PagesAnswer } from './pages-modal';
 import { PreviewModal } from './preview-modal';
 import { ProgressNotice } from './progress-notice';
 import { ResultModal } from './report-view';
@@ -31,7 +36,12 @@ interface Planned {
   readonly atlas: Atlas;
   readonly writer: IndexWriter;
   readonly plan: RebuildPlan;
+  /** Something is written into pages of the person's own. */
+  readonly intoPages: boolean;
 }
+
+/** Where nobody is asked. */
+const SAID: PagesAnswer = { into: [], makesNotes: false, isRemembered: false };
 
 /** What a rebuild did for a script, or would do. */
 export interface Unasked {
@@ -63,8 +73,9 @@ export class Rebuilder {
   }
 
   /**
-   * For a script, which cannot be asked: works out what a rebuild would do, and does it unless it is only `dry`. Null when
-   * the person stopped it before anything was written. Rejects with words for a person, also while another one is under way.
+   * For a script, which cannot be asked: works out what a rebuild would do, and does it unless it is only `dry`. Null
+   * when the person stopped it before anything was written. Rejects with words for a person, also while another one is
+   * under way.
    */
   unasked(dry: boolean): Promise<Unasked | null> {
     return this.alone(async (progress) => {
@@ -135,7 +146,7 @@ export class Rebuilder {
   }
 
   /** Null when the person stopped it. */
-  private async plan(progress: ProgressNotice): Promise<Planned | null> {
+  private async plan(progress: ProgressNotice, asksForPages = false): Promise<Planned | null> {
     const { host, vault, settings } = this.parts;
     progress.phase(() => waitingText(host.waitedFor()));
     await settings.ensureUsable();
@@ -146,17 +157,59 @@ export class Rebuilder {
     if (atlas === null) return null;
     await this.readCards(atlas, progress);
     progress.phase((done, total) => t('rebuild.planning', { done, total }));
-    const writer = await inSlices(
-      IndexWriter.inSteps(
-        indexSources(atlas, this.parts),
-        Array.from(vault.files(), ({ path }) => path),
-        true,
-      ),
-      () => progress.cancelled,
-    );
+    const made = await this.writerFor(atlas, asksForPages, progress);
+    if (made === null) return null;
+    const plan = await made.writer.planRebuild(vault, progress);
+    return progress.cancelled ? null : { ...made, plan: withUnread(plan, host) };
+  }
+
+  /** The writer, with the indexes of topics that have a page where they shall go. Null when the person stopped it. */
+  private async writerFor(
+    atlas: Atlas,
+    asks: boolean,
+    progress: ProgressNotice,
+  ): Promise<Pick<Planned, 'writer' | 'atlas' | 'intoPages'> | null> {
+    const { vault, settings, host } = this.parts;
+    const { index } = settings.settings;
+    const writer = await this.inSlices(this.writer(indexSources(atlas, this.parts)), progress);
     if (writer === null) return null;
-    const plan = await writer.planRebuild(vault, progress);
-    return progress.cancelled ? null : { atlas, writer, plan: withUnread(plan, host) };
+    const offered = writer.offered();
+    const answer =
+      asks && offered.length > 0 && index.pages === 'ask' ? await this.askForPages(offered, progress) : SAID;
+    if (answer === null) return null;
+    const into = index.pages === 'into' ? offered : answer.into;
+    const options = {
+      ...indexSources(atlas, this.parts),
+      options: { ...index, pages: answer.makesNotes ? 'notes' : index.pages },
+    } as const;
+    if (into.length === 0 && !answer.makesNotes) return { writer, atlas, intoPages: false };
+    const chosen = new Map(into.map(({ path, topicPath }) => [path, topicPath]));
+    const then = await this.inSlices(atlasWithPages(vault, host.wantedOptions(), chosen), progress);
+    if (then === null) return null;
+    const sources = { ...options, atlas: then, pages: { chosen, parse: parseYaml } };
+    const second = await this.inSlices(this.writer(sources), progress);
+    return second === null ? null : { writer: second, atlas: then, intoPages: into.length > 0 };
+  }
+
+  private writer(sources: IndexSources): Steps<IndexWriter> {
+    const files = Array.from(this.parts.vault.files(), ({ path }) => path);
+    return IndexWriter.inSteps(sources, files, true);
+  }
+
+  private inSlices<T>(steps: Steps<T>, progress: ProgressNotice): Promise<T | null> {
+    return inSlices(steps, () => progress.cancelled);
+  }
+
+  private async askForPages(offered: readonly OfferedPage[], progress: ProgressNotice): Promise<PagesAnswer | null> {
+    progress.phase(() => t('rebuild.asking'));
+    progress.close();
+    const answer = await new PagesModal(this.parts.app, offered).ask();
+    progress.restart();
+    if (answer?.isRemembered === true) {
+      const pages = answer.makesNotes ? 'notes' : 'into';
+      await this.parts.settings.update((now) => ({ ...now, index: { ...now.index, pages } }));
+    }
+    return answer;
   }
 
   private async write(
@@ -177,14 +230,14 @@ export class Rebuilder {
 
   private async run(progress: ProgressNotice, alwaysAsk: boolean): Promise<void> {
     const { settings } = this.parts;
-    const planned = await this.plan(progress);
+    const planned = await this.plan(progress, true);
     if (planned === null) return;
     const { plan, atlas } = planned;
     if (atlas.topics().length === 0 && plan.changes.length <= 1)
       return void this.tell(t('rebuild.nothingListed', { property: settings.settings.topicsProperty }), plan.skipped);
     progress.phase(() => t('rebuild.asking'));
     progress.close();
-    const chosen = await this.chosenChanges(plan, atlas, alwaysAsk);
+    const chosen = await this.chosenChanges(plan, atlas, alwaysAsk || planned.intoPages);
     if (chosen === null) return;
     progress.restart();
     const result = await this.write(chosen, planned, progress);
@@ -206,12 +259,16 @@ export class Rebuilder {
   ): Promise<readonly IndexChange[] | null> {
     const created = plan.changes.filter(({ before }) => before === null).length;
     const isFirst = created > 0 && !Array.from(atlas.notes()).some(({ indexOf }) => indexOf !== null);
-    if (!alwaysAsk && !isFirst && created <= UNASKED) return plan.changes;
+    if (!alwaysAsk && !isFirst && created <= UNASKED && plan.cleared.length === 0) return plan.changes;
     const isInferred = this.parts.host.inferredTopics() !== null;
-    return new PreviewModal(this.parts.app, plan, isFirst, isInferred ? this.chooseTopics : null).ask();
+    const hidden = Array.from(atlas.hiddenNotes()).length;
+    return new PreviewModal(this.parts.app, plan, isFirst, isInferred ? this.chooseTopics : null, hidden).ask();
   }
 
-  /** Waits until the app has read the whole vault: what it has not read yet would look as if it were gone. False when the person stopped it. */
+  /**
+   * Waits until the app has read the whole vault: what it has not read yet would look as if it were gone. False when
+   * the person stopped it.
+   */
   private async isComplete(progress: ProgressNotice): Promise<boolean> {
     while (!this.parts.host.complete()) {
       if (!progress.tick(0, 0)) return false;
@@ -226,7 +283,9 @@ export class Rebuilder {
     await this.parts.cards.load(paths, (done) => progress.tick(done, paths.length));
   }
 
-  /** From the first rebuild on, the taxonomy that was inferred is the person's, and the habit of the summaries is fixed. */
+  /**
+   * From the first rebuild on, the taxonomy that was inferred is the person's, and the habit of the summaries is fixed.
+   */
   private async keepInferred(): Promise<void> {
     const { host, settings, cards } = this.parts;
     const { habit } = cards;

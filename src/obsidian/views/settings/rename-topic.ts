@@ -9,10 +9,17 @@ import { cleanName, nameKey } from '../../../core/topics/names';
 import type { Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 import { leftNoteText } from '../../../i18n/properties';
+import type { Services } from '../../services';
 import { EffectLine } from '../../services/topics/effect';
 import { editNote } from '../../services/topics/reclaim';
 import { renameNote, type FileRename, type NoteEdit } from '../../services/topics/topic-editor';
-import type { TopicPageHost } from './topic-page';
+
+/** Where a topic is renamed from. */
+export interface RenameHost {
+  readonly services: Services;
+  /** Shows what is there now. */
+  redraw(): void;
+}
 
 /** Renames a topic, and offers to change the notes that name it and the name of its index note. */
 export class RenameTopicModal extends Modal {
@@ -28,7 +35,7 @@ export class RenameTopicModal extends Modal {
   constructor(
     app: App,
     private readonly topic: Topic,
-    private readonly host: Pick<TopicPageHost, 'services' | 'redraw'>,
+    private readonly host: RenameHost,
     name = topic.name,
   ) {
     super(app);

@@ -1,12 +1,13 @@
 import { PluginSettingTab, type Plugin, type SettingControl, type SettingDefinitionItem } from 'obsidian';
 import { addTopic, reorderTopics, type TopicSettings } from '../../../core/topics/edit';
-import type { Topic } from '../../../core/topics/topic';
+import type { NoteFilter } from '../../../core/notes/note-filter';
+import { ENTRY_ORDERS, LAYOUTS, type Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 import { settingsText, taxonomyText } from '../../../i18n/report';
 import type { Settings } from '../../../settings';
 import { AUTO_UPDATE_KEY } from '../../services/rebuild/auto-update';
+import { randomId } from '../../services/random-id';
 import { unlessRefused } from '../../services/refusal';
-import { newTopicId } from '../../services/topics/new-id';
 import type { Services } from '../../services';
 import { openGuide } from '../guide/register-guide';
 import { confirmChange, type TopicsChange } from './confirm-change';
@@ -14,12 +15,21 @@ import { RebuildForecast } from './forecast';
 import { listField } from './list-field';
 import { NoteCounts } from './note-counts';
 import { topicPage, type TopicPageHost } from './topic-page';
+import { verdictPage } from './verdict-page';
 
 type Items = SettingDefinitionItem[];
 type Rows = Extract<SettingDefinitionItem, { type: 'group' | 'list' }>['items'] & object;
 
 const DEVICE = 'device.autoUpdate';
 const HABIT = 'cards.habit';
+
+/** What other tools call the notes that are, or are not, for everybody. */
+const READY_FILTERS: readonly { readonly key: keyof NoteFilter; readonly condition: string }[] = [
+  { key: 'only', condition: 'publish' },
+  { key: 'only', condition: 'dg-publish' },
+  { key: 'without', condition: 'draft' },
+  { key: 'without', condition: 'private' },
+];
 
 /** The plugin's settings, as the app draws, saves and searches them. */
 export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
@@ -61,6 +71,8 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
       ...this.afterTopics(),
       ...this.problems(),
       this.sorting(),
+      verdictPage(this.services, () => this.update()),
+      this.privacy(),
       this.indexNotes(),
       this.words(),
       this.cards(),
@@ -123,7 +135,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
       items: topics.map(([topic, path]) => topicPage(topic, path, this)),
       addItem: {
         name: t('settings.addTopic'),
-        action: () => this.change((now) => addTopic(now, newTopicId(), freeName(now), null), true),
+        action: () => this.change((now) => addTopic(now, randomId(4), freeName(now), null), true),
       },
       onReorder: (from, to) => {
         const ids = topics.map(([{ id }]) => id);
@@ -239,6 +251,36 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
     };
   }
 
+  private privacy(): SettingDefinitionItem {
+    return {
+      type: 'group',
+      heading: t('settings.filter.heading'),
+      items: [
+        this.list('filter.only', t('settings.filter.only'), t('settings.filter.desc')),
+        this.list('filter.without', t('settings.filter.without'), t('settings.filter.effect')),
+        {
+          name: t('settings.filter.ready'),
+          desc: t('settings.filter.readyDesc'),
+          render: (setting) => {
+            for (const { key, condition } of READY_FILTERS) {
+              const name = `${t(key === 'only' ? 'settings.filter.only' : 'settings.filter.without')} ${condition}`;
+              setting.addButton((button) =>
+                button.setButtonText(name).onClick(() => this.switchFilter(key, condition)),
+              );
+            }
+          },
+        },
+      ],
+    };
+  }
+
+  private switchFilter(key: keyof NoteFilter, condition: string): void {
+    const now = this.services.settings.settings.filter[key];
+    const rest = now.filter((other) => other !== condition);
+    const after = rest.length < now.length ? rest : [...now, condition];
+    void this.setControlValue(`filter.${key}`, after).then(() => this.update());
+  }
+
   private indexNotes(): SettingDefinitionItem {
     return {
       type: 'group',
@@ -247,24 +289,28 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
         this.previewRow(),
         row(t('settings.folder'), { type: 'text', key: 'index.folder' }),
         row(t('settings.homeName'), { type: 'text', key: 'index.homeName', validate: required }),
+        row(
+          t('settings.pages'),
+          {
+            type: 'dropdown',
+            key: 'index.pages',
+            options: {
+              ask: t('settings.pageChoices.ask'),
+              into: t('settings.pageChoices.into'),
+              notes: t('settings.pageChoices.notes'),
+            },
+          },
+          t('settings.pagesDesc'),
+        ),
         row(t('settings.layout'), {
           type: 'dropdown',
           key: 'index.layout',
-          options: {
-            list: t('settings.layouts.list'),
-            table: t('settings.layouts.table'),
-            cards: t('settings.layouts.cards'),
-          },
+          options: Object.fromEntries(LAYOUTS.map((one) => [one, t(`settings.layouts.${one}`)])),
         }),
         row(t('settings.order'), {
           type: 'dropdown',
           key: 'index.order',
-          options: {
-            title: t('settings.orders.title'),
-            date: t('settings.orders.date'),
-            links: t('settings.orders.links'),
-            manual: t('settings.orders.manual'),
-          },
+          options: Object.fromEntries(ENTRY_ORDERS.map((one) => [one, t(`settings.orders.${one}`)])),
         }),
         row(t('settings.dateProperty'), { type: 'text', key: 'index.dateProperty', validate: required }),
         row(

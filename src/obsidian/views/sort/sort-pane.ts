@@ -9,6 +9,7 @@ import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
 import { nextFrame } from '../../services/slices';
+import { judge } from '../ui/judge';
 import { linkToNote } from '../ui/note-link';
 import { inPlace } from './in-place';
 import { Lessons } from './lessons';
@@ -24,7 +25,10 @@ export const SORT_SOURCE = 'topic-atlas-sort';
 /** Changes of the vault come in crowds: they are gathered for so long, in milliseconds. */
 const GATHER = 100;
 
-/** Walks through the notes that belong nowhere: the note, the topics it may belong to and why, and one key for each answer. */
+/**
+ * Walks through the notes that belong nowhere: the note, the topics it may belong to and why, and one key for each
+ * answer.
+ */
 export class SortPane extends Component {
   private queue: string[] = [];
   private skipped = new Set<string>();
@@ -124,7 +128,9 @@ export class SortPane extends Component {
   private async suggest(path: string, text: string | null, atlas: Atlas): Promise<readonly Suggestion[] | null> {
     const now = (await this.lessons.now()?.suggest(path)) ?? null;
     const shown = this.note?.path === path && this.note.text === text ? (this.note.suggestions ?? []) : [];
-    return now === null ? null : inPlace(shown, now).filter(({ topic }) => atlas.topic(topic) !== undefined);
+    if (now === null) return null;
+    const rejected = this.services.verdicts.book.rejectedTopics(path);
+    return inPlace(shown, now).filter(({ topic }) => atlas.topic(topic) !== undefined && !rejected.has(topic));
   }
 
   private say(text: string): void {
@@ -148,6 +154,7 @@ export class SortPane extends Component {
     drawNotePage(this.el, note, this.actions, {
       pathOf: (topic) => atlas.topicPath(topic),
       accept: ({ topic }) => void this.accept(note.path, atlas.topicPath(topic)),
+      reject: (suggestion) => void this.reject(note.path, suggestion),
       link: (el) =>
         linkToNote(el, () => note.path, {
           app: this.services.app,
@@ -190,6 +197,7 @@ export class SortPane extends Component {
   private key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const atlas = this.services.host.now();
+    if (event.shiftKey && this.rejectKey(event)) return;
     const chosen = this.review === null ? this.note?.suggestions?.[Number(event.key) - 1] : undefined;
     const key = event.key === 'Escape' ? 'Esc' : event.key;
     const path = this.note?.path;
@@ -200,6 +208,21 @@ export class SortPane extends Component {
     if (act === undefined) return;
     event.preventDefault();
     act();
+  }
+
+  /** With Shift a number rejects what it stands for; which sign that would type differs between keyboards. */
+  private rejectKey(event: KeyboardEvent): boolean {
+    const [, number] = /^(?:Digit|Numpad)([1-9])$/.exec(event.code) ?? [];
+    const suggestion = this.review === null ? this.note?.suggestions?.[Number(number) - 1] : undefined;
+    if (this.note === null || suggestion === undefined) return false;
+    event.preventDefault();
+    void this.reject(this.note.path, suggestion);
+    return true;
+  }
+
+  private async reject(path: string, { topic }: Suggestion): Promise<void> {
+    await judge({ kind: 'topic', note: path, other: topic }, this.services);
+    await this.next();
   }
 
   private accept(path: string, topicPath: string): Promise<void> {

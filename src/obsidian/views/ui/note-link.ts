@@ -24,8 +24,8 @@ export function openNote(path: string, event: MouseEvent | KeyboardEvent, { app,
 const LINK = 'topic-atlas-note-link';
 
 /**
- * Makes an element a link to a note, as links in the app's own lists are: click, middle click, keys, preview on hover, file
- * menu, dragging. In a link there may be another one: what happens on that is not for the outer one.
+ * Makes an element a link to a note, as links in the app's own lists are: click, middle click, keys, preview on hover,
+ * file menu, dragging. In a link there may be another one: what happens on that is not for the outer one.
  */
 export function linkToNote(element: HTMLElement, pathOf: () => string | null, context: LinkContext): void {
   element.addClass(LINK);

@@ -1,4 +1,5 @@
 import { Events } from '../base/events';
+import { strictly } from '../base/strict';
 import type { Workspace } from './workspace';
 
 export type Direction = 'vertical' | 'horizontal';
@@ -15,14 +16,17 @@ export abstract class WorkspaceItem extends Events {
   ) {
     super();
     this.containerEl = createDiv(cls);
+    return strictly(this, new.target.name);
   }
 
   getRoot(): WorkspaceItem {
     return this.parent?.getRoot() ?? this;
   }
 
-  getContainer(): WorkspaceItem {
-    return this.getRoot();
+  /** What holds it in its window; the sides belong to the main one. */
+  getContainer(): WorkspaceContainer {
+    const root = this.getRoot();
+    return root instanceof WorkspaceContainer ? root : this.workspace.rootSplit;
   }
 }
 

@@ -12,7 +12,7 @@ import { cleanName } from '../../../../core/topics/names';
 import type { Topic } from '../../../../core/topics/topic';
 import { t } from '../../../../i18n';
 import type { Services } from '../../../services';
-import { newTopicId } from '../../../services/topics/new-id';
+import { randomId } from '../../../services/random-id';
 import { TopicSuggestModal } from '../../commands/topic-suggest';
 import { confirmChange, type TopicsChange } from '../../settings/confirm-change';
 import { RenameTopicModal } from '../../settings/rename-topic';
@@ -30,7 +30,7 @@ export class TopicActs {
   async add(name: string, parent: string | null): Promise<string | null> {
     const clean = cleanName(name);
     if (clean === '') return null;
-    const id = newTopicId();
+    const id = randomId(4);
     const isDone = await this.apply(
       (topics) => addTopic(topics, id, clean, parent),
       t('atlas.done.added', { name: clean }),
