@@ -3,11 +3,13 @@ import { violations } from './axe';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './harness';
 
-const VIEW = '.workspace-leaf-content[data-type="topic-atlas-coverage"]';
+const VIEW = '.topic-atlas-coverage';
 
 /** A vault with one of everything that can be amiss. */
 const settings = {
   version: 1,
+  // What a rebuild would change is to be seen, and so is not written meanwhile.
+  autoUpdate: false,
   topics: {
     a: { name: 'Deep learning' },
     b: {
@@ -52,7 +54,7 @@ class Coverage {
     return this.workbench.page.locator(`${VIEW} [role="tree"]`);
   }
   get filter(): Locator {
-    return this.workbench.page.locator(`${VIEW} input[type="search"]`);
+    return this.workbench.page.getByLabel('Search the atlas…');
   }
   row(text: string | RegExp): Locator {
     return this.tree.locator('[role="treeitem"]:visible', { hasText: text }).first();
@@ -86,7 +88,7 @@ class Coverage {
 }
 
 test('shows what is amiss, section by section', async () => {
-  const coverage = await Coverage.open();
+  const coverage = await Coverage.open(VAULT, { size: { width: 1280, height: 1000 } });
   await eventually(async () =>
     expect((await coverage.texts()).slice(0, 25)).toEqual([
       'Index notes to look at | 5',
@@ -160,9 +162,9 @@ describe('a line leads to where it can be mended:', () => {
     await coverage.filter.fill(query);
     await coverage.tree.locator('.mod-note:visible', { hasText: line }).first().click();
     await eventually(async () => expect(await coverage.activePath()).toBe(path));
-    await expect(
-      coverage.workbench.page.locator('.workspace-tab-header', { hasText: 'Coverage of topics' }).count(),
-    ).resolves.toBe(1);
+    await expect(coverage.workbench.page.locator('.workspace-tab-header', { hasText: 'Atlas' }).count()).resolves.toBe(
+      1,
+    );
   });
 
   test.each<[what: string, query: string, line: string, shown: string]>([
@@ -179,8 +181,8 @@ describe('a line leads to where it can be mended:', () => {
 
   test.each<[what: string, line: string, selector: string]>([
     ['index notes', 'Preview what a rebuild would write', '.topic-atlas-preview-modal'],
-    ['unsorted notes', 'Sort them one by one', '.workspace-leaf-content[data-type="topic-atlas-sort"]'],
-    ['open problems', 'Show them as cards', '.workspace-leaf-content[data-type="topic-atlas-cards"]'],
+    ['unsorted notes', 'Sort them one by one', '.topic-atlas-sort'],
+    ['open problems', 'Show them as cards', '.topic-atlas-part.mod-notes .topic-atlas-card'],
   ])('all %s at once', async (_what, line, selector) => {
     const coverage = await Coverage.open();
     await coverage.tree.focus();
@@ -240,6 +242,9 @@ test('follows the vault, also in what it has to say when all is well', async () 
   await expect(page.getByText('All is well').isVisible()).resolves.toBe(false);
   await coverage.workbench.command('Rebuild topic indexes');
   await page.locator('.modal button.mod-cta').click();
+  // The home index is shown meanwhile.
+  await page.waitForFunction(() => window.app.workspace.getActiveFile()?.path === 'Topics/Topics.md');
+  await coverage.workbench.command('Show coverage of topics');
   await page.getByText('All is well').waitFor();
   await eventually(async () => expect(await coverage.texts()).toEqual(['Topics | 1', 'X | 3 notes']));
 });

@@ -2,7 +2,7 @@ import { violations } from './axe';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './harness';
 
-const VIEW = '.workspace-leaf-content[data-type="topic-atlas-sort"]';
+const VIEW = '.topic-atlas-sort';
 const SETTINGS = {
   '.obsidian/plugins/topic-atlas/data.json': JSON.stringify({
     version: 1,

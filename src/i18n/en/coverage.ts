@@ -2,7 +2,6 @@
 export const coverage = {
   view: 'Coverage of topics',
   command: 'Show coverage of topics',
-  filter: 'Filter…',
   list: 'Coverage',
   reading: 'Reading the vault…',
   noNotes: 'There are no notes yet.',

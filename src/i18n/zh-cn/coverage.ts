@@ -4,7 +4,6 @@ import type { Translation } from '../text';
 export const coverage: Translation<typeof en> = {
   view: '主题覆盖情况',
   command: '显示主题覆盖情况',
-  filter: '筛选…',
   list: '覆盖情况',
   reading: '正在读取仓库…',
   noNotes: '还没有笔记。',

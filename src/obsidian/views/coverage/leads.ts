@@ -1,15 +1,14 @@
 import { Keymap, type Menu, type OpenViewState } from 'obsidian';
-import { DEFAULT_QUERY, formatCardQuery, type CardQuery } from '../../../core/card-list/query';
+import { DEFAULT_QUERY, type CardQuery } from '../../../core/card-list/query';
 import type { AlikeTopic, AlikeTopics } from '../../../core/coverage/alike-topics';
 import type { Finding, SectionKind } from '../../../core/coverage/findings';
 import type { Row } from '../../../core/coverage/rows';
 import { linkpathOf } from '../../../core/notes/paths';
 import { mergeAlike } from '../../../core/topics/merge-alike';
 import { t } from '../../../i18n';
-import { CARDS_VIEW } from '../cards/cards-view';
 import type { Services } from '../../services';
-import { SORT_VIEW } from '../sort/sort-view';
-import { openView, showView } from '../ui/show-view';
+import { keepLook } from '../atlas/notes/look';
+import { openAtlas } from '../atlas/open-atlas';
 import { topicIn } from './row-view';
 import { openTopicSettings } from './topic-settings';
 
@@ -37,7 +36,7 @@ export class Leads {
 
   private act(section: SectionKind): void {
     if (section === 'index') void this.services.rebuilder.preview();
-    if (section === 'unsorted') void showView(SORT_VIEW, this.services.app.workspace);
+    if (section === 'unsorted') void openAtlas(this.services.app, { part: 'todo', todo: 'unsorted' });
     if (section === 'open') this.showCards({ state: 'open' });
   }
 
@@ -78,7 +77,9 @@ export class Leads {
   }
 
   private showCards(part: Partial<CardQuery>): void {
-    void openView(CARDS_VIEW, this.services.app.workspace, { query: formatCardQuery({ ...DEFAULT_QUERY, ...part }) });
+    const { topic, state, order } = { ...DEFAULT_QUERY, ...part };
+    keepLook(this.services.app, 'cards');
+    void openAtlas(this.services.app, { part: 'notes', text: '', filter: { topic, state, order } });
   }
 
   /** In a tab of its own: the coverage stays where it is, for the next line. */

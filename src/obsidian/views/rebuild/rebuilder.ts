@@ -1,4 +1,4 @@
-import { Notice, parseYaml } from 'obsidian';
+import { getFrontMatterInfo, Notice, parseYaml } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { coverageInSteps, type Coverage } from '../../../core/coverage/coverage';
 import {
@@ -8,10 +8,12 @@ import {
   type RebuildResult,
   type SkippedNote,
 } from '../../../core/index-notes/rebuild';
+import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
 import { atlasWithPages } from '../../../core/index-notes/pages-atlas';
 import type { OfferedPage } from '../../../core/index-notes/plan';
 import type { IndexSources } from '../../../core/index-notes/sources';
 import type { Steps } from '../../../core/steps';
+import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';
 import { skipText } from '../../../i18n/report';
 import { Refusal, unlessRefused } from '../../services/refusal';
@@ -238,7 +240,15 @@ export class Rebuilder {
     const chosen = await this.chosenChanges(plan, atlas, alwaysAsk || planned.intoPages);
     if (chosen === null) return;
     progress.restart();
-    this.finish(plan, await this.write(chosen, planned, progress));
+    const result = await this.write(chosen, planned, progress);
+    this.finish(plan, result);
+    await this.showHome(result.written);
+  }
+
+  /** The page to start from is shown once it is there. */
+  private async showHome(written: readonly IndexChange[]): Promise<void> {
+    const home = written.find(({ before, after }) => before === null && isHome(after));
+    if (home !== undefined) await this.parts.app.workspace.openLinkText(home.path, '', 'tab');
   }
 
   /** What to write: all, or what the person says who is shown it; null for nothing at all. */
@@ -320,4 +330,14 @@ export class Rebuilder {
 function waitingText(paths: readonly string[]): string {
   const [path] = paths;
   return path === undefined ? t('rebuild.waiting') : t('rebuild.waitingFor', { count: paths.length, path });
+}
+
+/** Whether a note that was made says that it is the home index. */
+function isHome(text: string): boolean {
+  const properties: unknown = parseYaml(getFrontMatterInfo(text).frontmatter);
+  return (
+    typeof properties === 'object' &&
+    properties !== null &&
+    Object.entries(properties).some(([key, value]) => key === INDEX_PROPERTY && value === HOME)
+  );
 }

@@ -36,9 +36,10 @@ export class RenameTopicModal extends Modal {
     app: App,
     private readonly topic: Topic,
     private readonly host: RenameHost,
+    name = topic.name,
   ) {
     super(app);
-    this.name = topic.name;
+    this.name = name;
     this.naming = this.notesThatNameIt();
     this.indexPath = this.indexNote();
   }
@@ -54,6 +55,7 @@ export class RenameTopicModal extends Modal {
       window.setTimeout(() => text.inputEl.select(), 0);
     });
     this.effect = new EffectLine(name, this.host.services);
+    if (this.isOther()) this.typed(this.name);
     this.contentEl.createEl('p', { text: t('settings.rename.effect', { count: this.naming.length }) });
     if (this.naming.length > 0) this.offerNotes();
     if (this.indexPath !== null) this.offerFile();
@@ -81,6 +83,11 @@ export class RenameTopicModal extends Modal {
 
   private isOther(): boolean {
     return this.name !== '' && this.name !== this.topic.name;
+  }
+
+  /** Whether anything follows the topic's name but the topic itself. */
+  get concernsNotes(): boolean {
+    return this.naming.length > 0 || this.indexPath !== null;
   }
 
   private offerNotes(): void {

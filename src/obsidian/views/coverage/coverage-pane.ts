@@ -1,4 +1,4 @@
-import { ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import { Component, type HoverParent } from 'obsidian';
 import { CoverageRows, keyOf, type Row } from '../../../core/coverage/rows';
 import { t } from '../../../i18n';
 import { countsText } from '../../../report/rebuild-report';
@@ -9,8 +9,6 @@ import { CoverageModel } from './coverage-model';
 import { Leads } from './leads';
 import { RowKeys } from './row-keys';
 import { fillRow, printOf } from './row-view';
-
-export const COVERAGE_VIEW = 'topic-atlas-coverage';
 
 /** How long changes of the vault are gathered before the view follows, in milliseconds; on a large vault longer. */
 const GATHER = 400;
@@ -29,10 +27,7 @@ interface Parts {
  * How well the topics cover the vault, and where it can be mended. It follows the vault while it is in sight, and does
  * nothing else.
  */
-export class CoverageView extends ItemView {
-  override icon = 'list-checks';
-  override navigation = true;
-  hoverPopover: HoverPopover | null = null;
+export class CoveragePane extends Component {
   private readonly model: CoverageModel;
   private readonly leads: Leads;
   private rows = new CoverageRows([]);
@@ -48,54 +43,52 @@ export class CoverageView extends ItemView {
   private cost = 0;
 
   constructor(
-    leaf: WorkspaceLeaf,
+    private readonly el: HTMLElement,
     private readonly services: Services,
+    private readonly hoverParent: HoverParent,
+    private readonly focusSearch: () => void,
   ) {
-    super(leaf);
+    super();
     this.model = new CoverageModel(services);
     this.leads = new Leads(services);
   }
 
-  override getViewType(): string {
-    return COVERAGE_VIEW;
-  }
-
-  override getDisplayText(): string {
-    return t('coverage.view');
-  }
-
-  protected override onOpen(): Promise<void> {
+  override onload(): void {
     const { host, settings } = this.services;
     this.isClosed = false;
-    this.contentEl.addClass('topic-atlas-coverage');
+    this.el.addClass('topic-atlas-coverage');
     this.build();
     void this.draw();
-    this.addChild(observeSight(this.contentEl, (inSight) => this.setInSight(inSight)));
+    this.addChild(observeSight(this.el, (inSight) => this.setInSight(inSight)));
     this.register(host.changed.listen(() => this.followSoon()));
     this.register(host.settled.listen(() => this.followSoon()));
     this.register(host.reread.listen(() => this.followSoon()));
     this.register(settings.changed.listen(() => this.followSoon()));
     this.register(() => this.stopTimer());
-    return Promise.resolve();
   }
 
-  protected override onClose(): Promise<void> {
+  override onunload(): void {
     this.isClosed = true;
-    return Promise.resolve();
+  }
+
+  /** Shows what has these words. */
+  filter(query: string): void {
+    if (query === this.model.query) return;
+    this.model.query = query;
+    void this.draw(true);
+  }
+
+  focus(): void {
+    this.parts?.list.el.focus({ preventScroll: true });
   }
 
   private build(): void {
-    const head = this.contentEl.createDiv({ cls: 'topic-atlas-coverage-head' });
+    const head = this.el.createDiv({ cls: 'topic-atlas-coverage-head' });
     const counts = head.createDiv({ cls: 'topic-atlas-coverage-counts' });
-    const filter = head.createDiv({ cls: 'search-input-container' }).createEl('input', {
-      type: 'search',
-      placeholder: t('coverage.filter'),
-      attr: { 'aria-label': t('coverage.filter'), spellcheck: 'false' },
-    });
-    const message = this.contentEl.createDiv({ cls: 'topic-atlas-coverage-message', attr: { role: 'status' } });
+    const message = this.el.createDiv({ cls: 'topic-atlas-coverage-message', attr: { role: 'status' } });
     const name = (id: string): string => this.model.topicName(id);
     const list = this.addChild(
-      new VirtualList<Row>(this.contentEl, {
+      new VirtualList<Row>(this.el, {
         role: 'tree',
         label: t('coverage.list'),
         key: keyOf,
@@ -104,17 +97,14 @@ export class CoverageView extends ItemView {
       }),
     );
     this.addChild(
-      new RowKeys(list, filter, {
-        app: this.app,
-        hoverParent: this,
+      new RowKeys(list, {
+        app: this.services.app,
+        hoverParent: this.hoverParent,
         rows: () => this.rows,
         follow: (row, event) => this.follow(row, event),
         fold: (row, isFolded) => this.fold(row, isFolded),
         fillMenu: (menu, row) => this.leads.fillMenu(menu, row),
-        filter: (query) => {
-          this.model.query = query;
-          void this.draw(true);
-        },
+        focusSearch: () => this.focusSearch(),
       }),
     );
     this.parts = { counts, message, list };

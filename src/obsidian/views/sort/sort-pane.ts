@@ -1,4 +1,4 @@
-import { ItemView, Notice, parseYaml, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import { Component, Notice, parseYaml, type HoverParent } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { sortByTitle } from '../../../core/text/compare';
 import type { Suggestion } from '../../../core/topics/suggest/suggestion';
@@ -20,7 +20,6 @@ import { ReviewList, type SureNote } from './review-list';
 import { Sorter, type SortProblem } from './sorter';
 import type { Teacher } from './teacher';
 
-export const SORT_VIEW = 'topic-atlas-sort';
 export const SORT_SOURCE = 'topic-atlas-sort';
 
 /** Changes of the vault come in crowds: they are gathered for so long, in milliseconds. */
@@ -30,10 +29,7 @@ const GATHER = 100;
  * Walks through the notes that belong nowhere: the note, the topics it may belong to and why, and one key for each
  * answer.
  */
-export class SortView extends ItemView {
-  override icon = 'inbox';
-  override navigation = false;
-  hoverPopover: HoverPopover | null = null;
+export class SortPane extends Component {
   private queue: string[] = [];
   private skipped = new Set<string>();
   private readonly lessons: Lessons;
@@ -48,10 +44,13 @@ export class SortView extends ItemView {
   private timer: number | null = null;
 
   constructor(
-    leaf: WorkspaceLeaf,
+    private readonly el: HTMLElement,
     private readonly services: Services,
+    private readonly hoverParent: HoverParent,
+    /** Whether the view that this is part of is the one that keys go to. */
+    private readonly isActive: () => boolean,
   ) {
-    super(leaf);
+    super();
     this.sorter = new Sorter(services.vault, {
       topicsProperty: () => services.settings.settings.topicsProperty,
       parse: parseYaml,
@@ -59,26 +58,22 @@ export class SortView extends ItemView {
     this.lessons = new Lessons(services, () => void this.next());
   }
 
-  override getViewType(): string {
-    return SORT_VIEW;
-  }
-
-  override getDisplayText(): string {
-    return t('sort.view');
-  }
-
-  protected override async onOpen(): Promise<void> {
+  override onload(): void {
     this.closed = false;
-    this.contentEl.addClass('topic-atlas-sort');
-    this.contentEl.tabIndex = -1;
-    this.registerDomEvent(this.contentEl, 'keydown', (event) => this.key(event));
+    this.el.addClass('topic-atlas-sort');
+    this.el.tabIndex = -1;
+    this.registerDomEvent(this.el, 'keydown', (event) => this.key(event));
     this.register(this.services.host.changed.listen(() => this.nextSoon()));
     this.register(() => this.stopTimer());
     void this.start();
   }
 
-  protected override async onClose(): Promise<void> {
+  override onunload(): void {
     this.closed = true;
+  }
+
+  focus(): void {
+    this.el.focus({ preventScroll: true });
   }
 
   /** The first note is there at once; what is learnt comes after it. */
@@ -142,37 +137,39 @@ export class SortView extends ItemView {
     this.note = null;
     this.print = '';
     const hadFocus = this.hasFocus();
-    this.contentEl.empty();
-    this.contentEl.createDiv({ cls: 'topic-atlas-sort-message', text, attr: { role: 'status' } });
+    this.el.empty();
+    this.el.createDiv({ cls: 'topic-atlas-sort-message', text, attr: { role: 'status' } });
     this.actions = [
       ...(this.skipped.size > 0 ? [{ key: 's', text: t('sort.again'), act: () => this.again() }] : []),
       ...this.undoAction(),
     ];
-    drawActions(this.contentEl, this.actions);
-    if (hadFocus) this.contentEl.focus({ preventScroll: true });
+    drawActions(this.el, this.actions);
+    if (hadFocus) this.el.focus({ preventScroll: true });
   }
 
   private draw(note: WaitingNote, atlas: Atlas): void {
     const hadFocus = this.hasFocus();
-    this.contentEl.empty();
+    this.el.empty();
     this.actions = this.actionsFor(note);
-    drawNotePage(this.contentEl, note, this.actions, {
+    drawNotePage(this.el, note, this.actions, {
       pathOf: (topic) => atlas.topicPath(topic),
       accept: ({ topic }) => void this.accept(note.path, atlas.topicPath(topic)),
       reject: (suggestion) => void this.reject(note.path, suggestion),
       link: (el) =>
-        linkToNote(el, () => note.path, { app: this.app, source: SORT_SOURCE, hoverParent: this, sourcePath: '' }),
+        linkToNote(el, () => note.path, {
+          app: this.services.app,
+          source: SORT_SOURCE,
+          hoverParent: this.hoverParent,
+          sourcePath: '',
+        }),
     });
-    if (hadFocus) this.contentEl.focus({ preventScroll: true });
+    if (hadFocus) this.el.focus({ preventScroll: true });
   }
 
   /** What changes elsewhere takes the focus from nothing. */
   private hasFocus(): boolean {
-    const { activeElement, body } = this.contentEl.doc;
-    return (
-      this.contentEl.contains(activeElement) ||
-      (activeElement === body && this.app.workspace.getActiveViewOfType(SortView) === this)
-    );
+    const { activeElement, body } = this.el.doc;
+    return this.el.contains(activeElement) || (activeElement === body && this.isActive());
   }
 
   /** A note whose properties cannot be read is left alone. */
@@ -235,13 +232,13 @@ export class SortView extends ItemView {
   private async other(path: string): Promise<void> {
     const atlas = this.services.host.now();
     if (atlas === null) return;
-    const topic = await new TopicSuggestModal(this.app, atlas, atlas.topics(), t('sort.choose')).ask();
+    const topic = await new TopicSuggestModal(this.services.app, atlas, atlas.topics(), t('sort.choose')).ask();
     if (topic !== undefined && topic !== null) await this.accept(path, atlas.topicPath(topic.id));
   }
 
   private newTopic(path: string): void {
     new NameModal(
-      this.app,
+      this.services.app,
       { title: t('sort.newTopic'), apply: t('settings.addTopic') },
       (name) => void this.accept(path, name),
     ).open();
@@ -295,9 +292,9 @@ export class SortView extends ItemView {
       new Notice(t('sort.noneSure'));
       return this.next();
     }
-    this.contentEl.empty();
-    this.contentEl.addClass('mod-review');
-    this.review = this.addChild(new ReviewList(this.contentEl, sure, (chosen) => void this.finishReview(chosen)));
+    this.el.empty();
+    this.el.addClass('mod-review');
+    this.review = this.addChild(new ReviewList(this.el, sure, (chosen) => void this.finishReview(chosen)));
   }
 
   private async sureNotes(teacher: Teacher, atlas: Atlas, stopped: () => boolean): Promise<SureNote[] | null> {
@@ -324,9 +321,9 @@ export class SortView extends ItemView {
     if (this.review === null) return;
     this.removeChild(this.review);
     this.review = null;
-    this.contentEl.removeClass('mod-review');
+    this.el.removeClass('mod-review');
     this.say('');
-    this.contentEl.focus({ preventScroll: true });
+    this.el.focus({ preventScroll: true });
     if (chosen !== null) {
       await this.sortAll(chosen);
       this.lessons.learnSoon();
