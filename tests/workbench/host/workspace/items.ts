@@ -1,5 +1,4 @@
 import { Events } from '../base/events';
-import { strictly } from '../base/strict';
 import type { Workspace } from './workspace';
 
 export type Direction = 'vertical' | 'horizontal';
@@ -16,7 +15,6 @@ export abstract class WorkspaceItem extends Events {
   ) {
     super();
     this.containerEl = createDiv(cls);
-    return strictly(this, new.target.name);
   }
 
   getRoot(): WorkspaceItem {
