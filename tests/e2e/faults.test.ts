@@ -1,3 +1,4 @@
+import { CURRENT } from '../../src/settings/schema';
 import { FolderDisk } from '../workbench/server/folder-disk';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './harness';
@@ -110,7 +111,7 @@ test('two settings that are changed in quick succession on a slow disk are both 
   await toggle('Write links').click();
   expect(JSON.parse(await vault.read(DATA))).toEqual(SETTINGS);
   for (const slow of disks) slow.goOn();
-  const saved = { ...SETTINGS, namesBecomeTopics: false, index: { realLinks: false } };
+  const saved = { ...SETTINGS, version: CURRENT, namesBecomeTopics: false, index: { realLinks: false } };
   await eventually(async () => expect(JSON.parse(await vault.read(DATA))).toEqual(saved), 10_000);
   await page.keyboard.press('Escape');
   await workbench.command('Preview topic indexes');

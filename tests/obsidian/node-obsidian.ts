@@ -25,6 +25,18 @@ const NO_ELEMENT = {
 /** Only there to be extended: nobody opens one here. */
 export class Modal {}
 
+/** A note in a tab, as far as it tells whether somebody may type in it. */
+export class MarkdownView {
+  constructor(
+    readonly file: { readonly path: string },
+    private readonly mode: 'source' | 'preview',
+  ) {}
+
+  getMode(): string {
+    return this.mode;
+  }
+}
+
 export class Notice {
   readonly messageEl = NO_ELEMENT;
 

@@ -112,6 +112,14 @@ describe('a note that is being edited', () => {
     expect(plugin.writes).toEqual([A]);
   });
 
+  test('is written at once where it is only read', async () => {
+    await run();
+    plugin.workspace.read(A);
+    await write('One.md', note('A'));
+    await plugin.quiet();
+    expect(plugin.writes).toEqual([A]);
+  });
+
   test('keeps waiting while another pane of it is gone to', async () => {
     await run();
     plugin.workspace.edit(A);

@@ -1,4 +1,4 @@
-import { Component } from 'obsidian';
+import { Component, MarkdownView } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { IndexWriter, type SkippedNote } from '../../../core/index-notes/rebuild';
 import type { MergeMode } from '../../../core/index-notes/merge';
@@ -266,7 +266,10 @@ export class AutoUpdate extends Component {
     );
   }
 
+  /** In reading view nobody types. */
   private isBeingEdited({ path }: WantedNote): boolean {
-    return this.parts.app.workspace.activeEditor?.file?.path === path;
+    const { activeEditor } = this.parts.app.workspace;
+    if (activeEditor?.file?.path !== path) return false;
+    return !(activeEditor instanceof MarkdownView && activeEditor.getMode() === 'preview');
   }
 }

@@ -248,7 +248,7 @@ export class Rebuilder {
   /** The page to start from is shown once it is there. */
   private async showHome(written: readonly IndexChange[]): Promise<void> {
     const home = written.find(({ before, after }) => before === null && isHome(after));
-    if (home !== undefined) await this.parts.app.workspace.openLinkText(home.path, '', 'tab');
+    if (home !== undefined) await this.parts.app.workspace.openLinkText(home.path, '', 'tab', { state: { mode: 'preview' } });
   }
 
   /** What to write: all, or what the person says who is shown it; null for nothing at all. */
