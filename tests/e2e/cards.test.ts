@@ -75,7 +75,7 @@ describe('the code block', () => {
     ]);
     expect((await card(workbench, 'Loose').innerText()).split(/\n+/)).toEqual([
       'Loose',
-      'Only words, which nobody sorted. They go on. And on.',
+      'Only words, which nobody sorted.',
     ]);
     expect((await card(workbench, 'All').innerText()).split(/\n+/)).toEqual(['All']);
   });
@@ -572,7 +572,7 @@ describe('commands on the note that is open', () => {
       ['Kernel.md', '[[Kernel]]: Features are many. → Never write them down.'],
       ['Mercer.md', '[[Mercer]]: When is a function an inner product? → *open*'],
       ['Ridge.md', '[[Ridge]]: Weights grow too large. → Punish their squares.'],
-      ['Loose.md', '[[Loose]]: Only words, which nobody sorted. They go on. And on.'],
+      ['Loose.md', '[[Loose]]: Only words, which nobody sorted.'],
     ] as const) {
       await workbench.open(note);
       await workbench.command('Copy card as Markdown');
