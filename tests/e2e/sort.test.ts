@@ -9,11 +9,17 @@ const SETTINGS = {
     topics: { bread: { name: 'Bread' }, stars: { name: 'Stars' } },
   }),
 };
-/** Each note says its sentence with a name of its own: what many say word for word is a template's. */
+/** Each note has words of its own: what many say word for word is a template's, and tells nothing. */
 const letters = (i: number): string => Array.from(String(i), (digit) => 'bcdfghjklm'[Number(digit)]).join('a');
+const some = (pool: string, i: number): string => {
+  const words = pool.split(' ');
+  return Array.from({ length: 6 }, (_, k) => words[(i * 5 + k * (1 + (i % 3))) % words.length]).join(', ');
+};
+const DOUGH = 'dough yeast flour salt oven crust crumb levain rye wheat kneading baking proofing steam';
+const SKY = 'telescope galaxy orbit light nebula planet comet spectrum dwarf supernova mirror lens eclipse moon';
 const WORDS = {
-  Bread: (i: number) => `The dough of the loaf ${letters(i)} rests with yeast, flour and salt before the oven.`,
-  Stars: (i: number) => `The telescope shows the distant galaxy ${letters(i)}, its orbit and its light.`,
+  Bread: (i: number) => `What the loaf ${letters(i)} wants: ${some(DOUGH, i)}.`,
+  Stars: (i: number) => `What the night ${letters(i)} shows: ${some(SKY, i)}.`,
 };
 
 /** Many notes of two topics, which are easily told apart. */
@@ -132,7 +138,7 @@ test('the sure ones are reviewed in a list, written at once and taken back at on
   await page.keyboard.press('r');
   const list = page.locator(`${VIEW} [role="listbox"]`);
   await eventually(async () => expect(await list.locator('[role="option"]:visible').count()).toBe(4));
-  expect(await list.locator('[role="option"]:visible').first().innerText()).toContain('The dough of the loaf');
+  expect(await list.locator('[role="option"]:visible').first().innerText()).toContain('What the loaf');
   expect(await violations(workbench, VIEW)).toEqual([]);
   await page.keyboard.press('Space');
   await page.locator(VIEW).getByRole('button', { name: 'Sort 3 notes' }).waitFor();
@@ -162,7 +168,7 @@ test('a note whose properties cannot be read is shown with the reason and left a
 test('follows what another device does, and stays with the note that is shown', async () => {
   const workbench = await openSort(Object.fromEntries([loaf(2), loaf(3)]));
   const { page, vault } = workbench;
-  await shows(workbench, `the loaf ${letters(102)}`);
+  await shows(workbench, `What the loaf ${letters(102)}`);
   await vault.write('Bread new 1.md', loaf(1)[1]);
   await shows(workbench, '3 unsorted notes');
   expect(await page.locator(`${VIEW} .topic-atlas-sort-title`).textContent()).toBe('Bread new 2');
