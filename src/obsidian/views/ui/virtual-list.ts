@@ -71,7 +71,7 @@ export class VirtualList<Row> extends Component {
 
   override onload(): void {
     this.addChild(observeSize(this.el, () => this.remeasure()));
-    this.registerDomEvent(this.el, 'scroll', () => this.refresh());
+    this.registerDomEvent(this.el, 'scroll', () => this.redraw());
     this.registerDomEvent(this.el, 'keydown', (event) => this.move(event));
     this.registerDomEvent(this.el, 'focus', () => {
       if (this.activeIndex < 0) this.activate(0);
@@ -95,7 +95,7 @@ export class VirtualList<Row> extends Component {
 
   /** Changes the rows once no pointer is pressed on them: what is clicked stays where it is until the click is done. */
   whenFree(change: () => void): void {
-    if (this.isPressed) this.waiting.push(change);
+    if (this.isPressed) this.waiting = [...this.waiting.filter((other) => other !== change), change];
     else change();
   }
 
@@ -108,16 +108,16 @@ export class VirtualList<Row> extends Component {
     if (this.model.at(index) === undefined) return;
     this.activeIndex = index;
     this.reveal(index);
-    this.refresh();
+    this.redraw();
     // Only now it is known how high it is.
-    if (this.reveal(index)) this.refresh();
+    if (this.reveal(index)) this.redraw();
   }
 
   /** As `activate`, but the row stays where it is: a pointer is on it. */
   private point(index: number): void {
     if (this.model.at(index) === undefined) return;
     this.activeIndex = index;
-    this.refresh();
+    this.redraw();
   }
 
   /** Shows other rows. What was at the top stays there if it is still in the list, unless `fromTop` says otherwise. */
@@ -156,10 +156,12 @@ export class VirtualList<Row> extends Component {
     return this.pool.of(row);
   }
 
-  /** Draws the rows in sight, as far as they are not drawn. */
+  /** Draws the rows in sight, as far as they are not drawn or show something else now. */
   refresh(): void {
-    this.draw(this.el.scrollTop, MARGIN);
+    this.whenFree(this.redraw);
   }
+
+  private readonly redraw = (): void => this.draw(this.el.scrollTop, MARGIN);
 
   /** To be called when the style changed in which rows are shown. */
   restyle(): void {
