@@ -91,6 +91,8 @@ test('a note leads to the index of its topic; where there is none, it is said', 
   await workbench.command('Open topic index of this note');
   await eventually(async () => expect(await notices(workbench)).toContain('Optimisation'));
   await rebuild(workbench);
+  expect(await active()).toBe('Topics/Topics.md');
+  await workbench.open('Adam.md');
   await workbench.command('Open topic index of this note');
   await eventually(async () => expect(await active()).toBe('Topics/Optimisation.md'));
   await workbench.open('Lone.md');

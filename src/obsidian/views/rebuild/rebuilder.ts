@@ -241,14 +241,18 @@ export class Rebuilder {
     if (chosen === null) return;
     progress.restart();
     const result = await this.write(chosen, planned, progress);
-    this.finish(plan, result);
-    await this.showHome(result.written);
+    try {
+      await this.showHome(result.written);
+    } finally {
+      this.finish(plan, result);
+    }
   }
 
   /** The page to start from is shown once it is there. */
   private async showHome(written: readonly IndexChange[]): Promise<void> {
     const home = written.find(({ before, after }) => before === null && isHome(after));
-    if (home !== undefined) await this.parts.app.workspace.openLinkText(home.path, '', 'tab', { state: { mode: 'preview' } });
+    if (home !== undefined)
+      await this.parts.app.workspace.openLinkText(home.path, '', 'tab', { state: { mode: 'preview' } });
   }
 
   /** What to write: all, or what the person says who is shown it; null for nothing at all. */
