@@ -3,8 +3,10 @@ import type { NoteCard } from '../cards/card';
 import type { LinkPort } from '../vault';
 import type { YamlParser } from '../notes/yaml';
 import type { MemoryPort } from './memory';
-import type { ChosenPages } from './pages-atlas';
 import type { IndexOptions } from './options';
+
+/** Paths of notes of a person's own that are to hold the index of a topic, with the topic's path. */
+export type ChosenPages = ReadonlyMap<string, string>;
 
 /** All that index notes are made of. */
 export interface IndexSources {
