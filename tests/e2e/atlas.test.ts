@@ -324,9 +324,8 @@ test('after the first rebuild the home index opens', async () => {
   await atlas.view.getByLabel('Rebuild topic indexes').click();
   await atlas.page.locator('.modal button.mod-cta').click();
   await atlas.page.waitForFunction(() => window.app.workspace.getActiveFile()?.path === 'Topics/Topics.md');
-  await atlas.page.locator('.workspace-leaf.mod-active').getByText('Cooking').first().waitFor();
-  // A note stays open when the plugin goes; here it would be taken for something left behind.
-  await atlas.page.evaluate(() => window.app.workspace.getMostRecentLeaf()?.detach());
+  const shown = atlas.page.locator('.workspace-leaf.mod-active .markdown-reading-view:visible');
+  await eventually(async () => expect(await shown.innerText()).toContain('Cooking'));
 });
 
 test.each<[reason: string, files: Record<string, string>, says: string]>([
