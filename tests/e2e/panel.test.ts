@@ -73,6 +73,14 @@ const activeFile = ({ page }: Workbench): Promise<string | null> =>
   page.evaluate(() => window.app.workspace.getActiveFile()?.path ?? null);
 const tall = { width: 1280, height: 1800 };
 
+/** What rows say is read little by little, and moves those below. */
+const allRead = (workbench: Workbench): Promise<void> =>
+  eventually(async () => {
+    const links = (await section(workbench, 'Links')).join('\n');
+    expect(links).toContain('It stands on Mercer and Dual form.');
+    expect(links).toContain('Ridge needs a kernel here.');
+  });
+
 test('every section shows what belongs to it, with a count and a reason', async () => {
   const workbench = await openPanel({ size: tall });
   await eventually(async () => {
@@ -224,6 +232,7 @@ test('a note that changes while it is shown is followed', async () => {
 test('what is clicked opens: here, in a tab, at the place', async () => {
   const workbench = await openPanel({ size: tall });
   const { page } = workbench;
+  await allRead(workbench);
   await row(workbench, 'Dual form').first().click();
   await eventually(async () => expect(await activeFile(workbench)).toBe('Dual form.md'));
   await workbench.open('Kernel.md');
@@ -246,6 +255,7 @@ test('what is clicked opens: here, in a tab, at the place', async () => {
 test('a click lands though rows change and move while the button is down', async () => {
   const workbench = await openPanel({ size: tall });
   const { page } = workbench;
+  await allRead(workbench);
   await row(workbench, 'Dual form').first().hover();
   await page.mouse.down();
   await workbench.vault.write('Dual form.md', 'Other words, which the card shows.\n');
