@@ -1,5 +1,5 @@
 import type { AtlasView } from '../atlas/view';
-import { finish, mapped, sortInSteps, type Steps } from '../steps';
+import { mapped, sortInSteps, type Steps } from '../steps';
 import { compareCodePoints, sortByTitleInSteps } from '../text/compare';
 import type { EntryOrder } from '../topics/topic';
 import { propertyOf } from '../notes/properties';
@@ -7,17 +7,7 @@ import { propertyOf } from '../notes/properties';
 /** Notes whose keys are made in one go. */
 const AT_ONCE = 256;
 
-/** Paths in the order in which an index note lists them. By hand: new ones by title. */
-export function orderNotes(
-  paths: Iterable<string>,
-  order: EntryOrder,
-  dateProperty: string,
-  atlas: AtlasView,
-): string[] {
-  return finish(orderInSteps(paths, order, dateProperty, atlas));
-}
-
-/** The same in small steps. */
+/** Paths in the order in which an index note lists them, in small steps. By hand: new ones by title. */
 export function* orderInSteps(
   paths: Iterable<string>,
   order: EntryOrder,
