@@ -28,6 +28,5 @@ export const sort: Translation<typeof en> = {
   leftAlone: '无法读取此笔记的属性，因此保持原样。请在笔记中修正，或跳过它。',
   choose: '哪个主题？',
   sorted: '已归类 {count} 篇笔记。',
-  refused: '{path} 保持原样。{reason}',
   changed: '以下笔记此后有更改，已保持原样：{paths}',
 };
