@@ -952,6 +952,7 @@ export const zh: Translation = {
       source: '只显示来自 property、tags、folders、maps 或 content 的主题',
       only: '只处理符合此条件（或以同样方式给出的另一条件）的笔记：key、key: value、#tag 或 Folder/',
       without: '不处理符合此条件的笔记：key、key: value、#tag 或 Folder/',
+      noCache: '重新读取所有笔记，并且不为下次保留任何内容',
       help: '显示帮助，或某个命令的帮助',
       version: '显示版本',
     },
