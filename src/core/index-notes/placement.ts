@@ -4,6 +4,7 @@ import type { Evidence } from './grammar';
 import { NAMELESS } from './hidden';
 import type { FoundEntry, FoundFrame, RegionItem, UserBlock, UserLines } from './parse-region';
 import type { Additions, Kept } from './render';
+import type { Debris } from './spliced';
 
 /** Entries that are looked at in one go. */
 const AT_ONCE = 256;
@@ -22,11 +23,12 @@ export class Placement {
   private constructor(
     private readonly wanted: IndexContent,
     private readonly evidence: Evidence,
+    private readonly debris: Debris,
   ) {}
 
   /** In small steps. */
-  static *of(wanted: IndexContent, items: readonly RegionItem[], evidence: Evidence): Steps<Placement> {
-    const placement = new Placement(wanted, evidence);
+  static *of(wanted: IndexContent, items: readonly RegionItem[], evidence: Evidence, debris: Debris): Steps<Placement> {
+    const placement = new Placement(wanted, evidence, debris);
     yield* placement.addSlots();
     yield* placement.addItems(items);
     return placement;
@@ -70,7 +72,8 @@ export class Placement {
   private addForeignWords(found: FoundEntry, into: UserLines): void {
     const words = this.evidence.foreignWords(found, this.isDouble(found));
     const remark = `\t- ${words}`;
-    if (words !== '' && !found.remarks.includes(remark) && !into.remarks.includes(remark)) into.remarks.push(remark);
+    if (words === '' || this.debris.isTornOff(words)) return;
+    if (!found.remarks.includes(remark) && !into.remarks.includes(remark)) into.remarks.push(remark);
   }
 
   /** Whether a note has another line where this one stands, or this one stands where the note is not listed. */
