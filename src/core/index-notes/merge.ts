@@ -96,9 +96,6 @@ function* grammarOf({ hash, byHand, lines }: Region, { tree }: IndexContent, evi
   return evidence.grammar(allOurs);
 }
 
-/** Entries that are compared in one go. */
-const AT_ONCE = 128;
-
 /** What becomes of a region. */
 interface NewRegion {
   readonly lines: readonly string[];
@@ -147,7 +144,7 @@ class Merge {
     const other = (yield* parseRegion(lines, this.grammar)).filter(isEssential);
     if (one.length !== other.length) return false;
     let isSame = true;
-    yield* each(one.keys(), AT_ONCE, (i) => {
+    yield* each(one.keys(), (i) => {
       isSame &&= told(one[i]) === told(other[i]);
     });
     return isSame;

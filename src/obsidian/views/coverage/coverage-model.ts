@@ -9,6 +9,7 @@ import { findingText } from '../../../i18n/coverage';
 import { planRebuild } from '../../services/rebuild/plan-rebuild';
 import type { Services } from '../../services';
 import { inSlices, Slices } from '../../services/slices';
+import type { Steps } from '../../../core/steps';
 
 const KEY = 'topic-atlas-coverage';
 
@@ -77,7 +78,7 @@ export class CoverageModel {
     return inSlices(this.rowsInSteps(), stopped);
   }
 
-  private *rowsInSteps(): Generator<void, CoverageRows> {
+  private *rowsInSteps(): Steps<CoverageRows> {
     const name = (id: string): string => this.topicName(id);
     const found = yield* filterSections(this.sections, this.query, (finding) =>
       Object.values<string>({ ...findingText(finding, name) }),
@@ -124,8 +125,8 @@ function isEmpty({ notes, tree }: Coverage): boolean {
   return notes === 0 && tree.length === 0;
 }
 
-function* listed(atlas: Atlas): Generator<string> {
-  for (const { path } of atlas.notes()) if (atlas.isListed(path)) yield path;
+function listed(atlas: Atlas): string[] {
+  return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
 }
 
 /** What the person folded on this device. */
