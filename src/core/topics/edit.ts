@@ -1,3 +1,4 @@
+import { nameKey } from './names';
 import type { TopicSetting } from './topic';
 
 /** The configured topics by id, as the settings hold them. */
@@ -21,8 +22,11 @@ export function changeTopic(topics: TopicSettings, id: string, change: Partial<T
 
 /** The topic under another; unchanged where that would make a circle. */
 export function moveTopic(topics: TopicSettings, id: string, parent: string | null): TopicSettings {
-  for (let above = parent; above !== null; above = own(topics, above)?.parent ?? null) {
+  const seen = new Set<string>();
+  for (let above = parent; above !== null && !seen.has(above); above = own(topics, above)?.parent ?? null) {
     if (above === id) return topics;
+    // What a merge of two devices made a circle of must not be followed for ever.
+    seen.add(above);
   }
   return changeTopic(topics, id, { parent: parent ?? undefined });
 }
@@ -49,11 +53,19 @@ export function mergeTopics(topics: TopicSettings, id: string, into: string): To
   const target = kept.parent === id ? withParent(kept, gone.parent) : kept;
   const merged = {
     ...target,
-    synonyms: union(kept.synonyms, [gone.name, ...(gone.synonyms ?? [])]).filter((name) => name !== kept.name),
+    synonyms: union(kept.synonyms, [gone.name, ...(gone.synonyms ?? [])]).filter(
+      (name) => name !== kept.name && (name !== gone.name || !hasNamesake(topics, id)),
+    ),
     rules: mergeRules(kept.rules, gone.rules),
     exclude: mergeRules(kept.exclude, gone.exclude),
   };
   return Object.fromEntries(Object.entries({ ...moved, [into]: merged }).filter(([other]) => other !== id));
+}
+
+/** Whether another topic is called so: as a synonym the name would make both unclear. */
+function hasNamesake(topics: TopicSettings, id: string): boolean {
+  const key = nameKey(own(topics, id)?.name ?? '');
+  return Object.entries(topics).some(([other, { name }]) => other !== id && nameKey(name) === key);
 }
 
 /** Siblings in a new order. */

@@ -1,13 +1,17 @@
 import { Notice, normalizePath, parseYaml } from 'obsidian';
 import { restoreTopics } from '../../../core/topics/edit-undo';
+import type { Atlas } from '../../../core/atlas/atlas';
+import { changeListProperty } from '../../../core/notes/edit-property';
+import { namesBetweenCommas, topicNamesIn } from '../../../core/notes/topic-values';
 import type { TopicSettings } from '../../../core/topics/edit';
+import { heirIn, keepNames } from '../../../core/topics/keep-names';
 import { VaultError } from '../../../core/vault';
 import { t } from '../../../i18n';
 import { leftNoteText } from '../../../i18n/properties';
 import { Queue } from '../queue';
 import type { RebuildParts } from '../rebuild/parts';
 import { unlessRefused } from '../refusal';
-import { claimsById, reclaim } from './reclaim';
+import { claimsById, editNote, reclaim } from './reclaim';
 
 /** A note that was changed together with the taxonomy. */
 export interface NoteEdit {
@@ -29,6 +33,11 @@ interface Step {
   readonly renames: readonly FileRename[];
 }
 
+/** Topics that were merged, with those that they were merged into. */
+export type Merged = ReadonlyMap<string, string>;
+
+const NOT_MERGED: Merged = new Map<string, string>();
+
 /** So many changes can be taken back. */
 const REMEMBERED = 20;
 
@@ -40,20 +49,48 @@ export class TopicEditor {
   constructor(private readonly parts: RebuildParts) {}
 
   /** Saves other topics. Names the index notes that could not follow. False where the settings refuse it, which the person is told. */
-  change(edit: (topics: TopicSettings) => TopicSettings): Promise<boolean> {
+  change(edit: (topics: TopicSettings) => TopicSettings, merged: Merged = NOT_MERGED): Promise<boolean> {
     return this.queue.run(() =>
       unlessRefused(async () => {
-        const step = await this.save(edit);
-        if (step !== null) this.steps.push({ ...step, edits: [], renames: [] });
+        const { host } = this.parts;
+        const rewrites = new Map<string, string>();
+        const step = await this.save((now) => {
+          const kept = keepNames(now, edit(now), heirIn(now, edit(now), merged), namesInUse(host.now()));
+          kept.rewrites.forEach((to, from) => rewrites.set(from, to));
+          return kept.topics;
+        });
+        const edits = step === null ? [] : await this.rewrite(rewrites);
+        if (step !== null) this.steps.push({ ...step, edits, renames: [] });
         if (this.steps.length > REMEMBERED) this.steps.shift();
       }),
     );
   }
 
+  /** Gives notes the path of a topic in the place of a name that is not clear any more. What could not be changed is named. */
+  private async rewrite(rewrites: ReadonlyMap<string, string>): Promise<NoteEdit[]> {
+    const { host, settings, vault } = this.parts;
+    const edits: NoteEdit[] = [];
+    const left: string[] = [];
+    const property = settings.settings.topicsProperty;
+    for (const { path, topicValues } of rewrites.size === 0 ? [] : Array.from(host.now()?.notes() ?? [])) {
+      if (!topicValues.some((value) => rewrites.has(value))) continue;
+      const texts: NoteEdit[] = [];
+      const refused = await editNote(path, property, vault, (before) => {
+        const edit = changeListProperty(before, property, (item) => rewrittenItem(item, rewrites), parseYaml);
+        if (edit.text !== undefined) texts.push({ path, before, after: edit.text });
+        return edit;
+      });
+      if (refused === null) edits.push(...texts.slice(-1));
+      else left.push(leftNoteText(refused));
+    }
+    if (left.length > 0) new Notice(left.join('\n'), 0);
+    return edits;
+  }
+
   /** What was done to notes for the sake of the last change: it is taken back with it. */
   remember(edits: readonly NoteEdit[], renames: readonly FileRename[]): void {
     const last = this.steps.pop();
-    if (last !== undefined) this.steps.push({ ...last, edits, renames });
+    if (last !== undefined) this.steps.push({ ...last, edits: [...edits, ...last.edits], renames });
   }
 
   /** Says what was done, and offers to take it back. */
@@ -125,6 +162,22 @@ export class TopicEditor {
       throw error;
     }
   }
+}
+
+/** All that notes name topics by; index notes too, for links to them mean what they claim. */
+function namesInUse(atlas: Atlas | null): Set<string> {
+  const names = new Set<string>();
+  for (const { topicValues, indexOf } of atlas?.notes() ?? []) {
+    for (const value of topicValues) for (const name of [value, ...namesBetweenCommas(value)]) names.add(name);
+    if (indexOf !== null) names.add(indexOf);
+  }
+  return names;
+}
+
+function rewrittenItem(item: unknown, rewrites: ReadonlyMap<string, string>): readonly string[] | null {
+  if (typeof item === 'string' && item.includes('[[')) return null;
+  const names = topicNamesIn(item);
+  return names.some((name) => rewrites.has(name)) ? names.map((name) => rewrites.get(name) ?? name) : null;
 }
 
 /** Gives a note another path, links to it included; false where it is gone or something has the path. */

@@ -3,6 +3,7 @@ import type { TopicsEffect } from '../../../core/index-notes/effect';
 import type { TopicSettings } from '../../../core/topics/edit';
 import { t } from '../../../i18n';
 import type { RebuildParts } from '../../services/rebuild/parts';
+import type { Merged } from '../../services/topics/topic-editor';
 import { effectOf, effectText } from '../../services/topics/effect';
 
 /** So many notes are named. */
@@ -16,6 +17,7 @@ export interface TopicsChange {
   readonly apply: string;
   readonly edit: (topics: TopicSettings) => TopicSettings;
   readonly destructive?: boolean;
+  readonly merged?: Merged;
 }
 
 /** Shows what a change of the topics would do before it is made; true when the person wants it. */

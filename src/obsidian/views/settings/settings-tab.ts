@@ -6,6 +6,7 @@ import { t } from '../../../i18n';
 import { settingsText, taxonomyText } from '../../../i18n/report';
 import type { Settings } from '../../../settings';
 import { AUTO_UPDATE_KEY } from '../../services/rebuild/auto-update';
+import type { Merged } from '../../services/topics/topic-editor';
 import { unlessRefused } from '../../services/refusal';
 import type { Services } from '../../services';
 import { openGuide } from '../guide/register-guide';
@@ -94,8 +95,8 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
     if (!(await unlessRefused(() => settings.update((now) => withValue(now, key.split('.'), given))))) this.update();
   }
 
-  change(edit: (topics: TopicSettings) => TopicSettings, redraw: boolean): void {
-    void this.services.topics.change(edit).then(() => {
+  change(edit: (topics: TopicSettings) => TopicSettings, redraw: boolean, merged?: Merged): void {
+    void this.services.topics.change(edit, merged).then(() => {
       if (redraw) this.update();
     });
   }
@@ -106,7 +107,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
 
   changeIfWanted(change: TopicsChange): void {
     void confirmChange(this.services, change).then((wanted) => {
-      if (wanted) this.change(change.edit, true);
+      if (wanted) this.change(change.edit, true, change.merged);
       else this.update();
     });
   }

@@ -272,6 +272,7 @@ function endings(topic: Topic, host: TopicPageHost): SettingItems {
               text: t('settings.topic.mergeDesc'),
               apply: t('settings.merge.apply'),
               edit: (topics) => mergeTopics(topics, topic.id, into.id),
+              merged: new Map([[topic.id, into.id]]),
             });
           });
       },
