@@ -1,8 +1,10 @@
 import builtins from 'builtin-modules';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
+import { notices } from './scripts/notices.mjs';
 
-const [mode = 'production'] = process.argv.slice(2);
+/** `production` or `watch`, and which of the two to build where not both. */
+const [mode = 'production', ...only] = process.argv.slice(2);
 const production = mode === 'production';
 const { version } = JSON.parse(await readFile('pkg/cli/package.json', 'utf8'));
 
@@ -37,15 +39,27 @@ const cli = {
   define: { __VERSION__: JSON.stringify(version) },
   // Packages that are still CommonJS call require() for Node's own modules.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  metafile: true,
   logLevel: 'warning',
 };
+
+const wanted = Object.entries({ plugin, cli }).filter(([name]) => only.length === 0 || only.includes(name));
+
+async function finishCli({ metafile }) {
+  await writeFile('pkg/cli/dist/NOTICES.txt', await notices(metafile));
+  for (const file of ['dist/cli.mjs', 'pkg/cli/dist/cli.mjs']) await chmod(file, 0o755);
+}
 
 // `node dist/cli.mjs` is the command line of a checkout; the package has it under the same name.
 await mkdir('dist', { recursive: true });
 await writeFile('dist/cli.mjs', "#!/usr/bin/env node\nimport '../pkg/cli/dist/cli.mjs';\n");
 if (mode === 'watch') {
-  for (const options of [plugin, cli]) await (await esbuild.context(options)).watch();
+  for (const [, options] of wanted) await (await esbuild.context(options)).watch();
 } else {
-  await Promise.all([plugin, cli].map((options) => esbuild.build(options)));
-  for (const file of ['dist/cli.mjs', 'pkg/cli/dist/cli.mjs']) await chmod(file, 0o755);
+  await Promise.all(
+    wanted.map(async ([name, options]) => {
+      const built = await esbuild.build(options);
+      if (name === 'cli') await finishCli(built);
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import obsidianmd from 'eslint-plugin-obsidianmd';
 import { PlainTextParser } from 'eslint-plugin-obsidianmd/dist/lib/plainTextParser.js';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { noImportCycle } from './scripts/lint/no-import-cycle.mjs';
 
 const plugin = ['main.ts', 'src/**/*.ts'];
 const cli = ['pkg/cli/**/*.ts'];
@@ -72,8 +73,9 @@ export default defineConfig([
       'import/parsers': { '@typescript-eslint/parser': ['.ts'] },
       'import/resolver': { node: { extensions: ['.ts', '.d.ts'] } },
     },
+    plugins: { local: { rules: { 'no-import-cycle': noImportCycle } } },
     rules: {
-      'import/no-cycle': 'error',
+      'local/no-import-cycle': 'error',
       'import/no-restricted-paths': ['error', { zones }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -105,8 +107,8 @@ export default defineConfig([
     },
   },
   {
-    // This package runs on Node and never ships in main.js, so it may use Node's modules and timers, and there is no app to
-    // ask where a vault's settings are.
+    // This package runs on Node and never ships in main.js, so it may use Node's modules and timers, and there is no
+    // app to ask where a vault's settings are.
     files: cli,
     languageOptions: { globals: globals.node },
     rules: {

@@ -10,6 +10,8 @@ const inBrowser = ['<rootDir>/tests/e2e/', '<rootDir>/tests/workbench/page/'];
 module.exports = {
   // Tests in the browser wait more than they work.
   maxWorkers: '100%',
+  // Nothing is a timed test: a slow and busy machine may take its time.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

@@ -1,4 +1,5 @@
-// Rebuilds the topic indexes of a copy of the sample vault, or of yours, and shows them: `npm run demo -- [PATH] [--write] [--open]`.
+// Rebuilds the topic indexes of a copy of the sample vault, or of yours, and shows them: `npm run demo -- [PATH]
+// [--write] [--open]`.
 import { spawnSync } from 'node:child_process';
 import { constants, cp, lstat, mkdtemp, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -5,7 +5,9 @@ import esbuild from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** What the module at `entry`, a path in the project, exports. The script works in the project's folder from then on. */
+/**
+ * What the module at `entry`, a path in the project, exports. The script works in the project's folder from then on.
+ */
 export async function load(entry) {
   process.chdir(root);
   const outfile = path.join(root, 'node_modules/.cache/topic-atlas/scripts', `${path.basename(entry, '.ts')}.mjs`);

@@ -1,4 +1,5 @@
-// Takes the README's pictures from the sample vault: `npm run pictures [-- NAME] [--to FOLDER]`, all of them or those whose name has NAME in it.
+// Takes the README's pictures from the sample vault: `npm run pictures [-- NAME] [--to FOLDER]`, all of them or those
+// whose name has NAME in it.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { load } from './load.mjs';

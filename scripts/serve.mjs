@@ -1,4 +1,5 @@
-// Serves a folder of notes in the workbench: `node scripts/serve.mjs VAULT [--port N] [--plugin FOLDER] [--phone] [--dark]`. What is edited is written there.
+// Serves a folder of notes in the workbench: `node scripts/serve.mjs VAULT [--port N] [--plugin FOLDER] [--phone]
+// [--dark]`. What is edited is written there.
 import { parseArgs } from 'node:util';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';

@@ -13,7 +13,10 @@ function run(command, args) {
   );
 }
 
-/** From Debian's packages, where this account may install some. The fonts have what pictures need beyond the app's own: Chinese characters and emoji. */
+/**
+ * From Debian's packages, where this account may install some. The fonts have what pictures need beyond the app's own:
+ * Chinese characters and emoji.
+ */
 function fromPackages() {
   if (process.platform !== 'linux' || !works('apt-get', ['--version'])) return;
   const isRoot = process.getuid() === 0;

@@ -5,8 +5,8 @@ import { DEFAULTS } from '../src/settings';
 const README = readFileSync('README.md', 'utf8');
 
 /** The rows of the table below a heading, each as its cells. */
-function table(heading: string): string[][] {
-  const section = README.slice(README.indexOf(`\n## ${heading}\n`)).slice(1);
+function table(heading: string, text = README): string[][] {
+  const section = text.slice(text.indexOf(`\n## ${heading}\n`)).slice(1);
   const end = section.indexOf('\n## ');
   return section
     .slice(0, end < 0 ? undefined : end)
@@ -39,8 +39,11 @@ test.each(table('Settings'))('the setting %s is there, with the default that the
   }
 });
 
-test('the commands are those of the command line', () => {
-  expect(table('Command line').map(([cell = '']) => cell.replace(/`/g, ''))).toEqual(
+test.each([
+  ['Command line', README],
+  ['Commands', readFileSync('pkg/cli/README.md', 'utf8')],
+])('the commands below "%s" are those of the command line', (heading, text) => {
+  expect(table(heading, text).map(([cell = '']) => cell.replace(/`/g, ''))).toEqual(
     commands.map(({ name, operand }) => `${name} ${operand}`),
   );
 });

@@ -1,4 +1,7 @@
-/** Work that pauses between its steps, each some milliseconds long, so that a host may do something else; the result is what it returns. */
+/**
+ * Work that pauses between its steps, each some milliseconds long, so that a host may do something else; the result is
+ * what it returns.
+ */
 export type Steps<T> = Generator<void, T>;
 
 /** Items that are sorted, or merged, in one go. */

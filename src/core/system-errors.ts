@@ -37,7 +37,10 @@ export function codeOf(error: unknown): string | undefined {
     : undefined;
 }
 
-/** What an error of the system means for a note; `failed` where nothing better is known. On its way an error may have lost all but its words. */
+/**
+ * What an error of the system means for a note; `failed` where nothing better is known. On its way an error may have
+ * lost all but its words.
+ */
 export function problemOf(error: unknown): VaultProblem {
   const code = codeOf(error) ?? /\bE[A-Z]{2,}\b/.exec(error instanceof Error ? error.message : '')?.[0];
   return PROBLEMS.get(code ?? '') ?? 'failed';

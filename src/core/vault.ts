@@ -14,7 +14,10 @@ export interface MetadataPort {
   files(): Iterable<FileStamp>;
   /** Null when the host has not read the file yet, or cannot. */
   metadata(path: string): Metadata | null;
-  /** The file a link leads to, as Obsidian resolves it: a vault path, also of an attachment, or null. `linkpath` has no subpath. */
+  /**
+   * The file a link leads to, as Obsidian resolves it: a vault path, also of an attachment, or null. `linkpath` has no
+   * subpath.
+   */
   resolve(linkpath: string, sourcePath: string): string | null;
   /** The files that the app itself leaves out of its lists. Where the user's list is another, so is this function. */
   readonly excluded?: PathFilter;
@@ -36,22 +39,24 @@ export interface NoteStore {
   exists(path: string): Promise<boolean>;
   /** Creates the note and the folders above it. Rejects when something is there already. */
   create(path: string, text: string): Promise<void>;
-  /** Reads, changes and writes as one step. Nothing is written when `change` returns what it was given. Answers with the text that now stands. */
+  /**
+   * Reads, changes and writes as one step. Nothing is written when `change` returns what it was given. Answers with the
+   * text that now stands.
+   */
   process(path: string, change: (text: string) => string): Promise<string>;
   /** Deletes as the user's settings want it: to the bin where there is one. */
   remove(path: string): Promise<void>;
 }
 
 /**
- * Why a host could not do what it was asked:
- * `missing` nothing is there; `exists` something has the name already; `changed` the note changed while it was being
- * written; `not-text` its bytes are no UTF-8, so they would not survive being written; `outside` the path leads out of
- * the vault, or is none; `linked` it stands behind a symbolic link, through which nothing is written; `evicted` it is in
- * the cloud and not on this device; `not-a-folder` a file stands where a folder is needed; `not-a-note` something else than
- * a file has the name; `denied` no permission; `read-only` nothing can be written to the disk; `full` no room on it; `busy`
- * another program holds the file, or too many are open; `too-long` the name is longer than the disk takes; `unreachable`
- * the disk does not answer; `unread` the host has not read the note and does not seem to; `failed` anything else, as the
- * host's `detail` says.
+ * Why a host could not do what it was asked: `missing` nothing is there; `exists` something has the name already;
+ * `changed` the note changed while it was being written; `not-text` its bytes are no UTF-8, so they would not survive
+ * being written; `outside` the path leads out of the vault, or is none; `linked` it stands behind a symbolic link,
+ * through which nothing is written; `evicted` it is in the cloud and not on this device; `not-a-folder` a file stands
+ * where a folder is needed; `not-a-note` something else than a file has the name; `denied` no permission; `read-only`
+ * nothing can be written to the disk; `full` no room on it; `busy` another program holds the file, or too many are
+ * open; `too-long` the name is longer than the disk takes; `unreachable` the disk does not answer; `unread` the host
+ * has not read the note and does not seem to; `failed` anything else, as the host's `detail` says.
  */
 export type VaultProblem =
   | 'missing'

@@ -39,6 +39,8 @@ export function findingText(finding: Finding, topicName: (id: string) => string)
       return { title: finding.rule.topicPath, detail: ruleText(finding.rule) };
     case 'missing':
       return { title: finding.note.target, detail: t('coverage.askedBy', { count: finding.note.from.length }) };
+    case 'alike':
+      return { title: finding.topics.map(({ path }) => path).join(' · '), detail: t('coverage.alike') };
     case 'taxonomy':
       return { title: taxonomyText(finding.problem, topicName), detail: '' };
     case 'property':

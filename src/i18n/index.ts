@@ -7,5 +7,8 @@ export { setLanguage } from './translator';
 
 export type TextKey = KeyOf<typeof en>;
 
-/** A text of the plugin, in the chosen language. What the command line alone says is not among them: `./cli` has that too. */
+/**
+ * A text of the plugin, in the chosen language. What the command line alone says is not among them: `./cli` has that
+ * too.
+ */
 export const t = translator(en, zhCn);

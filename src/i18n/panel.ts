@@ -14,7 +14,7 @@ export function panelReasonText(reason: PanelReason, topicName: (id: string) => 
 function sectionReasonText(reason: SectionReason, topicName: (id: string) => string): string {
   switch (reason.kind) {
     case 'in-topics':
-      return topicsText(listed(reason.ids.map(topicName)), reason.ids.length, reason.of);
+      return t('panel.reason.inTopics', { topics: listed(reason.ids.map(topicName)) });
     case 'under':
       return t('panel.reason.under', { heading: reason.heading });
     case 'in-text':
@@ -23,12 +23,13 @@ function sectionReasonText(reason: SectionReason, topicName: (id: string) => str
       return t('panel.reason.inProperty', { name: reason.name });
     case 'embedded':
       return t('panel.reason.embedded');
+    case 'linked-here':
+      return t('panel.reason.linkedHere');
+    case 'links-here':
+      return t('panel.reason.linksHere');
+    case 'named':
+      return t(`panel.reason.${reason.direction}`);
     case 'more-places':
       return t('panel.reason.more', { count: reason.count });
   }
-}
-
-function topicsText(topics: string, count: number, of: number): string {
-  if (of === 1) return t('panel.reason.inTopic', { topics });
-  return count === of ? t('panel.reason.inAllTopics', { topics }) : t('panel.reason.inTopics', { topics, count, of });
 }

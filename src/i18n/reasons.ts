@@ -1,5 +1,6 @@
 import type { Reason as RelatedReason } from '../core/related/reason';
-import type { Reason as SuggestReason, Trait } from '../core/topics/suggest/suggestion';
+import type { Doubt, FoundReason } from '../core/topics/sources/source';
+import type { NamedTrait, Reason as SuggestReason } from '../core/topics/suggest/suggestion';
 import { fileName, withoutMd } from '../core/notes/paths';
 import { listed } from './listed';
 import { t } from '.';
@@ -12,24 +13,26 @@ const COMMA = /[,\u3001\uff0c]/;
 export function relatedReasonText(reason: RelatedReason, topicName: (id: string) => string): string {
   switch (reason.kind) {
     case 'topics':
-      return t('reasons.related.topics', { topics: some(reason.ids.map(topicName)) });
+      return t('reasons.related.topics', { topics: both(reason.ids.map(topicName).map(asOne)) });
     case 'tags':
-      return t('reasons.related.tags', { tags: some(reason.tags.map(tagText)), count: reason.tags.length });
+      return t('reasons.related.tags', { tags: both(reason.tags.map(tagText)) });
     case 'folder':
       return t('reasons.related.folder', { folder: fileName(reason.folder) });
     case 'named-here':
     case 'named-there':
-      return t(`reasons.related.${reason.kind}`, { name: reason.name });
+      return reason.isTitle
+        ? t(`reasons.related.${reason.kind}-title`)
+        : t(`reasons.related.${reason.kind}`, { name: reason.name });
     case 'titles':
     case 'words':
-      return t(`reasons.related.${reason.kind}`, { words: some(reason.words), count: reason.words.length });
+      return t(`reasons.related.${reason.kind}`, { words: both(reason.words.map(asOne)) });
     case 'both-link-to':
     case 'both-linked-from':
     case 'linked-through':
     case 'neighbours-linked':
     case 'linked-with-similar':
     case 'similar-to-linked':
-      return t(`reasons.related.${reason.kind}`, { via: some(reason.via.map(titleOf)) });
+      return t(`reasons.related.${reason.kind}`, { via: both(reason.via.map(linkOf)), count: reason.via.length });
   }
 }
 
@@ -46,16 +49,55 @@ export function suggestReasonText(reason: SuggestReason): string {
     case 'words':
       return t('reasons.suggested.words', { words: some(reason.words) });
     case 'form':
-      return t('reasons.suggested.form', { traits: some(reason.traits.map(traitText)) });
+      return reason.traits.length === 0
+        ? t('reasons.suggested.form')
+        : t('reasons.suggested.traits', { traits: some(reason.traits.map(traitText)) });
   }
 }
 
-function traitText({ kind, detail }: Trait): string {
-  return t(`reasons.trait.${kind}`, { detail }).trim();
+/** Why a topic is proposed. */
+export function foundReasonText(reason: FoundReason): string {
+  switch (reason.kind) {
+    case 'named':
+      return t('reasons.found.named', { notes: reason.notes, count: reason.notes });
+    case 'value':
+      return t('reasons.found.value', {
+        property: reason.property,
+        value: reason.value,
+        notes: reason.notes,
+        count: reason.notes,
+      });
+    case 'tag':
+      return t('reasons.found.tag', { tag: reason.tag, notes: reason.notes, count: reason.notes });
+    case 'folder':
+      return t('reasons.found.folder', { folder: reason.folder, notes: reason.notes, count: reason.notes });
+    case 'map':
+      return t('reasons.found.map', { map: titleOf(reason.map), notes: reason.notes, count: reason.notes });
+    case 'hub':
+      return t('reasons.found.hub', { title: titleOf(reason.path), notes: reason.notes, of: reason.of });
+    case 'words':
+      return t('reasons.found.words', { words: listed(reason.words) });
+    case 'examples':
+      return t('reasons.found.examples', { titles: some(reason.paths.map(titleOf)) });
+  }
+}
+
+/** Why a proposed topic is rather left out. */
+export function doubtText(doubt: Doubt): string {
+  return t(`reasons.doubt.${doubt}`);
+}
+
+function traitText({ kind, detail }: NamedTrait): string {
+  return t(`reasons.trait.${kind}`, { detail });
 }
 
 function titleOf(path: string): string {
   return withoutMd(fileName(path));
+}
+
+/** As a link, so that it is seen where a title begins and ends. */
+function linkOf(path: string): string {
+  return `[[${titleOf(path)}]]`;
 }
 
 function tagText(tag: string): string {
@@ -64,6 +106,13 @@ function tagText(tag: string): string {
 
 function some(items: readonly string[]): string {
   return listed(items.slice(0, TOLD).map(asOne));
+}
+
+/** As a person says it, with a word before the last. */
+function both(items: readonly string[]): string {
+  const told = items.slice(0, TOLD);
+  const last = told.pop() ?? '';
+  return told.length === 0 ? last : t('common.and', { all: listed(told), last });
 }
 
 /** What has a comma in it would look like two. */

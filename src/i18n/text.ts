@@ -5,7 +5,10 @@ export interface Texts {
   readonly [key: string]: Text | Texts;
 }
 
-/** The same keys with texts of another language. A language without a singular form gives `other` twice or a plain string. */
+/**
+ * The same keys with texts of another language. A language without a singular form gives `other` twice or a plain
+ * string.
+ */
 export type Translation<T> = { readonly [K in keyof T]: T[K] extends Text ? Text : Translation<T[K]> };
 
 /** Dotted paths to the texts of `T`. */
@@ -31,7 +34,10 @@ export function lookUp(texts: Texts, key: string): Text | undefined {
   return isText(at) ? at : undefined;
 }
 
-/** Puts the parameters into the text. The form is chosen by the parameter `count`; numbers are written as the language writes them. */
+/**
+ * Puts the parameters into the text. The form is chosen by the parameter `count`; numbers are written as the language
+ * writes them.
+ */
 export function format(text: Text, params: Params, language: string): string {
   const form = typeof text === 'string' ? text : params['count'] === 1 ? text.one : text.other;
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => {

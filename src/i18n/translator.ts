@@ -2,7 +2,10 @@ import { format, lookUp, type KeyOf, type Params, type Texts, type Translation }
 
 let current = 'en';
 
-/** Chooses the language of all texts from here on; an unknown one means English. Takes what the app's `getLanguage()` answers. */
+/**
+ * Chooses the language of all texts from here on; an unknown one means English. Takes what the app's `getLanguage()`
+ * answers.
+ */
 export function setLanguage(language: string): void {
   const base = language.toLowerCase();
   current = base === 'zh' || base === 'zh-cn' || base.startsWith('zh-hans') ? 'zh' : 'en';

@@ -2,6 +2,9 @@ import { getLanguage, Plugin } from 'obsidian';
 import { setLanguage } from '../i18n';
 import { ApiHost } from './api/api-host';
 import type { TopicAtlasApi } from './api/topic-atlas-api';
+import { registerAtlas } from './views/atlas/register-atlas';
+import { openAtlas } from './views/atlas/open-atlas';
+import { registerBetween } from './views/between/register-between';
 import { registerCards } from './views/cards/register-cards';
 import { registerCliHandlers } from './cli-handlers/register-handlers';
 import { registerCoverage } from './views/coverage/register-coverage';
@@ -31,12 +34,14 @@ export default class TopicAtlasPlugin extends Plugin {
     await vault.excludedList.read();
     this.register(() => services.rebuilder.stop());
     this.register(() => services.device.close());
+    registerAtlas(this, services);
     registerIndexCommands(this, services);
     registerCards(this, services);
     registerPanel(this, services);
-    registerSort(this, services);
+    registerBetween(this, services);
+    registerSort(this);
     registerGuide(this, services);
-    registerCoverage(this, services);
+    registerCoverage(this);
     registerCliHandlers(this, services);
     const settingTab = new AtlasSettingTab(this, services);
     this.addSettingTab(settingTab);
@@ -48,6 +53,11 @@ export default class TopicAtlasPlugin extends Plugin {
       void this.apiHost.start(services);
       this.addChild(new AutoUpdate(services));
     });
+  }
+
+  /** Somebody has just switched the plugin on: what it makes of the vault is shown, before it writes anything. */
+  override onUserEnable(): void {
+    this.app.workspace.onLayoutReady(() => void openAtlas(this.app, { part: 'welcome' }));
   }
 
   override async onExternalSettingsChange(): Promise<void> {

@@ -3,7 +3,9 @@ import { AtlasHost } from './services/atlas/atlas-host';
 import { CardEditor } from './services/cards/card-editor';
 import { CardStore, CARDS_TABLE } from './services/cards/card-store';
 import { NearHost } from './services/near/near-host';
+import { MentionLinker } from './services/near/mention-linker';
 import { NoteEdits } from './services/note-edits';
+import { OpenNotes } from './services/open-notes';
 import { TEXT_TABLES } from './services/near/text-store';
 import { Journal, JOURNAL_TABLE } from './services/rebuild/journal';
 import { IndexMemory, MEMORY_TABLE } from './services/rebuild/index-memory';
@@ -11,7 +13,9 @@ import type { RebuildParts } from './services/rebuild/parts';
 import { Rebuilder } from './views/rebuild/rebuilder';
 import { Renames } from './services/rebuild/renames';
 import { TopicEditor } from './services/topics/topic-editor';
+import { unlessRefused } from './services/refusal';
 import type { SettingsStore } from './services/settings-store';
+import { VerdictStore } from './services/verdict-store';
 import { forgetHidden } from './services/forget-hidden';
 import { DeviceStore } from './services/storage/device-store';
 import { ObsidianVault } from './services/vault/vault';
@@ -21,9 +25,11 @@ export interface Services extends RebuildParts {
   readonly device: DeviceStore;
   readonly rebuilder: Rebuilder;
   readonly near: NearHost;
+  readonly verdicts: VerdictStore;
   readonly topics: TopicEditor;
   readonly cardEditor: CardEditor;
   readonly cardEdits: NoteEdits;
+  readonly linker: MentionLinker;
 }
 
 export function makeServices(plugin: Plugin, settings: SettingsStore): Services {
@@ -38,27 +44,31 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     (path) => host.now()?.isListed(path) === true,
     (path) => host.now()?.hidden(path) !== undefined,
   );
+  plugin.register(host.changed.listen(({ changes }) => cards.follow(changes.notes)));
+  const verdicts = new VerdictStore(settings, (path) => vault.stamp(path) !== null);
   plugin.register(
-    host.changed.listen(({ changes: { notes } }) =>
-      cards.forget([...notes.removed, ...notes.renamed.map(({ from }) => from)]),
-    ),
+    host.changed.listen(({ changes: { notes } }) => void unlessRefused(() => verdicts.follow(notes.renamed))),
   );
   plugin.register(forgetHidden(host, device));
   const cardEdits = new NoteEdits(vault);
   const [journal, memory] = [new Journal(device), new IndexMemory(device)];
   const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };
+  const near = new NearHost(vault, host, device, verdicts);
   return {
     ...parts,
     device,
     rebuilder: new Rebuilder(parts),
-    near: new NearHost(vault, host, device),
+    near,
+    verdicts,
     topics: new TopicEditor(parts),
     cardEditor: new CardEditor(
       vault,
       cardEdits,
+      cards,
       () => settings.settings.cards,
       () => settings.ensureUsable(),
     ),
     cardEdits,
+    linker: new MentionLinker(vault, near, new NoteEdits(new OpenNotes(app, vault))),
   };
 }

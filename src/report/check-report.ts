@@ -15,7 +15,7 @@ export function isOutOfDate({ changes, skipped }: RebuildReport): boolean {
 
 /** As `check --json` writes it: what a rebuild would do, and the coverage in lists. Topics are named by their paths. */
 export function checkJson(report: RebuildReport, topicName: TopicName): object {
-  const { unsorted, open, unresolved, missing, tree, deadRules, taxonomy, values, copies, properties } =
+  const { unsorted, open, unresolved, missing, tree, deadRules, taxonomy, alike, values, copies, properties } =
     report.coverage;
   return {
     ...rebuildJson(report),
@@ -39,6 +39,7 @@ export function checkJson(report: RebuildReport, topicName: TopicName): object {
       doubles: report.doubles.map(({ topicPath, used, others }) => ({ topic: topicPath, used, others })),
       copies: copies.map(({ path, original }) => ({ path, original })),
       taxonomy: taxonomy.map((problem) => taxonomyText(problem, topicName)),
+      alike: alike.map((topics) => topics.map(({ path }) => path)),
       properties: properties.map(({ path, problem }) => ({ path, problem: noteProblemText(problem) })),
       topicProblems: values.map((problem) => ({ path: problem.path, problem: topicValueText(problem, topicName) })),
     },

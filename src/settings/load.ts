@@ -1,11 +1,13 @@
 import type { CardSettings, SolvedNames } from '../core/cards/card-names';
 import type { NoteFilter } from '../core/notes/note-filter';
 import type { IndexHeadings, IndexOptions } from '../core/index-notes/options';
+import { ENTRY_ORDERS, LAYOUTS } from '../core/topics/topic';
 import { kindOf, type SettingsIssue } from './issue';
 import { migrate } from './migrations';
 import { count, fields, folder, isMap, line, list, oneOf, yesOrNo, type JsonMap } from './read';
 import { CURRENT, DEFAULTS, type Settings } from './schema';
 import { topics } from './topics';
+import { verdicts } from './verdicts';
 
 /** White space and the zeros that a disk leaves where a write was cut off. */
 const NOTHING = /^[\s\0]*$/;
@@ -22,7 +24,9 @@ export interface LoadedSettings {
    * version. Null for a file that is whole, and where there is none.
    */
   readonly fault: SettingsIssue | null;
-  /** The file's content in the current version, unknown keys and unusable values included: what `withChanges` builds on. */
+  /**
+   * The file's content in the current version, unknown keys and unusable values included: what `withChanges` builds on.
+   */
   readonly data: JsonMap;
 }
 
@@ -46,8 +50,8 @@ const index = fields<IndexOptions>(
   {
     folder,
     homeName: line,
-    layout: oneOf('list', 'table', 'cards'),
-    order: oneOf('title', 'date', 'links', 'manual'),
+    layout: oneOf(...LAYOUTS),
+    order: oneOf(...ENTRY_ORDERS),
     dateProperty: line,
     pages: oneOf('into', 'notes', 'ask'),
     homeLimit: count,
@@ -55,6 +59,7 @@ const index = fields<IndexOptions>(
     headings,
     openWord: line,
     entryLimit: count,
+    gistLimit: count,
   },
   DEFAULTS.index,
 );
@@ -91,6 +96,7 @@ const settings = fields<Settings>(
     index,
     cards,
     autoUpdate: yesOrNo,
+    verdicts,
   },
   DEFAULTS,
 );
@@ -98,7 +104,9 @@ const settings = fields<Settings>(
 /** What is in force where there is no file. */
 export const NO_FILE: LoadedSettings = { settings: DEFAULTS, issues: [], fault: null, data: {} };
 
-/** Settings from the text of a file. Never throws: what cannot be used is an issue, and the default stands in for it. */
+/**
+ * Settings from the text of a file. Never throws: what cannot be used is an issue, and the default stands in for it.
+ */
 export function parseSettings(json: string): LoadedSettings {
   const text = json.replace(/^\ufeff/, '');
   if (NOTHING.test(text)) return unusable({ kind: 'empty', path: '' });

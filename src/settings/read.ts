@@ -64,7 +64,10 @@ export function list<T>(item: Reader<T>): Reader<readonly T[]> {
 
 export type Fields<T> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> };
 
-/** A map of known keys on top of `base`; keys it does not know are passed over, values it cannot use fall back to `base`. */
+/**
+ * A map of known keys on top of `base`; keys it does not know are passed over, values it cannot use fall back to
+ * `base`.
+ */
 export function fields<T extends object>(readers: Fields<T>, base: T): Reader<T> {
   return (value, path, report) => {
     if (!isMap(value)) return void report({ kind: 'wrong-type', path, expected: 'map', found: kindOf(value) });

@@ -3,13 +3,17 @@ import { DEFAULT_INDEX_OPTIONS, type IndexOptions } from '../core/index-notes/op
 import { DEFAULT_TEMPLATE_FOLDERS } from '../core/notes/ignored';
 import { NO_FILTER, type NoteFilter } from '../core/notes/note-filter';
 import type { TopicSetting } from '../core/topics/topic';
+import type { Verdicts } from '../core/verdicts/verdict';
 
 /** The version of the settings file that this code writes. A file that says nothing is of version 1. */
-export const CURRENT = 1;
+export const CURRENT = 2;
 
 /** What the settings file holds, with every default filled in. What belongs to one device is not in here. */
 export interface Settings {
-  /** The taxonomy by topic id: a map, so that a merge of two devices' files loses nothing. Empty: it is inferred from the vault. */
+  /**
+   * The taxonomy by topic id: a map, so that a merge of two devices' files loses nothing. Empty: it is inferred from
+   * the vault.
+   */
   readonly topics: Readonly<Record<string, TopicSetting>>;
   /** The property that names a note's topics. */
   readonly topicsProperty: string;
@@ -25,6 +29,8 @@ export interface Settings {
   readonly cards: CardSettings;
   /** Existing index notes follow the vault. */
   readonly autoUpdate: boolean;
+  /** What a person said of what was found for them: not related, no mention, not this topic. */
+  readonly verdicts: Verdicts;
 }
 
 export const DEFAULTS: Settings = {
@@ -37,4 +43,5 @@ export const DEFAULTS: Settings = {
   index: DEFAULT_INDEX_OPTIONS,
   cards: DEFAULT_CARD_NAMES,
   autoUpdate: true,
+  verdicts: {},
 };

@@ -1,4 +1,4 @@
-import type { TopicRules, TopicSetting } from '../core/topics/topic';
+import { ENTRY_ORDERS, LAYOUTS, type TopicRules, type TopicSetting } from '../core/topics/topic';
 import { kindOf, type Report } from './issue';
 import { fields, finite, folder, has, isMap, line, list, oneOf, text, under, type Reader } from './read';
 
@@ -28,8 +28,8 @@ const optional = fields<Omit<TopicSetting, 'name'>>(
     synonyms: list(text),
     rules,
     exclude: rules,
-    order: oneOf('title', 'date', 'links', 'manual'),
-    layout: oneOf('list', 'table', 'cards'),
+    order: oneOf(...ENTRY_ORDERS),
+    layout: oneOf(...LAYOUTS),
   },
   {},
 );
@@ -47,7 +47,10 @@ function isId(id: string): boolean {
   return id.trim() !== '' && !id.startsWith('~') && id !== '__proto__';
 }
 
-/** The taxonomy by id. Each topic is judged by itself; what is wrong between topics (cycles, doubles) the taxonomy finds. */
+/**
+ * The taxonomy by id. Each topic is judged by itself; what is wrong between topics (cycles, doubles) the taxonomy
+ * finds.
+ */
 export const topics: Reader<Readonly<Record<string, TopicSetting>>> = (value, path, report) => {
   if (!isMap(value)) return void report({ kind: 'wrong-type', path, expected: 'map', found: kindOf(value) });
   const result: Record<string, TopicSetting> = {};

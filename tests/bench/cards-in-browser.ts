@@ -92,7 +92,10 @@ const inPage = {
   },
 };
 
-/** First paint of the tab of cards, and a step of scrolling, beside plain elements. Needs `npm run build` before, and a browser. */
+/**
+ * First paint of the tab of cards, and a step of scrolling, beside plain elements. Needs `npm run build` before, and a
+ * browser.
+ */
 export async function printBrowser(): Promise<void> {
   const executablePath = findBrowser();
   if (executablePath === null)

@@ -12,7 +12,8 @@ import { HABITUAL_SUMMARIES, SUMMARIES, type Summary } from '../core/cards/summa
 import { printBrowser } from './cards-in-browser';
 import { compare, median, ms, printTable, time, times } from './measure';
 
-// Cards per second, how time grows with hostile text, how many summaries are split as their writers meant them, and cards in the browser.
+// Cards per second, how time grows with hostile text, how many summaries are split as their writers meant them, and
+// cards in the browser.
 
 const HELD_OUT = 'tests/core/cards/held-out.json';
 

@@ -61,7 +61,9 @@ const markdownIt = new MarkdownIt();
 const remark = unified().use(remarkParse, { commonmark: true, gfm: true }).freeze();
 const lezerGfm = lezer.configure(GFM);
 
-/** What each does with a text. Only ours and remark-parse read it as the app does, and only ours makes metadata of it. */
+/**
+ * What each does with a text. Only ours and remark-parse read it as the app does, and only ours makes metadata of it.
+ */
 const OTHERS: Readonly<Record<string, (text: string) => unknown>> = {
   '@lezer/markdown': (text) => lezerGfm.parse(text),
   'markdown-it': (text) => markdownIt.parse(text, {}),

@@ -100,11 +100,10 @@ export const inPage = {
     return took;
   },
   near: (path: string): number => {
-    const { near } = (
-      window as unknown as { panel: { services: { near: { near(path: string, limit: number): unknown } } } }
-    ).panel.services;
+    const { near } = (window as unknown as { panel: { services: { near: { worthShowing(path: string): unknown } } } })
+      .panel.services;
     const start = performance.now();
-    near.near(path, 20);
+    near.worthShowing(path);
     return performance.now() - start;
   },
   countChanges: (): void => {

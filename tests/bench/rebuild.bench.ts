@@ -1,7 +1,6 @@
 import { Atlas } from '../../src/core/atlas/atlas';
 import { NO_CARD } from '../../src/core/cards/card';
 import { cardFromMetadata } from '../../src/core/cards/find-card';
-import { inlineWriter } from '../../src/core/index-notes/inline';
 import { IndexWriter } from '../../src/core/index-notes/rebuild';
 import { VaultError, type NoteStore } from '../../src/core/vault';
 import { parseNote } from '../../pkg/cli/folder/markdown';
@@ -97,7 +96,6 @@ async function rebuild(vault: SyntheticVault, atlas: Atlas, store: Store, settin
         options: settings.index,
         resolve: (linkpath, source) => vault.resolve(linkpath, source),
         card: (path) => cardFromMetadata(vault.metadata(path) ?? {}, settings.cards) ?? NO_CARD,
-        inline: inlineWriter(vault, settings.index.entryLimit),
       },
       vault.notes.keys(),
       true,

@@ -5,12 +5,12 @@ import { NameMatcher } from '../../src/core/related/mentions';
 import { RelatedNotes } from '../../src/core/related/related-notes';
 import { words } from '../../src/core/text/words';
 import { heapOf, median, ms, printTable, time, times, timeSteps } from './measure';
-import { printQuality } from './related-quality';
+import { printQuality, printShown } from './related-quality';
 import { random, syntheticNotes, syntheticTopics, SyntheticVault } from './synthetic';
 
-/** `npm run bench -- related [SIZE | quality]` */
+/** `npm run bench -- related [SIZE | quality | shown]` */
 const given = process.argv[2];
-const QUALITY = 'quality';
+const [QUALITY, SHOWN] = ['quality', 'shown'];
 const SIZES = given === undefined ? [1_000, 10_000, 100_000] : [Number(given)];
 const ASKED = 300;
 const WORDS_PER_NOTE = 250;
@@ -121,5 +121,6 @@ function printSpeed(): void {
   ]);
 }
 
-if (given !== QUALITY) printSpeed();
+if (given !== QUALITY && given !== SHOWN) printSpeed();
 if (given === undefined || given === QUALITY) printQuality();
+if (given === undefined || given === SHOWN) printShown();

@@ -76,7 +76,9 @@ interface Tally {
   right: number;
 }
 
-/** How often the folder of a note is suggested for it, on the vaults of the folder that `TOPIC_ATLAS_TEST_DATA` names. */
+/**
+ * How often the folder of a note is suggested for it, on the vaults of the folder that `TOPIC_ATLAS_TEST_DATA` names.
+ */
 export async function printSuggestQuality(): Promise<void> {
   const folder = join(process.env['TOPIC_ATLAS_TEST_DATA'] ?? '', 'vaults');
   if (process.env['TOPIC_ATLAS_TEST_DATA'] === undefined || !existsSync(folder)) {

@@ -10,7 +10,9 @@ const SIZES = process.argv[2] === undefined ? [1_000, 4_000, 16_000] : [Number(p
 
 const WORDS_PER_NOTE = 250;
 
-/** Words as unevenly common as in a language (the n-th most common in proportion to 1/n), one in five of a topic's own. */
+/**
+ * Words as unevenly common as in a language (the n-th most common in proportion to 1/n), one in five of a topic's own.
+ */
 function textOf(next: () => number, vocabulary: number, topic: string): string {
   const word = (): string => `w${Math.floor(vocabulary ** next()).toString(36)}`;
   return Array.from({ length: WORDS_PER_NOTE }, (_, i) => (i % 5 === 0 ? `${word()}${topic}` : word())).join(' ');

@@ -56,7 +56,10 @@ export const folderOf = (i: number): string => `Field ${i % 13}/Part ${i}`;
 /** Each hub is linked from a tenth of the notes: of 100,000, from 10,000. */
 const HUBS = 3;
 
-/** The notes of a vault, the same for the same options. One in 50 shares its name with another, one link in 30 leads nowhere. */
+/**
+ * The notes of a vault, the same for the same options. One in 50 shares its name with another, one link in 30 leads
+ * nowhere.
+ */
 export function* syntheticNotes({ notes, linksPerNote = 5, seed = 1 }: SyntheticOptions): Generator<SyntheticNote> {
   const next = random(seed);
   const pick = (below: number): number => Math.floor(next() * below);
@@ -97,7 +100,9 @@ function paragraphs(next: () => number): string[] {
   return Array.from({ length: 4 }, () => `${sentence(next)} ${sentence(next)} ${sentence(next)}`);
 }
 
-/** A note with these properties, a heading, some paragraphs and some links, and the metadata that goes with its text. */
+/**
+ * A note with these properties, a heading, some paragraphs and some links, and the metadata that goes with its text.
+ */
 export function note(
   path: string,
   links: readonly string[],

@@ -43,9 +43,9 @@ function measureRules(size: number): Record<string, string> {
     built: () => Atlas.build(vault, after),
     changed: () => atlas.setOptions(turn()),
     forecast: () => finish(atlas.forecastInSteps(other())),
-    found: () => finish(findTopics(atlas)),
+    found: () => finish(findTopics(atlas, 'topics')),
   });
-  const findings = finish(findTopics(atlas));
+  const findings = finish(findTopics(atlas, 'topics'));
   const { proposed, counted } = compare(1, 1, {
     proposed: () => proposeTopics(findings.sources, {}),
     counted: () => {
@@ -61,7 +61,7 @@ function measureRules(size: number): Record<string, string> {
     'what the change would do': `${ms(took.forecast)} (${times(took.forecast / took.built)})`,
     '· longest step ': ms(timeSteps(atlas.forecastInSteps(other())).longest),
     'topics found for the guide': `${ms(took.found)} (${times(took.found / took.built)})`,
-    '· longest step  ': ms(timeSteps(findTopics(atlas)).longest),
+    '· longest step  ': ms(timeSteps(findTopics(atlas, 'topics')).longest),
     'one tree of all sources': ms(proposed),
     'one source, pruned and counted': ms(counted),
   };

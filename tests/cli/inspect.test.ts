@@ -48,7 +48,7 @@ test('all notes, one a line, in order', async () => {
   }[];
   expect(notes.map(({ path }) => path)).toEqual(['Notes/Attention.md', 'Rotary.md', 'steers \u001b[31m.md']);
   expect(notes[1]).toMatchObject({
-    gist: 'A first paragraph. It goes on. And on, without a question.',
+    gist: 'A first paragraph.',
     cardSource: 'paragraph',
   });
 });

@@ -297,7 +297,6 @@ describe('on a vault', () => {
       );
       expect(await report('--into-pages')).toMatchObject({ created: [], updated: [], skipped: [] });
       expect(await report()).toMatchObject({ created: [], updated: [], skipped: [] });
-      expect(text('Topics/Deep learning.md')).toBe('Mine.');
     });
 
     test('that may not be read keep their entries', async () => {

@@ -76,11 +76,11 @@ const views: [name: string, show: (workbench: Workbench) => Promise<void>, root:
     '.topic-atlas-guide-modal',
     '.topic-atlas-guide-summary, .topic-atlas-sort-message',
   ],
-  ['sorting', sort, '.workspace-leaf-content[data-type="topic-atlas-sort"]', '.topic-atlas-sort-title'],
+  ['sorting', sort, '.topic-atlas-sort', '.topic-atlas-sort-title'],
   [
     'coverage',
     (workbench) => workbench.command('Show coverage of topics'),
-    '.workspace-leaf-content[data-type="topic-atlas-coverage"]',
+    '.topic-atlas-coverage',
     '[role="treeitem"]',
   ],
 ];

@@ -250,6 +250,7 @@ describe('docs/api.md', () => {
       await page.getByText('2 topics', { exact: true }).waitFor();
       await workbench.vault.write('D.md', '---\ntopics: Optimisation\n---\n');
       await page.getByText('3 topics', { exact: true }).waitFor();
+      expect(await page.getByText('2 topics', { exact: true }).count()).toBe(0);
     } finally {
       removeFolder(folder);
     }

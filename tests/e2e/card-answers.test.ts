@@ -108,7 +108,7 @@ describe('beside an open problem', () => {
     await page.evaluate(() => Object.assign(window, { asked: [] }));
     await workbench.command('Show open problems');
     await page.evaluate(() => {
-      const [leaf] = window.app.workspace.getLeavesOfType('topic-atlas-cards');
+      const [leaf] = window.app.workspace.getLeavesOfType('topic-atlas');
       const { near } = (leaf?.view as unknown as { services: { near: { near(path: string): unknown } } }).services;
       const look = near.near.bind(near);
       near.near = (...args: [string]) => {

@@ -50,7 +50,7 @@ describe('on a card', () => {
       'Guess.md',
       '---\ntopics: [Theory]\nproblem: false\n---\n# Guess\n\n> Search is slow. Build an index.\n',
     );
-    await expectCard(workbench, 'Guess', ['Guess', 'Search is slow. Build an index.', 'Theory']);
+    await expectCard(workbench, 'Guess', ['Guess', 'Search is slow.', 'Theory']);
     await undo(workbench);
     await expectNote(workbench, 'Guess.md', vault['Guess.md']);
     await expectCard(workbench, 'Guess', ['Guess', 'Search is slow.', '→', 'Build an index.', 'Theory']);

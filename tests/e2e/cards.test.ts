@@ -75,7 +75,7 @@ describe('the code block', () => {
     ]);
     expect((await card(workbench, 'Loose').innerText()).split(/\n+/)).toEqual([
       'Loose',
-      'Only words, which nobody sorted. They go on. And on.',
+      'Only words, which nobody sorted.',
     ]);
     expect((await card(workbench, 'All').innerText()).split(/\n+/)).toEqual(['All']);
   });
@@ -276,14 +276,13 @@ describe('the tab', () => {
     const { page } = workbench;
     await workbench.command('Show open problems');
     await expectTitles(workbench, ['Mercer']);
-    expect(await page.locator('.mod-root .workspace-tab-header.is-active').innerText()).toContain('Open problems');
+    expect(await page.locator('.topic-atlas-tab[aria-selected="true"]').innerText()).toContain('Notes');
     await page.getByLabel('Which cards').selectOption('closed');
     await expectTitles(workbench, ['Kernel', 'Ridge']);
     await page.getByLabel('Order').selectOption('date');
     await expectTitles(workbench, ['Ridge', 'Kernel']);
-    await page.getByLabel('Filter cards…').fill('never');
+    await page.getByLabel('Search the atlas…').fill('never');
     await expectTitles(workbench, ['Kernel']);
-    expect(await page.locator('.mod-root .workspace-tab-header.is-active').innerText()).toContain('Cards');
     await card(workbench, 'Kernel').click();
     await expectActive(workbench, 'Kernel.md');
   });
@@ -303,21 +302,21 @@ describe('the tab', () => {
       eventually(async () => expect(await count.innerText()).toBe(text));
     await workbench.command('Topic Atlas: Show cards');
     await expectTitles(workbench, ['All', 'Kernel', 'Loose', 'Mercer', 'Ridge']);
-    await expectCount('5 cards, 1 open');
+    await expectCount('5 notes, 1 open');
     const topic = page.getByLabel('Topic', { exact: true });
     expect(await topic.locator('option').allTextContents()).toEqual(['All notes', 'Methods', '\u2003Theory']);
     await topic.selectOption('Methods/Theory');
     await expectTitles(workbench, ['Kernel', 'Mercer']);
-    await expectCount('2 cards, 1 open');
+    await expectCount('2 notes, 1 open');
     await topic.selectOption('Methods');
     await expectTitles(workbench, ['Kernel', 'Mercer', 'Ridge']);
     await page.getByLabel('Which cards').selectOption('closed');
-    await expectCount('2 cards');
+    await expectCount('2 notes');
     await workbench.vault.write('New.md', '---\ntopics: [Theory]\nproblem: A.\napproach: B.\n---\n');
-    await expectCount('3 cards');
+    await expectCount('3 notes');
   });
 
-  test('says why it is empty, and leads back to all cards', async () => {
+  test('says why it is empty, and leads back to all notes', async () => {
     const workbench = await openWorkbench({ vault });
     const { page } = workbench;
     const message = page.locator('.topic-atlas-cards-message');
@@ -326,13 +325,13 @@ describe('the tab', () => {
     await message
       .filter({ hasText: 'No open problem here. A note has one when its property “problem” says so' })
       .waitFor();
-    await page.getByLabel('Filter cards…').fill('nowhere');
+    await page.getByLabel('Search the atlas…').fill('nowhere');
     await message.filter({ hasText: 'No card has these words.' }).waitFor();
-    await message.getByRole('button', { name: 'Show all cards' }).click();
+    await message.getByRole('button', { name: 'Show all notes' }).click();
     await expectTitles(workbench, ['All', 'Kernel', 'Loose', 'Mercer', 'Ridge']);
-    expect(await page.getByLabel('Filter cards…').inputValue()).toBe('');
+    expect(await page.getByLabel('Search the atlas…').inputValue()).toBe('');
     expect(await page.getByLabel('Topic', { exact: true }).inputValue()).toBe('');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Filter cards…');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Search the atlas…');
   });
 
   test('a card is as high as what it says, among few cards and among many', async () => {
@@ -358,16 +357,16 @@ describe('the tab', () => {
     const workbench = await openWorkbench({ vault });
     const { page } = workbench;
     await workbench.command('Show open problems');
-    await page.getByLabel('Filter cards…').fill('inner');
+    await page.getByLabel('Search the atlas…').fill('inner');
     await expectTitles(workbench, ['Mercer']);
     await page.evaluate(async () => {
-      const [leaf] = window.app.workspace.getLeavesOfType('topic-atlas-cards');
+      const [leaf] = window.app.workspace.getLeavesOfType('topic-atlas');
       const state = leaf?.getViewState();
       await leaf?.setViewState({ type: 'empty' });
       if (state) await leaf?.setViewState({ ...state, active: true });
     });
     await expectTitles(workbench, ['Mercer']);
-    expect(await page.getByLabel('Filter cards…').inputValue()).toBe('inner');
+    expect(await page.getByLabel('Search the atlas…').inputValue()).toBe('inner');
   });
 });
 
@@ -573,11 +572,26 @@ describe('commands on the note that is open', () => {
       ['Kernel.md', '[[Kernel]]: Features are many. → Never write them down.'],
       ['Mercer.md', '[[Mercer]]: When is a function an inner product? → *open*'],
       ['Ridge.md', '[[Ridge]]: Weights grow too large. → Punish their squares.'],
-      ['Loose.md', '[[Loose]]: Only words, which nobody sorted. They go on. And on.'],
+      ['Loose.md', '[[Loose]]: Only words, which nobody sorted.'],
     ] as const) {
       await workbench.open(note);
       await workbench.command('Copy card as Markdown');
       await eventually(async () => expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(expected));
     }
+  });
+
+  test.each([
+    ['there is none', false],
+    ['it refuses', true],
+  ])('copying says so where the clipboard cannot be used: %s', async (_reason, isThere) => {
+    const workbench = await openWorkbench({ vault });
+    await workbench.page.evaluate((refuses) => {
+      const clipboard = { writeText: () => Promise.reject(new Error('not now')) };
+      Object.defineProperty(navigator, 'clipboard', { value: refuses ? clipboard : undefined });
+    }, isThere);
+    await workbench.open('Kernel.md');
+    await workbench.command('Copy card as Markdown');
+    const notice = workbench.page.locator('.notice', { hasText: 'The clipboard cannot be used now.' });
+    await eventually(async () => expect(await notice.count()).toBe(1));
   });
 });

@@ -3,11 +3,13 @@ import { violations } from './axe';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './harness';
 
-const VIEW = '.workspace-leaf-content[data-type="topic-atlas-coverage"]';
+const VIEW = '.topic-atlas-coverage';
 
 /** A vault with one of everything that can be amiss. */
 const settings = {
   version: 1,
+  // What a rebuild would change is to be seen, and so is not written meanwhile.
+  autoUpdate: false,
   topics: {
     a: { name: 'Deep learning' },
     b: {
@@ -52,7 +54,7 @@ class Coverage {
     return this.workbench.page.locator(`${VIEW} [role="tree"]`);
   }
   get filter(): Locator {
-    return this.workbench.page.locator(`${VIEW} input[type="search"]`);
+    return this.workbench.page.getByLabel('Search the atlas…');
   }
   row(text: string | RegExp): Locator {
     return this.tree.locator('[role="treeitem"]:visible', { hasText: text }).first();
@@ -86,7 +88,7 @@ class Coverage {
 }
 
 test('shows what is amiss, section by section', async () => {
-  const coverage = await Coverage.open();
+  const coverage = await Coverage.open(VAULT, { size: { width: 1280, height: 1000 } });
   await eventually(async () =>
     expect((await coverage.texts()).slice(0, 25)).toEqual([
       'Index notes to look at | 5',
@@ -160,9 +162,9 @@ describe('a line leads to where it can be mended:', () => {
     await coverage.filter.fill(query);
     await coverage.tree.locator('.mod-note:visible', { hasText: line }).first().click();
     await eventually(async () => expect(await coverage.activePath()).toBe(path));
-    await expect(
-      coverage.workbench.page.locator('.workspace-tab-header', { hasText: 'Coverage of topics' }).count(),
-    ).resolves.toBe(1);
+    await expect(coverage.workbench.page.locator('.workspace-tab-header', { hasText: 'Atlas' }).count()).resolves.toBe(
+      1,
+    );
   });
 
   test.each<[what: string, query: string, line: string, shown: string]>([
@@ -174,13 +176,13 @@ describe('a line leads to where it can be mended:', () => {
     await coverage.choose(query, line);
     const page = coverage.workbench.page.locator('.vertical-tab-content');
     await page.getByText('Notes belong to it by').waitFor();
-    await page.getByText(shown).first().waitFor();
+    await eventually(async () => expect(await page.innerText()).toContain(shown));
   });
 
   test.each<[what: string, line: string, selector: string]>([
     ['index notes', 'Preview what a rebuild would write', '.topic-atlas-preview-modal'],
-    ['unsorted notes', 'Sort them one by one', '.workspace-leaf-content[data-type="topic-atlas-sort"]'],
-    ['open problems', 'Show them as cards', '.workspace-leaf-content[data-type="topic-atlas-cards"]'],
+    ['unsorted notes', 'Sort them one by one', '.topic-atlas-sort'],
+    ['open problems', 'Show them as cards', '.topic-atlas-part.mod-notes .topic-atlas-card'],
   ])('all %s at once', async (_what, line, selector) => {
     const coverage = await Coverage.open();
     await coverage.tree.focus();
@@ -188,7 +190,7 @@ describe('a line leads to where it can be mended:', () => {
     await coverage.tree.press('End');
     if (!(await coverage.row(line).isVisible())) await coverage.tree.press('Home');
     await coverage.row(line).click();
-    await coverage.workbench.page.locator(selector).first().waitFor();
+    await eventually(async () => expect(await coverage.workbench.page.locator(selector).count()).toBe(1));
   });
 
   test('a link that leads nowhere, in each of the notes that have it', async () => {
@@ -240,6 +242,9 @@ test('follows the vault, also in what it has to say when all is well', async () 
   await expect(page.getByText('All is well').isVisible()).resolves.toBe(false);
   await coverage.workbench.command('Rebuild topic indexes');
   await page.locator('.modal button.mod-cta').click();
+  // The home index is shown meanwhile.
+  await page.waitForFunction(() => window.app.workspace.getActiveFile()?.path === 'Topics/Topics.md');
+  await coverage.workbench.command('Show coverage of topics');
   await page.getByText('All is well').waitFor();
   await eventually(async () => expect(await coverage.texts()).toEqual(['Topics | 1', 'X | 3 notes']));
 });
@@ -247,7 +252,9 @@ test('follows the vault, also in what it has to say when all is well', async () 
 test('says so where there are no notes', async () => {
   const workbench = await openWorkbench({ vault: { 'picture.png': '' } });
   await workbench.command('Show coverage of topics');
-  await workbench.page.locator(VIEW).getByText('There are no notes yet.').waitFor();
+  await eventually(async () =>
+    expect(await workbench.page.locator(VIEW).innerText()).toContain('There are no notes yet.'),
+  );
 });
 
 test.each([
@@ -258,4 +265,23 @@ test.each([
   await coverage.section('Rules that match no note').waitFor();
   expect(await violations(coverage.workbench, VIEW)).toEqual([]);
   expect(await coverage.workbench.page.locator(VIEW).evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
+});
+
+test('names that look alike become one topic with one click, and that can be taken back', async () => {
+  const data = '.obsidian/plugins/topic-atlas/data.json';
+  const topics = { a: { name: 'Machine learning' } };
+  const { workbench, row } = await Coverage.open({
+    [data]: JSON.stringify({ version: 1, topics }),
+    'A.md': '---\ntopics: [machine-learning]\n---\n',
+    'B.md': '---\ntopics: [Machine learning]\n---\n',
+  }).then((coverage) => ({ workbench: coverage.workbench, row: coverage.row('Machine learning · machine-learning') }));
+  const saved = async (): Promise<unknown> =>
+    (JSON.parse(await workbench.vault.read(data)) as { topics: unknown }).topics;
+  await row.click();
+  await eventually(async () =>
+    expect(await saved()).toEqual({ a: { name: 'Machine learning', synonyms: ['machine-learning'] } }),
+  );
+  await row.waitFor({ state: 'hidden' });
+  await workbench.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+  await eventually(async () => expect(await saved()).toEqual(topics));
 });

@@ -1,3 +1,4 @@
+import { CURRENT } from '../../src/settings/schema';
 import { FolderDisk } from '../workbench/server/folder-disk';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './harness';
@@ -76,16 +77,31 @@ test('a damaged settings file at a start: nothing is written, and no topic that 
   expect(await workbench.vault.read(DATA)).toBe('{');
 });
 
-/** Settings are saved slowly. */
+/** Settings are not saved before they may be. */
 class SlowDisk extends FolderDisk {
+  private release = (): void => undefined;
+  private readonly released = new Promise<void>((resolve) => {
+    this.release = resolve;
+  });
+
+  goOn(): void {
+    this.release();
+  }
+
   override async write(...[file, ...rest]: Parameters<FolderDisk['write']>): Promise<void> {
-    if (file === DATA) await new Promise((resolve) => setTimeout(resolve, 300));
+    if (file === DATA) await this.released;
     await super.write(file, ...rest);
   }
 }
 
 test('two settings that are changed in quick succession on a slow disk are both saved, and both in force', async () => {
-  const workbench = await openWorkbench({ vault: VAULT, disk: (folder) => new SlowDisk(folder) });
+  const disks: SlowDisk[] = [];
+  const disk = (folder: string): SlowDisk => {
+    const slow = new SlowDisk(folder);
+    disks.push(slow);
+    return slow;
+  };
+  const workbench = await openWorkbench({ vault: VAULT, disk });
   const { page, vault } = workbench;
   await page.keyboard.press('Control+,');
   await page.locator('[data-setting-id="topic-atlas"]').click();
@@ -93,7 +109,9 @@ test('two settings that are changed in quick succession on a slow disk are both 
     page.locator('.vertical-tab-content .setting-item', { hasText: name }).locator('.checkbox-container').first();
   await toggle('New names become topics').click();
   await toggle('Write links').click();
-  const saved = { ...SETTINGS, namesBecomeTopics: false, index: { realLinks: false } };
+  expect(JSON.parse(await vault.read(DATA))).toEqual(SETTINGS);
+  for (const slow of disks) slow.goOn();
+  const saved = { ...SETTINGS, version: CURRENT, namesBecomeTopics: false, index: { realLinks: false } };
   await eventually(async () => expect(JSON.parse(await vault.read(DATA))).toEqual(saved), 10_000);
   await page.keyboard.press('Escape');
   await workbench.command('Preview topic indexes');

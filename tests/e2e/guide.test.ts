@@ -34,6 +34,11 @@ const rows = ({ page }: Workbench): Promise<string[]> =>
         ),
     );
 
+const tab = ({ page }: Workbench, name: string) => page.locator(`${MODAL} [role="tab"]`, { hasText: name });
+const science = Object.fromEntries(
+  Array.from({ length: 3 }, (_, i) => [`Loose ${i}.md`, '---\ntags: [science/cells]\n---\n']),
+);
+
 test('a tree is proposed, pruned and renamed by the keyboard alone; only the button writes, and that can be taken back', async () => {
   const workbench = await openGuide();
   const { page } = workbench;
@@ -42,7 +47,7 @@ test('a tree is proposed, pruned and renamed by the keyboard alone; only the but
   );
   await eventually(async () =>
     expect(await page.locator(`${MODAL} .topic-atlas-guide-summary`).textContent()).toBe(
-      '9 of 11 notes would belong to a topic.',
+      '9 of 11 notes would belong to a topic.2 notes would be unsorted: Attic 0, Attic 1.',
     ),
   );
   await page.keyboard.press('Space');
@@ -51,8 +56,8 @@ test('a tree is proposed, pruned and renamed by the keyboard alone; only the but
   await page.keyboard.press('Space');
   await eventually(async () => expect(await rows(workbench)).toEqual(['1 Biology no', '2 Cells yes', '1 Cooking yes']));
   await eventually(async () =>
-    expect(await page.locator(`${MODAL} .topic-atlas-guide-summary`).textContent()).toBe(
-      '6 of 11 notes would belong to a topic.',
+    expect(await page.locator(`${MODAL} .topic-atlas-guide-summary`).textContent()).toContain(
+      '6 of 11 notes would belong to a topic.5 notes would be unsorted:',
     ),
   );
   await page.keyboard.press('F2');
@@ -83,26 +88,150 @@ test('run again, it proposes what is new and leaves what is there', async () => 
   await eventually(async () =>
     expect(await topicsOf(workbench)).toEqual({
       ...topics,
-      'folder:biology': { name: 'Biology', rules: { folders: ['Biology'] }, exclude: { folders: ['Biology/Cells'] } },
+      'folder:biology': { name: 'Biology', rules: { folders: ['Biology'] } },
       'folder:biology/cells': { name: 'Cells', parent: 'folder:biology', rules: { folders: ['Biology/Cells'] } },
     }),
   );
 });
 
 test('several sources make one tree', async () => {
+  const workbench = await openGuide({ vault: { ...vault(), ...science } });
+  await eventually(async () =>
+    expect(await rows(workbench)).toEqual(['1 Biology yes', '1 Cooking yes', '1 science yes', '2 Cells yes']),
+  );
+});
+
+test('tabs only look; a source goes by its switch, and comes back as it was', async () => {
+  const workbench = await openGuide({ vault: { ...vault(), ...science } });
+  const { page } = workbench;
+  const all = ['1 Biology yes', '1 Cooking yes', '1 science yes', '2 Cells yes'];
+  await eventually(async () => expect(await rows(workbench)).toEqual(all));
+  await tab(workbench, 'Tags').click();
+  await eventually(async () => expect(await rows(workbench)).toEqual(['1 science yes', '2 Cells yes']));
+  await page.keyboard.press('ArrowRight');
+  await eventually(async () =>
+    expect(await page.locator(`${MODAL} [role="tab"][aria-selected="true"]`).textContent()).toContain('Folders'),
+  );
+  await page.keyboard.press('Home');
+  await eventually(async () => expect(await rows(workbench)).toEqual(all));
+
+  await tab(workbench, 'Tags').click();
+  await page.getByLabel('Use these').uncheck();
+  await eventually(async () => expect(await rows(workbench)).toEqual(['1 science no', '2 cells no']));
+  await tab(workbench, 'All').click();
+  await eventually(async () =>
+    expect(await rows(workbench)).toEqual(['1 Biology yes', '2 Cells yes', '1 Cooking yes']),
+  );
+  await tab(workbench, 'Tags').click();
+  await page.getByLabel('Use these').check();
+  await tab(workbench, 'All').click();
+  await eventually(async () => expect(await rows(workbench)).toEqual(all));
+});
+
+test('the tree folds and is searched, by keys', async () => {
+  const workbench = await openGuide();
+  const { page } = workbench;
+  await eventually(async () => expect(await rows(workbench)).toHaveLength(3));
+  await page.keyboard.press('ArrowLeft');
+  await eventually(async () => expect(await rows(workbench)).toEqual(['1 Biology yes', '1 Cooking yes']));
+  await page.getByLabel('Search topics').fill('cells');
+  await eventually(async () => expect(await rows(workbench)).toEqual(['1 Biology yes', '2 Cells yes']));
+  await page.keyboard.press('Escape');
+  await eventually(async () => expect(await rows(workbench)).toEqual(['1 Biology yes', '1 Cooking yes']));
+  await page.locator(`${MODAL} [role="tree"]`).focus();
+  await page.keyboard.press('ArrowRight');
+  await eventually(async () => expect(await rows(workbench)).toHaveLength(3));
+});
+
+test('a topic is made part of another, by keys, and both its folder and the other’s lead there', async () => {
+  const workbench = await openGuide();
+  const { page } = workbench;
+  await eventually(async () => expect(await rows(workbench)).toHaveLength(3));
+  await page.keyboard.press('End');
+  await page.keyboard.press('m');
+  await page.locator('.prompt input').waitFor();
+  await page.keyboard.type('Cells');
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await rows(workbench)).toEqual(['1 Biology yes', '2 Cells yes']));
+  await page.getByRole('button', { name: 'Add 2 topics' }).click();
+  await eventually(async () =>
+    expect((await topicsOf(workbench))['folder:biology/cells']).toEqual({
+      name: 'Cells',
+      parent: 'folder:biology',
+      synonyms: ['Cooking'],
+      rules: { folders: ['Biology/Cells', 'Cooking'] },
+    }),
+  );
+});
+
+test('names that look like one are told, and one click merges them', async () => {
+  const note = (tag: string): string => `---\ntags: [${tag}]\n---\n`;
   const tagged = Object.fromEntries(
-    Array.from({ length: 3 }, (_, i) => [`Loose ${i}.md`, '---\ntags: [science/cells]\n---\n']),
+    ['machine-learning', 'Machine_Learnings'].flatMap((tag) =>
+      Array.from({ length: 4 }, (_, i) => [`${tag} ${i}.md`, note(tag)]),
+    ),
   );
   const workbench = await openGuide({ vault: { ...vault(), ...tagged } });
-  await workbench.page.getByRole('button', { name: 'Nested tags' }).click();
+  await workbench.page.getByRole('button', { name: 'Merge into' }).click();
+  await eventually(async () => expect(await rows(workbench)).toHaveLength(4));
+  await workbench.page.getByRole('button', { name: 'Add 4 topics' }).click();
   await eventually(async () =>
-    expect(await rows(workbench)).toEqual(['1 Biology yes', '2 Cells yes', '1 Cooking yes', '1 science yes']),
+    expect(
+      Object.values(await topicsOf(workbench))
+        .flatMap(({ rules }) => rules?.tags ?? [])
+        .sort(),
+    ).toEqual(['Machine_Learnings', 'machine-learning']),
   );
-  expect(await workbench.page.getByRole('button', { name: 'Nested tags' }).getAttribute('aria-pressed')).toBe('true');
+});
+
+const subjects: Readonly<Record<string, string>> = {
+  Bread: 'The dough of flour, water and yeast rises before the loaf bakes in a hot oven with a dark crust.',
+  Violin: 'A string, a bow and a wooden bridge; the player tunes it by ear and rests it under the chin in a quartet.',
+  Harbour: 'Ships moor at the quay behind the breakwater, cranes lift containers, and the pilot waits for the tide.',
+  Orbit: 'The planet circles its star; gravity bends the path of each moon, and the telescope follows the satellite.',
+};
+const flat = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(subjects).flatMap(([name, text]) =>
+      Array.from({ length: 8 }, (_, i) => [`${name} ${'abcdefgh'.charAt(i)}.md`, `${text} Number ${i}.\n`]),
+    ),
+  );
+
+test('where only texts tell topics, notes that name them are written, and undo gives back every byte', async () => {
+  const files = flat();
+  const workbench = await openGuide({ vault: files });
+  const { page } = workbench;
+  const add = page.getByRole('button', { name: /^Add \d+ topics?$/ });
+  await add.waitFor();
+  await eventually(async () =>
+    expect(await page.locator(`${MODAL} .topic-atlas-guide-summary`).textContent()).toContain(
+      'the property topics is written',
+    ),
+  );
+  await add.click();
+  await eventually(async () => expect(await workbench.vault.read('Bread b.md')).toMatch(/^---\ntopics:\n/));
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+  await eventually(async () => {
+    for (const [path, text] of Object.entries(files)) expect(await workbench.vault.read(path)).toBe(text);
+    expect(await topicsOf(workbench)).toEqual({});
+  });
+});
+
+test('what texts show beside other sources is there to look at, and used where the person says so', async () => {
+  const workbench = await openGuide({ vault: { ...vault(), ...flat() } });
+  const { page } = workbench;
+  await tab(workbench, 'What notes are about').click();
+  expect(await page.getByLabel('Use these').isChecked()).toBe(false);
+  const add = page.locator(`${MODAL} .mod-cta`);
+  expect(await add.textContent()).toBe('Add 3 topics');
+  await page.getByLabel('Use these').check();
+  await eventually(async () => expect(await add.textContent()).not.toBe('Add 3 topics'));
 });
 
 test.each<[reason: string, files: Record<string, string>, words: string]>([
+  ['an empty vault', {}, 'There are no notes to look at yet.'],
   ['nothing to propose', { 'A.md': 'Text.' }, 'Nothing in your vault points to topics yet.'],
+  ['how few notes there are', { 'A.md': 'A', 'B.md': 'B', 'C.md': 'C' }, 'It has 3 notes: write on'],
   [
     'nothing new',
     {

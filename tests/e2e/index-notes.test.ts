@@ -22,7 +22,9 @@ const open = (options: Partial<WorkbenchOptions> = {}): Promise<Workbench> => op
 async function rebuild(workbench: Workbench): Promise<void> {
   await workbench.command('Rebuild topic indexes');
   await workbench.page.locator('.modal button.mod-cta').click();
-  await eventually(async () => expect(await workbench.vault.list()).toContain('Topics/Transformers.md'));
+  // It comes once the home index is shown.
+  await workbench.page.locator('.topic-atlas-notice-button').waitFor({ timeout: 60_000 });
+  expect(await workbench.vault.list()).toContain('Topics/Transformers.md');
   await workbench.settle();
 }
 
@@ -53,7 +55,7 @@ test('a second rebuild writes nothing', async () => {
   await rebuild(workbench);
   const before = await Promise.all((await workbench.vault.list()).map((file) => workbench.vault.stamp(file)));
   await workbench.command('Rebuild topic indexes');
-  await workbench.page.waitForTimeout(1000);
+  await workbench.page.locator('.notice', { hasText: 'up to date' }).waitFor();
   expect(await Promise.all((await workbench.vault.list()).map((file) => workbench.vault.stamp(file)))).toEqual(before);
 });
 
@@ -74,7 +76,7 @@ test('an index follows what is written in a note, and one whose line was edited 
     (await transformers(workbench)).replace('Why several heads?', 'My own words.'),
   );
   await workbench.vault.write('Rotary.md', note('Transformers', 'Problem:: New.'));
-  await workbench.page.waitForTimeout(4000);
+  await eventually(async () => expect(await transformers(workbench)).toContain('[[Rotary]]: New.'), 20_000);
   expect(await transformers(workbench)).toContain('My own words.');
 });
 
@@ -98,7 +100,13 @@ test('an index note that is open is not written before it is left', async () => 
   const remark = (await transformers(workbench)).replace('→ *open*', '→ *open*\n\t- my remark');
   await workbench.page.locator('.workspace-leaf.mod-active textarea').fill(remark);
   await workbench.vault.write('Rotary.md', note('Transformers', 'Problem:: New.\nApproach:: Words.'));
-  await workbench.page.waitForTimeout(3000);
+  // The note of the other topic is written, and this one with it were it not open.
+  await workbench.vault.write('Adam.md', note('Optimisation', 'Problem:: Rates again.'));
+  await eventually(
+    async () => expect(await workbench.vault.read('Topics/Optimisation.md')).toContain('Rates again.'),
+    20_000,
+  );
+  expect(await transformers(workbench)).not.toContain('New.');
   await workbench.open('Attention.md');
   await eventually(
     async () =>
@@ -111,16 +119,27 @@ test('an index note that is open is not written before it is left', async () => 
 
 test('nothing is made or written when a vault is opened, nor when the plugin is switched off and on again', async () => {
   const workbench = await open();
-  await workbench.page.waitForTimeout(1500);
-  expect(await workbench.vault.list()).toEqual(Object.keys(vault).sort());
+  const files = (): Promise<string[]> => workbench.vault.list();
+  const preview = async (): Promise<void> => {
+    await workbench.command('Preview topic indexes');
+    await workbench.page.locator('.modal').waitFor();
+    await workbench.page.keyboard.press('Escape');
+  };
+  await preview();
+  expect(await files()).toEqual(Object.keys(vault).sort());
   await workbench.disable('topic-atlas');
   await workbench.enable('topic-atlas');
   await workbench.settle();
-  expect(await workbench.vault.list()).toEqual(Object.keys(vault).sort());
+  await preview();
+  expect(await files()).toEqual(Object.keys(vault).sort());
   await rebuild(workbench);
+  const stamps = async (): Promise<unknown[]> =>
+    Promise.all((await files()).map((file) => workbench.vault.stamp(file)));
+  const before = await stamps();
   await workbench.load();
-  await workbench.page.waitForTimeout(1500);
-  await workbench.command('Undo last rebuild');
+  await workbench.command('Preview topic indexes');
+  await workbench.page.locator('.notice, .modal', { hasText: 'up to date' }).first().waitFor();
+  expect(await stamps()).toEqual(before);
 });
 
 test('on a phone, too', async () => {

@@ -1,3 +1,4 @@
+import { eventually } from './eventually';
 import { openWorkbench } from './harness';
 
 test('from one note to another by the panel, without a pointer', async () => {
@@ -15,7 +16,8 @@ test('from one note to another by the panel, without a pointer', async () => {
     tree.evaluate((el) => document.getElementById(el.getAttribute('aria-activedescendant') ?? '')?.textContent ?? '');
   for (let step = 0; step < 10 && !(await chosen()).startsWith('C'); step++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => window.app.workspace.getActiveFile()?.path === 'C.md', undefined, { timeout: 5000 });
+  const open = (): Promise<string | undefined> => page.evaluate(() => window.app.workspace.getActiveFile()?.path);
+  await eventually(async () => expect(await open()).toBe('C.md'));
 });
 
 test('a rebuild, seen first and written, without a pointer', async () => {
@@ -30,5 +32,5 @@ test('a rebuild, seen first and written, without a pointer', async () => {
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => window.app.vault.getFileByPath('Topics/X.md') !== null);
+  await eventually(async () => expect(await workbench.vault.list()).toContain('Topics/X.md'));
 });

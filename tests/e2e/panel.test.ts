@@ -11,6 +11,9 @@ const vault = {
     '---\ntopics: [Methods, Theory]\n---\nFirst sentence. Ridge needs [[Kernel|a kernel]] here. Later [[Kernel]] again.\n',
   'Smoothing.md': '---\ntopics: [Methods, Diffusion]\n---\nThe kernel trick is not linked in this note.\n',
   'Far away.md': 'Nothing in common.\n',
+  'Answer.md': 'Answering [[Kernel]].\n',
+  'Question.md': '---\ntopics: [Methods]\n---\nAbout [[Kernel]] first. And [[Kernel|the kernel]] again.\n',
+  'Mate.md': '---\ntopics: [Theory]\n---\nOf the same field.\n',
   'Methods.md': '---\ntopic-index: Methods\n---\n- [[Kernel]]\n',
 };
 
@@ -40,7 +43,7 @@ const rows = ({ page }: Workbench, panel = list): Promise<string[]> =>
         .map((el) =>
           Array.from(
             el.querySelectorAll(
-              '.topic-atlas-row-title, .topic-atlas-row-count, .topic-atlas-row-card, .topic-atlas-row-reason, .topic-atlas-place, .topic-atlas-row-aside',
+              '.topic-atlas-row-title, .topic-atlas-row-count, .topic-atlas-row-card, .topic-atlas-row-reason, .topic-atlas-place, .topic-atlas-row-topic',
             ),
             (part) => part.textContent,
           ).join(' | '),
@@ -57,7 +60,7 @@ const [atTheSide, inATab] = [`.mod-right-split ${list}`, `.mod-root ${list}`];
 /** The rows of one section, its head first. */
 async function section(workbench: Workbench, title: string): Promise<string[]> {
   const all = await rows(workbench);
-  const heads = ['Links', 'Linked from', 'Same topic', 'Near', 'Mentioned, not linked', 'Not yet written'];
+  const heads = ['Links', 'Linked from', 'Near', 'Mentioned, not linked', 'Not yet written', 'Same topic'];
   const from = all.findIndex((row) => row.startsWith(title));
   const to = all.findIndex((row, i) => i > from && heads.some((head) => row.startsWith(`${head} |`)));
   return all.slice(from, to < 0 ? undefined : to);
@@ -70,40 +73,118 @@ const activeFile = ({ page }: Workbench): Promise<string | null> =>
   page.evaluate(() => window.app.workspace.getActiveFile()?.path ?? null);
 const tall = { width: 1280, height: 1800 };
 
+/** What rows say is read little by little, and moves those below. */
+const allRead = (workbench: Workbench): Promise<void> =>
+  eventually(async () => {
+    const links = (await section(workbench, 'Links')).join('\n');
+    expect(links).toContain('It stands on Mercer and Dual form.');
+    expect(links).toContain('Ridge needs a kernel here.');
+  });
+
 test('every section shows what belongs to it, with a count and a reason', async () => {
   const workbench = await openPanel({ size: tall });
   await eventually(async () => {
     expect(await section(workbench, 'Links')).toEqual([
       'Links | 3',
-      'Mercer | Theory | When is a function an inner product?→Open | It stands on Mercer and Dual form.',
+      'Mercer | When is a function an inner product?→Open | Links to this note · Both in Theory',
       'Dual form | No card here, only words. | It stands on Mercer and Dual form.',
-      'Ridge | Methods, Theory | First sentence. Ridge needs a kernel here. Later Kernel again. | Under “Use” · See Ridge and Not written.',
+      'Ridge | First sentence. Ridge needs a kernel here. | Links to this note · Both in Methods, Theory',
     ]);
     expect(await section(workbench, 'Linked from')).toEqual([
       'Linked from | 2',
-      expect.stringMatching(/^Mercer/),
-      'Back to Kernel.',
-      expect.stringMatching(/^Ridge/),
-      'Ridge needs a kernel here.',
-      'Later Kernel again.',
+      expect.stringMatching(/^Answer \| /),
+      'Answering Kernel.',
+      expect.stringMatching(/^Question \| .*Both in Methods/),
+      'About Kernel first.',
+      'And the kernel again.',
     ]);
-    expect(await section(workbench, 'Same topic')).toEqual([
-      'Same topic | 3',
-      expect.stringMatching(/^Ridge \| First sentence[^|]* \| In all of its topics: Methods, Theory$/),
-      expect.stringMatching(/^Mercer .*In 1 of its 2 topics: Theory$/),
-      expect.stringMatching(/^Smoothing \| Diffusion \| .*In 1 of its 2 topics: Methods$/),
-    ]);
-    expect((await section(workbench, 'Near'))[1]).toMatch(/^Smoothing \| Methods, Diffusion \| .+ \| .+/);
-    expect(await section(workbench, 'Mentioned')).toEqual([
-      'Mentioned, not linked | 1',
-      expect.stringMatching(/^Smoothing \| Names this note/),
+    expect(await section(workbench, 'Near')).toEqual([
+      'Near | 1',
+      expect.stringMatching(/^Smoothing .*It mentions Kernel trick/),
       'The kernel trick is not linked in this note.',
     ]);
+    expect(await section(workbench, 'Mentioned')).toEqual(['Mentioned, not linked | 0']);
     expect(await section(workbench, 'Not yet')).toEqual([
       'Not yet written | 1',
-      'Not written | Under “Use” · See Ridge and Not written.',
+      'Not written | See Ridge and Not written.',
+    ]);
+    expect(await section(workbench, 'Same topic')).toEqual([
+      'Same topic | 1',
+      expect.stringMatching(/^Mate .*Both in Theory/),
     ]);
   }, 15_000);
+});
+
+test('a note stands in the first section that it belongs to; a section can be moved and hidden, which is remembered', async () => {
+  const workbench = await openPanel({ size: tall });
+  const { page } = workbench;
+  const heads = async (): Promise<string[]> =>
+    (await rows(workbench)).filter((text) => / \| (?:\d+|…)$/.test(text)).map((text) => text.split(' | ')[0] ?? '');
+  const choose = async (title: string, action: string): Promise<void> => {
+    await row(workbench, title).first().click({ button: 'right' });
+    await page.locator('.menu').getByText(action).click();
+  };
+  await eventually(() => expectRow(workbench, /^Near \| 1$/), 15_000);
+  await choose('Near', 'Hide “Near”');
+  await eventually(async () =>
+    expect(await section(workbench, 'Mentioned')).toEqual([
+      'Mentioned, not linked | 1',
+      expect.stringMatching(/^Smoothing .*Names this note · Both in Methods \| Diffusion$/),
+      'The kernel trick is not linked in this note.',
+    ]),
+  );
+  await page.locator(list).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+F10');
+  await page.locator('.menu').getByText('Move section down').click();
+  const moved = ['Linked from', 'Links', 'Mentioned, not linked', 'Not yet written', 'Same topic'];
+  await eventually(async () => expect(await heads()).toEqual(moved));
+  await eventually(async () =>
+    expect(await page.evaluate(() => JSON.stringify(window.app.loadLocalStorage('workbench-layout')))).toContain(
+      'topic-atlas-linked-notes',
+    ),
+  );
+  await workbench.load();
+  await eventually(async () => expect(await heads()).toEqual(moved), 15_000);
+  await choose('Links', 'Show “Near”');
+  await eventually(() => expectRow(workbench, /^Near \| 1$/));
+});
+
+test('what is not related goes with a click or a key, comes back with Undo, and stands in the settings', async () => {
+  const workbench = await openPanel({ size: tall });
+  const { page } = workbench;
+  const settings = async (): Promise<unknown> =>
+    JSON.parse(await workbench.vault.read('.obsidian/plugins/topic-atlas/data.json'));
+  await eventually(() => expectRow(workbench, /^Near \| 1$/), 15_000);
+  await row(workbench, 'Smoothing').first().click({ button: 'right' });
+  await page.locator('.menu').getByText('Not related').click();
+  await eventually(() => expectRow(workbench, /^Near \| 0$/));
+  expect(await settings()).toMatchObject({
+    verdicts: { 'unrelated|Kernel.md|Smoothing.md': { kind: 'unrelated', note: 'Kernel.md', other: 'Smoothing.md' } },
+  });
+  // It is still named there, and so it stands with what is.
+  await eventually(() => expectRow(workbench, /^Mentioned, not linked \| 1$/));
+  await page.locator('.notice', { hasText: '“Kernel” and “Smoothing” are not related.' }).getByText('Undo').click();
+  await eventually(() => expectRow(workbench, /^Near \| 1$/));
+  expect(await settings()).toMatchObject({ verdicts: {} });
+
+  await row(workbench, 'Smoothing').first().hover();
+  await page.locator(list).focus();
+  while (!(await page.locator(`${list} .is-active`).innerText()).includes('Smoothing'))
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Delete');
+  await eventually(() => expectRow(workbench, /^Near \| 0$/));
+  await page.evaluate(async () => {
+    const file = window.app.vault.getFileByPath('Smoothing.md');
+    if (file) await window.app.fileManager.renameFile(file, 'Smooth.md');
+  });
+  await eventually(async () => expect(JSON.stringify(await settings())).toContain('"unrelated|Kernel.md|Smooth.md"'));
+  await eventually(() => expectRow(workbench, /^Smooth \|/));
+  await eventually(() => expectRow(workbench, 'The kernel trick is not linked in this note.'));
+  await row(workbench, 'Smooth').first().click({ button: 'right' });
+  await page.locator('.menu').getByText('Never look for Kernel by the name “Kernel trick”').click();
+  await eventually(() => expectRow(workbench, /^Mentioned, not linked \| 0$/));
+  await eventually(async () => expect(JSON.stringify(await settings())).toContain('"name|Kernel.md|Kernel trick"'));
 });
 
 test('the panel follows the open note, and stays where it is pinned', async () => {
@@ -144,32 +225,37 @@ test('a note that changes while it is shown is followed', async () => {
   await eventually(async () =>
     expect(await section(workbench, 'Links')).toEqual(['Links | 1', expect.stringMatching(/^Far away/)]),
   );
-  await workbench.vault.write('Ridge.md', 'Another sentence about [[Kernel]].\n');
+  await workbench.vault.write('Answer.md', 'Another sentence about [[Kernel]].\n');
   await eventually(() => expectRow(workbench, /^Another sentence about Kernel\.$/));
 });
 
 test('what is clicked opens: here, in a tab, at the place', async () => {
   const workbench = await openPanel({ size: tall });
   const { page } = workbench;
+  await allRead(workbench);
   await row(workbench, 'Dual form').first().click();
   await eventually(async () => expect(await activeFile(workbench)).toBe('Dual form.md'));
   await workbench.open('Kernel.md');
-  await eventually(() => expectRow(workbench, 'Ridge needs'));
+  await eventually(() => expectRow(workbench, 'About Kernel first.'));
   const tabs = page.locator('.mod-root .workspace-tab-header');
   const before = await tabs.count();
   await row(workbench, 'Mercer').first().click({ button: 'middle' });
   await eventually(async () => expect(await tabs.count()).toBe(before + 1));
   await eventually(async () => expect(await activeFile(workbench)).toBe('Mercer.md'));
   await workbench.open('Kernel.md', 'source');
-  await eventually(() => expectRow(workbench, 'Ridge needs'));
-  await page.locator(`${list} .mod-place`, { hasText: 'Later Kernel again.' }).click({ modifiers: ['Control'] });
-  await eventually(async () => expect(await activeFile(workbench)).toBe('Ridge.md'));
+  await eventually(() => expectRow(workbench, 'About Kernel first.'));
+  await page.locator(`${list} .mod-place`, { hasText: 'And the kernel again.' }).click({ modifiers: ['Control'] });
+  await eventually(async () => expect(await activeFile(workbench)).toBe('Question.md'));
   expect(await tabs.count()).toBe(before + 2);
+  // With the key held, what the pointer is on may be previewed too.
+  await page.mouse.move(0, 0);
+  await page.locator('.popover').waitFor({ state: 'detached' });
 });
 
 test('a click lands though rows change and move while the button is down', async () => {
   const workbench = await openPanel({ size: tall });
   const { page } = workbench;
+  await allRead(workbench);
   await row(workbench, 'Dual form').first().hover();
   await page.mouse.down();
   await workbench.vault.write('Dual form.md', 'Other words, which the card shows.\n');
@@ -193,7 +279,7 @@ test('a click lands though rows change and move while the button is down', async
 test('keys: arrows, folding, opening, and typing filters', async () => {
   const workbench = await openPanel({ size: tall });
   const { page } = workbench;
-  await eventually(() => expectRow(workbench, /^Mentioned, not linked \| 1$/), 15_000);
+  await eventually(() => expectRow(workbench, /^Near \| 1$/), 15_000);
   const active = (): Promise<string> => page.locator(`${list} .is-active`).innerText();
   await page.locator(list).focus();
   await page.keyboard.press('ArrowDown');
@@ -208,17 +294,13 @@ test('keys: arrows, folding, opening, and typing filters', async () => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('End');
-  expect(await active()).toContain('Not written');
+  expect(await active()).toContain('Mate');
   await page.keyboard.press('Home');
   expect(await active()).toContain('Links');
 
   await page.keyboard.type('ridge');
   await eventually(async () =>
-    expect((await rows(workbench)).filter((text) => / \| \d+$/.test(text))).toEqual([
-      'Links | 1',
-      'Linked from | 1',
-      'Same topic | 1',
-    ]),
+    expect((await rows(workbench)).filter((text) => / \| \d+$/.test(text))).toEqual(['Links | 1']),
   );
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -265,8 +347,8 @@ test('hovering with the modifier previews, the menu is the file’s, dragging ma
   await page.mouse.move(0, 0);
   await preview.waitFor({ state: 'detached' });
   await page.keyboard.down('Control');
-  await page.locator(`${list} .mod-place`, { hasText: 'Later Kernel again.' }).hover();
-  await page.locator('.popover', { hasText: 'First sentence' }).waitFor();
+  await page.locator(`${list} .mod-place`, { hasText: 'And the kernel again.' }).hover();
+  await page.locator('.popover', { hasText: 'About' }).waitFor();
   await page.keyboard.up('Control');
   await page.mouse.move(0, 0);
   await page.locator('.popover').waitFor({ state: 'detached' });
@@ -289,7 +371,7 @@ test('hovering with the modifier previews, the menu is the file’s, dragging ma
 });
 
 test('folding, order and index notes are remembered on this device; the panel comes back with the workspace', async () => {
-  const workbench = await openPanel();
+  const workbench = await openPanel({ size: tall });
   const { page } = workbench;
   await row(workbench, 'Links').first().click();
   await page.getByLabel('Change sort order').click();
@@ -312,10 +394,10 @@ test('folding, order and index notes are remembered on this device; the panel co
     expect(all[1]).toBe('Linked from | 3');
     expect(
       all
-        .filter((text) => /^(?:Ridge|Methods|Mercer) \|/.test(text))
+        .filter((text) => /^(?:Question|Methods|Answer) \|/.test(text))
         .slice(0, 3)
         .map((text) => text.split(' |')[0]),
-    ).toEqual(['Ridge', 'Methods', 'Mercer']);
+    ).toEqual(['Question', 'Methods', 'Answer']);
   });
   expect(await page.locator('.topic-atlas-panel-title-text').textContent()).toBe('Kernel');
 });
@@ -326,7 +408,7 @@ test('more of the text around a link is shown when it is asked for, and that is 
   await page.getByLabel('Show more context').click();
   await eventually(async () =>
     expect((await section(workbench, 'Linked from')).slice(-2)).toEqual(
-      Array(2).fill('First sentence. Ridge needs a kernel here. Later Kernel again.'),
+      Array(2).fill('About Kernel first. And the kernel again.'),
     ),
   );
   await eventually(async () =>
@@ -335,7 +417,7 @@ test('more of the text around a link is shown when it is asked for, and that is 
     ),
   );
   await workbench.load();
-  await eventually(() => expectRow(workbench, /^First sentence\. Ridge needs a kernel here\. Later Kernel again\.$/));
+  await eventually(() => expectRow(workbench, /^About Kernel first\. And the kernel again\.$/));
 });
 
 test('the menu of the panel’s tab folds and unfolds all sections, and shows index notes', async () => {
@@ -352,10 +434,10 @@ test('the menu of the panel’s tab folds and unfolds all sections, and shows in
     expect((await rows(workbench)).map((text) => text.split(' | ')[0])).toEqual([
       'Links',
       'Linked from',
-      'Same topic',
       'Near',
       'Mentioned, not linked',
       'Not yet written',
+      'Same topic',
     ]),
   );
   await choose('Expand all');
@@ -375,7 +457,7 @@ test('a mention becomes a link in the file, and can be taken back', async () => 
   await eventually(async () =>
     expect(await workbench.vault.read('Smoothing.md')).toContain('The [[Kernel|kernel trick]] is not'),
   );
-  await eventually(async () => expect((await section(workbench, 'Mentioned'))[0]).toBe('Mentioned, not linked | 0'));
+  await eventually(async () => expect((await section(workbench, 'Near'))[0]).toBe('Near | 0'));
   await workbench.page.locator('.notice button').click();
   await eventually(async () => expect(await workbench.vault.read('Smoothing.md')).toBe(before));
 });
@@ -385,17 +467,14 @@ test('a mention can be made a link from the menu, which keys open, also where pl
   const { page } = workbench;
   await page.getByLabel('Hide sentences around links').click();
   await eventually(
-    async () =>
-      expect(await section(workbench, 'Mentioned')).toEqual([
-        'Mentioned, not linked | 1',
-        expect.stringMatching(/^Smoothing/),
-      ]),
+    async () => expect(await section(workbench, 'Near')).toEqual(['Near | 1', expect.stringMatching(/^Smoothing/)]),
     15_000,
   );
   await page.locator(list).focus();
   await page.keyboard.press('End');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
+  // Above it: Same topic, Not written, Not yet written, Mentioned.
+  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowUp');
+  expect(await page.locator(`${list} .is-active`).innerText()).toContain('Smoothing');
   await page.keyboard.press('Shift+F10');
   await page.locator('.menu').getByText('Make a link to Kernel').click();
   await eventually(async () =>
@@ -418,7 +497,7 @@ test('a mention in a note that is being edited becomes a link in the editor, and
 test('out of sight the panel does nothing, and catches up when it is seen', async () => {
   const workbench = await openPanel({ size: tall });
   const { page } = workbench;
-  await eventually(() => expectRow(workbench, /^Mentioned, not linked \| 1$/), 15_000);
+  await eventually(() => expectRow(workbench, /^Near \| 1$/), 15_000);
   await page.evaluate(async () => {
     window.app.workspace.rightSplit.collapse();
     const panel = document.querySelector('.topic-atlas-panel');
@@ -537,7 +616,7 @@ test('several panels at once, one of them in a tab', async () => {
 });
 
 test('notes of one name are told apart by their folders; what is cut off is told in whole, in its own direction', async () => {
-  const long = 'A title that is far too long for the side of any window that people have open';
+  const long = 'A title that is far too long for the side of any window that people have open, '.repeat(2).trim();
   const workbench = await openPanel(
     {
       vault: {

@@ -229,6 +229,26 @@ test('a topic is moved and merged once its effect was shown; both are taken back
   await eventually(async () => expect(await topicsOf(workbench)).toEqual(TOPICS));
 });
 
+test('what a person said of what was found is listed, and taken back one by one', async () => {
+  const unrelated = { kind: 'unrelated', note: 'A.md', other: 'B.md' };
+  const topic = { kind: 'topic', note: 'E.md', other: 'vision' };
+  const workbench = await openSettings({
+    ...NOTES,
+    ...file({ version: 1, topics: TOPICS, verdicts: { 'unrelated|A.md|B.md': unrelated, 'topic|E.md|vision': topic } }),
+  });
+  const { page } = workbench;
+  const rows = (): Promise<string[]> =>
+    page.locator(`${TAB} .setting-item:visible .setting-item-name`, { hasText: '“' }).allInnerTexts();
+  await entry(workbench, 'What is not to be found again').click();
+  await eventually(async () =>
+    expect(await rows()).toEqual(['“E” does not belong to “ML/Vision”.', '“A” and “B” are not related.']),
+  );
+  await page.locator(`${TAB} .setting-item:visible`, { hasText: '“A”' }).getByText('Take back').click();
+  await eventually(async () => expect(await rows()).toEqual(['“E” does not belong to “ML/Vision”.']));
+  expect(JSON.parse(await workbench.vault.read(DATA))).toMatchObject({ verdicts: { 'topic|E.md|vision': topic } });
+  expect(await workbench.vault.read(DATA)).not.toContain('unrelated');
+});
+
 test('says what a rebuild would write, and says it anew when an option changes', async () => {
   const workbench = await withIndexNotes();
   await says(workbench, 'The topic indexes are up to date.');

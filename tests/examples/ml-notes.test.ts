@@ -60,19 +60,37 @@ describe('names', () => {
 describe('links', () => {
   /** Notes that somebody meant to write, and two topics, named by links, whose index notes will stand there. */
   const NOT_WRITTEN = [
-    'Bradley–Terry', 'Energy-based models', 'Hubness', 'Implicit bias of gradient descent', 'Kernels', 'Mode connectivity', 'Normalising flows',
-    'Optimisation', 'Rényi divergences', 'Stragglers', 'Weak-to-strong generalisation', 'World models',
+    'Bradley–Terry',
+    'Energy-based models',
+    'Hubness',
+    'Implicit bias of gradient descent',
+    'Kernels',
+    'Mode connectivity',
+    'Normalising flows',
+    'Optimisation',
+    'Rényi divergences',
+    'Stragglers',
+    'Weak-to-strong generalisation',
+    'World models',
   ];
 
   test('lead somewhere, but for the known notes that are not written yet', () => {
-    const missing = notes.flatMap((note) => note.links.filter((link) => resolve(link, note) === null).map(({ target }) => target));
+    const missing = notes.flatMap((note) =>
+      note.links.filter((link) => resolve(link, note) === null).map(({ target }) => target),
+    );
     expect(Array.from(new Set(missing)).sort()).toEqual(NOT_WRITTEN);
   });
 
   test('to headings and blocks find them', () => {
-    const found = notes.flatMap((note) => note.links.filter(({ subpath }) => subpath !== '').map((link) => ({ note, link })));
+    const found = notes.flatMap((note) =>
+      note.links.filter(({ subpath }) => subpath !== '').map((link) => ({ note, link })),
+    );
     expect(found.length).toBeGreaterThan(15);
-    expect(found.filter(({ note, link }) => !hasSubpath(byPath.get(resolve(link, note) ?? ''), link.subpath)).map(({ note, link }) => `${note.path}: ${link.target}${link.subpath}`)).toEqual([]);
+    expect(
+      found
+        .filter(({ note, link }) => !hasSubpath(byPath.get(resolve(link, note) ?? ''), link.subpath))
+        .map(({ note, link }) => `${note.path}: ${link.target}${link.subpath}`),
+    ).toEqual([]);
   });
 
   test.each([
@@ -89,7 +107,10 @@ describe('links', () => {
     const counts = notes.map(({ links }) => links.length).sort((a, b) => a - b);
     expect(counts[Math.floor(counts.length / 2)]).toBeGreaterThanOrEqual(4);
     const linked = new Set(notes.flatMap((note) => note.links.flatMap((link) => [note.path, resolve(link, note)])));
-    expect(notes.map(({ path }) => path).filter((path) => !linked.has(path))).toEqual(['Inbox/Untitled.md', 'Templates/Paper note.md']);
+    expect(notes.map(({ path }) => path).filter((path) => !linked.has(path))).toEqual([
+      'Inbox/Untitled.md',
+      'Templates/Paper note.md',
+    ]);
   });
 });
 
@@ -100,10 +121,20 @@ function hasSubpath(note: SampleNote | undefined, subpath: string): boolean {
 }
 
 describe('every way to write a note is there', () => {
-  const has = (...keys: string[]) => ({ properties }: SampleNote) => keys.every((key) => typeof properties[key] === 'string' && properties[key] !== '');
-  const lacks = (...keys: string[]) => ({ properties }: SampleNote) => keys.every((key) => properties[key] === undefined);
-  const says = (pattern: RegExp) => ({ text }: SampleNote) => pattern.test(text);
-  const sentences = (note: SampleNote): number => [note.properties['summary'], note.properties['description']].join(' ').split(/[.?!](?=\s|$)/u).length - 1;
+  const has =
+    (...keys: string[]) =>
+    ({ properties }: SampleNote) =>
+      keys.every((key) => typeof properties[key] === 'string' && properties[key] !== '');
+  const lacks =
+    (...keys: string[]) =>
+    ({ properties }: SampleNote) =>
+      keys.every((key) => properties[key] === undefined);
+  const says =
+    (pattern: RegExp) =>
+    ({ text }: SampleNote) =>
+      pattern.test(text);
+  const sentences = (note: SampleNote): number =>
+    [note.properties['summary'], note.properties['description']].join(' ').split(/[.?!](?=\s|$)/u).length - 1;
   const plain = lacks('problem', 'approach', 'summary', 'description', 'tldr');
 
   test.each<[string, number, (note: SampleNote) => unknown]>([
@@ -112,7 +143,11 @@ describe('every way to write a note is there', () => {
     ['inline fields', 1, says(/^Problem:: .+\nApproach:: /m)],
     ['inline fields on list items', 1, says(/^- Problem:: .+\n- Approach:: /m)],
     ['callouts', 2, says(/^> \[!problem\][^]+^> \[!approach\]/m)],
-    ['sections Problem and Approach', 1, ({ headings }) => headings.includes('Problem') && headings.includes('Approach')],
+    [
+      'sections Problem and Approach',
+      1,
+      ({ headings }) => headings.includes('Problem') && headings.includes('Approach'),
+    ],
     ['sections Motivation and Idea', 1, ({ headings }) => headings.includes('Motivation') && headings.includes('Idea')],
     ['a summary property', 3, has('summary')],
     ['a description property', 3, has('description')],
@@ -131,7 +166,12 @@ describe('every way to write a note is there', () => {
     ['topics as a list', 5, ({ properties }) => Array.isArray(properties['topics'])],
     ['a topic as a path', 4, ({ properties }) => /\//.test(String(properties['topics']))],
     ['a topic as a link', 2, ({ properties }) => /\[\[/.test(String(properties['topics']))],
-    ['a topic by a synonym', 5, ({ properties }) => ['Optimization', 'Statistics', 'LLMs', 'RL', 'RAG', 'Kernel methods'].includes(String(properties['topics']))],
+    [
+      'a topic by a synonym',
+      5,
+      ({ properties }) =>
+        ['Optimization', 'Statistics', 'LLMs', 'RL', 'RAG', 'Kernel methods'].includes(String(properties['topics'])),
+    ],
     ['nested tags as property', 4, ({ properties }) => /\//.test(String(properties['tags']))],
     ['tags in the text', 3, ({ metadata: { tags = [] } }) => tags.length > 0],
     ['a table', 10, says(/^\|[-:| ]+\|$/m)],
@@ -148,8 +188,16 @@ describe('every way to write a note is there', () => {
     ['links with another text', 15, ({ links }) => links.some(({ original }) => /^\[\[.*\|/.test(original))],
     ['links to headings', 8, ({ links }) => links.some(({ subpath }) => /^#[^^]/.test(subpath))],
     ['links to blocks', 5, ({ links }) => links.some(({ subpath }) => subpath.startsWith('#^'))],
-    ['an embed of a note', 2, ({ links }) => links.some(({ original, target }) => original.startsWith('!') && !target.includes('.'))],
-    ['an embed of a picture', 1, ({ links }) => links.some(({ original, target }) => original.startsWith('!') && target.endsWith('.svg'))],
+    [
+      'an embed of a note',
+      2,
+      ({ links }) => links.some(({ original, target }) => original.startsWith('!') && !target.includes('.')),
+    ],
+    [
+      'an embed of a picture',
+      1,
+      ({ links }) => links.some(({ original, target }) => original.startsWith('!') && target.endsWith('.svg')),
+    ],
     ['Markdown links', 3, ({ links }) => links.some(({ original }) => /^\[(?!\[)/.test(original))],
     ['a link as a property', 1, ({ properties }) => /^\[\[.+\]\]$/.test(String(properties['source']))],
     ['a template', 1, ({ path, text }) => path.startsWith('Templates/') && text.includes('{{date}}')],
@@ -161,7 +209,9 @@ describe('every way to write a note is there', () => {
 });
 
 describe('topics', () => {
-  const { settings: { topics, topicsProperty, namesBecomeTopics, templateFolders, excludedFolders } } = settings;
+  const {
+    settings: { topics, topicsProperty, namesBecomeTopics, templateFolders, excludedFolders },
+  } = settings;
   const port = {
     files: () => notes.map(({ path, text }) => ({ path, mtime: 0, size: text.length })),
     metadata: (path: string) => byPath.get(path)?.metadata ?? null,
@@ -184,19 +234,34 @@ describe('topics', () => {
   });
 
   test('every configured topic holds notes, or has topics that do', () => {
-    const holds = (id: string): number => atlas.notesIn(id).size + atlas.subtopics(id).reduce((sum, { id: sub }) => sum + holds(sub), 0);
-    expect(atlas.topics().filter(({ id, configured }) => configured && holds(id) < 3).map(({ name }) => name)).toEqual([]);
+    const holds = (id: string): number =>
+      atlas.notesIn(id).size + atlas.subtopics(id).reduce((sum, { id: sub }) => sum + holds(sub), 0);
+    expect(
+      atlas
+        .topics()
+        .filter(({ id, configured }) => configured && holds(id) < 3)
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 
   test('two topics come from notes alone: one large enough for an index note, one not', () => {
     const own = atlas.topics().filter(({ configured }) => !configured);
-    expect(own.map(({ id, name }) => [name, atlas.notesIn(id).size])).toEqual([['Data curation', 4], ['Teaching', 2]]);
+    expect(own.map(({ id, name }) => [name, atlas.notesIn(id).size])).toEqual([
+      ['Data curation', 4],
+      ['Teaching', 2],
+    ]);
   });
 
   test('what is left over was left over on purpose', () => {
     expect(Array.from(atlas.unsorted()).sort()).toEqual([
-      'Inbox/Ask Mei about the ablations.md', 'Inbox/Conference notes, Montréal.md', 'Inbox/Notation.md', 'Inbox/Talk idea - maps, not leaderboards.md',
-      'Inbox/Untitled.md', 'Inbox/half a thought on compression.md', 'Reading list.md', 'Things I changed my mind about.md',
+      'Inbox/Ask Mei about the ablations.md',
+      'Inbox/Conference notes, Montréal.md',
+      'Inbox/Notation.md',
+      'Inbox/Talk idea - maps, not leaderboards.md',
+      'Inbox/Untitled.md',
+      'Inbox/half a thought on compression.md',
+      'Reading list.md',
+      'Things I changed my mind about.md',
     ]);
   });
 

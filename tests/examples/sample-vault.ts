@@ -32,11 +32,20 @@ export interface SampleNote {
 export function sampleFiles(): string[] {
   const entries = readdirSync(ROOT, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return files.map((file) => file.slice(ROOT.length + 1).split('\\').join('/')).sort();
+  return files
+    .map((file) =>
+      file
+        .slice(ROOT.length + 1)
+        .split('\\')
+        .join('/'),
+    )
+    .sort();
 }
 
 export function sampleNotes(): SampleNote[] {
-  return visible(sampleFiles()).filter((path) => path.endsWith('.md')).map(readNote);
+  return visible(sampleFiles())
+    .filter((path) => path.endsWith('.md'))
+    .map(readNote);
 }
 
 export function sampleResolver(): LinkResolver {
@@ -50,7 +59,14 @@ function visible(paths: readonly string[]): string[] {
 function readNote(path: string): SampleNote {
   const text = readFileSync(join(ROOT, path), 'utf8');
   const metadata = parseNote(text);
-  const { links = [], embeds = [], frontmatterLinks = [], headings = [], frontmatter = {}, frontmatterPosition } = metadata;
+  const {
+    links = [],
+    embeds = [],
+    frontmatterLinks = [],
+    headings = [],
+    frontmatter = {},
+    frontmatterPosition,
+  } = metadata;
   return {
     path,
     title: basename(path, '.md'),
@@ -65,5 +81,7 @@ function readNote(path: string): SampleNote {
 
 function linkOf({ link, original }: { link: string; original: string }): SampleLink {
   const hash = link.indexOf('#');
-  return hash < 0 ? { target: link, subpath: '', original } : { target: link.slice(0, hash), subpath: link.slice(hash), original };
+  return hash < 0
+    ? { target: link, subpath: '', original }
+    : { target: link.slice(0, hash), subpath: link.slice(hash), original };
 }

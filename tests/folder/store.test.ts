@@ -201,8 +201,9 @@ describe('on a disk', () => {
     test.each([
       ['ENOSPC', 'full'],
       ['EDQUOT', 'full'],
-      ['EROFS', 'denied'],
-      ['EIO', 'failed'],
+      ['EROFS', 'read-only'],
+      ['EIO', 'unreachable'],
+      ['EBADF', 'failed'],
     ])('%s is told as %s', async (code, problem) => {
       fails('link', code);
       expect(await problemOf(store.create('b.md', 'new'))).toBe(problem);

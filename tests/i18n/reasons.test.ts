@@ -11,29 +11,49 @@ afterEach(() => setLanguage('en'));
 test.each<[why: string, reason: Reason, en: string, zh: string]>([
   [
     'a language lists in its own way',
-    { kind: 'words', words: ['kernel', 'Mercer'] },
-    'Shares: kernel, Mercer',
-    '共有词语：kernel、Mercer',
+    { kind: 'words', words: ['kernels', 'Mercer', 'priors'] },
+    'Both about kernels, Mercer and priors',
+    '都谈kernels、Mercer和priors',
+  ],
+  ['one word', { kind: 'words', words: ['kernels'] }, 'Both about kernels', '都谈kernels'],
+  [
+    'what has a comma in it is one',
+    { kind: 'words', words: ['Dense, sparse', '甲，乙'] },
+    'Both about “Dense, sparse” and “甲，乙”',
+    '都谈“Dense, sparse”和“甲，乙”',
   ],
   [
-    'a title with a comma is one title',
-    { kind: 'both-link-to', via: ['Dense, sparse.md', 'B.md', '甲，乙.md'] },
-    'Both link to “Dense, sparse”, B, “甲，乙”',
-    '都链接到 “Dense, sparse”、B、“甲，乙”',
-  ],
-  ['one tag is no tags', { kind: 'tags', tags: ['ml'] }, 'Both have the tag #ml', '都有标签 #ml'],
-  [
-    'notes are called by their titles',
+    'notes are called by their titles, as links',
     { kind: 'both-link-to', via: ['x/A.md', 'B.md'] },
-    'Both link to A, B',
-    '都链接到 A、B',
+    'You link both to [[A]] and [[B]]',
+    '你把二者都链接到了 [[A]]和[[B]]',
   ],
-  ['topics by their names', { kind: 'topics', ids: ['a', 'b'] }, 'Both belong to A, B', '都属于 A、B'],
+  [
+    'one note does what several do',
+    { kind: 'both-linked-from', via: ['A.md'] },
+    '[[A]] links to both',
+    '[[A]] 同时链接到二者',
+  ],
+  [
+    'several do it too',
+    { kind: 'both-linked-from', via: ['A.md', 'B.md'] },
+    '[[A]] and [[B]] link to both',
+    '[[A]]和[[B]] 同时链接到二者',
+  ],
+  ['a note between', { kind: 'linked-through', via: ['A.md'] }, '[[A]] lies between them', '二者之间有 [[A]]'],
+  [
+    'two in a row',
+    { kind: 'neighbours-linked', via: ['A.md', 'B.md'] },
+    '[[A]] and [[B]] lie between them',
+    '二者之间有 [[A]]和[[B]]',
+  ],
+  ['topics by their names', { kind: 'topics', ids: ['a', 'b'] }, 'Both in A and B', '都属于 A和B'],
+  ['tags', { kind: 'tags', tags: ['ml'] }, 'Both tagged #ml', '都有标签 #ml'],
   [
     'a folder by its last name: the way there would fill a narrow panel',
     { kind: 'folder', folder: 'Spaces/Project/mysql' },
-    'Same folder: mysql',
-    '同一文件夹：mysql',
+    'Both in the folder mysql',
+    '都在文件夹 mysql 中',
   ],
 ])('near: %s', (_why, reason, en, zh) => {
   expect(relatedReasonText(reason, nameOf)).toBe(en);
@@ -42,10 +62,10 @@ test.each<[why: string, reason: Reason, en: string, zh: string]>([
 });
 
 test.each<[reason: SectionReason, en: string, zh: string]>([
-  [{ kind: 'in-topics', ids: ['a'], of: 1 }, 'Both in A', '同属 A'],
-  [{ kind: 'in-topics', ids: ['a'], of: 3 }, 'In 1 of its 3 topics: A', '属于它的 3 个主题中的 1 个：A'],
-  [{ kind: 'in-topics', ids: ['a', 'b'], of: 2 }, 'In all of its topics: A, B', '属于它的全部主题：A、B'],
-  [{ kind: 'in-topics', ids: ['a', 'b'], of: 3 }, 'In 2 of its 3 topics: A, B', '属于它的 3 个主题中的 2 个：A、B'],
+  [{ kind: 'in-topics', ids: ['a', 'b'] }, 'Both in A, B', '同属 A、B'],
+  [{ kind: 'links-here' }, 'Links to this note', '链接到本笔记'],
+  [{ kind: 'linked-here' }, 'Linked in this note', '本笔记链接到它'],
+  [{ kind: 'named', direction: 'here' }, 'Named in this note', '本笔记提到了它'],
 ])('in the panel: %p', (reason, en, zh) => {
   expect(panelReasonText({ from: 'section', reason }, nameOf)).toBe(en);
   setLanguage('zh');

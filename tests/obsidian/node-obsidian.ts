@@ -1,4 +1,7 @@
-/** What the plugin's services need of the app's module, without a page: `jest.mock('obsidian', () => jest.requireActual('…/node-obsidian'), { virtual: true })`. */
+/**
+ * What the plugin's services need of the app's module, without a page: `jest.mock('obsidian', () =>
+ * jest.requireActual('…/node-obsidian'), { virtual: true })`.
+ */
 export * from '../workbench/host/base/component';
 export { parseYaml } from '../workbench/host/metadata/frontmatter';
 export * from '../workbench/host/vault/files';
@@ -21,6 +24,18 @@ const NO_ELEMENT = {
 
 /** Only there to be extended: nobody opens one here. */
 export class Modal {}
+
+/** A note in a tab, as far as it tells whether somebody may type in it. */
+export class MarkdownView {
+  constructor(
+    readonly file: { readonly path: string },
+    private readonly mode: 'source' | 'preview',
+  ) {}
+
+  getMode(): string {
+    return this.mode;
+  }
+}
 
 export class Notice {
   readonly messageEl = NO_ELEMENT;

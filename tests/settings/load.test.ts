@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { DEFAULTS, loadSettings, NO_FILE, parseSettings } from '../../src/settings';
+import { CURRENT, DEFAULTS, loadSettings, NO_FILE, parseSettings } from '../../src/settings';
 
 test('where there is no file, and in one that says nothing, the defaults are in force', () => {
   const nothing = { settings: DEFAULTS, issues: [], fault: null, data: {} };
-  expect([NO_FILE, loadSettings({}), parseSettings('{}')]).toEqual([nothing, nothing, nothing]);
+  const empty = { ...nothing, data: { version: CURRENT } };
+  expect([NO_FILE, loadSettings({}), parseSettings('{}')]).toEqual([nothing, empty, empty]);
 });
 
 test('what the file says stands over the defaults, key by key', () => {
@@ -44,6 +45,15 @@ test('words for what is solved, each by itself', () => {
   expect(issues.map(({ path }) => path)).toEqual(['cards.solved.values.1', 'cards.solved.tags']);
 });
 
+test('what a person said of what was found; one that is not whole is left out', () => {
+  const said = { kind: 'unrelated', note: 'a.md', other: 'b.md' };
+  const { settings, issues } = loadSettings({
+    verdicts: { 'unrelated|a.md|b.md': said, x: { ...said, kind: 'other' }, y: { kind: 'name', note: 'a.md' }, z: 1 },
+  });
+  expect(settings.verdicts).toEqual({ 'unrelated|a.md|b.md': said });
+  expect(issues.map(({ path }) => path)).toEqual(['verdicts.x.kind', 'verdicts.z']);
+});
+
 describe('files that cannot be used at all', () => {
   const conflict = '{\n<<<<<<< HEAD\n  "autoUpdate": true\n=======\n  "autoUpdate": false\n>>>>>>> other\n}\n';
   test.each<[reason: string, text: string, kind: string]>([
@@ -80,7 +90,7 @@ describe('versions', () => {
   test('a newer one is used as far as it is understood, and nothing may be written by it', () => {
     const { settings, fault } = loadSettings({ version: 99, topicsProperty: 'area', hologram: true });
     expect(settings.topicsProperty).toBe('area');
-    expect(fault).toEqual({ kind: 'newer', path: 'version', found: 99, known: 1 });
+    expect(fault).toEqual({ kind: 'newer', path: 'version', found: 99, known: CURRENT });
   });
 
   test.each(['2', 0, -1, 1.5, [1]])('%p is no version: it may be newer', (version) => {

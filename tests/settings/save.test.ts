@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DEFAULTS, loadSettings, withChanges, type Settings } from '../../src/settings';
+import { CURRENT, DEFAULTS, loadSettings, withChanges, type Settings } from '../../src/settings';
 
 test('only what the user changed is written, beside everything that was there', () => {
   const file = {
@@ -16,7 +16,7 @@ test('only what the user changed is written, beside everything that was there', 
     topics: { a: { name: 'B' } },
   };
   expect(withChanges(data, settings, after)).toEqual({
-    version: 1,
+    version: CURRENT,
     hologram: { a: 1 },
     autoUpdate: 'yes please',
     index: { glow: true, layout: 'table', order: 'links' },
@@ -29,7 +29,7 @@ test('a topic that was deleted goes, its unknown keys with it', () => {
   const { settings, data } = loadSettings({ topics: { a: { name: 'A', colour: 'red' }, b: { name: 'B' } } });
   const { b } = settings.topics;
   expect(withChanges(data, settings, { ...settings, topics: b === undefined ? {} : { b } })).toEqual({
-    version: 1,
+    version: CURRENT,
     topics: { b: { name: 'B' } },
   });
 });
@@ -37,11 +37,11 @@ test('a topic that was deleted goes, its unknown keys with it', () => {
 test('a value that could not be used gives way when the user sets it', () => {
   const { settings, data } = loadSettings({ index: 'Maps' });
   const after = { ...settings, index: { ...settings.index, folder: 'Maps' } };
-  expect(withChanges(data, settings, after)).toEqual({ version: 1, index: { folder: 'Maps' } });
+  expect(withChanges(data, settings, after)).toEqual({ version: CURRENT, index: { folder: 'Maps' } });
 });
 
 test('nothing changed, nothing new in the file but its version', () => {
-  expect(withChanges({ x: 1 }, DEFAULTS, DEFAULTS)).toEqual({ version: 1, x: 1 });
+  expect(withChanges({ x: 1 }, DEFAULTS, DEFAULTS)).toEqual({ version: CURRENT, x: 1 });
 });
 
 test('what was saved is what is loaded', () => {

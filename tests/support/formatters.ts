@@ -22,7 +22,9 @@ export const prettier: Format = (markdown) =>
 export const markdownlint: Format = (markdown) =>
   execFileSync(process.execPath, ['--input-type=module', '-e', MARKDOWNLINT], { input: markdown, encoding: 'utf8' });
 
-/** What the app's plugins that tidy notes do: heading levels, bullets, emphasis, quotes, dots, blank lines, white space. */
+/**
+ * What the app's plugins that tidy notes do: heading levels, bullets, emphasis, quotes, dots, blank lines, white space.
+ */
 export const tidy: Format = (markdown) =>
   markdown
     .split('\n')

@@ -78,7 +78,10 @@ function without(vault: MemoryVault, text: string, path: string, hidden: readonl
   return frontmatterLinks.filter(leads).reduce((rest, { original }) => rest.replace(original, () => ''), cut);
 }
 
-/** How many of the hidden links, asked from both ends, stand among the first ten; other hidden ones before it do not count. */
+/**
+ * How many of the hidden links, asked from both ends, stand among the first ten; other hidden ones before it do not
+ * count.
+ */
 export function recallAt10({ atlas, hidden }: HiddenLinks, rank: Ranking): number {
   const wanted = new Map<string, Set<string>>();
   for (const [a, b] of hidden)

@@ -1,6 +1,9 @@
 const { setTimeout: set, clearTimeout: clear } = globalThis;
 
-/** Timers of one length that nobody else sets: they end when the test says so, and all others by themselves. Gone with `jest.restoreAllMocks`. */
+/**
+ * Timers of one length that nobody else sets: they end when the test says so, and all others by themselves. Gone with
+ * `jest.restoreAllMocks`.
+ */
 export class ManualTimers {
   private readonly waiting = new Map<number, () => void>();
   private last: number;

@@ -20,8 +20,8 @@ interface Task {
 const request = (result?: unknown): Request => ({ result, onsuccess: null, onerror: null, onupgradeneeded: null });
 
 /**
- * As much of IndexedDB as the device's store needs, in memory, with calls that go wrong. A call is an opening, a transaction
- * or a request in one.
+ * As much of IndexedDB as the device's store needs, in memory, with calls that go wrong. A call is an opening, a
+ * transaction or a request in one.
  */
 export class MemoryIndexedDb {
   readonly tables = new Map<string, Table>();

@@ -30,7 +30,10 @@ export const mergeAsGit: MergeTexts = (base, ours, theirs) => {
 
 type Files = Readonly<Record<string, string>>;
 
-/** All files of two devices, merged: notes by their texts, a file that one of them deleted and the other left alone is gone. */
+/**
+ * All files of two devices, merged: notes by their texts, a file that one of them deleted and the other left alone is
+ * gone.
+ */
 export function mergeFiles(base: Files, ours: Files, theirs: Files, merge: MergeTexts): Record<string, string> {
   const merged: Record<string, string> = {};
   for (const path of new Set([...Object.keys(base), ...Object.keys(ours), ...Object.keys(theirs)])) {

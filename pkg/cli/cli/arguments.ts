@@ -13,6 +13,7 @@ const OPTIONS = {
   settings: { type: 'string' },
   note: { type: 'string' },
   limit: { type: 'string' },
+  source: { type: 'string' },
   only: { type: 'string', multiple: true },
   without: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
@@ -32,6 +33,7 @@ export interface Arguments {
   readonly settings?: string;
   readonly note?: string;
   readonly limit?: number;
+  readonly source?: string;
   /** Conditions of the filter, besides those of the settings. */
   readonly filter: NoteFilter;
   /** Which options were given, to be checked against those of the command. */
@@ -63,6 +65,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     intoPages: values['into-pages'] === true,
     ...optional('settings', values.settings),
     ...optional('note', values.note),
+    ...optional('source', values.source),
     ...(typeof values.limit === 'string' ? { limit: limitOf(values.limit) } : {}),
     filter: { only: textsOf(values.only), without: textsOf(values.without) },
     given,

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, TextKey>> = {
   inspect: 'cli.command.inspect',
   metadata: 'cli.command.metadata',
   card: 'cli.command.card',
+  topics: 'cli.command.topics',
   related: 'script.command.related',
   suggest: 'cli.command.suggest',
 };
@@ -19,6 +20,7 @@ const OPTIONS: Readonly<Record<OptionName, { readonly shown: string; readonly te
   'into-pages': { shown: '--into-pages', text: 'script.option.intoPages' },
   settings: { shown: '--settings FILE', text: 'cli.option.settings' },
   note: { shown: '--note PATH', text: 'script.option.note' },
+  source: { shown: '--source NAME', text: 'cli.option.source' },
   only: { shown: '--only CONDITION', text: 'cli.option.only' },
   without: { shown: '--without CONDITION', text: 'cli.option.without' },
   limit: { shown: '--limit N', text: 'script.option.limit' },

@@ -22,8 +22,8 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>, p
 }
 
 /**
- * What is remembered of a vault's index notes, in a file of the user's cache folder. It may be deleted any day, and where
- * it cannot be read or written everything works without: the core takes it for evidence only.
+ * What is remembered of a vault's index notes, in a file of the user's cache folder. It may be deleted any day, and
+ * where it cannot be read or written everything works without: the core takes it for evidence only.
  */
 export class MemoryFile implements MemoryPort {
   private readonly file: string;

@@ -1,4 +1,3 @@
-import { inlineWriter } from '../../../src/core/index-notes/inline';
 import type { IndexSources } from '../../../src/core/index-notes/sources';
 import { DeletedNotes } from '../folder/git-history';
 import type { Session } from './session';
@@ -14,7 +13,6 @@ export function indexSources({ atlas, vault, cards, settings, memory }: Session)
     wasThere: (linkpath) => deleted.has(linkpath),
     memory,
     card: (path) => cards.card(path),
-    inline: inlineWriter(vault, settings.index.entryLimit),
     options: settings.index,
   };
 }

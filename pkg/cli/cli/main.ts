@@ -4,7 +4,9 @@ import { Exit, type Output } from './io';
 import { run } from './run';
 import { setLanguage } from '../../../src/i18n';
 
-/** A stream whose reader may go away at any time, as `head` does: from then on nothing is written, and nobody is told. */
+/**
+ * A stream whose reader may go away at any time, as `head` does: from then on nothing is written, and nobody is told.
+ */
 function output(stream: WriteStream): Output {
   let isClosed = false;
   stream.on('error', (error: Error & { code?: string }) => {

@@ -7,7 +7,10 @@ import { t } from '../../../src/i18n/cli';
 import { plain } from '../../../src/report/plain';
 import { version } from './version';
 
-/** The command line: does what `argv` (without the program's name) asks for and answers with the exit code. Never throws. */
+/**
+ * The command line: does what `argv` (without the program's name) asks for and answers with the exit code. Never
+ * throws.
+ */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(argv, io);

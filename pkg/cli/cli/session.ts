@@ -41,7 +41,7 @@ export async function openSession(folder: string, given: Arguments, io: Io, says
   const atlas = await inSteps(Atlas.buildInSteps(vault, settings), io);
   const isInferred = Object.keys(settings.topics).length === 0;
   const complete = isInferred
-    ? { ...settings, topics: await inSteps(inferTopicsInSteps(atlas.notes()), io) }
+    ? { ...settings, topics: await inSteps(inferTopicsInSteps(atlas, settings.topicsProperty), io) }
     : settings;
   if (isInferred) await inSteps(atlas.setOptionsInSteps(complete), io);
   else if (saysTaxonomy) sayTaxonomyProblems(atlas, io);
@@ -105,7 +105,10 @@ async function ownSettings(vault: FolderVault, file: string): Promise<string> {
   return readTextFile(join(vault.root, file), '{}');
 }
 
-/** Other settings than the user's would make other index notes: where theirs cannot be read, or only in part, nothing is done. */
+/**
+ * Other settings than the user's would make other index notes: where theirs cannot be read, or only in part, nothing is
+ * done.
+ */
 function refuseFaulty({ fault }: LoadedSettings, file: string): void {
   if (fault !== null) throw new CommandError(`${file}: ${settingsText(fault)}`, Exit.unreadable);
 }

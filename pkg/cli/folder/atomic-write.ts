@@ -16,7 +16,10 @@ const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 const NO_WAIT = constants.O_NONBLOCK ?? 0;
 const NO_LINKS: readonly (string | undefined)[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
-/** Reads a regular file to be replaced. A symbolic link in its place is refused (`ELOOP`), for it may lead out of the vault. */
+/**
+ * Reads a regular file to be replaced. A symbolic link in its place is refused (`ELOOP`), for it may lead out of the
+ * vault.
+ */
 export function readRegular(file: string): Promise<ReadFile> {
   return read(file, NO_FOLLOW);
 }

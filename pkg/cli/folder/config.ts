@@ -8,7 +8,9 @@ import type { Notice } from './notice';
 import { placeholdersOf } from './placeholders';
 import { codeOf, detailOf } from './system-error';
 
-/** What the app's settings say that matters for reading and writing notes; the app's defaults where they say nothing. */
+/**
+ * What the app's settings say that matters for reading and writing notes; the app's defaults where they say nothing.
+ */
 export interface AppConfig {
   readonly newLinkFormat: 'shortest' | 'relative' | 'absolute';
   readonly useMarkdownLinks: boolean;

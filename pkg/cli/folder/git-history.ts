@@ -5,7 +5,10 @@ import { nameKeyOf } from '../../../src/core/notes/paths';
 const PATIENCE = 10_000;
 const LARGEST = 64 * 1024 * 1024;
 
-/** The names of notes that a git work tree knows to have been there and that were deleted or renamed; asked for once, and only when needed. */
+/**
+ * The names of notes that a git work tree knows to have been there and that were deleted or renamed; asked for once,
+ * and only when needed.
+ */
 export class DeletedNotes {
   private names: ReadonlySet<string> | null = null;
 

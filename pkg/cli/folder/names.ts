@@ -25,7 +25,10 @@ export function isHidden(name: string): boolean {
 
 const TEMPORARY = /^\.topic-atlas-[0-9a-f]{16}\.tmp$/;
 
-/** Name of a file that a note is written to before it takes the note's name. Hidden from the app, short enough for any folder. */
+/**
+ * Name of a file that a note is written to before it takes the note's name. Hidden from the app, short enough for any
+ * folder.
+ */
 export function temporaryName(random: string): string {
   return `.topic-atlas-${random}.tmp`;
 }

@@ -15,7 +15,9 @@ export interface StoreOptions {
 
 const BIN = '.trash';
 
-/** The notes of a folder, read and written so that none is ever half there, and nothing outside the folder is touched. */
+/**
+ * The notes of a folder, read and written so that none is ever half there, and nothing outside the folder is touched.
+ */
 export class FolderStore implements NoteStore {
   private last: Promise<unknown> = Promise.resolve();
 

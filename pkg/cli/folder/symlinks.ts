@@ -29,7 +29,10 @@ export class RealPlaces {
     this.places = new Set([root]);
   }
 
-  /** Takes in what a link leads to. `known` where that is part of the vault already, `around` where it holds something that is: then it is left out. */
+  /**
+   * Takes in what a link leads to. `known` where that is part of the vault already, `around` where it holds something
+   * that is: then it is left out.
+   */
   take({ realPath, stat }: LinkTarget): 'taken' | 'known' | 'around' {
     if (this.isKnown(realPath)) return 'known';
     if (stat.isDirectory()) for (const place of this.places) if (isIn(place, realPath)) return 'around';

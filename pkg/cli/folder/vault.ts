@@ -49,7 +49,10 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
     this.stamps = new Map(parts.walked.notes.map((note) => [note.path, note]));
   }
 
-  /** Rejects with a `VaultError` when there is no such folder or it cannot be read, with the signal's reason when it is stopped. */
+  /**
+   * Rejects with a `VaultError` when there is no such folder or it cannot be read, with the signal's reason when it is
+   * stopped.
+   */
   static async open(folder: string, options: PoolOptions = {}): Promise<FolderVault> {
     const root = await realFolder(folder);
     const [walked, configFolder] = await Promise.all([walk(root, options.signal), findConfigFolder(root)]).catch(
@@ -92,8 +95,9 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
   }
 
   /**
-   * Whether nothing can be known of a note now: its file could not be read or is not on this device, or its folder could
-   * not be looked into; where a link leads that leads nowhere (with a `?` before it) is not known while there is such a folder.
+   * Whether nothing can be known of a note now: its file could not be read or is not on this device, or its folder
+   * could not be looked into; where a link leads that leads nowhere (with a `?` before it) is not known while there is
+   * such a folder.
    */
   isUnread(key: string): boolean {
     if (key.startsWith('?')) return this.unseen.length > 0;

@@ -17,7 +17,10 @@ export interface Walked {
   readonly attachments: readonly string[];
   /** Notes of which only a cloud's placeholder is on this device. */
   readonly evicted: ReadonlySet<string>;
-  /** Where a vault path stands on the disk when its name is another there (decomposed Unicode, a no-break space); relative. */
+  /**
+   * Where a vault path stands on the disk when its name is another there (decomposed Unicode, a no-break space);
+   * relative.
+   */
   readonly diskPaths: ReadonlyMap<string, string>;
   readonly notices: readonly Notice[];
   /** Temporary files that a killed run left, relative. */
@@ -25,10 +28,10 @@ export interface Walked {
 }
 
 /**
- * Everything the app would show of a folder. Hidden files are not shown. A symbolic link is followed where what it leads
- * to is apart from the vault and from all that other links lead to: nothing is there twice, and no walk is endless. Of
- * two links that lead to one place the first by path is followed. Rejects when the folder itself cannot be read, or with
- * the signal's reason.
+ * Everything the app would show of a folder. Hidden files are not shown. A symbolic link is followed where what it
+ * leads to is apart from the vault and from all that other links lead to: nothing is there twice, and no walk is
+ * endless. Of two links that lead to one place the first by path is followed. Rejects when the folder itself cannot be
+ * read, or with the signal's reason.
  */
 export async function walk(root: string, signal?: AbortSignal): Promise<Walked> {
   const walker = new Walker(root);
@@ -90,7 +93,9 @@ class Walker implements Walked {
     }
   }
 
-  /** Takes in what a folder holds. Sorted, so that of two names that are one for the app the same one wins everywhere. */
+  /**
+   * Takes in what a folder holds. Sorted, so that of two names that are one for the app the same one wins everywhere.
+   */
   enter(folder: Folder, entries: Dirent[]): void {
     const start = folder.path === '' ? '' : `${folder.path}/`;
     const diskStart = folder.disk === '' ? '' : `${folder.disk}/`;

@@ -98,14 +98,17 @@ export class Atlas implements AtlasView {
     return changesOf(touched, this.state);
   }
 
-  /** Other settings, or another list of files that the app leaves out: every note is sorted anew, no link is resolved again. */
+  /**
+   * Other settings, or another list of files that the app leaves out: every note is sorted anew, no link is resolved
+   * again.
+   */
   setOptions(options: AtlasOptions): ChangeSet {
     return finish(this.setOptionsInSteps(options));
   }
 
   /**
-   * The same in small steps, as `buildInSteps`. The atlas is the old one until all is sorted, then the new one; before the
-   * last step, nothing else may change the atlas.
+   * The same in small steps, as `buildInSteps`. The atlas is the old one until all is sorted, then the new one; before
+   * the last step, nothing else may change the atlas.
    */
   *setOptionsInSteps(options: AtlasOptions): Generator<unknown, ChangeSet> {
     if (!sameFilter(this.state.scheme.options.filter, options.filter)) return yield* this.renewInSteps(options);
@@ -115,8 +118,8 @@ export class Atlas implements AtlasView {
   }
 
   /**
-   * Reads everything from the host anew, in small steps: for when an error may have left the atlas half of what it should
-   * be. It is the old one until the last step.
+   * Reads everything from the host anew, in small steps: for when an error may have left the atlas half of what it
+   * should be. It is the old one until the last step.
    */
   *renewInSteps(options: AtlasOptions): Generator<unknown, ChangeSet> {
     const { state, touched } = yield* renew(this.state, options);

@@ -6,7 +6,9 @@ const STEP = 200;
 /** How many files one step lists. */
 const LISTED = 4_000;
 
-/** Fills an empty state with everything the host knows, in small steps; each answers with how much is done, from 0 to 1. */
+/**
+ * Fills an empty state with everything the host knows, in small steps; each answers with how much is done, from 0 to 1.
+ */
 export function* fill(state: AtlasState): Generator<number, void> {
   const paths: string[] = [];
   for (const { path } of state.port.files()) if (paths.push(path) % LISTED === 0) yield 0;

@@ -1,4 +1,6 @@
-/** What a change of the vault did to the atlas. Nothing that can be read from the atlas changes without being in here. */
+/**
+ * What a change of the vault did to the atlas. Nothing that can be read from the atlas changes without being in here.
+ */
 export interface ChangeSet {
   readonly notes: NoteChanges;
   /** Links between notes that came or went. */
@@ -39,9 +41,14 @@ export interface TopicChanges {
 
 /** Which index notes may say something else now. Ids of topics that are there. */
 export interface Dirty {
-  /** An entry, a link to an index note or the breadcrumb may have changed. Cards in the text of notes are not seen here: `Atlas.cardChanged` tells of them. */
+  /**
+   * An entry, a link to an index note or the breadcrumb may have changed. Cards in the text of notes are not seen here:
+   * `Atlas.cardChanged` tells of them.
+   */
   readonly entries: ReadonlySet<string>;
-  /** Nothing but counts, the order by links or the *Linked* part may have changed: never a reason to write by itself. */
+  /**
+   * Nothing but counts, the order by links or the *Linked* part may have changed: never a reason to write by itself.
+   */
   readonly counts: ReadonlySet<string>;
   /** The same for the home index; null when it says what it said. */
   readonly home: 'entries' | 'counts' | null;

@@ -12,8 +12,9 @@ interface Surroundings {
 }
 
 /**
- * Which notes are copies that a sync service made in a conflict. A name that may be a copy's is one where the note that it
- * would be a copy of lies beside it and is the same but for what was edited; so both have to be looked at when either changes.
+ * Which notes are copies that a sync service made in a conflict. A name that may be a copy's is one where the note that
+ * it would be a copy of lies beside it and is the same but for what was edited; so both have to be looked at when
+ * either changes.
  */
 export class Copies {
   /** A note's path → the notes whose names may make them copies of it. */

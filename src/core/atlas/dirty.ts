@@ -66,7 +66,10 @@ export class DirtyMarks {
     if (claimed !== null) this.indexNote(pathKey(claimed));
   }
 
-  /** Another note is the index note of the topic path, or links to it are written in another way: they stand in all notes below it and in the one above. */
+  /**
+   * Another note is the index note of the topic path, or links to it are written in another way: they stand in all
+   * notes below it and in the one above.
+   */
   indexNote(key: string): void {
     const { tree } = this.state.scheme;
     const id = key === HOME ? undefined : tree.atPath(key);

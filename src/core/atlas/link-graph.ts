@@ -1,3 +1,4 @@
+import { addTo, removeFrom } from '../multimap';
 import { isNotePath, nameKeyOf } from '../notes/paths';
 import type { MetadataPort } from '../vault';
 
@@ -51,7 +52,10 @@ export class LinkGraph {
     return resolved[linkpaths.indexOf(linkpath)] ?? null;
   }
 
-  /** Sources whose links may lead elsewhere when a file with this name key comes or goes; `files` are the notes that have it. */
+  /**
+   * Sources whose links may lead elsewhere when a file with this name key comes or goes; `files` are the notes that
+   * have it.
+   */
   bentBy(key: string, files: readonly string[]): Set<string> {
     const sources = new Set(this.loose.get(key));
     for (const file of files) for (const source of this.to(file)) sources.add(source);
@@ -117,17 +121,4 @@ export class LinkGraph {
   private outgoingOf(source: string): Outgoing {
     return this.stored.get(source) ?? NO_LINKS;
   }
-}
-
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, new Set([value]));
-  else values.add(value);
-}
-
-function removeFrom(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values === undefined) return;
-  values.delete(value);
-  if (values.size === 0) map.delete(key);
 }

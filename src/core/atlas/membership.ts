@@ -1,3 +1,4 @@
+import { addTo, removeFrom } from '../multimap';
 import { isLeftOut, type Note } from '../notes/note';
 import type { Classification } from '../topics/classify';
 
@@ -33,28 +34,16 @@ export class Membership {
   set(note: Note, after: Classification): void {
     const { path, indexOf } = note;
     const before = this.topicsOf(path);
-    for (const topic of before) if (!after.topics.has(topic)) this.leave(topic, path);
-    for (const topic of after.topics) if (!before.has(topic)) this.join(topic, path);
+    for (const topic of before) if (!after.topics.has(topic)) removeFrom(this.members, topic, path);
+    for (const topic of after.topics) if (!before.has(topic)) addTo(this.members, topic, path);
     this.places.set(path, after);
     if (!isLeftOut(note) && indexOf === null && after.topics.size === 0) this.unsortedPaths.add(path);
     else this.unsortedPaths.delete(path);
   }
 
   remove(path: string): void {
-    for (const topic of this.topicsOf(path)) this.leave(topic, path);
+    for (const topic of this.topicsOf(path)) removeFrom(this.members, topic, path);
     this.places.delete(path);
     this.unsortedPaths.delete(path);
-  }
-
-  private join(topic: string, path: string): void {
-    const notes = this.members.get(topic);
-    if (notes === undefined) this.members.set(topic, new Set([path]));
-    else notes.add(path);
-  }
-
-  private leave(topic: string, path: string): void {
-    const notes = this.members.get(topic);
-    notes?.delete(path);
-    if (notes?.size === 0) this.members.delete(topic);
   }
 }

@@ -11,8 +11,8 @@ import { Touched } from './touched';
 const AT_ONCE = 256;
 
 /**
- * A state made from all that the host knows now, to stand in the place of another, and all that may be different between
- * the two, in small steps. The other one need not be whole: of it is only asked what it shows.
+ * A state made from all that the host knows now, to stand in the place of another, and all that may be different
+ * between the two, in small steps. The other one need not be whole: of it is only asked what it shows.
  */
 export function* renew(
   before: AtlasState,
@@ -29,7 +29,10 @@ export function* renew(
   return { state, touched };
 }
 
-/** A note that says what it said stays the one that it was. Where notes came or went, links to their namesakes may be written in another way. */
+/**
+ * A note that says what it said stays the one that it was. Where notes came or went, links to their namesakes may be
+ * written in another way.
+ */
 function* touchNotes(before: AtlasState, state: AtlasState, touched: Touched): Steps<void> {
   const names = new Set<string>();
   yield* each(before.notes.keys(), AT_ONCE, (path) => {

@@ -11,8 +11,9 @@ import { NOT_THERE, type Touched } from './touched';
 const STEP = 200;
 
 /**
- * Puts other options into force, and the app's list of excluded files where that is another, in small steps; each answers with how much is done, from 0 to 1. Every note is sorted
- * anew, no link is resolved again. The state is the old one until the last step.
+ * Puts other options into force, and the app's list of excluded files where that is another, in small steps; each
+ * answers with how much is done, from 0 to 1. Every note is sorted anew, no link is resolved again. The state is the
+ * old one until the last step.
  */
 export function* resort(state: AtlasState, options: AtlasOptions, touched: Touched): Generator<number, void> {
   const before = state.scheme;
@@ -43,7 +44,10 @@ function sameOptions(a: AtlasOptions, b: AtlasOptions): boolean {
   );
 }
 
-/** Sorts a note into the scheme to come, while the old one is still there to be compared with; answers with the note as that scheme reads it. */
+/**
+ * Sorts a note into the scheme to come, while the old one is still there to be compared with; answers with the note as
+ * that scheme reads it.
+ */
 function resortNote(state: AtlasState, note: Note, after: Scheme, touched: Touched): Note {
   const now = after.reader.again(note);
   const old = state.scheme.membership.get(note.path);

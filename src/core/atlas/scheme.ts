@@ -6,7 +6,10 @@ import { TopicTree } from '../topics/tree';
 import { Membership } from './membership';
 import type { AtlasOptions } from './options';
 
-/** All that the options and the app's list of excluded files decide: how notes are read, the topics, and which notes they hold. With others, another scheme. */
+/**
+ * All that the options and the app's list of excluded files decide: how notes are read, the topics, and which notes
+ * they hold. With others, another scheme.
+ */
 export class Scheme {
   readonly options: AtlasOptions;
   readonly reader: NoteReader;

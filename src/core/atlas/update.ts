@@ -6,7 +6,10 @@ import { claimKey } from './claim-key';
 import { countedLinks, type AtlasState } from './state';
 import type { Touched } from './touched';
 
-/** Of more notes with one name than these, none becomes the only one by a single change. More than two, for `x.md` and `x.md.md` count as one name. */
+/**
+ * Of more notes with one name than these, none becomes the only one by a single change. More than two, for `x.md` and
+ * `x.md.md` count as one name.
+ */
 const FEW = 8;
 
 /** One change of the vault on its way into the atlas. */
@@ -72,7 +75,10 @@ export class Update {
     this.markCopies(note.path);
   }
 
-  /** A file of this name came or went: links of the name may lead elsewhere, and a namesake may be the only one no more, or again. */
+  /**
+   * A file of this name came or went: links of the name may lead elsewhere, and a namesake may be the only one no more,
+   * or again.
+   */
   nameChanged(path: string): void {
     const key = nameKeyOf(path);
     const namesakes = this.state.names.get(key);
@@ -151,7 +157,10 @@ export class Update {
     }
   }
 
-  /** Works out anew where a note belongs; nowhere when it is gone. New topics are held before old ones are let go: none comes and goes. */
+  /**
+   * Works out anew where a note belongs; nowhere when it is gone. New topics are held before old ones are let go: none
+   * comes and goes.
+   */
   private sort(path: string): void {
     const { tree, membership } = this.state.scheme;
     const note = this.state.notes.get(path);

@@ -29,7 +29,10 @@ export interface AtlasView {
   topicsOf(path: string): ReadonlySet<string>;
   /** Paths of the notes of this topic itself. */
   notesIn(id: string): ReadonlySet<string>;
-  /** Paths of the index notes that claim a topic path (as `topicPath` gives it, compared folded); `/` is the home index. Sorted by code points. */
+  /**
+   * Paths of the index notes that claim a topic path (as `topicPath` gives it, compared folded); `/` is the home index.
+   * Sorted by code points.
+   */
   indexNotesOf(topicPath: string): readonly string[];
   /** A note that can be listed: not ignored; an index note only where its own `topics` say so. */
   isListed(path: string): boolean;

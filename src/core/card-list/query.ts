@@ -9,10 +9,10 @@ export interface CardQuery {
   readonly limit: number;
 }
 
-export const CARD_STATES = ['all', 'open', 'closed', 'unsorted'] as const;
+export const CARD_STATES = ['all', 'open', 'closed', 'unsorted', 'unsummarised', 'unlinked'] as const;
 export type CardState = (typeof CARD_STATES)[number];
 
-export const CARD_ORDERS = ['title', 'date', 'links'] as const;
+export const CARD_ORDERS = ['title', 'date', 'links', 'changed'] as const;
 export type CardOrder = (typeof CARD_ORDERS)[number];
 
 export const DEFAULT_QUERY: CardQuery = { topic: '', text: '', state: 'all', order: 'title', limit: 10_000 };

@@ -1,6 +1,7 @@
 import type { AtlasView } from '../atlas/view';
-import { isOpen, type NoteCard } from '../cards/card';
-import { orderNotes } from '../index-notes/order';
+import { hasCard, isOpen, type NoteCard } from '../cards/card';
+import { isLinked, orderInSteps } from '../index-notes/order';
+import { each, finish, mapped, sortInSteps, type Steps } from '../steps';
 import { pathKey } from '../topics/names';
 import { foldAccents } from '../text/fold';
 import type { Topic } from '../topics/topic';
@@ -12,6 +13,8 @@ export interface CardSources {
   readonly card: (path: string) => NoteCard;
   /** The property that the order `date` reads. */
   readonly dateProperty: string;
+  /** When a note was last changed, in milliseconds: the order `changed`. */
+  readonly changed: (path: string) => number;
 }
 
 export type Selection =
@@ -19,15 +22,38 @@ export type Selection =
   /** The query names a topic that is not there. */
   | { readonly kind: 'unknown-topic'; readonly topic: string };
 
+/** Notes that are looked at in one go. */
+const AT_ONCE = 256;
+
 /** The listed notes that a query asks for, in its order. */
 export function selectCards(query: CardQuery, sources: CardSources): Selection {
+  return finish(selectCardsInSteps(query, sources));
+}
+
+/** The same in small steps. */
+export function* selectCardsInSteps(query: CardQuery, sources: CardSources): Steps<Selection> {
   const { atlas } = sources;
   const topic = query.topic === '' ? null : topicNamed(query.topic, atlas);
   if (topic === undefined) return { kind: 'unknown-topic', topic: query.topic };
   const candidates = topic === null ? listed(query, atlas) : subtree(topic, atlas);
   const matches = wanted(query, sources);
-  const paths = orderNotes(Array.from(candidates).filter(matches), query.order, sources.dateProperty, atlas);
+  const found: string[] = [];
+  yield* each(candidates, AT_ONCE, (path) => {
+    if (matches(path)) found.push(path);
+  });
+  const paths = yield* ordered(found, query, sources);
   return { kind: 'cards', paths: paths.slice(0, query.limit) };
+}
+
+function* ordered(
+  paths: readonly string[],
+  { order }: CardQuery,
+  { atlas, dateProperty, changed }: CardSources,
+): Steps<string[]> {
+  if (order !== 'changed') return yield* orderInSteps(paths, order, dateProperty, atlas);
+  const titled = yield* orderInSteps(paths, 'title', dateProperty, atlas);
+  const dated = yield* mapped(titled, AT_ONCE, (path) => ({ path, time: changed(path) }));
+  return (yield* sortInSteps(dated, (a, b) => b.time - a.time)).map(({ path }) => path);
 }
 
 /** A topic by its path, or by a name or synonym that no other topic has; undefined for none. */
@@ -59,6 +85,8 @@ function wanted({ text, state }: CardQuery, { atlas, card }: CardSources): (path
     if (state === 'open' && !isOpen(found)) return false;
     if (state === 'closed' && found.approach === '' && !found.solved) return false;
     if (state === 'unsorted' && atlas.topicsOf(path).size > 0) return false;
+    if (state === 'unsummarised' && hasCard(found)) return false;
+    if (state === 'unlinked' && isLinked(path, atlas)) return false;
     if (words.length === 0) return true;
     const said = foldAccents([atlas.note(path)?.title ?? '', found.problem, found.approach, found.gist].join('\n'));
     return words.every((word) => said.includes(word));

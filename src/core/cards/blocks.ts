@@ -29,7 +29,8 @@ export function visible(text: string): string {
   return (shown.includes('^') ? shown.replace(BLOCK_ID, '') : shown).trim();
 }
 
-function without(text: string, kinds: readonly MarkKind[]): string {
+/** A text without marks of these kinds and what is in them. */
+export function without(text: string, kinds: readonly MarkKind[]): string {
   let left = '';
   let from = 0;
   for (const { kind, start, end } of scanMarks(text)) {
@@ -38,21 +39,6 @@ function without(text: string, kinds: readonly MarkKind[]): string {
     from = end;
   }
   return left + text.slice(from);
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-const TAG = /(?:^|\s)#[^\s#]+/g;
-const UNSEEN: readonly MarkKind[] = ['embed', 'image', 'comment', 'html', 'footnote'];
-const POINTERS: readonly MarkKind[] = [...UNSEEN, 'wikilink', 'link', 'url', 'autolink'];
-
-/** Whether there is anything to read: not only pictures and tags. */
-export function saysSomething(text: string): boolean {
-  return WORD.test(without(text, UNSEEN).replace(TAG, ''));
-}
-
-/** Whether there is more to read than tags and links, as in a line of navigation. */
-export function saysWords(text: string): boolean {
-  return WORD.test(without(text, POINTERS).replace(TAG, ''));
 }
 
 const LINE_END = /\r\n?|\n/;

@@ -13,7 +13,8 @@ export type CardOrigin =
   | { readonly kind: 'summary-property'; readonly name: string }
   | { readonly kind: 'summary-callout'; readonly type: string }
   | { readonly kind: 'quote' }
-  | { readonly kind: 'paragraph' };
+  | { readonly kind: 'paragraph' }
+  | { readonly kind: 'list' };
 
 /** What a note says of itself in one glance. A note with neither card nor gist has nothing to show but its title. */
 export interface NoteCard extends Card {

@@ -1,4 +1,5 @@
 import type { Token } from './inline-tokens';
+import { matches } from './marks';
 import { readText } from './reading';
 
 const ELLIPSIS = '…';
@@ -17,14 +18,16 @@ interface Cut {
 
 /**
  * The tokens that fit, then `…`; the very same list where all fit. Cuts after a sentence that fills at least half of the room, else
- * after a word, and never inside a link, code or a formula. `limit` counts what is shown, in UTF-16 units.
+ * after a clause that fills most of it, else after a word, and never inside a link, code or a formula. `limit` counts what is shown, in UTF-16 units.
  */
 export function cutTokens(line: string, tokens: readonly Token[], limit: number): readonly Token[] {
   const fitting = countFitting(tokens, limit);
   if (fitting === tokens.length) return tokens;
   const sentence = sentenceCut(line, tokens, fitting, limit);
   if (sentence !== null) return [...keep(tokens, sentence), textToken(` ${ELLIPSIS}`)];
-  return [...keep(...wordCut(tokens, limit - ELLIPSIS.length)), textToken(ELLIPSIS)];
+  const room = limit - ELLIPSIS.length;
+  const clause = clauseCut(tokens, room);
+  return [...(clause === null ? keep(...wordCut(tokens, room)) : keep(tokens, clause)), textToken(ELLIPSIS)];
 }
 
 /** How many tokens from the first fit as a whole. */
@@ -52,13 +55,39 @@ function sentenceCut(line: string, tokens: readonly Token[], fitting: number, li
   return best;
 }
 
-/** The cut, and the tokens to cut: what does not fit into any line is cut as text. */
+/** Where a clause ends, or what is set apart begins: by a dash, or in brackets. */
+const CLAUSE = /[,;:](?=\s)|[，；：、](?=.)|\s[–—-]+\s|\s?[(（]|[)）]/gu;
+/** A clause is worth more than a few words more. */
+const MOST = 0.7;
+
+/** After the last clause that fits, outside of emphasis and brackets, where it fills most of the room. */
+function clauseCut(tokens: readonly Token[], room: number): Cut | null {
+  let best: Cut | null = null;
+  let shown = 0;
+  let depth = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (shown > room) break;
+    if (token.kind === 'delimiter') depth += (token.partner ?? 0) > index ? 1 : -1;
+    for (const { 0: mark, index: length } of token.kind === 'text' ? matches(new RegExp(CLAUSE), token.shown) : []) {
+      const fits = shown + length <= room && shown + length >= room * MOST;
+      if (depth === 0 && fits && !CLOSES.test(mark)) best = { index, length };
+      depth += CLOSES.test(mark) ? -1 : OPENS.test(mark) ? 1 : 0;
+    }
+    shown += token.shown.length;
+  }
+  return best;
+}
+
+const OPENS = /[(（]$/;
+const CLOSES = /[)）]/;
+
+/** The cut, and the tokens to cut: what does not fit into any line is cut as text, but half a formula is none. */
 function wordCut(tokens: readonly Token[], room: number): [readonly Token[], Cut] {
   const index = countFitting(tokens, room);
   const token = tokens[index];
   const left = room - tokens.slice(0, index).reduce((sum, { shown }) => sum + shown.length, 0);
   if (token?.kind === 'text') return [tokens, { index, length: wordEnd(token.shown, left, index > 0) }];
-  if (token === undefined || left < room) return [tokens, { index, length: 0 }];
+  if (token === undefined || left < room || token.source.startsWith('$')) return [tokens, { index, length: 0 }];
   return [
     [{ ...token, kind: 'foreign', source: token.shown }],
     { index: 0, length: wordEnd(token.shown, left, false) },

@@ -1,15 +1,18 @@
 import type { PropertyEdit, PropertyProblem } from '../notes/edit-property';
 import type { Metadata } from '../notes/metadata';
 import type { YamlParser } from '../notes/yaml';
-import { bodyBlocks } from './blocks';
 import type { Card, CardOrigin, NoteCard } from './card';
 import type { CardNames } from './card-names';
 import { joinSummary } from './edit-summary';
 import { NoteDraft } from './edit-text';
+import { partKeys } from './explicit';
+import type { Found } from './found';
+import { noteSource } from './note-source';
 import type { Part } from './part-words';
 import { splitParagraph, splitSurely } from './split';
-import { firstParagraph, summaryInText } from './summary';
-import { propertySummary } from './text-properties';
+import { summaryIn } from './summary';
+import { firstPassage } from './text/passages';
+import { summaryText } from './text-properties';
 import { writePart } from './write-part';
 
 /** A note as it was read; the metadata is that of the text, and the card what was found in both. */
@@ -91,7 +94,8 @@ function sharedWrites(note: EditedNote, next: Card, place: CardPlace): Write[] {
     next,
     found.origin.kind === 'paragraph' ? splitParagraph : splitSurely,
   );
-  if (joined === null) return [{ to: 'nowhere', problem: { kind: 'place', origin: found.origin } }];
+  if (joined === null || !isAll(note, found))
+    return [{ to: 'nowhere', problem: { kind: 'place', origin: found.origin } }];
   return [
     found.origin.kind === 'summary-property'
       ? { to: 'property', name: found.origin.name, next: joined }
@@ -99,10 +103,14 @@ function sharedWrites(note: EditedNote, next: Card, place: CardPlace): Write[] {
   ];
 }
 
-function sharedText({ text, metadata, names, card }: EditedNote): { text: string; origin: CardOrigin } | null {
-  const blocks = bodyBlocks(metadata);
-  if (sharedOrigin(card)?.kind === 'paragraph') return firstParagraph(text, blocks);
-  return propertySummary(metadata, names) ?? summaryInText(text, metadata, blocks, names);
+/** Whether what is written anew is all that stands there, so that nothing is lost. The text itself is looked at where it is written. */
+function isAll({ metadata: { frontmatter } }: EditedNote, { text, origin }: Found): boolean {
+  return origin.kind !== 'summary-property' || summaryText(frontmatter?.[origin.name]) === text;
+}
+
+function sharedText({ text, metadata, names, card }: EditedNote): Found | null {
+  const note = noteSource(text, metadata, '');
+  return sharedOrigin(card)?.kind === 'paragraph' ? firstPassage(note, partKeys(names)) : summaryIn(note, names);
 }
 
 function write(note: EditedNote, writes: readonly Write[], parse: YamlParser): CardEdit {

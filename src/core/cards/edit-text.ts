@@ -1,10 +1,12 @@
 import type { Metadata } from '../notes/metadata';
 import type { Block } from './blocks';
-import { bodyBlocks, saysSomething, saysWords, unquote, visible } from './blocks';
+import { bodyBlocks, unquote, visible } from './blocks';
 import { calloutsIn } from './callouts';
 import type { CardOrigin } from './card';
 import { replacePart } from './edit-place';
 import { inlineFieldsIn } from './inline-fields';
+import { proseOf } from './text/prose';
+import { summaryOf } from './text/summary-text';
 
 /** A named text of a block, as the readers of fields and callouts give them. */
 interface Said {
@@ -41,6 +43,7 @@ export class NoteDraft {
   replace(origin: CardOrigin, part: string, next: string): boolean {
     if (HIDES.test(next)) return false;
     const [before, after] = [flat(part), flat(next)];
+    if (!isReadAs(origin.kind, after)) return false;
     switch (origin.kind) {
       case 'inline-field':
         return (
@@ -57,19 +60,18 @@ export class NoteDraft {
           (source) => writeSaid(source, callouts, origin.type, before, after),
         );
       case 'section':
-        return this.write(this.isUnder(origin.heading), (source) =>
-          saysSomething(after) ? writeBlock(source, before, after) : null,
-        );
+        return this.write(this.isUnder(origin.heading), (source) => writeBlock(source, before, after));
       case 'paragraph':
         return this.write(
           ({ type }) => type === 'paragraph',
-          (source) => (saysWords(after) ? writeBlock(source, before, after) : null),
+          (source) => writeBlock(source, before, after),
         );
       case 'quote':
         return this.write(
           ({ type }) => type === 'blockquote',
           (source) => writeQuote(source, before, after),
         );
+      case 'list':
       case 'property':
       case 'summary-property':
         return false;
@@ -104,6 +106,14 @@ export class NoteDraft {
   }
 }
 
+/** What is written must be text where it is written, all of it. */
+function isReadAs(kind: CardOrigin['kind'], next: string): boolean {
+  if (next === '' && kind !== 'inline-field' && kind !== 'callout') return false;
+  if (kind === 'section') return proseOf(next, 'stated') === next;
+  if (kind === 'paragraph') return proseOf(next, 'guessed') === next;
+  return (kind !== 'quote' && kind !== 'summary-callout') || summaryOf(next) === next;
+}
+
 /** One of the texts that a block says under names; the others stay what they are. */
 function writeSaid(source: string, read: Reader, name: string, part: string, next: string): string | null {
   const before = read(source);
@@ -122,7 +132,7 @@ function writeSaid(source: string, read: Reader, name: string, part: string, nex
 }
 
 function writeQuote(source: string, part: string, next: string): string | null {
-  return next.startsWith('[!') || !saysWords(next)
+  return next.startsWith('[!')
     ? null
     : replacePart(source, part, next, (edited) => flat(visible(unquote(edited))) === next);
 }

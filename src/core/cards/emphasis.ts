@@ -28,6 +28,7 @@ interface Half {
 
 const RUN = /\*+|_+|={2,}|~{2,}/g;
 const SPACE = /\s/;
+const PLAIN = /[A-Za-z\d]/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
 /** The delimiters of emphasis outside all marks, in text order, paired as CommonMark pairs them. Time grows with the text. */
@@ -76,6 +77,7 @@ function runAt(text: string, start: number, source: string): Run {
 
 /** Whether a run belongs to the text on its inner side. */
 function flanks(inner: string, outer: string): boolean {
+  if (PLAIN.test(inner)) return true;
   if (inner === '' || SPACE.test(inner)) return false;
   return !PUNCTUATION.test(inner) || outer === '' || SPACE.test(outer) || PUNCTUATION.test(outer);
 }

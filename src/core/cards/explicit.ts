@@ -1,12 +1,13 @@
-import type { Metadata } from '../notes/metadata';
 import type { Block } from './blocks';
 import { calloutsIn } from './callouts';
 import type { CardOrigin } from './card';
 import type { CardNames } from './card-names';
 import { NOTHING_FOUND, type Found, type FoundParts } from './found';
-import { headedTexts, headingKey } from './heading-sections';
+import { headingKey } from './heading-key';
+import { headedTexts } from './heading-sections';
 import { inlineFieldsIn } from './inline-fields';
 import { statedPart } from './none';
+import type { NoteSource } from './note-source';
 import { isDone } from './solved';
 
 /** Blocks whose text is no prose. */
@@ -41,15 +42,25 @@ export function calloutParts(text: string, blocks: readonly Block[], names: Card
 }
 
 /** The parts that sections say. */
-export function sectionParts(text: string, metadata: Metadata, blocks: readonly Block[], names: CardNames): FoundParts {
-  if (metadata.headings === undefined) return NOTHING_FOUND;
+export function sectionParts(note: NoteSource, names: CardNames): FoundParts {
+  if (note.metadata.headings === undefined) return NOTHING_FOUND;
   const { problem, approach, all } = headingKeys(names);
-  const sections = headedTexts(text, metadata, blocks, all);
+  const sections = headedTexts(note, all);
   const find = (keys: ReadonlySet<string>): Found | null => {
     const section = sections.find(({ key }) => keys.has(key));
-    return section === undefined ? null : stated(section.text, { kind: 'section', heading: section.heading });
+    if (section === undefined) return null;
+    const found = stated(section.text, { kind: 'section', heading: section.heading });
+    return section.isFollowed && MOTIVE.test(section.key) ? { ...found, isMotive: true } : found;
   };
   return { problem: find(problem), approach: find(approach) };
+}
+
+/** *Motivation*, in the languages of the tables: above what is done, and not above what is still to be done. */
+const MOTIVE = /^(?:motiv|мотив|动机|動機|モチベ|동기|động lực)/;
+
+/** The keys of the headings that sections with a part have. */
+export function partKeys(names: CardNames): ReadonlySet<string> {
+  return headingKeys(names).all;
 }
 
 interface HeadingKeys {

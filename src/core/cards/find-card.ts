@@ -1,108 +1,147 @@
 import type { Metadata } from '../notes/metadata';
-import type { Block } from './blocks';
 import { bodyBlocks } from './blocks';
 import type { NoteCard } from './card';
-import { hasCard, NO_CARD } from './card';
 import type { CardNames } from './card-names';
 import { calloutParts, fieldParts, sectionParts } from './explicit';
-import type { Found, FoundParts } from './found';
-import type { Habit, SummaryShape } from './habit';
+import type { FoundParts } from './found';
+import { guessedSayings, partsCard, readFound, sayingsOf, shapeOf, summarySayings } from './guessed';
+import type { Habit } from './habit';
 import { saysPart } from './none';
+import { noteSource, type NoteSource } from './note-source';
+import { shownCard, type CardReading, type Saying } from './sayings';
 import { judgeSolved } from './solved';
-import { isSame, readSummary, splitParagraph, type Split } from './split';
-import { firstParagraph, summaryInText } from './summary';
+import { summaryIn } from './summary';
+import { splitLabelled } from './split';
+import { textKeys } from './text-keys';
 import { propertyParts, propertySummary } from './text-properties';
 
 /** Blocks that can hold neither a part nor a summary. */
 const MUTE = new Set(['heading', 'thematicBreak', 'code', 'math', 'html', 'comment', 'definition']);
 
-/** Changes with the rules: what was read by others is read anew. */
-export const READING_VERSION = 2;
-
-/** What a note says, before the habit of its vault is known. */
-export interface CardReading {
-  /** Its card in a vault of either habit: one and the same where the habit makes no difference. */
-  readonly cards: Readonly<Record<Habit, NoteCard>>;
-  /** How its summary reads; null where it has none, or says its parts outright. */
-  readonly shape: SummaryShape | null;
-}
-
 /** As far as a note's metadata tell: its properties, where nothing in the text could say it better. Null when the text is needed to know. */
-export function readMetadata(metadata: Metadata, names: CardNames): CardReading | null {
+export function readMetadata(metadata: Metadata, names: CardNames, title = ''): CardReading | null {
   const parts = propertyParts(metadata, names);
   const isComplete = parts.problem !== null && parts.approach !== null && saysPart(parts);
   if (!isComplete && bodyBlocks(metadata).some(({ type }) => !MUTE.has(type))) return null;
-  const reading = saysPart(parts) ? sure(explicitCard(parts)) : guessed(parts, propertySummary(metadata, names), null);
-  return eachCard(reading, (card) => judgeSolved(card, metadata, names));
+  if (saysPart(parts)) {
+    const card = judgeSolved(partsCard(parts), metadata, names);
+    return { sayings: [{ card, keys: NO_KEYS }], isWhole: true, keys: NO_KEYS, shape: null };
+  }
+  const summary = readFound(propertySummary(metadata, names));
+  const sayings = Array.from(guessedSayings(parts, summary === null ? [] : summarySayings(summary, title)));
+  return {
+    sayings: sayings.map((saying) => judged(saying, metadata, names)),
+    isWhole: true,
+    keys: firstSayings(sayings).flatMap(({ keys }) => keys),
+    shape: shapeOf(parts, summary),
+  };
 }
+
+const NO_KEYS: readonly number[] = [];
+
+/** How much of a note is read: up to what it says first, or all that it might show were that what others say too. */
+export type Depth = 'first' | 'whole';
 
 /**
- * Reads a note. `text` is the whole note, which the metadata were made of. What the note says of a part itself comes
+ * Reads a note. `text` is the whole note, which the metadata were made of; `title` its file name. What the note says of a part itself comes
  * first: in properties, inline fields, callouts, sections; beside it nothing is guessed. Then a summary, split; then the first paragraph.
  */
-export function readNote(text: string, metadata: Metadata, names: CardNames): CardReading {
-  const blocks = bodyBlocks(metadata);
-  const parts = explicitParts(text, metadata, blocks, names);
-  const reading = saysPart(parts) ? sure(explicitCard(parts)) : guessedIn(text, metadata, blocks, names, parts);
-  return eachCard(reading, (card) => judgeSolved(card, metadata, names));
-}
-
-function guessedIn(
+export function readNote(
   text: string,
   metadata: Metadata,
-  blocks: readonly Block[],
   names: CardNames,
-  parts: FoundParts,
+  title = '',
+  depth: Depth = 'first',
 ): CardReading {
-  const summary = propertySummary(metadata, names) ?? summaryInText(text, metadata, blocks, names);
-  return guessed(parts, summary, summary === null ? firstParagraph(text, blocks) : null);
+  const note = noteSource(text, metadata, title);
+  const parts = withAnswer(explicitParts(note, names));
+  const summary = saysPart(parts) ? null : readFound(summaryIn(note, names));
+  const sayings = Array.from(upTo(depth, sayingsOf(note, names, parts, summary)), (saying) =>
+    judged(saying, metadata, names),
+  );
+  const keys = firstSayings(sayings).flatMap((saying) => saying.keys);
+  const isOwn = keys.length === 0;
+  return {
+    sayings,
+    isWhole: depth === 'whole' || isOwn,
+    keys: isOwn ? [] : [...keys, ...beginning(note)],
+    shape: shapeOf(parts, summary),
+  };
 }
 
-/** What a note's first words make, where it says neither part in words; but it may say that there is none. */
-function guessed({ problem, approach }: FoundParts, summary: Found | null, paragraph: Found | null): CardReading {
-  if (problem !== null) {
-    const gist = summary ?? paragraph;
-    return sure({
-      ...explicitCard({ problem, approach }),
-      gist: gist?.text ?? '',
-      gistOrigin: gist?.origin ?? null,
-    });
+/** The card of a note, as it would be shown were it alone in a vault of this habit. */
+export function findCard(
+  text: string,
+  metadata: Metadata,
+  names: CardNames,
+  title = '',
+  habit: Habit = 'gist',
+): NoteCard {
+  return shownCard(readNote(text, metadata, names, title), { habit, isShared: () => false });
+}
+
+/** The same, as far as its metadata tell it. Null when the text is needed to know. */
+export function cardFromMetadata(
+  metadata: Metadata,
+  names: CardNames,
+  title = '',
+  habit: Habit = 'gist',
+): NoteCard | null {
+  const reading = readMetadata(metadata, names, title);
+  return reading === null ? null : shownCard(reading, { habit, isShared: () => false });
+}
+
+function judged(saying: Saying, metadata: Metadata, names: CardNames): Saying {
+  const card = judgeSolved(saying.card, metadata, names);
+  return card === saying.card ? saying : { ...saying, card };
+}
+
+/** So many sentences that other notes have too may stand before what a note says itself. */
+const MOST = 6;
+
+function* upTo(depth: Depth, sayings: Iterable<Saying>): Generator<Saying> {
+  let count = 0;
+  for (const saying of sayings) {
+    yield saying;
+    if (depth === 'first' ? isLastOfFirst(saying) : ++count === MOST) return;
   }
-  const reading = readFound(summary) ?? sure(paragraphCard(paragraph) ?? NO_CARD);
-  if (approach === null) return reading;
-  return eachCard(reading, (card) => ({
-    ...card,
-    approach: '',
-    approachOrigin: approach.origin,
-    open: card.open || (card.problem !== '' && card.approach !== ''),
-  }));
 }
 
-function eachCard({ cards, shape }: CardReading, change: (card: NoteCard) => NoteCard): CardReading {
-  const gist = change(cards.gist);
-  return { cards: { gist, problem: cards.problem === cards.gist ? gist : change(cards.problem) }, shape };
+/** What is shown in a vault of either habit where no other note says it. */
+function firstSayings(sayings: readonly Saying[]): readonly Saying[] {
+  const last = sayings.findIndex(isLastOfFirst);
+  return last < 0 ? sayings : sayings.slice(0, last + 1);
 }
 
-/** The card as far as a note's metadata tell it. Null when the text is needed to know. */
-export function cardFromMetadata(metadata: Metadata, names: CardNames, habit: Habit = 'gist'): NoteCard | null {
-  return readMetadata(metadata, names)?.cards[habit] ?? null;
+function isLastOfFirst({ habit }: Saying): boolean {
+  return habit === undefined;
 }
 
-/** The card of a note. */
-export function findCard(text: string, metadata: Metadata, names: CardNames, habit: Habit = 'gist'): NoteCard {
-  return readNote(text, metadata, names).cards[habit];
+/** So much of a note's beginning is looked at for what it shares with others, in UTF-16 units and sentences. */
+const BEGINNING = 300;
+const FIRST_TEXTS = 8;
+
+function beginning({ text, blocks }: NoteSource): number[] {
+  const start = blocks.find(({ type }) => type !== 'heading')?.start ?? 0;
+  return textKeys(text, start, Math.min(start + BEGINNING, text.length), FIRST_TEXTS);
 }
 
-function sure(card: NoteCard): CardReading {
-  return { cards: { problem: card, gist: card }, shape: null };
-}
-
-function explicitParts(text: string, metadata: Metadata, blocks: readonly Block[], names: CardNames): FoundParts {
+function explicitParts(note: NoteSource, names: CardNames): FoundParts {
+  const { text, blocks, metadata } = note;
   return [
     () => fieldParts(text, blocks, names),
     () => calloutParts(text, blocks, names),
-    () => sectionParts(text, metadata, blocks, names),
+    () => sectionParts(note, names),
   ].reduce(complete, propertyParts(metadata, names));
+}
+
+/** Under a heading or in a callout, questions and answers may stand together. */
+function withAnswer(parts: FoundParts): FoundParts {
+  const { problem, approach } = parts;
+  const mayHold = problem !== null && approach === null && /^(?:section|callout)$/.test(problem.origin.kind);
+  const card = mayHold ? splitLabelled(problem.text) : null;
+  if (problem === null || card === null) return parts;
+  return { problem: { ...problem, text: card.problem }, approach: { text: card.approach, origin: problem.origin } };
 }
 
 /** Asks the next source only for what is missing. */
@@ -110,41 +149,4 @@ function complete(parts: FoundParts, source: () => FoundParts): FoundParts {
   if (parts.problem !== null && parts.approach !== null) return parts;
   const more = source();
   return { problem: parts.problem ?? more.problem, approach: parts.approach ?? more.approach };
-}
-
-function explicitCard({ problem, approach }: FoundParts): NoteCard {
-  const said = problem?.text ?? '';
-  const answered = approach?.text ?? '';
-  return {
-    problem: said,
-    approach: answered,
-    open: said !== '' && answered === '',
-    solved: problem?.isDone === true,
-    gist: '',
-    problemOrigin: problem?.origin ?? null,
-    approachOrigin: approach?.origin ?? null,
-    gistOrigin: null,
-  };
-}
-
-function readFound(summary: Found | null): CardReading | null {
-  if (summary === null) return null;
-  const { problem, gist, shape } = readSummary(summary.text);
-  const card = splitCard(gist, summary);
-  return { cards: { problem: isSame(gist, problem) ? card : splitCard(problem, summary), gist: card }, shape };
-}
-
-function paragraphCard(paragraph: Found | null): NoteCard | null {
-  return paragraph === null ? null : splitCard(splitParagraph(paragraph.text), paragraph);
-}
-
-/** What has no parts is the gist. */
-function splitCard(split: Split | null, from: Found): NoteCard {
-  if (split === null || !hasCard(split)) return { ...NO_CARD, gist: from.text, gistOrigin: from.origin };
-  const parts = { problem: foundIn(split.problem, from), approach: foundIn(split.approach, from) };
-  return { ...explicitCard(parts), open: split.open };
-}
-
-function foundIn(text: string, { origin }: Found): Found | null {
-  return text === '' ? null : { text, origin };
 }

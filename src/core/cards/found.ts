@@ -4,6 +4,8 @@ import type { CardOrigin } from './card';
 export interface Found {
   readonly text: string;
   readonly origin: CardOrigin;
+  /** It tells why something is done, and the note goes on to tell what: no open problem. */
+  readonly isMotive?: boolean;
   /** It stands in a task that is done. */
   readonly isDone?: boolean;
 }

@@ -23,11 +23,6 @@ export function inlineFieldsIn(source: string): InlineField[] {
   return [...fieldLines(source, hiding), ...bracketed(source, hiding)];
 }
 
-/** Whether a line is an inline field and nothing else. */
-export function isFieldLine(line: string): boolean {
-  return line.includes('::') && line.search(ON_LINE) === 0;
-}
-
 function* fieldLines(source: string, hiding: readonly Mark[]): Generator<InlineField> {
   for (const [, task = '', name = '', text = ''] of shown(ON_LINE, source, hiding))
     yield { name: name.trim(), text: visible(text), isDone: /[xX]/.test(task) };

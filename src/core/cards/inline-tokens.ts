@@ -1,20 +1,17 @@
 import { pairEmphasis } from './emphasis';
-import type { LinkParts } from './links';
-import { defaultDisplay, markdownLinkParts, wikilinkParts } from './links';
+import { defaultDisplay, wikilinkParts } from './links';
 import type { Mark } from './marks';
 import { bracketPairs, matches, scanMarks } from './marks';
 import { maskMarks } from './mask';
 
 /** A piece of a line of Markdown. */
 export interface Token {
-  readonly kind: 'text' | 'atom' | 'link' | 'delimiter' | 'foreign';
+  readonly kind: 'text' | 'atom' | 'delimiter' | 'foreign';
   readonly source: string;
   /** Where it stands in the line. */
   readonly start: number;
   /** What a reader sees of it, as Markdown: a link's text, code without its marks. */
   readonly shown: string;
-  /** Of a link into the vault. */
-  readonly link?: LinkParts;
   /** Of a delimiter of emphasis: the token of its other half. None: it is just a character. */
   readonly partner?: number;
 }
@@ -78,22 +75,20 @@ function markTokens(line: string, mark: Mark): Draft[] {
   const source = line.slice(start, end);
   const inner = line.slice(innerStart, innerEnd);
   switch (kind) {
-    case 'escape':
-    case 'math':
-      return [{ kind: 'atom', source, start, shown: inner }];
     case 'code':
       return [
         inner.trim() === ''
           ? { kind: 'foreign', source, start, shown: source }
           : { kind: 'atom', source, start, shown: inner.trim() },
       ];
+    case 'escape':
+    case 'math':
     case 'url':
     case 'autolink':
+    case 'link':
       return [{ kind: 'atom', source, start, shown: inner }];
     case 'wikilink':
-      return [wikilinkToken(source, start, inner)];
-    case 'link':
-      return [linkToken(source, start, inner, line.slice(innerEnd + 2, end - 1))];
+      return [{ kind: 'atom', source, start, shown: displayed(inner) }];
     case 'html':
     case 'comment':
     case 'footnote':
@@ -103,16 +98,9 @@ function markTokens(line: string, mark: Mark): Draft[] {
   }
 }
 
-function wikilinkToken(source: string, start: number, inner: string): Draft {
-  const link = wikilinkParts(inner);
-  return { kind: 'link', source, start, shown: link.display ?? defaultDisplay(link), link };
-}
-
-function linkToken(source: string, start: number, text: string, destination: string): Draft {
-  const link = markdownLinkParts(text, destination);
-  return link === null
-    ? { kind: 'atom', source, start, shown: text }
-    : { kind: 'link', source, start, shown: text, link };
+function displayed(wikilink: string): string {
+  const link = wikilinkParts(wikilink);
+  return link.display ?? defaultDisplay(link);
 }
 
 /** Openers that no closer follows, and what the app reads as a tag. */

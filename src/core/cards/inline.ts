@@ -2,23 +2,32 @@ import { cutTokens } from './cut';
 import { flatten } from './flatten';
 import type { Token } from './inline-tokens';
 import { tokenize } from './inline-tokens';
-
-/** Makes the Markdown of a link. `subpath` has its `#` or is empty; `display` is the text the writer gave, or null. */
-export type Relink = (linkpath: string, subpath: string, display: string | null) => string;
-
-export interface InlineOptions {
-  /** Called for links into the vault; without it they stay as they are. */
-  readonly relink?: Relink;
-}
+import { unlink } from './unlink';
 
 /**
  * A part of a card as inline Markdown that can stand in a list item, a table cell or a callout: one line, nothing that
- * starts a block, every mark closed or escaped, tags of HTML shown as text. `#tags` are escaped too: in an index note they
- * would be tags of the index note. What is valid inline Markdown stays as it is. At most `limit` characters are shown; what is longer is cut at
- * a sentence or a word. Applied to its own result it changes nothing, as long as `relink` keeps what links show.
+ * starts a block, every mark closed or escaped, tags of HTML shown as text. It links to nothing, for what it says is the
+ * note's and not the index note's; `#tags` are escaped for the same reason. Other inline Markdown that is valid stays as it is.
+ * At most `limit` characters are shown; what is longer is cut at a sentence, a clause or a word. Applied to its own result it changes nothing.
  */
-export function toInline(text: string, limit: number, { relink }: InlineOptions = {}): string {
-  return guarded(written(fitted(flatten(text), Math.max(limit, 1)), relink));
+export function toInline(text: string, limit: number): string {
+  return guarded(written(fitted(flatUnlinked(text), Math.max(limit, 1))));
+}
+
+/** Markdown on one line and without links. Where a link was, what stands around it may read as something else. */
+export function flatUnlinked(text: string): string {
+  let left = flatten(text);
+  for (let reading = 0; reading < READINGS; reading++) {
+    const unlinked = unlink(left);
+    if (unlinked === left) break;
+    left = flatten(unlinked);
+  }
+  return left;
+}
+
+/** How many characters of a part of a card a reader would see, were it not cut. */
+export function shownLength(text: string): number {
+  return tokenize(flatUnlinked(text)).reduce((length, { shown }) => length + shown.length, 0);
 }
 
 /** More readings than any text that a person wrote has needed. */
@@ -29,38 +38,18 @@ function fitted(line: string, limit: number): readonly Token[] {
   let left = line;
   for (let reading = 0; reading < READINGS; reading++) {
     const tokens = cutTokens(left, tokenize(left), limit);
-    const next = guarded(written(tokens, undefined));
+    const next = flatUnlinked(guarded(written(tokens)));
     if (next === left) return tokens;
     left = next;
   }
   return cutTokens('', [{ kind: 'foreign', source: left, start: 0, shown: left }], limit);
 }
 
-function written(tokens: readonly Token[], relink: Relink | undefined): string {
+function written(tokens: readonly Token[]): string {
   return tokens
-    .map((token, i) => {
-      const text = tokenText(token, relink);
-      return BARE_ADDRESS.test(text) && goesOn(tokens, i + 1) ? `<${text}>` : text;
-    })
+    .map(({ kind, source }) => (kind === 'foreign' ? source.replace(ESCAPED, '\\$&') : source))
     .join('')
     .trim();
-}
-
-const BARE_ADDRESS = /^[a-z][a-z\d+.-]*:\/\/\S*$/i;
-
-/** The app reads an address up to the next space or `<`. Marks before that would be a part of it, but those that close emphasis. */
-function goesOn(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length; i++) {
-    const { kind = 'text', source = '' } = tokens[i] ?? {};
-    if (kind === 'text' ? /[\s<]/.test(source) : kind !== 'delimiter') return kind !== 'text';
-  }
-  return false;
-}
-
-function tokenText({ kind, source, link }: Token, relink: Relink | undefined): string {
-  if (kind === 'foreign') return source.replace(ESCAPED, '\\$&');
-  if (link === undefined || relink === undefined) return source;
-  return relink(link.linkpath, link.subpath, link.display).replace(/[\r\n]+/g, ' ');
 }
 
 const ESCAPED = /[\\`*_[\]<$%=~#^]/g;

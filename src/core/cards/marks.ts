@@ -24,7 +24,10 @@ export interface Mark {
   readonly innerEnd: number;
 }
 
-const OPENER = /\\[!-/:-@[-`{-~]|`+|\$\$?|!?\[\[|!?\[|<|%%|\^\[|\b[a-z][a-z\d+.-]{1,15}:\/\//gi;
+/** Of an address what stands behind its protocol, so that not every word has to be looked at. */
+const OPENER = /\\[!-/:-@[-`{-~]|`+|\$\$?|!?\[\[|!?\[|<|%%|\^\[|:\/\//g;
+const PROTOCOL = /(?:^|[^\w])([a-z][a-z\d+.-]{1,15})$/i;
+const LONGEST_PROTOCOL = 16;
 const FOOTNOTE = /\[\^[^[\]\s]{1,100}\]/y;
 const TAG = /<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>|<[!?][^<>]*>/iy;
 const AUTOLINK = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[^\s<>@]{1,64}@[^\s<>]{1,255})>/iy;
@@ -32,9 +35,17 @@ const ADDRESS = /[^\s<>"`\\[\]$|，。；：！？、（）【】「」『』《
 const ADDRESS_TAIL = /[.,;:!?'*_~]/;
 
 /** The marks of a text, in order, none inside another. Time grows with the text, whatever is in it. */
-export function scanMarks(text: string): Mark[] {
-  return new Scanner(text).scan();
+export function scanMarks(text: string): readonly Mark[] {
+  if (text !== lastText) {
+    lastMarks = new Scanner(text).scan();
+    lastText = text;
+  }
+  return lastMarks;
 }
+
+/** The same text is often asked for again at once: by what tells whether it is text, and by what reads it. */
+let lastText = '';
+let lastMarks: readonly Mark[] = [];
 
 class Scanner {
   private readonly marks: Mark[] = [];
@@ -90,7 +101,7 @@ class Scanner {
           this.link('link', at, at)
         );
       default:
-        return this.url(at, at + opener.length);
+        return this.url(at);
     }
   }
 
@@ -169,7 +180,12 @@ class Scanner {
     return this.brackets.get(open);
   }
 
-  private url(at: number, inner: number): Mark | null {
+  private url(colon: number): Mark | null {
+    const free = (this.marks[this.marks.length - 1]?.end ?? 1) - 1;
+    const before = this.text.slice(Math.max(free, colon - LONGEST_PROTOCOL - 1), colon);
+    const protocol = PROTOCOL.exec(before)?.[1];
+    if (protocol === undefined) return null;
+    const [at, inner] = [colon - protocol.length, colon + '://'.length];
     const end = inner + addressLength(this.text.slice(inner, inner + matchAt(ADDRESS, this.text, inner)));
     return end > inner ? mark('url', at, end, at, end) : null;
   }

@@ -16,7 +16,16 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
 }
 
-export function readText(text: string, language: Language = guessLanguage(text)): Reading {
+/** A text is often asked for twice in a row: for its card, and for its first sentence. */
+let last: Reading | null = null;
+
+export function readText(text: string, language?: Language): Reading {
+  if (last?.text === text && (language === undefined || language === last.language)) return last;
+  last = read(text, language ?? guessLanguage(text));
+  return last;
+}
+
+function read(text: string, language: Language): Reading {
   const marks = scanMarks(text);
   const masked = mask(text, marks);
   return { text, language, marks, masked, sentences: findSentences(masked, language) };

@@ -79,7 +79,7 @@ export class Signs {
 
   /** Asks, or tells a difficulty or a need. */
   get isTrouble(): boolean {
-    return this.asks || (this.trouble > 1 && !this.instructs);
+    return this.asks ? !this.asksReader : this.trouble > 1 && !this.instructs;
   }
 
   /** Tells to do something. A lone word is no instruction. */
@@ -100,9 +100,19 @@ export class Signs {
     return this.cues.describes.test(this.sentence) && this.trouble < 4;
   }
 
+  /** Tells what a book, a film or the like is about. */
+  get presents(): boolean {
+    return this.cues.blurbs.test(this.sentence);
+  }
+
   /** Tells what its writer wants to be able to do. */
   get asksHowTo(): boolean {
     return this.cues.howTo.test(this.sentence);
+  }
+
+  /** Asks whoever reads, to lead into the text. */
+  get asksReader(): boolean {
+    return this.asks && this.cues.toReader.test(this.sentence);
   }
 
   /** Asks for the cause. */

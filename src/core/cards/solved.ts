@@ -3,7 +3,7 @@ import { listOf, propertyOf, textsOf } from '../notes/properties';
 import { bareTag } from '../notes/tags';
 import type { NoteCard } from './card';
 import type { CardNames, SolvedNames } from './card-names';
-import { headingKey } from './heading-sections';
+import { headingKey } from './heading-key';
 
 const LIST_LINE = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 const DONE_LINE = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[xX]\](?:[ \t]|$)/;

@@ -2,6 +2,7 @@ import { findArrow } from './arrows';
 import type { Card } from './card';
 import type { Habit, SummaryShape } from './habit';
 import { findLabels, type Label } from './labels';
+import { LANGUAGES } from './languages';
 import type { Part } from './part-words';
 import { readText, type Reading } from './reading';
 import { readSigns, Turn, type Signs } from './signs';
@@ -59,7 +60,7 @@ export function readSummary(text: string): SummaryReading {
     return { gist: split, problem: split, shape: split.problem !== '' && split.approach !== '' ? 'two' : 'one' };
   }
   const signs = signsOf(reading);
-  const itself: Verdict = isNoSummary(reading.text) ? { kind: 'gist' } : byItself(signs);
+  const itself: Verdict = isNoSummary(reading.text) ? { kind: 'gist' } : byItself(signs, reading);
   const habitual = byHabit(signs);
   return {
     gist: bySentences(reading, itself),
@@ -89,7 +90,9 @@ export function splitParagraph(text: string): Split | null {
   if (sentences.length > 2) return null;
   const arrow = byArrow(reading);
   if (arrow !== null) return stated(assemble(text, arrow));
-  return sentences.some(({ isQuestion }) => isQuestion) ? bySentences(reading, byHabit(signsOf(reading))) : null;
+  if (!sentences.some(({ isQuestion }) => isQuestion)) return null;
+  const signs = signsOf(reading);
+  return signs[0]?.asksReader === true ? null : bySentences(reading, byHabit(signs));
 }
 
 const WRAPPED = /^\s*(\*\*|__|\*|_|==)(?![\s*_=])([^*_=]+)\1\s*$/;
@@ -98,6 +101,14 @@ const WRAPPED = /^\s*(\*\*|__|\*|_|==)(?![\s*_=])([^*_=]+)\1\s*$/;
 function unwrap(text: string): string {
   const inner = WRAPPED.exec(text)?.[2];
   return inner !== undefined && readText(inner).sentences.length > 1 ? inner : text;
+}
+
+/** The parts of a text that labels both; null for any other. */
+export function splitLabelled(text: string): Card | null {
+  const reading = readText(text);
+  const labels = findLabels(text, reading.marks);
+  const card = labels.length === 0 ? null : assemble(text, labelled(text, labels));
+  return card !== null && card.problem !== '' && card.approach !== '' ? card : null;
 }
 
 function byLabels(reading: Reading): Piece[] | null {
@@ -141,15 +152,26 @@ const ITEM = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])\s/gm;
 
 const LONGEST_SUMMARY = 4000;
 
-/** More than two items are no problem and approach, but things that are listed; and pages sum nothing up. */
+/** More than two items, or any that a line leads to, are no problem and approach, but things that are listed; and pages sum nothing up. */
 function isNoSummary(text: string): boolean {
-  return text.length > LONGEST_SUMMARY || (text.match(ITEM)?.length ?? 0) > 2;
+  return text.length > LONGEST_SUMMARY || (text.match(ITEM)?.length ?? 0) > 2 || LED_TO.test(text);
+}
+
+const LED_TO = /[:：][*_=~]*[ \t]*\n\s*(?:[-*+•]|\d{1,3}[.)])\s/;
+
+/** Whoever needs more to tell a difficulty tells a story. Characters; those of scripts without spaces say more. */
+const LONGEST_TOLD = { spaced: 900, unspaced: 90 };
+
+function isStory({ text, sentences, language }: Reading, turn: number): boolean {
+  const told = turn > 0 ? (sentences[turn]?.start ?? text.length) : text.length;
+  return told > LONGEST_TOLD[LANGUAGES[language].script.isSpaced ? 'spaced' : 'unspaced'];
 }
 
 /** What only the sentences themselves tell. */
-function byItself(signs: readonly Signs[]): Verdict {
+function byItself(signs: readonly Signs[], reading: Reading): Verdict {
   if (isAnnounced(signs)) return { kind: 'gist' };
   const turn = findTurn(signs);
+  if (signs[turn]?.announces !== true && isStory(reading, turn)) return { kind: 'gist' };
   if (turn > 0) return isLong(signs, turn) ? { kind: 'gist' } : { kind: 'turn', at: turn };
   return { kind: isTroubled(signs) ? 'open' : 'gist' };
 }
@@ -171,8 +193,10 @@ function byHabit(signs: readonly Signs[]): Verdict {
 }
 
 /** Of a work, or of what is in a text, there is no problem. */
-function isAnnounced([first]: readonly Signs[]): boolean {
-  return first !== undefined && !first.asks && (first.announces || first.describes);
+function isAnnounced(signs: readonly Signs[]): boolean {
+  const [first] = signs;
+  if (first === undefined) return false;
+  return (!first.asks && (first.announces || first.describes)) || signs.some(({ presents }) => presents);
 }
 
 /** As many sentences may tell a problem; of a few more the last must. */

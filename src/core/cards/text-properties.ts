@@ -4,6 +4,7 @@ import type { CardNames } from './card-names';
 import type { Found, FoundParts } from './found';
 import { statedPart } from './none';
 import { isDone } from './solved';
+import { summaryOf } from './text/summary-text';
 
 /** The parts that properties say. A problem that is left empty is none; an approach that is, is not written yet. */
 export function propertyParts(metadata: Metadata, names: CardNames): FoundParts {
@@ -16,9 +17,14 @@ export function propertyParts(metadata: Metadata, names: CardNames): FoundParts 
 /** The summary that a property holds; of a list each item is a line. */
 export function propertySummary(metadata: Metadata, names: CardNames): Found | null {
   return firstProperty(metadata, names.summary, (value, name) => {
-    const texts = textsOf(value);
-    return texts.length === 0 ? null : { text: texts.join('\n'), origin: { kind: 'summary-property', name } };
+    const text = summaryOf(summaryText(value));
+    return text === '' ? null : { text, origin: { kind: 'summary-property', name } };
   });
+}
+
+/** All that a property with a summary holds, whether it reads like text or not. */
+export function summaryText(value: unknown): string {
+  return textsOf(value).join('\n');
 }
 
 type Reader = (value: unknown, name: string) => Found | null;

@@ -7,6 +7,7 @@ import type { NoteProblem } from '../notes/note-problems';
 import { compareCodePoints } from '../text/compare';
 import { each, sortInSteps } from '../steps';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
+import { alikeTopics, type AlikeTopics } from './alike-topics';
 import { RuleWatch, type DeadRule } from './dead-rules';
 import { MissingNotes, type MissingNote } from './missing-notes';
 import { coverageOfTopics, type TopicCoverage } from './topic-coverage';
@@ -22,7 +23,9 @@ export interface Coverage {
   readonly unsorted: readonly string[];
   /** Listed notes whose card has a problem and no approach yet. */
   readonly open: readonly string[];
-  /** Notes with links that lead nowhere, and these links as written. Ignored notes, templates among them, are left out. */
+  /**
+   * Notes with links that lead nowhere, and these links as written. Ignored notes, templates among them, are left out.
+   */
   readonly unresolved: readonly { readonly path: string; readonly links: readonly string[] }[];
   /** The same links by the note that they ask for, those that most notes ask for first. */
   readonly missing: readonly MissingNote[];
@@ -30,6 +33,8 @@ export interface Coverage {
   readonly tree: readonly TopicCoverage[];
   readonly deadRules: readonly DeadRule[];
   readonly taxonomy: readonly TaxonomyProblem[];
+  /** Topics whose names look like one. */
+  readonly alike: readonly AlikeTopics[];
   /** What is wrong with the topics that notes name. */
   readonly values: readonly TopicValueProblem[];
   /** Copies that sync services made, of index notes too. */
@@ -55,7 +60,8 @@ export interface CoverageSource extends AtlasView {
 const STEP = 200;
 
 /**
- * Looks at the vault in small steps. Should the atlas change between two of them, what is found may be half old and half new, and is to be worked out again.
+ * Looks at the vault in small steps. Should the atlas change between two of them, what is found may be half old and
+ * half new, and is to be worked out again.
  *
  * @param options say where index notes would be made: of two of one topic that one counts
  */
@@ -83,6 +89,7 @@ export function* coverageInSteps(
     tree,
     deadRules: found.rules.dead(),
     taxonomy: atlas.taxonomyProblems(),
+    alike: alikeTopics(atlas),
     values: found.values,
     copies: found.copies,
     properties: found.properties,

@@ -2,6 +2,7 @@ import type { DoubleClaim } from '../index-notes/plan';
 import type { LooseLinks, RebuildPlan, SkippedNote } from '../index-notes/rebuild';
 import type { NoteProblem } from '../notes/note-problems';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
+import type { AlikeTopics } from './alike-topics';
 import type { ConflictCopy, Coverage } from './coverage';
 import type { DeadRule } from './dead-rules';
 import type { MissingNote } from './missing-notes';
@@ -23,6 +24,7 @@ export const SECTIONS = [
   'sizes',
   'rules',
   'taxonomy',
+  'alike',
   'values',
   'properties',
   'missing',
@@ -45,6 +47,7 @@ export type Finding =
   | { readonly kind: 'copy'; readonly path: string; readonly copy: ConflictCopy }
   | { readonly kind: 'rule'; readonly rule: DeadRule }
   | { readonly kind: 'missing'; readonly note: MissingNote }
+  | { readonly kind: 'alike'; readonly topics: AlikeTopics }
   | { readonly kind: 'taxonomy'; readonly problem: TaxonomyProblem }
   | { readonly kind: 'value'; readonly path: string; readonly problem: TopicValueProblem }
   | { readonly kind: 'property'; readonly path: string; readonly problem: NoteProblem };
@@ -64,6 +67,7 @@ export function sectionsOf(coverage: Coverage, index: IndexState | null): Sectio
     sizes: coverage.tree.filter(({ size }) => size !== 'fit').map((topic) => ({ kind: 'size', topic })),
     rules: coverage.deadRules.map((rule) => ({ kind: 'rule', rule })),
     taxonomy: coverage.taxonomy.map((problem) => ({ kind: 'taxonomy', problem })),
+    alike: coverage.alike.map((topics) => ({ kind: 'alike', topics })),
     values: coverage.values.map((problem) => ({ kind: 'value', path: problem.path, problem })),
     properties: coverage.properties.map(({ path, problem }) => ({ kind: 'property', path, problem })),
     missing: coverage.missing.map((note) => ({ kind: 'missing', note })),
@@ -84,9 +88,14 @@ function indexFindings({ changes, skipped, orphaned, doubles, loose = [], unmade
   ];
 }
 
-/** Whether there is nothing to mend: open problems and the topics themselves are no fault. Null while that is not known. */
+/** No faults: topics may well be called alike. */
+const TOLD: ReadonlySet<SectionKind> = new Set<SectionKind>(['topics', 'open', 'alike']);
+
+/**
+ * Whether there is nothing to mend: open problems and the topics themselves are no fault. Null while that is not known.
+ */
 export function isWell(sections: readonly Section[]): boolean | null {
-  const faults = sections.filter(({ kind }) => kind !== 'topics' && kind !== 'open');
+  const faults = sections.filter(({ kind }) => !TOLD.has(kind));
   if (faults.some(({ findings }) => findings !== null && findings.length > 0)) return false;
   return faults.some(({ findings }) => findings === null) ? null : true;
 }

@@ -16,7 +16,9 @@ interface Asked {
   readonly from: { path: string; link: string }[];
 }
 
-/** Gathers links that lead nowhere by what they ask for: case and `.md` do not tell two targets apart, as in the app. */
+/**
+ * Gathers links that lead nowhere by what they ask for: case and `.md` do not tell two targets apart, as in the app.
+ */
 export class MissingNotes {
   private readonly asked = new Map<string, Asked>();
 

@@ -67,6 +67,8 @@ function subjectOf(finding: Finding): string {
       return Object.values<unknown>({ ...finding.rule }).join('\n');
     case 'missing':
       return finding.note.target;
+    case 'alike':
+      return finding.topics.map(({ id }) => id).join('\n');
     case 'taxonomy':
     case 'value':
       return JSON.stringify(finding.problem);
@@ -87,9 +89,19 @@ function subjectOf(finding: Finding): string {
 
 /** Findings that need a line of words below what they are about. */
 export function isExplained({ kind }: Finding): boolean {
-  return ['size', 'skipped', 'orphaned', 'double', 'loose', 'copy', 'rule', 'value', 'property', 'taxonomy'].includes(
-    kind,
-  );
+  return [
+    'size',
+    'skipped',
+    'orphaned',
+    'double',
+    'loose',
+    'copy',
+    'rule',
+    'value',
+    'property',
+    'taxonomy',
+    'alike',
+  ].includes(kind);
 }
 
 function heightOf(row: Row): number {

@@ -1,3 +1,4 @@
+import { appendTo } from '../multimap';
 import { nameOf } from './memory';
 import type { Entry, Group, IndexContent } from './content';
 import type { FoundEntry, RegionItem } from './parse-region';
@@ -39,17 +40,24 @@ function inOrder(entries: readonly Entry[], found: readonly FoundEntry[], rememb
   return [...withReturned(order, back, placeOf), ...Array.from(left.values()).filter((entry) => placeOf(entry) < 0)];
 }
 
-/** Puts notes that come back, in their remembered order, each behind the one that stood before it and is there. */
+/**
+ * Puts notes that come back, in their remembered order, each beside the note that is there and stood nearest to it:
+ * behind the one before it, or else in front of the one after it.
+ */
 function withReturned(order: readonly Entry[], back: readonly Entry[], placeOf: (entry: Entry) => number): Entry[] {
-  const behind = new Map<Entry | null, Entry[]>();
+  const [behind, before] = [new Map<Entry, Entry[]>(), new Map<Entry, Entry[]>()];
+  const lost: Entry[] = [];
   const present = order.filter((entry) => placeOf(entry) >= 0).sort((a, b) => placeOf(a) - placeOf(b));
   let at = 0;
   for (const entry of back) {
-    while (at < present.length && placeOf(present[at] ?? entry) < placeOf(entry)) at++;
-    const before = present[at - 1] ?? null;
-    const group = behind.get(before);
-    if (group === undefined) behind.set(before, [entry]);
-    else group.push(entry);
+    const place = placeOf(entry);
+    while (at < present.length && placeOf(present[at] ?? entry) < place) at++;
+    const [previous, next] = [present[at - 1], present[at]];
+    const isNearNext =
+      next !== undefined && (previous === undefined || placeOf(next) - place < place - placeOf(previous));
+    if (isNearNext) appendTo(before, next, entry);
+    else if (previous !== undefined) appendTo(behind, previous, entry);
+    else lost.push(entry);
   }
-  return [...(behind.get(null) ?? []), ...order.flatMap((entry) => [entry, ...(behind.get(entry) ?? [])])];
+  return [...lost, ...order.flatMap((entry) => [...(before.get(entry) ?? []), entry, ...(behind.get(entry) ?? [])])];
 }

@@ -33,8 +33,8 @@ export function codeLines(text: readonly string[], from = 0): Set<number> {
 }
 
 /**
- * The indexes of lines that are read by themselves: code, and what stands in comments and formulas over several lines. A
- * mark that never closes opens nothing.
+ * The indexes of lines that are read by themselves: code, and what stands in comments and formulas over several lines.
+ * A mark that never closes opens nothing.
  */
 export function opaqueLines(text: readonly string[]): ReadonlySet<number> {
   const opaque = codeLines(text);

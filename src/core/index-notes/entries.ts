@@ -1,9 +1,11 @@
-import { isOpen, NO_CARD } from '../cards/card';
+import { NO_CARD } from '../cards/card';
+import { toInline } from '../cards/inline';
 import { fileName, withoutMd } from '../notes/paths';
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
 import type { Entry, InlineCard } from './content';
 import { fileNameFor, isNamedAfter } from './file-names';
+import { inlineCard } from './inline';
 import { escapeTitle, readLink } from './labels';
 import type { IndexPaths, IndexSources } from './sources';
 
@@ -24,7 +26,7 @@ export class EntryWriter {
   }
 
   topic(topic: Topic, count: number, depth: number): Entry {
-    const text = topic.description === '' ? '' : this.sources.inline(topic.description, this.target, this.target);
+    const text = toInline(topic.description, this.sources.options.entryLimit);
     return { key: this.topicKey(topic), label: this.topicLabel(topic), depth, count, text, card: null };
   }
 
@@ -88,13 +90,6 @@ export class EntryWriter {
 
   private card(path: string): InlineCard | null {
     const card = this.sources.card(path);
-    if (card === NO_CARD) return null;
-    const inline = (text: string): string => (text === '' ? '' : this.sources.inline(text, path, this.target));
-    return {
-      problem: inline(card.problem),
-      approach: inline(card.approach),
-      gist: inline(card.gist),
-      open: isOpen(card),
-    };
+    return card === NO_CARD ? null : inlineCard(card, this.sources.options);
   }
 }

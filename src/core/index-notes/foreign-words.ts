@@ -1,6 +1,7 @@
 import { ARROW } from './layouts/layout';
 import type { Version } from './memory';
 import { shownKey } from './shown';
+import { commonEnd, commonStart, isGlued, isSpliced } from './spliced';
 
 /** A word, or a link with the white space in it. */
 const WORD = /\[\[[^\]\n]{0,500}\]\]\S*|\S+/g;
@@ -25,6 +26,8 @@ export interface KnownWords {
   isSaidOfAny(key: string): boolean;
   /** All lines that we write in the index note now, or wrote: a merge may put two of them together. */
   lines(): Iterable<string>;
+  /** The same as one text, a line each. */
+  corpus(): string;
   /** The word for open: it says nothing of a note. */
   readonly open: string;
 }
@@ -34,8 +37,8 @@ export interface KnownWords {
  * these and of what the note says, as merges make them. Empty where there are none, or where nothing of the
  * index note is remembered.
  *
- * Where the note says something else than when it was written last, a text that is unknown as a whole is a version of it
- * that another device wrote; then only what was put into a text that is known is somebody's.
+ * Where the note says something else than when it was written last, a text that is unknown as a whole is a version of
+ * it that another device wrote; then only what was put into a text that is known is somebody's.
  *
  * @param isDouble another line for the note stands there, so one of them is nobody's version of it
  */
@@ -47,8 +50,10 @@ export function foreignWords(found: Version, known: KnownWords, isDouble: boolea
     one !== null && shownKey(one.text) === shownKey(other.text);
   const texts = versionsOf(known).map(({ text }) => text);
   if (versionsOf(known).some((one) => isSame(one, found))) return labelWords(found, known, last);
-  if (isSpliced(found.text, texts, known.lines())) return labelWords(found, known, last);
-  const hasChanged = !isDouble && known.now !== null && (known.before.length === 0 || !isSame(known.now, last));
+  if (isSpliced(found.text, texts, known.lines()) || isGlued(found.text, known.corpus()))
+    return labelWords(found, known, last);
+  const hasChanged =
+    !isDouble && known.now !== null && !isSame(known.now, last) && sharesWords(found.text, [...texts, ...known.says]);
   const unsaid = parts(found.text).filter((part) => !known.isSaidOfAny(shownKey(part)));
   const words = foreignIn(unsaid, [...texts.flatMap(parts), ...known.says], hasChanged, known.open);
   return [labelWords(found, known, last), ...words].filter((word) => word !== '').join(' ');
@@ -73,32 +78,6 @@ export function isSaid(text: string, known: KnownWords): boolean {
   return parts(text).every((part) => isKnown(shownKey(part), keys, known.open));
 }
 
-/** A bullet with nothing behind it, or a few signs of a link or a card. */
-const EMPTY_ITEM = /^[ \t]*(?:[-*+]|(?=.*[[\]→])[-*+># ]*[[\]→!: ]+)[ \t]*$/;
-/** Pieces that prove that a line was put together; shorter ones stand in any line. */
-const SPLICE = 5;
-
-/** Whether a line starts as one of ours and goes on to its end as another: a merge has put them together. */
-export function isDebris(line: string, lines: readonly string[]): boolean {
-  if (EMPTY_ITEM.test(line)) return true;
-  const { start, end } = covered(line, lines, lines);
-  return start >= SPLICE && end >= SPLICE && start + end >= line.length;
-}
-
-/** The same of an entry's text, which starts as one of the note's own. */
-function isSpliced(text: string, own: readonly string[], lines: Iterable<string>): boolean {
-  const { start, end } = covered(text, own, lines);
-  return end >= SPLICE && start + end >= text.length;
-}
-
-/** How far a text is covered by the start of one text and the end of another. */
-function covered(text: string, starts: Iterable<string>, ends: Iterable<string>): { start: number; end: number } {
-  let [start, end] = [0, 0];
-  for (const one of starts) start = Math.max(start, commonStart(text, one));
-  for (const one of ends) end = Math.max(end, commonEnd(text, one, 0));
-  return { start, end };
-}
-
 /** Problem and approach of an entry's text. */
 export function parts(text: string): string[] {
   return text.split(ARROW).map((part) => part.trim());
@@ -115,6 +94,18 @@ function foreignIn(found: readonly string[], known: readonly string[], hasChange
       vocabularyOf(known),
     );
   });
+}
+
+/** Whether a text has a word in common with others; in a script without spaces, two letters. */
+function sharesWords(text: string, others: readonly string[]): boolean {
+  const vocabulary = new Set(others.flatMap(grams));
+  return grams(text).some((gram) => vocabulary.has(gram));
+}
+
+function grams(text: string): string[] {
+  return wordsOf(text)
+    .map((word) => word.toLowerCase())
+    .flatMap((word) => (UNSPACED.test(word) ? Array.from(word, (_, i) => word.slice(i, i + 2)) : [word]));
 }
 
 function isKnown(key: string, keys: readonly string[], open: string): boolean {
@@ -149,20 +140,6 @@ function withoutEnds(word: string, keys: readonly string[]): string {
     if (before + after > start + end) [start, end] = [before, after];
   }
   return word.slice(start, word.length - end);
-}
-
-function commonStart(one: string, other: string): number {
-  let length = 0;
-  while (length < other.length && one[length] === other[length]) length++;
-  return length;
-}
-
-/** How much two texts end alike, what is counted at their start left out. */
-function commonEnd(one: string, other: string, start: number): number {
-  const most = Math.min(one.length, other.length) - start;
-  let length = 0;
-  while (length < most && one[one.length - 1 - length] === other[other.length - 1 - length]) length++;
-  return length;
 }
 
 function wordsOf(text: string): string[] {

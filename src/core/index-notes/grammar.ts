@@ -1,7 +1,7 @@
 import type { NoteCard } from '../cards/card';
 import { withoutMd, fileName } from '../notes/paths';
 import { MORE_KEY, type Entry, type IndexContent, type PartKind } from './content';
-import { foreignWords, isDebris, isSaid, parts as partsOf, type KnownWords } from './foreign-words';
+import { foreignWords, isSaid, parts as partsOf, type KnownWords } from './foreign-words';
 import { NOTHING_HIDDEN, type HiddenNotes } from './hidden';
 import { readLink } from './labels';
 import { entryText, type LayoutWords, type ReadEntry } from './layouts/layout';
@@ -11,6 +11,7 @@ import { DEFAULT_INDEX_OPTIONS, type IndexHeadings, type IndexOptions } from './
 import type { FoundEntry, RegionGrammar } from './parse-region';
 import { headingKey, shownKey } from './shown';
 import type { IndexSources } from './sources';
+import { isDebris } from './spliced';
 
 const PARTS: readonly PartKind[] = ['topics', 'notes', 'linked', 'unsorted', 'small', 'open', 'kept'];
 
@@ -23,6 +24,7 @@ export class Evidence {
   private readonly now = new Map<string, Version>();
   private allParts: ReadonlySet<string> | null = null;
   private allLines: readonly string[] | null = null;
+  private allText: string | null = null;
   readonly words: LayoutWords;
 
   constructor(
@@ -93,7 +95,7 @@ export class Evidence {
       allOurs,
       keyOfLink: (linkpath) => sources.resolve(linkpath, content.path) ?? `?${linkpath}`,
       isEntry: (read, part) => this.isEntry(read, part),
-      isDebris: (line) => !memory.isEmpty && isDebris(line, this.lines()),
+      isDebris: (line) => !memory.isEmpty && isDebris(line, this.lines(), this.corpus()),
       saysOf: (key, text) => isSaid(text, this.known(key, null)),
       saysOfAny: (text) => !memory.isEmpty && partsOf(text).every((part) => this.saidParts().has(shownKey(part))),
     };
@@ -108,6 +110,10 @@ export class Evidence {
   /** Every line that we write here, or remember to have written, as the list layout has it. */
   private lines(): readonly string[] {
     return (this.allLines ??= Array.from(this.eachLine()));
+  }
+
+  private corpus(): string {
+    return (this.allText ??= `\n${this.lines().join('\n')}\n`);
   }
 
   private *eachLine(): Generator<string> {
@@ -161,6 +167,7 @@ export class Evidence {
       says: this.says(key),
       isSaidOfAny: (part) => this.saidParts().has(part),
       lines: () => this.lines(),
+      corpus: () => this.corpus(),
       open: this.words.open,
     };
   }

@@ -1,4 +1,7 @@
-/** FNV-1a over UTF-16 units, 32 bits, as eight hexadecimal digits. It tells edits from none; it is no protection against an attacker. */
+/**
+ * FNV-1a over UTF-16 units, 32 bits, as eight hexadecimal digits. It tells edits from none; it is no protection against
+ * an attacker.
+ */
 export function hash(text: string): string {
   const hasher = new Hasher();
   hasher.add(text);

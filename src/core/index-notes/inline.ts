@@ -1,26 +1,23 @@
-import { toInline } from '../cards/inline';
-import { defaultDisplay } from '../cards/links';
-import type { LinkPort, MetadataPort } from '../vault';
-import type { IndexSources } from './sources';
+import { shownLength, toInline } from '../cards/inline';
+import { isOpen, type NoteCard } from '../cards/card';
+import type { InlineCard } from './content';
+import type { IndexOptions } from './options';
 
-/**
- * Writes a note's words into an index note: as one line, cut at `limit` characters, with every link leading from there
- * to where it led from the note and showing what it showed.
- */
-export function inlineWriter(vault: LinkPort & Pick<MetadataPort, 'resolve'>, limit: number): IndexSources['inline'] {
-  return (markdown, notePath, targetPath) =>
-    toInline(markdown, limit, {
-      relink: (linkpath, subpath, display) => {
-        const shown = display ?? defaultDisplay({ linkpath, subpath, display });
-        const file = linkpath === '' ? notePath : vault.resolve(linkpath, notePath);
-        return file === null
-          ? unresolved(linkpath + subpath, shown)
-          : vault.link(file, targetPath, shown, subpath === '' ? undefined : subpath);
-      },
-    });
-}
-
-/** A link to a note that is not written yet stays one. */
-function unresolved(target: string, shown: string): string {
-  return shown === target ? `[[${target}]]` : `[[${target}|${shown}]]`;
+/** A note's card as it stands in an entry: of the room that both parts share, the longer one gets what the shorter leaves. */
+export function inlineCard(
+  card: NoteCard,
+  { entryLimit, gistLimit }: Pick<IndexOptions, 'entryLimit' | 'gistLimit'>,
+): InlineCard {
+  const { problem, approach, gist } = card;
+  const open = isOpen(card);
+  if (problem === '' && approach === '') return { problem, approach, gist: toInline(gist, gistLimit), open };
+  const half = Math.floor(entryLimit / 2);
+  const [first, second] = [toInline(problem, entryLimit), toInline(approach, entryLimit)];
+  const [left, right] = [entryLimit - shownLength(second), entryLimit - shownLength(first)];
+  return {
+    problem: toInline(problem, Math.max(half, left)),
+    approach: toInline(approach, Math.max(half, right)),
+    gist: '',
+    open,
+  };
 }

@@ -13,7 +13,9 @@ export function keptSource(line: string): string | null {
   return line.includes('topic-atlas:kept') ? (KEPT.exec(line)?.[1] ?? null) : null;
 }
 
-/** Remarks that version 0.1 kept below the region until their note returns. `start` and `end` are offsets in the tail. */
+/**
+ * Remarks that version 0.1 kept below the region until their note returns. `start` and `end` are offsets in the tail.
+ */
 export interface KeptBelow {
   readonly source: string;
   readonly remarks: readonly string[];
@@ -49,7 +51,10 @@ function lastRemark(all: readonly Line[], head: number): number {
   return last;
 }
 
-/** The block with the line end before it, and with the blank line that set it off, so that taking it out leaves what was there before. */
+/**
+ * The block with the line end before it, and with the blank line that set it off, so that taking it out leaves what was
+ * there before.
+ */
 function blockBounds(all: readonly Line[], head: number, last: number): { start: number; end: number } {
   const blankBefore = head > 1 && all[head - 1]?.text === '' && (all[last + 1]?.text ?? '') === '';
   const before = all[head - (blankBefore ? 2 : 1)];

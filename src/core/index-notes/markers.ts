@@ -20,7 +20,10 @@ export function markerOf(line: string): 'begin' | 'end' | null {
 export interface Region {
   /** The text of the lines between the markers, without line ends. */
   readonly lines: readonly string[];
-  /** Where the begin marker's line starts, and where the end marker's ends, before its line end and white space behind it. */
+  /**
+   * Where the begin marker's line starts, and where the end marker's ends, before its line end and white space behind
+   * it.
+   */
   readonly start: number;
   readonly end: number;
   /** The hash that version 0.1 wrote into the end marker; empty when there is none. It is evidence, once. */
@@ -35,7 +38,10 @@ export interface Region {
 export type RegionProblem =
   'no-markers' | 'no-begin' | 'no-end' | 'several-markers' | 'reversed-markers' | 'marker-in-code';
 
-/** Finds the one managed region of a note, or says why there is none. Never guesses: whatever is odd is left to the user. */
+/**
+ * Finds the one managed region of a note, or says why there is none. Never guesses: whatever is odd is left to the
+ * user.
+ */
 export function findRegion(text: string): Region | RegionProblem {
   if (!text.includes('topic-atlas:')) return 'no-markers';
   const all = lines(text);

@@ -1,3 +1,4 @@
+import { appendTo } from '../multimap';
 import { fold } from '../text/fold';
 import { nameKeyOf } from '../notes/paths';
 import type { PartKind } from './content';
@@ -184,7 +185,7 @@ function orderWith(before: readonly string[], now: readonly string[]): readonly 
   let gone = 0;
   for (const name of before) {
     if (present.has(name)) last = name;
-    else if (gone++ < GONE) behind.set(last, [...(behind.get(last) ?? []), name]);
+    else if (gone++ < GONE) appendTo(behind, last, name);
   }
   return ['', ...now].flatMap((name) => [...(name === '' ? [] : [name]), ...(behind.get(name) ?? [])]);
 }

@@ -82,7 +82,10 @@ export function* mergeInSteps(
   return { text: result, loose, namedHidden, own, order };
 }
 
-/** The text of a region with nothing of the user's in it, from the begin marker's next line to the end marker. In small steps. */
+/**
+ * The text of a region with nothing of the user's in it, from the begin marker's next line to the end marker. In small
+ * steps.
+ */
 export function* freshRegion(content: IndexContent, words: LayoutWords, eol: string): Steps<string> {
   return [...(yield* renderRegion(content, words)), END_MARKER].join(eol);
 }

@@ -16,7 +16,9 @@ export function* newIndexNote(topicPath: string, content: IndexContent, words: L
 const PLAIN = /^[\p{L}][\p{L}\p{N} _/-]*$/u;
 const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|nan|inf)$/i;
 
-/** A string in YAML: as it is where that is surely read as the same string, else in double quotes, as JSON writes it. */
+/**
+ * A string in YAML: as it is where that is surely read as the same string, else in double quotes, as JSON writes it.
+ */
 export function yamlString(text: string): string {
   return text === '/' || (PLAIN.test(text) && !text.endsWith(' ') && !NOT_TEXT.test(text))
     ? text

@@ -1,7 +1,10 @@
 import type { EntryOrder, Layout } from '../topics/topic';
 import type { PageChoice } from './topic-pages';
 
-/** The words that stand in index notes. They are the user's settings, so that no change of the app's language rewrites a note. */
+/**
+ * The words that stand in index notes. They are the user's settings, so that no change of the app's language rewrites a
+ * note.
+ */
 export interface IndexHeadings {
   readonly topics: string;
   readonly notes: string;
@@ -35,8 +38,10 @@ export interface IndexOptions {
   readonly headings: IndexHeadings;
   /** Written in the place of a missing approach. */
   readonly openWord: string;
-  /** The longest a part of a card may be in an entry, in characters; longer text is cut at a sentence or a word. */
+  /** How long a card may be in an entry, both parts together, in characters; longer text is cut at a sentence, a clause or a word. */
   readonly entryLimit: number;
+  /** The same for a gist. */
+  readonly gistLimit: number;
 }
 
 export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
@@ -46,7 +51,7 @@ export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
   order: 'title',
   dateProperty: 'created',
   pages: 'ask',
-  homeLimit: 1000,
+  homeLimit: 150,
   realLinks: true,
   headings: {
     topics: 'Topics',
@@ -61,7 +66,8 @@ export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
     approach: 'Approach',
   },
   openWord: 'open',
-  entryLimit: 240,
+  entryLimit: 200,
+  gistLimit: 140,
 };
 
 /** A topic that only properties name gets an index note from this many notes on. */

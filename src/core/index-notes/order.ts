@@ -1,5 +1,5 @@
 import type { AtlasView } from '../atlas/view';
-import { finish, mapped, sortInSteps, type Steps } from '../steps';
+import { mapped, sortInSteps, type Steps } from '../steps';
 import { compareCodePoints, sortByTitleInSteps } from '../text/compare';
 import type { EntryOrder } from '../topics/topic';
 import { propertyOf } from '../notes/properties';
@@ -7,17 +7,7 @@ import { propertyOf } from '../notes/properties';
 /** Notes whose keys are made in one go. */
 const AT_ONCE = 256;
 
-/** Paths in the order in which an index note lists them. By hand: new ones by title. */
-export function orderNotes(
-  paths: Iterable<string>,
-  order: EntryOrder,
-  dateProperty: string,
-  atlas: AtlasView,
-): string[] {
-  return finish(orderInSteps(paths, order, dateProperty, atlas));
-}
-
-/** The same in small steps. */
+/** Paths in the order in which an index note lists them, in small steps. By hand: new ones by title. */
 export function* orderInSteps(
   paths: Iterable<string>,
   order: EntryOrder,
@@ -50,7 +40,10 @@ function* sortDescending<K>(
   return (yield* sortInSteps(keyed, (a, b) => compare(b.key, a.key))).map(({ path }) => path);
 }
 
-/** With how many notes a note is linked, in either direction. Index notes do not count: a rebuild makes some, and would change what it has just counted. */
+/**
+ * With how many notes a note is linked, in either direction. Index notes do not count: a rebuild makes some, and would
+ * change what it has just counted.
+ */
 export function linkCount(path: string, atlas: AtlasView): number {
   let count = 0;
   const from = atlas.linksFrom(path);

@@ -3,9 +3,7 @@ import type { AtlasOptions } from '../atlas/options';
 import type { Steps } from '../steps';
 import type { MetadataPort } from '../vault';
 import { INDEX_PROPERTY } from './new-note';
-
-/** Paths of notes of a person's own that are to hold the index of a topic, with the topic's path. */
-export type ChosenPages = ReadonlyMap<string, string>;
+import type { ChosenPages } from './sources';
 
 /** The atlas as it will be once pages are index notes: what a rebuild writes is planned by that, or another one would write again. In small steps. */
 export function atlasWithPages(port: MetadataPort, options: AtlasOptions, pages: ChosenPages): Steps<Atlas> {

@@ -58,7 +58,9 @@ export type RegionItem = FoundEntry | FoundKept | FoundFrame;
 
 /** What tells our lines from the user's. */
 export interface RegionGrammar {
-  /** Heading texts to parts: the words now set, the default ones, and those that are remembered. Keys are `headingKey`s. */
+  /**
+   * Heading texts to parts: the words now set, the default ones, and those that are remembered. Keys are `headingKey`s.
+   */
   readonly headings: ReadonlyMap<string, PartKind>;
   readonly heads: LayoutReader['heads'];
   /** Whether the part *Topics* is a tree: indented lines with a count are entries there. */
@@ -87,6 +89,7 @@ export interface RegionGrammar {
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
 const INDENTED = /^[ \t]+\S/;
+const BULLET = /^[ \t]+[-*+] /;
 const LONGEST_TITLE = 1000;
 /** The name of a topic that has no index note yet, where its line tells how many notes it has, and which. */
 const SMALL_TOPIC = /^.{1,1000}?(?= \(\d{1,9}\): )/;
@@ -333,6 +336,7 @@ class RegionParser implements LayoutReader {
       if (line.trim() === '') {
         blank.push(line);
       } else if (INDENTED.test(line) && !this.startsTreeEntry(at)) {
+        if (!BULLET.test(line) && this.grammar.isDebris(line)) continue;
         remarks.push(...blank, line);
         blank.length = 0;
       } else {

@@ -8,7 +8,9 @@ import type { Additions, Kept } from './render';
 /** Entries that are looked at in one go. */
 const AT_ONCE = 256;
 
-/** Where the lines of the user's go in a new region: with the line of ours that they stood under, or to what is kept. */
+/**
+ * Where the lines of the user's go in a new region: with the line of ours that they stood under, or to what is kept.
+ */
 export class Placement {
   private readonly byPlace = new Map<string, UserLines>();
   private readonly byKey = new Map<string, UserLines>();

@@ -154,7 +154,8 @@ function* namesInUse(atlas: AtlasView, files: Iterable<string>): Steps<TakenName
     taken.take(withoutMd(fileName(path)));
     const topics = new Set(topicValues.map(pathKey));
     for (const link of atlas.unresolvedFrom(path)) {
-      // A link to a note that is not written yet means that note, not an index of the same name; but one that names a topic of this note means the topic.
+      // A link to a note that is not written yet means that note, not an index of the same name; but one that names a
+      // topic of this note means the topic.
       if (!topics.has(pathKey(withoutMd(link)))) taken.take(withoutMd(fileName(link)));
     }
   });

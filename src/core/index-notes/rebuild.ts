@@ -129,7 +129,9 @@ export class IndexWriter {
     return this.plan.wanted;
   }
 
-  /** A region with nothing of the user's in it, its end marker included, for a note that has none yet. In small steps. */
+  /**
+   * A region with nothing of the user's in it, its end marker included, for a note that has none yet. In small steps.
+   */
   *regionFor(note: WantedNote): Steps<string> {
     return yield* freshRegion(yield* this.content(note), layoutWords(this.sources.options), '\n');
   }
@@ -220,7 +222,9 @@ export class IndexWriter {
     return { path: note.path, before, after: after.text };
   }
 
-  /** Writes what was planned. A note that changed since is merged anew, so nothing that was written meanwhile is lost. */
+  /**
+   * Writes what was planned. A note that changed since is merged anew, so nothing that was written meanwhile is lost.
+   */
   async apply(
     changes: readonly IndexChange[],
     store: NoteStore,
@@ -359,7 +363,10 @@ export class IndexWriter {
     return yield* topic === null ? this.builder.home(path) : this.builder.topic(topic, path);
   }
 
-  /** Index notes that no link leads to yet, by their names: those about to be made, and those in folders that cannot be read. */
+  /**
+   * Index notes that no link leads to yet, by their names: those about to be made, and those in folders that cannot be
+   * read.
+   */
   private unseenIndexNotes(): ReadonlyMap<string, string> {
     this.unseen ??= new Map(
       Array.from(this.indexPaths.values())

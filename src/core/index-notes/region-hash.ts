@@ -12,8 +12,9 @@ const TREE_ENTRY = /^[ \t]+[-*+] .*\(\d+\)(?::.*)?$/;
 const AT_ONCE = 256;
 
 /**
- * The hash that version 0.1 wrote into the end marker: of a region's lines. Link targets do not count, for the app rewrites them; nor do blank lines and remarks,
- * which are the user's. In the home index, whose topics are a tree, indented lines with a count are entries. In small steps.
+ * The hash that version 0.1 wrote into the end marker: of a region's lines. Link targets do not count, for the app
+ * rewrites them; nor do blank lines and remarks, which are the user's. In the home index, whose topics are a tree,
+ * indented lines with a count are entries. In small steps.
  */
 export function* regionHash(lines: readonly string[], tree: boolean): Steps<string> {
   const hasher = new Hasher();
@@ -29,7 +30,9 @@ export function* regionHash(lines: readonly string[], tree: boolean): Steps<stri
   return hasher.digest();
 }
 
-/** The text with the targets of its links taken out: the app rewrites them when a note is renamed, and that is no edit. */
+/**
+ * The text with the targets of its links taken out: the app rewrites them when a note is renamed, and that is no edit.
+ */
 function withoutTargets(text: string): string {
   return text
     .replace(

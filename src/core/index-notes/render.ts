@@ -119,7 +119,10 @@ class RegionWriter {
     }
   }
 
-  /** What stands under the entries of a layout that has no room between them: remarks, each naming its note, then all else. */
+  /**
+   * What stands under the entries of a layout that has no room between them: remarks, each naming its note, then all
+   * else.
+   */
   private *below(part: Part, group: Group): Steps<void> {
     const blocks: UserBlock[] = [];
     yield* each(group.entries, AT_ONCE, (entry) => {

@@ -28,7 +28,10 @@ function plain(markdown: string): string {
     .normalize('NFC');
 }
 
-/** The key under which two pieces of Markdown that show the same meet: what they show, without white space, which some formatters put between scripts. */
+/**
+ * The key under which two pieces of Markdown that show the same meet: what they show, without white space, which some
+ * formatters put between scripts.
+ */
 export function shownKey(markdown: string): string {
   return shown(markdown).replace(/ /g, '');
 }

@@ -3,8 +3,10 @@ import type { NoteCard } from '../cards/card';
 import type { LinkPort } from '../vault';
 import type { YamlParser } from '../notes/yaml';
 import type { MemoryPort } from './memory';
-import type { ChosenPages } from './pages-atlas';
 import type { IndexOptions } from './options';
+
+/** Paths of notes of a person's own that are to hold the index of a topic, with the topic's path. */
+export type ChosenPages = ReadonlyMap<string, string>;
 
 /** All that index notes are made of. */
 export interface IndexSources {
@@ -27,12 +29,13 @@ export interface IndexSources {
   readonly pages?: IntoPages;
   /** What a note says of itself; `NO_CARD` for one that says nothing. */
   card: (path: string) => NoteCard;
-  /** Markdown of one note as one safe line in another, links re-targeted, cut at `IndexOptions.entryLimit`. */
-  inline(markdown: string, notePath: string, targetPath: string): string;
   readonly options: IndexOptions;
 }
 
-/** Paths of index notes by the key of their topic's path (`pathKey`), `HOME` for the home index: those that are there and those about to be made. */
+/**
+ * Paths of index notes by the key of their topic's path (`pathKey`), `HOME` for the home index: those that are there
+ * and those about to be made.
+ */
 export type IndexPaths = ReadonlyMap<string, string>;
 
 export interface IntoPages {

@@ -94,7 +94,9 @@ function sureOriginal(title: string): string | null {
 
 const OPENING: Readonly<Record<string, string>> = { ')': '(', '）': '（', ']': '[' };
 
-/** What stands before the brackets that end a name, and in them: a person's or a device's name may hold brackets too. */
+/**
+ * What stands before the brackets that end a name, and in them: a person's or a device's name may hold brackets too.
+ */
 function bracketsAtEnd(title: string): [before: string, inside: string] | null {
   const close = title.charAt(title.length - 1);
   const open = OPENING[close];

@@ -1,3 +1,4 @@
+import { appendTo } from '../multimap';
 import { isBlank, readBlock, closedEnd, sourceOf, type Block, type Entry } from './property-text/block';
 import { newItem, newLines, readList, type Item } from './property-text/list';
 import { Refusal, type PropertyProblem } from './property-text/problem';
@@ -10,7 +11,10 @@ import type { YamlParser } from './yaml';
 
 export type { PropertyProblem } from './property-text/problem';
 
-/** The whole new text of a note, the same one when nothing was to change; or why the property cannot be written with certainty. */
+/**
+ * The whole new text of a note, the same one when nothing was to change; or why the property cannot be written with
+ * certainty.
+ */
 export type PropertyEdit =
   | { readonly text: string; readonly problem?: undefined }
   | { readonly text?: undefined; readonly problem: PropertyProblem };
@@ -39,7 +43,7 @@ export function setListProperty(
   return editList(text, name, parse, {
     write: (items) => {
       const left = new Map<unknown, Item[]>();
-      for (const item of items) left.set(item.value, [...(left.get(item.value) ?? []), item]);
+      for (const item of items) appendTo(left, item.value, item);
       return values.map((value) => left.get(value)?.shift() ?? newItem(value));
     },
     wanted: () => values,

@@ -6,7 +6,10 @@ const NONE: readonly string[] = [];
 const NO_LINKS: readonly FrontmatterLink[] = [];
 const NO_REFERENCES: readonly Reference[] = [];
 
-/** The targets of a note's links: properties first, then links and embeds in text order; once each, without subpath and without those into the note itself. */
+/**
+ * The targets of a note's links: properties first, then links and embeds in text order; once each, without subpath and
+ * without those into the note itself.
+ */
 export function linkpathsOf({ frontmatterLinks, links, embeds }: Metadata): readonly string[] {
   if (frontmatterLinks === undefined && links === undefined && embeds === undefined) return NONE;
   const found = new DistinctTexts();

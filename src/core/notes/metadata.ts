@@ -11,7 +11,7 @@ export interface Metadata {
   links?: Reference[];
   embeds?: Reference[];
   tags?: { tag: string; position: Span }[];
-  headings?: { heading: string; level: number; position: Span }[];
+  headings?: Heading[];
   sections?: Section[];
   listItems?: ListItem[];
   blocks?: Record<string, { id: string; position: Span }>;
@@ -28,7 +28,9 @@ export function hasUnreadableProperties({ frontmatter, sections: [first] = [] }:
   return frontmatter === undefined && first?.type === 'yaml' && !isEmptyBlock(first.position);
 }
 
-/** Whether there is nothing but line breaks between the two lines of three dashes; lines end in one or two characters. */
+/**
+ * Whether there is nothing but line breaks between the two lines of three dashes; lines end in one or two characters.
+ */
 function isEmptyBlock({ start, end }: Span): boolean {
   const breaks = end.line - start.line;
   const between = end.offset - start.offset - 6;
@@ -60,6 +62,12 @@ export interface FrontmatterLink {
   link: string;
   original: string;
   displayText?: string;
+}
+
+export interface Heading {
+  heading: string;
+  level: number;
+  position: Span;
 }
 
 /** A root block. The app may know more types than are listed in its documentation. */

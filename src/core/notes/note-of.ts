@@ -28,7 +28,10 @@ export function noteOf(path: string, metadata: Metadata | null, options: NoteOpt
   return new NoteReader(options).read(path, metadata);
 }
 
-/** `noteOf` for many notes: what depends on the options alone is worked out once. `excluded` are the files that the app leaves out. */
+/**
+ * `noteOf` for many notes: what depends on the options alone is worked out once. `excluded` are the files that the app
+ * leaves out.
+ */
 export class NoteReader {
   private readonly topicsProperty: string;
   private readonly inIgnoredFolder: (path: string) => boolean;

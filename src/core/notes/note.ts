@@ -9,7 +9,10 @@ export interface Note {
   readonly aliases: readonly string[];
   /** Without `#`, in the note's first spelling, once each ignoring case; properties first, then text order. */
   readonly tags: readonly string[];
-  /** The targets of links, embeds and property links without subpath, as written, once each, in text order. `''` (links into the note itself) is left out. */
+  /**
+   * The targets of links, embeds and property links without subpath, as written, once each, in text order. `''` (links
+   * into the note itself) is left out.
+   */
   readonly linkpaths: readonly string[];
   /** The frontmatter as parsed. Shared with the host's cache: never change it. */
   readonly properties: Readonly<Record<string, unknown>>;
@@ -21,11 +24,16 @@ export interface Note {
   readonly indexOf: string | null;
   /** What is odd about its properties. */
   readonly problems: readonly NoteProblem[];
-  /** Has `topic-atlas: ignore`, is a template, lies in an excluded folder, or is a file that the app leaves out: never listed. So is a note that is not read. */
+  /**
+   * Has `topic-atlas: ignore`, is a template, lies in an excluded folder, or is a file that the app leaves out: never
+   * listed. So is a note that is not read.
+   */
   readonly ignored: boolean;
   /** Nothing is known of it but its path: the host has not read it yet, or cannot. */
   readonly unread: boolean;
-  /** The note that this one is a copy of, there or not, made by a sync service in a conflict: never listed. Else null. */
+  /**
+   * The note that this one is a copy of, there or not, made by a sync service in a conflict: never listed. Else null.
+   */
   readonly copyOf: string | null;
 }
 

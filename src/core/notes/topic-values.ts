@@ -4,7 +4,10 @@ import { listOf, propertyOf, type Properties } from './properties';
 import { bareTag } from './tags';
 
 export interface TopicValues {
-  /** What the note writes, once each: trimmed, links without `[[ ]]`, subpath and alias, tags without `#`, numbers as text. Empty ones are gone. */
+  /**
+   * What the note writes, once each: trimmed, links without `[[ ]]`, subpath and alias, tags without `#`, numbers as
+   * text. Empty ones are gone.
+   */
   readonly values: readonly string[];
   /** Those of the values that may be several names, with commas between them: a topic may be called so as a whole. */
   readonly commaValues: readonly string[];
@@ -99,7 +102,10 @@ export function namesBetweenCommas(text: string): readonly string[] {
 /** A link, or a comma of any script. */
 const LINK_OR_COMMA = /\[\[(?:(?!\[\[|\]\]).)*\]\]|[,\uff0c\u3001\u060c]/g;
 
-/** What stands between the commas of a text; those in links and within numbers (`1,4-Dioxane`) part nothing. Empty pieces are gone. */
+/**
+ * What stands between the commas of a text; those in links and within numbers (`1,4-Dioxane`) part nothing. Empty
+ * pieces are gone.
+ */
 function piecesOf(text: string): readonly string[] {
   const isAllNumbers = /^[\d\s,]*$/.test(text);
   const pieces: string[] = [];

@@ -1,36 +1,54 @@
 import type { AtlasView } from '../atlas/view';
 import type { PanelContents } from './contents';
 import { matcher } from './filter';
-import { SECTIONS, subjectOf, type Section, type SectionKind } from './section';
+import type { Section, SectionKind } from './section';
+import type { Ties } from './ties';
 
-/** What is found for a note besides what metadata say: ids by section, null while it is being looked for. */
-export type Found = ReadonlyMap<SectionKind, readonly string[] | null>;
-
-/** The sections as they are to be shown; with a filter, only what it lets through. */
+/** The sections as they are to be shown: each note in the first that it belongs to; with a filter, only what it lets through. */
 export function composeSections(
+  kinds: readonly SectionKind[],
   contents: PanelContents,
-  found: Found,
+  ties: Ties,
   query: string,
   textsOf: (id: string) => Iterable<string>,
 ): Section[] {
-  const all = SECTIONS.map((kind) => sectionOf(kind, contents, found));
-  if (query.trim() === '') return all;
+  const sections = onceEach(
+    kinds.map((kind) => sectionOf(kind, contents, ties)),
+    ties,
+  );
+  if (query.trim() === '') return sections;
   const matches = matcher(query);
-  return all.map((section) => ({ ...section, ids: section.ids.filter((id) => matches(textsOf(id))) }));
+  return sections.map((section) => ({ ...section, ids: section.ids.filter((id) => matches(textsOf(id))) }));
 }
 
-function sectionOf(kind: SectionKind, contents: PanelContents, found: Found): Section {
-  const ids = found.get(kind);
-  if (ids === undefined) return contents.section(kind);
+function sectionOf(kind: SectionKind, contents: PanelContents, ties: Ties): Section {
+  if (kind !== 'near' && kind !== 'mentioned') return contents.section(kind);
+  const ids = ties.found(kind);
   return { kind, ids: contents.inOrder(ids ?? []), isKnown: ids !== null };
+}
+
+function onceEach(sections: readonly Section[], ties: Ties): Section[] {
+  return sections.map((section, at) => {
+    const twice = repeated(section, sections.slice(0, at), ties);
+    return twice.size === 0 ? section : { ...section, ids: section.ids.filter((id) => !twice.has(id)) };
+  });
+}
+
+/** Those of a section's items that stand in a section above. Of a hub's ten thousand none is looked at where few stand above. */
+function repeated({ kind, ids }: Section, above: readonly Section[], ties: Ties): Set<string> {
+  const count = above.reduce((sum, section) => sum + section.ids.length, 0);
+  return new Set(
+    count < ids.length
+      ? above.flatMap((section) => section.ids).filter((id) => ties.has(kind, id))
+      : ids.filter((id) => above.some((section) => ties.has(section.kind, id))),
+  );
 }
 
 /** What a filter looks at: a note's names and topics, or the text of a link that leads nowhere. */
 export function* filterTexts(id: string, atlas: AtlasView): Generator<string> {
-  const subject = subjectOf(id);
-  const note = atlas.note(subject);
-  yield note?.title ?? subject;
+  const note = atlas.note(id);
+  yield note?.title ?? id;
   if (note === undefined) return;
   yield* note.aliases;
-  for (const topic of atlas.topicsOf(subject)) yield atlas.topicPath(topic);
+  for (const topic of atlas.topicsOf(id)) yield atlas.topicPath(topic);
 }

@@ -6,7 +6,7 @@ import { each, finish, type Steps } from '../steps';
 import { orderInSteps, AT_ONCE, type Order, type OrderFacts } from './order';
 import { linksIn, placeReasons, placesOf, type Place } from './places';
 import type { SectionReason } from './reason';
-import { subjectOf, type Section, type SectionKind } from './section';
+import type { Section, SectionKind } from './section';
 
 /** What the panel asks about the links of notes. Every answer is immediate. */
 export interface PanelLinks {
@@ -27,6 +27,8 @@ export interface ContentsOptions {
 
 /** In a topic of more notes, others are looked for in steps. */
 const MOST_MATES = 2_000;
+/** What a topic in common counts beside the nearness of two notes, which is from 0 to about 1. */
+const TOPIC = 0.1;
 
 /** What metadata says of one note: its sections, and why each item stands there. One of it is good until the atlas changes. */
 export class PanelContents implements OrderFacts {
@@ -35,6 +37,7 @@ export class PanelContents implements OrderFacts {
   private readonly unsorted = new Map<SectionKind, readonly string[] | null>();
   private readonly before: ReadonlyMap<SectionKind, Section>;
   private outgoing: Map<string, Place[]> | null = null;
+  private nearness: (path: string) => number = () => 0;
 
   /** @param before what was known of a note until now: of the same one, long sections stay as they were until they are sorted */
   constructor(
@@ -52,6 +55,14 @@ export class PanelContents implements OrderFacts {
     let section = this.sections.get(kind);
     if (section === undefined) this.sections.set(kind, (section = this.atFirst(kind)));
     return section;
+  }
+
+  /** Lets the nearest notes come first among those of the same topic, from the next `sort` on. */
+  setNearness(nearness: (path: string) => number): void {
+    if (this.options.order !== 'natural') return;
+    const { ids, isKnown } = this.section('sameTopic');
+    this.nearness = nearness;
+    if (ids.length > 1 && isKnown && !this.unsorted.has('sameTopic')) this.unsorted.set('sameTopic', ids);
   }
 
   /** Whether `sort` has anything to do. */
@@ -82,16 +93,15 @@ export class PanelContents implements OrderFacts {
   }
 
   title(id: string): string {
-    const subject = subjectOf(id);
-    return this.atlas.note(subject)?.title ?? subject;
+    return this.atlas.note(id)?.title ?? id;
   }
 
   mtime(id: string): number {
-    return this.links.mtime(subjectOf(id));
+    return this.links.mtime(id);
   }
 
   ctime(id: string): number {
-    return this.links.ctime(subjectOf(id));
+    return this.links.ctime(id);
   }
 
   reasons(kind: SectionKind, id: string): SectionReason[] {
@@ -100,7 +110,7 @@ export class PanelContents implements OrderFacts {
       case 'unwritten':
         return placeReasons(this.placesIn(id), this.links.metadata(this.path) ?? {});
       case 'sameTopic':
-        return [{ kind: 'in-topics', ids: this.sharedTopics(id), of: this.atlas.topicsOf(this.path).size }];
+        return [{ kind: 'in-topics', ids: this.sharedTopics(id) }];
       case 'linkedFrom':
       case 'near':
       case 'mentioned':
@@ -108,10 +118,23 @@ export class PanelContents implements OrderFacts {
     }
   }
 
-  /** How many places an item has below it. */
-  places(kind: SectionKind, id: string): number {
-    if (kind === 'mentioned') return 1;
-    return kind === 'linkedFrom' ? Math.max(1, this.links.count(id, this.path)) : 0;
+  /** Whether metadata alone put a note into a section. */
+  has(kind: 'links' | 'linkedFrom' | 'sameTopic' | 'unwritten', id: string): boolean {
+    switch (kind) {
+      case 'links':
+        return this.links.count(this.path, id) > 0;
+      case 'linkedFrom':
+        return this.links.count(id, this.path) > 0;
+      case 'sameTopic':
+        return this.sharedTopics(id).length > 0;
+      case 'unwritten':
+        return false;
+    }
+  }
+
+  /** How often a note links here. */
+  linksFrom(id: string): number {
+    return this.links.count(id, this.path);
   }
 
   private atFirst(kind: SectionKind): Section {
@@ -201,7 +224,7 @@ export class PanelContents implements OrderFacts {
   }
 
   private rankIn(kind: SectionKind): (id: string) => number {
-    if (kind === 'sameTopic') return (id) => -this.sharedTopics(id).length;
+    if (kind === 'sameTopic') return (id) => -(this.nearness(id) + TOPIC * this.sharedTopics(id).length);
     return () => 0;
   }
 

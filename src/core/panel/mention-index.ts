@@ -1,7 +1,8 @@
 import type { Metadata } from '../notes/metadata';
 import { fileName, withoutMd } from '../notes/paths';
-import { NameMatcher } from '../related/mentions';
+import { NameMatcher, type Mention, type TextRange } from '../related/mentions';
 import { tokensOf } from '../related/mention-tokens';
+import { isInHeading, isInTable } from './line-kind';
 import { PathsByKey } from './paths-by-key';
 import { notProse } from './prose';
 
@@ -9,6 +10,9 @@ import { notProse } from './prose';
 const EVERYDAY = 0.5;
 /** Fewer texts tell nothing about that. */
 const FEW = 20;
+
+/** A line break that is meant. */
+const HARD_BREAK = /(?: {2}|\\)\r?\n/;
 
 /** Under which names that are written differently but found alike are the same. */
 export function nameKey(name: string): string {
@@ -46,11 +50,29 @@ export class MentionIndex {
   /** Looks for all names in a text. */
   setText(path: string, text: string, metadata: Metadata): void {
     const own = new Set(this.keysOf(path));
-    const keys = this.matcher.find(text, notProse(text, metadata)).map(({ name }) => nameKey(name));
     this.setFound(
       path,
-      Array.from(new Set(keys)).filter((key) => !own.has(key)),
+      this.keysIn(text, metadata).filter((key) => !own.has(key)),
     );
+  }
+
+  /** Which names stand in a text, by their keys. */
+  keysIn(text: string, metadata: Metadata): string[] {
+    return Array.from(new Set(this.find(text, metadata).map(({ name }) => nameKey(name))));
+  }
+
+  /** Where a text calls a note by one of its names: first what is no heading, each in text order. */
+  placesOf(path: string, text: string, metadata: Metadata): TextRange[] {
+    const keys = new Set(this.keysOf(path));
+    const places = this.find(text, metadata)
+      .filter(({ name }) => keys.has(nameKey(name)))
+      .map(({ start, end }) => ({ start, end }));
+    const inHeading = places.map(({ start }) => isInHeading(text, start));
+    return [...places.filter((_, i) => inHeading[i] === false), ...places.filter((_, i) => inHeading[i] === true)];
+  }
+
+  private find(text: string, metadata: Metadata): Mention[] {
+    return this.matcher.find(text, notProse(text, metadata)).filter((mention) => isInOnePiece(text, mention));
   }
 
   /** Which names stand in a note's text, by their keys; none for a note that is gone. */
@@ -100,4 +122,11 @@ export class MentionIndex {
     const count = this.notesNaming.count(key);
     return count > FEW && count > texts * EVERYDAY;
   }
+}
+
+/** A name that goes over a line break does so within a paragraph. */
+function isInOnePiece(text: string, { start, end }: TextRange): boolean {
+  const written = text.slice(start, end);
+  if (!written.includes('\n')) return true;
+  return !HARD_BREAK.test(written) && ![start, end - 1].some((at) => isInHeading(text, at) || isInTable(text, at));
 }

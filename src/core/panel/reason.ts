@@ -1,15 +1,20 @@
 import type { Reason } from '../related/reason';
+import type { Direction } from './section';
 
 /** Why an item stands in its section, as metadata tell it. */
 export type SectionReason =
-  /** Topics that the two have in common; `of` is how many the shown note has. */
-  | { readonly kind: 'in-topics'; readonly ids: readonly string[]; readonly of: number }
+  /** Topics that the two have in common. */
+  | { readonly kind: 'in-topics'; readonly ids: readonly string[] }
   /** The link stands below this heading. */
   | { readonly kind: 'under'; readonly heading: string }
   /** The link stands in the text above the first heading. */
   | { readonly kind: 'in-text' }
   | { readonly kind: 'in-property'; readonly name: string }
   | { readonly kind: 'embedded' }
+  /** A link leads there too, or back. */
+  | { readonly kind: 'linked-here' | 'links-here' }
+  /** One names the other. */
+  | { readonly kind: 'named'; readonly direction: Direction }
   /** Further places of the same link. */
   | { readonly kind: 'more-places'; readonly count: number };
 

@@ -1,4 +1,4 @@
-import type { SectionKind } from './section';
+import type { Section, SectionKind } from './section';
 
 /** One row of the list, from top to bottom as they are seen. */
 export type Row =
@@ -13,6 +13,8 @@ export type Row =
       readonly section: SectionKind;
       readonly id: string;
       readonly places: number;
+      /** How many of its places are shown only where it is unfolded. */
+      readonly foldable: number;
       readonly isUnfolded: boolean;
     }
   /** A place in a note's text where a link or a name stands, below the note's row. */
@@ -24,7 +26,7 @@ export const LINES = { section: 1.75, title: 1.25, line: 1, place: 2, context: 4
 
 /** What the person has folded. */
 export interface Folding {
-  isFolded(section: SectionKind): boolean;
+  isFolded(section: Section): boolean;
   /** Whether places are shown at all. */
   readonly showsPlaces: boolean;
   /** Whether places show more of the text around them. */

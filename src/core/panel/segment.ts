@@ -4,17 +4,20 @@ import type { Section, SectionKind } from './section';
 /** How the rows of a section's items look. */
 interface Shape {
   readonly lines: number;
-  readonly hasPlaces: boolean;
+  /** Whether every item has a place, which is shown even where the item is folded. */
+  readonly hasPlace: boolean;
+  /** Whether items are unfolded where the person says nothing: their places are what the section is about. */
+  readonly isUnfolded: boolean;
 }
 
-const FULL: Shape = { lines: LINES.title + 2 * LINES.line, hasPlaces: false };
+const CARD = LINES.title + 2 * LINES.line;
 const SHAPES: Readonly<Record<SectionKind, Shape>> = {
-  links: FULL,
-  linkedFrom: { lines: LINES.title + LINES.line, hasPlaces: true },
-  sameTopic: FULL,
-  near: { ...FULL, lines: FULL.lines + LINES.line },
-  mentioned: { lines: LINES.title + LINES.line, hasPlaces: true },
-  unwritten: { lines: LINES.title + LINES.line, hasPlaces: false },
+  links: { lines: CARD + LINES.line, hasPlace: false, isUnfolded: false },
+  linkedFrom: { lines: CARD, hasPlace: true, isUnfolded: true },
+  near: { lines: CARD + LINES.line, hasPlace: false, isUnfolded: true },
+  mentioned: { lines: CARD, hasPlace: true, isUnfolded: true },
+  unwritten: { lines: LINES.title + LINES.line, hasPlace: false, isUnfolded: false },
+  sameTopic: { lines: CARD, hasPlace: false, isUnfolded: false },
 };
 
 /** In a section of more items all places but the first wait to be unfolded: nobody counts the places of ten thousand notes. */
@@ -46,15 +49,15 @@ export class Segment {
     const { kind, ids } = section;
     this.section = section;
     this.shape = SHAPES[kind];
-    this.isOpen = !folding.isFolded(kind);
+    this.isOpen = !folding.isFolded(section);
     this.placeLines = folding.showsContext ? LINES.context : LINES.place;
-    this.each = this.shape.hasPlaces && folding.showsPlaces ? 1 : 0;
-    this.places = (id) => (this.shape.hasPlaces ? places(kind, id) : 0);
+    this.each = this.shape.hasPlace && folding.showsPlaces ? 1 : 0;
+    this.places = (id) => Math.max(this.shape.hasPlace ? 1 : 0, places(kind, id));
     const told = folding.told(kind);
-    this.isUnfolded = (id) => told.get(id) ?? ids.length <= MANY;
+    this.isUnfolded = (id) => told.get(id) ?? (this.shape.isUnfolded && ids.length <= MANY);
     this.hasMessage = hasMessage && this.isOpen;
     // Nobody looks through ten thousand items where the person unfolded none of them.
-    if (this.isOpen && this.each > 0 && (ids.length <= MANY || told.size > 0)) this.measure();
+    if (this.isOpen && folding.showsPlaces && (ids.length <= MANY || told.size > 0)) this.measure();
     this.length = 1 + this.itemRows + (this.hasMessage ? 1 : 0);
   }
 
@@ -104,7 +107,8 @@ export class Segment {
     const id = ids[item] ?? '';
     const within = row - this.start(item);
     if (within > 0) return { kind: 'place', section: kind, id, index: within - 1 };
-    return { kind: 'item', section: kind, id, places: this.places(id), isUnfolded: this.isUnfolded(id) };
+    const places = this.places(id);
+    return { kind: 'item', section: kind, id, places, foldable: places - this.each, isUnfolded: this.isUnfolded(id) };
   }
 
   top(row: number): number {

@@ -34,9 +34,9 @@ export function depthOf(row: Row): number {
 
 /** Whether the row hides something that can be shown. */
 export function canUnfold(row: Row): boolean {
-  return row.kind === 'section' ? row.isFolded : row.kind === 'item' && row.places > 1 && !row.isUnfolded;
+  return row.kind === 'section' ? row.isFolded : row.kind === 'item' && row.foldable > 0 && !row.isUnfolded;
 }
 
 function isOpen(row: Row): boolean {
-  return row.kind === 'section' ? !row.isFolded : row.kind === 'item' && row.places > 1 && row.isUnfolded;
+  return row.kind === 'section' ? !row.isFolded : row.kind === 'item' && row.foldable > 0 && row.isUnfolded;
 }

@@ -1,13 +1,14 @@
 import type { AtlasView } from '../atlas/view';
+import { NO_VERDICTS, type VerdictBook } from '../verdicts/verdict-book';
 import type { RelatedGraph } from './graph';
 
 /** The atlas as the ranking sees it: index notes are left out, as notes and as the targets of links. */
 export class AtlasGraph implements RelatedGraph {
-  private readonly atlas: AtlasView;
-
-  constructor(atlas: AtlasView) {
-    this.atlas = atlas;
-  }
+  /** @param verdicts what a person said, as it is when it is asked for */
+  constructor(
+    private readonly atlas: AtlasView,
+    private readonly verdicts: () => VerdictBook = () => NO_VERDICTS,
+  ) {}
 
   *paths(): Iterable<string> {
     for (const { path, indexOf } of this.atlas.notes()) if (indexOf === null) yield path;
@@ -40,6 +41,10 @@ export class AtlasGraph implements RelatedGraph {
 
   topicsOf(path: string): ReadonlySet<string> {
     return this.atlas.topicsOf(path);
+  }
+
+  unrelatedTo(path: string): ReadonlySet<string> {
+    return this.verdicts().unrelatedTo(path);
   }
 
   notesIn(id: string): ReadonlySet<string> {

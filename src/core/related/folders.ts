@@ -37,6 +37,12 @@ export class FolderLinks {
     };
   }
 
+  /** How many notes lie in the folder of this one; infinitely many where nobody counted. */
+  sizeOf(path: string): number {
+    const folder = this.folders.get(folderOf(path));
+    return (folder === undefined ? undefined : this.sizes[folder]) ?? Infinity;
+  }
+
   private number(path: string): number {
     const folder = folderOf(path);
     const known = this.folders.get(folder);

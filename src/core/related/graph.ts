@@ -16,6 +16,8 @@ export interface RelatedGraph {
   /** Without `#`. */
   tags(path: string): readonly string[];
   topicsOf(path: string): ReadonlySet<string>;
+  /** Notes of which a person said that they have nothing to do with this one. */
+  unrelatedTo(path: string): ReadonlySet<string>;
   /** The notes of the topic itself. */
   notesIn(id: string): ReadonlySet<string>;
 }

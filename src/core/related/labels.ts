@@ -49,6 +49,11 @@ export class Labels {
     return [...topics, ...tags];
   }
 
+  /** How many notes have it. */
+  size({ kind, id }: Label): number {
+    return kind === 'topic' ? this.graph.notesIn(id).size : (this.sizes.get(id) ?? 0);
+  }
+
   has(path: string, { kind, id }: Label): boolean {
     return kind === 'topic' ? this.graph.topicsOf(path).has(id) : (this.tags.get(path) ?? []).includes(id);
   }

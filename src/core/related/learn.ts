@@ -5,6 +5,7 @@ import { TYPICAL_EVEN, TYPICAL_WEIGHTS, type Model } from './model';
 import type { KnownNotes } from './notes';
 import { SIGNALS, type SignalTable } from './signals';
 import { hashOf } from './terms';
+import { learnCuts, type Sample, type Seen } from './worth';
 
 const LESSONS = 300;
 /** Of each lesson's other candidates: those that look most like linked notes, and some of all the rest. */
@@ -14,9 +15,31 @@ const OTHERS = 40;
 const STRIDE = 64;
 const TRUST = 10;
 
+/** Notes whose others are looked at to find out from which score on a note is worth showing. */
+const ASKED = 64;
+/** What a person rejected counts for no more than this many lessons beside those of the links. */
+const CORRECTIONS = 60;
+
 interface Pair {
   readonly slot: number;
   readonly linked: number;
+  readonly order: number;
+}
+
+interface Survey {
+  readonly folders: FolderLinks;
+  /** Some of the pairs that can be learned from, and how many they are. */
+  readonly pairs: readonly Pair[];
+  readonly pairCount: number;
+  /** Some of the notes. */
+  readonly asked: readonly number[];
+  /** Some of the pairs that a person said have nothing to do with each other, from both sides. */
+  readonly rejected: readonly Rejected[];
+}
+
+interface Rejected {
+  readonly slot: number;
+  readonly other: number;
   readonly order: number;
 }
 
@@ -26,40 +49,75 @@ interface Pair {
  * little by little; what changes in between does no harm.
  */
 export function* learn(notes: KnownNotes, evidence: Evidence): Generator<void, Model> {
-  const { folders, pairs } = yield* survey(notes);
+  const { folders, pairs, pairCount, asked, rejected } = yield* survey(notes);
   const lessons: Lesson[] = [];
-  for (const { slot, linked } of pairs) {
-    if (!notes.links.areLinked(slot, linked)) continue;
-    lessons.push(lesson(evidence.collect(evidence.question(slot, linked), folders), linked));
+  const linked: Seen[] = [];
+  for (const pair of pairs) {
+    if (!notes.links.areLinked(pair.slot, pair.linked)) continue;
+    const table = evidence.collect(evidence.question(pair.slot, pair.linked), folders);
+    lessons.push(lesson(table, pair.linked));
+    linked.push({ row: table.row(table.slots.indexOf(pair.linked)), words: notes.words.count(pair.slot) });
     yield;
   }
-  const weights = yield* fit(lessons, TYPICAL_WEIGHTS, TRUST);
-  return { weights, even: lessons.length === 0 ? TYPICAL_EVEN : evenScore(lessons, weights), folders };
+  const weights = yield* fit(
+    [...lessons, ...(yield* corrections(rejected, notes, evidence, folders))],
+    TYPICAL_WEIGHTS,
+    TRUST,
+  );
+  const even = lessons.length === 0 ? TYPICAL_EVEN : evenScore(lessons, weights);
+  const others: Seen[] = [];
+  for (const slot of asked) {
+    const table = evidence.collect(evidence.question(slot), folders);
+    table.slots.forEach((_, row) => others.push({ row: table.row(row), words: notes.words.count(slot) }));
+    yield;
+  }
+  const sample: Sample = {
+    linked,
+    others,
+    linkedStand: pairCount / Math.max(1, linked.length),
+    othersStand: notes.slots.count / Math.max(1, asked.length),
+  };
+  return { weights, even, folders, cuts: yield* learnCuts(sample, weights, even) };
 }
 
 /** Measures every note again, counts the links between folders, and chooses the links to learn from. */
-function* survey({ slots, links, graph, words }: KnownNotes): Generator<void, { folders: FolderLinks; pairs: Pair[] }> {
+function* survey({ slots, links, graph, words }: KnownNotes): Generator<void, Survey> {
   const folders = new FolderLinks();
   let pairs: Pair[] = [];
+  let pairCount = 0;
+  let asked: { slot: number; order: number }[] = [];
+  let rejected: Rejected[] = [];
   let seen = 0;
   for (const path of [...slots.paths()]) {
     const slot = slots.of(path);
     words.measure(slot);
     folders.addNote(path);
+    asked.push({ slot, order: hashOf(path) });
     for (const other of links.from(slot)) folders.addLink(path, slots.path(other));
     for (const linked of links.degree(slot) > 1 ? links.around(slot) : []) {
       const other = slots.path(linked);
-      if (links.degree(linked) > 1 && graph.isListed(other))
-        pairs.push({ slot, linked, order: hashOf(`${path}\n${other}`) });
+      if (links.degree(linked) <= 1 || !graph.isListed(other)) continue;
+      pairs.push({ slot, linked, order: hashOf(`${path}\n${other}`) });
+      pairCount++;
     }
-    if (pairs.length > LESSONS * 8) pairs = first(pairs);
+    for (const other of graph.unrelatedTo(path))
+      if (slots.of(other) >= 0) rejected.push({ slot, other: slots.of(other), order: hashOf(`${path}\n${other}`) });
+    if (pairs.length > LESSONS * 8) pairs = first(pairs, LESSONS);
+    if (asked.length > ASKED * 8) asked = first(asked, ASKED);
+    if (rejected.length > CORRECTIONS * 8) rejected = first(rejected, CORRECTIONS);
     if (++seen % STRIDE === 0) yield;
   }
-  return { folders, pairs: first(pairs) };
+  return {
+    folders,
+    pairs: first(pairs, LESSONS),
+    pairCount,
+    asked: first(asked, ASKED).map(({ slot }) => slot),
+    rejected: first(rejected, CORRECTIONS),
+  };
 }
 
-function first(pairs: Pair[]): Pair[] {
-  return pairs.sort((a, b) => a.order - b.order).slice(0, LESSONS);
+function first<T extends { readonly order: number }>(items: T[], count: number): T[] {
+  return items.sort((a, b) => a.order - b.order).slice(0, count);
 }
 
 function lesson(table: SignalTable, linked: number): Lesson {
@@ -70,11 +128,34 @@ function lesson(table: SignalTable, linked: number): Lesson {
     .sort((a, b) => b.score - a.score);
   const stride = Math.max(1, Math.ceil((ranked.length - HARDEST) / OTHERS));
   const chosen = ranked.filter((_, i) => i < HARDEST || (i - HARDEST) % stride === 0);
-  const rows = new Float32Array((chosen.length + 1) * SIGNALS.length);
-  [at, ...chosen.map(({ row }) => row)].forEach((row, i) => {
+  return { rows: rowsOf(table, [at, ...chosen.map(({ row }) => row)]) };
+}
+
+function rowsOf(table: SignalTable, chosen: readonly number[]): Float32Array {
+  const rows = new Float32Array(chosen.length * SIGNALS.length);
+  chosen.forEach((row, i) => {
     rows.set(table.row(row), i * SIGNALS.length);
   });
-  return { rows };
+  return rows;
+}
+
+/** What a person rejected comes after a note that is linked: each is one lesson among those of the links. */
+function* corrections(
+  rejected: readonly Rejected[],
+  { links }: KnownNotes,
+  evidence: Evidence,
+  folders: FolderLinks,
+): Generator<void, Lesson[]> {
+  const lessons: Lesson[] = [];
+  for (const { slot, other } of rejected) {
+    const [linked] = links.around(slot).filter((each) => links.degree(each) > 1);
+    if (linked === undefined) continue;
+    const table = evidence.collect(evidence.question(slot, linked), folders);
+    const rows = [linked, other].map((each) => table.slots.indexOf(each));
+    if (rows.every((row) => row >= 0)) lessons.push({ rows: rowsOf(table, rows) });
+    yield;
+  }
+  return lessons;
 }
 
 /** The score that the other candidates of a question reach together, on average. */

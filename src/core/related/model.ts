@@ -1,5 +1,6 @@
 import { FolderLinks } from './folders';
 import { SIGNALS, type Signal } from './signals';
+import { typicalCuts, type Cuts } from './worth';
 
 /** What a vault's own links taught: which signals to trust, and how folders are linked. */
 export interface Model {
@@ -7,6 +8,7 @@ export interface Model {
   /** The score at which a link is as likely as none. */
   readonly even: number;
   readonly folders: FolderLinks;
+  readonly cuts: Cuts;
 }
 
 /** What holds on average in vaults of several kinds and languages: where to start from, and what a small vault is held to. */
@@ -36,7 +38,12 @@ export const TYPICAL_EVEN = 5;
 
 /** Before anything is learned. */
 export function untaught(): Model {
-  return { weights: TYPICAL_WEIGHTS, even: TYPICAL_EVEN, folders: new FolderLinks() };
+  return {
+    weights: TYPICAL_WEIGHTS,
+    even: TYPICAL_EVEN,
+    folders: new FolderLinks(),
+    cuts: typicalCuts(TYPICAL_EVEN),
+  };
 }
 
 /** From 0 to 1. */

@@ -1,4 +1,4 @@
-import { forEachWord } from '../text/words';
+import { foldWords, forEachWord, UNSPACED } from '../text/words';
 import type { Tally } from './tally';
 import type { Terms } from './terms';
 
@@ -7,10 +7,17 @@ const COMMON = 400;
 /** More aliases than this are no help to a ranking. */
 const MOST_NAMES = 8;
 
-/** One title or alias: the note it belongs to and its words, once each. */
+/** A longer run of characters of a script without spaces is more than a word. */
+const LONGEST_RUN = 8;
+const RUN = new RegExp(`[${UNSPACED}]+`, 'gu');
+
+/** One title or alias: the note it belongs to, which of its names it is, and its words, once each. */
 export interface Name {
   readonly slot: number;
+  readonly at: number;
   readonly terms: readonly number[];
+  /** Its runs of scripts without spaces that are no longer than a word, folded. */
+  readonly runs: readonly string[];
 }
 
 /** Which notes are called by which words. Names are known by small numbers, so that sums can be kept by name. */
@@ -20,6 +27,10 @@ export class NameIndex {
   private readonly free: number[] = [];
   private readonly ofNote = new Map<number, readonly number[]>();
   private readonly byTerm = new Map<number, number[]>();
+  /** How many names are this word alone. */
+  private readonly whole = new Map<number, number>();
+  /** How many names have a run of a script without spaces that is as long as a word may be. */
+  private readonly runs = new Map<string, number>();
 
   constructor(terms: Terms) {
     this.terms = terms;
@@ -38,6 +49,27 @@ export class NameIndex {
     return (this.ofNote.get(slot) ?? []).flatMap((id) => this.names[id] ?? []);
   }
 
+  /** How many names have the word. */
+  count(term: number): number {
+    return this.byTerm.get(term)?.length ?? 0;
+  }
+
+  /** Whether the word is a whole name; a common one is none. */
+  isWhole(term: number): boolean {
+    return this.whole.has(term) && this.count(term) <= COMMON;
+  }
+
+  /** Whether a name has this as a whole run of a script without spaces. */
+  hasRun(run: string): boolean {
+    return this.runs.has(run);
+  }
+
+  /** The names that have the word; none of a common one. */
+  withWord(term: number): Name[] {
+    const ids = this.byTerm.get(term) ?? [];
+    return ids.length > COMMON ? [] : ids.flatMap((id) => this.names[id] ?? []);
+  }
+
   /** All words that the note is called by. */
   termsOf(slot: number): ReadonlySet<number> {
     return new Set(this.namesOf(slot).flatMap(({ terms }) => terms));
@@ -47,7 +79,7 @@ export class NameIndex {
     this.remove(slot);
     this.ofNote.set(
       slot,
-      names.slice(0, MOST_NAMES).map((name) => this.add(slot, name)),
+      names.slice(0, MOST_NAMES).map((name, at) => this.add(slot, name, at)),
     );
   }
 
@@ -56,12 +88,15 @@ export class NameIndex {
     this.ofNote.delete(slot);
   }
 
-  private add(slot: number, name: string): number {
+  private add(slot: number, name: string, at: number): number {
     const id = this.free.pop() ?? this.names.length;
     const found = new Set<number>();
     forEachWord(name, (word, written) => found.add(this.terms.add(word, written)));
     const terms = [...found];
-    this.names[id] = { slot, terms };
+    const runs = runsIn(name);
+    this.names[id] = { slot, at, terms, runs };
+    for (const run of runs) count(this.runs, run, 1);
+    for (const term of wholeIn(terms)) count(this.whole, term, 1);
     for (const term of terms) {
       const ids = this.byTerm.get(term);
       if (ids === undefined) this.byTerm.set(term, [id]);
@@ -78,6 +113,8 @@ export class NameIndex {
       if (at < ids.length && last !== undefined) ids[at] = last;
       if (ids.length === 0) this.byTerm.delete(term);
     }
+    for (const run of this.names[id]?.runs ?? []) count(this.runs, run, -1);
+    for (const term of wholeIn(this.names[id]?.terms ?? [])) count(this.whole, term, -1);
     this.names[id] = undefined;
     this.free.push(id);
   }
@@ -87,4 +124,19 @@ export class NameIndex {
     const ids = this.byTerm.get(term) ?? [];
     if (ids.length <= COMMON) for (const id of ids) into.add(id, amount);
   }
+}
+
+function runsIn(name: string): readonly string[] {
+  return (foldWords(name).match(RUN) ?? []).filter((run) => run.length > 1 && run.length <= LONGEST_RUN);
+}
+
+/** The word that is the whole name, where it is of one. */
+function wholeIn(terms: readonly number[]): readonly number[] {
+  return terms.length === 1 ? terms : [];
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void {
+  const total = (counts.get(key) ?? 0) + by;
+  if (total > 0) counts.set(key, total);
+  else counts.delete(key);
 }

@@ -1,17 +1,24 @@
 import type { NoteChanges } from '../atlas/changes';
 import type { RelatedGraph } from './graph';
+import { each, type Steps } from '../steps';
 import { Labels } from './labels';
+import { EmptyWords } from './empty-words';
 import { Links } from './links';
 import { NameIndex } from './name-index';
+import type { Vocabulary } from './vocabulary';
 import { Slots } from './slots';
 import { WordIndex } from './word-index';
 import { NO_WORDS, type WordRecord } from './word-record';
+
+/** Notes whose lines are looked at in one go. */
+const AT_ONCE = 1_000;
 
 /** Everything that is kept of the vault's notes for the ranking, current after every change. */
 export class KnownNotes {
   readonly slots = new Slots();
   readonly words = new WordIndex();
   readonly names = new NameIndex(this.words.terms);
+  readonly vocabulary: Vocabulary;
   readonly labels: Labels;
   readonly links: Links;
   readonly graph: RelatedGraph;
@@ -21,6 +28,12 @@ export class KnownNotes {
     this.graph = graph;
     this.labels = new Labels(graph);
     this.links = new Links(graph, this.slots);
+    this.vocabulary = {
+      index: this.words,
+      names: this.names,
+      empty: new EmptyWords(this.words),
+      written: ({ slot, at }) => graph.names(this.slots.path(slot))[at] ?? '',
+    };
   }
 
   /** Whether the words of the note's text are known. */
@@ -47,6 +60,15 @@ export class KnownNotes {
     if (slot < 0) return;
     this.read.add(slot);
     this.words.set(slot, null, record);
+  }
+
+  /** Notes whose text is to be read again, for it is seen only now that many notes have a line of it. */
+  *outdated(): Steps<string[]> {
+    const paths: string[] = [];
+    yield* each(this.read, AT_ONCE, (slot) => {
+      if (this.words.isOutdated(slot, this.slots.count)) paths.push(this.slots.path(slot));
+    });
+    return paths;
   }
 
   remove(path: string): void {

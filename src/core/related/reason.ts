@@ -13,9 +13,9 @@ export type Reason =
   /** The other reads like notes that this one is linked with. */
   | { readonly kind: 'similar-to-linked'; readonly via: readonly string[] }
   /** All words of the other's title, or of an alias, stand in this note's text; together or apart. */
-  | { readonly kind: 'named-here'; readonly name: string }
+  | { readonly kind: 'named-here'; readonly name: string; readonly isTitle: boolean }
   /** All words of this note's title, or of an alias, stand in the other's text. */
-  | { readonly kind: 'named-there'; readonly name: string }
+  | { readonly kind: 'named-there'; readonly name: string; readonly isTitle: boolean }
   | { readonly kind: 'titles'; readonly words: readonly string[] }
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'topics'; readonly ids: readonly string[] }
@@ -27,6 +27,6 @@ export interface Related {
   readonly path: string;
   /** From 0 to 1: how likely a link between the two is, as the vault's own links say. */
   readonly score: number;
-  /** The strongest first; never empty. */
+  /** The strongest first, at most two; never empty. */
   readonly reasons: readonly Reason[];
 }

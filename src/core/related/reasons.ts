@@ -1,23 +1,30 @@
-import { folderOf } from '../notes/paths';
 import type { Evidence } from './evidence';
+import type { Model } from './model';
+import { folderOf } from '../notes/paths';
 import type { KnownNotes } from './notes';
 import type { Reason } from './reason';
 import { NoteWords, tellingWords } from './shared-words';
 import { SIGNALS, type Signal } from './signals';
 import { bridge, inBoth, mostTelling } from './via';
 
-const MOST_REASONS = 3;
-const MOST_VIA = 3;
-const MOST_WORDS = 4;
+const MOST_REASONS = 2;
+const MOST_VIA = 2;
+const MOST_WORDS = 3;
 /** So many of a note's neighbours are compared with the other note to find the one that is most like it. */
 const COMPARED = 16;
+/** Two notes that are less like each other are not much alike. */
+const ALIKE = 0.25;
 /** What adds less than this share of the strongest reason is not told. */
 const WORTH_TELLING = 0.15;
+/** What is true of more than this share of the notes, and of more than some, is true of everything. */
+const EVERYWHERE = 0.05;
+const SOME = 10;
 
 /** Two notes and everything that is known of them. The evidence is that of the question asked last, about `slot`. */
 export interface Telling {
   readonly notes: KnownNotes;
   readonly evidence: Evidence;
+  readonly model: Model;
   readonly slot: number;
   /** The words of `slot`. */
   readonly words: NoteWords;
@@ -27,23 +34,20 @@ export interface Telling {
 /** What may be told of two notes. */
 interface Teller {
   /** What says nearly the same: of each family one reason is told. */
-  readonly family: 'links' | 'others' | 'words' | 'here' | 'there' | 'place';
+  readonly family: 'links' | 'alike' | 'words' | 'here' | 'there' | 'place';
   readonly tell: (telling: Telling) => Reason | null;
   /** Where that names nothing. */
   readonly instead?: Teller;
 }
 
-const MIDDLE: Teller = { family: 'links', tell: tellMiddle };
-const BRIDGE: Teller = { family: 'others', tell: tellBridge };
-const SIMILAR_TO_LINKED: Teller = { family: 'others', tell: tellSimilarToLinked, instead: MIDDLE };
-const LINKED_WITH_SIMILAR: Teller = { family: 'others', tell: tellLinkedWithSimilar, instead: MIDDLE };
+const MIDDLE: Teller = { family: 'links', tell: (telling) => tellMiddle(telling, false) };
 const WORDS: Teller = { family: 'words', tell: tellWords };
-const ANY_WORDS: Teller = { family: 'words', tell: tellAnyWords };
 const TITLES: Teller = { family: 'words', tell: tellTitles };
+const LIKE_LINKED: Teller = { family: 'alike', tell: tellLikeLinked, instead: MIDDLE };
+const LINKED_LIKE: Teller = { family: 'alike', tell: tellLinkedLike, instead: MIDDLE };
 const NAMED_HERE: Teller = { family: 'here', tell: tellNamedHere, instead: WORDS };
 const NAMED_THERE: Teller = { family: 'there', tell: tellNamedThere, instead: WORDS };
-const FOLDER: Teller = { family: 'place', tell: tellFolder };
-const LABELS: Teller = { family: 'place', tell: tellLabels };
+const PLACE: Teller = { family: 'place', tell: tellPlace };
 
 /** What is told for each signal. The number of a note's links is no reason by itself. */
 const TELLERS: Readonly<Record<Signal, Teller | null>> = {
@@ -52,54 +56,69 @@ const TELLERS: Readonly<Record<Signal, Teller | null>> = {
   onward: MIDDLE,
   backward: MIDDLE,
   common: MIDDLE,
-  threeSteps: BRIDGE,
+  threeSteps: null,
   degree: null,
   words: WORDS,
-  similarToLinked: SIMILAR_TO_LINKED,
-  linksLikeIt: LINKED_WITH_SIMILAR,
-  linkedWithSimilar: LINKED_WITH_SIMILAR,
+  similarToLinked: LIKE_LINKED,
+  linksLikeIt: LINKED_LIKE,
+  linkedWithSimilar: LINKED_LIKE,
   namedHere: NAMED_HERE,
   namedThere: NAMED_THERE,
   namedHereWeight: NAMED_HERE,
   namedThereWeight: NAMED_THERE,
   titles: TITLES,
-  folder: FOLDER,
-  labels: LABELS,
+  folder: PLACE,
+  labels: PLACE,
 };
 
-/** Why the other note was found, the strongest reason first; `row` holds its signals. Empty when there is nothing to name. */
-export function reasonsFor(telling: Telling, row: Float32Array, weights: readonly number[]): Reason[] {
-  const amounts = amountsOf(row, weights);
+/** Where nothing is worth telling, what there is to tell all the same, the best first. */
+const LAST_RESORT: readonly Teller[] = [
+  { family: 'links', tell: (telling) => tellMiddle(telling, true) },
+  { family: 'here', tell: tellAnyName },
+  { family: 'place', tell: tellAnyPlace },
+  { family: 'words', tell: tellAnyWords },
+  { family: 'links', tell: tellBridge },
+];
+
+/**
+ * Why the other note was found, the strongest reason first; empty when there is nothing to name. `row` holds the other
+ * note's signals.
+ *
+ * @param unasked nothing is told where no reason says what the two have to do with each other, and not only where they lie
+ */
+export function reasonsFor(telling: Telling, row: Float32Array, unasked: boolean): readonly Reason[] {
+  const amounts = amountsOf(row, telling.model.weights);
   const least = Math.max(...amounts.values(), 0) * WORTH_TELLING;
-  const worth = told(
-    telling,
-    [...amounts].filter(([, amount]) => amount > 0 && amount >= least),
-  );
-  const reasons =
-    worth.length > 0
-      ? worth
-      : told(telling, [
-          ...amountsOf(
-            row,
-            SIGNALS.map(() => 1),
-          ),
-        ]);
-  return reasons.length > 0 ? reasons : told(telling, [[ANY_WORDS, 1]]);
+  const strong = [...amounts].filter(([, amount]) => amount > 0 && amount >= least);
+  const rest = [...amounts].filter(([, amount]) => amount < least);
+  for (const some of [strong, rest]) {
+    const reasons = told(
+      telling,
+      some.sort((a, b) => b[1] - a[1]).map(([teller]) => teller),
+    );
+    if (reasons.length > 0) return unasked && reasons.every(isPlace) ? [] : reasons;
+  }
+  return unasked ? [] : told(telling, LAST_RESORT).slice(0, 1);
+}
+
+function isPlace({ kind }: Reason): boolean {
+  return kind === 'folder' || kind === 'topics' || kind === 'tags';
 }
 
 function amountsOf(row: Float32Array, weights: readonly number[]): Map<Teller, number> {
   const amounts = new Map<Teller, number>();
   SIGNALS.forEach((signal, column) => {
     const teller = TELLERS[signal];
-    if (teller !== null) amounts.set(teller, (amounts.get(teller) ?? 0) + (row[column] ?? 0) * (weights[column] ?? 0));
+    const value = row[column] ?? 0;
+    if (teller !== null && value > 0) amounts.set(teller, (amounts.get(teller) ?? 0) + value * (weights[column] ?? 0));
   });
   return amounts;
 }
 
-function told(telling: Telling, amounts: [Teller, number][]): Reason[] {
+function told(telling: Telling, tellers: readonly Teller[]): Reason[] {
   const reasons = new Map<Teller['family'], Reason>();
   const silent = new Set<Teller>();
-  for (const [first] of amounts.sort((a, b) => b[1] - a[1])) {
+  for (const first of tellers) {
     let teller: Teller | undefined = first;
     while (teller !== undefined && !reasons.has(teller.family)) {
       const reason: Reason | null = silent.has(teller) ? null : teller.tell(telling);
@@ -109,21 +128,33 @@ function told(telling: Telling, amounts: [Teller, number][]): Reason[] {
     }
     if (reasons.size === MOST_REASONS) break;
   }
-  return [...reasons.values()];
+  return [...reasons.values()].filter((reason, _i, all) => !repeats(reason, all));
 }
 
-/** Notes that both are linked with. Where the links point the same way, that is said. */
-function tellMiddle({ notes: { links, slots }, slot, other }: Telling): Reason | null {
-  const to = inBoth(links.from(slot), links.from(other));
-  const from = inBoth(links.to(slot), links.to(other));
-  const through = inBoth(links.around(slot), links.around(other));
+/** A name that is told as one is not told once more as a word. */
+function repeats(reason: Reason, all: readonly Reason[]): boolean {
+  if (reason.kind !== 'words' && reason.kind !== 'titles') return false;
+  const names = all.flatMap((each) => ('name' in each ? each.name.toLowerCase() : []));
+  return reason.words.every((word) => names.includes(word.toLowerCase()));
+}
+
+function isEverywhere(count: number, { slots }: KnownNotes): boolean {
+  return count > Math.max(SOME, slots.count * EVERYWHERE);
+}
+
+/** Notes that both are linked with. Where the links point the same way, that is said. What is linked with everything is named only where `anything` may be. */
+function tellMiddle({ notes, slot, other }: Telling, anything: boolean): Reason | null {
+  const { links, slots } = notes;
   const via = (found: readonly number[]): string[] =>
     mostTelling(links, found)
+      .filter((middle) => anything || !isEverywhere(links.degree(middle), notes))
       .slice(0, MOST_VIA)
       .map((middle) => slots.path(middle));
-  if (to.length > 0 && to.length >= from.length) return unlessEmpty({ kind: 'both-link-to', via: via(to) });
-  if (from.length > 0) return unlessEmpty({ kind: 'both-linked-from', via: via(from) });
-  return unlessEmpty({ kind: 'linked-through', via: via(through) });
+  const to = via(inBoth(links.from(slot), links.from(other)));
+  const from = via(inBoth(links.to(slot), links.to(other)));
+  if (to.length > 0 && to.length >= from.length) return { kind: 'both-link-to', via: to };
+  if (from.length > 0) return { kind: 'both-linked-from', via: from };
+  return unlessEmpty({ kind: 'linked-through', via: via(inBoth(links.around(slot), links.around(other))) });
 }
 
 function tellBridge({ notes: { links, slots }, slot, other }: Telling): Reason | null {
@@ -132,36 +163,28 @@ function tellBridge({ notes: { links, slots }, slot, other }: Telling): Reason |
 
 /** Words that stand in both titles are told as that. */
 function tellWords(telling: Telling): Reason | null {
-  const shared = telling.words.sharedWith(telling.other, MOST_WORDS, true);
+  const shared = telling.words.aboutWith(telling.other, MOST_WORDS);
   const titles = tellTitles(telling);
   if (titles?.kind === 'titles' && shared.every((word) => titles.words.includes(word))) return titles;
   return unlessEmpty({ kind: 'words', words: shared });
 }
 
-/** Where nothing else can be said. */
 function tellAnyWords({ words, other }: Telling): Reason | null {
-  return unlessEmpty({ kind: 'words', words: words.sharedWith(other, MOST_WORDS, false) });
+  return unlessEmpty({ kind: 'words', words: words.anyWith(other, MOST_WORDS) });
 }
 
-/** What both are linked with is told as that, and does not count here. */
-function tellSimilarToLinked(telling: Telling): Reason | null {
-  const {
-    notes: { links, slots, words },
-    slot,
-    other,
-  } = telling;
+/** A note that this one is linked with, and that the other reads like. What both are linked with is told as that, and does not count here. */
+function tellLikeLinked(telling: Telling): Reason | null {
+  const { notes, slot, other } = telling;
+  const { links, slots, words } = notes;
   const theirs = new Set(links.around(other));
-  const around = links
-    .around(slot)
-    .filter((near) => !theirs.has(near))
-    .slice(0, COMPARED);
-  return unlessEmpty({
-    kind: 'similar-to-linked',
-    via: best(around, words.likenessTo(other)).map((near) => slots.path(near)),
-  });
+  const around = links.around(slot).filter((near) => !theirs.has(near) && !links.isHub(near));
+  const like = likest(around.slice(0, COMPARED), words.likenessTo(other));
+  return like === null ? null : { kind: 'similar-to-linked', via: [slots.path(like)] };
 }
 
-function tellLinkedWithSimilar(telling: Telling): Reason | null {
+/** A note that the other is linked with, and that reads like this one. */
+function tellLinkedLike(telling: Telling): Reason | null {
   const {
     notes: { links, slots },
     evidence: { likeness },
@@ -169,62 +192,100 @@ function tellLinkedWithSimilar(telling: Telling): Reason | null {
     other,
   } = telling;
   const ours = new Set(links.around(slot));
-  const similar = best(
-    links.around(other).filter((near) => !ours.has(near)),
-    (near) => likeness.words.get(near),
-  );
-  return unlessEmpty({ kind: 'linked-with-similar', via: similar.map((near) => slots.path(near)) });
+  const around = links.around(other).filter((near) => near !== slot && !ours.has(near) && !links.isHub(near));
+  const like = likest(around, (near) => likeness.words.get(near));
+  return like === null ? null : { kind: 'linked-with-similar', via: [slots.path(like)] };
 }
 
-function tellNamedHere({ words, notes, other }: Telling): Reason | null {
-  const name = nameIn(words, other, notes);
-  return name === null ? null : { kind: 'named-here', name };
+function likest(slots: readonly number[], likeness: (slot: number) => number): number | null {
+  let best: { readonly slot: number; readonly likeness: number } | null = null;
+  for (const slot of slots) {
+    const found = likeness(slot);
+    if (found >= ALIKE && (best === null || found > best.likeness)) best = { slot, likeness: found };
+  }
+  return best?.slot ?? null;
+}
+
+function tellNamedHere({ words, notes, other, slot }: Telling): Reason | null {
+  const name = nameIn(words, other, slot, notes, true);
+  return name === null ? null : { kind: 'named-here', ...name };
 }
 
 function tellNamedThere({ notes, slot, other }: Telling): Reason | null {
-  const name = nameIn(new NoteWords(notes.words, other), slot, notes);
-  return name === null ? null : { kind: 'named-there', name };
+  const name = nameIn(new NoteWords(notes.vocabulary, other), slot, other, notes, true);
+  return name === null ? null : { kind: 'named-there', ...name };
 }
 
-/** The longest name of a note whose words all stand in another's text, as it is written; a name of common words is none. */
-function nameIn(text: NoteWords, named: number, { graph, names, slots, words }: KnownNotes): string | null {
-  const whole = names
-    .namesOf(named)
-    .map(({ terms }, at) => ({ terms, name: graph.names(slots.path(named))[at] ?? '' }))
-    .filter(({ terms }) => text.holds(terms) && tellingWords(words, terms).length > 0)
-    .sort((a, b) => b.terms.length - a.terms.length);
-  return whole[0]?.name ?? null;
+function tellAnyName({ words, notes, slot, other }: Telling): Reason | null {
+  const here = nameIn(words, other, slot, notes, false);
+  if (here !== null) return { kind: 'named-here', ...here };
+  const there = nameIn(new NoteWords(notes.vocabulary, other), slot, other, notes, false);
+  return there === null ? null : { kind: 'named-there', ...there };
 }
 
-function tellTitles({ notes: { words, names }, slot, other }: Telling): Reason | null {
+/**
+ * The longest name of a note whose words all stand in another's text, as it is written. To be sure that it is named
+ * there, a name of one word has to be what that text is about, and several have to follow each other.
+ */
+function nameIn(
+  text: NoteWords,
+  named: number,
+  inNote: number,
+  notes: KnownNotes,
+  toBeSure: boolean,
+): { name: string; isTitle: boolean } | null {
+  const { graph, names, slots, vocabulary } = notes;
+  const languages = vocabulary.empty.languagesOf(inNote);
+  const stands = (terms: readonly number[]): boolean => {
+    if (!text.holds(terms) || tellingWords(vocabulary, terms, languages).length === 0) return false;
+    return !toBeSure || (terms.length === 1 ? text.dwellsOn(terms) : text.inARow(terms));
+  };
+  const whole = names.namesOf(named).filter(({ terms }) => stands(terms));
+  const longest = whole.sort((a, b) => b.terms.length - a.terms.length)[0];
+  const name = longest === undefined ? undefined : graph.names(slots.path(named))[longest.at];
+  return name === undefined ? null : { name, isTitle: longest?.at === 0 };
+}
+
+function tellTitles({ notes: { vocabulary, names, graph, slots }, slot, other }: Telling): Reason | null {
   const theirs = names.termsOf(other);
+  const languages = vocabulary.empty.languagesOf(slot) | vocabulary.empty.languagesOf(other);
+  const shared = tellingWords(
+    vocabulary,
+    [...names.termsOf(slot)].map((term) => (theirs.has(term) ? term : null)),
+    languages,
+  );
+  const titles = [slot, other].map((each) => graph.names(slots.path(each)).join('\n').toLowerCase());
   return unlessEmpty({
     kind: 'titles',
-    words: tellingWords(
-      words,
-      [...names.termsOf(slot)].map((term) => (theirs.has(term) ? term : null)),
-    ),
+    words: shared
+      .filter((word) => titles.every((title) => title.normalize('NFKC').includes(word.toLowerCase())))
+      .slice(0, MOST_WORDS),
   });
 }
 
-function tellFolder({ notes: { slots }, slot, other }: Telling): Reason | null {
-  const folder = folderOf(slots.path(slot));
-  return folder !== '' && folder === folderOf(slots.path(other)) ? { kind: 'folder', folder } : null;
+/** Where the two lie, if few others do. */
+function tellPlace(telling: Telling): Reason | null {
+  return place(telling, (size) => !isEverywhere(size, telling.notes));
 }
 
-function tellLabels({ notes: { labels, slots }, slot, other }: Telling): Reason | null {
-  const shared = labels.of(slots.path(slot), slots.count).filter((label) => labels.has(slots.path(other), label));
+function tellAnyPlace(telling: Telling): Reason | null {
+  return place(telling, () => true);
+}
+
+function place({ notes, model, slot, other }: Telling, isTelling: (size: number) => boolean): Reason | null {
+  const { labels, slots } = notes;
+  const [here, there] = [slots.path(slot), slots.path(other)];
+  const shared = labels
+    .of(here, slots.count)
+    .filter((label) => labels.has(there, label) && isTelling(labels.size(label)));
   const ids = (kind: 'topic' | 'tag'): string[] => shared.filter((label) => label.kind === kind).map(({ id }) => id);
-  return unlessEmpty({ kind: 'topics', ids: ids('topic') }) ?? unlessEmpty({ kind: 'tags', tags: ids('tag') });
-}
-
-function best(slots: readonly number[], likeness: (slot: number) => number): number[] {
-  return slots
-    .map((slot) => ({ slot, likeness: likeness(slot) }))
-    .filter((each) => each.likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, MOST_VIA)
-    .map(({ slot }) => slot);
+  const folder = folderOf(here);
+  const isSame = folder !== '' && folder === folderOf(there) && isTelling(model.folders.sizeOf(here));
+  return (
+    unlessEmpty({ kind: 'topics', ids: ids('topic').slice(0, MOST_VIA) }) ??
+    unlessEmpty({ kind: 'tags', tags: ids('tag').slice(0, MOST_VIA) }) ??
+    (isSame ? { kind: 'folder', folder } : null)
+  );
 }
 
 /** A reason that names nothing is none. */

@@ -1,6 +1,6 @@
 import type { NoteChanges } from '../atlas/changes';
 import { compareCodePoints } from '../text/compare';
-import { finish, sortInSteps } from '../steps';
+import { finish, sortInSteps, type Steps } from '../steps';
 import { Evidence } from './evidence';
 import type { RelatedGraph } from './graph';
 import { learn } from './learn';
@@ -10,7 +10,9 @@ import type { Related } from './reason';
 import { reasonsFor } from './reasons';
 import { NoteWords } from './shared-words';
 import type { WanderStep } from './wander';
+import { waysBetween, type Way } from './ways';
 import type { WordRecord } from './word-record';
+import { isWorth } from './worth';
 
 /** How many notes are told where nobody says otherwise, in the panel as on the command line. */
 export const NEAREST = 20;
@@ -68,6 +70,11 @@ export class RelatedNotes {
     this.changes++;
   }
 
+  /** Notes whose text is to be given once more: it is seen only now that many notes have a line of it, which a template brought. */
+  outdated(): Steps<string[]> {
+    return this.notes.outdated();
+  }
+
   hasText(path: string): boolean {
     return this.notes.hasText(path);
   }
@@ -86,22 +93,51 @@ export class RelatedNotes {
 
   /** At most `limit` notes, the likeliest to be linked first. Empty for a note that is not known. */
   related(path: string, limit = NEAREST): Related[] {
+    return this.find(path, limit, false);
+  }
+
+  /**
+   * Those that a person should see unasked: notes that are as near as this are linked as often as not, and there is
+   * something to say of each. Of a note with little in it there may be none.
+   */
+  worthShowing(path: string, limit = NEAREST): Related[] {
+    return this.find(path, limit, true);
+  }
+
+  private find(path: string, limit: number, unasked: boolean): Related[] {
     const slot = this.notes.slots.of(path);
     if (slot < 0) return [];
     const { weights, folders } = this.model;
     const table = this.evidence.collect(this.evidence.question(slot), folders);
-    const words = new NoteWords(this.notes.words, slot);
+    const words = new NoteWords(this.notes.vocabulary, slot);
     const found: Related[] = [];
+    const degree = this.notes.links.degree(slot);
+    const unrelated = this.notes.graph.unrelatedTo(path);
     for (const { row, other, score } of this.ranked(table.slots, (row) => table.score(row, weights))) {
       if (found.length >= limit) break;
+      if (unrelated.has(this.notes.slots.path(other))) continue;
+      if (unasked && !isWorth(table.row(row), this.model, words.count, degree)) continue;
       const reasons = reasonsFor(
-        { notes: this.notes, evidence: this.evidence, slot, words, other },
+        { notes: this.notes, evidence: this.evidence, model: this.model, slot, words, other },
         table.row(row),
-        weights,
+        unasked,
       );
-      if (reasons.length > 0) found.push({ path: this.notes.slots.path(other), score, reasons });
+      if (reasons.length === 0) continue;
+      found.push({ path: this.notes.slots.path(other), score, reasons });
     }
     return found;
+  }
+
+  /** How much others read like a note, from 0 to about 1. */
+  nearnessTo(path: string): (other: string) => number {
+    const { slots, words } = this.notes;
+    const slot = slots.of(path);
+    if (slot < 0) return () => 0;
+    const likeness = words.likenessTo(slot);
+    return (other) => {
+      const there = slots.of(other);
+      return there < 0 ? 0 : likeness(there);
+    };
   }
 
   /** Where one can go from a note: what it is linked with, of a hub not all, and the notes nearest to it. */
@@ -119,6 +155,12 @@ export class RelatedNotes {
       ...linked.map((other) => ({ path: other, nearness: 0, isLinked: true })),
       ...this.related(path).map((other) => ({ path: other.path, nearness: other.score, isLinked: false })),
     ];
+  }
+
+  /** The ways from one note to another, the shortest first, then the strongest. Empty where there is none, or one of the two is not known. */
+  waysBetween(from: string, to: string): Way[] {
+    const [start, end] = [this.notes.slots.of(from), this.notes.slots.of(to)];
+    return start < 0 || end < 0 ? [] : waysBetween(start, end, this.notes);
   }
 
   private ranked(
@@ -145,7 +187,9 @@ export function relatedOfVault(
   texts: Iterable<readonly [path: string, text: string]>,
 ): RelatedNotes {
   const related = finish(RelatedNotes.inSteps(graph));
-  for (const [path, text] of texts) related.setText(path, text);
+  const all = new Map(texts);
+  for (const [path, text] of all) related.setText(path, text);
+  for (const path of finish(related.outdated())) related.setText(path, all.get(path) ?? '');
   finish(related.learn());
   return related;
 }

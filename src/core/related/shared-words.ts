@@ -1,129 +1,205 @@
-import { UNSPACED } from '../text/words';
-import { inText, termOf, usesOf, type Cell, type WordIndex } from './word-index';
+import type { Name } from './name-index';
+import { isRare, isTelling, isUnspaced, keywordsOf, type Vocabulary } from './vocabulary';
+import { inText, termOf, usesOf, type Cell } from './word-index';
+import { joinPairs, namesInRun, type Weighty } from './word-runs';
 
-const PAIR = new RegExp(`^[${UNSPACED}]\\p{M}*[${UNSPACED}]\\p{M}*$`, 'u');
-const UNSPACED_WORD = new RegExp(`^[${UNSPACED}]`, 'u');
-/** Pairs of characters grow together to no more than this. */
-const LONGEST = 8;
-/** A word of more than this share of the notes, and of more than a few, is no news. */
-const COMMON_SHARE = 0.1;
-const FEW = 4;
-/** A word of more than a few notes that hardly ever stands twice in one of them is what none of them is about. */
-const LEAST_USES = 1.25;
-/** Shorter words, and numbers, say little by themselves; in scripts without spaces single characters do. */
-const LEAST_LETTERS = 3;
-const LEAST_UNSPACED = 2;
+/** A word that is in no name is what two notes are about only where both say it so often. */
+const SAID_OFTEN = 3;
+/** Words that begin alike and differ by no more letters at their end are told once. */
+const ENDING = 3;
+/** A word that says nothing comes after all others, where nothing better can be told. */
+const LAST = 0.01;
 
-interface Shared {
-  /** As it is written. */
-  readonly word: string;
-  readonly weight: number;
-  /** How many notes hold it, and how often on average; of words that grew together, the rarest. */
-  readonly spread: Spread;
-  /** Which word of the note it is; of words that grew together, the last. */
-  readonly at: number;
-}
-
-interface Spread {
-  readonly notes: number;
-  readonly usesPerNote: number;
+/** A word that two notes have. */
+interface Shared extends Weighty {
+  readonly term: number;
+  /** How often each of the two says it, at least. */
+  readonly uses: number;
+  /** Whether it is a whole name. */
+  readonly isName: boolean;
 }
 
 /** The words of one note, to be compared with those of many. */
 export class NoteWords {
   private readonly words = new Map<number, { readonly cell: Cell; readonly at: number }>();
+  private heavy: ReadonlySet<number> | null = null;
+  private readonly named = new Map<number, readonly Name[]>();
+  private readonly languages: number;
 
   constructor(
-    private readonly index: WordIndex,
-    slot: number,
+    private readonly vocabulary: Vocabulary,
+    private readonly slot: number,
   ) {
     // The index holds words in text order, and visits them from the last to the first.
     let at = 0;
-    index.forEachWord(slot, (cell) => this.words.set(termOf(cell), { cell, at: at-- }));
+    vocabulary.index.forEachWord(slot, (cell) => this.words.set(termOf(cell), { cell, at: at-- }));
+    this.languages = vocabulary.empty.languagesOf(slot);
   }
 
-  /** Whether all these words stand in the note's text. */
+  /** What the note is about: found out when it is asked for, for few notes are asked. */
+  private get keywords(): ReadonlySet<number> {
+    return (this.heavy ??= keywordsOf(this.vocabulary, this.slot));
+  }
+
+  /** The names with the word, of which the note may share more than one word with another that is about them. */
+  private namesWith(term: number): readonly Name[] {
+    const known = this.named.get(term);
+    if (known !== undefined) return known;
+    const { keywords } = this;
+    const isShared = (name: Name): boolean => name.terms.filter((each) => keywords.has(each)).length > 1;
+    const names = this.vocabulary.names.withWord(term).filter(isShared);
+    this.named.set(term, names);
+    return names;
+  }
+
+  /** How many they are. */
+  get count(): number {
+    return this.words.size;
+  }
+
+  /** Whether all these words stand in the note's text, together or apart. */
   holds(terms: readonly number[]): boolean {
     return terms.every((term) => inText(this.words.get(term)?.cell ?? 0, true) > 0);
   }
 
-  /**
-   * The most telling words that the note shares with another. With `strictly` only those that tell a person something:
-   * words that are neither short nor common, do not stand in links alone, and are more than one that many notes have.
-   */
-  sharedWith(other: number, count: number, strictly: boolean): string[] {
-    const { index } = this;
-    const shared: Shared[] = [];
-    index.forEachWord(other, (cell) => {
-      const ours = this.words.get(termOf(cell));
-      const uses = ours === undefined ? 0 : usesOf(ours.cell, !strictly) * usesOf(cell, !strictly);
-      if (ours !== undefined && uses > 0) shared.push(sharedOf(index, termOf(cell), Math.sqrt(uses), ours.at));
-    });
-    const joined = joinPairs(shared.sort((a, b) => a.at - b.at));
-    const named = strictly ? worthNaming(joined, index.size) : joined;
-    return named
+  /** Whether the note says each of these words more than most others. */
+  dwellsOn(terms: readonly number[]): boolean {
+    return terms.every((term) => this.keywords.has(term));
+  }
+
+  /** Whether these words follow each other where the note says them first. */
+  inARow(terms: readonly number[]): boolean {
+    const places = terms.map((term) => this.words.get(term)?.at ?? NaN);
+    return places.every((at, i) => i === 0 || at === (places[i - 1] ?? NaN) + 1);
+  }
+
+  /** What both notes are about: words and names that each says more than most others, the most telling first. */
+  aboutWith(other: number, count: number): string[] {
+    const { vocabulary } = this;
+    const { index, names } = vocabulary;
+    const theirs = keywordsOf(vocabulary, other);
+    const languages = this.languages | vocabulary.empty.languagesOf(other);
+    const shared = this.shared(other, false).map((each) =>
+      this.keywords.has(each.term) && theirs.has(each.term) ? each : { ...each, weight: 0 },
+    );
+    const runs = joinPairs(shared.filter(({ word }) => isUnspaced(word))).flatMap((run) => namesInRun(run, names));
+    const words = shared.filter(
+      ({ word, term, weight }) => weight > 0 && !isUnspaced(word) && !vocabulary.empty.has(term, languages),
+    );
+    const named = words.flatMap(({ term }) => this.namesWith(term));
+    const telling = [...runs, ...withNames(words, named, vocabulary, languages)].filter(
+      ({ word, notes, weight }) => weight > 0 && isTelling(word, notes, index.size),
+    );
+    const found = onceEach(telling.sort((a, b) => b.weight - a.weight)).slice(0, count);
+    // A lone word of many notes is no news of two of them, and one that is no name may say anything.
+    const isNews = ({ notes, isName }: Shared): boolean => isRare(notes) && isName;
+    return found.length > 1 || found.every(isNews) ? found.map(({ word }) => word) : [];
+  }
+
+  /** Any words that both have, the rarest first: where nothing better can be told. */
+  anyWith(other: number, count: number): string[] {
+    const { empty } = this.vocabulary;
+    const weighed = this.shared(other, true).map((each) =>
+      empty.has(each.term, this.languages) ? { ...each, weight: each.weight * LAST } : each,
+    );
+    return joinPairs(weighed)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, count)
       .map(({ word }) => word);
   }
-}
 
-/** One word of many notes is not worth a line. */
-function worthNaming(shared: readonly Shared[], of: number): Shared[] {
-  const telling = shared.filter(({ word, spread }) => isTelling(word, spread, of));
-  return telling.length === 1 && telling.some(({ spread }) => spread.notes > FEW) ? [] : telling;
-}
-
-/** Whether a word that stands so often in so many of the vault's notes is worth naming as what two notes share. */
-export function isTelling(word: string, { notes, usesPerNote }: Spread, of: number): boolean {
-  if (notes > Math.max(FEW, of * COMMON_SHARE) || (notes > FEW && usesPerNote < LEAST_USES)) return false;
-  const letters = word.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= (UNSPACED_WORD.test(word) ? LEAST_UNSPACED : LEAST_LETTERS);
-}
-
-function sharedOf(index: WordIndex, term: number, uses: number, at: number): Shared {
-  const spread = { notes: index.frequency(term), usesPerNote: index.usesPerNote(term) };
-  return { word: index.terms.spelling(term), weight: uses * index.rarity(term) ** 2 * spread.usesPerNote, spread, at };
-}
-
-/** In scripts without spaces words are found as overlapping pairs: those that follow each other are one word again. */
-function joinPairs(shared: readonly Shared[]): Shared[] {
-  const joined: Shared[] = [];
-  for (const next of shared) {
-    const last = joined[joined.length - 1];
-    if (last !== undefined && last.at + 1 === next.at && overlap(last.word, next.word)) {
-      joined[joined.length - 1] = {
-        ...next,
-        word: last.word + lastCharacter(next.word),
-        weight: last.weight + next.weight,
-        spread: rarer(last.spread, next.spread),
-      };
-    } else joined.push(next);
+  /** In text order. */
+  private shared(other: number, withLinks: boolean): Shared[] {
+    const { index, names } = this.vocabulary;
+    const shared: Shared[] = [];
+    index.forEachWord(other, (cell) => {
+      const term = termOf(cell);
+      const ours = this.words.get(term);
+      const uses = ours === undefined ? 0 : Math.min(usesOf(ours.cell, withLinks), usesOf(cell, withLinks));
+      if (ours === undefined || uses === 0) return;
+      const [word, notes] = [index.terms.spelling(term), index.frequency(term)];
+      const weight = Math.sqrt(uses) * index.rarity(term);
+      const isName = isUnspaced(word) || names.isWhole(term);
+      shared.push({ term, word, weight, notes, uses, isName, at: ours.at });
+    });
+    return shared.sort((a, b) => a.at - b.at);
   }
-  return joined;
 }
 
-function rarer(one: Spread, other: Spread): Spread {
-  return one.notes <= other.notes ? one : other;
+/**
+ * Words that stand in names of the vault, for these are what its notes are about, with a whole name in place of its
+ * words; of the others what is said often.
+ */
+function withNames(
+  words: readonly Shared[],
+  named: readonly Name[],
+  vocabulary: Vocabulary,
+  languages: number,
+): Shared[] {
+  const { names } = vocabulary;
+  const byTerm = new Map(words.map((word) => [word.term, word]));
+  const whole: Shared[] = [];
+  for (const { name, parts } of wholly(named, byTerm, vocabulary, languages)) {
+    const [first] = parts;
+    if (first === undefined || parts.some(({ term }) => !byTerm.has(term))) continue;
+    for (const { term } of parts) byTerm.delete(term);
+    const weight = parts.reduce((sum, part) => sum + part.weight, 0);
+    const notes = Math.min(...parts.map((part) => part.notes));
+    whole.push({ ...first, word: vocabulary.written(name), weight, notes, isName: true });
+  }
+  const alone = Array.from(byTerm.values()).filter(({ term, uses }) => names.count(term) > 0 || uses >= SAID_OFTEN);
+  return [...whole, ...alone];
 }
 
-function overlap(word: string, pair: string): boolean {
-  return (
-    word.length < LONGEST &&
-    word.length > lastCharacter(word).length &&
-    PAIR.test(pair) &&
-    word.endsWith(pair.slice(0, pair.length - lastCharacter(pair).length))
+interface NameOfParts {
+  readonly name: Name;
+  readonly parts: readonly Shared[];
+}
+
+/** Of some names those of several words that are all among these, but for words that say nothing; the longest first. */
+function wholly(
+  some: readonly Name[],
+  byTerm: ReadonlyMap<number, Shared>,
+  vocabulary: Vocabulary,
+  languages: number,
+): NameOfParts[] {
+  const { empty, index } = vocabulary;
+  const isSilent = (term: number): boolean =>
+    empty.has(term, languages) || !isTelling(index.terms.spelling(term), index.frequency(term), index.size);
+  return some
+    .filter(({ terms }) => terms.every((term) => byTerm.has(term) || isSilent(term)))
+    .map((name) => ({ name, parts: name.terms.flatMap((term) => byTerm.get(term) ?? []) }))
+    .filter(({ parts }) => parts.length > 1)
+    .sort((a, b) => b.parts.length - a.parts.length || a.name.terms.length - b.name.terms.length);
+}
+
+/** Of forms of one word, the first. */
+function onceEach(words: readonly Shared[]): Shared[] {
+  return words.reduce<Shared[]>(
+    (kept, next) => (kept.some(({ word }) => areForms(word, next.word)) ? kept : [...kept, next]),
+    [],
   );
 }
 
-function lastCharacter(word: string): string {
-  return /.\p{M}*$/su.exec(word)?.[0] ?? '';
+function areForms(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one.toLowerCase(), other.toLowerCase()].sort((a, b) => a.length - b.length);
+  if (short === long) return true;
+  const shared = long.startsWith(short) ? short.length : short.length - 1;
+  return long.startsWith(short.slice(0, shared)) && shared > ENDING && long.length - shared <= ENDING;
 }
 
 /** Of the words of a name those that tell a person something; null stands where a word of it is left out. */
-export function tellingWords(index: WordIndex, terms: readonly (number | null)[]): string[] {
-  const words = terms.flatMap((term, at) => (term === null ? [] : [sharedOf(index, term, 1, at)]));
+export function tellingWords(
+  { index, empty }: Vocabulary,
+  terms: readonly (number | null)[],
+  languages: number,
+): string[] {
+  const words = terms.flatMap((term, at): Weighty[] =>
+    term === null || empty.has(term, languages)
+      ? []
+      : [{ word: index.terms.spelling(term), weight: 1, notes: index.frequency(term), at }],
+  );
   return joinPairs(words)
-    .filter(({ word, spread }) => isTelling(word, spread, index.size))
+    .filter(({ word, notes }) => isTelling(word, notes, index.size))
     .map(({ word }) => word);
 }

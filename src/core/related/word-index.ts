@@ -1,7 +1,8 @@
-import { forEachWord } from '../text/words';
+import { forEachTerm } from '../text/words';
 import { grown, Lists } from './lists';
 import { Postings } from './postings';
 import type { Question } from './question';
+import { SharedLines } from './shared-lines';
 import { Terms } from './terms';
 import { NO_WORDS, recordOf, type WordRecord } from './word-record';
 import type { Tally } from './tally';
@@ -61,28 +62,47 @@ export interface Wanted {
 export class WordIndex {
   readonly terms = new Terms();
   private readonly notes = new Postings();
+  private readonly lines = new SharedLines();
   /** Note → words. */
   private readonly words = new Lists(32, 32);
   /** By term: its uses in all notes. */
   private totals = new Uint32Array(1024);
-  private count = 0;
+  private noteCount = 0;
   private lengths = new Float32Array(64);
   /** By frequency, as far as they were asked for since the number of notes changed. */
   private readonly rarities = new Float64Array(1024);
   private raritiesFor = 0;
 
   get bytes(): number {
-    return this.terms.bytes + this.notes.bytes + this.words.bytes + this.lengths.byteLength + this.totals.byteLength;
+    return (
+      this.terms.bytes +
+      this.notes.bytes +
+      this.words.bytes +
+      this.lengths.byteLength +
+      this.totals.byteLength +
+      this.lines.bytes
+    );
   }
 
   /** How many notes have words. */
   get size(): number {
-    return this.count;
+    return this.noteCount;
   }
 
-  /** The words of a text in a vault of so many notes. */
+  /** How many words the note has. */
+  count(slot: number): number {
+    return this.words.length(slot);
+  }
+
+  /** The words of a text in a vault of so many notes, as far as not many of them have its lines too. */
   record(text: string, notes: number): WordRecord {
-    return recordOf(text, Math.max(LEAST_WORDS, Math.min(MOST_WORDS, Math.round(MOST_IN_ALL / (notes + 1)))));
+    const most = Math.max(LEAST_WORDS, Math.min(MOST_WORDS, Math.round(MOST_IN_ALL / (notes + 1))));
+    return recordOf(text, most, (body) => this.lines.read(body, notes));
+  }
+
+  /** Whether the note's words are to be read again, for it is seen only now that many of so many notes have a line of it. */
+  isOutdated(slot: number, notes: number): boolean {
+    return this.lines.isOutdated(slot, notes);
   }
 
   /** Stores the words of a note's title and of its text; what is null stays as it is. */
@@ -95,7 +115,8 @@ export class WordIndex {
       const term = this.terms.add(word, written);
       after.set(term, (after.get(term) ?? 0) | uses);
     };
-    if (title !== null) forEachWord(title, (word, written) => add(word, written, TITLE_BIT));
+    if (title !== null) forEachTerm(title, (word, written) => add(word, written, TITLE_BIT));
+    if (text !== null) this.lines.set(slot, text.lines);
     if (text !== null && text.words !== '') {
       const written = text.written.split(' ');
       text.words.split(' ').forEach((word, i) => add(word, written[i] || word, text.uses.charCodeAt(i) << 1));
@@ -127,7 +148,7 @@ export class WordIndex {
   private store(slot: number, before: number, words: ReadonlyMap<number, number>): void {
     this.words.clear(slot);
     for (const [term, uses] of words) this.words.add(slot, cellOf(term, uses));
-    this.count += Math.sign(words.size) - Math.sign(before);
+    this.noteCount += Math.sign(words.size) - Math.sign(before);
     this.measure(slot);
   }
 
@@ -153,11 +174,11 @@ export class WordIndex {
   /** High for a word of few notes; what BM25 calls the inverse document frequency. */
   rarity(term: number): number {
     const frequency = this.frequency(term);
-    if (this.raritiesFor !== this.count) this.rarities.fill(0);
-    this.raritiesFor = this.count;
+    if (this.raritiesFor !== this.noteCount) this.rarities.fill(0);
+    this.raritiesFor = this.noteCount;
     const known = this.rarities[frequency] ?? 0;
     if (known > 0) return known;
-    const rarity = Math.log(1 + (this.count - frequency + 0.5) / (frequency + 0.5));
+    const rarity = Math.log(1 + (this.noteCount - frequency + 0.5) / (frequency + 0.5));
     this.rarities[frequency] = rarity;
     return rarity;
   }

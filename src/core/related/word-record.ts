@@ -1,4 +1,5 @@
-import { better, forEachWord } from '../text/words';
+import { better, forEachTerm } from '../text/words';
+import type { ReadLines } from './shared-lines';
 
 /**
  * The words of a note's text, as they are kept from one start to the next: made once per (path, mtime, size), read
@@ -11,9 +12,11 @@ export interface WordRecord {
   readonly uses: string;
   /** For each word how it is written, nothing where that is the folded word; separated by spaces, and empty where all are. */
   readonly written: string;
+  /** The lines of the text, as `SharedLines` keeps them. */
+  readonly lines: string;
 }
 
-export const NO_WORDS: WordRecord = { words: '', uses: '', written: '' };
+export const NO_WORDS: WordRecord = { words: '', uses: '', written: '', lines: '' };
 
 /** Counts are kept in 4 and 3 bits; more often is no more telling. */
 export const MOST_IN_PROSE = 15;
@@ -22,20 +25,26 @@ export const MOST_IN_LINKS = 7;
 const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/;
 const LINK = /!?\[\[[^[\]\n]*\]\]|!?\[[^[\]\n]*\]\([^()\n]*\)/g;
 
-/** A command of a formula is no word of any language. */
-const COMMAND = /\\[a-zA-Z]+/g;
+/** The command of a formula, the kind of a callout, a tag of HTML: none is a word of any language. */
+const SYNTAX = /\\[a-zA-Z]+|\[![^\]\n]{1,40}\]|<\/?[a-zA-Z][^<>\n]{0,200}>/g;
+
+const whole = (text: string): ReadLines => ({ text, lines: '' });
 
 /**
  * How often each word stands in a text, outside of frontmatter. Links and prose are told apart, for a link to a note
- * says its title in any case. It depends on the text alone, so that texts may be read in any order.
+ * says its title in any case.
+ *
+ * @param read takes away what many notes have word for word; by itself, nothing
  */
-export function recordOf(text: string, most: number): WordRecord {
-  const { uses, written } = countWords(text.replace(FRONTMATTER, '').replace(COMMAND, ' '));
+export function recordOf(text: string, most: number, read: (text: string) => ReadLines = whole): WordRecord {
+  const { text: own, lines } = read(text.replace(FRONTMATTER, ''));
+  const { uses, written } = countWords(own.replace(SYNTAX, ' '));
   const kept = uses.size > most ? mostTelling(uses, most) : [...uses];
   return {
     words: kept.map(([word]) => word).join(' '),
     uses: kept.map(([, use]) => String.fromCharCode(use)).join(''),
     written: kept.some(([word]) => written.has(word)) ? kept.map(([word]) => written.get(word) ?? '').join(' ') : '',
+    lines,
   };
 }
 
@@ -59,7 +68,7 @@ function countWords(text: string): Counted {
 }
 
 function count(text: string, inLink: boolean, { uses, written }: Counted): void {
-  forEachWord(text, (word, form) => {
+  forEachTerm(text, (word, form) => {
     const before = uses.get(word) ?? 0;
     const most = inLink ? (before & 7) === MOST_IN_LINKS : before >> 3 === MOST_IN_PROSE;
     if (!most) uses.set(word, before + (inLink ? 1 : 8));

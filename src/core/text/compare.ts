@@ -14,7 +14,9 @@ export function sortKey(title: string): string {
   });
 }
 
-/** Orders by code points; JavaScript's own comparison goes by UTF-16 units, which puts emoji before U+E000 to U+FFFF. */
+/**
+ * Orders by code points; JavaScript's own comparison goes by UTF-16 units, which puts emoji before U+E000 to U+FFFF.
+ */
 export function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
@@ -36,7 +38,10 @@ interface Titled<T> {
   readonly tie: string;
 }
 
-/** A sorted copy, as a person reads titles, the same on every device: 2 before 10, `é` beside `e`; with each key made once. Where titles are equal, `tie` decides. */
+/**
+ * A sorted copy, as a person reads titles, the same on every device: 2 before 10, `é` beside `e`; with each key made
+ * once. Where titles are equal, `tie` decides.
+ */
 export function sortByTitle<T>(items: Iterable<T>, title: (item: T) => string, tie: (item: T) => string): T[] {
   return Array.from(items, (item) => titled(item, title, tie))
     .sort(compareTitled)

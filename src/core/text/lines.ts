@@ -1,4 +1,7 @@
-/** A line of a text: where it starts (UTF-16 units), what it says, and how it ends: `\n`, `\r\n`, `\r`, or nothing at the end of the text. */
+/**
+ * A line of a text: where it starts (UTF-16 units), what it says, and how it ends: `\n`, `\r\n`, `\r`, or nothing at
+ * the end of the text.
+ */
 export interface Line {
   readonly start: number;
   readonly text: string;

@@ -8,7 +8,9 @@ export interface DiffLine {
   readonly unended: boolean;
 }
 
-/** Changed lines with some unchanged ones around them. Lines count from 1; a side without lines names the line before. */
+/**
+ * Changed lines with some unchanged ones around them. Lines count from 1; a side without lines names the line before.
+ */
 export interface Hunk {
   readonly oldStart: number;
   readonly oldCount: number;
@@ -17,7 +19,9 @@ export interface Hunk {
   readonly lines: readonly DiffLine[];
 }
 
-/** How two texts differ, line by line, with up to `context` unchanged lines around each change. Only `\n` ends a line. */
+/**
+ * How two texts differ, line by line, with up to `context` unchanged lines around each change. Only `\n` ends a line.
+ */
 export function diffHunks(before: string, after: string, context = 3): Hunk[] {
   const [a, b] = [linesOf(before), linesOf(after)];
   return groups(diffLines(a, b), context).map((group) => hunk(a, b, group, context));

@@ -1,9 +1,14 @@
+import { canBePart, hasVietnameseLetter, isVietnamese } from './vietnamese';
+
 /**
  * Marks that a reader may leave out: accents, Arabic and Hebrew vowel points, the stroke that only stretches a word.
  * The two voicing marks of Kana make another letter and stay.
  */
 const OPTIONAL_MARK = /(?!\u3099|\u309a)(?:\p{Script=Inherited}|(?=\p{M})\p{Script=Hebrew}|\u0640)/gu;
-/** Normalising sorts the marks of one letter, in time that grows with their square: what no language writes is cut first. */
+/**
+ * Normalising sorts the marks of one letter, in time that grows with their square: what no language writes is cut
+ * first.
+ */
 const PILE_OF_MARKS = /(\p{M}{16})\p{M}+/gu;
 const MARK = /[\p{M}\u0640]/u;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
@@ -29,7 +34,10 @@ export const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30fc\\p{Script=Hangul}' +
   '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}';
 
-/** An address; a run of a script without spaces; digits; a word of any other script. One of the first characters decides, so nothing backtracks. */
+/**
+ * An address; a run of a script without spaces; digits; a word of any other script. One of the first characters
+ * decides, so nothing backtracks.
+ */
 const RUN = new RegExp(
   `[a-zA-Z]+://[^\\s<>"')\\]]+|([${UNSPACED}]+)|\\p{N}+|(?:(?![${UNSPACED}])[\\p{L}\\p{M}])+`,
   'gu',
@@ -37,6 +45,8 @@ const RUN = new RegExp(
 const ADDRESS = '://';
 /** A character with the marks that belong to it. */
 const CHARACTER = /.\p{M}*/gsu;
+/** Stands between two syllables of one word, where a space would end it. */
+export const JOINT = '\u00a0';
 /** Longer runs are data, not language. */
 const LONGEST_WORD = 64;
 
@@ -51,28 +61,71 @@ export function words(text: string): string[] {
   return found;
 }
 
-/** Which of two ways to write a word to show: the one without capitals, for it stands at the start of no sentence; else the first by code units. */
+/**
+ * Which of two ways to write a word to show: the one without capitals, for it stands at the start of no sentence; else
+ * the first by code units.
+ */
 export function better(one: string, other: string): string {
   const [isLow, isOtherLow] = [one, other].map((form) => form === form.toLowerCase());
   return isLow === isOtherLow ? (one <= other ? one : other) : isLow === true ? one : other;
 }
 
 /** Visits the same words, each with how it is written there: with its capitals and accents. */
-export function forEachWord(text: string, visit: (word: string, written: string) => void): void {
+export function forEachWord(text: string, visit: VisitWord): void {
+  scan(composedOf(text), visit, null);
+}
+
+/** Visits the same words, and in Vietnamese pairs of syllables beside them, which are most of its words. */
+export function forEachTerm(text: string, visit: VisitWord): void {
+  const composed = composedOf(text);
+  scan(composed, visit, isVietnamese(composed) ? new Syllables(composed, visit) : null);
+}
+
+type VisitWord = (word: string, written: string) => void;
+
+/** One character for each letter, as far as there is one. */
+function composedOf(text: string): string {
+  return BEYOND_ASCII.test(text) ? text.replace(PILE_OF_MARKS, '$1').normalize('NFKC') : text;
+}
+
+function scan(text: string, visit: VisitWord, syllables: Syllables | null): void {
   const isPlain = !BEYOND_ASCII.test(text);
-  // One character for each letter, as far as there is one.
-  const composed = isPlain ? text : text.replace(PILE_OF_MARKS, '$1').normalize('NFKC');
-  for (const match of composed.matchAll(RUN)) {
+  for (const match of text.matchAll(RUN)) {
     const written = match[0];
     if (match[1] !== undefined) visitPairs(foldWords(written), visit);
     else if (written.length <= LONGEST_WORD && !written.includes(ADDRESS)) {
-      const word = isPlain ? written.toLowerCase() : foldWords(written);
+      const word = isPlain ? written.toLowerCase() : foldWord(written);
       if (word !== '') visit(word, written);
+      syllables?.see(word, written, match.index);
     }
   }
 }
 
-function visitPairs(run: string, visit: (word: string, written: string) => void): void {
+/** A word as it is compared: `foldWords`, but in Vietnamese, where a word with other marks is another word. */
+export function foldWord(written: string): string {
+  return hasVietnameseLetter(written) ? written.toLowerCase() : foldWords(written);
+}
+
+/** Most words of Vietnamese are two syllables with a space between: neighbours are visited as one word too. */
+class Syllables {
+  private last = { word: '', written: '', end: -1, canBePart: false };
+
+  constructor(
+    private readonly text: string,
+    private readonly visit: VisitWord,
+  ) {}
+
+  see(word: string, written: string, start: number): void {
+    const { last } = this;
+    const next = { word, written, end: start + written.length, canBePart: canBePart(written.toLowerCase()) };
+    const isNeighbour = last.end === start - 1 && this.text[last.end] === ' ';
+    if (isNeighbour && last.canBePart && next.canBePart)
+      this.visit(`${last.word}${JOINT}${word}`, `${last.written}${JOINT}${written}`);
+    this.last = next;
+  }
+}
+
+function visitPairs(run: string, visit: VisitWord): void {
   const characters = run.match(CHARACTER) ?? [];
   let last = characters[0] ?? run;
   if (characters.length < 2) visit(last, last);

@@ -33,6 +33,7 @@ interface Meaning {
 }
 
 const NO_CHAIN: readonly ImplicitTopic[] = [];
+const NO_TOPICS: ReadonlySet<string> = new Set();
 const NONE: Classification = { topics: new Set(), implied: NO_CHAIN };
 const REMEMBERED = 10_000;
 
@@ -43,6 +44,7 @@ export class Classifier {
   private readonly names: TopicNames;
   private readonly rules: RuleIndex;
   private readonly exclusions: RuleIndex;
+  private readonly parents: ReadonlyMap<string, string | null>;
   private readonly meaningOf = remember(REMEMBERED, (value): Meaning => this.read(value));
 
   constructor(taxonomy: Taxonomy, options: ClassifierOptions) {
@@ -51,20 +53,41 @@ export class Classifier {
     this.names = new TopicNames(taxonomy);
     this.rules = new RuleIndex(taxonomy.topics.map(({ id, rules }) => [id, rules]));
     this.exclusions = new RuleIndex(taxonomy.topics.map(({ id, exclude }) => [id, exclude]));
+    this.parents = new Map(taxonomy.topics.map(({ id, parent }) => [id, parent]));
   }
 
-  /** A note that is left out belongs nowhere; an index note only where its own property says so. */
+  /**
+   * A note that is left out belongs nowhere; an index note only where its own property says so. Of topics that stand above
+   * each other the rules put it into the lowest alone; where the note names one itself, it stands there all the same.
+   */
   classify(note: Note, around: Surroundings): Classification {
     if (isLeftOut(note)) return NONE;
-    const topics = note.indexOf === null ? this.byRules(note, around) : new Set<string>();
+    const named = new Set<string>();
     let implied = NO_CHAIN;
     for (const value of this.namesOf(note, around)) {
       const { resolution, chain } = this.meaning(value, note.path, around);
-      if (resolution.kind === 'topic') topics.add(resolution.id);
-      for (const { id } of chain.slice(-1)) topics.add(id);
+      if (resolution.kind === 'topic') named.add(resolution.id);
+      for (const { id } of chain.slice(-1)) named.add(id);
       if (chain.length > 0) implied = implied.concat(chain);
     }
+    const ruled = note.indexOf === null ? this.byRules(note, around) : NO_TOPICS;
+    const topics = ruled.size === 0 ? named : this.mostSpecific(ruled, named, implied);
     return topics.size === 0 ? NONE : { topics, implied };
+  }
+
+  /** What a rule puts into a topic stands in one below it already, where the note belongs there too. */
+  private mostSpecific(
+    ruled: ReadonlySet<string>,
+    named: ReadonlySet<string>,
+    implied: readonly ImplicitTopic[],
+  ): Set<string> {
+    const topics = new Set([...named, ...ruled]);
+    if (topics.size < 2) return topics;
+    const made = new Map(implied.map(({ id, parent }) => [id, parent]));
+    const above = (id: string): string | null => made.get(id) ?? this.parents.get(id) ?? null;
+    for (const id of [...named, ...ruled])
+      for (let at = above(id); at !== null; at = above(at)) if (!named.has(at)) topics.delete(at);
+    return topics;
   }
 
   private byRules(note: Note, around: Surroundings): Set<string> {

@@ -1,5 +1,8 @@
+import { fold } from '../text/fold';
 import { nameKey } from './names';
-import type { TopicSetting } from './topic';
+import type { TopicRules, TopicSetting } from './topic';
+
+type RuleProperty = TopicRules['properties'][number];
 
 /** The configured topics by id, as the settings hold them. */
 export type TopicSettings = Readonly<Record<string, TopicSetting>>;
@@ -31,12 +34,16 @@ export function moveTopic(topics: TopicSettings, id: string, parent: string | nu
   return changeTopic(topics, id, { parent: parent ?? undefined });
 }
 
-/** Without the topic; what stood under it moves up. No note is touched. */
+/** Without the topic; what stood under it moves up, and the topic above takes what its rules put there. No note is touched. */
 export function removeTopic(topics: TopicSettings, id: string): TopicSettings {
-  const parent = own(topics, id)?.parent;
+  const gone = own(topics, id);
+  const parent = gone?.parent;
   const rest = Object.entries(topics).filter(([other]) => other !== id);
   return Object.fromEntries(
-    rest.map(([other, topic]) => [other, topic.parent === id ? withParent(topic, parent) : topic]),
+    rest.map(([other, topic]) => {
+      if (topic.parent === id) return [other, withParent(topic, parent)];
+      return [other, other === parent ? withRules(topic, gone?.rules) : topic];
+    }),
   );
 }
 
@@ -91,6 +98,26 @@ function childrenOf(topics: TopicSettings, parent: string | null): [string, Topi
 function withParent(topic: TopicSetting, parent: string | undefined): TopicSetting {
   const { parent: _before, ...rest } = topic;
   return parent === undefined ? rest : { ...rest, parent };
+}
+
+/** The topic with those rules that its own do not cover. */
+function withRules(topic: TopicSetting, given: TopicSetting['rules'] = {}): TopicSetting {
+  const { tags = [], folders = [], properties = [], linksTo = [] } = topic.rules ?? {};
+  const isProperty = (a: RuleProperty) => (b: RuleProperty) =>
+    fold(a.key) === fold(b.key) && fold(a.value) === fold(b.value);
+  const more = {
+    tags: (given.tags ?? []).filter((tag) => !tags.some((own) => isWithin(tag, own))),
+    folders: (given.folders ?? []).filter((folder) => !folders.some((own) => isWithin(folder, own))),
+    properties: (given.properties ?? []).filter((property) => !properties.some(isProperty(property))),
+    linksTo: (given.linksTo ?? []).filter((target) => !linksTo.includes(target)),
+  };
+  const isCovered = Object.values(more).every(({ length }) => length === 0);
+  return isCovered ? topic : { ...topic, rules: mergeRules(topic.rules, more) };
+}
+
+/** Whether a tag or folder is another, or lies in it. */
+function isWithin(path: string, above: string): boolean {
+  return `${fold(path)}/`.startsWith(`${fold(above)}/`);
 }
 
 function mergeRules(a: TopicSetting['rules'] = {}, b: TopicSetting['rules'] = {}): NonNullable<TopicSetting['rules']> {

@@ -1,6 +1,5 @@
 import type { TopicSettings } from './edit';
 import type { ProposedTopic } from './infer-proposal';
-import { rulesFor } from './infer-sources';
 import { cleanName, nameKey } from './names';
 import type { TopicRules, TopicSetting } from './topic';
 
@@ -12,36 +11,51 @@ export interface TopicChoice {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/**
- * The wanted topics as settings. What stood under one that is not wanted moves up, and so do its notes: a topic takes
- * what the topics below it do not take. A name that notes use stays as a synonym.
- */
-export function chosenTopics(proposed: readonly ProposedTopic[], choice: TopicChoice): TopicSettings {
+/** A proposal as it stands before a person changed anything: what nothing speaks against is wanted. */
+export function untouched(proposed: readonly ProposedTopic[]): TopicChoice {
+  return { kept: new Set(proposed.filter(({ doubt }) => doubt === null).map(({ id }) => id)), names: new Map() };
+}
+
+/** The wanted topics as settings. What stood under one that is not wanted moves up. A name that notes use stays as a synonym. */
+export function chosenTopics(proposed: readonly ProposedTopic[], { kept, names }: TopicChoice): TopicSettings {
   const byId = new Map(proposed.map((topic) => [topic.id, topic]));
-  const parents = new Map<string, string | null>();
-  const below = new Map<string, ProposedTopic[]>();
-  for (const topic of proposed.filter(({ id }) => choice.kept.has(id))) {
-    const parent = keptAbove(topic, byId, choice.kept);
-    parents.set(topic.id, parent);
-    if (parent !== null) below.set(parent, [...(below.get(parent) ?? []), topic]);
-  }
   return Object.fromEntries(
-    Array.from(parents, ([id, parent]) => {
-      const topic = byId.get(id);
-      return topic === undefined ? [] : [[id, settingOf(topic, parent, below.get(id) ?? [], choice)] as const];
-    }).flat(),
+    proposed
+      .filter(({ id }) => kept.has(id))
+      .map((topic) => [topic.id, settingOf(topic, keptAbove(topic, byId, kept), names.get(topic.id) ?? '')]),
   );
 }
 
-/** How many notes would belong to one of the wanted topics. */
-export function notesHeld(proposed: readonly ProposedTopic[], kept: ReadonlySet<string>): number {
+/** Paths of the notes that would belong to one of the wanted topics. */
+export function notesHeld(proposed: readonly ProposedTopic[], kept: ReadonlySet<string>): ReadonlySet<string> {
   const byId = new Map(proposed.map((topic) => [topic.id, topic]));
   const held = new Set<string>();
   for (const topic of proposed) {
     if (!kept.has(topic.id) || byId.has(keptAbove(topic, byId, kept) ?? '')) continue;
     for (const note of topic.notes) held.add(note);
   }
-  return held.size;
+  return held;
+}
+
+/**
+ * Notes of wanted topics that no rule can hold, for they were found by what their texts are about, with the paths of these
+ * topics: to belong there they have to name them.
+ */
+export function notesToName(
+  proposed: readonly ProposedTopic[],
+  choice: TopicChoice,
+  pathOf: (id: string) => string,
+): Map<string, string[]> {
+  const wanted = new Map<string, string[]>();
+  /** By topic, the notes that name one below it: they need not name this one too. */
+  const lower = new Map<string, Set<string>>();
+  for (const { id, parent, toName } of [...proposed].reverse()) {
+    const below = lower.get(id) ?? new Set<string>();
+    const named = choice.kept.has(id) ? Array.from(toName).filter((note) => !below.has(note)) : [];
+    for (const note of named) wanted.set(note, [...(wanted.get(note) ?? []), pathOf(id)]);
+    if (parent !== null) lower.set(parent, new Set([...(lower.get(parent) ?? []), ...below, ...named]));
+  }
+  return wanted;
 }
 
 /** The next topic above that is wanted or was there before. */
@@ -60,30 +74,29 @@ function keptAbove(
   return at;
 }
 
-function settingOf(
-  { id, name, places }: ProposedTopic,
-  parent: string | null,
-  below: readonly ProposedTopic[],
-  { names }: TopicChoice,
-): TopicSetting {
-  const chosen = cleanName(names.get(id) ?? '') || name;
+function settingOf({ name, otherNames, places }: ProposedTopic, parent: string | null, chosen: string): TopicSetting {
+  const called = cleanName(chosen) || name;
   const isNamed = places.some(({ source }) => source === 'topic');
-  const rules = merged(places.map(({ source, values }) => rulesFor(source, values)));
-  const exclude = merged(below.flatMap((topic) => topic.places).map(({ source, values }) => rulesFor(source, values)));
-  const kinds = new Set(Object.keys(rules));
-  const excluded = Object.fromEntries(Object.entries(exclude).filter(([kind]) => kinds.has(kind)));
+  const synonyms = [...(isNamed ? [name] : []), ...otherNames].filter((other) => nameKey(other) !== nameKey(called));
+  const rules = mergedRules(places.map((place) => place.rules));
   return {
-    name: chosen,
+    name: called,
     ...(parent === null ? {} : { parent }),
-    ...(isNamed && nameKey(chosen) !== nameKey(name) ? { synonyms: [name] } : {}),
-    ...(kinds.size === 0 ? {} : { rules }),
-    ...(Object.keys(excluded).length === 0 ? {} : { exclude: excluded }),
+    ...(synonyms.length === 0 ? {} : { synonyms }),
+    ...(Object.keys(rules).length === 0 ? {} : { rules }),
   };
 }
 
-function merged(all: readonly Partial<TopicRules>[]): Partial<TopicRules> {
-  const kinds = new Map<string, string[]>();
-  for (const [kind, values] of all.flatMap((rules) => Object.entries(rules)))
-    kinds.set(kind, [...(kinds.get(kind) ?? []), ...values.map(String)]);
-  return Object.fromEntries(kinds);
+/** All that any of the rules ask for; kinds that none of them asks for are left out. */
+function mergedRules(all: readonly Partial<TopicRules>[]): Partial<TopicRules> {
+  const tags = all.flatMap((rules) => rules.tags ?? []);
+  const folders = all.flatMap((rules) => rules.folders ?? []);
+  const properties = all.flatMap((rules) => rules.properties ?? []);
+  const linksTo = all.flatMap((rules) => rules.linksTo ?? []);
+  return {
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(folders.length === 0 ? {} : { folders }),
+    ...(properties.length === 0 ? {} : { properties }),
+    ...(linksTo.length === 0 ? {} : { linksTo }),
+  };
 }

@@ -1,29 +1,25 @@
 import type { AtlasView } from '../atlas/view';
-import { sortByTitle } from '../text/compare';
-import { fold } from '../text/fold';
-import type { FoundTopic } from './found-tree';
+import { isLeftOut, type Note } from '../notes/note';
+import { each, sortInSteps, type Steps } from '../steps';
+import { compareCodePoints, sortByTitle } from '../text/compare';
 import type { TopicSettings } from './edit';
-import { FEWEST, foundId, mainReader, nameOf, topicsIn } from './infer';
-import { findMaps } from './infer-maps';
-import { folderReader, listedNotes, nameReader, tagReader, type TopicSource } from './infer-sources';
-import { KnownTopics } from './infer-known';
-
-/** A topic that was found, with the tags, folders or notes that stand for it. */
-export interface FoundPlace extends FoundTopic {
-  readonly values: readonly string[];
-}
+import { foundId, KnownTopics } from './infer-known';
+import { nameKey } from './names';
+import { alikeKey } from './names-alike';
+import { SOURCES } from './sources';
+import { NoteOverlap } from './sources/overlap';
+import type { Doubt, FoundReason, FoundTopic, SourceVault, TopicFinder, TopicSource } from './sources/source';
+import type { TopicRules } from './topic';
 
 /** What one source shows, parents before children. */
 export interface FoundSource {
   readonly source: TopicSource;
-  readonly topics: readonly FoundPlace[];
+  readonly topics: readonly FoundTopic[];
 }
 
 /** All that a vault shows of its topics. */
 export interface Findings {
-  /** The source that fits the vault best: the one that would be inferred from. */
-  readonly main: TopicSource;
-  /** Those that show anything. */
+  /** Those that show anything, the one that decides where a topic stands first. */
   readonly sources: readonly FoundSource[];
   /** Paths of the notes that were looked at. */
   readonly notes: readonly string[];
@@ -33,109 +29,200 @@ export interface Findings {
 export interface ProposedTopic {
   readonly id: string;
   readonly name: string;
+  /** What other sources call it. */
+  readonly otherNames: readonly string[];
   /** The id of a proposed topic or of one that is there; null at the top. */
   readonly parent: string | null;
   /** How many topics stand above it. */
   readonly depth: number;
-  readonly places: readonly { readonly source: TopicSource; readonly values: readonly string[] }[];
+  /** Who shows it, the one first that named it. */
+  readonly places: readonly FoundPlace[];
   /** Paths of the notes that it and what is below it would hold. */
   readonly notes: ReadonlySet<string>;
+  /** Those of its notes that no rule can hold, for they were found by what their texts are about. */
+  readonly toName: ReadonlySet<string>;
+  /** Why it is rather not wanted; null where nothing speaks against it. */
+  readonly doubt: Doubt | null;
+}
+
+export interface FoundPlace {
+  readonly source: TopicSource;
+  readonly rules: Partial<TopicRules>;
+  readonly reasons: readonly FoundReason[];
+}
+
+/** How many notes one step looks at. */
+const AT_ONCE = 200;
+
+/** Notes that topics can be seen in, in the order of their paths. */
+export function* sourceVault(atlas: AtlasView, topicsProperty: string): Steps<SourceVault> {
+  const listed: Note[] = [];
+  yield* each(atlas.notes(), AT_ONCE, (note) => {
+    if (!isLeftOut(note) && note.indexOf === null) listed.push(note);
+  });
+  const notes = yield* sortInSteps(listed, (a, b) => compareCodePoints(a.path, b.path));
+  return { atlas, notes, topicsProperty };
 }
 
 /** Looks at a vault, in small steps. */
-export function* findTopics(atlas: AtlasView): Generator<void, Findings> {
-  const notes = yield* listedNotes(atlas.notes());
-  const readers = [yield* nameReader(notes), yield* tagReader(notes), folderReader];
+export function* findTopics(
+  atlas: AtlasView,
+  topicsProperty: string,
+  finders: readonly TopicFinder[] = SOURCES,
+): Steps<Findings> {
+  const vault = yield* sourceVault(atlas, topicsProperty);
   const sources: FoundSource[] = [];
-  for (const reader of readers) {
-    const topics = yield* topicsIn(notes, reader);
-    sources.push({ source: reader.source, topics: topics.map((topic) => ({ ...topic, values: [topic.spelling] })) });
+  for (const finder of finders) {
+    const topics = yield* finder.find(vault);
+    if (topics.length > 0) sources.push({ source: finder.source, topics });
   }
-  const maps = Array.from(yield* findMaps(atlas, notes)).filter(([, map]) => map.notes.size >= FEWEST);
-  sources.push({
-    source: 'map',
-    topics: maps.map(([key, { name, values, notes: held }]) => ({
-      key,
-      parent: '',
-      spelling: name,
-      values,
-      notes: held,
-    })),
-  });
-  const main = (yield* mainReader(notes, readers.slice(0, -1))).source;
-  return { main, sources: sources.filter(({ topics }) => topics.length > 0), notes: notes.map(({ path }) => path) };
+  return { sources, notes: vault.notes.map(({ path }) => path) };
 }
 
 /**
- * Topics that these sources show and the taxonomy does not have, in the order of a tree. What several sources show
- * under one path, or under one name that is clear in each of them, is one topic.
+ * Topics that these sources show and the taxonomy does not have, in the order of a tree. What several sources show under
+ * one path, under names that are clear and look alike, or of the same notes, is one topic; the name that reads best wins.
+ *
+ * @param sorted paths of notes that have topics of the taxonomy: what texts show of them again is doubted
  */
-export function proposeTopics(sources: readonly FoundSource[], taxonomy: TopicSettings): ProposedTopic[] {
-  const proposal = new Proposal(taxonomy);
+export function proposeTopics(
+  sources: readonly FoundSource[],
+  taxonomy: TopicSettings,
+  sorted: Iterable<string> = [],
+): ProposedTopic[] {
+  const proposal = new Proposal(taxonomy, sorted);
   for (const source of sources) proposal.add(source);
   return proposal.inOrder();
 }
 
 interface Draft {
   readonly id: string;
-  readonly name: string;
-  readonly parent: string | null;
-  readonly path: string;
-  readonly places: { source: TopicSource; values: readonly string[] }[];
+  name: string;
+  readonly otherNames: string[];
+  parent: string | null;
+  path: string;
+  readonly places: FoundPlace[];
   readonly notes: Set<string>;
+  doubt: Doubt | null;
+}
+
+const NO_NOTES: ReadonlySet<string> = new Set();
+
+function addAll(to: Set<string>, notes: Iterable<string>): void {
+  for (const note of notes) to.add(note);
 }
 
 class Proposal {
   private readonly drafts = new Map<string, Draft>();
   private readonly known: KnownTopics;
+  private readonly overlap = new NoteOverlap();
+  private readonly sorted: Set<string>;
+  private readonly named = new Set<string>();
 
-  constructor(taxonomy: TopicSettings) {
+  constructor(taxonomy: TopicSettings, sorted: Iterable<string>) {
     this.known = new KnownTopics(taxonomy);
+    this.sorted = new Set(sorted);
   }
 
   add({ source, topics }: FoundSource): void {
     const ids = new Map<string, string>();
     const names = countNames(topics);
-    const found: [Draft, FoundPlace][] = [];
+    const found: [Draft, FoundTopic][] = [];
     for (const topic of topics) {
       const parent = ids.get(topic.parent) ?? null;
       // The name alone says enough where nothing else of this source has it; a path of names is read as a path.
-      const isClear = names.get(fold(nameOf(topic))) === 1 && (source !== 'topic' || topic.parent === '');
-      const id = this.known.find(source, topic, parent, isClear) ?? this.make(source, topic, parent);
+      const isClear = names.get(alikeKey(topic.name)) === 1 && (source !== 'topic' || topic.parent === '');
+      const id =
+        this.known.find(source, topic, parent, isClear) ?? this.sameNotes(topic) ?? this.make(source, topic, parent);
       ids.set(topic.key, id);
       const draft = this.drafts.get(id);
-      if (draft !== undefined) found.push([draft, topic]);
+      if (draft === undefined) continue;
+      found.push([draft, topic]);
+      if (draft.parent === null && parent !== null) this.putUnder(draft, parent);
     }
     // Only now: what this source shows is not matched with itself.
     for (const [draft, topic] of found) this.place(draft, source, topic);
+    for (const { doubt, notes } of this.drafts.values()) if (doubt === null) addAll(this.sorted, notes);
+    if (source === 'topic') for (const { notes } of topics) addAll(this.named, notes);
   }
 
-  private make(source: TopicSource, topic: FoundPlace, parent: string | null): string {
+  /** A topic of another source that holds hardly any other notes than this one. */
+  private sameNotes({ notes, doubt }: FoundTopic): string | undefined {
+    return doubt === null ? this.overlap.same(notes) : undefined;
+  }
+
+  /** What stood at the top, where another source knows what stands above it. */
+  private putUnder(draft: Draft, parent: string): void {
+    for (let at: string | null = parent; at !== null; at = this.drafts.get(at)?.parent ?? null)
+      if (at === draft.id) return;
+    draft.parent = parent;
+    draft.path = `${this.known.path(parent)}/${draft.name}`;
+    this.known.addPath(draft.id, draft.path);
+  }
+
+  private make(source: TopicSource, topic: FoundTopic, parent: string | null): string {
     const id = foundId(source, topic.key);
     const above = parent === null ? '' : this.known.path(parent);
-    const path = above === '' ? nameOf(topic) : `${above}/${nameOf(topic)}`;
-    this.drafts.set(id, { id, name: nameOf(topic), parent, path, places: [], notes: new Set() });
+    const path = above === '' ? topic.name : `${above}/${topic.name}`;
+    this.drafts.set(id, {
+      id,
+      name: topic.name,
+      otherNames: [],
+      parent,
+      path,
+      places: [],
+      notes: new Set(),
+      doubt: this.doubtOf(source, topic),
+    });
     this.known.addPath(id, path);
     return id;
   }
 
-  private place(draft: Draft, source: TopicSource, { values, notes }: FoundPlace): void {
-    draft.places.push({ source, values });
-    this.known.addName(draft.id, draft.name);
+  /** What notes say themselves is their topic outdoes what else shows; what texts are about comes last. */
+  private doubtOf(source: TopicSource, { notes, doubt }: FoundTopic): Doubt | null {
+    const sorted = source === 'topic' ? NO_NOTES : source === 'content' ? this.sorted : this.named;
+    let count = 0;
+    for (const note of notes) if (sorted.has(note)) count++;
+    return count * 2 > notes.size ? 'sorted' : doubt;
+  }
+
+  private place(draft: Draft, source: TopicSource, topic: FoundTopic): void {
+    if (draft.places.length > 0 && this.doubtOf(source, topic) === null) {
+      draft.doubt = null;
+      this.rename(draft, source, topic.name);
+    }
+    draft.places.push({ source, rules: topic.rules, reasons: topic.reasons });
+    this.known.addName(draft.id, topic.name);
     for (
       let at: Draft | undefined = draft;
       at !== undefined;
       at = at.parent === null ? undefined : this.drafts.get(at.parent)
     ) {
-      for (const note of notes) at.notes.add(note);
+      for (const note of topic.notes) at.notes.add(note);
     }
+    if (draft.doubt === null) {
+      this.overlap.add(draft.id, topic.notes);
+      if (draft.notes.size > topic.notes.size) this.overlap.add(draft.id, draft.notes);
+    }
+  }
+
+  /** The name that reads best; one that notes use, or that was found in texts, gives way to none and to any. */
+  private rename(draft: Draft, source: TopicSource, name: string): void {
+    if (name === draft.name || source === 'content') return;
+    const isBetter =
+      draft.places.every((place) => place.source !== 'topic') && readability(name) > readability(draft.name);
+    if (nameKey(name) !== nameKey(draft.name)) draft.otherNames.push(isBetter ? draft.name : name);
+    if (isBetter) draft.name = name;
   }
 
   inOrder(): ProposedTopic[] {
     const below = new Map<string | null, Draft[]>();
+    const names = new Map<string, number>();
     for (const draft of this.drafts.values()) {
       const parent = draft.parent !== null && this.drafts.has(draft.parent) ? draft.parent : null;
       below.set(parent, [...(below.get(parent) ?? []), draft]);
+      for (const name of new Set([draft.name, ...draft.otherNames].map(nameKey)))
+        names.set(name, (names.get(name) ?? 0) + 1);
     }
     const ordered: ProposedTopic[] = [];
     const visit = (parent: string | null, depth: number): void => {
@@ -144,7 +231,10 @@ class Proposal {
         ({ path, name }) => (parent === null ? path : name),
         ({ id }) => id,
       )) {
-        ordered.push({ ...draft, depth });
+        // A name that two topics have would mean neither of them.
+        const otherNames = draft.otherNames.filter((name) => names.get(nameKey(name)) === 1);
+        const toName = draft.places.every(({ source }) => source === 'content') ? draft.notes : NO_NOTES;
+        ordered.push({ ...draft, otherNames, toName, depth });
         visit(draft.id, depth + 1);
       }
     };
@@ -153,8 +243,15 @@ class Proposal {
   }
 }
 
+/** How well a name reads: one with spaces or capitals was written for people, one of hyphens or of few letters is a mark. */
+function readability(name: string): number {
+  const isMark = /^[\p{Ll}\p{N}_-]+$/u.test(name);
+  const isShort = /^[\x21-\x7e]{1,3}$/.test(name);
+  return (name.includes(' ') ? 2 : 0) + (isMark ? 0 : 2) - (isShort ? 1 : 0);
+}
+
 function countNames(topics: readonly FoundTopic[]): Map<string, number> {
   const names = new Map<string, number>();
-  for (const topic of topics) names.set(fold(nameOf(topic)), (names.get(fold(nameOf(topic))) ?? 0) + 1);
+  for (const { name } of topics) names.set(alikeKey(name), (names.get(alikeKey(name)) ?? 0) + 1);
   return names;
 }

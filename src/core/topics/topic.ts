@@ -10,10 +10,18 @@ export interface TopicRules {
   readonly linksTo: readonly string[];
 }
 
-/** How the notes of a topic are ordered. `date` reads `IndexOptions.dateProperty`, newest first; `manual` keeps the user's order. */
-export type EntryOrder = 'title' | 'date' | 'links' | 'manual';
+export const ENTRY_ORDERS = ['title', 'date', 'links', 'manual'] as const;
 
-export type Layout = 'list' | 'table' | 'cards';
+/**
+ * How the notes of a topic are ordered. `date` reads `IndexOptions.dateProperty`, newest first; `manual` keeps the
+ * user's order.
+ */
+export type EntryOrder = (typeof ENTRY_ORDERS)[number];
+
+export const LAYOUTS = ['list', 'table', 'cards'] as const;
+
+/** How entries stand in an index note: `core/index-notes/layouts/` has a file for each. */
+export type Layout = (typeof LAYOUTS)[number];
 
 /** One topic of the taxonomy. */
 export interface Topic {

@@ -13,10 +13,7 @@ export const cards = {
     answered: '{answer} answers {title}.',
   },
   view: 'Cards',
-  openProblems: 'Open problems',
-  count: { one: '{count} card', other: '{count} cards' },
   countOpen: '{count} open',
-  showAll: 'Show all cards',
   none: {
     notes:
       'There are no notes to show yet. Every note that you write gets a card here: its problem and approach, or its first words.',
@@ -25,6 +22,8 @@ export const cards = {
     open: 'No open problem here. A note has one when its property “{property}” says so, or when its summary asks a question that it does not answer.',
     closed: 'No answered problem here. A problem is answered once its note has an approach, or says that it is solved.',
     unsorted: 'Every note has a topic.',
+    unsummarised: 'Every note says what it is about.',
+    unlinked: 'Every note is linked with another one.',
   },
   unknownTopic: 'There is no topic “{topic}”. Write its path, as it stands in the topic index.',
   filter: 'Filter cards…',
@@ -33,8 +32,15 @@ export const cards = {
   topic: 'Topic',
   limit: 'At most',
   anyTopic: 'All notes',
-  states: { all: 'All', open: 'Open problems', closed: 'Answered', unsorted: 'Unsorted' },
-  orders: { title: 'By title', date: 'By date', links: 'By links' },
+  states: {
+    all: 'All',
+    open: 'Open problems',
+    closed: 'Answered',
+    unsorted: 'Unsorted',
+    unsummarised: 'No summary',
+    unlinked: 'Not linked',
+  },
+  orders: { title: 'By title', date: 'By date', links: 'By links', changed: 'Last changed' },
   problemIn: {
     'no-colon': 'Line {line}: “{text}” has no colon. Write an option and a value, as in “state: open”.',
     'unknown-option': 'Line {line}: there is no option “{text}”. There are topic, query, state, order and limit.',
@@ -88,6 +94,7 @@ export const cards = {
     'summary-callout': 'Callout {name}',
     quote: 'Quote under the title',
     paragraph: 'First paragraph',
+    list: 'List',
   },
   bases: {
     name: 'Cards: problem → approach',

@@ -4,10 +4,12 @@ export const cli = {
     inspect: 'Shows what is known of each note.',
     metadata: "Shows the metadata of one note (- reads standard input) as Obsidian's cache holds it.",
     card: 'Splits summaries into problem and approach: one {"text": ...} a line in, one {"problem": ..., "approach": ..., "open": ...} a line out. All lines are of one vault.',
+    topics: 'Shows the topics that your notes point to, each with its notes and the reasons.',
     suggest: 'Suggests topics for the notes that have none.',
   },
   option: {
     settings: "Read the settings from this file instead of the vault's own file",
+    source: 'Only topics from property, tags, folders, maps or content',
     only: 'Only notes that meet this condition, or another one given so: a property, property: value, #tag or folder/',
     without: 'No notes that meet this condition: a property, property: value, #tag or folder/',
     help: 'Show this help, or that of a command',
@@ -22,6 +24,7 @@ export const cli = {
   error: {
     unknownCommand: 'There is no command "{name}". Commands: {known}.',
     unknownOption: 'There is no option {option}. See --help.',
+    unknownSource: 'There is no source "{name}". Sources: {known}.',
     optionElsewhere: '{name} has no option {option}. See {name} --help.',
     takesNoValue: '{option} takes no value.',
     needsValue: '{option} needs a value. See --help.',
@@ -55,6 +58,11 @@ export const cli = {
     oddName: 'Obsidian could not tell this name from another. Rename it.',
     badConfig: 'The file is not valid JSON ({detail}); the defaults of Obsidian are used.',
     more: 'And {count} more',
+  },
+  topics: {
+    from: '{count} notes ({source})',
+    none: 'Nothing in this vault points to topics.',
+    leftOut: 'Left out',
   },
   inspect: {
     topics: 'Topics',

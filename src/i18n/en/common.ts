@@ -7,5 +7,7 @@ export const common = {
   nothingToUndo: 'There is nothing to undo.',
   /** Stands between the items of a list. */
   comma: ', ',
+  /** Before the last item of a list. */
+  and: '{all} and {last}',
   quoted: '“{text}”',
 };

@@ -2,7 +2,6 @@
 export const coverage = {
   view: 'Coverage of topics',
   command: 'Show coverage of topics',
-  filter: 'Filter…',
   list: 'Coverage',
   reading: 'Reading the vault…',
   noNotes: 'There are no notes yet.',
@@ -16,6 +15,7 @@ export const coverage = {
     sizes: 'Topics with too many or too few notes',
     rules: 'Rules that match no note',
     taxonomy: 'Topics to look at',
+    alike: 'Topics with names that look alike',
     values: 'Topics that notes name wrongly',
     properties: 'Properties to look at',
     missing: 'Links that lead nowhere',
@@ -29,6 +29,7 @@ export const coverage = {
     settings: 'Open settings of this topic',
     openIndex: 'Open index note',
     cards: 'Show cards of this topic',
+    merge: 'Merge into “{name}”',
   },
   stale: 'A rebuild would change it.',
   unmade: 'A rebuild would make it.',
@@ -40,6 +41,8 @@ export const coverage = {
     other: 'It holds {count} notes only. It may belong with another topic.',
   },
   crowded: '{count} notes of its own are hard to see at a glance. Think of subtopics.',
+  alike: 'Their names look like one. A click merges them into the first; its menu has the others.',
+  alikeMerged: 'Merged into “{name}”.',
   askedBy: { one: '{count} note links to it', other: '{count} notes link to it' },
   rule: {
     tags: 'No note has the tag #{value}.',

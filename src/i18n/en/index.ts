@@ -1,4 +1,5 @@
 import { atlas } from './atlas';
+import { between } from './between';
 import { cards } from './cards';
 import { common } from './common';
 import { coverage } from './coverage';
@@ -11,10 +12,15 @@ import { script } from './script';
 import { settings } from './settings';
 import { sort } from './sort';
 import { rebuild } from './rebuild';
+import { verdicts } from './verdicts';
 
-/** Every text in English: the keys and placeholders of all languages follow it. One file for each area of the plugin; what the command line alone says is in `../cli`. */
+/**
+ * Every text in English: the keys and placeholders of all languages follow it. One file for each area of the plugin;
+ * what the command line alone says is in `../cli`.
+ */
 export const en = {
   atlas,
+  between,
   cards,
   common,
   coverage,
@@ -27,4 +33,5 @@ export const en = {
   script,
   settings,
   sort,
+  verdicts,
 };

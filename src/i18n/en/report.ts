@@ -1,4 +1,7 @@
-/** What the app and the command line say of a rebuild and of what is wrong in a vault. Each says what it is and what to do about it. */
+/**
+ * What the app and the command line say of a rebuild and of what is wrong in a vault. Each says what it is and what to
+ * do about it.
+ */
 export const report = {
   notes: { one: '{count} note', other: '{count} notes' },
   topics: { one: '{count} topic', other: '{count} topics' },

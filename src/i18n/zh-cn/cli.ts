@@ -6,10 +6,12 @@ export const cli: Translation<typeof en> = {
     inspect: '显示每篇笔记的已知信息。',
     metadata: '显示一篇笔记的元数据（- 表示读取标准输入），与 Obsidian 缓存中的形式相同。',
     card: '把摘要拆分为问题与思路：每行输入一个 {"text": ...}，每行输出一个 {"problem": ..., "approach": ..., "open": ...}。所有行视为同一仓库。',
+    topics: '显示笔记所指向的主题，附上笔记和理由。',
     suggest: '为没有主题的笔记推荐主题。',
   },
   option: {
     settings: '从这个文件读取设置，而不是仓库自己的设置文件',
+    source: '只显示来自 property、tags、folders、maps 或 content 的主题',
     only: '只处理符合此条件（或以同样方式给出的另一条件）的笔记：key、key: value、#tag 或 Folder/',
     without: '不处理符合此条件的笔记：key、key: value、#tag 或 Folder/',
     help: '显示帮助，或某个命令的帮助',
@@ -23,6 +25,7 @@ export const cli: Translation<typeof en> = {
   error: {
     unknownCommand: '没有名为“{name}”的命令。可用命令：{known}。',
     unknownOption: '没有选项 {option}。请查看 --help。',
+    unknownSource: '没有来源“{name}”。可用来源：{known}。',
     optionElsewhere: '{name} 没有选项 {option}。请查看 {name} --help。',
     takesNoValue: '{option} 不接受参数值。',
     needsValue: '{option} 需要一个值。请查看 --help。',
@@ -53,6 +56,11 @@ export const cli: Translation<typeof en> = {
     oddName: 'Obsidian 无法区分这个名称与另一个名称。请重命名。',
     badConfig: '该文件不是有效的 JSON（{detail}）；使用 Obsidian 的默认设置。',
     more: '另外 {count} 项',
+  },
+  topics: {
+    from: '{count} 篇笔记（{source}）',
+    none: '这个仓库中没有指向主题的线索。',
+    leftOut: '未列入',
   },
   inspect: {
     topics: '主题',

@@ -9,5 +9,6 @@ export const common: Translation<typeof en> = {
   notUndone: '此后又有更改，因此未撤销：{paths}',
   nothingToUndo: '没有可以撤销的更改。',
   comma: '、',
+  and: '{all}和{last}',
   quoted: '“{text}”',
 };

@@ -4,7 +4,6 @@ import type { Translation } from '../text';
 export const coverage: Translation<typeof en> = {
   view: '主题覆盖情况',
   command: '显示主题覆盖情况',
-  filter: '筛选…',
   list: '覆盖情况',
   reading: '正在读取仓库…',
   noNotes: '还没有笔记。',
@@ -18,6 +17,7 @@ export const coverage: Translation<typeof en> = {
     sizes: '笔记过多或过少的主题',
     rules: '没有匹配任何笔记的规则',
     taxonomy: '需要查看的主题',
+    alike: '名称相近的主题',
     values: '笔记中写错的主题',
     properties: '需要查看的属性',
     missing: '无法解析的链接',
@@ -31,6 +31,7 @@ export const coverage: Translation<typeof en> = {
     settings: '打开该主题的设置',
     openIndex: '打开索引笔记',
     cards: '显示该主题的卡片',
+    merge: '合并到“{name}”',
   },
   stale: '重建会更新它。',
   unmade: '重建会创建它。',
@@ -39,6 +40,8 @@ export const coverage: Translation<typeof en> = {
   empty: '该主题下没有笔记。请检查其规则，或将其删除。',
   few: '该主题下只有 {count} 篇笔记，也许可以并入其他主题。',
   crowded: '该主题自身有 {count} 篇笔记，难以一目了然。可以考虑划分子主题。',
+  alike: '这些名称看起来是同一个。点击会合并到第一个，菜单中可以选择其他的。',
+  alikeMerged: '已合并到“{name}”。',
   askedBy: '{count} 篇笔记链接到它',
   rule: {
     tags: '没有笔记带有标签 #{value}。',

@@ -1,6 +1,7 @@
 import type { en } from '../en';
 import type { Translation } from '../text';
 import { atlas } from './atlas';
+import { between } from './between';
 import { cards } from './cards';
 import { common } from './common';
 import { coverage } from './coverage';
@@ -13,10 +14,12 @@ import { script } from './script';
 import { settings } from './settings';
 import { sort } from './sort';
 import { rebuild } from './rebuild';
+import { verdicts } from './verdicts';
 
 /** Every text in Simplified Chinese. */
 export const zhCn: Translation<typeof en> = {
   atlas,
+  between,
   cards,
   common,
   coverage,
@@ -29,4 +32,5 @@ export const zhCn: Translation<typeof en> = {
   script,
   settings,
   sort,
+  verdicts,
 };

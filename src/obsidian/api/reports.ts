@@ -11,7 +11,10 @@ export interface VaultReport {
   readonly topicName: (id: string) => string;
 }
 
-/** What scripts and other plugins are told, as the command line tells it. Each answer waits for what it needs; it rejects with words for a person. */
+/**
+ * What scripts and other plugins are told, as the command line tells it. Each answer waits for what it needs; it
+ * rejects with words for a person.
+ */
 export class Reports {
   constructor(private readonly services: Services) {}
 

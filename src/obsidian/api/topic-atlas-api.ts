@@ -24,9 +24,10 @@ export interface ApiChange {
 }
 
 /**
- * What Topic Atlas offers to other plugins and to scripts. Notes are named by their path in the vault, topics by their path
- * (`Deep learning/Transformers`), their name or a synonym. Every answer waits until the vault is known, is plain data that
- * cannot be changed, and rejects with an `Error` for what is not there. A note that the filter in the settings leaves out is not there.
+ * What Topic Atlas offers to other plugins and to scripts. Notes are named by their path in the vault, topics by their
+ * path (`Deep learning/Transformers`), their name or a synonym. Every answer waits until the vault is known, is plain
+ * data that cannot be changed, and rejects with an `Error` for what is not there. A note that the filter in the settings
+ * leaves out is not there.
  */
 export interface TopicAtlasApi {
   readonly version: string;
@@ -36,10 +37,16 @@ export interface TopicAtlasApi {
   topics(): Promise<readonly string[]>;
   /** The paths of the topics that a note belongs to. */
   topicsOf(path: string): Promise<readonly string[]>;
-  /** The paths of a topic's own notes, in the order of their code points; with `below`, those of all topics below it too. */
+  /**
+   * The paths of a topic's own notes, in the order of their code points; with `below`, those of all topics below it
+   * too.
+   */
   notesIn(topic: string, options?: { readonly below?: boolean }): Promise<readonly string[]>;
   cardOf(path: string): Promise<ApiCard>;
-  /** Notes near a note that it is not linked with, nearest first; ten unless `limit` says otherwise. The first answer waits until all texts were read. */
+  /**
+   * Notes near a note that it is not linked with, nearest first; twenty unless `limit` says otherwise. The first answer
+   * waits until all texts were read.
+   */
   related(path: string, limit?: number): Promise<readonly RelatedJson[]>;
   /** Brings the index notes up to date without asking; with `dryRun`, only says what that would do. */
   rebuild(options?: { readonly dryRun?: boolean }): Promise<RebuildJson>;

@@ -26,17 +26,42 @@ export class NoteEdits {
     return this.steps.length > 0;
   }
 
-  /** Edits a note as one step; `change` gets the text as it is now, and nothing is written where it answers with it. Rejects with a `VaultError`. */
+  /**
+   * Edits a note as one step; `change` gets the text as it is now, and nothing is written where it answers with it.
+   * Rejects with a `VaultError`.
+   */
   async edit(path: string, change: (text: string) => string): Promise<readonly NoteEdit[]> {
+    const step = await this.write(path, change);
+    this.remember(step);
+    return step;
+  }
+
+  /** Edits some notes as one step, as `edit` does, and names those that cannot be written. */
+  async editAll(
+    changes: ReadonlyMap<string, (text: string) => string>,
+  ): Promise<{ step: readonly NoteEdit[]; failed: readonly string[] }> {
+    const step: NoteEdit[] = [];
+    const failed: string[] = [];
+    for (const [path, change] of changes) {
+      try {
+        step.push(...(await this.write(path, change)));
+      } catch (error) {
+        if (!(error instanceof VaultError)) throw error;
+        failed.push(path);
+      }
+    }
+    this.remember(step);
+    return { step, failed };
+  }
+
+  private async write(path: string, change: (text: string) => string): Promise<readonly NoteEdit[]> {
     let [before, after] = ['', ''];
     await this.store.process(path, (text) => {
       before = text;
       after = change(text);
       return after;
     });
-    const step = before === after ? [] : [{ path, before, after }];
-    this.remember(step);
-    return step;
+    return before === after ? [] : [{ path, before, after }];
   }
 
   /** Has edits that were made elsewhere taken back as one step. */
@@ -45,7 +70,10 @@ export class NoteEdits {
     this.steps = this.steps.slice(-REMEMBERED);
   }
 
-  /** Gives each note of a step the text that it had before, unless it was changed since. Null when there is nothing to take back. */
+  /**
+   * Gives each note of a step the text that it had before, unless it was changed since. Null when there is nothing to
+   * take back.
+   */
   async undo(step = this.steps[this.steps.length - 1]): Promise<Undone | null> {
     if (step === undefined || !this.steps.includes(step)) return null;
     this.steps = this.steps.filter((other) => other !== step);

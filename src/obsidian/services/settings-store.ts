@@ -22,8 +22,9 @@ export interface SettingsChange {
 }
 
 /**
- * The vault's settings. Nothing is saved unless the user changed something, and then nothing but that. A file that cannot
- * be used leaves the settings in force that were read last; nothing may be written by them until it is whole again.
+ * The vault's settings. Nothing is saved unless the user changed something, and then nothing but that. A file that
+ * cannot be used leaves the settings in force that were read last; nothing may be written by them until it is whole
+ * again.
  */
 export class SettingsStore {
   readonly changed = new Signal<SettingsChange>();
@@ -74,8 +75,8 @@ export class SettingsStore {
   }
 
   /**
-   * Changes settings and saves them, after all changes that were asked for before: `change` is given what they and other
-   * devices have left. Rejects with a `Refusal` where that cannot be.
+   * Changes settings and saves them, after all changes that were asked for before: `change` is given what they and
+   * other devices have left. Rejects with a `Refusal` where that cannot be.
    */
   update(change: (settings: Settings) => Settings): Promise<void> {
     return this.queue.run(async () => {
@@ -105,7 +106,10 @@ export class SettingsStore {
     this.take(wanted, null);
   }
 
-  /** Takes over what the file holds. Where it cannot be used, what is understood of it is better than nothing, but no better than what was whole. */
+  /**
+   * Takes over what the file holds. Where it cannot be used, what is understood of it is better than nothing, but no
+   * better than what was whole.
+   */
   private async follow(): Promise<void> {
     const read = await this.file.read();
     const isBetter = read.fault === null || this.loaded === null || this.loaded.fault !== null;

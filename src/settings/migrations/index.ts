@@ -1,13 +1,11 @@
 import type { JsonMap } from '../read';
+import { inferredExclusions } from './inferred-exclusions';
+import type { Migration } from './migration';
 
-/** One step from the version before `to`. Pure; leaves alone what it does not understand. Never deleted once released. */
-export interface Migration {
-  readonly to: number;
-  readonly run: (data: JsonMap) => JsonMap;
-}
+export { type Migration } from './migration';
 
 /** Every step there ever was, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [inferredExclusions];
 
 /** The data in the newest version. */
 export function migrate(data: JsonMap, version: number, steps: readonly Migration[] = MIGRATIONS): JsonMap {

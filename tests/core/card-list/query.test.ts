@@ -31,7 +31,14 @@ test.each([
     'an unknown value',
     'state: half',
     {},
-    [{ kind: 'unknown-value', line: 1, text: 'half', allowed: ['all', 'open', 'closed', 'unsorted'] }],
+    [
+      {
+        kind: 'unknown-value',
+        line: 1,
+        text: 'half',
+        allowed: ['all', 'open', 'closed', 'unsorted', 'unsummarised', 'unlinked'],
+      },
+    ],
   ],
   ['no number', 'limit: many', {}, [{ kind: 'no-number', line: 1, text: 'many' }]],
 ])('%s', (_reason, source, query, problems) => {
@@ -63,6 +70,7 @@ describe('a selection', () => {
     atlas,
     card: (path: string) => ({ ...NO_CARD, ...cards[path] }),
     dateProperty: DEFAULTS.index.dateProperty,
+    changed: (path: string) => (path === 'Rank.md' ? 2 : 1),
   };
   test.each<[string, Partial<CardQuery>, string[]]>([
     ['all', {}, ['Loose.md', 'Mercer.md', 'Nyström.md', 'Rank.md']],
@@ -73,6 +81,9 @@ describe('a selection', () => {
     ['closed ones', { state: 'closed' }, ['Mercer.md']],
     ['unsorted notes', { state: 'unsorted' }, ['Loose.md']],
     ['words in title or card, accents or not', { text: 'NYSTROM large' }, ['Nyström.md']],
+    ['notes that say nothing of themselves', { state: 'unsummarised' }, ['Loose.md', 'Rank.md']],
+    ['notes that stand alone', { state: 'unlinked' }, ['Loose.md']],
+    ['the last changed first', { order: 'changed' }, ['Rank.md', 'Loose.md', 'Mercer.md', 'Nyström.md']],
     ['by links', { order: 'links', limit: 2 }, ['Mercer.md', 'Nyström.md']],
   ])('%s', (_reason, query, paths) => {
     expect(selectCards({ ...DEFAULT_QUERY, ...query }, sources)).toEqual({ kind: 'cards', paths });

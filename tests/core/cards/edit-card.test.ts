@@ -212,6 +212,12 @@ test.each<[reason: string, text: string, next: Partial<Card>, kind: string]>([
   ['a comment that hides what follows', '> [!problem]\n> Slow.\n', { problem: 'Slow. %% so' }, 'place'],
   ['a callout in a quote', '> Slow. Wait.\n', { problem: '[!x] Slow.', approach: 'Wait.' }, 'place'],
   [
+    'a summary beside which the property says something else',
+    '---\nsummary: |\n  Author: Ada\n  Search is slow. Build an index.\n---\n',
+    { problem: 'Search is dear.' },
+    'place',
+  ],
+  [
     'properties that are no valid YAML',
     '---\nproblem: "Slow\n---\n> [!approach]\n> x',
     { approach: 'y', problem: 'z' },
@@ -239,7 +245,12 @@ test.each<[reason: string, text: string, written: string, gist: string]>([
     '---\nproblem: false\n---\n> Slow. Wait.\n',
     'Slow. Wait.',
   ],
-  ['a first paragraph', 'Why? So.\n', '---\nproblem: false\n---\nWhy? So.\n', 'Why? So.'],
+  [
+    'a first paragraph',
+    'Why is it slow? It is old.\n',
+    '---\nproblem: false\n---\nWhy is it slow? It is old.\n',
+    'Why is it slow?',
+  ],
   [
     'a section, whatever its approach is',
     '## Problem\n\nSlow.\n\n## Approach\n\nWait.\n',
@@ -248,9 +259,9 @@ test.each<[reason: string, text: string, written: string, gist: string]>([
   ],
   [
     'a property under the note’s own spelling, with its comment',
-    '---\nx: 1\nProblem: Slow. # why\ny: 2\n---\nText.',
-    '---\nx: 1\nProblem: false # why\ny: 2\n---\nText.',
-    'Text.',
+    '---\nx: 1\nProblem: Slow. # why\ny: 2\n---\nIt is slow.',
+    '---\nx: 1\nProblem: false # why\ny: 2\n---\nIt is slow.',
+    'It is slow.',
   ],
   ['a property that is a list', '---\nproblem: [Slow., Cold.]\n---\n', '---\nproblem: []\n---\n', ''],
   [

@@ -95,7 +95,7 @@ test.each([
   ],
   [
     'sections of any level, with numbers and marks',
-    '# 1. The problem:\nSlow.\n#### 💡 Idea\nIndex.',
+    '## 1. The problem:\nSlow.\n#### 💡 Idea\nIndex.',
     'Slow. (section: 1. The problem:)',
     'Index. (section: 💡 Idea)',
   ],
@@ -112,7 +112,47 @@ test.each([
     'Slow. (section: Problem)',
     '',
   ],
-  ['a section takes nothing from the other part', '# Question\n## Approach\nIndex.', '', 'Index. (section: Approach)'],
+  [
+    'a section takes nothing from the other part',
+    '## Question\n### Approach\nIndex.',
+    '',
+    'Index. (section: Approach)',
+  ],
+  ['the title is no section', '# Idea\nIndex.\n\n## Details\nMore.', '', ''],
+  ['nor with something above it', '![[a.png]]\n[[Home]]\n\n# Idea\nIndex.', '', ''],
+  ['nor beside sections of its level', '# Idea\nIndex.\n# References\nMore.', '', ''],
+  ['under a text it is a section', 'This is about search.\n\n# Idea\nIndex.', '', 'Index. (section: Idea)'],
+  [
+    'so it is where the note has sections of the first level',
+    '# Problem\nSlow.\n# Idea\nIndex.',
+    'Slow. (section: Problem)',
+    'Index. (section: Idea)',
+  ],
+  [
+    'a section is read without what is no text',
+    '## Problem\nAuthor: Ada\n\n![[a.png]]\n\n— Ada\n\nSlow.\n\n## Approach\n[[A]]\n\n## Approach\nIndex.',
+    'Slow. (section: Problem)',
+    'Index. (section: Approach)',
+  ],
+  [
+    'what leads to a list keeps it',
+    '## Problem\nIt is slow:\n\n- to read\n- to write\n\n## Approach\nTwo steps:\n1. Read.\n2. Write.',
+    'It is slow:\n\n- to read\n- to write (section: Problem)',
+    'Two steps:\n1. Read.\n2. Write. (section: Approach)',
+  ],
+  [
+    'what leads to something else is passed over',
+    '## Approach\nRun this:\n\n```\nls\n```\n\nThen index it.',
+    '',
+    'Then index it. (section: Approach)',
+  ],
+  ['but not where nothing else is said', '## Approach\nRun this:\n\n```\nls\n```', '', 'Run this: (section: Approach)'],
+  [
+    'a question and its answer under one heading',
+    '## Problem\nQ: Why is it slow?\nA: It is old.',
+    'Why is it slow? (section: Problem)',
+    'It is old. (section: Problem)',
+  ],
   ['an empty section says nothing', '## Problem\n\n## Approach\nIndex.', '', 'Index. (section: Approach)'],
   ['headings that only contain a name are none', '## Problem children\nSlow. Old. Ugly.', '', ''],
 ])('explicit parts: %s', (_reason, note, problem, approach) => {
@@ -131,8 +171,8 @@ test.each([
   for (const [body, gist] of [
     ['> Slow. Wait.', 'Slow. Wait.'],
     ['> [!summary]\n> Slow? Wait.', 'Slow? Wait.'],
-    ['Why? So.', 'Why? So.'],
-    ['## Problem\n\nSlow.', 'Slow.'],
+    ['Why is it slow? It is old.', 'Why is it slow?'],
+    ['## Problem\n\nIt is slow.', 'It is slow.'],
     ['> [!problem]\n> Slow.', ''],
     ['Problem:: Slow.', ''],
     ['', ''],
@@ -141,6 +181,24 @@ test.each([
     expect(card).toMatchObject({ problem: '', approach: '', open: false, gist });
     expect(card.problemOrigin).toEqual({ kind: 'property', name: 'problem' });
   }
+});
+
+test.each([
+  ['a motivation, and then what was done', '## Motivation\nSearch is slow.\n\n## Setting it up\nRun it.', false],
+  ['in Chinese', '## 动机\n检索太慢。\n\n## 配置\n运行它。', false],
+  ['a motivation, and nothing else', '## Motivation\nSearch is slow.', true],
+  ['a motivation, and only links below', '## Motivation\nSearch is slow.\n\n## See also\n[[A]]', true],
+  ['a problem, whatever follows', '## Problem\nSearch is slow.\n\n## Measurements\nThree seconds.', true],
+])('a section that tells a difficulty is open or not: %s', (_reason, note, open) => {
+  expect(find(note)).toMatchObject({ problem: expect.stringMatching(/slow|慢/) as string, open });
+});
+
+test.each([
+  ['a question to the reader', 'Have you ever lost a note?\n\nMost people have.'],
+  ['with an answer', 'Do you know bees? They dance.'],
+  ['a word or two', 'Abroad? English?'],
+])('a first paragraph that asks, and tells no problem: %s', (_reason, note) => {
+  expect(find(note)).toMatchObject({ problem: '', approach: '', open: false });
 });
 
 test.each([
@@ -268,6 +326,26 @@ test.each([
   ],
   ['a callout before a quote', '# T\n> A. B.\n\n> [!tldr]\n> Search is slow. Build an index.', 'summary-callout: tldr'],
   ['a quote under the title', '# T\n\n> Search is slow.\n> Build an index.\n\nText.', 'quote'],
+  [
+    'a quote without its heading, its author and its picture',
+    '> ## Excerpt\n> ![[a.png]]\n> Search is slow. Build an index.\n> — Ada',
+    'quote',
+  ],
+  [
+    'a callout without its fields',
+    '> [!summary]\n> Author: Ada\n> Search is slow. Build an index.',
+    'summary-callout: summary',
+  ],
+  [
+    'a property without its label',
+    '---\nsummary: "TL;DR: Search is slow. Build an index."\n---\n',
+    'summary-property: summary',
+  ],
+  [
+    'a property that only a template fills is none',
+    '---\nsummary: "{{summary}}"\n---\n> Search is slow. Build an index.',
+    'quote',
+  ],
   ['a quote at the top', '> Search is slow. Build an index.', 'quote'],
 ])('a summary is split: %s', (_reason, note, origin) => {
   expect(told(note)).toEqual({
@@ -278,14 +356,20 @@ test.each([
 });
 
 test.each([
-  ['a quote further down is none', '# T\n\nText.\n\n> Search is slow. Build an index.', 'Text. (paragraph)'],
   [
-    'a quote under another heading is none',
-    '## Words\n> Search is slow. Build an index.\n\nText.',
-    'Text. (paragraph)',
+    'a quote further down is none',
+    '# T\n\nThis is a text.\n\n> Search is slow. Build an index.',
+    'This is a text. (paragraph)',
   ],
-  ['a note says something', 'Search is slow. Build an index.', 'Search is slow. Build an index. (paragraph)'],
-  ['a longer paragraph with a question', 'Why? Because. So there.', 'Why? Because. So there. (paragraph)'],
+  [
+    'a quote under another heading is none, but it says something',
+    '## Words\n> Search is slow. Build an index.\n\nThis is a text.',
+    'Search is slow. (quote)',
+  ],
+  ['a note says something', 'Search is slow. Build an index.', 'Search is slow. (paragraph)'],
+  ['a longer paragraph with a question', 'Why? Because. So there.', 'Why? Because. (paragraph)'],
+  ['a check-in asks nothing', 'Slept well? y\n\nWent to bed on time? n', ''],
+  ['a word asks nothing', 'Medicine?\n\nBees dance in the dark.', 'Bees dance in the dark. (paragraph)'],
   [
     'fields, links and tags are no paragraph',
     'up:: [[Home]]\n\n[[A]] | [[B]] #tag\n\n![[a.png]]\n\nIt says this.',
@@ -325,12 +409,12 @@ test('other names are found, and the default ones no more', () => {
     '---\npain: Slow.\n---',
     'pain:: Slow.',
     '> [!pain] Slow.',
-    '# Ache\nSlow.',
+    '## Ache\nSlow.',
     '---\nabstract: Slow. Index.\n---',
     '> [!nutshell] Slow. Index.',
   ])
     expect(problem(note)).toBe('Slow.');
-  for (const note of ['---\nproblem: Slow.\n---', '# Problem\nSlow.', '> [!summary] Slow. Index.'])
+  for (const note of ['---\nproblem: Slow.\n---', '## Problem\nSlow.', '> [!summary] Slow. Index.'])
     expect(problem(note)).toBe('');
 });
 

@@ -70,6 +70,8 @@ const ENGLISH = alone('en', {
     ['Large uploads fail on trains. ‖Cut them into pieces, and resume at the last one that arrived.', 'an instruction'],
   ],
   open: [
+    ['This book is too heavy for the train.', 'a book that is the problem'],
+    ['How would you grade work that you could not have done?', 'you, as anybody'],
     'Nobody knows why the second oven runs hotter.',
     'The scanner loses every tenth page.',
     ['How can a choir stay in tune without an organ?', 'a question'],
@@ -89,6 +91,11 @@ const ENGLISH = alone('en', {
     ['Readers skip the footnotes. While they like stories, they ignore numbers.', 'while'],
   ],
   gist: [
+    [
+      'A clockmaker loses his memory and cannot find the way home. This novel follows him through one night.',
+      'a blurb',
+    ],
+    ['Have you ever lost a note and never found it again?', 'a question to the reader'],
     ['We propose a loss that needs no labels.', 'an announcement'],
     ['We present a slow but exact parser.', 'an announcement with words of difficulty'],
     ['This paper studies why bridges fail.', 'an announcement'],
@@ -145,6 +152,11 @@ const GERMAN = alone('de', {
     ['Wolle läuft ein. Obwohl kaltes Wasser reichen würde, löst es kein Fett.', 'obwohl'],
   ],
   gist: [
+    [
+      'Ein Uhrmacher verliert das Gedächtnis und findet nicht nach Hause. Dieser Roman folgt ihm durch eine Nacht.',
+      'Klappentext',
+    ],
+    ['Haben Sie schon einmal eine Notiz verloren?', 'Frage an Leser'],
     ['Wir stellen ein Verfahren vor, das ohne Etiketten auskommt.', 'eine Ankündigung'],
     ['Diese Arbeit untersucht, warum Brücken versagen.', 'eine Ankündigung'],
     ['Eine Liste von Bäckereien in Leipzig', 'eine Beschreibung'],
@@ -183,6 +195,11 @@ const FRENCH = alone('fr', {
     ['La laine rétrécit. Bien que l’eau froide suffise, elle n’enlève pas la graisse.', 'bien que'],
   ],
   gist: [
+    [
+      'Un horloger perd la mémoire et ne retrouve plus sa maison. Ce roman le suit pendant une nuit.',
+      'quatrième de couverture',
+    ],
+    ['Avez-vous déjà perdu une note ?', 'question au lecteur'],
     ['Nous proposons une perte qui se passe d’étiquettes.', 'une annonce'],
     ['Cet article étudie la rupture des ponts.', 'une annonce'],
     ['Une liste de boulangeries à Lyon', 'une description'],
@@ -223,6 +240,8 @@ const SPANISH = alone('es', {
     ['La lana encoge. A pesar de que el agua fría bastaría, no quita la grasa.', 'a pesar de'],
   ],
   gist: [
+    ['Un relojero pierde la memoria y no encuentra su casa. Esta novela lo sigue durante una noche.', 'contraportada'],
+    ['¿Alguna vez has perdido una nota?', 'pregunta al lector'],
     ['Proponemos una pérdida que no necesita etiquetas.', 'un anuncio'],
     ['Este artículo estudia por qué fallan los puentes.', 'un anuncio'],
     ['Una lista de panaderías de Sevilla', 'una descripción'],
@@ -278,6 +297,8 @@ const PORTUGUESE = alone('pt', {
     ['O plano de backup é complicado demais para qualquer um seguir.', 'uma queixa'],
   ],
   gist: [
+    ['Um relojoeiro perde a memória e não encontra a casa. Este romance o segue por uma noite.', 'contracapa'],
+    ['Você já perdeu uma nota?', 'pergunta ao leitor'],
     ['Propomos uma perda que dispensa etiquetas.', 'um anúncio'],
     ['Apresentamos um analisador lento, mas exato.', 'um anúncio com palavras de queixa'],
     ['Este artigo estuda por que as pontes falham.', 'um anúncio'],
@@ -330,6 +351,11 @@ const ITALIAN = alone('it', {
     ['Le piantine muoiono a maggio, e non si sa perché.', 'una lamentela'],
   ],
   gist: [
+    [
+      'Un orologiaio perde la memoria e non trova più casa. Questo romanzo lo segue per una notte.',
+      'quarta di copertina',
+    ],
+    ['Hai mai perso una nota che non trovavi più?', 'domanda al lettore'],
     ['Proponiamo una perdita che fa a meno delle etichette.', 'un annuncio'],
     ['Presentiamo un parser lento ma esatto.', 'un annuncio con parole di difficoltà'],
     ['Questo articolo studia perché i ponti crollano.', 'un annuncio'],
@@ -369,6 +395,8 @@ const RUSSIAN = alone('ru', {
     ['Шерсть садится. Несмотря на холодную воду, жир не отходит.', 'несмотря на'],
   ],
   gist: [
+    ['Часовщик теряет память и не может найти дом. Роман рассказывает об одной его ночи.', 'аннотация'],
+    ['Вы когда-нибудь теряли заметку?', 'вопрос к читателю'],
     ['Мы предлагаем потерю, которой не нужны метки.', 'объявление'],
     ['Эта статья исследует, почему рушатся мосты.', 'объявление'],
     ['Список пекарен Казани', 'описание'],
@@ -390,6 +418,7 @@ const CHINESE = alone('zh', {
     ['大文件在火车上总是传输失败。‖只需切成小块，断点续传。', '只需'],
   ],
   open: [
+    ['这本书太厚，火车上看不了。', '书本身是问题'],
     '没有人知道电梯为什么夜里会动。',
     '扫描仪每十页就丢失一页。',
     ['没有管风琴，合唱团怎样保持音准？', '问句'],
@@ -399,6 +428,9 @@ const CHINESE = alone('zh', {
     ['我们需要一种更好的方法给种子做标记。', '需求'],
   ],
   gist: [
+    ['钟表匠失去了记忆，找不到回家的路。本书讲述他的一个夜晚。', '书的简介'],
+    ['《钟表匠》是一部关于遗忘的小说。他无法回家。', '书的简介'],
+    ['你是否丢失过一条笔记？', '问读者'],
     ['我们提出一种不需要标签的损失函数。', '宣布'],
     ['本文研究桥梁为什么会垮。', '宣布'],
     ['杭州面包店列表', '描述'],
@@ -431,6 +463,8 @@ const JAPANESE = alone('ja', {
     ['地図どうしが食い違うのに、どれが正しいか分からない。', '嘆き'],
   ],
   gist: [
+    ['時計職人は記憶を失い、家が分からない。本書は彼の一夜を描く。', '本の紹介'],
+    ['あなたはメモを失ったことがありますか？', '読者への問い'],
     ['我々はラベルの要らない損失を提案する。', '予告'],
     ['本稿では橋が壊れる理由を調べる。', '予告'],
     ['京都のパン屋の一覧', '説明'],
@@ -469,6 +503,8 @@ const KOREAN = alone('ko', {
     ['여전히 배터리가 추위에 약해서 자주 멈춘다.', '여전히'],
   ],
   gist: [
+    ['시계공은 기억을 잃고 집을 찾지 못한다. 이 소설은 그의 하룻밤을 따라간다.', '책 소개'],
+    ['여러분은 메모를 잃어버린 적이 있나요?', '독자에게 묻기'],
     ['우리는 라벨이 필요 없는 손실 함수를 제안한다.', '알림'],
     ['본 논문은 다리가 무너지는 까닭을 조사한다.', '알림'],
     ['전주 빵집 목록', '설명'],
@@ -525,6 +561,11 @@ const VIETNAMESE = alone('vi', {
     ['Đường mòn thì đẹp. Đáng tiếc, không ai chăm sóc. Chúng mất dần trong rừng.', 'đáng tiếc'],
   ],
   gist: [
+    [
+      'Người thợ đồng hồ mất trí nhớ và không tìm được nhà. Cuốn tiểu thuyết này kể về một đêm của ông.',
+      'giới thiệu sách',
+    ],
+    ['Bạn có từng làm mất một ghi chú không?', 'hỏi người đọc'],
     ['Chúng tôi đề xuất một hàm mất mát không cần nhãn.', 'một thông báo'],
     ['Bài báo này nghiên cứu vì sao cầu sập.', 'một thông báo'],
     ['Danh sách tiệm bánh ở Huế', 'một mô tả'],

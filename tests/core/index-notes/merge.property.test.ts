@@ -107,7 +107,10 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   shape: fc.constantFrom(...shapes),
 });
 
-/** Edits the lines between the markers as a person might. Only our own lines are deleted, and tokens collect what must stay. */
+/**
+ * Edits the lines between the markers as a person might. Only our own lines are deleted, and tokens collect what must
+ * stay.
+ */
 function applyEdit(whole: string, { at, kind, shape }: Edit, token: string, tokens: Set<string>): string {
   const lines = whole.split('\n');
   const begin = lines.findIndex((line) => line.startsWith('<!-- topic-atlas:begin'));
@@ -136,7 +139,10 @@ const steps = fc.array(fc.record({ edits: fc.array(edit, { maxLength: 4 }), want
   maxLength: 4,
 });
 
-/** Lets a person and the plugin write in turn, and holds after each merge that what was typed is there, and nothing else changes. */
+/**
+ * Lets a person and the plugin write in turn, and holds after each merge that what was typed is there, and nothing else
+ * changes.
+ */
 function writeInTurn(
   first: IndexContent,
   turns: readonly { edits: readonly Edit[]; wanted: IndexContent; automatic: boolean }[],
@@ -177,7 +183,8 @@ function writeInTurn(
     const remerged = (text: string): MergeResult => mergeRegion(text, next, contextFor(next, [], memory), mode);
     const once = remerged(merged.text);
     const settled = 'problem' in once ? '' : once.text;
-    // With nothing remembered a line of ours that was taken for the person's may be known for ours where it came to stand.
+    // With nothing remembered a line of ours that was taken for the person's may be known for ours where it came to
+    // stand.
     if (remembers) expect(settled).toBe(merged.text);
     expect(remerged(settled)).toMatchObject({ text: settled });
     note = merged.text;

@@ -243,6 +243,27 @@ test('plain titles instead of links', async () => {
   expect(plan.changes).toEqual([]);
 });
 
+test.each([
+  ['texts tell them apart', 'problem: One', 'problem: Two', ['- Twin: One → *open*', '- Twin: Two → *open*']],
+  ['nothing but their order does', '', '', ['- Twin', '- Twin']],
+])('two notes of one title in plain text keep their places and remarks by hand: %s', async (_case, one, two, lines) => {
+  const vault = new MemoryVault({
+    'x/Twin.md': note(`topics: K\n${one}`),
+    'y/Twin.md': note(`topics: K\n${two}`),
+    'z.md': note('topics: K'),
+  });
+  const settings = settingsOf({ topics: { k: { name: 'K' } }, index: { realLinks: false, order: 'manual' } });
+  await rebuild(vault, settings);
+  const [first = '', second = ''] = lines;
+  const region = (text: string): string => text.slice(text.indexOf('## Notes'));
+  const written = vault.contents()['Topics/K.md'] ?? '';
+  expect(region(written)).toContain(`${first}\n${second}\n- z\n`);
+  const byHand = `## Notes\n\n- z\n${second}\n\t- mine\n${first}\n`;
+  vault.put('Topics/K.md', written.replace(`## Notes\n\n${first}\n${second}\n- z\n`, byHand));
+  for (let i = 0; i < 3; i++) await rebuild(vault, settings);
+  expect(region(vault.contents()['Topics/K.md'] ?? '')).toContain(byHand);
+});
+
 test("a name that the vault's kind of link cannot hold is written as plain text", async () => {
   const vault = new MemoryVault({ ...kernels, 'a#b.md': note('topics: Kernels'), 'a.md': '' });
   await rebuild(vault, settingsOf({ topics: { k: { name: 'Kernels' } } }));

@@ -16,6 +16,9 @@ export interface Rebuilt {
   readonly atlas: Atlas;
 }
 
+/** Names that a note had before, by its path. */
+export type FormerNames = (path: string) => readonly string[];
+
 /** Settings as a file has them. */
 export const settingsOf = (data: object): Settings => loadSettings({ version: 1, ...data }).settings;
 
@@ -33,7 +36,7 @@ export function atlasOf(vault: MemoryVault, settings: Settings): Atlas {
 /** With the taxonomy that is inferred where the settings have none. */
 function optionsOf(vault: MemoryVault, settings: Settings): Settings {
   if (Object.keys(settings.topics).length > 0) return settings;
-  return { ...settings, topics: inferTopics(Atlas.build(vault, settings).notes()) };
+  return { ...settings, topics: inferTopics(Atlas.build(vault, settings), settings.topicsProperty) };
 }
 
 export function sourcesFor(
@@ -41,15 +44,16 @@ export function sourcesFor(
   settings: Settings,
   atlas: Atlas,
   memory: MemoryPort = NO_MEMORY,
+  formerNames: FormerNames = () => [],
 ): IndexSources {
   return {
     atlas,
     links: vault,
     resolve: (linkpath: string, source: string) => vault.resolve(linkpath, source),
     card: (path: string) => cardOf(vault, path),
-    inline: (markdown: string) => markdown.replace(/\s+/g, ' '),
     options: settings.index,
     memory,
+    formerNames,
   };
 }
 
@@ -59,10 +63,11 @@ export function writerFor(
   atlas: Atlas,
   create = true,
   memory: MemoryPort = NO_MEMORY,
+  formerNames?: FormerNames,
 ): IndexWriter {
   return finish(
     IndexWriter.inSteps(
-      sourcesFor(vault, settings, atlas, memory),
+      sourcesFor(vault, settings, atlas, memory, formerNames),
       vault.files().map(({ path }) => path),
       create,
     ),
@@ -74,14 +79,15 @@ export function plannedWriter(
   vault: MemoryVault,
   settings: Settings,
   memory: MemoryPort = NO_MEMORY,
+  formerNames?: FormerNames,
 ): { readonly writer: IndexWriter; readonly atlas: Atlas } {
   const atlas = atlasOf(vault, settings);
-  const writer = writerFor(vault, settings, atlas, true, memory);
+  const writer = writerFor(vault, settings, atlas, true, memory, formerNames);
   const chosen =
     settings.index.pages === 'into' ? new Map(writer.offered().map((one) => [one.path, one.topicPath])) : null;
   if (chosen === null || chosen.size === 0) return { writer, atlas };
   const then = finish(atlasWithPages(vault, optionsOf(vault, settings), chosen));
-  const sources = { ...sourcesFor(vault, settings, then, memory), pages: { chosen, parse: parseYaml } };
+  const sources = { ...sourcesFor(vault, settings, then, memory, formerNames), pages: { chosen, parse: parseYaml } };
   const files = vault.files().map(({ path }) => path);
   return { writer: finish(IndexWriter.inSteps(sources, files, true)), atlas: then };
 }
@@ -91,8 +97,9 @@ export async function rebuild(
   vault: MemoryVault,
   settings: Settings = DEFAULTS,
   memory: MemoryPort = NO_MEMORY,
+  formerNames?: FormerNames,
 ): Promise<Rebuilt> {
-  const { writer, atlas } = plannedWriter(vault, settings, memory);
+  const { writer, atlas } = plannedWriter(vault, settings, memory, formerNames);
   const plan = await writer.planRebuild(vault);
   return { plan, result: await writer.apply(plan.changes, vault), atlas };
 }

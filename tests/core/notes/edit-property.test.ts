@@ -265,7 +265,9 @@ describe('leaves a note alone that it cannot edit with certainty', () => {
   });
 });
 
-/** What looks like space to the eye is content to YAML: it is kept where it stands, and quoted where it would be lost. */
+/**
+ * What looks like space to the eye is content to YAML: it is kept where it stands, and quoted where it would be lost.
+ */
 describe.each([
   ['a no-break space', '\u00a0'],
   ['a thin space', '\u2009'],

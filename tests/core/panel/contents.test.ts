@@ -24,11 +24,25 @@ describe('the sections of a note', () => {
     expect(look('A.md').section('linkedFrom').ids).toEqual(['B.md', 'D.md']);
   });
 
+  test('of the same topics the nearest come first, once it is known how near they are', () => {
+    const contents = look('A.md');
+    const nearness: Readonly<Record<string, number>> = { 'Top.md': 0.3, 'B.md': 0.05, 'C.md': 0 };
+    contents.setNearness((path) => nearness[path] ?? 0);
+    expect(contents.section('sameTopic').ids).toEqual(['C.md', 'B.md', 'Top.md']);
+    expect(finish(contents.sort())).toBe(true);
+    expect(contents.section('sameTopic').ids).toEqual(['Top.md', 'C.md', 'B.md']);
+  });
+
+  test('nearness does not matter where the person chose another order', () => {
+    const contents = look('A.md', { order: 'title' });
+    contents.setNearness((path) => (path === 'Top.md' ? 1 : 0));
+    expect(contents.isUnsorted).toBe(false);
+    expect(contents.section('sameTopic').ids).toEqual(['B.md', 'C.md', 'Top.md']);
+  });
+
   test('notes of the same topics, those with the most in common first', () => {
     expect(look('A.md').section('sameTopic').ids).toEqual(['C.md', 'B.md', 'Top.md']);
-    expect(look('A.md').reasons('sameTopic', 'B.md')).toEqual([
-      { kind: 'in-topics', ids: [expect.any(String)], of: 2 },
-    ]);
+    expect(look('A.md').reasons('sameTopic', 'B.md')).toEqual([{ kind: 'in-topics', ids: [expect.any(String)] }]);
   });
 
   test('links that lead nowhere', () => {
@@ -52,9 +66,9 @@ describe('the sections of a note', () => {
     expect(look('Index.md').section('unwritten').ids).toEqual([]);
   });
 
-  test('how often a note links here, once at least', () => {
+  test('how often a note links here', () => {
     const contents = look('A.md');
-    expect(['B.md', 'D.md', 'gone.md'].map((path) => contents.places('linkedFrom', path))).toEqual([2, 1, 1]);
+    expect(['B.md', 'D.md', 'gone.md'].map((path) => contents.linksFrom(path))).toEqual([2, 1, 0]);
   });
 
   test('a note that nobody has read has nothing', () => {

@@ -1,6 +1,7 @@
 import { composeSections, filterTexts } from '../../../src/core/panel/compose';
 import { matcher } from '../../../src/core/panel/filter';
-import { mentionId } from '../../../src/core/panel/section';
+import { SECTIONS } from '../../../src/core/panel/section';
+import { Ties } from '../../../src/core/panel/ties';
 import { panelOf } from './support';
 
 test.each([
@@ -18,25 +19,26 @@ test.each([
 
 test('a filter looks at titles, aliases and topics, and at links that lead nowhere', () => {
   const { look, atlas } = panelOf({
-    'A.md': '[[B]] [[C]] [[D]] [[Not written]]',
+    'A.md': '[[B]] [[C]] [[Not written]]',
     'B.md': '---\naliases: [Kernel trick]\n---\n',
     'C.md': '---\ntopics: [Kernels]\n---\n',
+    'Kernels again.md': '',
+    'Kernel of a nut.md': '',
     'D.md': '',
   });
-  const found = new Map([
-    ['near', ['B.md', 'D.md']],
-    ['mentioned', [mentionId('here', 'C.md')]],
-  ] as const);
+  const contents = look('A.md');
+  const found = { near: ['Kernels again.md', 'D.md'], mentions: new Map([['Kernel of a nut.md', ['here'] as const]]) };
+  const ties = new Ties(contents, found);
   const ids = (query: string): string[][] =>
-    composeSections(look('A.md'), found, query, (id) => filterTexts(id, atlas)).map((section) => [...section.ids]);
+    composeSections(SECTIONS, contents, ties, query, (id) => filterTexts(id, atlas)).map(({ ids: all }) => [...all]);
   expect(ids('')).toEqual([
-    ['B.md', 'C.md', 'D.md'],
+    ['B.md', 'C.md'],
     [],
-    [],
-    ['B.md', 'D.md'],
-    [mentionId('here', 'C.md')],
+    ['Kernels again.md', 'D.md'],
+    ['Kernel of a nut.md'],
     ['Not written'],
+    [],
   ]);
-  expect(ids('kernel')).toEqual([['B.md', 'C.md'], [], [], ['B.md'], [mentionId('here', 'C.md')], []]);
-  expect(ids('written')).toEqual([[], [], [], [], [], ['Not written']]);
+  expect(ids('kernel')).toEqual([['B.md', 'C.md'], [], ['Kernels again.md'], ['Kernel of a nut.md'], [], []]);
+  expect(ids('written')).toEqual([[], [], [], [], ['Not written'], []]);
 });

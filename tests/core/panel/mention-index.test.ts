@@ -13,7 +13,7 @@ function indexOf(notes: Readonly<Record<string, { names: readonly string[]; text
 test('who is named in whom: by titles and aliases, as whole words, outside of links and code', () => {
   const index = indexOf({
     a: { names: ['Kernel', 'RKHS'], text: 'A kernel is a Mercer map.' },
-    b: { names: ['Mercer'], text: 'The [[a|kernel]] and `RKHS` are no mentions; kernels is another word.' },
+    b: { names: ['Mercer'], text: 'The [[a|kernel]] and `RKHS` are no mentions; kernelled is another word.' },
     c: { names: ['核方法'], text: '---\nx: Kernel\n---\nIn an RKHS one says 核方法 and Mercer.' },
     d: { names: ['Notes'], text: '使用核方法时。' },
   });

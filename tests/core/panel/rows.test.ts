@@ -19,11 +19,11 @@ const names = (row: Row | undefined): string =>
         : row.kind;
 
 test('heads, items, and places below the items that have any', () => {
-  const sections = [one('links', ['a', 'b']), one('linkedFrom', ['c', 'd']), one('near', [])];
+  const sections = [one('links', ['a', 'b']), one('linkedFrom', ['c', 'd']), one('near', ['e'])];
   const rows = flatten(
     sections,
     nothingFolded,
-    (_kind, id) => (id === 'd' ? 3 : 1),
+    (_kind, id) => ({ b: 1, d: 3, e: 1 })[id] ?? 0,
     ({ kind }) => kind === 'near',
   );
   expect(all(rows).map(names)).toEqual([
@@ -38,12 +38,28 @@ test('heads, items, and places below the items that have any', () => {
     '  d 1',
     '  d 2',
     'section',
+    ' e',
+    '  e 0',
     'message',
   ]);
 });
 
+test('what a link is answered with is shown where the person unfolds it', () => {
+  const rowsOf = (told: Map<string, boolean>): string[] =>
+    all(
+      flatten(
+        [one('links', ['a', 'b'])],
+        { ...nothingFolded, told: () => told },
+        () => 2,
+        () => false,
+      ),
+    ).map(names);
+  expect(rowsOf(new Map())).toEqual(['section', ' a', ' b']);
+  expect(rowsOf(new Map([['b', true]]))).toEqual(['section', ' a', ' b', '  b 0', '  b 1']);
+});
+
 test.each<[string, Partial<Folding>, string[]]>([
-  ['a folded section is its head', { isFolded: (kind) => kind === 'linkedFrom' }, ['section']],
+  ['a folded section is its head', { isFolded: ({ kind }) => kind === 'linkedFrom' }, ['section']],
   ['without places', { showsPlaces: false }, ['section', ' c', ' d']],
   [
     'an item that was folded keeps its first place',
@@ -101,7 +117,7 @@ test('every row is found by its index, by its place, and by itself', () => {
       const told = (): Map<string, boolean> =>
         new Map(unfolded === undefined ? [] : sections.flatMap(({ ids }) => ids.map((id) => [id, unfolded] as const)));
       const folding: Folding = {
-        isFolded: (kind) => sections[SECTIONS.indexOf(kind)]?.folded === true,
+        isFolded: ({ kind }) => sections[SECTIONS.indexOf(kind)]?.folded === true,
         showsPlaces,
         showsContext,
         told,
@@ -137,7 +153,7 @@ test('left and right lead from every row to its section and back', () => {
   const rows = flatten(
     sections,
     nothingFolded,
-    () => 2,
+    (kind) => (kind === 'linkedFrom' ? 2 : 0),
     () => false,
   );
   const key = (row: Row | undefined): string => names(row).trim();

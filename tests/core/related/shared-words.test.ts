@@ -1,68 +1,140 @@
-import { isTelling, NoteWords } from '../../../src/core/related/shared-words';
-import { WordIndex } from '../../../src/core/related/word-index';
+import { NoteWords } from '../../../src/core/related/shared-words';
+import { isTelling } from '../../../src/core/related/vocabulary';
+import { vocabularyOf } from './vocabulary';
 
-function indexOf(texts: readonly string[]): WordIndex {
-  const index = new WordIndex();
-  texts.forEach((text, slot) => index.set(slot, '', index.record(text, texts.length)));
-  return index;
-}
-
-test.each<[why: string, word: string, inNotes: number, notes: number, telling: boolean, usesPerNote?: number]>([
+test.each<[why: string, word: string, inNotes: number, notes: number, telling: boolean]>([
   ['a rare word', 'mercer', 2, 100, true],
   ['a word of a tenth of the notes', 'kernel', 10, 100, true],
   ['a word of more than that', 'kernel', 11, 100, false],
   ['in a small vault a few notes are no crowd', 'kernel', 4, 6, true],
   ['but most of them are', 'kernel', 5, 6, false],
-  ['a word that notes use in passing', 'hardly', 8, 100, false, 1.1],
-  ['of few notes that says nothing', 'hardly', 4, 100, true, 1],
   ['a short word', 'an', 2, 100, false],
   ['an abbreviation', 'svm', 2, 100, true],
   ['a number', '2024', 2, 100, false],
   ['a word with marks that are no letters', 'हिन्दी', 2, 100, true],
   ['a word of a script without spaces', '核空', 2, 100, true],
   ['one character of it', '核', 2, 100, false],
-])('%s: %s in %i of %i notes', (_why, word, inNotes, notes, telling, usesPerNote = 2) => {
-  expect(isTelling(word, { notes: inNotes, usesPerNote }, notes)).toBe(telling);
+])('%s: %s in %i of %i notes', (_why, word, inNotes, notes, telling) => {
+  expect(isTelling(word, inNotes, notes)).toBe(telling);
 });
 
-test.each<[why: string, a: string, b: string, strictly: string[], all: string[]]>([
+/** Other notes, so that rare words are rare. */
+const OTHERS = Array.from({ length: 60 }, (_, i) => `own ${String.fromCharCode(97 + (i % 26), 97 + i / 26).repeat(3)}`);
+
+test.each<[why: string, a: string, b: string, names: string[], about: string[]]>([
+  [
+    'words that stand in names',
+    'Kernels by Mercer',
+    'Mercer on kernels',
+    ['Kernels', 'Mercer map'],
+    ['kernels', 'Mercer'],
+  ],
+  ['words that stand in none say too little', 'hardly often', 'often hardly', [], []],
+  [
+    'unless both say them again and again',
+    'gibbs '.repeat(3) + 'prior '.repeat(4),
+    'gibbs '.repeat(5) + 'prior '.repeat(3),
+    [],
+    ['prior', 'gibbs'],
+  ],
+  ['a lone word that is a whole name', 'Of kernels', 'On kernels', ['Kernels'], ['kernels']],
+  ['a lone word that is a part of a name', 'Of checking', 'On checking', ['Spell checking'], []],
+  [
+    'function words of their language',
+    'Der Kern und die Seele der Zahl ist nicht das',
+    'Die Seele ist nicht der Kern und das',
+    ['Die', 'Kern', 'Seele'],
+    ['Kern', 'Seele'],
+  ],
+  [
+    'what says nothing in one language may be a topic in another',
+    'Dice: one die is a die to the end of it',
+    'The die is a cast die, of that it is',
+    ['Die'],
+    ['die'],
+  ],
+  [
+    'days, months and numbers',
+    'Monday in May 2024, week 12',
+    'May 2024, week 12: Monday',
+    ['May 2024', 'Monday', 'Week 12'],
+    [],
+  ],
+  [
+    'a name in place of its words',
+    'As ridge regression',
+    'In ridge regression',
+    ['Ridge regression'],
+    ['Ridge regression'],
+  ],
+  [
+    'a name with a word that says nothing in between',
+    'The law of numbers',
+    'A law of numbers',
+    ['Law of numbers'],
+    ['Law of numbers'],
+  ],
+  [
+    'a form of a word that is told already',
+    'kernel kernels Mercer',
+    'kernels kernel Mercer',
+    ['Kernel', 'Kernels', 'Mercer'],
+    ['kernel', 'Mercer'],
+  ],
+  [
+    'of a script without spaces what is a whole name',
+    '关于再生核空间的笔记',
+    '什么是再生核空间的问题',
+    ['再生核空间'],
+    ['再生核空间'],
+  ],
+  ['and no piece of one', '关于再生核空间', '什么是再生核方法', ['再生核空间', '再生核方法'], []],
+  ['a name within other words', '的数据结构与算法', '看数据结构与图', ['数据结构'], ['数据结构']],
   [
     'words of a link are told by the link',
-    'A mercer. [[Start here]]',
-    'A mercer. [[Start here]]',
-    ['mercer'],
-    ['A', 'mercer', 'Start', 'here'],
+    'Mercer. [[Start here]]',
+    'Mercer. [[Start here]]',
+    ['Start here', 'Mercer'],
+    ['Mercer'],
   ],
-  ['a word that one of them has in a link only', '[[Start here]]', 'We start here.', [], ['start', 'here']],
-  [
-    'pairs of characters grow together before they are judged',
-    '再生核空间',
-    '再生核空间',
-    ['再生核空间'],
-    ['再生核空间'],
-  ],
-  ['nothing', 'one', 'two', [], []],
-])('shared words: %s', (_why, a, b, strictly, all) => {
-  const index = indexOf([a, b, ...'甲乙丙丁戊己'].map((text, i) => (i > 1 ? `${text}。空间` : text)));
-  const words = new NoteWords(index, 0);
-  expect(words.sharedWith(1, 9, true)).toEqual(strictly);
-  expect(words.sharedWith(1, 9, false).sort()).toEqual(all.sort());
+  ['a word that one of them has in a link only', '[[Mercer]]', 'Mercer', ['Mercer'], []],
+  ['nothing', 'one', 'two', ['One', 'Two'], []],
+])('what both are about: %s', (_why, a, b, names, about) => {
+  const vocabulary = vocabularyOf([a, b, ...OTHERS], names);
+  expect(new NoteWords(vocabulary, 0).aboutWith(1, 9).sort()).toEqual([...about].sort());
 });
 
-test.each<[why: string, others: string, shared: string[]]>([
+test('what both are about is what they say more than most else', () => {
+  const aside = 'ridge lasso gibbs prior bayes laplace fisher wald score hinge margin slack dual primal convex simplex';
+  const names = [...aside.split(' '), 'Mercer'];
+  const [a, b] = [`Mercer. ${`${aside} `.repeat(3)}`, `Mercer. Mercer. Mercer.`];
+  const vocabulary = vocabularyOf([a, b, ...aside.split(' '), ...OTHERS], names);
+  expect(new NoteWords(vocabulary, 0).aboutWith(1, 9)).toEqual([]);
+});
+
+test.each<[why: string, others: string, about: string[]]>([
   ['one word of many notes is left out', 'kernel kernel', []],
-  ['one of a few notes is not', '', ['kernel']],
-])('shared words: %s', (_why, others, shared) => {
-  const crowd = Array.from({ length: 60 }, (_, i) => (i < 4 ? others : `note${i}`));
-  expect(new NoteWords(indexOf(['kernel kernel', 'kernel kernel', ...crowd]), 0).sharedWith(1, 9, true)).toEqual(
-    shared,
-  );
+  ['one of a few notes is not', 'nothing', ['kernel']],
+])('%s', (_why, others, about) => {
+  const crowd = OTHERS.map((text, i) => (i < 4 ? `${others} ${text}` : text));
+  const vocabulary = vocabularyOf(['kernel kernel', 'kernel kernel', ...crowd], ['Kernel']);
+  expect(new NoteWords(vocabulary, 0).aboutWith(1, 9)).toEqual(about);
 });
 
-test('two words of many notes are worth naming', () => {
-  const crowd = Array.from({ length: 60 }, (_, i) => (i < 4 ? 'kernel kernel prior prior' : `note${i}`));
-  expect(new NoteWords(indexOf(['kernel prior', 'kernel prior', ...crowd]), 0).sharedWith(1, 9, true)).toEqual([
-    'kernel',
-    'prior',
-  ]);
+test('any words, where nothing better can be told: those that say nothing come last', () => {
+  const words = new NoteWords(vocabularyOf(['A mercer here', 'here a mercer', ...OTHERS]), 0);
+  expect(words.anyWith(1, 9)[0]).toBe('mercer');
+  expect(words.anyWith(1, 9).sort()).toEqual(['a', 'here', 'mercer']);
+});
+
+test.each<[terms: string, holds: boolean, inARow: boolean]>([
+  ['ridge regression', true, true],
+  ['regression ridge', true, false],
+  ['ridge walking', false, false],
+  ['ridge needs', true, false],
+])('%s: stands there %s, together %s', (name, holds, inARow) => {
+  const vocabulary = vocabularyOf(['As ridge regression needs it']);
+  const words = new NoteWords(vocabulary, 0);
+  const terms = name.split(' ').map((word) => vocabulary.index.terms.find(word));
+  expect([words.holds(terms), words.inARow(terms)]).toEqual([holds, inARow]);
 });

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { foldWords, forEachWord, words } from '../../../src/core/text/words';
+import { foldWord, forEachTerm, forEachWord, words } from '../../../src/core/text/words';
 
 describe('words', () => {
   const cases: [why: string, text: string, expected: string[]][] = [
     ['case and punctuation', 'Kernel Methods, (2nd) edition.', ['kernel', 'methods', '2', 'nd', 'edition']],
     ['accents are optional', 'Émile Čapek', ['emile', 'capek']],
+    ['in Vietnamese they are not', 'Việc này, bạn và bán', ['việc', 'nay', 'bạn', 'va', 'ban']],
+    ['and are the same however they are written', 'Viê\u0323c'.normalize('NFD'), ['việc']],
     ['accents written as marks', 'E\u0301mile', ['emile']],
     ['full-width letters', 'ＡＩ ｎｏｔｅ', ['ai', 'note']],
     ['Chinese has no spaces: pairs', '机器学习', ['机器', '器学', '学习']],
@@ -42,7 +44,7 @@ describe('words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         forEachWord(text, (word, written) => {
-          expect(word).toBe(foldWords(written));
+          expect(word).toBe(foldWord(written));
         });
       }),
     );
@@ -51,7 +53,7 @@ describe('words', () => {
   test('words of words are the same words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        for (const word of words(text)) expect(foldWords(word)).toBe(word);
+        for (const word of words(text)) expect(foldWord(word)).toBe(word);
       }),
     );
   });
@@ -62,5 +64,32 @@ describe('words', () => {
         expect(words(text.toUpperCase().toLowerCase())).toEqual(words(text.toLowerCase()));
       }),
     );
+  });
+});
+
+describe('terms', () => {
+  test.each<[why: string, text: string, expected: string[]]>([
+    [
+      'in Vietnamese neighbouring syllables are a word, but for everyday ones',
+      'Thị trường và trí tuệ của học viện, mỗi ngày.',
+      'thị trường thị_trường va tri tuệ tri_tuệ của học viện học_viện mỗi ngay'.split(' '),
+    ],
+    ['not over a comma or a line', 'lạm, phát\ntriển', ['lạm', 'phat', 'triển']],
+    ['in other languages with marks words are alone', 'Le théâtre a été créé', ['le', 'theatre', 'a', 'ete', 'cree']],
+    [
+      'one name does not make a text Vietnamese',
+      'We met Nguyễn Ái Quốc in a town of old',
+      'we met nguyễn ai quốc in a town of old'.split(' '),
+    ],
+  ])('%s', (_why, text, expected) => {
+    const terms: string[] = [];
+    forEachTerm(text, (term) => terms.push(term.replace('\u00a0', '_')));
+    expect(terms).toEqual(expected);
+  });
+
+  test('a pair of syllables shows as it is written', () => {
+    const written: string[] = [];
+    forEachTerm('Kinh Tế học', (_term, form) => written.push(form));
+    expect(written).toEqual(['Kinh', 'Tế', 'Kinh\u00a0Tế', 'học', 'Tế\u00a0học']);
   });
 });

@@ -77,7 +77,7 @@ describe('a text with commas is the topic that is called so, else the topics bet
 
 describe('topics that are inferred', () => {
   const inferred = (...values: string[]): string[] =>
-    Object.values(inferTopics(atlasOf({}, ...values).notes()))
+    Object.values(inferTopics(atlasOf({}, ...values), 'topics'))
       .map(({ name }) => name ?? '')
       .sort();
 

@@ -8,6 +8,7 @@ import {
   reorderTopics,
   type TopicSettings,
 } from '../../../src/core/topics/edit';
+import type { TopicSetting } from '../../../src/core/topics/topic';
 import { renamedValue } from '../../../src/core/topics/edit-names';
 import { restoreTopics } from '../../../src/core/topics/edit-undo';
 
@@ -40,7 +41,11 @@ test.each<[string, TopicSettings, TopicSettings]>([
   [
     'remove: what is below moves up',
     removeTopic(topics, 'b'),
-    { a: topics['a'], c: { name: 'C', parent: 'a' }, d: topics['d'] } as TopicSettings,
+    {
+      a: { name: 'A', position: 1, rules: { tags: ['b'], folders: [], properties: [], linksTo: [] } },
+      c: { name: 'C', parent: 'a' },
+      d: topics['d'],
+    } as TopicSettings,
   ],
   [
     'remove at the top',
@@ -54,6 +59,31 @@ test.each<[string, TopicSettings, TopicSettings]>([
   ],
 ])('%s', (_reason, changed, expected) => {
   expect(changed).toEqual(expected);
+});
+
+test.each<[reason: string, above: TopicSetting, below: TopicSetting, rules: TopicSetting['rules']]>([
+  [
+    'what it covers already',
+    { name: 'A', rules: { folders: ['A'], tags: ['a'] } },
+    { name: 'B', rules: { folders: ['a/B'], tags: ['A/b'] } },
+    { folders: ['A'], tags: ['a'] },
+  ],
+  [
+    'what it does not cover',
+    { name: 'A', rules: { folders: ['A'], properties: [{ key: 'up', value: 'A' }] } },
+    { name: 'B', rules: { folders: ['Ab'], properties: [{ key: 'up', value: 'B' }], linksTo: ['B'] } },
+    {
+      tags: [],
+      folders: ['A', 'Ab'],
+      properties: [
+        { key: 'up', value: 'A' },
+        { key: 'up', value: 'B' },
+      ],
+      linksTo: ['B'],
+    },
+  ],
+])('a topic takes the rules of one below it that goes: %s', (_reason, above, below, rules) => {
+  expect(removeTopic({ above, below: { ...below, parent: 'above' } }, 'below')).toEqual({ above: { ...above, rules } });
 });
 
 test('merging keeps names, rules and what is below', () => {
@@ -102,10 +132,19 @@ describe('taking a change back', () => {
     expect(restored).toEqual({ ...changeTopic(topics, 'a', { description: 'new' }), f: since['f'] });
   });
 
-  test('a topic that was changed since is left, and named', () => {
+  test('what else was changed of the same topic since stays', () => {
     const after = changeTopic(topics, 'b', { name: 'Bees' });
     const since = changeTopic(after, 'b', { description: 'They hum.' });
-    expect(restoreTopics(since, topics, after)).toEqual({ topics: since, left: ['Bees'] });
+    expect(restoreTopics(since, topics, after)).toEqual({
+      topics: changeTopic(topics, 'b', { description: 'They hum.' }),
+      left: [],
+    });
+  });
+
+  test('a topic of which the same was changed since is left, and named', () => {
+    const after = changeTopic(topics, 'b', { name: 'Bees' });
+    const since = changeTopic(after, 'b', { name: 'Wasps' });
+    expect(restoreTopics(since, topics, after)).toEqual({ topics: since, left: ['Wasps'] });
   });
 });
 
@@ -132,4 +171,15 @@ test('a name with a slash is renamed as a whole, and one that others have only b
     'Nets/Protocols/Ports',
   );
   expect(renamedValue('Eval', { name: 'Eval', paths: ['Vision/Eval'], to: 'Scores' })).toBe('Eval');
+});
+
+test('a circle that a merge of two devices made is not followed for ever', () => {
+  const circle = { a: { name: 'A', parent: 'b' }, b: { name: 'B', parent: 'a' }, c: { name: 'C' } };
+  expect(moveTopic(circle, 'c', 'a')).toEqual({ ...circle, c: { name: 'C', parent: 'a' } });
+});
+
+test('a name that another topic has too is no synonym of the topic that takes its place', () => {
+  const twins = { a: { name: 'A' }, b: { name: 'B' }, twin: { name: 'a', parent: 'b' }, c: { name: 'C' } };
+  expect(mergeTopics(twins, 'a', 'c')['c']?.synonyms ?? []).toEqual([]);
+  expect(mergeTopics(twins, 'b', 'c')['c']?.synonyms).toEqual(['B']);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Atlas } from '../../../src/core/atlas/atlas';
 import type { AtlasOptions } from '../../../src/core/atlas/options';
 import { inferTopics } from '../../../src/core/topics/infer';
-import { parseSettings } from '../../../src/settings';
+import { CURRENT, parseSettings } from '../../../src/settings';
 import { MemoryVault, type NoteSpec } from '../atlas/memory-vault';
 
 const OPTIONS: AtlasOptions = {
@@ -16,7 +16,7 @@ const OPTIONS: AtlasOptions = {
 /** What is inferred, as paths of topics with their own notes. */
 function inferred(notes: Record<string, NoteSpec>): Record<string, string[]> {
   const atlas = Atlas.build(MemoryVault.of(notes), OPTIONS);
-  const topics = inferTopics(atlas.notes());
+  const topics = inferTopics(atlas, 'topics');
   atlas.setOptions({ ...OPTIONS, topics });
   // One name in two folders is no mistake of the inference.
   expect(atlas.taxonomyProblems().filter(({ kind }) => kind !== 'ambiguous-name')).toEqual([]);
@@ -30,6 +30,10 @@ function inferred(notes: Record<string, NoteSpec>): Record<string, string[]> {
 
 const named = (...topics: string[]): NoteSpec => ({ frontmatter: { topics } });
 
+/** Three notes of each, the star a number. */
+const thrice = (path: string, spec: NoteSpec): Record<string, NoteSpec> =>
+  Object.fromEntries([1, 2, 3].map((i) => [path.replace('*', String(i)), spec]));
+
 test('folders, each note once, and small ones count for the folder above', () => {
   expect(
     inferred({
@@ -39,60 +43,94 @@ test('folders, each note once, and small ones count for the folder above', () =>
       'A/B/C/4.md': {},
       'A/b/C/5.md': {},
       'A/D/6.md': {},
+      'A/E/7.md': {},
+      'A/8.md': {},
       'E/7.md': {},
       'E/8.md': {},
       '9.md': {},
     }),
-  ).toEqual({ A: ['A/1.md', 'A/D/6.md'], 'A/B': ['A/B/2.md', 'A/B/3.md', 'A/B/C/4.md', 'A/b/C/5.md'] });
+  ).toEqual({
+    A: ['A/1.md', 'A/8.md', 'A/D/6.md', 'A/E/7.md'],
+    'A/B': ['A/B/2.md', 'A/B/3.md', 'A/B/C/4.md', 'A/b/C/5.md'],
+  });
 });
 
 test('templates, ignored notes and index notes make no topic', () => {
   expect(
     inferred({
-      'Templates/1.md': {},
-      'Templates/2.md': {},
-      'Templates/3.md': {},
+      ...thrice('Templates/*.md', {}),
       'Topics/1.md': { frontmatter: { 'topic-index': '/' } },
       'Topics/2.md': { frontmatter: { 'topic-index': 'a' } },
       'Topics/3.md': { frontmatter: { 'topic-index': 'b' } },
-      'Old/1.md': { frontmatter: { 'topic-atlas': 'ignore' } },
-      'Old/2.md': {},
-      'Old/3.md': {},
+      'Old stories/1.md': { frontmatter: { 'topic-atlas': 'ignore' } },
+      'Old stories/2.md': {},
+      'Old stories/3.md': {},
     }),
   ).toEqual({});
 });
 
-test('nested tags where they cover half of the notes; a note with a finer tag is not listed twice', () => {
+test('a note with a finer tag is not listed twice', () => {
   expect(
     inferred({
-      'f/1.md': { tags: ['ml/vision'] },
-      'f/2.md': { tags: ['ML/vision', 'todo'] },
-      'f/3.md': { tags: ['ml/vision', 'ml'] },
-      'f/4.md': { tags: ['ml', 'todo'] },
-      'f/5.md': { tags: ['ml/rare'] },
-      'f/6.md': { tags: ['todo'] },
-      'f/7.md': {},
-      'f/8.md': {},
+      '1.md': { tags: ['ml/vision'] },
+      '2.md': { tags: ['ML/vision', 'todo'] },
+      '3.md': { tags: ['ml/vision', 'ml'] },
+      '4.md': { tags: ['ml', 'todo'] },
+      '5.md': { tags: ['ml/rare'] },
+      '6.md': { tags: ['todo'] },
     }),
-  ).toEqual({ ml: ['f/4.md', 'f/5.md'], 'ml/vision': ['f/1.md', 'f/2.md', 'f/3.md'] });
+  ).toEqual({ ml: ['4.md', '5.md'], 'ml/vision': ['1.md', '2.md', '3.md'] });
 });
 
-test('fewer notes with nested tags, or flat tags alone: folders', () => {
-  expect(inferred({ 'f/1.md': { tags: ['a/b', 'c'] }, 'f/2.md': { tags: ['c'] }, 'f/3.md': { tags: ['c'] } })).toEqual({
-    f: ['f/1.md', 'f/2.md', 'f/3.md'],
+test('flat tags, and not those that say how far a note is or of what kind', () => {
+  expect(
+    inferred({ ...thrice('n*.md', { tags: ['nlp', 'todo', 'meeting'] }), ...thrice('m*.md', { tags: ['Vision'] }) }),
+  ).toEqual({ nlp: ['n1.md', 'n2.md', 'n3.md'], Vision: ['m1.md', 'm2.md', 'm3.md'] });
+});
+
+test('all sources at once; where two of them have one name, or hold the same notes, they make one topic', () => {
+  expect(
+    inferred({
+      ...thrice('Vision/*.md', { tags: ['cv'] }),
+      ...thrice('x/*.md', named('Reading')),
+      ...thrice('y/*.md', { frontmatter: { category: 'Gardens' } }),
+      'z.md': { tags: ['gardens'] },
+      'w.md': { tags: ['gardens'] },
+      'v.md': { tags: ['gardens'] },
+    }),
+  ).toEqual({
+    Gardens: ['v.md', 'w.md', 'y/1.md', 'y/2.md', 'y/3.md', 'z.md'],
+    Reading: ['x/1.md', 'x/2.md', 'x/3.md'],
+    Vision: ['Vision/1.md', 'Vision/2.md', 'Vision/3.md'],
   });
 });
 
-test('names where half of the notes have them, whatever the tags and folders', () => {
+test('where half of the notes name their topics, tags and folders sort none of the others', () => {
+  const notes = { ...thrice('a/*.md', named('Vision')), ...thrice('b/*.md', { tags: ['vision', 'nlp'] }) };
+  expect(inferred(notes)).toEqual({ Vision: ['a/1.md', 'a/2.md', 'a/3.md'] });
+  expect(inferred({ ...notes, ...thrice('c/*.md', { tags: ['nlp'] }) })).toMatchObject({
+    Vision: ['a/1.md', 'a/2.md', 'a/3.md', 'b/1.md', 'b/2.md', 'b/3.md'],
+  });
+});
+
+test('links in a property, however they are written, and what they lead to', () => {
+  const up = (value: string): NoteSpec => ({ frontmatter: { up: value } });
   expect(
     inferred({
-      'f/1.md': named('DL/Attention'),
-      'f/2.md': named('dl/attention'),
-      'f/3.md': { ...named('DL/Attention', 'Rare'), tags: ['a/b'] },
-      'f/4.md': { tags: ['a/b'] },
-      'f/5.md': { tags: ['a/b'] },
+      'Animals.md': {},
+      'Birds.md': up('[[Animals]]'),
+      'Cats.md': up('[[animals|All of them]]'),
+      'Dogs.md': up('[[Animals]]'),
+      'owl.md': up('[[Birds]]'),
+      'crow.md': up('[[birds#Song]]'),
+      'wren.md': up('[[Birds|These]]'),
     }),
-  ).toEqual({ DL: [], 'DL/Attention': ['f/1.md', 'f/2.md', 'f/3.md'] });
+  ).toEqual({ Animals: ['Birds.md', 'Cats.md', 'Dogs.md'], 'Animals/Birds': ['crow.md', 'owl.md', 'wren.md'] });
+});
+
+test('no topic has an exclusion: a note stands in the most specific one', () => {
+  const atlas = Atlas.build(MemoryVault.of({ ...thrice('A/*.md', {}), ...thrice('A/B/*.md', {}) }), OPTIONS);
+  expect(Object.values(inferTopics(atlas, 'topics')).map(({ exclude }) => exclude)).toEqual([undefined]);
 });
 
 test('a name that has a path elsewhere means that topic', () => {
@@ -128,8 +166,8 @@ test('what is inferred can be stored as settings and read again, whatever folder
   fc.assert(
     fc.property(fc.uniqueArray(path, { maxLength: 30 }), (files) => {
       const vault = MemoryVault.of(Object.fromEntries(files.map((file) => [file, {}])));
-      const topics = inferTopics(Atlas.build(vault, OPTIONS).notes());
-      const stored = parseSettings(JSON.stringify({ version: 1, topics }));
+      const topics = inferTopics(Atlas.build(vault, OPTIONS), 'topics');
+      const stored = parseSettings(JSON.stringify({ version: CURRENT, topics }));
       expect(stored.issues.filter(({ kind }) => kind === 'bad-id')).toEqual([]);
       expect(Object.keys(stored.settings.topics)).toHaveLength(Object.keys(topics).length);
     }),

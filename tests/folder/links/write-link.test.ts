@@ -107,7 +107,8 @@ test('what is written leads to its target again', () => {
       const [targetPath = '', sourcePath = ''] = paths;
       const [link] = parseNote(new LinkWriter(known, chosen).link(targetPath, sourcePath, 'text')).links ?? [];
       const written = parseLinktext(link?.link ?? 'none').path;
-      // The app writes relative links without `./`: one that is a path from the top as well leads there, in the app too.
+      // The app writes relative links without `./`: one that is a path from the top as well leads there, in the app
+      // too.
       fc.pre(
         chosen.newLinkFormat !== 'relative' ||
           !paths.some(

@@ -4,7 +4,10 @@ import { readAsTheApp, type Reading } from './app-core';
 import { inlineNotes, notes } from './notes';
 import { place } from './print';
 
-/** The app changed one thing in the core's reading of lists: a line without indentation no longer keeps the others from losing theirs. */
+/**
+ * The app changed one thing in the core's reading of lists: a line without indentation no longer keeps the others from
+ * losing theirs.
+ */
 jest.mock('remark-parse/lib/util/remove-indentation', () => (value: string, maximum: number): string => {
   const column = (text: string): number =>
     [...(/^[ \t]*/.exec(text)?.[0] ?? '')].reduce(

@@ -96,7 +96,7 @@ test('an error in the first build: whoever waits for the atlas gets it when a la
     });
   host.load();
   const ready = host.ready();
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  while (notices.length === 0) await new Promise((resolve) => setTimeout(resolve));
   expect([host.now(), notices.length]).toEqual([null, 1]);
   await write('A/Three.md', '');
   expect((await ready)?.note('A/Three.md')).toBeDefined();

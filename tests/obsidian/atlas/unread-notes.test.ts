@@ -37,7 +37,9 @@ async function open(files: Readonly<Record<string, string>>, ...unread: string[]
   host.load();
 }
 
-/** The app has the note's metadata now, and says no more than that its links are resolved: it knew the note from before. */
+/**
+ * The app has the note's metadata now, and says no more than that its links are resolved: it knew the note from before.
+ */
 function resolve(path: string): void {
   hidden.delete(path);
   node.metadataCache.trigger('resolve', node.vault.getFileByPath(path));

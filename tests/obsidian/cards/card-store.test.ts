@@ -55,7 +55,7 @@ test('two who ask at once keep what each of them read', async () => {
 
 test('what the device keeps of a note that is gone, or in another form, is no card', async () => {
   const removed = jest.spyOn(device, 'remove').mockResolvedValue();
-  keeps({ 'gone.md': { mtime: 1, size: 1, names: '', card: {} }, 'a.md': 'old' });
+  keeps({ 'gone.md': { mtime: 1, size: 1, key: '', reading: {} }, 'a.md': 'old' });
   await cards.load(['a.md']);
   expect(cards.card('a.md').problem).toBe('What is it?');
   expect(removed).toHaveBeenCalledWith('cards', ['gone.md']);
@@ -89,7 +89,7 @@ test('the notes that are known tell what a lone summary is', async () => {
   expect(cards.card(LONE)).toMatchObject({ problem: '', gist: 'Search on the phone' });
   await cards.load(paths);
   expect(cards.card(LONE)).toMatchObject({ problem: 'Search on the phone', approach: '', open: false, gist: '' });
-  cards.forget(['3.md']);
+  cards.follow({ added: [], removed: ['3.md'], renamed: [], changed: [] });
   expect(cards.card(LONE).problem).toBe('');
 });
 

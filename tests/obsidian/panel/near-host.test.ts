@@ -4,6 +4,7 @@ import { NearHost } from '../../../src/obsidian/services/near/near-host';
 import { TEXT_TABLES } from '../../../src/obsidian/services/near/text-store';
 import { DeviceStore } from '../../../src/obsidian/services/storage/device-store';
 import { ObsidianVault } from '../../../src/obsidian/services/vault/vault';
+import { VerdictStore } from '../../../src/obsidian/services/verdict-store';
 import type { NodeApp } from '../../workbench/node-app';
 import { openNodePlugin } from '../node-plugin';
 
@@ -22,6 +23,7 @@ let node: NodeApp;
 let vault: ObsidianVault;
 let host: AtlasHost;
 let near: NearHost;
+let verdicts: VerdictStore;
 let errors: jest.SpyInstance;
 
 beforeEach(async () => {
@@ -31,7 +33,8 @@ beforeEach(async () => {
   const app = Object.assign(node.app, { loadLocalStorage: () => null, saveLocalStorage: () => undefined });
   vault = new ObsidianVault(app);
   host = new AtlasHost(app, vault, opened.settings);
-  near = new NearHost(vault, host, new DeviceStore(app, TEXT_TABLES));
+  verdicts = new VerdictStore(opened.settings, (path) => vault.stamp(path) !== null);
+  near = new NearHost(vault, host, new DeviceStore(app, TEXT_TABLES), verdicts);
   host.load();
   near.load();
 });

@@ -101,6 +101,25 @@ describe('a note that is being edited', () => {
     expect(plugin.timers()).toBe(0);
   });
 
+  test('is written when another note comes into its tab', async () => {
+    await run();
+    plugin.workspace.edit(A);
+    await write('One.md', note('A'));
+    await plugin.quiet();
+    expect(plugin.writes).toEqual([]);
+    plugin.workspace.edit('One.md', 'file-open');
+    await plugin.quiet();
+    expect(plugin.writes).toEqual([A]);
+  });
+
+  test('is written at once where it is only read', async () => {
+    await run();
+    plugin.workspace.read(A);
+    await write('One.md', note('A'));
+    await plugin.quiet();
+    expect(plugin.writes).toEqual([A]);
+  });
+
   test('keeps waiting while another pane of it is gone to', async () => {
     await run();
     plugin.workspace.edit(A);

@@ -3,38 +3,22 @@ import { findRegion } from '../../../src/core/index-notes/markers';
 import { MemoryIndexedDb } from '../../support/memory-indexed-db';
 import { writeNote } from '../node-plugin';
 import { DATA } from '../settings/settings-disk';
+import { failingDisk, type FailingDisk } from './failing-disk';
 import { note, runPlugin, type RunningPlugin } from './plugin';
 
 jest.mock('obsidian', () => jest.requireActual<object>('../node-obsidian'), { virtual: true });
 
-/** What the plugin asks of the disk that changes something, or that it relies on. */
-const CALLS = ['read', 'exists', 'write', 'mkdir', 'trashLocal'] as const;
 const NOTES = { 'One.md': note('A', 'What is one? It is the first.'), 'Two.md': note('A'), 'Three.md': note('A') };
 const INDEXES = ['Topics/A.md', 'Topics/Topics.md'];
 
 let plugin: RunningPlugin;
-/** Calls since the last rebuild began, and which of them fails. */
-let calls: number;
-let fails: number;
+let disk: FailingDisk;
 
 beforeEach(async () => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   new MemoryIndexedDb().install();
   plugin = await runPlugin(NOTES, {});
-  [calls, fails] = [0, 0];
-  const { adapter } = plugin.node.vault;
-  // What the app reads for its cache is its own matter.
-  const read = adapter.read.bind(adapter);
-  adapter.readMany = (paths) => Promise.all(paths.map((path) => read(path)));
-  for (const call of CALLS) {
-    const real = adapter[call].bind(adapter) as (...args: unknown[]) => Promise<unknown>;
-    jest
-      .spyOn(adapter, call)
-      .mockImplementation(((...args: unknown[]) =>
-        ++calls === fails
-          ? Promise.reject(Object.assign(new Error(`EACCES: ${call}`), { code: 'EACCES' }))
-          : real(...args)) as never);
-  }
+  disk = failingDisk(plugin.node);
 });
 
 afterEach(() => {
@@ -49,7 +33,10 @@ async function written(): Promise<Record<string, string>> {
   return found;
 }
 
-/** A first rebuild, which keeps the topics that it found; a note that automatic update lists; another rebuild; and an undo. */
+/**
+ * A first rebuild, which keeps the topics that it found; a note that automatic update lists; another rebuild; and an
+ * undo.
+ */
 async function use(): Promise<void> {
   await plugin.rebuilder.unasked(false).catch(() => null);
   await writeNote(plugin.node, 'Four.md', note('A')).catch(() => undefined);
@@ -62,7 +49,7 @@ async function use(): Promise<void> {
 
 /** All works again: what a rebuild makes of it. */
 async function rebuilt(): Promise<Record<string, string>> {
-  fails = 0;
+  disk.fails = 0;
   if (plugin.vault.stamp('Four.md') === null) await writeNote(plugin.node, 'Four.md', note('A'));
   const done = await plugin.rebuilder.unasked(false);
   expect(done?.plan.skipped).toEqual([]);
@@ -74,7 +61,7 @@ let reference: Record<string, string>;
 
 test('without a fault', async () => {
   await use();
-  expect(calls).toBeLessThan(LAST);
+  expect(disk.calls).toBeLessThan(LAST);
   // The undo took both index notes away; the topics stay.
   expect(Object.keys(await written())).toEqual([DATA]);
   reference = await rebuilt();
@@ -87,9 +74,9 @@ const LAST = 56;
 test.each(Array.from({ length: LAST }, (_, i) => i + 1))(
   'with a fault at call %i, everything that is there is whole, and the next rebuild makes all of it right',
   async (at) => {
-    fails = at;
+    disk.fails = at;
     await use();
-    fails = 0;
+    disk.fails = 0;
     const now = await written();
     for (const path of INDEXES) {
       const text = now[path];

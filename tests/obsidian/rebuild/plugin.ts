@@ -11,6 +11,7 @@ import { Rebuilder } from '../../../src/obsidian/views/rebuild/rebuilder';
 import { ManualTimers } from '../../support/manual-timers';
 import { Events } from '../../workbench/host/base/events';
 import type { NodeApp } from '../../workbench/node-app';
+import { MarkdownView } from '../node-obsidian';
 import { openNodePlugin } from '../node-plugin';
 
 /** A time that nobody else waits for: the quiet while of automatic update is over when the test says so. */
@@ -22,9 +23,15 @@ const PATIENCE = 200;
 class Workspace extends Events {
   activeEditor: { readonly file: { readonly path: string } } | null = null;
 
-  /** The person goes to another note, or to none. */
-  edit(path: string | null): void {
-    this.activeEditor = path === null ? null : { file: { path } };
+  /** The person goes to another note, or to none. As the app tells it: `file-open` alone where another note comes into the same tab. */
+  edit(path: string | null, event: 'active-leaf-change' | 'file-open' = 'active-leaf-change'): void {
+    this.activeEditor = path === null ? null : new MarkdownView({ path }, 'source');
+    this.trigger(event);
+  }
+
+  /** The person looks at a note in reading view. */
+  read(path: string): void {
+    this.activeEditor = new MarkdownView({ path }, 'preview');
     this.trigger('active-leaf-change');
   }
 }
@@ -63,7 +70,12 @@ export async function runPlugin(
   const vault = new ObsidianVault(app);
   const device = new DeviceStore(app, [CARDS_TABLE, JOURNAL_TABLE, MEMORY_TABLE], PATIENCE);
   const host = new AtlasHost(app, vault, settings, PATIENCE);
-  const cards = new CardStore(vault, device, () => settings.settings.cards);
+  const cards = new CardStore(
+    vault,
+    device,
+    () => settings.settings.cards,
+    (path) => host.now()?.isListed(path) === true,
+  );
   const [journal, memory] = [new Journal(device), new IndexMemory(device)];
   const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };
   const update = new AutoUpdate(parts, QUIET);

@@ -1,11 +1,11 @@
-import { DEFAULTS, type Settings } from '../../../src/settings';
+import { CURRENT, DEFAULTS, type Settings } from '../../../src/settings';
 import { Refusal } from '../../../src/obsidian/services/refusal';
 import type { SettingsStore } from '../../../src/obsidian/services/settings-store';
 import { SettingsDisk, type Fault } from './settings-disk';
 
 jest.mock('obsidian', () => jest.requireActual<object>('../node-obsidian'), { virtual: true });
 
-const FILE = { version: 1, hologram: true, topicsProperty: 'area', topics: { a: { name: 'A' } } };
+const FILE = { version: CURRENT, hologram: true, topicsProperty: 'area', topics: { a: { name: 'A' } } };
 const DAMAGE: [reason: string, text: string, words: string][] = [
   ['cut off', JSON.stringify(FILE).slice(0, 40), 'not valid JSON'],
   ['empty', '', 'is empty'],
@@ -14,7 +14,7 @@ const DAMAGE: [reason: string, text: string, words: string][] = [
   ['no JSON', 'version: 1', 'not valid JSON'],
   ['a list', '[]', 'something else than settings'],
   ['null', 'null', 'something else than settings'],
-  ['of a newer version', '{"version":2,"topicsProperty":"place"}', 'version 2'],
+  ['of a newer version', '{"version":99,"topicsProperty":"place"}', 'version 99'],
   ['of no version', '{"version":"new"}', 'whole number'],
 ];
 
@@ -137,7 +137,7 @@ describe('a file that cannot be used', () => {
   test('at a start: the best that is understood of it since then is in force', async () => {
     const disk = new SettingsDisk('');
     const store = await started(disk);
-    disk.text = '{"version":2,"topicsProperty":"place"}';
+    disk.text = '{"version":99,"topicsProperty":"place"}';
     await store.load();
     expect(store.settings.topicsProperty).toBe('place');
   });
@@ -163,7 +163,7 @@ describe('a file that cannot be used', () => {
     await store.load();
     expect([store.fault, store.settings]).toEqual([null, DEFAULTS]);
     await store.update(set({ autoUpdate: false }));
-    expect(disk.json()).toEqual({ version: 1, autoUpdate: false });
+    expect(disk.json()).toEqual({ version: CURRENT, autoUpdate: false });
   });
 
   test('single values that cannot be used are no such file', async () => {
@@ -217,7 +217,7 @@ describe('a save that is cut off', () => {
 
   test.each([
     ['damaged otherwise', '{ mine'],
-    ['newer', '{"version":2}'],
+    ['newer', '{"version":99}'],
   ])('and then %s by another device: that is left as it is', async (_reason, text) => {
     const disk = new SettingsDisk(JSON.stringify(FILE));
     const store = await started(disk);
@@ -232,9 +232,9 @@ describe('a save that is cut off', () => {
   test('a newer file that came while it was saved is left as it is', async () => {
     const disk = new SettingsDisk(JSON.stringify(FILE));
     const store = await started(disk);
-    disk.fault = (_, what) => (what === 'save' ? { code: 'EBUSY', leaves: () => '{"version":2}' } : null);
+    disk.fault = (_, what) => (what === 'save' ? { code: 'EBUSY', leaves: () => '{"version":99}' } : null);
     await refused(store.update(set({ autoUpdate: false })));
-    expect([disk.text, store.settings.topicsProperty]).toEqual(['{"version":2}', 'area']);
+    expect([disk.text, store.settings.topicsProperty]).toEqual(['{"version":99}', 'area']);
   });
 
   test('an error that comes after all was written is none', async () => {

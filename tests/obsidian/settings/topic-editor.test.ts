@@ -1,5 +1,6 @@
 import { addTopic, changeTopic, removeTopic } from '../../../src/core/topics/edit';
 import { TopicEditor } from '../../../src/obsidian/services/topics/topic-editor';
+import { CURRENT } from '../../../src/settings';
 import { MemoryIndexedDb } from '../../support/memory-indexed-db';
 import { notices } from '../node-obsidian';
 import { index, runPlugin, type RunningPlugin } from '../rebuild/plugin';
@@ -7,7 +8,7 @@ import { DATA } from './settings-disk';
 
 jest.mock('obsidian', () => jest.requireActual<object>('../node-obsidian'), { virtual: true });
 
-const SETTINGS = { version: 1, topics: { a: { name: 'A' }, b: { name: 'B' } } };
+const SETTINGS = { version: CURRENT, topics: { a: { name: 'A' }, b: { name: 'B' } } };
 
 let plugin: RunningPlugin;
 let editor: TopicEditor;
@@ -70,7 +71,7 @@ test('a change of what another device has changed meanwhile is taken back to tha
 
 test.each([
   ['damaged', '{"topics":'],
-  ['newer', '{"version":2}'],
+  ['newer', '{"version":99}'],
 ])('in a file that is %s nothing is changed, nor in notes, and it is said', async (_reason, text) => {
   await put(text);
   expect(await rename('a', 'Alpha')).toBe(false);

@@ -82,7 +82,10 @@ const never = (name: string): abstract new () => object =>
 /** A field of the real editor's state, which the plain one here has none of. */
 const field = (): StateField<null> => StateField.define({ create: () => null, update: () => null });
 
-/** Every name that the typings export, so that none is forgotten. Asked for once everything is there: the parts need each other. */
+/**
+ * Every name that the typings export, so that none is forgotten. Asked for once everything is there: the parts need
+ * each other.
+ */
 const names = (): Record<keyof typeof import('obsidian'), unknown> => ({
   App,
   Component,

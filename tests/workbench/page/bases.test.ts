@@ -84,6 +84,7 @@ test('bases in notes, embedded and as a block, live as long as they are shown', 
   await page.locator('.block-language-base .probe-view').waitFor();
   await workbench.open('A.md');
   await page.waitForFunction(() => window.log.length === 2);
+  expect(await page.evaluate(() => window.log)).toEqual(['unloaded', 'unloaded']);
 });
 
 test('properties become values of their kind', async () => {

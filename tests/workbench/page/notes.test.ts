@@ -71,6 +71,7 @@ test('the vault’s folder goes away while it is open: the page says so and goes
   await rename(`${workbench.vault.path}-away`, workbench.vault.path);
   await workbench.page.locator('.notice', { hasText: 'is back' }).waitFor();
   await workbench.open('A.md');
+  expect(await workbench.page.locator('.markdown-preview-view').textContent()).toContain('one');
 });
 
 test('the editor does what its typings say', async () => {

@@ -3,6 +3,8 @@ import { openProbe } from './probe';
 declare global {
   interface Window {
     answers: unknown[];
+    /** Lets the answer to the first question come. */
+    answerLate(): void;
   }
 }
 
@@ -79,7 +81,7 @@ test('suggestions: the letters found are marked, a late answer to an old questio
     }
     class Slow extends obsidian.SuggestModal<string> {
       async getSuggestions(query: string): Promise<string[]> {
-        await window.sleep(query === 'a' ? 300 : 0);
+        if (query === 'a') await new Promise((resolve) => Object.assign(window, { answerLate: resolve }));
         return query === 'none' ? [] : [`found ${query}`];
       }
       renderSuggestion(value: string, el: HTMLElement): void {
@@ -105,7 +107,11 @@ test('suggestions: the letters found are marked, a late answer to an old questio
   });
   await page.locator('.prompt-input').fill('a');
   await page.locator('.prompt-input').fill('ab');
-  await page.waitForTimeout(400);
+  await page.locator('.suggestion-item', { hasText: 'found ab' }).waitFor();
+  await page.evaluate(async () => {
+    window.answerLate();
+    await window.nextFrame();
+  });
   expect(await page.locator('.suggestion-item').allTextContents()).toEqual(['found ab']);
   await page.locator('.prompt-input').fill('none');
   await page.locator('.suggestion-empty').waitFor();

@@ -1,5 +1,9 @@
 import { openWorkbench } from '../../e2e/harness';
+import { installedModules } from '../server/app-modules';
 import { openProbe } from './probe';
+
+/** A name that a module exports, not one that its loader adds. */
+const isNamed = (name: string): boolean => name !== 'default' && !name.startsWith('__') && name !== 'module.exports';
 
 const fixture = (name: string): string => `tests/workbench/fixtures/${name}`;
 
@@ -49,6 +53,8 @@ test('what the workbench does not have throws with its name', async () => {
       say(() => (app as unknown as Record<string, unknown>)['noSuchThing']),
       say(() => (obsidian as unknown as Record<string, unknown>)['noSuchThing']),
       say(() => obsidian.htmlToMarkdown('<b>x</b>')),
+      say(() => (window as unknown as Record<string, unknown>)['CodeMirror']),
+      say(() => window.probe.require('no-such-module')),
     ];
   });
   expect(messages).toEqual([
@@ -56,7 +62,45 @@ test('what the workbench does not have throws with its name', async () => {
     'The workbench has no App.noSuchThing.',
     'The workbench has no obsidian.noSuchThing.',
     'The workbench has no htmlToMarkdown.',
+    'The workbench has no window.CodeMirror.',
+    'The workbench has no module "no-such-module", which probe requires.',
   ]);
+});
+
+test('a global that the workbench does not have can be put there', async () => {
+  const workbench = await openProbe();
+  const put = await workbench.page.evaluate(() => {
+    Object.assign(window, { DOMPurify: 'mine' });
+    return (window as unknown as Record<string, unknown>)['DOMPurify'];
+  });
+  expect(put).toBe('mine');
+});
+
+test('a leaf at the side belongs to the main window', async () => {
+  const workbench = await openProbe();
+  const [win, doc] = await workbench.page.evaluate(() => {
+    const container = window.probe.app.workspace.getRightLeaf(false)!.getContainer();
+    return [container.win === window, container.doc === document];
+  });
+  expect([win, doc]).toEqual([true, true]);
+});
+
+test.each(installedModules())('a plugin can require %s, as it is installed', async (name) => {
+  const workbench = await openProbe();
+  const names = await workbench.page.evaluate((module) => Object.keys(window.probe.require(module) as object), name);
+  const installed = (await import(name)) as object;
+  expect(names.sort()).toEqual(expect.arrayContaining(Object.keys(installed).filter(isNamed).sort()));
+});
+
+test('what a plugin requires works: a state of the editor is changed', async () => {
+  const workbench = await openProbe();
+  const text = await workbench.page.evaluate(() => {
+    const { EditorState } = window.probe.require('@codemirror/state') as typeof import('@codemirror/state');
+    return EditorState.create({ doc: 'one' })
+      .update({ changes: { from: 0, insert: 'two ' } })
+      .state.doc.toString();
+  });
+  expect(text).toBe('two one');
 });
 
 test('data is kept in the plugin’s folder; another program’s change to it is told', async () => {

@@ -8,6 +8,7 @@ declare global {
       obsidian: typeof import('obsidian');
       plugin: Plugin & { settings?: unknown };
       app: App;
+      require(name: string): unknown;
       userEnabled?: boolean;
     };
   }

@@ -90,6 +90,7 @@ test('a tab is chosen by a click, closed by a middle click, and has a menu', asy
   await page.keyboard.press('Escape');
   await tabs.last().click({ button: 'middle' });
   await page.waitForFunction(() => document.querySelectorAll('.mod-root .workspace-tab-header').length === 1);
+  expect(await page.evaluate(() => window.probe.app.workspace.getActiveFile()?.path)).toBe('A.md');
 });
 
 test('a panel at the side is made once, found again, and waits after a reload until somebody looks', async () => {
@@ -104,7 +105,8 @@ test('a panel at the side is made once, found again, and waits after a reload un
     return leaf === again && workspace.getLeavesOfType('recorder').length === 1;
   });
   expect(same).toBe(true);
-  await page.waitForTimeout(700);
+  // The layout is saved a moment after it changed.
+  await page.waitForFunction(() => JSON.stringify(window.app.savedLayout()).includes('"kept":true'));
   await workbench.load();
   const deferred = await page.evaluate(() => {
     const [leaf] = window.probe.app.workspace.getLeavesOfType('recorder');
@@ -142,18 +144,19 @@ test('who follows the open note hears of it, also while a panel has the focus', 
       app: { workspace, vault: files },
     } = window.probe;
     const events: string[] = [];
-    const tick = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, 20));
+    // Events come with the next turn, those of what comes before first.
+    const turn = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve));
     plugin.registerEvent(workspace.on('file-open', (file) => events.push(`file-open ${file?.path ?? 'none'}`)));
     plugin.registerEvent(
       workspace.on('active-leaf-change', (leaf) => events.push(`active-leaf-change ${leaf?.view.getViewType() ?? ''}`)),
     );
     await workspace.getLeaf(false).openFile(files.getFileByPath('A.md')!);
-    await tick();
+    await turn();
     await workspace.ensureSideLeaf('recorder', 'right', { active: true });
-    await tick();
+    await turn();
     events.push(`still at ${workspace.getActiveFile()?.path ?? ''}`);
     await workspace.openLinkText('B#Head', 'A.md', 'tab');
-    await tick();
+    await turn();
     events.push(`last ${workspace.getLastOpenFiles().join(' ')}`);
     return events;
   });
@@ -239,8 +242,11 @@ test('a link is previewed when its part of the page is known for it, and only th
     );
   });
   await page.locator('.test-link').hover();
-  await page.waitForTimeout(500);
-  expect(await page.locator('.hover-popover').count()).toBe(0);
+  // A popover that is asked for later takes as long to show.
+  await page.evaluate(() => new window.probe.obsidian.HoverPopover({ hoverPopover: null }, null));
+  await page.locator('.hover-popover').waitFor();
+  expect(await page.locator('.hover-popover .markdown-rendered').count()).toBe(0);
+  await page.keyboard.press('Escape');
   await page.mouse.move(0, 0);
   await page.evaluate(() =>
     window.probe.plugin.registerHoverLinkSource('probe', { display: 'Probe', defaultMod: false }),

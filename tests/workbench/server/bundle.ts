@@ -1,6 +1,7 @@
 import esbuild from 'esbuild';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { appModules } from './app-modules';
 
 /** The page's own files by URL path. */
 export type Bundle = ReadonlyMap<string, Uint8Array>;
@@ -62,7 +63,7 @@ export async function buildBundle(): Promise<Bundle> {
     keepNames: true,
     minifyWhitespace: true,
     legalComments: 'none',
-    plugins: [iconModule],
+    plugins: [iconModule, appModules],
     loader: { '.woff2': 'file' },
     assetNames: '[name]',
     logLevel: 'warning',

@@ -6,6 +6,7 @@ import { metadata } from './metadata';
 import { rebuild } from './rebuild';
 import { related } from './related';
 import { suggest } from './suggest';
+import { topics } from './topics';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [rebuild, check, inspect, metadata, card, related, suggest];
+export const commands: readonly Command[] = [rebuild, check, inspect, metadata, card, topics, related, suggest];

@@ -1,5 +1,6 @@
 import { AtlasGraph } from '../../../../src/core/related/atlas-graph';
 import { NEAREST, RelatedNotes } from '../../../../src/core/related/related-notes';
+import { VerdictBook } from '../../../../src/core/verdicts/verdict-book';
 import { relatedJson, relatedText } from '../../../../src/report/related-report';
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
@@ -14,7 +15,8 @@ export const related: Command = {
   options: ['note', 'limit', 'only', 'without', 'settings', 'json'],
   async run(folder, given, io) {
     const session = await openSession(folder, given, io);
-    const graph = new AtlasGraph(session.atlas);
+    const verdicts = new VerdictBook(session.settings.verdicts);
+    const graph = new AtlasGraph(session.atlas, () => verdicts);
     const asked = chooseNotes(session.vault, given.note, () => graph.paths());
     const ranking = await learn(session, graph, io);
     await listNotes(asked, io, (path) => {
@@ -28,7 +30,10 @@ export const related: Command = {
 
 async function learn({ vault }: Session, graph: AtlasGraph, io: Io): Promise<RelatedNotes> {
   const ranking = await inSteps(RelatedNotes.inSteps(graph), io);
-  await withTexts(vault, Array.from(graph.paths()), io, (path, text) => ranking.setText(path, text));
+  const read = (paths: readonly string[]): Promise<void> =>
+    withTexts(vault, paths, io, (path, text) => ranking.setText(path, text));
+  await read(Array.from(graph.paths()));
+  await read(await inSteps(ranking.outdated(), io));
   await inSteps(ranking.learn(), io);
   return ranking;
 }

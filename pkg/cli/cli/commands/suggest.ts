@@ -1,4 +1,5 @@
 import { AtlasSuggestSource, notesToLearnFrom } from '../../../../src/core/topics/suggest/from-atlas';
+import { VerdictBook } from '../../../../src/core/verdicts/verdict-book';
 import type { TopicSuggester } from '../../../../src/core/topics/suggest/suggester';
 import type { Suggestion } from '../../../../src/core/topics/suggest/suggestion';
 import { TopicTrainer } from '../../../../src/core/topics/suggest/trainer';
@@ -24,10 +25,12 @@ export const suggest: Command = {
     const asked = chooseNotes(session.vault, given.note, () => session.atlas.unsorted());
     const source = new AtlasSuggestSource(session.atlas, session.settings.topicsProperty);
     const suggester = await learn(session, source, io);
+    const verdicts = new VerdictBook(session.settings.verdicts);
     await listNotes(asked, io, (path) => {
       const note = session.atlas.note(path);
       if (note === undefined) return;
-      const found = suggester.suggest(source.note(note, session.vault.glance(path) ?? ''), given.limit ?? LIMIT);
+      const text = session.vault.glance(path) ?? '';
+      const found = suggester.suggest(source.note(note, text), given.limit ?? LIMIT, verdicts.rejectedTopics(path));
       write(
         path,
         found.map((one) => shown(one, session)),

@@ -32,7 +32,9 @@ export class LinkResolver {
     if (candidates?.size === 0) this.byName.delete(name);
   }
 
-  /** The path of the file, or null. `linkpath` is a link without its subpath; an empty one leads to the source itself. */
+  /**
+   * The path of the file, or null. `linkpath` is a link without its subpath; an empty one leads to the source itself.
+   */
   resolve(linkpath: string, sourcePath: string): string | null {
     if (linkpath === '') return sourcePath;
     const asked = fold(linkpath);
@@ -66,7 +68,10 @@ function firstOf(paths: Iterable<string>): string | null {
   return null;
 }
 
-/** The vault path that a link means if it is taken as one: from the source's folder when it starts with dots, else from the top. */
+/**
+ * The vault path that a link means if it is taken as one: from the source's folder when it starts with dots, else from
+ * the top.
+ */
 function wantedPath(link: string, folder: string): string {
   if (!link.startsWith('./') && !link.startsWith('../')) return link.startsWith('/') ? link.slice(1) : link;
   const segments = folder === '' ? [] : folder.split('/');

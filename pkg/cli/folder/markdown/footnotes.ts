@@ -23,7 +23,9 @@ export class Footnotes {
     this.uses.push(position);
   }
 
-  /** A reference without a definition is text. A note in the text is called by its place among all that are referred to. */
+  /**
+   * A reference without a definition is text. A note in the text is called by its place among all that are referred to.
+   */
   lists(): { footnotes: Footnote[]; footnoteRefs: Footnote[] } {
     const defined = new Set(this.notes.map((note) => ('id' in note ? note.id : '')));
     const order = new Map<string | Span, number>();

@@ -4,7 +4,10 @@ import { parsePlainYaml } from './plain-yaml';
 /** An alias may stand for so many nodes in all. What goes beyond is an attack, not a property. */
 const MAX_ALIASES = 100;
 
-/** The value of some YAML 1.2, dates left as text. Throws where the YAML is wrong, names a key twice, or grows without end. */
+/**
+ * The value of some YAML 1.2, dates left as text. Throws where the YAML is wrong, names a key twice, or grows without
+ * end.
+ */
 export function parseYaml(yaml: string): unknown {
   return parsePlainYaml(yaml) ?? parseFully(yaml);
 }

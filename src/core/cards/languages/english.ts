@@ -497,6 +497,12 @@ export const ENGLISH: LanguageTable = {
       'getting started',
       'welcome to',
     ],
+    blurbs: [
+      'this _{0,2}(book|novel|memoir|biography|anthology|bestseller|trilogy|documentary)(?! (is|was) (too|not|long|hard))',
+      'the (novel|memoir|biography|bestseller|sequel|film) (tells|follows|shows|explores|describes|explains|reveals|is|was|takes|begins|opens)',
+      '(best-?selling|award-winning|prize-winning) _?(book|novel|author|memoir|classic|writer)',
+      '(new york times|international|national|instant) bestseller',
+    ],
     acts: [
       "we('ll|'d)? ((now|then|first|just|simply|can|could|should|will|would|also|therefore|instead|thus|hence|\\p{L}{3,}ly) )*(?!(now|then|first|just|simply|can|could|should|will|would|also|therefore|instead|thus|hence|\\p{L}{3,}ly|not|cannot|can't|don't|do|did|didn't|does|never|still|no|lack|lose|forget|miss|fail|struggle|waste|spend|wait|need|want|know|have|had|are|were|get|hit|see|suffer|meet|tried|often|always|only|rarely|seldom|all|hope|wish|feel|think|believe|guess|fear|found|find|observe|notice|must|asked|looked|thought|point|note|discover|refer|recognize|realize|experience|encounter|live|tend|rely|call)(?!\\p{L})|keep ~ing)~",
     ],
@@ -557,6 +563,11 @@ export const ENGLISH: LanguageTable = {
     ],
     last: [],
     proposal: ['what if', 'why not', 'why don', 'how about', 'what about', 'could we', 'should we', 'shall we'],
+    toReader: [
+      '(do|did|have|are|were|can|could|would|will) you(?! (see|show|split|merge|make sure))',
+      'ever (wondered|wanted|tried|noticed|felt|asked|had)',
+      'want to',
+    ],
     why: ['why', 'how come', 'what causes'],
     howTo: ['how (to|do (i|we|you|people)|can (i|we|you|one)|should (i|we|you|one)|might (we|one))'],
     back: ['it', 'they', 'this', 'that', 'these', 'those', 'its', 'their', 'and', 'also', 'he', 'she', 'there'],

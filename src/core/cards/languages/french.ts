@@ -211,6 +211,13 @@ export const FRENCH: LanguageTable = {
       'décrit',
       'explique',
     ],
+    blurbs: [
+      'ce _?(livre|roman|récit)(?! (est|manque|prend)(?!\\p{L}))',
+      'cet ouvrage',
+      'le roman (raconte|suit|est)',
+      'best-?sellers?',
+      "(l['’])?(auteur|autrice|auteure) (raconte|montre|explique|décrit|propose|nous)",
+    ],
     acts: [
       "nous (?!ne |n'|avons|sommes|perdons|oublions|devons|voulons|savons|attendons|passons|cherchons)_{0,2}?~ons",
       "on (?!ne |n'|perd|oublie|attend|passe|a |est|veut|sait|doit|tombe|finit|cherche|manque)~",
@@ -265,6 +272,12 @@ export const FRENCH: LanguageTable = {
     ],
     last: [],
     proposal: ['et si', 'pourquoi ne pas', 'pourquoi pas'],
+    toReader: [
+      '(avez|connaissez|voulez|êtes|savez|souhaitez|cherchez)-vous',
+      '(as|connais|veux|es|sais|cherches)-tu',
+      'vous êtes-vous',
+      'vous (avez|voulez|souhaitez)',
+    ],
     why: ['pourquoi', "d['’]où vient"],
     howTo: ['comment'],
     back: [

@@ -419,6 +419,14 @@ export const GERMAN: LanguageTable = {
       'beschreibt',
       'erklärt',
     ],
+    blurbs: [
+      '(dieses|in diesem) _?buch(?! (ist|fehlt|dauert))',
+      '(dieser|diesem) _?roman',
+      'der roman (erzählt|handelt|spielt|ist|beschreibt)',
+      'bestseller~',
+      'die (autorin|biografie) (erzählt|zeigt|erklärt|beschreibt)',
+      'der autor (erzählt|zeigt|erklärt|beschreibt)',
+    ],
     acts: [
       'wir (?!_{0,2}(nicht|kein~|nie|kaum)(?!\\p{L})|verlieren|vergessen|wissen|haben|sind|müssen|wollen|brauchen|warten|suchen|finden|hoffen|glauben|sehen|kennen|verschwenden)~',
       'man (?!_{0,2}(nicht|kein~|nie|kaum)(?!\\p{L})|verliert|vergisst|weiß|hat|ist|muss|sucht|findet|sieht|wartet)~',
@@ -486,6 +494,10 @@ export const GERMAN: LanguageTable = {
     ],
     last: [],
     proposal: ['was wäre, wenn', 'was, wenn', 'was wenn', 'warum nicht', 'wieso nicht', 'wie wäre'],
+    toReader: [
+      '(haben|kennen|möchten|wollen|sind|wissen|suchen) sie',
+      '(hast|kennst|willst|möchtest|bist|weißt|suchst) du',
+    ],
     why: ['warum', 'wieso', 'weshalb', 'woran liegt'],
     howTo: ['wie (kann|können|soll|sollen|lässt|lassen|man|wir|macht|geht|werde|wird)'],
     back: [

@@ -205,6 +205,13 @@ export const ITALIAN: LanguageTable = {
       'descrive',
       'spiega',
     ],
+    blurbs: [
+      '(questo|in questo) _?(libro|romanzo)(?! (è|non|manca|richiede)(?!\\p{L}))',
+      '(questa|in questa) (opera|biografia)',
+      'il romanzo (narra|racconta|segue|è)',
+      'best-?seller',
+      "(l['’]autore|l['’]autrice|autore|autrice) (narra|racconta|mostra|spiega|descrive|propone|ci)",
+    ],
     acts: [
       '((lo|la|li|le|ne|ci|si) )?(?!abbiamo|perdiamo|dimentichiamo|sappiamo|vogliamo|dobbiamo|possiamo|siamo|stiamo|passiamo|aspettiamo|cerchiamo|sprechiamo)~iamo',
       'noi (?!non|abbiamo|siamo)~iamo',
@@ -250,6 +257,7 @@ export const ITALIAN: LanguageTable = {
     inside: ['invece di', 'al posto (di|suo)', 'dovrebb~', 'basta', 'permette', 'bisogna', 'piuttosto che'],
     last: [],
     proposal: ['e se', 'perché non', 'che ne dici'],
+    toReader: ['(hai|vuoi|conosci|sapevi|ti (sei|è|piacerebbe)|cerchi) (mai)?', '(ha|vuole|conosce) mai'],
     why: ['perché', 'come mai', 'a cosa si deve'],
     howTo: ['come'],
     back: [

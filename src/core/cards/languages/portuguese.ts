@@ -217,6 +217,14 @@ export const PORTUGUESE: LanguageTable = {
       'descreve',
       'explica',
     ],
+    blurbs: [
+      '(este|neste|deste) livro(?! (é|está|não|falta|demora)(?!\\p{L}))',
+      '(este|neste) romance',
+      '(esta|nesta) (obra|biografia)',
+      'o romance (narra|conta|segue|é)',
+      'best-?seller',
+      '(o autor|a autora) (narra|conta|mostra|explica|descreve|propõe|nos)',
+    ],
     acts: [
       '((o|a|os|as|lhe|nos|se) )?(?!temos|perdemos|esquecemos|sabemos|queremos|precisamos|estamos|somos|vamos|gastamos|passamos|continuamos|esperamos|podemos|devemos)~(amos|emos|imos)',
       'nós (?!não|temos|perdemos|esquecemos|sabemos|queremos|precisamos)~(amos|emos|imos)',
@@ -261,6 +269,11 @@ export const PORTUGUESE: LanguageTable = {
     inside: ['em vez (de|disso)', 'ao invés', 'dever(ia|iam|íamos)', 'basta', 'permite~', 'para que'],
     last: [],
     proposal: ['e se', 'por que não', 'que tal'],
+    toReader: [
+      'você (já|sabia|quer|conhece|gostaria)',
+      'já (pensou|tentou|quis|sentiu|imaginou)',
+      '(quer|sabia|conhece) (você|que)',
+    ],
     why: ['por que', 'por quê', 'a que se deve'],
     howTo: ['como'],
     back: [

@@ -209,6 +209,13 @@ export const SPANISH: LanguageTable = {
       'describe',
       'explica',
     ],
+    blurbs: [
+      'este libro(?! (es|está|no|falta|tarda)(?!\\p{L}))',
+      'esta (novela|obra|biografía)',
+      'la novela (narra|cuenta|sigue|es)',
+      'best-?seller',
+      '(el autor|la autora) (narra|cuenta|muestra|explica|describe|propone|nos)',
+    ],
     acts: [
       '((lo|la|los|las|le|les|nos|se) )?(?!tenemos|perdemos|olvidamos|sabemos|queremos|necesitamos|estamos|somos|vamos|gastamos|pasamos|seguimos|esperamos|hemos|podemos|debemos)~(amos|emos|imos)',
     ],
@@ -253,6 +260,7 @@ export const SPANISH: LanguageTable = {
     inside: ['en su lugar', 'en vez de', 'en lugar de', 'debería~', 'hay que', 'habría que', 'basta con', 'permite~'],
     last: [],
     proposal: ['y si', 'por qué no', 'qué tal'],
+    toReader: ['(alguna vez|sabías|quieres|conoces|te (has|gustaría)|has|buscas)', '(quiere|conoce|busca|ha) usted'],
     why: ['por qué', 'a qué se debe'],
     howTo: ['cómo'],
     back: [

@@ -59,6 +59,8 @@ export interface Cues {
   readonly announces: readonly string[];
   /** A text that starts so tells what is in it: learn how to, a list of … Never a problem, and no turn. */
   readonly describes: readonly string[];
+  /** A sentence with one of these tells what a book, a film or the like is about. A text with such a sentence is no problem, and has none. */
+  readonly blurbs: readonly string[];
   /** The writer does something: we build … Not a turn where the text starts so already. */
   readonly acts: readonly string[];
   /** Starts that are a turn whatever follows. */
@@ -73,6 +75,8 @@ export interface Cues {
   readonly last: readonly string[];
   /** A question that starts so is a proposal: what if …? */
   readonly proposal: readonly string[];
+  /** A question that starts so is put to whoever reads, to lead into the text: have you ever …? It is no problem of the note. */
+  readonly toReader: readonly string[];
   /** A question that starts so asks for the cause; its answer is no remedy yet. */
   readonly why: readonly string[];
   /** A text that starts so tells what its writer wants to be able to do: how to … */

@@ -170,6 +170,11 @@ export const VIETNAMESE: LanguageTable = {
       '(trang|ghi chú|tệp|thư mục|chương|bảng|cuốn sách|khóa học) này(?! (quá|không|chưa|mất))',
       'giải thích',
     ],
+    blurbs: [
+      'cuốn (sách|tiểu thuyết) này(?! (quá|không|chưa|mất))',
+      'cuốn (sách|tiểu thuyết) (kể|là|viết|giúp|cho)',
+      'tác giả (kể|chỉ ra|giải thích|mô tả|đưa ra|cho)',
+    ],
     acts: [
       '(chúng tôi|chúng ta|ta|mình|tôi) (?!không|chưa|chẳng|mất|quên|thiếu|phải|cần|muốn|đợi|chờ|tốn|thường|luôn|vẫn|biết|thấy|nhận thấy|tìm không|có|hay|hi vọng|hy vọng|nghĩ)~',
     ],
@@ -209,6 +214,7 @@ export const VIETNAMESE: LanguageTable = {
     inside: ['thay vì', 'thay vào đó', 'bằng cách', 'chỉ cần', 'là đủ', 'nên được'],
     last: [],
     proposal: ['nếu', 'hay là', 'sao không', 'tại sao không', 'liệu có thể'],
+    toReader: ['(bạn|các bạn) (có|đã|muốn|từng|biết)'],
     why: ['tại sao', 'vì sao', 'sao', 'do đâu'],
     howTo: ['làm (thế nào|sao)', 'cách', 'bằng cách nào'],
     back: [

@@ -10,7 +10,10 @@ type Form = 'empty' | 'text' | 'quoted' | 'flow' | 'special' | 'plain';
 /** One property as it is written. */
 export interface Entry {
   readonly name: string;
-  /** The line of the name, and the line after the last one of the value; lines of comments that follow are not counted. Both as indices. */
+  /**
+   * The line of the name, and the line after the last one of the value; lines of comments that follow are not counted.
+   * Both as indices.
+   */
   readonly start: number;
   readonly end: number;
   /** The column at which the value starts in the first line: after the colon and the spaces behind it. */

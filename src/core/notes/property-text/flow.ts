@@ -1,7 +1,10 @@
 import { closingQuote } from './scalar';
 import { isSpace, trim } from './space';
 
-/** A list in brackets: its items as written, and what stands around them: before the first, between two, after the last. An empty list has one gap. */
+/**
+ * A list in brackets: its items as written, and what stands around them: before the first, between two, after the last.
+ * An empty list has one gap.
+ */
 export interface FlowList {
   readonly items: readonly string[];
   readonly gaps: readonly string[];
@@ -70,7 +73,10 @@ function cuts(source: string): number[] {
   return found;
 }
 
-/** Brackets, commas and starts of comments; quotes count only where a value may start. Ends at a quote that is not closed. */
+/**
+ * Brackets, commas and starts of comments; quotes count only where a value may start. Ends at a quote that is not
+ * closed.
+ */
 function* marks(source: string): Generator<Mark> {
   let isStart = true;
   for (let at = 0; at < source.length; at++) {

@@ -6,7 +6,9 @@ import { Refusal } from './problem';
 import { commentStart, readValue, writeScalar } from './scalar';
 import { trim, trimStart } from './space';
 
-/** An item of a list: its source, and what it stands for; undefined where that is not to be seen from the source alone. */
+/**
+ * An item of a list: its source, and what it stands for; undefined where that is not to be seen from the source alone.
+ */
 export interface Item {
   readonly source: string;
   readonly value: unknown;
@@ -55,7 +57,10 @@ function flowList(source: string, entry: Entry, parse: YamlParser): ListValue {
   };
 }
 
-/** One text becomes a list of lines, unless just another text stands in its place; what stands for nothing becomes an empty list. */
+/**
+ * One text becomes a list of lines, unless just another text stands in its place; what stands for nothing becomes an
+ * empty list.
+ */
 function singleValue(source: string, eol: string, parse: YamlParser): ListValue {
   const end = /^["']/.test(source) ? closedEnd(source) : commentStart(source);
   const scalar = source.slice(0, end);

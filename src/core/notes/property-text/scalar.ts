@@ -14,7 +14,10 @@ export function writeScalar(text: string): string {
   return JSON.stringify(text).replace(UNPRINTABLE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** What a piece of YAML on one line stands for; undefined where that is not to be seen from the piece alone, as of an alias. */
+/**
+ * What a piece of YAML on one line stands for; undefined where that is not to be seen from the piece alone, as of an
+ * alias.
+ */
 export function readValue(source: string, parse: YamlParser): unknown {
   try {
     // As an item: at the start of a text some characters mean something else.
@@ -42,7 +45,10 @@ export function closingQuote(source: string, start: number): number {
   return -1;
 }
 
-/** Where a comment starts that follows a scalar without quotes, the spaces before it included; the length of the source without one. */
+/**
+ * Where a comment starts that follows a scalar without quotes, the spaces before it included; the length of the source
+ * without one.
+ */
 export function commentStart(source: string): number {
   const at = source.search(/(?:^|[ \t])#/);
   return trimEnd(at < 0 ? source : source.slice(0, at)).length;

@@ -15,7 +15,7 @@ const LEAST = 0.5;
 /** nor is anything on the word of fewer trials. */
 const FEWEST = 12;
 /** What an unsure suggestion scores at most. */
-const UNSURE = SURE - 0.001;
+export const UNSURE = SURE - 0.001;
 
 /**
  * Turns how likely a suggestion seems into a score that keeps its word. Likelihoods from 0.9 on are sure if trials bear

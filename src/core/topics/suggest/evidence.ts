@@ -47,6 +47,14 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** What a note is about, as against how it is built. */
+const OF_SUBJECT: readonly Kind[] = ['words-centre', 'links-centre', 'near', 'name'];
+
+/** How much of the evidence says that a note is about a topic, whatever it says of others. */
+export function supportOf(evidence: Evidence, topic: number): number {
+  return OF_SUBJECT.reduce((sum, kind) => sum + (evidence[KINDS.indexOf(kind)]?.[topic] ?? 0), 0);
+}
+
 /** How many notes one step handles. */
 const AT_ONCE = 20;
 

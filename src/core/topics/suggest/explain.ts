@@ -1,19 +1,33 @@
 import { compareCodePoints } from '../../text/compare';
+import { isFunctionWord } from '../../text/function-words';
 import { foldWords } from '../../text/words';
-import type { Sample, Surroundings } from './evidence';
-import { KINDS, type Kind } from './evidence';
+import type { Calibration } from './calibration';
+import { KINDS, type Kind, type Sample, type Surroundings, type Witness } from './evidence';
+import type { Familiarity } from './familiarity';
 import { BLOCKS, type Block } from './features';
 import { traitOf } from './form';
 import { neighboursOf } from './links';
+import type { Mixture } from './mixture';
 import type { SuggestNote } from './source';
-import type { Reason, Trait } from './suggestion';
-import type { Learned } from './suggester';
+import { NAMED_TRAIT_KINDS, type NamedTrait, type Reason, type Trait } from './suggestion';
 
 const MOST_WORDS = 5;
 /** Words this much weaker than the strongest are no reason. */
 const WEAK = 0.25;
 const MOST_PATHS = 3;
-const MOST_TRAITS = 3;
+const MOST_TRAITS = 2;
+/** What a person reads at a glance. */
+const MOST_REASONS = 2;
+/** Digits are dates, sizes and numbers of pages. */
+const DIGIT = /\p{N}/u;
+
+/** What a trainer learned. */
+export interface Learned {
+  readonly witness: Witness;
+  readonly mixture: Mixture;
+  readonly calibration: Calibration;
+  readonly familiarity: Familiarity;
+}
 
 interface Asked {
   readonly number: number;
@@ -31,7 +45,7 @@ interface Telling {
   readonly weight: number;
 }
 
-/** What speaks for a topic, strongest first. */
+/** What speaks for a topic, strongest first; how a note is built only where nothing else does. */
 export function explain(
   sample: Sample,
   note: SuggestNote,
@@ -43,13 +57,14 @@ export function explain(
   const weight = (kind: Kind): number => learned.mixture.weight(KINDS.indexOf(kind));
   const features = 1 + weight('all-border');
   const scale = (weighed: Weighed): Weighed => ({ ...weighed, weight: weighed.weight * features });
-  return [
+  const found = [
     ...nameReason(sample, topic, around, weight('name')),
     ...linkReasons(sample, topic, around, weight('near') + total(telling.links) * features),
-    ...[tagReason(telling.words), wordReason(telling.words, note), formReason(telling.form)].flat().map(scale),
+    ...[tagReason(telling.words), wordReason(telling.words, note), traitReason(telling.form)].flat().map(scale),
   ]
     .sort((a, b) => b.weight - a.weight)
     .map(({ reason }) => reason);
+  return found.length > 0 || telling.form.length === 0 ? found.slice(0, MOST_REASONS) : [{ kind: 'form', traits: [] }];
 }
 
 /** Features that speak for the topic, by side, the most telling first. */
@@ -111,7 +126,8 @@ function tagReason(telling: readonly Telling[]): Weighed[] {
 
 function wordReason(telling: readonly Telling[], note: SuggestNote): Weighed[] {
   const found = telling.filter(({ feature }) => !feature.startsWith('#'));
-  const strong = found.filter(({ feature, weight }) => feature.length > 1 && weight >= WEAK * (found[0]?.weight ?? 0));
+  const named = found.filter(({ feature }) => feature.length > 1 && !DIGIT.test(feature) && !isFunctionWord(feature));
+  const strong = named.filter(({ weight }) => weight >= WEAK * (named[0]?.weight ?? 0));
   if (strong.length === 0) return [];
   const text = foldWords([note.title, ...note.aliases, note.text].join('\n'));
   return [
@@ -123,7 +139,7 @@ function wordReason(telling: readonly Telling[], note: SuggestNote): Weighed[] {
           text,
         ).slice(0, MOST_WORDS),
       },
-      weight: total(found),
+      weight: total(named),
     },
   ];
 }
@@ -152,13 +168,21 @@ function overlap(a: string, b: string, text: string): string | null {
   return null;
 }
 
-function formReason(telling: readonly Telling[]): Weighed[] {
-  const traits = new Map<string, Trait>();
-  for (const { feature } of telling) {
-    const trait = traitOf(feature);
+function traitReason(telling: readonly Telling[]): Weighed[] {
+  const traits = new Map<string, NamedTrait>();
+  let weight = 0;
+  for (const { feature, weight: own } of telling) {
+    const trait = named(traitOf(feature));
+    if (trait === null) continue;
     traits.set(`${trait.kind} ${trait.detail}`, trait);
+    weight += own;
   }
   return traits.size === 0
     ? []
-    : [{ reason: { kind: 'form', traits: Array.from(traits.values()).slice(0, MOST_TRAITS) }, weight: total(telling) }];
+    : [{ reason: { kind: 'form', traits: Array.from(traits.values()).slice(0, MOST_TRAITS) }, weight }];
+}
+
+function named({ kind, detail }: Trait): NamedTrait | null {
+  const known = NAMED_TRAIT_KINDS.find((one) => one === kind);
+  return known === undefined || detail === '' || DIGIT.test(detail) ? null : { kind: known, detail };
 }

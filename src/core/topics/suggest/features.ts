@@ -12,6 +12,8 @@ export type Block = (typeof BLOCKS)[number];
 const TITLE_WEIGHT = 3;
 /** What a note is about it says in its beginning; the rest would only cost time. In UTF-16 units. */
 const READ = 20_000;
+/** Dates, sizes and numbers of pages carry no topic. */
+const NUMBER = /^\p{N}+$/u;
 const FRONTMATTER = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 export type Bags = Readonly<Record<Block, Bag>>;
@@ -32,7 +34,9 @@ function bodyOf(text: string): string {
 
 function wordFeatures(note: SuggestNote, text: string): Bag {
   const bag = new Map<string, number>();
-  const add = (word: string, count: number): unknown => bag.set(word, (bag.get(word) ?? 0) + count);
+  const add = (word: string, count: number): void => {
+    if (!NUMBER.test(word)) bag.set(word, (bag.get(word) ?? 0) + count);
+  };
   for (const word of words(text)) add(word, 1);
   for (const name of [note.title, ...note.aliases]) for (const word of words(name)) add(word, TITLE_WEIGHT);
   for (const tag of note.tags) for (const part of withParents(tag.toLowerCase())) add(`#${part}`, TITLE_WEIGHT);

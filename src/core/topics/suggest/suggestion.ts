@@ -26,6 +26,14 @@ export const TRAIT_KINDS = [
 ] as const;
 export type TraitKind = (typeof TRAIT_KINDS)[number];
 
+/** Traits that a person would call one, by their names; the others, as lengths and what a template wrote, tell by being many. */
+export const NAMED_TRAIT_KINDS = ['code', 'callout', 'folder', 'site'] as const satisfies readonly TraitKind[];
+
+export interface NamedTrait {
+  readonly kind: (typeof NAMED_TRAIT_KINDS)[number];
+  readonly detail: string;
+}
+
 /** Why a topic is suggested. The most telling comes first, in a list of reasons and within one. */
 export type Reason =
   /** The note names the topic: `where` says whether in its title or in its text. */
@@ -37,8 +45,8 @@ export type Reason =
   | { readonly kind: 'tags'; readonly tags: readonly string[] }
   /** Words of title and text that the topic's notes use more than others do; folded. */
   | { readonly kind: 'words'; readonly words: readonly string[] }
-  /** The note is built as the topic's notes are. */
-  | { readonly kind: 'form'; readonly traits: readonly Trait[] };
+  /** The note is built as the topic's notes are; without traits where none has a name. */
+  | { readonly kind: 'form'; readonly traits: readonly NamedTrait[] };
 
 export interface Suggestion {
   /** The topic's id. */

@@ -1,7 +1,8 @@
 import { compareCodePoints } from '../../text/compare';
 import { Calibration, type Outcome } from './calibration';
-import { KINDS, Witness, type SortedSample } from './evidence';
+import { KINDS, supportOf, Witness, type SortedSample } from './evidence';
 import { bagsOf, type Bags } from './features';
+import { Familiarity } from './familiarity';
 import { foldsOf } from './folds';
 import { Mixture, type Example } from './mixture';
 import { NameFinder } from './names';
@@ -75,7 +76,8 @@ export class TopicTrainer {
     const witness = yield* report(0.8, Witness.train(samples, around));
     const mixture = yield* report(0.9, Mixture.fit(trials, KINDS.length));
     const calibration = new Calibration(yield* report(0.95, outcomesOf(trials, mixture, folds.length)));
-    return new TopicSuggester(this.topics, around, { witness, mixture, calibration });
+    const familiarity = new Familiarity(trials.map((trial) => ({ support: mostSupport(trial), topics: trial.topics })));
+    return new TopicSuggester(this.topics, around, { witness, mixture, calibration, familiarity });
   }
 
   private *samples(space: VectorSpace): Steps<SortedSample[]> {
@@ -107,6 +109,10 @@ function outcomeOf({ evidence, topics }: Trial, mixture: Mixture): Outcome {
   const likelihoods = mixture.likelihoods(evidence);
   const likelihood = Math.max(...likelihoods);
   return { likelihood, right: topics.includes(likelihoods.indexOf(likelihood)) };
+}
+
+function mostSupport({ evidence, topics }: Trial): number {
+  return Math.max(...topics.map((topic) => supportOf(evidence, topic)));
 }
 
 function pick<T>(items: readonly T[], indices: readonly number[]): T[] {

@@ -24,7 +24,10 @@ export class AtlasHost extends Component {
   readonly changed = new Signal<AtlasChange>();
   /** Tells of each note that the app has read anew, also where the atlas has nothing new from it. */
   readonly reread = new Signal<string>();
-  /** Tells once all that waited in the app's cache is in the atlas, and once what it does not read is waited for no longer. */
+  /**
+   * Tells once all that waited in the app's cache is in the atlas, and once what it does not read is waited for no
+   * longer.
+   */
   readonly settled = new Signal<void>();
   private atlas: Atlas | null = null;
   private found: (atlas: Atlas | null) => void = () => undefined;
@@ -95,8 +98,8 @@ export class AtlasHost extends Component {
   }
 
   /**
-   * Whether the app has now read every note that it reads at all. Before that, nothing may be taken for gone. A note that
-   * it does not read while it is quiet holds up nothing: it is one of `unread`.
+   * Whether the app has now read every note that it reads at all. Before that, nothing may be taken for gone. A note
+   * that it does not read while it is quiet holds up nothing: it is one of `unread`.
    */
   complete(): boolean {
     return this.notRead.isDone();
@@ -112,7 +115,10 @@ export class AtlasHost extends Component {
     return this.notRead.all();
   }
 
-  /** Infers the taxonomy anew, where the settings have none. Null when the plugin is unloaded, or the atlas cannot be made, which the person is told. */
+  /**
+   * Infers the taxonomy anew, where the settings have none. Null when the plugin is unloaded, or the atlas cannot be
+   * made, which the person is told.
+   */
   async reinfer(): Promise<Atlas | null> {
     this.said = null;
     await this.next(async () => {

@@ -8,7 +8,10 @@ const PATIENCE = 5000;
 /** Notes that are looked at in one go. */
 const AT_ONCE = 256;
 
-/** The notes that the app has not read: those that it is about to, and those that it seems never to, which hold up nothing. */
+/**
+ * The notes that the app has not read: those that it is about to, and those that it seems never to, which hold up
+ * nothing.
+ */
 export class UnreadNotes {
   private readonly awaited = new Set<string>();
   private readonly passed = new Set<string>();
@@ -29,7 +32,10 @@ export class UnreadNotes {
     this.waitAnew();
   }
 
-  /** Follows the vault. Answers with what the event means: links that were resolved in a note that was not read before are its reading. */
+  /**
+   * Follows the vault. Answers with what the event means: links that were resolved in a note that was not read before
+   * are its reading.
+   */
   hear(event: VaultEvent): VaultEvent {
     const known = this.follow(event);
     this.waitAnew();

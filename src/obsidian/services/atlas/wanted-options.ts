@@ -25,7 +25,9 @@ export class WantedOptions {
 
   /** Infers a taxonomy where the settings have none. */
   async infer(atlas: Atlas): Promise<void> {
-    this.found = this.infers ? await inSlices(inferTopicsInSteps(atlas.notes()), this.stopped) : null;
+    this.found = this.infers
+      ? await inSlices(inferTopicsInSteps(atlas, this.settings.settings.topicsProperty), this.stopped)
+      : null;
   }
 
   private get infers(): boolean {

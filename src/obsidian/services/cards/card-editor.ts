@@ -9,11 +9,11 @@ import {
   type EditedNote,
 } from '../../../core/cards/edit-card';
 import { dismissProblem, markSolved } from '../../../core/cards/edit-state';
-import { findCard } from '../../../core/cards/find-card';
 import { VaultError } from '../../../core/vault';
 import type { NoteEdit, NoteEdits } from '../note-edits';
 import { Refusal } from '../refusal';
 import type { ObsidianVault } from '../vault/vault';
+import type { CardStore } from './card-store';
 
 /** Why a card was not written, or not read. `changed`: the note is not the one any more that the edit was made for. `unread`: the app has not read it yet. */
 export type CardRefusal =
@@ -37,6 +37,7 @@ export class CardEditor {
   constructor(
     private readonly vault: ObsidianVault,
     private readonly edits: NoteEdits,
+    private readonly cards: CardStore,
     private readonly names: () => CardNames,
     /** Rejects with a `Refusal` while the settings, which say how a card is written and where, cannot be used. */
     private readonly ensureUsable: () => Promise<void>,
@@ -49,7 +50,7 @@ export class CardEditor {
       const text = await this.vault.read(path);
       const metadata = this.vault.metadata(path);
       if (metadata === null) return { refusal: { kind: 'unread' } };
-      return { text, metadata, names, card: findCard(text, metadata, names) };
+      return { text, metadata, names, card: this.cards.cardIn(path, text, metadata) };
     });
   }
 

@@ -1,10 +1,11 @@
 import type { NoteChanges } from '../../../core/atlas/changes';
 import { MentionIndex } from '../../../core/panel/mention-index';
-import { mentionId } from '../../../core/panel/section';
+import type { Direction } from '../../../core/panel/section';
 import type { RelatedGraph } from '../../../core/related/graph';
 import type { Related } from '../../../core/related/reason';
 import { RelatedNotes } from '../../../core/related/related-notes';
 import { each, type Steps } from '../../../core/steps';
+import { NO_VERDICTS, type VerdictBook } from '../../../core/verdicts/verdict-book';
 
 /** Notes that are looked at in one go, where little is asked of each. */
 const AT_ONCE = 1_000;
@@ -16,16 +17,21 @@ export class Knowledge {
   readonly mentions = new MentionIndex();
   /** Notes with a name that not all texts were searched for. */
   readonly unsearched = new Set<string>();
+  /** Notes with a name that is not looked for, as they were taken in. */
+  private silent: ReadonlySet<string>;
 
   private constructor(
     readonly graph: RelatedGraph,
     readonly related: RelatedNotes,
-  ) {}
+    private readonly book: () => VerdictBook,
+  ) {
+    this.silent = book().notesWithSilentNames();
+  }
 
   /** From metadata alone, in small steps. */
-  static *inSteps(graph: RelatedGraph): Generator<unknown, Knowledge> {
-    const knowledge = new Knowledge(graph, yield* RelatedNotes.inSteps(graph));
-    yield* each(graph.paths(), NAMED_AT_ONCE, (path) => knowledge.mentions.setNames(path, graph.names(path)));
+  static *inSteps(graph: RelatedGraph, book: () => VerdictBook = () => NO_VERDICTS): Generator<unknown, Knowledge> {
+    const knowledge = new Knowledge(graph, yield* RelatedNotes.inSteps(graph), book);
+    yield* each(graph.paths(), NAMED_AT_ONCE, (path) => knowledge.mentions.setNames(path, knowledge.namesOf(path)));
     return knowledge;
   }
 
@@ -58,22 +64,41 @@ export class Knowledge {
   /** A name that is new stands in texts that were looked at before. */
   private name(path: string): void {
     const before = this.mentions.namesOf(path);
-    const names = this.graph.has(path) ? this.graph.names(path) : [];
+    const names = this.graph.has(path) ? this.namesOf(path) : [];
     if (names.length === before.length && names.every((name, i) => name === before[i])) return;
     this.mentions.setNames(path, names);
     if (names.some((name) => !before.includes(name))) this.unsearched.add(path);
+  }
+
+  /** Takes in which names a person wants looked for now. */
+  nameAnew(): void {
+    const { book, silent } = this;
+    this.silent = book().notesWithSilentNames();
+    for (const path of new Set([...silent, ...this.silent])) if (this.graph.has(path)) this.name(path);
+  }
+
+  /** What the note is called in texts. */
+  private namesOf(path: string): readonly string[] {
+    const silent = this.book().silentNames(path);
+    const names = this.graph.names(path);
+    return silent.size === 0 ? names : names.filter((name) => !silent.has(name));
   }
 
   near(path: string, limit: number): Related[] {
     return this.related.related(path, limit);
   }
 
-  /** Ids of the mentions of a note in others and of others in it, where there is no link. */
-  mentioned(path: string, texts: number): string[] {
+  /** Notes that this one names, and those that name it, where there is no link of that direction. */
+  mentioned(path: string, texts: number): Map<string, Direction[]> {
     const { mentions, graph } = this;
+    const book = this.book();
     const [from, to] = [graph.linksFrom(path), graph.linksTo(path)];
-    const here = Array.from(mentions.namedIn(path, texts)).filter((other) => !from.has(other) && graph.isListed(other));
-    const there = Array.from(mentions.naming(path)).filter((other) => !to.has(other) && graph.isListed(other));
-    return [...here.map((other) => mentionId('here', other)), ...there.map((other) => mentionId('there', other))];
+    const found = new Map<string, Direction[]>();
+    for (const other of mentions.namedIn(path, texts))
+      if (!from.has(other) && graph.isListed(other) && !book.isNoMention(path, other)) found.set(other, ['here']);
+    for (const other of mentions.naming(path))
+      if (!to.has(other) && graph.isListed(other) && !book.isNoMention(other, path))
+        found.set(other, [...(found.get(other) ?? []), 'there']);
+    return found;
   }
 }

@@ -1,6 +1,3 @@
-import { nameKey } from '../../../core/panel/mention-index';
-import { notProse } from '../../../core/panel/prose';
-import { NameMatcher } from '../../../core/related/mentions';
 import { VaultError, type FileStamp } from '../../../core/vault';
 import type { ObsidianVault } from '../vault/vault';
 import type { Knowledge } from './knowledge';
@@ -25,11 +22,10 @@ export class NameSearch {
     const { mentions, unsearched } = this.knowledge;
     if (!unsearched.has(path)) return false;
     const keys = mentions.keysOf(path);
-    const matcher = new NameMatcher(mentions.namesOf(path));
     const found: FileStamp[] = [];
     for (const stamp of this.vault.files()) {
       if (this.stopped() || round !== this.round) return false;
-      if (stamp.path !== path && (await this.look(stamp.path, matcher))) found.push(stamp);
+      if (stamp.path !== path && (await this.look(stamp.path, keys))) found.push(stamp);
     }
     const isSame = mentions.keysOf(path).every((key) => keys.includes(key));
     if (isSame) unsearched.delete(path);
@@ -38,15 +34,14 @@ export class NameSearch {
     return found.length > 0;
   }
 
-  private async look(path: string, matcher: NameMatcher): Promise<boolean> {
+  private async look(path: string, keys: readonly string[]): Promise<boolean> {
     const { mentions, graph } = this.knowledge;
     if (!graph.has(path)) return false;
     const text = await this.vault.glance(path).catch(unreadable);
     await this.pace.rest();
     const before = mentions.found(path);
-    const found = this.pace.work(() => matcher.find(text, notProse(text, this.vault.metadata(path) ?? {})));
-    const keys = found.map(({ name }) => nameKey(name));
-    const more = Array.from(new Set(keys)).filter((key) => !before.includes(key));
+    const found = this.pace.work(() => mentions.keysIn(text, this.vault.metadata(path) ?? {}));
+    const more = found.filter((key) => keys.includes(key) && !before.includes(key));
     if (more.length > 0) mentions.setFound(path, [...before, ...more]);
     return more.length > 0;
   }

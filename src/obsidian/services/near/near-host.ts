@@ -1,13 +1,19 @@
 import { Component } from 'obsidian';
 import type { NoteChanges } from '../../../core/atlas/changes';
+import type { Metadata } from '../../../core/notes/metadata';
 import { AtlasGraph } from '../../../core/related/atlas-graph';
+import type { TextRange } from '../../../core/related/mentions';
 import type { Related } from '../../../core/related/reason';
 import { NEAREST } from '../../../core/related/related-notes';
+import type { Direction } from '../../../core/panel/section';
 import type { WanderStep } from '../../../core/related/wander';
+import type { Way } from '../../../core/related/ways';
 import type { AtlasHost } from '../atlas/atlas-host';
 import { Signal } from '../signal';
 import { inSlices } from '../slices';
 import type { DeviceStore } from '../storage/device-store';
+import type { VerdictBook } from '../../../core/verdicts/verdict-book';
+import type { VerdictStore } from '../verdict-store';
 import type { ObsidianVault } from '../vault/vault';
 import { Knowledge } from './knowledge';
 import { NameSearch } from './name-search';
@@ -42,6 +48,7 @@ export class NearHost extends Component {
     private readonly vault: ObsidianVault,
     private readonly host: AtlasHost,
     device: DeviceStore,
+    private readonly verdicts: VerdictStore,
   ) {
     super();
     this.store = new TextStore(device);
@@ -73,6 +80,7 @@ export class NearHost extends Component {
     if (this.listens) return;
     this.listens = true;
     this.register(this.host.changed.listen(({ changes }) => this.apply(changes.notes)));
+    this.register(this.verdicts.changed.listen(() => this.judged()));
     this.register(this.host.reread.listen((path) => this.lookSoon(path)));
   }
 
@@ -82,18 +90,40 @@ export class NearHost extends Component {
     return this.knowledge?.near(path, limit) ?? null;
   }
 
-  /** Ids of mentions; null while nothing is known. */
-  mentioned(path: string): string[] | null {
+  /** Those of them that a person should see unasked. */
+  worthShowing(path: string): Related[] | null {
+    this.pass?.hurry(path);
+    return this.knowledge?.related.worthShowing(path) ?? null;
+  }
+
+  /** Notes that this one names, and those that name it; null while nothing is known. */
+  mentioned(path: string): ReadonlyMap<string, readonly Direction[]> | null {
     return this.knowledge?.mentioned(path, this.total - (this.pass?.left ?? 0)) ?? null;
   }
 
+  /** How much others read like a note, from 0 to about 1; null while nothing is known. */
+  nearnessTo(path: string): ((other: string) => number) | null {
+    return this.knowledge?.related.nearnessTo(path) ?? null;
+  }
+
+  /** What a note is called in texts, but for names that are not looked for. */
   namesOf(path: string): readonly string[] {
     return this.knowledge?.mentions.namesOf(path) ?? [];
+  }
+
+  /** Where a text calls a note by one of these names: first what is no heading, each in text order. */
+  placesOf(path: string, text: string, metadata: Metadata): TextRange[] {
+    return this.knowledge?.mentions.placesOf(path, text, metadata) ?? [];
   }
 
   /** Whether another note is called by this note's title too, as far as is known. */
   hasNamesake(path: string): boolean {
     return this.knowledge?.mentions.hasNamesake(path) ?? false;
+  }
+
+  /** The ways from one note to another; null while nothing is known. */
+  waysBetween(from: string, to: string): Way[] | null {
+    return this.knowledge?.related.waysBetween(from, to) ?? null;
   }
 
   /** Where one can go from a note; null while nothing is known. */
@@ -122,7 +152,8 @@ export class NearHost extends Component {
     this.waiting.length = 0;
     const atlas = await this.host.ready();
     if (atlas === null) return;
-    const knowledge = await this.inSlices(Knowledge.inSteps(new AtlasGraph(atlas)));
+    const book = (): VerdictBook => this.verdicts.book;
+    const knowledge = await this.inSlices(Knowledge.inSteps(new AtlasGraph(atlas, book), book));
     if (knowledge === null) return;
     this.knowledge = knowledge;
     const { pace } = this;
@@ -171,13 +202,22 @@ export class NearHost extends Component {
 
   /** What was learned before holds where it cannot be learned anew. */
   private async learn({ related }: Knowledge): Promise<void> {
-    if (related.isStale) await this.inSlices(related.learn()).catch(tell);
+    if (related.isStale) {
+      await this.pass?.again((await this.inSlices(related.outdated())) ?? []);
+      await this.inSlices(related.learn()).catch(tell);
+    }
     this.improved.tell();
   }
 
   private apply(changes: NoteChanges): void {
     if (this.knowledge === null) this.waiting.push(changes);
     else this.knowledge.apply(changes);
+  }
+
+  /** What a person said holds at once. */
+  private judged(): void {
+    this.knowledge?.nameAnew();
+    this.improved.tell();
   }
 
   private lookSoon(path: string): void {

@@ -47,6 +47,12 @@ export class TextPass {
     return this.finish();
   }
 
+  /** Looks at these texts once more. */
+  again(paths: readonly string[]): Promise<void> {
+    for (const path of paths) this.lookedAt.delete(path);
+    return this.add(paths);
+  }
+
   /** Puts a text in front of the queue, if it is another than before. */
   private enqueue(path: string): void {
     if (this.lookedAt.get(path) === this.vault.stamp(path)?.mtime) return;

@@ -6,6 +6,8 @@ const WORDS = 'words';
 const NAMES = 'names';
 /** No path: under this key stands that all texts were looked at once. */
 const COMPLETE = '';
+/** How names are looked for; what was found otherwise is looked for anew. */
+const RULES = 2;
 
 /** Tables of the device's store. */
 export const TEXT_TABLES: readonly string[] = [WORDS, NAMES];
@@ -57,7 +59,10 @@ export class TextStore {
   putNames(entries: readonly NameFacts[]): Promise<void> {
     return this.device.put(
       NAMES,
-      entries.map(({ stamp: { path, mtime, size }, named, searched }) => [path, { mtime, size, named, searched }]),
+      entries.map(({ stamp: { path, mtime, size }, named, searched }) => [
+        path,
+        { mtime, size, named, searched, rules: RULES },
+      ]),
     );
   }
 
@@ -84,12 +89,15 @@ function isWords(value: unknown): value is Stamped & WordRecord {
     isStamped(value) &&
     typeof value['words'] === 'string' &&
     typeof value['uses'] === 'string' &&
-    typeof value['written'] === 'string'
+    typeof value['written'] === 'string' &&
+    typeof value['lines'] === 'string'
   );
 }
 
 function isNames(
   value: unknown,
 ): value is Stamped & { readonly named: readonly string[]; readonly searched: readonly string[] } {
-  return isStamped(value) && Array.isArray(value['named']) && Array.isArray(value['searched']);
+  return (
+    isStamped(value) && value['rules'] === RULES && Array.isArray(value['named']) && Array.isArray(value['searched'])
+  );
 }

@@ -1,4 +1,4 @@
-import { Component } from 'obsidian';
+import { Component, MarkdownView } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { IndexWriter, type SkippedNote } from '../../../core/index-notes/rebuild';
 import type { MergeMode } from '../../../core/index-notes/merge';
@@ -17,7 +17,10 @@ const QUIET = 2000;
 /** On this device, `app.loadLocalStorage` answers `off` where automatic update is switched off. */
 export const AUTO_UPDATE_KEY = 'topic-atlas-auto-update';
 
-/** Keeps existing index notes current while the person works: each is planned, compared and written once after a quiet while, or not at all. */
+/**
+ * Keeps existing index notes current while the person works: each is planned, compared and written once after a quiet
+ * while, or not at all.
+ */
 export class AutoUpdate extends Component {
   /** Topic ids, and `HOME` for the home index, whose notes may have to change. */
   private readonly dirty = new Set<string>();
@@ -28,7 +31,10 @@ export class AutoUpdate extends Component {
   private readonly refusals = new Refusals();
   /** Notes whose text was read anew: their cards may be others. */
   private readonly reread = new Set<string>();
-  /** Index notes, by their topics, at which to look only: what stands there is remembered where it is what we would write. */
+  /**
+   * Index notes, by their topics, at which to look only: what stands there is remembered where it is what we would
+   * write.
+   */
   private readonly unseen = new Set<string>();
   /** Paths of index notes that were written here, until the app has read them again. */
   private readonly ownWrites = new Set<string>();
@@ -37,6 +43,8 @@ export class AutoUpdate extends Component {
   private allSortedAnew = false;
   private timer: number | null = null;
   private writing = false;
+  /** Whether all cards were read once, so that it is known what several notes share. */
+  private knowsShared = false;
   private unloaded = false;
 
   constructor(
@@ -57,6 +65,8 @@ export class AutoUpdate extends Component {
       }),
     );
     this.registerEvent(app.workspace.on('active-leaf-change', () => this.stopWaiting()));
+    // Another note in the same tab.
+    this.registerEvent(app.workspace.on('file-open', () => this.stopWaiting()));
     void this.isDone(() => this.findUnseen());
   }
 
@@ -65,7 +75,9 @@ export class AutoUpdate extends Component {
     this.stopTimer();
   }
 
-  /** At a start: which index notes this device has not seen yet. What came from other devices is known by it afterwards. */
+  /**
+   * At a start: which index notes this device has not seen yet. What came from other devices is known by it afterwards.
+   */
   private async findUnseen(): Promise<void> {
     const { host, memory } = this.parts;
     const atlas = await host.ready();
@@ -114,7 +126,10 @@ export class AutoUpdate extends Component {
     this.timer = null;
   }
 
-  /** Writes what is due. What has to wait stays dirty; after an error, and while the settings cannot be used, until something changes. */
+  /**
+   * Writes what is due. What has to wait stays dirty; after an error, and while the settings cannot be used, until
+   * something changes.
+   */
   private async flush(): Promise<void> {
     this.timer = null;
     if (this.writing || !this.isOn()) return;
@@ -146,20 +161,31 @@ export class AutoUpdate extends Component {
     }
   }
 
-  /** A card that stands in a note's text changes without anything that the atlas knows of. */
+  /**
+   * A card that stands in a note's text changes without anything that the atlas knows of, and so does one that other notes
+   * come to share. What the vault shares when it is first read is no change.
+   */
   private async lookAtCards(atlas: Atlas): Promise<void> {
     const { cards } = this.parts;
-    const paths = Array.from(this.reread);
+    const reread = new Set(this.reread);
     this.reread.clear();
-    for (const path of paths) this.lookAtIndexNote(path, atlas);
-    for (const path of paths.filter((one) => atlas.isListed(one))) {
+    for (const path of reread) this.lookAtIndexNote(path, atlas);
+    const listed = Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+    await cards.load(listed.filter((path) => !reread.has(path)));
+    if (!this.knowsShared) cards.takeTouched();
+    this.knowsShared = true;
+    for (const path of listed.filter((one) => reread.has(one))) {
       const before = JSON.stringify(cards.card(path));
       await cards.load([path]);
-      if (JSON.stringify(cards.card(path)) === before) continue;
-      const { dirty } = atlas.cardChanged(path);
-      dirty.entries.forEach((topic) => this.dirty.add(topic));
-      if (dirty.home === 'entries') this.dirty.add(HOME);
+      if (JSON.stringify(cards.card(path)) !== before) this.markCard(path, atlas);
     }
+    for (const path of cards.takeTouched()) if (atlas.isListed(path)) this.markCard(path, atlas);
+  }
+
+  private markCard(path: string, atlas: Atlas): void {
+    const { dirty } = atlas.cardChanged(path);
+    dirty.entries.forEach((topic) => this.dirty.add(topic));
+    if (dirty.home === 'entries') this.dirty.add(HOME);
   }
 
   /** An index note that somebody else wrote, as a sync service does. */
@@ -186,8 +212,7 @@ export class AutoUpdate extends Component {
   }
 
   private async write(due: ReadonlySet<string>, unseen: ReadonlySet<string>, atlas: Atlas): Promise<void> {
-    const { cards, vault } = this.parts;
-    await cards.load(this.cardsFor(new Set([...due, ...unseen]), atlas));
+    const { vault } = this.parts;
     const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, this.parts), [], false), () => this.unloaded);
     if (writer === null) return;
     const slices = new Slices(() => this.unloaded);
@@ -233,13 +258,6 @@ export class AutoUpdate extends Component {
     });
   }
 
-  /** All that is shown; and as long as only the notes tell how lone summaries are read, every note. */
-  private cardsFor(due: ReadonlySet<string>, atlas: Atlas): string[] {
-    if (due.has(HOME) || this.parts.settings.settings.cards.habit === undefined)
-      return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
-    return Array.from(due).flatMap((id) => Array.from(atlas.notesIn(id)));
-  }
-
   private wentHere(key: string): boolean {
     return (
       this.movedHere.has(key) ||
@@ -248,7 +266,10 @@ export class AutoUpdate extends Component {
     );
   }
 
+  /** In reading view nobody types. */
   private isBeingEdited({ path }: WantedNote): boolean {
-    return this.parts.app.workspace.activeEditor?.file?.path === path;
+    const { activeEditor } = this.parts.app.workspace;
+    if (activeEditor?.file?.path !== path) return false;
+    return !(activeEditor instanceof MarkdownView && activeEditor.getMode() === 'preview');
   }
 }

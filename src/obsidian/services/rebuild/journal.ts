@@ -21,7 +21,10 @@ interface Entry {
   readonly after: string;
 }
 
-/** Remembers on this device what the last rebuild wrote, and what the plugin has since made of it by itself, to take it back. */
+/**
+ * Remembers on this device what the last rebuild wrote, and what the plugin has since made of it by itself, to take it
+ * back.
+ */
 export class Journal {
   private last: Map<string, Entry> | null = null;
   private readonly queue = new Queue();
@@ -40,7 +43,10 @@ export class Journal {
     await this.device.replace(JOURNAL_TABLE, this.last);
   }
 
-  /** The plugin changed an index note by itself: where nobody else did since the last rebuild, that is taken back with it. */
+  /**
+   * The plugin changed an index note by itself: where nobody else did since the last rebuild, that is taken back with
+   * it.
+   */
   async follow({ path, before, after }: IndexChange): Promise<void> {
     const next = (stored: unknown): Entry | null => {
       const entry = entryOf(stored);
@@ -51,7 +57,10 @@ export class Journal {
     await this.device.change(JOURNAL_TABLE, path, next);
   }
 
-  /** Gives each note the text it had before, unless somebody changed it since. New notes are removed. Null when there is nothing to take back. */
+  /**
+   * Gives each note the text it had before, unless somebody changed it since. New notes are removed. Null when there is
+   * nothing to take back.
+   */
   undo(store: NoteStore): Promise<Undone | null> {
     return this.alone(async () => {
       const last = this.last ?? (await this.stored());

@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import type { SkippedNote } from '../../../core/index-notes/rebuild';
+import { appendTo } from '../../../core/multimap';
 import { t } from '../../../i18n';
 import { listed } from '../../../i18n/listed';
 import { skipText } from '../../../i18n/report';
@@ -24,7 +25,7 @@ export class Refusals {
       const reason = skipText(note);
       if (this.told.get(note.path) === reason) continue;
       this.told.set(note.path, reason);
-      byReason.set(reason, [...(byReason.get(reason) ?? []), note.path]);
+      appendTo(byReason, reason, note.path);
     }
     for (const [reason, paths] of byReason) new Notice(t('rebuild.notUpdated', { paths: named(paths), reason }), 0);
   }

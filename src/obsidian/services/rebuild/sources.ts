@@ -1,5 +1,4 @@
 import type { Atlas } from '../../../core/atlas/atlas';
-import { inlineWriter } from '../../../core/index-notes/inline';
 import type { IndexSources } from '../../../core/index-notes/sources';
 import { isNotePath } from '../../../core/notes/paths';
 import type { RebuildParts } from './parts';
@@ -18,7 +17,6 @@ export function indexSources(atlas: Atlas, { vault, cards, renames, settings, me
     formerNames: (path) => renames.formerNames(path),
     memory,
     card: (path) => cards.card(path),
-    inline: inlineWriter(vault, index.entryLimit),
     options: index,
   };
 }

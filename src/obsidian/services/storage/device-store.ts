@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { randomId } from '../random-id';
 import { PatientWait } from './patient-wait';
 
 const ID_KEY = 'topic-atlas-store';
@@ -13,9 +14,9 @@ const PATIENCE = 5000;
 type Sign = () => void;
 
 /**
- * What this device has worked out and can work out again, kept in IndexedDB so that a start need not, and the last rebuild,
- * to be taken back: no part of the vault, and never synced. Where the browser refuses it, or does not answer, everything
- * still works, from nothing each time.
+ * What this device has worked out and can work out again, kept in IndexedDB so that a start need not, and the last
+ * rebuild, to be taken back: no part of the vault, and never synced. Where the browser refuses it, or does not answer,
+ * everything still works, from nothing each time.
  */
 export class DeviceStore {
   private database: Promise<IDBDatabase | null> | null = null;
@@ -187,7 +188,7 @@ export class DeviceStore {
   private id(): string {
     const known: unknown = this.app.loadLocalStorage(ID_KEY);
     if (typeof known === 'string') return known;
-    const id = window.crypto.randomUUID();
+    const id = randomId(16);
     this.app.saveLocalStorage(ID_KEY, id);
     return id;
   }

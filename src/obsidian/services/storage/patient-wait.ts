@@ -1,7 +1,9 @@
 /** Patience is counted in so many parts: after a computer slept, only one of them is over. */
 const PARTS = 4;
 
-/** A wait for something that may never come: it ends when it is told to, or when there was no sign of life for a while. */
+/**
+ * A wait for something that may never come: it ends when it is told to, or when there was no sign of life for a while.
+ */
 export class PatientWait {
   /** True when it was told that it is over, false when patience ran out. */
   readonly over: Promise<boolean>;

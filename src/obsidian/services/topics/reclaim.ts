@@ -14,7 +14,9 @@ export function claimsById(atlas: AtlasView): Map<string, readonly string[]> {
   return new Map(atlas.topics().map(({ id }) => [id, [...atlas.indexNotesOf(atlas.topicPath(id))]]));
 }
 
-/** Gives index notes the new path of their topic in their property. Answers with those that could not be changed safely. */
+/**
+ * Gives index notes the new path of their topic in their property. Answers with those that could not be changed safely.
+ */
 export async function reclaim(
   claims: ReadonlyMap<string, readonly string[]>,
   atlas: AtlasView,

@@ -48,7 +48,10 @@ export class TopicEditor {
 
   constructor(private readonly parts: RebuildParts) {}
 
-  /** Saves other topics. Names the index notes that could not follow. False where the settings refuse it, which the person is told. */
+  /**
+   * Saves other topics. Names the index notes that could not follow. False where the settings refuse it, which the
+   * person is told.
+   */
   change(edit: (topics: TopicSettings) => TopicSettings, merged: Merged = NOT_MERGED): Promise<boolean> {
     return this.queue.run(() =>
       unlessRefused(async () => {
@@ -118,7 +121,7 @@ export class TopicEditor {
     if (step === undefined) return void new Notice(t('settings.undo.nothing'));
     const left: string[] = [];
     for (const rename of [...step.renames].reverse()) if (!(await this.renameBack(rename))) left.push(rename.to);
-    for (const edit of step.edits) if (!(await this.restore(edit))) left.push(edit.path);
+    for (const edit of [...step.edits].reverse()) if (!(await this.restore(edit))) left.push(edit.path);
     await this.save((now) => {
       const restored = restoreTopics(now, step.before, step.after);
       left.push(...restored.left);

@@ -42,6 +42,14 @@ export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
     return this.app.metadataCache.getFirstLinkpathDest(linkpath, sourcePath)?.path ?? null;
   }
 
+  /** The note itself and all that link to it, whatever they are. */
+  *linkingTo(path: string): Generator<string> {
+    yield path;
+    for (const [source, targets] of Object.entries(this.app.metadataCache.resolvedLinks)) {
+      if (source !== path && path in targets) yield source;
+    }
+  }
+
   link(targetPath: string, sourcePath: string, alias?: string, subpath?: string): string {
     const file = this.app.vault.getFileByPath(targetPath);
     if (file === null) return this.forecast.link(targetPath, sourcePath, alias);

@@ -1,8 +1,7 @@
 import { Component } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
-import { DEFAULT_QUERY, type CardQuery } from '../../../core/card-list/query';
+import type { CardQuery } from '../../../core/card-list/query';
 import { selectCards } from '../../../core/card-list/select';
-import { isOpen } from '../../../core/cards/card';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import type { LinkContext } from '../ui/note-link';
@@ -11,30 +10,14 @@ import { answerWith } from './card-actions';
 import { CardGrid } from './card-grid';
 import { emptyText } from './empty-text';
 import { readCards, shownCard } from './shown-card';
-import { Suggestions } from './suggestions';
 
 /** How long the vault must be quiet before a list follows it, in milliseconds. */
 const QUIET = 300;
-
-export interface CardCounts {
-  readonly cards: number;
-  readonly open: number;
-}
-
-export interface CardListOptions {
-  readonly link: LinkContext;
-  /** Notes that may answer stand beside open problems. */
-  readonly suggests: boolean;
-  readonly counted?: (counts: CardCounts) => void;
-  /** Shows all cards in place of those that the query asks for; there is a button for it where there are none. */
-  readonly showAll?: () => void;
-}
 
 /** The cards that a query asks for, following the vault while they are in sight. */
 export class CardList extends Component {
   private readonly grid: CardGrid;
   private readonly message: HTMLElement;
-  private readonly suggestions: Suggestions | null;
   private timer: number | null = null;
   private inSight = true;
   private stale = false;
@@ -42,24 +25,15 @@ export class CardList extends Component {
 
   constructor(
     private readonly parent: HTMLElement,
-    private query: CardQuery,
+    private readonly query: CardQuery,
     private readonly services: Services,
-    private readonly options: CardListOptions,
+    link: LinkContext,
   ) {
     super();
-    const { link, suggests } = options;
     this.message = parent.createDiv({ cls: 'topic-atlas-cards-message', attr: { role: 'status' } });
-    const suggestions = suggests ? this.addChild(new Suggestions(services, () => this.grid.refresh())) : null;
-    this.suggestions = suggestions;
     this.grid = new CardGrid(parent, {
       link,
       accept: (path, target) => void answerWith(path, target, services),
-      ...(suggestions === null
-        ? {}
-        : {
-            suggested: (path) => suggestions.of(path),
-            seenOpen: (cards) => suggestions.want(this.inSight ? cards.map(({ path }) => path) : []),
-          }),
     });
   }
 
@@ -70,14 +44,8 @@ export class CardList extends Component {
     this.addChild(observeSight(this.parent, (inSight) => this.setInSight(inSight)));
   }
 
-  setQuery(query: CardQuery): void {
-    this.query = query;
-    void this.refresh();
-  }
-
   private setInSight(inSight: boolean): void {
     this.inSight = inSight;
-    if (!inSight) this.suggestions?.want([]);
     if (inSight && this.stale) void this.refresh();
   }
 
@@ -105,11 +73,12 @@ export class CardList extends Component {
   }
 
   private show(atlas: Atlas): void {
-    const { cards, settings } = this.services;
+    const { cards, settings, vault } = this.services;
     const selection = selectCards(this.query, {
       atlas,
       card: (path) => cards.card(path),
       dateProperty: settings.settings.index.dateProperty,
+      changed: (path) => vault.stamp(path)?.mtime ?? 0,
     });
     if (selection.kind === 'unknown-topic') return this.showNone(t('cards.unknownTopic', { topic: selection.topic }));
     const { paths } = selection;
@@ -122,17 +91,13 @@ export class CardList extends Component {
   private showCards(paths: readonly string[]): void {
     const shown = paths.map((path) => shownCard(path, this.services));
     this.grid.show([{ key: '', heading: null, cards: shown }]);
-    this.options.counted?.({ cards: shown.length, open: shown.filter(({ card }) => isOpen(card)).length });
   }
 
   private showNone(text: string): void {
-    const { showAll } = this.options;
     this.showCards([]);
     this.grid.element.hide();
     this.message.show();
     this.message.empty();
     this.message.createEl('p', { text });
-    if (showAll !== undefined && this.query !== DEFAULT_QUERY)
-      this.message.createEl('button', { text: t('cards.showAll') }).addEventListener('click', showAll);
   }
 }

@@ -30,7 +30,7 @@ export class CardsBlock extends MarkdownRenderChild {
     if (problems.length > 0) return this.showProblems(problems);
     const { app } = this.services;
     const link = { app, source: CARDS_SOURCE, hoverParent: this, sourcePath: this.sourcePath };
-    const list = this.addChild(new CardList(this.containerEl, query, this.services, { link, suggests: false }));
+    const list = this.addChild(new CardList(this.containerEl, query, this.services, link));
     this.shown = list.refresh();
   }
 

@@ -10,6 +10,8 @@ export function emptyText({ topic, text, state }: CardQuery, atlas: AtlasView, s
   if (state === 'closed') return t('cards.none.closed');
   if (!hasNotes(atlas)) return t('cards.none.notes');
   if (state === 'unsorted') return t('cards.none.unsorted');
+  if (state === 'unsummarised') return t('cards.none.unsummarised');
+  if (state === 'unlinked') return t('cards.none.unlinked');
   return topic === '' ? t('cards.none.notes') : t('cards.none.topic', { property: settings.topicsProperty });
 }
 

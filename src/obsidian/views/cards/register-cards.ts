@@ -1,26 +1,25 @@
 import { Notice, type Plugin } from 'obsidian';
-import { DEFAULT_QUERY, formatCardQuery, type CardState } from '../../../core/card-list/query';
+import { DEFAULT_QUERY, type CardState } from '../../../core/card-list/query';
 import { hasCard, isOpen } from '../../../core/cards/card';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { undoEdits } from '../../services/undo-notice';
-import { openView } from '../ui/show-view';
+import { keepLook } from '../atlas/notes/look';
+import { openAtlas } from '../atlas/open-atlas';
 import { CARDS_BASES_VIEW, CardsBasesView, cardsViewOptions } from './bases-view';
 import { CARDS_LANGUAGE, CARDS_SOURCE, CardsBlock } from './cards-block';
-import { CARDS_VIEW, CardsView } from './cards-view';
 import { registerCardMenu } from './card-menu';
 import { openCardForm } from './edit-card';
 import { registerEntryHover } from './entry-hover';
 import { InsertCardsModal } from './insert-cards';
 
-/** Everything that shows cards: the code block, the tab, the view of bases, and the commands. */
+/** Everything that shows cards: the code block, the view of bases, and the commands. */
 export function registerCards(plugin: Plugin, services: Services): void {
   plugin.registerMarkdownCodeBlockProcessor(CARDS_LANGUAGE, (source, element, context) => {
     const block = new CardsBlock(element, source, context.sourcePath, services);
     context.addChild(block);
     return block.isShown();
   });
-  plugin.registerView(CARDS_VIEW, (leaf) => new CardsView(leaf, services));
   plugin.registerHoverLinkSource(CARDS_SOURCE, { display: t('cards.view'), defaultMod: true });
   plugin.registerBasesView(CARDS_BASES_VIEW, {
     name: t('cards.bases.name'),
@@ -103,8 +102,10 @@ function noteCommand(
   });
 }
 
+/** In the atlas, among all notes. */
 function showCards(state: CardState, { app }: Services): Promise<void> {
-  return openView(CARDS_VIEW, app.workspace, { query: formatCardQuery({ ...DEFAULT_QUERY, state }) });
+  keepLook(app, 'cards');
+  return openAtlas(app, { part: 'notes', text: '', filter: { topic: '', order: DEFAULT_QUERY.order, state } });
 }
 
 /** The card as an index note's entry has it, with a link to the note. */
@@ -116,10 +117,15 @@ async function copyCard(path: string, { vault, settings, cards }: Services): Pro
   const said = hasCard(card)
     ? `${card.problem}${card.approach === '' ? open : `${card.problem === '' ? '' : ' '}→ ${card.approach}`}`
     : card.gist;
-  // The app may refuse, where another window has the focus by now.
-  const isCopied = await navigator.clipboard.writeText(`${vault.link(path, '')}: ${said}`).then(
-    () => true,
-    () => false,
-  );
-  new Notice(t(isCopied ? 'cards.copied' : 'cards.notCopied'));
+  new Notice(t((await toClipboard(`${vault.link(path, '')}: ${said}`)) ? 'cards.copied' : 'cards.notCopied'));
+}
+
+/** Whether the text is on the clipboard now: the app refuses where another window has the focus by now, and some have none. */
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

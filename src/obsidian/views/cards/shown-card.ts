@@ -21,7 +21,7 @@ export function shownCard(path: string, services: Services, card = services.card
   return { path, title: titleOf(path, services), card, topics, answer: answerOf(path, card, answerSources(services)) };
 }
 
-export function titleOf(path: string, { host }: Services): string {
+export function titleOf(path: string, { host }: Pick<Services, 'host'>): string {
   return host.now()?.note(path)?.title ?? withoutMd(fileName(path));
 }
 

@@ -29,13 +29,15 @@ export class Suggestions extends Component {
   private wanted: readonly string[] = [];
   /** What was found may be out of date. */
   private stale = new Set<string>();
+  /** How often all that was found came into doubt: what is looked for meanwhile is in doubt too. */
+  private doubts = 0;
   private isBusy = false;
   private isListening = false;
   private isUnloaded = false;
 
   /** `tell` is told each time something else was found than before. */
   constructor(
-    private readonly services: Services,
+    private readonly services: Pick<Services, 'near' | 'host' | 'cards'>,
     private readonly tell: () => void,
   ) {
     super();
@@ -77,6 +79,7 @@ export class Suggestions extends Component {
   private doubt(): void {
     for (const path of Array.from(this.found.keys())) if (!this.isWanted(path)) this.found.delete(path);
     this.stale = new Set(this.found.keys());
+    this.doubts++;
     void this.look();
   }
 
@@ -91,9 +94,11 @@ export class Suggestions extends Component {
       for (let path = this.next(); path !== undefined; path = this.next()) {
         await nextFrame();
         if (!this.isWanted(path)) continue;
+        const { doubts } = this;
         const suggested = await this.suggest(path);
         if (suggested === null || this.isUnloaded) break;
         this.keep(path, suggested);
+        if (doubts !== this.doubts) this.stale.add(path);
       }
     } finally {
       this.isBusy = false;

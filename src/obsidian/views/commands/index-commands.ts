@@ -4,14 +4,13 @@ import type { Services } from '../../services';
 import { insertIndex } from './insert-index';
 import { openIndex } from './open-index';
 
-/** The commands and the ribbon icon that concern index notes. */
+/** The commands that concern index notes. */
 export function registerIndexCommands(plugin: Plugin, services: Services): void {
   const { rebuilder, app } = services;
-  plugin.addRibbonIcon('library', t('rebuild.command.rebuild'), () => void rebuilder.rebuild());
   plugin.addCommand({
     id: 'rebuild-topic-indexes',
     name: t('rebuild.command.rebuild'),
-    icon: 'library',
+    icon: 'refresh-cw',
     callback: () => void rebuilder.rebuild(),
   });
   plugin.addCommand({

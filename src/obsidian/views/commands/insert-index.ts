@@ -24,9 +24,8 @@ export async function insertIndex(editor: Editor, path: string, services: Servic
   const topic = await new TopicSuggestModal(app, atlas, [null, ...atlas.topics()], t('rebuild.insert.choose')).ask();
   if (topic === undefined) return;
   const claim = claimOf(topic, atlas);
-  await services.cards.load(
-    topic === null ? Array.from(atlas.notes(), (note) => note.path) : Array.from(atlas.notesIn(topic.id)),
-  );
+  // What a note shows depends on what the others say.
+  await services.cards.load(Array.from(atlas.notes(), (note) => note.path).filter((one) => atlas.isListed(one)));
   const region = await inSlices(
     regionFor({ topic, topicPath: claim, path, isNew: false, suspects: [] }, indexSources(atlas, services)),
     () => false,

@@ -1,13 +1,14 @@
 import { Keymap, type Menu, type OpenViewState } from 'obsidian';
-import { DEFAULT_QUERY, formatCardQuery, type CardQuery } from '../../../core/card-list/query';
+import { DEFAULT_QUERY, type CardQuery } from '../../../core/card-list/query';
+import type { AlikeTopic, AlikeTopics } from '../../../core/coverage/alike-topics';
 import type { Finding, SectionKind } from '../../../core/coverage/findings';
 import type { Row } from '../../../core/coverage/rows';
 import { linkpathOf } from '../../../core/notes/paths';
+import { mergeAlike } from '../../../core/topics/merge-alike';
 import { t } from '../../../i18n';
-import { CARDS_VIEW } from '../cards/cards-view';
 import type { Services } from '../../services';
-import { SORT_VIEW } from '../sort/sort-view';
-import { openView, showView } from '../ui/show-view';
+import { keepLook } from '../atlas/notes/look';
+import { openAtlas } from '../atlas/open-atlas';
 import { topicIn } from './row-view';
 import { openTopicSettings } from './topic-settings';
 
@@ -35,18 +36,32 @@ export class Leads {
 
   private act(section: SectionKind): void {
     if (section === 'index') void this.services.rebuilder.preview();
-    if (section === 'unsorted') void showView(SORT_VIEW, this.services.app.workspace);
+    if (section === 'unsorted') void openAtlas(this.services.app, { part: 'todo', todo: 'unsorted' });
     if (section === 'open') this.showCards({ state: 'open' });
   }
 
   private mend(finding: Finding): void {
     if (finding.kind === 'unmade') void this.services.rebuilder.preview();
     if (finding.kind === 'rule') this.openSettings(finding.rule.topic);
+    if (finding.kind === 'alike') this.merge(finding.topics);
     if (finding.kind === 'taxonomy') this.openSettings(topicIn(finding));
     if (finding.kind !== 'topic' && finding.kind !== 'size') return;
     const { id, path, configured } = finding.topic;
     if (configured) this.openSettings(id);
     else this.showCards({ topic: path });
+  }
+
+  /** The names of all become those of one topic: by default the first. Where no topic is configured yet, the guide merges. */
+  private merge(alike: AlikeTopics, into: AlikeTopic | undefined = alike[0]): void {
+    const { rebuilder, settings, topics } = this.services;
+    if (into === undefined) return;
+    if (Object.keys(settings.settings.topics).length === 0) return rebuilder.chooseTopics?.();
+    const others = alike.filter(({ id }) => id !== into.id);
+    void topics
+      .change((now) => mergeAlike(now, into, others))
+      .then((done) => {
+        if (done) topics.offerUndo(t('coverage.alikeMerged', { name: into.path }));
+      });
   }
 
   private openSettings(id: string): void {
@@ -62,7 +77,9 @@ export class Leads {
   }
 
   private showCards(part: Partial<CardQuery>): void {
-    void openView(CARDS_VIEW, this.services.app.workspace, { query: formatCardQuery({ ...DEFAULT_QUERY, ...part }) });
+    const { topic, state, order } = { ...DEFAULT_QUERY, ...part };
+    keepLook(this.services.app, 'cards');
+    void openAtlas(this.services.app, { part: 'notes', text: '', filter: { topic, state, order } });
   }
 
   /** In a tab of its own: the coverage stays where it is, for the next line. */
@@ -86,7 +103,19 @@ export class Leads {
     const file = path === null ? null : app.vault.getFileByPath(path);
     if (row.kind === 'finding' && (row.finding.kind === 'topic' || row.finding.kind === 'size'))
       this.addTopicItems(menu, row.finding);
+    if (row.kind === 'finding' && row.finding.kind === 'alike') this.addMergeItems(menu, row.finding.topics);
     if (file !== null) app.workspace.trigger('file-menu', menu, file, 'topic-atlas-coverage');
+  }
+
+  private addMergeItems(menu: Menu, alike: AlikeTopics): void {
+    for (const into of alike)
+      menu.addItem((item) =>
+        item
+          .setSection('action')
+          .setTitle(t('coverage.action.merge', { name: into.path }))
+          .setIcon('merge')
+          .onClick(() => this.merge(alike, into)),
+      );
   }
 
   private addTopicItems(menu: Menu, { topic }: Extract<Finding, { kind: 'topic' | 'size' }>): void {

@@ -1,17 +1,15 @@
 import type { Plugin } from 'obsidian';
 import { t } from '../../../i18n';
-import type { Services } from '../../services';
-import { showView } from '../ui/show-view';
-import { COVERAGE_VIEW, CoverageView } from './coverage-view';
+import { openAtlas } from '../atlas/open-atlas';
+import { COVERAGE_SOURCE } from './row-keys';
 
-/** The view of the coverage, and the command that opens it. */
-export function registerCoverage(plugin: Plugin, services: Services): void {
-  plugin.registerView(COVERAGE_VIEW, (leaf) => new CoverageView(leaf, services));
-  plugin.registerHoverLinkSource(COVERAGE_VIEW, { display: t('coverage.view'), defaultMod: true });
+/** The command that shows the coverage. */
+export function registerCoverage(plugin: Plugin): void {
+  plugin.registerHoverLinkSource(COVERAGE_SOURCE, { display: t('coverage.view'), defaultMod: true });
   plugin.addCommand({
     id: 'show-coverage-of-topics',
     name: t('coverage.command'),
     icon: 'list-checks',
-    callback: () => void showView(COVERAGE_VIEW, plugin.app.workspace),
+    callback: () => void openAtlas(plugin.app, { part: 'todo', todo: 'coverage', text: '' }),
   });
 }

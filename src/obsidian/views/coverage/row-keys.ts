@@ -1,7 +1,11 @@
 import { Component, Menu, type App, type HoverParent } from 'obsidian';
 import type { CoverageRows, Row } from '../../../core/coverage/rows';
+import { isTyping } from '../ui/typing';
 import type { VirtualList } from '../ui/virtual-list';
 import { Leads } from './leads';
+
+/** Says who asks when the app previews a note. */
+export const COVERAGE_SOURCE = 'topic-atlas-coverage';
 
 export interface RowKeysHost {
   readonly app: App;
@@ -11,14 +15,14 @@ export interface RowKeysHost {
   follow(row: Row, event: MouseEvent | KeyboardEvent): void;
   fold(row: Row, isFolded: boolean): void;
   fillMenu(menu: Menu, row: Row): void;
-  filter(query: string): void;
+  /** Puts the focus where words to search for are typed. */
+  focusSearch(): void;
 }
 
-/** What a pointer or a key does to the rows and the filter above them. One listener of each kind serves all rows. */
+/** What a pointer or a key does to the rows. One listener of each kind serves all rows. */
 export class RowKeys extends Component {
   constructor(
     private readonly list: VirtualList<Row>,
-    private readonly input: HTMLInputElement,
     private readonly host: RowKeysHost,
   ) {
     super();
@@ -35,8 +39,6 @@ export class RowKeys extends Component {
     );
     this.registerDomEvent(el, 'mouseover', (event) => this.withRow(event, (row) => this.preview(event, row)));
     this.registerDomEvent(el, 'keydown', (event) => this.key(event));
-    this.registerDomEvent(this.input, 'input', () => this.host.filter(this.input.value));
-    this.registerDomEvent(this.input, 'keydown', (event) => this.filterKey(event));
   }
 
   private withRow(event: Event, act: (row: Row) => void): void {
@@ -48,7 +50,7 @@ export class RowKeys extends Component {
     const row = this.host.rows().at(this.list.active);
     if (event.defaultPrevented || event.isComposing || row === undefined) return;
     if (this.use(event, row)) event.preventDefault();
-    else if (isTyping(event)) this.input.focus();
+    else if (isTyping(event)) this.host.focusSearch();
   }
 
   private use(event: KeyboardEvent, row: Row): boolean {
@@ -86,26 +88,11 @@ export class RowKeys extends Component {
     if (linktext === null) return;
     this.host.app.workspace.trigger('hover-link', {
       event,
-      source: 'topic-atlas-coverage',
+      source: COVERAGE_SOURCE,
       hoverParent: this.host.hoverParent,
       targetEl: this.list.elementOf(row),
       linktext,
       sourcePath: '',
     });
   }
-
-  private filterKey(event: KeyboardEvent): void {
-    if (event.isComposing || (event.key !== 'Escape' && event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
-    event.preventDefault();
-    if (event.key === 'Escape' && this.input.value !== '') {
-      this.input.value = '';
-      this.host.filter('');
-    }
-    this.list.el.focus();
-  }
-}
-
-/** A letter without modifiers: it is meant for the filter. */
-function isTyping({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return Array.from(key).length === 1 && key !== ' ' && !altKey && !ctrlKey && !metaKey;
 }

@@ -78,7 +78,7 @@ function fillLine(el: HTMLElement, kind: string, level: number, { title, aside, 
   const head = el.createDiv({ cls: 'topic-atlas-row-head' });
   head.createSpan({ cls: 'topic-atlas-row-title', text: title });
   if (aside !== '') head.createSpan({ cls: 'topic-atlas-row-aside', text: aside });
-  if (detail !== '') el.createDiv({ cls: 'topic-atlas-row-reason', text: detail });
+  if (detail !== '') el.createDiv({ cls: 'topic-atlas-row-foot', text: detail });
 }
 
 /** Notes by their names, with what tells two of one name apart beside them. */

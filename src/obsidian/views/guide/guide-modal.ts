@@ -1,24 +1,29 @@
-import { Modal } from 'obsidian';
-import { findTopics, type ProposedTopic } from '../../../core/topics/infer-proposal';
+import { Modal, Notice, parseYaml } from 'obsidian';
+import type { AtlasView } from '../../../core/atlas/view';
+import { NO_WORDS } from '../../../core/related/word-record';
+import type { TopicSettings } from '../../../core/topics/edit';
+import { findTopics, type Findings } from '../../../core/topics/infer-proposal';
+import { contentFinder } from '../../../core/topics/sources/content/content';
 import { t } from '../../../i18n';
+import { leftNoteText } from '../../../i18n/properties';
 import { settingsText } from '../../../i18n/report';
 import type { Services } from '../../services';
 import { inSlices, nextFrame } from '../../services/slices';
-import { NameModal } from '../sort/name-modal';
-import { elementAt } from '../ui/element-at';
-import { VirtualList } from '../ui/virtual-list';
+import { nameTopics } from '../../services/topics/name-topics';
+import { readWords } from '../../services/topics/read-words';
+import { GuideForm } from './guide-form';
 import { GuideModel } from './guide-model';
-import { guideList } from './guide-rows';
-import { evenRows } from './tick-list';
+
+/** Fewer notes than this show no topics, however they are written. */
+const FEW = 5;
+
+/** Notes that are read until it is told how many were. */
+const TOLD_EVERY = 100;
 
 /** Proposes topics that a vault shows, as a tree to prune. Nothing is written before the person says so. */
 export class GuideModal extends Modal {
-  private list: VirtualList<ProposedTopic> | null = null;
   private closed = false;
-  private summaryEl: HTMLElement | null = null;
-  private allButton: HTMLButtonElement | null = null;
-  private addButton: HTMLButtonElement | null = null;
-  private round = 0;
+  private form: GuideForm | null = null;
 
   constructor(
     private readonly services: Services,
@@ -30,40 +35,73 @@ export class GuideModal extends Modal {
   override onOpen(): void {
     this.modalEl.addClass('topic-atlas-guide-modal');
     this.setTitle(t('guide.title'));
-    this.contentEl.createEl('p', {
-      cls: 'topic-atlas-guide-intro',
-      text: t('guide.looking'),
-      attr: { role: 'status' },
+    this.say(t('guide.looking'));
+    this.look().catch((error: unknown) => {
+      console.error('Topic Atlas:', error);
+      if (!this.closed) this.say(t('guide.failed'));
     });
-    void this.look();
   }
 
   override onClose(): void {
     this.closed = true;
-    this.list?.unload();
+    this.form?.unload();
     this.contentEl.empty();
   }
 
   private async look(): Promise<void> {
     const { host, settings } = this.services;
+    const { topicsProperty, topics } = settings.settings;
     const atlas = await host.ready();
     while (!host.complete() && !this.closed) await nextFrame();
     if (atlas === null || this.closed) return;
-    const findings = await inSlices(findTopics(atlas), () => this.closed);
+    const findings = await inSlices(findTopics(atlas, topicsProperty), () => this.closed);
     if (findings === null) return;
-    const model = new GuideModel(findings, settings.settings.topics, atlas);
-    this.contentEl.empty();
-    if (model.sources.length === 0) this.drawNothing();
-    else this.draw(model);
+    const model = new GuideModel(findings, topics, atlas);
+    if (model.sources.length > 0) this.draw(model);
+    await this.lookAtTexts(atlas, findings, model);
+    if (!this.closed && this.form === null) this.drawNothing(model.total);
   }
 
-  private drawNothing(): void {
-    const { settings } = this.services.settings;
-    const key = Object.keys(settings.topics).length > 0 ? 'guide.nothingNew' : 'guide.nothing';
-    this.contentEl.createEl('p', {
-      cls: 'topic-atlas-guide-intro',
-      text: t(key, { property: settings.topicsProperty }),
+  /** Texts take longer: what they show comes to what is there. */
+  private async lookAtTexts(atlas: AtlasView, { notes }: Findings, model: GuideModel): Promise<void> {
+    const { vault, settings } = this.services;
+    const stopped = (): boolean => this.closed;
+    const words = await readWords(vault, notes, (done) => {
+      if (done % TOLD_EVERY === 0) this.tell(t('guide.reading', { done, total: notes.length }));
+      return !this.closed;
     });
+    if (words === null) return;
+    this.tell(t('guide.grouping'));
+    const finder = contentFinder({
+      words: (path) => words.get(path) ?? NO_WORDS,
+      heading: (path) => vault.metadata(path)?.headings?.[0]?.heading ?? null,
+    });
+    const found = await inSlices(findTopics(atlas, settings.settings.topicsProperty, [finder]), stopped);
+    if (found === null) return;
+    for (const source of found.sources) model.add(source);
+    const count = model.freshFrom('content');
+    if (this.form === null && model.kept > 0) this.draw(model);
+    this.form?.update();
+    this.tell(count > 0 && !model.uses('content') ? t('guide.contentFound', { count }) : '');
+  }
+
+  private tell(text: string): void {
+    if (this.form === null) this.say(text);
+    else this.form.tell(text);
+  }
+
+  /** Instead of a form. */
+  private say(text: string): void {
+    const there = this.contentEl.querySelector('.topic-atlas-guide-intro');
+    if (there !== null) return there.setText(text);
+    this.contentEl.createEl('p', { cls: 'topic-atlas-guide-intro', text, attr: { role: 'status' } });
+  }
+
+  private drawNothing(notes: number): void {
+    const { settings } = this.services.settings;
+    const isFirst = Object.keys(settings.topics).length === 0;
+    const key = notes === 0 ? 'empty' : !isFirst ? 'nothingNew' : notes < FEW ? 'few' : 'nothing';
+    this.say(t(`guide.${key}`, { property: settings.topicsProperty, count: notes }));
     this.contentEl
       .createDiv({ cls: 'modal-button-container' })
       .createEl('button', { text: t('common.close') })
@@ -72,126 +110,52 @@ export class GuideModal extends Modal {
 
   private draw(model: GuideModel): void {
     const { settings, fault } = this.services.settings;
+    this.contentEl.empty();
     const there = Object.keys(settings.topics).length;
     this.contentEl.createEl('p', {
       cls: 'topic-atlas-guide-intro',
       text: there === 0 ? t('guide.intro') : t('guide.introMore', { count: there }),
     });
     if (fault !== null) this.contentEl.createEl('p', { cls: 'mod-warning', text: settingsText(fault) });
-    this.drawSources(model);
-    this.drawList(model);
-    this.summaryEl = this.contentEl.createDiv({ cls: 'topic-atlas-guide-summary', attr: { role: 'status' } });
-    this.drawButtons(model);
-    this.update(model);
-    this.list?.el.focus({ preventScroll: true });
-  }
-
-  /** Where the topics come from; several at once are one tree. */
-  private drawSources(model: GuideModel): void {
-    const bar = this.contentEl.createDiv({
-      cls: 'topic-atlas-guide-sources',
-      attr: { role: 'group', 'aria-label': t('guide.sources') },
+    this.form = new GuideForm(this.contentEl, {
+      app: this.app,
+      model,
+      property: settings.topicsProperty,
+      apply: () => this.apply(model),
+      close: () => this.close(),
     });
-    for (const { source, count } of model.sources) {
-      const chip = bar.createEl('button', { cls: 'topic-atlas-guide-source' });
-      chip.createSpan({
-        text: t(`guide.source.${source}`, { property: this.services.settings.settings.topicsProperty }),
-      });
-      chip.createSpan({ cls: 'topic-atlas-guide-source-count', text: String(count) });
-      const show = (): void => {
-        chip.setAttribute('aria-pressed', String(model.uses(source)));
-        chip.toggleClass('is-active', model.uses(source));
-      };
-      chip.addEventListener('click', () => {
-        model.use(source, !model.uses(source));
-        show();
-        this.update(model);
-      });
-      show();
-    }
-    bar.createSpan({ cls: 'topic-atlas-guide-gap' });
-    this.allButton = bar.createEl('button', { cls: 'topic-atlas-guide-all' });
-    this.allButton.addEventListener('click', () => {
-      model.keepAll(model.kept < model.topics.length);
-      this.update(model);
-    });
+    this.form.load();
   }
 
-  private drawList(model: GuideModel): void {
-    const list = new VirtualList<ProposedTopic>(
-      this.contentEl.createDiv({ cls: 'topic-atlas-tick-list' }),
-      guideList(model),
-    );
-    list.load();
-    list.el.setAttribute('aria-multiselectable', 'true');
-    list.el.addEventListener('click', ({ target }) => {
-      const topic = list.rowUnder(target);
-      if (topic === undefined) return;
-      if (elementAt(target)?.closest('[data-part=rename]') !== null) this.rename(topic, model);
-      else this.toggle(topic, model);
-    });
-    list.el.addEventListener('keydown', (event) => {
-      const topic = model.topics[list.active];
-      if (topic === undefined || (event.key !== ' ' && event.key !== 'Enter' && event.key !== 'F2')) return;
-      event.preventDefault();
-      if (event.key === 'F2') this.rename(topic, model);
-      else this.toggle(topic, model);
-    });
-    this.list = list;
-  }
-
-  private toggle(topic: ProposedTopic, model: GuideModel): void {
-    model.keep(topic, !model.isKept(topic));
-    this.update(model);
-  }
-
-  private rename(topic: ProposedTopic, model: GuideModel): void {
-    const modal = new NameModal(
-      this.app,
-      { title: t('guide.rename'), apply: t('settings.rename.apply'), name: model.nameOf(topic) },
-      (name) => {
-        model.rename(topic, name);
-        this.update(model);
-      },
-    );
-    modal.open();
-  }
-
-  private drawButtons(model: GuideModel): void {
-    const bar = this.contentEl.createDiv({ cls: 'modal-button-container' });
-    const add = bar.createEl('button', { cls: 'mod-cta' });
-    add.addEventListener('click', () => void this.apply(model));
-    bar.createEl('button', { text: t('common.cancel') }).addEventListener('click', () => this.close());
-    this.addButton = add;
-    add.setText(t('guide.add', { count: model.kept }));
-  }
-
-  /** The rows at once; how many notes that makes as soon as there is time to count. */
-  private update(model: GuideModel): void {
-    const round = ++this.round;
-    this.list?.setRows(evenRows(model.topics, ({ id }) => id));
-    const { kept } = model;
-    this.addButton?.setText(t('guide.add', { count: kept }));
-    if (this.addButton !== null) this.addButton.disabled = kept === 0;
-    this.allButton?.setText(t(kept < model.topics.length ? 'guide.all' : 'guide.none'));
-    window.setTimeout(() => {
-      if (round === this.round && !this.closed)
-        this.summaryEl?.setText(
-          t(model.isFirst ? 'guide.summary' : 'guide.summaryMore', { held: model.held(), total: model.total }),
-        );
-    }, 0);
-  }
-
-  private async apply(model: GuideModel): Promise<void> {
+  /** Topics, then the notes that have to name them; both are taken back together. False where the settings refuse it. */
+  private async apply(model: GuideModel): Promise<boolean> {
     const chosen = model.chosen();
     const { topics } = this.services;
-    if (this.addButton !== null) this.addButton.disabled = true;
-    if (!(await topics.change((now) => ({ ...chosen, ...now })))) return this.update(model);
+    if (!(await topics.change((now) => ({ ...chosen, ...now })))) return false;
     this.close();
-    topics.offerUndo(t('guide.added', { count: Object.keys(chosen).length }), {
+    const left = await this.nameTopics(model);
+    topics.offerUndo([this.addedText(chosen), ...left].join('\n'), {
       text: t('guide.next'),
       act: () => void this.services.rebuilder.preview(),
     });
     this.added();
+    return true;
+  }
+
+  private addedText(chosen: TopicSettings): string {
+    return t('guide.added', { count: Object.keys(chosen).length });
+  }
+
+  /** Answers with what could not be written. */
+  private async nameTopics(model: GuideModel): Promise<string[]> {
+    const { host, settings, topics, vault } = this.services;
+    const atlas = await host.ready();
+    const wanted = atlas === null ? new Map<string, string[]>() : model.toName((id) => atlas.topicPath(id));
+    if (wanted.size === 0) return [];
+    const progress = new Notice(t('guide.naming', { count: wanted.size }), 0);
+    const { edits, left } = await nameTopics(wanted, settings.settings.topicsProperty, vault, parseYaml);
+    topics.remember(edits, []);
+    progress.hide();
+    return left.map(leftNoteText);
   }
 }

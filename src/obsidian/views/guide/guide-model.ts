@@ -1,33 +1,74 @@
 import type { AtlasView } from '../../../core/atlas/view';
 import { sortByTitle } from '../../../core/text/compare';
 import type { TopicSettings } from '../../../core/topics/edit';
-import { chosenTopics, notesHeld } from '../../../core/topics/infer-choice';
-import { proposeTopics, type Findings, type ProposedTopic } from '../../../core/topics/infer-proposal';
-import type { TopicSource } from '../../../core/topics/infer-sources';
+import { chosenTopics, notesHeld, notesToName, type TopicChoice } from '../../../core/topics/infer-choice';
+import { mergeProposed, type ProposedMerge } from '../../../core/topics/infer-merge';
+import {
+  proposeTopics,
+  type Findings,
+  type FoundSource,
+  type ProposedTopic,
+} from '../../../core/topics/infer-proposal';
+import { namesAlike } from '../../../core/topics/names-alike';
+import type { TopicSource } from '../../../core/topics/sources/source';
+import { GuideTree } from './guide-tree';
 
 /** So many notes are named beside a topic. */
 const EXAMPLES = 3;
 
+export interface GuideForecast {
+  /** How many notes would belong to a new topic. */
+  readonly held: number;
+  /** Paths of the notes that would belong to no topic. */
+  readonly unsorted: readonly string[];
+  /** How many notes would have to name their topics. */
+  readonly toName: number;
+}
+
 /** What a person makes of the topics that a vault proposes. It knows no element. */
 export class GuideModel {
+  /** What the sources that are used propose together. */
   topics: readonly ProposedTopic[] = [];
-  /** Sources that show something new, with how many topics each proposes by itself. */
-  readonly sources: readonly { readonly source: TopicSource; readonly count: number }[];
-  private readonly used: Set<TopicSource>;
-  private readonly dropped = new Set<string>();
+  /** What is in sight. */
+  rows: readonly ProposedTopic[] = [];
+  private tabNow: TopicSource | null = null;
+  private found: readonly FoundSource[];
+  private readonly unused = new Set<TopicSource>();
+  private readonly alone = new Map<TopicSource, readonly ProposedTopic[]>();
+  private readonly tree = new GuideTree();
+  /** What the person said of topics; of the others what nothing speaks against is wanted. */
+  private readonly wanted = new Map<string, boolean>();
   private readonly names = new Map<string, string>();
-  private readonly examplesOf = new Map<string, string>();
+  private merges: readonly ProposedMerge[] = [];
+  /** Notes that have topics already. */
+  private readonly sorted: readonly string[];
+  private readonly examplesOf = new Map<ProposedTopic, string>();
 
   constructor(
     private readonly findings: Findings,
     private readonly taxonomy: TopicSettings,
     private readonly atlas: AtlasView,
   ) {
-    this.sources = findings.sources
-      .map((found) => ({ source: found.source, count: proposeTopics([found], taxonomy).length }))
+    this.found = findings.sources;
+    this.sorted = this.isFirst ? [] : findings.notes.filter((path) => atlas.topicsOf(path).size > 0);
+    this.propose();
+  }
+
+  /** Sources that show something new, with how many topics each proposes by itself. */
+  get sources(): readonly { readonly source: TopicSource; readonly count: number }[] {
+    return this.found
+      .map(({ source }) => ({ source, count: this.proposedBy(source).length }))
       .filter(({ count }) => count > 0);
-    const first = this.sources.find(({ source }) => source === findings.main) ?? this.sources[0];
-    this.used = new Set(first === undefined ? [] : [first.source]);
+  }
+
+  /**
+   * What one more source shows, as the texts of notes, that takes longer to find. Where others propose enough to begin
+   * with, it is there to look at: what a person has begun to choose from does not change under their hands.
+   */
+  add(found: FoundSource): void {
+    if (this.kept > 0) this.unused.add(found.source);
+    this.found = [...this.found.filter(({ source }) => source !== found.source), found];
+    this.alone.delete(found.source);
     this.propose();
   }
 
@@ -42,55 +83,129 @@ export class GuideModel {
   }
 
   uses(source: TopicSource): boolean {
-    return this.used.has(source);
+    return !this.unused.has(source);
   }
 
   use(source: TopicSource, wanted: boolean): void {
-    if (wanted) this.used.add(source);
-    else this.used.delete(source);
+    if (wanted) this.unused.delete(source);
+    else this.unused.add(source);
     this.propose();
   }
 
-  private propose(): void {
-    const { main, sources } = this.findings;
-    const used = sources.filter(({ source }) => this.used.has(source));
-    // What fits best comes first: the others are matched with it.
-    this.topics = proposeTopics(
-      [...used.filter(({ source }) => source === main), ...used.filter(({ source }) => source !== main)],
-      this.taxonomy,
-    );
-    this.examplesOf.clear();
+  /** The source that is looked at; null for all that are used. */
+  get tab(): TopicSource | null {
+    return this.tabNow;
   }
 
-  isKept({ id }: ProposedTopic): boolean {
-    return !this.dropped.has(id);
+  /** Looks at one source, or at all. It changes nothing of what is wanted. */
+  look(tab: TopicSource | null): void {
+    this.tabNow = tab;
+    this.draw();
+  }
+
+  /** How many topics a source proposes by itself that nothing speaks against. */
+  freshFrom(source: TopicSource): number {
+    return this.proposedBy(source).filter(({ doubt }) => doubt === null).length;
+  }
+
+  /** Whether what is in sight can be chosen: what a source shows that is not used can only be looked at. */
+  get isOpen(): boolean {
+    return this.tabNow === null || this.uses(this.tabNow);
+  }
+
+  search(text: string): void {
+    this.tree.search(text);
+    this.draw();
+  }
+
+  isFolded(topic: ProposedTopic): boolean {
+    return this.tree.isFolded(topic);
+  }
+
+  fold(topic: ProposedTopic, folded: boolean): void {
+    this.tree.fold(topic, folded);
+    this.draw();
+  }
+
+  hasBelow(topic: ProposedTopic): boolean {
+    return (this.listed[this.listed.indexOf(topic) + 1]?.depth ?? 0) > topic.depth;
+  }
+
+  private propose(): void {
+    const used = this.found.filter(({ source }) => this.uses(source));
+    this.topics = mergeProposed(proposeTopics(used, this.taxonomy, this.sorted), this.merges);
+    this.examplesOf.clear();
+    this.draw();
+  }
+
+  private proposedBy(source: TopicSource): readonly ProposedTopic[] {
+    const known = this.alone.get(source);
+    if (known !== undefined) return known;
+    const proposed = proposeTopics(
+      this.found.filter((found) => found.source === source),
+      this.taxonomy,
+      this.sorted,
+    );
+    this.alone.set(source, proposed);
+    return proposed;
+  }
+
+  private draw(): void {
+    const { tabNow: tab } = this;
+    this.rows = this.tree.inSight(
+      this.listed,
+      (topic) => this.nameOf(topic),
+      ({ places }) => tab === null || places.some(({ source }) => source === tab),
+    );
+  }
+
+  private get listed(): readonly ProposedTopic[] {
+    return this.tabNow === null || this.uses(this.tabNow) ? this.topics : this.proposedBy(this.tabNow);
+  }
+
+  isKept({ id, doubt }: ProposedTopic): boolean {
+    return this.isOpen && this.isWanted(id, doubt);
+  }
+
+  private isWanted(id: string, doubt: ProposedTopic['doubt']): boolean {
+    return this.wanted.get(id) ?? doubt === null;
   }
 
   /** What stands below goes and comes with a topic; a topic that notes name by a path needs those above it. */
   keep(topic: ProposedTopic, wanted: boolean): void {
-    for (const { id } of [topic, ...this.below(topic)]) this.set(id, wanted);
+    if (!this.isOpen) return;
+    for (const { id } of [topic, ...this.below(topic)]) this.wanted.set(id, wanted);
     if (wanted && topic.places.some(({ source }) => source === 'topic')) this.keepAbove(topic);
   }
 
+  /** Whether all that is in sight is wanted. */
+  get isAllKept(): boolean {
+    return this.rows.every((topic) => this.isKept(topic));
+  }
+
+  /** All that is in sight, or stands below it. */
   keepAll(wanted: boolean): void {
-    for (const { id } of this.topics) this.set(id, wanted);
+    for (const topic of this.rows) {
+      if (this.isFolded(topic)) this.keep(topic, wanted);
+      else if (this.isOpen) this.wanted.set(topic.id, wanted);
+    }
   }
 
-  private set(id: string, wanted: boolean): void {
-    if (wanted) this.dropped.delete(id);
-    else this.dropped.add(id);
-  }
-
-  private below(topic: ProposedTopic): ProposedTopic[] {
-    const after = this.topics.slice(this.topics.indexOf(topic) + 1);
+  private below(topic: ProposedTopic): readonly ProposedTopic[] {
+    const after = this.listed.slice(this.listed.indexOf(topic) + 1);
     const end = after.findIndex(({ depth }) => depth <= topic.depth);
     return end < 0 ? after : after.slice(0, end);
   }
 
-  private keepAbove({ parent }: ProposedTopic): void {
-    const above = this.topics.find(({ id }) => id === parent);
+  /** The topic above, if it is proposed too. */
+  above({ parent }: ProposedTopic): ProposedTopic | undefined {
+    return this.listed.find(({ id }) => id === parent);
+  }
+
+  private keepAbove(topic: ProposedTopic): void {
+    const above = this.above(topic);
     if (above === undefined) return;
-    this.set(above.id, true);
+    this.wanted.set(above.id, true);
     this.keepAbove(above);
   }
 
@@ -98,28 +213,59 @@ export class GuideModel {
     return this.names.get(id) ?? name;
   }
 
-  rename({ id }: ProposedTopic, name: string): void {
-    this.names.set(id, name);
+  /** The names from the root. */
+  pathOf(topic: ProposedTopic): string {
+    const above = this.above(topic);
+    return above === undefined ? this.nameOf(topic) : `${this.pathOf(above)}/${this.nameOf(topic)}`;
   }
 
-  /** Titles of the notes of a topic that most others link to. */
-  examples({ id, notes }: ProposedTopic): string {
-    const known = this.examplesOf.get(id);
+  rename({ id }: ProposedTopic, name: string): void {
+    this.names.set(id, name);
+    this.draw();
+  }
+
+  /** Makes topics part of another, which is wanted then. */
+  merge(topics: readonly ProposedTopic[], into: ProposedTopic): void {
+    const merges = topics.filter(({ id }) => id !== into.id).map(({ id }) => ({ from: id, into: into.id }));
+    this.merges = [...this.merges, ...merges];
+    this.wanted.set(into.id, true);
+    this.propose();
+  }
+
+  isMerged({ id }: ProposedTopic): boolean {
+    return this.merges.some(({ into }) => into === id);
+  }
+
+  /** Takes apart what was made part of a topic. */
+  separate({ id }: ProposedTopic): void {
+    this.merges = this.merges.filter(({ into }) => into !== id);
+    this.propose();
+  }
+
+  /** Titles of the notes that stand for a topic: as its source says, else those that most others link to. */
+  examples(topic: ProposedTopic): string {
+    const known = this.examplesOf.get(topic);
     if (known !== undefined) return known;
-    const byLinks = sortByTitle(
+    const told = topic.places.flatMap(({ reasons }) =>
+      reasons.flatMap((reason) => (reason.kind === 'examples' ? reason.paths : [])),
+    );
+    const examples = (told.length > 0 ? told : this.mostLinked(topic))
+      .slice(0, EXAMPLES)
+      .map((path) => this.titleOf(path))
+      .join(' · ');
+    this.examplesOf.set(topic, examples);
+    return examples;
+  }
+
+  private mostLinked({ notes }: ProposedTopic): string[] {
+    return sortByTitle(
       notes,
       (path) => this.titleOf(path),
       (path) => path,
     ).sort((a, b) => this.atlas.linksTo(b).size - this.atlas.linksTo(a).size);
-    const examples = byLinks
-      .slice(0, EXAMPLES)
-      .map((path) => this.titleOf(path))
-      .join(' · ');
-    this.examplesOf.set(id, examples);
-    return examples;
   }
 
-  private titleOf(path: string): string {
+  titleOf(path: string): string {
     return this.atlas.note(path)?.title ?? path;
   }
 
@@ -128,16 +274,44 @@ export class GuideModel {
     return this.keptIds().size;
   }
 
-  /** How many notes would belong to one of them. */
-  held(): number {
-    return notesHeld(this.topics, this.keptIds());
+  /** What the wanted topics would make of the notes. */
+  forecast(): GuideForecast {
+    const held = notesHeld(this.topics, this.keptIds());
+    return {
+      held: held.size,
+      unsorted: this.findings.notes.filter(
+        (path) => !held.has(path) && (this.isFirst || this.atlas.topicsOf(path).size === 0),
+      ),
+      toName: this.toName(() => '').size,
+    };
   }
 
   chosen(): TopicSettings {
-    return chosenTopics(this.topics, { kept: this.keptIds(), names: this.names });
+    return chosenTopics(this.topics, this.choice());
+  }
+
+  /** Notes that have to name wanted topics to belong to them, since no rule can hold them; by path, the topics' paths. */
+  toName(pathOf: (id: string) => string): Map<string, string[]> {
+    return notesToName(this.topics, this.choice(), pathOf);
+  }
+
+  /** Wanted topics whose names look like one: to be merged, if the person wants it. The one with most notes comes first. */
+  alike(): readonly (readonly ProposedTopic[])[] {
+    const kept = new Map(this.keptTopics().map((topic) => [topic.id, topic]));
+    return namesAlike(Array.from(kept.values(), (topic) => ({ id: topic.id, name: this.nameOf(topic) }))).map((ids) =>
+      ids.flatMap((id) => kept.get(id) ?? []).sort((a, b) => b.notes.size - a.notes.size),
+    );
+  }
+
+  private choice(): TopicChoice {
+    return { kept: this.keptIds(), names: this.names };
   }
 
   private keptIds(): Set<string> {
-    return new Set(this.topics.filter((topic) => this.isKept(topic)).map(({ id }) => id));
+    return new Set(this.keptTopics().map(({ id }) => id));
+  }
+
+  private keptTopics(): readonly ProposedTopic[] {
+    return this.topics.filter(({ id, doubt }) => this.isWanted(id, doubt));
   }
 }

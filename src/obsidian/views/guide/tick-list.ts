@@ -1,4 +1,4 @@
-import type { RowModel } from '../ui/virtual-list';
+import type { RowModel } from '../ui/row-heights';
 import { TICK_LINES } from './tick-row';
 
 /** Rows of one height, so many lines of text each, told apart by a key. */

@@ -2,7 +2,7 @@ import { setTooltip } from 'obsidian';
 
 /** Parts of a row that may be too long for it. */
 const PARTS =
-  '.topic-atlas-row-title, .topic-atlas-row-folder, .topic-atlas-row-aside, .topic-atlas-row-card, .topic-atlas-row-reason, .topic-atlas-place';
+  '.topic-atlas-row-title, .topic-atlas-row-folder, .topic-atlas-row-problem, .topic-atlas-row-approach, .topic-atlas-row-gist, .topic-atlas-row-foot, .topic-atlas-place';
 
 /** Gives the part of a row that the pointer is on a tooltip with all of its text where some of it is cut off; a note of a name that others have, its path. */
 export function tellWhole(target: HTMLElement, path: string | null): void {
@@ -21,14 +21,12 @@ function isCut(part: HTMLElement): boolean {
   );
 }
 
-/** One reason a line. */
+/** One reason a line, or one topic. */
 function wholeOf(part: HTMLElement): string {
-  if (part.hasClass('topic-atlas-row-reason'))
+  if (part.matches('.topic-atlas-row-foot'))
     return part
-      .findAll('bdi')
+      .findAll('bdi, .topic-atlas-row-topic')
       .map(({ textContent }) => textContent)
       .join('\n');
-  return part.hasClass('topic-atlas-row-card')
-    ? Array.from(part.children, ({ textContent }) => textContent).join(' ')
-    : (part.textContent ?? '');
+  return part.textContent ?? '';
 }

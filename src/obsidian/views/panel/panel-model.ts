@@ -1,9 +1,12 @@
 import { composeSections, filterTexts } from '../../../core/panel/compose';
 import { PanelContents, type PanelLinks } from '../../../core/panel/contents';
+import { shownIn } from '../../../core/panel/layout';
 import type { Folding, Row } from '../../../core/panel/row';
 import { flatten, Rows } from '../../../core/panel/rows';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { SECTIONS, type Section, type SectionKind } from '../../../core/panel/section';
+import { Ties } from '../../../core/panel/ties';
+import type { Related } from '../../../core/related/reason';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { inSlices } from '../../services/slices';
@@ -12,11 +15,21 @@ import { Passages } from './passages';
 import { RowFacts } from './row-facts';
 import { vaultLinks } from './vault-links';
 
+/** Of the same topic more notes are folded, unless the person unfolds them. */
+const FEW_MATES = 12;
+
 /** A note as the atlas has it now. */
 interface Shown {
   readonly atlas: Atlas;
   readonly contents: PanelContents;
+  readonly ties: Ties;
   readonly facts: RowFacts;
+}
+
+/** What is found for a note besides metadata. */
+interface Around {
+  readonly near: readonly Related[];
+  readonly mentions: ReturnType<Services['near']['mentioned']>;
 }
 
 /** What one panel shows: of which note, with what folded and filtered. It knows no element. */
@@ -25,8 +38,8 @@ export class PanelModel {
   query = '';
   private path: string | null = null;
   private shown: Shown | null = null;
-  /** What is found besides metadata; null while it is looked for. */
-  private readonly found = new Map<SectionKind, readonly string[] | null>();
+  /** Null while it is looked for. */
+  private around: Around | null = null;
   /** Items of which the person said whether all their places are to be shown. */
   private readonly unfolded = new Map<SectionKind, ReadonlyMap<string, boolean>>();
   private readonly links: PanelLinks;
@@ -49,41 +62,48 @@ export class PanelModel {
   /** Shows a note, or the same one as the vault has it now. */
   show(path: string | null): void {
     if (path !== this.path) this.forgetNote();
-    const reasons = path === this.path ? this.shown?.facts.nearReasons : undefined;
     this.path = path;
     const atlas = this.services.host.now();
     this.shown = path !== null && atlas?.note(path) !== undefined ? this.look(path, atlas) : null;
-    if (this.shown !== null && reasons !== undefined) this.shown.facts.nearReasons = reasons;
   }
 
   private forgetNote(): void {
     this.unfolded.clear();
-    this.found.set('near', null).set('mentioned', null);
+    this.around = null;
   }
 
   /** Looks for what is near and what is mentioned: too much for the frame in which a note is opened. */
   lookAround(): void {
     const { near } = this.services;
     if (this.shown === null || this.path === null) return;
-    const found = near.near(this.path);
-    this.shown.facts.nearReasons = new Map(found?.map(({ path, reasons }) => [path, reasons]));
-    this.found.set('near', found?.map(({ path }) => path) ?? null).set('mentioned', near.mentioned(this.path));
+    const found = near.worthShowing(this.path);
+    this.around = found === null ? null : { near: found, mentions: near.mentioned(this.path) };
+    const { atlas, contents } = this.shown;
+    this.shown = this.withTies(atlas, contents);
+    const nearness = near.nearnessTo(this.path);
+    if (nearness !== null) contents.setNearness(nearness);
     if (!this.taste.folded.includes('mentioned')) near.searchFor(this.path);
   }
 
   private look(path: string, atlas: Atlas): Shown {
-    const contents = new PanelContents(path, atlas, this.links, this.taste, this.shown?.contents);
+    return this.withTies(atlas, new PanelContents(path, atlas, this.links, this.taste, this.shown?.contents));
+  }
+
+  private withTies(atlas: Atlas, contents: PanelContents): Shown {
+    const { around } = this;
+    const found = around && {
+      near: around.near.map(({ path }) => path),
+      mentions: around.mentions ?? new Map<string, never>(),
+    };
+    const ties = new Ties(contents, found);
+    const { services, links, passages } = this;
+    const extent = this.taste.showsContext ? 'block' : 'sentence';
+    const reasons = new Map(around?.near.map((each) => [each.path, each.reasons]));
     return {
       atlas,
       contents,
-      facts: new RowFacts(
-        this.services,
-        this.links,
-        this.passages,
-        atlas,
-        contents,
-        this.taste.showsContext ? 'block' : 'sentence',
-      ),
+      ties,
+      facts: new RowFacts({ services, links, passages, atlas, contents, ties, reasons, extent }),
     };
   }
 
@@ -96,12 +116,13 @@ export class PanelModel {
 
   rows(): Rows {
     if (this.shown === null) return new Rows([]);
-    const { contents, atlas } = this.shown;
-    const sections = composeSections(contents, this.found, this.query, (id) => filterTexts(id, atlas));
+    const { contents, atlas, ties, facts } = this.shown;
+    const kinds = shownIn(this.taste.layout);
+    const sections = composeSections(kinds, contents, ties, this.query, (id) => filterTexts(id, atlas));
     return flatten(
       sections.filter((section) => this.isOffered(section)),
       this.folding(),
-      (kind, id) => contents.places(kind, id),
+      (_kind, id) => facts.placesOf(id),
       ({ kind }) => kind === 'near' && this.services.near.progress() !== null,
     );
   }
@@ -110,7 +131,7 @@ export class PanelModel {
   message({ length }: Rows): string | null {
     if (length > 0) return null;
     if (this.path === null) return t('panel.noNote');
-    if (this.shown !== null) return t('panel.noMatch');
+    if (this.shown !== null) return this.isFiltering ? t('panel.noMatch') : t('panel.allHidden');
     if (this.services.host.now() === null) return t('panel.reading');
     return this.services.vault.stamp(this.path) === null ? t('panel.gone', { path: this.path }) : t('panel.notYet');
   }
@@ -126,11 +147,16 @@ export class PanelModel {
 
   private folding(): Folding {
     return {
-      isFolded: (kind) => !this.isFiltering && this.taste.folded.includes(kind),
+      isFolded: (section) => !this.isFiltering && this.isFolded(section),
       showsPlaces: this.taste.showsPlaces,
       showsContext: this.taste.showsContext,
       told: (kind) => this.unfolded.get(kind) ?? new Map<string, boolean>(),
     };
+  }
+
+  private isFolded({ kind, ids }: Section): boolean {
+    if (this.taste.folded.includes(kind)) return true;
+    return kind === 'sameTopic' && ids.length > FEW_MATES && !this.taste.unfolded.includes(kind);
   }
 
   /** Keeps on this device what the person wants otherwise. */
@@ -141,14 +167,18 @@ export class PanelModel {
 
   foldAll(isFolded: boolean): void {
     this.unfolded.clear();
-    this.like({ folded: isFolded ? SECTIONS : [] });
+    this.like(isFolded ? { folded: SECTIONS, unfolded: [] } : { folded: [], unfolded: SECTIONS });
   }
 
   fold(row: Row, isFolded: boolean): void {
     if (row.kind === 'item')
       this.unfolded.set(row.section, new Map(this.unfolded.get(row.section)).set(row.id, !isFolded));
     if (row.kind !== 'section') return;
-    const others = this.taste.folded.filter((kind) => kind !== row.section);
-    this.like({ folded: isFolded ? [...others, row.section] : others });
+    const [folded, unfolded] = [this.taste.folded, this.taste.unfolded].map((kinds) =>
+      kinds.filter((kind) => kind !== row.section),
+    );
+    const into = (isFolded ? folded : unfolded) ?? [];
+    into.push(row.section);
+    this.like({ folded: folded ?? [], unfolded: unfolded ?? [] });
   }
 }

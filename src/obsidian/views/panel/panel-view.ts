@@ -5,10 +5,14 @@ import { Rows } from '../../../core/panel/rows';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { nextFrame } from '../../services/slices';
+import { askForOther, showWays } from '../between/register-between';
 import { AnswersBar } from '../cards/answers-bar';
+import { judge, verdictAction } from '../ui/judge';
 import { observeSight } from '../ui/observe';
 import { VirtualList } from '../ui/virtual-list';
-import { makeLink } from './make-link';
+import { makeLinks } from './make-link';
+import { CARD_LINES } from './memory';
+import { MentionsModal } from './mentions-modal';
 import { PanelModel } from './panel-model';
 import { HOVER_SOURCE, RowActions } from './row-actions';
 import type { ItemRow, PlaceRow } from './row-facts';
@@ -35,6 +39,7 @@ export class PanelView extends ItemView {
   /** Something happened to the vault or to what the person wants, and not only to what is known of texts. */
   private hasChanged = true;
   private timer: number | null = null;
+  private drawnStyle = '';
   private parts: {
     toolbar: Toolbar;
     answers: AnswersBar;
@@ -74,6 +79,19 @@ export class PanelView extends ItemView {
   override onPaneMenu(menu: Menu, source: string): void {
     super.onPaneMenu(menu, source);
     this.parts?.toolbar.addTo(menu);
+    this.addWays(menu);
+  }
+
+  private addWays(menu: Menu): void {
+    const path = this.model.shownPath;
+    if (path === null) return;
+    menu.addItem((item) =>
+      item
+        .setSection('action')
+        .setTitle(t('between.command'))
+        .setIcon('route')
+        .onClick(() => askForOther(path, this.services)),
+    );
   }
 
   protected override onOpen(): Promise<void> {
@@ -122,13 +140,14 @@ export class PanelView extends ItemView {
       new VirtualList<Row>(this.contentEl, {
         role: 'tree',
         label: t('panel.title'),
+        isMeasured: true,
         key: keyOf,
         print: (row) => JSON.stringify((printed = this.model.facts?.textOf(row))),
         // What is filled was printed just before.
         fill: (el) => {
           if (printed !== undefined) fillRow(el, printed);
         },
-        seen: (rows) => void this.model.facts?.read(rows, () => list.refresh()),
+        seen: (rows) => void this.model.facts?.read(rows, (areOthers) => (areOthers ? this.draw() : list.refresh())),
       }),
     );
     const actions = this.addChild(
@@ -143,6 +162,15 @@ export class PanelView extends ItemView {
         },
         facts: () => this.model.facts,
         makeLink: (row) => void this.makeLink(row),
+        linkMentions: () => this.linkMentions(),
+        showWays: (path) => showWays(this.model.shownPath ?? '', path, this.services),
+        judge: (verdict) => void judge(verdict, this.services),
+        actionOf: (verdict) => verdictAction(verdict, this.services),
+        layout: () => this.model.taste.layout,
+        like: (layout) => {
+          this.model.like({ layout });
+          this.change();
+        },
         pinTo: (path) => this.pin(path),
         startFilter: () => toolbar.focusFilter(),
         endFilter: () => toolbar.closeFilter(),
@@ -153,7 +181,12 @@ export class PanelView extends ItemView {
 
   private async makeLink(row: ItemRow | PlaceRow): Promise<void> {
     const mention = this.model.facts?.mentionOf(row) ?? null;
-    if (mention !== null) await makeLink(mention, this.app, this.services.vault);
+    if (mention !== null) await makeLinks([mention], this.services.linker);
+  }
+
+  private linkMentions(): void {
+    const path = this.model.shownPath;
+    if (path !== null) new MentionsModal(this.services, path).open();
   }
 
   private openFirst(event: KeyboardEvent): void {
@@ -245,6 +278,17 @@ export class PanelView extends ItemView {
     if (await this.model.settle()) this.draw();
   }
 
+  /** How much of a row is shown is a matter of style. */
+  private style(list: VirtualList<Row>): void {
+    const { showsContext, cardLines } = this.model.taste;
+    const style = `${cardLines} ${String(showsContext)}`;
+    if (style === this.drawnStyle) return;
+    this.drawnStyle = style;
+    list.el.toggleClass('mod-context', showsContext);
+    for (const lines of CARD_LINES) list.el.toggleClass(`mod-lines-${lines}`, lines === cardLines);
+    list.restyle();
+  }
+
   private draw(fromTop = false): void {
     this.parts?.list.whenFree(() => this.drawNow(fromTop));
   }
@@ -257,7 +301,7 @@ export class PanelView extends ItemView {
     message.setText(text ?? '');
     message.toggle(text !== null);
     list.el.toggle(text === null);
-    list.el.toggleClass('mod-context', this.model.taste.showsContext);
+    this.style(list);
     list.setRows(this.rows, fromTop);
     toolbar.update();
   }

@@ -1,7 +1,6 @@
 import type { Metadata } from '../../../core/notes/metadata';
-import { excerptAround, NO_EXCERPT, type Extent, type Shown } from '../../../core/panel/excerpt';
-import { notProse } from '../../../core/panel/prose';
-import { findMentions, type TextRange } from '../../../core/related/mentions';
+import { excerptAround, type Extent, type Shown } from '../../../core/panel/excerpt';
+import type { TextRange } from '../../../core/related/mentions';
 import { VaultError } from '../../../core/vault';
 import { nextFrame } from '../../services/slices';
 import type { ObsidianVault } from '../../services/vault/vault';
@@ -11,29 +10,27 @@ const KEPT = 500;
 /** How long passages are made in one go, in milliseconds. */
 const SLICE = 8;
 
-/** A sentence of a note's text and the place in the text that it is shown for, in UTF-16 units; no place, where there is nothing to show. */
+/** A sentence of a note's text and the place in the text that it is shown for, in UTF-16 units. */
 export interface Passage {
   readonly shown: Shown;
-  readonly range: TextRange | null;
+  readonly range: TextRange;
   /** Counted from 0. */
   readonly line: number;
 }
 
-/** A passage that somebody looks at, and how to find it in the text. */
+/** Passages of one note that somebody looks at, and how to find them in its text. */
 export interface PassageWish {
-  /** Tells passages apart. */
+  /** Tells wishes apart. */
   readonly key: string;
   readonly source: string;
   readonly extent: Extent;
-  find(text: string, metadata: Metadata): TextRange | null;
+  find(text: string, metadata: Metadata): readonly TextRange[];
 }
 
 interface Kept {
   readonly mtime: number;
-  readonly passage: Passage;
+  readonly passages: readonly Passage[];
 }
-
-const NOTHING: Passage = { shown: NO_EXCERPT, range: null, line: 0 };
 
 /** The sentences around places, read from the notes' texts when they come into sight. */
 export class Passages {
@@ -43,26 +40,32 @@ export class Passages {
 
   constructor(private readonly vault: ObsidianVault) {}
 
-  /** What is known of a passage, if only of an older text; null when nothing is. */
-  at(key: string): Passage | null {
-    return this.kept.get(key)?.passage ?? null;
+  /** The passages of a wish, if only of an older text; null when nothing is known. */
+  of(key: string): readonly Passage[] | null {
+    return this.kept.get(key)?.passages ?? null;
   }
 
-  /** Reads what is not known yet. `read` is told after each slice of it; another call ends this one. */
-  async want(wishes: readonly PassageWish[], read: () => void): Promise<void> {
+  /**
+   * Reads what is not known yet. `read` is told after each slice of it, with whether a wish has another number of
+   * passages than before, or than the one that is expected of a wish; another call ends this one.
+   */
+  async want(wishes: readonly PassageWish[], read: (isOtherCount: boolean) => void): Promise<void> {
     const round = ++this.round;
     const missing = wishes.filter(({ key, source }) => this.kept.get(key)?.mtime !== this.mtime(source));
     if (missing.length === 0) return;
     let start = performance.now();
+    let isOtherCount = false;
     for (const wish of missing) {
+      const count = this.of(wish.key)?.length ?? 1;
       await this.read(wish);
+      isOtherCount ||= this.of(wish.key)?.length !== count;
       if (performance.now() - start < SLICE) continue;
       await nextFrame();
       if (round !== this.round) return;
-      read();
+      read(isOtherCount);
       start = performance.now();
     }
-    if (round === this.round) read();
+    if (round === this.round) read(isOtherCount);
   }
 
   private mtime(source: string): number {
@@ -72,31 +75,24 @@ export class Passages {
   private async read(wish: PassageWish): Promise<void> {
     const mtime = this.mtime(wish.source);
     const text = await this.vault.glance(wish.source).catch(unreadable);
-    const passage = text === null ? NOTHING : passageOf(wish, text, this.vault.metadata(wish.source) ?? {});
+    const passages = text === null ? [] : passagesOf(wish, text, this.vault.metadata(wish.source) ?? {});
     this.kept.delete(wish.key);
-    this.kept.set(wish.key, { mtime, passage });
+    this.kept.set(wish.key, { mtime, passages });
     const [oldest] = this.kept.keys();
     if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
   }
 }
 
-function passageOf(wish: PassageWish, text: string, metadata: Metadata): Passage {
-  const range = wish.find(text, metadata);
-  if (range === null) return NOTHING;
-  return {
+function passagesOf(wish: PassageWish, text: string, metadata: Metadata): Passage[] {
+  return wish.find(text, metadata).map((range) => ({
     shown: excerptAround(text, metadata, range, wish.extent),
     range,
     line: text.slice(0, range.start).split('\n').length - 1,
-  };
+  }));
 }
 
 /** What cannot be read has nothing to show, and is no error of the person's. */
 function unreadable(error: unknown): null {
   if (error instanceof VaultError) return null;
   throw error;
-}
-
-/** The first place where one of these names stands outside of links. */
-export function firstMention(text: string, metadata: Metadata, names: readonly string[]): TextRange | null {
-  return findMentions(text, names, notProse(text, metadata))[0] ?? null;
 }

@@ -1,7 +1,10 @@
 import type { Plugin } from 'obsidian';
+import { isNotePath } from '../../../core/notes/paths';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { Visits } from '../../services/near/visits';
+import { undoEdits } from '../../services/undo-notice';
+import { MentionsModal } from './mentions-modal';
 import { wander } from './wander';
 import { PANEL_VIEW, PanelView } from './panel-view';
 import { HOVER_SOURCE } from './row-actions';
@@ -26,6 +29,23 @@ export function registerPanel(plugin: Plugin, services: Services): void {
     name: t('panel.command.openNew'),
     icon: 'waypoints',
     callback: () => void workspace.getLeaf('tab').setViewState({ type: PANEL_VIEW, active: true }),
+  });
+  plugin.addCommand({
+    id: 'link-mentions',
+    name: t('panel.command.linkMentions'),
+    icon: 'link',
+    checkCallback: (checking) => {
+      const path = workspace.getActiveFile()?.path ?? '';
+      if (!isNotePath(path)) return false;
+      if (!checking) new MentionsModal(services, path).open();
+      return true;
+    },
+  });
+  plugin.addCommand({
+    id: 'undo-last-link',
+    name: t('panel.command.undoLink'),
+    icon: 'undo-2',
+    callback: () => void undoEdits(services.linker.edits),
   });
   plugin.addCommand({ id: 'wander', name: t('panel.command.wander'), icon: 'footprints', callback: goOn });
 }

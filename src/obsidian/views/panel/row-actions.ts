@@ -2,17 +2,17 @@ import { Component, Keymap, Menu, type App, type HoverParent, type OpenViewState
 import type { Row } from '../../../core/panel/row';
 import { canUnfold, stepIn, stepOut, type Step } from '../../../core/panel/steps';
 import type { Rows } from '../../../core/panel/rows';
-import { subjectOf } from '../../../core/panel/section';
 import { elementAt } from '../ui/element-at';
 import type { VirtualList } from '../ui/virtual-list';
 import { tellWhole } from './cut-off';
 import { pathOf, type ItemRow, type PlaceRow } from './row-facts';
 import { fillRowMenu, linkTo, type RowMenuHost } from './row-menu';
+import { fillSectionMenu, type SectionMenuHost } from './section-menu';
 
 /** What the app's page preview knows the panel by. */
 export const HOVER_SOURCE = 'topic-atlas-panel';
 
-export interface RowActionsHost extends RowMenuHost {
+export interface RowActionsHost extends RowMenuHost, SectionMenuHost {
   readonly hoverParent: HoverParent;
   rows(): Rows;
   fold(row: Row, isFolded: boolean): void;
@@ -71,7 +71,7 @@ export class RowActions extends Component {
   /** The note that a row leads to, and the line in it, for a place. */
   private placeOf(row: ItemRow | PlaceRow): { target: string; line: number | null } {
     const facts = this.host.facts();
-    if (row.kind === 'item' || facts === null) return { target: subjectOf(row.id), line: null };
+    if (row.kind === 'item' || facts === null) return { target: row.id, line: null };
     return { target: facts.sourceOf(row), line: facts.lineOf(row) };
   }
 
@@ -94,6 +94,8 @@ export class RowActions extends Component {
         return this.take(stepIn(this.host.rows(), this.list.active));
       case 'Escape':
         return this.host.endFilter();
+      case 'Delete':
+        return this.judge(row);
       case 'ContextMenu':
         return this.menuAt(row);
       case 'F10':
@@ -101,6 +103,14 @@ export class RowActions extends Component {
       default:
         return false;
     }
+  }
+
+  /** Says of a row what is said of such a row most. */
+  private judge(row: Row): boolean {
+    if (row.kind === 'section' || row.kind === 'message') return false;
+    const [verdict] = this.host.facts()?.verdictsOf(row) ?? [];
+    if (verdict !== undefined) this.host.judge(verdict);
+    return verdict !== undefined;
   }
 
   private enter(event: KeyboardEvent, row: Row): boolean {
@@ -126,7 +136,8 @@ export class RowActions extends Component {
   }
 
   private showMenu(menu: Menu, row: Row): void {
-    if (row.kind !== 'section' && row.kind !== 'message') fillRowMenu(menu, row, this.host);
+    if (row.kind === 'section') fillSectionMenu(menu, row.section, this.host);
+    else if (row.kind !== 'message') fillRowMenu(menu, row, this.host);
   }
 
   private pointAt(event: MouseEvent, row: Row): void {

@@ -1,5 +1,5 @@
 import { MarkdownView, type App, type Editor, type Menu } from 'obsidian';
-import { subjectOf } from '../../../core/panel/section';
+import type { Verdict } from '../../../core/verdicts/verdict';
 import { t } from '../../../i18n';
 import { pathOf, type ItemRow, type PlaceRow, type RowFacts } from './row-facts';
 
@@ -10,6 +10,14 @@ export interface RowMenuHost {
   facts(): RowFacts | null;
   /** Makes a link of the mention. */
   makeLink(row: ItemRow | PlaceRow): void;
+  /** Offers to make links of all mentions. */
+  linkMentions(): void;
+  /** Shows what links the shown note with another. */
+  showWays(path: string): void;
+  /** A person says that something is not to be found again. */
+  judge(verdict: Verdict): void;
+  /** What that is called. */
+  actionOf(verdict: Verdict): string;
   pinTo(path: string): void;
 }
 
@@ -21,10 +29,14 @@ export function fillRowMenu(menu: Menu, row: ItemRow | PlaceRow, host: RowMenuHo
     menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(run));
   };
   if (link !== null) add(link, 'link', () => host.makeLink(row));
+  if (link !== null) add(t('panel.action.linkMentions'), 'list-checks', () => host.linkMentions());
+  if (path !== null) add(t('between.with'), 'route', () => host.showWays(path));
+  for (const verdict of host.facts()?.verdictsOf(row) ?? [])
+    add(host.actionOf(verdict), 'circle-slash', () => host.judge(verdict));
   if (path !== null) add(t('panel.action.pinTo'), 'pin', () => host.pinTo(path));
   if (path !== null && editor !== null)
     add(t('panel.action.insertLink'), 'link', () => editor.replaceSelection(linkTo(path, app)));
-  app.workspace.handleLinkContextMenu(menu, subjectOf(row.id), host.shownPath());
+  app.workspace.handleLinkContextMenu(menu, row.id, host.shownPath());
 }
 
 /** A link as it is to stand in the note that is open. */

@@ -28,12 +28,13 @@ export interface NoteText {
   readonly title: string;
   /** Where the note is, for one whose title others have too; else nothing. */
   readonly folder: string;
-  /** What stands at the end of the title's line. */
-  readonly aside: string;
+  /** Topics that no reason names. */
+  readonly topics: readonly string[];
   readonly card: CardLine | null;
+  /** Titles in them stand in `[[ ]]`. */
   readonly reasons: readonly string[];
-  readonly hasLongReason: boolean;
   readonly places: number;
+  readonly canFold: boolean;
   readonly isUnfolded: boolean;
   readonly isWritten: boolean;
 }
@@ -48,7 +49,7 @@ export function sectionText({ section, count, isFolded }: Extract<Row, { kind: '
 }
 
 /** What a row tells of a note besides its name and card. */
-interface Told extends Pick<NoteText, 'folder' | 'aside'> {
+interface Told extends Pick<NoteText, 'folder' | 'topics'> {
   readonly reasons: readonly PanelReason[];
 }
 
@@ -58,18 +59,18 @@ export function noteText(
   path: string,
   atlas: AtlasView,
   card: NoteCard,
-  { folder, aside, reasons }: Told,
+  { folder, topics, reasons }: Told,
 ): NoteText {
   const note = atlas.note(path);
   return {
     kind: 'note',
     title: note?.title ?? path,
     folder,
-    aside,
+    topics,
     card: cardLine(card),
     reasons: reasons.map((reason) => panelReasonText(reason, (id) => atlas.topic(id)?.name ?? '')),
-    hasLongReason: row.section === 'near',
     places: row.places,
+    canFold: row.foldable > 0,
     isUnfolded: row.isUnfolded,
     isWritten: true,
   };
@@ -80,11 +81,11 @@ export function unwrittenText(linkpath: string, reasons: readonly PanelReason[])
     kind: 'note',
     title: linkpath,
     folder: '',
-    aside: '',
+    topics: [],
     card: null,
     reasons: reasons.map((each) => panelReasonText(each, () => '')),
-    hasLongReason: false,
     places: 0,
+    canFold: false,
     isUnfolded: false,
     isWritten: false,
   };

@@ -33,7 +33,7 @@ function fillSection(el: HTMLElement, { title, count, isFolded }: Extract<RowTex
 function fillNote(el: HTMLElement, text: NoteText): void {
   el.setAttrs({ 'aria-level': '2' });
   el.draggable = text.isWritten;
-  if (text.places > 1) el.setAttribute('aria-expanded', String(text.isUnfolded));
+  if (text.canFold) el.setAttribute('aria-expanded', String(text.isUnfolded));
   const head = el.createDiv({ cls: 'topic-atlas-row-head' });
   head.createSpan({
     cls: text.isWritten ? 'topic-atlas-row-title' : 'topic-atlas-row-title is-unresolved',
@@ -41,20 +41,32 @@ function fillNote(el: HTMLElement, text: NoteText): void {
     attr: { ...AUTO, 'data-part': 'title' },
   });
   if (text.folder !== '') head.createSpan({ cls: 'topic-atlas-row-folder', text: text.folder, attr: AUTO });
-  if (text.places > 1) fillFold(head, text);
-  if (text.aside !== '') head.createSpan({ cls: 'topic-atlas-row-aside' }).createEl('bdi', { text: text.aside });
+  if (text.canFold) fillFold(head, text);
   if (text.card !== null) fillCard(el.createDiv({ cls: 'topic-atlas-row-card' }), text.card);
-  if (text.reasons.length > 0)
-    fillReasons(
-      el.createDiv({ cls: text.hasLongReason ? 'topic-atlas-row-reason mod-long' : 'topic-atlas-row-reason' }),
-      text.reasons,
-    );
+  if (text.reasons.length > 0 || text.topics.length > 0) fillFoot(el.createDiv({ cls: 'topic-atlas-row-foot' }), text);
 }
+
+/** Why the note stands there, and in the room that is left what it is about. */
+function fillFoot(el: HTMLElement, { reasons, topics }: NoteText): void {
+  if (reasons.length > 0) fillReasons(el.createSpan({ cls: 'topic-atlas-row-reason' }), reasons);
+  for (const topic of topics) {
+    el.appendText(' ');
+    el.createSpan({ cls: 'topic-atlas-row-topic', text: topic, attr: AUTO });
+  }
+}
+
+/** A title in double brackets. */
+const TITLE = /\[\[([^[\]]+)\]\]/;
 
 function fillReasons(el: HTMLElement, reasons: readonly string[]): void {
   reasons.forEach((reason, i) => {
     if (i > 0) el.appendText(' · ');
-    el.createEl('bdi', { text: reason });
+    const part = el.createEl('bdi');
+    // What stands between the brackets comes at every second place.
+    reason.split(TITLE).forEach((piece, at) => {
+      if (at % 2 === 0) part.appendText(piece);
+      else part.createSpan({ cls: 'topic-atlas-row-link', text: piece });
+    });
   });
 }
 
@@ -68,13 +80,18 @@ function fillFold(head: HTMLElement, { places, isUnfolded }: NoteText): void {
   fold.createSpan({ cls: 'tree-item-flair', text: String(places) });
 }
 
-/** Problem → approach; the word for what is open stays in sight however long the problem is. */
-function fillCard(el: HTMLElement, { problem, approach, gist, isOpen, isSolved }: CardLine): void {
-  el.toggleClass('is-open', isOpen);
+/** The problem, and below it what is done about it, or that nothing is yet. */
+function fillCard(el: HTMLElement, card: CardLine): void {
+  const { problem, approach, gist } = card;
+  el.toggleClass('is-open', card.isOpen);
   if (problem === '' && approach === '')
-    return void el.createSpan({ cls: 'topic-atlas-row-gist', text: gist, attr: AUTO });
-  if (problem !== '') el.createSpan({ cls: 'topic-atlas-row-problem', text: problem, attr: AUTO });
-  if (approach === '' && !isOpen && !isSolved) return;
+    return void el.createDiv({ cls: 'topic-atlas-row-gist', text: gist, attr: AUTO });
+  if (problem !== '') el.createDiv({ cls: 'topic-atlas-row-problem', text: problem, attr: AUTO });
+  if (approach !== '' || card.isOpen || card.isSolved)
+    fillAnswer(el.createDiv({ cls: 'topic-atlas-row-answer' }), card);
+}
+
+function fillAnswer(el: HTMLElement, { approach, isOpen }: CardLine): void {
   el.createSpan({ cls: 'topic-atlas-row-arrow', text: '→' });
   if (isOpen) el.createSpan({ cls: 'topic-atlas-row-open', text: t('panel.open') });
   else if (approach === '') el.createSpan({ cls: 'topic-atlas-row-solved', text: t('cards.solved') });

@@ -1,8 +1,9 @@
 import { Component, Menu, SearchComponent, setIcon, setTooltip } from 'obsidian';
 import { fileName, withoutMd } from '../../../core/notes/paths';
 import { ORDERS } from '../../../core/panel/order';
+import { offerSections } from './section-menu';
 import { t } from '../../../i18n';
-import type { PanelTaste } from './memory';
+import { CARD_LINES, type PanelTaste } from './memory';
 import type { PanelModel } from './panel-model';
 
 export interface ToolbarActions {
@@ -116,9 +117,25 @@ export class Toolbar extends Component {
           .onClick(() => this.like({ order: each })),
       );
     }
-    this.offerIndexNotes(menu);
+    this.offerView(menu);
     const { left, bottom } = button.getBoundingClientRect();
     menu.showAtPosition({ x: left, y: bottom }, button.doc);
+  }
+
+  /** How much of each note is shown, and which sections. */
+  private offerView(menu: Menu): void {
+    const { cardLines, layout } = this.model.taste;
+    for (const each of CARD_LINES) {
+      menu.addItem((item) =>
+        item
+          .setSection('lines')
+          .setTitle(t(`panel.lines.${each}`))
+          .setChecked(each === cardLines)
+          .onClick(() => this.like({ cardLines: each })),
+      );
+    }
+    this.offerIndexNotes(menu);
+    offerSections(menu, layout, (changed) => this.like({ layout: changed }));
   }
 
   private offerIndexNotes(menu: Menu): void {
@@ -152,7 +169,7 @@ export class Toolbar extends Component {
         .setIcon('chevrons-up-down')
         .onClick(() => fold(false)),
     );
-    this.offerIndexNotes(menu);
+    this.offerView(menu);
   }
 
   private toggleFilter(): void {

@@ -1,4 +1,4 @@
-import { Notice, parseYaml } from 'obsidian';
+import { getFrontMatterInfo, Notice, parseYaml } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { coverageInSteps, type Coverage } from '../../../core/coverage/coverage';
 import {
@@ -8,10 +8,12 @@ import {
   type RebuildResult,
   type SkippedNote,
 } from '../../../core/index-notes/rebuild';
+import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
 import { atlasWithPages } from '../../../core/index-notes/pages-atlas';
 import type { OfferedPage } from '../../../core/index-notes/plan';
 import type { IndexSources } from '../../../core/index-notes/sources';
 import type { Steps } from '../../../core/steps';
+import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';
 import { skipText } from '../../../i18n/report';
 import { Refusal, unlessRefused } from '../../services/refusal';
@@ -71,8 +73,9 @@ export class Rebuilder {
   }
 
   /**
-   * For a script, which cannot be asked: works out what a rebuild would do, and does it unless it is only `dry`. Null when
-   * the person stopped it before anything was written. Rejects with words for a person, also while another one is under way.
+   * For a script, which cannot be asked: works out what a rebuild would do, and does it unless it is only `dry`. Null
+   * when the person stopped it before anything was written. Rejects with words for a person, also while another one is
+   * under way.
    */
   unasked(dry: boolean): Promise<Unasked | null> {
     return this.alone(async (progress) => {
@@ -237,7 +240,19 @@ export class Rebuilder {
     const chosen = await this.chosenChanges(plan, atlas, alwaysAsk || planned.intoPages);
     if (chosen === null) return;
     progress.restart();
-    this.finish(plan, await this.write(chosen, planned, progress));
+    const result = await this.write(chosen, planned, progress);
+    try {
+      await this.showHome(result.written);
+    } finally {
+      this.finish(plan, result);
+    }
+  }
+
+  /** The page to start from is shown once it is there. */
+  private async showHome(written: readonly IndexChange[]): Promise<void> {
+    const home = written.find(({ before, after }) => before === null && isHome(after));
+    if (home !== undefined)
+      await this.parts.app.workspace.openLinkText(home.path, '', 'tab', { state: { mode: 'preview' } });
   }
 
   /** What to write: all, or what the person says who is shown it; null for nothing at all. */
@@ -254,7 +269,10 @@ export class Rebuilder {
     return new PreviewModal(this.parts.app, plan, isFirst, isInferred ? this.chooseTopics : null, hidden).ask();
   }
 
-  /** Waits until the app has read the whole vault: what it has not read yet would look as if it were gone. False when the person stopped it. */
+  /**
+   * Waits until the app has read the whole vault: what it has not read yet would look as if it were gone. False when
+   * the person stopped it.
+   */
   private async isComplete(progress: ProgressNotice): Promise<boolean> {
     while (!this.parts.host.complete()) {
       if (!progress.tick(0, 0)) return false;
@@ -269,7 +287,9 @@ export class Rebuilder {
     await this.parts.cards.load(paths, (done) => progress.tick(done, paths.length));
   }
 
-  /** From the first rebuild on, the taxonomy that was inferred is the person's, and the habit of the summaries is fixed. */
+  /**
+   * From the first rebuild on, the taxonomy that was inferred is the person's, and the habit of the summaries is fixed.
+   */
   private async keepInferred(): Promise<void> {
     const { host, settings, cards } = this.parts;
     const { habit } = cards;
@@ -314,4 +334,14 @@ export class Rebuilder {
 function waitingText(paths: readonly string[]): string {
   const [path] = paths;
   return path === undefined ? t('rebuild.waiting') : t('rebuild.waitingFor', { count: paths.length, path });
+}
+
+/** Whether a note that was made says that it is the home index. */
+function isHome(text: string): boolean {
+  const properties: unknown = parseYaml(getFrontMatterInfo(text).frontmatter);
+  return (
+    typeof properties === 'object' &&
+    properties !== null &&
+    Object.entries(properties).some(([key, value]) => key === INDEX_PROPERTY && value === HOME)
+  );
 }

@@ -8,7 +8,10 @@ import { inSlices, nextFrame, Slices } from '../../services/slices';
 /** How long the settings must be left alone, in milliseconds. */
 const PAUSE = 500;
 
-/** Keeps saying on a row of the settings what a rebuild would write now: planned as a rebuild is, between frames, and never written. */
+/**
+ * Keeps saying on a row of the settings what a rebuild would write now: planned as a rebuild is, between frames, and
+ * never written.
+ */
 export class RebuildForecast extends Component {
   private timer: number | null = null;
   private round = 0;

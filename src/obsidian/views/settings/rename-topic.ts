@@ -9,10 +9,17 @@ import { cleanName, nameKey } from '../../../core/topics/names';
 import type { Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 import { leftNoteText } from '../../../i18n/properties';
+import type { Services } from '../../services';
 import { EffectLine } from '../../services/topics/effect';
 import { editNote } from '../../services/topics/reclaim';
 import { renameNote, type FileRename, type NoteEdit } from '../../services/topics/topic-editor';
-import type { TopicPageHost } from './topic-page';
+
+/** Where a topic is renamed from. */
+export interface RenameHost {
+  readonly services: Services;
+  /** Shows what is there now. */
+  redraw(): void;
+}
 
 /** Renames a topic, and offers to change the notes that name it and the name of its index note. */
 export class RenameTopicModal extends Modal {
@@ -28,10 +35,11 @@ export class RenameTopicModal extends Modal {
   constructor(
     app: App,
     private readonly topic: Topic,
-    private readonly host: TopicPageHost,
+    private readonly host: RenameHost,
+    name = topic.name,
   ) {
     super(app);
-    this.name = topic.name;
+    this.name = name;
     this.naming = this.notesThatNameIt();
     this.indexPath = this.indexNote();
   }
@@ -47,6 +55,7 @@ export class RenameTopicModal extends Modal {
       window.setTimeout(() => text.inputEl.select(), 0);
     });
     this.effect = new EffectLine(name, this.host.services);
+    if (this.isOther()) this.typed(this.name);
     this.contentEl.createEl('p', { text: t('settings.rename.effect', { count: this.naming.length }) });
     if (this.naming.length > 0) this.offerNotes();
     if (this.indexPath !== null) this.offerFile();
@@ -74,6 +83,11 @@ export class RenameTopicModal extends Modal {
 
   private isOther(): boolean {
     return this.name !== '' && this.name !== this.topic.name;
+  }
+
+  /** Whether anything follows the topic's name but the topic itself. */
+  get concernsNotes(): boolean {
+    return this.naming.length > 0 || this.indexPath !== null;
   }
 
   private offerNotes(): void {

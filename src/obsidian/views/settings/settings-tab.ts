@@ -1,11 +1,12 @@
 import { PluginSettingTab, type Plugin, type SettingControl, type SettingDefinitionItem } from 'obsidian';
 import { addTopic, reorderTopics, type TopicSettings } from '../../../core/topics/edit';
 import type { NoteFilter } from '../../../core/notes/note-filter';
-import type { Topic } from '../../../core/topics/topic';
+import { ENTRY_ORDERS, LAYOUTS, type Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 import { settingsText, taxonomyText } from '../../../i18n/report';
 import type { Settings } from '../../../settings';
 import { AUTO_UPDATE_KEY } from '../../services/rebuild/auto-update';
+import { randomId } from '../../services/random-id';
 import type { Merged } from '../../services/topics/topic-editor';
 import { unlessRefused } from '../../services/refusal';
 import type { Services } from '../../services';
@@ -15,6 +16,7 @@ import { RebuildForecast } from './forecast';
 import { listField } from './list-field';
 import { NoteCounts } from './note-counts';
 import { topicPage, type TopicPageHost } from './topic-page';
+import { verdictPage } from './verdict-page';
 
 type Items = SettingDefinitionItem[];
 type Rows = Extract<SettingDefinitionItem, { type: 'group' | 'list' }>['items'] & object;
@@ -70,6 +72,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
       ...this.afterTopics(),
       ...this.problems(),
       this.sorting(),
+      verdictPage(this.services, () => this.update()),
       this.privacy(),
       this.indexNotes(),
       this.words(),
@@ -133,7 +136,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
       items: topics.map(([topic, path]) => topicPage(topic, path, this)),
       addItem: {
         name: t('settings.addTopic'),
-        action: () => this.change((now) => addTopic(now, newId(), freeName(now), null), true),
+        action: () => this.change((now) => addTopic(now, randomId(4), freeName(now), null), true),
       },
       onReorder: (from, to) => {
         const ids = topics.map(([{ id }]) => id);
@@ -303,21 +306,12 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
         row(t('settings.layout'), {
           type: 'dropdown',
           key: 'index.layout',
-          options: {
-            list: t('settings.layouts.list'),
-            table: t('settings.layouts.table'),
-            cards: t('settings.layouts.cards'),
-          },
+          options: Object.fromEntries(LAYOUTS.map((one) => [one, t(`settings.layouts.${one}`)])),
         }),
         row(t('settings.order'), {
           type: 'dropdown',
           key: 'index.order',
-          options: {
-            title: t('settings.orders.title'),
-            date: t('settings.orders.date'),
-            links: t('settings.orders.links'),
-            manual: t('settings.orders.manual'),
-          },
+          options: Object.fromEntries(ENTRY_ORDERS.map((one) => [one, t(`settings.orders.${one}`)])),
         }),
         row(t('settings.dateProperty'), { type: 'text', key: 'index.dateProperty', validate: required }),
         row(
@@ -329,6 +323,11 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
           t('settings.entryLimit'),
           { type: 'number', key: 'index.entryLimit', min: 20, step: 1 },
           t('settings.entryLimitDesc'),
+        ),
+        row(
+          t('settings.gistLimit'),
+          { type: 'number', key: 'index.gistLimit', min: 20, step: 1 },
+          t('settings.gistLimitDesc'),
         ),
         row(t('settings.realLinks'), { type: 'toggle', key: 'index.realLinks' }, t('settings.realLinksDesc')),
       ],
@@ -433,11 +432,6 @@ function withValue(settings: Settings, [first = '', ...rest]: readonly string[],
 function replaced(at: unknown, [first, ...rest]: readonly string[], value: unknown): unknown {
   if (first === undefined) return value;
   return isMap(at) ? { ...at, [first]: replaced(at[first], rest, value) } : at;
-}
-
-/** Short, and never made twice. */
-function newId(): string {
-  return window.crypto.randomUUID().slice(0, 8);
 }
 
 function freeName(topics: TopicSettings): string {

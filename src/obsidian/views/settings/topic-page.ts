@@ -7,26 +7,22 @@ import {
   removeTopic,
   type TopicSettings,
 } from '../../../core/topics/edit';
-import type { EntryOrder, Layout, Topic, TopicRules, TopicSetting } from '../../../core/topics/topic';
+import { ENTRY_ORDERS, LAYOUTS, type Topic, type TopicRules, type TopicSetting } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
-import type { Services } from '../../services';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { TopicsChange } from './confirm-change';
 import { EffectLine } from '../../services/topics/effect';
 import { listField, onLeave, splitList, type Watch } from './list-field';
 import type { NoteCounts } from './note-counts';
-import { RenameTopicModal } from './rename-topic';
+import { RenameTopicModal, type RenameHost } from './rename-topic';
 
 /** What a topic's page does to the taxonomy. */
-export interface TopicPageHost {
-  readonly services: Services;
+export interface TopicPageHost extends RenameHost {
   readonly counts: NoteCounts;
   /** Changes and saves the taxonomy; index notes learn their new paths. `redraw` shows the page anew. */
   change(edit: (topics: TopicSettings) => TopicSettings, redraw: boolean): void;
   /** The same, after the person was shown what it would do and wants it; else the page is shown as it was. */
   changeIfWanted(change: TopicsChange): void;
-  /** Shows what is there now. */
-  redraw(): void;
 }
 
 type RuleKind = 'tags' | 'folders' | 'linksTo';
@@ -212,9 +208,6 @@ function notesOf({ services: { app } }: TopicPageHost): string[] {
   return app.vault.getMarkdownFiles().map(({ path }) => path.replace(/\.md$/, ''));
 }
 
-const LAYOUTS: readonly Layout[] = ['list', 'table', 'cards'];
-const ORDERS: readonly EntryOrder[] = ['title', 'date', 'links', 'manual'];
-
 function indexNote(topic: Topic, host: TopicPageHost): SettingItems {
   return [
     choice(
@@ -226,7 +219,7 @@ function indexNote(topic: Topic, host: TopicPageHost): SettingItems {
     ),
     choice(
       t('settings.topic.order'),
-      ORDERS,
+      ENTRY_ORDERS,
       (one) => t(`settings.orders.${one}`),
       topic.order,
       (order) => set(topic, host, { order }),

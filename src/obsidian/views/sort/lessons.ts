@@ -6,7 +6,10 @@ import { Teacher } from './teacher';
 /** Whoever makes one topic makes another: so long it is waited for the next change, in milliseconds. */
 const PAUSE = 1000;
 
-/** Keeps a teacher that knows the topics there are. It learns again in the background, and the last one answers until then. */
+/**
+ * Keeps a teacher that knows the topics there are. It learns again in the background, and the last one answers until
+ * then.
+ */
 export class Lessons extends Component {
   private teacher: Teacher | null = null;
   private timer: number | null = null;

@@ -1,4 +1,4 @@
-import { getFrontMatterInfo } from 'obsidian';
+import { getFrontMatterInfo, setIcon } from 'obsidian';
 import { toPlainText } from '../../../core/cards/plain-text';
 import type { Suggestion } from '../../../core/topics/suggest/suggestion';
 import { t } from '../../../i18n';
@@ -34,6 +34,8 @@ export interface SortAction {
 export interface NotePageHost {
   readonly pathOf: (topic: string) => string;
   readonly accept: (suggestion: Suggestion) => void;
+  /** The note does not belong there, and it is not to be said again. */
+  readonly reject: (suggestion: Suggestion) => void;
   /** Makes the title a link to the note. */
   readonly link: (el: HTMLElement) => void;
 }
@@ -95,7 +97,7 @@ function drawProblem(container: HTMLElement, detail: string): void {
 function drawSuggestions(
   container: HTMLElement,
   suggestions: readonly Suggestion[] | null,
-  { pathOf, accept }: NotePageHost,
+  { pathOf, accept, reject }: NotePageHost,
 ): void {
   const list = container.createDiv({
     cls: 'topic-atlas-sort-list',
@@ -110,7 +112,8 @@ function drawSuggestions(
     return;
   }
   suggestions.forEach((suggestion, i) => {
-    const row = list.createEl('button', { cls: 'topic-atlas-sort-row' });
+    const choice = list.createDiv({ cls: 'topic-atlas-sort-choice' });
+    const row = choice.createEl('button', { cls: 'topic-atlas-sort-row' });
     row.createEl('kbd', { cls: 'topic-atlas-key', text: String(i + 1) });
     const said = row.createSpan({ cls: 'topic-atlas-sort-said' });
     said.createSpan({ cls: 'topic-atlas-sort-topic', text: pathOf(suggestion.topic), attr: { dir: 'auto' } });
@@ -124,6 +127,12 @@ function drawSuggestions(
       text: scoreText(suggestion),
     });
     row.addEventListener('click', () => accept(suggestion));
+    const no = choice.createEl('button', {
+      cls: 'clickable-icon',
+      attr: { 'aria-label': `${t('verdicts.action.topic')}: ${pathOf(suggestion.topic)}` },
+    });
+    setIcon(no, 'x');
+    no.addEventListener('click', () => reject(suggestion));
   });
 }
 

@@ -1,16 +1,14 @@
 import type { Plugin } from 'obsidian';
 import { t } from '../../../i18n';
-import type { Services } from '../../services';
-import { showView } from '../ui/show-view';
-import { SORT_SOURCE, SORT_VIEW, SortView } from './sort-view';
+import { openAtlas } from '../atlas/open-atlas';
+import { SORT_SOURCE } from './sort-pane';
 
-export function registerSort(plugin: Plugin, services: Services): void {
-  plugin.registerView(SORT_VIEW, (leaf) => new SortView(leaf, services));
+export function registerSort(plugin: Plugin): void {
   plugin.registerHoverLinkSource(SORT_SOURCE, { display: t('sort.view'), defaultMod: true });
   plugin.addCommand({
     id: 'sort-the-unsorted',
     name: t('sort.command'),
     icon: 'inbox',
-    callback: () => void showView(SORT_VIEW, plugin.app.workspace),
+    callback: () => void openAtlas(plugin.app, { part: 'todo', todo: 'unsorted' }),
   });
 }

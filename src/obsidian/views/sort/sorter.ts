@@ -70,7 +70,10 @@ export class Sorter {
     });
   }
 
-  /** Puts many notes into topics, as one step to undo. Answers with those that could not be sorted; `step` is told of each and may stop. */
+  /**
+   * Puts many notes into topics, as one step to undo. Answers with those that could not be sorted; `step` is told of
+   * each and may stop.
+   */
   async addAll(
     assignments: readonly Assignment[],
     step: () => boolean | Promise<boolean>,

@@ -40,7 +40,8 @@ export class Teacher {
   async suggest(path: string): Promise<readonly Suggestion[]> {
     const note = this.atlas.note(path);
     if (note === undefined || this.suggester === null) return [];
-    return this.suggester.suggest(this.source.note(note, await this.textOf(path)), SUGGESTIONS);
+    const rejected = this.services.verdicts.book.rejectedTopics(path);
+    return this.suggester.suggest(this.source.note(note, await this.textOf(path)), SUGGESTIONS, rejected);
   }
 
   /** A note that cannot be read is known by its metadata alone. */

@@ -24,8 +24,8 @@ export function openNote(path: string, event: MouseEvent | KeyboardEvent, { app,
 const LINK = 'topic-atlas-note-link';
 
 /**
- * Makes an element a link to a note, as links in the app's own lists are: click, middle click, keys, preview on hover, file
- * menu, dragging. In a link there may be another one: what happens on that is not for the outer one.
+ * Makes an element a link to a note, as links in the app's own lists are: click, middle click, keys, preview on hover,
+ * file menu, dragging. In a link there may be another one: what happens on that is not for the outer one.
  */
 export function linkToNote(element: HTMLElement, pathOf: () => string | null, context: LinkContext): void {
   element.addClass(LINK);
@@ -48,13 +48,14 @@ export function linkToNote(element: HTMLElement, pathOf: () => string | null, co
   on('keydown', (event, path) => {
     if (event.key === 'Enter' && event.target === element && !isForMenu(event)) openNote(path, event, context);
   });
-  on('mouseover', (event, path) => preview(event, element, path, context));
-  on('contextmenu', (event, path) => showMenu(event, element, path, context));
+  on('mouseover', (event, path) => showNotePreview(event, element, path, context));
+  on('contextmenu', (event, path) => showNoteMenu(event, element, path, context));
   element.draggable = true;
   on('dragstart', (event, path) => drag(event, path, context));
 }
 
-function preview(
+/** Has the app preview a note beside an element, as it does for links. */
+export function showNotePreview(
   event: MouseEvent,
   targetEl: HTMLElement,
   linktext: string,
@@ -66,7 +67,13 @@ function preview(
 /** The app's own mark of an element whose menu is open. */
 const HAS_MENU = 'has-active-menu';
 
-function showMenu(event: MouseEvent, element: HTMLElement, path: string, { app, sourcePath }: LinkContext): void {
+/** Shows the menu that the app has for links to a note. */
+export function showNoteMenu(
+  event: MouseEvent,
+  element: HTMLElement,
+  path: string,
+  { app, sourcePath }: LinkContext,
+): void {
   const menu = Menu.forEvent(event);
   element.addClass(HAS_MENU);
   menu.onHide(() => element.removeClass(HAS_MENU));

@@ -18,7 +18,10 @@ interface Drawn {
   print: string | null;
 }
 
-/** The elements of the rows that are drawn. A row keeps its element, and the elements in it, as long as it is drawn; others are used again. */
+/**
+ * The elements of the rows that are drawn, one below the other. A row keeps its element, and the elements in it, as
+ * long as it is drawn; others are used again.
+ */
 export class RowPool<Row> {
   private readonly drawn = new Map<string, Drawn>();
   private readonly spare: HTMLElement[] = [];
@@ -34,9 +37,16 @@ export class RowPool<Row> {
   }
 
   /** Draws these rows and no others. */
-  draw(rows: readonly Row[], place: (el: HTMLElement, at: number) => void): void {
+  draw(rows: readonly Row[], place: (el: HTMLElement, at: number) => void): HTMLElement[] {
     this.free(new Set(rows.map((row) => this.view.key(row))));
-    rows.forEach((row, at) => place(this.fill(row), at));
+    const els = rows.map((row) => this.fill(row));
+    // From the last: an element that stands right is not touched, so that a click on it is not lost.
+    els.reduceRight<HTMLElement | null>((next, el) => {
+      if (el.nextElementSibling !== next || el.parentElement !== this.parent) this.parent.insertBefore(el, next);
+      return el;
+    }, this.firstSpare());
+    els.forEach(place);
+    return els;
   }
 
   private fill(row: Row): HTMLElement {
@@ -64,8 +74,14 @@ export class RowPool<Row> {
     for (const [key, { el }] of this.drawn) {
       if (wanted.has(key)) continue;
       el.hide();
+      // Below all that are drawn, so that these stand next to each other.
+      this.parent.appendChild(el);
       this.spare.push(el);
       this.drawn.delete(key);
     }
+  }
+
+  private firstSpare(): HTMLElement | null {
+    return this.spare[0] ?? null;
   }
 }

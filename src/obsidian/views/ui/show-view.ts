@@ -1,8 +1,11 @@
-import type { Workspace, WorkspaceLeaf } from 'obsidian';
+import { ItemView, type Workspace, type WorkspaceLeaf } from 'obsidian';
 
-/** Shows the view of a type, of which one is enough: where it is open already, else in a new tab. */
-export function showView(type: string, workspace: Workspace): Promise<void> {
-  return show(workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf('tab'), type, workspace);
+/** Shows the view of a type, of which one is enough: where it is open already, else in a new tab. What `state` does not say stays as it is there. */
+export function showView(type: string, workspace: Workspace, state: Record<string, unknown> = {}): Promise<void> {
+  const active = workspace.getActiveViewOfType(ItemView);
+  const leaf = active?.getViewType() === type ? active.leaf : workspace.getLeavesOfType(type)[0];
+  if (leaf === undefined) return openView(type, workspace, state);
+  return show(leaf, type, workspace, { ...leaf.getViewState().state, ...state });
 }
 
 /** Shows a view of a type in a new tab. */

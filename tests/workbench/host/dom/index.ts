@@ -1,3 +1,4 @@
+import { guardAbsentGlobals } from './absent-globals';
 import { extendCreation } from './create';
 import { extendDomEvents, extendWindow } from './events';
 import type { Realm } from './extend';
@@ -18,4 +19,5 @@ export function extendRealm(realm: Realm): void {
   extendCreation(realm);
   extendDomEvents(realm);
   extendWindow(realm);
+  guardAbsentGlobals(realm);
 }

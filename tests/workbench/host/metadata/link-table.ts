@@ -14,7 +14,9 @@ const count = (counts: Counts, key: string): void => {
   counts[key] = (counts[key] ?? 0) + 1;
 };
 
-/** What every file links to, and who mentions a name, so that those can be looked at again when the name comes or goes. */
+/**
+ * What every file links to, and who mentions a name, so that those can be looked at again when the name comes or goes.
+ */
 export class LinkTable {
   readonly resolved: Record<string, Counts> = {};
   readonly unresolved: Record<string, Counts> = {};

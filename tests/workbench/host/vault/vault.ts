@@ -26,7 +26,9 @@ export class Vault extends StrictEvents {
   readonly #tree = new FileTree(this);
   readonly #queue = new Queue();
   readonly #config: VaultConfig;
-  /** What was written since the disk was last heard of: it may be gone again without the watcher ever having seen it. */
+  /**
+   * What was written since the disk was last heard of: it may be gone again without the watcher ever having seen it.
+   */
   readonly #own = new Set<string>();
   /** Texts that were read, the last one last; few, so that they do not count where memory is measured. */
   readonly #texts = new Map<TFile, { mtime: number; text: string }>();
@@ -36,7 +38,10 @@ export class Vault extends StrictEvents {
     this.#config = new VaultConfig(adapter, `${this.configDir}/app.json`);
   }
 
-  /** Reads the folder and tells of every file as created, as the app does at its start. Call the answer to stop watching. */
+  /**
+   * Reads the folder and tells of every file as created, as the app does at its start. Call the answer to stop
+   * watching.
+   */
   async load(): Promise<() => void> {
     await this.#config.load();
     const stop = await this.adapter.watch((news) => void this.#hear(news));

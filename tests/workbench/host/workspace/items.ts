@@ -21,8 +21,10 @@ export abstract class WorkspaceItem extends Events {
     return this.parent?.getRoot() ?? this;
   }
 
-  getContainer(): WorkspaceItem {
-    return this.getRoot();
+  /** What holds it in its window; the sides belong to the main one. */
+  getContainer(): WorkspaceContainer {
+    const root = this.getRoot();
+    return root instanceof WorkspaceContainer ? root : this.workspace.rootSplit;
   }
 }
 

@@ -1,7 +1,10 @@
 import type { Span } from '../../../../../src/core/notes/metadata';
 import type { Content } from '../content';
 
-/** The blocks of a note. Types are called as the app calls its sections; `position` is the block without the line end behind it. */
+/**
+ * The blocks of a note. Types are called as the app calls its sections; `position` is the block without the line end
+ * behind it.
+ */
 export type Block = Leaf | Heading | Paragraph | Table | Quote | List | Definition | FootnoteDefinition | BlockId;
 
 interface Placed {

@@ -83,7 +83,9 @@ function itemContent(lines: Lines, item: ItemLines): Lines {
   return Lines.at(lines.source, lines.first + item.first, starts);
 }
 
-/** The columns that the marker takes. An odd one of a number below ten counts one more, so that `1.` indents like `10.`. */
+/**
+ * The columns that the marker takes. An odd one of a number below ten counts one more, so that `1.` indents like `10.`.
+ */
 function markerWidth(text: string, from: number, marker: number, end: number, textStart: number): number {
   const isSmallNumber = Number(text.slice(marker, end)) < 10;
   const extra = isSmallNumber && (textStart - from) % 2 === 1 ? 1 : 0;

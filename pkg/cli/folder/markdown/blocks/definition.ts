@@ -19,7 +19,9 @@ import { Content } from '../content';
 import type { Parsed } from './block';
 import type { Lines } from './lines';
 
-/** A definition reaches no further than this many lines. The app has no limit; without one the time would not be linear. */
+/**
+ * A definition reaches no further than this many lines. The app has no limit; without one the time would not be linear.
+ */
 const MAX_LINES = 8;
 
 interface Found {
@@ -28,7 +30,10 @@ interface Found {
   readonly end: number;
 }
 
-/** `[label]: url "title"`, the title in quotes or parentheses. Line ends, even blank lines, may stand before URL and title. */
+/**
+ * `[label]: url "title"`, the title in quotes or parentheses. Line ends, even blank lines, may stand before URL and
+ * title.
+ */
 export function readDefinition(lines: Lines, first: number): Parsed | null {
   const { text } = lines;
   const start = skipSpacesAndTabs(text, lines.start(first), lines.end(first));
@@ -91,7 +96,9 @@ function bareUrl(text: string, at: number): { url: string; end: number } | null 
   return end > at ? { url: text.slice(at, end), end } : null;
 }
 
-/** The end of the definition behind its URL: of the title if there is one, else of the line. -1 if neither ends a line. */
+/**
+ * The end of the definition behind its URL: of the title if there is one, else of the line. -1 if neither ends a line.
+ */
 function titleEnd(text: string, at: number): number {
   const start = skipSpaces(text, at);
   const closer = titleCloser(text.charCodeAt(start));

@@ -17,7 +17,9 @@ import {
 } from '../characters';
 import type { Lines } from './lines';
 
-/** A kind of HTML block: how it starts, what ends it (null: an empty line), and whether it may interrupt a paragraph. */
+/**
+ * A kind of HTML block: how it starts, what ends it (null: an empty line), and whether it may interrupt a paragraph.
+ */
 interface HtmlKind {
   readonly opens: (line: string) => boolean;
   readonly closes: RegExp | null;

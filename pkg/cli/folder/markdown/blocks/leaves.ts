@@ -176,7 +176,9 @@ function commentEnd(lines: Lines, line: number): number {
   return at;
 }
 
-/** The text between the marks is read inline. The app places what is on the first line as if the mark were not there. */
+/**
+ * The text between the marks is read inline. The app places what is on the first line as if the mark were not there.
+ */
 function comment(lines: Lines, first: number, last: number, close: number): Parsed {
   const isClosed = close < lines.end(last);
   const end = isClosed ? close + 2 : Math.max(close, lines.start(last));

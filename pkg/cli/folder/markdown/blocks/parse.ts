@@ -20,7 +20,10 @@ import { readParagraph } from './paragraph';
 
 type Reader = (lines: Lines, line: number, inside: ReadInside) => Parsed | null;
 
-/** What can start a block, in the order in which the app asks, each with the characters it starts with (none: any). A paragraph is what is left. */
+/**
+ * What can start a block, in the order in which the app asks, each with the characters it starts with (none: any). A
+ * paragraph is what is left.
+ */
 const READERS: readonly (readonly [Reader, string])[] = [
   [readIndentedCode, ''],
   [readFencedCode, '`~'],

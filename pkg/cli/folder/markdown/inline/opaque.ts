@@ -1,4 +1,6 @@
-/** Spans that hide what is in them: no link, tag or emphasis starts inside. Each function answers the span's end, or -1. */
+/**
+ * Spans that hide what is in them: no link, tag or emphasis starts inside. Each function answers the span's end, or -1.
+ */
 import {
   BACKSLASH,
   BANG,

@@ -1,0 +1,105 @@
+import type { AtlasView } from '../atlas/view';
+import { MissingNotes, type MissingNote } from '../coverage/missing-notes';
+import { isLinked, linkCount } from '../index-notes/order';
+import { isLeftOut } from '../notes/note';
+import { each, sortInSteps, type Steps } from '../steps';
+import { sortByTitleInSteps } from '../text/compare';
+
+export interface Hub {
+  readonly path: string;
+  /** Notes that it is linked with. */
+  readonly links: number;
+}
+
+/** Two topics, neither above the other. */
+export interface TopicPair {
+  readonly topics: readonly [string, string];
+  /** Links between their notes, and notes that belong to both. */
+  readonly links: number;
+  readonly notes: number;
+}
+
+/** How the notes of a vault are linked, in words. */
+export interface LinkedLists {
+  /** Those with most links first. */
+  readonly hubs: readonly Hub[];
+  /** Notes that nothing links to and that link to nothing, by title. */
+  readonly alone: readonly string[];
+  /** Notes that links ask for and that are not there, those that most notes ask for first. */
+  readonly missing: readonly MissingNote[];
+  /** Those that share most first. */
+  readonly pairs: readonly TopicPair[];
+}
+
+/** So many hubs and pairs tell enough. */
+const HUBS = 20;
+const PAIRS = 20;
+/** A note with fewer links is no hub. */
+const HUB_LINKS = 5;
+/** Topics that share less have little in common. */
+const SHARED = 3;
+/** Notes that one step looks at. */
+const AT_ONCE = 100;
+
+export function* linkedInSteps(atlas: AtlasView): Steps<LinkedLists> {
+  const hubs: Hub[] = [];
+  const alone: string[] = [];
+  const missing = new MissingNotes();
+  const pairs = new Pairs(atlas);
+  yield* each(atlas.notes(), AT_ONCE, (note) => {
+    const { path } = note;
+    if (!isLeftOut(note)) for (const link of atlas.unresolvedFrom(path)) missing.add(link, path);
+    if (!atlas.isListed(path)) return;
+    if (isLinked(path, atlas)) {
+      const links = linkCount(path, atlas);
+      if (links >= HUB_LINKS) hubs.push({ path, links });
+    } else alone.push(path);
+    pairs.add(path);
+  });
+  const byTitle = (path: string): string => atlas.note(path)?.title ?? path;
+  return {
+    hubs: (yield* sortInSteps(hubs, (a, b) => b.links - a.links)).slice(0, HUBS),
+    alone: yield* sortByTitleInSteps(alone, byTitle, (path) => path),
+    missing: yield* missing.inOrder(),
+    pairs: pairs.strongest(),
+  };
+}
+
+class Pairs {
+  private readonly found = new Map<string, { topics: readonly [string, string]; links: number; notes: number }>();
+
+  constructor(private readonly atlas: AtlasView) {}
+
+  add(path: string): void {
+    const own = Array.from(this.atlas.topicsOf(path));
+    own.forEach((a, i) => {
+      for (const b of own.slice(i + 1)) this.count(a, b, 'notes');
+    });
+    for (const target of this.atlas.linksFrom(path))
+      for (const a of own) for (const b of this.atlas.topicsOf(target)) this.count(a, b, 'links');
+  }
+
+  strongest(): TopicPair[] {
+    return Array.from(this.found.values())
+      .filter(
+        ({ topics: [a, b], links, notes }) => links + notes >= SHARED && !this.isAbove(a, b) && !this.isAbove(b, a),
+      )
+      .sort((a, b) => b.links + b.notes - a.links - a.notes)
+      .slice(0, PAIRS);
+  }
+
+  private count(a: string, b: string, what: 'links' | 'notes'): void {
+    if (a === b) return;
+    const topics: readonly [string, string] = a < b ? [a, b] : [b, a];
+    const key = topics.join('\n');
+    const pair = this.found.get(key) ?? { topics, links: 0, notes: 0 };
+    pair[what]++;
+    this.found.set(key, pair);
+  }
+
+  private isAbove(above: string, id: string): boolean {
+    for (let at = this.atlas.topic(id)?.parent ?? null; at !== null; at = this.atlas.topic(at)?.parent ?? null)
+      if (at === above) return true;
+    return false;
+  }
+}

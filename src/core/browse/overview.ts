@@ -1,0 +1,44 @@
+import type { AtlasView } from '../atlas/view';
+import { isOpen, type NoteCard } from '../cards/card';
+import { coverageOfTopics, type TopicCoverage } from '../coverage/topic-coverage';
+import { Census } from '../index-notes/census';
+import type { IndexPlaceOptions } from '../index-notes/claimants';
+import { isLinked } from '../index-notes/order';
+import { each, type Steps } from '../steps';
+
+/** A vault at a glance: what the atlas view counts and shows of its topics. */
+export interface Overview {
+  /** Listed notes. */
+  readonly notes: number;
+  /** Of these, those that are linked with another note, belong to no topic, say their problem, and are open problems. */
+  readonly linked: number;
+  readonly unsorted: number;
+  readonly problems: number;
+  readonly open: ReadonlySet<string>;
+  /** Every topic, in tree order. */
+  readonly tree: readonly TopicCoverage[];
+}
+
+/** Notes that one step looks at. */
+const AT_ONCE = 200;
+
+/** Counts in small steps, with the cards that are known. */
+export function* overviewInSteps(
+  atlas: AtlasView,
+  card: (path: string) => NoteCard,
+  options: IndexPlaceOptions,
+): Steps<Overview> {
+  const open = new Set<string>();
+  let [notes, linked, problems, unsorted] = [0, 0, 0, 0];
+  yield* each(atlas.notes(), AT_ONCE, ({ path, indexOf }) => {
+    if (!atlas.isListed(path)) return;
+    notes++;
+    const found = card(path);
+    if (isLinked(path, atlas)) linked++;
+    if (found.problem !== '') problems++;
+    if (isOpen(found)) open.add(path);
+    if (indexOf === null && atlas.topicsOf(path).size === 0) unsorted++;
+  });
+  const tree = yield* coverageOfTopics(atlas, new Census(atlas), open, options);
+  return { notes, linked, unsorted, problems, open, tree };
+}

@@ -1,0 +1,145 @@
+import { without } from './blocks';
+import { cutTokens } from './cut';
+import { flatUnlinked } from './inline';
+import { tokenize } from './inline-tokens';
+import type { MarkKind } from './marks';
+import { SIGN, signsIn } from './text-signs';
+import { attributionBehind } from './text/attributions';
+import { afterSummaryName } from './text/fields';
+import { endsSentence, leadsIn, nameKey, wordCount } from './text/words';
+import { unlink } from './unlink';
+
+/** More of a sentence nobody takes in at a glance. UTF-16 units. */
+const LONGEST = 500;
+/** So much of a sentence is looked at, for its marks take room too. */
+const FARTHEST = 4000;
+
+/**
+ * A sentence of a note as its gist: on one line, without links, pictures, HTML and footnotes, without the label or the
+ * title that stands before what it says, and without who said it. Null where it says nothing by itself.
+ */
+export function gistLine(sentence: string, title: string): string | null {
+  const source = sentence.length > FARTHEST ? sentence.slice(0, FARTHEST) : sentence;
+  const signs = signsIn(source);
+  const plain = plainLine(source, signs);
+  const line = behindTitle(bare(has(signs, SIGN.colon) ? afterLabel(plain) : plain, signs), title);
+  return saysSomething(line, title) ? short(line) : null;
+}
+
+function has(signs: number, any: number): boolean {
+  return (signs & any) !== 0;
+}
+
+const HIDING = SIGN.bang | SIGN.less | SIGN.percent | SIGN.caret;
+const LINKING = SIGN.bracket | SIGN.less | SIGN.colon;
+const BREAKING = SIGN.lineFeed | SIGN.control | SIGN.pipe | SIGN.backslash | SIGN.caret | SIGN.greater;
+const PAIRED = SIGN.star | SIGN.equals | SIGN.tilde;
+const GONE: readonly MarkKind[] = ['embed', 'image', 'html', 'comment', 'footnote'];
+const MARKER = /^\s*(?:[-+*•#]|\d{1,9}[.)])\s/;
+const BLANKS = /\s+/g;
+
+function plainLine(sentence: string, signs: number): string {
+  const seen = has(signs, HIDING) ? without(sentence, GONE) : sentence;
+  const line = has(signs, BREAKING) || MARKER.test(seen) ? flatUnlinked(seen) : linkless(seen, signs);
+  const tagless = has(signs, SIGN.hash) ? untagged(line) : line;
+  const whole = has(signs, PAIRED) ? linkless(balanced(tagless), signs) : tagless;
+  return (whole.includes('  ') ? whole.replace(BLANKS, ' ') : whole).trim();
+}
+
+function linkless(line: string, signs: number): string {
+  return has(signs, LINKING) ? unlink(line) : line;
+}
+
+/** A sentence that is cut out of emphasis has half of its marks. */
+function balanced(line: string): string {
+  if (isEven(line, '*') && isEven(line, '**') && isEven(line, '==') && isEven(line, '~~')) return line;
+  return tokenize(line)
+    .map(({ kind, source }) => (kind === 'foreign' && HALF.test(source) ? '' : source))
+    .join('');
+}
+
+const HALF = /^(?:\*+|==+|~~+)$/;
+
+function isEven(line: string, mark: string): boolean {
+  let even = true;
+  for (let at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + mark.length)) even = !even;
+  return even;
+}
+
+const TAG = /(^|[\s([])#(?=[^\s\d#])([^\s#\])]*)/g;
+const TAGS_AT_END = /(?:\s+#[^\s#]+)+([.!?。！？]?)$/;
+const TAGS_AT_START = /^(?:#[^\s#]+\s+)+(?=[^a-z])/;
+
+/** Tags that stand in a sentence are words of it; those before and behind it are none. */
+function untagged(line: string): string {
+  return line.replace(TAGS_AT_END, '$1').replace(TAGS_AT_START, '').replace(TAG, '$1$2');
+}
+
+function afterLabel(line: string): string {
+  return line.slice(afterSummaryName(line));
+}
+
+/** One emphasis around all of it. */
+const WRAPPED = /^(\*\*\*|\*\*|__|\*|_|==)(?![\s*_=])([^*_=]+)\1([.!?。！？]?)$/;
+
+/** Without emphasis that stresses everything, and without the name behind a quotation. */
+function bare(line: string, signs: number): string {
+  const quoted = has(signs, SIGN.dash) ? attributionBehind(line) : -1;
+  const said = quoted < 0 ? line : line.slice(0, quoted);
+  return has(signs, PAIRED | SIGN.underscore) ? said.replace(WRAPPED, '$2$3') : said;
+}
+
+const AFTER_TITLE =
+  /^[*_=~"”»」』]*\s*(?:[(（][^()（）]{1,80}[)）]\s*)?[*_]*(?:[:：]|\s[—–-]{1,2}(?=\s)|——)[*_]*\s*(?=\S)/u;
+
+/** What follows where the title stands before it like a label: of `Array: a list of …` that it is a list. */
+function behindTitle(line: string, title: string): string {
+  if (title === '') return line;
+  const start = line.search(/[^*_=~"“«„「『\s]/u);
+  if (
+    start < 0 ||
+    !line
+      .slice(start, start + title.length)
+      .toLowerCase()
+      .startsWith(title.toLowerCase())
+  )
+    return line;
+  const rest = line.slice(start + title.length);
+  const separator = AFTER_TITLE.exec(rest)?.[0];
+  const said = separator === undefined ? '' : rest.slice(separator.length);
+  return wordCount(said) < FEWEST ? line : said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** So many words make a sentence, if a stop says so, and so many without one. */
+const FEWEST = 2;
+const FEWEST_WITHOUT_STOP = 4;
+/** Of scripts without spaces the words are guessed, and shorter names are common. */
+const FEWEST_UNSPACED = 6;
+const UNSPACED = /^[^:：]*[\u3040-\u30ff\p{Script=Han}][^:：]*$/u;
+
+/** More of it is hardly ever shown, so that it does not matter what comes after. UTF-16 units. */
+const SHOWN = 200;
+
+function saysSomething(line: string, title: string): boolean {
+  if (
+    (leadsIn(line) && line.length <= SHOWN) ||
+    (line.length <= title.length * 2 + 8 && nameKey(line) === nameKey(title))
+  )
+    return false;
+  const fewest = UNSPACED.test(line) ? FEWEST_UNSPACED : FEWEST_WITHOUT_STOP;
+  return hasWords(line, fewest) || (endsSentence(line) && wordCount(line) >= FEWEST);
+}
+
+/** Spaces tell of most lines that they have enough words. */
+function hasWords(line: string, count: number): boolean {
+  let spaces = 0;
+  for (let at = line.indexOf(' '); at >= 0 && spaces < 2 * count; at = line.indexOf(' ', at + 1)) spaces++;
+  return spaces === 2 * count || wordCount(line) >= count;
+}
+
+function short(line: string): string {
+  if (line.length <= LONGEST) return line;
+  return cutTokens(line, tokenize(line), LONGEST)
+    .map(({ source }) => source)
+    .join('');
+}

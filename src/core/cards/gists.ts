@@ -1,0 +1,98 @@
+import { NO_CARD } from './card';
+import type { Found } from './found';
+import { gistLine } from './gist-line';
+import { readText } from './reading';
+import type { Saying } from './sayings';
+import { textKeys } from './text-keys';
+import { needsContext } from './text/dependent';
+import { endsSentence, lastSign, leadsIn, wordCount } from './text/words';
+
+/**
+ * Finds, passage by passage, the sentences that could each stand for a note; the same one never twice. Any but the very first must
+ * be understood without the one before it.
+ */
+export class Gists {
+  private readonly seen = new Set<string>();
+
+  constructor(private readonly title: string) {}
+
+  /** What is only called out tells least, so it comes last. */
+  *of(found: Found): Generator<Saying> {
+    const exclaimed: string[] = [];
+    yield* this.sayings(found, sentencesIn(found.text), exclaimed);
+    yield* this.sayings(found, exclaimed, null);
+  }
+
+  private *sayings({ origin }: Found, sentences: Iterable<string>, exclaimed: string[] | null): Generator<Saying> {
+    for (const sentence of sentences) {
+      if (exclaimed !== null && isExclaimed(sentence)) {
+        exclaimed.push(sentence);
+        continue;
+      }
+      const isFirst = this.seen.size === 0 && exclaimed?.length === 0;
+      if (this.seen.has(sentence)) continue;
+      this.seen.add(sentence);
+      if (!isFirst && needsContext(sentence)) continue;
+      const gist = gistLine(sentence, this.title);
+      if (gist === null || (origin.kind === 'list' && !isSentence(gist))) continue;
+      yield { card: { ...NO_CARD, gist, gistOrigin: origin }, keys: textKeys(sentence) };
+    }
+  }
+}
+
+/** More words tell something, whatever sign is behind them. */
+const EXCLAMATION = 10;
+
+function isExclaimed(sentence: string): boolean {
+  const sign = lastSign(sentence);
+  return (sign === '!' || sign === '！') && wordCount(sentence) <= EXCLAMATION;
+}
+
+/** An item of a list of so many words may be a sentence, if a stop says so; shorter ones name something. */
+const SENTENCE = 5;
+const LONG_SENTENCE = 10;
+
+function isSentence(item: string): boolean {
+  const words = wordCount(item);
+  return words >= LONG_SENTENCE || (words >= SENTENCE && endsSentence(item));
+}
+
+/** What a list begins with, behind a line that leads to it. */
+const LIST = /^[ \t]*\n\s*(?:[-*+•]|\d{1,9}[.)])\s/;
+const LIST_BELOW = /[:：][*_=~]*[ \t]*\n[ \t]*(?:[-*+•]|\d{1,9}[.)])\s/;
+/** A sentence of so few words may need the next one to say something. */
+const FEW = 2;
+/** With the next one it is not longer than this. */
+const TOGETHER = 140;
+
+function* sentencesIn(text: string): Generator<string> {
+  const { sentences } = readText(text);
+  const mayList = text.includes('\n');
+  for (const [i, { start, end }] of sentences.entries()) {
+    const sentence = text.slice(start, end);
+    if (mayList && leadsToList(text, start, end)) {
+      yield text.slice(start);
+      return;
+    }
+    const both = text.slice(start, sentences[i + 1]?.end ?? end);
+    const needsNext = PREMISE.test(sentence) || (saysLittle(sentence) && both.length <= TOGETHER);
+    yield needsNext && !leadsIn(both) ? both : sentence;
+  }
+}
+
+/** What is laid down before anything is said of it. */
+const PREMISE =
+  /^(?:let|suppose|assume|given|consider|sei|seien|gegeben|soit|soient|sea|sean|seja|sejam|sia|siano|пусть|cho)\s(?![^]{120})|^[设設令](?![^]{60})/iu;
+
+/** Whether a sentence leads to a list, which reads on as one with it or starts behind it. */
+function leadsToList(text: string, start: number, end: number): boolean {
+  const sentence = text.slice(start, end);
+  return LIST_BELOW.test(sentence) || (leadsIn(sentence) && LIST.test(text.slice(end, end + LOOK)));
+}
+
+/** The list starts on the line after the next at the latest. */
+const LOOK = 40;
+
+function saysLittle(sentence: string): boolean {
+  return sentence.length <= 40 && wordCount(sentence) <= FEW;
+}

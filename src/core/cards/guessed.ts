@@ -1,0 +1,127 @@
+import { hasCard, NO_CARD, type NoteCard } from './card';
+import type { CardNames } from './card-names';
+import { partKeys } from './explicit';
+import type { Found, FoundParts } from './found';
+import { Gists } from './gists';
+import type { Habit, SummaryShape } from './habit';
+import { saysPart } from './none';
+import type { NoteSource } from './note-source';
+import { cardSaying, type Saying } from './sayings';
+import { isSame, readSummary, splitParagraph, type Split, type SummaryReading } from './split';
+import { summaryIn } from './summary';
+import { passagesOf } from './text/passages';
+import { wordCount } from './text/words';
+
+/** A summary, and how it reads. */
+export interface FoundSummary {
+  readonly found: Found;
+  readonly reading: SummaryReading;
+}
+
+export function readFound(found: Found | null): FoundSummary | null {
+  return found === null ? null : { found, reading: readSummary(found.text) };
+}
+
+/** How the summary counts for the habit: not where the parts are said outright. */
+export function shapeOf({ problem }: FoundParts, summary: FoundSummary | null): SummaryShape | null {
+  return problem === null && summary !== null ? summary.reading.shape : null;
+}
+
+/** All that a note could show, best first; nothing is looked at before it is asked for. `summary` is read where no part has words. */
+export function* sayingsOf(
+  note: NoteSource,
+  names: CardNames,
+  parts: FoundParts,
+  summary: FoundSummary | null,
+): Generator<Saying> {
+  if (!saysPart(parts)) yield* guessedSayings(parts, firstWords(note, names, summary, summary === null));
+  else {
+    yield cardSaying(partsCard(parts));
+    yield* firstWords(note, names, readFound(summaryIn(note, names)), false);
+  }
+}
+
+/** What a note's first words make, where it says neither part in words; but it may say that there is none. */
+export function* guessedSayings(parts: FoundParts, sayings: Iterable<Saying>): Generator<Saying> {
+  const { problem, approach } = parts;
+  const stated = partsCard(parts);
+  for (const saying of sayings) {
+    const { card } = saying;
+    if (problem === null) yield approach === null ? saying : { ...saying, card: withoutApproach(card, stated) };
+    else if (!hasCard(card)) yield { ...saying, card: { ...stated, gist: card.gist, gistOrigin: card.gistOrigin } };
+  }
+  if (problem !== null || approach !== null) yield { card: stated, keys: [] };
+}
+
+function withoutApproach(card: NoteCard, { approachOrigin }: NoteCard): NoteCard {
+  return { ...card, approach: '', approachOrigin, open: card.open || (card.problem !== '' && card.approach !== '') };
+}
+
+/** `mayBeCard`: the first paragraph may be split. */
+function* firstWords(
+  note: NoteSource,
+  names: CardNames,
+  summary: FoundSummary | null,
+  mayBeCard: boolean,
+): Generator<Saying> {
+  if (summary !== null) yield* summarySayings(summary, note.title);
+  yield* passageSayings(note, names, mayBeCard);
+}
+
+/** What a summary says: its parts, in a vault of either habit, then its sentences. */
+export function* summarySayings({ found, reading: { gist, problem } }: FoundSummary, title: string): Generator<Saying> {
+  if (isSame(gist, problem)) yield* splitSayings(gist, found);
+  else {
+    yield* splitSayings(problem, found, 'problem');
+    yield* splitSayings(gist, found, 'gist');
+  }
+  yield* new Gists(title).of(found);
+}
+
+function* splitSayings(split: Split, from: Found, habit?: Habit): Generator<Saying> {
+  if (hasCard(split)) yield { ...cardSaying(splitCard(split, from)), ...(habit !== undefined && { habit }) };
+}
+
+function* passageSayings(note: NoteSource, names: CardNames, mayBeCard: boolean): Generator<Saying> {
+  let isFirst = mayBeCard;
+  const gists = new Gists(note.title);
+  for (const passage of passagesOf(note, partKeys(names))) {
+    const split = isFirst && passage.origin.kind === 'paragraph' ? splitParagraph(passage.text) : null;
+    isFirst = false;
+    if (split !== null && !isWords(split.problem)) yield* splitSayings(split, passage);
+    yield* gists.of(passage);
+  }
+}
+
+/** «Why?», «Abroad? English?»: a word or two ask nothing that others understand. */
+function isWords(problem: string): boolean {
+  return problem.length < 40 && wordCount(problem) < 3;
+}
+
+/** The card of parts that a note says outright. */
+export function partsCard({ problem, approach }: FoundParts): NoteCard {
+  const said = problem?.text ?? '';
+  const answered = approach?.text ?? '';
+  // Spelled out, for a spread costs as much as all the rest.
+  return {
+    problem: said,
+    approach: answered,
+    gist: '',
+    gistOrigin: null,
+    open: said !== '' && answered === '' && problem?.isMotive !== true,
+    solved: problem?.isDone === true,
+    problemOrigin: problem?.origin ?? null,
+    approachOrigin: approach?.origin ?? null,
+  };
+}
+
+function splitCard({ problem, approach, open }: Split, { origin }: Found): NoteCard {
+  return {
+    ...NO_CARD,
+    problem,
+    approach,
+    open,
+    problemOrigin: problem === '' ? null : origin,
+    approachOrigin: approach === '' ? null : origin,
+  };
+}

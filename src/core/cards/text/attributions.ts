@@ -1,0 +1,98 @@
+import type { Line } from './lines';
+import { beginning, wordCount } from './words';
+
+/** `— Bacon, 1597`: no sentence, and longer than any name with a work behind it is none either. */
+const DASH = /^(?:[—–―]|--+)\s*(?=[\p{L}\p{N}\ufdd0*_"“«「『《[(])(.*)$/u;
+const LONGEST_NAME = 12;
+
+/** What says where a text was taken from, who translated it, who made a picture: the whole line does. */
+const TAKEN_WAYS = [
+  '(?:this (?:note|text|article|page|post|chapter|section|is) (?:was |is )?)?' +
+    '(?:translated|adapted|taken|excerpted|quoted|reproduced|reprinted|reposted|cross-?posted|retrieved|transcribed|copied|' +
+    'summari[sz]ed|originally (?:published|posted|written|appeared)) (?:from|by|in|at|on|with) ',
+  '(?:photo|image|picture|illustration|figure|cover|artwork|graphic)s? (?:by|from|courtesy|via) ',
+  'courtesy of ',
+  'hat tip',
+  'h/t ',
+  '(?:aus dem \\p{L}+ )?(?:übersetzt|übersetzung) (?:von|aus|durch) ',
+  'zitiert (?:aus|nach) ',
+  'entnommen (?:aus|von) ',
+  '(?:foto|bild) von ',
+  'traduit (?:de|du|par) ',
+  'adapté de ',
+  '(?:re)?tiré (?:de|du) ',
+  'extrait (?:de|du) ',
+  'traducido (?:de|del|por) ',
+  '(?:adaptad|tomad|extraíd|retirad|traduzid)[oa] (?:de|do|da|del|por) ',
+  '(?:tradott|tratt|estratt|adattat)[oa] (?:da|dal|dalla|di) ',
+  'vertaald (?:door|uit) ',
+  'перевод(?: с | статьи | из |чик )',
+  'переведено ',
+  'взято (?:из|с) ',
+  'цитата из ',
+  'по материалам ',
+  '本文(?:译|譯|转载?|轉載?|摘|翻译|来|來)自',
+  '(?:译|譯|翻译|翻譯|转|轉|转载|轉載|摘|摘录|节选|选|改编|引用?|出)自',
+  '原文(?:链接|連結|地址|出处|来自)?[:：\\s\\ufdd0]',
+  '(?:翻訳元|原文は|出典は)',
+  '(?:옮긴이|번역자)',
+  '(?:dịch|lược dịch|trích|trích dẫn) từ ',
+];
+const TAKEN = beginning(...TAKEN_WAYS);
+const LONGEST_TAKEN = 24;
+
+/** Who wrote it: `by Ada Lovelace`, `von Ada`, with nothing behind it but names, links and dates. */
+const NAMES =
+  '(?:(?:[\\p{Lu}@\\ufdd0"“«][^\\s]*|\\d[\\d./-]*|de|van|von|der|den|di|da|du|la|le|of|and|und|et|y|e|i|и|&|on|in|at|the|am)[,;]?\\s*){1,8}$';
+const BY_WAY =
+  '(?:(?:written|posted|published|edited|created|geschrieben|escrito|écrit|scritto) )?' +
+  '(?:by|via|from|von|par|por|da|di|door|od|av|от|автор)\\s';
+const BY = beginning(BY_WAY);
+const BYLINE = new RegExp(`^(?:\\p{L}+\\s+){1,2}${NAMES}`, 'u');
+
+/** The name behind a quotation, on a line of its own. */
+export function isName({ bare }: Line): boolean {
+  const said = DASH.exec(bare)?.[1];
+  return said !== undefined && wordCount(said) <= LONGEST_NAME && !/[.!?。！？][^\p{L}\p{N}]*$/u.test(said);
+}
+
+/** A title and who made the book, as catalogues have it. */
+const CATALOGUED = /[/／]\s*[^/／。.]{1,30}?(?:著|编著|編著|主编|主編|译|譯|著译)(?:[.。，,；;\s].{0,60})?$/u;
+
+export function isCatalogued({ bare }: Line): boolean {
+  return CATALOGUED.test(bare);
+}
+
+/** Words about where the text is from, and none of its own. */
+export function isAttribution({ bare, start }: Line): boolean {
+  if (TAKEN.test(start)) return wordCount(bare) <= LONGEST_TAKEN;
+  return BY.test(start) && BYLINE.test(bare.replace(/^[^\p{L}]+/u, '').replace(/[*_=~)）\]}.\s]+$/, ''));
+}
+
+/** The dash and the name behind a quotation on the same line: where they start, or -1. */
+const BEHIND = new RegExp(
+  '([.!?…。！？]["\'”’»」』*_`]*|["”’»」』][*_`]*)\\s*(?:[—–―]|--+|\\s-)\\s*' +
+    '(?=[\\p{Lu}\\p{Lo}\\ufdd0[*_])[^.!?。！？—–―]{2,60}\\.?$',
+  'u',
+);
+
+const DASHED = /[—–―]|--|\s-/;
+
+export function attributionBehind(text: string): number {
+  const found = DASHED.test(text) ? BEHIND.exec(text) : null;
+  return found === null ? -1 : found.index + (found[1] ?? '').length;
+}
+
+/** `Figure 3: …`: what a picture or table shows. */
+const CAPTION_WAY =
+  '(?:figure|fig|table|tab|listing|plate|abbildung|abb|tabelle|figura|tabla|tableau|tabella|tabela|schéma|' +
+  'рисунок|рис|таблица|табл|图|圖|表|図|그림|표|hình|bảng)' +
+  '\\.?\\s*\\d+(?:[.-]\\d+)*[*_]*(?:[.:：)]|\\s*$|\\s+[—–-]\\s)';
+const CAPTION = beginning(CAPTION_WAY);
+
+/** How the lines begin that these look for. */
+export const ATTRIBUTION_WAYS: readonly string[] = [...TAKEN_WAYS, BY_WAY, CAPTION_WAY];
+
+export function isCaption({ start }: Line): boolean {
+  return CAPTION.test(start);
+}

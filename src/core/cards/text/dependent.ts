@@ -1,0 +1,47 @@
+import { wordSet } from './words';
+
+/** What a sentence begins with that goes on with one before it: read by itself it does not say of what. */
+const GOES_ON = wordSet(
+  'it, they, he, she, and, but, or, so, then, however, therefore, thus, hence, also, moreover, furthermore',
+  'additionally, besides, otherwise, instead, similarly, likewise, consequently, nevertheless, nonetheless, still',
+  'yet, though, although, because, which, that, such, these, those, finally, next, second, secondly, third, thirdly',
+  'again, here, there, both, either, another, others, later, afterwards, meanwhile, where, replacing, e.g, i.e, its',
+  'their, his, her, them, same',
+  'es, sie, er, und, aber, oder, doch, dann, also, daher, deshalb, deswegen, jedoch, außerdem, zudem, sonst',
+  'stattdessen, ebenso, trotzdem, dennoch, danach, dabei, dazu, damit, dadurch, dafür, dies, diese, dieser, dieses',
+  'diesem, diesen, welche, welcher, solche, hier, dort, schließlich, zweitens, drittens, auch, weil, denn, obwohl',
+  'ihre, ihr, sein, seine',
+  'il, elle, ils, elles, cela, ça, ceci, ce, cet, cette, ces, et, mais, ou, donc, puis, ensuite, ainsi, alors',
+  'cependant, toutefois, pourtant, néanmoins, aussi, également, enfin, sinon, car, parce, qui, dont, ici, là, ses',
+  'leur, leurs, deuxièmement',
+  'esto, eso, este, esta, estos, estas, ese, esa, esos, esas, y, e, pero, o, luego, entonces, después, así, además',
+  'también, sin embargo, no obstante, por lo tanto, por eso, finalmente, aunque, porque, pues, cuyo, aquí, ahí',
+  'ellos, ellas, ella, su, sus',
+  'isto, isso, esse, essa, esses, essas, mas, ou, então, depois, assim, além, também, porém, contudo, todavia',
+  'entretanto, portanto, logo, por isso, finalmente, embora, porque, pois, cujo, aqui, eles, elas, ele, ela, seu',
+  'sua, seus',
+  'esso, essa, essi, esse, questo, questa, questi, queste, quello, quella, ma, o, poi, quindi, dunque, allora, così',
+  'inoltre, anche, tuttavia, però, infine, perché, poiché, qui, lì, loro, suo, sua',
+  'это, этот, эта, эти, он, она, оно, они, и, но, а, или, затем, потом, поэтому, также, тоже, однако, кроме того',
+  'к тому же, иначе, наконец, значит, таким образом, хотя, потому, так, тогда, здесь, там, его, её, их, такой',
+  'такая, такие',
+  'nó, chúng, họ, và, nhưng, hoặc, sau đó, vì vậy, do đó, tuy nhiên, ngoài ra, đồng thời, cuối cùng, điều này, đây',
+  'còn',
+);
+const UNSPACED =
+  /^(?:它|他|她|这(?!篇|个笔记|份|本)|那|這(?!篇|份|本)|但|而(?!不)|然后|然後|所以|因此|因而|此外|另外|同时|同時|同样|同樣|其(?!实|他|它|實)|也|就(?!是)|还|還|并且|並且|不过|不過|然而|于是|於是|接着|接著|最后|最後|否则|否則|例如|比如|即|之后|之後|以上|如下|それ|これ|この|その|あの|しかし|また|そして|だから|つまり|ただし|なお|さらに|次に|最後に|例えば|したがって|一方|그(?:것|는|녀|들|리고|러나|래서|런|러므로)|이(?:것|는|런|들|를)|하지만|또한|따라서|즉|예를)/u;
+/** «This page», «these notes» stand by themselves. */
+const OF_ITSELF =
+  /^(?:this|these|the following) (?:\p{L}+ )?(?:page|note|document|doc|guide|article|section|recipe|tutorial|post|paper|book|project|plugin|theme|file|script|vault|list|chapter|lesson|course|module|package|library|tool|template|repository|repo|site|website|folder|collection|command|setting|page|talk|video|study|report|thesis|story|essay|review)s?\b/iu;
+const FIRST_WORDS = /^[^\p{L}\p{N}]*((?:[\p{L}\p{M}\p{N}'’-]+[.,]?\s?){1,3})/u;
+
+/** Whether a sentence needs the one before it. */
+export function needsContext(sentence: string): boolean {
+  if (UNSPACED.test(sentence)) return true;
+  const words = (FIRST_WORDS.exec(sentence)?.[1] ?? '').toLowerCase().split(/[\s,]+/);
+  if (words[0] === 'this') return !OF_ITSELF.test(sentence);
+  return (
+    /^[^\p{L}\p{N}]*\p{Ll}/u.test(sentence) ||
+    [1, 2, 3].some((count) => GOES_ON.has(words.slice(0, count).join(' ').replace(/\.$/, '')))
+  );
+}

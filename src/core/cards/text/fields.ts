@@ -1,0 +1,76 @@
+import { FIELD_NAMES, SOURCE_NAMES, SUMMARY_NAMES } from './field-names';
+import { endsSentence, leadsIn, nameKey, wordCount } from './words';
+
+/** What stands before a colon and after it, where the first looks like a name. */
+interface Field {
+  readonly name: string;
+  readonly separator: string;
+  readonly value: string;
+}
+
+const FIELD =
+  /^[^\p{L}\p{N}\ufdd0-\ufdd3]{0,8}([\p{L}\p{N}][\p{L}\p{M}\p{N} ._/'’&;()-]{0,40}?)[*_=~]{0,3}[ \u00a0\u202f]?(::?|：)[*_=~]{0,3}(.*)$/u;
+/** A field of Dataview in brackets, and nothing else on the line. */
+const IN_BRACKETS = /^(?:[[(][^[\]()]{1,60}::[^[\]()]*[\])][,;\s]*)+$/;
+
+function fieldIn(line: string): Field | null {
+  const [, name = '', separator = '', value = ''] = FIELD.exec(line) ?? [];
+  return separator === '' ? null : { name: name.trim(), separator, value };
+}
+
+/** No name is longer. */
+const COLON = /^[^:：]{0,64}[:：]/;
+
+/** How sure it is that a line is `key: value` about the note and not a sentence with a colon in it: by its name, by its value, or hardly. */
+export type FieldDoubt = 'field' | 'value' | 'maybe' | 'none';
+
+/**
+ * A line is a field by its name, by Dataview's two colons, or because the value is a number, a date, a link. A few plain words behind any
+ * other name are one only beside other fields.
+ */
+export function fieldDoubt(line: string): FieldDoubt {
+  if (!COLON.test(line)) return 'none';
+  if (IN_BRACKETS.test(line)) return 'field';
+  const field = fieldIn(line);
+  if (field === null || SUMMARY_NAMES.has(nameKey(field.name))) return 'none';
+  const { name, separator, value } = field;
+  const key = nameKey(name);
+  if (SOURCE_NAMES.has(key)) return 'field';
+  const isNamed = FIELD_NAMES.has(key);
+  if (separator === '::') return isNamed || /^(?:\s|$)/.test(value) ? 'field' : 'none';
+  if (isNamed) return readsOn(value) ? 'none' : 'field';
+  if (!/^\s/.test(value) && separator === ':') return 'none';
+  if (value.trim() !== '' && !/\p{L}/u.test(value)) return 'value';
+  const few = BOLD.test(line) ? FEW_BEHIND_BOLD : FEW;
+  return value.trim() !== '' && wordCount(name) <= 3 && wordCount(value) <= few && !endsSentence(value)
+    ? 'maybe'
+    : 'none';
+}
+
+/** Whether a line sets a name before what it says of it, as definitions in rows do. */
+export function isDefinition(line: string): boolean {
+  const field = COLON.test(line) ? fieldIn(line) : null;
+  if (field === null || SUMMARY_NAMES.has(nameKey(field.name)) || leadsIn(field.value)) return false;
+  return (
+    field.value.trim() !== '' && (/^\s/.test(field.value) || field.separator === '：') && wordCount(field.name) <= 3
+  );
+}
+
+/** A label in bold may have more behind it. */
+const BOLD = /^[^\p{L}\p{N}]*(?:\*\*|__)/u;
+const FEW = 3;
+const FEW_BEHIND_BOLD = 6;
+
+/** So many words that end as a sentence does are one, whatever stands before the colon. */
+const SENTENCE = 8;
+
+function readsOn(value: string): boolean {
+  return wordCount(value) >= SENTENCE && endsSentence(value);
+}
+
+/** Where the text starts that follows `Summary:` or the like; 0 where no such name stands before it. */
+export function afterSummaryName(line: string): number {
+  const field = COLON.test(line) ? fieldIn(line) : null;
+  if (field === null || field.value.trim() === '' || !SUMMARY_NAMES.has(nameKey(field.name))) return 0;
+  return line.length - field.value.trimStart().length;
+}

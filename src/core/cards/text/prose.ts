@@ -1,0 +1,113 @@
+import { visible } from '../blocks';
+import { findLabels } from '../labels';
+import { scanMarks } from '../marks';
+import { meansNone } from '../none';
+import { SIGN, signsIn } from '../text-signs';
+import { columnsOf } from '../../text/columns';
+import { ATTRIBUTION_WAYS, isAttribution, isCaption, isCatalogued, isName } from './attributions';
+import { isCheckIn } from './check-ins';
+import { isDate } from './dates';
+import { fieldDoubt, isDefinition } from './fields';
+import { isBreadcrumb, onlyLeads } from './leads';
+import type { Line } from './lines';
+import { linesOf, LONG } from './lines';
+import { beginsNotice, isNotice, isTemplate, NOTICE_WAYS } from './notices';
+import { beginning, endsSentence } from './words';
+
+/**
+ * How the text was come by. What a writer put under `Problem`, into a callout or a quote is meant to be read, whatever it is like; where a
+ * note's first text is taken for what it says, a line must look like text.
+ */
+export type Reading = 'stated' | 'guessed';
+
+/**
+ * What of a block is text, as the note has it: without lines that only say something about the note, lead away from it, or
+ * are there for a tool. Empty where nothing is left. Time grows with the block.
+ */
+export function proseOf(block: string, reading: Reading): string {
+  const shown = visible(block);
+  if (reading === 'stated' && meansNone(shown)) return shown;
+  const signs = signsIn(shown);
+  const lines = linesOf(shown, signs);
+  const [first] = lines;
+  if (first !== undefined && lines.length === 1) return kindOf(first, signs, reading) === 'text' ? shown : '';
+  if (reading === 'guessed' && (signs & SIGN.colon) !== 0 && isGlossary(shown, lines)) return '';
+  const kinds = lines.map((line) => kindOf(line, signs, reading));
+  if (kinds.every((kind) => kind === 'text')) return shown;
+  return lines
+    .filter((_line, i) => isKept(lines, kinds, i))
+    .map(({ source }) => source)
+    .join('\n')
+    .trim();
+}
+
+/** Definitions in rows list what there is; but a row may be the label of a part. */
+function isGlossary(shown: string, lines: readonly Line[]): boolean {
+  const rows = lines.filter(({ source }) => source.trim() !== '');
+  return rows.every(({ bare }) => isDefinition(bare)) && findLabels(shown, scanMarks(shown)).length === 0;
+}
+
+/** A field in doubt is one beside others, and by itself. */
+type LineKind = 'text' | 'none' | 'field' | 'maybe' | 'blank';
+
+/** `signs`: those of the whole block; without a sign in it no line has what the sign is needed for. */
+function kindOf(line: Line, signs: number, reading: Reading): LineKind {
+  const { bare } = line;
+  if (line.source.trim() === '') return 'blank';
+  if (!SAYS.test(withoutTags(bare, signs))) return 'none';
+  const doubt = (signs & SIGN.colon) === 0 ? 'none' : fieldDoubt(bare.length > LONG ? bare.slice(0, LONG) : bare);
+  if (doubt === 'field' || (doubt !== 'none' && reading === 'guessed')) return doubt === 'maybe' ? 'maybe' : 'field';
+  const isText = WORD_FIRST.test(bare) || (!NO_SENTENCE.test(bare) && (reading === 'stated' || !isHeading(bare)));
+  return isText && !isTemplate(line) && (bare.length > LONG || !isNone(line, signs)) ? 'text' : 'none';
+}
+
+function isNone(line: Line, signs: number): boolean {
+  if (BEGINS_ODDLY.test(line.start) && (isAttribution(line) || isCaption(line) || beginsNotice(line))) return true;
+  return (
+    onlyLeads(line) ||
+    isNotice(line) ||
+    isName(line) ||
+    isCatalogued(line) ||
+    ((signs & SIGN.greater) !== 0 && isBreadcrumb(line)) ||
+    ((signs & SIGN.digit) !== 0 && isDate(line)) ||
+    ((signs & SIGN.question) !== 0 && isCheckIn(line))
+  );
+}
+
+const BEGINS_ODDLY = beginning(...ATTRIBUTION_WAYS, ...NOTICE_WAYS);
+const SAYS = /[\p{L}\p{N}]/u;
+const WORD_FIRST = /^[a-z]/i;
+/** Headings in quotes, rows of tables, fences, the marks of generators, and pictures that are written wrongly. */
+const NO_SENTENCE = /^(?:#{1,6}(?:\s|$)|\||:(?:\s|::)|\{:|!?\[!|!\[|\[\^|\[\[?_?toc_?\]?\]$|\+\+\+|```|~~~)/i;
+
+/** A few words in bold, which stand for a heading. */
+function isHeading(line: string): boolean {
+  return HEADING.test(line) && !endsSentence(line);
+}
+
+const HEADING = /^(\*\*|__)[^*_]{1,60}\1[:：]?$/;
+const TAG = /(^|[\s([])#[^\s#\])]+/g;
+
+function withoutTags(line: string, signs: number): string {
+  return (signs & SIGN.hash) === 0 ? line : line.replace(TAG, '$1');
+}
+
+function isKept(lines: readonly Line[], kinds: readonly LineKind[], i: number): boolean {
+  const kind = kinds[i] ?? 'blank';
+  if (kind === 'text' || kind === 'blank') return true;
+  if (goesOn(lines, kinds, i)) return true;
+  if (kind !== 'maybe') return false;
+  const beside = [kinds[i - 1], kinds[i + 1]];
+  return beside.includes('text') && !beside.includes('maybe') && !beside.includes('field');
+}
+
+/** A line of a text that is wrapped by hand is seldom shorter, in columns. */
+const WRAPPED = 60;
+
+/** The middle of a sentence over several lines may look like anything. */
+function goesOn(lines: readonly Line[], kinds: readonly LineKind[], i: number): boolean {
+  const [before, line] = [lines[i - 1], lines[i]];
+  if (before === undefined || line === undefined || kinds[i - 1] !== 'text' || line.isItem) return false;
+  if (endsSentence(before.bare) || /(?: {2}|\\)$/.test(before.source)) return false;
+  return columnsOf(before.source) >= WRAPPED;
+}

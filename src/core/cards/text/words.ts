@@ -1,0 +1,49 @@
+/** A list of words or names as this code writes them: apart by commas, in any number of lines. */
+export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(',').map((word) => word.trim())));
+}
+
+/** A name as the lists have it: folded, without marks, signs and emoji around it. */
+export function nameKey(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(AROUND, '').replace(/\s+/g, ' ').replace(/’/g, "'");
+}
+
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+const UNSPACED = /[\u3040-\u30ff\p{Script=Han}]/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+
+/** About how many words a text has; of scripts without spaces two characters count as one. */
+export function wordCount(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const spaced = unspaced === 0 ? text : text.replace(UNSPACED, ' ');
+  return (spaced.match(WORD)?.length ?? 0) + Math.ceil(unspaced / 2);
+}
+
+/** Marks that may stand behind the last sign of a sentence. */
+const CLOSING = ')]}）】」』”’"\'»*_=~` \u00a0\u202f';
+const STOPS = '.!?…。！？．؟।';
+
+/** The last sign of a text, before the marks that close around it. */
+export function lastSign(text: string): string {
+  let end = text.length;
+  while (end > 0 && CLOSING.includes(text.charAt(end - 1))) end--;
+  return text.charAt(end - 1);
+}
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  const sign = lastSign(text);
+  return sign !== '' && STOPS.includes(sign);
+}
+
+/** Whether a text ends by announcing what follows. */
+export function leadsIn(text: string): boolean {
+  const sign = lastSign(text);
+  return sign === ':' || sign === '：';
+}
+
+/** A pattern for texts in small letters that begin in one of these ways. */
+export function beginning(...ways: readonly string[]): RegExp {
+  return new RegExp(`^(?:${ways.join('|')})`, 'u');
+}

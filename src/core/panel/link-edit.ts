@@ -1,0 +1,36 @@
+import type { TextRange } from '../related/mentions';
+import { isInTable } from './line-kind';
+
+/** What to put in place of a range of a text. */
+export interface LinkEdit extends TextRange {
+  readonly link: string;
+}
+
+const LINE_BREAK = /[ \t]*\r?\n[ \t]*/g;
+const UNESCAPED_PIPE = /(^|[^\\])\|/g;
+
+/** How a name in a text becomes a link, so that it is one wherever the name stands. `write` makes the link, of the text that it shows. */
+export function linkEdit(text: string, { start, end }: TextRange, write: (shown: string) => string): LinkEdit {
+  // A link goes over no line break.
+  const plain = write(text.slice(start, end).replace(LINE_BREAK, ' '));
+  // In a table a pipe would end the cell.
+  const link = isInTable(text, start) ? plain.replace(UNESCAPED_PIPE, '$1\\|') : plain;
+  const before = isEscaped(text, start - 1) ? '' : text.charAt(start - 1);
+  // With a bracket before it the link would not begin where it does, with an exclamation mark it would be an embed.
+  if (before === '!') return { start: start - 1, end, link: `\\!${link}` };
+  if (before !== '[') return { start, end, link };
+  const isClosed = text.charAt(end) === ']';
+  return { start: start - 1, end: isClosed ? end + 1 : end, link: `\\[${link}${isClosed ? '\\]' : ''}` };
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let slashes = 0;
+  while (text[at - 1 - slashes] === '\\') slashes++;
+  return slashes % 2 === 1;
+}
+
+/** The text with all edits made. They do not overlap. */
+export function withEdits(text: string, edits: readonly LinkEdit[]): string {
+  const last = [...edits].sort((a, b) => b.start - a.start);
+  return last.reduce((edited, { start, end, link }) => edited.slice(0, start) + link + edited.slice(end), text);
+}

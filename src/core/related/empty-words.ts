@@ -1,0 +1,55 @@
+import { EMPTY_WORD_LANGUAGES, emptyWordsOf } from '../text/function-words';
+import { termOf, type WordIndex } from './word-index';
+
+/** A note is in a language whose function words it has: so many of them, and not many fewer than of its first language. */
+const LEAST = 4;
+const SHARE = 0.4;
+
+const LISTS = EMPTY_WORD_LANGUAGES.map((language, i) => ({ bit: 1 << i, words: emptyWordsOf(language) }));
+const EVERY = LISTS.reduce((all, { bit }) => all | bit, 0);
+
+/** Languages, a bit each. */
+type Languages = number;
+
+/**
+ * Which words say nothing of what a note is about. A word that says nothing in one language may be a topic in another:
+ * so each note's languages count, which its function words tell.
+ */
+export class EmptyWords {
+  private readonly languages = new Map<number, Languages>();
+  private knownTerms = -1;
+
+  constructor(private readonly index: WordIndex) {}
+
+  /** The languages of a note; none where it has too few words to tell. */
+  languagesOf(slot: number): Languages {
+    this.update();
+    const counts = LISTS.map(() => 0);
+    this.index.forEachWord(slot, (cell) => {
+      const languages = this.languages.get(termOf(cell)) ?? 0;
+      if (languages !== 0)
+        LISTS.forEach(({ bit }, i) => {
+          if ((languages & bit) !== 0) counts[i] = (counts[i] ?? 0) + 1;
+        });
+    });
+    const least = Math.max(LEAST, Math.max(...counts) * SHARE);
+    return LISTS.reduce((all, { bit }, i) => ((counts[i] ?? 0) >= least ? all | bit : all), 0);
+  }
+
+  /** Whether the word says nothing in one of these languages; where there are none, in any. */
+  has(term: number, languages: Languages): boolean {
+    return ((this.languages.get(term) ?? 0) & (languages || EVERY)) !== 0;
+  }
+
+  /** Words come to the index with the notes. */
+  private update(): void {
+    const { terms } = this.index;
+    if (terms.count === this.knownTerms) return;
+    this.knownTerms = terms.count;
+    for (const { bit, words } of LISTS)
+      for (const word of words) {
+        const term = terms.find(word);
+        if (term >= 0) this.languages.set(term, (this.languages.get(term) ?? 0) | bit);
+      }
+  }
+}

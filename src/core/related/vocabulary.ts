@@ -1,0 +1,66 @@
+import { UNSPACED } from '../text/words';
+import type { EmptyWords } from './empty-words';
+import type { Name, NameIndex } from './name-index';
+import { termOf, usesOf, type WordIndex } from './word-index';
+
+/** A note is about so many of its words, and of pairs of characters, of which one word makes several. */
+const KEYWORDS = 16;
+const KEYPAIRS = 40;
+/** A word of more than this share of the notes, and of more than a few, is no news. */
+const COMMON_SHARE = 0.1;
+const FEW = 4;
+/** Shorter words, and numbers, say little by themselves; in scripts without spaces single characters do. */
+const LEAST_LETTERS = 3;
+const LEAST_UNSPACED = 2;
+
+const UNSPACED_WORD = new RegExp(`^[${UNSPACED}]`, 'u');
+
+/** What is known of all words of a vault. */
+export interface Vocabulary {
+  readonly index: WordIndex;
+  readonly names: NameIndex;
+  readonly empty: EmptyWords;
+  /** A name as it is written. */
+  written(name: Name): string;
+}
+
+/** Whether a word is of a script that sets no spaces between words. */
+export function isUnspaced(word: string): boolean {
+  return UNSPACED_WORD.test(word);
+}
+
+/** Whether a word that so many of the vault's notes have is worth naming as what two of them share. */
+export function isTelling(word: string, notes: number, of: number): boolean {
+  if (notes > Math.max(FEW, of * COMMON_SHARE)) return false;
+  const letters = word.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= (isUnspaced(word) ? LEAST_UNSPACED : LEAST_LETTERS);
+}
+
+/** Whether a word that so many notes have is news of two of them even where it is the only one. */
+export function isRare(notes: number): boolean {
+  return notes <= FEW;
+}
+
+interface Weighed {
+  readonly term: number;
+  readonly weight: number;
+}
+
+/** The words that a note says more than most others, as they are and as pairs of characters. Words in names count more: they are what notes are about. */
+export function keywordsOf({ index, names }: Vocabulary, slot: number): Set<number> {
+  const [words, pairs]: [Weighed[], Weighed[]] = [[], []];
+  index.forEachWord(slot, (cell) => {
+    const term = termOf(cell);
+    if (index.frequency(term) < 2) return;
+    const weight = Math.sqrt(usesOf(cell, false)) * index.rarity(term) * (names.count(term) > 0 ? 2 : 1);
+    (isUnspaced(index.terms.spelling(term)) ? pairs : words).push({ term, weight });
+  });
+  return new Set([...heaviest(words, KEYWORDS), ...heaviest(pairs, KEYPAIRS)]);
+}
+
+function heaviest(words: Weighed[], count: number): number[] {
+  return words
+    .sort((a, b) => b.weight - a.weight || a.term - b.term)
+    .slice(0, count)
+    .map(({ term }) => term);
+}

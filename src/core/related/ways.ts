@@ -1,0 +1,210 @@
+import type { KnownNotes } from './notes';
+import type { Question } from './question';
+import { NoteWords } from './shared-words';
+import { Tally } from './tally';
+import { cheapestWay, type Found, type Step, type Terrain } from './way-search';
+import { termOf, usesOf, type Wanted } from './word-index';
+
+/** From one note of a way to the next; paths. */
+export type Hop =
+  /** `isForward`: the first links to the second, else the second to the first. */
+  | { readonly kind: 'link'; readonly from: string; readonly to: string; readonly isForward: boolean }
+  /** The two are about the same; words as they are written in the vault. */
+  | { readonly kind: 'words'; readonly from: string; readonly to: string; readonly words: readonly string[] };
+
+/** A way from one note to another. */
+export interface Way {
+  readonly hops: readonly Hop[];
+  /** Whether no other has fewer hops. */
+  readonly isShortest: boolean;
+  /** Whether none is stronger. */
+  readonly isStrongest: boolean;
+  /** From 0 to 1: of links both ways, by way of notes with few links, more than of those by way of much-linked ones. */
+  readonly strength: number;
+}
+
+/** `strength` is that of the hop alone. */
+interface Edge {
+  readonly strength: number;
+  /** Null for a link. */
+  readonly words: readonly string[] | null;
+}
+
+/** So many ways are told, of which the strongest is the strongest there is, and one the shortest. */
+const MOST_WAYS = 4;
+/** How strong a link is, and one in both directions. */
+const LINK = 0.8;
+const MUTUAL = 0.9;
+/** Notes that are so much alike are as close as linked ones; the others in proportion. */
+const ALIKE = 0.5;
+const LEAST_ALIKE = 0.1;
+/** So many notes are asked which read like them; each is taken to so many others. */
+const ASKED = 10;
+const LIKEST = 12;
+const WANTED = 32;
+const SHARED_WORDS = 4;
+/** The more notes one is linked with, the less it says that a way leads through it: how fast that falls. */
+const DILUTION = 6;
+/** With more links than this a note links everything with everything: of few notes a third, of more a tenth. */
+const HUB = { most: 200, least: 8, some: 30, ofFew: 0.3, ofMany: 0.1 };
+
+/** What the cheapest way is: the one of the fewest hops, of these the strongest; or the strongest. */
+const SHORTEST = { hop: 1, weakness: 1e-3 };
+const STRONGEST = { hop: 0, weakness: 1 };
+type Price = typeof SHORTEST;
+
+/** The ways between two notes: the shortest and the strongest, by links and words. No way leads through a hub. Empty where there is none. */
+export function waysBetween(from: number, to: number, notes: KnownNotes): Way[] {
+  if (from === to) return [];
+  const ground = new Ground(from, to, notes);
+  const shortest = cheapestWay(from, to, ground.terrain(SHORTEST));
+  if (shortest === null) return [];
+  const found = [shortest];
+  for (let i = 1; i < MOST_WAYS; i++) {
+    const way = cheapestWay(from, to, ground.terrain(STRONGEST));
+    if (way === null) break;
+    if (!found.some((other) => isSame(other, way))) found.push(way);
+    ground.close(way);
+  }
+  const strengths = found.map((way) => ground.strengthOf(way));
+  return found.map((way, i) => ({
+    hops: ground.hopsOf(way),
+    isShortest: way.edges.length === shortest.edges.length,
+    isStrongest: strengths[i] === Math.max(...strengths),
+    strength: strengths[i] ?? 0,
+  }));
+}
+
+function isSame({ slots }: Found<Edge>, other: Found<Edge>): boolean {
+  return slots.length === other.slots.length && slots.every((slot, i) => slot === other.slots[i]);
+}
+
+/** What there is to walk on between two notes, in the light of what was walked already. */
+class Ground {
+  private readonly closed = new Set<number>();
+  /** Whether the one step from end to end was taken. */
+  private isDirectClosed = false;
+  private readonly alike = new Map<number, readonly { to: number; edge: Edge }[]>();
+  private readonly passings = new Map<number, number>();
+  private readonly tally = new Tally();
+  private readonly mostLinks: number;
+
+  constructor(
+    private readonly from: number,
+    private readonly to: number,
+    private readonly notes: KnownNotes,
+  ) {
+    const count = notes.slots.count;
+    const share = Math.min(count * HUB.ofFew, Math.max(HUB.some, count * HUB.ofMany));
+    this.mostLinks = Math.min(HUB.most, Math.max(HUB.least, share));
+  }
+
+  terrain({ hop, weakness }: Price): Terrain<Edge> {
+    const price = (strength: number): number => -weakness * Math.log(strength);
+    return {
+      steps: (slot) =>
+        this.edgesFrom(slot).map(({ to, edge }): Step<Edge> => ({ to, edge, cost: hop + price(edge.strength) })),
+      toll: (slot) => (this.isEnd(slot) ? 0 : this.closed.has(slot) ? Infinity : price(this.passing(slot))),
+      path: (slot) => this.notes.slots.path(slot),
+    };
+  }
+
+  /** Further ways shall lead elsewhere. */
+  close({ slots }: Found<Edge>): void {
+    for (const slot of slots.slice(1, -1)) this.closed.add(slot);
+    if (slots.length === 2) this.isDirectClosed = true;
+  }
+
+  strengthOf({ slots, edges }: Found<Edge>): number {
+    const hops = edges.reduce((product, { strength }) => product * strength, 1);
+    return slots.slice(1, -1).reduce((product, slot) => product * this.passing(slot), hops);
+  }
+
+  hopsOf({ slots, edges }: Found<Edge>): Hop[] {
+    const path = (slot: number): string => this.notes.slots.path(slot);
+    return edges.map(({ words }, i) => {
+      const [a = -1, b = -1] = slots.slice(i, i + 2);
+      const ends = { from: path(a), to: path(b) };
+      if (words !== null) return { kind: 'words', ...ends, words };
+      return { kind: 'link', ...ends, isForward: this.notes.graph.linksFrom(ends.from).has(ends.to) };
+    });
+  }
+
+  private isEnd(slot: number): boolean {
+    return slot === this.from || slot === this.to;
+  }
+
+  /** What is left of a way's strength behind a note; 0 where none may lead through it: a hub, or one that may not be shown. */
+  private passing(slot: number): number {
+    const known = this.passings.get(slot);
+    if (known !== undefined) return known;
+    const { graph, slots } = this.notes;
+    const path = slots.path(slot);
+    // Counted here, for the link graph by slots is made only of what is walked on.
+    const degree = graph.linksFrom(path).size + graph.linksTo(path).size;
+    const isPassable = degree <= this.mostLinks && graph.isListed(path);
+    const passing = isPassable ? 1 / (1 + Math.log2(Math.max(1, degree)) / DILUTION) : 0;
+    this.passings.set(slot, passing);
+    return passing;
+  }
+
+  private edgesFrom(slot: number): { to: number; edge: Edge }[] {
+    const edges = [...this.linksFrom(slot), ...this.alikeTo(slot)];
+    return this.isDirectClosed && this.isEnd(slot) ? edges.filter(({ to }) => !this.isEnd(to)) : edges;
+  }
+
+  private linksFrom(slot: number): { to: number; edge: Edge }[] {
+    const { links } = this.notes;
+    const [from, to] = [links.from(slot), links.to(slot)];
+    const back = new Set(to);
+    const there = new Set(from);
+    return [
+      ...from.map((other) => ({ to: other, edge: back.has(other) ? MUTUAL_LINK : ONE_LINK })),
+      ...to.filter((other) => !there.has(other)).map((other) => ({ to: other, edge: ONE_LINK })),
+    ];
+  }
+
+  /** The notes that read like one, for as many notes as there is time to ask. */
+  private alikeTo(slot: number): readonly { to: number; edge: Edge }[] {
+    const known = this.alike.get(slot);
+    if (known !== undefined) return known;
+    if (this.alike.size >= ASKED) return [];
+    const alike = this.likest(slot);
+    this.alike.set(slot, alike);
+    return alike;
+  }
+
+  private likest(slot: number): { to: number; edge: Edge }[] {
+    const { words, slots, links, vocabulary } = this.notes;
+    this.tally.reset(slots.end);
+    const question: Question = { slot, without: -1, names: NO_TERMS, hidden: NO_TERMS };
+    words.look(this.wanted(slot), question, this.tally);
+    this.tally.scale((other) => 1 / words.length(other));
+    const own = new NoteWords(vocabulary, slot);
+    return this.tally.top(LIKEST + 1).flatMap((other) => {
+      const likeness = this.tally.get(other);
+      if (other === slot || likeness < LEAST_ALIKE || links.areLinked(slot, other)) return [];
+      const shared = own.aboutWith(other, SHARED_WORDS);
+      const strength = LINK * Math.min(1, likeness / ALIKE);
+      return shared.length === 0 ? [] : [{ to: other, edge: { strength, words: shared } }];
+    });
+  }
+
+  /** The weightiest words of a note. */
+  private wanted(slot: number): Wanted[] {
+    const { words } = this.notes;
+    const wanted: Wanted[] = [];
+    words.forEachWord(slot, (cell) => {
+      const term = termOf(cell);
+      if (words.frequency(term) < 2) return;
+      wanted.push({ term, weight: (Math.sqrt(usesOf(cell, true)) * words.rarity(term)) / words.length(slot) });
+    });
+    return wanted
+      .sort((a, b) => b.weight - a.weight || words.terms.hash(a.term) - words.terms.hash(b.term))
+      .slice(0, WANTED);
+  }
+}
+
+const ONE_LINK: Edge = { strength: LINK, words: null };
+const MUTUAL_LINK: Edge = { strength: MUTUAL, words: null };
+const NO_TERMS: ReadonlySet<number> = new Set();

@@ -1,0 +1,83 @@
+import type { ProposedTopic } from './infer-proposal';
+import { nameKey } from './names';
+
+/** One proposed topic made part of another, by their ids. */
+export interface ProposedMerge {
+  readonly from: string;
+  readonly into: string;
+}
+
+/**
+ * A proposal with topics made part of others, one merge after the other: notes, rules, reasons and what stands below go
+ * along, and names that notes use stay as synonyms. What is not in the proposal any more is passed over.
+ */
+export function mergeProposed(
+  proposed: readonly ProposedTopic[],
+  merges: readonly ProposedMerge[],
+): readonly ProposedTopic[] {
+  return merges.reduce<readonly ProposedTopic[]>(mergeOne, proposed);
+}
+
+function mergeOne(topics: readonly ProposedTopic[], { from, into }: ProposedMerge): readonly ProposedTopic[] {
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  const [gone, kept] = [byId.get(from), byId.get(into)];
+  if (gone === undefined || kept === undefined || gone === kept) return topics;
+  const above = ancestorsOf(kept, byId);
+  // What takes in a topic from further up stands in its place.
+  const isLifted = above.some(({ id }) => id === from);
+  const merged: ProposedTopic = {
+    ...kept,
+    parent: isLifted ? gone.parent : kept.parent,
+    places: [...kept.places, ...gone.places],
+    notes: new Set([...kept.notes, ...gone.notes]),
+    toName: new Set([...kept.toName, ...gone.toName]),
+    otherNames: otherNames(kept, gone, pathUsed(gone, byId)),
+    doubt: kept.doubt === null || gone.doubt === null ? null : kept.doubt,
+  };
+  const wider = new Set(isLifted ? [] : above);
+  return inOrder(
+    topics
+      .filter(({ id }) => id !== from)
+      .map((topic) => {
+        if (topic === kept) return merged;
+        const parent = topic.parent === from ? into : topic.parent;
+        const notes = wider.has(topic) ? new Set([...topic.notes, ...gone.notes]) : topic.notes;
+        return { ...topic, parent, notes };
+      }),
+  );
+}
+
+function otherNames(kept: ProposedTopic, gone: ProposedTopic, used: readonly string[]): readonly string[] {
+  const names = new Map<string, string>();
+  for (const name of [...kept.otherNames, gone.name, ...gone.otherNames, ...used])
+    if (!names.has(nameKey(name)) && nameKey(name) !== nameKey(kept.name)) names.set(nameKey(name), name);
+  return Array.from(names.values());
+}
+
+/** The path by which notes name a topic: its name alone would not lead there any more. */
+function pathUsed(topic: ProposedTopic, byId: ReadonlyMap<string, ProposedTopic>): string[] {
+  if (topic.parent === null || topic.places.every(({ source }) => source !== 'topic')) return [];
+  const above = ancestorsOf(topic, byId).map(({ name }) => name);
+  return [[topic.name, ...above].reverse().join('/')];
+}
+
+/** The nearest first. */
+function ancestorsOf({ parent }: ProposedTopic, byId: ReadonlyMap<string, ProposedTopic>): ProposedTopic[] {
+  const above = parent === null ? undefined : byId.get(parent);
+  return above === undefined ? [] : [above, ...ancestorsOf(above, byId)];
+}
+
+/** Each topic before what stands below it; siblings as they were. */
+function inOrder(topics: readonly ProposedTopic[]): readonly ProposedTopic[] {
+  const ids = new Set(topics.map(({ id }) => id));
+  const below = new Map<string | null, ProposedTopic[]>();
+  for (const topic of topics) {
+    const parent = topic.parent !== null && ids.has(topic.parent) ? topic.parent : null;
+    const siblings = below.get(parent);
+    if (siblings === undefined) below.set(parent, [topic]);
+    else siblings.push(topic);
+  }
+  const visit = (parent: string | null, depth: number): ProposedTopic[] =>
+    (below.get(parent) ?? []).flatMap((topic) => [{ ...topic, depth }, ...visit(topic.id, depth + 1)]);
+  return visit(null, 0);
+}

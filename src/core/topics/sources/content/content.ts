@@ -1,0 +1,151 @@
+import type { WordRecord } from '../../../related/word-record';
+import { each, type Steps } from '../../../steps';
+import { fileName, withoutMd } from '../../../notes/paths';
+import type { FoundReason, FoundTopic, SourceVault, TopicFinder } from '../source';
+import { isDated } from '../folders';
+import { affinities, forRow } from './affinity';
+import { neighboursOf } from './alike';
+import { consensus } from './consensus';
+import { GroupNames, isNoSubject } from './group-names';
+import { hubsOf, type Hub, type Links } from './hub';
+import { membersOf } from './merge';
+import { noteGraph } from './note-graph';
+import { vocabularyOf, type ReadNote, type Vocabulary } from './note-words';
+import type { SparseRows } from './sparse';
+import { subgroupsOf } from './subgroups';
+import { tellingWords } from './telling-words';
+import { TitlePhrases } from './title-phrases';
+
+/** Fewer notes near each other are no topic yet. */
+const FEWEST = 5;
+const EXAMPLES = 3;
+/** More of a group's notes than this are called by a date before it is one of daily notes. */
+const DATED = 0.5;
+const WORDS_TOLD = 5;
+const AT_ONCE = 200;
+
+/** What texts say; a note of which nothing is known is placed by its title and links. */
+export interface Texts {
+  /** The words of a note's text. */
+  words(path: string): WordRecord;
+  /** Its first heading; null where it has none. */
+  heading(path: string): string | null;
+}
+
+/** Groups of notes that are about the same, by their words and links. The same notes give the same groups on every device. */
+export function contentFinder(texts: Texts): TopicFinder {
+  return {
+    source: 'content',
+    *find(vault: SourceVault): Steps<FoundTopic[]> {
+      const notes: ReadNote[] = [];
+      yield* each(vault.notes, AT_ONCE, ({ path, title }) => {
+        const heading = isNoSubject(title) ? texts.heading(path) : null;
+        notes.push({ path, title: heading ?? title, record: texts.words(path) });
+      });
+      const links = yield* linksBetween(vault);
+      const vocabulary = yield* vocabularyOf(notes);
+      const affinity = yield* affinities(yield* noteGraph(yield* neighboursOf(vocabulary), links.from));
+      return yield* new Groups(notes, links, vocabulary, affinity).find();
+    },
+  };
+}
+
+function* linksBetween({ atlas, notes }: SourceVault): Steps<Links> {
+  const numbers = new Map(notes.map(({ path }, number) => [path, number]));
+  const from: number[][] = [];
+  const to: number[][] = notes.map(() => []);
+  yield* each(notes.entries(), AT_ONCE, ([number, { path }]) => {
+    const targets = Array.from(atlas.linksFrom(path), (target) => numbers.get(target)).filter(
+      (target) => target !== undefined,
+    );
+    from.push(targets);
+    for (const target of targets) to[target]?.push(number);
+  });
+  return { from, to };
+}
+
+/** Finds groups and says what they are about. */
+class Groups {
+  private readonly found: FoundTopic[] = [];
+  private readonly names = new GroupNames();
+  private readonly phrases: TitlePhrases;
+  private readonly paths: readonly string[];
+
+  constructor(
+    private readonly notes: readonly ReadNote[],
+    private readonly links: Links,
+    private readonly vocabulary: Vocabulary,
+    private readonly affinity: SparseRows,
+  ) {
+    this.phrases = new TitlePhrases(notes, vocabulary);
+    this.paths = notes.map(({ path }) => path);
+  }
+
+  *find(): Steps<FoundTopic[]> {
+    const groups = membersOf(yield* consensus(this.affinity, this.paths)).filter(({ length }) => length >= FEWEST);
+    for (const members of groups.sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))) {
+      yield;
+      const topic = this.add(members, '');
+      if (topic === null) continue;
+      for (const part of yield* subgroupsOf(members, this.affinity, this.paths)) this.add(part, topic.key);
+    }
+    return this.found;
+  }
+
+  private add(members: readonly number[], parent: string): FoundTopic | null {
+    const telling = tellingWords(members, this.notes, this.vocabulary);
+    const hubs = hubsOf(members, this.links);
+    const name = this.names.name({
+      hubs: hubs.map(({ note }) => this.notes[note]?.title ?? ''),
+      phrase: this.phrases.best(members),
+      telling,
+    });
+    if (name === null) return null;
+    const topic: FoundTopic = {
+      key: name,
+      parent,
+      name,
+      rules: {},
+      notes: new Set(members.map((note) => this.path(note))),
+      reasons: this.reasons(
+        members,
+        hubs[0],
+        telling.map(({ word }) => word),
+      ),
+      // What one wrote on a day is alike by its template, and about anything.
+      doubt: this.areDated(members) ? 'daily' : null,
+    };
+    this.found.push(topic);
+    return topic;
+  }
+
+  private reasons(members: readonly number[], hub: Hub | undefined, words: readonly string[]): FoundReason[] {
+    const examples = this.mostCentral(members).map((note) => this.path(note));
+    return [
+      ...(hub === undefined
+        ? []
+        : [{ kind: 'hub' as const, path: this.path(hub.note), notes: hub.linked, of: members.length }]),
+      ...(words.length === 0 ? [] : [{ kind: 'words' as const, words: words.slice(0, WORDS_TOLD) }]),
+      { kind: 'examples', paths: examples },
+    ];
+  }
+
+  private areDated(members: readonly number[]): boolean {
+    return members.filter((note) => isDated(withoutMd(fileName(this.path(note))))).length > DATED * members.length;
+  }
+
+  /** The notes that the others of a group are nearest to. */
+  private mostCentral(members: readonly number[]): number[] {
+    const own = new Set(members);
+    const near = new Map<number, number>();
+    for (const note of members)
+      forRow(this.affinity, note, (other, value) => {
+        if (other !== note && own.has(other)) near.set(note, (near.get(note) ?? 0) + value);
+      });
+    return [...members].sort((a, b) => (near.get(b) ?? 0) - (near.get(a) ?? 0) || a - b).slice(0, EXAMPLES);
+  }
+
+  private path(note: number): string {
+    return this.paths[note] ?? '';
+  }
+}

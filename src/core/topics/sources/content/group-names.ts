@@ -1,0 +1,99 @@
+import { compareCodePoints } from '../../../text/compare';
+import { foldWords } from '../../../text/words';
+import { cleanName } from '../../names';
+import { alikeKey } from '../../names-alike';
+import { isDated } from '../folders';
+import { isStatus, isType } from '../kind-words';
+import { mapName } from '../maps';
+import type { TellingWord } from './telling-words';
+import type { TitlePhrase } from './title-phrases';
+
+/** Titles of pages that stand for a folder or a whole vault. */
+const NO_SUBJECT =
+  /^(?:readme|index|home|start here|overview|contents?|table of contents|summary|untitled)(?:[\s_-]*\d+)?$/i;
+const LONGEST = 48;
+const MOST_WORDS = 6;
+/** Signs around a title that mark a kind of note. */
+const SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})\]!?+#%°]+$/gu;
+/** What titles of pages say before or after the subject of the page. */
+const AROUND =
+  /^(?:about|introduction to|intro to|overview of|getting started with|index of|list of|notes on)\s+(?:the\s+)?|[\s-]+(?:index|overview|hub|map|notes|目录|索引)$|(?:目录|索引)$/iu;
+/** A phrase in so many titles is the name, whatever the hub is called; with a hub it takes more. */
+const COVERED = 0.4;
+const COVERED_BESIDE_HUB = 0.6;
+/** Words this much weaker than the first are no part of a name. */
+const STRONG = 0.4;
+const WORDS_OF_NAME = 3;
+const AND = ' · ';
+
+/** The subject that the title of a page names; null for one that names none. */
+export function subjectOf(title: string): string | null {
+  const spaced = /\s/.test(title) ? title : title.replace(/[_-]+/g, ' ');
+  const bare = mapName(spaced) ?? cleanName(spaced.replace(SIGNS, ''));
+  const name = bare.replace(AROUND, '').trim() || bare;
+  const isName = name.length <= LONGEST && name.split(' ').length <= MOST_WORDS && !NO_SUBJECT.test(name);
+  return isName && /\p{L}/u.test(name) && !isDated(name) && !isStatus(name) && !isType(name) ? capitalised(name) : null;
+}
+
+/** Whether a title says nothing of a subject, so that a note's first heading says more. */
+export function isNoSubject(title: string): boolean {
+  return NO_SUBJECT.test(title.trim());
+}
+
+/** What a group may be called after. */
+export interface Naming {
+  /** Titles of the notes that much of it is linked with, the best first. */
+  readonly hubs: readonly string[];
+  readonly phrase: TitlePhrase | null;
+  readonly telling: readonly TellingWord[];
+}
+
+/** Gives each group a name that no other has. */
+export class GroupNames {
+  private readonly taken = new Set<string>();
+
+  /** Null where nothing tells what the group is about. */
+  name(naming: Naming): string | null {
+    for (const name of candidates(naming)) {
+      if (this.taken.has(alikeKey(name))) continue;
+      this.taken.add(alikeKey(name));
+      return name;
+    }
+    return null;
+  }
+}
+
+function* candidates({ hubs, phrase, telling }: Naming): Generator<string> {
+  const subjects = hubs.map(subjectOf).filter((name) => name !== null);
+  const covered = phrase?.covered ?? 0;
+  // What a hub says more fully it says better.
+  if (phrase !== null) yield* subjects.filter((subject) => holdsWords(subject, phrase.phrase));
+  if (phrase !== null && covered >= (subjects.length > 0 ? COVERED_BESIDE_HUB : COVERED))
+    yield capitalised(phrase.phrase);
+  yield* subjects;
+  if (phrase !== null && covered >= COVERED) yield capitalised(phrase.phrase);
+  yield* fromWords(telling);
+}
+
+function holdsWords(text: string, words: string): boolean {
+  return ` ${foldWords(text)} `.includes(` ${foldWords(words)} `);
+}
+
+/** Names from the strongest words on. */
+function* fromWords(telling: readonly TellingWord[]): Generator<string> {
+  const [first] = telling;
+  if (first === undefined) return;
+  yield joined(telling.filter(({ weight }) => weight >= STRONG * first.weight).slice(0, WORDS_OF_NAME));
+  for (const next of telling.slice(1)) yield joined([first, next]);
+}
+
+/** In an order that no weight changes. */
+function joined(parts: readonly TellingWord[]): string {
+  const words = Array.from(new Set(parts.map(({ word }) => word)));
+  return capitalised(words.sort(compareCodePoints).join(AND));
+}
+
+function capitalised(text: string): string {
+  const [first = '', ...rest] = Array.from(text);
+  return first.toUpperCase() + rest.join('');
+}

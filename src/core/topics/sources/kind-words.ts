@@ -1,0 +1,115 @@
+import { foldAccents } from '../../text/fold';
+
+/** What a folder is for, where it is not for a subject. */
+export type FolderKind = 'daily' | 'inbox' | 'archive' | 'attachments' | 'templates' | 'tool' | 'shelf';
+
+/** How people name such folders, in the languages that most of them write; case, accents, numbers and signs aside. */
+const FOLDERS: readonly (readonly [FolderKind, string])[] = [
+  [
+    'daily',
+    `daily, daily note, dailies, day, journal, diary, log, daily log, weekly, weekly note, monthly, monthly note, yearly, periodic,
+    periodic note, calendar, timestamp, tagebuch, tagesnotizen, tägliche notizen, kalender, notes quotidiennes, quotidien, calendrier, diario, diarios,
+    notas diarias, calendario, note giornaliere, dagboek, dagnotities, dziennik, notatki dzienne, kalendarz, дневник, ежедневник,
+    ежедневные заметки, журнал, календарь, щоденник, günlük, 日记, 日記, 日志, 日誌, 每日笔记, 每日筆記, 每日, 周记, 週記, 日历, デイリーノート, デイリー,
+    ジャーナル, カレンダー, 일기, 데일리, 데일리 노트, 일지`,
+  ],
+  [
+    'inbox',
+    `inbox, in box, in tray, capture, unsorted, to sort, to process, unprocessed, incoming, quick note, scratch, scratchpad, scratch pad,
+    fleeting, fleeting note, temp, tmp, untitled, eingang, eingangskorb, posteingang, unsortiert, ablage, boîte de réception, à trier, en vrac,
+    bandeja de entrada, entrada, sin clasificar, caixa de entrada, a classificar, posta in arrivo, da smistare, inbak, skrzynka odbiorcza,
+    do posortowania, входящие, инбокс, несортированное, вхідні, gelen kutusu, 收件箱, 收件匣, 收集箱, 收集, 临时, 臨時, 待整理, 未分类, 未分類, 闪念,
+    闪念笔记, インボックス, 受信箱, 受信トレイ, 未整理, 인박스, 받은편지함, 수신함, 임시`,
+  ],
+  [
+    'archive',
+    `archive, archived, old, trash, deleted, backup, graveyard, attic, archiv, papierkorb, corbeille, archivo, archivado, papelera, arquivo,
+    lixeira, archivio, cestino, archief, prullenbak, archiwum, kosz, архив, корзина, архів, arşiv, 归档, 歸檔, 存档, 存檔, 档案, 回收站, 垃圾箱, 备份,
+    アーカイブ, 保管, ゴミ箱, 보관함, 아카이브, 보관, 휴지통`,
+  ],
+  [
+    'attachments',
+    `attachment, asset, image, img, file, pdf, upload, download, static, anhänge, anhang, bilder, dateien, pièces jointes, fichier, adjunto, archivos, imagenes, anexo, imagens, allegati, immagini, bijlagen, afbeeldingen, załączniki,
+    obrazy, вложения, файлы, изображения, вкладення, 附件, 图片, 圖片, 资源文件, 媒体, 媒體, 添付, 添付ファイル, 画像, メディア, 첨부, 첨부파일, 이미지`,
+  ],
+  [
+    'templates',
+    `template, tpl, templater, archetype, vorlage, vorlagen, modèle, plantilla, modelo, modelli, sjabloon, sjablonen, szablon, szablony, шаблон,
+    шаблоны, шаблони, şablon, şablonlar, 模板, 模版, 範本, 范本, テンプレート, 템플릿, 서식`,
+  ],
+  [
+    'tool',
+    `excalidraw, drawing, draw, draws, canvas, canvases, kanban, dataview, templater, script, node modules, zeichnungen, dibujos, desenhos, disegni, рисунки,
+    绘图, 繪圖, 画板, 看板, 脚本, 腳本, スクリプト, 스크립트`,
+  ],
+  [
+    'shelf',
+    `project, area, resource, space, para, note, all note, my note, main note, zettel, zettelkasten, permanent note, literature note,
+    reference note, evergreen, evergreen note, slip box, card, content, doc, document, vault, knowledge base, extra, misc, miscellaneous, other, various, general,
+    topic, category, categories, moc, map, map of content, index, atlas, src, page, post, projekte, bereiche, ressourcen, notizen, sonstiges,
+    verschiedenes, projet, domaine, ressource, divers, proyecto, recurso, nota, vario, otro, projeto, outro, progetti, risorse, appunti, varie,
+    altro, projecten, gebieden, notities, overig, projekty, obszary, zasoby, notatki, inne, проекты, области, ресурсы, заметки, разное, прочее,
+    проєкти, notlar, 项目, 專案, 领域, 領域, 资源, 資源, 笔记, 筆記, 卡片, 卡片盒, 永久笔记, 文献笔记, 其他, 其它, 杂项, 雜項, 知识库, 目录, 索引, プロジェクト,
+    エリア, リソース, ノート, その他, 프로젝트, 영역, 자료, 노트, 기타`,
+  ],
+];
+
+/** What tags and values say of how far a note is, or what is to be done about it. */
+const STATUSES = `todo, to do, task, next, waiting, someday, later, doing, in progress, inprogress, ongoing, active, inactive, done, complete,
+  completed, finished, cancelled, canceled, open, closed, new, old, draft, wip, stub, seed, seedling, sapling, budding, growing, evergreen,
+  perennial, fleeting, permanent, inbox, process, processed, unprocessed, to process, to read, toread, read, unread, to watch, watched, to review,
+  review, reviewed, needs review, revisit, fixme, needs work, unfinished, incomplete, orphan, archive, archived, backlog, planned, queue, queued,
+  on hold, paused, abandoned, dropped, rejected, blocked, delegated, urgent, important, priority, high, medium, low, favorite, favourite, starred, pinned,
+  publish, published, unpublished, public, private, hidden, deprecated, obsolete, outdated, true, false, yes, no, none, unknown, n/a, tbd, null, status,
+  erledigt, offen, entwurf, fertig, in arbeit, wichtig, später, gelesen, zu lesen, aktiv, abgeschlossen, brouillon, à faire, fait, en cours, terminé,
+  à lire, lu, importante, borrador, pendiente, hecho, en curso, en progreso, completado, terminado, por leer, leído, rascunho, pendente, feito,
+  concluído, em andamento, lido, bozza, da fare, fatto, in corso, da leggere, letto, concept, te doen, klaar, bezig, gelezen, szkic, do zrobienia,
+  zrobione, w toku, przeczytane, черновик, сделать, готово, сделано, в работе, в процессе, важно, срочно, прочитано, завершено, чернетка, зроблено,
+  taslak, yapılacak, tamamlandı, 待办, 待辦, 待读, 待讀, 在读, 已读, 已讀, 草稿, 进行中, 進行中, 完成, 已完成, 未完成, 重要, 紧急, 緊急, 闪念, 种子, 常青, 想读,
+  想看, 看过, 在看, 已看, 归档, 发布, 已发布, 状态, 下書き, 未着手, 完了, 未読, 既読, 할일, 할 일, 초안, 진행중, 진행 중, 완료, 중요`;
+
+/** What tags say of what kind of note it is, whatever it is about. */
+const TYPES = `note, daily, daily note, dailynote, weekly, monthly, journal, log, diary, meeting, meeting note, moc, map of content, hub, index, dashboard,
+  template, zettel, literature, literature note, lit note, literature, permanent note, reference, source, clipping, clip, web clip, bookmark, link, quote,
+  highlight, definition, question, summary, idea, thought, list, project, area, resource, attachment, excalidraw, kanban, flashcard, anki, canvas,
+  brainstorm, checklist, cheatsheet, faq, glossary, changelog, type, kind, notiz, tagebuch, besprechung, zitat, projekt, vorlage, réunion, citation,
+  projet, modèle, nota, reunión, cita, proyecto, projeto, riunione, progetto, citaat, vergadering, cytat, spotkanie, встреча, цитата, проект, заметка,
+  дневник, 笔记, 筆記, 日记, 日記, 日志, 周记, 会议, 會議, 摘录, 项目, 专案, 模板, 文献, 卡片, 想法, 灵感, 问题, 清单, 引用, 会議, プロジェクト, 회의, 인용, 프로젝트`;
+
+const SEPARATOR = /,\s*/;
+/** Numbers and signs that put folders in an order, before a name or after it. */
+const EDGE = /^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu;
+const BETWEEN = /[\s_\-./\\&+]+/g;
+
+/** What a name says, whatever it is written like: case, accents, signs and numbers around it, and the `s` of a plural are gone. */
+export function kindKey(name: string): string {
+  return foldAccents(name)
+    .replace(EDGE, '')
+    .replace(BETWEEN, ' ')
+    .replace(/([a-z]{2})s$/, '$1');
+}
+
+function keysOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(SEPARATOR).map(kindKey));
+}
+
+const FOLDER_KINDS = new Map(
+  FOLDERS.flatMap(([kind, words]) => Array.from(keysOf(words), (key) => [key, kind] as const)),
+);
+const STATUS_KEYS = keysOf(STATUSES);
+const TYPE_KEYS = keysOf(TYPES);
+
+/** What a folder of this name is for; null for a subject. A name that starts like a hidden one is a tool's. */
+export function folderKind(name: string): FolderKind | null {
+  return FOLDER_KINDS.get(kindKey(name)) ?? (/^[._]/.test(name) ? 'tool' : null);
+}
+
+/** Whether a tag or value says how far something is. */
+export function isStatus(text: string): boolean {
+  return STATUS_KEYS.has(kindKey(text));
+}
+
+/** Whether a tag says what kind of note it stands in. */
+export function isType(text: string): boolean {
+  return TYPE_KEYS.has(kindKey(text));
+}

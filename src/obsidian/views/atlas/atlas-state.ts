@@ -1,0 +1,50 @@
+import { CARD_ORDERS, CARD_STATES, DEFAULT_QUERY, type CardQuery } from '../../../core/card-list/query';
+
+/** The parts of the atlas, as the bar shows them. */
+export const PARTS = ['topics', 'notes', 'linked', 'todo'] as const;
+export type PartName = (typeof PARTS)[number];
+
+/** What is to be done comes in two kinds. */
+export type TodoKind = 'coverage' | 'unsorted';
+
+/** What an atlas shows: kept with the workspace. */
+export interface AtlasState {
+  /** `welcome` is the page that the first minute shows; no tab leads there. */
+  readonly part: PartName | 'welcome';
+  /** Id of the chosen topic; empty for none. */
+  readonly topic: string;
+  /** Words of the search field. */
+  readonly text: string;
+  /** Which notes the part of notes shows, and how. */
+  readonly filter: Pick<CardQuery, 'topic' | 'state' | 'order'>;
+  readonly todo: TodoKind;
+}
+
+export const START: AtlasState = {
+  part: 'topics',
+  topic: '',
+  text: '',
+  filter: { topic: '', state: DEFAULT_QUERY.state, order: DEFAULT_QUERY.order },
+  todo: 'coverage',
+};
+
+/** Reads what the workspace kept, or a command asks for; what cannot be used is as in `now`. */
+export function readState(value: unknown, now: AtlasState = START): AtlasState {
+  const { part, topic, text, filter, todo } = fieldsOf(value);
+  const { topic: of, state, order } = fieldsOf(filter);
+  return {
+    part: [...PARTS, 'welcome' as const].find((one) => one === part) ?? now.part,
+    topic: typeof topic === 'string' ? topic : now.topic,
+    text: typeof text === 'string' ? text : now.text,
+    filter: {
+      topic: typeof of === 'string' ? of : now.filter.topic,
+      state: CARD_STATES.find((one) => one === state) ?? now.filter.state,
+      order: CARD_ORDERS.find((one) => one === order) ?? now.filter.order,
+    },
+    todo: todo === 'unsorted' || todo === 'coverage' ? todo : now.todo,
+  };
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

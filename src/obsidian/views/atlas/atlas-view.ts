@@ -1,0 +1,199 @@
+import { ItemView, setIcon, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { overviewInSteps, type Overview } from '../../../core/browse/overview';
+import { t } from '../../../i18n';
+import type { Services } from '../../services';
+import { inSlices } from '../../services/slices';
+import { Follower } from '../ui/follower';
+import type { LinkContext } from '../ui/note-link';
+import { readState, START, type AtlasState } from './atlas-state';
+import { ATLAS_VIEW } from './open-atlas';
+import { LinkedPart } from './linked/linked-part';
+import { NotesPart } from './notes/notes-part';
+import type { AtlasFrame, AtlasPart } from './part';
+import { TabBar } from './tab-bar';
+import { TodoPart } from './todo/todo-part';
+import { TopicsPart } from './topics/topics-part';
+import { WelcomePart } from './welcome-part';
+
+export const ATLAS_SOURCE = 'topic-atlas';
+
+let views = 0;
+
+interface Parts {
+  readonly search: HTMLInputElement;
+  readonly bar: TabBar;
+  readonly panel: HTMLElement;
+}
+
+/** The atlas: one place to start, to look, to arrange. It follows the vault while it is in sight, and does nothing else. */
+export class AtlasView extends ItemView implements AtlasFrame {
+  override icon = 'library';
+  override navigation = true;
+  hoverPopover: HoverPopover | null = null;
+  overview: Overview | null = null;
+  readonly link: LinkContext;
+  private readonly panelId = `topic-atlas-view-${++views}`;
+  private frame: Parts | null = null;
+  private part: { readonly name: AtlasState['part']; readonly shown: AtlasPart } | null = null;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    readonly services: Services,
+    public state: AtlasState = START,
+  ) {
+    super(leaf);
+    this.link = { app: services.app, source: ATLAS_SOURCE, hoverParent: this, sourcePath: '' };
+  }
+
+  override getViewType(): string {
+    return ATLAS_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return t('atlas.view');
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...this.state };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    this.state = readState(state, this.state);
+    this.draw();
+    await super.setState(state, result);
+    this.takeFocus();
+  }
+
+  protected override onOpen(): Promise<void> {
+    const { host, settings } = this.services;
+    this.build();
+    this.draw();
+    const follower = this.addChild(new Follower(this.contentEl, (stopped) => this.renew(stopped)));
+    for (const signal of [host.changed, host.reread, settings.changed])
+      this.register(signal.listen(() => follower.changed()));
+    this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.takeFocus()));
+    return Promise.resolve();
+  }
+
+  isActive(): boolean {
+    return this.app.workspace.getActiveViewOfType(AtlasView) === this;
+  }
+
+  /** Where nothing has the focus, keys go to what is shown. */
+  private takeFocus(): void {
+    const { activeElement, body } = this.contentEl.doc;
+    if (this.isActive() && (activeElement === null || activeElement === body)) this.part?.shown.focus();
+  }
+
+  go(change: Partial<AtlasState>): void {
+    this.state = readState({ ...this.state, ...change }, this.state);
+    this.draw();
+    this.app.workspace.requestSaveLayout();
+  }
+
+  focusSearch(): void {
+    this.frame?.search.focus();
+  }
+
+  private build(): void {
+    this.contentEl.empty();
+    this.contentEl.addClass('topic-atlas-view');
+    const head = this.contentEl.createDiv({ cls: 'topic-atlas-view-head' });
+    head.createEl('h1', {
+      cls: 'topic-atlas-view-name',
+      text: this.app.vault.getName(),
+      attr: { dir: 'auto' },
+    });
+    const search = head.createDiv({ cls: 'search-input-container topic-atlas-view-search' }).createEl('input', {
+      type: 'search',
+      placeholder: t('atlas.search'),
+      attr: { 'aria-label': t('atlas.search'), spellcheck: 'false' },
+    });
+    this.addRebuild(head);
+    const panel = createDiv({ cls: 'topic-atlas-view-panel', attr: { role: 'tabpanel', id: this.panelId } });
+    const bar = this.addChild(new TabBar(this.contentEl, this.panelId, (part) => this.go({ part })));
+    this.contentEl.appendChild(panel);
+    this.registerDomEvent(search, 'input', () => this.go({ text: search.value }));
+    this.registerDomEvent(search, 'keydown', (event) => this.searchKey(event));
+    this.frame = { search, bar, panel };
+  }
+
+  private addRebuild(head: HTMLElement): void {
+    const button = head.createEl('button', {
+      cls: 'clickable-icon',
+      attr: { 'aria-label': t('rebuild.command.rebuild') },
+    });
+    setIcon(button, 'refresh-cw');
+    this.registerDomEvent(button, 'click', () => void this.services.rebuilder.rebuild());
+  }
+
+  private draw(): void {
+    if (this.frame === null) return;
+    const { search, bar, panel } = this.frame;
+    const { part: name, text } = this.state;
+    bar.select(name === 'welcome' ? null : name);
+    if (name === 'welcome') panel.setAttrs({ 'aria-labelledby': null, 'aria-label': t('atlas.welcome.title') });
+    else panel.setAttrs({ 'aria-labelledby': bar.idOf(name), 'aria-label': null });
+    if (search.value !== text) search.value = text;
+    if (this.part?.name !== name) {
+      if (this.part !== null) this.removeChild(this.part.shown);
+      panel.empty();
+      this.part = {
+        name,
+        shown: this.addChild(this.makePart(name, panel.createDiv({ cls: `topic-atlas-part mod-${name}` }))),
+      };
+    }
+    this.part.shown.show();
+  }
+
+  private makePart(name: AtlasState['part'], el: HTMLElement): AtlasPart {
+    switch (name) {
+      case 'topics':
+        return new TopicsPart(el, this);
+      case 'notes':
+        return new NotesPart(el, this);
+      case 'linked':
+        return new LinkedPart(el, this);
+      case 'todo':
+        return new TodoPart(el, this);
+      case 'welcome':
+        return new WelcomePart(el, this);
+    }
+  }
+
+  /** What is known at once; then the cards that stand in texts are read, and what they say is shown. */
+  private async renew(stopped: () => boolean): Promise<void> {
+    const { host, cards } = this.services;
+    const atlas = await host.ready();
+    if (atlas === null || !(await this.look(stopped))) return;
+    const unknown = Array.from(atlas.notes(), ({ path }) => path).filter(
+      (path) => atlas.isListed(path) && !cards.isKnown(path),
+    );
+    if (unknown.length === 0) return;
+    await cards.load(unknown, () => !stopped());
+    await this.look(stopped);
+  }
+
+  private async look(stopped: () => boolean): Promise<boolean> {
+    const { host, cards, settings } = this.services;
+    const atlas = host.now();
+    if (atlas === null || stopped()) return false;
+    const overview = await inSlices(
+      overviewInSteps(atlas, (path) => cards.card(path), settings.settings.index),
+      stopped,
+    );
+    if (overview === null) return false;
+    this.overview = overview;
+    const { tree, notes, linked, unsorted, open } = overview;
+    this.frame?.bar.setCounts({ topics: tree.length, notes, linked, todo: unsorted + open.size });
+    this.part?.shown.show();
+    return true;
+  }
+
+  private searchKey(event: KeyboardEvent): void {
+    if (event.isComposing || !['Escape', 'ArrowDown', 'Enter'].includes(event.key)) return;
+    event.preventDefault();
+    if (event.key === 'Escape' && this.state.text !== '') this.go({ text: '' });
+    this.part?.shown.focus();
+  }
+}

@@ -1,0 +1,50 @@
+import { setIcon } from 'obsidian';
+import { hasCard } from '../../../../core/cards/card';
+import { toPlainText } from '../../../../core/cards/plain-text';
+import { t } from '../../../../i18n';
+import type { ShownCard } from '../../cards/shown-card';
+
+/** A note in one line. */
+export interface NoteLine extends ShownCard {
+  readonly isChosen: boolean;
+}
+
+/** More of a text than this is never seen in a line. */
+const LONGEST = 400;
+
+/** All that a line shows, to tell whether it is another. */
+export function printOf({ title, card, topics, isChosen }: NoteLine): string {
+  const { problem, approach, gist, open, solved } = card;
+  return JSON.stringify([title, problem, approach, gist, open, solved, topics, isChosen]);
+}
+
+/** The box to choose it, the title, problem → approach, and its topics. */
+export function fillNoteRow(el: HTMLElement, { title, card, topics, isChosen }: NoteLine): void {
+  el.addClass('topic-atlas-note-line');
+  el.toggleClass('is-chosen', isChosen);
+  el.draggable = true;
+  el.setAttribute('aria-checked', String(isChosen));
+  const box = el.createSpan({ cls: 'topic-atlas-note-tick', attr: { 'data-act': 'tick', 'aria-hidden': 'true' } });
+  if (isChosen) setIcon(box, 'check');
+  el.createSpan({ cls: 'topic-atlas-note-title', text: title, attr: { dir: 'auto' } });
+  const said = el.createSpan({ cls: 'topic-atlas-note-said', attr: { dir: 'auto' } });
+  if (!hasCard(card)) said.createSpan({ cls: 'topic-atlas-note-gist', text: plain(card.gist) });
+  else {
+    said.createSpan({ cls: 'topic-atlas-note-problem', text: plain(card.problem) });
+    if (card.approach !== '') {
+      said.createSpan({ cls: 'topic-atlas-note-arrow', text: ' → ' });
+      said.createSpan({ cls: 'topic-atlas-note-approach', text: plain(card.approach) });
+    }
+  }
+  if (card.open) el.createSpan({ cls: 'topic-atlas-card-open', text: t('cards.open') });
+  const edit = el.createSpan({
+    cls: 'topic-atlas-note-edit',
+    attr: { 'data-act': 'edit', 'aria-hidden': 'true', title: t('atlas.notes.edit') },
+  });
+  setIcon(edit, 'pencil');
+  el.createSpan({ cls: 'topic-atlas-note-topics', text: topics.join(' · '), attr: { dir: 'auto' } });
+}
+
+function plain(markdown: string): string {
+  return toPlainText(markdown.slice(0, LONGEST));
+}

@@ -1,0 +1,147 @@
+import { Component, setIcon } from 'obsidian';
+import type { CardQuery } from '../../../../core/card-list/query';
+import { selectCardsInSteps } from '../../../../core/card-list/select';
+import { isOpen } from '../../../../core/cards/card';
+import { t } from '../../../../i18n';
+import { inSlices } from '../../../services/slices';
+import { answerWith } from '../../cards/card-actions';
+import { CardGrid } from '../../cards/card-grid';
+import { emptyText } from '../../cards/empty-text';
+import { shownCard } from '../../cards/shown-card';
+import { Suggestions } from '../../cards/suggestions';
+import { keepLook, lookOf, type Look } from './look';
+import { NoteLines, type NoteLinesHost } from './note-lines';
+
+export interface NotesPaneOptions extends NoteLinesHost {
+  /** Open problems come before all others. */
+  readonly openFirst: boolean;
+  readonly counted?: (notes: number, open: number) => void;
+  /** Shows all notes in place of those that the query asks for; there is a button for it where there are none. */
+  readonly showAll?: () => void;
+}
+
+/** Notes that a query asks for, as lines or as cards, as the person wants. */
+export class NotesPane extends Component {
+  private readonly message: HTMLElement;
+  private readonly body: HTMLElement;
+  private readonly suggestions: Suggestions;
+  private shown: { readonly look: Look; readonly view: NoteLines | CardGrid } | null = null;
+  private paths: readonly string[] = [];
+  private round = 0;
+  private button: HTMLElement | null = null;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly options: NotesPaneOptions,
+  ) {
+    super();
+    this.message = parent.createDiv({ cls: 'topic-atlas-cards-message', attr: { role: 'status' } });
+    this.message.hide();
+    this.body = parent.createDiv({ cls: 'topic-atlas-notes-body' });
+    this.suggestions = this.addChild(
+      new Suggestions(options.services, () => {
+        if (this.shown?.view instanceof CardGrid) this.shown.view.refresh();
+      }),
+    );
+  }
+
+  override onunload(): void {
+    this.round++;
+  }
+
+  /** The button that changes between lines and cards. */
+  addSwitch(parent: HTMLElement): void {
+    this.button = parent.createEl('button', { cls: 'clickable-icon topic-atlas-look' });
+    this.drawSwitch();
+    this.button.addEventListener('click', () => {
+      const { app } = this.options.services;
+      keepLook(app, lookOf(app) === 'lines' ? 'cards' : 'lines');
+      this.draw();
+    });
+  }
+
+  private drawSwitch(): void {
+    const isLines = lookOf(this.options.services.app) === 'lines';
+    this.button?.setAttribute('aria-label', t(isLines ? 'atlas.notes.asCards' : 'atlas.notes.asLines'));
+    if (this.button !== null) setIcon(this.button, isLines ? 'layout-grid' : 'list');
+  }
+
+  focus(): void {
+    const { view } = this.shown ?? {};
+    if (view instanceof NoteLines) view.focus();
+    else view?.element.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }
+
+  /** Selects between frames, and shows what was found. */
+  async show(query: CardQuery): Promise<void> {
+    const round = ++this.round;
+    const { host, cards, settings, vault } = this.options.services;
+    const atlas = await host.ready();
+    if (atlas === null || round !== this.round) return;
+    const selection = await inSlices(
+      selectCardsInSteps(query, {
+        atlas,
+        card: (path) => cards.card(path),
+        dateProperty: settings.settings.index.dateProperty,
+        changed: (path) => vault.stamp(path)?.mtime ?? 0,
+      }),
+      () => round !== this.round,
+    );
+    if (selection === null) return;
+    this.paths = selection.kind === 'cards' ? this.inOrder(selection.paths) : [];
+    this.say(
+      selection.kind === 'unknown-topic'
+        ? t('cards.unknownTopic', { topic: selection.topic })
+        : emptyText(query, atlas, settings.settings),
+    );
+    this.body.toggle(this.paths.length > 0);
+    this.draw();
+    this.options.counted?.(this.paths.length, this.paths.filter((path) => isOpen(cards.card(path))).length);
+  }
+
+  /** Why there are no notes. */
+  private say(text: string): void {
+    const { showAll } = this.options;
+    this.message.empty();
+    this.message.toggle(this.paths.length === 0);
+    if (this.paths.length > 0) return;
+    this.message.createEl('p', { text });
+    if (showAll !== undefined)
+      this.message.createEl('button', { text: t('atlas.notes.showAll') }).addEventListener('click', showAll);
+  }
+
+  private inOrder(paths: readonly string[]): readonly string[] {
+    if (!this.options.openFirst) return paths;
+    const { cards } = this.options.services;
+    const open = (path: string): boolean => isOpen(cards.card(path));
+    return [...paths.filter(open), ...paths.filter((path) => !open(path))];
+  }
+
+  private draw(): void {
+    const look = lookOf(this.options.services.app);
+    this.drawSwitch();
+    if (this.shown?.look !== look) {
+      if (this.shown !== null) this.removeChild(this.shown.view);
+      this.body.empty();
+      this.suggestions.want([]);
+      this.shown = {
+        look,
+        view: this.addChild(look === 'lines' ? new NoteLines(this.body, this.options) : this.grid()),
+      };
+    }
+    const { view } = this.shown;
+    if (view instanceof NoteLines) view.show(this.paths);
+    else
+      view.show([{ key: '', heading: null, cards: this.paths.map((path) => shownCard(path, this.options.services)) }]);
+  }
+
+  private grid(): CardGrid {
+    const { services, link } = this.options;
+    return new CardGrid(this.body, {
+      link,
+      accept: (path, target) => void answerWith(path, target, services),
+      suggested: (path) => this.suggestions.of(path),
+      seenOpen: (cards) => this.suggestions.want(cards.map(({ path }) => path)),
+    });
+  }
+}

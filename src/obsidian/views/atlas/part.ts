@@ -1,0 +1,36 @@
+import { Component } from 'obsidian';
+import type { Overview } from '../../../core/browse/overview';
+import type { Services } from '../../services';
+import type { LinkContext } from '../ui/note-link';
+import type { AtlasState } from './atlas-state';
+
+/** What the parts of an atlas share. */
+export interface AtlasFrame {
+  readonly services: Services;
+  readonly link: LinkContext;
+  readonly state: AtlasState;
+  /** Null until the vault is looked at. */
+  readonly overview: Overview | null;
+  /** Shows something else, in this part or another. */
+  go(change: Partial<AtlasState>): void;
+  /** Puts the focus into the search field, to type there. */
+  focusSearch(): void;
+  /** Whether this is the view that keys go to. */
+  isActive(): boolean;
+}
+
+/** One part of the atlas. It is made when it is shown, and ends when another one is. */
+export abstract class AtlasPart extends Component {
+  constructor(
+    protected readonly el: HTMLElement,
+    protected readonly frame: AtlasFrame,
+  ) {
+    super();
+  }
+
+  /** Shows what the state asks for, of the vault as it is now. */
+  abstract show(): void;
+
+  /** Puts the focus where a person would look for it. */
+  abstract focus(): void;
+}

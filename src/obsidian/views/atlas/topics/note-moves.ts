@@ -1,0 +1,115 @@
+import { ConfirmationModal, Notice, parseYaml } from 'obsidian';
+import type { AtlasView } from '../../../../core/atlas/view';
+import { isNamed, retopic, type TopicNaming } from '../../../../core/browse/topic-values';
+import { topicNamed } from '../../../../core/card-list/select';
+import { t } from '../../../../i18n';
+import { leftNoteText } from '../../../../i18n/properties';
+import type { Services } from '../../../services';
+import { NoteEdits, type NoteEdit } from '../../../services/note-edits';
+import { unlessRefused } from '../../../services/refusal';
+import { Slices } from '../../../services/slices';
+import { editNote } from '../../../services/topics/reclaim';
+import { offerUndo } from '../../../services/undo-notice';
+import type { DraggedNotes } from '../drag-data';
+
+/** More notes than these are asked for before they are changed. */
+const UNASKED = 1;
+
+/** Puts notes into topics by their property, and takes that back. */
+export class NoteMoves {
+  private readonly edits: NoteEdits;
+
+  constructor(private readonly services: Services) {
+    this.edits = new NoteEdits(services.vault);
+  }
+
+  /** Has notes belong to a topic too, or, where they move, to it in place of the one that they are dragged from. */
+  async assign({ paths, from }: DraggedNotes, topic: string, moves: boolean): Promise<void> {
+    const { host, settings } = this.services;
+    const atlas = host.now();
+    if (atlas === null || !(await unlessRefused(() => settings.ensureUsable()))) return;
+    const notes = paths.filter((path) => atlas.isListed(path));
+    if (notes.length === 0) return;
+    const name = atlas.topic(topic)?.name ?? '';
+    if (notes.length > UNASKED && !(await this.confirm(notes.length, name, moves))) return;
+    const to = namingOf(topic, atlas);
+    const step: NoteEdit[] = [];
+    const said: string[] = [];
+    const staying = new Set<string>();
+    const slices = new Slices();
+    for (const path of notes) {
+      const leave = moves ? leaving(path, from, topic, atlas) : [];
+      const refused = await this.edit(path, { to, leave: leave.map((id) => namingOf(id, atlas)) }, step);
+      if (refused !== null) said.push(refused);
+      else if (leave.some((id) => !namesTopic(path, id, atlas))) staying.add(path);
+      await slices.goOn();
+    }
+    this.edits.remember(step);
+    const done = t(moves ? 'atlas.done.notesMoved' : 'atlas.done.notesAdded', { count: step.length, name });
+    const stays = staying.size > 0 ? [t('atlas.done.stay', { count: staying.size })] : [];
+    const text = [done, ...stays, ...said].join('\n');
+    if (step.length > 0) offerUndo(text, step, this.edits);
+    else new Notice([t('atlas.done.nothing', { name }), ...said].join('\n'));
+  }
+
+  private async edit(path: string, change: Parameters<typeof retopic>[2], step: NoteEdit[]): Promise<string | null> {
+    const { vault, settings } = this.services;
+    const property = settings.settings.topicsProperty;
+    const edits: NoteEdit[] = [];
+    const refused = await editNote(path, property, vault, (before) => {
+      const edit = retopic(before, property, change, parseYaml);
+      if (edit.text !== undefined) edits.push({ path, before, after: edit.text });
+      return edit;
+    });
+    if (refused !== null) return leftNoteText(refused);
+    step.push(...edits.slice(-1).filter(({ before, after }) => before !== after));
+    return null;
+  }
+
+  private confirm(count: number, name: string, moves: boolean): Promise<boolean> {
+    return new Promise((resolve) => {
+      let answer = false;
+      const modal = new ConfirmationModal(this.services.app).setTitle(
+        t(moves ? 'atlas.ask.move' : 'atlas.ask.add', { count, name }),
+      );
+      modal.contentEl.createEl('p', {
+        text: t('atlas.ask.text', { property: this.services.settings.settings.topicsProperty }),
+      });
+      modal
+        .addButton((button) =>
+          button
+            .setButtonText(t(moves ? 'atlas.ask.doMove' : 'atlas.ask.doAdd'))
+            .setCta()
+            .setInitialFocus()
+            .onClick(() => {
+              answer = true;
+            }),
+        )
+        .addCancelButton()
+        .setCloseCallback(() => resolve(answer))
+        .open();
+    });
+  }
+}
+
+/** The topics that a note leaves: those on whose page it stood, or all of them. */
+function leaving(path: string, from: string | null, to: string, atlas: AtlasView): string[] {
+  return Array.from(atlas.topicsOf(path)).filter((id) => id !== to && (from === null || isBelow(id, from, atlas)));
+}
+
+function isBelow(id: string, top: string, atlas: AtlasView): boolean {
+  for (let at: string | null = id; at !== null; at = atlas.topic(at)?.parent ?? null) if (at === top) return true;
+  return false;
+}
+
+function namingOf(id: string, atlas: AtlasView): TopicNaming {
+  const topic = atlas.topic(id);
+  const path = atlas.topicPath(id);
+  const names = topic === undefined ? [] : [topic.name, ...topic.synonyms];
+  return { path, names: names.filter((name) => topicNamed(name, atlas)?.id === id) };
+}
+
+function namesTopic(path: string, id: string, atlas: AtlasView): boolean {
+  const naming = namingOf(id, atlas);
+  return atlas.note(path)?.topicValues.some((value) => isNamed(naming, value)) === true;
+}

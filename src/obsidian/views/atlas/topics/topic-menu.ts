@@ -1,0 +1,56 @@
+import type { Menu } from 'obsidian';
+import { claimantsOf } from '../../../../core/index-notes/claimants';
+import type { Topic } from '../../../../core/topics/topic';
+import { t } from '../../../../i18n';
+import type { Services } from '../../../services';
+import { openTopicSettings } from '../../coverage/topic-settings';
+import type { TopicActs } from './topic-acts';
+
+/** What the tree does itself, in place. */
+export interface MenuPlaces {
+  rename(topic: Topic): void;
+  addBelow(topic: Topic): void;
+  describe(topic: Topic): void;
+}
+
+/** All that can be done about a topic, in words. */
+export function fillTopicMenu(menu: Menu, topic: Topic, acts: TopicActs, places: MenuPlaces, services: Services): void {
+  const add = (section: string, title: string, icon: string, run: () => void): void => {
+    menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(run));
+  };
+  const { app, host, settings } = services;
+  const atlas = host.now();
+  const index = atlas === null ? null : claimantsOf(topic, atlas, settings.settings.index).used;
+  if (index !== null)
+    add('open', t('coverage.action.openIndex'), 'file-text', () => void app.workspace.openLinkText(index, '', 'tab'));
+  if (!topic.configured) return add('action', t('atlas.topics.keep'), 'check', () => void acts.keep(topic));
+  add('action', t('atlas.topics.addBelow'), 'plus', () => places.addBelow(topic));
+  add('action', t('atlas.topics.rename'), 'pencil', () => places.rename(topic));
+  add('action', t('atlas.topics.describe'), 'text', () => places.describe(topic));
+  add('move', t('atlas.topics.up'), 'arrow-up', () => void acts.step(topic, -1));
+  add('move', t('atlas.topics.down'), 'arrow-down', () => void acts.step(topic, 1));
+  add('move', t('atlas.topics.moveUnder'), 'folder-input', () => void acts.moveUnder(topic));
+  if (topic.parent !== null) add('move', t('atlas.topics.outdent'), 'arrow-left', () => void acts.outdent(topic));
+  if (Object.keys(settings.settings.topics).length > 0)
+    add('settings', t('coverage.action.settings'), 'settings', () => openSettings(topic, services));
+  add('danger', t('settings.topic.merge'), 'merge', () => void acts.merge(topic));
+  menu.addItem((item) =>
+    item
+      .setSection('danger')
+      .setTitle(t('settings.topic.delete'))
+      .setIcon('trash-2')
+      .setWarning(true)
+      .onClick(() => void acts.remove(topic)),
+  );
+}
+
+function openSettings(topic: Topic, { app, host }: Services): void {
+  const names: string[] = [];
+  for (
+    let at: Topic | undefined = topic;
+    at !== undefined;
+    at = at.parent === null ? undefined : host.now()?.topic(at.parent)
+  )
+    names.unshift(at.name);
+  openTopicSettings(app, names);
+}

@@ -1,0 +1,218 @@
+import { Component, Menu, setIcon } from 'obsidian';
+import { DEFAULT_QUERY } from '../../../../core/card-list/query';
+import type { Overview } from '../../../../core/browse/overview';
+import { Census } from '../../../../core/index-notes/census';
+import { claimantsOf } from '../../../../core/index-notes/claimants';
+import type { Topic } from '../../../../core/topics/topic';
+import { t } from '../../../../i18n';
+import { countsText } from '../../../../i18n/coverage';
+import { inSlices } from '../../../services/slices';
+import { titleOf } from '../../cards/shown-card';
+import { linkToNote } from '../../ui/note-link';
+import { NotesPane } from '../notes/notes-pane';
+import type { AtlasFrame } from '../part';
+import { fillTopicMenu, type MenuPlaces } from './topic-menu';
+import type { TopicActs } from './topic-acts';
+
+/** So many subtopics are named; the tree has all. */
+const NAMED = 40;
+
+/** One topic: what it is, where it stands, its notes, and what is linked with it most. */
+export class TopicPage extends Component {
+  readonly el: HTMLElement;
+  private readonly head: HTMLElement;
+  private readonly linked: HTMLElement;
+  private readonly pane: NotesPane;
+  private topic: Topic | null = null;
+  private print = '';
+  private round = 0;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly frame: AtlasFrame,
+    private readonly acts: TopicActs,
+    private readonly places: Omit<MenuPlaces, 'describe'>,
+  ) {
+    super();
+    this.el = parent.createDiv({ cls: 'topic-atlas-topic-page' });
+    this.head = this.el.createDiv({ cls: 'topic-atlas-topic-head' });
+    const notes = this.el.createDiv({ cls: 'topic-atlas-topic-notes' });
+    const { services, link } = frame;
+    this.pane = this.addChild(
+      new NotesPane(notes, {
+        services,
+        link,
+        openFirst: true,
+        topic: () => this.topic?.id ?? null,
+        focusSearch: () => frame.focusSearch(),
+      }),
+    );
+    this.linked = this.el.createDiv({ cls: 'topic-atlas-topic-linked' });
+  }
+
+  override onunload(): void {
+    this.round++;
+  }
+
+  show(topic: Topic, overview: Overview): void {
+    this.topic = topic;
+    const atlas = this.frame.services.host.now();
+    const path = atlas?.topicPath(topic.id) ?? topic.name;
+    const counts = overview.tree.find(({ id }) => id === topic.id);
+    const below = (atlas?.subtopics(topic.id) ?? []).map(({ id, name }) => ({ id, name }));
+    const print = JSON.stringify([topic, path, counts, below]);
+    if (print !== this.print && !this.isWriting()) {
+      this.print = print;
+      this.drawHead(topic, counts === undefined ? '' : countsText(counts), below);
+    }
+    void this.pane.show({ ...DEFAULT_QUERY, topic: path, text: this.frame.state.text, limit: Number.MAX_SAFE_INTEGER });
+    void this.showLinked(topic);
+  }
+
+  focus(): void {
+    this.pane.focus();
+  }
+
+  /** Nobody loses what is being typed. */
+  private isWriting(): boolean {
+    return this.head.doc.activeElement?.matches('textarea') === true && this.head.contains(this.head.doc.activeElement);
+  }
+
+  private drawHead(topic: Topic, counts: string, below: readonly { id: string; name: string }[]): void {
+    const { head } = this;
+    const hadFocus = head.contains(head.doc.activeElement);
+    head.empty();
+    this.drawPath(topic);
+    const line = head.createDiv({ cls: 'topic-atlas-topic-line' });
+    line.createEl('h2', { cls: 'topic-atlas-topic-title', text: topic.name, attr: { dir: 'auto', tabindex: '-1' } });
+    this.drawButtons(line, topic);
+    head.createDiv({ cls: 'topic-atlas-topic-counts', text: counts });
+    this.drawDescription(topic);
+    if (below.length > 0) this.drawBelow(below);
+    if (hadFocus) head.querySelector('h2')?.focus({ preventScroll: true });
+  }
+
+  private drawPath(topic: Topic): void {
+    const { frame, head } = this;
+    const nav = head.createEl('nav', { cls: 'topic-atlas-topic-path', attr: { 'aria-label': t('atlas.topics.path') } });
+    const lead = (id: string, text: string): void => {
+      const button = nav.createEl('button', { cls: 'topic-atlas-text-button', text, attr: { dir: 'auto' } });
+      button.addEventListener('click', () => frame.go({ topic: id }));
+    };
+    lead('', t('atlas.topics.all'));
+    const above: Topic[] = [];
+    const atlas = frame.services.host.now();
+    for (let at = topic.parent; at !== null; at = above[0]?.parent ?? null) {
+      const one = atlas?.topic(at);
+      if (one === undefined) break;
+      above.unshift(one);
+    }
+    for (const { id, name } of above) {
+      nav.createSpan({ cls: 'topic-atlas-topic-slash', text: '/', attr: { 'aria-hidden': 'true' } });
+      lead(id, name);
+    }
+  }
+
+  private drawButtons(line: HTMLElement, topic: Topic): void {
+    const { services } = this.frame;
+    const bar = line.createDiv({ cls: 'topic-atlas-topic-buttons' });
+    const button = (label: string, icon: string, act: (event: MouseEvent) => void): void => {
+      const el = bar.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
+      setIcon(el, icon);
+      el.addEventListener('click', act);
+    };
+    const atlas = services.host.now();
+    const index = atlas === null ? null : claimantsOf(topic, atlas, services.settings.settings.index).used;
+    if (index !== null)
+      button(
+        t('coverage.action.openIndex'),
+        'file-text',
+        () => void services.app.workspace.openLinkText(index, '', 'tab'),
+      );
+    if (topic.configured) button(t('atlas.topics.addBelow'), 'plus', () => this.places.addBelow(topic));
+    this.pane.addSwitch(bar);
+    button(t('atlas.topics.more'), 'more-vertical', (event) => {
+      const menu = new Menu();
+      const places = { ...this.places, describe: () => this.describe(topic) };
+      fillTopicMenu(menu, topic, this.acts, places, services);
+      menu.showAtMouseEvent(event);
+    });
+  }
+
+  private drawDescription(topic: Topic): void {
+    const { description, configured } = topic;
+    if (!configured && description === '') return;
+    const row = this.head.createDiv({ cls: 'topic-atlas-topic-description' });
+    const button = row.createEl('button', {
+      cls: 'topic-atlas-text-button',
+      text: description === '' ? t('atlas.topics.describe') : description,
+      attr: { dir: 'auto', 'aria-description': t('atlas.topics.describe') },
+    });
+    button.toggleClass('is-empty', description === '');
+    button.disabled = !configured;
+    button.addEventListener('click', () => this.describe(topic));
+  }
+
+  /** Writes the description where it stands. */
+  describe(topic: Topic): void {
+    const row = this.head.querySelector<HTMLElement>('.topic-atlas-topic-description');
+    if (row === null || !topic.configured) return;
+    row.empty();
+    const field = row.createEl('textarea', {
+      text: topic.description,
+      attr: { 'aria-label': t('settings.topic.description'), dir: 'auto', rows: '2' },
+    });
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    let isOver = false;
+    const end = (wanted: boolean): void => {
+      if (isOver) return;
+      isOver = true;
+      const text = field.value.replace(/\s+/g, ' ');
+      if (wanted) void this.acts.describe(topic, text);
+      row.empty();
+      row.remove();
+      this.print = '';
+      if (this.topic !== null && this.frame.overview !== null) this.show(this.topic, this.frame.overview);
+    };
+    field.addEventListener('keydown', (event) => {
+      if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+      event.preventDefault();
+      end(event.key === 'Enter');
+    });
+    field.addEventListener('blur', () => end(true));
+  }
+
+  private drawBelow(below: readonly { id: string; name: string }[]): void {
+    const list = this.head.createDiv({
+      cls: 'topic-atlas-chips',
+      attr: { role: 'group', 'aria-label': t('atlas.topics.below') },
+    });
+    for (const { id, name } of below.slice(0, NAMED))
+      list
+        .createEl('button', { cls: 'topic-atlas-chip', text: name, attr: { dir: 'auto' } })
+        .addEventListener('click', () => this.frame.go({ topic: id }));
+    if (below.length > NAMED) list.createSpan({ text: `+${(below.length - NAMED).toLocaleString()}` });
+  }
+
+  /** Notes outside the topic that are linked with most of its notes. */
+  private async showLinked({ id }: Topic): Promise<void> {
+    const round = ++this.round;
+    const { services, link } = this.frame;
+    const atlas = services.host.now();
+    if (atlas === null) return;
+    const found = await inSlices(new Census(atlas).linkedFromOutside(id), () => round !== this.round);
+    if (found === null) return;
+    this.linked.empty();
+    this.linked.toggle(found.length > 0);
+    if (found.length === 0) return;
+    this.linked.createEl('h3', { text: t('atlas.topics.linked') });
+    const list = this.linked.createDiv({ cls: 'topic-atlas-chips' });
+    for (const { path, count } of found) {
+      const a = list.createEl('a', { cls: 'topic-atlas-chip', href: '#', attr: { dir: 'auto' } });
+      a.appendText(titleOf(path, services));
+      a.createSpan({ cls: 'topic-atlas-chip-count', text: count.toLocaleString() });
+      linkToNote(a, () => path, link);
+    }
+  }
+}

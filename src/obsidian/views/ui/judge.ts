@@ -1,0 +1,42 @@
+import { Notice } from 'obsidian';
+import { isOfTwoNotes, type Verdict } from '../../../core/verdicts/verdict';
+import { fileName, withoutMd } from '../../../core/notes/paths';
+import { t } from '../../../i18n';
+import { unlessRefused } from '../../services/refusal';
+import type { Services } from '../../services';
+
+/** How long a person has to take back what they said with a click, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** What a person says is kept; a notice takes it back. */
+export async function judge(verdict: Verdict, services: Services): Promise<void> {
+  if (!(await unlessRefused(() => services.verdicts.say(verdict)))) return;
+  const notice = new Notice(verdictText(verdict, services), PATIENCE);
+  const bar = notice.messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' });
+  const button = bar.createEl('button', { cls: 'topic-atlas-notice-button', text: t('common.undo') });
+  button.addEventListener('click', () => {
+    notice.hide();
+    void unlessRefused(() => services.verdicts.takeBack(verdict));
+  });
+}
+
+/** What a person said, in a sentence. */
+export function verdictText(verdict: Verdict, services: Services): string {
+  return t(`verdicts.said.${verdict.kind}`, namesOf(verdict, services));
+}
+
+/** What saying it is called. */
+export function verdictAction(verdict: Verdict, services: Services): string {
+  return t(`verdicts.action.${verdict.kind}`, namesOf(verdict, services));
+}
+
+function namesOf(verdict: Verdict, { host }: Services): { note: string; other: string } {
+  const atlas = host.now();
+  const titleOf = (path: string): string => atlas?.note(path)?.title ?? withoutMd(fileName(path));
+  const nameOf = (other: string): string =>
+    verdict.kind === 'topic' && atlas?.topic(other) !== undefined ? atlas.topicPath(other) : other;
+  return {
+    note: titleOf(verdict.note),
+    other: isOfTwoNotes(verdict) ? titleOf(verdict.other) : nameOf(verdict.other),
+  };
+}

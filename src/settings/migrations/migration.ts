@@ -1,0 +1,9 @@
+import type { JsonMap } from '../read';
+
+/**
+ * One step from the version before `to`. Pure; leaves alone what it does not understand. Never deleted once released.
+ */
+export interface Migration {
+  readonly to: number;
+  readonly run: (data: JsonMap) => JsonMap;
+}

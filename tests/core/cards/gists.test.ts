@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import { parseNote } from '../../../pkg/cli/folder/markdown';
+import { DEFAULT_CARD_NAMES } from '../../../src/core/cards/card-names';
+import { findCard } from '../../../src/core/cards/find-card';
+import { gistLine } from '../../../src/core/cards/gist-line';
+
+const gist = (note: string, title = 'Title'): string => findCard(note, parseNote(note), DEFAULT_CARD_NAMES, title).gist;
+
+test.each([
+  ['what is only called out', 'Read this at once! Bees dance in the dark.', 'Bees dance in the dark.'],
+  ['nothing but that', 'Read this at once!', 'Read this at once!'],
+  [
+    'what tells something all the same',
+    'Bees dance in the dark to tell the others where the food is! Others follow.',
+    'Bees dance in the dark to tell the others where the food is!',
+  ],
+])('an exclamation comes last: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test.each([
+  ['the first sentence', 'Bees dance in the dark. Others follow them.', 'Bees dance in the dark.'],
+  ['under headings', '# Bees\n\n## Life\n\nThey dance in the dark. Others follow.', 'They dance in the dark.'],
+  [
+    'behind pictures, fields and links',
+    '![[bee.png]]\n\nup:: [[Home]]\n\n[[A]] | [[B]]\n\nBees dance in the dark.',
+    'Bees dance in the dark.',
+  ],
+  [
+    'a quote further down',
+    'up:: [[Home]]\n\n> [!info] Meta\n> x\n\nText here is no sentence:\n\n> Bees dance in the dark.',
+    'Bees dance in the dark.',
+  ],
+  ['not a code block', '```\nlet a = 1;\n```\n\nBees dance in the dark.', 'Bees dance in the dark.'],
+  [
+    'of two words with the next',
+    'It depends. Some bees dance in the dark.',
+    'It depends. Some bees dance in the dark.',
+  ],
+  [
+    'what is laid down, with what is said of it',
+    'Let $X$ be a hive. It has one queen.',
+    'Let $X$ be a hive. It has one queen.',
+  ],
+  ['no word alone', 'Bees.\n\nThey dance in the dark, and others follow.', ''],
+  ['no few words without a stop', 'Honey, wax\n\nBees make honey and wax.', 'Bees make honey and wax.'],
+  [
+    'not its own title',
+    'The dance of bees.\n\nBees dance in the dark.',
+    'Bees dance in the dark.',
+    'The dance of bees',
+  ],
+  ['nothing at all', '', ''],
+])('the gist is the first sentence that says something: %s', (_reason, note, said, title = 'Title') => {
+  expect(gist(note, title)).toBe(said);
+});
+
+test.each([
+  ['a list', 'A metric should:\n\n- be non-negative\n- be symmetric', 'A metric should: be non-negative; be symmetric'],
+  [
+    'a list right below',
+    'A metric should:\n- be non-negative\n- be symmetric',
+    'A metric should: be non-negative; be symmetric',
+  ],
+  ['a numbered list', 'It takes two steps:\n\n1. Read.\n2. Write.', 'It takes two steps: Read. Write.'],
+  ['behind another sentence', 'Not all functions do. A metric should:\n\n- be symmetric', 'Not all functions do.'],
+  ['in Chinese', '度量应当满足：\n\n- 非负\n- 对称', '度量应当满足： 非负; 对称'],
+])('what leads to a list keeps it: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test.each([
+  ['code', 'Run this:\n\n```\nls\n```\n\nEvery hive has one queen.', 'Every hive has one queen.'],
+  ['a picture', 'It looks like this:\n\n![[a.png]]\n\nEvery hive has one queen.', 'Every hive has one queen.'],
+  ['links', 'Read these:\n\n- [[A]]\n- [[B]]\n\nEvery hive has one queen.', 'Every hive has one queen.'],
+  ['nothing', 'There are three reasons:', ''],
+  ['a formula', 'The area is:\n\n$$\na^2\n$$', ''],
+])('what leads to something else is passed over: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test.each([
+  [
+    'it',
+    'The steps are:\n\n```\nx\n```\n\nIt then reads the file. Every hive has one queen.',
+    'Every hive has one queen.',
+  ],
+  ['this', 'The steps are:\n\n```\nx\n```\n\nThis is slow. Every hive has one queen.', 'Every hive has one queen.'],
+  ['but', 'The steps are:\n\n```\nx\n```\n\nBut not all do it. Every hive has one queen.', 'Every hive has one queen.'],
+  [
+    'a small letter',
+    'The steps are:\n\n```\nx\n```\n\nwhere a is the depth.\n\nEvery hive has one queen.',
+    'Every hive has one queen.',
+  ],
+  [
+    'in German',
+    'Die Schritte:\n\n```\nx\n```\n\nDiese sind langsam. Jedes Volk hat eine Königin.',
+    'Jedes Volk hat eine Königin.',
+  ],
+  ['in Chinese', '步骤如下：\n\n```\nx\n```\n\n但是这样很慢。每个蜂群有一只蜂王。', '每个蜂群有一只蜂王。'],
+])('a later sentence that needs the one before it is passed over: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test('a page that speaks of itself needs nothing before it', () => {
+  expect(gist('The steps are:\n\n```\nx\n```\n\nThis page lists all hives of the valley.')).toBe(
+    'This page lists all hives of the valley.',
+  );
+});
+
+test.each([
+  [
+    'references',
+    '## References\n\nAda wrote a book about bees.\n\n## Life\n\nBees dance in the dark.',
+    'Bees dance in the dark.',
+  ],
+  [
+    'with what is below them',
+    '## See also\n\n### Books\n\nAda wrote a book about bees.\n\n## Life\n\nBees dance in the dark.',
+    'Bees dance in the dark.',
+  ],
+  [
+    'in another language',
+    '## Siehe auch\n\nAda schrieb ein Buch.\n\n## Leben\n\nBienen tanzen im Dunkeln.',
+    'Bienen tanzen im Dunkeln.',
+  ],
+  ['but not the title', '# References\n\nAda wrote a book about bees.', 'Ada wrote a book about bees.'],
+])('what stands under %s is not what the note is about', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test.each([
+  ['items are sentences only where they read so', '- one\n- two\n- three', ''],
+  ['with a stop', '- Bees dance in the dark.\n- Others follow.', 'Bees dance in the dark.'],
+  [
+    'long',
+    '- bees tell each other by a dance in the dark where food is',
+    'bees tell each other by a dance in the dark where food is',
+  ],
+  ['tasks are read as they are', '- [ ] buy milk', ''],
+  ['a callout', '> [!info] Note\n> Bees dance in the dark.', 'Bees dance in the dark.'],
+  [
+    'a paragraph comes before both',
+    '- Bees dance in the dark.\n\nEvery hive has one queen.',
+    'Every hive has one queen.',
+  ],
+])('where no paragraph says anything, lists and callouts do: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test.each([
+  ['links are what they show', '[[Bee|Bees]] [dance](a.md) in the [dark](https://a.b).', 'Bees dance in the dark.'],
+  [
+    'addresses lose their protocol',
+    'See https://www.example.org/bees for more about them.',
+    'See example.org/bees for more about them.',
+  ],
+  [
+    'embeds and pictures are gone',
+    'Bees ![[a.png]] dance ![[Note]] in ![x](y.png) the dark.',
+    'Bees dance in the dark.',
+  ],
+  ['elements of HTML are gone', 'Bees <b>dance</b><br>in <span style="x">the dark</span>.', 'Bees dancein the dark.'],
+  ['a script does nothing', 'Bees dance <script>alert(1)</script> in the dark.', 'Bees dance alert(1) in the dark.'],
+  ['comments are gone', 'Bees %%really%% dance <!-- so --> in the dark.', 'Bees dance in the dark.'],
+  ['footnotes are gone', 'Bees dance[^1] in the dark^[Ada said so].', 'Bees dance in the dark.'],
+  ['a tag in a sentence is a word', 'Bees are #insects that dance.', 'Bees are insects that dance.'],
+  ['tags around it are gone', '#bees #dance Bees dance in the dark. #todo', 'Bees dance in the dark.'],
+  ['emphasis stays', '**Bees** dance in the _dark_.', '**Bees** dance in the _dark_.'],
+  ['but not around all of it', '**Bees dance in the dark.**', 'Bees dance in the dark.'],
+  ['nor half of it', 'Bees dance in the dark.**', 'Bees dance in the dark.'],
+  ['code and formulas stay', 'Let `x` and $y^2$ be the same.', 'Let `x` and $y^2$ be the same.'],
+  ['the mark of an item is gone', '- Bees dance in the dark.', 'Bees dance in the dark.'],
+  ['lines are one', 'Bees dance\nin the dark.', 'Bees dance in the dark.'],
+  ['control characters are gone', 'Bees\u0008 dance\u202e in the dark.', 'Bees dance in the dark.'],
+  ['who said it is gone', '"Bees dance in the dark." — Ada Lovelace', '"Bees dance in the dark."'],
+  ['in French quotes', '« Les abeilles dansent. » — Ada', '« Les abeilles dansent. »'],
+  ['a dash in the sentence stays', 'Bees dance — and others follow them.', 'Bees dance — and others follow them.'],
+  ['a label is gone', '**Summary:** Bees dance in the dark.', 'Bees dance in the dark.'],
+  ['a label in Chinese', '简介：蜜蜂在黑暗中跳舞。', '蜜蜂在黑暗中跳舞。'],
+  ['another word before a colon stays', 'Rule: bees dance in the dark.', 'Rule: bees dance in the dark.'],
+])('a sentence as a gist: %s', (_reason, sentence, said) => {
+  expect(gistLine(sentence, 'Title')).toBe(said);
+});
+
+test.each([
+  ['a label', 'Array: a list of values.', 'A list of values.'],
+  ['in bold', '**Array**: a list of values.', 'A list of values.'],
+  ['with the colon in bold', '**Array:** a list of values.', 'A list of values.'],
+  ['behind a dash', 'Array – a list of values.', 'A list of values.'],
+  ['with a word in brackets', 'Array (also vector): a list of values.', 'A list of values.'],
+  ['in another case', 'array: a list of values.', 'A list of values.'],
+  ['with a full-width colon', 'Array：一组按编号查找的值。', '一组按编号查找的值。'],
+  ['the sentence needs it', 'Array is a list of values.', 'Array is a list of values.'],
+  ['in bold, and the sentence needs it', '**Array** is a list of values.', '**Array** is a list of values.'],
+  ['it is a part of a longer word', 'Arrays: a list of values.', 'Arrays: a list of values.'],
+  ['too little follows', 'Array: values', null],
+])('the title at the start of a gist: %s', (_reason, sentence, said) => {
+  expect(gistLine(sentence, 'Array')).toBe(said);
+});
+
+test('a sentence that nobody takes in at a glance is cut, and its marks are closed', () => {
+  const long = gistLine(`Bees **${'dance in the dark '.repeat(100).trim()}** and sleep.`, '');
+  expect(long?.length).toBeLessThan(520);
+  expect(long).toMatch(/\*\*…$/);
+});
+
+const piece = fc.constantFrom(
+  'Bees dance.',
+  'Bees ',
+  'dance ',
+  '. ',
+  ': ',
+  '\n',
+  '\n\n',
+  '- ',
+  '> ',
+  '# ',
+  '**',
+  '_',
+  '==',
+  '`',
+  '$',
+  '[[A]]',
+  '[[',
+  '![[a.png]]',
+  '![[N]]',
+  '[t](u)',
+  'https://a.b ',
+  '<b>',
+  '<script>',
+  '%%',
+  '<!--',
+  '-->',
+  '[^1]',
+  '^[',
+  '#tag ',
+  '{{x}}',
+  '<% x %>',
+  '— Ada',
+  '检索太慢。',
+  'Title',
+  '\u202e',
+);
+
+test('no gist links, embeds, or holds what nobody reads, and it is one line', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
+      const said = gist(pieces.join(''));
+      expect(said).not.toMatch(/[\n\r\u202e]/);
+      // In code all of it may stand.
+      if (!/[`$]/.test(said)) expect(said).not.toMatch(/!?\[\[[^\n]*\]\]|<!--[^]*-->|%%[^]*%%|(?:^|[^\w])https:\/\/\w/);
+      expect(said).not.toMatch(/[:：]$/);
+      const { links, embeds, tags, footnoteRefs } = parseNote(`x ${said} x\n`);
+      expect({ links, embeds, footnoteRefs }).toEqual({});
+      expect((tags ?? []).filter(({ tag }) => tag === '#tag').length).toBeLessThanOrEqual(said.includes('\\#') ? 0 : 1);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,90 @@
+import { properties } from '../../../../src/core/topics/sources/properties';
+import { foundBy, many, outline, type Notes } from './found';
+
+const found = (notes: Notes): string[] => outline(foundBy(properties, notes));
+const of = (key: string, value: unknown) => ({ frontmatter: { [key]: value } });
+
+test.each<[reason: string, notes: Notes, topics: string[]]>([
+  [
+    'one whose values repeat, whatever it is called',
+    { ...many(4, 'a*.md', of('Rubrik', 'Kunst')), ...many(3, 'b*.md', of('rubrik', ['Recht', 'kunst'])) },
+    ['Kunst 7', 'Recht 3'],
+  ],
+  [
+    'links, by the name of the page, however they are written',
+    {
+      'Books.md': {},
+      'a.md': of('categories', ['[[Books]]']),
+      'b.md': of('categories', '[[Books|Some books]]'),
+      'c.md': of('categories', '[[books]]'),
+    },
+    ['Books 3'],
+  ],
+  [
+    'what stands above, as a tree, with maps by what they are of',
+    {
+      'Animals MOC.md': {},
+      'Birds MOC.md': of('up', '[[Animals MOC]]'),
+      'Fish MOC.md': of('up', '[[Animals MOC]]'),
+      'Cats MOC.md': of('up', '[[Animals MOC]]'),
+      ...many(3, 'owl *.md', of('up', '[[Birds MOC]]')),
+      ...many(3, 'carp *.md', of('up', '[[Fish MOC]]')),
+    },
+    ['Animals 9', 'Animals/Birds 3', 'Animals/Fish 3'],
+  ],
+  [
+    'a circle is none',
+    {
+      'A.md': of('up', '[[B]]'),
+      'B.md': of('up', '[[A]]'),
+      ...many(3, 'a*.md', of('up', '[[A]]')),
+      ...many(3, 'b*.md', of('up', '[[B]]')),
+    },
+    ['A 4', 'B 4'],
+  ],
+  [
+    'not what says how far notes are',
+    {
+      ...many(3, 'a*.md', of('stage', 'draft')),
+      ...many(3, 'b*.md', of('stage', 'done')),
+      ...many(3, 'c*.md', of('stage', 'x')),
+    },
+    ['done 3 (status)', 'draft 3 (status)', 'x 3 (status)'],
+  ],
+  ['not texts that differ', many(9, '*.md', (i) => of('author', `Writer ${i}`)), []],
+  [
+    'not dates, numbers, addresses and sentences',
+    many(9, '*.md', {
+      frontmatter: {
+        day: '2026-03-01',
+        rank: 5,
+        link: 'https://example.org/a',
+        say: 'a sentence that is far too long for the name of any topic',
+      },
+    }),
+    [],
+  ],
+  [
+    'not what the app, publishers and this plugin read',
+    many(9, '*.md', { frontmatter: { cssclasses: 'wide', publish: 'yes', aliases: ['same'], topics: ['Art'] } }),
+    [],
+  ],
+  [
+    'not a value that hardly a note is without',
+    { ...many(30, 'a*.md', of('area', 'Work')), ...many(3, 'b*.md', of('area', 'Home')) },
+    ['Home 3', 'Work 30 (everywhere)'],
+  ],
+])('%s', (_reason, notes, topics) => {
+  expect(found(notes)).toEqual(topics);
+});
+
+test('each has a rule and a reason with its count', () => {
+  expect(
+    foundBy(properties, many(3, '*.md', of('area', '[[Art]]'))).map(({ rules, reasons }) => ({ rules, reasons })),
+  ).toEqual([
+    {
+      rules: { properties: [{ key: 'area', value: 'Art' }] },
+      reasons: [{ kind: 'value', property: 'area', value: 'Art', notes: 3 }],
+    },
+  ]);
+});
