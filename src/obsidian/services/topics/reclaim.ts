@@ -1,4 +1,3 @@
-import type { AtlasView } from '../../../core/atlas/view';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
 import {
   setTextProperty,
@@ -9,33 +8,14 @@ import {
 import type { YamlParser } from '../../../core/notes/yaml';
 import { VaultError, type NoteStore } from '../../../core/vault';
 
-/** Index notes that claim a topic by its id, from before the taxonomy is changed. */
-export function claimsById(atlas: AtlasView): Map<string, readonly string[]> {
-  return new Map(atlas.topics().map(({ id }) => [id, [...atlas.indexNotesOf(atlas.topicPath(id))]]));
-}
-
-/**
- * Gives index notes the new path of their topic in their property. Answers with those that could not be changed safely.
- */
-export async function reclaim(
-  claims: ReadonlyMap<string, readonly string[]>,
-  atlas: AtlasView,
+/** Gives an index note another topic path in its property. Null when that is done. */
+export function reclaim(
+  path: string,
+  topicPath: string,
   store: NoteStore,
   parse: YamlParser,
-): Promise<LeftNote[]> {
-  const left: LeftNote[] = [];
-  for (const [id, paths] of claims) {
-    if (atlas.topic(id) === undefined) continue;
-    const topicPath = atlas.topicPath(id);
-    for (const path of paths) {
-      if (atlas.indexNotesOf(topicPath).includes(path)) continue;
-      const refused = await editNote(path, INDEX_PROPERTY, store, (text) =>
-        setTextProperty(text, INDEX_PROPERTY, topicPath, parse),
-      );
-      if (refused !== null) left.push(refused);
-    }
-  }
-  return left;
+): Promise<LeftNote | null> {
+  return editNote(path, INDEX_PROPERTY, store, (text) => setTextProperty(text, INDEX_PROPERTY, topicPath, parse));
 }
 
 /** Edits a property of a note; null when that is done. */

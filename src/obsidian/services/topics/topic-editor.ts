@@ -1,17 +1,21 @@
 import { Notice, normalizePath, parseYaml } from 'obsidian';
 import { restoreTopics } from '../../../core/topics/edit-undo';
-import type { Atlas } from '../../../core/atlas/atlas';
-import { changeListProperty } from '../../../core/notes/edit-property';
-import { namesBetweenCommas, topicNamesIn } from '../../../core/notes/topic-values';
+import { changeListProperty, type LeftNote } from '../../../core/notes/edit-property';
+import { changedItem } from '../../../core/notes/rename-values';
+import { finish } from '../../../core/steps';
 import type { TopicSettings } from '../../../core/topics/edit';
-import { heirIn, keepNames } from '../../../core/topics/keep-names';
+import { pathKey } from '../../../core/topics/names';
+import { planEdit, type EditPlan, type NamingNotes } from '../../../core/topics/plan-edit';
+import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { VaultError } from '../../../core/vault';
 import { t } from '../../../i18n';
 import { leftNoteText } from '../../../i18n/properties';
 import { Queue } from '../queue';
 import type { RebuildParts } from '../rebuild/parts';
 import { unlessRefused } from '../refusal';
-import { claimsById, editNote, reclaim } from './reclaim';
+import { Slices } from '../slices';
+import { topicsToEdit } from './effect';
+import { editNote, reclaim } from './reclaim';
 
 /** A note that was changed together with the taxonomy. */
 export interface NoteEdit {
@@ -25,18 +29,31 @@ export interface FileRename {
   readonly to: string;
 }
 
+/** An index note that claims another path, or did. */
+interface Claim {
+  readonly path: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a change of the taxonomy was, in the order in which it was made. */
 interface Step {
   readonly before: TopicSettings;
   readonly after: TopicSettings;
+  readonly claims: readonly Claim[];
   readonly edits: readonly NoteEdit[];
   readonly renames: readonly FileRename[];
 }
 
-/** Topics that were merged, with those that they were merged into. */
-export type Merged = ReadonlyMap<string, string>;
+/** What was saved of an edit. */
+interface Made {
+  readonly before: TopicSettings;
+  readonly after: TopicSettings;
+  readonly plan: EditPlan;
+}
 
-const NOT_MERGED: Merged = new Map<string, string>();
+/** As long as the vault is not read, no note is known. */
+const NO_NOTES: NamingNotes = { notes: () => [], claimOf: () => null };
 
 /** So many changes can be taken back. */
 const REMEMBERED = 20;
@@ -49,45 +66,50 @@ export class TopicEditor {
   constructor(private readonly parts: RebuildParts) {}
 
   /**
-   * Saves other topics. Names the index notes that could not follow. False where the settings refuse it, which the
-   * person is told.
+   * Makes an edit as `forecastEdit` tells it: topics, then the notes and index notes that follow them. Names those that
+   * could not. False where the settings refuse it, which the person is told.
    */
-  change(edit: (topics: TopicSettings) => TopicSettings, merged: Merged = NOT_MERGED): Promise<boolean> {
+  change(edit: TaxonomyEdit): Promise<boolean> {
     return this.queue.run(() =>
       unlessRefused(async () => {
-        const { host } = this.parts;
-        const rewrites = new Map<string, string>();
-        const step = await this.save((now) => {
-          const kept = keepNames(now, edit(now), heirIn(now, edit(now), merged), namesInUse(host.now()));
-          kept.rewrites.forEach((to, from) => rewrites.set(from, to));
-          return kept.topics;
-        });
-        const edits = step === null ? [] : await this.rewrite(rewrites);
-        if (step !== null) this.steps.push({ ...step, edits, renames: [] });
+        const made = await this.save(edit);
+        if (made === null) return;
+        const [claims, edits]: [Claim[], NoteEdit[]] = [[], []];
+        this.steps.push({ before: made.before, after: made.after, claims, edits, renames: [] });
         if (this.steps.length > REMEMBERED) this.steps.shift();
+        const left: LeftNote[] = [];
+        await this.reclaim(claimsIn(made), claims, left);
+        await this.rename(made.plan, edits, left);
+        tellLeft(left);
       }),
     );
   }
 
-  /** Gives notes the path of a topic in the place of a name that is not clear any more. What could not be changed is named. */
-  private async rewrite(rewrites: ReadonlyMap<string, string>): Promise<NoteEdit[]> {
-    const { host, settings, vault } = this.parts;
-    const edits: NoteEdit[] = [];
-    const left: string[] = [];
+  /** Has notes name topics as the plan says. */
+  private async rename({ names }: EditPlan, edits: NoteEdit[], left: LeftNote[]): Promise<void> {
+    const { settings, vault } = this.parts;
     const property = settings.settings.topicsProperty;
-    for (const { path, topicValues } of rewrites.size === 0 ? [] : Array.from(host.now()?.notes() ?? [])) {
-      if (!topicValues.some((value) => rewrites.has(value))) continue;
+    const slices = new Slices();
+    for (const [path, changes] of names) {
       const texts: NoteEdit[] = [];
       const refused = await editNote(path, property, vault, (before) => {
-        const edit = changeListProperty(before, property, (item) => rewrittenItem(item, rewrites), parseYaml);
-        if (edit.text !== undefined) texts.push({ path, before, after: edit.text });
+        const edit = changeListProperty(before, property, (item) => changedItem(item, changes), parseYaml);
+        if (edit.text !== undefined && edit.text !== before) texts.push({ path, before, after: edit.text });
         return edit;
       });
       if (refused === null) edits.push(...texts.slice(-1));
-      else left.push(leftNoteText(refused));
+      else left.push(refused);
+      await slices.goOn();
     }
-    if (left.length > 0) new Notice(left.join('\n'), 0);
-    return edits;
+  }
+
+  /** Has index notes claim other paths. */
+  private async reclaim(claims: readonly Claim[], done: Claim[], left: LeftNote[]): Promise<void> {
+    for (const claim of claims) {
+      const refused = await reclaim(claim.path, claim.to, this.parts.vault, parseYaml);
+      if (refused === null) done.push(claim);
+      else left.push(refused);
+    }
   }
 
   /** What was done to notes for the sake of the last change: it is taken back with it. */
@@ -120,37 +142,51 @@ export class TopicEditor {
     const step = this.steps.pop();
     if (step === undefined) return void new Notice(t('settings.undo.nothing'));
     const left: string[] = [];
+    const leftNotes: LeftNote[] = [];
     for (const rename of [...step.renames].reverse()) if (!(await this.renameBack(rename))) left.push(rename.to);
     for (const edit of [...step.edits].reverse()) if (!(await this.restore(edit))) left.push(edit.path);
-    await this.save((now) => {
-      const restored = restoreTopics(now, step.before, step.after);
-      left.push(...restored.left);
-      return restored.topics;
+    const made = await this.save({
+      change: (now) => {
+        const restored = restoreTopics(now, step.before, step.after);
+        left.push(...restored.left);
+        return restored.topics;
+      },
+      keeps: 'nothing',
     });
+    const back = step.claims.map(({ path, from, to }) => ({ path, from: to, to: from }));
+    const claims = left.length === 0 || made === null ? back : claimsIn(made);
+    await this.reclaim(
+      claims.filter((claim) => this.isClaimed(claim)),
+      [],
+      leftNotes,
+    );
+    tellLeft(leftNotes);
     new Notice(
       left.length === 0 ? t('settings.undo.done') : t('settings.undo.left', { paths: left.join(', ') }),
       left.length === 0 ? undefined : 0,
     );
   }
 
+  private isClaimed({ path, from }: Claim): boolean {
+    const claimed = this.parts.host.now()?.note(path)?.indexOf ?? null;
+    return claimed !== null && pathKey(claimed) === pathKey(from);
+  }
+
   /** What was saved; null where nothing had to be. */
-  private async save(edit: (topics: TopicSettings) => TopicSettings): Promise<Pick<Step, 'before' | 'after'> | null> {
-    const { host, settings, vault } = this.parts;
-    const atlas = host.now();
-    const claims = atlas === null ? null : claimsById(atlas);
-    const found: TopicSettings[] = [];
+  private async save(edit: TaxonomyEdit): Promise<Made | null> {
+    const { host, settings } = this.parts;
+    const notes = host.now() ?? NO_NOTES;
+    const found: Pick<Made, 'before' | 'plan'>[] = [];
     await settings.update((now) => {
-      const topics = edit(now.topics);
-      if (topics === now.topics) return now;
-      found.push(now.topics);
-      return { ...now, topics };
+      const plan = finish(planEdit(notes, topicsToEdit(this.parts, now.topics, edit), edit, now));
+      if (plan.topics === now.topics) return now;
+      found.push({ before: now.topics, plan });
+      return { ...now, topics: plan.topics };
     });
-    const [before] = found;
-    const saved = before === undefined ? null : { before, after: settings.settings.topics };
-    if (claims === null || (await host.ready()) === null || atlas === null) return saved;
-    const left = await reclaim(claims, atlas, vault, parseYaml);
-    if (left.length > 0) new Notice(left.map(leftNoteText).join('\n'), 0);
-    return saved;
+    const [made] = found;
+    if (made === undefined) return null;
+    await host.ready();
+    return { ...made, after: settings.settings.topics };
   }
 
   private async renameBack({ from, to }: FileRename): Promise<boolean> {
@@ -167,20 +203,12 @@ export class TopicEditor {
   }
 }
 
-/** All that notes name topics by; index notes too, for links to them mean what they claim. */
-function namesInUse(atlas: Atlas | null): Set<string> {
-  const names = new Set<string>();
-  for (const { topicValues, indexOf } of atlas?.notes() ?? []) {
-    for (const value of topicValues) for (const name of [value, ...namesBetweenCommas(value)]) names.add(name);
-    if (indexOf !== null) names.add(indexOf);
-  }
-  return names;
+function claimsIn({ plan }: Made): Claim[] {
+  return Array.from(plan.claims, ([path, { from, to }]) => ({ path, from, to }));
 }
 
-function rewrittenItem(item: unknown, rewrites: ReadonlyMap<string, string>): readonly string[] | null {
-  if (typeof item === 'string' && item.includes('[[')) return null;
-  const names = topicNamesIn(item);
-  return names.some((name) => rewrites.has(name)) ? names.map((name) => rewrites.get(name) ?? name) : null;
+function tellLeft(left: readonly LeftNote[]): void {
+  if (left.length > 0) new Notice(left.map(leftNoteText).join('\n'), 0);
 }
 
 /** Gives a note another path, links to it included; false where it is gone or something has the path. */
