@@ -119,10 +119,6 @@ export const settings = {
       one: '{count} note names this topic in its properties.',
       other: '{count} notes name this topic in their properties.',
     },
-    indexes: {
-      one: '{count} index note says where it belongs and will say the new path.',
-      other: '{count} index notes say where they belong and will say the new path.',
-    },
     notes: 'Change the property in these notes',
     notesDesc: 'Else the name that they use becomes a synonym.',
     empty: 'A topic needs a name.',

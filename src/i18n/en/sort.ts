@@ -12,7 +12,7 @@ export const sort = {
   noSuggestion: 'Nothing in this note points to a topic yet.',
   text: 'Text of the note',
   actions: 'What to do with the note',
-  other: 'Other topic',
+  otherTopic: 'Other topic',
   newTopic: 'New topic',
   skip: 'Skip',
   ignore: 'Never list',

@@ -15,6 +15,7 @@ import type { Services } from '../../services';
 import { EffectLine } from '../../services/topics/effect';
 import { inSlices } from '../../services/slices';
 import { renameNote, type FileRename } from '../../services/topics/topic-editor';
+import { addNameField } from '../ui/name-field';
 
 /** Where a topic is renamed from. */
 export interface RenameHost {
@@ -48,13 +49,10 @@ export class RenameTopicModal extends Modal {
 
   override onOpen(): void {
     this.setTitle(t('settings.rename.title', { name: this.topic.name }));
-    const name = new Setting(this.contentEl).setName(t('settings.topic.name')).addText((text) => {
-      text.setValue(this.name).onChange((typed) => this.typed(typed));
-      text.inputEl.setAttribute('aria-label', t('settings.topic.name'));
-      text.inputEl.addEventListener('keydown', (event) => {
-        if (event.key === 'Enter' && !event.isComposing) void this.apply();
-      });
-      window.setTimeout(() => text.inputEl.select(), 0);
+    const name = addNameField(this.contentEl, {
+      value: this.name,
+      typed: (typed) => this.typed(typed),
+      finish: () => void this.apply(),
     });
     this.problemEl = name.infoEl.createDiv({ cls: 'topic-atlas-effect mod-warning', attr: { role: 'alert' } });
     this.effect = new EffectLine(name, this.host.services);

@@ -175,7 +175,7 @@ export class SortPane extends Component {
   /** A note whose properties cannot be read is left alone. */
   private actionsFor({ path, problem }: WaitingNote): SortAction[] {
     const change: SortAction[] = [
-      { key: 'o', text: t('sort.other'), act: () => void this.other(path) },
+      { key: 'o', text: t('sort.otherTopic'), act: () => void this.other(path) },
       { key: 'n', text: t('sort.newTopic'), act: () => this.newTopic(path) },
     ];
     return [
