@@ -4,6 +4,14 @@
  */
 export type Steps<T> = Generator<void, T>;
 
+/** How a host does what is long: a slice at a time, between which others have their turn, until nobody wants it. */
+export interface Scheduler {
+  /** Runs steps to their end; null where the work was stopped. */
+  run<T>(steps: Generator<unknown, T>): Promise<T | null>;
+  /** Called every few milliseconds, with how far the work is; false where it is to stop. */
+  step(done: number, total: number): boolean | Promise<boolean>;
+}
+
 /** Items that are sorted, or merged, in one go. */
 const AT_ONCE = 512;
 

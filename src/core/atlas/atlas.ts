@@ -1,3 +1,4 @@
+import { factsOf } from '../notes/facts';
 import type { Metadata } from '../notes/metadata';
 import type { Note } from '../notes/note';
 import { sameFilter } from '../notes/note-filter';
@@ -8,7 +9,7 @@ import { pathKey } from '../topics/names';
 import type { NoteChanges } from '../topics/plan-edit';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
 import type { Topic } from '../topics/topic';
-import type { MetadataPort } from '../vault';
+import { factsFrom, type MetadataPort } from '../vault';
 import { fill } from './build';
 import { claimKey } from './claim-key';
 import type { ChangeSet } from './changes';
@@ -51,7 +52,9 @@ export class Atlas implements AtlasView {
 
   /** A note that is new or was changed; null metadata when the host has not read it. */
   update(path: string, metadata: Metadata | null): ChangeSet {
-    return this.change((update) => update.put(this.state.scheme.reader.read(path, metadata)));
+    return this.change((update) =>
+      update.put(this.state.scheme.reader.read(path, metadata === null ? null : factsOf(metadata))),
+    );
   }
 
   /** A note that is gone. */
@@ -64,19 +67,16 @@ export class Atlas implements AtlasView {
     return this.change((update) => {
       const before = this.state.notes.get(from) ?? this.state.hidden.get(from);
       if (before !== undefined && isNotePath(to)) return update.move(from, this.at(to, before));
-      if (isNotePath(to)) update.put(this.state.scheme.reader.read(to, this.state.port.metadata(to)));
+      if (isNotePath(to)) update.put(this.state.read(to));
       else update.nameChanged(to);
       update.drop(from);
     });
   }
 
   private at(path: string, before: Note): Note {
-    const {
-      port,
-      scheme: { reader },
-    } = this.state;
-    const metadata = port.metadata(path);
-    return metadata === null ? reader.moved(before, path) : reader.read(path, metadata);
+    const { reader } = this.state.scheme;
+    const facts = factsFrom(this.state.port, path);
+    return facts === null ? reader.moved(before, path) : reader.read(path, facts);
   }
 
   /** A new file that is no note: links may lead to it. */

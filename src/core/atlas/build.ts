@@ -28,7 +28,7 @@ export function* fill(state: AtlasState): Generator<number, void> {
 }
 
 function readNote(state: AtlasState, path: string): void {
-  const note = state.scheme.reader.read(path, state.port.metadata(path));
+  const note = state.read(path);
   if (state.scheme.reader.hides(note)) state.hidden.set(path, note);
   else state.add(state.copies.marked(note));
 }

@@ -1,7 +1,7 @@
 import { Atlas } from '../atlas/atlas';
 import type { AtlasOptions } from '../atlas/options';
 import type { Steps } from '../steps';
-import type { MetadataPort } from '../vault';
+import { factsFrom, type MetadataPort } from '../vault';
 import { INDEX_PROPERTY } from './new-note';
 import type { ChosenPages } from './sources';
 
@@ -11,11 +11,12 @@ export function atlasWithPages(port: MetadataPort, options: AtlasOptions, pages:
   return inSteps({
     files: () => port.files(),
     resolve: (linkpath, source) => port.resolve(linkpath, source),
-    metadata: (path) => {
-      const metadata = port.metadata(path);
+    metadata: (path) => port.metadata(path),
+    facts: (path) => {
+      const known = factsFrom(port, path);
       const topicPath = pages.get(path);
-      if (metadata === null || topicPath === undefined) return metadata;
-      return { ...metadata, frontmatter: { ...metadata.frontmatter, [INDEX_PROPERTY]: topicPath } };
+      if (known === null || topicPath === undefined) return known;
+      return { ...known, properties: { ...known.properties, [INDEX_PROPERTY]: topicPath } };
     },
     ...(excluded === undefined ? {} : { excluded }),
   });

@@ -1,3 +1,5 @@
+import type { Scheduler } from '../../core/steps';
+
 /** How long one slice may take, in milliseconds: half a frame. */
 const SLICE = 8;
 
@@ -7,11 +9,19 @@ export function nextFrame(): Promise<void> {
 }
 
 /** Work that goes on until a slice is over, then waits for a frame. */
-export class Slices {
+export class Slices implements Scheduler {
   private start = performance.now();
 
   /** @param stopped says, in between, that the work shall end */
   constructor(private readonly stopped: () => boolean = () => false) {}
+
+  run<T>(steps: Generator<unknown, T>): Promise<T | null> {
+    return inSlices(steps, this.stopped);
+  }
+
+  step(): Promise<boolean> {
+    return this.goOn();
+  }
 
   /** Waits, if it is time to; false when the work shall end. */
   async goOn(): Promise<boolean> {

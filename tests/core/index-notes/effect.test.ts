@@ -50,7 +50,7 @@ test.each<[reason: string, edit: (topics: TopicSettings) => TopicSettings, moved
   expect(Array.from(effect.moved).sort()).toEqual(moved);
 
   const texts = vault.contents();
-  for (const [path, { to }] of edits.claims) await reclaim(path, to, vault, parseYaml);
+  await reclaim(new Map(Array.from(edits.claims, ([path, { to }]) => [path, to])), vault, parseYaml);
   const writer = writerFor(vault, after, atlasOf(vault, after), false);
   const plan = await writer.planRebuild(vault);
   await writer.apply(plan.changes, vault);

@@ -5,6 +5,7 @@ import { planEdit } from '../../../src/core/topics/plan-edit';
 import { reclaim } from '../../../src/obsidian/services/topics/reclaim';
 import { atlasOf, settingsOf } from '../../core/index-notes/vault';
 import { MemoryVault } from '../../support/memory-vault';
+import { VaultError } from '../../../src/core/vault';
 import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
 
 const TOPICS: TopicSettings = { ml: { name: 'ML' }, vision: { name: 'Vision', parent: 'ml' } };
@@ -47,11 +48,9 @@ test('a note that is gone meanwhile is named', async () => {
   const vault = new MemoryVault(files);
   const claims = claimsAfter(vault, (topics) => changeTopic(topics, 'ml', { name: 'AI' }));
   await vault.remove('ML.md');
-  expect(await reclaim('ML.md', claims.get('ML.md') ?? '', vault, parseYaml)).toEqual({
-    path: 'ML.md',
-    property: 'topic-index',
-    problem: null,
-  });
+  expect(await reclaim(claims, vault, parseYaml)).toEqual([
+    { path: 'ML.md', property: 'topic-index', problem: new VaultError('missing', 'ML.md') },
+  ]);
 });
 
 test('a note whose property cannot be changed safely is as it was, and named with the reason', async () => {
@@ -79,11 +78,6 @@ function claimsAfter(vault: MemoryVault, change: (topics: TopicSettings) => Topi
 }
 
 /** Answers with what is left. */
-async function follow(
-  vault: MemoryVault,
-  change: (topics: TopicSettings) => TopicSettings,
-): Promise<(LeftNote | null)[]> {
-  const left: (LeftNote | null)[] = [];
-  for (const [path, to] of claimsAfter(vault, change)) left.push(await reclaim(path, to, vault, parseYaml));
-  return left.filter((note) => note !== null);
+function follow(vault: MemoryVault, change: (topics: TopicSettings) => TopicSettings): Promise<readonly LeftNote[]> {
+  return reclaim(claimsAfter(vault, change), vault, parseYaml);
 }

@@ -1,28 +1,21 @@
 import { Notice, normalizePath, parseYaml } from 'obsidian';
 import { restoreTopics } from '../../../core/topics/edit-undo';
-import { changeListProperty, type LeftNote } from '../../../core/notes/edit-property';
+import { changeListProperty, type LeftNote, type PropertyEdit } from '../../../core/notes/edit-property';
 import { changedItem } from '../../../core/notes/rename-values';
 import { finish } from '../../../core/steps';
 import type { TopicSettings } from '../../../core/topics/edit';
 import { pathKey } from '../../../core/topics/names';
 import { planEdit, type EditPlan, type NamingNotes } from '../../../core/topics/plan-edit';
 import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
-import { VaultError } from '../../../core/vault';
 import { t } from '../../../i18n';
 import { leftNoteText } from '../../../i18n/properties';
+import { editProperties, takeBack, type NoteEdit } from '../note-edits';
 import { Queue } from '../queue';
 import type { RebuildParts } from '../rebuild/parts';
 import { unlessRefused } from '../refusal';
 import { Slices } from '../slices';
 import { topicsToEdit } from './effect';
-import { editNote, reclaim } from './reclaim';
-
-/** A note that was changed together with the taxonomy. */
-export interface NoteEdit {
-  readonly path: string;
-  readonly before: string;
-  readonly after: string;
-}
+import { reclaim } from './reclaim';
 
 export interface FileRename {
   readonly from: string;
@@ -74,48 +67,36 @@ export class TopicEditor {
       unlessRefused(async () => {
         const made = await this.save(edit);
         if (made === null) return;
-        const [claims, edits]: [Claim[], NoteEdit[]] = [[], []];
-        this.steps.push({ before: made.before, after: made.after, claims, edits, renames: [] });
+        const step = { before: made.before, after: made.after, claims: claimsIn(made), edits: [], renames: [] };
+        this.steps.push(step);
         if (this.steps.length > REMEMBERED) this.steps.shift();
-        const left: LeftNote[] = [];
-        await this.reclaim(claimsIn(made), claims, left);
-        await this.rename(made.plan, edits, left);
-        tellLeft(left);
+        tellLeft([...(await this.reclaim(step.claims)), ...(await this.rename(made.plan))]);
       }),
     );
   }
 
   /** Has notes name topics as the plan says. */
-  private async rename({ names }: EditPlan, edits: NoteEdit[], left: LeftNote[]): Promise<void> {
-    const { settings, vault } = this.parts;
-    const property = settings.settings.topicsProperty;
+  private async rename({ names }: EditPlan): Promise<readonly LeftNote[]> {
+    const property = this.parts.settings.settings.topicsProperty;
+    const changes = Array.from(names, ([path, given]) => {
+      const change = (text: string): PropertyEdit =>
+        changeListProperty(text, property, (item) => changedItem(item, given), parseYaml);
+      return [path, change] as const;
+    });
     const slices = new Slices();
-    for (const [path, changes] of names) {
-      const texts: NoteEdit[] = [];
-      const refused = await editNote(path, property, vault, (before) => {
-        const edit = changeListProperty(before, property, (item) => changedItem(item, changes), parseYaml);
-        if (edit.text !== undefined && edit.text !== before) texts.push({ path, before, after: edit.text });
-        return edit;
-      });
-      if (refused === null) edits.push(...texts.slice(-1));
-      else left.push(refused);
-      await slices.goOn();
-    }
+    const { step, left } = await editProperties(this.parts.vault, property, changes, () => slices.goOn());
+    this.remember(step, []);
+    return left;
   }
 
-  /** Has index notes claim other paths. */
-  private async reclaim(claims: readonly Claim[], done: Claim[], left: LeftNote[]): Promise<void> {
-    for (const claim of claims) {
-      const refused = await reclaim(claim.path, claim.to, this.parts.vault, parseYaml);
-      if (refused === null) done.push(claim);
-      else left.push(refused);
-    }
+  private reclaim(claims: readonly Claim[]): Promise<readonly LeftNote[]> {
+    return reclaim(new Map(claims.map(({ path, to }) => [path, to])), this.parts.vault, parseYaml);
   }
 
   /** What was done to notes for the sake of the last change: it is taken back with it. */
   remember(edits: readonly NoteEdit[], renames: readonly FileRename[]): void {
     const last = this.steps.pop();
-    if (last !== undefined) this.steps.push({ ...last, edits: [...edits, ...last.edits], renames });
+    if (last !== undefined) this.steps.push({ ...last, edits: [...last.edits, ...edits], renames });
   }
 
   /** Says what was done, and offers to take it back. */
@@ -142,9 +123,8 @@ export class TopicEditor {
     const step = this.steps.pop();
     if (step === undefined) return void new Notice(t('settings.undo.nothing'));
     const left: string[] = [];
-    const leftNotes: LeftNote[] = [];
     for (const rename of [...step.renames].reverse()) if (!(await this.renameBack(rename))) left.push(rename.to);
-    for (const edit of [...step.edits].reverse()) if (!(await this.restore(edit))) left.push(edit.path);
+    for (const edit of [...step.edits].reverse()) if (!(await takeBack(edit, this.parts.vault))) left.push(edit.path);
     const made = await this.save({
       change: (now) => {
         const restored = restoreTopics(now, step.before, step.after);
@@ -155,12 +135,7 @@ export class TopicEditor {
     });
     const back = step.claims.map(({ path, from, to }) => ({ path, from: to, to: from }));
     const claims = left.length === 0 || made === null ? back : claimsIn(made);
-    await this.reclaim(
-      claims.filter((claim) => this.isClaimed(claim)),
-      [],
-      leftNotes,
-    );
-    tellLeft(leftNotes);
+    tellLeft(await this.reclaim(claims.filter((claim) => this.isClaimed(claim))));
     new Notice(
       left.length === 0 ? t('settings.undo.done') : t('settings.undo.left', { paths: left.join(', ') }),
       left.length === 0 ? undefined : 0,
@@ -191,15 +166,6 @@ export class TopicEditor {
 
   private async renameBack({ from, to }: FileRename): Promise<boolean> {
     return renameNote(this.parts, to, from);
-  }
-
-  private async restore({ path, before, after }: NoteEdit): Promise<boolean> {
-    try {
-      return (await this.parts.vault.process(path, (text) => (text === after ? before : text))) === before;
-    } catch (error) {
-      if (error instanceof VaultError) return false;
-      throw error;
-    }
   }
 }
 

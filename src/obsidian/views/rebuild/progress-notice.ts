@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import type { Progress } from '../../../core/index-notes/rebuild';
+import type { Scheduler } from '../../../core/steps';
 import { t } from '../../../i18n';
 import { Slices } from '../../services/slices';
 
@@ -7,7 +7,7 @@ import { Slices } from '../../services/slices';
 const PATIENCE = 1000;
 
 /** Says how far something is, and offers to stop it, once it takes longer than a second. */
-export class ProgressNotice implements Progress {
+export class ProgressNotice implements Scheduler {
   private notice: Notice | null = null;
   private start = performance.now();
   private stopped = false;
@@ -41,6 +41,10 @@ export class ProgressNotice implements Progress {
     this.at = [done, total];
     if (!this.stopped && performance.now() - this.start >= PATIENCE) this.show(this.now);
     return !this.stopped;
+  }
+
+  run<T>(steps: Generator<unknown, T>): Promise<T | null> {
+    return this.slices.run(steps);
   }
 
   async step(done: number, total: number): Promise<boolean> {
