@@ -72,7 +72,7 @@ export class Keywords {
     const [words, pairs]: [Weighed[], Weighed[]] = [[], []];
     index.forEachWord(slot, (cell) => {
       const term = termOf(cell);
-      if (index.frequency(term) < 2) return;
+      if (index.frequency(term) < 2 || usesOf(cell, false) === 0) return;
       const weight = Math.sqrt(usesOf(cell, false)) * index.rarity(term) * (names.count(term) > 0 ? 2 : 1);
       (isUnspaced(index.terms.spelling(term)) ? pairs : words).push({ term, weight });
     });
