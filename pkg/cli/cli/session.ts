@@ -1,9 +1,11 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Atlas } from '../../../src/core/atlas/atlas';
 import type { CardNames } from '../../../src/core/cards/card-names';
 import { inferTopicsInSteps } from '../../../src/core/topics/infer';
 import { VaultError } from '../../../src/core/vault';
 import { pluginDataFile, refuseEvicted, UnreadableSettings } from '../folder/config';
+import type { WatchedPlace } from '../folder/folder-watch';
 import { findVault, FolderVault } from '../folder/vault';
 import { t } from '../../../src/i18n/cli';
 import { settingsText } from '../../../src/i18n/report';
@@ -145,6 +147,23 @@ async function settingsFor(folder: string, { settings: chosen }: Arguments): Pro
   const loaded = parseSettings(chosen === undefined ? await ownSettings(root, file) : await readTextFile(chosen));
   refuseFaulty(loaded, file);
   return { ...loaded, file };
+}
+
+/** Whether there is a vault at all; what is wrong in it does not matter. */
+export async function isVault(folder: string): Promise<boolean> {
+  return findVault(folder).then(
+    () => true,
+    (error: unknown) => !(error instanceof VaultError),
+  );
+}
+
+/** Where the settings may change. */
+export function settingsPlaces({ root, configFolder }: FolderVault, { settings: chosen }: Arguments): WatchedPlace[] {
+  const own = configFolder === null ? undefined : join(root, pluginDataFile(configFolder, PLUGIN_ID));
+  const file = chosen ?? own;
+  return file === undefined || !existsSync(dirname(file))
+    ? []
+    : [{ folder: dirname(file), names: new Set([basename(file)]) }];
 }
 
 /** The filter of the command line goes further than that of the settings, never less far. */

@@ -9,11 +9,12 @@ import type { CardReading } from '../../../src/core/cards/sayings';
 import type { NoteFacts } from '../../../src/core/notes/facts';
 import { isNotePath } from '../../../src/core/notes/paths';
 import { VaultError, type FileStamp, type LinkPort, type MetadataPort, type NoteStore } from '../../../src/core/vault';
-import { DEFAULT_CONFIG, findConfigFolder, readAppConfig, type AppConfig } from './config';
+import { APP_FILE, DEFAULT_CONFIG, findConfigFolder, readAppConfig, type AppConfig } from './config';
 import { LinkResolver } from './links/resolver';
 import { LinkWriter } from './links/write-link';
 import { parseNote } from './markdown';
 import type { Notice } from './notice';
+import type { WatchedPlace } from './folder-watch';
 import { knownNote, wholeReading, type KnownNote } from './known-note';
 import { NoteCache } from './note-cache';
 import { parseNotes, type PoolOptions } from './parse-pool';
@@ -97,6 +98,15 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
       store: new FolderStore(root, { diskPaths: walked.diskPaths, bin: config.bin }),
       links: new LinkWriter(resolver, config),
     });
+  }
+
+  /** Where a change would be one of the vault. */
+  places(): WatchedPlace[] {
+    const { root, configFolder } = this;
+    const folders = this.parts.walked.folders.map((folder) => ({ folder: join(root, folder) }));
+    return configFolder === null
+      ? folders
+      : [...folders, { folder: join(root, configFolder), names: new Set([APP_FILE]) }];
   }
 
   files(): Iterable<FileStamp> {
