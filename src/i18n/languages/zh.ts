@@ -482,7 +482,7 @@ export const zh: Translation = {
       'wrong-kind': '{path} 的第 {line} 行的内容与要写入的类型不同。未写入属性“{property}”；请手动修改。',
       invalid: '无法读取 {path} 的属性（{detail}）。未写入属性“{property}”；请先修正属性。',
       'no-map': '{path} 的属性不是名称和值。未写入属性“{property}”；请先修正属性。',
-      vault: '无法读取或写入 {path}，其属性“{property}”保持原样。请检查该笔记是否存在、能否修改。',
+      vault: '{path} 的属性“{property}”保持原样。{reason}',
       misread: '未写入 {path} 的属性“{property}”（第 {line} 行），因为写入后不会按原意读取。请手动修改。',
     },
   },
@@ -919,7 +919,6 @@ export const zh: Translation = {
     leftAlone: '无法读取此笔记的属性，因此保持原样。请在笔记中修正，或跳过它。',
     choose: '哪个主题？',
     sorted: '已归类 {count} 篇笔记。',
-    refused: '{path} 保持原样。{reason}',
     changed: '以下笔记此后有更改，已保持原样：{paths}',
   },
   verdicts: {
