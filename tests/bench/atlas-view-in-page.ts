@@ -49,9 +49,9 @@ export const inPage = {
   fly: async (frames: number): Promise<number[]> => {
     const canvas = document.querySelector<HTMLCanvasElement>('.topic-atlas-map-canvas');
     const took: number[] = [];
-    const original = window.requestAnimationFrame;
+    const original = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = (paint) =>
-      original.call(window, (time) => {
+      original((time) => {
         const start = performance.now();
         paint(time);
         took.push(performance.now() - start);
@@ -66,7 +66,7 @@ export const inPage = {
       canvas?.dispatchEvent(new WheelEvent('wheel', { deltaY, bubbles: true, cancelable: true, ...at }));
       const key = frame % 2 === 0 ? 'ArrowLeft' : 'ArrowRight';
       canvas?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-      await new Promise((resolve) => original.call(window, resolve));
+      await new Promise((resolve) => original(resolve));
     }
     window.requestAnimationFrame = original;
     return took;

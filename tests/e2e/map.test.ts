@@ -155,6 +155,39 @@ test('it is saved into the vault as a picture, never over another file', async (
   expect(await map.workbench.vault.read('Map of vault 1.svg')).toBe(first);
 });
 
+test('in a window of its own it is drawn and answers keys as well', async () => {
+  const map = await Map.open();
+  const opened = map.page.context().waitForEvent('page');
+  await map.page.evaluate(() => {
+    const { workspace } = window.app;
+    const leaf = workspace.getLeavesOfType('topic-atlas')[0];
+    if (leaf !== undefined) workspace.moveLeafToPopout(leaf);
+  });
+  const page = await opened;
+  const canvas = page.locator('.topic-atlas-map-canvas');
+  const shade = (): Promise<string> => canvas.evaluate((el: HTMLCanvasElement) => el.toDataURL());
+  await eventually(async () => expect(await page.locator('.topic-atlas-where h2').textContent()).toBe('All topics'));
+  const whole = await shade();
+  await canvas.focus();
+  await page.keyboard.press('+');
+  await eventually(async () => expect(await shade()).not.toBe(whole));
+});
+
+test('from right to left the list stands on the left, and the same notes are under the pointer', async () => {
+  const map = await Map.open();
+  await map.page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await eventually(async () => {
+    const [picture, list] = [await map.canvas.boundingBox(), await map.where.boundingBox()];
+    expect(list?.x ?? Infinity).toBeLessThan(picture?.x ?? 0);
+  });
+  await map.page.mouse.click(...(await map.findNote()));
+  await eventually(async () =>
+    expect(await map.page.evaluate(() => window.app.workspace.getActiveFile())).not.toBeNull(),
+  );
+});
+
 test('without a canvas there are the words', async () => {
   const workbench = await openWorkbench({ vault: VAULT });
   await workbench.page.evaluate(() => {

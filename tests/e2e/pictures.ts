@@ -31,6 +31,11 @@ async function readWithPanel(workbench: Workbench, file: string): Promise<void> 
   await workbench.command('Topic Atlas: Open linked notes');
 }
 
+async function openAtlas(workbench: Workbench, part: string): Promise<void> {
+  await workbench.command('Topic Atlas: Open the atlas');
+  await workbench.page.locator(`.topic-atlas-tab[data-part="${part}"]`).click();
+}
+
 /** Folds away what metadata tells, so that what is worked out is seen. */
 async function lookAtWhatIsNear(workbench: Workbench, file: string): Promise<void> {
   await readWithPanel(workbench, file);
@@ -58,6 +63,17 @@ const pictures: readonly Picture[] = [
   { name: 'topic-dark', dark: true, size: wide, show: (workbench) => readWithPanel(workbench, topic) },
   { name: 'panel-light', size: wide, show: (workbench) => readWithPanel(workbench, note) },
   { name: 'panel-dark', dark: true, size: wide, show: (workbench) => lookAtWhatIsNear(workbench, note) },
+  {
+    name: 'atlas-light',
+    size: wide,
+    async show(workbench) {
+      await openAtlas(workbench, 'topics');
+      await workbench.page.locator('.topic-atlas-topic-row', { hasText: 'Language models' }).first().click();
+    },
+  },
+  { name: 'map-light', size: wide, show: (workbench) => openAtlas(workbench, 'linked') },
+  { name: 'map-dark', dark: true, size: wide, show: (workbench) => openAtlas(workbench, 'linked') },
+  { name: 'phone-map-light', phone: true, show: (workbench) => openAtlas(workbench, 'linked') },
   { name: 'cards-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Show cards') },
   {
     name: 'open-problems-dark',
@@ -89,7 +105,15 @@ const pictures: readonly Picture[] = [
 /** The first rebuild, as a person does it. Its last message has a button, for the details. */
 async function rebuild(workbench: Workbench): Promise<void> {
   await workbench.command('Rebuild topic indexes');
-  await workbench.page.locator('.modal button.mod-cta').click();
+  const [confirm, pages] = ['.modal button.mod-cta', '.topic-atlas-pages'].map((one) => workbench.page.locator(one));
+  await confirm?.waitFor();
+  // Where topics have pages, it is asked first what becomes of these.
+  if ((await pages?.count()) === 1) {
+    await workbench.page.locator('.modal').getByRole('button', { name: 'None', exact: true }).click();
+    await confirm?.click();
+    await pages?.waitFor({ state: 'detached' });
+  }
+  await confirm?.click();
   await workbench.page.locator('.topic-atlas-notice-button').waitFor({ timeout: 60_000 });
   await workbench.settle();
 }
