@@ -57,8 +57,8 @@ class Map {
   async findNote(): Promise<readonly [x: number, y: number]> {
     const box = await this.canvas.boundingBox();
     if (box === null) throw new Error('no canvas');
-    for (let down = 0.05; down < 1; down += 0.02)
-      for (let right = 0.05; right < 1; right += 0.02) {
+    for (let down = 0.05; down < 1; down += 0.03)
+      for (let right = 0.05; right < 1; right += 0.03) {
         const at = [box.x + box.width * right, box.y + box.height * down] as const;
         await this.page.mouse.move(...at);
         if ((await this.canvas.getAttribute('class'))?.includes('is-on-note') === true) return at;

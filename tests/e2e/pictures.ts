@@ -44,6 +44,17 @@ async function lookAtWhatIsNear(workbench: Workbench, file: string): Promise<voi
   for (const title of ['Links', 'Linked from', 'Same topic']) await head(title).click();
 }
 
+/** Where topics have pages, it is asked first what becomes of these. */
+async function leavePagesAlone({ page }: Workbench): Promise<void> {
+  const [confirm, pages] = [page.locator('.modal button.mod-cta'), page.locator('.topic-atlas-pages')];
+  await confirm.waitFor();
+  if ((await pages.count()) === 0) return;
+  await page.locator('.modal').getByRole('button', { name: 'None', exact: true }).click();
+  await confirm.click();
+  await pages.waitFor({ state: 'detached' });
+  await confirm.waitFor();
+}
+
 /** Something for a preview to show. */
 async function changeAndPreview(workbench: Workbench): Promise<void> {
   const text = await workbench.vault.read(note);
@@ -56,6 +67,7 @@ async function changeAndPreview(workbench: Workbench): Promise<void> {
     note,
   );
   await workbench.command('Topic Atlas: Preview topic indexes');
+  await leavePagesAlone(workbench);
 }
 
 const pictures: readonly Picture[] = [
@@ -105,15 +117,8 @@ const pictures: readonly Picture[] = [
 /** The first rebuild, as a person does it. Its last message has a button, for the details. */
 async function rebuild(workbench: Workbench): Promise<void> {
   await workbench.command('Rebuild topic indexes');
-  const [confirm, pages] = ['.modal button.mod-cta', '.topic-atlas-pages'].map((one) => workbench.page.locator(one));
-  await confirm?.waitFor();
-  // Where topics have pages, it is asked first what becomes of these.
-  if ((await pages?.count()) === 1) {
-    await workbench.page.locator('.modal').getByRole('button', { name: 'None', exact: true }).click();
-    await confirm?.click();
-    await pages?.waitFor({ state: 'detached' });
-  }
-  await confirm?.click();
+  await leavePagesAlone(workbench);
+  await workbench.page.locator('.modal button.mod-cta').click();
   await workbench.page.locator('.topic-atlas-notice-button').waitFor({ timeout: 60_000 });
   await workbench.settle();
 }
