@@ -119,7 +119,7 @@ describe('whose line is it', () => {
   });
 
   test('a table of a person\u2019s own right below an entry, whose notes we list, stays as it is', () => {
-    const table = '| Mine | Read |\n|---|---|\n| [[Mercer]] | twice |\n| [[Nyström]] | never |';
+    const table = '| Mine | Read | Liked |\n|---|---|---|\n| [[Mercer]] | twice | yes |\n| [[Nyström]] | never | no |';
     const merged = known(edited('are positive.\n', `are positive.\n${table}\n`));
     expect(merged).toContain(table);
     expect(known(merged)).toBe(merged);
