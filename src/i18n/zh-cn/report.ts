@@ -41,7 +41,7 @@ export const report: Translation<typeof en> = {
       'Obsidian 没有读取这篇笔记，看来也不会读取：它可能还不在此设备上，或无法打开。它的条目保持原样。请打开它查看问题所在。',
     failed: '无法读取或写入（{detail}）。请检查该文件，然后再试一次。',
   },
-  double: '多篇笔记声称是主题 {topic} 的索引：使用 {used}，{others} 保持原样。请删除其中之一的属性。',
+  double: '多篇笔记声称是主题 {topic} 的索引：使用 {used}。请删除其余笔记的该属性：{others}。',
   loose: '其中有些行不指向任何笔记，也无记录表明它们是条目：{links}。请创建这些笔记，或删除这些行。',
   offered: '{count} 篇你自己的页面代表其主题；索引可以写入其中（--into-pages，或设置中的 index.pages）：',
   orphaned: '这篇索引笔记的主题已不存在。笔记保留在原处。',
