@@ -6,9 +6,6 @@ import type { FoundEntry, FoundFrame, RegionItem, UserBlock, UserLines } from '.
 import type { Additions, Kept } from './render';
 import type { Debris } from './spliced';
 
-/** Entries that are looked at in one go. */
-const AT_ONCE = 256;
-
 /**
  * Where the lines of the user's go in a new region: with the line of ours that they stood under, or to what is kept.
  */
@@ -37,7 +34,7 @@ export class Placement {
   private *addSlots(): Steps<void> {
     for (const part of this.wanted.parts) {
       for (const group of part.groups) {
-        yield* each(group.entries, AT_ONCE, (entry) => {
+        yield* each(group.entries, (entry) => {
           const lines = noLines();
           this.byPlace.set(placeOf(part.kind, group.key, entry.key), lines);
           if (!this.byKey.has(entry.key)) this.byKey.set(entry.key, lines);
@@ -48,11 +45,11 @@ export class Placement {
 
   private *addItems(items: readonly RegionItem[]): Steps<void> {
     let above: UserLines = this.linesUnder({ kind: 'top', part: null, group: '' });
-    yield* each(items, AT_ONCE, (item) => {
+    yield* each(items, (item) => {
       if (item.kind === 'entry') this.lineCounts.set(item.key, (this.lineCounts.get(item.key) ?? 0) + 1);
       if (item.kind === 'entry') this.lineCounts.set(placeOf(item.part, item.group, item.key), 1 + this.linesAt(item));
     });
-    yield* each(items, AT_ONCE, (item) => {
+    yield* each(items, (item) => {
       const into = this.linesFor(item);
       if (into !== null) {
         if (item.kind === 'entry') this.addForeignWords(item, into);

@@ -46,18 +46,18 @@ async function notes(): Promise<Notes> {
 
 /** Sorts all of them into one topic, and lets the index follow; answers with those that could not be sorted. */
 async function sort(): Promise<string[]> {
-  const problems = await sorter.addAll(
+  const { left } = await sorter.addAll(
     PATHS.map((path) => ({ path, topicPath: 'A' })),
     () => true,
   );
   await plugin.node.settle();
   await plugin.quiet();
-  return Array.from(problems.keys());
+  return left.map(({ path }) => path);
 }
 
 /** Takes it back; answers with the notes that are left. */
 async function undo(): Promise<readonly string[]> {
-  const undone = await sorter.undo();
+  const undone = await sorter.edits.undo();
   await plugin.node.settle();
   await plugin.quiet();
   return undone?.left ?? [];
