@@ -68,7 +68,7 @@ function clauseCut(tokens: readonly Token[], room: number): Cut | null {
   for (const [index, token] of tokens.entries()) {
     if (shown > room) break;
     if (token.kind === 'delimiter') depth += (token.partner ?? 0) > index ? 1 : -1;
-    for (const { 0: mark, index: length } of token.kind === 'text' ? matches(new RegExp(CLAUSE), token.shown) : []) {
+    for (const { 0: mark, index: length } of token.kind === 'text' ? matches(CLAUSE, token.shown) : []) {
       const fits = shown + length <= room && shown + length >= room * MOST;
       if (depth === 0 && fits && !CLOSES.test(mark)) best = { index, length };
       depth += CLOSES.test(mark) ? -1 : OPENS.test(mark) ? 1 : 0;

@@ -44,15 +44,17 @@ export function pairEmphasis(text: string, marks: readonly Mark[]): Delimiter[] 
   return indexed(halves.sort((a, b) => a.start - b.start));
 }
 
-function* runs(text: string, marks: readonly Mark[]): Generator<Run> {
+function runs(text: string, marks: readonly Mark[]): Run[] {
+  const found: Run[] = [];
   const pattern = new RegExp(RUN);
   let next = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     while ((marks[next]?.end ?? Infinity) <= match.index) next++;
     const mark = marks[next];
     if (mark !== undefined && mark.start <= match.index) pattern.lastIndex = mark.end;
-    else yield runAt(text, match.index, match[0]);
+    else found.push(runAt(text, match.index, match[0]));
   }
+  return found;
 }
 
 function runAt(text: string, start: number, source: string): Run {

@@ -116,7 +116,7 @@ function textTokens(line: string, start: number, end: number, loose: ReadonlySet
     if (source !== '') tokens.push({ kind, source, start: from, shown: source });
   };
   let from = start;
-  for (const { 0: found, index } of matches(new RegExp(FOREIGN), line.slice(start, end))) {
+  for (const { 0: found, index } of matches(FOREIGN, line.slice(start, end))) {
     const at = start + index;
     if (!isForeign(found, line, at, from, loose)) continue;
     add('text', from, at);

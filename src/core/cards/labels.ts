@@ -46,7 +46,7 @@ const ARTICLE =
 
 /** The labels of the two parts, in text order. One that is no sure sign by itself counts only where the other part is labelled too. */
 export function findLabels(text: string, marks: readonly Mark[]): Label[] {
-  const candidates = Array.from(scan(text, marks));
+  const candidates = scan(text, marks);
   const first = candidates.findIndex(({ loose }) => !loose);
   const found = first < 0 ? [] : candidates.slice(first);
   return new Set(found.map(({ part }) => part)).size === 2 ? found : found.filter(({ sure }) => sure);
@@ -55,7 +55,8 @@ export function findLabels(text: string, marks: readonly Mark[]): Label[] {
 /** A name and all marks around it are never longer. */
 const LONGEST_LABEL = 160;
 
-function* scan(text: string, marks: readonly Mark[]): Generator<Candidate> {
+function scan(text: string, marks: readonly Mark[]): Candidate[] {
+  const candidates: Candidate[] = [];
   const place = new RegExp(PLACE);
   const colons = new NextMatch(text, /[:：]/g);
   let next = 0;
@@ -64,9 +65,10 @@ function* scan(text: string, marks: readonly Mark[]): Generator<Candidate> {
     while ((marks[next]?.end ?? Infinity) <= at) next++;
     const inMark = (marks[next]?.start ?? Infinity) < at;
     const candidate = inMark ? null : labelAt(text, match, at, colons.from(at) - at < LONGEST_LABEL);
-    if (candidate !== null) yield candidate;
+    if (candidate !== null) candidates.push(candidate);
     place.lastIndex = Math.max(candidate?.end ?? at, match.index + 1);
   }
+  return candidates;
 }
 
 /** `hasColon`: one follows so near that a label may end with it. */

@@ -81,7 +81,7 @@ function emphasised(text: string, marks: readonly Mark[]): Enclosure[] {
 function brackets(text: string): Enclosure[] {
   const found: Enclosure[] = [];
   let open: { char: string; at: number }[] = [];
-  for (const { 0: char, index } of matches(new RegExp(BOUND), text)) {
+  for (const { 0: char, index } of matches(BOUND, text)) {
     if (char.startsWith('\n')) open = [];
     else if (opens(text, char, index, open)) open.push({ char, at: index });
     else closeTo(open, char, index, found);

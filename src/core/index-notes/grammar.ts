@@ -109,22 +109,19 @@ export class Evidence {
 
   /** Every line that we write here, or remember to have written, as the list layout has it. */
   private lines(): readonly string[] {
-    return (this.allLines ??= Array.from(this.eachLine()));
+    return (this.allLines ??= [
+      ...Array.from(this.now.values(), linesOf),
+      ...Array.from(this.memory.versions(), (versions) => versions.flatMap(linesOf)),
+      ...this.content.parts.map(({ heading, groups }) => [
+        `## ${heading}`,
+        ...groups.map(({ label }) => `### ${label}`),
+      ]),
+      [this.content.breadcrumb.join(' / '), ...this.memory.breadcrumbs],
+    ].flat());
   }
 
   private corpus(): string {
     return (this.allText ??= `\n${this.lines().join('\n')}\n`);
-  }
-
-  private *eachLine(): Generator<string> {
-    for (const version of this.now.values()) yield* linesOf(version);
-    for (const versions of this.memory.versions()) yield* versions.flatMap(linesOf);
-    for (const { heading, groups } of this.content.parts) {
-      yield `## ${heading}`;
-      yield* groups.map(({ label }) => `### ${label}`);
-    }
-    yield this.content.breadcrumb.join(' / ');
-    yield* this.memory.breadcrumbs;
   }
 
   private isIndexNote(key: string): boolean {
