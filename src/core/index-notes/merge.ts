@@ -115,7 +115,7 @@ class Merge {
     const items = yield* parseRegion(before, this.grammar);
     const retained = retainEntries(this.content, items, (key) => this.isHidden(key) || (mode.removable?.(key) ?? true));
     const wanted = this.content.byHand ? arranged(retained, items, evidence.memory.order) : retained;
-    const placement = yield* Placement.of(wanted, items, evidence);
+    const placement = yield* Placement.of(wanted, items, evidence, this.grammar.debrisIn(before));
     const returned = below.filter((kept) => placement.giveBack(this.keyOf(kept), kept.remarks));
     const lines = yield* renderRegion(placement.content(headings), evidence.words, placement.additions(headings.kept));
     return { lines, items, returned, order: orderOf(wanted) };

@@ -4,6 +4,7 @@ import type { Evidence } from './grammar';
 import { NAMELESS } from './hidden';
 import type { FoundEntry, FoundFrame, RegionItem, UserBlock, UserLines } from './parse-region';
 import type { Additions, Kept } from './render';
+import type { Debris } from './spliced';
 
 /**
  * Where the lines of the user's go in a new region: with the line of ours that they stood under, or to what is kept.
@@ -21,13 +22,14 @@ export class Placement {
   private constructor(
     private readonly wanted: IndexContent,
     private readonly evidence: Evidence,
+    private readonly debris: Debris,
   ) {
     this.above = this.linesUnder({ kind: 'top', part: null, group: '' });
   }
 
   /** In small steps. */
-  static *of(wanted: IndexContent, items: readonly RegionItem[], evidence: Evidence): Steps<Placement> {
-    const placement = new Placement(wanted, evidence);
+  static *of(wanted: IndexContent, items: readonly RegionItem[], evidence: Evidence, debris: Debris): Steps<Placement> {
+    const placement = new Placement(wanted, evidence, debris);
     for (const { kind, groups } of wanted.parts)
       for (const { key, entries } of groups) yield* each(entries, (entry) => placement.addSlot(kind, key, entry));
     yield* each(items, (item) => placement.count(item));
@@ -66,7 +68,8 @@ export class Placement {
   private addForeignWords(found: FoundEntry, into: UserLines): void {
     const words = this.evidence.foreignWords(found, this.isDouble(found));
     const remark = `\t- ${words}`;
-    if (words !== '' && !found.remarks.includes(remark) && !into.remarks.includes(remark)) into.remarks.push(remark);
+    if (words === '' || this.debris.isTornOff(words)) return;
+    if (!found.remarks.includes(remark) && !into.remarks.includes(remark)) into.remarks.push(remark);
   }
 
   /** Whether a note has another line where this one stands, or this one stands where the note is not listed. */
