@@ -11,8 +11,9 @@ interface Line {
 }
 
 /**
- * Puts `next` in the place of `part` in a piece of a note, of which every other character stays. A place counts only when
- * `isRight` finds what is meant in the edited piece; null when there is none. Lines of `next` get the quote marks of the first.
+ * Puts `next` in the place of `part` in a piece of a note, of which every other character stays. A place counts only
+ * when `isRight` finds what is meant in the edited piece; null when there is none. Lines of `next` get the quote marks
+ * of the first.
  */
 export function replacePart(
   source: string,

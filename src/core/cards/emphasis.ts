@@ -1,6 +1,9 @@
 import type { Mark } from './marks';
 
-/** A run of `*`, `_`, `==` or `~~`, or what a pair used of it. `partner` is the index of the other half, or null where there is none. */
+/**
+ * A run of `*`, `_`, `==` or `~~`, or what a pair used of it. `partner` is the index of the other half, or null where
+ * there is none.
+ */
 export interface Delimiter {
   readonly start: number;
   readonly length: number;
@@ -31,7 +34,10 @@ const SPACE = /\s/;
 const PLAIN = /[A-Za-z\d]/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
-/** The delimiters of emphasis outside all marks, in text order, paired as CommonMark pairs them. Time grows with the text. */
+/**
+ * The delimiters of emphasis outside all marks, in text order, paired as CommonMark pairs them. Time grows with the
+ * text.
+ */
 export function pairEmphasis(text: string, marks: readonly Mark[]): Delimiter[] {
   const halves: Half[] = [];
   const stack: Run[] = [];

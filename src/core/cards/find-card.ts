@@ -18,7 +18,10 @@ import { propertyParts, propertySummary } from './text-properties';
 /** Blocks that can hold neither a part nor a summary. */
 const MUTE = new Set(['heading', 'thematicBreak', 'code', 'math', 'html', 'comment', 'definition']);
 
-/** As far as a note's metadata tell: its properties, where nothing in the text could say it better. Null when the text is needed to know. */
+/**
+ * As far as a note's metadata tell: its properties, where nothing in the text could say it better. Null when the text
+ * is needed to know.
+ */
 export function readMetadata(metadata: Metadata, names: CardNames, title = ''): CardReading | null {
   const parts = propertyParts(metadata, names);
   const isComplete = parts.problem !== null && parts.approach !== null && saysPart(parts);
@@ -43,8 +46,9 @@ const NO_KEYS: readonly number[] = [];
 export type Depth = 'first' | 'whole';
 
 /**
- * Reads a note. `text` is the whole note, which the metadata were made of; `title` its file name. What the note says of a part itself comes
- * first: in properties, inline fields, callouts, sections; beside it nothing is guessed. Then a summary, split; then the first paragraph.
+ * Reads a note. `text` is the whole note, which the metadata were made of; `title` its file name. What the note says of
+ * a part itself comes first: in properties, inline fields, callouts, sections; beside it nothing is guessed. Then a
+ * summary, split; then the first paragraph.
  */
 export function readNote(
   text: string,

@@ -2,7 +2,10 @@ import { visible } from './blocks';
 import type { Mark, MarkKind } from './marks';
 import { bracketPairs, matches, scanMarks } from './marks';
 
-/** An inline field as Dataview knows it: `Problem:: …` to the end of the line, `[problem:: …]` or `(problem:: …)` anywhere. */
+/**
+ * An inline field as Dataview knows it: `Problem:: …` to the end of the line, `[problem:: …]` or `(problem:: …)`
+ * anywhere.
+ */
 export interface InlineField {
   /** As the note has it, without marks of emphasis. */
   readonly name: string;

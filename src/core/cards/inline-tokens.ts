@@ -17,8 +17,8 @@ export interface Token {
 }
 
 /**
- * The tokens of one line. `foreign` is what must not stand in a line of ours as it is: tags of HTML, marks without their
- * other half, and marks that are gone from flattened text but may arise where something was cut out.
+ * The tokens of one line. `foreign` is what must not stand in a line of ours as it is: tags of HTML, marks without
+ * their other half, and marks that are gone from flattened text but may arise where something was cut out.
  */
 export function tokenize(line: string): Token[] {
   const marks = scanMarks(line);

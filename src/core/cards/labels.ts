@@ -23,7 +23,9 @@ for (const part of ['problem', 'approach'] as const) {
   for (const word of short) PARTS.set(word, { part, short: true });
 }
 
-/** Where a label may start. What the first group holds still belongs to the sentence before; the others are separators. */
+/**
+ * Where a label may start. What the first group holds still belongs to the sentence before; the others are separators.
+ */
 const PLACE =
   /([.!?…。！？][)\]*_=~"'”’」』]*)\s*(?:[;|·•–—-]+\s+)?|((?:^|\n)\s*)|(\s*[;；|·•]\s*|\s+[–—-]+\s+|\s*(?=【))|([,，/、]\s*)|\s+/g;
 const BLOCK = '(?:(?:[-*+•]|\\d{1,2}[.)]|#{1,6}|>)\\s{1,4}){0,3}';
@@ -44,7 +46,10 @@ const CAPITAL = /[\p{Lu}\p{Lo}*_]/u;
 const ARTICLE =
   /^(?:the|our|my|das|die|der|unser|unsere|le|la|les|notre|l'|el|los|nuestro|nuestra|il|lo|o|наш|наша|наше)\s*(?=\p{L}{2})/u;
 
-/** The labels of the two parts, in text order. One that is no sure sign by itself counts only where the other part is labelled too. */
+/**
+ * The labels of the two parts, in text order. One that is no sure sign by itself counts only where the other part is
+ * labelled too.
+ */
 export function findLabels(text: string, marks: readonly Mark[]): Label[] {
   const candidates = scan(text, marks);
   const first = candidates.findIndex(({ loose }) => !loose);

@@ -5,8 +5,9 @@ import { chosenTopics, untouched } from './infer-choice';
 import { findTopics, proposeTopics, type Findings, type FoundSource } from './infer-proposal';
 
 /**
- * A taxonomy for a vault that has none, by topic id: all that its metadata shows, and nothing that one would rather leave
- * out, as an inbox or a status. What holds fewer than three notes is left out, and so are ignored notes and index notes.
+ * A taxonomy for a vault that has none, by topic id: all that its metadata shows, and nothing that one would rather
+ * leave out, as an inbox or a status. What holds fewer than three notes is left out, and so are ignored notes and index
+ * notes.
  */
 export function inferTopics(atlas: AtlasView, topicsProperty: string): TopicSettings {
   return finish(inferTopicsInSteps(atlas, topicsProperty));
@@ -21,8 +22,8 @@ export function inferTopicsInSteps(atlas: AtlasView, topicsProperty: string): St
 }
 
 /**
- * The sources that say what a vault's topics are before anybody was asked. Where at least half of the notes name theirs, a
- * note that names none is still to be sorted, by its writer, and not by a tag or a folder.
+ * The sources that say what a vault's topics are before anybody was asked. Where at least half of the notes name
+ * theirs, a note that names none is still to be sorted, by its writer, and not by a tag or a folder.
  */
 function unasked({ sources, notes }: Findings): readonly FoundSource[] {
   const named = sources.filter(({ source }) => source === 'topic');
