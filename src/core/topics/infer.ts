@@ -1,5 +1,5 @@
 import type { AtlasView } from '../atlas/view';
-import { finish, whenDone, type Steps } from '../steps';
+import { whenDone, type Steps } from '../steps';
 import type { TopicSettings } from './edit';
 import { chosenTopics, untouched } from './infer-choice';
 import { findTopics, proposeTopics, type Findings, type FoundSource } from './infer-proposal';
@@ -7,13 +7,8 @@ import { findTopics, proposeTopics, type Findings, type FoundSource } from './in
 /**
  * A taxonomy for a vault that has none, by topic id: all that its metadata shows, and nothing that one would rather
  * leave out, as an inbox or a status. What holds fewer than three notes is left out, and so are ignored notes and index
- * notes.
+ * notes. In small steps.
  */
-export function inferTopics(atlas: AtlasView, topicsProperty: string): TopicSettings {
-  return finish(inferTopicsInSteps(atlas, topicsProperty));
-}
-
-/** The same in small steps, for a host that must not block. */
 export function inferTopicsInSteps(atlas: AtlasView, topicsProperty: string): Steps<TopicSettings> {
   return whenDone(findTopics(atlas, topicsProperty), (findings) => {
     const proposed = proposeTopics(unasked(findings), {});
