@@ -9,7 +9,10 @@ export interface LinkEdit extends TextRange {
 const LINE_BREAK = /[ \t]*\r?\n[ \t]*/g;
 const UNESCAPED_PIPE = /(^|[^\\])\|/g;
 
-/** How a name in a text becomes a link, so that it is one wherever the name stands. `write` makes the link, of the text that it shows. */
+/**
+ * How a name in a text becomes a link, so that it is one wherever the name stands. `write` makes the link, of the text
+ * that it shows.
+ */
 export function linkEdit(text: string, { start, end }: TextRange, write: (shown: string) => string): LinkEdit {
   // A link goes over no line break.
   const plain = write(text.slice(start, end).replace(LINE_BREAK, ' '));

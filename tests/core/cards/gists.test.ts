@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseNote } from '../../../pkg/cli/folder/markdown';
 import { DEFAULT_CARD_NAMES } from '../../../src/core/cards/card-names';
-import { findCard } from '../../../src/core/cards/find-card';
+import { findCard } from '../../support/find-card';
 import { gistLine } from '../../../src/core/cards/gist-line';
 
 const gist = (note: string, title = 'Title'): string => findCard(note, parseNote(note), DEFAULT_CARD_NAMES, title).gist;
