@@ -905,6 +905,18 @@ export const zh: Translation = {
       left: '已撤销上一次主题更改，但以下内容此后有更改，保持原样：{paths}',
     },
   },
+  noteTopics: {
+    command: '设置此笔记的主题',
+    menu: '设置主题',
+    title: '{title} 的主题',
+    search: '搜索主题……',
+    list: '主题',
+    save: '保存',
+    fresh: '新主题',
+    ruled: '由主题的规则归入',
+    done: '已设置 {title} 的主题。',
+    unread: '此笔记尚未读取，或无法读取。',
+  },
   sort: {
     view: '未归类的笔记',
     command: '归类未归类的笔记',
