@@ -711,6 +711,13 @@ export const zh: Translation = {
       home: '总索引：整个仓库',
       already: '此笔记已有主题索引。',
     },
+    move: {
+      command: '将主题索引移入主题页面',
+      noPage: '没有与此主题同名的其他笔记可以容纳索引。',
+      ownProperties: '{path} 有自己的属性，移动会丢失它们：{names}。请先移除。',
+      done: '{path} 的索引现已位于 {page}。',
+      left: '以下笔记中的链接未能修改：{paths}',
+    },
   },
   script: {
     command: {
