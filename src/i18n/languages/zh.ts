@@ -729,6 +729,13 @@ export const zh: Translation = {
       home: '总索引：整个仓库',
       already: '此笔记已有主题索引。',
     },
+    move: {
+      command: '将主题索引移入主题页面',
+      noPage: '没有与此主题同名的其他笔记可以容纳索引。',
+      ownProperties: '{path} 有自己的属性，移动会丢失它们：{names}。请先移除。',
+      done: '{path} 的索引现已位于 {page}。',
+      left: '以下笔记中的链接未能修改：{paths}',
+    },
   },
   script: {
     command: {
@@ -922,6 +929,18 @@ export const zh: Translation = {
       done: '已撤销上一次主题更改。',
       left: '已撤销上一次主题更改，但以下内容此后有更改，保持原样：{paths}',
     },
+  },
+  noteTopics: {
+    command: '设置此笔记的主题',
+    menu: '设置主题',
+    title: '{title} 的主题',
+    search: '搜索主题……',
+    list: '主题',
+    save: '保存',
+    fresh: '新主题',
+    ruled: '由主题的规则归入',
+    done: '已设置 {title} 的主题。',
+    unread: '此笔记尚未读取，或无法读取。',
   },
   sort: {
     view: '未归类的笔记',
