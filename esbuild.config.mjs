@@ -1,7 +1,9 @@
 import builtins from 'builtin-modules';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 import { notices } from './scripts/notices.mjs';
+import { packWords } from './scripts/pack-words.mjs';
+import { partsOf } from './scripts/parts.mjs';
 
 /** `production` or `watch`, and which of the two to build where not both. */
 const [mode = 'production', ...only] = process.argv.slice(2);
@@ -19,10 +21,12 @@ const plugin = {
   format: 'cjs',
   target: 'es2021',
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*', ...builtins],
+  plugins: [packWords],
   minify: production,
   sourcemap: production ? false : 'inline',
   treeShaking: true,
   charset: 'utf8',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -45,8 +49,14 @@ const cli = {
 
 const wanted = Object.entries({ plugin, cli }).filter(([name]) => only.length === 0 || only.includes(name));
 
+/** The three files that are released are all there is, so the licences go into the script. */
+async function finishPlugin({ metafile }) {
+  await appendFile(plugin.outfile, `/*\n${await notices(metafile, 'The plugin')}*/\n`);
+  console.log(partsOf(metafile));
+}
+
 async function finishCli({ metafile }) {
-  await writeFile('pkg/cli/dist/NOTICES.txt', await notices(metafile));
+  await writeFile('pkg/cli/dist/NOTICES.txt', await notices(metafile, 'The command line'));
   for (const file of ['dist/cli.mjs', 'pkg/cli/dist/cli.mjs']) await chmod(file, 0o755);
 }
 
@@ -59,7 +69,7 @@ if (mode === 'watch') {
   await Promise.all(
     wanted.map(async ([name, options]) => {
       const built = await esbuild.build(options);
-      if (name === 'cli') await finishCli(built);
+      await (name === 'cli' ? finishCli : finishPlugin)(built);
     }),
   );
 }

@@ -84,7 +84,8 @@ export default defineConfig([
   },
   without(
     ['src/core/**', 'src/settings/**', 'src/i18n/**', 'src/report/**'],
-    '^[^.]',
+    // What is packed at the build is unpacked by the library that packed it.
+    '^(?!\\.|fflate$)',
     'This layer knows no host and no package.',
   ),
   without(cli, '^obsidian$', 'The folder host and the command line run without Obsidian.'),

@@ -15,7 +15,8 @@ async function noticeOf(folder) {
   return `${name} ${version} (${license})\n\n${(await readFile(path.join(folder, file), 'utf8')).trim()}\n`;
 }
 
-export async function notices(metafile) {
+/** `whole` is what contains them, at the start of a sentence. */
+export async function notices(metafile, whole) {
   const all = await Promise.all(packagesIn(metafile).map(noticeOf));
-  return ['The command line contains these packages.\n', ...all].join(`\n${'-'.repeat(80)}\n\n`);
+  return [`${whole} contains these packages.\n`, ...all].join(`\n${'-'.repeat(80)}\n\n`);
 }

@@ -1,13 +1,9 @@
-import { en } from './en';
-import { cli as cliEn } from './en/cli';
-import type { KeyOf } from './text';
-import { translator } from './translator';
-import { zhCn } from './zh-cn';
-import { cli as cliZhCn } from './zh-cn/cli';
+import type { en } from './en';
+import type { cli } from './en/cli';
+import type { KeyOf, Params } from './text';
+import { translate } from './translator';
+
+export type TextKey = KeyOf<typeof en & { readonly cli: typeof cli }>;
 
 /** Everything the command line says. Its own words never ship in the plugin. */
-const all = { ...en, cli: cliEn };
-
-export type TextKey = KeyOf<typeof all>;
-
-export const t = translator(all, { ...zhCn, cli: cliZhCn });
+export const t: (key: TextKey, params?: Params) => string = translate;

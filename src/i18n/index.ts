@@ -1,7 +1,6 @@
-import { en } from './en';
-import type { KeyOf } from './text';
-import { translator } from './translator';
-import { zhCn } from './zh-cn';
+import type { en } from './en';
+import type { KeyOf, Params } from './text';
+import { translate } from './translator';
 
 export { setLanguage } from './translator';
 
@@ -11,4 +10,4 @@ export type TextKey = KeyOf<typeof en>;
  * A text of the plugin, in the chosen language. What the command line alone says is not among them: `./cli` has that
  * too.
  */
-export const t = translator(en, zhCn);
+export const t: (key: TextKey, params?: Params) => string = translate;

@@ -1,15 +1,15 @@
+/** A text's forms by the plural categories of its language, as `Intl.PluralRules` names them. */
+export type Forms = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
 /** A text, or its forms by number; `{name}` stands for a parameter. */
-export type Text = string | { readonly one: string; readonly other: string };
+export type Text = string | Forms;
 
 export interface Texts {
   readonly [key: string]: Text | Texts;
 }
 
-/**
- * The same keys with texts of another language. A language without a singular form gives `other` twice or a plain
- * string.
- */
-export type Translation<T> = { readonly [K in keyof T]: T[K] extends Text ? Text : Translation<T[K]> };
+/** The texts of one language by their dotted paths, such as `panel.near.title`. */
+export type Words = ReadonlyMap<string, Text>;
 
 /** Dotted paths to the texts of `T`. */
 export type KeyOf<T> = {
@@ -18,20 +18,30 @@ export type KeyOf<T> = {
 
 export type Params = Readonly<Record<string, string | number>>;
 
-export function isText(value: Text | Texts | undefined): value is Text {
-  return (
-    typeof value === 'string' ||
-    (typeof value === 'object' && typeof value.other === 'string' && typeof value.one === 'string')
-  );
+export function isText(value: unknown): value is Text {
+  if (typeof value === 'string') return true;
+  return typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string';
 }
 
-export function lookUp(texts: Texts, key: string): Text | undefined {
-  let at: Text | Texts | undefined = texts;
-  for (const part of key.split('.')) {
-    if (at === undefined || isText(at)) return undefined;
-    at = at[part];
-  }
-  return isText(at) ? at : undefined;
+export function wordsIn(texts: Texts): Words {
+  const words = new Map<string, Text>();
+  const add = (group: Texts, prefix: string): void => {
+    for (const [key, value] of Object.entries(group))
+      if (isText(value)) words.set(prefix + key, value);
+      else add(value, `${prefix}${key}.`);
+  };
+  add(texts, '');
+  return words;
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+
+function pluralRules(language: string): Intl.PluralRules {
+  const known = rules.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.PluralRules(language);
+  rules.set(language, made);
+  return made;
 }
 
 /**
@@ -39,10 +49,15 @@ export function lookUp(texts: Texts, key: string): Text | undefined {
  * writes them.
  */
 export function format(text: Text, params: Params, language: string): string {
-  const form = typeof text === 'string' ? text : params['count'] === 1 ? text.one : text.other;
-  return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return formOf(text, params['count'], language).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
     return typeof value === 'number' ? value.toLocaleString(language) : value;
   });
+}
+
+function formOf(text: Text, count: string | number | undefined, language: string): string {
+  if (typeof text === 'string') return text;
+  const category = typeof count === 'number' ? pluralRules(language).select(count) : 'other';
+  return text[category] ?? text.other;
 }

@@ -1,21 +1,30 @@
-import { format, lookUp, type KeyOf, type Params, type Texts, type Translation } from './text';
+import { languages, type Language } from './languages';
+import { format, type Params, type Words } from './text';
 
-let current = 'en';
+const codes = Object.keys(languages).filter((code): code is Language => code in languages);
+
+let current: Language = 'en';
+let words: Words | null = null;
 
 /**
- * Chooses the language of all texts from here on; an unknown one means English. Takes what the app's `getLanguage()`
- * answers.
+ * Chooses the language of all texts from here on. Takes what the app's `getLanguage()` answers, or a tag of BCP 47; of one
+ * that is not among ours its nearest kin, else English.
  */
-export function setLanguage(language: string): void {
-  const base = language.toLowerCase();
-  current = base === 'zh' || base === 'zh-cn' || base.startsWith('zh-hans') ? 'zh' : 'en';
+export function setLanguage(tag: string): void {
+  current = languageFor(tag.toLowerCase());
+  words = null;
 }
 
-/** A function that gives a text a person sees, in the chosen language; English where that has none. */
-export function translator<T extends Texts>(en: T, zh: Translation<T>): (key: KeyOf<T>, params?: Params) => string {
-  const languages: Readonly<Record<string, Texts>> = { en, zh };
-  return (key, params = {}) => {
-    const text = lookUp(languages[current] ?? en, key) ?? lookUp(en, key) ?? key;
-    return format(text, params, current);
-  };
+function languageFor(tag: string): Language {
+  const wanted = /^zh-(?:hant|hk|mo)/.test(tag) ? 'zh-tw' : tag;
+  const base = (code: string): string => code.toLowerCase().replace(/-.*$/, '');
+  return (
+    codes.find((code) => code.toLowerCase() === wanted) ?? codes.find((code) => base(code) === base(wanted)) ?? 'en'
+  );
+}
+
+/** A text in the chosen language. */
+export function translate(key: string, params: Params = {}): string {
+  words ??= languages[current]();
+  return format(words.get(key) ?? key, params, current);
 }

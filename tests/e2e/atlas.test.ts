@@ -75,6 +75,13 @@ class Atlas {
   async saved(): Promise<TopicSettings> {
     return (JSON.parse(await this.workbench.vault.read(DATA)) as { topics: TopicSettings }).topics;
   }
+  /** The topics are those of the start, in the settings and in sight. */
+  async isAsBefore(): Promise<void> {
+    await eventually(async () => {
+      expect(await this.saved()).toEqual(TOPICS);
+      expect(await this.topics()).toEqual(['ML', 'Vision', 'Cooking', 'Garden']);
+    });
+  }
   undo(): Promise<void> {
     return this.page.locator('.notice').last().getByRole('button', { name: 'Undo' }).click();
   }
@@ -177,12 +184,12 @@ test('a topic is added, ordered by keys, moved by dragging once its effect was s
   await page.keyboard.press('Alt+ArrowUp');
   await eventually(async () => expect(await atlas.topics()).toEqual(['ML', 'Vision', 'Garden', 'Cooking']));
   await atlas.undo();
-  await eventually(async () => expect(await atlas.saved()).toEqual(TOPICS));
+  await atlas.isAsBefore();
   await atlas.topic('Garden').dragTo(atlas.topic('Cooking'));
   await page.locator('.mod-confirmation').getByRole('button', { name: 'Move' }).click();
   await eventually(async () => expect((await atlas.saved())['garden']?.parent).toBe('cooking'));
   await atlas.undo();
-  await eventually(async () => expect(await atlas.saved()).toEqual(TOPICS));
+  await atlas.isAsBefore();
   await atlas.topic('Cooking').click({ button: 'right' });
   await page.locator('.menu-item', { hasText: 'Delete topic' }).click();
   await eventually(async () =>
@@ -191,7 +198,7 @@ test('a topic is added, ordered by keys, moved by dragging once its effect was s
   await page.locator('.mod-confirmation').getByRole('button', { name: 'Delete topic' }).click();
   await eventually(async () => expect(await atlas.saved()).not.toHaveProperty('cooking'));
   await atlas.undo();
-  await eventually(async () => expect(await atlas.saved()).toEqual(TOPICS));
+  await atlas.isAsBefore();
 });
 
 test('notes are dragged onto a topic: several at once, out of the topic that is shown; what a rule holds stays, and is told', async () => {

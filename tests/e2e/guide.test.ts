@@ -39,6 +39,21 @@ const science = Object.fromEntries(
   Array.from({ length: 3 }, (_, i) => [`Loose ${i}.md`, '---\ntags: [science/cells]\n---\n']),
 );
 
+test('a name can be typed the moment that its dialog is there', async () => {
+  const workbench = await openGuide();
+  await eventually(async () =>
+    expect(await rows(workbench)).toEqual(['1 Biology yes', '2 Cells yes', '1 Cooking yes']),
+  );
+  const selected = await workbench.page.evaluate(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', bubbles: true }));
+    const field = document.activeElement;
+    return field instanceof HTMLInputElement
+      ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+      : (field?.className ?? '');
+  });
+  expect(selected).toBe('Biology');
+});
+
 test('a tree is proposed, pruned and renamed by the keyboard alone; only the button writes, and that can be taken back', async () => {
   const workbench = await openGuide();
   const { page } = workbench;

@@ -1,2 +1,2 @@
 // A test in the browser waits for the disk and for quiet periods: longer than a unit test may.
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);

@@ -30,6 +30,8 @@ export interface WorkbenchOptions {
   readonly expects?: readonly RegExp[];
 }
 
+/** For how long a page may keep a test waiting, in ms: a busy machine is several times slower than a quiet one. */
+const PATIENCE = 90_000;
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
 
@@ -60,6 +62,7 @@ export async function startWorkbench(browser: Browser, bundle: Bundle, options: 
     locale: options.language ?? 'en',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE);
   return new Workbench(vault, server, context, await context.newPage(), ids, options.expects ?? []);
 }
 

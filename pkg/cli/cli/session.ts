@@ -1,22 +1,30 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Atlas } from '../../../src/core/atlas/atlas';
+import type { CardNames } from '../../../src/core/cards/card-names';
 import { inferTopicsInSteps } from '../../../src/core/topics/infer';
 import { VaultError } from '../../../src/core/vault';
 import { pluginDataFile, refuseEvicted, UnreadableSettings } from '../folder/config';
-import { FolderVault } from '../folder/vault';
+import type { WatchedPlace } from '../folder/folder-watch';
+import { findVault, FolderVault } from '../folder/vault';
 import { t } from '../../../src/i18n/cli';
 import { settingsText } from '../../../src/i18n/report';
 import { NO_FILE, parseSettings, type LoadedSettings, type Settings } from '../../../src/settings';
 import type { Arguments } from './arguments';
+import { cacheFolder } from './cache-folder';
 import { readTextFile } from './input';
 import { CommandError, Exit, type Io } from './io';
-import { cacheFolder, MemoryFile } from './index-memory';
+import { CurrentNotesFile } from './current-notes';
+import { MemoryFile } from './index-memory';
 import { NoteCards } from './note-cards';
+import { programAt, type Program } from './program';
 import { Progress } from './progress';
 import { inSteps } from './texts';
 import { sayNotices, sayTaxonomyProblems, warn } from './warnings';
 
 const PLUGIN_ID = 'topic-atlas';
+/** The files of what is known of a vault's notes, and of which index notes are current. */
+const [NOTES, CURRENT] = ['notes.jsonl', 'current.json'];
 
 /** A vault that is open, with its settings and everything that is known of its notes. */
 export interface Session {
@@ -27,6 +35,8 @@ export interface Session {
   readonly cards: NoteCards;
   /** What is remembered of the vault's index notes. */
   readonly memory: MemoryFile;
+  /** The index notes that were seen to be current; null where nothing is kept. */
+  readonly current: CurrentNotesFile | null;
 }
 
 /**
@@ -35,9 +45,12 @@ export interface Session {
  * @param saysTaxonomy false for a command that tells what is wrong with the taxonomy itself
  */
 export async function openSession(folder: string, given: Arguments, io: Io, saysTaxonomy = true): Promise<Session> {
-  const vault = await openVault(folder, io);
+  const found = await settingsFor(folder, given);
+  const settings = filtered(found.settings, given);
+  const program = await programAt(io.program);
+  const vault = await openVault(folder, settings.cards, program, given, io);
   sayNotices(vault.notices, io);
-  const settings = filtered(await settingsFor(vault, given, io), given);
+  for (const issue of found.issues) warn(io, found.file, settingsText(issue));
   const atlas = await inSteps(Atlas.buildInSteps(vault, settings), io);
   const isInferred = Object.keys(settings.topics).length === 0;
   const complete = isInferred
@@ -45,24 +58,61 @@ export async function openSession(folder: string, given: Arguments, io: Io, says
     : settings;
   if (isInferred) await inSteps(atlas.setOptionsInSteps(complete), io);
   else if (saysTaxonomy) sayTaxonomyProblems(atlas, io);
-  const memory = new MemoryFile(cacheFolder(process.env, process.platform), vault.root);
-  return { vault, settings: complete, atlas, cards: new NoteCards(vault, atlas, complete.cards), memory };
+  const kept = keptFolder(vault.root);
+  const current = given.noCache
+    ? null
+    : await CurrentNotesFile.load(join(kept, CURRENT), `${program.digest} ${vault.digest()}`);
+  const cards = new NoteCards(vault, atlas, complete.cards);
+  return { vault, settings: complete, atlas, cards, memory: new MemoryFile(kept), current };
 }
 
-async function openVault(folder: string, io: Io): Promise<FolderVault> {
+/** Opens a session for what `use` does with it, and keeps what is known of the notes for the next one. */
+export async function inSession<T>(
+  folder: string,
+  given: Arguments,
+  io: Io,
+  use: (session: Session) => Promise<T>,
+  saysTaxonomy = true,
+): Promise<T> {
+  const session = await openSession(folder, given, io, saysTaxonomy);
+  await session.vault.saveCache();
+  const result = await use(session);
+  await session.vault.saveCache();
+  await session.current?.save();
+  return result;
+}
+
+function keptFolder(root: string): string {
+  return cacheFolder(process.env, process.platform, root);
+}
+
+async function openVault(
+  folder: string,
+  names: CardNames,
+  program: Program,
+  { noCache }: Arguments,
+  io: Io,
+): Promise<FolderVault> {
   const progress = new Progress(io, t('cli.reading'));
   try {
+    const { root } = await findVault(folder);
     return await FolderVault.open(folder, {
+      names,
+      workerFile: program.worker,
+      ...(noCache ? {} : { cache: { file: join(keptFolder(root), NOTES), program: program.digest } }),
       signal: io.signal,
       onProgress: (done, total) => progress.update(done, total),
     });
   } catch (error) {
-    throw error instanceof VaultError
-      ? new CommandError(unreadableVault(error), Exit.unreadable)
-      : settingsError(error);
+    throw vaultFailure(error);
   } finally {
     progress.end();
   }
+}
+
+/** An error in opening a vault, in words where it is one. */
+function vaultFailure(error: unknown): unknown {
+  return error instanceof VaultError ? new CommandError(unreadableVault(error), Exit.unreadable) : settingsError(error);
 }
 
 function unreadableVault({ problem, path, detail }: VaultError): string {
@@ -82,14 +132,38 @@ function settingsError(error: unknown): unknown {
   );
 }
 
-async function settingsFor(vault: FolderVault, { settings: chosen }: Arguments, io: Io): Promise<Settings> {
-  const own = vault.configFolder === null ? undefined : pluginDataFile(vault.configFolder, PLUGIN_ID);
-  const shown = chosen ?? own;
-  if (shown === undefined) return NO_FILE.settings;
-  const loaded = parseSettings(chosen === undefined ? await ownSettings(vault, shown) : await readTextFile(chosen));
-  refuseFaulty(loaded, shown);
-  for (const issue of loaded.issues) warn(io, shown, settingsText(issue));
-  return loaded.settings;
+interface FoundSettings extends Pick<LoadedSettings, 'settings' | 'issues'> {
+  /** As a person knows it. */
+  readonly file: string;
+}
+
+async function settingsFor(folder: string, { settings: chosen }: Arguments): Promise<FoundSettings> {
+  const { root, configFolder } = await findVault(folder).catch((error: unknown) => {
+    throw vaultFailure(error);
+  });
+  const own = configFolder === null ? undefined : pluginDataFile(configFolder, PLUGIN_ID);
+  const file = chosen ?? own;
+  if (file === undefined) return { ...NO_FILE, file: '' };
+  const loaded = parseSettings(chosen === undefined ? await ownSettings(root, file) : await readTextFile(chosen));
+  refuseFaulty(loaded, file);
+  return { ...loaded, file };
+}
+
+/** Whether there is a vault at all; what is wrong in it does not matter. */
+export async function isVault(folder: string): Promise<boolean> {
+  return findVault(folder).then(
+    () => true,
+    (error: unknown) => !(error instanceof VaultError),
+  );
+}
+
+/** Where the settings may change. */
+export function settingsPlaces({ root, configFolder }: FolderVault, { settings: chosen }: Arguments): WatchedPlace[] {
+  const own = configFolder === null ? undefined : join(root, pluginDataFile(configFolder, PLUGIN_ID));
+  const file = chosen ?? own;
+  return file === undefined || !existsSync(dirname(file))
+    ? []
+    : [{ folder: dirname(file), names: new Set([basename(file)]) }];
 }
 
 /** The filter of the command line goes further than that of the settings, never less far. */
@@ -98,11 +172,11 @@ function filtered(settings: Settings, { filter }: Arguments): Settings {
   return { ...settings, filter: { only: [...only, ...filter.only], without: [...without, ...filter.without] } };
 }
 
-async function ownSettings(vault: FolderVault, file: string): Promise<string> {
-  await refuseEvicted(vault.root, file).catch((error: unknown) => {
+async function ownSettings(root: string, file: string): Promise<string> {
+  await refuseEvicted(root, file).catch((error: unknown) => {
     throw settingsError(error);
   });
-  return readTextFile(join(vault.root, file), '{}');
+  return readTextFile(join(root, file), '{}');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { lstatSync, type Dirent } from 'node:fs';
+import { lstatSync, type Dirent, type Stats } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isNotePath } from '../../../src/core/notes/paths';
@@ -10,9 +10,19 @@ import { nameBehind } from './placeholders';
 import { RealPlaces, targetOf, type LinkTarget } from './symlinks';
 import { detailOf } from './system-error';
 
+/** A note's file, as it was when it was looked at. */
+export interface NoteStamp extends FileStamp {
+  /** When the file was last changed in any way, its name and its times included; milliseconds, not whole ones. */
+  readonly changed: number;
+}
+
 export interface Walked {
+  /** When this began, in milliseconds. */
+  readonly at: number;
+  /** All folders that were looked into, relative to the disk's; the vault's own is `''`. */
+  readonly folders: readonly string[];
   /** Markdown files by vault path, folder by folder; those that are in the cloud alone, too. */
-  readonly notes: readonly FileStamp[];
+  readonly notes: readonly NoteStamp[];
   /** Vault paths of all other files: links lead to them too. */
   readonly attachments: readonly string[];
   /** Notes of which only a cloud's placeholder is on this device. */
@@ -63,14 +73,16 @@ interface Link extends Place {
 const TOP: Folder = { path: '', disk: '', isLinked: false };
 
 class Walker implements Walked {
-  readonly notes: FileStamp[] = [];
+  readonly at = Date.now();
+  readonly notes: NoteStamp[] = [];
   readonly attachments: string[] = [];
   readonly evicted = new Set<string>();
   readonly diskPaths = new Map<string, string>();
   readonly notices: Notice[] = [];
   readonly leftovers: string[] = [];
   private readonly seen = new Set<string>();
-  private readonly folders: Folder[] = [];
+  readonly folders: string[] = [];
+  private readonly waiting: Folder[] = [];
   private readonly linkedFolders: Link[] = [];
   private readonly linkedFiles: Link[] = [];
   private linksAreSorted = true;
@@ -82,7 +94,7 @@ class Walker implements Walked {
 
   /** The folders of the vault itself first, so that what is there is known when a link leads there, too. */
   next(): Folder | undefined {
-    return this.folders.pop() ?? this.nextLinkedFolder();
+    return this.waiting.pop() ?? this.nextLinkedFolder();
   }
 
   async visit(folder: Folder): Promise<void> {
@@ -97,6 +109,7 @@ class Walker implements Walked {
    * Takes in what a folder holds. Sorted, so that of two names that are one for the app the same one wins everywhere.
    */
   enter(folder: Folder, entries: Dirent[]): void {
+    this.folders.push(folder.disk);
     const start = folder.path === '' ? '' : `${folder.path}/`;
     const diskStart = folder.disk === '' ? '' : `${folder.disk}/`;
     const sorted = entries.sort((a, b) => compareCodePoints(a.name, b.name));
@@ -115,7 +128,7 @@ class Walker implements Walked {
       return void this.notices.push({ kind: 'odd-name', path: disk });
     this.seen.add(path);
     if (path !== disk) this.diskPaths.set(path, disk);
-    if (entry.isDirectory()) this.folders.push({ ...place, isLinked });
+    if (entry.isDirectory()) this.waiting.push({ ...place, isLinked });
     else if (entry.isSymbolicLink()) this.addLink(place);
     else if (entry.isFile()) this.addFile(place);
   }
@@ -124,7 +137,7 @@ class Walker implements Walked {
     if (!isNotePath(path)) return void this.attachments.push(path);
     // The synchronous call is several times as fast, and a vault is thousands of them.
     const stat = lstatSync(join(this.root, disk), { throwIfNoEntry: false });
-    if (stat !== undefined) this.notes.push({ path, mtime: Math.floor(stat.mtimeMs), size: stat.size });
+    if (stat !== undefined) this.notes.push(stampOf(path, stat));
   }
 
   /** A note that is in the cloud, by its placeholder. A file that is here by its own name is the one that counts. */
@@ -151,7 +164,7 @@ class Walker implements Walked {
       return targetOf(join(this.root, place.disk));
     } catch (error) {
       // Reading the note will say what is wrong with it.
-      if (isNotePath(place.path)) this.notes.push({ path: place.path, mtime: 0, size: 0 });
+      if (isNotePath(place.path)) this.notes.push({ path: place.path, mtime: 0, size: 0, changed: 0 });
       else this.addUnreadable(place, error);
       return null;
     }
@@ -174,13 +187,17 @@ class Walker implements Walked {
     for (const { path, target } of this.linkedFiles.sort(byPath)) {
       if (this.places.take(target) !== 'taken') continue;
       if (!isNotePath(path)) this.attachments.push(path);
-      else this.notes.push({ path, mtime: Math.floor(target.stat.mtimeMs), size: target.stat.size });
+      else this.notes.push(stampOf(path, target.stat));
     }
   }
 
   private addUnreadable({ path }: Place, error: unknown): void {
     this.notices.push({ kind: 'unreadable-folder', path, detail: detailOf(error) });
   }
+}
+
+function stampOf(path: string, { mtimeMs, ctimeMs, size }: Stats): NoteStamp {
+  return { path, mtime: Math.floor(mtimeMs), size, changed: ctimeMs };
 }
 
 function byPath(a: Place, b: Place): number {

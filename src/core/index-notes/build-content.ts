@@ -3,7 +3,7 @@ import { each, mapped, type Steps } from '../steps';
 import type { Topic } from '../topics/topic';
 import { Census } from './census';
 import { MORE_KEY, moreLabel, type Entry, type Group, type IndexContent, type Part, type PartKind } from './content';
-import { EntryWriter } from './entries';
+import { EntryInputs, EntryWriter } from './entries';
 import { isLinked, orderInSteps } from './order';
 import { type IndexPaths, type IndexSources } from './sources';
 import type { TopicPages } from './topic-pages';
@@ -14,11 +14,6 @@ interface VaultFacts {
   readonly linked: number;
   readonly open: readonly string[];
 }
-
-/** How many notes one step of gathering looks at. */
-const STEP = 200;
-/** Entries that are written in one go. */
-const ENTRIES = 50;
 
 /** Says what index notes shall say. Good for as long as the atlas does not change. */
 export class ContentBuilder {
@@ -33,10 +28,19 @@ export class ContentBuilder {
     this.census = new Census(sources.atlas);
   }
 
+  /**
+   * All that the index note of a topic, or the home index for null, is made of but for how links to notes are written:
+   * where it is the same, so is the content. In small steps.
+   */
+  *inputs(topic: Topic | null, path: string): Steps<string> {
+    const writer = new EntryInputs(this.sources, this.indexPaths, path);
+    const content = yield* topic === null ? this.home(path, writer) : this.topic(topic, path, writer);
+    return JSON.stringify([this.sources.options, content]);
+  }
+
   /** The index note of a topic, to stand at `path`, in small steps. */
-  *topic(topic: Topic, path: string): Steps<IndexContent> {
+  *topic(topic: Topic, path: string, writer = this.writer(path)): Steps<IndexContent> {
     const { atlas, options } = this.sources;
-    const writer = this.writer(path);
     const order = topic.order ?? options.order;
     const counts = yield* this.census.topic(topic.id);
     const notes = yield* orderInSteps(atlas.notesIn(topic.id), order, options.dateProperty, atlas);
@@ -51,12 +55,12 @@ export class ContentBuilder {
       parts: [
         this.list(
           'topics',
-          yield* mapped(atlas.subtopics(topic.id), ENTRIES, (below) =>
+          yield* mapped(atlas.subtopics(topic.id), (below) =>
             writer.topic(below, this.census.subtree(below.id).size, 0),
           ),
         ),
         {
-          ...this.list('notes', yield* mapped(notes, ENTRIES, (note) => writer.note(note))),
+          ...this.list('notes', yield* mapped(notes, (note) => writer.note(note))),
           layout: topic.layout ?? options.layout,
         },
         this.list(
@@ -70,9 +74,8 @@ export class ContentBuilder {
   }
 
   /** The home index, to stand at `path`, in small steps. */
-  *home(path: string): Steps<IndexContent> {
+  *home(path: string, writer = this.writer(path)): Steps<IndexContent> {
     const { options } = this.sources;
-    const writer = this.writer(path);
     yield* this.gather();
     const { listed, linked, open } = yield* this.facts();
     const unsorted = yield* this.ordered(this.sources.atlas.unsorted());
@@ -131,7 +134,7 @@ export class ContentBuilder {
     const listed: string[] = [];
     const open: string[] = [];
     let linked = 0;
-    yield* each(atlas.notes(), STEP, ({ path }) => {
+    yield* each(atlas.notes(), ({ path }) => {
       if (!atlas.isListed(path)) return;
       listed.push(path);
       if (isLinked(path, atlas)) linked++;
@@ -191,7 +194,7 @@ export class ContentBuilder {
         options.dateProperty,
         atlas,
       );
-      const entries = yield* mapped(notes, ENTRIES, (note) => writer.note(note));
+      const entries = yield* mapped(notes, (note) => writer.note(note));
       groups.push({ key: writer.topicKey(topic), label: writer.topicLabel(topic), entries });
     }
     return groups;
@@ -210,7 +213,7 @@ export class ContentBuilder {
   /** At most as many entries as the home index may hold; a last one says how many are left out. */
   private *limited(kind: PartKind, paths: readonly string[], writer: EntryWriter): Steps<Part> {
     const { homeLimit, layout } = this.sources.options;
-    const entries = yield* mapped(paths.slice(0, homeLimit), ENTRIES, (path) => writer.note(path));
+    const entries = yield* mapped(paths.slice(0, homeLimit), (path) => writer.note(path));
     const rest = paths.length - entries.length;
     if (rest > 0) entries.push({ key: MORE_KEY, label: moreLabel(rest), depth: 0, count: null, text: '', card: null });
     return { ...this.list(kind, entries), layout };

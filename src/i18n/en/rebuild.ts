@@ -44,8 +44,6 @@ export const rebuild = {
     all: 'Write all',
     some: { one: 'Write {count} note', other: 'Write {count} notes' },
     select: 'Write {path}',
-    selectAll: 'All notes',
-    choose: 'Choose a note to see what would change in it.',
     more: { one: 'Show {count} more line', other: 'Show {count} more lines' },
     unchanged: { one: '{count} line as it is', other: '{count} lines as they are' },
     list: 'Notes that would be written',
@@ -71,7 +69,6 @@ export const rebuild = {
     skipped: 'Left as they are',
     orphaned: 'Their topic is gone',
     doubles: 'Several notes for one topic',
-    problems: 'Topics to look at',
   },
   undo: {
     nothing: 'There is no rebuild to undo.',

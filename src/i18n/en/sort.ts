@@ -12,7 +12,7 @@ export const sort = {
   noSuggestion: 'Nothing in this note points to a topic yet.',
   text: 'Text of the note',
   actions: 'What to do with the note',
-  other: 'Other topic',
+  otherTopic: 'Other topic',
   newTopic: 'New topic',
   skip: 'Skip',
   ignore: 'Never list',
@@ -28,6 +28,5 @@ export const sort = {
   leftAlone: 'The properties of this note cannot be read, so it is left alone. Mend them in the note, or skip it.',
   choose: 'Which topic?',
   sorted: { one: '{count} note sorted.', other: '{count} notes sorted.' },
-  refused: '{path} is left alone. {reason}',
   changed: 'These notes were changed since and are left as they are: {paths}',
 };

@@ -1,5 +1,5 @@
 import { Modal, Setting, type App } from 'obsidian';
-import { t } from '../../../i18n';
+import { addNameField } from '../ui/name-field';
 
 export interface NameQuestion {
   readonly title: string;
@@ -24,15 +24,12 @@ export class NameModal extends Modal {
 
   override onOpen(): void {
     this.setTitle(this.question.title);
-    new Setting(this.contentEl).setName(t('settings.topic.name')).addText((text) => {
-      text.setValue(this.name).onChange((name) => {
+    addNameField(this.contentEl, {
+      value: this.name,
+      typed: (name) => {
         this.name = name.trim();
-      });
-      text.inputEl.setAttribute('aria-label', t('settings.topic.name'));
-      text.inputEl.addEventListener('keydown', (event) => {
-        if (event.key === 'Enter' && !event.isComposing) this.finish();
-      });
-      window.setTimeout(() => text.inputEl.select(), 0);
+      },
+      finish: () => this.finish(),
     });
     new Setting(this.contentEl).addButton((button) =>
       button

@@ -29,6 +29,7 @@ export class HoverPopover extends Component {
       el?.addEventListener('mouseleave', this.#leave);
       el?.addEventListener('mouseenter', this.#enter);
     }
+    this.#doc.addEventListener('mousemove', this.#elsewhere);
   }
 
   readonly #enter = (): void => {
@@ -39,14 +40,29 @@ export class HoverPopover extends Component {
   readonly #leave = (event: MouseEvent): void => {
     const to = event.relatedTarget as Node | null;
     if (this.hoverEl.contains(to) || (to !== null && this.targetEl?.contains(to) === true)) return;
+    this.#hideSoon();
+  };
+
+  /** What the pointer was on may be gone, and then never tells that it left. */
+  readonly #elsewhere = ({ target }: MouseEvent): void => {
+    const on = target instanceof Node ? target : null;
+    if (this.hoverEl.contains(on) || this.targetEl?.contains(on) === true || this.state === PopoverState.Hiding) return;
+    this.#hideSoon();
+  };
+
+  #hideSoon(): void {
     window.clearTimeout(this.#timer);
     this.state = PopoverState.Hiding;
     this.#timer = window.setTimeout(() => this.hide(), linger);
-  };
+  }
+
+  get #doc(): Document {
+    return this.targetEl?.doc ?? document;
+  }
 
   show(): void {
     if (this.targetEl && !this.targetEl.isConnected) return this.hide();
-    const doc = this.targetEl?.doc ?? document;
+    const doc = this.#doc;
     doc.body.appendChild(this.hoverEl);
     this.state = PopoverState.Shown;
     this.load();
@@ -61,6 +77,7 @@ export class HoverPopover extends Component {
     window.clearTimeout(this.#timer);
     this.targetEl?.removeEventListener('mouseleave', this.#leave);
     this.targetEl?.removeEventListener('mouseenter', this.#enter);
+    this.#doc.removeEventListener('mousemove', this.#elsewhere);
     this.state = PopoverState.Hidden;
     if (this.parent.hoverPopover === this) this.parent.hoverPopover = null;
     this.unload();

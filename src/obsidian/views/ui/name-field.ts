@@ -1,0 +1,23 @@
+import { Setting } from 'obsidian';
+import { t } from '../../../i18n';
+
+export interface NameField {
+  readonly value: string;
+  readonly typed: (name: string) => void;
+  /** Enter was pressed. */
+  readonly finish: () => void;
+}
+
+/** A dialog's field for the name of a topic, selected from the first moment: what is typed at once is not lost. */
+export function addNameField(dialogEl: HTMLElement, { value, typed, finish }: NameField): Setting {
+  return new Setting(dialogEl).setName(t('settings.topic.name')).addText((text) => {
+    text.setValue(value).onChange(typed);
+    const { inputEl } = text;
+    inputEl.setAttribute('aria-label', t('settings.topic.name'));
+    inputEl.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && !event.isComposing) finish();
+    });
+    inputEl.focus();
+    inputEl.select();
+  });
+}
