@@ -44,7 +44,7 @@ export function recordOf(text: string, most: number, read: (text: string) => Rea
   const { prose, code } = partsOf(text.replace(FRONTMATTER, ''));
   const [own, ownCode] = [read(prose), code === '' ? NO_LINES : read(code)];
   countWords(own.text.replace(SYNTAX, ' '), counted);
-  count(ownCode.text, true, counted);
+  count(ownCode.text.replace(SYNTAX, ' '), true, counted);
   const { uses, written } = counted;
   const kept = uses.size > most ? mostTelling(uses, most) : [...uses];
   return {
