@@ -4,7 +4,7 @@ import type { Note } from '../notes/note';
 import { sameFilter } from '../notes/note-filter';
 import { isNotePath } from '../notes/paths';
 import { changedProperties } from '../notes/rename-values';
-import { finish } from '../steps';
+import { finish, whenDone, type Steps } from '../steps';
 import { pathKey } from '../topics/names';
 import type { NoteChanges } from '../topics/plan-edit';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
@@ -41,13 +41,12 @@ export class Atlas implements AtlasView {
   }
 
   /**
-   * The same in small steps, for a host that must not block: each step answers with how much is done, from 0 to 1, the
-   * last one with the atlas. When the vault changes between two steps, the host tells the finished atlas of it.
+   * The same in small steps, for a host that must not block. When the vault changes between two steps, the host tells
+   * the finished atlas of it.
    */
-  static *buildInSteps(port: MetadataPort, options: AtlasOptions): Generator<number, Atlas> {
+  static buildInSteps(port: MetadataPort, options: AtlasOptions): Steps<Atlas> {
     const state = new AtlasState(port, options);
-    yield* fill(state);
-    return new Atlas(state);
+    return whenDone(fill(state), () => new Atlas(state));
   }
 
   /** A note that is new or was changed; null metadata when the host has not read it. */
@@ -113,7 +112,7 @@ export class Atlas implements AtlasView {
    * The same in small steps, as `buildInSteps`. The atlas is the old one until all is sorted, then the new one; before
    * the last step, nothing else may change the atlas.
    */
-  *setOptionsInSteps(options: AtlasOptions): Generator<unknown, ChangeSet> {
+  *setOptionsInSteps(options: AtlasOptions): Steps<ChangeSet> {
     if (!sameFilter(this.state.scheme.options.filter, options.filter)) return yield* this.renewInSteps(options);
     const touched = new Touched(this.state);
     yield* resort(this.state, options, touched);
@@ -124,7 +123,7 @@ export class Atlas implements AtlasView {
    * Reads everything from the host anew, in small steps: for when an error may have left the atlas half of what it
    * should be. It is the old one until the last step.
    */
-  *renewInSteps(options: AtlasOptions): Generator<unknown, ChangeSet> {
+  *renewInSteps(options: AtlasOptions): Steps<ChangeSet> {
     const { state, touched } = yield* renew(this.state, options);
     this.state = state;
     return yield* changesInSteps(touched, state);
@@ -134,7 +133,7 @@ export class Atlas implements AtlasView {
    * The atlas as it would be by other options, and once notes are changed to follow them, in small steps, to look at and
    * let go: it shares the facts of this one.
    */
-  *forecastInSteps(options: AtlasOptions, changes: NoteChanges = NO_CHANGES): Generator<unknown, Forecast> {
+  *forecastInSteps(options: AtlasOptions, changes: NoteChanges = NO_CHANGES): Steps<Forecast> {
     const state = new AtlasState(this.state.port, options, this.state);
     const touched = new Touched(state);
     applyChanges(state, changes, options);
@@ -221,15 +220,10 @@ export class Atlas implements AtlasView {
     return this.state.scheme.taxonomy.problems;
   }
 
-  /** What is wrong with the topics that notes name. Looks at every note. */
-  *topicProblems(): Generator<TopicValueProblem> {
-    for (const path of this.state.notes.keys()) yield* this.topicProblemsOf(path);
-  }
-
-  /** What is wrong with the topics that one note names. */
-  *topicProblemsOf(path: string): Generator<TopicValueProblem> {
+  /** What is wrong with the topics that a note names. */
+  topicProblemsOf(path: string): TopicValueProblem[] {
     const note = this.state.notes.get(path);
-    if (note !== undefined) yield* this.state.scheme.classifier.problems(note, this.state);
+    return note === undefined ? [] : this.state.scheme.classifier.problems(note, this.state);
   }
 }
 

@@ -10,7 +10,9 @@ import { each, type Steps } from '../steps';
 export interface Overview {
   /** Listed notes. */
   readonly notes: number;
-  /** Of these, those that are linked with another note, belong to no topic, say their problem, and are open problems. */
+  /**
+   * Of these, those that are linked with another note, belong to no topic, say their problem, and are open problems.
+   */
   readonly linked: number;
   readonly unsorted: number;
   readonly problems: number;
@@ -18,9 +20,6 @@ export interface Overview {
   /** Every topic, in tree order. */
   readonly tree: readonly TopicCoverage[];
 }
-
-/** Notes that one step looks at. */
-const AT_ONCE = 200;
 
 /** Counts in small steps, with the cards that are known. */
 export function* overviewInSteps(
@@ -30,7 +29,7 @@ export function* overviewInSteps(
 ): Steps<Overview> {
   const open = new Set<string>();
   let [notes, linked, problems, unsorted] = [0, 0, 0, 0];
-  yield* each(atlas.notes(), AT_ONCE, ({ path, indexOf }) => {
+  yield* each(atlas.notes(), ({ path, indexOf }) => {
     if (!atlas.isListed(path)) return;
     notes++;
     const found = card(path);

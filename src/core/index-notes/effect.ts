@@ -6,6 +6,7 @@ import type { NoteChanges } from '../topics/plan-edit';
 import type { WantedNote } from './plan';
 import { IndexWriter } from './rebuild';
 import type { IndexSources } from './sources';
+import type { Steps } from '../steps';
 
 /** What other topics would do to the index notes that are there. Paths of notes. */
 export interface TopicsEffect {
@@ -35,7 +36,7 @@ export function* topicsEffect(
   now: IndexSources,
   { atlas, changes }: Forecast,
   { names }: Pick<NoteChanges, 'names'>,
-): Generator<unknown, TopicsEffect> {
+): Steps<TopicsEffect> {
   const before = yield* IndexWriter.inSteps(now, [], false);
   const after = yield* IndexWriter.inSteps({ ...now, atlas }, [], false);
   const then = new Map(after.wanted().map((note) => [note.path, note]));

@@ -1,10 +1,10 @@
-import { each, finish, type Steps } from '../steps';
+import { each, finish, whenDone, type Steps } from '../steps';
 import { arranged } from './arrange';
 import { MORE_KEY, orderOf, type IndexContent, type PartKind } from './content';
 import type { Evidence } from './grammar';
 import { findKept, keptLine, withoutKept, type KeptBelow } from './kept';
 import type { LayoutWords, ReadEntry } from './layouts/layout';
-import { BEGIN_MARKER, END_MARKER, findRegion, type Region, type RegionProblem } from './markers';
+import { BEGIN_MARKER, END_MARKER, findRegion, type RegionProblem } from './markers';
 import { resolveMergeMarks } from './merge-marks';
 import { entriesIn, parseRegion, type RegionGrammar, type RegionItem } from './parse-region';
 import { Placement } from './placement';
@@ -40,6 +40,8 @@ export interface Merged {
   readonly own: readonly (readonly [key: string, text: string])[];
   /** Keys of the part *Notes* in their order. */
   readonly order: readonly string[];
+  /** The region said already what it is to say, and nothing besides: whatever else is known makes no difference. */
+  readonly isFresh: boolean;
 }
 
 export type MergeResult = Merged | { readonly problem: RegionProblem };
@@ -63,9 +65,13 @@ export function* mergeInSteps(
   const below = findKept(tail);
   if (resolved === text && below.length === 0) {
     const fresh = yield* renderRegion(content, context.evidence.words);
-    if (areEqual(fresh, region.lines)) return { text, loose: [], namedHidden: false, own: [], order: orderOf(content) };
+    if (areEqual(fresh, region.lines))
+      return { text, loose: [], namedHidden: false, own: [], order: orderOf(content), isFresh: true };
   }
-  const merge = new Merge(content, context, yield* grammarOf(region, content, context.evidence));
+  const { hash, byHand } = region;
+  // Where the hash of version 0.1 still fits, nobody but it wrote in the region.
+  const allOurs = hash !== '' && !byHand && hash === (yield* regionHash(region.lines, content.tree));
+  const merge = new Merge(content, context, context.evidence.grammar(allOurs));
   const { lines, items, returned, order } = yield* merge.run(region.lines, below, mode);
   const namedHidden = merge.namesHidden(items);
   const isDone =
@@ -76,28 +82,19 @@ export function* mergeInSteps(
   const named = merge.entriesOfUser(items);
   const loose = named.flatMap(({ label }) => (label.key.startsWith('?') ? [label.source] : []));
   const own = named.flatMap(({ label, text: said }) => (said === '' ? [] : [[label.key, said] as const]));
-  if (isDone) return { text, loose, namedHidden, own, order };
+  if (isDone) return { text, loose, namedHidden, own, order, isFresh: false };
   const written = [BEGIN_MARKER, ...lines, END_MARKER].join(region.eol);
   const result = resolved.slice(0, region.start) + written + withoutKept(tail, returned);
-  return { text: result, loose, namedHidden, own, order };
+  return { text: result, loose, namedHidden, own, order, isFresh: false };
 }
 
 /**
  * The text of a region with nothing of the user's in it, from the begin marker's next line to the end marker. In small
  * steps.
  */
-export function* freshRegion(content: IndexContent, words: LayoutWords, eol: string): Steps<string> {
-  return [...(yield* renderRegion(content, words)), END_MARKER].join(eol);
+export function freshRegion(content: IndexContent, words: LayoutWords, eol: string): Steps<string> {
+  return whenDone(renderRegion(content, words), (lines) => [...lines, END_MARKER].join(eol));
 }
-
-/** Where the hash of version 0.1 still fits, nobody but it wrote in the region. */
-function* grammarOf({ hash, byHand, lines }: Region, { tree }: IndexContent, evidence: Evidence): Steps<RegionGrammar> {
-  const allOurs = hash !== '' && !byHand && hash === (yield* regionHash(lines, tree));
-  return evidence.grammar(allOurs);
-}
-
-/** Entries that are compared in one go. */
-const AT_ONCE = 128;
 
 /** What becomes of a region. */
 interface NewRegion {
@@ -121,7 +118,7 @@ class Merge {
     const items = yield* parseRegion(before, this.grammar);
     const retained = retainEntries(this.content, items, (key) => this.isHidden(key) || (mode.removable?.(key) ?? true));
     const wanted = this.content.byHand ? arranged(retained, items, evidence.memory.order) : retained;
-    const placement = yield* Placement.of(wanted, items, evidence);
+    const placement = yield* Placement.of(wanted, items, evidence, this.grammar.debrisIn(before));
     const returned = below.filter((kept) => placement.giveBack(this.keyOf(kept), kept.remarks));
     const lines = yield* renderRegion(placement.content(headings), evidence.words, placement.additions(headings.kept));
     return { lines, items, returned, order: orderOf(wanted) };
@@ -147,7 +144,7 @@ class Merge {
     const other = (yield* parseRegion(lines, this.grammar)).filter(isEssential);
     if (one.length !== other.length) return false;
     let isSame = true;
-    yield* each(one.keys(), AT_ONCE, (i) => {
+    yield* each(one.keys(), (i) => {
       isSame &&= told(one[i]) === told(other[i]);
     });
     return isSame;

@@ -5,10 +5,13 @@ import { factsFrom, type MetadataPort } from '../vault';
 import { INDEX_PROPERTY } from './new-note';
 import type { ChosenPages } from './sources';
 
-/** The atlas as it will be once pages are index notes: what a rebuild writes is planned by that, or another one would write again. In small steps. */
+/**
+ * The atlas as it will be once pages are index notes: what a rebuild writes is planned by that, or another one would
+ * write again. In small steps.
+ */
 export function atlasWithPages(port: MetadataPort, options: AtlasOptions, pages: ChosenPages): Steps<Atlas> {
   const { excluded } = port;
-  return inSteps({
+  const changed: MetadataPort = {
     files: () => port.files(),
     resolve: (linkpath, source) => port.resolve(linkpath, source),
     metadata: (path) => port.metadata(path),
@@ -19,14 +22,6 @@ export function atlasWithPages(port: MetadataPort, options: AtlasOptions, pages:
       return { ...known, properties: { ...known.properties, [INDEX_PROPERTY]: topicPath } };
     },
     ...(excluded === undefined ? {} : { excluded }),
-  });
-
-  function* inSteps(changed: MetadataPort): Steps<Atlas> {
-    const steps = Atlas.buildInSteps(changed, options);
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-      yield;
-    }
-  }
+  };
+  return Atlas.buildInSteps(changed, options);
 }

@@ -1,5 +1,5 @@
 import { nameKeyOf } from '../notes/paths';
-import { finish, type Scheduler, type Steps } from '../steps';
+import { finish, whenDone, type Scheduler, type Steps } from '../steps';
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
 import { VaultError, type NoteStore, type VaultProblem } from '../vault';
@@ -183,13 +183,43 @@ export class IndexWriter {
 
   /** Null when it was stopped. */
   private async planNote(note: WantedNote, store: NoteStore, mode: MergeMode, goOn: GoOn): Promise<Planned> {
+    const inputs = await this.inputsOf(note, goOn);
+    if (inputs === null) return this.workOut(note, store, mode, goOn, () => undefined);
+    const { current } = this.sources;
+    try {
+      const before = note.isNew ? null : await store.read(note.path);
+      if (before !== null && current?.has(note.path, inputs, before) === true)
+        return { path: note.path, before, after: before };
+      return await this.workOut(note, store, mode, goOn, (text) => current?.add(note.path, inputs, text));
+    } catch (error) {
+      return skippedFor(note.path, error);
+    }
+  }
+
+  /** Null where it makes no sense to remember them. */
+  private async inputsOf(note: WantedNote, goOn: GoOn): Promise<string | null> {
+    if (this.sources.current === undefined || isGone(note) || this.intoPage(note) !== null) return null;
+    return paused(this.builder.inputs(note.topic, note.path), goOn);
+  }
+
+  /** @param isCurrent is told of a text that says what it is to say, once it is the note's */
+  private async workOut(
+    note: WantedNote,
+    store: NoteStore,
+    mode: MergeMode,
+    goOn: GoOn,
+    isCurrent: (text: string) => void,
+  ): Promise<Planned> {
     try {
       const task = await paused(this.taskFor(note, await this.recall(note)), goOn);
       if (task === null) return null;
       if (note.isNew) {
         const after = await paused(newIndexNote(note.topicPath, task.content, task.context.evidence.words), goOn);
         if (after === null) return null;
-        this.learned.set(note.path, () => this.learn(task, { own: [], order: orderOf(task.content) }));
+        this.learned.set(note.path, () => {
+          isCurrent(after);
+          return this.learn(task, { own: [], order: orderOf(task.content) });
+        });
         return { path: note.path, before: null, after };
       }
       const before = await store.read(note.path);
@@ -200,6 +230,7 @@ export class IndexWriter {
       if ('problem' in merged) return { path: note.path, reason: merged.problem };
       if (merged.loose.length > 0) this.loose.push({ path: note.path, links: merged.loose });
       if (merged.namedHidden) this.cleared.push(note.path);
+      if (merged.isFresh) isCurrent(before);
       if (merged.text === before) await this.learn(task, merged);
       else this.learned.set(note.path, () => this.learn(task, merged));
       return { path: note.path, before, after: merged.text };
@@ -310,21 +341,15 @@ export class IndexWriter {
     if (learned !== memory) await this.memory.remember(note.topicPath, learned.toJson());
   }
 
-  private *taskFor(note: WantedNote, memory: TopicMemory): Steps<Task> {
-    const content = yield* this.content(note);
+  private taskFor(note: WantedNote, memory: TopicMemory): Steps<Task> {
     const { headings } = this.sources.options;
-    const describe = (key: string): Entry | null => this.builder.describe(key, content.path);
+    const describe = (key: string): Entry | null => this.builder.describe(key, note.path);
     const resolve = (linkpath: string, source: string): string | null =>
       this.sources.resolve(linkpath, source) ?? this.unseenIndexNotes().get(nameKeyOf(linkpath)) ?? null;
-    return {
-      note,
-      content,
-      memory,
-      context: {
-        evidence: new Evidence(content, { ...this.sources, resolve }, memory, describe, this.hidden),
-        headings,
-      },
-    };
+    return whenDone(this.content(note), (content) => {
+      const evidence = new Evidence(content, { ...this.sources, resolve }, memory, describe, this.hidden);
+      return { note, content, memory, context: { evidence, headings } };
+    });
   }
 
   /** For a page that is to become an index note. */

@@ -2,7 +2,7 @@ import type { AtlasView } from '../atlas/view';
 import type { Metadata } from '../notes/metadata';
 import { isNotePath } from '../notes/paths';
 import { HOME } from '../topics/names';
-import { each, finish, type Steps } from '../steps';
+import { filtered, finish, type Steps } from '../steps';
 import { orderInSteps, AT_ONCE, type Order, type OrderFacts } from './order';
 import { linksIn, placeReasons, placesOf, type Place } from './places';
 import type { SectionReason } from './reason';
@@ -30,7 +30,10 @@ const MOST_MATES = 2_000;
 /** What a topic in common counts beside the nearness of two notes, which is from 0 to about 1. */
 const TOPIC = 0.1;
 
-/** What metadata says of one note: its sections, and why each item stands there. One of it is good until the atlas changes. */
+/**
+ * What metadata says of one note: its sections, and why each item stands there. One of it is good until the atlas
+ * changes.
+ */
 export class PanelContents implements OrderFacts {
   private readonly sections = new Map<SectionKind, Section>();
   /** What is to be sorted; null for what is also still to be found. */
@@ -39,7 +42,10 @@ export class PanelContents implements OrderFacts {
   private outgoing: Map<string, Place[]> | null = null;
   private nearness: (path: string) => number = () => 0;
 
-  /** @param before what was known of a note until now: of the same one, long sections stay as they were until they are sorted */
+  /**
+   * @param before what was known of a note until now: of the same one, long sections stay as they were until they are
+   * sorted
+   */
   constructor(
     readonly path: string,
     private readonly atlas: AtlasView,
@@ -50,7 +56,9 @@ export class PanelContents implements OrderFacts {
     this.before = before?.path === path ? before.sections : new Map<SectionKind, Section>();
   }
 
-  /** A section that metadata tells by itself. One of many items comes in no order at first, or is not known: see `sort`. */
+  /**
+   * A section that metadata tells by itself. One of many items comes in no order at first, or is not known: see `sort`.
+   */
   section(kind: SectionKind): Section {
     let section = this.sections.get(kind);
     if (section === undefined) this.sections.set(kind, (section = this.atFirst(kind)));
@@ -71,7 +79,7 @@ export class PanelContents implements OrderFacts {
   }
 
   /** Sorts what was too much to be sorted at once. Answers whether there was anything. */
-  *sort(): Generator<void, boolean> {
+  *sort(): Steps<boolean> {
     const waiting = Array.from(this.unsorted);
     this.unsorted.clear();
     for (const [kind, ids] of waiting) {
@@ -201,14 +209,11 @@ export class PanelContents implements OrderFacts {
   }
 
   /** Notes that have a topic of this note's. */
-  private *topicMates(): Steps<string[]> {
-    const mates = new Set<string>();
-    for (const topic of this.atlas.topicsOf(this.path)) {
-      yield* each(this.atlas.notesIn(topic), AT_ONCE, (path) => {
-        if (path !== this.path && this.isShown(path)) mates.add(path);
-      });
-    }
-    return Array.from(mates);
+  private topicMates(): Steps<string[]> {
+    const mates = new Set(
+      Array.from(this.atlas.topicsOf(this.path)).flatMap((topic) => [...this.atlas.notesIn(topic)]),
+    );
+    return filtered(mates, (path) => path !== this.path && this.isShown(path));
   }
 
   /** At most so many they are. */

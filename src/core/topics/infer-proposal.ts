@@ -1,6 +1,6 @@
 import type { AtlasView } from '../atlas/view';
-import { isLeftOut, type Note } from '../notes/note';
-import { each, sortInSteps, type Steps } from '../steps';
+import { isLeftOut } from '../notes/note';
+import { filtered, sortInSteps, type Steps } from '../steps';
 import { compareCodePoints, sortByTitle } from '../text/compare';
 import type { TopicSettings } from './edit';
 import { foundId, KnownTopics } from './infer-known';
@@ -51,15 +51,9 @@ export interface FoundPlace {
   readonly reasons: readonly FoundReason[];
 }
 
-/** How many notes one step looks at. */
-const AT_ONCE = 200;
-
 /** Notes that topics can be seen in, in the order of their paths. */
 export function* sourceVault(atlas: AtlasView, topicsProperty: string): Steps<SourceVault> {
-  const listed: Note[] = [];
-  yield* each(atlas.notes(), AT_ONCE, (note) => {
-    if (!isLeftOut(note) && note.indexOf === null) listed.push(note);
-  });
+  const listed = yield* filtered(atlas.notes(), (note) => !isLeftOut(note) && note.indexOf === null);
   const notes = yield* sortInSteps(listed, (a, b) => compareCodePoints(a.path, b.path));
   return { atlas, notes, topicsProperty };
 }
@@ -80,8 +74,9 @@ export function* findTopics(
 }
 
 /**
- * Topics that these sources show and the taxonomy does not have, in the order of a tree. What several sources show under
- * one path, under names that are clear and look alike, or of the same notes, is one topic; the name that reads best wins.
+ * Topics that these sources show and the taxonomy does not have, in the order of a tree. What several sources show
+ * under one path, under names that are clear and look alike, or of the same notes, is one topic; the name that reads
+ * best wins.
  *
  * @param sorted paths of notes that have topics of the taxonomy: what texts show of them again is doubted
  */
@@ -243,7 +238,10 @@ class Proposal {
   }
 }
 
-/** How well a name reads: one with spaces or capitals was written for people, one of hyphens or of few letters is a mark. */
+/**
+ * How well a name reads: one with spaces or capitals was written for people, one of hyphens or of few letters is a
+ * mark.
+ */
 function readability(name: string): number {
   const isMark = /^[\p{Ll}\p{N}_-]+$/u.test(name);
   const isShort = /^[\x21-\x7e]{1,3}$/.test(name);

@@ -51,8 +51,6 @@ interface Name {
   readonly place: Place | null;
 }
 
-/** Notes that are looked at in one go. */
-const AT_ONCE = 200;
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
 /**
@@ -77,7 +75,7 @@ export function* planEdit(
   const named = withSynonyms(is, wantedIn(readings.filter((reading) => !isByNote(reading))), make);
   const renamed = renamedNames(before, topics);
   const names = new Map<string, Map<string, readonly string[]>>();
-  yield* each(readings, AT_ONCE, (reading) => {
+  yield* each(readings, (reading) => {
     const written = spelledIn(reading, isByNote(reading) ? [is, named] : [named], renamed);
     if (written === null) return;
     names.set(
@@ -99,7 +97,7 @@ interface MovedClaims {
 function* movedClaims(notes: NamingNotes, was: Naming, is: Naming, heir: Heir): Steps<MovedClaims> {
   const byNote = new Map<string, { from: string; to: string }>();
   const byClaim = new Map<string, string>();
-  yield* each(notes.notes(), AT_ONCE, ({ path, indexOf }) => {
+  yield* each(notes.notes(), ({ path, indexOf }) => {
     const place = indexOf === null ? null : was.placeOfPath(indexOf);
     const id = place === null ? null : heir(place.id);
     if (indexOf === null || place === null || id === null || (id !== place.id && place.below.length === 0)) return;
@@ -125,7 +123,7 @@ function* readingsOf(
     const id = place === null ? null : heir(place.id);
     return place === null || id === null ? null : { id, below: place.below };
   };
-  yield* each(notes.notes(), AT_ONCE, ({ path, properties, topicValues }) => {
+  yield* each(notes.notes(), ({ path, properties, topicValues }) => {
     if (topicValues.length === 0) return;
     for (const { values, commaValues, isLink } of topicItemsOf(properties, topicsProperty))
       for (const value of values) {

@@ -1,7 +1,10 @@
 import { MarkdownView, type App, type Editor } from 'obsidian';
 import type { NoteStore } from '../../core/vault';
 
-/** The notes of the vault; one that somebody is writing in is changed in its editor, so that nothing typed is lost and the editor's undo knows of it. */
+/**
+ * The notes of the vault; one that somebody is writing in is changed in its editor, so that nothing typed is lost and
+ * the editor's undo knows of it.
+ */
 export class OpenNotes implements NoteStore {
   constructor(
     private readonly app: App,

@@ -1,4 +1,5 @@
 import type { Scheduler } from '../../core/steps';
+import type { Steps } from '../../core/steps';
 
 /** How long one slice may take, in milliseconds: half a frame. */
 const SLICE = 8;
@@ -15,7 +16,7 @@ export class Slices implements Scheduler {
   /** @param stopped says, in between, that the work shall end */
   constructor(private readonly stopped: () => boolean = () => false) {}
 
-  run<T>(steps: Generator<unknown, T>): Promise<T | null> {
+  run<T>(steps: Steps<T>): Promise<T | null> {
     return inSlices(steps, this.stopped);
   }
 
@@ -37,7 +38,7 @@ export class Slices implements Scheduler {
  * Runs a generator to its end in slices that never hold up a frame; the first one waits for the next frame, for whoever
  * calls has worked in this one. Null when `stopped` says so in between.
  */
-export async function inSlices<T>(steps: Generator<unknown, T>, stopped: () => boolean): Promise<T | null> {
+export async function inSlices<T>(steps: Steps<T>, stopped: () => boolean): Promise<T | null> {
   for (;;) {
     await nextFrame();
     if (stopped()) return null;

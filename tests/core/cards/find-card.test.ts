@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CardOrigin, NoteCard } from '../../../src/core/cards/card';
 import { NO_CARD } from '../../../src/core/cards/card';
 import { DEFAULT_CARD_NAMES } from '../../../src/core/cards/card-names';
-import { cardFromMetadata, findCard } from '../../../src/core/cards/find-card';
+import { cardFromMetadata, findCard } from '../../support/find-card';
 import { parseNote } from '../../../pkg/cli/folder/markdown';
 
 const find = (note: string): NoteCard => findCard(note, parseNote(note), DEFAULT_CARD_NAMES);
@@ -172,7 +172,7 @@ test.each([
     ['> Slow. Wait.', 'Slow. Wait.'],
     ['> [!summary]\n> Slow? Wait.', 'Slow? Wait.'],
     ['Why is it slow? It is old.', 'Why is it slow?'],
-    ['## Problem\n\nIt is slow.', 'It is slow.'],
+    ['## Problem\n\nSearch is slow.', 'Search is slow.'],
     ['> [!problem]\n> Slow.', ''],
     ['Problem:: Slow.', ''],
     ['', ''],

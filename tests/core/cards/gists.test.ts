@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseNote } from '../../../pkg/cli/folder/markdown';
 import { DEFAULT_CARD_NAMES } from '../../../src/core/cards/card-names';
-import { findCard } from '../../../src/core/cards/find-card';
+import { findCard } from '../../support/find-card';
 import { gistLine } from '../../../src/core/cards/gist-line';
 
 const gist = (note: string, title = 'Title'): string => findCard(note, parseNote(note), DEFAULT_CARD_NAMES, title).gist;
@@ -20,7 +20,25 @@ test.each([
 
 test.each([
   ['the first sentence', 'Bees dance in the dark. Others follow them.', 'Bees dance in the dark.'],
-  ['under headings', '# Bees\n\n## Life\n\nThey dance in the dark. Others follow.', 'They dance in the dark.'],
+  ['under the title', '# Bees\n\nThey dance in the dark. Others follow.', 'They dance in the dark.'],
+  ['under headings', '# Bees\n\n## Life\n\nBees dance in the dark. Others follow.', 'Bees dance in the dark.'],
+  [
+    'not what may be about its heading',
+    '# Bees\n\n## Wax moths\n\nThey eat the combs. Every hive has one queen.',
+    'Every hive has one queen.',
+  ],
+  ['a phrase that the note begins with', 'A dance in the dark\n\nEvery hive has one queen.', 'A dance in the dark'],
+  [
+    'no phrase further down',
+    'Honey.\n\n- wax\n\nA dance in the dark\n\nEvery hive has one queen.',
+    'Every hive has one queen.',
+  ],
+  ['no end of one behind code', 'The error\n\n```\nx\n```\n\nCan be solved by\n\n```\ny\n```', ''],
+  [
+    'no entry of a bibliography',
+    '@book{ada,\n  title = {Bees},\n}\n\nEvery hive has one queen.',
+    'Every hive has one queen.',
+  ],
   [
     'behind pictures, fields and links',
     '![[bee.png]]\n\nup:: [[Home]]\n\n[[A]] | [[B]]\n\nBees dance in the dark.',
@@ -49,6 +67,24 @@ test.each([
     'The dance of bees.\n\nBees dance in the dark.',
     'Bees dance in the dark.',
     'The dance of bees',
+  ],
+  [
+    'not its own title behind another name',
+    'The Hive - The dance of bees\n\nBees dance in the dark.',
+    'Bees dance in the dark.',
+    'The dance of bees',
+  ],
+  [
+    'not a part of its own title',
+    'The dance of bees\n\nBees dance in the dark.',
+    'Bees dance in the dark.',
+    '6a) The dance of bees',
+  ],
+  [
+    'but what the title is in',
+    'What the dance of bees tells\n\nBees dance in the dark.',
+    'What the dance of bees tells',
+    'Bees',
   ],
   ['nothing at all', '', ''],
 ])('the gist is the first sentence that says something: %s', (_reason, note, said, title = 'Title') => {
@@ -102,6 +138,42 @@ test.each([
   expect(gist(note)).toBe(said);
 });
 
+test.each([
+  ['a question', 'Bees\n\nWhat do they see? Every hive has one queen.', 'Every hive has one queen.'],
+  [
+    'a name with what is said of it',
+    'Bees.\n\nWax moths: they eat the combs.\n\nEvery hive has one queen.',
+    'Every hive has one queen.',
+  ],
+  [
+    'what leaves out its subject',
+    'Bees\n\nIs a fine sight to see. Every hive has one queen.',
+    'Every hive has one queen.',
+  ],
+  ['a remark', 'Bees\n\nNote that this is old. Every hive has one queen.', 'Every hive has one queen.'],
+])('further down this does not stand for the note: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test.each([
+  ['one alone', 'Let $X$ be a hive.', ''],
+  ['several', 'Let $X$ be a hive. Let $Y$ be a queen.\n\nEvery hive has one queen.', 'Every hive has one queen.'],
+])('a premise says nothing without what follows from it: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test.each([
+  ['an address', 'clips example.org/watch?v=a-b-c-d\n\nEvery hive has one queen.'],
+  ['an address in full', 'clips https://example.org/watch?v=a-b-c-d\n\nEvery hive has one queen.'],
+  ['lines that a time is between', 'Ada Lovelace\n11:19 pm\nGrace Hopper\n\nEvery hive has one queen.'],
+  ['who wrote it', '*Note written by [[Ada]]*\n\nEvery hive has one queen.'],
+  ['what it is based on', 'Based on the paper [[Bees.pdf]]\n\nEvery hive has one queen.'],
+  ['a bibliography below a tag', '#cite\n@book{ada,\n  title = {Bees},\n}\n\nEvery hive has one queen.'],
+  ['a call with an emoji', 'Bees, I need you! 👇🏼\n\nEvery hive has one queen.'],
+])('this is passed over: %s', (_reason, note) => {
+  expect(gist(note)).toBe('Every hive has one queen.');
+});
+
 test('a page that speaks of itself needs nothing before it', () => {
   expect(gist('The steps are:\n\n```\nx\n```\n\nThis page lists all hives of the valley.')).toBe(
     'This page lists all hives of the valley.',
@@ -137,6 +209,10 @@ test.each([
     '- bees tell each other by a dance in the dark where food is',
     'bees tell each other by a dance in the dark where food is',
   ],
+  ['only the first one', '- wax\n- Bees dance in the dark.', ''],
+  ['only those that the note begins with', '## Life\n\n- Bees dance in the dark.', ''],
+  ['behind what is noted of the note', '- up: [[Home]]\n\nA dance in the dark', 'A dance in the dark'],
+  ['no items that name something else', '- [Hive](a.md) - Software that counts the bees of a whole valley.', ''],
   ['tasks are read as they are', '- [ ] buy milk', ''],
   ['a callout', '> [!info] Note\n> Bees dance in the dark.', 'Bees dance in the dark.'],
   [
@@ -169,6 +245,8 @@ test.each([
   ['emphasis stays', '**Bees** dance in the _dark_.', '**Bees** dance in the _dark_.'],
   ['but not around all of it', '**Bees dance in the dark.**', 'Bees dance in the dark.'],
   ['nor half of it', 'Bees dance in the dark.**', 'Bees dance in the dark.'],
+  ['when it was said is gone', '[01:02:03] Bees dance in the dark.', 'Bees dance in the dark.'],
+  ['but an hour stays', '12:30 is when the bees dance.', '12:30 is when the bees dance.'],
   ['code and formulas stay', 'Let `x` and $y^2$ be the same.', 'Let `x` and $y^2$ be the same.'],
   ['the mark of an item is gone', '- Bees dance in the dark.', 'Bees dance in the dark.'],
   ['lines are one', 'Bees dance\nin the dark.', 'Bees dance in the dark.'],

@@ -8,6 +8,7 @@ const LEADING = wordSet(
   'sources, via, from, by, on, in, at, to, for, of, and, or, the, a, an, this, that, it, with',
   'next, prev, previous, back, up, down, home, top, index, toc, contents, parent, child, menu, older, newer',
   'yesterday, tomorrow, today, first, last, start, note, notes, page, pages, part, post, article, day, week, month',
+  'website, site, homepage, repo, repository, docs, documentation, video, playlist, channel, slides, recording, wikipedia',
   'details, info, information, further, related, linked, map, moc, main, overview',
   'siehe, auch, vgl, mehr, dazu, unter, von, aus, bei, und, oder, der, die, das, dem, den, zu, zum, zur, zurück',
   'weiter, vorherige, vorheriger, nächste, nächster, start, startseite, inhalt, übersicht, quelle, link, hier',
@@ -35,7 +36,7 @@ const ARROW = /[←→⬅➡⏪⏩◀▶«»⇐⇒↑↓⬆⬇]|<<|>>/;
 /** A line of links alone, with `See also`, `Back to`, `via` or `next` around them. */
 export function onlyLeads({ bare: line }: Line): boolean {
   if (!line.includes(LINK) && !ARROW.test(line)) return false;
-  for (const [word] of matches(new RegExp(WORD), line)) {
+  for (const [word] of matches(WORD, line)) {
     if (!LEADING.has(word.toLowerCase()) && !/^\d{1,4}$/.test(word)) return false;
   }
   return true;

@@ -50,7 +50,10 @@ export function traitOf(feature: string): Trait {
   return { kind, detail: feature[at] === '=' && kind !== 'title' && kind !== 'opening' ? feature.slice(at + 1) : '' };
 }
 
-/** The title with its letters and digits made alike, as written and with runs drawn together (`2024-05-01` is `0-0-0`), and the signs in it: people mark kinds of notes with them. */
+/**
+ * The title with its letters and digits made alike, as written and with runs drawn together (`2024-05-01` is `0-0-0`),
+ * and the signs in it: people mark kinds of notes with them.
+ */
 function titleTraits(title: string): string[] {
   const alike = title
     .slice(0, 80)
@@ -67,9 +70,9 @@ function titleTraits(title: string): string[] {
 }
 
 /** The kind of each line that is not empty; what else a line shows goes straight to `traits`. */
-function* lineKinds(text: string, traits: Set<string>): Generator<TraitKind> {
+function lineKinds(text: string, traits: Set<string>): TraitKind[] {
+  const kinds: TraitKind[] = [];
   let fenced = false;
-  let first = true;
   for (const raw of text.split('\n')) {
     const line = raw.trim();
     if (line === '') continue;
@@ -80,10 +83,10 @@ function* lineKinds(text: string, traits: Set<string>): Generator<TraitKind> {
     }
     const kind = fenced || fence !== null ? 'code' : kindOf(line);
     if (kind !== 'code') noteLine(line, traits);
-    if (first) traits.add(`opening=${kind}`);
-    first = false;
-    yield kind;
+    if (kinds.length === 0) traits.add(`opening=${kind}`);
+    kinds.push(kind);
   }
+  return kinds;
 }
 
 function kindOf(line: string): TraitKind {

@@ -11,15 +11,21 @@ export const SHARE: Readonly<Record<Block, number>> = { words: 1, form: 0.5, lin
 /** How many notes one step handles. */
 const AT_ONCE = 10;
 
-/** The space that notes lie in as vectors: a vocabulary for each side, and for the whole all of them one after another. */
+/**
+ * The space that notes lie in as vectors: a vocabulary for each side, and for the whole all of them one after another.
+ */
 export class VectorSpace {
   private constructor(private readonly vocabularies: Readonly<Record<Block, Vocabulary>>) {}
 
   static *build(notes: readonly Bags[]): Steps<VectorSpace> {
     const vocabularies = { words: new Vocabulary(), form: new Vocabulary(), links: new Vocabulary() };
-    yield* each(notes, AT_ONCE, (bags) => {
-      for (const block of BLOCKS) vocabularies[block].count(bags[block]);
-    });
+    yield* each(
+      notes,
+      (bags) => {
+        for (const block of BLOCKS) vocabularies[block].count(bags[block]);
+      },
+      AT_ONCE,
+    );
     for (const block of BLOCKS) yield* vocabularies[block].close();
     return new VectorSpace(vocabularies);
   }

@@ -10,9 +10,6 @@ import type { TextStore } from './text-store';
 const LONGEST = 100_000;
 /** Texts after which the store is written. */
 const BATCH = 64;
-/** Texts that are put into the queue in one go. */
-const AT_ONCE = 256;
-
 /** Looks at texts little by little, never long at a time. */
 export class TextPass {
   private readonly queue: string[] = [];
@@ -41,7 +38,10 @@ export class TextPass {
     this.lookedAt.set(path, this.vault.stamp(path)?.mtime ?? 0);
   }
 
-  /** Looks at these texts soon, the last one first, where they are others than before. Settles when nothing is left to look at. */
+  /**
+   * Looks at these texts soon, the last one first, where they are others than before. Settles when nothing is left to
+   * look at.
+   */
   add(paths: Iterable<string>): Promise<void> {
     for (const path of paths) this.enqueue(path);
     return this.finish();
@@ -62,7 +62,7 @@ export class TextPass {
 
   /** All notes, those that changed last at the end. */
   *byAge(): Steps<FileStamp[]> {
-    const stamps = yield* mapped(this.knowledge.graph.paths(), AT_ONCE, (path) => this.vault.stamp(path));
+    const stamps = yield* mapped(this.knowledge.graph.paths(), (path) => this.vault.stamp(path));
     return yield* sortInSteps(
       stamps.filter((stamp) => stamp !== null),
       (a, b) => a.mtime - b.mtime,
@@ -71,7 +71,7 @@ export class TextPass {
 
   /** As `add`, in small steps; nothing is looked at before `finish`. */
   enqueueAll(texts: readonly FileStamp[]): Steps<void> {
-    return each(texts, AT_ONCE, ({ path }) => this.enqueue(path));
+    return each(texts, ({ path }) => this.enqueue(path));
   }
 
   /** Looks at all that is in the queue. */
@@ -98,7 +98,9 @@ export class TextPass {
     await this.save();
   }
 
-  /** A note whose text cannot be read is known by its metadata alone. It must not keep the others from being looked at. */
+  /**
+   * A note whose text cannot be read is known by its metadata alone. It must not keep the others from being looked at.
+   */
   private async look(path: string): Promise<void> {
     try {
       await this.takeIn(path);

@@ -162,8 +162,8 @@ export class AutoUpdate extends Component {
   }
 
   /**
-   * A card that stands in a note's text changes without anything that the atlas knows of, and so does one that other notes
-   * come to share. What the vault shares when it is first read is no change.
+   * A card that stands in a note's text changes without anything that the atlas knows of, and so does one that other
+   * notes come to share. What the vault shares when it is first read is no change.
    */
   private async lookAtCards(atlas: Atlas): Promise<void> {
     const { cards } = this.parts;

@@ -2,9 +2,7 @@ import { Notice, parseYaml, type Editor } from 'obsidian';
 import { findRegion } from '../../../core/index-notes/markers';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
 import { insertRegion } from '../../../core/index-notes/insert-region';
-import type { WantedNote } from '../../../core/index-notes/plan';
 import { IndexWriter } from '../../../core/index-notes/rebuild';
-import type { IndexSources } from '../../../core/index-notes/sources';
 import { setTextProperty } from '../../../core/notes/edit-property';
 import { t } from '../../../i18n';
 import { propertyProblemText } from '../../../i18n/properties';
@@ -26,10 +24,9 @@ export async function insertIndex(editor: Editor, path: string, services: Servic
   const claim = claimOf(topic, atlas);
   // What a note shows depends on what the others say.
   await services.cards.load(Array.from(atlas.notes(), (note) => note.path).filter((one) => atlas.isListed(one)));
-  const region = await inSlices(
-    regionFor({ topic, topicPath: claim, path, isNew: false, suspects: [] }, indexSources(atlas, services)),
-    () => false,
-  );
+  const note = { topic, topicPath: claim, path, isNew: false, suspects: [] };
+  const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, services), [], false), () => false);
+  const region = writer === null ? null : await inSlices(writer.regionFor(note), () => false);
   if (region === null) return;
   const text = editor.getValue();
   const withRegion = insertRegion(text, editor.posToOffset(editor.getCursor()), region);
@@ -37,10 +34,6 @@ export async function insertIndex(editor: Editor, path: string, services: Servic
   if (edited.problem !== undefined)
     return void new Notice(propertyProblemText(path, INDEX_PROPERTY, edited.problem), 0);
   replaceText(editor, text, edited.text);
-}
-
-function* regionFor(note: WantedNote, sources: IndexSources): Generator<unknown, string> {
-  return yield* (yield* IndexWriter.inSteps(sources, [], false)).regionFor(note);
 }
 
 /** Replaces just what differs, so that the cursor stays and one undo takes it back. */

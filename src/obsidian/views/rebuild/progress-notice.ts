@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import type { Scheduler } from '../../../core/steps';
 import { t } from '../../../i18n';
 import { Slices } from '../../services/slices';
+import type { Steps } from '../../../core/steps';
 
 /** How long a person waits before being told why, in milliseconds. */
 const PATIENCE = 1000;
@@ -43,7 +44,7 @@ export class ProgressNotice implements Scheduler {
     return !this.stopped;
   }
 
-  run<T>(steps: Generator<unknown, T>): Promise<T | null> {
+  run<T>(steps: Steps<T>): Promise<T | null> {
     return this.slices.run(steps);
   }
 

@@ -11,7 +11,10 @@ export interface ReadNote {
   readonly record: WordRecord;
 }
 
-/** The words of one note that tell it from others: numbers of words and what each weighs, whole numbers, the weightiest first. */
+/**
+ * The words of one note that tell it from others: numbers of words and what each weighs, whole numbers, the weightiest
+ * first.
+ */
 export interface NoteWords {
   readonly words: Int32Array;
   readonly weights: Int32Array;
@@ -33,7 +36,10 @@ export interface Vocabulary {
 
 /** A word of the title says as much as one that stands three times in the text. */
 const TITLE_USES = 3;
-/** What stands in more than this share of the notes tells none of them from the others: most function words of any language. */
+/**
+ * What stands in more than this share of the notes tells none of them from the others: most function words of any
+ * language.
+ */
 const EVERYWHERE = 0.3;
 /** A word of one note alone likens it to none. */
 const FEWEST_NOTES = 2;
@@ -41,7 +47,6 @@ const FEWEST_NOTES = 2;
 const MOST_WORDS = 160;
 /** Whole numbers make sums the same in whatever order. */
 const UNIT = 64;
-const AT_ONCE = 50;
 /** Digits alone are dates, sizes and numbers of pages. */
 const NUMBER = /^\p{N}+$/u;
 
@@ -51,7 +56,7 @@ export function* vocabularyOf(notes: readonly ReadNote[]): Steps<Vocabulary> {
   const words: string[] = [];
   const frequencies: number[] = [];
   const counts: Map<number, number>[] = [];
-  yield* each(notes, AT_ONCE, (note) => {
+  yield* each(notes, (note) => {
     const own = new Map<number, number>();
     countWords(note, (word, count) => {
       const known = numbers.get(word);
@@ -67,7 +72,7 @@ export function* vocabularyOf(notes: readonly ReadNote[]): Steps<Vocabulary> {
   });
   const rarities = raritiesOf(frequencies, notes.length);
   const weighed: NoteWords[] = [];
-  yield* each(counts, AT_ONCE, (own) => weighed.push(weigh(own, rarities)));
+  yield* each(counts, (own) => weighed.push(weigh(own, rarities)));
   return {
     words,
     frequencies: Int32Array.from(frequencies),
