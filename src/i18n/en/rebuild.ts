@@ -101,4 +101,11 @@ export const rebuild = {
     home: 'Home index: the whole vault',
     already: 'This note has a topic index already.',
   },
+  move: {
+    command: 'Move topic index into its page',
+    noPage: 'There is no other note of the name of this topic that its index could go into.',
+    ownProperties: '{path} has properties of its own, which would be lost: {names}. Take them out first.',
+    done: 'The index of {path} stands in {page} now.',
+    left: 'Links in these notes could not be changed: {paths}',
+  },
 };
