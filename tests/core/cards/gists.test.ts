@@ -3,6 +3,7 @@ import { parseNote } from '../../../pkg/cli/folder/markdown';
 import { DEFAULT_CARD_NAMES } from '../../../src/core/cards/card-names';
 import { findCard } from '../../support/find-card';
 import { gistLine } from '../../../src/core/cards/gist-line';
+import { endsSentence } from '../../../src/core/cards/text/words';
 
 const gist = (note: string, title = 'Title'): string => findCard(note, parseNote(note), DEFAULT_CARD_NAMES, title).gist;
 
@@ -169,10 +170,16 @@ test.each([
   ['who wrote it', '*Note written by [[Ada]]*\n\nEvery hive has one queen.'],
   ['what it is based on', 'Based on the paper [[Bees.pdf]]\n\nEvery hive has one queen.'],
   ['a bibliography below a tag', '#cite\n@book{ada,\n  title = {Bees},\n}\n\nEvery hive has one queen.'],
-  ['a call with an emoji', 'Bees, I need you! 👇🏼\n\nEvery hive has one queen.'],
 ])('this is passed over: %s', (_reason, note) => {
   expect(gist(note)).toBe('Every hive has one queen.');
 });
+
+test.each(['Bees dance.', 'Bees dance. 👇🏼', 'Bees dance.** ✅\ufe0f'])(
+  'emoji behind a stop change nothing: %s',
+  (text) => {
+    expect(endsSentence(text)).toBe(true);
+  },
+);
 
 test('a page that speaks of itself needs nothing before it', () => {
   expect(gist('The steps are:\n\n```\nx\n```\n\nThis page lists all hives of the valley.')).toBe(

@@ -45,9 +45,9 @@ export function wordCount(text: string): number {
 const CLOSING = ')]}）】」』”’"\'»*_=~` \u00a0\u202f';
 const STOPS = '.!?…。！？．؟।';
 
-/** A half of a pair, or what joins and colours emoji: they end no sentence. */
+/** A half of a pair, a picture, or what joins and colours them: they end no sentence. */
 function isOfEmoji(unit: number): boolean {
-  return (unit >= 0xd800 && unit <= 0xdfff) || unit === 0x200d || unit === 0xfe0f;
+  return (unit >= 0xd800 && unit <= 0xdfff) || (unit >= 0x2600 && unit <= 0x27bf) || unit === 0x200d || unit === 0xfe0f;
 }
 
 /** The last sign of a text, before the marks and emoji behind it. */

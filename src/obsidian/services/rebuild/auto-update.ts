@@ -1,3 +1,4 @@
+import { listedNotes } from '../../../core/atlas/view';
 import { Component, MarkdownView } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { IndexWriter, type SkippedNote } from '../../../core/index-notes/rebuild';
@@ -170,7 +171,7 @@ export class AutoUpdate extends Component {
     const reread = new Set(this.reread);
     this.reread.clear();
     for (const path of reread) this.lookAtIndexNote(path, atlas);
-    const listed = Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+    const listed = listedNotes(atlas);
     await cards.load(listed.filter((path) => !reread.has(path)));
     if (!this.knowsShared) cards.takeTouched();
     this.knowsShared = true;

@@ -1,3 +1,4 @@
+import { listedNotes } from '../../../core/atlas/view';
 import { Notice, parseYaml, type Editor } from 'obsidian';
 import { findRegion } from '../../../core/index-notes/markers';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
@@ -8,6 +9,7 @@ import { t } from '../../../i18n';
 import { propertyProblemText } from '../../../i18n/properties';
 import { indexSources } from '../../services/rebuild/sources';
 import type { Services } from '../../services';
+import { replaceText } from '../../services/open-notes';
 import { unlessRefused } from '../../services/refusal';
 import { inSlices } from '../../services/slices';
 import { claimOf, TopicSuggestModal } from './topic-suggest';
@@ -23,7 +25,7 @@ export async function insertIndex(editor: Editor, path: string, services: Servic
   if (topic === undefined) return;
   const claim = claimOf(topic, atlas);
   // What a note shows depends on what the others say.
-  await services.cards.load(Array.from(atlas.notes(), (note) => note.path).filter((one) => atlas.isListed(one)));
+  await services.cards.load(listedNotes(atlas));
   const note = { topic, topicPath: claim, path, isNew: false, suspects: [] };
   const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, services), [], false), () => false);
   const region = writer === null ? null : await inSlices(writer.regionFor(note), () => false);
@@ -34,22 +36,4 @@ export async function insertIndex(editor: Editor, path: string, services: Servic
   if (edited.problem !== undefined)
     return void new Notice(propertyProblemText(path, INDEX_PROPERTY, edited.problem), 0);
   replaceText(editor, text, edited.text);
-}
-
-/** Replaces just what differs, so that the cursor stays and one undo takes it back. */
-function replaceText(editor: Editor, before: string, after: string): void {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let end = 0;
-  while (
-    end < before.length - start &&
-    end < after.length - start &&
-    before[before.length - 1 - end] === after[after.length - 1 - end]
-  )
-    end++;
-  editor.replaceRange(
-    after.slice(start, after.length - end),
-    editor.offsetToPos(start),
-    editor.offsetToPos(before.length - end),
-  );
 }

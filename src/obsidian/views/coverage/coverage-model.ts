@@ -1,3 +1,4 @@
+import { listedNotes } from '../../../core/atlas/view';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { coverageInSteps, type Coverage } from '../../../core/coverage/coverage';
 import {
@@ -53,7 +54,7 @@ export class CoverageModel {
 
   /** Reads the cards that are not known yet. */
   async readCards(stopped: () => boolean): Promise<void> {
-    if (this.atlas !== null) await this.services.cards.load(listed(this.atlas), () => !stopped());
+    if (this.atlas !== null) await this.services.cards.load(listedNotes(this.atlas), () => !stopped());
   }
 
   /** Works out what a rebuild would change. False when it was stopped, or the app has not read all notes yet. */
@@ -126,10 +127,6 @@ export class CoverageModel {
 
 function isEmpty({ notes, tree }: Coverage): boolean {
   return notes === 0 && tree.length === 0;
-}
-
-function listed(atlas: Atlas): string[] {
-  return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
 }
 
 /** What the person folded on this device. */
