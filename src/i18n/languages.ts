@@ -1,5 +1,6 @@
 import { en } from './en';
 import { cli } from './en/cli';
+import { ru } from './languages/ru';
 import { zh } from './languages/zh';
 import { wordsIn, type Words } from './text';
 
@@ -9,6 +10,7 @@ import { wordsIn, type Words } from './text';
  */
 export const languages = {
   en: () => wordsIn({ ...en, cli }),
+  ru: () => wordsIn(ru),
   zh: () => wordsIn(zh),
 } satisfies Readonly<Record<string, () => Words>>;
 
