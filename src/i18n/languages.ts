@@ -1,5 +1,6 @@
 import { en } from './en';
 import { cli } from './en/cli';
+import { ja } from './languages/ja';
 import { ru } from './languages/ru';
 import { zh } from './languages/zh';
 import { wordsIn, type Words } from './text';
@@ -10,6 +11,7 @@ import { wordsIn, type Words } from './text';
  */
 export const languages = {
   en: () => wordsIn({ ...en, cli }),
+  ja: () => wordsIn(ja),
   ru: () => wordsIn(ru),
   zh: () => wordsIn(zh),
 } satisfies Readonly<Record<string, () => Words>>;
