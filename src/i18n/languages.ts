@@ -3,6 +3,7 @@ import { cli } from './en/cli';
 import { ja } from './languages/ja';
 import { ru } from './languages/ru';
 import { zh } from './languages/zh';
+import { zhTw } from './languages/zh-tw';
 import { wordsIn, type Words } from './text';
 
 /**
@@ -14,6 +15,7 @@ export const languages = {
   ja: () => wordsIn(ja),
   ru: () => wordsIn(ru),
   zh: () => wordsIn(zh),
+  'zh-TW': () => wordsIn(zhTw),
 } satisfies Readonly<Record<string, () => Words>>;
 
 export type Language = keyof typeof languages;
