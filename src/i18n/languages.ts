@@ -1,6 +1,7 @@
 import { en } from './en';
 import { cli } from './en/cli';
 import { ja } from './languages/ja';
+import { ko } from './languages/ko';
 import { ru } from './languages/ru';
 import { zh } from './languages/zh';
 import { zhTw } from './languages/zh-tw';
@@ -13,6 +14,7 @@ import { wordsIn, type Words } from './text';
 export const languages = {
   en: () => wordsIn({ ...en, cli }),
   ja: () => wordsIn(ja),
+  ko: () => wordsIn(ko),
   ru: () => wordsIn(ru),
   zh: () => wordsIn(zh),
   'zh-TW': () => wordsIn(zhTw),
