@@ -1,5 +1,6 @@
 import { en } from './en';
 import { cli } from './en/cli';
+import { it } from './languages/it';
 import { ja } from './languages/ja';
 import { ko } from './languages/ko';
 import { ru } from './languages/ru';
@@ -13,6 +14,7 @@ import { wordsIn, type Words } from './text';
  */
 export const languages = {
   en: () => wordsIn({ ...en, cli }),
+  it: () => wordsIn(it),
   ja: () => wordsIn(ja),
   ko: () => wordsIn(ko),
   ru: () => wordsIn(ru),
