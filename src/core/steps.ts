@@ -4,11 +4,25 @@
  */
 export type Steps<T> = Generator<void, T>;
 
-/** Items that are sorted, or merged, in one go. */
-const AT_ONCE = 512;
+/** How a host does what is long: a slice at a time, between which others have their turn, until nobody wants it. */
+export interface Scheduler {
+  /** Runs steps to their end; null where the work was stopped. */
+  run<T>(steps: Steps<T>): Promise<T | null>;
+  /** Called every few milliseconds, with how far the work is; false where it is to stop. */
+  step(done: number, total: number): boolean | Promise<boolean>;
+}
 
-/** Pauses after every so many items. */
-export function* each<T>(items: Iterable<T>, atOnce: number, work: (item: T) => void): Steps<void> {
+/** Items that are worked on in one go where each takes a hundredth of a millisecond or so. */
+const AT_ONCE = 64;
+/** The same of items that are only compared. */
+const COMPARED_AT_ONCE = 512;
+
+/**
+ * Does something with each item, and pauses after some.
+ *
+ * @param atOnce fewer where an item takes longer
+ */
+export function* each<T>(items: Iterable<T>, work: (item: T) => void, atOnce = AT_ONCE): Steps<void> {
   let done = 0;
   for (const item of items) {
     work(item);
@@ -16,14 +30,34 @@ export function* each<T>(items: Iterable<T>, atOnce: number, work: (item: T) => 
   }
 }
 
-export function* mapped<T, R>(items: Iterable<T>, atOnce: number, work: (item: T) => R): Steps<R[]> {
-  const results: R[] = [];
-  yield* each(items, atOnce, (item) => results.push(work(item)));
-  return results;
+export function mapped<T, R>(items: Iterable<T>, work: (item: T) => R, atOnce = AT_ONCE): Steps<R[]> {
+  return gathered<R[], T>([], items, (results, item) => results.push(work(item)), atOnce);
+}
+
+export function filtered<T>(items: Iterable<T>, matches: (item: T) => boolean): Steps<T[]> {
+  return gathered<T[], T>([], items, (kept, item) => matches(item) && kept.push(item));
+}
+
+/** Puts something of each item into a result, and answers with that. */
+export function gathered<R, T>(
+  result: R,
+  items: Iterable<T>,
+  work: (result: R, item: T) => void,
+  atOnce = AT_ONCE,
+): Steps<R> {
+  return whenDone(
+    each(items, (item) => work(result, item), atOnce),
+    () => result,
+  );
+}
+
+/** Makes something of what steps come to. */
+export function* whenDone<T, R>(steps: Steps<T>, make: (value: T) => R): Steps<R> {
+  return make(yield* steps);
 }
 
 /** All steps at once. */
-export function finish<T>(steps: Generator<unknown, T>): T {
+export function finish<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -33,8 +67,8 @@ export function finish<T>(steps: Generator<unknown, T>): T {
 /** A sorted copy, in small steps, for a host that must not block. Items that compare as equal stay in their order. */
 export function* sortInSteps<T>(items: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
   let runs: T[][] = [];
-  for (let at = 0; at < items.length; at += AT_ONCE) {
-    runs.push(items.slice(at, at + AT_ONCE).sort(compare));
+  for (let at = 0; at < items.length; at += COMPARED_AT_ONCE) {
+    runs.push(items.slice(at, at + COMPARED_AT_ONCE).sort(compare));
     yield;
   }
   while (runs.length > 1) {
@@ -43,6 +77,16 @@ export function* sortInSteps<T>(items: readonly T[], compare: (a: T, b: T) => nu
     runs = merged;
   }
   return runs[0] ?? [];
+}
+
+/** The same by keys that are made once of each item. */
+export function* sortByKey<T, K>(
+  items: Iterable<T>,
+  keyOf: (item: T) => K,
+  compare: (a: K, b: K) => number,
+): Steps<T[]> {
+  const keyed = yield* mapped(items, (item) => ({ item, key: keyOf(item) }));
+  return (yield* sortInSteps(keyed, (a, b) => compare(a.key, b.key))).map(({ item }) => item);
 }
 
 function* merge<T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
@@ -58,6 +102,6 @@ function* merge<T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => nu
       merged.push(right);
       j++;
     }
-    if (merged.length % AT_ONCE === 0) yield;
+    if (merged.length % COMPARED_AT_ONCE === 0) yield;
   }
 }

@@ -1,4 +1,5 @@
 import type { PathFilter } from './notes/excluded';
+import { factsOf, type NoteFacts } from './notes/facts';
 import type { Metadata } from './notes/metadata';
 
 /** A Markdown file of the vault. `mtime` is in milliseconds, `size` in bytes. */
@@ -14,6 +15,8 @@ export interface MetadataPort {
   files(): Iterable<FileStamp>;
   /** Null when the host has not read the file yet, or cannot. */
   metadata(path: string): Metadata | null;
+  /** What of the metadata the atlas is made of, where the host keeps that apart; null as above. */
+  facts?(path: string): NoteFacts | null;
   /**
    * The file a link leads to, as Obsidian resolves it: a vault path, also of an attachment, or null. `linkpath` has no
    * subpath.
@@ -21,6 +24,13 @@ export interface MetadataPort {
   resolve(linkpath: string, sourcePath: string): string | null;
   /** The files that the app itself leaves out of its lists. Where the user's list is another, so is this function. */
   readonly excluded?: PathFilter;
+}
+
+/** What a host knows of a note now; null when it has not read the file yet, or cannot. */
+export function factsFrom(port: Pick<MetadataPort, 'metadata' | 'facts'>, path: string): NoteFacts | null {
+  if (port.facts !== undefined) return port.facts(path);
+  const metadata = port.metadata(path);
+  return metadata === null ? null : factsOf(metadata);
 }
 
 /** How the core has links written: in the vault's own style, from where they will stand. */

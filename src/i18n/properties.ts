@@ -1,6 +1,8 @@
 import type { LeftNote, PropertyProblem } from '../core/notes/edit-property';
 import type { NoteProblem } from '../core/notes/note-problems';
+import { VaultError } from '../core/vault';
 import { listed } from './listed';
+import { vaultProblemText } from './report';
 import { t } from '.';
 
 /** Of a list no more is told. */
@@ -30,8 +32,8 @@ export function propertyProblemText(path: string, property: string, problem: Pro
 
 /** The same of a note that may be one that cannot be read or written at all. */
 export function leftNoteText({ path, property, problem }: LeftNote): string {
-  return problem === null
-    ? t('properties.refused.vault', { path, property })
+  return problem instanceof VaultError
+    ? t('properties.refused.vault', { path, property, reason: vaultProblemText(problem) })
     : propertyProblemText(path, property, problem);
 }
 

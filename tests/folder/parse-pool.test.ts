@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { parseNotes, type PoolOptions } from '../../pkg/cli/folder/parse-pool';
-import { parseNote } from '../../pkg/cli/folder/markdown';
+import { DEFAULT_CARD_NAMES } from '../../src/core/cards/card-names';
+import { knownNote, type KnownNote } from '../../pkg/cli/folder/known-note';
 import type { NoteFile } from '../../pkg/cli/folder/read-note';
 
 let folder = '';
@@ -26,6 +27,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const known = (path: string, text: string): KnownNote => knownNote(path, text, DEFAULT_CARD_NAMES);
+
 function write(count: number): NoteFile[] {
   return Array.from({ length: count }, (_, i) => {
     writeFileSync(at(`${i}.md`), `---\nnumber: ${i}\n---\n# Note ${i}\n[[${i + 1}]]\n`);
@@ -43,7 +46,7 @@ test.each<[string, () => PoolOptions]>([
   const notes = await parseNotes(files, options());
   expect(notes.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
   expect(notes).toEqual(
-    files.map(({ path }, i) => ({ path, metadata: parseNote(`---\nnumber: ${i}\n---\n# Note ${i}\n[[${i + 1}]]\n`) })),
+    files.map(({ path }, i) => ({ path, note: known(path, `---\nnumber: ${i}\n---\n# Note ${i}\n[[${i + 1}]]\n`) })),
   );
 });
 
@@ -55,7 +58,7 @@ test('where a worker fails in the middle, the others do its part', async () => {
   );
   const files = write(600);
   const notes = await parseNotes(files, { workerFile: failing, threads: 3 });
-  expect(notes.filter((note) => 'metadata' in note)).toHaveLength(600);
+  expect(notes.filter((note) => 'note' in note)).toHaveLength(600);
 });
 
 test('what is wrong with a file is said, and nothing is lost for it', async () => {
@@ -74,8 +77,8 @@ test('the text is what the app sees: a byte order mark counts, and what is no UT
   writeFileSync(at('mark.md'), '\ufeff# Head [[a]]');
   writeFileSync(at('bytes.md'), Buffer.from([0x23, 0x61, 0xff, 0x62, 0x20, 0xc3]));
   const [mark, bytes] = await parseNotes(['mark.md', 'bytes.md'].map((name) => ({ path: name, file: at(name) })));
-  expect(mark).toEqual({ path: 'mark.md', metadata: parseNote('\ufeff# Head [[a]]') });
-  expect(bytes).toEqual({ path: 'bytes.md', metadata: parseNote('#a\ufffdb \ufffd') });
+  expect(mark).toEqual({ path: 'mark.md', note: known('mark.md', '\ufeff# Head [[a]]') });
+  expect(bytes).toEqual({ path: 'bytes.md', note: known('bytes.md', '#a\ufffdb \ufffd') });
 });
 
 test('progress goes up to all of them, and a signal stops it', async () => {

@@ -10,6 +10,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'into-pages': { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
   settings: { type: 'string' },
   note: { type: 'string' },
   limit: { type: 'string' },
@@ -30,6 +31,7 @@ export interface Arguments {
   readonly json: boolean;
   readonly dryRun: boolean;
   readonly intoPages: boolean;
+  readonly noCache: boolean;
   readonly settings?: string;
   readonly note?: string;
   readonly limit?: number;
@@ -63,6 +65,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     json: values.json === true,
     dryRun: values['dry-run'] === true,
     intoPages: values['into-pages'] === true,
+    noCache: values['no-cache'] === true,
     ...optional('settings', values.settings),
     ...optional('note', values.note),
     ...optional('source', values.source),

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { MemoryPort } from '../../../src/core/index-notes/memory';
 import { pathKey } from '../../../src/core/topics/names';
@@ -8,18 +6,6 @@ import { pathKey } from '../../../src/core/topics/names';
 /** The file is no larger than this, in characters; what was remembered longest ago goes first. */
 const LARGEST = 64 * 1024 * 1024;
 const VERSION = 1;
-
-/** The user's cache folder, as the platform has it. */
-export function cacheFolder(env: Readonly<Record<string, string | undefined>>, platform: string): string {
-  const base =
-    env['XDG_CACHE_HOME'] ||
-    (platform === 'darwin'
-      ? join(homedir(), 'Library', 'Caches')
-      : platform === 'win32'
-        ? (env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'))
-        : join(homedir(), '.cache'));
-  return join(base, 'topic-atlas');
-}
 
 /**
  * What is remembered of a vault's index notes, in a file of the user's cache folder. It may be deleted any day, and
@@ -30,9 +16,9 @@ export class MemoryFile implements MemoryPort {
   private loaded: Promise<Map<string, unknown>> | null = null;
   private isChanged = false;
 
-  constructor(folder: string, vaultRoot: string) {
-    const vault = createHash('sha256').update(vaultRoot).digest('hex').slice(0, 16);
-    this.file = join(folder, vault, 'index-notes.json');
+  /** @param folder where what is kept of the vault lies */
+  constructor(folder: string) {
+    this.file = join(folder, 'index-notes.json');
   }
 
   async recall(topicPath: string): Promise<unknown> {

@@ -1,18 +1,13 @@
 import type { Atlas } from '../../../src/core/atlas/atlas';
 import { NO_CARD, type NoteCard } from '../../../src/core/cards/card';
 import type { CardSettings } from '../../../src/core/cards/card-names';
-import { readMetadata, readNote, type Depth } from '../../../src/core/cards/find-card';
 import { HabitTally } from '../../../src/core/cards/habit';
 import { asksForMore, shownCard, type CardReading, type OtherNotes } from '../../../src/core/cards/sayings';
 import { SharedTexts } from '../../../src/core/cards/shared-texts';
-import { fileName, withoutMd } from '../../../src/core/notes/paths';
 import type { FolderVault } from '../folder/vault';
 
-/**
- * The cards of a vault's notes, each looked for once. A note's text is read only where its properties do not say all.
- */
+/** The cards of a vault's notes: what each says of itself, seen beside what the others say. */
 export class NoteCards {
-  private readonly known = new Map<string, CardReading | null>();
   private counted: OtherNotes | null = null;
 
   constructor(
@@ -23,15 +18,12 @@ export class NoteCards {
 
   card(path: string): NoteCard {
     const others = (this.counted ??= this.count());
-    let reading = this.reading(path);
-    if (reading !== null && asksForMore(reading, others)) {
-      reading = this.read(path, 'whole');
-      this.known.set(path, reading);
-    }
+    const first = this.reading(path);
+    const reading = first !== null && asksForMore(first, others) ? this.vault.wholeReading(path) : first;
     return reading === null ? NO_CARD : shownCard(reading, others);
   }
 
-  /** What a note shows depends on what the others say, so all that are listed are read. */
+  /** What a note shows depends on what the others say, so all that are listed are looked at. */
   private count(): OtherNotes {
     const [shared, summaries] = [new SharedTexts(), new HabitTally()];
     for (const { path } of this.atlas.notes()) {
@@ -43,20 +35,6 @@ export class NoteCards {
   }
 
   private reading(path: string): CardReading | null {
-    const known = this.known.get(path);
-    if (known !== undefined) return known;
-    const found = this.read(path, 'first');
-    this.known.set(path, found);
-    return found;
-  }
-
-  private read(path: string, depth: Depth): CardReading | null {
-    const metadata = this.vault.metadata(path);
-    if (metadata === null) return null;
-    const title = withoutMd(fileName(path));
-    const told = readMetadata(metadata, this.settings, title);
-    if (told !== null) return told;
-    const text = this.vault.glance(path);
-    return text === null ? null : readNote(text, metadata, this.settings, title, depth);
+    return this.vault.known(path)?.reading ?? null;
   }
 }

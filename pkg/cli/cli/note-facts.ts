@@ -1,5 +1,4 @@
 import { hasCard, type CardOrigin, type NoteCard } from '../../../src/core/cards/card';
-import type { Metadata, Reference } from '../../../src/core/notes/metadata';
 import { linkpathOf } from '../../../src/core/notes/paths';
 import type { Session } from './session';
 
@@ -32,7 +31,7 @@ export interface NoteFacts {
 export function factsOf(path: string, { vault, atlas, cards }: Session): NoteFacts | null {
   const note = atlas.note(path);
   if (note === undefined) return null;
-  const metadata = vault.metadata(path) ?? {};
+  const { headings = [], links = [] } = vault.known(path) ?? {};
   const { title, aliases, tags } = note;
   const seen = (target: string | null): string | null =>
     target === null || atlas.hidden(target) === undefined ? target : null;
@@ -41,31 +40,16 @@ export function factsOf(path: string, { vault, atlas, cards }: Session): NoteFac
     title,
     aliases,
     tags,
-    headings: (metadata.headings ?? []).map(({ level, heading }) => ({ level, heading })),
-    links: linksOf(metadata, (link) => seen(vault.resolve(linkpathOf(link), path))),
+    headings,
+    links: links.map(({ link, kind, displayText }) => ({
+      link,
+      path: seen(vault.resolve(linkpathOf(link), path)),
+      kind,
+      ...(displayText !== undefined && { displayText }),
+    })),
     ...cardFacts(cards.card(path)),
     topics: Array.from(atlas.topicsOf(path), (id) => atlas.topicPath(id)),
   };
-}
-
-function linksOf(metadata: Metadata, resolve: (link: string) => string | null): LinkFacts[] {
-  const inText = [...kind(metadata.links, 'link'), ...kind(metadata.embeds, 'embed')].sort(
-    (a, b) => a.position.start.offset - b.position.start.offset,
-  );
-  const properties = (metadata.frontmatterLinks ?? []).map((link) => ({ ...link, kind: 'frontmatter' as const }));
-  return [...properties, ...inText].map(({ link, kind: of, displayText }) => ({
-    link,
-    path: resolve(link),
-    kind: of,
-    ...(displayText !== undefined && { displayText }),
-  }));
-}
-
-function kind<K extends LinkFacts['kind']>(
-  links: readonly Reference[] | undefined,
-  of: K,
-): (Reference & { kind: K })[] {
-  return (links ?? []).map((link) => ({ ...link, kind: of }));
 }
 
 function cardFacts(card: NoteCard): Pick<NoteFacts, 'problem' | 'approach' | 'open' | 'gist' | 'cardSource'> {

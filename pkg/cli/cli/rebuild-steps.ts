@@ -1,7 +1,6 @@
-import type { Atlas } from '../../../src/core/atlas/atlas';
 import { coverageInSteps, type Coverage } from '../../../src/core/coverage/coverage';
-import { atlasWithPages } from '../../../src/core/index-notes/pages-atlas';
-import { IndexWriter, type Progress as Steps, type RebuildPlan } from '../../../src/core/index-notes/rebuild';
+import * as core from '../../../src/core/index-notes/plan-rebuild';
+import type { Scheduler } from '../../../src/core/steps';
 import { t, type TextKey } from '../../../src/i18n/cli';
 import { parseYaml } from '../folder/markdown/yaml';
 import { indexSources } from './index-sources';
@@ -10,10 +9,8 @@ import { Progress } from './progress';
 import type { Session } from './session';
 import { breathe, inSteps } from './texts';
 
-/** What a rebuild would do, and what it would be done with. */
-export interface Planned {
-  readonly writer: IndexWriter;
-  readonly plan: RebuildPlan;
+/** What a rebuild would do, what it would be done with, and how well the topics cover the vault. */
+export interface Planned extends core.PlannedRebuild {
   readonly coverage: Coverage;
 }
 
@@ -24,37 +21,34 @@ export interface Planned {
  */
 export async function planRebuild(session: Session, intoPages: boolean, io: Io): Promise<Planned> {
   const { vault, cards, settings } = session;
-  const { writer, atlas } = await writerFor(session, intoPages || settings.index.pages === 'into', io);
+  const sources = { atlas: session.atlas, index: indexSources(session), vault, options: settings, parse: parseYaml };
+  const planned = await withSteps(io, 'cli.planning', (steps) =>
+    core.planRebuild(
+      sources,
+      true,
+      steps,
+      intoPages ? (into) => Promise.resolve({ into, makesNotes: false }) : undefined,
+    ),
+  );
+  io.signal.throwIfAborted();
+  if (planned === null) throw new Error('A rebuild was stopped by nobody.');
   const coverage = await inSteps(
-    coverageInSteps(atlas, (path) => cards.card(path), settings.index),
+    coverageInSteps(planned.atlas, (path) => cards.card(path), settings.index),
     io,
   );
-  const plan = await withSteps(io, 'cli.planning', (steps) => writer.planRebuild(vault, steps));
-  io.signal.throwIfAborted();
-  return { writer, plan, coverage };
-}
-
-async function writerFor(session: Session, intoPages: boolean, io: Io): Promise<{ writer: IndexWriter; atlas: Atlas }> {
-  const { vault, atlas, settings } = session;
-  const files = Array.from(vault.files(), ({ path }) => path);
-  const sources = indexSources(session);
-  const writer = await inSteps(IndexWriter.inSteps(sources, files, true), io);
-  const chosen = new Map(intoPages ? writer.offered().map(({ path, topicPath }) => [path, topicPath]) : []);
-  if (chosen.size === 0) return { writer, atlas };
-  const then = await inSteps(atlasWithPages(vault, settings, chosen), io);
-  const into = { ...sources, atlas: then, pages: { chosen, parse: parseYaml } };
-  return { writer: await inSteps(IndexWriter.inSteps(into, files, true), io), atlas: then };
+  return { ...planned, coverage };
 }
 
 /** Steps after which signals are let in. */
 const FEW = 8;
 
 /** Runs something that goes note by note, with a bar, until the person stops it. */
-export async function withSteps<T>(io: Io, label: TextKey, work: (steps: Steps) => Promise<T>): Promise<T> {
+export async function withSteps<T>(io: Io, label: TextKey, work: (steps: Scheduler) => Promise<T>): Promise<T> {
   const progress = new Progress(io, t(label));
   let steps = 0;
   try {
     return await work({
+      run: (steps) => inSteps(steps, io),
       step: async (done, total) => {
         progress.update(done, total);
         if (++steps % FEW === 0) await breathe();

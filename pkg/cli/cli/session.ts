@@ -1,22 +1,26 @@
 import { join } from 'node:path';
 import { Atlas } from '../../../src/core/atlas/atlas';
+import type { CardNames } from '../../../src/core/cards/card-names';
 import { inferTopicsInSteps } from '../../../src/core/topics/infer';
 import { VaultError } from '../../../src/core/vault';
 import { pluginDataFile, refuseEvicted, UnreadableSettings } from '../folder/config';
-import { FolderVault } from '../folder/vault';
+import { findVault, FolderVault } from '../folder/vault';
 import { t } from '../../../src/i18n/cli';
 import { settingsText } from '../../../src/i18n/report';
 import { NO_FILE, parseSettings, type LoadedSettings, type Settings } from '../../../src/settings';
 import type { Arguments } from './arguments';
+import { cacheFolder } from './cache-folder';
 import { readTextFile } from './input';
 import { CommandError, Exit, type Io } from './io';
-import { cacheFolder, MemoryFile } from './index-memory';
+import { MemoryFile } from './index-memory';
 import { NoteCards } from './note-cards';
 import { Progress } from './progress';
 import { inSteps } from './texts';
 import { sayNotices, sayTaxonomyProblems, warn } from './warnings';
 
 const PLUGIN_ID = 'topic-atlas';
+/** The file of what is known of a vault's notes. */
+const NOTES = 'notes.jsonl';
 
 /** A vault that is open, with its settings and everything that is known of its notes. */
 export interface Session {
@@ -35,9 +39,11 @@ export interface Session {
  * @param saysTaxonomy false for a command that tells what is wrong with the taxonomy itself
  */
 export async function openSession(folder: string, given: Arguments, io: Io, saysTaxonomy = true): Promise<Session> {
-  const vault = await openVault(folder, io);
+  const found = await settingsFor(folder, given);
+  const settings = filtered(found.settings, given);
+  const vault = await openVault(folder, settings.cards, given, io);
   sayNotices(vault.notices, io);
-  const settings = filtered(await settingsFor(vault, given, io), given);
+  for (const issue of found.issues) warn(io, found.file, settingsText(issue));
   const atlas = await inSteps(Atlas.buildInSteps(vault, settings), io);
   const isInferred = Object.keys(settings.topics).length === 0;
   const complete = isInferred
@@ -45,24 +51,49 @@ export async function openSession(folder: string, given: Arguments, io: Io, says
     : settings;
   if (isInferred) await inSteps(atlas.setOptionsInSteps(complete), io);
   else if (saysTaxonomy) sayTaxonomyProblems(atlas, io);
-  const memory = new MemoryFile(cacheFolder(process.env, process.platform), vault.root);
+  const memory = new MemoryFile(keptFolder(vault.root));
   return { vault, settings: complete, atlas, cards: new NoteCards(vault, atlas, complete.cards), memory };
 }
 
-async function openVault(folder: string, io: Io): Promise<FolderVault> {
+/** Opens a session for what `use` does with it, and keeps what is known of the notes for the next one. */
+export async function inSession<T>(
+  folder: string,
+  given: Arguments,
+  io: Io,
+  use: (session: Session) => Promise<T>,
+  saysTaxonomy = true,
+): Promise<T> {
+  const session = await openSession(folder, given, io, saysTaxonomy);
+  await session.vault.saveCache();
+  const result = await use(session);
+  await session.vault.saveCache();
+  return result;
+}
+
+function keptFolder(root: string): string {
+  return cacheFolder(process.env, process.platform, root);
+}
+
+async function openVault(folder: string, names: CardNames, { noCache }: Arguments, io: Io): Promise<FolderVault> {
   const progress = new Progress(io, t('cli.reading'));
   try {
+    const { root } = await findVault(folder);
     return await FolderVault.open(folder, {
+      names,
+      ...(noCache ? {} : { cacheFile: join(keptFolder(root), NOTES) }),
       signal: io.signal,
       onProgress: (done, total) => progress.update(done, total),
     });
   } catch (error) {
-    throw error instanceof VaultError
-      ? new CommandError(unreadableVault(error), Exit.unreadable)
-      : settingsError(error);
+    throw vaultFailure(error);
   } finally {
     progress.end();
   }
+}
+
+/** An error in opening a vault, in words where it is one. */
+function vaultFailure(error: unknown): unknown {
+  return error instanceof VaultError ? new CommandError(unreadableVault(error), Exit.unreadable) : settingsError(error);
 }
 
 function unreadableVault({ problem, path, detail }: VaultError): string {
@@ -82,14 +113,21 @@ function settingsError(error: unknown): unknown {
   );
 }
 
-async function settingsFor(vault: FolderVault, { settings: chosen }: Arguments, io: Io): Promise<Settings> {
-  const own = vault.configFolder === null ? undefined : pluginDataFile(vault.configFolder, PLUGIN_ID);
-  const shown = chosen ?? own;
-  if (shown === undefined) return NO_FILE.settings;
-  const loaded = parseSettings(chosen === undefined ? await ownSettings(vault, shown) : await readTextFile(chosen));
-  refuseFaulty(loaded, shown);
-  for (const issue of loaded.issues) warn(io, shown, settingsText(issue));
-  return loaded.settings;
+interface FoundSettings extends Pick<LoadedSettings, 'settings' | 'issues'> {
+  /** As a person knows it. */
+  readonly file: string;
+}
+
+async function settingsFor(folder: string, { settings: chosen }: Arguments): Promise<FoundSettings> {
+  const { root, configFolder } = await findVault(folder).catch((error: unknown) => {
+    throw vaultFailure(error);
+  });
+  const own = configFolder === null ? undefined : pluginDataFile(configFolder, PLUGIN_ID);
+  const file = chosen ?? own;
+  if (file === undefined) return { ...NO_FILE, file: '' };
+  const loaded = parseSettings(chosen === undefined ? await ownSettings(root, file) : await readTextFile(chosen));
+  refuseFaulty(loaded, file);
+  return { ...loaded, file };
 }
 
 /** The filter of the command line goes further than that of the settings, never less far. */
@@ -98,11 +136,11 @@ function filtered(settings: Settings, { filter }: Arguments): Settings {
   return { ...settings, filter: { only: [...only, ...filter.only], without: [...without, ...filter.without] } };
 }
 
-async function ownSettings(vault: FolderVault, file: string): Promise<string> {
-  await refuseEvicted(vault.root, file).catch((error: unknown) => {
+async function ownSettings(root: string, file: string): Promise<string> {
+  await refuseEvicted(root, file).catch((error: unknown) => {
     throw settingsError(error);
   });
-  return readTextFile(join(vault.root, file), '{}');
+  return readTextFile(join(root, file), '{}');
 }
 
 /**

@@ -17,7 +17,7 @@ export async function withTexts(
 ): Promise<void> {
   const progress = new Progress(io, t('cli.reading'));
   for (const [i, path] of paths.entries()) {
-    const text = vault.metadata(path) === null ? null : vault.glance(path);
+    const text = vault.known(path) === null ? null : vault.glance(path);
     if (text !== null) use(path, text);
     if (i % STEP === STEP - 1) await goOn(io);
     progress.update(i + 1, paths.length);

@@ -1,7 +1,9 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { DEFAULT_CARD_NAMES, type CardNames } from '../../../src/core/cards/card-names';
 import { readNote, type NoteFile, type ReadNote } from './read-note';
 
 export interface PoolOptions {
@@ -9,6 +11,8 @@ export interface PoolOptions {
   readonly threads?: number;
   /** The built worker; by default the one beside the program that runs. Null reads everything in this thread. */
   readonly workerFile?: string | null;
+  /** The names under which notes keep their cards. */
+  readonly names?: CardNames;
   readonly signal?: AbortSignal;
   onProgress?(done: number, total: number): void;
 }
@@ -23,12 +27,12 @@ const WORTH_A_THREAD = 128;
  * worker leaves. Rejects only with the signal's reason.
  */
 export async function parseNotes(files: readonly NoteFile[], options: PoolOptions = {}): Promise<ReadNote[]> {
-  const { threads = availableParallelism(), workerFile = builtWorker(), signal } = options;
+  const { threads = availableParallelism(), workerFile = builtWorker(), names = DEFAULT_CARD_NAMES, signal } = options;
   const queue = new Queue(files, (done) => options.onProgress?.(done, files.length));
   const helpers = workerFile === null ? 0 : Math.min(threads - 1, Math.floor(files.length / WORTH_A_THREAD));
-  const working = Array.from({ length: Math.max(0, helpers) }, () => help(queue, workerFile ?? '', signal));
+  const working = Array.from({ length: Math.max(0, helpers) }, () => help(queue, workerFile ?? '', names, signal));
   do {
-    await readHere(queue, signal);
+    await readHere(queue, names, signal);
     await Promise.all(working);
   } while (queue.isWaiting);
   signal?.throwIfAborted();
@@ -74,18 +78,21 @@ class Queue {
 }
 
 /** Reads in this thread until nothing is left, letting others have their turn after each batch. */
-async function readHere(queue: Queue, signal: AbortSignal | undefined): Promise<void> {
+async function readHere(queue: Queue, names: CardNames, signal: AbortSignal | undefined): Promise<void> {
   for (let batch = queue.take(); batch !== undefined; batch = queue.take()) {
     if (signal?.aborted === true) return;
-    queue.answer(batch, batch.files.map(readNote));
+    queue.answer(
+      batch,
+      batch.files.map((file) => readNote(file, names)),
+    );
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
 /** Keeps one worker busy until nothing is left. When it fails, its batch goes back and the others do the rest. */
-function help(queue: Queue, workerFile: string, signal: AbortSignal | undefined): Promise<void> {
+function help(queue: Queue, workerFile: string, names: CardNames, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
-    const worker = new Worker(workerFile);
+    const worker = new Worker(workerFile, { workerData: names });
     let batch: Batch | undefined;
     const finish = (): void => {
       if (batch !== undefined) queue.giveBack(batch);
@@ -107,6 +114,12 @@ function help(queue: Queue, workerFile: string, signal: AbortSignal | undefined)
     worker.on('exit', finish);
     next();
   });
+}
+
+/** Tells the program that reads notes from any other that reads them otherwise. */
+export function programId(): string {
+  const worker = builtWorker();
+  return worker === null ? 'not built' : createHash('sha1').update(readFileSync(worker)).digest('hex');
 }
 
 /** `parse-worker.mjs` beside the program that runs, or null: in tests, and wherever the program is not built. */

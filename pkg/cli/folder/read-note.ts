@@ -1,6 +1,6 @@
 import { closeSync, constants, openSync, readFileSync } from 'node:fs';
-import type { Metadata } from '../../../src/core/notes/metadata';
-import { parseNote } from './markdown';
+import type { CardNames } from '../../../src/core/cards/card-names';
+import { knownNote, type KnownNote } from './known-note';
 import type { Notice } from './notice';
 import { detailOf } from './system-error';
 
@@ -10,14 +10,14 @@ export interface NoteFile {
   readonly file: string;
 }
 
-/** What the app would know of a note. Without metadata the notice says why. */
+/** What is known of a note. Where nothing is, the notice says why. */
 export type ReadNote =
-  { readonly path: string; readonly metadata: Metadata } | { readonly path: string; readonly notice: Notice };
+  { readonly path: string; readonly note: KnownNote } | { readonly path: string; readonly notice: Notice };
 
 /** Reads one note. What is wrong with its file is an answer, not an error. */
-export function readNote({ path, file }: NoteFile): ReadNote {
+export function readNote({ path, file }: NoteFile, names: CardNames): ReadNote {
   try {
-    return { path, metadata: parseNote(readText(file)) };
+    return { path, note: knownNote(path, readText(file), names) };
   } catch (error) {
     return { path, notice: { kind: 'unreadable', path, detail: detailOf(error) } };
   }

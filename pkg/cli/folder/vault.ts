@@ -3,6 +3,9 @@ import { realpath, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PathFilter } from '../../../src/core/notes/excluded';
 import type { Metadata } from '../../../src/core/notes/metadata';
+import { DEFAULT_CARD_NAMES, type CardNames } from '../../../src/core/cards/card-names';
+import type { CardReading } from '../../../src/core/cards/sayings';
+import type { NoteFacts } from '../../../src/core/notes/facts';
 import { isNotePath } from '../../../src/core/notes/paths';
 import { VaultError, type FileStamp, type LinkPort, type MetadataPort, type NoteStore } from '../../../src/core/vault';
 import { DEFAULT_CONFIG, findConfigFolder, readAppConfig } from './config';
@@ -10,10 +13,13 @@ import { LinkResolver } from './links/resolver';
 import { LinkWriter } from './links/write-link';
 import { parseNote } from './markdown';
 import type { Notice } from './notice';
-import { parseNotes, type PoolOptions } from './parse-pool';
+import { knownNote, wholeReading, type KnownNote } from './known-note';
+import { NoteCache } from './note-cache';
+import { parseNotes, programId, type PoolOptions } from './parse-pool';
+import type { NoteFile } from './read-note';
 import { FolderStore } from './store';
 import { vaultError } from './system-error';
-import { walk, type Walked } from './walk';
+import { walk, type NoteStamp, type Walked } from './walk';
 
 /** Milliseconds after which a temporary file belongs to no run that is still going. */
 const ABANDONED = 10 * 60 * 1000;
@@ -27,7 +33,14 @@ interface Parts {
   readonly store: NoteStore;
   readonly links: LinkWriter;
   readonly resolver: LinkResolver;
-  readonly metadata: Map<string, Metadata>;
+  readonly known: Map<string, KnownNote>;
+  readonly names: CardNames;
+  readonly cache: NoteCache | null;
+}
+
+export interface OpenOptions extends PoolOptions {
+  /** The file in which what is known of the notes is kept, for the next time; absent: nowhere. */
+  readonly cacheFile?: string;
 }
 
 /** A vault that is a folder on the disk, as it was when it was opened, and with what was written through it since. */
@@ -39,7 +52,7 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
   /** What could not be used, and why. */
   readonly notices: readonly Notice[];
   readonly excluded: PathFilter;
-  private readonly stamps: Map<string, FileStamp>;
+  private readonly stamps: Map<string, NoteStamp>;
   /** Folders that could not be looked into. */
   private readonly unseen: readonly string[];
 
@@ -53,18 +66,19 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
    * Rejects with a `VaultError` when there is no such folder or it cannot be read, with the signal's reason when it is
    * stopped.
    */
-  static async open(folder: string, options: PoolOptions = {}): Promise<FolderVault> {
-    const root = await realFolder(folder);
-    const [walked, configFolder] = await Promise.all([walk(root, options.signal), findConfigFolder(root)]).catch(
-      (error: unknown) => {
-        throw vaultError(error, folder);
-      },
-    );
+  static async open(folder: string, options: OpenOptions = {}): Promise<FolderVault> {
+    const { root, configFolder } = await findVault(folder);
+    const walked = await walk(root, options.signal).catch((error: unknown) => {
+      throw vaultError(error, folder);
+    });
     const notices = [...walked.notices];
     const config = configFolder === null ? DEFAULT_CONFIG : await readAppConfig(root, configFolder, notices);
     const resolver = new LinkResolver(walked.attachments);
     for (const { path } of walked.notes) resolver.add(path);
-    const metadata = await readMetadata(root, walked, notices, options);
+    const { names = DEFAULT_CARD_NAMES, cacheFile } = options;
+    const cache =
+      cacheFile === undefined ? null : await NoteCache.load(cacheFile, { program: programId(), settings: names });
+    const known = await readNotes(root, walked, cache, notices, options);
     return new FolderVault({
       root,
       walked,
@@ -72,7 +86,9 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
       notices,
       excluded: config.excluded.filter,
       resolver,
-      metadata,
+      known,
+      names,
+      cache,
       store: new FolderStore(root, { diskPaths: walked.diskPaths, bin: config.bin }),
       links: new LinkWriter(resolver, config),
     });
@@ -82,8 +98,30 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
     return this.stamps.values();
   }
 
+  /** All that the app would know of a note, positions too. For that it is read again. */
   metadata(path: string): Metadata | null {
-    return this.parts.metadata.get(path) ?? null;
+    const text = this.known(path) === null ? null : this.glance(path);
+    return text === null ? null : parseNote(text);
+  }
+
+  facts(path: string): NoteFacts | null {
+    return this.known(path)?.facts ?? null;
+  }
+
+  /** What was kept of a note when it was read; null for one that could not be. */
+  known(path: string): KnownNote | null {
+    return this.parts.known.get(path) ?? null;
+  }
+
+  /** All that a note says of itself, where more is asked than what it says first. */
+  wholeReading(path: string): CardReading | null {
+    const known = this.known(path);
+    if (known === null || known.reading.isWhole) return known?.reading ?? null;
+    const text = this.glance(path);
+    if (text === null) return known.reading;
+    const reading = wholeReading(path, text, this.parts.names);
+    this.parts.known.set(path, { ...known, reading });
+    return reading;
   }
 
   resolve(linkpath: string, sourcePath: string): string | null {
@@ -101,7 +139,7 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
    */
   isUnread(key: string): boolean {
     if (key.startsWith('?')) return this.unseen.length > 0;
-    if (this.stamps.has(key)) return !this.parts.metadata.has(key);
+    if (this.stamps.has(key)) return !this.parts.known.has(key);
     return this.unseen.some((folder) => key.startsWith(`${folder}/`));
   }
 
@@ -138,8 +176,20 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
   async remove(path: string): Promise<void> {
     await this.parts.store.remove(path);
     this.stamps.delete(path);
-    this.parts.metadata.delete(path);
+    this.parts.known.delete(path);
     this.parts.resolver.remove(path);
+  }
+
+  /** Keeps what is known of the notes for the next time. */
+  async saveCache(): Promise<void> {
+    await this.parts.cache?.save(this.stamped(), this.parts.walked.at);
+  }
+
+  private *stamped(): Generator<readonly [NoteStamp, KnownNote]> {
+    for (const stamp of this.stamps.values()) {
+      const known = this.known(stamp.path);
+      if (known !== null) yield [stamp, known];
+    }
   }
 
   /** Deletes the temporary files of runs that were killed. */
@@ -154,34 +204,49 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
 
   /** Its text is in the cloud: only a placeholder is here. */
   private isEvicted(path: string): boolean {
-    return this.parts.walked.evicted.has(path) && !this.parts.metadata.has(path);
+    return this.parts.walked.evicted.has(path) && !this.parts.known.has(path);
   }
 
   private learn(path: string, text: string): void {
     this.parts.resolver.add(path);
     if (!isNotePath(path)) return;
-    this.stamps.set(path, { path, mtime: Date.now(), size: Buffer.byteLength(text) });
-    this.parts.metadata.set(path, parseNote(text));
+    const now = Date.now();
+    this.stamps.set(path, { path, mtime: now, size: Buffer.byteLength(text), changed: now });
+    this.parts.known.set(path, knownNote(path, text, this.parts.names));
   }
 }
 
-async function readMetadata(
+async function readNotes(
   root: string,
   { notes, evicted, diskPaths }: Walked,
+  cache: NoteCache | null,
   notices: Notice[],
   options: PoolOptions,
-): Promise<Map<string, Metadata>> {
-  const metadata = new Map<string, Metadata>();
+): Promise<Map<string, KnownNote>> {
   for (const path of evicted) notices.push({ kind: 'evicted', path });
-  const here = notes.filter(({ path }) => !evicted.has(path));
-  for (const read of await parseNotes(
-    here.map(({ path }) => ({ path, file: join(root, diskPaths.get(path) ?? path) })),
-    options,
-  )) {
-    if ('metadata' in read) metadata.set(read.path, read.metadata);
+  const known = new Map<string, KnownNote>();
+  const unknown: NoteFile[] = [];
+  for (const stamp of notes) {
+    const { path } = stamp;
+    if (evicted.has(path)) continue;
+    const kept = cache?.get(stamp) ?? null;
+    if (kept !== null) known.set(path, kept);
+    else unknown.push({ path, file: join(root, diskPaths.get(path) ?? path) });
+  }
+  for (const read of await parseNotes(unknown, options)) {
+    if ('note' in read) known.set(read.path, read.note);
     else notices.push(read.notice);
   }
-  return metadata;
+  return known;
+}
+
+/** Where a vault is, and where the app keeps its settings; see `FolderVault`. Rejects as opening it does. */
+export async function findVault(folder: string): Promise<Pick<FolderVault, 'root' | 'configFolder'>> {
+  const root = await realFolder(folder);
+  const configFolder = await findConfigFolder(root).catch((error: unknown) => {
+    throw vaultError(error, folder);
+  });
+  return { root, configFolder };
 }
 
 async function realFolder(folder: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { lstatSync, type Dirent } from 'node:fs';
+import { lstatSync, type Dirent, type Stats } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isNotePath } from '../../../src/core/notes/paths';
@@ -10,9 +10,17 @@ import { nameBehind } from './placeholders';
 import { RealPlaces, targetOf, type LinkTarget } from './symlinks';
 import { detailOf } from './system-error';
 
+/** A note's file, as it was when it was looked at. */
+export interface NoteStamp extends FileStamp {
+  /** When the file was last changed in any way, its name and its times included; milliseconds, not whole ones. */
+  readonly changed: number;
+}
+
 export interface Walked {
+  /** When this began, in milliseconds. */
+  readonly at: number;
   /** Markdown files by vault path, folder by folder; those that are in the cloud alone, too. */
-  readonly notes: readonly FileStamp[];
+  readonly notes: readonly NoteStamp[];
   /** Vault paths of all other files: links lead to them too. */
   readonly attachments: readonly string[];
   /** Notes of which only a cloud's placeholder is on this device. */
@@ -63,7 +71,8 @@ interface Link extends Place {
 const TOP: Folder = { path: '', disk: '', isLinked: false };
 
 class Walker implements Walked {
-  readonly notes: FileStamp[] = [];
+  readonly at = Date.now();
+  readonly notes: NoteStamp[] = [];
   readonly attachments: string[] = [];
   readonly evicted = new Set<string>();
   readonly diskPaths = new Map<string, string>();
@@ -124,7 +133,7 @@ class Walker implements Walked {
     if (!isNotePath(path)) return void this.attachments.push(path);
     // The synchronous call is several times as fast, and a vault is thousands of them.
     const stat = lstatSync(join(this.root, disk), { throwIfNoEntry: false });
-    if (stat !== undefined) this.notes.push({ path, mtime: Math.floor(stat.mtimeMs), size: stat.size });
+    if (stat !== undefined) this.notes.push(stampOf(path, stat));
   }
 
   /** A note that is in the cloud, by its placeholder. A file that is here by its own name is the one that counts. */
@@ -151,7 +160,7 @@ class Walker implements Walked {
       return targetOf(join(this.root, place.disk));
     } catch (error) {
       // Reading the note will say what is wrong with it.
-      if (isNotePath(place.path)) this.notes.push({ path: place.path, mtime: 0, size: 0 });
+      if (isNotePath(place.path)) this.notes.push({ path: place.path, mtime: 0, size: 0, changed: 0 });
       else this.addUnreadable(place, error);
       return null;
     }
@@ -174,13 +183,17 @@ class Walker implements Walked {
     for (const { path, target } of this.linkedFiles.sort(byPath)) {
       if (this.places.take(target) !== 'taken') continue;
       if (!isNotePath(path)) this.attachments.push(path);
-      else this.notes.push({ path, mtime: Math.floor(target.stat.mtimeMs), size: target.stat.size });
+      else this.notes.push(stampOf(path, target.stat));
     }
   }
 
   private addUnreadable({ path }: Place, error: unknown): void {
     this.notices.push({ kind: 'unreadable-folder', path, detail: detailOf(error) });
   }
+}
+
+function stampOf(path: string, { mtimeMs, ctimeMs, size }: Stats): NoteStamp {
+  return { path, mtime: Math.floor(mtimeMs), size, changed: ctimeMs };
 }
 
 function byPath(a: Place, b: Place): number {

@@ -1,12 +1,13 @@
+import { factsOf } from '../notes/facts';
 import type { Metadata } from '../notes/metadata';
 import type { Note } from '../notes/note';
 import { sameFilter } from '../notes/note-filter';
 import { isNotePath } from '../notes/paths';
-import { finish } from '../steps';
+import { finish, whenDone, type Steps } from '../steps';
 import { pathKey } from '../topics/names';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
 import type { Topic } from '../topics/topic';
-import type { MetadataPort } from '../vault';
+import { factsFrom, type MetadataPort } from '../vault';
 import { fill } from './build';
 import type { ChangeSet } from './changes';
 import { changesInSteps, changesOf } from './difference';
@@ -37,18 +38,19 @@ export class Atlas implements AtlasView {
   }
 
   /**
-   * The same in small steps, for a host that must not block: each step answers with how much is done, from 0 to 1, the
-   * last one with the atlas. When the vault changes between two steps, the host tells the finished atlas of it.
+   * The same in small steps, for a host that must not block. When the vault changes between two steps, the host tells
+   * the finished atlas of it.
    */
-  static *buildInSteps(port: MetadataPort, options: AtlasOptions): Generator<number, Atlas> {
+  static buildInSteps(port: MetadataPort, options: AtlasOptions): Steps<Atlas> {
     const state = new AtlasState(port, options);
-    yield* fill(state);
-    return new Atlas(state);
+    return whenDone(fill(state), () => new Atlas(state));
   }
 
   /** A note that is new or was changed; null metadata when the host has not read it. */
   update(path: string, metadata: Metadata | null): ChangeSet {
-    return this.change((update) => update.put(this.state.scheme.reader.read(path, metadata)));
+    return this.change((update) =>
+      update.put(this.state.scheme.reader.read(path, metadata === null ? null : factsOf(metadata))),
+    );
   }
 
   /** A note that is gone. */
@@ -61,19 +63,16 @@ export class Atlas implements AtlasView {
     return this.change((update) => {
       const before = this.state.notes.get(from) ?? this.state.hidden.get(from);
       if (before !== undefined && isNotePath(to)) return update.move(from, this.at(to, before));
-      if (isNotePath(to)) update.put(this.state.scheme.reader.read(to, this.state.port.metadata(to)));
+      if (isNotePath(to)) update.put(this.state.read(to));
       else update.nameChanged(to);
       update.drop(from);
     });
   }
 
   private at(path: string, before: Note): Note {
-    const {
-      port,
-      scheme: { reader },
-    } = this.state;
-    const metadata = port.metadata(path);
-    return metadata === null ? reader.moved(before, path) : reader.read(path, metadata);
+    const { reader } = this.state.scheme;
+    const facts = factsFrom(this.state.port, path);
+    return facts === null ? reader.moved(before, path) : reader.read(path, facts);
   }
 
   /** A new file that is no note: links may lead to it. */
@@ -110,7 +109,7 @@ export class Atlas implements AtlasView {
    * The same in small steps, as `buildInSteps`. The atlas is the old one until all is sorted, then the new one; before
    * the last step, nothing else may change the atlas.
    */
-  *setOptionsInSteps(options: AtlasOptions): Generator<unknown, ChangeSet> {
+  *setOptionsInSteps(options: AtlasOptions): Steps<ChangeSet> {
     if (!sameFilter(this.state.scheme.options.filter, options.filter)) return yield* this.renewInSteps(options);
     const touched = new Touched(this.state);
     yield* resort(this.state, options, touched);
@@ -121,7 +120,7 @@ export class Atlas implements AtlasView {
    * Reads everything from the host anew, in small steps: for when an error may have left the atlas half of what it
    * should be. It is the old one until the last step.
    */
-  *renewInSteps(options: AtlasOptions): Generator<unknown, ChangeSet> {
+  *renewInSteps(options: AtlasOptions): Steps<ChangeSet> {
     const { state, touched } = yield* renew(this.state, options);
     this.state = state;
     return yield* changesInSteps(touched, state);
@@ -131,7 +130,7 @@ export class Atlas implements AtlasView {
    * The atlas as it would be by other options, in small steps, to look at and let go: it shares the facts of this one.
    * Index notes stand there for their topics as if they had followed a rename.
    */
-  *forecastInSteps(options: AtlasOptions): Generator<unknown, Forecast> {
+  *forecastInSteps(options: AtlasOptions): Steps<Forecast> {
     const state = new AtlasState(this.state.port, options, this.state);
     const touched = new Touched(state);
     yield* resort(state, options, touched);
@@ -214,15 +213,10 @@ export class Atlas implements AtlasView {
     return this.state.scheme.taxonomy.problems;
   }
 
-  /** What is wrong with the topics that notes name. Looks at every note. */
-  *topicProblems(): Generator<TopicValueProblem> {
-    for (const path of this.state.notes.keys()) yield* this.topicProblemsOf(path);
-  }
-
-  /** What is wrong with the topics that one note names. */
-  *topicProblemsOf(path: string): Generator<TopicValueProblem> {
+  /** What is wrong with the topics that a note names. */
+  topicProblemsOf(path: string): TopicValueProblem[] {
     const note = this.state.notes.get(path);
-    if (note !== undefined) yield* this.state.scheme.classifier.problems(note, this.state);
+    return note === undefined ? [] : this.state.scheme.classifier.problems(note, this.state);
   }
 }
 

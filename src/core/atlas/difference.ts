@@ -1,12 +1,9 @@
 import { sameSet, sameShown, sameTexts, sameValue } from '../notes/same';
-import { each, finish, type Steps } from '../steps';
+import { finish, gathered, whenDone, type Steps } from '../steps';
 import type { ChangeSet, LinkChange, NoteChanges, TopicChanges } from './changes';
 import { DirtyMarks } from './dirty';
 import type { AtlasState } from './state';
 import type { NoteBefore, Touched } from './touched';
-
-/** Notes that are compared in one go. */
-const AT_ONCE = 256;
 
 /** The change set: what was touched, compared with how it stands now. */
 export function changesOf(touched: Touched, state: AtlasState): ChangeSet {
@@ -28,20 +25,25 @@ export function* changesInSteps(touched: Touched, state: AtlasState): Steps<Chan
   };
 }
 
-function* noteChanges({ notes, renames }: Touched, state: AtlasState, marks: DirtyMarks): Steps<NoteChanges> {
-  const [added, removed, changed]: [Set<string>, Set<string>, string[]] = [new Set(), new Set(), []];
-  yield* each(notes, AT_ONCE, ([path, before]) => {
+function noteChanges({ notes, renames }: Touched, state: AtlasState, marks: DirtyMarks): Steps<NoteChanges> {
+  const found = { added: new Set<string>(), removed: new Set<string>(), changed: new Set<string>() };
+  const changes = gathered(found, notes, ({ added, removed, changed }, [path, before]) => {
     const note = state.notes.get(path);
     if (!markNote(path, before, state, marks)) return;
-    if (before.note === undefined) added.add(path);
-    else if (note === undefined) removed.add(path);
-    else changed.push(path);
+    (before.note === undefined ? added : note === undefined ? removed : changed).add(path);
   });
-  for (const { from, to } of renames) {
-    removed.delete(from);
-    added.delete(to);
-  }
-  return { added: Array.from(added), removed: Array.from(removed), renamed: renames, changed };
+  return whenDone(changes, ({ added, removed, changed }) => {
+    for (const { from, to } of renames) {
+      removed.delete(from);
+      added.delete(to);
+    }
+    return {
+      added: Array.from(added),
+      removed: Array.from(removed),
+      renamed: renames,
+      changed: Array.from(changed),
+    };
+  });
 }
 
 /** False when nothing is different about the note itself. */
@@ -62,30 +64,27 @@ function markNote(path: string, before: NoteBefore, state: AtlasState, marks: Di
   return true;
 }
 
-function* linkChanges({ notes }: Touched, state: AtlasState, marks: DirtyMarks): Steps<readonly LinkChange[]> {
-  const changes: LinkChange[] = [];
-  yield* each(notes, AT_ONCE, ([source, { targets: before }]) => {
+function linkChanges({ notes }: Touched, state: AtlasState, marks: DirtyMarks): Steps<readonly LinkChange[]> {
+  return gathered<LinkChange[], [string, NoteBefore]>([], notes, (changes, [source, { targets: before }]) => {
     const after = state.linksFrom(source);
     if (before === after) return;
-    for (const target of before) if (!after.has(target)) changes.push({ kind: 'removed', source, target });
-    for (const target of after) if (!before.has(target)) changes.push({ kind: 'added', source, target });
+    const add = (kind: LinkChange['kind'], target: string): void => {
+      changes.push({ kind, source, target });
+      const isHidden = state.hidden.has(source) || state.hidden.has(target);
+      for (const path of [source, target]) {
+        if (isHidden) marks.linkText(path);
+        else marks.counts(path);
+      }
+    };
+    for (const target of before) if (!after.has(target)) add('removed', target);
+    for (const target of after) if (!before.has(target)) add('added', target);
   });
-  yield* each(changes, AT_ONCE, ({ source, target }) => {
-    const isHidden = state.hidden.has(source) || state.hidden.has(target);
-    for (const path of [source, target]) {
-      if (isHidden) marks.linkText(path);
-      else marks.counts(path);
-    }
-  });
-  return changes;
 }
 
-function* unresolvedChanges({ notes }: Touched, state: AtlasState): Steps<readonly string[]> {
-  const changed: string[] = [];
-  yield* each(notes, AT_ONCE, ([path, { unresolved }]) => {
+function unresolvedChanges({ notes }: Touched, state: AtlasState): Steps<readonly string[]> {
+  return gathered<string[], [string, NoteBefore]>([], notes, (changed, [path, { unresolved }]) => {
     if (state.notes.has(path) && !sameTexts(unresolved, state.unresolvedFrom(path))) changed.push(path);
   });
-  return changed;
 }
 
 function topicChanges(

@@ -2,31 +2,26 @@ import type { Note } from '../notes/note';
 import { sameTexts, sameValue } from '../notes/same';
 import { samePlace } from '../topics/classify';
 import type { TopicTree } from '../topics/tree';
+import { each, type Steps } from '../steps';
 import type { AtlasOptions } from './options';
 import { Scheme } from './scheme';
 import type { AtlasState } from './state';
 import { NOT_THERE, type Touched } from './touched';
 
-/** How many notes one step sorts: about a millisecond of work. */
-const STEP = 200;
-
 /**
- * Puts other options into force, and the app's list of excluded files where that is another, in small steps; each
- * answers with how much is done, from 0 to 1. Every note is sorted anew, no link is resolved again. The state is the
- * old one until the last step.
+ * Puts other options into force, and the app's list of excluded files where that is another, in small steps. Every note
+ * is sorted anew, no link is resolved again. The state is the old one until the last step.
  */
-export function* resort(state: AtlasState, options: AtlasOptions, touched: Touched): Generator<number, void> {
+export function* resort(state: AtlasState, options: AtlasOptions, touched: Touched): Steps<void> {
   const before = state.scheme;
   const { excluded } = state.port;
   if (sameOptions(before.options, options) && before.excluded === excluded) return;
   const after = new Scheme(options, excluded);
   const renewed: Note[] = [];
-  let sorted = 0;
-  for (const note of state.notes.values()) {
+  yield* each(state.notes.values(), (note) => {
     const now = resortNote(state, note, after, touched);
     if (now !== note) renewed.push(now);
-    if (++sorted % STEP === 0) yield sorted / state.notes.size;
-  }
+  });
   for (const { id } of before.tree.topics()) touched.topic(id);
   for (const note of renewed) state.notes.set(note.path, note);
   state.scheme = after;

@@ -1,7 +1,7 @@
 import { isLeftOut, type Note } from '../notes/note';
 import { nameKeyOf } from '../notes/paths';
 import type { Classification, Surroundings } from '../topics/classify';
-import type { MetadataPort } from '../vault';
+import { factsFrom, type MetadataPort } from '../vault';
 import { claimKey } from './claim-key';
 import { Copies } from './copies';
 import { LinkGraph } from './link-graph';
@@ -35,6 +35,11 @@ export class AtlasState implements Surroundings {
     this.claims = shared?.claims ?? new PathLists();
     this.copies = shared?.copies ?? new Copies(this);
     this.scheme = shared?.scheme ?? new Scheme(options, port.excluded);
+  }
+
+  /** A note as the host knows it now. */
+  read(path: string): Note {
+    return this.scheme.reader.read(path, factsFrom(this.port, path));
   }
 
   /** Takes in a note that was not there, without its links and topics. */

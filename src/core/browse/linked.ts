@@ -38,15 +38,12 @@ const PAIRS = 20;
 const HUB_LINKS = 5;
 /** Topics that share less have little in common. */
 const SHARED = 3;
-/** Notes that one step looks at. */
-const AT_ONCE = 100;
-
 export function* linkedInSteps(atlas: AtlasView): Steps<LinkedLists> {
   const hubs: Hub[] = [];
   const alone: string[] = [];
   const missing = new MissingNotes();
   const pairs = new Pairs(atlas);
-  yield* each(atlas.notes(), AT_ONCE, (note) => {
+  yield* each(atlas.notes(), (note) => {
     const { path } = note;
     if (!isLeftOut(note)) for (const link of atlas.unresolvedFrom(path)) missing.add(link, path);
     if (!atlas.isListed(path)) return;

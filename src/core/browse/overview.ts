@@ -19,9 +19,6 @@ export interface Overview {
   readonly tree: readonly TopicCoverage[];
 }
 
-/** Notes that one step looks at. */
-const AT_ONCE = 200;
-
 /** Counts in small steps, with the cards that are known. */
 export function* overviewInSteps(
   atlas: AtlasView,
@@ -30,7 +27,7 @@ export function* overviewInSteps(
 ): Steps<Overview> {
   const open = new Set<string>();
   let [notes, linked, problems, unsorted] = [0, 0, 0, 0];
-  yield* each(atlas.notes(), AT_ONCE, ({ path, indexOf }) => {
+  yield* each(atlas.notes(), ({ path, indexOf }) => {
     if (!atlas.isListed(path)) return;
     notes++;
     const found = card(path);

@@ -1,7 +1,7 @@
 import type { AtlasView } from '../atlas/view';
 import { hasCard, isOpen, type NoteCard } from '../cards/card';
 import { isLinked, orderInSteps } from '../index-notes/order';
-import { each, finish, mapped, sortInSteps, type Steps } from '../steps';
+import { filtered, finish, sortByKey, type Steps } from '../steps';
 import { pathKey } from '../topics/names';
 import { foldAccents } from '../text/fold';
 import type { Topic } from '../topics/topic';
@@ -22,9 +22,6 @@ export type Selection =
   /** The query names a topic that is not there. */
   | { readonly kind: 'unknown-topic'; readonly topic: string };
 
-/** Notes that are looked at in one go. */
-const AT_ONCE = 256;
-
 /** The listed notes that a query asks for, in its order. */
 export function selectCards(query: CardQuery, sources: CardSources): Selection {
   return finish(selectCardsInSteps(query, sources));
@@ -36,12 +33,7 @@ export function* selectCardsInSteps(query: CardQuery, sources: CardSources): Ste
   const topic = query.topic === '' ? null : topicNamed(query.topic, atlas);
   if (topic === undefined) return { kind: 'unknown-topic', topic: query.topic };
   const candidates = topic === null ? listed(query, atlas) : subtree(topic, atlas);
-  const matches = wanted(query, sources);
-  const found: string[] = [];
-  yield* each(candidates, AT_ONCE, (path) => {
-    if (matches(path)) found.push(path);
-  });
-  const paths = yield* ordered(found, query, sources);
+  const paths = yield* ordered(yield* filtered(candidates, wanted(query, sources)), query, sources);
   return { kind: 'cards', paths: paths.slice(0, query.limit) };
 }
 
@@ -50,10 +42,8 @@ function* ordered(
   { order }: CardQuery,
   { atlas, dateProperty, changed }: CardSources,
 ): Steps<string[]> {
-  if (order !== 'changed') return yield* orderInSteps(paths, order, dateProperty, atlas);
-  const titled = yield* orderInSteps(paths, 'title', dateProperty, atlas);
-  const dated = yield* mapped(titled, AT_ONCE, (path) => ({ path, time: changed(path) }));
-  return (yield* sortInSteps(dated, (a, b) => b.time - a.time)).map(({ path }) => path);
+  const sorted = yield* orderInSteps(paths, order === 'changed' ? 'title' : order, dateProperty, atlas);
+  return order === 'changed' ? yield* sortByKey(sorted, changed, (a, b) => b - a) : sorted;
 }
 
 /** A topic by its path, or by a name or synonym that no other topic has; undefined for none. */

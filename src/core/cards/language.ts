@@ -1,10 +1,11 @@
 import { LANGUAGES, type Language } from './languages';
+import { matches } from './marks';
 
 /** Enough to tell; a longer text costs no more. */
 const SAMPLE = 2000;
 
 /** A word with stops in it, as `e.g.`, is none of these. */
-const WORD = /(?:^|[\s'’("«¿¡])\p{L}+(?=[\s,;:!?)"»'’]|\.(?!\p{L})|$)/gu;
+const WORD = /(?:^|[\s'’("«¿¡])(\p{L}+)(?=[\s,;:!?)"»'’]|\.(?!\p{L})|$)/gu;
 
 const codes = Object.keys(LANGUAGES).filter((code): code is Language => code in LANGUAGES);
 
@@ -14,6 +15,9 @@ const SCRIPTS = codes.filter((code) => LANGUAGES[code].script.own !== null);
 const LETTERS = codes.flatMap((code) =>
   LANGUAGES[code].script.letters.map(([letters, worth]) => [code, letters, worth] as const),
 );
+
+/** All of these letters, and others. */
+const ACCENTED = /[^\0-\x7f]/;
 
 const COMMON = new Map<string, Language[]>();
 for (const code of codes)
@@ -25,7 +29,11 @@ export function guessLanguage(text: string): Language {
   return byScript(sample) ?? byWords(sample);
 }
 
+/** Any letter that only one language of the tables has. */
+const OWN = new RegExp(SCRIPTS.map((code) => LANGUAGES[code].script.own?.source ?? '(?!)').join('|'), 'u');
+
 function byScript(sample: string): Language | null {
+  if (!OWN.test(sample)) return null;
   const latin = count(sample, /[a-zà-ɏ]/g);
   const own = (code: Language): number => count(sample, LANGUAGES[code].script.own ?? /(?!)/g);
   const [kana, han, hangul] = [own('ja'), own('zh'), own('ko')];
@@ -37,8 +45,8 @@ function byScript(sample: string): Language | null {
 function byWords(sample: string): Language {
   const scores = new Map<Language, number>([['en', 0]]);
   const add = (code: Language, points: number): unknown => scores.set(code, (scores.get(code) ?? 0) + points);
-  for (const word of sample.match(WORD) ?? []) COMMON.get(word.replace(/^\P{L}/u, ''))?.forEach((code) => add(code, 1));
-  for (const [code, letters, worth] of LETTERS) if (letters.test(sample)) add(code, worth);
+  for (const [, word = ''] of matches(new RegExp(WORD), sample)) COMMON.get(word)?.forEach((code) => add(code, 1));
+  if (ACCENTED.test(sample)) for (const [code, letters, worth] of LETTERS) if (letters.test(sample)) add(code, worth);
   return Array.from(scores).reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 

@@ -1,5 +1,6 @@
 import { cuesOf, type CuePatterns } from './cues';
 import { LANGUAGES, type Language } from './languages';
+import { endOfWords } from './text/words';
 
 /** A sentence to look at. */
 export interface Candidate {
@@ -20,7 +21,6 @@ export const enum Turn {
 const LOOKED_AT = 400;
 const BRIEF = 12;
 const BEFORE_WORDS = /^[^\p{L}\p{N}#]+/u;
-const AFTER_WORDS = /[^\p{L}\p{N}]+$/u;
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
 
 /** What the cues of its language say of a sentence. What is not asked for is not looked up, and nothing twice. */
@@ -191,5 +191,6 @@ function leads(sentence: string, { lead, adverbial }: CuePatterns): string[] {
 }
 
 function plain(text: string): string {
-  return text.slice(0, LOOKED_AT).toLowerCase().replace(/’/g, "'").replace(BEFORE_WORDS, '').replace(AFTER_WORDS, '');
+  const low = text.slice(0, LOOKED_AT).toLowerCase();
+  return low.slice(0, endOfWords(low)).replace(/’/g, "'").replace(BEFORE_WORDS, '');
 }

@@ -29,6 +29,10 @@ export interface SummaryReading extends Readonly<Record<Habit, Split>> {
 /** What is said of the sentences: where the approach starts, or that all is the problem, or that there is none. */
 type Verdict = { readonly kind: 'turn'; readonly at: number } | { readonly kind: 'open' | 'problem' | 'gist' };
 
+function isSameVerdict(a: Verdict, b: Verdict): boolean {
+  return a.kind === 'turn' ? b.kind === 'turn' && a.at === b.at : a.kind === b.kind;
+}
+
 const NO_PARTS: Split = { problem: '', approach: '', open: false };
 
 /**
@@ -48,6 +52,7 @@ export function splitSurely(text: string): Split | null {
 }
 
 export function isSame(a: Split, b: Split): boolean {
+  if (a === b) return true;
   return a.open === b.open && a.problem === b.problem && a.approach === b.approach;
 }
 
@@ -62,11 +67,9 @@ export function readSummary(text: string): SummaryReading {
   const signs = signsOf(reading);
   const itself: Verdict = isNoSummary(reading.text) ? { kind: 'gist' } : byItself(signs, reading);
   const habitual = byHabit(signs);
-  return {
-    gist: bySentences(reading, itself),
-    problem: bySentences(reading, habitual),
-    shape: shapeOf(signs, itself, habitual),
-  };
+  const gist = bySentences(reading, itself);
+  const problem = isSameVerdict(itself, habitual) ? gist : bySentences(reading, habitual);
+  return { gist, problem, shape: shapeOf(signs, itself, habitual) };
 }
 
 /** Evidence that is too little to split one summary tells of the habit in many. */
@@ -140,10 +143,11 @@ function byArrow(reading: Reading): Piece[] | null {
 }
 
 function signsOf({ text, sentences, language }: Reading): Signs[] {
+  const hasParagraphs = text.includes('\n');
   const candidates = sentences.map(({ start, end, isQuestion }, i) => ({
     text: text.slice(start, end),
     isQuestion,
-    startsParagraph: i > 0 && /\n[ \t\r]*\n/.test(text.slice(sentences[i - 1]?.end ?? 0, start)),
+    startsParagraph: hasParagraphs && i > 0 && /\n[ \t\r]*\n/.test(text.slice(sentences[i - 1]?.end ?? 0, start)),
   }));
   return readSigns(candidates, language);
 }

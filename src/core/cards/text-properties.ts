@@ -1,5 +1,5 @@
 import type { Metadata } from '../notes/metadata';
-import { listOf } from '../notes/properties';
+import { listOf, ownName } from '../notes/properties';
 import type { CardNames } from './card-names';
 import type { Found, FoundParts } from './found';
 import { statedPart } from './none';
@@ -32,7 +32,7 @@ type Reader = (value: unknown, name: string) => Found | null;
 function firstProperty({ frontmatter }: Metadata, names: readonly string[], read: Reader): Found | null {
   if (frontmatter === undefined) return null;
   for (const wanted of names) {
-    const name = keyOf(frontmatter, wanted);
+    const name = ownName(frontmatter, wanted);
     const found = name === undefined ? null : read(frontmatter[name], name);
     if (found !== null) return found;
   }
@@ -41,10 +41,8 @@ function firstProperty({ frontmatter }: Metadata, names: readonly string[], read
 
 /** A part in words, or that there is none. A list stays one. */
 function partOf(value: unknown, name: string): Found | null {
-  const texts = value === false ? ['false'] : textsOf(value);
-  if (texts.length === 0) return null;
-  const text = texts.length > 1 ? texts.map((one) => `- ${one}`).join('\n') : texts.join('');
-  return statedPart({ text, origin: { kind: 'property', name }, isDone: isDone(text) });
+  const text = value === false ? 'false' : Array.isArray(value) ? listText(textsOf(value)) : textOf(value);
+  return text === '' ? null : statedPart({ text, origin: { kind: 'property', name }, isDone: isDone(text) });
 }
 
 function nothingOf(value: unknown, name: string): Found | null {
@@ -52,17 +50,17 @@ function nothingOf(value: unknown, name: string): Found | null {
   return isEmpty ? { text: '', origin: { kind: 'property', name } } : null;
 }
 
-/** The note's own spelling of a name. Where it has several, the exact one wins. */
-function keyOf(frontmatter: Readonly<Record<string, unknown>>, wanted: string): string | undefined {
-  const keys = Object.keys(frontmatter);
-  if (keys.includes(wanted)) return wanted;
-  const folded = wanted.toLowerCase();
-  return keys.find((key) => key.toLowerCase() === folded);
+function listText(texts: readonly string[]): string {
+  return texts.length > 1 ? texts.map((one) => `- ${one}`).join('\n') : texts.join('');
 }
 
-/** Texts and numbers, of a list those in it. Other values are no text. */
 function textsOf(value: unknown): string[] {
   return listOf(value)
-    .map((one) => (typeof one === 'string' ? one.trim() : typeof one === 'number' ? String(one) : ''))
+    .map(textOf)
     .filter((text) => text !== '');
+}
+
+/** Texts and numbers; other values are no text. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 }

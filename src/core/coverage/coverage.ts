@@ -5,7 +5,7 @@ import { Census } from '../index-notes/census';
 import { isLinked } from '../index-notes/order';
 import type { NoteProblem } from '../notes/note-problems';
 import { compareCodePoints } from '../text/compare';
-import { each, sortInSteps } from '../steps';
+import { gathered, sortInSteps, type Steps } from '../steps';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
 import { alikeTopics, type AlikeTopics } from './alike-topics';
 import { RuleWatch, type DeadRule } from './dead-rules';
@@ -56,9 +56,6 @@ export interface CoverageSource extends AtlasView {
   topicProblemsOf(path: string): Iterable<TopicValueProblem>;
 }
 
-/** How many notes one step looks at. */
-const STEP = 200;
-
 /**
  * Looks at the vault in small steps. Should the atlas change between two of them, what is found may be half old and
  * half new, and is to be worked out again.
@@ -69,7 +66,7 @@ export function* coverageInSteps(
   atlas: CoverageSource,
   card: (path: string) => NoteCard,
   options: IndexPlaceOptions,
-): Generator<void, Coverage> {
+): Steps<Coverage> {
   const census = new Census(atlas);
   const paths = yield* sortInSteps(
     Array.from(atlas.notes(), ({ path }) => path),
@@ -110,12 +107,8 @@ interface Survey {
 }
 
 /** Looks at every note once. */
-function* survey(
-  paths: readonly string[],
-  atlas: CoverageSource,
-  card: (path: string) => NoteCard,
-): Generator<void, Survey> {
-  const found: Survey = {
+function survey(paths: readonly string[], atlas: CoverageSource, card: (path: string) => NoteCard): Steps<Survey> {
+  const nothing: Survey = {
     notes: 0,
     linked: 0,
     unsorted: [],
@@ -127,7 +120,7 @@ function* survey(
     missing: new MissingNotes(),
     rules: new RuleWatch(atlas),
   };
-  yield* each(paths, STEP, (path) => {
+  return gathered(nothing, paths, (found, path) => {
     const note = atlas.note(path);
     if (note === undefined || note.ignored) return;
     const { copyOf } = note;
@@ -147,5 +140,4 @@ function* survey(
     if (isOpen(card(path))) found.open.push(path);
     if (note.indexOf === null && atlas.topicsOf(path).size === 0) found.unsorted.push(path);
   });
-  return found;
 }

@@ -1,7 +1,7 @@
 import { withoutMd } from '../notes/paths';
 import { compareCodePoints } from '../text/compare';
 import { fold } from '../text/fold';
-import { sortInSteps } from '../steps';
+import { sortInSteps, type Steps } from '../steps';
 
 /** A note that is not there, though links ask for it. */
 export interface MissingNote {
@@ -30,7 +30,7 @@ export class MissingNotes {
     else if (known.from[known.from.length - 1]?.path !== path) known.from.push({ path, link });
   }
 
-  inOrder(): Generator<void, MissingNote[]> {
+  inOrder(): Steps<MissingNote[]> {
     return sortInSteps<MissingNote>(
       Array.from(this.asked.values()),
       (a, b) => b.from.length - a.from.length || compareCodePoints(a.target, b.target),

@@ -1,5 +1,6 @@
 import { matcher } from '../panel/filter';
 import type { Finding, Section, SectionKind } from './findings';
+import { each, filtered, type Steps } from '../steps';
 
 /** One row of the list, from top to bottom as they are seen. */
 export type Row =
@@ -41,9 +42,6 @@ export const LINES = { section: 1.75, line: 1.25, explained: 2.25 } as const;
 
 /** A longer section begins folded, so that all headings are seen at a glance; the topics are what the view is for. */
 const LONG = 12;
-/** Rows made in one step, and findings looked at by the filter. */
-const STEP = 1000;
-const FILTERED = 200;
 
 /** What one is, and stays as long as it is there. */
 export function keyOf(row: Row): string {
@@ -114,23 +112,18 @@ export function* filterSections(
   sections: readonly Section[],
   query: string,
   textsOf: (finding: Finding) => Iterable<string>,
-): Generator<void, readonly Section[]> {
+): Steps<readonly Section[]> {
   if (query.trim() === '') return sections;
   const matches = matcher(query);
   const found: Section[] = [];
   for (const { kind, findings } of sections) {
-    const kept: Finding[] = [];
-    for (const [i, finding] of (findings ?? []).entries()) {
-      if (i % FILTERED === FILTERED - 1) yield;
-      if (matches(textsOf(finding))) kept.push(finding);
-    }
-    found.push({ kind, findings: kept });
+    found.push({ kind, findings: yield* filtered(findings ?? [], (finding) => matches(textsOf(finding))) });
   }
   return found;
 }
 
 /** The rows of the sections that have something to show, in small steps. */
-export function* rowsOf(sections: readonly Section[], folding: Folding): Generator<void, CoverageRows> {
+export function* rowsOf(sections: readonly Section[], folding: Folding): Steps<CoverageRows> {
   const rows: Row[] = [];
   for (const { kind: section, findings } of sections) {
     if (findings?.length === 0) continue;
@@ -138,10 +131,7 @@ export function* rowsOf(sections: readonly Section[], folding: Folding): Generat
     rows.push({ kind: 'section', section, count: findings?.length ?? null, isFolded });
     if (isFolded || findings === null) continue;
     if (folding.hasAction(section)) rows.push({ kind: 'action', section });
-    for (const finding of findings) {
-      addFinding(rows, section, finding, folding);
-      if (rows.length % STEP === 0) yield;
-    }
+    yield* each(findings, (finding) => addFinding(rows, section, finding, folding));
   }
   return new CoverageRows(rows);
 }

@@ -2,6 +2,7 @@ import type { AtlasView } from '../atlas/view';
 import { claimantsOf, type IndexPlaceOptions } from '../index-notes/claimants';
 import type { Census } from '../index-notes/census';
 import { SMALL_TOPIC } from '../index-notes/options';
+import type { Steps } from '../steps';
 
 /** A topic with this many notes of its own, those of its subtopics aside, is hard to see at a glance. */
 export const CROWDED = 100;
@@ -35,7 +36,7 @@ export function* coverageOfTopics(
   census: Census,
   open: ReadonlySet<string>,
   options: IndexPlaceOptions,
-): Generator<void, TopicCoverage[]> {
+): Steps<TopicCoverage[]> {
   const topics = atlas.topics();
   // From the leaves up, so that no step has to count more than one topic's notes.
   for (let i = topics.length - 1; i >= 0; i--) {

@@ -15,11 +15,6 @@ interface VaultFacts {
   readonly open: readonly string[];
 }
 
-/** How many notes one step of gathering looks at. */
-const STEP = 200;
-/** Entries that are written in one go. */
-const ENTRIES = 50;
-
 /** Says what index notes shall say. Good for as long as the atlas does not change. */
 export class ContentBuilder {
   private readonly census: Census;
@@ -51,12 +46,12 @@ export class ContentBuilder {
       parts: [
         this.list(
           'topics',
-          yield* mapped(atlas.subtopics(topic.id), ENTRIES, (below) =>
+          yield* mapped(atlas.subtopics(topic.id), (below) =>
             writer.topic(below, this.census.subtree(below.id).size, 0),
           ),
         ),
         {
-          ...this.list('notes', yield* mapped(notes, ENTRIES, (note) => writer.note(note))),
+          ...this.list('notes', yield* mapped(notes, (note) => writer.note(note))),
           layout: topic.layout ?? options.layout,
         },
         this.list(
@@ -131,7 +126,7 @@ export class ContentBuilder {
     const listed: string[] = [];
     const open: string[] = [];
     let linked = 0;
-    yield* each(atlas.notes(), STEP, ({ path }) => {
+    yield* each(atlas.notes(), ({ path }) => {
       if (!atlas.isListed(path)) return;
       listed.push(path);
       if (isLinked(path, atlas)) linked++;
@@ -191,7 +186,7 @@ export class ContentBuilder {
         options.dateProperty,
         atlas,
       );
-      const entries = yield* mapped(notes, ENTRIES, (note) => writer.note(note));
+      const entries = yield* mapped(notes, (note) => writer.note(note));
       groups.push({ key: writer.topicKey(topic), label: writer.topicLabel(topic), entries });
     }
     return groups;
@@ -210,7 +205,7 @@ export class ContentBuilder {
   /** At most as many entries as the home index may hold; a last one says how many are left out. */
   private *limited(kind: PartKind, paths: readonly string[], writer: EntryWriter): Steps<Part> {
     const { homeLimit, layout } = this.sources.options;
-    const entries = yield* mapped(paths.slice(0, homeLimit), ENTRIES, (path) => writer.note(path));
+    const entries = yield* mapped(paths.slice(0, homeLimit), (path) => writer.note(path));
     const rest = paths.length - entries.length;
     if (rest > 0) entries.push({ key: MORE_KEY, label: moreLabel(rest), depth: 0, count: null, text: '', card: null });
     return { ...this.list(kind, entries), layout };

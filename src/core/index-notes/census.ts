@@ -6,9 +6,6 @@ import { LINKED_NOTES, LINKED_WITH, SMALL_TOPIC } from './options';
 import { each, type Steps } from '../steps';
 import { sortByTitleInSteps } from '../text/compare';
 
-/** Notes that are counted in one go. */
-const AT_ONCE = 256;
-
 /** Counts over the atlas, each made once for as long as the atlas does not change. */
 export class Census {
   private readonly notesBelow = new Map<string, ReadonlySet<string>>();
@@ -48,7 +45,7 @@ export class Census {
     yield* this.gather(id);
     const notes = this.subtree(id);
     let linked = 0;
-    yield* each(notes, AT_ONCE, (path) => {
+    yield* each(notes, (path) => {
       if (isLinked(path, this.atlas)) linked++;
     });
     return { topics: this.descendants(id), notes: notes.size, linked };
@@ -65,13 +62,13 @@ export class Census {
     const count = (path: string): void => {
       if (!inside.has(path)) counts.set(path, (counts.get(path) ?? 0) + 1);
     };
-    yield* each(inside, AT_ONCE, (path) => {
+    yield* each(inside, (path) => {
       const from = this.atlas.linksFrom(path);
       from.forEach(count);
       this.atlas.linksTo(path).forEach((source) => from.has(source) || count(source));
     });
     const found: [path: string, count: number][] = [];
-    yield* each(counts, AT_ONCE, ([path, n]) => {
+    yield* each(counts, ([path, n]) => {
       if (n >= LINKED_WITH && this.atlas.isListed(path)) found.push([path, n]);
     });
     const least = lowestOf(

@@ -2,6 +2,7 @@ import type { Forecast } from '../atlas/atlas';
 import type { WantedNote } from './plan';
 import { IndexWriter } from './rebuild';
 import type { IndexSources } from './sources';
+import type { Steps } from '../steps';
 
 /** What other topics would do to the index notes that are there. Paths of notes. */
 export interface TopicsEffect {
@@ -17,7 +18,7 @@ export interface TopicsEffect {
  * Works out, in small steps, what a forecast would do to index notes: what each would say now is compared with what it
  * would say then. No note is read, so cards that are not known yet are left out on both sides.
  */
-export function* topicsEffect(now: IndexSources, { atlas, changes }: Forecast): Generator<unknown, TopicsEffect> {
+export function* topicsEffect(now: IndexSources, { atlas, changes }: Forecast): Steps<TopicsEffect> {
   const before = yield* IndexWriter.inSteps(now, [], false);
   const after = yield* IndexWriter.inSteps({ ...now, atlas }, [], false);
   const then = new Map(after.wanted().map((note) => [note.path, note]));

@@ -4,6 +4,7 @@ import { MORE_KEY, type Entry, type IndexContent, type PartKind } from './conten
 import { foreignWords, isSaid, parts as partsOf, type KnownWords } from './foreign-words';
 import { NOTHING_HIDDEN, type HiddenNotes } from './hidden';
 import { readLink } from './labels';
+import { quoteText } from './layouts/cards';
 import { entryText, type LayoutWords, type ReadEntry } from './layouts/layout';
 import { headKey } from './layouts/table';
 import type { TopicMemory, Version } from './memory';
@@ -11,7 +12,7 @@ import { DEFAULT_INDEX_OPTIONS, type IndexHeadings, type IndexOptions } from './
 import type { FoundEntry, RegionGrammar } from './parse-region';
 import { headingKey, shownKey } from './shown';
 import type { IndexSources } from './sources';
-import { isDebris } from './spliced';
+import { isGlued, NO_DEBRIS, RegionDebris, type OurLines } from './spliced';
 
 const PARTS: readonly PartKind[] = ['topics', 'notes', 'linked', 'unsorted', 'small', 'open', 'kept'];
 
@@ -20,11 +21,12 @@ export function layoutWords({ openWord, headings: { note, problem, approach } }:
 }
 
 /** The evidence by which lines of one index note are told apart: what we write there now, and what is remembered. */
-export class Evidence {
+export class Evidence implements OurLines {
   private readonly now = new Map<string, Version>();
   private allParts: ReadonlySet<string> | null = null;
   private allLines: readonly string[] | null = null;
   private allText: string | null = null;
+  private allEntries: ReadonlySet<string> | null = null;
   readonly words: LayoutWords;
 
   constructor(
@@ -72,7 +74,16 @@ export class Evidence {
     if (key === MORE_KEY) return '';
     // Before the note was listed here, somebody had written a line about it.
     if (text !== '' && !this.isWritten(found) && this.memory.isOwn(key, text)) return text;
-    return foreignWords({ label: label.source, text }, this.known(key, label.linkpath), isDouble);
+    const said = { label: label.source, text: this.withoutOurLines(found) };
+    return foreignWords(said, this.known(key, label.linkpath), isDouble);
+  }
+
+  /** What an entry says. Merges put whole lines of ours into cards of other notes, and glue them together there. */
+  private withoutOurLines({ layout, text, source }: FoundEntry): string {
+    if (layout !== 'cards' || text === '' || this.memory.isEmpty) return text;
+    const corpus = this.corpus();
+    const isOurs = (line: string): boolean => corpus.includes(`\n${line}\n`) || isGlued(line, corpus);
+    return quoteText(source.slice(1).filter((line) => !isOurs(line)));
   }
 
   /** How the lines of the note are read. */
@@ -95,7 +106,7 @@ export class Evidence {
       allOurs,
       keyOfLink: (linkpath) => sources.resolve(linkpath, content.path) ?? `?${linkpath}`,
       isEntry: (read, part) => this.isEntry(read, part),
-      isDebris: (line) => !memory.isEmpty && isDebris(line, this.lines(), this.corpus()),
+      debrisIn: (region) => (memory.isEmpty ? NO_DEBRIS : new RegionDebris(region, this)),
       saysOf: (key, text) => isSaid(text, this.known(key, null)),
       saysOfAny: (text) => !memory.isEmpty && partsOf(text).every((part) => this.saidParts().has(shownKey(part))),
     };
@@ -108,12 +119,17 @@ export class Evidence {
   }
 
   /** Every line that we write here, or remember to have written, as the list layout has it. */
-  private lines(): readonly string[] {
+  lines(): readonly string[] {
     return (this.allLines ??= Array.from(this.eachLine()));
   }
 
-  private corpus(): string {
+  corpus(): string {
     return (this.allText ??= `\n${this.lines().join('\n')}\n`);
+  }
+
+  entries(): ReadonlySet<string> {
+    const said = Array.from(this.now.values()).filter(({ text }) => text !== '');
+    return (this.allEntries ??= new Set(said.map(listLine)));
   }
 
   private *eachLine(): Generator<string> {
@@ -208,7 +224,7 @@ export class Evidence {
 function linesOf({ label, text }: Version): string[] {
   const [problem = '', approach = ''] = partsOf(text);
   return [
-    `- ${label}${text === '' ? '' : `: ${text}`}`,
+    listLine({ label, text }),
     `> [!note] ${label}`,
     `> [!question] ${label}`,
     `> ${problem}`,
@@ -216,6 +232,10 @@ function linesOf({ label, text }: Version): string[] {
     `### ${label}`,
     `| ${label} | ${problem} | ${approach} |`,
   ];
+}
+
+function listLine({ label, text }: Version): string {
+  return `- ${label}${text === '' ? '' : `: ${text}`}`;
 }
 
 function isListOfLinks(text: string): boolean {

@@ -96,9 +96,6 @@ function* grammarOf({ hash, byHand, lines }: Region, { tree }: IndexContent, evi
   return evidence.grammar(allOurs);
 }
 
-/** Entries that are compared in one go. */
-const AT_ONCE = 128;
-
 /** What becomes of a region. */
 interface NewRegion {
   readonly lines: readonly string[];
@@ -121,7 +118,7 @@ class Merge {
     const items = yield* parseRegion(before, this.grammar);
     const retained = retainEntries(this.content, items, (key) => this.isHidden(key) || (mode.removable?.(key) ?? true));
     const wanted = this.content.byHand ? arranged(retained, items, evidence.memory.order) : retained;
-    const placement = yield* Placement.of(wanted, items, evidence);
+    const placement = yield* Placement.of(wanted, items, evidence, this.grammar.debrisIn(before));
     const returned = below.filter((kept) => placement.giveBack(this.keyOf(kept), kept.remarks));
     const lines = yield* renderRegion(placement.content(headings), evidence.words, placement.additions(headings.kept));
     return { lines, items, returned, order: orderOf(wanted) };
@@ -147,7 +144,7 @@ class Merge {
     const other = (yield* parseRegion(lines, this.grammar)).filter(isEssential);
     if (one.length !== other.length) return false;
     let isSame = true;
-    yield* each(one.keys(), AT_ONCE, (i) => {
+    yield* each(one.keys(), (i) => {
       isSame &&= told(one[i]) === told(other[i]);
     });
     return isSame;

@@ -4,9 +4,6 @@ import { compareCodePoints, sortByTitleInSteps } from '../text/compare';
 import type { EntryOrder } from '../topics/topic';
 import { propertyOf } from '../notes/properties';
 
-/** Notes whose keys are made in one go. */
-const AT_ONCE = 256;
-
 /** Paths in the order in which an index note lists them, in small steps. By hand: new ones by title. */
 export function* orderInSteps(
   paths: Iterable<string>,
@@ -36,7 +33,7 @@ function* sortDescending<K>(
   key: (path: string) => K,
   compare: (a: K, b: K) => number,
 ): Steps<string[]> {
-  const keyed = yield* mapped(paths, AT_ONCE, (path) => ({ path, key: key(path) }));
+  const keyed = yield* mapped(paths, (path) => ({ path, key: key(path) }));
   return (yield* sortInSteps(keyed, (a, b) => compare(b.key, a.key))).map(({ path }) => path);
 }
 

@@ -8,6 +8,7 @@ import { endOfQuote, quoteText } from './layouts/cards';
 import type { Labelled, LayoutReader, ReadEntry } from './layouts/layout';
 import { opaqueLines } from './code-lines';
 import { headingKey, shownKey } from './shown';
+import type { Debris } from './spliced';
 
 /** Lines of the user's that stand together, blank ones between them included, and whether blank lines set them off. */
 export interface UserBlock {
@@ -79,8 +80,8 @@ export interface RegionGrammar {
   keyOfLink(linkpath: string): string;
   /** Whether a line that reads as an entry is one: its note is listed here, or is remembered to have been. */
   isEntry(read: ReadEntry, part: PartKind | null): boolean;
-  /** Whether a line is nobody's: a merge has put it together from two of ours. */
-  isDebris(line: string): boolean;
+  /** What merges have made of our lines in a region. */
+  debrisIn(region: readonly string[]): Debris;
   /** Whether a text is what is or was said of a note, or a piece of it. */
   saysOf(key: string, text: string): boolean;
   /** Whether a text is what is or was said of some note here. */
@@ -121,6 +122,7 @@ class RegionParser implements LayoutReader {
   private at = 0;
   readonly heads: ReadonlySet<string>;
   private readonly found = new Map<string, FoundEntry>();
+  private readonly debris: Debris;
 
   constructor(
     private readonly lines: readonly string[],
@@ -128,6 +130,7 @@ class RegionParser implements LayoutReader {
   ) {
     this.opaque = opaqueLines(lines);
     this.heads = grammar.heads;
+    this.debris = grammar.debrisIn(lines);
   }
 
   *parse(): Steps<RegionItem[]> {
@@ -154,7 +157,7 @@ class RegionParser implements LayoutReader {
     } else if (this.opaque.has(this.at)) {
       this.userLine(line);
     } else if (!this.ours(line)) {
-      if (this.grammar.isDebris(line)) this.at++;
+      if (this.debris.isDebris(line)) this.at++;
       else this.userLine(line);
     }
   }
@@ -336,7 +339,7 @@ class RegionParser implements LayoutReader {
       if (line.trim() === '') {
         blank.push(line);
       } else if (INDENTED.test(line) && !this.startsTreeEntry(at)) {
-        if (!BULLET.test(line) && this.grammar.isDebris(line)) continue;
+        if (BULLET.test(line) ? this.debris.isMovedEntry(line) : this.debris.isDebris(line)) continue;
         remarks.push(...blank, line);
         blank.length = 0;
       } else {

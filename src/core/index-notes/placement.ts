@@ -4,9 +4,7 @@ import type { Evidence } from './grammar';
 import { NAMELESS } from './hidden';
 import type { FoundEntry, FoundFrame, RegionItem, UserBlock, UserLines } from './parse-region';
 import type { Additions, Kept } from './render';
-
-/** Entries that are looked at in one go. */
-const AT_ONCE = 256;
+import type { Debris } from './spliced';
 
 /**
  * Where the lines of the user's go in a new region: with the line of ours that they stood under, or to what is kept.
@@ -22,11 +20,12 @@ export class Placement {
   private constructor(
     private readonly wanted: IndexContent,
     private readonly evidence: Evidence,
+    private readonly debris: Debris,
   ) {}
 
   /** In small steps. */
-  static *of(wanted: IndexContent, items: readonly RegionItem[], evidence: Evidence): Steps<Placement> {
-    const placement = new Placement(wanted, evidence);
+  static *of(wanted: IndexContent, items: readonly RegionItem[], evidence: Evidence, debris: Debris): Steps<Placement> {
+    const placement = new Placement(wanted, evidence, debris);
     yield* placement.addSlots();
     yield* placement.addItems(items);
     return placement;
@@ -35,7 +34,7 @@ export class Placement {
   private *addSlots(): Steps<void> {
     for (const part of this.wanted.parts) {
       for (const group of part.groups) {
-        yield* each(group.entries, AT_ONCE, (entry) => {
+        yield* each(group.entries, (entry) => {
           const lines = noLines();
           this.byPlace.set(placeOf(part.kind, group.key, entry.key), lines);
           if (!this.byKey.has(entry.key)) this.byKey.set(entry.key, lines);
@@ -46,11 +45,11 @@ export class Placement {
 
   private *addItems(items: readonly RegionItem[]): Steps<void> {
     let above: UserLines = this.linesUnder({ kind: 'top', part: null, group: '' });
-    yield* each(items, AT_ONCE, (item) => {
+    yield* each(items, (item) => {
       if (item.kind === 'entry') this.lineCounts.set(item.key, (this.lineCounts.get(item.key) ?? 0) + 1);
       if (item.kind === 'entry') this.lineCounts.set(placeOf(item.part, item.group, item.key), 1 + this.linesAt(item));
     });
-    yield* each(items, AT_ONCE, (item) => {
+    yield* each(items, (item) => {
       const into = this.linesFor(item);
       if (into !== null) {
         if (item.kind === 'entry') this.addForeignWords(item, into);
@@ -70,7 +69,8 @@ export class Placement {
   private addForeignWords(found: FoundEntry, into: UserLines): void {
     const words = this.evidence.foreignWords(found, this.isDouble(found));
     const remark = `\t- ${words}`;
-    if (words !== '' && !found.remarks.includes(remark) && !into.remarks.includes(remark)) into.remarks.push(remark);
+    if (words === '' || this.debris.isTornOff(words)) return;
+    if (!found.remarks.includes(remark) && !into.remarks.includes(remark)) into.remarks.push(remark);
   }
 
   /** Whether a note has another line where this one stands, or this one stands where the note is not listed. */

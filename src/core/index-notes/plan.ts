@@ -135,7 +135,7 @@ class Planner {
   private *lookAtFiles(): Steps<Map<string, string>> {
     const byPath = new Map<string, string>();
     const unread: string[] = [];
-    yield* each(this.files, AT_ONCE, (file) => {
+    yield* each(this.files, (file) => {
       byPath.set(fold(file), file);
       if (this.isUnread(file)) unread.push(file);
     });
@@ -144,13 +144,10 @@ class Planner {
   }
 }
 
-/** Files and notes that are looked at in one go. */
-const AT_ONCE = 256;
-
 function* namesInUse(atlas: AtlasView, files: Iterable<string>): Steps<TakenNames> {
   const taken = new TakenNames();
-  yield* each(files, AT_ONCE, (path) => taken.take(withoutMd(fileName(path))));
-  yield* each(atlas.notes(), AT_ONCE, ({ path, topicValues }) => {
+  yield* each(files, (path) => taken.take(withoutMd(fileName(path))));
+  yield* each(atlas.notes(), ({ path, topicValues }) => {
     taken.take(withoutMd(fileName(path)));
     const topics = new Set(topicValues.map(pathKey));
     for (const link of atlas.unresolvedFrom(path)) {

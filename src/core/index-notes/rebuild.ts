@@ -1,5 +1,5 @@
 import { nameKeyOf } from '../notes/paths';
-import { finish, type Steps } from '../steps';
+import { finish, type Scheduler, type Steps } from '../steps';
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
 import { VaultError, type NoteStore, type VaultProblem } from '../vault';
@@ -61,10 +61,7 @@ export interface RebuildResult {
 }
 
 /** Lets a host show how far it is, draw a frame, and stop. */
-export interface Progress {
-  /** Called every few milliseconds; false stops. */
-  step(done: number, total: number): boolean | Promise<boolean>;
-}
+export type Progress = Pick<Scheduler, 'step'>;
 
 const NO_PROGRESS: Progress = { step: () => true };
 
@@ -149,7 +146,7 @@ export class IndexWriter {
     ];
     for (const [i, note] of wanted.entries()) {
       const goOn = (): boolean | Promise<boolean> => progress.step(i, wanted.length);
-      const planned = (await goOn()) ? await this.planNote(note, store, goOn) : null;
+      const planned = (await goOn()) ? await this.planNote(note, store, this.rebuildMode(note), goOn) : null;
       if (planned === null) break;
       if ('reason' in planned) skipped.push(planned);
       else if (planned.before === planned.after) unchanged.push(planned.path);
@@ -185,7 +182,7 @@ export class IndexWriter {
   }
 
   /** Null when it was stopped. */
-  private async planNote(note: WantedNote, store: NoteStore, goOn: GoOn): Promise<Planned> {
+  private async planNote(note: WantedNote, store: NoteStore, mode: MergeMode, goOn: GoOn): Promise<Planned> {
     try {
       const task = await paused(this.taskFor(note, await this.recall(note)), goOn);
       if (task === null) return null;
@@ -198,7 +195,7 @@ export class IndexWriter {
       const before = await store.read(note.path);
       const into = this.intoPage(note);
       if (into !== null) return await this.planPage(task, before, into, goOn);
-      const merged = await paused(mergeInSteps(before, task.content, task.context, this.rebuildMode(note)), goOn);
+      const merged = await paused(mergeInSteps(before, task.content, task.context, mode), goOn);
       if (merged === null) return null;
       if ('problem' in merged) return { path: note.path, reason: merged.problem };
       if (merged.loose.length > 0) this.loose.push({ path: note.path, links: merged.loose });
@@ -238,7 +235,7 @@ export class IndexWriter {
     for (const [i, change] of changes.entries()) {
       if (!(await progress.step(i, changes.length))) return { written, skipped, cancelled: true };
       const note = byPath.get(change.path);
-      const done = note === undefined ? null : await this.applyChange(note, change, store);
+      const done = note === undefined ? null : await this.applyChange(note, change, store, this.rebuildMode(note));
       if (done !== null && 'reason' in done) skipped.push(done);
       else if (done !== null) written.push(done);
     }
@@ -249,6 +246,7 @@ export class IndexWriter {
     note: WantedNote,
     change: IndexChange,
     store: NoteStore,
+    mode: MergeMode,
   ): Promise<IndexChange | SkippedNote | null> {
     const { path, before, after } = change;
     try {
@@ -257,7 +255,7 @@ export class IndexWriter {
         before === null
           ? await createNote(change, store)
           : await processNote(path, store, (text) =>
-              text === before ? { text: after } : this.mergeAnew(note, memory, text),
+              text === before ? { text: after } : this.mergeAnew(note, memory, text, mode),
             );
       if (done === null || !('reason' in done)) await this.learned.get(path)?.();
       return done;
@@ -267,12 +265,12 @@ export class IndexWriter {
   }
 
   /** A note that was changed since it was planned. */
-  private mergeAnew(note: WantedNote, memory: TopicMemory, text: string): TextOrProblem {
+  private mergeAnew(note: WantedNote, memory: TopicMemory, text: string, mode: MergeMode): TextOrProblem {
     const { content, context } = finish(this.taskFor(note, memory));
     const into = this.intoPage(note);
     if (into !== null)
       return withIndex(text, note.topicPath, finish(freshRegion(content, context.evidence.words, '\n')), into.parse);
-    return mergeRegion(text, content, context, this.rebuildMode(note));
+    return mergeRegion(text, content, context, mode);
   }
 
   /**
@@ -287,26 +285,9 @@ export class IndexWriter {
     goOn: GoOn = () => true,
     onlyLook = false,
   ): Promise<IndexChange | SkippedNote | null> {
-    try {
-      const task = await paused(this.taskFor(note, await this.recall(note)), goOn);
-      if (task === null) return null;
-      const { content, context } = task;
-      const before = await store.read(note.path);
-      const merged = await paused(mergeInSteps(before, content, context, mode), goOn);
-      if (merged === null) return null;
-      if ('problem' in merged) return { path: note.path, reason: merged.problem };
-      if (onlyLook && merged.text !== before) return null;
-      const done =
-        merged.text === before
-          ? null
-          : await processNote(note.path, store, (text) =>
-              text === before ? merged : mergeRegion(text, content, context, mode),
-            );
-      if (done === null || !('reason' in done)) await this.learn(task, merged);
-      return done;
-    } catch (error) {
-      return skippedFor(note.path, error);
-    }
+    const planned = await this.planNote(note, store, mode, goOn);
+    if (planned === null || 'reason' in planned) return planned;
+    return onlyLook || planned.before === planned.after ? null : this.applyChange(note, planned, store, mode);
   }
 
   private async recall({ topicPath }: WantedNote): Promise<TopicMemory> {

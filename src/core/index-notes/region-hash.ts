@@ -8,9 +8,6 @@ const ITEM = /^(?:[-*+][ \t]|>)/;
 const INDENTED = /^[ \t]/;
 const TREE_ENTRY = /^[ \t]+[-*+] .*\(\d+\)(?::.*)?$/;
 
-/** Lines that are looked at in one go. */
-const AT_ONCE = 256;
-
 /**
  * The hash that version 0.1 wrote into the end marker: of a region's lines. Link targets do not count, for the app
  * rewrites them; nor do blank lines and remarks, which are the user's. In the home index, whose topics are a tree,
@@ -20,7 +17,7 @@ export function* regionHash(lines: readonly string[], tree: boolean): Steps<stri
   const hasher = new Hasher();
   let between = '';
   let underEntry = false;
-  yield* each(lines, AT_ONCE, (line) => {
+  yield* each(lines, (line) => {
     if (line.trim() === '') return;
     if (!INDENTED.test(line)) underEntry = ITEM.test(line);
     else if (underEntry && !(tree && TREE_ENTRY.test(line))) return;

@@ -31,9 +31,6 @@ const NOTHING: Additions = {
   underKept: undefined,
 };
 
-/** Entries that are written in one go. */
-const AT_ONCE = 256;
-
 /** The lines of a region, a blank one at both ends, never two blank ones of ours in a row. In small steps. */
 export function renderRegion(
   content: IndexContent,
@@ -100,7 +97,7 @@ class RegionWriter {
     }
     if (group.entries.length === 0) return;
     this.lines.push(...format.head(this.words));
-    yield* each(group.entries, AT_ONCE, (entry) => this.entry(part, group, entry, format));
+    yield* each(group.entries, (entry) => this.entry(part, group, entry, format));
     if (!format.holdsLines) yield* this.below(part, group);
     this.gap();
   }
@@ -125,7 +122,7 @@ class RegionWriter {
    */
   private *below(part: Part, group: Group): Steps<void> {
     const blocks: UserBlock[] = [];
-    yield* each(group.entries, AT_ONCE, (entry) => {
+    yield* each(group.entries, (entry) => {
       const lines = this.additions.underEntry(part, group, entry);
       if (lines === undefined) return;
       if (lines.remarks.length > 0) {

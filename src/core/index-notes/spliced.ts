@@ -17,16 +17,80 @@ const OVERLAP = 8;
 /** Longer texts are not looked through: no line of ours is. */
 const LONGEST = 2000;
 
-/**
- * Whether a line is nobody's: torn out of one of ours, or put together from several. `corpus` holds our lines, a line
- * each.
- */
-export function isDebris(line: string, lines: readonly string[], corpus: string): boolean {
-  if (EMPTY_ITEM.test(line)) return true;
-  const { start, end } = covered(line, lines, lines);
-  if (start >= SPLICE && end >= SPLICE && start + end >= line.length) return true;
-  const text = line.trim().replace(TORN_MARKER, '');
-  return isTorn(text, corpus) || isGlued(text, corpus, SPLICE) || (text !== line.trim() && corpus.includes(text));
+/** A shorter start of a line proves nothing. */
+const SHORTEST_STUMP = 8;
+
+/** What merges have made of our lines in one region: lines and words that nobody typed. */
+export interface Debris {
+  /** Whether a line is nobody's: torn out of one of ours, or put together from several. */
+  isDebris(line: string): boolean;
+  /** Whether a line is an entry as it is written now, indented or without its bullet, that stands nowhere else. */
+  isMovedEntry(line: string): boolean;
+  /** Whether a text goes on where a line of ours in the region breaks off, up to the end of that line. */
+  isTornOff(text: string): boolean;
+}
+
+/** Where nothing is remembered. */
+export const NO_DEBRIS: Debris = { isDebris: () => false, isMovedEntry: () => false, isTornOff: () => false };
+
+/** The lines that we write into an index note now, or wrote. */
+export interface OurLines {
+  lines(): readonly string[];
+  /** The same as one text, a line each. */
+  corpus(): string;
+  /** Entries that say something, as they are written now in a list. */
+  entries(): ReadonlySet<string>;
+}
+
+/** Tells debris by our lines, and by what of them stands in the region. */
+export class RegionDebris implements Debris {
+  private allStumps: readonly string[] | null = null;
+
+  constructor(
+    private readonly region: readonly string[],
+    private readonly ours: OurLines,
+  ) {}
+
+  isDebris(line: string): boolean {
+    const [lines, corpus] = [this.ours.lines(), this.ours.corpus()];
+    if (EMPTY_ITEM.test(line)) return true;
+    const { start, end } = covered(line, lines, lines);
+    if (start >= SPLICE && end >= SPLICE && start + end >= line.length) return true;
+    const text = line.trim().replace(TORN_MARKER, '');
+    if (isTorn(text, corpus) || isTornAtSpace(line, corpus) || isGlued(text, corpus, SPLICE)) return true;
+    return (text !== line.trim() && corpus.includes(text)) || this.isMovedEntry(line) || this.isTornOff(line);
+  }
+
+  isMovedEntry(line: string): boolean {
+    const entry = `- ${line.replace(/^[ \t]+[-*+] /, '')}`;
+    return this.ours.entries().has(entry) && !this.region.includes(entry);
+  }
+
+  isTornOff(text: string): boolean {
+    const corpus = this.ours.corpus();
+    const rests = [text, text.replace(/^[ \t]*[-*+][ \t]+/, '')].map((rest) => `${rest}\n`);
+    return this.stumps().some((stump) => {
+      // The next signs may happen to be those that were torn off.
+      for (let end = stump.length; end > Math.max(SHORTEST_STUMP, stump.length - OVERLAP); end--)
+        if (rests.some((rest) => corpus.includes(stump.slice(0, end) + rest))) return true;
+      return false;
+    });
+  }
+
+  /** The starts of lines of ours that go on as none of ours does, each behind a line end. */
+  private stumps(): readonly string[] {
+    this.allStumps ??= this.stumpsIn(this.ours.corpus());
+    return this.allStumps;
+  }
+
+  private stumpsIn(corpus: string): string[] {
+    const known = new Set(this.ours.lines());
+    return this.region.flatMap((line) => {
+      if (line.length < SHORTEST_STUMP || line.length > LONGEST || known.has(line)) return [];
+      const stump = `\n${line}`.slice(0, longestPiece(`\n${line}`, 0, corpus));
+      return stump.length > SHORTEST_STUMP ? [stump] : [];
+    });
+  }
 }
 
 /** The start of an end marker that an entry has run into. */
@@ -41,6 +105,12 @@ function isTorn(text: string, corpus: string): boolean {
   if (at < 0) return false;
   if (/^(?:→|: )/.test(text)) return true;
   return isInWord(corpus, at) && !startsWordSomewhere(text, corpus);
+}
+
+/** Whether a line begins with one space, which nobody types there, and stands so at the end of one of ours. */
+function isTornAtSpace(line: string, corpus: string): boolean {
+  const text = line.replace(/^[-*+] (?= )/, '');
+  return /^ \S/.test(text) && corpus.includes(`${text}\n`);
 }
 
 function startsWordSomewhere(text: string, corpus: string): boolean {
@@ -65,10 +135,10 @@ export function isGlued(text: string, corpus: string, shortest = SHORTEST): bool
     const next = new Map<number, boolean>();
     for (const [end, wasTorn] of ends) {
       for (let at = end; at >= Math.max(shortest, end - OVERLAP); at--) {
-        const isTornHere = isInWord(text, at);
-        if (!isTornHere && !isSignAt(text, at)) continue;
         const reached = at + longestPiece(text, at, corpus);
         if (reached < at + shortest) continue;
+        const isTornHere = isInWord(text, at) || isLineIn(text, at, reached, corpus);
+        if (!isTornHere && !isSignAt(text, at)) continue;
         if (reached >= text.length && (wasTorn || isTornHere)) return true;
         next.set(reached, (next.get(reached) ?? false) || wasTorn || isTornHere);
       }
@@ -94,6 +164,11 @@ const SIGN = /[[\]>|→]/;
 
 function isInWord(text: string, at: number): boolean {
   return LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '');
+}
+
+/** Whether the start of one of our lines stands behind something else, without a space between. */
+function isLineIn(text: string, at: number, end: number, corpus: string): boolean {
+  return end - at >= SPLICE && !/\s/.test(text[at - 1] ?? '') && corpus.includes(`\n${text.slice(at, end)}`);
 }
 
 function isSignAt(text: string, at: number): boolean {

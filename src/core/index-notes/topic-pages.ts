@@ -11,20 +11,17 @@ export type TopicPages = ReadonlyMap<string, string>;
 /** What is to become of a topic's page: the index goes into it, or into a note of its own, or nothing is made until somebody says. */
 export type PageChoice = 'into' | 'notes' | 'ask';
 
-/** Notes that are looked at in one go. */
-const AT_ONCE = 256;
-
 /**
  * The page of each topic that has one: the note of its folder (inside it or beside it), else the one note that bears its
  * path, its name or a synonym. A note that fits two topics alike is the page of neither.
  */
 export function* topicPages(atlas: AtlasView): Steps<TopicPages> {
   const notes = new NotesByName();
-  yield* each(atlas.notes(), AT_ONCE, (note) => {
+  yield* each(atlas.notes(), (note) => {
     if (!isLeftOut(note) && note.indexOf === null) notes.add(note);
   });
   const claims = new Map<string, { readonly id: string; readonly fit: number }[]>();
-  yield* each(atlas.topics(), AT_ONCE, (topic) => {
+  yield* each(atlas.topics(), (topic) => {
     const found = pageOf(topic, atlas.topicPath(topic.id), notes);
     if (found === null) return;
     claims.set(found.path, [...(claims.get(found.path) ?? []), { id: topic.id, fit: found.fit }]);

@@ -7,6 +7,7 @@ import { commentStart, readValue, writeScalar } from './property-text/scalar';
 import { isSpace, trimEnd } from './property-text/space';
 import { listOf } from './properties';
 import { sameValue } from './same';
+import type { VaultError } from '../vault';
 import type { YamlParser } from './yaml';
 
 export type { PropertyProblem } from './property-text/problem';
@@ -23,8 +24,8 @@ export type PropertyEdit =
 export interface LeftNote {
   readonly path: string;
   readonly property: string;
-  /** Null where the note cannot be read or written at all. */
-  readonly problem: PropertyProblem | null;
+  /** Why; a `VaultError` where the note cannot be read or written at all. */
+  readonly problem: PropertyProblem | VaultError;
 }
 
 /**

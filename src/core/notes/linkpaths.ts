@@ -18,6 +18,14 @@ export function linkpathsOf({ frontmatterLinks, links, embeds }: Metadata): read
   return found.list;
 }
 
+/** The same of links that are in this order already. */
+export function linkpathsAmong(links: readonly { readonly link: string }[]): readonly string[] {
+  if (links.length === 0) return NONE;
+  const found = new DistinctTexts();
+  for (const { link } of links) collect(found, link);
+  return found.list;
+}
+
 function collect(found: DistinctTexts, link: string): void {
   const linkpath = linkpathOf(link);
   if (linkpath.trim() !== '') found.add(linkpath);

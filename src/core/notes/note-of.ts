@@ -1,7 +1,7 @@
 import { NOTHING_EXCLUDED, type PathFilter } from './excluded';
+import { factsOf, NO_FACTS, type NoteFacts } from './facts';
 import { asksToBeIgnored, folderFilter, type IgnoredFolders } from './ignored';
-import { linkpathsOf } from './linkpaths';
-import { hasUnreadableProperties, type Metadata } from './metadata';
+import type { Metadata } from './metadata';
 import type { Note } from './note';
 import { leavesOut, NO_FILTER, type NoteFilter } from './note-filter';
 import type { NoteProblem } from './note-problems';
@@ -18,14 +18,12 @@ export interface NoteOptions extends IgnoredFolders {
   readonly filter?: NoteFilter;
 }
 
-const NO_METADATA: Metadata = {};
-const NO_PROPERTIES: Properties = {};
 const NO_PROBLEMS: readonly NoteProblem[] = [];
 const UNREADABLE: readonly NoteProblem[] = [{ kind: 'unreadable' }];
 
 /** What the atlas keeps of a note. A note that the host has not read, or does not read, is known by its path alone. */
 export function noteOf(path: string, metadata: Metadata | null, options: NoteOptions): Note {
-  return new NoteReader(options).read(path, metadata);
+  return new NoteReader(options).read(path, metadata === null ? null : factsOf(metadata));
 }
 
 /**
@@ -51,20 +49,20 @@ export class NoteReader {
     return note.indexOf === null && this.isLeftOut(note);
   }
 
-  read(path: string, metadata: Metadata | null): Note {
-    const known = metadata ?? NO_METADATA;
-    const properties = known.frontmatter ?? NO_PROPERTIES;
+  /** `facts` is null for a note that the host has not read. */
+  read(path: string, facts: NoteFacts | null): Note {
+    const { properties, isUnreadable, tags, linkpaths } = facts ?? NO_FACTS;
     return this.filtered({
       path,
       title: withoutMd(fileName(path)),
       aliases: textsOf(propertyOf(properties, 'aliases')),
-      tags: tagsOf(properties, known.tags),
-      linkpaths: linkpathsOf(known),
+      tags: tagsOf(properties, tags),
+      linkpaths,
       properties,
-      ...this.topicsIn(properties, hasUnreadableProperties(known)),
+      ...this.topicsIn(properties, isUnreadable),
       indexOf: indexValueOf(properties),
-      ignored: metadata === null || this.isIgnored(path, properties),
-      unread: metadata === null,
+      ignored: facts === null || this.isIgnored(path, properties),
+      unread: facts === null,
       copyOf: null,
     });
   }

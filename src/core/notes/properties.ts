@@ -2,10 +2,16 @@ export type Properties = Readonly<Record<string, unknown>>;
 
 /** A property by its name. The app does not tell `Topics` from `topics`; where a note has both, the exact name wins. */
 export function propertyOf(properties: Properties, name: string): unknown {
-  if (hasOwn(properties, name)) return properties[name];
+  const own = ownName(properties, name);
+  return own === undefined ? undefined : properties[own];
+}
+
+/** A note's own spelling of a property's name. */
+export function ownName(properties: Properties, name: string): string | undefined {
+  if (hasOwn(properties, name)) return name;
   const folded = name.toLowerCase();
   for (const key in properties) {
-    if (key.length === name.length && key.toLowerCase() === folded && hasOwn(properties, key)) return properties[key];
+    if (key.length === name.length && key.toLowerCase() === folded && hasOwn(properties, key)) return key;
   }
   return undefined;
 }

@@ -1,21 +1,19 @@
-import type { Metadata } from './metadata';
 import type { NoteProblem } from './note-problems';
 import { listOf, propertyOf, textsOf, type Properties } from './properties';
 
 const NONE: readonly string[] = [];
-const NO_TAGS: readonly { readonly tag: string }[] = [];
 
 /**
  * The tags of a note as the app counts them since 1.9: those of the property `tags` first, then those in the text.
  * A text is one tag, never a list; one with a space in it is none. Without `#` and trailing slashes, in the first
  * spelling, once each ignoring case.
  */
-export function tagsOf(properties: Properties, inline: Metadata['tags']): readonly string[] {
+export function tagsOf(properties: Properties, inline: readonly string[]): readonly string[] {
   const named = propertyOf(properties, 'tags');
-  if (named === undefined && inline === undefined) return NONE;
+  if (named === undefined && inline.length === 0) return NONE;
   const tags: string[] = [];
   for (const text of textsOf(named)) if (!/\s/.test(text)) add(tags, text);
-  for (const { tag } of inline ?? NO_TAGS) add(tags, tag);
+  for (const tag of inline) add(tags, tag);
   return tags.length < 2 ? tags : distinct(tags);
 }
 

@@ -45,10 +45,8 @@ function repeated({ kind, ids }: Section, above: readonly Section[], ties: Ties)
 }
 
 /** What a filter looks at: a note's names and topics, or the text of a link that leads nowhere. */
-export function* filterTexts(id: string, atlas: AtlasView): Generator<string> {
+export function filterTexts(id: string, atlas: AtlasView): string[] {
   const note = atlas.note(id);
-  yield note?.title ?? id;
-  if (note === undefined) return;
-  yield* note.aliases;
-  for (const topic of atlas.topicsOf(id)) yield atlas.topicPath(topic);
+  if (note === undefined) return [id];
+  return [note.title, ...note.aliases, ...Array.from(atlas.topicsOf(id), (topic) => atlas.topicPath(topic))];
 }

@@ -2,7 +2,7 @@ import type { AtlasView } from '../atlas/view';
 import type { Metadata } from '../notes/metadata';
 import { isNotePath } from '../notes/paths';
 import { HOME } from '../topics/names';
-import { each, finish, type Steps } from '../steps';
+import { filtered, finish, type Steps } from '../steps';
 import { orderInSteps, AT_ONCE, type Order, type OrderFacts } from './order';
 import { linksIn, placeReasons, placesOf, type Place } from './places';
 import type { SectionReason } from './reason';
@@ -71,7 +71,7 @@ export class PanelContents implements OrderFacts {
   }
 
   /** Sorts what was too much to be sorted at once. Answers whether there was anything. */
-  *sort(): Generator<void, boolean> {
+  *sort(): Steps<boolean> {
     const waiting = Array.from(this.unsorted);
     this.unsorted.clear();
     for (const [kind, ids] of waiting) {
@@ -201,14 +201,11 @@ export class PanelContents implements OrderFacts {
   }
 
   /** Notes that have a topic of this note's. */
-  private *topicMates(): Steps<string[]> {
-    const mates = new Set<string>();
-    for (const topic of this.atlas.topicsOf(this.path)) {
-      yield* each(this.atlas.notesIn(topic), AT_ONCE, (path) => {
-        if (path !== this.path && this.isShown(path)) mates.add(path);
-      });
-    }
-    return Array.from(mates);
+  private topicMates(): Steps<string[]> {
+    const mates = new Set(
+      Array.from(this.atlas.topicsOf(this.path)).flatMap((topic) => [...this.atlas.notesIn(topic)]),
+    );
+    return filtered(mates, (path) => path !== this.path && this.isShown(path));
   }
 
   /** At most so many they are. */

@@ -1,4 +1,4 @@
-import { mapped, sortInSteps, type Steps } from '../steps';
+import { sortByKey, type Steps } from '../steps';
 import { compareCodePoints, sortKey } from '../text/compare';
 
 /** `natural` is each section's own order: as in the text, nearest first, most topics in common first, else by title. */
@@ -28,7 +28,7 @@ export const AT_ONCE = 256;
  * A sorted copy, in small steps. `rank` comes before the order (smaller first), and makes up the natural order
  * together with the title.
  */
-export function* orderInSteps(
+export function orderInSteps(
   ids: readonly string[],
   order: Order,
   facts: OrderFacts,
@@ -38,8 +38,7 @@ export function* orderInSteps(
   const rankOf = ranking(order, facts, rank);
   const compare = (a: Keyed, b: Keyed): number =>
     a.rank - b.rank || sign * compareCodePoints(a.title, b.title) || compareCodePoints(a.id, b.id);
-  const keyed = yield* mapped(ids, AT_ONCE, (id) => ({ id, rank: rankOf(id), title: sortKey(facts.title(id)) }));
-  return (yield* sortInSteps(keyed, compare)).map(({ id }) => id);
+  return sortByKey(ids, (id) => ({ id, rank: rankOf(id), title: sortKey(facts.title(id)) }), compare);
 }
 
 function ranking(order: Order, facts: OrderFacts, rank: (id: string) => number): (id: string) => number {

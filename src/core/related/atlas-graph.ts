@@ -10,8 +10,8 @@ export class AtlasGraph implements RelatedGraph {
     private readonly verdicts: () => VerdictBook = () => NO_VERDICTS,
   ) {}
 
-  *paths(): Iterable<string> {
-    for (const { path, indexOf } of this.atlas.notes()) if (indexOf === null) yield path;
+  paths(): string[] {
+    return Array.from(this.atlas.notes()).flatMap(({ path, indexOf }) => (indexOf === null ? [path] : []));
   }
 
   has(path: string): boolean {

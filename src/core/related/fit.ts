@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 /** One lesson: what spoke for a note that is linked, and for some that are not. */
 export interface Lesson {
   /** The linked note's signals first, then those of the others, one after the other. */
@@ -9,7 +10,7 @@ export interface Lesson {
  * weights stay near `prior` as far as the lessons do not speak against it; `trust` is how many lessons' worth of
  * certainty the prior has. It stops between two lessons wherever the caller wants it to: each step is short.
  */
-export function* fit(lessons: readonly Lesson[], prior: readonly number[], trust: number): Generator<void, number[]> {
+export function* fit(lessons: readonly Lesson[], prior: readonly number[], trust: number): Steps<number[]> {
   let weights = [...prior];
   let best = yield* likelihood(lessons, weights, prior, trust);
   for (let round = 0; round < 8; round++) {
@@ -34,7 +35,7 @@ function* likelihood(
   weights: readonly number[],
   prior: readonly number[],
   trust: number,
-): Generator<void, number> {
+): Steps<number> {
   let sum = 0;
   for (const { rows } of lessons) {
     const chances = chancesOf(rows, weights);
@@ -53,7 +54,7 @@ function* slope(
   weights: readonly number[],
   prior: readonly number[],
   trust: number,
-): Generator<void, [number[][], number[]]> {
+): Steps<[number[][], number[]]> {
   const size = weights.length;
   const first = weights.map((weight, i) => -trust * (weight - (prior[i] ?? 0)));
   const second = weights.map((_, i) => weights.map((__, j) => (i === j ? trust : 0)));

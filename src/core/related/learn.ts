@@ -6,6 +6,7 @@ import type { KnownNotes } from './notes';
 import { SIGNALS, type SignalTable } from './signals';
 import { hashOf } from './terms';
 import { learnCuts, type Sample, type Seen } from './worth';
+import type { Steps } from '../steps';
 
 const LESSONS = 300;
 /** Of each lesson's other candidates: those that look most like linked notes, and some of all the rest. */
@@ -48,7 +49,7 @@ interface Rejected {
  * speaks for them all the same. The sample depends on nothing but the paths. Stops often, so that a host can do it
  * little by little; what changes in between does no harm.
  */
-export function* learn(notes: KnownNotes, evidence: Evidence): Generator<void, Model> {
+export function* learn(notes: KnownNotes, evidence: Evidence): Steps<Model> {
   const { folders, pairs, pairCount, asked, rejected } = yield* survey(notes);
   const lessons: Lesson[] = [];
   const linked: Seen[] = [];
@@ -81,7 +82,7 @@ export function* learn(notes: KnownNotes, evidence: Evidence): Generator<void, M
 }
 
 /** Measures every note again, counts the links between folders, and chooses the links to learn from. */
-function* survey({ slots, links, graph, words }: KnownNotes): Generator<void, Survey> {
+function* survey({ slots, links, graph, words }: KnownNotes): Steps<Survey> {
   const folders = new FolderLinks();
   let pairs: Pair[] = [];
   let pairCount = 0;
@@ -145,7 +146,7 @@ function* corrections(
   { links }: KnownNotes,
   evidence: Evidence,
   folders: FolderLinks,
-): Generator<void, Lesson[]> {
+): Steps<Lesson[]> {
   const lessons: Lesson[] = [];
   for (const { slot, other } of rejected) {
     const [linked] = links.around(slot).filter((each) => links.degree(each) > 1);

@@ -1,6 +1,6 @@
 import type { NoteChanges } from '../atlas/changes';
 import type { RelatedGraph } from './graph';
-import { each, type Steps } from '../steps';
+import { filtered, whenDone, type Steps } from '../steps';
 import { Labels } from './labels';
 import { EmptyWords } from './empty-words';
 import { Links } from './links';
@@ -9,9 +9,6 @@ import type { Vocabulary } from './vocabulary';
 import { Slots } from './slots';
 import { WordIndex } from './word-index';
 import { NO_WORDS, type WordRecord } from './word-record';
-
-/** Notes whose lines are looked at in one go. */
-const AT_ONCE = 1_000;
 
 /** Everything that is kept of the vault's notes for the ranking, current after every change. */
 export class KnownNotes {
@@ -63,12 +60,9 @@ export class KnownNotes {
   }
 
   /** Notes whose text is to be read again, for it is seen only now that many notes have a line of it. */
-  *outdated(): Steps<string[]> {
-    const paths: string[] = [];
-    yield* each(this.read, AT_ONCE, (slot) => {
-      if (this.words.isOutdated(slot, this.slots.count)) paths.push(this.slots.path(slot));
-    });
-    return paths;
+  outdated(): Steps<string[]> {
+    const slots = filtered(this.read, (slot) => this.words.isOutdated(slot, this.slots.count));
+    return whenDone(slots, (outdated) => outdated.map((slot) => this.slots.path(slot)));
   }
 
   remove(path: string): void {

@@ -1,6 +1,6 @@
 import type { NoteChanges } from '../atlas/changes';
 import { compareCodePoints } from '../text/compare';
-import { finish, sortInSteps, type Steps } from '../steps';
+import { each, finish, sortInSteps, type Steps } from '../steps';
 import { Evidence } from './evidence';
 import type { RelatedGraph } from './graph';
 import { learn } from './learn';
@@ -18,8 +18,6 @@ import { isWorth } from './worth';
 export const NEAREST = 20;
 /** Scores are rounded, so that sums taken in another order do not change the ranking. */
 const STEPS = 1e6;
-/** Notes that are taken in between two stops. */
-const STRIDE = 32;
 /** What is learned is learned anew when this share of the notes was changed or read since. */
 const STALE = 0.2;
 
@@ -41,14 +39,11 @@ export class RelatedNotes {
   }
 
   /** Takes in every note's metadata, in small steps. */
-  static *inSteps(graph: RelatedGraph): Generator<unknown, RelatedNotes> {
+  static *inSteps(graph: RelatedGraph): Steps<RelatedNotes> {
     const related = new RelatedNotes(graph);
-    let done = 0;
     // Hosts list files in orders of their own, and what is learned depends on it.
-    for (const path of yield* sortInSteps(Array.from(graph.paths()), compareCodePoints)) {
-      related.notes.put(path);
-      if (++done % STRIDE === 0) yield;
-    }
+    const paths = yield* sortInSteps(Array.from(graph.paths()), compareCodePoints);
+    yield* each(paths, (path) => related.notes.put(path));
     return related;
   }
 
@@ -85,7 +80,7 @@ export class RelatedNotes {
   }
 
   /** Learns from the vault's links which signals to trust, in steps of a few milliseconds. Until it is done, what was learned before holds. */
-  *learn(): Generator<void, void> {
+  *learn(): Steps<void> {
     this.changes = 0;
     this.taughtBy = this.notes.slots.count;
     this.model = yield* learn(this.notes, this.evidence);

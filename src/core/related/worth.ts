@@ -29,9 +29,6 @@ interface Taught {
   readonly cuts: Cuts;
 }
 
-/** Notes that are looked at in one go. */
-const AT_ONCE = 1_000;
-
 /** Signals of what stands in the notes themselves. */
 const OF_TEXT: ReadonlySet<Signal> = new Set<Signal>([
   'words',
@@ -105,8 +102,8 @@ function* cutAt(
   scoreOf: (seen: Seen) => number,
 ): Steps<number | null> {
   const scored = [
-    ...(yield* mapped(linked, AT_ONCE, (seen): Scored => ({ score: scoreOf(seen), linked: linkedStand, others: 0 }))),
-    ...(yield* mapped(others, AT_ONCE, (seen): Scored => ({ score: scoreOf(seen), linked: 0, others: othersStand }))),
+    ...(yield* mapped(linked, (seen): Scored => ({ score: scoreOf(seen), linked: linkedStand, others: 0 }))),
+    ...(yield* mapped(others, (seen): Scored => ({ score: scoreOf(seen), linked: 0, others: othersStand }))),
   ];
   let [near, far] = [0, 0];
   let found: number | null = null;

@@ -1,4 +1,4 @@
-import { mapped, sortInSteps, type Steps } from '../steps';
+import { sortByKey, type Steps } from '../steps';
 import { foldAccents } from './fold';
 
 const DIGITS = /\d+/g;
@@ -48,17 +48,13 @@ export function sortByTitle<T>(items: Iterable<T>, title: (item: T) => string, t
     .map(({ item }) => item);
 }
 
-/** Titles that are made ready in one go. */
-const AT_ONCE = 512;
-
 /** The same in small steps, for a host that must not block. */
-export function* sortByTitleInSteps<T>(
+export function sortByTitleInSteps<T>(
   items: Iterable<T>,
   title: (item: T) => string,
   tie: (item: T) => string,
 ): Steps<T[]> {
-  const sorted = yield* sortInSteps(yield* mapped(items, AT_ONCE, (item) => titled(item, title, tie)), compareTitled);
-  return sorted.map(({ item }) => item);
+  return sortByKey(items, (item) => titled(item, title, tie), compareTitled);
 }
 
 function titled<T>(item: T, title: (item: T) => string, tie: (item: T) => string): Titled<T> {

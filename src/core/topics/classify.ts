@@ -129,25 +129,36 @@ export class Classifier {
   }
 
   /** What a person should know of the topics that a note names. Nothing for a note that is never listed. */
-  *problems(note: Note, around: Surroundings): Generator<TopicValueProblem> {
-    if (isLeftOut(note)) return;
+  problems(note: Note, around: Surroundings): TopicValueProblem[] {
+    if (isLeftOut(note)) return [];
     const { path, commaValues } = note;
-    for (const value of commaValues) yield* this.commaProblems(value, path, around);
-    for (const value of this.namesOf(note, around))
-      yield* this.problemsOf(path, value, this.meaning(value, path, around).resolution);
+    return [
+      ...commaValues.map((value) => this.commaProblem(value, path, around)),
+      ...Array.from(this.namesOf(note, around), (value) =>
+        this.problemOf(path, value, this.meaning(value, path, around).resolution),
+      ),
+    ].filter((problem) => problem !== null);
   }
 
-  private *commaProblems(value: string, path: string, around: Surroundings): Generator<TopicValueProblem> {
+  private commaProblem(value: string, path: string, around: Surroundings): TopicValueProblem | null {
     const names = namesBetweenCommas(value);
     const isClear = this.isKnown(value, path, around) || names.every((name) => this.isKnown(name, path, around));
-    if (!isClear) yield { kind: 'comma', path, value, names };
+    return isClear ? null : { kind: 'comma', path, value, names };
   }
 
-  private *problemsOf(path: string, value: string, resolution: Resolution): Generator<TopicValueProblem> {
-    if (resolution.kind === 'ambiguous') yield { kind: 'ambiguous-topic', path, value, topics: resolution.ids };
-    if (resolution.kind === 'nameless') yield { kind: 'nameless-topic', path, value };
-    if (resolution.kind === 'too-deep') yield { kind: 'too-deep', path, value };
-    if (resolution.kind === 'new' && !this.options.namesBecomeTopics) yield { kind: 'unknown-topic', path, value };
+  private problemOf(path: string, value: string, resolution: Resolution): TopicValueProblem | null {
+    switch (resolution.kind) {
+      case 'ambiguous':
+        return { kind: 'ambiguous-topic', path, value, topics: resolution.ids };
+      case 'nameless':
+        return { kind: 'nameless-topic', path, value };
+      case 'too-deep':
+        return { kind: 'too-deep', path, value };
+      case 'new':
+        return this.options.namesBecomeTopics ? null : { kind: 'unknown-topic', path, value };
+      case 'topic':
+        return null;
+    }
   }
 }
 

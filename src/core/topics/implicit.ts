@@ -50,8 +50,8 @@ export class ImplicitTopics {
   }
 
   /** In no particular order. */
-  *[Symbol.iterator](): Iterator<Topic> {
-    for (const { topic } of this.held.values()) yield topic;
+  all(): Topic[] {
+    return Array.from(this.held.values(), ({ topic }) => topic);
   }
 
   /** Counts one more mention. True when the topic came to be or is spelled differently now. */

@@ -1,6 +1,6 @@
 import type { AtlasView } from '../atlas/view';
-import { isLeftOut, type Note } from '../notes/note';
-import { each, sortInSteps, type Steps } from '../steps';
+import { isLeftOut } from '../notes/note';
+import { filtered, sortInSteps, type Steps } from '../steps';
 import { compareCodePoints, sortByTitle } from '../text/compare';
 import type { TopicSettings } from './edit';
 import { foundId, KnownTopics } from './infer-known';
@@ -51,15 +51,9 @@ export interface FoundPlace {
   readonly reasons: readonly FoundReason[];
 }
 
-/** How many notes one step looks at. */
-const AT_ONCE = 200;
-
 /** Notes that topics can be seen in, in the order of their paths. */
 export function* sourceVault(atlas: AtlasView, topicsProperty: string): Steps<SourceVault> {
-  const listed: Note[] = [];
-  yield* each(atlas.notes(), AT_ONCE, (note) => {
-    if (!isLeftOut(note) && note.indexOf === null) listed.push(note);
-  });
+  const listed = yield* filtered(atlas.notes(), (note) => !isLeftOut(note) && note.indexOf === null);
   const notes = yield* sortInSteps(listed, (a, b) => compareCodePoints(a.path, b.path));
   return { atlas, notes, topicsProperty };
 }

@@ -1,5 +1,5 @@
 import type { AtlasView } from '../atlas/view';
-import { finish, type Steps } from '../steps';
+import { finish, whenDone, type Steps } from '../steps';
 import type { TopicSettings } from './edit';
 import { chosenTopics, untouched } from './infer-choice';
 import { findTopics, proposeTopics, type Findings, type FoundSource } from './infer-proposal';
@@ -13,9 +13,11 @@ export function inferTopics(atlas: AtlasView, topicsProperty: string): TopicSett
 }
 
 /** The same in small steps, for a host that must not block. */
-export function* inferTopicsInSteps(atlas: AtlasView, topicsProperty: string): Steps<TopicSettings> {
-  const proposed = proposeTopics(unasked(yield* findTopics(atlas, topicsProperty)), {});
-  return chosenTopics(proposed, untouched(proposed));
+export function inferTopicsInSteps(atlas: AtlasView, topicsProperty: string): Steps<TopicSettings> {
+  return whenDone(findTopics(atlas, topicsProperty), (findings) => {
+    const proposed = proposeTopics(unasked(findings), {});
+    return chosenTopics(proposed, untouched(proposed));
+  });
 }
 
 /**

@@ -52,17 +52,17 @@ export class TopicTree {
   }
 
   /** The topics above, nearest first. */
-  *above(id: string): Generator<string> {
-    for (let at = this.topic(id)?.parent ?? null; at !== null; at = this.topic(at)?.parent ?? null) yield at;
+  above(id: string): string[] {
+    const above: string[] = [];
+    for (let at = this.topic(id)?.parent ?? null; at !== null; at = this.topic(at)?.parent ?? null) above.push(at);
+    return above;
   }
 
   /** The topic and all below it. */
-  *subtree(id: string): Generator<string> {
-    const waiting = [id];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      yield next;
-      for (const child of this.children(next)) waiting.push(child.id);
-    }
+  subtree(id: string): string[] {
+    const ids = [id];
+    for (const next of ids) for (const child of this.children(next)) ids.push(child.id);
+    return ids;
   }
 
   /** Counts a mention of an implicit topic. True when the tree is another one now. */
@@ -88,7 +88,7 @@ export class TopicTree {
   private makeOrder(): Order {
     const children = new Map<string | null, Topic[]>();
     const implicit = sortByTitle(
-      this.implicit,
+      this.implicit.all(),
       ({ name }) => name,
       ({ id }) => id,
     );

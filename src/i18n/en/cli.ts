@@ -12,6 +12,7 @@ export const cli = {
     source: 'Only topics from property, tags, folders, maps or content',
     only: 'Only notes that meet this condition, or another one given so: a property, property: value, #tag or folder/',
     without: 'No notes that meet this condition: a property, property: value, #tag or folder/',
+    noCache: 'Read every note anew, and keep nothing of them for the next time',
     help: 'Show this help, or that of a command',
     version: 'Show the version',
   },

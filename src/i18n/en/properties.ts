@@ -38,8 +38,7 @@ export const properties = {
       'The properties of {path} cannot be read ({detail}). The property “{property}” was not written; mend them first.',
     'no-map':
       'The properties of {path} are no names with values. The property “{property}” was not written; mend them first.',
-    vault:
-      '{path} cannot be read or written, so its property “{property}” is as it was. Look whether the note is there and may be changed.',
+    vault: 'The property “{property}” of {path} is as it was. {reason}',
     misread:
       'The property “{property}” of {path} (line {line}) was not written, because it would not be read as it is meant. Change it there by hand.',
   },

@@ -28,6 +28,5 @@ export const sort = {
   leftAlone: 'The properties of this note cannot be read, so it is left alone. Mend them in the note, or skip it.',
   choose: 'Which topic?',
   sorted: { one: '{count} note sorted.', other: '{count} notes sorted.' },
-  refused: '{path} is left alone. {reason}',
   changed: 'These notes were changed since and are left as they are: {paths}',
 };

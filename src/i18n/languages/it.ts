@@ -515,8 +515,7 @@ export const it: Translation = {
         'Le proprietà di {path} non si possono leggere ({detail}). La proprietà “{property}” non è stata scritta; correggile prima.',
       'no-map':
         'Le proprietà di {path} non sono nomi con valori. La proprietà “{property}” non è stata scritta; correggile prima.',
-      vault:
-        "{path} non si può leggere o scrivere, quindi la sua proprietà “{property}” è com'era. Controlla che la nota ci sia e si possa modificare.",
+      vault: 'La proprietà “{property}” di {path} è come prima. {reason}',
       misread:
         'La proprietà “{property}” di {path} (riga {line}) non è stata scritta, perché verrebbe letta in modo diverso da come è intesa. Modificala lì a mano.',
     },
@@ -986,7 +985,6 @@ export const it: Translation = {
       'Le proprietà di questa nota non si possono leggere, quindi non viene toccata. Correggile nella nota, oppure saltala.',
     choose: 'Quale argomento?',
     sorted: { one: '{count} nota classificata.', other: '{count} note classificate.' },
-    refused: '{path} non è stato toccato. {reason}',
     changed: 'Queste note sono cambiate nel frattempo e restano come sono: {paths}',
   },
   verdicts: {
@@ -1021,6 +1019,7 @@ export const it: Translation = {
       source: 'Solo argomenti da property, tags, folders, maps o content',
       only: "Solo note che soddisfano questa condizione, o un'altra data allo stesso modo: una proprietà, proprietà: valore, #etichetta o cartella/",
       without: 'Nessuna nota che soddisfa questa condizione: una proprietà, proprietà: valore, #etichetta o cartella/',
+      noCache: 'Rileggi ogni nota e non conservarne nulla per la volta successiva',
       help: 'Mostra questo aiuto, o quello di un comando',
       version: 'Mostra la versione',
     },

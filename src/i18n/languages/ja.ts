@@ -485,8 +485,7 @@ export const ja: Translation = {
         '{path} のプロパティを読み取れません（{detail}）。プロパティ「{property}」は書き込みませんでした。先にプロパティを直してください。',
       'no-map':
         '{path} のプロパティは、名前と値の形になっていません。プロパティ「{property}」は書き込みませんでした。先にプロパティを直してください。',
-      vault:
-        '{path} を読み書きできないため、プロパティ「{property}」は元のままです。ノートがあり、変更できる状態かを確認してください。',
+      vault: '{path} のプロパティ「{property}」は元のままです。{reason}',
       misread:
         '{path} のプロパティ「{property}」（{line} 行目）は、意図と違って読まれるため書き込みませんでした。手動で変更してください。',
     },
@@ -917,7 +916,6 @@ export const ja: Translation = {
     leftAlone: 'このノートのプロパティを読み取れないため、そのままにします。ノートで直すか、スキップしてください。',
     choose: 'どのトピックですか？',
     sorted: '{count} 件のノートを分類しました。',
-    refused: '{path} はそのままです。{reason}',
     changed: '次のノートはその後に変更されたため、そのままです：{paths}',
   },
   verdicts: {
@@ -951,6 +949,7 @@ export const ja: Translation = {
       source: 'property、tags、folders、maps、content のいずれかによるトピックだけ',
       only: 'この条件、または同じ形で指定した別の条件に合うノートだけ：プロパティ、プロパティ: 値、#タグ、フォルダ/',
       without: 'この条件に合うノートを除く：プロパティ、プロパティ: 値、#タグ、フォルダ/',
+      noCache: 'すべてのノートを読み直し、次回のために何も残さない',
       help: 'このヘルプ、またはコマンドのヘルプを表示',
       version: 'バージョンを表示',
     },

@@ -478,8 +478,7 @@ export const ko: Translation = {
         '{path} 파일의 속성을 읽을 수 없습니다({detail}). “{property}” 속성을 기록하지 않았습니다. 먼저 속성을 고쳐 주세요.',
       'no-map':
         '{path} 파일의 속성이 이름과 값의 형태가 아닙니다. “{property}” 속성을 기록하지 않았습니다. 먼저 속성을 고쳐 주세요.',
-      vault:
-        '{path} 파일을 읽거나 쓸 수 없어 “{property}” 속성은 그대로입니다. 노트가 있고 변경할 수 있는지 확인해 주세요.',
+      vault: '{path} 파일의 “{property}” 속성은 그대로입니다. {reason}',
       misread:
         '{path} 파일의 “{property}” 속성({line}행)은 의도와 다르게 읽히게 되어 기록하지 않았습니다. 직접 변경해 주세요.',
     },
@@ -902,7 +901,6 @@ export const ko: Translation = {
     leftAlone: '이 노트의 속성을 읽을 수 없어 그대로 둡니다. 노트에서 고치거나 건너뛰어 주세요.',
     choose: '어느 주제인가요?',
     sorted: '노트 {count}개를 분류했습니다.',
-    refused: '{path} 파일을 그대로 두었습니다. {reason}',
     changed: '다음 노트는 그 후에 변경되어 그대로 두었습니다: {paths}',
   },
   verdicts: {
@@ -936,6 +934,7 @@ export const ko: Translation = {
       source: 'property, tags, folders, maps, content에서 온 주제만',
       only: '이 조건 또는 같은 방식으로 지정한 다른 조건에 맞는 노트만: 속성, 속성: 값, #태그, 폴더/',
       without: '이 조건에 맞는 노트 제외: 속성, 속성: 값, #태그, 폴더/',
+      noCache: '모든 노트를 새로 읽고 다음을 위해 아무것도 남기지 않기',
       help: '이 도움말 또는 명령의 도움말 표시',
       version: '버전 표시',
     },

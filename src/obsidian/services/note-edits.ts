@@ -1,3 +1,4 @@
+import type { LeftNote, PropertyEdit } from '../../core/notes/edit-property';
 import { VaultError, type NoteStore } from '../../core/vault';
 
 /** A note that was edited, and what it was before. */
@@ -11,6 +12,16 @@ export interface Undone {
   readonly restored: readonly string[];
   /** Notes that were changed since, or cannot be written: they are left. */
   readonly left: readonly string[];
+}
+
+/** For each note, what a property of it is to be. A note may come more than once. */
+export type PropertyChanges = Iterable<readonly [path: string, change: (text: string) => PropertyEdit]>;
+
+/** What became of notes whose property was to be another. */
+export interface EditedNotes {
+  readonly step: readonly NoteEdit[];
+  /** Those that could not be changed safely: they are as they were. */
+  readonly left: readonly LeftNote[];
 }
 
 /** So many steps can be taken back. */
@@ -31,7 +42,7 @@ export class NoteEdits {
    * Rejects with a `VaultError`.
    */
   async edit(path: string, change: (text: string) => string): Promise<readonly NoteEdit[]> {
-    const step = await this.write(path, change);
+    const step = await write(path, change, this.store);
     this.remember(step);
     return step;
   }
@@ -44,7 +55,7 @@ export class NoteEdits {
     const failed: string[] = [];
     for (const [path, change] of changes) {
       try {
-        step.push(...(await this.write(path, change)));
+        step.push(...(await write(path, change, this.store)));
       } catch (error) {
         if (!(error instanceof VaultError)) throw error;
         failed.push(path);
@@ -54,14 +65,11 @@ export class NoteEdits {
     return { step, failed };
   }
 
-  private async write(path: string, change: (text: string) => string): Promise<readonly NoteEdit[]> {
-    let [before, after] = ['', ''];
-    await this.store.process(path, (text) => {
-      before = text;
-      after = change(text);
-      return after;
-    });
-    return before === after ? [] : [{ path, before, after }];
+  /** Edits a property of some notes as one step, as the function of that name does. */
+  async editProperties(property: string, changes: PropertyChanges, goOn?: GoOn): Promise<EditedNotes> {
+    const done = await editProperties(this.store, property, changes, goOn);
+    this.remember(done.step);
+    return done;
   }
 
   /** Has edits that were made elsewhere taken back as one step. */
@@ -82,6 +90,53 @@ export class NoteEdits {
     for (const edit of step) ((await takeBack(edit, this.store)) ? restored : left).push(edit.path);
     return { restored, left };
   }
+}
+
+/** Asked before each note; false stops. */
+type GoOn = () => boolean | Promise<boolean>;
+
+/** Edits a property of notes, and nothing else of them. What takes it back is left to who asked for it. */
+export async function editProperties(
+  store: NoteStore,
+  property: string,
+  changes: PropertyChanges,
+  goOn: GoOn = () => true,
+): Promise<EditedNotes> {
+  const step: NoteEdit[] = [];
+  const left: LeftNote[] = [];
+  for (const [path, change] of changes) {
+    if (!(await goOn())) break;
+    const edits: PropertyEdit[] = [];
+    try {
+      const written = await write(
+        path,
+        (text) => {
+          const edit = change(text);
+          edits.push(edit);
+          return edit.text ?? text;
+        },
+        store,
+      );
+      step.push(...written);
+      const problem = edits[edits.length - 1]?.problem;
+      if (problem !== undefined) left.push({ path, property, problem });
+    } catch (problem) {
+      if (!(problem instanceof VaultError)) throw problem;
+      left.push({ path, property, problem });
+    }
+  }
+  return { step, left };
+}
+
+/** A host may ask for the change more than once; the last answer is the one that it took. */
+async function write(path: string, change: (text: string) => string, store: NoteStore): Promise<readonly NoteEdit[]> {
+  let [before, after] = ['', ''];
+  await store.process(path, (text) => {
+    before = text;
+    after = change(text);
+    return after;
+  });
+  return before === after ? [] : [{ path, before, after }];
 }
 
 /** Gives a note the text that it had before an edit; false where it was changed since, or cannot be written. */

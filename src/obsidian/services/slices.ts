@@ -1,3 +1,6 @@
+import type { Scheduler } from '../../core/steps';
+import type { Steps } from '../../core/steps';
+
 /** How long one slice may take, in milliseconds: half a frame. */
 const SLICE = 8;
 
@@ -7,11 +10,19 @@ export function nextFrame(): Promise<void> {
 }
 
 /** Work that goes on until a slice is over, then waits for a frame. */
-export class Slices {
+export class Slices implements Scheduler {
   private start = performance.now();
 
   /** @param stopped says, in between, that the work shall end */
   constructor(private readonly stopped: () => boolean = () => false) {}
+
+  run<T>(steps: Steps<T>): Promise<T | null> {
+    return inSlices(steps, this.stopped);
+  }
+
+  step(): Promise<boolean> {
+    return this.goOn();
+  }
 
   /** Waits, if it is time to; false when the work shall end. */
   async goOn(): Promise<boolean> {
@@ -27,7 +38,7 @@ export class Slices {
  * Runs a generator to its end in slices that never hold up a frame; the first one waits for the next frame, for whoever
  * calls has worked in this one. Null when `stopped` says so in between.
  */
-export async function inSlices<T>(steps: Generator<unknown, T>, stopped: () => boolean): Promise<T | null> {
+export async function inSlices<T>(steps: Steps<T>, stopped: () => boolean): Promise<T | null> {
   for (;;) {
     await nextFrame();
     if (stopped()) return null;

@@ -4,6 +4,7 @@ import type { AtlasOptions } from '../../../src/core/atlas/options';
 import { DEFAULT_TEMPLATE_FOLDERS } from '../../../src/core/notes/ignored';
 import type { TopicSetting } from '../../../src/core/topics/topic';
 import { MemoryVault, metadataOf, type NoteSpec } from './memory-vault';
+import { topicProblems } from '../../support/topic-problems';
 
 const OPTIONS: AtlasOptions = {
   topics: {},
@@ -219,14 +220,14 @@ describe('topics', () => {
       },
       { a: { name: 'A' }, b: { name: 'B' }, c: { name: 'Eval', parent: 'a' }, d: { name: 'Eval', parent: 'b' } },
     );
-    expect(Array.from(scene.atlas.topicProblems())).toEqual([
+    expect(Array.from(topicProblems(scene.atlas))).toEqual([
       { kind: 'ambiguous-topic', path: 'a.md', value: 'Eval', topics: ['c', 'd'] },
       { kind: 'nameless-topic', path: 'a.md', value: '/' },
       { kind: 'too-deep', path: 'a.md', value: 'x/'.repeat(30) },
     ]);
     expect(Array.from(scene.atlas.unsorted())).toEqual(['a.md']);
     scene.atlas.setOptions({ ...OPTIONS, namesBecomeTopics: false });
-    expect(Array.from(scene.atlas.topicProblems())).toContainEqual({
+    expect(Array.from(topicProblems(scene.atlas))).toContainEqual({
       kind: 'unknown-topic',
       path: 'b.md',
       value: 'Fine',
@@ -355,7 +356,7 @@ describe('which index notes a change concerns', () => {
   });
 });
 
-test('a build in steps is the same, and says how far it is', () => {
+test('a build in steps is the same', () => {
   const vault = MemoryVault.of(
     Object.fromEntries(
       Array.from({ length: 1_000 }, (_, i) => [
@@ -365,12 +366,10 @@ test('a build in steps is the same, and says how far it is', () => {
     ),
   );
   const steps = Atlas.buildInSteps(vault, OPTIONS);
-  const progress: number[] = [];
+  let pauses = 0;
   let step = steps.next();
-  for (; step.done !== true; step = steps.next()) progress.push(step.value);
-  expect(progress).toEqual([...progress].sort((a, b) => a - b));
-  expect(progress.length).toBeGreaterThan(5);
-  expect(progress.every((part) => part > 0 && part <= 1)).toBe(true);
+  for (; step.done !== true; step = steps.next()) pauses++;
+  expect(pauses).toBeGreaterThan(5);
   expect(step.value.topics()).toEqual(Atlas.build(vault, OPTIONS).topics());
   expect(step.value.linksTo('n500.md')).toEqual(new Set(['n499.md']));
 });

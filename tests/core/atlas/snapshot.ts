@@ -1,6 +1,7 @@
 import type { Atlas } from '../../../src/core/atlas/atlas';
 import type { Note } from '../../../src/core/notes/note';
 import type { Topic } from '../../../src/core/topics/topic';
+import { topicProblems } from '../../support/topic-problems';
 
 const sorted = (items: Iterable<string>): string[] => Array.from(items).sort();
 
@@ -42,7 +43,7 @@ export function snapshotOf(atlas: Atlas, paths: Iterable<string>, claims: Iterab
     roots: atlas.subtopics(null).map(({ id }) => id),
     claims: new Map(sorted(claims).map((claim) => [claim, [...atlas.indexNotesOf(claim)]])),
     unsorted: sorted(atlas.unsorted()),
-    problems: sorted(Array.from(atlas.topicProblems(), (problem) => JSON.stringify(problem))),
+    problems: sorted(Array.from(topicProblems(atlas), (problem) => JSON.stringify(problem))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isDebris, isGlued } from '../../../src/core/index-notes/spliced';
+import { isGlued, RegionDebris } from '../../../src/core/index-notes/spliced';
 
 const LINES = [
   '- [[Gram]]: Costs grow with the square of what is there → sample some columns',
@@ -8,6 +8,8 @@ const LINES = [
   '- [[Plan]]: The questions of presence are sampled columns',
 ];
 const CORPUS = `\n${LINES.join('\n')}\n`;
+const debrisIn = (...region: string[]): RegionDebris =>
+  new RegionDebris(region, { lines: () => LINES, corpus: () => CORPUS, entries: () => new Set(LINES) });
 
 describe('a line that is nobody\u2019s', () => {
   test.each([
@@ -16,9 +18,12 @@ describe('a line that is nobody\u2019s', () => {
     ['→ sample some columns', 'begins with a mark that only we put there'],
     ['Costs grow with the square of what is thereWhich functions', 'the halves of two lines, glued'],
     ['columns> [!note] [[Mercer]] the square of what is thereWhich functions', 'three pieces, one of them a sign'],
+    [' sample some columns', 'begins with one space, as it stands at the end of a line'],
+    ['-  sample some columns', 'the same behind a bullet that was left over'],
+    ['Which functions are kernels?- [[Plan]]: The questions', 'a whole line, glued to another text'],
     ['<!-- [[Nyström]]: Which functions', 'an end marker that an entry has run into'],
   ])('%j: %s', (line) => {
-    expect(isDebris(line, LINES, CORPUS)).toBe(true);
+    expect(debrisIn(line).isDebris(line)).toBe(true);
   });
 });
 
@@ -27,6 +32,8 @@ describe('a line of somebody\u2019s', () => {
     ['[[Mercer]]', 'a link that stands in our lines as a whole'],
     ['sample some columns', 'whole words of ours, as a person copies them'],
     ['- [[Gram]] → [[Mercer]]', 'our notes, put into a relation'],
+    [' sample some', 'begins with one space, and ends as none of ours does'],
+    ['Which functions are kernels? - [[Plan]]: The questions', 'two texts of ours with a space between'],
     ['presence', 'one word of ours'],
     ['question', 'the start of a word of ours'],
     ['resampled columns', 'begins with letters that stand in ours, but the piece is too short to prove anything'],
@@ -34,8 +41,43 @@ describe('a line of somebody\u2019s', () => {
     ['My next idea', 'nothing of ours'],
     ['列が多い', 'shares its first letters with ours'],
   ])('%j: %s', (line) => {
-    expect(isDebris(line, LINES, CORPUS)).toBe(false);
+    expect(debrisIn(line).isDebris(line)).toBe(false);
   });
+});
+
+describe('what was torn off', () => {
+  const [GRAM = '', NYSTRÖM = ''] = LINES;
+  const BROKEN = '- [[Gram]]: Costs grow with the square of what is there → sample some ';
+
+  test.each<[line: string, others: string[], isTornOff: boolean, reason: string]>([
+    ['columns', [`${BROKEN}- [[Mercer]]`], true, 'the rest of a line into which another has run'],
+    ['columns', [`${BROKEN}colleagues`], true, 'the next signs are the same by chance'],
+    ['- columns', [`${BROKEN}- [[Mercer]]`], true, 'its bullet is another line\u2019s'],
+    ['columns', [GRAM], false, 'the line that ends so is whole'],
+    ['columns of mine', [`${BROKEN}- [[Mercer]]`], false, 'it goes on as none of ours does'],
+    ['column', [`${BROKEN}- [[Mercer]]`], false, 'it breaks off before the line\u2019s end'],
+    ['columns', ['- [[Mercer]]: sample some'], false, 'what breaks off is not the start of a line of ours'],
+    ['columns', [], false, 'nothing breaks off'],
+    [NYSTRÖM.slice(2), [GRAM], true, 'an entry without its bullet, which is missing'],
+    [NYSTRÖM.slice(2), [NYSTRÖM], false, 'a copy of an entry that is there'],
+    ['[[Mercer]]', [GRAM], false, 'a link alone is somebody\u2019s'],
+  ])('%j beside %j: %s (%s)', (line, others, isTornOff) => {
+    expect(debrisIn(line, ...others).isDebris(line)).toBe(isTornOff);
+  });
+
+  test('words in an entry that were torn off another', () => {
+    expect(debrisIn(`${BROKEN}col- [[Mercer]]`).isTornOff('umns')).toBe(true);
+    expect(debrisIn(GRAM).isTornOff('umns')).toBe(false);
+  });
+
+  test.each([['\t- '], ['    * '], ['']])(
+    'an entry behind %j is none of its own, where it stands nowhere else',
+    (start) => {
+      expect(debrisIn(GRAM).isMovedEntry(start + NYSTRÖM.slice(2))).toBe(true);
+      expect(debrisIn(GRAM, NYSTRÖM).isMovedEntry(start + NYSTRÖM.slice(2))).toBe(false);
+      expect(debrisIn(GRAM).isMovedEntry(`${start}${NYSTRÖM.slice(2)} typed`)).toBe(false);
+    },
+  );
 });
 
 describe('an entry\u2019s text that is glued together', () => {

@@ -3,7 +3,7 @@ import type { IndexChange } from '../../../src/core/index-notes/rebuild';
 import { topicPages, type PageChoice } from '../../../src/core/index-notes/topic-pages';
 import { finish } from '../../../src/core/steps';
 import { MemoryVault } from '../../support/memory-vault';
-import { atlasOf, plannedWriter, rebuild, settingsOf } from './vault';
+import { atlasOf, plannedRebuild, rebuild, settingsOf } from './vault';
 
 const TOPICS = {
   v: { name: 'Vision', parent: 'm', synonyms: ['Seeing'], rules: { folders: ['Work/Sight'] } },
@@ -123,8 +123,10 @@ test.each<[string, string, string]>([
 test('what was written into a page meanwhile stays', async () => {
   const vault = new MemoryVault({ ...MEMBERS, 'ML.md': 'Old.\n' });
   const settings = settingsWith('into');
-  const { writer } = plannedWriter(vault, settings);
-  const { changes } = await writer.planRebuild(vault);
+  const {
+    writer,
+    plan: { changes },
+  } = await plannedRebuild(vault, settings);
   vault.put('ML.md', 'New.\n');
   const { written } = await writer.apply(changes, vault);
   expect(written.map(({ path }: IndexChange) => path)).toContain('ML.md');

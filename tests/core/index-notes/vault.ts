@@ -1,10 +1,10 @@
 import { Atlas } from '../../../src/core/atlas/atlas';
 import { NO_CARD, type NoteCard } from '../../../src/core/cards/card';
 import { IndexWriter, type RebuildPlan, type RebuildResult } from '../../../src/core/index-notes/rebuild';
-import { atlasWithPages } from '../../../src/core/index-notes/pages-atlas';
+import { planRebuild, type PlannedRebuild } from '../../../src/core/index-notes/plan-rebuild';
 import { NO_MEMORY, type MemoryPort } from '../../../src/core/index-notes/memory';
 import type { IndexSources } from '../../../src/core/index-notes/sources';
-import { finish } from '../../../src/core/steps';
+import { finish, type Scheduler } from '../../../src/core/steps';
 import { inferTopics } from '../../../src/core/topics/infer';
 import { DEFAULTS, loadSettings, type Settings } from '../../../src/settings';
 import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
@@ -74,35 +74,33 @@ export function writerFor(
   );
 }
 
-/** The writer of a rebuild; where the settings say so, with the indexes of topics that have a page in these pages. */
-export function plannedWriter(
+/** What a rebuild would do, as both hosts plan it. */
+export async function plannedRebuild(
   vault: MemoryVault,
   settings: Settings,
   memory: MemoryPort = NO_MEMORY,
   formerNames?: FormerNames,
-): { readonly writer: IndexWriter; readonly atlas: Atlas } {
+): Promise<PlannedRebuild> {
   const atlas = atlasOf(vault, settings);
-  const writer = writerFor(vault, settings, atlas, true, memory, formerNames);
-  const chosen =
-    settings.index.pages === 'into' ? new Map(writer.offered().map((one) => [one.path, one.topicPath])) : null;
-  if (chosen === null || chosen.size === 0) return { writer, atlas };
-  const then = finish(atlasWithPages(vault, optionsOf(vault, settings), chosen));
-  const sources = { ...sourcesFor(vault, settings, then, memory, formerNames), pages: { chosen, parse: parseYaml } };
-  const files = vault.files().map(({ path }) => path);
-  return { writer: finish(IndexWriter.inSteps(sources, files, true)), atlas: then };
+  const index = sourcesFor(vault, settings, atlas, memory, formerNames);
+  const sources = { atlas, index, vault, options: optionsOf(vault, settings), parse: parseYaml };
+  const planned = await planRebuild(sources, true, AT_ONCE);
+  if (planned === null) throw new Error('Nobody stopped it.');
+  return planned;
 }
 
 /** One rebuild, as both hosts make it. */
 export async function rebuild(
   vault: MemoryVault,
   settings: Settings = DEFAULTS,
-  memory: MemoryPort = NO_MEMORY,
+  memory?: MemoryPort,
   formerNames?: FormerNames,
 ): Promise<Rebuilt> {
-  const { writer, atlas } = plannedWriter(vault, settings, memory, formerNames);
-  const plan = await writer.planRebuild(vault);
+  const { plan, writer, atlas } = await plannedRebuild(vault, settings, memory, formerNames);
   return { plan, result: await writer.apply(plan.changes, vault), atlas };
 }
+
+const AT_ONCE: Scheduler = { run: (steps) => Promise.resolve(finish(steps)), step: () => true };
 
 /** A memory as a device keeps it. */
 export function deviceMemory(): MemoryPort {

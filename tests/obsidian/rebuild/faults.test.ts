@@ -1,6 +1,8 @@
+import { skipText } from '../../../src/i18n/report';
 import { parseSettings } from '../../../src/settings';
 import { findRegion } from '../../../src/core/index-notes/markers';
 import { MemoryIndexedDb } from '../../support/memory-indexed-db';
+import { notices } from '../node-obsidian';
 import { writeNote } from '../node-plugin';
 import { DATA } from '../settings/settings-disk';
 import { failingDisk, type FailingDisk } from './failing-disk';
@@ -13,10 +15,12 @@ const INDEXES = ['Topics/A.md', 'Topics/Topics.md'];
 
 let plugin: RunningPlugin;
 let disk: FailingDisk;
+let browser: MemoryIndexedDb;
 
 beforeEach(async () => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  new MemoryIndexedDb().install();
+  notices.length = 0;
+  browser = new MemoryIndexedDb().install();
   plugin = await runPlugin(NOTES, {});
   disk = failingDisk(plugin.node);
 });
@@ -33,23 +37,55 @@ async function written(): Promise<Record<string, string>> {
   return found;
 }
 
+/** What a person was told, in a rebuild's result, in an error or in a notice. */
+type Told = readonly string[];
+
+async function rebuild(): Promise<Told> {
+  try {
+    const done = await plugin.rebuilder.unasked(false);
+    return (done?.plan.skipped ?? []).map(skipText);
+  } catch (error) {
+    return [String(error)];
+  }
+}
+
+/** The person writes a note. */
+async function writeFour(): Promise<Told> {
+  try {
+    await writeNote(plugin.node, 'Four.md', note('A'));
+    return [];
+  } catch (error) {
+    return [String(error)];
+  }
+}
+
+/** The app is closed and opened again, on the same vault and the same device. */
+async function restart(): Promise<void> {
+  const { [DATA]: settings = '', ...indexes } = await written();
+  plugin.stop();
+  plugin = await runPlugin({ ...NOTES, 'Four.md': note('A'), ...indexes }, JSON.parse(settings) as object);
+  disk = failingDisk(plugin.node);
+}
+
 /**
  * A first rebuild, which keeps the topics that it found; a note that automatic update lists; another rebuild; and an
  * undo.
  */
-async function use(): Promise<void> {
-  await plugin.rebuilder.unasked(false).catch(() => null);
-  await writeNote(plugin.node, 'Four.md', note('A')).catch(() => undefined);
+async function use(restarts = false): Promise<Told> {
+  const first = [...(await rebuild()), ...(await writeFour())];
   await plugin.quiet();
-  await plugin.rebuilder.unasked(false).catch(() => null);
+  const second = await rebuild();
   await plugin.quiet();
+  if (restarts) await restart();
   await plugin.rebuilder.undo();
   await plugin.node.settle();
+  return [...first, ...second, ...notices];
 }
 
 /** All works again: what a rebuild makes of it. */
 async function rebuilt(): Promise<Record<string, string>> {
   disk.fails = 0;
+  browser.fate = () => null;
   if (plugin.vault.stamp('Four.md') === null) await writeNote(plugin.node, 'Four.md', note('A'));
   const done = await plugin.rebuilder.unasked(false);
   expect(done?.plan.skipped).toEqual([]);
@@ -58,31 +94,57 @@ async function rebuilt(): Promise<Record<string, string>> {
 }
 
 let reference: Record<string, string>;
+let undone: Record<string, string>;
+let told: Told;
 
 test('without a fault', async () => {
-  await use();
+  told = await use();
   expect(disk.calls).toBeLessThan(LAST);
   // The undo took both index notes away; the topics stay.
-  expect(Object.keys(await written())).toEqual([DATA]);
+  undone = await written();
+  expect(Object.keys(undone)).toEqual([DATA]);
   reference = await rebuilt();
   expect(Object.keys(reference)).toEqual([...INDEXES, DATA]);
 });
 
+test('without a fault, with a restart before the undo', async () => {
+  expect(await use(true)).toEqual(told);
+  expect(browser.calls.length).toBeLessThan(LAST_OF_STORE);
+  expect(await written()).toEqual(undone);
+});
+
 /** More calls than there are. */
 const LAST = 56;
+const LAST_OF_STORE = 52;
 
-test.each(Array.from({ length: LAST }, (_, i) => i + 1))(
+const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
+
+/** Whatever happened, all that is there is whole, and where it is not as it should be the person was told. */
+async function checkSound(now: Record<string, string>, said: Told): Promise<void> {
+  for (const path of INDEXES) {
+    const text = now[path];
+    if (text !== undefined) expect(typeof findRegion(text)).toBe('object');
+  }
+  expect(parseSettings(now[DATA] ?? '').fault).toBeNull();
+  if (JSON.stringify(said) === JSON.stringify(told)) expect(now).toEqual(undone);
+  expect(await rebuilt()).toEqual(reference);
+}
+
+test.each(upTo(LAST))(
   'with a fault at call %i, everything that is there is whole, and the next rebuild makes all of it right',
   async (at) => {
     disk.fails = at;
-    await use();
+    const said = await use();
     disk.fails = 0;
-    const now = await written();
-    for (const path of INDEXES) {
-      const text = now[path];
-      if (text !== undefined) expect(typeof findRegion(text)).toBe('object');
-    }
-    expect(parseSettings(now[DATA] ?? '').fault).toBeNull();
-    expect(await rebuilt()).toEqual(reference);
+    await checkSound(await written(), said);
+  },
+);
+
+test.each(upTo(LAST_OF_STORE))(
+  'with a fault of the device\u2019s store at call %i, everything goes on, and what cannot be taken back is told',
+  async (at) => {
+    browser.fate = (call) => (call === at ? 'fails' : null);
+    const said = await use(true);
+    await checkSound(await written(), said);
   },
 );

@@ -2,6 +2,7 @@ import { changeTopic, moveTopic, removeTopic, type TopicSettings } from '../../.
 import { claimsById, reclaim } from '../../../src/obsidian/services/topics/reclaim';
 import { atlasOf, settingsOf } from '../../core/index-notes/vault';
 import { MemoryVault } from '../../support/memory-vault';
+import { VaultError } from '../../../src/core/vault';
 import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
 
 const TOPICS: TopicSettings = { ml: { name: 'ML' }, vision: { name: 'Vision', parent: 'ml' } };
@@ -52,7 +53,7 @@ test('a note that is gone meanwhile is named', async () => {
   atlas.setOptions({ ...settings, topics: changeTopic(TOPICS, 'ml', { name: 'AI' }) });
   await vault.remove('ML.md');
   expect(await reclaim(claims, atlas, vault, parseYaml)).toEqual([
-    { path: 'ML.md', property: 'topic-index', problem: null },
+    { path: 'ML.md', property: 'topic-index', problem: new VaultError('missing', 'ML.md') },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { MemoryVault } from '../../support/memory-vault';
 import { Sorter } from '../../../src/obsidian/views/sort/sorter';
+import { VaultError } from '../../../src/core/vault';
 import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
 
 const files = {
@@ -17,8 +18,6 @@ function sorterOver(vault: MemoryVault): Sorter {
   });
 }
 
-const always = (): boolean => true;
-
 test('writes the one property, and takes it back to the letter', async () => {
   const vault = new MemoryVault(files);
   const sorter = sorterOver(vault);
@@ -26,38 +25,42 @@ test('writes the one property, and takes it back to the letter', async () => {
   expect(vault.contents()['A.md']).toBe('---\n# a comment\ntitle: "A"   # kept\ntopics:\n  - ML/Vision\n---\nText.\n');
   expect(await sorter.ignore('B.md')).toBeNull();
   expect(vault.contents()['B.md']).toBe('---\r\ntopic-atlas: ignore\r\n---\r\nNo properties.\r\n');
-  await sorter.undo();
-  await sorter.undo();
+  await sorter.edits.undo();
+  await sorter.edits.undo();
   expect(vault.contents()).toEqual(files);
-  expect(sorter.canUndo).toBe(false);
-  expect(await sorter.undo()).toBeNull();
+  expect(sorter.edits.canUndo).toBe(false);
+  expect(await sorter.edits.undo()).toBeNull();
 });
 
 test('a topic that is there already changes nothing, and is no step to undo', async () => {
   const vault = new MemoryVault(files);
   const sorter = sorterOver(vault);
   expect(await sorter.addTopic('C.md', 'ml')).toBeNull();
-  expect(sorter.canUndo).toBe(false);
+  expect(sorter.edits.canUndo).toBe(false);
 });
 
 test.each<[reason: string, path: string, problem: object]>([
   [
     'a property of another kind',
     'D.md',
-    { kind: 'property', property: 'topics', problem: { kind: 'wrong-kind', line: 2 } },
+    { path: 'D.md', property: 'topics', problem: { kind: 'wrong-kind', line: 2 } },
   ],
   [
     'properties that the host cannot read',
     'E.md',
-    { kind: 'property', property: 'topics', problem: { kind: 'unreadable', line: 2 } },
+    { path: 'E.md', property: 'topics', problem: { kind: 'unreadable', line: 2 } },
   ],
-  ['a note that is gone', 'Gone.md', { kind: 'vault', problem: 'missing', detail: '' }],
+  [
+    'a note that is gone',
+    'Gone.md',
+    { path: 'Gone.md', property: 'topics', problem: new VaultError('missing', 'Gone.md') },
+  ],
 ])('%s: the note is left alone, with the reason', async (_reason, path, problem) => {
   const vault = new MemoryVault(files);
   const sorter = sorterOver(vault);
   expect(await sorter.addTopic(path, 'ML')).toEqual(problem);
   expect(vault.contents()).toEqual(files);
-  expect(sorter.canUndo).toBe(false);
+  expect(sorter.edits.canUndo).toBe(false);
 });
 
 describe('many at once', () => {
@@ -66,10 +69,10 @@ describe('many at once', () => {
   test('are one step to undo; what cannot be sorted is named', async () => {
     const vault = new MemoryVault(files);
     const sorter = sorterOver(vault);
-    const problems = await sorter.addAll(assignments, always);
-    expect(Array.from(problems.keys())).toEqual(['D.md', 'E.md']);
+    const { left } = await sorter.addAll(assignments);
+    expect(left.map(({ path }) => path)).toEqual(['D.md', 'E.md']);
     expect(vault.contents()['C.md']).toBe('---\ntopics: [ML, Maps]\n---\n');
-    expect(await sorter.undo()).toEqual({ restored: ['A.md', 'B.md', 'C.md'], left: [] });
+    expect(await sorter.edits.undo()).toEqual({ restored: ['A.md', 'B.md', 'C.md'], left: [] });
     expect(vault.contents()).toEqual(files);
   });
 
@@ -78,17 +81,17 @@ describe('many at once', () => {
     const sorter = sorterOver(vault);
     let left = 2;
     await sorter.addAll(assignments, () => left-- > 0);
-    expect(await sorter.undo()).toEqual({ restored: ['A.md', 'B.md'], left: [] });
+    expect(await sorter.edits.undo()).toEqual({ restored: ['A.md', 'B.md'], left: [] });
     expect(vault.contents()).toEqual(files);
   });
 
   test('a note that was changed or deleted since is left, and named', async () => {
     const vault = new MemoryVault(files);
     const sorter = sorterOver(vault);
-    await sorter.addAll(assignments, always);
+    await sorter.addAll(assignments);
     vault.put('A.md', 'Written by another device.');
     await vault.remove('B.md');
-    expect(await sorter.undo()).toEqual({ restored: ['C.md'], left: ['A.md', 'B.md'] });
+    expect(await sorter.edits.undo()).toEqual({ restored: ['C.md'], left: ['A.md', 'B.md'] });
     expect(vault.contents()).toEqual({
       'A.md': 'Written by another device.',
       'C.md': files['C.md'],

@@ -4,24 +4,27 @@ import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
 import { Exit, writeJson } from '../io';
 import { factsOf, type NoteFacts } from '../note-facts';
-import { openSession } from '../session';
+import { inSession } from '../session';
 import { listNotes } from '../texts';
 
 /** What is known of each note. */
 export const inspect: Command = {
   name: 'inspect',
   operand: 'VAULT',
-  options: ['note', 'only', 'without', 'settings', 'json'],
+  options: ['note', 'only', 'without', 'settings', 'no-cache', 'json'],
   async run(folder, given, io) {
-    const session = await openSession(folder, given, io);
-    const asked = chooseNotes(session.vault, given.note, () => Array.from(session.vault.files(), (file) => file.path));
-    await listNotes(asked, io, (path) => {
-      const facts = factsOf(path, session);
-      if (facts === null) return;
-      if (given.json) writeJson(io.stdout, facts);
-      else io.stdout.write(written(facts));
+    return inSession(folder, given, io, async (session) => {
+      const asked = chooseNotes(session.vault, given.note, () =>
+        Array.from(session.vault.files(), (file) => file.path),
+      );
+      await listNotes(asked, io, (path) => {
+        const facts = factsOf(path, session);
+        if (facts === null) return;
+        if (given.json) writeJson(io.stdout, facts);
+        else io.stdout.write(written(facts));
+      });
+      return Exit.done;
     });
-    return Exit.done;
   },
 };
 

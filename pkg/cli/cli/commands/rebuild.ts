@@ -5,26 +5,27 @@ import { rebuildJson, rebuildText, type RebuildReport } from '../../../../src/re
 import type { Command } from '../command';
 import { Exit, writeJson, type Io } from '../io';
 import { planRebuild, withSteps, type Planned } from '../rebuild-steps';
-import { openSession, type Session } from '../session';
+import { inSession, type Session } from '../session';
 
 /** Writes the index notes. */
 export const rebuild: Command = {
   name: 'rebuild',
   operand: 'VAULT',
-  options: ['dry-run', 'into-pages', 'only', 'without', 'settings', 'json'],
+  options: ['dry-run', 'into-pages', 'only', 'without', 'settings', 'no-cache', 'json'],
   async run(folder, given, io) {
     const start = io.now();
-    const session = await openSession(folder, given, io);
-    const planned = await planRebuild(session, given.intoPages, io);
-    const { cancelled, ...done } = given.dryRun
-      ? { ...planned.plan, cancelled: false }
-      : await write(session, planned, io);
-    const report: RebuildReport = { ...done, coverage: planned.coverage, ms: io.now() - start };
-    if (given.json) writeJson(io.stdout, rebuildJson(report));
-    else if (given.dryRun) writeDiff(report, io);
-    else io.stdout.write(rebuildText(report));
-    if (cancelled) io.stderr.write(`${t('script.stopped')}\n`);
-    return cancelled ? Exit.interrupted : report.skipped.length > 0 ? Exit.report : Exit.done;
+    return inSession(folder, given, io, async (session) => {
+      const planned = await planRebuild(session, given.intoPages, io);
+      const { cancelled, ...done } = given.dryRun
+        ? { ...planned.plan, cancelled: false }
+        : await write(session, planned, io);
+      const report: RebuildReport = { ...done, coverage: planned.coverage, ms: io.now() - start };
+      if (given.json) writeJson(io.stdout, rebuildJson(report));
+      else if (given.dryRun) writeDiff(report, io);
+      else io.stdout.write(rebuildText(report));
+      if (cancelled) io.stderr.write(`${t('script.stopped')}\n`);
+      return cancelled ? Exit.interrupted : report.skipped.length > 0 ? Exit.report : Exit.done;
+    });
   },
 };
 

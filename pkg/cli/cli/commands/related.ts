@@ -5,26 +5,27 @@ import { relatedJson, relatedText } from '../../../../src/report/related-report'
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
 import { Exit, writeJson, type Io } from '../io';
-import { openSession, type Session } from '../session';
+import { inSession, type Session } from '../session';
 import { inSteps, listNotes, withTexts } from '../texts';
 
 /** Notes near each note that it is not linked with yet. */
 export const related: Command = {
   name: 'related',
   operand: 'VAULT',
-  options: ['note', 'limit', 'only', 'without', 'settings', 'json'],
+  options: ['note', 'limit', 'only', 'without', 'settings', 'no-cache', 'json'],
   async run(folder, given, io) {
-    const session = await openSession(folder, given, io);
-    const verdicts = new VerdictBook(session.settings.verdicts);
-    const graph = new AtlasGraph(session.atlas, () => verdicts);
-    const asked = chooseNotes(session.vault, given.note, () => graph.paths());
-    const ranking = await learn(session, graph, io);
-    await listNotes(asked, io, (path) => {
-      const found = relatedJson(ranking.related(path, given.limit ?? NEAREST), (id) => session.atlas.topicPath(id));
-      if (given.json) writeJson(io.stdout, { path, related: found });
-      else io.stdout.write(relatedText(path, found));
+    return inSession(folder, given, io, async (session) => {
+      const verdicts = new VerdictBook(session.settings.verdicts);
+      const graph = new AtlasGraph(session.atlas, () => verdicts);
+      const asked = chooseNotes(session.vault, given.note, () => graph.paths());
+      const ranking = await learn(session, graph, io);
+      await listNotes(asked, io, (path) => {
+        const found = relatedJson(ranking.related(path, given.limit ?? NEAREST), (id) => session.atlas.topicPath(id));
+        if (given.json) writeJson(io.stdout, { path, related: found });
+        else io.stdout.write(relatedText(path, found));
+      });
+      return Exit.done;
     });
-    return Exit.done;
   },
 };
 

@@ -8,7 +8,7 @@ import { plain } from '../../../../src/report/plain';
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
 import { Exit, writeJson, type Io } from '../io';
-import { openSession, type Session } from '../session';
+import { inSession, type Session } from '../session';
 import { inSteps, listNotes, withTexts } from '../texts';
 
 const LIMIT = 5;
@@ -19,26 +19,27 @@ const LEARNED_FROM = 20_000;
 export const suggest: Command = {
   name: 'suggest',
   operand: 'VAULT',
-  options: ['note', 'limit', 'only', 'without', 'settings', 'json'],
+  options: ['note', 'limit', 'only', 'without', 'settings', 'no-cache', 'json'],
   async run(folder, given, io) {
-    const session = await openSession(folder, given, io);
-    const asked = chooseNotes(session.vault, given.note, () => session.atlas.unsorted());
-    const source = new AtlasSuggestSource(session.atlas, session.settings.topicsProperty);
-    const suggester = await learn(session, source, io);
-    const verdicts = new VerdictBook(session.settings.verdicts);
-    await listNotes(asked, io, (path) => {
-      const note = session.atlas.note(path);
-      if (note === undefined) return;
-      const text = session.vault.glance(path) ?? '';
-      const found = suggester.suggest(source.note(note, text), given.limit ?? LIMIT, verdicts.rejectedTopics(path));
-      write(
-        path,
-        found.map((one) => shown(one, session)),
-        given.json,
-        io,
-      );
+    return inSession(folder, given, io, async (session) => {
+      const asked = chooseNotes(session.vault, given.note, () => session.atlas.unsorted());
+      const source = new AtlasSuggestSource(session.atlas, session.settings.topicsProperty);
+      const suggester = await learn(session, source, io);
+      const verdicts = new VerdictBook(session.settings.verdicts);
+      await listNotes(asked, io, (path) => {
+        const note = session.atlas.note(path);
+        if (note === undefined) return;
+        const text = session.vault.glance(path) ?? '';
+        const found = suggester.suggest(source.note(note, text), given.limit ?? LIMIT, verdicts.rejectedTopics(path));
+        write(
+          path,
+          found.map((one) => shown(one, session)),
+          given.json,
+          io,
+        );
+      });
+      return Exit.done;
     });
-    return Exit.done;
   },
 };
 

@@ -11,7 +11,7 @@ import { plain } from '../../../../src/report/plain';
 import { usage } from '../arguments';
 import type { Command } from '../command';
 import { Exit, writeJson, type Io } from '../io';
-import { openSession, type Session } from '../session';
+import { inSession, type Session } from '../session';
 import { inSteps, withTexts } from '../texts';
 
 /** What the sources are called on the command line. */
@@ -28,17 +28,18 @@ const NAMES: Readonly<Record<TopicSource, string>> = {
 export const topics: Command = {
   name: 'topics',
   operand: 'VAULT',
-  options: ['source', 'settings', 'json'],
+  options: ['source', 'settings', 'no-cache', 'json'],
   async run(folder, { source, ...given }, io) {
     const known = [...new Set(Object.values(NAMES))];
     if (source !== undefined && !known.includes(source))
       throw usage(t('cli.error.unknownSource', { name: source, known: known.join(', ') }));
-    const session = await openSession(folder, given, io);
-    const finders = await findersOf(session, (one) => source === undefined || NAMES[one] === source, io);
-    const found = await inSteps(findTopics(session.atlas, session.settings.topicsProperty, finders), io);
-    const proposed = proposeTopics(found.sources, {});
-    write(proposed, given.json, io);
-    return Exit.done;
+    return inSession(folder, given, io, async (session) => {
+      const finders = await findersOf(session, (one) => source === undefined || NAMES[one] === source, io);
+      const found = await inSteps(findTopics(session.atlas, session.settings.topicsProperty, finders), io);
+      const proposed = proposeTopics(found.sources, {});
+      write(proposed, given.json, io);
+      return Exit.done;
+    });
   },
 };
 
@@ -57,7 +58,7 @@ async function findersOf(
     ...finders,
     contentFinder({
       words: (path) => records.get(path) ?? NO_WORDS,
-      heading: (path) => vault.metadata(path)?.headings?.[0]?.heading ?? null,
+      heading: (path) => vault.known(path)?.headings[0]?.heading ?? null,
     }),
   ];
 }

@@ -25,7 +25,7 @@ export interface Script {
   readonly own: RegExp | null;
   /** Short words that are frequent in it and rare as words of the others. */
   readonly common: readonly string[];
-  /** Letters that tell it from others of its script, and how many short words they are worth. */
+  /** Letters beyond a to z that tell it from others of its script, and how many short words they are worth. */
   readonly letters: readonly (readonly [pattern: RegExp, worth: number])[];
 }
 

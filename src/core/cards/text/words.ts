@@ -5,10 +5,31 @@ export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
 
 /** A name as the lists have it: folded, without marks, signs and emoji around it. */
 export function nameKey(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(AROUND, '').replace(/\s+/g, ' ').replace(/’/g, "'");
+  const low = text.normalize('NFC').toLowerCase();
+  const end = endOfWords(low);
+  let start = 0;
+  while (start < end && !isOfWord(low.codePointAt(start) ?? 0)) start++;
+  return low.slice(start, end).replace(/\s+/g, ' ').replace(/’/g, "'");
 }
 
-const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** Where the last letter or digit of a text ends; a pattern for what is behind it would look at every place. */
+export function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && !isOfWord(lastCodePoint(text, end))) end--;
+  return end;
+}
+
+function lastCodePoint(text: string, end: number): number {
+  const pair = text.codePointAt(end - 2) ?? 0;
+  return pair > 0xffff ? pair : text.charCodeAt(end - 1);
+}
+
+const OF_WORD = /[\p{L}\p{N}]/u;
+
+function isOfWord(point: number): boolean {
+  if (point >= 0x61 && point <= 0x7a) return true;
+  return point >= 0x30 && OF_WORD.test(String.fromCodePoint(point));
+}
 
 const UNSPACED = /[\u3040-\u30ff\p{Script=Han}]/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;

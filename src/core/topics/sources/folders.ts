@@ -1,13 +1,11 @@
 import type { Note } from '../../notes/note';
 import { folderOf } from '../../notes/paths';
 import { propertyOf } from '../../notes/properties';
-import { each, type Steps } from '../../steps';
+import { gathered, whenDone, type Steps } from '../../steps';
 import { FoundTree, nameAt, type TreePlace } from './found-tree';
 import { folderKind, type FolderKind } from './kind-words';
 import { FEWEST, type FoundTopic, type SourceVault, type TopicFinder } from './source';
 
-/** How many notes one step looks at. */
-const AT_ONCE = 200;
 /** A folder at the top that holds more than this share of the notes says nothing of them. */
 const LONE = 0.9;
 /** Of a folder's notes so many are of a kind before it is a folder for that kind. */
@@ -22,25 +20,25 @@ const TOOL_PROPERTIES = ['excalidraw-plugin', 'kanban-plugin'];
 /** Folders that say something of their notes. */
 export const folders: TopicFinder = {
   source: 'folder',
-  *find({ notes }: SourceVault): Steps<FoundTopic[]> {
-    const tree = new FoundTree();
+  find({ notes }: SourceVault): Steps<FoundTopic[]> {
     const byPath = new Map<string, Note>();
-    yield* each(notes, AT_ONCE, (note) => {
+    const found = gathered(new FoundTree(), notes, (tree, note) => {
       byPath.set(note.path, note);
       tree.add(partsOf(folderOf(note.path)), note.path);
     });
-    const places = tree.withAtLeast(FEWEST);
-    const kept = foldedUp(places, notes.length);
-    const kinds = kindsOf(places, byPath);
-    return kept.map(({ place, parent }) => ({
-      key: place.key,
-      parent,
-      name: nameAt(place),
-      rules: { folders: [place.spelling] },
-      notes: place.notes,
-      reasons: [{ kind: 'folder', folder: place.spelling, notes: place.notes.size }],
-      doubt: kinds.get(place.key) ?? null,
-    }));
+    return whenDone(found, (tree) => {
+      const places = tree.withAtLeast(FEWEST);
+      const kinds = kindsOf(places, byPath);
+      return foldedUp(places, notes.length).map(({ place, parent }) => ({
+        key: place.key,
+        parent,
+        name: nameAt(place),
+        rules: { folders: [place.spelling] },
+        notes: place.notes,
+        reasons: [{ kind: 'folder', folder: place.spelling, notes: place.notes.size }],
+        doubt: kinds.get(place.key) ?? null,
+      }));
+    });
   },
 };
 

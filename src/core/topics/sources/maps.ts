@@ -1,7 +1,7 @@
 import type { Note } from '../../notes/note';
 import { withoutMd } from '../../notes/paths';
 import { propertyOf, textsOf } from '../../notes/properties';
-import { each, type Steps } from '../../steps';
+import { gathered, whenDone, type Steps } from '../../steps';
 import { fold } from '../../text/fold';
 import { cleanName } from '../names';
 import { FEWEST, type FoundTopic, type SourceVault, type TopicFinder } from './source';
@@ -9,9 +9,6 @@ import { FEWEST, type FoundTopic, type SourceVault, type TopicFinder } from './s
 /** What people write before or after a topic's name in the title of a map of content. */
 const MARKS = ['moc', 'map of content', 'map of contents', 'maps of content'];
 const EDGE = /^[\s_()[\]:–—-]+|[\s_()[\]:–—-]+$/g;
-
-/** How many notes one step looks at. */
-const AT_ONCE = 100;
 
 /** A map of content, by the name of its topic, and the notes that link to it: what a rule can hold of it. */
 interface FoundMap {
@@ -23,9 +20,8 @@ interface FoundMap {
 /** Topics of maps of content; maps of one topic count as one. */
 export const maps: TopicFinder = {
   source: 'map',
-  *find({ atlas, notes }: SourceVault): Steps<FoundTopic[]> {
-    const found = new Map<string, FoundMap>();
-    yield* each(notes, AT_ONCE, (note) => {
+  find({ atlas, notes }: SourceVault): Steps<FoundTopic[]> {
+    const maps = gathered(new Map<string, FoundMap>(), notes, (found, note) => {
       const name = topicOfMap(note);
       if (name === null) return;
       const map = found.get(fold(name)) ?? { name, values: [], notes: new Set<string>() };
@@ -33,17 +29,19 @@ export const maps: TopicFinder = {
       map.values.push(withoutMd(note.path));
       for (const path of atlas.linksTo(note.path)) if (atlas.isListed(path)) map.notes.add(path);
     });
-    return Array.from(found)
-      .filter(([, map]) => map.notes.size >= FEWEST)
-      .map(([key, { name, values, notes: held }]) => ({
-        key,
-        parent: '',
-        name,
-        rules: { linksTo: values },
-        notes: held,
-        reasons: values.map((map) => ({ kind: 'map', map, notes: held.size })),
-        doubt: null,
-      }));
+    return whenDone(maps, (found) =>
+      Array.from(found)
+        .filter(([, map]) => map.notes.size >= FEWEST)
+        .map(([key, { name, values, notes: held }]) => ({
+          key,
+          parent: '',
+          name,
+          rules: { linksTo: values },
+          notes: held,
+          reasons: values.map((map) => ({ kind: 'map', map, notes: held.size })),
+          doubt: null,
+        })),
+    );
   },
 };
 

@@ -5,9 +5,6 @@ import { pathSegments } from '../names';
 import { FoundTree, nameAt } from './found-tree';
 import { FEWEST, type FoundTopic, type SourceVault, type TopicFinder } from './source';
 
-/** How many notes one step looks at. */
-const AT_ONCE = 200;
-
 /** Topics that notes name themselves. */
 export const named: TopicFinder = {
   source: 'topic',
@@ -15,11 +12,11 @@ export const named: TopicFinder = {
     const commas = new CommaNames();
     const names = new NamePlaces();
     const tree = new FoundTree();
-    yield* each(notes, AT_ONCE, (note) => commas.add(note));
-    yield* each(notes, AT_ONCE, (note) => {
+    yield* each(notes, (note) => commas.add(note));
+    yield* each(notes, (note) => {
       for (const name of commas.namesIn(note)) names.add(pathSegments(name));
     });
-    yield* each(notes, AT_ONCE, (note) => {
+    yield* each(notes, (note) => {
       for (const name of commas.namesIn(note)) tree.add(names.placeOf(pathSegments(name)), note.path);
     });
     return tree.withAtLeast(FEWEST).map((place) => ({

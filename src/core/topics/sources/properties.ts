@@ -2,7 +2,7 @@ import type { Note } from '../../notes/note';
 import { fileName } from '../../notes/paths';
 import { listOf } from '../../notes/properties';
 import { unlinked } from '../../notes/topic-values';
-import { each, type Steps } from '../../steps';
+import { gathered, whenDone, type Steps } from '../../steps';
 import { compareCodePoints } from '../../text/compare';
 import { fold } from '../../text/fold';
 import { cleanName } from '../names';
@@ -10,8 +10,6 @@ import { isStatus, isType } from './kind-words';
 import { mapName } from './maps';
 import { FEWEST, type Doubt, type FoundTopic, type SourceVault, type TopicFinder } from './source';
 
-/** How many notes one step looks at. */
-const AT_ONCE = 100;
 /** Longer values are texts. */
 const LONGEST = 60;
 const MOST_WORDS = 6;
@@ -32,11 +30,13 @@ const DATE = /^\d{4}[-/.年]\d{1,2}|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/;
 /** Properties whose values repeat, links too: what they do tells them, not what they are called. */
 export const properties: TopicFinder = {
   source: 'property',
-  *find({ notes, topicsProperty }: SourceVault): Steps<FoundTopic[]> {
-    const sorting = (yield* usesOf(notes, new Set([...OTHERS, fold(topicsProperty)]))).filter((use) => use.sorts());
-    const pages =
-      sorting.length === 0 ? new Map<string, Note>() : new Map(notes.map((note) => [fold(note.title), note]));
-    return sorting.flatMap((use) => topicsOf(use, pages, notes.length));
+  find({ notes, topicsProperty }: SourceVault): Steps<FoundTopic[]> {
+    return whenDone(usesOf(notes, new Set([...OTHERS, fold(topicsProperty)])), (uses) => {
+      const sorting = uses.filter((use) => use.sorts());
+      const pages =
+        sorting.length === 0 ? new Map<string, Note>() : new Map(notes.map((note) => [fold(note.title), note]));
+      return sorting.flatMap((use) => topicsOf(use, pages, notes.length));
+    });
   },
 };
 
@@ -91,9 +91,8 @@ class Use {
   }
 }
 
-function* usesOf(notes: readonly Note[], others: ReadonlySet<string>): Steps<Use[]> {
-  const uses = new Map<string, Use>();
-  yield* each(notes, AT_ONCE, ({ path, properties: own }) => {
+function usesOf(notes: readonly Note[], others: ReadonlySet<string>): Steps<Use[]> {
+  const found = gathered(new Map<string, Use>(), notes, (uses, { path, properties: own }) => {
     for (const property of Object.keys(own)) {
       const key = fold(property.trim());
       if (key === '' || others.has(key)) continue;
@@ -102,7 +101,7 @@ function* usesOf(notes: readonly Note[], others: ReadonlySet<string>): Steps<Use
       use.add(own[property], path);
     }
   });
-  return Array.from(uses.values()).sort((a, b) => compareCodePoints(a.key, b.key));
+  return whenDone(found, (uses) => Array.from(uses.values()).sort((a, b) => compareCodePoints(a.key, b.key)));
 }
 
 /** A link, or a text that can be a name; null for dates, numbers, addresses and sentences. */

@@ -1,13 +1,11 @@
 import type { Note } from '../../notes/note';
-import { each, type Steps } from '../../steps';
+import { gathered, whenDone, type Steps } from '../../steps';
 import { compareCodePoints } from '../../text/compare';
 import { fold } from '../../text/fold';
 import { FoundTree, nameAt, type TreePlace } from './found-tree';
 import { isStatus, isType } from './kind-words';
 import { FEWEST, type Doubt, type FoundTopic, type SourceVault, type TopicFinder } from './source';
 
-/** How many notes one step looks at. */
-const AT_ONCE = 200;
 /** A tag that more than this share of the notes has tells none of them from the others. */
 const EVERYWHERE = 0.6;
 /** Notes of a vault that is too small to say so of. */
@@ -20,27 +18,28 @@ const MOST_FLAT = 40;
 /** Tags, nested ones as a tree. */
 export const tags: TopicFinder = {
   source: 'tag',
-  *find({ notes }: SourceVault): Steps<FoundTopic[]> {
-    const tree = new FoundTree();
+  find({ notes }: SourceVault): Steps<FoundTopic[]> {
     const roots = new Set<string>();
-    yield* each(notes, AT_ONCE, (note) => {
+    const found = gathered(new FoundTree(), notes, (tree, note) => {
       for (const tag of note.tags) {
         const parts = partsOf(tag);
         if (parts.length > 1) roots.add(fold(parts[0] ?? ''));
         tree.add(parts, note.path);
       }
     });
-    const places = tree.withAtLeast(FEWEST);
-    const doubts = new TagDoubts(notes, places, roots);
-    return places.map((place) => ({
-      key: place.key,
-      parent: place.parent,
-      name: nameAt(place),
-      rules: { tags: [place.spelling] },
-      notes: place.notes,
-      reasons: [{ kind: 'tag', tag: place.spelling, notes: place.notes.size }],
-      doubt: doubts.of(place),
-    }));
+    return whenDone(found, (tree) => {
+      const places = tree.withAtLeast(FEWEST);
+      const doubts = new TagDoubts(notes, places, roots);
+      return places.map((place) => ({
+        key: place.key,
+        parent: place.parent,
+        name: nameAt(place),
+        rules: { tags: [place.spelling] },
+        notes: place.notes,
+        reasons: [{ kind: 'tag', tag: place.spelling, notes: place.notes.size }],
+        doubt: doubts.of(place),
+      }));
+    });
   },
 };
 

@@ -43,14 +43,13 @@ export class Borders {
 }
 
 /** What each topic's border is learned from. Where there are very many others, the nearest to the topic's middle are enough: `nearness` has theirs, by note. */
-export function* lessonsOf(
+export function lessonsOf(
   topics: readonly (readonly number[])[],
   nearness: readonly Float32Array[],
   count: number,
 ): Steps<Lesson[]> {
-  return yield* mapped(
+  return mapped(
     Array.from({ length: count }, (_, topic) => topic),
-    1,
     (topic) => {
       const isOwn = Uint8Array.from(topics, (numbers) => (numbers.includes(topic) ? 1 : 0));
       const own = isOwn.reduce((sum, flag) => sum + flag, 0);
@@ -59,6 +58,7 @@ export function* lessonsOf(
       const chosen = nearest(near, most);
       return { chosen, wanted: Uint8Array.from(chosen, (i) => isOwn[i] ?? 0) };
     },
+    1,
   );
 }
 

@@ -1,9 +1,7 @@
 import { BLOCKS, type Block } from './features';
-import { each, type Steps } from '../../steps';
+import { gathered, whenDone, type Steps } from '../../steps';
 import { SHARE, type Vectors, type VectorSpace } from './space';
 import { addScaled, dot, lengthOf, squaredLength } from './vector';
-
-const AT_ONCE = 100;
 
 /** The middle of each topic's notes. A few notes are enough to know it, so it speaks first where a topic is small. */
 export class Centres {
@@ -17,17 +15,18 @@ export class Centres {
   }
 
   /** Of notes with the numbers of their topics, all below `count`. */
-  static *of(
+  static of(
     notes: Iterable<{ readonly vectors: Vectors; readonly topics: readonly number[] }>,
     space: VectorSpace,
     count: number,
   ): Steps<Centres> {
-    const centres = new Centres(space, count);
-    yield* each(notes, AT_ONCE, ({ vectors, topics }) => {
+    const added = gathered(new Centres(space, count), notes, (centres, { vectors, topics }) => {
       for (const topic of topics) centres.add(vectors, topic);
     });
-    centres.measure(count);
-    return centres;
+    return whenDone(added, (centres) => {
+      centres.measure(count);
+      return centres;
+    });
   }
 
   private measure(count: number): void {

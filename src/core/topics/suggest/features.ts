@@ -22,7 +22,7 @@ export function bagsOf(note: SuggestNote, source: SuggestSource): Bags {
   const text = bodyOf(note.text);
   return {
     words: wordFeatures(note, text),
-    form: new Map(Array.from(formFeatures(note, text), (feature) => [feature, 1])),
+    form: new Map(formFeatures(note, text).map((feature) => [feature, 1])),
     links: linkFeatures(note.path, source),
   };
 }
@@ -43,10 +43,12 @@ function wordFeatures(note: SuggestNote, text: string): Bag {
   return bag;
 }
 
-function* formFeatures(note: SuggestNote, text: string): Generator<string> {
-  yield* formOf(note.title, text);
-  for (const property of note.properties) yield `property=${property}`;
-  if (note.folder !== '') for (const folder of withParents(note.folder)) yield `folder=${folder}`;
+function formFeatures({ title, properties, folder }: SuggestNote, text: string): string[] {
+  return [
+    ...formOf(title, text),
+    ...properties.map((property) => `property=${property}`),
+    ...(folder === '' ? [] : withParents(folder)).map((above) => `folder=${above}`),
+  ];
 }
 
 /** `a/b/c` → `a`, `a/b`, `a/b/c`. */

@@ -67,9 +67,9 @@ function titleTraits(title: string): string[] {
 }
 
 /** The kind of each line that is not empty; what else a line shows goes straight to `traits`. */
-function* lineKinds(text: string, traits: Set<string>): Generator<TraitKind> {
+function lineKinds(text: string, traits: Set<string>): TraitKind[] {
+  const kinds: TraitKind[] = [];
   let fenced = false;
-  let first = true;
   for (const raw of text.split('\n')) {
     const line = raw.trim();
     if (line === '') continue;
@@ -80,10 +80,10 @@ function* lineKinds(text: string, traits: Set<string>): Generator<TraitKind> {
     }
     const kind = fenced || fence !== null ? 'code' : kindOf(line);
     if (kind !== 'code') noteLine(line, traits);
-    if (first) traits.add(`opening=${kind}`);
-    first = false;
-    yield kind;
+    if (kinds.length === 0) traits.add(`opening=${kind}`);
+    kinds.push(kind);
   }
+  return kinds;
 }
 
 function kindOf(line: string): TraitKind {

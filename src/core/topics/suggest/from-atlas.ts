@@ -56,18 +56,19 @@ export class AtlasSuggestSource implements SuggestSource {
   }
 
   /** Topics that somebody made, and those that notes name and belong to. */
-  *topics(): Iterable<SuggestTopic> {
-    for (const { id, name, synonyms, configured } of this.atlas.topics()) {
-      if (configured || this.atlas.notesIn(id).size > 0) yield { id, names: [name, ...synonyms] };
-    }
+  topics(): SuggestTopic[] {
+    return this.atlas
+      .topics()
+      .filter(({ id, configured }) => configured || this.atlas.notesIn(id).size > 0)
+      .map(({ id, name, synonyms }) => ({ id, names: [name, ...synonyms] }));
   }
 
   topicsOf(path: string): Iterable<string> {
     return this.atlas.topicsOf(path);
   }
 
-  *linksFrom(path: string): Iterable<string> {
-    for (const target of this.atlas.linksFrom(path)) if (!this.isRuledTarget(target)) yield target;
+  linksFrom(path: string): string[] {
+    return Array.from(this.atlas.linksFrom(path)).filter((target) => !this.isRuledTarget(target));
   }
 
   linksTo(path: string): Iterable<string> {
@@ -83,7 +84,7 @@ export class AtlasSuggestSource implements SuggestSource {
       aliases: note.aliases,
       tags: note.tags.filter((tag) => !this.isRuled({ tags: [tag] })),
       folder: this.isRuled({ path: note.path }) ? '' : folder,
-      properties: Array.from(this.propertiesOf(note)),
+      properties: this.propertiesOf(note),
       text: this.unruled(text),
     };
   }
@@ -92,15 +93,14 @@ export class AtlasSuggestSource implements SuggestSource {
     return this.rules.match({ ...NO_NOTE, ...part }, NO_LINKS).size > 0;
   }
 
-  private *propertiesOf({ properties }: Note): Generator<string> {
-    for (const [key, value] of Object.entries(properties)) {
+  private propertiesOf({ properties }: Note): string[] {
+    return Object.entries(properties).flatMap(([key, value]) => {
       const name = key.toLowerCase();
       if (name === this.topicsProperty || OTHER_PROPERTIES.has(name) || this.isRuled({ properties: { [key]: value } }))
-        continue;
-      yield name;
-      if (typeof value === 'boolean' || (typeof value === 'string' && value.length <= LONGEST_VALUE))
-        yield `${name}=${String(value).toLowerCase()}`;
-    }
+        return [];
+      const isShort = typeof value === 'boolean' || (typeof value === 'string' && value.length <= LONGEST_VALUE);
+      return isShort ? [name, `${name}=${String(value).toLowerCase()}`] : [name];
+    });
   }
 
   /** The text without its tags, which are looked at by themselves, and without links that a rule asks for. */
@@ -118,10 +118,10 @@ export class AtlasSuggestSource implements SuggestSource {
 export function notesToLearnFrom(atlas: AtlasView, limit = ENOUGH_NOTES): string[] {
   const queues = atlas.topics().map(({ id }) => Array.from(atlas.notesIn(id)).sort(compareCodePoints));
   const unsorted = Array.from(atlas.unsorted()).sort(compareCodePoints);
-  return Array.from(new Set([...inTurn(queues), ...unsorted])).slice(0, limit);
-}
-
-function* inTurn<T>(queues: readonly (readonly T[])[]): Generator<T> {
   const longest = queues.reduce((most, queue) => Math.max(most, queue.length), 0);
-  for (let place = 0; place < longest; place++) for (const queue of queues) yield* queue.slice(place, place + 1);
+  const chosen = new Set<string>();
+  for (let place = 0; place < longest; place++)
+    for (const queue of queues) for (const path of queue.slice(place, place + 1)) chosen.add(path);
+  for (const path of unsorted) chosen.add(path);
+  return Array.from(chosen).slice(0, limit);
 }

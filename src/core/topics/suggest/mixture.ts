@@ -1,4 +1,4 @@
-import { each, type Steps } from '../../steps';
+import { each, whenDone, type Steps } from '../../steps';
 
 /** Evidence about one note: for each kind of evidence a number for each topic. */
 export type Evidence = readonly (readonly number[])[];
@@ -9,7 +9,6 @@ export interface Example {
   readonly topics: readonly number[];
 }
 
-const AT_ONCE = 50;
 const MOST_ROUNDS = 20;
 const HALVINGS = 6;
 const SMALLEST_STEP = 0.01;
@@ -78,12 +77,12 @@ function* improve(cases: readonly Case[], from: Fit, step: readonly number[]): S
   return null;
 }
 
-function* fitOf(cases: readonly Case[], weights: readonly number[]): Steps<Fit> {
+function fitOf(cases: readonly Case[], weights: readonly number[]): Steps<Fit> {
   let quality = 0;
   const gradient = weights.map((weight) => PRIOR_STRENGTH * (PRIOR_WEIGHT - weight));
   const curvature = weights.map((_, i) => weights.map((_, j): number => (i === j ? PRIOR_STRENGTH : 0)));
   for (const weight of weights) quality -= (PRIOR_STRENGTH / 2) * (weight - PRIOR_WEIGHT) ** 2;
-  yield* each(cases, AT_ONCE, ({ columns, target }) => {
+  const summed = each(cases, ({ columns, target }) => {
     const likely = likelihoods(columns, weights);
     target.forEach((share, topic) => {
       if (share > 0) quality += share * Math.log(Math.max(likely[topic] ?? 0, Number.MIN_VALUE));
@@ -96,8 +95,11 @@ function* fitOf(cases: readonly Case[], weights: readonly number[]): Steps<Fit> 
         row[j] = (row[j] ?? 0) + covariance(column, columns[j] ?? column, likely) - (means[i] ?? 0) * (means[j] ?? 0);
     });
   });
-  for (let i = 0; i < weights.length; i++) for (let j = 0; j < i; j++) (curvature[j] ?? [])[i] = curvature[i]?.[j] ?? 0;
-  return { weights, quality, gradient, curvature };
+  return whenDone(summed, () => {
+    for (let i = 0; i < weights.length; i++)
+      for (let j = 0; j < i; j++) (curvature[j] ?? [])[i] = curvature[i]?.[j] ?? 0;
+    return { weights, quality, gradient, curvature };
+  });
 }
 
 /** The step to the top of the parabola that touches the fit, no weight below 0: coordinate by coordinate until it stands. */

@@ -1,12 +1,10 @@
 import { words } from '../../text/words';
 import type { SuggestTopic } from './source';
-import { each, type Steps } from '../../steps';
+import { gathered, whenDone, type Steps } from '../../steps';
 import type { Bag } from './vocabulary';
 
 /** A name in the text says less than one in the title. */
 const IN_TEXT = 0.4;
-const AT_ONCE = 100;
-
 export interface NameMatch {
   /** 0 to 1: how much of the name the note has. */
   readonly share: number;
@@ -28,14 +26,15 @@ export class NameFinder {
     for (const name of this.names.flat()) for (const word of name.words) this.rarity.set(word, 0);
   }
 
-  static *of(topics: readonly SuggestTopic[], notes: readonly Bag[]): Steps<NameFinder> {
-    const finder = new NameFinder(topics);
-    const { rarity } = finder;
-    yield* each(notes, AT_ONCE, (bag) => {
+  static of(topics: readonly SuggestTopic[], notes: readonly Bag[]): Steps<NameFinder> {
+    const counted = gathered(new NameFinder(topics), notes, ({ rarity }, bag) => {
       for (const [word, count] of rarity) if (bag.has(word)) rarity.set(word, count + 1);
     });
-    for (const [word, count] of rarity) rarity.set(word, Math.log(1 + (notes.length + 1) / (1 + count)));
-    return finder;
+    return whenDone(counted, (finder) => {
+      for (const [word, count] of finder.rarity)
+        finder.rarity.set(word, Math.log(1 + (notes.length + 1) / (1 + count)));
+      return finder;
+    });
   }
 
   /** The best match of each topic's names. */

@@ -17,9 +17,13 @@ export class VectorSpace {
 
   static *build(notes: readonly Bags[]): Steps<VectorSpace> {
     const vocabularies = { words: new Vocabulary(), form: new Vocabulary(), links: new Vocabulary() };
-    yield* each(notes, AT_ONCE, (bags) => {
-      for (const block of BLOCKS) vocabularies[block].count(bags[block]);
-    });
+    yield* each(
+      notes,
+      (bags) => {
+        for (const block of BLOCKS) vocabularies[block].count(bags[block]);
+      },
+      AT_ONCE,
+    );
     for (const block of BLOCKS) yield* vocabularies[block].close();
     return new VectorSpace(vocabularies);
   }

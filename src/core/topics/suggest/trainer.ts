@@ -8,7 +8,7 @@ import { Mixture, type Example } from './mixture';
 import { NameFinder } from './names';
 import type { SuggestNote, SuggestSource, SuggestTopic } from './source';
 import { VectorSpace } from './space';
-import { each, type Steps } from '../../steps';
+import { gathered, mapped, type Steps } from '../../steps';
 import { TopicSuggester } from './suggester';
 
 /** With fewer trials the mixture is tried on notes it was not fitted to. */
@@ -45,50 +45,46 @@ export class TopicTrainer {
     this.entries.push({ path: note.path, title: note.title, bags: bagsOf(note, this.source) });
   }
 
-  /** The suggester is the value the generator returns; each step takes some milliseconds and answers with how much is done, from 0 to 1. */
-  *train(): Generator<number, TopicSuggester> {
+  /** Each step takes some milliseconds. */
+  *train(): Steps<TopicSuggester> {
     this.entries.sort((a, b) => compareCodePoints(a.path, b.path));
-    const space = yield* report(0, VectorSpace.build(this.entries.map(({ bags }) => bags)));
-    const names = yield* report(
-      0.1,
-      NameFinder.of(
-        this.topics,
-        this.entries.map(({ bags }) => bags.words),
-      ),
+    const bags = this.entries.map((entry) => entry.bags);
+    const space = yield* VectorSpace.build(bags);
+    const names = yield* NameFinder.of(
+      this.topics,
+      bags.map(({ words }) => words),
     );
     const around = { source: this.source, space, names, numbers: this.numbers };
-    const samples = yield* report(0.1, this.samples(space));
+    const samples = yield* this.samples(space);
     const folds = foldsOf(
       samples.map(({ path }) => path),
       samples.map(({ topics }) => topics),
     );
     const trials: Trial[] = [];
     for (const [fold, { train, test }] of folds.entries()) {
-      const done = 0.1 + (0.8 * fold) / (folds.length + 1);
-      const witness = yield* report(done, Witness.train(pick(samples, train), around));
-      yield* report(
-        done,
-        each(pick(samples, test), AT_ONCE, (sample) => {
-          trials.push({ evidence: witness.evidence(sample), topics: sample.topics, fold });
-        }),
+      const witness = yield* Witness.train(pick(samples, train), around);
+      const tried = yield* mapped(
+        pick(samples, test),
+        (sample): Trial => ({ evidence: witness.evidence(sample), topics: sample.topics, fold }),
+        AT_ONCE,
       );
+      trials.push(...tried);
     }
-    const witness = yield* report(0.8, Witness.train(samples, around));
-    const mixture = yield* report(0.9, Mixture.fit(trials, KINDS.length));
-    const calibration = new Calibration(yield* report(0.95, outcomesOf(trials, mixture, folds.length)));
+    const witness = yield* Witness.train(samples, around);
+    const mixture = yield* Mixture.fit(trials, KINDS.length);
+    const calibration = new Calibration(yield* outcomesOf(trials, mixture, folds.length));
     const familiarity = new Familiarity(trials.map((trial) => ({ support: mostSupport(trial), topics: trial.topics })));
     return new TopicSuggester(this.topics, around, { witness, mixture, calibration, familiarity });
   }
 
-  private *samples(space: VectorSpace): Steps<SortedSample[]> {
-    const samples: SortedSample[] = [];
-    yield* each(this.entries, AT_ONCE, (entry) => {
+  private samples(space: VectorSpace): Steps<SortedSample[]> {
+    const add = (samples: SortedSample[], entry: Entry): void => {
       const topics = Array.from(this.source.topicsOf(entry.path), (id) => this.numbers.get(id)).filter(
         (number) => number !== undefined,
       );
       if (topics.length > 0) samples.push({ ...entry, topics, vectors: space.vectors(entry.bags) });
-    });
-    return samples;
+    };
+    return gathered<SortedSample[], Entry>([], this.entries, add, AT_ONCE);
   }
 }
 
@@ -120,10 +116,3 @@ function pick<T>(items: readonly T[], indices: readonly number[]): T[] {
 }
 
 /** Passes steps on, each with how much is done. */
-function* report<T>(done: number, steps: Steps<T>): Generator<number, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield done;
-  }
-}

@@ -1,4 +1,4 @@
-import { each, type Steps } from '../../steps';
+import { each, whenDone, type Steps } from '../../steps';
 import { lengthOf, type SparseVector } from './vector';
 
 /** Features and how often each occurs in one note. */
@@ -10,8 +10,6 @@ const FEWEST_NOTES = 2;
 const MOST_FEATURES = 150;
 /** The rarest features go where there are more: weights for each of them and each topic must fit a phone. */
 const MOST_NAMES = 20_000;
-const AT_ONCE = 5000;
-
 /** The features of one side of notes that occur in several of them, numbered in the order they came, with how telling each is. */
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
@@ -27,15 +25,15 @@ export class Vocabulary {
   }
 
   /** Numbers the features; after this nothing may be counted. */
-  *close(): Steps<void> {
+  close(): Steps<void> {
     const fewest = this.fewest();
-    yield* each(this.counts, AT_ONCE, ([name, count]) => {
+    const named = each(this.counts, ([name, count]) => {
       if (count < fewest) return;
       this.ids.set(name, this.names.length);
       this.names.push(name);
       this.rarity.push(Math.log(1 + this.notes / count));
     });
-    this.counts.clear();
+    return whenDone(named, () => this.counts.clear());
   }
 
   /** In how many notes a feature must be to be known. */

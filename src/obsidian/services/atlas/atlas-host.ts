@@ -213,7 +213,7 @@ export class AtlasHost extends Component {
     this.waiting = [];
     const errors: unknown[] = [];
     await inSlices(
-      each(waiting, 1, (event) => {
+      each(waiting, (event) => {
         try {
           this.apply(event, atlas);
         } catch (error) {

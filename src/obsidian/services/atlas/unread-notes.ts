@@ -1,13 +1,10 @@
 import { isNotePath } from '../../../core/notes/paths';
-import { each, type Steps } from '../../../core/steps';
+import { each, whenDone, type Steps } from '../../../core/steps';
 import type { ObsidianVault } from '../vault/vault';
 import type { VaultEvent } from '../vault/vault-events';
 
 /** How long the app's cache must be quiet until a note that it has not read is passed over, in milliseconds. */
 const PATIENCE = 5000;
-/** Notes that are looked at in one go. */
-const AT_ONCE = 256;
-
 /**
  * The notes that the app has not read: those that it is about to, and those that it seems never to, which hold up
  * nothing.
@@ -26,10 +23,12 @@ export class UnreadNotes {
   ) {}
 
   /** Looks at all notes of the vault. */
-  *look(): Steps<void> {
-    yield* each(this.vault.files(), AT_ONCE, ({ path }) => this.note(path));
-    this.hasLooked = true;
-    this.waitAnew();
+  look(): Steps<void> {
+    const looked = each(this.vault.files(), ({ path }) => this.note(path));
+    return whenDone(looked, () => {
+      this.hasLooked = true;
+      this.waitAnew();
+    });
   }
 
   /**

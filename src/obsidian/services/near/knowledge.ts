@@ -7,11 +7,6 @@ import { RelatedNotes } from '../../../core/related/related-notes';
 import { each, type Steps } from '../../../core/steps';
 import { NO_VERDICTS, type VerdictBook } from '../../../core/verdicts/verdict-book';
 
-/** Notes that are looked at in one go, where little is asked of each. */
-const AT_ONCE = 1_000;
-/** Notes whose names are taken in in one go. */
-const NAMED_AT_ONCE = 32;
-
 /** What is known of all notes to say which are near one, and which name it. */
 export class Knowledge {
   readonly mentions = new MentionIndex();
@@ -29,15 +24,15 @@ export class Knowledge {
   }
 
   /** From metadata alone, in small steps. */
-  static *inSteps(graph: RelatedGraph, book: () => VerdictBook = () => NO_VERDICTS): Generator<unknown, Knowledge> {
+  static *inSteps(graph: RelatedGraph, book: () => VerdictBook = () => NO_VERDICTS): Steps<Knowledge> {
     const knowledge = new Knowledge(graph, yield* RelatedNotes.inSteps(graph), book);
-    yield* each(graph.paths(), NAMED_AT_ONCE, (path) => knowledge.mentions.setNames(path, knowledge.namesOf(path)));
+    yield* each(graph.paths(), (path) => knowledge.mentions.setNames(path, knowledge.namesOf(path)));
     return knowledge;
   }
 
   /** The names of all other notes are still to be searched for. */
   doubt(searched: ReadonlySet<string>): Steps<void> {
-    return each(this.graph.paths(), AT_ONCE, (path) => {
+    return each(this.graph.paths(), (path) => {
       if (!searched.has(path)) this.unsearched.add(path);
     });
   }

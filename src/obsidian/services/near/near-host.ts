@@ -20,6 +20,7 @@ import { NameSearch } from './name-search';
 import { Pace } from './pace';
 import { TextPass } from './text-pass';
 import { TextStore } from './text-store';
+import type { Steps } from '../../../core/steps';
 
 /** How long a changed text is left alone before it is looked at, in milliseconds: it may still be written. */
 const QUIET = 3000;
@@ -196,7 +197,7 @@ export class NearHost extends Component {
     await this.learn(knowledge);
   }
 
-  private inSlices<T>(steps: Generator<unknown, T>): Promise<T | null> {
+  private inSlices<T>(steps: Steps<T>): Promise<T | null> {
     return inSlices(steps, () => this.unloaded);
   }
 

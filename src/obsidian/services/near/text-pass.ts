@@ -10,9 +10,6 @@ import type { TextStore } from './text-store';
 const LONGEST = 100_000;
 /** Texts after which the store is written. */
 const BATCH = 64;
-/** Texts that are put into the queue in one go. */
-const AT_ONCE = 256;
-
 /** Looks at texts little by little, never long at a time. */
 export class TextPass {
   private readonly queue: string[] = [];
@@ -62,7 +59,7 @@ export class TextPass {
 
   /** All notes, those that changed last at the end. */
   *byAge(): Steps<FileStamp[]> {
-    const stamps = yield* mapped(this.knowledge.graph.paths(), AT_ONCE, (path) => this.vault.stamp(path));
+    const stamps = yield* mapped(this.knowledge.graph.paths(), (path) => this.vault.stamp(path));
     return yield* sortInSteps(
       stamps.filter((stamp) => stamp !== null),
       (a, b) => a.mtime - b.mtime,
@@ -71,7 +68,7 @@ export class TextPass {
 
   /** As `add`, in small steps; nothing is looked at before `finish`. */
   enqueueAll(texts: readonly FileStamp[]): Steps<void> {
-    return each(texts, AT_ONCE, ({ path }) => this.enqueue(path));
+    return each(texts, ({ path }) => this.enqueue(path));
   }
 
   /** Looks at all that is in the queue. */

@@ -116,7 +116,7 @@ export class AutoUpdate extends Component {
 
   private schedule(): void {
     const isIdle = this.dirty.size + this.reread.size + this.unseen.size === 0;
-    if (isIdle || this.writing || this.unloaded) return;
+    if (isIdle || this.writing || this.unloaded || !this.isOn()) return;
     this.stopTimer();
     this.timer = window.setTimeout(() => void this.flush(), this.quiet);
   }

@@ -1,13 +1,9 @@
 import type { AtlasView } from '../../../core/atlas/view';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
-import {
-  setTextProperty,
-  type LeftNote,
-  type PropertyEdit,
-  type PropertyProblem,
-} from '../../../core/notes/edit-property';
+import { setTextProperty, type LeftNote, type PropertyEdit } from '../../../core/notes/edit-property';
 import type { YamlParser } from '../../../core/notes/yaml';
-import { VaultError, type NoteStore } from '../../../core/vault';
+import type { NoteStore } from '../../../core/vault';
+import { editProperties } from '../note-edits';
 
 /** Index notes that claim a topic by its id, from before the taxonomy is changed. */
 export function claimsById(atlas: AtlasView): Map<string, readonly string[]> {
@@ -22,41 +18,13 @@ export async function reclaim(
   atlas: AtlasView,
   store: NoteStore,
   parse: YamlParser,
-): Promise<LeftNote[]> {
-  const left: LeftNote[] = [];
-  for (const [id, paths] of claims) {
-    if (atlas.topic(id) === undefined) continue;
+): Promise<readonly LeftNote[]> {
+  const changes = Array.from(claims).flatMap(([id, paths]) => {
     const topicPath = atlas.topicPath(id);
-    for (const path of paths) {
-      if (atlas.indexNotesOf(topicPath).includes(path)) continue;
-      const refused = await editNote(path, INDEX_PROPERTY, store, (text) =>
-        setTextProperty(text, INDEX_PROPERTY, topicPath, parse),
-      );
-      if (refused !== null) left.push(refused);
-    }
-  }
-  return left;
-}
-
-/** Edits a property of a note; null when that is done. */
-export async function editNote(
-  path: string,
-  property: string,
-  store: NoteStore,
-  edit: (text: string) => PropertyEdit,
-): Promise<LeftNote | null> {
-  const problems: (PropertyProblem | undefined)[] = [];
-  try {
-    await store.process(path, (before) => {
-      const { text, problem } = edit(before);
-      problems.push(problem);
-      return text ?? before;
-    });
-  } catch (error) {
-    if (!(error instanceof VaultError)) throw error;
-    return { path, property, problem: null };
-  }
-  // A host may ask more than once; the last answer is the one that it took.
-  const problem = problems[problems.length - 1];
-  return problem === undefined ? null : { path, property, problem };
+    const stale =
+      atlas.topic(id) === undefined ? [] : paths.filter((one) => !atlas.indexNotesOf(topicPath).includes(one));
+    const change = (text: string): PropertyEdit => setTextProperty(text, INDEX_PROPERTY, topicPath, parse);
+    return stale.map((path) => [path, change] as const);
+  });
+  return (await editProperties(store, INDEX_PROPERTY, changes)).left;
 }

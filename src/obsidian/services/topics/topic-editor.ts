@@ -1,20 +1,13 @@
 import { Notice, normalizePath, parseYaml } from 'obsidian';
 import { restoreTopics } from '../../../core/topics/edit-undo';
 import type { TopicSettings } from '../../../core/topics/edit';
-import { VaultError } from '../../../core/vault';
 import { t } from '../../../i18n';
 import { leftNoteText } from '../../../i18n/properties';
+import { takeBack, type NoteEdit } from '../note-edits';
 import { Queue } from '../queue';
 import type { RebuildParts } from '../rebuild/parts';
 import { unlessRefused } from '../refusal';
 import { claimsById, reclaim } from './reclaim';
-
-/** A note that was changed together with the taxonomy. */
-export interface NoteEdit {
-  readonly path: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 export interface FileRename {
   readonly from: string;
@@ -84,7 +77,7 @@ export class TopicEditor {
     if (step === undefined) return void new Notice(t('settings.undo.nothing'));
     const left: string[] = [];
     for (const rename of [...step.renames].reverse()) if (!(await this.renameBack(rename))) left.push(rename.to);
-    for (const edit of [...step.edits].reverse()) if (!(await this.restore(edit))) left.push(edit.path);
+    for (const edit of [...step.edits].reverse()) if (!(await takeBack(edit, this.parts.vault))) left.push(edit.path);
     await this.save((now) => {
       const restored = restoreTopics(now, step.before, step.after);
       left.push(...restored.left);
@@ -118,15 +111,6 @@ export class TopicEditor {
 
   private async renameBack({ from, to }: FileRename): Promise<boolean> {
     return renameNote(this.parts, to, from);
-  }
-
-  private async restore({ path, before, after }: NoteEdit): Promise<boolean> {
-    try {
-      return (await this.parts.vault.process(path, (text) => (text === after ? before : text))) === before;
-    } catch (error) {
-      if (error instanceof VaultError) return false;
-      throw error;
-    }
   }
 }
 

@@ -24,8 +24,8 @@ export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
   }
 
   /** One after the other, so that who has many to look at may stop in between. */
-  *files(): Generator<FileStamp> {
-    for (const { path, stat } of this.app.vault.getMarkdownFiles()) yield { path, mtime: stat.mtime, size: stat.size };
+  files(): FileStamp[] {
+    return this.app.vault.getMarkdownFiles().map(({ path, stat: { mtime, size } }) => ({ path, mtime, size }));
   }
 
   stamp(path: string): FileStamp | null {

@@ -13,6 +13,7 @@ import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
 import { inSlices } from '../../services/slices';
 import { claimOf, TopicSuggestModal } from './topic-suggest';
+import type { Steps } from '../../../core/steps';
 
 /** Puts a managed region where the cursor is, and the property into the note, as one step to undo. */
 export async function insertIndex(editor: Editor, path: string, services: Services): Promise<void> {
@@ -39,7 +40,7 @@ export async function insertIndex(editor: Editor, path: string, services: Servic
   replaceText(editor, text, edited.text);
 }
 
-function* regionFor(note: WantedNote, sources: IndexSources): Generator<unknown, string> {
+function* regionFor(note: WantedNote, sources: IndexSources): Steps<string> {
   return yield* (yield* IndexWriter.inSteps(sources, [], false)).regionFor(note);
 }
 

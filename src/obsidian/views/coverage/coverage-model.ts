@@ -4,13 +4,12 @@ import { isWell, sectionsOf, type IndexState, type Section, type SectionKind } f
 import { filterSections, rowsOf, type CoverageRows } from '../../../core/coverage/rows';
 import { withoutIndex } from '../../../core/coverage/topic-coverage';
 import { claimantsOf } from '../../../core/index-notes/claimants';
-import { IndexWriter } from '../../../core/index-notes/rebuild';
 import { t } from '../../../i18n';
 import { findingText } from '../../../i18n/coverage';
-import { indexSources } from '../../services/rebuild/sources';
-import { withUnread } from '../../services/rebuild/with-unread';
+import { planRebuild } from '../../services/rebuild/plan-rebuild';
 import type { Services } from '../../services';
 import { inSlices, Slices } from '../../services/slices';
+import type { Steps } from '../../../core/steps';
 
 const KEY = 'topic-atlas-coverage';
 
@@ -53,19 +52,16 @@ export class CoverageModel {
 
   /** Works out what a rebuild would change. False when it was stopped, or the app has not read all notes yet. */
   async compare(stopped: () => boolean): Promise<boolean> {
-    const { host, vault } = this.services;
+    const { host } = this.services;
     const { atlas, coverage } = this;
     if (atlas === null || coverage === null || !host.complete()) return false;
     // Where new index notes would lie need not be known: to find free names for them would hold up a frame.
-    const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, this.services), [], false), stopped);
-    if (writer === null) return false;
-    const slices = new Slices(stopped);
-    const plan = await writer.planRebuild(vault, { step: () => slices.goOn() });
-    if (stopped()) return false;
+    const planned = await planRebuild(atlas, this.services, false, new Slices(stopped));
+    if (planned === null || stopped()) return false;
     const { index } = this.services.settings.settings;
     const home = claimantsOf(null, atlas, index).used === null ? [index.homeName] : [];
     this.setFound(coverage, {
-      ...withUnread(plan, host),
+      ...planned.plan,
       unmade: [...home, ...withoutIndex(coverage.tree).map(({ path }) => path)],
     });
     return true;
@@ -82,7 +78,7 @@ export class CoverageModel {
     return inSlices(this.rowsInSteps(), stopped);
   }
 
-  private *rowsInSteps(): Generator<void, CoverageRows> {
+  private *rowsInSteps(): Steps<CoverageRows> {
     const name = (id: string): string => this.topicName(id);
     const found = yield* filterSections(this.sections, this.query, (finding) =>
       Object.values<string>({ ...findingText(finding, name) }),
@@ -129,8 +125,8 @@ function isEmpty({ notes, tree }: Coverage): boolean {
   return notes === 0 && tree.length === 0;
 }
 
-function* listed(atlas: Atlas): Generator<string> {
-  for (const { path } of atlas.notes()) if (atlas.isListed(path)) yield path;
+function listed(atlas: Atlas): string[] {
+  return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
 }
 
 /** What the person folded on this device. */

@@ -8,8 +8,9 @@ import { t } from '../../../i18n';
 import { leftNoteText } from '../../../i18n/properties';
 import { settingsText } from '../../../i18n/report';
 import type { Services } from '../../services';
-import { inSlices, nextFrame } from '../../services/slices';
-import { nameTopics } from '../../services/topics/name-topics';
+import { editProperties } from '../../services/note-edits';
+import { inSlices, nextFrame, Slices } from '../../services/slices';
+import { nameTopic } from '../../services/topics/name-topic';
 import { readWords } from '../../services/topics/read-words';
 import { GuideForm } from './guide-form';
 import { GuideModel } from './guide-model';
@@ -153,8 +154,13 @@ export class GuideModal extends Modal {
     const wanted = atlas === null ? new Map<string, string[]>() : model.toName((id) => atlas.topicPath(id));
     if (wanted.size === 0) return [];
     const progress = new Notice(t('guide.naming', { count: wanted.size }), 0);
-    const { edits, left } = await nameTopics(wanted, settings.settings.topicsProperty, vault, parseYaml);
-    topics.remember(edits, []);
+    const property = settings.settings.topicsProperty;
+    const changes = Array.from(wanted).flatMap(([path, topicPaths]) =>
+      topicPaths.map((topicPath) => [path, nameTopic(property, topicPath, parseYaml)] as const),
+    );
+    const slices = new Slices();
+    const { step, left } = await editProperties(vault, property, changes, () => slices.goOn());
+    topics.remember(step, []);
     progress.hide();
     return left.map(leftNoteText);
   }

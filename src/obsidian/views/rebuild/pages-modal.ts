@@ -1,12 +1,10 @@
 import { Modal, Setting, type App } from 'obsidian';
 import type { OfferedPage } from '../../../core/index-notes/plan';
+import type { PagesChoice } from '../../../core/index-notes/plan-rebuild';
 import { t } from '../../../i18n';
 
 /** What a person says of the pages that topics have already. */
-export interface PagesAnswer {
-  /** Pages that the index goes into; for the others of them index notes are made, or nothing. */
-  readonly into: readonly OfferedPage[];
-  readonly makesNotes: boolean;
+export interface PagesAnswer extends PagesChoice {
   /** Not to be asked again. */
   readonly isRemembered: boolean;
 }

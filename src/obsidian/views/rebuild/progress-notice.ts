@@ -1,13 +1,14 @@
 import { Notice } from 'obsidian';
-import type { Progress } from '../../../core/index-notes/rebuild';
+import type { Scheduler } from '../../../core/steps';
 import { t } from '../../../i18n';
 import { Slices } from '../../services/slices';
+import type { Steps } from '../../../core/steps';
 
 /** How long a person waits before being told why, in milliseconds. */
 const PATIENCE = 1000;
 
 /** Says how far something is, and offers to stop it, once it takes longer than a second. */
-export class ProgressNotice implements Progress {
+export class ProgressNotice implements Scheduler {
   private notice: Notice | null = null;
   private start = performance.now();
   private stopped = false;
@@ -41,6 +42,10 @@ export class ProgressNotice implements Progress {
     this.at = [done, total];
     if (!this.stopped && performance.now() - this.start >= PATIENCE) this.show(this.now);
     return !this.stopped;
+  }
+
+  run<T>(steps: Steps<T>): Promise<T | null> {
+    return this.slices.run(steps);
   }
 
   async step(done: number, total: number): Promise<boolean> {

@@ -1,47 +1,26 @@
 import { getFrontMatterInfo, Notice, parseYaml } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { coverageInSteps, type Coverage } from '../../../core/coverage/coverage';
-import {
-  IndexWriter,
-  type IndexChange,
-  type RebuildPlan,
-  type RebuildResult,
-  type SkippedNote,
-} from '../../../core/index-notes/rebuild';
+import type { IndexChange, RebuildPlan, RebuildResult, SkippedNote } from '../../../core/index-notes/rebuild';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
-import { atlasWithPages } from '../../../core/index-notes/pages-atlas';
 import type { OfferedPage } from '../../../core/index-notes/plan';
-import type { IndexSources } from '../../../core/index-notes/sources';
-import type { Steps } from '../../../core/steps';
+import type { PlannedRebuild } from '../../../core/index-notes/plan-rebuild';
 import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';
 import { skipText } from '../../../i18n/report';
 import { Refusal, unlessRefused } from '../../services/refusal';
-import { inSlices, nextFrame } from '../../services/slices';
+import { nextFrame } from '../../services/slices';
 import type { RebuildParts } from '../../services/rebuild/parts';
 import { PagesModal, type PagesAnswer } from './pages-modal';
 import { PreviewModal } from './preview-modal';
 import { ProgressNotice } from './progress-notice';
 import { ResultModal } from './report-view';
-import { indexSources } from '../../services/rebuild/sources';
-import { withUnread } from '../../services/rebuild/with-unread';
+import { planRebuild } from '../../services/rebuild/plan-rebuild';
 
 /** A rebuild that creates more index notes than this shows first what it would do. */
 const UNASKED = 10;
 /** Of many notes that were left as they are, so many are named at once. */
 const NAMED = 3;
-
-/** What a rebuild would do, and what it would be done with. */
-interface Planned {
-  readonly atlas: Atlas;
-  readonly writer: IndexWriter;
-  readonly plan: RebuildPlan;
-  /** Something is written into pages of the person's own. */
-  readonly intoPages: boolean;
-}
-
-/** Where nobody is asked. */
-const SAID: PagesAnswer = { into: [], makesNotes: false, isRemembered: false };
 
 /** What a rebuild did for a script, or would do. */
 export interface Unasked {
@@ -82,9 +61,8 @@ export class Rebuilder {
       const planned = await this.plan(progress);
       if (planned === null) return null;
       const { atlas, plan } = planned;
-      const coverage = await inSlices(
+      const coverage = await progress.run(
         coverageInSteps(atlas, (path) => this.parts.cards.card(path), this.parts.settings.settings.index),
-        () => progress.cancelled,
       );
       if (coverage === null) return null;
       if (dry) return { atlas, plan, coverage, cancelled: false };
@@ -146,7 +124,7 @@ export class Rebuilder {
   }
 
   /** Null when the person stopped it. */
-  private async plan(progress: ProgressNotice, asksForPages = false): Promise<Planned | null> {
+  private async plan(progress: ProgressNotice, asksForPages = false): Promise<PlannedRebuild | null> {
     const { host, vault, settings } = this.parts;
     progress.phase(() => waitingText(host.waitedFor()));
     await settings.ensureUsable();
@@ -157,47 +135,15 @@ export class Rebuilder {
     if (atlas === null) return null;
     await this.readCards(atlas, progress);
     progress.phase((done, total) => t('rebuild.planning', { done, total }));
-    const made = await this.writerFor(atlas, asksForPages, progress);
-    if (made === null) return null;
-    const plan = await made.writer.planRebuild(vault, progress);
-    return progress.cancelled ? null : { ...made, plan: withUnread(plan, host) };
-  }
-
-  /** The writer, with the indexes of topics that have a page where they shall go. Null when the person stopped it. */
-  private async writerFor(
-    atlas: Atlas,
-    asks: boolean,
-    progress: ProgressNotice,
-  ): Promise<Pick<Planned, 'writer' | 'atlas' | 'intoPages'> | null> {
-    const { vault, settings, host } = this.parts;
-    const { index } = settings.settings;
-    const writer = await this.inSlices(this.writer(indexSources(atlas, this.parts)), progress);
-    if (writer === null) return null;
-    const offered = writer.offered();
-    const answer =
-      asks && offered.length > 0 && index.pages === 'ask' ? await this.askForPages(offered, progress) : SAID;
-    if (answer === null) return null;
-    const into = index.pages === 'into' ? offered : answer.into;
-    const options = {
-      ...indexSources(atlas, this.parts),
-      options: { ...index, pages: answer.makesNotes ? 'notes' : index.pages },
-    } as const;
-    if (into.length === 0 && !answer.makesNotes) return { writer, atlas, intoPages: false };
-    const chosen = new Map(into.map(({ path, topicPath }) => [path, topicPath]));
-    const then = await this.inSlices(atlasWithPages(vault, host.wantedOptions(), chosen), progress);
-    if (then === null) return null;
-    const sources = { ...options, atlas: then, pages: { chosen, parse: parseYaml } };
-    const second = await this.inSlices(this.writer(sources), progress);
-    return second === null ? null : { writer: second, atlas: then, intoPages: into.length > 0 };
-  }
-
-  private writer(sources: IndexSources): Steps<IndexWriter> {
-    const files = Array.from(this.parts.vault.files(), ({ path }) => path);
-    return IndexWriter.inSteps(sources, files, true);
-  }
-
-  private inSlices<T>(steps: Steps<T>, progress: ProgressNotice): Promise<T | null> {
-    return inSlices(steps, () => progress.cancelled);
+    const asks = asksForPages && settings.settings.index.pages === 'ask';
+    const planned = await planRebuild(
+      atlas,
+      this.parts,
+      true,
+      progress,
+      asks ? (offered) => this.askForPages(offered, progress) : undefined,
+    );
+    return progress.cancelled ? null : planned;
   }
 
   private async askForPages(offered: readonly OfferedPage[], progress: ProgressNotice): Promise<PagesAnswer | null> {
@@ -214,7 +160,7 @@ export class Rebuilder {
 
   private async write(
     changes: readonly IndexChange[],
-    { writer }: Planned,
+    { writer }: PlannedRebuild,
     progress: ProgressNotice,
   ): Promise<RebuildResult> {
     const { journal, settings, vault } = this.parts;

@@ -1,9 +1,9 @@
 import { Component, type Setting } from 'obsidian';
-import { IndexWriter, type RebuildPlan } from '../../../core/index-notes/rebuild';
+import type { RebuildPlan } from '../../../core/index-notes/rebuild';
 import { t } from '../../../i18n';
-import { indexSources } from '../../services/rebuild/sources';
+import { planRebuild } from '../../services/rebuild/plan-rebuild';
 import type { Services } from '../../services';
-import { inSlices, nextFrame, Slices } from '../../services/slices';
+import { nextFrame, Slices } from '../../services/slices';
 
 /** How long the settings must be left alone, in milliseconds. */
 const PAUSE = 500;
@@ -68,7 +68,7 @@ function forecastText({ changes, skipped }: RebuildPlan): string {
 
 /** What a rebuild would do; null when it was stopped. */
 async function planQuietly(services: Services, stopped: () => boolean): Promise<RebuildPlan | null> {
-  const { host, vault, cards } = services;
+  const { host, cards } = services;
   const atlas = await host.ready();
   while (!host.complete() && !stopped()) await nextFrame();
   if (atlas === null || stopped()) return null;
@@ -77,16 +77,6 @@ async function planQuietly(services: Services, stopped: () => boolean): Promise<
     () => !stopped(),
   );
   if (stopped()) return null;
-  const writer = await inSlices(
-    IndexWriter.inSteps(
-      indexSources(atlas, services),
-      Array.from(vault.files(), ({ path }) => path),
-      true,
-    ),
-    stopped,
-  );
-  if (writer === null) return null;
-  const slices = new Slices(stopped);
-  const plan = await writer.planRebuild(vault, { step: () => slices.goOn() });
-  return stopped() ? null : plan;
+  const planned = await planRebuild(atlas, services, true, new Slices(stopped));
+  return stopped() ? null : (planned?.plan ?? null);
 }

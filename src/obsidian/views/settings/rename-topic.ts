@@ -1,7 +1,7 @@
 import { Modal, parseYaml, Setting, type App } from 'obsidian';
 import { claimantsOf } from '../../../core/index-notes/claimants';
 import { fileNameFor, isNamedAfter, TakenNames } from '../../../core/index-notes/file-names';
-import { changeListProperty } from '../../../core/notes/edit-property';
+import { changeListProperty, type PropertyEdit } from '../../../core/notes/edit-property';
 import { fileName, folderOf, withoutMd } from '../../../core/notes/paths';
 import { changeTopic } from '../../../core/topics/edit';
 import { renamedItem, type TopicRename } from '../../../core/topics/edit-names';
@@ -10,9 +10,9 @@ import type { Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 import { leftNoteText } from '../../../i18n/properties';
 import type { Services } from '../../services';
+import { editProperties } from '../../services/note-edits';
 import { EffectLine } from '../../services/topics/effect';
-import { editNote } from '../../services/topics/reclaim';
-import { renameNote, type FileRename, type NoteEdit } from '../../services/topics/topic-editor';
+import { renameNote, type FileRename } from '../../services/topics/topic-editor';
 import { addNameField } from '../ui/name-field';
 
 /** Where a topic is renamed from. */
@@ -158,12 +158,15 @@ export class RenameTopicModal extends Modal {
     const rename = this.rename();
     const to = this.renameFile ? this.newIndexPath() : null;
     this.close();
-    const { topics } = this.host.services;
+    const { topics, settings, vault } = this.host.services;
     if (!(await topics.change((now) => changeTopic(now, this.topic.id, { name: this.name })))) return;
-    const edits: NoteEdit[] = [];
-    const left: string[] = [];
-    for (const path of this.changeNotes ? this.naming : []) await this.changeNote(path, rename, edits, left);
-    topics.remember(edits, await this.moveIndex(to, left));
+    const property = settings.settings.topicsProperty;
+    const change = (text: string): PropertyEdit =>
+      changeListProperty(text, property, (item) => renamedItem(item, rename), parseYaml);
+    const changes = (this.changeNotes ? this.naming : []).map((path) => [path, change] as const);
+    const done = await editProperties(vault, property, changes);
+    const left = done.left.map(leftNoteText);
+    topics.remember(done.step, await this.moveIndex(to, left));
     topics.offerUndo([t('settings.rename.done', { from: this.topic.name, to: this.name }), ...left].join('\n'));
     this.host.redraw();
   }
@@ -173,18 +176,5 @@ export class RenameTopicModal extends Modal {
     if (await renameNote(this.host.services, this.indexPath, to)) return [{ from: this.indexPath, to }];
     left.push(t('settings.rename.left', { paths: this.indexPath }));
     return [];
-  }
-
-  private async changeNote(path: string, rename: TopicRename, edits: NoteEdit[], left: string[]): Promise<void> {
-    const { vault, settings } = this.host.services;
-    const property = settings.settings.topicsProperty;
-    const texts: NoteEdit[] = [];
-    const refused = await editNote(path, property, vault, (before) => {
-      const edit = changeListProperty(before, property, (item) => renamedItem(item, rename), parseYaml);
-      if (edit.text !== undefined) texts.push({ path, before, after: edit.text });
-      return edit;
-    });
-    if (refused === null) edits.push(...texts.slice(-1));
-    else left.push(leftNoteText(refused));
   }
 }

@@ -1,10 +1,10 @@
 import { Component, Notice, parseYaml, type HoverParent } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
+import type { LeftNote } from '../../../core/notes/edit-property';
 import { sortByTitle } from '../../../core/text/compare';
 import type { Suggestion } from '../../../core/topics/suggest/suggestion';
 import { t } from '../../../i18n';
-import { vaultProblemText } from '../../../i18n/report';
-import { propertyProblemText } from '../../../i18n/properties';
+import { leftNoteText } from '../../../i18n/properties';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
@@ -17,7 +17,7 @@ import { NameModal } from './name-modal';
 import { drawActions, drawNotePage, firstWords, SURE, type SortAction, type WaitingNote } from './note-page';
 import { propertiesProblem } from './readable';
 import { ReviewList, type SureNote } from './review-list';
-import { Sorter, type SortProblem } from './sorter';
+import { Sorter } from './sorter';
 import type { Teacher } from './teacher';
 
 export const SORT_SOURCE = 'topic-atlas-sort';
@@ -111,7 +111,7 @@ export class SortPane extends Component {
     if (path === undefined) return this.say(t(this.skipped.size > 0 ? 'sort.onlySkipped' : 'sort.done'));
     const note = await this.look(path, atlas);
     if (round !== this.round || this.closed) return;
-    const print = JSON.stringify([note, this.lessons.now() !== null, this.sorter.canUndo]);
+    const print = JSON.stringify([note, this.lessons.now() !== null, this.sorter.edits.canUndo]);
     if (print === this.print) return;
     this.print = print;
     this.note = note;
@@ -190,7 +190,7 @@ export class SortPane extends Component {
   }
 
   private undoAction(): SortAction[] {
-    return this.sorter.canUndo ? [{ key: 'u', text: t('common.undo'), act: () => void this.undo() }] : [];
+    return this.sorter.edits.canUndo ? [{ key: 'u', text: t('common.undo'), act: () => void this.undo() }] : [];
   }
 
   /** One key for each answer. */
@@ -257,11 +257,11 @@ export class SortPane extends Component {
   }
 
   /** Says why a note could not be sorted, and goes on with the others: it is left alone. */
-  private async report(path: string, edit: () => Promise<SortProblem | null>): Promise<void> {
+  private async report(path: string, edit: () => Promise<LeftNote | null>): Promise<void> {
     if (!(await this.maySort())) return;
     const problem = await edit();
     if (problem === null) return;
-    new Notice(problemText(path, problem), 10_000);
+    new Notice(leftNoteText(problem), 10_000);
     this.skip(path);
   }
 
@@ -271,7 +271,7 @@ export class SortPane extends Component {
   }
 
   private async undo(): Promise<void> {
-    const undone = await this.sorter.undo();
+    const undone = await this.sorter.edits.undo();
     if (undone === null) return;
     const [path] = undone.restored;
     // The note that is back is the one to look at again.
@@ -336,22 +336,13 @@ export class SortPane extends Component {
     if (!(await this.maySort())) return;
     const unsorted = new Set(this.services.host.now()?.unsorted() ?? []);
     const wanted = chosen.filter(({ path }) => unsorted.has(path));
-    const problems = await this.sorter.addAll(wanted, async () => {
+    const { left } = await this.sorter.addAll(wanted, async () => {
       await nextFrame();
       return !this.closed;
     });
     new Notice(
-      [
-        t('sort.sorted', { count: wanted.length - problems.size }),
-        ...Array.from(problems, ([path, problem]) => problemText(path, problem)),
-      ].join('\n'),
-      problems.size > 0 ? 0 : undefined,
+      [t('sort.sorted', { count: wanted.length - left.length }), ...left.map(leftNoteText)].join('\n'),
+      left.length > 0 ? 0 : undefined,
     );
   }
-}
-
-function problemText(path: string, problem: SortProblem): string {
-  return problem.kind === 'vault'
-    ? t('sort.refused', { path, reason: vaultProblemText(problem) })
-    : propertyProblemText(path, problem.property, problem.problem);
 }

@@ -1,6 +1,6 @@
 import { each, type Steps } from '../../../steps';
 import { ALIKE } from './alike';
-import { RowBuilder, type SparseRows } from './sparse';
+import { rowsOf, type SparseRows } from './sparse';
 import { Sums } from './sums';
 
 /** A walk stays where it is as if the note were tied to itself so strongly. */
@@ -12,90 +12,73 @@ const ENDS = 64;
 const KEPT = 200;
 /** Affinities are whole numbers up to this. */
 export const AFFINE = 65_536;
-const AT_ONCE = 20;
 
 /**
  * How alike the surroundings of notes are: where a walk along the graph's ties is after three steps, compared between
  * each two of them (Bhattacharyya). It smooths over ties that are missing or there by chance. Symmetrical, with itself.
  */
 export function* affinities(graph: SparseRows): Steps<SparseRows> {
-  const size = graph.starts.length - 1;
-  const sums = new Sums(size);
-  const steps = yield* oneStep(graph, size);
+  const sums = new Sums(sizeOf(graph));
+  const steps = yield* oneStep(graph);
   let ends = steps;
   for (let step = 1; step < WALK; step++) ends = yield* walkOn(ends, steps, sums);
-  return yield* symmetrical(yield* overlaps(ends, sums), size);
+  const roots = { ...ends, values: ends.values.map(Math.sqrt) };
+  const alike = yield* overlaps(roots, yield* transposed(roots), sums);
+  return yield* symmetrical(alike, yield* transposed(alike));
 }
+
+const sizeOf = ({ starts }: SparseRows): number => starts.length - 1;
+const placesIn = (rows: SparseRows): Iterable<number> => rows.starts.subarray(1).keys();
 
 /** Where one step leads from each note, with what likelihood. */
-function* oneStep({ starts, columns, values }: SparseRows, size: number): Steps<SparseRows> {
-  const builder = new RowBuilder();
-  yield* each(Array.from({ length: size }).keys(), AT_ONCE, (note) => {
-    const [from, to] = [starts[note] ?? 0, starts[note + 1] ?? 0];
+function oneStep(graph: SparseRows): Steps<SparseRows> {
+  return rowsOf(placesIn(graph), (row, note) => {
     let all = STAY;
-    for (let k = from; k < to; k++) all += values[k] ?? 0;
-    builder.add(note, STAY / all);
-    for (let k = from; k < to; k++) builder.add(columns[k] ?? 0, (values[k] ?? 0) / all);
-    builder.next();
+    forRow(graph, note, (_, tie) => {
+      all += tie;
+    });
+    row.add(note, STAY / all);
+    forRow(graph, note, (other, tie) => row.add(other, tie / all));
   });
-  return builder.rows();
 }
 
-function* walkOn(ends: SparseRows, steps: SparseRows, sums: Sums): Steps<SparseRows> {
-  const builder = new RowBuilder();
-  yield* each(Array.from({ length: ends.starts.length - 1 }).keys(), AT_ONCE, (note) => {
+function walkOn(ends: SparseRows, steps: SparseRows, sums: Sums): Steps<SparseRows> {
+  return rowsOf(placesIn(ends), (row, note) => {
     sums.reset();
     forRow(ends, note, (at, likelihood) => {
       forRow(steps, at, (next, share) => sums.add(next, likelihood * share));
     });
-    for (const at of sums.largest(ENDS)) builder.add(at, sums.get(at));
-    builder.next();
+    for (const at of sums.largest(ENDS)) row.add(at, sums.get(at));
   });
-  return builder.rows();
 }
 
-function* overlaps(ends: SparseRows, sums: Sums): Steps<SparseRows> {
-  const size = ends.starts.length - 1;
-  const roots = { ...ends, values: ends.values.map(Math.sqrt) };
-  const enders = yield* transposed(roots, size);
-  const builder = new RowBuilder();
-  yield* each(Array.from({ length: size }).keys(), AT_ONCE, (note) => {
+function overlaps(roots: SparseRows, enders: SparseRows, sums: Sums): Steps<SparseRows> {
+  return rowsOf(placesIn(roots), (row, note) => {
     sums.reset();
     forRow(roots, note, (at, root) => forRow(enders, at, (other, its) => sums.add(other, root * its)));
-    for (const at of sums.largest(KEPT)) builder.add(at, Math.round(sums.get(at) * AFFINE));
-    builder.next();
+    for (const at of sums.largest(KEPT)) row.add(at, Math.round(sums.get(at) * AFFINE));
   });
-  return builder.rows();
 }
 
 /** What either of two notes keeps of the other, both have. */
-function* symmetrical(rows: SparseRows, size: number): Steps<SparseRows> {
-  const both = yield* transposed(rows, size);
-  const builder = new RowBuilder();
-  yield* each(Array.from({ length: size }).keys(), AT_ONCE, (note) => {
+function symmetrical(rows: SparseRows, columns: SparseRows): Steps<SparseRows> {
+  return rowsOf(placesIn(rows), (row, note) => {
     const own = new Map<number, number>();
     const keep = (other: number, value: number): void => {
       if (value > (own.get(other) ?? 0)) own.set(other, value);
     };
     forRow(rows, note, keep);
-    forRow(both, note, keep);
-    for (const [other, value] of Array.from(own).sort(([a], [b]) => a - b)) builder.add(other, value);
-    builder.next();
+    forRow(columns, note, keep);
+    for (const [other, value] of Array.from(own).sort(([a], [b]) => a - b)) row.add(other, value);
   });
-  return builder.rows();
 }
 
-function* transposed(rows: SparseRows, size: number): Steps<SparseRows> {
-  const lists = Array.from({ length: size }, (): [number, number][] => []);
-  yield* each(Array.from({ length: size }).keys(), AT_ONCE, (note) =>
-    forRow(rows, note, (at, value) => lists[at]?.push([note, value])),
-  );
-  const builder = new RowBuilder();
-  yield* each(lists, AT_ONCE, (list) => {
-    for (const [note, value] of list) builder.add(note, value);
-    builder.next();
+function* transposed(rows: SparseRows): Steps<SparseRows> {
+  const lists = Array.from(placesIn(rows), (): [note: number, value: number][] => []);
+  yield* each(placesIn(rows), (note) => forRow(rows, note, (at, value) => lists[at]?.push([note, value])));
+  return yield* rowsOf(lists, (row, list) => {
+    for (const [note, value] of list) row.add(note, value);
   });
-  return builder.rows();
 }
 
 /** Visits what stands in a row. */

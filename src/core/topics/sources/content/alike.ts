@@ -18,25 +18,29 @@ export interface Neighbour {
 }
 
 /** For each note the notes most like it, by their words; in the order of their numbers. */
-export function* neighboursOf(vocabulary: Vocabulary): Steps<readonly (readonly Neighbour[])[]> {
+export function neighboursOf(vocabulary: Vocabulary): Steps<readonly (readonly Neighbour[])[]> {
   const { notes } = vocabulary;
   const holders = holdersOf(vocabulary);
   const sums = new Sums(notes.length);
-  return yield* mapped(notes.keys(), AT_ONCE, (i) => {
-    const note = notes[i];
-    if (note === undefined || note.length === 0) return [];
-    sums.reset();
-    let left = BUDGET;
-    note.words.forEach((word, at) => {
-      const { numbers, weights } = holders[word] ?? NO_HOLDERS;
-      if (numbers.length > left) return;
-      left -= numbers.length;
-      const weight = note.weights[at] ?? 0;
-      for (let k = 0; k < numbers.length; k++)
-        if (numbers[k] !== i) sums.add(numbers[k] ?? 0, weight * (weights[k] ?? 0));
-    });
-    return nearest(note, notes, sums);
-  });
+  return mapped(
+    notes.keys(),
+    (i) => {
+      const note = notes[i];
+      if (note === undefined || note.length === 0) return [];
+      sums.reset();
+      let left = BUDGET;
+      note.words.forEach((word, at) => {
+        const { numbers, weights } = holders[word] ?? NO_HOLDERS;
+        if (numbers.length > left) return;
+        left -= numbers.length;
+        const weight = note.weights[at] ?? 0;
+        for (let k = 0; k < numbers.length; k++)
+          if (numbers[k] !== i) sums.add(numbers[k] ?? 0, weight * (weights[k] ?? 0));
+      });
+      return nearest(note, notes, sums);
+    },
+    AT_ONCE,
+  );
 }
 
 function nearest(note: NoteWords, notes: readonly NoteWords[], sums: Sums): Neighbour[] {

@@ -57,21 +57,29 @@ function* agreed(looks: readonly Int32Array[], size: number): Steps<Int32Array> 
   const compared = kinds.slice(0, MOST_KINDS);
   const count = compared.length;
   const sums = new Float64Array(count * count);
-  yield* each(compared.keys(), AT_ONCE, (a) => {
-    for (let b = a; b < count; b++) {
-      const sum =
-        together(compared[a], compared[b]) * (compared[a]?.notes.length ?? 0) * (compared[b]?.notes.length ?? 0);
-      sums[a * count + b] = sum;
-      sums[b * count + a] = sum;
-    }
-  });
+  yield* each(
+    compared.keys(),
+    (a) => {
+      for (let b = a; b < count; b++) {
+        const sum =
+          together(compared[a], compared[b]) * (compared[a]?.notes.length ?? 0) * (compared[b]?.notes.length ?? 0);
+        sums[a * count + b] = sum;
+        sums[b * count + a] = sum;
+      }
+    },
+    AT_ONCE,
+  );
   const sizes = Float64Array.from(compared, ({ notes }) => notes.length);
   const became = yield* mergeGroups({ count, sizes, sums }, ({ average }) => average * 2 > looks.length);
   const groups = new Int32Array(size).fill(NOWHERE);
-  yield* each(kinds.entries(), AT_ONCE, ([number, kind]) => {
-    const own = number < count ? number : mostAlike(kind, compared);
-    for (const note of kind.notes) groups[note] = own < 0 ? NOWHERE : (became[own] ?? NOWHERE);
-  });
+  yield* each(
+    kinds.entries(),
+    ([number, kind]) => {
+      const own = number < count ? number : mostAlike(kind, compared);
+      for (const note of kind.notes) groups[note] = own < 0 ? NOWHERE : (became[own] ?? NOWHERE);
+    },
+    AT_ONCE,
+  );
   return renumbered(groups);
 }
 

@@ -1,5 +1,5 @@
 import type { WordRecord } from '../../../related/word-record';
-import { each, type Steps } from '../../../steps';
+import { gathered, mapped, type Steps } from '../../../steps';
 import { fileName, withoutMd } from '../../../notes/paths';
 import type { FoundReason, FoundTopic, SourceVault, TopicFinder } from '../source';
 import { isDated } from '../folders';
@@ -22,8 +22,6 @@ const EXAMPLES = 3;
 /** More of a group's notes than this are called by a date before it is one of daily notes. */
 const DATED = 0.5;
 const WORDS_TOLD = 5;
-const AT_ONCE = 200;
-
 /** What texts say; a note of which nothing is known is placed by its title and links. */
 export interface Texts {
   /** The words of a note's text. */
@@ -37,10 +35,9 @@ export function contentFinder(texts: Texts): TopicFinder {
   return {
     source: 'content',
     *find(vault: SourceVault): Steps<FoundTopic[]> {
-      const notes: ReadNote[] = [];
-      yield* each(vault.notes, AT_ONCE, ({ path, title }) => {
+      const notes = yield* mapped(vault.notes, ({ path, title }): ReadNote => {
         const heading = isNoSubject(title) ? texts.heading(path) : null;
-        notes.push({ path, title: heading ?? title, record: texts.words(path) });
+        return { path, title: heading ?? title, record: texts.words(path) };
       });
       const links = yield* linksBetween(vault);
       const vocabulary = yield* vocabularyOf(notes);
@@ -50,18 +47,16 @@ export function contentFinder(texts: Texts): TopicFinder {
   };
 }
 
-function* linksBetween({ atlas, notes }: SourceVault): Steps<Links> {
+function linksBetween({ atlas, notes }: SourceVault): Steps<Links> {
   const numbers = new Map(notes.map(({ path }, number) => [path, number]));
-  const from: number[][] = [];
-  const to: number[][] = notes.map(() => []);
-  yield* each(notes.entries(), AT_ONCE, ([number, { path }]) => {
+  const links = { from: notes.map((): number[] => []), to: notes.map((): number[] => []) };
+  return gathered(links, notes.entries(), ({ from, to }, [number, { path }]) => {
     const targets = Array.from(atlas.linksFrom(path), (target) => numbers.get(target)).filter(
       (target) => target !== undefined,
     );
-    from.push(targets);
+    from[number] = targets;
     for (const target of targets) to[target]?.push(number);
   });
-  return { from, to };
 }
 
 /** Finds groups and says what they are about. */

@@ -63,16 +63,18 @@ export class GroupNames {
   }
 }
 
-function* candidates({ hubs, phrase, telling }: Naming): Generator<string> {
+function candidates({ hubs, phrase, telling }: Naming): string[] {
   const subjects = hubs.map(subjectOf).filter((name) => name !== null);
-  const covered = phrase?.covered ?? 0;
-  // What a hub says more fully it says better.
-  if (phrase !== null) yield* subjects.filter((subject) => holdsWords(subject, phrase.phrase));
-  if (phrase !== null && covered >= (subjects.length > 0 ? COVERED_BESIDE_HUB : COVERED))
-    yield capitalised(phrase.phrase);
-  yield* subjects;
-  if (phrase !== null && covered >= COVERED) yield capitalised(phrase.phrase);
-  yield* fromWords(telling);
+  const phraseFrom = (covered: number): string[] =>
+    phrase !== null && phrase.covered >= covered ? [capitalised(phrase.phrase)] : [];
+  return [
+    // What a hub says more fully it says better.
+    ...subjects.filter((subject) => phrase !== null && holdsWords(subject, phrase.phrase)),
+    ...phraseFrom(subjects.length > 0 ? COVERED_BESIDE_HUB : COVERED),
+    ...subjects,
+    ...phraseFrom(COVERED),
+    ...fromWords(telling),
+  ];
 }
 
 function holdsWords(text: string, words: string): boolean {
@@ -80,11 +82,11 @@ function holdsWords(text: string, words: string): boolean {
 }
 
 /** Names from the strongest words on. */
-function* fromWords(telling: readonly TellingWord[]): Generator<string> {
-  const [first] = telling;
-  if (first === undefined) return;
-  yield joined(telling.filter(({ weight }) => weight >= STRONG * first.weight).slice(0, WORDS_OF_NAME));
-  for (const next of telling.slice(1)) yield joined([first, next]);
+function fromWords(telling: readonly TellingWord[]): string[] {
+  const [first, ...others] = telling;
+  if (first === undefined) return [];
+  const strong = telling.filter(({ weight }) => weight >= STRONG * first.weight).slice(0, WORDS_OF_NAME);
+  return [joined(strong), ...others.map((next) => joined([first, next]))];
 }
 
 /** In an order that no weight changes. */

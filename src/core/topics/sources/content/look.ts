@@ -1,4 +1,4 @@
-import { each, type Steps } from '../../../steps';
+import { each, gathered, type Steps } from '../../../steps';
 import { forRow } from './affinity';
 import { Largest } from './largest';
 import { areMoreThan, mergeGroups, NOWHERE, type Ties } from './merge';
@@ -52,7 +52,7 @@ function* chooseCentres(affinity: SparseRows, { weights, centres: wanted }: Tast
     return gain;
   };
   const gains = new Float64Array(size);
-  yield* each(gains.keys(), AT_ONCE, (note) => {
+  yield* each(gains.keys(), (note) => {
     gains[note] = gainOf(note);
   });
   const largest = new Largest(gains);
@@ -92,11 +92,10 @@ function nearestCentre(affinity: SparseRows, centres: readonly number[]): Int32A
 }
 
 /** By the average over the members of each group. */
-function* nearestGroup(affinity: SparseRows, groups: Int32Array, count: number): Steps<Int32Array> {
+function nearestGroup(affinity: SparseRows, groups: Int32Array, count: number): Steps<Int32Array> {
   const sizes = sizesOf(groups, count);
   const sums = new Float64Array(count);
-  const nearest = new Int32Array(groups.length);
-  yield* each(groups.keys(), AT_ONCE, (note) => {
+  return gathered(new Int32Array(groups.length), groups.keys(), (nearest, note) => {
     sums.fill(0);
     forRow(affinity, note, (other, value) => {
       const group = groups[other] ?? NOWHERE;
@@ -110,7 +109,6 @@ function* nearestGroup(affinity: SparseRows, groups: Int32Array, count: number):
     });
     nearest[note] = best;
   });
-  return nearest;
 }
 
 function sizesOf(groups: Int32Array, count: number): Float64Array {
@@ -119,14 +117,13 @@ function sizesOf(groups: Int32Array, count: number): Float64Array {
   return sizes;
 }
 
-function* tiesOf(affinity: SparseRows, groups: Int32Array, count: number): Steps<Ties> {
-  const sums = new Float64Array(count * count);
-  yield* each(groups.entries(), AT_ONCE, ([note, group]) => {
+function tiesOf(affinity: SparseRows, groups: Int32Array, count: number): Steps<Ties> {
+  const ties = { count, sizes: sizesOf(groups, count), sums: new Float64Array(count * count) };
+  return gathered(ties, groups.entries(), ({ sums }, [note, group]) => {
     if (group === NOWHERE) return;
     forRow(affinity, note, (other, value) => {
       const its = groups[other] ?? NOWHERE;
       if (its !== NOWHERE) sums[group * count + its] = (sums[group * count + its] ?? 0) + value;
     });
   });
-  return { count, sizes: sizesOf(groups, count), sums };
 }

@@ -33,7 +33,7 @@ export function* mergeGroups(ties: Ties, goesOn: (next: Merge, sizes: Float64Arr
   const became = Int32Array.from({ length: count }, (_, group) => group);
   const alive = new Set(became);
   const best: (Merge | null)[] = [];
-  yield* each(became, AT_ONCE, (group) => best.push(bestOf(group, alive, sizes, sums, count)));
+  yield* each(became, (group) => best.push(bestOf(group, alive, sizes, sums, count)), AT_ONCE);
   for (let next = mostTied(alive, best); next !== null && goesOn(next, sizes); next = mostTied(alive, best)) {
     const { into, from } = next;
     alive.delete(from);

@@ -1,14 +1,12 @@
 import { each, type Steps } from '../../../steps';
 import { ALIKE, type Neighbour } from './alike';
-import { RowBuilder, type SparseRows } from './sparse';
+import { rowsOf, type SparseRows } from './sparse';
 
 /** A link ties two notes as much as being twice the same. To a note that many link to it says less of each of them. */
 const LINK = 2 * ALIKE;
 /** Two links next to each other, in a note that lists many, stand together for a reason. */
 const BESIDE = ALIKE / 2;
 const LISTS_FROM = 4;
-const AT_ONCE = 100;
-
 /**
  * How strongly notes are tied to each other by likeness and links: symmetrical, whole numbers. `links` has for each note
  * the notes that it links to, in the order of its text.
@@ -23,24 +21,17 @@ export function* noteGraph(
     ties[a]?.set(b, (ties[a]?.get(b) ?? 0) + strength);
     ties[b]?.set(a, (ties[b]?.get(a) ?? 0) + strength);
   };
-  yield* each(neighbours.entries(), AT_ONCE, ([note, near]) => {
+  yield* each(neighbours.entries(), ([note, near]) => {
     for (const { note: other, likeness } of near) tie(note, other, Math.round(likeness / 2));
   });
   const linked = new Int32Array(links.length);
   for (const targets of links) for (const target of targets) linked[target] = (linked[target] ?? 0) + 1;
-  yield* each(links.entries(), AT_ONCE, ([note, targets]) => {
+  yield* each(links.entries(), ([note, targets]) => {
     for (const target of targets) tie(note, target, Math.round(LINK / Math.sqrt(linked[target] ?? 1)));
     if (targets.length < LISTS_FROM) return;
     for (let i = 1; i < targets.length; i++) tie(targets[i - 1] ?? 0, targets[i] ?? 0, BESIDE);
   });
-  return yield* rowsOf(ties);
-}
-
-function* rowsOf(ties: readonly ReadonlyMap<number, number>[]): Steps<SparseRows> {
-  const builder = new RowBuilder();
-  yield* each(ties, AT_ONCE, (own) => {
-    for (const [other, strength] of Array.from(own).sort(([a], [b]) => a - b)) builder.add(other, strength);
-    builder.next();
+  return yield* rowsOf(ties, (row, own) => {
+    for (const [other, strength] of Array.from(own).sort(([a], [b]) => a - b)) row.add(other, strength);
   });
-  return builder.rows();
 }

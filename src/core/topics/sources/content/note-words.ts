@@ -41,7 +41,6 @@ const FEWEST_NOTES = 2;
 const MOST_WORDS = 160;
 /** Whole numbers make sums the same in whatever order. */
 const UNIT = 64;
-const AT_ONCE = 50;
 /** Digits alone are dates, sizes and numbers of pages. */
 const NUMBER = /^\p{N}+$/u;
 
@@ -51,7 +50,7 @@ export function* vocabularyOf(notes: readonly ReadNote[]): Steps<Vocabulary> {
   const words: string[] = [];
   const frequencies: number[] = [];
   const counts: Map<number, number>[] = [];
-  yield* each(notes, AT_ONCE, (note) => {
+  yield* each(notes, (note) => {
     const own = new Map<number, number>();
     countWords(note, (word, count) => {
       const known = numbers.get(word);
@@ -67,7 +66,7 @@ export function* vocabularyOf(notes: readonly ReadNote[]): Steps<Vocabulary> {
   });
   const rarities = raritiesOf(frequencies, notes.length);
   const weighed: NoteWords[] = [];
-  yield* each(counts, AT_ONCE, (own) => weighed.push(weigh(own, rarities)));
+  yield* each(counts, (own) => weighed.push(weigh(own, rarities)));
   return {
     words,
     frequencies: Int32Array.from(frequencies),

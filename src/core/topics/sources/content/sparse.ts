@@ -1,3 +1,7 @@
+import { gathered, whenDone, type Steps } from '../../../steps';
+
+const AT_ONCE = 20;
+
 /** Rows of numbers most of which are 0: row `i` stands from `starts[i]` to before `starts[i + 1]`. */
 export interface SparseRows {
   readonly starts: Int32Array;
@@ -38,4 +42,18 @@ export class RowBuilder {
     values.set(this.values);
     [this.columns, this.values] = [columns, values];
   }
+}
+
+/** Makes a row of each item: `build` adds what stands in it. For each there is much to do. */
+export function rowsOf<T>(items: Iterable<T>, build: (row: RowBuilder, item: T) => void): Steps<SparseRows> {
+  const built = gathered(
+    new RowBuilder(),
+    items,
+    (rows, item) => {
+      build(rows, item);
+      rows.next();
+    },
+    AT_ONCE,
+  );
+  return whenDone(built, (rows) => rows.rows());
 }

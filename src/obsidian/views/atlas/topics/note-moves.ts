@@ -5,10 +5,9 @@ import { topicNamed } from '../../../../core/card-list/select';
 import { t } from '../../../../i18n';
 import { leftNoteText } from '../../../../i18n/properties';
 import type { Services } from '../../../services';
-import { NoteEdits, type NoteEdit } from '../../../services/note-edits';
+import { NoteEdits } from '../../../services/note-edits';
 import { unlessRefused } from '../../../services/refusal';
 import { Slices } from '../../../services/slices';
-import { editNote } from '../../../services/topics/reclaim';
 import { offerUndo } from '../../../services/undo-notice';
 import type { DraggedNotes } from '../drag-data';
 
@@ -33,37 +32,23 @@ export class NoteMoves {
     const name = atlas.topic(topic)?.name ?? '';
     if (notes.length > UNASKED && !(await this.confirm(notes.length, name, moves))) return;
     const to = namingOf(topic, atlas);
-    const step: NoteEdit[] = [];
-    const said: string[] = [];
+    const property = settings.settings.topicsProperty;
     const staying = new Set<string>();
-    const slices = new Slices();
-    for (const path of notes) {
+    const changes = notes.map((path) => {
       const leave = moves ? leaving(path, from, topic, atlas) : [];
-      const refused = await this.edit(path, { to, leave: leave.map((id) => namingOf(id, atlas)) }, step);
-      if (refused !== null) said.push(refused);
-      else if (leave.some((id) => !namesTopic(path, id, atlas))) staying.add(path);
-      await slices.goOn();
-    }
-    this.edits.remember(step);
+      if (leave.some((id) => !namesTopic(path, id, atlas))) staying.add(path);
+      const naming = { to, leave: leave.map((id) => namingOf(id, atlas)) };
+      return [path, (text: string) => retopic(text, property, naming, parseYaml)] as const;
+    });
+    const slices = new Slices();
+    const { step, left } = await this.edits.editProperties(property, changes, () => slices.goOn());
+    for (const { path } of left) staying.delete(path);
+    const said = left.map(leftNoteText);
     const done = t(moves ? 'atlas.done.notesMoved' : 'atlas.done.notesAdded', { count: step.length, name });
     const stays = staying.size > 0 ? [t('atlas.done.stay', { count: staying.size })] : [];
     const text = [done, ...stays, ...said].join('\n');
     if (step.length > 0) offerUndo(text, step, this.edits);
     else new Notice([t('atlas.done.nothing', { name }), ...said].join('\n'));
-  }
-
-  private async edit(path: string, change: Parameters<typeof retopic>[2], step: NoteEdit[]): Promise<string | null> {
-    const { vault, settings } = this.services;
-    const property = settings.settings.topicsProperty;
-    const edits: NoteEdit[] = [];
-    const refused = await editNote(path, property, vault, (before) => {
-      const edit = retopic(before, property, change, parseYaml);
-      if (edit.text !== undefined) edits.push({ path, before, after: edit.text });
-      return edit;
-    });
-    if (refused !== null) return leftNoteText(refused);
-    step.push(...edits.slice(-1).filter(({ before, after }) => before !== after));
-    return null;
   }
 
   private confirm(count: number, name: string, moves: boolean): Promise<boolean> {

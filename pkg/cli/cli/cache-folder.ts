@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where what is kept of a vault lies: in the user's cache folder, as the platform has it. */
+export function cacheFolder(env: Environment, platform: string, vaultRoot: string): string {
+  const vault = createHash('sha256').update(vaultRoot).digest('hex').slice(0, 16);
+  return join(userFolder(env, platform), 'topic-atlas', vault);
+}
+
+function userFolder(env: Environment, platform: string): string {
+  if (env['XDG_CACHE_HOME']) return env['XDG_CACHE_HOME'];
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches');
+  if (platform === 'win32') return env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local');
+  return join(homedir(), '.cache');
+}

@@ -1,0 +1,77 @@
+import type { NoteCard } from '../../../src/core/cards/card';
+import type { CardReading, Saying } from '../../../src/core/cards/sayings';
+import { linkpathsAmong } from '../../../src/core/notes/linkpaths';
+import type { KnownLink, KnownNote } from './known-note';
+import { isPlainJson } from './plain-json';
+
+/** What is known of a note, as JSON without names: thousands are read at a time. */
+export type NoteRecord = readonly [
+  properties: KnownNote['facts']['properties'],
+  isUnreadable: boolean,
+  tags: readonly string[],
+  headings: readonly (readonly [level: number, heading: string])[],
+  links: readonly LinkRecord[],
+  reading: ReadingRecord,
+];
+type LinkRecord = readonly [kind: KnownLink['kind'], link: string, displayText?: string];
+type ReadingRecord = readonly [
+  sayings: readonly SayingRecord[],
+  isWhole: boolean,
+  keys: readonly number[],
+  shape: CardReading['shape'],
+];
+type SayingRecord = readonly [
+  problem: string,
+  approach: string,
+  open: boolean,
+  solved: boolean,
+  gist: string,
+  problemOrigin: NoteCard['problemOrigin'],
+  approachOrigin: NoteCard['approachOrigin'],
+  gistOrigin: NoteCard['gistOrigin'],
+  keys: readonly number[],
+  habit?: NonNullable<Saying['habit']>,
+];
+
+/** Whether JSON can hold the note: all but its properties it can. */
+export function canRecord({ facts }: KnownNote): boolean {
+  return isPlainJson(facts.properties);
+}
+
+export function recordOf({ facts, headings, links, reading }: KnownNote): NoteRecord {
+  return [
+    facts.properties,
+    facts.isUnreadable,
+    facts.tags,
+    headings.map(({ level, heading }) => [level, heading]),
+    links.map(({ kind, link, displayText }) => (displayText === undefined ? [kind, link] : [kind, link, displayText])),
+    [reading.sayings.map(sayingRecord), reading.isWhole, reading.keys, reading.shape],
+  ];
+}
+
+export function noteFrom(record: NoteRecord): KnownNote {
+  const [properties, isUnreadable, tags, headings, linkRecords, [sayings, isWhole, keys, shape]] = record;
+  const links = linkRecords.map(linkFrom);
+  return {
+    facts: { properties, isUnreadable, tags, linkpaths: linkpathsAmong(links) },
+    headings: headings.map(([level, heading]) => ({ level, heading })),
+    links,
+    reading: { sayings: sayings.map(sayingFrom), isWhole, keys, shape },
+  };
+}
+
+function linkFrom([kind, link, displayText]: LinkRecord): KnownLink {
+  return displayText === undefined ? { link, kind } : { link, kind, displayText };
+}
+
+function sayingRecord({ card, keys, habit }: Saying): SayingRecord {
+  const { problem, approach, open, solved, gist, problemOrigin, approachOrigin, gistOrigin } = card;
+  const record = [problem, approach, open, solved, gist, problemOrigin, approachOrigin, gistOrigin, keys] as const;
+  return habit === undefined ? record : [...record, habit];
+}
+
+function sayingFrom(record: SayingRecord): Saying {
+  const [problem, approach, open, solved, gist, problemOrigin, approachOrigin, gistOrigin, keys, habit] = record;
+  const card = { problem, approach, open, solved, gist, problemOrigin, approachOrigin, gistOrigin };
+  return habit === undefined ? { card, keys } : { card, keys, habit };
+}
