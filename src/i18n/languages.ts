@@ -1,5 +1,6 @@
 import { en } from './en';
 import { cli } from './en/cli';
+import { de } from './languages/de';
 import { zh } from './languages/zh';
 import { wordsIn, type Words } from './text';
 
@@ -9,6 +10,7 @@ import { wordsIn, type Words } from './text';
  */
 export const languages = {
   en: () => wordsIn({ ...en, cli }),
+  de: () => wordsIn(de),
   zh: () => wordsIn(zh),
 } satisfies Readonly<Record<string, () => Words>>;
 
