@@ -1,5 +1,7 @@
 import { en } from './en';
 import { cli } from './en/cli';
+import { de } from './languages/de';
+import { fr } from './languages/fr';
 import { zh } from './languages/zh';
 import { wordsIn, type Words } from './text';
 
@@ -9,6 +11,8 @@ import { wordsIn, type Words } from './text';
  */
 export const languages = {
   en: () => wordsIn({ ...en, cli }),
+  de: () => wordsIn(de),
+  fr: () => wordsIn(fr),
   zh: () => wordsIn(zh),
 } satisfies Readonly<Record<string, () => Words>>;
 
