@@ -1,5 +1,7 @@
 import { en } from './en';
 import { cli } from './en/cli';
+import { de } from './languages/de';
+import { fr } from './languages/fr';
 import { it } from './languages/it';
 import { ja } from './languages/ja';
 import { ko } from './languages/ko';
@@ -14,6 +16,8 @@ import { wordsIn, type Words } from './text';
  */
 export const languages = {
   en: () => wordsIn({ ...en, cli }),
+  de: () => wordsIn(de),
+  fr: () => wordsIn(fr),
   it: () => wordsIn(it),
   ja: () => wordsIn(ja),
   ko: () => wordsIn(ko),

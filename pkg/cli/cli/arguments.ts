@@ -11,6 +11,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   'into-pages': { type: 'boolean' },
   'no-cache': { type: 'boolean' },
+  watch: { type: 'boolean' },
   settings: { type: 'string' },
   note: { type: 'string' },
   limit: { type: 'string' },
@@ -32,6 +33,7 @@ export interface Arguments {
   readonly dryRun: boolean;
   readonly intoPages: boolean;
   readonly noCache: boolean;
+  readonly watch: boolean;
   readonly settings?: string;
   readonly note?: string;
   readonly limit?: number;
@@ -66,6 +68,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     dryRun: values['dry-run'] === true,
     intoPages: values['into-pages'] === true,
     noCache: values['no-cache'] === true,
+    watch: values.watch === true,
     ...optional('settings', values.settings),
     ...optional('note', values.note),
     ...optional('source', values.source),

@@ -24,6 +24,7 @@ const OPTIONS: Readonly<Record<OptionName, { readonly shown: string; readonly te
   only: { shown: '--only CONDITION', text: 'cli.option.only' },
   without: { shown: '--without CONDITION', text: 'cli.option.without' },
   limit: { shown: '--limit N', text: 'script.option.limit' },
+  watch: { shown: '--watch', text: 'cli.option.watch' },
   'no-cache': { shown: '--no-cache', text: 'cli.option.noCache' },
 };
 

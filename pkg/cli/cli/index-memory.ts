@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { MemoryPort } from '../../../src/core/index-notes/memory';
 import { pathKey } from '../../../src/core/topics/names';
+import { writeWhole } from '../folder/write-whole';
 
 /** The file is no larger than this, in characters; what was remembered longest ago goes first. */
 const LARGEST = 64 * 1024 * 1024;
@@ -35,15 +36,9 @@ export class MemoryFile implements MemoryPort {
   /** Writes what is new, whole or not at all. */
   async save(): Promise<void> {
     if (!this.isChanged) return;
-    const temporary = `${this.file}.${process.pid}.tmp`;
-    try {
-      await mkdir(dirname(this.file), { recursive: true });
-      await writeFile(temporary, textOf(await this.all()));
-      await rename(temporary, this.file);
-      this.isChanged = false;
-    } catch {
-      await rm(temporary, { force: true }).catch(() => undefined);
-    }
+    const text = textOf(await this.all());
+    await writeWhole(this.file, () => [Buffer.from(text)]);
+    this.isChanged = false;
   }
 
   private all(): Promise<Map<string, unknown>> {

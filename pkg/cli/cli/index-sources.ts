@@ -3,7 +3,7 @@ import { DeletedNotes } from '../folder/git-history';
 import type { Session } from './session';
 
 /** What index notes are made of in a folder. */
-export function indexSources({ atlas, vault, cards, settings, memory }: Session): IndexSources {
+export function indexSources({ atlas, vault, cards, settings, memory, current }: Session): IndexSources {
   const deleted = new DeletedNotes(vault.root);
   return {
     atlas,
@@ -12,6 +12,7 @@ export function indexSources({ atlas, vault, cards, settings, memory }: Session)
     isUnread: (key) => vault.isUnread(key),
     wasThere: (linkpath) => deleted.has(linkpath),
     memory,
+    ...(current !== null && { current }),
     card: (path) => cards.card(path),
     options: settings.index,
   };

@@ -15,6 +15,8 @@ export interface Io {
   readonly stderr: Output;
   /** What is piped in, in pieces. */
   readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** The file that runs; absent where nothing is built. */
+  readonly program?: string;
   /** Aborted when the person wants the command to stop. */
   readonly signal: AbortSignal;
   /** Milliseconds from some fixed moment. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import type { WriteStream } from 'node:tty';
+import { fileURLToPath } from 'node:url';
 import { Exit, type Output } from './io';
 import { run } from './run';
 import { setLanguage } from '../../../src/i18n';
@@ -45,6 +46,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   stdin: process.stdin,
+  program: fileURLToPath(import.meta.url),
   signal: interruption(),
   now: () => performance.now(),
 });

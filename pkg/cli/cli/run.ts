@@ -4,8 +4,8 @@ import type { Command } from './command';
 import { commandHelp, help } from './help';
 import { CommandError, Exit, type Io } from './io';
 import { t } from '../../../src/i18n/cli';
-import { plain } from '../../../src/report/plain';
 import { version } from './version';
+import { sayError } from './warnings';
 
 /**
  * The command line: does what `argv` (without the program's name) asks for and answers with the exit code. Never
@@ -66,6 +66,6 @@ function answer(io: Io, text: string): number {
 }
 
 function stop(io: Io, message: string, exitCode: number): number {
-  io.stderr.write(`topic-atlas: ${plain(message)}\n`);
+  sayError(io, message);
   return exitCode;
 }

@@ -1,9 +1,11 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Atlas } from '../../../src/core/atlas/atlas';
 import type { CardNames } from '../../../src/core/cards/card-names';
 import { inferTopicsInSteps } from '../../../src/core/topics/infer';
 import { VaultError } from '../../../src/core/vault';
 import { pluginDataFile, refuseEvicted, UnreadableSettings } from '../folder/config';
+import type { WatchedPlace } from '../folder/folder-watch';
 import { findVault, FolderVault } from '../folder/vault';
 import { t } from '../../../src/i18n/cli';
 import { settingsText } from '../../../src/i18n/report';
@@ -12,15 +14,17 @@ import type { Arguments } from './arguments';
 import { cacheFolder } from './cache-folder';
 import { readTextFile } from './input';
 import { CommandError, Exit, type Io } from './io';
+import { CurrentNotesFile } from './current-notes';
 import { MemoryFile } from './index-memory';
 import { NoteCards } from './note-cards';
+import { programAt, type Program } from './program';
 import { Progress } from './progress';
 import { inSteps } from './texts';
 import { sayNotices, sayTaxonomyProblems, warn } from './warnings';
 
 const PLUGIN_ID = 'topic-atlas';
-/** The file of what is known of a vault's notes. */
-const NOTES = 'notes.jsonl';
+/** The files of what is known of a vault's notes, and of which index notes are current. */
+const [NOTES, CURRENT] = ['notes.jsonl', 'current.json'];
 
 /** A vault that is open, with its settings and everything that is known of its notes. */
 export interface Session {
@@ -31,6 +35,8 @@ export interface Session {
   readonly cards: NoteCards;
   /** What is remembered of the vault's index notes. */
   readonly memory: MemoryFile;
+  /** The index notes that were seen to be current; null where nothing is kept. */
+  readonly current: CurrentNotesFile | null;
 }
 
 /**
@@ -41,7 +47,8 @@ export interface Session {
 export async function openSession(folder: string, given: Arguments, io: Io, saysTaxonomy = true): Promise<Session> {
   const found = await settingsFor(folder, given);
   const settings = filtered(found.settings, given);
-  const vault = await openVault(folder, settings.cards, given, io);
+  const program = await programAt(io.program);
+  const vault = await openVault(folder, settings.cards, program, given, io);
   sayNotices(vault.notices, io);
   for (const issue of found.issues) warn(io, found.file, settingsText(issue));
   const atlas = await inSteps(Atlas.buildInSteps(vault, settings), io);
@@ -51,8 +58,12 @@ export async function openSession(folder: string, given: Arguments, io: Io, says
     : settings;
   if (isInferred) await inSteps(atlas.setOptionsInSteps(complete), io);
   else if (saysTaxonomy) sayTaxonomyProblems(atlas, io);
-  const memory = new MemoryFile(keptFolder(vault.root));
-  return { vault, settings: complete, atlas, cards: new NoteCards(vault, atlas, complete.cards), memory };
+  const kept = keptFolder(vault.root);
+  const current = given.noCache
+    ? null
+    : await CurrentNotesFile.load(join(kept, CURRENT), `${program.digest} ${vault.digest()}`);
+  const cards = new NoteCards(vault, atlas, complete.cards);
+  return { vault, settings: complete, atlas, cards, memory: new MemoryFile(kept), current };
 }
 
 /** Opens a session for what `use` does with it, and keeps what is known of the notes for the next one. */
@@ -67,6 +78,7 @@ export async function inSession<T>(
   await session.vault.saveCache();
   const result = await use(session);
   await session.vault.saveCache();
+  await session.current?.save();
   return result;
 }
 
@@ -74,13 +86,20 @@ function keptFolder(root: string): string {
   return cacheFolder(process.env, process.platform, root);
 }
 
-async function openVault(folder: string, names: CardNames, { noCache }: Arguments, io: Io): Promise<FolderVault> {
+async function openVault(
+  folder: string,
+  names: CardNames,
+  program: Program,
+  { noCache }: Arguments,
+  io: Io,
+): Promise<FolderVault> {
   const progress = new Progress(io, t('cli.reading'));
   try {
     const { root } = await findVault(folder);
     return await FolderVault.open(folder, {
       names,
-      ...(noCache ? {} : { cacheFile: join(keptFolder(root), NOTES) }),
+      workerFile: program.worker,
+      ...(noCache ? {} : { cache: { file: join(keptFolder(root), NOTES), program: program.digest } }),
       signal: io.signal,
       onProgress: (done, total) => progress.update(done, total),
     });
@@ -128,6 +147,23 @@ async function settingsFor(folder: string, { settings: chosen }: Arguments): Pro
   const loaded = parseSettings(chosen === undefined ? await ownSettings(root, file) : await readTextFile(chosen));
   refuseFaulty(loaded, file);
   return { ...loaded, file };
+}
+
+/** Whether there is a vault at all; what is wrong in it does not matter. */
+export async function isVault(folder: string): Promise<boolean> {
+  return findVault(folder).then(
+    () => true,
+    (error: unknown) => !(error instanceof VaultError),
+  );
+}
+
+/** Where the settings may change. */
+export function settingsPlaces({ root, configFolder }: FolderVault, { settings: chosen }: Arguments): WatchedPlace[] {
+  const own = configFolder === null ? undefined : join(root, pluginDataFile(configFolder, PLUGIN_ID));
+  const file = chosen ?? own;
+  return file === undefined || !existsSync(dirname(file))
+    ? []
+    : [{ folder: dirname(file), names: new Set([basename(file)]) }];
 }
 
 /** The filter of the command line goes further than that of the settings, never less far. */

@@ -23,6 +23,11 @@ export function warn(io: Io, where: string, what: string): void {
   io.stderr.write(`${plain(where)}: ${plain(what)}\n`);
 }
 
+/** Says on standard error what ends a command, or a part of it: what, where, and what to do. */
+export function sayError(io: Io, message: string): void {
+  io.stderr.write(`topic-atlas: ${plain(message)}\n`);
+}
+
 export function sayNotices(notices: readonly Notice[], io: Io): void {
   const seen = new Map<Notice['kind'], number>();
   for (const { kind, path, detail = '' } of notices) {

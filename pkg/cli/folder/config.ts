@@ -27,7 +27,8 @@ export const DEFAULT_CONFIG: AppConfig = {
 };
 
 const USUAL_FOLDER = '.obsidian';
-const APP_FILE = 'app.json';
+/** The app's own settings. */
+export const APP_FILE = 'app.json';
 
 /** Settings that are there and cannot be read: with others, other index notes would be made. */
 export class UnreadableSettings extends Error {

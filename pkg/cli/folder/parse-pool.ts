@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DEFAULT_CARD_NAMES, type CardNames } from '../../../src/core/cards/card-names';
 import { readNote, type NoteFile, type ReadNote } from './read-note';
@@ -9,7 +6,7 @@ import { readNote, type NoteFile, type ReadNote } from './read-note';
 export interface PoolOptions {
   /** How many threads read at most, this one included; by default as many as the machine has cores. */
   readonly threads?: number;
-  /** The built worker; by default the one beside the program that runs. Null reads everything in this thread. */
+  /** The built worker; without one everything is read in this thread. */
   readonly workerFile?: string | null;
   /** The names under which notes keep their cards. */
   readonly names?: CardNames;
@@ -27,7 +24,7 @@ const WORTH_A_THREAD = 128;
  * worker leaves. Rejects only with the signal's reason.
  */
 export async function parseNotes(files: readonly NoteFile[], options: PoolOptions = {}): Promise<ReadNote[]> {
-  const { threads = availableParallelism(), workerFile = builtWorker(), names = DEFAULT_CARD_NAMES, signal } = options;
+  const { threads = availableParallelism(), workerFile = null, names = DEFAULT_CARD_NAMES, signal } = options;
   const queue = new Queue(files, (done) => options.onProgress?.(done, files.length));
   const helpers = workerFile === null ? 0 : Math.min(threads - 1, Math.floor(files.length / WORTH_A_THREAD));
   const working = Array.from({ length: Math.max(0, helpers) }, () => help(queue, workerFile ?? '', names, signal));
@@ -114,18 +111,4 @@ function help(queue: Queue, workerFile: string, names: CardNames, signal: AbortS
     worker.on('exit', finish);
     next();
   });
-}
-
-/** Tells the program that reads notes from any other that reads them otherwise. */
-export function programId(): string {
-  const worker = builtWorker();
-  return worker === null ? 'not built' : createHash('sha1').update(readFileSync(worker)).digest('hex');
-}
-
-/** `parse-worker.mjs` beside the program that runs, or null: in tests, and wherever the program is not built. */
-function builtWorker(): string | null {
-  const [, program] = process.argv;
-  if (program === undefined || !existsSync(program)) return null;
-  const file = join(dirname(realpathSync(program)), 'parse-worker.mjs');
-  return existsSync(file) ? file : null;
 }

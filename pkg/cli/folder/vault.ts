@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { realpath, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,14 +9,15 @@ import type { CardReading } from '../../../src/core/cards/sayings';
 import type { NoteFacts } from '../../../src/core/notes/facts';
 import { isNotePath } from '../../../src/core/notes/paths';
 import { VaultError, type FileStamp, type LinkPort, type MetadataPort, type NoteStore } from '../../../src/core/vault';
-import { DEFAULT_CONFIG, findConfigFolder, readAppConfig } from './config';
+import { APP_FILE, DEFAULT_CONFIG, findConfigFolder, readAppConfig, type AppConfig } from './config';
 import { LinkResolver } from './links/resolver';
 import { LinkWriter } from './links/write-link';
 import { parseNote } from './markdown';
 import type { Notice } from './notice';
+import type { WatchedPlace } from './folder-watch';
 import { knownNote, wholeReading, type KnownNote } from './known-note';
 import { NoteCache } from './note-cache';
-import { parseNotes, programId, type PoolOptions } from './parse-pool';
+import { parseNotes, type PoolOptions } from './parse-pool';
 import type { NoteFile } from './read-note';
 import { FolderStore } from './store';
 import { vaultError } from './system-error';
@@ -33,14 +35,15 @@ interface Parts {
   readonly store: NoteStore;
   readonly links: LinkWriter;
   readonly resolver: LinkResolver;
+  readonly config: AppConfig;
   readonly known: Map<string, KnownNote>;
   readonly names: CardNames;
   readonly cache: NoteCache | null;
 }
 
 export interface OpenOptions extends PoolOptions {
-  /** The file in which what is known of the notes is kept, for the next time; absent: nowhere. */
-  readonly cacheFile?: string;
+  /** Where what is known of the notes is kept for the next time, and by which program; absent: nowhere. */
+  readonly cache?: { readonly file: string; readonly program: string };
 }
 
 /** A vault that is a folder on the disk, as it was when it was opened, and with what was written through it since. */
@@ -75,9 +78,11 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
     const config = configFolder === null ? DEFAULT_CONFIG : await readAppConfig(root, configFolder, notices);
     const resolver = new LinkResolver(walked.attachments);
     for (const { path } of walked.notes) resolver.add(path);
-    const { names = DEFAULT_CARD_NAMES, cacheFile } = options;
+    const { names = DEFAULT_CARD_NAMES } = options;
     const cache =
-      cacheFile === undefined ? null : await NoteCache.load(cacheFile, { program: programId(), settings: names });
+      options.cache === undefined
+        ? null
+        : await NoteCache.load(options.cache.file, { program: options.cache.program, settings: names });
     const known = await readNotes(root, walked, cache, notices, options);
     return new FolderVault({
       root,
@@ -86,12 +91,22 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
       notices,
       excluded: config.excluded.filter,
       resolver,
+      config,
       known,
       names,
       cache,
       store: new FolderStore(root, { diskPaths: walked.diskPaths, bin: config.bin }),
       links: new LinkWriter(resolver, config),
     });
+  }
+
+  /** Where a change would be one of the vault. */
+  places(): WatchedPlace[] {
+    const { root, configFolder } = this;
+    const folders = this.parts.walked.folders.map((folder) => ({ folder: join(root, folder) }));
+    return configFolder === null
+      ? folders
+      : [...folders, { folder: join(root, configFolder), names: new Set([APP_FILE]) }];
   }
 
   files(): Iterable<FileStamp> {
@@ -178,6 +193,13 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
     this.stamps.delete(path);
     this.parts.known.delete(path);
     this.parts.resolver.remove(path);
+  }
+
+  /** Of the names of all files, and of how links to them are written. */
+  digest(): string {
+    const { walked, config } = this.parts;
+    const sum = createHash('sha1').update(JSON.stringify([config, walked.attachments]));
+    return sum.update(Array.from(this.stamps.keys()).join('\n')).digest('hex');
   }
 
   /** Keeps what is known of the notes for the next time. */

@@ -19,6 +19,8 @@ export interface NoteStamp extends FileStamp {
 export interface Walked {
   /** When this began, in milliseconds. */
   readonly at: number;
+  /** All folders that were looked into, relative to the disk's; the vault's own is `''`. */
+  readonly folders: readonly string[];
   /** Markdown files by vault path, folder by folder; those that are in the cloud alone, too. */
   readonly notes: readonly NoteStamp[];
   /** Vault paths of all other files: links lead to them too. */
@@ -79,7 +81,8 @@ class Walker implements Walked {
   readonly notices: Notice[] = [];
   readonly leftovers: string[] = [];
   private readonly seen = new Set<string>();
-  private readonly folders: Folder[] = [];
+  readonly folders: string[] = [];
+  private readonly waiting: Folder[] = [];
   private readonly linkedFolders: Link[] = [];
   private readonly linkedFiles: Link[] = [];
   private linksAreSorted = true;
@@ -91,7 +94,7 @@ class Walker implements Walked {
 
   /** The folders of the vault itself first, so that what is there is known when a link leads there, too. */
   next(): Folder | undefined {
-    return this.folders.pop() ?? this.nextLinkedFolder();
+    return this.waiting.pop() ?? this.nextLinkedFolder();
   }
 
   async visit(folder: Folder): Promise<void> {
@@ -106,6 +109,7 @@ class Walker implements Walked {
    * Takes in what a folder holds. Sorted, so that of two names that are one for the app the same one wins everywhere.
    */
   enter(folder: Folder, entries: Dirent[]): void {
+    this.folders.push(folder.disk);
     const start = folder.path === '' ? '' : `${folder.path}/`;
     const diskStart = folder.disk === '' ? '' : `${folder.disk}/`;
     const sorted = entries.sort((a, b) => compareCodePoints(a.name, b.name));
@@ -124,7 +128,7 @@ class Walker implements Walked {
       return void this.notices.push({ kind: 'odd-name', path: disk });
     this.seen.add(path);
     if (path !== disk) this.diskPaths.set(path, disk);
-    if (entry.isDirectory()) this.folders.push({ ...place, isLinked });
+    if (entry.isDirectory()) this.waiting.push({ ...place, isLinked });
     else if (entry.isSymbolicLink()) this.addLink(place);
     else if (entry.isFile()) this.addFile(place);
   }

@@ -3,12 +3,15 @@ import type { Metadata } from '../notes/metadata';
 import type { Note } from '../notes/note';
 import { sameFilter } from '../notes/note-filter';
 import { isNotePath } from '../notes/paths';
+import { changedProperties } from '../notes/rename-values';
 import { finish, whenDone, type Steps } from '../steps';
 import { pathKey } from '../topics/names';
+import type { NoteChanges } from '../topics/plan-edit';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
 import type { Topic } from '../topics/topic';
 import { factsFrom, type MetadataPort } from '../vault';
 import { fill } from './build';
+import { claimKey } from './claim-key';
 import type { ChangeSet } from './changes';
 import { changesInSteps, changesOf } from './difference';
 import type { AtlasOptions } from './options';
@@ -127,14 +130,14 @@ export class Atlas implements AtlasView {
   }
 
   /**
-   * The atlas as it would be by other options, in small steps, to look at and let go: it shares the facts of this one.
-   * Index notes stand there for their topics as if they had followed a rename.
+   * The atlas as it would be by other options, and once notes are changed to follow them, in small steps, to look at and
+   * let go: it shares the facts of this one.
    */
-  *forecastInSteps(options: AtlasOptions): Steps<Forecast> {
+  *forecastInSteps(options: AtlasOptions, changes: NoteChanges = NO_CHANGES): Steps<Forecast> {
     const state = new AtlasState(this.state.port, options, this.state);
     const touched = new Touched(state);
+    applyChanges(state, changes, options);
     yield* resort(state, options, touched);
-    state.claims = movedClaims(this.state, state);
     return { atlas: new Atlas(state), changes: yield* changesInSteps(touched, state) };
   }
 
@@ -200,6 +203,10 @@ export class Atlas implements AtlasView {
     return this.state.claims.get(pathKey(topicPath));
   }
 
+  claimOf(linkpath: string, path: string): string | null {
+    return this.state.claimOf(linkpath, path);
+  }
+
   isListed(path: string): boolean {
     return this.state.isListed(path);
   }
@@ -226,18 +233,27 @@ export interface Forecast {
   readonly changes: ChangeSet;
 }
 
-/** Which index notes claim which path once they have followed their topics. */
-function movedClaims(before: AtlasState, after: AtlasState): PathLists {
-  const paths = new Map(
-    before.scheme.tree
-      .topics()
-      .map(({ id }) => [
-        pathKey(before.scheme.tree.path(id)),
-        after.scheme.tree.topic(id) === undefined ? null : pathKey(after.scheme.tree.path(id)),
-      ]),
-  );
-  const claims = new PathLists();
-  for (const key of before.claims.keys())
-    for (const path of before.claims.get(key)) claims.add(paths.get(key) ?? key, path);
-  return claims;
+const NO_CHANGES: NoteChanges = { names: new Map(), claims: new Map() };
+
+function applyChanges(state: AtlasState, { names, claims }: NoteChanges, { topicsProperty }: AtlasOptions): void {
+  for (const [path, changes] of names) {
+    const note = state.notes.get(path);
+    if (note === undefined) continue;
+    state.notes.set(path, { ...note, properties: changedProperties(note.properties, topicsProperty, changes) });
+  }
+  for (const [path, { to }] of claims) {
+    const note = state.notes.get(path);
+    if (note !== undefined) state.notes.set(path, { ...note, indexOf: to });
+  }
+  if (claims.size > 0) state.claims = claimsOf(state);
+}
+
+function claimsOf({ claims, notes }: AtlasState): PathLists {
+  const moved = new PathLists();
+  for (const key of claims.keys())
+    for (const path of claims.get(key)) {
+      const note = notes.get(path);
+      moved.add((note === undefined ? null : claimKey(note)) ?? key, path);
+    }
+  return moved;
 }

@@ -34,6 +34,8 @@ export interface AtlasView {
    * Sorted by code points.
    */
   indexNotesOf(topicPath: string): readonly string[];
+  /** The topic path that the index note claims to which this link of a note leads; null where it leads elsewhere. */
+  claimOf(linkpath: string, path: string): string | null;
   /** A note that can be listed: not ignored; an index note only where its own `topics` say so. */
   isListed(path: string): boolean;
   /** Listed notes that belong to no topic. */

@@ -35,6 +35,8 @@ const LINKING = SIGN.bracket | SIGN.less | SIGN.colon;
 const BREAKING = SIGN.lineFeed | SIGN.control | SIGN.pipe | SIGN.backslash | SIGN.caret | SIGN.greater;
 const PAIRED = SIGN.star | SIGN.equals | SIGN.tilde;
 const GONE: readonly MarkKind[] = ['embed', 'image', 'html', 'comment', 'footnote'];
+/** When something is said, in transcripts. */
+const TIME = /^\s*(?:\[\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\]|\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?)\s*/;
 const MARKER = /^\s*(?:[-+*•#]|\d{1,9}[.)])\s/;
 const BLANKS = /\s+/g;
 
@@ -43,7 +45,8 @@ function plainLine(sentence: string, signs: number): string {
   const line = has(signs, BREAKING) || MARKER.test(seen) ? flatUnlinked(seen) : linkless(seen, signs);
   const tagless = has(signs, SIGN.hash) ? untagged(line) : line;
   const whole = has(signs, PAIRED) ? linkless(balanced(tagless), signs) : tagless;
-  return (whole.includes('  ') ? whole.replace(BLANKS, ' ') : whole).trim();
+  const timeless = has(signs, SIGN.colon) ? whole.replace(TIME, '') : whole;
+  return (timeless.includes('  ') ? timeless.replace(BLANKS, ' ') : timeless).trim();
 }
 
 function linkless(line: string, signs: number): string {
@@ -66,7 +69,7 @@ function isEven(line: string, mark: string): boolean {
   return even;
 }
 
-const TAG = /(^|[\s([])#(?=[^\s\d#])([^\s#\])]*)/g;
+const TAG = /(^|[\s([*_=~])#(?=[^\s\d#])([^\s#\])]*)/g;
 const TAGS_AT_END = /(?:\s+#[^\s#]+)+([.!?。！？]?)$/;
 const TAGS_AT_START = /^(?:#[^\s#]+\s+)+(?=[^a-z])/;
 
@@ -121,13 +124,26 @@ const UNSPACED = /^[^:：]*[\u3040-\u30ff\p{Script=Han}][^:：]*$/u;
 const SHOWN = 200;
 
 function saysSomething(line: string, title: string): boolean {
-  if (
-    (leadsIn(line) && line.length <= SHOWN) ||
-    (line.length <= title.length * 2 + 8 && nameKey(line) === nameKey(title))
-  )
-    return false;
+  if ((leadsIn(line) && line.length <= SHOWN) || isTitle(line, title)) return false;
   const fewest = UNSPACED.test(line) ? FEWEST_UNSPACED : FEWEST_WITHOUT_STOP;
   return hasWords(line, fewest) || (endsSentence(line) && wordCount(line) >= FEWEST);
+}
+
+/** So much more than the title a line may have that is only another form of it, in UTF-16 units. */
+const AROUND_TITLE = 24;
+const SET_APART = /[^\p{L}\p{N}\s]\s*$/u;
+
+/** The title once more, a part of it, or the title behind another name. */
+function isTitle(line: string, title: string): boolean {
+  if (line.length > title.length * 2 + AROUND_TITLE) return false;
+  const [said, name] = [nameKey(line), nameKey(title)];
+  if (said === name) return true;
+  if (name === '' || endsSentence(line)) return false;
+  return name.endsWith(said) || name.startsWith(said) || (said.endsWith(name) && isSetApart(said, name));
+}
+
+function isSetApart(said: string, name: string): boolean {
+  return SET_APART.test(said.slice(0, said.length - name.length));
 }
 
 /** Spaces tell of most lines that they have enough words. */

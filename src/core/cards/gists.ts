@@ -4,12 +4,16 @@ import { gistLine } from './gist-line';
 import { readText } from './reading';
 import type { Saying } from './sayings';
 import { textKeys } from './text-keys';
+import type { Place } from './text/passages';
 import { needsContext } from './text/dependent';
 import { endsSentence, lastSign, leadsIn, wordCount } from './text/words';
 
+/** That of a summary, which is meant to stand alone. */
+const ALONE: Place = { isFirst: true, isUnderTitle: true };
+
 /**
  * Finds, passage by passage, the sentences that could each stand for a note; the same one never twice. Any but the very first must
- * be understood without the one before it.
+ * be understood without the one before it, or the heading above it.
  */
 export class Gists {
   private readonly seen = new Set<string>();
@@ -17,13 +21,18 @@ export class Gists {
   constructor(private readonly title: string) {}
 
   /** What is only called out tells least, so it comes last. */
-  *of(found: Found): Generator<Saying> {
+  *of(found: Found, place: Place = ALONE): Generator<Saying> {
     const exclaimed: string[] = [];
-    yield* this.sayings(found, sentencesIn(found.text), exclaimed);
-    yield* this.sayings(found, exclaimed, null);
+    yield* this.sayings(found, place, sentencesIn(found.text), exclaimed);
+    yield* this.sayings(found, place, exclaimed, null);
   }
 
-  private *sayings({ origin }: Found, sentences: Iterable<string>, exclaimed: string[] | null): Generator<Saying> {
+  private *sayings(
+    { origin }: Found,
+    place: Place,
+    sentences: Iterable<string>,
+    exclaimed: string[] | null,
+  ): Generator<Saying> {
     for (const sentence of sentences) {
       if (exclaimed !== null && isExclaimed(sentence)) {
         exclaimed.push(sentence);
@@ -32,13 +41,17 @@ export class Gists {
       const isFirst = this.seen.size === 0 && exclaimed?.length === 0;
       if (this.seen.has(sentence)) continue;
       this.seen.add(sentence);
-      if (!isFirst && needsContext(sentence)) continue;
+      if (!(isFirst && place.isUnderTitle) && needsContext(sentence)) continue;
       const gist = gistLine(sentence, this.title);
-      if (gist === null || (origin.kind === 'list' && !isSentence(gist))) continue;
-      yield { card: { ...NO_CARD, gist, gistOrigin: origin }, keys: textKeys(sentence) };
+      const isItem = origin.kind === 'list';
+      if (gist !== null && ((place.isFirst && !isItem) || isSentence(gist)) && !(isItem && NAMED.test(sentence)))
+        yield { card: { ...NO_CARD, gist, gistOrigin: origin }, keys: textKeys(sentence) };
     }
   }
 }
+
+/** An item that begins with a link tells what is behind the link. */
+const NAMED = /^[\s*_-]*(?:\d{1,9}[.)]\s+)?[*_]*!?\[(?!.\]\s)/;
 
 /** More words tell something, whatever sign is behind them. */
 const EXCLAMATION = 10;
@@ -48,13 +61,13 @@ function isExclaimed(sentence: string): boolean {
   return (sign === '!' || sign === '！') && wordCount(sentence) <= EXCLAMATION;
 }
 
-/** An item of a list of so many words may be a sentence, if a stop says so; shorter ones name something. */
-const SENTENCE = 5;
+/** So many words may be a sentence, if a stop says so; of fewer, and of more without a stop, most are names and headings. */
+const SENTENCE = 4;
 const LONG_SENTENCE = 10;
 
-function isSentence(item: string): boolean {
-  const words = wordCount(item);
-  return words >= LONG_SENTENCE || (words >= SENTENCE && endsSentence(item));
+function isSentence(text: string): boolean {
+  const words = wordCount(text);
+  return words >= LONG_SENTENCE || (words >= SENTENCE && endsSentence(text));
 }
 
 /** What a list begins with, behind a line that leads to it. */

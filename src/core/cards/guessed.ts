@@ -89,7 +89,7 @@ function* passageSayings(note: NoteSource, names: CardNames, mayBeCard: boolean)
     const split = isFirst && passage.origin.kind === 'paragraph' ? splitParagraph(passage.text) : null;
     isFirst = false;
     if (split !== null && !isWords(split.problem)) yield* splitSayings(split, passage);
-    yield* gists.of(passage);
+    yield* gists.of(passage, passage);
   }
 }
 

@@ -3,7 +3,7 @@ import { each, mapped, type Steps } from '../steps';
 import type { Topic } from '../topics/topic';
 import { Census } from './census';
 import { MORE_KEY, moreLabel, type Entry, type Group, type IndexContent, type Part, type PartKind } from './content';
-import { EntryWriter } from './entries';
+import { EntryInputs, EntryWriter } from './entries';
 import { isLinked, orderInSteps } from './order';
 import { type IndexPaths, type IndexSources } from './sources';
 import type { TopicPages } from './topic-pages';
@@ -28,10 +28,19 @@ export class ContentBuilder {
     this.census = new Census(sources.atlas);
   }
 
+  /**
+   * All that the index note of a topic, or the home index for null, is made of but for how links to notes are written:
+   * where it is the same, so is the content. In small steps.
+   */
+  *inputs(topic: Topic | null, path: string): Steps<string> {
+    const writer = new EntryInputs(this.sources, this.indexPaths, path);
+    const content = yield* topic === null ? this.home(path, writer) : this.topic(topic, path, writer);
+    return JSON.stringify([this.sources.options, content]);
+  }
+
   /** The index note of a topic, to stand at `path`, in small steps. */
-  *topic(topic: Topic, path: string): Steps<IndexContent> {
+  *topic(topic: Topic, path: string, writer = this.writer(path)): Steps<IndexContent> {
     const { atlas, options } = this.sources;
-    const writer = this.writer(path);
     const order = topic.order ?? options.order;
     const counts = yield* this.census.topic(topic.id);
     const notes = yield* orderInSteps(atlas.notesIn(topic.id), order, options.dateProperty, atlas);
@@ -65,9 +74,8 @@ export class ContentBuilder {
   }
 
   /** The home index, to stand at `path`, in small steps. */
-  *home(path: string): Steps<IndexContent> {
+  *home(path: string, writer = this.writer(path)): Steps<IndexContent> {
     const { options } = this.sources;
-    const writer = this.writer(path);
     yield* this.gather();
     const { listed, linked, open } = yield* this.facts();
     const unsorted = yield* this.ordered(this.sources.atlas.unsorted());

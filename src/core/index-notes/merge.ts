@@ -40,6 +40,8 @@ export interface Merged {
   readonly own: readonly (readonly [key: string, text: string])[];
   /** Keys of the part *Notes* in their order. */
   readonly order: readonly string[];
+  /** The region said already what it is to say, and nothing besides: whatever else is known makes no difference. */
+  readonly isFresh: boolean;
 }
 
 export type MergeResult = Merged | { readonly problem: RegionProblem };
@@ -63,7 +65,8 @@ export function* mergeInSteps(
   const below = findKept(tail);
   if (resolved === text && below.length === 0) {
     const fresh = yield* renderRegion(content, context.evidence.words);
-    if (areEqual(fresh, region.lines)) return { text, loose: [], namedHidden: false, own: [], order: orderOf(content) };
+    if (areEqual(fresh, region.lines))
+      return { text, loose: [], namedHidden: false, own: [], order: orderOf(content), isFresh: true };
   }
   const merge = new Merge(content, context, yield* grammarOf(region, content, context.evidence));
   const { lines, items, returned, order } = yield* merge.run(region.lines, below, mode);
@@ -76,10 +79,10 @@ export function* mergeInSteps(
   const named = merge.entriesOfUser(items);
   const loose = named.flatMap(({ label }) => (label.key.startsWith('?') ? [label.source] : []));
   const own = named.flatMap(({ label, text: said }) => (said === '' ? [] : [[label.key, said] as const]));
-  if (isDone) return { text, loose, namedHidden, own, order };
+  if (isDone) return { text, loose, namedHidden, own, order, isFresh: false };
   const written = [BEGIN_MARKER, ...lines, END_MARKER].join(region.eol);
   const result = resolved.slice(0, region.start) + written + withoutKept(tail, returned);
-  return { text: result, loose, namedHidden, own, order };
+  return { text: result, loose, namedHidden, own, order, isFresh: false };
 }
 
 /**

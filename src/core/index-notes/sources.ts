@@ -25,11 +25,22 @@ export interface IndexSources {
   formerNames?(path: string): readonly string[];
   /** What this device remembers of its index notes. */
   readonly memory?: MemoryPort;
+  /** What this device knows to be current, so that it need not be worked out. */
+  readonly current?: CurrentNotes;
   /** Pages that are to become index notes; the atlas knows them as such already (`atlasWithPages`). */
   readonly pages?: IntoPages;
   /** What a note says of itself; `NO_CARD` for one that says nothing. */
   card: (path: string) => NoteCard;
   readonly options: IndexOptions;
+}
+
+/**
+ * Index notes that say what they are to say and nothing besides, by what that was made of and by their whole text: never
+ * needed, and may be lost. What the host alone knows, how links are written before all, is the host's to add.
+ */
+export interface CurrentNotes {
+  has(path: string, inputs: string, text: string): boolean;
+  add(path: string, inputs: string, text: string): void;
 }
 
 /**

@@ -6,8 +6,6 @@ import { ALONE, HUB, OPEN, type AtlasMap, type MapDots, type MapRegion } from '.
 import { placeAt } from './spiral';
 import { Ties } from './ties';
 
-/** Notes that one step looks at. */
-const AT_ONCE = 200;
 /** How far a dot reaches, and at most by how much further one with many links; the next one stands at 1. */
 const DOT = 0.24;
 const LARGER = 0.22;
@@ -28,7 +26,7 @@ export function* mapInSteps(atlas: AtlasView, marks: MapMarks): Steps<AtlasMap> 
   const { regions, paths } = yield* layoutInSteps(yield* treeInSteps(atlas));
   const dots = yield* dotsInSteps(regions, paths, atlas, marks);
   const ties = new Ties(regions);
-  yield* each(dots.byPath, AT_ONCE, ([path, dot]) => {
+  yield* each(dots.byPath, ([path, dot]) => {
     for (const target of atlas.linksFrom(path)) {
       const other = dots.byPath.get(target);
       if (other !== undefined) ties.add(dots.regions[dot] ?? 0, dots.regions[other] ?? 0);
@@ -64,7 +62,7 @@ function* dotsInSteps(
   const [x, y, r] = [new Float32Array(length), new Float32Array(length), new Float32Array(length)];
   const [marks, of] = [new Uint8Array(length), new Int32Array(length)];
   for (const [number, { own }] of regions.entries()) of.fill(number, own.first, own.first + own.count);
-  yield* each(paths.entries(), AT_ONCE, ([dot, path]) => {
+  yield* each(paths.entries(), ([dot, path]) => {
     const own = regions[of[dot] ?? 0]?.own;
     if (own === undefined) return;
     const place = placeAt(dot - own.first);

@@ -20,7 +20,7 @@ interface Disc {
 /** Around what is fitted in; part of the shorter side. */
 const MARGIN = 0.06;
 /** Two notes side by side are no farther apart than this; pixels. */
-export const LARGEST = 48;
+export const LARGEST = 120;
 
 /** Shows a disc as large as there is room for. */
 export function fit({ x, y, r }: Disc, { width, height }: Size): Viewport {

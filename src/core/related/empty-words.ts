@@ -1,4 +1,5 @@
 import { EMPTY_WORD_LANGUAGES, emptyWordsOf } from '../text/function-words';
+import { UntilChanged } from './until-changed';
 import { termOf, type WordIndex } from './word-index';
 
 /** A note is in a language whose function words it has: so many of them, and not many fewer than of its first language. */
@@ -18,11 +19,18 @@ type Languages = number;
 export class EmptyWords {
   private readonly languages = new Map<number, Languages>();
   private knownTerms = -1;
+  private readonly ofNotes: UntilChanged<Languages>;
 
-  constructor(private readonly index: WordIndex) {}
+  constructor(private readonly index: WordIndex) {
+    this.ofNotes = new UntilChanged(index, (slot) => this.find(slot));
+  }
 
   /** The languages of a note; none where it has too few words to tell. */
   languagesOf(slot: number): Languages {
+    return this.ofNotes.of(slot);
+  }
+
+  private find(slot: number): Languages {
     this.update();
     const counts = LISTS.map(() => 0);
     this.index.forEachWord(slot, (cell) => {

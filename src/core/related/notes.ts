@@ -5,7 +5,7 @@ import { Labels } from './labels';
 import { EmptyWords } from './empty-words';
 import { Links } from './links';
 import { NameIndex } from './name-index';
-import type { Vocabulary } from './vocabulary';
+import { Keywords, type Vocabulary } from './vocabulary';
 import { Slots } from './slots';
 import { WordIndex } from './word-index';
 import { NO_WORDS, type WordRecord } from './word-record';
@@ -29,6 +29,7 @@ export class KnownNotes {
       index: this.words,
       names: this.names,
       empty: new EmptyWords(this.words),
+      keywords: new Keywords(this.words, this.names),
       written: ({ slot, at }) => graph.names(this.slots.path(slot))[at] ?? '',
     };
   }

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence';
 import type { Model } from './model';
+import type { Neighbours } from './neighbours';
 import { folderOf } from '../notes/paths';
 import type { KnownNotes } from './notes';
 import type { Reason } from './reason';
@@ -10,8 +11,6 @@ import { bridge, inBoth, mostTelling } from './via';
 const MOST_REASONS = 2;
 const MOST_VIA = 2;
 const MOST_WORDS = 3;
-/** So many of a note's neighbours are compared with the other note to find the one that is most like it. */
-const COMPARED = 16;
 /** Two notes that are less like each other are not much alike. */
 const ALIKE = 0.25;
 /** What adds less than this share of the strongest reason is not told. */
@@ -28,6 +27,8 @@ export interface Telling {
   readonly slot: number;
   /** The words of `slot`. */
   readonly words: NoteWords;
+  /** What `slot` is linked with. */
+  readonly neighbours: Neighbours;
   readonly other: number;
 }
 
@@ -91,14 +92,13 @@ export function reasonsFor(telling: Telling, row: Float32Array, unasked: boolean
   const least = Math.max(...amounts.values(), 0) * WORTH_TELLING;
   const strong = [...amounts].filter(([, amount]) => amount > 0 && amount >= least);
   const rest = [...amounts].filter(([, amount]) => amount < least);
+  const silent = new Set<Teller>();
   for (const some of [strong, rest]) {
-    const reasons = told(
-      telling,
-      some.sort((a, b) => b[1] - a[1]).map(([teller]) => teller),
-    );
+    const tellers = some.sort((a, b) => b[1] - a[1]).map(([teller]) => teller);
+    const reasons = told(telling, tellers, MOST_REASONS, silent);
     if (reasons.length > 0) return unasked && reasons.every(isPlace) ? [] : reasons;
   }
-  return unasked ? [] : told(telling, LAST_RESORT).slice(0, 1);
+  return unasked ? [] : told(telling, LAST_RESORT, 1, silent);
 }
 
 function isPlace({ kind }: Reason): boolean {
@@ -115,9 +115,9 @@ function amountsOf(row: Float32Array, weights: readonly number[]): Map<Teller, n
   return amounts;
 }
 
-function told(telling: Telling, tellers: readonly Teller[]): Reason[] {
+/** @param silent tellers that are known to have nothing to tell; those that turn out so are added */
+function told(telling: Telling, tellers: readonly Teller[], most: number, silent: Set<Teller>): Reason[] {
   const reasons = new Map<Teller['family'], Reason>();
-  const silent = new Set<Teller>();
   for (const first of tellers) {
     let teller: Teller | undefined = first;
     while (teller !== undefined && !reasons.has(teller.family)) {
@@ -126,7 +126,7 @@ function told(telling: Telling, tellers: readonly Teller[]): Reason[] {
       else silent.add(teller);
       teller = reason === null ? teller.instead : undefined;
     }
-    if (reasons.size === MOST_REASONS) break;
+    if (reasons.size === most) break;
   }
   return [...reasons.values()].filter((reason, _i, all) => !repeats(reason, all));
 }
@@ -175,11 +175,11 @@ function tellAnyWords({ words, other }: Telling): Reason | null {
 
 /** A note that this one is linked with, and that the other reads like. What both are linked with is told as that, and does not count here. */
 function tellLikeLinked(telling: Telling): Reason | null {
-  const { notes, slot, other } = telling;
-  const { links, slots, words } = notes;
+  const { notes, neighbours, other } = telling;
+  const { links, slots } = notes;
   const theirs = new Set(links.around(other));
-  const around = links.around(slot).filter((near) => !theirs.has(near) && !links.isHub(near));
-  const like = likest(around.slice(0, COMPARED), words.likenessTo(other));
+  const around = neighbours.slots.filter((near) => !theirs.has(near));
+  const like = around.length === 0 ? null : likest(around, neighbours.likenessTo(other));
   return like === null ? null : { kind: 'similar-to-linked', via: [slots.path(like)] };
 }
 
@@ -248,12 +248,10 @@ function nameIn(
 
 function tellTitles({ notes: { vocabulary, names, graph, slots }, slot, other }: Telling): Reason | null {
   const theirs = names.termsOf(other);
+  const both = [...names.termsOf(slot)].map((term) => (theirs.has(term) ? term : null));
+  if (both.every((term) => term === null)) return null;
   const languages = vocabulary.empty.languagesOf(slot) | vocabulary.empty.languagesOf(other);
-  const shared = tellingWords(
-    vocabulary,
-    [...names.termsOf(slot)].map((term) => (theirs.has(term) ? term : null)),
-    languages,
-  );
+  const shared = tellingWords(vocabulary, both, languages);
   const titles = [slot, other].map((each) => graph.names(slots.path(each)).join('\n').toLowerCase());
   return unlessEmpty({
     kind: 'titles',

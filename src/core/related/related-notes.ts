@@ -5,6 +5,7 @@ import { Evidence } from './evidence';
 import type { RelatedGraph } from './graph';
 import { learn } from './learn';
 import { likelihood, untaught, type Model } from './model';
+import { Neighbours } from './neighbours';
 import { KnownNotes } from './notes';
 import type { Related } from './reason';
 import { reasonsFor } from './reasons';
@@ -105,6 +106,7 @@ export class RelatedNotes {
     const { weights, folders } = this.model;
     const table = this.evidence.collect(this.evidence.question(slot), folders);
     const words = new NoteWords(this.notes.vocabulary, slot);
+    const neighbours = new Neighbours(this.notes.links, slot, this.notes.words);
     const found: Related[] = [];
     const degree = this.notes.links.degree(slot);
     const unrelated = this.notes.graph.unrelatedTo(path);
@@ -113,7 +115,7 @@ export class RelatedNotes {
       if (unrelated.has(this.notes.slots.path(other))) continue;
       if (unasked && !isWorth(table.row(row), this.model, words.count, degree)) continue;
       const reasons = reasonsFor(
-        { notes: this.notes, evidence: this.evidence, model: this.model, slot, words, other },
+        { notes: this.notes, evidence: this.evidence, model: this.model, slot, words, neighbours, other },
         table.row(row),
         unasked,
       );

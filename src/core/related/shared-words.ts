@@ -1,5 +1,6 @@
+import { joinedWord } from '../text/words';
 import type { Name } from './name-index';
-import { isRare, isTelling, isUnspaced, keywordsOf, type Vocabulary } from './vocabulary';
+import { isRare, isTelling, isUnspaced, type Vocabulary } from './vocabulary';
 import { inText, termOf, usesOf, type Cell } from './word-index';
 import { joinPairs, namesInRun, type Weighty } from './word-runs';
 
@@ -10,6 +11,10 @@ const ENDING = 3;
 /** A word that says nothing comes after all others, where nothing better can be told. */
 const LAST = 0.01;
 
+/** Of a cell, the bits that say how often the word stands there. */
+const USES_BITS = 8;
+const USES = 255;
+
 /** A word that two notes have. */
 interface Shared extends Weighty {
   readonly term: number;
@@ -19,26 +24,34 @@ interface Shared extends Weighty {
   readonly isName: boolean;
 }
 
+function placeOf(cell: Cell | undefined): number {
+  return cell === undefined ? NaN : (cell >> USES_BITS) / 2;
+}
+
 /** The words of one note, to be compared with those of many. */
 export class NoteWords {
-  private readonly words = new Map<number, { readonly cell: Cell; readonly at: number }>();
-  private heavy: ReadonlySet<number> | null = null;
+  /** By term: its uses as in the index, and above these its place in the text, in halves. */
+  private readonly cells = new Map<number, Cell>();
   private readonly named = new Map<number, readonly Name[]>();
-  private readonly languages: number;
 
   constructor(
     private readonly vocabulary: Vocabulary,
-    private readonly slot: number,
+    readonly slot: number,
   ) {
+    const { index } = vocabulary;
     // The index holds words in text order, and visits them from the last to the first.
-    let at = 0;
-    vocabulary.index.forEachWord(slot, (cell) => this.words.set(termOf(cell), { cell, at: at-- }));
-    this.languages = vocabulary.empty.languagesOf(slot);
+    let place = 2 * index.count(slot);
+    index.forEachWord(slot, (cell) => {
+      const term = termOf(cell);
+      // Two syllables that are one word too come after the second of them, and take no place of their own.
+      const at = index.terms.isJoined(term) ? place - 1 : (place -= 2);
+      this.cells.set(term, (at << USES_BITS) | (cell & USES));
+    });
   }
 
-  /** What the note is about: found out when it is asked for, for few notes are asked. */
+  /** What the note is about. */
   private get keywords(): ReadonlySet<number> {
-    return (this.heavy ??= keywordsOf(this.vocabulary, this.slot));
+    return this.vocabulary.keywords.of(this.slot);
   }
 
   /** The names with the word, of which the note may share more than one word with another that is about them. */
@@ -54,12 +67,12 @@ export class NoteWords {
 
   /** How many they are. */
   get count(): number {
-    return this.words.size;
+    return this.cells.size;
   }
 
   /** Whether all these words stand in the note's text, together or apart. */
   holds(terms: readonly number[]): boolean {
-    return terms.every((term) => inText(this.words.get(term)?.cell ?? 0, true) > 0);
+    return terms.every((term) => inText(this.cells.get(term) ?? 0, true) > 0);
   }
 
   /** Whether the note says each of these words more than most others. */
@@ -69,23 +82,33 @@ export class NoteWords {
 
   /** Whether these words follow each other where the note says them first. */
   inARow(terms: readonly number[]): boolean {
-    const places = terms.map((term) => this.words.get(term)?.at ?? NaN);
-    return places.every((at, i) => i === 0 || at === (places[i - 1] ?? NaN) + 1);
+    return terms.every((term, i) => i === 0 || this.follow(terms[i - 1] ?? -1, term));
+  }
+
+  /** Syllables that stood apart before may follow each other later on: those are one word too. */
+  private follow(first: number, next: number): boolean {
+    if (placeOf(this.cells.get(next)) === placeOf(this.cells.get(first)) + 1) return true;
+    const { terms } = this.vocabulary.index;
+    const joined = terms.find(joinedWord(terms.spelling(first), terms.spelling(next)));
+    return joined >= 0 && inText(this.cells.get(joined) ?? 0, true) > 0;
   }
 
   /** What both notes are about: words and names that each says more than most others, the most telling first. */
   aboutWith(other: number, count: number): string[] {
-    const { vocabulary } = this;
-    const { index, names } = vocabulary;
-    const theirs = keywordsOf(vocabulary, other);
-    const languages = this.languages | vocabulary.empty.languagesOf(other);
-    const shared = this.shared(other, false).map((each) =>
-      this.keywords.has(each.term) && theirs.has(each.term) ? each : { ...each, weight: 0 },
+    const { vocabulary, keywords } = this;
+    const { index, names, empty } = vocabulary;
+    const theirs = vocabulary.keywords.of(other);
+    const both = new Set([...keywords].filter((term) => theirs.has(term)));
+    if (both.size === 0) return [];
+    const isAbout = ({ term }: Shared): boolean => both.has(term);
+    const shared = this.shared(other, false, (term, word) => both.has(term) || isUnspaced(word));
+    const languages = empty.languagesOf(this.slot) | empty.languagesOf(other);
+    // Runs grow over pairs that neither note is about.
+    const pairs = shared.flatMap((each) =>
+      isUnspaced(each.word) ? { ...each, weight: isAbout(each) ? each.weight : 0 } : [],
     );
-    const runs = joinPairs(shared.filter(({ word }) => isUnspaced(word))).flatMap((run) => namesInRun(run, names));
-    const words = shared.filter(
-      ({ word, term, weight }) => weight > 0 && !isUnspaced(word) && !vocabulary.empty.has(term, languages),
-    );
+    const runs = joinPairs(pairs).flatMap((run) => namesInRun(run, names));
+    const words = shared.filter((each) => isAbout(each) && !isUnspaced(each.word) && !empty.has(each.term, languages));
     const named = words.flatMap(({ term }) => this.namesWith(term));
     const telling = [...runs, ...withNames(words, named, vocabulary, languages)].filter(
       ({ word, notes, weight }) => weight > 0 && isTelling(word, notes, index.size),
@@ -99,8 +122,9 @@ export class NoteWords {
   /** Any words that both have, the rarest first: where nothing better can be told. */
   anyWith(other: number, count: number): string[] {
     const { empty } = this.vocabulary;
-    const weighed = this.shared(other, true).map((each) =>
-      empty.has(each.term, this.languages) ? { ...each, weight: each.weight * LAST } : each,
+    const languages = empty.languagesOf(this.slot);
+    const weighed = this.shared(other, true, () => true).map((each) =>
+      empty.has(each.term, languages) ? { ...each, weight: each.weight * LAST } : each,
     );
     return joinPairs(weighed)
       .sort((a, b) => b.weight - a.weight)
@@ -109,18 +133,20 @@ export class NoteWords {
   }
 
   /** In text order. */
-  private shared(other: number, withLinks: boolean): Shared[] {
+  private shared(other: number, withLinks: boolean, isWanted: (term: number, word: string) => boolean): Shared[] {
     const { index, names } = this.vocabulary;
     const shared: Shared[] = [];
     index.forEachWord(other, (cell) => {
       const term = termOf(cell);
-      const ours = this.words.get(term);
-      const uses = ours === undefined ? 0 : Math.min(usesOf(ours.cell, withLinks), usesOf(cell, withLinks));
+      const ours = this.cells.get(term);
+      const uses = ours === undefined ? 0 : Math.min(usesOf(ours, withLinks), usesOf(cell, withLinks));
       if (ours === undefined || uses === 0) return;
-      const [word, notes] = [index.terms.spelling(term), index.frequency(term)];
+      const word = index.terms.spelling(term);
+      if (!isWanted(term, word)) return;
+      const notes = index.frequency(term);
       const weight = Math.sqrt(uses) * index.rarity(term);
       const isName = isUnspaced(word) || names.isWhole(term);
-      shared.push({ term, word, weight, notes, uses, isName, at: ours.at });
+      shared.push({ term, word, weight, notes, uses, isName, at: placeOf(ours) });
     });
     return shared.sort((a, b) => a.at - b.at);
   }

@@ -1,4 +1,4 @@
-import { better } from '../text/words';
+import { better, JOINT } from '../text/words';
 import { grown } from './lists';
 
 const EMPTY = 0;
@@ -21,6 +21,8 @@ export class Terms {
   private readonly held = new Uint32Array(TABLES);
   private hashes = new Uint32Array(1024);
   private readonly spellings: (string | undefined)[] = [];
+  /** By term, a bit: whether it is two syllables. */
+  private joined = new Uint32Array(32);
   private known = 0;
 
   get count(): number {
@@ -47,6 +49,7 @@ export class Terms {
     const place = this.place(hash, table);
     const known = (table[place] ?? 0) - 1;
     const term = known < 0 ? this.append(hash, table, place) : known;
+    if (known < 0 && word.includes(JOINT)) this.markJoined(term);
     if (known >= 0 || written !== word)
       this.write(term, known < 0 ? written : better(written, this.spellings[term] ?? word));
     return term;
@@ -54,6 +57,17 @@ export class Terms {
 
   private write(term: number, written: string): void {
     if (this.spellings[term] !== written) this.spellings[term] = unshared(written);
+  }
+
+  /** Whether the word is two syllables with a space between, which are words by themselves too. */
+  isJoined(term: number): boolean {
+    return ((this.joined[term >>> 5] ?? 0) & (1 << (term & 31))) !== 0;
+  }
+
+  private markJoined(term: number): void {
+    const at = term >>> 5;
+    if (at >= this.joined.length) this.joined = grown(this.joined, at);
+    this.joined[at] = (this.joined[at] ?? 0) | (1 << (term & 31));
   }
 
   /** The same for a word whenever it was added: what orders words must not depend on which text was read first. */

@@ -1,6 +1,7 @@
 import { UNSPACED } from '../text/words';
 import type { EmptyWords } from './empty-words';
 import type { Name, NameIndex } from './name-index';
+import { UntilChanged } from './until-changed';
 import { termOf, usesOf, type WordIndex } from './word-index';
 
 /** A note is about so many of its words, and of pairs of characters, of which one word makes several. */
@@ -20,6 +21,8 @@ export interface Vocabulary {
   readonly index: WordIndex;
   readonly names: NameIndex;
   readonly empty: EmptyWords;
+  /** What each note is about. */
+  readonly keywords: Keywords;
   /** A name as it is written. */
   written(name: Name): string;
 }
@@ -46,16 +49,35 @@ interface Weighed {
   readonly weight: number;
 }
 
-/** The words that a note says more than most others, as they are and as pairs of characters. Words in names count more: they are what notes are about. */
-export function keywordsOf({ index, names }: Vocabulary, slot: number): Set<number> {
-  const [words, pairs]: [Weighed[], Weighed[]] = [[], []];
-  index.forEachWord(slot, (cell) => {
-    const term = termOf(cell);
-    if (index.frequency(term) < 2) return;
-    const weight = Math.sqrt(usesOf(cell, false)) * index.rarity(term) * (names.count(term) > 0 ? 2 : 1);
-    (isUnspaced(index.terms.spelling(term)) ? pairs : words).push({ term, weight });
-  });
-  return new Set([...heaviest(words, KEYWORDS), ...heaviest(pairs, KEYPAIRS)]);
+/**
+ * The words that a note says more than most others, as they are and as pairs of characters. Words in names count more:
+ * they are what notes are about.
+ */
+export class Keywords {
+  private readonly known: UntilChanged<ReadonlySet<number>>;
+
+  constructor(
+    private readonly index: WordIndex,
+    private readonly names: NameIndex,
+  ) {
+    this.known = new UntilChanged(index, (slot) => this.find(slot));
+  }
+
+  of(slot: number): ReadonlySet<number> {
+    return this.known.of(slot);
+  }
+
+  private find(slot: number): ReadonlySet<number> {
+    const { index, names } = this;
+    const [words, pairs]: [Weighed[], Weighed[]] = [[], []];
+    index.forEachWord(slot, (cell) => {
+      const term = termOf(cell);
+      if (index.frequency(term) < 2 || usesOf(cell, false) === 0) return;
+      const weight = Math.sqrt(usesOf(cell, false)) * index.rarity(term) * (names.count(term) > 0 ? 2 : 1);
+      (isUnspaced(index.terms.spelling(term)) ? pairs : words).push({ term, weight });
+    });
+    return new Set([...heaviest(words, KEYWORDS), ...heaviest(pairs, KEYPAIRS)]);
+  }
 }
 
 function heaviest(words: Weighed[], count: number): number[] {

@@ -18,7 +18,7 @@ const BUDGET = 24_000;
 /** A word that more notes hold is not looked for. */
 const EVERYWHERE = 2 * BUDGET;
 
-/** A word of a note: its term in the upper 24 bits, then 4 bits of uses in prose, 3 of uses in links, 1 for the title. */
+/** A word of a note: its term in the upper 24 bits, then 4 bits of uses in prose, 3 of uses in links and code, 1 for the title. */
 export type Cell = number;
 
 const TITLE_BIT = 1;
@@ -72,6 +72,7 @@ export class WordIndex {
   /** By frequency, as far as they were asked for since the number of notes changed. */
   private readonly rarities = new Float64Array(1024);
   private raritiesFor = 0;
+  private changes = 0;
 
   get bytes(): number {
     return (
@@ -82,6 +83,11 @@ export class WordIndex {
       this.totals.byteLength +
       this.lines.bytes
     );
+  }
+
+  /** Grows with every change of any note's words. */
+  get revision(): number {
+    return this.changes;
   }
 
   /** How many notes have words. */
@@ -107,6 +113,7 @@ export class WordIndex {
 
   /** Stores the words of a note's title and of its text; what is null stays as it is. */
   set(slot: number, title: string | null, text: WordRecord | null): void {
+    this.changes++;
     const before = this.usesIn(slot);
     const kept = (title === null ? TITLE_BIT : 0) | (text === null ? 255 ^ TITLE_BIT : 0);
     const after = new Map<number, number>();

@@ -1,4 +1,5 @@
 import { better, forEachTerm } from '../text/words';
+import { codeLines } from '../index-notes/code-lines';
 import type { ReadLines } from './shared-lines';
 
 /**
@@ -8,7 +9,7 @@ import type { ReadLines } from './shared-lines';
 export interface WordRecord {
   /** Folded words, once each, separated by spaces. */
   readonly words: string;
-  /** For each word one character: how often it stands in prose (times 8), and within links. */
+  /** For each word one character: how often it stands in prose (times 8), and within links and code. */
   readonly uses: string;
   /** For each word how it is written, nothing where that is the folded word; separated by spaces, and empty where all are. */
   readonly written: string;
@@ -29,34 +30,48 @@ const LINK = /!?\[\[[^[\]\n]*\]\]|!?\[[^[\]\n]*\]\([^()\n]*\)/g;
 const SYNTAX = /\\[a-zA-Z]+|\[![^\]\n]{1,40}\]|<\/?[a-zA-Z][^<>\n]{0,200}>/g;
 
 const whole = (text: string): ReadLines => ({ text, lines: '' });
+const NO_LINES: ReadLines = { text: '', lines: '' };
 
 /**
- * How often each word stands in a text, outside of frontmatter. Links and prose are told apart, for a link to a note
- * says its title in any case.
+ * How often each word stands in a text, outside of frontmatter. Prose is told apart from links, for a link to a note
+ * says its title in any case, and from blocks of code, whose words are those of a language for machines.
  *
  * @param read takes away what many notes have word for word; by itself, nothing
  */
 export function recordOf(text: string, most: number, read: (text: string) => ReadLines = whole): WordRecord {
-  const { text: own, lines } = read(text.replace(FRONTMATTER, ''));
-  const { uses, written } = countWords(own.replace(SYNTAX, ' '));
+  const counted: Counted = { uses: new Map(), written: new Map() };
+  // Before anything is taken away: of a fence that many notes have only its end would be left.
+  const { prose, code } = partsOf(text.replace(FRONTMATTER, ''));
+  const [own, ownCode] = [read(prose), code === '' ? NO_LINES : read(code)];
+  countWords(own.text.replace(SYNTAX, ' '), counted);
+  count(ownCode.text, true, counted);
+  const { uses, written } = counted;
   const kept = uses.size > most ? mostTelling(uses, most) : [...uses];
   return {
     words: kept.map(([word]) => word).join(' '),
     uses: kept.map(([, use]) => String.fromCharCode(use)).join(''),
     written: kept.some(([word]) => written.has(word)) ? kept.map(([word]) => written.get(word) ?? '').join(' ') : '',
-    lines,
+    lines: own.lines + ownCode.lines,
   };
 }
 
+/** What of a text stands in fenced blocks of code, and the rest. */
+function partsOf(text: string): { prose: string; code: string } {
+  if (!text.includes('```') && !text.includes('~~~')) return { prose: text, code: '' };
+  const lines = text.split('\n');
+  const inCode = codeLines(lines);
+  const linesOf = (isCode: boolean): string => lines.filter((_, i) => inCode.has(i) === isCode).join('\n');
+  return { prose: linesOf(false), code: linesOf(true) };
+}
+
 interface Counted {
-  /** Word → times in prose × 8 + times in links. */
+  /** Word → times in prose × 8 + times in links and code. */
   readonly uses: Map<string, number>;
   /** Word → how it is written, where it is never written as it is compared. */
   readonly written: Map<string, string>;
 }
 
-function countWords(text: string): Counted {
-  const counted: Counted = { uses: new Map(), written: new Map() };
+function countWords(text: string, counted: Counted): void {
   let from = 0;
   for (const link of text.matchAll(LINK)) {
     count(text.slice(from, link.index), false, counted);
@@ -64,25 +79,29 @@ function countWords(text: string): Counted {
     from = (link.index ?? 0) + link[0].length;
   }
   count(text.slice(from), false, counted);
-  return counted;
 }
 
-function count(text: string, inLink: boolean, { uses, written }: Counted): void {
+/** @param isAside whether the words stand in a link, or in code */
+function count(text: string, isAside: boolean, { uses, written }: Counted): void {
   forEachTerm(text, (word, form) => {
     const before = uses.get(word) ?? 0;
-    const most = inLink ? (before & 7) === MOST_IN_LINKS : before >> 3 === MOST_IN_PROSE;
-    if (!most) uses.set(word, before + (inLink ? 1 : 8));
+    const most = isAside ? (before & 7) === MOST_IN_LINKS : before >> 3 === MOST_IN_PROSE;
+    if (!most) uses.set(word, before + (isAside ? 1 : 8));
     const known = before === 0 ? form : (written.get(word) ?? word);
     if (word === form || known === word) written.delete(word);
     else written.set(word, better(known, form));
   });
 }
 
-/** The most frequent and the longest words: in every language the words that are common everywhere are short. Of equal ones the earlier. */
+/**
+ * The most frequent and the longest words, in text order: in every language the words that are common everywhere are
+ * short. Of equal ones the earlier.
+ */
 function mostTelling(counts: ReadonlyMap<string, number>, most: number): [string, number][] {
   return [...counts]
-    .map((entry) => ({ entry, weight: Math.sqrt((entry[1] >> 3) + (entry[1] & 7)) * entry[0].length }))
+    .map((entry, at) => ({ entry, at, weight: Math.sqrt((entry[1] >> 3) + (entry[1] & 7)) * entry[0].length }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
+    .sort((a, b) => a.at - b.at)
     .map(({ entry }) => entry);
 }

@@ -47,6 +47,11 @@ const ADDRESS = '://';
 const CHARACTER = /.\p{M}*/gsu;
 /** Stands between two syllables of one word, where a space would end it. */
 export const JOINT = '\u00a0';
+/** What `forEachTerm` makes of two syllables that are one word, by how they are written. */
+export function joinedWord(first: string, next: string): string {
+  return `${foldWord(first)}${JOINT}${foldWord(next)}`;
+}
+
 /** Longer runs are data, not language. */
 const LONGEST_WORD = 64;
 

@@ -45,7 +45,8 @@ export class Classifier {
   private readonly rules: RuleIndex;
   private readonly exclusions: RuleIndex;
   private readonly parents: ReadonlyMap<string, string | null>;
-  private readonly meaningOf = remember(REMEMBERED, (value): Meaning => this.read(value));
+  private readonly meaningOf = remember(REMEMBERED, (value): Meaning => this.read(this.names.resolve(value)));
+  private readonly claimMeaningOf = remember(REMEMBERED, (claim): Meaning => this.read(this.names.resolveClaim(claim)));
 
   constructor(taxonomy: Taxonomy, options: ClassifierOptions) {
     this.taxonomy = taxonomy;
@@ -114,11 +115,10 @@ export class Classifier {
     const meaning = this.meaningOf(value);
     if (meaning.resolution.kind === 'topic') return meaning;
     const claim = around.claimOf(value, path);
-    return claim === null ? meaning : this.meaningOf(claim);
+    return claim === null ? meaning : this.claimMeaningOf(claim);
   }
 
-  private read(value: string): Meaning {
-    const resolution = this.names.resolve(value);
+  private read(resolution: Resolution): Meaning {
     if (resolution.kind !== 'new' || !this.options.namesBecomeTopics) return { resolution, chain: NO_CHAIN };
     const { parent, names } = resolution;
     const { paths } = this.taxonomy;

@@ -1,5 +1,6 @@
 import { addTopic, changeTopic, mergeTopics, type TopicSettings } from './edit';
 import { nameKey } from './names';
+import type { TaxonomyEdit } from './taxonomy-edit';
 
 /** A topic as it is known: by its path alone, where only notes name it. */
 export interface KnownTopic {
@@ -25,8 +26,21 @@ export function mergeAlike(topics: TopicSettings, into: KnownTopic, others: read
   return changeTopic(merged, id, { synonyms: synonyms.size === 0 ? undefined : Array.from(synonyms.values()) });
 }
 
-function configure(topics: TopicSettings, { name, path }: KnownTopic): [TopicSettings, string] {
-  let id = `topic:${nameKey(path)}`;
+/** The same as an edit. */
+export function alikeEdit(into: KnownTopic, others: readonly KnownTopic[]): TaxonomyEdit {
+  const id = into.configured ? into.id : idFor(into);
+  return {
+    change: (topics) => mergeAlike(topics, into, others),
+    merged: new Map(others.filter(({ configured }) => configured).map((other) => [other.id, id])),
+  };
+}
+
+function idFor({ path }: KnownTopic): string {
+  return `topic:${nameKey(path)}`;
+}
+
+function configure(topics: TopicSettings, topic: KnownTopic): [TopicSettings, string] {
+  let id = idFor(topic);
   while (topics[id] !== undefined) id += '~';
-  return [addTopic(topics, id, name, null), id];
+  return [addTopic(topics, id, topic.name, null), id];
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { nameKey, pathSegments } from './names';
+import { nameKey, pathKey, pathSegments } from './names';
 import { topicsByName, type Taxonomy } from './taxonomy';
 import type { Topic } from './topic';
 
@@ -26,21 +26,24 @@ const NO_MATCH: Match = { ids: new Set(), length: 0 };
 
 /**
  * Reads names of topics. A whole name or synonym comes before a path, so `TCP/IP` is a fine name. A path starts at the
- * top or at any topic whose name is clear, and may use synonyms. Case and Unicode form do not matter.
+ * top or at any topic whose name is clear, and may use synonyms; one that starts with a slash is read by the topics' own
+ * names first, so that every topic can be told from all others. Case and Unicode form do not matter.
  */
 export class TopicNames {
   private readonly anywhere = new Map<string, readonly string[]>();
   private readonly under = new Map<string | null, Map<string, string[]>>();
+  private readonly byPath = new Map<string, string>();
   /** Slashes in the name that has most of them, and one: so many segments can be one name. */
   private readonly widest: number;
 
-  constructor({ topics }: Taxonomy) {
+  constructor({ topics, paths }: Taxonomy) {
     let widest = 1;
     for (const [key, { ids }] of topicsByName(topics)) {
       this.anywhere.set(key, ids);
       widest = Math.max(widest, pathSegments(key).length);
     }
     for (const topic of topics) this.addUnder(topic);
+    for (const [id, path] of paths) this.byPath.set(pathKey(path), id);
     this.widest = widest;
   }
 
@@ -56,6 +59,27 @@ export class TopicNames {
   }
 
   resolve(value: string): Resolution {
+    return (value.trim().startsWith('/') ? this.byOwnNames(pathSegments(value)) : null) ?? this.byAnyName(value);
+  }
+
+  /** What the path that an index note claims stands for: the topic of that very path, where there is one. */
+  resolveClaim(path: string): Resolution {
+    const id = this.byPath.get(pathKey(path));
+    return id === undefined ? this.resolve(path) : { kind: 'topic', id };
+  }
+
+  /** The topic whose own names are the most of the first segments; null where they are none's. */
+  private byOwnNames(segments: readonly string[]): Resolution | null {
+    for (let length = segments.length; length > 0; length--) {
+      const id = this.byPath.get(fold(segments.slice(0, length).join('/')));
+      if (id === undefined) continue;
+      if (length < segments.length && segments.length > DEEPEST) return { kind: 'too-deep' };
+      return resolutionOf({ ids: new Set([id]), length }, segments);
+    }
+    return null;
+  }
+
+  private byAnyName(value: string): Resolution {
     const named = this.anywhere.get(nameKey(value));
     if (named !== undefined) return oneOf(new Set(named));
     const segments = pathSegments(value);

@@ -120,6 +120,10 @@ export const settings = {
       other: '{count} notes name this topic in their properties.',
     },
     notes: 'Change the property in these notes',
+    notesDesc: 'Else the name that they use becomes a synonym.',
+    empty: 'A topic needs a name.',
+    taken: 'There is a topic called {name} beside {path} already. To make them one, merge them.',
+    slash: '{name} is one name: the slash makes no subtopic of it.',
     file: 'Rename its index note',
     fileDesc: '{from} becomes {to}; links to it follow.',
     done: '{from} is now {to}.',
@@ -142,6 +146,20 @@ export const settings = {
     },
     indexNotes: { one: 'Show the index note', other: 'Show the {count} index notes' },
     notes: { one: 'Show the note', other: 'Show the {count} notes' },
+    unsorted: {
+      one: '{count} note would become unsorted: {names}.',
+      other: '{count} notes would become unsorted: {names}.',
+    },
+    renamed: {
+      one: '{count} note would name its topic otherwise, to stay where it is.',
+      other: '{count} notes would name their topics otherwise, to stay where they are.',
+    },
+    renamedName: '“{from}” → “{to}”',
+    unsortedNotes: {
+      one: 'Show the note that would become unsorted',
+      other: 'Show the {count} notes that would become unsorted',
+    },
+    renamedNotes: { one: 'Show what the note would say', other: 'Show what the {count} notes would say' },
   },
   undo: {
     name: 'Undo last change of topics',

@@ -172,7 +172,7 @@ test.each([
     ['> Slow. Wait.', 'Slow. Wait.'],
     ['> [!summary]\n> Slow? Wait.', 'Slow? Wait.'],
     ['Why is it slow? It is old.', 'Why is it slow?'],
-    ['## Problem\n\nIt is slow.', 'It is slow.'],
+    ['## Problem\n\nSearch is slow.', 'Search is slow.'],
     ['> [!problem]\n> Slow.', ''],
     ['Problem:: Slow.', ''],
     ['', ''],

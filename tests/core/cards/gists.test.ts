@@ -20,7 +20,25 @@ test.each([
 
 test.each([
   ['the first sentence', 'Bees dance in the dark. Others follow them.', 'Bees dance in the dark.'],
-  ['under headings', '# Bees\n\n## Life\n\nThey dance in the dark. Others follow.', 'They dance in the dark.'],
+  ['under the title', '# Bees\n\nThey dance in the dark. Others follow.', 'They dance in the dark.'],
+  ['under headings', '# Bees\n\n## Life\n\nBees dance in the dark. Others follow.', 'Bees dance in the dark.'],
+  [
+    'not what may be about its heading',
+    '# Bees\n\n## Wax moths\n\nThey eat the combs. Every hive has one queen.',
+    'Every hive has one queen.',
+  ],
+  ['a phrase that the note begins with', 'A dance in the dark\n\nEvery hive has one queen.', 'A dance in the dark'],
+  [
+    'no phrase further down',
+    'Honey.\n\n- wax\n\nA dance in the dark\n\nEvery hive has one queen.',
+    'Every hive has one queen.',
+  ],
+  ['no end of one behind code', 'The error\n\n```\nx\n```\n\nCan be solved by\n\n```\ny\n```', ''],
+  [
+    'no entry of a bibliography',
+    '@book{ada,\n  title = {Bees},\n}\n\nEvery hive has one queen.',
+    'Every hive has one queen.',
+  ],
   [
     'behind pictures, fields and links',
     '![[bee.png]]\n\nup:: [[Home]]\n\n[[A]] | [[B]]\n\nBees dance in the dark.',
@@ -49,6 +67,24 @@ test.each([
     'The dance of bees.\n\nBees dance in the dark.',
     'Bees dance in the dark.',
     'The dance of bees',
+  ],
+  [
+    'not its own title behind another name',
+    'The Hive - The dance of bees\n\nBees dance in the dark.',
+    'Bees dance in the dark.',
+    'The dance of bees',
+  ],
+  [
+    'not a part of its own title',
+    'The dance of bees\n\nBees dance in the dark.',
+    'Bees dance in the dark.',
+    '6a) The dance of bees',
+  ],
+  [
+    'but what the title is in',
+    'What the dance of bees tells\n\nBees dance in the dark.',
+    'What the dance of bees tells',
+    'Bees',
   ],
   ['nothing at all', '', ''],
 ])('the gist is the first sentence that says something: %s', (_reason, note, said, title = 'Title') => {
@@ -137,6 +173,10 @@ test.each([
     '- bees tell each other by a dance in the dark where food is',
     'bees tell each other by a dance in the dark where food is',
   ],
+  ['only the first one', '- wax\n- Bees dance in the dark.', ''],
+  ['only those that the note begins with', '## Life\n\n- Bees dance in the dark.', ''],
+  ['behind what is noted of the note', '- up: [[Home]]\n\nA dance in the dark', 'A dance in the dark'],
+  ['no items that name something else', '- [Hive](a.md) - Software that counts the bees of a whole valley.', ''],
   ['tasks are read as they are', '- [ ] buy milk', ''],
   ['a callout', '> [!info] Note\n> Bees dance in the dark.', 'Bees dance in the dark.'],
   [
@@ -169,6 +209,8 @@ test.each([
   ['emphasis stays', '**Bees** dance in the _dark_.', '**Bees** dance in the _dark_.'],
   ['but not around all of it', '**Bees dance in the dark.**', 'Bees dance in the dark.'],
   ['nor half of it', 'Bees dance in the dark.**', 'Bees dance in the dark.'],
+  ['when it was said is gone', '[01:02:03] Bees dance in the dark.', 'Bees dance in the dark.'],
+  ['but an hour stays', '12:30 is when the bees dance.', '12:30 is when the bees dance.'],
   ['code and formulas stay', 'Let `x` and $y^2$ be the same.', 'Let `x` and $y^2$ be the same.'],
   ['the mark of an item is gone', '- Bees dance in the dark.', 'Bees dance in the dark.'],
   ['lines are one', 'Bees dance\nin the dark.', 'Bees dance in the dark.'],

@@ -1,7 +1,8 @@
 import { changeTopic, mergeTopics, moveTopic, removeTopic, type TopicSettings } from '../../../src/core/topics/edit';
 import { topicsEffect } from '../../../src/core/index-notes/effect';
 import { finish } from '../../../src/core/steps';
-import { claimsById, reclaim } from '../../../src/obsidian/services/topics/reclaim';
+import { planEdit } from '../../../src/core/topics/plan-edit';
+import { reclaim } from '../../../src/obsidian/services/topics/reclaim';
 import { MemoryVault } from '../../support/memory-vault';
 import { atlasOf, rebuild, settingsOf, sourcesFor, writerFor } from './vault';
 import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
@@ -42,14 +43,14 @@ test.each<[reason: string, edit: (topics: TopicSettings) => TopicSettings, moved
   const before = settingsOf({ topics: TOPICS });
   await rebuild(vault, before);
   const atlas = atlasOf(vault, before);
-  const after = { ...before, topics: edit(before.topics) };
-  const effect = finish(topicsEffect(sourcesFor(vault, before, atlas), finish(atlas.forecastInSteps(after))));
+  const edits = finish(planEdit(atlas, before.topics, { change: edit }, before));
+  const after = { ...before, topics: edits.topics };
+  const forecast = finish(atlas.forecastInSteps(after, edits));
+  const effect = finish(topicsEffect(sourcesFor(vault, before, atlas), forecast, edits));
   expect(Array.from(effect.moved).sort()).toEqual(moved);
 
-  const claims = claimsById(atlas);
   const texts = vault.contents();
-  atlas.setOptions(after);
-  await reclaim(claims, atlas, vault, parseYaml);
+  await reclaim(new Map(Array.from(edits.claims, ([path, { to }]) => [path, to])), vault, parseYaml);
   const writer = writerFor(vault, after, atlasOf(vault, after), false);
   const plan = await writer.planRebuild(vault);
   await writer.apply(plan.changes, vault);

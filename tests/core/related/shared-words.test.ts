@@ -98,6 +98,8 @@ test.each<[why: string, a: string, b: string, names: string[], about: string[]]>
     ['Mercer'],
   ],
   ['a word that one of them has in a link only', '[[Mercer]]', 'Mercer', ['Mercer'], []],
+  ['words of code', '```\nMercer\n```', 'Mercer\n```\nMercer\n```', ['Mercer'], []],
+  ['but not those that stand in prose too', '```\nMercer\n```\nMercer', 'Mercer', ['Mercer'], ['Mercer']],
   ['nothing', 'one', 'two', ['One', 'Two'], []],
 ])('what both are about: %s', (_why, a, b, names, about) => {
   const vocabulary = vocabularyOf([a, b, ...OTHERS], names);
@@ -127,14 +129,34 @@ test('any words, where nothing better can be told: those that say nothing come l
   expect(words.anyWith(1, 9).sort()).toEqual(['a', 'here', 'mercer']);
 });
 
-test.each<[terms: string, holds: boolean, inARow: boolean]>([
-  ['ridge regression', true, true],
-  ['regression ridge', true, false],
-  ['ridge walking', false, false],
-  ['ridge needs', true, false],
-])('%s: stands there %s, together %s', (name, holds, inARow) => {
-  const vocabulary = vocabularyOf(['As ridge regression needs it']);
+test.each<[why: string, text: string, name: string, holds: boolean, inARow: boolean]>([
+  ['words in a row', 'As ridge regression needs it', 'ridge regression', true, true],
+  ['the other way round', 'As ridge regression needs it', 'regression ridge', true, false],
+  ['a word that is not there', 'As ridge regression needs it', 'ridge walking', false, false],
+  ['words apart', 'As ridge regression needs it', 'ridge needs', true, false],
+  ['three words', 'As kernel ridge regression needs it', 'kernel ridge regression', true, true],
+  ['two syllables', 'Về cấu trúc và những gì nó cần', 'cấu trúc', true, true],
+  ['three syllables', 'Về trí thông minh của những người học', 'trí thông minh', true, true],
+  ['four syllables', 'Về trí tuệ nhân tạo và những ứng dụng', 'trí tuệ nhân tạo', true, true],
+  ['with an everyday syllable within', 'Về học máy có giám sát và những ứng dụng', 'học máy có giám sát', true, true],
+  [
+    'syllables that stood in other words before',
+    'Những nhân viên học cách tạo ra lý trí. Về trí tuệ nhân tạo',
+    'trí tuệ nhân tạo',
+    true,
+    true,
+  ],
+  [
+    'syllables that never follow each other',
+    'Lý trí và những nhân viên, một tuệ giác tạo được',
+    'trí tuệ nhân tạo',
+    true,
+    false,
+  ],
+  ['the other way round', 'Về trí tuệ nhân tạo và những ứng dụng', 'nhân tạo trí tuệ', true, false],
+])('%s: in “%s” “%s” stands %s, together %s', (_why, text, name, holds, inARow) => {
+  const vocabulary = vocabularyOf([text], [name]);
   const words = new NoteWords(vocabulary, 0);
-  const terms = name.split(' ').map((word) => vocabulary.index.terms.find(word));
+  const terms = vocabulary.names.namesOf(1)[0]?.terms ?? [];
   expect([words.holds(terms), words.inARow(terms)]).toEqual([holds, inARow]);
 });

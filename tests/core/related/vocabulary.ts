@@ -1,6 +1,6 @@
 import { EmptyWords } from '../../../src/core/related/empty-words';
 import { NameIndex } from '../../../src/core/related/name-index';
-import type { Vocabulary } from '../../../src/core/related/vocabulary';
+import { Keywords, type Vocabulary } from '../../../src/core/related/vocabulary';
 import { WordIndex } from '../../../src/core/related/word-index';
 
 /** What is known of the words of some texts, the first of which is slot 0, and of names that other notes bear. */
@@ -13,6 +13,7 @@ export function vocabularyOf(texts: readonly string[], names: readonly string[] 
     index,
     names: known,
     empty: new EmptyWords(index),
+    keywords: new Keywords(index, known),
     written: ({ slot }) => names[slot - texts.length] ?? '',
   };
 }

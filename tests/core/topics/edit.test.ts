@@ -9,7 +9,6 @@ import {
   type TopicSettings,
 } from '../../../src/core/topics/edit';
 import type { TopicSetting } from '../../../src/core/topics/topic';
-import { renamedValue } from '../../../src/core/topics/edit-names';
 import { restoreTopics } from '../../../src/core/topics/edit-undo';
 
 const topics: TopicSettings = {
@@ -146,31 +145,6 @@ describe('taking a change back', () => {
     const since = changeTopic(after, 'b', { name: 'Wasps' });
     expect(restoreTopics(since, topics, after)).toEqual({ topics: since, left: ['Wasps'] });
   });
-});
-
-test.each<[value: string, renamed: string]>([
-  ['Attention', 'Focus'],
-  ['attention', 'Focus'],
-  ['DL/Attention', 'DL/Focus'],
-  ['dl / attention', 'dl/Focus'],
-  ['DL/Attention/Sparse', 'DL/Focus/Sparse'],
-  ['Attention/Sparse', 'Focus/Sparse'],
-  ['Other/Attention', 'Other/Attention'],
-  ['Attentions', 'Attentions'],
-  ['DL', 'DL'],
-  ['', ''],
-])('the value %p of a note is %p after a rename', (value, renamed) => {
-  expect(renamedValue(value, { name: 'Attention', paths: ['DL/Attention', 'Attention'], to: 'Focus' })).toBe(renamed);
-});
-
-test('a name with a slash is renamed as a whole, and one that others have only by its path', () => {
-  expect(renamedValue('TCP/IP', { name: 'TCP/IP', paths: ['Nets/TCP/IP', 'TCP/IP'], to: 'Protocols' })).toBe(
-    'Protocols',
-  );
-  expect(renamedValue('Nets/TCP/IP/Ports', { name: 'TCP/IP', paths: ['Nets/TCP/IP'], to: 'Protocols' })).toBe(
-    'Nets/Protocols/Ports',
-  );
-  expect(renamedValue('Eval', { name: 'Eval', paths: ['Vision/Eval'], to: 'Scores' })).toBe('Eval');
 });
 
 test('a circle that a merge of two devices made is not followed for ever', () => {

@@ -1,5 +1,8 @@
 import { changeTopic, moveTopic, removeTopic, type TopicSettings } from '../../../src/core/topics/edit';
-import { claimsById, reclaim } from '../../../src/obsidian/services/topics/reclaim';
+import type { LeftNote } from '../../../src/core/notes/edit-property';
+import { finish } from '../../../src/core/steps';
+import { planEdit } from '../../../src/core/topics/plan-edit';
+import { reclaim } from '../../../src/obsidian/services/topics/reclaim';
 import { atlasOf, settingsOf } from '../../core/index-notes/vault';
 import { MemoryVault } from '../../support/memory-vault';
 import { VaultError } from '../../../src/core/vault';
@@ -37,22 +40,15 @@ test.each<[reason: string, edit: (topics: TopicSettings) => TopicSettings, chang
   ['nothing', (topics) => topics, {}],
 ])('index notes follow their topics: %s', async (_reason, edit, changed) => {
   const vault = new MemoryVault(files);
-  const settings = settingsOf({ topics: TOPICS });
-  const atlas = atlasOf(vault, settings);
-  const claims = claimsById(atlas);
-  atlas.setOptions({ ...settings, topics: edit(TOPICS) });
-  expect(await reclaim(claims, atlas, vault, parseYaml)).toEqual([]);
+  expect(await follow(vault, edit)).toEqual([]);
   expect(vault.contents()).toEqual({ ...files, ...changed });
 });
 
 test('a note that is gone meanwhile is named', async () => {
   const vault = new MemoryVault(files);
-  const settings = settingsOf({ topics: TOPICS });
-  const atlas = atlasOf(vault, settings);
-  const claims = claimsById(atlas);
-  atlas.setOptions({ ...settings, topics: changeTopic(TOPICS, 'ml', { name: 'AI' }) });
+  const claims = claimsAfter(vault, (topics) => changeTopic(topics, 'ml', { name: 'AI' }));
   await vault.remove('ML.md');
-  expect(await reclaim(claims, atlas, vault, parseYaml)).toEqual([
+  expect(await reclaim(claims, vault, parseYaml)).toEqual([
     { path: 'ML.md', property: 'topic-index', problem: new VaultError('missing', 'ML.md') },
   ]);
 });
@@ -60,12 +56,28 @@ test('a note that is gone meanwhile is named', async () => {
 test('a note whose property cannot be changed safely is as it was, and named with the reason', async () => {
   const odd = { ...files, 'ML.md': '---\ntopic-index: &x ML\nother: *x\n---\n' };
   const vault = new MemoryVault(odd);
-  const settings = settingsOf({ topics: TOPICS });
-  const atlas = atlasOf(vault, settings);
-  const claims = claimsById(atlas);
-  atlas.setOptions({ ...settings, topics: changeTopic(TOPICS, 'ml', { name: 'AI' }) });
-  expect(await reclaim(claims, atlas, vault, parseYaml)).toEqual([
+  expect(await follow(vault, (topics) => changeTopic(topics, 'ml', { name: 'AI' }))).toEqual([
     { path: 'ML.md', property: 'topic-index', problem: { kind: 'anchor', line: 2 } },
   ]);
   expect(vault.contents()['ML.md']).toBe(odd['ML.md']);
 });
+
+test('the index note of a topic that only notes name follows the one above it', async () => {
+  const vault = new MemoryVault({
+    'N.md': '---\ntopics: [ML/Vision/ViT]\n---\n',
+    'ViT.md': '---\ntopic-index: ML/Vision/ViT\n---\n',
+  });
+  expect(await follow(vault, (topics) => moveTopic(topics, 'vision', null))).toEqual([]);
+  expect(vault.contents()['ViT.md']).toBe('---\ntopic-index: Vision/ViT\n---\n');
+});
+
+function claimsAfter(vault: MemoryVault, change: (topics: TopicSettings) => TopicSettings): Map<string, string> {
+  const settings = settingsOf({ topics: TOPICS });
+  const { claims } = finish(planEdit(atlasOf(vault, settings), TOPICS, { change }, settings));
+  return new Map(Array.from(claims, ([path, { to }]) => [path, to]));
+}
+
+/** Answers with what is left. */
+function follow(vault: MemoryVault, change: (topics: TopicSettings) => TopicSettings): Promise<readonly LeftNote[]> {
+  return reclaim(claimsAfter(vault, change), vault, parseYaml);
+}

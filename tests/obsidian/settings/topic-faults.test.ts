@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 const rename = (name: string): Promise<unknown> =>
-  editor.change((topics) => changeTopic(topics, 'a', { name })).catch(() => null);
+  editor.change({ change: (topics) => changeTopic(topics, 'a', { name }) }).catch(() => null);
 const claims = async (): Promise<(string | undefined)[]> =>
   Promise.all(INDEXES.map(async (path) => /topic-index: (.*)/.exec(await plugin.node.vault.adapter.read(path))?.[1]));
 const nameOfA = async (): Promise<string | undefined> => {

@@ -2,32 +2,53 @@ import { unifiedDiff } from '../../../../src/core/text/unified';
 import { t } from '../../../../src/i18n/cli';
 import { plain } from '../../../../src/report/plain';
 import { rebuildJson, rebuildText, type RebuildReport } from '../../../../src/report/rebuild-report';
+import { usage, type Arguments } from '../arguments';
 import type { Command } from '../command';
+import { follow, type Pass } from '../follow';
 import { Exit, writeJson, type Io } from '../io';
 import { planRebuild, withSteps, type Planned } from '../rebuild-steps';
-import { inSession, type Session } from '../session';
+import { inSession, isVault, settingsPlaces, type Session } from '../session';
 
 /** Writes the index notes. */
 export const rebuild: Command = {
   name: 'rebuild',
   operand: 'VAULT',
-  options: ['dry-run', 'into-pages', 'only', 'without', 'settings', 'no-cache', 'json'],
+  options: ['dry-run', 'into-pages', 'watch', 'only', 'without', 'settings', 'no-cache', 'json'],
   async run(folder, given, io) {
-    const start = io.now();
-    return inSession(folder, given, io, async (session) => {
-      const planned = await planRebuild(session, given.intoPages, io);
-      const { cancelled, ...done } = given.dryRun
-        ? { ...planned.plan, cancelled: false }
-        : await write(session, planned, io);
-      const report: RebuildReport = { ...done, coverage: planned.coverage, ms: io.now() - start };
-      if (given.json) writeJson(io.stdout, rebuildJson(report));
-      else if (given.dryRun) writeDiff(report, io);
-      else io.stdout.write(rebuildText(report));
-      if (cancelled) io.stderr.write(`${t('script.stopped')}\n`);
-      return cancelled ? Exit.interrupted : report.skipped.length > 0 ? Exit.report : Exit.done;
-    });
+    if (!given.watch) return (await pass(folder, given, io)).exitCode;
+    if (given.dryRun) throw usage(t('cli.error.watchDry'));
+    let isFirst = true;
+    const once = async (): Promise<Pass> => {
+      const done = await pass(folder, given, io, isFirst);
+      if (isFirst && !given.json) io.stdout.write(`${t('cli.watching', { path: plain(folder) })}\n`);
+      isFirst = false;
+      return done;
+    };
+    return follow(once, () => isVault(folder), io);
   },
 };
+
+/** @param tellsAll says what was done also where nothing was */
+async function pass(folder: string, given: Arguments, io: Io, tellsAll = true): Promise<Pass> {
+  const start = io.now();
+  return inSession(folder, given, io, async (session) => {
+    const planned = await planRebuild(session, given.intoPages, io);
+    const { cancelled, ...done } = given.dryRun
+      ? { ...planned.plan, cancelled: false }
+      : await write(session, planned, io);
+    const report: RebuildReport = { ...done, coverage: planned.coverage, ms: io.now() - start };
+    if (tellsAll || report.changes.length > 0) tell(report, given, io);
+    if (cancelled) io.stderr.write(`${t('script.stopped')}\n`);
+    const exitCode = cancelled ? Exit.interrupted : report.skipped.length > 0 ? Exit.report : Exit.done;
+    return { exitCode, places: [...session.vault.places(), ...settingsPlaces(session.vault, given)] };
+  });
+}
+
+function tell(report: RebuildReport, { json, dryRun }: Arguments, io: Io): void {
+  if (json) writeJson(io.stdout, rebuildJson(report));
+  else if (dryRun) writeDiff(report, io);
+  else io.stdout.write(rebuildText(report));
+}
 
 type Done = Omit<RebuildReport, 'coverage' | 'ms'> & { readonly cancelled: boolean };
 

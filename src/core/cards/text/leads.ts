@@ -8,6 +8,7 @@ const LEADING = wordSet(
   'sources, via, from, by, on, in, at, to, for, of, and, or, the, a, an, this, that, it, with',
   'next, prev, previous, back, up, down, home, top, index, toc, contents, parent, child, menu, older, newer',
   'yesterday, tomorrow, today, first, last, start, note, notes, page, pages, part, post, article, day, week, month',
+  'website, site, homepage, repo, repository, docs, documentation, video, playlist, channel, slides, recording, wikipedia',
   'details, info, information, further, related, linked, map, moc, main, overview',
   'siehe, auch, vgl, mehr, dazu, unter, von, aus, bei, und, oder, der, die, das, dem, den, zu, zum, zur, zurück',
   'weiter, vorherige, vorheriger, nächste, nächster, start, startseite, inhalt, übersicht, quelle, link, hier',

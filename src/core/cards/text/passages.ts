@@ -24,32 +24,55 @@ export function passageAt(text: string, blocks: readonly Block[], at: number, re
   return { text: prose + text.slice(block?.end, next.start).replace(/\S+/g, '') + items, blocks: 2 };
 }
 
-/** So many lists and callouts are looked at where paragraphs and quotes say too little. */
+/** Where a text stands in its note: one that is not the first, or has a heading of its own, may need what is above it. */
+export interface Place {
+  /** No other text stands above. */
+  readonly isFirst: boolean;
+  /** Only the note's title is its heading. */
+  readonly isUnderTitle: boolean;
+}
+
+/** A text in which a note may say what it is about. */
+type PlacedText = Found & Place;
+
+/** So many callouts are looked at where nothing else says enough. */
 const LATER = 8;
+
+/** What is below them may need them to be understood. */
+const SHOWING = new Set(['list', 'table', 'code', 'math']);
 
 /**
  * The texts of a note in which it may say what it is about, in the order in which they are to be believed: paragraphs and quotes, then
- * callouts and lists. Nothing is looked at before it is asked for.
+ * the first item of a list that it begins with, then callouts; other lists are about parts of it. Hardly anything is looked at before it is
+ * asked for.
  */
-export function* passagesOf(note: NoteSource, keys: ReadonlySet<string>): Generator<Found> {
+export function* passagesOf(note: NoteSource, keys: ReadonlySet<string>): Generator<PlacedText> {
   const { text, blocks, metadata } = note;
-  const asides = new AsideFilter(metadata.headings ?? [], titleHeading(note, keys));
-  const later: Block[] = [];
-  for (let at = 0, block = blocks[at]; block !== undefined; block = blocks[at]) {
-    let passed = 1;
-    if (!asides.holds(block)) {
-      if (block.type === 'paragraph') {
-        const passage = passageAt(text, blocks, at, 'guessed');
-        passed = passage.blocks;
-        if (passage.text !== '') yield { text: passage.text, origin: { kind: 'paragraph' } };
-      } else if (block.type === 'blockquote') {
-        const quoted = proseOf(unquote(text.slice(block.start, block.end)), 'guessed');
-        if (quoted !== '') yield { text: quoted, origin: { kind: 'quote' } };
-      } else if (later.length < LATER && (block.type === 'list' || block.type === 'callout')) later.push(block);
+  const title = titleHeading(note, keys);
+  const asides = new AsideFilter(metadata.headings ?? [], title);
+  const under = metadata.headings?.find((heading) => heading !== title)?.position.start.offset ?? Infinity;
+  const callouts: Block[] = [];
+  let list: PlacedText | null = null;
+  let isFirst = true;
+  for (let at = 0, passed = 1, block = blocks[0]; block !== undefined; at += passed, block = blocks[at], passed = 1) {
+    if (asides.holds(block)) continue;
+    const place: Place = { isFirst, isUnderTitle: block.start < under };
+    if (block.type === 'paragraph' || block.type === 'blockquote') {
+      const passage = block.type === 'paragraph' ? passageAt(text, blocks, at, 'guessed') : quoteAt(text, block);
+      passed = passage.blocks;
+      if (passage.text === '') continue;
+      yield { text: passage.text, origin: { kind: block.type === 'paragraph' ? 'paragraph' : 'quote' }, ...place };
+      isFirst = false;
+    } else if (block.type === 'callout') callouts.push(block);
+    else if (SHOWING.has(block.type)) {
+      const isOpening: boolean = block.type === 'list' && isFirst && place.isUnderTitle;
+      const listed: string | null = isOpening ? proseOf(text.slice(block.start, block.end), 'guessed') : null;
+      if (listed !== null && listed !== '') list = { text: firstItem(listed), origin: { kind: 'list' }, ...place };
+      isFirst &&= listed === '';
     }
-    at += passed;
   }
-  for (const block of later) yield* laterPassages(text, block);
+  if (list !== null) yield list;
+  for (const callout of callouts.slice(0, LATER)) yield* calloutTexts(text, callout);
 }
 
 /** The text that is the note's first. */
@@ -58,10 +81,18 @@ export function firstPassage(note: NoteSource, keys: ReadonlySet<string>): Found
   return null;
 }
 
-function* laterPassages(text: string, { type, start, end }: Block): Generator<Found> {
-  const source = text.slice(start, end);
-  if (type === 'list') yield { text: proseOf(source, 'guessed'), origin: { kind: 'list' } };
-  else
-    for (const callout of calloutsIn(source))
-      yield { text: proseOf(callout.text, 'guessed'), origin: { kind: 'callout', type: callout.type } };
+const NEXT_ITEM = /\n[ \t]*(?:[-*+•]|\d{1,9}[.)])\s/;
+
+/** The others are about something else. */
+function firstItem(list: string): string {
+  return list.slice(0, NEXT_ITEM.exec(list)?.index);
+}
+
+function quoteAt(text: string, { start, end }: Block): Passage {
+  return { text: proseOf(unquote(text.slice(start, end)), 'guessed'), blocks: 1 };
+}
+
+function* calloutTexts(text: string, { start, end }: Block): Generator<PlacedText> {
+  for (const { type, text: says } of calloutsIn(text.slice(start, end)))
+    yield { text: proseOf(says, 'guessed'), origin: { kind: 'callout', type }, isFirst: false, isUnderTitle: false };
 }

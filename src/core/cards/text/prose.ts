@@ -27,6 +27,7 @@ export type Reading = 'stated' | 'guessed';
 export function proseOf(block: string, reading: Reading): string {
   const shown = visible(block);
   if (reading === 'stated' && meansNone(shown)) return shown;
+  if (CITED.test(shown)) return '';
   const signs = signsIn(shown);
   const lines = linesOf(shown, signs);
   const [first] = lines;
@@ -40,6 +41,9 @@ export function proseOf(block: string, reading: Reading): string {
     .join('\n')
     .trim();
 }
+
+/** What is cited, as BibTeX has it. */
+const CITED = /^@[a-z]+\s*\{/i;
 
 /** Definitions in rows list what there is; but a row may be the label of a part. */
 function isGlossary(shown: string, lines: readonly Line[]): boolean {

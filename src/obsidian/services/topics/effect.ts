@@ -1,6 +1,9 @@
 import type { Setting } from 'obsidian';
 import { topicsEffect, type TopicsEffect } from '../../../core/index-notes/effect';
 import type { TopicSettings } from '../../../core/topics/edit';
+import { fileName, withoutMd } from '../../../core/notes/paths';
+import { planEdit } from '../../../core/topics/plan-edit';
+import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { t } from '../../../i18n';
 import type { RebuildParts } from '../rebuild/parts';
 import { indexSources } from '../rebuild/sources';
@@ -11,28 +14,49 @@ const PAUSE = 300;
 const COUNTING = '…';
 
 /**
- * What a change of the topics would do, worked out between frames; null when it was stopped. All notes are sorted anew
- * on an atlas to throw away, and only what index notes say is compared: no note is read.
+ * What an edit of the topics would do, worked out between frames; null when it was stopped. It is planned as it is when
+ * it is made (`TopicEditor.change`), all notes are sorted anew on an atlas to throw away, and only what index notes say is
+ * compared: no note is read.
  */
-export async function effectOf(
+export async function forecastEdit(
   parts: RebuildParts,
-  edit: (topics: TopicSettings) => TopicSettings,
-  stopped: () => boolean,
+  edit: TaxonomyEdit,
+  stopped: () => boolean = () => false,
 ): Promise<TopicsEffect | null> {
   const atlas = await parts.host.ready();
   const { settings } = parts.settings;
   if (atlas === null || stopped()) return null;
-  const forecast = await inSlices(atlas.forecastInSteps({ ...settings, topics: edit(settings.topics) }), stopped);
-  return forecast === null ? null : inSlices(topicsEffect(indexSources(atlas, parts), forecast), stopped);
+  const plan = await inSlices(planEdit(atlas, topicsToEdit(parts, settings.topics, edit), edit, settings), stopped);
+  if (plan === null) return null;
+  const forecast = await inSlices(atlas.forecastInSteps({ ...settings, topics: plan.topics }, plan), stopped);
+  return forecast === null ? null : inSlices(topicsEffect(indexSources(atlas, parts), forecast, plan), stopped);
 }
 
-export function effectText({ changed, orphaned, moved }: TopicsEffect): string {
+/** The topics that an edit starts from: those that are inferred, where it is of these and the person has none yet. */
+export function topicsToEdit({ host }: RebuildParts, topics: TopicSettings, edit: TaxonomyEdit): TopicSettings {
+  const isFirst = edit.ofInferred === true && Object.keys(topics).length === 0;
+  return isFirst ? (host.inferredTopics() ?? topics) : topics;
+}
+
+export function effectText({ changed, orphaned, moved, unsorted, renamed }: TopicsEffect): string {
   const said = [
     changed.length === 0 ? t('settings.effect.none') : t('settings.effect.changed', { count: changed.length }),
     ...(moved.length > 0 ? [t('settings.effect.moved', { count: moved.length })] : []),
+    ...(unsorted.length > 0
+      ? [t('settings.effect.unsorted', { count: unsorted.length, names: namesText(unsorted) })]
+      : []),
+    ...(renamed.length > 0 ? [t('settings.effect.renamed', { count: renamed.length })] : []),
     ...(orphaned.length > 0 ? [t('settings.effect.orphaned', { count: orphaned.length })] : []),
   ];
   return said.join(' ');
+}
+
+/** So many notes are named in a line. */
+const NAMED = 5;
+
+function namesText(paths: readonly string[]): string {
+  const names = paths.slice(0, NAMED).map((path) => withoutMd(fileName(path)));
+  return [...names, ...(paths.length > NAMED ? [COUNTING] : [])].join(', ');
 }
 
 /** Says below a setting what would happen, while it is being typed and before it is saved. */
@@ -46,7 +70,7 @@ export class EffectLine {
     private readonly parts: RebuildParts,
   ) {}
 
-  show(edit: (topics: TopicSettings) => TopicSettings): void {
+  show(edit: TaxonomyEdit): void {
     this.stop();
     const round = this.round;
     this.say(COUNTING);
@@ -60,8 +84,8 @@ export class EffectLine {
     if (this.el?.textContent === COUNTING) this.el.setText('');
   }
 
-  private async count(edit: (topics: TopicSettings) => TopicSettings, round: number): Promise<void> {
-    const effect = await effectOf(this.parts, edit, () => round !== this.round);
+  private async count(edit: TaxonomyEdit, round: number): Promise<void> {
+    const effect = await forecastEdit(this.parts, edit, () => round !== this.round);
     if (effect !== null && round === this.round) this.say(effectText(effect));
   }
 

@@ -1,15 +1,30 @@
 import { Notice, normalizePath, parseYaml } from 'obsidian';
 import { restoreTopics } from '../../../core/topics/edit-undo';
+import { changeListProperty, type LeftNote, type PropertyEdit } from '../../../core/notes/edit-property';
+import { changedItem } from '../../../core/notes/rename-values';
+import { finish } from '../../../core/steps';
 import type { TopicSettings } from '../../../core/topics/edit';
+import { pathKey } from '../../../core/topics/names';
+import { planEdit, type EditPlan, type NamingNotes } from '../../../core/topics/plan-edit';
+import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { t } from '../../../i18n';
 import { leftNoteText } from '../../../i18n/properties';
-import { takeBack, type NoteEdit } from '../note-edits';
+import { editProperties, takeBack, type NoteEdit } from '../note-edits';
 import { Queue } from '../queue';
 import type { RebuildParts } from '../rebuild/parts';
 import { unlessRefused } from '../refusal';
-import { claimsById, reclaim } from './reclaim';
+import { Slices } from '../slices';
+import { topicsToEdit } from './effect';
+import { reclaim } from './reclaim';
 
 export interface FileRename {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An index note that claims another path, or did. */
+interface Claim {
+  readonly path: string;
   readonly from: string;
   readonly to: string;
 }
@@ -18,9 +33,20 @@ export interface FileRename {
 interface Step {
   readonly before: TopicSettings;
   readonly after: TopicSettings;
+  readonly claims: readonly Claim[];
   readonly edits: readonly NoteEdit[];
   readonly renames: readonly FileRename[];
 }
+
+/** What was saved of an edit. */
+interface Made {
+  readonly before: TopicSettings;
+  readonly after: TopicSettings;
+  readonly plan: EditPlan;
+}
+
+/** As long as the vault is not read, no note is known. */
+const NO_NOTES: NamingNotes = { notes: () => [], claimOf: () => null };
 
 /** So many changes can be taken back. */
 const REMEMBERED = 20;
@@ -33,23 +59,44 @@ export class TopicEditor {
   constructor(private readonly parts: RebuildParts) {}
 
   /**
-   * Saves other topics. Names the index notes that could not follow. False where the settings refuse it, which the
-   * person is told.
+   * Makes an edit as `forecastEdit` tells it: topics, then the notes and index notes that follow them. Names those that
+   * could not. False where the settings refuse it, which the person is told.
    */
-  change(edit: (topics: TopicSettings) => TopicSettings): Promise<boolean> {
+  change(edit: TaxonomyEdit): Promise<boolean> {
     return this.queue.run(() =>
       unlessRefused(async () => {
-        const step = await this.save(edit);
-        if (step !== null) this.steps.push({ ...step, edits: [], renames: [] });
+        const made = await this.save(edit);
+        if (made === null) return;
+        const step = { before: made.before, after: made.after, claims: claimsIn(made), edits: [], renames: [] };
+        this.steps.push(step);
         if (this.steps.length > REMEMBERED) this.steps.shift();
+        tellLeft([...(await this.reclaim(step.claims)), ...(await this.rename(made.plan))]);
       }),
     );
+  }
+
+  /** Has notes name topics as the plan says. */
+  private async rename({ names }: EditPlan): Promise<readonly LeftNote[]> {
+    const property = this.parts.settings.settings.topicsProperty;
+    const changes = Array.from(names, ([path, given]) => {
+      const change = (text: string): PropertyEdit =>
+        changeListProperty(text, property, (item) => changedItem(item, given), parseYaml);
+      return [path, change] as const;
+    });
+    const slices = new Slices();
+    const { step, left } = await editProperties(this.parts.vault, property, changes, () => slices.goOn());
+    this.remember(step, []);
+    return left;
+  }
+
+  private reclaim(claims: readonly Claim[]): Promise<readonly LeftNote[]> {
+    return reclaim(new Map(claims.map(({ path, to }) => [path, to])), this.parts.vault, parseYaml);
   }
 
   /** What was done to notes for the sake of the last change: it is taken back with it. */
   remember(edits: readonly NoteEdit[], renames: readonly FileRename[]): void {
     const last = this.steps.pop();
-    if (last !== undefined) this.steps.push({ ...last, edits, renames });
+    if (last !== undefined) this.steps.push({ ...last, edits: [...last.edits, ...edits], renames });
   }
 
   /** Says what was done, and offers to take it back. */
@@ -78,40 +125,56 @@ export class TopicEditor {
     const left: string[] = [];
     for (const rename of [...step.renames].reverse()) if (!(await this.renameBack(rename))) left.push(rename.to);
     for (const edit of [...step.edits].reverse()) if (!(await takeBack(edit, this.parts.vault))) left.push(edit.path);
-    await this.save((now) => {
-      const restored = restoreTopics(now, step.before, step.after);
-      left.push(...restored.left);
-      return restored.topics;
+    const made = await this.save({
+      change: (now) => {
+        const restored = restoreTopics(now, step.before, step.after);
+        left.push(...restored.left);
+        return restored.topics;
+      },
+      keeps: 'nothing',
     });
+    const back = step.claims.map(({ path, from, to }) => ({ path, from: to, to: from }));
+    const claims = left.length === 0 || made === null ? back : claimsIn(made);
+    tellLeft(await this.reclaim(claims.filter((claim) => this.isClaimed(claim))));
     new Notice(
       left.length === 0 ? t('settings.undo.done') : t('settings.undo.left', { paths: left.join(', ') }),
       left.length === 0 ? undefined : 0,
     );
   }
 
+  private isClaimed({ path, from }: Claim): boolean {
+    const claimed = this.parts.host.now()?.note(path)?.indexOf ?? null;
+    return claimed !== null && pathKey(claimed) === pathKey(from);
+  }
+
   /** What was saved; null where nothing had to be. */
-  private async save(edit: (topics: TopicSettings) => TopicSettings): Promise<Pick<Step, 'before' | 'after'> | null> {
-    const { host, settings, vault } = this.parts;
-    const atlas = host.now();
-    const claims = atlas === null ? null : claimsById(atlas);
-    const found: TopicSettings[] = [];
+  private async save(edit: TaxonomyEdit): Promise<Made | null> {
+    const { host, settings } = this.parts;
+    const notes = host.now() ?? NO_NOTES;
+    const found: Pick<Made, 'before' | 'plan'>[] = [];
     await settings.update((now) => {
-      const topics = edit(now.topics);
-      if (topics === now.topics) return now;
-      found.push(now.topics);
-      return { ...now, topics };
+      const plan = finish(planEdit(notes, topicsToEdit(this.parts, now.topics, edit), edit, now));
+      if (plan.topics === now.topics) return now;
+      found.push({ before: now.topics, plan });
+      return { ...now, topics: plan.topics };
     });
-    const [before] = found;
-    const saved = before === undefined ? null : { before, after: settings.settings.topics };
-    if (claims === null || (await host.ready()) === null || atlas === null) return saved;
-    const left = await reclaim(claims, atlas, vault, parseYaml);
-    if (left.length > 0) new Notice(left.map(leftNoteText).join('\n'), 0);
-    return saved;
+    const [made] = found;
+    if (made === undefined) return null;
+    await host.ready();
+    return { ...made, after: settings.settings.topics };
   }
 
   private async renameBack({ from, to }: FileRename): Promise<boolean> {
     return renameNote(this.parts, to, from);
   }
+}
+
+function claimsIn({ plan }: Made): Claim[] {
+  return Array.from(plan.claims, ([path, { from, to }]) => ({ path, from, to }));
+}
+
+function tellLeft(left: readonly LeftNote[]): void {
+  if (left.length > 0) new Notice(left.map(leftNoteText).join('\n'), 0);
 }
 
 /** Gives a note another path, links to it included; false where it is gone or something has the path. */

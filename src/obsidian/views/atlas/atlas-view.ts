@@ -1,4 +1,4 @@
-import { ItemView, setIcon, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, setIcon, type HoverPopover, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { overviewInSteps, type Overview } from '../../../core/browse/overview';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
@@ -73,6 +73,11 @@ export class AtlasView extends ItemView implements AtlasFrame {
       this.register(signal.listen(() => follower.changed()));
     this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.takeFocus()));
     return Promise.resolve();
+  }
+
+  override onPaneMenu(menu: Menu, source: string): void {
+    super.onPaneMenu(menu, source);
+    this.part?.shown.fillMenu(menu);
   }
 
   isActive(): boolean {

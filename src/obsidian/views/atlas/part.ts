@@ -1,4 +1,4 @@
-import { Component } from 'obsidian';
+import { Component, type Menu } from 'obsidian';
 import type { Overview } from '../../../core/browse/overview';
 import type { Services } from '../../services';
 import type { LinkContext } from '../ui/note-link';
@@ -33,4 +33,9 @@ export abstract class AtlasPart extends Component {
 
   /** Puts the focus where a person would look for it. */
   abstract focus(): void;
+
+  /** Adds to the menu of the view what can be done here, if anything. */
+  fillMenu(_menu: Menu): void {
+    return;
+  }
 }

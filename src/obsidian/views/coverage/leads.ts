@@ -4,7 +4,7 @@ import type { AlikeTopic, AlikeTopics } from '../../../core/coverage/alike-topic
 import type { Finding, SectionKind } from '../../../core/coverage/findings';
 import type { Row } from '../../../core/coverage/rows';
 import { linkpathOf } from '../../../core/notes/paths';
-import { mergeAlike } from '../../../core/topics/merge-alike';
+import { alikeEdit } from '../../../core/topics/merge-alike';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { keepLook } from '../atlas/notes/look';
@@ -57,11 +57,9 @@ export class Leads {
     if (into === undefined) return;
     if (Object.keys(settings.settings.topics).length === 0) return rebuilder.chooseTopics?.();
     const others = alike.filter(({ id }) => id !== into.id);
-    void topics
-      .change((now) => mergeAlike(now, into, others))
-      .then((done) => {
-        if (done) topics.offerUndo(t('coverage.alikeMerged', { name: into.path }));
-      });
+    void topics.change(alikeEdit(into, others)).then((done) => {
+      if (done) topics.offerUndo(t('coverage.alikeMerged', { name: into.path }));
+    });
   }
 
   private openSettings(id: string): void {

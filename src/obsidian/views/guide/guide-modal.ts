@@ -132,7 +132,7 @@ export class GuideModal extends Modal {
   private async apply(model: GuideModel): Promise<boolean> {
     const chosen = model.chosen();
     const { topics } = this.services;
-    if (!(await topics.change((now) => ({ ...chosen, ...now })))) return false;
+    if (!(await topics.change({ change: (now) => ({ ...chosen, ...now }) }))) return false;
     this.close();
     const left = await this.nameTopics(model);
     topics.offerUndo([this.addedText(chosen), ...left].join('\n'), {

@@ -1,9 +1,9 @@
 import { ConfirmationModal } from 'obsidian';
-import type { TopicsEffect } from '../../../core/index-notes/effect';
-import type { TopicSettings } from '../../../core/topics/edit';
+import type { RenamedTopics, TopicsEffect } from '../../../core/index-notes/effect';
+import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { t } from '../../../i18n';
 import type { RebuildParts } from '../../services/rebuild/parts';
-import { effectOf, effectText } from '../../services/topics/effect';
+import { effectText, forecastEdit } from '../../services/topics/effect';
 
 /** So many notes are named. */
 const NAMED = 200;
@@ -14,7 +14,7 @@ export interface TopicsChange {
   readonly text: string;
   /** What the button says that does it. */
   readonly apply: string;
-  readonly edit: (topics: TopicSettings) => TopicSettings;
+  readonly edit: TaxonomyEdit;
   readonly destructive?: boolean;
 }
 
@@ -46,7 +46,7 @@ export function confirmChange(
         resolve(answer);
       })
       .open();
-    void effectOf(parts, edit, () => closed).then((effect) => {
+    void forecastEdit(parts, edit, () => closed).then((effect) => {
       if (effect !== null && !closed) showEffect(effectEl, effect);
     });
   });
@@ -54,15 +54,30 @@ export function confirmChange(
 
 function showEffect(container: HTMLElement, effect: TopicsEffect): void {
   container.setText(effectText(effect));
-  for (const [heading, paths] of [
-    ['settings.effect.indexNotes', [...effect.changed, ...effect.orphaned]],
-    ['settings.effect.notes', effect.moved],
-  ] as const) {
-    if (paths.length === 0) continue;
-    const details = container.createEl('details');
-    details.createEl('summary', { text: t(heading, { count: paths.length }) });
-    const list = details.createEl('ul', { cls: 'topic-atlas-report-list' });
-    for (const path of paths.slice(0, NAMED)) list.createEl('li', { text: path });
-    if (paths.length > NAMED) list.createEl('li', { text: '…' });
-  }
+  const { changed, orphaned, moved, unsorted, renamed } = effect;
+  showList(container, 'settings.effect.unsortedNotes', unsorted);
+  showList(container, 'settings.effect.renamedNotes', renamed.map(renamedText));
+  showList(container, 'settings.effect.indexNotes', [...changed, ...orphaned]);
+  showList(
+    container,
+    'settings.effect.notes',
+    moved.filter((path) => !unsorted.includes(path)),
+  );
+}
+
+/** What notes name now, and what would stand there. */
+export function renamedText({ path, names }: RenamedTopics): string {
+  return [path, ...names.map(([from, to]) => t('settings.effect.renamedName', { from, to }))].join('  ');
+}
+
+type Heading = 'unsortedNotes' | 'renamedNotes' | 'indexNotes' | 'notes';
+
+/** Folded; nothing where there is nothing to list. */
+function showList(container: HTMLElement, heading: `settings.effect.${Heading}`, texts: readonly string[]): void {
+  if (texts.length === 0) return;
+  const details = container.createEl('details');
+  details.createEl('summary', { text: t(heading, { count: texts.length }) });
+  const list = details.createEl('ul', { cls: 'topic-atlas-report-list' });
+  for (const text of texts.slice(0, NAMED)) list.createEl('li', { text });
+  if (texts.length > NAMED) list.createEl('li', { text: '…' });
 }

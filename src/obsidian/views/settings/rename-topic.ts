@@ -1,17 +1,19 @@
-import { Modal, parseYaml, Setting, type App } from 'obsidian';
+import { Modal, Setting, type App, type ButtonComponent } from 'obsidian';
 import { claimantsOf } from '../../../core/index-notes/claimants';
 import { fileNameFor, isNamedAfter, TakenNames } from '../../../core/index-notes/file-names';
-import { changeListProperty, type PropertyEdit } from '../../../core/notes/edit-property';
 import { fileName, folderOf, withoutMd } from '../../../core/notes/paths';
+import { unlinked } from '../../../core/notes/topic-values';
 import { changeTopic } from '../../../core/topics/edit';
-import { renamedItem, type TopicRename } from '../../../core/topics/edit-names';
+import { nameProblem } from '../../../core/topics/name-problem';
 import { cleanName, nameKey } from '../../../core/topics/names';
+import { planEdit } from '../../../core/topics/plan-edit';
+import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
+import { topicsByName } from '../../../core/topics/taxonomy';
 import type { Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
-import { leftNoteText } from '../../../i18n/properties';
 import type { Services } from '../../services';
-import { editProperties } from '../../services/note-edits';
 import { EffectLine } from '../../services/topics/effect';
+import { inSlices } from '../../services/slices';
 import { renameNote, type FileRename } from '../../services/topics/topic-editor';
 import { addNameField } from '../ui/name-field';
 
@@ -27,10 +29,11 @@ export class RenameTopicModal extends Modal {
   private name: string;
   private changeNotes = true;
   private renameFile = true;
-  private readonly naming: readonly string[];
   /** Its index note, if that is named after it. */
   private readonly indexPath: string | null;
   private effect: EffectLine | null = null;
+  private problemEl: HTMLElement | null = null;
+  private applyButton: ButtonComponent | null = null;
   private fileSetting: Setting | null = null;
 
   constructor(
@@ -41,8 +44,7 @@ export class RenameTopicModal extends Modal {
   ) {
     super(app);
     this.name = name;
-    this.naming = this.notesThatNameIt();
-    this.indexPath = this.indexNote();
+    this.indexPath = indexNamedAfter(topic, host.services);
   }
 
   override onOpen(): void {
@@ -52,19 +54,20 @@ export class RenameTopicModal extends Modal {
       typed: (typed) => this.typed(typed),
       finish: () => void this.apply(),
     });
+    this.problemEl = name.infoEl.createDiv({ cls: 'topic-atlas-effect mod-warning', attr: { role: 'alert' } });
     this.effect = new EffectLine(name, this.host.services);
-    if (this.isOther()) this.typed(this.name);
-    this.contentEl.createEl('p', { text: t('settings.rename.effect', { count: this.naming.length }) });
-    if (this.naming.length > 0) this.offerNotes();
+    const notesEl = this.contentEl.createDiv();
     if (this.indexPath !== null) this.offerFile();
     new Setting(this.contentEl)
-      .addButton((button) =>
-        button
+      .addButton((button) => {
+        this.applyButton = button
           .setButtonText(t('settings.rename.apply'))
           .setCta()
-          .onClick(() => void this.apply()),
-      )
+          .onClick(() => void this.apply());
+      })
       .addButton((button) => button.setButtonText(t('common.cancel')).onClick(() => this.close()));
+    this.typed(this.name);
+    void notesThatName(this.topic, this.host.services).then((notes) => this.offerNotes(notesEl, notes));
   }
 
   override onClose(): void {
@@ -73,31 +76,44 @@ export class RenameTopicModal extends Modal {
   }
 
   private typed(typed: string): void {
-    this.name = cleanName(typed);
+    this.name = unlinked(cleanName(typed));
+    const problem = this.problem();
+    this.problemEl?.setText(problem ?? this.hint());
+    this.applyButton?.setDisabled(problem !== null);
     this.describeFile();
-    if (this.isOther()) this.effect?.show((topics) => changeTopic(topics, this.topic.id, { name: this.name }));
+    this.foresee();
+  }
+
+  private foresee(): void {
+    if (this.isOther()) this.effect?.show(this.edit());
     else this.effect?.stop();
   }
 
+  /** What a slash would not do. */
+  private hint(): string {
+    return this.isOther() && this.name.includes('/') ? t('settings.rename.slash', { name: this.name }) : '';
+  }
+
   private isOther(): boolean {
-    return this.name !== '' && this.name !== this.topic.name;
+    return this.name !== this.topic.name && this.problem() === null;
   }
 
-  /** Whether anything follows the topic's name but the topic itself. */
-  get concernsNotes(): boolean {
-    return this.naming.length > 0 || this.indexPath !== null;
-  }
-
-  private offerNotes(): void {
-    const details = this.contentEl.createEl('details');
+  private offerNotes(container: HTMLElement, notes: readonly string[]): void {
+    container.createEl('p', { text: t('settings.rename.effect', { count: notes.length }) });
+    if (notes.length === 0) return;
+    const details = container.createEl('details');
     details.createEl('summary', { text: t('settings.rename.show') });
     const list = details.createEl('ul', { cls: 'topic-atlas-report-list' });
-    for (const path of this.naming) list.createEl('li', { text: path });
-    new Setting(this.contentEl).setName(t('settings.rename.notes')).addToggle((toggle) =>
-      toggle.setValue(this.changeNotes).onChange((value) => {
-        this.changeNotes = value;
-      }),
-    );
+    for (const path of notes) list.createEl('li', { text: path });
+    new Setting(container)
+      .setName(t('settings.rename.notes'))
+      .setDesc(t('settings.rename.notesDesc'))
+      .addToggle((toggle) =>
+        toggle.setValue(this.changeNotes).onChange((value) => {
+          this.changeNotes = value;
+          this.foresee();
+        }),
+      );
   }
 
   private offerFile(): void {
@@ -118,30 +134,6 @@ export class RenameTopicModal extends Modal {
     );
   }
 
-  private rename(): TopicRename {
-    const { id, name } = this.topic;
-    const atlas = this.host.services.host.now();
-    const isClear = atlas?.topics().every((other) => other.id === id || nameKey(other.name) !== nameKey(name)) ?? false;
-    return { name, paths: [atlas?.topicPath(id) ?? name, ...(isClear ? [name] : [])], to: this.name };
-  }
-
-  private notesThatNameIt(): string[] {
-    const rename = { ...this.rename(), to: '' };
-    const notes = Array.from(this.host.services.host.now()?.notes() ?? []);
-    return notes
-      .filter(({ topicValues }) => topicValues.some((value) => renamedItem(value, rename) !== null))
-      .map(({ path }) => path);
-  }
-
-  private indexNote(): string | null {
-    const { host, settings } = this.host.services;
-    const atlas = host.now();
-    const topic = atlas?.topic(this.topic.id);
-    if (atlas === null || topic === undefined) return null;
-    const path = claimantsOf(topic, atlas, settings.settings.index).used;
-    return path !== null && isNamedAfter(withoutMd(fileName(path)), fileNameFor(this.topic.name)) ? path : null;
-  }
-
   /** In its folder, under a name that no other note has. */
   private newIndexPath(): string | null {
     if (this.indexPath === null || !this.isOther()) return null;
@@ -152,23 +144,32 @@ export class RenameTopicModal extends Modal {
     return `${folder === '' ? '' : `${folder}/`}${taken.free(fileNameFor(this.name))}.md`;
   }
 
-  /** Topics, then notes, then the file; taken back in the opposite order. */
+  /** Topics with the notes that follow them, then the file; taken back in the opposite order. */
   private async apply(): Promise<void> {
-    if (!this.isOther()) return this.close();
-    const rename = this.rename();
+    if (this.name === this.topic.name) return this.close();
+    if (this.problem() !== null) return;
     const to = this.renameFile ? this.newIndexPath() : null;
     this.close();
-    const { topics, settings, vault } = this.host.services;
-    if (!(await topics.change((now) => changeTopic(now, this.topic.id, { name: this.name })))) return;
-    const property = settings.settings.topicsProperty;
-    const change = (text: string): PropertyEdit =>
-      changeListProperty(text, property, (item) => renamedItem(item, rename), parseYaml);
-    const changes = (this.changeNotes ? this.naming : []).map((path) => [path, change] as const);
-    const done = await editProperties(vault, property, changes);
-    const left = done.left.map(leftNoteText);
-    topics.remember(done.step, await this.moveIndex(to, left));
+    const { topics } = this.host.services;
+    if (!(await topics.change(this.edit()))) return;
+    const left: string[] = [];
+    topics.remember([], await this.moveIndex(to, left));
     topics.offerUndo([t('settings.rename.done', { from: this.topic.name, to: this.name }), ...left].join('\n'));
     this.host.redraw();
+  }
+
+  private edit(): TaxonomyEdit {
+    return renameEdit(this.topic, this.name, this.changeNotes ? 'notes' : 'synonyms');
+  }
+
+  /** Why the name cannot be taken. */
+  private problem(): string | null {
+    const { settings, host } = this.host.services;
+    const problem = nameProblem(settings.settings.topics, this.topic.id, this.name);
+    if (problem === 'empty') return t('settings.rename.empty');
+    return problem === 'taken'
+      ? t('settings.rename.taken', { path: host.now()?.topicPath(this.topic.id) ?? '', name: this.name })
+      : null;
   }
 
   private async moveIndex(to: string | null, left: string[]): Promise<FileRename[]> {
@@ -177,4 +178,37 @@ export class RenameTopicModal extends Modal {
     left.push(t('settings.rename.left', { paths: this.indexPath }));
     return [];
   }
+}
+
+function renameEdit({ id }: Topic, name: string, keeps: 'notes' | 'synonyms'): TaxonomyEdit {
+  return { change: (topics) => changeTopic(topics, id, { name }), keeps };
+}
+
+/** What follows the name of a topic, besides the topic: notes that name it, and its index note. */
+export async function followsName(topic: Topic, services: Services): Promise<boolean> {
+  return indexNamedAfter(topic, services) !== null || (await notesThatName(topic, services)).length > 0;
+}
+
+/** Notes in whose property the name would be another. */
+async function notesThatName(topic: Topic, { host, settings }: Services): Promise<string[]> {
+  const atlas = await host.ready();
+  if (atlas === null) return [];
+  const edit = renameEdit(topic, unusedName(topic.name, atlas.topics()), 'notes');
+  const plan = await inSlices(planEdit(atlas, settings.settings.topics, edit, settings.settings), () => false);
+  return Array.from(plan?.names.keys() ?? []);
+}
+
+function unusedName(name: string, topics: readonly Topic[]): string {
+  const used = topicsByName(topics);
+  let n = 2;
+  while (used.has(nameKey(`${name} ${n}`))) n++;
+  return `${name} ${n}`;
+}
+
+function indexNamedAfter(topic: Topic, { host, settings }: Services): string | null {
+  const atlas = host.now();
+  const now = atlas?.topic(topic.id);
+  if (atlas === null || now === undefined) return null;
+  const path = claimantsOf(now, atlas, settings.settings.index).used;
+  return path !== null && isNamedAfter(withoutMd(fileName(path)), fileNameFor(topic.name)) ? path : null;
 }

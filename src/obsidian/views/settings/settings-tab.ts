@@ -2,6 +2,7 @@ import { PluginSettingTab, type Plugin, type SettingControl, type SettingDefinit
 import { addTopic, reorderTopics, type TopicSettings } from '../../../core/topics/edit';
 import type { NoteFilter } from '../../../core/notes/note-filter';
 import { ENTRY_ORDERS, LAYOUTS, type Topic } from '../../../core/topics/topic';
+import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { t } from '../../../i18n';
 import { settingsText, taxonomyText } from '../../../i18n/report';
 import type { Settings } from '../../../settings';
@@ -97,7 +98,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
     if (!(await unlessRefused(() => settings.update((now) => withValue(now, key.split('.'), given))))) this.update();
   }
 
-  change(edit: (topics: TopicSettings) => TopicSettings, redraw: boolean): void {
+  change(edit: TaxonomyEdit, redraw: boolean): void {
     void this.services.topics.change(edit).then(() => {
       if (redraw) this.update();
     });
@@ -135,12 +136,12 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
       items: topics.map(([topic, path]) => topicPage(topic, path, this)),
       addItem: {
         name: t('settings.addTopic'),
-        action: () => this.change((now) => addTopic(now, randomId(4), freeName(now), null), true),
+        action: () => this.change({ change: (now) => addTopic(now, randomId(4), freeName(now), null) }, true),
       },
       onReorder: (from, to) => {
         const ids = topics.map(([{ id }]) => id);
         ids.splice(to, 0, ...ids.splice(from, 1));
-        this.change((now) => reorderTopics(now, ids), true);
+        this.change({ change: (now) => reorderTopics(now, ids) }, true);
       },
     };
   }
@@ -177,7 +178,9 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
           desc: t('settings.inferredDesc', { count: Object.keys(inferred).length }),
           render: (setting) => {
             setting.addButton((button) =>
-              button.setButtonText(t('settings.keep')).onClick(() => this.change(() => inferred, true)),
+              button
+                .setButtonText(t('settings.keep'))
+                .onClick(() => this.change({ change: (now) => now, ofInferred: true }, true)),
             );
           },
         },

@@ -1,12 +1,6 @@
 import type { Setting, SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
-import {
-  changeTopic,
-  mergeTopics,
-  moveTopic,
-  possibleParents,
-  removeTopic,
-  type TopicSettings,
-} from '../../../core/topics/edit';
+import { changeTopic, moveTopic, possibleParents, removeTopic } from '../../../core/topics/edit';
+import { mergeEdit, type TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { ENTRY_ORDERS, LAYOUTS, type Topic, type TopicRules, type TopicSetting } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 import { TopicSuggestModal } from '../commands/topic-suggest';
@@ -20,7 +14,7 @@ import { RenameTopicModal, type RenameHost } from './rename-topic';
 export interface TopicPageHost extends RenameHost {
   readonly counts: NoteCounts;
   /** Changes and saves the taxonomy; index notes learn their new paths. `redraw` shows the page anew. */
-  change(edit: (topics: TopicSettings) => TopicSettings, redraw: boolean): void;
+  change(edit: TaxonomyEdit, redraw: boolean): void;
   /** The same, after the person was shown what it would do and wants it; else the page is shown as it was. */
   changeIfWanted(change: TopicsChange): void;
 }
@@ -48,8 +42,13 @@ function settingOf({ id }: Topic, host: TopicPageHost): TopicSetting | undefined
   return host.services.settings.settings.topics[id];
 }
 
+/** What a person takes out of a topic's synonyms is to be gone, whatever notes say. */
+function fieldEdit({ id }: Topic, change: Partial<TopicSetting>): TaxonomyEdit {
+  return { change: (topics) => changeTopic(topics, id, change), keeps: 'nothing' };
+}
+
 function set(topic: Topic, host: TopicPageHost, change: Partial<TopicSetting>, redraw = false): void {
-  host.change((topics) => changeTopic(topics, topic.id, change), redraw);
+  host.change(fieldEdit(topic, change), redraw);
 }
 
 function identity(topic: Topic, host: TopicPageHost): SettingItems {
@@ -104,7 +103,7 @@ function move(topic: Topic, parent: string | null, host: TopicPageHost): void {
     title: t('settings.move.title', { name: topic.name }),
     text: t('settings.move.text', { parent: above }),
     apply: t('settings.move.apply'),
-    edit: (topics) => moveTopic(topics, topic.id, parent),
+    edit: { change: (topics) => moveTopic(topics, topic.id, parent) },
   });
 }
 
@@ -117,7 +116,7 @@ function watch(
 ): Watch {
   const line = new EffectLine(setting, host.services);
   return {
-    typed: (values) => line.show((topics) => changeTopic(topics, topic.id, changeOf(values))),
+    typed: (values) => line.show(fieldEdit(topic, changeOf(values))),
     stop: () => line.stop(),
   };
 }
@@ -264,7 +263,7 @@ function endings(topic: Topic, host: TopicPageHost): SettingItems {
               title: t('settings.merge.confirm', { name: topic.name, into: into.name }),
               text: t('settings.topic.mergeDesc'),
               apply: t('settings.merge.apply'),
-              edit: (topics) => mergeTopics(topics, topic.id, into.id),
+              edit: mergeEdit(topic.id, into.id),
             });
           });
       },
@@ -278,7 +277,7 @@ function endings(topic: Topic, host: TopicPageHost): SettingItems {
           text: t('settings.topic.deleteDesc'),
           apply: t('settings.topic.delete'),
           destructive: true,
-          edit: (topics) => removeTopic(topics, topic.id),
+          edit: { change: (topics) => removeTopic(topics, topic.id) },
         }),
     },
   ];

@@ -1,10 +1,18 @@
+import type { Menu } from 'obsidian';
 import { linkedInSteps, type LinkedLists } from '../../../../core/browse/linked';
+import { mapInSteps } from '../../../../core/map/draw-map';
+import type { AtlasMap, MapRegion } from '../../../../core/map/map';
+import { svgInSteps } from '../../../../core/map/svg';
 import { matcher } from '../../../../core/panel/filter';
 import { t } from '../../../../i18n';
 import { inSlices } from '../../../services/slices';
-import { titleOf } from '../../cards/shown-card';
+import { readCards, shownCard, titleOf } from '../../cards/shown-card';
+import { elementAt } from '../../ui/element-at';
 import { linkToNote } from '../../ui/note-link';
 import { AtlasPart, type AtlasFrame } from '../part';
+import { MapPane, type MapPlaces } from './map-pane';
+import { saveMap } from './save-map';
+import { WhereList } from './where-list';
 
 /** So many of a list at first. */
 const FIRST = 20;
@@ -19,14 +27,44 @@ interface Line {
 type ListName = 'hubs' | 'missing' | 'pairs' | 'alone';
 const LISTS: readonly ListName[] = ['hubs', 'missing', 'pairs', 'alone'];
 
-/** How the notes are linked, in words. */
+/** How the notes are linked: the map, and beside it the same in words. */
 export class LinkedPart extends AtlasPart {
+  private readonly side: HTMLElement;
+  private readonly lists: HTMLElement;
+  private readonly map: MapPane;
+  private readonly where: WhereList;
   private found: LinkedLists | null = null;
+  private drawn: AtlasMap | null = null;
+  /** Whether the region of the unsorted is looked at, which is no topic. */
+  private isAtUnsorted = false;
   private readonly unfolded = new Set<ListName>();
   private round = 0;
   private print = '';
   /** Of which look at the vault the lists are. */
   private of: AtlasFrame['overview'] = null;
+
+  constructor(el: HTMLElement, frame: AtlasFrame) {
+    super(el, frame);
+    this.map = new MapPane(el, this.places());
+    this.side = el.createDiv({ cls: 'topic-atlas-linked-side' });
+    this.where = new WhereList(
+      this.side,
+      frame,
+      { title: (path) => titleOf(path, frame.services), region: (number) => this.nameOf(this.drawn?.regions[number]) },
+      (region) => this.choose(region),
+    );
+    this.lists = this.side.createDiv({ cls: 'topic-atlas-linked-lists' });
+    el.toggleClass('has-no-map', !this.map.works);
+    this.map.el.toggle(this.map.works);
+  }
+
+  override onload(): void {
+    if (this.map.works) this.addChild(this.map);
+    const point = ({ target }: Event): void => this.map.point(pathAt(target));
+    for (const type of ['pointerover', 'focusin'] as const) this.registerDomEvent(this.side, type, point);
+    for (const type of ['pointerleave', 'focusout'] as const)
+      this.registerDomEvent(this.side, type, () => this.map.point(null));
+  }
 
   override onunload(): void {
     this.round++;
@@ -39,34 +77,121 @@ export class LinkedPart extends AtlasPart {
   }
 
   override focus(): void {
-    this.el.querySelector<HTMLElement>('a, button')?.focus();
+    if (this.map.works) this.map.focus();
+    else this.side.querySelector<HTMLElement>('a, button')?.focus();
+  }
+
+  override fillMenu(menu: Menu): void {
+    if (!this.map.works) return;
+    menu.addItem((item) =>
+      item
+        .setSection('action')
+        .setTitle(t('atlas.map.save'))
+        .setIcon('image-down')
+        .onClick(() => void this.save()),
+    );
   }
 
   private async look(): Promise<void> {
     const round = ++this.round;
     const atlas = this.frame.services.host.now();
+    const stopped = (): boolean => round !== this.round;
     if (atlas === null) return;
-    const found = await inSlices(linkedInSteps(atlas), () => round !== this.round);
+    const found = await inSlices(linkedInSteps(atlas), stopped);
     if (found === null) return;
     this.found = found;
     this.draw();
+    const open = this.frame.overview?.open ?? new Set<string>();
+    const hubs = new Set(found.hubs.map(({ path }) => path));
+    const map = await inSlices(mapInSteps(atlas, { open, hubs }), stopped);
+    if (map === null) return;
+    this.drawn = map;
+    this.draw();
+  }
+
+  private places(): MapPlaces {
+    const { frame } = this;
+    const { services, link } = frame;
+    return {
+      link,
+      nameOf: (region) => this.nameOf(region),
+      titleOf: (path) => titleOf(path, services),
+      linkedWith: (path) => {
+        const atlas = services.host.now();
+        return atlas === null ? [] : new Set([...atlas.linksFrom(path), ...atlas.linksTo(path)]);
+      },
+      cardOf: async (path) => {
+        await readCards([path], services, () => false);
+        return shownCard(path, services);
+      },
+      choose: (region) => this.choose(region),
+      save: () => void this.save(),
+    };
+  }
+
+  private nameOf(region: MapRegion | undefined): string {
+    if (region?.kind === 'unsorted') return t('atlas.map.unsorted');
+    return region?.kind === 'topic' ? region.name : t('atlas.topics.all');
+  }
+
+  private choose(number: number): void {
+    const region = this.drawn?.regions[number];
+    this.isAtUnsorted = region?.kind === 'unsorted';
+    this.frame.go({ topic: region?.id ?? '' });
+  }
+
+  /** The region that is looked at. */
+  private chosen({ regions }: AtlasMap): number {
+    const { topic } = this.frame.state;
+    const kind = topic !== '' ? 'topic' : this.isAtUnsorted ? 'unsorted' : 'vault';
+    return Math.max(
+      0,
+      regions.findIndex((region) => region.kind === kind && region.id === topic),
+    );
+  }
+
+  private drawMap(): void {
+    const { drawn } = this;
+    if (drawn === null) return;
+    const matches = matcher(this.frame.state.text);
+    const isSearch = this.frame.state.text.trim() !== '';
+    const found = drawn.dots.paths.flatMap((path, dot) =>
+      isSearch && matches([titleOf(path, this.frame.services)]) ? [dot] : [],
+    );
+    const chosen = this.chosen(drawn);
+    this.map.show(drawn, chosen, isSearch ? new Set(found) : null);
+    this.where.show(drawn, chosen);
+  }
+
+  private async save(): Promise<void> {
+    const { services } = this.frame;
+    const { drawn } = this;
+    if (drawn === null) return;
+    const look = { ...this.map.colours(), font: 'sans-serif' };
+    const title = t('atlas.map.file', { vault: services.app.vault.getName() });
+    const svg = await inSlices(
+      svgInSteps(drawn, title, (region) => this.nameOf(region), look),
+      () => false,
+    );
+    if (svg !== null) await saveMap(svg, services.app);
   }
 
   private draw(): void {
+    this.drawMap();
     if (this.found === null) return;
     const matches = matcher(this.frame.state.text);
     const lists = LISTS.map((name) => ({ name, lines: this.lines(name).filter(({ text }) => matches([text])) }));
     const print = JSON.stringify([lists, Array.from(this.unfolded)]);
     if (print === this.print) return;
     this.print = print;
-    const hadFocus = this.el.contains(this.el.doc.activeElement);
-    this.el.empty();
+    const hadFocus = this.lists.contains(this.lists.doc.activeElement);
+    this.lists.empty();
     for (const { name, lines } of lists) this.drawList(name, lines);
-    if (hadFocus) this.focus();
+    if (hadFocus) this.lists.querySelector<HTMLElement>('a, button')?.focus();
   }
 
   private drawList(name: ListName, lines: readonly Line[]): void {
-    const section = this.el.createEl('section', { cls: 'topic-atlas-linked-list' });
+    const section = this.lists.createEl('section', { cls: 'topic-atlas-linked-list' });
     const head = section.createEl('h2', { text: t(`atlas.linked.${name}`) });
     head.createSpan({ cls: 'topic-atlas-tab-count', text: lines.length.toLocaleString() });
     section.createDiv({ cls: 'topic-atlas-linked-about', text: t(`atlas.linked.about.${name}`) });
@@ -121,7 +246,7 @@ export class LinkedPart extends AtlasPart {
   }
 
   private note(parent: HTMLElement, path: string, text: string): void {
-    const a = parent.createEl('a', { text, href: '#', attr: { dir: 'auto' } });
+    const a = parent.createEl('a', { text, href: '#', attr: { dir: 'auto', 'data-path': path } });
     linkToNote(a, () => path, this.frame.link);
   }
 
@@ -146,4 +271,8 @@ export class LinkedPart extends AtlasPart {
         .addEventListener('click', () => this.frame.go({ part: 'topics', topic: id, text: '' }));
     });
   }
+}
+
+function pathAt(target: EventTarget | null): string | null {
+  return elementAt(target)?.closest('[data-path]')?.getAttribute('data-path') ?? null;
 }

@@ -1,23 +1,18 @@
 import { Notice } from 'obsidian';
+import { unlinked } from '../../../../core/notes/topic-values';
 import { placeTopic, type TopicPlace } from '../../../../core/browse/place-topic';
-import {
-  addTopic,
-  changeTopic,
-  mergeTopics,
-  moveTopic,
-  removeTopic,
-  type TopicSettings,
-} from '../../../../core/topics/edit';
+import { addTopic, changeTopic, moveTopic, removeTopic, type TopicSettings } from '../../../../core/topics/edit';
+import { mergeEdit, ofInferred, type TaxonomyEdit } from '../../../../core/topics/taxonomy-edit';
+import { nameProblem } from '../../../../core/topics/name-problem';
 import { cleanName } from '../../../../core/topics/names';
 import type { Topic } from '../../../../core/topics/topic';
 import { t } from '../../../../i18n';
 import type { Services } from '../../../services';
 import { randomId } from '../../../services/random-id';
+import { forecastEdit, topicsToEdit } from '../../../services/topics/effect';
 import { TopicSuggestModal } from '../../commands/topic-suggest';
 import { confirmChange, type TopicsChange } from '../../settings/confirm-change';
-import { RenameTopicModal } from '../../settings/rename-topic';
-
-type Edit = (topics: TopicSettings) => TopicSettings;
+import { followsName, RenameTopicModal } from '../../settings/rename-topic';
 
 /**
  * What a person does to the taxonomy in the atlas: the same as in the settings. What would change notes or index notes is
@@ -28,14 +23,23 @@ export class TopicActs {
 
   /** Answers with the id of the new topic; null where nothing was added. */
   async add(name: string, parent: string | null): Promise<string | null> {
-    const clean = cleanName(name);
-    if (clean === '') return null;
+    const clean = unlinked(cleanName(name));
     const id = randomId(4);
-    const isDone = await this.apply(
-      (topics) => addTopic(topics, id, clean, parent),
-      t('atlas.done.added', { name: clean }),
-    );
-    return isDone ? id : null;
+    const edit = ofInferred((topics) => addTopic(topics, id, clean, parent));
+    const problem = nameProblem(edit.change(this.taxonomy()), id, clean);
+    if (problem === 'taken') new Notice(t('atlas.topics.taken', { name: clean }));
+    if (problem !== null) return null;
+    const done = t('atlas.done.added', { name: clean });
+    // Where others are called so, notes have to say which they mean.
+    const effect = await forecastEdit(this.services, edit);
+    const isFelt = effect !== null && effect.renamed.length > 0;
+    const change = {
+      title: t('atlas.topics.addNamed', { name: clean }),
+      text: t('atlas.topics.addShared', { name: clean }),
+      apply: t('atlas.topics.addIt'),
+      edit,
+    };
+    return (await (isFelt ? this.ifWanted(change, done) : this.apply(edit, done))) ? id : null;
   }
 
   /** A topic that only notes name becomes one of the taxonomy. */
@@ -45,7 +49,7 @@ export class TopicActs {
 
   /** With the notes and the index note that bear its name, if the person wants it. */
   async rename(topic: Topic, name: string): Promise<void> {
-    const clean = cleanName(name);
+    const clean = unlinked(cleanName(name));
     if (clean === '' || clean === topic.name) return;
     await this.own();
     const modal = new RenameTopicModal(
@@ -54,9 +58,10 @@ export class TopicActs {
       { services: this.services, redraw: () => undefined },
       clean,
     );
-    if (modal.concernsNotes) return modal.open();
+    const isClear = nameProblem(this.taxonomy(), topic.id, clean) === null;
+    if (!isClear || (await followsName(topic, this.services))) return modal.open();
     await this.apply(
-      (topics) => changeTopic(topics, topic.id, { name: clean }),
+      ofInferred((topics) => changeTopic(topics, topic.id, { name: clean })),
       t('settings.rename.done', { from: topic.name, to: clean }),
     );
   }
@@ -64,19 +69,19 @@ export class TopicActs {
   async describe({ id, name, description }: Topic, text: string): Promise<void> {
     if (text.trim() === description) return;
     await this.apply(
-      (topics) => changeTopic(topics, id, { description: text.trim() || undefined }),
+      ofInferred((topics) => changeTopic(topics, id, { description: text.trim() || undefined })),
       t('atlas.done.described', { name }),
     );
   }
 
-  remove({ id, name }: Topic): Promise<void> {
-    return this.ifWanted(
+  async remove({ id, name }: Topic): Promise<void> {
+    await this.ifWanted(
       {
         title: t('settings.delete.title', { name }),
         text: t('settings.topic.deleteDesc'),
         apply: t('settings.topic.delete'),
         destructive: true,
-        edit: (topics) => removeTopic(topics, id),
+        edit: ofInferred((topics) => removeTopic(topics, id)),
       },
       t('atlas.done.removed', { name }),
     );
@@ -91,7 +96,7 @@ export class TopicActs {
         title: t('settings.merge.confirm', { name: topic.name, into: into.name }),
         text: t('settings.topic.mergeDesc'),
         apply: t('settings.merge.apply'),
-        edit: (topics) => mergeTopics(topics, topic.id, into.id),
+        edit: { ...mergeEdit(topic.id, into.id), ofInferred: true },
       },
       t('atlas.done.merged', { name: topic.name, into: into.name }),
     );
@@ -107,7 +112,7 @@ export class TopicActs {
   /** Another order is taken at once; another topic above is shown first. */
   async place(topic: Topic, place: TopicPlace): Promise<void> {
     const { name, id, parent } = topic;
-    const edit: Edit = (topics) => placeTopic(topics, id, place);
+    const edit = ofInferred((topics) => placeTopic(topics, id, place));
     if (place.parent === parent) return void (await this.apply(edit, t('atlas.done.ordered', { name })));
     const above = place.parent === null ? t('settings.topic.top') : (this.topic(place.parent)?.name ?? '');
     await this.ifWanted(
@@ -168,33 +173,29 @@ export class TopicActs {
     return (await new TopicSuggestModal(app, atlas, others, question).ask()) ?? null;
   }
 
-  private async ifWanted(change: TopicsChange, done: string): Promise<void> {
-    const edit = this.owned(change.edit);
-    if (await confirmChange(this.services, { ...change, edit })) await this.apply(edit, done);
+  private async ifWanted(change: TopicsChange, done: string): Promise<boolean> {
+    return (await confirmChange(this.services, change)) && this.apply(change.edit, done);
   }
 
-  private async apply(edit: Edit, done: string): Promise<boolean> {
+  private async apply(edit: TaxonomyEdit, done: string): Promise<boolean> {
     const { topics } = this.services;
-    if (edit(this.taxonomy()) === this.taxonomy()) return false;
-    const isDone = await topics.change(this.owned(edit));
+    if (edit.change(this.taxonomy()) === this.taxonomy()) return false;
+    const isDone = await topics.change(edit);
     if (isDone) topics.offerUndo(done);
     return isDone;
   }
 
   /** While the topics are inferred, the first change makes them the person's. */
-  private owned(edit: Edit): Edit {
-    return (topics) =>
-      edit(Object.keys(topics).length === 0 ? (this.services.host.inferredTopics() ?? topics) : topics);
-  }
-
   private async own(): Promise<void> {
     if (this.services.host.inferredTopics() === null) return;
-    if (await this.services.topics.change(this.owned((topics) => topics))) new Notice(t('atlas.done.kept'));
+    if (await this.services.topics.change(ofInferred((topics) => topics))) new Notice(t('atlas.done.kept'));
   }
 
   private taxonomy(): TopicSettings {
-    const { settings, host } = this.services;
-    const { topics } = settings.settings;
-    return Object.keys(topics).length === 0 ? (host.inferredTopics() ?? topics) : topics;
+    return topicsToEdit(
+      this.services,
+      this.services.settings.settings.topics,
+      ofInferred((topics) => topics),
+    );
   }
 }

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { CurrentNotes } from '../../../src/core/index-notes/sources';
+import { writeWhole } from '../folder/write-whole';
+
+/**
+ * The index notes that were seen to be current, in a file of the user's cache folder: of each a digest of what it is
+ * made of and of its text. It may be deleted any day.
+ */
+export class CurrentNotesFile implements CurrentNotes {
+  private isChanged = false;
+
+  private constructor(
+    private readonly file: string,
+    /** Of all that index notes depend on besides. */
+    private readonly around: string,
+    private readonly digests: Map<string, string>,
+  ) {}
+
+  static async load(file: string, around: string): Promise<CurrentNotesFile> {
+    return new CurrentNotesFile(file, around, await readDigests(file));
+  }
+
+  has(path: string, inputs: string, text: string): boolean {
+    return this.digests.get(path) === this.digest(path, inputs, text);
+  }
+
+  add(path: string, inputs: string, text: string): void {
+    this.digests.set(path, this.digest(path, inputs, text));
+    this.isChanged = true;
+  }
+
+  async save(): Promise<void> {
+    if (this.isChanged) await writeWhole(this.file, () => [Buffer.from(JSON.stringify(Array.from(this.digests)))]);
+    this.isChanged = false;
+  }
+
+  private digest(path: string, inputs: string, text: string): string {
+    return createHash('sha1')
+      .update(JSON.stringify([this.around, path, inputs, text]))
+      .digest('base64');
+  }
+}
+
+async function readDigests(file: string): Promise<Map<string, string>> {
+  const digests = new Map<string, string>();
+  try {
+    const json: unknown = JSON.parse(await readFile(file, 'utf8'));
+    for (const entry of Array.isArray(json) ? (json as unknown[]) : []) {
+      const [path, digest] = Array.isArray(entry) ? (entry as unknown[]) : [];
+      if (typeof path === 'string' && typeof digest === 'string') digests.set(path, digest);
+    }
+  } catch {
+    // All are worked out.
+  }
+  return digests;
+}

@@ -1,0 +1,279 @@
+import { Component, setIcon } from 'obsidian';
+import { hitAt, type MapHit } from '../../../../core/map/hit';
+import { ALONE, HUB, OPEN, type AtlasMap, type MapRegion } from '../../../../core/map/map';
+import { toMap, toScreen } from '../../../../core/map/viewport';
+import { t } from '../../../../i18n';
+import { CardPopover } from '../../cards/card-popover';
+import type { ShownCard } from '../../cards/shown-card';
+import { elementAt } from '../../ui/element-at';
+import { openNote, showNoteMenu, showNotePreview, type LinkContext } from '../../ui/note-link';
+import { MapCanvas } from './map-canvas';
+import type { MapColours } from './map-colours';
+import { MapInput, type MapMoves } from './map-input';
+
+/** What the map needs to know of the notes, and what it leads to. */
+export interface MapPlaces {
+  readonly link: LinkContext;
+  nameOf(region: MapRegion): string;
+  titleOf(path: string): string;
+  /** Notes that a note is linked with. */
+  linkedWith(path: string): Iterable<string>;
+  cardOf(path: string): Promise<ShownCard>;
+  /** Shows a region here and beside. */
+  choose(region: number): void;
+  save(): void;
+}
+
+/** So near to a dot the pointer counts as on it; pixels. */
+const NEAR = 5;
+/** How long the pointer rests before the card shows; milliseconds. */
+const REST = 250;
+const MARKS = [
+  ['open', OPEN],
+  ['hubs', HUB],
+  ['alone', ALONE],
+] as const;
+
+let made = 0;
+
+/** The map with what is said and done on it. */
+export class MapPane extends Component implements MapMoves {
+  readonly el: HTMLElement;
+  private readonly picture: MapCanvas;
+  private readonly anchor: HTMLElement;
+  private readonly legend: HTMLElement;
+  private map: AtlasMap | null = null;
+  private chosen = 0;
+  private hit: MapHit | null = null;
+  /** The dot that somebody points at, here or in a list beside. */
+  private dot = -1;
+  private only = 0;
+  private found: ReadonlySet<number> | null = null;
+  private timer = 0;
+  private card: CardPopover | null = null;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly places: MapPlaces,
+  ) {
+    super();
+    this.el = parent.createDiv({ cls: 'topic-atlas-map' });
+    this.picture = new MapCanvas(this.el, () => this.moveAnchor());
+    const id = `topic-atlas-map-${++made}`;
+    // Not as `aria-label`, of which the app makes a tooltip.
+    this.el.createSpan({ cls: 'topic-atlas-map-label', text: t('atlas.map.label'), attr: { id } });
+    this.picture.canvas.setAttrs({
+      tabindex: '0',
+      role: 'application',
+      'aria-labelledby': id,
+      'aria-description': t('atlas.map.keys'),
+    });
+    this.anchor = this.el.createDiv({ cls: 'topic-atlas-map-anchor' });
+    this.legend = this.el.createDiv({
+      cls: 'topic-atlas-map-legend',
+      attr: { role: 'group', 'aria-label': t('atlas.map.legend') },
+    });
+    this.drawTools();
+  }
+
+  /** False where there is no canvas: then there are the words alone. */
+  get works(): boolean {
+    return this.picture.works;
+  }
+
+  override onload(): void {
+    this.addChild(this.picture);
+    this.addChild(new MapInput(this.picture.canvas, this));
+    this.registerEvent(this.places.link.app.workspace.on('css-change', () => this.picture.restyle()));
+    this.registerDomEvent(this.legend, 'click', (event) => this.toggle(event));
+    this.register(() => this.endCard());
+  }
+
+  /** @param found dots that were searched for; null where nothing is */
+  show(map: AtlasMap, chosen: number, found: ReadonlySet<number> | null): void {
+    if (this.map !== map) {
+      this.map = map;
+      this.hit = null;
+      this.pointAt(-1);
+      this.drawLegend(map);
+    }
+    this.found = found;
+    this.update();
+    if (chosen !== this.chosen) this.picture.goTo(chosen);
+    this.chosen = chosen;
+  }
+
+  /** Points at a note of a list beside; null at none. */
+  point(path: string | null): void {
+    this.pointAt(path === null ? -1 : (this.map?.dots.byPath.get(path) ?? -1));
+  }
+
+  colours(): MapColours {
+    return this.picture.theme();
+  }
+
+  focus(): void {
+    this.picture.canvas.focus({ preventScroll: true });
+  }
+
+  pan(dx: number, dy: number): void {
+    this.endCard();
+    this.picture.pan(dx, dy);
+  }
+
+  zoom(factor: number, at: readonly [number, number] | null): void {
+    this.endCard();
+    this.picture.zoom(factor, at);
+  }
+
+  out(): void {
+    this.places.choose(Math.max(0, this.map?.regions[this.chosen]?.parent ?? 0));
+  }
+
+  whole(): void {
+    this.picture.goTo(0);
+    this.places.choose(0);
+  }
+
+  hover(at: readonly [number, number] | null, event: MouseEvent): void {
+    const hit = at === null ? null : this.hitAt(at);
+    const path = this.pathOf(hit);
+    this.picture.canvas.toggleClass('is-on-note', path !== null);
+    if (hit?.region === this.hit?.region && hit?.dot === this.hit?.dot) return;
+    this.hit = hit;
+    this.pointAt(hit?.dot ?? -1);
+    if (path !== null) {
+      showNotePreview(event, this.anchor, path, this.places.link);
+      this.timer = window.setTimeout(() => void this.showCard(path), REST);
+    }
+  }
+
+  choose(at: readonly [number, number], event: MouseEvent): void {
+    this.take(this.hitAt(at), event);
+  }
+
+  chooseMiddle(event: KeyboardEvent): void {
+    const { clientWidth, clientHeight } = this.picture.canvas;
+    this.take(this.hitAt([clientWidth / 2, clientHeight / 2]), event);
+  }
+
+  menu(at: readonly [number, number], event: MouseEvent): void {
+    const hit = this.hitAt(at);
+    const path = this.pathOf(hit);
+    if (path === null) return;
+    event.preventDefault();
+    this.pointAt(hit?.dot ?? -1);
+    showNoteMenu(event, this.anchor, path, this.places.link);
+  }
+
+  private take(hit: MapHit | null, event: MouseEvent | KeyboardEvent): void {
+    const path = this.pathOf(hit);
+    if (path !== null) return openNote(path, event, this.places.link);
+    // A press on what is shown already leads out of it again.
+    if (hit !== null && hit.region !== this.chosen) this.places.choose(hit.region);
+    else this.out();
+  }
+
+  private pathOf(hit: MapHit | null): string | null {
+    return hit?.dot == null ? null : (this.map?.dots.paths[hit.dot] ?? null);
+  }
+
+  private hitAt([x, y]: readonly [number, number]): MapHit | null {
+    const now = this.picture.current();
+    if (now === null) return null;
+    const [mapX, mapY] = toMap(now.view, now.size, x, y);
+    return hitAt(now.map, mapX, mapY, NEAR / now.view.scale);
+  }
+
+  private pointAt(dot: number): void {
+    this.endCard();
+    if (dot === this.dot && this.hit === null) return;
+    this.dot = dot;
+    this.moveAnchor();
+    this.update();
+  }
+
+  private update(): void {
+    const { map, dot } = this;
+    if (map === null) return;
+    const path = map.dots.paths[dot];
+    const linked = path === undefined ? [] : Array.from(this.places.linkedWith(path));
+    this.picture.show(map, {
+      region: dot >= 0 ? -1 : (this.hit?.region ?? -1),
+      dot,
+      linked: linked.flatMap((other) => map.dots.byPath.get(other) ?? []),
+      only: this.only,
+      found: this.found,
+      nameOf: (region) => this.places.nameOf(region),
+      titleOf: (of) => this.places.titleOf(of),
+    });
+  }
+
+  /** An element where the dot is, for cards and menus to be beside. */
+  private moveAnchor(): void {
+    const now = this.picture.current();
+    if (now === null || this.dot < 0) return;
+    const { dots } = now.map;
+    const [x, y] = toScreen(now.view, now.size, dots.x[this.dot] ?? 0, dots.y[this.dot] ?? 0);
+    const r = (dots.r[this.dot] ?? 0) * now.view.scale;
+    this.anchor.setCssProps({
+      '--topic-atlas-map-x': `${x - r}px`,
+      '--topic-atlas-map-y': `${y - r}px`,
+      '--topic-atlas-map-size': `${2 * r}px`,
+    });
+  }
+
+  private async showCard(path: string): Promise<void> {
+    const card = await this.places.cardOf(path);
+    if (this.pathOf(this.hit) !== path || this.card !== null) return;
+    this.card = this.addChild(new CardPopover(this.anchor, this.picture.canvas, card));
+  }
+
+  private endCard(): void {
+    window.clearTimeout(this.timer);
+    if (this.card !== null) this.removeChild(this.card);
+    this.card = null;
+  }
+
+  private drawTools(): void {
+    const bar = this.el.createDiv({
+      cls: 'topic-atlas-map-tools',
+      attr: { role: 'toolbar', 'aria-label': t('atlas.map.tools') },
+    });
+    const add = (label: string, icon: string, act: () => void): void => {
+      const button = bar.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
+      setIcon(button, icon);
+      button.addEventListener('click', act);
+    };
+    add(t('atlas.map.larger'), 'zoom-in', () => this.zoom(1.6, null));
+    add(t('atlas.map.smaller'), 'zoom-out', () => this.zoom(1 / 1.6, null));
+    add(t('atlas.map.whole'), 'maximize', () => this.whole());
+    add(t('atlas.map.save'), 'image-down', () => this.places.save());
+  }
+
+  /** Says what the marks mean, and how many of each there are; each shows those alone when it is pressed. */
+  private drawLegend({ dots }: AtlasMap): void {
+    const notes = Array.from(dots.byPath.values());
+    const hadFocus = this.legend.contains(this.legend.doc.activeElement);
+    this.legend.empty();
+    for (const [name, mark] of MARKS) {
+      const count = notes.filter((dot) => ((dots.marks[dot] ?? 0) & mark) !== 0).length;
+      const button = this.legend.createEl('button', {
+        cls: `topic-atlas-map-mark mod-${name}`,
+        attr: { 'aria-pressed': String(this.only === mark), 'data-mark': String(mark) },
+      });
+      button.createSpan({ text: t(`atlas.map.${name}`) });
+      button.createSpan({ cls: 'topic-atlas-tab-count', text: count.toLocaleString() });
+    }
+    if (hadFocus) this.legend.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  private toggle({ target }: MouseEvent): void {
+    const mark = Number(elementAt(target)?.closest('[data-mark]')?.getAttribute('data-mark') ?? 0);
+    if (mark === 0) return;
+    this.only = this.only === mark ? 0 : mark;
+    for (const button of Array.from(this.legend.children))
+      button.setAttribute('aria-pressed', String(Number(button.getAttribute('data-mark')) === this.only));
+    this.update();
+  }
+}
