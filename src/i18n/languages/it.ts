@@ -298,7 +298,7 @@ export const it: Translation = {
       alike: 'Argomenti con nomi simili',
       values: 'Argomenti indicati male nelle note',
       properties: 'Proprietà da controllare',
-      missing: 'Collegamenti che non portano da nessuna parte',
+      missing: 'Collegamenti senza destinazione',
       open: 'Problemi aperti',
       topics: 'Argomenti',
     },
