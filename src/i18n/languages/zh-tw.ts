@@ -751,7 +751,7 @@ export const zhTw: Translation = {
       name: '名稱',
       rename: '重新命名',
       parent: '上層主題',
-      top: '無：位於最上層',
+      top: '無（最上層）',
       description: '說明',
       descriptionDesc: '在索引中顯示於主題旁的一行文字。',
       synonyms: '同義詞',
