@@ -16,7 +16,7 @@ export const it: Translation = {
       tree: 'Argomenti',
       tools: 'Azioni sugli argomenti',
       all: 'Tutti gli argomenti',
-      none: 'Non ci sono ancora argomenti. Disponi quelli proposti dalle tue note, oppure indicali nelle note.',
+      none: 'Non ci sono ancora argomenti. Organizza quelli proposti dalle tue note, oppure indicali nelle note.',
       path: 'Posizione di questo argomento',
       below: 'Sottoargomenti',
       linked: 'Collegate alle sue note',
@@ -137,7 +137,7 @@ export const it: Translation = {
       howCards:
         'Problemi: scrivi nella proprietà {property} di che cosa tratta una nota, o iniziala con un riassunto o una domanda.',
       howLinks: 'Collegamenti: collega le note tra loro; da lì vengono gli snodi e le note vicine.',
-      arrange: 'Disponi gli argomenti',
+      arrange: 'Organizza gli argomenti',
       arrangeAbout: 'Mostra gli argomenti proposti dalle tue note, da accettare, rinominare o lasciare',
       write: 'Scrivi note indice',
       writeAbout: 'Mostra prima che cosa verrebbe scritto, poi scrive ciò che scegli',
@@ -1015,9 +1015,8 @@ export const it: Translation = {
     sure: 'Rivedi quelle sicure',
     reviewing: 'Ricerca delle note sicure…',
     review: {
-      one: '{count} nota di cui è sicuro a quale argomento appartiene. Deselezionala per lasciarla.',
-      other:
-        '{count} note di cui è sicuro a quale argomento appartengono: nove su dieci sono giuste. Deseleziona quelle da lasciare.',
+      one: '{count} nota la cui collocazione è sicura. Deselezionala per lasciarla.',
+      other: '{count} note la cui collocazione è sicura: nove su dieci sono giuste. Deseleziona quelle da lasciare.',
     },
     noneSure: 'Nessun suggerimento è sicuro. Scorri le note una a una.',
     apply: { one: 'Classifica {count} nota', other: 'Classifica {count} note' },
@@ -1096,7 +1095,7 @@ export const it: Translation = {
         'Le impostazioni del vault in {path} sono nel cloud e non su questo dispositivo, e con altre verrebbero scritte altre note. Scaricale.',
       unexpected: 'È successo qualcosa che non doveva: {detail}. Non è stato scritto altro.',
     },
-    watching: 'In ascolto su {path}. Ctrl-C termina.',
+    watching: 'Segue {path}. Ctrl-C lo interrompe.',
     reading: 'Lettura delle note',
     planning: 'Confronto',
     writing: 'Scrittura',
