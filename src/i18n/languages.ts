@@ -1,6 +1,7 @@
 import { en } from './en';
 import { cli } from './en/cli';
 import { de } from './languages/de';
+import { es } from './languages/es';
 import { fr } from './languages/fr';
 import { it } from './languages/it';
 import { ja } from './languages/ja';
@@ -17,6 +18,7 @@ import { wordsIn, type Words } from './text';
 export const languages = {
   en: () => wordsIn({ ...en, cli }),
   de: () => wordsIn(de),
+  es: () => wordsIn(es),
   fr: () => wordsIn(fr),
   it: () => wordsIn(it),
   ja: () => wordsIn(ja),
