@@ -599,7 +599,7 @@ export const es: Translation = {
       type: 'Dice de qué tipo es una nota',
       everywhere: 'Lo tienen casi todas las notas',
       rare: 'Lo tienen pocas notas',
-      sorted: 'La mayoría de sus notas ya tiene un tema',
+      sorted: 'La mayoría de sus notas ya tienen un tema',
     },
   },
   report: {
@@ -654,9 +654,9 @@ export const es: Translation = {
     loose:
       'Algunas de sus líneas no llevan a nada, y no queda constancia de que fueran entradas: {links}. Cree las notas, o elimine las líneas.',
     offered: {
-      one: '{count} página suya corresponde a su tema; el índice puede ir en ella (--into-pages, o index.pages en la configuración):',
+      one: '{count} página escrita por usted corresponde a un tema; el índice puede ir en ella (--into-pages, o index.pages en la configuración):',
       other:
-        '{count} páginas suyas corresponden a sus temas; los índices pueden ir en ellas (--into-pages, o index.pages en la configuración):',
+        '{count} páginas escritas por usted corresponden a temas; los índices pueden ir en ellas (--into-pages, o index.pages en la configuración):',
     },
     orphaned: 'El tema de esta nota índice ya no existe. La nota queda donde está.',
     badFilter:
@@ -761,9 +761,9 @@ export const es: Translation = {
     pages: {
       title: 'Páginas que usted tiene para temas',
       intro: {
-        one: '{count} tema tiene una página suya. El índice puede ir al final de esa página, debajo de todo lo que contiene; con él llega la propiedad “topic-index”. Mírela en la vista previa que sigue; se puede deshacer.',
+        one: 'Usted tiene una página para {count} tema. El índice puede ir al final de esa página, debajo de todo lo que contiene; con él llega la propiedad “topic-index”. Mírela en la vista previa que sigue; se puede deshacer.',
         other:
-          '{count} temas tienen una página suya. Los índices pueden ir al final de esas páginas, debajo de todo lo que contienen; con ellos llega la propiedad “topic-index”. Mírelas una a una en la vista previa que sigue; se puede deshacer.',
+          'Usted tiene páginas para {count} temas. Los índices pueden ir al final de esas páginas, debajo de todo lo que contienen; con ellos llega la propiedad “topic-index”. Mírelas una a una en la vista previa que sigue; se puede deshacer.',
       },
       all: 'Todas',
       none: 'Ninguna',
@@ -880,7 +880,7 @@ export const es: Translation = {
     layouts: { list: 'Lista', table: 'Tabla', cards: 'Tarjetas' },
     order: 'Orden',
     orders: { title: 'Por título', date: 'Por fecha', links: 'Por número de enlaces', manual: 'A mano' },
-    pages: 'Temas que tienen una página suya',
+    pages: 'Temas para los que usted tiene una página',
     pagesDesc: 'Una nota de carpeta, o una nota con el nombre del tema. El índice puede ir al final de ella.',
     pageChoices: {
       ask: 'Preguntar al reconstruir',
@@ -892,7 +892,7 @@ export const es: Translation = {
     homeLimitDesc: 'Si hay más notas que estas, el índice general las deja a los temas.',
     entryLimit: 'Longitud máxima de una tarjeta en una entrada',
     entryLimitDesc:
-      'En caracteres, las dos partes juntas. Un texto más largo se corta en una frase, una oración o una palabra.',
+      'En caracteres, las dos partes juntas. Un texto más largo se corta al final de una oración, de una proposición o de una palabra.',
     gistLimit: 'Longitud máxima de una síntesis en una entrada',
     gistLimitDesc: 'En caracteres. La síntesis es lo primero que dice una nota sin tarjeta.',
     realLinks: 'Escribir enlaces',
