@@ -6,6 +6,7 @@ import { fr } from './languages/fr';
 import { it } from './languages/it';
 import { ja } from './languages/ja';
 import { ko } from './languages/ko';
+import { ptBr } from './languages/pt-br';
 import { ru } from './languages/ru';
 import { zh } from './languages/zh';
 import { zhTw } from './languages/zh-tw';
@@ -23,6 +24,7 @@ export const languages = {
   it: () => wordsIn(it),
   ja: () => wordsIn(ja),
   ko: () => wordsIn(ko),
+  'pt-BR': () => wordsIn(ptBr),
   ru: () => wordsIn(ru),
   zh: () => wordsIn(zh),
   'zh-TW': () => wordsIn(zhTw),
