@@ -6,7 +6,9 @@ const DEPTH = 3;
 
 const folderOf = (file) => path.dirname(file).split('/').slice(0, DEPTH).join('/');
 
-/** A line for each folder that has at least a hundredth of the bundle, the largest first, by esbuild's account of it. */
+/**
+ * A line for each folder that has at least a hundredth of the bundle, the largest first, by esbuild's account of it.
+ */
 export function partsOf({ outputs }) {
   const [[name, { bytes, inputs }]] = Object.entries(outputs);
   const parts = new Map();

@@ -16,7 +16,10 @@ function run(command, args, options) {
 
 export const git = (...args) => run('git', args, {});
 
-/** The three files, built from what git has. The name is a part of the folder's, so that two builds stand in different ones. */
+/**
+ * The three files, built from what git has. The name is a part of the folder's, so that two builds stand in different
+ * ones.
+ */
 async function buildIn(name) {
   const folder = await mkdtemp(path.join(tmpdir(), `topic-atlas-${name}-`));
   try {

@@ -11,8 +11,8 @@ export function compareVersions(a, b) {
 }
 
 /**
- * What versions.json says a version of the plugin needs: the entry of the newest version up to it, for a version that needs
- * what the one before needed has no entry of its own.
+ * What versions.json says a version of the plugin needs: the entry of the newest version up to it, for a version that
+ * needs what the one before needed has no entry of its own.
  */
 export function neededBy(version, versions) {
   const known = Object.keys(versions).filter((key) => isVersion(key) && compareVersions(key, version) <= 0);

@@ -7,8 +7,8 @@ let current: Language = 'en';
 let words: Words | null = null;
 
 /**
- * Chooses the language of all texts from here on. Takes what the app's `getLanguage()` answers, or a tag of BCP 47; of one
- * that is not among ours its nearest kin, else English.
+ * Chooses the language of all texts from here on. Takes what the app's `getLanguage()` answers, or a tag of BCP 47; of
+ * one that is not among ours its nearest kin, else English.
  */
 export function setLanguage(tag: string): void {
   current = languageFor(tag.toLowerCase());

@@ -10,6 +10,7 @@ import { registerCliHandlers } from './cli-handlers/register-handlers';
 import { registerCoverage } from './views/coverage/register-coverage';
 import { registerIndexCommands } from './views/commands/index-commands';
 import { registerGuide } from './views/guide/register-guide';
+import { registerNoteTopics } from './views/note-topics/register-note-topics';
 import { registerPanel } from './views/panel/register';
 import { AutoUpdate } from './services/rebuild/auto-update';
 import { makeServices } from './services';
@@ -39,6 +40,7 @@ export default class TopicAtlasPlugin extends Plugin {
     registerCards(this, services);
     registerPanel(this, services);
     registerBetween(this, services);
+    registerNoteTopics(this, services);
     registerSort(this);
     registerGuide(this, services);
     registerCoverage(this);

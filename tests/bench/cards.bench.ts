@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { DEFAULT_CARD_NAMES } from '../../src/core/cards/card-names';
-import { cardFromMetadata, findCard } from '../../src/core/cards/find-card';
+import { cardFromMetadata, findCard } from '../support/find-card';
 import { toInline } from '../../src/core/cards/inline';
 import { toPlainText } from '../../src/core/cards/plain-text';
 import { HabitTally, type Habit } from '../../src/core/cards/habit';

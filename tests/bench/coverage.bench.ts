@@ -1,5 +1,5 @@
 import { Atlas } from '../../src/core/atlas/atlas';
-import { cardFromMetadata } from '../../src/core/cards/find-card';
+import { cardFromMetadata } from '../support/find-card';
 import { coverageInSteps } from '../../src/core/coverage/coverage';
 import { sectionsOf } from '../../src/core/coverage/findings';
 import { filterSections, rowsOf } from '../../src/core/coverage/rows';

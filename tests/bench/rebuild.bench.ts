@@ -1,6 +1,6 @@
 import { Atlas } from '../../src/core/atlas/atlas';
 import { NO_CARD } from '../../src/core/cards/card';
-import { cardFromMetadata } from '../../src/core/cards/find-card';
+import { cardFromMetadata } from '../support/find-card';
 import { IndexWriter } from '../../src/core/index-notes/rebuild';
 import { VaultError, type NoteStore } from '../../src/core/vault';
 import { parseNote } from '../../pkg/cli/folder/markdown';

@@ -28,7 +28,10 @@ function ours(atlas: HiddenLinks['atlas'], texts: Iterable<readonly [string, str
   return (path) => related.related(path, LIMIT).map((found) => found.path);
 }
 
-/** What the panel shows of a vault's notes: how many of a note, how many notes have none, and how many of all are linked. */
+/**
+ * What the panel shows of a vault's notes: how many of a note, how many notes have none, and how many of all are
+ * linked.
+ */
 interface Shown {
   readonly each: number;
   readonly without: number;
@@ -36,8 +39,8 @@ interface Shown {
 }
 
 /**
- * Of what the panel would show, the share that would be linked: a hidden link stands for all links of which it is one in
- * so many, for those that are not hidden cannot be shown.
+ * Of what the panel would show, the share that would be linked: a hidden link stands for all links of which it is one
+ * in so many, for those that are not hidden cannot be shown.
  */
 function shownIn({ atlas, texts, hidden }: HiddenLinks): Shown {
   const related = relatedOfVault(new AtlasGraph(atlas), texts);

@@ -5,14 +5,19 @@ import { buildBundle } from '../workbench/server/bundle';
 import { browserArguments, findBrowser } from '../workbench/server/find-browser';
 import { median, ms, printTable } from './measure';
 
-/** What the built plugin takes of the app's start, beside one that does nothing: `npm run bench -- start`, after `npm run build`. */
+/**
+ * What the built plugin takes of the app's start, beside one that does nothing: `npm run bench -- start`, after `npm
+ * run build`.
+ */
 const ROUNDS = 9;
 const OURS = 'topic-atlas';
 const EMPTY = 'empty';
 const PARTS = ['compile', 'evaluate', 'onload'] as const;
 
 type Parts = Readonly<Record<(typeof PARTS)[number], number>>;
-/** Milliseconds by the clock, and those of the page's own thread on a processor, which a busy machine does not lengthen. */
+/**
+ * Milliseconds by the clock, and those of the page's own thread on a processor, which a busy machine does not lengthen.
+ */
 type Took = Parts & { readonly processor: number };
 
 /** Runs in the page and sees nothing of this file: starts a plugin as the app does, and ends it again. */

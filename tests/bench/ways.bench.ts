@@ -16,7 +16,10 @@ interface Chain {
   readonly paths: readonly string[];
 }
 
-/** A chain of two to six steps. Of the short ones the ends are linked with others too; long ones would have short cuts then. */
+/**
+ * A chain of two to six steps. Of the short ones the ends are linked with others too; long ones would have short cuts
+ * then.
+ */
 function chain(at: number, others: readonly SyntheticNote[], next: () => number): Chain {
   const names = Array.from({ length: 3 + (at % 5) }, (_, i) => `Chain ${at} ${i}`);
   const other = (): string => others[Math.floor(next() * others.length)]?.path.replace(/\.md$/, '') ?? '';

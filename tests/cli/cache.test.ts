@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { cli } from '../support/cli';
@@ -98,4 +98,58 @@ test('whatever is edited, every command says with a cache what it says without',
     }),
     { numRuns: 8 },
   );
+});
+
+describe('the report of a run that found nothing to do', () => {
+  const SETTINGS = '.obsidian/plugins/topic-atlas/data.json';
+  const kept = (name: string): string[] =>
+    readdirSync(process.env['XDG_CACHE_HOME'] ?? '', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith(name),
+    );
+  const forget = (name: string): void => {
+    for (const file of kept(name)) rmSync(path.join(process.env['XDG_CACHE_HOME'] ?? '', file));
+  };
+
+  beforeEach(async () => {
+    writeFiles(root, {
+      'a.md': '---\ntopics: [One]\n---\n[[b]] and [[picture.png]]',
+      'b.md': '---\ntopics: [One]\nproblem: Slow.\n---\n',
+      'c.md': 'No topic.',
+      [SETTINGS]: '{"version":1,"topics":{"t":{"name":"One"}}}',
+      '.obsidian/app.json': '{}',
+    });
+    await cli(['rebuild', root]);
+    // What is as new as the run may change without a sign of it.
+    while (kept('report.json').length === 0) await cli(['check', root]);
+  });
+
+  test('is said again without a look at any note', async () => {
+    const fresh = await cli(['check', root, '--json', '--no-cache']);
+    forget('notes.jsonl');
+    expect(await cli(['check', root, '--json'])).toEqual(fresh);
+    expect(kept('notes.jsonl')).toEqual([]);
+  });
+
+  test.each<[string, () => void, readonly string[]]>([
+    ['a note changes, and stays as long', () => writeFiles(root, { 'c.md': 'No theme.' }), []],
+    ['a note comes', () => writeFiles(root, { 'd.md': '' }), []],
+    ['a note goes', () => rmSync(path.join(root, 'b.md')), []],
+    ['a file comes that a link leads to', () => writeFiles(root, { 'picture.png': '' }), []],
+    ['an index note is edited', () => indexNotes().forEach((file) => addLine(file, 'Mine.')), []],
+    ['the settings change', () => writeFiles(root, { [SETTINGS]: '{"version":1,"topics":{"t":{"name":"Two"}}}' }), []],
+    [
+      'the app leaves out a note',
+      () => writeFiles(root, { '.obsidian/app.json': '{"userIgnoreFilters":["b.md"]}' }),
+      [],
+    ],
+    ['links are written otherwise', () => writeFiles(root, { '.obsidian/app.json': '{"useMarkdownLinks":true}' }), []],
+    ['a filter is given', () => undefined, ['--without', 'c.md/']],
+    ['it is cut off', () => kept('report.json').forEach(cutOff), []],
+  ])('is not said where %s', async (_reason, meddle, options) => {
+    meddle();
+    const said = await cli(['check', root, '--json', ...options]);
+    expect(said).toEqual(await cli(['check', root, '--json', ...options, '--no-cache']));
+  });
+
+  const cutOff = (file: string): void => truncateSync(path.join(process.env['XDG_CACHE_HOME'] ?? '', file), 200);
 });

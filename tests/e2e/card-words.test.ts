@@ -1,4 +1,7 @@
-/** What a person says of a card: that it is no problem, that it is solved, what answers it. Each with a click, each taken back with another. */
+/**
+ * What a person says of a card: that it is no problem, that it is solved, what answers it. Each with a click, each
+ * taken back with another.
+ */
 import type { Locator } from 'playwright-core';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './harness';

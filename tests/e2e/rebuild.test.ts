@@ -49,6 +49,25 @@ test('what is not ticked is not written; with nothing ticked there is nothing to
   );
 });
 
+test('a new note is shown as it will look, a changed one by its entries; the Markdown is one press away', async () => {
+  const workbench = await openWorkbench({ vault });
+  const { page } = workbench;
+  const pane = page.locator('.topic-atlas-preview-diff');
+  await workbench.command('Preview topic indexes');
+  await pane.locator('.topic-atlas-change-note a.internal-link').first().waitFor();
+  expect(await page.locator('.topic-atlas-preview-group').count()).toBe(0);
+  await pane.getByRole('button', { name: 'Show the Markdown' }).click();
+  await eventually(async () => expect(await pane.innerText()).toContain('topic-atlas:begin'));
+  await page.locator('.modal button.mod-cta').click();
+  await page.locator('.topic-atlas-notice-button').waitFor({ timeout: 60_000 });
+  await workbench.settle();
+  await workbench.vault.write('A new one.md', '---\ntopics: [Optimisation]\nproblem: It is new.\n---\n');
+  await page.waitForFunction(() => window.app.metadataCache.getCache('A new one.md')?.frontmatter !== undefined);
+  await workbench.command('Preview topic indexes');
+  await page.locator('.topic-atlas-preview-row[data-path="Topics/Optimisation.md"] button').click();
+  await eventually(async () => expect(await pane.innerText()).toMatch(/1 added[\s\S]*A new one[\s\S]*It is new/));
+});
+
 test('an undo takes the last rebuild back, also after a restart; a note that was changed since is left and named', async () => {
   const workbench = await openWorkbench({ vault });
   await rebuild(workbench);

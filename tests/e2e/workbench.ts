@@ -107,7 +107,10 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Opens a note once the vault knows it, in reading view unless `mode` says otherwise, and waits until it is all there. */
+  /**
+   * Opens a note once the vault knows it, in reading view unless `mode` says otherwise, and waits until it is all
+   * there.
+   */
   async open(file: string, mode: 'preview' | 'source' = 'preview'): Promise<void> {
     await this.page.waitForFunction((target) => window.app.vault.getFileByPath(target) !== null, file, {
       timeout: 10_000,

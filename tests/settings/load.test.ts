@@ -86,6 +86,11 @@ describe('files that cannot be used at all', () => {
   });
 });
 
+test('a limit of zero is one', () => {
+  const { settings, issues } = loadSettings({ version: 2, index: { homeLimit: 0 } });
+  expect([settings.index.homeLimit, issues]).toEqual([0, []]);
+});
+
 describe('versions', () => {
   test('a newer one is used as far as it is understood, and nothing may be written by it', () => {
     const { settings, fault } = loadSettings({ version: 99, topicsProperty: 'area', hologram: true });

@@ -9,8 +9,8 @@ function count(labels: Iterable<string>): number[] {
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /**
- * The adjusted Rand index of two ways to put things into groups: 1 where they are the same, 0 where they agree no more than
- * by chance. What is in no group is one by itself.
+ * The adjusted Rand index of two ways to put things into groups: 1 where they are the same, 0 where they agree no more
+ * than by chance. What is in no group is one by itself.
  */
 export function randIndex(
   things: readonly string[],

@@ -9,6 +9,7 @@ import { writeWhole } from '../folder/write-whole';
  */
 export class CurrentNotesFile implements CurrentNotes {
   private isChanged = false;
+  private readonly seen = new Set<string>();
 
   private constructor(
     private readonly file: string,
@@ -22,12 +23,20 @@ export class CurrentNotesFile implements CurrentNotes {
   }
 
   has(path: string, inputs: string, text: string): boolean {
-    return this.digests.get(path) === this.digest(path, inputs, text);
+    const isCurrent = this.digests.get(path) === this.digest(path, inputs, text);
+    if (isCurrent) this.seen.add(path);
+    return isCurrent;
   }
 
   add(path: string, inputs: string, text: string): void {
+    this.seen.add(path);
     this.digests.set(path, this.digest(path, inputs, text));
     this.isChanged = true;
+  }
+
+  /** Whether these index notes were all seen to be current since this was loaded. */
+  hasSeen(paths: readonly string[]): boolean {
+    return paths.every((path) => this.seen.has(path));
   }
 
   async save(): Promise<void> {

@@ -20,9 +20,12 @@ export async function follow(pass: () => Promise<Pass>, isThere: () => Promise<b
   try {
     while (!io.signal.aborted) {
       const done = await pass().catch(async (error: unknown) => {
+        // Nothing is half written: what was to be is stopped only between two notes.
+        if (io.signal.aborted) return null;
         if (!(error instanceof CommandError) || !(await isThere())) throw error;
         return error;
       });
+      if (done === null) break;
       if (done instanceof CommandError) {
         // What is wrong now may be mended, as settings that are half saved are.
         if (done.message !== said) sayError(io, done.message);

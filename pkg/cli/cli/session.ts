@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Atlas } from '../../../src/core/atlas/atlas';
-import type { CardNames } from '../../../src/core/cards/card-names';
 import { inferTopicsInSteps } from '../../../src/core/topics/infer';
 import { VaultError } from '../../../src/core/vault';
 import { pluginDataFile, refuseEvicted, UnreadableSettings } from '../folder/config';
 import type { WatchedPlace } from '../folder/folder-watch';
-import { findVault, FolderVault } from '../folder/vault';
+import { findVault, lookAt, type VaultLook } from '../folder/look';
+import { FolderVault } from '../folder/vault';
 import { t } from '../../../src/i18n/cli';
 import { settingsText } from '../../../src/i18n/report';
 import { NO_FILE, parseSettings, type LoadedSettings, type Settings } from '../../../src/settings';
@@ -23,8 +23,6 @@ import { inSteps } from './texts';
 import { sayNotices, sayTaxonomyProblems, warn } from './warnings';
 
 const PLUGIN_ID = 'topic-atlas';
-/** The files of what is known of a vault's notes, and of which index notes are current. */
-const [NOTES, CURRENT] = ['notes.jsonl', 'current.json'];
 
 /** A vault that is open, with its settings and everything that is known of its notes. */
 export interface Session {
@@ -39,31 +37,27 @@ export interface Session {
   readonly current: CurrentNotesFile | null;
 }
 
-/**
- * Opens a vault as every command needs it. What is wrong in it is said on standard error, and the rest is used.
- *
- * @param saysTaxonomy false for a command that tells what is wrong with the taxonomy itself
- */
-export async function openSession(folder: string, given: Arguments, io: Io, saysTaxonomy = true): Promise<Session> {
-  const found = await settingsFor(folder, given);
-  const settings = filtered(found.settings, given);
-  const program = await programAt(io.program);
-  const vault = await openVault(folder, settings.cards, program, given, io);
-  sayNotices(vault.notices, io);
-  for (const issue of found.issues) warn(io, found.file, settingsText(issue));
-  const atlas = await inSteps(Atlas.buildInSteps(vault, settings), io);
-  const isInferred = Object.keys(settings.topics).length === 0;
-  const complete = isInferred
-    ? { ...settings, topics: await inSteps(inferTopicsInSteps(atlas, settings.topicsProperty), io) }
-    : settings;
-  if (isInferred) await inSteps(atlas.setOptionsInSteps(complete), io);
-  else if (saysTaxonomy) sayTaxonomyProblems(atlas, io);
-  const kept = keptFolder(vault.root);
-  const current = given.noCache
-    ? null
-    : await CurrentNotesFile.load(join(kept, CURRENT), `${program.digest} ${vault.digest()}`);
-  const cards = new NoteCards(vault, atlas, complete.cards);
-  return { vault, settings: complete, atlas, cards, memory: new MemoryFile(kept), current };
+/** What is known before any note is read. */
+export interface Prepared {
+  readonly look: VaultLook;
+  readonly settings: Settings;
+  /** What is wrong with the settings. */
+  readonly issues: readonly { readonly file: string; readonly text: string }[];
+  readonly program: Program;
+}
+
+/** Finds a vault and its settings. */
+export async function prepare(folder: string, given: Arguments, io: Io): Promise<Prepared> {
+  const { file, settings, issues } = await settingsFor(folder, given);
+  const look = await lookAt(folder, io.signal).catch((error: unknown) => {
+    throw vaultFailure(error);
+  });
+  return {
+    look,
+    settings: filtered(settings, given),
+    issues: issues.map((issue) => ({ file, text: settingsText(issue) })),
+    program: await programAt(io.program),
+  };
 }
 
 /** Opens a session for what `use` does with it, and keeps what is known of the notes for the next one. */
@@ -72,9 +66,19 @@ export async function inSession<T>(
   given: Arguments,
   io: Io,
   use: (session: Session) => Promise<T>,
+): Promise<T> {
+  return inPrepared(await prepare(folder, given, io), given, io, use);
+}
+
+/** @param saysTaxonomy false for a command that tells what is wrong with the taxonomy itself */
+export async function inPrepared<T>(
+  prepared: Prepared,
+  given: Arguments,
+  io: Io,
+  use: (session: Session) => Promise<T>,
   saysTaxonomy = true,
 ): Promise<T> {
-  const session = await openSession(folder, given, io, saysTaxonomy);
+  const session = await openSession(prepared, given, io, saysTaxonomy);
   await session.vault.saveCache();
   const result = await use(session);
   await session.vault.saveCache();
@@ -82,29 +86,45 @@ export async function inSession<T>(
   return result;
 }
 
+/** Opens a vault as every command needs it. What is wrong in it is said on standard error, and the rest is used. */
+async function openSession(prepared: Prepared, given: Arguments, io: Io, saysTaxonomy: boolean): Promise<Session> {
+  const { settings, program, issues } = prepared;
+  const vault = await readVault(prepared, given, io);
+  sayNotices(vault.notices, io);
+  for (const { file, text } of issues) warn(io, file, text);
+  const atlas = await inSteps(Atlas.buildInSteps(vault, settings), io);
+  const isInferred = Object.keys(settings.topics).length === 0;
+  const complete = isInferred
+    ? { ...settings, topics: await inSteps(inferTopicsInSteps(atlas, settings.topicsProperty), io) }
+    : settings;
+  if (isInferred) await inSteps(atlas.setOptionsInSteps(complete), io);
+  else if (saysTaxonomy) sayTaxonomyProblems(atlas.taxonomyProblems(), (id) => atlas.topicPath(id), io);
+  const current = given.noCache
+    ? null
+    : await CurrentNotesFile.load(keptFile(vault, 'current.json'), `${program.digest} ${vault.digest()}`);
+  const cards = new NoteCards(vault, atlas, complete.cards);
+  return { vault, settings: complete, atlas, cards, memory: new MemoryFile(keptFolder(vault.root)), current };
+}
+
+/** A file of what is kept of a vault. */
+export function keptFile({ root }: Pick<VaultLook, 'root'>, name: string): string {
+  return join(keptFolder(root), name);
+}
+
 function keptFolder(root: string): string {
   return cacheFolder(process.env, process.platform, root);
 }
 
-async function openVault(
-  folder: string,
-  names: CardNames,
-  program: Program,
-  { noCache }: Arguments,
-  io: Io,
-): Promise<FolderVault> {
+async function readVault({ look, settings, program }: Prepared, { noCache }: Arguments, io: Io): Promise<FolderVault> {
   const progress = new Progress(io, t('cli.reading'));
   try {
-    const { root } = await findVault(folder);
-    return await FolderVault.open(folder, {
-      names,
+    return await FolderVault.read(look, {
+      names: settings.cards,
       workerFile: program.worker,
-      ...(noCache ? {} : { cache: { file: join(keptFolder(root), NOTES), program: program.digest } }),
+      ...(noCache ? {} : { cache: { file: keptFile(look, 'notes.jsonl'), program: program.digest } }),
       signal: io.signal,
       onProgress: (done, total) => progress.update(done, total),
     });
-  } catch (error) {
-    throw vaultFailure(error);
   } finally {
     progress.end();
   }
@@ -158,7 +178,7 @@ export async function isVault(folder: string): Promise<boolean> {
 }
 
 /** Where the settings may change. */
-export function settingsPlaces({ root, configFolder }: FolderVault, { settings: chosen }: Arguments): WatchedPlace[] {
+export function settingsPlaces({ root, configFolder }: VaultLook, { settings: chosen }: Arguments): WatchedPlace[] {
   const own = configFolder === null ? undefined : join(root, pluginDataFile(configFolder, PLUGIN_ID));
   const file = chosen ?? own;
   return file === undefined || !existsSync(dirname(file))

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../../src/core/atlas/atlas';
+import type { TaxonomyProblem } from '../../../src/core/topics/problems';
 import type { Notice } from '../folder/notice';
 import { t, type TextKey } from '../../../src/i18n/cli';
 import { taxonomyText } from '../../../src/i18n/report';
@@ -40,7 +40,16 @@ export function sayNotices(notices: readonly Notice[], io: Io): void {
   }
 }
 
-export function sayTaxonomyProblems(atlas: Atlas, io: Io): void {
-  const nameOf = (id: string): string => (atlas.topic(id) === undefined ? id : atlas.topicPath(id));
-  for (const problem of atlas.taxonomyProblems()) warn(io, t('cli.taxonomy'), taxonomyText(problem, nameOf));
+/** @param pathOf the path of a topic by its id; empty where it is none */
+export function sayTaxonomyProblems(
+  problems: readonly TaxonomyProblem[],
+  pathOf: (id: string) => string,
+  io: Io,
+): void {
+  for (const problem of problems)
+    warn(
+      io,
+      t('cli.taxonomy'),
+      taxonomyText(problem, (id) => pathOf(id) || id),
+    );
 }

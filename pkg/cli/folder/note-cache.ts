@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { KnownNote } from './known-note';
 import { canRecord, noteFrom, recordOf, type NoteRecord } from './note-record';
+import { isSettled } from './stamp';
 import type { NoteStamp } from './walk';
 import { writeWhole } from './write-whole';
 
@@ -71,16 +72,6 @@ export class NoteCache {
 
 function isSame(a: NoteStamp, b: NoteStamp): boolean {
   return a.size === b.size && a.mtime === b.mtime && a.changed === b.changed;
-}
-
-/** Milliseconds that a disk's clock may stand still, and that one does which knows no parts of a second. */
-const TICK = 100;
-const LONG_TICK = 2_500;
-
-/** Whether a change that comes after this moment would show in the stamp. */
-function isSettled({ mtime, changed }: NoteStamp, moment: number): boolean {
-  const tick = changed % 1_000 === 0 ? LONG_TICK : TICK;
-  return Math.max(mtime, changed) + tick < moment;
 }
 
 async function readLines(file: string, head: string): Promise<Map<string, Kept>> {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { DEFAULT_CARD_NAMES, type CardNames } from '../../../src/core/cards/card-names';
+import { unpacked, type PackedNotes } from './packed-notes';
 import { readNote, type NoteFile, type ReadNote } from './read-note';
 
 export interface PoolOptions {
@@ -102,8 +103,8 @@ function help(queue: Queue, workerFile: string, names: CardNames, signal: AbortS
       if (batch === undefined) finish();
       else worker.postMessage(batch.files);
     };
-    worker.on('message', (notes: readonly ReadNote[]) => {
-      if (batch !== undefined) queue.answer(batch, notes);
+    worker.on('message', (notes: PackedNotes) => {
+      if (batch !== undefined) queue.answer(batch, unpacked(notes, batch.files));
       next();
     });
     worker.on('error', finish);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { realpath, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PathFilter } from '../../../src/core/notes/excluded';
 import type { Metadata } from '../../../src/core/notes/metadata';
@@ -9,33 +9,26 @@ import type { CardReading } from '../../../src/core/cards/sayings';
 import type { NoteFacts } from '../../../src/core/notes/facts';
 import { isNotePath } from '../../../src/core/notes/paths';
 import { VaultError, type FileStamp, type LinkPort, type MetadataPort, type NoteStore } from '../../../src/core/vault';
-import { APP_FILE, DEFAULT_CONFIG, findConfigFolder, readAppConfig, type AppConfig } from './config';
 import { LinkResolver } from './links/resolver';
 import { LinkWriter } from './links/write-link';
 import { parseNote } from './markdown';
 import type { Notice } from './notice';
-import type { WatchedPlace } from './folder-watch';
 import { knownNote, wholeReading, type KnownNote } from './known-note';
 import { NoteCache } from './note-cache';
 import { parseNotes, type PoolOptions } from './parse-pool';
 import type { NoteFile } from './read-note';
 import { FolderStore } from './store';
-import { vaultError } from './system-error';
-import { walk, type NoteStamp, type Walked } from './walk';
+import { lookAt, type VaultLook } from './look';
+import type { NoteStamp, Walked } from './walk';
 
 /** Milliseconds after which a temporary file belongs to no run that is still going. */
 const ABANDONED = 10 * 60 * 1000;
 
-interface Parts {
-  readonly root: string;
-  readonly walked: Walked;
-  readonly configFolder: string | null;
-  readonly notices: readonly Notice[];
+interface Parts extends VaultLook {
   readonly excluded: PathFilter;
   readonly store: NoteStore;
   readonly links: LinkWriter;
   readonly resolver: LinkResolver;
-  readonly config: AppConfig;
   readonly known: Map<string, KnownNote>;
   readonly names: CardNames;
   readonly cache: NoteCache | null;
@@ -65,17 +58,15 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
     this.stamps = new Map(parts.walked.notes.map((note) => [note.path, note]));
   }
 
-  /**
-   * Rejects with a `VaultError` when there is no such folder or it cannot be read, with the signal's reason when it is
-   * stopped.
-   */
+  /** Looks at a folder and reads its notes. Rejects as `lookAt` does. */
   static async open(folder: string, options: OpenOptions = {}): Promise<FolderVault> {
-    const { root, configFolder } = await findVault(folder);
-    const walked = await walk(root, options.signal).catch((error: unknown) => {
-      throw vaultError(error, folder);
-    });
-    const notices = [...walked.notices];
-    const config = configFolder === null ? DEFAULT_CONFIG : await readAppConfig(root, configFolder, notices);
+    return FolderVault.read(await lookAt(folder, options.signal), options);
+  }
+
+  /** Reads what was looked at. Rejects only with the signal's reason. */
+  static async read(look: VaultLook, options: OpenOptions = {}): Promise<FolderVault> {
+    const { root, walked, config } = look;
+    const notices = [...look.notices];
     const resolver = new LinkResolver(walked.attachments);
     for (const { path } of walked.notes) resolver.add(path);
     const { names = DEFAULT_CARD_NAMES } = options;
@@ -85,28 +76,16 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
         : await NoteCache.load(options.cache.file, { program: options.cache.program, settings: names });
     const known = await readNotes(root, walked, cache, notices, options);
     return new FolderVault({
-      root,
-      walked,
-      configFolder,
+      ...look,
       notices,
       excluded: config.excluded.filter,
       resolver,
-      config,
       known,
       names,
       cache,
       store: new FolderStore(root, { diskPaths: walked.diskPaths, bin: config.bin }),
       links: new LinkWriter(resolver, config),
     });
-  }
-
-  /** Where a change would be one of the vault. */
-  places(): WatchedPlace[] {
-    const { root, configFolder } = this;
-    const folders = this.parts.walked.folders.map((folder) => ({ folder: join(root, folder) }));
-    return configFolder === null
-      ? folders
-      : [...folders, { folder: join(root, configFolder), names: new Set([APP_FILE]) }];
   }
 
   files(): Iterable<FileStamp> {
@@ -197,8 +176,8 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
 
   /** Of the names of all files, and of how links to them are written. */
   digest(): string {
-    const { walked, config } = this.parts;
-    const sum = createHash('sha1').update(JSON.stringify([config, walked.attachments]));
+    const { walked, configText } = this.parts;
+    const sum = createHash('sha1').update(JSON.stringify([configText, walked.attachments]));
     return sum.update(Array.from(this.stamps.keys()).join('\n')).digest('hex');
   }
 
@@ -260,23 +239,4 @@ async function readNotes(
     else notices.push(read.notice);
   }
   return known;
-}
-
-/** Where a vault is, and where the app keeps its settings; see `FolderVault`. Rejects as opening it does. */
-export async function findVault(folder: string): Promise<Pick<FolderVault, 'root' | 'configFolder'>> {
-  const root = await realFolder(folder);
-  const configFolder = await findConfigFolder(root).catch((error: unknown) => {
-    throw vaultError(error, folder);
-  });
-  return { root, configFolder };
-}
-
-async function realFolder(folder: string): Promise<string> {
-  try {
-    const root = await realpath(folder);
-    if (!(await stat(root)).isDirectory()) throw new VaultError('not-a-folder', folder);
-    return root;
-  } catch (error) {
-    throw vaultError(error, folder);
-  }
 }

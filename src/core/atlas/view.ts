@@ -41,3 +41,8 @@ export interface AtlasView {
   /** Listed notes that belong to no topic. */
   unsorted(): Iterable<string>;
 }
+
+/** The paths of all notes that are listed, in no particular order. */
+export function listedNotes(atlas: AtlasView): string[] {
+  return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+}

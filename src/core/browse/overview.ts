@@ -10,7 +10,9 @@ import { each, type Steps } from '../steps';
 export interface Overview {
   /** Listed notes. */
   readonly notes: number;
-  /** Of these, those that are linked with another note, belong to no topic, say their problem, and are open problems. */
+  /**
+   * Of these, those that are linked with another note, belong to no topic, say their problem, and are open problems.
+   */
   readonly linked: number;
   readonly unsorted: number;
   readonly problems: number;

@@ -12,7 +12,8 @@ export interface TopicRow {
  * The topics that a tree shows, parents before children.
  *
  * @param tree all topics, in tree order
- * @param query words that a topic's path must have; those above a topic that has them are shown too, and nothing is folded
+ * @param query words that a topic's path must have; those above a topic that has them are shown too, and nothing is
+ *   folded
  */
 export function topicRows(
   tree: readonly TopicCoverage[],

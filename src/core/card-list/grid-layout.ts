@@ -72,7 +72,10 @@ export class GridLayout {
     return lastWhere(this.rows.length, (row) => (this.rows[row]?.first ?? 0) <= item);
   }
 
-  /** The item below or above another one, at its column or the last one before that; beyond the last row, the last or the first item. */
+  /**
+   * The item below or above another one, at its column or the last one before that; beyond the last row, the last or
+   * the first item.
+   */
   beside(item: number, step: 1 | -1): number {
     const from = this.rowOf(item);
     for (let row = from + step; ; row += step) {

@@ -1,4 +1,4 @@
-import type { AtlasView } from '../atlas/view';
+import { listedNotes, type AtlasView } from '../atlas/view';
 import { hasCard, isOpen, type NoteCard } from '../cards/card';
 import { isLinked, orderInSteps } from '../index-notes/order';
 import { filtered, finish, sortByKey, type Steps } from '../steps';
@@ -57,7 +57,7 @@ export function topicNamed(text: string, atlas: AtlasView): Topic | undefined {
 
 function listed({ state }: CardQuery, atlas: AtlasView): Iterable<string> {
   if (state === 'unsorted') return atlas.unsorted();
-  return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+  return listedNotes(atlas);
 }
 
 function subtree({ id }: Topic, atlas: AtlasView): Set<string> {

@@ -14,7 +14,10 @@ export function abbreviation(word: string): Abbreviation | undefined {
   return KINDS.get(key) ?? (key.length > 1 ? KINDS.get(key.toLowerCase()) : undefined);
 }
 
-/** `no`, `art` and others are words too: what follows in small letters starts a sentence of a writer who uses no capitals. */
+/**
+ * `no`, `art` and others are words too: what follows in small letters starts a sentence of a writer who uses no
+ * capitals.
+ */
 export const WORD_TOO = new Set(['no', 'art', 'par', 'tab', 'cap', 'ref', 'def', 'prop']);
 
 /** Names that keep their mark: Yahoo! Mail. */

@@ -33,25 +33,27 @@ const FINITE =
 
 /** The arrow between the two clauses of a text, or null. Arrows in a formula, in a name or in a chain are none. */
 export function findArrow(reading: Reading): Separator | null {
-  const arrows = Array.from(arrowsOf(reading)).filter((arrow) => !isFormula(arrow));
+  const arrows = arrowsOf(reading).filter((arrow) => !isFormula(arrow));
   const first = arrows.find((arrow, i) => isSingle(arrow, arrows, i) && isBetweenClauses(arrow, reading));
   return first === undefined ? null : { start: first.start, end: first.end };
 }
 
-function* arrowsOf(reading: Reading): Generator<Arrow> {
+function arrowsOf(reading: Reading): Arrow[] {
+  const arrows: Arrow[] = [];
   const {
     masked: { text, enclosures },
     sentences,
   } = reading;
   let enclosure = 0;
   let sentence = 0;
-  for (const { 0: kind, index: at } of matches(new RegExp(ARROW), text)) {
+  for (const { 0: kind, index: at } of matches(ARROW, text)) {
     const end = at + kind.length;
     while ((enclosures[enclosure]?.close ?? Infinity) < at) enclosure++;
     if ((enclosures[enclosure]?.open ?? Infinity) < at || !isSpaced(text, at, end, kind)) continue;
     while ((sentences[sentence]?.end ?? Infinity) <= at) sentence++;
-    yield arrowAt(text, kind.charAt(0), at, end, sentences, sentence);
+    arrows.push(arrowAt(text, kind.charAt(0), at, end, sentences, sentence));
   }
+  return arrows;
 }
 
 /** Latin words joined by an arrow are one name; `->` is also a part of programs. */

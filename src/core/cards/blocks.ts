@@ -44,7 +44,9 @@ export function without(text: string, kinds: readonly MarkKind[]): string {
 const LINE_END = /\r\n?|\n/;
 const QUOTE_MARK = /^[ \t]{0,3}>[ \t]?/;
 
-/** The text of a quote or callout without its outer quote marks; its lines end with a line feed, whatever the note's do. */
+/**
+ * The text of a quote or callout without its outer quote marks; its lines end with a line feed, whatever the note's do.
+ */
 export function unquote(text: string): string {
   return text
     .split(LINE_END)

@@ -1,4 +1,6 @@
-/** A note in two parts. Both are Markdown as the note has it; an empty string means that the part is not written yet. */
+/**
+ * A note in two parts. Both are Markdown as the note has it; an empty string means that the part is not written yet.
+ */
 export interface Card {
   readonly problem: string;
   readonly approach: string;

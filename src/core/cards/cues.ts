@@ -24,7 +24,10 @@ const STEM = /^\p{L}+~$/u;
 /** Letters by which stems are told apart. */
 const HEAD = 3;
 
-/** How many of some words are in a sentence. Most are single words, or how they start: those are looked up, not searched. */
+/**
+ * How many of some words are in a sentence. Most are single words, or how they start: those are looked up, not
+ * searched.
+ */
 class CueCounter {
   private readonly words = new Set<string>();
   private readonly stems = new Map<string, string[]>();

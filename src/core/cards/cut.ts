@@ -17,8 +17,9 @@ interface Cut {
 }
 
 /**
- * The tokens that fit, then `…`; the very same list where all fit. Cuts after a sentence that fills at least half of the room, else
- * after a clause that fills most of it, else after a word, and never inside a link, code or a formula. `limit` counts what is shown, in UTF-16 units.
+ * The tokens that fit, then `…`; the very same list where all fit. Cuts after a sentence that fills at least half of
+ * the room, else after a clause that fills most of it, else after a word, and never inside a link, code or a formula.
+ * `limit` counts what is shown, in UTF-16 units.
  */
 export function cutTokens(line: string, tokens: readonly Token[], limit: number): readonly Token[] {
   const fitting = countFitting(tokens, limit);
@@ -68,7 +69,7 @@ function clauseCut(tokens: readonly Token[], room: number): Cut | null {
   for (const [index, token] of tokens.entries()) {
     if (shown > room) break;
     if (token.kind === 'delimiter') depth += (token.partner ?? 0) > index ? 1 : -1;
-    for (const { 0: mark, index: length } of token.kind === 'text' ? matches(new RegExp(CLAUSE), token.shown) : []) {
+    for (const { 0: mark, index: length } of token.kind === 'text' ? matches(CLAUSE, token.shown) : []) {
       const fits = shown + length <= room && shown + length >= room * MOST;
       if (depth === 0 && fits && !CLOSES.test(mark)) best = { index, length };
       depth += CLOSES.test(mark) ? -1 : OPENS.test(mark) ? 1 : 0;
@@ -94,7 +95,9 @@ function wordCut(tokens: readonly Token[], room: number): [readonly Token[], Cut
   ];
 }
 
-/** The end of the last word within the first `most` characters; a word that fills more than half of them is cut itself. */
+/**
+ * The end of the last word within the first `most` characters; a word that fills more than half of them is cut itself.
+ */
 function wordEnd(text: string, most: number, mayBeNone: boolean): number {
   for (let end = most; end > most / 2 || (mayBeNone && end >= 0); end--) if (isBreak(text, end)) return end;
   let end = most;

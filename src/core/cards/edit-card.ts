@@ -23,12 +23,14 @@ export interface EditedNote {
   readonly names: CardNames;
 }
 
-/** `properties`: each part goes into its property. `place`: to where it was found; one that is new, into its property. */
+/**
+ * `properties`: each part goes into its property. `place`: to where it was found; one that is new, into its property.
+ */
 export type CardPlace = 'properties' | 'place';
 
 /**
- * Why a card is not written. `property`: the property cannot be edited with certainty. `place`: what stands there is not
- * word for word what the card shows, or the new text would be read as something else.
+ * Why a card is not written. `property`: the property cannot be edited with certainty. `place`: what stands there is
+ * not word for word what the card shows, or the new text would be read as something else.
  */
 export type CardEditProblem =
   | { readonly kind: 'property'; readonly name: string; readonly problem: PropertyProblem }
@@ -47,7 +49,10 @@ type Write =
 
 const PARTS: readonly Part[] = ['problem', 'approach'];
 
-/** Writes a note's card. No other byte changes; what cannot be written with certainty is refused, and nothing is written then. */
+/**
+ * Writes a note's card. No other byte changes; what cannot be written with certainty is refused, and nothing is written
+ * then.
+ */
 export function editCard(note: EditedNote, next: Card, place: CardPlace, parse: YamlParser): CardEdit {
   if (PARTS.every((part) => next[part] === note.card[part])) return { text: note.text };
   return write(
@@ -70,7 +75,8 @@ function partWrites(note: EditedNote, part: Part, next: string, place: CardPlace
   const origin = part === 'problem' ? note.card.problemOrigin : note.card.approachOrigin;
   if (next === before) return [];
   if (origin?.kind === 'property') return [toProperty(note, part, next, origin.name)];
-  // What is in the text and shall not show, the property must say is none; and where the text says so, the property has the word.
+  // What is in the text and shall not show, the property must say is none; and where the text says so, the property has
+  // the word.
   const isInText = origin !== null && before !== '' && next !== '';
   return [isInText && place === 'place' ? { to: origin, before, next } : toProperty(note, part, next)];
 }
@@ -79,7 +85,10 @@ function toProperty({ names }: EditedNote, part: Part, next: string, name = name
   return { to: 'property', name, next };
 }
 
-/** Beside a property nothing is guessed, so there both parts of what was one text are written; without parts, that there is no problem. */
+/**
+ * Beside a property nothing is guessed, so there both parts of what was one text are written; without parts, that there
+ * is no problem.
+ */
 function sharedWrites(note: EditedNote, next: Card, place: CardPlace): Write[] {
   const parts = PARTS.filter((part) => next[part] !== '');
   if (parts.length === 0) return [toProperty(note, 'problem', '')];
@@ -103,7 +112,10 @@ function sharedWrites(note: EditedNote, next: Card, place: CardPlace): Write[] {
   ];
 }
 
-/** Whether what is written anew is all that stands there, so that nothing is lost. The text itself is looked at where it is written. */
+/**
+ * Whether what is written anew is all that stands there, so that nothing is lost. The text itself is looked at where it
+ * is written.
+ */
 function isAll({ metadata: { frontmatter } }: EditedNote, { text, origin }: Found): boolean {
   return origin.kind !== 'summary-property' || summaryText(frontmatter?.[origin.name]) === text;
 }

@@ -11,8 +11,9 @@ interface Line {
 }
 
 /**
- * Puts `next` in the place of `part` in a piece of a note, of which every other character stays. A place counts only when
- * `isRight` finds what is meant in the edited piece; null when there is none. Lines of `next` get the quote marks of the first.
+ * Puts `next` in the place of `part` in a piece of a note, of which every other character stays. A place counts only
+ * when `isRight` finds what is meant in the edited piece; null when there is none. Lines of `next` get the quote marks
+ * of the first.
  */
 export function replacePart(
   source: string,
@@ -35,20 +36,13 @@ export function replacePart(
 function withoutQuoteMarks(source: string): { plain: string; lines: Line[] } {
   let plain = '';
   const lines: Line[] = [];
-  for (const { 0: line, index } of linesOf(source)) {
+  for (const { 0: whole, 1: line = '', index } of source.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)) {
+    if (whole === '') break;
     const prefix = QUOTE_MARKS.exec(line)?.[0] ?? '';
     lines.push({ prefix, plain: plain.length, source: index + prefix.length });
     plain += `${line.slice(prefix.length)}\n`;
   }
   return { plain, lines };
-}
-
-function* linesOf(source: string): Generator<RegExpExecArray> {
-  const line = /[^\r\n]*(?:\r\n|\r|\n|$)/g;
-  for (let match = line.exec(source); match !== null && match.index < source.length; match = line.exec(source)) {
-    match[0] = match[0].replace(/[\r\n]+$/, '');
-    yield match;
-  }
 }
 
 function lineAt(lines: readonly Line[], plain: number): Line {

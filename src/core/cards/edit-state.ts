@@ -17,7 +17,10 @@ export function canBeSolved({ properties, values, tags }: SolvedNames): boolean 
   return (properties.length > 0 && values.length > 0) || tags.length > 0;
 }
 
-/** Has a note say that its problem is solved: in the first property that it has of those that tell it, or with the tag that does. */
+/**
+ * Has a note say that its problem is solved: in the first property that it has of those that tell it, or with the tag
+ * that does.
+ */
 export function markSolved(note: EditedNote, parse: YamlParser): CardEdit {
   const { properties, values, tags } = note.names.solved;
   const { frontmatter = {} } = note.metadata;

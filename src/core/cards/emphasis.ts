@@ -1,6 +1,9 @@
 import type { Mark } from './marks';
 
-/** A run of `*`, `_`, `==` or `~~`, or what a pair used of it. `partner` is the index of the other half, or null where there is none. */
+/**
+ * A run of `*`, `_`, `==` or `~~`, or what a pair used of it. `partner` is the index of the other half, or null where
+ * there is none.
+ */
 export interface Delimiter {
   readonly start: number;
   readonly length: number;
@@ -31,7 +34,10 @@ const SPACE = /\s/;
 const PLAIN = /[A-Za-z\d]/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
-/** The delimiters of emphasis outside all marks, in text order, paired as CommonMark pairs them. Time grows with the text. */
+/**
+ * The delimiters of emphasis outside all marks, in text order, paired as CommonMark pairs them. Time grows with the
+ * text.
+ */
 export function pairEmphasis(text: string, marks: readonly Mark[]): Delimiter[] {
   const halves: Half[] = [];
   const stack: Run[] = [];
@@ -44,15 +50,17 @@ export function pairEmphasis(text: string, marks: readonly Mark[]): Delimiter[] 
   return indexed(halves.sort((a, b) => a.start - b.start));
 }
 
-function* runs(text: string, marks: readonly Mark[]): Generator<Run> {
+function runs(text: string, marks: readonly Mark[]): Run[] {
+  const found: Run[] = [];
   const pattern = new RegExp(RUN);
   let next = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     while ((marks[next]?.end ?? Infinity) <= match.index) next++;
     const mark = marks[next];
     if (mark !== undefined && mark.start <= match.index) pattern.lastIndex = mark.end;
-    else yield runAt(text, match.index, match[0]);
+    else found.push(runAt(text, match.index, match[0]));
   }
+  return found;
 }
 
 function runAt(text: string, start: number, source: string): Run {

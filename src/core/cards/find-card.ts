@@ -1,14 +1,12 @@
 import type { Metadata } from '../notes/metadata';
 import { bodyBlocks } from './blocks';
-import type { NoteCard } from './card';
 import type { CardNames } from './card-names';
 import { calloutParts, fieldParts, sectionParts } from './explicit';
 import type { FoundParts } from './found';
 import { guessedSayings, partsCard, readFound, sayingsOf, shapeOf, summarySayings } from './guessed';
-import type { Habit } from './habit';
 import { saysPart } from './none';
 import { noteSource, type NoteSource } from './note-source';
-import { shownCard, type CardReading, type Saying } from './sayings';
+import type { CardReading, Saying } from './sayings';
 import { judgeSolved } from './solved';
 import { summaryIn } from './summary';
 import { splitLabelled } from './split';
@@ -18,7 +16,10 @@ import { propertyParts, propertySummary } from './text-properties';
 /** Blocks that can hold neither a part nor a summary. */
 const MUTE = new Set(['heading', 'thematicBreak', 'code', 'math', 'html', 'comment', 'definition']);
 
-/** As far as a note's metadata tell: its properties, where nothing in the text could say it better. Null when the text is needed to know. */
+/**
+ * As far as a note's metadata tell: its properties, where nothing in the text could say it better. Null when the text
+ * is needed to know.
+ */
 export function readMetadata(metadata: Metadata, names: CardNames, title = ''): CardReading | null {
   const parts = propertyParts(metadata, names);
   const isComplete = parts.problem !== null && parts.approach !== null && saysPart(parts);
@@ -43,8 +44,9 @@ const NO_KEYS: readonly number[] = [];
 export type Depth = 'first' | 'whole';
 
 /**
- * Reads a note. `text` is the whole note, which the metadata were made of; `title` its file name. What the note says of a part itself comes
- * first: in properties, inline fields, callouts, sections; beside it nothing is guessed. Then a summary, split; then the first paragraph.
+ * Reads a note. `text` is the whole note, which the metadata were made of; `title` its file name. What the note says of
+ * a part itself comes first: in properties, inline fields, callouts, sections; beside it nothing is guessed. Then a
+ * summary, split; then the first paragraph.
  */
 export function readNote(
   text: string,
@@ -67,28 +69,6 @@ export function readNote(
     keys: isOwn ? [] : [...keys, ...beginning(note)],
     shape: shapeOf(parts, summary),
   };
-}
-
-/** The card of a note, as it would be shown were it alone in a vault of this habit. */
-export function findCard(
-  text: string,
-  metadata: Metadata,
-  names: CardNames,
-  title = '',
-  habit: Habit = 'gist',
-): NoteCard {
-  return shownCard(readNote(text, metadata, names, title), { habit, isShared: () => false });
-}
-
-/** The same, as far as its metadata tell it. Null when the text is needed to know. */
-export function cardFromMetadata(
-  metadata: Metadata,
-  names: CardNames,
-  title = '',
-  habit: Habit = 'gist',
-): NoteCard | null {
-  const reading = readMetadata(metadata, names, title);
-  return reading === null ? null : shownCard(reading, { habit, isShared: () => false });
 }
 
 function judged(saying: Saying, metadata: Metadata, names: CardNames): Saying {

@@ -17,15 +17,18 @@ const BLOCK_ID = /^\^[A-Za-z0-9-]+$/;
 const HEADING_END = /[ \t]#+$/;
 const ENDS_SOMETHING = /[.,;:!?…。，；：！？、–—-]["'”’)\]*_=~]*$/;
 const BLANK = /\s+/g;
-/** Where something is gone, what stood around it may read as something else. More readings than any text that a person wrote has needed. */
+/**
+ * Where something is gone, what stood around it may read as something else. More readings than any text that a person
+ * wrote has needed.
+ */
 const READINGS = 8;
 /** Control characters but those that end lines, and the marks that turn the direction of all text after them. */
 const CONTROL = /(?![\t\n\v\f\r\u0085])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
- * Markdown on one line: what makes blocks is gone (headings, list and quote marks, rules, block ids), and so is what is not
- * read there (comments, footnotes, pictures). Code blocks become code, embedded notes links to them. Applied to its own
- * result it changes nothing.
+ * Markdown on one line: what makes blocks is gone (headings, list and quote marks, rules, block ids), and so is what is
+ * not read there (comments, footnotes, pictures). Code blocks become code, embedded notes links to them. Applied to its
+ * own result it changes nothing.
  */
 export function flatten(text: string): string {
   let left = text;

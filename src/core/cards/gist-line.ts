@@ -126,17 +126,22 @@ const SHOWN = 200;
 function saysSomething(line: string, title: string): boolean {
   if ((leadsIn(line) && line.length <= SHOWN) || isTitle(line, title)) return false;
   const fewest = UNSPACED.test(line) ? FEWEST_UNSPACED : FEWEST_WITHOUT_STOP;
-  return hasWords(line, fewest) || (endsSentence(line) && wordCount(line) >= FEWEST);
+  const said = line.includes('/') ? line.replace(ADDRESS, '') : line;
+  return hasWords(said, fewest) || (endsSentence(said) && wordCount(said) >= FEWEST);
 }
+
+/** It has parts that look like words. */
+const ADDRESS = /[^\s/]+\.[^\s/]+\/\S*/g;
 
 /** So much more than the title a line may have that is only another form of it, in UTF-16 units. */
 const AROUND_TITLE = 24;
+const NUMBER = /^\s*\d[\d.-]*[a-z]?\s*[.)）:：_-]\s*/i;
 const SET_APART = /[^\p{L}\p{N}\s]\s*$/u;
 
 /** The title once more, a part of it, or the title behind another name. */
 function isTitle(line: string, title: string): boolean {
   if (line.length > title.length * 2 + AROUND_TITLE) return false;
-  const [said, name] = [nameKey(line), nameKey(title)];
+  const [said, name] = [nameKey(line.replace(NUMBER, '')), nameKey(title.replace(NUMBER, ''))];
   if (said === name) return true;
   if (name === '' || endsSentence(line)) return false;
   return name.endsWith(said) || name.startsWith(said) || (said.endsWith(name) && isSetApart(said, name));

@@ -6,10 +6,12 @@ import type { Saying } from './sayings';
 import { textKeys } from './text-keys';
 import type { Place } from './text/passages';
 import { needsContext } from './text/dependent';
+import { isDefinition } from './text/fields';
 import { endsSentence, lastSign, leadsIn, wordCount } from './text/words';
 
-/** That of a summary, which is meant to stand alone. */
+/** That of a summary, which is meant to stand alone. A callout may sum up but a part of the note. */
 const ALONE: Place = { isFirst: true, isUnderTitle: true };
+const IN_PART: Place = { isFirst: true, isUnderTitle: false };
 
 /**
  * Finds, passage by passage, the sentences that could each stand for a note; the same one never twice. Any but the very first must
@@ -21,7 +23,7 @@ export class Gists {
   constructor(private readonly title: string) {}
 
   /** What is only called out tells least, so it comes last. */
-  *of(found: Found, place: Place = ALONE): Generator<Saying> {
+  *of(found: Found, place: Place = found.origin.kind === 'summary-callout' ? IN_PART : ALONE): Generator<Saying> {
     const exclaimed: string[] = [];
     yield* this.sayings(found, place, sentencesIn(found.text), exclaimed);
     yield* this.sayings(found, place, exclaimed, null);
@@ -42,12 +44,18 @@ export class Gists {
       if (this.seen.has(sentence)) continue;
       this.seen.add(sentence);
       if (!(isFirst && place.isUnderTitle) && needsContext(sentence)) continue;
+      if (!(isFirst && place.isFirst) && (isQuestion(sentence) || isDefinition(sentence))) continue;
       const gist = gistLine(sentence, this.title);
       const isItem = origin.kind === 'list';
       if (gist !== null && ((place.isFirst && !isItem) || isSentence(gist)) && !(isItem && NAMED.test(sentence)))
         yield { card: { ...NO_CARD, gist, gistOrigin: origin }, keys: textKeys(sentence) };
     }
   }
+}
+
+/** Further down a question leads on to something, and a name before a colon is of one thing among others. */
+function isQuestion(sentence: string): boolean {
+  return /[?？]/.test(lastSign(sentence));
 }
 
 /** An item that begins with a link tells what is behind the link. */
@@ -75,8 +83,9 @@ const LIST = /^[ \t]*\n\s*(?:[-*+•]|\d{1,9}[.)])\s/;
 const LIST_BELOW = /[:：][*_=~]*[ \t]*\n[ \t]*(?:[-*+•]|\d{1,9}[.)])\s/;
 /** A sentence of so few words may need the next one to say something. */
 const FEW = 2;
+const APART = /\n[ \t\r]*\n/;
 /** With the next one it is not longer than this. */
-const TOGETHER = 140;
+const TOGETHER = 200;
 
 function* sentencesIn(text: string): Generator<string> {
   const { sentences } = readText(text);
@@ -88,8 +97,11 @@ function* sentencesIn(text: string): Generator<string> {
       return;
     }
     const both = text.slice(start, sentences[i + 1]?.end ?? end);
-    const needsNext = PREMISE.test(sentence) || (saysLittle(sentence) && both.length <= TOGETHER);
-    yield needsNext && !leadsIn(both) ? both : sentence;
+    const isPremise = PREMISE.test(sentence);
+    const needsNext = isPremise || saysLittle(sentence);
+    const isWhole = both !== sentence && both.length <= TOGETHER && !leadsIn(both) && !APART.test(both);
+    if (needsNext && isWhole && !PREMISE.test(text.slice(end, sentences[i + 1]?.end).trim())) yield both;
+    else if (!isPremise) yield sentence;
   }
 }
 

@@ -8,8 +8,8 @@ export type SummaryShape = 'two' | 'one' | 'either';
 const ENOUGH = 20;
 
 /**
- * What the summaries of a vault tell of its writer: of at least twenty at least 70 % have two parts, or lone ones are the
- * gist. One that could be either counts for neither, as long as most are clear. Costs a note at a time.
+ * What the summaries of a vault tell of its writer: of at least twenty at least 70 % have two parts, or lone ones are
+ * the gist. One that could be either counts for neither, as long as most are clear. Costs a note at a time.
  */
 export class HabitTally {
   private readonly shapes = new Map<string, SummaryShape>();

@@ -2,7 +2,10 @@ import { visible } from './blocks';
 import type { Mark, MarkKind } from './marks';
 import { bracketPairs, matches, scanMarks } from './marks';
 
-/** An inline field as Dataview knows it: `Problem:: …` to the end of the line, `[problem:: …]` or `(problem:: …)` anywhere. */
+/**
+ * An inline field as Dataview knows it: `Problem:: …` to the end of the line, `[problem:: …]` or `(problem:: …)`
+ * anywhere.
+ */
 export interface InlineField {
   /** As the note has it, without marks of emphasis. */
   readonly name: string;
@@ -23,25 +26,28 @@ export function inlineFieldsIn(source: string): InlineField[] {
   return [...fieldLines(source, hiding), ...bracketed(source, hiding)];
 }
 
-function* fieldLines(source: string, hiding: readonly Mark[]): Generator<InlineField> {
-  for (const [, task = '', name = '', text = ''] of shown(ON_LINE, source, hiding))
-    yield { name: name.trim(), text: visible(text), isDone: /[xX]/.test(task) };
+function fieldLines(source: string, hiding: readonly Mark[]): InlineField[] {
+  return shown(ON_LINE, source, hiding).map(([, task = '', name = '', text = '']) => ({
+    name: name.trim(),
+    text: visible(text),
+    isDone: /[xX]/.test(task),
+  }));
 }
 
-function* bracketed(source: string, hiding: readonly Mark[]): Generator<InlineField> {
+function bracketed(source: string, hiding: readonly Mark[]): InlineField[] {
   const pairs = bracketPairs(source);
-  for (const { 0: all, 1: name = '', index } of shown(IN_BRACKETS, source, hiding)) {
+  return shown(IN_BRACKETS, source, hiding).flatMap(({ 0: all, 1: name = '', index }) => {
     const text = source.slice(index + all.length, pairs.get(index) ?? index);
-    if (!text.includes('\n')) yield { name: name.trim(), text: visible(text), isDone: false };
-  }
+    return text.includes('\n') ? [] : [{ name: name.trim(), text: visible(text), isDone: false }];
+  });
 }
 
 /** The matches whose name is not in code or the like. */
-function* shown(pattern: RegExp, source: string, hiding: readonly Mark[]): Generator<RegExpExecArray> {
+function shown(pattern: RegExp, source: string, hiding: readonly Mark[]): RegExpExecArray[] {
   let next = 0;
-  for (const match of matches(new RegExp(pattern), source)) {
-    const colons = match.index + match[0].indexOf('::');
+  return Array.from(matches(pattern, source)).filter(({ 0: all, index }) => {
+    const colons = index + all.indexOf('::');
     while ((hiding[next]?.end ?? Infinity) <= colons) next++;
-    if ((hiding[next]?.start ?? Infinity) > colons) yield match;
-  }
+    return (hiding[next]?.start ?? Infinity) > colons;
+  });
 }

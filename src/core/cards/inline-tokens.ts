@@ -17,8 +17,8 @@ export interface Token {
 }
 
 /**
- * The tokens of one line. `foreign` is what must not stand in a line of ours as it is: tags of HTML, marks without their
- * other half, and marks that are gone from flattened text but may arise where something was cut out.
+ * The tokens of one line. `foreign` is what must not stand in a line of ours as it is: tags of HTML, marks without
+ * their other half, and marks that are gone from flattened text but may arise where something was cut out.
  */
 export function tokenize(line: string): Token[] {
   const marks = scanMarks(line);
@@ -116,7 +116,7 @@ function textTokens(line: string, start: number, end: number, loose: ReadonlySet
     if (source !== '') tokens.push({ kind, source, start: from, shown: source });
   };
   let from = start;
-  for (const { 0: found, index } of matches(new RegExp(FOREIGN), line.slice(start, end))) {
+  for (const { 0: found, index } of matches(FOREIGN, line.slice(start, end))) {
     const at = start + index;
     if (!isForeign(found, line, at, from, loose)) continue;
     add('text', from, at);

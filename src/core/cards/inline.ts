@@ -6,9 +6,10 @@ import { unlink } from './unlink';
 
 /**
  * A part of a card as inline Markdown that can stand in a list item, a table cell or a callout: one line, nothing that
- * starts a block, every mark closed or escaped, tags of HTML shown as text. It links to nothing, for what it says is the
- * note's and not the index note's; `#tags` are escaped for the same reason. Other inline Markdown that is valid stays as it is.
- * At most `limit` characters are shown; what is longer is cut at a sentence, a clause or a word. Applied to its own result it changes nothing.
+ * starts a block, every mark closed or escaped, tags of HTML shown as text. It links to nothing, for what it says is
+ * the note's and not the index note's; `#tags` are escaped for the same reason. Other inline Markdown that is valid
+ * stays as it is. At most `limit` characters are shown; what is longer is cut at a sentence, a clause or a word.
+ * Applied to its own result it changes nothing.
  */
 export function toInline(text: string, limit: number): string {
   return guarded(written(fitted(flatUnlinked(text), Math.max(limit, 1))));
@@ -33,7 +34,9 @@ export function shownLength(text: string): number {
 /** More readings than any text that a person wrote has needed. */
 const READINGS = 8;
 
-/** Where something is escaped or cut off, what is left may read differently, so it is read again until nothing changes. */
+/**
+ * Where something is escaped or cut off, what is left may read differently, so it is read again until nothing changes.
+ */
 function fitted(line: string, limit: number): readonly Token[] {
   let left = line;
   for (let reading = 0; reading < READINGS; reading++) {

@@ -23,7 +23,9 @@ for (const part of ['problem', 'approach'] as const) {
   for (const word of short) PARTS.set(word, { part, short: true });
 }
 
-/** Where a label may start. What the first group holds still belongs to the sentence before; the others are separators. */
+/**
+ * Where a label may start. What the first group holds still belongs to the sentence before; the others are separators.
+ */
 const PLACE =
   /([.!?…。！？][)\]*_=~"'”’」』]*)\s*(?:[;|·•–—-]+\s+)?|((?:^|\n)\s*)|(\s*[;；|·•]\s*|\s+[–—-]+\s+|\s*(?=【))|([,，/、]\s*)|\s+/g;
 const BLOCK = '(?:(?:[-*+•]|\\d{1,2}[.)]|#{1,6}|>)\\s{1,4}){0,3}';
@@ -44,9 +46,12 @@ const CAPITAL = /[\p{Lu}\p{Lo}*_]/u;
 const ARTICLE =
   /^(?:the|our|my|das|die|der|unser|unsere|le|la|les|notre|l'|el|los|nuestro|nuestra|il|lo|o|наш|наша|наше)\s*(?=\p{L}{2})/u;
 
-/** The labels of the two parts, in text order. One that is no sure sign by itself counts only where the other part is labelled too. */
+/**
+ * The labels of the two parts, in text order. One that is no sure sign by itself counts only where the other part is
+ * labelled too.
+ */
 export function findLabels(text: string, marks: readonly Mark[]): Label[] {
-  const candidates = Array.from(scan(text, marks));
+  const candidates = scan(text, marks);
   const first = candidates.findIndex(({ loose }) => !loose);
   const found = first < 0 ? [] : candidates.slice(first);
   return new Set(found.map(({ part }) => part)).size === 2 ? found : found.filter(({ sure }) => sure);
@@ -55,7 +60,8 @@ export function findLabels(text: string, marks: readonly Mark[]): Label[] {
 /** A name and all marks around it are never longer. */
 const LONGEST_LABEL = 160;
 
-function* scan(text: string, marks: readonly Mark[]): Generator<Candidate> {
+function scan(text: string, marks: readonly Mark[]): Candidate[] {
+  const candidates: Candidate[] = [];
   const place = new RegExp(PLACE);
   const colons = new NextMatch(text, /[:：]/g);
   let next = 0;
@@ -64,9 +70,10 @@ function* scan(text: string, marks: readonly Mark[]): Generator<Candidate> {
     while ((marks[next]?.end ?? Infinity) <= at) next++;
     const inMark = (marks[next]?.start ?? Infinity) < at;
     const candidate = inMark ? null : labelAt(text, match, at, colons.from(at) - at < LONGEST_LABEL);
-    if (candidate !== null) yield candidate;
+    if (candidate !== null) candidates.push(candidate);
     place.lastIndex = Math.max(candidate?.end ?? at, match.index + 1);
   }
+  return candidates;
 }
 
 /** `hasColon`: one follows so near that a label may end with it. */

@@ -45,7 +45,7 @@ function byScript(sample: string): Language | null {
 function byWords(sample: string): Language {
   const scores = new Map<Language, number>([['en', 0]]);
   const add = (code: Language, points: number): unknown => scores.set(code, (scores.get(code) ?? 0) + points);
-  for (const [, word = ''] of matches(new RegExp(WORD), sample)) COMMON.get(word)?.forEach((code) => add(code, 1));
+  for (const [, word = ''] of matches(WORD, sample)) COMMON.get(word)?.forEach((code) => add(code, 1));
   if (ACCENTED.test(sample)) for (const [code, letters, worth] of LETTERS) if (letters.test(sample)) add(code, worth);
   return Array.from(scores).reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }

@@ -40,7 +40,10 @@ function isWrapped(text: string, at: number, before: string, language: Language,
   return language === 'de' && /^\p{Lu}/u.test(next) && usesStops(text, at) && !UNFINISHED.has(next.toLowerCase());
 }
 
-/** In German a capital letter tells nothing, but a writer who ends the next line with a stop would have ended this one too. */
+/**
+ * In German a capital letter tells nothing, but a writer who ends the next line with a stop would have ended this one
+ * too.
+ */
 function usesStops(text: string, at: number): boolean {
   const line = /[^\n]*/y;
   line.lastIndex = at + 1;

@@ -255,7 +255,6 @@ function setPair(pairs: Map<number, number>, open: number | undefined, close: nu
   if (open !== undefined) pairs.set(open, close);
 }
 
-export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) yield match;
+export function matches(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
+  return text.matchAll(pattern);
 }

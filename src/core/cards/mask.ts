@@ -81,7 +81,7 @@ function emphasised(text: string, marks: readonly Mark[]): Enclosure[] {
 function brackets(text: string): Enclosure[] {
   const found: Enclosure[] = [];
   let open: { char: string; at: number }[] = [];
-  for (const { 0: char, index } of matches(new RegExp(BOUND), text)) {
+  for (const { 0: char, index } of matches(BOUND, text)) {
     if (char.startsWith('\n')) open = [];
     else if (opens(text, char, index, open)) open.push({ char, at: index });
     else closeTo(open, char, index, found);
@@ -139,7 +139,10 @@ function maskInside(text: string, enclosures: readonly Enclosure[]): string {
   return masked + text.slice(from);
 }
 
-/** A stop before the closing mark may end the sentence around: after a quote or emphasis, or where the brackets hold a whole sentence. */
+/**
+ * A stop before the closing mark may end the sentence around: after a quote or emphasis, or where the brackets hold a
+ * whole sentence.
+ */
 function keepsStop(text: string, open: number, close: number): boolean {
   if (TITLES.test(text.charAt(open))) return false;
   if (QUOTES.test(text.charAt(close)) || /[*_=~]/.test(text.charAt(close))) return true;

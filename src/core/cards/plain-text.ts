@@ -11,7 +11,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': '\u00a0',
 };
 
-/** What a reader sees of a piece of Markdown, on one line: links are their text, marks are gone, HTML is text like any other. */
+/**
+ * What a reader sees of a piece of Markdown, on one line: links are their text, marks are gone, HTML is text like any
+ * other.
+ */
 export function toPlainText(text: string): string {
   return tokenize(flatten(text)).map(plain).join('');
 }

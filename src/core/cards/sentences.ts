@@ -23,9 +23,10 @@ const WORDS = new RegExp(`[\\p{L}\\p{N}${OBJECT}]`, 'u');
 const ASIDE = /^[(（][^()（）]*[)）][.。]?$/;
 
 /**
- * The sentences of a text, in any script and in any style of writing: a stop that belongs to an abbreviation, a number, a
- * name, code or a quote ends none, and a line break may. Not `Intl.Segmenter`, whose answers differ between devices. Every
- * word of the text is in one of them; what is no sentence of its own (tags, footnotes, asides in brackets) stays with the one before.
+ * The sentences of a text, in any script and in any style of writing: a stop that belongs to an abbreviation, a number,
+ * a name, code or a quote ends none, and a line break may. Not `Intl.Segmenter`, whose answers differ between devices.
+ * Every word of the text is in one of them; what is no sentence of its own (tags, footnotes, asides in brackets) stays
+ * with the one before.
  */
 export function findSentences({ text, enclosures }: Masked, language: Language): Sentence[] {
   const openedAt = new Map(enclosures.map(({ open, close }) => [close, open]));
@@ -36,7 +37,9 @@ export function findSentences({ text, enclosures }: Masked, language: Language):
   return found.sentences;
 }
 
-/** Takes the ends of sentences; what says nothing by itself goes with the sentence before, or else with the one after. */
+/**
+ * Takes the ends of sentences; what says nothing by itself goes with the sentence before, or else with the one after.
+ */
 class Collector {
   readonly sentences: Sentence[] = [];
   start: number;

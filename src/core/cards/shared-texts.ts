@@ -5,8 +5,9 @@ export const SEVERAL = 3;
 type Holders = string | Set<string>;
 
 /**
- * Counts by how many notes of a vault each text is said. A change costs no look at other notes; those whose texts came to be shared by
- * it, or ceased to be, are remembered until they are asked for. What it answers depends on the notes alone, in whatever order they came.
+ * Counts by how many notes of a vault each text is said. A change costs no look at other notes; those whose texts came
+ * to be shared by it, or ceased to be, are remembered until they are asked for. What it answers depends on the notes
+ * alone, in whatever order they came.
  */
 export class SharedTexts {
   private readonly keysOf = new Map<string, readonly number[]>();

@@ -37,9 +37,9 @@ const NO_PARTS: Split = { problem: '', approach: '', open: false };
 
 /**
  * Splits a summary into problem and approach where its writer turns to what is done about the difficulty. Labels and an
- * arrow between two clauses decide; else its sentences do, and where they say too little, the habit of the vault. Together
- * the parts are the summary, less separators, labels and the space around them; a summary without a problem has no parts.
- * Never throws; time grows with the text.
+ * arrow between two clauses decide; else its sentences do, and where they say too little, the habit of the vault.
+ * Together the parts are the summary, less separators, labels and the space around them; a summary without a problem
+ * has no parts. Never throws; time grows with the text.
  */
 export function splitSummary(text: string, habit: Habit = 'gist'): Split {
   return readSummary(text)[habit];
@@ -156,7 +156,10 @@ const ITEM = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])\s/gm;
 
 const LONGEST_SUMMARY = 4000;
 
-/** More than two items, or any that a line leads to, are no problem and approach, but things that are listed; and pages sum nothing up. */
+/**
+ * More than two items, or any that a line leads to, are no problem and approach, but things that are listed; and pages
+ * sum nothing up.
+ */
 function isNoSummary(text: string): boolean {
   return text.length > LONGEST_SUMMARY || (text.match(ITEM)?.length ?? 0) > 2 || LED_TO.test(text);
 }

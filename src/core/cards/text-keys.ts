@@ -15,8 +15,9 @@ function roleOf(unit: number): number {
 }
 
 /**
- * Keys of what stands in a text from a stop or line break to the next: equal where the same letters and digits stand there, whatever
- * marks are around them, and as good as never else. Cheaper than to find out what a sentence is: it is done for every note.
+ * Keys of what stands in a text from a stop or line break to the next: equal where the same letters and digits stand
+ * there, whatever marks are around them, and as good as never else. Cheaper than to find out what a sentence is: it is
+ * done for every note.
  */
 export function textKeys(text: string, start = 0, end = text.length, most = Infinity): number[] {
   const keys: number[] = [];

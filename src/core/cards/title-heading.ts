@@ -4,8 +4,9 @@ import type { NoteSource } from './note-source';
 import { proseOf } from './text/prose';
 
 /**
- * The heading that is the note's title: the first one, where it is of the first level and no text stands above it. `keys` are those of the
- * sections that cards are found in: where another heading of the first level is one of them, they are all sections, but for one that says the note's own name.
+ * The heading that is the note's title: the first one, where it is of the first level and no text stands above it.
+ * `keys` are those of the sections that cards are found in: where another heading of the first level is one of them,
+ * they are all sections, but for one that says the note's own name.
  */
 export function titleHeading(
   { title, text, metadata: { headings = [] }, blocks }: NoteSource,

@@ -74,7 +74,10 @@ function findClear(signs: readonly Signs[], stands: (sign: Signs, index: number)
     : answer;
 }
 
-/** Where all complain, the last of those that complain least, with the most words of remedy; none where there is only one, or nobody does anything in the end. */
+/**
+ * Where all complain, the last of those that complain least, with the most words of remedy; none where there is only
+ * one, or nobody does anything in the end.
+ */
 function leastComplaint(signs: readonly Signs[]): number {
   const ranks = signs.map(({ weight, hope, asks, nobody, continues }, i) =>
     i === 0 || asks || nobody || continues ? Infinity : weight - hope / (hope + 1),

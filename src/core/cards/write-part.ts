@@ -3,7 +3,10 @@ import type { YamlParser } from '../notes/yaml';
 import type { Metadata } from '../notes/metadata';
 import { propertyOf } from '../notes/properties';
 
-/** Writes a part into its property; an empty one as `false`. A list stays one: each line an item, without the mark that it may have. */
+/**
+ * Writes a part into its property; an empty one as `false`. A list stays one: each line an item, without the mark that
+ * it may have.
+ */
 export function writePart(
   text: string,
   { frontmatter = {} }: Metadata,

@@ -1,5 +1,5 @@
 import { isOpen } from '../cards/card';
-import { each, mapped, type Steps } from '../steps';
+import { finish, gathered, mapped, whenDone, type Steps } from '../steps';
 import type { Topic } from '../topics/topic';
 import { Census } from './census';
 import { MORE_KEY, moreLabel, type Entry, type Group, type IndexContent, type Part, type PartKind } from './content';
@@ -10,9 +10,9 @@ import type { TopicPages } from './topic-pages';
 
 /** What the home index tells of the whole vault. */
 interface VaultFacts {
-  readonly listed: readonly string[];
-  readonly linked: number;
-  readonly open: readonly string[];
+  readonly listed: string[];
+  linked: number;
+  readonly open: string[];
 }
 
 /** Says what index notes shall say. Good for as long as the atlas does not change. */
@@ -77,14 +77,14 @@ export class ContentBuilder {
   *home(path: string, writer = this.writer(path)): Steps<IndexContent> {
     const { options } = this.sources;
     yield* this.gather();
-    const { listed, linked, open } = yield* this.facts();
+    const { listed, linked, open } = (this.vault ??= yield* this.lookAtNotes());
     const unsorted = yield* this.ordered(this.sources.atlas.unsorted());
     return {
       path,
       breadcrumb: [],
       counts: { topics: this.shownTopics().length, notes: listed.length, linked },
       parts: [
-        this.list('topics', yield* this.tree(null, 0, writer)),
+        this.list('topics', yield* this.tree(writer)),
         ...(listed.length > options.homeLimit ? [] : [this.part('notes', yield* this.notesByTopic(writer))]),
         yield* this.limited('unsorted', unsorted, writer),
         this.list('small', yield* this.smallTopics(writer)),
@@ -124,23 +124,15 @@ export class ContentBuilder {
     return this.census.gather(null);
   }
 
-  /** What the home index tells of the vault: a look at every note, once. */
-  private *facts(): Steps<VaultFacts> {
-    return (this.vault ??= yield* this.gatherFacts());
-  }
-
-  private *gatherFacts(): Steps<VaultFacts> {
+  private lookAtNotes(): Steps<VaultFacts> {
     const { atlas, card } = this.sources;
-    const listed: string[] = [];
-    const open: string[] = [];
-    let linked = 0;
-    yield* each(atlas.notes(), ({ path }) => {
+    const nothing: VaultFacts = { listed: [], linked: 0, open: [] };
+    return gathered(nothing, atlas.notes(), (facts, { path }) => {
       if (!atlas.isListed(path)) return;
-      listed.push(path);
-      if (isLinked(path, atlas)) linked++;
-      if (isOpen(card(path))) open.push(path);
+      facts.listed.push(path);
+      if (isLinked(path, atlas)) facts.linked++;
+      if (isOpen(card(path))) facts.open.push(path);
     });
-    return { listed, linked, open };
   }
 
   private shownTopics(): readonly Topic[] {
@@ -173,15 +165,13 @@ export class ContentBuilder {
     return orderInSteps(paths, options.order, options.dateProperty, atlas);
   }
 
-  private *tree(id: string | null, depth: number, writer: EntryWriter): Steps<Entry[]> {
-    const entries: Entry[] = [];
-    for (const topic of this.sources.atlas.subtopics(id)) {
-      if (this.isSmall(topic)) continue;
-      entries.push(writer.topic(topic, this.subtreeSize(topic), depth));
-      for (const entry of yield* this.tree(topic.id, depth + 1, writer)) entries.push(entry);
-      yield;
-    }
-    return entries;
+  private tree(writer: EntryWriter): Steps<Entry[]> {
+    return mapped(this.topicsBelow(null, 0), ({ topic, depth }) => writer.topic(topic, this.subtreeSize(topic), depth));
+  }
+
+  private topicsBelow(id: string | null, depth: number): { topic: Topic; depth: number }[] {
+    const topics = this.sources.atlas.subtopics(id).filter((topic) => !this.isSmall(topic));
+    return topics.flatMap((topic) => [{ topic, depth }, ...this.topicsBelow(topic.id, depth + 1)]);
   }
 
   private *notesByTopic(writer: EntryWriter): Steps<Group[]> {
@@ -200,23 +190,21 @@ export class ContentBuilder {
     return groups;
   }
 
-  private *smallTopics(writer: EntryWriter): Steps<Entry[]> {
+  private smallTopics(writer: EntryWriter): Steps<Entry[]> {
     const { atlas } = this.sources;
-    const entries: Entry[] = [];
-    for (const topic of atlas.topics()) {
-      const notes = atlas.notesIn(topic.id);
-      if (this.isSmall(topic) && notes.size > 0) entries.push(writer.small(topic, yield* this.ordered(notes)));
-    }
-    return entries;
+    const small = atlas.topics().filter((topic) => this.isSmall(topic) && atlas.notesIn(topic.id).size > 0);
+    return mapped(small, (topic) => writer.small(topic, finish(this.ordered(atlas.notesIn(topic.id)))));
   }
 
   /** At most as many entries as the home index may hold; a last one says how many are left out. */
-  private *limited(kind: PartKind, paths: readonly string[], writer: EntryWriter): Steps<Part> {
+  private limited(kind: PartKind, paths: readonly string[], writer: EntryWriter): Steps<Part> {
     const { homeLimit, layout } = this.sources.options;
-    const entries = yield* mapped(paths.slice(0, homeLimit), (path) => writer.note(path));
-    const rest = paths.length - entries.length;
-    if (rest > 0) entries.push({ key: MORE_KEY, label: moreLabel(rest), depth: 0, count: null, text: '', card: null });
-    return { ...this.list(kind, entries), layout };
+    const rest = paths.length - homeLimit;
+    const more = { key: MORE_KEY, label: moreLabel(rest), depth: 0, count: null, text: '', card: null };
+    return whenDone(
+      mapped(paths.slice(0, homeLimit), (path) => writer.note(path)),
+      (entries) => ({ ...this.list(kind, rest > 0 ? [...entries, more] : entries), layout }),
+    );
   }
 
   private list(kind: PartKind, entries: readonly Entry[]): Part {

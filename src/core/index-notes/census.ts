@@ -3,7 +3,7 @@ import type { Topic } from '../topics/topic';
 import type { Counts } from './content';
 import { isLinked } from './order';
 import { LINKED_NOTES, LINKED_WITH, SMALL_TOPIC } from './options';
-import { each, type Steps } from '../steps';
+import { each, filtered, type Steps } from '../steps';
 import { sortByTitleInSteps } from '../text/compare';
 
 /** Counts over the atlas, each made once for as long as the atlas does not change. */
@@ -13,11 +13,14 @@ export class Census {
   constructor(private readonly atlas: AtlasView) {}
 
   /** Looks below a topic, or below all for null, the lowest first, so that each step adds up no more than one topic. */
-  *gather(id: string | null): Steps<void> {
-    if (id !== null && this.notesBelow.has(id)) return;
-    for (const below of this.atlas.subtopics(id)) yield* this.gather(below.id);
-    if (id !== null) this.subtree(id);
-    yield;
+  gather(id: string | null): Steps<void> {
+    return each(this.unknownBelow(id), (below) => this.subtree(below), 1);
+  }
+
+  private unknownBelow(id: string | null): string[] {
+    if (id !== null && this.notesBelow.has(id)) return [];
+    const below = this.atlas.subtopics(id).flatMap((topic) => this.unknownBelow(topic.id));
+    return id === null ? below : [...below, id];
   }
 
   /** The distinct notes of a topic and all topics under it. */
@@ -44,11 +47,8 @@ export class Census {
   *topic(id: string): Steps<Counts> {
     yield* this.gather(id);
     const notes = this.subtree(id);
-    let linked = 0;
-    yield* each(notes, (path) => {
-      if (isLinked(path, this.atlas)) linked++;
-    });
-    return { topics: this.descendants(id), notes: notes.size, linked };
+    const linked = yield* filtered(notes, (path) => isLinked(path, this.atlas));
+    return { topics: this.descendants(id), notes: notes.size, linked: linked.length };
   }
 
   private descendants(id: string): number {
@@ -67,10 +67,7 @@ export class Census {
       from.forEach(count);
       this.atlas.linksTo(path).forEach((source) => from.has(source) || count(source));
     });
-    const found: [path: string, count: number][] = [];
-    yield* each(counts, ([path, n]) => {
-      if (n >= LINKED_WITH && this.atlas.isListed(path)) found.push([path, n]);
-    });
+    const found = yield* filtered(counts, ([path, n]) => n >= LINKED_WITH && this.atlas.isListed(path));
     const least = lowestOf(
       found.map(([, n]) => n),
       LINKED_NOTES,

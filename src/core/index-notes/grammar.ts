@@ -120,7 +120,15 @@ export class Evidence implements OurLines {
 
   /** Every line that we write here, or remember to have written, as the list layout has it. */
   lines(): readonly string[] {
-    return (this.allLines ??= Array.from(this.eachLine()));
+    return (this.allLines ??= [
+      ...Array.from(this.now.values(), linesOf),
+      ...Array.from(this.memory.versions(), (versions) => versions.flatMap(linesOf)),
+      ...this.content.parts.map(({ heading, groups }) => [
+        `## ${heading}`,
+        ...groups.map(({ label }) => `### ${label}`),
+      ]),
+      [this.content.breadcrumb.join(' / '), ...this.memory.breadcrumbs],
+    ].flat());
   }
 
   corpus(): string {
@@ -130,17 +138,6 @@ export class Evidence implements OurLines {
   entries(): ReadonlySet<string> {
     const said = Array.from(this.now.values()).filter(({ text }) => text !== '');
     return (this.allEntries ??= new Set(said.map(listLine)));
-  }
-
-  private *eachLine(): Generator<string> {
-    for (const version of this.now.values()) yield* linesOf(version);
-    for (const versions of this.memory.versions()) yield* versions.flatMap(linesOf);
-    for (const { heading, groups } of this.content.parts) {
-      yield `## ${heading}`;
-      yield* groups.map(({ label }) => `### ${label}`);
-    }
-    yield this.content.breadcrumb.join(' / ');
-    yield* this.memory.breadcrumbs;
   }
 
   private isIndexNote(key: string): boolean {

@@ -6,7 +6,10 @@ import { pathSegments } from '../topics/names';
 import { escapeTitle } from './labels';
 import { shownKey } from './shown';
 
-/** Notes that the filter leaves out, and topics that only they name, as index notes that were written before may still name them. */
+/**
+ * Notes that the filter leaves out, and topics that only they name, as index notes that were written before may still
+ * name them.
+ */
 export interface HiddenNotes {
   /** Whether the key of an entry is that of such a note. */
   has(key: string): boolean;

@@ -3,7 +3,10 @@ import { isOpen, type NoteCard } from '../cards/card';
 import type { InlineCard } from './content';
 import type { IndexOptions } from './options';
 
-/** A note's card as it stands in an entry: of the room that both parts share, the longer one gets what the shorter leaves. */
+/**
+ * A note's card as it stands in an entry: of the room that both parts share, the longer one gets what the shorter
+ * leaves.
+ */
 export function inlineCard(
   card: NoteCard,
   { entryLimit, gistLimit }: Pick<IndexOptions, 'entryLimit' | 'gistLimit'>,

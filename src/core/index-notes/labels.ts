@@ -18,16 +18,12 @@ export function readLink(text: string): Label | null {
  * All that a text that starts like a wiki link may mean, the app's own reading first: a name that ends in a bracket
  * ends with the second or third pair of closing ones, where the app sees no link at all.
  */
-export function* readLinks(text: string): Generator<Label> {
-  if (!text.startsWith('[[')) {
-    const link = readMarkdownLink(text);
-    if (link !== null) yield link;
-    return;
-  }
-  for (let end = text.indexOf(']]', 2), tries = 0; end >= 0 && tries < 4; end = text.indexOf(']]', end + 1), tries++) {
-    const link = readWikilink(text, end);
-    if (link !== null) yield link;
-  }
+export function readLinks(text: string): Label[] {
+  const found: (Label | null)[] = text.startsWith('[[') ? [] : [readMarkdownLink(text)];
+  let end = text.startsWith('[[') ? text.indexOf(']]', 2) : -1;
+  for (let tries = 0; end >= 0 && tries < 4; end = text.indexOf(']]', end + 1), tries++)
+    found.push(readWikilink(text, end));
+  return found.filter((link) => link !== null);
 }
 
 function readWikilink(text: string, end: number): Label | null {

@@ -107,10 +107,10 @@ export class TopicMemory {
   }
 
   /** All labels that notes had, with keys under which they are remembered. */
-  *labels(): Generator<readonly [key: string, label: string]> {
-    for (const [name, versions] of this.notes) {
-      for (const { label } of versions) yield [name.startsWith('topic:') ? name : `?${name}`, label];
-    }
+  labels(): (readonly [key: string, label: string])[] {
+    return Array.from(this.notes).flatMap(([name, versions]) =>
+      versions.map(({ label }) => [name.startsWith('topic:') ? name : `?${name}`, label] as const),
+    );
   }
 
   /** The memory without what it holds of notes that are not to be seen; the same where that is nothing. */

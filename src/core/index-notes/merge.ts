@@ -1,10 +1,10 @@
-import { each, finish, type Steps } from '../steps';
+import { each, finish, whenDone, type Steps } from '../steps';
 import { arranged } from './arrange';
 import { MORE_KEY, orderOf, type IndexContent, type PartKind } from './content';
 import type { Evidence } from './grammar';
 import { findKept, keptLine, withoutKept, type KeptBelow } from './kept';
 import type { LayoutWords, ReadEntry } from './layouts/layout';
-import { BEGIN_MARKER, END_MARKER, findRegion, type Region, type RegionProblem } from './markers';
+import { BEGIN_MARKER, END_MARKER, findRegion, type RegionProblem } from './markers';
 import { resolveMergeMarks } from './merge-marks';
 import { entriesIn, parseRegion, type RegionGrammar, type RegionItem } from './parse-region';
 import { Placement } from './placement';
@@ -68,7 +68,10 @@ export function* mergeInSteps(
     if (areEqual(fresh, region.lines))
       return { text, loose: [], namedHidden: false, own: [], order: orderOf(content), isFresh: true };
   }
-  const merge = new Merge(content, context, yield* grammarOf(region, content, context.evidence));
+  const { hash, byHand } = region;
+  // Where the hash of version 0.1 still fits, nobody but it wrote in the region.
+  const allOurs = hash !== '' && !byHand && hash === (yield* regionHash(region.lines, content.tree));
+  const merge = new Merge(content, context, context.evidence.grammar(allOurs));
   const { lines, items, returned, order } = yield* merge.run(region.lines, below, mode);
   const namedHidden = merge.namesHidden(items);
   const isDone =
@@ -89,14 +92,8 @@ export function* mergeInSteps(
  * The text of a region with nothing of the user's in it, from the begin marker's next line to the end marker. In small
  * steps.
  */
-export function* freshRegion(content: IndexContent, words: LayoutWords, eol: string): Steps<string> {
-  return [...(yield* renderRegion(content, words)), END_MARKER].join(eol);
-}
-
-/** Where the hash of version 0.1 still fits, nobody but it wrote in the region. */
-function* grammarOf({ hash, byHand, lines }: Region, { tree }: IndexContent, evidence: Evidence): Steps<RegionGrammar> {
-  const allOurs = hash !== '' && !byHand && hash === (yield* regionHash(lines, tree));
-  return evidence.grammar(allOurs);
+export function freshRegion(content: IndexContent, words: LayoutWords, eol: string): Steps<string> {
+  return whenDone(renderRegion(content, words), (lines) => [...lines, END_MARKER].join(eol));
 }
 
 /** What becomes of a region. */

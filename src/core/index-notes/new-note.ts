@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import { whenDone, type Steps } from '../steps';
 import type { IndexContent } from './content';
 import type { LayoutWords } from './layouts/layout';
 import { BEGIN_MARKER } from './markers';
@@ -8,9 +8,9 @@ import { freshRegion } from './merge';
 export const INDEX_PROPERTY = 'topic-index';
 
 /** The text of a new index note, in small steps. */
-export function* newIndexNote(topicPath: string, content: IndexContent, words: LayoutWords): Steps<string> {
-  const region = [BEGIN_MARKER, yield* freshRegion(content, words, '\n')].join('\n');
-  return `---\n${INDEX_PROPERTY}: ${yamlString(topicPath)}\n---\n\n${region}\n`;
+export function newIndexNote(topicPath: string, content: IndexContent, words: LayoutWords): Steps<string> {
+  const head = `---\n${INDEX_PROPERTY}: ${yamlString(topicPath)}\n---\n\n${BEGIN_MARKER}\n`;
+  return whenDone(freshRegion(content, words, '\n'), (region) => `${head}${region}\n`);
 }
 
 const PLAIN = /^[\p{L}][\p{L}\p{N} _/-]*$/u;

@@ -29,7 +29,10 @@ export interface IndexOptions {
   readonly order: EntryOrder;
   /** The property that the order `date` reads. */
   readonly dateProperty: string;
-  /** Whether the index of a topic goes into the page that a person has for it: asked at each rebuild unless it is said here. */
+  /**
+   * Whether the index of a topic goes into the page that a person has for it: asked at each rebuild unless it is said
+   * here.
+   */
   readonly pages: PageChoice;
   /** With more listed notes than this the home index leaves them to the topics' notes. */
   readonly homeLimit: number;
@@ -38,7 +41,10 @@ export interface IndexOptions {
   readonly headings: IndexHeadings;
   /** Written in the place of a missing approach. */
   readonly openWord: string;
-  /** How long a card may be in an entry, both parts together, in characters; longer text is cut at a sentence, a clause or a word. */
+  /**
+   * How long a card may be in an entry, both parts together, in characters; longer text is cut at a sentence, a clause
+   * or a word.
+   */
   readonly entryLimit: number;
   /** The same for a gist. */
   readonly gistLimit: number;

@@ -1,5 +1,5 @@
 import type { AtlasView } from '../atlas/view';
-import { mapped, sortInSteps, type Steps } from '../steps';
+import { sortByKey, type Steps } from '../steps';
 import { compareCodePoints, sortByTitleInSteps } from '../text/compare';
 import type { EntryOrder } from '../topics/topic';
 import { propertyOf } from '../notes/properties';
@@ -17,24 +17,18 @@ export function* orderInSteps(
     (path) => path,
   );
   if (order === 'links')
-    return yield* sortDescending(
+    return yield* sortByKey(
       titled,
       (path) => linkCount(path, atlas),
-      (a, b) => a - b,
+      (a, b) => b - a,
     );
   if (order === 'date')
-    return yield* sortDescending(titled, (path) => dateOf(path, dateProperty, atlas), compareCodePoints);
+    return yield* sortByKey(
+      titled,
+      (path) => dateOf(path, dateProperty, atlas),
+      (a, b) => compareCodePoints(b, a),
+    );
   return titled;
-}
-
-/** Sorts by key, greatest first; equal ones stay in their order. */
-function* sortDescending<K>(
-  paths: readonly string[],
-  key: (path: string) => K,
-  compare: (a: K, b: K) => number,
-): Steps<string[]> {
-  const keyed = yield* mapped(paths, (path) => ({ path, key: key(path) }));
-  return (yield* sortInSteps(keyed, (a, b) => compare(b.key, a.key))).map(({ path }) => path);
 }
 
 /**

@@ -4,12 +4,15 @@ import { insertRegion } from './insert-region';
 import { findRegion, type RegionProblem } from './markers';
 import { INDEX_PROPERTY } from './new-note';
 
-/** Why nothing can be put into a page: its markers are odd, it is open-ended code, or its properties cannot be written with certainty. */
+/**
+ * Why nothing can be put into a page: its markers are odd, it is open-ended code, or its properties cannot be written
+ * with certainty.
+ */
 export type PageProblem = RegionProblem | 'page-properties' | 'page-in-use';
 
 /**
- * The text of a person's own note with a region at its end, after a blank line, and the property that makes it the index
- * note of a topic. All that stood there stands there, to the byte.
+ * The text of a person's own note with a region at its end, after a blank line, and the property that makes it the
+ * index note of a topic. All that stood there stands there, to the byte.
  */
 export function withIndex(
   text: string,

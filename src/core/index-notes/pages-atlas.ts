@@ -5,7 +5,10 @@ import { factsFrom, type MetadataPort } from '../vault';
 import { INDEX_PROPERTY } from './new-note';
 import type { ChosenPages } from './sources';
 
-/** The atlas as it will be once pages are index notes: what a rebuild writes is planned by that, or another one would write again. In small steps. */
+/**
+ * The atlas as it will be once pages are index notes: what a rebuild writes is planned by that, or another one would
+ * write again. In small steps.
+ */
 export function atlasWithPages(port: MetadataPort, options: AtlasOptions, pages: ChosenPages): Steps<Atlas> {
   const { excluded } = port;
   const changed: MetadataPort = {

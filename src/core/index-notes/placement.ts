@@ -16,54 +16,53 @@ export class Placement {
   private readonly kept = new Map<string, Kept>();
   /** How many lines there are for a note: by its key, and by part, group and key. */
   private readonly lineCounts = new Map<string, number>();
+  /** The lines under the line of ours that was placed last. */
+  private above: UserLines;
 
   private constructor(
     private readonly wanted: IndexContent,
     private readonly evidence: Evidence,
     private readonly debris: Debris,
-  ) {}
+  ) {
+    this.above = this.linesUnder({ kind: 'top', part: null, group: '' });
+  }
 
   /** In small steps. */
   static *of(wanted: IndexContent, items: readonly RegionItem[], evidence: Evidence, debris: Debris): Steps<Placement> {
     const placement = new Placement(wanted, evidence, debris);
-    yield* placement.addSlots();
-    yield* placement.addItems(items);
+    for (const { kind, groups } of wanted.parts)
+      for (const { key, entries } of groups) yield* each(entries, (entry) => placement.addSlot(kind, key, entry));
+    yield* each(items, (item) => placement.count(item));
+    yield* each(items, (item) => placement.addItem(item));
     return placement;
   }
 
-  private *addSlots(): Steps<void> {
-    for (const part of this.wanted.parts) {
-      for (const group of part.groups) {
-        yield* each(group.entries, (entry) => {
-          const lines = noLines();
-          this.byPlace.set(placeOf(part.kind, group.key, entry.key), lines);
-          if (!this.byKey.has(entry.key)) this.byKey.set(entry.key, lines);
-        });
-      }
-    }
+  private addSlot(part: PartKind, group: string, { key }: Entry): void {
+    const lines = noLines();
+    this.byPlace.set(placeOf(part, group, key), lines);
+    if (!this.byKey.has(key)) this.byKey.set(key, lines);
   }
 
-  private *addItems(items: readonly RegionItem[]): Steps<void> {
-    let above: UserLines = this.linesUnder({ kind: 'top', part: null, group: '' });
-    yield* each(items, (item) => {
-      if (item.kind === 'entry') this.lineCounts.set(item.key, (this.lineCounts.get(item.key) ?? 0) + 1);
-      if (item.kind === 'entry') this.lineCounts.set(placeOf(item.part, item.group, item.key), 1 + this.linesAt(item));
-    });
-    yield* each(items, (item) => {
-      const into = this.linesFor(item);
-      if (into !== null) {
-        if (item.kind === 'entry') this.addForeignWords(item, into);
-        add(into, item);
-        above = into;
-      } else if (item.kind === 'entry' || item.kind === 'kept') {
-        // In an order by hand nothing moves: what stood between two notes stays there when one of them goes.
-        const stays = item.kind === 'entry' && item.part === 'notes' && this.wanted.byHand;
-        if (stays) item.blocks.forEach((block) => addBlock(above, block));
-        const rest: UserLines = { remarks: [...item.remarks], blocks: stays ? [] : item.blocks };
-        if (item.kind === 'entry') this.addForeignWords(item, rest);
-        this.keep(item.key, item.label.source, rest);
-      }
-    });
+  private count(item: RegionItem): void {
+    if (item.kind !== 'entry') return;
+    this.lineCounts.set(item.key, (this.lineCounts.get(item.key) ?? 0) + 1);
+    this.lineCounts.set(placeOf(item.part, item.group, item.key), 1 + this.linesAt(item));
+  }
+
+  private addItem(item: RegionItem): void {
+    const into = this.linesFor(item);
+    if (into !== null) {
+      if (item.kind === 'entry') this.addForeignWords(item, into);
+      add(into, item);
+      this.above = into;
+    } else if (item.kind === 'entry' || item.kind === 'kept') {
+      // In an order by hand nothing moves: what stood between two notes stays there when one of them goes.
+      const stays = item.kind === 'entry' && item.part === 'notes' && this.wanted.byHand;
+      if (stays) item.blocks.forEach((block) => addBlock(this.above, block));
+      const rest: UserLines = { remarks: [...item.remarks], blocks: stays ? [] : item.blocks };
+      if (item.kind === 'entry') this.addForeignWords(item, rest);
+      this.keep(item.key, item.label.source, rest);
+    }
   }
 
   private addForeignWords(found: FoundEntry, into: UserLines): void {

@@ -65,17 +65,15 @@ export function planIndexNotes(
 const NO_PAGES: TopicPages = new Map<string, string>();
 
 class Planner {
-  /** Made when the first new note is planned: it costs a look at every link that leads nowhere. */
-  private taken: TakenNames | null = null;
-  private byPath: Map<string, string> | null = null;
-  private unread: readonly string[] = [];
+  /** Looked at when the first new note is planned: it costs a look at every link that leads nowhere. */
+  private files: Files | null = null;
   private readonly wanted: WantedNote[] = [];
   private readonly doubles: DoubleClaim[] = [];
   private readonly offered: OfferedPage[] = [];
 
   constructor(
     private readonly atlas: AtlasView,
-    private readonly files: Iterable<string>,
+    private readonly paths: Iterable<string>,
     private readonly options: IndexOptions,
     private readonly wantsNew: (topic: Topic | null) => boolean,
     private readonly isUnread: (path: string) => boolean,
@@ -83,17 +81,18 @@ class Planner {
   ) {}
 
   *plan(): Steps<IndexPlan> {
-    yield* this.want(null, HOME);
-    for (const topic of this.atlas.topics()) yield* this.want(topic, this.atlas.topicPath(topic.id));
+    for (const topic of [null, ...this.atlas.topics()]) {
+      const topicPath = topic === null ? HOME : this.atlas.topicPath(topic.id);
+      const { used, others } = claimantsOf(topic, this.atlas, this.options);
+      if (used !== null) {
+        this.wanted.push({ topic, topicPath, path: used, isNew: false, suspects: [] });
+        if (others.length > 0) this.doubles.push({ topicPath, used, others });
+      } else if (this.wantsNew(topic) && !this.isOffered(topic, topicPath)) {
+        this.files ??= yield* lookAtFiles(this.atlas, this.paths, this.isUnread);
+        this.wanted.push(this.newNote(topic, topicPath, this.files));
+      }
+    }
     return { wanted: this.wanted, doubles: this.doubles, offered: this.offered };
-  }
-
-  private *want(topic: Topic | null, topicPath: string): Steps<void> {
-    const { used, others } = claimantsOf(topic, this.atlas, this.options);
-    if (used !== null) {
-      this.wanted.push({ topic, topicPath, path: used, isNew: false, suspects: [] });
-      if (others.length > 0) this.doubles.push({ topicPath, used, others });
-    } else if (this.wantsNew(topic) && !this.isOffered(topic, topicPath)) yield* this.wantNew(topic, topicPath);
   }
 
   /** Whether a page of the person's own stands for the topic until the person says what to do. */
@@ -115,48 +114,50 @@ class Planner {
     return `${folder === '' ? '' : `${folder}/`}${name}.md`;
   }
 
-  private *wantNew(topic: Topic | null, topicPath: string): Steps<void> {
+  private newNote(topic: Topic | null, topicPath: string, { taken, byPath, unread }: Files): WantedNote {
     const { folder, name } = indexPlace(topic, this.atlas, this.options);
-    this.taken ??= yield* namesInUse(this.atlas, this.files);
-    this.byPath ??= yield* this.lookAtFiles();
     const start = folder === '' ? '' : `${folder}/`;
     const wished = `${start}${name}.md`;
-    const inTheWay = this.byPath.get(fold(wished)) ?? (this.isUnread(wished) ? wished : undefined);
-    const unread = this.unread.filter((path) => isNamedAfter(fold(withoutMd(fileName(path))), fold(name)));
-    this.wanted.push({
+    const inTheWay = byPath.get(fold(wished)) ?? (this.isUnread(wished) ? wished : undefined);
+    const suspects = unread
+      .filter((path) => isNamedAfter(fold(withoutMd(fileName(path))), fold(name)))
+      .sort(compareCodePoints);
+    return {
       topic,
       topicPath,
-      path: `${start}${this.taken.free(name)}.md`,
+      path: `${start}${taken.free(name)}.md`,
       isNew: true,
-      suspects: inTheWay === undefined ? unread : [inTheWay, ...unread],
-    });
-  }
-
-  private *lookAtFiles(): Steps<Map<string, string>> {
-    const byPath = new Map<string, string>();
-    const unread: string[] = [];
-    yield* each(this.files, (file) => {
-      byPath.set(fold(file), file);
-      if (this.isUnread(file)) unread.push(file);
-    });
-    this.unread = unread.sort(compareCodePoints);
-    return byPath;
+      suspects: inTheWay === undefined ? suspects : [inTheWay, ...suspects],
+    };
   }
 }
 
-function* namesInUse(atlas: AtlasView, files: Iterable<string>): Steps<TakenNames> {
-  const taken = new TakenNames();
-  yield* each(files, (path) => taken.take(withoutMd(fileName(path))));
+/** What new index notes must not stand in the way of. */
+interface Files {
+  /** Names in use, and names of notes that are not written yet. */
+  readonly taken: TakenNames;
+  /** By the folded path. */
+  readonly byPath: Map<string, string>;
+  readonly unread: string[];
+}
+
+function* lookAtFiles(atlas: AtlasView, paths: Iterable<string>, isUnread: (path: string) => boolean): Steps<Files> {
+  const files: Files = { taken: new TakenNames(), byPath: new Map<string, string>(), unread: [] };
+  yield* each(paths, (path) => {
+    files.taken.take(withoutMd(fileName(path)));
+    files.byPath.set(fold(path), path);
+    if (isUnread(path)) files.unread.push(path);
+  });
   yield* each(atlas.notes(), ({ path, topicValues }) => {
-    taken.take(withoutMd(fileName(path)));
+    files.taken.take(withoutMd(fileName(path)));
     const topics = new Set(topicValues.map(pathKey));
     for (const link of atlas.unresolvedFrom(path)) {
       // A link to a note that is not written yet means that note, not an index of the same name; but one that names a
       // topic of this note means the topic.
-      if (!topics.has(pathKey(withoutMd(link)))) taken.take(withoutMd(fileName(link)));
+      if (!topics.has(pathKey(withoutMd(link)))) files.taken.take(withoutMd(fileName(link)));
     }
   });
-  return taken;
+  return files;
 }
 
 /** Index notes whose topic is gone. They are left where they are. */

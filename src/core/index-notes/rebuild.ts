@@ -1,5 +1,5 @@
 import { nameKeyOf } from '../notes/paths';
-import { finish, type Scheduler, type Steps } from '../steps';
+import { finish, whenDone, type Scheduler, type Steps } from '../steps';
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
 import { VaultError, type NoteStore, type VaultProblem } from '../vault';
@@ -341,21 +341,15 @@ export class IndexWriter {
     if (learned !== memory) await this.memory.remember(note.topicPath, learned.toJson());
   }
 
-  private *taskFor(note: WantedNote, memory: TopicMemory): Steps<Task> {
-    const content = yield* this.content(note);
+  private taskFor(note: WantedNote, memory: TopicMemory): Steps<Task> {
     const { headings } = this.sources.options;
-    const describe = (key: string): Entry | null => this.builder.describe(key, content.path);
+    const describe = (key: string): Entry | null => this.builder.describe(key, note.path);
     const resolve = (linkpath: string, source: string): string | null =>
       this.sources.resolve(linkpath, source) ?? this.unseenIndexNotes().get(nameKeyOf(linkpath)) ?? null;
-    return {
-      note,
-      content,
-      memory,
-      context: {
-        evidence: new Evidence(content, { ...this.sources, resolve }, memory, describe, this.hidden),
-        headings,
-      },
-    };
+    return whenDone(this.content(note), (content) => {
+      const evidence = new Evidence(content, { ...this.sources, resolve }, memory, describe, this.hidden);
+      return { note, content, memory, context: { evidence, headings } };
+    });
   }
 
   /** For a page that is to become an index note. */

@@ -1,4 +1,4 @@
-import { each, type Steps } from '../steps';
+import { gathered, whenDone, type Steps } from '../steps';
 import { Hasher } from './hash';
 
 // Lengths are bounded, so that no text makes a search slow.
@@ -13,18 +13,17 @@ const TREE_ENTRY = /^[ \t]+[-*+] .*\(\d+\)(?::.*)?$/;
  * rewrites them; nor do blank lines and remarks, which are the user's. In the home index, whose topics are a tree,
  * indented lines with a count are entries. In small steps.
  */
-export function* regionHash(lines: readonly string[], tree: boolean): Steps<string> {
-  const hasher = new Hasher();
+export function regionHash(lines: readonly string[], tree: boolean): Steps<string> {
   let between = '';
   let underEntry = false;
-  yield* each(lines, (line) => {
+  const hashed = gathered(new Hasher(), lines, (hasher, line) => {
     if (line.trim() === '') return;
     if (!INDENTED.test(line)) underEntry = ITEM.test(line);
     else if (underEntry && !(tree && TREE_ENTRY.test(line))) return;
     hasher.add(between + withoutTargets(line));
     between = '\n';
   });
-  return hasher.digest();
+  return whenDone(hashed, (hasher) => hasher.digest());
 }
 
 /**

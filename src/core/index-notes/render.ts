@@ -1,4 +1,4 @@
-import { each, type Steps } from '../steps';
+import { each, gathered, whenDone, type Steps } from '../steps';
 import { countsLine, type Entry, type Group, type IndexContent, type Part } from './content';
 import { keptLine } from './kept';
 import { LAYOUTS } from './layouts';
@@ -58,7 +58,7 @@ class RegionWriter {
     this.line(countsLine(counts));
     this.gap();
     this.apart(additions.under('counts'));
-    for (const part of parts) yield* this.part(part);
+    for (const part of parts) for (const group of this.groupsOf(part)) yield* this.group(part, group);
     this.keptPart();
     this.gap();
     return this.lines;
@@ -73,18 +73,19 @@ class RegionWriter {
     if (this.lines[this.lines.length - 1] !== '') this.lines.push('');
   }
 
-  private *part(part: Part): Steps<void> {
+  /** Begins a part, and answers with the groups that it has. */
+  private groupsOf(part: Part): Group[] {
     const { additions } = this;
     const groups = part.groups.filter(
       (group) => group.entries.length > 0 || hasLines(additions.underHeading(part, group)),
     );
     const own = additions.underHeading(part, null);
-    if (groups.length === 0 && !hasLines(own)) return;
+    if (groups.length === 0 && !hasLines(own)) return [];
     this.gap();
     this.line(`## ${part.heading}`);
     this.gap();
     this.apart(own);
-    for (const group of groups) yield* this.group(part, group);
+    return groups;
   }
 
   private *group(part: Part, group: Group): Steps<void> {
@@ -120,9 +121,8 @@ class RegionWriter {
    * What stands under the entries of a layout that has no room between them: remarks, each naming its note, then all
    * else.
    */
-  private *below(part: Part, group: Group): Steps<void> {
-    const blocks: UserBlock[] = [];
-    yield* each(group.entries, (entry) => {
+  private below(part: Part, group: Group): Steps<void> {
+    const written = gathered<UserBlock[], Entry>([], group.entries, (blocks, entry) => {
       const lines = this.additions.underEntry(part, group, entry);
       if (lines === undefined) return;
       if (lines.remarks.length > 0) {
@@ -131,10 +131,12 @@ class RegionWriter {
       }
       blocks.push(...lines.blocks);
     });
-    for (const block of blocks) {
-      this.gap();
-      this.lines.push(...block.lines);
-    }
+    return whenDone(written, (blocks) => {
+      for (const block of blocks) {
+        this.gap();
+        this.lines.push(...block.lines);
+      }
+    });
   }
 
   private keptPart(): void {

@@ -12,29 +12,32 @@ const TAB = 4;
  * blank lines, the width of a table or of an indent are as a formatter may choose.
  */
 export function showTheSame(ours: readonly string[], theirs: readonly string[]): boolean {
-  const one = shownLines(ours);
-  const other = shownLines(theirs);
-  for (;;) {
-    const [a, b] = [one.next(), other.next()];
-    if (a.done === true || b.done === true) return a.done === b.done;
-    if (a.value !== b.value) return false;
-  }
+  const [one, other] = [ours.filter(isFilled), theirs.filter(isFilled)];
+  if (one.length !== other.length) return false;
+  const [shownHere, shownThere] = [lineReader(), lineReader()];
+  return one.every((line, i) => shownHere(line) === shownThere(other[i] ?? ''));
 }
 
-function* shownLines(lines: readonly string[]): Generator<string> {
+function isFilled(line: string): boolean {
+  return line.trim() !== '';
+}
+
+/**
+ * Says what each line shows of those that it is given, one after the other: how deep an item stands hangs on those
+ * above.
+ */
+function lineReader(): (line: string) => string {
   let indents: number[] = [];
-  for (const line of lines) {
-    if (line.trim() === '') continue;
+  return (line) => {
     const [, indent, body] = BULLET.exec(line) ?? [];
-    if (indent !== undefined && body !== undefined) {
-      const width = indent.replace(/\t/g, ' '.repeat(TAB)).length;
-      indents = [...indents.filter((other) => other < width), width];
-      yield `${indents.length}- ${formatKey(body)}`;
-    } else {
+    if (indent === undefined || body === undefined) {
       if (!/^[ \t]/.test(line)) indents = [];
-      yield shownLine(line);
+      return shownLine(line);
     }
-  }
+    const width = indent.replace(/\t/g, ' '.repeat(TAB)).length;
+    indents = [...indents.filter((other) => other < width), width];
+    return `${indents.length}- ${formatKey(body)}`;
+  };
 }
 
 function shownLine(line: string): string {

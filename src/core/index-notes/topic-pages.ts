@@ -8,12 +8,15 @@ import type { Topic } from '../topics/topic';
 /** Ids of topics to the notes of a person's own that they are about. */
 export type TopicPages = ReadonlyMap<string, string>;
 
-/** What is to become of a topic's page: the index goes into it, or into a note of its own, or nothing is made until somebody says. */
+/**
+ * What is to become of a topic's page: the index goes into it, or into a note of its own, or nothing is made until
+ * somebody says.
+ */
 export type PageChoice = 'into' | 'notes' | 'ask';
 
 /**
- * The page of each topic that has one: the note of its folder (inside it or beside it), else the one note that bears its
- * path, its name or a synonym. A note that fits two topics alike is the page of neither.
+ * The page of each topic that has one: the note of its folder (inside it or beside it), else the one note that bears
+ * its path, its name or a synonym. A note that fits two topics alike is the page of neither.
  */
 export function* topicPages(atlas: AtlasView): Steps<TopicPages> {
   const notes = new NotesByName();

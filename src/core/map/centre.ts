@@ -9,8 +9,8 @@ const ROUNDS = 24;
 const STEP = 0.11;
 
 /**
- * Puts the middle of a circle that holds them all at zero, and answers with its radius. It is not the smallest one, whose
- * middle jumps when another circle becomes the outermost: all have a say, the outer ones most.
+ * Puts the middle of a circle that holds them all at zero, and answers with its radius. It is not the smallest one,
+ * whose middle jumps when another circle becomes the outermost: all have a say, the outer ones most.
  */
 export function centre(circles: readonly Circle[]): number {
   for (let round = 0; round < ROUNDS; round++) {

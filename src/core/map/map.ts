@@ -1,4 +1,7 @@
-/** A topic on the map, or what stands for one: a disc that holds those of its subtopics and its own notes. Lengths are in distances of two notes that stand side by side. */
+/**
+ * A topic on the map, or what stands for one: a disc that holds those of its subtopics and its own notes. Lengths are
+ * in distances of two notes that stand side by side.
+ */
 export interface MapRegion {
   /** `vault` is the one that holds all others, and the first. */
   readonly kind: 'vault' | 'topic' | 'unsorted';
@@ -42,7 +45,10 @@ export interface MapDots {
   readonly byPath: ReadonlyMap<string, number>;
 }
 
-/** Links between what stands in two regions that one holds; where one of the two holds the other, between its own notes and that. */
+/**
+ * Links between what stands in two regions that one holds; where one of the two holds the other, between its own notes
+ * and that.
+ */
 export interface MapTie {
   readonly a: number;
   readonly b: number;

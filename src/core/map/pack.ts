@@ -30,8 +30,8 @@ const FILLED = 0.62;
 /**
  * Puts circles beside one another, none over another, close together and round; answers with the radius of a circle
  * around zero that holds them all. The picture is steady: its own key decides where a circle starts, the sizes of the
- * others shift that by as much as they change, and from there it only makes room. No order counts, and nothing is used but
- * the arithmetic that every engine does alike.
+ * others shift that by as much as they change, and from there it only makes room. No order counts, and nothing is used
+ * but the arithmetic that every engine does alike.
  *
  * @param gap room that is left between two of them
  */
@@ -54,7 +54,10 @@ interface Box {
   readonly height: number;
 }
 
-/** Halves a box among the circles without a bit and those with it, by the space that each half needs, across and down in turn. */
+/**
+ * Halves a box among the circles without a bit and those with it, by the space that each half needs, across and down in
+ * turn.
+ */
 function seed(circles: readonly Circle[], gap: number, bit: number, box: Box): void {
   const { x, y, width, height } = box;
   if (circles.length <= 1 || bit < 0) {

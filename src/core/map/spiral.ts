@@ -5,7 +5,9 @@
 
 /** Half the root of three: from one row to the next. */
 const ROW = Math.sqrt(3) / 2;
-/** The way along a ring, side by side, in steps of the grid (along a row, down the rows); it begins right of the middle. */
+/**
+ * The way along a ring, side by side, in steps of the grid (along a row, down the rows); it begins right of the middle.
+ */
 const SIDES = [
   [-1, 1],
   [-1, 0],

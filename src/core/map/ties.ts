@@ -21,7 +21,9 @@ export class Ties {
     );
   }
 
-  /** The two regions below the one that holds both; where that is one of the two itself, it stands for its own notes. */
+  /**
+   * The two regions below the one that holds both; where that is one of the two itself, it stands for its own notes.
+   */
   private meet(from: number, to: number): readonly [number, number] {
     let [a, b] = [from, to];
     for (;;) {

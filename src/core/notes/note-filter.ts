@@ -21,7 +21,10 @@ export const NO_FILTER: NoteFilter = { only: [], without: [] };
 type Asked = Pick<Note, 'path' | 'tags' | 'properties' | 'unread'>;
 type Condition = (note: Asked) => boolean;
 
-/** Tells of a note that the filter leaves out. Of one that could not be read nothing is known, so it is left out wherever that would matter. */
+/**
+ * Tells of a note that the filter leaves out. Of one that could not be read nothing is known, so it is left out
+ * wherever that would matter.
+ */
 export function leavesOut({ only, without }: NoteFilter): (note: Asked) => boolean {
   if (only.length + without.length === 0) return () => false;
   const [wanted, unwanted] = [only.map(conditionOf), without.map(conditionOf)];

@@ -44,7 +44,10 @@ export class NoteReader {
     this.isLeftOut = leavesOut(options.filter ?? NO_FILTER);
   }
 
-  /** Whether the filter leaves the note out. An index note is seen all the same, for what stands in it is kept current; it is never listed then. */
+  /**
+   * Whether the filter leaves the note out. An index note is seen all the same, for what stands in it is kept current;
+   * it is never listed then.
+   */
   hides(note: Note): boolean {
     return note.indexOf === null && this.isLeftOut(note);
   }

@@ -4,7 +4,10 @@ import { matcher } from './filter';
 import type { Section, SectionKind } from './section';
 import type { Ties } from './ties';
 
-/** The sections as they are to be shown: each note in the first that it belongs to; with a filter, only what it lets through. */
+/**
+ * The sections as they are to be shown: each note in the first that it belongs to; with a filter, only what it lets
+ * through.
+ */
 export function composeSections(
   kinds: readonly SectionKind[],
   contents: PanelContents,
@@ -34,7 +37,10 @@ function onceEach(sections: readonly Section[], ties: Ties): Section[] {
   });
 }
 
-/** Those of a section's items that stand in a section above. Of a hub's ten thousand none is looked at where few stand above. */
+/**
+ * Those of a section's items that stand in a section above. Of a hub's ten thousand none is looked at where few stand
+ * above.
+ */
 function repeated({ kind, ids }: Section, above: readonly Section[], ties: Ties): Set<string> {
   const count = above.reduce((sum, section) => sum + section.ids.length, 0);
   return new Set(

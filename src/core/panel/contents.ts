@@ -30,7 +30,10 @@ const MOST_MATES = 2_000;
 /** What a topic in common counts beside the nearness of two notes, which is from 0 to about 1. */
 const TOPIC = 0.1;
 
-/** What metadata says of one note: its sections, and why each item stands there. One of it is good until the atlas changes. */
+/**
+ * What metadata says of one note: its sections, and why each item stands there. One of it is good until the atlas
+ * changes.
+ */
 export class PanelContents implements OrderFacts {
   private readonly sections = new Map<SectionKind, Section>();
   /** What is to be sorted; null for what is also still to be found. */
@@ -39,7 +42,10 @@ export class PanelContents implements OrderFacts {
   private outgoing: Map<string, Place[]> | null = null;
   private nearness: (path: string) => number = () => 0;
 
-  /** @param before what was known of a note until now: of the same one, long sections stay as they were until they are sorted */
+  /**
+   * @param before what was known of a note until now: of the same one, long sections stay as they were until they are
+   * sorted
+   */
   constructor(
     readonly path: string,
     private readonly atlas: AtlasView,
@@ -50,7 +56,9 @@ export class PanelContents implements OrderFacts {
     this.before = before?.path === path ? before.sections : new Map<SectionKind, Section>();
   }
 
-  /** A section that metadata tells by itself. One of many items comes in no order at first, or is not known: see `sort`. */
+  /**
+   * A section that metadata tells by itself. One of many items comes in no order at first, or is not known: see `sort`.
+   */
   section(kind: SectionKind): Section {
     let section = this.sections.get(kind);
     if (section === undefined) this.sections.set(kind, (section = this.atFirst(kind)));

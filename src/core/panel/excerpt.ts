@@ -19,7 +19,10 @@ const FARTHEST = 500;
 /** How much of the text around a place is shown. */
 export type Extent = 'sentence' | 'block';
 
-/** What two lines of a narrow panel show, or four, and how much of it may stand before the place where more follows, in columns. */
+/**
+ * What two lines of a narrow panel show, or four, and how much of it may stand before the place where more follows, in
+ * columns.
+ */
 const ROOM: Readonly<Record<Extent, { readonly inSight: number; readonly before: number }>> = {
   sentence: { inSight: 52, before: 28 },
   block: { inSight: 88, before: 48 },
@@ -29,7 +32,10 @@ const SPARE = 8;
 /** No word is looked through further than this for its end, in UTF-16 units: some scripts have few spaces. */
 const WORD = 12;
 
-/** The sentence around a place of a note's text, or the paragraph or list. Offsets are UTF-16 units; a place outside of the text has none. */
+/**
+ * The sentence around a place of a note's text, or the paragraph or list. Offsets are UTF-16 units; a place outside of
+ * the text has none.
+ */
 export function excerptAround(text: string, metadata: Metadata, place: TextRange, extent: Extent = 'sentence'): Shown {
   const { start, end } = place;
   if (start < 0 || end > text.length || start >= end) return NO_EXCERPT;

@@ -8,7 +8,10 @@ export function headingKey(heading: string): string {
   return heading.replace(SIGNS, ' ').trim().toLowerCase();
 }
 
-/** The headings of a note that links of these notes lead to, by their keys: whoever changes such a heading breaks the links. */
+/**
+ * The headings of a note that links of these notes lead to, by their keys: whoever changes such a heading breaks the
+ * links.
+ */
 export function linkedHeadings(
   path: string,
   sources: Iterable<string>,

@@ -9,7 +9,10 @@ export interface Layout {
 
 export const DEFAULT_LAYOUT: Layout = { order: SECTIONS, hidden: [] };
 
-/** A layout from what was stored: sections that it does not know come where they stand by themselves, what it names twice or wrongly counts for nothing. */
+/**
+ * A layout from what was stored: sections that it does not know come where they stand by themselves, what it names
+ * twice or wrongly counts for nothing.
+ */
 export function layoutOf(order: unknown, hidden: unknown): Layout {
   const known = sectionsIn(order);
   const whole = SECTIONS.reduce<SectionKind[]>((all, kind, at) => {

@@ -7,9 +7,15 @@ export interface LinkEdit extends TextRange {
 }
 
 const LINE_BREAK = /[ \t]*\r?\n[ \t]*/g;
+/** What is in brackets before a link would be the label of a reference. A link or a footnote ends there itself. */
+const LABEL = /(?:^|[^\\[])\[(?!\^)[^[\]\n]+\]$/;
+const LONGEST_LABEL = 400;
 const UNESCAPED_PIPE = /(^|[^\\])\|/g;
 
-/** How a name in a text becomes a link, so that it is one wherever the name stands. `write` makes the link, of the text that it shows. */
+/**
+ * How a name in a text becomes a link, so that it is one wherever the name stands. `write` makes the link, of the text
+ * that it shows.
+ */
 export function linkEdit(text: string, { start, end }: TextRange, write: (shown: string) => string): LinkEdit {
   // A link goes over no line break.
   const plain = write(text.slice(start, end).replace(LINE_BREAK, ' '));
@@ -17,6 +23,8 @@ export function linkEdit(text: string, { start, end }: TextRange, write: (shown:
   const link = isInTable(text, start) ? plain.replace(UNESCAPED_PIPE, '$1\\|') : plain;
   const before = isEscaped(text, start - 1) ? '' : text.charAt(start - 1);
   // With a bracket before it the link would not begin where it does, with an exclamation mark it would be an embed.
+  if (before === ']' && LABEL.test(text.slice(Math.max(0, start - LONGEST_LABEL), start)))
+    return { start: start - 1, end, link: `\\]${link}` };
   if (before === '!') return { start: start - 1, end, link: `\\!${link}` };
   if (before !== '[') return { start, end, link };
   const isClosed = text.charAt(end) === ']';

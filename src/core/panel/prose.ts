@@ -18,7 +18,10 @@ const SYNTAX = [
 const DEFINITION = /^[ \t]{0,3}\[([^\]\n]+)\]:[ \t]*\S/gm;
 const REFERENCE = /\[([^[\]\n]+)\](?:\[([^[\]\n]*)\])?/g;
 
-/** What of a note's text is no prose: properties, links, code, formulas, comments, what only means something to a plugin. In order; ranges do not overlap. */
+/**
+ * What of a note's text is no prose: properties, links, code, formulas, comments, what only means something to a
+ * plugin. In order; ranges do not overlap.
+ */
 export function notProse(text: string, { sections = [] }: Metadata): TextRange[] {
   const blocks = sections
     .filter(({ type }) => NO_PROSE.has(type))

@@ -20,7 +20,10 @@ const SHAPES: Readonly<Record<SectionKind, Shape>> = {
   sameTopic: { lines: CARD, hasPlace: false, isUnfolded: false },
 };
 
-/** In a section of more items all places but the first wait to be unfolded: nobody counts the places of ten thousand notes. */
+/**
+ * In a section of more items all places but the first wait to be unfolded: nobody counts the places of ten thousand
+ * notes.
+ */
 export const MANY = 200;
 
 /** The rows of one section: its head, its items with their places, perhaps a message. */

@@ -10,7 +10,9 @@ export interface Found {
   readonly mentions: ReadonlyMap<string, readonly Direction[]>;
 }
 
-/** What ties other notes to the shown one: a note that has several ties stands in one section and tells of the others. */
+/**
+ * What ties other notes to the shown one: a note that has several ties stands in one section and tells of the others.
+ */
 export class Ties {
   private readonly near: ReadonlySet<string>;
 

@@ -1,4 +1,8 @@
-import type { Steps } from '../steps';
+import { each, whenDone, type Steps } from '../steps';
+
+/** Lessons in one go. */
+const AT_ONCE = 1;
+
 /** One lesson: what spoke for a note that is linked, and for some that are not. */
 export interface Lesson {
   /** The linked note's signals first, then those of the others, one after the other. */
@@ -30,26 +34,28 @@ export function* fit(lessons: readonly Lesson[], prior: readonly number[], trust
   return weights;
 }
 
-function* likelihood(
+function likelihood(
   lessons: readonly Lesson[],
   weights: readonly number[],
   prior: readonly number[],
   trust: number,
 ): Steps<number> {
   let sum = 0;
-  for (const { rows } of lessons) {
-    const chances = chancesOf(rows, weights);
-    sum += Math.log(Math.max(chances[0] ?? 0, 1e-12));
-    yield;
-  }
   weights.forEach((weight, i) => {
     sum -= 0.5 * trust * (weight - (prior[i] ?? 0)) ** 2;
   });
-  return sum;
+  const summed = each(
+    lessons,
+    ({ rows }) => {
+      sum += Math.log(Math.max(chancesOf(rows, weights)[0] ?? 0, 1e-12));
+    },
+    AT_ONCE,
+  );
+  return whenDone(summed, () => sum);
 }
 
 /** The negative second derivatives and the first ones, of the likelihood by the weights. */
-function* slope(
+function slope(
   lessons: readonly Lesson[],
   weights: readonly number[],
   prior: readonly number[],
@@ -58,19 +64,22 @@ function* slope(
   const size = weights.length;
   const first = weights.map((weight, i) => -trust * (weight - (prior[i] ?? 0)));
   const second = weights.map((_, i) => weights.map((__, j) => (i === j ? trust : 0)));
-  for (const { rows } of lessons) {
-    const chances = chancesOf(rows, weights);
-    const mean = new Float64Array(size);
-    chances.forEach((chance, row) => {
-      for (let i = 0; i < size; i++) mean[i] = (mean[i] ?? 0) + chance * (rows[row * size + i] ?? 0);
-    });
-    for (let i = 0; i < size; i++) first[i] = (first[i] ?? 0) + (rows[i] ?? 0) - (mean[i] ?? 0);
-    chances.forEach((chance, row) => {
-      if (chance > 1e-6) addSpread(second, rows.subarray(row * size, row * size + size), mean, chance);
-    });
-    yield;
-  }
-  return [second, first];
+  const summed = each(
+    lessons,
+    ({ rows }) => {
+      const chances = chancesOf(rows, weights);
+      const mean = new Float64Array(size);
+      chances.forEach((chance, row) => {
+        for (let i = 0; i < size; i++) mean[i] = (mean[i] ?? 0) + chance * (rows[row * size + i] ?? 0);
+      });
+      for (let i = 0; i < size; i++) first[i] = (first[i] ?? 0) + (rows[i] ?? 0) - (mean[i] ?? 0);
+      chances.forEach((chance, row) => {
+        if (chance > 1e-6) addSpread(second, rows.subarray(row * size, row * size + size), mean, chance);
+      });
+    },
+    AT_ONCE,
+  );
+  return whenDone(summed, () => [second, first]);
 }
 
 function addSpread(into: number[][], row: Float32Array, mean: Float64Array, chance: number): void {

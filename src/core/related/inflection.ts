@@ -72,7 +72,9 @@ const PARADIGMS: Readonly<Partial<Record<Language, readonly Paradigm[]>>> = {
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** The language whose endings a word has, in a text of a language: a text in Chinese has its Latin words from English. */
+/**
+ * The language whose endings a word has, in a text of a language: a text in Chinese has its Latin words from English.
+ */
 export function languageOfWord(word: string, ofText: Language): Language {
   if (CYRILLIC.test(word)) return 'ru';
   return ofText !== 'ru' && ofText in PARADIGMS ? ofText : 'en';
@@ -109,7 +111,10 @@ export function isFormOf(
 const ENDS = new Set('aeiousnrxmyаеиоуыэюяъьмхвг');
 const VOWELS_BEFORE_L = new Set('aeoi');
 
-/** What all forms of a word have in common: words with another key are none of one word; those with the same need not be. */
+/**
+ * What all forms of a word have in common: words with another key are none of one word; those with the same need not
+ * be.
+ */
 export function stemKey(word: string): string {
   let end = word.length;
   for (let cut = cutAt(word, end); cut > 0 && end - cut >= SHORTEST_STEM; cut = cutAt(word, end)) end -= cut;

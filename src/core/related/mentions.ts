@@ -79,7 +79,10 @@ export class NameMatcher {
     else this.names.delete(state);
   }
 
-  /** The mentions in a text, in its order, outside of `skip`: ranges in order that do not overlap, such as links, code and frontmatter. */
+  /**
+   * The mentions in a text, in its order, outside of `skip`: ranges in order that do not overlap, such as links, code
+   * and frontmatter.
+   */
   find(text: string, skip: readonly TextRange[] = []): Mention[] {
     const found: Mention[] = [];
     const reading = new Reading(text);

@@ -11,7 +11,10 @@ export interface Model {
   readonly cuts: Cuts;
 }
 
-/** What holds on average in vaults of several kinds and languages: where to start from, and what a small vault is held to. */
+/**
+ * What holds on average in vaults of several kinds and languages: where to start from, and what a small vault is held
+ * to.
+ */
 export const TYPICAL: Readonly<Record<Signal, number>> = {
   bothLinkTo: 0.2,
   bothLinkedFrom: 0.2,

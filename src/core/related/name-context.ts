@@ -20,7 +20,10 @@ const WITHIN_SENTENCE = /[\p{L}\p{N}\p{M},;)\]&%’'”»]/u;
 const CAPITAL = /^\p{Lu}/u;
 const HEADING = /^[\s>]*#{1,6}\s/;
 
-/** Whether case or context says that an everyday word stands there as a name: a capital within a sentence, or quotes or emphasis around it. */
+/**
+ * Whether case or context says that an everyday word stands there as a name: a capital within a sentence, or quotes or
+ * emphasis around it.
+ */
 export function isMarkedAsName(text: string, start: number, end: number, name: string): boolean {
   if (ENCLOSING[text[start - 1] ?? ''] === text[end]) return true;
   if (!CAPITAL.test(name) || !CAPITAL.test(text.slice(start, end))) return false;
@@ -31,14 +34,20 @@ export function isMarkedAsName(text: string, start: number, end: number, name: s
 }
 
 const WORD = /[\p{L}\p{N}]/u;
-/** Further marks before and after a word that make it a part of something else: an address, a path, the name of a file or of a variable. */
+/**
+ * Further marks before and after a word that make it a part of something else: an address, a path, the name of a file
+ * or of a variable.
+ */
 const JOINED_BEFORE =
   /[@\\]$|[\p{L}\p{N}][._]$|(?:^|[\s(])[~.]{0,2}\/(?:[\p{L}\p{N}_.-]+\/)*$|[\p{L}\p{N}]\/[\p{L}\p{N}_.-]*\/$/u;
 const JOINED_AFTER = /^(?:[@\\]|[._][\p{Ll}\p{N}]|\/[\p{L}\p{N}_.-]*\/)/u;
 /** Further away nothing is looked at. */
 const REACH = 40;
 
-/** Whether what stands there is a part of an address, a path, the name of a file or of a variable, and no word of a sentence. */
+/**
+ * Whether what stands there is a part of an address, a path, the name of a file or of a variable, and no word of a
+ * sentence.
+ */
 export function isPartOfCode(text: string, start: number, end: number): boolean {
   if (!WORD.test(text.charAt(start)) && !WORD.test(text.charAt(end - 1))) return false;
   return (

@@ -1,7 +1,10 @@
 import { Lists } from './lists';
 import { forEachLine } from './text-lines';
 
-/** A line of more notes than this share of them, and of more than a few, is a template's and says nothing of any of them. */
+/**
+ * A line of more notes than this share of them, and of more than a few, is a template's and says nothing of any of
+ * them.
+ */
 const SHARE = 0.15;
 const FEW = 8;
 /** Where it was a template's once, it is one until it is as rare as this part of that. */

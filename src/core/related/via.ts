@@ -15,7 +15,10 @@ export function mostTelling(links: Links, slots: readonly number[]): number[] {
     .map(({ slot }) => slot);
 }
 
-/** Two notes that are linked with each other, the first with `slot` and the second with `other`; empty when there are none. */
+/**
+ * Two notes that are linked with each other, the first with `slot` and the second with `other`; empty when there are
+ * none.
+ */
 export function bridge(links: Links, slot: number, other: number): number[] {
   const ends = new Set(mostTelling(links, links.around(other)));
   for (const first of mostTelling(links, links.around(slot))) {

@@ -30,6 +30,11 @@ interface Edge {
   readonly words: readonly string[] | null;
 }
 
+interface Onward {
+  readonly to: number;
+  readonly edge: Edge;
+}
+
 /** So many ways are told, of which the strongest is the strongest there is, and one the shortest. */
 const MOST_WAYS = 4;
 /** How strong a link is, and one in both directions. */
@@ -84,7 +89,10 @@ class Ground {
   private readonly closed = new Set<number>();
   /** Whether the one step from end to end was taken. */
   private isDirectClosed = false;
-  private readonly alike = new Map<number, readonly { to: number; edge: Edge }[]>();
+  /** The edges from a note: further ways lead over the same ground. */
+  private readonly known = new Map<number, readonly Onward[]>();
+  /** Notes that were asked which read like them. */
+  private asked = 0;
   private readonly passings = new Map<number, number>();
   private readonly tally = new Tally();
   private readonly mostLinks: number;
@@ -148,12 +156,13 @@ class Ground {
     return passing;
   }
 
-  private edgesFrom(slot: number): { to: number; edge: Edge }[] {
-    const edges = [...this.linksFrom(slot), ...this.alikeTo(slot)];
+  private edgesFrom(slot: number): readonly Onward[] {
+    const edges = this.known.get(slot) ?? [...this.linksFrom(slot), ...this.alikeTo(slot)];
+    this.known.set(slot, edges);
     return this.isDirectClosed && this.isEnd(slot) ? edges.filter(({ to }) => !this.isEnd(to)) : edges;
   }
 
-  private linksFrom(slot: number): { to: number; edge: Edge }[] {
+  private linksFrom(slot: number): Onward[] {
     const { links } = this.notes;
     const [from, to] = [links.from(slot), links.to(slot)];
     const back = new Set(to);
@@ -165,16 +174,11 @@ class Ground {
   }
 
   /** The notes that read like one, for as many notes as there is time to ask. */
-  private alikeTo(slot: number): readonly { to: number; edge: Edge }[] {
-    const known = this.alike.get(slot);
-    if (known !== undefined) return known;
-    if (this.alike.size >= ASKED) return [];
-    const alike = this.likest(slot);
-    this.alike.set(slot, alike);
-    return alike;
+  private alikeTo(slot: number): readonly Onward[] {
+    return this.asked++ < ASKED ? this.likest(slot) : [];
   }
 
-  private likest(slot: number): { to: number; edge: Edge }[] {
+  private likest(slot: number): Onward[] {
     const { words, slots, links, vocabulary } = this.notes;
     this.tally.reset(slots.end);
     const question: Question = { slot, without: -1, names: NO_TERMS, hidden: NO_TERMS };

@@ -18,7 +18,7 @@ const BUDGET = 24_000;
 /** A word that more notes hold is not looked for. */
 const EVERYWHERE = 2 * BUDGET;
 
-/** A word of a note: its term in the upper 24 bits, then 4 bits of uses in prose, 3 of uses in links and code, 1 for the title. */
+/** A word of a note: its term in the upper 24 bits, then 4 bits of uses in prose, 3 of uses in links, 1 for the title. */
 export type Cell = number;
 
 const TITLE_BIT = 1;

@@ -1,5 +1,4 @@
 import { better, forEachTerm } from '../text/words';
-import { codeLines } from '../index-notes/code-lines';
 import type { ReadLines } from './shared-lines';
 
 /**
@@ -9,7 +8,7 @@ import type { ReadLines } from './shared-lines';
 export interface WordRecord {
   /** Folded words, once each, separated by spaces. */
   readonly words: string;
-  /** For each word one character: how often it stands in prose (times 8), and within links and code. */
+  /** For each word one character: how often it stands in prose (times 8), and within links. */
   readonly uses: string;
   /** For each word how it is written, nothing where that is the folded word; separated by spaces, and empty where all are. */
   readonly written: string;
@@ -30,42 +29,29 @@ const LINK = /!?\[\[[^[\]\n]*\]\]|!?\[[^[\]\n]*\]\([^()\n]*\)/g;
 const SYNTAX = /\\[a-zA-Z]+|\[![^\]\n]{1,40}\]|<\/?[a-zA-Z][^<>\n]{0,200}>/g;
 
 const whole = (text: string): ReadLines => ({ text, lines: '' });
-const NO_LINES: ReadLines = { text: '', lines: '' };
 
 /**
  * How often each word stands in a text, outside of frontmatter. Prose is told apart from links, for a link to a note
- * says its title in any case, and from blocks of code, whose words are those of a language for machines.
+ * says its title in any case.
  *
  * @param read takes away what many notes have word for word; by itself, nothing
  */
 export function recordOf(text: string, most: number, read: (text: string) => ReadLines = whole): WordRecord {
   const counted: Counted = { uses: new Map(), written: new Map() };
-  // Before anything is taken away: of a fence that many notes have only its end would be left.
-  const { prose, code } = partsOf(text.replace(FRONTMATTER, ''));
-  const [own, ownCode] = [read(prose), code === '' ? NO_LINES : read(code)];
-  countWords(own.text.replace(SYNTAX, ' '), counted);
-  count(ownCode.text, true, counted);
+  const { text: own, lines } = read(text.replace(FRONTMATTER, ''));
+  countWords(own.replace(SYNTAX, ' '), counted);
   const { uses, written } = counted;
   const kept = uses.size > most ? mostTelling(uses, most) : [...uses];
   return {
     words: kept.map(([word]) => word).join(' '),
     uses: kept.map(([, use]) => String.fromCharCode(use)).join(''),
     written: kept.some(([word]) => written.has(word)) ? kept.map(([word]) => written.get(word) ?? '').join(' ') : '',
-    lines: own.lines + ownCode.lines,
+    lines,
   };
 }
 
-/** What of a text stands in fenced blocks of code, and the rest. */
-function partsOf(text: string): { prose: string; code: string } {
-  if (!text.includes('```') && !text.includes('~~~')) return { prose: text, code: '' };
-  const lines = text.split('\n');
-  const inCode = codeLines(lines);
-  const linesOf = (isCode: boolean): string => lines.filter((_, i) => inCode.has(i) === isCode).join('\n');
-  return { prose: linesOf(false), code: linesOf(true) };
-}
-
 interface Counted {
-  /** Word → times in prose × 8 + times in links and code. */
+  /** Word → times in prose × 8 + times in links. */
   readonly uses: Map<string, number>;
   /** Word → how it is written, where it is never written as it is compared. */
   readonly written: Map<string, string>;
@@ -81,12 +67,11 @@ function countWords(text: string, counted: Counted): void {
   count(text.slice(from), false, counted);
 }
 
-/** @param isAside whether the words stand in a link, or in code */
-function count(text: string, isAside: boolean, { uses, written }: Counted): void {
+function count(text: string, inLink: boolean, { uses, written }: Counted): void {
   forEachTerm(text, (word, form) => {
     const before = uses.get(word) ?? 0;
-    const most = isAside ? (before & 7) === MOST_IN_LINKS : before >> 3 === MOST_IN_PROSE;
-    if (!most) uses.set(word, before + (isAside ? 1 : 8));
+    const most = inLink ? (before & 7) === MOST_IN_LINKS : before >> 3 === MOST_IN_PROSE;
+    if (!most) uses.set(word, before + (inLink ? 1 : 8));
     const known = before === 0 ? form : (written.get(word) ?? word);
     if (word === form || known === word) written.delete(word);
     else written.set(word, better(known, form));

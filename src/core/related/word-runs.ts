@@ -16,7 +16,10 @@ export interface Weighty {
   readonly at: number;
 }
 
-/** In scripts without spaces words are found as overlapping pairs: those that follow each other are one run again. The words come in order. */
+/**
+ * In scripts without spaces words are found as overlapping pairs: those that follow each other are one run again. The
+ * words come in order.
+ */
 export function joinPairs<T extends Weighty>(words: readonly T[]): T[] {
   const joined: T[] = [];
   for (const next of words) {
@@ -46,7 +49,10 @@ function lastCharacter(word: string): string {
   return /.\p{M}*$/su.exec(word)?.[0] ?? '';
 }
 
-/** What of a run of characters is a whole name, or a whole part of one between signs: nothing else tells where a word ends. The longest first, none within another. */
+/**
+ * What of a run of characters is a whole name, or a whole part of one between signs: nothing else tells where a word
+ * ends. The longest first, none within another.
+ */
 export function namesInRun<T extends Weighty>(run: T, names: NameIndex): T[] {
   const found: T[] = [];
   for (let from = 0; from < run.word.length - 1; from++) {

@@ -2,8 +2,8 @@ import { EVERYDAY_SYLLABLES } from './vietnamese';
 import { foldWord, forEachWord } from './words';
 
 /**
- * Articles, pronouns, prepositions, conjunctions, auxiliary and other everyday words, in the languages that most notes are
- * written in. They tell nobody what a note is about.
+ * Articles, pronouns, prepositions, conjunctions, auxiliary and other everyday words, in the languages that most notes
+ * are written in. They tell nobody what a note is about.
  */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: `a about above after again against all almost along already also although always am among an and another any

@@ -1,4 +1,7 @@
-/** Letters that no other language has in such number: with a horn, or with a mark for the tone beside another mark or below. */
+/**
+ * Letters that no other language has in such number: with a horn, or with a mark for the tone beside another mark or
+ * below.
+ */
 const LETTER = /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 const LETTERS = new RegExp(LETTER, 'g');
 /** One in so many characters of a Vietnamese text is such a letter, at least. */

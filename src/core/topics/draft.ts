@@ -21,7 +21,9 @@ export interface Draft {
 
 export type Report = (problem: TaxonomyProblem) => void;
 
-/** The topics of the settings as a sound tree: every parent is there, there is no cycle, and no two have the same path. */
+/**
+ * The topics of the settings as a sound tree: every parent is there, there is no cycle, and no two have the same path.
+ */
 export function draftTopics(settings: Readonly<Record<string, TopicSetting>>, report: Report): Draft[] {
   const drafts = new Map<string, Draft>();
   for (const id of Object.keys(settings).sort(compareCodePoints)) {

@@ -9,7 +9,10 @@ export interface Restored {
   readonly left: readonly string[];
 }
 
-/** Gives every topic that a change concerned what it was before, unless it is not what the change made of it any more; what else was changed of it since stays. */
+/**
+ * Gives every topic that a change concerned what it was before, unless it is not what the change made of it any more;
+ * what else was changed of it since stays.
+ */
 export function restoreTopics(now: TopicSettings, before: TopicSettings, after: TopicSettings): Restored {
   const topics = new Map(Object.entries(now));
   const left: string[] = [];

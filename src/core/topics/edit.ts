@@ -34,7 +34,10 @@ export function moveTopic(topics: TopicSettings, id: string, parent: string | nu
   return changeTopic(topics, id, { parent: parent ?? undefined });
 }
 
-/** Without the topic; what stood under it moves up, and the topic above takes what its rules put there. No note is touched. */
+/**
+ * Without the topic; what stood under it moves up, and the topic above takes what its rules put there. No note is
+ * touched.
+ */
 export function removeTopic(topics: TopicSettings, id: string): TopicSettings {
   const gone = own(topics, id);
   const parent = gone?.parent;

@@ -16,7 +16,10 @@ export function untouched(proposed: readonly ProposedTopic[]): TopicChoice {
   return { kept: new Set(proposed.filter(({ doubt }) => doubt === null).map(({ id }) => id)), names: new Map() };
 }
 
-/** The wanted topics as settings. What stood under one that is not wanted moves up. A name that notes use stays as a synonym. */
+/**
+ * The wanted topics as settings. What stood under one that is not wanted moves up. A name that notes use stays as a
+ * synonym.
+ */
 export function chosenTopics(proposed: readonly ProposedTopic[], { kept, names }: TopicChoice): TopicSettings {
   const byId = new Map(proposed.map((topic) => [topic.id, topic]));
   return Object.fromEntries(
@@ -38,8 +41,8 @@ export function notesHeld(proposed: readonly ProposedTopic[], kept: ReadonlySet<
 }
 
 /**
- * Notes of wanted topics that no rule can hold, for they were found by what their texts are about, with the paths of these
- * topics: to belong there they have to name them.
+ * Notes of wanted topics that no rule can hold, for they were found by what their texts are about, with the paths of
+ * these topics: to belong there they have to name them.
  */
 export function notesToName(
   proposed: readonly ProposedTopic[],

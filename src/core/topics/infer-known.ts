@@ -6,7 +6,10 @@ import type { FoundTopic, TopicSource } from './sources/source';
 import { taxonomyOf } from './taxonomy';
 import type { TopicRules } from './topic';
 
-/** The id of a topic that was found. The source keeps it apart from those of topics that only notes name, whatever a folder is called. */
+/**
+ * The id of a topic that was found. The source keeps it apart from those of topics that only notes name, whatever a
+ * folder is called.
+ */
 export function foundId(source: TopicSource, key: string): string {
   return `${source}:${key}`;
 }

@@ -74,8 +74,9 @@ export function* findTopics(
 }
 
 /**
- * Topics that these sources show and the taxonomy does not have, in the order of a tree. What several sources show under
- * one path, under names that are clear and look alike, or of the same notes, is one topic; the name that reads best wins.
+ * Topics that these sources show and the taxonomy does not have, in the order of a tree. What several sources show
+ * under one path, under names that are clear and look alike, or of the same notes, is one topic; the name that reads
+ * best wins.
  *
  * @param sorted paths of notes that have topics of the taxonomy: what texts show of them again is doubted
  */
@@ -237,7 +238,10 @@ class Proposal {
   }
 }
 
-/** How well a name reads: one with spaces or capitals was written for people, one of hyphens or of few letters is a mark. */
+/**
+ * How well a name reads: one with spaces or capitals was written for people, one of hyphens or of few letters is a
+ * mark.
+ */
 function readability(name: string): number {
   const isMark = /^[\p{Ll}\p{N}_-]+$/u.test(name);
   const isShort = /^[\x21-\x7e]{1,3}$/.test(name);

@@ -1,18 +1,14 @@
 import type { AtlasView } from '../atlas/view';
-import { finish, whenDone, type Steps } from '../steps';
+import { whenDone, type Steps } from '../steps';
 import type { TopicSettings } from './edit';
 import { chosenTopics, untouched } from './infer-choice';
 import { findTopics, proposeTopics, type Findings, type FoundSource } from './infer-proposal';
 
 /**
- * A taxonomy for a vault that has none, by topic id: all that its metadata shows, and nothing that one would rather leave
- * out, as an inbox or a status. What holds fewer than three notes is left out, and so are ignored notes and index notes.
+ * A taxonomy for a vault that has none, by topic id: all that its metadata shows, and nothing that one would rather
+ * leave out, as an inbox or a status. What holds fewer than three notes is left out, and so are ignored notes and index
+ * notes. In small steps.
  */
-export function inferTopics(atlas: AtlasView, topicsProperty: string): TopicSettings {
-  return finish(inferTopicsInSteps(atlas, topicsProperty));
-}
-
-/** The same in small steps, for a host that must not block. */
 export function inferTopicsInSteps(atlas: AtlasView, topicsProperty: string): Steps<TopicSettings> {
   return whenDone(findTopics(atlas, topicsProperty), (findings) => {
     const proposed = proposeTopics(unasked(findings), {});
@@ -21,8 +17,8 @@ export function inferTopicsInSteps(atlas: AtlasView, topicsProperty: string): St
 }
 
 /**
- * The sources that say what a vault's topics are before anybody was asked. Where at least half of the notes name theirs, a
- * note that names none is still to be sorted, by its writer, and not by a tag or a folder.
+ * The sources that say what a vault's topics are before anybody was asked. Where at least half of the notes name
+ * theirs, a note that names none is still to be sorted, by its writer, and not by a tag or a folder.
  */
 function unasked({ sources, notes }: Findings): readonly FoundSource[] {
   const named = sources.filter(({ source }) => source === 'topic');

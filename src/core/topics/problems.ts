@@ -23,7 +23,10 @@ export type TopicValueProblem =
       readonly value: string;
       readonly topics: readonly string[];
     }
-  /** No topic is called so as a whole: it is read as the names between its commas, of which not all are those of topics either. */
+  /**
+   * No topic is called so as a whole: it is read as the names between its commas, of which not all are those of topics
+   * either.
+   */
   | { readonly kind: 'comma'; readonly path: string; readonly value: string; readonly names: readonly string[] }
   /** Nothing but slashes. */
   | { readonly kind: 'nameless-topic'; readonly path: string; readonly value: string }

@@ -1,4 +1,7 @@
-/** The same function, with its answers remembered; all are forgotten when there are more than `most`, so that memory stays bounded. */
+/**
+ * The same function, with its answers remembered; all are forgotten when there are more than `most`, so that memory
+ * stays bounded.
+ */
 export function remember<T>(most: number, answer: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {

@@ -20,7 +20,10 @@ type Ids = readonly string[];
 const NO_IDS: Ids = [];
 const REMEMBERED = 10_000;
 
-/** Rules turned around: what a note has → the topics that ask for it. So a note costs what it holds, however many topics there are. */
+/**
+ * Rules turned around: what a note has → the topics that ask for it. So a note costs what it holds, however many topics
+ * there are.
+ */
 export class RuleIndex {
   private readonly tags = new PrefixIndex();
   private readonly folders = new PrefixIndex();
@@ -92,7 +95,10 @@ export class RuleIndex {
   }
 }
 
-/** Rules for paths whose parents match too: tags and folders. Most notes share theirs with others, so answers are remembered. */
+/**
+ * Rules for paths whose parents match too: tags and folders. Most notes share theirs with others, so answers are
+ * remembered.
+ */
 class PrefixIndex {
   private readonly ids = new Map<string, string[]>();
   private deepest = 0;

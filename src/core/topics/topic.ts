@@ -42,7 +42,10 @@ export interface Topic {
 
 export const NO_RULES: TopicRules = { tags: [], folders: [], properties: [], linksTo: [] };
 
-/** One topic as the settings hold it, under its id. What is not there has the default: no parent, no rules, the vault-wide order. */
+/**
+ * One topic as the settings hold it, under its id. What is not there has the default: no parent, no rules, the
+ * vault-wide order.
+ */
 export interface TopicSetting {
   readonly name: string;
   /** The id of the topic above it. */

@@ -22,7 +22,10 @@ export interface Verdict {
 /** By `verdictKey`: a map, so that a merge of two devices' settings loses nothing. The one said last stands last. */
 export type Verdicts = Readonly<Record<string, Verdict>>;
 
-/** From so many on those go that are of notes that are gone. What a person said of notes that are there is kept, however much it is. */
+/**
+ * From so many on those go that are of notes that are gone. What a person said of notes that are there is kept, however
+ * much it is.
+ */
 const MANY = 1_000;
 
 /** The same for the same verdict, whichever of two notes it was said of. */

@@ -4,6 +4,7 @@ import { cards } from './cards';
 import { common } from './common';
 import { coverage } from './coverage';
 import { guide } from './guide';
+import { noteTopics } from './note-topics';
 import { panel } from './panel';
 import { properties } from './properties';
 import { reasons } from './reasons';
@@ -25,6 +26,7 @@ export const en = {
   common,
   coverage,
   guide,
+  noteTopics,
   panel,
   properties,
   reasons,

@@ -47,8 +47,7 @@ export const report = {
       'Obsidian has not read this note, and does not seem to: it may not be on this device yet, or cannot be opened. Its entries stay as they are. Open it to see what is wrong.',
     failed: 'It could not be read or written ({detail}). Look at the file, then try again.',
   },
-  double:
-    'Several notes claim the topic {topic}: {used} is used, {others} is left as it is. Delete the property in one of them.',
+  double: 'Several notes claim the topic {topic}. {used} is used; delete the property in the others: {others}.',
   loose:
     'Lines in it lead nowhere, and nobody remembers that they were entries: {links}. Make the notes, or delete the lines.',
   offered: {

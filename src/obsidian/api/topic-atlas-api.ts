@@ -26,8 +26,8 @@ export interface ApiChange {
 /**
  * What Topic Atlas offers to other plugins and to scripts. Notes are named by their path in the vault, topics by their
  * path (`Deep learning/Transformers`), their name or a synonym. Every answer waits until the vault is known, is plain
- * data that cannot be changed, and rejects with an `Error` for what is not there. A note that the filter in the settings
- * leaves out is not there.
+ * data that cannot be changed, and rejects with an `Error` for what is not there. A note that the filter in the
+ * settings leaves out is not there.
  */
 export interface TopicAtlasApi {
   readonly version: string;

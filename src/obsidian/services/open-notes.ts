@@ -1,7 +1,10 @@
 import { MarkdownView, type App, type Editor } from 'obsidian';
 import type { NoteStore } from '../../core/vault';
 
-/** The notes of the vault; one that somebody is writing in is changed in its editor, so that nothing typed is lost and the editor's undo knows of it. */
+/**
+ * The notes of the vault; one that somebody is writing in is changed in its editor, so that nothing typed is lost and
+ * the editor's undo knows of it.
+ */
 export class OpenNotes implements NoteStore {
   constructor(
     private readonly app: App,
@@ -30,7 +33,7 @@ export class OpenNotes implements NoteStore {
     if (editor === null) return this.notes.process(path, change);
     const before = editor.getValue();
     const after = change(before);
-    if (after !== before) replace(editor, before, after);
+    if (after !== before) replaceText(editor, before, after);
     return after;
   }
 
@@ -43,8 +46,8 @@ export class OpenNotes implements NoteStore {
   }
 }
 
-/** Only what differs, so that the cursor stays where it is. */
-function replace(editor: Editor, before: string, after: string): void {
+/** Replaces just what differs, so that the cursor stays where it is and one undo takes it back. */
+export function replaceText(editor: Editor, before: string, after: string): void {
   let start = 0;
   while (start < Math.min(before.length, after.length) && before[start] === after[start]) start++;
   let same = 0;

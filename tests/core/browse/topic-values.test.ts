@@ -24,9 +24,11 @@ test.each<[reason: string, before: string, leave: TopicNaming[], after: string]>
     '---\ntopics: [Art, Cooking]\n---\n',
   ],
 ])('%s', (_reason, before, leave, after) => {
-  expect(retopic(before, 'topics', { to: cooking, leave }, parseYaml)).toEqual({ text: after });
+  expect(retopic(before, 'topics', { to: [cooking], leave }, parseYaml)).toEqual({ text: after });
 });
 
 test('properties that cannot be read are left alone', () => {
-  expect(retopic('---\ntitle: A: B\n---\n', 'topics', { to: cooking, leave: [] }, parseYaml)).toHaveProperty('problem');
+  expect(retopic('---\ntitle: A: B\n---\n', 'topics', { to: [cooking], leave: [] }, parseYaml)).toHaveProperty(
+    'problem',
+  );
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DEFAULT_CARD_NAMES, type CardNames, type SolvedNames } from '../../../src/core/cards/card-names';
 import { editCard, type CardEdit, type CardPlace, type EditedNote } from '../../../src/core/cards/edit-card';
 import { canBeSolved, dismissProblem, markSolved } from '../../../src/core/cards/edit-state';
-import { findCard } from '../../../src/core/cards/find-card';
+import { findCard } from '../../support/find-card';
 import type { Card, NoteCard } from '../../../src/core/cards/card';
 import { parseNote } from '../../../pkg/cli/folder/markdown';
 import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';

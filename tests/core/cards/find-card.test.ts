@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CardOrigin, NoteCard } from '../../../src/core/cards/card';
 import { NO_CARD } from '../../../src/core/cards/card';
 import { DEFAULT_CARD_NAMES } from '../../../src/core/cards/card-names';
-import { cardFromMetadata, findCard } from '../../../src/core/cards/find-card';
+import { cardFromMetadata, findCard } from '../../support/find-card';
 import { parseNote } from '../../../pkg/cli/folder/markdown';
 
 const find = (note: string): NoteCard => findCard(note, parseNote(note), DEFAULT_CARD_NAMES);

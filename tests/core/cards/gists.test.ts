@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { parseNote } from '../../../pkg/cli/folder/markdown';
 import { DEFAULT_CARD_NAMES } from '../../../src/core/cards/card-names';
-import { findCard } from '../../../src/core/cards/find-card';
+import { findCard } from '../../support/find-card';
 import { gistLine } from '../../../src/core/cards/gist-line';
+import { endsSentence } from '../../../src/core/cards/text/words';
 
 const gist = (note: string, title = 'Title'): string => findCard(note, parseNote(note), DEFAULT_CARD_NAMES, title).gist;
 
@@ -137,6 +138,48 @@ test.each([
 ])('a later sentence that needs the one before it is passed over: %s', (_reason, note, said) => {
   expect(gist(note)).toBe(said);
 });
+
+test.each([
+  ['a question', 'Bees\n\nWhat do they see? Every hive has one queen.', 'Every hive has one queen.'],
+  [
+    'a name with what is said of it',
+    'Bees.\n\nWax moths: they eat the combs.\n\nEvery hive has one queen.',
+    'Every hive has one queen.',
+  ],
+  [
+    'what leaves out its subject',
+    'Bees\n\nIs a fine sight to see. Every hive has one queen.',
+    'Every hive has one queen.',
+  ],
+  ['a remark', 'Bees\n\nNote that this is old. Every hive has one queen.', 'Every hive has one queen.'],
+])('further down this does not stand for the note: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test.each([
+  ['one alone', 'Let $X$ be a hive.', ''],
+  ['several', 'Let $X$ be a hive. Let $Y$ be a queen.\n\nEvery hive has one queen.', 'Every hive has one queen.'],
+])('a premise says nothing without what follows from it: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test.each([
+  ['an address', 'clips example.org/watch?v=a-b-c-d\n\nEvery hive has one queen.'],
+  ['an address in full', 'clips https://example.org/watch?v=a-b-c-d\n\nEvery hive has one queen.'],
+  ['lines that a time is between', 'Ada Lovelace\n11:19 pm\nGrace Hopper\n\nEvery hive has one queen.'],
+  ['who wrote it', '*Note written by [[Ada]]*\n\nEvery hive has one queen.'],
+  ['what it is based on', 'Based on the paper [[Bees.pdf]]\n\nEvery hive has one queen.'],
+  ['a bibliography below a tag', '#cite\n@book{ada,\n  title = {Bees},\n}\n\nEvery hive has one queen.'],
+])('this is passed over: %s', (_reason, note) => {
+  expect(gist(note)).toBe('Every hive has one queen.');
+});
+
+test.each(['Bees dance.', 'Bees dance. 👇🏼', 'Bees dance.** ✅\ufe0f'])(
+  'emoji behind a stop change nothing: %s',
+  (text) => {
+    expect(endsSentence(text)).toBe(true);
+  },
+);
 
 test('a page that speaks of itself needs nothing before it', () => {
   expect(gist('The steps are:\n\n```\nx\n```\n\nThis page lists all hives of the valley.')).toBe(

@@ -283,7 +283,8 @@ test('no text links, alone or beside a mark of another part', () => {
       expect(inline).not.toMatch(/(?:^|[^\w])[a-z]+:\/\/[a-z]/);
       const beside = parseNote(`x ${inline} [[Z]] ** \` $x$ == ]] %% x\n`).links ?? [];
       expect(beside.map(({ original }) => original)).toEqual(['[[Z]]']);
-      // In one text of some ten thousand the app lets emphasis end inside of code or a link; a fixed seed keeps that out.
+      // In one text of some ten thousand the app lets emphasis end inside of code or a link; a fixed seed keeps that
+      // out.
     }),
     { numRuns: 1500, seed: 1 },
   );

@@ -1,7 +1,10 @@
 import type { Habit } from '../../../src/core/cards/habit';
 import { LONE_SUMMARIES } from './lone-summaries';
 
-/** A summary and its parts. Where `‖` stands in the text the approach starts; without it all is the problem. Others name their parts. */
+/**
+ * A summary and its parts. Where `‖` stands in the text the approach starts; without it all is the problem. Others name
+ * their parts.
+ */
 export interface Summary {
   readonly lang: string;
   readonly text: string;

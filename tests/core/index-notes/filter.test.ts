@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { coverageInSteps } from '../../../src/core/coverage/coverage';
 import type { MemoryPort } from '../../../src/core/index-notes/memory';
 import { finish } from '../../../src/core/steps';
-import { inferTopics } from '../../../src/core/topics/infer';
+import { inferTopics } from '../../support/infer-topics';
 import { NO_CARD } from '../../../src/core/cards/card';
 import { MemoryVault } from '../../support/memory-vault';
 import { atlasOf, deviceMemory, rebuild, settingsOf, sourcesFor } from './vault';

@@ -107,6 +107,25 @@ describe('whose line is it', () => {
   const known = (text: string, wanted = two): string => merge(text, wanted, REBUILD, [], remembered);
 
   test.each([
+    ['list', 'ercer]]: Which functions are kernels?'],
+    ['cards', 'unctions are kernels?'],
+    ['table', 'hich functions are kernels? | Those whose Gram matrices are positive. |'],
+  ] as const)('%s: a piece that a merge tore out of a line of ours is nobody\u2019s', (layout, piece) => {
+    const wanted = content({ notes: [MERCER, NYSTROM], layout });
+    const torn = fresh(wanted).replace('## Notes\n', () => `## Notes\n\n${piece}\n`);
+    expect(merge(torn, wanted, REBUILD, [], memoryOf(wanted))).toBe(fresh(wanted));
+    // Without a memory it may be anybody's.
+    expect(merge(torn, wanted)).toContain(`\n${piece}\n`);
+  });
+
+  test('a table of a person\u2019s own right below an entry, whose notes we list, stays as it is', () => {
+    const table = '| Mine | Read | Liked |\n|---|---|---|\n| [[Mercer]] | twice | yes |\n| [[Nyström]] | never | no |';
+    const merged = known(edited('are positive.\n', `are positive.\n${table}\n`));
+    expect(merged).toContain(table);
+    expect(known(merged)).toBe(merged);
+  });
+
+  test.each([
     ['words at the end', 'large. → *open*', 'large. → *open* Sample columns!', 'Sample columns!'],
     ['words in the middle', 'are too', 'are, say others, too', 'are, say others,'],
     ['an answer in the place of ours', '*open*', 'Sample some columns!', 'Sample some columns!'],

@@ -5,7 +5,7 @@ import { planRebuild, type PlannedRebuild } from '../../../src/core/index-notes/
 import { NO_MEMORY, type MemoryPort } from '../../../src/core/index-notes/memory';
 import type { IndexSources } from '../../../src/core/index-notes/sources';
 import { finish, type Scheduler } from '../../../src/core/steps';
-import { inferTopics } from '../../../src/core/topics/infer';
+import { inferTopics } from '../../support/infer-topics';
 import { DEFAULTS, loadSettings, type Settings } from '../../../src/settings';
 import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
 import type { MemoryVault } from '../../support/memory-vault';

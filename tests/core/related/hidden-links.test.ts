@@ -11,7 +11,10 @@ import {
   type Ranking,
 } from '../../support/hidden-links';
 
-/** Of the sample vault, where a fifth of the links was hidden: how many are found again, over some choices of that fifth. */
+/**
+ * Of the sample vault, where a fifth of the links was hidden: how many are found again, over some choices of that
+ * fifth.
+ */
 const VAULTS = [1, 2].map((seed) =>
   hideLinks(Object.fromEntries(sampleNotes().map(({ path, text }) => [path, text])), seed),
 );

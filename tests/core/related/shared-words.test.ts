@@ -98,8 +98,6 @@ test.each<[why: string, a: string, b: string, names: string[], about: string[]]>
     ['Mercer'],
   ],
   ['a word that one of them has in a link only', '[[Mercer]]', 'Mercer', ['Mercer'], []],
-  ['words of code', '```\nMercer\n```', 'Mercer\n```\nMercer\n```', ['Mercer'], []],
-  ['but not those that stand in prose too', '```\nMercer\n```\nMercer', 'Mercer', ['Mercer'], ['Mercer']],
   ['nothing', 'one', 'two', ['One', 'Two'], []],
 ])('what both are about: %s', (_why, a, b, names, about) => {
   const vocabulary = vocabularyOf([a, b, ...OTHERS], names);

@@ -1,5 +1,5 @@
 import { Atlas } from '../../../src/core/atlas/atlas';
-import { inferTopics } from '../../../src/core/topics/infer';
+import { inferTopics } from '../../support/infer-topics';
 import type { TopicSetting } from '../../../src/core/topics/topic';
 import { DEFAULTS } from '../../../src/settings';
 import { MemoryVault } from '../../support/memory-vault';

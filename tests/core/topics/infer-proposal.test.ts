@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Atlas } from '../../../src/core/atlas/atlas';
 import type { AtlasOptions } from '../../../src/core/atlas/options';
 import type { TopicSettings } from '../../../src/core/topics/edit';
-import { inferTopics } from '../../../src/core/topics/infer';
+import { inferTopics } from '../../support/infer-topics';
 import { chosenTopics, notesHeld, untouched } from '../../../src/core/topics/infer-choice';
 import { findTopics, proposeTopics, type Findings, type ProposedTopic } from '../../../src/core/topics/infer-proposal';
 import type { TopicSource } from '../../../src/core/topics/sources/source';

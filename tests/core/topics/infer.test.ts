@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Atlas } from '../../../src/core/atlas/atlas';
 import type { AtlasOptions } from '../../../src/core/atlas/options';
-import { inferTopics } from '../../../src/core/topics/infer';
+import { inferTopics } from '../../support/infer-topics';
 import { CURRENT, parseSettings } from '../../../src/settings';
 import { MemoryVault, type NoteSpec } from '../atlas/memory-vault';
 

@@ -258,6 +258,23 @@ describe('an entry', () => {
     expect(await plugin.text(A)).toContain('[[Two]]');
   });
 
+  test('of a note that is not there yet stays also after the settings were changed for other topics', async () => {
+    const text = await listed();
+    plugin.stop();
+    await run({ ...INDEXES, [A]: text, 'One.md': note('A'), 'Zero.md': '#z' });
+    await plugin.settings.update((now) => ({
+      ...now,
+      topics: { ...now.topics, b: { name: 'B', rules: { tags: ['z'] } } },
+    }));
+    await plugin.host.ready();
+    await plugin.quiet();
+    expect(await plugin.text(B)).toContain('[[Zero]]');
+    await write('Three.md', note('A'));
+    await plugin.quiet();
+    expect(await plugin.text(A)).toContain('[[Three]]');
+    expect(await plugin.text(A)).toContain('[[Two]]');
+  });
+
   test('of a note that is deleted while the app runs goes', async () => {
     await listed();
     await trash('Two.md');

@@ -23,7 +23,10 @@ const PATIENCE = 200;
 class Workspace extends Events {
   activeEditor: { readonly file: { readonly path: string } } | null = null;
 
-  /** The person goes to another note, or to none. As the app tells it: `file-open` alone where another note comes into the same tab. */
+  /**
+   * The person goes to another note, or to none. As the app tells it: `file-open` alone where another note comes into
+   * the same tab.
+   */
   edit(path: string | null, event: 'active-leaf-change' | 'file-open' = 'active-leaf-change'): void {
     this.activeEditor = path === null ? null : new MarkdownView({ path }, 'source');
     this.trigger(event);

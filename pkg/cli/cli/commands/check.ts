@@ -2,8 +2,8 @@ import { checkJson, checkText, isOutOfDate } from '../../../../src/report/check-
 import type { RebuildReport } from '../../../../src/report/rebuild-report';
 import type { Command } from '../command';
 import { Exit, writeJson } from '../io';
-import { planRebuild } from '../rebuild-steps';
-import { inSession } from '../session';
+import { reportOn } from '../report-on';
+import { prepare } from '../session';
 
 /** Tells what a rebuild would do, and how well the topics cover the vault. */
 export const check: Command = {
@@ -12,19 +12,13 @@ export const check: Command = {
   options: ['only', 'without', 'settings', 'no-cache', 'json'],
   async run(folder, given, io) {
     const start = io.now();
-    return inSession(
-      folder,
-      given,
-      io,
-      async (session) => {
-        const { plan, coverage } = await planRebuild(session, false, io);
-        const report: RebuildReport = { ...plan, coverage, ms: io.now() - start };
-        const topicName = (id: string): string => session.atlas.topicPath(id) || id;
-        if (given.json) writeJson(io.stdout, checkJson(report, topicName));
-        else io.stdout.write(checkText(report, topicName));
-        return isOutOfDate(report) ? Exit.report : Exit.done;
-      },
-      false,
-    );
+    const prepared = await prepare(folder, given, io);
+    const done = await reportOn(prepared, given, io, false, (_session, { plan }) => ({ ...plan, cancelled: false }));
+    const report: RebuildReport = { ...done, ms: io.now() - start };
+    const paths = new Map(report.coverage.tree.map(({ id, path }) => [id, path]));
+    const topicName = (id: string): string => paths.get(id) ?? id;
+    if (given.json) writeJson(io.stdout, checkJson(report, topicName));
+    else io.stdout.write(checkText(report, topicName));
+    return isOutOfDate(report) ? Exit.report : Exit.done;
   },
 };

@@ -1,13 +1,15 @@
 import { unifiedDiff } from '../../../../src/core/text/unified';
 import { t } from '../../../../src/i18n/cli';
 import { plain } from '../../../../src/report/plain';
+import { placesOf } from '../../folder/look';
 import { rebuildJson, rebuildText, type RebuildReport } from '../../../../src/report/rebuild-report';
 import { usage, type Arguments } from '../arguments';
 import type { Command } from '../command';
 import { follow, type Pass } from '../follow';
 import { Exit, writeJson, type Io } from '../io';
-import { planRebuild, withSteps, type Planned } from '../rebuild-steps';
-import { inSession, isVault, settingsPlaces, type Session } from '../session';
+import { reportOn, type Done } from '../report-on';
+import { withSteps, type Planned } from '../rebuild-steps';
+import { isVault, prepare, settingsPlaces, type Session } from '../session';
 
 /** Writes the index notes. */
 export const rebuild: Command = {
@@ -31,17 +33,17 @@ export const rebuild: Command = {
 /** @param tellsAll says what was done also where nothing was */
 async function pass(folder: string, given: Arguments, io: Io, tellsAll = true): Promise<Pass> {
   const start = io.now();
-  return inSession(folder, given, io, async (session) => {
-    const planned = await planRebuild(session, given.intoPages, io);
-    const { cancelled, ...done } = given.dryRun
-      ? { ...planned.plan, cancelled: false }
-      : await write(session, planned, io);
-    const report: RebuildReport = { ...done, coverage: planned.coverage, ms: io.now() - start };
-    if (tellsAll || report.changes.length > 0) tell(report, given, io);
-    if (cancelled) io.stderr.write(`${t('script.stopped')}\n`);
-    const exitCode = cancelled ? Exit.interrupted : report.skipped.length > 0 ? Exit.report : Exit.done;
-    return { exitCode, places: [...session.vault.places(), ...settingsPlaces(session.vault, given)] };
-  });
+  const prepared = await prepare(folder, given, io);
+  const { cancelled, ...done } = await reportOn(prepared, given, io, true, (session, planned) =>
+    given.dryRun ? { ...planned.plan, cancelled: false } : write(session, planned, io),
+  );
+  const report: RebuildReport = { ...done, ms: io.now() - start };
+  if (tellsAll || report.changes.length > 0) tell(report, given, io);
+  if (cancelled) io.stderr.write(`${t('script.stopped')}\n`);
+  return {
+    exitCode: cancelled ? Exit.interrupted : report.skipped.length > 0 ? Exit.report : Exit.done,
+    places: [...placesOf(prepared.look), ...settingsPlaces(prepared.look, given)],
+  };
 }
 
 function tell(report: RebuildReport, { json, dryRun }: Arguments, io: Io): void {
@@ -49,8 +51,6 @@ function tell(report: RebuildReport, { json, dryRun }: Arguments, io: Io): void 
   else if (dryRun) writeDiff(report, io);
   else io.stdout.write(rebuildText(report));
 }
-
-type Done = Omit<RebuildReport, 'coverage' | 'ms'> & { readonly cancelled: boolean };
 
 async function write({ vault, memory }: Session, { writer, plan }: Planned, io: Io): Promise<Done> {
   await vault.cleanUp();

@@ -1,4 +1,7 @@
-/** Verbs that people write as the first word of an instruction. `-ise` forms and compounds with `re-`, `pre-` and a hyphen are derived. */
+/**
+ * Verbs that people write as the first word of an instruction. `-ise` forms and compounds with `re-`, `pre-` and a
+ * hyphen are derived.
+ */
 const VERBS = new Set(
   (
     'accept access account acquire adapt add address adjust adopt aggregate agree aim align allocate allow alternate amortize analyze anchor annotate answer append apply approximate archive argue ' +

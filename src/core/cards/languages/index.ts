@@ -28,5 +28,7 @@ const TABLES = {
 /** A language that the tables know, by its code. */
 export type Language = keyof typeof TABLES;
 
-/** Every language of cards: one file and one line here. Where nothing tells a text's language, the first one stands in. */
+/**
+ * Every language of cards: one file and one line here. Where nothing tells a text's language, the first one stands in.
+ */
 export const LANGUAGES: Readonly<Record<Language, LanguageTable>> = TABLES;

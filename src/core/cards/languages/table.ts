@@ -1,6 +1,7 @@
 /**
  * What cards know of one language. The compiler asks for every part, so a further language is one file like the others
- * here and one line in the index. Words stand in small letters, but for abbreviations that hold only as they are written.
+ * here and one line in the index. Words stand in small letters, but for abbreviations that hold only as they are
+ * written.
  */
 export interface LanguageTable {
   readonly script: Script;
@@ -11,7 +12,9 @@ export interface LanguageTable {
   readonly unfinished: readonly string[];
   readonly parts: Readonly<Record<'problem' | 'approach', PartWords>>;
   readonly cues: Cues;
-  /** Whether a sentence tells to do something. It is in small letters, without what leads into it and without its stop. */
+  /**
+   * Whether a sentence tells to do something. It is in small letters, without what leads into it and without its stop.
+   */
   readonly isImperative: (sentence: string) => boolean;
   /** Its imperatives look like other forms: «Usa demasiada memoria» complains. */
   readonly mistakesImperatives: boolean;
@@ -21,7 +24,9 @@ export interface LanguageTable {
 export interface Script {
   /** Words are set apart by spaces, so a cue stands for whole words. */
   readonly isSpaced: boolean;
-  /** Letters that no other language of the tables has; null where it shares its letters and is known by its short words. */
+  /**
+   * Letters that no other language of the tables has; null where it shares its letters and is known by its short words.
+   */
   readonly own: RegExp | null;
   /** Short words that are frequent in it and rare as words of the others. */
   readonly common: readonly string[];
@@ -47,19 +52,25 @@ export interface PartWords {
 }
 
 /**
- * The words by which a writer tells a difficulty, goes on with it, and turns to what to do about it. Each entry is the source
- * of a regular expression; where words are set apart by spaces it stands for whole words. `~` means more letters, `_` a word and the space after it.
+ * The words by which a writer tells a difficulty, goes on with it, and turns to what to do about it. Each entry is the
+ * source of a regular expression; where words are set apart by spaces it stands for whole words. `~` means more
+ * letters, `_` a word and the space after it.
  */
 export interface Cues {
   /** What may stand before any of the starts: so, then, here … */
   readonly lead: readonly string[];
   /** A sentence that starts so goes on with the difficulty: however, unfortunately … It never begins the approach. */
   readonly continues: readonly string[];
-  /** A clause that starts so announces a work: in this paper, the aim of this study … Never a problem, always a turn. */
+  /**
+   * A clause that starts so announces a work: in this paper, the aim of this study … Never a problem, always a turn.
+   */
   readonly announces: readonly string[];
   /** A text that starts so tells what is in it: learn how to, a list of … Never a problem, and no turn. */
   readonly describes: readonly string[];
-  /** A sentence with one of these tells what a book, a film or the like is about. A text with such a sentence is no problem, and has none. */
+  /**
+   * A sentence with one of these tells what a book, a film or the like is about. A text with such a sentence is no
+   * problem, and has none.
+   */
   readonly blurbs: readonly string[];
   /** The writer does something: we build … Not a turn where the text starts so already. */
   readonly acts: readonly string[];
@@ -75,7 +86,10 @@ export interface Cues {
   readonly last: readonly string[];
   /** A question that starts so is a proposal: what if …? */
   readonly proposal: readonly string[];
-  /** A question that starts so is put to whoever reads, to lead into the text: have you ever …? It is no problem of the note. */
+  /**
+   * A question that starts so is put to whoever reads, to lead into the text: have you ever …? It is no problem of the
+   * note.
+   */
   readonly toReader: readonly string[];
   /** A question that starts so asks for the cause; its answer is no remedy yet. */
   readonly why: readonly string[];

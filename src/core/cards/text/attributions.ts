@@ -12,6 +12,10 @@ const TAKEN_WAYS = [
     'summari[sz]ed|originally (?:published|posted|written|appeared)) (?:from|by|in|at|on|with) ',
   '(?:photo|image|picture|illustration|figure|cover|artwork|graphic)s? (?:by|from|courtesy|via) ',
   'courtesy of ',
+  'based on (?:the|this|an?) (?:\\p{L}+ )?(?:paper|book|article|talk|lecture|course|video|post|chapter|episode)',
+  '(?:basado|baseado|basato) (?:en|em|no|na|sul|su) (?:(?:el|la|un|una|o|il) )?(?:paper|libro|livro|artículo|artigo|articolo)',
+  '(?:this|the following) (?:\\p{L}+ )?is a (?:\\p{L}+ )?translation of',
+  '(?:quest[oa]|est[ea]) \\p{L}+ (?:è|es|é) una (?:\\p{L}+ )?(?:traduzione|traducción|tradução) d',
   'hat tip',
   'h/t ',
   '(?:aus dem \\p{L}+ )?(?:übersetzt|übersetzung) (?:von|aus|durch) ',
@@ -45,10 +49,10 @@ const LONGEST_TAKEN = 24;
 const NAMES =
   '(?:(?:[\\p{Lu}@\\ufdd0"“«][^\\s]*|\\d[\\d./-]*|de|van|von|der|den|di|da|du|la|le|of|and|und|et|y|e|i|и|&|on|in|at|the|am)[,;]?\\s*){1,8}$';
 const BY_WAY =
-  '(?:(?:written|posted|published|edited|created|geschrieben|escrito|écrit|scritto) )?' +
+  '(?:(?:this )?(?:note|page|article|post|entry|guide) )?(?:(?:was )?(?:written|posted|published|edited|created|geschrieben|escrito|écrit|scritto) )?' +
   '(?:by|via|from|von|par|por|da|di|door|od|av|от|автор)\\s';
 const BY = beginning(BY_WAY);
-const BYLINE = new RegExp(`^(?:\\p{L}+\\s+){1,2}${NAMES}`, 'u');
+const BYLINE = new RegExp(`^(?:\\p{L}+\\s+){1,4}${NAMES}`, 'u');
 
 /** The name behind a quotation, on a line of its own. */
 export function isName({ bare }: Line): boolean {

@@ -6,7 +6,7 @@ const GOES_ON = wordSet(
   'additionally, besides, otherwise, instead, similarly, likewise, consequently, nevertheless, nonetheless, still',
   'yet, though, although, because, which, that, such, these, those, finally, next, second, secondly, third, thirdly',
   'again, here, there, both, either, another, others, later, afterwards, meanwhile, where, replacing, e.g, i.e, its',
-  'their, his, her, them, same',
+  'their, his, her, them, same, note that, please note, the above',
   'es, sie, er, und, aber, oder, doch, dann, also, daher, deshalb, deswegen, jedoch, außerdem, zudem, sonst',
   'stattdessen, ebenso, trotzdem, dennoch, danach, dabei, dazu, damit, dadurch, dafür, dies, diese, dieser, dieses',
   'diesem, diesen, welche, welcher, solche, hier, dort, schließlich, zweitens, drittens, auch, weil, denn, obwohl',
@@ -26,7 +26,12 @@ const GOES_ON = wordSet(
   'к тому же, иначе, наконец, значит, таким образом, хотя, потому, так, тогда, здесь, там, его, её, их, такой',
   'такая, такие',
   'nó, chúng, họ, và, nhưng, hoặc, sau đó, vì vậy, do đó, tuy nhiên, ngoài ra, đồng thời, cuối cùng, điều này, đây',
-  'còn',
+  'còn, gợi ý, lưu ý, chú ý, cảnh báo',
+);
+/** A sentence, and no question, that begins with one of these leaves out of what it tells. */
+const SUBJECTLESS = wordSet(
+  'is, are, was, were, has, does, contains, explains, describes, covers, introduces, shows, lists, outlines',
+  'ist, sind, war, waren, hat, est, sont, était, son, é, são, foi, è, sono, era, là, được',
 );
 const UNSPACED =
   /^(?:它|他|她|这(?!篇|个笔记|份|本)|那|這(?!篇|份|本)|但|而(?!不)|然后|然後|所以|因此|因而|此外|另外|同时|同時|同样|同樣|其(?!实|他|它|實)|也|就(?!是)|还|還|并且|並且|不过|不過|然而|于是|於是|接着|接著|最后|最後|否则|否則|例如|比如|即|之后|之後|以上|如下|それ|これ|この|その|あの|しかし|また|そして|だから|つまり|ただし|なお|さらに|次に|最後に|例えば|したがって|一方|그(?:것|는|녀|들|리고|러나|래서|런|러므로)|이(?:것|는|런|들|를)|하지만|또한|따라서|즉|예를)/u;
@@ -39,6 +44,7 @@ const FIRST_WORDS = /^[^\p{L}\p{N}]*((?:[\p{L}\p{M}\p{N}'’-]+[.,]?\s?){1,3})/u
 export function needsContext(sentence: string): boolean {
   if (UNSPACED.test(sentence)) return true;
   const words = (FIRST_WORDS.exec(sentence)?.[1] ?? '').toLowerCase().split(/[\s,]+/);
+  if (SUBJECTLESS.has(words[0] ?? '') && !/[?？]/.test(sentence)) return true;
   if (words[0] === 'this') return !OF_ITSELF.test(sentence);
   return (
     /^[^\p{L}\p{N}]*\p{Ll}/u.test(sentence) ||

@@ -21,12 +21,15 @@ function fieldIn(line: string): Field | null {
 /** No name is longer. */
 const COLON = /^[^:：]{0,64}[:：]/;
 
-/** How sure it is that a line is `key: value` about the note and not a sentence with a colon in it: by its name, by its value, or hardly. */
+/**
+ * How sure it is that a line is `key: value` about the note and not a sentence with a colon in it: by its name, by its
+ * value, or hardly.
+ */
 export type FieldDoubt = 'field' | 'value' | 'maybe' | 'none';
 
 /**
- * A line is a field by its name, by Dataview's two colons, or because the value is a number, a date, a link. A few plain words behind any
- * other name are one only beside other fields.
+ * A line is a field by its name, by Dataview's two colons, or because the value is a number, a date, a link. A few
+ * plain words behind any other name are one only beside other fields.
  */
 export function fieldDoubt(line: string): FieldDoubt {
   if (!COLON.test(line)) return 'none';

@@ -36,7 +36,7 @@ const ARROW = /[←→⬅➡⏪⏩◀▶«»⇐⇒↑↓⬆⬇]|<<|>>/;
 /** A line of links alone, with `See also`, `Back to`, `via` or `next` around them. */
 export function onlyLeads({ bare: line }: Line): boolean {
   if (!line.includes(LINK) && !ARROW.test(line)) return false;
-  for (const [word] of matches(new RegExp(WORD), line)) {
+  for (const [word] of matches(WORD, line)) {
     if (!LEADING.has(word.toLowerCase()) && !/^\d{1,4}$/.test(word)) return false;
   }
   return true;

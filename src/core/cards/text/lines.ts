@@ -23,7 +23,10 @@ const STAND_INS: Readonly<Partial<Record<MarkKind, string>>> = {
 export interface Line {
   /** As the note has it. */
   readonly source: string;
-  /** Without the marks of items and quotes, with stand-ins for links, code, formulas and templates' code, and nothing in the place of what nobody reads. */
+  /**
+   * Without the marks of items and quotes, with stand-ins for links, code, formulas and templates' code, and nothing in
+   * the place of what nobody reads.
+   */
   readonly bare: string;
   /** How that begins where it is not long, in small letters, without the signs before its first word. */
   readonly start: string;

@@ -25,9 +25,8 @@ export type Reading = 'stated' | 'guessed';
  * are there for a tool. Empty where nothing is left. Time grows with the block.
  */
 export function proseOf(block: string, reading: Reading): string {
-  const shown = visible(block);
+  const shown = uncited(visible(block));
   if (reading === 'stated' && meansNone(shown)) return shown;
-  if (CITED.test(shown)) return '';
   const signs = signsIn(shown);
   const lines = linesOf(shown, signs);
   const [first] = lines;
@@ -35,15 +34,23 @@ export function proseOf(block: string, reading: Reading): string {
   if (reading === 'guessed' && (signs & SIGN.colon) !== 0 && isGlossary(shown, lines)) return '';
   const kinds = lines.map((line) => kindOf(line, signs, reading));
   if (kinds.every((kind) => kind === 'text')) return shown;
-  return lines
-    .filter((_line, i) => isKept(lines, kinds, i))
-    .map(({ source }) => source)
-    .join('\n')
-    .trim();
+  const kept = lines.map((line, i) => (isKept(lines, kinds, i) ? line.source : null));
+  return joined(kept, reading).trim();
+}
+
+/** Where a line is left out, what stands around it is no sentence together. */
+function joined(lines: readonly (string | null)[], reading: Reading): string {
+  const left = lines.filter((line, i) => line !== null || (reading === 'guessed' && i > 0 && lines[i - 1] !== null));
+  return left.map((line) => line ?? '').join('\n');
 }
 
 /** What is cited, as BibTeX has it. */
-const CITED = /^@[a-z]+\s*\{/i;
+const CITED = /(?:^|\n)[ \t]*@[a-z]+[ \t]*\{[^\s{},]*,/i;
+
+function uncited(text: string): string {
+  const at = text.includes('@') ? text.search(CITED) : -1;
+  return at < 0 ? text : text.slice(0, at).trim();
+}
 
 /** Definitions in rows list what there is; but a row may be the label of a part. */
 function isGlossary(shown: string, lines: readonly Line[]): boolean {

@@ -45,10 +45,15 @@ export function wordCount(text: string): number {
 const CLOSING = ')]}）】」』”’"\'»*_=~` \u00a0\u202f';
 const STOPS = '.!?…。！？．؟।';
 
-/** The last sign of a text, before the marks that close around it. */
+/** A half of a pair, a picture, or what joins and colours them: they end no sentence. */
+function isOfEmoji(unit: number): boolean {
+  return (unit >= 0xd800 && unit <= 0xdfff) || (unit >= 0x2600 && unit <= 0x27bf) || unit === 0x200d || unit === 0xfe0f;
+}
+
+/** The last sign of a text, before the marks and emoji behind it. */
 export function lastSign(text: string): string {
   let end = text.length;
-  while (end > 0 && CLOSING.includes(text.charAt(end - 1))) end--;
+  while (end > 0 && (CLOSING.includes(text.charAt(end - 1)) || isOfEmoji(text.charCodeAt(end - 1)))) end--;
   return text.charAt(end - 1);
 }
 

@@ -77,22 +77,24 @@ function cuts(source: string): number[] {
  * Brackets, commas and starts of comments; quotes count only where a value may start. Ends at a quote that is not
  * closed.
  */
-function* marks(source: string): Generator<Mark> {
+function marks(source: string): Mark[] {
+  const found: Mark[] = [];
   let isStart = true;
   for (let at = 0; at < source.length; at++) {
     const sign = source.charAt(at);
     if (isSpace(sign)) continue;
     if (sign === '#' && isSpace(source.charAt(at - 1))) {
-      yield { sign, at };
+      found.push({ sign, at });
       while (at + 1 < source.length && !/[\r\n]/.test(source.charAt(at + 1))) at++;
     } else if (isStart && (sign === '"' || sign === "'")) {
       at = closingQuote(source, at);
-      if (at < 0) return;
+      if (at < 0) return found;
       isStart = false;
     } else {
       const isMark = '[]{},'.includes(sign);
-      if (isMark) yield { sign, at };
+      if (isMark) found.push({ sign, at });
       isStart = sign === ',' || sign === '[' || sign === '{' || sign === ':';
     }
   }
+  return found;
 }

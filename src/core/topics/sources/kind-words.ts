@@ -81,7 +81,10 @@ const SEPARATOR = /,\s*/;
 const EDGE = /^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu;
 const BETWEEN = /[\s_\-./\\&+]+/g;
 
-/** What a name says, whatever it is written like: case, accents, signs and numbers around it, and the `s` of a plural are gone. */
+/**
+ * What a name says, whatever it is written like: case, accents, signs and numbers around it, and the `s` of a plural
+ * are gone.
+ */
 export function kindKey(name: string): string {
   return foldAccents(name)
     .replace(EDGE, '')

@@ -5,7 +5,8 @@ import type { TopicRules } from '../topic';
 
 /**
  * Where topics show before anybody configured one: the property that names them, other properties whose values repeat,
- * tags, folders, maps of content, and what the texts of notes are about. Ids of topics in the settings start with these.
+ * tags, folders, maps of content, and what the texts of notes are about. Ids of topics in the settings start with
+ * these.
  */
 export type TopicSource = 'topic' | 'property' | 'map' | 'tag' | 'folder' | 'content';
 

@@ -1,4 +1,5 @@
-import { margin, trainLinear } from './linear';
+import { trainLinear } from './linear';
+import { Matrix } from './matrix';
 import { mapped, type Steps } from '../../steps';
 import type { SparseVector } from './vector';
 
@@ -14,31 +15,36 @@ export interface Lesson {
 
 /** For each topic a border between its notes and the others. */
 export class Borders {
-  private constructor(private readonly weights: readonly Float32Array[]) {}
+  private constructor(
+    private readonly weights: Matrix,
+    private readonly biases: Float32Array,
+  ) {}
 
   /**
    * Each topic has its lesson: the vectors to learn its border from. `size` is how many entries a vector can have. Each
    * step is some milliseconds.
    */
   static *train(vectors: readonly SparseVector[], lessons: readonly Lesson[], size: number): Steps<Borders> {
-    const weights: Float32Array[] = [];
-    for (const { chosen, wanted } of lessons) {
+    const weights = new Matrix(size, lessons.length);
+    const biases = new Float32Array(lessons.length);
+    for (const [topic, { chosen, wanted }] of lessons.entries()) {
       const picked = Array.from(chosen, (i) => vectors[i]).filter((vector) => vector !== undefined);
-      weights.push(yield* trainLinear(picked, wanted, size));
+      const trained = yield* trainLinear(picked, wanted, size);
+      weights.set(topic, trained);
+      biases[topic] = trained[size] ?? 0;
       yield;
     }
-    return new Borders(weights);
+    return new Borders(weights, biases);
   }
 
   /** How far inside each topic's border a vector lies. */
-  margins(vector: SparseVector): number[] {
-    return this.weights.map((weights) => margin(weights, vector));
+  margins(vector: SparseVector): Float64Array {
+    return this.weights.products(vector).map((product, topic) => product + (this.biases[topic] ?? 0));
   }
 
   /** What each entry of the vector adds to its margin for a topic. */
   contributions(vector: SparseVector, topic: number): number[] {
-    const weights = this.weights[topic] ?? new Float32Array();
-    return Array.from(vector.ids, (id, i) => (weights[id] ?? 0) * (vector.values[i] ?? 0));
+    return Array.from(vector.ids, (id, i) => this.weights.get(id, topic) * (vector.values[i] ?? 0));
   }
 }
 

@@ -1,17 +1,19 @@
-import { BLOCKS, type Block } from './features';
 import { gathered, whenDone, type Steps } from '../../steps';
+import { BLOCKS, type Block } from './features';
+import { Matrix } from './matrix';
 import { SHARE, type Vectors, type VectorSpace } from './space';
-import { addScaled, dot, lengthOf, squaredLength } from './vector';
+import { lengthOf } from './vector';
 
 /** The middle of each topic's notes. A few notes are enough to know it, so it speaks first where a topic is small. */
 export class Centres {
-  private readonly sums: Readonly<Record<Block, readonly Float32Array[]>>;
-  private lengths: Readonly<Record<keyof Vectors, readonly number[]>> = { words: [], form: [], links: [], all: [] };
+  private readonly sums: Readonly<Record<Block, Matrix>>;
+  private lengths: Readonly<Record<keyof Vectors, Float64Array>>;
 
   private constructor(space: VectorSpace, count: number) {
-    const zeros = (block: Block): Float32Array[] =>
-      Array.from({ length: count }, () => new Float32Array(space.size(block)));
-    this.sums = { words: zeros('words'), form: zeros('form'), links: zeros('links') };
+    const sums = (block: Block): Matrix => new Matrix(space.size(block), count);
+    this.sums = { words: sums('words'), form: sums('form'), links: sums('links') };
+    const none = new Float64Array(count);
+    this.lengths = { words: none, form: none, links: none, all: none };
   }
 
   /** Of notes with the numbers of their topics, all below `count`. */
@@ -20,40 +22,39 @@ export class Centres {
     space: VectorSpace,
     count: number,
   ): Steps<Centres> {
-    const added = gathered(new Centres(space, count), notes, (centres, { vectors, topics }) => {
-      for (const topic of topics) centres.add(vectors, topic);
+    const added = gathered(new Centres(space, count), notes, ({ sums }, { vectors, topics }) => {
+      for (const topic of topics) for (const block of BLOCKS) sums[block].add(vectors[block], topic);
     });
     return whenDone(added, (centres) => {
-      centres.measure(count);
+      centres.measure();
       return centres;
     });
   }
 
-  private measure(count: number): void {
-    const lengths = (block: Block): number[] => this.sums[block].map((sum) => lengthOf(sum));
-    const squares = (topic: number): number =>
-      BLOCKS.reduce(
-        (sum, block) => sum + SHARE[block] ** 2 * squaredLength(this.sums[block][topic] ?? new Float32Array()),
-        0,
-      );
+  private measure(): void {
+    const { words, form, links } = this.sums;
+    const squares = { words: words.squares(), form: form.squares(), links: links.squares() };
     this.lengths = {
-      words: lengths('words'),
-      form: lengths('form'),
-      links: lengths('links'),
-      all: Array.from({ length: count }, (_, topic) => Math.sqrt(squares(topic))),
+      words: squares.words.map(Math.sqrt),
+      form: squares.form.map(Math.sqrt),
+      links: squares.links.map(Math.sqrt),
+      all: whole(squares).map(Math.sqrt),
     };
   }
 
   /** How near a note is to each topic, from each side and as a whole: cosines. */
-  nearness(vectors: Vectors): Readonly<Record<keyof Vectors, readonly number[]>> {
-    const products = (block: Block): number[] => this.sums[block].map((sum) => dot(sum, vectors[block]));
-    const near = { words: products('words'), form: products('form'), links: products('links') };
-    const all = near.words.map((_, topic) =>
-      BLOCKS.reduce((sum, block) => sum + SHARE[block] ** 2 * (near[block][topic] ?? 0), 0),
-    );
-    const cosines = (side: keyof Vectors, values: readonly number[]): number[] => {
+  nearness(vectors: Vectors): Readonly<Record<keyof Vectors, Float64Array>> {
+    const { words, form, links } = this.sums;
+    const near = {
+      words: words.products(vectors.words),
+      form: form.products(vectors.form),
+      links: links.products(vectors.links),
+    };
+    const all = whole(near);
+    const cosines = (side: keyof Vectors, values: Float64Array): Float64Array => {
       const length = lengthOf(vectors[side].values) || 1;
-      return values.map((value, topic) => value / length / (this.lengths[side][topic] || 1));
+      const lengths = this.lengths[side];
+      return values.map((value, topic) => value / length / (lengths[topic] || 1));
     };
     return {
       words: cosines('words', near.words),
@@ -62,11 +63,11 @@ export class Centres {
       all: cosines('all', all),
     };
   }
+}
 
-  private add(vectors: Vectors, topic: number): void {
-    for (const block of BLOCKS) {
-      const sum = this.sums[block][topic];
-      if (sum !== undefined) addScaled(sum, vectors[block], 1);
-    }
-  }
+/** What the sides come to, each by its share. */
+function whole(sides: Readonly<Record<Block, Float64Array>>): Float64Array {
+  return sides.words.map((_, topic) =>
+    BLOCKS.reduce((sum, block) => sum + SHARE[block] ** 2 * (sides[block][topic] ?? 0), 0),
+  );
 }

@@ -64,7 +64,8 @@ export class Witness {
     private readonly around: Surroundings,
     private readonly centres: Centres,
     private readonly borders: Readonly<Record<(typeof BORDERED)[number], Borders>>,
-    private readonly known: ReadonlySet<number>,
+    /** Of each topic 1 where it has notes, else 0. */
+    private readonly known: Uint8Array,
   ) {}
 
   static *train(samples: readonly SortedSample[], around: Surroundings): Steps<Witness> {
@@ -82,14 +83,14 @@ export class Witness {
       around,
       centres,
       { form: yield* border('form'), links: yield* border('links'), all: yield* border('all') },
-      new Set(topics.flat()),
+      knownTopics(topics, around.numbers.size),
     );
   }
 
   evidence({ path, title, bags, vectors }: Sample): Evidence {
     const nearness = this.centres.nearness(vectors);
     const votes = votesOf(path, this.around.numbers, this.around.source);
-    const names = this.around.names.find(title, bags.words).map(({ share }) => share);
+    const names = this.around.names.shares(title, bags.words);
     const learned = [
       nearness.words,
       nearness.form,
@@ -101,14 +102,22 @@ export class Witness {
   }
 
   /** What is learned would speak against a topic without notes. Where the note names it, it is taken for a middling one, up to as good as the best. */
-  private benefitOfDoubt(numbers: readonly number[], names: readonly number[]): readonly number[] {
-    if (this.known.size === 0 || this.known.size === numbers.length) return numbers;
-    const others = numbers.filter((_, topic) => this.known.has(topic));
-    const mean = others.reduce((sum, number) => sum + number, 0) / others.length;
-    const most = others.reduce((best, number) => Math.max(best, number), mean);
+  private benefitOfDoubt(numbers: Float64Array, names: Float64Array): Float64Array {
+    const { known } = this;
+    let [count, sum, best] = [0, 0, -Infinity];
+    for (let topic = 0; topic < numbers.length; topic++) {
+      if (known[topic] !== 1) continue;
+      const number = numbers[topic] ?? 0;
+      count++;
+      sum += number;
+      if (number > best) best = number;
+    }
+    if (count === 0 || count === numbers.length) return numbers;
+    const mean = sum / count;
+    const most = Math.max(best, mean);
     return numbers.map((number, topic) => {
       const name = names[topic] ?? 0;
-      return this.known.has(topic) || name === 0 ? number : mean + name * (most - mean);
+      return known[topic] === 1 || name === 0 ? number : mean + name * (most - mean);
     });
   }
 
@@ -116,4 +125,10 @@ export class Witness {
   contributions({ vectors }: Sample, topic: number): number[] {
     return this.borders.all.contributions(vectors.all, topic);
   }
+}
+
+function knownTopics(topics: readonly (readonly number[])[], count: number): Uint8Array {
+  const known = new Uint8Array(count);
+  for (const topic of topics.flat()) known[topic] = 1;
+  return known;
 }

@@ -92,8 +92,8 @@ function total(telling: readonly Telling[]): number {
 }
 
 function nameReason({ title, bags }: Sample, topic: Asked, { names }: Surroundings, weight: number): Weighed[] {
-  const match = names.find(title, bags.words)[topic.number];
-  if (match === undefined || !match.whole) return [];
+  const match = names.match(topic.number, title, bags.words);
+  if (!match.whole) return [];
   return [{ reason: { kind: 'name', name: match.name, where: match.where }, weight: weight * match.share }];
 }
 

@@ -50,7 +50,10 @@ export function traitOf(feature: string): Trait {
   return { kind, detail: feature[at] === '=' && kind !== 'title' && kind !== 'opening' ? feature.slice(at + 1) : '' };
 }
 
-/** The title with its letters and digits made alike, as written and with runs drawn together (`2024-05-01` is `0-0-0`), and the signs in it: people mark kinds of notes with them. */
+/**
+ * The title with its letters and digits made alike, as written and with runs drawn together (`2024-05-01` is `0-0-0`),
+ * and the signs in it: people mark kinds of notes with them.
+ */
 function titleTraits(title: string): string[] {
   const alike = title
     .slice(0, 80)

@@ -34,9 +34,9 @@ const INLINE_TAG = /(^|\s)#[^\s#]+/g;
 const WIKILINK = /\[\[([^[\]|\n]*)(?:\|[^[\]\n]*)?\]\]/g;
 
 /**
- * The atlas as a suggester sees it. What the rules of topics read is taken out of every note: no unsorted note has it, so
- * to learn from it would be to learn nothing and to feel sure. It holds for the taxonomy as it is now: make a new one
- * when that changes.
+ * The atlas as a suggester sees it. What the rules of topics read is taken out of every note: no unsorted note has it,
+ * so to learn from it would be to learn nothing and to feel sure. It holds for the taxonomy as it is now: make a new
+ * one when that changes.
  */
 export class AtlasSuggestSource implements SuggestSource {
   private readonly atlas: AtlasView;

@@ -13,9 +13,9 @@ const ENOUGH_STEPS = 10_000;
 const TOLERANCE = 0.1;
 
 /**
- * Weights that set the wanted vectors apart from the others, the bias last: an L2-regularised support vector machine with
- * squared hinge loss, trained by coordinate descent on its dual (Hsieh and others, 2008). Both sides weigh the same,
- * however many vectors each has. The same vectors give the same weights on every device. Each step is one round.
+ * Weights that set the wanted vectors apart from the others, the bias last: an L2-regularised support vector machine
+ * with squared hinge loss, trained by coordinate descent on its dual (Hsieh and others, 2008). Both sides weigh the
+ * same, however many vectors each has. The same vectors give the same weights on every device. Each step is one round.
  */
 export function* trainLinear(vectors: readonly SparseVector[], wanted: Uint8Array, size: number): Steps<Float32Array> {
   const machine = new DualDescent(vectors, wanted, size);

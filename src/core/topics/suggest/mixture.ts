@@ -1,7 +1,7 @@
 import { each, whenDone, type Steps } from '../../steps';
 
 /** Evidence about one note: for each kind of evidence a number for each topic. */
-export type Evidence = readonly (readonly number[])[];
+export type Evidence = readonly Float64Array[];
 
 /** A note whose topics are known, as numbers. */
 export interface Example {
@@ -47,8 +47,7 @@ export class Mixture {
 
   /** How likely each topic is; together 1. */
   likelihoods(evidence: Evidence): number[] {
-    const columns = evidence.map((numbers) => Float64Array.from(numbers));
-    return Array.from(likelihoods(columns, this.weights));
+    return Array.from(likelihoods(evidence, this.weights));
   }
 }
 
@@ -147,10 +146,12 @@ function scaled({ evidence, topics }: Example, scales: readonly number[]): Case 
   const target = new Float64Array(evidence[0]?.length ?? 0);
   for (const topic of topics) target[topic] = 1 / topics.length;
   return {
-    columns: evidence.map((numbers, kind) => Float64Array.from(numbers, (x) => x / (scales[kind] ?? 1))),
+    columns: evidence.map((numbers, kind) => numbers.map((x) => x / (scales[kind] ?? 1))),
     target,
   };
 }
+
+const NO_NUMBERS = new Float64Array();
 
 /** How far each kind of evidence tells topics apart, as a standard deviation, so that one prior fits all kinds. */
 function scalesOf(examples: readonly Example[], kinds: number): number[] {
@@ -158,7 +159,7 @@ function scalesOf(examples: readonly Example[], kinds: number): number[] {
     let squares = 0;
     let count = 0;
     for (const { evidence } of examples) {
-      const numbers = evidence[kind] ?? [];
+      const numbers = evidence[kind] ?? NO_NUMBERS;
       const mean = numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
       for (const x of numbers) squares += (x - mean) ** 2;
       count += numbers.length;

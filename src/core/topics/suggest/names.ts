@@ -1,3 +1,4 @@
+import { addTo } from '../../multimap';
 import { words } from '../../text/words';
 import type { SuggestTopic } from './source';
 import { gathered, whenDone, type Steps } from '../../steps';
@@ -14,16 +15,28 @@ export interface NameMatch {
   readonly whole: boolean;
 }
 
+interface Name {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
 const NO_MATCH: NameMatch = { share: 0, name: '', where: 'text', whole: false };
 
 /** Finds the names of topics in notes. A rare word of a name counts more than a common one. */
 export class NameFinder {
-  private readonly names: readonly (readonly { name: string; words: readonly string[] }[])[];
+  private readonly names: readonly (readonly Name[])[];
+  /** The topics that have a word in a name. */
+  private readonly topics = new Map<string, Set<number>>();
   private readonly rarity = new Map<string, number>();
 
   private constructor(topics: readonly SuggestTopic[]) {
     this.names = topics.map(({ names }) => names.map((name) => ({ name, words: [...new Set(words(name))] })));
-    for (const name of this.names.flat()) for (const word of name.words) this.rarity.set(word, 0);
+    this.names.forEach((own, topic) => {
+      for (const word of own.flatMap((name) => name.words)) {
+        this.rarity.set(word, 0);
+        addTo(this.topics, word, topic);
+      }
+    });
   }
 
   static of(topics: readonly SuggestTopic[], notes: readonly Bag[]): Steps<NameFinder> {
@@ -37,23 +50,36 @@ export class NameFinder {
     });
   }
 
-  /** The best match of each topic's names. */
-  find(title: string, text: Bag): NameMatch[] {
+  /** How much of each topic's name a note has, at best; 0 to 1. Only topics are looked at of whose names it has a word. */
+  shares(title: string, text: Bag): Float64Array {
     const inTitle = new Set(words(title));
-    return this.names.map((names) => {
-      let best = NO_MATCH;
-      for (const { name, words } of names) {
-        const share = this.share(words, (word) => (inTitle.has(word) ? 1 : text.has(word) ? IN_TEXT : 0));
-        if (share <= best.share) continue;
-        best = {
-          share,
-          name,
-          where: words.every((word) => inTitle.has(word)) ? 'title' : 'text',
-          whole: words.every((word) => inTitle.has(word) || text.has(word)),
-        };
-      }
-      return best;
-    });
+    const shares = new Float64Array(this.names.length);
+    for (const [word, topics] of this.topics) {
+      if (!inTitle.has(word) && !text.has(word)) continue;
+      for (const topic of topics)
+        if (shares[topic] === 0) shares[topic] = this.best(this.names[topic] ?? [], inTitle, text).share;
+    }
+    return shares;
+  }
+
+  /** The best match of a topic's names. */
+  match(topic: number, title: string, text: Bag): NameMatch {
+    return this.best(this.names[topic] ?? [], new Set(words(title)), text);
+  }
+
+  private best(names: readonly Name[], inTitle: ReadonlySet<string>, text: Bag): NameMatch {
+    let best = NO_MATCH;
+    for (const { name, words } of names) {
+      const share = this.share(words, (word) => (inTitle.has(word) ? 1 : text.has(word) ? IN_TEXT : 0));
+      if (share <= best.share) continue;
+      best = {
+        share,
+        name,
+        where: words.every((word) => inTitle.has(word)) ? 'title' : 'text',
+        whole: words.every((word) => inTitle.has(word) || text.has(word)),
+      };
+    }
+    return best;
   }
 
   private share(words: readonly string[], found: (word: string) => number): number {

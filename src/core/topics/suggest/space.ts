@@ -11,7 +11,9 @@ export const SHARE: Readonly<Record<Block, number>> = { words: 1, form: 0.5, lin
 /** How many notes one step handles. */
 const AT_ONCE = 10;
 
-/** The space that notes lie in as vectors: a vocabulary for each side, and for the whole all of them one after another. */
+/**
+ * The space that notes lie in as vectors: a vocabulary for each side, and for the whole all of them one after another.
+ */
 export class VectorSpace {
   private constructor(private readonly vocabularies: Readonly<Record<Block, Vocabulary>>) {}
 

@@ -7,7 +7,10 @@ import type { Suggestion } from './suggestion';
 /** A less likely topic is not offered. */
 const WORTH_A_LOOK = 0.05;
 
-/** Knows which topics a note may belong to. Links and topics of other notes are looked up when it is asked, so what was sorted since counts. */
+/**
+ * Knows which topics a note may belong to. Links and topics of other notes are looked up when it is asked, so what was
+ * sorted since counts.
+ */
 export class TopicSuggester {
   constructor(
     private readonly topics: readonly SuggestTopic[],
@@ -16,8 +19,8 @@ export class TopicSuggester {
   ) {}
 
   /**
-   * The likeliest topics, best first; among equals the order of the taxonomy. What is hardly likely is left out, and so are
-   * those that a person rejected, by id.
+   * The likeliest topics, best first; among equals the order of the taxonomy. What is hardly likely is left out, and so
+   * are those that a person rejected, by id.
    */
   suggest(note: SuggestNote, limit: number, rejected: ReadonlySet<string> = new Set()): Suggestion[] {
     const bags = bagsOf(note, this.around.source);

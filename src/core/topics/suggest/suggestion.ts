@@ -1,4 +1,7 @@
-/** A trait of how a note is built, as against what it is about. `detail` is a name where there is one (`ts`, `example.org`), else empty. */
+/**
+ * A trait of how a note is built, as against what it is about. `detail` is a name where there is one (`ts`,
+ * `example.org`), else empty.
+ */
 export interface Trait {
   readonly kind: TraitKind;
   readonly detail: string;
@@ -26,7 +29,10 @@ export const TRAIT_KINDS = [
 ] as const;
 export type TraitKind = (typeof TRAIT_KINDS)[number];
 
-/** Traits that a person would call one, by their names; the others, as lengths and what a template wrote, tell by being many. */
+/**
+ * Traits that a person would call one, by their names; the others, as lengths and what a template wrote, tell by being
+ * many.
+ */
 export const NAMED_TRAIT_KINDS = ['code', 'callout', 'folder', 'site'] as const satisfies readonly TraitKind[];
 
 export interface NamedTrait {
@@ -51,7 +57,10 @@ export type Reason =
 export interface Suggestion {
   /** The topic's id. */
   readonly topic: string;
-  /** 0 to 1. From 0.9 on a first suggestion is sure: of those nine in ten are right. Below, it is how likely the topic is. */
+  /**
+   * 0 to 1. From 0.9 on a first suggestion is sure: of those nine in ten are right. Below, it is how likely the topic
+   * is.
+   */
   readonly score: number;
   readonly reasons: readonly Reason[];
 }

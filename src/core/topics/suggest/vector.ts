@@ -28,7 +28,10 @@ export function squaredLength(values: Float32Array): number {
   return sum;
 }
 
-/** Several vectors of different spaces as one: ids are moved by the sizes of the spaces before, values scaled by each one's share. */
+/**
+ * Several vectors of different spaces as one: ids are moved by the sizes of the spaces before, values scaled by each
+ * one's share.
+ */
 export function concatenate(
   parts: readonly { readonly vector: SparseVector; readonly size: number; readonly share: number }[],
 ): SparseVector {

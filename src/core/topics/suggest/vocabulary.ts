@@ -10,7 +10,10 @@ const FEWEST_NOTES = 2;
 const MOST_FEATURES = 150;
 /** The rarest features go where there are more: weights for each of them and each topic must fit a phone. */
 const MOST_NAMES = 20_000;
-/** The features of one side of notes that occur in several of them, numbered in the order they came, with how telling each is. */
+/**
+ * The features of one side of notes that occur in several of them, numbered in the order they came, with how telling
+ * each is.
+ */
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly names: string[] = [];
@@ -50,7 +53,10 @@ export class Vocabulary {
     return this.names[id] ?? '';
   }
 
-  /** The bag as a vector of length 1, or empty when nothing in it is known: a feature counts by how rare it is and, less than in proportion, how often it occurs. */
+  /**
+   * The bag as a vector of length 1, or empty when nothing in it is known: a feature counts by how rare it is and, less
+   * than in proportion, how often it occurs.
+   */
   vector(bag: Bag): SparseVector {
     let entries: { id: number; value: number }[] = [];
     for (const [name, count] of bag) {

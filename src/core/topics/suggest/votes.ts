@@ -6,10 +6,10 @@ export function votesOf(
   path: string,
   numbers: ReadonlyMap<string, number>,
   source: SuggestSource,
-): { near: number[]; far: number[] } {
-  const near = new Array<number>(numbers.size).fill(0);
-  const far = new Array<number>(numbers.size).fill(0);
-  const vote = (votes: number[], voter: string, weight: number): void => {
+): { near: Float64Array; far: Float64Array } {
+  const near = new Float64Array(numbers.size);
+  const far = new Float64Array(numbers.size);
+  const vote = (votes: Float64Array, voter: string, weight: number): void => {
     for (const topic of source.topicsOf(voter)) {
       const number = numbers.get(topic);
       if (number !== undefined) votes[number] = (votes[number] ?? 0) + weight;
@@ -23,7 +23,7 @@ export function votesOf(
   return { near: shares(near), far: shares(far) };
 }
 
-function shares(votes: readonly number[]): number[] {
+function shares(votes: Float64Array): Float64Array {
   const all = votes.reduce((sum, vote) => sum + vote, 1);
   return votes.map((vote) => vote / all);
 }

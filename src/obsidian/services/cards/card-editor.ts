@@ -15,7 +15,10 @@ import { Refusal } from '../refusal';
 import type { ObsidianVault } from '../vault/vault';
 import type { CardStore } from './card-store';
 
-/** Why a card was not written, or not read. `changed`: the note is not the one any more that the edit was made for. `unread`: the app has not read it yet. */
+/**
+ * Why a card was not written, or not read. `changed`: the note is not the one any more that the edit was made for.
+ * `unread`: the app has not read it yet.
+ */
 export type CardRefusal =
   | CardEditProblem
   | { readonly kind: 'changed' | 'unread' }

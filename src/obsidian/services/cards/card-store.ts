@@ -97,8 +97,8 @@ export class CardStore implements OtherNotes {
   }
 
   /**
-   * Reads what is not known yet. `step` is asked between notes; false stops. Notes that cannot be read keep what is known of them. When all are
-   * counted, those that begin as several others do are read on.
+   * Reads what is not known yet. `step` is asked between notes; false stops. Notes that cannot be read keep what is
+   * known of them. When all are counted, those that begin as several others do are read on.
    */
   async load(paths: Iterable<string>, step: (done: number) => boolean = () => true): Promise<void> {
     await (this.readingStored ??= this.readStored());
@@ -192,7 +192,10 @@ export class CardStore implements OtherNotes {
     return reading;
   }
 
-  /** Tells readings under other names, or by other rules; with other names everything is looked for anew. The habit makes no difference to what is read. */
+  /**
+   * Tells readings under other names, or by other rules; with other names everything is looked for anew. The habit
+   * makes no difference to what is read.
+   */
   private key(): string {
     const names = this.settings();
     if (names !== this.usedNames) {

@@ -66,7 +66,10 @@ export class NearHost extends Component {
     this.learnt().catch(() => undefined);
   }
 
-  /** Begins to look at the vault, and waits until every text was looked at. After an error, with which it rejects, the next call begins anew. */
+  /**
+   * Begins to look at the vault, and waits until every text was looked at. After an error, with which it rejects, the
+   * next call begins anew.
+   */
   learnt(): Promise<void> {
     this.listen();
     this.learning ??= this.learnAll().catch((error: unknown) => {

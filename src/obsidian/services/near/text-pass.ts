@@ -38,7 +38,10 @@ export class TextPass {
     this.lookedAt.set(path, this.vault.stamp(path)?.mtime ?? 0);
   }
 
-  /** Looks at these texts soon, the last one first, where they are others than before. Settles when nothing is left to look at. */
+  /**
+   * Looks at these texts soon, the last one first, where they are others than before. Settles when nothing is left to
+   * look at.
+   */
   add(paths: Iterable<string>): Promise<void> {
     for (const path of paths) this.enqueue(path);
     return this.finish();
@@ -95,7 +98,9 @@ export class TextPass {
     await this.save();
   }
 
-  /** A note whose text cannot be read is known by its metadata alone. It must not keep the others from being looked at. */
+  /**
+   * A note whose text cannot be read is known by its metadata alone. It must not keep the others from being looked at.
+   */
   private async look(path: string): Promise<void> {
     try {
       await this.takeIn(path);

@@ -15,7 +15,10 @@ export const TEXT_TABLES: readonly string[] = [WORDS, NAMES];
 /** Hears what is known of the texts of notes. */
 export interface TextVisitor {
   words(path: string, words: WordRecord): void;
-  /** Keys of the names that stand in the note's text; null for another version of the text. `searched` are keys of its own names that all texts were searched for. */
+  /**
+   * Keys of the names that stand in the note's text; null for another version of the text. `searched` are keys of its
+   * own names that all texts were searched for.
+   */
   names(path: string, named: readonly string[] | null, searched: readonly string[]): void;
 }
 

@@ -1,3 +1,4 @@
+import { listedNotes } from '../../../core/atlas/view';
 import { Component, MarkdownView } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { IndexWriter, type SkippedNote } from '../../../core/index-notes/rebuild';
@@ -162,15 +163,15 @@ export class AutoUpdate extends Component {
   }
 
   /**
-   * A card that stands in a note's text changes without anything that the atlas knows of, and so does one that other notes
-   * come to share. What the vault shares when it is first read is no change.
+   * A card that stands in a note's text changes without anything that the atlas knows of, and so does one that other
+   * notes come to share. What the vault shares when it is first read is no change.
    */
   private async lookAtCards(atlas: Atlas): Promise<void> {
     const { cards } = this.parts;
     const reread = new Set(this.reread);
     this.reread.clear();
     for (const path of reread) this.lookAtIndexNote(path, atlas);
-    const listed = Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+    const listed = listedNotes(atlas);
     await cards.load(listed.filter((path) => !reread.has(path)));
     if (!this.knowsShared) cards.takeTouched();
     this.knowsShared = true;

@@ -5,8 +5,8 @@ import { Slices } from '../slices';
 import type { ObsidianVault } from '../vault/vault';
 
 /**
- * The words of the texts of notes, by path; a text that cannot be read has none. Null when `step`, which is told how many
- * were read, says that it is not wanted any more.
+ * The words of the texts of notes, by path; a text that cannot be read has none. Null when `step`, which is told how
+ * many were read, says that it is not wanted any more.
  */
 export async function readWords(
   vault: ObsidianVault,

@@ -1,6 +1,9 @@
 import { getLinkpath } from 'obsidian';
 
-/** What is dragged within an atlas. Types tell, while it hovers, what it is; what it holds can be read once it is dropped. */
+/**
+ * What is dragged within an atlas. Types tell, while it hovers, what it is; what it holds can be read once it is
+ * dropped.
+ */
 const TOPIC = 'application/x-topic-atlas-topic';
 const NOTES = 'application/x-topic-atlas-notes';
 

@@ -6,7 +6,9 @@ import { START, type AtlasState } from './atlas-state';
 import { ATLAS_SOURCE, AtlasView } from './atlas-view';
 import { ATLAS_VIEW, openAtlas } from './open-atlas';
 
-/** Views of their own in former versions, of which a workspace may still have some: they are places in the atlas now. */
+/**
+ * Views of their own in former versions, of which a workspace may still have some: they are places in the atlas now.
+ */
 const FORMER: Readonly<Record<string, Partial<AtlasState>>> = {
   'topic-atlas-cards': { part: 'notes' },
   'topic-atlas-coverage': { part: 'todo', todo: 'coverage' },

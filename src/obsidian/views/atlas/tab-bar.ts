@@ -4,7 +4,9 @@ import { isRightToLeft } from '../ui/direction';
 import { elementAt } from '../ui/element-at';
 import { PARTS, type PartName } from './atlas-state';
 
-/** The bar that leads to the parts, each with how much there is. One tab is in the order of the Tab key; arrows lead on. */
+/**
+ * The bar that leads to the parts, each with how much there is. One tab is in the order of the Tab key; arrows lead on.
+ */
 export class TabBar extends Component {
   readonly el: HTMLElement;
   private readonly tabs = new Map<PartName, { readonly tab: HTMLElement; readonly count: HTMLElement }>();

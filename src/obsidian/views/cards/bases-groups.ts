@@ -16,9 +16,9 @@ export interface ValueGroup {
 const MOST = 0.5;
 
 /**
- * The groups of a base, one for each value: the app makes one of every combination that lists have. Where the values are
- * topics they come in the order of the taxonomy, and all names of a topic are one group; else in the app's own order.
- * `rows` are all rows in their order.
+ * The groups of a base, one for each value: the app makes one of every combination that lists have. Where the values
+ * are topics they come in the order of the taxonomy, and all names of a topic are one group; else in the app's own
+ * order. `rows` are all rows in their order.
  */
 export function groupByValue(
   groups: readonly BasesEntryGroup[],

@@ -23,7 +23,10 @@ export function printOf({ title, card, topics, answer }: ShownCard, suggested: r
 /** Longer text is of no use on a card, and costs. */
 const LONGEST = 1500;
 
-/** Draws a card: plain text in plain elements, so that nothing a note holds can run or reach out. Without `acts` it is only to be looked at. */
+/**
+ * Draws a card: plain text in plain elements, so that nothing a note holds can run or reach out. Without `acts` it is
+ * only to be looked at.
+ */
 export function drawCard(
   element: HTMLElement,
   shown: ShownCard,

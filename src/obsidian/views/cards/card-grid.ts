@@ -35,7 +35,10 @@ interface Anchor {
   readonly beyond: number;
 }
 
-/** Cards in as many columns as there is room for, each as high as what it says, in sections if there are any. Ten thousand scroll as lightly as ten. */
+/**
+ * Cards in as many columns as there is room for, each as high as what it says, in sections if there are any. Ten
+ * thousand scroll as lightly as ten.
+ */
 export class CardGrid extends Component {
   /** What scrolls. */
   readonly element: HTMLElement;
@@ -49,7 +52,9 @@ export class CardGrid extends Component {
   private layout = new GridLayout([], 1, 0, () => 0);
   /** Rows whose height was measured since they were laid out. */
   private readonly measured = new Set<number>();
-  /** Of headings and cards that were drawn, by their keys, in pixels: what is guessed for the others is known of them. */
+  /**
+   * Of headings and cards that were drawn, by their keys, in pixels: what is guessed for the others is known of them.
+   */
   private readonly heights = new Map<string, number>();
   private columns = 1;
   private gap = 0;
@@ -78,7 +83,10 @@ export class CardGrid extends Component {
     this.addChild(observePrint(this.element, (isPrinting) => this.print(isPrinting)));
   }
 
-  /** Shows these cards. Those that were there and say the same keep their elements; the place in the list and the focus stay. */
+  /**
+   * Shows these cards. Those that were there and say the same keep their elements; the place in the list and the focus
+   * stay.
+   */
   show(sections: readonly CardSection[]): void {
     const current = this.items[this.current]?.key;
     const anchor = this.anchor();
@@ -116,7 +124,10 @@ export class CardGrid extends Component {
     else this.draw();
   }
 
-  /** Looks how many columns there are, and how large text is. Answers whether that has changed; where there is no layout, it has not. */
+  /**
+   * Looks how many columns there are, and how large text is. Answers whether that has changed; where there is no
+   * layout, it has not.
+   */
   private look(): boolean {
     const view = this.element.doc.defaultView;
     if (view === null || this.content.clientWidth === 0) return false;

@@ -13,7 +13,9 @@ export interface TextMeasure {
   readonly fontSize: number;
 }
 
-/** About how high a card will be, in pixels, before it is drawn. Only its being near matters: what is drawn is measured. */
+/**
+ * About how high a card will be, in pixels, before it is drawn. Only its being near matters: what is drawn is measured.
+ */
 export function guessHeight({ title, card, topics, answer }: ShownCard, { width, fontSize }: TextMeasure): number {
   const perLine = Math.max(8, (width - 2 * fontSize) / (fontSize * 0.52));
   const lines = (text: string, most: number): number =>

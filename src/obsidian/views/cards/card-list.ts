@@ -1,3 +1,4 @@
+import { listedNotes } from '../../../core/atlas/view';
 import { Component } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import type { CardQuery } from '../../../core/card-list/query';
@@ -68,7 +69,7 @@ export class CardList extends Component {
     const atlas = await this.services.host.ready();
     if (atlas === null || round !== this.round) return;
     this.show(atlas);
-    const listed = Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+    const listed = listedNotes(atlas);
     if ((await readCards(listed, this.services, () => round !== this.round)) && round === this.round) this.show(atlas);
   }
 

@@ -8,8 +8,8 @@ import { dismissProblem, markSolved } from './card-actions';
 import { readCards } from './shown-card';
 
 /**
- * What a person can say of a note's problem, in the menu of the note wherever it has one: on cards, in the rows of lists,
- * on the links of index notes, in the explorer.
+ * What a person can say of a note's problem, in the menu of the note wherever it has one: on cards, in the rows of
+ * lists, on the links of index notes, in the explorer.
  */
 export function registerCardMenu(plugin: Plugin, services: Services): void {
   const reader = new EntryReader(services);

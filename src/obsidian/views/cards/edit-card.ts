@@ -18,7 +18,9 @@ export async function openCardForm(path: string, services: Services): Promise<vo
   else new EditCardModal(services.app, path, note, services).open();
 }
 
-/** A small form for the two parts of a note's card. It writes two properties, or the places where the parts were found. */
+/**
+ * A small form for the two parts of a note's card. It writes two properties, or the places where the parts were found.
+ */
 class EditCardModal extends Modal {
   private next: Card;
   private place: CardPlace = 'properties';

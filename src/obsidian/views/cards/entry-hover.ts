@@ -21,8 +21,8 @@ export function registerEntryHover(plugin: Plugin, services: Services): void {
 }
 
 /**
- * Over an entry's link the app shows the note itself, so the card shows over the words behind it; for the keyboard, when
- * the link has the focus.
+ * Over an entry's link the app shows the note itself, so the card shows over the words behind it; for the keyboard,
+ * when the link has the focus.
  */
 class EntryHover extends MarkdownRenderChild {
   private popover: CardPopover | null = null;
@@ -52,7 +52,10 @@ class EntryHover extends MarkdownRenderChild {
     this.register(() => this.turnTo(null));
   }
 
-  /** What can be said of the problem of a linked note stands in the menu of its link, which may be the next thing that is asked for. */
+  /**
+   * What can be said of the problem of a linked note stands in the menu of its link, which may be the next thing that
+   * is asked for.
+   */
   private prepare(target: EventTarget | null): void {
     const link = elementAt(target)?.closest<HTMLElement>('a.internal-link') ?? null;
     const file = link === null ? null : this.fileOf(link);

@@ -44,7 +44,10 @@ export class GridElements {
     private readonly options: GridOptions,
   ) {}
 
-  /** Draws these items and no others. `current` is the card that has the focus, or had it last; `of` how many cards there are. Answers with the keys of what was drawn anew. */
+  /**
+   * Draws these items and no others. `current` is the card that has the focus, or had it last; `of` how many cards
+   * there are. Answers with the keys of what was drawn anew.
+   */
   draw(items: readonly GridItem[], current: number, of: number): ReadonlySet<string> {
     const held = this.keyOfFocus();
     const before = this.drawn;
@@ -98,7 +101,10 @@ export class GridElements {
       .map(({ shown }) => shown);
   }
 
-  /** One card is a stop of the Tab key, and with it what can be pressed on it: the current one, or the first where that is not drawn. */
+  /**
+   * One card is a stop of the Tab key, and with it what can be pressed on it: the current one, or the first where that
+   * is not drawn.
+   */
   setStop(current: number): void {
     const cards = Array.from(this.drawn.values()).filter(({ item }) => item.kind === 'card');
     const stop = cards.find(({ item }) => item.kind === 'card' && item.index === current) ?? cards[0];

@@ -120,7 +120,10 @@ async function copyCard(path: string, { vault, settings, cards }: Services): Pro
   new Notice(t((await toClipboard(`${vault.link(path, '')}: ${said}`)) ? 'cards.copied' : 'cards.notCopied'));
 }
 
-/** Whether the text is on the clipboard now: the app refuses where another window has the focus by now, and some have none. */
+/**
+ * Whether the text is on the clipboard now: the app refuses where another window has the focus by now, and some have
+ * none.
+ */
 async function toClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -38,7 +38,10 @@ function answerSources(services: Services): AnswerSources {
   return { links: vault, card: (path) => cards.card(path), title: (path) => titleOf(path, services) };
 }
 
-/** Reads the cards of these notes, and of those that answer them, as far as they are not known. True when anything was read. */
+/**
+ * Reads the cards of these notes, and of those that answer them, as far as they are not known. True when anything was
+ * read.
+ */
 export async function readCards(
   paths: readonly string[],
   services: Services,

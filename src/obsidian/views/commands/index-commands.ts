@@ -1,7 +1,9 @@
 import type { Plugin } from 'obsidian';
+import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { insertIndex } from './insert-index';
+import { moveIndexIntoPage } from './move-index';
 import { openIndex } from './open-index';
 
 /** The commands that concern index notes. */
@@ -33,6 +35,18 @@ export function registerIndexCommands(plugin: Plugin, services: Services): void 
       const file = app.workspace.getActiveFile();
       if (file?.extension !== 'md') return false;
       if (!checking) void openIndex(file.path, services);
+      return true;
+    },
+  });
+  plugin.addCommand({
+    id: 'move-topic-index-into-its-page',
+    name: t('rebuild.move.command'),
+    icon: 'folder-input',
+    checkCallback: (checking) => {
+      const path = app.workspace.getActiveFile()?.path;
+      const claim = path === undefined ? null : (services.host.now()?.note(path)?.indexOf ?? null);
+      if (path === undefined || claim === null || claim === HOME) return false;
+      if (!checking) void moveIndexIntoPage(path, services);
       return true;
     },
   });

@@ -1,6 +1,14 @@
+import { listedNotes } from '../../../core/atlas/view';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { coverageInSteps, type Coverage } from '../../../core/coverage/coverage';
-import { isWell, sectionsOf, type IndexState, type Section, type SectionKind } from '../../../core/coverage/findings';
+import {
+  isWell,
+  sectionsOf,
+  type Finding,
+  type IndexState,
+  type Section,
+  type SectionKind,
+} from '../../../core/coverage/findings';
 import { filterSections, rowsOf, type CoverageRows } from '../../../core/coverage/rows';
 import { withoutIndex } from '../../../core/coverage/topic-coverage';
 import { claimantsOf } from '../../../core/index-notes/claimants';
@@ -9,7 +17,6 @@ import { findingText } from '../../../i18n/coverage';
 import { planRebuild } from '../../services/rebuild/plan-rebuild';
 import type { Services } from '../../services';
 import { inSlices, Slices } from '../../services/slices';
-import type { Steps } from '../../../core/steps';
 
 const KEY = 'topic-atlas-coverage';
 
@@ -47,7 +54,7 @@ export class CoverageModel {
 
   /** Reads the cards that are not known yet. */
   async readCards(stopped: () => boolean): Promise<void> {
-    if (this.atlas !== null) await this.services.cards.load(listed(this.atlas), () => !stopped());
+    if (this.atlas !== null) await this.services.cards.load(listedNotes(this.atlas), () => !stopped());
   }
 
   /** Works out what a rebuild would change. False when it was stopped, or the app has not read all notes yet. */
@@ -74,20 +81,17 @@ export class CoverageModel {
   }
 
   /** Null when it was stopped. */
-  rows(stopped: () => boolean): Promise<CoverageRows | null> {
-    return inSlices(this.rowsInSteps(), stopped);
-  }
-
-  private *rowsInSteps(): Steps<CoverageRows> {
+  async rows(stopped: () => boolean): Promise<CoverageRows | null> {
     const name = (id: string): string => this.topicName(id);
-    const found = yield* filterSections(this.sections, this.query, (finding) =>
-      Object.values<string>({ ...findingText(finding, name) }),
-    );
-    return yield* rowsOf(found, {
-      isFolded: (section) => (this.isFiltering ? false : this.folded[section]),
-      isUnfolded: (target) => this.unfolded.has(target),
-      hasAction: (section) => !this.isFiltering && ACTIONS.has(section),
-    });
+    const textsOf = (finding: Finding): string[] => Object.values<string>({ ...findingText(finding, name) });
+    const found = await inSlices(filterSections(this.sections, this.query, textsOf), stopped);
+    if (found === null) return null;
+    const folding = {
+      isFolded: (section: SectionKind) => (this.isFiltering ? false : this.folded[section]),
+      isUnfolded: (target: string) => this.unfolded.has(target),
+      hasAction: (section: SectionKind) => !this.isFiltering && ACTIONS.has(section),
+    };
+    return inSlices(rowsOf(found, folding), stopped);
   }
 
   private get isFiltering(): boolean {
@@ -123,10 +127,6 @@ export class CoverageModel {
 
 function isEmpty({ notes, tree }: Coverage): boolean {
   return notes === 0 && tree.length === 0;
-}
-
-function listed(atlas: Atlas): string[] {
-  return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
 }
 
 /** What the person folded on this device. */

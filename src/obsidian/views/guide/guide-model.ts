@@ -290,12 +290,16 @@ export class GuideModel {
     return chosenTopics(this.topics, this.choice());
   }
 
-  /** Notes that have to name wanted topics to belong to them, since no rule can hold them; by path, the topics' paths. */
+  /**
+   * Notes that have to name wanted topics to belong to them, since no rule can hold them; by path, the topics' paths.
+   */
   toName(pathOf: (id: string) => string): Map<string, string[]> {
     return notesToName(this.topics, this.choice(), pathOf);
   }
 
-  /** Wanted topics whose names look like one: to be merged, if the person wants it. The one with most notes comes first. */
+  /**
+   * Wanted topics whose names look like one: to be merged, if the person wants it. The one with most notes comes first.
+   */
   alike(): readonly (readonly ProposedTopic[])[] {
     const kept = new Map(this.keptTopics().map((topic) => [topic.id, topic]));
     return namesAlike(Array.from(kept.values(), (topic) => ({ id: topic.id, name: this.nameOf(topic) }))).map((ids) =>

@@ -12,7 +12,10 @@ export interface GuideTabsHost {
   changed(): void;
 }
 
-/** Sources to look at, each with its number of topics. What is looked at says nothing of what is used: that is a switch of its own. */
+/**
+ * Sources to look at, each with its number of topics. What is looked at says nothing of what is used: that is a switch
+ * of its own.
+ */
 export class GuideTabs {
   private readonly bar: HTMLElement;
   private readonly use: HTMLLabelElement;

@@ -4,7 +4,10 @@ import { setTooltip } from 'obsidian';
 const PARTS =
   '.topic-atlas-row-title, .topic-atlas-row-folder, .topic-atlas-row-problem, .topic-atlas-row-approach, .topic-atlas-row-gist, .topic-atlas-row-foot, .topic-atlas-place';
 
-/** Gives the part of a row that the pointer is on a tooltip with all of its text where some of it is cut off; a note of a name that others have, its path. */
+/**
+ * Gives the part of a row that the pointer is on a tooltip with all of its text where some of it is cut off; a note of
+ * a name that others have, its path.
+ */
 export function tellWhole(target: HTMLElement, path: string | null): void {
   const part = target.closest<HTMLElement>(PARTS);
   if (part === null) return;

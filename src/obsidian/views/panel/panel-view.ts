@@ -25,7 +25,10 @@ export const PANEL_VIEW = 'topic-atlas-linked-notes';
 /** How long changes of the vault are gathered before the panel follows, in milliseconds. */
 const GATHER = 400;
 
-/** The linked-notes panel. It follows the open note, or stays with the one it is pinned to. Out of sight it does nothing. */
+/**
+ * The linked-notes panel. It follows the open note, or stays with the one it is pinned to. Out of sight it does
+ * nothing.
+ */
 export class PanelView extends ItemView {
   override icon = 'waypoints';
   override navigation = false;

@@ -157,7 +157,10 @@ export class RowFacts {
     return this.passageOf(row)?.line ?? null;
   }
 
-  /** What to link where a name stands that is no link; null for a row of anything else. Of an item, its first such place. */
+  /**
+   * What to link where a name stands that is no link; null for a row of anything else. Of an item, its first such
+   * place.
+   */
   mentionOf(row: ItemRow | PlaceRow): MentionToLink | null {
     const direction = this.directionOf(row);
     if (direction === null) return null;
@@ -226,7 +229,10 @@ export class RowFacts {
     return `${this.given.extent} ${direction}\n${this.given.contents.path}\n${id}`;
   }
 
-  /** Reads what these rows show and is not known yet; `read` is told when something new is known, and whether there are other rows now. */
+  /**
+   * Reads what these rows show and is not known yet; `read` is told when something new is known, and whether there are
+   * other rows now.
+   */
   async read(rows: readonly Row[], read: (areOthers: boolean) => void): Promise<void> {
     const wishes = rows.flatMap(
       (row) => (row.kind === 'place' ? this.wish(row) : row.kind === 'item' ? this.wishOfOwn(row) : null) ?? [],

@@ -1,8 +1,9 @@
 import { Modal, type App } from 'obsidian';
+import { findRegion } from '../../../core/index-notes/markers';
 import type { IndexChange, RebuildPlan } from '../../../core/index-notes/rebuild';
 import { fileName, folderOf, withoutMd } from '../../../core/notes/paths';
 import { t } from '../../../i18n';
-import { renderDiff } from './diff-view';
+import { ChangeView } from './change-view';
 import { reportSections } from './report-view';
 
 /** Shows what a rebuild would write, and asks. */
@@ -10,6 +11,7 @@ export class PreviewModal extends Modal {
   private readonly chosen: Set<string>;
   private answer: readonly IndexChange[] | null = null;
   private writeButton: HTMLButtonElement | null = null;
+  private view: ChangeView | null = null;
   private resolve: (answer: readonly IndexChange[] | null) => void = () => undefined;
 
   constructor(
@@ -47,6 +49,7 @@ export class PreviewModal extends Modal {
   }
 
   override onClose(): void {
+    this.view?.unload();
     this.contentEl.empty();
     this.resolve(this.answer);
   }
@@ -66,9 +69,25 @@ export class PreviewModal extends Modal {
       cls: 'topic-atlas-preview-diff',
       attr: { tabindex: '0', role: 'region', 'aria-label': t('rebuild.preview.diff') },
     });
-    const rows = this.plan.changes.map((change) => this.row(list, change, () => this.show(change, rows, pane)));
-    const [first] = this.plan.changes;
-    if (first !== undefined) this.show(first, rows, pane);
+    this.view = new ChangeView(pane, this.app);
+    this.view.load();
+    this.drawAllOrNone(list);
+    const groups = (['created', 'pages', 'updated'] as const).map((group) => ({
+      group,
+      changes: this.plan.changes.filter((change) => groupOf(change) === group),
+    }));
+    const isMixed = groups.filter(({ changes }) => changes.length > 0).length > 1;
+    const rows: HTMLElement[] = [];
+    for (const { group, changes } of groups) {
+      if (isMixed && changes.length > 0)
+        list.createDiv({
+          cls: 'topic-atlas-preview-group',
+          text: t(`rebuild.preview.groups.${group}`, { count: changes.length }),
+        });
+      for (const change of changes) rows.push(this.row(list, change, () => this.show(change, rows)));
+    }
+    const first = groups.flatMap(({ changes }) => changes)[0];
+    if (first !== undefined) this.show(first, rows);
     list.addEventListener('keydown', (event) => moveFocus(event, list));
   }
 
@@ -94,10 +113,21 @@ export class PreviewModal extends Modal {
     return row;
   }
 
-  private show(change: IndexChange, rows: readonly HTMLElement[], pane: HTMLElement): void {
+  private show(change: IndexChange, rows: readonly HTMLElement[]): void {
     for (const row of rows) row.toggleClass('is-selected', row.getAttribute('data-path') === change.path);
-    renderDiff(pane, change.before ?? '', change.after);
-    pane.scrollTop = 0;
+    this.view?.show(change);
+  }
+
+  private drawAllOrNone(list: HTMLElement): void {
+    const bar = list.createDiv({ cls: 'topic-atlas-preview-choose' });
+    for (const [text, wanted] of [
+      [t('rebuild.pages.all'), true],
+      [t('rebuild.pages.none'), false],
+    ] as const)
+      bar.createEl('button', { text }).addEventListener('click', () => {
+        for (const box of Array.from(list.querySelectorAll('input'))) box.checked = wanted;
+        for (const { path } of this.plan.changes) this.choose(path, wanted);
+      });
   }
 
   private choose(path: string, wanted: boolean): void {
@@ -131,6 +161,12 @@ export class PreviewModal extends Modal {
     this.answer = this.plan.changes.filter(({ path }) => this.chosen.has(path));
     this.close();
   }
+}
+
+/** A page of the person's own is one that had no index before. */
+function groupOf({ before }: IndexChange): 'created' | 'pages' | 'updated' {
+  if (before === null) return 'created';
+  return findRegion(before) === 'no-markers' ? 'pages' : 'updated';
 }
 
 /** Up and down go from note to note. */

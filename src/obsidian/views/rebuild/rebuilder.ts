@@ -1,3 +1,4 @@
+import { listedNotes } from '../../../core/atlas/view';
 import { getFrontMatterInfo, Notice, parseYaml } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { coverageInSteps, type Coverage } from '../../../core/coverage/coverage';
@@ -228,7 +229,7 @@ export class Rebuilder {
   }
 
   private async readCards(atlas: Atlas, progress: ProgressNotice): Promise<void> {
-    const paths = Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+    const paths = listedNotes(atlas);
     progress.phase((done, total) => t('rebuild.reading', { done, total }));
     await this.parts.cards.load(paths, (done) => progress.tick(done, paths.length));
   }

@@ -1,3 +1,4 @@
+import { listedNotes } from '../../../core/atlas/view';
 import { Component, type Setting } from 'obsidian';
 import type { RebuildPlan } from '../../../core/index-notes/rebuild';
 import { t } from '../../../i18n';
@@ -72,10 +73,7 @@ async function planQuietly(services: Services, stopped: () => boolean): Promise<
   const atlas = await host.ready();
   while (!host.complete() && !stopped()) await nextFrame();
   if (atlas === null || stopped()) return null;
-  await cards.load(
-    Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path)),
-    () => !stopped(),
-  );
+  await cards.load(listedNotes(atlas), () => !stopped());
   if (stopped()) return null;
   const planned = await planRebuild(atlas, services, true, new Slices(stopped));
   return stopped() ? null : (planned?.plan ?? null);

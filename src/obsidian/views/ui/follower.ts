@@ -6,7 +6,10 @@ const GATHER = 300;
 /** It rests so many times as long as it works. */
 const REST = 4;
 
-/** Renews what an element shows: when it comes into sight, and while it is there after every crowd of changes. Out of sight it does nothing. */
+/**
+ * Renews what an element shows: when it comes into sight, and while it is there after every crowd of changes. Out of
+ * sight it does nothing.
+ */
 export class Follower extends Component {
   private inSight = false;
   private isStale = true;

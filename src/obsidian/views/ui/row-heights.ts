@@ -52,7 +52,10 @@ export class RowHeights {
     return Math.max(0, low - 1);
   }
 
-  /** Takes the heights of rows that follow each other as they were measured. Answers whether any was believed to be another. */
+  /**
+   * Takes the heights of rows that follow each other as they were measured. Answers whether any was believed to be
+   * another.
+   */
   measure(first: number, heights: readonly number[]): boolean {
     let isOther = false;
     heights.forEach((height, i) => {

@@ -1,6 +1,9 @@
 import { ItemView, type Workspace, type WorkspaceLeaf } from 'obsidian';
 
-/** Shows the view of a type, of which one is enough: where it is open already, else in a new tab. What `state` does not say stays as it is there. */
+/**
+ * Shows the view of a type, of which one is enough: where it is open already, else in a new tab. What `state` does not
+ * say stays as it is there.
+ */
 export function showView(type: string, workspace: Workspace, state: Record<string, unknown> = {}): Promise<void> {
   const active = workspace.getActiveViewOfType(ItemView);
   const leaf = active?.getViewType() === type ? active.leaf : workspace.getLeavesOfType(type)[0];

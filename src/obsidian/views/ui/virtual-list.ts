@@ -190,7 +190,10 @@ export class VirtualList<Row> extends Component {
     this.options.seen?.(rows);
   }
 
-  /** Measures the rows that are drawn, and lets what is at the top stay there. Answers whether any has another height than was believed. */
+  /**
+   * Measures the rows that are drawn, and lets what is at the top stay there. Answers whether any has another height
+   * than was believed.
+   */
   private measure(rows: readonly Row[], els: readonly HTMLElement[], first: number, scrollTop: number): boolean {
     const top = this.heights.indexAt(scrollTop + SLACK);
     const beyond = scrollTop - this.heights.top(top);

@@ -12,7 +12,9 @@ export interface GardenNote {
   readonly folder?: string;
 }
 
-/** A small vault to learn from; paths are titles. Topics are called what their ids are, unless `names` says otherwise. */
+/**
+ * A small vault to learn from; paths are titles. Topics are called what their ids are, unless `names` says otherwise.
+ */
 export class Garden implements SuggestSource {
   readonly notes = new Map<string, GardenNote>();
   readonly #names: Readonly<Record<string, readonly string[]>>;

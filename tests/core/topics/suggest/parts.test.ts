@@ -113,20 +113,15 @@ describe('the mixture of evidence', () => {
     Array.from({ length: count }, (_, i) => ({
       topics: [i % 3],
       evidence: [
-        [0, 1, 2].map((topic) => (topic === i % 3 ? 1 : 0)),
-        [0, 1, 2].map((topic) => (topic === (i * 7) % 5 ? 1 : 0)),
+        Float64Array.of(0, 1, 2).map((topic) => (topic === i % 3 ? 1 : 0)),
+        Float64Array.of(0, 1, 2).map((topic) => (topic === (i * 7) % 5 ? 1 : 0)),
       ],
     }));
 
   test('what tells topics apart gets weight, what does not gets next to none', () => {
     const mixture = finish(Mixture.fit(examples(90), 2));
     expect(mixture.weight(0)).toBeGreaterThan(5 * mixture.weight(1));
-    expect(
-      mixture.likelihoods([
-        [1, 0, 0],
-        [0, 1, 0],
-      ])[0],
-    ).toBeGreaterThan(0.9);
+    expect(mixture.likelihoods([Float64Array.of(1, 0, 0), Float64Array.of(0, 1, 0)])[0]).toBeGreaterThan(0.9);
   });
 
   test('evidence against the topics it names gets no weight', () => {
@@ -142,7 +137,9 @@ describe('the mixture of evidence', () => {
   });
 
   test('likelihoods make 1', () => {
-    const numbers = fc.array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), { minLength: 3, maxLength: 3 });
+    const numbers = fc
+      .array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), { minLength: 3, maxLength: 3 })
+      .map((list) => Float64Array.from(list));
     const cases = fc.array(
       fc.record({ topics: fc.constant([1]), evidence: fc.array(numbers, { minLength: 2, maxLength: 2 }) }),
       { maxLength: 8 },

@@ -30,7 +30,10 @@ export interface Texts {
   heading(path: string): string | null;
 }
 
-/** Groups of notes that are about the same, by their words and links. The same notes give the same groups on every device. */
+/**
+ * Groups of notes that are about the same, by their words and links. The same notes give the same groups on every
+ * device.
+ */
 export function contentFinder(texts: Texts): TopicFinder {
   return {
     source: 'content',

@@ -1,6 +1,9 @@
 /** How much of a group is linked with one note before that note is what the group is about. */
 const SHARE = 0.4;
-/** And how much of what is linked with the note belongs to the group; one of the group that nearly all of it is linked with may have more to it. */
+/**
+ * And how much of what is linked with the note belongs to the group; one of the group that nearly all of it is linked
+ * with may have more to it.
+ */
 const OWN = 0.5;
 const NEARLY_ALL = 0.75;
 const FEWEST = 3;

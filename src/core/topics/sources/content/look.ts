@@ -39,7 +39,10 @@ export function* look(affinity: SparseRows, taste: Taste): Steps<Int32Array> {
   return groups.map((group) => (group === NOWHERE ? NOWHERE : (became[group] ?? NOWHERE)));
 }
 
-/** Each centre is the note that brings most notes nearer to one. What a note would bring only shrinks, so most need not be asked again. */
+/**
+ * Each centre is the note that brings most notes nearer to one. What a note would bring only shrinks, so most need not
+ * be asked again.
+ */
 function* chooseCentres(affinity: SparseRows, { weights, centres: wanted }: Taste): Steps<number[]> {
   const size = affinity.starts.length - 1;
   const near = new Float64Array(size);

@@ -23,8 +23,8 @@ export interface Merge {
 }
 
 /**
- * Joins groups two by two, those tied most on average first (average linkage), for as long as `goesOn` wants it. Answers
- * with the group that each has become part of. Among equals the first.
+ * Joins groups two by two, those tied most on average first (average linkage), for as long as `goesOn` wants it.
+ * Answers with the group that each has become part of. Among equals the first.
  */
 export function* mergeGroups(ties: Ties, goesOn: (next: Merge, sizes: Float64Array) => boolean): Steps<Int32Array> {
   const { count } = ties;
@@ -97,7 +97,10 @@ function at(numbers: Float64Array, index: number): number {
   return numbers[index] ?? 0;
 }
 
-/** Whether groups of these sizes, among so many notes, are more than so many of one size would be (inverse Simpson index). */
+/**
+ * Whether groups of these sizes, among so many notes, are more than so many of one size would be (inverse Simpson
+ * index).
+ */
 export function areMoreThan(groups: number, sizes: Float64Array, notes: number): boolean {
   let squares = 0;
   let placed = 0;

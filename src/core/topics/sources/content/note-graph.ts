@@ -8,8 +8,8 @@ const LINK = 2 * ALIKE;
 const BESIDE = ALIKE / 2;
 const LISTS_FROM = 4;
 /**
- * How strongly notes are tied to each other by likeness and links: symmetrical, whole numbers. `links` has for each note
- * the notes that it links to, in the order of its text.
+ * How strongly notes are tied to each other by likeness and links: symmetrical, whole numbers. `links` has for each
+ * note the notes that it links to, in the order of its text.
  */
 export function* noteGraph(
   neighbours: readonly (readonly Neighbour[])[],

@@ -11,7 +11,10 @@ export interface ReadNote {
   readonly record: WordRecord;
 }
 
-/** The words of one note that tell it from others: numbers of words and what each weighs, whole numbers, the weightiest first. */
+/**
+ * The words of one note that tell it from others: numbers of words and what each weighs, whole numbers, the weightiest
+ * first.
+ */
 export interface NoteWords {
   readonly words: Int32Array;
   readonly weights: Int32Array;
@@ -33,7 +36,10 @@ export interface Vocabulary {
 
 /** A word of the title says as much as one that stands three times in the text. */
 const TITLE_USES = 3;
-/** What stands in more than this share of the notes tells none of them from the others: most function words of any language. */
+/**
+ * What stands in more than this share of the notes tells none of them from the others: most function words of any
+ * language.
+ */
 const EVERYWHERE = 0.3;
 /** A word of one note alone likens it to none. */
 const FEWEST_NOTES = 2;

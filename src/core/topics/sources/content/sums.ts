@@ -45,7 +45,10 @@ export class Sums {
   }
 }
 
-/** The value that would stand at `rank` if the first `length` values were sorted (quickselect); their order becomes another. */
+/**
+ * The value that would stand at `rank` if the first `length` values were sorted (quickselect); their order becomes
+ * another.
+ */
 function select(values: Float64Array, length: number, rank: number): number {
   let [low, high] = [0, length - 1];
   while (low < high) {

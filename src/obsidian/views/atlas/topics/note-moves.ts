@@ -1,7 +1,6 @@
 import { ConfirmationModal, Notice, parseYaml } from 'obsidian';
 import type { AtlasView } from '../../../../core/atlas/view';
-import { isNamed, retopic, type TopicNaming } from '../../../../core/browse/topic-values';
-import { topicNamed } from '../../../../core/card-list/select';
+import { isNamed, namingOf, retopic } from '../../../../core/browse/topic-values';
 import { t } from '../../../../i18n';
 import { leftNoteText } from '../../../../i18n/properties';
 import type { Services } from '../../../services';
@@ -37,7 +36,7 @@ export class NoteMoves {
     const changes = notes.map((path) => {
       const leave = moves ? leaving(path, from, topic, atlas) : [];
       if (leave.some((id) => !namesTopic(path, id, atlas))) staying.add(path);
-      const naming = { to, leave: leave.map((id) => namingOf(id, atlas)) };
+      const naming = { to: [to], leave: leave.map((id) => namingOf(id, atlas, atlas.note(path))) };
       return [path, (text: string) => retopic(text, property, naming, parseYaml)] as const;
     });
     const slices = new Slices();
@@ -87,14 +86,8 @@ function isBelow(id: string, top: string, atlas: AtlasView): boolean {
   return false;
 }
 
-function namingOf(id: string, atlas: AtlasView): TopicNaming {
-  const topic = atlas.topic(id);
-  const path = atlas.topicPath(id);
-  const names = topic === undefined ? [] : [topic.name, ...topic.synonyms];
-  return { path, names: names.filter((name) => topicNamed(name, atlas)?.id === id) };
-}
-
 function namesTopic(path: string, id: string, atlas: AtlasView): boolean {
-  const naming = namingOf(id, atlas);
-  return atlas.note(path)?.topicValues.some((value) => isNamed(naming, value)) === true;
+  const note = atlas.note(path);
+  const naming = namingOf(id, atlas, note);
+  return note?.topicValues.some((value) => isNamed(naming, value)) === true;
 }

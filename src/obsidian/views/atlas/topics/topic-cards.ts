@@ -8,7 +8,10 @@ import { countsText } from '../../../../i18n/coverage';
 const FIRST = 120;
 const NAMED = 8;
 
-/** All topics as cards: those at the top, each with what stands below it; while somebody searches, every topic that is found. */
+/**
+ * All topics as cards: those at the top, each with what stands below it; while somebody searches, every topic that is
+ * found.
+ */
 export class TopicCards {
   readonly el: HTMLElement;
   private print = '';

@@ -18,7 +18,10 @@ export interface TopicDropHost {
 const EDGE = 0.28;
 const SIDES: readonly DropSide[] = ['before', 'into', 'after'];
 
-/** Drags topics of a tree, and takes topics and notes that are dropped on it. What a drop would do is said while it hovers. */
+/**
+ * Drags topics of a tree, and takes topics and notes that are dropped on it. What a drop would do is said while it
+ * hovers.
+ */
 export class TopicDrop extends Component {
   private marked: HTMLElement | null = null;
 

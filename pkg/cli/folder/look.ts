@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VaultError } from '../../../src/core/vault';
+import { APP_FILE, DEFAULT_CONFIG, findConfigFolder, readAppConfig, type AppConfig } from './config';
+import type { WatchedPlace } from './folder-watch';
+import type { Notice } from './notice';
+import { isSettled } from './stamp';
+import { vaultError } from './system-error';
+import { walk, type Walked } from './walk';
+
+/** A vault from outside: which files it has and how the app is set, and nothing of what stands in them. */
+export interface VaultLook {
+  /** The folder's real path. */
+  readonly root: string;
+  /** Where the app keeps this vault's settings, relative to it; null for a vault that the app never opened. */
+  readonly configFolder: string | null;
+  readonly walked: Walked;
+  readonly config: AppConfig;
+  /** The text of the app's settings; empty where there are none. */
+  readonly configText: string;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Rejects with a `VaultError` when there is no such folder or it cannot be read, with `UnreadableSettings`, and with the
+ * signal's reason when it is stopped.
+ */
+export async function lookAt(folder: string, signal?: AbortSignal): Promise<VaultLook> {
+  const { root, configFolder } = await findVault(folder);
+  const walked = await walk(root, signal).catch((error: unknown) => {
+    throw vaultError(error, folder);
+  });
+  const notices = [...walked.notices];
+  // Before the settings themselves: should they change in between, what was made of them is not taken for what they say.
+  const configText = configFolder === null ? '' : await textOf(join(root, configFolder, APP_FILE));
+  const config = configFolder === null ? DEFAULT_CONFIG : await readAppConfig(root, configFolder, notices);
+  return { root, configFolder, walked, config, configText, notices };
+}
+
+/** Where a vault is, and where the app keeps its settings. Rejects as looking at it does. */
+export async function findVault(folder: string): Promise<Pick<VaultLook, 'root' | 'configFolder'>> {
+  const root = await realFolder(folder);
+  const configFolder = await findConfigFolder(root).catch((error: unknown) => {
+    throw vaultError(error, folder);
+  });
+  return { root, configFolder };
+}
+
+/**
+ * A digest by which it is told whether anything in the vault is different; null where that could not be told, for a
+ * file is as new as the look, or cannot be read or used as it should.
+ */
+export function digestOf({ walked, configText, notices }: VaultLook): string | null {
+  const { notes, attachments, evicted, leftovers, at } = walked;
+  if (notices.length + evicted.size + leftovers.length > 0) return null;
+  if (!notes.every((stamp) => isSettled(stamp, at))) return null;
+  const sum = createHash('sha1').update(JSON.stringify([configText, attachments]));
+  for (const { path, size, mtime, changed } of notes) sum.update(`${path}\n${size} ${mtime} ${changed}\n`);
+  return sum.digest('hex');
+}
+
+/** Where a change would be one of the vault. */
+export function placesOf({ root, configFolder, walked }: VaultLook): WatchedPlace[] {
+  const folders = walked.folders.map((folder) => ({ folder: join(root, folder) }));
+  return configFolder === null
+    ? folders
+    : [...folders, { folder: join(root, configFolder), names: new Set([APP_FILE]) }];
+}
+
+async function textOf(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => '');
+}
+
+async function realFolder(folder: string): Promise<string> {
+  try {
+    const root = await realpath(folder);
+    if (!(await stat(root)).isDirectory()) throw new VaultError('not-a-folder', folder);
+    return root;
+  } catch (error) {
+    throw vaultError(error, folder);
+  }
+}

@@ -1,0 +1,44 @@
+import { Notice } from 'obsidian';
+import type { MovedIndex } from '../../../core/index-notes/move-index';
+import { t } from '../../../i18n';
+import { listed } from '../../../i18n/listed';
+import { skipText } from '../../../i18n/report';
+import type { Services } from '../../services';
+import { unlessRefused } from '../../services/refusal';
+import { IndexMover } from '../../services/topics/index-mover';
+
+/** Moves the index in a note into the page of its topic, and offers to take that back. */
+export async function moveIndexIntoPage(path: string, services: Services): Promise<void> {
+  const mover = new IndexMover(services);
+  if (!(await unlessRefused(() => services.settings.ensureUsable()))) return;
+  const result = await mover.move(path);
+  if (result.kind === 'no-page') return void new Notice(t('rebuild.move.noPage'));
+  if (result.kind === 'refused') return void new Notice(refusalText(path, result.page, result.moved), 0);
+  if (result.kind === 'failed')
+    return void new Notice(
+      `${result.error.path}: ${skipText({ path, reason: result.error.problem, detail: result.error.detail })}`,
+      0,
+    );
+  const { page, left } = result;
+  const also = left.length === 0 ? [] : [t('rebuild.move.left', { paths: left.join(', ') })];
+  const notice = new Notice([t('rebuild.move.done', { path, page }), ...also].join('\n'), 10_000);
+  notice.messageEl
+    .createDiv({ cls: 'topic-atlas-notice-buttons' })
+    .createEl('button', { cls: 'topic-atlas-notice-button', text: t('common.undo') })
+    .addEventListener('click', () => void undo(mover));
+  await services.app.workspace.openLinkText(page, '');
+}
+
+async function undo(mover: IndexMover): Promise<void> {
+  const left = await mover.undo();
+  if (left === null) return void new Notice(t('common.nothingToUndo'));
+  if (left.length === 0) new Notice(t('common.undone'));
+  else new Notice(t('common.notUndone', { paths: left.join(', ') }), 0);
+}
+
+function refusalText(index: string, page: string, moved: Exclude<MovedIndex, { readonly text: string }>): string {
+  if (moved.problem === 'own-properties')
+    return t('rebuild.move.ownProperties', { path: index, names: listed(moved.names) });
+  const path = moved.of === 'index' ? index : page;
+  return `${path}: ${skipText({ path, reason: moved.problem })}`;
+}
