@@ -11,7 +11,12 @@ export const de: Translation = {
     command: 'Atlas öffnen',
     another: 'Weiteren Atlas öffnen',
     parts: 'Teile des Atlas',
-    part: { topics: 'Themen', notes: 'Notizen', linked: 'Verlinkt', todo: 'Zu tun' },
+    part: {
+      topics: 'Themen',
+      notes: 'Notizen',
+      linked: 'Verlinkt',
+      todo: 'Zu tun',
+    },
     search: 'Atlas durchsuchen …',
     topics: {
       tree: 'Themen',
@@ -113,7 +118,10 @@ export const de: Translation = {
       unsorted: 'Unsortiert',
       openTopic: 'Dieses Thema öffnen',
     },
-    todo: { coverage: 'Abdeckung', unsorted: 'Unsortierte einordnen' },
+    todo: {
+      coverage: 'Abdeckung',
+      unsorted: 'Unsortierte einordnen',
+    },
     welcome: {
       title: 'Dein Vault auf einer Seite',
       intro: {
@@ -172,7 +180,10 @@ export const de: Translation = {
     solved: 'Gelöst',
     suggested: 'Könnte die Antwort sein',
     take: '„{title}“ als Ansatz nehmen',
-    action: { dismiss: 'Kein Problem', solved: 'Als gelöst markieren' },
+    action: {
+      dismiss: 'Kein Problem',
+      solved: 'Als gelöst markieren',
+    },
     done: {
       dismissed: 'Kein Problem mehr: {title}',
       solved: 'Gelöst: {title}',
@@ -207,7 +218,12 @@ export const de: Translation = {
       unsummarised: 'Ohne Zusammenfassung',
       unlinked: 'Nicht verlinkt',
     },
-    orders: { title: 'Nach Titel', date: 'Nach Datum', links: 'Nach Links', changed: 'Zuletzt geändert' },
+    orders: {
+      title: 'Nach Titel',
+      date: 'Nach Datum',
+      links: 'Nach Links',
+      changed: 'Zuletzt geändert',
+    },
     problemIn: {
       'no-colon':
         'Zeile {line}: „{text}“ hat keinen Doppelpunkt. Schreib eine Option und einen Wert, etwa „state: open“.',
@@ -227,7 +243,10 @@ export const de: Translation = {
     copied: 'Die Karte ist in der Zwischenablage.',
     notCopied: 'Die Zwischenablage ist gerade nicht verfügbar. Versuch es noch einmal.',
     noCard: 'Diese Notiz hat noch keine Karte. Bearbeite sie, um eine zu schreiben.',
-    form: { title: 'Karten einfügen', insert: 'Einfügen' },
+    form: {
+      title: 'Karten einfügen',
+      insert: 'Einfügen',
+    },
     edit: {
       title: 'Karte von {title}',
       problem: 'Problem',
@@ -408,6 +427,18 @@ export const de: Translation = {
     added: { one: '{count} Thema hinzugefügt.', other: '{count} Themen hinzugefügt.' },
     next: 'Vorschau des Themenindex',
   },
+  noteTopics: {
+    command: 'Themen dieser Notiz festlegen',
+    menu: 'Themen festlegen',
+    title: 'Themen von {title}',
+    search: 'Themen suchen …',
+    list: 'Themen',
+    save: 'Speichern',
+    fresh: 'Ein neues Thema',
+    ruled: 'Durch eine Regel des Themas',
+    done: 'Die Themen von {title} sind festgelegt.',
+    unread: 'Diese Notiz ist noch nicht gelesen oder nicht lesbar.',
+  },
   panel: {
     title: 'Verknüpfte Notizen',
     titleFor: 'Verknüpfte Notizen zu {title}',
@@ -435,7 +466,11 @@ export const de: Translation = {
       madeLast: 'Erstellungszeit (neu nach alt)',
       madeFirst: 'Erstellungszeit (alt nach neu)',
     },
-    lines: { one: 'Karten in einer Zeile', two: 'Karten in zwei Zeilen', all: 'Ganze Karten' },
+    lines: {
+      one: 'Karten in einer Zeile',
+      two: 'Karten in zwei Zeilen',
+      all: 'Ganze Karten',
+    },
     action: {
       wander: 'Zu einer sehenswerten Notiz wandern',
       order: 'Sortierung ändern',
@@ -764,6 +799,22 @@ export const de: Translation = {
       select: '{path} schreiben',
       more: { one: '{count} weitere Zeile zeigen', other: '{count} weitere Zeilen zeigen' },
       unchanged: { one: '{count} Zeile bleibt', other: '{count} Zeilen bleiben' },
+      groups: {
+        created: { one: '{count} neue Notiz', other: '{count} neue Notizen' },
+        pages: { one: '{count} eigene Seite', other: '{count} eigene Seiten' },
+        updated: { one: '{count} geänderte Notiz', other: '{count} geänderte Notizen' },
+      },
+      looks: 'So wird es aussehen',
+      raw: 'Markdown zeigen',
+      added: { one: '{count} hinzugefügt', other: '{count} hinzugefügt' },
+      gone: { one: '{count} entfällt', other: '{count} entfallen' },
+      reworded: { one: '{count} umformuliert', other: '{count} umformuliert' },
+      noEntries: 'Dieselben Einträge mit anderen Zahlen, anderer Reihenfolge oder anderen Überschriften',
+      kinds: {
+        added: 'Hinzugefügt',
+        gone: 'Entfällt',
+        reworded: 'Umformuliert',
+      },
       list: 'Notizen, die geschrieben würden',
       diff: 'Was sich ändern würde',
     },
@@ -806,6 +857,13 @@ export const de: Translation = {
       choose: 'Index welches Themas?',
       home: 'Hauptindex: der ganze Vault',
       already: 'Diese Notiz hat schon einen Themenindex.',
+    },
+    move: {
+      command: 'Themenindex in seine Seite verschieben',
+      noPage: 'Es gibt keine andere Notiz mit dem Namen dieses Themas, in die sein Index könnte.',
+      ownProperties: '{path} hat eigene Eigenschaften, die verloren gingen: {names}. Nimm sie erst heraus.',
+      done: 'Der Index aus {path} steht jetzt in {page}.',
+      left: 'Links in diesen Notizen konnten nicht geändert werden: {paths}',
     },
   },
   script: {
@@ -887,12 +945,25 @@ export const de: Translation = {
     folder: 'Ordner für neue Indexnotizen',
     homeName: 'Name des Hauptindex',
     layout: 'Darstellung',
-    layouts: { list: 'Liste', table: 'Tabelle', cards: 'Karten' },
+    layouts: {
+      list: 'Liste',
+      table: 'Tabelle',
+      cards: 'Karten',
+    },
     order: 'Reihenfolge',
-    orders: { title: 'Nach Titel', date: 'Nach Datum', links: 'Nach Anzahl der Links', manual: 'Von Hand' },
+    orders: {
+      title: 'Nach Titel',
+      date: 'Nach Datum',
+      links: 'Nach Anzahl der Links',
+      manual: 'Von Hand',
+    },
     pages: 'Themen, für die du eine Seite hast',
     pagesDesc: 'Eine Ordnernotiz oder eine Notiz mit dem Namen des Themas. Sein Index kann an ihr Ende.',
-    pageChoices: { ask: 'Beim Neuaufbau fragen', into: 'Index in die Seite', notes: 'Index in eigener Notiz' },
+    pageChoices: {
+      ask: 'Beim Neuaufbau fragen',
+      into: 'Index in die Seite',
+      notes: 'Index in eigener Notiz',
+    },
     dateProperty: 'Eigenschaft mit dem Datum',
     homeLimit: 'Notizen im Hauptindex',
     homeLimitDesc: 'Bei mehr Notizen überlässt der Hauptindex sie den Themen.',
@@ -932,7 +1003,11 @@ export const de: Translation = {
     habit: 'Eine Zusammenfassung aus einem Satz ist',
     habitDesc:
       'Wo sie weder fragt noch eine Schwierigkeit nennt. Solange nichts gewählt ist, entscheiden die übrigen Zusammenfassungen des Vaults: Von mindestens zwanzig haben sieben von zehn zwei Teile. Der erste Neuaufbau hält das fest.',
-    habits: { inferred: 'Was die Zusammenfassungen zeigen', problem: 'Das Problem', gist: 'Der Kern' },
+    habits: {
+      inferred: 'Was die Zusammenfassungen zeigen',
+      problem: 'Das Problem',
+      gist: 'Der Kern',
+    },
     solvedProperties: 'Eigenschaften, die sagen, ob ein Problem gelöst ist',
     solvedDesc:
       'Mit einem der Werte unten ist ein Problem gelöst. Geschrieben werden die erste Eigenschaft und der erste Wert.',
@@ -955,7 +1030,6 @@ export const de: Translation = {
       empty: 'Ein Thema braucht einen Namen.',
       taken: 'Neben {path} gibt es schon ein Thema namens {name}. Um eines daraus zu machen, beide zusammenführen.',
       slash: '{name} ist ein einziger Name: Der Schrägstrich macht kein Unterthema daraus.',
-
       file: 'Seine Indexnotiz umbenennen',
       fileDesc: '{from} wird {to}; Links darauf ziehen nach.',
       done: '{from} heißt jetzt {to}.',
@@ -968,8 +1042,14 @@ export const de: Translation = {
       confirm: '{name} mit {into} zusammenführen',
       apply: 'Zusammenführen',
     },
-    move: { title: '{name} verschieben', text: 'Steht danach unter: {parent}', apply: 'Verschieben' },
-    delete: { title: '{name} löschen' },
+    move: {
+      title: '{name} verschieben',
+      text: 'Steht danach unter: {parent}',
+      apply: 'Verschieben',
+    },
+    delete: {
+      title: '{name} löschen',
+    },
     effect: {
       none: 'Keine Indexnotiz würde sich ändern.',
       changed: { one: '{count} Indexnotiz würde sich ändern.', other: '{count} Indexnotizen würden sich ändern.' },

@@ -10,7 +10,12 @@ export const es: Translation = {
     command: 'Abrir el atlas',
     another: 'Abrir otro atlas',
     parts: 'Partes del atlas',
-    part: { topics: 'Temas', notes: 'Notas', linked: 'Enlazadas', todo: 'Pendiente' },
+    part: {
+      topics: 'Temas',
+      notes: 'Notas',
+      linked: 'Enlazadas',
+      todo: 'Pendiente',
+    },
     search: 'Buscar en el atlas…',
     topics: {
       tree: 'Temas',
@@ -112,17 +117,17 @@ export const es: Translation = {
       unsorted: 'Sin clasificar',
       openTopic: 'Abrir este tema',
     },
-    todo: { coverage: 'Cobertura', unsorted: 'Notas sin clasificar' },
+    todo: {
+      coverage: 'Cobertura',
+      unsorted: 'Notas sin clasificar',
+    },
     welcome: {
       title: 'Su bóveda en una página',
       intro: {
         one: 'Esto es lo que muestra {count} nota. Todavía no se ha escrito nada.',
         other: 'Esto es lo que muestran {count} notas. Todavía no se ha escrito nada.',
       },
-      introKnown: {
-        one: 'Esto es lo que muestra {count} nota.',
-        other: 'Esto es lo que muestran {count} notas.',
-      },
+      introKnown: { one: 'Esto es lo que muestra {count} nota.', other: 'Esto es lo que muestran {count} notas.' },
       topics: { one: 'tema propuesto', other: 'temas propuestos' },
       topicsKnown: { one: 'tema', other: 'temas' },
       problems: { one: 'nota dice su problema', other: 'notas dicen su problema' },
@@ -172,7 +177,10 @@ export const es: Translation = {
     solved: 'Resuelto',
     suggested: 'Posibles respuestas',
     take: 'Usar “{title}” como enfoque',
-    action: { dismiss: 'No es un problema', solved: 'Marcar como resuelto' },
+    action: {
+      dismiss: 'No es un problema',
+      solved: 'Marcar como resuelto',
+    },
     done: {
       dismissed: 'Ya no es un problema: {title}',
       solved: 'Resuelto: {title}',
@@ -207,7 +215,12 @@ export const es: Translation = {
       unsummarised: 'Sin resumen',
       unlinked: 'Sin enlaces',
     },
-    orders: { title: 'Por título', date: 'Por fecha', links: 'Por enlaces', changed: 'Últimos cambios' },
+    orders: {
+      title: 'Por título',
+      date: 'Por fecha',
+      links: 'Por enlaces',
+      changed: 'Últimos cambios',
+    },
     problemIn: {
       'no-colon': 'Línea {line}: “{text}” no tiene dos puntos. Escriba una opción y un valor, como en “state: open”.',
       'unknown-option': 'Línea {line}: no existe la opción “{text}”. Existen topic, query, state, order y limit.',
@@ -226,7 +239,10 @@ export const es: Translation = {
     copied: 'Tarjeta copiada al portapapeles.',
     notCopied: 'El portapapeles no está disponible ahora. Vuelva a intentarlo.',
     noCard: 'Esta nota todavía no tiene tarjeta. Edítela para escribir una.',
-    form: { title: 'Insertar tarjetas', insert: 'Insertar' },
+    form: {
+      title: 'Insertar tarjetas',
+      insert: 'Insertar',
+    },
     edit: {
       title: 'Tarjeta de “{title}”',
       problem: 'Problema',
@@ -403,6 +419,18 @@ export const es: Translation = {
     added: { one: '{count} tema añadido.', other: '{count} temas añadidos.' },
     next: 'Vista previa de los índices de temas',
   },
+  noteTopics: {
+    command: 'Definir temas de esta nota',
+    menu: 'Definir temas',
+    title: 'Temas de «{title}»',
+    search: 'Buscar temas…',
+    list: 'Temas',
+    save: 'Guardar',
+    fresh: 'Un tema nuevo',
+    ruled: 'Por una regla del tema',
+    done: 'Los temas de «{title}» están definidos.',
+    unread: 'Esta nota aún no se ha leído, o no se puede leer.',
+  },
   panel: {
     title: 'Notas enlazadas',
     titleFor: 'Notas enlazadas con “{title}”',
@@ -430,7 +458,11 @@ export const es: Translation = {
       madeLast: 'Fecha de creación (más reciente)',
       madeFirst: 'Fecha de creación (más antigua)',
     },
-    lines: { one: 'Tarjetas en una línea', two: 'Tarjetas en dos líneas', all: 'Tarjetas completas' },
+    lines: {
+      one: 'Tarjetas en una línea',
+      two: 'Tarjetas en dos líneas',
+      all: 'Tarjetas completas',
+    },
     action: {
       wander: 'Ir a una nota que merece la pena ver',
       order: 'Cambiar el orden',
@@ -466,10 +498,7 @@ export const es: Translation = {
     link: {
       made: 'Enlace creado en “{path}”.',
       madeSome: { one: '{count} enlace creado en “{path}”.', other: '{count} enlaces creados en “{path}”.' },
-      madeMany: {
-        one: '{count} enlace creado (notas: {notes}).',
-        other: '{count} enlaces creados (notas: {notes}).',
-      },
+      madeMany: { one: '{count} enlace creado (notas: {notes}).', other: '{count} enlaces creados (notas: {notes}).' },
       inHeading: 'Hay enlaces que llevan al encabezado en que está el nombre, así que queda como está.',
       moved: 'El nombre ya no está ahí.',
       failed: 'No se pudo crear el enlace: no se puede escribir “{path}”.',
@@ -755,6 +784,22 @@ export const es: Translation = {
       select: 'Escribir {path}',
       more: { one: 'Mostrar {count} línea más', other: 'Mostrar {count} líneas más' },
       unchanged: { one: '{count} línea sin cambios', other: '{count} líneas sin cambios' },
+      groups: {
+        created: { one: '{count} nota nueva', other: '{count} notas nuevas' },
+        pages: { one: '{count} página propia', other: '{count} páginas propias' },
+        updated: { one: '{count} nota modificada', other: '{count} notas modificadas' },
+      },
+      looks: 'Así se verá',
+      raw: 'Mostrar el Markdown',
+      added: { one: '{count} añadida', other: '{count} añadidas' },
+      gone: { one: '{count} quitada', other: '{count} quitadas' },
+      reworded: { one: '{count} reescrita', other: '{count} reescritas' },
+      noEntries: 'Las mismas entradas, con otros recuentos, orden o encabezados',
+      kinds: {
+        added: 'Añadida',
+        gone: 'Quitada',
+        reworded: 'Reescrita',
+      },
       list: 'Notas que se escribirían',
       diff: 'Qué cambiaría',
     },
@@ -797,6 +842,13 @@ export const es: Translation = {
       choose: '¿Índice de qué tema?',
       home: 'Índice general: toda la bóveda',
       already: 'Esta nota ya tiene un índice de tema.',
+    },
+    move: {
+      command: 'Mover el índice del tema a su página',
+      noPage: 'No hay otra nota con el nombre de este tema a la que pueda ir su índice.',
+      ownProperties: '{path} tiene propiedades propias que se perderían: {names}. Quítelas primero.',
+      done: 'El índice de {path} está ahora en {page}.',
+      left: 'No se pudieron cambiar los enlaces en estas notas: {paths}',
     },
   },
   script: {
@@ -877,9 +929,18 @@ export const es: Translation = {
     folder: 'Carpeta para las nuevas notas índice',
     homeName: 'Nombre del índice general',
     layout: 'Disposición',
-    layouts: { list: 'Lista', table: 'Tabla', cards: 'Tarjetas' },
+    layouts: {
+      list: 'Lista',
+      table: 'Tabla',
+      cards: 'Tarjetas',
+    },
     order: 'Orden',
-    orders: { title: 'Por título', date: 'Por fecha', links: 'Por número de enlaces', manual: 'A mano' },
+    orders: {
+      title: 'Por título',
+      date: 'Por fecha',
+      links: 'Por número de enlaces',
+      manual: 'A mano',
+    },
     pages: 'Temas para los que usted tiene una página',
     pagesDesc: 'Una nota de carpeta, o una nota con el nombre del tema. El índice puede ir al final de ella.',
     pageChoices: {
@@ -928,7 +989,11 @@ export const es: Translation = {
     habit: 'Un resumen de una sola frase es',
     habitDesc:
       'Cuando ni pregunta ni cuenta una dificultad. Mientras no se elija nada, deciden los demás resúmenes de la bóveda: de veinte como mínimo, siete de cada diez tienen dos partes. La primera reconstrucción conserva lo que indican.',
-    habits: { inferred: 'Lo que indican los resúmenes de la bóveda', problem: 'El problema', gist: 'La síntesis' },
+    habits: {
+      inferred: 'Lo que indican los resúmenes de la bóveda',
+      problem: 'El problema',
+      gist: 'La síntesis',
+    },
     solvedProperties: 'Propiedades que dicen si un problema está resuelto',
     solvedDesc:
       'Con uno de los valores de abajo, un problema está resuelto. Se escriben la primera propiedad y el primer valor.',
@@ -958,9 +1023,19 @@ export const es: Translation = {
       apply: 'Renombrar',
       left: 'Estas notas no se podían cambiar con seguridad y no se han tocado: {paths}',
     },
-    merge: { title: 'Combinar “{name}” con…', confirm: 'Combinar “{name}” con “{into}”', apply: 'Combinar' },
-    move: { title: 'Mover “{name}”', text: 'Estará bajo: {parent}', apply: 'Mover' },
-    delete: { title: 'Eliminar “{name}”' },
+    merge: {
+      title: 'Combinar “{name}” con…',
+      confirm: 'Combinar “{name}” con “{into}”',
+      apply: 'Combinar',
+    },
+    move: {
+      title: 'Mover “{name}”',
+      text: 'Estará bajo: {parent}',
+      apply: 'Mover',
+    },
+    delete: {
+      title: 'Eliminar “{name}”',
+    },
     effect: {
       none: 'No cambiaría ninguna nota índice.',
       changed: { one: 'Cambiaría {count} nota índice.', other: 'Cambiarían {count} notas índice.' },

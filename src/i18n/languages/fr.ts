@@ -10,7 +10,12 @@ export const fr: Translation = {
     command: 'Ouvrir l’atlas',
     another: 'Ouvrir un autre atlas',
     parts: 'Parties de l’atlas',
-    part: { topics: 'Sujets', notes: 'Notes', linked: 'Liens', todo: 'À faire' },
+    part: {
+      topics: 'Sujets',
+      notes: 'Notes',
+      linked: 'Liens',
+      todo: 'À faire',
+    },
     search: 'Chercher dans l’atlas…',
     topics: {
       tree: 'Sujets',
@@ -113,7 +118,10 @@ export const fr: Translation = {
       unsorted: 'Non triées',
       openTopic: 'Ouvrir ce sujet',
     },
-    todo: { coverage: 'Couverture', unsorted: 'Trier les notes' },
+    todo: {
+      coverage: 'Couverture',
+      unsorted: 'Trier les notes',
+    },
     welcome: {
       title: 'Votre coffre sur une page',
       intro: {
@@ -170,7 +178,10 @@ export const fr: Translation = {
     solved: 'Résolu',
     suggested: 'Peut y répondre',
     take: 'Prendre « {title} » comme approche',
-    action: { dismiss: 'Pas un problème', solved: 'Marquer comme résolu' },
+    action: {
+      dismiss: 'Pas un problème',
+      solved: 'Marquer comme résolu',
+    },
     done: {
       dismissed: 'Plus un problème : {title}',
       solved: 'Résolu : {title}',
@@ -205,7 +216,12 @@ export const fr: Translation = {
       unsummarised: 'Sans résumé',
       unlinked: 'Sans lien',
     },
-    orders: { title: 'Par titre', date: 'Par date', links: 'Par liens', changed: 'Dernières modifiées' },
+    orders: {
+      title: 'Par titre',
+      date: 'Par date',
+      links: 'Par liens',
+      changed: 'Dernières modifiées',
+    },
     problemIn: {
       'no-colon':
         'Ligne {line} : « {text} » n’a pas de deux-points. Écrivez une option et une valeur, comme « state: open ».',
@@ -225,7 +241,10 @@ export const fr: Translation = {
     copied: 'La carte est dans le presse-papiers.',
     notCopied: 'Le presse-papiers n’est pas disponible. Réessayez.',
     noCard: 'Cette note n’a pas encore de carte. Modifiez-la pour en écrire une.',
-    form: { title: 'Insérer des cartes', insert: 'Insérer' },
+    form: {
+      title: 'Insérer des cartes',
+      insert: 'Insérer',
+    },
     edit: {
       title: 'Carte de {title}',
       problem: 'Problème',
@@ -397,13 +416,22 @@ export const fr: Translation = {
       other:
         'Dans {count} notes, la propriété {property} est écrite, car aucune règle ne dit de quoi elles parlent. Annuler reprend cela aussi.',
     },
-    naming: {
-      one: 'Écriture des sujets dans {count} note…',
-      other: 'Écriture des sujets dans {count} notes…',
-    },
+    naming: { one: 'Écriture des sujets dans {count} note…', other: 'Écriture des sujets dans {count} notes…' },
     add: { one: 'Ajouter {count} sujet', other: 'Ajouter {count} sujets' },
     added: { one: '{count} sujet ajouté.', other: '{count} sujets ajoutés.' },
     next: 'Aperçu des index de sujets',
+  },
+  noteTopics: {
+    command: 'Définir les sujets de cette note',
+    menu: 'Définir les sujets',
+    title: 'Sujets de {title}',
+    search: 'Chercher des sujets…',
+    list: 'Sujets',
+    save: 'Enregistrer',
+    fresh: 'Un nouveau sujet',
+    ruled: 'Par une règle du sujet',
+    done: 'Les sujets de {title} sont définis.',
+    unread: 'Cette note n’est pas encore lue, ou ne peut pas l’être.',
   },
   panel: {
     title: 'Notes liées',
@@ -432,7 +460,11 @@ export const fr: Translation = {
       madeLast: 'Création (récent d’abord)',
       madeFirst: 'Création (ancien d’abord)',
     },
-    lines: { one: 'Cartes sur une ligne', two: 'Cartes sur deux lignes', all: 'Cartes entières' },
+    lines: {
+      one: 'Cartes sur une ligne',
+      two: 'Cartes sur deux lignes',
+      all: 'Cartes entières',
+    },
     action: {
       wander: 'Flâner vers une note à voir',
       order: 'Changer l’ordre de tri',
@@ -754,6 +786,22 @@ export const fr: Translation = {
       select: 'Écrire {path}',
       more: { one: 'Afficher {count} ligne de plus', other: 'Afficher {count} lignes de plus' },
       unchanged: { one: '{count} ligne inchangée', other: '{count} lignes inchangées' },
+      groups: {
+        created: { one: '{count} nouvelle note', other: '{count} nouvelles notes' },
+        pages: { one: '{count} page à vous', other: '{count} pages à vous' },
+        updated: { one: '{count} note modifiée', other: '{count} notes modifiées' },
+      },
+      looks: 'Voici à quoi cela ressemblera',
+      raw: 'Afficher le Markdown',
+      added: { one: '{count} ajoutée', other: '{count} ajoutées' },
+      gone: { one: '{count} disparue', other: '{count} disparues' },
+      reworded: { one: '{count} reformulée', other: '{count} reformulées' },
+      noEntries: 'Les mêmes entrées, avec d’autres comptes, ordre ou titres',
+      kinds: {
+        added: 'Ajoutée',
+        gone: 'Disparue',
+        reworded: 'Reformulée',
+      },
       list: 'Notes qui seraient écrites',
       diff: 'Ce qui changerait',
     },
@@ -796,6 +844,13 @@ export const fr: Translation = {
       choose: 'L’index de quel sujet ?',
       home: 'Index général : tout le coffre',
       already: 'Cette note a déjà un index de sujet.',
+    },
+    move: {
+      command: 'Déplacer l’index du sujet dans sa page',
+      noPage: 'Il n’y a pas d’autre note du nom de ce sujet où son index pourrait aller.',
+      ownProperties: '{path} a des propriétés à elle, qui seraient perdues : {names}. Retirez-les d’abord.',
+      done: 'L’index de {path} se trouve maintenant dans {page}.',
+      left: 'Les liens dans ces notes n’ont pas pu être modifiés : {paths}',
     },
   },
   script: {
@@ -876,9 +931,18 @@ export const fr: Translation = {
     folder: 'Dossier des nouvelles notes d’index',
     homeName: 'Nom de l’index général',
     layout: 'Présentation',
-    layouts: { list: 'Liste', table: 'Tableau', cards: 'Cartes' },
+    layouts: {
+      list: 'Liste',
+      table: 'Tableau',
+      cards: 'Cartes',
+    },
     order: 'Ordre',
-    orders: { title: 'Par titre', date: 'Par date', links: 'Par nombre de liens', manual: 'À la main' },
+    orders: {
+      title: 'Par titre',
+      date: 'Par date',
+      links: 'Par nombre de liens',
+      manual: 'À la main',
+    },
     pages: 'Sujets qui ont une page à vous',
     pagesDesc: 'Une note de dossier, ou une note du nom du sujet. Son index peut aller à la fin de celle-ci.',
     pageChoices: {
@@ -927,7 +991,11 @@ export const fr: Translation = {
     habit: 'Un résumé d’une seule phrase est',
     habitDesc:
       'Quand il ne pose pas de question et ne dit pas de difficulté. Tant que rien n’est choisi, les autres résumés du coffre décident : sur au moins vingt, sept sur dix ont deux parties. La première reconstruction garde ce qu’ils disent.',
-    habits: { inferred: 'Ce que disent les résumés du coffre', problem: 'Le problème', gist: 'L’essentiel' },
+    habits: {
+      inferred: 'Ce que disent les résumés du coffre',
+      problem: 'Le problème',
+      gist: 'L’essentiel',
+    },
     solvedProperties: 'Propriétés qui disent si un problème est résolu',
     solvedDesc:
       'Avec l’une des valeurs ci-dessous, un problème est résolu. La première propriété et la première valeur sont celles qui sont écrites.',
@@ -950,7 +1018,6 @@ export const fr: Translation = {
       empty: 'Un sujet a besoin d’un nom.',
       taken: 'Il y a déjà un sujet nommé {name} à côté de {path}. Pour n’en faire qu’un, fusionnez-les.',
       slash: '{name} est un seul nom : la barre oblique n’en fait pas un sous-sujet.',
-
       file: 'Renommer sa note d’index',
       fileDesc: '{from} devient {to} ; les liens suivent.',
       done: '{from} est maintenant {to}.',
@@ -958,9 +1025,19 @@ export const fr: Translation = {
       apply: 'Renommer',
       left: 'Ces notes n’ont pas pu être modifiées sûrement et restent : {paths}',
     },
-    merge: { title: 'Fusionner {name} avec…', confirm: 'Fusionner {name} avec {into}', apply: 'Fusionner' },
-    move: { title: 'Déplacer {name}', text: 'Il sera placé sous : {parent}', apply: 'Déplacer' },
-    delete: { title: 'Supprimer {name}' },
+    merge: {
+      title: 'Fusionner {name} avec…',
+      confirm: 'Fusionner {name} avec {into}',
+      apply: 'Fusionner',
+    },
+    move: {
+      title: 'Déplacer {name}',
+      text: 'Il sera placé sous : {parent}',
+      apply: 'Déplacer',
+    },
+    delete: {
+      title: 'Supprimer {name}',
+    },
     effect: {
       none: 'Aucune note d’index ne changerait.',
       changed: { one: '{count} note d’index changerait.', other: '{count} notes d’index changeraient.' },

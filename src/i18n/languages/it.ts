@@ -10,7 +10,12 @@ export const it: Translation = {
     command: "Apri l'atlante",
     another: 'Apri un altro atlante',
     parts: "Parti dell'atlante",
-    part: { topics: 'Argomenti', notes: 'Note', linked: 'Collegate', todo: 'Da fare' },
+    part: {
+      topics: 'Argomenti',
+      notes: 'Note',
+      linked: 'Collegate',
+      todo: 'Da fare',
+    },
     search: "Cerca nell'atlante…",
     topics: {
       tree: 'Argomenti',
@@ -112,7 +117,10 @@ export const it: Translation = {
       unsorted: 'Non classificate',
       openTopic: 'Apri questo argomento',
     },
-    todo: { coverage: 'Copertura', unsorted: 'Note da classificare' },
+    todo: {
+      coverage: 'Copertura',
+      unsorted: 'Note da classificare',
+    },
     welcome: {
       title: 'Il tuo vault in una pagina',
       intro: {
@@ -171,7 +179,10 @@ export const it: Translation = {
     solved: 'Risolto',
     suggested: 'Possibili risposte',
     take: 'Usa “{title}” come approccio',
-    action: { dismiss: 'Non è un problema', solved: 'Segna come risolto' },
+    action: {
+      dismiss: 'Non è un problema',
+      solved: 'Segna come risolto',
+    },
     done: {
       dismissed: 'Non è più un problema: {title}',
       solved: 'Risolto: {title}',
@@ -206,7 +217,12 @@ export const it: Translation = {
       unsummarised: 'Senza riassunto',
       unlinked: 'Non collegate',
     },
-    orders: { title: 'Per titolo', date: 'Per data', links: 'Per collegamenti', changed: 'Ultime modificate' },
+    orders: {
+      title: 'Per titolo',
+      date: 'Per data',
+      links: 'Per collegamenti',
+      changed: 'Ultime modificate',
+    },
     problemIn: {
       'no-colon': "Riga {line}: “{text}” è senza due punti. Scrivi un'opzione e un valore, come in “state: open”.",
       'unknown-option': "Riga {line}: l'opzione “{text}” non esiste. Esistono topic, query, state, order e limit.",
@@ -225,7 +241,10 @@ export const it: Translation = {
     copied: 'La scheda è stata copiata negli appunti.',
     notCopied: 'Gli appunti non sono disponibili ora. Riprova.',
     noCard: 'Questa nota non ha ancora una scheda. Modificala per scriverne una.',
-    form: { title: 'Inserisci schede', insert: 'Inserisci' },
+    form: {
+      title: 'Inserisci schede',
+      insert: 'Inserisci',
+    },
     edit: {
       title: 'Scheda di “{title}”',
       problem: 'Problema',
@@ -402,6 +421,18 @@ export const it: Translation = {
     added: { one: '{count} argomento aggiunto.', other: '{count} argomenti aggiunti.' },
     next: 'Anteprima degli indici',
   },
+  noteTopics: {
+    command: 'Imposta argomenti di questa nota',
+    menu: 'Imposta argomenti',
+    title: 'Argomenti di “{title}”',
+    search: 'Cerca argomenti…',
+    list: 'Argomenti',
+    save: 'Salva',
+    fresh: 'Un nuovo argomento',
+    ruled: 'Per una regola dell’argomento',
+    done: 'Gli argomenti di “{title}” sono impostati.',
+    unread: 'Questa nota non è ancora stata letta, o non si può leggere.',
+  },
   panel: {
     title: 'Note collegate',
     titleFor: 'Note collegate a “{title}”',
@@ -429,7 +460,11 @@ export const it: Translation = {
       madeLast: 'Data di creazione (più recente)',
       madeFirst: 'Data di creazione (meno recente)',
     },
-    lines: { one: 'Schede su una riga', two: 'Schede su due righe', all: 'Schede intere' },
+    lines: {
+      one: 'Schede su una riga',
+      two: 'Schede su due righe',
+      all: 'Schede intere',
+    },
     action: {
       wander: 'Vai a una nota che merita uno sguardo',
       order: "Cambia l'ordinamento",
@@ -755,6 +790,22 @@ export const it: Translation = {
       select: 'Scrivi {path}',
       more: { one: "Mostra un'altra riga", other: 'Mostra altre {count} righe' },
       unchanged: { one: "{count} riga com'è", other: '{count} righe come sono' },
+      groups: {
+        created: { one: '{count} nuova nota', other: '{count} nuove note' },
+        pages: { one: '{count} pagina tua', other: '{count} pagine tue' },
+        updated: { one: '{count} nota modificata', other: '{count} note modificate' },
+      },
+      looks: 'Ecco come apparirà',
+      raw: 'Mostra il Markdown',
+      added: { one: '{count} aggiunta', other: '{count} aggiunte' },
+      gone: { one: '{count} tolta', other: '{count} tolte' },
+      reworded: { one: '{count} riscritta', other: '{count} riscritte' },
+      noEntries: 'Le stesse voci, con altri conteggi, ordine o titoli',
+      kinds: {
+        added: 'Aggiunta',
+        gone: 'Tolta',
+        reworded: 'Riscritta',
+      },
       list: 'Note che verrebbero scritte',
       diff: 'Che cosa cambierebbe',
     },
@@ -797,6 +848,13 @@ export const it: Translation = {
       choose: 'Indice di quale argomento?',
       home: "Indice principale: l'intero vault",
       already: 'Questa nota ha già un indice di argomento.',
+    },
+    move: {
+      command: 'Sposta l’indice dell’argomento nella sua pagina',
+      noPage: 'Non c’è un’altra nota con il nome di questo argomento in cui possa andare il suo indice.',
+      ownProperties: '{path} ha proprietà sue che andrebbero perse: {names}. Toglile prima.',
+      done: 'L’indice di {path} ora è in {page}.',
+      left: 'I link in queste note non si sono potuti modificare: {paths}',
     },
   },
   script: {
@@ -877,9 +935,18 @@ export const it: Translation = {
     folder: 'Cartella per le nuove note indice',
     homeName: "Nome dell'indice principale",
     layout: 'Disposizione',
-    layouts: { list: 'Elenco', table: 'Tabella', cards: 'Schede' },
+    layouts: {
+      list: 'Elenco',
+      table: 'Tabella',
+      cards: 'Schede',
+    },
     order: 'Ordine',
-    orders: { title: 'Per titolo', date: 'Per data', links: 'Per numero di collegamenti', manual: 'A mano' },
+    orders: {
+      title: 'Per titolo',
+      date: 'Per data',
+      links: 'Per numero di collegamenti',
+      manual: 'A mano',
+    },
     pages: 'Argomenti che hanno una tua pagina',
     pagesDesc: "Una nota di cartella, o una nota con il nome dell'argomento. L'indice può stare in fondo.",
     pageChoices: {
@@ -926,7 +993,11 @@ export const it: Translation = {
     habit: 'Un riassunto di una sola frase è',
     habitDesc:
       'Se non pone domande né indica difficoltà. Finché non scegli nulla, decidono gli altri riassunti del vault: di almeno venti, sette su dieci hanno due parti. La prima ricostruzione conserva ciò che indicano.',
-    habits: { inferred: 'Ciò che indicano i riassunti del vault', problem: 'Il problema', gist: 'La sintesi' },
+    habits: {
+      inferred: 'Ciò che indicano i riassunti del vault',
+      problem: 'Il problema',
+      gist: 'La sintesi',
+    },
     solvedProperties: 'Proprietà che dicono se un problema è risolto',
     solvedDesc:
       'Con uno dei valori qui sotto, un problema è risolto. Vengono scritti la prima proprietà e il primo valore.',
@@ -949,7 +1020,6 @@ export const it: Translation = {
       empty: 'Un argomento ha bisogno di un nome.',
       taken: "Accanto a {path} c'è già un argomento chiamato “{name}”. Per farne uno solo, uniscili.",
       slash: '“{name}” è un nome solo: la barra non ne fa un sottoargomento.',
-
       file: 'Rinomina la sua nota indice',
       fileDesc: '{from} diventa {to}; i collegamenti seguono.',
       done: '{from} ora è {to}.',
@@ -957,9 +1027,19 @@ export const it: Translation = {
       apply: 'Rinomina',
       left: 'Queste note non si potevano modificare in sicurezza e non sono state toccate: {paths}',
     },
-    merge: { title: 'Unisci “{name}” a…', confirm: 'Unisci “{name}” a “{into}”', apply: 'Unisci' },
-    move: { title: 'Sposta “{name}”', text: 'Starà sotto: {parent}', apply: 'Sposta' },
-    delete: { title: 'Elimina “{name}”' },
+    merge: {
+      title: 'Unisci “{name}” a…',
+      confirm: 'Unisci “{name}” a “{into}”',
+      apply: 'Unisci',
+    },
+    move: {
+      title: 'Sposta “{name}”',
+      text: 'Starà sotto: {parent}',
+      apply: 'Sposta',
+    },
+    delete: {
+      title: 'Elimina “{name}”',
+    },
     effect: {
       none: 'Nessuna nota indice cambierebbe.',
       changed: { one: '{count} nota indice cambierebbe.', other: '{count} note indice cambierebbero.' },

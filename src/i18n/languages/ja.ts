@@ -11,7 +11,12 @@ export const ja: Translation = {
     command: 'アトラスを開く',
     another: 'アトラスをもう一つ開く',
     parts: 'アトラスの各部',
-    part: { topics: 'トピック', notes: 'ノート', linked: 'つながり', todo: 'やること' },
+    part: {
+      topics: 'トピック',
+      notes: 'ノート',
+      linked: 'つながり',
+      todo: 'やること',
+    },
     search: 'アトラスを検索…',
     topics: {
       tree: 'トピック',
@@ -110,7 +115,10 @@ export const ja: Translation = {
       unsorted: '未分類',
       openTopic: 'このトピックを開く',
     },
-    todo: { coverage: '網羅状況', unsorted: '未分類のノートを分類' },
+    todo: {
+      coverage: '網羅状況',
+      unsorted: '未分類のノートを分類',
+    },
     welcome: {
       title: '保管庫を一ページで',
       intro: '{count} 件のノートから分かることです。まだ何も書き込まれていません。',
@@ -161,7 +169,10 @@ export const ja: Translation = {
     solved: '解決済み',
     suggested: '答えになりそうなノート',
     take: '「{title}」をアプローチにする',
-    action: { dismiss: '課題ではない', solved: '解決済みにする' },
+    action: {
+      dismiss: '課題ではない',
+      solved: '解決済みにする',
+    },
     done: {
       dismissed: '課題から外しました：{title}',
       solved: '解決済みにしました：{title}',
@@ -196,7 +207,12 @@ export const ja: Translation = {
       unsummarised: '要約なし',
       unlinked: 'リンクなし',
     },
-    orders: { title: 'タイトル順', date: '日付順', links: 'リンク数順', changed: '更新順' },
+    orders: {
+      title: 'タイトル順',
+      date: '日付順',
+      links: 'リンク数順',
+      changed: '更新順',
+    },
     problemIn: {
       'no-colon':
         '{line} 行目：「{text}」にコロンがありません。「state: open」のように、オプションと値を書いてください。',
@@ -217,7 +233,10 @@ export const ja: Translation = {
     copied: 'カードをクリップボードにコピーしました。',
     notCopied: 'クリップボードを現在使用できません。もう一度お試しください。',
     noCard: 'このノートにはまだカードがありません。カードの編集から書けます。',
-    form: { title: 'カードを挿入', insert: '挿入' },
+    form: {
+      title: 'カードを挿入',
+      insert: '挿入',
+    },
     edit: {
       title: '「{title}」のカード',
       problem: '課題',
@@ -376,6 +395,18 @@ export const ja: Translation = {
     added: '{count} 個のトピックを追加しました。',
     next: 'トピックインデックスをプレビュー',
   },
+  noteTopics: {
+    command: 'このノートのトピックを設定',
+    menu: 'トピックを設定',
+    title: '「{title}」のトピック',
+    search: 'トピックを検索…',
+    list: 'トピック',
+    save: '保存',
+    fresh: '新しいトピック',
+    ruled: 'トピックのルールによる',
+    done: '「{title}」のトピックを設定しました。',
+    unread: 'このノートはまだ読み込まれていないか、読み込めません。',
+  },
   panel: {
     title: '関連ノート',
     titleFor: '「{title}」の関連ノート',
@@ -403,7 +434,11 @@ export const ja: Translation = {
       madeLast: '作成日（新しい順）',
       madeFirst: '作成日（古い順）',
     },
-    lines: { one: 'カードを一行で表示', two: 'カードを二行で表示', all: 'カード全体を表示' },
+    lines: {
+      one: 'カードを一行で表示',
+      two: 'カードを二行で表示',
+      all: 'カード全体を表示',
+    },
     action: {
       wander: '見ておきたいノートへ移動',
       order: 'ソート順の変更',
@@ -711,6 +746,22 @@ export const ja: Translation = {
       select: '{path} を書き込む',
       more: 'さらに {count} 行を表示',
       unchanged: '{count} 行は変更なし',
+      groups: {
+        created: '新しいノート {count} 件',
+        pages: 'あなたのページ {count} 件',
+        updated: '変更されるノート {count} 件',
+      },
+      looks: 'このように表示されます',
+      raw: 'Markdown を表示',
+      added: '追加 {count} 件',
+      gone: '削除 {count} 件',
+      reworded: '書き換え {count} 件',
+      noEntries: '項目は同じで、数、順序、見出しが変わります',
+      kinds: {
+        added: '追加',
+        gone: '削除',
+        reworded: '書き換え',
+      },
       list: '書き込まれるノート',
       diff: '変更される内容',
     },
@@ -747,6 +798,13 @@ export const ja: Translation = {
       choose: 'どのトピックのインデックスですか？',
       home: 'ホームインデックス：保管庫全体',
       already: 'このノートにはすでにトピックインデックスがあります。',
+    },
+    move: {
+      command: 'トピックのインデックスをそのページへ移動',
+      noPage: 'このトピックの名前を持つノートがほかになく、インデックスの移動先がありません。',
+      ownProperties: '{path} には失われてしまう独自のプロパティがあります: {names}。先に取り除いてください。',
+      done: '{path} のインデックスは {page} に移りました。',
+      left: '次のノート内のリンクは変更できませんでした: {paths}',
     },
   },
   script: {
@@ -823,12 +881,25 @@ export const ja: Translation = {
     folder: '新しいインデックスノートのフォルダ',
     homeName: 'ホームインデックスの名前',
     layout: 'レイアウト',
-    layouts: { list: 'リスト', table: '表', cards: 'カード' },
+    layouts: {
+      list: 'リスト',
+      table: '表',
+      cards: 'カード',
+    },
     order: '並び順',
-    orders: { title: 'タイトル順', date: '日付順', links: 'リンク数順', manual: '手動' },
+    orders: {
+      title: 'タイトル順',
+      date: '日付順',
+      links: 'リンク数順',
+      manual: '手動',
+    },
     pages: '既存のページがあるトピック',
     pagesDesc: 'フォルダノート、またはトピックと同じ名前のノートです。インデックスをその末尾に入れられます。',
-    pageChoices: { ask: '再構築のときに確認', into: 'ページにインデックスを入れる', notes: '別のノートにする' },
+    pageChoices: {
+      ask: '再構築のときに確認',
+      into: 'ページにインデックスを入れる',
+      notes: '別のノートにする',
+    },
     dateProperty: '日付のプロパティ',
     homeLimit: 'ホームインデックスのノート数',
     homeLimitDesc: 'ノートがこれより多いと、ホームインデックスには載せず、各トピックに任せます。',
@@ -868,7 +939,11 @@ export const ja: Translation = {
     habit: '一文だけの要約の扱い',
     habitDesc:
       '問いも困りごとも述べていない場合です。何も選ばない間は、保管庫のほかの要約で決めます。二十件以上のうち七割に二つの部分があるかどうかです。最初の再構築で、その結果が保持されます。',
-    habits: { inferred: '保管庫の要約から判断', problem: '課題', gist: '要点' },
+    habits: {
+      inferred: '保管庫の要約から判断',
+      problem: '課題',
+      gist: '要点',
+    },
     solvedProperties: '課題が解決済みかを示すプロパティ',
     solvedDesc: '下の値のいずれかがあれば、課題は解決済みです。書き込みには最初のプロパティと最初の値を使います。',
     solvedValues: '解決済みを表す値',
@@ -887,7 +962,6 @@ export const ja: Translation = {
       empty: 'トピックには名前が必要です。',
       taken: '{path} と並んで「{name}」というトピックがすでにあります。一つにするには統合してください。',
       slash: '「{name}」は一つの名前です。スラッシュがあってもサブトピックにはなりません。',
-
       file: 'インデックスノートの名前も変更',
       fileDesc: '{from} は {to} になり、リンクも更新されます。',
       done: '{from} を {to} に変更しました。',
@@ -895,9 +969,19 @@ export const ja: Translation = {
       apply: '名前を変更',
       left: '次のノートは安全に変更できなかったため、そのままです：{paths}',
     },
-    merge: { title: '「{name}」の統合先…', confirm: '「{name}」を「{into}」に統合', apply: '統合' },
-    move: { title: '「{name}」を移動', text: '移動先の上位トピック：{parent}', apply: '移動' },
-    delete: { title: '「{name}」を削除' },
+    merge: {
+      title: '「{name}」の統合先…',
+      confirm: '「{name}」を「{into}」に統合',
+      apply: '統合',
+    },
+    move: {
+      title: '「{name}」を移動',
+      text: '移動先の上位トピック：{parent}',
+      apply: '移動',
+    },
+    delete: {
+      title: '「{name}」を削除',
+    },
     effect: {
       none: '変わるインデックスノートはありません。',
       changed: '{count} 件のインデックスノートが変わります。',

@@ -10,7 +10,12 @@ export const ko: Translation = {
     command: '아틀라스 열기',
     another: '아틀라스 하나 더 열기',
     parts: '아틀라스의 부분',
-    part: { topics: '주제', notes: '노트', linked: '연결', todo: '할 일' },
+    part: {
+      topics: '주제',
+      notes: '노트',
+      linked: '연결',
+      todo: '할 일',
+    },
     search: '아틀라스 검색…',
     topics: {
       tree: '주제',
@@ -109,7 +114,10 @@ export const ko: Translation = {
       unsorted: '미분류',
       openTopic: '이 주제 열기',
     },
-    todo: { coverage: '주제 현황', unsorted: '미분류 노트 분류' },
+    todo: {
+      coverage: '주제 현황',
+      unsorted: '미분류 노트 분류',
+    },
     welcome: {
       title: '한 페이지로 보는 보관함',
       intro: '노트 {count}개에서 알 수 있는 내용입니다. 아직 아무것도 기록하지 않았습니다.',
@@ -160,7 +168,10 @@ export const ko: Translation = {
     solved: '해결됨',
     suggested: '답이 될 수 있는 노트',
     take: '“{title}” 노트를 접근법으로 삼기',
-    action: { dismiss: '문제가 아님', solved: '해결됨으로 표시' },
+    action: {
+      dismiss: '문제가 아님',
+      solved: '해결됨으로 표시',
+    },
     done: {
       dismissed: '더 이상 문제가 아닙니다: {title}',
       solved: '해결됨: {title}',
@@ -194,7 +205,12 @@ export const ko: Translation = {
       unsummarised: '요약 없음',
       unlinked: '링크 없음',
     },
-    orders: { title: '제목순', date: '날짜순', links: '링크 수순', changed: '최근 수정순' },
+    orders: {
+      title: '제목순',
+      date: '날짜순',
+      links: '링크 수순',
+      changed: '최근 수정순',
+    },
     problemIn: {
       'no-colon': '{line}행: “{text}”에 콜론이 없습니다. “state: open”처럼 옵션과 값을 적어 주세요.',
       'unknown-option':
@@ -214,7 +230,10 @@ export const ko: Translation = {
     copied: '카드를 클립보드에 복사했습니다.',
     notCopied: '지금은 클립보드를 사용할 수 없습니다. 다시 시도해 주세요.',
     noCard: '이 노트에는 아직 카드가 없습니다. 카드를 편집하면 쓸 수 있습니다.',
-    form: { title: '카드 삽입', insert: '삽입' },
+    form: {
+      title: '카드 삽입',
+      insert: '삽입',
+    },
     edit: {
       title: '“{title}” 카드',
       problem: '문제',
@@ -370,6 +389,18 @@ export const ko: Translation = {
     added: '주제 {count}개를 추가했습니다.',
     next: '주제 색인 미리보기',
   },
+  noteTopics: {
+    command: '이 노트의 주제 정하기',
+    menu: '주제 정하기',
+    title: '“{title}”의 주제',
+    search: '주제 검색…',
+    list: '주제',
+    save: '저장',
+    fresh: '새 주제',
+    ruled: '주제의 규칙에 따름',
+    done: '“{title}”의 주제를 정했습니다.',
+    unread: '이 노트는 아직 읽지 않았거나 읽을 수 없습니다.',
+  },
   panel: {
     title: '연결된 노트',
     titleFor: '“{title}” 노트와 연결된 노트',
@@ -397,7 +428,11 @@ export const ko: Translation = {
       madeLast: '생성 시각(최신순)',
       madeFirst: '생성 시각(오래된 순)',
     },
-    lines: { one: '카드를 한 줄로 표시', two: '카드를 두 줄로 표시', all: '카드 전체 표시' },
+    lines: {
+      one: '카드를 한 줄로 표시',
+      two: '카드를 두 줄로 표시',
+      all: '카드 전체 표시',
+    },
     action: {
       wander: '볼만한 노트로 이동',
       order: '정렬 순서 변경',
@@ -699,6 +734,22 @@ export const ko: Translation = {
       select: '{path} 기록',
       more: '{count}줄 더 보기',
       unchanged: '{count}줄은 그대로',
+      groups: {
+        created: '새 노트 {count}개',
+        pages: '내 페이지 {count}개',
+        updated: '바뀌는 노트 {count}개',
+      },
+      looks: '이렇게 보입니다',
+      raw: 'Markdown 보기',
+      added: '추가 {count}개',
+      gone: '제거 {count}개',
+      reworded: '고쳐 씀 {count}개',
+      noEntries: '항목은 같고 개수, 순서 또는 제목이 다릅니다',
+      kinds: {
+        added: '추가',
+        gone: '제거',
+        reworded: '고쳐 씀',
+      },
       list: '기록될 노트',
       diff: '변경될 내용',
     },
@@ -735,6 +786,13 @@ export const ko: Translation = {
       choose: '어느 주제의 색인인가요?',
       home: '전체 색인: 보관함 전체',
       already: '이 노트에는 이미 주제 색인이 있습니다.',
+    },
+    move: {
+      command: '주제 색인을 해당 페이지로 옮기기',
+      noPage: '이 주제의 이름을 가진 다른 노트가 없어 색인을 옮길 곳이 없습니다.',
+      ownProperties: '{path}에는 사라지게 될 고유한 속성이 있습니다: {names}. 먼저 빼내십시오.',
+      done: '{path}의 색인이 이제 {page}에 있습니다.',
+      left: '다음 노트의 링크는 바꾸지 못했습니다: {paths}',
     },
   },
   script: {
@@ -811,12 +869,25 @@ export const ko: Translation = {
     folder: '새 색인 노트의 폴더',
     homeName: '전체 색인의 이름',
     layout: '레이아웃',
-    layouts: { list: '목록', table: '표', cards: '카드' },
+    layouts: {
+      list: '목록',
+      table: '표',
+      cards: '카드',
+    },
     order: '순서',
-    orders: { title: '제목순', date: '날짜순', links: '링크 수순', manual: '수동' },
+    orders: {
+      title: '제목순',
+      date: '날짜순',
+      links: '링크 수순',
+      manual: '수동',
+    },
     pages: '직접 쓴 페이지가 있는 주제',
     pagesDesc: '폴더 노트 또는 주제와 이름이 같은 노트입니다. 색인을 그 끝에 넣을 수 있습니다.',
-    pageChoices: { ask: '재구성할 때 묻기', into: '페이지에 색인 넣기', notes: '색인을 별도 노트로' },
+    pageChoices: {
+      ask: '재구성할 때 묻기',
+      into: '페이지에 색인 넣기',
+      notes: '색인을 별도 노트로',
+    },
     dateProperty: '날짜 속성',
     homeLimit: '전체 색인의 노트 수',
     homeLimitDesc: '노트가 이보다 많으면 전체 색인에 넣지 않고 주제에 맡깁니다.',
@@ -855,7 +926,11 @@ export const ko: Translation = {
     habit: '한 문장으로 된 요약의 뜻',
     habitDesc:
       '질문도 어려움도 없는 요약일 때입니다. 선택하지 않으면 보관함의 다른 요약으로 판단합니다. 스무 개 이상 중 열에 일곱이 두 부분으로 되어 있는지 봅니다. 첫 재구성에서 그 판단이 유지됩니다.',
-    habits: { inferred: '보관함의 요약으로 판단', problem: '문제', gist: '요지' },
+    habits: {
+      inferred: '보관함의 요약으로 판단',
+      problem: '문제',
+      gist: '요지',
+    },
     solvedProperties: '문제가 해결되었는지 나타내는 속성',
     solvedDesc: '아래 값 중 하나가 있으면 해결된 문제입니다. 기록할 때는 첫 번째 속성과 첫 번째 값을 씁니다.',
     solvedValues: '해결됨을 뜻하는 값',
@@ -873,7 +948,6 @@ export const ko: Translation = {
       empty: '주제에는 이름이 필요합니다.',
       taken: '{path} 옆에 이미 “{name}” 주제가 있습니다. 하나로 만들려면 병합해 주세요.',
       slash: '“{name}” 전체가 하나의 이름입니다. 슬래시가 있어도 하위 주제가 되지 않습니다.',
-
       file: '색인 노트의 이름도 변경',
       fileDesc: '{from} → {to}. 링크도 따라서 바뀝니다.',
       done: '이름을 변경했습니다: {from} → {to}.',
@@ -881,9 +955,19 @@ export const ko: Translation = {
       apply: '이름 변경',
       left: '다음 노트는 안전하게 변경할 수 없어 그대로 두었습니다: {paths}',
     },
-    merge: { title: '“{name}” 주제를 병합할 곳…', confirm: '“{name}” 주제를 “{into}” 주제에 병합', apply: '병합' },
-    move: { title: '“{name}” 이동', text: '새 상위 주제: {parent}', apply: '이동' },
-    delete: { title: '“{name}” 삭제' },
+    merge: {
+      title: '“{name}” 주제를 병합할 곳…',
+      confirm: '“{name}” 주제를 “{into}” 주제에 병합',
+      apply: '병합',
+    },
+    move: {
+      title: '“{name}” 이동',
+      text: '새 상위 주제: {parent}',
+      apply: '이동',
+    },
+    delete: {
+      title: '“{name}” 삭제',
+    },
     effect: {
       none: '변경될 색인 노트가 없습니다.',
       changed: '색인 노트 {count}개가 변경됩니다.',

@@ -10,7 +10,12 @@ export const ptBr: Translation = {
     command: 'Abrir o atlas',
     another: 'Abrir outro atlas',
     parts: 'Partes do atlas',
-    part: { topics: 'Tópicos', notes: 'Notas', linked: 'Vinculadas', todo: 'Pendências' },
+    part: {
+      topics: 'Tópicos',
+      notes: 'Notas',
+      linked: 'Vinculadas',
+      todo: 'Pendências',
+    },
     search: 'Pesquisar no atlas…',
     topics: {
       tree: 'Tópicos',
@@ -112,17 +117,17 @@ export const ptBr: Translation = {
       unsorted: 'Sem tópico',
       openTopic: 'Abrir este tópico',
     },
-    todo: { coverage: 'Cobertura', unsorted: 'Notas a classificar' },
+    todo: {
+      coverage: 'Cobertura',
+      unsorted: 'Notas a classificar',
+    },
     welcome: {
       title: 'Seu cofre em uma página',
       intro: {
         one: 'Isto é o que {count} nota mostra. Nada foi escrito ainda.',
         other: 'Isto é o que {count} notas mostram. Nada foi escrito ainda.',
       },
-      introKnown: {
-        one: 'Isto é o que {count} nota mostra.',
-        other: 'Isto é o que {count} notas mostram.',
-      },
+      introKnown: { one: 'Isto é o que {count} nota mostra.', other: 'Isto é o que {count} notas mostram.' },
       topics: { one: 'tópico proposto', other: 'tópicos propostos' },
       topicsKnown: { one: 'tópico', other: 'tópicos' },
       problems: { one: 'nota diz qual é seu problema', other: 'notas dizem qual é seu problema' },
@@ -171,7 +176,10 @@ export const ptBr: Translation = {
     solved: 'Resolvido',
     suggested: 'Possíveis respostas',
     take: 'Usar “{title}” como abordagem',
-    action: { dismiss: 'Não é um problema', solved: 'Marcar como resolvido' },
+    action: {
+      dismiss: 'Não é um problema',
+      solved: 'Marcar como resolvido',
+    },
     done: {
       dismissed: 'Não é mais um problema: {title}',
       solved: 'Resolvido: {title}',
@@ -206,7 +214,12 @@ export const ptBr: Translation = {
       unsummarised: 'Sem resumo',
       unlinked: 'Sem links',
     },
-    orders: { title: 'Por título', date: 'Por data', links: 'Por links', changed: 'Últimas alterações' },
+    orders: {
+      title: 'Por título',
+      date: 'Por data',
+      links: 'Por links',
+      changed: 'Últimas alterações',
+    },
     problemIn: {
       'no-colon': 'Linha {line}: “{text}” não tem dois-pontos. Escreva uma opção e um valor, como em “state: open”.',
       'unknown-option': 'Linha {line}: não existe a opção “{text}”. Existem topic, query, state, order e limit.',
@@ -225,7 +238,10 @@ export const ptBr: Translation = {
     copied: 'Cartão copiado para a área de transferência.',
     notCopied: 'A área de transferência não está disponível agora. Tente de novo.',
     noCard: 'Esta nota ainda não tem cartão. Edite-o para escrever um.',
-    form: { title: 'Inserir cartões', insert: 'Inserir' },
+    form: {
+      title: 'Inserir cartões',
+      insert: 'Inserir',
+    },
     edit: {
       title: 'Cartão de “{title}”',
       problem: 'Problema',
@@ -402,6 +418,18 @@ export const ptBr: Translation = {
     added: { one: '{count} tópico adicionado.', other: '{count} tópicos adicionados.' },
     next: 'Pré-visualizar índices de tópicos',
   },
+  noteTopics: {
+    command: 'Definir tópicos desta nota',
+    menu: 'Definir tópicos',
+    title: 'Tópicos de “{title}”',
+    search: 'Buscar tópicos…',
+    list: 'Tópicos',
+    save: 'Salvar',
+    fresh: 'Um novo tópico',
+    ruled: 'Por uma regra do tópico',
+    done: 'Os tópicos de “{title}” foram definidos.',
+    unread: 'Esta nota ainda não foi lida, ou não pode ser.',
+  },
   panel: {
     title: 'Notas vinculadas',
     titleFor: 'Notas vinculadas a “{title}”',
@@ -429,7 +457,11 @@ export const ptBr: Translation = {
       madeLast: 'Data de criação (mais recente)',
       madeFirst: 'Data de criação (mais antiga)',
     },
-    lines: { one: 'Cartões em uma linha', two: 'Cartões em duas linhas', all: 'Cartões inteiros' },
+    lines: {
+      one: 'Cartões em uma linha',
+      two: 'Cartões em duas linhas',
+      all: 'Cartões inteiros',
+    },
     action: {
       wander: 'Ir para uma nota que vale a pena ver',
       order: 'Mudar ordenação',
@@ -465,10 +497,7 @@ export const ptBr: Translation = {
     link: {
       made: 'Link criado em “{path}”.',
       madeSome: { one: '{count} link criado em “{path}”.', other: '{count} links criados em “{path}”.' },
-      madeMany: {
-        one: '{count} link criado (notas: {notes}).',
-        other: '{count} links criados (notas: {notes}).',
-      },
+      madeMany: { one: '{count} link criado (notas: {notes}).', other: '{count} links criados (notas: {notes}).' },
       inHeading: 'Há links que levam ao título em que o nome está, então ele fica como está.',
       moved: 'O nome não está mais ali.',
       failed: 'Não foi possível criar o link: não é possível escrever em “{path}”.',
@@ -750,6 +779,22 @@ export const ptBr: Translation = {
       select: 'Escrever {path}',
       more: { one: 'Mostrar mais {count} linha', other: 'Mostrar mais {count} linhas' },
       unchanged: { one: '{count} linha sem alteração', other: '{count} linhas sem alteração' },
+      groups: {
+        created: { one: '{count} nota nova', other: '{count} notas novas' },
+        pages: { one: '{count} página sua', other: '{count} páginas suas' },
+        updated: { one: '{count} nota alterada', other: '{count} notas alteradas' },
+      },
+      looks: 'Ficará assim',
+      raw: 'Mostrar o Markdown',
+      added: { one: '{count} adicionada', other: '{count} adicionadas' },
+      gone: { one: '{count} removida', other: '{count} removidas' },
+      reworded: { one: '{count} reescrita', other: '{count} reescritas' },
+      noEntries: 'As mesmas entradas, com outras contagens, ordem ou títulos',
+      kinds: {
+        added: 'Adicionada',
+        gone: 'Removida',
+        reworded: 'Reescrita',
+      },
       list: 'Notas que seriam escritas',
       diff: 'O que mudaria',
     },
@@ -792,6 +837,13 @@ export const ptBr: Translation = {
       choose: 'Índice de qual tópico?',
       home: 'Índice geral: o cofre inteiro',
       already: 'Esta nota já tem um índice de tópico.',
+    },
+    move: {
+      command: 'Mover o índice do tópico para a página dele',
+      noPage: 'Não há outra nota com o nome deste tópico para onde o índice possa ir.',
+      ownProperties: '{path} tem propriedades próprias, que se perderiam: {names}. Retire-as primeiro.',
+      done: 'O índice de {path} está agora em {page}.',
+      left: 'Os links nestas notas não puderam ser alterados: {paths}',
     },
   },
   script: {
@@ -872,9 +924,18 @@ export const ptBr: Translation = {
     folder: 'Pasta para novas notas-índice',
     homeName: 'Nome do índice geral',
     layout: 'Layout',
-    layouts: { list: 'Lista', table: 'Tabela', cards: 'Cartões' },
+    layouts: {
+      list: 'Lista',
+      table: 'Tabela',
+      cards: 'Cartões',
+    },
     order: 'Ordem',
-    orders: { title: 'Por título', date: 'Por data', links: 'Por número de links', manual: 'À mão' },
+    orders: {
+      title: 'Por título',
+      date: 'Por data',
+      links: 'Por número de links',
+      manual: 'À mão',
+    },
     pages: 'Tópicos que têm uma página sua',
     pagesDesc: 'Uma nota de pasta ou uma nota com o nome do tópico. O índice pode ir no fim dela.',
     pageChoices: {
@@ -921,7 +982,11 @@ export const ptBr: Translation = {
     habit: 'Um resumo de uma só frase é',
     habitDesc:
       'Quando não pergunta nem conta uma dificuldade. Enquanto nada for escolhido, os outros resumos do cofre decidem: de pelo menos vinte, sete em cada dez têm duas partes. A primeira reconstrução mantém o que eles indicam.',
-    habits: { inferred: 'O que os resumos do cofre indicam', problem: 'O problema', gist: 'A síntese' },
+    habits: {
+      inferred: 'O que os resumos do cofre indicam',
+      problem: 'O problema',
+      gist: 'A síntese',
+    },
     solvedProperties: 'Propriedades que dizem se um problema está resolvido',
     solvedDesc:
       'Com um dos valores abaixo, um problema está resolvido. São escritos a primeira propriedade e o primeiro valor.',
@@ -951,9 +1016,19 @@ export const ptBr: Translation = {
       apply: 'Renomear',
       left: 'Estas notas não podiam ser alteradas com segurança e ficaram como estavam: {paths}',
     },
-    merge: { title: 'Mesclar “{name}” em…', confirm: 'Mesclar “{name}” em “{into}”', apply: 'Mesclar' },
-    move: { title: 'Mover “{name}”', text: 'Vai ficar abaixo de: {parent}', apply: 'Mover' },
-    delete: { title: 'Excluir “{name}”' },
+    merge: {
+      title: 'Mesclar “{name}” em…',
+      confirm: 'Mesclar “{name}” em “{into}”',
+      apply: 'Mesclar',
+    },
+    move: {
+      title: 'Mover “{name}”',
+      text: 'Vai ficar abaixo de: {parent}',
+      apply: 'Mover',
+    },
+    delete: {
+      title: 'Excluir “{name}”',
+    },
     effect: {
       none: 'Nenhuma nota-índice mudaria.',
       changed: { one: '{count} nota-índice mudaria.', other: '{count} notas-índice mudariam.' },

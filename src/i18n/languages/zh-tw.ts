@@ -9,7 +9,12 @@ export const zhTw: Translation = {
     command: '開啟圖集',
     another: '再開啟一個圖集',
     parts: '圖集的各部分',
-    part: { topics: '主題', notes: '筆記', linked: '關聯', todo: '待辦' },
+    part: {
+      topics: '主題',
+      notes: '筆記',
+      linked: '關聯',
+      todo: '待辦',
+    },
     search: '搜尋圖集…',
     topics: {
       tree: '主題',
@@ -108,7 +113,10 @@ export const zhTw: Translation = {
       unsorted: '未歸類',
       openTopic: '開啟此主題',
     },
-    todo: { coverage: '涵蓋情況', unsorted: '歸類未歸類的筆記' },
+    todo: {
+      coverage: '涵蓋情況',
+      unsorted: '歸類未歸類的筆記',
+    },
     welcome: {
       title: '一頁看完整個儲存庫',
       intro: '以下是從 {count} 篇筆記看出的內容，尚未寫入任何東西。',
@@ -158,7 +166,10 @@ export const zhTw: Translation = {
     solved: '已解決',
     suggested: '可能的答案',
     take: '以「{title}」作為做法',
-    action: { dismiss: '不是問題', solved: '標示為已解決' },
+    action: {
+      dismiss: '不是問題',
+      solved: '標示為已解決',
+    },
     done: {
       dismissed: '不再視為問題：{title}',
       solved: '已解決：{title}',
@@ -191,7 +202,12 @@ export const zhTw: Translation = {
       unsummarised: '沒有摘要',
       unlinked: '沒有連結',
     },
-    orders: { title: '依標題', date: '依日期', links: '依連結數', changed: '最近變更' },
+    orders: {
+      title: '依標題',
+      date: '依日期',
+      links: '依連結數',
+      changed: '最近變更',
+    },
     problemIn: {
       'no-colon': '第 {line} 行：「{text}」缺少冒號。請寫成選項與值，例如「state: open」。',
       'unknown-option': '第 {line} 行：沒有選項「{text}」。可用的有 topic、query、state、order 和 limit。',
@@ -210,7 +226,10 @@ export const zhTw: Translation = {
     copied: '卡片已複製到剪貼簿。',
     notCopied: '目前無法使用剪貼簿，請再試一次。',
     noCard: '這篇筆記還沒有卡片。可透過編輯卡片來撰寫。',
-    form: { title: '插入卡片', insert: '插入' },
+    form: {
+      title: '插入卡片',
+      insert: '插入',
+    },
     edit: {
       title: '「{title}」的卡片',
       problem: '問題',
@@ -362,6 +381,18 @@ export const zhTw: Translation = {
     added: '已新增 {count} 個主題。',
     next: '預覽主題索引',
   },
+  noteTopics: {
+    command: '設定此筆記的主題',
+    menu: '設定主題',
+    title: '「{title}」的主題',
+    search: '搜尋主題…',
+    list: '主題',
+    save: '儲存',
+    fresh: '新主題',
+    ruled: '依主題的規則',
+    done: '已設定「{title}」的主題。',
+    unread: '此筆記尚未讀取，或無法讀取。',
+  },
   panel: {
     title: '關聯筆記',
     titleFor: '「{title}」的關聯筆記',
@@ -389,7 +420,11 @@ export const zhTw: Translation = {
       madeLast: '建檔時間（從新到舊）',
       madeFirst: '建檔時間（從舊到新）',
     },
-    lines: { one: '卡片顯示一行', two: '卡片顯示兩行', all: '顯示完整卡片' },
+    lines: {
+      one: '卡片顯示一行',
+      two: '卡片顯示兩行',
+      all: '顯示完整卡片',
+    },
     action: {
       wander: '漫遊到一篇值得看的筆記',
       order: '變更排序方式',
@@ -669,6 +704,22 @@ export const zhTw: Translation = {
       select: '寫入 {path}',
       more: '再顯示 {count} 行',
       unchanged: '{count} 行維持原樣',
+      groups: {
+        created: '{count} 則新筆記',
+        pages: '{count} 個您的頁面',
+        updated: '{count} 則變更的筆記',
+      },
+      looks: '看起來會像這樣',
+      raw: '顯示 Markdown',
+      added: '新增 {count} 項',
+      gone: '移除 {count} 項',
+      reworded: '改寫 {count} 項',
+      noEntries: '項目相同，但計數、順序或標題不同',
+      kinds: {
+        added: '新增',
+        gone: '移除',
+        reworded: '改寫',
+      },
       list: '將寫入的筆記',
       diff: '將發生的變更',
     },
@@ -705,6 +756,13 @@ export const zhTw: Translation = {
       choose: '哪個主題的索引？',
       home: '總索引：整個儲存庫',
       already: '這篇筆記已有主題索引。',
+    },
+    move: {
+      command: '將主題索引移入其頁面',
+      noPage: '沒有其他以此主題為名的筆記可放入其索引。',
+      ownProperties: '{path} 有自己的屬性，會因此遺失：{names}。請先將它們移出。',
+      done: '{path} 的索引現在位於 {page}。',
+      left: '無法變更這些筆記中的連結：{paths}',
     },
   },
   script: {
@@ -779,12 +837,25 @@ export const zhTw: Translation = {
     folder: '新索引筆記的資料夾',
     homeName: '總索引的名稱',
     layout: '版面',
-    layouts: { list: '清單', table: '表格', cards: '卡片' },
+    layouts: {
+      list: '清單',
+      table: '表格',
+      cards: '卡片',
+    },
     order: '排序',
-    orders: { title: '依標題', date: '依日期', links: '依連結數', manual: '手動' },
+    orders: {
+      title: '依標題',
+      date: '依日期',
+      links: '依連結數',
+      manual: '手動',
+    },
     pages: '已有您自己頁面的主題',
     pagesDesc: '資料夾筆記，或與主題同名的筆記。索引可以放在其末尾。',
-    pageChoices: { ask: '重建時詢問', into: '索引放進頁面', notes: '索引使用單獨的筆記' },
+    pageChoices: {
+      ask: '重建時詢問',
+      into: '索引放進頁面',
+      notes: '索引使用單獨的筆記',
+    },
     dateProperty: '日期所在的屬性',
     homeLimit: '總索引中的筆記數',
     homeLimitDesc: '筆記多於此數時，總索引會把它們留給各主題。',
@@ -823,7 +894,11 @@ export const zhTw: Translation = {
     habit: '只有一句話的摘要是',
     habitDesc:
       '指既沒有提問、也沒有說明困難的摘要。未選擇時，由儲存庫中的其他摘要決定：至少二十則，其中七成有兩部分。第一次重建會保留其結果。',
-    habits: { inferred: '由儲存庫的摘要決定', problem: '問題', gist: '要點' },
+    habits: {
+      inferred: '由儲存庫的摘要決定',
+      problem: '問題',
+      gist: '要點',
+    },
     solvedProperties: '表示問題是否已解決的屬性',
     solvedDesc: '具有下列其中一個值時，問題即為已解決。寫入時使用第一個屬性和第一個值。',
     solvedValues: '表示已解決的值',
@@ -841,7 +916,6 @@ export const zhTw: Translation = {
       empty: '主題需要名稱。',
       taken: '{path} 旁邊已有名為「{name}」的主題。若要成為一個，請將它們合併。',
       slash: '「{name}」是一個名稱：斜線不會讓它成為子主題。',
-
       file: '重新命名其索引筆記',
       fileDesc: '{from} 會改為 {to}，指向它的連結隨之更新。',
       done: '{from} 已改為 {to}。',
@@ -849,9 +923,19 @@ export const zhTw: Translation = {
       apply: '重新命名',
       left: '無法安全地變更這些筆記，維持原樣：{paths}',
     },
-    merge: { title: '將「{name}」合併到…', confirm: '將「{name}」合併到「{into}」', apply: '合併' },
-    move: { title: '移動「{name}」', text: '新的上層主題：{parent}', apply: '移動' },
-    delete: { title: '刪除「{name}」' },
+    merge: {
+      title: '將「{name}」合併到…',
+      confirm: '將「{name}」合併到「{into}」',
+      apply: '合併',
+    },
+    move: {
+      title: '移動「{name}」',
+      text: '新的上層主題：{parent}',
+      apply: '移動',
+    },
+    delete: {
+      title: '刪除「{name}」',
+    },
     effect: {
       none: '不會變更任何索引筆記。',
       changed: '會變更 {count} 篇索引筆記。',
