@@ -734,6 +734,9 @@ test('on a phone, in Chinese', async () => {
   await workbench.open('Kernel.md');
   await workbench.command('打开关联笔记');
   await eventually(() => expectRow(workbench, /^链接自 \| 2$/));
+  // Rows may move until all texts are read.
+  await eventually(() => expectRow(workbench, /It stands on Mercer and Dual form\./));
+  await eventually(() => expectRow(workbench, /Ridge needs a kernel here\./));
   await row(workbench, 'Dual form').first().tap();
   await eventually(async () => expect(await activeFile(workbench)).toBe('Dual form.md'));
 });

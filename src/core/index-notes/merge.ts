@@ -72,7 +72,9 @@ export function* mergeInSteps(
   // Where the hash of version 0.1 still fits, nobody but it wrote in the region.
   const allOurs = hash !== '' && !byHand && hash === (yield* regionHash(region.lines, content.tree));
   const merge = new Merge(content, context, context.evidence.grammar(allOurs));
-  const { lines, items, returned, order } = yield* merge.run(region.lines, below, mode);
+  const first = yield* merge.run(region.lines, below, mode);
+  const { items, returned } = first;
+  const { lines, order } = yield* settled(first, new Merge(content, context, context.evidence.grammar(false)), mode);
   const namedHidden = merge.namesHidden(items);
   const isDone =
     resolved === text &&
@@ -96,6 +98,24 @@ export function freshRegion(content: IndexContent, words: LayoutWords, eol: stri
   return whenDone(renderRegion(content, words), (lines) => [...lines, END_MARKER].join(eol));
 }
 
+/** A region is read again so often at most. */
+const MOST_READINGS = 3;
+
+/**
+ * What is read of a line depends on where it stands, and where it comes to stand on what is read of it: what a second
+ * merge would change, the first does.
+ */
+function* settled(first: NewRegion, merge: Merge, mode: MergeMode): Steps<Pick<NewRegion, 'lines' | 'order'>> {
+  let now: Pick<NewRegion, 'lines' | 'order'> = first;
+  if (first.isOurs) return now;
+  for (let i = 0; i < MOST_READINGS; i++) {
+    const next = yield* merge.run(now.lines, [], mode);
+    if (areEqual(next.lines, now.lines)) break;
+    now = next;
+  }
+  return now;
+}
+
 /** What becomes of a region. */
 interface NewRegion {
   readonly lines: readonly string[];
@@ -104,6 +124,8 @@ interface NewRegion {
   /** Remarks below the region that went back into it. */
   readonly returned: readonly KeptBelow[];
   readonly order: readonly string[];
+  /** Nothing of the user's is in it. */
+  readonly isOurs: boolean;
 }
 
 class Merge {
@@ -121,7 +143,7 @@ class Merge {
     const placement = yield* Placement.of(wanted, items, evidence, this.grammar.debrisIn(before));
     const returned = below.filter((kept) => placement.giveBack(this.keyOf(kept), kept.remarks));
     const lines = yield* renderRegion(placement.content(headings), evidence.words, placement.additions(headings.kept));
-    return { lines, items, returned, order: orderOf(wanted) };
+    return { lines, items, returned, order: orderOf(wanted), isOurs: placement.isEmpty };
   }
 
   private isHidden(key: string): boolean {

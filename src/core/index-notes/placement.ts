@@ -120,6 +120,16 @@ export class Placement {
     return true;
   }
 
+  /** There are no lines of the user's. */
+  get isEmpty(): boolean {
+    const isNone = ({ remarks, blocks }: UserLines): boolean => remarks.length + blocks.length === 0;
+    return (
+      this.kept.size === 0 &&
+      Array.from(this.byPlace.values()).every(isNone) &&
+      Array.from(this.frames.values()).every(({ lines }) => isNone(lines))
+    );
+  }
+
   /** The content, with the headings that it would not have and under which lines of the user's stand. */
   content(headings: Readonly<Record<PartKind, string>>): IndexContent {
     const parts = [...this.wanted.parts];

@@ -500,3 +500,40 @@ describe('a note is left as it is', () => {
     expect(problemOf(text, two)).toBeNull();
   });
 });
+
+const RANK = entry('Rank');
+const plainMercer = entry('Mercer');
+const typed = (after: string, line: string) => (text: string) => text.replace(after, () => `${after}\n${line}`);
+/** What a person types, and what the note is to say then. */
+type Turn = readonly [type: (text: string) => string, wanted: IndexContent];
+const nothing = (text: string): string => text;
+
+test.each<[why: string, first: IndexContent, turns: readonly Turn[], region: string]>([
+  [
+    'a remark below a table goes and comes back as one',
+    content({ notes: [plainMercer], layout: 'table' }),
+    [
+      [typed('| [[Mercer]] |  |  |', '- [[Mercer|mine]]'), content({})],
+      [nothing, content({ notes: [plainMercer] })],
+    ],
+    '- [[Mercer]]\n\t- [[Mercer|mine]]',
+  ],
+  [
+    'lines that a person writes as entries, one after the other',
+    content({ notes: [RANK] }),
+    [
+      [typed('1 note', '* [[Rank]]: first'), content({})],
+      [typed('topic-atlas:kept -->', '* [[Rank]]: second'), content({})],
+      [nothing, content({ notes: [RANK] })],
+    ],
+    '- [[Rank]]',
+  ],
+])('what a second rebuild would change, the first does: %s', (_why, first, turns, expected) => {
+  let [text, memory] = [fresh(first), memoryOf(first)];
+  for (const [type, wanted] of turns) {
+    text = merge(type(text), wanted, REBUILD, [], memory);
+    memory = memory.learn(writtenAs(wanted));
+    expect(merge(text, wanted, REBUILD, [], memory)).toBe(text);
+  }
+  expect(text).toContain(expected);
+});

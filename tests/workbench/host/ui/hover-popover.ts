@@ -29,7 +29,6 @@ export class HoverPopover extends Component {
       el?.addEventListener('mouseleave', this.#leave);
       el?.addEventListener('mouseenter', this.#enter);
     }
-    this.#doc.addEventListener('mousemove', this.#elsewhere);
   }
 
   readonly #enter = (): void => {
@@ -44,9 +43,9 @@ export class HoverPopover extends Component {
   };
 
   /** What the pointer was on may be gone, and then never tells that it left. */
-  readonly #elsewhere = ({ target }: MouseEvent): void => {
+  readonly #elsewhere = ({ target }: Event): void => {
     const on = target instanceof Node ? target : null;
-    if (this.hoverEl.contains(on) || this.targetEl?.contains(on) === true || this.state === PopoverState.Hiding) return;
+    if (this.hoverEl.contains(on) || this.targetEl?.contains(on) === true || this.state !== PopoverState.Shown) return;
     this.#hideSoon();
   };
 
@@ -56,18 +55,15 @@ export class HoverPopover extends Component {
     this.#timer = window.setTimeout(() => this.hide(), linger);
   }
 
-  get #doc(): Document {
-    return this.targetEl?.doc ?? document;
-  }
-
   show(): void {
     if (this.targetEl && !this.targetEl.isConnected) return this.hide();
-    const doc = this.#doc;
+    const doc = this.targetEl?.doc ?? document;
     doc.body.appendChild(this.hoverEl);
     this.state = PopoverState.Shown;
     this.load();
     this.position();
     this.register(() => this.hoverEl.remove());
+    this.registerDomEvent(doc, 'mousemove', this.#elsewhere);
     this.registerDomEvent(doc, 'keydown', (event) => {
       if ((event as KeyboardEvent).key === 'Escape') this.hide();
     });
@@ -77,7 +73,6 @@ export class HoverPopover extends Component {
     window.clearTimeout(this.#timer);
     this.targetEl?.removeEventListener('mouseleave', this.#leave);
     this.targetEl?.removeEventListener('mouseenter', this.#enter);
-    this.#doc.removeEventListener('mousemove', this.#elsewhere);
     this.state = PopoverState.Hidden;
     if (this.parent.hoverPopover === this) this.parent.hoverPopover = null;
     this.unload();
