@@ -1,3 +1,4 @@
+import type { IndexContent } from '../../../src/core/index-notes/content';
 import { findRegion } from '../../../src/core/index-notes/markers';
 import { regionHash } from '../../../src/core/index-notes/region-hash';
 import { finish } from '../../../src/core/steps';
