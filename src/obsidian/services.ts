@@ -42,7 +42,7 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     device,
     () => settings.settings.cards,
     (path) => host.now()?.isListed(path) === true,
-    (path) => host.now()?.hidden(path) !== undefined,
+    (path) => host.hides(path),
   );
   plugin.register(host.changed.listen(({ changes }) => cards.follow(changes.notes)));
   const verdicts = new VerdictStore(settings, (path) => vault.stamp(path) !== null);

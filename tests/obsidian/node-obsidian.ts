@@ -3,6 +3,7 @@
  * jest.requireActual('…/node-obsidian'), { virtual: true })`.
  */
 export * from '../workbench/host/base/component';
+export * from '../workbench/host/base/events';
 export { parseYaml } from '../workbench/host/metadata/frontmatter';
 export * from '../workbench/host/vault/files';
 export * from '../workbench/host/vault/paths';

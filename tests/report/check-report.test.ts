@@ -109,3 +109,37 @@ test('in the language that was chosen', () => {
   setLanguage('zh');
   expect(checkText(report(), name)).toContain('无法解析的链接 (2)\n  Gone: 2 篇笔记链接到它\n');
 });
+
+describe('odd values of the topics property are taken as they are meant, or told', () => {
+  const UNREADABLE = 'Its properties cannot be read';
+
+  test.each<[reason: string, yaml: string, topics: readonly string[], told: string]>([
+    ['a text with a comma is a list', 'A, B', ['A', 'B'], ''],
+    ['a tag', '["#ml"]', ['ml'], ''],
+    ['a tag in quotes alone', '"#ml"', ['ml'], ''],
+    ['a number', '[2024]', ['2024'], ''],
+    ['a number alone', '2024', ['2024'], ''],
+    ['a number that was written otherwise', '3.10', ['3.1'], '3.1'],
+    ['a day', '2024-01-02', ['2024-01-02'], ''],
+    ['a link', '"[[X]]"', ['X'], ''],
+    ['a link without quotes', '[[X]]', ['X'], ''],
+    ['links without quotes', '\n  - [[X]]\n  - [[Y z]]', ['X', 'Y z'], ''],
+    ['links side by side without quotes', '[[X]], [[Y]]', [], UNREADABLE],
+    ['nothing', '', [], ''],
+    ['true', '[true]', [], 'true or false'],
+    ['an empty item', '[A, ]', ['A'], ''],
+    ['a null', '[A, null]', ['A'], 'topics'],
+    ['a map', '{a: b}', [], 'topics'],
+    ['a colon', 'A: B', [], UNREADABLE],
+    ['a bracket that is open', '[A', [], UNREADABLE],
+    ['a quote that is open', '"A', [], UNREADABLE],
+  ])('%s', (_reason, yaml, topics, told) => {
+    const atlas = Atlas.build(new MemoryVault({ 'N.md': `---\ntopics: ${yaml}\n---\nText.` }), DEFAULTS);
+    expect(Array.from(atlas.topicsOf('N.md'), (id) => atlas.topicPath(id))).toEqual(topics);
+    const coverage = finish(coverageInSteps(atlas, () => NO_CARD, DEFAULTS.index));
+    const text = checkText({ ...NOTHING, coverage, ms: 0 }, (id) => atlas.topicPath(id));
+    const [, amiss = ''] = /^Properties to look at \(1\)\n {2}N\.md: (.*)$/m.exec(text) ?? [];
+    expect(amiss === '').toBe(told === '');
+    expect(amiss).toContain(told);
+  });
+});

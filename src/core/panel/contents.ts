@@ -194,8 +194,10 @@ export class PanelContents implements OrderFacts {
     return new Set(targets.filter(isNotePath));
   }
 
+  /** A note that the filter leaves out is none here. */
   private isShown(path: string): boolean {
-    return this.options.showsIndexNotes || this.atlas.note(path)?.indexOf === null;
+    const note = this.atlas.note(path);
+    return note !== undefined && (this.options.showsIndexNotes || note.indexOf === null);
   }
 
   /** Index notes that link here: few enough to ask each. */

@@ -37,8 +37,13 @@ function isEscaped(text: string, at: number): boolean {
   return slashes % 2 === 1;
 }
 
-/** The text with all edits made. They do not overlap. */
+/** The text with all edits made. Two of them may share a bracket between two names, which both escape. */
 export function withEdits(text: string, edits: readonly LinkEdit[]): string {
-  const last = [...edits].sort((a, b) => b.start - a.start);
-  return last.reduce((edited, { start, end, link }) => edited.slice(0, start) + link + edited.slice(end), text);
+  let edited = '';
+  let at = 0;
+  for (const { start, end, link } of [...edits].sort((a, b) => a.start - b.start)) {
+    edited += start < at ? link.slice('\\]'.length) : text.slice(at, start) + link;
+    at = end;
+  }
+  return edited + text.slice(at);
 }

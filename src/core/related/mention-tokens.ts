@@ -46,8 +46,12 @@ export function* tokensOf(text: string, from = 0, to = text.length): Generator<T
 function kindOf(match: RegExpMatchArray): Token['kind'] {
   let group = 1;
   while (group < KINDS.length && match[group] === undefined) group++;
-  return KINDS[group - 1] ?? 'sign';
+  const kind = KINDS[group - 1] ?? 'sign';
+  return kind === 'gap' && DASH.test(match[0]) ? 'sign' : kind;
 }
+
+/** Three hyphens in a row are a dash as it is typed: they part what two words of a name would join. */
+const DASH = /-{3}/;
 
 /** Characters that are the same folded: most of a Chinese text, where each is a token. */
 const IDEOGRAPH = /^[\u4e00-\u9fff]$/;

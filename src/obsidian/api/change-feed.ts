@@ -28,6 +28,7 @@ export class ChangeFeed extends Component {
     this.register(this.host.changed.listen(({ changes }) => this.take(changes)));
     this.register(
       this.host.reread.listen((path) => {
+        if (this.host.hides(path)) return;
         this.notes.add(path);
         this.tellSoon();
       }),

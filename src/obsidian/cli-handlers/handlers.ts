@@ -49,10 +49,11 @@ export class Handlers {
 
   /** The note that a person means: a path in the vault, with or without extension, or what a link would say. */
   private noteNamed(asked: string): string {
-    const { vault } = this.services;
+    const { vault, host } = this.services;
     const path = normalizePath(asked);
     const found = [path, `${path}.md`].find((candidate) => vault.stamp(candidate) !== null) ?? vault.resolve(path, '');
-    if (found === null || !isNotePath(found)) throw new Error(t('script.noteMissing', { note: asked }));
+    if (found === null || !isNotePath(found) || host.hides(found))
+      throw new Error(t('script.noteMissing', { note: asked }));
     return found;
   }
 }

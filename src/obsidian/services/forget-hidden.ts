@@ -9,7 +9,7 @@ import type { DeviceStore } from './storage/device-store';
  */
 export function forgetHidden(host: AtlasHost, device: DeviceStore): () => void {
   return host.changed.listen(({ changes }) => {
-    const hidden = changes.notes.removed.filter((path) => host.now()?.hidden(path) !== undefined);
+    const hidden = changes.notes.removed.filter((path) => host.hides(path));
     if (hidden.length === 0) return;
     for (const table of [CARDS_TABLE, ...TEXT_TABLES]) void device.remove(table, hidden);
   });

@@ -2,6 +2,7 @@ import { moveIndex } from '../../../src/core/index-notes/move-index';
 import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
 import { markdownlint, prettier, tidy } from '../../support/formatters';
 import { MemoryVault } from '../../support/memory-vault';
+import { mergeAsGit, mergeAsSync, mergeFiles, type MergeTexts } from '../../support/merges';
 import { deviceMemory, rebuild, settingsOf } from './vault';
 
 const FILES = {
@@ -65,6 +66,60 @@ test.each(Object.entries({ prettier, markdownlint, tidy }))(
     for (const word of ['Above', 'Below', 'Mine']) expect(text.split(word)).toHaveLength(2);
   },
 );
+
+describe('an index moves into its page on one device', () => {
+  const PAGE = '# Kernels\n\nMine.\n\nMore of mine.\n';
+  const typedInto: Readonly<Record<string, (text: string) => string>> = {
+    'the page in its middle': (text) => text.replace('Mine.\n', 'Mine.\n\ntyped there\n'),
+    'the page at its end': (text) => `${text}\ntyped there\n`,
+    'the page’s last line': (text) => text.replace('More of mine.', 'More of mine, typed there.'),
+    'the index as a remark': (text) => text.replace('\t- what I think', '\t- typed there\n\t- what I think'),
+    'the index as a line': (text) => text.replace('## Notes\n', 'typed there\n\n## Notes\n'),
+    'the index above': (text) => text.replace('Above.', 'Above, typed there.'),
+    'the index below': (text) => text.replace('Below.', 'Below.\n\ntyped there'),
+  };
+  const merges: [string, MergeTexts][] = [
+    ['Obsidian Sync', mergeAsSync],
+    ['git', mergeAsGit],
+  ];
+
+  test.each(
+    merges.flatMap(([name, merge]) =>
+      Object.entries(typedInto).flatMap(([where, type]) =>
+        [true, false].map((isOurs) => [name, where, isOurs ? 'here' : 'there', merge, type, isOurs] as const),
+      ),
+    ),
+  )(
+    'as %s merges, and the other device writes into %s, the move made %s: nothing typed is lost',
+    async (_name, where, _side, merge, type, isOurs) => {
+      const vault = await indexed();
+      vault.put('Kernels.md', PAGE);
+      const memory = deviceMemory();
+      await rebuild(vault, settings, memory);
+      const start = vault.contents();
+      const moved = moveIndex(start['Topics/Kernels.md'] ?? '', PAGE, 'Kernels', parseYaml);
+      if (!('text' in moved)) throw new Error(moved.problem);
+      const { 'Topics/Kernels.md': gone, ...rest } = start;
+      const mover = { ...rest, 'Kernels.md': moved.text };
+      const edited = where.startsWith('the page') ? 'Kernels.md' : 'Topics/Kernels.md';
+      const typist = { ...start, [edited]: type(start[edited] ?? '') };
+      expect(typist[edited]).not.toBe(start[edited]);
+      const merged = isOurs ? mergeFiles(start, mover, typist, merge) : mergeFiles(start, typist, mover, merge);
+      const after = new MemoryVault(merged);
+      await rebuild(after, settings, memory);
+      const { plan } = await rebuild(after, settings, memory);
+      expect(plan.changes).toEqual([]);
+      const all = Object.values(after.contents()).join('\n');
+      for (const typed of ['typed there', 'Mine.', 'More of mine', 'Above', 'Below']) expect(all).toContain(typed);
+      expect(all.match(/what I think of it/g)?.length).toBeGreaterThanOrEqual(
+        gone?.match(/what I think of it/g)?.length ?? Infinity,
+      );
+      // An index note that somebody wrote into is there beside the page, and told.
+      const isTold = plan.skipped.length + plan.doubles.length > 0;
+      expect(isTold).toBe(after.contents()['Topics/Kernels.md'] !== undefined);
+    },
+  );
+});
 
 const INDEX = '---\ntopic-index: A\n---\n<!-- topic-atlas:begin -->\n\n- [[x]]\n\n<!-- topic-atlas:end -->\n';
 test.each<[reason: string, index: string, page: string, refused: object]>([

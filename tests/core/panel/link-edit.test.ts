@@ -78,6 +78,7 @@ describe('a name becomes a link wherever it stands', () => {
     ['inflected, in a table', '| x |\n| - |\n| bazes |', '| x |\n| - |\n| [[Foo bar\\|bazes]] |'],
     ['over a line break of Windows', 'See foo\r\nbar here', 'See [[Foo bar|foo bar]] here'],
     ['in parentheses', '(baz)', '([[Foo bar|baz]])'],
+    ['with a hyphen or two between its words', 'See foo--bar here', 'See [[Foo bar|foo--bar]] here'],
     ['in emphasis', 'A **baz** and', 'A **[[Foo bar|baz]]** and'],
     ['in a heading, where it is nowhere else', '# A baz', '# A [[Foo bar|baz]]'],
     ['in the body before a heading', '# A baz\n\nHere baz.', '# A baz\n\nHere [[Foo bar|baz]].'],
@@ -92,6 +93,13 @@ describe('a name becomes a link wherever it stands', () => {
     ['over a line break', 'See foo\nbar here', 'See [foo bar](Foo%20bar.md) here'],
   ])('as a Markdown link, %s', (_why, text, expected) => {
     expect(linked(text, markdown)).toBe(expected);
+  });
+
+  test('of two names with a bracket between them both become links, and the bracket stays one', () => {
+    const text = 'See [baz]baz here';
+    const places = indexOf('baz').placesOf('Foo bar.md', text, parseNote(text));
+    const edits = places.map((place) => linkEdit(text, place, wiki));
+    expect(withEdits(text, edits)).toBe('See \\[[[Foo bar|baz]]\\][[Foo bar|baz]] here');
   });
 
   test('all pipes of a link are escaped in a table, and none twice', () => {
@@ -111,6 +119,7 @@ describe('what is no prose is no mention', () => {
     ['a name over the cells of two rows', 'a | foo\n--- | ---\nx | foo\nbar | y'],
     ['a name over a heading and what follows', '# A foo\nbar'],
     ['a name over a break that is meant', 'foo  \nbar'],
+    ['two words that a dash of three hyphens parts', 'foo---bar and foo --- bar'],
     ['properties', '---\nx: baz\n---\n'],
   ])('%s', (_why, text) => {
     expect(linked(text)).toBe(text);
@@ -157,7 +166,8 @@ test('whatever the text, edits change the names alone and leave a table a table'
       const text = pieces.join('');
       const places = indexOf('Foo bar', 'baz').placesOf('Foo bar.md', text, parseNote(text));
       const edits = places.map((place) => linkEdit(text, place, () => '\u2020'));
-      const bare = (some: string): string => some.replace(/foo\s+bar|baz/g, '\u2020').replace(/[\\\s]/g, '');
+      const bare = (some: string): string =>
+        some.replace(/foo(?:(?!-{3})[\s-])+bar|baz/g, '\u2020').replace(/[\\\s]/g, '');
       expect(bare(withEdits(text, edits))).toBe(bare(text));
       for (const { start } of places)
         expect(linkEdit(text, { start, end: start + 3 }, () => 'a|b').link.includes('\\|')).toBe(

@@ -83,3 +83,37 @@ test('it holds from the moment that it is said, with what was learned before', (
   book = new VerdictBook({});
   expect(near()).toEqual(['b.md']);
 });
+
+test('of two notes of one name each has its own verdicts', () => {
+  const vault = new MemoryVault({
+    'Work/Kernel.md': 'Quokkas and wombats of the desert.',
+    'Home/Kernel.md': 'Quokkas and wombats of the desert.',
+    'Mercer.md': 'Quokkas and wombats of the desert, and a kernel.',
+    'Other.md': 'Engines.',
+  });
+  const { atlas, texts } = {
+    atlas: Atlas.build(vault, parseSettings('{"topics":{"k":{"name":"K"}}}').settings),
+    texts: new Map(Object.entries(vault.contents())),
+  };
+  const verdicts = [
+    { kind: 'unrelated', note: 'Work/Kernel.md', other: 'Mercer.md' },
+    { kind: 'mention', note: 'Mercer.md', other: 'Work/Kernel.md' },
+    { kind: 'name', note: 'Work/Kernel.md', other: 'Kernel' },
+    { kind: 'topic', note: 'Work/Kernel.md', other: 'k' },
+  ] as const;
+  const all = verdicts.reduce<Verdicts>((map, verdict) => withVerdict(map, verdict, () => true), {});
+  const book = new VerdictBook(all);
+  const of = (path: string): unknown[] => [
+    book.unrelatedTo(path).size,
+    book.isNoMention('Mercer.md', path),
+    book.silentNames(path).size,
+    book.rejectedTopics(path).size,
+  ];
+  expect(of('Work/Kernel.md')).toEqual([1, true, 1, 1]);
+  expect(of('Home/Kernel.md')).toEqual([0, false, 0, 0]);
+  const near = rankingOf({ atlas, texts }, all)
+    .related('Mercer.md')
+    .map(({ path }) => path);
+  expect(near).toContain('Home/Kernel.md');
+  expect(near).not.toContain('Work/Kernel.md');
+});

@@ -1,6 +1,7 @@
 import { IndexMover } from '../../../src/obsidian/services/topics/index-mover';
 import { CURRENT } from '../../../src/settings';
 import { MemoryIndexedDb } from '../../support/memory-indexed-db';
+import { vaultProblemText } from '../../../src/i18n/report';
 import { index, note, runPlugin, type RunningPlugin } from '../rebuild/plugin';
 
 jest.mock('obsidian', () => jest.requireActual<object>('../node-obsidian'), { virtual: true });
@@ -49,4 +50,43 @@ test('without a page nothing is moved', async () => {
   await plugin.vault.remove('Vision.md');
   await plugin.node.settle();
   expect(await new IndexMover(plugin).move('Topics/Vision index.md')).toEqual({ kind: 'no-page' });
+});
+
+describe('a page that is read-only', () => {
+  const PAGE = 'Vision.md';
+  /** As the system refuses it. */
+  const makeReadOnly = (path: string): void => {
+    const { adapter } = plugin.node.vault;
+    const write = adapter.write.bind(adapter);
+    jest
+      .spyOn(adapter, 'write')
+      .mockImplementation((to, ...rest) =>
+        to === path
+          ? Promise.reject(Object.assign(new Error(`EACCES: permission denied, open '${to}'`), { code: 'EACCES' }))
+          : write(to, ...rest),
+      );
+  };
+
+  afterEach(() => jest.restoreAllMocks());
+
+  test('is left alone with its index note, and it is told why', async () => {
+    makeReadOnly(PAGE);
+    const moved = await new IndexMover(plugin).move('Topics/Vision index.md');
+    if (moved.kind !== 'failed') throw new Error(moved.kind);
+    expect(moved.error).toMatchObject({ path: PAGE, problem: 'denied' });
+    expect(vaultProblemText(moved.error)).toContain('no permission');
+    await plugin.node.settle();
+    for (const [path, text] of Object.entries(FILES)) expect(await plugin.text(path)).toBe(text);
+  });
+
+  test('is passed over by a rebuild that puts indexes into pages, and the person is told', async () => {
+    await plugin.vault.remove('Topics/Vision index.md');
+    await plugin.node.settle();
+    await plugin.settings.update((now) => ({ ...now, index: { ...now.index, pages: 'into' } }));
+    makeReadOnly(PAGE);
+    const done = await plugin.rebuilder.unasked(false);
+    expect(done?.plan.skipped).toEqual([expect.objectContaining({ path: PAGE, reason: 'denied' })]);
+    expect(await plugin.text(PAGE)).toBe(FILES[PAGE]);
+    expect(done?.plan.changes.map(({ path }) => path)).toEqual(['Topics/Topics.md']);
+  });
 });

@@ -87,6 +87,11 @@ export class AtlasHost extends Component {
     return this.options.now();
   }
 
+  /** Whether the filter in the settings leaves a note out: nothing of it may be shown or kept. */
+  hides(path: string): boolean {
+    return this.atlas?.hidden(path) !== undefined;
+  }
+
   /** The taxonomy that was inferred, while the settings have none. */
   inferredTopics(): AtlasOptions['topics'] | null {
     return this.options.inferred;

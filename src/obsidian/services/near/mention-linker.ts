@@ -78,14 +78,16 @@ export class MentionLinker {
   private editsFor(source: string, text: string, wanted: readonly MentionToLink[]): EditsOfNote {
     const isLinkedHeading = this.linkedHeadingsOf(source, text);
     const made: LinkEdit[] = [];
+    const taken: TextRange[] = [];
     let [moved, inHeadings] = [0, 0];
     for (const { target, range } of wanted) {
       const place = nearest(this.near.placesOf(target, text, this.metadata(source)), range);
-      const edit =
-        place === undefined ? null : linkEdit(text, place, (shown) => this.vault.link(target, source, shown));
-      if (place === undefined || edit === null || made.some((other) => overlap(edit, other))) moved++;
+      if (place === undefined || taken.some((other) => overlap(place, other))) moved++;
       else if (isLinkedHeading(place)) inHeadings++;
-      else made.push(edit);
+      else {
+        taken.push(place);
+        made.push(linkEdit(text, place, (shown) => this.vault.link(target, source, shown)));
+      }
     }
     return { made, moved, inHeadings };
   }

@@ -175,20 +175,17 @@ export class NearHost extends Component {
     const { mentions, related } = knowledge;
     const named = new Set<string>();
     const searchedFor = new Set<string>();
-    const isComplete = await this.store.load(
-      (path) => (this.host.now()?.hidden(path) === undefined ? this.vault.stamp(path) : null),
-      {
-        names: (path, keys, searched) => {
-          if (keys !== null) mentions.setFound(path, keys);
-          if (keys !== null) named.add(path);
-          if (mentions.keysOf(path).every((key) => searched.includes(key))) searchedFor.add(path);
-        },
-        words: (path, words) => {
-          related.setRecord(path, words);
-          if (named.has(path)) pass.skip(path);
-        },
+    const isComplete = await this.store.load((path) => (this.host.hides(path) ? null : this.vault.stamp(path)), {
+      names: (path, keys, searched) => {
+        if (keys !== null) mentions.setFound(path, keys);
+        if (keys !== null) named.add(path);
+        if (mentions.keysOf(path).every((key) => searched.includes(key))) searchedFor.add(path);
       },
-    );
+      words: (path, words) => {
+        related.setRecord(path, words);
+        if (named.has(path)) pass.skip(path);
+      },
+    });
     if (isComplete) await this.inSlices(knowledge.doubt(searchedFor));
     const texts = (await this.inSlices(pass.byAge())) ?? [];
     this.total = texts.length;

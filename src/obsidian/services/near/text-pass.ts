@@ -127,7 +127,8 @@ export class TextPass {
   }
 
   private async save(): Promise<void> {
-    const words = this.unsaved;
+    // Of a note that went meanwhile, or that the filter now leaves out, nothing is kept.
+    const words = new Map(Array.from(this.unsaved).filter(([{ path }]) => this.knowledge.graph.has(path)));
     this.unsaved = new Map();
     await this.store.putWords(words);
     await this.saveNames(words.keys());

@@ -7,7 +7,7 @@ const NAMES = 'names';
 /** No path: under this key stands that all texts were looked at once. */
 const COMPLETE = '';
 /** How names are looked for; what was found otherwise is looked for anew. */
-const RULES = 2;
+const RULES = 3;
 
 /** Tables of the device's store. */
 export const TEXT_TABLES: readonly string[] = [WORDS, NAMES];

@@ -64,7 +64,8 @@ class EntryHover extends MarkdownRenderChild {
 
   private fileOf(link: HTMLElement): TFile | null {
     const linkpath = getLinkpath(link.dataset.href ?? '');
-    return this.services.app.metadataCache.getFirstLinkpathDest(linkpath, this.sourcePath);
+    const file = this.services.app.metadataCache.getFirstLinkpathDest(linkpath, this.sourcePath);
+    return file === null || this.services.host.hides(file.path) ? null : file;
   }
 
   private turnTo(entry: Element | null): void {

@@ -33,9 +33,14 @@ export function toldCard(path: string, services: Services): NoteCard {
   return { ...card, approach: answer.text === '' ? answer.title : `${answer.title}: ${answer.text}` };
 }
 
+/** A note that the filter leaves out answers nothing. */
 function answerSources(services: Services): AnswerSources {
-  const { vault, cards } = services;
-  return { links: vault, card: (path) => cards.card(path), title: (path) => titleOf(path, services) };
+  const { vault, host, cards } = services;
+  const resolve = (linkpath: string, sourcePath: string): string | null => {
+    const path = vault.resolve(linkpath, sourcePath);
+    return path === null || host.hides(path) ? null : path;
+  };
+  return { links: { resolve }, card: (path) => cards.card(path), title: (path) => titleOf(path, services) };
 }
 
 /**
@@ -47,13 +52,14 @@ export async function readCards(
   services: Services,
   stopped: () => boolean,
 ): Promise<boolean> {
-  const { cards, vault } = services;
+  const { cards } = services;
+  const { links } = answerSources(services);
   const read = async (wanted: readonly string[]): Promise<boolean> => {
     const unknown = wanted.filter((path) => !cards.isKnown(path));
     if (unknown.length > 0) await cards.load(unknown, () => !stopped());
     return unknown.length > 0;
   };
   const first = await read(paths);
-  const answers = paths.flatMap((path) => answerPath(path, cards.card(path), vault) ?? []);
+  const answers = paths.flatMap((path) => answerPath(path, cards.card(path), links) ?? []);
   return (await read(answers)) || first;
 }

@@ -203,8 +203,9 @@ function foldersOf({ services: { app } }: TopicPageHost): string[] {
     .sort();
 }
 
-function notesOf({ services: { app } }: TopicPageHost): string[] {
-  return app.vault.getMarkdownFiles().map(({ path }) => path.replace(/\.md$/, ''));
+function notesOf({ services: { app, host } }: TopicPageHost): string[] {
+  const files = app.vault.getMarkdownFiles().filter(({ path }) => !host.hides(path));
+  return files.map(({ path }) => path.replace(/\.md$/, ''));
 }
 
 function indexNote(topic: Topic, host: TopicPageHost): SettingItems {
