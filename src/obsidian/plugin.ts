@@ -9,6 +9,7 @@ import { registerCards } from './views/cards/register-cards';
 import { registerCliHandlers } from './cli-handlers/register-handlers';
 import { registerCoverage } from './views/coverage/register-coverage';
 import { registerIndexCommands } from './views/commands/index-commands';
+import { registerIndexStyle } from './views/index-style/register-index-style';
 import { registerGuide } from './views/guide/register-guide';
 import { registerNoteTopics } from './views/note-topics/register-note-topics';
 import { registerPanel } from './views/panel/register';
@@ -37,6 +38,7 @@ export default class TopicAtlasPlugin extends Plugin {
     this.register(() => services.device.close());
     registerAtlas(this, services);
     registerIndexCommands(this, services);
+    registerIndexStyle(this, services);
     registerCards(this, services);
     registerPanel(this, services);
     registerBetween(this, services);
