@@ -57,8 +57,8 @@ class Map {
   async findNote(): Promise<readonly [x: number, y: number]> {
     const box = await this.canvas.boundingBox();
     if (box === null) throw new Error('no canvas');
-    for (let down = 0.05; down < 1; down += 0.02)
-      for (let right = 0.05; right < 1; right += 0.02) {
+    for (let down = 0.05; down < 1; down += 0.03)
+      for (let right = 0.05; right < 1; right += 0.03) {
         const at = [box.x + box.width * right, box.y + box.height * down] as const;
         await this.page.mouse.move(...at);
         if ((await this.canvas.getAttribute('class'))?.includes('is-on-note') === true) return at;
@@ -153,6 +153,39 @@ test('it is saved into the vault as a picture, never over another file', async (
   await save.click();
   await eventually(async () => expect(await map.workbench.vault.list()).toContain('Map of vault 1.svg'));
   expect(await map.workbench.vault.read('Map of vault 1.svg')).toBe(first);
+});
+
+test('in a window of its own it is drawn and answers keys as well', async () => {
+  const map = await Map.open();
+  const opened = map.page.context().waitForEvent('page');
+  await map.page.evaluate(() => {
+    const { workspace } = window.app;
+    const leaf = workspace.getLeavesOfType('topic-atlas')[0];
+    if (leaf !== undefined) workspace.moveLeafToPopout(leaf);
+  });
+  const page = await opened;
+  const canvas = page.locator('.topic-atlas-map-canvas');
+  const shade = (): Promise<string> => canvas.evaluate((el: HTMLCanvasElement) => el.toDataURL());
+  await eventually(async () => expect(await page.locator('.topic-atlas-where h2').textContent()).toBe('All topics'));
+  const whole = await shade();
+  await canvas.focus();
+  await page.keyboard.press('+');
+  await eventually(async () => expect(await shade()).not.toBe(whole));
+});
+
+test('from right to left the list stands on the left, and the same notes are under the pointer', async () => {
+  const map = await Map.open();
+  await map.page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await eventually(async () => {
+    const [picture, list] = [await map.canvas.boundingBox(), await map.where.boundingBox()];
+    expect(list?.x ?? Infinity).toBeLessThan(picture?.x ?? 0);
+  });
+  await map.page.mouse.click(...(await map.findNote()));
+  await eventually(async () =>
+    expect(await map.page.evaluate(() => window.app.workspace.getActiveFile())).not.toBeNull(),
+  );
 });
 
 test('without a canvas there are the words', async () => {

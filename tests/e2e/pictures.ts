@@ -31,12 +31,28 @@ async function readWithPanel(workbench: Workbench, file: string): Promise<void> 
   await workbench.command('Topic Atlas: Open linked notes');
 }
 
+async function openAtlas(workbench: Workbench, part: string): Promise<void> {
+  await workbench.command('Topic Atlas: Open the atlas');
+  await workbench.page.locator(`.topic-atlas-tab[data-part="${part}"]`).click();
+}
+
 /** Folds away what metadata tells, so that what is worked out is seen. */
 async function lookAtWhatIsNear(workbench: Workbench, file: string): Promise<void> {
   await readWithPanel(workbench, file);
   const head = (title: string) =>
     workbench.page.locator('.topic-atlas-row.mod-section', { has: workbench.page.getByText(title, { exact: true }) });
   for (const title of ['Links', 'Linked from', 'Same topic']) await head(title).click();
+}
+
+/** Where topics have pages, it is asked first what becomes of these. */
+async function leavePagesAlone({ page }: Workbench): Promise<void> {
+  const [confirm, pages] = [page.locator('.modal button.mod-cta'), page.locator('.topic-atlas-pages')];
+  await confirm.waitFor();
+  if ((await pages.count()) === 0) return;
+  await page.locator('.modal').getByRole('button', { name: 'None', exact: true }).click();
+  await confirm.click();
+  await pages.waitFor({ state: 'detached' });
+  await confirm.waitFor();
 }
 
 /** Something for a preview to show. */
@@ -51,6 +67,7 @@ async function changeAndPreview(workbench: Workbench): Promise<void> {
     note,
   );
   await workbench.command('Topic Atlas: Preview topic indexes');
+  await leavePagesAlone(workbench);
 }
 
 const pictures: readonly Picture[] = [
@@ -58,6 +75,17 @@ const pictures: readonly Picture[] = [
   { name: 'topic-dark', dark: true, size: wide, show: (workbench) => readWithPanel(workbench, topic) },
   { name: 'panel-light', size: wide, show: (workbench) => readWithPanel(workbench, note) },
   { name: 'panel-dark', dark: true, size: wide, show: (workbench) => lookAtWhatIsNear(workbench, note) },
+  {
+    name: 'atlas-light',
+    size: wide,
+    async show(workbench) {
+      await openAtlas(workbench, 'topics');
+      await workbench.page.locator('.topic-atlas-topic-row', { hasText: 'Language models' }).first().click();
+    },
+  },
+  { name: 'map-light', size: wide, show: (workbench) => openAtlas(workbench, 'linked') },
+  { name: 'map-dark', dark: true, size: wide, show: (workbench) => openAtlas(workbench, 'linked') },
+  { name: 'phone-map-light', phone: true, show: (workbench) => openAtlas(workbench, 'linked') },
   { name: 'cards-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Show cards') },
   {
     name: 'open-problems-dark',
@@ -89,6 +117,7 @@ const pictures: readonly Picture[] = [
 /** The first rebuild, as a person does it. Its last message has a button, for the details. */
 async function rebuild(workbench: Workbench): Promise<void> {
   await workbench.command('Rebuild topic indexes');
+  await leavePagesAlone(workbench);
   await workbench.page.locator('.modal button.mod-cta').click();
   await workbench.page.locator('.topic-atlas-notice-button').waitFor({ timeout: 60_000 });
   await workbench.settle();

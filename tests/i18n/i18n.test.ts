@@ -125,6 +125,16 @@ describe('t', () => {
     setLanguage(language);
     expect(t('common.cancel')).toBe(word);
   });
+
+  test.each([
+    ['zh-TW', '復原', 'the code of the app'],
+    ['zh-Hant', '復原', 'a tag of the script'],
+    ['zh-HK', '復原', 'a region that writes so too'],
+    ['zh-CN', '撤销', 'the other script'],
+  ])('in %p the word is %p: %s', (language, word) => {
+    setLanguage(language);
+    expect(t('common.undo')).toBe(word);
+  });
 });
 
 test.each<[Text, Record<string, string | number>, string, string]>([

@@ -11,8 +11,8 @@ import { sayTaxonomyProblems, warn } from './warnings';
 export type Done = RebuildPlan & { readonly cancelled: boolean };
 
 /**
- * Plans a rebuild, has something done with the plan, and reports; where nothing has changed since a run that had nothing
- * to do, it says what that one said.
+ * Plans a rebuild, has something done with the plan, and reports; where nothing has changed since a run that had
+ * nothing to do, it says what that one said.
  */
 export async function reportOn(
   prepared: Prepared,

@@ -23,8 +23,8 @@ export interface VaultLook {
 }
 
 /**
- * Rejects with a `VaultError` when there is no such folder or it cannot be read, with `UnreadableSettings`, and with the
- * signal's reason when it is stopped.
+ * Rejects with a `VaultError` when there is no such folder or it cannot be read, with `UnreadableSettings`, and with
+ * the signal's reason when it is stopped.
  */
 export async function lookAt(folder: string, signal?: AbortSignal): Promise<VaultLook> {
   const { root, configFolder } = await findVault(folder);
@@ -32,7 +32,8 @@ export async function lookAt(folder: string, signal?: AbortSignal): Promise<Vaul
     throw vaultError(error, folder);
   });
   const notices = [...walked.notices];
-  // Before the settings themselves: should they change in between, what was made of them is not taken for what they say.
+  // Before the settings themselves: should they change in between, what was made of them is not taken for what they
+  // say.
   const configText = configFolder === null ? '' : await textOf(join(root, configFolder, APP_FILE));
   const config = configFolder === null ? DEFAULT_CONFIG : await readAppConfig(root, configFolder, notices);
   return { root, configFolder, walked, config, configText, notices };

@@ -17,7 +17,10 @@ export interface TopicOption {
   readonly suggestion: Suggestion | null;
 }
 
-/** What a note is to name, of all topics: those that it has, those that are suggested, then all others as the tree has them. */
+/**
+ * What a note is to name, of all topics: those that it has, those that are suggested, then all others as the tree has
+ * them.
+ */
 export class TopicForm {
   private suggestions: readonly Suggestion[] = [];
   private readonly had: ReadonlySet<string>;

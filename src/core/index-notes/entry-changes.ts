@@ -24,7 +24,9 @@ interface Told {
   readonly text: string;
 }
 
-/** Compares two versions of an index note by what they list, in whatever layout; for a person to read, not to act upon. */
+/**
+ * Compares two versions of an index note by what they list, in whatever layout; for a person to read, not to act upon.
+ */
 export function entryChanges(before: string, after: string): EntryChange[] {
   const [old, now] = [entriesOf(before), entriesOf(after)];
   const changes: EntryChange[] = [];

@@ -17,8 +17,8 @@ export type MovedIndex =
   | { readonly problem: 'own-properties'; readonly names: readonly string[] };
 
 /**
- * The region of an index note at the end of a page, line for line: remarks and the order by hand come along, and so does
- * what a person wrote above and below it. All that stood in the page stands there, to the byte.
+ * The region of an index note at the end of a page, line for line: remarks and the order by hand come along, and so
+ * does what a person wrote above and below it. All that stood in the page stands there, to the byte.
  */
 export function moveIndex(index: string, page: string, topicPath: string, parse: YamlParser): MovedIndex {
   const region = findRegion(index);

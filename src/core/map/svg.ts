@@ -21,7 +21,10 @@ const NAMES_FROM = 14;
 const TIES = 400;
 const THICKEST = 8;
 
-/** The whole map as a file that any browser shows. Notes are dots without titles: the file stays small, whatever the vault. */
+/**
+ * The whole map as a file that any browser shows. Notes are dots without titles: the file stays small, whatever the
+ * vault.
+ */
 export function* svgInSteps(
   map: AtlasMap,
   title: string,

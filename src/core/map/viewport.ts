@@ -42,7 +42,10 @@ export function panned(view: Viewport, dx: number, dy: number, whole: Disc): Vie
   return within({ ...view, x: view.x - dx / view.scale, y: view.y - dy / view.scale }, whole);
 }
 
-/** Makes it larger by a factor, around a point of the screen that stays where it is; never smaller than the whole that fits in. */
+/**
+ * Makes it larger by a factor, around a point of the screen that stays where it is; never smaller than the whole that
+ * fits in.
+ */
 export function zoomed(
   view: Viewport,
   factor: number,
@@ -57,7 +60,10 @@ export function zoomed(
   return within(to, whole);
 }
 
-/** On the way from one view to another, with `part` of the way gone: what is far off is zoomed to as evenly as what is near. */
+/**
+ * On the way from one view to another, with `part` of the way gone: what is far off is zoomed to as evenly as what is
+ * near.
+ */
 export function between(from: Viewport, to: Viewport, part: number): Viewport {
   const scale = from.scale * (to.scale / from.scale) ** part;
   // The middle moves in proportion to how the scale changes, so that the place that both views share rests.

@@ -58,7 +58,10 @@ const SHORTEST = { hop: 1, weakness: 1e-3 };
 const STRONGEST = { hop: 0, weakness: 1 };
 type Price = typeof SHORTEST;
 
-/** The ways between two notes: the shortest and the strongest, by links and words. No way leads through a hub. Empty where there is none. */
+/**
+ * The ways between two notes: the shortest and the strongest, by links and words. No way leads through a hub. Empty
+ * where there is none.
+ */
 export function waysBetween(from: number, to: number, notes: KnownNotes): Way[] {
   if (from === to) return [];
   const ground = new Ground(from, to, notes);
@@ -142,7 +145,10 @@ class Ground {
     return slot === this.from || slot === this.to;
   }
 
-  /** What is left of a way's strength behind a note; 0 where none may lead through it: a hub, or one that may not be shown. */
+  /**
+   * What is left of a way's strength behind a note; 0 where none may lead through it: a hub, or one that may not be
+   * shown.
+   */
   private passing(slot: number): number {
     const known = this.passings.get(slot);
     if (known !== undefined) return known;

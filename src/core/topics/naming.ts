@@ -1,5 +1,6 @@
 import { cleanName, nameKey, pathKey, pathSegments } from './names';
 import type { TopicSettings } from './edit';
+import { remember } from './remember';
 import { TopicNames, type Resolution } from './resolve';
 import { taxonomyOf, type Taxonomy } from './taxonomy';
 
@@ -9,10 +10,13 @@ export interface Place {
   readonly below: readonly string[];
 }
 
+const REMEMBERED = 10_000;
+
 /** What names mean in one taxonomy. */
 export class Naming {
   readonly taxonomy: Taxonomy;
   private readonly names: TopicNames;
+  private readonly meaningOf = remember(REMEMBERED, (name: string) => this.names.resolve(name));
 
   constructor(
     readonly topics: TopicSettings,
@@ -24,7 +28,7 @@ export class Naming {
 
   /** @param claim the topic path that the index note claims to which the name leads as a link, or null */
   resolve(name: string, claim: string | null): Resolution {
-    const resolution = this.names.resolve(name);
+    const resolution = this.meaningOf(name);
     return resolution.kind === 'topic' || claim === null ? resolution : this.names.resolveClaim(claim);
   }
 

@@ -53,6 +53,21 @@ test('an index note follows once the vault is quiet, in one write, and its own w
   expect(plugin.writes).toEqual([A]);
 });
 
+test('a topic’s page that holds its index waits until it is left, as index notes do, and keeps what is typed into it', async () => {
+  const page = `---\ntopic-index: A\n---\nMine.\n\n<!-- topic-atlas:begin -->\n\n<!-- topic-atlas:end -->\n`;
+  await run({ 'Notes/A.md': page });
+  plugin.workspace.edit('Notes/A.md');
+  await write('One.md', note('A'));
+  await plugin.quiet();
+  expect([plugin.writes, await plugin.text('Notes/A.md')]).toEqual([[], page]);
+  await write('Notes/A.md', page.replace('Mine.', 'Mine, and more.'));
+  plugin.workspace.edit('One.md');
+  await plugin.quiet();
+  expect(await plugin.text('Notes/A.md')).toMatch(
+    /\nMine, and more\.\n\n<!-- topic-atlas:begin -->[^]*- \[\[One\]\]\n/,
+  );
+});
+
 test('an index note that nothing concerned is left, whatever it says', async () => {
   await run({ ...INDEXES, 'Zero.md': note('B') });
   await write('One.md', note('A'));

@@ -95,7 +95,15 @@ async function rebuilt(): Promise<Record<string, string>> {
 
 let reference: Record<string, string>;
 let undone: Record<string, string>;
+let madeFirst: Record<string, string>;
 let told: Told;
+
+test('without a fault, a first rebuild', async () => {
+  expect(await rebuild()).toEqual([]);
+  await plugin.node.settle();
+  madeFirst = await written();
+  expect(Object.keys(madeFirst)).toEqual([...INDEXES, DATA]);
+});
 
 test('without a fault', async () => {
   told = await use();
@@ -114,8 +122,8 @@ test('without a fault, with a restart before the undo', async () => {
 });
 
 /** More calls than there are. */
-const LAST = 56;
-const LAST_OF_STORE = 52;
+const LAST = 60;
+const LAST_OF_STORE = 56;
 
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
 
@@ -126,7 +134,8 @@ async function checkSound(now: Record<string, string>, said: Told): Promise<void
     if (text !== undefined) expect(typeof findRegion(text)).toBe('object');
   }
   expect(parseSettings(now[DATA] ?? '').fault).toBeNull();
-  if (JSON.stringify(said) === JSON.stringify(told)) expect(now).toEqual(undone);
+  // Where the update could not come in time, the second rebuild did its work, and is what was taken back.
+  if (JSON.stringify(said) === JSON.stringify(told)) expect([undone, madeFirst]).toContainEqual(now);
   expect(await rebuilt()).toEqual(reference);
 }
 

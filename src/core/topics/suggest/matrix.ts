@@ -1,8 +1,8 @@
 import type { SparseVector } from './vector';
 
 /**
- * Weights of every topic for every entry of a vector. Those of all topics for one entry lie side by side, for all topics
- * are asked for at once, and a vector has few entries.
+ * Weights of every topic for every entry of a vector. Those of all topics for one entry lie side by side, for all
+ * topics are asked for at once, and a vector has few entries.
  */
 export class Matrix {
   private readonly values: Float32Array;

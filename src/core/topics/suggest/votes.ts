@@ -1,7 +1,10 @@
 import { HUB, neighboursOf } from './links';
 import type { SuggestSource } from './source';
 
-/** For each topic its share of the votes of linked notes, and of those linked with these. Few voters never make a full share. */
+/**
+ * For each topic its share of the votes of linked notes, and of those linked with these. Few voters never make a full
+ * share.
+ */
 export function votesOf(
   path: string,
   numbers: ReadonlyMap<string, number>,

@@ -105,7 +105,10 @@ export class IndexMover {
 
 type Linker = (subpath: string | undefined, alias: string | undefined) => string;
 
-/** The text with links to a note leading elsewhere; those in properties too. Where it is not as the app read it, it stays. */
+/**
+ * The text with links to a note leading elsewhere; those in properties too. Where it is not as the app read it, it
+ * stays.
+ */
 function relinked(text: string, source: string, target: string, app: App, link: Linker): string {
   const file = app.vault.getFileByPath(source);
   const cache = file === null ? null : app.metadataCache.getFileCache(file);

@@ -25,7 +25,9 @@ interface Parts {
   readonly panel: HTMLElement;
 }
 
-/** The atlas: one place to start, to look, to arrange. It follows the vault while it is in sight, and does nothing else. */
+/**
+ * The atlas: one place to start, to look, to arrange. It follows the vault while it is in sight, and does nothing else.
+ */
 export class AtlasView extends ItemView implements AtlasFrame {
   override icon = 'library';
   override navigation = true;

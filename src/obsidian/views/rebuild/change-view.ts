@@ -9,7 +9,10 @@ const LINES = 300;
 const ENTRIES = 200;
 const SIGNS = { added: '+', gone: '−', reworded: '~' };
 
-/** Shows what one note would become: a new one as it will look, another one by its entries; the Markdown is one press away. */
+/**
+ * Shows what one note would become: a new one as it will look, another one by its entries; the Markdown is one press
+ * away.
+ */
 export class ChangeView extends Component {
   private isRaw = false;
   private change: IndexChange | null = null;
