@@ -9,9 +9,8 @@ import { partKeys } from './explicit';
 import type { Found } from './found';
 import { noteSource } from './note-source';
 import type { Part } from './part-words';
-import { splitParagraph, splitSurely } from './split';
+import { firstParagraph, splitSurely } from './guessed';
 import { summaryIn } from './summary';
-import { firstPassage } from './text/passages';
 import { summaryText } from './text-properties';
 import { writePart } from './write-part';
 
@@ -97,12 +96,7 @@ function sharedWrites(note: EditedNote, next: Card, place: CardPlace): Write[] {
     return parts.map((part) => toProperty(note, part, next[part]));
   const found = sharedText(note);
   if (found === null) return [];
-  const joined = joinSummary(
-    found.text,
-    note.card,
-    next,
-    found.origin.kind === 'paragraph' ? splitParagraph : splitSurely,
-  );
+  const joined = joinSummary(found.text, note.card, next, (text) => splitSurely({ ...found, text }));
   if (joined === null || !isAll(note, found))
     return [{ to: 'nowhere', problem: { kind: 'place', origin: found.origin } }];
   return [
@@ -122,7 +116,7 @@ function isAll({ metadata: { frontmatter } }: EditedNote, { text, origin }: Foun
 
 function sharedText({ text, metadata, names, card }: EditedNote): Found | null {
   const note = noteSource(text, metadata, '');
-  return sharedOrigin(card)?.kind === 'paragraph' ? firstPassage(note, partKeys(names)) : summaryIn(note, names);
+  return sharedOrigin(card)?.kind === 'paragraph' ? firstParagraph(note, partKeys(names)) : summaryIn(note, names);
 }
 
 function write(note: EditedNote, writes: readonly Write[], parse: YamlParser): CardEdit {

@@ -3,12 +3,11 @@ import { bodyBlocks } from './blocks';
 import type { CardNames } from './card-names';
 import { calloutParts, fieldParts, sectionParts } from './explicit';
 import type { FoundParts } from './found';
-import { guessedSayings, partsCard, readFound, sayingsOf, shapeOf, summarySayings } from './guessed';
+import { guessedSayings, partsCard, readFound, readSummaryIn, sayingsOf, shapeOf, summarySayings } from './guessed';
 import { saysPart } from './none';
 import { noteSource, type NoteSource } from './note-source';
 import type { CardReading, Saying } from './sayings';
 import { judgeSolved } from './solved';
-import { summaryIn } from './summary';
 import { splitLabelled } from './split';
 import { textKeys } from './text-keys';
 import { propertyParts, propertySummary } from './text-properties';
@@ -28,7 +27,8 @@ export function readMetadata(metadata: Metadata, names: CardNames, title = ''): 
     const card = judgeSolved(partsCard(parts), metadata, names);
     return { sayings: [{ card, keys: NO_KEYS }], isWhole: true, keys: NO_KEYS, shape: null };
   }
-  const summary = readFound(propertySummary(metadata, names));
+  const found = propertySummary(metadata, names);
+  const summary = found === null ? null : readFound(found);
   const sayings = Array.from(guessedSayings(parts, summary === null ? [] : summarySayings(summary, title)));
   return {
     sayings: sayings.map((saying) => judged(saying, metadata, names)),
@@ -57,7 +57,7 @@ export function readNote(
 ): CardReading {
   const note = noteSource(text, metadata, title);
   const parts = withAnswer(explicitParts(note, names));
-  const summary = saysPart(parts) ? null : readFound(summaryIn(note, names));
+  const summary = saysPart(parts) ? null : readSummaryIn(note, names);
   const sayings = Array.from(upTo(depth, sayingsOf(note, names, parts, summary)), (saying) =>
     judged(saying, metadata, names),
   );

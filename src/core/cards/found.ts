@@ -4,8 +4,10 @@ import type { CardOrigin } from './card';
 export interface Found {
   readonly text: string;
   readonly origin: CardOrigin;
-  /** It tells why something is done, and the note goes on to tell what: no open problem. */
-  readonly isMotive?: boolean;
+  /** The note says more, which may answer it: no open problem. */
+  readonly isTreated?: boolean;
+  /** Meant for what it stands beside, and not for the whole note. */
+  readonly isOfPart?: boolean;
   /** It stands in a task that is done. */
   readonly isDone?: boolean;
 }

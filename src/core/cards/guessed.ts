@@ -1,3 +1,4 @@
+import { saysMore } from './says-more';
 import { hasCard, NO_CARD, type NoteCard } from './card';
 import type { CardNames } from './card-names';
 import { partKeys } from './explicit';
@@ -9,7 +10,7 @@ import type { NoteSource } from './note-source';
 import { cardSaying, type Saying } from './sayings';
 import { isSame, readSummary, splitParagraph, type Split, type SummaryReading } from './split';
 import { summaryIn } from './summary';
-import { passagesOf } from './text/passages';
+import { passagesOf, type PlacedText } from './text/passages';
 import { wordCount } from './text/words';
 
 /** A summary, and how it reads. */
@@ -18,13 +19,38 @@ export interface FoundSummary {
   readonly reading: SummaryReading;
 }
 
-export function readFound(found: Found | null): FoundSummary | null {
-  return found === null ? null : { found, reading: readSummary(found.text) };
+export function readFound(found: Found): FoundSummary {
+  const reading = readSummary(found.text);
+  return { found, reading: isDoubtful(found, reading) ? { ...reading, gist: NO_SPLIT } : reading };
+}
+
+const NO_SPLIT: Split = { problem: '', approach: '', open: false };
+
+/** Where a text need not be meant as a problem, words of difficulty tell too little; only a question, or a label. */
+function isDoubtful({ origin, isTreated }: Found, { gist, isToldOnly }: SummaryReading): boolean {
+  if (!gist.open) return false;
+  if (isTreated === true) return true;
+  return isToldOnly && (origin.kind !== 'summary-property' || DESCRIPTION.test(origin.name));
+}
+
+/** Of what the note has, in the languages of the tables. */
+const DESCRIPTION = /^(?:desc|beschreibung|descri[pçz]|описание|描述|説明|설명|mô tả)/i;
+
+export function readSummaryIn(note: NoteSource, names: CardNames): FoundSummary | null {
+  const found = summaryIn(note, names);
+  return found === null ? null : readFound(found);
+}
+
+/** The card that a summary or a first paragraph makes in a vault of either habit; null where it makes none. */
+export function splitSurely(found: Found): Split | null {
+  if (found.origin.kind === 'paragraph') return splitFirst(found);
+  const { gist, problem } = readFound(found).reading;
+  return isSame(gist, problem) ? gist : null;
 }
 
 /** How the summary counts for the habit: not where the parts are said outright. */
 export function shapeOf({ problem }: FoundParts, summary: FoundSummary | null): SummaryShape | null {
-  return problem === null && summary !== null ? summary.reading.shape : null;
+  return problem === null && summary !== null && summary.found.isOfPart !== true ? summary.reading.shape : null;
 }
 
 /** All that a note could show, best first; nothing is looked at before it is asked for. `summary` is read where no part has words. */
@@ -37,7 +63,7 @@ export function* sayingsOf(
   if (!saysPart(parts)) yield* guessedSayings(parts, firstWords(note, names, summary, summary === null));
   else {
     yield cardSaying(partsCard(parts));
-    yield* firstWords(note, names, readFound(summaryIn(note, names)), false);
+    yield* firstWords(note, names, readSummaryIn(note, names), false);
   }
 }
 
@@ -70,10 +96,12 @@ function* firstWords(
 
 /** What a summary says: its parts, in a vault of either habit, then its sentences. */
 export function* summarySayings({ found, reading: { gist, problem } }: FoundSummary, title: string): Generator<Saying> {
-  if (isSame(gist, problem)) yield* splitSayings(gist, found);
-  else {
-    yield* splitSayings(problem, found, 'problem');
-    yield* splitSayings(gist, found, 'gist');
+  if (found.isOfPart !== true) {
+    if (isSame(gist, problem)) yield* splitSayings(gist, found);
+    else {
+      yield* splitSayings(problem, found, 'problem');
+      yield* splitSayings(gist, found, 'gist');
+    }
   }
   yield* new Gists(title).of(found);
 }
@@ -83,14 +111,32 @@ function* splitSayings(split: Split, from: Found, habit?: Habit): Generator<Sayi
 }
 
 function* passageSayings(note: NoteSource, names: CardNames, mayBeCard: boolean): Generator<Saying> {
-  let isFirst = mayBeCard;
+  const keys = partKeys(names);
   const gists = new Gists(note.title);
-  for (const passage of passagesOf(note, partKeys(names))) {
-    const split = isFirst && passage.origin.kind === 'paragraph' ? splitParagraph(passage.text) : null;
-    isFirst = false;
-    if (split !== null && !isWords(split.problem)) yield* splitSayings(split, passage);
+  for (const passage of passagesOf(note, keys)) {
+    if (mayBeCard && isFirstParagraph(passage)) {
+      const split = splitFirst(passage, () => saysMore(note, keys, passage.end));
+      if (split !== null) yield* splitSayings(split, passage);
+    }
     yield* gists.of(passage, passage);
   }
+}
+
+/** The paragraph that a note begins with, right under its title; null where it begins with something else. */
+export function firstParagraph(note: NoteSource, keys: ReadonlySet<string>): Found | null {
+  for (const passage of passagesOf(note, keys))
+    return isFirstParagraph(passage) ? { ...passage, isTreated: saysMore(note, keys, passage.end) } : null;
+  return null;
+}
+
+function isFirstParagraph({ origin, isFirst, isUnderTitle }: PlacedText): boolean {
+  return isFirst && isUnderTitle && origin.kind === 'paragraph';
+}
+
+/** What the note may answer further down is no open problem. */
+function splitFirst({ text, isTreated }: Found, isAnswered: () => boolean = () => isTreated === true): Split | null {
+  const split = splitParagraph(text);
+  return split === null || isWords(split.problem) || (split.open && isAnswered()) ? null : split;
 }
 
 /** «Why?», «Abroad? English?»: a word or two ask nothing that others understand. */
@@ -108,7 +154,7 @@ export function partsCard({ problem, approach }: FoundParts): NoteCard {
     approach: answered,
     gist: '',
     gistOrigin: null,
-    open: said !== '' && answered === '' && problem?.isMotive !== true,
+    open: said !== '' && answered === '' && problem?.isTreated !== true,
     solved: problem?.isDone === true,
     problemOrigin: problem?.origin ?? null,
     approachOrigin: approach?.origin ?? null,

@@ -12,25 +12,57 @@ export interface HeadedText {
   readonly heading: string;
   /** The name it stands for, as `headingKey` gives it. */
   readonly key: string;
+  /** Where the heading starts, in UTF-16 units. */
+  readonly at: number;
   readonly text: string;
-  /** The note goes on with sections of its own, and not only with what belongs to it. */
+  /** The note has other sections above it: not only what belongs to it. */
+  readonly isPreceded: boolean;
   readonly isFollowed: boolean;
 }
 
-/** The sections of a note whose heading is one of the keys: each with its first paragraph or list, where it has one. */
+/**
+ * The sections of a whole note whose heading is one of the keys: each with its first paragraph or list, where it has one. One below
+ * another section is about that alone.
+ */
 export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): HeadedText[] {
   const { blocks, metadata } = note;
   const sections = sectionsOf(metadata.headings ?? [], keys);
-  const title = sections.length === 0 ? null : titleHeading(note, keys);
+  if (sections.length === 0) return [];
+  const title = titleHeading(note, keys);
+  const { headings = [] } = metadata;
+  const whole = wholeSections(headings, title, keys);
+  const others = headings.filter((one) => one !== title && !keys.has(headingKey(one.heading)) && !isAside(one));
   let from = 0;
   return sections
-    .filter(({ at }) => at !== title)
-    .map(({ heading, key, start, end }) => {
+    .filter(({ at }) => at !== title && whole.has(at))
+    .map(({ at, heading, key, start, end }) => {
       while ((blocks[from]?.start ?? Infinity) < start) from++;
-      const isFollowed = metadata.headings?.some((one) => one.position.start.offset >= end && !isAside(one)) === true;
-      return { heading, key, text: firstText(note, from, end), isFollowed };
+      const { offset } = at.position.start;
+      const isPreceded = others.some(({ level, position }) => position.start.offset < offset && level >= at.level);
+      const isFollowed = others.some(({ position }) => position.start.offset >= end);
+      return { heading, key, at: offset, text: firstText(note, from, end), isPreceded, isFollowed };
     })
     .filter((section) => section.text !== '');
+}
+
+/** The headings that stand below no other section: only below the title, or one of the keys, or the one that holds all the note. */
+function wholeSections(
+  headings: readonly Heading[],
+  title: Heading | null,
+  keys: ReadonlySet<string>,
+): ReadonlySet<Heading> {
+  const [first, ...others] = headings;
+  const holder = others.every(({ level }) => level > (first?.level ?? 0)) ? first : null;
+  const whole = new Set<Heading>();
+  const above: { readonly level: number; readonly isWhole: boolean }[] = [];
+  for (const heading of headings) {
+    while ((above[above.length - 1]?.level ?? 0) >= heading.level) above.pop();
+    const isWhole = above[above.length - 1]?.isWhole ?? true;
+    if (isWhole) whole.add(heading);
+    const holdsParts = heading === title || heading === holder || keys.has(headingKey(heading.heading));
+    above.push({ level: heading.level, isWhole: isWhole && holdsParts });
+  }
+  return whole;
 }
 
 interface KeyedSection {

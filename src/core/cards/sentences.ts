@@ -16,7 +16,9 @@ type Pairs = ReadonlyMap<number, number>;
 
 const BREAK = new RegExp(`[${STOPS}]+|\\n`, 'g');
 const CLOSER = new RegExp(`[)\\]}）】〕」』》〉”’"'»«›*_=~⁰¹²³⁴⁵⁶⁷⁸⁹${NOTHING}]`);
-const QUESTION = new RegExp(`(?:[?？؟⁇⁈⁉‽;]|か。|(?:까|나요|가요)\\.)[!！.…)\\]}）】」』”’"'»*_=~${NOTHING}\\s]*$`);
+const QUESTION = new RegExp(
+  `(?:[?？؟⁇⁈⁉‽\\u037e]|か。|(?:까|나요|가요)\\.)[!！.…)\\]}）】」』”’"'»*_=~${NOTHING}\\s]*$`,
+);
 const SMALL_START = new RegExp(`^[^\\p{L}${OBJECT}]*\\p{Ll}`, 'u');
 const TAG = /(?:^|\s)#[^\s#]+/g;
 const WORDS = new RegExp(`[\\p{L}\\p{N}${OBJECT}]`, 'u');

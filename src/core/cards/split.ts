@@ -24,6 +24,8 @@ export interface Split extends Card {
 /** A summary as it reads in a vault of either habit. */
 export interface SummaryReading extends Readonly<Record<Habit, Split>> {
   readonly shape: SummaryShape;
+  /** Open for the words of a lone difficulty alone: it neither asks nor is labelled. */
+  readonly isToldOnly: boolean;
 }
 
 /** What is said of the sentences: where the approach starts, or that all is the problem, or that there is none. */
@@ -45,12 +47,6 @@ export function splitSummary(text: string, habit: Habit = 'gist'): Split {
   return readSummary(text)[habit];
 }
 
-/** The parts of a summary where the habit makes no difference, else null. */
-export function splitSurely(text: string): Split | null {
-  const { gist, problem } = readSummary(text);
-  return isSame(gist, problem) ? gist : null;
-}
-
 export function isSame(a: Split, b: Split): boolean {
   if (a === b) return true;
   return a.open === b.open && a.problem === b.problem && a.approach === b.approach;
@@ -62,14 +58,21 @@ export function readSummary(text: string): SummaryReading {
   const written = byLabels(reading) ?? byArrow(reading);
   if (written !== null) {
     const split = stated(assemble(reading.text, written));
-    return { gist: split, problem: split, shape: split.problem !== '' && split.approach !== '' ? 'two' : 'one' };
+    const shape = split.problem !== '' && split.approach !== '' ? 'two' : 'one';
+    return { gist: split, problem: split, shape, isToldOnly: false };
   }
   const signs = signsOf(reading);
   const itself: Verdict = isNoSummary(reading.text) ? { kind: 'gist' } : byItself(signs, reading);
   const habitual = byHabit(signs);
   const gist = bySentences(reading, itself);
   const problem = isSameVerdict(itself, habitual) ? gist : bySentences(reading, habitual);
-  return { gist, problem, shape: shapeOf(signs, itself, habitual) };
+  const isToldOnly = itself.kind === 'open' && !signs.some(({ asks }) => asks);
+  return { gist, problem, shape: shapeOf(signs, itself, habitual), isToldOnly };
+}
+
+/** Whether each sentence asks, or tells a difficulty or a need. */
+export function tellsOnlyTrouble(text: string): boolean {
+  return signsOf(readText(text)).every(({ isTrouble }) => isTrouble);
 }
 
 /** Evidence that is too little to split one summary tells of the habit in many. */
@@ -91,11 +94,20 @@ export function splitParagraph(text: string): Split | null {
   if (pieces !== null && (sentences.length <= 2 || pieces.some(({ part }) => part === 'approach')))
     return stated(assemble(text, pieces));
   if (sentences.length > 2) return null;
-  const arrow = byArrow(reading);
+  const arrow = sentences.length === 1 ? byArrow(reading) : null;
   if (arrow !== null) return stated(assemble(text, arrow));
-  if (!sentences.some(({ isQuestion }) => isQuestion)) return null;
+  if (!sentences.some(({ start, end, isQuestion }) => isQuestion && !endsWithQuote(text.slice(start, end))))
+    return null;
   const signs = signsOf(reading);
   return signs[0]?.asksReader === true ? null : bySentences(reading, byHabit(signs));
+}
+
+const QUOTE_AT_END = /[?？]["”“»«’」』]+[.。]?\s*$/;
+const QUOTE_AT_START = /^[\s*_]*["“”„«»‘「『]/;
+
+/** It tells what is asked by others, and asks nothing itself. */
+function endsWithQuote(sentence: string): boolean {
+  return QUOTE_AT_END.test(sentence) && !QUOTE_AT_START.test(sentence);
 }
 
 const WRAPPED = /^\s*(\*\*|__|\*|_|==)(?![\s*_=])([^*_=]+)\1\s*$/;
@@ -248,3 +260,18 @@ function assemble(text: string, pieces: readonly Piece[]): Card {
 function bare(part: string): string {
   return part.includes('\n') ? part : part.replace(/^(?:[-–—*+•]\s+)+/, '');
 }
+
+/** Whether a text is a list that says what to do: exercises, or tasks. */
+export function isExercise(text: string): boolean {
+  const items = text.split('\n').filter((line) => ITEM_START.test(line));
+  if (items.length < 2) return false;
+  const { language } = readText(text);
+  const sentences = items.map((line) => ({
+    text: line.replace(ITEM_START, ''),
+    isQuestion: false,
+    startsParagraph: false,
+  }));
+  return readSigns(sentences, language).every(({ instructs }) => instructs);
+}
+
+const ITEM_START = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])\s+(?:\[.\]\s+)?/;

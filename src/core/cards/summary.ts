@@ -1,37 +1,51 @@
-import type { Metadata } from '../notes/metadata';
-import type { Block } from './blocks';
+import { saysMore } from './says-more';
 import { unquote } from './blocks';
 import { calloutsIn } from './callouts';
 import type { CardNames } from './card-names';
+import { partKeys } from './explicit';
 import type { Found } from './found';
 import type { NoteSource } from './note-source';
 import { summaryOf } from './text/summary-text';
 import { propertySummary } from './text-properties';
+import { firstOwnHeading } from './title-heading';
 
 /** A note's summary: that of a property, else of a callout, else a quote right under the title. */
-export function summaryIn({ text, metadata, blocks }: NoteSource, names: CardNames): Found | null {
-  return (
-    propertySummary(metadata, names) ?? summaryCallout(text, blocks, names) ?? quoteUnderTitle(text, metadata, blocks)
-  );
+export function summaryIn(note: NoteSource, names: CardNames): Found | null {
+  return propertySummary(note.metadata, names) ?? summaryCallout(note, names) ?? quoteUnderTitle(note, names);
 }
 
-function summaryCallout(text: string, blocks: readonly Block[], { summaryCallouts }: CardNames): Found | null {
-  const types = new Set(summaryCallouts.map((type) => type.toLowerCase()));
+/** One under a heading of its own, and one of several, sums up a part of the note. */
+function summaryCallout(note: NoteSource, names: CardNames): Found | null {
+  const [first, second] = summaryCallouts(note, names);
+  if (first === undefined) return null;
+  const { found, start } = first;
+  return second !== undefined || start > firstOwnHeading(note, partKeys(names)) ? { ...found, isOfPart: true } : found;
+}
+
+interface PlacedFound {
+  readonly found: Found;
+  readonly start: number;
+}
+
+function* summaryCallouts({ text, blocks }: NoteSource, names: CardNames): Generator<PlacedFound> {
+  const types = new Set(names.summaryCallouts.map((type) => type.toLowerCase()));
   for (const { type: kind, start, end } of blocks) {
     for (const { type, text: says } of kind === 'callout' ? calloutsIn(text.slice(start, end)) : []) {
       const said = types.has(type.toLowerCase()) ? summaryOf(says) : '';
-      if (said !== '') return { text: said, origin: { kind: 'summary-callout', type } };
+      if (said !== '') yield { found: { text: said, origin: { kind: 'summary-callout', type } }, start };
     }
   }
-  return null;
 }
 
 /** The title is a heading of the first level, or the file's name where the body starts without one. */
-function quoteUnderTitle(text: string, { headings = [] }: Metadata, blocks: readonly Block[]): Found | null {
+function quoteUnderTitle(note: NoteSource, names: CardNames): Found | null {
+  const { text, blocks, metadata } = note;
+  const { headings = [] } = metadata;
   const [first, second] = blocks;
   const underHeading = first?.type === 'heading' && headings[0]?.level === 1;
   const block = underHeading ? second : first;
   if (block?.type !== 'blockquote') return null;
   const quoted = summaryOf(unquote(text.slice(block.start, block.end)));
-  return quoted === '' ? null : { text: quoted, origin: { kind: 'quote' } };
+  if (quoted === '') return null;
+  return { text: quoted, origin: { kind: 'quote' }, isTreated: saysMore(note, partKeys(names), block.end) };
 }

@@ -23,4 +23,10 @@ export function titleHeading(
     : first;
 }
 
+/** Where the first heading starts that is not the note's title, in UTF-16 units; infinite where there is none. */
+export function firstOwnHeading(note: NoteSource, keys: ReadonlySet<string>): number {
+  const title = titleHeading(note, keys);
+  return note.metadata.headings?.find((heading) => heading !== title)?.position.start.offset ?? Infinity;
+}
+
 const TEXT = new Set(['paragraph', 'list', 'table']);

@@ -99,7 +99,7 @@ test.each<[reason: string, text: string, next: Partial<Card>, written: string]>(
     { problem: 'It is cold. Why?' },
     '> **Problem:** It is cold. Why?\n> **Approach:** Wait.\n',
   ],
-  ['a summary that was open', '> Too slow.\n\nText.', { approach: 'Wait.' }, '> Too slow. Wait.\n\nText.'],
+  ['a quote that was open', '> Why is it slow?', { approach: 'Wait.' }, '> Why is it slow? Wait.'],
   [
     'a summary whose sentences would not tell the parts',
     '> Slow. Wait.\n',
@@ -379,7 +379,7 @@ test('whatever is written is read again as it was meant, and nothing around it c
       words,
       fc.option(words, { nil: undefined }),
       ([before, shape, after], problem, approach) => {
-        const text = `${before}${shape('It is too cold.')}${after}`;
+        const text = `${before}${shape('It is too cold. Heat it.')}${after}`;
         const next = {
           problem,
           ...(read(text).problemOrigin?.kind === 'callout' || approach === undefined ? {} : { approach }),

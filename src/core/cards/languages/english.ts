@@ -564,6 +564,8 @@ export const ENGLISH: LanguageTable = {
     last: [],
     proposal: ['what if', 'why not', 'why don', 'how about', 'what about', 'could we', 'should we', 'shall we'],
     toReader: [
+      '.*what do you (all )?(think|say)$',
+      "(i am|i'm) curious",
       '(do|did|have|are|were|can|could|would|will) you(?! (see|show|split|merge|make sure))',
       'ever (wondered|wanted|tried|noticed|felt|asked|had)',
       'want to',

@@ -148,7 +148,7 @@ export const FRENCH: LanguageTable = {
       short: ['pourquoi', 'quoi'],
     },
     approach: {
-      names: ['approche', 'idée', 'méthode', 'réponse', 'démarche', 'piste'],
+      names: ['approche', 'résolution', 'idée', 'méthode', 'réponse', 'démarche', 'piste'],
       labels: ['remède', 'proposition', 'astuce', 'stratégie', 'correctif', 'parade', 'contournement', 'hypothèse'],
       short: ['comment'],
     },
@@ -273,6 +273,8 @@ export const FRENCH: LanguageTable = {
     last: [],
     proposal: ['et si', 'pourquoi ne pas', 'pourquoi pas'],
     toReader: [
+      ".*(on en pense quoi|qu'en pensez(-|\\s)vous|vous en pensez quoi|t'en penses quoi|(tu|vous) (connais|connaissez)|ça (te|vous) parle|qu'en penses(-|\\s)tu)$",
+      'je suis curieu(x|se)',
       '(avez|connaissez|voulez|êtes|savez|souhaitez|cherchez)-vous',
       '(as|connais|veux|es|sais|cherches)-tu',
       'vous êtes-vous',

@@ -495,6 +495,8 @@ export const GERMAN: LanguageTable = {
     last: [],
     proposal: ['was wäre, wenn', 'was, wenn', 'was wenn', 'warum nicht', 'wieso nicht', 'wie wäre'],
     toReader: [
+      '.*was (meint|denkt|sagt) ihr( dazu)?$',
+      'ich bin (gespannt|neugierig)',
       '(haben|kennen|möchten|wollen|sind|wissen|suchen) sie',
       '(hast|kennst|willst|möchtest|bist|weißt|suchst) du',
     ],

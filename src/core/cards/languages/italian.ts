@@ -137,7 +137,7 @@ export const ITALIAN: LanguageTable = {
       short: ['perché'],
     },
     approach: {
-      names: ['approccio', 'soluzione', 'metodo', 'risposta', 'proposta'],
+      names: ['approccio', 'soluzione', 'risoluzione', 'metodo', 'risposta', 'proposta'],
       labels: ['rimedio', 'strategia', 'trucco', 'ipotesi'],
       short: ['come'],
     },
@@ -257,7 +257,11 @@ export const ITALIAN: LanguageTable = {
     inside: ['invece di', 'al posto (di|suo)', 'dovrebb~', 'basta', 'permette', 'bisogna', 'piuttosto che'],
     last: [],
     proposal: ['e se', 'perché non', 'che ne dici'],
-    toReader: ['(hai|vuoi|conosci|sapevi|ti (sei|è|piacerebbe)|cerchi) (mai)?', '(ha|vuole|conosce) mai'],
+    toReader: [
+      '.*(cosa|che) ne (pensate|pensi|dite)$',
+      '(hai|vuoi|conosci|sapevi|ti (sei|è|piacerebbe)|cerchi) (mai)?',
+      '(ha|vuole|conosce) mai',
+    ],
     why: ['perché', 'come mai', 'a cosa si deve'],
     howTo: ['come'],
     back: [

@@ -148,7 +148,7 @@ export const PORTUGUESE: LanguageTable = {
       short: ['por quê'],
     },
     approach: {
-      names: ['abordagem', 'solução', 'ideia', 'resposta', 'método', 'proposta'],
+      names: ['abordagem', 'solução', 'resolução', 'ideia', 'resposta', 'método', 'proposta'],
       labels: ['estratégia', 'correção', 'remédio', 'truque', 'hipótese'],
       short: ['como'],
     },
@@ -270,6 +270,7 @@ export const PORTUGUESE: LanguageTable = {
     last: [],
     proposal: ['e se', 'por que não', 'que tal'],
     toReader: [
+      '.*o que (você|vocês) acham?$',
       'você (já|sabia|quer|conhece|gostaria)',
       'já (pensou|tentou|quis|sentiu|imaginou)',
       '(quer|sabia|conhece) (você|que)',

@@ -142,7 +142,7 @@ export const SPANISH: LanguageTable = {
       short: ['por qué', 'qué'],
     },
     approach: {
-      names: ['enfoque', 'solución', 'método', 'respuesta', 'propuesta', 'planteamiento'],
+      names: ['enfoque', 'solución', 'resolución', 'método', 'respuesta', 'propuesta', 'planteamiento'],
       labels: ['remedio', 'estrategia', 'truco', 'arreglo', 'hipótesis'],
       short: ['cómo'],
     },
@@ -260,7 +260,11 @@ export const SPANISH: LanguageTable = {
     inside: ['en su lugar', 'en vez de', 'en lugar de', 'debería~', 'hay que', 'habría que', 'basta con', 'permite~'],
     last: [],
     proposal: ['y si', 'por qué no', 'qué tal'],
-    toReader: ['(alguna vez|sabías|quieres|conoces|te (has|gustaría)|has|buscas)', '(quiere|conoce|busca|ha) usted'],
+    toReader: [
+      '.*(qué (opináis|opinan|opinas|os parece|te parece|les parece))$',
+      '(alguna vez|sabías|quieres|conoces|te (has|gustaría)|has|buscas)',
+      '(quiere|conoce|busca|ha) usted',
+    ],
     why: ['por qué', 'a qué se debe'],
     howTo: ['cómo'],
     back: [

@@ -214,7 +214,7 @@ export const VIETNAMESE: LanguageTable = {
     inside: ['thay vì', 'thay vào đó', 'bằng cách', 'chỉ cần', 'là đủ', 'nên được'],
     last: [],
     proposal: ['nếu', 'hay là', 'sao không', 'tại sao không', 'liệu có thể'],
-    toReader: ['(bạn|các bạn) (có|đã|muốn|từng|biết)'],
+    toReader: ['.*(các )?bạn (nghĩ sao|thấy sao|thấy thế nào|nghĩ gì)$', '(bạn|các bạn) (có|đã|muốn|từng|biết)'],
     why: ['tại sao', 'vì sao', 'sao', 'do đâu'],
     howTo: ['làm (thế nào|sao)', 'cách', 'bằng cách nào'],
     back: [

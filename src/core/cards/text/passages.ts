@@ -33,7 +33,10 @@ export interface Place {
 }
 
 /** A text in which a note may say what it is about. */
-type PlacedText = Found & Place;
+export interface PlacedText extends Found, Place {
+  /** Where its last block ends, in UTF-16 units. */
+  readonly end: number;
+}
 
 /** So many callouts are looked at where nothing else says enough. */
 const LATER = 8;
@@ -61,24 +64,20 @@ export function* passagesOf(note: NoteSource, keys: ReadonlySet<string>): Genera
       const passage = block.type === 'paragraph' ? passageAt(text, blocks, at, 'guessed') : quoteAt(text, block);
       passed = passage.blocks;
       if (passage.text === '') continue;
-      yield { text: passage.text, origin: { kind: block.type === 'paragraph' ? 'paragraph' : 'quote' }, ...place };
+      const end = blocks[at + passed - 1]?.end ?? block.end;
+      yield { text: passage.text, origin: { kind: block.type === 'paragraph' ? 'paragraph' : 'quote' }, end, ...place };
       isFirst = false;
     } else if (block.type === 'callout') callouts.push(block);
     else if (SHOWING.has(block.type)) {
       const isOpening: boolean = block.type === 'list' && isFirst && place.isUnderTitle;
       const listed: string | null = isOpening ? proseOf(text.slice(block.start, block.end), 'guessed') : null;
-      if (listed !== null && listed !== '') list = { text: firstItem(listed), origin: { kind: 'list' }, ...place };
+      if (listed !== null && listed !== '')
+        list = { text: firstItem(listed), origin: { kind: 'list' }, end: block.end, ...place };
       isFirst &&= listed === '';
     }
   }
   if (list !== null) yield list;
   for (const callout of callouts.slice(0, LATER)) yield* calloutTexts(text, callout);
-}
-
-/** The text that is the note's first. */
-export function firstPassage(note: NoteSource, keys: ReadonlySet<string>): Found | null {
-  for (const first of passagesOf(note, keys)) return first;
-  return null;
 }
 
 const NEXT_ITEM = /\n[ \t]*(?:[-*+•]|\d{1,9}[.)])\s/;
@@ -94,5 +93,11 @@ function quoteAt(text: string, { start, end }: Block): Passage {
 
 function* calloutTexts(text: string, { start, end }: Block): Generator<PlacedText> {
   for (const { type, text: says } of calloutsIn(text.slice(start, end)))
-    yield { text: proseOf(says, 'guessed'), origin: { kind: 'callout', type }, isFirst: false, isUnderTitle: false };
+    yield {
+      text: proseOf(says, 'guessed'),
+      origin: { kind: 'callout', type },
+      end,
+      isFirst: false,
+      isUnderTitle: false,
+    };
 }
