@@ -34,9 +34,15 @@ const expectNote = (workbench: Workbench, path: string, text: string): Promise<v
 /** In the middle of a card may stand the name of another note. */
 const askFor = (on: Locator): Promise<void> => on.click({ button: 'right', position: { x: 20, y: 10 } });
 
-async function choose(workbench: Workbench, on: Locator, item: string): Promise<void> {
-  await askFor(on);
-  await workbench.page.locator('.menu-item', { hasText: item }).click();
+/** What is shown follows the note in its own time, and the menu says what can be done with what is shown. */
+async function choose({ page }: Workbench, on: Locator, item: string): Promise<void> {
+  const wanted = page.locator('.menu-item', { hasText: item });
+  await eventually(async () => {
+    await askFor(on);
+    if ((await wanted.count()) === 0) await page.keyboard.press('Escape');
+    expect(await wanted.count()).toBe(1);
+  });
+  await wanted.click();
 }
 
 const undo = ({ page }: Workbench): Promise<void> =>

@@ -115,7 +115,8 @@ test('two settings that are changed in quick succession on a slow disk are both 
   await eventually(async () => expect(JSON.parse(await vault.read(DATA))).toEqual(saved), 10_000);
   await page.keyboard.press('Escape');
   await workbench.command('Preview topic indexes');
-  await eventually(async () => expect(await page.locator('.modal').innerText()).toContain('- One'), 10_000);
+  await page.locator('.modal').getByRole('button', { name: 'Show the Markdown' }).click();
+  await eventually(async () => expect(await page.locator('.modal').innerText()).toContain('- One'));
   expect(await page.locator('.modal').innerText()).not.toContain('[[One]]');
 });
 
