@@ -52,6 +52,18 @@ test('without a page nothing is moved', async () => {
   expect(await new IndexMover(plugin).move('Topics/Vision index.md')).toEqual({ kind: 'no-page' });
 });
 
+test('where the index note cannot go, all is as it was', async () => {
+  const trash = jest
+    .spyOn(plugin.node.vault.adapter, 'trashLocal')
+    .mockRejectedValue(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }));
+  const mover = new IndexMover(plugin);
+  expect(await mover.move('Topics/Vision index.md')).toMatchObject({ kind: 'failed' });
+  trash.mockRestore();
+  await plugin.node.settle();
+  for (const [path, text] of Object.entries(FILES)) expect(await plugin.text(path)).toBe(text);
+  expect(await mover.undo()).toBeNull();
+});
+
 describe('a page that is read-only', () => {
   const PAGE = 'Vision.md';
   /** As the system refuses it. */

@@ -48,10 +48,16 @@ export class IndexMover {
     const [no] = refused.slice(-1);
     if (no !== undefined) return { kind: 'refused', page, moved: no };
     const step = edits.slice(-1);
-    const left = await this.relink(path, page, step);
-    await vault.remove(path);
-    this.last = { path, text: index, edits: step };
-    return { kind: 'moved', page, left };
+    try {
+      const left = await this.relink(path, page, step);
+      await vault.remove(path);
+      this.last = { path, text: index, edits: step };
+      return { kind: 'moved', page, left };
+    } catch (error) {
+      // Two index notes for one topic would be worse than none that moved.
+      for (const edit of step.reverse()) await takeBack(edit, vault);
+      throw error;
+    }
   }
 
   private async pageFor(path: string): Promise<string | null> {
