@@ -26,7 +26,21 @@ class Map {
     await workbench.page.locator(`${VIEW} [role="tab"][data-part="linked"]`).click();
     const map = new Map(workbench);
     await map.where.getByRole('button', { name: 'Cooking' }).waitFor();
+    // What notes say of themselves is read once they have their places, and shows in their dots.
+    const open = map.view.getByRole('button', { name: 'Open problems' });
+    await eventually(async () => expect(await open.textContent()).toBe('Open problems1'));
+    await map.settled();
     return map;
+  }
+
+  /** Waits until the picture stays as it is. */
+  async settled(): Promise<void> {
+    let before: number | null = null;
+    await eventually(async () => {
+      const [was, now] = [before, await this.painted()];
+      before = now;
+      expect(now).toBe(was);
+    });
   }
 
   get page(): Workbench['page'] {
