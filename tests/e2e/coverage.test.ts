@@ -77,8 +77,21 @@ class Coverage {
   }
 
   /** Shows one line by the filter, and clicks it. */
-  async choose(query: string, line: string | RegExp): Promise<void> {
+  /** Types into the filter, and waits until the list shows what is left, and stays so. */
+  async filterBy(query: string): Promise<void> {
+    const all = (await this.texts()).join('\n');
     await this.filter.fill(query);
+    let before = all;
+    await eventually(async () => {
+      const [was, now] = [before, (await this.texts()).join('\n')];
+      before = now;
+      expect(now).not.toBe(all);
+      expect(now).toBe(was);
+    });
+  }
+
+  async choose(query: string, line: string | RegExp): Promise<void> {
+    await this.filterBy(query);
     await this.row(line).click();
   }
 
@@ -159,7 +172,7 @@ describe('a line leads to where it can be mended:', () => {
   ])('%s', async (_what, query, line, path) => {
     const coverage = await Coverage.open();
     await coverage.section('Index notes to look at').getByText('5', { exact: true }).waitFor();
-    await coverage.filter.fill(query);
+    await coverage.filterBy(query);
     await coverage.tree.locator('.mod-note:visible', { hasText: line }).first().click();
     await eventually(async () => expect(await coverage.activePath()).toBe(path));
     await expect(coverage.workbench.page.locator('.workspace-tab-header', { hasText: 'Atlas' }).count()).resolves.toBe(
