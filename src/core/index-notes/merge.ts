@@ -74,7 +74,8 @@ export function* mergeInSteps(
   const merge = new Merge(content, context, context.evidence.grammar(allOurs));
   const first = yield* merge.run(region.lines, below, mode);
   const { items, returned } = first;
-  const { lines, order } = yield* settled(first, new Merge(content, context, context.evidence.grammar(false)), mode);
+  const again = allOurs ? new Merge(content, context, context.evidence.grammar(false)) : merge;
+  const { lines, order } = yield* settled(region.lines, first, again, mode);
   const namedHidden = merge.namesHidden(items);
   const isDone =
     resolved === text &&
@@ -105,14 +106,10 @@ const MOST_READINGS = 3;
  * What is read of a line depends on where it stands, and where it comes to stand on what is read of it: what a second
  * merge would change, the first does.
  */
-function* settled(first: NewRegion, merge: Merge, mode: MergeMode): Steps<Pick<NewRegion, 'lines' | 'order'>> {
-  let now: Pick<NewRegion, 'lines' | 'order'> = first;
-  if (first.isOurs) return now;
-  for (let i = 0; i < MOST_READINGS; i++) {
-    const next = yield* merge.run(now.lines, [], mode);
-    if (areEqual(next.lines, now.lines)) break;
-    now = next;
-  }
+function* settled(before: readonly string[], first: NewRegion, merge: Merge, mode: MergeMode): Steps<NewRegion> {
+  let [read, now] = [before, first];
+  for (let i = 0; i < MOST_READINGS && !now.isOurs && !areEqual(now.lines, read); i++)
+    [read, now] = [now.lines, yield* merge.run(now.lines, [], mode)];
   return now;
 }
 

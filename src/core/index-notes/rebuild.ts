@@ -183,16 +183,18 @@ export class IndexWriter {
 
   /** Null when it was stopped. */
   private async planNote(note: WantedNote, store: NoteStore, mode: MergeMode, goOn: GoOn): Promise<Planned> {
-    const inputs = await this.inputsOf(note, goOn);
-    if (inputs === null) return this.workOut(note, store, mode, goOn, () => undefined);
     const { current } = this.sources;
+    const { path } = note;
+    const inputs = await this.inputsOf(note, goOn);
     try {
-      const before = note.isNew ? null : await store.read(note.path);
-      if (before !== null && current?.has(note.path, inputs, before) === true)
-        return { path: note.path, before, after: before };
-      return await this.workOut(note, store, mode, goOn, (text) => current?.add(note.path, inputs, text));
+      const before = note.isNew ? null : await store.read(path);
+      if (inputs !== null && before !== null && current?.has(path, inputs, before) === true)
+        return { path, before, after: before };
+      return await this.workOut(note, before, mode, goOn, (text) => {
+        if (inputs !== null) current?.add(path, inputs, text);
+      });
     } catch (error) {
-      return skippedFor(note.path, error);
+      return skippedFor(path, error);
     }
   }
 
@@ -202,41 +204,39 @@ export class IndexWriter {
     return paused(this.builder.inputs(note.topic, note.path), goOn);
   }
 
-  /** @param isCurrent is told of a text that says what it is to say, once it is the note's */
+  /**
+   * @param before null for a note that is not there yet
+   * @param isCurrent is told of a text that says what it is to say, once it is the note's
+   */
   private async workOut(
     note: WantedNote,
-    store: NoteStore,
+    before: string | null,
     mode: MergeMode,
     goOn: GoOn,
     isCurrent: (text: string) => void,
   ): Promise<Planned> {
-    try {
-      const task = await paused(this.taskFor(note, await this.recall(note)), goOn);
-      if (task === null) return null;
-      if (note.isNew) {
-        const after = await paused(newIndexNote(note.topicPath, task.content, task.context.evidence.words), goOn);
-        if (after === null) return null;
-        this.learned.set(note.path, () => {
-          isCurrent(after);
-          return this.learn(task, { own: [], order: orderOf(task.content) });
-        });
-        return { path: note.path, before: null, after };
-      }
-      const before = await store.read(note.path);
-      const into = this.intoPage(note);
-      if (into !== null) return await this.planPage(task, before, into, goOn);
-      const merged = await paused(mergeInSteps(before, task.content, task.context, mode), goOn);
-      if (merged === null) return null;
-      if ('problem' in merged) return { path: note.path, reason: merged.problem };
-      if (merged.loose.length > 0) this.loose.push({ path: note.path, links: merged.loose });
-      if (merged.namedHidden) this.cleared.push(note.path);
-      if (merged.isFresh) isCurrent(before);
-      if (merged.text === before) await this.learn(task, merged);
-      else this.learned.set(note.path, () => this.learn(task, merged));
-      return { path: note.path, before, after: merged.text };
-    } catch (error) {
-      return skippedFor(note.path, error);
+    const task = await paused(this.taskFor(note, await this.recall(note)), goOn);
+    if (task === null) return null;
+    if (before === null) {
+      const after = await paused(newIndexNote(note.topicPath, task.content, task.context.evidence.words), goOn);
+      if (after === null) return null;
+      this.learned.set(note.path, () => {
+        isCurrent(after);
+        return this.learn(task, { own: [], order: orderOf(task.content) });
+      });
+      return { path: note.path, before, after };
     }
+    const into = this.intoPage(note);
+    if (into !== null) return this.planPage(task, before, into, goOn);
+    const merged = await paused(mergeInSteps(before, task.content, task.context, mode), goOn);
+    if (merged === null) return null;
+    if ('problem' in merged) return { path: note.path, reason: merged.problem };
+    if (merged.loose.length > 0) this.loose.push({ path: note.path, links: merged.loose });
+    if (merged.namedHidden) this.cleared.push(note.path);
+    if (merged.isFresh) isCurrent(before);
+    if (merged.text === before) await this.learn(task, merged);
+    else this.learned.set(note.path, () => this.learn(task, merged));
+    return { path: note.path, before, after: merged.text };
   }
 
   /** A page of the person's own, with the index at its end. */
