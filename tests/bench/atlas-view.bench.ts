@@ -1,8 +1,6 @@
-import { chromium } from 'playwright-core';
-import { startWorkbench, type Workbench } from '../e2e/workbench';
-import { buildBundle, type Bundle } from '../workbench/server/bundle';
-import { browserArguments, findBrowser } from '../workbench/server/find-browser';
+import type { Workbench } from '../e2e/workbench';
 import { inPage } from './atlas-view-in-page';
+import { inWorkbench } from './in-workbench';
 import { MemoryDisk } from './memory-disk';
 import { mb, median, ms, printTable } from './measure';
 import { syntheticNotes, syntheticTopics } from './synthetic';
@@ -79,30 +77,14 @@ async function measure(workbench: Workbench, notes: number): Promise<Rows> {
   };
 }
 
-async function run(bundle: Bundle, size: number): Promise<Rows> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error('There is no browser to measure in. `npm run setup:browser` gets one.');
-  const browser = await chromium.launch({ executablePath, args: browserArguments });
-  try {
-    const vault = vaultOf(size);
-    const workbench = await startWorkbench(browser, bundle, {
-      vault: {},
-      disk: (folder) => new MemoryDisk(folder, vault),
-      watchLeaks: false,
-    });
-    try {
-      return await measure(workbench, size);
-    } finally {
-      await workbench.close();
-    }
-  } finally {
-    await browser.close();
-  }
+function run(size: number): Promise<Rows> {
+  const vault = vaultOf(size);
+  const disk = (folder: string): MemoryDisk => new MemoryDisk(folder, vault);
+  return inWorkbench({ vault: {}, disk }, (workbench) => measure(workbench, size));
 }
 
-const bundle = await buildBundle();
 const reports: Rows[] = [];
-for (const size of SIZES) reports.push(await run(bundle, size));
+for (const size of SIZES) reports.push(await run(size));
 printTable('The atlas view in a browser, medians', [
   ['notes', ...SIZES.map((size) => size.toLocaleString('en'))],
   ...Object.keys(reports[0] ?? {}).map((name) => [name, ...reports.map((rows) => rows[name] ?? '')]),

@@ -1,7 +1,6 @@
-import { chromium, type CDPSession } from 'playwright-core';
-import { startWorkbench, type Workbench } from '../e2e/workbench';
-import { buildBundle, type Bundle } from '../workbench/server/bundle';
-import { browserArguments, findBrowser } from '../workbench/server/find-browser';
+import type { CDPSession } from 'playwright-core';
+import type { Workbench } from '../e2e/workbench';
+import { inWorkbench } from './in-workbench';
 import { MemoryDisk } from './memory-disk';
 import { mb, median, ms, printTable, times } from './measure';
 import { inPage, type Opening } from './panel-in-page';
@@ -187,31 +186,18 @@ async function startAgain(workbench: Workbench, watch: TaskWatch): Promise<Rows>
   return { 'until all texts are known at the next start': ms(known), '· longest task  ': longest(tasks) };
 }
 
-async function run(bundle: Bundle, size: number): Promise<Report> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error('There is no browser to measure in. `npm run setup:browser` gets one.');
-  const browser = await chromium.launch({ executablePath, args: browserArguments });
-  try {
-    const vault = vaultOf(size);
-    const workbench = await startWorkbench(browser, bundle, {
-      vault: {},
-      disk: (folder) => new MemoryDisk(folder, vault),
-      enabled: false,
-      watchLeaks: false,
-    });
-    try {
-      return { size, rows: await measure(workbench, Object.keys(vault).slice(2)) };
-    } finally {
-      await workbench.close();
-    }
-  } finally {
-    await browser.close();
-  }
+async function run(size: number): Promise<Report> {
+  const vault = vaultOf(size);
+  const disk = (folder: string): MemoryDisk => new MemoryDisk(folder, vault);
+  const notes = Object.keys(vault).slice(2);
+  return {
+    size,
+    rows: await inWorkbench({ vault: {}, disk, enabled: false }, (workbench) => measure(workbench, notes)),
+  };
 }
 
-const bundle = await buildBundle();
 const reports: Report[] = [];
-for (const size of SIZES) reports.push(await run(bundle, size));
+for (const size of SIZES) reports.push(await run(size));
 printTable('The linked-notes panel in a browser, medians', [
   ['notes', ...reports.map(({ size }) => size.toLocaleString('en'))],
   ...Object.keys(reports[0]?.rows ?? {}).map((name) => [name, ...reports.map(({ rows }) => rows[name] ?? '')]),

@@ -1,8 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
-import { startWorkbench } from '../e2e/workbench';
-import { buildBundle } from '../workbench/server/bundle';
-import { browserArguments, findBrowser } from '../workbench/server/find-browser';
+import type { CDPSession, Page } from 'playwright-core';
+import { inWorkbench } from './in-workbench';
 import { median, ms, printTable } from './measure';
 
 /**
@@ -91,23 +89,10 @@ function row(name: string, took: readonly Took[]): string[] {
   ];
 }
 
-const executablePath = findBrowser();
-if (executablePath === null) throw new Error('There is no browser to measure in. `npm run setup:browser` gets one.');
-const browser = await chromium.launch({ executablePath, args: browserArguments });
-try {
-  const workbench = await startWorkbench(browser, await buildBundle(), {
-    vault: 'examples/ml-notes',
-    plugin: ['.', 'tests/bench/fixtures/empty'],
-    enabled: false,
-    watchLeaks: false,
-  });
-  const took = await measure(workbench.page, () => workbench.load());
-  await workbench.close();
-  const { size } = await stat('main.js');
-  printTable(`Start in a browser, ${ROUNDS} new pages, medians; main.js has ${(size / 1024).toFixed(0)} KB`, [
-    ['plugin', ...PARTS, 'together', 'least', 'most', 'processor'],
-    ...[...took].map(([name, all]) => row(name, all)),
-  ]);
-} finally {
-  await browser.close();
-}
+const plugins = { vault: 'examples/ml-notes', plugin: ['.', 'tests/bench/fixtures/empty'], enabled: false };
+const took = await inWorkbench(plugins, (workbench) => measure(workbench.page, () => workbench.load()));
+const { size } = await stat('main.js');
+printTable(`Start in a browser, ${ROUNDS} new pages, medians; main.js has ${(size / 1024).toFixed(0)} KB`, [
+  ['plugin', ...PARTS, 'together', 'least', 'most', 'processor'],
+  ...[...took].map(([name, all]) => row(name, all)),
+]);

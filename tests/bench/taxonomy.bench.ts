@@ -1,13 +1,10 @@
-import { chromium } from 'playwright-core';
 import { Atlas } from '../../src/core/atlas/atlas';
 import type { AtlasOptions } from '../../src/core/atlas/options';
 import { DEFAULT_TEMPLATE_FOLDERS } from '../../src/core/notes/ignored';
 import { chosenTopics, notesHeld } from '../../src/core/topics/infer-choice';
 import { findTopics, proposeTopics } from '../../src/core/topics/infer-proposal';
-import { startWorkbench } from '../e2e/workbench';
-import { buildBundle } from '../workbench/server/bundle';
-import { browserArguments, findBrowser } from '../workbench/server/find-browser';
 import { finish } from '../../src/core/steps';
+import { inWorkbench } from './in-workbench';
 import { compare, median, ms, printTable, times, timeSteps } from './measure';
 import { syntheticNotes, syntheticTopics, SyntheticVault } from './synthetic';
 
@@ -102,12 +99,8 @@ function vaultOf(notes: number): Record<string, string> {
   return files;
 }
 
-async function measureViews(size: number): Promise<readonly (readonly string[])[]> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error('There is no browser to measure in. `npm run setup:browser` gets one.');
-  const browser = await chromium.launch({ executablePath, args: browserArguments });
-  try {
-    const workbench = await startWorkbench(browser, await buildBundle(), { vault: vaultOf(size), watchLeaks: false });
+function measureViews(size: number): Promise<readonly (readonly string[])[]> {
+  return inWorkbench({ vault: vaultOf(size) }, async (workbench) => {
     const { page } = workbench;
     page.setDefaultTimeout(PATIENCE);
     await workbench.load();
@@ -116,14 +109,11 @@ async function measureViews(size: number): Promise<readonly (readonly string[])[
     for (let round = 0; round < ROUNDS; round++) sort.push(await page.evaluate(inPage.sort));
     await page.keyboard.press('Control+,');
     for (let round = 0; round < ROUNDS; round++) settings.push(await page.evaluate(inPage.settings));
-    await workbench.close();
     return [
       ['the sorting view, to the first note', ms(median(sort))],
       [`the settings tab with ${Object.keys(syntheticTopics(size)).length} topics`, ms(median(settings))],
     ];
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 const reports = SIZES.map((size) => ({ size, rows: measureRules(size) }));

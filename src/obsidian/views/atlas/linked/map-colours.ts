@@ -1,14 +1,8 @@
+import type { SvgLook } from '../../../../core/map/svg';
+
 /** What the picture is drawn with: the theme's colours, as `styles.css` names them for the map. */
-export interface MapColours {
-  readonly text: string;
+export interface MapColours extends Omit<SvgLook, 'font'> {
   readonly muted: string;
-  readonly ground: string;
-  readonly region: string;
-  readonly line: string;
-  readonly dot: string;
-  readonly tie: string;
-  readonly accent: string;
-  readonly open: string;
 }
 
 /** A canvas and a file know no variables of a theme, so these are looked up; `probe` is an element that nobody sees. */
