@@ -65,7 +65,8 @@ const views: [name: string, show: (workbench: Workbench) => Promise<void>, root:
     'the page of a topic',
     async (workbench) => {
       await openSettings(workbench);
-      await workbench.page.locator(`${TAB} .mod-list .mod-navigable`).first().click();
+      await workbench.page.locator(`${TAB} .mod-navigable`, { hasText: 'Rules of topics' }).click();
+      await workbench.page.locator(`${TAB} .mod-navigable`).first().click();
     },
     TAB,
     'input[aria-label="Tags"]',

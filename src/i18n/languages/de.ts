@@ -893,21 +893,22 @@ export const de: Translation = {
     notSaved: 'Die Einstellungen konnten nicht gespeichert werden und sind, was sie waren. {file}: {reason}',
     issue: 'Etwas in der Einstellungsdatei wird nicht verwendet',
     topics: 'Themen',
-    noTopics: 'Noch keine Themen.',
-    addTopic: 'Thema hinzufügen',
-    newTopic: 'Neues Thema',
-    inferred: 'Diese Themen wurden in deinem Vault gefunden',
-    inferredDesc: {
-      one: '{count} Thema, aus Eigenschaften, Tags oder Ordnern. Übernimm es, um es zu ändern, oder wähle unten; auch der erste Neuaufbau übernimmt es.',
+    shapeTopics: 'Themen gestalten',
+    topicsDesc: {
+      one: '{count} Thema. Im Atlas werden Themen hinzugefügt, benannt, beschrieben, geordnet, verschoben und zusammengelegt.',
       other:
-        '{count} Themen, aus Eigenschaften, Tags oder Ordnern. Übernimm sie alle, um sie zu ändern, oder wähle unten; auch der erste Neuaufbau übernimmt sie.',
+        '{count} Themen. Im Atlas werden sie hinzugefügt, benannt, beschrieben, geordnet, verschoben und zusammengelegt.',
     },
-    keep: 'Alle übernehmen',
+    topicsInferred: {
+      one: '{count} Thema wurde in deinem Vault gefunden. Sieh es dir im Atlas an; deine erste Änderung dort oder der erste Neuaufbau übernimmt es.',
+      other:
+        '{count} Themen wurden in deinem Vault gefunden. Sieh sie dir im Atlas an; deine erste Änderung dort oder der erste Neuaufbau übernimmt sie.',
+    },
+    topicPages: 'Regeln der Themen',
+    topicPagesDesc: 'Was Notizen zu jedem Thema gehören lässt, seine Synonyme und wie seine Indexnotiz angelegt ist.',
+    addTopic: 'Thema hinzufügen',
     preview: 'Vorschau der Themenindizes',
     previewButton: 'Vorschau',
-    guideButton: 'Themen wählen',
-    guideDesc:
-      'Sieht sich Eigenschaften, Tags, Ordner und Übersichtsnotizen an und schlägt Themen zur Auswahl vor. Was da ist, bleibt.',
     previewDesc:
       'Zeigt, was Indexnotizen mit diesen Einstellungen sagen würden. Nichts wird geschrieben, bevor du es sagst.',
     notes: { one: '{count} Notiz', other: '{count} Notizen' },

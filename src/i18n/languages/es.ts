@@ -878,21 +878,22 @@ export const es: Translation = {
     notSaved: 'No se pudo guardar la configuración, que queda como antes. {file}: {reason}',
     issue: 'Algo del archivo de configuración no se usa',
     topics: 'Temas',
-    noTopics: 'Todavía no hay temas.',
-    addTopic: 'Añadir tema',
-    newTopic: 'Nuevo tema',
-    inferred: 'Estos temas se encontraron en su bóveda',
-    inferredDesc: {
-      one: '{count} tema, a partir de propiedades, etiquetas o carpetas. Consérvelo para cambiarlo, o elija abajo; la primera reconstrucción también lo conserva.',
-      other:
-        '{count} temas, a partir de propiedades, etiquetas o carpetas. Consérvelos todos para cambiarlos, o elija abajo; la primera reconstrucción también los conserva.',
+    shapeTopics: 'Dar forma a los temas',
+    topicsDesc: {
+      one: '{count} tema. En el atlas los temas se añaden, nombran, describen, ordenan, mueven y combinan.',
+      other: '{count} temas. En el atlas se añaden, nombran, describen, ordenan, mueven y combinan.',
     },
-    keep: 'Conservar todos',
+    topicsInferred: {
+      one: 'Se encontró {count} tema en su bóveda. Véalo en el atlas; su primer cambio allí, o la primera reconstrucción, lo conserva.',
+      other:
+        'Se encontraron {count} temas en su bóveda. Véalos en el atlas; su primer cambio allí, o la primera reconstrucción, los conserva.',
+    },
+    topicPages: 'Reglas de los temas',
+    topicPagesDesc:
+      'Qué hace que las notas pertenezcan a cada tema, sus sinónimos y cómo se dispone su nota de índice.',
+    addTopic: 'Añadir tema',
     preview: 'Vista previa de los índices de temas',
     previewButton: 'Vista previa',
-    guideButton: 'Elegir temas',
-    guideDesc:
-      'Examina propiedades, etiquetas, carpetas y mapas de contenido, y propone temas entre los que elegir. Lo que ya hay se conserva.',
     previewDesc:
       'Vea qué dirían las notas índice con esta configuración. No se escribe nada hasta que usted lo confirme.',
     notes: { one: '{count} nota', other: '{count} notas' },

@@ -880,21 +880,22 @@ export const fr: Translation = {
     notSaved: 'Les paramètres n’ont pas pu être enregistrés et sont ceux d’avant. {file} : {reason}',
     issue: 'Quelque chose dans le fichier des paramètres n’est pas utilisé',
     topics: 'Sujets',
-    noTopics: 'Pas encore de sujets.',
-    addTopic: 'Ajouter un sujet',
-    newTopic: 'Nouveau sujet',
-    inferred: 'Ces sujets ont été trouvés dans votre coffre',
-    inferredDesc: {
-      one: '{count} sujet, tiré de propriétés, d’étiquettes ou de dossiers. Gardez-le pour le modifier, ou choisissez ci-dessous ; la première reconstruction le garde aussi.',
+    shapeTopics: 'Façonner les sujets',
+    topicsDesc: {
+      one: '{count} sujet. Dans l’atlas, les sujets s’ajoutent, se nomment, se décrivent, s’ordonnent, se déplacent et se fusionnent.',
       other:
-        '{count} sujets, tirés de propriétés, d’étiquettes ou de dossiers. Gardez-les tous pour les modifier, ou choisissez ci-dessous ; la première reconstruction les garde aussi.',
+        '{count} sujets. Dans l’atlas, ils s’ajoutent, se nomment, se décrivent, s’ordonnent, se déplacent et se fusionnent.',
     },
-    keep: 'Tout garder',
+    topicsInferred: {
+      one: '{count} sujet a été trouvé dans votre coffre. Regardez-le dans l’atlas ; votre premier changement là-bas, ou la première reconstruction, le garde.',
+      other:
+        '{count} sujets ont été trouvés dans votre coffre. Regardez-les dans l’atlas ; votre premier changement là-bas, ou la première reconstruction, les garde.',
+    },
+    topicPages: 'Règles des sujets',
+    topicPagesDesc: 'Ce qui rattache des notes à chaque sujet, ses synonymes et la présentation de sa note d’index.',
+    addTopic: 'Ajouter un sujet',
     preview: 'Aperçu des index de sujets',
     previewButton: 'Aperçu',
-    guideButton: 'Choisir des sujets',
-    guideDesc:
-      'Regarde les propriétés, étiquettes, dossiers et notes sommaires, et propose des sujets au choix. Ce qui est là reste.',
     previewDesc:
       'Voir ce que diraient les notes d’index avec ces paramètres. Rien n’est écrit avant que vous le disiez.',
     notes: { one: '{count} note', other: '{count} notes' },

@@ -884,21 +884,22 @@ export const it: Translation = {
     notSaved: 'Impossibile salvare le impostazioni, che restano quelle di prima. {file}: {reason}',
     issue: 'Qualcosa nel file delle impostazioni non viene usato',
     topics: 'Argomenti',
-    noTopics: 'Ancora nessun argomento.',
-    addTopic: 'Aggiungi argomento',
-    newTopic: 'Nuovo argomento',
-    inferred: 'Questi argomenti sono stati trovati nel tuo vault',
-    inferredDesc: {
-      one: '{count} argomento, da proprietà, etichette o cartelle. Conservalo per modificarlo, oppure scegli qui sotto; anche la prima ricostruzione lo conserva.',
-      other:
-        '{count} argomenti, da proprietà, etichette o cartelle. Conservali tutti per modificarli, oppure scegli qui sotto; anche la prima ricostruzione li conserva.',
+    shapeTopics: 'Dare forma agli argomenti',
+    topicsDesc: {
+      one: "{count} argomento. Nell'atlante gli argomenti si aggiungono, nominano, descrivono, ordinano, spostano e uniscono.",
+      other: "{count} argomenti. Nell'atlante si aggiungono, nominano, descrivono, ordinano, spostano e uniscono.",
     },
-    keep: 'Conserva tutti',
+    topicsInferred: {
+      one: "{count} argomento trovato nel tuo vault. Guardalo nell'atlante; la tua prima modifica lì, o la prima ricostruzione, lo conserva.",
+      other:
+        "{count} argomenti trovati nel tuo vault. Guardali nell'atlante; la tua prima modifica lì, o la prima ricostruzione, li conserva.",
+    },
+    topicPages: 'Regole degli argomenti',
+    topicPagesDesc:
+      'Che cosa fa appartenere le note a ciascun argomento, i suoi sinonimi e come si presenta la sua nota indice.',
+    addTopic: 'Aggiungi argomento',
     preview: 'Anteprima degli indici degli argomenti',
     previewButton: 'Anteprima',
-    guideButton: 'Scegli argomenti',
-    guideDesc:
-      "Esamina proprietà, etichette, cartelle e mappe di contenuto, e propone argomenti tra cui scegliere. Ciò che c'è resta.",
     previewDesc:
       'Guarda come sarebbero le note indice con queste impostazioni. Non viene scritto nulla senza il tuo consenso.',
     notes: { one: '{count} nota', other: '{count} note' },

@@ -874,21 +874,21 @@ export const ptBr: Translation = {
     notSaved: 'Não foi possível salvar as configurações, que ficam como antes. {file}: {reason}',
     issue: 'Algo no arquivo de configurações não é usado',
     topics: 'Tópicos',
-    noTopics: 'Nenhum tópico ainda.',
-    addTopic: 'Adicionar tópico',
-    newTopic: 'Novo tópico',
-    inferred: 'Estes tópicos foram encontrados no seu cofre',
-    inferredDesc: {
-      one: '{count} tópico, de propriedades, tags ou pastas. Mantenha-o para alterá-lo ou escolha abaixo; a primeira reconstrução também o mantém.',
-      other:
-        '{count} tópicos, de propriedades, tags ou pastas. Mantenha todos para alterá-los ou escolha abaixo; a primeira reconstrução também os mantém.',
+    shapeTopics: 'Dar forma aos tópicos',
+    topicsDesc: {
+      one: '{count} tópico. No atlas, os tópicos são adicionados, nomeados, descritos, ordenados, movidos e mesclados.',
+      other: '{count} tópicos. No atlas, eles são adicionados, nomeados, descritos, ordenados, movidos e mesclados.',
     },
-    keep: 'Manter todos',
+    topicsInferred: {
+      one: '{count} tópico foi encontrado no seu cofre. Veja-o no atlas; sua primeira alteração lá, ou a primeira reconstrução, o mantém.',
+      other:
+        '{count} tópicos foram encontrados no seu cofre. Veja-os no atlas; sua primeira alteração lá, ou a primeira reconstrução, os mantém.',
+    },
+    topicPages: 'Regras dos tópicos',
+    topicPagesDesc: 'O que faz notas pertencerem a cada tópico, seus sinônimos e como é disposta sua nota de índice.',
+    addTopic: 'Adicionar tópico',
     preview: 'Pré-visualizar índices de tópicos',
     previewButton: 'Pré-visualizar',
-    guideButton: 'Escolher tópicos',
-    guideDesc:
-      'Examina propriedades, tags, pastas e mapas de conteúdo e propõe tópicos para escolher. O que já existe permanece.',
     previewDesc: 'Veja o que as notas-índice diriam com estas configurações. Nada é escrito antes de você confirmar.',
     notes: { one: '{count} nota', other: '{count} notas' },
     problems: 'Tópicos a verificar',

@@ -26,10 +26,7 @@ export class GuideModal extends Modal {
   private closed = false;
   private form: GuideForm | null = null;
 
-  constructor(
-    private readonly services: Services,
-    private readonly added: () => void,
-  ) {
+  constructor(private readonly services: Services) {
     super(services.app);
   }
 
@@ -139,7 +136,6 @@ export class GuideModal extends Modal {
       text: t('guide.next'),
       act: () => void this.services.rebuilder.preview(),
     });
-    this.added();
     return true;
   }
 
