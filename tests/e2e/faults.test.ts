@@ -132,7 +132,7 @@ test('an undo takes back what automatic update wrote since the rebuild', async (
   await lists(workbench, HOME, 'Three');
   await lists(workbench, A, 'Three');
   await workbench.settle();
-  await workbench.command('Undo last rebuild');
+  await workbench.command('Undo last change');
   await eventually(async () => expect(await workbench.vault.list()).toEqual(['One.md', 'Three.md', 'Two.md']));
   expect(await notices(workbench)).not.toContain('changed since');
 });

@@ -206,9 +206,9 @@ test('a topic is moved and merged once its effect was shown; both are taken back
   );
   expect(await topicsOf(workbench)).not.toHaveProperty('vision');
   while ((await page.locator('.modal-container').count()) > 0) await page.keyboard.press('Escape');
-  await workbench.command('Undo last change of topics');
+  await workbench.command('Undo last change');
   await eventually(async () => expect((await topicsOf(workbench))['vision']?.parent).toBe('cooking'));
-  await workbench.command('Undo last change of topics');
+  await workbench.command('Undo last change');
   await eventually(async () => expect(await topicsOf(workbench)).toEqual(TOPICS));
 });
 

@@ -162,8 +162,6 @@ export const settings = {
     renamedNotes: { one: 'Show what the note would say', other: 'Show what the {count} notes would say' },
   },
   undo: {
-    name: 'Undo last change of topics',
-    nothing: 'There is no change of topics to undo.',
     done: 'The last change of topics is undone.',
     left: 'The last change of topics is undone, but for what was changed since: {paths}',
   },

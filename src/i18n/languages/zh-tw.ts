@@ -169,6 +169,7 @@ export const zhTw: Translation = {
     action: {
       dismiss: '不是問題',
       solved: '標示為已解決',
+      copy: '將卡片複製為 Markdown',
     },
     done: {
       dismissed: '不再視為問題：{title}',
@@ -215,11 +216,7 @@ export const zhTw: Translation = {
       'no-number': '第 {line} 行：「{text}」不是整數。',
     },
     command: {
-      openProblems: '顯示待解決的問題',
-      show: '顯示卡片',
       edit: '編輯這篇筆記的卡片',
-      undo: '復原卡片的上一次變更',
-      copy: '將卡片複製為 Markdown',
       insert: '在此插入卡片',
     },
     more: '還有 {count} 張卡片',
@@ -274,7 +271,14 @@ export const zhTw: Translation = {
     cancel: '取消',
     close: '關閉',
     undo: '復原',
-    undone: '已復原。',
+    undoLast: '復原上一次變更',
+    undoneOf: {
+      cards: '已復原卡片的上一次變更。',
+      links: '已復原上一次建立的連結。',
+      topics: '已復原筆記主題的上一次變更。',
+      sorting: '已復原上一次的分類。',
+      order: '已復原上一次的手動排序。',
+    },
     notUndone: '之後又有變更，因此未復原：{paths}',
     nothingToUndo: '沒有可復原的變更。',
     comma: '、',
@@ -283,7 +287,6 @@ export const zhTw: Translation = {
   },
   coverage: {
     view: '主題涵蓋情況',
-    command: '顯示主題涵蓋情況',
     list: '涵蓋情況',
     reading: '正在讀取儲存庫…',
     noNotes: '還沒有筆記。',
@@ -333,8 +336,7 @@ export const zhTw: Translation = {
     more: '還有 {count} 項；完整內容在 JSON 輸出中。',
   },
   guide: {
-    command: '設定主題',
-    title: '設定主題',
+    command: '整理主題',
     looking: '正在查看您的筆記…',
     intro:
       '以下主題是根據您的儲存庫所提的建議。請取消勾選不要的主題，其下的主題會一併取消。在您按下按鈕之前，不會寫入任何東西。',
@@ -398,11 +400,10 @@ export const zhTw: Translation = {
     titleFor: '「{title}」的關聯筆記',
     command: {
       open: '開啟關聯筆記',
-      openNew: '再開啟一個關聯筆記面板',
-      wander: '漫遊到一篇值得看的筆記',
+      wander: '漫遊',
       linkMentions: '將這篇筆記的提及改為連結',
-      undoLink: '復原上一個由提及建立的連結',
     },
+    openAnother: '再開啟一個關聯筆記面板',
     section: {
       links: '連結',
       linkedFrom: '反向連結',
@@ -668,8 +669,7 @@ export const zhTw: Translation = {
     command: {
       rebuild: '重建主題索引',
       preview: '預覽主題索引',
-      undo: '復原上一次重建',
-      open: '開啟這篇筆記的主題索引',
+      open: '開啟這篇筆記的主題',
       insert: '在此插入主題索引',
     },
     waiting: '正在等待 Obsidian 讀取儲存庫…',
@@ -742,14 +742,12 @@ export const zhTw: Translation = {
       doubles: '一個主題有多篇筆記',
     },
     undo: {
-      nothing: '沒有可復原的重建。',
-      done: '{count} 篇筆記已恢復原狀。',
+      done: '已復原上一次重建：{count} 篇筆記恢復原狀。',
       left: '{count} 篇筆記之後又有變更，維持不動：{paths}',
       refused: '無法還原 {path}。{reason}之後請再復原一次。',
     },
     open: {
       none: '這篇筆記不屬於任何主題。',
-      missing: '{topic} 還沒有索引筆記。重建主題索引即可建立。',
       choose: '哪個主題？',
     },
     insert: {
@@ -757,11 +755,16 @@ export const zhTw: Translation = {
       home: '總索引：整個儲存庫',
       already: '這篇筆記已有主題索引。',
     },
+    order: {
+      byHand: '從現在起，{name} 依手動順序排列。',
+      changed: '{path} 在此期間已變更，因此沒有移動任何內容。請再試一次。',
+    },
     move: {
       command: '將主題索引移入其頁面',
       noPage: '沒有其他以此主題為名的筆記可放入其索引。',
       ownProperties: '{path} 有自己的屬性，會因此遺失：{names}。請先將它們移出。',
       done: '{path} 的索引現在位於 {page}。',
+      undone: '主題索引已回到自己的筆記裡。',
       left: '無法變更這些筆記中的連結：{paths}',
     },
   },
@@ -950,8 +953,6 @@ export const zhTw: Translation = {
       renamedNotes: '顯示這 {count} 篇筆記會如何改寫',
     },
     undo: {
-      name: '復原主題的上一次變更',
-      nothing: '沒有可復原的主題變更。',
       done: '已復原主題的上一次變更。',
       left: '已復原主題的上一次變更，但不包括之後又有變更的：{paths}',
     },

@@ -169,6 +169,7 @@ export const zh: Translation = {
     action: {
       dismiss: '不是问题',
       solved: '标记为已解决',
+      copy: '将卡片复制为 Markdown',
     },
     done: {
       dismissed: '不再视为问题：{title}',
@@ -215,11 +216,7 @@ export const zh: Translation = {
       'no-number': '第 {line} 行：“{text}”不是整数。',
     },
     command: {
-      openProblems: '显示待解决的问题',
-      show: '显示卡片',
       edit: '编辑当前笔记的卡片',
-      undo: '撤销卡片的上一次更改',
-      copy: '将卡片复制为 Markdown',
       insert: '在此处插入卡片',
     },
     more: '还有 {count} 张卡片',
@@ -274,7 +271,14 @@ export const zh: Translation = {
     cancel: '取消',
     close: '关闭',
     undo: '撤销',
-    undone: '已撤销。',
+    undoLast: '撤销上一次更改',
+    undoneOf: {
+      cards: '已撤销卡片的上一次更改。',
+      links: '已撤销上一次创建的链接。',
+      topics: '已撤销笔记主题的上一次更改。',
+      sorting: '已撤销上一次的分类。',
+      order: '已撤销上一次的手动排序。',
+    },
     notUndone: '此后又有更改，因此未撤销：{paths}',
     nothingToUndo: '没有可以撤销的更改。',
     comma: '、',
@@ -283,7 +287,6 @@ export const zh: Translation = {
   },
   coverage: {
     view: '主题覆盖情况',
-    command: '显示主题覆盖情况',
     list: '覆盖情况',
     reading: '正在读取仓库…',
     noNotes: '还没有笔记。',
@@ -333,8 +336,7 @@ export const zh: Translation = {
     more: '还有 {count} 项；JSON 输出包含全部内容。',
   },
   guide: {
-    command: '设置主题',
-    title: '设置主题',
+    command: '整理主题',
     looking: '正在查看你的笔记……',
     intro:
       '以下主题是根据你的仓库提出的建议。取消勾选不需要的主题，其下级主题会一并取消。在你按下按钮之前不会写入任何内容。',
@@ -398,11 +400,10 @@ export const zh: Translation = {
     titleFor: '{title} 的关联笔记',
     command: {
       open: '打开关联笔记',
-      openNew: '再打开一个关联笔记面板',
-      wander: '漫游到一篇值得一看的笔记',
+      wander: '漫游',
       linkMentions: '链接本笔记的提及',
-      undoLink: '撤销上次由提及建立的链接',
     },
+    openAnother: '再打开一个关联笔记面板',
     section: {
       links: '链接到',
       linkedFrom: '链接自',
@@ -668,8 +669,7 @@ export const zh: Translation = {
     command: {
       rebuild: '重建主题索引',
       preview: '预览主题索引',
-      undo: '撤销上次重建',
-      open: '打开当前笔记的主题索引',
+      open: '打开当前笔记的主题',
       insert: '在此处插入主题索引',
     },
     waiting: '正在等待 Obsidian 读取仓库……',
@@ -742,14 +742,12 @@ export const zh: Translation = {
       doubles: '同一主题有多篇索引',
     },
     undo: {
-      nothing: '没有可撤销的重建。',
-      done: '{count} 篇笔记已恢复原样。',
+      done: '已撤销上次重建：{count} 篇笔记恢复原状。',
       left: '{count} 篇笔记此后有更改，未还原：{paths}',
       refused: '无法还原 {path}。{reason}之后请再次撤销。',
     },
     open: {
       none: '此笔记不属于任何主题。',
-      missing: '{topic} 还没有索引笔记。请重建主题索引来创建。',
       choose: '哪个主题？',
     },
     insert: {
@@ -757,11 +755,16 @@ export const zh: Translation = {
       home: '总索引：整个仓库',
       already: '此笔记已有主题索引。',
     },
+    order: {
+      byHand: '从现在起，{name} 按手动顺序排列。',
+      changed: '{path} 在此期间已更改，因此没有移动任何内容。请重试。',
+    },
     move: {
       command: '将主题索引移入主题页面',
       noPage: '没有与此主题同名的其他笔记可以容纳索引。',
       ownProperties: '{path} 有自己的属性，移动会丢失它们：{names}。请先移除。',
       done: '{path} 的索引现已位于 {page}。',
+      undone: '主题索引已回到自己的笔记里。',
       left: '以下笔记中的链接未能修改：{paths}',
     },
   },
@@ -950,8 +953,6 @@ export const zh: Translation = {
       renamedNotes: '显示这 {count} 篇笔记的改写内容',
     },
     undo: {
-      name: '撤销上一次主题更改',
-      nothing: '没有可撤销的主题更改。',
       done: '已撤销上一次主题更改。',
       left: '已撤销上一次主题更改，但以下内容此后有更改，保持原样：{paths}',
     },

@@ -52,7 +52,7 @@ describe('in the running plugin', () => {
   test('an undo takes back what automatic update made of it since, and removes what was new', async () => {
     await updated();
     await plugin.rebuilder.undo();
-    expect(notices).toEqual(['2 notes are as they were before.']);
+    expect(notices).toEqual(['The last rebuild is undone: 2 notes are as they were before.']);
     expect(paths()).toEqual(['One.md', 'Three.md', 'Two.md']);
     expect(await undo()).toBeNull();
   });

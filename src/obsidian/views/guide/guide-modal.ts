@@ -32,7 +32,7 @@ export class GuideModal extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClass('topic-atlas-guide-modal');
-    this.setTitle(t('guide.title'));
+    this.setTitle(t('guide.command'));
     this.say(t('guide.looking'));
     this.look().catch((error: unknown) => {
       console.error('Topic Atlas:', error);

@@ -15,10 +15,4 @@ export function registerGuide(plugin: Plugin, services: Services): void {
     icon: 'list-checks',
     callback: () => openGuide(services),
   });
-  plugin.addCommand({
-    id: 'undo-last-change-of-topics',
-    name: t('settings.undo.name'),
-    icon: 'undo-2',
-    callback: () => void services.topics.undo(),
-  });
 }
