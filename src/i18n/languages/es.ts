@@ -438,7 +438,7 @@ export const es: Translation = {
     titleFor: 'Notas enlazadas con “{title}”',
     command: {
       open: 'Abrir notas enlazadas',
-      wander: 'Pasear por las notas',
+      wander: 'Pasear',
       linkMentions: 'Enlazar las menciones de esta nota',
     },
     openAnother: 'Abrir otro panel de notas enlazadas',

@@ -437,7 +437,7 @@ export const ptBr: Translation = {
     titleFor: 'Notas vinculadas a “{title}”',
     command: {
       open: 'Abrir notas vinculadas',
-      wander: 'Passear pelas notas',
+      wander: 'Passear',
       linkMentions: 'Criar links das menções desta nota',
     },
     openAnother: 'Abrir outro painel de notas vinculadas',
