@@ -1,10 +1,11 @@
+import type { Heading } from '../notes/metadata';
 import type { Block } from './blocks';
 import { calloutsIn } from './callouts';
 import type { CardOrigin } from './card';
 import type { CardNames } from './card-names';
 import { NOTHING_FOUND, type Found, type FoundParts } from './found';
 import { headingKey } from './heading-key';
-import { headedTexts, isNumbered, type HeadedText } from './heading-sections';
+import { headedTexts, type HeadedText } from './heading-sections';
 import { inlineFieldsIn } from './inline-fields';
 import { statedPart } from './none';
 import type { NoteSource } from './note-source';
@@ -64,7 +65,8 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   if (problems !== undefined && !hasApproach && isInPassing(problems, tellsAbove)) return NOTHING_FOUND;
   if (approaches !== undefined && !hasProblem && !isSolution(approaches, saysAbove)) {
     // Whoever left the problem's section empty still means this to be the approach.
-    if (!headings.some(({ heading }) => problem.has(headingKey(heading)) && !isNumbered(heading))) return NOTHING_FOUND;
+    if (!headings.some((one, i) => problem.has(headingKey(one.heading)) && isEmpty(note, one, headings[i + 1])))
+      return NOTHING_FOUND;
   }
   return {
     problem:
@@ -81,6 +83,11 @@ function isDrawback({ key, at }: HeadedText, approach: HeadedText): boolean {
 /** What a section says is no problem where it tells what to do, item by item, or what will be said. */
 export function tellsProblem(text: string): boolean {
   return !isExercise(text) && !isAnnouncement(text);
+}
+
+function isEmpty({ blocks }: NoteSource, { position }: Heading, next: Heading | undefined): boolean {
+  const end = next?.position.start.offset ?? Infinity;
+  return !blocks.some(({ start }) => start >= position.end.offset && start < end);
 }
 
 type SaysMore = (at: number) => boolean;

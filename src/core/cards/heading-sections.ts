@@ -98,7 +98,7 @@ function sectionsOf(headings: readonly Heading[], keys: ReadonlySet<string>): Ke
 }
 
 /** `Question 2` is one of several. */
-export function isNumbered(heading: string): boolean {
+function isNumbered(heading: string): boolean {
   return NUMBERED.test(heading);
 }
 

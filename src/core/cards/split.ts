@@ -7,7 +7,7 @@ import type { Part } from './part-words';
 import { readText, type Reading } from './reading';
 import { readSigns, Turn, type Signs } from './signs';
 import { endsSentence } from './text/words';
-import { findAnyTurn, findTurn, isAnswered, isPlainTurn } from './turn';
+import { findAnyTurn, findTurn, isAnswered, isPlainTurn, startsApproach } from './turn';
 
 /** A stretch of the text that belongs to one part. Offsets are UTF-16 units. */
 interface Piece {
@@ -84,10 +84,10 @@ function startsLabelled({ text, marks }: Reading): boolean {
   return findLabels(text, marks)[0]?.start === 0;
 }
 
-/** Of menus, keys and lists of what goes where nobody says that they are a problem. */
-function isPlainArrow({ sentences }: Reading, { problem, approach }: Card): boolean {
+/** An arrow may lead through menus, or to what a difficulty leads to. */
+function isPlainArrow({ sentences, language }: Reading, { problem, approach }: Card): boolean {
   const isBetween = sentences.length === 1 || endsSentence(problem);
-  return isBetween && tellsTrouble(problem) && !LINK_ALONE.test(approach);
+  return isBetween && tellsTrouble(problem) && !LINK_ALONE.test(approach) && startsApproach(approach, language);
 }
 
 /** A doubtful text is a problem only where all of it is one question, or something is said to be done about a plain difficulty. */
@@ -119,11 +119,10 @@ function shapeOf(signs: readonly Signs[], itself: Verdict, habitual: Verdict): S
  * question or a separator, or has both labels. Null otherwise.
  */
 export function splitParagraph(text: string): Split | null {
-  if (INITIAL.test(text)) return null;
   const reading = readText(text);
   const { sentences } = reading;
   const pieces = byLabels(reading);
-  if (pieces !== null && startsLabelled(reading)) {
+  if (pieces !== null && startsLabelled(reading) && !INITIAL.test(text)) {
     return sentences.length <= 2 || pieces.some(({ part }) => part === 'approach')
       ? stated(assemble(text, pieces))
       : null;
@@ -134,6 +133,7 @@ export function splitParagraph(text: string): Split | null {
     const card = stated(assemble(text, arrow));
     return isPlainArrow(reading, card) ? card : null;
   }
+  if (SPEAKER.test(text)) return null;
   if (!sentences.some(({ start, end, isQuestion }) => isQuestion && !endsWithQuote(text.slice(start, end))))
     return null;
   const signs = signsOf(reading);
@@ -148,11 +148,11 @@ function isQuestioned(signs: readonly Signs[]): boolean {
   return first.asks ? second.asks || second.continues || second.answers : second.asks;
 }
 
-/** `Q: …` is one of many cards to learn from. */
-const INITIAL = /^[\s*_]*\p{L}[*_]*[:：]/u;
-
+/** Who asks in a talk, or on a card to learn from: `Q: …`, `**ada**: …`. */
 /** An arrow before a link leads to more. */
 const LINK_ALONE = /^\[[^\]\n]*\](?:\]|\([^)\n]*\))\W*$/;
+const INITIAL = /^[\s*_]*\p{L}[*_]*[:：]/u;
+const SPEAKER = /^[\s*_]*\p{L}{1,12}[*_]*[:：]/u;
 const QUOTE_AT_END = /[?？]["”“»«’」』]+[.。]?\s*$/;
 const QUOTE_AT_START = /^[\s*_]*["“”„«»‘「『]/;
 

@@ -252,6 +252,7 @@ test.each([
   ['in German', 'Die Suche ist langsam.\n\n## Lösung\nEin Index hilft.', 'Ein Index hilft.'],
   ['in Chinese', '检索太慢。\n\n## 解决方案\n建立索引。', '建立索引。'],
   ['below a problem that is still to be written', '## Problem\n\n## Idea\nIndex.', 'Index.'],
+  ['below a problem that code shows', '## Problem\n```\nls\n```\n\n## Solution\nKeep an index.', 'Keep an index.'],
   ['beside a problem in a property', '---\nproblem: Slow.\n---\n## Usage\nRun.\n\n## Method\nIndex.', 'Index.'],
 ])('an approach alone is a card: %s', (_reason, note, approach) => {
   expect(find(note)).toMatchObject({ approach, open: false });
@@ -336,6 +337,11 @@ test.each([
   ['of a talk', 'socrates: Can they teach it?\nm: No.\ns: Then nobody can.'],
   ['letters that stand for variables', 'a: stretch\nd: shift\nk: width'],
   ['a way through menus', 'In Settings → About stands the version.'],
+  ['what a difficulty leads to', 'The token is dropped in one step → the service fails for minutes.'],
+  ['what something is', 'What is a sequence note? It has a place among others.'],
+  ['what something is, in Chinese', '什么是热点代码？执行比较多的代码。'],
+  ['what something is, in Portuguese', 'O que é uma colmeia? É a casa das abelhas.'],
+  ['who speaks', '**ai**: I see no folder, could it be shared? I need to see its files.'],
   ['where to read on', 'Search is slow, and more is told here → [[Index]].'],
   ['what becomes what', 'New themes, and .md -> .docx without a tool.'],
   ['labels after other ones', 'Situation: a new tool. Problem: nobody used it. Solution: we left it.'],
@@ -582,9 +588,9 @@ test('a first paragraph with a question or a separator is a card', () => {
     approach: 'No index. (paragraph)',
     gist: '',
   });
-  expect(told('# T\nSearch is slow → index')).toEqual({
+  expect(told('# T\nSearch is slow → build an index')).toEqual({
     problem: 'Search is slow (paragraph)',
-    approach: 'index (paragraph)',
+    approach: 'build an index (paragraph)',
     gist: '',
   });
 });

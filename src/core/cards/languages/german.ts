@@ -495,6 +495,7 @@ export const GERMAN: LanguageTable = {
     last: [],
     proposal: ['was wäre, wenn', 'was, wenn', 'was wenn', 'warum nicht', 'wieso nicht', 'wie wäre'],
     toReader: [
+      '(was|wer) (ist|sind|war|waren) (ein |eine |der |die |das )?[^ ,]+( [^ ,]+){0,2}$',
       '.*(^| )(du|dir|dich|euch)',
       '.*was (meint|denkt|sagt) ihr( dazu)?$',
       'ich bin (gespannt|neugierig)',

@@ -258,6 +258,7 @@ export const ITALIAN: LanguageTable = {
     last: [],
     proposal: ['e se', 'perché non', 'che ne dici'],
     toReader: [
+      "(che )?(cos'è|cosa (è|sono)|chi è) (un |una |il |la |i |le )?[^ ,]+( [^ ,]+){0,2}$",
       '(ricordi|ricordate|avete|siete|volete)',
       '.*(^| )(voi|vi)',
       '.*(cosa|che) ne (pensate|pensi|dite)$',

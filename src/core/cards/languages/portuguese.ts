@@ -270,6 +270,7 @@ export const PORTUGUESE: LanguageTable = {
     last: [],
     proposal: ['e se', 'por que não', 'que tal'],
     toReader: [
+      '(o que|que|quem) (é|são|era|foi) (um |uma |o |a |os |as )?[^ ,]+( [^ ,]+){0,2}$',
       '(lembra|precisa|está procurando)',
       '.*(^| )vocês',
       '.*o que (você|vocês) acham?$',

@@ -261,6 +261,7 @@ export const SPANISH: LanguageTable = {
     last: [],
     proposal: ['y si', 'por qué no', 'qué tal'],
     toReader: [
+      '(qué|quién) (es|son|era|fue) (un |una |el |la |los |las )?[^ ,]+( [^ ,]+){0,2}$',
       '(recuerdas|recordáis|necesitas|te)',
       '.*(^| )(vosotros|ustedes)',
       '.*(qué (opináis|opinan|opinas|os parece|te parece|les parece))$',
