@@ -305,6 +305,7 @@ describe('the tab', () => {
     await expectTitles(workbench, ['All', 'Kernel', 'Loose', 'Mercer', 'Ridge']);
     await expectCount('5 notes, 1 open');
     const topic = page.getByLabel('Topic', { exact: true });
+    await topic.focus();
     expect(await topic.locator('option').allTextContents()).toEqual(['All notes', 'Methods', '\u2003Theory']);
     await topic.selectOption('Methods/Theory');
     await expectTitles(workbench, ['Kernel', 'Mercer']);
@@ -322,6 +323,7 @@ describe('the tab', () => {
     const { page } = workbench;
     const message = page.locator('.topic-atlas-cards-message');
     await showCards(workbench, 'open');
+    await page.getByLabel('Topic', { exact: true }).focus();
     await page.getByLabel('Topic', { exact: true }).selectOption('Methods');
     await message
       .filter({ hasText: 'No open problem here. A note has one when its property “problem” says so' })

@@ -2,7 +2,7 @@ import type { AtlasView } from '../atlas/view';
 import { MissingNotes, type MissingNote } from '../coverage/missing-notes';
 import { isLinked, linkCount } from '../index-notes/order';
 import { isLeftOut } from '../notes/note';
-import { each, sortInSteps, type Steps } from '../steps';
+import { each, filtered, sortInSteps, type Steps } from '../steps';
 import { sortByTitleInSteps } from '../text/compare';
 
 export interface Hub {
@@ -58,7 +58,7 @@ export function* linkedInSteps(atlas: AtlasView): Steps<LinkedLists> {
     hubs: (yield* sortInSteps(hubs, (a, b) => b.links - a.links)).slice(0, HUBS),
     alone: yield* sortByTitleInSteps(alone, byTitle, (path) => path),
     missing: yield* missing.inOrder(),
-    pairs: pairs.strongest(),
+    pairs: yield* pairs.strongest(),
   };
 }
 
@@ -76,13 +76,13 @@ class Pairs {
       for (const a of own) for (const b of this.atlas.topicsOf(target)) this.count(a, b, 'links');
   }
 
-  strongest(): TopicPair[] {
-    return Array.from(this.found.values())
-      .filter(
-        ({ topics: [a, b], links, notes }) => links + notes >= SHARED && !this.isAbove(a, b) && !this.isAbove(b, a),
-      )
-      .sort((a, b) => b.links + b.notes - a.links - a.notes)
-      .slice(0, PAIRS);
+  *strongest(): Steps<TopicPair[]> {
+    const apart = yield* filtered(
+      this.found.values(),
+      ({ topics: [a, b], links, notes }) => links + notes >= SHARED && !this.isAbove(a, b) && !this.isAbove(b, a),
+    );
+    const sorted = yield* sortInSteps(apart, (a, b) => b.links + b.notes - a.links - a.notes);
+    return sorted.slice(0, PAIRS);
   }
 
   private count(a: string, b: string, what: 'links' | 'notes'): void {

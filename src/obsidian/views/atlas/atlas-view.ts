@@ -1,5 +1,7 @@
 import { ItemView, setIcon, type HoverPopover, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { overviewInSteps, type Overview } from '../../../core/browse/overview';
+import type { Note } from '../../../core/notes/note';
+import { filtered } from '../../../core/steps';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { inSlices } from '../../services/slices';
@@ -181,11 +183,13 @@ export class AtlasView extends ItemView implements AtlasFrame {
     const { host, cards } = this.services;
     const atlas = await host.ready();
     if (atlas === null || !(await this.look(stopped))) return;
-    const unknown = Array.from(atlas.notes(), ({ path }) => path).filter(
-      (path) => atlas.isListed(path) && !cards.isKnown(path),
+    const isUnknown = ({ path }: Note): boolean => atlas.isListed(path) && !cards.isKnown(path);
+    const unknown = await inSlices(filtered(atlas.notes(), isUnknown), stopped);
+    if (unknown === null || unknown.length === 0) return;
+    await cards.load(
+      unknown.map(({ path }) => path),
+      () => !stopped(),
     );
-    if (unknown.length === 0) return;
-    await cards.load(unknown, () => !stopped());
     await this.look(stopped);
   }
 

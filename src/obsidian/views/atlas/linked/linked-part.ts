@@ -4,6 +4,7 @@ import { mapInSteps } from '../../../../core/map/draw-map';
 import type { AtlasMap, MapRegion } from '../../../../core/map/map';
 import { svgInSteps } from '../../../../core/map/svg';
 import { matcher } from '../../../../core/panel/filter';
+import { filtered } from '../../../../core/steps';
 import { t } from '../../../../i18n';
 import { inSlices } from '../../../services/slices';
 import { readCards, shownCard, titleOf } from '../../cards/shown-card';
@@ -16,12 +17,20 @@ import { WhereList } from './where-list';
 
 /** So many of a list at first. */
 const FIRST = 20;
+const MORE = 200;
 
 /** One line of a list. */
 interface Line {
   readonly text: string;
   readonly aside: string;
   readonly draw: (parent: HTMLElement) => void;
+}
+
+/** A list as far as it is shown, and how many it would have. */
+interface Listed {
+  readonly name: ListName;
+  readonly count: number;
+  readonly lines: readonly Line[];
 }
 
 type ListName = 'hubs' | 'missing' | 'pairs' | 'alone';
@@ -37,7 +46,8 @@ export class LinkedPart extends AtlasPart {
   private drawn: AtlasMap | null = null;
   /** Whether the region of the unsorted is looked at, which is no topic. */
   private isAtUnsorted = false;
-  private readonly unfolded = new Set<ListName>();
+  /** So many of each list are shown, where it is more than at first. */
+  private readonly limits = new Map<ListName, number>();
   private round = 0;
   private print = '';
   /** Of which look at the vault the lists are. */
@@ -153,14 +163,21 @@ export class LinkedPart extends AtlasPart {
   private drawMap(): void {
     const { drawn } = this;
     if (drawn === null) return;
-    const matches = matcher(this.frame.state.text);
-    const isSearch = this.frame.state.text.trim() !== '';
-    const found = drawn.dots.paths.flatMap((path, dot) =>
-      isSearch && matches([titleOf(path, this.frame.services)]) ? [dot] : [],
-    );
     const chosen = this.chosen(drawn);
-    this.map.show(drawn, chosen, isSearch ? new Set(found) : null);
+    if (this.frame.state.text.trim() === '') this.map.show(drawn, chosen, null);
+    else void this.search(drawn, chosen);
     this.where.show(drawn, chosen);
+  }
+
+  /** Shows the dots that have the words of the search, once they are found. */
+  private async search(drawn: AtlasMap, chosen: number): Promise<void> {
+    const { text } = this.frame.state;
+    const matches = matcher(text);
+    const found = await inSlices(
+      filtered(drawn.dots.paths.keys(), (dot) => matches([titleOf(drawn.dots.paths[dot] ?? '', this.frame.services)])),
+      () => drawn !== this.drawn || text !== this.frame.state.text,
+    );
+    if (found !== null) this.map.show(drawn, chosen, new Set(found));
   }
 
   private async save(): Promise<void> {
@@ -178,71 +195,101 @@ export class LinkedPart extends AtlasPart {
 
   private draw(): void {
     this.drawMap();
-    if (this.found === null) return;
-    const matches = matcher(this.frame.state.text);
-    const lists = LISTS.map((name) => ({ name, lines: this.lines(name).filter(({ text }) => matches([text])) }));
-    const print = JSON.stringify([lists, Array.from(this.unfolded)]);
+    const { found } = this;
+    if (found === null) return;
+    const lists = LISTS.map((name) => this.listed(name, found));
+    const print = JSON.stringify(lists);
     if (print === this.print) return;
     this.print = print;
     const hadFocus = this.lists.contains(this.lists.doc.activeElement);
     this.lists.empty();
-    for (const { name, lines } of lists) this.drawList(name, lines);
+    for (const list of lists) this.drawList(list);
     if (hadFocus) this.lists.querySelector<HTMLElement>('a, button')?.focus();
   }
 
-  private drawList(name: ListName, lines: readonly Line[]): void {
+  private drawList({ name, count, lines }: Listed): void {
     const section = this.lists.createEl('section', { cls: 'topic-atlas-linked-list' });
     const head = section.createEl('h2', { text: t(`atlas.linked.${name}`) });
-    head.createSpan({ cls: 'topic-atlas-tab-count', text: lines.length.toLocaleString() });
+    head.createSpan({ cls: 'topic-atlas-tab-count', text: count.toLocaleString() });
     section.createDiv({ cls: 'topic-atlas-linked-about', text: t(`atlas.linked.about.${name}`) });
-    if (lines.length === 0)
-      return void section.createDiv({ cls: 'topic-atlas-linked-none', text: t('atlas.linked.none') });
+    if (count === 0) return void section.createDiv({ cls: 'topic-atlas-linked-none', text: t('atlas.linked.none') });
     const list = section.createEl('ul');
-    const shown = this.unfolded.has(name) ? lines : lines.slice(0, FIRST);
-    for (const line of shown) {
+    for (const line of lines) {
       const item = list.createEl('li');
       line.draw(item);
       item.createSpan({ cls: 'topic-atlas-linked-aside', text: line.aside });
     }
-    if (shown.length < lines.length) this.more(section, name, lines.length - shown.length);
+    if (lines.length < count) this.more(section, name, count - lines.length);
   }
 
-  private more(section: HTMLElement, name: ListName, count: number): void {
+  private more(section: HTMLElement, name: ListName, rest: number): void {
+    const count = Math.min(rest, MORE);
     section.createEl('button', { text: t('atlas.topics.showMore', { count }) }).addEventListener('click', () => {
-      this.unfolded.add(name);
+      this.limits.set(name, (this.limits.get(name) ?? FIRST) + MORE);
       this.draw();
     });
   }
 
-  private lines(name: ListName): Line[] {
+  private listed(name: ListName, { hubs, alone, missing, pairs }: LinkedLists): Listed {
     const { services } = this.frame;
-    const found = this.found;
-    if (found === null) return [];
-    const noteLine = (path: string, aside: string): Line => {
-      const text = titleOf(path, services);
+    const noteLine = (path: string, text: string, aside: string): Line => {
       return { text, aside, draw: (parent) => this.note(parent, path, text) };
     };
     switch (name) {
       case 'hubs':
-        return found.hubs.map(({ path, links }) => noteLine(path, t('atlas.linked.links', { count: links })));
+        return this.pick(
+          name,
+          hubs,
+          ({ path }) => titleOf(path, services),
+          ({ path, links }, text) => noteLine(path, text, t('atlas.linked.links', { count: links })),
+        );
       case 'alone':
-        return found.alone.map((path) => noteLine(path, ''));
+        return this.pick(
+          name,
+          alone,
+          (path) => titleOf(path, services),
+          (path, text) => noteLine(path, text, ''),
+        );
       case 'missing':
-        return found.missing.map(({ target, from }) => ({
-          text: target,
-          aside: t('coverage.askedBy', { count: from.length }),
-          draw: (parent) => this.missing(parent, target, from[0]?.path ?? ''),
-        }));
+        return this.pick(
+          name,
+          missing,
+          ({ target }) => target,
+          ({ target, from }, text) => ({
+            text,
+            aside: t('coverage.askedBy', { count: from.length }),
+            draw: (parent) => this.missing(parent, target, from[0]?.path ?? ''),
+          }),
+        );
       case 'pairs':
-        return found.pairs.map(({ topics, links, notes }) => ({
-          text: topics.map((id) => services.host.now()?.topic(id)?.name ?? '').join(' – '),
-          aside: [
-            ...(links > 0 ? [t('atlas.linked.links', { count: links })] : []),
-            ...(notes > 0 ? [t('report.notes', { count: notes })] : []),
-          ].join(' · '),
-          draw: (parent) => this.pair(parent, topics),
-        }));
+        return this.pick(
+          name,
+          pairs,
+          ({ topics }) => topics.map((id) => services.host.now()?.topic(id)?.name ?? '').join(' – '),
+          ({ topics, links, notes }, text) => ({
+            text,
+            aside: [
+              ...(links > 0 ? [t('atlas.linked.links', { count: links })] : []),
+              ...(notes > 0 ? [t('report.notes', { count: notes })] : []),
+            ].join(' · '),
+            draw: (parent) => this.pair(parent, topics),
+          }),
+        );
     }
+  }
+
+  /** Of the items that have the words of the search as many as are shown; of a long list, the others are only counted. */
+  private pick<T>(
+    name: ListName,
+    items: readonly T[],
+    textOf: (item: T) => string,
+    lineOf: (item: T, text: string) => Line,
+  ): Listed {
+    const { text } = this.frame.state;
+    const matches = matcher(text);
+    const kept = text.trim() === '' ? items : items.filter((item) => matches([textOf(item)]));
+    const shown = kept.slice(0, this.limits.get(name) ?? FIRST);
+    return { name, count: kept.length, lines: shown.map((item) => lineOf(item, textOf(item))) };
   }
 
   private note(parent: HTMLElement, path: string, text: string): void {

@@ -30,13 +30,13 @@ export class WhereList {
     const counts = this.frame.overview?.tree.find((topic) => topic.id === id);
     const above: number[] = [];
     for (let at = region.parent; at >= 0; at = map.regions[at]?.parent ?? -1) above.unshift(at);
-    const notes = map.dots.paths.slice(own.first, own.first + own.count);
+    const notes = map.dots.paths.slice(own.first, own.first + Math.min(own.count, this.limit));
     const print = JSON.stringify([
       chosen,
       [...above, chosen, ...below].map(this.names.region),
       counts,
       notes.map(this.names.title),
-      this.limit,
+      own.count,
     ]);
     if (print === this.print) return;
     this.print = print;
@@ -45,7 +45,7 @@ export class WhereList {
     this.drawHead(above, chosen);
     if (counts !== undefined) this.el.createDiv({ cls: 'topic-atlas-linked-about', text: countsText(counts) });
     this.drawBelow(below);
-    this.drawNotes(notes, map, chosen);
+    this.drawNotes(notes, own.count - notes.length, () => this.show(map, chosen));
     if (region.kind === 'topic')
       this.el
         .createEl('button', { text: t('atlas.map.openTopic') })
@@ -87,10 +87,10 @@ export class WhereList {
       .addEventListener('click', () => this.choose(region));
   }
 
-  private drawNotes(notes: readonly string[], map: AtlasMap, chosen: number): void {
+  private drawNotes(notes: readonly string[], rest: number, draw: () => void): void {
     if (notes.length === 0) return;
     const list = this.el.createEl('ul');
-    for (const path of notes.slice(0, this.limit)) {
+    for (const path of notes) {
       const a = list.createEl('li').createEl('a', {
         text: this.names.title(path),
         href: '#',
@@ -98,13 +98,12 @@ export class WhereList {
       });
       linkToNote(a, () => path, this.frame.link);
     }
-    const rest = notes.length - this.limit;
     if (rest <= 0) return;
     this.el
       .createEl('button', { text: t('atlas.topics.showMore', { count: Math.min(rest, 10 * FIRST) }) })
       .addEventListener('click', () => {
         this.limit += 10 * FIRST;
-        this.show(map, chosen);
+        draw();
       });
   }
 }

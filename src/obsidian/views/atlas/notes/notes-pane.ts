@@ -1,13 +1,14 @@
 import { Component, setIcon } from 'obsidian';
 import type { CardQuery } from '../../../../core/card-list/query';
-import { selectCardsInSteps } from '../../../../core/card-list/select';
+import { selectCardsInSteps, type CardSources, type Selection } from '../../../../core/card-list/select';
 import { isOpen } from '../../../../core/cards/card';
+import { filtered, mapped, type Steps } from '../../../../core/steps';
 import { t } from '../../../../i18n';
 import { inSlices } from '../../../services/slices';
 import { answerWith } from '../../cards/card-actions';
 import { CardGrid } from '../../cards/card-grid';
 import { emptyText } from '../../cards/empty-text';
-import { shownCard } from '../../cards/shown-card';
+import { shownCard, type ShownCard } from '../../cards/shown-card';
 import { Suggestions } from '../../cards/suggestions';
 import { keepLook, lookOf, type Look } from './look';
 import { NoteLines, type NoteLinesHost } from './note-lines';
@@ -20,6 +21,15 @@ export interface NotesPaneOptions extends NoteLinesHost {
   readonly showAll?: () => void;
 }
 
+/** What a query came to. */
+interface Found {
+  readonly selection: Selection;
+  readonly paths: readonly string[];
+  readonly open: number;
+  /** Null where they are shown as lines. */
+  readonly shown: readonly ShownCard[] | null;
+}
+
 /** Notes that a query asks for, as lines or as cards, as the person wants. */
 export class NotesPane extends Component {
   private readonly message: HTMLElement;
@@ -27,6 +37,7 @@ export class NotesPane extends Component {
   private readonly suggestions: Suggestions;
   private shown: { readonly look: Look; readonly view: NoteLines | CardGrid } | null = null;
   private paths: readonly string[] = [];
+  private query: CardQuery | null = null;
   private round = 0;
   private button: HTMLElement | null = null;
 
@@ -56,7 +67,8 @@ export class NotesPane extends Component {
     this.button.addEventListener('click', () => {
       const { app } = this.options.services;
       keepLook(app, lookOf(app) === 'lines' ? 'cards' : 'lines');
-      this.draw();
+      this.drawSwitch();
+      if (this.query !== null) void this.show(this.query);
     });
   }
 
@@ -78,8 +90,8 @@ export class NotesPane extends Component {
     const { host, cards, settings, vault } = this.options.services;
     const atlas = await host.ready();
     if (atlas === null || round !== this.round) return;
-    const selection = await inSlices(
-      selectCardsInSteps(query, {
+    const found = await inSlices(
+      this.find(query, {
         atlas,
         card: (path) => cards.card(path),
         dateProperty: settings.settings.index.dateProperty,
@@ -87,16 +99,30 @@ export class NotesPane extends Component {
       }),
       () => round !== this.round,
     );
-    if (selection === null) return;
-    this.paths = selection.kind === 'cards' ? this.inOrder(selection.paths) : [];
+    if (found === null) return;
+    const { selection, paths, open, shown } = found;
+    this.query = query;
+    this.paths = paths;
     this.say(
       selection.kind === 'unknown-topic'
         ? t('cards.unknownTopic', { topic: selection.topic })
         : emptyText(query, atlas, settings.settings),
     );
-    this.body.toggle(this.paths.length > 0);
-    this.draw();
-    this.options.counted?.(this.paths.length, this.paths.filter((path) => isOpen(cards.card(path))).length);
+    this.body.toggle(paths.length > 0);
+    this.draw(shown);
+    this.options.counted?.(paths.length, open);
+  }
+
+  /** What a query asks for in its order, how many of it are open, and the cards of all where they are shown. */
+  private *find(query: CardQuery, sources: CardSources): Steps<Found> {
+    const { services, openFirst } = this.options;
+    const selection = yield* selectCardsInSteps(query, sources);
+    const selected = selection.kind === 'cards' ? selection.paths : [];
+    const open = new Set(yield* filtered(selected, (path) => isOpen(sources.card(path))));
+    const rest = openFirst ? yield* filtered(selected, (path) => !open.has(path)) : [];
+    const paths = openFirst ? [...open, ...rest] : selected;
+    const shown = lookOf(services.app) === 'cards' ? yield* mapped(paths, (path) => shownCard(path, services)) : null;
+    return { selection, paths, open: open.size, shown };
   }
 
   /** Why there are no notes. */
@@ -110,15 +136,9 @@ export class NotesPane extends Component {
       this.message.createEl('button', { text: t('atlas.notes.showAll') }).addEventListener('click', showAll);
   }
 
-  private inOrder(paths: readonly string[]): readonly string[] {
-    if (!this.options.openFirst) return paths;
-    const { cards } = this.options.services;
-    const open = (path: string): boolean => isOpen(cards.card(path));
-    return [...paths.filter(open), ...paths.filter((path) => !open(path))];
-  }
-
-  private draw(): void {
-    const look = lookOf(this.options.services.app);
+  /** As lines, or as the cards that are given. */
+  private draw(cards: readonly ShownCard[] | null): void {
+    const look: Look = cards === null ? 'lines' : 'cards';
     this.drawSwitch();
     if (this.shown?.look !== look) {
       if (this.shown !== null) this.removeChild(this.shown.view);
@@ -131,8 +151,7 @@ export class NotesPane extends Component {
     }
     const { view } = this.shown;
     if (view instanceof NoteLines) view.show(this.paths);
-    else
-      view.show([{ key: '', heading: null, cards: this.paths.map((path) => shownCard(path, this.options.services)) }]);
+    else view.show([{ key: '', heading: null, cards: cards ?? [] }]);
   }
 
   private grid(): CardGrid {

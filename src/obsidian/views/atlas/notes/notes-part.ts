@@ -39,6 +39,9 @@ export class NotesPart extends AtlasPart {
   }
 
   override onload(): void {
+    // The pointer or the focus comes before the list opens.
+    for (const type of ['pointerenter', 'pointerdown', 'focus'] as const)
+      this.registerDomEvent(this.topic.el, type, () => this.topic.offer(this.frame.services.host.now()));
     this.registerDomEvent(this.topic.el, 'change', () => this.set({ topic: this.topic.el.value }));
     this.registerDomEvent(this.state, 'change', () =>
       this.set({ state: CARD_STATES.find((one) => one === this.state.value) ?? 'all' }),
@@ -52,7 +55,7 @@ export class NotesPart extends AtlasPart {
     const { filter, text } = this.frame.state;
     this.state.value = filter.state;
     this.order.value = filter.order;
-    this.topic.offer(filter.topic, this.frame.services.host.now());
+    this.topic.show(filter.topic);
     void this.pane.show({ ...DEFAULT_QUERY, ...filter, text, limit: Number.MAX_SAFE_INTEGER });
   }
 
@@ -71,6 +74,7 @@ export class NotesPart extends AtlasPart {
 
   private topicId(): string | null {
     const { topic } = this.frame.state.filter;
+    if (topic === '') return null;
     const atlas = this.frame.services.host.now();
     return atlas?.topics().find(({ id }) => atlas.topicPath(id) === topic)?.id ?? null;
   }

@@ -27,14 +27,14 @@ export class TopicsPart extends AtlasPart {
       acts,
       moves: new NoteMoves(services),
       chosen: () => frame.state.topic,
-      choose: (id) => frame.go({ topic: id }),
+      choose: (id) => this.choose(id),
       describe: (topic) => {
         frame.go({ topic: topic.id });
         this.page.describe(topic);
       },
       focusSearch: () => frame.focusSearch(),
     });
-    this.cards = new TopicCards(main, (id) => frame.go({ topic: id }));
+    this.cards = new TopicCards(main, (id) => this.choose(id));
     this.page = new TopicPage(main, frame, acts, {
       rename: (topic) => this.tree.rename(topic),
       addBelow: ({ id }) => void this.tree.add(id),
@@ -69,6 +69,12 @@ export class TopicsPart extends AtlasPart {
   override focus(): void {
     if (this.frame.state.text !== '' && this.frame.state.topic !== '') this.page.focus();
     else this.tree.focus();
+  }
+
+  /** What was searched for among all topics is found then; the notes of a topic are searched anew. */
+  private choose(id: string): void {
+    const { topic, text } = this.frame.state;
+    this.frame.go({ topic: id, text: topic === '' ? '' : text });
   }
 
   private drawTools(bar: HTMLElement): void {
