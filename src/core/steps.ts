@@ -12,6 +12,11 @@ export interface Scheduler {
   step(done: number, total: number): boolean | Promise<boolean>;
 }
 
+/** What goes item by item tells how far it is, lets a host draw a frame, and stops where that says so. */
+export type Progress = Pick<Scheduler, 'step'>;
+
+export const NO_PROGRESS: Progress = { step: () => true };
+
 /** Items that are worked on in one go where each takes a hundredth of a millisecond or so. */
 const AT_ONCE = 64;
 /** The same of items that are only compared. */

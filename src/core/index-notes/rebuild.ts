@@ -1,5 +1,5 @@
 import { nameKeyOf } from '../notes/paths';
-import { finish, whenDone, type Scheduler, type Steps } from '../steps';
+import { finish, NO_PROGRESS, whenDone, type Progress, type Steps } from '../steps';
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
 import { VaultError, type NoteStore, type VaultProblem } from '../vault';
@@ -59,11 +59,6 @@ export interface RebuildResult {
   readonly skipped: readonly SkippedNote[];
   readonly cancelled: boolean;
 }
-
-/** Lets a host show how far it is, draw a frame, and stop. */
-export type Progress = Pick<Scheduler, 'step'>;
-
-const NO_PROGRESS: Progress = { step: () => true };
 
 /** Brings index notes up to date, in two steps: what would change, and changing it. */
 export class IndexWriter {
@@ -305,7 +300,7 @@ export class IndexWriter {
   }
 
   /**
-   * Brings one index note that is there up to date; null where nothing has to change, or `goOn` stopped it.
+   * Brings one index note that is there up to date; null where nothing has to change, or where it was stopped.
    *
    * @param onlyLook writes nothing: what stands there is only remembered, where it is what we would write
    */
@@ -313,10 +308,10 @@ export class IndexWriter {
     note: WantedNote,
     store: NoteStore,
     mode: MergeMode,
-    goOn: GoOn = () => true,
+    progress: Progress = NO_PROGRESS,
     onlyLook = false,
   ): Promise<IndexChange | SkippedNote | null> {
-    const planned = await this.planNote(note, store, mode, goOn);
+    const planned = await this.planNote(note, store, mode, () => progress.step(0, 1));
     if (planned === null || 'reason' in planned) return planned;
     return onlyLook || planned.before === planned.after ? null : this.applyChange(note, planned, store, mode);
   }

@@ -24,7 +24,7 @@ export class TextPass {
     private readonly store: TextStore,
     private readonly knowledge: Knowledge,
     private readonly pace: Pace,
-    private readonly stopped: () => boolean,
+    private readonly signal: AbortSignal,
     private readonly learned: () => void,
   ) {}
 
@@ -88,7 +88,7 @@ export class TextPass {
   }
 
   private async run(): Promise<void> {
-    for (let path = this.queue.pop(); path !== undefined && !this.stopped(); path = this.queue.pop()) {
+    for (let path = this.queue.pop(); path !== undefined && !this.signal.aborted; path = this.queue.pop()) {
       if (!this.waiting.delete(path)) continue;
       await this.look(path);
       if (this.unsaved.size < BATCH) continue;
@@ -114,7 +114,7 @@ export class TextPass {
     if (stamp === null || !this.knowledge.graph.has(path)) return;
     this.lookedAt.set(path, stamp.mtime);
     const text = await this.vault.glance(path);
-    if (this.stopped()) return;
+    if (this.signal.aborted) return;
     const { pace, knowledge } = this;
     const part = text.slice(0, LONGEST);
     this.unsaved.set(

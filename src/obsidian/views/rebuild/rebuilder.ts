@@ -231,7 +231,7 @@ export class Rebuilder {
   private async readCards(atlas: Atlas, progress: ProgressNotice): Promise<void> {
     const paths = listedNotes(atlas);
     progress.phase((done, total) => t('rebuild.reading', { done, total }));
-    await this.parts.cards.load(paths, (done) => progress.tick(done, paths.length));
+    await this.parts.cards.load(paths, progress);
   }
 
   /**
