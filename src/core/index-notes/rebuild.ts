@@ -1,5 +1,5 @@
 import { nameKeyOf } from '../notes/paths';
-import { finish, NO_PROGRESS, whenDone, type Progress, type Steps } from '../steps';
+import { andThen, finish, NO_PROGRESS, ready, whenDone, type Progress, type Steps } from '../steps';
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
 import { VaultError, type NoteStore, type VaultProblem } from '../vault';
@@ -124,8 +124,8 @@ export class IndexWriter {
   /**
    * A region with nothing of the user's in it, its end marker included, for a note that has none yet. In small steps.
    */
-  *regionFor(note: WantedNote): Steps<string> {
-    return yield* freshRegion(yield* this.content(note), layoutWords(this.sources.options), '\n');
+  regionFor(note: WantedNote): Steps<string> {
+    return andThen(this.content(note), (content) => freshRegion(content, layoutWords(this.sources.options), '\n'));
   }
 
   /** Works out what a rebuild would change. Writes nothing. */
@@ -358,10 +358,10 @@ export class IndexWriter {
     return { kind: 'rebuild', removable: (key) => this.sources.isUnread?.(key) !== true };
   }
 
-  private *content(note: WantedNote): Steps<IndexContent> {
+  private content(note: WantedNote): Steps<IndexContent> {
     const { topic, path } = note;
-    if (isGone(note)) return this.builder.gone(path);
-    return yield* topic === null ? this.builder.home(path) : this.builder.topic(topic, path);
+    if (isGone(note)) return ready(this.builder.gone(path));
+    return topic === null ? this.builder.home(path) : this.builder.topic(topic, path);
   }
 
   /**

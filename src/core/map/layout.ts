@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import { andThen, inTurn, ready, whenDone, type Steps } from '../steps';
 import type { MapCluster, MapRegion } from './map';
 import { packInSteps, type Circle } from './pack';
 import { reachOf } from './spiral';
@@ -31,20 +31,22 @@ export interface MapLayout {
   readonly paths: readonly string[];
 }
 
-export function* layoutInSteps(root: MapTree): Steps<MapLayout> {
-  const layout = { regions: [], paths: [] };
-  place(yield* sized(root), -1, 0, { x: 0, y: 0 }, layout);
-  return layout;
+export function layoutInSteps(root: MapTree): Steps<MapLayout> {
+  return whenDone(sized(root), (all) => {
+    const layout = { regions: [], paths: [] };
+    place(all, -1, 0, { x: 0, y: 0 }, layout);
+    return layout;
+  });
 }
 
-function* sized(tree: MapTree): Steps<Sized> {
-  const below: Sized[] = [];
-  for (const one of tree.below) below.push(yield* sized(one));
-  const { length } = tree.paths;
-  const own = length === 0 ? null : { x: 0, y: 0, r: reachOf(length) + DOT, key: keyOf(`${tree.id}/`) };
-  const inside = [...(own === null ? [] : [own]), ...below.map(({ circle }) => circle)];
-  const r = inside.length === 0 ? SMALLEST : yield* packInSteps(inside, GAP);
-  return { tree, circle: { x: 0, y: 0, r: r + RIM, key: keyOf(tree.id) }, own, below };
+function sized(tree: MapTree): Steps<Sized> {
+  return andThen(inTurn(tree.below, sized), (below) => {
+    const { length } = tree.paths;
+    const own = length === 0 ? null : { x: 0, y: 0, r: reachOf(length) + DOT, key: keyOf(`${tree.id}/`) };
+    const inside = [...(own === null ? [] : [own]), ...below.map(({ circle }) => circle)];
+    const packed = inside.length === 0 ? ready(SMALLEST) : packInSteps(inside, GAP);
+    return whenDone(packed, (r) => ({ tree, circle: { x: 0, y: 0, r: r + RIM, key: keyOf(tree.id) }, own, below }));
+  });
 }
 
 function place(

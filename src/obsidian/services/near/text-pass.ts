@@ -1,5 +1,5 @@
 import type { WordRecord } from '../../../core/related/word-record';
-import { each, mapped, sortInSteps, type Steps } from '../../../core/steps';
+import { andThen, each, mapped, sortInSteps, type Steps } from '../../../core/steps';
 import { VaultError, type FileStamp } from '../../../core/vault';
 import type { ObsidianVault } from '../vault/vault';
 import type { Knowledge } from './knowledge';
@@ -61,11 +61,13 @@ export class TextPass {
   }
 
   /** All notes, those that changed last at the end. */
-  *byAge(): Steps<FileStamp[]> {
-    const stamps = yield* mapped(this.knowledge.graph.paths(), (path) => this.vault.stamp(path));
-    return yield* sortInSteps(
-      stamps.filter((stamp) => stamp !== null),
-      (a, b) => a.mtime - b.mtime,
+  byAge(): Steps<FileStamp[]> {
+    const stamped = mapped(this.knowledge.graph.paths(), (path) => this.vault.stamp(path));
+    return andThen(stamped, (stamps) =>
+      sortInSteps(
+        stamps.filter((stamp) => stamp !== null),
+        (a, b) => a.mtime - b.mtime,
+      ),
     );
   }
 
