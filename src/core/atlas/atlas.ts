@@ -130,8 +130,8 @@ export class Atlas implements AtlasView {
   }
 
   /**
-   * The atlas as it would be by other options, and once notes are changed to follow them, in small steps, to look at and
-   * let go: it shares the facts of this one.
+   * The atlas as it would be by other options, and once notes are changed to follow them, in small steps, to look at
+   * and let go: it shares the facts of this one.
    */
   *forecastInSteps(options: AtlasOptions, changes: NoteChanges = NO_CHANGES): Steps<Forecast> {
     const state = new AtlasState(this.state.port, options, this.state);

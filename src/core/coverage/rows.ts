@@ -1,3 +1,4 @@
+import type { TreeRows } from '../browse/tree-steps';
 import { matcher } from '../panel/filter';
 import type { Finding, Section, SectionKind } from './findings';
 import { each, filtered, inTurn, ready, whenDone, type Steps } from '../steps';
@@ -147,7 +148,7 @@ function addFinding(rows: Row[], section: SectionKind, finding: Finding, folding
 }
 
 /** Rows of the list, with where each of them stands. */
-export class CoverageRows {
+export class CoverageRows implements TreeRows<Row> {
   readonly length: number;
   /** Of all rows together, in lines. */
   readonly height: number;
@@ -188,14 +189,12 @@ export class CoverageRows {
     );
   }
 
-  /** The row that this one stands below: its section, or the missing note. */
-  above(index: number): number {
-    const row = this.at(index);
-    if (row === undefined || row.kind === 'section') return -1;
-    for (let i = index - 1; i >= 0; i--) {
-      const other = this.at(i);
-      if (other?.kind === 'section' || (row.kind === 'asker' && other?.kind === 'finding')) return i;
-    }
-    return -1;
+  /** 1 for sections, 2 for what is in them, 3 for the notes that ask for one that is missing. */
+  depthOf({ kind }: Row): number {
+    return kind === 'section' ? 1 : kind === 'asker' ? 3 : 2;
+  }
+
+  isFolded(row: Row): boolean | null {
+    return 'isFolded' in row ? row.isFolded : null;
   }
 }

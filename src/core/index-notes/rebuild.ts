@@ -151,7 +151,9 @@ export class IndexWriter {
     return { changes, unchanged, skipped, orphaned, doubles, loose, cleared, offered: this.plan.offered };
   }
 
-  /** Index notes whose topic is gone may still name notes that the filter leaves out; nothing else is taken out of them. */
+  /**
+   * Index notes whose topic is gone may still name notes that the filter leaves out; nothing else is taken out of them.
+   */
   private telltale(path: string): WantedNote[] {
     const topicPath = this.sources.atlas.note(path)?.indexOf ?? HOME;
     if (this.hidden === NOTHING_HIDDEN || topicPath === HOME) return [];

@@ -19,8 +19,8 @@ export interface MapMarks {
 }
 
 /**
- * Draws a vault: the same one alike on every device, and after a note more or less nearly alike. In each topic the notes
- * with most links are in the middle.
+ * Draws a vault: the same one alike on every device, and after a note more or less nearly alike. In each topic the
+ * notes with most links are in the middle.
  */
 export function* mapInSteps(atlas: AtlasView, marks: MapMarks): Steps<AtlasMap> {
   const { regions, paths } = yield* layoutInSteps(yield* treeInSteps(atlas));

@@ -66,7 +66,10 @@ export class RelatedNotes {
     this.changes++;
   }
 
-  /** Notes whose text is to be given once more: it is seen only now that many notes have a line of it, which a template brought. */
+  /**
+   * Notes whose text is to be given once more: it is seen only now that many notes have a line of it, which a template
+   * brought.
+   */
   outdated(): Steps<string[]> {
     return this.notes.outdated();
   }
@@ -80,7 +83,10 @@ export class RelatedNotes {
     return this.changes > STALE * this.taughtBy;
   }
 
-  /** Learns from the vault's links which signals to trust, in steps of a few milliseconds. Until it is done, what was learned before holds. */
+  /**
+   * Learns from the vault's links which signals to trust, in steps of a few milliseconds. Until it is done, what was
+   * learned before holds.
+   */
   learn(): Steps<void> {
     this.changes = 0;
     this.taughtBy = this.notes.slots.count;
@@ -156,7 +162,10 @@ export class RelatedNotes {
     ];
   }
 
-  /** The ways from one note to another, the shortest first, then the strongest. Empty where there is none, or one of the two is not known. */
+  /**
+   * The ways from one note to another, the shortest first, then the strongest. Empty where there is none, or one of the
+   * two is not known.
+   */
   waysBetween(from: string, to: string): Way[] {
     const [start, end] = [this.notes.slots.of(from), this.notes.slots.of(to)];
     return start < 0 || end < 0 ? [] : waysBetween(start, end, this.notes);

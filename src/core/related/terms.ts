@@ -2,7 +2,10 @@ import { better, JOINT } from '../text/words';
 import { grown } from './lists';
 
 const EMPTY = 0;
-/** There are so many hash tables, told apart by the lowest bits of a hash: one that is full grows alone, and that takes no time that anybody feels. */
+/**
+ * There are so many hash tables, told apart by the lowest bits of a hash: one that is full grows alone, and that takes
+ * no time that anybody feels.
+ */
 const TABLE_BITS = 6;
 const TABLES = 1 << TABLE_BITS;
 /** Places in a table at first. */

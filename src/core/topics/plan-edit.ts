@@ -37,7 +37,9 @@ export interface EditPlan extends NoteChanges {
 interface Reading {
   readonly path: string;
   readonly value: string;
-  /** The topic path that the index note claims to which the value leads, after the edit; null where it leads to none. */
+  /**
+   * The topic path that the index note claims to which the value leads, after the edit; null where it leads to none.
+   */
   readonly claim: string | null;
   readonly isLink: boolean;
   /** The value itself, or the names between its commas. */
@@ -54,8 +56,9 @@ interface Name {
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
 /**
- * Works out, in small steps, an edit of the taxonomy with all that keeps notes where they are: every name by which a note
- * names a topic leads to that topic afterwards, or to the one that takes its place, and so do links to index notes.
+ * Works out, in small steps, an edit of the taxonomy with all that keeps notes where they are: every name by which a
+ * note names a topic leads to that topic afterwards, or to the one that takes its place, and so do links to index
+ * notes.
  */
 export function* planEdit(
   notes: NamingNotes,

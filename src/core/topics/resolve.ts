@@ -26,8 +26,8 @@ const NO_MATCH: Match = { ids: new Set(), length: 0 };
 
 /**
  * Reads names of topics. A whole name or synonym comes before a path, so `TCP/IP` is a fine name. A path starts at the
- * top or at any topic whose name is clear, and may use synonyms; one that starts with a slash is read by the topics' own
- * names first, so that every topic can be told from all others. Case and Unicode form do not matter.
+ * top or at any topic whose name is clear, and may use synonyms; one that starts with a slash is read by the topics'
+ * own names first, so that every topic can be told from all others. Case and Unicode form do not matter.
  */
 export class TopicNames {
   private readonly anywhere = new Map<string, readonly string[]>();

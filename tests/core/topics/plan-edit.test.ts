@@ -54,7 +54,10 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
 );
 const paths = fc.array(name, { minLength: 2, maxLength: 3 }).map((all) => all.join('/'));
 const values = fc.oneof(name, paths, fc.constantFrom('CV', 'seeing', 'ML/Old', '/ML', 'Sight, Robots', '#AI'));
-/** What a note may write: names, links to notes of that name, several at once, links without quotes, links to index notes. */
+/**
+ * What a note may write: names, links to notes of that name, several at once, links without quotes, links to index
+ * notes.
+ */
 const items: fc.Arbitrary<unknown> = fc.oneof(
   { arbitrary: values, weight: 4 },
   fc.tuple(values, values).map(([a, b]) => `${a}, ${b}`),

@@ -48,7 +48,10 @@ export class Borders {
   }
 }
 
-/** What each topic's border is learned from. Where there are very many others, the nearest to the topic's middle are enough: `nearness` has theirs, by note. */
+/**
+ * What each topic's border is learned from. Where there are very many others, the nearest to the topic's middle are
+ * enough: `nearness` has theirs, by note.
+ */
 export function lessonsOf(
   topics: readonly (readonly number[])[],
   nearness: readonly Float32Array[],

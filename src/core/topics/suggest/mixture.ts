@@ -99,7 +99,10 @@ function fitOf(cases: readonly Case[], weights: readonly number[]): Steps<Fit> {
   });
 }
 
-/** The step to the top of the parabola that touches the fit, no weight below 0: coordinate by coordinate until it stands. */
+/**
+ * The step to the top of the parabola that touches the fit, no weight below 0: coordinate by coordinate until it
+ * stands.
+ */
 function newtonStep({ weights, gradient, curvature }: Fit): number[] {
   const step = weights.map(() => 0);
   for (let sweep = 0; sweep < 100; sweep++) {

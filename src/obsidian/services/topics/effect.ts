@@ -15,8 +15,8 @@ const COUNTING = '…';
 
 /**
  * What an edit of the topics would do, worked out between frames; null when it was stopped. It is planned as it is when
- * it is made (`TopicEditor.change`), all notes are sorted anew on an atlas to throw away, and only what index notes say is
- * compared: no note is read.
+ * it is made (`TopicEditor.change`), all notes are sorted anew on an atlas to throw away, and only what index notes say
+ * is compared: no note is read.
  */
 export async function forecastEdit(
   parts: RebuildParts,

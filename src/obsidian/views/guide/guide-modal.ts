@@ -128,7 +128,9 @@ export class GuideModal extends Modal {
     this.form.load();
   }
 
-  /** Topics, then the notes that have to name them; both are taken back together. False where the settings refuse it. */
+  /**
+   * Topics, then the notes that have to name them; both are taken back together. False where the settings refuse it.
+   */
   private async apply(model: GuideModel): Promise<boolean> {
     const chosen = model.chosen();
     const { topics } = this.services;
