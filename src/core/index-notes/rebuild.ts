@@ -179,7 +179,13 @@ export class IndexWriter {
   }
 
   /** Null when it was stopped. */
-  private async planNote(note: WantedNote, store: NoteStore, mode: MergeMode, goOn: GoOn): Promise<Planned> {
+  private async planNote(
+    note: WantedNote,
+    store: NoteStore,
+    mode: MergeMode,
+    goOn: GoOn,
+    memory?: TopicMemory,
+  ): Promise<Planned> {
     const { current } = this.sources;
     const { path } = note;
     const inputs = await this.inputsOf(note, goOn);
@@ -187,7 +193,9 @@ export class IndexWriter {
       const before = note.isNew ? null : await store.read(path);
       if (inputs !== null && before !== null && current?.has(path, inputs, before) === true)
         return { path, before, after: before };
-      return await this.workOut(note, before, mode, goOn, (text) => {
+      const task = await paused(this.taskFor(note, memory ?? (await this.recall(note))), goOn);
+      if (task === null) return null;
+      return await this.workOut(task, before, mode, goOn, (text) => {
         if (inputs !== null) current?.add(path, inputs, text);
       });
     } catch (error) {
@@ -206,14 +214,13 @@ export class IndexWriter {
    * @param isCurrent is told of a text that says what it is to say, once it is the note's
    */
   private async workOut(
-    note: WantedNote,
+    task: Task,
     before: string | null,
     mode: MergeMode,
     goOn: GoOn,
     isCurrent: (text: string) => void,
   ): Promise<Planned> {
-    const task = await paused(this.taskFor(note, await this.recall(note)), goOn);
-    if (task === null) return null;
+    const { note } = task;
     if (before === null) {
       const after = await paused(newIndexNote(note.topicPath, task.content, task.context.evidence.words), goOn);
       if (after === null) return null;
@@ -275,15 +282,16 @@ export class IndexWriter {
     change: IndexChange,
     store: NoteStore,
     mode: MergeMode,
+    memory?: TopicMemory,
   ): Promise<IndexChange | SkippedNote | null> {
     const { path, before, after } = change;
     try {
-      const memory = await this.recall(note);
+      const known = memory ?? (await this.recall(note));
       const done =
         before === null
           ? await createNote(change, store)
           : await processNote(path, store, (text) =>
-              text === before ? { text: after } : this.mergeAnew(note, memory, text, mode),
+              text === before ? { text: after } : this.mergeAnew(note, known, text, mode),
             );
       if (done === null || !('reason' in done)) await this.learned.get(path)?.();
       return done;
@@ -313,9 +321,10 @@ export class IndexWriter {
     progress: Progress = NO_PROGRESS,
     onlyLook = false,
   ): Promise<IndexChange | SkippedNote | null> {
-    const planned = await this.planNote(note, store, mode, () => progress.step(0, 1));
+    const memory = await this.recall(note);
+    const planned = await this.planNote(note, store, mode, () => progress.step(0, 1), memory);
     if (planned === null || 'reason' in planned) return planned;
-    return onlyLook || planned.before === planned.after ? null : this.applyChange(note, planned, store, mode);
+    return onlyLook || planned.before === planned.after ? null : this.applyChange(note, planned, store, mode, memory);
   }
 
   private async recall({ topicPath }: WantedNote): Promise<TopicMemory> {

@@ -1,3 +1,4 @@
+import { appendTo } from '../multimap';
 import type { AtlasView } from '../atlas/view';
 import { isLeftOut, type Note } from '../notes/note';
 import { fileName, folderKey, withoutMd } from '../notes/paths';
@@ -26,8 +27,7 @@ export function topicPages(atlas: AtlasView): Steps<TopicPages> {
   const claimed = andThen(named, (notes) =>
     each(atlas.topics(), (topic) => {
       const found = pageOf(topic, atlas.topicPath(topic.id), notes);
-      if (found === null) return;
-      claims.set(found.path, [...(claims.get(found.path) ?? []), { id: topic.id, fit: found.fit }]);
+      if (found !== null) appendTo(claims, found.path, { id: topic.id, fit: found.fit });
     }),
   );
   return whenDone(claimed, () => {

@@ -1,4 +1,5 @@
 import { andThen, inTurn, ready, whenDone, type Steps } from '../steps';
+import { fnv1a } from '../text/hash';
 import type { MapCluster, MapRegion } from './map';
 import { packInSteps, type Circle } from './pack';
 import { reachOf } from './spiral';
@@ -73,10 +74,9 @@ function place(
   return number;
 }
 
-/** 32 bits of a name, of which each depends on all of it (FNV-1a, with the last mixing of MurmurHash3). */
+/** 32 bits of a name, of which each depends on all of it (with the last mixing of MurmurHash3): they say where it is. */
 function keyOf(text: string): number {
-  let key = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) key = Math.imul(key ^ text.charCodeAt(i), 0x01000193);
+  let key = fnv1a(text);
   key = Math.imul(key ^ (key >>> 16), 0x85ebca6b);
   key = Math.imul(key ^ (key >>> 13), 0xc2b2ae35);
   return (key ^ (key >>> 16)) >>> 0;

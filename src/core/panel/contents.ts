@@ -1,3 +1,4 @@
+import { appendTo } from '../multimap';
 import type { AtlasView } from '../atlas/view';
 import type { Metadata } from '../notes/metadata';
 import { isNotePath } from '../notes/paths';
@@ -247,9 +248,7 @@ export class PanelContents implements OrderFacts {
     for (const { linkpath, place } of linksIn(this.links.metadata(this.path) ?? {})) {
       const id = ids.get(linkpath) ?? this.links.resolve(linkpath, this.path) ?? linkpath.toLowerCase();
       ids.set(linkpath, id);
-      const places = found.get(id);
-      if (places === undefined) found.set(id, [place]);
-      else places.push(place);
+      appendTo(found, id, place);
     }
     return found;
   }

@@ -4,7 +4,7 @@ import { FolderLinks } from './folders';
 import { TYPICAL_EVEN, TYPICAL_WEIGHTS, type Model } from './model';
 import type { KnownNotes } from './notes';
 import { SIGNALS, type SignalTable } from './signals';
-import { hashOf } from './terms';
+import { hashOf } from '../text/hash';
 import { learnCuts, type Sample, type Seen } from './worth';
 import { each, gathered, whenDone, type Steps } from '../steps';
 

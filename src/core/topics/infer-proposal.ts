@@ -1,3 +1,4 @@
+import { appendTo } from '../multimap';
 import type { AtlasView } from '../atlas/view';
 import { isLeftOut } from '../notes/note';
 import { andThen, filtered, inTurn, sortInSteps, whenDone, type Steps } from '../steps';
@@ -217,7 +218,7 @@ class Proposal {
     const names = new Map<string, number>();
     for (const draft of this.drafts.values()) {
       const parent = draft.parent !== null && this.drafts.has(draft.parent) ? draft.parent : null;
-      below.set(parent, [...(below.get(parent) ?? []), draft]);
+      appendTo(below, parent, draft);
       for (const name of new Set([draft.name, ...draft.otherNames].map(nameKey)))
         names.set(name, (names.get(name) ?? 0) + 1);
     }

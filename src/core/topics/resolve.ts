@@ -1,3 +1,4 @@
+import { appendTo } from '../multimap';
 import { fold } from '../text/fold';
 import { nameKey, pathKey, pathSegments } from './names';
 import { topicsByName, type Taxonomy } from './taxonomy';
@@ -50,12 +51,7 @@ export class TopicNames {
   private addUnder({ id, parent, name, synonyms }: Topic): void {
     const siblings = this.under.get(parent) ?? new Map<string, string[]>();
     this.under.set(parent, siblings);
-    for (const one of [name, ...synonyms]) {
-      const key = pathNameKey(one);
-      const ids = siblings.get(key);
-      if (ids === undefined) siblings.set(key, [id]);
-      else ids.push(id);
-    }
+    for (const one of [name, ...synonyms]) appendTo(siblings, pathNameKey(one), id);
   }
 
   resolve(value: string): Resolution {

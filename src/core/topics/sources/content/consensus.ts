@@ -1,4 +1,4 @@
-import { hashOf } from '../../../related/terms';
+import { hashOf } from '../../../text/hash';
 import { andThen, each, inTurn, type Steps } from '../../../steps';
 import { look } from './look';
 import { mergeGroups, NOWHERE } from './merge';
