@@ -34,8 +34,7 @@ export class NoteMoves {
       const naming = { to: [to], leave: leave.map((id) => namingOf(id, atlas, atlas.note(path))) };
       return [path, (text: string) => retopic(text, property, naming, parseYaml)] as const;
     });
-    const slices = new Slices();
-    const { step, left } = await noteEdits.topics.editProperties(property, changes, () => slices.goOn());
+    const { step, left } = await noteEdits.topics.editProperties(property, changes, new Slices());
     for (const { path } of left) staying.delete(path);
     const said = left.map(leftNoteText);
     const done = t(moves ? 'atlas.done.notesMoved' : 'atlas.done.notesAdded', { count: step.length, name });
