@@ -1,10 +1,11 @@
-import { findArrow } from './arrows';
+import { ARROW, findArrow } from './arrows';
 import type { Card } from './card';
 import type { Habit, SummaryShape } from './habit';
 import { findLabels, type Label } from './labels';
 import { LANGUAGES } from './languages';
 import type { Part } from './part-words';
 import { readText, type Reading } from './reading';
+import { ASKS } from './sentences';
 import { readSigns, Turn, type Signs } from './signs';
 import { findAnyTurn, findTurn, isAnswered } from './turn';
 
@@ -89,17 +90,24 @@ function shapeOf(signs: readonly Signs[], itself: Verdict, habitual: Verdict): S
  */
 export function splitParagraph(text: string): Split | null {
   const reading = readText(text);
-  const { sentences } = reading;
   const pieces = byLabels(reading);
-  if (pieces !== null && (sentences.length <= 2 || pieces.some(({ part }) => part === 'approach')))
+  if (pieces !== null && (isShort(reading) || pieces.some(({ part }) => part === 'approach')))
     return stated(assemble(text, pieces));
-  if (sentences.length > 2) return null;
+  if (!MAY_SPLIT.test(text) || !isShort(reading)) return null;
+  const { sentences } = reading;
   const arrow = sentences.length === 1 ? byArrow(reading) : null;
   if (arrow !== null) return stated(assemble(text, arrow));
   if (!sentences.some(({ start, end, isQuestion }) => isQuestion && !endsWithQuote(text.slice(start, end))))
     return null;
   const signs = signsOf(reading);
   return signs[0]?.asksReader === true ? null : bySentences(reading, byHabit(signs));
+}
+
+/** What a question or an arrow has: without it no sentence has to be looked for. */
+const MAY_SPLIT = new RegExp(`${ASKS.source}|${ARROW.source}`);
+
+function isShort(reading: Reading): boolean {
+  return reading.sentence(2) === undefined;
 }
 
 const QUOTE_AT_END = /[?？]["”“»«’」』]+[.。]?\s*$/;
@@ -115,7 +123,7 @@ const WRAPPED = /^\s*(\*\*|__|\*|_|==)(?![\s*_=])([^*_=]+)\1\s*$/;
 /** A summary that is emphasised as a whole is read without the marks, so that neither part has half of them. */
 function unwrap(text: string): string {
   const inner = WRAPPED.exec(text)?.[2];
-  return inner !== undefined && readText(inner).sentences.length > 1 ? inner : text;
+  return inner !== undefined && readText(inner).sentence(1) !== undefined ? inner : text;
 }
 
 /** The parts of a text that labels both; null for any other. */
