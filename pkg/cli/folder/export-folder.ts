@@ -69,8 +69,7 @@ export class FolderForExport implements ExportFolder {
 
   async write(path: string, text: string): Promise<void> {
     return guarded(path, async () => {
-      await mkdir(join(this.root, dirname(path)), { recursive: true });
-      if (!(await this.isFolder(dirname(path)))) throw new VaultError('missing', path);
+      if (!(await this.isFolder(dirname(path)))) await mkdir(join(this.root, dirname(path)), { recursive: true });
       const file = join(this.root, path);
       const bytes = Buffer.from(text, 'utf8');
       const before = await readRegular(file).catch((error: unknown) => {

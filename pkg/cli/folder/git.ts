@@ -125,7 +125,11 @@ function missing(error: Error): GitError {
   return new GitError('gitMissing', codeOf(error) ?? error.message);
 }
 
+/** What git says of what it would have to fetch first. */
+const NOT_HERE = /unable to read|promisor|missing (?:blob|tree|object)/i;
+
 function failure({ stderr, code }: Ended): GitError {
+  if (NOT_HERE.test(stderr)) return new GitError('gitPartial');
   return new GitError('gitFailed', stderr.trim().split('\n')[0] || String(code));
 }
 
