@@ -1,5 +1,6 @@
 import { lstat, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { PAGE_FOLDERS } from '../../../src/core/export/pages';
 import { problemOfPlace, type PlaceProblem } from '../../../src/core/export/place';
 import type { ExportFolder } from '../../../src/core/export/write-files';
 import { VaultError } from '../../../src/core/vault';
@@ -7,8 +8,6 @@ import { readRegular, removeAbandoned, replace, writeNew } from './atomic-write'
 import { isTemporaryName } from './names';
 import { codeOf, vaultError } from './system-error';
 
-/** Where pages stand, in the folder that is exported to. */
-const PAGE_FOLDERS = ['', 'topics'];
 /**
  * Whether pages may stand in a folder, which need not be there yet. Rejects with a `VaultError` where that cannot be
  * told.

@@ -21,6 +21,9 @@ const TOPICS = 'topics/';
 
 const ABOUT = `Notes are named by their path in the vault. [${DATA_FILE}](${DATA_FILE}) has all of this and every link as data, one topic or note a line.`;
 
+/** Where pages stand, relative to the folder. */
+export const PAGE_FOLDERS: readonly string[] = ['', 'topics'];
+
 /** How much of a name stands on a page, in bytes: there is more to stand there. */
 const NAME = 100;
 /** Notes that are written in one go: their cards are read as Markdown. */

@@ -118,6 +118,7 @@ function isJson(params: CliData): boolean {
 
 /** Rejects where a file of somebody else's bars the way. */
 async function write({ files }: Exported, folder: HiddenFolder): Promise<WritePlan> {
+  await folder.cleanUp();
   const plan = await planFiles(files, folder);
   if ('foreign' in plan) throw new Error(foreignText(plan));
   await writeFiles(plan, folder);

@@ -1,4 +1,5 @@
 import { normalizePath, type App, type DataAdapter } from 'obsidian';
+import { PAGE_FOLDERS } from '../../../core/export/pages';
 import { problemOfPlace, type PlaceProblem } from '../../../core/export/place';
 import type { ExportFolder } from '../../../core/export/write-files';
 import { problemOf } from '../../../core/system-errors';
@@ -6,6 +7,8 @@ import { VaultError } from '../../../core/vault';
 
 /** A file is written under this name first, so that none is ever half there. */
 const TEMPORARY = '.topic-atlas.tmp';
+/** What the name of a file begins with that stepped aside for another one. */
+const ASIDE = '.topic-atlas-old-';
 
 /** A folder of the vault that the app does not show, so that nothing in it is a note. */
 export class HiddenFolder implements ExportFolder {
@@ -29,27 +32,63 @@ export class HiddenFolder implements ExportFolder {
 
   read(path: string): Promise<string | null> {
     return guarded(path, async () => {
-      const file = this.at(path);
+      const file = await this.standing(path);
+      if (file === null) return null;
       const found = await this.adapter.stat(file);
-      if (found === null) return null;
-      if (found.type !== 'file') throw new VaultError('not-a-note', path);
+      if (found?.type !== 'file') throw new VaultError('not-a-note', path);
       return this.adapter.read(file);
     });
   }
 
-  /** Stopped in between, the file may be gone: then the next export writes it. */
+  /** The app puts no file in the place of another: the one that stands there steps aside until the new one is there. */
   write(path: string, text: string): Promise<void> {
     return guarded(path, async () => {
-      const [file, temporary] = [this.at(path), this.at(TEMPORARY)];
+      const [file, temporary, aside] = [this.at(path), this.at(TEMPORARY), this.aside(path)];
       await this.makeFolder(file.slice(0, file.lastIndexOf('/')));
       await this.adapter.write(temporary, text);
-      if (await this.adapter.exists(file)) await this.adapter.remove(file);
+      if (await this.adapter.exists(file)) {
+        await this.removeIfThere(aside);
+        await this.adapter.rename(file, aside);
+      }
       await this.adapter.rename(temporary, file);
+      await this.removeIfThere(aside);
     });
   }
 
   remove(path: string): Promise<void> {
-    return guarded(path, () => this.adapter.remove(this.at(path)));
+    return guarded(path, async () => {
+      await this.removeIfThere(this.aside(path));
+      await this.removeIfThere(this.at(path));
+    });
+  }
+
+  /** Deletes what was left when the app was stopped, and is needed no more. */
+  cleanUp(): Promise<void> {
+    return guarded(this.folder, async () => {
+      await this.removeIfThere(this.at(TEMPORARY));
+      for (const folder of PAGE_FOLDERS) {
+        const place = this.at(folder);
+        const { files } = (await this.adapter.exists(place)) ? await this.adapter.list(place) : { files: [] };
+        for (const file of files) {
+          const now = file.replace(`/${ASIDE}`, '/');
+          if (now !== file && (await this.adapter.exists(now))) await this.adapter.remove(file);
+        }
+      }
+    });
+  }
+
+  /** The file itself, or the one that stepped aside and was left there when the app was stopped; null for neither. */
+  private async standing(path: string): Promise<string | null> {
+    for (const file of [this.at(path), this.aside(path)]) if (await this.adapter.exists(file)) return file;
+    return null;
+  }
+
+  private aside(path: string): string {
+    return this.at(path.replace(/[^/]+$/, `${ASIDE}$&`));
+  }
+
+  private async removeIfThere(file: string): Promise<void> {
+    if (await this.adapter.exists(file)) await this.adapter.remove(file);
   }
 
   private at(path: string): string {
