@@ -15,6 +15,7 @@ import { groupByValue, type ValueGroup } from './bases-groups';
 import { answerWith } from './card-actions';
 import { CardGrid, type CardSection } from './card-grid';
 import { readCards, shownCard, type ShownCard } from './shown-card';
+import { Latest } from '../../services/slices';
 
 export const CARDS_BASES_VIEW = 'topic-atlas-cards';
 
@@ -41,7 +42,7 @@ export class CardsBasesView extends BasesView {
   private readonly grid: CardGrid;
   /** The app has said which notes these are. */
   private hasData = false;
-  private round = 0;
+  private readonly reading = new Latest();
 
   constructor(
     controller: QueryController,
@@ -64,7 +65,7 @@ export class CardsBasesView extends BasesView {
     void host.ready().then(() => this.draw());
     this.register(() => {
       this.hasData = false;
-      this.round++;
+      this.reading.stop();
       this.container.remove();
     });
   }
@@ -78,10 +79,10 @@ export class CardsBasesView extends BasesView {
 
   /** What is known at once, then what stands in texts. */
   private async refresh(): Promise<void> {
-    const round = ++this.round;
+    const signal = this.reading.begin();
     this.draw();
     const paths = this.data.data.map(({ file }) => file.path);
-    if ((await readCards(paths, this.services, () => round !== this.round)) && round === this.round) this.draw();
+    if ((await readCards(paths, this.services, signal)) && !signal.aborted) this.draw();
   }
 
   private draw(): void {
