@@ -877,6 +877,9 @@ export const de: Translation = {
       rebuild: 'Schreibt die Indexnotizen der Themen.',
       check: 'Sagt, ob ein Neuaufbau etwas ändern würde und wie gut die Themen den Vault abdecken.',
       related: 'Ordnet zu jeder Notiz die nahen Notizen, mit denen sie noch nicht verlinkt ist.',
+      export:
+        'Schreibt Themen, Notizen und Karten als verlinkte Markdown-Seiten und als Daten in einen eigenen Ordner.',
+      changes: 'Sagt nach Themen, welche Notizen kamen, gingen und sich änderten.',
     },
     option: {
       json: 'JSON statt Text ausgeben',
@@ -884,10 +887,48 @@ export const de: Translation = {
       intoPages: 'Den Index eines Themas in die Seite schreiben, die du dafür hast',
       note: 'Nur diese Notiz',
       limit: 'Höchstens so viele je Notiz',
+      to: 'Der Ordner des Vaults, in den geschrieben wird; sein Name beginnt mit einem Punkt',
+      tokens: 'Wie groß eine Seite sein darf, in Tokens zu drei Bytes (4000, wenn nichts gesagt ist)',
+      base: 'Womit Links zu Notizen beginnen, als Adresse; ohne sie werden Notizen mit ihrem Pfad genannt',
+      since: 'Die atlas.json eines früheren Exports, mit der verglichen wird',
     },
     noteMissing: 'In diesem Vault gibt es keine Notiz „{note}“. Nenne sie mit ihrem Pfad im Vault.',
     badLimit: '{option} braucht eine ganze Zahl ab 1, nicht „{value}“.',
+    badTokens: '{option} braucht eine ganze Zahl ab {fewest}, nicht „{value}“.',
+    needsOption: '{name} braucht {option}.',
     badFormat: 'Das Format ist text oder json, nicht „{value}“.',
+    export: {
+      pages: { one: '{count} Seite', other: '{count} Seiten' },
+      written: { one: '{count} Datei geschrieben', other: '{count} Dateien geschrieben' },
+      removed: { one: '{count} Datei gelöscht', other: '{count} Dateien gelöscht' },
+      upToDate: 'Der Export ist auf dem neuesten Stand.',
+      foreign:
+        'Die Datei {path} hat jemand anders gemacht oder geändert, darum wurde nichts geschrieben. Verschiebe sie, oder exportiere in einen anderen Ordner.',
+      unfinished: 'Der Export konnte nicht geschrieben werden ({path}). {reason}',
+      'not-hidden':
+        'Die App kann nur in einen Ordner des Vaults exportieren, dessen Name mit einem Punkt beginnt, nicht in „{folder}“.',
+      theirs: 'Der Ordner {folder} gehört einem anderen Programm. Nenne einen anderen.',
+    },
+    data: {
+      missing: 'Es gibt keine Datei {path}. Nenne die atlas.json eines früheren Exports.',
+      'not-json': 'Die Datei {path} ist kein gültiges JSON. Nenne die atlas.json eines früheren Exports.',
+      'not-an-atlas': 'In der Datei {path} steht etwas anderes. Nenne die atlas.json eines früheren Exports.',
+      newer: 'Die Datei {path} stammt von einer neueren Version. Aktualisiere Topic Atlas, oder exportiere neu.',
+    },
+    changes: {
+      none: 'Nichts hat sich geändert.',
+      added: '{count} neu',
+      removed: '{count} weg',
+      renamed: '{count} umbenannt',
+      moved: '{count} mit anderen Themen',
+      cards: '{count} mit anderem Text',
+      new: '{topic} (neu)',
+      gone: '{topic} (keine Notizen mehr)',
+      from: '{path} (war in {topics})',
+      to: '{path} (jetzt in {topics})',
+      reworded: '{path}: {after} (vorher: {before})',
+      open: '{problem} (offen)',
+    },
     off: 'Das Plugin wurde abgeschaltet.',
     stopped: 'Angehalten. Was geschrieben ist, ist ganz; führ den Befehl noch einmal aus für den Rest.',
   },
@@ -1156,6 +1197,8 @@ export const de: Translation = {
       only: 'Nur Notizen, die diese oder eine andere so genannte Bedingung erfüllen: eine Eigenschaft, Eigenschaft: Wert, #Tag oder Ordner/',
       without: 'Keine Notizen, die diese Bedingung erfüllen: eine Eigenschaft, Eigenschaft: Wert, #Tag oder Ordner/',
       watch: 'Weiterlaufen und neu schreiben, sobald sich der Vault geändert hat',
+      to: 'Der Ordner, in den geschrieben wird: außerhalb des Vaults, oder einer, dessen Name mit einem Punkt beginnt',
+      since: 'Womit verglichen wird: eine Revision von git, oder die atlas.json eines früheren Exports',
       noCache: 'Jede Notiz neu lesen und für das nächste Mal nichts davon behalten',
       help: 'Diese Hilfe zeigen oder die eines Befehls',
       version: 'Die Version zeigen',
@@ -1189,6 +1232,19 @@ export const de: Translation = {
         'Die Einstellungen des Vaults in {path} sind nicht lesbar ({detail}), und mit anderen würden andere Notizen geschrieben. Prüfe ihre Berechtigungen.',
       settingsEvicted:
         'Die Einstellungen des Vaults in {path} sind in der Cloud und nicht auf diesem Gerät, und mit anderen würden andere Notizen geschrieben. Lade sie herunter.',
+      inVault:
+        'In {folder} würden die Seiten zu Notizen des Vaults. Nenne einen Ordner außerhalb, oder einen, der mit einem Punkt beginnt.',
+      gitMissing:
+        'Das Programm git kann nicht gestartet werden ({detail}). Installiere es, oder vergleiche mit der atlas.json eines früheren Exports.',
+      gitNoRepository:
+        'Der Ordner {path} liegt in keinem Repository von git. Vergleiche stattdessen mit der atlas.json eines früheren Exports.',
+      gitUnknown:
+        'Im Repository von {path} gibt es keine Revision {revision}. Nenne einen Commit, einen Branch oder ein Tag.',
+      gitShallow:
+        'Die Revision {revision} ist nicht in diesem Klon, der nur das Ende der Geschichte hat. Führe git fetch --unshallow aus, dann versuche es noch einmal.',
+      gitPartial:
+        'Manche Dateien der Revision {revision} sind nicht in diesem Klon. Hole sie mit git, dann versuche es noch einmal.',
+      gitFailed: 'Git konnte nicht sagen, was da war ({detail}).',
       unexpected: 'Etwas ging schief, das nicht hätte schiefgehen dürfen: {detail}. Mehr wurde nicht geschrieben.',
     },
     watching: 'Folgt {path}. Strg-C beendet es.',

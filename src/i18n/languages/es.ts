@@ -862,6 +862,8 @@ export const es: Translation = {
       rebuild: 'Escribe las notas índice de los temas.',
       check: 'Dice si una reconstrucción cambiaría algo, y cómo de bien cubren los temas la bóveda.',
       related: 'Ordena, para cada nota, las notas cercanas con las que todavía no está enlazada.',
+      export: 'Escribe temas, notas y tarjetas como páginas Markdown enlazadas y como datos, en una carpeta propia.',
+      changes: 'Dice, por temas, qué notas llegaron, desaparecieron y cambiaron.',
     },
     option: {
       json: 'Mostrar JSON en lugar de texto',
@@ -869,10 +871,48 @@ export const es: Translation = {
       intoPages: 'Poner el índice de un tema en la página que usted tiene para él',
       note: 'Solo esta nota',
       limit: 'Como máximo este número por cada nota',
+      to: 'La carpeta de la bóveda en la que se escribe; su nombre empieza por un punto',
+      tokens: 'Cuánto puede ocupar una página, en tokens de tres bytes (4000 si no se indica)',
+      base: 'Con qué empiezan los enlaces a las notas, como dirección; sin ella se nombran por su ruta',
+      since: 'El atlas.json de una exportación anterior con el que comparar',
     },
     noteMissing: 'No existe la nota “{note}” en esta bóveda. Indíquela con su ruta en la bóveda.',
     badLimit: '{option} necesita un número entero a partir de 1, no “{value}”.',
+    badTokens: '{option} necesita un número entero a partir de {fewest}, no “{value}”.',
+    needsOption: '{name} necesita {option}.',
     badFormat: 'El formato es text o json, no “{value}”.',
+    export: {
+      pages: { one: '{count} página', other: '{count} páginas' },
+      written: { one: '{count} archivo escrito', other: '{count} archivos escritos' },
+      removed: { one: '{count} archivo eliminado', other: '{count} archivos eliminados' },
+      upToDate: 'La exportación está al día.',
+      foreign:
+        'El archivo {path} lo hizo o cambió otra persona, así que no se escribió nada. Muévalo, o exporte a otra carpeta.',
+      unfinished: 'No se pudo escribir la exportación ({path}). {reason}',
+      'not-hidden':
+        'La aplicación solo puede exportar a una carpeta de la bóveda cuyo nombre empiece por un punto, no a “{folder}”.',
+      theirs: 'La carpeta {folder} es de otro programa. Indique otra.',
+    },
+    data: {
+      missing: 'No existe el archivo {path}. Indique el atlas.json de una exportación anterior.',
+      'not-json': 'El archivo {path} no es JSON válido. Indique el atlas.json de una exportación anterior.',
+      'not-an-atlas': 'El archivo {path} contiene otra cosa. Indique el atlas.json de una exportación anterior.',
+      newer: 'El archivo {path} es de una versión posterior. Actualice Topic Atlas, o exporte de nuevo.',
+    },
+    changes: {
+      none: 'No ha cambiado nada.',
+      added: '{count} nuevas',
+      removed: '{count} desaparecidas',
+      renamed: '{count} renombradas',
+      moved: '{count} con otros temas',
+      cards: '{count} con otro texto',
+      new: '{topic} (nuevo)',
+      gone: '{topic} (ya sin notas)',
+      from: '{path} (estaba en {topics})',
+      to: '{path} (ahora en {topics})',
+      reworded: '{path}: {after} (antes: {before})',
+      open: '{problem} (abierto)',
+    },
     off: 'El complemento se desactivó.',
     stopped: 'Detenido. Lo escrito está íntegro; ejecute el comando de nuevo para el resto.',
   },
@@ -1140,6 +1180,8 @@ export const es: Translation = {
       only: 'Solo notas que cumplen esta condición, u otra dada del mismo modo: una propiedad, propiedad: valor, #etiqueta o carpeta/',
       without: 'Ninguna nota que cumpla esta condición: una propiedad, propiedad: valor, #etiqueta o carpeta/',
       watch: 'Seguir activo, y escribir de nuevo cada vez que cambie la bóveda',
+      to: 'La carpeta de destino: fuera de la bóveda, o una cuyo nombre empiece por un punto',
+      since: 'Con qué comparar: una revisión de git, o el atlas.json de una exportación anterior',
       noCache: 'Leer de nuevo cada nota, y no guardar nada de ellas para la próxima vez',
       help: 'Mostrar esta ayuda, o la de un comando',
       version: 'Mostrar la versión',
@@ -1173,6 +1215,19 @@ export const es: Translation = {
         'La configuración de la bóveda en {path} no se puede leer ({detail}), y con otra se escribirían otras notas. Revise sus permisos.',
       settingsEvicted:
         'La configuración de la bóveda en {path} está en la nube y no en este dispositivo, y con otra se escribirían otras notas. Descárguela.',
+      inVault:
+        'En {folder} las páginas serían notas de la bóveda. Indique una carpeta de fuera, o una que empiece por un punto.',
+      gitMissing:
+        'No se puede ejecutar el programa git ({detail}). Instálelo, o compare con el atlas.json de una exportación anterior.',
+      gitNoRepository:
+        'La carpeta {path} no está en un repositorio de git. Compare con el atlas.json de una exportación anterior.',
+      gitUnknown:
+        'En el repositorio de {path} no existe la revisión {revision}. Indique un commit, una rama o una etiqueta.',
+      gitShallow:
+        'La revisión {revision} no está en este clon, que solo tiene el final de la historia. Ejecute git fetch --unshallow e inténtelo de nuevo.',
+      gitPartial:
+        'Algunos archivos de la revisión {revision} no están en este clon. Obténgalos con git e inténtelo de nuevo.',
+      gitFailed: 'Git no pudo decir qué había ({detail}).',
       unexpected: 'Ocurrió algo que no debía: {detail}. No se escribió nada más.',
     },
     watching: 'Siguiendo {path}. Ctrl-C lo detiene.',

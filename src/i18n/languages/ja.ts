@@ -815,6 +815,8 @@ export const ja: Translation = {
       rebuild: 'トピックのインデックスノートを書き込みます。',
       check: '再構築で何かが変わるか、トピックが保管庫をどこまで網羅しているかを調べます。',
       related: 'ノートごとに、まだつながっていない近いノートを順に並べます。',
+      export: 'トピック、ノート、カードを、リンクされた Markdown ページとデータとして専用のフォルダーに書き出します。',
+      changes: '追加、削除、変更されたノートをトピックごとに示します。',
     },
     option: {
       json: 'テキストの代わりに JSON を出力',
@@ -822,10 +824,49 @@ export const ja: Translation = {
       intoPages: 'トピックのインデックスを、対応する既存のページに入れる',
       note: 'このノートだけ',
       limit: 'ノートごとの最大件数',
+      to: '書き出し先となる保管庫内のフォルダー。名前がドットで始まるもの',
+      tokens: '1 ページの大きさの上限。3 バイトを 1 トークンとする（指定がなければ 4,000）',
+      base: 'ノートへのリンクの先頭に付けるアドレス。なければノートはパスで示す',
+      since: '比較する以前のエクスポートの atlas.json',
     },
     noteMissing: 'この保管庫に「{note}」というノートはありません。保管庫内のパスで指定してください。',
     badLimit: '{option} には 1 以上の整数が必要です。「{value}」は使えません。',
+    badTokens: '{option} には {fewest} 以上の整数が必要です。「{value}」は使えません。',
+    needsOption: '{name} には {option} が必要です。',
     badFormat: '形式は text または json です。「{value}」は使えません。',
+    export: {
+      pages: '{count} ページ',
+      written: '{count} 個のファイルを書き込みました',
+      removed: '{count} 個のファイルを削除しました',
+      upToDate: 'エクスポートは最新です。',
+      foreign:
+        'ファイル {path} はほかで作成または変更されたため、何も書き込みませんでした。移動するか、別のフォルダーにエクスポートしてください。',
+      unfinished: 'エクスポートを書き込めませんでした（{path}）。{reason}',
+      'not-hidden':
+        'アプリがエクスポートできるのは、名前がドットで始まる保管庫内のフォルダーだけです。「{folder}」にはできません。',
+      theirs: 'フォルダー {folder} はほかのプログラムのものです。別のものを指定してください。',
+    },
+    data: {
+      missing: 'ファイル {path} がありません。以前のエクスポートの atlas.json を指定してください。',
+      'not-json': 'ファイル {path} は正しい JSON ではありません。以前のエクスポートの atlas.json を指定してください。',
+      'not-an-atlas': 'ファイル {path} の中身は別のものです。以前のエクスポートの atlas.json を指定してください。',
+      newer:
+        'ファイル {path} は新しいバージョンで作られました。Topic Atlas を更新するか、もう一度エクスポートしてください。',
+    },
+    changes: {
+      none: '変更はありません。',
+      added: '新規 {count} 件',
+      removed: '消失 {count} 件',
+      renamed: '名前変更 {count} 件',
+      moved: 'トピック変更 {count} 件',
+      cards: '文言変更 {count} 件',
+      new: '{topic}（新規）',
+      gone: '{topic}（ノートなし）',
+      from: '{path}（以前は {topics}）',
+      to: '{path}（現在は {topics}）',
+      reworded: '{path}: {after}（以前: {before}）',
+      open: '{problem}（未解決）',
+    },
     off: 'プラグインがオフになりました。',
     stopped: '中止しました。書き込み済みの内容は完全です。残りはコマンドをもう一度実行してください。',
   },
@@ -1064,6 +1105,8 @@ export const ja: Translation = {
       only: 'この条件、または同じ形で指定した別の条件に合うノートだけ：プロパティ、プロパティ: 値、#タグ、フォルダ/',
       without: 'この条件に合うノートを除く：プロパティ、プロパティ: 値、#タグ、フォルダ/',
       watch: '終了せずに、保管庫が変わるたびに書き込む',
+      to: '書き出し先のフォルダー。保管庫の外か、名前がドットで始まるもの',
+      since: '比較の相手。git のリビジョン、または以前のエクスポートの atlas.json',
       noCache: 'すべてのノートを読み直し、次回のために何も残さない',
       help: 'このヘルプ、またはコマンドのヘルプを表示',
       version: 'バージョンを表示',
@@ -1097,6 +1140,19 @@ export const ja: Translation = {
         '保管庫の設定 {path} を読み取れません（{detail}）。別の設定では、別のノートを書き込むことになります。権限を確認してください。',
       settingsEvicted:
         '保管庫の設定 {path} はクラウドにあり、このデバイスにありません。別の設定では、別のノートを書き込むことになります。ダウンロードしてください。',
+      inVault:
+        '{folder} ではページが保管庫のノートになります。保管庫の外か、ドットで始まるフォルダーを指定してください。',
+      gitMissing:
+        'プログラム git を実行できません（{detail}）。インストールするか、以前のエクスポートの atlas.json と比較してください。',
+      gitNoRepository:
+        'フォルダー {path} は git のリポジトリにありません。以前のエクスポートの atlas.json と比較してください。',
+      gitUnknown:
+        '{path} のリポジトリにリビジョン {revision} はありません。コミット、ブランチ、タグのいずれかを指定してください。',
+      gitShallow:
+        'リビジョン {revision} は、履歴の末尾しかないこのクローンにありません。git fetch --unshallow を実行してから、もう一度お試しください。',
+      gitPartial:
+        'リビジョン {revision} のファイルの一部がこのクローンにありません。git で取得してから、もう一度お試しください。',
+      gitFailed: 'git は以前の状態を示せませんでした（{detail}）。',
       unexpected: '起こるはずのない問題が起きました：{detail}。それ以降は何も書き込んでいません。',
     },
     watching: '{path} を監視しています。Ctrl-C で終了します。',
