@@ -5,6 +5,7 @@ import { listed } from '../../../i18n/listed';
 import { skipText } from '../../../i18n/report';
 import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
+import { offerToTakeBack } from '../../services/undo-notice';
 import { IndexMover } from '../../services/topics/index-mover';
 
 /** Moves the index in a note into the page of its topic, and offers to take that back. */
@@ -21,11 +22,7 @@ export async function moveIndexIntoPage(path: string, services: Services): Promi
     );
   const { page, left } = result;
   const also = left.length === 0 ? [] : [t('rebuild.move.left', { paths: left.join(', ') })];
-  const notice = new Notice([t('rebuild.move.done', { path, page }), ...also].join('\n'), 10_000);
-  notice.messageEl
-    .createDiv({ cls: 'topic-atlas-notice-buttons' })
-    .createEl('button', { cls: 'topic-atlas-notice-button', text: t('common.undo') })
-    .addEventListener('click', () => void undo(mover));
+  offerToTakeBack([t('rebuild.move.done', { path, page }), ...also].join('\n'), () => void undo(mover));
   await services.app.workspace.openLinkText(page, '');
 }
 
