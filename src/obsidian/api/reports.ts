@@ -47,13 +47,13 @@ export class Reports {
   /** The atlas as data and pages, once the app has read the whole vault. */
   async exported(shape: ExportShape): Promise<Exported> {
     const { sources } = await this.known();
-    return orStopped(await inSlices(exportInSteps(sources, shape), () => false));
+    return orStopped(await inSlices(exportInSteps(sources, shape)));
   }
 
   /** What came, went and changed since an earlier export. */
   async changes(before: AtlasData): Promise<AtlasChanges> {
     const { atlas, sources } = await this.known();
-    const after = orStopped(await inSlices(gatherInSteps(sources), () => false));
+    const after = orStopped(await inSlices(gatherInSteps(sources)));
     return compareAtlases(before, after, { hidden: atlas.hiddenNotes() });
   }
 
