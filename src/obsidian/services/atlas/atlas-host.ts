@@ -111,8 +111,8 @@ export class AtlasHost extends Component {
 
   /** Waits until that is so; false when the plugin is unloaded before. */
   async completed(): Promise<boolean> {
-    while (!this.complete() && !this.unloaded) await nextFrame();
-    return !this.unloaded;
+    while (!this.complete() && !this.life.signal.aborted) await nextFrame();
+    return !this.life.signal.aborted;
   }
 
   /** The notes that `complete` waits for. */
