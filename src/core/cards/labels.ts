@@ -1,4 +1,4 @@
-import type { Mark } from './marks';
+import { matches, type Mark } from './marks';
 import { NextMatch } from './next-match';
 import { partWords, type Part } from './part-words';
 
@@ -26,8 +26,14 @@ for (const part of ['problem', 'approach'] as const) {
 /**
  * Where a label may start. What the first group holds still belongs to the sentence before; the others are separators.
  */
-const PLACE =
-  /([.!?…。！？][)\]*_=~"'”’」』]*)\s*(?:[;|·•–—-]+\s+)?|((?:^|\n)\s*)|(\s*[;；|·•]\s*|\s+[–—-]+\s+|\s*(?=【))|([,，/、]\s*)|\s+/g;
+const PLACES =
+  /([.!?…。！？][)\]*_=~"'”’」』]*)\s*(?:[;|·•–—-]+\s+)?|((?:^|\n)\s*)|(\s*[;；|·•]\s*|\s+[–—-]+\s+|\s*(?=【))|([,，/、]\s*)/;
+const PLACE = new RegExp(`${PLACES.source}|\\s+`, 'g');
+/** Where there is no colon: a label in the middle of a sentence has one. */
+const STRONG_PLACE = new RegExp(`${PLACES.source}|[^\\S\\n]+\\n\\s*`, 'g');
+/** What is behind a label, or around it. */
+const LABELS = /[:：*_=[【–—\n-]/;
+const COLON = /[:：]/;
 const BLOCK = '(?:(?:[-*+•]|\\d{1,2}[.)]|#{1,6}|>)\\s{1,4}){0,3}';
 const MARKS = '[*_=~]{0,3}';
 const WORD = "\\p{L}[\\p{L}\\p{M}'’-]{0,23}";
@@ -51,10 +57,18 @@ const ARTICLE =
  * labelled too.
  */
 export function findLabels(text: string, marks: readonly Mark[]): Label[] {
-  const candidates = scan(text, marks);
+  const all = scan(text, marks);
+  const candidates = all.some(({ sure }) => !sure) && hasOtherInitials(text) ? all.filter(({ sure }) => sure) : all;
   const first = candidates.findIndex(({ loose }) => !loose);
   const found = first < 0 ? [] : candidates.slice(first);
   return new Set(found.map(({ part }) => part)).size === 2 ? found : found.filter(({ sure }) => sure);
+}
+
+/** `A: … B: … C: …`: letters that stand for parts stand for others too, as speakers, variables or keys. */
+const INITIAL = /(?:^|[\n.!?…。！？])[\s*_=]*(\p{L})[*_=]*(?:[:：]|\s[–—-]\s)/gu;
+
+function hasOtherInitials(text: string): boolean {
+  return Array.from(matches(INITIAL, text)).some(([, letter = '']) => !PARTS.has(letter.toLowerCase()));
 }
 
 /** A name and all marks around it are never longer. */
@@ -62,7 +76,8 @@ const LONGEST_LABEL = 160;
 
 function scan(text: string, marks: readonly Mark[]): Candidate[] {
   const candidates: Candidate[] = [];
-  const place = new RegExp(PLACE);
+  if (!LABELS.test(text)) return candidates;
+  const place = new RegExp(COLON.test(text) ? PLACE : STRONG_PLACE);
   const colons = new NextMatch(text, /[:：]/g);
   let next = 0;
   for (let match = place.exec(text); match !== null; match = place.exec(text)) {

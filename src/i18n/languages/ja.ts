@@ -172,6 +172,7 @@ export const ja: Translation = {
     action: {
       dismiss: '課題ではない',
       solved: '解決済みにする',
+      copy: 'カードを Markdown としてコピー',
     },
     done: {
       dismissed: '課題から外しました：{title}',
@@ -222,11 +223,7 @@ export const ja: Translation = {
       'no-number': '{line} 行目：「{text}」は整数ではありません。',
     },
     command: {
-      openProblems: '未解決の課題を表示',
-      show: 'カードを表示',
       edit: 'このノートのカードを編集',
-      undo: 'カードの直前の変更を取り消す',
-      copy: 'カードを Markdown としてコピー',
       insert: 'ここにカードを挿入',
     },
     copied: 'カードをクリップボードにコピーしました。',
@@ -288,6 +285,7 @@ export const ja: Translation = {
         choose: 'ベースを作成するトピック…',
         all: 'すべてのノート（トピック別）',
         made: '{path} を作成しました。',
+        undone: '作成したベースを削除しました。',
         noBases: '表示するには、コアプラグイン「Bases」を有効にしてから、Topic Atlas を有効にし直してください。',
       },
     },
@@ -296,7 +294,14 @@ export const ja: Translation = {
     cancel: 'キャンセル',
     close: '閉じる',
     undo: '取り消し',
-    undone: '取り消しました。',
+    undoLast: '直前の変更を取り消す',
+    undoneOf: {
+      cards: 'カードの直前の変更を取り消しました。',
+      links: '直前に作成したリンクを取り消しました。',
+      topics: 'ノートのトピックの直前の変更を取り消しました。',
+      sorting: '直前の分類を取り消しました。',
+      order: '手動の並べ替えを取り消しました。',
+    },
     notUndone: 'その後に変更されたため、取り消しませんでした：{paths}',
     nothingToUndo: '取り消すものはありません。',
     comma: '、',
@@ -305,7 +310,6 @@ export const ja: Translation = {
   },
   coverage: {
     view: 'トピックの網羅状況',
-    command: 'トピックの網羅状況を表示',
     list: '網羅状況',
     reading: '保管庫を読み込んでいます…',
     noNotes: 'ノートはまだありません。',
@@ -356,8 +360,7 @@ export const ja: Translation = {
     more: 'ほかに {count} 件。すべては JSON 出力にあります。',
   },
   guide: {
-    command: 'トピックを設定',
-    title: 'トピックを設定',
+    command: 'トピックを整理',
     looking: 'ノートを見ています…',
     intro:
       '保管庫をもとに提案されたトピックです。不要なもののチェックを外してください。下位のトピックも一緒に外れます。ボタンを押すまで何も書き込みません。',
@@ -425,11 +428,10 @@ export const ja: Translation = {
     titleFor: '「{title}」の関連ノート',
     command: {
       open: '関連ノートを開く',
-      openNew: '関連ノートのパネルをもう一つ開く',
-      wander: '見ておきたいノートへ移動',
+      wander: '散策する',
       linkMentions: 'このノートへのメンションをリンクにする',
-      undoLink: 'メンションから作った直前のリンクを取り消す',
     },
+    openAnother: '関連ノートのパネルをもう一つ開く',
     section: {
       links: 'リンク先',
       linkedFrom: 'リンク元',
@@ -722,8 +724,7 @@ export const ja: Translation = {
     command: {
       rebuild: 'トピックインデックスを再構築',
       preview: 'トピックインデックスをプレビュー',
-      undo: '直前の再構築を取り消す',
-      open: 'このノートのトピックインデックスを開く',
+      open: 'このノートのトピックを開く',
       insert: 'ここにトピックインデックスを挿入',
     },
     waiting: 'Obsidian が保管庫を読み込むのを待っています…',
@@ -797,14 +798,12 @@ export const ja: Translation = {
       doubles: '一つのトピックに複数のノート',
     },
     undo: {
-      nothing: '取り消せる再構築はありません。',
-      done: '{count} 件のノートを元に戻しました。',
+      done: '直前の再構築を取り消しました。{count} 個のノートが元に戻りました。',
       left: '{count} 件のノートはその後に変更されたため、そのままです：{paths}',
       refused: '{path} を元に戻せませんでした。{reason}その後、もう一度取り消してください。',
     },
     open: {
       none: 'このノートはどのトピックにも属していません。',
-      missing: '{topic} のインデックスノートはまだありません。トピックインデックスを再構築すると作成されます。',
       choose: 'どのトピックですか？',
     },
     insert: {
@@ -812,11 +811,16 @@ export const ja: Translation = {
       home: 'ホームインデックス：保管庫全体',
       already: 'このノートにはすでにトピックインデックスがあります。',
     },
+    order: {
+      byHand: '今後、{name} は手動の順序になります。',
+      changed: '{path} がその間に変更されたため、何も移動しませんでした。もう一度お試しください。',
+    },
     move: {
       command: 'トピックのインデックスをそのページへ移動',
       noPage: 'このトピックの名前を持つノートがほかになく、インデックスの移動先がありません。',
       ownProperties: '{path} には失われてしまう独自のプロパティがあります: {names}。先に取り除いてください。',
       done: '{path} のインデックスは {page} に移りました。',
+      undone: 'トピックインデックスは独立したノートに戻りました。',
       left: '次のノート内のリンクは変更できませんでした: {paths}',
     },
   },
@@ -825,6 +829,8 @@ export const ja: Translation = {
       rebuild: 'トピックのインデックスノートを書き込みます。',
       check: '再構築で何かが変わるか、トピックが保管庫をどこまで網羅しているかを調べます。',
       related: 'ノートごとに、まだつながっていない近いノートを順に並べます。',
+      export: 'トピック、ノート、カードを、リンクされた Markdown ページとデータとして専用のフォルダーに書き出します。',
+      changes: '追加、削除、変更されたノートをトピックごとに示します。',
     },
     option: {
       json: 'テキストの代わりに JSON を出力',
@@ -832,10 +838,49 @@ export const ja: Translation = {
       intoPages: 'トピックのインデックスを、対応する既存のページに入れる',
       note: 'このノートだけ',
       limit: 'ノートごとの最大件数',
+      to: '書き出し先となる保管庫内のフォルダー。名前がドットで始まるもの',
+      tokens: '1 ページの大きさの上限。3 バイトを 1 トークンとする（指定がなければ 4,000）',
+      base: 'ノートへのリンクの先頭に付けるアドレス。なければノートはパスで示す',
+      since: '比較する以前のエクスポートの atlas.json',
     },
     noteMissing: 'この保管庫に「{note}」というノートはありません。保管庫内のパスで指定してください。',
     badLimit: '{option} には 1 以上の整数が必要です。「{value}」は使えません。',
+    badTokens: '{option} には {fewest} 以上の整数が必要です。「{value}」は使えません。',
+    needsOption: '{name} には {option} が必要です。',
     badFormat: '形式は text または json です。「{value}」は使えません。',
+    export: {
+      pages: '{count} ページ',
+      written: '{count} 個のファイルを書き込みました',
+      removed: '{count} 個のファイルを削除しました',
+      upToDate: 'エクスポートは最新です。',
+      foreign:
+        'ファイル {path} はほかで作成または変更されたため、何も書き込みませんでした。移動するか、別のフォルダーにエクスポートしてください。',
+      unfinished: 'エクスポートを書き込めませんでした（{path}）。{reason}',
+      'not-hidden':
+        'アプリがエクスポートできるのは、名前がドットで始まる保管庫内のフォルダーだけです。「{folder}」にはできません。',
+      theirs: 'フォルダー {folder} はほかのプログラムのものです。別のものを指定してください。',
+    },
+    data: {
+      missing: 'ファイル {path} がありません。以前のエクスポートの atlas.json を指定してください。',
+      'not-json': 'ファイル {path} は正しい JSON ではありません。以前のエクスポートの atlas.json を指定してください。',
+      'not-an-atlas': 'ファイル {path} の中身は別のものです。以前のエクスポートの atlas.json を指定してください。',
+      newer:
+        'ファイル {path} は新しいバージョンで作られました。Topic Atlas を更新するか、もう一度エクスポートしてください。',
+    },
+    changes: {
+      none: '変更はありません。',
+      added: '新規 {count} 件',
+      removed: '消失 {count} 件',
+      renamed: '名前変更 {count} 件',
+      moved: 'トピック変更 {count} 件',
+      cards: '文言変更 {count} 件',
+      new: '{topic}（新規）',
+      gone: '{topic}（ノートなし）',
+      from: '{path}（以前は {topics}）',
+      to: '{path}（現在は {topics}）',
+      reworded: '{path}: {after}（以前: {before}）',
+      open: '{problem}（未解決）',
+    },
     off: 'プラグインがオフになりました。',
     stopped: '中止しました。書き込み済みの内容は完全です。残りはコマンドをもう一度実行してください。',
   },
@@ -847,18 +892,15 @@ export const ja: Translation = {
     notSaved: '設定を保存できませんでした。設定は以前のままです。{file}：{reason}',
     issue: '設定ファイルに使用されていないものがあります',
     topics: 'トピック',
-    noTopics: 'トピックはまだありません。',
+    shapeTopics: 'トピックを整える',
+    topicsDesc: '{count} 個のトピックがあります。追加、名前、説明、並べ替え、移動、統合はアトラスで行います。',
+    topicsInferred:
+      '保管庫から {count} 個のトピックが見つかりました。アトラスで確認してください。そこでの最初の変更か、最初の再構築で保持されます。',
+    topicPages: 'トピックのルール',
+    topicPagesDesc: '各トピックにノートが属する条件、同義語、インデックスノートの体裁です。',
     addTopic: 'トピックを追加',
-    newTopic: '新しいトピック',
-    inferred: '保管庫で見つかったトピック',
-    inferredDesc:
-      'プロパティ、タグ、フォルダから見つかった {count} 個のトピックです。変更するにはすべて保持するか、下で選んでください。最初の再構築でも保持されます。',
-    keep: 'すべて保持',
     preview: 'トピックインデックスのプレビュー',
     previewButton: 'プレビュー',
-    guideButton: 'トピックを選ぶ',
-    guideDesc:
-      'プロパティ、タグ、フォルダ、コンテンツマップ（MOC）を見て、選べるトピックを提案します。既存のものはそのままです。',
     previewDesc: 'この設定でインデックスノートがどうなるかを確認します。承認するまで何も書き込みません。',
     notes: 'ノート {count} 件',
     problems: '確認が必要なトピック',
@@ -1011,8 +1053,6 @@ export const ja: Translation = {
       renamedNotes: '{count} 件のノートの変更内容を表示',
     },
     undo: {
-      name: 'トピックの直前の変更を取り消す',
-      nothing: '取り消せるトピックの変更はありません。',
       done: 'トピックの直前の変更を取り消しました。',
       left: 'トピックの直前の変更を取り消しました。ただし、その後に変更された次のものを除きます：{paths}',
     },
@@ -1079,6 +1119,8 @@ export const ja: Translation = {
       only: 'この条件、または同じ形で指定した別の条件に合うノートだけ：プロパティ、プロパティ: 値、#タグ、フォルダ/',
       without: 'この条件に合うノートを除く：プロパティ、プロパティ: 値、#タグ、フォルダ/',
       watch: '終了せずに、保管庫が変わるたびに書き込む',
+      to: '書き出し先のフォルダー。保管庫の外か、名前がドットで始まるもの',
+      since: '比較の相手。git のリビジョン、または以前のエクスポートの atlas.json',
       noCache: 'すべてのノートを読み直し、次回のために何も残さない',
       help: 'このヘルプ、またはコマンドのヘルプを表示',
       version: 'バージョンを表示',
@@ -1112,6 +1154,19 @@ export const ja: Translation = {
         '保管庫の設定 {path} を読み取れません（{detail}）。別の設定では、別のノートを書き込むことになります。権限を確認してください。',
       settingsEvicted:
         '保管庫の設定 {path} はクラウドにあり、このデバイスにありません。別の設定では、別のノートを書き込むことになります。ダウンロードしてください。',
+      inVault:
+        '{folder} ではページが保管庫のノートになります。保管庫の外か、ドットで始まるフォルダーを指定してください。',
+      gitMissing:
+        'プログラム git を実行できません（{detail}）。インストールするか、以前のエクスポートの atlas.json と比較してください。',
+      gitNoRepository:
+        'フォルダー {path} は git のリポジトリにありません。以前のエクスポートの atlas.json と比較してください。',
+      gitUnknown:
+        '{path} のリポジトリにリビジョン {revision} はありません。コミット、ブランチ、タグのいずれかを指定してください。',
+      gitShallow:
+        'リビジョン {revision} は、履歴の末尾しかないこのクローンにありません。git fetch --unshallow を実行してから、もう一度お試しください。',
+      gitPartial:
+        'リビジョン {revision} のファイルの一部がこのクローンにありません。git で取得してから、もう一度お試しください。',
+      gitFailed: 'git は以前の状態を示せませんでした（{detail}）。',
       unexpected: '起こるはずのない問題が起きました：{detail}。それ以降は何も書き込んでいません。',
     },
     watching: '{path} を監視しています。Ctrl-C で終了します。',

@@ -179,6 +179,7 @@ export const ptBr: Translation = {
     action: {
       dismiss: 'Não é um problema',
       solved: 'Marcar como resolvido',
+      copy: 'Copiar o cartão como Markdown',
     },
     done: {
       dismissed: 'Não é mais um problema: {title}',
@@ -227,11 +228,7 @@ export const ptBr: Translation = {
       'no-number': 'Linha {line}: “{text}” não é um número inteiro.',
     },
     command: {
-      openProblems: 'Mostrar problemas em aberto',
-      show: 'Mostrar cartões',
       edit: 'Editar o cartão desta nota',
-      undo: 'Desfazer a última alteração de um cartão',
-      copy: 'Copiar o cartão como Markdown',
       insert: 'Inserir cartões aqui',
     },
     copied: 'Cartão copiado para a área de transferência.',
@@ -293,6 +290,7 @@ export const ptBr: Translation = {
         choose: 'Criar uma base de…',
         all: 'Todas as notas, por tópico',
         made: '{path} foi criado.',
+        undone: 'A base criada foi excluída de novo.',
         noBases: 'Para vê-la, ative o plugin nativo Bases e depois o Topic Atlas de novo.',
       },
     },
@@ -301,7 +299,14 @@ export const ptBr: Translation = {
     cancel: 'Cancelar',
     close: 'Fechar',
     undo: 'Desfazer',
-    undone: 'Desfeito.',
+    undoLast: 'Desfazer a última alteração',
+    undoneOf: {
+      cards: 'A última alteração de um cartão foi desfeita.',
+      links: 'Os últimos links criados foram desfeitos.',
+      topics: 'A última alteração dos tópicos de notas foi desfeita.',
+      sorting: 'A última classificação foi desfeita.',
+      order: 'A última ordem manual foi desfeita.',
+    },
     notUndone: 'Não foi desfeito, porque mudou nesse meio-tempo: {paths}',
     nothingToUndo: 'Não há nada para desfazer.',
     comma: ', ',
@@ -310,7 +315,6 @@ export const ptBr: Translation = {
   },
   coverage: {
     view: 'Cobertura dos tópicos',
-    command: 'Mostrar a cobertura dos tópicos',
     list: 'Cobertura',
     reading: 'Lendo o cofre…',
     noNotes: 'Ainda não há notas.',
@@ -364,8 +368,7 @@ export const ptBr: Translation = {
     more: 'E mais {count}; a saída JSON traz tudo.',
   },
   guide: {
-    command: 'Configurar tópicos',
-    title: 'Configurar tópicos',
+    command: 'Organizar tópicos',
     looking: 'Examinando suas notas…',
     intro:
       'Estes tópicos são propostos a partir do seu cofre. Desmarque os que não quiser; o que está abaixo de um tópico sai com ele. Nada é escrito antes de você clicar no botão.',
@@ -448,11 +451,10 @@ export const ptBr: Translation = {
     titleFor: 'Notas vinculadas a “{title}”',
     command: {
       open: 'Abrir notas vinculadas',
-      openNew: 'Abrir outro painel de notas vinculadas',
-      wander: 'Ir para uma nota que vale a pena ver',
+      wander: 'Passear',
       linkMentions: 'Criar links das menções desta nota',
-      undoLink: 'Desfazer o último link criado de uma menção',
     },
+    openAnother: 'Abrir outro painel de notas vinculadas',
     section: {
       links: 'Links',
       linkedFrom: 'Links inversos',
@@ -748,8 +750,7 @@ export const ptBr: Translation = {
     command: {
       rebuild: 'Reconstruir índices de tópicos',
       preview: 'Pré-visualizar índices de tópicos',
-      undo: 'Desfazer a última reconstrução',
-      open: 'Abrir o índice de tópico desta nota',
+      open: 'Abrir o tópico desta nota',
       insert: 'Inserir índice de tópico aqui',
     },
     waiting: 'Esperando o Obsidian ler o cofre…',
@@ -833,8 +834,10 @@ export const ptBr: Translation = {
       doubles: 'Várias notas para um tópico',
     },
     undo: {
-      nothing: 'Não há reconstrução para desfazer.',
-      done: { one: '{count} nota está como antes.', other: '{count} notas estão como antes.' },
+      done: {
+        one: 'A última reconstrução foi desfeita: {count} nota está como antes.',
+        other: 'A última reconstrução foi desfeita: {count} notas estão como antes.',
+      },
       left: {
         one: '{count} nota mudou nesse meio-tempo e não foi alterada: {paths}',
         other: '{count} notas mudaram nesse meio-tempo e não foram alteradas: {paths}',
@@ -843,7 +846,6 @@ export const ptBr: Translation = {
     },
     open: {
       none: 'Esta nota não pertence a nenhum tópico.',
-      missing: 'Ainda não há nota-índice para {topic}. Reconstrua os índices de tópicos para criá-la.',
       choose: 'Qual tópico?',
     },
     insert: {
@@ -851,11 +853,16 @@ export const ptBr: Translation = {
       home: 'Índice geral: o cofre inteiro',
       already: 'Esta nota já tem um índice de tópico.',
     },
+    order: {
+      byHand: '{name} é ordenado à mão a partir de agora.',
+      changed: '{path} mudou nesse meio-tempo, por isso nada foi movido. Tente de novo.',
+    },
     move: {
       command: 'Mover o índice do tópico para a página dele',
       noPage: 'Não há outra nota com o nome deste tópico para onde o índice possa ir.',
       ownProperties: '{path} tem propriedades próprias, que se perderiam: {names}. Retire-as primeiro.',
       done: 'O índice de {path} está agora em {page}.',
+      undone: 'O índice do tópico está de novo em uma nota própria.',
       left: 'Os links nestas notas não puderam ser alterados: {paths}',
     },
   },
@@ -864,6 +871,8 @@ export const ptBr: Translation = {
       rebuild: 'Escreve as notas-índice dos tópicos.',
       check: 'Diz se uma reconstrução mudaria algo, e quão bem os tópicos cobrem o cofre.',
       related: 'Ordena, para cada nota, as notas vizinhas às quais ela ainda não está vinculada.',
+      export: 'Escreve tópicos, notas e cartões como páginas Markdown ligadas e como dados, em uma pasta própria.',
+      changes: 'Diz, por tópico, quais notas chegaram, sumiram e mudaram.',
     },
     option: {
       json: 'Imprimir JSON em vez de texto',
@@ -871,10 +880,48 @@ export const ptBr: Translation = {
       intoPages: 'Colocar o índice de um tópico na página que você tem para ele',
       note: 'Só esta nota',
       limit: 'No máximo este número por nota',
+      to: 'A pasta do cofre em que se escreve; o nome começa com um ponto',
+      tokens: 'O tamanho permitido de uma página, em tokens de três bytes (4.000 se nada for dito)',
+      base: 'O início dos links para as notas, como endereço; sem ele, as notas são indicadas pelo caminho',
+      since: 'O atlas.json de uma exportação anterior com o qual comparar',
     },
     noteMissing: 'Não existe a nota “{note}” neste cofre. Indique-a pelo caminho dela no cofre.',
     badLimit: '{option} precisa de um número inteiro a partir de 1, não “{value}”.',
+    badTokens: '{option} precisa de um número inteiro a partir de {fewest}, não “{value}”.',
+    needsOption: '{name} precisa de {option}.',
     badFormat: 'O formato é text ou json, não “{value}”.',
+    export: {
+      pages: { one: '{count} página', other: '{count} páginas' },
+      written: { one: '{count} arquivo escrito', other: '{count} arquivos escritos' },
+      removed: { one: '{count} arquivo excluído', other: '{count} arquivos excluídos' },
+      upToDate: 'A exportação está em dia.',
+      foreign:
+        'O arquivo {path} foi criado ou alterado por outra pessoa, então nada foi escrito. Mova-o, ou exporte para outra pasta.',
+      unfinished: 'Não foi possível escrever a exportação ({path}). {reason}',
+      'not-hidden':
+        'O aplicativo só pode exportar para uma pasta do cofre cujo nome comece com um ponto, não para “{folder}”.',
+      theirs: 'A pasta {folder} pertence a outro programa. Indique outra.',
+    },
+    data: {
+      missing: 'Não existe o arquivo {path}. Indique o atlas.json de uma exportação anterior.',
+      'not-json': 'O arquivo {path} não é JSON válido. Indique o atlas.json de uma exportação anterior.',
+      'not-an-atlas': 'O arquivo {path} contém outra coisa. Indique o atlas.json de uma exportação anterior.',
+      newer: 'O arquivo {path} é de uma versão posterior. Atualize o Topic Atlas, ou exporte de novo.',
+    },
+    changes: {
+      none: 'Nada mudou.',
+      added: '{count} novas',
+      removed: '{count} sumiram',
+      renamed: '{count} renomeadas',
+      moved: '{count} com outros tópicos',
+      cards: '{count} com outro texto',
+      new: '{topic} (novo)',
+      gone: '{topic} (sem notas)',
+      from: '{path} (estava em {topics})',
+      to: '{path} (agora em {topics})',
+      reworded: '{path}: {after} (antes: {before})',
+      open: '{problem} (em aberto)',
+    },
     off: 'O plugin foi desativado.',
     stopped: 'Interrompido. O que foi escrito está íntegro; execute o comando de novo para o resto.',
   },
@@ -887,21 +934,21 @@ export const ptBr: Translation = {
     notSaved: 'Não foi possível salvar as configurações, que ficam como antes. {file}: {reason}',
     issue: 'Algo no arquivo de configurações não é usado',
     topics: 'Tópicos',
-    noTopics: 'Nenhum tópico ainda.',
-    addTopic: 'Adicionar tópico',
-    newTopic: 'Novo tópico',
-    inferred: 'Estes tópicos foram encontrados no seu cofre',
-    inferredDesc: {
-      one: '{count} tópico, de propriedades, tags ou pastas. Mantenha-o para alterá-lo ou escolha abaixo; a primeira reconstrução também o mantém.',
-      other:
-        '{count} tópicos, de propriedades, tags ou pastas. Mantenha todos para alterá-los ou escolha abaixo; a primeira reconstrução também os mantém.',
+    shapeTopics: 'Dar forma aos tópicos',
+    topicsDesc: {
+      one: '{count} tópico. No atlas, os tópicos são adicionados, nomeados, descritos, ordenados, movidos e mesclados.',
+      other: '{count} tópicos. No atlas, eles são adicionados, nomeados, descritos, ordenados, movidos e mesclados.',
     },
-    keep: 'Manter todos',
+    topicsInferred: {
+      one: '{count} tópico foi encontrado no seu cofre. Veja-o no atlas; sua primeira alteração lá, ou a primeira reconstrução, o mantém.',
+      other:
+        '{count} tópicos foram encontrados no seu cofre. Veja-os no atlas; sua primeira alteração lá, ou a primeira reconstrução, os mantém.',
+    },
+    topicPages: 'Regras dos tópicos',
+    topicPagesDesc: 'O que faz notas pertencerem a cada tópico, seus sinônimos e como é disposta sua nota de índice.',
+    addTopic: 'Adicionar tópico',
     preview: 'Pré-visualizar índices de tópicos',
     previewButton: 'Pré-visualizar',
-    guideButton: 'Escolher tópicos',
-    guideDesc:
-      'Examina propriedades, tags, pastas e mapas de conteúdo e propõe tópicos para escolher. O que já existe permanece.',
     previewDesc: 'Veja o que as notas-índice diriam com estas configurações. Nada é escrito antes de você confirmar.',
     notes: { one: '{count} nota', other: '{count} notas' },
     problems: 'Tópicos a verificar',
@@ -1070,8 +1117,6 @@ export const ptBr: Translation = {
       renamedNotes: { one: 'Mostrar o que a nota diria', other: 'Mostrar o que as {count} notas diriam' },
     },
     undo: {
-      name: 'Desfazer a última alteração de tópicos',
-      nothing: 'Não há alteração de tópicos para desfazer.',
       done: 'A última alteração de tópicos foi desfeita.',
       left: 'A última alteração de tópicos foi desfeita, exceto o que mudou nesse meio-tempo: {paths}',
     },
@@ -1141,6 +1186,8 @@ export const ptBr: Translation = {
       only: 'Só notas que atendem a esta condição, ou a outra dada do mesmo modo: uma propriedade, propriedade: valor, #tag ou pasta/',
       without: 'Nenhuma nota que atenda a esta condição: uma propriedade, propriedade: valor, #tag ou pasta/',
       watch: 'Continuar ativo e escrever de novo sempre que o cofre mudar',
+      to: 'A pasta de destino: fora do cofre, ou uma cujo nome comece com um ponto',
+      since: 'Com o que comparar: uma revisão do git, ou o atlas.json de uma exportação anterior',
       noCache: 'Ler cada nota de novo e não guardar nada delas para a próxima vez',
       help: 'Mostrar esta ajuda ou a de um comando',
       version: 'Mostrar a versão',
@@ -1174,6 +1221,17 @@ export const ptBr: Translation = {
         'As configurações do cofre em {path} não podem ser lidas ({detail}), e com outras seriam escritas outras notas. Verifique as permissões.',
       settingsEvicted:
         'As configurações do cofre em {path} estão na nuvem e não neste dispositivo, e com outras seriam escritas outras notas. Baixe-as.',
+      inVault:
+        'Em {folder} as páginas virariam notas do cofre. Indique uma pasta fora dele, ou uma que comece com um ponto.',
+      gitMissing:
+        'Não é possível executar o programa git ({detail}). Instale-o, ou compare com o atlas.json de uma exportação anterior.',
+      gitNoRepository:
+        'A pasta {path} não está em um repositório git. Compare com o atlas.json de uma exportação anterior.',
+      gitUnknown: 'No repositório de {path} não existe a revisão {revision}. Indique um commit, um branch ou uma tag.',
+      gitShallow:
+        'A revisão {revision} não está neste clone, que tem só o fim do histórico. Execute git fetch --unshallow e tente de novo.',
+      gitPartial: 'Alguns arquivos da revisão {revision} não estão neste clone. Busque-os com o git e tente de novo.',
+      gitFailed: 'O git não pôde dizer o que havia ({detail}).',
       unexpected: 'Aconteceu algo que não devia: {detail}. Nada mais foi escrito.',
     },
     watching: 'Acompanhando {path}. Ctrl-C encerra.',

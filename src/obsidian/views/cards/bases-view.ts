@@ -6,6 +6,7 @@ import { choiceOf } from './bases-options';
 import { answerWith } from './card-actions';
 import { CardGrid } from './card-grid';
 import { readCards } from './shown-card';
+import { Latest } from '../../services/slices';
 
 export const CARDS_BASES_VIEW = 'topic-atlas-cards';
 
@@ -19,7 +20,7 @@ export class CardsBasesView extends BasesView {
   private readonly link: LinkContext;
   /** The app has said which notes these are. */
   private hasData = false;
-  private round = 0;
+  private readonly reading = new Latest();
 
   constructor(
     controller: QueryController,
@@ -41,7 +42,7 @@ export class CardsBasesView extends BasesView {
     void host.ready().then(() => this.draw());
     this.register(() => {
       this.hasData = false;
-      this.round++;
+      this.reading.stop();
       this.container.remove();
     });
   }
@@ -53,10 +54,10 @@ export class CardsBasesView extends BasesView {
 
   /** What is known at once, then what stands in texts. */
   private async refresh(): Promise<void> {
-    const round = ++this.round;
+    const signal = this.reading.begin();
     this.draw();
     const paths = this.data.data.map(({ file }) => file.path);
-    if ((await readCards(paths, this.services, () => round !== this.round)) && round === this.round) this.draw();
+    if ((await readCards(paths, this.services, signal)) && !signal.aborted) this.draw();
   }
 
   private draw(): void {

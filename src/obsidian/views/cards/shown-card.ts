@@ -2,6 +2,7 @@ import { answerOf, answerPath, type AnswerSources, type NoteAnswer } from '../..
 import type { NoteCard } from '../../../core/cards/card';
 import { fileName, withoutMd } from '../../../core/notes/paths';
 import type { Services } from '../../services';
+import { Slices } from '../../services/slices';
 
 /** What a note says in a property, beside its card. */
 export interface CardProperty {
@@ -64,16 +65,12 @@ function answerSources(services: Services): AnswerSources {
  * Reads the cards of these notes, and of those that answer them, as far as they are not known. True when anything was
  * read.
  */
-export async function readCards(
-  paths: readonly string[],
-  services: Services,
-  stopped: () => boolean,
-): Promise<boolean> {
+export async function readCards(paths: readonly string[], services: Services, signal?: AbortSignal): Promise<boolean> {
   const { cards } = services;
   const { links } = answerSources(services);
   const read = async (wanted: readonly string[]): Promise<boolean> => {
     const unknown = wanted.filter((path) => !cards.isKnown(path));
-    if (unknown.length > 0) await cards.load(unknown, () => !stopped());
+    if (unknown.length > 0) await cards.load(unknown, new Slices(signal));
     return unknown.length > 0;
   };
   const first = await read(paths);
