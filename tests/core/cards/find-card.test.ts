@@ -265,6 +265,15 @@ test.each([
   expect(find(note)).toMatchObject({ open, problemOrigin: { kind: 'section' } });
 });
 
+test.each([
+  ['under a heading of its own', '## Logging\n> [!problem] Too slow.', ''],
+  ['under that of a part', '## Approach\nIndex.\n\n> [!problem] Too slow.', 'Too slow.'],
+  ['with its approach', '## Logging\n> [!problem] Too slow.\n\n> [!approach] Index.', 'Too slow.'],
+  ['under the title', '# Search\nIt finds notes.\n\n> [!problem] Too slow.', 'Too slow.'],
+])('a callout of a problem is that of the note, or of a part: %s', (_reason, note, problem) => {
+  expect(find(note).problem).toBe(problem);
+});
+
 test('several callouts of problems are each that of a part of the note', () => {
   expect(find('> [!problem] Too slow.')).toMatchObject({ problem: 'Too slow.', open: true });
   expect(find('> [!problem] Too slow.\n\n> [!problem] Too cold.')).toMatchObject({ problem: '', open: false });
