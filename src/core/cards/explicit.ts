@@ -104,9 +104,14 @@ function isEmpty({ blocks }: NoteSource, { position }: Heading, next: Heading | 
 type SaysMore = (at: number) => boolean;
 
 /** A problem alone, below what the note is about, is that of what was told there; but a motivation is that of the note. */
-function isInPassing({ key, isPreceded, at }: HeadedText, tellsAbove: SaysMore): boolean {
-  return !OPEN.test(key) && (isPreceded || (!MOTIVATION.test(key) && tellsAbove(at)));
+function isInPassing({ key, isPreceded, at, text }: HeadedText, tellsAbove: SaysMore): boolean {
+  if (OPEN.test(key)) return false;
+  const isTask = QUESTION.test(key) && !/[?？]/.test(text);
+  return isPreceded || isTask || (!MOTIVATION.test(key) && tellsAbove(at));
 }
+
+/** What asks nothing under such a heading is the task of an exam. */
+const QUESTION = /question|frage|pregunta|pergunta|domanda|вопрос|質問|질문|câu hỏi/;
 
 /** A note tells in these what it is about; a quote or a callout above may be a motto or a notice. */
 const TELLS: ReadonlySet<string> = new Set(['paragraph', 'list', 'table']);
@@ -128,8 +133,8 @@ function saidIn({ text, heading }: HeadedText): Found {
 
 /** Where a note says other things besides, its problem is told in passing, or answered there. */
 function isTreated(section: HeadedText, saysAbove: SaysMore, saysBelow: SaysMore): boolean {
-  const { key, isPreceded, isFollowed, at, end } = section;
-  return !OPEN.test(key) && (isPreceded || isFollowed || saysAbove(at) || saysBelow(end));
+  const { key, isPreceded, isFollowed, shows, at, end } = section;
+  return !OPEN.test(key) && (isPreceded || isFollowed || shows || saysAbove(at) || saysBelow(end));
 }
 
 /** What is called open is so whatever stands beside it, in the languages of the tables. */
