@@ -3,6 +3,9 @@ import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { buildBundle, type Bundle } from '../workbench/server/bundle';
 import { browserArguments, findBrowser } from '../workbench/server/find-browser';
+import { FILM, takeFilm } from './film';
+import { leavePagesAlone } from './leave-pages';
+import { showCards, showCoverage, showPart } from './atlas-places';
 import { startWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
 
 interface Picture extends Pick<WorkbenchOptions, 'dark' | 'phone' | 'size'> {
@@ -31,28 +34,12 @@ async function readWithPanel(workbench: Workbench, file: string): Promise<void> 
   await workbench.command('Topic Atlas: Open linked notes');
 }
 
-async function openAtlas(workbench: Workbench, part: string): Promise<void> {
-  await workbench.command('Topic Atlas: Open the atlas');
-  await workbench.page.locator(`.topic-atlas-tab[data-part="${part}"]`).click();
-}
-
 /** Folds away what metadata tells, so that what is worked out is seen. */
 async function lookAtWhatIsNear(workbench: Workbench, file: string): Promise<void> {
   await readWithPanel(workbench, file);
   const head = (title: string) =>
     workbench.page.locator('.topic-atlas-row.mod-section', { has: workbench.page.getByText(title, { exact: true }) });
   for (const title of ['Links', 'Linked from', 'Same topic']) await head(title).click();
-}
-
-/** Where topics have pages, it is asked first what becomes of these. */
-async function leavePagesAlone({ page }: Workbench): Promise<void> {
-  const [confirm, pages] = [page.locator('.modal button.mod-cta'), page.locator('.topic-atlas-pages')];
-  await confirm.waitFor();
-  if ((await pages.count()) === 0) return;
-  await page.locator('.modal').getByRole('button', { name: 'None', exact: true }).click();
-  await confirm.click();
-  await pages.waitFor({ state: 'detached' });
-  await confirm.waitFor();
 }
 
 /** Something for a preview to show. */
@@ -79,30 +66,30 @@ const pictures: readonly Picture[] = [
     name: 'atlas-light',
     size: wide,
     async show(workbench) {
-      await openAtlas(workbench, 'topics');
+      await showPart(workbench, 'topics');
       await workbench.page.locator('.topic-atlas-topic-row', { hasText: 'Language models' }).first().click();
     },
   },
-  { name: 'map-light', size: wide, show: (workbench) => openAtlas(workbench, 'linked') },
-  { name: 'map-dark', dark: true, size: wide, show: (workbench) => openAtlas(workbench, 'linked') },
-  { name: 'phone-map-light', phone: true, show: (workbench) => openAtlas(workbench, 'linked') },
-  { name: 'cards-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Show cards') },
+  { name: 'map-light', size: wide, show: (workbench) => showPart(workbench, 'linked') },
+  { name: 'map-dark', dark: true, size: wide, show: (workbench) => showPart(workbench, 'linked') },
+  { name: 'phone-map-light', phone: true, show: (workbench) => showPart(workbench, 'linked') },
+  { name: 'cards-light', size: wide, show: (workbench) => showCards(workbench) },
   {
     name: 'open-problems-dark',
     dark: true,
     size: wide,
-    show: (workbench) => workbench.command('Topic Atlas: Show open problems'),
+    show: (workbench) => showCards(workbench, 'open'),
   },
   { name: 'phone-topic-light', phone: true, show: (workbench) => workbench.open(topic) },
   { name: 'phone-panel-dark', phone: true, dark: true, show: (workbench) => readWithPanel(workbench, note) },
   { name: 'preview-dark', dark: true, size: wide, show: (workbench) => changeAndPreview(workbench) },
-  { name: 'guide-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Set up topics') },
+  { name: 'guide-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Arrange topics') },
   { name: 'sort-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Sort the unsorted') },
   {
     name: 'coverage-dark',
     dark: true,
     size: wide,
-    show: (workbench) => workbench.command('Topic Atlas: Show coverage of topics'),
+    show: (workbench) => showCoverage(workbench),
   },
   {
     name: 'settings-light',
@@ -151,7 +138,7 @@ async function take(
   }
 }
 
-/** Takes the pictures whose name contains `wanted` and says which. The plugin must have been built. */
+/** Takes the pictures whose name contains `wanted`, the moving one among them, and says which. The plugin must have been built. */
 export async function takePictures(folder: string, wanted = ''): Promise<void> {
   const executablePath = findBrowser();
   if (executablePath === null)
@@ -164,6 +151,7 @@ export async function takePictures(folder: string, wanted = ''): Promise<void> {
       await take(browser, bundle, folder, picture);
       console.log(path.join(folder, `${picture.name}.png`));
     }
+    if (FILM.includes(wanted)) console.log(await takeFilm(browser, bundle, folder));
   } finally {
     await browser.close();
   }

@@ -9,7 +9,10 @@ export interface AtlasView {
   /** Every note the host knows and the filter lets through, index notes and ignored ones too. */
   notes(): Iterable<Note>;
   note(path: string): Note | undefined;
-  /** What is known of a note that the filter leaves out, for taking out of index notes what they hold of it: it is in nothing else here. */
+  /**
+   * What is known of a note that the filter leaves out, for taking out of index notes what they hold of it: it is in
+   * nothing else here.
+   */
   hidden(path: string): Note | undefined;
   hiddenNotes(): Iterable<Note>;
   /** Notes (never attachments) that this note links to, itself left out. */

@@ -1,3 +1,4 @@
+import { appendTo } from '../multimap';
 import { foldWords, forEachWord, UNSPACED } from '../text/words';
 import type { Tally } from './tally';
 import type { Terms } from './terms';
@@ -97,11 +98,7 @@ export class NameIndex {
     this.names[id] = { slot, at, terms, runs };
     for (const run of runs) count(this.runs, run, 1);
     for (const term of wholeIn(terms)) count(this.whole, term, 1);
-    for (const term of terms) {
-      const ids = this.byTerm.get(term);
-      if (ids === undefined) this.byTerm.set(term, [id]);
-      else ids.push(id);
-    }
+    for (const term of terms) appendTo(this.byTerm, term, id);
     return id;
   }
 

@@ -183,6 +183,7 @@ export const de: Translation = {
     action: {
       dismiss: 'Kein Problem',
       solved: 'Als gelöst markieren',
+      copy: 'Karte als Markdown kopieren',
     },
     done: {
       dismissed: 'Kein Problem mehr: {title}',
@@ -232,14 +233,9 @@ export const de: Translation = {
       'no-number': 'Zeile {line}: „{text}“ ist keine ganze Zahl.',
     },
     command: {
-      openProblems: 'Offene Probleme zeigen',
-      show: 'Karten zeigen',
       edit: 'Karte dieser Notiz bearbeiten',
-      undo: 'Letzte Änderung einer Karte rückgängig machen',
-      copy: 'Karte als Markdown kopieren',
       insert: 'Karten hier einfügen',
     },
-    more: { one: 'Und {count} weitere Karte', other: 'Und {count} weitere Karten' },
     copied: 'Die Karte ist in der Zwischenablage.',
     notCopied: 'Die Zwischenablage ist gerade nicht verfügbar. Versuch es noch einmal.',
     noCard: 'Diese Notiz hat noch keine Karte. Bearbeite sie, um eine zu schreiben.',
@@ -282,18 +278,40 @@ export const de: Translation = {
     },
     bases: {
       name: 'Karten: Problem → Ansatz',
-      problem: 'Problem',
-      approach: 'Ansatz',
-      topics: 'Themen zeigen',
+      openFirst: 'Offene Probleme zuerst',
+      hideEmpty: 'Notizen ohne Karte ausblenden',
+      byTopic: 'Nach Themen gruppieren',
+      onlyTopic: 'Nur dieses Thema',
       sizes: 'Kartenbreite',
+      shown: 'Auf den Karten zeigen',
+      properties: 'Eigenschaften',
+      topics: 'Themen',
+      taken: 'Aus anderen Eigenschaften',
       noValue: 'Kein Wert',
+      noTopic: 'Kein Thema',
+      nothing: 'Keine dieser Notizen hat hier etwas zu zeigen.',
+      make: {
+        command: 'Base eines Themas anlegen',
+        choose: 'Base anlegen von …',
+        all: 'Alle Notizen, nach Themen',
+        made: '{path} angelegt.',
+        undone: 'Die angelegte Base ist wieder gelöscht.',
+        noBases: 'Um sie zu sehen, schalte erst die Kern-Erweiterung Bases ein, dann Topic Atlas neu.',
+      },
     },
   },
   common: {
     cancel: 'Abbrechen',
     close: 'Schließen',
     undo: 'Rückgängig',
-    undone: 'Zurückgenommen.',
+    undoLast: 'Letzte Änderung rückgängig machen',
+    undoneOf: {
+      cards: 'Die letzte Änderung einer Karte ist rückgängig gemacht.',
+      links: 'Die zuletzt gesetzten Links sind rückgängig gemacht.',
+      topics: 'Die letzte Änderung der Themen von Notizen ist rückgängig gemacht.',
+      sorting: 'Was zuletzt einsortiert wurde, ist rückgängig gemacht.',
+      order: 'Die letzte Anordnung von Hand ist rückgängig gemacht.',
+    },
     notUndone: 'Nicht rückgängig gemacht, weil inzwischen geändert: {paths}',
     nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
     comma: ', ',
@@ -302,7 +320,6 @@ export const de: Translation = {
   },
   coverage: {
     view: 'Abdeckung der Themen',
-    command: 'Abdeckung der Themen zeigen',
     list: 'Abdeckung',
     reading: 'Der Vault wird gelesen …',
     noNotes: 'Noch gibt es keine Notizen.',
@@ -356,8 +373,7 @@ export const de: Translation = {
     more: 'Und {count} weitere; die JSON-Ausgabe hat alle.',
   },
   guide: {
-    command: 'Themen einrichten',
-    title: 'Themen einrichten',
+    command: 'Themen anordnen',
     looking: 'Deine Notizen werden angesehen …',
     intro:
       'Diese Themen schlägt dein Vault vor. Nimm den Haken bei denen weg, die du nicht willst; was unter einem Thema steht, geht mit. Nichts wird geschrieben, bevor du den Knopf drückst.',
@@ -444,11 +460,10 @@ export const de: Translation = {
     titleFor: 'Verknüpfte Notizen zu {title}',
     command: {
       open: 'Verknüpfte Notizen öffnen',
-      openNew: 'Weitere Leiste mit verknüpften Notizen öffnen',
-      wander: 'Zu einer sehenswerten Notiz wandern',
+      wander: 'Wandern',
       linkMentions: 'Erwähnungen dieser Notiz verlinken',
-      undoLink: 'Letzten Link aus einer Erwähnung zurücknehmen',
     },
+    openAnother: 'Weitere Leiste mit verknüpften Notizen öffnen',
     section: {
       links: 'Links',
       linkedFrom: 'Verlinkt von',
@@ -755,8 +770,7 @@ export const de: Translation = {
     command: {
       rebuild: 'Themenindizes neu aufbauen',
       preview: 'Vorschau der Themenindizes',
-      undo: 'Letzten Neuaufbau rückgängig machen',
-      open: 'Themenindex dieser Notiz öffnen',
+      open: 'Thema dieser Notiz öffnen',
       insert: 'Themenindex hier einfügen',
     },
     waiting: 'Warten, bis Obsidian den Vault gelesen hat …',
@@ -840,8 +854,10 @@ export const de: Translation = {
       doubles: 'Mehrere Notizen für ein Thema',
     },
     undo: {
-      nothing: 'Es gibt keinen Neuaufbau rückgängig zu machen.',
-      done: { one: '{count} Notiz ist wieder, wie sie war.', other: '{count} Notizen sind wieder, wie sie waren.' },
+      done: {
+        one: 'Der letzte Neuaufbau ist rückgängig gemacht: {count} Notiz ist wie zuvor.',
+        other: 'Der letzte Neuaufbau ist rückgängig gemacht: {count} Notizen sind wie zuvor.',
+      },
       left: {
         one: '{count} Notiz wurde inzwischen geändert und bleibt: {paths}',
         other: '{count} Notizen wurden inzwischen geändert und bleiben: {paths}',
@@ -850,7 +866,6 @@ export const de: Translation = {
     },
     open: {
       none: 'Diese Notiz gehört zu keinem Thema.',
-      missing: 'Für {topic} gibt es noch keine Indexnotiz. Bau die Themenindizes neu auf, um eine anzulegen.',
       choose: 'Welches Thema?',
     },
     insert: {
@@ -858,11 +873,16 @@ export const de: Translation = {
       home: 'Hauptindex: der ganze Vault',
       already: 'Diese Notiz hat schon einen Themenindex.',
     },
+    order: {
+      byHand: '{name} ist von nun an von Hand geordnet.',
+      changed: '{path} hat sich inzwischen geändert, darum wurde nichts verschoben. Versuch es noch einmal.',
+    },
     move: {
       command: 'Themenindex in seine Seite verschieben',
       noPage: 'Es gibt keine andere Notiz mit dem Namen dieses Themas, in die sein Index könnte.',
       ownProperties: '{path} hat eigene Eigenschaften, die verloren gingen: {names}. Nimm sie erst heraus.',
       done: 'Der Index aus {path} steht jetzt in {page}.',
+      undone: 'Der Themenindex steht wieder in einer eigenen Notiz.',
       left: 'Links in diesen Notizen konnten nicht geändert werden: {paths}',
     },
   },
@@ -871,6 +891,9 @@ export const de: Translation = {
       rebuild: 'Schreibt die Indexnotizen der Themen.',
       check: 'Sagt, ob ein Neuaufbau etwas ändern würde und wie gut die Themen den Vault abdecken.',
       related: 'Ordnet zu jeder Notiz die nahen Notizen, mit denen sie noch nicht verlinkt ist.',
+      export:
+        'Schreibt Themen, Notizen und Karten als verlinkte Markdown-Seiten und als Daten in einen eigenen Ordner.',
+      changes: 'Sagt nach Themen, welche Notizen kamen, gingen und sich änderten.',
     },
     option: {
       json: 'JSON statt Text ausgeben',
@@ -878,10 +901,48 @@ export const de: Translation = {
       intoPages: 'Den Index eines Themas in die Seite schreiben, die du dafür hast',
       note: 'Nur diese Notiz',
       limit: 'Höchstens so viele je Notiz',
+      to: 'Der Ordner des Vaults, in den geschrieben wird; sein Name beginnt mit einem Punkt',
+      tokens: 'Wie groß eine Seite sein darf, in Tokens zu drei Bytes (4000, wenn nichts gesagt ist)',
+      base: 'Womit Links zu Notizen beginnen, als Adresse; ohne sie werden Notizen mit ihrem Pfad genannt',
+      since: 'Die atlas.json eines früheren Exports, mit der verglichen wird',
     },
     noteMissing: 'In diesem Vault gibt es keine Notiz „{note}“. Nenne sie mit ihrem Pfad im Vault.',
     badLimit: '{option} braucht eine ganze Zahl ab 1, nicht „{value}“.',
+    badTokens: '{option} braucht eine ganze Zahl ab {fewest}, nicht „{value}“.',
+    needsOption: '{name} braucht {option}.',
     badFormat: 'Das Format ist text oder json, nicht „{value}“.',
+    export: {
+      pages: { one: '{count} Seite', other: '{count} Seiten' },
+      written: { one: '{count} Datei geschrieben', other: '{count} Dateien geschrieben' },
+      removed: { one: '{count} Datei gelöscht', other: '{count} Dateien gelöscht' },
+      upToDate: 'Der Export ist auf dem neuesten Stand.',
+      foreign:
+        'Die Datei {path} hat jemand anders gemacht oder geändert, darum wurde nichts geschrieben. Verschiebe sie, oder exportiere in einen anderen Ordner.',
+      unfinished: 'Der Export konnte nicht geschrieben werden ({path}). {reason}',
+      'not-hidden':
+        'Die App kann nur in einen Ordner des Vaults exportieren, dessen Name mit einem Punkt beginnt, nicht in „{folder}“.',
+      theirs: 'Der Ordner {folder} gehört einem anderen Programm. Nenne einen anderen.',
+    },
+    data: {
+      missing: 'Es gibt keine Datei {path}. Nenne die atlas.json eines früheren Exports.',
+      'not-json': 'Die Datei {path} ist kein gültiges JSON. Nenne die atlas.json eines früheren Exports.',
+      'not-an-atlas': 'In der Datei {path} steht etwas anderes. Nenne die atlas.json eines früheren Exports.',
+      newer: 'Die Datei {path} stammt von einer neueren Version. Aktualisiere Topic Atlas, oder exportiere neu.',
+    },
+    changes: {
+      none: 'Nichts hat sich geändert.',
+      added: '{count} neu',
+      removed: '{count} weg',
+      renamed: '{count} umbenannt',
+      moved: '{count} mit anderen Themen',
+      cards: '{count} mit anderem Text',
+      new: '{topic} (neu)',
+      gone: '{topic} (keine Notizen mehr)',
+      from: '{path} (war in {topics})',
+      to: '{path} (jetzt in {topics})',
+      reworded: '{path}: {after} (vorher: {before})',
+      open: '{problem} (offen)',
+    },
     off: 'Das Plugin wurde abgeschaltet.',
     stopped: 'Angehalten. Was geschrieben ist, ist ganz; führ den Befehl noch einmal aus für den Rest.',
   },
@@ -893,21 +954,22 @@ export const de: Translation = {
     notSaved: 'Die Einstellungen konnten nicht gespeichert werden und sind, was sie waren. {file}: {reason}',
     issue: 'Etwas in der Einstellungsdatei wird nicht verwendet',
     topics: 'Themen',
-    noTopics: 'Noch keine Themen.',
-    addTopic: 'Thema hinzufügen',
-    newTopic: 'Neues Thema',
-    inferred: 'Diese Themen wurden in deinem Vault gefunden',
-    inferredDesc: {
-      one: '{count} Thema, aus Eigenschaften, Tags oder Ordnern. Übernimm es, um es zu ändern, oder wähle unten; auch der erste Neuaufbau übernimmt es.',
+    shapeTopics: 'Themen gestalten',
+    topicsDesc: {
+      one: '{count} Thema. Im Atlas werden Themen hinzugefügt, benannt, beschrieben, geordnet, verschoben und zusammengelegt.',
       other:
-        '{count} Themen, aus Eigenschaften, Tags oder Ordnern. Übernimm sie alle, um sie zu ändern, oder wähle unten; auch der erste Neuaufbau übernimmt sie.',
+        '{count} Themen. Im Atlas werden sie hinzugefügt, benannt, beschrieben, geordnet, verschoben und zusammengelegt.',
     },
-    keep: 'Alle übernehmen',
+    topicsInferred: {
+      one: '{count} Thema wurde in deinem Vault gefunden. Sieh es dir im Atlas an; deine erste Änderung dort oder der erste Neuaufbau übernimmt es.',
+      other:
+        '{count} Themen wurden in deinem Vault gefunden. Sieh sie dir im Atlas an; deine erste Änderung dort oder der erste Neuaufbau übernimmt sie.',
+    },
+    topicPages: 'Regeln der Themen',
+    topicPagesDesc: 'Was Notizen zu jedem Thema gehören lässt, seine Synonyme und wie seine Indexnotiz angelegt ist.',
+    addTopic: 'Thema hinzufügen',
     preview: 'Vorschau der Themenindizes',
     previewButton: 'Vorschau',
-    guideButton: 'Themen wählen',
-    guideDesc:
-      'Sieht sich Eigenschaften, Tags, Ordner und Übersichtsnotizen an und schlägt Themen zur Auswahl vor. Was da ist, bleibt.',
     previewDesc:
       'Zeigt, was Indexnotizen mit diesen Einstellungen sagen würden. Nichts wird geschrieben, bevor du es sagst.',
     notes: { one: '{count} Notiz', other: '{count} Notizen' },
@@ -1078,8 +1140,6 @@ export const de: Translation = {
       renamedNotes: { one: 'Zeigen, was in der Notiz stünde', other: 'Zeigen, was in den {count} Notizen stünde' },
     },
     undo: {
-      name: 'Letzte Änderung an Themen rückgängig machen',
-      nothing: 'Es gibt keine Änderung an Themen rückgängig zu machen.',
       done: 'Die letzte Änderung an Themen ist rückgängig gemacht.',
       left: 'Die letzte Änderung an Themen ist rückgängig gemacht, außer was inzwischen geändert wurde: {paths}',
     },
@@ -1151,6 +1211,8 @@ export const de: Translation = {
       only: 'Nur Notizen, die diese oder eine andere so genannte Bedingung erfüllen: eine Eigenschaft, Eigenschaft: Wert, #Tag oder Ordner/',
       without: 'Keine Notizen, die diese Bedingung erfüllen: eine Eigenschaft, Eigenschaft: Wert, #Tag oder Ordner/',
       watch: 'Weiterlaufen und neu schreiben, sobald sich der Vault geändert hat',
+      to: 'Der Ordner, in den geschrieben wird: außerhalb des Vaults, oder einer, dessen Name mit einem Punkt beginnt',
+      since: 'Womit verglichen wird: eine Revision von git, oder die atlas.json eines früheren Exports',
       noCache: 'Jede Notiz neu lesen und für das nächste Mal nichts davon behalten',
       help: 'Diese Hilfe zeigen oder die eines Befehls',
       version: 'Die Version zeigen',
@@ -1184,6 +1246,19 @@ export const de: Translation = {
         'Die Einstellungen des Vaults in {path} sind nicht lesbar ({detail}), und mit anderen würden andere Notizen geschrieben. Prüfe ihre Berechtigungen.',
       settingsEvicted:
         'Die Einstellungen des Vaults in {path} sind in der Cloud und nicht auf diesem Gerät, und mit anderen würden andere Notizen geschrieben. Lade sie herunter.',
+      inVault:
+        'In {folder} würden die Seiten zu Notizen des Vaults. Nenne einen Ordner außerhalb, oder einen, der mit einem Punkt beginnt.',
+      gitMissing:
+        'Das Programm git kann nicht gestartet werden ({detail}). Installiere es, oder vergleiche mit der atlas.json eines früheren Exports.',
+      gitNoRepository:
+        'Der Ordner {path} liegt in keinem Repository von git. Vergleiche stattdessen mit der atlas.json eines früheren Exports.',
+      gitUnknown:
+        'Im Repository von {path} gibt es keine Revision {revision}. Nenne einen Commit, einen Branch oder ein Tag.',
+      gitShallow:
+        'Die Revision {revision} ist nicht in diesem Klon, der nur das Ende der Geschichte hat. Führe git fetch --unshallow aus, dann versuche es noch einmal.',
+      gitPartial:
+        'Manche Dateien der Revision {revision} sind nicht in diesem Klon. Hole sie mit git, dann versuche es noch einmal.',
+      gitFailed: 'Git konnte nicht sagen, was da war ({detail}).',
       unexpected: 'Etwas ging schief, das nicht hätte schiefgehen dürfen: {detail}. Mehr wurde nicht geschrieben.',
     },
     watching: 'Folgt {path}. Strg-C beendet es.',

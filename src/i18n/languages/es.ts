@@ -180,6 +180,7 @@ export const es: Translation = {
     action: {
       dismiss: 'No es un problema',
       solved: 'Marcar como resuelto',
+      copy: 'Copiar la tarjeta como Markdown',
     },
     done: {
       dismissed: 'Ya no es un problema: {title}',
@@ -228,14 +229,9 @@ export const es: Translation = {
       'no-number': 'Línea {line}: “{text}” no es un número entero.',
     },
     command: {
-      openProblems: 'Mostrar problemas abiertos',
-      show: 'Mostrar tarjetas',
       edit: 'Editar la tarjeta de esta nota',
-      undo: 'Deshacer el último cambio de una tarjeta',
-      copy: 'Copiar la tarjeta como Markdown',
       insert: 'Insertar tarjetas aquí',
     },
-    more: { one: 'Y {count} tarjeta más', other: 'Y {count} tarjetas más' },
     copied: 'Tarjeta copiada al portapapeles.',
     notCopied: 'El portapapeles no está disponible ahora. Vuelva a intentarlo.',
     noCard: 'Esta nota todavía no tiene tarjeta. Edítela para escribir una.',
@@ -278,18 +274,40 @@ export const es: Translation = {
     },
     bases: {
       name: 'Tarjetas: problema → enfoque',
-      problem: 'Problema',
-      approach: 'Enfoque',
-      topics: 'Mostrar temas',
+      openFirst: 'Problemas abiertos primero',
+      hideEmpty: 'Ocultar notas sin tarjeta',
+      byTopic: 'Agrupar por tema',
+      onlyTopic: 'Solo este tema',
       sizes: 'Ancho de las tarjetas',
+      shown: 'Mostrar en las tarjetas',
+      properties: 'Propiedades',
+      topics: 'Temas',
+      taken: 'Desde otras propiedades',
       noValue: 'Sin valor',
+      noTopic: 'Sin tema',
+      nothing: 'Ninguna de estas notas tiene nada que mostrar aquí.',
+      make: {
+        command: 'Crear una base de un tema',
+        choose: 'Crear una base de…',
+        all: 'Todas las notas, por tema',
+        made: 'Se creó {path}.',
+        undone: 'La base creada se ha vuelto a eliminar.',
+        noBases: 'Para verla, active el complemento principal Bases y después Topic Atlas de nuevo.',
+      },
     },
   },
   common: {
     cancel: 'Cancelar',
     close: 'Cerrar',
     undo: 'Deshacer',
-    undone: 'Deshecho.',
+    undoLast: 'Deshacer el último cambio',
+    undoneOf: {
+      cards: 'Se ha deshecho el último cambio de una tarjeta.',
+      links: 'Se han deshecho los últimos enlaces creados.',
+      topics: 'Se ha deshecho el último cambio de los temas de notas.',
+      sorting: 'Se ha deshecho lo último que se clasificó.',
+      order: 'Se ha deshecho el último orden a mano.',
+    },
     notUndone: 'No se deshizo, porque cambió entretanto: {paths}',
     nothingToUndo: 'No hay nada que deshacer.',
     comma: ', ',
@@ -298,7 +316,6 @@ export const es: Translation = {
   },
   coverage: {
     view: 'Cobertura de los temas',
-    command: 'Mostrar la cobertura de los temas',
     list: 'Cobertura',
     reading: 'Leyendo la bóveda…',
     noNotes: 'Todavía no hay notas.',
@@ -352,8 +369,7 @@ export const es: Translation = {
     more: 'Y {count} más; la salida JSON los contiene todos.',
   },
   guide: {
-    command: 'Configurar temas',
-    title: 'Configurar temas',
+    command: 'Organizar temas',
     looking: 'Examinando sus notas…',
     intro:
       'Estos temas se proponen a partir de su bóveda. Desmarque los que no quiera; con un tema se va lo que está debajo. No se escribe nada antes de que pulse el botón.',
@@ -436,11 +452,10 @@ export const es: Translation = {
     titleFor: 'Notas enlazadas con “{title}”',
     command: {
       open: 'Abrir notas enlazadas',
-      openNew: 'Abrir otro panel de notas enlazadas',
-      wander: 'Ir a una nota que merece la pena ver',
+      wander: 'Pasear',
       linkMentions: 'Enlazar las menciones de esta nota',
-      undoLink: 'Deshacer el último enlace creado a partir de una mención',
     },
+    openAnother: 'Abrir otro panel de notas enlazadas',
     section: {
       links: 'Enlaces',
       linkedFrom: 'Enlaces entrantes',
@@ -740,8 +755,7 @@ export const es: Translation = {
     command: {
       rebuild: 'Reconstruir los índices de temas',
       preview: 'Vista previa de los índices de temas',
-      undo: 'Deshacer la última reconstrucción',
-      open: 'Abrir el índice de tema de esta nota',
+      open: 'Abrir el tema de esta nota',
       insert: 'Insertar aquí un índice de tema',
     },
     waiting: 'Esperando a que Obsidian haya leído la bóveda…',
@@ -825,8 +839,10 @@ export const es: Translation = {
       doubles: 'Varias notas para un tema',
     },
     undo: {
-      nothing: 'No hay ninguna reconstrucción que deshacer.',
-      done: { one: '{count} nota está como antes.', other: '{count} notas están como antes.' },
+      done: {
+        one: 'Se ha deshecho la última reconstrucción: {count} nota está como antes.',
+        other: 'Se ha deshecho la última reconstrucción: {count} notas están como antes.',
+      },
       left: {
         one: '{count} nota cambió entretanto y no se toca: {paths}',
         other: '{count} notas cambiaron entretanto y no se tocan: {paths}',
@@ -835,7 +851,6 @@ export const es: Translation = {
     },
     open: {
       none: 'Esta nota no pertenece a ningún tema.',
-      missing: 'Todavía no hay nota índice para {topic}. Reconstruya los índices de temas para crearla.',
       choose: '¿Qué tema?',
     },
     insert: {
@@ -843,11 +858,16 @@ export const es: Translation = {
       home: 'Índice general: toda la bóveda',
       already: 'Esta nota ya tiene un índice de tema.',
     },
+    order: {
+      byHand: '{name} se ordena a mano a partir de ahora.',
+      changed: '{path} cambió entretanto, así que no se movió nada. Inténtelo de nuevo.',
+    },
     move: {
       command: 'Mover el índice del tema a su página',
       noPage: 'No hay otra nota con el nombre de este tema a la que pueda ir su índice.',
       ownProperties: '{path} tiene propiedades propias que se perderían: {names}. Quítelas primero.',
       done: 'El índice de {path} está ahora en {page}.',
+      undone: 'El índice del tema vuelve a estar en una nota propia.',
       left: 'No se pudieron cambiar los enlaces en estas notas: {paths}',
     },
   },
@@ -856,6 +876,8 @@ export const es: Translation = {
       rebuild: 'Escribe las notas índice de los temas.',
       check: 'Dice si una reconstrucción cambiaría algo, y cómo de bien cubren los temas la bóveda.',
       related: 'Ordena, para cada nota, las notas cercanas con las que todavía no está enlazada.',
+      export: 'Escribe temas, notas y tarjetas como páginas Markdown enlazadas y como datos, en una carpeta propia.',
+      changes: 'Dice, por temas, qué notas llegaron, desaparecieron y cambiaron.',
     },
     option: {
       json: 'Mostrar JSON en lugar de texto',
@@ -863,10 +885,48 @@ export const es: Translation = {
       intoPages: 'Poner el índice de un tema en la página que usted tiene para él',
       note: 'Solo esta nota',
       limit: 'Como máximo este número por cada nota',
+      to: 'La carpeta de la bóveda en la que se escribe; su nombre empieza por un punto',
+      tokens: 'Cuánto puede ocupar una página, en tokens de tres bytes (4000 si no se indica)',
+      base: 'Con qué empiezan los enlaces a las notas, como dirección; sin ella se nombran por su ruta',
+      since: 'El atlas.json de una exportación anterior con el que comparar',
     },
     noteMissing: 'No existe la nota “{note}” en esta bóveda. Indíquela con su ruta en la bóveda.',
     badLimit: '{option} necesita un número entero a partir de 1, no “{value}”.',
+    badTokens: '{option} necesita un número entero a partir de {fewest}, no “{value}”.',
+    needsOption: '{name} necesita {option}.',
     badFormat: 'El formato es text o json, no “{value}”.',
+    export: {
+      pages: { one: '{count} página', other: '{count} páginas' },
+      written: { one: '{count} archivo escrito', other: '{count} archivos escritos' },
+      removed: { one: '{count} archivo eliminado', other: '{count} archivos eliminados' },
+      upToDate: 'La exportación está al día.',
+      foreign:
+        'El archivo {path} lo hizo o cambió otra persona, así que no se escribió nada. Muévalo, o exporte a otra carpeta.',
+      unfinished: 'No se pudo escribir la exportación ({path}). {reason}',
+      'not-hidden':
+        'La aplicación solo puede exportar a una carpeta de la bóveda cuyo nombre empiece por un punto, no a “{folder}”.',
+      theirs: 'La carpeta {folder} es de otro programa. Indique otra.',
+    },
+    data: {
+      missing: 'No existe el archivo {path}. Indique el atlas.json de una exportación anterior.',
+      'not-json': 'El archivo {path} no es JSON válido. Indique el atlas.json de una exportación anterior.',
+      'not-an-atlas': 'El archivo {path} contiene otra cosa. Indique el atlas.json de una exportación anterior.',
+      newer: 'El archivo {path} es de una versión posterior. Actualice Topic Atlas, o exporte de nuevo.',
+    },
+    changes: {
+      none: 'No ha cambiado nada.',
+      added: '{count} nuevas',
+      removed: '{count} desaparecidas',
+      renamed: '{count} renombradas',
+      moved: '{count} con otros temas',
+      cards: '{count} con otro texto',
+      new: '{topic} (nuevo)',
+      gone: '{topic} (ya sin notas)',
+      from: '{path} (estaba en {topics})',
+      to: '{path} (ahora en {topics})',
+      reworded: '{path}: {after} (antes: {before})',
+      open: '{problem} (abierto)',
+    },
     off: 'El complemento se desactivó.',
     stopped: 'Detenido. Lo escrito está íntegro; ejecute el comando de nuevo para el resto.',
   },
@@ -878,21 +938,22 @@ export const es: Translation = {
     notSaved: 'No se pudo guardar la configuración, que queda como antes. {file}: {reason}',
     issue: 'Algo del archivo de configuración no se usa',
     topics: 'Temas',
-    noTopics: 'Todavía no hay temas.',
-    addTopic: 'Añadir tema',
-    newTopic: 'Nuevo tema',
-    inferred: 'Estos temas se encontraron en su bóveda',
-    inferredDesc: {
-      one: '{count} tema, a partir de propiedades, etiquetas o carpetas. Consérvelo para cambiarlo, o elija abajo; la primera reconstrucción también lo conserva.',
-      other:
-        '{count} temas, a partir de propiedades, etiquetas o carpetas. Consérvelos todos para cambiarlos, o elija abajo; la primera reconstrucción también los conserva.',
+    shapeTopics: 'Dar forma a los temas',
+    topicsDesc: {
+      one: '{count} tema. En el atlas los temas se añaden, nombran, describen, ordenan, mueven y combinan.',
+      other: '{count} temas. En el atlas se añaden, nombran, describen, ordenan, mueven y combinan.',
     },
-    keep: 'Conservar todos',
+    topicsInferred: {
+      one: 'Se encontró {count} tema en su bóveda. Véalo en el atlas; su primer cambio allí, o la primera reconstrucción, lo conserva.',
+      other:
+        'Se encontraron {count} temas en su bóveda. Véalos en el atlas; su primer cambio allí, o la primera reconstrucción, los conserva.',
+    },
+    topicPages: 'Reglas de los temas',
+    topicPagesDesc:
+      'Qué hace que las notas pertenezcan a cada tema, sus sinónimos y cómo se dispone su nota de índice.',
+    addTopic: 'Añadir tema',
     preview: 'Vista previa de los índices de temas',
     previewButton: 'Vista previa',
-    guideButton: 'Elegir temas',
-    guideDesc:
-      'Examina propiedades, etiquetas, carpetas y mapas de contenido, y propone temas entre los que elegir. Lo que ya hay se conserva.',
     previewDesc:
       'Vea qué dirían las notas índice con esta configuración. No se escribe nada hasta que usted lo confirme.',
     notes: { one: '{count} nota', other: '{count} notas' },
@@ -1064,8 +1125,6 @@ export const es: Translation = {
       renamedNotes: { one: 'Mostrar qué diría la nota', other: 'Mostrar qué dirían las {count} notas' },
     },
     undo: {
-      name: 'Deshacer el último cambio de temas',
-      nothing: 'No hay ningún cambio de temas que deshacer.',
       done: 'El último cambio de temas se ha deshecho.',
       left: 'El último cambio de temas se ha deshecho, salvo lo que cambió entretanto: {paths}',
     },
@@ -1135,6 +1194,8 @@ export const es: Translation = {
       only: 'Solo notas que cumplen esta condición, u otra dada del mismo modo: una propiedad, propiedad: valor, #etiqueta o carpeta/',
       without: 'Ninguna nota que cumpla esta condición: una propiedad, propiedad: valor, #etiqueta o carpeta/',
       watch: 'Seguir activo, y escribir de nuevo cada vez que cambie la bóveda',
+      to: 'La carpeta de destino: fuera de la bóveda, o una cuyo nombre empiece por un punto',
+      since: 'Con qué comparar: una revisión de git, o el atlas.json de una exportación anterior',
       noCache: 'Leer de nuevo cada nota, y no guardar nada de ellas para la próxima vez',
       help: 'Mostrar esta ayuda, o la de un comando',
       version: 'Mostrar la versión',
@@ -1168,6 +1229,19 @@ export const es: Translation = {
         'La configuración de la bóveda en {path} no se puede leer ({detail}), y con otra se escribirían otras notas. Revise sus permisos.',
       settingsEvicted:
         'La configuración de la bóveda en {path} está en la nube y no en este dispositivo, y con otra se escribirían otras notas. Descárguela.',
+      inVault:
+        'En {folder} las páginas serían notas de la bóveda. Indique una carpeta de fuera, o una que empiece por un punto.',
+      gitMissing:
+        'No se puede ejecutar el programa git ({detail}). Instálelo, o compare con el atlas.json de una exportación anterior.',
+      gitNoRepository:
+        'La carpeta {path} no está en un repositorio de git. Compare con el atlas.json de una exportación anterior.',
+      gitUnknown:
+        'En el repositorio de {path} no existe la revisión {revision}. Indique un commit, una rama o una etiqueta.',
+      gitShallow:
+        'La revisión {revision} no está en este clon, que solo tiene el final de la historia. Ejecute git fetch --unshallow e inténtelo de nuevo.',
+      gitPartial:
+        'Algunos archivos de la revisión {revision} no están en este clon. Obténgalos con git e inténtelo de nuevo.',
+      gitFailed: 'Git no pudo decir qué había ({detail}).',
       unexpected: 'Ocurrió algo que no debía: {detail}. No se escribió nada más.',
     },
     watching: 'Siguiendo {path}. Ctrl-C lo detiene.',

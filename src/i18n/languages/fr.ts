@@ -181,6 +181,7 @@ export const fr: Translation = {
     action: {
       dismiss: 'Pas un problème',
       solved: 'Marquer comme résolu',
+      copy: 'Copier la carte en Markdown',
     },
     done: {
       dismissed: 'Plus un problème : {title}',
@@ -230,14 +231,9 @@ export const fr: Translation = {
       'no-number': 'Ligne {line} : « {text} » n’est pas un nombre entier.',
     },
     command: {
-      openProblems: 'Afficher les problèmes ouverts',
-      show: 'Afficher les cartes',
       edit: 'Modifier la carte de cette note',
-      undo: 'Annuler la dernière modification d’une carte',
-      copy: 'Copier la carte en Markdown',
       insert: 'Insérer des cartes ici',
     },
-    more: { one: 'Et {count} carte de plus', other: 'Et {count} cartes de plus' },
     copied: 'La carte est dans le presse-papiers.',
     notCopied: 'Le presse-papiers n’est pas disponible. Réessayez.',
     noCard: 'Cette note n’a pas encore de carte. Modifiez-la pour en écrire une.',
@@ -280,18 +276,40 @@ export const fr: Translation = {
     },
     bases: {
       name: 'Cartes : problème → approche',
-      problem: 'Problème',
-      approach: 'Approche',
-      topics: 'Afficher les sujets',
+      openFirst: 'Problèmes ouverts d’abord',
+      hideEmpty: 'Masquer les notes sans carte',
+      byTopic: 'Grouper par sujet',
+      onlyTopic: 'Ce sujet seulement',
       sizes: 'Largeur des cartes',
+      shown: 'Afficher sur les cartes',
+      properties: 'Propriétés',
+      topics: 'Sujets',
+      taken: 'Depuis d’autres propriétés',
       noValue: 'Aucune valeur',
+      noTopic: 'Aucun sujet',
+      nothing: 'Aucune de ces notes n’a quelque chose à montrer ici.',
+      make: {
+        command: 'Créer une base d’un sujet',
+        choose: 'Créer une base de…',
+        all: 'Toutes les notes, par sujet',
+        made: '{path} a été créé.',
+        undone: 'La base créée est de nouveau supprimée.',
+        noBases: 'Pour la voir, activez le module principal Bases, puis de nouveau Topic Atlas.',
+      },
     },
   },
   common: {
     cancel: 'Annuler',
     close: 'Fermer',
     undo: 'Annuler',
-    undone: 'Annulé.',
+    undoLast: 'Annuler la dernière modification',
+    undoneOf: {
+      cards: 'La dernière modification d’une carte est annulée.',
+      links: 'Les derniers liens créés sont annulés.',
+      topics: 'La dernière modification des sujets de notes est annulée.',
+      sorting: 'Le dernier classement est annulé.',
+      order: 'Le dernier ordre manuel est annulé.',
+    },
     notUndone: 'Non annulé, car modifié depuis : {paths}',
     nothingToUndo: 'Il n’y a rien à annuler.',
     comma: ', ',
@@ -300,7 +318,6 @@ export const fr: Translation = {
   },
   coverage: {
     view: 'Couverture des sujets',
-    command: 'Afficher la couverture des sujets',
     list: 'Couverture',
     reading: 'Lecture du coffre…',
     noNotes: 'Il n’y a pas encore de notes.',
@@ -354,8 +371,7 @@ export const fr: Translation = {
     more: 'Et {count} de plus ; la sortie JSON a tout.',
   },
   guide: {
-    command: 'Configurer les sujets',
-    title: 'Configurer les sujets',
+    command: 'Arranger les sujets',
     looking: 'Vos notes sont examinées…',
     intro:
       'Ces sujets sont proposés d’après votre coffre. Décochez ce que vous ne voulez pas ; ce qui est sous un sujet va avec lui. Rien n’est écrit avant que vous pressiez le bouton.',
@@ -438,11 +454,10 @@ export const fr: Translation = {
     titleFor: 'Notes liées à {title}',
     command: {
       open: 'Ouvrir les notes liées',
-      openNew: 'Ouvrir un autre panneau de notes liées',
-      wander: 'Flâner vers une note à voir',
+      wander: 'Flâner',
       linkMentions: 'Lier les mentions de cette note',
-      undoLink: 'Annuler le dernier lien tiré d’une mention',
     },
+    openAnother: 'Ouvrir un autre panneau de notes liées',
     section: {
       links: 'Liens',
       linkedFrom: 'Liée depuis',
@@ -742,8 +757,7 @@ export const fr: Translation = {
     command: {
       rebuild: 'Reconstruire les index de sujets',
       preview: 'Aperçu des index de sujets',
-      undo: 'Annuler la dernière reconstruction',
-      open: 'Ouvrir l’index du sujet de cette note',
+      open: 'Ouvrir le sujet de cette note',
       insert: 'Insérer l’index d’un sujet ici',
     },
     waiting: 'En attendant qu’Obsidian ait lu le coffre…',
@@ -827,8 +841,10 @@ export const fr: Translation = {
       doubles: 'Plusieurs notes pour un sujet',
     },
     undo: {
-      nothing: 'Il n’y a pas de reconstruction à annuler.',
-      done: { one: '{count} note est comme avant.', other: '{count} notes sont comme avant.' },
+      done: {
+        one: 'La dernière reconstruction est annulée : {count} note est comme avant.',
+        other: 'La dernière reconstruction est annulée : {count} notes sont comme avant.',
+      },
       left: {
         one: '{count} note a été modifiée depuis et reste : {paths}',
         other: '{count} notes ont été modifiées depuis et restent : {paths}',
@@ -837,7 +853,6 @@ export const fr: Translation = {
     },
     open: {
       none: 'Cette note n’appartient à aucun sujet.',
-      missing: 'Il n’y a pas encore de note d’index pour {topic}. Reconstruisez les index de sujets pour en créer une.',
       choose: 'Quel sujet ?',
     },
     insert: {
@@ -845,11 +860,16 @@ export const fr: Translation = {
       home: 'Index général : tout le coffre',
       already: 'Cette note a déjà un index de sujet.',
     },
+    order: {
+      byHand: '{name} est désormais ordonné à la main.',
+      changed: '{path} a changé entre-temps, rien n’a donc été déplacé. Réessayez.',
+    },
     move: {
       command: 'Déplacer l’index du sujet dans sa page',
       noPage: 'Il n’y a pas d’autre note du nom de ce sujet où son index pourrait aller.',
       ownProperties: '{path} a des propriétés à elle, qui seraient perdues : {names}. Retirez-les d’abord.',
       done: 'L’index de {path} se trouve maintenant dans {page}.',
+      undone: 'L’index du sujet se trouve de nouveau dans sa propre note.',
       left: 'Les liens dans ces notes n’ont pas pu être modifiés : {paths}',
     },
   },
@@ -858,6 +878,8 @@ export const fr: Translation = {
       rebuild: 'Écrit les notes d’index des sujets.',
       check: 'Dit si une reconstruction changerait quelque chose, et si les sujets couvrent bien le coffre.',
       related: 'Classe les notes proches de chaque note auxquelles elle n’est pas encore liée.',
+      export: 'Écrit sujets, notes et cartes sous forme de pages Markdown liées et de données, dans un dossier à part.',
+      changes: 'Dit, par sujet, quelles notes sont arrivées, parties et modifiées.',
     },
     option: {
       json: 'Donner du JSON plutôt que du texte',
@@ -865,10 +887,48 @@ export const fr: Translation = {
       intoPages: 'Mettre l’index d’un sujet dans la page que vous avez pour lui',
       note: 'Seulement cette note',
       limit: 'Au plus autant par note',
+      to: 'Le dossier du coffre où écrire ; son nom commence par un point',
+      tokens: 'La taille permise d’une page, en jetons de trois octets (4 000 sans indication)',
+      base: 'Le début des liens vers les notes, sous forme d’adresse ; sinon elles sont nommées par leur chemin',
+      since: 'Le fichier atlas.json d’un export précédent auquel comparer',
     },
     noteMissing: 'Il n’y a pas de note « {note} » dans ce coffre. Donnez son chemin dans le coffre.',
     badLimit: '{option} demande un entier à partir de 1, et non « {value} ».',
+    badTokens: '{option} demande un entier à partir de {fewest}, et non « {value} ».',
+    needsOption: 'Il faut {option} à {name}.',
     badFormat: 'Le format est text ou json, et non « {value} ».',
+    export: {
+      pages: { one: '{count} page', other: '{count} pages' },
+      written: { one: '{count} fichier écrit', other: '{count} fichiers écrits' },
+      removed: { one: '{count} fichier supprimé', other: '{count} fichiers supprimés' },
+      upToDate: 'L’export est à jour.',
+      foreign:
+        'Le fichier {path} a été créé ou modifié par quelqu’un d’autre ; rien n’a été écrit. Déplacez-le, ou exportez vers un autre dossier.',
+      unfinished: 'L’export n’a pas pu être écrit ({path}). {reason}',
+      'not-hidden':
+        'L’application ne peut exporter que vers un dossier du coffre dont le nom commence par un point, pas vers « {folder} ».',
+      theirs: 'Le dossier {folder} appartient à un autre programme. Nommez-en un autre.',
+    },
+    data: {
+      missing: 'Il n’y a pas de fichier {path}. Nommez le fichier atlas.json d’un export précédent.',
+      'not-json': 'Le fichier {path} n’est pas du JSON valide. Nommez le fichier atlas.json d’un export précédent.',
+      'not-an-atlas': 'Le fichier {path} contient autre chose. Nommez le fichier atlas.json d’un export précédent.',
+      newer: 'Le fichier {path} vient d’une version plus récente. Mettez Topic Atlas à jour, ou exportez de nouveau.',
+    },
+    changes: {
+      none: 'Rien n’a changé.',
+      added: '{count} nouvelles',
+      removed: '{count} disparues',
+      renamed: '{count} renommées',
+      moved: '{count} avec d’autres sujets',
+      cards: '{count} reformulées',
+      new: '{topic} (nouveau)',
+      gone: '{topic} (plus aucune note)',
+      from: '{path} (était dans {topics})',
+      to: '{path} (maintenant dans {topics})',
+      reworded: '{path} : {after} (avant : {before})',
+      open: '{problem} (ouvert)',
+    },
     off: 'Le plugin a été désactivé.',
     stopped: 'Arrêté. Ce qui est écrit est entier ; relancez la commande pour le reste.',
   },
@@ -880,21 +940,22 @@ export const fr: Translation = {
     notSaved: 'Les paramètres n’ont pas pu être enregistrés et sont ceux d’avant. {file} : {reason}',
     issue: 'Quelque chose dans le fichier des paramètres n’est pas utilisé',
     topics: 'Sujets',
-    noTopics: 'Pas encore de sujets.',
-    addTopic: 'Ajouter un sujet',
-    newTopic: 'Nouveau sujet',
-    inferred: 'Ces sujets ont été trouvés dans votre coffre',
-    inferredDesc: {
-      one: '{count} sujet, tiré de propriétés, d’étiquettes ou de dossiers. Gardez-le pour le modifier, ou choisissez ci-dessous ; la première reconstruction le garde aussi.',
+    shapeTopics: 'Façonner les sujets',
+    topicsDesc: {
+      one: '{count} sujet. Dans l’atlas, les sujets s’ajoutent, se nomment, se décrivent, s’ordonnent, se déplacent et se fusionnent.',
       other:
-        '{count} sujets, tirés de propriétés, d’étiquettes ou de dossiers. Gardez-les tous pour les modifier, ou choisissez ci-dessous ; la première reconstruction les garde aussi.',
+        '{count} sujets. Dans l’atlas, ils s’ajoutent, se nomment, se décrivent, s’ordonnent, se déplacent et se fusionnent.',
     },
-    keep: 'Tout garder',
+    topicsInferred: {
+      one: '{count} sujet a été trouvé dans votre coffre. Regardez-le dans l’atlas ; votre premier changement là-bas, ou la première reconstruction, le garde.',
+      other:
+        '{count} sujets ont été trouvés dans votre coffre. Regardez-les dans l’atlas ; votre premier changement là-bas, ou la première reconstruction, les garde.',
+    },
+    topicPages: 'Règles des sujets',
+    topicPagesDesc: 'Ce qui rattache des notes à chaque sujet, ses synonymes et la présentation de sa note d’index.',
+    addTopic: 'Ajouter un sujet',
     preview: 'Aperçu des index de sujets',
     previewButton: 'Aperçu',
-    guideButton: 'Choisir des sujets',
-    guideDesc:
-      'Regarde les propriétés, étiquettes, dossiers et notes sommaires, et propose des sujets au choix. Ce qui est là reste.',
     previewDesc:
       'Voir ce que diraient les notes d’index avec ces paramètres. Rien n’est écrit avant que vous le disiez.',
     notes: { one: '{count} note', other: '{count} notes' },
@@ -1066,8 +1127,6 @@ export const fr: Translation = {
       renamedNotes: { one: 'Afficher ce que dirait la note', other: 'Afficher ce que diraient les {count} notes' },
     },
     undo: {
-      name: 'Annuler la dernière modification des sujets',
-      nothing: 'Il n’y a pas de modification des sujets à annuler.',
       done: 'La dernière modification des sujets est annulée.',
       left: 'La dernière modification des sujets est annulée, sauf ce qui a changé depuis : {paths}',
     },
@@ -1138,6 +1197,8 @@ export const fr: Translation = {
       only: 'Seulement les notes qui remplissent cette condition, ou une autre donnée ainsi : une propriété, propriété: valeur, #étiquette ou dossier/',
       without: 'Aucune note qui remplit cette condition : une propriété, propriété: valeur, #étiquette ou dossier/',
       watch: 'Rester, et écrire de nouveau chaque fois que le coffre a changé',
+      to: 'Le dossier de destination : hors du coffre, ou dont le nom commence par un point',
+      since: 'À quoi comparer : une révision de git, ou le fichier atlas.json d’un export précédent',
       noCache: 'Lire chaque note à neuf, et n’en rien garder pour la prochaine fois',
       help: 'Montrer cette aide, ou celle d’une commande',
       version: 'Montrer la version',
@@ -1171,6 +1232,18 @@ export const fr: Translation = {
         'Les paramètres du coffre dans {path} ne peuvent pas être lus ({detail}), et avec d’autres, d’autres notes seraient écrites. Vérifiez leurs droits.',
       settingsEvicted:
         'Les paramètres du coffre dans {path} sont dans le nuage et pas sur cet appareil, et avec d’autres, d’autres notes seraient écrites. Téléchargez-les.',
+      inVault:
+        'Dans {folder}, les pages deviendraient des notes du coffre. Nommez un dossier en dehors, ou qui commence par un point.',
+      gitMissing:
+        'Le programme git ne peut pas être lancé ({detail}). Installez-le, ou comparez au fichier atlas.json d’un export précédent.',
+      gitNoRepository:
+        'Le dossier {path} n’est dans aucun dépôt git. Comparez plutôt au fichier atlas.json d’un export précédent.',
+      gitUnknown: 'Le dépôt de {path} n’a pas de révision {revision}. Nommez un commit, une branche ou une étiquette.',
+      gitShallow:
+        'La révision {revision} n’est pas dans ce clone, qui n’a que la fin de l’historique. Lancez git fetch --unshallow, puis réessayez.',
+      gitPartial:
+        'Certains fichiers de la révision {revision} ne sont pas dans ce clone. Récupérez-les avec git, puis réessayez.',
+      gitFailed: 'Git n’a pas pu dire ce qu’il y avait ({detail}).',
       unexpected: 'Quelque chose a échoué qui n’aurait pas dû : {detail}. Rien de plus n’a été écrit.',
     },
     watching: 'Suivi de {path}. Ctrl-C y met fin.',

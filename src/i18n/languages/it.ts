@@ -182,6 +182,7 @@ export const it: Translation = {
     action: {
       dismiss: 'Non è un problema',
       solved: 'Segna come risolto',
+      copy: 'Copia la scheda come Markdown',
     },
     done: {
       dismissed: 'Non è più un problema: {title}',
@@ -230,14 +231,9 @@ export const it: Translation = {
       'no-number': 'Riga {line}: “{text}” non è un numero intero.',
     },
     command: {
-      openProblems: 'Mostra problemi aperti',
-      show: 'Mostra schede',
       edit: 'Modifica la scheda di questa nota',
-      undo: "Annulla l'ultima modifica di una scheda",
-      copy: 'Copia la scheda come Markdown',
       insert: 'Inserisci schede qui',
     },
-    more: { one: "E un'altra scheda", other: 'E altre {count} schede' },
     copied: 'La scheda è stata copiata negli appunti.',
     notCopied: 'Gli appunti non sono disponibili ora. Riprova.',
     noCard: 'Questa nota non ha ancora una scheda. Modificala per scriverne una.',
@@ -280,18 +276,40 @@ export const it: Translation = {
     },
     bases: {
       name: 'Schede: problema → approccio',
-      problem: 'Problema',
-      approach: 'Approccio',
-      topics: 'Mostra argomenti',
+      openFirst: 'Prima i problemi aperti',
+      hideEmpty: 'Nascondi le note senza scheda',
+      byTopic: 'Raggruppa per argomento',
+      onlyTopic: 'Solo questo argomento',
       sizes: 'Larghezza delle schede',
+      shown: 'Mostra sulle schede',
+      properties: 'Proprietà',
+      topics: 'Argomenti',
+      taken: 'Da altre proprietà',
       noValue: 'Nessun valore',
+      noTopic: 'Nessun argomento',
+      nothing: 'Nessuna di queste note ha qualcosa da mostrare qui.',
+      make: {
+        command: 'Crea una base di un argomento',
+        choose: 'Crea una base di…',
+        all: 'Tutte le note, per argomento',
+        made: 'Creato {path}.',
+        undone: 'La base creata è stata di nuovo eliminata.',
+        noBases: 'Per vederla, attiva il plugin principale Bases, poi di nuovo Topic Atlas.',
+      },
     },
   },
   common: {
     cancel: 'Annulla',
     close: 'Chiudi',
     undo: 'Annulla',
-    undone: 'Annullato.',
+    undoLast: "Annulla l'ultima modifica",
+    undoneOf: {
+      cards: "L'ultima modifica di una scheda è annullata.",
+      links: 'Gli ultimi collegamenti creati sono annullati.',
+      topics: "L'ultima modifica degli argomenti di note è annullata.",
+      sorting: "L'ultima classificazione è annullata.",
+      order: "L'ultimo ordine a mano è annullato.",
+    },
     notUndone: 'Non annullato, perché nel frattempo è cambiato: {paths}',
     nothingToUndo: "Non c'è nulla da annullare.",
     comma: ', ',
@@ -300,7 +318,6 @@ export const it: Translation = {
   },
   coverage: {
     view: 'Copertura degli argomenti',
-    command: 'Mostra la copertura degli argomenti',
     list: 'Copertura',
     reading: 'Lettura del vault…',
     noNotes: 'Non ci sono ancora note.',
@@ -354,8 +371,7 @@ export const it: Translation = {
     more: "E altri {count}; l'output JSON li contiene tutti.",
   },
   guide: {
-    command: 'Configura argomenti',
-    title: 'Configura argomenti',
+    command: 'Organizza gli argomenti',
     looking: 'Esame delle tue note…',
     intro:
       'Questi argomenti sono proposti a partire dal tuo vault. Deseleziona quelli che non vuoi; con un argomento se ne va anche ciò che sta sotto. Non viene scritto nulla prima che tu prema il pulsante.',
@@ -438,11 +454,10 @@ export const it: Translation = {
     titleFor: 'Note collegate a “{title}”',
     command: {
       open: 'Apri note collegate',
-      openNew: 'Apri un altro pannello di note collegate',
-      wander: 'Vai a una nota che merita uno sguardo',
+      wander: 'Vagare',
       linkMentions: 'Collega le menzioni di questa nota',
-      undoLink: "Annulla l'ultimo collegamento creato da una menzione",
     },
+    openAnother: 'Apri un altro pannello di note collegate',
     section: {
       links: 'Collegamenti',
       linkedFrom: 'Riferimenti',
@@ -746,8 +761,7 @@ export const it: Translation = {
     command: {
       rebuild: 'Ricostruisci gli indici degli argomenti',
       preview: 'Anteprima degli indici degli argomenti',
-      undo: "Annulla l'ultima ricostruzione",
-      open: "Apri l'indice dell'argomento di questa nota",
+      open: "Apri l'argomento di questa nota",
       insert: 'Inserisci qui un indice di argomento',
     },
     waiting: 'In attesa che Obsidian abbia letto il vault…',
@@ -831,8 +845,10 @@ export const it: Translation = {
       doubles: 'Più note per un argomento',
     },
     undo: {
-      nothing: "Non c'è alcuna ricostruzione da annullare.",
-      done: { one: "{count} nota è di nuovo com'era.", other: "{count} note sono di nuovo com'erano." },
+      done: {
+        one: "L'ultima ricostruzione è annullata: {count} nota è come prima.",
+        other: "L'ultima ricostruzione è annullata: {count} note sono come prima.",
+      },
       left: {
         one: '{count} nota è cambiata nel frattempo e non viene toccata: {paths}',
         other: '{count} note sono cambiate nel frattempo e non vengono toccate: {paths}',
@@ -841,7 +857,6 @@ export const it: Translation = {
     },
     open: {
       none: 'Questa nota non appartiene ad alcun argomento.',
-      missing: "Non c'è ancora una nota indice per {topic}. Ricostruisci gli indici per crearla.",
       choose: 'Quale argomento?',
     },
     insert: {
@@ -849,11 +864,16 @@ export const it: Translation = {
       home: "Indice principale: l'intero vault",
       already: 'Questa nota ha già un indice di argomento.',
     },
+    order: {
+      byHand: "{name} è ordinato a mano d'ora in poi.",
+      changed: '{path} è cambiato nel frattempo, quindi non è stato spostato nulla. Riprova.',
+    },
     move: {
       command: 'Sposta l’indice dell’argomento nella sua pagina',
       noPage: 'Non c’è un’altra nota con il nome di questo argomento in cui possa andare il suo indice.',
       ownProperties: '{path} ha proprietà sue che andrebbero perse: {names}. Toglile prima.',
       done: 'L’indice di {path} ora è in {page}.',
+      undone: "L'indice dell'argomento è di nuovo in una nota propria.",
       left: 'I link in queste note non si sono potuti modificare: {paths}',
     },
   },
@@ -862,6 +882,8 @@ export const it: Translation = {
       rebuild: 'Scrive le note indice degli argomenti.',
       check: 'Dice se una ricostruzione cambierebbe qualcosa, e quanto bene gli argomenti coprono il vault.',
       related: 'Per ogni nota elenca in ordine le note vicine a cui non è ancora collegata.',
+      export: 'Scrive argomenti, note e schede come pagine Markdown collegate e come dati, in una cartella propria.',
+      changes: 'Dice, per argomento, quali note sono arrivate, sparite e cambiate.',
     },
     option: {
       json: 'Stampa JSON invece di testo',
@@ -869,10 +891,48 @@ export const it: Translation = {
       intoPages: "Metti l'indice di un argomento nella pagina che hai per esso",
       note: 'Solo questa nota',
       limit: 'Al massimo questo numero per ogni nota',
+      to: 'La cartella del vault in cui scrivere; il nome inizia con un punto',
+      tokens: 'Quanto può essere grande una pagina, in token da tre byte (4000 se non indicato)',
+      base: 'L’inizio dei link alle note, come indirizzo; senza, le note sono indicate con il percorso',
+      since: 'Il file atlas.json di un’esportazione precedente con cui confrontare',
     },
     noteMissing: 'La nota “{note}” non esiste in questo vault. Indicala con il suo percorso nel vault.',
     badLimit: '{option} richiede un numero intero da 1 in su, non “{value}”.',
+    badTokens: '{option} richiede un numero intero da {fewest} in su, non “{value}”.',
+    needsOption: '{name} richiede {option}.',
     badFormat: 'Il formato è text o json, non “{value}”.',
+    export: {
+      pages: { one: '{count} pagina', other: '{count} pagine' },
+      written: { one: '{count} file scritto', other: '{count} file scritti' },
+      removed: { one: '{count} file eliminato', other: '{count} file eliminati' },
+      upToDate: 'L’esportazione è aggiornata.',
+      foreign:
+        'Il file {path} è stato creato o modificato da altri, quindi non è stato scritto nulla. Spostalo, o esporta in un’altra cartella.',
+      unfinished: 'Non è stato possibile scrivere l’esportazione ({path}). {reason}',
+      'not-hidden':
+        'L’app può esportare solo in una cartella del vault il cui nome inizia con un punto, non in “{folder}”.',
+      theirs: 'La cartella {folder} appartiene a un altro programma. Indicane un’altra.',
+    },
+    data: {
+      missing: 'Il file {path} non esiste. Indica il file atlas.json di un’esportazione precedente.',
+      'not-json': 'Il file {path} non è JSON valido. Indica il file atlas.json di un’esportazione precedente.',
+      'not-an-atlas': 'Il file {path} contiene altro. Indica il file atlas.json di un’esportazione precedente.',
+      newer: 'Il file {path} viene da una versione più recente. Aggiorna Topic Atlas, o esporta di nuovo.',
+    },
+    changes: {
+      none: 'Non è cambiato nulla.',
+      added: '{count} nuove',
+      removed: '{count} sparite',
+      renamed: '{count} rinominate',
+      moved: '{count} con altri argomenti',
+      cards: '{count} riformulate',
+      new: '{topic} (nuovo)',
+      gone: '{topic} (nessuna nota rimasta)',
+      from: '{path} (era in {topics})',
+      to: '{path} (ora in {topics})',
+      reworded: '{path}: {after} (prima: {before})',
+      open: '{problem} (aperto)',
+    },
     off: 'Il plugin è stato disattivato.',
     stopped: 'Interrotto. Ciò che è stato scritto è integro; esegui di nuovo il comando per il resto.',
   },
@@ -884,21 +944,22 @@ export const it: Translation = {
     notSaved: 'Impossibile salvare le impostazioni, che restano quelle di prima. {file}: {reason}',
     issue: 'Qualcosa nel file delle impostazioni non viene usato',
     topics: 'Argomenti',
-    noTopics: 'Ancora nessun argomento.',
-    addTopic: 'Aggiungi argomento',
-    newTopic: 'Nuovo argomento',
-    inferred: 'Questi argomenti sono stati trovati nel tuo vault',
-    inferredDesc: {
-      one: '{count} argomento, da proprietà, etichette o cartelle. Conservalo per modificarlo, oppure scegli qui sotto; anche la prima ricostruzione lo conserva.',
-      other:
-        '{count} argomenti, da proprietà, etichette o cartelle. Conservali tutti per modificarli, oppure scegli qui sotto; anche la prima ricostruzione li conserva.',
+    shapeTopics: 'Dare forma agli argomenti',
+    topicsDesc: {
+      one: "{count} argomento. Nell'atlante gli argomenti si aggiungono, nominano, descrivono, ordinano, spostano e uniscono.",
+      other: "{count} argomenti. Nell'atlante si aggiungono, nominano, descrivono, ordinano, spostano e uniscono.",
     },
-    keep: 'Conserva tutti',
+    topicsInferred: {
+      one: "{count} argomento trovato nel tuo vault. Guardalo nell'atlante; la tua prima modifica lì, o la prima ricostruzione, lo conserva.",
+      other:
+        "{count} argomenti trovati nel tuo vault. Guardali nell'atlante; la tua prima modifica lì, o la prima ricostruzione, li conserva.",
+    },
+    topicPages: 'Regole degli argomenti',
+    topicPagesDesc:
+      'Che cosa fa appartenere le note a ciascun argomento, i suoi sinonimi e come si presenta la sua nota indice.',
+    addTopic: 'Aggiungi argomento',
     preview: 'Anteprima degli indici degli argomenti',
     previewButton: 'Anteprima',
-    guideButton: 'Scegli argomenti',
-    guideDesc:
-      "Esamina proprietà, etichette, cartelle e mappe di contenuto, e propone argomenti tra cui scegliere. Ciò che c'è resta.",
     previewDesc:
       'Guarda come sarebbero le note indice con queste impostazioni. Non viene scritto nulla senza il tuo consenso.',
     notes: { one: '{count} nota', other: '{count} note' },
@@ -1068,8 +1129,6 @@ export const it: Translation = {
       renamedNotes: { one: 'Mostra che cosa direbbe la nota', other: 'Mostra che cosa direbbero le {count} note' },
     },
     undo: {
-      name: "Annulla l'ultima modifica agli argomenti",
-      nothing: "Non c'è alcuna modifica agli argomenti da annullare.",
       done: "L'ultima modifica agli argomenti è stata annullata.",
       left: "L'ultima modifica agli argomenti è stata annullata, tranne ciò che nel frattempo è cambiato: {paths}",
     },
@@ -1140,6 +1199,8 @@ export const it: Translation = {
       only: "Solo note che soddisfano questa condizione, o un'altra data allo stesso modo: una proprietà, proprietà: valore, #etichetta o cartella/",
       without: 'Nessuna nota che soddisfa questa condizione: una proprietà, proprietà: valore, #etichetta o cartella/',
       watch: 'Resta attivo, e scrivi di nuovo ogni volta che il vault è cambiato',
+      to: 'La cartella di destinazione: fuori dal vault, o una il cui nome inizia con un punto',
+      since: 'Con cosa confrontare: una revisione di git, o il file atlas.json di un’esportazione precedente',
       noCache: 'Rileggi ogni nota e non conservarne nulla per la volta successiva',
       help: 'Mostra questo aiuto, o quello di un comando',
       version: 'Mostra la versione',
@@ -1173,6 +1234,17 @@ export const it: Translation = {
         'Le impostazioni del vault in {path} non si possono leggere ({detail}), e con altre verrebbero scritte altre note. Controlla i permessi.',
       settingsEvicted:
         'Le impostazioni del vault in {path} sono nel cloud e non su questo dispositivo, e con altre verrebbero scritte altre note. Scaricale.',
+      inVault:
+        'In {folder} le pagine diventerebbero note del vault. Indica una cartella fuori, o una che inizia con un punto.',
+      gitMissing:
+        'Il programma git non si avvia ({detail}). Installalo, o confronta con il file atlas.json di un’esportazione precedente.',
+      gitNoRepository:
+        'La cartella {path} non è in un repository git. Confronta con il file atlas.json di un’esportazione precedente.',
+      gitUnknown: 'Nel repository di {path} non c’è la revisione {revision}. Indica un commit, un branch o un tag.',
+      gitShallow:
+        'La revisione {revision} non è in questo clone, che ha solo la fine della cronologia. Esegui git fetch --unshallow, poi riprova.',
+      gitPartial: 'Alcuni file della revisione {revision} non sono in questo clone. Recuperali con git, poi riprova.',
+      gitFailed: 'Git non ha potuto dire che cosa c’era ({detail}).',
       unexpected: 'È successo qualcosa che non doveva: {detail}. Non è stato scritto altro.',
     },
     watching: 'Segue {path}. Ctrl-C lo interrompe.',

@@ -7,10 +7,15 @@ const PATIENCE = 10_000;
 
 /** Says what was done to notes, and offers to take it back. */
 export function offerUndo(text: string, step: readonly NoteEdit[], edits: NoteEdits): void {
+  offerToTakeBack(text, () => void undoEdits(edits, step));
+}
+
+/** Says what was done, and offers to take it back. */
+export function offerToTakeBack(text: string, takeBack: () => void): void {
   const notice = new Notice(text, PATIENCE);
   const bar = notice.messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' });
   const button = bar.createEl('button', { cls: 'topic-atlas-notice-button', text: t('common.undo') });
-  button.addEventListener('click', () => void undoEdits(edits, step));
+  button.addEventListener('click', takeBack);
 }
 
 /** Takes back a step, the last one where none is named, and says what came of it. */
@@ -18,6 +23,6 @@ export async function undoEdits(edits: NoteEdits, step?: readonly NoteEdit[]): P
   const undone = await edits.undo(step);
   if (undone === null) return void new Notice(t('common.nothingToUndo'));
   const { left } = undone;
-  if (left.length === 0) new Notice(t('common.undone'));
+  if (left.length === 0) new Notice(t(`common.undoneOf.${edits.kind}`));
   else new Notice(t('common.notUndone', { paths: left.join(', ') }), 0);
 }

@@ -1,5 +1,6 @@
 import { MemoryVault } from '../../support/memory-vault';
 import { Sorter } from '../../../src/obsidian/views/sort/sorter';
+import { NoteEdits } from '../../../src/obsidian/services/note-edits';
 import { VaultError } from '../../../src/core/vault';
 import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
 
@@ -12,7 +13,7 @@ const files = {
 };
 
 function sorterOver(vault: MemoryVault): Sorter {
-  return new Sorter(vault, {
+  return new Sorter(new NoteEdits(vault, 'sorting'), {
     topicsProperty: () => 'topics',
     parse: parseYaml,
   });
@@ -80,7 +81,7 @@ describe('many at once', () => {
     const vault = new MemoryVault(files);
     const sorter = sorterOver(vault);
     let left = 2;
-    await sorter.addAll(assignments, () => left-- > 0);
+    await sorter.addAll(assignments, { step: () => left-- > 0 });
     expect(await sorter.edits.undo()).toEqual({ restored: ['A.md', 'B.md'], left: [] });
     expect(vault.contents()).toEqual(files);
   });

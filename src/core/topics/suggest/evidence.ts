@@ -101,7 +101,10 @@ export class Witness {
     return [...learned.map((numbers) => this.benefitOfDoubt(numbers, names)), votes.near, votes.far, names];
   }
 
-  /** What is learned would speak against a topic without notes. Where the note names it, it is taken for a middling one, up to as good as the best. */
+  /**
+   * What is learned would speak against a topic without notes. Where the note names it, it is taken for a middling one,
+   * up to as good as the best.
+   */
   private benefitOfDoubt(numbers: Float64Array, names: Float64Array): Float64Array {
     const { known } = this;
     let [count, sum, best] = [0, 0, -Infinity];

@@ -2,8 +2,9 @@ import { ItemView, setIcon, type HoverPopover, type Menu, type ViewStateResult, 
 import { overviewInSteps, type Overview } from '../../../core/browse/overview';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
-import { inSlices } from '../../services/slices';
+import { inSlices, Slices } from '../../services/slices';
 import { Follower } from '../ui/follower';
+import { openView } from '../ui/show-view';
 import type { LinkContext } from '../ui/note-link';
 import { readState, START, type AtlasState } from './atlas-state';
 import { ATLAS_VIEW } from './open-atlas';
@@ -70,7 +71,7 @@ export class AtlasView extends ItemView implements AtlasFrame {
     const { host, settings } = this.services;
     this.build();
     this.draw();
-    const follower = this.addChild(new Follower(this.contentEl, (stopped) => this.renew(stopped)));
+    const follower = this.addChild(new Follower(this.contentEl, { renew: (signal) => this.renew(signal) }));
     for (const signal of [host.changed, host.reread, settings.changed])
       this.register(signal.listen(() => follower.changed()));
     this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.takeFocus()));
@@ -80,6 +81,13 @@ export class AtlasView extends ItemView implements AtlasFrame {
   override onPaneMenu(menu: Menu, source: string): void {
     super.onPaneMenu(menu, source);
     this.part?.shown.fillMenu(menu);
+    menu.addItem((item) =>
+      item
+        .setSection('open')
+        .setTitle(t('atlas.another'))
+        .setIcon('library')
+        .onClick(() => void openView(ATLAS_VIEW, this.app.workspace, this.getState())),
+    );
   }
 
   isActive(): boolean {
@@ -169,25 +177,25 @@ export class AtlasView extends ItemView implements AtlasFrame {
   }
 
   /** What is known at once; then the cards that stand in texts are read, and what they say is shown. */
-  private async renew(stopped: () => boolean): Promise<void> {
+  private async renew(signal: AbortSignal): Promise<void> {
     const { host, cards } = this.services;
     const atlas = await host.ready();
-    if (atlas === null || !(await this.look(stopped))) return;
+    if (atlas === null || !(await this.look(signal))) return;
     const unknown = Array.from(atlas.notes(), ({ path }) => path).filter(
       (path) => atlas.isListed(path) && !cards.isKnown(path),
     );
     if (unknown.length === 0) return;
-    await cards.load(unknown, () => !stopped());
-    await this.look(stopped);
+    await cards.load(unknown, new Slices(signal));
+    await this.look(signal);
   }
 
-  private async look(stopped: () => boolean): Promise<boolean> {
+  private async look(signal: AbortSignal): Promise<boolean> {
     const { host, cards, settings } = this.services;
     const atlas = host.now();
-    if (atlas === null || stopped()) return false;
+    if (atlas === null || signal.aborted) return false;
     const overview = await inSlices(
       overviewInSteps(atlas, (path) => cards.card(path), settings.settings.index),
-      stopped,
+      signal,
     );
     if (overview === null) return false;
     this.overview = overview;

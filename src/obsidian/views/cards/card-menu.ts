@@ -5,7 +5,9 @@ import { isNotePath } from '../../../core/notes/paths';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { dismissProblem, markSolved } from './card-actions';
+import { copyCard } from './copy-card';
 import { readCards } from './shown-card';
+import { Latest } from '../../services/slices';
 
 /**
  * What a person can say of a note's problem, in the menu of the note wherever it has one: on cards, in the rows of
@@ -24,28 +26,27 @@ export function registerCardMenu(plugin: Plugin, services: Services): void {
 
 /** Reads the cards of the notes that an index note links to when it is opened: a menu cannot wait for them. */
 class EntryReader {
-  private file: TFile | null = null;
+  private readonly reading = new Latest();
 
   constructor(private readonly services: Services) {}
 
   stop(): void {
-    this.file = null;
+    this.reading.stop();
   }
 
   async read(file: TFile | null): Promise<void> {
-    this.file = file;
+    const signal = this.reading.begin();
     const { app, host } = this.services;
     if (file === null || (host.now()?.note(file.path)?.indexOf ?? null) === null) return;
     const linked = Object.keys(app.metadataCache.resolvedLinks[file.path] ?? {}).filter(isNotePath);
-    await readCards(linked, this.services, () => file !== this.file);
+    await readCards(linked, this.services, signal);
   }
 }
 
 function addCardItems(menu: Menu, path: string, services: Services): void {
   const { cards, settings } = services;
   const { solved } = cards.card(path);
-  if (!hasProblem(path, services)) return;
-  const add = (title: string, icon: string, act: (path: string, services: Services) => Promise<boolean>): void => {
+  const add = (title: string, icon: string, act: (path: string, services: Services) => Promise<unknown>): void => {
     menu.addItem((item) =>
       item
         .setSection('action')
@@ -54,6 +55,8 @@ function addCardItems(menu: Menu, path: string, services: Services): void {
         .onClick(() => void act(path, services)),
     );
   };
+  if (services.host.now()?.isListed(path) === true) add(t('cards.action.copy'), 'copy', copyCard);
+  if (!hasProblem(path, services)) return;
   if (!solved && canBeSolved(settings.settings.cards.solved)) add(t('cards.action.solved'), 'check', markSolved);
   add(t('cards.action.dismiss'), 'circle-slash', dismissProblem);
 }

@@ -27,8 +27,8 @@ export async function insertIndex(editor: Editor, path: string, services: Servic
   // What a note shows depends on what the others say.
   await services.cards.load(listedNotes(atlas));
   const note = { topic, topicPath: claim, path, isNew: false, suspects: [] };
-  const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, services), [], false), () => false);
-  const region = writer === null ? null : await inSlices(writer.regionFor(note), () => false);
+  const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, services), [], false));
+  const region = writer === null ? null : await inSlices(writer.regionFor(note));
   if (region === null) return;
   const text = editor.getValue();
   const withRegion = insertRegion(text, editor.posToOffset(editor.getCursor()), region);

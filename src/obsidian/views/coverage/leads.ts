@@ -10,7 +10,7 @@ import type { Services } from '../../services';
 import { keepLook } from '../atlas/notes/look';
 import { openAtlas } from '../atlas/open-atlas';
 import { topicIn } from './row-view';
-import { openTopicSettings } from './topic-settings';
+import { openTopicSettings } from '../settings/settings-window';
 
 type How = MouseEvent | KeyboardEvent;
 
@@ -51,7 +51,10 @@ export class Leads {
     else this.showCards({ topic: path });
   }
 
-  /** The names of all become those of one topic: by default the first. Where no topic is configured yet, the guide merges. */
+  /**
+   * The names of all become those of one topic: by default the first. Where no topic is configured yet, the guide
+   * merges.
+   */
   private merge(alike: AlikeTopics, into: AlikeTopic | undefined = alike[0]): void {
     const { rebuilder, settings, topics } = this.services;
     if (into === undefined) return;
@@ -63,15 +66,8 @@ export class Leads {
   }
 
   private openSettings(id: string): void {
-    const atlas = this.services.host.now();
-    const names: string[] = [];
-    for (
-      let topic = atlas?.topic(id);
-      topic !== undefined;
-      topic = topic.parent === null ? undefined : atlas?.topic(topic.parent)
-    )
-      names.unshift(topic.name);
-    openTopicSettings(this.services.app, names);
+    const { app, host } = this.services;
+    openTopicSettings(app, host.now()?.topicPath(id) ?? '');
   }
 
   private showCards(part: Partial<CardQuery>): void {

@@ -263,7 +263,7 @@ export class RowFacts {
       .filter((path) => !this.asked.has(path) && !services.cards.isKnown(path));
     if (paths.length === 0) return;
     for (const path of paths) this.asked.add(path);
-    await readCards(paths, services, () => false);
+    await readCards(paths, services);
     read(false);
   }
 }

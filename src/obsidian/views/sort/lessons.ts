@@ -15,7 +15,7 @@ export class Lessons extends Component {
   private timer: number | null = null;
   private isLearning = false;
   private isBehind = false;
-  private unloaded = false;
+  private readonly life = new AbortController();
 
   /** `learned` is told each time that it may have other answers. */
   constructor(
@@ -40,7 +40,7 @@ export class Lessons extends Component {
   }
 
   override onunload(): void {
-    this.unloaded = true;
+    this.life.abort();
     this.stopTimer();
   }
 
@@ -62,13 +62,13 @@ export class Lessons extends Component {
     try {
       const atlas = await this.services.host.ready();
       const teacher = atlas === null ? null : new Teacher(atlas, this.services);
-      if (teacher !== null && (await teacher.learn(() => this.unloaded))) this.teacher = teacher;
+      if (teacher !== null && (await teacher.learn(this.life.signal))) this.teacher = teacher;
     } catch (error) {
       console.error('Topic Atlas:', error);
     } finally {
       this.isLearning = false;
     }
-    if (this.unloaded) return;
+    if (this.life.signal.aborted) return;
     this.learned();
     if (this.isBehind) this.learnSoon();
   }

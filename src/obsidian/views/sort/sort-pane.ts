@@ -8,7 +8,7 @@ import { leftNoteText } from '../../../i18n/properties';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
-import { nextFrame } from '../../services/slices';
+import { Latest, Slices } from '../../services/slices';
 import { judge } from '../ui/judge';
 import { linkToNote } from '../ui/note-link';
 import { inPlace } from './in-place';
@@ -39,8 +39,8 @@ export class SortPane extends Component {
   private review: ReviewList | null = null;
   private actions: readonly SortAction[] = [];
   private readonly sorter: Sorter;
-  private closed = false;
-  private round = 0;
+  private readonly life = new Latest();
+  private readonly looking = new Latest();
   private timer: number | null = null;
 
   constructor(
@@ -51,7 +51,7 @@ export class SortPane extends Component {
     private readonly isActive: () => boolean,
   ) {
     super();
-    this.sorter = new Sorter(services.vault, {
+    this.sorter = new Sorter(services.noteEdits.sorting, {
       topicsProperty: () => services.settings.settings.topicsProperty,
       parse: parseYaml,
     });
@@ -59,7 +59,7 @@ export class SortPane extends Component {
   }
 
   override onload(): void {
-    this.closed = false;
+    this.life.begin();
     this.el.addClass('topic-atlas-sort');
     this.el.tabIndex = -1;
     this.registerDomEvent(this.el, 'keydown', (event) => this.key(event));
@@ -69,7 +69,8 @@ export class SortPane extends Component {
   }
 
   override onunload(): void {
-    this.closed = true;
+    this.life.stop();
+    this.looking.stop();
   }
 
   focus(): void {
@@ -78,10 +79,11 @@ export class SortPane extends Component {
 
   /** The first note is there at once; what is learnt comes after it. */
   private async start(): Promise<void> {
+    const { signal } = this.life;
     const atlas = await this.services.host.ready();
-    if (atlas === null || this.closed) return;
+    if (atlas === null || signal.aborted) return;
     await this.next();
-    if (!this.closed) this.addChild(this.lessons);
+    if (!signal.aborted) this.addChild(this.lessons);
   }
 
   private stopTimer(): void {
@@ -100,8 +102,8 @@ export class SortPane extends Component {
   /** Shows the note that is shown, as it is now, or else the first one that is still unsorted. */
   private async next(): Promise<void> {
     const atlas = this.services.host.now();
-    if (atlas === null || this.closed || this.review !== null) return;
-    const round = ++this.round;
+    if (atlas === null || this.life.signal.aborted || this.review !== null) return;
+    const signal = this.looking.begin();
     this.queue = sortByTitle(
       Array.from(atlas.unsorted()).filter((path) => !this.skipped.has(path)),
       (path) => atlas.note(path)?.title ?? path,
@@ -110,7 +112,7 @@ export class SortPane extends Component {
     const path = this.note !== null && this.queue.includes(this.note.path) ? this.note.path : this.queue[0];
     if (path === undefined) return this.say(t(this.skipped.size > 0 ? 'sort.onlySkipped' : 'sort.done'));
     const note = await this.look(path, atlas);
-    if (round !== this.round || this.closed) return;
+    if (signal.aborted) return;
     const print = JSON.stringify([note, this.lessons.now() !== null, this.sorter.edits.canUndo]);
     if (print === this.print) return;
     this.print = print;
@@ -284,9 +286,9 @@ export class SortPane extends Component {
     const atlas = this.services.host.now();
     const teacher = this.lessons.now();
     if (atlas === null || teacher === null) return;
-    const round = ++this.round;
+    const signal = this.looking.begin();
     this.say(t('sort.reviewing'));
-    const sure = await this.sureNotes(teacher, atlas, () => round !== this.round || this.closed);
+    const sure = await this.sureNotes(teacher, atlas, signal);
     if (sure === null) return;
     if (sure.length === 0) {
       new Notice(t('sort.noneSure'));
@@ -297,11 +299,12 @@ export class SortPane extends Component {
     this.review = this.addChild(new ReviewList(this.el, sure, (chosen) => void this.finishReview(chosen)));
   }
 
-  private async sureNotes(teacher: Teacher, atlas: Atlas, stopped: () => boolean): Promise<SureNote[] | null> {
+  private async sureNotes(teacher: Teacher, atlas: Atlas, signal: AbortSignal): Promise<SureNote[] | null> {
     const sure: SureNote[] = [];
+    const slices = new Slices(signal);
     for (const path of [...this.queue]) {
       const [suggestion] = await teacher.suggest(path);
-      if (stopped()) return null;
+      if (!(await slices.step())) return null;
       if (suggestion === undefined || suggestion.score < SURE || atlas.topic(suggestion.topic) === undefined) continue;
       const text = await this.services.vault.glance(path).catch(() => null);
       if (text === null || propertiesProblem(text) !== null) continue;
@@ -312,7 +315,6 @@ export class SortPane extends Component {
         suggestion,
         words: firstWords(text),
       });
-      if (sure.length % 20 === 0) await nextFrame();
     }
     return sure;
   }
@@ -336,10 +338,7 @@ export class SortPane extends Component {
     if (!(await this.maySort())) return;
     const unsorted = new Set(this.services.host.now()?.unsorted() ?? []);
     const wanted = chosen.filter(({ path }) => unsorted.has(path));
-    const { left } = await this.sorter.addAll(wanted, async () => {
-      await nextFrame();
-      return !this.closed;
-    });
+    const { left } = await this.sorter.addAll(wanted, new Slices(this.life.signal));
     new Notice(
       [t('sort.sorted', { count: wanted.length - left.length }), ...left.map(leftNoteText)].join('\n'),
       left.length > 0 ? 0 : undefined,

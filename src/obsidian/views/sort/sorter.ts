@@ -1,8 +1,8 @@
 import { setTextProperty, type LeftNote } from '../../../core/notes/edit-property';
 import type { YamlParser } from '../../../core/notes/yaml';
-import type { NoteStore } from '../../../core/vault';
-import { NoteEdits, type EditedNotes } from '../../services/note-edits';
+import type { EditedNotes, NoteEdits } from '../../services/note-edits';
 import { nameTopic } from '../../services/topics/name-topic';
+import type { Progress } from '../../../core/steps';
 
 export interface Assignment {
   readonly path: string;
@@ -16,14 +16,10 @@ export interface SorterOptions {
 
 /** Writes one property into notes, and nothing else; and takes it back, last first. */
 export class Sorter {
-  readonly edits: NoteEdits;
-
   constructor(
-    store: NoteStore,
+    readonly edits: NoteEdits,
     private readonly options: SorterOptions,
-  ) {
-    this.edits = new NoteEdits(store);
-  }
+  ) {}
 
   /** Puts a note into a topic. Null when it is done. */
   async addTopic(path: string, topicPath: string): Promise<LeftNote | null> {
@@ -36,12 +32,12 @@ export class Sorter {
     return (await this.edits.editProperties('topic-atlas', [[path, change]])).left[0] ?? null;
   }
 
-  /** Puts many notes into topics, as one step to undo; `goOn` is asked before each and may stop. */
-  addAll(assignments: readonly Assignment[], goOn?: () => boolean | Promise<boolean>): Promise<EditedNotes> {
+  /** Puts many notes into topics, as one step to undo; until it is stopped. */
+  addAll(assignments: readonly Assignment[], progress?: Progress): Promise<EditedNotes> {
     const property = this.options.topicsProperty();
     const changes = assignments.map(
       ({ path, topicPath }) => [path, nameTopic(property, topicPath, this.options.parse)] as const,
     );
-    return this.edits.editProperties(property, changes, goOn);
+    return this.edits.editProperties(property, changes, progress);
   }
 }

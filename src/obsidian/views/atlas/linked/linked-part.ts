@@ -5,7 +5,7 @@ import type { AtlasMap, MapRegion } from '../../../../core/map/map';
 import { svgInSteps } from '../../../../core/map/svg';
 import { matcher } from '../../../../core/panel/filter';
 import { t } from '../../../../i18n';
-import { inSlices } from '../../../services/slices';
+import { inSlices, Latest } from '../../../services/slices';
 import { readCards, shownCard, titleOf } from '../../cards/shown-card';
 import { elementAt } from '../../ui/element-at';
 import { linkToNote } from '../../ui/note-link';
@@ -38,7 +38,7 @@ export class LinkedPart extends AtlasPart {
   /** Whether the region of the unsorted is looked at, which is no topic. */
   private isAtUnsorted = false;
   private readonly unfolded = new Set<ListName>();
-  private round = 0;
+  private readonly looking = new Latest();
   private print = '';
   /** Of which look at the vault the lists are. */
   private of: AtlasFrame['overview'] = null;
@@ -67,7 +67,7 @@ export class LinkedPart extends AtlasPart {
   }
 
   override onunload(): void {
-    this.round++;
+    this.looking.stop();
   }
 
   override show(): void {
@@ -93,17 +93,16 @@ export class LinkedPart extends AtlasPart {
   }
 
   private async look(): Promise<void> {
-    const round = ++this.round;
+    const signal = this.looking.begin();
     const atlas = this.frame.services.host.now();
-    const stopped = (): boolean => round !== this.round;
     if (atlas === null) return;
-    const found = await inSlices(linkedInSteps(atlas), stopped);
+    const found = await inSlices(linkedInSteps(atlas), signal);
     if (found === null) return;
     this.found = found;
     this.draw();
     const open = this.frame.overview?.open ?? new Set<string>();
     const hubs = new Set(found.hubs.map(({ path }) => path));
-    const map = await inSlices(mapInSteps(atlas, { open, hubs }), stopped);
+    const map = await inSlices(mapInSteps(atlas, { open, hubs }), signal);
     if (map === null) return;
     this.drawn = map;
     this.draw();
@@ -121,7 +120,7 @@ export class LinkedPart extends AtlasPart {
         return atlas === null ? [] : new Set([...atlas.linksFrom(path), ...atlas.linksTo(path)]);
       },
       cardOf: async (path) => {
-        await readCards([path], services, () => false);
+        await readCards([path], services);
         return shownCard(path, services);
       },
       choose: (region) => this.choose(region),
@@ -169,10 +168,7 @@ export class LinkedPart extends AtlasPart {
     if (drawn === null) return;
     const look = { ...this.map.colours(), font: 'sans-serif' };
     const title = t('atlas.map.file', { vault: services.app.vault.getName() });
-    const svg = await inSlices(
-      svgInSteps(drawn, title, (region) => this.nameOf(region), look),
-      () => false,
-    );
+    const svg = await inSlices(svgInSteps(drawn, title, (region) => this.nameOf(region), look));
     if (svg !== null) await saveMap(svg, services.app);
   }
 

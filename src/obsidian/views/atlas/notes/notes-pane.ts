@@ -3,7 +3,7 @@ import type { CardQuery } from '../../../../core/card-list/query';
 import { selectCardsInSteps } from '../../../../core/card-list/select';
 import { isOpen } from '../../../../core/cards/card';
 import { t } from '../../../../i18n';
-import { inSlices } from '../../../services/slices';
+import { inSlices, Latest } from '../../../services/slices';
 import { answerWith } from '../../cards/card-actions';
 import { CardGrid } from '../../cards/card-grid';
 import { emptyText } from '../../cards/empty-text';
@@ -27,7 +27,7 @@ export class NotesPane extends Component {
   private readonly suggestions: Suggestions;
   private shown: { readonly look: Look; readonly view: NoteLines | CardGrid } | null = null;
   private paths: readonly string[] = [];
-  private round = 0;
+  private readonly looking = new Latest();
   private button: HTMLElement | null = null;
 
   constructor(
@@ -46,7 +46,7 @@ export class NotesPane extends Component {
   }
 
   override onunload(): void {
-    this.round++;
+    this.looking.stop();
   }
 
   /** The button that changes between lines and cards. */
@@ -74,10 +74,10 @@ export class NotesPane extends Component {
 
   /** Selects between frames, and shows what was found. */
   async show(query: CardQuery): Promise<void> {
-    const round = ++this.round;
+    const signal = this.looking.begin();
     const { host, cards, settings, vault } = this.options.services;
     const atlas = await host.ready();
-    if (atlas === null || round !== this.round) return;
+    if (atlas === null || signal.aborted) return;
     const selection = await inSlices(
       selectCardsInSteps(query, {
         atlas,
@@ -85,7 +85,7 @@ export class NotesPane extends Component {
         dateProperty: settings.settings.index.dateProperty,
         changed: (path) => vault.stamp(path)?.mtime ?? 0,
       }),
-      () => round !== this.round,
+      signal,
     );
     if (selection === null) return;
     this.paths = selection.kind === 'cards' ? this.inOrder(selection.paths) : [];

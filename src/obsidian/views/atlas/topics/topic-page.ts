@@ -6,7 +6,7 @@ import { claimantsOf } from '../../../../core/index-notes/claimants';
 import type { Topic } from '../../../../core/topics/topic';
 import { t } from '../../../../i18n';
 import { countsText } from '../../../../i18n/coverage';
-import { inSlices } from '../../../services/slices';
+import { inSlices, Latest } from '../../../services/slices';
 import { titleOf } from '../../cards/shown-card';
 import { linkToNote } from '../../ui/note-link';
 import { NotesPane } from '../notes/notes-pane';
@@ -25,7 +25,7 @@ export class TopicPage extends Component {
   private readonly pane: NotesPane;
   private topic: Topic | null = null;
   private print = '';
-  private round = 0;
+  private readonly looking = new Latest();
 
   constructor(
     parent: HTMLElement,
@@ -51,7 +51,7 @@ export class TopicPage extends Component {
   }
 
   override onunload(): void {
-    this.round++;
+    this.looking.stop();
   }
 
   show(topic: Topic, overview: Overview): void {
@@ -197,11 +197,11 @@ export class TopicPage extends Component {
 
   /** Notes outside the topic that are linked with most of its notes. */
   private async showLinked({ id }: Topic): Promise<void> {
-    const round = ++this.round;
+    const signal = this.looking.begin();
     const { services, link } = this.frame;
     const atlas = services.host.now();
     if (atlas === null) return;
-    const found = await inSlices(new Census(atlas).linkedFromOutside(id), () => round !== this.round);
+    const found = await inSlices(new Census(atlas).linkedFromOutside(id), signal);
     if (found === null) return;
     this.linked.empty();
     this.linked.toggle(found.length > 0);
