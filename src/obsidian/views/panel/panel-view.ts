@@ -8,7 +8,7 @@ import { nextFrame } from '../../services/slices';
 import { askForOther, showWays } from '../between/register-between';
 import { AnswersBar } from '../cards/answers-bar';
 import { judge, verdictAction } from '../ui/judge';
-import { observeSight } from '../ui/observe';
+import { Follower } from '../ui/follower';
 import { VirtualList } from '../ui/virtual-list';
 import { makeLinks } from './make-link';
 import { CARD_LINES } from './memory';
@@ -22,9 +22,6 @@ import { Toolbar } from './toolbar';
 
 export const PANEL_VIEW = 'topic-atlas-linked-notes';
 
-/** How long changes of the vault are gathered before the panel follows, in milliseconds. */
-const GATHER = 400;
-
 /**
  * The linked-notes panel. It follows the open note, or stays with the one it is pinned to. Out of sight it does
  * nothing.
@@ -34,14 +31,11 @@ export class PanelView extends ItemView {
   override navigation = false;
   hoverPopover: HoverPopover | null = null;
   private readonly model: PanelModel;
+  private readonly follower: Follower;
   private pinned: string | null = null;
   private rows = new Rows([]);
-  private inSight = false;
-  /** Something happened that was not shown, for nobody looked. */
-  private isStale = true;
   /** Something happened to the vault or to what the person wants, and not only to what is known of texts. */
   private hasChanged = true;
-  private timer: number | null = null;
   private drawnStyle = '';
   private parts: {
     toolbar: Toolbar;
@@ -58,6 +52,7 @@ export class PanelView extends ItemView {
   ) {
     super(leaf);
     this.model = new PanelModel(services);
+    this.follower = this.follows();
   }
 
   getViewType(): string {
@@ -101,7 +96,7 @@ export class PanelView extends ItemView {
     this.contentEl.addClass('topic-atlas-panel');
     this.build();
     const { host, near, app } = this.services;
-    this.addChild(observeSight(this.contentEl, (inSight) => this.setInSight(inSight)));
+    this.addChild(this.follower);
     this.registerEvent(app.workspace.on('file-open', () => this.follow()));
     this.registerEvent(
       app.vault.on('rename', (file, from) => {
@@ -110,10 +105,7 @@ export class PanelView extends ItemView {
     );
     this.register(host.changed.listen(() => this.changedSoon()));
     this.register(host.settled.listen(() => this.changedSoon()));
-    this.register(near.improved.listen(() => this.followSoon()));
-    this.register(() => {
-      if (this.timer !== null) window.clearTimeout(this.timer);
-    });
+    this.register(near.improved.listen(() => this.follower.changed()));
     void host.ready().then(() => this.follow());
     return Promise.resolve();
   }
@@ -204,33 +196,28 @@ export class PanelView extends ItemView {
     void this.leaf.setViewState({ ...this.leaf.getViewState(), state: path === null ? {} : { pinned: path } });
   }
 
-  private setInSight(inSight: boolean): void {
-    this.inSight = inSight;
-    if (inSight) this.services.near.start();
-    if (inSight && this.isStale) this.show();
-    if (!inSight) void this.parts?.answers.show(null);
+  /** Changes come in crowds: they are followed once in a while, and not while somebody types. */
+  private follows(): Follower {
+    const { near } = this.services;
+    return new Follower(this.contentEl, {
+      renew: () => {
+        near.start();
+        this.show();
+        return Promise.resolve();
+      },
+      waits: () => near.pace.isTyping,
+      hidden: () => void this.parts?.answers.show(null),
+    });
   }
 
   private changedSoon(): void {
     this.hasChanged = true;
-    this.followSoon();
-  }
-
-  /** Changes come in crowds: they are followed once in a while, and not while somebody types. */
-  private followSoon(): void {
-    this.isStale = true;
-    if (!this.inSight || this.timer !== null) return;
-    this.timer = window.setTimeout(() => {
-      this.timer = null;
-      if (this.services.near.pace.isTyping) this.followSoon();
-      else if (this.inSight) this.show();
-    }, GATHER);
+    this.follower.changed();
   }
 
   private follow(): void {
-    this.isStale = true;
     this.hasChanged = true;
-    if (this.inSight) this.show();
+    this.follower.changed(true);
   }
 
   private change(): void {
@@ -259,7 +246,6 @@ export class PanelView extends ItemView {
   private look(): void {
     const path = this.target();
     const isOther = path !== this.model.shownPath;
-    this.isStale = false;
     if (isOther || this.hasChanged) {
       this.hasChanged = false;
       this.model.show(path);
