@@ -7,7 +7,6 @@ import { openAtlas } from './views/atlas/open-atlas';
 import { registerBetween } from './views/between/register-between';
 import { registerCards } from './views/cards/register-cards';
 import { registerCliHandlers } from './cli-handlers/register-handlers';
-import { registerCoverage } from './views/coverage/register-coverage';
 import { registerIndexCommands } from './views/commands/index-commands';
 import { registerIndexStyle } from './views/index-style/register-index-style';
 import { registerGuide } from './views/guide/register-guide';
@@ -45,7 +44,6 @@ export default class TopicAtlasPlugin extends Plugin {
     registerNoteTopics(this, services);
     registerSort(this);
     registerGuide(this, services);
-    registerCoverage(this);
     registerCliHandlers(this, services);
     const settingTab = new AtlasSettingTab(this, services);
     this.addSettingTab(settingTab);

@@ -4,7 +4,8 @@ import { CardEditor } from './services/cards/card-editor';
 import { CardStore, CARDS_TABLE } from './services/cards/card-store';
 import { NearHost } from './services/near/near-host';
 import { MentionLinker } from './services/near/mention-linker';
-import { NoteEdits } from './services/note-edits';
+import { NoteEdits, type EditKind } from './services/note-edits';
+import { IndexMover } from './services/topics/index-mover';
 import { OpenNotes } from './services/open-notes';
 import { TEXT_TABLES } from './services/near/text-store';
 import { Journal, JOURNAL_TABLE } from './services/rebuild/journal';
@@ -28,7 +29,8 @@ export interface Services extends RebuildParts {
   readonly verdicts: VerdictStore;
   readonly topics: TopicEditor;
   readonly cardEditor: CardEditor;
-  readonly cardEdits: NoteEdits;
+  readonly noteEdits: Readonly<Record<EditKind, NoteEdits>>;
+  readonly indexMover: IndexMover;
   readonly linker: MentionLinker;
 }
 
@@ -50,7 +52,13 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     host.changed.listen(({ changes: { notes } }) => void unlessRefused(() => verdicts.follow(notes.renamed))),
   );
   plugin.register(forgetHidden(host, device));
-  const cardEdits = new NoteEdits(vault);
+  const noteEdits = {
+    cards: new NoteEdits(vault, 'cards'),
+    links: new NoteEdits(new OpenNotes(app, vault), 'links'),
+    topics: new NoteEdits(vault, 'topics'),
+    sorting: new NoteEdits(vault, 'sorting'),
+    order: new NoteEdits(vault, 'order'),
+  };
   const [journal, memory] = [new Journal(device), new IndexMemory(device)];
   const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };
   const near = new NearHost(vault, host, device, verdicts);
@@ -63,12 +71,13 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     topics: new TopicEditor(parts),
     cardEditor: new CardEditor(
       vault,
-      cardEdits,
+      noteEdits.cards,
       cards,
       () => settings.settings.cards,
       () => settings.ensureUsable(),
     ),
-    cardEdits,
-    linker: new MentionLinker(vault, near, new NoteEdits(new OpenNotes(app, vault))),
+    noteEdits,
+    indexMover: new IndexMover(parts),
+    linker: new MentionLinker(vault, near, noteEdits.links),
   };
 }

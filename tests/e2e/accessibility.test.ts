@@ -1,3 +1,4 @@
+import { showCards, showCoverage } from './atlas-places';
 import { violations } from './axe';
 import { openWorkbench, type Workbench } from './harness';
 
@@ -41,13 +42,13 @@ const views: [name: string, show: (workbench: Workbench) => Promise<void>, root:
   ],
   [
     'the cards',
-    (workbench) => workbench.command('Topic Atlas: Show cards'),
+    (workbench) => showCards(workbench),
     '.mod-root .workspace-leaf-content[data-type^="topic-atlas"]',
     '*',
   ],
   [
     'open problems with what may answer them',
-    (workbench) => workbench.command('Show open problems'),
+    (workbench) => showCards(workbench, 'open'),
     '.mod-root .workspace-leaf-content[data-type^="topic-atlas"]',
     '.topic-atlas-suggestion button',
   ],
@@ -65,24 +66,20 @@ const views: [name: string, show: (workbench: Workbench) => Promise<void>, root:
     'the page of a topic',
     async (workbench) => {
       await openSettings(workbench);
-      await workbench.page.locator(`${TAB} .mod-list .mod-navigable`).first().click();
+      await workbench.page.locator(`${TAB} .mod-navigable`, { hasText: 'Rules of topics' }).click();
+      await workbench.page.locator(`${TAB} .mod-navigable`).first().click();
     },
     TAB,
     'input[aria-label="Tags"]',
   ],
   [
     'the guide',
-    (workbench) => workbench.command('Set up topics'),
+    (workbench) => workbench.command('Arrange topics'),
     '.topic-atlas-guide-modal',
     '.topic-atlas-guide-summary, .topic-atlas-sort-message',
   ],
   ['sorting', sort, '.topic-atlas-sort', '.topic-atlas-sort-title'],
-  [
-    'coverage',
-    (workbench) => workbench.command('Show coverage of topics'),
-    '.topic-atlas-coverage',
-    '[role="treeitem"]',
-  ],
+  ['coverage', (workbench) => showCoverage(workbench), '.topic-atlas-coverage', '[role="treeitem"]'],
 ];
 
 test.each(views)(

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { TopicSettings } from '../../src/core/topics/edit';
+import { openAnother } from './atlas-places';
 import { violations } from './axe';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './harness';
@@ -289,7 +290,7 @@ test('what it shows comes back with the workspace', async () => {
 test('while it is hidden the vault may change as it likes: nothing is drawn until it is seen again', async () => {
   const atlas = await Atlas.open();
   const { page, workbench } = atlas;
-  await workbench.command('Open another atlas');
+  await openAnother(workbench, 'Open another atlas');
   const [hidden, shown] = [atlas.view.first(), atlas.view.last()];
   await eventually(async () => expect(await hidden.isVisible()).toBe(false));
   await hidden.evaluate((el) => {

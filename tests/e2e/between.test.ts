@@ -19,7 +19,7 @@ const notes = (workbench: Workbench): Promise<string[]> => modal(workbench).loca
 async function ask(workbench: Workbench, from: string, to: string): Promise<void> {
   await workbench.open(from);
   await workbench.settle();
-  await workbench.command('What links this note with');
+  await workbench.command('What links this with');
   await workbench.page.locator('.prompt-input').fill(to);
   await workbench.page.keyboard.press('Enter');
 }

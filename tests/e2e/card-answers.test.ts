@@ -1,5 +1,6 @@
 /** Notes that may answer an open problem, and notes that are the answer. */
 import type { Locator } from 'playwright-core';
+import { showCards } from './atlas-places';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './harness';
 
@@ -24,7 +25,7 @@ describe('beside an open problem', () => {
   test('in the tab of cards: up to three notes that are not open themselves, with why; a click takes one, undo takes it back', async () => {
     const workbench = await openWorkbench({ vault });
     const { page } = workbench;
-    await workbench.command('Show open problems');
+    await showCards(workbench, 'open');
     const [first] = [suggestions(card(workbench, 'Asks')).first()];
     await first.waitFor();
     expect((await first.innerText()).replace(/\s+/g, ' ')).toMatch(/^Ridge ?\S/);
@@ -42,7 +43,7 @@ describe('beside an open problem', () => {
   test('its name opens it, and the button is reached with the keyboard', async () => {
     const workbench = await openWorkbench({ vault });
     const { page } = workbench;
-    await workbench.command('Show open problems');
+    await showCards(workbench, 'open');
     await suggestions(card(workbench, 'Asks')).first().waitFor();
     await card(workbench, 'Asks').focus();
     await page.keyboard.press('Tab');
@@ -54,7 +55,7 @@ describe('beside an open problem', () => {
     await page.keyboard.press('Enter');
     await eventually(async () => expect(await workbench.vault.read('Asks.md')).toBe(withAnswer));
     expect(await page.evaluate(() => window.app.workspace.getActiveFile()?.path ?? null)).toBeNull();
-    await workbench.command('Undo last change of a card');
+    await workbench.command('Undo last change');
     await suggestions(card(workbench, 'Asks')).locator('a', { hasText: 'Ridge' }).click();
     await eventually(async () =>
       expect(await page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe('Ridge.md'),
@@ -87,7 +88,7 @@ describe('beside an open problem', () => {
         'Asks.md': '# Asks\n\n> Why does kernel ridge regression overfit with narrow bandwidth?\n',
       },
     });
-    await workbench.command('Show open problems');
+    await showCards(workbench, 'open');
     await suggestions(card(workbench, 'Asks')).first().getByRole('button').click();
     await eventually(async () =>
       expect(await workbench.vault.read('Asks.md')).toBe(
@@ -106,7 +107,7 @@ describe('beside an open problem', () => {
     const workbench = await openWorkbench({ vault: many });
     const { page } = workbench;
     await page.evaluate(() => Object.assign(window, { asked: [] }));
-    await workbench.command('Show open problems');
+    await showCards(workbench, 'open');
     await page.evaluate(() => {
       const [leaf] = window.app.workspace.getLeavesOfType('topic-atlas');
       const { near } = (leaf?.view as unknown as { services: { near: { near(path: string): unknown } } }).services;
@@ -137,7 +138,7 @@ describe('an approach that is a link alone', () => {
     const workbench = await openWorkbench({ vault: { ...vault, 'Asks.md': withAnswer, 'From.md': 'See [[Asks]].\n' } });
     const { page } = workbench;
     const island = 'Kernel ridge regression with a narrow bandwidth overfits, since every point is an island.';
-    await workbench.command('Topic Atlas: Show cards');
+    await showCards(workbench);
     await eventually(async () =>
       expect(await card(workbench, 'Asks').locator('.topic-atlas-card-approach').innerText()).toBe(
         `→\nRidge: ${island}`,
@@ -163,7 +164,7 @@ describe('an approach that is a link alone', () => {
 
   test('that leads nowhere is shown as it is', async () => {
     const workbench = await openWorkbench({ vault: { 'A.md': '---\nproblem: Slow.\napproach: "[[Nowhere]]"\n---\n' } });
-    await workbench.command('Topic Atlas: Show cards');
+    await showCards(workbench);
     await eventually(async () =>
       expect(await card(workbench, 'A').locator('.topic-atlas-card-approach').innerText()).toBe('→\nNowhere'),
     );

@@ -3,6 +3,7 @@
  * taken back with another.
  */
 import type { Locator } from 'playwright-core';
+import { showCards, showCoverage } from './atlas-places';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './harness';
 
@@ -51,7 +52,7 @@ const undo = ({ page }: Workbench): Promise<void> =>
 describe('on a card', () => {
   test('not a problem: the property says so, the card is a gist, and undo brings all back', async () => {
     const workbench = await openWorkbench({ vault });
-    await workbench.command('Topic Atlas: Show cards');
+    await showCards(workbench);
     await expectCard(workbench, 'Guess', ['Guess', 'Search is slow.', '→', 'Build an index.', 'Theory']);
     await choose(workbench, card(workbench, 'Guess'), 'Not a problem');
     await expectNote(
@@ -67,7 +68,7 @@ describe('on a card', () => {
 
   test('solved: no more open, with a mark, and undo brings all back', async () => {
     const workbench = await openWorkbench({ vault });
-    await workbench.command('Topic Atlas: Show cards');
+    await showCards(workbench);
     await choose(workbench, card(workbench, 'Asks'), 'Mark as solved');
     await expectNote(workbench, 'Asks.md', said.solved);
     await expectCard(workbench, 'Asks', ['Asks', 'Why is it slow?', 'Solved', 'Theory']);
@@ -81,7 +82,7 @@ describe('on a card', () => {
 
   test('a note without a problem has neither in its menu', async () => {
     const workbench = await openWorkbench({ vault });
-    await workbench.command('Topic Atlas: Show cards');
+    await showCards(workbench);
     await expectCard(workbench, 'Tells', ['Tells', 'It only says this.', 'Theory']);
     await askFor(card(workbench, 'Tells'));
     await workbench.page.locator('.menu-item', { hasText: 'Open in new tab' }).waitFor();
@@ -90,7 +91,7 @@ describe('on a card', () => {
 
   test('a note that was changed since is left, and named', async () => {
     const workbench = await openWorkbench({ vault });
-    await workbench.command('Topic Atlas: Show cards');
+    await showCards(workbench);
     await choose(workbench, card(workbench, 'Asks'), 'Mark as solved');
     await expectNote(workbench, 'Asks.md', said.solved);
     await workbench.vault.write('Asks.md', `${said.solved}More.\n`);
@@ -110,7 +111,7 @@ describe('on a card', () => {
   test('with the keyboard, and taken back with the command', async () => {
     const workbench = await openWorkbench({ vault });
     const { page } = workbench;
-    await workbench.command('Show open problems');
+    await showCards(workbench, 'open');
     await card(workbench, 'Asks').focus();
     await page.keyboard.press('Shift+F10');
     await page.locator('.menu').waitFor();
@@ -122,7 +123,7 @@ describe('on a card', () => {
     await page.keyboard.press('Enter');
     await expectNote(workbench, 'Asks.md', said.dismissed);
     await page.locator('.topic-atlas-cards-message', { hasText: 'No open problem here.' }).waitFor();
-    await workbench.command('Undo last change of a card');
+    await workbench.command('Undo last change');
     await expectNote(workbench, 'Asks.md', vault['Asks.md']);
     await expectCard(workbench, 'Asks', ['Asks', 'Why is it slow?', 'Open']);
   });
@@ -150,7 +151,7 @@ describe('wherever a note with a problem is named', () => {
     [
       'an open problem of the coverage',
       async (workbench) => {
-        await workbench.command('Show coverage of topics');
+        await showCoverage(workbench);
         return workbench.page.locator('.topic-atlas-coverage [role="treeitem"].mod-note', { hasText: /^Asks/ }).first();
       },
     ],
@@ -246,7 +247,7 @@ describe('in the form', () => {
         }),
       },
     });
-    await workbench.command('Topic Atlas: Show cards');
+    await showCards(workbench);
     await choose(workbench, card(workbench, 'Asks'), 'Mark as solved');
     await expectNote(workbench, 'Asks.md', said.solved.replace('status: solved', 'state: erledigt'));
     await expectCard(workbench, 'Asks', ['Asks', 'Why is it slow?', 'Solved', 'Theory']);

@@ -1,3 +1,4 @@
+import { showCards } from './atlas-places';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './harness';
 
@@ -243,7 +244,7 @@ describe('following the vault', () => {
     );
     const workbench = await openWorkbench({ vault: many });
     const { page } = workbench;
-    await workbench.command('Topic Atlas: Show cards');
+    await showCards(workbench);
     const scroller = page.locator('.topic-atlas-cards');
     await card(workbench, 'Note 000').waitFor();
     expect(await page.locator(cards).count()).toBeLessThan(100);
@@ -274,7 +275,7 @@ describe('the tab', () => {
   test('shows open problems, and what its bar asks for', async () => {
     const workbench = await openWorkbench({ vault });
     const { page } = workbench;
-    await workbench.command('Show open problems');
+    await showCards(workbench, 'open');
     await expectTitles(workbench, ['Mercer']);
     expect(await page.locator('.topic-atlas-tab[aria-selected="true"]').innerText()).toContain('Notes');
     await page.getByLabel('Which cards').selectOption('closed');
@@ -300,7 +301,7 @@ describe('the tab', () => {
     const count = page.locator('.topic-atlas-cards-count');
     const expectCount = (text: string): Promise<void> =>
       eventually(async () => expect(await count.innerText()).toBe(text));
-    await workbench.command('Topic Atlas: Show cards');
+    await showCards(workbench);
     await expectTitles(workbench, ['All', 'Kernel', 'Loose', 'Mercer', 'Ridge']);
     await expectCount('5 notes, 1 open');
     const topic = page.getByLabel('Topic', { exact: true });
@@ -320,7 +321,7 @@ describe('the tab', () => {
     const workbench = await openWorkbench({ vault });
     const { page } = workbench;
     const message = page.locator('.topic-atlas-cards-message');
-    await workbench.command('Show open problems');
+    await showCards(workbench, 'open');
     await page.getByLabel('Topic', { exact: true }).selectOption('Methods');
     await message
       .filter({ hasText: 'No open problem here. A note has one when its property “problem” says so' })
@@ -343,7 +344,7 @@ describe('the tab', () => {
         ]),
       );
       const workbench = await openWorkbench({ vault: { ...rest, 'A bare title.md': '' } });
-      await workbench.command('Topic Atlas: Show cards');
+      await showCards(workbench);
       await card(workbench, 'A bare title').waitFor();
       const heights = await workbench.page
         .locator(cards)
@@ -356,7 +357,7 @@ describe('the tab', () => {
   test('comes back from its stored state as it was', async () => {
     const workbench = await openWorkbench({ vault });
     const { page } = workbench;
-    await workbench.command('Show open problems');
+    await showCards(workbench, 'open');
     await page.getByLabel('Search the atlas…').fill('inner');
     await expectTitles(workbench, ['Mercer']);
     await page.evaluate(async () => {
@@ -482,6 +483,11 @@ describe('over an entry of an index note', () => {
   });
 });
 
+async function copyCard(workbench: Workbench, title: string): Promise<void> {
+  await card(workbench, title).click({ button: 'right', position: { x: 20, y: 10 } });
+  await workbench.page.locator('.menu-item', { hasText: 'Copy card as Markdown' }).click();
+}
+
 describe('commands on the note that is open', () => {
   const form = '.modal';
 
@@ -568,14 +574,14 @@ describe('commands on the note that is open', () => {
     const workbench = await openWorkbench({ vault });
     const { page } = workbench;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    for (const [note, expected] of [
-      ['Kernel.md', '[[Kernel]]: Features are many. → Never write them down.'],
-      ['Mercer.md', '[[Mercer]]: When is a function an inner product? → *open*'],
-      ['Ridge.md', '[[Ridge]]: Weights grow too large. → Punish their squares.'],
-      ['Loose.md', '[[Loose]]: Only words, which nobody sorted.'],
+    await showCards(workbench);
+    for (const [title, expected] of [
+      ['Kernel', '[[Kernel]]: Features are many. → Never write them down.'],
+      ['Mercer', '[[Mercer]]: When is a function an inner product? → *open*'],
+      ['Ridge', '[[Ridge]]: Weights grow too large. → Punish their squares.'],
+      ['Loose', '[[Loose]]: Only words, which nobody sorted.'],
     ] as const) {
-      await workbench.open(note);
-      await workbench.command('Copy card as Markdown');
+      await copyCard(workbench, title);
       await eventually(async () => expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(expected));
     }
   });
@@ -589,8 +595,8 @@ describe('commands on the note that is open', () => {
       const clipboard = { writeText: () => Promise.reject(new Error('not now')) };
       Object.defineProperty(navigator, 'clipboard', { value: refuses ? clipboard : undefined });
     }, isThere);
-    await workbench.open('Kernel.md');
-    await workbench.command('Copy card as Markdown');
+    await showCards(workbench);
+    await copyCard(workbench, 'Kernel');
     const notice = workbench.page.locator('.notice', { hasText: 'The clipboard cannot be used now.' });
     await eventually(async () => expect(await notice.count()).toBe(1));
   });

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { showCoverage } from './atlas-places';
 import { violations } from './axe';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './harness';
@@ -45,7 +46,7 @@ class Coverage {
 
   static async open(vault: Record<string, string> = VAULT, options: object = {}): Promise<Coverage> {
     const workbench = await openWorkbench({ vault, ...options });
-    await workbench.command('Show coverage of topics');
+    await showCoverage(workbench);
     await workbench.page.locator(`${VIEW} [role="tree"]`).waitFor();
     return new Coverage(workbench);
   }
@@ -257,14 +258,14 @@ test('follows the vault, also in what it has to say when all is well', async () 
   await page.locator('.modal button.mod-cta').click();
   // The home index is shown meanwhile.
   await page.waitForFunction(() => window.app.workspace.getActiveFile()?.path === 'Topics/Topics.md');
-  await coverage.workbench.command('Show coverage of topics');
+  await showCoverage(coverage.workbench);
   await page.getByText('All is well').waitFor();
   await eventually(async () => expect(await coverage.texts()).toEqual(['Topics | 1', 'X | 3 notes']));
 });
 
 test('says so where there are no notes', async () => {
   const workbench = await openWorkbench({ vault: { 'picture.png': '' } });
-  await workbench.command('Show coverage of topics');
+  await showCoverage(workbench);
   await eventually(async () =>
     expect(await workbench.page.locator(VIEW).innerText()).toContain('There are no notes yet.'),
   );

@@ -15,7 +15,7 @@ const vault = (): Record<string, string> =>
 
 async function openGuide(options: Partial<WorkbenchOptions> = {}): Promise<Workbench> {
   const workbench = await openWorkbench({ vault: vault(), ...options });
-  await workbench.command('Set up topics');
+  await workbench.command('Arrange topics');
   await workbench.page.locator(MODAL).waitFor();
   return workbench;
 }

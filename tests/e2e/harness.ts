@@ -18,7 +18,8 @@ async function connect(): Promise<Browser> {
   return chromium.connect(endpoint);
 }
 
-async function bundle(): Promise<Map<string, Uint8Array>> {
+/** The workbench's page, as the run's setup built it: files by their paths. */
+export async function builtBundle(): Promise<Map<string, Uint8Array>> {
   const files = await readdir(shared.bundle);
   return new Map(
     await Promise.all(files.map(async (file) => [`/${file}`, await readFile(path.join(shared.bundle, file))] as const)),
@@ -28,7 +29,7 @@ async function bundle(): Promise<Map<string, Uint8Array>> {
 /** Opens a vault in the workbench. It is closed and checked when the test ends. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   browser ??= connect();
-  const workbench = await startWorkbench(await browser, await bundle(), options);
+  const workbench = await startWorkbench(await browser, await builtBundle(), options);
   open.add(workbench);
   await workbench.load();
   return workbench;

@@ -40,7 +40,7 @@ test('a link is taken back by command as long as the note was not changed since'
   await link(workbench).click({ timeout: 20_000 });
   const after = 'A [[Marsupial|quoll]], then a quoll.';
   await eventually(async () => expect(await workbench.vault.read('Diary.md')).toBe(after));
-  await workbench.command('Undo last link');
+  await workbench.command('Undo last change');
   await eventually(async () => expect(await workbench.vault.read('Diary.md')).toBe(before));
 
   await workbench.settle();
@@ -48,10 +48,10 @@ test('a link is taken back by command as long as the note was not changed since'
   await eventually(async () => expect(await workbench.vault.read('Diary.md')).toBe(after));
   await workbench.vault.write('Diary.md', `${after} More.`);
   await workbench.settle();
-  await workbench.command('Undo last link');
+  await workbench.command('Undo last change');
   await eventually(async () => expect((await saysOf(workbench)).join('\n')).toContain('Not undone'));
   expect(await workbench.vault.read('Diary.md')).toBe(`${after} More.`);
-  await workbench.command('Undo last link');
+  await workbench.command('Undo last change');
   await eventually(async () => expect((await saysOf(workbench)).join('\n')).toContain('nothing to undo'));
 });
 
@@ -65,7 +65,7 @@ test('a link made in a note that is being edited is taken back there', async () 
   await link(workbench).click({ timeout: 20_000 });
   const editor = workbench.page.locator('.mod-root textarea');
   await eventually(async () => expect(await editor.inputValue()).toBe('A [[Marsupial|quoll]].'));
-  await workbench.command('Undo last link');
+  await workbench.command('Undo last change');
   await eventually(async () => expect(await editor.inputValue()).toBe('A quoll.'));
 });
 
@@ -120,7 +120,7 @@ test('many at once: what is ticked becomes links in one step', async () => {
   });
   expect(await workbench.vault.read('Three.md')).toBe(vault['Three.md']);
   await eventually(async () => expect((await saysOf(workbench)).join('\n')).toContain('Made 5 links in 3 notes.'));
-  await workbench.command('Undo last link');
+  await workbench.command('Undo last change');
   await eventually(async () => {
     for (const path of ['One.md', 'Two.md', 'Marsupial.md'] as const)
       expect(await workbench.vault.read(path)).toBe(vault[path]);

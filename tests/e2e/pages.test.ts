@@ -44,7 +44,7 @@ test('page by page: the index goes into the one that stays ticked, and an undo g
   await eventually(async () => expect(await vault.read('Heads.md')).toContain('topic-index: Heads'));
   expect(await vault.read('Heads.md')).toMatch(/---\n# Heads\n\nWhat I know of them\.\n\n<!-- topic-atlas:begin -->/);
   expect(await vault.read('Notes/Optimisation.md')).toBe('Mine.');
-  await workbench.command('Undo last rebuild');
+  await workbench.command('Undo last change');
   await eventually(async () => expect(await vault.read('Heads.md')).toBe(VAULT['Heads.md']));
   expect(JSON.parse(await vault.read(SETTINGS))).not.toMatchObject({ index: { pages: 'into' } });
 });

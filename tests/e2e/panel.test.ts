@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { violations } from './axe';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './harness';
@@ -30,6 +31,12 @@ async function openPanel(
   await workbench.command('Open linked notes');
   await eventually(() => expectRow(workbench, /^Links \| \d/), 15_000);
   return workbench;
+}
+
+async function openAnotherPanel(page: Page): Promise<void> {
+  const tab = '.mod-right-split .workspace-tab-header[data-type="topic-atlas-linked-notes"]';
+  await page.locator(tab).click({ button: 'right' });
+  await page.locator('.menu-item', { hasText: 'Open another panel of linked notes' }).click();
 }
 
 const list = '.topic-atlas-list';
@@ -200,7 +207,7 @@ test('the panel follows the open note, and stays where it is pinned', async () =
   await eventually(async () => expect(await tab.getAttribute('aria-label')).toBe('Linked notes for Mercer'));
   await workbench.open('Far away.md');
   // A second panel, which is not pinned, tells that the first has heard of the note that is open too.
-  await workbench.command('Open another panel');
+  await openAnotherPanel(page);
   await eventually(() => expectRow(workbench, 'Links | 0', inATab));
   await expectRow(workbench, 'Links | 1', atTheSide);
   await workbench.open('Far away.md');
@@ -594,7 +601,7 @@ test('wandering goes to a note worth seeing, and Back returns', async () => {
   const { page } = workbench;
   await page.getByRole('button', { name: 'Wander to a note worth seeing' }).click();
   await eventually(async () => expect(await activeFile(workbench)).toBe('Mercer.md'));
-  await workbench.command('Wander to a note');
+  await workbench.command('Topic Atlas: Wander');
   await eventually(async () => expect(await activeFile(workbench)).not.toBe('Mercer.md'));
   await page.evaluate(async () => {
     await window.app.workspace.getMostRecentLeaf()?.history.back();
@@ -610,7 +617,7 @@ test('several panels at once, one of them in a tab', async () => {
   const { page } = workbench;
   await row(workbench, 'Ridge').first().click({ button: 'right' });
   await page.locator('.menu').getByText('Pin linked notes to this note').click();
-  await workbench.command('Open another panel');
+  await openAnotherPanel(page);
   await eventually(async () => expect(await page.locator('.topic-atlas-panel').count()).toBe(2));
   const heads = page.locator('.mod-root .topic-atlas-panel .topic-atlas-row.mod-section');
   // A list draws only the rows in sight, so the last of the six sections may be below.

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { buildBundle, type Bundle } from '../workbench/server/bundle';
 import { browserArguments, findBrowser } from '../workbench/server/find-browser';
+import { showCards, showCoverage, showPart } from './atlas-places';
 import { startWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
 
 interface Picture extends Pick<WorkbenchOptions, 'dark' | 'phone' | 'size'> {
@@ -29,11 +30,6 @@ async function read(workbench: Workbench, file: string): Promise<void> {
 async function readWithPanel(workbench: Workbench, file: string): Promise<void> {
   await workbench.open(file);
   await workbench.command('Topic Atlas: Open linked notes');
-}
-
-async function openAtlas(workbench: Workbench, part: string): Promise<void> {
-  await workbench.command('Topic Atlas: Open the atlas');
-  await workbench.page.locator(`.topic-atlas-tab[data-part="${part}"]`).click();
 }
 
 /** Folds away what metadata tells, so that what is worked out is seen. */
@@ -79,30 +75,30 @@ const pictures: readonly Picture[] = [
     name: 'atlas-light',
     size: wide,
     async show(workbench) {
-      await openAtlas(workbench, 'topics');
+      await showPart(workbench, 'topics');
       await workbench.page.locator('.topic-atlas-topic-row', { hasText: 'Language models' }).first().click();
     },
   },
-  { name: 'map-light', size: wide, show: (workbench) => openAtlas(workbench, 'linked') },
-  { name: 'map-dark', dark: true, size: wide, show: (workbench) => openAtlas(workbench, 'linked') },
-  { name: 'phone-map-light', phone: true, show: (workbench) => openAtlas(workbench, 'linked') },
-  { name: 'cards-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Show cards') },
+  { name: 'map-light', size: wide, show: (workbench) => showPart(workbench, 'linked') },
+  { name: 'map-dark', dark: true, size: wide, show: (workbench) => showPart(workbench, 'linked') },
+  { name: 'phone-map-light', phone: true, show: (workbench) => showPart(workbench, 'linked') },
+  { name: 'cards-light', size: wide, show: (workbench) => showCards(workbench) },
   {
     name: 'open-problems-dark',
     dark: true,
     size: wide,
-    show: (workbench) => workbench.command('Topic Atlas: Show open problems'),
+    show: (workbench) => showCards(workbench, 'open'),
   },
   { name: 'phone-topic-light', phone: true, show: (workbench) => workbench.open(topic) },
   { name: 'phone-panel-dark', phone: true, dark: true, show: (workbench) => readWithPanel(workbench, note) },
   { name: 'preview-dark', dark: true, size: wide, show: (workbench) => changeAndPreview(workbench) },
-  { name: 'guide-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Set up topics') },
+  { name: 'guide-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Arrange topics') },
   { name: 'sort-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Sort the unsorted') },
   {
     name: 'coverage-dark',
     dark: true,
     size: wide,
-    show: (workbench) => workbench.command('Topic Atlas: Show coverage of topics'),
+    show: (workbench) => showCoverage(workbench),
   },
   {
     name: 'settings-light',

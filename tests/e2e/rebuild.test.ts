@@ -75,13 +75,13 @@ test('an undo takes the last rebuild back, also after a restart; a note that was
   await workbench.vault.write('Topics/Transformers.md', mine);
   await workbench.settle();
   await workbench.load();
-  await workbench.command('Undo last rebuild');
+  await workbench.command('Undo last change');
   await eventually(async () =>
     expect(await workbench.vault.list()).toEqual([...Object.keys(vault), 'Topics/Transformers.md'].sort()),
   );
   expect(await workbench.vault.read('Topics/Transformers.md')).toBe(mine);
   await eventually(async () => expect(await notices(workbench)).toContain('Topics/Transformers.md'));
-  await workbench.command('Undo last rebuild');
+  await workbench.command('Undo last change');
   await eventually(async () => expect(await notices(workbench)).toMatch(/no rebuild/i));
 });
 
@@ -102,21 +102,24 @@ test('an index goes where the cursor is, the property into the note, and one und
   });
 });
 
-test('a note leads to the index of its topic; where there is none, it is said', async () => {
+test('a note leads to the index of its topic; as long as there is none, to the topic in the atlas; without a topic, to the form for one', async () => {
   const workbench = await openWorkbench({ vault: { ...vault, 'Lone.md': 'No topic.' } });
   const active = (): Promise<string | undefined> =>
     workbench.page.evaluate(() => window.app.workspace.getActiveFile()?.path);
   await workbench.open('Adam.md');
-  await workbench.command('Open topic index of this note');
-  await eventually(async () => expect(await notices(workbench)).toContain('Optimisation'));
+  await workbench.command('Open topic of this note');
+  await eventually(async () =>
+    expect(await workbench.page.locator('.topic-atlas-topic-title').allInnerTexts()).toEqual(['Optimisation']),
+  );
   await rebuild(workbench);
   expect(await active()).toBe('Topics/Topics.md');
   await workbench.open('Adam.md');
-  await workbench.command('Open topic index of this note');
+  await workbench.command('Open topic of this note');
   await eventually(async () => expect(await active()).toBe('Topics/Optimisation.md'));
   await workbench.open('Lone.md');
-  await workbench.command('Open topic index of this note');
+  await workbench.command('Open topic of this note');
   await eventually(async () => expect(await notices(workbench)).toMatch(/no topic/i));
+  await workbench.page.locator('.modal', { hasText: 'Lone' }).waitFor();
   expect(await active()).toBe('Lone.md');
 });
 

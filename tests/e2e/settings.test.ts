@@ -55,15 +55,32 @@ async function withIndexNotes(options: Partial<WorkbenchOptions> = {}): Promise<
   return workbench;
 }
 
-test('each topic has its count; one is added, one deleted after its effect was shown', async () => {
+/** Opens the page of a topic, as a person finds it who looks for its rules. */
+async function openTopic(workbench: Workbench, path: string): Promise<void> {
+  await entry(workbench, 'Rules of topics').click();
+  await entry(workbench, path).click();
+}
+
+test('topics are one row: it leads to the atlas, where they are shaped, and away from the settings', async () => {
+  const workbench = await openSettings();
+  const { page } = workbench;
+  await says(workbench, '3 topics. In the atlas');
+  expect(await page.locator(`${TAB} .setting-item-name`, { hasText: 'Cooking' }).count()).toBe(0);
+  await page.locator(TAB).getByRole('button', { name: 'Open the atlas' }).click();
+  await eventually(async () =>
+    expect(await page.locator('.topic-atlas-topic-name').allInnerTexts()).toEqual(
+      expect.arrayContaining(['ML', 'Vision', 'Cooking']),
+    ),
+  );
+  expect(await page.locator('.mod-settings').count()).toBe(0);
+});
+
+test('the pages of topics say how many notes each has, and have it deleted after its effect was shown', async () => {
   const workbench = await withIndexNotes();
   const { page } = workbench;
-  await eventually(async () => expect(await entry(workbench, 'ML/Vision').innerText()).toContain('2 notes'));
+  await entry(workbench, 'Rules of topics').click();
+  expect(await entry(workbench, 'ML/Vision').innerText()).toContain('2 notes');
   expect(await entry(workbench, 'Cooking').innerText()).toContain('1 note');
-  await page.locator(TAB).getByLabel('Add topic').click();
-  await eventually(async () =>
-    expect(Object.values(await topicsOf(workbench)).map(({ name }) => name)).toContain('New topic'),
-  );
   await entry(workbench, 'Cooking').click();
   await page.locator(TAB).getByText('Delete topic').click();
   await eventually(async () =>
@@ -78,48 +95,6 @@ test('each topic has its count; one is added, one deleted after its effect was s
   await eventually(async () => expect(await topicsOf(workbench)).not.toHaveProperty('cooking'));
 });
 
-test('counts follow the vault, and nothing else is drawn anew', async () => {
-  const workbench = await openSettings();
-  const { page, vault } = workbench;
-  const typed = page.getByLabel('Folders left out').first();
-  await typed.focus();
-  await typed.evaluate((el) => {
-    el.setAttribute('data-same', '');
-  });
-  await page.keyboard.type('half');
-  await vault.write('F.md', '---\ntags: [ml]\n---\n');
-  await vault.write('Cooking/G.md', '');
-  await eventually(async () => expect(await entry(workbench, 'Cooking').innerText()).toContain('2 notes'));
-  await eventually(async () =>
-    expect(await page.locator(`${TAB} .setting-item.mod-navigable`, { hasText: /^ML(?!\/)/ }).innerText()).toContain(
-      '4 notes',
-    ),
-  );
-  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-same'))).toBe(true);
-  expect(await typed.inputValue()).toBe('half');
-});
-
-test('a topic that is dragged takes another place in the settings and the list, and is taken back', async () => {
-  const workbench = await openSettings({
-    ...NOTES,
-    ...file({ version: 1, topics: { ...TOPICS, garden: { name: 'Garden' } } }),
-  });
-  const names = (): Promise<string[]> =>
-    workbench.page.locator(`${TAB} .mod-list .mod-navigable .setting-item-name`).allInnerTexts();
-  await eventually(async () =>
-    expect(await names()).toEqual(expect.arrayContaining(['ML', 'ML/Vision', 'Cooking', 'Garden'])),
-  );
-  const first = await names();
-  await entry(workbench, 'Garden').getByLabel('Drag to reorder').dragTo(entry(workbench, 'Cooking'));
-  await eventually(async () => expect((await topicsOf(workbench))['garden']).toEqual({ name: 'Garden', position: 1 }));
-  await eventually(async () => expect((await names())[0]).toBe('Garden'));
-  await workbench.page.keyboard.press('Escape');
-  await workbench.command('Undo last change of topics');
-  await eventually(async () => expect((await topicsOf(workbench))['garden']).toEqual({ name: 'Garden' }));
-  await show(workbench);
-  await eventually(async () => expect(await names()).toEqual(first));
-});
-
 /** Names, descriptions and aliases of what the app's search of the settings knows of this plugin. */
 async function searchable({ page }: Workbench): Promise<string> {
   return page.evaluate(async () => {
@@ -131,6 +106,7 @@ async function searchable({ page }: Workbench): Promise<string> {
         for (const [key, part] of Object.entries(value)) {
           if (key === 'items') read(part);
           else if (typeof part === 'string' && ['name', 'desc'].includes(key)) said.push(part);
+          else if (key === 'aliases' && Array.isArray(part)) said.push(...part.map(String));
         }
     };
     read(app.setting.pluginTabs.find(({ id }) => id === 'topic-atlas')?.settingItems);
@@ -141,7 +117,13 @@ async function searchable({ page }: Workbench): Promise<string> {
 test('the search of the settings knows every topic and option, also before the tab was ever open, and what is new', async () => {
   const workbench = await openWorkbench({ vault: { ...NOTES, ...file({ version: 1, topics: TOPICS }) } });
   await eventually(async () => expect(await searchable(workbench)).toContain('ML/Vision'));
-  for (const option of ['Property that names a note’s topics', 'Folders left out', 'Synonyms', 'Set up topics'])
+  for (const option of [
+    'Property that names a note’s topics',
+    'Folders left out',
+    'Synonyms',
+    'Shape the topics',
+    'Add topic',
+  ])
     expect(await searchable(workbench)).toContain(option);
   await workbench.vault.write(DATA, JSON.stringify({ version: 1, topics: { ...TOPICS, garden: { name: 'Garden' } } }));
   await eventually(async () => expect(await searchable(workbench)).toContain('Garden'));
@@ -150,7 +132,7 @@ test('the search of the settings knows every topic and option, also before the t
 test('while a rule is typed the tags of the vault are offered and its effect is shown; it is saved when the field is left', async () => {
   const workbench = await withIndexNotes();
   const { page } = workbench;
-  await entry(workbench, 'Cooking').click();
+  await openTopic(workbench, 'Cooking');
   const tags = page.locator(`${TAB} input[aria-label="Tags"]`).first();
   await tags.click();
   await tags.pressSequentially('m');
@@ -175,7 +157,7 @@ test('a rename takes notes, property and index note with it, and is taken back t
       ['B.md', 'C.md', DATA, 'Topics/ML/Vision.md'].map(async (path) => [path, await vault.read(path)] as const),
     ),
   );
-  await entry(workbench, 'ML/Vision').click();
+  await openTopic(workbench, 'ML/Vision');
   await page.locator(TAB).getByRole('button', { name: 'Rename' }).click();
   await page.locator('.modal input[aria-label="Name"]').fill('Sight');
   await eventually(async () =>
@@ -205,7 +187,7 @@ test('a rename takes notes, property and index note with it, and is taken back t
 test('a topic is moved and merged once its effect was shown; both are taken back', async () => {
   const workbench = await openSettings();
   const { page } = workbench;
-  await entry(workbench, 'ML/Vision').click();
+  await openTopic(workbench, 'ML/Vision');
   await page.locator(`${TAB} select`).first().selectOption({ label: 'Cooking' });
   await page.locator('.mod-confirmation').getByRole('button', { name: 'Move' }).click();
   await eventually(async () => expect((await topicsOf(workbench))['vision']?.parent).toBe('cooking'));
@@ -224,9 +206,9 @@ test('a topic is moved and merged once its effect was shown; both are taken back
   );
   expect(await topicsOf(workbench)).not.toHaveProperty('vision');
   while ((await page.locator('.modal-container').count()) > 0) await page.keyboard.press('Escape');
-  await workbench.command('Undo last change of topics');
+  await workbench.command('Undo last change');
   await eventually(async () => expect((await topicsOf(workbench))['vision']?.parent).toBe('cooking'));
-  await workbench.command('Undo last change of topics');
+  await workbench.command('Undo last change');
   await eventually(async () => expect(await topicsOf(workbench)).toEqual(TOPICS));
 });
 
@@ -290,6 +272,6 @@ test('what was inferred is no problem of the person', async () => {
     [1, 2, 3].map((i): [string, string] => [`${parent}/Eval/${i}${parent}.md`, '']),
   );
   const workbench = await openSettings(Object.fromEntries(eval3));
-  await says(workbench, 'These topics were found in your vault');
+  await says(workbench, 'found in your vault. Look at');
   expect(await texts(workbench)).not.toContain('Topics to look at');
 });

@@ -94,6 +94,12 @@ export class Workbench {
     await this.settle();
   }
 
+  /** Opens the page again with what is open in it, as the app's own "Reload" does. */
+  async restart(): Promise<void> {
+    await this.page.evaluate(() => window.app.workspace.requestSaveLayout.run());
+    await this.load();
+  }
+
   /** Waits until every note is known and the page has nothing left to do with them. */
   async settle(): Promise<void> {
     await this.page.waitForFunction(() => window.app.metadataCache.isIdle());

@@ -8,7 +8,7 @@ let edits: NoteEdits;
 
 beforeEach(() => {
   vault = new MemoryVault(files);
-  edits = new NoteEdits(vault);
+  edits = new NoteEdits(vault, 'cards');
 });
 
 test('takes back what was done last, then what was done before it', async () => {

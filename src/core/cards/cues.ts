@@ -80,6 +80,7 @@ function compile(cues: Cues, isSpaced: boolean): CuePatterns {
     last: new RegExp(`${any(cues.last)}$`, 'u'),
     proposal: atStart(cues.proposal),
     toReader: atStart(cues.toReader),
+    leadsOn: atStart(cues.leadsOn),
     why: atStart(cues.why),
     howTo: atStart(cues.howTo),
     back: atStart(cues.back),

@@ -5,7 +5,7 @@ import type { Card, CardOrigin, NoteCard } from './card';
 import type { CardNames } from './card-names';
 import { joinSummary } from './edit-summary';
 import { NoteDraft } from './edit-text';
-import { partKeys } from './explicit';
+import { partKeys, tellsProblem } from './explicit';
 import type { Found } from './found';
 import { noteSource } from './note-source';
 import type { Part } from './part-words';
@@ -77,6 +77,8 @@ function partWrites(note: EditedNote, part: Part, next: string, place: CardPlace
   // What is in the text and shall not show, the property must say is none; and where the text says so, the property has
   // the word.
   const isInText = origin !== null && before !== '' && next !== '';
+  if (isInText && place === 'place' && part === 'problem' && origin.kind === 'section' && !tellsProblem(next))
+    return [{ to: 'nowhere', problem: { kind: 'place', origin } }];
   return [isInText && place === 'place' ? { to: origin, before, next } : toProperty(note, part, next)];
 }
 

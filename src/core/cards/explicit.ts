@@ -1,3 +1,4 @@
+import type { Heading } from '../notes/metadata';
 import type { Block } from './blocks';
 import { calloutsIn } from './callouts';
 import type { CardOrigin } from './card';
@@ -10,7 +11,8 @@ import { statedPart } from './none';
 import type { NoteSource } from './note-source';
 import { saysMore } from './says-more';
 import { isDone } from './solved';
-import { isExercise } from './split';
+import { isAnnouncement, isDefining, isExercise } from './split';
+import { needsContext } from './text/dependent';
 
 /** Blocks whose text is no prose. */
 const SILENT = new Set(['code', 'math', 'html', 'comment', 'definition']);
@@ -46,37 +48,77 @@ export function calloutParts(text: string, blocks: readonly Block[], names: Card
   return problems.length > 1 ? { ...parts, problem: null } : parts;
 }
 
-/** The parts that sections say. */
-export function sectionParts(note: NoteSource, names: CardNames): FoundParts {
-  if (note.metadata.headings === undefined) return NOTHING_FOUND;
+/** The parts that sections say. `known` are those that the note says elsewhere: beside one, the other need not be doubted. */
+export function sectionParts(note: NoteSource, names: CardNames, known: FoundParts): FoundParts {
+  const { headings } = note.metadata;
+  if (headings === undefined) return NOTHING_FOUND;
   const { problem, approach, all } = headingKeys(names);
   const sections = headedTexts(note, all);
-  const problems = sections.find(({ key, text }) => problem.has(key) && !isExercise(text));
+  const problems = sections.find(({ key, text }) => problem.has(key) && tellsProblem(text));
   const approaches = sections.find(({ key }) => approach.has(key));
-  if (isInPassing(problems, approaches, false) || isInPassing(approaches, problems, true)) return NOTHING_FOUND;
+  const saysAbove = (at: number): boolean => saysMore(note, all, 0, at);
+  const tellsAbove = (at: number): boolean => saysMore(note, all, 0, at, TELLS);
+  const saysBelow = (from: number): boolean => saysMore(note, all, from);
+  const hasProblem = problems !== undefined || known.problem !== null;
+  const hasApproach = approaches !== undefined || known.approach !== null;
+  if (problems !== undefined && approaches !== undefined && isDrawback(problems, approaches)) return NOTHING_FOUND;
+  if (problems !== undefined && !hasApproach && isInPassing(problems, tellsAbove)) return NOTHING_FOUND;
+  if (approaches !== undefined && !hasProblem && !isSolution(approaches, saysAbove)) {
+    // Whoever left the problem's section empty still means this to be the approach.
+    if (!headings.some((one, i) => problem.has(headingKey(one.heading)) && isEmpty(note, one, headings[i + 1])))
+      return NOTHING_FOUND;
+  }
   return {
-    problem: problems === undefined ? null : { ...saidIn(problems), isTreated: isTreated(problems, note, all) },
+    problem:
+      problems === undefined ? null : { ...saidIn(problems), isTreated: isTreated(problems, saysAbove, saysBelow) },
     approach: approaches === undefined ? null : saidIn(approaches),
   };
 }
 
-/** A part without the other is told in passing below other sections, and an approach above some too. */
-function isInPassing(part: HeadedText | undefined, other: HeadedText | undefined, isApproach: boolean): boolean {
-  if (part === undefined || other !== undefined || OPEN.test(part.key)) return false;
-  return part.isPreceded || (isApproach && part.isFollowed);
+/** Below a method stand the problems of the method. */
+function isDrawback({ key, at }: HeadedText, approach: HeadedText): boolean {
+  return approach.at < at && !MOTIVATION.test(key);
 }
+
+/** What a section says is no problem where it tells what to do, item by item, or what will be said. */
+export function tellsProblem(text: string): boolean {
+  return !isExercise(text) && !isAnnouncement(text);
+}
+
+function isEmpty({ blocks }: NoteSource, { position }: Heading, next: Heading | undefined): boolean {
+  const end = next?.position.start.offset ?? Infinity;
+  return !blocks.some(({ start }) => start >= position.end.offset && start < end);
+}
+
+type SaysMore = (at: number) => boolean;
+
+/** A problem alone, below what the note is about, is that of what was told there; but a motivation is that of the note. */
+function isInPassing({ key, isPreceded, at }: HeadedText, tellsAbove: SaysMore): boolean {
+  return !OPEN.test(key) && (isPreceded || (!MOTIVATION.test(key) && tellsAbove(at)));
+}
+
+/** A note tells in these what it is about; a quote or a callout above may be a motto or a notice. */
+const TELLS: ReadonlySet<string> = new Set(['paragraph', 'list', 'table']);
+
+/** Why something is done at all, in the languages of the tables. */
+const MOTIVATION = /motiv|мотив|动机|動機|동기|động lực|why|warum|pourquoi/;
+
+/** Methods and ideas are those of what the note is about; a solution alone is that of what stands above it, under the title. */
+function isSolution({ key, isBelow, isFollowed, at, text }: HeadedText, saysAbove: SaysMore): boolean {
+  return SOLUTION.test(key) && !isBelow && !isFollowed && !needsContext(text) && !isDefining(text) && saysAbove(at);
+}
+
+const SOLUTION =
+  /soluti|solución|solucion|soluç|soluzion|lösung|решени|解决|解決|해결|giải pháp|(?:^|\s)(?:fix|fixes|remedy)(?:$|\s)/;
 
 function saidIn({ text, heading }: HeadedText): Found {
   return stated(text, { kind: 'section', heading });
 }
 
 /** Where a note says other things besides, its problem is told in passing, or answered there. */
-function isTreated(
-  { key, isPreceded, isFollowed, at }: HeadedText,
-  note: NoteSource,
-  keys: ReadonlySet<string>,
-): boolean {
-  return !OPEN.test(key) && (isPreceded || isFollowed || saysMore(note, keys, 0, at));
+function isTreated(section: HeadedText, saysAbove: SaysMore, saysBelow: SaysMore): boolean {
+  const { key, isPreceded, isFollowed, at, end } = section;
+  return !OPEN.test(key) && (isPreceded || isFollowed || saysAbove(at) || saysBelow(end));
 }
 
 /** What is called open is so whatever stands beside it, in the languages of the tables. */

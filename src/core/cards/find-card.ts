@@ -111,7 +111,7 @@ function explicitParts(note: NoteSource, names: CardNames): FoundParts {
   return [
     () => fieldParts(text, blocks, names),
     () => calloutParts(text, blocks, names),
-    () => sectionParts(note, names),
+    (known: FoundParts) => sectionParts(note, names, known),
   ].reduce(complete, propertyParts(metadata, names));
 }
 
@@ -125,8 +125,8 @@ function withAnswer(parts: FoundParts): FoundParts {
 }
 
 /** Asks the next source only for what is missing. */
-function complete(parts: FoundParts, source: () => FoundParts): FoundParts {
+function complete(parts: FoundParts, source: (known: FoundParts) => FoundParts): FoundParts {
   if (parts.problem !== null && parts.approach !== null) return parts;
-  const more = source();
+  const more = source(parts);
   return { problem: parts.problem ?? more.problem, approach: parts.approach ?? more.approach };
 }

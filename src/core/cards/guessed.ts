@@ -1,5 +1,5 @@
 import { saysMore } from './says-more';
-import { hasCard, NO_CARD, type NoteCard } from './card';
+import { hasCard, NO_CARD, type CardOrigin, type NoteCard } from './card';
 import type { CardNames } from './card-names';
 import { partKeys } from './explicit';
 import type { Found, FoundParts } from './found';
@@ -20,17 +20,18 @@ export interface FoundSummary {
 }
 
 export function readFound(found: Found): FoundSummary {
-  const reading = readSummary(found.text);
-  return { found, reading: isDoubtful(found, reading) ? { ...reading, gist: NO_SPLIT } : reading };
+  const { text, origin, isTreated } = found;
+  const isSummary = origin.kind === 'summary-property' && !DESCRIPTION.test(origin.name);
+  const reading = readSummary(text, isSummary ? 'summary' : 'doubtful');
+  const isClosed = reading.gist.open && (isTreated === true || asksOnly(origin, reading.gist));
+  return { found, reading: isClosed ? { ...reading, gist: NO_SPLIT } : reading };
 }
 
 const NO_SPLIT: Split = { problem: '', approach: '', open: false };
 
-/** Where a text need not be meant as a problem, words of difficulty tell too little; only a question, or a label. */
-function isDoubtful({ origin, isTreated }: Found, { gist, isToldOnly }: SummaryReading): boolean {
-  if (!gist.open) return false;
-  if (isTreated === true) return true;
-  return isToldOnly && (origin.kind !== 'summary-property' || DESCRIPTION.test(origin.name));
+/** What a description asks leads into the text that answers it. */
+function asksOnly(origin: CardOrigin, { problem }: Split): boolean {
+  return origin.kind === 'summary-property' && DESCRIPTION.test(origin.name) && /[?？]\W*$/.test(problem);
 }
 
 /** Of what the note has, in the languages of the tables. */

@@ -1,6 +1,7 @@
 import type { Heading } from '../notes/metadata';
 import { headingKey } from './heading-key';
 import type { NoteSource } from './note-source';
+import { readText } from './reading';
 import { isAside } from './text/asides';
 import { passageAt } from './text/passages';
 import { leadsIn } from './text/words';
@@ -12,11 +13,14 @@ export interface HeadedText {
   readonly heading: string;
   /** The name it stands for, as `headingKey` gives it. */
   readonly key: string;
-  /** Where the heading starts, in UTF-16 units. */
+  /** Where the heading starts, and where its section ends, in UTF-16 units. */
   readonly at: number;
+  readonly end: number;
   readonly text: string;
   /** The note has other sections above it: not only what belongs to it. */
   readonly isPreceded: boolean;
+  /** It stands below another heading than the note's title. */
+  readonly isBelow: boolean;
   readonly isFollowed: boolean;
 }
 
@@ -39,8 +43,9 @@ export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): Headed
       while ((blocks[from]?.start ?? Infinity) < start) from++;
       const { offset } = at.position.start;
       const isPreceded = others.some(({ level, position }) => position.start.offset < offset && level >= at.level);
+      const isBelow = others.some(({ position }) => position.start.offset < offset);
       const isFollowed = others.some(({ position }) => position.start.offset >= end);
-      return { heading, key, at: offset, text: firstText(note, from, end), isPreceded, isFollowed };
+      return { heading, key, at: offset, end, text: firstText(note, from, end), isPreceded, isBelow, isFollowed };
     })
     .filter((section) => section.text !== '');
 }
@@ -52,6 +57,9 @@ function wholeSections(
   keys: ReadonlySet<string>,
 ): ReadonlySet<Heading> {
   const [first, ...others] = headings;
+  const isOnlyTitle = !headings.some(
+    (one) => one !== title && one.level === 1 && !keys.has(headingKey(one.heading)) && !isAside(one),
+  );
   const holder = others.every(({ level }) => level > (first?.level ?? 0)) ? first : null;
   const whole = new Set<Heading>();
   const above: { readonly level: number; readonly isWhole: boolean }[] = [];
@@ -59,7 +67,8 @@ function wholeSections(
     while ((above[above.length - 1]?.level ?? 0) >= heading.level) above.pop();
     const isWhole = above[above.length - 1]?.isWhole ?? true;
     if (isWhole) whole.add(heading);
-    const holdsParts = heading === title || heading === holder || keys.has(headingKey(heading.heading));
+    const holdsParts =
+      (heading === title && isOnlyTitle) || heading === holder || keys.has(headingKey(heading.heading));
     above.push({ level: heading.level, isWhole: isWhole && holdsParts });
   }
   return whole;
@@ -82,10 +91,18 @@ function sectionsOf(headings: readonly Heading[], keys: ReadonlySet<string>): Ke
     const key = headingKey(heading);
     const last = sections[sections.length - 1];
     if (last?.end === Infinity && (level <= last.level || keys.has(key))) last.end = position.start.offset;
-    if (keys.has(key)) sections.push({ at, heading, key, level, start: position.end.offset, end: Infinity });
+    if (keys.has(key) && !isNumbered(heading))
+      sections.push({ at, heading, key, level, start: position.end.offset, end: Infinity });
   }
   return sections;
 }
+
+/** `Question 2` is one of several. */
+function isNumbered(heading: string): boolean {
+  return NUMBERED.test(heading);
+}
+
+const NUMBERED = /\d[\s.:)]*$/;
 
 /** What announces something that does not follow says nothing, if anything else does. */
 function firstText({ text, blocks }: NoteSource, from: number, end: number): string {
@@ -94,7 +111,15 @@ function firstText({ text, blocks }: NoteSource, from: number, end: number): str
     if (block.type !== 'paragraph' && block.type !== 'list') continue;
     const passage = passageAt(text, blocks, at, 'stated').text;
     if (passage !== '' && !leadsIn(passage)) return passage;
+    const told = withoutLast(passage);
+    if (told !== '') return told;
     announced ||= passage;
   }
   return announced;
+}
+
+/** What stands before the sentence that leads to something. */
+function withoutLast(passage: string): string {
+  const { sentences } = readText(passage);
+  return passage.slice(0, sentences[sentences.length - 2]?.end ?? 0).trim();
 }

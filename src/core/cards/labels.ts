@@ -1,4 +1,4 @@
-import type { Mark } from './marks';
+import { matches, type Mark } from './marks';
 import { NextMatch } from './next-match';
 import { partWords, type Part } from './part-words';
 
@@ -51,10 +51,18 @@ const ARTICLE =
  * labelled too.
  */
 export function findLabels(text: string, marks: readonly Mark[]): Label[] {
-  const candidates = scan(text, marks);
+  const all = scan(text, marks);
+  const candidates = all.some(({ sure }) => !sure) && hasOtherInitials(text) ? all.filter(({ sure }) => sure) : all;
   const first = candidates.findIndex(({ loose }) => !loose);
   const found = first < 0 ? [] : candidates.slice(first);
   return new Set(found.map(({ part }) => part)).size === 2 ? found : found.filter(({ sure }) => sure);
+}
+
+/** `A: … B: … C: …`: letters that stand for parts stand for others too, as speakers, variables or keys. */
+const INITIAL = /(?:^|[\n.!?…。！？])[\s*_=]*(\p{L})[*_=]*(?:[:：]|\s[–—-]\s)/gu;
+
+function hasOtherInitials(text: string): boolean {
+  return Array.from(matches(INITIAL, text)).some(([, letter = '']) => !PARTS.has(letter.toLowerCase()));
 }
 
 /** A name and all marks around it are never longer. */

@@ -1,23 +1,34 @@
 import { unquote, type Block } from './blocks';
 import type { NoteSource } from './note-source';
-import { tellsOnlyTrouble } from './split';
+import { leavesOpen } from './split';
 import { AsideFilter } from './text/asides';
 import { proseOf } from './text/prose';
 import { titleHeading } from './title-heading';
 
 /** Blocks that show something without a sentence. */
 const SHOWS = new Set(['code', 'math', 'table']);
-const SAYS = new Set(['paragraph', 'list', 'blockquote', 'callout']);
+const ALL: ReadonlySet<string> = new Set([...SHOWS, 'paragraph', 'list', 'blockquote', 'callout']);
 
 /**
  * Whether a stretch of a note says or shows anything that may answer a problem told outside of it: anything but further questions
- * and difficulties, tasks that are open, and what only belongs to the note. Offsets are UTF-16 units. `keys` are those of
- * the sections that cards are found in.
+ * and what nobody knows, tasks that are open, and what only belongs to the note. Offsets are UTF-16 units. `keys` are those of
+ * the sections that cards are found in, `types` those of the blocks that count.
  */
-export function saysMore(note: NoteSource, keys: ReadonlySet<string>, from: number, to = Infinity): boolean {
+export function saysMore(
+  note: NoteSource,
+  keys: ReadonlySet<string>,
+  from: number,
+  to = Infinity,
+  types = ALL,
+): boolean {
   const asides = new AsideFilter(note.metadata.headings ?? [], titleHeading(note, keys));
   return note.blocks.some(
-    (block) => block.start >= from && block.start < to && !asides.holds(block) && mayAnswer(note.text, block),
+    (block) =>
+      block.start >= from &&
+      block.start < to &&
+      !asides.holds(block) &&
+      types.has(block.type) &&
+      mayAnswer(note.text, block),
   );
 }
 
@@ -25,7 +36,6 @@ const OPEN_TASK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[ \].*$/gm;
 
 function mayAnswer(text: string, { type, start, end }: Block): boolean {
   if (SHOWS.has(type)) return true;
-  if (!SAYS.has(type)) return false;
-  const said = proseOf(unquote(text.slice(start, end)).replace(OPEN_TASK, ''), 'guessed');
-  return said !== '' && !tellsOnlyTrouble(said);
+  const said = proseOf(unquote(text.slice(start, end)).replace(OPEN_TASK, ''), 'stated');
+  return said !== '' && !leavesOpen(said);
 }

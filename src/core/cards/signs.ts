@@ -20,6 +20,8 @@ export const enum Turn {
 /** The start of a sentence tells; the rest of a very long one costs nothing. */
 const LOOKED_AT = 400;
 const BRIEF = 12;
+/** A call, a further question, or an address alone. */
+const NO_ANSWER = /[?？]$|[!！][^\p{L}\p{N}]*$|^\S+:\/\/\S+$/u;
 const BEFORE_WORDS = /^[^\p{L}\p{N}#]+/u;
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
 
@@ -28,6 +30,7 @@ export class Signs {
   readonly asks: boolean;
   /** Goes on with the difficulty: however, unfortunately … */
   readonly continues: boolean;
+  private readonly text: string;
   private readonly sentence: string;
   private readonly cues: CuePatterns;
   private readonly proposes: boolean;
@@ -46,6 +49,7 @@ export class Signs {
     /** The text starts with what its writer does, so that is no turn. */
     private readonly narrates: boolean,
   ) {
+    this.text = text;
     this.sentence = plain(text);
     this.cues = cuesOf(language);
     this.startsParagraph = startsParagraph;
@@ -84,9 +88,8 @@ export class Signs {
 
   /** Tells to do something. A lone word is no instruction. */
   get instructs(): boolean {
-    const { isImperative, mistakesImperatives, script } = LANGUAGES[this.language];
-    const isWord = script.isSpaced && !/\s/.test(this.sentence);
-    if (isWord || (mistakesImperatives && this.trouble > 1)) return false;
+    const { isImperative, mistakesImperatives } = LANGUAGES[this.language];
+    if (!this.isPhrase || (mistakesImperatives && this.trouble > 1)) return false;
     return this.starts.some((start) => isImperative(start));
   }
 
@@ -115,6 +118,21 @@ export class Signs {
     return this.asks && this.cues.toReader.test(this.sentence);
   }
 
+  /** Says what something is, not what is wrong with it. */
+  get defines(): boolean {
+    return this.cues.defines.test(this.sentence);
+  }
+
+  /** Sends whoever reads somewhere, or on into the text. */
+  get leadsOn(): boolean {
+    return this.cues.leadsOn.test(this.sentence);
+  }
+
+  /** May answer a question. A call, an address or a word says too little. */
+  get answers(): boolean {
+    return !this.asks && !this.leadsOn && !NO_ANSWER.test(this.text.trim()) && this.isPhrase;
+  }
+
   /** Asks for the cause. */
   get why(): boolean {
     return this.asks && this.cues.why.test(this.sentence);
@@ -135,6 +153,11 @@ export class Signs {
     return this.cues.back.test(this.sentence);
   }
 
+  /** More than one word, where words are set apart. */
+  private get isPhrase(): boolean {
+    return !LANGUAGES[this.language].script.isSpaced || /\s\S/.test(this.sentence);
+  }
+
   private get words(): readonly string[] {
     return (this.knownWords ??= this.sentence.split(BETWEEN_WORDS));
   }
@@ -153,7 +176,7 @@ export class Signs {
   private findTrouble(): number {
     const { strong, weak } = this.complaints;
     const told = 2 * strong + weak + (this.continues ? 1 : 0);
-    return told > 0 && this.cues.defines.test(this.sentence) ? told - 1 : told;
+    return told > 0 && this.defines ? told - 1 : told;
   }
 
   private findTurn(): Turn {

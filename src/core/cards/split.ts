@@ -6,7 +6,8 @@ import { LANGUAGES } from './languages';
 import type { Part } from './part-words';
 import { readText, type Reading } from './reading';
 import { readSigns, Turn, type Signs } from './signs';
-import { findAnyTurn, findTurn, isAnswered } from './turn';
+import { endsSentence } from './text/words';
+import { findAnyTurn, findTurn, isAnswered, isPlainTurn, startsApproach } from './turn';
 
 /** A stretch of the text that belongs to one part. Offsets are UTF-16 units. */
 interface Piece {
@@ -24,9 +25,13 @@ export interface Split extends Card {
 /** A summary as it reads in a vault of either habit. */
 export interface SummaryReading extends Readonly<Record<Habit, Split>> {
   readonly shape: SummaryShape;
-  /** Open for the words of a lone difficulty alone: it neither asks nor is labelled. */
-  readonly isToldOnly: boolean;
 }
+
+/**
+ * How much a text is believed to be meant as a problem and an approach: a summary is; a description, a quote or a callout may as
+ * well tell what there is, and praise it.
+ */
+export type Belief = 'summary' | 'doubtful';
 
 /** What is said of the sentences: where the approach starts, or that all is the problem, or that there is none. */
 type Verdict = { readonly kind: 'turn'; readonly at: number } | { readonly kind: 'open' | 'problem' | 'gist' };
@@ -52,27 +57,53 @@ export function isSame(a: Split, b: Split): boolean {
   return a.open === b.open && a.problem === b.problem && a.approach === b.approach;
 }
 
-/** Splits a summary for either habit. */
-export function readSummary(text: string): SummaryReading {
+/** Splits a summary for either habit. Where it is doubtful, it needs plainer signs, unless the vault has the habit. */
+export function readSummary(text: string, belief: Belief = 'summary'): SummaryReading {
   const reading = readText(unwrap(text));
-  const written = byLabels(reading) ?? byArrow(reading);
+  const labelled = byLabels(reading);
+  const arrow = labelled === null ? byArrow(reading) : null;
+  const written = labelled ?? arrow;
   if (written !== null) {
-    const split = stated(assemble(reading.text, written));
-    const shape = split.problem !== '' && split.approach !== '' ? 'two' : 'one';
-    return { gist: split, problem: split, shape, isToldOnly: false };
+    const problem = stated(assemble(reading.text, written));
+    const shape = problem.problem !== '' && problem.approach !== '' ? 'two' : 'one';
+    const isBelieved =
+      belief === 'summary' || (arrow === null ? startsLabelled(reading) : isPlainArrow(reading, problem));
+    return { gist: isBelieved ? problem : NO_PARTS, problem, shape };
   }
   const signs = signsOf(reading);
   const itself: Verdict = isNoSummary(reading.text) ? { kind: 'gist' } : byItself(signs, reading);
+  const believed: Verdict = belief === 'doubtful' && !isPlain(signs, itself) ? { kind: 'gist' } : itself;
   const habitual = byHabit(signs);
-  const gist = bySentences(reading, itself);
-  const problem = isSameVerdict(itself, habitual) ? gist : bySentences(reading, habitual);
-  const isToldOnly = itself.kind === 'open' && !signs.some(({ asks }) => asks);
-  return { gist, problem, shape: shapeOf(signs, itself, habitual), isToldOnly };
+  const gist = bySentences(reading, believed);
+  const problem = isSameVerdict(believed, habitual) ? gist : bySentences(reading, habitual);
+  return { gist, problem, shape: shapeOf(signs, itself, habitual) };
 }
 
-/** Whether each sentence asks, or tells a difficulty or a need. */
-export function tellsOnlyTrouble(text: string): boolean {
-  return signsOf(readText(text)).every(({ isTrouble }) => isTrouble);
+/** What is labelled further on may be something else that is told with labels. */
+function startsLabelled({ text, marks }: Reading): boolean {
+  return findLabels(text, marks)[0]?.start === 0;
+}
+
+/** An arrow may lead through menus, or to what a difficulty leads to. */
+function isPlainArrow({ sentences, language }: Reading, { problem, approach }: Card): boolean {
+  const isBetween = sentences.length === 1 || endsSentence(problem);
+  return isBetween && tellsTrouble(problem) && !LINK_ALONE.test(approach) && startsApproach(approach, language);
+}
+
+/** A doubtful text is a problem only where all of it is one question, or something is said to be done about a plain difficulty. */
+function isPlain(signs: readonly Signs[], verdict: Verdict): boolean {
+  if (verdict.kind === 'turn') return isPlainTurn(signs, verdict.at);
+  return verdict.kind === 'open' && signs.length === 1 && signs[0]?.asks === true;
+}
+
+/** Whether one of the sentences asks, or tells a difficulty. */
+function tellsTrouble(text: string): boolean {
+  return signsOf(readText(text)).some(({ asks, trouble }) => asks || trouble > 0);
+}
+
+/** Whether each sentence asks, or says what nobody does. */
+export function leavesOpen(text: string): boolean {
+  return signsOf(readText(text)).every(({ asks, nobody }) => asks || nobody);
 }
 
 /** Evidence that is too little to split one summary tells of the habit in many. */
@@ -91,17 +122,37 @@ export function splitParagraph(text: string): Split | null {
   const reading = readText(text);
   const { sentences } = reading;
   const pieces = byLabels(reading);
-  if (pieces !== null && (sentences.length <= 2 || pieces.some(({ part }) => part === 'approach')))
-    return stated(assemble(text, pieces));
+  if (pieces !== null && startsLabelled(reading) && !INITIAL.test(text)) {
+    return sentences.length <= 2 || pieces.some(({ part }) => part === 'approach')
+      ? stated(assemble(text, pieces))
+      : null;
+  }
   if (sentences.length > 2) return null;
   const arrow = sentences.length === 1 ? byArrow(reading) : null;
-  if (arrow !== null) return stated(assemble(text, arrow));
+  if (arrow !== null) {
+    const card = stated(assemble(text, arrow));
+    return isPlainArrow(reading, card) ? card : null;
+  }
+  if (SPEAKER.test(text)) return null;
   if (!sentences.some(({ start, end, isQuestion }) => isQuestion && !endsWithQuote(text.slice(start, end))))
     return null;
   const signs = signsOf(reading);
-  return signs[0]?.asksReader === true ? null : bySentences(reading, byHabit(signs));
+  return isQuestioned(signs) ? bySentences(reading, byHabit(signs)) : null;
 }
 
+/** What the paragraph asks is a question of the note, and what stands behind it answers it. */
+function isQuestioned(signs: readonly Signs[]): boolean {
+  const [first, second] = signs;
+  if (first === undefined || signs.some(({ asksReader }) => asksReader)) return false;
+  if (second === undefined) return first.asks;
+  return first.asks ? second.asks || second.continues || second.answers : second.asks;
+}
+
+/** Who asks in a talk, or on a card to learn from: `Q: …`, `**ada**: …`. */
+/** An arrow before a link leads to more. */
+const LINK_ALONE = /^\[[^\]\n]*\](?:\]|\([^)\n]*\))\W*$/;
+const INITIAL = /^[\s*_]*\p{L}[*_]*[:：]/u;
+const SPEAKER = /^[\s*_]*\p{L}{1,12}[*_]*[:：]/u;
 const QUOTE_AT_END = /[?？]["”“»«’」』]+[.。]?\s*$/;
 const QUOTE_AT_START = /^[\s*_]*["“”„«»‘「『]/;
 
@@ -188,7 +239,7 @@ function isStory({ text, sentences, language }: Reading, turn: number): boolean 
 
 /** What only the sentences themselves tell. */
 function byItself(signs: readonly Signs[], reading: Reading): Verdict {
-  if (isAnnounced(signs)) return { kind: 'gist' };
+  if (isAnnounced(signs) || signs[0]?.asksReader === true) return { kind: 'gist' };
   const turn = findTurn(signs);
   if (signs[turn]?.announces !== true && isStory(reading, turn)) return { kind: 'gist' };
   if (turn > 0) return isLong(signs, turn) ? { kind: 'gist' } : { kind: 'turn', at: turn };
@@ -259,6 +310,18 @@ function assemble(text: string, pieces: readonly Piece[]): Card {
 /** One line without the mark of a list, or the dash that set it apart. */
 function bare(part: string): string {
   return part.includes('\n') ? part : part.replace(/^(?:[-–—*+•]\s+)+/, '');
+}
+
+/** Whether a text begins by telling what is in it, or what will be done there, and no difficulty. */
+export function isAnnouncement(text: string): boolean {
+  const [first] = signsOf(readText(text));
+  if (first === undefined || first.asks || first.trouble > 1) return false;
+  return first.announces || first.describes;
+}
+
+/** Whether a text begins with what something is. */
+export function isDefining(text: string): boolean {
+  return signsOf(readText(text))[0]?.defines === true;
 }
 
 /** Whether a text is a list that says what to do: exercises, or tasks. */

@@ -53,6 +53,21 @@ export function isAnswered([first, second, third]: readonly Signs[], trouble: nu
   return !second.asks && !second.continues;
 }
 
+/**
+ * Whether nobody can doubt that the approach starts here: before it a difficulty is told plainly and nothing is asked, and it says what is
+ * done. What only sends whoever reads somewhere is none: that is how things are praised.
+ */
+export function isPlainTurn(signs: readonly Signs[], at: number): boolean {
+  const [turn, before] = [signs[at], signs.slice(0, at)];
+  if (turn === undefined || turn.leadsOn || signs.filter(({ continues }) => !continues).length > 2) return false;
+  if ((turn.turn !== Turn.clear || turn.instructs) && !(isAnswered(signs, 1) && (turn.instructs || turn.brief)))
+    return false;
+  return (
+    before.every(({ asks, instructs }) => !asks && !instructs) &&
+    before.some(({ trouble, brief }) => trouble > (brief ? 0 : 1))
+  );
+}
+
 /** A difficulty was told before. */
 function isTold(signs: readonly Signs[], index: number): boolean {
   return signs.slice(0, index).some(({ trouble, asks }) => asks || trouble > 0);

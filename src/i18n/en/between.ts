@@ -1,6 +1,6 @@
 /** What links two notes. */
 export const between = {
-  command: 'What links this note with…',
+  command: 'What links this with…',
   choose: 'Choose the other note…',
   with: 'What links them…',
   title: 'From {from} to {to}',

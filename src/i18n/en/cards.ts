@@ -6,7 +6,7 @@ export const cards = {
   solved: 'Solved',
   suggested: 'May answer it',
   take: 'Take “{title}” as approach',
-  action: { dismiss: 'Not a problem', solved: 'Mark as solved' },
+  action: { dismiss: 'Not a problem', solved: 'Mark as solved', copy: 'Copy card as Markdown' },
   done: {
     dismissed: 'No problem any more: {title}',
     solved: 'Solved: {title}',
@@ -48,11 +48,7 @@ export const cards = {
     'no-number': 'Line {line}: “{text}” is no whole number.',
   },
   command: {
-    openProblems: 'Show open problems',
-    show: 'Show cards',
     edit: 'Edit card of this note',
-    undo: 'Undo last change of a card',
-    copy: 'Copy card as Markdown',
     insert: 'Insert cards here',
   },
   more: { one: 'And {count} more card', other: 'And {count} more cards' },

@@ -1,7 +1,6 @@
 /** How well the topics cover the vault: the view in the app, and `check`. */
 export const coverage = {
   view: 'Coverage of topics',
-  command: 'Show coverage of topics',
   list: 'Coverage',
   reading: 'Reading the vault…',
   noNotes: 'There are no notes yet.',

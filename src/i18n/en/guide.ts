@@ -1,6 +1,5 @@
 export const guide = {
-  command: 'Set up topics',
-  title: 'Set up topics',
+  command: 'Arrange topics',
   looking: 'Looking at your notes…',
   intro:
     'These topics are proposed from your vault. Untick what you do not want; what stands below a topic goes with it. Nothing is written before you press the button.',

@@ -4,11 +4,10 @@ export const panel = {
   titleFor: 'Linked notes for {title}',
   command: {
     open: 'Open linked notes',
-    openNew: 'Open another panel of linked notes',
-    wander: 'Wander to a note worth seeing',
+    wander: 'Wander',
     linkMentions: 'Link mentions of this note',
-    undoLink: 'Undo last link made from a mention',
   },
+  openAnother: 'Open another panel of linked notes',
   section: {
     links: 'Links',
     linkedFrom: 'Linked from',

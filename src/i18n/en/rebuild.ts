@@ -2,8 +2,7 @@ export const rebuild = {
   command: {
     rebuild: 'Rebuild topic indexes',
     preview: 'Preview topic indexes',
-    undo: 'Undo last rebuild',
-    open: 'Open topic index of this note',
+    open: 'Open topic of this note',
     insert: 'Insert topic index here',
   },
   waiting: 'Waiting until Obsidian has read the vault…',
@@ -83,8 +82,10 @@ export const rebuild = {
     doubles: 'Several notes for one topic',
   },
   undo: {
-    nothing: 'There is no rebuild to undo.',
-    done: { one: '{count} note is as it was before.', other: '{count} notes are as they were before.' },
+    done: {
+      one: 'The last rebuild is undone: {count} note is as it was before.',
+      other: 'The last rebuild is undone: {count} notes are as they were before.',
+    },
     left: {
       one: '{count} note was changed since and is left: {paths}',
       other: '{count} notes were changed since and are left: {paths}',
@@ -93,7 +94,6 @@ export const rebuild = {
   },
   open: {
     none: 'This note belongs to no topic.',
-    missing: 'There is no index note for {topic} yet. Rebuild the topic indexes to make one.',
     choose: 'Which topic?',
   },
   insert: {
@@ -101,11 +101,16 @@ export const rebuild = {
     home: 'Home index: the whole vault',
     already: 'This note has a topic index already.',
   },
+  order: {
+    byHand: '{name} is ordered by hand from now on.',
+    changed: '{path} changed meanwhile, so nothing was moved. Try again.',
+  },
   move: {
     command: 'Move topic index into its page',
     noPage: 'There is no other note of the name of this topic that its index could go into.',
     ownProperties: '{path} has properties of its own, which would be lost: {names}. Take them out first.',
     done: 'The index of {path} stands in {page} now.',
+    undone: 'The topic index stands in a note of its own again.',
     left: 'Links in these notes could not be changed: {paths}',
   },
 };

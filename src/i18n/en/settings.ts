@@ -7,21 +7,21 @@ export const settings = {
   notSaved: 'The settings could not be saved, and are what they were before. {file}: {reason}',
   issue: 'Something in the settings file is not used',
   topics: 'Topics',
-  noTopics: 'No topics yet.',
-  addTopic: 'Add topic',
-  newTopic: 'New topic',
-  inferred: 'These topics were found in your vault',
-  inferredDesc: {
-    one: '{count} topic, from properties, tags or folders. Keep it to change it, or choose below; the first rebuild keeps it too.',
-    other:
-      '{count} topics, from properties, tags or folders. Keep them all to change them, or choose below; the first rebuild keeps them too.',
+  shapeTopics: 'Shape the topics',
+  topicsDesc: {
+    one: '{count} topic. In the atlas topics are added, named, described, ordered, moved and merged.',
+    other: '{count} topics. In the atlas they are added, named, described, ordered, moved and merged.',
   },
-  keep: 'Keep all',
+  topicsInferred: {
+    one: '{count} topic was found in your vault. Look at it in the atlas; your first change there, or the first rebuild, keeps it.',
+    other:
+      '{count} topics were found in your vault. Look at them in the atlas; your first change there, or the first rebuild, keeps them.',
+  },
+  topicPages: 'Rules of topics',
+  topicPagesDesc: 'What makes notes belong to each topic, its synonyms, and how its index note is laid out.',
+  addTopic: 'Add topic',
   preview: 'Preview topic indexes',
   previewButton: 'Preview',
-  guideButton: 'Choose topics',
-  guideDesc:
-    'Looks at properties, tags, folders and maps of content, and proposes topics to choose from. What is there stays.',
   previewDesc: 'See what index notes would say with these settings. Nothing is written before you say so.',
   notes: { one: '{count} note', other: '{count} notes' },
   problems: 'Topics to look at',
@@ -162,8 +162,6 @@ export const settings = {
     renamedNotes: { one: 'Show what the note would say', other: 'Show what the {count} notes would say' },
   },
   undo: {
-    name: 'Undo last change of topics',
-    nothing: 'There is no change of topics to undo.',
     done: 'The last change of topics is undone.',
     left: 'The last change of topics is undone, but for what was changed since: {paths}',
   },

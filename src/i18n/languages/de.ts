@@ -183,6 +183,7 @@ export const de: Translation = {
     action: {
       dismiss: 'Kein Problem',
       solved: 'Als gelöst markieren',
+      copy: 'Karte als Markdown kopieren',
     },
     done: {
       dismissed: 'Kein Problem mehr: {title}',
@@ -232,11 +233,7 @@ export const de: Translation = {
       'no-number': 'Zeile {line}: „{text}“ ist keine ganze Zahl.',
     },
     command: {
-      openProblems: 'Offene Probleme zeigen',
-      show: 'Karten zeigen',
       edit: 'Karte dieser Notiz bearbeiten',
-      undo: 'Letzte Änderung einer Karte rückgängig machen',
-      copy: 'Karte als Markdown kopieren',
       insert: 'Karten hier einfügen',
     },
     more: { one: 'Und {count} weitere Karte', other: 'Und {count} weitere Karten' },
@@ -293,7 +290,14 @@ export const de: Translation = {
     cancel: 'Abbrechen',
     close: 'Schließen',
     undo: 'Rückgängig',
-    undone: 'Zurückgenommen.',
+    undoLast: 'Letzte Änderung rückgängig machen',
+    undoneOf: {
+      cards: 'Die letzte Änderung einer Karte ist rückgängig gemacht.',
+      links: 'Die zuletzt gesetzten Links sind rückgängig gemacht.',
+      topics: 'Die letzte Änderung der Themen von Notizen ist rückgängig gemacht.',
+      sorting: 'Was zuletzt einsortiert wurde, ist rückgängig gemacht.',
+      order: 'Die letzte Anordnung von Hand ist rückgängig gemacht.',
+    },
     notUndone: 'Nicht rückgängig gemacht, weil inzwischen geändert: {paths}',
     nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
     comma: ', ',
@@ -302,7 +306,6 @@ export const de: Translation = {
   },
   coverage: {
     view: 'Abdeckung der Themen',
-    command: 'Abdeckung der Themen zeigen',
     list: 'Abdeckung',
     reading: 'Der Vault wird gelesen …',
     noNotes: 'Noch gibt es keine Notizen.',
@@ -356,8 +359,7 @@ export const de: Translation = {
     more: 'Und {count} weitere; die JSON-Ausgabe hat alle.',
   },
   guide: {
-    command: 'Themen einrichten',
-    title: 'Themen einrichten',
+    command: 'Themen anordnen',
     looking: 'Deine Notizen werden angesehen …',
     intro:
       'Diese Themen schlägt dein Vault vor. Nimm den Haken bei denen weg, die du nicht willst; was unter einem Thema steht, geht mit. Nichts wird geschrieben, bevor du den Knopf drückst.',
@@ -444,11 +446,10 @@ export const de: Translation = {
     titleFor: 'Verknüpfte Notizen zu {title}',
     command: {
       open: 'Verknüpfte Notizen öffnen',
-      openNew: 'Weitere Leiste mit verknüpften Notizen öffnen',
-      wander: 'Zu einer sehenswerten Notiz wandern',
+      wander: 'Wandern',
       linkMentions: 'Erwähnungen dieser Notiz verlinken',
-      undoLink: 'Letzten Link aus einer Erwähnung zurücknehmen',
     },
+    openAnother: 'Weitere Leiste mit verknüpften Notizen öffnen',
     section: {
       links: 'Links',
       linkedFrom: 'Verlinkt von',
@@ -755,8 +756,7 @@ export const de: Translation = {
     command: {
       rebuild: 'Themenindizes neu aufbauen',
       preview: 'Vorschau der Themenindizes',
-      undo: 'Letzten Neuaufbau rückgängig machen',
-      open: 'Themenindex dieser Notiz öffnen',
+      open: 'Thema dieser Notiz öffnen',
       insert: 'Themenindex hier einfügen',
     },
     waiting: 'Warten, bis Obsidian den Vault gelesen hat …',
@@ -840,8 +840,10 @@ export const de: Translation = {
       doubles: 'Mehrere Notizen für ein Thema',
     },
     undo: {
-      nothing: 'Es gibt keinen Neuaufbau rückgängig zu machen.',
-      done: { one: '{count} Notiz ist wieder, wie sie war.', other: '{count} Notizen sind wieder, wie sie waren.' },
+      done: {
+        one: 'Der letzte Neuaufbau ist rückgängig gemacht: {count} Notiz ist wie zuvor.',
+        other: 'Der letzte Neuaufbau ist rückgängig gemacht: {count} Notizen sind wie zuvor.',
+      },
       left: {
         one: '{count} Notiz wurde inzwischen geändert und bleibt: {paths}',
         other: '{count} Notizen wurden inzwischen geändert und bleiben: {paths}',
@@ -850,7 +852,6 @@ export const de: Translation = {
     },
     open: {
       none: 'Diese Notiz gehört zu keinem Thema.',
-      missing: 'Für {topic} gibt es noch keine Indexnotiz. Bau die Themenindizes neu auf, um eine anzulegen.',
       choose: 'Welches Thema?',
     },
     insert: {
@@ -858,11 +859,16 @@ export const de: Translation = {
       home: 'Hauptindex: der ganze Vault',
       already: 'Diese Notiz hat schon einen Themenindex.',
     },
+    order: {
+      byHand: '{name} ist von nun an von Hand geordnet.',
+      changed: '{path} hat sich inzwischen geändert, darum wurde nichts verschoben. Versuch es noch einmal.',
+    },
     move: {
       command: 'Themenindex in seine Seite verschieben',
       noPage: 'Es gibt keine andere Notiz mit dem Namen dieses Themas, in die sein Index könnte.',
       ownProperties: '{path} hat eigene Eigenschaften, die verloren gingen: {names}. Nimm sie erst heraus.',
       done: 'Der Index aus {path} steht jetzt in {page}.',
+      undone: 'Der Themenindex steht wieder in einer eigenen Notiz.',
       left: 'Links in diesen Notizen konnten nicht geändert werden: {paths}',
     },
   },
@@ -893,21 +899,22 @@ export const de: Translation = {
     notSaved: 'Die Einstellungen konnten nicht gespeichert werden und sind, was sie waren. {file}: {reason}',
     issue: 'Etwas in der Einstellungsdatei wird nicht verwendet',
     topics: 'Themen',
-    noTopics: 'Noch keine Themen.',
-    addTopic: 'Thema hinzufügen',
-    newTopic: 'Neues Thema',
-    inferred: 'Diese Themen wurden in deinem Vault gefunden',
-    inferredDesc: {
-      one: '{count} Thema, aus Eigenschaften, Tags oder Ordnern. Übernimm es, um es zu ändern, oder wähle unten; auch der erste Neuaufbau übernimmt es.',
+    shapeTopics: 'Themen gestalten',
+    topicsDesc: {
+      one: '{count} Thema. Im Atlas werden Themen hinzugefügt, benannt, beschrieben, geordnet, verschoben und zusammengelegt.',
       other:
-        '{count} Themen, aus Eigenschaften, Tags oder Ordnern. Übernimm sie alle, um sie zu ändern, oder wähle unten; auch der erste Neuaufbau übernimmt sie.',
+        '{count} Themen. Im Atlas werden sie hinzugefügt, benannt, beschrieben, geordnet, verschoben und zusammengelegt.',
     },
-    keep: 'Alle übernehmen',
+    topicsInferred: {
+      one: '{count} Thema wurde in deinem Vault gefunden. Sieh es dir im Atlas an; deine erste Änderung dort oder der erste Neuaufbau übernimmt es.',
+      other:
+        '{count} Themen wurden in deinem Vault gefunden. Sieh sie dir im Atlas an; deine erste Änderung dort oder der erste Neuaufbau übernimmt sie.',
+    },
+    topicPages: 'Regeln der Themen',
+    topicPagesDesc: 'Was Notizen zu jedem Thema gehören lässt, seine Synonyme und wie seine Indexnotiz angelegt ist.',
+    addTopic: 'Thema hinzufügen',
     preview: 'Vorschau der Themenindizes',
     previewButton: 'Vorschau',
-    guideButton: 'Themen wählen',
-    guideDesc:
-      'Sieht sich Eigenschaften, Tags, Ordner und Übersichtsnotizen an und schlägt Themen zur Auswahl vor. Was da ist, bleibt.',
     previewDesc:
       'Zeigt, was Indexnotizen mit diesen Einstellungen sagen würden. Nichts wird geschrieben, bevor du es sagst.',
     notes: { one: '{count} Notiz', other: '{count} Notizen' },
@@ -1078,8 +1085,6 @@ export const de: Translation = {
       renamedNotes: { one: 'Zeigen, was in der Notiz stünde', other: 'Zeigen, was in den {count} Notizen stünde' },
     },
     undo: {
-      name: 'Letzte Änderung an Themen rückgängig machen',
-      nothing: 'Es gibt keine Änderung an Themen rückgängig zu machen.',
       done: 'Die letzte Änderung an Themen ist rückgängig gemacht.',
       left: 'Die letzte Änderung an Themen ist rückgängig gemacht, außer was inzwischen geändert wurde: {paths}',
     },

@@ -180,6 +180,7 @@ export const es: Translation = {
     action: {
       dismiss: 'No es un problema',
       solved: 'Marcar como resuelto',
+      copy: 'Copiar la tarjeta como Markdown',
     },
     done: {
       dismissed: 'Ya no es un problema: {title}',
@@ -228,11 +229,7 @@ export const es: Translation = {
       'no-number': 'Línea {line}: “{text}” no es un número entero.',
     },
     command: {
-      openProblems: 'Mostrar problemas abiertos',
-      show: 'Mostrar tarjetas',
       edit: 'Editar la tarjeta de esta nota',
-      undo: 'Deshacer el último cambio de una tarjeta',
-      copy: 'Copiar la tarjeta como Markdown',
       insert: 'Insertar tarjetas aquí',
     },
     more: { one: 'Y {count} tarjeta más', other: 'Y {count} tarjetas más' },
@@ -289,7 +286,14 @@ export const es: Translation = {
     cancel: 'Cancelar',
     close: 'Cerrar',
     undo: 'Deshacer',
-    undone: 'Deshecho.',
+    undoLast: 'Deshacer el último cambio',
+    undoneOf: {
+      cards: 'Se ha deshecho el último cambio de una tarjeta.',
+      links: 'Se han deshecho los últimos enlaces creados.',
+      topics: 'Se ha deshecho el último cambio de los temas de notas.',
+      sorting: 'Se ha deshecho lo último que se clasificó.',
+      order: 'Se ha deshecho el último orden a mano.',
+    },
     notUndone: 'No se deshizo, porque cambió entretanto: {paths}',
     nothingToUndo: 'No hay nada que deshacer.',
     comma: ', ',
@@ -298,7 +302,6 @@ export const es: Translation = {
   },
   coverage: {
     view: 'Cobertura de los temas',
-    command: 'Mostrar la cobertura de los temas',
     list: 'Cobertura',
     reading: 'Leyendo la bóveda…',
     noNotes: 'Todavía no hay notas.',
@@ -352,8 +355,7 @@ export const es: Translation = {
     more: 'Y {count} más; la salida JSON los contiene todos.',
   },
   guide: {
-    command: 'Configurar temas',
-    title: 'Configurar temas',
+    command: 'Organizar temas',
     looking: 'Examinando sus notas…',
     intro:
       'Estos temas se proponen a partir de su bóveda. Desmarque los que no quiera; con un tema se va lo que está debajo. No se escribe nada antes de que pulse el botón.',
@@ -436,11 +438,10 @@ export const es: Translation = {
     titleFor: 'Notas enlazadas con “{title}”',
     command: {
       open: 'Abrir notas enlazadas',
-      openNew: 'Abrir otro panel de notas enlazadas',
-      wander: 'Ir a una nota que merece la pena ver',
+      wander: 'Pasear',
       linkMentions: 'Enlazar las menciones de esta nota',
-      undoLink: 'Deshacer el último enlace creado a partir de una mención',
     },
+    openAnother: 'Abrir otro panel de notas enlazadas',
     section: {
       links: 'Enlaces',
       linkedFrom: 'Enlaces entrantes',
@@ -740,8 +741,7 @@ export const es: Translation = {
     command: {
       rebuild: 'Reconstruir los índices de temas',
       preview: 'Vista previa de los índices de temas',
-      undo: 'Deshacer la última reconstrucción',
-      open: 'Abrir el índice de tema de esta nota',
+      open: 'Abrir el tema de esta nota',
       insert: 'Insertar aquí un índice de tema',
     },
     waiting: 'Esperando a que Obsidian haya leído la bóveda…',
@@ -825,8 +825,10 @@ export const es: Translation = {
       doubles: 'Varias notas para un tema',
     },
     undo: {
-      nothing: 'No hay ninguna reconstrucción que deshacer.',
-      done: { one: '{count} nota está como antes.', other: '{count} notas están como antes.' },
+      done: {
+        one: 'Se ha deshecho la última reconstrucción: {count} nota está como antes.',
+        other: 'Se ha deshecho la última reconstrucción: {count} notas están como antes.',
+      },
       left: {
         one: '{count} nota cambió entretanto y no se toca: {paths}',
         other: '{count} notas cambiaron entretanto y no se tocan: {paths}',
@@ -835,7 +837,6 @@ export const es: Translation = {
     },
     open: {
       none: 'Esta nota no pertenece a ningún tema.',
-      missing: 'Todavía no hay nota índice para {topic}. Reconstruya los índices de temas para crearla.',
       choose: '¿Qué tema?',
     },
     insert: {
@@ -843,11 +844,16 @@ export const es: Translation = {
       home: 'Índice general: toda la bóveda',
       already: 'Esta nota ya tiene un índice de tema.',
     },
+    order: {
+      byHand: '{name} se ordena a mano a partir de ahora.',
+      changed: '{path} cambió entretanto, así que no se movió nada. Inténtelo de nuevo.',
+    },
     move: {
       command: 'Mover el índice del tema a su página',
       noPage: 'No hay otra nota con el nombre de este tema a la que pueda ir su índice.',
       ownProperties: '{path} tiene propiedades propias que se perderían: {names}. Quítelas primero.',
       done: 'El índice de {path} está ahora en {page}.',
+      undone: 'El índice del tema vuelve a estar en una nota propia.',
       left: 'No se pudieron cambiar los enlaces en estas notas: {paths}',
     },
   },
@@ -878,21 +884,22 @@ export const es: Translation = {
     notSaved: 'No se pudo guardar la configuración, que queda como antes. {file}: {reason}',
     issue: 'Algo del archivo de configuración no se usa',
     topics: 'Temas',
-    noTopics: 'Todavía no hay temas.',
-    addTopic: 'Añadir tema',
-    newTopic: 'Nuevo tema',
-    inferred: 'Estos temas se encontraron en su bóveda',
-    inferredDesc: {
-      one: '{count} tema, a partir de propiedades, etiquetas o carpetas. Consérvelo para cambiarlo, o elija abajo; la primera reconstrucción también lo conserva.',
-      other:
-        '{count} temas, a partir de propiedades, etiquetas o carpetas. Consérvelos todos para cambiarlos, o elija abajo; la primera reconstrucción también los conserva.',
+    shapeTopics: 'Dar forma a los temas',
+    topicsDesc: {
+      one: '{count} tema. En el atlas los temas se añaden, nombran, describen, ordenan, mueven y combinan.',
+      other: '{count} temas. En el atlas se añaden, nombran, describen, ordenan, mueven y combinan.',
     },
-    keep: 'Conservar todos',
+    topicsInferred: {
+      one: 'Se encontró {count} tema en su bóveda. Véalo en el atlas; su primer cambio allí, o la primera reconstrucción, lo conserva.',
+      other:
+        'Se encontraron {count} temas en su bóveda. Véalos en el atlas; su primer cambio allí, o la primera reconstrucción, los conserva.',
+    },
+    topicPages: 'Reglas de los temas',
+    topicPagesDesc:
+      'Qué hace que las notas pertenezcan a cada tema, sus sinónimos y cómo se dispone su nota de índice.',
+    addTopic: 'Añadir tema',
     preview: 'Vista previa de los índices de temas',
     previewButton: 'Vista previa',
-    guideButton: 'Elegir temas',
-    guideDesc:
-      'Examina propiedades, etiquetas, carpetas y mapas de contenido, y propone temas entre los que elegir. Lo que ya hay se conserva.',
     previewDesc:
       'Vea qué dirían las notas índice con esta configuración. No se escribe nada hasta que usted lo confirme.',
     notes: { one: '{count} nota', other: '{count} notas' },
@@ -1064,8 +1071,6 @@ export const es: Translation = {
       renamedNotes: { one: 'Mostrar qué diría la nota', other: 'Mostrar qué dirían las {count} notas' },
     },
     undo: {
-      name: 'Deshacer el último cambio de temas',
-      nothing: 'No hay ningún cambio de temas que deshacer.',
       done: 'El último cambio de temas se ha deshecho.',
       left: 'El último cambio de temas se ha deshecho, salvo lo que cambió entretanto: {paths}',
     },

@@ -181,6 +181,7 @@ export const fr: Translation = {
     action: {
       dismiss: 'Pas un problème',
       solved: 'Marquer comme résolu',
+      copy: 'Copier la carte en Markdown',
     },
     done: {
       dismissed: 'Plus un problème : {title}',
@@ -230,11 +231,7 @@ export const fr: Translation = {
       'no-number': 'Ligne {line} : « {text} » n’est pas un nombre entier.',
     },
     command: {
-      openProblems: 'Afficher les problèmes ouverts',
-      show: 'Afficher les cartes',
       edit: 'Modifier la carte de cette note',
-      undo: 'Annuler la dernière modification d’une carte',
-      copy: 'Copier la carte en Markdown',
       insert: 'Insérer des cartes ici',
     },
     more: { one: 'Et {count} carte de plus', other: 'Et {count} cartes de plus' },
@@ -291,7 +288,14 @@ export const fr: Translation = {
     cancel: 'Annuler',
     close: 'Fermer',
     undo: 'Annuler',
-    undone: 'Annulé.',
+    undoLast: 'Annuler la dernière modification',
+    undoneOf: {
+      cards: 'La dernière modification d’une carte est annulée.',
+      links: 'Les derniers liens créés sont annulés.',
+      topics: 'La dernière modification des sujets de notes est annulée.',
+      sorting: 'Le dernier classement est annulé.',
+      order: 'Le dernier ordre manuel est annulé.',
+    },
     notUndone: 'Non annulé, car modifié depuis : {paths}',
     nothingToUndo: 'Il n’y a rien à annuler.',
     comma: ', ',
@@ -300,7 +304,6 @@ export const fr: Translation = {
   },
   coverage: {
     view: 'Couverture des sujets',
-    command: 'Afficher la couverture des sujets',
     list: 'Couverture',
     reading: 'Lecture du coffre…',
     noNotes: 'Il n’y a pas encore de notes.',
@@ -354,8 +357,7 @@ export const fr: Translation = {
     more: 'Et {count} de plus ; la sortie JSON a tout.',
   },
   guide: {
-    command: 'Configurer les sujets',
-    title: 'Configurer les sujets',
+    command: 'Arranger les sujets',
     looking: 'Vos notes sont examinées…',
     intro:
       'Ces sujets sont proposés d’après votre coffre. Décochez ce que vous ne voulez pas ; ce qui est sous un sujet va avec lui. Rien n’est écrit avant que vous pressiez le bouton.',
@@ -438,11 +440,10 @@ export const fr: Translation = {
     titleFor: 'Notes liées à {title}',
     command: {
       open: 'Ouvrir les notes liées',
-      openNew: 'Ouvrir un autre panneau de notes liées',
-      wander: 'Flâner vers une note à voir',
+      wander: 'Flâner',
       linkMentions: 'Lier les mentions de cette note',
-      undoLink: 'Annuler le dernier lien tiré d’une mention',
     },
+    openAnother: 'Ouvrir un autre panneau de notes liées',
     section: {
       links: 'Liens',
       linkedFrom: 'Liée depuis',
@@ -742,8 +743,7 @@ export const fr: Translation = {
     command: {
       rebuild: 'Reconstruire les index de sujets',
       preview: 'Aperçu des index de sujets',
-      undo: 'Annuler la dernière reconstruction',
-      open: 'Ouvrir l’index du sujet de cette note',
+      open: 'Ouvrir le sujet de cette note',
       insert: 'Insérer l’index d’un sujet ici',
     },
     waiting: 'En attendant qu’Obsidian ait lu le coffre…',
@@ -827,8 +827,10 @@ export const fr: Translation = {
       doubles: 'Plusieurs notes pour un sujet',
     },
     undo: {
-      nothing: 'Il n’y a pas de reconstruction à annuler.',
-      done: { one: '{count} note est comme avant.', other: '{count} notes sont comme avant.' },
+      done: {
+        one: 'La dernière reconstruction est annulée : {count} note est comme avant.',
+        other: 'La dernière reconstruction est annulée : {count} notes sont comme avant.',
+      },
       left: {
         one: '{count} note a été modifiée depuis et reste : {paths}',
         other: '{count} notes ont été modifiées depuis et restent : {paths}',
@@ -837,7 +839,6 @@ export const fr: Translation = {
     },
     open: {
       none: 'Cette note n’appartient à aucun sujet.',
-      missing: 'Il n’y a pas encore de note d’index pour {topic}. Reconstruisez les index de sujets pour en créer une.',
       choose: 'Quel sujet ?',
     },
     insert: {
@@ -845,11 +846,16 @@ export const fr: Translation = {
       home: 'Index général : tout le coffre',
       already: 'Cette note a déjà un index de sujet.',
     },
+    order: {
+      byHand: '{name} est désormais ordonné à la main.',
+      changed: '{path} a changé entre-temps, rien n’a donc été déplacé. Réessayez.',
+    },
     move: {
       command: 'Déplacer l’index du sujet dans sa page',
       noPage: 'Il n’y a pas d’autre note du nom de ce sujet où son index pourrait aller.',
       ownProperties: '{path} a des propriétés à elle, qui seraient perdues : {names}. Retirez-les d’abord.',
       done: 'L’index de {path} se trouve maintenant dans {page}.',
+      undone: 'L’index du sujet se trouve de nouveau dans sa propre note.',
       left: 'Les liens dans ces notes n’ont pas pu être modifiés : {paths}',
     },
   },
@@ -880,21 +886,22 @@ export const fr: Translation = {
     notSaved: 'Les paramètres n’ont pas pu être enregistrés et sont ceux d’avant. {file} : {reason}',
     issue: 'Quelque chose dans le fichier des paramètres n’est pas utilisé',
     topics: 'Sujets',
-    noTopics: 'Pas encore de sujets.',
-    addTopic: 'Ajouter un sujet',
-    newTopic: 'Nouveau sujet',
-    inferred: 'Ces sujets ont été trouvés dans votre coffre',
-    inferredDesc: {
-      one: '{count} sujet, tiré de propriétés, d’étiquettes ou de dossiers. Gardez-le pour le modifier, ou choisissez ci-dessous ; la première reconstruction le garde aussi.',
+    shapeTopics: 'Façonner les sujets',
+    topicsDesc: {
+      one: '{count} sujet. Dans l’atlas, les sujets s’ajoutent, se nomment, se décrivent, s’ordonnent, se déplacent et se fusionnent.',
       other:
-        '{count} sujets, tirés de propriétés, d’étiquettes ou de dossiers. Gardez-les tous pour les modifier, ou choisissez ci-dessous ; la première reconstruction les garde aussi.',
+        '{count} sujets. Dans l’atlas, ils s’ajoutent, se nomment, se décrivent, s’ordonnent, se déplacent et se fusionnent.',
     },
-    keep: 'Tout garder',
+    topicsInferred: {
+      one: '{count} sujet a été trouvé dans votre coffre. Regardez-le dans l’atlas ; votre premier changement là-bas, ou la première reconstruction, le garde.',
+      other:
+        '{count} sujets ont été trouvés dans votre coffre. Regardez-les dans l’atlas ; votre premier changement là-bas, ou la première reconstruction, les garde.',
+    },
+    topicPages: 'Règles des sujets',
+    topicPagesDesc: 'Ce qui rattache des notes à chaque sujet, ses synonymes et la présentation de sa note d’index.',
+    addTopic: 'Ajouter un sujet',
     preview: 'Aperçu des index de sujets',
     previewButton: 'Aperçu',
-    guideButton: 'Choisir des sujets',
-    guideDesc:
-      'Regarde les propriétés, étiquettes, dossiers et notes sommaires, et propose des sujets au choix. Ce qui est là reste.',
     previewDesc:
       'Voir ce que diraient les notes d’index avec ces paramètres. Rien n’est écrit avant que vous le disiez.',
     notes: { one: '{count} note', other: '{count} notes' },
@@ -1066,8 +1073,6 @@ export const fr: Translation = {
       renamedNotes: { one: 'Afficher ce que dirait la note', other: 'Afficher ce que diraient les {count} notes' },
     },
     undo: {
-      name: 'Annuler la dernière modification des sujets',
-      nothing: 'Il n’y a pas de modification des sujets à annuler.',
       done: 'La dernière modification des sujets est annulée.',
       left: 'La dernière modification des sujets est annulée, sauf ce qui a changé depuis : {paths}',
     },

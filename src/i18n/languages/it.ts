@@ -182,6 +182,7 @@ export const it: Translation = {
     action: {
       dismiss: 'Non è un problema',
       solved: 'Segna come risolto',
+      copy: 'Copia la scheda come Markdown',
     },
     done: {
       dismissed: 'Non è più un problema: {title}',
@@ -230,11 +231,7 @@ export const it: Translation = {
       'no-number': 'Riga {line}: “{text}” non è un numero intero.',
     },
     command: {
-      openProblems: 'Mostra problemi aperti',
-      show: 'Mostra schede',
       edit: 'Modifica la scheda di questa nota',
-      undo: "Annulla l'ultima modifica di una scheda",
-      copy: 'Copia la scheda come Markdown',
       insert: 'Inserisci schede qui',
     },
     more: { one: "E un'altra scheda", other: 'E altre {count} schede' },
@@ -291,7 +288,14 @@ export const it: Translation = {
     cancel: 'Annulla',
     close: 'Chiudi',
     undo: 'Annulla',
-    undone: 'Annullato.',
+    undoLast: "Annulla l'ultima modifica",
+    undoneOf: {
+      cards: "L'ultima modifica di una scheda è annullata.",
+      links: 'Gli ultimi collegamenti creati sono annullati.',
+      topics: "L'ultima modifica degli argomenti di note è annullata.",
+      sorting: "L'ultima classificazione è annullata.",
+      order: "L'ultimo ordine a mano è annullato.",
+    },
     notUndone: 'Non annullato, perché nel frattempo è cambiato: {paths}',
     nothingToUndo: "Non c'è nulla da annullare.",
     comma: ', ',
@@ -300,7 +304,6 @@ export const it: Translation = {
   },
   coverage: {
     view: 'Copertura degli argomenti',
-    command: 'Mostra la copertura degli argomenti',
     list: 'Copertura',
     reading: 'Lettura del vault…',
     noNotes: 'Non ci sono ancora note.',
@@ -354,8 +357,7 @@ export const it: Translation = {
     more: "E altri {count}; l'output JSON li contiene tutti.",
   },
   guide: {
-    command: 'Configura argomenti',
-    title: 'Configura argomenti',
+    command: 'Organizza gli argomenti',
     looking: 'Esame delle tue note…',
     intro:
       'Questi argomenti sono proposti a partire dal tuo vault. Deseleziona quelli che non vuoi; con un argomento se ne va anche ciò che sta sotto. Non viene scritto nulla prima che tu prema il pulsante.',
@@ -438,11 +440,10 @@ export const it: Translation = {
     titleFor: 'Note collegate a “{title}”',
     command: {
       open: 'Apri note collegate',
-      openNew: 'Apri un altro pannello di note collegate',
-      wander: 'Vai a una nota che merita uno sguardo',
+      wander: 'Vagare',
       linkMentions: 'Collega le menzioni di questa nota',
-      undoLink: "Annulla l'ultimo collegamento creato da una menzione",
     },
+    openAnother: 'Apri un altro pannello di note collegate',
     section: {
       links: 'Collegamenti',
       linkedFrom: 'Riferimenti',
@@ -746,8 +747,7 @@ export const it: Translation = {
     command: {
       rebuild: 'Ricostruisci gli indici degli argomenti',
       preview: 'Anteprima degli indici degli argomenti',
-      undo: "Annulla l'ultima ricostruzione",
-      open: "Apri l'indice dell'argomento di questa nota",
+      open: "Apri l'argomento di questa nota",
       insert: 'Inserisci qui un indice di argomento',
     },
     waiting: 'In attesa che Obsidian abbia letto il vault…',
@@ -831,8 +831,10 @@ export const it: Translation = {
       doubles: 'Più note per un argomento',
     },
     undo: {
-      nothing: "Non c'è alcuna ricostruzione da annullare.",
-      done: { one: "{count} nota è di nuovo com'era.", other: "{count} note sono di nuovo com'erano." },
+      done: {
+        one: "L'ultima ricostruzione è annullata: {count} nota è come prima.",
+        other: "L'ultima ricostruzione è annullata: {count} note sono come prima.",
+      },
       left: {
         one: '{count} nota è cambiata nel frattempo e non viene toccata: {paths}',
         other: '{count} note sono cambiate nel frattempo e non vengono toccate: {paths}',
@@ -841,7 +843,6 @@ export const it: Translation = {
     },
     open: {
       none: 'Questa nota non appartiene ad alcun argomento.',
-      missing: "Non c'è ancora una nota indice per {topic}. Ricostruisci gli indici per crearla.",
       choose: 'Quale argomento?',
     },
     insert: {
@@ -849,11 +850,16 @@ export const it: Translation = {
       home: "Indice principale: l'intero vault",
       already: 'Questa nota ha già un indice di argomento.',
     },
+    order: {
+      byHand: "{name} è ordinato a mano d'ora in poi.",
+      changed: '{path} è cambiato nel frattempo, quindi non è stato spostato nulla. Riprova.',
+    },
     move: {
       command: 'Sposta l’indice dell’argomento nella sua pagina',
       noPage: 'Non c’è un’altra nota con il nome di questo argomento in cui possa andare il suo indice.',
       ownProperties: '{path} ha proprietà sue che andrebbero perse: {names}. Toglile prima.',
       done: 'L’indice di {path} ora è in {page}.',
+      undone: "L'indice dell'argomento è di nuovo in una nota propria.",
       left: 'I link in queste note non si sono potuti modificare: {paths}',
     },
   },
@@ -884,21 +890,22 @@ export const it: Translation = {
     notSaved: 'Impossibile salvare le impostazioni, che restano quelle di prima. {file}: {reason}',
     issue: 'Qualcosa nel file delle impostazioni non viene usato',
     topics: 'Argomenti',
-    noTopics: 'Ancora nessun argomento.',
-    addTopic: 'Aggiungi argomento',
-    newTopic: 'Nuovo argomento',
-    inferred: 'Questi argomenti sono stati trovati nel tuo vault',
-    inferredDesc: {
-      one: '{count} argomento, da proprietà, etichette o cartelle. Conservalo per modificarlo, oppure scegli qui sotto; anche la prima ricostruzione lo conserva.',
-      other:
-        '{count} argomenti, da proprietà, etichette o cartelle. Conservali tutti per modificarli, oppure scegli qui sotto; anche la prima ricostruzione li conserva.',
+    shapeTopics: 'Dare forma agli argomenti',
+    topicsDesc: {
+      one: "{count} argomento. Nell'atlante gli argomenti si aggiungono, nominano, descrivono, ordinano, spostano e uniscono.",
+      other: "{count} argomenti. Nell'atlante si aggiungono, nominano, descrivono, ordinano, spostano e uniscono.",
     },
-    keep: 'Conserva tutti',
+    topicsInferred: {
+      one: "{count} argomento trovato nel tuo vault. Guardalo nell'atlante; la tua prima modifica lì, o la prima ricostruzione, lo conserva.",
+      other:
+        "{count} argomenti trovati nel tuo vault. Guardali nell'atlante; la tua prima modifica lì, o la prima ricostruzione, li conserva.",
+    },
+    topicPages: 'Regole degli argomenti',
+    topicPagesDesc:
+      'Che cosa fa appartenere le note a ciascun argomento, i suoi sinonimi e come si presenta la sua nota indice.',
+    addTopic: 'Aggiungi argomento',
     preview: 'Anteprima degli indici degli argomenti',
     previewButton: 'Anteprima',
-    guideButton: 'Scegli argomenti',
-    guideDesc:
-      "Esamina proprietà, etichette, cartelle e mappe di contenuto, e propone argomenti tra cui scegliere. Ciò che c'è resta.",
     previewDesc:
       'Guarda come sarebbero le note indice con queste impostazioni. Non viene scritto nulla senza il tuo consenso.',
     notes: { one: '{count} nota', other: '{count} note' },
@@ -1068,8 +1075,6 @@ export const it: Translation = {
       renamedNotes: { one: 'Mostra che cosa direbbe la nota', other: 'Mostra che cosa direbbero le {count} note' },
     },
     undo: {
-      name: "Annulla l'ultima modifica agli argomenti",
-      nothing: "Non c'è alcuna modifica agli argomenti da annullare.",
       done: "L'ultima modifica agli argomenti è stata annullata.",
       left: "L'ultima modifica agli argomenti è stata annullata, tranne ciò che nel frattempo è cambiato: {paths}",
     },

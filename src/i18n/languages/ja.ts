@@ -172,6 +172,7 @@ export const ja: Translation = {
     action: {
       dismiss: '課題ではない',
       solved: '解決済みにする',
+      copy: 'カードを Markdown としてコピー',
     },
     done: {
       dismissed: '課題から外しました：{title}',
@@ -222,11 +223,7 @@ export const ja: Translation = {
       'no-number': '{line} 行目：「{text}」は整数ではありません。',
     },
     command: {
-      openProblems: '未解決の課題を表示',
-      show: 'カードを表示',
       edit: 'このノートのカードを編集',
-      undo: 'カードの直前の変更を取り消す',
-      copy: 'カードを Markdown としてコピー',
       insert: 'ここにカードを挿入',
     },
     more: 'ほかに {count} 枚のカード',
@@ -283,7 +280,14 @@ export const ja: Translation = {
     cancel: 'キャンセル',
     close: '閉じる',
     undo: '取り消し',
-    undone: '取り消しました。',
+    undoLast: '直前の変更を取り消す',
+    undoneOf: {
+      cards: 'カードの直前の変更を取り消しました。',
+      links: '直前に作成したリンクを取り消しました。',
+      topics: 'ノートのトピックの直前の変更を取り消しました。',
+      sorting: '直前の分類を取り消しました。',
+      order: '手動の並べ替えを取り消しました。',
+    },
     notUndone: 'その後に変更されたため、取り消しませんでした：{paths}',
     nothingToUndo: '取り消すものはありません。',
     comma: '、',
@@ -292,7 +296,6 @@ export const ja: Translation = {
   },
   coverage: {
     view: 'トピックの網羅状況',
-    command: 'トピックの網羅状況を表示',
     list: '網羅状況',
     reading: '保管庫を読み込んでいます…',
     noNotes: 'ノートはまだありません。',
@@ -343,8 +346,7 @@ export const ja: Translation = {
     more: 'ほかに {count} 件。すべては JSON 出力にあります。',
   },
   guide: {
-    command: 'トピックを設定',
-    title: 'トピックを設定',
+    command: 'トピックを整理',
     looking: 'ノートを見ています…',
     intro:
       '保管庫をもとに提案されたトピックです。不要なもののチェックを外してください。下位のトピックも一緒に外れます。ボタンを押すまで何も書き込みません。',
@@ -412,11 +414,10 @@ export const ja: Translation = {
     titleFor: '「{title}」の関連ノート',
     command: {
       open: '関連ノートを開く',
-      openNew: '関連ノートのパネルをもう一つ開く',
-      wander: '見ておきたいノートへ移動',
+      wander: '散策する',
       linkMentions: 'このノートへのメンションをリンクにする',
-      undoLink: 'メンションから作った直前のリンクを取り消す',
     },
+    openAnother: '関連ノートのパネルをもう一つ開く',
     section: {
       links: 'リンク先',
       linkedFrom: 'リンク元',
@@ -709,8 +710,7 @@ export const ja: Translation = {
     command: {
       rebuild: 'トピックインデックスを再構築',
       preview: 'トピックインデックスをプレビュー',
-      undo: '直前の再構築を取り消す',
-      open: 'このノートのトピックインデックスを開く',
+      open: 'このノートのトピックを開く',
       insert: 'ここにトピックインデックスを挿入',
     },
     waiting: 'Obsidian が保管庫を読み込むのを待っています…',
@@ -784,14 +784,12 @@ export const ja: Translation = {
       doubles: '一つのトピックに複数のノート',
     },
     undo: {
-      nothing: '取り消せる再構築はありません。',
-      done: '{count} 件のノートを元に戻しました。',
+      done: '直前の再構築を取り消しました。{count} 個のノートが元に戻りました。',
       left: '{count} 件のノートはその後に変更されたため、そのままです：{paths}',
       refused: '{path} を元に戻せませんでした。{reason}その後、もう一度取り消してください。',
     },
     open: {
       none: 'このノートはどのトピックにも属していません。',
-      missing: '{topic} のインデックスノートはまだありません。トピックインデックスを再構築すると作成されます。',
       choose: 'どのトピックですか？',
     },
     insert: {
@@ -799,11 +797,16 @@ export const ja: Translation = {
       home: 'ホームインデックス：保管庫全体',
       already: 'このノートにはすでにトピックインデックスがあります。',
     },
+    order: {
+      byHand: '今後、{name} は手動の順序になります。',
+      changed: '{path} がその間に変更されたため、何も移動しませんでした。もう一度お試しください。',
+    },
     move: {
       command: 'トピックのインデックスをそのページへ移動',
       noPage: 'このトピックの名前を持つノートがほかになく、インデックスの移動先がありません。',
       ownProperties: '{path} には失われてしまう独自のプロパティがあります: {names}。先に取り除いてください。',
       done: '{path} のインデックスは {page} に移りました。',
+      undone: 'トピックインデックスは独立したノートに戻りました。',
       left: '次のノート内のリンクは変更できませんでした: {paths}',
     },
   },
@@ -834,18 +837,15 @@ export const ja: Translation = {
     notSaved: '設定を保存できませんでした。設定は以前のままです。{file}：{reason}',
     issue: '設定ファイルに使用されていないものがあります',
     topics: 'トピック',
-    noTopics: 'トピックはまだありません。',
+    shapeTopics: 'トピックを整える',
+    topicsDesc: '{count} 個のトピックがあります。追加、名前、説明、並べ替え、移動、統合はアトラスで行います。',
+    topicsInferred:
+      '保管庫から {count} 個のトピックが見つかりました。アトラスで確認してください。そこでの最初の変更か、最初の再構築で保持されます。',
+    topicPages: 'トピックのルール',
+    topicPagesDesc: '各トピックにノートが属する条件、同義語、インデックスノートの体裁です。',
     addTopic: 'トピックを追加',
-    newTopic: '新しいトピック',
-    inferred: '保管庫で見つかったトピック',
-    inferredDesc:
-      'プロパティ、タグ、フォルダから見つかった {count} 個のトピックです。変更するにはすべて保持するか、下で選んでください。最初の再構築でも保持されます。',
-    keep: 'すべて保持',
     preview: 'トピックインデックスのプレビュー',
     previewButton: 'プレビュー',
-    guideButton: 'トピックを選ぶ',
-    guideDesc:
-      'プロパティ、タグ、フォルダ、コンテンツマップ（MOC）を見て、選べるトピックを提案します。既存のものはそのままです。',
     previewDesc: 'この設定でインデックスノートがどうなるかを確認します。承認するまで何も書き込みません。',
     notes: 'ノート {count} 件',
     problems: '確認が必要なトピック',
@@ -998,8 +998,6 @@ export const ja: Translation = {
       renamedNotes: '{count} 件のノートの変更内容を表示',
     },
     undo: {
-      name: 'トピックの直前の変更を取り消す',
-      nothing: '取り消せるトピックの変更はありません。',
       done: 'トピックの直前の変更を取り消しました。',
       left: 'トピックの直前の変更を取り消しました。ただし、その後に変更された次のものを除きます：{paths}',
     },

@@ -171,6 +171,7 @@ export const ko: Translation = {
     action: {
       dismiss: '문제가 아님',
       solved: '해결됨으로 표시',
+      copy: '카드를 Markdown으로 복사',
     },
     done: {
       dismissed: '더 이상 문제가 아닙니다: {title}',
@@ -219,11 +220,7 @@ export const ko: Translation = {
       'no-number': '{line}행: “{text}” 값은 정수가 아닙니다.',
     },
     command: {
-      openProblems: '미해결 문제 표시',
-      show: '카드 표시',
       edit: '이 노트의 카드 편집',
-      undo: '카드의 마지막 변경 실행 취소',
-      copy: '카드를 Markdown으로 복사',
       insert: '여기에 카드 삽입',
     },
     more: '카드 {count}장 더 있음',
@@ -278,7 +275,14 @@ export const ko: Translation = {
     cancel: '취소',
     close: '닫기',
     undo: '실행 취소',
-    undone: '실행 취소했습니다.',
+    undoLast: '마지막 변경 실행 취소',
+    undoneOf: {
+      cards: '카드의 마지막 변경을 취소했습니다.',
+      links: '마지막으로 만든 링크를 취소했습니다.',
+      topics: '노트 주제의 마지막 변경을 취소했습니다.',
+      sorting: '마지막 분류를 취소했습니다.',
+      order: '마지막 수동 정렬을 취소했습니다.',
+    },
     notUndone: '그 후에 변경되어 실행 취소하지 않았습니다: {paths}',
     nothingToUndo: '실행 취소할 것이 없습니다.',
     comma: ', ',
@@ -287,7 +291,6 @@ export const ko: Translation = {
   },
   coverage: {
     view: '주제 현황',
-    command: '주제 현황 표시',
     list: '주제 현황',
     reading: '보관함을 읽는 중…',
     noNotes: '아직 노트가 없습니다.',
@@ -337,8 +340,7 @@ export const ko: Translation = {
     more: '{count}개 더 있음. 전체는 JSON 출력에 있습니다.',
   },
   guide: {
-    command: '주제 설정',
-    title: '주제 설정',
+    command: '주제 정리',
     looking: '노트를 살펴보는 중…',
     intro:
       '보관함을 바탕으로 제안한 주제입니다. 필요 없는 것은 선택을 해제하세요. 그 아래 주제도 함께 해제됩니다. 버튼을 누르기 전에는 아무것도 기록하지 않습니다.',
@@ -406,11 +408,10 @@ export const ko: Translation = {
     titleFor: '“{title}” 노트와 연결된 노트',
     command: {
       open: '연결된 노트 열기',
-      openNew: '연결된 노트 패널 하나 더 열기',
-      wander: '볼만한 노트로 이동',
+      wander: '거닐기',
       linkMentions: '이 노트의 언급을 링크로 만들기',
-      undoLink: '언급으로 만든 마지막 링크 실행 취소',
     },
+    openAnother: '연결된 노트 패널 하나 더 열기',
     section: {
       links: '링크',
       linkedFrom: '백링크',
@@ -697,8 +698,7 @@ export const ko: Translation = {
     command: {
       rebuild: '주제 색인 재구성',
       preview: '주제 색인 미리보기',
-      undo: '마지막 재구성 실행 취소',
-      open: '이 노트의 주제 색인 열기',
+      open: '이 노트의 주제 열기',
       insert: '여기에 주제 색인 삽입',
     },
     waiting: 'Obsidian이 보관함을 읽기를 기다리는 중…',
@@ -772,14 +772,12 @@ export const ko: Translation = {
       doubles: '한 주제에 여러 노트',
     },
     undo: {
-      nothing: '실행 취소할 재구성이 없습니다.',
-      done: '노트 {count}개를 이전 상태로 되돌렸습니다.',
+      done: '마지막 재구성을 취소했습니다. 노트 {count}개가 이전과 같습니다.',
       left: '노트 {count}개는 그 후에 변경되어 그대로 두었습니다: {paths}',
       refused: '{path} 파일을 되돌릴 수 없었습니다. {reason} 그런 다음 다시 실행 취소해 주세요.',
     },
     open: {
       none: '이 노트는 어느 주제에도 속하지 않습니다.',
-      missing: '{topic} 주제에는 아직 색인 노트가 없습니다. 주제 색인을 재구성하면 만들어집니다.',
       choose: '어느 주제인가요?',
     },
     insert: {
@@ -787,11 +785,16 @@ export const ko: Translation = {
       home: '전체 색인: 보관함 전체',
       already: '이 노트에는 이미 주제 색인이 있습니다.',
     },
+    order: {
+      byHand: '이제부터 {name}은(는) 수동 순서입니다.',
+      changed: '{path}이(가) 그사이 변경되어 아무것도 옮기지 않았습니다. 다시 시도하세요.',
+    },
     move: {
       command: '주제 색인을 해당 페이지로 옮기기',
       noPage: '이 주제의 이름을 가진 다른 노트가 없어 색인을 옮길 곳이 없습니다.',
       ownProperties: '{path}에는 사라지게 될 고유한 속성이 있습니다: {names}. 먼저 빼내십시오.',
       done: '{path}의 색인이 이제 {page}에 있습니다.',
+      undone: '주제 색인이 다시 자체 노트에 있습니다.',
       left: '다음 노트의 링크는 바꾸지 못했습니다: {paths}',
     },
   },
@@ -823,17 +826,15 @@ export const ko: Translation = {
     notSaved: '설정을 저장할 수 없어 이전 그대로입니다. {file}: {reason}',
     issue: '설정 파일에 사용되지 않는 것이 있습니다',
     topics: '주제',
-    noTopics: '아직 주제가 없습니다.',
+    shapeTopics: '주제 다듬기',
+    topicsDesc: '주제 {count}개. 추가, 이름, 설명, 순서, 이동, 병합은 아틀라스에서 합니다.',
+    topicsInferred:
+      '보관함에서 주제 {count}개를 찾았습니다. 아틀라스에서 살펴보세요. 그곳에서의 첫 변경이나 첫 재구성에서 유지됩니다.',
+    topicPages: '주제 규칙',
+    topicPagesDesc: '각 주제에 노트가 속하는 조건, 동의어, 색인 노트의 배치입니다.',
     addTopic: '주제 추가',
-    newTopic: '새 주제',
-    inferred: '보관함에서 찾은 주제입니다',
-    inferredDesc:
-      '속성, 태그, 폴더에서 찾은 주제 {count}개입니다. 변경하려면 모두 유지하거나 아래에서 선택하세요. 첫 재구성에서도 유지됩니다.',
-    keep: '모두 유지',
     preview: '주제 색인 미리보기',
     previewButton: '미리보기',
-    guideButton: '주제 선택',
-    guideDesc: '속성, 태그, 폴더, 콘텐츠 맵(MOC)을 살펴보고 선택할 주제를 제안합니다. 이미 있는 것은 그대로 있습니다.',
     previewDesc: '이 설정으로 색인 노트가 어떻게 될지 봅니다. 승인하기 전에는 아무것도 기록하지 않습니다.',
     notes: '노트 {count}개',
     problems: '확인할 주제',
@@ -984,8 +985,6 @@ export const ko: Translation = {
       renamedNotes: '노트 {count}개가 어떻게 바뀌는지 보기',
     },
     undo: {
-      name: '주제의 마지막 변경 실행 취소',
-      nothing: '실행 취소할 주제 변경이 없습니다.',
       done: '주제의 마지막 변경을 실행 취소했습니다.',
       left: '주제의 마지막 변경을 실행 취소했습니다. 단, 그 후에 변경된 다음은 제외했습니다: {paths}',
     },

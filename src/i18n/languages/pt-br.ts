@@ -179,6 +179,7 @@ export const ptBr: Translation = {
     action: {
       dismiss: 'Não é um problema',
       solved: 'Marcar como resolvido',
+      copy: 'Copiar o cartão como Markdown',
     },
     done: {
       dismissed: 'Não é mais um problema: {title}',
@@ -227,11 +228,7 @@ export const ptBr: Translation = {
       'no-number': 'Linha {line}: “{text}” não é um número inteiro.',
     },
     command: {
-      openProblems: 'Mostrar problemas em aberto',
-      show: 'Mostrar cartões',
       edit: 'Editar o cartão desta nota',
-      undo: 'Desfazer a última alteração de um cartão',
-      copy: 'Copiar o cartão como Markdown',
       insert: 'Inserir cartões aqui',
     },
     more: { one: 'E mais {count} cartão', other: 'E mais {count} cartões' },
@@ -288,7 +285,14 @@ export const ptBr: Translation = {
     cancel: 'Cancelar',
     close: 'Fechar',
     undo: 'Desfazer',
-    undone: 'Desfeito.',
+    undoLast: 'Desfazer a última alteração',
+    undoneOf: {
+      cards: 'A última alteração de um cartão foi desfeita.',
+      links: 'Os últimos links criados foram desfeitos.',
+      topics: 'A última alteração dos tópicos de notas foi desfeita.',
+      sorting: 'A última classificação foi desfeita.',
+      order: 'A última ordem manual foi desfeita.',
+    },
     notUndone: 'Não foi desfeito, porque mudou nesse meio-tempo: {paths}',
     nothingToUndo: 'Não há nada para desfazer.',
     comma: ', ',
@@ -297,7 +301,6 @@ export const ptBr: Translation = {
   },
   coverage: {
     view: 'Cobertura dos tópicos',
-    command: 'Mostrar a cobertura dos tópicos',
     list: 'Cobertura',
     reading: 'Lendo o cofre…',
     noNotes: 'Ainda não há notas.',
@@ -351,8 +354,7 @@ export const ptBr: Translation = {
     more: 'E mais {count}; a saída JSON traz tudo.',
   },
   guide: {
-    command: 'Configurar tópicos',
-    title: 'Configurar tópicos',
+    command: 'Organizar tópicos',
     looking: 'Examinando suas notas…',
     intro:
       'Estes tópicos são propostos a partir do seu cofre. Desmarque os que não quiser; o que está abaixo de um tópico sai com ele. Nada é escrito antes de você clicar no botão.',
@@ -435,11 +437,10 @@ export const ptBr: Translation = {
     titleFor: 'Notas vinculadas a “{title}”',
     command: {
       open: 'Abrir notas vinculadas',
-      openNew: 'Abrir outro painel de notas vinculadas',
-      wander: 'Ir para uma nota que vale a pena ver',
+      wander: 'Passear',
       linkMentions: 'Criar links das menções desta nota',
-      undoLink: 'Desfazer o último link criado de uma menção',
     },
+    openAnother: 'Abrir outro painel de notas vinculadas',
     section: {
       links: 'Links',
       linkedFrom: 'Links inversos',
@@ -735,8 +736,7 @@ export const ptBr: Translation = {
     command: {
       rebuild: 'Reconstruir índices de tópicos',
       preview: 'Pré-visualizar índices de tópicos',
-      undo: 'Desfazer a última reconstrução',
-      open: 'Abrir o índice de tópico desta nota',
+      open: 'Abrir o tópico desta nota',
       insert: 'Inserir índice de tópico aqui',
     },
     waiting: 'Esperando o Obsidian ler o cofre…',
@@ -820,8 +820,10 @@ export const ptBr: Translation = {
       doubles: 'Várias notas para um tópico',
     },
     undo: {
-      nothing: 'Não há reconstrução para desfazer.',
-      done: { one: '{count} nota está como antes.', other: '{count} notas estão como antes.' },
+      done: {
+        one: 'A última reconstrução foi desfeita: {count} nota está como antes.',
+        other: 'A última reconstrução foi desfeita: {count} notas estão como antes.',
+      },
       left: {
         one: '{count} nota mudou nesse meio-tempo e não foi alterada: {paths}',
         other: '{count} notas mudaram nesse meio-tempo e não foram alteradas: {paths}',
@@ -830,7 +832,6 @@ export const ptBr: Translation = {
     },
     open: {
       none: 'Esta nota não pertence a nenhum tópico.',
-      missing: 'Ainda não há nota-índice para {topic}. Reconstrua os índices de tópicos para criá-la.',
       choose: 'Qual tópico?',
     },
     insert: {
@@ -838,11 +839,16 @@ export const ptBr: Translation = {
       home: 'Índice geral: o cofre inteiro',
       already: 'Esta nota já tem um índice de tópico.',
     },
+    order: {
+      byHand: '{name} é ordenado à mão a partir de agora.',
+      changed: '{path} mudou nesse meio-tempo, por isso nada foi movido. Tente de novo.',
+    },
     move: {
       command: 'Mover o índice do tópico para a página dele',
       noPage: 'Não há outra nota com o nome deste tópico para onde o índice possa ir.',
       ownProperties: '{path} tem propriedades próprias, que se perderiam: {names}. Retire-as primeiro.',
       done: 'O índice de {path} está agora em {page}.',
+      undone: 'O índice do tópico está de novo em uma nota própria.',
       left: 'Os links nestas notas não puderam ser alterados: {paths}',
     },
   },
@@ -874,21 +880,21 @@ export const ptBr: Translation = {
     notSaved: 'Não foi possível salvar as configurações, que ficam como antes. {file}: {reason}',
     issue: 'Algo no arquivo de configurações não é usado',
     topics: 'Tópicos',
-    noTopics: 'Nenhum tópico ainda.',
-    addTopic: 'Adicionar tópico',
-    newTopic: 'Novo tópico',
-    inferred: 'Estes tópicos foram encontrados no seu cofre',
-    inferredDesc: {
-      one: '{count} tópico, de propriedades, tags ou pastas. Mantenha-o para alterá-lo ou escolha abaixo; a primeira reconstrução também o mantém.',
-      other:
-        '{count} tópicos, de propriedades, tags ou pastas. Mantenha todos para alterá-los ou escolha abaixo; a primeira reconstrução também os mantém.',
+    shapeTopics: 'Dar forma aos tópicos',
+    topicsDesc: {
+      one: '{count} tópico. No atlas, os tópicos são adicionados, nomeados, descritos, ordenados, movidos e mesclados.',
+      other: '{count} tópicos. No atlas, eles são adicionados, nomeados, descritos, ordenados, movidos e mesclados.',
     },
-    keep: 'Manter todos',
+    topicsInferred: {
+      one: '{count} tópico foi encontrado no seu cofre. Veja-o no atlas; sua primeira alteração lá, ou a primeira reconstrução, o mantém.',
+      other:
+        '{count} tópicos foram encontrados no seu cofre. Veja-os no atlas; sua primeira alteração lá, ou a primeira reconstrução, os mantém.',
+    },
+    topicPages: 'Regras dos tópicos',
+    topicPagesDesc: 'O que faz notas pertencerem a cada tópico, seus sinônimos e como é disposta sua nota de índice.',
+    addTopic: 'Adicionar tópico',
     preview: 'Pré-visualizar índices de tópicos',
     previewButton: 'Pré-visualizar',
-    guideButton: 'Escolher tópicos',
-    guideDesc:
-      'Examina propriedades, tags, pastas e mapas de conteúdo e propõe tópicos para escolher. O que já existe permanece.',
     previewDesc: 'Veja o que as notas-índice diriam com estas configurações. Nada é escrito antes de você confirmar.',
     notes: { one: '{count} nota', other: '{count} notas' },
     problems: 'Tópicos a verificar',
@@ -1057,8 +1063,6 @@ export const ptBr: Translation = {
       renamedNotes: { one: 'Mostrar o que a nota diria', other: 'Mostrar o que as {count} notas diriam' },
     },
     undo: {
-      name: 'Desfazer a última alteração de tópicos',
-      nothing: 'Não há alteração de tópicos para desfazer.',
       done: 'A última alteração de tópicos foi desfeita.',
       left: 'A última alteração de tópicos foi desfeita, exceto o que mudou nesse meio-tempo: {paths}',
     },

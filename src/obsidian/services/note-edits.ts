@@ -28,11 +28,24 @@ export interface EditedNotes {
 /** So many steps can be taken back. */
 const REMEMBERED = 50;
 
+/** What a person does to notes, of which each kind is taken back by itself. */
+export type EditKind = 'cards' | 'links' | 'topics' | 'sorting' | 'order';
+
 /** Edits notes, and takes edits back: a step at a time, the last one first or the one that is asked for. */
 export class NoteEdits {
   private steps: (readonly NoteEdit[])[] = [];
+  private readonly times = new WeakMap<readonly NoteEdit[], number>();
 
-  constructor(private readonly store: NoteStore) {}
+  constructor(
+    private readonly store: NoteStore,
+    readonly kind: EditKind,
+  ) {}
+
+  /** When the last step was made, as `Undoable` has it. */
+  get doneAt(): number | null {
+    const last = this.steps[this.steps.length - 1];
+    return last === undefined ? null : (this.times.get(last) ?? null);
+  }
 
   get canUndo(): boolean {
     return this.steps.length > 0;
@@ -43,7 +56,7 @@ export class NoteEdits {
    * Rejects with a `VaultError`.
    */
   async edit(path: string, change: (text: string) => string): Promise<readonly NoteEdit[]> {
-    const step = await write(path, change, this.store);
+    const step = await editNote(this.store, path, change);
     this.remember(step);
     return step;
   }
@@ -56,7 +69,7 @@ export class NoteEdits {
     const failed: string[] = [];
     for (const [path, change] of changes) {
       try {
-        step.push(...(await write(path, change, this.store)));
+        step.push(...(await editNote(this.store, path, change)));
       } catch (error) {
         if (!(error instanceof VaultError)) throw error;
         failed.push(path);
@@ -75,7 +88,10 @@ export class NoteEdits {
 
   /** Has edits that were made elsewhere taken back as one step. */
   remember(step: readonly NoteEdit[]): void {
-    if (step.length > 0) this.steps.push(step);
+    if (step.length > 0) {
+      this.steps.push(step);
+      this.times.set(step, performance.now());
+    }
     this.steps = this.steps.slice(-REMEMBERED);
   }
 
@@ -106,15 +122,11 @@ export async function editProperties(
     if (!(await progress.step(i, changes.length))) break;
     const edits: PropertyEdit[] = [];
     try {
-      const written = await write(
-        path,
-        (text) => {
-          const edit = change(text);
-          edits.push(edit);
-          return edit.text ?? text;
-        },
-        store,
-      );
+      const written = await editNote(store, path, (text) => {
+        const edit = change(text);
+        edits.push(edit);
+        return edit.text ?? text;
+      });
       step.push(...written);
       const problem = edits[edits.length - 1]?.problem;
       if (problem !== undefined) left.push({ path, property, problem });
@@ -126,8 +138,16 @@ export async function editProperties(
   return { step, left };
 }
 
-/** A host may ask for the change more than once; the last answer is the one that it took. */
-async function write(path: string, change: (text: string) => string, store: NoteStore): Promise<readonly NoteEdit[]> {
+/**
+ * Edits a note, and answers with what was done: nothing where `change` answers with the text as it is. What takes it
+ * back is left to who asked for it. Rejects with a `VaultError`.
+ */
+export async function editNote(
+  store: NoteStore,
+  path: string,
+  change: (text: string) => string,
+): Promise<readonly NoteEdit[]> {
+  // A host may ask for the change more than once; the last answer is the one that it took.
   let [before, after] = ['', ''];
   await store.process(path, (text) => {
     before = text;

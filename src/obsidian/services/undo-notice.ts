@@ -18,6 +18,6 @@ export async function undoEdits(edits: NoteEdits, step?: readonly NoteEdit[]): P
   const undone = await edits.undo(step);
   if (undone === null) return void new Notice(t('common.nothingToUndo'));
   const { left } = undone;
-  if (left.length === 0) new Notice(t('common.undone'));
+  if (left.length === 0) new Notice(t(`common.undoneOf.${edits.kind}`));
   else new Notice(t('common.notUndone', { paths: left.join(', ') }), 0);
 }

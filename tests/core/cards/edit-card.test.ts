@@ -99,7 +99,7 @@ test.each<[reason: string, text: string, next: Partial<Card>, written: string]>(
     { problem: 'It is cold. Why?' },
     '> **Problem:** It is cold. Why?\n> **Approach:** Wait.\n',
   ],
-  ['a quote that was open', '> Why is it slow?', { approach: 'Wait.' }, '> Why is it slow? Wait.'],
+  ['a quote that was open', '> Why is it slow?', { approach: 'Wait.' }, '> Why is it slow? → Wait.'],
   [
     'a summary whose sentences would not tell the parts',
     '> Slow. Wait.\n',

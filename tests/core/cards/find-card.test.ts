@@ -121,7 +121,12 @@ test.each([
   ['the title is no section', '# Idea\nIndex.\n\n## Details\nMore.', '', ''],
   ['nor with something above it', '![[a.png]]\n[[Home]]\n\n# Idea\nIndex.', '', ''],
   ['nor beside sections of its level', '# Idea\nIndex.\n# References\nMore.', '', ''],
-  ['under a text it is a section', 'This is about search.\n\n# Idea\nIndex.', '', 'Index. (section: Idea)'],
+  [
+    'under a text it is a section',
+    'This is about search.\n\n# Solution\nKeep an index.',
+    '',
+    'Keep an index. (section: Solution)',
+  ],
   [
     'so it is where the note has sections of the first level',
     '# Problem\nSlow.\n# Idea\nIndex.',
@@ -142,11 +147,22 @@ test.each([
   ],
   [
     'what leads to something else is passed over',
-    '## Approach\nRun this:\n\n```\nls\n```\n\nThen index it.',
-    '',
+    '## Problem\nSlow.\n\n## Approach\nRun this:\n\n```\nls\n```\n\nThen index it.',
+    'Slow. (section: Problem)',
     'Then index it. (section: Approach)',
   ],
-  ['but not where nothing else is said', '## Approach\nRun this:\n\n```\nls\n```', '', 'Run this: (section: Approach)'],
+  [
+    'but not where nothing else is said',
+    '## Problem\nSlow.\n\n## Approach\nRun this:\n\n```\nls\n```',
+    'Slow. (section: Problem)',
+    'Run this: (section: Approach)',
+  ],
+  [
+    'what stands before the sentence that leads to something is kept',
+    '## Problem\nSearch is slow. Such as this:\n\n```\nls\n```\n\nAnother one.',
+    'Search is slow. (section: Problem)',
+    '',
+  ],
   [
     'a question and its answer under one heading',
     '## Problem\nQ: Why is it slow?\nA: It is old.',
@@ -191,7 +207,10 @@ test.each([
   ['a problem, and then what may answer it', '## Problem\nSearch is slow.\n\n## Caching\nKeep results.', false],
   ['in Russian', '## Проблема\nПоиск тормозит.\n\n## Кеш\nХраним ответы.', false],
   ['a problem alone', '# Search\n\n## Problem\nSearch is slow.', true],
-  ['a problem below what the note is about', '# Search\nIt finds notes.\n\n## Problem\nSearch is slow.', false],
+  ['a motivation below what the note is about', '# Search\nIt finds notes.\n\n## Motivation\nSearch is slow.', false],
+  ['in Korean', '# 검색\n노트를 찾는다.\n\n## 동기\nSearch is slow.', false],
+  ['a problem with a solution in code', '## Problem\nSearch is slow.\n\n## Solution\n```\nls\n```', false],
+  ['a problem below a motto', '# Search\n> Seek, and find.\n\n## Problem\nSearch is slow.', false],
   ['a problem below a question', '# Search\nWhy does it hang?\n\n## Problem\nSearch is slow.', true],
   ['what is called open, whatever follows', '## Open question\nWhy is it slow?\n\n## Data\nThree seconds.', true],
   ['below the one heading that holds all the note', '## Meeting\n### Problem\nSearch is slow.', true],
@@ -203,10 +222,40 @@ test.each([
   ['a part of a part', '## Cats\nThey purr.\n\n## Dogs\n### Problem\nThey bark too much.'],
   ['in Chinese', '## 猫\n它们会叫。\n\n## 狗\n### 问题\n它们太吵。'],
   ['told in passing, below other sections', '## Usage\nRun it.\n\n## Problems\nIt is slow.'],
+  ['below what the note is about, with no approach', '# Search\nIt finds notes.\n\n## Problem\nSearch is slow.'],
+  ['so in French', '# Recherche\nElle trouve les notes.\n\n## Problème\nElle est lente.'],
+  ['that of the approach above it', '## Approach\nKeep an index.\n\n## Problem\nIt takes space.'],
+  ['one of several questions', '# Exam\n## Question 1\nWhy is it slow?\n\n### Solution\nIt has no index.'],
+  ['below one of several headings', '# Cats\n### Question\nWhy?\n\n# Dogs\nThey bark.'],
+  ['what will be said', '## Motivation\nThis page shows how to keep an index.'],
+  ['what will be said, in Chinese', '## 动机\n本文介绍如何建立索引。'],
   ['exercises', '## Problems\n- Write a test.\n- Run the build.'],
   ['exercises in German', '## Problemstellung\n- Schreibe einen Test.\n- Prüfe den Bau.'],
 ])('a section is not about the whole note: %s', (_reason, note) => {
   expect(find(note)).toMatchObject({ problem: '', open: false });
+});
+
+test.each([
+  ['ideas', 'Wax is a store.\n\n## Idea\nBees build with it.'],
+  ['methods', '## Methods\n- Smoke.\n- Water.'],
+  ['methods in Chinese', '蜂蜡。\n\n## 方法\n用烟。'],
+  ['a solution of nothing that was told', '## Solution\nKeep an index.'],
+  ['a solution among other sections', 'Search is slow.\n\n## Data\nThree.\n\n## Solution\nKeep an index.'],
+  ['a solution that goes on', 'Search is slow.\n\n## Solution\nThen it is fast.'],
+  ['what a solution is', 'Search is a task.\n\n## Solution\nA solution is a list of steps.'],
+])('an approach alone is no card: %s', (_reason, note) => {
+  expect(find(note)).toMatchObject({ problem: '', approach: '' });
+});
+
+test.each([
+  ['a solution below a difficulty', 'Search is slow.\n\n## Solution\nKeep an index.', 'Keep an index.'],
+  ['in German', 'Die Suche ist langsam.\n\n## Lösung\nEin Index hilft.', 'Ein Index hilft.'],
+  ['in Chinese', '检索太慢。\n\n## 解决方案\n建立索引。', '建立索引。'],
+  ['below a problem that is still to be written', '## Problem\n\n## Idea\nIndex.', 'Index.'],
+  ['below a problem that code shows', '## Problem\n```\nls\n```\n\n## Solution\nKeep an index.', 'Keep an index.'],
+  ['beside a problem in a property', '---\nproblem: Slow.\n---\n## Usage\nRun.\n\n## Method\nIndex.', 'Index.'],
+])('an approach alone is a card: %s', (_reason, note, approach) => {
+  expect(find(note)).toMatchObject({ approach, open: false });
 });
 
 test.each([
@@ -231,6 +280,8 @@ test.each([
   ['answered in French', 'Pourquoi les abeilles dansent-elles ?\n\nElles montrent le chemin.', false],
   ['answered under a heading', 'Зачем пчёлы танцуют?\n\n## Путь\nОни показывают дорогу.', false],
   ['answered by a list', 'Perché danzano le api?\n\n- mostrano la strada', false],
+  ['answered by difficulties', 'What is a fault?\n\nAn error in the code leads to a failure.', false],
+  ['answered below a line', 'Who is the creator?\n\n---\n\nMeaning: whoever made it', false],
   ['answered by code', 'How do I list all files?\n\n```\nls\n```', false],
   ['under a heading of its own', '## Warm-up\n\nWhy do bees dance in the dark?', false],
   ['in the middle of a note', 'Bees dance.\n\nWhy do they dance in the dark?', false],
@@ -252,7 +303,7 @@ test.each([
   ],
   ['a description in Chinese', '---\ndescription: 本页列出常见问题和故障。\n---\n正文。', false],
   ['a description in Russian', '---\ndescription: На этой странице перечислены ошибки и проблемы.\n---\nТекст.', false],
-  ['a description that asks', '---\ndescription: Why is the hive cold?\n---\nText.', true],
+  ['a description that asks, to lead into the text', '---\ndescription: Why is the hive cold?\n---\nText.', false],
   ['a quote', '# Hive\n> Nobody knows why the hive is cold.', false],
   ['a quote that asks', '# Hive\n> Why is the hive cold?', true],
   ['a quote that asks, with an answer below', '# Hive\n> Why is the hive cold?\n\nIts door is open.', false],
@@ -269,8 +320,84 @@ test.each([
   ['a question to the reader', 'Have you ever lost a note?\n\nMost people have.'],
   ['with an answer', 'Do you know bees? They dance.'],
   ['a word or two', 'Abroad? English?'],
+  ['what readers remember', 'Remember subgroups? They are normal.'],
+  ['a friend, in French', 'Le code ça te fait peur ? Il y a des remèdes.'],
+  ['a friend, in German', 'Warum ist das für dich so wichtig? Es gibt Gründe für das und für die Suche.'],
+  ['readers, in Spanish', '¿Alguna vez has perdido una nota? Hay remedios.'],
+  ['a call behind it', 'Who wants honey? October is the time!'],
+  ['another step behind it', 'What do the two have in common? Let us look at an example.'],
+  ['in Russian', 'Что у них общего? Давайте посмотрим.'],
+  ['in Korean', '둘은 무엇이 같은가? 예를 보자.'],
+  ['an exercise', 'Why is the hive cold? Explain the reason in two sentences.'],
+  ['an exercise in Vietnamese', 'Vì sao tổ lạnh? Nêu hai lý do.'],
+  ['an address behind it', 'Would it be a result? https://example.org/a'],
+  ['a further proposal', 'Can we make a plan? Should we start now?'],
+  ['a statement, then a question', 'Rotations keep lengths. What about products?'],
+  ['a card to learn from', 'Q: Why is the hive cold?\nA: Its door is open.'],
+  ['of a talk', 'socrates: Can they teach it?\nm: No.\ns: Then nobody can.'],
+  ['letters that stand for variables', 'a: stretch\nd: shift\nk: width'],
+  ['a way through menus', 'In Settings → About stands the version.'],
+  ['what a difficulty leads to', 'The token is dropped in one step → the service fails for minutes.'],
+  ['what something is', 'What is a sequence note? It has a place among others.'],
+  ['what something is, in Chinese', '什么是热点代码？执行比较多的代码。'],
+  ['what something is, in Portuguese', 'O que é uma colmeia? É a casa das abelhas.'],
+  ['who speaks', '**ai**: I see no folder, could it be shared? I need to see its files.'],
+  ['where to read on', 'Search is slow, and more is told here → [[Index]].'],
+  ['what becomes what', 'New themes, and .md -> .docx without a tool.'],
+  ['labels after other ones', 'Situation: a new tool. Problem: nobody used it. Solution: we left it.'],
 ])('a first paragraph that asks, and tells no problem: %s', (_reason, note) => {
   expect(find(note)).toMatchObject({ problem: '', approach: '', open: false });
+});
+
+const ORIGINS = [
+  ['a description', (text: string): string => `---\ndescription: "${text}"\n---\nText.`],
+  ['a quote', (text: string): string => `# T\n> ${text}\n\nText.`],
+  ['a callout', (text: string): string => `> [!summary]\n> ${text}\n\nText.`],
+] as const;
+const PRAISE = [
+  ['how to use it', 'Notes on many devices get lost. Use the command to keep them.'],
+  ['what to learn', 'Many engineers confuse the two, and fail. Learn the difference.'],
+  ['what to learn, in German', 'Viele verwechseln die beiden und scheitern. Lernen Sie den Unterschied.'],
+  ['what to learn, in Italian', 'Molti confondono i due e sbagliano. Scopri la differenza.'],
+  ['a warning', 'The plugin breaks often. Please keep a copy.'],
+  ['what it is good for, in Korean', '앱을 사용하지 않고 게시할 수 있다. 자동화에 유용하다.'],
+  ['what it is for, in Chinese', '为笔记创建数据库。通过属性编辑文件。'],
+  ['what it is for, in Vietnamese', 'Xuất bản kho mà không cần ứng dụng. Hữu ích cho tự động hóa.'],
+  ['a question to catch readers', 'What happens in a hive? The dance, the comb, and all that is new.'],
+  ['an article', 'If you use a cloud, you might need a login. In this post, I will show you how.'],
+  ['a saying', 'Design is not just what it looks like. Design is how it works.'],
+  ['ways of data', 'Syncs the notes without loss: plan → board. Notes win.'],
+  ['a story', 'The hive was cold. We asked Ada. She looked. We closed the door. The hive is warm.'],
+] as const;
+
+test.each(ORIGINS.flatMap(([origin, note]) => PRAISE.map(([reason, text]) => [`${origin}: ${reason}`, note(text)])))(
+  'a text that may praise is no card in %s',
+  (_reason, note) => {
+    expect(find(note)).toMatchObject({ problem: '', approach: '', open: false });
+  },
+);
+
+const PLAIN = [
+  ['a difficulty and what is done', 'Search is slow and fails. Build an index.', 'Build an index.'],
+  [
+    'a difficulty that goes on',
+    'Labels are costly. But noise is worse. We filter it instead.',
+    'We filter it instead.',
+  ],
+  ['in German', 'Die Suche ist zu langsam. Deshalb bauen wir einen Index.', 'Deshalb bauen wir einen Index.'],
+  ['in French', 'La recherche est trop lente. Nous construisons un index.', 'Nous construisons un index.'],
+  ['in Russian', 'Поиск слишком медленный. Поэтому мы строим индекс.', 'Поэтому мы строим индекс.'],
+  ['in Chinese', '检索太慢，结果经常出错。因此我们建立索引。', '因此我们建立索引。'],
+  ['labels', 'Problem: the hive is cold. Approach: we close it.', 'we close it.'],
+  ['an arrow', 'Search is slow → build an index', 'build an index'],
+] as const;
+
+test.each(
+  ORIGINS.flatMap(([origin, note]) =>
+    PLAIN.map(([reason, text, approach]) => [`${origin}: ${reason}`, note(text), approach]),
+  ),
+)('but where it says plainly what is hard and what is done, it is a card: %s', (_reason, note, approach) => {
+  expect(find(note)).toMatchObject({ approach, open: false });
 });
 
 test.each([
@@ -461,9 +588,9 @@ test('a first paragraph with a question or a separator is a card', () => {
     approach: 'No index. (paragraph)',
     gist: '',
   });
-  expect(told('# T\nSearch is slow → index')).toEqual({
+  expect(told('# T\nSearch is slow → build an index')).toEqual({
     problem: 'Search is slow (paragraph)',
-    approach: 'index (paragraph)',
+    approach: 'build an index (paragraph)',
     gist: '',
   });
 });

@@ -52,7 +52,7 @@ describe('in the running plugin', () => {
   test('an undo takes back what automatic update made of it since, and removes what was new', async () => {
     await updated();
     await plugin.rebuilder.undo();
-    expect(notices).toEqual(['2 notes are as they were before.']);
+    expect(notices).toEqual(['The last rebuild is undone: 2 notes are as they were before.']);
     expect(paths()).toEqual(['One.md', 'Three.md', 'Two.md']);
     expect(await undo()).toBeNull();
   });
@@ -93,7 +93,9 @@ describe('in the running plugin', () => {
     );
     if (isBefore) await updated();
     await plugin.rebuilder.undo();
-    expect(notices[0]).toMatch(/^1 note is as it was before\.\n1 note was changed since and is left: Topics\/A\.md$/);
+    expect(notices[0]).toMatch(
+      /^The last rebuild is undone: 1 note is as it was before\.\n1 note was changed since and is left: Topics\/A\.md$/,
+    );
     expect(paths()).toEqual(['One.md', 'Three.md', A, 'Two.md']);
     expect(await plugin.text(A)).toContain('Mine.');
   });
@@ -112,7 +114,7 @@ describe('in the running plugin', () => {
       );
     await plugin.rebuilder.undo();
     expect(notices[0]).toMatch(
-      /^1 note is as it was before\.\nTopics\/A\.md could not be put back\. There is no permission/,
+      /^The last rebuild is undone: 1 note is as it was before\.\nTopics\/A\.md could not be put back\. There is no permission/,
     );
     spy.mockRestore();
     await plugin.rebuilder.undo();

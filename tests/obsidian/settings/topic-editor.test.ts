@@ -45,7 +45,7 @@ test('changes that follow each other at once are all made, and taken back last f
   expect(await file()).toEqual(SETTINGS);
   expect(await plugin.text('Topics/A.md')).toBe(index('A'));
   await editor.undo();
-  expect(notices[notices.length - 1]).toBe('There is no change of topics to undo.');
+  expect(notices[notices.length - 1]).toBe('There is nothing to undo.');
 });
 
 test('an undo that is asked for while a change is saved takes that one back', async () => {
@@ -61,7 +61,7 @@ test('a change that changes nothing is none', async () => {
   expect(await editor.change({ change: (topics) => topics })).toBe(true);
   expect(await plugin.node.vault.adapter.read(DATA)).toBe(before);
   await editor.undo();
-  expect(notices).toEqual(['There is no change of topics to undo.']);
+  expect(notices).toEqual(['There is nothing to undo.']);
 });
 
 test('a change of what another device has changed meanwhile is taken back to that', async () => {
@@ -99,7 +99,7 @@ test('a change that could not be saved is none, and there is nothing of it to ta
   spy.mockRestore();
   expect(plugin.settings.settings.topics['a']?.name).toBe('A');
   await editor.undo();
-  expect(notices).toEqual([expect.stringContaining('could not be saved'), 'There is no change of topics to undo.']);
+  expect(notices).toEqual([expect.stringContaining('could not be saved'), 'There is nothing to undo.']);
 });
 
 const TREE = {

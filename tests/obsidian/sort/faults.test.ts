@@ -1,5 +1,6 @@
 import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
 import { Sorter } from '../../../src/obsidian/views/sort/sorter';
+import { NoteEdits } from '../../../src/obsidian/services/note-edits';
 import { MemoryIndexedDb } from '../../support/memory-indexed-db';
 import { failingDisk, type FailingDisk } from '../rebuild/failing-disk';
 import { index, note, runPlugin, type RunningPlugin } from '../rebuild/plugin';
@@ -30,7 +31,7 @@ beforeEach(async () => {
     { ...BEFORE, 'Topics/A.md': index('A') },
     { version: 2, topics: { a: { name: 'A' }, b: { name: 'B' } } },
   );
-  sorter = new Sorter(plugin.vault, { topicsProperty: () => 'topics', parse: parseYaml });
+  sorter = new Sorter(new NoteEdits(plugin.vault, 'sorting'), { topicsProperty: () => 'topics', parse: parseYaml });
   disk = failingDisk(plugin.node);
 });
 

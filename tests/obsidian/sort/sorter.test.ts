@@ -1,5 +1,6 @@
 import { MemoryVault } from '../../support/memory-vault';
 import { Sorter } from '../../../src/obsidian/views/sort/sorter';
+import { NoteEdits } from '../../../src/obsidian/services/note-edits';
 import { VaultError } from '../../../src/core/vault';
 import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
 
@@ -12,7 +13,7 @@ const files = {
 };
 
 function sorterOver(vault: MemoryVault): Sorter {
-  return new Sorter(vault, {
+  return new Sorter(new NoteEdits(vault, 'sorting'), {
     topicsProperty: () => 'topics',
     parse: parseYaml,
   });

@@ -91,6 +91,8 @@ export interface Cues {
    * note.
    */
   readonly toReader: readonly string[];
+  /** A sentence that starts so sends whoever reads somewhere, or on into the text: use this, learn how, let us see … */
+  readonly leadsOn: readonly string[];
   /** A question that starts so asks for the cause; its answer is no remedy yet. */
   readonly why: readonly string[];
   /** A text that starts so tells what its writer wants to be able to do: how to … */

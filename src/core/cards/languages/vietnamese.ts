@@ -214,7 +214,19 @@ export const VIETNAMESE: LanguageTable = {
     inside: ['thay vì', 'thay vào đó', 'bằng cách', 'chỉ cần', 'là đủ', 'nên được'],
     last: [],
     proposal: ['nếu', 'hay là', 'sao không', 'tại sao không', 'liệu có thể'],
-    toReader: ['.*(các )?bạn (nghĩ sao|thấy sao|thấy thế nào|nghĩ gì)$', '(bạn|các bạn) (có|đã|muốn|từng|biết)'],
+    toReader: [
+      '[^,.]{1,24} là gì( và [^,.]{1,20})?$',
+      '.*(các )?bạn (nghĩ sao|thấy sao|thấy thế nào|nghĩ gì)$',
+      '(bạn|các bạn) (có|đã|muốn|từng|biết)',
+      '(còn nhớ|nhớ)',
+    ],
+    leadsOn: [
+      '(nêu|giải thích|trình bày|so sánh|cho ví dụ|phân tích|kể tên|liệt kê|chứng minh)',
+      '(hãy|vui lòng|xin|mời)',
+      '(sử dụng|dùng|thử|xem|đọc|mở|chọn|nhấp|tìm hiểu|khám phá|tải|truy cập)',
+      '(chúng ta|ta) (hãy|cùng|sẽ)',
+      '(dưới đây|sau đây|tiếp theo)',
+    ],
     why: ['tại sao', 'vì sao', 'sao', 'do đâu'],
     howTo: ['làm (thế nào|sao)', 'cách', 'bằng cách nào'],
     back: [

@@ -27,9 +27,15 @@ interface Entry {
  */
 export class Journal {
   private last: Map<string, Entry> | null = null;
+  private rememberedAt: number | null = 0;
   private readonly queue = new Queue();
 
   constructor(private readonly device: DeviceStore) {}
+
+  /** When the last rebuild wrote, as `Undoable` has it. */
+  get doneAt(): number | null {
+    return this.rememberedAt;
+  }
 
   /** One who writes index notes at a time: what one of them writes is known before the next one does. */
   alone<T>(work: () => Promise<T>): Promise<T> {
@@ -40,6 +46,7 @@ export class Journal {
   async remember(changes: readonly IndexChange[]): Promise<void> {
     if (changes.length === 0) return;
     this.last = new Map(changes.map(({ path, before, after }) => [path, { before, after }]));
+    this.rememberedAt = performance.now();
     await this.device.replace(JOURNAL_TABLE, this.last);
   }
 
@@ -64,7 +71,10 @@ export class Journal {
   undo(store: NoteStore): Promise<Undone | null> {
     return this.alone(async () => {
       const last = this.last ?? (await this.stored());
-      if (last.size === 0) return null;
+      if (last.size === 0) {
+        this.rememberedAt = null;
+        return null;
+      }
       const restored: string[] = [];
       const left: string[] = [];
       const refused: SkippedNote[] = [];
@@ -74,6 +84,7 @@ export class Journal {
         else (outcome === 'restored' ? restored : left).push(path);
       }
       this.last = new Map(Array.from(last).filter(([path]) => refused.some((note) => note.path === path)));
+      if (this.last.size === 0) this.rememberedAt = null;
       await this.device.replace(JOURNAL_TABLE, this.last);
       return { restored, left, refused };
     });

@@ -18,8 +18,14 @@ export type IndexMove =
 /** Moves the index of a topic into the page that a person has for it, and takes that back. */
 export class IndexMover {
   private last: { readonly path: string; readonly text: string; readonly edits: readonly NoteEdit[] } | null = null;
+  private movedAt: number | null = null;
 
   constructor(private readonly parts: RebuildParts) {}
+
+  /** When the last index moved, as `Undoable` has it. */
+  get doneAt(): number | null {
+    return this.movedAt;
+  }
 
   /** Links to the index note lead to the page then, and the index note goes to the bin. */
   async move(path: string): Promise<IndexMove> {
@@ -52,6 +58,7 @@ export class IndexMover {
       const left = await this.relink(path, page, step);
       await vault.remove(path);
       this.last = { path, text: index, edits: step };
+      this.movedAt = performance.now();
       return { kind: 'moved', page, left };
     } catch (error) {
       // Two index notes for one topic would be worse than none that moved.
@@ -97,6 +104,7 @@ export class IndexMover {
     const { last } = this;
     if (last === null) return null;
     this.last = null;
+    this.movedAt = null;
     const left: string[] = [];
     for (const edit of [...last.edits].reverse()) if (!(await takeBack(edit, this.parts.vault))) left.push(edit.path);
     try {

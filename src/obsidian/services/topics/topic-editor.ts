@@ -13,6 +13,7 @@ import { editProperties, takeBack, type NoteEdit } from '../note-edits';
 import { Queue } from '../queue';
 import type { RebuildParts } from '../rebuild/parts';
 import { unlessRefused } from '../refusal';
+import type { Undoable } from '../undoable';
 import { Slices } from '../slices';
 import { topicsToEdit } from './effect';
 import { reclaim } from './reclaim';
@@ -36,6 +37,8 @@ interface Step {
   readonly claims: readonly Claim[];
   readonly edits: readonly NoteEdit[];
   readonly renames: readonly FileRename[];
+  /** As `Undoable` has it. */
+  readonly doneAt: number;
 }
 
 /** What was saved of an edit. */
@@ -52,11 +55,15 @@ const NO_NOTES: NamingNotes = { notes: () => [], claimOf: () => null };
 const REMEMBERED = 20;
 
 /** Changes the taxonomy, has index notes follow their topics, and takes changes back, last first. */
-export class TopicEditor {
+export class TopicEditor implements Undoable {
   private readonly steps: Step[] = [];
   private readonly queue = new Queue();
 
   constructor(private readonly parts: RebuildParts) {}
+
+  get doneAt(): number | null {
+    return this.steps[this.steps.length - 1]?.doneAt ?? null;
+  }
 
   /**
    * Makes an edit as `forecastEdit` tells it: topics, then the notes and index notes that follow them. Names those that
@@ -67,7 +74,14 @@ export class TopicEditor {
       unlessRefused(async () => {
         const made = await this.save(edit);
         if (made === null) return;
-        const step = { before: made.before, after: made.after, claims: claimsIn(made), edits: [], renames: [] };
+        const step = {
+          before: made.before,
+          after: made.after,
+          claims: claimsIn(made),
+          edits: [],
+          renames: [],
+          doneAt: performance.now(),
+        };
         this.steps.push(step);
         if (this.steps.length > REMEMBERED) this.steps.shift();
         tellLeft([...(await this.reclaim(step.claims)), ...(await this.rename(made.plan))]);
@@ -120,7 +134,7 @@ export class TopicEditor {
   private async takeBack(): Promise<void> {
     await this.parts.settings.ensureUsable();
     const step = this.steps.pop();
-    if (step === undefined) return void new Notice(t('settings.undo.nothing'));
+    if (step === undefined) return void new Notice(t('common.nothingToUndo'));
     const left: string[] = [];
     for (const rename of [...step.renames].reverse()) if (!(await this.renameBack(rename))) left.push(rename.to);
     for (const edit of [...step.edits].reverse()) if (!(await takeBack(edit, this.parts.vault))) left.push(edit.path);

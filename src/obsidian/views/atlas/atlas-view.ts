@@ -4,6 +4,7 @@ import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { inSlices, Slices } from '../../services/slices';
 import { Follower } from '../ui/follower';
+import { openView } from '../ui/show-view';
 import type { LinkContext } from '../ui/note-link';
 import { readState, START, type AtlasState } from './atlas-state';
 import { ATLAS_VIEW } from './open-atlas';
@@ -80,6 +81,13 @@ export class AtlasView extends ItemView implements AtlasFrame {
   override onPaneMenu(menu: Menu, source: string): void {
     super.onPaneMenu(menu, source);
     this.part?.shown.fillMenu(menu);
+    menu.addItem((item) =>
+      item
+        .setSection('open')
+        .setTitle(t('atlas.another'))
+        .setIcon('library')
+        .onClick(() => void openView(ATLAS_VIEW, this.app.workspace, this.getState())),
+    );
   }
 
   isActive(): boolean {

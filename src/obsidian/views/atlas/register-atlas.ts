@@ -1,7 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
-import { openView } from '../ui/show-view';
 import { START, type AtlasState } from './atlas-state';
 import { ATLAS_SOURCE, AtlasView } from './atlas-view';
 import { ATLAS_VIEW, openAtlas } from './open-atlas';
@@ -26,11 +25,5 @@ export function registerAtlas(plugin: Plugin, services: Services): void {
     name: t('atlas.command'),
     icon: 'library',
     callback: () => void openAtlas(services.app),
-  });
-  plugin.addCommand({
-    id: 'open-another-atlas',
-    name: t('atlas.another'),
-    icon: 'library',
-    callback: () => void openView(ATLAS_VIEW, services.app.workspace),
   });
 }

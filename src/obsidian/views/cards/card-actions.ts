@@ -30,11 +30,11 @@ export async function answerWith(path: string, target: string, services: Service
 }
 
 /** Says what was done, with a button to take it back; or why nothing was. */
-function tell(path: string, outcome: Written | Refused, done: string, { cardEdits }: Services): boolean {
+function tell(path: string, outcome: Written | Refused, done: string, { noteEdits }: Services): boolean {
   if (outcome.refusal !== undefined) {
     new Notice(refusalText(path, outcome.refusal), 0);
     return false;
   }
-  if (outcome.step.length > 0) offerUndo(done, outcome.step, cardEdits);
+  if (outcome.step.length > 0) offerUndo(done, outcome.step, noteEdits.cards);
   return true;
 }

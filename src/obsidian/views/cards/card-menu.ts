@@ -5,6 +5,7 @@ import { isNotePath } from '../../../core/notes/paths';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { dismissProblem, markSolved } from './card-actions';
+import { copyCard } from './copy-card';
 import { readCards } from './shown-card';
 import { Latest } from '../../services/slices';
 
@@ -45,8 +46,7 @@ class EntryReader {
 function addCardItems(menu: Menu, path: string, services: Services): void {
   const { cards, settings } = services;
   const { solved } = cards.card(path);
-  if (!hasProblem(path, services)) return;
-  const add = (title: string, icon: string, act: (path: string, services: Services) => Promise<boolean>): void => {
+  const add = (title: string, icon: string, act: (path: string, services: Services) => Promise<unknown>): void => {
     menu.addItem((item) =>
       item
         .setSection('action')
@@ -55,6 +55,8 @@ function addCardItems(menu: Menu, path: string, services: Services): void {
         .onClick(() => void act(path, services)),
     );
   };
+  if (services.host.now()?.isListed(path) === true) add(t('cards.action.copy'), 'copy', copyCard);
+  if (!hasProblem(path, services)) return;
   if (!solved && canBeSolved(settings.settings.cards.solved)) add(t('cards.action.solved'), 'check', markSolved);
   add(t('cards.action.dismiss'), 'circle-slash', dismissProblem);
 }

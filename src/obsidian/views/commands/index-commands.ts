@@ -4,7 +4,8 @@ import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { insertIndex } from './insert-index';
 import { moveIndexIntoPage } from './move-index';
-import { openIndex } from './open-index';
+import { openTopicOf } from './open-topic';
+import { undoLastChange } from './undo-last-change';
 
 /** The commands that concern index notes. */
 export function registerIndexCommands(plugin: Plugin, services: Services): void {
@@ -23,9 +24,9 @@ export function registerIndexCommands(plugin: Plugin, services: Services): void 
   });
   plugin.addCommand({
     id: 'undo-last-rebuild',
-    name: t('rebuild.command.undo'),
+    name: t('common.undoLast'),
     icon: 'undo-2',
-    callback: () => void rebuilder.undo(),
+    callback: () => void undoLastChange(services),
   });
   plugin.addCommand({
     id: 'open-topic-index-of-this-note',
@@ -34,7 +35,7 @@ export function registerIndexCommands(plugin: Plugin, services: Services): void 
     checkCallback: (checking) => {
       const file = app.workspace.getActiveFile();
       if (file?.extension !== 'md') return false;
-      if (!checking) void openIndex(file.path, services);
+      if (!checking) void openTopicOf(file.path, services);
       return true;
     },
   });

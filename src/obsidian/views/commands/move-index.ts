@@ -5,11 +5,11 @@ import { listed } from '../../../i18n/listed';
 import { skipText } from '../../../i18n/report';
 import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
-import { IndexMover } from '../../services/topics/index-mover';
+import type { IndexMover } from '../../services/topics/index-mover';
 
 /** Moves the index in a note into the page of its topic, and offers to take that back. */
 export async function moveIndexIntoPage(path: string, services: Services): Promise<void> {
-  const mover = new IndexMover(services);
+  const mover = services.indexMover;
   if (!(await unlessRefused(() => services.settings.ensureUsable()))) return;
   const result = await mover.move(path);
   if (result.kind === 'no-page') return void new Notice(t('rebuild.move.noPage'));
@@ -25,14 +25,15 @@ export async function moveIndexIntoPage(path: string, services: Services): Promi
   notice.messageEl
     .createDiv({ cls: 'topic-atlas-notice-buttons' })
     .createEl('button', { cls: 'topic-atlas-notice-button', text: t('common.undo') })
-    .addEventListener('click', () => void undo(mover));
+    .addEventListener('click', () => void undoMove(mover));
   await services.app.workspace.openLinkText(page, '');
 }
 
-async function undo(mover: IndexMover): Promise<void> {
+/** Takes back the last move of an index, and says what came of it. */
+export async function undoMove(mover: IndexMover): Promise<void> {
   const left = await mover.undo();
   if (left === null) return void new Notice(t('common.nothingToUndo'));
-  if (left.length === 0) new Notice(t('common.undone'));
+  if (left.length === 0) new Notice(t('rebuild.move.undone'));
   else new Notice(t('common.notUndone', { paths: left.join(', ') }), 0);
 }
 

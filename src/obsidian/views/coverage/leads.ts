@@ -10,7 +10,7 @@ import type { Services } from '../../services';
 import { keepLook } from '../atlas/notes/look';
 import { openAtlas } from '../atlas/open-atlas';
 import { topicIn } from './row-view';
-import { openTopicSettings } from './topic-settings';
+import { openTopicSettings } from '../settings/settings-window';
 
 type How = MouseEvent | KeyboardEvent;
 
@@ -66,15 +66,8 @@ export class Leads {
   }
 
   private openSettings(id: string): void {
-    const atlas = this.services.host.now();
-    const names: string[] = [];
-    for (
-      let topic = atlas?.topic(id);
-      topic !== undefined;
-      topic = topic.parent === null ? undefined : atlas?.topic(topic.parent)
-    )
-      names.unshift(topic.name);
-    openTopicSettings(this.services.app, names);
+    const { app, host } = this.services;
+    openTopicSettings(app, host.now()?.topicPath(id) ?? '');
   }
 
   private showCards(part: Partial<CardQuery>): void {

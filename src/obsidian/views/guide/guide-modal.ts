@@ -26,16 +26,13 @@ export class GuideModal extends Modal {
   private readonly life = new AbortController();
   private form: GuideForm | null = null;
 
-  constructor(
-    private readonly services: Services,
-    private readonly added: () => void,
-  ) {
+  constructor(private readonly services: Services) {
     super(services.app);
   }
 
   override onOpen(): void {
     this.modalEl.addClass('topic-atlas-guide-modal');
-    this.setTitle(t('guide.title'));
+    this.setTitle(t('guide.command'));
     this.say(t('guide.looking'));
     this.look().catch((error: unknown) => {
       console.error('Topic Atlas:', error);
@@ -141,7 +138,6 @@ export class GuideModal extends Modal {
       text: t('guide.next'),
       act: () => void this.services.rebuilder.preview(),
     });
-    this.added();
     return true;
   }
 

@@ -3,9 +3,8 @@ import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { GuideModal } from './guide-modal';
 
-/** `added` is told once topics were added. */
-export function openGuide(services: Services, added: () => void = () => undefined): void {
-  new GuideModal(services, added).open();
+export function openGuide(services: Services): void {
+  new GuideModal(services).open();
 }
 
 export function registerGuide(plugin: Plugin, services: Services): void {
@@ -15,11 +14,5 @@ export function registerGuide(plugin: Plugin, services: Services): void {
     name: t('guide.command'),
     icon: 'list-checks',
     callback: () => openGuide(services),
-  });
-  plugin.addCommand({
-    id: 'undo-last-change-of-topics',
-    name: t('settings.undo.name'),
-    icon: 'undo-2',
-    callback: () => void services.topics.undo(),
   });
 }

@@ -1,13 +1,12 @@
 import { TFile, type Plugin } from 'obsidian';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
-import { NoteEdits } from '../../services/note-edits';
 import { openNoteTopics } from './note-topics-modal';
 
 /** The form for the topics of a note: by a command, and in the menu of the note wherever it has one. */
 export function registerNoteTopics(plugin: Plugin, services: Services): void {
   const { workspace } = plugin.app;
-  const edits = new NoteEdits(services.vault);
+  const edits = services.noteEdits.topics;
   plugin.addCommand({
     id: 'set-topics-of-this-note',
     name: t('noteTopics.command'),

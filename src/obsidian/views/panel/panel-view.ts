@@ -7,6 +7,7 @@ import type { Services } from '../../services';
 import { nextFrame } from '../../services/slices';
 import { askForOther, showWays } from '../between/register-between';
 import { AnswersBar } from '../cards/answers-bar';
+import { openView } from '../ui/show-view';
 import { judge, verdictAction } from '../ui/judge';
 import { Follower } from '../ui/follower';
 import { VirtualList } from '../ui/virtual-list';
@@ -78,6 +79,13 @@ export class PanelView extends ItemView {
     super.onPaneMenu(menu, source);
     this.parts?.toolbar.addTo(menu);
     this.addWays(menu);
+    menu.addItem((item) =>
+      item
+        .setSection('open')
+        .setTitle(t('panel.openAnother'))
+        .setIcon('waypoints')
+        .onClick(() => void openView(PANEL_VIEW, this.app.workspace)),
+    );
   }
 
   private addWays(menu: Menu): void {

@@ -3,7 +3,6 @@ import { isNotePath } from '../../../core/notes/paths';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { Visits } from '../../services/near/visits';
-import { undoEdits } from '../../services/undo-notice';
 import { MentionsModal } from './mentions-modal';
 import { wander } from './wander';
 import { PANEL_VIEW, PanelView } from './panel-view';
@@ -25,12 +24,6 @@ export function registerPanel(plugin: Plugin, services: Services): void {
     callback: () => void workspace.ensureSideLeaf(PANEL_VIEW, 'right', { active: true, reveal: true }),
   });
   plugin.addCommand({
-    id: 'open-another-panel',
-    name: t('panel.command.openNew'),
-    icon: 'waypoints',
-    callback: () => void workspace.getLeaf('tab').setViewState({ type: PANEL_VIEW, active: true }),
-  });
-  plugin.addCommand({
     id: 'link-mentions',
     name: t('panel.command.linkMentions'),
     icon: 'link',
@@ -40,12 +33,6 @@ export function registerPanel(plugin: Plugin, services: Services): void {
       if (!checking) new MentionsModal(services, path).open();
       return true;
     },
-  });
-  plugin.addCommand({
-    id: 'undo-last-link',
-    name: t('panel.command.undoLink'),
-    icon: 'undo-2',
-    callback: () => void undoEdits(services.linker.edits),
   });
   plugin.addCommand({ id: 'wander', name: t('panel.command.wander'), icon: 'footprints', callback: goOn });
 }

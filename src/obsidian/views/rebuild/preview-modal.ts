@@ -143,7 +143,7 @@ export class PreviewModal extends Modal {
     bar.createEl('button', { text: t('common.cancel') }).addEventListener('click', () => this.close());
     const { chooseTopics } = this;
     if (chooseTopics !== null)
-      bar.createEl('button', { text: t('settings.guideButton') }).addEventListener('click', () => {
+      bar.createEl('button', { text: t('guide.command') }).addEventListener('click', () => {
         this.close();
         chooseTopics();
       });

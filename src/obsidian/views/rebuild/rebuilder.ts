@@ -10,6 +10,7 @@ import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';
 import { skipText } from '../../../i18n/report';
 import { Refusal, unlessRefused } from '../../services/refusal';
+import type { Undoable } from '../../services/undoable';
 import { nextFrame } from '../../services/slices';
 import type { RebuildParts } from '../../services/rebuild/parts';
 import { PagesModal, type PagesAnswer } from './pages-modal';
@@ -33,7 +34,7 @@ export interface Unasked {
 }
 
 /** The rebuild that a person asks for: from the command to the notice of what was done. */
-export class Rebuilder {
+export class Rebuilder implements Undoable {
   private progress: ProgressNotice | null = null;
   /** What was said of the last one. */
   private told: Notice | null = null;
@@ -83,13 +84,17 @@ export class Rebuilder {
     this.told?.hide();
   }
 
+  get doneAt(): number | null {
+    return this.parts.journal.doneAt;
+  }
+
   undo(): Promise<void> {
     return this.telling(() => this.takeBack());
   }
 
   private async takeBack(): Promise<void> {
     const undone = await this.parts.journal.undo(this.parts.vault);
-    if (undone === null) return void new Notice(t('rebuild.undo.nothing'));
+    if (undone === null) return void new Notice(t('common.nothingToUndo'));
     const { restored, left, refused } = undone;
     const texts = [t('rebuild.undo.done', { count: restored.length })];
     if (left.length > 0) texts.push(t('rebuild.undo.left', { count: left.length, paths: left.join(', ') }));

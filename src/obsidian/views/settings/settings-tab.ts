@@ -1,5 +1,10 @@
-import { PluginSettingTab, type Plugin, type SettingControl, type SettingDefinitionItem } from 'obsidian';
-import { addTopic, reorderTopics, type TopicSettings } from '../../../core/topics/edit';
+import {
+  PluginSettingTab,
+  type Plugin,
+  type SettingControl,
+  type SettingDefinitionItem,
+  type SettingDefinitionPage,
+} from 'obsidian';
 import type { NoteFilter } from '../../../core/notes/note-filter';
 import { ENTRY_ORDERS, LAYOUTS, type Topic } from '../../../core/topics/topic';
 import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
@@ -7,14 +12,13 @@ import { t } from '../../../i18n';
 import { settingsText, taxonomyText } from '../../../i18n/report';
 import type { Settings } from '../../../settings';
 import { AUTO_UPDATE_KEY } from '../../services/rebuild/auto-update';
-import { randomId } from '../../services/random-id';
 import { unlessRefused } from '../../services/refusal';
 import type { Services } from '../../services';
-import { openGuide } from '../guide/register-guide';
+import { openAtlas } from '../atlas/open-atlas';
 import { confirmChange, type TopicsChange } from './confirm-change';
 import { RebuildForecast } from './forecast';
 import { listField } from './list-field';
-import { NoteCounts } from './note-counts';
+import { closeSettings } from './settings-window';
 import { topicPage, type TopicPageHost } from './topic-page';
 import { verdictPage } from './verdict-page';
 
@@ -35,7 +39,6 @@ const READY_FILTERS: readonly { readonly key: keyof NoteFilter; readonly conditi
 /** The plugin's settings, as the app draws, saves and searches them. */
 export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
   override icon = 'library';
-  readonly counts: NoteCounts;
   /** The topics that the definitions name, in their order. */
   private listed = '';
 
@@ -44,7 +47,6 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
     readonly services: Services,
   ) {
     super(plugin.app, plugin);
-    this.counts = new NoteCounts(this.containerEl, services);
     plugin.register(services.settings.faultChanged.listen(() => this.isInUse() || this.update()));
     plugin.register(
       services.host.changed.listen(({ event }) => {
@@ -69,7 +71,6 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
     return [
       ...this.state(),
       this.topics(),
-      ...this.afterTopics(),
       ...this.problems(),
       this.sorting(),
       verdictPage(this.services, () => this.update()),
@@ -124,26 +125,49 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
     ];
   }
 
+  /** They are shaped in the atlas; what only the settings hold of each is on its page. */
   private topics(): SettingDefinitionItem {
     const topics = this.configuredTopics();
     this.listed = topics.map(([, path]) => path).join('\n');
-    const inferred = this.services.host.inferredTopics();
-    if (inferred !== null && Object.keys(inferred).length > 0) return this.inferredTopics(inferred);
+    const inferred = Object.keys(this.services.host.inferredTopics() ?? {}).length;
+    const desc =
+      inferred > 0
+        ? t('settings.topicsInferred', { count: inferred })
+        : t('settings.topicsDesc', { count: topics.length });
     return {
-      type: 'list',
+      type: 'group',
       heading: t('settings.topics'),
-      emptyState: t('settings.noTopics'),
-      items: topics.map(([topic, path]) => topicPage(topic, path, this)),
-      addItem: {
-        name: t('settings.addTopic'),
-        action: () => this.change({ change: (now) => addTopic(now, randomId(4), freeName(now), null) }, true),
-      },
-      onReorder: (from, to) => {
-        const ids = topics.map(([{ id }]) => id);
-        ids.splice(to, 0, ...ids.splice(from, 1));
-        this.change({ change: (now) => reorderTopics(now, ids) }, true);
-      },
+      items: [
+        {
+          name: t('settings.shapeTopics'),
+          desc,
+          aliases: [t('guide.command'), t('settings.addTopic')],
+          render: (setting) => {
+            setting.addButton((button) =>
+              button
+                .setButtonText(t('atlas.command'))
+                .setCta()
+                .onClick(() => this.showAtlas()),
+            );
+          },
+        },
+        ...(topics.length === 0 ? [] : [this.topicPages(topics)]),
+      ],
     };
+  }
+
+  private topicPages(topics: readonly [Topic, string][]): SettingDefinitionPage {
+    return {
+      type: 'page',
+      name: t('settings.topicPages'),
+      desc: t('settings.topicPagesDesc'),
+      items: topics.map(([topic, path]) => topicPage(topic, path, this)),
+    };
+  }
+
+  private showAtlas(): void {
+    closeSettings(this.app);
+    void openAtlas(this.app, { part: 'topics', topic: '', text: '' });
   }
 
   /** Each with its path. */
@@ -154,56 +178,6 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
       .topics()
       .filter(({ configured }) => configured)
       .map((topic) => [topic, atlas.topicPath(topic.id)]);
-  }
-
-  /** Below the list of topics, which can hold nothing but topics. */
-  private afterTopics(): Items {
-    const { settings, host } = this.services;
-    if (
-      host.inferredTopics() !== null &&
-      Object.keys(settings.settings.topics).length === 0 &&
-      Object.keys(host.inferredTopics() ?? {}).length > 0
-    )
-      return [];
-    return [{ type: 'group', items: [this.guideRow()] }];
-  }
-
-  private inferredTopics(inferred: TopicSettings): SettingDefinitionItem {
-    return {
-      type: 'group',
-      heading: t('settings.topics'),
-      items: [
-        {
-          name: t('settings.inferred'),
-          desc: t('settings.inferredDesc', { count: Object.keys(inferred).length }),
-          render: (setting) => {
-            setting.addButton((button) =>
-              button
-                .setButtonText(t('settings.keep'))
-                .onClick(() => this.change({ change: (now) => now, ofInferred: true }, true)),
-            );
-          },
-        },
-        this.guideRow(),
-      ],
-    };
-  }
-
-  private guideRow(): Rows[number] {
-    return {
-      name: t('guide.command'),
-      desc: t('settings.guideDesc'),
-      render: (setting) => {
-        setting.addButton((button) =>
-          button
-            .setButtonText(t('settings.guideButton'))
-            .setCta()
-            .onClick(() => openGuide(this.services, () => this.update())),
-        );
-        // It is drawn with the list of topics, and ends with it.
-        return this.counts.follow();
-      },
-    };
   }
 
   /** Says, once it is worked out, what a rebuild with these settings would write. */
@@ -434,13 +408,4 @@ function withValue(settings: Settings, [first = '', ...rest]: readonly string[],
 function replaced(at: unknown, [first, ...rest]: readonly string[], value: unknown): unknown {
   if (first === undefined) return value;
   return isMap(at) ? { ...at, [first]: replaced(at[first], rest, value) } : at;
-}
-
-function freeName(topics: TopicSettings): string {
-  const names = new Set(Object.values(topics).map(({ name }) => name));
-  const name = t('settings.newTopic');
-  for (let i = 1; ; i++) {
-    const candidate = i === 1 ? name : `${name} ${i}`;
-    if (!names.has(candidate)) return candidate;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Setting, SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
+import { Census } from '../../../core/index-notes/census';
 import { changeTopic, moveTopic, possibleParents, removeTopic } from '../../../core/topics/edit';
 import { mergeEdit, type TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { ENTRY_ORDERS, LAYOUTS, type Topic, type TopicRules, type TopicSetting } from '../../../core/topics/topic';
@@ -7,12 +8,10 @@ import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { TopicsChange } from './confirm-change';
 import { EffectLine } from '../../services/topics/effect';
 import { listField, onLeave, splitList, type Watch } from './list-field';
-import type { NoteCounts } from './note-counts';
 import { RenameTopicModal, type RenameHost } from './rename-topic';
 
 /** What a topic's page does to the taxonomy. */
 export interface TopicPageHost extends RenameHost {
-  readonly counts: NoteCounts;
   /** Changes and saves the taxonomy; index notes learn their new paths. `redraw` shows the page anew. */
   change(edit: TaxonomyEdit, redraw: boolean): void;
   /** The same, after the person was shown what it would do and wants it; else the page is shown as it was. */
@@ -27,7 +26,7 @@ export function topicPage(topic: Topic, path: string, host: TopicPageHost): Sett
     type: 'page',
     name: path,
     desc: topic.description,
-    displayValue: () => host.counts.text(topic.id),
+    displayValue: () => notesText(topic, host),
     items: [
       { type: 'group', items: identity(topic, host) },
       { type: 'group', heading: t('settings.topic.rules'), items: rules(topic, 'rules', host) },
@@ -36,6 +35,11 @@ export function topicPage(topic: Topic, path: string, host: TopicPageHost): Sett
       { type: 'group', items: endings(topic, host) },
     ],
   };
+}
+
+function notesText({ id }: Topic, { services }: TopicPageHost): string {
+  const atlas = services.host.now();
+  return atlas === null ? '' : t('settings.notes', { count: new Census(atlas).subtree(id).size });
 }
 
 function settingOf({ id }: Topic, host: TopicPageHost): TopicSetting | undefined {

@@ -58,7 +58,7 @@ export class SortPane extends Component {
     private readonly isActive: () => boolean,
   ) {
     super();
-    this.sorter = new Sorter(services.vault, {
+    this.sorter = new Sorter(services.noteEdits.sorting, {
       topicsProperty: () => services.settings.settings.topicsProperty,
       parse: parseYaml,
     });

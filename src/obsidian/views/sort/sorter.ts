@@ -1,7 +1,6 @@
 import { setTextProperty, type LeftNote } from '../../../core/notes/edit-property';
 import type { YamlParser } from '../../../core/notes/yaml';
-import type { NoteStore } from '../../../core/vault';
-import { NoteEdits, type EditedNotes } from '../../services/note-edits';
+import type { EditedNotes, NoteEdits } from '../../services/note-edits';
 import { nameTopic } from '../../services/topics/name-topic';
 import type { Progress } from '../../../core/steps';
 
@@ -17,14 +16,10 @@ export interface SorterOptions {
 
 /** Writes one property into notes, and nothing else; and takes it back, last first. */
 export class Sorter {
-  readonly edits: NoteEdits;
-
   constructor(
-    store: NoteStore,
+    readonly edits: NoteEdits,
     private readonly options: SorterOptions,
-  ) {
-    this.edits = new NoteEdits(store);
-  }
+  ) {}
 
   /** Puts a note into a topic. Null when it is done. */
   async addTopic(path: string, topicPath: string): Promise<LeftNote | null> {

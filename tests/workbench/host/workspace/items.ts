@@ -6,7 +6,8 @@ export type Direction = 'vertical' | 'horizontal';
 /** A part of the layout. */
 export abstract class WorkspaceItem extends Events {
   readonly containerEl: HTMLElement;
-  readonly id = Math.random().toString(16).slice(2, 18).padEnd(16, '0');
+  /** Kept with the layout. */
+  id = Math.random().toString(16).slice(2, 18).padEnd(16, '0');
   abstract parent: WorkspaceParent | null;
 
   constructor(

@@ -49,6 +49,7 @@ export async function restoreChildren(
   for (const child of saved) {
     if (child.type === 'leaf') {
       const leaf = new WorkspaceLeaf(workspace);
+      leaf.id = child.id;
       parent.insertChild(parent.children.length, leaf);
       const { title = '', icon = '', ...state } = child.state ?? { type: 'empty' };
       if (state.type !== 'empty') await leaf.defer(state, title, icon);

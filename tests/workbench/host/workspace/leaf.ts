@@ -28,6 +28,7 @@ export interface OpenViewState {
 
 /** A place for one view. */
 export class WorkspaceLeaf extends WorkspaceItem {
+  #loading: Promise<void> | null = null;
   parent: WorkspaceTabs | WorkspaceMobileDrawer | null = null;
   readonly app: App;
   view: View;
@@ -132,8 +133,12 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.updateHeader();
   }
 
+  /** Two who ask at once get the same view. */
   async loadIfDeferred(): Promise<void> {
-    if (this.isDeferred) await this.setViewState(this.getViewState(), undefined, { history: false });
+    if (!this.isDeferred) return;
+    this.#loading ??= this.setViewState(this.getViewState(), undefined, { history: false });
+    await this.#loading;
+    this.#loading = null;
   }
 
   /** Internal to the app, but widely used. */

@@ -307,7 +307,8 @@ export class Workspace extends StrictEvents {
       if (part.children.length > old.length) for (const child of old) part.removeChild(child);
       if (part instanceof WorkspaceSidedock && part.collapsed !== (item.collapsed === true)) part.toggle();
     }
-    this.setActiveLeaf(this.#root());
+    const active = this.getLeafById(saved.active ?? '');
+    this.setActiveLeaf(active?.getRoot() === this.rootSplit ? active : this.#root());
   }
 
   // To be called by the parts

@@ -9,7 +9,7 @@ import { askInPlace } from '../../ui/inline-input';
 
 /** Has the person write a note's summary, problem → approach, in the place of its row. */
 export async function editSummary(path: string, row: HTMLElement, services: Services): Promise<void> {
-  const { cardEditor, cardEdits } = services;
+  const { cardEditor, noteEdits } = services;
   const note = await cardEditor.read(path);
   if ('refusal' in note) return void new Notice(refusalText(path, note.refusal), 0);
   const title = titleOf(path, services);
@@ -18,5 +18,5 @@ export async function editSummary(path: string, row: HTMLElement, services: Serv
   if (answer === null || answer.trim() === value) return;
   const outcome = await cardEditor.write(path, note.card, () => cardOfLine(answer), 'properties');
   if (outcome.refusal !== undefined) new Notice(refusalText(path, outcome.refusal), 0);
-  else if (outcome.step.length > 0) offerUndo(t('atlas.notes.written', { title }), outcome.step, cardEdits);
+  else if (outcome.step.length > 0) offerUndo(t('atlas.notes.written', { title }), outcome.step, noteEdits.cards);
 }

@@ -4,7 +4,6 @@ import { isNamed, namingOf, retopic } from '../../../../core/browse/topic-values
 import { t } from '../../../../i18n';
 import { leftNoteText } from '../../../../i18n/properties';
 import type { Services } from '../../../services';
-import { NoteEdits } from '../../../services/note-edits';
 import { unlessRefused } from '../../../services/refusal';
 import { Slices } from '../../../services/slices';
 import { offerUndo } from '../../../services/undo-notice';
@@ -15,15 +14,11 @@ const UNASKED = 1;
 
 /** Puts notes into topics by their property, and takes that back. */
 export class NoteMoves {
-  private readonly edits: NoteEdits;
-
-  constructor(private readonly services: Services) {
-    this.edits = new NoteEdits(services.vault);
-  }
+  constructor(private readonly services: Services) {}
 
   /** Has notes belong to a topic too, or, where they move, to it in place of the one that they are dragged from. */
   async assign({ paths, from }: DraggedNotes, topic: string, moves: boolean): Promise<void> {
-    const { host, settings } = this.services;
+    const { host, settings, noteEdits } = this.services;
     const atlas = host.now();
     if (atlas === null || !(await unlessRefused(() => settings.ensureUsable()))) return;
     const notes = paths.filter((path) => atlas.isListed(path));
@@ -39,13 +34,13 @@ export class NoteMoves {
       const naming = { to: [to], leave: leave.map((id) => namingOf(id, atlas, atlas.note(path))) };
       return [path, (text: string) => retopic(text, property, naming, parseYaml)] as const;
     });
-    const { step, left } = await this.edits.editProperties(property, changes, new Slices());
+    const { step, left } = await noteEdits.topics.editProperties(property, changes, new Slices());
     for (const { path } of left) staying.delete(path);
     const said = left.map(leftNoteText);
     const done = t(moves ? 'atlas.done.notesMoved' : 'atlas.done.notesAdded', { count: step.length, name });
     const stays = staying.size > 0 ? [t('atlas.done.stay', { count: staying.size })] : [];
     const text = [done, ...stays, ...said].join('\n');
-    if (step.length > 0) offerUndo(text, step, this.edits);
+    if (step.length > 0) offerUndo(text, step, noteEdits.topics);
     else new Notice([t('atlas.done.nothing', { name }), ...said].join('\n'));
   }
 

@@ -3,7 +3,7 @@ import { claimantsOf } from '../../../../core/index-notes/claimants';
 import type { Topic } from '../../../../core/topics/topic';
 import { t } from '../../../../i18n';
 import type { Services } from '../../../services';
-import { openTopicSettings } from '../../coverage/topic-settings';
+import { openTopicSettings } from '../../settings/settings-window';
 import type { TopicActs } from './topic-acts';
 
 /** What the tree does itself, in place. */
@@ -31,8 +31,9 @@ export function fillTopicMenu(menu: Menu, topic: Topic, acts: TopicActs, places:
   add('move', t('atlas.topics.down'), 'arrow-down', () => void acts.step(topic, 1));
   add('move', t('atlas.topics.moveUnder'), 'folder-input', () => void acts.moveUnder(topic));
   if (topic.parent !== null) add('move', t('atlas.topics.outdent'), 'arrow-left', () => void acts.outdent(topic));
+  const path = atlas?.topicPath(topic.id) ?? topic.name;
   if (Object.keys(settings.settings.topics).length > 0)
-    add('settings', t('coverage.action.settings'), 'settings', () => openSettings(topic, services));
+    add('settings', t('coverage.action.settings'), 'settings', () => openTopicSettings(app, path));
   add('danger', t('settings.topic.merge'), 'merge', () => void acts.merge(topic));
   menu.addItem((item) =>
     item
@@ -42,15 +43,4 @@ export function fillTopicMenu(menu: Menu, topic: Topic, acts: TopicActs, places:
       .setWarning(true)
       .onClick(() => void acts.remove(topic)),
   );
-}
-
-function openSettings(topic: Topic, { app, host }: Services): void {
-  const names: string[] = [];
-  for (
-    let at: Topic | undefined = topic;
-    at !== undefined;
-    at = at.parent === null ? undefined : host.now()?.topic(at.parent)
-  )
-    names.unshift(at.name);
-  openTopicSettings(app, names);
 }
