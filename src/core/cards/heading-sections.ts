@@ -25,8 +25,8 @@ export interface HeadedText {
 }
 
 /**
- * The sections of a whole note whose heading is one of the keys: each with its first paragraph or list, where it has one. One below
- * another section is about that alone.
+ * The sections of a whole note whose heading is one of the keys: each with its first paragraph or list, where it has
+ * one. One below another section is about that alone.
  */
 export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): HeadedText[] {
   const { blocks, metadata } = note;
@@ -50,7 +50,10 @@ export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): Headed
     .filter((section) => section.text !== '');
 }
 
-/** The headings that stand below no other section: only below the title, or one of the keys, or the one that holds all the note. */
+/**
+ * The headings that stand below no other section: only below the title, or one of the keys, or the one that holds all
+ * the note.
+ */
 function wholeSections(
   headings: readonly Heading[],
   title: Heading | null,
