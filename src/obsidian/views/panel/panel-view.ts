@@ -129,57 +129,56 @@ export class PanelView extends ItemView {
         openFirst: (event) => this.openFirst(event),
       }),
     );
-    const answers = this.addChild(
-      new AnswersBar(this.contentEl, this.services, {
-        app: this.app,
-        source: HOVER_SOURCE,
-        hoverParent: this,
-        sourcePath: '',
-      }),
-    );
+    const link = { app: this.app, source: HOVER_SOURCE, hoverParent: this, sourcePath: '' };
+    const answers = this.addChild(new AnswersBar(this.contentEl, this.services, link));
     const message = this.contentEl.createDiv({ cls: 'pane-empty topic-atlas-panel-message', attr: { role: 'status' } });
-    let printed: RowText | undefined;
-    const list = this.addChild(
-      new VirtualList<Row>(this.contentEl, {
-        role: 'tree',
-        label: t('panel.title'),
-        isMeasured: true,
-        key: keyOf,
-        print: (row) => JSON.stringify((printed = this.model.facts?.textOf(row))),
-        // What is filled was printed just before.
-        fill: (el) => {
-          if (printed !== undefined) fillRow(el, printed);
-        },
-        seen: (rows) => void this.model.facts?.read(rows, (areOthers) => (areOthers ? this.draw() : list.refresh())),
-      }),
-    );
-    const actions = this.addChild(
-      new RowActions(list, {
-        app: this.app,
-        hoverParent: this,
-        shownPath: () => this.model.shownPath ?? '',
-        rows: () => this.rows,
-        fold: (row, isFolded) => {
-          this.model.fold(row, isFolded);
-          this.draw();
-        },
-        facts: () => this.model.facts,
-        makeLink: (row) => void this.makeLink(row),
-        linkMentions: () => this.linkMentions(),
-        showWays: (path) => showWays(this.model.shownPath ?? '', path, this.services),
-        judge: (verdict) => void judge(verdict, this.services),
-        actionOf: (verdict) => verdictAction(verdict, this.services),
-        layout: () => this.model.taste.layout,
-        like: (layout) => {
-          this.model.like({ layout });
-          this.change();
-        },
-        pinTo: (path) => this.pin(path),
-        startFilter: () => toolbar.focusFilter(),
-        endFilter: () => toolbar.closeFilter(),
-      }),
-    );
+    const list = this.addChild(this.makeList());
+    const actions = this.addChild(this.makeActions(list, toolbar));
     this.parts = { toolbar, answers, list, message, actions };
+  }
+
+  private makeList(): VirtualList<Row> {
+    let printed: RowText | undefined;
+    const list = new VirtualList<Row>(this.contentEl, {
+      role: 'tree',
+      label: t('panel.title'),
+      isMeasured: true,
+      key: keyOf,
+      print: (row) => JSON.stringify((printed = this.model.facts?.textOf(row))),
+      // What is filled was printed just before.
+      fill: (el) => {
+        if (printed !== undefined) fillRow(el, printed);
+      },
+      seen: (rows) => void this.model.facts?.read(rows, (areOthers) => (areOthers ? this.draw() : list.refresh())),
+    });
+    return list;
+  }
+
+  private makeActions(list: VirtualList<Row>, toolbar: Toolbar): RowActions {
+    return new RowActions(list, {
+      app: this.app,
+      hoverParent: this,
+      shownPath: () => this.model.shownPath ?? '',
+      rows: () => this.rows,
+      fold: (row, isFolded) => {
+        this.model.fold(row, isFolded);
+        this.draw();
+      },
+      facts: () => this.model.facts,
+      makeLink: (row) => void this.makeLink(row),
+      linkMentions: () => this.linkMentions(),
+      showWays: (path) => showWays(this.model.shownPath ?? '', path, this.services),
+      judge: (verdict) => void judge(verdict, this.services),
+      actionOf: (verdict) => verdictAction(verdict, this.services),
+      layout: () => this.model.taste.layout,
+      like: (layout) => {
+        this.model.like({ layout });
+        this.change();
+      },
+      pinTo: (path) => this.pin(path),
+      startFilter: () => toolbar.focusFilter(),
+      endFilter: () => toolbar.closeFilter(),
+    });
   }
 
   private async makeLink(row: ItemRow | PlaceRow): Promise<void> {
