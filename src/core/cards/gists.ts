@@ -3,6 +3,7 @@ import type { Found } from './found';
 import { gistLine } from './gist-line';
 import { readText } from './reading';
 import type { Saying } from './sayings';
+import type { Sentence } from './sentences';
 import { textKeys } from './text-keys';
 import type { Place } from './text/passages';
 import { needsContext } from './text/dependent';
@@ -91,21 +92,27 @@ const APART = /\n[ \t\r]*\n/;
 const TOGETHER = 200;
 
 function* sentencesIn(text: string): Generator<string> {
-  const { sentences } = readText(text);
+  const reading = readText(text);
   const mayList = text.includes('\n');
-  for (const [i, { start, end }] of sentences.entries()) {
+  for (let i = 0, found = reading.sentence(0); found !== undefined; found = reading.sentence(++i)) {
+    const { start, end } = found;
     const sentence = text.slice(start, end);
     if (mayList && leadsToList(text, start, end)) {
       yield text.slice(start);
       return;
     }
-    const both = text.slice(start, sentences[i + 1]?.end ?? end);
     const isPremise = PREMISE.test(sentence);
-    const needsNext = isPremise || saysLittle(sentence);
-    const isWhole = both !== sentence && both.length <= TOGETHER && !leadsIn(both) && !APART.test(both);
-    if (needsNext && isWhole && !PREMISE.test(text.slice(end, sentences[i + 1]?.end).trim())) yield both;
+    const both = isPremise || saysLittle(sentence) ? withNext(text, found, reading.sentence(i + 1)) : null;
+    if (both !== null) yield both;
     else if (!isPremise) yield sentence;
   }
+}
+
+/** A sentence and the one after it, where they can stand together. */
+function withNext(text: string, { start, end }: Sentence, next: Sentence | undefined): string | null {
+  if (next === undefined || PREMISE.test(text.slice(end, next.end).trim())) return null;
+  const both = text.slice(start, next.end);
+  return both.length <= TOGETHER && !leadsIn(both) && !APART.test(both) ? both : null;
 }
 
 /** What is laid down before anything is said of it. */

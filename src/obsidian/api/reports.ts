@@ -1,9 +1,15 @@
 import type { Atlas } from '../../core/atlas/atlas';
+import { listedNotes } from '../../core/atlas/view';
+import type { AtlasData } from '../../core/export/atlas-data';
+import { compareAtlases, type AtlasChanges } from '../../core/export/compare';
+import { exportInSteps, type Exported, type ExportShape, type ExportSources } from '../../core/export/export';
+import { gatherInSteps } from '../../core/export/gather';
 import { NEAREST } from '../../core/related/related-notes';
 import { t } from '../../i18n';
 import type { RebuildReport } from '../../report/rebuild-report';
 import { relatedJson, type RelatedJson } from '../../report/related-report';
 import type { Services } from '../services';
+import { inSlices } from '../services/slices';
 
 /** What was found, and the atlas that names its topics. */
 export interface VaultReport {
@@ -38,9 +44,38 @@ export class Reports {
     return relatedJson(near.near(path, limit) ?? [], (id) => atlas.topicPath(id));
   }
 
+  /** The atlas as data and pages, once the app has read the whole vault. */
+  async exported(shape: ExportShape): Promise<Exported> {
+    const { sources } = await this.known();
+    return orStopped(await inSlices(exportInSteps(sources, shape)));
+  }
+
+  /** What came, went and changed since an earlier export. */
+  async changes(before: AtlasData): Promise<AtlasChanges> {
+    const { atlas, sources } = await this.known();
+    const after = orStopped(await inSlices(gatherInSteps(sources)));
+    return compareAtlases(before, after, { hidden: atlas.hiddenNotes() });
+  }
+
+  /** All that is known of the vault, when all is known that will be. */
+  private async known(): Promise<{ atlas: Atlas; sources: ExportSources }> {
+    const { host, settings, vault, cards } = this.services;
+    await settings.ensureUsable();
+    await vault.excludedList.read();
+    const atlas = (await host.completed()) ? await host.reinfer() : null;
+    if (atlas === null) throw new Error(t('script.off'));
+    await cards.load(listedNotes(atlas));
+    return { atlas, sources: { atlas, card: (path) => cards.card(path), options: settings.settings.index } };
+  }
+
   async atlas(): Promise<Atlas> {
     const atlas = await this.services.host.ready();
     if (atlas === null) throw new Error(t('script.off'));
     return atlas;
   }
+}
+
+function orStopped<T>(result: T | null): T {
+  if (result === null) throw new Error(t('script.stopped'));
+  return result;
 }

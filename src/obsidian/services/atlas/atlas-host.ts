@@ -6,7 +6,7 @@ import { each } from '../../../core/steps';
 import { t } from '../../../i18n';
 import type { SettingsStore } from '../settings-store';
 import { Signal } from '../signal';
-import { inSlices } from '../slices';
+import { inSlices, nextFrame } from '../slices';
 import type { ObsidianVault } from '../vault/vault';
 import { VaultEvents, type VaultEvent } from '../vault/vault-events';
 import { changesOf } from './changes-of';
@@ -107,6 +107,12 @@ export class AtlasHost extends Component {
    */
   complete(): boolean {
     return this.notRead.isDone();
+  }
+
+  /** Waits until that is so; false when the plugin is unloaded before. */
+  async completed(): Promise<boolean> {
+    while (!this.complete() && !this.life.signal.aborted) await nextFrame();
+    return !this.life.signal.aborted;
   }
 
   /** The notes that `complete` waits for. */

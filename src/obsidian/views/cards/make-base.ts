@@ -1,0 +1,82 @@
+import { Notice, stringifyYaml } from 'obsidian';
+import type { Atlas } from '../../../core/atlas/atlas';
+import { topicBase } from '../../../core/bases/topic-base';
+import { claimantsOf, indexPlace } from '../../../core/index-notes/claimants';
+import { folderOf } from '../../../core/notes/paths';
+import type { Topic } from '../../../core/topics/topic';
+import { VaultError } from '../../../core/vault';
+import { t } from '../../../i18n';
+import { vaultProblemText } from '../../../i18n/report';
+import type { Services } from '../../services';
+import { unlessRefused } from '../../services/refusal';
+import { offerToTakeBack } from '../../services/undo-notice';
+import { TopicSuggestModal } from '../commands/topic-suggest';
+import { CARDS_BASES_VIEW } from './bases-view';
+
+/**
+ * Asks for a topic, writes a base of its notes beside its index note, and opens it. What is there already is never
+ * written over.
+ */
+export async function makeBase(services: Services, hasBases: boolean): Promise<void> {
+  const { app, host, settings } = services;
+  if (!(await unlessRefused(() => settings.ensureUsable()))) return;
+  const atlas = await host.ready();
+  if (atlas === null) return;
+  const [choose, all] = [t('cards.bases.make.choose'), t('cards.bases.make.all')];
+  const topic = await new TopicSuggestModal(app, atlas, [null, ...atlas.topics()], choose, all).ask();
+  if (topic === undefined) return;
+  const text = textOf(topic, atlas, services);
+  try {
+    const path = await create(placeOf(topic, atlas, services), text, services);
+    const made = t('cards.bases.make.made', { path });
+    offerToTakeBack(hasBases ? made : `${made}\n${t('cards.bases.make.noBases')}`, () => {
+      void takeBack(path, text, services);
+    });
+    const file = app.vault.getFileByPath(path);
+    if (hasBases && file !== null) await app.workspace.getLeaf(false).openFile(file);
+  } catch (error) {
+    tell(error);
+  }
+}
+
+function textOf(topic: Topic | null, atlas: Atlas, { settings: { settings } }: Services): string {
+  const words = { type: CARDS_BASES_VIEW, cards: t('cards.view'), table: t('settings.layouts.table') };
+  return stringifyYaml(topicBase(topic, atlas, settings, words));
+}
+
+/** Without the ending: beside the index note of the topic, with its name. */
+function placeOf(topic: Topic | null, atlas: Atlas, { settings }: Services): string {
+  const { index } = settings.settings;
+  const { used } = claimantsOf(topic, atlas, index);
+  const folder = used === null ? index.folder : folderOf(used);
+  return [folder, indexPlace(topic, atlas, index).name].filter((part) => part !== '').join('/');
+}
+
+/** Creates the file under the first free name, and answers with its path. */
+async function create(place: string, text: string, { vault }: Services): Promise<string> {
+  for (let i = 1; ; i++) {
+    const path = `${place}${i === 1 ? '' : ` ${i}`}.base`;
+    try {
+      await vault.create(path, text);
+      return path;
+    } catch (error) {
+      if (!(error instanceof VaultError && error.problem === 'exists')) throw error;
+    }
+  }
+}
+
+/** Deletes the base, unless it was changed since. */
+async function takeBack(path: string, text: string, { vault }: Services): Promise<void> {
+  try {
+    if ((await vault.read(path)) !== text) return void new Notice(t('common.notUndone', { paths: path }), 0);
+    await vault.remove(path);
+    new Notice(t('cards.bases.make.undone'));
+  } catch (error) {
+    tell(error);
+  }
+}
+
+function tell(error: unknown): void {
+  if (!(error instanceof VaultError)) throw error;
+  new Notice(`${error.path}: ${vaultProblemText(error)}`, 0);
+}
