@@ -12,6 +12,13 @@ export function removeFrom<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   if (values?.size === 0) map.delete(key);
 }
 
+/** The items of each key, in their order. */
+export function groupedBy<K, V>(items: Iterable<V>, keyOf: (item: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const item of items) appendTo(groups, keyOf(item), item);
+  return groups;
+}
+
 /** Puts a value behind those of a key, the same one again too. */
 export function appendTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key);

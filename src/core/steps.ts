@@ -12,6 +12,11 @@ export interface Scheduler {
   step(done: number, total: number): boolean | Promise<boolean>;
 }
 
+/** What goes item by item tells how far it is, lets a host draw a frame, and stops where that says so. */
+export type Progress = Pick<Scheduler, 'step'>;
+
+export const NO_PROGRESS: Progress = { step: () => true };
+
 /** Items that are worked on in one go where each takes a hundredth of a millisecond or so. */
 const AT_ONCE = 64;
 /** The same of items that are only compared. */
@@ -56,6 +61,29 @@ export function* whenDone<T, R>(steps: Steps<T>, make: (value: T) => R): Steps<R
   return make(yield* steps);
 }
 
+/** Steps, and then those that are made of what they come to. */
+export function* andThen<T, R>(steps: Steps<T>, next: (value: T) => Steps<R>): Steps<R> {
+  return yield* next(yield* steps);
+}
+
+/** The steps of each item, one after the other, with a pause after each: what they all come to. */
+export function* inTurn<T, R>(items: Iterable<T>, stepsOf: (item: T) => Steps<R>): Steps<R[]> {
+  const results: R[] = [];
+  for (const item of items) {
+    results.push(yield* stepsOf(item));
+    yield;
+  }
+  return results;
+}
+
+/** No step: what there is to come to is there. */
+export function ready<T>(value: T): Steps<T> {
+  return whenDone(
+    each([], () => undefined),
+    () => value,
+  );
+}
+
 /** All steps at once. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {
@@ -80,13 +108,14 @@ export function* sortInSteps<T>(items: readonly T[], compare: (a: T, b: T) => nu
 }
 
 /** The same by keys that are made once of each item. */
-export function* sortByKey<T, K>(
+export function sortByKey<T, K>(
   items: Iterable<T>,
   keyOf: (item: T) => K,
   compare: (a: K, b: K) => number,
 ): Steps<T[]> {
-  const keyed = yield* mapped(items, (item) => ({ item, key: keyOf(item) }));
-  return (yield* sortInSteps(keyed, (a, b) => compare(a.key, b.key))).map(({ item }) => item);
+  const keyed = mapped(items, (item) => ({ item, key: keyOf(item) }));
+  const sorted = andThen(keyed, (pairs) => sortInSteps(pairs, (a, b) => compare(a.key, b.key)));
+  return whenDone(sorted, (pairs) => pairs.map(({ item }) => item));
 }
 
 function* merge<T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {

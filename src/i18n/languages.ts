@@ -13,8 +13,8 @@ import { zhTw } from './languages/zh-tw';
 import { wordsIn, type Words } from './text';
 
 /**
- * The languages of the interface, by the app's codes for them. The build of the plugin packs what this module gives: see
- * `scripts/pack-words.mjs`.
+ * The languages of the interface, by the app's codes for them. The build of the plugin packs what this module gives:
+ * see `scripts/pack-words.mjs`.
  */
 export const languages = {
   en: () => wordsIn({ ...en, cli }),

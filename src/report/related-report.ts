@@ -26,5 +26,7 @@ export function relatedJson(found: readonly Related[], topicName: (id: string) =
 
 /** For a person: the note, and those near it in lines of their own. */
 export function relatedText(path: string, found: readonly RelatedJson[]): string {
-  return `${plain(path)}\n${found.map((one) => `  ${one.score.toFixed(2)}  ${plain(one.path)}: ${plain(one.reasons.join('; '))}\n`).join('')}\n`;
+  const lineOf = ({ score, path: other, reasons }: RelatedJson): string =>
+    `  ${score.toFixed(2)}  ${plain(other)}: ${plain(reasons.join('; '))}\n`;
+  return `${plain(path)}\n${found.map(lineOf).join('')}\n`;
 }

@@ -111,12 +111,13 @@ async function answers({ services, api: { api } }: Running): Promise<Record<stri
   await cards.load(paths);
   const card = (path: string): ReturnType<typeof cards.card> => cards.card(path);
   const { index, topicsProperty, topics } = settings.settings;
+  const { signal: goOn } = new AbortController();
   const coverage = new CoverageModel(services);
-  await coverage.look(() => false);
-  await coverage.compare(() => false);
-  const coverageRows = await coverage.rows(() => false);
+  await coverage.look(goOn);
+  await coverage.compare(goOn);
+  const coverageRows = await coverage.rows(goOn);
   const teacher = new Teacher(atlas, services);
-  await teacher.learn(() => false);
+  await teacher.learn(goOn);
   const handlers = new Handlers(services, new Reports(services));
   const guide = new GuideModel(finish(findTopics(atlas, topicsProperty)), topics, atlas);
   const overview = finish(overviewInSteps(atlas, card, index));

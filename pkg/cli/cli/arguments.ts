@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { t } from '../../../src/i18n/cli';
+import { FEWEST_TOKENS } from '../../../src/core/export/paginate';
 import { limitFrom } from '../../../src/report/related-report';
+import { tokensFrom } from '../../../src/report/export-report';
 import { textsOf } from '../../../src/core/notes/properties';
 import type { NoteFilter } from '../../../src/core/notes/note-filter';
 import { CommandError, Exit } from './io';
@@ -16,6 +18,10 @@ const OPTIONS = {
   note: { type: 'string' },
   limit: { type: 'string' },
   source: { type: 'string' },
+  to: { type: 'string' },
+  tokens: { type: 'string' },
+  base: { type: 'string' },
+  since: { type: 'string' },
   only: { type: 'string', multiple: true },
   without: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
@@ -38,6 +44,10 @@ export interface Arguments {
   readonly note?: string;
   readonly limit?: number;
   readonly source?: string;
+  readonly to?: string;
+  readonly tokens?: number;
+  readonly base?: string;
+  readonly since?: string;
   /** Conditions of the filter, besides those of the settings. */
   readonly filter: NoteFilter;
   /** Which options were given, to be checked against those of the command. */
@@ -72,7 +82,11 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...optional('settings', values.settings),
     ...optional('note', values.note),
     ...optional('source', values.source),
+    ...optional('to', values.to),
+    ...optional('base', values.base),
+    ...optional('since', values.since),
     ...(typeof values.limit === 'string' ? { limit: limitOf(values.limit) } : {}),
+    ...(typeof values.tokens === 'string' ? { tokens: tokensOf(values.tokens) } : {}),
     filter: { only: textsOf(values.only), without: textsOf(values.without) },
     given,
   };
@@ -108,4 +122,10 @@ function limitOf(value: string): number {
   const limit = limitFrom(value);
   if (limit === null) throw usage(t('script.badLimit', { option: '--limit', value }));
   return limit;
+}
+
+function tokensOf(value: string): number {
+  const tokens = tokensFrom(value);
+  if (tokens === null) throw usage(t('script.badTokens', { option: '--tokens', value, fewest: FEWEST_TOKENS }));
+  return tokens;
 }

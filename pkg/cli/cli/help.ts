@@ -12,6 +12,8 @@ const COMMANDS: Readonly<Record<string, TextKey>> = {
   topics: 'cli.command.topics',
   related: 'script.command.related',
   suggest: 'cli.command.suggest',
+  export: 'script.command.export',
+  changes: 'script.command.changes',
 };
 
 const OPTIONS: Readonly<Record<OptionName, { readonly shown: string; readonly text: TextKey }>> = {
@@ -24,6 +26,10 @@ const OPTIONS: Readonly<Record<OptionName, { readonly shown: string; readonly te
   only: { shown: '--only CONDITION', text: 'cli.option.only' },
   without: { shown: '--without CONDITION', text: 'cli.option.without' },
   limit: { shown: '--limit N', text: 'script.option.limit' },
+  to: { shown: '--to DIR', text: 'cli.option.to' },
+  tokens: { shown: '--tokens N', text: 'script.option.tokens' },
+  base: { shown: '--base URL', text: 'script.option.base' },
+  since: { shown: '--since REVISION', text: 'cli.option.since' },
   watch: { shown: '--watch', text: 'cli.option.watch' },
   'no-cache': { shown: '--no-cache', text: 'cli.option.noCache' },
 };

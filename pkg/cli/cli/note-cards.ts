@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../src/core/atlas/atlas';
 import { NO_CARD, type NoteCard } from '../../../src/core/cards/card';
 import type { CardSettings } from '../../../src/core/cards/card-names';
-import { HabitTally } from '../../../src/core/cards/habit';
+import { HabitTally, type Habit } from '../../../src/core/cards/habit';
 import { asksForMore, shownCard, type CardReading, type OtherNotes } from '../../../src/core/cards/sayings';
 import { SharedTexts } from '../../../src/core/cards/shared-texts';
 import type { FolderVault } from '../folder/vault';
@@ -11,16 +11,25 @@ export class NoteCards {
   private counted: OtherNotes | null = null;
 
   constructor(
-    private readonly vault: FolderVault,
+    private readonly vault: Pick<FolderVault, 'known' | 'wholeReading'>,
     private readonly atlas: Atlas,
     private readonly settings: CardSettings,
   ) {}
 
+  /** The vault's habit: as the settings say, else as the notes tell. */
+  get habit(): Habit {
+    return this.others().habit;
+  }
+
   card(path: string): NoteCard {
-    const others = (this.counted ??= this.count());
+    const others = this.others();
     const first = this.reading(path);
     const reading = first !== null && asksForMore(first, others) ? this.vault.wholeReading(path) : first;
     return reading === null ? NO_CARD : shownCard(reading, others);
+  }
+
+  private others(): OtherNotes {
+    return (this.counted ??= this.count());
   }
 
   /** What a note shows depends on what the others say, so all that are listed are looked at. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { constants, link, lstat, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { constants, link, lstat, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { VaultError } from '../../../src/core/vault';
 import { temporaryName } from './names';
@@ -84,6 +84,15 @@ export async function isThere(file: string): Promise<boolean> {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return false;
     throw error;
   }
+}
+
+/** Milliseconds after which a temporary file belongs to no run that is still going. */
+const ABANDONED = 10 * 60 * 1000;
+
+/** Deletes a temporary file that a killed run left. */
+export async function removeAbandoned(file: string): Promise<void> {
+  const found = await stat(file).catch(() => null);
+  if (found !== null && Date.now() - found.mtimeMs > ABANDONED) await rm(file, { force: true }).catch(() => undefined);
 }
 
 /** Makes a temporary file in the folder, on the disk before `use` sees it, and gone after it. */

@@ -29,7 +29,8 @@ const NEWLINE = 0x0a;
 
 /**
  * What is known of a vault's notes, in a file of the user's cache folder, so that only what changed is read. It may be
- * deleted any day; where it cannot be read or written, or is not whole, everything is read again and comes out the same.
+ * deleted any day; where it cannot be read or written, or is not whole, everything is read again and comes out the
+ * same.
  */
 export class NoteCache {
   private constructor(

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PathFilter } from '../../../src/core/notes/excluded';
 import type { Metadata } from '../../../src/core/notes/metadata';
@@ -9,6 +8,7 @@ import type { CardReading } from '../../../src/core/cards/sayings';
 import type { NoteFacts } from '../../../src/core/notes/facts';
 import { isNotePath } from '../../../src/core/notes/paths';
 import { VaultError, type FileStamp, type LinkPort, type MetadataPort, type NoteStore } from '../../../src/core/vault';
+import { removeAbandoned } from './atomic-write';
 import { LinkResolver } from './links/resolver';
 import { LinkWriter } from './links/write-link';
 import { parseNote } from './markdown';
@@ -20,9 +20,6 @@ import type { NoteFile } from './read-note';
 import { FolderStore } from './store';
 import { lookAt, type VaultLook } from './look';
 import type { NoteStamp, Walked } from './walk';
-
-/** Milliseconds after which a temporary file belongs to no run that is still going. */
-const ABANDONED = 10 * 60 * 1000;
 
 interface Parts extends VaultLook {
   readonly excluded: PathFilter;
@@ -195,12 +192,7 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
 
   /** Deletes the temporary files of runs that were killed. */
   async cleanUp(): Promise<void> {
-    for (const leftover of this.parts.walked.leftovers) {
-      const file = join(this.root, leftover);
-      const found = await stat(file).catch(() => null);
-      if (found !== null && Date.now() - found.mtimeMs > ABANDONED)
-        await rm(file, { force: true }).catch(() => undefined);
-    }
+    for (const leftover of this.parts.walked.leftovers) await removeAbandoned(join(this.root, leftover));
   }
 
   /** Its text is in the cloud: only a placeholder is here. */

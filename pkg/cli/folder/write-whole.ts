@@ -3,8 +3,8 @@ import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Writes a file of the user's cache folder, whole or not at all. Two runs may do so at the same time: each writes beside,
- * and the last one stands. Where nothing can be written, nothing is.
+ * Writes a file of the user's cache folder, whole or not at all. Two runs may do so at the same time: each writes
+ * beside, and the last one stands. Where nothing can be written, nothing is.
  */
 export async function writeWhole(file: string, pieces: () => Iterable<Buffer>): Promise<void> {
   const temporary = `${file}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;

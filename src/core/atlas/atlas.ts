@@ -4,7 +4,7 @@ import type { Note } from '../notes/note';
 import { sameFilter } from '../notes/note-filter';
 import { isNotePath } from '../notes/paths';
 import { changedProperties } from '../notes/rename-values';
-import { finish, whenDone, type Steps } from '../steps';
+import { andThen, finish, whenDone, type Steps } from '../steps';
 import { pathKey } from '../topics/names';
 import type { NoteChanges } from '../topics/plan-edit';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
@@ -112,26 +112,26 @@ export class Atlas implements AtlasView {
    * The same in small steps, as `buildInSteps`. The atlas is the old one until all is sorted, then the new one; before
    * the last step, nothing else may change the atlas.
    */
-  *setOptionsInSteps(options: AtlasOptions): Steps<ChangeSet> {
-    if (!sameFilter(this.state.scheme.options.filter, options.filter)) return yield* this.renewInSteps(options);
+  setOptionsInSteps(options: AtlasOptions): Steps<ChangeSet> {
+    if (!sameFilter(this.state.scheme.options.filter, options.filter)) return this.renewInSteps(options);
     const touched = new Touched(this.state);
-    yield* resort(this.state, options, touched);
-    return yield* changesInSteps(touched, this.state);
+    return andThen(resort(this.state, options, touched), () => changesInSteps(touched, this.state));
   }
 
   /**
    * Reads everything from the host anew, in small steps: for when an error may have left the atlas half of what it
    * should be. It is the old one until the last step.
    */
-  *renewInSteps(options: AtlasOptions): Steps<ChangeSet> {
-    const { state, touched } = yield* renew(this.state, options);
-    this.state = state;
-    return yield* changesInSteps(touched, state);
+  renewInSteps(options: AtlasOptions): Steps<ChangeSet> {
+    return andThen(renew(this.state, options), ({ state, touched }) => {
+      this.state = state;
+      return changesInSteps(touched, state);
+    });
   }
 
   /**
-   * The atlas as it would be by other options, and once notes are changed to follow them, in small steps, to look at and
-   * let go: it shares the facts of this one.
+   * The atlas as it would be by other options, and once notes are changed to follow them, in small steps, to look at
+   * and let go: it shares the facts of this one.
    */
   *forecastInSteps(options: AtlasOptions, changes: NoteChanges = NO_CHANGES): Steps<Forecast> {
     const state = new AtlasState(this.state.port, options, this.state);

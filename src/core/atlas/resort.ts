@@ -2,7 +2,7 @@ import type { Note } from '../notes/note';
 import { sameTexts, sameValue } from '../notes/same';
 import { samePlace } from '../topics/classify';
 import type { TopicTree } from '../topics/tree';
-import { each, type Steps } from '../steps';
+import { gathered, ready, whenDone, type Steps } from '../steps';
 import type { AtlasOptions } from './options';
 import { Scheme } from './scheme';
 import type { AtlasState } from './state';
@@ -12,21 +12,22 @@ import { NOT_THERE, type Touched } from './touched';
  * Puts other options into force, and the app's list of excluded files where that is another, in small steps. Every note
  * is sorted anew, no link is resolved again. The state is the old one until the last step.
  */
-export function* resort(state: AtlasState, options: AtlasOptions, touched: Touched): Steps<void> {
+export function resort(state: AtlasState, options: AtlasOptions, touched: Touched): Steps<void> {
   const before = state.scheme;
   const { excluded } = state.port;
-  if (sameOptions(before.options, options) && before.excluded === excluded) return;
+  if (sameOptions(before.options, options) && before.excluded === excluded) return ready(undefined);
   const after = new Scheme(options, excluded);
-  const renewed: Note[] = [];
-  yield* each(state.notes.values(), (note) => {
+  const sorted = gathered<Note[], Note>([], state.notes.values(), (renewed, note) => {
     const now = resortNote(state, note, after, touched);
     if (now !== note) renewed.push(now);
   });
-  for (const { id } of before.tree.topics()) touched.topic(id);
-  for (const note of renewed) state.notes.set(note.path, note);
-  state.scheme = after;
-  for (const { id } of after.tree.topics()) if (!touched.topics.has(id)) touched.topics.set(id, NOT_THERE);
-  for (const id of reordered(before.tree, after.tree)) touched.reordered.add(id);
+  return whenDone(sorted, (renewed) => {
+    for (const { id } of before.tree.topics()) touched.topic(id);
+    for (const note of renewed) state.notes.set(note.path, note);
+    state.scheme = after;
+    for (const { id } of after.tree.topics()) if (!touched.topics.has(id)) touched.topics.set(id, NOT_THERE);
+    for (const id of reordered(before.tree, after.tree)) touched.reordered.add(id);
+  });
 }
 
 function sameOptions(a: AtlasOptions, b: AtlasOptions): boolean {

@@ -9,7 +9,10 @@ export interface AtlasView {
   /** Every note the host knows and the filter lets through, index notes and ignored ones too. */
   notes(): Iterable<Note>;
   note(path: string): Note | undefined;
-  /** What is known of a note that the filter leaves out, for taking out of index notes what they hold of it: it is in nothing else here. */
+  /**
+   * What is known of a note that the filter leaves out, for taking out of index notes what they hold of it: it is in
+   * nothing else here.
+   */
   hidden(path: string): Note | undefined;
   hiddenNotes(): Iterable<Note>;
   /** Notes (never attachments) that this note links to, itself left out. */
@@ -45,4 +48,15 @@ export interface AtlasView {
 /** The paths of all notes that are listed, in no particular order. */
 export function listedNotes(atlas: AtlasView): string[] {
   return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
+}
+
+/** The topics that one stands under, its own parent first. */
+export function topicsAbove(id: string, atlas: Pick<AtlasView, 'topic'>): Topic[] {
+  const above: Topic[] = [];
+  for (let at = atlas.topic(id)?.parent ?? null; at !== null; at = above[above.length - 1]?.parent ?? null) {
+    const topic = atlas.topic(at);
+    if (topic === undefined) break;
+    above.push(topic);
+  }
+  return above;
 }

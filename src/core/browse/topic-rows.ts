@@ -53,10 +53,3 @@ function foundRows(tree: readonly TopicCoverage[], query: string): TopicRow[] {
 function hasBelow(tree: readonly TopicCoverage[], at: number): boolean {
   return (tree[at + 1]?.depth ?? 0) > (tree[at]?.depth ?? 0);
 }
-
-/** The row that stands for the topic above one, or -1. */
-export function rowAbove(rows: readonly TopicRow[], index: number): number {
-  const depth = rows[index]?.topic.depth ?? 0;
-  for (let at = index - 1; at >= 0; at--) if ((rows[at]?.topic.depth ?? 0) < depth) return at;
-  return -1;
-}

@@ -1,7 +1,8 @@
 import { listedNotes, type AtlasView } from '../atlas/view';
 import { hasCard, isOpen, type NoteCard } from '../cards/card';
+import { Census } from '../index-notes/census';
 import { isLinked, orderInSteps } from '../index-notes/order';
-import { filtered, finish, sortByKey, type Steps } from '../steps';
+import { andThen, filtered, finish, ready, sortByKey, whenDone, type Steps } from '../steps';
 import { pathKey } from '../topics/names';
 import { foldAccents } from '../text/fold';
 import type { Topic } from '../topics/topic';
@@ -28,22 +29,24 @@ export function selectCards(query: CardQuery, sources: CardSources): Selection {
 }
 
 /** The same in small steps. */
-export function* selectCardsInSteps(query: CardQuery, sources: CardSources): Steps<Selection> {
+export function selectCardsInSteps(query: CardQuery, sources: CardSources): Steps<Selection> {
   const { atlas } = sources;
   const topic = query.topic === '' ? null : topicNamed(query.topic, atlas);
-  if (topic === undefined) return { kind: 'unknown-topic', topic: query.topic };
-  const candidates = topic === null ? listed(query, atlas) : subtree(topic, atlas);
-  const paths = yield* ordered(yield* filtered(candidates, wanted(query, sources)), query, sources);
-  return { kind: 'cards', paths: paths.slice(0, query.limit) };
+  if (topic === undefined) return ready({ kind: 'unknown-topic', topic: query.topic });
+  const candidates = topic === null ? listed(query, atlas) : new Census(atlas).subtree(topic.id);
+  const sorted = andThen(filtered(candidates, wanted(query, sources)), (paths) => ordered(paths, query, sources));
+  return whenDone(sorted, (paths) => ({ kind: 'cards', paths: paths.slice(0, query.limit) }));
 }
 
-function* ordered(
+function ordered(
   paths: readonly string[],
   { order }: CardQuery,
   { atlas, dateProperty, changed }: CardSources,
 ): Steps<string[]> {
-  const sorted = yield* orderInSteps(paths, order === 'changed' ? 'title' : order, dateProperty, atlas);
-  return order === 'changed' ? yield* sortByKey(sorted, changed, (a, b) => b - a) : sorted;
+  if (order !== 'changed') return orderInSteps(paths, order, dateProperty, atlas);
+  return andThen(orderInSteps(paths, 'title', dateProperty, atlas), (titled) =>
+    sortByKey(titled, changed, (a, b) => b - a),
+  );
 }
 
 /** A topic by its path, or by a name or synonym that no other topic has; undefined for none. */
@@ -58,12 +61,6 @@ export function topicNamed(text: string, atlas: AtlasView): Topic | undefined {
 function listed({ state }: CardQuery, atlas: AtlasView): Iterable<string> {
   if (state === 'unsorted') return atlas.unsorted();
   return listedNotes(atlas);
-}
-
-function subtree({ id }: Topic, atlas: AtlasView): Set<string> {
-  const paths = new Set(atlas.notesIn(id));
-  for (const below of atlas.subtopics(id)) subtree(below, atlas).forEach((path) => paths.add(path));
-  return paths;
 }
 
 function wanted({ text, state }: CardQuery, { atlas, card }: CardSources): (path: string) => boolean {

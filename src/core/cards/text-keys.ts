@@ -1,3 +1,5 @@
+import { withUnit } from '../text/hash';
+
 /** Sentences of fewer letters and digits are alike by chance. */
 const SHORTEST = 6;
 
@@ -27,7 +29,7 @@ export function textKeys(text: string, start = 0, end = text.length, most = Infi
     const unit = text.charCodeAt(at);
     const role = unit < 0x100 ? LATIN[unit] : roleOf(unit);
     if (role === OF_IT) {
-      hash = Math.imul(hash ^ (unit | 0x20), 0x01000193);
+      hash = withUnit(hash, unit | 0x20);
       length++;
     } else if (role === END || (role === STOP && text.charCodeAt(at + 1) <= 0x20)) {
       if (length >= SHORTEST && keys.push(hash >> 1) === most) return keys;

@@ -23,7 +23,7 @@ export class RuleWatch {
   private readonly waiting: Set<string>;
 
   constructor(private readonly atlas: AtlasView) {
-    const all = Array.from(rulesOf(atlas));
+    const all = rulesOf(atlas);
     this.rules = all.map(([rule]) => rule);
     this.index = new RuleIndex(all.map(([, single], i) => [String(i), single]));
     this.waiting = new Set(all.map((_, i) => String(i)));
@@ -39,25 +39,27 @@ export class RuleWatch {
   }
 }
 
-function* rulesOf(atlas: AtlasView): Generator<readonly [DeadRule, TopicRules]> {
-  for (const { id, rules, exclude } of atlas.topics()) {
-    const topicPath = atlas.topicPath(id);
-    for (const [kind, value, single] of singles(rules))
-      yield [{ topic: id, topicPath, kind, value, excludes: false }, single];
-    for (const [kind, value, single] of singles(exclude))
-      yield [{ topic: id, topicPath, kind, value, excludes: true }, single];
-  }
+function rulesOf(atlas: AtlasView): (readonly [DeadRule, TopicRules])[] {
+  return atlas.topics().flatMap(({ id, rules, exclude }) => {
+    const told = { topic: id, topicPath: atlas.topicPath(id) };
+    return [
+      ...singles(rules).map(([kind, value, single]) => [{ ...told, kind, value, excludes: false }, single] as const),
+      ...singles(exclude).map(([kind, value, single]) => [{ ...told, kind, value, excludes: true }, single] as const),
+    ];
+  });
 }
 
-function* singles({
-  tags,
-  folders,
-  properties,
-  linksTo,
-}: TopicRules): Generator<readonly [kind: keyof TopicRules, value: string, rules: TopicRules]> {
-  for (const tag of tags) yield ['tags', bareTag(tag), { ...NO_RULES, tags: [tag] }];
-  for (const folder of folders) yield ['folders', folder, { ...NO_RULES, folders: [folder] }];
-  for (const property of properties)
-    yield ['properties', `${property.key}: ${property.value}`, { ...NO_RULES, properties: [property] }];
-  for (const target of linksTo) yield ['linksTo', target, { ...NO_RULES, linksTo: [target] }];
+type Single = readonly [kind: keyof TopicRules, value: string, rules: TopicRules];
+
+function singles({ tags, folders, properties, linksTo }: TopicRules): Single[] {
+  return [
+    ...tags.map((tag): Single => ['tags', bareTag(tag), { ...NO_RULES, tags: [tag] }]),
+    ...folders.map((folder): Single => ['folders', folder, { ...NO_RULES, folders: [folder] }]),
+    ...properties.map((property): Single => [
+      'properties',
+      `${property.key}: ${property.value}`,
+      { ...NO_RULES, properties: [property] },
+    ]),
+    ...linksTo.map((target): Single => ['linksTo', target, { ...NO_RULES, linksTo: [target] }]),
+  ];
 }

@@ -1,6 +1,7 @@
+import type { TreeRows } from '../browse/tree-steps';
 import { matcher } from '../panel/filter';
 import type { Finding, Section, SectionKind } from './findings';
-import { each, filtered, type Steps } from '../steps';
+import { each, filtered, inTurn, ready, whenDone, type Steps } from '../steps';
 
 /** One row of the list, from top to bottom as they are seen. */
 export type Row =
@@ -108,32 +109,33 @@ function heightOf(row: Row): number {
 }
 
 /** Only what has all words of the query, in small steps. */
-export function* filterSections(
+export function filterSections(
   sections: readonly Section[],
   query: string,
   textsOf: (finding: Finding) => Iterable<string>,
 ): Steps<readonly Section[]> {
-  if (query.trim() === '') return sections;
+  if (query.trim() === '') return ready(sections);
   const matches = matcher(query);
-  const found: Section[] = [];
-  for (const { kind, findings } of sections) {
-    found.push({ kind, findings: yield* filtered(findings ?? [], (finding) => matches(textsOf(finding))) });
-  }
-  return found;
+  return inTurn(sections, ({ kind, findings }) =>
+    whenDone(
+      filtered(findings ?? [], (finding) => matches(textsOf(finding))),
+      (found): Section => ({ kind, findings: found }),
+    ),
+  );
 }
 
 /** The rows of the sections that have something to show, in small steps. */
-export function* rowsOf(sections: readonly Section[], folding: Folding): Steps<CoverageRows> {
+export function rowsOf(sections: readonly Section[], folding: Folding): Steps<CoverageRows> {
   const rows: Row[] = [];
-  for (const { kind: section, findings } of sections) {
-    if (findings?.length === 0) continue;
+  const added = inTurn(sections, ({ kind: section, findings }) => {
+    if (findings?.length === 0) return ready(undefined);
     const isFolded = folding.isFolded(section) ?? (section !== 'topics' && (findings?.length ?? 0) > LONG);
     rows.push({ kind: 'section', section, count: findings?.length ?? null, isFolded });
-    if (isFolded || findings === null) continue;
+    if (isFolded || findings === null) return ready(undefined);
     if (folding.hasAction(section)) rows.push({ kind: 'action', section });
-    yield* each(findings, (finding) => addFinding(rows, section, finding, folding));
-  }
-  return new CoverageRows(rows);
+    return each(findings, (finding) => addFinding(rows, section, finding, folding));
+  });
+  return whenDone(added, () => new CoverageRows(rows));
 }
 
 function addFinding(rows: Row[], section: SectionKind, finding: Finding, folding: Folding): void {
@@ -146,7 +148,7 @@ function addFinding(rows: Row[], section: SectionKind, finding: Finding, folding
 }
 
 /** Rows of the list, with where each of them stands. */
-export class CoverageRows {
+export class CoverageRows implements TreeRows<Row> {
   readonly length: number;
   /** Of all rows together, in lines. */
   readonly height: number;
@@ -187,14 +189,12 @@ export class CoverageRows {
     );
   }
 
-  /** The row that this one stands below: its section, or the missing note. */
-  above(index: number): number {
-    const row = this.at(index);
-    if (row === undefined || row.kind === 'section') return -1;
-    for (let i = index - 1; i >= 0; i--) {
-      const other = this.at(i);
-      if (other?.kind === 'section' || (row.kind === 'asker' && other?.kind === 'finding')) return i;
-    }
-    return -1;
+  /** 1 for sections, 2 for what is in them, 3 for the notes that ask for one that is missing. */
+  depthOf({ kind }: Row): number {
+    return kind === 'section' ? 1 : kind === 'asker' ? 3 : 2;
+  }
+
+  isFolded(row: Row): boolean | null {
+    return 'isFolded' in row ? row.isFolded : null;
   }
 }

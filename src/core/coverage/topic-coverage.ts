@@ -2,7 +2,7 @@ import type { AtlasView } from '../atlas/view';
 import { claimantsOf, type IndexPlaceOptions } from '../index-notes/claimants';
 import type { Census } from '../index-notes/census';
 import { SMALL_TOPIC } from '../index-notes/options';
-import type { Steps } from '../steps';
+import { andThen, mapped, type Steps } from '../steps';
 
 /** A topic with this many notes of its own, those of its subtopics aside, is hard to see at a glance. */
 export const CROWDED = 100;
@@ -31,42 +31,39 @@ export interface TopicCoverage {
 }
 
 /** Every topic, in tree order; one topic a step. */
-export function* coverageOfTopics(
+export function coverageOfTopics(
   atlas: AtlasView,
   census: Census,
   open: ReadonlySet<string>,
   options: IndexPlaceOptions,
 ): Steps<TopicCoverage[]> {
   const topics = atlas.topics();
-  // From the leaves up, so that no step has to count more than one topic's notes.
-  for (let i = topics.length - 1; i >= 0; i--) {
-    census.subtree(topics[i]?.id ?? '');
-    yield;
-  }
   const depths = new Map<string | null, number>([[null, -1]]);
-  const found: TopicCoverage[] = [];
-  for (const topic of topics) {
-    const { id, name, parent, configured } = topic;
-    const depth = (depths.get(parent) ?? -1) + 1;
-    depths.set(id, depth);
-    const path = atlas.topicPath(id);
-    const notes = census.subtree(id);
-    const own = atlas.notesIn(id).size;
-    found.push({
-      id,
-      name,
-      path,
-      depth,
-      own,
-      notes: notes.size,
-      open: countIn(notes, open),
-      size: sizeOf(own, notes.size),
-      index: claimantsOf(topic, atlas, options).used,
-      configured,
-    });
-    yield;
-  }
-  return found;
+  return andThen(census.gather(null), () =>
+    mapped(
+      topics,
+      (topic): TopicCoverage => {
+        const { id, name, parent, configured } = topic;
+        const depth = (depths.get(parent) ?? -1) + 1;
+        depths.set(id, depth);
+        const notes = census.subtree(id);
+        const own = atlas.notesIn(id).size;
+        return {
+          id,
+          name,
+          path: atlas.topicPath(id),
+          depth,
+          own,
+          notes: notes.size,
+          open: countIn(notes, open),
+          size: sizeOf(own, notes.size),
+          index: claimantsOf(topic, atlas, options).used,
+          configured,
+        };
+      },
+      1,
+    ),
+  );
 }
 
 /** The topics whose index note a rebuild would make. */

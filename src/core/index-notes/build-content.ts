@@ -1,5 +1,6 @@
+import { topicsAbove } from '../atlas/view';
 import { isOpen } from '../cards/card';
-import { finish, gathered, mapped, whenDone, type Steps } from '../steps';
+import { andThen, finish, gathered, inTurn, mapped, whenDone, type Steps } from '../steps';
 import type { Topic } from '../topics/topic';
 import { Census } from './census';
 import { MORE_KEY, moreLabel, type Entry, type Group, type IndexContent, type Part, type PartKind } from './content';
@@ -32,10 +33,10 @@ export class ContentBuilder {
    * All that the index note of a topic, or the home index for null, is made of but for how links to notes are written:
    * where it is the same, so is the content. In small steps.
    */
-  *inputs(topic: Topic | null, path: string): Steps<string> {
+  inputs(topic: Topic | null, path: string): Steps<string> {
     const writer = new EntryInputs(this.sources, this.indexPaths, path);
-    const content = yield* topic === null ? this.home(path, writer) : this.topic(topic, path, writer);
-    return JSON.stringify([this.sources.options, content]);
+    const content = topic === null ? this.home(path, writer) : this.topic(topic, path, writer);
+    return whenDone(content, (told) => JSON.stringify([this.sources.options, told]));
   }
 
   /** The index note of a topic, to stand at `path`, in small steps. */
@@ -48,7 +49,9 @@ export class ContentBuilder {
       path,
       breadcrumb: [
         writer.homeLabel(),
-        ...this.ancestors(topic).map((above) => writer.topicLabel(above)),
+        ...topicsAbove(topic.id, atlas)
+          .reverse()
+          .map((above) => writer.topicLabel(above)),
         ...this.pageLabel(topic, path, writer),
       ],
       counts,
@@ -149,17 +152,6 @@ export class ContentBuilder {
     return page === undefined || page === path ? [] : [writer.pageLabel(page, name)];
   }
 
-  private ancestors(topic: Topic): Topic[] {
-    const found: Topic[] = [];
-    for (let id = topic.parent; id !== null;) {
-      const above = this.sources.atlas.topic(id);
-      if (above === undefined) break;
-      found.unshift(above);
-      id = above.parent;
-    }
-    return found;
-  }
-
   private ordered(paths: Iterable<string>): Steps<string[]> {
     const { options, atlas } = this.sources;
     return orderInSteps(paths, options.order, options.dateProperty, atlas);
@@ -174,20 +166,16 @@ export class ContentBuilder {
     return topics.flatMap((topic) => [{ topic, depth }, ...this.topicsBelow(topic.id, depth + 1)]);
   }
 
-  private *notesByTopic(writer: EntryWriter): Steps<Group[]> {
+  private notesByTopic(writer: EntryWriter): Steps<Group[]> {
     const { atlas, options } = this.sources;
-    const groups: Group[] = [];
-    for (const topic of this.shownTopics()) {
-      const notes = yield* orderInSteps(
-        atlas.notesIn(topic.id),
-        topic.order ?? options.order,
-        options.dateProperty,
-        atlas,
+    return inTurn(this.shownTopics(), (topic) => {
+      const order = topic.order ?? options.order;
+      const ordered = orderInSteps(atlas.notesIn(topic.id), order, options.dateProperty, atlas);
+      return whenDone(
+        andThen(ordered, (notes) => mapped(notes, (note) => writer.note(note))),
+        (entries) => ({ key: writer.topicKey(topic), label: writer.topicLabel(topic), entries }),
       );
-      const entries = yield* mapped(notes, (note) => writer.note(note));
-      groups.push({ key: writer.topicKey(topic), label: writer.topicLabel(topic), entries });
-    }
-    return groups;
+    });
   }
 
   private smallTopics(writer: EntryWriter): Steps<Entry[]> {

@@ -3,7 +3,7 @@ import type { Topic } from '../topics/topic';
 import type { Counts } from './content';
 import { isLinked } from './order';
 import { LINKED_NOTES, LINKED_WITH, SMALL_TOPIC } from './options';
-import { each, filtered, type Steps } from '../steps';
+import { andThen, each, filtered, gathered, whenDone, type Steps } from '../steps';
 import { sortByTitleInSteps } from '../text/compare';
 
 /** Counts over the atlas, each made once for as long as the atlas does not change. */
@@ -44,11 +44,13 @@ export class Census {
     return !topic.configured && this.subtree(topic.id).size < SMALL_TOPIC;
   }
 
-  *topic(id: string): Steps<Counts> {
-    yield* this.gather(id);
-    const notes = this.subtree(id);
-    const linked = yield* filtered(notes, (path) => isLinked(path, this.atlas));
-    return { topics: this.descendants(id), notes: notes.size, linked: linked.length };
+  topic(id: string): Steps<Counts> {
+    const linked = andThen(this.gather(id), () => filtered(this.subtree(id), (path) => isLinked(path, this.atlas)));
+    return whenDone(linked, ({ length }) => ({
+      topics: this.descendants(id),
+      notes: this.subtree(id).size,
+      linked: length,
+    }));
   }
 
   private descendants(id: string): number {
@@ -56,31 +58,39 @@ export class Census {
   }
 
   /** The listed notes outside a topic that are linked with the most of its notes, with how many. */
-  *linkedFromOutside(id: string): Steps<{ path: string; count: number }[]> {
+  linkedFromOutside(id: string): Steps<{ path: string; count: number }[]> {
+    const found = andThen(this.countOutside(id), (counts) =>
+      filtered(counts, ([path, n]) => n >= LINKED_WITH && this.atlas.isListed(path)),
+    );
+    const leading = andThen(found, (all) => {
+      const least = lowestOf(
+        all.map(([, n]) => n),
+        LINKED_NOTES,
+      );
+      return sortByTitleInSteps(
+        all.filter(([, n]) => n >= least),
+        ([path]) => this.atlas.note(path)?.title ?? path,
+        ([path]) => path,
+      );
+    });
+    return whenDone(leading, (all) =>
+      all
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, LINKED_NOTES)
+        .map(([path, n]) => ({ path, count: n })),
+    );
+  }
+
+  private countOutside(id: string): Steps<ReadonlyMap<string, number>> {
     const inside = this.subtree(id);
-    const counts = new Map<string, number>();
-    const count = (path: string): void => {
-      if (!inside.has(path)) counts.set(path, (counts.get(path) ?? 0) + 1);
-    };
-    yield* each(inside, (path) => {
+    return gathered(new Map<string, number>(), inside, (counts, path) => {
+      const count = (other: string): void => {
+        if (!inside.has(other)) counts.set(other, (counts.get(other) ?? 0) + 1);
+      };
       const from = this.atlas.linksFrom(path);
       from.forEach(count);
       this.atlas.linksTo(path).forEach((source) => from.has(source) || count(source));
     });
-    const found = yield* filtered(counts, ([path, n]) => n >= LINKED_WITH && this.atlas.isListed(path));
-    const least = lowestOf(
-      found.map(([, n]) => n),
-      LINKED_NOTES,
-    );
-    const leading = found.filter(([, n]) => n >= least);
-    return (yield* sortByTitleInSteps(
-      leading,
-      ([path]) => this.atlas.note(path)?.title ?? path,
-      ([path]) => path,
-    ))
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, LINKED_NOTES)
-      .map(([path, n]) => ({ path, count: n }));
   }
 }
 

@@ -62,7 +62,8 @@ export interface IndexContent {
 }
 
 export function countsLine({ topics, notes, linked }: Counts): string {
-  return `${topics} ${topics === 1 ? 'topic' : 'topics'} · ${notes} ${notes === 1 ? 'note' : 'notes'} · ${linked} linked`;
+  const told = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;
+  return `${told(topics, 'topic')} · ${told(notes, 'note')} · ${linked} linked`;
 }
 
 const COUNTS_LINE = /^\d+ topic[s\d]* · \d+ note[s\d]* · \d+ linked\d*$/;

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { cutToBytes } from '../text/utf8';
 
 /** What no file system, no link and no sync service can be trusted with in a name. */
 const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|%%/gu;
@@ -17,18 +18,6 @@ export function fileNameFor(name: string): string {
   const short = cutToBytes(clean, LONGEST).replace(/[. ]+$/, '');
   const usable = short.replace(/[-_]/g, '') === '' ? 'Topic' : short;
   return RESERVED.test(usable) ? `${usable} topic`.replace('.', '-') : usable;
-}
-
-function cutToBytes(text: string, limit: number): string {
-  let bytes = 0;
-  let end = 0;
-  for (const char of text) {
-    const point = char.codePointAt(0) ?? 0;
-    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-    if (bytes > limit) return text.slice(0, end);
-    end += char.length;
-  }
-  return text;
 }
 
 /**

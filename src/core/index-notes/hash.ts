@@ -1,3 +1,5 @@
+import { fnv1a, withUnit } from '../text/hash';
+
 /**
  * FNV-1a over UTF-16 units, 32 bits, as eight hexadecimal digits. It tells edits from none; it is no protection against
  * an attacker.
@@ -10,14 +12,13 @@ export function hash(text: string): string {
 
 /** The same of a text that comes piece by piece. */
 export class Hasher {
-  private value = 0x811c9dc5;
+  private value = fnv1a('');
 
   add(text: string): void {
     let { value } = this;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      value = Math.imul(value ^ (unit & 0xff), 0x01000193);
-      value = Math.imul(value ^ (unit >> 8), 0x01000193);
+      value = withUnit(withUnit(value, unit & 0xff), unit >> 8);
     }
     this.value = value;
   }

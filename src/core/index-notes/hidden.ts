@@ -1,3 +1,4 @@
+import { appendTo } from '../multimap';
 import type { AtlasView } from '../atlas/view';
 import type { Note } from '../notes/note';
 import { nameKeyOf } from '../notes/paths';
@@ -66,8 +67,7 @@ function topicNamesOf({ topicValues }: Note): string[] {
 function titlesOf(hidden: readonly Note[]): Map<string, string[]> {
   const titles = new Map<string, string[]>();
   const add = (title: string, key: string): void => {
-    const shown = shownKey(escapeTitle(title));
-    titles.set(shown, [...(titles.get(shown) ?? []), key]);
+    appendTo(titles, shownKey(escapeTitle(title)), key);
   };
   for (const note of hidden) {
     add(note.title, note.path);

@@ -1,4 +1,4 @@
-import { each, finish, whenDone, type Steps } from '../steps';
+import { andThen, filtered, finish, ready, whenDone, type Steps } from '../steps';
 import { arranged } from './arrange';
 import { MORE_KEY, orderOf, type IndexContent, type PartKind } from './content';
 import type { Evidence } from './grammar';
@@ -106,11 +106,15 @@ const MOST_READINGS = 3;
  * What is read of a line depends on where it stands, and where it comes to stand on what is read of it: what a second
  * merge would change, the first does.
  */
-function* settled(before: readonly string[], first: NewRegion, merge: Merge, mode: MergeMode): Steps<NewRegion> {
-  let [read, now] = [before, first];
-  for (let i = 0; i < MOST_READINGS && !now.isOurs && !areEqual(now.lines, read); i++)
-    [read, now] = [now.lines, yield* merge.run(now.lines, [], mode)];
-  return now;
+function settled(
+  before: readonly string[],
+  now: NewRegion,
+  merge: Merge,
+  mode: MergeMode,
+  readings = MOST_READINGS,
+): Steps<NewRegion> {
+  if (readings === 0 || now.isOurs || areEqual(now.lines, before)) return ready(now);
+  return andThen(merge.run(now.lines, [], mode), (next) => settled(now.lines, next, merge, mode, readings - 1));
 }
 
 /** What becomes of a region. */
@@ -158,15 +162,16 @@ class Merge {
   }
 
   /** Whether only counts and the part *Linked* would change. */
-  *sameEssence(before: readonly RegionItem[], lines: readonly string[]): Steps<boolean> {
+  sameEssence(before: readonly RegionItem[], lines: readonly string[]): Steps<boolean> {
     const one = before.filter(isEssential);
-    const other = (yield* parseRegion(lines, this.grammar)).filter(isEssential);
-    if (one.length !== other.length) return false;
-    let isSame = true;
-    yield* each(one.keys(), (i) => {
-      isSame &&= told(one[i]) === told(other[i]);
+    return andThen(parseRegion(lines, this.grammar), (items) => {
+      const other = items.filter(isEssential);
+      if (one.length !== other.length) return ready(false);
+      return whenDone(
+        filtered(one.keys(), (i) => told(one[i]) !== told(other[i])),
+        ({ length }) => length === 0,
+      );
     });
-    return isSame;
   }
 
   /** Lines of the user's that name one note, as an entry does. */

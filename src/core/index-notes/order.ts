@@ -1,34 +1,42 @@
 import type { AtlasView } from '../atlas/view';
-import { sortByKey, type Steps } from '../steps';
+import { andThen, sortByKey, type Steps } from '../steps';
 import { compareCodePoints, sortByTitleInSteps } from '../text/compare';
 import type { EntryOrder } from '../topics/topic';
 import { propertyOf } from '../notes/properties';
 
 /** Paths in the order in which an index note lists them, in small steps. By hand: new ones by title. */
-export function* orderInSteps(
+export function orderInSteps(
   paths: Iterable<string>,
   order: EntryOrder,
   dateProperty: string,
   atlas: AtlasView,
 ): Steps<string[]> {
-  const titled = yield* sortByTitleInSteps(
+  const byTitle = sortByTitleInSteps(
     paths,
     (path) => atlas.note(path)?.title ?? path,
     (path) => path,
   );
-  if (order === 'links')
-    return yield* sortByKey(
-      titled,
-      (path) => linkCount(path, atlas),
-      (a, b) => b - a,
-    );
-  if (order === 'date')
-    return yield* sortByKey(
-      titled,
-      (path) => dateOf(path, dateProperty, atlas),
-      (a, b) => compareCodePoints(b, a),
-    );
-  return titled;
+  switch (order) {
+    case 'links':
+      return andThen(byTitle, (titled) =>
+        sortByKey(
+          titled,
+          (path) => linkCount(path, atlas),
+          (a, b) => b - a,
+        ),
+      );
+    case 'date':
+      return andThen(byTitle, (titled) =>
+        sortByKey(
+          titled,
+          (path) => dateOf(path, dateProperty, atlas),
+          (a, b) => compareCodePoints(b, a),
+        ),
+      );
+    case 'title':
+    case 'manual':
+      return byTitle;
+  }
 }
 
 /**

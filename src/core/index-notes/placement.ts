@@ -1,4 +1,4 @@
-import { each, type Steps } from '../steps';
+import { each, inTurn, whenDone, type Steps } from '../steps';
 import type { Entry, Group, IndexContent, Part, PartKind } from './content';
 import type { Evidence } from './grammar';
 import { NAMELESS } from './hidden';
@@ -28,13 +28,20 @@ export class Placement {
   }
 
   /** In small steps. */
-  static *of(wanted: IndexContent, items: readonly RegionItem[], evidence: Evidence, debris: Debris): Steps<Placement> {
+  static of(wanted: IndexContent, items: readonly RegionItem[], evidence: Evidence, debris: Debris): Steps<Placement> {
     const placement = new Placement(wanted, evidence, debris);
-    for (const { kind, groups } of wanted.parts)
-      for (const { key, entries } of groups) yield* each(entries, (entry) => placement.addSlot(kind, key, entry));
-    yield* each(items, (item) => placement.count(item));
-    yield* each(items, (item) => placement.addItem(item));
-    return placement;
+    const slots = wanted.parts.flatMap(({ kind, groups }) =>
+      groups.flatMap(({ key, entries }) => entries.map((entry) => ({ kind, key, entry }))),
+    );
+    const passes = [
+      () => each(slots, ({ kind, key, entry }) => placement.addSlot(kind, key, entry)),
+      () => each(items, (item) => placement.count(item)),
+      () => each(items, (item) => placement.addItem(item)),
+    ];
+    return whenDone(
+      inTurn(passes, (pass) => pass()),
+      () => placement,
+    );
   }
 
   private addSlot(part: PartKind, group: string, { key }: Entry): void {

@@ -1,6 +1,6 @@
 import type { AtlasView } from '../atlas/view';
 import { fileName, withoutMd } from '../notes/paths';
-import { each, type Steps } from '../steps';
+import { andThen, each, whenDone, type Steps } from '../steps';
 import { compareCodePoints } from '../text/compare';
 import { fold } from '../text/fold';
 import { HOME, pathKey } from '../topics/names';
@@ -141,23 +141,24 @@ interface Files {
   readonly unread: string[];
 }
 
-function* lookAtFiles(atlas: AtlasView, paths: Iterable<string>, isUnread: (path: string) => boolean): Steps<Files> {
+function lookAtFiles(atlas: AtlasView, paths: Iterable<string>, isUnread: (path: string) => boolean): Steps<Files> {
   const files: Files = { taken: new TakenNames(), byPath: new Map<string, string>(), unread: [] };
-  yield* each(paths, (path) => {
+  const taken = each(paths, (path) => {
     files.taken.take(withoutMd(fileName(path)));
     files.byPath.set(fold(path), path);
     if (isUnread(path)) files.unread.push(path);
   });
-  yield* each(atlas.notes(), ({ path, topicValues }) => {
-    files.taken.take(withoutMd(fileName(path)));
-    const topics = new Set(topicValues.map(pathKey));
-    for (const link of atlas.unresolvedFrom(path)) {
-      // A link to a note that is not written yet means that note, not an index of the same name; but one that names a
-      // topic of this note means the topic.
-      if (!topics.has(pathKey(withoutMd(link)))) files.taken.take(withoutMd(fileName(link)));
-    }
-  });
-  return files;
+  const wished = (): Steps<void> =>
+    each(atlas.notes(), ({ path, topicValues }) => {
+      files.taken.take(withoutMd(fileName(path)));
+      const topics = new Set(topicValues.map(pathKey));
+      for (const link of atlas.unresolvedFrom(path)) {
+        // A link to a note that is not written yet means that note, not an index of the same name; but one that names a
+        // topic of this note means the topic.
+        if (!topics.has(pathKey(withoutMd(link)))) files.taken.take(withoutMd(fileName(link)));
+      }
+    });
+  return whenDone(andThen(taken, wished), () => files);
 }
 
 /** Index notes whose topic is gone. They are left where they are. */

@@ -1,5 +1,5 @@
 import { nameKeyOf } from '../notes/paths';
-import { finish, whenDone, type Scheduler, type Steps } from '../steps';
+import { andThen, finish, NO_PROGRESS, ready, whenDone, type Progress, type Steps } from '../steps';
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
 import { VaultError, type NoteStore, type VaultProblem } from '../vault';
@@ -59,11 +59,6 @@ export interface RebuildResult {
   readonly skipped: readonly SkippedNote[];
   readonly cancelled: boolean;
 }
-
-/** Lets a host show how far it is, draw a frame, and stop. */
-export type Progress = Pick<Scheduler, 'step'>;
-
-const NO_PROGRESS: Progress = { step: () => true };
 
 /** Brings index notes up to date, in two steps: what would change, and changing it. */
 export class IndexWriter {
@@ -129,8 +124,8 @@ export class IndexWriter {
   /**
    * A region with nothing of the user's in it, its end marker included, for a note that has none yet. In small steps.
    */
-  *regionFor(note: WantedNote): Steps<string> {
-    return yield* freshRegion(yield* this.content(note), layoutWords(this.sources.options), '\n');
+  regionFor(note: WantedNote): Steps<string> {
+    return andThen(this.content(note), (content) => freshRegion(content, layoutWords(this.sources.options), '\n'));
   }
 
   /** Works out what a rebuild would change. Writes nothing. */
@@ -156,7 +151,9 @@ export class IndexWriter {
     return { changes, unchanged, skipped, orphaned, doubles, loose, cleared, offered: this.plan.offered };
   }
 
-  /** Index notes whose topic is gone may still name notes that the filter leaves out; nothing else is taken out of them. */
+  /**
+   * Index notes whose topic is gone may still name notes that the filter leaves out; nothing else is taken out of them.
+   */
   private telltale(path: string): WantedNote[] {
     const topicPath = this.sources.atlas.note(path)?.indexOf ?? HOME;
     if (this.hidden === NOTHING_HIDDEN || topicPath === HOME) return [];
@@ -182,7 +179,13 @@ export class IndexWriter {
   }
 
   /** Null when it was stopped. */
-  private async planNote(note: WantedNote, store: NoteStore, mode: MergeMode, goOn: GoOn): Promise<Planned> {
+  private async planNote(
+    note: WantedNote,
+    store: NoteStore,
+    mode: MergeMode,
+    goOn: GoOn,
+    memory?: TopicMemory,
+  ): Promise<Planned> {
     const { current } = this.sources;
     const { path } = note;
     const inputs = await this.inputsOf(note, goOn);
@@ -190,7 +193,9 @@ export class IndexWriter {
       const before = note.isNew ? null : await store.read(path);
       if (inputs !== null && before !== null && current?.has(path, inputs, before) === true)
         return { path, before, after: before };
-      return await this.workOut(note, before, mode, goOn, (text) => {
+      const task = await paused(this.taskFor(note, memory ?? (await this.recall(note))), goOn);
+      if (task === null) return null;
+      return await this.workOut(task, before, mode, goOn, (text) => {
         if (inputs !== null) current?.add(path, inputs, text);
       });
     } catch (error) {
@@ -209,14 +214,13 @@ export class IndexWriter {
    * @param isCurrent is told of a text that says what it is to say, once it is the note's
    */
   private async workOut(
-    note: WantedNote,
+    task: Task,
     before: string | null,
     mode: MergeMode,
     goOn: GoOn,
     isCurrent: (text: string) => void,
   ): Promise<Planned> {
-    const task = await paused(this.taskFor(note, await this.recall(note)), goOn);
-    if (task === null) return null;
+    const { note } = task;
     if (before === null) {
       const after = await paused(newIndexNote(note.topicPath, task.content, task.context.evidence.words), goOn);
       if (after === null) return null;
@@ -278,15 +282,16 @@ export class IndexWriter {
     change: IndexChange,
     store: NoteStore,
     mode: MergeMode,
+    memory?: TopicMemory,
   ): Promise<IndexChange | SkippedNote | null> {
     const { path, before, after } = change;
     try {
-      const memory = await this.recall(note);
+      const known = memory ?? (await this.recall(note));
       const done =
         before === null
           ? await createNote(change, store)
           : await processNote(path, store, (text) =>
-              text === before ? { text: after } : this.mergeAnew(note, memory, text, mode),
+              text === before ? { text: after } : this.mergeAnew(note, known, text, mode),
             );
       if (done === null || !('reason' in done)) await this.learned.get(path)?.();
       return done;
@@ -305,7 +310,7 @@ export class IndexWriter {
   }
 
   /**
-   * Brings one index note that is there up to date; null where nothing has to change, or `goOn` stopped it.
+   * Brings one index note that is there up to date; null where nothing has to change, or where it was stopped.
    *
    * @param onlyLook writes nothing: what stands there is only remembered, where it is what we would write
    */
@@ -313,12 +318,13 @@ export class IndexWriter {
     note: WantedNote,
     store: NoteStore,
     mode: MergeMode,
-    goOn: GoOn = () => true,
+    progress: Progress = NO_PROGRESS,
     onlyLook = false,
   ): Promise<IndexChange | SkippedNote | null> {
-    const planned = await this.planNote(note, store, mode, goOn);
+    const memory = await this.recall(note);
+    const planned = await this.planNote(note, store, mode, () => progress.step(0, 1), memory);
     if (planned === null || 'reason' in planned) return planned;
-    return onlyLook || planned.before === planned.after ? null : this.applyChange(note, planned, store, mode);
+    return onlyLook || planned.before === planned.after ? null : this.applyChange(note, planned, store, mode, memory);
   }
 
   private async recall({ topicPath }: WantedNote): Promise<TopicMemory> {
@@ -330,6 +336,7 @@ export class IndexWriter {
     { note, content, context, memory }: Task,
     { order, own }: Pick<Merged, 'order' | 'own'>,
   ): Promise<void> {
+    if (this.memory === NO_MEMORY) return;
     const learned = memory.without(this.hidden).learn({
       breadcrumb: content.breadcrumb.join(' / '),
       headings: Object.fromEntries(content.parts.map(({ kind, heading }) => [kind, heading])),
@@ -363,10 +370,10 @@ export class IndexWriter {
     return { kind: 'rebuild', removable: (key) => this.sources.isUnread?.(key) !== true };
   }
 
-  private *content(note: WantedNote): Steps<IndexContent> {
+  private content(note: WantedNote): Steps<IndexContent> {
     const { topic, path } = note;
-    if (isGone(note)) return this.builder.gone(path);
-    return yield* topic === null ? this.builder.home(path) : this.builder.topic(topic, path);
+    if (isGone(note)) return ready(this.builder.gone(path));
+    return topic === null ? this.builder.home(path) : this.builder.topic(topic, path);
   }
 
   /**

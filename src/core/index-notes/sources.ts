@@ -35,8 +35,8 @@ export interface IndexSources {
 }
 
 /**
- * Index notes that say what they are to say and nothing besides, by what that was made of and by their whole text: never
- * needed, and may be lost. What the host alone knows, how links are written before all, is the host's to add.
+ * Index notes that say what they are to say and nothing besides, by what that was made of and by their whole text:
+ * never needed, and may be lost. What the host alone knows, how links are written before all, is the host's to add.
  */
 export interface CurrentNotes {
   has(path: string, inputs: string, text: string): boolean;

@@ -1,7 +1,8 @@
+import { appendTo } from '../multimap';
 import type { AtlasView } from '../atlas/view';
 import { isLeftOut, type Note } from '../notes/note';
 import { fileName, folderKey, withoutMd } from '../notes/paths';
-import { each, type Steps } from '../steps';
+import { andThen, each, gathered, whenDone, type Steps } from '../steps';
 import { fold } from '../text/fold';
 import type { Topic } from '../topics/topic';
 
@@ -18,24 +19,26 @@ export type PageChoice = 'into' | 'notes' | 'ask';
  * The page of each topic that has one: the note of its folder (inside it or beside it), else the one note that bears
  * its path, its name or a synonym. A note that fits two topics alike is the page of neither.
  */
-export function* topicPages(atlas: AtlasView): Steps<TopicPages> {
-  const notes = new NotesByName();
-  yield* each(atlas.notes(), (note) => {
+export function topicPages(atlas: AtlasView): Steps<TopicPages> {
+  const named = gathered(new NotesByName(), atlas.notes(), (notes, note) => {
     if (!isLeftOut(note) && note.indexOf === null) notes.add(note);
   });
   const claims = new Map<string, { readonly id: string; readonly fit: number }[]>();
-  yield* each(atlas.topics(), (topic) => {
-    const found = pageOf(topic, atlas.topicPath(topic.id), notes);
-    if (found === null) return;
-    claims.set(found.path, [...(claims.get(found.path) ?? []), { id: topic.id, fit: found.fit }]);
+  const claimed = andThen(named, (notes) =>
+    each(atlas.topics(), (topic) => {
+      const found = pageOf(topic, atlas.topicPath(topic.id), notes);
+      if (found !== null) appendTo(claims, found.path, { id: topic.id, fit: found.fit });
+    }),
+  );
+  return whenDone(claimed, () => {
+    const pages = new Map<string, string>();
+    for (const [path, all] of claims) {
+      const best = Math.min(...all.map(({ fit }) => fit));
+      const [first, second] = all.filter(({ fit }) => fit === best);
+      if (first !== undefined && second === undefined) pages.set(first.id, path);
+    }
+    return pages;
   });
-  const pages = new Map<string, string>();
-  for (const [path, all] of claims) {
-    const best = Math.min(...all.map(({ fit }) => fit));
-    const [first, second] = all.filter(({ fit }) => fit === best);
-    if (first !== undefined && second === undefined) pages.set(first.id, path);
-  }
-  return pages;
 }
 
 class NotesByName {

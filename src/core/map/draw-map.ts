@@ -1,6 +1,6 @@
 import type { AtlasView } from '../atlas/view';
 import { linkCount, orderInSteps } from '../index-notes/order';
-import { each, type Steps } from '../steps';
+import { andThen, each, inTurn, whenDone, type Steps } from '../steps';
 import { layoutInSteps, type MapTree } from './layout';
 import { ALONE, HUB, OPEN, type AtlasMap, type MapDots, type MapRegion } from './map';
 import { placeAt } from './spiral';
@@ -19,8 +19,8 @@ export interface MapMarks {
 }
 
 /**
- * Draws a vault: the same one alike on every device, and after a note more or less nearly alike. In each topic the notes
- * with most links are in the middle.
+ * Draws a vault: the same one alike on every device, and after a note more or less nearly alike. In each topic the
+ * notes with most links are in the middle.
  */
 export function* mapInSteps(atlas: AtlasView, marks: MapMarks): Steps<AtlasMap> {
   const { regions, paths } = yield* layoutInSteps(yield* treeInSteps(atlas));
@@ -35,23 +35,24 @@ export function* mapInSteps(atlas: AtlasView, marks: MapMarks): Steps<AtlasMap> 
   return { regions, dots, ties: ties.inOrder() };
 }
 
-function* treeInSteps(atlas: AtlasView): Steps<MapTree> {
-  const below = yield* topicsInSteps(null, atlas);
-  const unsorted = yield* orderInSteps(Array.from(atlas.unsorted()), 'links', '', atlas);
-  if (unsorted.length > 0) below.push({ kind: 'unsorted', id: '', name: '', paths: unsorted, below: [] });
-  return { kind: 'vault', id: '', name: '', paths: [], below };
+function treeInSteps(atlas: AtlasView): Steps<MapTree> {
+  return andThen(topicsInSteps(null, atlas), (below) =>
+    whenDone(orderInSteps(Array.from(atlas.unsorted()), 'links', '', atlas), (paths): MapTree => {
+      if (paths.length > 0) below.push({ kind: 'unsorted', id: '', name: '', paths, below: [] });
+      return { kind: 'vault', id: '', name: '', paths: [], below };
+    }),
+  );
 }
 
-function* topicsInSteps(parent: string | null, atlas: AtlasView): Steps<MapTree[]> {
-  const trees: MapTree[] = [];
-  for (const { id, name } of atlas.subtopics(parent)) {
-    const paths = yield* orderInSteps(atlas.notesIn(id), 'links', '', atlas);
-    trees.push({ kind: 'topic', id, name, paths, below: yield* topicsInSteps(id, atlas) });
-  }
-  return trees;
+function topicsInSteps(parent: string | null, atlas: AtlasView): Steps<MapTree[]> {
+  return inTurn(atlas.subtopics(parent), ({ id, name }) =>
+    andThen(orderInSteps(atlas.notesIn(id), 'links', '', atlas), (paths) =>
+      whenDone(topicsInSteps(id, atlas), (below): MapTree => ({ kind: 'topic', id, name, paths, below })),
+    ),
+  );
 }
 
-function* dotsInSteps(
+function dotsInSteps(
   regions: readonly MapRegion[],
   paths: readonly string[],
   atlas: AtlasView,
@@ -61,8 +62,9 @@ function* dotsInSteps(
   const byPath = new Map<string, number>();
   const [x, y, r] = [new Float32Array(length), new Float32Array(length), new Float32Array(length)];
   const [marks, of] = [new Uint8Array(length), new Int32Array(length)];
+  const dots: MapDots = { paths, x, y, r, marks, regions: of, byPath };
   for (const [number, { own }] of regions.entries()) of.fill(number, own.first, own.first + own.count);
-  yield* each(paths.entries(), ([dot, path]) => {
+  const placed = each(paths.entries(), ([dot, path]) => {
     const own = regions[of[dot] ?? 0]?.own;
     if (own === undefined) return;
     const place = placeAt(dot - own.first);
@@ -73,5 +75,5 @@ function* dotsInSteps(
     marks[dot] = (open.has(path) ? OPEN : 0) | (hubs.has(path) ? HUB : 0) | (links === 0 ? ALONE : 0);
     if (!byPath.has(path)) byPath.set(path, dot);
   });
-  return { paths, x, y, r, marks, regions: of, byPath };
+  return whenDone(placed, () => dots);
 }

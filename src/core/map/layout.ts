@@ -1,4 +1,5 @@
-import type { Steps } from '../steps';
+import { andThen, inTurn, ready, whenDone, type Steps } from '../steps';
+import { fnv1a } from '../text/hash';
 import type { MapCluster, MapRegion } from './map';
 import { packInSteps, type Circle } from './pack';
 import { reachOf } from './spiral';
@@ -31,20 +32,22 @@ export interface MapLayout {
   readonly paths: readonly string[];
 }
 
-export function* layoutInSteps(root: MapTree): Steps<MapLayout> {
-  const layout = { regions: [], paths: [] };
-  place(yield* sized(root), -1, 0, { x: 0, y: 0 }, layout);
-  return layout;
+export function layoutInSteps(root: MapTree): Steps<MapLayout> {
+  return whenDone(sized(root), (all) => {
+    const layout = { regions: [], paths: [] };
+    place(all, -1, 0, { x: 0, y: 0 }, layout);
+    return layout;
+  });
 }
 
-function* sized(tree: MapTree): Steps<Sized> {
-  const below: Sized[] = [];
-  for (const one of tree.below) below.push(yield* sized(one));
-  const { length } = tree.paths;
-  const own = length === 0 ? null : { x: 0, y: 0, r: reachOf(length) + DOT, key: keyOf(`${tree.id}/`) };
-  const inside = [...(own === null ? [] : [own]), ...below.map(({ circle }) => circle)];
-  const r = inside.length === 0 ? SMALLEST : yield* packInSteps(inside, GAP);
-  return { tree, circle: { x: 0, y: 0, r: r + RIM, key: keyOf(tree.id) }, own, below };
+function sized(tree: MapTree): Steps<Sized> {
+  return andThen(inTurn(tree.below, sized), (below) => {
+    const { length } = tree.paths;
+    const own = length === 0 ? null : { x: 0, y: 0, r: reachOf(length) + DOT, key: keyOf(`${tree.id}/`) };
+    const inside = [...(own === null ? [] : [own]), ...below.map(({ circle }) => circle)];
+    const packed = inside.length === 0 ? ready(SMALLEST) : packInSteps(inside, GAP);
+    return whenDone(packed, (r) => ({ tree, circle: { x: 0, y: 0, r: r + RIM, key: keyOf(tree.id) }, own, below }));
+  });
 }
 
 function place(
@@ -71,10 +74,11 @@ function place(
   return number;
 }
 
-/** 32 bits of a name, of which each depends on all of it (FNV-1a, with the last mixing of MurmurHash3). */
+/**
+ * 32 bits of a name, of which each depends on all of it (with the last mixing of MurmurHash3): they say where it is.
+ */
 function keyOf(text: string): number {
-  let key = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) key = Math.imul(key ^ text.charCodeAt(i), 0x01000193);
+  let key = fnv1a(text);
   key = Math.imul(key ^ (key >>> 16), 0x85ebca6b);
   key = Math.imul(key ^ (key >>> 13), 0xc2b2ae35);
   return (key ^ (key >>> 16)) >>> 0;

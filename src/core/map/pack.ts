@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import { each, whenDone, type Steps } from '../steps';
 import { centre } from './centre';
 
 /** A circle; what is packed gets its place, measured from the middle of all. */
@@ -35,16 +35,19 @@ const FILLED = 0.62;
  *
  * @param gap room that is left between two of them
  */
-export function* packInSteps(circles: readonly Circle[], gap: number): Steps<number> {
+export function packInSteps(circles: readonly Circle[], gap: number): Steps<number> {
   const moved = circles.map((circle) => ({ circle, area: circle.r * circle.r, dx: 0, dy: 0 }));
   const half = Math.sqrt(spaceFor(circles, gap) / FILLED) / 2;
   seed(circles, gap, 31, { x: -half, y: -half, width: 2 * half, height: 2 * half });
-  for (let round = 0; round < ROUNDS && circles.length > 1; round++) {
-    makeRoom(moved, gap, Math.max(0, PULL * (1 - round / DRAWN)));
-    yield;
-  }
-  spread(moved);
-  return centre(circles);
+  const rounds = each(
+    Array(circles.length > 1 ? ROUNDS : 0).keys(),
+    (round) => makeRoom(moved, gap, Math.max(0, PULL * (1 - round / DRAWN))),
+    1,
+  );
+  return whenDone(rounds, () => {
+    spread(moved);
+    return centre(circles);
+  });
 }
 
 interface Box {

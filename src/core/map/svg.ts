@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import { mapped, ready, whenDone, type Steps } from '../steps';
 import { ALONE, HUB, OPEN, type AtlasMap, type MapRegion } from './map';
 
 /** What a map is written with, as CSS colours and a list of fonts. */
@@ -21,73 +21,130 @@ const NAMES_FROM = 14;
 const TIES = 400;
 const THICKEST = 8;
 
+/** The dots of one colour, and which marks give it to a note. */
+interface DotGroup {
+  readonly colour: string;
+  readonly isMeant: (marks: number) => boolean;
+}
+
 /**
  * The whole map as a file that any browser shows. Notes are dots without titles: the file stays small, whatever the
  * vault.
  */
-export function* svgInSteps(
+export function svgInSteps(
   map: AtlasMap,
   title: string,
   nameOf: (region: MapRegion) => string,
   look: SvgLook,
 ): Steps<string> {
   const whole = map.regions[0];
-  if (whole === undefined) return '';
-  const scale = WIDTH / (2 * whole.r);
-  const at = (value: number, middle: number): string => short((value - middle + whole.r) * scale);
-  const x = (value: number): string => at(value, whole.x);
-  const y = (value: number): string => at(value, whole.y);
-  const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${WIDTH}" role="img" font-family="${escaped(look.font)}">`,
-    `<title>${escaped(title)}</title>`,
-    `<rect width="${WIDTH}" height="${WIDTH}" fill="${escaped(look.ground)}"/>`,
-    `<g fill="${escaped(look.region)}" stroke="${escaped(look.line)}">`,
-  ];
-  for (const region of map.regions.slice(1)) {
-    const dashes = region.kind === 'unsorted' ? ' fill="none" stroke-dasharray="4"' : '';
-    lines.push(`<circle cx="${x(region.x)}" cy="${y(region.y)}" r="${short(region.r * scale)}"${dashes}/>`);
-  }
-  lines.push('</g>', `<g fill="none" stroke="${escaped(look.tie)}" stroke-linecap="round" stroke-opacity="0.6">`);
-  const most = map.ties[0]?.links ?? 1;
-  for (const { a, b, links } of map.ties.slice(0, TIES)) {
-    const [one, other] = [map.regions[a], map.regions[b]];
-    if (one === undefined || other === undefined) continue;
-    const from = a === other.parent ? one.own : one;
-    const width = short(Math.max(1, THICKEST * Math.sqrt(links / most)));
-    lines.push(`<path stroke-width="${width}" d="M${x(from.x)} ${y(from.y)}L${x(other.x)} ${y(other.y)}"/>`);
-  }
-  lines.push('</g>');
-  for (const [colour, isMeant] of [
-    [look.dot, (marks: number) => (marks & (OPEN | HUB | ALONE)) === 0],
-    [look.line, (marks: number) => (marks & ALONE) !== 0 && (marks & OPEN) === 0],
-    [look.accent, (marks: number) => (marks & HUB) !== 0 && (marks & OPEN) === 0],
-    [look.open, (marks: number) => (marks & OPEN) !== 0],
-  ] as const) {
-    yield;
-    // Points of no length with round ends: the shortest way to write a dot.
-    const points = Array.from(map.dots.marks)
-      .flatMap((marks, dot) => (isMeant(marks) ? [`M${x(map.dots.x[dot] ?? 0)} ${y(map.dots.y[dot] ?? 0)}h0`] : []))
-      .join('');
-    const width = short(Math.max(0.8, 0.6 * scale));
-    if (points !== '')
-      lines.push(
-        `<path fill="none" stroke="${escaped(colour)}" stroke-linecap="round" stroke-width="${width}" d="${points}"/>`,
-      );
-  }
-  lines.push(
-    `<g fill="${escaped(look.text)}" stroke="${escaped(look.ground)}" stroke-width="3" paint-order="stroke" text-anchor="middle" dominant-baseline="central">`,
+  if (whole === undefined) return ready('');
+  const writer = new SvgWriter(map, whole, look);
+  return whenDone(
+    mapped(dotGroups(look), (group) => writer.dots(group), 1),
+    (dots) => {
+      const lines = [
+        writer.head(title),
+        writer.regions(),
+        writer.ties(),
+        dots.flat(),
+        writer.names(nameOf),
+        ['</svg>'],
+      ];
+      return `${lines.flat().join('\n')}\n`;
+    },
   );
-  for (const region of map.regions.slice(1)) {
-    const r = region.r * scale;
-    if (r < NAMES_FROM) continue;
-    const isLeaf = region.below.length === 0;
-    const size = Math.min(18, Math.max(7, r / 6));
-    const text = cut(nameOf(region), Math.floor((2 * r) / (size * 0.55)));
-    const top = isLeaf ? y(region.y) : y(region.y - region.r);
-    lines.push(`<text x="${x(region.x)}" y="${top}" font-size="${short(size)}">${escaped(text)}</text>`);
+}
+
+function dotGroups(look: SvgLook): DotGroup[] {
+  return [
+    { colour: look.dot, isMeant: (marks) => (marks & (OPEN | HUB | ALONE)) === 0 },
+    { colour: look.line, isMeant: (marks) => (marks & ALONE) !== 0 && (marks & OPEN) === 0 },
+    { colour: look.accent, isMeant: (marks) => (marks & HUB) !== 0 && (marks & OPEN) === 0 },
+    { colour: look.open, isMeant: (marks) => (marks & OPEN) !== 0 },
+  ];
+}
+
+/** Writes the parts of a picture, as lines. */
+class SvgWriter {
+  private readonly scale: number;
+
+  constructor(
+    private readonly map: AtlasMap,
+    private readonly whole: MapRegion,
+    private readonly look: SvgLook,
+  ) {
+    this.scale = WIDTH / (2 * whole.r);
   }
-  lines.push('</g>', '</svg>');
-  return `${lines.join('\n')}\n`;
+
+  head(title: string): string[] {
+    const { font, ground } = this.look;
+    const view = `viewBox="0 0 ${WIDTH} ${WIDTH}" role="img" font-family="${escaped(font)}"`;
+    return [
+      `<svg xmlns="http://www.w3.org/2000/svg" ${view}>`,
+      `<title>${escaped(title)}</title>`,
+      `<rect width="${WIDTH}" height="${WIDTH}" fill="${escaped(ground)}"/>`,
+    ];
+  }
+
+  regions(): string[] {
+    const { region, line } = this.look;
+    const circles = this.map.regions.slice(1).map(({ kind, x, y, r }) => {
+      const dashes = kind === 'unsorted' ? ' fill="none" stroke-dasharray="4"' : '';
+      return `<circle cx="${this.x(x)}" cy="${this.y(y)}" r="${short(r * this.scale)}"${dashes}/>`;
+    });
+    return [`<g fill="${escaped(region)}" stroke="${escaped(line)}">`, ...circles, '</g>'];
+  }
+
+  ties(): string[] {
+    const { regions, ties } = this.map;
+    const most = ties[0]?.links ?? 1;
+    const paths = ties.slice(0, TIES).flatMap(({ a, b, links }) => {
+      const [one, other] = [regions[a], regions[b]];
+      if (one === undefined || other === undefined) return [];
+      const from = a === other.parent ? one.own : one;
+      const width = short(Math.max(1, THICKEST * Math.sqrt(links / most)));
+      const line = `M${this.x(from.x)} ${this.y(from.y)}L${this.x(other.x)} ${this.y(other.y)}`;
+      return [`<path stroke-width="${width}" d="${line}"/>`];
+    });
+    const colour = escaped(this.look.tie);
+    return [`<g fill="none" stroke="${colour}" stroke-linecap="round" stroke-opacity="0.6">`, ...paths, '</g>'];
+  }
+
+  /** Points of no length with round ends: the shortest way to write a dot. */
+  dots({ colour, isMeant }: DotGroup): string[] {
+    const { x, y, marks } = this.map.dots;
+    const points: string[] = [];
+    marks.forEach((mark, dot) => {
+      if (isMeant(mark)) points.push(`M${this.x(x[dot] ?? 0)} ${this.y(y[dot] ?? 0)}h0`);
+    });
+    if (points.length === 0) return [];
+    const width = short(Math.max(0.8, 0.6 * this.scale));
+    const stroke = `stroke="${escaped(colour)}" stroke-linecap="round" stroke-width="${width}"`;
+    return [`<path fill="none" ${stroke} d="${points.join('')}"/>`];
+  }
+
+  names(nameOf: (region: MapRegion) => string): string[] {
+    const { text, ground } = this.look;
+    const stroke = `stroke="${escaped(ground)}" stroke-width="3" paint-order="stroke"`;
+    const names = this.map.regions.slice(1).flatMap((region) => {
+      const r = region.r * this.scale;
+      if (r < NAMES_FROM) return [];
+      const size = Math.min(18, Math.max(7, r / 6));
+      const name = escaped(cut(nameOf(region), Math.floor((2 * r) / (size * 0.55))));
+      const top = this.y(region.below.length === 0 ? region.y : region.y - region.r);
+      return [`<text x="${this.x(region.x)}" y="${top}" font-size="${short(size)}">${name}</text>`];
+    });
+    return [`<g fill="${escaped(text)}" ${stroke} text-anchor="middle" dominant-baseline="central">`, ...names, '</g>'];
+  }
+
+  private x(value: number): string {
+    return short((value - this.whole.x + this.whole.r) * this.scale);
+  }
+
+  private y(value: number): string {
+    return short((value - this.whole.y + this.whole.r) * this.scale);
+  }
 }
 
 function short(value: number): string {

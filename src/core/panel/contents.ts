@@ -1,12 +1,12 @@
+import { appendTo } from '../multimap';
 import type { AtlasView } from '../atlas/view';
 import type { Metadata } from '../notes/metadata';
 import { isNotePath } from '../notes/paths';
 import { HOME } from '../topics/names';
-import { filtered, finish, type Steps } from '../steps';
-import { orderInSteps, AT_ONCE, type Order, type OrderFacts } from './order';
+import { andThen, filtered, finish, inTurn, ready, whenDone, type Steps } from '../steps';
+import { AT_ONCE, orderInSteps, type Order, type OrderFacts } from './order';
 import { linksIn, placeReasons, placesOf, type Place } from './places';
-import type { SectionReason } from './reason';
-import type { Section, SectionKind } from './section';
+import type { Section, SectionKind, SectionReason } from './section';
 
 /** What the panel asks about the links of notes. Every answer is immediate. */
 export interface PanelLinks {
@@ -79,19 +79,18 @@ export class PanelContents implements OrderFacts {
   }
 
   /** Sorts what was too much to be sorted at once. Answers whether there was anything. */
-  *sort(): Steps<boolean> {
+  sort(): Steps<boolean> {
     const waiting = Array.from(this.unsorted);
     this.unsorted.clear();
-    for (const [kind, ids] of waiting) {
-      const sorted = yield* orderInSteps(
-        ids ?? (yield* this.topicMates()),
-        this.options.order,
-        this,
-        this.rankIn(kind),
-      );
-      this.sections.set(kind, { kind, ids: sorted, isKnown: true });
-    }
-    return waiting.length > 0;
+    const sorted = inTurn(waiting, ([kind, ids]) =>
+      whenDone(
+        andThen(ids === null ? this.topicMates() : ready(ids), (all) =>
+          orderInSteps(all, this.options.order, this, this.rankIn(kind)),
+        ),
+        (inOrder) => this.sections.set(kind, { kind, ids: inOrder, isKnown: true }),
+      ),
+    );
+    return whenDone(sorted, ({ length }) => length > 0);
   }
 
   /** In the order that the person chose; `natural` keeps the order they have. */
@@ -248,9 +247,7 @@ export class PanelContents implements OrderFacts {
     for (const { linkpath, place } of linksIn(this.links.metadata(this.path) ?? {})) {
       const id = ids.get(linkpath) ?? this.links.resolve(linkpath, this.path) ?? linkpath.toLowerCase();
       ids.set(linkpath, id);
-      const places = found.get(id);
-      if (places === undefined) found.set(id, [place]);
-      else places.push(place);
+      appendTo(found, id, place);
     }
     return found;
   }

@@ -1,6 +1,6 @@
 import type { Metadata, Span } from '../notes/metadata';
 import { linkpathOf } from '../notes/paths';
-import type { SectionReason } from './reason';
+import type { SectionReason } from './section';
 
 /** Where a link stands in a note: in its text, or in a property. */
 export type Place =
@@ -8,20 +8,25 @@ export type Place =
   | { readonly kind: 'property'; readonly name: string };
 
 /** Every link of a note with its target as written, without subpath: properties first, then in text order. */
-export function* linksIn({
+export function linksIn({
   frontmatterLinks = [],
   links = [],
   embeds = [],
-}: Metadata): Generator<{ linkpath: string; place: Place }> {
-  for (const { link, key } of frontmatterLinks)
-    yield { linkpath: linkpathOf(link), place: { kind: 'property', name: key.replace(/\.\d+$/, '') } };
+}: Metadata): { readonly linkpath: string; readonly place: Place }[] {
   const references = [
     ...links.map(({ link, position }) => ({ link, span: position, isEmbed: false })),
     ...embeds.map(({ link, position }) => ({ link, span: position, isEmbed: true })),
+  ].sort((a, b) => a.span.start.offset - b.span.start.offset);
+  return [
+    ...frontmatterLinks.map(({ link, key }) => ({
+      linkpath: linkpathOf(link),
+      place: { kind: 'property' as const, name: key.replace(/\.\d+$/, '') },
+    })),
+    ...references.map(({ link, span, isEmbed }) => ({
+      linkpath: linkpathOf(link),
+      place: { kind: 'text' as const, span, isEmbed },
+    })),
   ];
-  references.sort((a, b) => a.span.start.offset - b.span.start.offset);
-  for (const { link, span, isEmbed } of references)
-    yield { linkpath: linkpathOf(link), place: { kind: 'text', span, isEmbed } };
 }
 
 /** The places of the links that lead where `leadsThere` says. */

@@ -2,7 +2,9 @@ import { EMPTY_WORD_LANGUAGES, emptyWordsOf } from '../text/function-words';
 import { UntilChanged } from './until-changed';
 import { termOf, type WordIndex } from './word-index';
 
-/** A note is in a language whose function words it has: so many of them, and not many fewer than of its first language. */
+/**
+ * A note is in a language whose function words it has: so many of them, and not many fewer than of its first language.
+ */
 const LEAST = 4;
 const SHARE = 0.4;
 

@@ -4,9 +4,9 @@ import { FolderLinks } from './folders';
 import { TYPICAL_EVEN, TYPICAL_WEIGHTS, type Model } from './model';
 import type { KnownNotes } from './notes';
 import { SIGNALS, type SignalTable } from './signals';
-import { hashOf } from './terms';
+import { hashOf } from '../text/hash';
 import { learnCuts, type Sample, type Seen } from './worth';
-import type { Steps } from '../steps';
+import { each, gathered, whenDone, type Steps } from '../steps';
 
 const LESSONS = 300;
 /** Of each lesson's other candidates: those that look most like linked notes, and some of all the rest. */
@@ -82,14 +82,13 @@ export function* learn(notes: KnownNotes, evidence: Evidence): Steps<Model> {
 }
 
 /** Measures every note again, counts the links between folders, and chooses the links to learn from. */
-function* survey({ slots, links, graph, words }: KnownNotes): Steps<Survey> {
+function survey({ slots, links, graph, words }: KnownNotes): Steps<Survey> {
   const folders = new FolderLinks();
   let pairs: Pair[] = [];
   let pairCount = 0;
   let asked: { slot: number; order: number }[] = [];
   let rejected: Rejected[] = [];
-  let seen = 0;
-  for (const path of [...slots.paths()]) {
+  const look = (path: string): void => {
     const slot = slots.of(path);
     words.measure(slot);
     folders.addNote(path);
@@ -106,15 +105,14 @@ function* survey({ slots, links, graph, words }: KnownNotes): Steps<Survey> {
     if (pairs.length > LESSONS * 8) pairs = first(pairs, LESSONS);
     if (asked.length > ASKED * 8) asked = first(asked, ASKED);
     if (rejected.length > CORRECTIONS * 8) rejected = first(rejected, CORRECTIONS);
-    if (++seen % STRIDE === 0) yield;
-  }
-  return {
+  };
+  return whenDone(each([...slots.paths()], look, STRIDE), () => ({
     folders,
     pairs: first(pairs, LESSONS),
     pairCount,
     asked: first(asked, ASKED).map(({ slot }) => slot),
     rejected: first(rejected, CORRECTIONS),
-  };
+  }));
 }
 
 function first<T extends { readonly order: number }>(items: T[], count: number): T[] {
@@ -141,22 +139,20 @@ function rowsOf(table: SignalTable, chosen: readonly number[]): Float32Array {
 }
 
 /** What a person rejected comes after a note that is linked: each is one lesson among those of the links. */
-function* corrections(
+function corrections(
   rejected: readonly Rejected[],
   { links }: KnownNotes,
   evidence: Evidence,
   folders: FolderLinks,
 ): Steps<Lesson[]> {
-  const lessons: Lesson[] = [];
-  for (const { slot, other } of rejected) {
-    const [linked] = links.around(slot).filter((each) => links.degree(each) > 1);
-    if (linked === undefined) continue;
+  const add = (lessons: Lesson[], { slot, other }: Rejected): void => {
+    const [linked] = links.around(slot).filter((one) => links.degree(one) > 1);
+    if (linked === undefined) return;
     const table = evidence.collect(evidence.question(slot, linked), folders);
-    const rows = [linked, other].map((each) => table.slots.indexOf(each));
+    const rows = [linked, other].map((one) => table.slots.indexOf(one));
     if (rows.every((row) => row >= 0)) lessons.push({ rows: rowsOf(table, rows) });
-    yield;
-  }
-  return lessons;
+  };
+  return gathered<Lesson[], Rejected>([], rejected, add, 1);
 }
 
 /** The score that the other candidates of a question reach together, on average. */

@@ -11,8 +11,9 @@ export interface Token {
 
 const KATAKANA = '\\p{Script=Katakana}\\u30fc';
 const HANGUL = '\\p{Script=Hangul}';
-const FREE =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}';
+const FREE = ['Han', 'Hiragana', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Tibetan']
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
 
 /**
  * In this order: addresses and tags; gaps, which are one line break or else spaces and hyphens; scripts that write

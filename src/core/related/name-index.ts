@@ -1,3 +1,4 @@
+import { appendTo } from '../multimap';
 import { foldWords, forEachWord, UNSPACED } from '../text/words';
 import type { Tally } from './tally';
 import type { Terms } from './terms';
@@ -10,6 +11,8 @@ const MOST_NAMES = 8;
 /** A longer run of characters of a script without spaces is more than a word. */
 const LONGEST_RUN = 8;
 const RUN = new RegExp(`[${UNSPACED}]+`, 'gu');
+
+const NO_NAMES: readonly Name[] = [];
 
 /** One title or alias: the note it belongs to, which of its names it is, and its words, once each. */
 export interface Name {
@@ -26,6 +29,8 @@ export class NameIndex {
   private readonly names: (Name | undefined)[] = [];
   private readonly free: number[] = [];
   private readonly ofNote = new Map<number, readonly number[]>();
+  private readonly namesOfNote = new Map<number, readonly Name[]>();
+  private changes = 0;
   private readonly byTerm = new Map<number, number[]>();
   /** How many names are this word alone. */
   private readonly whole = new Map<number, number>();
@@ -45,8 +50,13 @@ export class NameIndex {
     return this.names[id];
   }
 
+  /** Grows with every change of any note's names. */
+  get revision(): number {
+    return this.changes;
+  }
+
   namesOf(slot: number): readonly Name[] {
-    return (this.ofNote.get(slot) ?? []).flatMap((id) => this.names[id] ?? []);
+    return this.namesOfNote.get(slot) ?? NO_NAMES;
   }
 
   /** How many names have the word. */
@@ -77,15 +87,19 @@ export class NameIndex {
 
   set(slot: number, names: readonly string[]): void {
     this.remove(slot);
-    this.ofNote.set(
+    const ids = names.slice(0, MOST_NAMES).map((name, at) => this.add(slot, name, at));
+    this.ofNote.set(slot, ids);
+    this.namesOfNote.set(
       slot,
-      names.slice(0, MOST_NAMES).map((name, at) => this.add(slot, name, at)),
+      ids.flatMap((id) => this.names[id] ?? []),
     );
   }
 
   remove(slot: number): void {
+    this.changes++;
     for (const id of this.ofNote.get(slot) ?? []) this.drop(id);
     this.ofNote.delete(slot);
+    this.namesOfNote.delete(slot);
   }
 
   private add(slot: number, name: string, at: number): number {
@@ -97,11 +111,7 @@ export class NameIndex {
     this.names[id] = { slot, at, terms, runs };
     for (const run of runs) count(this.runs, run, 1);
     for (const term of wholeIn(terms)) count(this.whole, term, 1);
-    for (const term of terms) {
-      const ids = this.byTerm.get(term);
-      if (ids === undefined) this.byTerm.set(term, [id]);
-      else ids.push(id);
-    }
+    for (const term of terms) appendTo(this.byTerm, term, id);
     return id;
   }
 

@@ -1,3 +1,4 @@
+import { appendTo } from '../multimap';
 import type { Links } from './links';
 import { termOf, usesOf, type WordIndex } from './word-index';
 
@@ -45,10 +46,7 @@ export class Neighbours {
       index.forEachWord(neighbour, (cell) => {
         const term = termOf(cell);
         if (index.frequency(term) < 2) return;
-        const share = { at, weight: Math.sqrt(usesOf(cell, true)) * index.rarity(term) ** 2 };
-        const known = byTerm.get(term);
-        if (known === undefined) byTerm.set(term, [share]);
-        else known.push(share);
+        appendTo(byTerm, term, { at, weight: Math.sqrt(usesOf(cell, true)) * index.rarity(term) ** 2 });
       }),
     );
     return byTerm;

@@ -85,7 +85,8 @@ const LAST_RESORT: readonly Teller[] = [
  * Why the other note was found, the strongest reason first; empty when there is nothing to name. `row` holds the other
  * note's signals.
  *
- * @param unasked nothing is told where no reason says what the two have to do with each other, and not only where they lie
+ * @param unasked nothing is told where no reason says what the two have to do with each other, and not only where they
+ * lie
  */
 export function reasonsFor(telling: Telling, row: Float32Array, unasked: boolean): readonly Reason[] {
   const amounts = amountsOf(row, telling.model.weights);
@@ -142,7 +143,10 @@ function isEverywhere(count: number, { slots }: KnownNotes): boolean {
   return count > Math.max(SOME, slots.count * EVERYWHERE);
 }
 
-/** Notes that both are linked with. Where the links point the same way, that is said. What is linked with everything is named only where `anything` may be. */
+/**
+ * Notes that both are linked with. Where the links point the same way, that is said. What is linked with everything is
+ * named only where `anything` may be.
+ */
 function tellMiddle({ notes, slot, other }: Telling, anything: boolean): Reason | null {
   const { links, slots } = notes;
   const via = (found: readonly number[]): string[] =>
@@ -173,7 +177,10 @@ function tellAnyWords({ words, other }: Telling): Reason | null {
   return unlessEmpty({ kind: 'words', words: words.anyWith(other, MOST_WORDS) });
 }
 
-/** A note that this one is linked with, and that the other reads like. What both are linked with is told as that, and does not count here. */
+/**
+ * A note that this one is linked with, and that the other reads like. What both are linked with is told as that, and
+ * does not count here.
+ */
 function tellLikeLinked(telling: Telling): Reason | null {
   const { notes, neighbours, other } = telling;
   const { links, slots } = notes;

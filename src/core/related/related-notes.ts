@@ -1,6 +1,6 @@
 import type { NoteChanges } from '../atlas/changes';
 import { compareCodePoints } from '../text/compare';
-import { each, finish, sortInSteps, type Steps } from '../steps';
+import { andThen, each, finish, sortInSteps, whenDone, type Steps } from '../steps';
 import { Evidence } from './evidence';
 import type { RelatedGraph } from './graph';
 import { learn } from './learn';
@@ -40,12 +40,12 @@ export class RelatedNotes {
   }
 
   /** Takes in every note's metadata, in small steps. */
-  static *inSteps(graph: RelatedGraph): Steps<RelatedNotes> {
+  static inSteps(graph: RelatedGraph): Steps<RelatedNotes> {
     const related = new RelatedNotes(graph);
     // Hosts list files in orders of their own, and what is learned depends on it.
-    const paths = yield* sortInSteps(Array.from(graph.paths()), compareCodePoints);
-    yield* each(paths, (path) => related.notes.put(path));
-    return related;
+    const sorted = sortInSteps(Array.from(graph.paths()), compareCodePoints);
+    const put = andThen(sorted, (paths) => each(paths, (path) => related.notes.put(path)));
+    return whenDone(put, () => related);
   }
 
   /** What the atlas says changed. A note whose text changed is also given to `setText`. */
@@ -66,7 +66,10 @@ export class RelatedNotes {
     this.changes++;
   }
 
-  /** Notes whose text is to be given once more: it is seen only now that many notes have a line of it, which a template brought. */
+  /**
+   * Notes whose text is to be given once more: it is seen only now that many notes have a line of it, which a template
+   * brought.
+   */
   outdated(): Steps<string[]> {
     return this.notes.outdated();
   }
@@ -80,11 +83,16 @@ export class RelatedNotes {
     return this.changes > STALE * this.taughtBy;
   }
 
-  /** Learns from the vault's links which signals to trust, in steps of a few milliseconds. Until it is done, what was learned before holds. */
-  *learn(): Steps<void> {
+  /**
+   * Learns from the vault's links which signals to trust, in steps of a few milliseconds. Until it is done, what was
+   * learned before holds.
+   */
+  learn(): Steps<void> {
     this.changes = 0;
     this.taughtBy = this.notes.slots.count;
-    this.model = yield* learn(this.notes, this.evidence);
+    return whenDone(learn(this.notes, this.evidence), (model) => {
+      this.model = model;
+    });
   }
 
   /** At most `limit` notes, the likeliest to be linked first. Empty for a note that is not known. */
@@ -154,7 +162,10 @@ export class RelatedNotes {
     ];
   }
 
-  /** The ways from one note to another, the shortest first, then the strongest. Empty where there is none, or one of the two is not known. */
+  /**
+   * The ways from one note to another, the shortest first, then the strongest. Empty where there is none, or one of the
+   * two is not known.
+   */
   waysBetween(from: string, to: string): Way[] {
     const [start, end] = [this.notes.slots.of(from), this.notes.slots.of(to)];
     return start < 0 || end < 0 ? [] : waysBetween(start, end, this.notes);

@@ -1,8 +1,12 @@
+import { hashOf } from '../text/hash';
 import { better, JOINT } from '../text/words';
 import { grown } from './lists';
 
 const EMPTY = 0;
-/** There are so many hash tables, told apart by the lowest bits of a hash: one that is full grows alone, and that takes no time that anybody feels. */
+/**
+ * There are so many hash tables, told apart by the lowest bits of a hash: one that is full grows alone, and that takes
+ * no time that anybody feels.
+ */
 const TABLE_BITS = 6;
 const TABLES = 1 << TABLE_BITS;
 /** Places in a table at first. */
@@ -111,14 +115,6 @@ export class Terms {
     for (const entry of table) if (entry !== EMPTY) larger[this.place(this.hashes[entry - 1] ?? 0, larger)] = entry;
     return larger;
   }
-}
-
-/** FNV-1a over UTF-16 units, its bits mixed once more. */
-export function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 /** A copy with memory of its own; a piece cut from a text would keep the whole text. */

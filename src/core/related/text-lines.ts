@@ -1,9 +1,10 @@
+import { fnv1a, mixed, withUnit } from '../text/hash';
+
 const FIRST_LABEL = 40;
 const [LINE_FEED, COLON, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [10, 58, 65, 90, 97, 122];
 const LOWER = 32;
 const ASCII = 128;
-const FNV_START = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+const NO_LETTER = fnv1a('');
 
 /**
  * Visits the lines of a text, each as a label and what follows its colon where it has one: offsets, and a hash of 29
@@ -11,12 +12,12 @@ const FNV_PRIME = 0x01000193;
  * nothing. A line without a letter is passed over. Time grows with the length.
  */
 export function forEachLine(text: string, visit: (hash: number, start: number, end: number) => void): void {
-  let [start, hash, lineStart] = [0, FNV_START, 0];
+  let [start, hash, lineStart] = [0, NO_LETTER, 0];
   let canBeLabel = true;
   const finish = (end: number): void => {
-    if (hash !== FNV_START) visit(mixed(hash), start, end);
+    if (hash !== NO_LETTER) visit(mixed(hash) >>> 3, start, end);
     start = end + 1;
-    hash = FNV_START;
+    hash = NO_LETTER;
   };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -24,18 +25,13 @@ export function forEachLine(text: string, visit: (hash: number, start: number, e
       finish(i);
       lineStart = i + 1;
       canBeLabel = true;
-    } else if (code === COLON && canBeLabel && hash !== FNV_START && i - lineStart <= FIRST_LABEL) {
+    } else if (code === COLON && canBeLabel && hash !== NO_LETTER && i - lineStart <= FIRST_LABEL) {
       finish(i);
       canBeLabel = false;
     } else {
       const letter = code >= UPPER_A && code <= UPPER_Z ? code + LOWER : code;
-      if (code >= ASCII || (letter >= LOWER_A && letter <= LOWER_Z)) hash = Math.imul(hash ^ letter, FNV_PRIME);
+      if (code >= ASCII || (letter >= LOWER_A && letter <= LOWER_Z)) hash = withUnit(hash, letter);
     }
   }
   finish(text.length);
-}
-
-function mixed(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (once ^ (once >>> 13)) >>> 3;
 }

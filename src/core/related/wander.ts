@@ -1,5 +1,5 @@
 import { compareCodePoints } from '../text/compare';
-import { hashOf } from './terms';
+import { hashOf } from '../text/hash';
 
 /** A note that one could go to. */
 export interface WanderStep {

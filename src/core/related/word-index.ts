@@ -18,7 +18,9 @@ const BUDGET = 24_000;
 /** A word that more notes hold is not looked for. */
 const EVERYWHERE = 2 * BUDGET;
 
-/** A word of a note: its term in the upper 24 bits, then 4 bits of uses in prose, 3 of uses in links, 1 for the title. */
+/**
+ * A word of a note: its term in the upper 24 bits, then 4 bits of uses in prose, 3 of uses in links, 1 for the title.
+ */
 export type Cell = number;
 
 const TITLE_BIT = 1;
@@ -106,7 +108,10 @@ export class WordIndex {
     return recordOf(text, most, (body) => this.lines.read(body, notes));
   }
 
-  /** Whether the note's words are to be read again, for it is seen only now that many of so many notes have a line of it. */
+  /**
+   * Whether the note's words are to be read again, for it is seen only now that many of so many notes have a line of
+   * it.
+   */
   isOutdated(slot: number, notes: number): boolean {
     return this.lines.isOutdated(slot, notes);
   }

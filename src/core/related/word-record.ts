@@ -10,7 +10,10 @@ export interface WordRecord {
   readonly words: string;
   /** For each word one character: how often it stands in prose (times 8), and within links. */
   readonly uses: string;
-  /** For each word how it is written, nothing where that is the folded word; separated by spaces, and empty where all are. */
+  /**
+   * For each word how it is written, nothing where that is the folded word; separated by spaces, and empty where all
+   * are.
+   */
   readonly written: string;
   /** The lines of the text, as `SharedLines` keeps them. */
   readonly lines: string;

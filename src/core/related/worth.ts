@@ -1,4 +1,4 @@
-import { mapped, sortInSteps, type Steps } from '../steps';
+import { andThen, mapped, sortInSteps, whenDone, type Steps } from '../steps';
 import { SIGNALS, type Signal } from './signals';
 
 /**
@@ -78,15 +78,16 @@ export interface Sample {
   readonly othersStand: number;
 }
 
-export function* learnCuts(sample: Sample, weights: readonly number[], even: number): Steps<Cuts> {
+export function learnCuts(sample: Sample, weights: readonly number[], even: number): Steps<Cuts> {
   const typical = typicalCuts(even);
-  const cuts = { ...typical };
   const { length } = sample.linked;
-  for (const kind of ['all', 'text'] as const) {
-    const found = yield* cutAt(SHARES[kind], sample, ({ row, words }) => worthOf(row, weights, words)[kind]);
-    if (found !== null) cuts[kind] = (found * length + typical[kind] * TRUST) / (length + TRUST);
-  }
-  return cuts;
+  const learned = (kind: keyof Cuts): Steps<number> => {
+    const found = cutAt(SHARES[kind], sample, ({ row, words }) => worthOf(row, weights, words)[kind]);
+    return whenDone(found, (cut) =>
+      cut === null ? typical[kind] : (cut * length + typical[kind] * TRUST) / (length + TRUST),
+    );
+  };
+  return andThen(learned('all'), (all) => whenDone(learned('text'), (text) => ({ all, text })));
 }
 
 interface Scored {
@@ -96,21 +97,25 @@ interface Scored {
 }
 
 /** The lowest score such that of all that score as much the share that is linked is as wanted. */
-function* cutAt(
+function cutAt(
   share: number,
   { linked, others, linkedStand, othersStand }: Sample,
   scoreOf: (seen: Seen) => number,
 ): Steps<number | null> {
-  const scored = [
-    ...(yield* mapped(linked, (seen): Scored => ({ score: scoreOf(seen), linked: linkedStand, others: 0 }))),
-    ...(yield* mapped(others, (seen): Scored => ({ score: scoreOf(seen), linked: 0, others: othersStand }))),
+  const seen = [
+    ...linked.map((one) => ({ one, linked: linkedStand, others: 0 })),
+    ...others.map((one) => ({ one, linked: 0, others: othersStand })),
   ];
-  let [near, far] = [0, 0];
-  let found: number | null = null;
-  for (const each of yield* sortInSteps(scored, (a, b) => b.score - a.score)) {
-    near += each.linked;
-    far += each.others;
-    if (near >= share * (near + far)) found = each.score;
-  }
-  return found;
+  const scored = mapped(seen, ({ one, ...stand }): Scored => ({ score: scoreOf(one), ...stand }));
+  const sorted = andThen(scored, (all) => sortInSteps(all, (a, b) => b.score - a.score));
+  return whenDone(sorted, (all) => {
+    let [near, far] = [0, 0];
+    let found: number | null = null;
+    for (const one of all) {
+      near += one.linked;
+      far += one.others;
+      if (near >= share * (near + far)) found = one.score;
+    }
+    return found;
+  });
 }

@@ -9,8 +9,9 @@ const LEAST = 15;
 
 /** Syllables that are words by themselves, and everyday ones. */
 export const EVERYDAY_SYLLABLES =
-  'các cái cần cho chỉ chúng có còn của cũng đã đang để đến đều đi đó được gì hay hoặc hơn khi không là lại làm lên mà mỗi một ' +
-  'này nên nếu ở phải qua ra rất rồi sau sẽ tại thì theo trên trong trước từ tôi và vào về vì với những nhưng như nhiều bạn';
+  'các cái cần cho chỉ chúng có còn của cũng đã đang để đến đều đi đó được gì hay hoặc hơn khi không là lại ' +
+  'làm lên mà mỗi một này nên nếu ở phải qua ra rất rồi sau sẽ tại thì theo trên trong trước từ tôi và vào ' +
+  'về vì với những nhưng như nhiều bạn';
 
 const EVERYDAY = new Set(EVERYDAY_SYLLABLES.normalize('NFKC').split(' '));
 

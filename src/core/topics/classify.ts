@@ -37,7 +37,10 @@ const NO_TOPICS: ReadonlySet<string> = new Set();
 const NONE: Classification = { topics: new Set(), implied: NO_CHAIN };
 const REMEMBERED = 10_000;
 
-/** Says where notes belong: by the topics they name themselves, and by the topics' rules. What a note says itself is stronger than any exclusion. */
+/**
+ * Says where notes belong: by the topics they name themselves, and by the topics' rules. What a note says itself is
+ * stronger than any exclusion.
+ */
 export class Classifier {
   private readonly taxonomy: Taxonomy;
   private readonly options: ClassifierOptions;
@@ -58,8 +61,9 @@ export class Classifier {
   }
 
   /**
-   * A note that is left out belongs nowhere; an index note only where its own property says so. Of topics that stand above
-   * each other the rules put it into the lowest alone; where the note names one itself, it stands there all the same.
+   * A note that is left out belongs nowhere; an index note only where its own property says so. Of topics that stand
+   * above each other the rules put it into the lowest alone; where the note names one itself, it stands there all the
+   * same.
    */
   classify(note: Note, around: Surroundings): Classification {
     if (isLeftOut(note)) return NONE;
@@ -97,7 +101,10 @@ export class Classifier {
     return topics;
   }
 
-  /** What a note names, without what is doubled. What has commas in it is one name where a topic is called so, else several. */
+  /**
+   * What a note names, without what is doubled. What has commas in it is one name where a topic is called so, else
+   * several.
+   */
   private namesOf({ path, topicValues, commaValues }: Note, around: Surroundings): Iterable<string> {
     if (commaValues.length === 0) return topicValues;
     const isOne = (value: string): boolean => !commaValues.includes(value) || this.isKnown(value, path, around);

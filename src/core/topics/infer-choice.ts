@@ -1,3 +1,4 @@
+import { appendTo } from '../multimap';
 import type { TopicSettings } from './edit';
 import type { ProposedTopic } from './infer-proposal';
 import { cleanName, nameKey } from './names';
@@ -55,7 +56,7 @@ export function notesToName(
   for (const { id, parent, toName } of [...proposed].reverse()) {
     const below = lower.get(id) ?? new Set<string>();
     const named = choice.kept.has(id) ? Array.from(toName).filter((note) => !below.has(note)) : [];
-    for (const note of named) wanted.set(note, [...(wanted.get(note) ?? []), pathOf(id)]);
+    for (const note of named) appendTo(wanted, note, pathOf(id));
     if (parent !== null) lower.set(parent, new Set([...(lower.get(parent) ?? []), ...below, ...named]));
   }
   return wanted;

@@ -1,3 +1,4 @@
+import { groupedBy } from '../multimap';
 import type { ProposedTopic } from './infer-proposal';
 import { nameKey } from './names';
 
@@ -70,13 +71,7 @@ function ancestorsOf({ parent }: ProposedTopic, byId: ReadonlyMap<string, Propos
 /** Each topic before what stands below it; siblings as they were. */
 function inOrder(topics: readonly ProposedTopic[]): readonly ProposedTopic[] {
   const ids = new Set(topics.map(({ id }) => id));
-  const below = new Map<string | null, ProposedTopic[]>();
-  for (const topic of topics) {
-    const parent = topic.parent !== null && ids.has(topic.parent) ? topic.parent : null;
-    const siblings = below.get(parent);
-    if (siblings === undefined) below.set(parent, [topic]);
-    else siblings.push(topic);
-  }
+  const below = groupedBy(topics, ({ parent }) => (parent !== null && ids.has(parent) ? parent : null));
   const visit = (parent: string | null, depth: number): ProposedTopic[] =>
     (below.get(parent) ?? []).flatMap((topic) => [{ ...topic, depth }, ...visit(topic.id, depth + 1)]);
   return visit(null, 0);

@@ -1,6 +1,7 @@
+import { appendTo } from '../multimap';
 import type { AtlasView } from '../atlas/view';
 import { isLeftOut } from '../notes/note';
-import { filtered, sortInSteps, type Steps } from '../steps';
+import { andThen, filtered, inTurn, sortInSteps, whenDone, type Steps } from '../steps';
 import { compareCodePoints, sortByTitle } from '../text/compare';
 import type { TopicSettings } from './edit';
 import { foundId, KnownTopics } from './infer-known';
@@ -52,25 +53,27 @@ export interface FoundPlace {
 }
 
 /** Notes that topics can be seen in, in the order of their paths. */
-export function* sourceVault(atlas: AtlasView, topicsProperty: string): Steps<SourceVault> {
-  const listed = yield* filtered(atlas.notes(), (note) => !isLeftOut(note) && note.indexOf === null);
-  const notes = yield* sortInSteps(listed, (a, b) => compareCodePoints(a.path, b.path));
-  return { atlas, notes, topicsProperty };
+export function sourceVault(atlas: AtlasView, topicsProperty: string): Steps<SourceVault> {
+  const listed = filtered(atlas.notes(), (note) => !isLeftOut(note) && note.indexOf === null);
+  const sorted = andThen(listed, (notes) => sortInSteps(notes, (a, b) => compareCodePoints(a.path, b.path)));
+  return whenDone(sorted, (notes) => ({ atlas, notes, topicsProperty }));
 }
 
 /** Looks at a vault, in small steps. */
-export function* findTopics(
+export function findTopics(
   atlas: AtlasView,
   topicsProperty: string,
   finders: readonly TopicFinder[] = SOURCES,
 ): Steps<Findings> {
-  const vault = yield* sourceVault(atlas, topicsProperty);
-  const sources: FoundSource[] = [];
-  for (const finder of finders) {
-    const topics = yield* finder.find(vault);
-    if (topics.length > 0) sources.push({ source: finder.source, topics });
-  }
-  return { sources, notes: vault.notes.map(({ path }) => path) };
+  return andThen(sourceVault(atlas, topicsProperty), (vault) =>
+    whenDone(
+      inTurn(finders, (finder) => whenDone(finder.find(vault), (topics) => ({ source: finder.source, topics }))),
+      (sources) => ({
+        sources: sources.filter(({ topics }) => topics.length > 0),
+        notes: vault.notes.map(({ path }) => path),
+      }),
+    ),
+  );
 }
 
 /**
@@ -215,7 +218,7 @@ class Proposal {
     const names = new Map<string, number>();
     for (const draft of this.drafts.values()) {
       const parent = draft.parent !== null && this.drafts.has(draft.parent) ? draft.parent : null;
-      below.set(parent, [...(below.get(parent) ?? []), draft]);
+      appendTo(below, parent, draft);
       for (const name of new Set([draft.name, ...draft.otherNames].map(nameKey)))
         names.set(name, (names.get(name) ?? 0) + 1);
     }

@@ -11,8 +11,8 @@ export interface KnownTopic {
 }
 
 /**
- * One topic of several: configured ones are merged, names and paths that notes use become synonyms. Where only notes name
- * the topic that is kept, it is configured now, so that it can have them.
+ * One topic of several: configured ones are merged, names and paths that notes use become synonyms. Where only notes
+ * name the topic that is kept, it is configured now, so that it can have them.
  */
 export function mergeAlike(topics: TopicSettings, into: KnownTopic, others: readonly KnownTopic[]): TopicSettings {
   const [kept, id] = into.configured ? [topics, into.id] : configure(topics, into);

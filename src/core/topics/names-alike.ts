@@ -1,3 +1,4 @@
+import { groupedBy } from '../multimap';
 import { compareCodePoints } from '../text/compare';
 import { foldWords } from '../text/words';
 import { nameKey } from './names';
@@ -30,12 +31,7 @@ export interface Named {
  * that of their keys.
  */
 export function namesAlike(topics: Iterable<Named>): (readonly string[])[] {
-  const groups = new Map<string, Named[]>();
-  for (const topic of topics) {
-    const key = alikeKey(topic.name);
-    groups.set(key, [...(groups.get(key) ?? []), topic]);
-  }
-  return Array.from(groups)
+  return Array.from(groupedBy(topics, ({ name }) => alikeKey(name)))
     .filter(([key, group]) => key !== '' && new Set(group.map(({ name }) => nameKey(name))).size > 1)
     .sort(([a], [b]) => compareCodePoints(a, b))
     .map(([, group]) => group.map(({ id }) => id));

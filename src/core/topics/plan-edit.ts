@@ -1,7 +1,7 @@
 import type { Note } from '../notes/note';
 import { topicItemsOf, type ValueChanges } from '../notes/rename-values';
 import { namesBetweenCommas } from '../notes/topic-values';
-import { each, type Steps } from '../steps';
+import { each, gathered, type Steps } from '../steps';
 import { fold } from '../text/fold';
 import type { TopicSettings } from './edit';
 import { cleanName, pathKey, pathSegments } from './names';
@@ -37,7 +37,9 @@ export interface EditPlan extends NoteChanges {
 interface Reading {
   readonly path: string;
   readonly value: string;
-  /** The topic path that the index note claims to which the value leads, after the edit; null where it leads to none. */
+  /**
+   * The topic path that the index note claims to which the value leads, after the edit; null where it leads to none.
+   */
   readonly claim: string | null;
   readonly isLink: boolean;
   /** The value itself, or the names between its commas. */
@@ -54,8 +56,9 @@ interface Name {
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
 /**
- * Works out, in small steps, an edit of the taxonomy with all that keeps notes where they are: every name by which a note
- * names a topic leads to that topic afterwards, or to the one that takes its place, and so do links to index notes.
+ * Works out, in small steps, an edit of the taxonomy with all that keeps notes where they are: every name by which a
+ * note names a topic leads to that topic afterwards, or to the one that takes its place, and so do links to index
+ * notes.
  */
 export function* planEdit(
   notes: NamingNotes,
@@ -94,10 +97,9 @@ interface MovedClaims {
 }
 
 /** An index note follows its topic, or the one that the topic stands under; that of a topic which is gone stays. */
-function* movedClaims(notes: NamingNotes, was: Naming, is: Naming, heir: Heir): Steps<MovedClaims> {
-  const byNote = new Map<string, { from: string; to: string }>();
-  const byClaim = new Map<string, string>();
-  yield* each(notes.notes(), ({ path, indexOf }) => {
+function movedClaims(notes: NamingNotes, was: Naming, is: Naming, heir: Heir): Steps<MovedClaims> {
+  const claims = { byNote: new Map<string, { from: string; to: string }>(), byClaim: new Map<string, string>() };
+  return gathered(claims, notes.notes(), ({ byNote, byClaim }, { path, indexOf }) => {
     const place = indexOf === null ? null : was.placeOfPath(indexOf);
     const id = place === null ? null : heir(place.id);
     if (indexOf === null || place === null || id === null || (id !== place.id && place.below.length === 0)) return;
@@ -107,23 +109,21 @@ function* movedClaims(notes: NamingNotes, was: Naming, is: Naming, heir: Heir): 
     byNote.set(path, { from: indexOf, to: claim });
     byClaim.set(pathKey(indexOf), claim);
   });
-  return { byNote, byClaim };
 }
 
-function* readingsOf(
+function readingsOf(
   notes: NamingNotes,
   was: Naming,
   heir: Heir,
   moved: ReadonlyMap<string, string>,
   { topicsProperty }: NamingOptions,
 ): Steps<Reading[]> {
-  const readings: Reading[] = [];
   const placeOf = (name: string, claim: string | null): Place | null => {
     const place = was.placeOf(name, claim);
     const id = place === null ? null : heir(place.id);
     return place === null || id === null ? null : { id, below: place.below };
   };
-  yield* each(notes.notes(), ({ path, properties, topicValues }) => {
+  return gathered<Reading[], Note>([], notes.notes(), (readings, { path, properties, topicValues }) => {
     if (topicValues.length === 0) return;
     for (const { values, commaValues, isLink } of topicItemsOf(properties, topicsProperty))
       for (const value of values) {
@@ -136,7 +136,6 @@ function* readingsOf(
           readings.push({ path, value, claim: follow(notes.claimOf(value, path)), isLink, names });
       }
   });
-  return readings;
 
   function follow(claim: string | null): string | null {
     return claim === null ? null : (moved.get(pathKey(claim)) ?? claim);

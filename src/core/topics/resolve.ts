@@ -1,3 +1,4 @@
+import { appendTo } from '../multimap';
 import { fold } from '../text/fold';
 import { nameKey, pathKey, pathSegments } from './names';
 import { topicsByName, type Taxonomy } from './taxonomy';
@@ -26,8 +27,8 @@ const NO_MATCH: Match = { ids: new Set(), length: 0 };
 
 /**
  * Reads names of topics. A whole name or synonym comes before a path, so `TCP/IP` is a fine name. A path starts at the
- * top or at any topic whose name is clear, and may use synonyms; one that starts with a slash is read by the topics' own
- * names first, so that every topic can be told from all others. Case and Unicode form do not matter.
+ * top or at any topic whose name is clear, and may use synonyms; one that starts with a slash is read by the topics'
+ * own names first, so that every topic can be told from all others. Case and Unicode form do not matter.
  */
 export class TopicNames {
   private readonly anywhere = new Map<string, readonly string[]>();
@@ -36,7 +37,7 @@ export class TopicNames {
   /** Slashes in the name that has most of them, and one: so many segments can be one name. */
   private readonly widest: number;
 
-  constructor({ topics, paths }: Taxonomy) {
+  constructor({ topics, paths }: Pick<Taxonomy, 'topics' | 'paths'>) {
     let widest = 1;
     for (const [key, { ids }] of topicsByName(topics)) {
       this.anywhere.set(key, ids);
@@ -50,12 +51,7 @@ export class TopicNames {
   private addUnder({ id, parent, name, synonyms }: Topic): void {
     const siblings = this.under.get(parent) ?? new Map<string, string[]>();
     this.under.set(parent, siblings);
-    for (const one of [name, ...synonyms]) {
-      const key = pathNameKey(one);
-      const ids = siblings.get(key);
-      if (ids === undefined) siblings.set(key, [id]);
-      else ids.push(id);
-    }
+    for (const one of [name, ...synonyms]) appendTo(siblings, pathNameKey(one), id);
   }
 
   resolve(value: string): Resolution {

@@ -6,8 +6,8 @@ export interface TaxonomyEdit {
   /** Topics that are merged, with those that they are merged into. */
   readonly merged?: ReadonlyMap<string, string>;
   /**
-   * What has the names that notes use lead where they led: synonyms (the default), or other names in the notes. What the
-   * one cannot do the other does; with `nothing`, neither.
+   * What has the names that notes use lead where they led: synonyms (the default), or other names in the notes. What
+   * the one cannot do the other does; with `nothing`, neither.
    */
   readonly keeps?: 'synonyms' | 'notes' | 'nothing';
   /** While the topics are inferred, it is these that are changed, and they are the person's then. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '../multimap';
 import { compareDrafts, draftTopics, type Draft } from './draft';
 import { nameKey, cleanName } from './names';
 import type { TaxonomyProblem } from './problems';
@@ -22,12 +23,7 @@ export function taxonomyOf(settings: Readonly<Record<string, TopicSetting>>): Ta
 }
 
 function inTreeOrder(drafts: readonly Draft[]): Draft[] {
-  const children = new Map<Draft | null, Draft[]>();
-  for (const draft of drafts) {
-    const siblings = children.get(draft.parent);
-    if (siblings === undefined) children.set(draft.parent, [draft]);
-    else siblings.push(draft);
-  }
+  const children = groupedBy(drafts, ({ parent }) => parent);
   for (const siblings of children.values()) siblings.sort(compareDrafts).reverse();
   const ordered: Draft[] = [];
   const waiting = children.get(null) ?? [];

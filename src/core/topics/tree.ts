@@ -1,3 +1,4 @@
+import { groupedBy } from '../multimap';
 import { sortByTitle } from '../text/compare';
 import { ImplicitTopics, type ImplicitTopic } from './implicit';
 import { pathKey } from './names';
@@ -86,17 +87,12 @@ export class TopicTree {
   }
 
   private makeOrder(): Order {
-    const children = new Map<string | null, Topic[]>();
     const implicit = sortByTitle(
       this.implicit.all(),
       ({ name }) => name,
       ({ id }) => id,
     );
-    for (const topic of [...this.taxonomy.topics, ...implicit]) {
-      const siblings = children.get(topic.parent);
-      if (siblings === undefined) children.set(topic.parent, [topic]);
-      else siblings.push(topic);
-    }
+    const children = groupedBy([...this.taxonomy.topics, ...implicit], ({ parent }) => parent);
     const topics = inTreeOrder(children);
     return { topics, children, byPath: new Map(topics.map(({ id }) => [pathKey(this.path(id)), id])) };
   }

@@ -13,6 +13,8 @@ export const cli = {
     only: 'Only notes that meet this condition, or another one given so: a property, property: value, #tag or folder/',
     without: 'No notes that meet this condition: a property, property: value, #tag or folder/',
     watch: 'Stay, and write again whenever the vault has changed',
+    to: 'The folder to write to: outside the vault, or one whose name begins with a dot',
+    since: 'What to compare with: a revision of git, or the atlas.json of an earlier export',
     noCache: 'Read every note anew, and keep nothing of them for the next time',
     help: 'Show this help, or that of a command',
     version: 'Show the version',
@@ -46,6 +48,17 @@ export const cli = {
       'The settings of the vault in {path} cannot be read ({detail}), and with others other notes would be written. Check its permissions.',
     settingsEvicted:
       'The settings of the vault in {path} are in the cloud and not on this device, and with others other notes would be written. Have them downloaded.',
+    inVault:
+      'In {folder} the pages would become notes of the vault. Name a folder outside of it, or one that begins with a dot.',
+    gitMissing:
+      'The program git cannot be run ({detail}). Install it, or compare with the atlas.json of an earlier export.',
+    gitNoRepository:
+      'The folder {path} is not in a repository of git. Compare with the atlas.json of an earlier export instead.',
+    gitUnknown: 'There is no revision {revision} in the repository of {path}. Name a commit, a branch or a tag.',
+    gitShallow:
+      'The revision {revision} is not in this clone, which has only the end of the history. Run git fetch --unshallow, then try again.',
+    gitPartial: 'Some files of the revision {revision} are not in this clone. Fetch them with git, then try again.',
+    gitFailed: 'Git could not tell what was there ({detail}).',
     unexpected: 'Something went wrong that should not have: {detail}. Nothing more was written.',
   },
   watching: 'Following {path}. Ctrl-C ends it.',

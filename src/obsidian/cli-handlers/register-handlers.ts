@@ -4,12 +4,14 @@ import { Reports } from '../api/reports';
 import type { Services } from '../services';
 import { Handlers } from './handlers';
 
+type HandlerName = 'rebuild' | 'check' | 'related' | 'export' | 'changes';
+
 /** Lets a terminal ask the running app: `obsidian topic-atlas:check json`. */
 export function registerCliHandlers(plugin: Plugin, services: Services): void {
   const handlers = new Handlers(services, new Reports(services));
   const json = { description: t('script.option.json') };
   const format = { value: '<text|json>', description: t('script.option.json') };
-  const offer = (name: 'rebuild' | 'check' | 'related', flags: CliFlags): void => {
+  const offer = (name: HandlerName, flags: CliFlags): void => {
     plugin.registerCliHandler(
       `topic-atlas:${name}`,
       t(`script.command.${name}`),
@@ -23,10 +25,16 @@ export function registerCliHandlers(plugin: Plugin, services: Services): void {
     note: { value: '<path>', description: t('script.option.note') },
     limit: { value: '<number>', description: t('script.option.limit') },
   });
+  offer('export', {
+    to: { value: '<folder>', description: t('script.option.to'), required: true },
+    tokens: { value: '<number>', description: t('script.option.tokens') },
+    base: { value: '<address>', description: t('script.option.base') },
+  });
+  offer('changes', { since: { value: '<path>', description: t('script.option.since'), required: true } });
 }
 
 /** What went wrong is an answer too: one line, as the command line says it. */
-async function answer(handlers: Handlers, name: 'rebuild' | 'check' | 'related', params: CliData): Promise<string> {
+async function answer(handlers: Handlers, name: HandlerName, params: CliData): Promise<string> {
   try {
     return await handlers[name](params);
   } catch (error) {

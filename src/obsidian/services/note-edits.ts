@@ -1,5 +1,6 @@
 import type { LeftNote, PropertyEdit } from '../../core/notes/edit-property';
 import { VaultError, type NoteStore } from '../../core/vault';
+import { NO_PROGRESS, type Progress } from '../../core/steps';
 
 /** A note that was edited, and what it was before. */
 export interface NoteEdit {
@@ -15,7 +16,7 @@ export interface Undone {
 }
 
 /** For each note, what a property of it is to be. A note may come more than once. */
-export type PropertyChanges = Iterable<readonly [path: string, change: (text: string) => PropertyEdit]>;
+export type PropertyChanges = readonly (readonly [path: string, change: (text: string) => PropertyEdit])[];
 
 /** What became of notes whose property was to be another. */
 export interface EditedNotes {
@@ -79,8 +80,8 @@ export class NoteEdits {
   }
 
   /** Edits a property of some notes as one step, as the function of that name does. */
-  async editProperties(property: string, changes: PropertyChanges, goOn?: GoOn): Promise<EditedNotes> {
-    const done = await editProperties(this.store, property, changes, goOn);
+  async editProperties(property: string, changes: PropertyChanges, progress?: Progress): Promise<EditedNotes> {
+    const done = await editProperties(this.store, property, changes, progress);
     this.remember(done.step);
     return done;
   }
@@ -108,20 +109,17 @@ export class NoteEdits {
   }
 }
 
-/** Asked before each note; false stops. */
-type GoOn = () => boolean | Promise<boolean>;
-
 /** Edits a property of notes, and nothing else of them. What takes it back is left to who asked for it. */
 export async function editProperties(
   store: NoteStore,
   property: string,
   changes: PropertyChanges,
-  goOn: GoOn = () => true,
+  progress: Progress = NO_PROGRESS,
 ): Promise<EditedNotes> {
   const step: NoteEdit[] = [];
   const left: LeftNote[] = [];
-  for (const [path, change] of changes) {
-    if (!(await goOn())) break;
+  for (const [i, [path, change]] of changes.entries()) {
+    if (!(await progress.step(i, changes.length))) break;
     const edits: PropertyEdit[] = [];
     try {
       const written = await editNote(store, path, (text) => {

@@ -1,5 +1,4 @@
-import type { Scheduler } from '../../core/steps';
-import type { Steps } from '../../core/steps';
+import type { Progress, Scheduler, Steps } from '../../core/steps';
 
 /** How long one slice may take, in milliseconds: half a frame. */
 const SLICE = 8;
@@ -9,43 +8,72 @@ export function nextFrame(): Promise<void> {
   return new Promise((resolve) => window.setTimeout(resolve, 0));
 }
 
-/** Work that goes on until a slice is over, then waits for a frame. */
+/** Work that goes on until a slice is over, then waits for a frame; it ends where the signal says so. */
 export class Slices implements Scheduler {
-  private start = performance.now();
+  /** @param start when the slice began, in milliseconds: by default now */
+  constructor(
+    private readonly signal?: AbortSignal,
+    private start = performance.now(),
+  ) {}
 
-  /** @param stopped says, in between, that the work shall end */
-  constructor(private readonly stopped: () => boolean = () => false) {}
-
-  run<T>(steps: Steps<T>): Promise<T | null> {
-    return inSlices(steps, this.stopped);
-  }
-
-  step(): Promise<boolean> {
-    return this.goOn();
+  async run<T>(steps: Steps<T>): Promise<T | null> {
+    while (await this.step()) {
+      do {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+      } while (!this.isOver());
+    }
+    return null;
   }
 
   /** Waits, if it is time to; false when the work shall end. */
-  async goOn(): Promise<boolean> {
-    if (performance.now() - this.start >= SLICE) {
+  async step(): Promise<boolean> {
+    if (this.isOver()) {
       await nextFrame();
       this.start = performance.now();
     }
-    return !this.stopped();
+    return this.signal?.aborted !== true;
+  }
+
+  private isOver(): boolean {
+    return performance.now() - this.start >= SLICE;
   }
 }
 
 /**
- * Runs a generator to its end in slices that never hold up a frame; the first one waits for the next frame, for whoever
- * calls has worked in this one. Null when `stopped` says so in between.
+ * Runs steps to their end in slices that never hold up a frame; the first one waits for the next frame, for whoever
+ * calls has worked in this one. Null where the signal stopped it.
  */
-export async function inSlices<T>(steps: Steps<T>, stopped: () => boolean): Promise<T | null> {
-  for (;;) {
-    await nextFrame();
-    if (stopped()) return null;
-    const start = performance.now();
-    do {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    } while (performance.now() - start < SLICE);
+export function inSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T | null> {
+  return new Slices(signal, -SLICE).run(steps);
+}
+
+/** Lets something be said of how far the work is, between slices. */
+export function telling(tell: (done: number, total: number) => void, slices: Slices): Progress {
+  return {
+    step: (done, total) => {
+      tell(done, total);
+      return slices.step();
+    },
+  };
+}
+
+/** Work that is begun again and again: each beginning stops what was begun before it. */
+export class Latest {
+  private controller = new AbortController();
+
+  /** Stops what was begun last. */
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  begin(): AbortSignal {
+    this.stop();
+    this.controller = new AbortController();
+    return this.signal;
+  }
+
+  stop(): void {
+    this.controller.abort();
   }
 }

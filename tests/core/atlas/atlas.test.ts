@@ -1,18 +1,12 @@
 import { Atlas } from '../../../src/core/atlas/atlas';
 import { isEmpty, type ChangeSet } from '../../../src/core/atlas/changes';
-import type { AtlasOptions } from '../../../src/core/atlas/options';
 import { DEFAULT_TEMPLATE_FOLDERS } from '../../../src/core/notes/ignored';
 import type { TopicSetting } from '../../../src/core/topics/topic';
+import { OPTIONS as PLAIN } from './atlas-of';
 import { MemoryVault, metadataOf, type NoteSpec } from './memory-vault';
 import { topicProblems } from '../../support/topic-problems';
 
-const OPTIONS: AtlasOptions = {
-  topics: {},
-  topicsProperty: 'topics',
-  namesBecomeTopics: true,
-  templateFolders: DEFAULT_TEMPLATE_FOLDERS,
-  excludedFolders: [],
-};
+const OPTIONS = { ...PLAIN, templateFolders: DEFAULT_TEMPLATE_FOLDERS };
 
 /** A vault, its atlas, and changes made to both. */
 class Scene {

@@ -1,9 +1,9 @@
-import { Atlas } from '../../../src/core/atlas/atlas';
 import { TopicForm } from '../../../src/core/browse/topic-form';
 import { retopic } from '../../../src/core/browse/topic-values';
 import type { TopicSettings } from '../../../src/core/topics/edit';
 import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
-import { MemoryVault, type NoteSpec } from '../atlas/memory-vault';
+import { atlasOf } from '../atlas/atlas-of';
+import type { NoteSpec } from '../atlas/memory-vault';
 
 const TOPICS: TopicSettings = {
   m: { name: 'ML', synonyms: ['Machine learning'] },
@@ -13,16 +13,9 @@ const TOPICS: TopicSettings = {
 };
 
 function formFor(note: NoteSpec, namesBecomeTopics = true): TopicForm {
-  const atlas = Atlas.build(
-    MemoryVault.of({ 'N.md': note, 'Index.md': { frontmatter: { 'topic-index': 'Cooking' } } }),
-    {
-      topics: TOPICS,
-      topicsProperty: 'topics',
-      namesBecomeTopics,
-      templateFolders: ['Templates'],
-      excludedFolders: [],
-    },
-  );
+  const atlas = atlasOf({ 'N.md': note, 'Index.md': { frontmatter: { 'topic-index': 'Cooking' } } }, TOPICS, {
+    namesBecomeTopics,
+  });
   const found = atlas.note('N.md');
   if (found === undefined) throw new Error('no note');
   return new TopicForm(found, atlas, namesBecomeTopics);

@@ -1,4 +1,4 @@
-import { rowAbove, topicRows } from '../../../src/core/browse/topic-rows';
+import { topicRows } from '../../../src/core/browse/topic-rows';
 import type { TopicCoverage } from '../../../src/core/coverage/topic-coverage';
 
 const topic = (path: string): TopicCoverage => ({
@@ -44,9 +44,4 @@ test('only what has something below it can be folded', () => {
     null,
     true,
   ]);
-});
-
-test('the row above is that of the parent', () => {
-  const rows = topicRows(TREE, () => false, '');
-  expect(rows.map((_, index) => rowAbove(rows, index))).toEqual([-1, 0, 1, 0, -1, 4]);
 });

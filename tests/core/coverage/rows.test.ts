@@ -1,3 +1,4 @@
+import { rowAbove } from '../../../src/core/browse/tree-steps';
 import type { Finding, Section } from '../../../src/core/coverage/findings';
 import {
   filterSections,
@@ -80,7 +81,7 @@ test('every row is found again where it stands, by what it is and by its height'
 
 test('above a row stands its section, or the note that it asks for', () => {
   const list = rows([unsorted(1), missing], { isUnfolded: () => true });
-  expect([0, 1, 2, 3, 4, 5].map((i) => list.above(i))).toEqual([-1, 0, -1, 2, 3, 3]);
+  expect([0, 1, 2, 3, 4, 5].map((i) => rowAbove(list, i))).toEqual([-1, 0, -1, 2, 3, 3]);
 });
 
 test.each<[query: string, expected: string]>([

@@ -1,9 +1,10 @@
-import fc from 'fast-check';
 import { LINES, type Folding, type Row } from '../../../src/core/panel/row';
-import { flatten } from '../../../src/core/panel/rows';
+import { depthOf, flatten, isFolded, rowTree } from '../../../src/core/panel/rows';
 import { SECTIONS, type Section, type SectionKind } from '../../../src/core/panel/section';
 import { MANY } from '../../../src/core/panel/segment';
-import { canUnfold, depthOf, stepIn, stepOut } from '../../../src/core/panel/steps';
+import { stepIn, stepOut } from '../../../src/core/browse/tree-steps';
+
+import fc from 'fast-check';
 
 const nothingFolded: Folding = { isFolded: () => false, showsPlaces: true, showsContext: false, told: () => new Map() };
 const one = (kind: SectionKind, ids: readonly string[]): Section => ({ kind, ids, isKnown: true });
@@ -158,21 +159,21 @@ test('left and right lead from every row to its section and back', () => {
   );
   const key = (row: Row | undefined): string => names(row).trim();
   const from = (name: string): number => all(rows).map(key).indexOf(name);
-  expect(stepOut(rows, from('d 1'))).toEqual({ kind: 'go', index: from('d') });
-  expect(stepOut(rows, from('d'))).toEqual({ kind: 'fold', row: rows.at(from('d')) });
-  expect(stepOut(rows, from('a'))).toEqual({ kind: 'go', index: 0 });
-  expect(stepOut(rows, 0)).toEqual({ kind: 'fold', row: rows.at(0) });
-  expect(stepIn(rows, 0)).toEqual({ kind: 'go', index: 1 });
-  expect(stepIn(rows, from('d'))).toEqual({ kind: 'go', index: from('d') + 1 });
-  expect(stepIn(rows, from('d 1'))).toBeNull();
-  expect(stepIn(rows, rows.length)).toBeNull();
+  expect(stepOut(rowTree(rows), from('d 1'))).toEqual({ kind: 'go', index: from('d') });
+  expect(stepOut(rowTree(rows), from('d'))).toEqual({ kind: 'fold', row: rows.at(from('d')) });
+  expect(stepOut(rowTree(rows), from('a'))).toEqual({ kind: 'go', index: 0 });
+  expect(stepOut(rowTree(rows), 0)).toEqual({ kind: 'fold', row: rows.at(0) });
+  expect(stepIn(rowTree(rows), 0)).toEqual({ kind: 'go', index: 1 });
+  expect(stepIn(rowTree(rows), from('d'))).toEqual({ kind: 'go', index: from('d') + 1 });
+  expect(stepIn(rowTree(rows), from('d 1'))).toBeNull();
+  expect(stepIn(rowTree(rows), rows.length)).toBeNull();
   const folded = flatten(
     sections,
     { ...nothingFolded, isFolded: () => true },
     () => 2,
     () => false,
   );
-  expect(stepIn(folded, 0)).toEqual({ kind: 'unfold', row: folded.at(0) });
-  expect(stepOut(folded, 0)).toBeNull();
-  expect(all(folded).every((row) => row !== undefined && depthOf(row) === 1 && canUnfold(row))).toBe(true);
+  expect(stepIn(rowTree(folded), 0)).toEqual({ kind: 'unfold', row: folded.at(0) });
+  expect(stepOut(rowTree(folded), 0)).toBeNull();
+  expect(all(folded).every((row) => row !== undefined && depthOf(row) === 1 && isFolded(row) === true)).toBe(true);
 });

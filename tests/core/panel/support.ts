@@ -2,14 +2,7 @@ import { Atlas } from '../../../src/core/atlas/atlas';
 import { PanelContents, type ContentsOptions, type PanelLinks } from '../../../src/core/panel/contents';
 import { linksIn } from '../../../src/core/panel/places';
 import { MemoryVault } from '../../support/memory-vault';
-
-const ATLAS = {
-  topics: {},
-  topicsProperty: 'topics',
-  namesBecomeTopics: true,
-  templateFolders: [],
-  excludedFolders: [],
-};
+import { OPTIONS } from '../atlas/atlas-of';
 
 /** A vault of texts as the panel sees it. */
 export function panelOf(
@@ -22,7 +15,7 @@ export function panelOf(
   look: (path: string, options?: Partial<ContentsOptions>) => PanelContents;
 } {
   const vault = new MemoryVault(files);
-  const atlas = Atlas.build(vault, ATLAS);
+  const atlas = Atlas.build(vault, OPTIONS);
   const links: PanelLinks = {
     metadata: (path) => vault.metadata(path),
     resolve: (linkpath, source) => vault.resolve(linkpath, source),

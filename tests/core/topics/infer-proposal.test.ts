@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { Atlas } from '../../../src/core/atlas/atlas';
-import type { AtlasOptions } from '../../../src/core/atlas/options';
 import type { TopicSettings } from '../../../src/core/topics/edit';
 import { inferTopics } from '../../support/infer-topics';
 import { chosenTopics, notesHeld, untouched } from '../../../src/core/topics/infer-choice';
@@ -8,15 +7,10 @@ import { findTopics, proposeTopics, type Findings, type ProposedTopic } from '..
 import type { TopicSource } from '../../../src/core/topics/sources/source';
 import { topicOfMap } from '../../../src/core/topics/sources/maps';
 import { finish } from '../../../src/core/steps';
+import { OPTIONS as PLAIN } from '../atlas/atlas-of';
 import { MemoryVault, type NoteSpec } from '../atlas/memory-vault';
 
-const OPTIONS: AtlasOptions = {
-  topics: {},
-  topicsProperty: 'topics',
-  namesBecomeTopics: true,
-  templateFolders: ['templates'],
-  excludedFolders: [],
-};
+const OPTIONS = { ...PLAIN, templateFolders: ['templates'] };
 const named = (...topics: string[]): NoteSpec => ({ frontmatter: { topics } });
 
 function found(notes: Record<string, NoteSpec>): { atlas: Atlas; findings: Findings } {

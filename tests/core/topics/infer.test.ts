@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { Atlas } from '../../../src/core/atlas/atlas';
-import type { AtlasOptions } from '../../../src/core/atlas/options';
 import { inferTopics } from '../../support/infer-topics';
 import { CURRENT, parseSettings } from '../../../src/settings';
+import { OPTIONS as PLAIN } from '../atlas/atlas-of';
 import { MemoryVault, type NoteSpec } from '../atlas/memory-vault';
 
-const OPTIONS: AtlasOptions = {
-  topics: {},
-  topicsProperty: 'topics',
-  namesBecomeTopics: true,
-  templateFolders: ['templates'],
-  excludedFolders: [],
-};
+const OPTIONS = { ...PLAIN, templateFolders: ['templates'] };
 
 /** What is inferred, as paths of topics with their own notes. */
 function inferred(notes: Record<string, NoteSpec>): Record<string, string[]> {

@@ -1,20 +1,10 @@
-import { Atlas } from '../../../src/core/atlas/atlas';
 import { alikeTopics } from '../../../src/core/coverage/alike-topics';
 import type { TopicSettings } from '../../../src/core/topics/edit';
 import { mergeAlike } from '../../../src/core/topics/merge-alike';
-import { MemoryVault, type NoteSpec } from '../atlas/memory-vault';
+import { atlasOf } from '../atlas/atlas-of';
+import type { NoteSpec } from '../atlas/memory-vault';
 
 const named = (...topics: string[]): NoteSpec => ({ frontmatter: { topics } });
-
-function atlasOf(notes: Record<string, NoteSpec>, topics: TopicSettings): Atlas {
-  return Atlas.build(MemoryVault.of(notes), {
-    topics,
-    topicsProperty: 'topics',
-    namesBecomeTopics: true,
-    templateFolders: [],
-    excludedFolders: [],
-  });
-}
 
 test.each<[reason: string, topics: TopicSettings, names: string[], alike: string[][]]>([
   ['a hyphen', { a: { name: 'Machine learning' } }, ['machine-learning'], [['Machine learning', 'machine-learning']]],

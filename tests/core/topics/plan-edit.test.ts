@@ -16,7 +16,8 @@ import { heirIn, Naming } from '../../../src/core/topics/naming';
 import { pathKey } from '../../../src/core/topics/names';
 import { planEdit, type EditPlan } from '../../../src/core/topics/plan-edit';
 import type { TaxonomyEdit } from '../../../src/core/topics/taxonomy-edit';
-import { MemoryVault, type NoteSpec } from '../atlas/memory-vault';
+import { atlasOf, OPTIONS } from '../atlas/atlas-of';
+import type { NoteSpec } from '../atlas/memory-vault';
 
 const RUNS = Number(process.env['TOPIC_ATLAS_RUNS'] ?? 300);
 const NAMES = ['Vision', 'ML', 'AI', 'Robots', 'Sight', 'TCP/IP', 'Théorie', 'A, B'] as const;
@@ -54,7 +55,10 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
 );
 const paths = fc.array(name, { minLength: 2, maxLength: 3 }).map((all) => all.join('/'));
 const values = fc.oneof(name, paths, fc.constantFrom('CV', 'seeing', 'ML/Old', '/ML', 'Sight, Robots', '#AI'));
-/** What a note may write: names, links to notes of that name, several at once, links without quotes, links to index notes. */
+/**
+ * What a note may write: names, links to notes of that name, several at once, links without quotes, links to index
+ * notes.
+ */
 const items: fc.Arbitrary<unknown> = fc.oneof(
   { arbitrary: values, weight: 4 },
   fc.tuple(values, values).map(([a, b]) => `${a}, ${b}`),
@@ -91,19 +95,14 @@ function editOf(change: Change): TaxonomyEdit {
 }
 
 const optionsOf = (topics: TopicSettings, namesBecomeTopics: boolean): AtlasOptions => ({
+  ...OPTIONS,
   topics,
-  topicsProperty: 'topics',
   namesBecomeTopics,
-  templateFolders: [],
-  excludedFolders: [],
 });
-
-const atlasOf = (notes: Notes, topics: TopicSettings, namesBecomeTopics = true): Atlas =>
-  Atlas.build(MemoryVault.of(notes), optionsOf(topics, namesBecomeTopics));
 
 function planFor(notes: Notes, topics: TopicSettings, edit: TaxonomyEdit, namesBecomeTopics = true): EditPlan {
   const options = optionsOf(topics, namesBecomeTopics);
-  return finish(planEdit(atlasOf(notes, topics, namesBecomeTopics), topics, edit, options));
+  return finish(planEdit(atlasOf(notes, topics, { namesBecomeTopics }), topics, edit, options));
 }
 
 /** The notes once the plan is carried out. */
@@ -139,9 +138,9 @@ test('after a change every note stands where its topic went, and where the forec
     fc.property(trees, changes, vaults, fc.boolean(), (before, change, notes, becomes) => {
       const edit = editOf(change);
       const plan = planFor(notes, before, edit, becomes);
-      const old = atlasOf(notes, before, becomes);
+      const old = atlasOf(notes, before, { namesBecomeTopics: becomes });
       const after = written(notes, plan);
-      const now = atlasOf(after, plan.topics, becomes);
+      const now = atlasOf(after, plan.topics, { namesBecomeTopics: becomes });
       const told = finish(old.forecastInSteps(optionsOf(plan.topics, becomes), plan)).atlas;
       const [was, is] = [new Naming(before, becomes), new Naming(plan.topics, becomes)];
       const heir = heirIn(was, is, edit.merged ?? new Map());

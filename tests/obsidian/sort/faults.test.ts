@@ -47,10 +47,7 @@ async function notes(): Promise<Notes> {
 
 /** Sorts all of them into one topic, and lets the index follow; answers with those that could not be sorted. */
 async function sort(): Promise<string[]> {
-  const { left } = await sorter.addAll(
-    PATHS.map((path) => ({ path, topicPath: 'A' })),
-    () => true,
-  );
+  const { left } = await sorter.addAll(PATHS.map((path) => ({ path, topicPath: 'A' })));
   await plugin.node.settle();
   await plugin.quiet();
   return left.map(({ path }) => path);

@@ -81,7 +81,7 @@ describe('many at once', () => {
     const vault = new MemoryVault(files);
     const sorter = sorterOver(vault);
     let left = 2;
-    await sorter.addAll(assignments, () => left-- > 0);
+    await sorter.addAll(assignments, { step: () => left-- > 0 });
     expect(await sorter.edits.undo()).toEqual({ restored: ['A.md', 'B.md'], left: [] });
     expect(vault.contents()).toEqual(files);
   });

@@ -1,6 +1,8 @@
 import type { Command } from '../command';
 import { card } from './card';
+import { changes } from './changes';
 import { check } from './check';
+import { exporting } from './export';
 import { inspect } from './inspect';
 import { metadata } from './metadata';
 import { rebuild } from './rebuild';
@@ -9,4 +11,15 @@ import { suggest } from './suggest';
 import { topics } from './topics';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [rebuild, check, inspect, metadata, card, topics, related, suggest];
+export const commands: readonly Command[] = [
+  rebuild,
+  check,
+  inspect,
+  metadata,
+  card,
+  topics,
+  related,
+  suggest,
+  exporting,
+  changes,
+];

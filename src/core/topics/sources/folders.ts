@@ -1,3 +1,4 @@
+import { groupedBy } from '../../multimap';
 import type { Note } from '../../notes/note';
 import { folderOf } from '../../notes/paths';
 import { propertyOf } from '../../notes/properties';
@@ -53,7 +54,7 @@ interface Kept {
  * holds what the folder above it holds already.
  */
 function foldedUp(places: readonly TreePlace[], notes: number): Kept[] {
-  const below = childrenOf(places);
+  const below = groupedBy(places, ({ parent }) => parent);
   const parents = new Map<string, string>([['', '']]);
   const kept: Kept[] = [];
   for (const place of places) {
@@ -66,12 +67,6 @@ function foldedUp(places: readonly TreePlace[], notes: number): Kept[] {
     if (!isLone && !isSame) kept.push({ place, parent: above });
   }
   return kept;
-}
-
-function childrenOf(places: readonly TreePlace[]): Map<string, TreePlace[]> {
-  const below = new Map<string, TreePlace[]>();
-  for (const place of places) below.set(place.parent, [...(below.get(place.parent) ?? []), place]);
-  return below;
 }
 
 /** What folders are for that are not for a subject; what is below one of them is for the same. */

@@ -44,8 +44,8 @@ function notesAbove({ properties }: Note): readonly string[] {
 
 /**
  * A name by itself means the topic of that name further down, where some note gives it a path. Where notes give it
- * several, it means none of them; where it has topics below it, it is a topic of its own. Where no note gives it a path,
- * the one note of its name does by the topic that it names itself.
+ * several, it means none of them; where it has topics below it, it is a topic of its own. Where no note gives it a
+ * path, the one note of its name does by the topic that it names itself.
  */
 class NamePlaces {
   private readonly parents = new Set<string>();

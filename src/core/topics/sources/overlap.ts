@@ -1,3 +1,5 @@
+import { appendTo } from '../../multimap';
+
 /** Two topics are about the same where so much of what either holds, both hold (Jaccard). */
 const SAME = 0.7;
 
@@ -10,11 +12,7 @@ export class NoteOverlap {
   /** Notes that a topic holds, all of them or those that one source shows. */
   add(id: string, notes: ReadonlySet<string>): void {
     const number = this.held.push({ id, size: notes.size }) - 1;
-    for (const note of notes) {
-      const known = this.holders.get(note);
-      if (known === undefined) this.holders.set(note, [number]);
-      else known.push(number);
-    }
+    for (const note of notes) appendTo(this.holders, note, number);
   }
 
   /** The topic that holds hardly any other notes than these; of several the one that fits best, then the first. */

@@ -19,10 +19,11 @@ const REPEATED = 0.6;
 const EVERYWHERE = 0.8;
 const SMALL_VAULT = 10;
 /** Properties that the app, publishers and this plugin read, and those that say when, where from or in which form. */
-const OTHERS =
-  'aliases, alias, tags, tag, title, cssclasses, cssclass, publish, permalink, slug, topic-index, topic-atlas, position, date, created, updated, modified, id, uid, url, lang, language, locale, layout, banner, cover, icon, color, version, description, summary'.split(
-    ', ',
-  );
+const OTHERS = (
+  'aliases, alias, tags, tag, title, cssclasses, cssclass, publish, permalink, slug, topic-index, topic-atlas, ' +
+  'position, date, created, updated, modified, id, uid, url, lang, language, locale, layout, banner, cover, ' +
+  'icon, color, version, description, summary'
+).split(', ');
 const LETTER = /\p{L}/u;
 const ADDRESS = /^[a-z]+:\/\/|^www\.|@.+\./i;
 const DATE = /^\d{4}[-/.年]\d{1,2}|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/;

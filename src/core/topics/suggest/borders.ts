@@ -1,6 +1,6 @@
 import { trainLinear } from './linear';
 import { Matrix } from './matrix';
-import { mapped, type Steps } from '../../steps';
+import { inTurn, mapped, whenDone, type Steps } from '../../steps';
 import type { SparseVector } from './vector';
 
 /** Notes of other topics that a topic is set apart from: so many at least, and so many for each of its own. */
@@ -24,17 +24,17 @@ export class Borders {
    * Each topic has its lesson: the vectors to learn its border from. `size` is how many entries a vector can have. Each
    * step is some milliseconds.
    */
-  static *train(vectors: readonly SparseVector[], lessons: readonly Lesson[], size: number): Steps<Borders> {
+  static train(vectors: readonly SparseVector[], lessons: readonly Lesson[], size: number): Steps<Borders> {
     const weights = new Matrix(size, lessons.length);
     const biases = new Float32Array(lessons.length);
-    for (const [topic, { chosen, wanted }] of lessons.entries()) {
+    const trained = inTurn(lessons.entries(), ([topic, { chosen, wanted }]) => {
       const picked = Array.from(chosen, (i) => vectors[i]).filter((vector) => vector !== undefined);
-      const trained = yield* trainLinear(picked, wanted, size);
-      weights.set(topic, trained);
-      biases[topic] = trained[size] ?? 0;
-      yield;
-    }
-    return new Borders(weights, biases);
+      return whenDone(trainLinear(picked, wanted, size), (border) => {
+        weights.set(topic, border);
+        biases[topic] = border[size] ?? 0;
+      });
+    });
+    return whenDone(trained, () => new Borders(weights, biases));
   }
 
   /** How far inside each topic's border a vector lies. */
@@ -48,7 +48,10 @@ export class Borders {
   }
 }
 
-/** What each topic's border is learned from. Where there are very many others, the nearest to the topic's middle are enough: `nearness` has theirs, by note. */
+/**
+ * What each topic's border is learned from. Where there are very many others, the nearest to the topic's middle are
+ * enough: `nearness` has theirs, by note.
+ */
 export function lessonsOf(
   topics: readonly (readonly number[])[],
   nearness: readonly Float32Array[],

@@ -71,7 +71,7 @@ export class Witness {
   static *train(samples: readonly SortedSample[], around: Surroundings): Steps<Witness> {
     const topics = samples.map((sample) => sample.topics);
     const centres = yield* Centres.of(samples, around.space, around.numbers.size);
-    const nearness = yield* mapped(samples, ({ vectors }) => Float32Array.from(centres.nearness(vectors).all), AT_ONCE);
+    const nearness = yield* mapped(samples, ({ vectors }) => new Float32Array(centres.nearnessInAll(vectors)), AT_ONCE);
     const lessons = yield* lessonsOf(topics, nearness, around.numbers.size);
     const border = (side: (typeof BORDERED)[number]): Steps<Borders> =>
       Borders.train(
@@ -101,7 +101,10 @@ export class Witness {
     return [...learned.map((numbers) => this.benefitOfDoubt(numbers, names)), votes.near, votes.far, names];
   }
 
-  /** What is learned would speak against a topic without notes. Where the note names it, it is taken for a middling one, up to as good as the best. */
+  /**
+   * What is learned would speak against a topic without notes. Where the note names it, it is taken for a middling one,
+   * up to as good as the best.
+   */
   private benefitOfDoubt(numbers: Float64Array, names: Float64Array): Float64Array {
     const { known } = this;
     let [count, sum, best] = [0, 0, -Infinity];

@@ -1,4 +1,5 @@
 import { compareCodePoints } from '../../text/compare';
+import { fnv1a } from '../../text/hash';
 
 /** Enough held-out notes to learn a dozen weights and a threshold from. */
 const ENOUGH = 600;
@@ -16,9 +17,9 @@ export interface Fold {
  * goes changes little.
  */
 export function foldsOf(paths: readonly string[], topics: readonly (readonly number[])[]): Fold[] {
-  const parts = paths.length < FEW_NOTES ? 10 : Math.max(5, Math.ceil(paths.length / ENOUGH));
+  const parts = paths.length < FEW_NOTES ? 10 : Math.max(5, Math.floor(paths.length / ENOUGH));
   const rounds = Math.min(parts, Math.ceil(ENOUGH / Math.max(1, paths.length / parts)));
-  const keys = paths.map(hash);
+  const keys = paths.map((path) => fnv1a(path));
   const order = paths
     .map((_, i) => i)
     .sort(
@@ -31,11 +32,4 @@ export function foldsOf(paths: readonly string[], topics: readonly (readonly num
     train: order.filter((_, place) => place % parts !== part),
     test: order.filter((_, place) => place % parts === part),
   }));
-}
-
-/** FNV-1a over UTF-16 units. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
 }

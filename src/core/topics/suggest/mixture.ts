@@ -1,4 +1,4 @@
-import { each, whenDone, type Steps } from '../../steps';
+import { andThen, each, ready, whenDone, type Steps } from '../../steps';
 
 /** Evidence about one note: for each kind of evidence a number for each topic. */
 export type Evidence = readonly Float64Array[];
@@ -65,15 +65,13 @@ interface Fit {
   readonly curvature: readonly (readonly number[])[];
 }
 
-function* improve(cases: readonly Case[], from: Fit, step: readonly number[]): Steps<Fit | null> {
-  for (let part = 1; part > 0.5 ** HALVINGS; part /= 2) {
-    const next = yield* fitOf(
-      cases,
-      from.weights.map((weight, kind) => weight + part * (step[kind] ?? 0)),
-    );
-    if (next.quality >= from.quality) return next;
-  }
-  return null;
+/** Goes a part of the step, half as far each time, until the fit is no worse; null where no part of it helps. */
+function improve(cases: readonly Case[], from: Fit, step: readonly number[], part = 1): Steps<Fit | null> {
+  if (part <= 0.5 ** HALVINGS) return ready(null);
+  const weights = from.weights.map((weight, kind) => weight + part * (step[kind] ?? 0));
+  return andThen(fitOf(cases, weights), (next) =>
+    next.quality >= from.quality ? ready<Fit | null>(next) : improve(cases, from, step, part / 2),
+  );
 }
 
 function fitOf(cases: readonly Case[], weights: readonly number[]): Steps<Fit> {
@@ -101,7 +99,10 @@ function fitOf(cases: readonly Case[], weights: readonly number[]): Steps<Fit> {
   });
 }
 
-/** The step to the top of the parabola that touches the fit, no weight below 0: coordinate by coordinate until it stands. */
+/**
+ * The step to the top of the parabola that touches the fit, no weight below 0: coordinate by coordinate until it
+ * stands.
+ */
 function newtonStep({ weights, gradient, curvature }: Fit): number[] {
   const step = weights.map(() => 0);
   for (let sweep = 0; sweep < 100; sweep++) {

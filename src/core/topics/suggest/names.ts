@@ -50,7 +50,9 @@ export class NameFinder {
     });
   }
 
-  /** How much of each topic's name a note has, at best; 0 to 1. Only topics are looked at of whose names it has a word. */
+  /**
+   * How much of each topic's name a note has, at best; 0 to 1. Only topics are looked at of whose names it has a word.
+   */
   shares(title: string, text: Bag): Float64Array {
     const inTitle = new Set(words(title));
     const shares = new Float64Array(this.names.length);

@@ -1,5 +1,5 @@
 import { BLOCKS, type Bags, type Block } from './features';
-import { each, type Steps } from '../../steps';
+import { andThen, each, inTurn, whenDone, type Steps } from '../../steps';
 import { concatenate, type SparseVector } from './vector';
 import { Vocabulary } from './vocabulary';
 
@@ -17,17 +17,17 @@ const AT_ONCE = 10;
 export class VectorSpace {
   private constructor(private readonly vocabularies: Readonly<Record<Block, Vocabulary>>) {}
 
-  static *build(notes: readonly Bags[]): Steps<VectorSpace> {
+  static build(notes: readonly Bags[]): Steps<VectorSpace> {
     const vocabularies = { words: new Vocabulary(), form: new Vocabulary(), links: new Vocabulary() };
-    yield* each(
+    const counted = each(
       notes,
       (bags) => {
         for (const block of BLOCKS) vocabularies[block].count(bags[block]);
       },
       AT_ONCE,
     );
-    for (const block of BLOCKS) yield* vocabularies[block].close();
-    return new VectorSpace(vocabularies);
+    const closed = andThen(counted, () => inTurn(BLOCKS, (block) => vocabularies[block].close()));
+    return whenDone(closed, () => new VectorSpace(vocabularies));
   }
 
   /** How many entries a vector of that side can have. */

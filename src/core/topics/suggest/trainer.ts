@@ -8,7 +8,7 @@ import { Mixture, type Example } from './mixture';
 import { NameFinder } from './names';
 import type { SuggestNote, SuggestSource, SuggestTopic } from './source';
 import { VectorSpace } from './space';
-import { gathered, mapped, type Steps } from '../../steps';
+import { gathered, inTurn, mapped, whenDone, type Steps } from '../../steps';
 import { TopicSuggester } from './suggester';
 
 /** With fewer trials the mixture is tried on notes it was not fitted to. */
@@ -88,17 +88,17 @@ export class TopicTrainer {
   }
 }
 
-function* outcomesOf(trials: readonly Trial[], mixture: Mixture, folds: number): Steps<Outcome[]> {
-  if (trials.length >= FEW_TRIALS || folds < 2) return trials.map((trial) => outcomeOf(trial, mixture));
-  const outcomes: Outcome[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const others = yield* Mixture.fit(
+function outcomesOf(trials: readonly Trial[], mixture: Mixture, folds: number): Steps<Outcome[]> {
+  if (trials.length >= FEW_TRIALS || folds < 2) return mapped(trials, (trial) => outcomeOf(trial, mixture));
+  const outcomes = inTurn(Array(folds).keys(), (fold) => {
+    const others = Mixture.fit(
       trials.filter((trial) => trial.fold !== fold),
       KINDS.length,
     );
-    for (const trial of trials) if (trial.fold === fold) outcomes.push(outcomeOf(trial, others));
-  }
-  return outcomes;
+    const own = trials.filter((trial) => trial.fold === fold);
+    return whenDone(others, (fitted) => own.map((trial) => outcomeOf(trial, fitted)));
+  });
+  return whenDone(outcomes, (all) => all.flat());
 }
 
 function outcomeOf({ evidence, topics }: Trial, mixture: Mixture): Outcome {
@@ -114,5 +114,3 @@ function mostSupport({ evidence, topics }: Trial): number {
 function pick<T>(items: readonly T[], indices: readonly number[]): T[] {
   return indices.flatMap((i) => items.slice(i, i + 1));
 }
-
-/** Passes steps on, each with how much is done. */

@@ -6,7 +6,7 @@ import { each } from '../../../core/steps';
 import { t } from '../../../i18n';
 import type { SettingsStore } from '../settings-store';
 import { Signal } from '../signal';
-import { inSlices } from '../slices';
+import { inSlices, nextFrame } from '../slices';
 import type { ObsidianVault } from '../vault/vault';
 import { VaultEvents, type VaultEvent } from '../vault/vault-events';
 import { changesOf } from './changes-of';
@@ -44,7 +44,7 @@ export class AtlasHost extends Component {
   private inDoubt = true;
   /** Whether the settings are others than those that the atlas follows or is about to. */
   private isBehind = false;
-  private unloaded = false;
+  private readonly life = new AbortController();
   /** What was said last of errors: it is said once. */
   private said: 'atlas.mended' | 'atlas.failed' | null = null;
 
@@ -55,19 +55,18 @@ export class AtlasHost extends Component {
     patience?: number,
   ) {
     super();
-    this.options = new WantedOptions(settings, () => this.unloaded);
+    this.options = new WantedOptions(settings, this.life.signal);
     this.notRead = new UnreadNotes(vault, () => this.settled.tell(), patience);
   }
 
   override onload(): void {
-    this.unloaded = false;
     this.addChild(new VaultEvents(this.app, (event) => this.hear(this.notRead.hear(event))));
     this.register(this.settings.changed.listen(() => this.applySettings()));
     void this.next(() => this.follow());
   }
 
   override onunload(): void {
-    this.unloaded = true;
+    this.life.abort();
     this.notRead.stop();
     this.found(null);
   }
@@ -110,6 +109,12 @@ export class AtlasHost extends Component {
     return this.notRead.isDone();
   }
 
+  /** Waits until that is so; false when the plugin is unloaded before. */
+  async completed(): Promise<boolean> {
+    while (!this.complete() && !this.life.signal.aborted) await nextFrame();
+    return !this.life.signal.aborted;
+  }
+
   /** The notes that `complete` waits for. */
   waitedFor(): readonly string[] {
     return this.notRead.waitedFor();
@@ -138,7 +143,8 @@ export class AtlasHost extends Component {
     this.working = this.working.then(async () => {
       this.isWorking = true;
       await this.mending(work);
-      while (this.waiting.length > 0 && !this.inDoubt && !this.unloaded) await this.mending(() => this.catchUp());
+      while (this.waiting.length > 0 && !this.inDoubt && !this.life.signal.aborted)
+        await this.mending(() => this.catchUp());
       this.isWorking = false;
     });
     return this.working;
@@ -163,7 +169,7 @@ export class AtlasHost extends Component {
   }
 
   private say(what: 'atlas.mended' | 'atlas.failed', error: unknown): void {
-    if (this.said === what || this.unloaded) return;
+    if (this.said === what || this.life.signal.aborted) return;
     this.said = what;
     new Notice(
       t(what, { message: error instanceof Error ? error.message : String(error) }),
@@ -178,7 +184,7 @@ export class AtlasHost extends Component {
     const options = this.options.now();
     const changes = await inSlices(
       this.inDoubt ? atlas.renewInSteps(options) : atlas.setOptionsInSteps(options),
-      () => this.unloaded,
+      this.life.signal,
     );
     if (changes === null) return;
     this.inDoubt = false;
@@ -187,12 +193,12 @@ export class AtlasHost extends Component {
 
   private async build(): Promise<void> {
     // Before the atlas reads them: what is read after this is news.
-    await inSlices(this.notRead.look(), () => this.unloaded);
-    const atlas = await inSlices(Atlas.buildInSteps(this.vault, this.options.now()), () => this.unloaded);
+    await inSlices(this.notRead.look(), this.life.signal);
+    const atlas = await inSlices(Atlas.buildInSteps(this.vault, this.options.now()), this.life.signal);
     if (atlas === null) return;
     await this.options.infer(atlas);
-    await inSlices(atlas.setOptionsInSteps(this.options.now()), () => this.unloaded);
-    if (this.unloaded) return;
+    await inSlices(atlas.setOptionsInSteps(this.options.now()), this.life.signal);
+    if (this.life.signal.aborted) return;
     this.atlas = atlas;
     this.inDoubt = false;
     this.found(atlas);
@@ -225,7 +231,7 @@ export class AtlasHost extends Component {
           errors.push(error);
         }
       }),
-      () => this.unloaded,
+      this.life.signal,
     );
     if (errors.length > 0) throw errors[0];
   }

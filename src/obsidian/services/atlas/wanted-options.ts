@@ -10,7 +10,7 @@ export class WantedOptions {
 
   constructor(
     private readonly settings: SettingsStore,
-    private readonly stopped: () => boolean,
+    private readonly signal: AbortSignal,
   ) {}
 
   /** The taxonomy that was inferred, while the settings have none. */
@@ -26,7 +26,7 @@ export class WantedOptions {
   /** Infers a taxonomy where the settings have none. */
   async infer(atlas: Atlas): Promise<void> {
     this.found = this.infers
-      ? await inSlices(inferTopicsInSteps(atlas, this.settings.settings.topicsProperty), this.stopped)
+      ? await inSlices(inferTopicsInSteps(atlas, this.settings.settings.topicsProperty), this.signal)
       : null;
   }
 

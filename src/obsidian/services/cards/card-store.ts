@@ -18,6 +18,7 @@ import { VaultError } from '../../../core/vault';
 import { Slices } from '../slices';
 import type { DeviceStore } from '../storage/device-store';
 import type { ObsidianVault } from '../vault/vault';
+import type { Progress } from '../../../core/steps';
 
 /** The table of the device's store. */
 export const CARDS_TABLE = 'cards';
@@ -97,25 +98,21 @@ export class CardStore implements OtherNotes {
   }
 
   /**
-   * Reads what is not known yet. `step` is asked between notes; false stops. Notes that cannot be read keep what is
+   * Reads what is not known yet. Notes that cannot be read keep what is
    * known of them. When all are counted, those that begin as several others do are read on.
    */
-  async load(paths: Iterable<string>, step: (done: number) => boolean = () => true): Promise<void> {
+  async load(paths: Iterable<string>, progress: Progress = new Slices()): Promise<void> {
     await (this.readingStored ??= this.readStored());
     const asked = Array.from(paths);
-    let done = 0;
-    const slices = new Slices();
-    for (const path of asked) {
-      if (!step(done++)) break;
+    for (const [i, path] of asked.entries()) {
+      if (!(await progress.step(i, asked.length))) break;
       if (this.missing(path) === 'first') await this.read(path, 'first');
       this.count(path);
-      await slices.goOn();
     }
     for (const path of asked) {
       if (this.missing(path) !== 'whole') continue;
-      if (!step(done)) break;
+      if (!(await progress.step(asked.length, asked.length))) break;
       await this.read(path, 'whole');
-      await slices.goOn();
     }
     await this.save();
   }

@@ -4,7 +4,7 @@ import type { Direction } from '../../../core/panel/section';
 import type { RelatedGraph } from '../../../core/related/graph';
 import type { Related } from '../../../core/related/reason';
 import { RelatedNotes } from '../../../core/related/related-notes';
-import { each, type Steps } from '../../../core/steps';
+import { andThen, each, gathered, type Steps } from '../../../core/steps';
 import { NO_VERDICTS, type VerdictBook } from '../../../core/verdicts/verdict-book';
 
 /** What is known of all notes to say which are near one, and which name it. */
@@ -24,10 +24,12 @@ export class Knowledge {
   }
 
   /** From metadata alone, in small steps. */
-  static *inSteps(graph: RelatedGraph, book: () => VerdictBook = () => NO_VERDICTS): Steps<Knowledge> {
-    const knowledge = new Knowledge(graph, yield* RelatedNotes.inSteps(graph), book);
-    yield* each(graph.paths(), (path) => knowledge.mentions.setNames(path, knowledge.namesOf(path)));
-    return knowledge;
+  static inSteps(graph: RelatedGraph, book: () => VerdictBook = () => NO_VERDICTS): Steps<Knowledge> {
+    return andThen(RelatedNotes.inSteps(graph), (related) =>
+      gathered(new Knowledge(graph, related, book), graph.paths(), (knowledge, path) =>
+        knowledge.mentions.setNames(path, knowledge.namesOf(path)),
+      ),
+    );
   }
 
   /** The names of all other notes are still to be searched for. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../core/multimap';
 import { linkedHeadings, headingKey } from '../../../core/panel/heading-links';
 import { headingAt } from '../../../core/panel/line-kind';
 import { linkEdit, withEdits, type LinkEdit } from '../../../core/panel/link-edit';
@@ -44,17 +45,18 @@ export class MentionLinker {
   ) {}
 
   async link(mentions: readonly MentionToLink[]): Promise<Linked> {
-    const bySource = new Map<string, MentionToLink[]>();
-    for (const mention of mentions) bySource.set(mention.source, [...(bySource.get(mention.source) ?? []), mention]);
     const results = new Map<string, EditsOfNote>();
-    const changes = Array.from(bySource, ([source, wanted]) => {
-      const change = (text: string): string => {
-        const result = this.editsFor(source, text, wanted);
-        results.set(source, result);
-        return withEdits(text, result.made);
-      };
-      return [source, change] as const;
-    });
+    const changes = Array.from(
+      groupedBy(mentions, ({ source }) => source),
+      ([source, wanted]) => {
+        const change = (text: string): string => {
+          const result = this.editsFor(source, text, wanted);
+          results.set(source, result);
+          return withEdits(text, result.made);
+        };
+        return [source, change] as const;
+      },
+    );
     const { step, failed } = await this.edits.editAll(new Map(changes));
     for (const path of failed) results.delete(path);
     const sum = (count: (result: EditsOfNote) => number): number =>

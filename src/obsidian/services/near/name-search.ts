@@ -1,30 +1,31 @@
 import { VaultError, type FileStamp } from '../../../core/vault';
 import type { ObsidianVault } from '../vault/vault';
+import { Latest } from '../slices';
 import type { Knowledge } from './knowledge';
 import type { Pace } from './pace';
 import type { TextPass } from './text-pass';
 
 /** Looks for the names of one note in all texts: once for each new name, when somebody looks at the note. */
 export class NameSearch {
-  private round = 0;
+  private readonly search = new Latest();
 
   constructor(
     private readonly vault: ObsidianVault,
     private readonly pass: TextPass,
     private readonly knowledge: Knowledge,
     private readonly pace: Pace,
-    private readonly stopped: () => boolean,
+    private readonly signal: AbortSignal,
   ) {}
 
   /** Answers whether anything was found; a search for another note ends this one. */
   async run(path: string): Promise<boolean> {
-    const round = ++this.round;
+    const search = this.search.begin();
     const { mentions, unsearched } = this.knowledge;
     if (!unsearched.has(path)) return false;
     const keys = mentions.keysOf(path);
     const found: FileStamp[] = [];
     for (const stamp of this.vault.files()) {
-      if (this.stopped() || round !== this.round) return false;
+      if (this.signal.aborted || search.aborted) return false;
       if (stamp.path !== path && (await this.look(stamp.path, keys))) found.push(stamp);
     }
     const isSame = mentions.keysOf(path).every((key) => keys.includes(key));

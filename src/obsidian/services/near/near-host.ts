@@ -39,7 +39,7 @@ export class NearHost extends Component {
   private search: NameSearch | null = null;
   private learning: Promise<void> | null = null;
   private listens = false;
-  private unloaded = false;
+  private readonly life = new AbortController();
   private total = 0;
   private readonly waiting: NoteChanges[] = [];
   private readonly changed = new Set<string>();
@@ -56,7 +56,7 @@ export class NearHost extends Component {
   }
 
   override onunload(): void {
-    this.unloaded = true;
+    this.life.abort();
     if (this.timer !== null) window.clearTimeout(this.timer);
   }
 
@@ -161,9 +161,9 @@ export class NearHost extends Component {
     if (knowledge === null) return;
     this.knowledge = knowledge;
     const { pace } = this;
-    const stopped = (): boolean => this.unloaded;
-    this.pass = new TextPass(this.vault, this.store, knowledge, pace, stopped, () => this.improved.tell());
-    this.search = new NameSearch(this.vault, this.pass, knowledge, pace, stopped);
+    const { signal } = this.life;
+    this.pass = new TextPass(this.vault, this.store, knowledge, pace, signal, () => this.improved.tell());
+    this.search = new NameSearch(this.vault, this.pass, knowledge, pace, signal);
     for (const changes of this.waiting.splice(0)) knowledge.apply(changes);
     this.improved.tell();
     await this.learn(knowledge);
@@ -192,13 +192,13 @@ export class NearHost extends Component {
     await this.inSlices(pass.enqueueAll(texts));
     this.improved.tell();
     await pass.finish();
-    if (this.unloaded) return;
+    if (this.life.signal.aborted) return;
     await this.store.setComplete();
     await this.learn(knowledge);
   }
 
   private inSlices<T>(steps: Steps<T>): Promise<T | null> {
-    return inSlices(steps, () => this.unloaded);
+    return inSlices(steps, this.life.signal);
   }
 
   /** What was learned before holds where it cannot be learned anew. */

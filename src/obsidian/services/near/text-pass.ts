@@ -1,5 +1,5 @@
 import type { WordRecord } from '../../../core/related/word-record';
-import { each, mapped, sortInSteps, type Steps } from '../../../core/steps';
+import { andThen, each, mapped, sortInSteps, type Steps } from '../../../core/steps';
 import { VaultError, type FileStamp } from '../../../core/vault';
 import type { ObsidianVault } from '../vault/vault';
 import type { Knowledge } from './knowledge';
@@ -24,7 +24,7 @@ export class TextPass {
     private readonly store: TextStore,
     private readonly knowledge: Knowledge,
     private readonly pace: Pace,
-    private readonly stopped: () => boolean,
+    private readonly signal: AbortSignal,
     private readonly learned: () => void,
   ) {}
 
@@ -61,11 +61,13 @@ export class TextPass {
   }
 
   /** All notes, those that changed last at the end. */
-  *byAge(): Steps<FileStamp[]> {
-    const stamps = yield* mapped(this.knowledge.graph.paths(), (path) => this.vault.stamp(path));
-    return yield* sortInSteps(
-      stamps.filter((stamp) => stamp !== null),
-      (a, b) => a.mtime - b.mtime,
+  byAge(): Steps<FileStamp[]> {
+    const stamped = mapped(this.knowledge.graph.paths(), (path) => this.vault.stamp(path));
+    return andThen(stamped, (stamps) =>
+      sortInSteps(
+        stamps.filter((stamp) => stamp !== null),
+        (a, b) => a.mtime - b.mtime,
+      ),
     );
   }
 
@@ -88,7 +90,7 @@ export class TextPass {
   }
 
   private async run(): Promise<void> {
-    for (let path = this.queue.pop(); path !== undefined && !this.stopped(); path = this.queue.pop()) {
+    for (let path = this.queue.pop(); path !== undefined && !this.signal.aborted; path = this.queue.pop()) {
       if (!this.waiting.delete(path)) continue;
       await this.look(path);
       if (this.unsaved.size < BATCH) continue;
@@ -114,7 +116,7 @@ export class TextPass {
     if (stamp === null || !this.knowledge.graph.has(path)) return;
     this.lookedAt.set(path, stamp.mtime);
     const text = await this.vault.glance(path);
-    if (this.stopped()) return;
+    if (this.signal.aborted) return;
     const { pace, knowledge } = this;
     const part = text.slice(0, LONGEST);
     this.unsaved.set(

@@ -9,8 +9,7 @@ import { HOME } from '../../../core/topics/names';
 import type { AtlasChange } from '../atlas/atlas-host';
 import { inSlices, Slices } from '../slices';
 import { Refusals } from './refusals';
-import { indexSources } from './sources';
-import type { RebuildParts } from './parts';
+import { indexSources, type RebuildParts } from './parts';
 
 /** How long the vault must be quiet before index notes follow it, in milliseconds. */
 const QUIET = 2000;
@@ -46,7 +45,7 @@ export class AutoUpdate extends Component {
   private writing = false;
   /** Whether all cards were read once, so that it is known what several notes share. */
   private knowsShared = false;
-  private unloaded = false;
+  private readonly life = new AbortController();
 
   constructor(
     private readonly parts: RebuildParts,
@@ -72,7 +71,7 @@ export class AutoUpdate extends Component {
   }
 
   override onunload(): void {
-    this.unloaded = true;
+    this.life.abort();
     this.stopTimer();
   }
 
@@ -85,7 +84,7 @@ export class AutoUpdate extends Component {
     if (atlas === null) return;
     const topics = [[HOME, HOME] as const, ...atlas.topics().map(({ id }) => [id, atlas.topicPath(id)] as const)];
     for (const [id, topicPath] of topics) {
-      if (this.unloaded) return;
+      if (this.life.signal.aborted) return;
       if (atlas.indexNotesOf(topicPath).length === 0) continue;
       if (((await memory.recall(topicPath)) ?? null) === null) this.unseen.add(id);
     }
@@ -117,7 +116,7 @@ export class AutoUpdate extends Component {
 
   private schedule(): void {
     const isIdle = this.dirty.size + this.reread.size + this.unseen.size === 0;
-    if (isIdle || this.writing || this.unloaded || !this.isOn()) return;
+    if (isIdle || this.writing || this.life.signal.aborted || !this.isOn()) return;
     this.stopTimer();
     this.timer = window.setTimeout(() => void this.flush(), this.quiet);
   }
@@ -147,7 +146,7 @@ export class AutoUpdate extends Component {
     const { host, settings } = this.parts;
     if ((await host.ready()) === null || !host.complete() || !(await settings.isUsable())) return;
     const atlas = await host.ready();
-    if (atlas === null || this.unloaded || !this.isOn()) return;
+    if (atlas === null || this.life.signal.aborted || !this.isOn()) return;
     if (host.isSound() && host.complete()) await this.writeDue(atlas);
   }
 
@@ -214,43 +213,38 @@ export class AutoUpdate extends Component {
 
   private async write(due: ReadonlySet<string>, unseen: ReadonlySet<string>, atlas: Atlas): Promise<void> {
     const { vault } = this.parts;
-    const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, this.parts), [], false), () => this.unloaded);
+    const writer = await inSlices(IndexWriter.inSteps(indexSources(atlas, this.parts), [], false), this.life.signal);
     if (writer === null) return;
-    const slices = new Slices(() => this.unloaded);
+    const slices = new Slices(this.life.signal);
     const sortedAnew = this.allSortedAnew;
     const refused: SkippedNote[] = [];
     const mode: MergeMode = { kind: 'update', removable: (key) => sortedAnew || this.wentHere(key) };
     for (const note of writer.wanted()) {
       const id = note.topic?.id ?? HOME;
       if (unseen.has(id) && !due.has(id)) {
-        await this.isDone(async () => void (await writer.update(note, vault, mode, () => slices.goOn(), true)));
-        if (!(await slices.goOn())) break;
+        await this.isDone(async () => void (await writer.update(note, vault, mode, slices, true)));
+        if (!(await slices.step())) break;
       }
       if (!due.has(id)) continue;
       if (this.isBeingEdited(note)) this.waiting.add(id);
       // One note must not keep the others from being written.
       else
         await this.isDone(async () => {
-          const refusal = await this.refusal(writer, note, mode, () => slices.goOn());
+          const refusal = await this.refusal(writer, note, mode, slices);
           if (refusal === null) return this.refusals.forget(note.path);
           refused.push(refusal);
           this.failed.add(id);
         });
-      if (!(await slices.goOn())) break;
+      if (!(await slices.step())) break;
     }
-    if (!this.unloaded) this.refusals.tell(refused);
+    if (!this.life.signal.aborted) this.refusals.tell(refused);
   }
 
   /** Writes one index note, if it has to be; says why where it is left as it is. */
-  private refusal(
-    writer: IndexWriter,
-    note: WantedNote,
-    mode: MergeMode,
-    goOn: () => Promise<boolean>,
-  ): Promise<SkippedNote | null> {
+  private refusal(writer: IndexWriter, note: WantedNote, mode: MergeMode, slices: Slices): Promise<SkippedNote | null> {
     const { journal, vault } = this.parts;
     return journal.alone(async () => {
-      const done = await writer.update(note, vault, mode, goOn);
+      const done = await writer.update(note, vault, mode, slices);
       if (done !== null && 'after' in done) {
         this.ownWrites.add(note.path);
         await journal.follow(done);

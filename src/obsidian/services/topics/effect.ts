@@ -5,9 +5,8 @@ import { fileName, withoutMd } from '../../../core/notes/paths';
 import { planEdit } from '../../../core/topics/plan-edit';
 import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { t } from '../../../i18n';
-import type { RebuildParts } from '../rebuild/parts';
-import { indexSources } from '../rebuild/sources';
-import { inSlices } from '../slices';
+import { indexSources, type RebuildParts } from '../rebuild/parts';
+import { inSlices, Latest } from '../slices';
 
 /** How long a person pauses before it is worked out what would happen, in milliseconds. */
 const PAUSE = 300;
@@ -15,21 +14,21 @@ const COUNTING = '…';
 
 /**
  * What an edit of the topics would do, worked out between frames; null when it was stopped. It is planned as it is when
- * it is made (`TopicEditor.change`), all notes are sorted anew on an atlas to throw away, and only what index notes say is
- * compared: no note is read.
+ * it is made (`TopicEditor.change`), all notes are sorted anew on an atlas to throw away, and only what index notes say
+ * is compared: no note is read.
  */
 export async function forecastEdit(
   parts: RebuildParts,
   edit: TaxonomyEdit,
-  stopped: () => boolean = () => false,
+  signal?: AbortSignal,
 ): Promise<TopicsEffect | null> {
   const atlas = await parts.host.ready();
   const { settings } = parts.settings;
-  if (atlas === null || stopped()) return null;
-  const plan = await inSlices(planEdit(atlas, topicsToEdit(parts, settings.topics, edit), edit, settings), stopped);
+  if (atlas === null || signal?.aborted === true) return null;
+  const plan = await inSlices(planEdit(atlas, topicsToEdit(parts, settings.topics, edit), edit, settings), signal);
   if (plan === null) return null;
-  const forecast = await inSlices(atlas.forecastInSteps({ ...settings, topics: plan.topics }, plan), stopped);
-  return forecast === null ? null : inSlices(topicsEffect(indexSources(atlas, parts), forecast, plan), stopped);
+  const forecast = await inSlices(atlas.forecastInSteps({ ...settings, topics: plan.topics }, plan), signal);
+  return forecast === null ? null : inSlices(topicsEffect(indexSources(atlas, parts), forecast, plan), signal);
 }
 
 /** The topics that an edit starts from: those that are inferred, where it is of these and the person has none yet. */
@@ -63,7 +62,7 @@ function namesText(paths: readonly string[]): string {
 export class EffectLine {
   private el: HTMLElement | null = null;
   private timer: number | null = null;
-  private round = 0;
+  private readonly counting = new Latest();
 
   constructor(
     private readonly setting: Setting,
@@ -72,21 +71,20 @@ export class EffectLine {
 
   show(edit: TaxonomyEdit): void {
     this.stop();
-    const round = this.round;
     this.say(COUNTING);
-    this.timer = window.setTimeout(() => void this.count(edit, round), PAUSE);
+    this.timer = window.setTimeout(() => void this.count(edit, this.counting.begin()), PAUSE);
   }
 
   stop(): void {
-    this.round++;
+    this.counting.stop();
     if (this.timer !== null) window.clearTimeout(this.timer);
     this.timer = null;
     if (this.el?.textContent === COUNTING) this.el.setText('');
   }
 
-  private async count(edit: TaxonomyEdit, round: number): Promise<void> {
-    const effect = await forecastEdit(this.parts, edit, () => round !== this.round);
-    if (effect !== null && round === this.round) this.say(effectText(effect));
+  private async count(edit: TaxonomyEdit, signal: AbortSignal): Promise<void> {
+    const effect = await forecastEdit(this.parts, edit, signal);
+    if (effect !== null && !signal.aborted) this.say(effectText(effect));
   }
 
   private say(text: string): void {

@@ -72,7 +72,7 @@ export class IndexMover {
     const claim = atlas?.note(path)?.indexOf ?? null;
     if (atlas === null || claim === null) return null;
     const topic = atlas.topics().find(({ id }) => pathKey(atlas.topicPath(id)) === pathKey(claim));
-    const pages = await inSlices(topicPages(atlas), () => false);
+    const pages = await inSlices(topicPages(atlas));
     return topic === undefined ? null : (pages?.get(topic.id) ?? null);
   }
 

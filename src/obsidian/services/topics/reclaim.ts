@@ -4,7 +4,10 @@ import type { YamlParser } from '../../../core/notes/yaml';
 import type { NoteStore } from '../../../core/vault';
 import { editProperties } from '../note-edits';
 
-/** Gives index notes, by path, another topic path in their property. Answers with those that could not be changed safely. */
+/**
+ * Gives index notes, by path, another topic path in their property. Answers with those that could not be changed
+ * safely.
+ */
 export async function reclaim(
   claims: ReadonlyMap<string, string>,
   store: NoteStore,

@@ -97,8 +97,7 @@ export class TopicEditor implements Undoable {
         changeListProperty(text, property, (item) => changedItem(item, given), parseYaml);
       return [path, change] as const;
     });
-    const slices = new Slices();
-    const { step, left } = await editProperties(this.parts.vault, property, changes, () => slices.goOn());
+    const { step, left } = await editProperties(this.parts.vault, property, changes, new Slices());
     this.remember(step, []);
     return left;
   }

@@ -43,11 +43,9 @@ export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
   }
 
   /** The note itself and all that link to it, whatever they are. */
-  *linkingTo(path: string): Generator<string> {
-    yield path;
-    for (const [source, targets] of Object.entries(this.app.metadataCache.resolvedLinks)) {
-      if (source !== path && path in targets) yield source;
-    }
+  linkingTo(path: string): string[] {
+    const links = Object.entries(this.app.metadataCache.resolvedLinks);
+    return [path, ...links.flatMap(([source, targets]) => (source !== path && path in targets ? [source] : []))];
   }
 
   link(targetPath: string, sourcePath: string, alias?: string, subpath?: string): string {

@@ -4,7 +4,7 @@ import type { Note } from '../../../core/notes/note';
 import { filtered } from '../../../core/steps';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
-import { inSlices } from '../../services/slices';
+import { inSlices, Slices } from '../../services/slices';
 import { Follower } from '../ui/follower';
 import { openView } from '../ui/show-view';
 import type { LinkContext } from '../ui/note-link';
@@ -73,7 +73,7 @@ export class AtlasView extends ItemView implements AtlasFrame {
     const { host, settings } = this.services;
     this.build();
     this.draw();
-    const follower = this.addChild(new Follower(this.contentEl, (stopped) => this.renew(stopped)));
+    const follower = this.addChild(new Follower(this.contentEl, { renew: (signal) => this.renew(signal) }));
     for (const signal of [host.changed, host.reread, settings.changed])
       this.register(signal.listen(() => follower.changed()));
     this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.takeFocus()));
@@ -179,27 +179,27 @@ export class AtlasView extends ItemView implements AtlasFrame {
   }
 
   /** What is known at once; then the cards that stand in texts are read, and what they say is shown. */
-  private async renew(stopped: () => boolean): Promise<void> {
+  private async renew(signal: AbortSignal): Promise<void> {
     const { host, cards } = this.services;
     const atlas = await host.ready();
-    if (atlas === null || !(await this.look(stopped))) return;
+    if (atlas === null || !(await this.look(signal))) return;
     const isUnknown = ({ path }: Note): boolean => atlas.isListed(path) && !cards.isKnown(path);
-    const unknown = await inSlices(filtered(atlas.notes(), isUnknown), stopped);
+    const unknown = await inSlices(filtered(atlas.notes(), isUnknown), signal);
     if (unknown === null || unknown.length === 0) return;
     await cards.load(
       unknown.map(({ path }) => path),
-      () => !stopped(),
+      new Slices(signal),
     );
-    await this.look(stopped);
+    await this.look(signal);
   }
 
-  private async look(stopped: () => boolean): Promise<boolean> {
+  private async look(signal: AbortSignal): Promise<boolean> {
     const { host, cards, settings } = this.services;
     const atlas = host.now();
-    if (atlas === null || stopped()) return false;
+    if (atlas === null || signal.aborted) return false;
     const overview = await inSlices(
       overviewInSteps(atlas, (path) => cards.card(path), settings.settings.index),
-      stopped,
+      signal,
     );
     if (overview === null) return false;
     this.overview = overview;

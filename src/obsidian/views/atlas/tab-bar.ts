@@ -1,6 +1,6 @@
 import { Component } from 'obsidian';
 import { t } from '../../../i18n';
-import { isRightToLeft } from '../ui/direction';
+import { isRightToLeft } from '../ui/keys';
 import { elementAt } from '../ui/element-at';
 import { PARTS, type PartName } from './atlas-state';
 

@@ -1,7 +1,7 @@
 import { linkedInSteps, type Hub } from '../../../core/browse/linked';
 import type { Overview } from '../../../core/browse/overview';
 import { t } from '../../../i18n';
-import { inSlices } from '../../services/slices';
+import { inSlices, Latest } from '../../services/slices';
 import { titleOf } from '../cards/shown-card';
 import { openGuide } from '../guide/register-guide';
 import { linkToNote } from '../ui/note-link';
@@ -16,10 +16,10 @@ const NAMED = 6;
 export class WelcomePart extends AtlasPart {
   private hubs: readonly Hub[] = [];
   private of: Overview | null = null;
-  private round = 0;
+  private readonly looking = new Latest();
 
   override onunload(): void {
-    this.round++;
+    this.looking.stop();
   }
 
   override show(): void {
@@ -35,10 +35,10 @@ export class WelcomePart extends AtlasPart {
   }
 
   private async findHubs(): Promise<void> {
-    const round = ++this.round;
+    const signal = this.looking.begin();
     const atlas = this.frame.services.host.now();
     if (atlas === null) return;
-    const found = await inSlices(linkedInSteps(atlas), () => round !== this.round);
+    const found = await inSlices(linkedInSteps(atlas), signal);
     if (found === null || JSON.stringify(found.hubs) === JSON.stringify(this.hubs)) return;
     this.hubs = found.hubs;
     this.draw();

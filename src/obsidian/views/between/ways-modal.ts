@@ -12,7 +12,7 @@ const NOTE = 'topic-atlas-way-note';
 
 /** Shows the ways between two notes, each step with the sentence that makes it. */
 export class WaysModal extends Modal {
-  private closed = false;
+  private readonly life = new AbortController();
   private drawn = '';
 
   constructor(
@@ -32,7 +32,7 @@ export class WaysModal extends Modal {
   }
 
   override onClose(): void {
-    this.closed = true;
+    this.life.abort();
     this.contentEl.empty();
   }
 
@@ -53,7 +53,7 @@ export class WaysModal extends Modal {
     const links = vaultLinks(app, vault);
     const texts = await Promise.all(ways.flatMap(({ hops }) => hops).map((hop) => hopText(hop, vault, links)));
     const print = JSON.stringify([ways.map(({ hops }) => hops), texts]);
-    if (this.closed || ways.length === 0 || print === this.drawn) return;
+    if (this.life.signal.aborted || ways.length === 0 || print === this.drawn) return;
     this.drawn = print;
     this.contentEl.empty();
     let at = 0;

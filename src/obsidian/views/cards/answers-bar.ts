@@ -6,10 +6,12 @@ import { answerWith } from './card-actions';
 import { drawSuggestions } from './card-element';
 import { readCards } from './shown-card';
 import { Suggestions } from './suggestions';
+import { Latest } from '../../services/slices';
 
 /** Beside a note that is an open problem: notes that may answer it. Of any other note it shows nothing. */
 export class AnswersBar extends Component {
   private readonly element: HTMLElement;
+  private readonly reading = new Latest();
   private readonly suggestions: Suggestions;
   private path: string | null = null;
   private print = '';
@@ -27,10 +29,12 @@ export class AnswersBar extends Component {
 
   /** Shows what may answer a note, or the same one as it is now; with null, nothing. */
   async show(path: string | null): Promise<void> {
+    if (path !== this.path) this.reading.begin();
+    const { signal } = this.reading;
     this.path = path;
     this.draw();
-    if (path !== null && (await readCards([path], this.services, () => path !== this.path))) this.draw();
-    if (path === this.path) this.suggestions.want(this.openPath() === null ? [] : [path].flatMap((one) => one ?? []));
+    if (path !== null && (await readCards([path], this.services, signal))) this.draw();
+    if (!signal.aborted) this.suggestions.want(this.openPath() === null ? [] : [path].flatMap((one) => one ?? []));
   }
 
   private openPath(): string | null {

@@ -6,26 +6,22 @@ import { selectCards } from '../../../core/card-list/select';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import type { LinkContext } from '../ui/note-link';
-import { observeSight } from '../ui/observe';
+import { Latest } from '../../services/slices';
+import { Follower } from '../ui/follower';
 import { answerWith } from './card-actions';
 import { CardGrid } from './card-grid';
 import { emptyText } from './empty-text';
 import { readCards, shownCard } from './shown-card';
 
-/** How long the vault must be quiet before a list follows it, in milliseconds. */
-const QUIET = 300;
-
 /** The cards that a query asks for, following the vault while they are in sight. */
 export class CardList extends Component {
   private readonly grid: CardGrid;
   private readonly message: HTMLElement;
-  private timer: number | null = null;
-  private inSight = true;
-  private stale = false;
-  private round = 0;
+  private readonly follower: Follower;
+  private readonly life = new Latest();
 
   constructor(
-    private readonly parent: HTMLElement,
+    parent: HTMLElement,
     private readonly query: CardQuery,
     private readonly services: Services,
     link: LinkContext,
@@ -36,41 +32,28 @@ export class CardList extends Component {
       link,
       accept: (path, target) => void answerWith(path, target, services),
     });
+    this.follower = new Follower(parent, { renew: () => this.renew() });
   }
 
   override onload(): void {
     this.addChild(this.grid);
-    this.register(this.services.host.changed.listen(() => this.schedule()));
-    this.register(() => this.stopTimer());
-    this.addChild(observeSight(this.parent, (inSight) => this.setInSight(inSight)));
-  }
-
-  private setInSight(inSight: boolean): void {
-    this.inSight = inSight;
-    if (inSight && this.stale) void this.refresh();
-  }
-
-  private schedule(): void {
-    this.stale = true;
-    if (!this.inSight) return;
-    this.stopTimer();
-    this.timer = window.setTimeout(() => void this.refresh(), QUIET);
-  }
-
-  private stopTimer(): void {
-    if (this.timer !== null) window.clearTimeout(this.timer);
-    this.timer = null;
+    this.addChild(this.follower);
+    this.life.begin();
+    this.register(() => this.life.stop());
+    this.register(this.services.host.changed.listen(() => this.follower.changed()));
   }
 
   /** Shows what is known at once, and again when the cards that stand in texts are read. */
-  async refresh(): Promise<void> {
-    const round = ++this.round;
-    this.stale = false;
+  refresh(): Promise<void> {
+    return this.follower.now();
+  }
+
+  /** What was begun out of sight goes on: whoever prints a note waits for it. */
+  private async renew(): Promise<void> {
     const atlas = await this.services.host.ready();
-    if (atlas === null || round !== this.round) return;
+    if (atlas === null) return;
     this.show(atlas);
-    const listed = listedNotes(atlas);
-    if ((await readCards(listed, this.services, () => round !== this.round)) && round === this.round) this.show(atlas);
+    if (await readCards(listedNotes(atlas), this.services, this.life.signal)) this.show(atlas);
   }
 
   private show(atlas: Atlas): void {

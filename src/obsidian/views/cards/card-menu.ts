@@ -7,6 +7,7 @@ import type { Services } from '../../services';
 import { dismissProblem, markSolved } from './card-actions';
 import { copyCard } from './copy-card';
 import { readCards } from './shown-card';
+import { Latest } from '../../services/slices';
 
 /**
  * What a person can say of a note's problem, in the menu of the note wherever it has one: on cards, in the rows of
@@ -25,20 +26,20 @@ export function registerCardMenu(plugin: Plugin, services: Services): void {
 
 /** Reads the cards of the notes that an index note links to when it is opened: a menu cannot wait for them. */
 class EntryReader {
-  private file: TFile | null = null;
+  private readonly reading = new Latest();
 
   constructor(private readonly services: Services) {}
 
   stop(): void {
-    this.file = null;
+    this.reading.stop();
   }
 
   async read(file: TFile | null): Promise<void> {
-    this.file = file;
+    const signal = this.reading.begin();
     const { app, host } = this.services;
     if (file === null || (host.now()?.note(file.path)?.indexOf ?? null) === null) return;
     const linked = Object.keys(app.metadataCache.resolvedLinks[file.path] ?? {}).filter(isNotePath);
-    await readCards(linked, this.services, () => file !== this.file);
+    await readCards(linked, this.services, signal);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Services } from '../../services';
 import { elementAt } from '../ui/element-at';
 import { CardPopover } from './card-popover';
 import { readCards, shownCard } from './shown-card';
+import { Latest } from '../../services/slices';
 
 /** How long the pointer rests before a card shows, in milliseconds. */
 const REST = 400;
@@ -28,6 +29,7 @@ class EntryHover extends MarkdownRenderChild {
   private popover: CardPopover | null = null;
   private entry: Element | null = null;
   private timer = 0;
+  private readonly turn = new Latest();
 
   constructor(
     element: HTMLElement,
@@ -59,7 +61,7 @@ class EntryHover extends MarkdownRenderChild {
   private prepare(target: EventTarget | null): void {
     const link = elementAt(target)?.closest<HTMLElement>('a.internal-link') ?? null;
     const file = link === null ? null : this.fileOf(link);
-    if (file !== null) void readCards([file.path], this.services, () => false);
+    if (file !== null) void readCards([file.path], this.services);
   }
 
   private fileOf(link: HTMLElement): TFile | null {
@@ -71,20 +73,21 @@ class EntryHover extends MarkdownRenderChild {
   private turnTo(entry: Element | null): void {
     if (entry === this.entry) return;
     this.entry = entry;
+    const signal = this.turn.begin();
     window.clearTimeout(this.timer);
     if (this.popover !== null) this.removeChild(this.popover);
     this.popover = null;
-    if (entry !== null) this.timer = window.setTimeout(() => void this.show(entry), REST);
+    if (entry !== null) this.timer = window.setTimeout(() => void this.show(entry, signal), REST);
   }
 
-  private async show(entry: Element): Promise<void> {
+  private async show(entry: Element, signal: AbortSignal): Promise<void> {
     const { cards } = this.services;
     const link = entry.querySelector<HTMLElement>('a.internal-link');
     const file = link === null ? null : this.fileOf(link);
     if (link === null || file === null) return;
-    await readCards([file.path], this.services, () => entry !== this.entry);
+    await readCards([file.path], this.services, signal);
     const card = cards.card(file.path);
-    if (entry !== this.entry || !entry.isConnected || !saysMore(card, entry)) return;
+    if (signal.aborted || !entry.isConnected || !saysMore(card, entry)) return;
     this.popover = this.addChild(new CardPopover(entry, link, { ...shownCard(file.path, this.services), topics: [] }));
   }
 }

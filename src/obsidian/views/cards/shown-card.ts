@@ -2,6 +2,23 @@ import { answerOf, answerPath, type AnswerSources, type NoteAnswer } from '../..
 import type { NoteCard } from '../../../core/cards/card';
 import { fileName, withoutMd } from '../../../core/notes/paths';
 import type { Services } from '../../services';
+import { Slices } from '../../services/slices';
+
+/** What a note says in a property, beside its card. */
+export interface CardProperty {
+  readonly name: string;
+  /** All that is shown of the value, to tell whether it has to be drawn anew. */
+  readonly text: string;
+  /** Fills an empty element. */
+  fill(el: HTMLElement): void;
+}
+
+/** The properties of a card, read where it is drawn. */
+export interface CardProperties {
+  /** There are no more than so many. */
+  readonly most: number;
+  read(): readonly CardProperty[];
+}
 
 /** What one card shows. */
 export interface ShownCard {
@@ -12,6 +29,7 @@ export interface ShownCard {
   readonly topics: readonly string[];
   /** The note that the approach leads to, where it is a link and nothing else. */
   readonly answer: NoteAnswer | null;
+  readonly properties?: CardProperties;
 }
 
 /** A card of a note, as far as it is known. */
@@ -47,16 +65,12 @@ function answerSources(services: Services): AnswerSources {
  * Reads the cards of these notes, and of those that answer them, as far as they are not known. True when anything was
  * read.
  */
-export async function readCards(
-  paths: readonly string[],
-  services: Services,
-  stopped: () => boolean,
-): Promise<boolean> {
+export async function readCards(paths: readonly string[], services: Services, signal?: AbortSignal): Promise<boolean> {
   const { cards } = services;
   const { links } = answerSources(services);
   const read = async (wanted: readonly string[]): Promise<boolean> => {
     const unknown = wanted.filter((path) => !cards.isKnown(path));
-    if (unknown.length > 0) await cards.load(unknown, () => !stopped());
+    if (unknown.length > 0) await cards.load(unknown, new Slices(signal));
     return unknown.length > 0;
   };
   const first = await read(paths);

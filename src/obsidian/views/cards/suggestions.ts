@@ -4,7 +4,7 @@ import { isOpen, type NoteCard } from '../../../core/cards/card';
 import type { Related } from '../../../core/related/reason';
 import { relatedReasonText } from '../../../i18n/reasons';
 import type { Services } from '../../services';
-import { nextFrame } from '../../services/slices';
+import { nextFrame, Slices } from '../../services/slices';
 import { titleOf } from './shown-card';
 
 /** A note that may answer an open problem, and why it is thought so. */
@@ -121,9 +121,10 @@ export class Suggestions extends Component {
     const { near, cards } = this.services;
     const related = near.near(path, LOOKED_AT);
     if (related === null) return null;
+    const slices = new Slices();
     await cards.load(
       related.map((one) => one.path),
-      () => this.isWanted(path),
+      { step: async () => (await slices.step()) && this.isWanted(path) },
     );
     return related
       .filter((one) => mayAnswer(cards.card(one.path)))

@@ -41,30 +41,30 @@ export class CoverageModel {
   }
 
   /** Looks at the vault, with the cards that are known. False when it was stopped. */
-  async look(stopped: () => boolean): Promise<boolean> {
+  async look(signal: AbortSignal): Promise<boolean> {
     const atlas = await this.services.host.ready();
     if (atlas === null) return false;
     const coverage = await inSlices(
       coverageInSteps(atlas, (path) => this.services.cards.card(path), this.services.settings.settings.index),
-      stopped,
+      signal,
     );
     if (coverage !== null) this.setFound(coverage, this.index);
     return coverage !== null;
   }
 
   /** Reads the cards that are not known yet. */
-  async readCards(stopped: () => boolean): Promise<void> {
-    if (this.atlas !== null) await this.services.cards.load(listedNotes(this.atlas), () => !stopped());
+  async readCards(signal: AbortSignal): Promise<void> {
+    if (this.atlas !== null) await this.services.cards.load(listedNotes(this.atlas), new Slices(signal));
   }
 
   /** Works out what a rebuild would change. False when it was stopped, or the app has not read all notes yet. */
-  async compare(stopped: () => boolean): Promise<boolean> {
+  async compare(signal: AbortSignal): Promise<boolean> {
     const { host } = this.services;
     const { atlas, coverage } = this;
     if (atlas === null || coverage === null || !host.complete()) return false;
     // Where new index notes would lie need not be known: to find free names for them would hold up a frame.
-    const planned = await planRebuild(atlas, this.services, false, new Slices(stopped));
-    if (planned === null || stopped()) return false;
+    const planned = await planRebuild(atlas, this.services, false, new Slices(signal));
+    if (planned === null || signal.aborted) return false;
     const { index } = this.services.settings.settings;
     const home = claimantsOf(null, atlas, index).used === null ? [index.homeName] : [];
     this.setFound(coverage, {
@@ -81,17 +81,17 @@ export class CoverageModel {
   }
 
   /** Null when it was stopped. */
-  async rows(stopped: () => boolean): Promise<CoverageRows | null> {
+  async rows(signal: AbortSignal): Promise<CoverageRows | null> {
     const name = (id: string): string => this.topicName(id);
     const textsOf = (finding: Finding): string[] => Object.values<string>({ ...findingText(finding, name) });
-    const found = await inSlices(filterSections(this.sections, this.query, textsOf), stopped);
+    const found = await inSlices(filterSections(this.sections, this.query, textsOf), signal);
     if (found === null) return null;
     const folding = {
       isFolded: (section: SectionKind) => (this.isFiltering ? false : this.folded[section]),
       isUnfolded: (target: string) => this.unfolded.has(target),
       hasAction: (section: SectionKind) => !this.isFiltering && ACTIONS.has(section),
     };
-    return inSlices(rowsOf(found, folding), stopped);
+    return inSlices(rowsOf(found, folding), signal);
   }
 
   private get isFiltering(): boolean {

@@ -3,19 +3,13 @@ import { CoverageRows, keyOf, type Row } from '../../../core/coverage/rows';
 import { t } from '../../../i18n';
 import { countsText } from '../../../report/rebuild-report';
 import type { Services } from '../../services';
-import { observeSight } from '../ui/observe';
+import { Latest } from '../../services/slices';
+import { Follower } from '../ui/follower';
 import { VirtualList } from '../ui/virtual-list';
 import { CoverageModel } from './coverage-model';
 import { Leads } from './leads';
 import { RowKeys } from './row-keys';
 import { fillRow, printOf } from './row-view';
-
-/** How long changes of the vault are gathered before the view follows, in milliseconds; on a large vault longer. */
-const GATHER = 400;
-/** The view rests so many times as long as it works. */
-const REST = 4;
-/** How long the vault must be quiet before index notes are compared, in milliseconds. */
-const QUIET = 1000;
 
 interface Parts {
   readonly counts: HTMLElement;
@@ -32,15 +26,7 @@ export class CoveragePane extends Component {
   private readonly leads: Leads;
   private rows = new CoverageRows([]);
   private parts: Parts | null = null;
-  private inSight = false;
-  private isClosed = false;
-  private isStale = true;
-  private isBusy = false;
-  /** Grows with every change: what was begun before is out of date. */
-  private round = 0;
-  private drawing = 0;
-  private timer: number | null = null;
-  private cost = 0;
+  private readonly drawing = new Latest();
 
   constructor(
     private readonly el: HTMLElement,
@@ -55,20 +41,18 @@ export class CoveragePane extends Component {
 
   override onload(): void {
     const { host, settings } = this.services;
-    this.isClosed = false;
     this.el.addClass('topic-atlas-coverage');
     this.build();
     void this.draw();
-    this.addChild(observeSight(this.el, (inSight) => this.setInSight(inSight)));
-    this.register(host.changed.listen(() => this.followSoon()));
-    this.register(host.settled.listen(() => this.followSoon()));
-    this.register(host.reread.listen(() => this.followSoon()));
-    this.register(settings.changed.listen(() => this.followSoon()));
-    this.register(() => this.stopTimer());
+    const follower = this.addChild(
+      new Follower(this.el, { renew: (signal) => this.look(signal), settle: (signal) => this.compare(signal) }),
+    );
+    for (const changed of [host.changed, host.settled, host.reread, settings.changed])
+      this.register(changed.listen(() => follower.changed()));
   }
 
   override onunload(): void {
-    this.isClosed = true;
+    this.drawing.stop();
   }
 
   /** Shows what has these words. */
@@ -123,73 +107,23 @@ export class CoveragePane extends Component {
     void this.draw();
   }
 
-  private setInSight(inSight: boolean): void {
-    this.inSight = inSight;
-    if (inSight && this.isStale) void this.lookAgain();
-    if (!inSight) this.stopTimer();
+  /** Looks at the vault, with the cards that are known. */
+  private async look(signal: AbortSignal): Promise<void> {
+    if (await this.model.look(signal)) await this.draw();
   }
 
-  private followSoon(): void {
-    this.isStale = true;
-    this.round++;
-    if (this.inSight && !this.isBusy) this.after(Math.max(GATHER, REST * this.cost), () => this.lookAgain());
-  }
-
-  private after(ms: number, act: () => Promise<void>): void {
-    this.stopTimer();
-    this.timer = window.setTimeout(() => {
-      this.timer = null;
-      void act();
-    }, ms);
-  }
-
-  private stopTimer(): void {
-    if (this.timer !== null) window.clearTimeout(this.timer);
-    this.timer = null;
-  }
-
-  /** Looks at the vault; what changes meanwhile is looked at after a rest. */
-  private async lookAgain(): Promise<void> {
-    if (this.isBusy) return;
-    await this.alone(async () => {
-      const start = performance.now();
-      this.isStale = false;
-      if (await this.model.look(() => this.isClosed)) await this.draw();
-      this.cost = performance.now() - start;
-    });
-    if (!this.isStale && this.inSight) this.after(Math.max(QUIET, REST * this.cost), () => this.compare());
-  }
-
-  /** Once the vault is quiet: reads cards that are not known yet, and compares the index notes. */
-  private async compare(): Promise<void> {
-    const { round } = this;
-    const stopped = (): boolean => this.isClosed || !this.inSight || round !== this.round;
-    await this.alone(async () => {
-      await this.model.readCards(stopped);
-      if (stopped() || !(await this.model.look(stopped))) return;
-      await this.model.compare(stopped);
-      await this.draw();
-    });
-  }
-
-  /** One thing at a time. What came meanwhile comes after. */
-  private async alone(work: () => Promise<void>): Promise<void> {
-    this.isBusy = true;
-    const { round } = this;
-    try {
-      await work();
-    } catch (error) {
-      console.error('Topic Atlas:', error);
-    } finally {
-      this.isBusy = false;
-    }
-    if (this.inSight && !this.isClosed && (this.isStale || round !== this.round)) this.followSoon();
+  /** Reads cards that are not known yet, and compares the index notes. */
+  private async compare(signal: AbortSignal): Promise<void> {
+    await this.model.readCards(signal);
+    if (signal.aborted || !(await this.model.look(signal))) return;
+    await this.model.compare(signal);
+    await this.draw();
   }
 
   private async draw(fromTop = false): Promise<void> {
-    const drawing = ++this.drawing;
-    const rows = await this.model.rows(() => drawing !== this.drawing || this.isClosed);
-    if (rows === null || this.parts === null || this.isClosed) return;
+    const signal = this.drawing.begin();
+    const rows = await this.model.rows(signal);
+    if (rows === null || this.parts === null || signal.aborted) return;
     this.rows = rows;
     const { counts, message, list } = this.parts;
     const { coverage } = this.model;

@@ -51,7 +51,10 @@ export class Leads {
     else this.showCards({ topic: path });
   }
 
-  /** The names of all become those of one topic: by default the first. Where no topic is configured yet, the guide merges. */
+  /**
+   * The names of all become those of one topic: by default the first. Where no topic is configured yet, the guide
+   * merges.
+   */
   private merge(alike: AlikeTopics, into: AlikeTopic | undefined = alike[0]): void {
     const { rebuilder, settings, topics } = this.services;
     if (into === undefined) return;

@@ -1,6 +1,6 @@
 import { Component, Menu, type App, type HoverParent } from 'obsidian';
 import type { CoverageRows, Row } from '../../../core/coverage/rows';
-import { isTyping } from '../ui/typing';
+import { menuBelow, TreeKeys } from '../ui/tree-keys';
 import type { VirtualList } from '../ui/virtual-list';
 import { Leads } from './leads';
 
@@ -38,7 +38,15 @@ export class RowKeys extends Component {
       this.withRow(event, (row) => this.host.fillMenu(Menu.forEvent(event), row)),
     );
     this.registerDomEvent(el, 'mouseover', (event) => this.withRow(event, (row) => this.preview(event, row)));
-    this.registerDomEvent(el, 'keydown', (event) => this.key(event));
+    this.addChild(
+      new TreeKeys(this.list, {
+        tree: () => this.host.rows(),
+        fold: (row, isFolded) => this.host.fold(row, isFolded),
+        showMenu: (row) => menuBelow(this.list.elementOf(row), (menu) => this.host.fillMenu(menu, row)),
+        use: (event, row) => this.use(event, row),
+        typed: () => this.host.focusSearch(),
+      }),
+    );
   }
 
   private withRow(event: Event, act: (row: Row) => void): void {
@@ -46,41 +54,10 @@ export class RowKeys extends Component {
     if (row !== undefined) act(row);
   }
 
-  private key(event: KeyboardEvent): void {
-    const row = this.host.rows().at(this.list.active);
-    if (event.defaultPrevented || event.isComposing || row === undefined) return;
-    if (this.use(event, row)) event.preventDefault();
-    else if (isTyping(event)) this.host.focusSearch();
-  }
-
   private use(event: KeyboardEvent, row: Row): boolean {
-    const { key, shiftKey } = event;
-    if (key === 'Enter' || key === ' ') this.host.follow(row, event);
-    else if (key === 'ArrowRight') this.goIn(row);
-    else if (key === 'ArrowLeft') this.goOut(row);
-    else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) this.showMenu(row);
-    else return false;
+    if (event.key !== 'Enter' && event.key !== ' ') return false;
+    this.host.follow(row, event);
     return true;
-  }
-
-  private goIn(row: Row): void {
-    if (!('isFolded' in row) || row.isFolded === null) return;
-    if (row.isFolded) this.host.fold(row, false);
-    else this.list.activate(this.list.active + 1);
-  }
-
-  private goOut(row: Row): void {
-    if ('isFolded' in row && row.isFolded === false) this.host.fold(row, true);
-    else this.list.activate(this.host.rows().above(this.list.active));
-  }
-
-  private showMenu(row: Row): void {
-    const el = this.list.elementOf(row);
-    if (el === null) return;
-    const { left, bottom } = el.getBoundingClientRect();
-    const menu = new Menu();
-    this.host.fillMenu(menu, row);
-    menu.showAtPosition({ x: left, y: bottom }, el.doc);
   }
 
   private preview(event: MouseEvent, row: Row): void {

@@ -3,6 +3,8 @@ import type { ProposedTopic } from '../../../core/topics/infer-proposal';
 import { t } from '../../../i18n';
 import { NameModal } from '../sort/name-modal';
 import { elementAt } from '../ui/element-at';
+import { hasModifier } from '../ui/keys';
+import { TreeKeys } from '../ui/tree-keys';
 import { VirtualList } from '../ui/virtual-list';
 import { MergeModal } from './guide-merge';
 import type { GuideModel } from './guide-model';
@@ -24,7 +26,18 @@ export class GuideList extends VirtualList<ProposedTopic> {
       event.preventDefault();
       this.openMenu(this.rowUnder(event.target) ?? this.activeTopic());
     });
-    this.el.addEventListener('keydown', (event) => this.key(event));
+    this.addChild(
+      new TreeKeys<ProposedTopic>(this, {
+        tree: () => ({
+          at: (index) => topics.rows[index],
+          depthOf: ({ depth }) => depth,
+          isFolded: (topic) => (topics.hasBelow(topic) ? topics.isFolded(topic) : null),
+        }),
+        fold: (topic, isFolded) => this.fold(topic, isFolded),
+        showMenu: (topic) => this.openMenu(topic),
+        use: (event, topic) => this.use(event, topic),
+      }),
+    );
   }
 
   update(): void {
@@ -45,34 +58,14 @@ export class GuideList extends VirtualList<ProposedTopic> {
     else this.toggle(topic);
   }
 
-  private key(event: KeyboardEvent): void {
-    const topic = this.activeTopic();
-    const act = topic === undefined || event.ctrlKey || event.metaKey || event.altKey ? null : this.actOf(event, topic);
-    if (act === null) return;
-    event.preventDefault();
-    act();
-  }
-
-  private actOf({ key, shiftKey }: KeyboardEvent, topic: ProposedTopic): (() => void) | null {
-    switch (key) {
-      case ' ':
-      case 'Enter':
-        return () => this.toggle(topic);
-      case 'ArrowLeft':
-        return () => this.goOut(topic);
-      case 'ArrowRight':
-        return () => this.fold(topic, false);
-      case 'F2':
-        return () => this.rename(topic);
-      case 'm':
-        return () => this.merge(topic);
-      case 'ContextMenu':
-        return () => this.openMenu(topic);
-      case 'F10':
-        return shiftKey ? () => this.openMenu(topic) : null;
-      default:
-        return null;
-    }
+  private use(event: KeyboardEvent, topic: ProposedTopic): boolean {
+    if (hasModifier(event)) return false;
+    const { key } = event;
+    if (key === ' ' || key === 'Enter') this.toggle(topic);
+    else if (key === 'F2') this.rename(topic);
+    else if (key === 'm') this.merge(topic);
+    else return false;
+    return true;
   }
 
   private toggle(topic: ProposedTopic): void {
@@ -84,12 +77,6 @@ export class GuideList extends VirtualList<ProposedTopic> {
     if (!this.topics.hasBelow(topic)) return;
     this.topics.fold(topic, folded);
     this.changed();
-  }
-
-  private goOut(topic: ProposedTopic): void {
-    if (this.topics.hasBelow(topic) && !this.topics.isFolded(topic)) return this.fold(topic, true);
-    const above = this.topics.above(topic);
-    if (above !== undefined) this.activate(this.topics.rows.indexOf(above));
   }
 
   private rename(topic: ProposedTopic): void {

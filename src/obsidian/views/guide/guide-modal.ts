@@ -9,7 +9,7 @@ import { leftNoteText } from '../../../i18n/properties';
 import { settingsText } from '../../../i18n/report';
 import type { Services } from '../../services';
 import { editProperties } from '../../services/note-edits';
-import { inSlices, nextFrame, Slices } from '../../services/slices';
+import { inSlices, nextFrame, Slices, telling } from '../../services/slices';
 import { nameTopic } from '../../services/topics/name-topic';
 import { readWords } from '../../services/topics/read-words';
 import { GuideForm } from './guide-form';
@@ -23,7 +23,7 @@ const TOLD_EVERY = 100;
 
 /** Proposes topics that a vault shows, as a tree to prune. Nothing is written before the person says so. */
 export class GuideModal extends Modal {
-  private closed = false;
+  private readonly life = new AbortController();
   private form: GuideForm | null = null;
 
   constructor(private readonly services: Services) {
@@ -36,12 +36,12 @@ export class GuideModal extends Modal {
     this.say(t('guide.looking'));
     this.look().catch((error: unknown) => {
       console.error('Topic Atlas:', error);
-      if (!this.closed) this.say(t('guide.failed'));
+      if (!this.life.signal.aborted) this.say(t('guide.failed'));
     });
   }
 
   override onClose(): void {
-    this.closed = true;
+    this.life.abort();
     this.form?.unload();
     this.contentEl.empty();
   }
@@ -50,31 +50,31 @@ export class GuideModal extends Modal {
     const { host, settings } = this.services;
     const { topicsProperty, topics } = settings.settings;
     const atlas = await host.ready();
-    while (!host.complete() && !this.closed) await nextFrame();
-    if (atlas === null || this.closed) return;
-    const findings = await inSlices(findTopics(atlas, topicsProperty), () => this.closed);
+    while (!host.complete() && !this.life.signal.aborted) await nextFrame();
+    if (atlas === null || this.life.signal.aborted) return;
+    const findings = await inSlices(findTopics(atlas, topicsProperty), this.life.signal);
     if (findings === null) return;
     const model = new GuideModel(findings, topics, atlas);
     if (model.sources.length > 0) this.draw(model);
     await this.lookAtTexts(atlas, findings, model);
-    if (!this.closed && this.form === null) this.drawNothing(model.total);
+    if (!this.life.signal.aborted && this.form === null) this.drawNothing(model.total);
   }
 
   /** Texts take longer: what they show comes to what is there. */
   private async lookAtTexts(atlas: AtlasView, { notes }: Findings, model: GuideModel): Promise<void> {
     const { vault, settings } = this.services;
-    const stopped = (): boolean => this.closed;
-    const words = await readWords(vault, notes, (done) => {
-      if (done % TOLD_EVERY === 0) this.tell(t('guide.reading', { done, total: notes.length }));
-      return !this.closed;
-    });
+    const { signal } = this.life;
+    const tell = (done: number, total: number): void => {
+      if (done % TOLD_EVERY === 0) this.tell(t('guide.reading', { done, total }));
+    };
+    const words = await readWords(vault, notes, telling(tell, new Slices(signal)));
     if (words === null) return;
     this.tell(t('guide.grouping'));
     const finder = contentFinder({
       words: (path) => words.get(path) ?? NO_WORDS,
       heading: (path) => vault.metadata(path)?.headings?.[0]?.heading ?? null,
     });
-    const found = await inSlices(findTopics(atlas, settings.settings.topicsProperty, [finder]), stopped);
+    const found = await inSlices(findTopics(atlas, settings.settings.topicsProperty, [finder]), signal);
     if (found === null) return;
     for (const source of found.sources) model.add(source);
     const count = model.freshFrom('content');
@@ -125,7 +125,9 @@ export class GuideModal extends Modal {
     this.form.load();
   }
 
-  /** Topics, then the notes that have to name them; both are taken back together. False where the settings refuse it. */
+  /**
+   * Topics, then the notes that have to name them; both are taken back together. False where the settings refuse it.
+   */
   private async apply(model: GuideModel): Promise<boolean> {
     const chosen = model.chosen();
     const { topics } = this.services;
@@ -154,8 +156,7 @@ export class GuideModal extends Modal {
     const changes = Array.from(wanted).flatMap(([path, topicPaths]) =>
       topicPaths.map((topicPath) => [path, nameTopic(property, topicPath, parseYaml)] as const),
     );
-    const slices = new Slices();
-    const { step, left } = await editProperties(vault, property, changes, () => slices.goOn());
+    const { step, left } = await editProperties(vault, property, changes, new Slices());
     topics.remember(step, []);
     progress.hide();
     return left.map(leftNoteText);

@@ -111,7 +111,9 @@ class LastRegion {
   }
 }
 
-/** Sections that bear our classes. They may be out of sight, and outlive the plugin: what the app drops is forgotten. */
+/**
+ * Sections that bear our classes. They may be out of sight, and outlive the plugin: what the app drops is forgotten.
+ */
 class StyledSections {
   private readonly sections = new Set<WeakRef<HTMLElement>>();
   private readonly children = new WeakMap<HTMLElement, Component>();

@@ -9,8 +9,7 @@ import type { Services } from '../../services';
 import type { NoteEdits } from '../../services/note-edits';
 import { unlessRefused } from '../../services/refusal';
 import { offerUndo } from '../../services/undo-notice';
-import { fillTickRow } from '../guide/tick-row';
-import { evenRows } from '../guide/tick-list';
+import { evenRows, fillTickRow } from '../guide/tick-list';
 import { reasonsText, scoreText } from '../sort/note-page';
 import { Teacher } from '../sort/teacher';
 import { VirtualList } from '../ui/virtual-list';
@@ -32,7 +31,7 @@ class NoteTopicsModal extends Modal {
   private list: VirtualList<TopicOption> | null = null;
   private options: readonly TopicOption[] = [];
   private stateEl: HTMLElement | null = null;
-  private isOpen = true;
+  private readonly life = new AbortController();
 
   constructor(
     private readonly services: Services,
@@ -70,7 +69,7 @@ class NoteTopicsModal extends Modal {
   }
 
   override onClose(): void {
-    this.isOpen = false;
+    this.life.abort();
     this.parts.unload();
     this.contentEl.empty();
   }
@@ -126,12 +125,12 @@ class NoteTopicsModal extends Modal {
 
   /** What is suggested comes when it is learnt. */
   private async suggest(): Promise<void> {
-    const stopped = (): boolean => !this.isOpen;
+    const { signal } = this.life;
     if (this.atlas.topics().length === 0) return;
     this.stateEl?.setText(t('sort.learning'));
     const teacher = new Teacher(this.atlas, this.services);
-    const suggestions = (await teacher.learn(stopped)) ? await teacher.suggest(this.note.path) : [];
-    if (stopped()) return;
+    const suggestions = (await teacher.learn(signal)) ? await teacher.suggest(this.note.path) : [];
+    if (signal.aborted) return;
     this.stateEl?.setText('');
     const active = this.options[this.list?.active ?? -1];
     this.form.suggest(suggestions);

@@ -1,8 +1,9 @@
 import { setTooltip } from 'obsidian';
 
 /** Parts of a row that may be too long for it. */
-const PARTS =
-  '.topic-atlas-row-title, .topic-atlas-row-folder, .topic-atlas-row-problem, .topic-atlas-row-approach, .topic-atlas-row-gist, .topic-atlas-row-foot, .topic-atlas-place';
+const PARTS = ['row-title', 'row-folder', 'row-problem', 'row-approach', 'row-gist', 'row-foot', 'place']
+  .map((part) => `.topic-atlas-${part}`)
+  .join();
 
 /**
  * Gives the part of a row that the pointer is on a tooltip with all of its text where some of it is cut off; a note of

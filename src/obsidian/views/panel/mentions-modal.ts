@@ -7,8 +7,7 @@ import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import type { MentionToLink } from '../../services/near/mention-linker';
 import { Slices } from '../../services/slices';
-import { evenRows } from '../guide/tick-list';
-import { fillTickRow } from '../guide/tick-row';
+import { evenRows, fillTickRow } from '../guide/tick-list';
 import { VirtualList } from '../ui/virtual-list';
 import { makeLinks } from './make-link';
 
@@ -27,7 +26,7 @@ export class MentionsModal extends Modal {
   private list: VirtualList<MentionRow> | null = null;
   private applyButton: HTMLButtonElement | null = null;
   private allButton: HTMLButtonElement | null = null;
-  private closed = false;
+  private readonly life = new AbortController();
 
   constructor(
     private readonly services: Services,
@@ -44,7 +43,7 @@ export class MentionsModal extends Modal {
   }
 
   override onClose(): void {
-    this.closed = true;
+    this.life.abort();
     this.list?.unload();
     this.contentEl.empty();
   }
@@ -56,11 +55,11 @@ export class MentionsModal extends Modal {
   private async look(): Promise<void> {
     const { near } = this.services;
     await near.learnt().catch(() => undefined);
-    const slices = new Slices(() => this.closed);
+    const slices = new Slices(this.life.signal);
     const rows: MentionRow[] = [];
     for (const pair of pairsOf(this.path, near.mentioned(this.path) ?? new Map<string, never>())) {
       rows.push(...(await this.rowsOf(pair)));
-      if (!(await slices.goOn())) return;
+      if (!(await slices.step())) return;
     }
     this.rows = rows;
     for (const { key, isFirst } of rows) if (isFirst) this.ticked.add(key);

@@ -9,7 +9,7 @@ import { Ties } from '../../../core/panel/ties';
 import type { Related } from '../../../core/related/reason';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
-import { inSlices } from '../../services/slices';
+import { inSlices, Latest } from '../../services/slices';
 import { loadTaste, saveTaste, type PanelTaste } from './memory';
 import { Passages } from './passages';
 import { RowFacts } from './row-facts';
@@ -42,6 +42,7 @@ export class PanelModel {
   private around: Around | null = null;
   /** Items of which the person said whether all their places are to be shown. */
   private readonly unfolded = new Map<SectionKind, ReadonlyMap<string, boolean>>();
+  private readonly settling = new Latest();
   private readonly links: PanelLinks;
   private readonly passages: Passages;
 
@@ -64,6 +65,7 @@ export class PanelModel {
     if (path !== this.path) this.forgetNote();
     this.path = path;
     const atlas = this.services.host.now();
+    this.settling.stop();
     this.shown = path !== null && atlas?.note(path) !== undefined ? this.look(path, atlas) : null;
   }
 
@@ -79,6 +81,7 @@ export class PanelModel {
     const found = near.worthShowing(this.path);
     this.around = found === null ? null : { near: found, mentions: near.mentioned(this.path) };
     const { atlas, contents } = this.shown;
+    this.settling.stop();
     this.shown = this.withTies(atlas, contents);
     const nearness = near.nearnessTo(this.path);
     if (nearness !== null) contents.setNearness(nearness);
@@ -111,7 +114,7 @@ export class PanelModel {
   async settle(): Promise<boolean> {
     const { shown } = this;
     if (shown?.contents.isUnsorted !== true) return false;
-    return (await inSlices(shown.contents.sort(), () => shown !== this.shown)) === true;
+    return (await inSlices(shown.contents.sort(), this.settling.begin())) === true;
   }
 
   rows(): Rows {

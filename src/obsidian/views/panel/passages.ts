@@ -2,7 +2,7 @@ import type { Metadata } from '../../../core/notes/metadata';
 import { excerptAround, type Extent, type Shown } from '../../../core/panel/excerpt';
 import type { TextRange } from '../../../core/related/mentions';
 import { VaultError } from '../../../core/vault';
-import { nextFrame } from '../../services/slices';
+import { Latest, nextFrame } from '../../services/slices';
 import type { ObsidianVault } from '../../services/vault/vault';
 
 /** Passages that are kept. */
@@ -36,7 +36,7 @@ interface Kept {
 export class Passages {
   /** The last read last. */
   private readonly kept = new Map<string, Kept>();
-  private round = 0;
+  private readonly reading = new Latest();
 
   constructor(private readonly vault: ObsidianVault) {}
 
@@ -50,7 +50,7 @@ export class Passages {
    * passages than before, or than the one that is expected of a wish; another call ends this one.
    */
   async want(wishes: readonly PassageWish[], read: (isOtherCount: boolean) => void): Promise<void> {
-    const round = ++this.round;
+    const signal = this.reading.begin();
     const missing = wishes.filter(({ key, source }) => this.kept.get(key)?.mtime !== this.mtime(source));
     if (missing.length === 0) return;
     let start = performance.now();
@@ -61,11 +61,11 @@ export class Passages {
       isOtherCount ||= this.of(wish.key)?.length !== count;
       if (performance.now() - start < SLICE) continue;
       await nextFrame();
-      if (round !== this.round) return;
+      if (signal.aborted) return;
       read(isOtherCount);
       start = performance.now();
     }
-    if (round === this.round) read(isOtherCount);
+    if (!signal.aborted) read(isOtherCount);
   }
 
   private mtime(source: string): number {

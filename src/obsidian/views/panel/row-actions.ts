@@ -1,8 +1,8 @@
 import { Component, Keymap, Menu, type App, type HoverParent, type OpenViewState, type PaneType } from 'obsidian';
 import type { Row } from '../../../core/panel/row';
-import { canUnfold, stepIn, stepOut, type Step } from '../../../core/panel/steps';
-import type { Rows } from '../../../core/panel/rows';
+import { isFolded, rowTree, type Rows } from '../../../core/panel/rows';
 import { elementAt } from '../ui/element-at';
+import { menuBelow, TreeKeys } from '../ui/tree-keys';
 import type { VirtualList } from '../ui/virtual-list';
 import { tellWhole } from './cut-off';
 import { pathOf, type ItemRow, type PlaceRow } from './row-facts';
@@ -45,7 +45,15 @@ export class RowActions extends Component {
     );
     this.registerDomEvent(el, 'mouseover', (event) => this.withRow(event, (row) => this.pointAt(event, row)));
     this.registerDomEvent(el, 'dragstart', (event) => this.withRow(event, (row) => this.drag(event, row)));
-    this.registerDomEvent(el, 'keydown', (event) => this.key(event));
+    this.addChild(
+      new TreeKeys(this.list, {
+        tree: () => rowTree(this.host.rows()),
+        fold: (row, isFolded) => this.host.fold(row, isFolded),
+        showMenu: (row) => menuBelow(this.list.elementOf(row), (menu) => this.showMenu(menu, row)),
+        use: (event, row) => this.use(event, row),
+        typed: () => this.host.startFilter(),
+      }),
+    );
   }
 
   private withRow(event: Event, act: (row: Row) => void): void {
@@ -55,7 +63,7 @@ export class RowActions extends Component {
 
   private click(event: MouseEvent, row: Row): void {
     const part = partOf(event);
-    if (row.kind === 'section' || part === 'fold') this.host.fold(row, !canUnfold(row));
+    if (row.kind === 'section' || part === 'fold') this.host.fold(row, isFolded(row) !== true);
     else if (row.kind === 'place' && part === 'link') this.host.makeLink(row);
     else this.open(event, row);
   }
@@ -75,31 +83,16 @@ export class RowActions extends Component {
     return { target: facts.sourceOf(row), line: facts.lineOf(row) };
   }
 
-  private key(event: KeyboardEvent): void {
-    const row = this.host.rows().at(this.list.active);
-    if (event.defaultPrevented || event.isComposing || row === undefined) return;
-    if (this.use(event, row)) event.preventDefault();
-    else if (isTyping(event)) this.host.startFilter();
-  }
-
   private use(event: KeyboardEvent, row: Row): boolean {
     switch (event.key) {
       case 'Enter':
         return this.enter(event, row);
       case ' ':
         return row.kind === 'section' && this.enter(event, row);
-      case 'ArrowLeft':
-        return this.take(stepOut(this.host.rows(), this.list.active));
-      case 'ArrowRight':
-        return this.take(stepIn(this.host.rows(), this.list.active));
       case 'Escape':
         return this.host.endFilter();
       case 'Delete':
         return this.judge(row);
-      case 'ContextMenu':
-        return this.menuAt(row);
-      case 'F10':
-        return event.shiftKey && this.menuAt(row);
       default:
         return false;
     }
@@ -116,22 +109,6 @@ export class RowActions extends Component {
   private enter(event: KeyboardEvent, row: Row): boolean {
     if (row.kind === 'section') this.host.fold(row, !row.isFolded);
     else this.open(event, row);
-    return true;
-  }
-
-  private take(step: Step | null): boolean {
-    if (step?.kind === 'go') this.list.activate(step.index);
-    else if (step !== null) this.host.fold(step.row, step.kind === 'fold');
-    return step !== null;
-  }
-
-  private menuAt(row: Row): boolean {
-    const el = this.list.elementOf(row);
-    if (el === null) return false;
-    const { left, bottom } = el.getBoundingClientRect();
-    const menu = new Menu();
-    this.showMenu(menu, row);
-    menu.showAtPosition({ x: left, y: bottom }, el.doc);
     return true;
   }
 
@@ -176,9 +153,4 @@ function openPath(app: App, target: string, source: string, where: PaneType | bo
 
 function partOf({ target }: Event): string | null {
   return elementAt(target)?.closest('[data-part]')?.getAttribute('data-part') ?? null;
-}
-
-/** A letter without modifiers: it is meant for the filter. */
-function isTyping({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return Array.from(key).length === 1 && key !== ' ' && !altKey && !ctrlKey && !metaKey;
 }

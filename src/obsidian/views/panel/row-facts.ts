@@ -4,9 +4,8 @@ import type { Extent } from '../../../core/panel/excerpt';
 import type { Place } from '../../../core/panel/places';
 import { folderOf } from '../../../core/notes/paths';
 import { nameKey } from '../../../core/panel/mention-index';
-import type { PanelReason } from '../../../core/panel/reason';
 import type { Row } from '../../../core/panel/row';
-import type { Direction, SectionKind } from '../../../core/panel/section';
+import type { Direction, PanelReason, SectionKind } from '../../../core/panel/section';
 import type { Ties } from '../../../core/panel/ties';
 import type { Reason } from '../../../core/related/reason';
 import type { Verdict } from '../../../core/verdicts/verdict';
@@ -263,7 +262,7 @@ export class RowFacts {
       .filter((path) => !this.asked.has(path) && !services.cards.isKnown(path));
     if (paths.length === 0) return;
     for (const path of paths) this.asked.add(path);
-    await readCards(paths, services, () => false);
+    await readCards(paths, services);
     read(false);
   }
 }

@@ -11,8 +11,8 @@ const PATIENCE = 1000;
 export class ProgressNotice implements Scheduler {
   private notice: Notice | null = null;
   private start = performance.now();
-  private stopped = false;
-  private readonly slices = new Slices(() => this.stopped);
+  private readonly life = new AbortController();
+  private readonly slices = new Slices(this.life.signal);
   private text: (done: number, total: number) => string = () => t('rebuild.waiting');
   private at: readonly [done: number, total: number] = [0, 0];
 
@@ -22,7 +22,7 @@ export class ProgressNotice implements Scheduler {
   }
 
   get cancelled(): boolean {
-    return this.stopped;
+    return this.life.signal.aborted;
   }
 
   /** The person was asked something: patience starts anew. */
@@ -40,8 +40,8 @@ export class ProgressNotice implements Scheduler {
   /** Tells of a step without waiting for a frame; false once the person has stopped it. */
   tick(done: number, total: number): boolean {
     this.at = [done, total];
-    if (!this.stopped && performance.now() - this.start >= PATIENCE) this.show(this.now);
-    return !this.stopped;
+    if (!this.cancelled && performance.now() - this.start >= PATIENCE) this.show(this.now);
+    return !this.cancelled;
   }
 
   run<T>(steps: Steps<T>): Promise<T | null> {
@@ -50,12 +50,12 @@ export class ProgressNotice implements Scheduler {
 
   async step(done: number, total: number): Promise<boolean> {
     this.tick(done, total);
-    return this.slices.goOn();
+    return this.slices.step();
   }
 
   /** What is being done ends at the next step. */
   stop(): void {
-    this.stopped = true;
+    this.life.abort();
     this.close();
   }
 

@@ -236,7 +236,7 @@ export class Rebuilder implements Undoable {
   private async readCards(atlas: Atlas, progress: ProgressNotice): Promise<void> {
     const paths = listedNotes(atlas);
     progress.phase((done, total) => t('rebuild.reading', { done, total }));
-    await this.parts.cards.load(paths, (done) => progress.tick(done, paths.length));
+    await this.parts.cards.load(paths, progress);
   }
 
   /**

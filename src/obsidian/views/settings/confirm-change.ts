@@ -25,7 +25,7 @@ export function confirmChange(
 ): Promise<boolean> {
   return new Promise((resolve) => {
     let answer = false;
-    let closed = false;
+    const life = new AbortController();
     const modal = new ConfirmationModal(parts.app).setTitle(title);
     modal.contentEl.createEl('p', { text });
     const effectEl = modal.contentEl.createDiv({ cls: 'topic-atlas-effect', text: '…', attr: { role: 'status' } });
@@ -42,12 +42,12 @@ export function confirmChange(
     modal
       .addCancelButton()
       .setCloseCallback(() => {
-        closed = true;
+        life.abort();
         resolve(answer);
       })
       .open();
-    void forecastEdit(parts, edit, () => closed).then((effect) => {
-      if (effect !== null && !closed) showEffect(effectEl, effect);
+    void forecastEdit(parts, edit, life.signal).then((effect) => {
+      if (effect !== null && !life.signal.aborted) showEffect(effectEl, effect);
     });
   });
 }

@@ -4,7 +4,7 @@ import type { RebuildPlan } from '../../../core/index-notes/rebuild';
 import { t } from '../../../i18n';
 import { planRebuild } from '../../services/rebuild/plan-rebuild';
 import type { Services } from '../../services';
-import { nextFrame, Slices } from '../../services/slices';
+import { Latest, nextFrame, Slices } from '../../services/slices';
 
 /** How long the settings must be left alone, in milliseconds. */
 const PAUSE = 500;
@@ -15,7 +15,7 @@ const PAUSE = 500;
  */
 export class RebuildForecast extends Component {
   private timer: number | null = null;
-  private round = 0;
+  private readonly planning = new Latest();
   private readonly el: HTMLElement;
 
   constructor(
@@ -39,21 +39,20 @@ export class RebuildForecast extends Component {
   }
 
   private stop(): void {
-    this.round++;
+    this.planning.stop();
     if (this.timer !== null) window.clearTimeout(this.timer);
     this.timer = null;
   }
 
   private start(): void {
     this.stop();
-    const round = this.round;
     this.el.setText('…');
-    this.timer = window.setTimeout(() => void this.count(() => round !== this.round), PAUSE);
+    this.timer = window.setTimeout(() => void this.count(this.planning.begin()), PAUSE);
   }
 
-  private async count(stopped: () => boolean): Promise<void> {
-    const plan = await planQuietly(this.services, stopped);
-    if (plan !== null && !stopped()) this.el.setText(forecastText(plan));
+  private async count(signal: AbortSignal): Promise<void> {
+    const plan = await planQuietly(this.services, signal);
+    if (plan !== null && !signal.aborted) this.el.setText(forecastText(plan));
   }
 }
 
@@ -68,13 +67,13 @@ function forecastText({ changes, skipped }: RebuildPlan): string {
 }
 
 /** What a rebuild would do; null when it was stopped. */
-async function planQuietly(services: Services, stopped: () => boolean): Promise<RebuildPlan | null> {
+async function planQuietly(services: Services, signal: AbortSignal): Promise<RebuildPlan | null> {
   const { host, cards } = services;
   const atlas = await host.ready();
-  while (!host.complete() && !stopped()) await nextFrame();
-  if (atlas === null || stopped()) return null;
-  await cards.load(listedNotes(atlas), () => !stopped());
-  if (stopped()) return null;
-  const planned = await planRebuild(atlas, services, true, new Slices(stopped));
-  return stopped() ? null : (planned?.plan ?? null);
+  while (!host.complete() && !signal.aborted) await nextFrame();
+  if (atlas === null || signal.aborted) return null;
+  await cards.load(listedNotes(atlas), new Slices(signal));
+  if (signal.aborted) return null;
+  const planned = await planRebuild(atlas, services, true, new Slices(signal));
+  return signal.aborted ? null : (planned?.plan ?? null);
 }

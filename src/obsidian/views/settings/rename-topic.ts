@@ -194,7 +194,7 @@ async function notesThatName(topic: Topic, { host, settings }: Services): Promis
   const atlas = await host.ready();
   if (atlas === null) return [];
   const edit = renameEdit(topic, unusedName(topic.name, atlas.topics()), 'notes');
-  const plan = await inSlices(planEdit(atlas, settings.settings.topics, edit, settings.settings), () => false);
+  const plan = await inSlices(planEdit(atlas, settings.settings.topics, edit, settings.settings));
   return Array.from(plan?.names.keys() ?? []);
 }
 

@@ -1,4 +1,4 @@
-import { Component } from 'obsidian';
+import { Component, debounce } from 'obsidian';
 import type { TopicChanges } from '../../../core/atlas/changes';
 import type { Services } from '../../services';
 import { Teacher } from './teacher';
@@ -12,10 +12,10 @@ const PAUSE = 1000;
  */
 export class Lessons extends Component {
   private teacher: Teacher | null = null;
-  private timer: number | null = null;
+  readonly learnSoon = debounce(() => void this.learn(), PAUSE, true);
   private isLearning = false;
   private isBehind = false;
-  private unloaded = false;
+  private readonly life = new AbortController();
 
   /** `learned` is told each time that it may have other answers. */
   constructor(
@@ -40,18 +40,8 @@ export class Lessons extends Component {
   }
 
   override onunload(): void {
-    this.unloaded = true;
-    this.stopTimer();
-  }
-
-  learnSoon(): void {
-    this.stopTimer();
-    this.timer = window.setTimeout(() => void this.learn(), PAUSE);
-  }
-
-  private stopTimer(): void {
-    if (this.timer !== null) window.clearTimeout(this.timer);
-    this.timer = null;
+    this.life.abort();
+    this.learnSoon.cancel();
   }
 
   /** What was begun is finished first, so that many changes cannot keep it from ever learning. */
@@ -62,13 +52,13 @@ export class Lessons extends Component {
     try {
       const atlas = await this.services.host.ready();
       const teacher = atlas === null ? null : new Teacher(atlas, this.services);
-      if (teacher !== null && (await teacher.learn(() => this.unloaded))) this.teacher = teacher;
+      if (teacher !== null && (await teacher.learn(this.life.signal))) this.teacher = teacher;
     } catch (error) {
       console.error('Topic Atlas:', error);
     } finally {
       this.isLearning = false;
     }
-    if (this.unloaded) return;
+    if (this.life.signal.aborted) return;
     this.learned();
     if (this.isBehind) this.learnSoon();
   }

@@ -1,4 +1,4 @@
-import { Component, Notice, parseYaml, type HoverParent } from 'obsidian';
+import { Component, debounce, Notice, parseYaml, type HoverParent } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import type { LeftNote } from '../../../core/notes/edit-property';
 import { sortByTitle } from '../../../core/text/compare';
@@ -8,14 +8,21 @@ import { leftNoteText } from '../../../i18n/properties';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
-import { nextFrame } from '../../services/slices';
+import { Latest, Slices } from '../../services/slices';
 import { judge } from '../ui/judge';
 import { linkToNote } from '../ui/note-link';
 import { inPlace } from './in-place';
 import { Lessons } from './lessons';
 import { NameModal } from './name-modal';
-import { drawActions, drawNotePage, firstWords, SURE, type SortAction, type WaitingNote } from './note-page';
-import { propertiesProblem } from './readable';
+import {
+  drawActions,
+  drawNotePage,
+  firstWords,
+  propertiesProblem,
+  SURE,
+  type SortAction,
+  type WaitingNote,
+} from './note-page';
 import { ReviewList, type SureNote } from './review-list';
 import { Sorter } from './sorter';
 import type { Teacher } from './teacher';
@@ -39,9 +46,9 @@ export class SortPane extends Component {
   private review: ReviewList | null = null;
   private actions: readonly SortAction[] = [];
   private readonly sorter: Sorter;
-  private closed = false;
-  private round = 0;
-  private timer: number | null = null;
+  private readonly life = new Latest();
+  private readonly looking = new Latest();
+  private readonly nextSoon = debounce(() => void this.next(), GATHER);
 
   constructor(
     private readonly el: HTMLElement,
@@ -59,17 +66,18 @@ export class SortPane extends Component {
   }
 
   override onload(): void {
-    this.closed = false;
+    this.life.begin();
     this.el.addClass('topic-atlas-sort');
     this.el.tabIndex = -1;
     this.registerDomEvent(this.el, 'keydown', (event) => this.key(event));
     this.register(this.services.host.changed.listen(() => this.nextSoon()));
-    this.register(() => this.stopTimer());
+    this.register(() => this.nextSoon.cancel());
     void this.start();
   }
 
   override onunload(): void {
-    this.closed = true;
+    this.life.stop();
+    this.looking.stop();
   }
 
   focus(): void {
@@ -78,30 +86,18 @@ export class SortPane extends Component {
 
   /** The first note is there at once; what is learnt comes after it. */
   private async start(): Promise<void> {
+    const { signal } = this.life;
     const atlas = await this.services.host.ready();
-    if (atlas === null || this.closed) return;
+    if (atlas === null || signal.aborted) return;
     await this.next();
-    if (!this.closed) this.addChild(this.lessons);
-  }
-
-  private stopTimer(): void {
-    if (this.timer !== null) window.clearTimeout(this.timer);
-    this.timer = null;
-  }
-
-  private nextSoon(): void {
-    if (this.timer !== null) return;
-    this.timer = window.setTimeout(() => {
-      this.timer = null;
-      void this.next();
-    }, GATHER);
+    if (!signal.aborted) this.addChild(this.lessons);
   }
 
   /** Shows the note that is shown, as it is now, or else the first one that is still unsorted. */
   private async next(): Promise<void> {
     const atlas = this.services.host.now();
-    if (atlas === null || this.closed || this.review !== null) return;
-    const round = ++this.round;
+    if (atlas === null || this.life.signal.aborted || this.review !== null) return;
+    const signal = this.looking.begin();
     this.queue = sortByTitle(
       Array.from(atlas.unsorted()).filter((path) => !this.skipped.has(path)),
       (path) => atlas.note(path)?.title ?? path,
@@ -110,7 +106,7 @@ export class SortPane extends Component {
     const path = this.note !== null && this.queue.includes(this.note.path) ? this.note.path : this.queue[0];
     if (path === undefined) return this.say(t(this.skipped.size > 0 ? 'sort.onlySkipped' : 'sort.done'));
     const note = await this.look(path, atlas);
-    if (round !== this.round || this.closed) return;
+    if (signal.aborted) return;
     const print = JSON.stringify([note, this.lessons.now() !== null, this.sorter.edits.canUndo]);
     if (print === this.print) return;
     this.print = print;
@@ -284,9 +280,9 @@ export class SortPane extends Component {
     const atlas = this.services.host.now();
     const teacher = this.lessons.now();
     if (atlas === null || teacher === null) return;
-    const round = ++this.round;
+    const signal = this.looking.begin();
     this.say(t('sort.reviewing'));
-    const sure = await this.sureNotes(teacher, atlas, () => round !== this.round || this.closed);
+    const sure = await this.sureNotes(teacher, atlas, signal);
     if (sure === null) return;
     if (sure.length === 0) {
       new Notice(t('sort.noneSure'));
@@ -297,11 +293,12 @@ export class SortPane extends Component {
     this.review = this.addChild(new ReviewList(this.el, sure, (chosen) => void this.finishReview(chosen)));
   }
 
-  private async sureNotes(teacher: Teacher, atlas: Atlas, stopped: () => boolean): Promise<SureNote[] | null> {
+  private async sureNotes(teacher: Teacher, atlas: Atlas, signal: AbortSignal): Promise<SureNote[] | null> {
     const sure: SureNote[] = [];
+    const slices = new Slices(signal);
     for (const path of [...this.queue]) {
       const [suggestion] = await teacher.suggest(path);
-      if (stopped()) return null;
+      if (!(await slices.step())) return null;
       if (suggestion === undefined || suggestion.score < SURE || atlas.topic(suggestion.topic) === undefined) continue;
       const text = await this.services.vault.glance(path).catch(() => null);
       if (text === null || propertiesProblem(text) !== null) continue;
@@ -312,7 +309,6 @@ export class SortPane extends Component {
         suggestion,
         words: firstWords(text),
       });
-      if (sure.length % 20 === 0) await nextFrame();
     }
     return sure;
   }
@@ -336,10 +332,7 @@ export class SortPane extends Component {
     if (!(await this.maySort())) return;
     const unsorted = new Set(this.services.host.now()?.unsorted() ?? []);
     const wanted = chosen.filter(({ path }) => unsorted.has(path));
-    const { left } = await this.sorter.addAll(wanted, async () => {
-      await nextFrame();
-      return !this.closed;
-    });
+    const { left } = await this.sorter.addAll(wanted, new Slices(this.life.signal));
     new Notice(
       [t('sort.sorted', { count: wanted.length - left.length }), ...left.map(leftNoteText)].join('\n'),
       left.length > 0 ? 0 : undefined,

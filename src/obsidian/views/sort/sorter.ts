@@ -2,6 +2,7 @@ import { setTextProperty, type LeftNote } from '../../../core/notes/edit-propert
 import type { YamlParser } from '../../../core/notes/yaml';
 import type { EditedNotes, NoteEdits } from '../../services/note-edits';
 import { nameTopic } from '../../services/topics/name-topic';
+import type { Progress } from '../../../core/steps';
 
 export interface Assignment {
   readonly path: string;
@@ -31,12 +32,12 @@ export class Sorter {
     return (await this.edits.editProperties('topic-atlas', [[path, change]])).left[0] ?? null;
   }
 
-  /** Puts many notes into topics, as one step to undo; `goOn` is asked before each and may stop. */
-  addAll(assignments: readonly Assignment[], goOn?: () => boolean | Promise<boolean>): Promise<EditedNotes> {
+  /** Puts many notes into topics, as one step to undo; until it is stopped. */
+  addAll(assignments: readonly Assignment[], progress?: Progress): Promise<EditedNotes> {
     const property = this.options.topicsProperty();
     const changes = assignments.map(
       ({ path, topicPath }) => [path, nameTopic(property, topicPath, this.options.parse)] as const,
     );
-    return this.edits.editProperties(property, changes, goOn);
+    return this.edits.editProperties(property, changes, progress);
   }
 }

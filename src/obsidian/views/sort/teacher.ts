@@ -24,15 +24,15 @@ export class Teacher {
   }
 
   /** Reads and learns; false when it was stopped. */
-  async learn(stopped: () => boolean): Promise<boolean> {
+  async learn(signal: AbortSignal): Promise<boolean> {
     const trainer = new TopicTrainer(this.source);
-    const slices = new Slices(stopped);
+    const slices = new Slices(signal);
     for (const path of notesToLearnFrom(this.atlas, LEARNED_FROM)) {
       const note = this.atlas.note(path);
       if (note !== undefined) trainer.add(this.source.note(note, await this.textOf(path)));
-      if (!(await slices.goOn())) return false;
+      if (!(await slices.step())) return false;
     }
-    this.suggester = await inSlices(trainer.train(), stopped);
+    this.suggester = await inSlices(trainer.train(), signal);
     return this.suggester !== null;
   }
 

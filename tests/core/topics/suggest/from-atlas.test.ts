@@ -1,20 +1,7 @@
-import { Atlas } from '../../../../src/core/atlas/atlas';
+import type { Atlas } from '../../../../src/core/atlas/atlas';
 import type { TopicSetting } from '../../../../src/core/topics/topic';
 import { AtlasSuggestSource, notesToLearnFrom } from '../../../../src/core/topics/suggest/from-atlas';
-import { MemoryVault, type NoteSpec } from '../../atlas/memory-vault';
-
-function atlasOf(
-  notes: Readonly<Record<string, NoteSpec>>,
-  topics: Readonly<Record<string, TopicSetting>> = {},
-): Atlas {
-  return Atlas.build(MemoryVault.of(notes), {
-    topics,
-    topicsProperty: 'topics',
-    namesBecomeTopics: true,
-    templateFolders: [],
-    excludedFolders: [],
-  });
-}
+import { atlasOf } from '../../atlas/atlas-of';
 
 function asked(atlas: Atlas, path: string, text = ''): ReturnType<AtlasSuggestSource['note']> {
   const note = atlas.note(path);

@@ -1,4 +1,4 @@
-import { each, type Steps } from '../../../steps';
+import { andThen, gathered, type Steps } from '../../../steps';
 import { ALIKE } from './alike';
 import { rowsOf, type SparseRows } from './sparse';
 import { Sums } from './sums';
@@ -73,12 +73,16 @@ function symmetrical(rows: SparseRows, columns: SparseRows): Steps<SparseRows> {
   });
 }
 
-function* transposed(rows: SparseRows): Steps<SparseRows> {
-  const lists = Array.from(placesIn(rows), (): [note: number, value: number][] => []);
-  yield* each(placesIn(rows), (note) => forRow(rows, note, (at, value) => lists[at]?.push([note, value])));
-  return yield* rowsOf(lists, (row, list) => {
-    for (const [note, value] of list) row.add(note, value);
-  });
+function transposed(rows: SparseRows): Steps<SparseRows> {
+  const empty = Array.from(placesIn(rows), (): [note: number, value: number][] => []);
+  const turned = gathered(empty, placesIn(rows), (lists, note) =>
+    forRow(rows, note, (at, value) => lists[at]?.push([note, value])),
+  );
+  return andThen(turned, (lists) =>
+    rowsOf(lists, (row, list) => {
+      for (const [note, value] of list) row.add(note, value);
+    }),
+  );
 }
 
 /** Visits what stands in a row. */

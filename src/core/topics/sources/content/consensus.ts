@@ -1,5 +1,5 @@
-import { hashOf } from '../../../related/terms';
-import { each, type Steps } from '../../../steps';
+import { hashOf } from '../../../text/hash';
+import { andThen, each, inTurn, type Steps } from '../../../steps';
 import { look } from './look';
 import { mergeGroups, NOWHERE } from './merge';
 import type { SparseRows } from './sparse';
@@ -25,22 +25,18 @@ const MOST_KINDS = 2500;
  * The groups that most of many looks agree on: one look hangs on chance, and a single note may turn it. By note its
  * group, numbered in the order of the notes; `NOWHERE` for one that no look finds a group for.
  */
-export function* consensus(affinity: SparseRows, paths: readonly string[]): Steps<Int32Array> {
+export function consensus(affinity: SparseRows, paths: readonly string[]): Steps<Int32Array> {
   const looks = Math.max(FEWEST_LOOKS, Math.min(MOST_LOOKS, Math.floor(LOOKED_AT / Math.max(1, paths.length)) | 1));
-  const labels: Int32Array[] = [];
-  for (let number = 0; number < looks; number++) {
-    yield;
+  const labels = inTurn(Array(looks).keys(), (number) => {
     const weights = Int32Array.from(paths, (path) => hashOf(`${number} ${path}`) % WEIGHTS);
     const centres = CENTRES + ((number * 7) % MORE_CENTRES);
-    labels.push(
-      yield* look(affinity, {
-        weights,
-        centres: Math.min(centres, Math.floor(paths.length / NOTES_A_CENTRE)),
-        groups: GROUPS,
-      }),
-    );
-  }
-  return yield* agreed(labels, paths.length);
+    return look(affinity, {
+      weights,
+      centres: Math.min(centres, Math.floor(paths.length / NOTES_A_CENTRE)),
+      groups: GROUPS,
+    });
+  });
+  return andThen(labels, (found) => agreed(found, paths.length));
 }
 
 /** Kinds that are compared with all others in one go. */

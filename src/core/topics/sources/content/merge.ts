@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../multimap';
 import { each, type Steps } from '../../../steps';
 
 /** Groups whose nearest is looked for in one go. */
@@ -113,12 +114,7 @@ export function areMoreThan(groups: number, sizes: Float64Array, notes: number):
 
 /** The notes of each group. */
 export function membersOf(groups: Int32Array): number[][] {
-  const members = new Map<number, number[]>();
-  groups.forEach((group, note) => {
-    if (group === NOWHERE) return;
-    const own = members.get(group);
-    if (own === undefined) members.set(group, [note]);
-    else own.push(note);
-  });
+  const members = groupedBy(groups.keys(), (note) => groups[note] ?? NOWHERE);
+  members.delete(NOWHERE);
   return Array.from(members.values());
 }

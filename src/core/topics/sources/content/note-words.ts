@@ -1,5 +1,5 @@
 import type { WordRecord } from '../../../related/word-record';
-import { each, type Steps } from '../../../steps';
+import { andThen, mapped, whenDone, type Steps } from '../../../steps';
 import { forEachWord } from '../../../text/words';
 import { logarithm } from './logarithm';
 
@@ -51,12 +51,11 @@ const UNIT = 64;
 const NUMBER = /^\p{N}+$/u;
 
 /** Counts words and weighs them, in small steps. */
-export function* vocabularyOf(notes: readonly ReadNote[]): Steps<Vocabulary> {
+export function vocabularyOf(notes: readonly ReadNote[]): Steps<Vocabulary> {
   const numbers = new Map<string, number>();
   const words: string[] = [];
   const frequencies: number[] = [];
-  const counts: Map<number, number>[] = [];
-  yield* each(notes, (note) => {
+  const counted = mapped(notes, (note) => {
     const own = new Map<number, number>();
     countWords(note, (word, count) => {
       const known = numbers.get(word);
@@ -68,17 +67,18 @@ export function* vocabularyOf(notes: readonly ReadNote[]): Steps<Vocabulary> {
       if (!own.has(number)) frequencies[number] = (frequencies[number] ?? 0) + 1;
       own.set(number, (own.get(number) ?? 0) + count);
     });
-    counts.push(own);
+    return own;
   });
-  const rarities = raritiesOf(frequencies, notes.length);
-  const weighed: NoteWords[] = [];
-  yield* each(counts, (own) => weighed.push(weigh(own, rarities)));
-  return {
+  const weighed = andThen(counted, (counts) => {
+    const rarities = raritiesOf(frequencies, notes.length);
+    return mapped(counts, (own) => weigh(own, rarities));
+  });
+  return whenDone(weighed, (all) => ({
     words,
     frequencies: Int32Array.from(frequencies),
-    notes: weighed,
+    notes: all,
     share: (word) => (frequencies[numbers.get(word) ?? -1] ?? 0) / Math.max(1, notes.length),
-  };
+  }));
 }
 
 function countWords({ title, record }: ReadNote, count: (word: string, times: number) => void): void {

@@ -1,4 +1,4 @@
-import type { Steps } from '../../../steps';
+import { ready, whenDone, type Steps } from '../../../steps';
 import { forRow } from './affinity';
 import { consensus } from './consensus';
 import { membersOf } from './merge';
@@ -13,22 +13,24 @@ const CLEAR = 3;
 const COVERED = 0.5;
 
 /** The subgroups of a large group, as numbers of notes, where they are clear; else none. */
-export function* subgroupsOf(
+export function subgroupsOf(
   members: readonly number[],
   affinity: SparseRows,
   paths: readonly string[],
 ): Steps<number[][]> {
-  if (members.length < LARGE) return [];
+  if (members.length < LARGE) return ready([]);
   const within = restricted(members, affinity);
-  const groups = yield* consensus(
+  const groups = consensus(
     within,
     members.map((note) => paths[note] ?? ''),
   );
-  const clear = membersOf(groups).filter((group) => group.length >= FEWEST && isClear(group, within));
-  const covered = clear.reduce((sum, { length }) => sum + length, 0);
-  return clear.length > 1 && covered >= COVERED * members.length
-    ? clear.map((group) => group.map((at) => members[at] ?? 0))
-    : [];
+  return whenDone(groups, (found) => {
+    const clear = membersOf(found).filter((group) => group.length >= FEWEST && isClear(group, within));
+    const covered = clear.reduce((sum, { length }) => sum + length, 0);
+    return clear.length > 1 && covered >= COVERED * members.length
+      ? clear.map((group) => group.map((at) => members[at] ?? 0))
+      : [];
+  });
 }
 
 /** The affinities among some notes alone, by their place in the list. */

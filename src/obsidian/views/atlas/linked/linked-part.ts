@@ -6,7 +6,7 @@ import { svgInSteps } from '../../../../core/map/svg';
 import { matcher } from '../../../../core/panel/filter';
 import { filtered } from '../../../../core/steps';
 import { t } from '../../../../i18n';
-import { inSlices } from '../../../services/slices';
+import { inSlices, Latest } from '../../../services/slices';
 import { readCards, shownCard, titleOf } from '../../cards/shown-card';
 import { elementAt } from '../../ui/element-at';
 import { linkToNote } from '../../ui/note-link';
@@ -48,7 +48,8 @@ export class LinkedPart extends AtlasPart {
   private isAtUnsorted = false;
   /** So many of each list are shown, where it is more than at first. */
   private readonly limits = new Map<ListName, number>();
-  private round = 0;
+  private readonly looking = new Latest();
+  private readonly searching = new Latest();
   private print = '';
   /** Of which look at the vault the lists are. */
   private of: AtlasFrame['overview'] = null;
@@ -77,7 +78,8 @@ export class LinkedPart extends AtlasPart {
   }
 
   override onunload(): void {
-    this.round++;
+    this.looking.stop();
+    this.searching.stop();
   }
 
   override show(): void {
@@ -103,17 +105,16 @@ export class LinkedPart extends AtlasPart {
   }
 
   private async look(): Promise<void> {
-    const round = ++this.round;
+    const signal = this.looking.begin();
     const atlas = this.frame.services.host.now();
-    const stopped = (): boolean => round !== this.round;
     if (atlas === null) return;
-    const found = await inSlices(linkedInSteps(atlas), stopped);
+    const found = await inSlices(linkedInSteps(atlas), signal);
     if (found === null) return;
     this.found = found;
     this.draw();
     const open = this.frame.overview?.open ?? new Set<string>();
     const hubs = new Set(found.hubs.map(({ path }) => path));
-    const map = await inSlices(mapInSteps(atlas, { open, hubs }), stopped);
+    const map = await inSlices(mapInSteps(atlas, { open, hubs }), signal);
     if (map === null) return;
     this.drawn = map;
     this.draw();
@@ -131,7 +132,7 @@ export class LinkedPart extends AtlasPart {
         return atlas === null ? [] : new Set([...atlas.linksFrom(path), ...atlas.linksTo(path)]);
       },
       cardOf: async (path) => {
-        await readCards([path], services, () => false);
+        await readCards([path], services);
         return shownCard(path, services);
       },
       choose: (region) => this.choose(region),
@@ -164,6 +165,7 @@ export class LinkedPart extends AtlasPart {
     const { drawn } = this;
     if (drawn === null) return;
     const chosen = this.chosen(drawn);
+    this.searching.stop();
     if (this.frame.state.text.trim() === '') this.map.show(drawn, chosen, null);
     else void this.search(drawn, chosen);
     this.where.show(drawn, chosen);
@@ -175,7 +177,7 @@ export class LinkedPart extends AtlasPart {
     const matches = matcher(text);
     const found = await inSlices(
       filtered(drawn.dots.paths.keys(), (dot) => matches([titleOf(drawn.dots.paths[dot] ?? '', this.frame.services)])),
-      () => drawn !== this.drawn || text !== this.frame.state.text,
+      this.searching.begin(),
     );
     if (found !== null) this.map.show(drawn, chosen, new Set(found));
   }
@@ -186,10 +188,7 @@ export class LinkedPart extends AtlasPart {
     if (drawn === null) return;
     const look = { ...this.map.colours(), font: 'sans-serif' };
     const title = t('atlas.map.file', { vault: services.app.vault.getName() });
-    const svg = await inSlices(
-      svgInSteps(drawn, title, (region) => this.nameOf(region), look),
-      () => false,
-    );
+    const svg = await inSlices(svgInSteps(drawn, title, (region) => this.nameOf(region), look));
     if (svg !== null) await saveMap(svg, services.app);
   }
 

@@ -1,3 +1,4 @@
+import { appendTo } from '../../../../core/multimap';
 import { ALONE, HUB, OPEN, type MapCluster, type MapRegion, type MapTie } from '../../../../core/map/map';
 import { toMap, toScreen } from '../../../../core/map/viewport';
 import { paintLabels } from './map-labels';
@@ -34,10 +35,7 @@ function tiesByHolder({ map: { regions, ties }, region }: MapScene): ReadonlyMap
   ties.forEach((tie, i) => {
     const isMeant = tie.a === region || tie.b === region;
     if (!isMeant && (i >= TIES || tie.links < least)) return;
-    const holder = regions[tie.b]?.parent ?? 0;
-    const others = held.get(holder);
-    if (others === undefined) held.set(holder, [tie]);
-    else others.push(tie);
+    appendTo(held, regions[tie.b]?.parent ?? 0, tie);
   });
   return held;
 }

@@ -6,7 +6,7 @@ import { evenRows } from '../../guide/tick-list';
 import { elementAt } from '../../ui/element-at';
 import { openNote, showNoteMenu, showNotePreview, type LinkContext } from '../../ui/note-link';
 import { observeSize } from '../../ui/observe';
-import { isTyping } from '../../ui/typing';
+import { isTyping } from '../../ui/keys';
 import { VirtualList } from '../../ui/virtual-list';
 import { dragNotes } from '../drag-data';
 import { editSummary } from './edit-summary';

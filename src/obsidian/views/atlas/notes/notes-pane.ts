@@ -4,7 +4,7 @@ import { selectCardsInSteps, type CardSources, type Selection } from '../../../.
 import { isOpen } from '../../../../core/cards/card';
 import { filtered, mapped, type Steps } from '../../../../core/steps';
 import { t } from '../../../../i18n';
-import { inSlices } from '../../../services/slices';
+import { inSlices, Latest } from '../../../services/slices';
 import { answerWith } from '../../cards/card-actions';
 import { CardGrid } from '../../cards/card-grid';
 import { emptyText } from '../../cards/empty-text';
@@ -38,7 +38,7 @@ export class NotesPane extends Component {
   private shown: { readonly look: Look; readonly view: NoteLines | CardGrid } | null = null;
   private paths: readonly string[] = [];
   private query: CardQuery | null = null;
-  private round = 0;
+  private readonly looking = new Latest();
   private button: HTMLElement | null = null;
 
   constructor(
@@ -57,7 +57,7 @@ export class NotesPane extends Component {
   }
 
   override onunload(): void {
-    this.round++;
+    this.looking.stop();
   }
 
   /** The button that changes between lines and cards. */
@@ -86,10 +86,10 @@ export class NotesPane extends Component {
 
   /** Selects between frames, and shows what was found. */
   async show(query: CardQuery): Promise<void> {
-    const round = ++this.round;
+    const signal = this.looking.begin();
     const { host, cards, settings, vault } = this.options.services;
     const atlas = await host.ready();
-    if (atlas === null || round !== this.round) return;
+    if (atlas === null || signal.aborted) return;
     const found = await inSlices(
       this.find(query, {
         atlas,
@@ -97,7 +97,7 @@ export class NotesPane extends Component {
         dateProperty: settings.settings.index.dateProperty,
         changed: (path) => vault.stamp(path)?.mtime ?? 0,
       }),
-      () => round !== this.round,
+      signal,
     );
     if (found === null) return;
     const { selection, paths, open, shown } = found;

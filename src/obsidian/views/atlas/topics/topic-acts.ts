@@ -15,8 +15,8 @@ import { confirmChange, type TopicsChange } from '../../settings/confirm-change'
 import { followsName, RenameTopicModal } from '../../settings/rename-topic';
 
 /**
- * What a person does to the taxonomy in the atlas: the same as in the settings. What would change notes or index notes is
- * shown before; every change can be taken back.
+ * What a person does to the taxonomy in the atlas: the same as in the settings. What would change notes or index notes
+ * is shown before; every change can be taken back.
  */
 export class TopicActs {
   constructor(private readonly services: Services) {}

@@ -1,3 +1,4 @@
+import { topicsAbove } from '../../../../core/atlas/view';
 import { Component, Menu, setIcon } from 'obsidian';
 import { DEFAULT_QUERY } from '../../../../core/card-list/query';
 import type { Overview } from '../../../../core/browse/overview';
@@ -6,7 +7,7 @@ import { claimantsOf } from '../../../../core/index-notes/claimants';
 import type { Topic } from '../../../../core/topics/topic';
 import { t } from '../../../../i18n';
 import { countsText } from '../../../../i18n/coverage';
-import { inSlices } from '../../../services/slices';
+import { inSlices, Latest } from '../../../services/slices';
 import { titleOf } from '../../cards/shown-card';
 import { linkToNote } from '../../ui/note-link';
 import { NotesPane } from '../notes/notes-pane';
@@ -25,7 +26,7 @@ export class TopicPage extends Component {
   private readonly pane: NotesPane;
   private topic: Topic | null = null;
   private print = '';
-  private round = 0;
+  private readonly looking = new Latest();
 
   constructor(
     parent: HTMLElement,
@@ -51,7 +52,7 @@ export class TopicPage extends Component {
   }
 
   override onunload(): void {
-    this.round++;
+    this.looking.stop();
   }
 
   show(topic: Topic, overview: Overview): void {
@@ -100,14 +101,8 @@ export class TopicPage extends Component {
       button.addEventListener('click', () => frame.go({ topic: id }));
     };
     lead('', t('atlas.topics.all'));
-    const above: Topic[] = [];
     const atlas = frame.services.host.now();
-    for (let at = topic.parent; at !== null; at = above[0]?.parent ?? null) {
-      const one = atlas?.topic(at);
-      if (one === undefined) break;
-      above.unshift(one);
-    }
-    for (const { id, name } of above) {
+    for (const { id, name } of atlas === null ? [] : topicsAbove(topic.id, atlas).reverse()) {
       nav.createSpan({ cls: 'topic-atlas-topic-slash', text: '/', attr: { 'aria-hidden': 'true' } });
       lead(id, name);
     }
@@ -197,11 +192,11 @@ export class TopicPage extends Component {
 
   /** Notes outside the topic that are linked with most of its notes. */
   private async showLinked({ id }: Topic): Promise<void> {
-    const round = ++this.round;
+    const signal = this.looking.begin();
     const { services, link } = this.frame;
     const atlas = services.host.now();
     if (atlas === null) return;
-    const found = await inSlices(new Census(atlas).linkedFromOutside(id), () => round !== this.round);
+    const found = await inSlices(new Census(atlas).linkedFromOutside(id), signal);
     if (found === null) return;
     this.linked.empty();
     this.linked.toggle(found.length > 0);

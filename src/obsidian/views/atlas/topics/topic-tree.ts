@@ -1,5 +1,5 @@
 import { Component, Menu } from 'obsidian';
-import { rowAbove, topicRows, type TopicRow } from '../../../../core/browse/topic-rows';
+import { topicRows, type TopicRow } from '../../../../core/browse/topic-rows';
 import type { TopicPlace } from '../../../../core/browse/place-topic';
 import type { TopicCoverage } from '../../../../core/coverage/topic-coverage';
 import type { Topic } from '../../../../core/topics/topic';
@@ -7,10 +7,10 @@ import { t } from '../../../../i18n';
 import type { Services } from '../../../services';
 import { evenRows } from '../../guide/tick-list';
 import { NameModal } from '../../sort/name-modal';
-import { isRightToLeft } from '../../ui/direction';
+import { sideways } from '../../ui/keys';
 import { elementAt } from '../../ui/element-at';
 import { askInPlace, type InlineInput } from '../../ui/inline-input';
-import { isTyping } from '../../ui/typing';
+import { menuBelow, TreeKeys } from '../../ui/tree-keys';
 import { VirtualList } from '../../ui/virtual-list';
 import { Folds } from './folds';
 import type { NoteMoves } from './note-moves';
@@ -72,7 +72,20 @@ export class TopicTree extends Component {
     this.registerDomEvent(el, 'contextmenu', (event) =>
       this.withTopic(this.list.rowUnder(event.target), (topic) => this.fillMenu(Menu.forEvent(event), topic)),
     );
-    this.registerDomEvent(el, 'keydown', (event) => this.key(event));
+    this.addChild(
+      new TreeKeys(this.list, {
+        tree: () => ({
+          at: (index) => this.rows[index],
+          depthOf: ({ topic }) => topic.depth,
+          // While something is searched for, all is open.
+          isFolded: ({ isFolded }) => (this.query === '' ? isFolded : null),
+        }),
+        fold: ({ topic }, isFolded) => this.fold(topic.id, isFolded),
+        showMenu: (row) => this.showMenu(row),
+        use: (event, row) => this.use(event, row),
+        typed: () => this.host.focusSearch(),
+      }),
+    );
   }
 
   show(tree: readonly TopicCoverage[], query: string): void {
@@ -174,24 +187,14 @@ export class TopicTree extends Component {
     void acts.place(topic, placeBeside(target, side, acts));
   }
 
-  private key(event: KeyboardEvent): void {
-    const row = this.rows[this.list.active];
-    if (event.defaultPrevented || event.isComposing || event.target !== this.list.el || row === undefined) return;
+  private use(event: KeyboardEvent, row: TopicRow): boolean {
+    const { key, altKey } = event;
     const topic = this.topicOf(row);
-    const isDone = event.altKey ? topic !== undefined && this.shape(event, topic) : this.use(event, row, topic);
-    if (isDone) event.preventDefault();
-    else if (isTyping(event)) this.host.focusSearch();
-  }
-
-  private use({ key, shiftKey }: KeyboardEvent, row: TopicRow, topic: Topic | undefined): boolean {
-    const [inward, outward] = isRightToLeft(this.list.el) ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    if (altKey) return topic !== undefined && this.shape(event, topic);
     if (key === 'Enter' || key === ' ') this.host.choose(row.topic.id);
-    else if (key === inward) this.goIn(row);
-    else if (key === outward) this.goOut(row);
     else if (key === 'F2' && topic !== undefined) this.rename(topic);
     else if (key === 'Delete' && topic?.configured === true) void this.host.acts.remove(topic);
     else if (key === 'Insert') void this.add(row.topic.id);
-    else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) this.showMenu(row);
     else return false;
     return true;
   }
@@ -199,7 +202,7 @@ export class TopicTree extends Component {
   /** With Alt, arrows move the topic itself. */
   private shape({ key }: KeyboardEvent, topic: Topic): boolean {
     const { acts } = this.host;
-    const [inward, outward] = isRightToLeft(this.list.el) ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    const [inward, outward] = sideways(this.list.el);
     if (!topic.configured) return false;
     if (key === 'ArrowUp') void acts.step(topic, -1);
     else if (key === 'ArrowDown') void acts.step(topic, 1);
@@ -209,24 +212,8 @@ export class TopicTree extends Component {
     return true;
   }
 
-  private goIn({ topic, isFolded }: TopicRow): void {
-    if (isFolded === true) this.fold(topic.id, false);
-    else if (isFolded === false) this.list.activate(this.list.active + 1);
-  }
-
-  private goOut({ topic, isFolded }: TopicRow): void {
-    if (isFolded === false && this.query === '') this.fold(topic.id, true);
-    else this.list.activate(rowAbove(this.rows, this.list.active));
-  }
-
   private showMenu(row: TopicRow): void {
-    const el = this.list.elementOf(row);
-    const topic = this.topicOf(row);
-    if (el === null || topic === undefined) return;
-    const { left, bottom } = el.getBoundingClientRect();
-    const menu = new Menu();
-    this.fillMenu(menu, topic);
-    menu.showAtPosition({ x: left, y: bottom }, el.doc);
+    this.withTopic(row, (topic) => menuBelow(this.list.elementOf(row), (menu) => this.fillMenu(menu, topic)));
   }
 }
 

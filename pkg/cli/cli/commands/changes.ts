@@ -1,0 +1,38 @@
+import type { AtlasData } from '../../../../src/core/export/atlas-data';
+import { compareAtlases } from '../../../../src/core/export/compare';
+import { gatherInSteps } from '../../../../src/core/export/gather';
+import { t } from '../../../../src/i18n/cli';
+import { changesJson, changesText } from '../../../../src/report/changes-report';
+import { usage } from '../arguments';
+import type { Command } from '../command';
+import { Exit, writeJson, type Io } from '../io';
+import { pastOf } from '../past';
+import { inSession, type Session } from '../session';
+import { inSteps } from '../texts';
+
+/** What came, went and changed, by topic. */
+export const changes: Command = {
+  name: 'changes',
+  operand: 'VAULT',
+  options: ['since', 'only', 'without', 'settings', 'no-cache', 'json'],
+  async run(folder, given, io) {
+    const { since } = given;
+    if (since === undefined) throw usage(t('script.needsOption', { name: 'changes', option: '--since REVISION' }));
+    return inSession(folder, given, io, async (session) => {
+      const past = await pastOf(session, since, io);
+      const now = await dataOf(session, io);
+      const known = { ...now, notes: now.notes.filter(({ path }) => !past.unknown.has(path)) };
+      const found = compareAtlases(past.data, known, {
+        renamed: past.renamed,
+        hidden: session.atlas.hiddenNotes(),
+      });
+      if (given.json) for (const topic of changesJson(found)) writeJson(io.stdout, topic);
+      else io.stdout.write(changesText(found));
+      return Exit.done;
+    });
+  },
+};
+
+function dataOf({ atlas, cards, settings }: Session, io: Io): Promise<AtlasData> {
+  return inSteps(gatherInSteps({ atlas, card: (path) => cards.card(path), options: settings.index }), io);
+}

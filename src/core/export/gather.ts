@@ -1,0 +1,118 @@
+import { listedNotes, type AtlasView } from '../atlas/view';
+import { isOpen, type NoteCard } from '../cards/card';
+import { flatUnlinked } from '../cards/inline';
+import { Census } from '../index-notes/census';
+import type { IndexOptions } from '../index-notes/options';
+import { isLinked, orderInSteps } from '../index-notes/order';
+import { nameKeyOf } from '../notes/paths';
+import { filtered, mapped, type Steps } from '../steps';
+import { compareCodePoints } from '../text/compare';
+import type { Topic } from '../topics/topic';
+import type { AtlasData, CardData, DataCounts, NoteData, TopicData } from './atlas-data';
+import { withoutLinksTo } from './hidden-links';
+
+/** What the data is made of. */
+export interface DataSources {
+  readonly atlas: AtlasView;
+  card(path: string): NoteCard;
+  readonly options: Pick<IndexOptions, 'order' | 'dateProperty'>;
+}
+
+/** Notes that are looked at in one go: their cards are read as Markdown. */
+const FEW = 8;
+
+/**
+ * The atlas as plain data, in small steps. A topic without notes is left out: its name might tell what notes are about
+ * that nobody shall see.
+ */
+export function gatherInSteps(sources: DataSources): Steps<AtlasData> {
+  return new Gatherer(sources).gather();
+}
+
+class Gatherer {
+  private readonly census: Census;
+  private readonly open = new Set<string>();
+  /** Topics by id: their places in tree order, and their paths. */
+  private readonly shown = new Map<string, { readonly place: number; readonly path: string }>();
+
+  /** Names of the notes that nobody shall see. */
+  private readonly hidden = new Set<string>();
+
+  constructor(private readonly sources: DataSources) {
+    this.census = new Census(sources.atlas);
+  }
+
+  *gather(): Steps<AtlasData> {
+    const { atlas } = this.sources;
+    yield* this.census.gather(null);
+    const shown = atlas.topics().filter(({ id }) => this.census.subtree(id).size > 0);
+    shown.forEach(({ id }, place) => this.shown.set(id, { place, path: atlas.topicPath(id) }));
+    for (const { path } of atlas.hiddenNotes()) this.hidden.add(nameKeyOf(path));
+    const listed = listedNotes(atlas).sort(compareCodePoints);
+    const notes = yield* mapped(listed, (path) => this.note(path), FEW);
+    const topics: TopicData[] = [];
+    for (const topic of shown) topics.push(yield* this.topic(topic));
+    const counts = { ...(yield* this.counts(new Set(listed))), topics: topics.length };
+    return { counts, topics, notes };
+  }
+
+  private note(path: string): NoteData {
+    const { atlas } = this.sources;
+    const card = this.card(path);
+    if (card.open) this.open.add(path);
+    return {
+      path,
+      title: atlas.note(path)?.title ?? path,
+      topics: Array.from(atlas.topicsOf(path), (id) => this.shown.get(id))
+        .filter((topic) => topic !== undefined)
+        .sort((a, b) => a.place - b.place)
+        .map((topic) => topic.path),
+      ...card,
+      links: Array.from(atlas.linksFrom(path))
+        .filter((target) => atlas.isListed(target))
+        .sort(compareCodePoints),
+    };
+  }
+
+  private card(path: string): CardData {
+    const card = this.sources.card(path);
+    return {
+      problem: this.said(card.problem) || null,
+      approach: this.said(card.approach) || null,
+      gist: this.said(card.gist) || null,
+      open: isOpen(card),
+    };
+  }
+
+  /** What may be seen of a text, on one line. */
+  private said(text: string): string {
+    return flatUnlinked(withoutLinksTo(this.hidden, text));
+  }
+
+  private *topic(topic: Topic): Steps<TopicData> {
+    const { atlas, options } = this.sources;
+    const { id, name, parent, description } = topic;
+    const counts = yield* this.counts(this.census.subtree(id));
+    return {
+      path: atlas.topicPath(id),
+      name,
+      parent: parent === null ? null : (this.shown.get(parent)?.path ?? null),
+      description: this.said(description),
+      counts: { ...counts, topics: this.below(id) },
+      notes: yield* orderInSteps(atlas.notesIn(id), topic.order ?? options.order, options.dateProperty, atlas),
+      linked: yield* this.census.linkedFromOutside(id),
+      small: this.census.isSmall(topic),
+    };
+  }
+
+  private below(id: string): number {
+    const children = this.sources.atlas.subtopics(id).filter((child) => this.shown.has(child.id));
+    return children.reduce((sum, child) => sum + 1 + this.below(child.id), 0);
+  }
+
+  private *counts(notes: ReadonlySet<string>): Steps<Omit<DataCounts, 'topics'>> {
+    const linked = yield* filtered(notes, (path) => isLinked(path, this.sources.atlas));
+    const open = yield* filtered(notes, (path) => this.open.has(path));
+    return { notes: notes.size, linked: linked.length, open: open.length };
+  }
+}

@@ -1,0 +1,236 @@
+import { countsLine } from '../index-notes/content';
+import { escapeTitle } from '../index-notes/labels';
+import { appendTo } from '../multimap';
+import { withoutMd } from '../notes/paths';
+import { mapped, type Steps } from '../steps';
+import { bytesOf } from '../text/utf8';
+import type { AtlasData, NoteData, TopicData } from './atlas-data';
+import { pagesOf, roomForItem, shortened, type Document, type Head, type Page } from './document';
+import { ItemWriter, type PageOptions } from './entries';
+import { pageNames } from './page-names';
+import { pageBytes, type Item, type Section } from './paginate';
+
+export const HOME_PAGE = 'index.md';
+/** The same as data. */
+export const DATA_FILE = 'atlas.json';
+
+const OPEN = 'open-problems';
+const UNSORTED = 'unsorted';
+const SMALL = 'small-topics';
+const TOPICS = 'topics/';
+
+const ABOUT = `Notes are named by their path in the vault. [${DATA_FILE}](${DATA_FILE}) has all of this and every link as data, one topic or note a line.`;
+
+/** Where pages stand, relative to the folder. */
+export const PAGE_FOLDERS: readonly string[] = ['', 'topics'];
+
+/** How much of a name stands on a page, in bytes: there is more to stand there. */
+const NAME = 100;
+/** Notes that are written in one go: their cards are read as Markdown. */
+const FEW = 8;
+
+export interface ExportOptions extends PageOptions {
+  /** How large a page may be, in tokens, at least `FEWEST_TOKENS`. */
+  readonly tokens: number;
+}
+
+/** The pages, and where each topic stands. */
+export interface Pages {
+  readonly pages: readonly Page[];
+  readonly pageOf: (topic: TopicData) => string;
+}
+
+/** A list over all topics, and how many it lists. */
+interface CountedList {
+  readonly document: Document;
+  readonly count: number;
+}
+
+/** Notes under a heading, which is Markdown. */
+interface NoteGroup {
+  readonly heading: string;
+  readonly notes: readonly NoteData[];
+}
+
+/** Writes the atlas as Markdown pages that lead to each other, in small steps. */
+export function* pagesInSteps(data: AtlasData, options: ExportOptions): Steps<Pages> {
+  const writer = new PageWriter(data, options);
+  return { pages: yield* writer.write(), pageOf: (topic) => writer.pageOf(topic) };
+}
+
+class PageWriter {
+  private readonly bytes: number;
+  private readonly items: ItemWriter;
+  private readonly names: ReadonlyMap<string, string>;
+  private readonly notes: ReadonlyMap<string, NoteData>;
+  private readonly topics: ReadonlyMap<string, TopicData>;
+  private readonly below = new Map<string | null, TopicData[]>();
+
+  constructor(
+    private readonly data: AtlasData,
+    private readonly options: ExportOptions,
+  ) {
+    this.bytes = pageBytes(options.tokens);
+    this.items = new ItemWriter(options);
+    this.names = pageNames(data.topics.flatMap(({ path, small }) => (small ? [] : path)));
+    this.notes = new Map(data.notes.map((note) => [note.path, note]));
+    this.topics = new Map(data.topics.map((topic) => [topic.path, topic]));
+    for (const topic of data.topics) appendTo(this.below, topic.parent, topic);
+  }
+
+  *write(): Steps<Page[]> {
+    const lists = yield* this.lists();
+    const pages = this.home(lists);
+    for (const { document } of lists) pages.push(...pagesOf(document, this.bytes));
+    for (const topic of this.data.topics) {
+      if (!topic.small) pages.push(...pagesOf(yield* this.topic(topic), this.bytes));
+      yield;
+    }
+    return pages;
+  }
+
+  pageOf({ path }: TopicData): string {
+    const name = this.names.get(path);
+    return name === undefined ? `${SMALL}.md` : `${TOPICS}${name}.md`;
+  }
+
+  /** The topics as deep as one page shows them; where it does not even show those at the top, these on several. */
+  private home(lists: readonly CountedList[]): Page[] {
+    const { homeName, headings } = this.options;
+    const head = { name: withoutMd(HOME_PAGE), title: named(homeName), breadcrumb: '' };
+    const lead = [countsLine(this.data.counts), ABOUT];
+    const front = this.section(head, '', (room) =>
+      lists.map(({ document: { name, title }, count }) =>
+        this.items.counted(linkTo(title, `${name}.md`), count, '', room),
+      ),
+    );
+    for (let levels = this.levelsBelow(null); ; levels--) {
+      const topics = this.section(head, named(headings.topics), (room) => this.tree(null, levels, room));
+      const pages = pagesOf({ ...head, lead, front: [front], sections: [topics] }, this.bytes);
+      if (pages.length === 1 || levels <= 1) return pages;
+    }
+  }
+
+  private levelsBelow(path: string | null): number {
+    return this.pagesBelow(path).reduce((most, topic) => Math.max(most, 1 + this.levelsBelow(topic.path)), 0);
+  }
+
+  private tree(path: string | null, levels: number, room: number, indent = ''): Item[] {
+    return this.pagesBelow(path).flatMap((topic) => [
+      this.items.counted(this.linkToTopic(topic, false), topic.counts.notes, topic.description, room, indent),
+      ...(levels > 1 ? this.tree(topic.path, levels - 1, room, `${indent}  `) : []),
+    ]);
+  }
+
+  private pagesBelow(path: string | null): TopicData[] {
+    return (this.below.get(path) ?? []).filter(({ small }) => !small);
+  }
+
+  private *lists(): Steps<CountedList[]> {
+    const { headings } = this.options;
+    const open = this.data.notes.filter((note) => note.open);
+    const unsorted = this.data.notes.filter(({ topics }) => topics.length === 0);
+    const small = this.data.topics.filter((topic) => topic.small && topic.notes.length > 0);
+    const groups = small.map(({ path, notes }) => ({ heading: named(path), notes: this.notesAt(notes) }));
+    const lists = [
+      yield* this.list(OPEN, headings.open, open.length, this.byTopic(open)),
+      yield* this.list(UNSORTED, headings.unsorted, unsorted.length, [{ heading: '', notes: unsorted }]),
+      yield* this.list(SMALL, headings.small, small.length, groups),
+    ];
+    return lists.filter(({ count }) => count > 0);
+  }
+
+  /** Each note under the first of its topics, topics in tree order; those of none come last. */
+  private byTopic(notes: readonly NoteData[]): NoteGroup[] {
+    const groups = new Map<string, NoteData[]>();
+    for (const note of notes) appendTo(groups, note.topics[0] ?? '', note);
+    const sorted = this.data.topics.flatMap((topic) => {
+      const own = groups.get(topic.path);
+      return own === undefined ? [] : [{ heading: linkTo(named(topic.path), this.pageOf(topic)), notes: own }];
+    });
+    return [...sorted, { heading: named(this.options.headings.unsorted), notes: groups.get('') ?? [] }];
+  }
+
+  private *list(name: string, title: string, count: number, groups: readonly NoteGroup[]): Steps<CountedList> {
+    const head = { name, title: named(title), breadcrumb: linkTo(named(this.options.homeName), HOME_PAGE) };
+    const sections = yield* this.noteSections(head, groups);
+    return { document: { ...head, lead: [], front: [], sections }, count };
+  }
+
+  private *topic(topic: TopicData): Steps<Document> {
+    const { headings } = this.options;
+    const name = withoutMd(this.pageOf(topic));
+    const head = { name, title: named(topic.name), breadcrumb: this.breadcrumb(topic) };
+    const notes = this.notesAt(topic.notes);
+    const description = this.items.paragraph(topic.description, Math.floor(this.bytes / 4));
+    const below = this.section(head, named(headings.topics), (room) =>
+      (this.below.get(topic.path) ?? []).map((one) =>
+        this.items.counted(this.linkToTopic(one, true), one.counts.notes, one.description, room),
+      ),
+    );
+    const own = yield* this.noteSections(head, [
+      { heading: named(headings.open), notes: notes.filter(({ open }) => open) },
+      { heading: named(headings.notes), notes: notes.filter(({ open }) => !open) },
+    ]);
+    const linked = this.section(head, named(headings.linked), (room) =>
+      topic.linked.flatMap(({ path, count }) =>
+        this.notesAt([path]).map((note) => this.items.linked(note, count, room)),
+      ),
+    );
+    return {
+      ...head,
+      lead: [description, countsLine(topic.counts)].filter((paragraph) => paragraph !== ''),
+      front: [below],
+      sections: [...own, linked],
+    };
+  }
+
+  /** The home page and the topics above, as many of the nearest as there is room for. */
+  private breadcrumb(topic: TopicData): string {
+    const home = linkTo(named(this.options.homeName), `../${HOME_PAGE}`);
+    const above: string[] = [];
+    let room = Math.floor(this.bytes / 6);
+    for (let path = topic.parent; path !== null;) {
+      const next = this.topics.get(path);
+      if (next === undefined) break;
+      const link = this.linkToTopic(next, true);
+      room -= bytesOf(link);
+      above.unshift(room < 0 ? '…' : link);
+      path = room < 0 ? null : next.parent;
+    }
+    return [home, ...above].join(' / ');
+  }
+
+  /** @param isBeside whether the link stands on the page of a topic */
+  private linkToTopic(topic: TopicData, isBeside: boolean): string {
+    const page = this.pageOf(topic);
+    const beside = page.startsWith(TOPICS) ? page.slice(TOPICS.length) : `../${page}`;
+    return linkTo(named(topic.name), isBeside ? beside : page);
+  }
+
+  private notesAt(paths: readonly string[]): NoteData[] {
+    return paths.map((path) => this.notes.get(path)).filter((note) => note !== undefined);
+  }
+
+  private *noteSections(head: Head, groups: readonly NoteGroup[]): Steps<Section[]> {
+    const sections: Section[] = [];
+    for (const { heading, notes } of groups) {
+      const room = roomForItem(head, heading, this.bytes);
+      sections.push({ heading, items: yield* mapped(notes, (note) => this.items.note(note, room), FEW) });
+    }
+    return sections;
+  }
+
+  private section(head: Head, heading: string, itemsIn: (room: number) => Item[]): Section {
+    return { heading, items: itemsIn(roomForItem(head, heading, this.bytes)) };
+  }
+}
+
+function linkTo(text: string, href: string): string {
+  return `[${text}](${href})`;
+}
+
+/** A name as it stands on a page. */
+function named(name: string): string {
+  return escapeTitle(shortened(name, NAME));
+}
