@@ -87,6 +87,7 @@ export class NotesPane extends Component {
   /** Selects between frames, and shows what was found. */
   async show(query: CardQuery): Promise<void> {
     const signal = this.looking.begin();
+    this.query = query;
     const { host, cards, settings, vault } = this.options.services;
     const atlas = await host.ready();
     if (atlas === null || signal.aborted) return;
@@ -101,7 +102,6 @@ export class NotesPane extends Component {
     );
     if (found === null) return;
     const { selection, paths, open, shown } = found;
-    this.query = query;
     this.paths = paths;
     this.say(
       selection.kind === 'unknown-topic'
