@@ -46,6 +46,7 @@ export class Gists {
       this.seen.add(sentence);
       if (!(isFirst && place.isUnderTitle) && needsContext(sentence)) continue;
       if (!(isFirst && place.isFirst) && (isQuestion(sentence) || isDefinition(sentence))) continue;
+      if (UNFINISHED.test(sentence) || ADDRESS_BEHIND.test(sentence)) continue;
       const gist = gistLine(sentence, this.title);
       const isItem = origin.kind === 'list';
       if (gist !== null && ((place.isFirst && !isItem) || isSentence(gist)) && !(isItem && NAMED.test(sentence)))
@@ -53,6 +54,13 @@ export class Gists {
     }
   }
 }
+
+/** What it goes on with is a list, a formula or the like. */
+const UNFINISHED =
+  /\s(?:if|and|or|the|an?|such that|is that|wenn|und|oder|dass|falls|si|et|ou|que|tels? que|y|o|se|tale che|che|и|или|если|что|nếu|và|hoặc)$/u;
+
+/** `Talk at the hive: https://…` tells where something is. */
+const ADDRESS_BEHIND = /[:：]\s*<?https?:\/\/\S+$/;
 
 /** Further down a question leads on to something, and a name before a colon is of one thing among others. */
 function isQuestion(sentence: string): boolean {

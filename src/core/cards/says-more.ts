@@ -22,14 +22,13 @@ export function saysMore(
   types = ALL,
 ): boolean {
   const asides = new AsideFilter(note.metadata.headings ?? [], titleHeading(note, keys));
-  return note.blocks.some(
-    (block) =>
-      block.start >= from &&
-      block.start < to &&
-      !asides.holds(block) &&
-      types.has(block.type) &&
-      mayAnswer(note.text, block),
-  );
+  const inside = note.blocks.filter((block) => block.start >= from && block.start < to && !asides.holds(block));
+  return isAnswerBelowLine(inside) || inside.some((block) => types.has(block.type) && mayAnswer(note.text, block));
+}
+
+/** A line, and one text below it: so cards to learn from have their answers, and be it a word. */
+function isAnswerBelowLine([line, answer, ...others]: readonly Block[]): boolean {
+  return line?.type === 'thematicBreak' && answer?.type === 'paragraph' && others.length === 0;
 }
 
 const OPEN_TASK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[ \].*$/gm;
