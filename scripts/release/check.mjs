@@ -3,8 +3,11 @@ import { sectionOf, UNRELEASED } from './changelog.mjs';
 import { versionsNamed } from './project.mjs';
 import { compareVersions, isVersion, neededBy } from './versions.mjs';
 
-/** What the directory's own limits leave unsaid, and this project has promised. */
-const MOST_BYTES = { 'main.js': 700 * 1024, 'styles.css': 100 * 1024, 'manifest.json': 4 * 1024 };
+/**
+ * What the directory's own limits leave unsaid. Of the script a sixth is words of eleven languages and a fifth what reads
+ * cards in them; one that grows beyond this has taken in something that it should not hold.
+ */
+const MOST_BYTES = { 'main.js': 1200 * 1024, 'styles.css': 100 * 1024, 'manifest.json': 4 * 1024 };
 const KEYS = ['id', 'name', 'version', 'minAppVersion', 'description', 'author', 'isDesktopOnly'];
 const MAY_HAVE = [...KEYS, 'authorUrl', 'fundingUrl'];
 

@@ -71,6 +71,7 @@ function usual(run: () => Cost): Cost {
 function measure(size: number): void {
   const { root, note } = makeVault(size);
   const cache = path.join(root, '..', `${path.basename(root)}-cache`);
+  const pages = path.join(root, '..', `${path.basename(root)}-pages`);
   const processes = new Processes({ XDG_CACHE_HOME: cache });
   const cli = (...args: string[]): Cost => processes.run([CLI, ...args]);
   const texts = Array.from(realisticNotes(1_000), ({ text }) => JSON.stringify({ text: text.slice(0, 400) })).join(
@@ -92,6 +93,12 @@ function measure(size: number): void {
     'related --note': () => cli('related', root, '--json', '--note', note),
     related: () => cli('related', root, '--json'),
     suggest: () => cli('suggest', root, '--json'),
+    export: () => {
+      rmSync(pages, { recursive: true, force: true });
+      return cli('export', root, '--json', '--to', pages);
+    },
+    'export again': () => cli('export', root, '--json', '--to', pages),
+    changes: () => cli('changes', root, '--json', '--since', path.join(pages, 'atlas.json')),
     metadata: () => cli('metadata', path.join(root, note)),
     'card, 1,000 texts': () => processes.run([CLI, 'card', '-'], texts),
   };
@@ -112,7 +119,7 @@ function measure(size: number): void {
     printTable(`${size.toLocaleString('en')} notes`, rows);
   } finally {
     processes.close();
-    for (const folder of [root, cache]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [root, cache, pages]) rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -67,8 +67,14 @@ test('all notes by topic; a base that is there is not written over; undo deletes
     expect(await shown(workbench)).toEqual(['Zoo', '- B', '- C', 'Zoo / Ape', '- A', 'Art', '- D']),
   );
   expect(await files.read('Topics/Topics.base')).toBe('mine');
+  await make(workbench, 'Art');
+  await eventually(async () => expect(await active(workbench)).toBe('Topics/Art.base'));
   await page.locator('.notice', { hasText: 'Made Topics/Topics 2.base' }).getByRole('button', { name: 'Undo' }).click();
   await eventually(async () => expect(await files.list()).not.toContain('Topics/Topics 2.base'));
+  expect(await files.list()).toContain('Topics/Art.base');
+  await workbench.command('Undo last change');
+  await page.locator('.notice', { hasText: 'The base that was made is deleted again.' }).first().waitFor();
+  await eventually(async () => expect(await files.list()).not.toContain('Topics/Art.base'));
   expect(await files.read('Topics/Topics.base')).toBe('mine');
 });
 

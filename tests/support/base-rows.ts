@@ -7,7 +7,12 @@ export function rowsOf(vault: MemoryVault, filters: unknown): string[] {
   return Object.keys(vault.contents()).filter((path) => scopeOf(vault, path).passes(filters as Filter));
 }
 
-function scopeOf(vault: MemoryVault, path: string): FormulaScope {
+/** A note as formulas see it. */
+export function scopeOf(
+  vault: MemoryVault,
+  path: string,
+  formulas: Readonly<Record<string, string>> = {},
+): FormulaScope {
   const metadata = vault.metadata(path);
   const links = [...(metadata?.links ?? []), ...(metadata?.embeds ?? []), ...(metadata?.frontmatterLinks ?? [])];
   return new FormulaScope(
@@ -21,5 +26,6 @@ function scopeOf(vault: MemoryVault, path: string): FormulaScope {
       mtime: 0,
     },
     (linkpath, source) => vault.resolve(linkpath, source),
+    formulas,
   );
 }

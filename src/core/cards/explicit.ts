@@ -59,7 +59,10 @@ function firstHeading(note: NoteSource, names: CardNames): number {
   return first?.position.start.offset ?? Infinity;
 }
 
-/** The parts that sections say. `known` are those that the note says elsewhere: beside one, the other need not be doubted. */
+/**
+ * The parts that sections say. `known` are those that the note says elsewhere: beside one, the other need not be
+ * doubted.
+ */
 export function sectionParts(note: NoteSource, names: CardNames, known: FoundParts): FoundParts {
   const { headings } = note.metadata;
   if (headings === undefined) return NOTHING_FOUND;
@@ -104,7 +107,9 @@ function isEmpty({ blocks }: NoteSource, { position }: Heading, next: Heading | 
 
 type SaysMore = (at: number) => boolean;
 
-/** A problem alone, below what the note is about, is that of what was told there; but a motivation is that of the note. */
+/**
+ * A problem alone, below what the note is about, is that of what was told there; but a motivation is that of the note.
+ */
 function isInPassing({ key, isPreceded, at, text }: HeadedText, tellsAbove: SaysMore): boolean {
   if (OPEN.test(key)) return false;
   const isTask = QUESTION.test(key) && !/[?？]/.test(text);
@@ -120,7 +125,10 @@ const TELLS: ReadonlySet<string> = new Set(['paragraph', 'list', 'table']);
 /** Why something is done at all, in the languages of the tables. */
 const MOTIVATION = /motiv|мотив|动机|動機|동기|động lực|why|warum|pourquoi/;
 
-/** Methods and ideas are those of what the note is about; a solution alone is that of what stands above it, under the title. */
+/**
+ * Methods and ideas are those of what the note is about; a solution alone is that of what stands above it, under the
+ * title.
+ */
 function isSolution({ key, isBelow, isFollowed, at, text }: HeadedText, saysAbove: SaysMore): boolean {
   return SOLUTION.test(key) && !isBelow && !isFollowed && !needsContext(text) && !isDefining(text) && saysAbove(at);
 }

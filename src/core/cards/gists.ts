@@ -15,8 +15,8 @@ const ALONE: Place = { isFirst: true, isUnderTitle: true };
 const IN_PART: Place = { isFirst: true, isUnderTitle: false };
 
 /**
- * Finds, passage by passage, the sentences that could each stand for a note; the same one never twice. Any but the very first must
- * be understood without the one before it, or the heading above it.
+ * Finds, passage by passage, the sentences that could each stand for a note; the same one never twice. Any but the very
+ * first must be understood without the one before it, or the heading above it.
  */
 export class Gists {
   private readonly seen = new Set<string>();
@@ -78,7 +78,10 @@ function isExclaimed(sentence: string): boolean {
   return (sign === '!' || sign === '！') && wordCount(sentence) <= EXCLAMATION;
 }
 
-/** So many words may be a sentence, if a stop says so; of fewer, and of more without a stop, most are names and headings. */
+/**
+ * So many words may be a sentence, if a stop says so; of fewer, and of more without a stop, most are names and
+ * headings.
+ */
 const SENTENCE = 4;
 const LONG_SENTENCE = 10;
 

@@ -54,7 +54,10 @@ export function shapeOf({ problem }: FoundParts, summary: FoundSummary | null): 
   return problem === null && summary !== null && summary.found.isOfPart !== true ? summary.reading.shape : null;
 }
 
-/** All that a note could show, best first; nothing is looked at before it is asked for. `summary` is read where no part has words. */
+/**
+ * All that a note could show, best first; nothing is looked at before it is asked for. `summary` is read where no part
+ * has words.
+ */
 export function* sayingsOf(
   note: NoteSource,
   names: CardNames,

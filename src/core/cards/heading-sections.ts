@@ -27,8 +27,8 @@ export interface HeadedText {
 }
 
 /**
- * The sections of a whole note whose heading is one of the keys: each with its first paragraph or list, where it has one. One below
- * another section is about that alone.
+ * The sections of a whole note whose heading is one of the keys: each with its first paragraph or list, where it has
+ * one. One below another section is about that alone.
  */
 export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): HeadedText[] {
   const { blocks, metadata } = note;
@@ -65,7 +65,10 @@ export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): Headed
 
 const SHOWS = new Set(['code', 'math', 'table']);
 
-/** The headings that stand below no other section: only below the title, or one of the keys, or the one that holds all the note. */
+/**
+ * The headings that stand below no other section: only below the title, or one of the keys, or the one that holds all
+ * the note.
+ */
 function wholeSections(
   headings: readonly Heading[],
   title: Heading | null,

@@ -10,9 +10,9 @@ const SHOWS = new Set(['code', 'math', 'table']);
 const ALL: ReadonlySet<string> = new Set([...SHOWS, 'paragraph', 'list', 'blockquote', 'callout']);
 
 /**
- * Whether a stretch of a note says or shows anything that may answer a problem told outside of it: anything but further questions
- * and what nobody knows, tasks that are open, and what only belongs to the note. Offsets are UTF-16 units. `keys` are those of
- * the sections that cards are found in, `types` those of the blocks that count.
+ * Whether a stretch of a note says or shows anything that may answer a problem told outside of it: anything but further
+ * questions and what nobody knows, tasks that are open, and what only belongs to the note. Offsets are UTF-16 units.
+ * `keys` are those of the sections that cards are found in, `types` those of the blocks that count.
  */
 export function saysMore(
   note: NoteSource,

@@ -29,8 +29,8 @@ export interface SummaryReading extends Readonly<Record<Habit, Split>> {
 }
 
 /**
- * How much a text is believed to be meant as a problem and an approach: a summary is; a description, a quote or a callout may as
- * well tell what there is, and praise it.
+ * How much a text is believed to be meant as a problem and an approach: a summary is; a description, a quote or a
+ * callout may as well tell what there is, and praise it.
  */
 export type Belief = 'summary' | 'doubtful';
 
@@ -91,7 +91,10 @@ function isPlainArrow({ sentences, language }: Reading, { problem, approach }: C
   return isBetween && tellsTrouble(problem) && !LINK_ALONE.test(approach) && startsApproach(approach, language);
 }
 
-/** A doubtful text is a problem only where all of it is one question, or something is said to be done about a plain difficulty. */
+/**
+ * A doubtful text is a problem only where all of it is one question, or something is said to be done about a plain
+ * difficulty.
+ */
 function isPlain(signs: readonly Signs[], verdict: Verdict): boolean {
   if (verdict.kind === 'turn') return isPlainTurn(signs, verdict.at);
   return verdict.kind === 'open' && signs.length === 1 && signs[0]?.asks === true;

@@ -1,5 +1,5 @@
 import { hash } from '../index-notes/hash';
-import { appendTo } from '../multimap';
+import { groupedBy } from '../multimap';
 import { pathKey } from '../topics/names';
 import { fold } from '../text/fold';
 import { bytesOf, cutToBytes } from '../text/utf8';
@@ -27,9 +27,8 @@ export function pageNames(paths: readonly string[]): ReadonlyMap<string, string>
 
 /** The paths whose names are the same for some system: case, forms of Unicode and `ß` do not tell them apart. */
 function alikeNames(names: ReadonlyMap<string, string>): string[] {
-  const byKey = new Map<string, string[]>();
-  for (const [path, name] of names) appendTo(byKey, name.toUpperCase().normalize('NFKD'), path);
-  return Array.from(byKey.values()).flatMap((paths) => (paths.length > 1 ? paths : []));
+  const byKey = groupedBy(names, ([, name]) => name.toUpperCase().normalize('NFKD'));
+  return Array.from(byKey.values()).flatMap((alike) => (alike.length > 1 ? alike.map(([path]) => path) : []));
 }
 
 /** `Deep learning/Transformers` is `deep-learning--transformers`. */

@@ -1,4 +1,4 @@
-import { appendTo } from '../multimap';
+import { groupedBy } from '../multimap';
 import { fold } from '../text/fold';
 import type { NoteData } from './atlas-data';
 
@@ -55,14 +55,7 @@ function uniquePairs(
   return Array.from(groupedBy(before, keyOf)).flatMap(([key, froms]): [string, string][] => {
     const tos = byKey.get(key) ?? [];
     const [from, to] = [froms[0], tos[0]];
-    return key !== '' && froms.length === 1 && tos.length === 1 && from !== undefined && to !== undefined
-      ? [[from, to]]
-      : [];
+    const isPair = key !== '' && froms.length === 1 && tos.length === 1 && from !== undefined && to !== undefined;
+    return isPair ? [[from.path, to.path]] : [];
   });
-}
-
-function groupedBy(notes: readonly NoteData[], keyOf: (note: NoteData) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const note of notes) appendTo(groups, keyOf(note), note.path);
-  return groups;
 }

@@ -5,11 +5,15 @@ import { compareAtlases, type AtlasChanges } from '../../core/export/compare';
 import { exportInSteps, type Exported, type ExportShape, type ExportSources } from '../../core/export/export';
 import { gatherInSteps } from '../../core/export/gather';
 import { NEAREST } from '../../core/related/related-notes';
+import type { Steps } from '../../core/steps';
 import { t } from '../../i18n';
 import type { RebuildReport } from '../../report/rebuild-report';
 import { relatedJson, type RelatedJson } from '../../report/related-report';
 import type { Services } from '../services';
 import { inSlices } from '../services/slices';
+
+/** How often what is long is begun anew because the vault changed meanwhile. */
+const TRIES = 3;
 
 /** What was found, and the atlas that names its topics. */
 export interface VaultReport {
@@ -46,15 +50,24 @@ export class Reports {
 
   /** The atlas as data and pages, once the app has read the whole vault. */
   async exported(shape: ExportShape): Promise<Exported> {
-    const { sources } = await this.known();
-    return orStopped(await inSlices(exportInSteps(sources, shape)));
+    return (await this.ofAll((sources) => exportInSteps(sources, shape))).result;
   }
 
   /** What came, went and changed since an earlier export. */
   async changes(before: AtlasData): Promise<AtlasChanges> {
-    const { atlas, sources } = await this.known();
-    const after = orStopped(await inSlices(gatherInSteps(sources)));
-    return compareAtlases(before, after, { hidden: atlas.hiddenNotes() });
+    const { atlas, result } = await this.ofAll(gatherInSteps);
+    return compareAtlases(before, result, { hidden: atlas.hiddenNotes() });
+  }
+
+  /** Makes something of all notes; anew where the vault changes meanwhile, as long as it does not do so all the time. */
+  private async ofAll<T>(work: (sources: ExportSources) => Steps<T>): Promise<{ atlas: Atlas; result: T }> {
+    for (let tries = TRIES; ; tries--) {
+      const { atlas, sources } = await this.known();
+      let isChanged = false;
+      const stop = this.services.host.changed.listen(() => (isChanged = true));
+      const result = await inSlices(work(sources)).finally(stop);
+      if (result !== null && (!isChanged || tries <= 1)) return { atlas, result };
+    }
   }
 
   /** All that is known of the vault, when all is known that will be. */
@@ -73,9 +86,4 @@ export class Reports {
     if (atlas === null) throw new Error(t('script.off'));
     return atlas;
   }
-}
-
-function orStopped<T>(result: T | null): T {
-  if (result === null) throw new Error(t('script.stopped'));
-  return result;
 }

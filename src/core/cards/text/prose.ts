@@ -15,14 +15,14 @@ import { beginsNotice, isNotice, isTemplate, NOTICE_WAYS } from './notices';
 import { beginning, endsSentence } from './words';
 
 /**
- * How the text was come by. What a writer put under `Problem`, into a callout or a quote is meant to be read, whatever it is like; where a
- * note's first text is taken for what it says, a line must look like text.
+ * How the text was come by. What a writer put under `Problem`, into a callout or a quote is meant to be read, whatever
+ * it is like; where a note's first text is taken for what it says, a line must look like text.
  */
 export type Reading = 'stated' | 'guessed';
 
 /**
- * What of a block is text, as the note has it: without lines that only say something about the note, lead away from it, or
- * are there for a tool. Empty where nothing is left. Time grows with the block.
+ * What of a block is text, as the note has it: without lines that only say something about the note, lead away from it,
+ * or are there for a tool. Empty where nothing is left. Time grows with the block.
  */
 export function proseOf(block: string, reading: Reading): string {
   const shown = uncited(visible(block));

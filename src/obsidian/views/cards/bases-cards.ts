@@ -63,10 +63,11 @@ export class BaseCards {
   /** Those that the base shows, but for what cards say anyway. */
   private propertiesToShow(): BasesPropertyId[] {
     const { shown, problem, approach } = this.choice;
-    const { cards } = this.services.settings.settings;
+    const { cards, topicsProperty } = this.services.settings.settings;
     const said = new Set([
       ...(shown.has('problem') ? [problem ?? '', ...cards.problem.map(idOf)] : []),
       ...(shown.has('approach') ? [approach ?? '', ...cards.approach.map(idOf)] : []),
+      ...(shown.has('topics') ? [idOf(topicsProperty)] : []),
     ]);
     return this.config.getOrder().filter((id) => !IN_TITLE.has(id) && !said.has(id) && !said.has(folded(id)));
   }

@@ -47,7 +47,7 @@ export function contentsOf(
     shown.set(path, card);
     return !choice.hideEmpty || saysSomething(card);
   });
-  if (rows.length === 0 && data.data.length > 0) return { ...NOTHING, message: t('cards.bases.nothing') };
+  if (rows.length === 0) return { ...NOTHING, message: isRead(data, services) ? t('cards.bases.nothing') : '' };
   const groups = choice.byTopic && atlas !== null ? groupByTopic(rows, atlas, within) : valueGroups(data, rows, atlas);
   const hasHeadings = groups.length > 1 || groups.some(({ topic, value }) => topic !== null || value !== null);
   return {
@@ -58,9 +58,14 @@ export function contentsOf(
       cards: inOrder(
         group.rows.flatMap(({ path }) => shown.get(path) ?? []),
         choice,
-      ),
+      ).map((card) => withoutTopic(card, group)),
     })),
   };
+}
+
+/** Whether there are notes at all, and all of them are known: others may still have something to show. */
+function isRead({ data }: BasesQueryResult, { cards }: Services): boolean {
+  return data.length > 0 && data.every(({ file }) => cards.isKnown(file.path));
 }
 
 function withinTopic({ topic }: CardsViewChoice, atlas: Atlas | null): Within | 'unknown' {
@@ -89,6 +94,11 @@ function rowsOf(
 function headingOf(group: BaseGroup, { byTopic }: CardsViewChoice, link: LinkContext, services: Services): CardHeading {
   if (group.topic !== null || group.value !== null) return groupHeading(group, link, services);
   return restHeading(byTopic ? t('cards.bases.noTopic') : t('cards.bases.noValue'));
+}
+
+/** What a heading says is not said again on each card below it. */
+function withoutTopic(card: ShownCard, { topic }: BaseGroup): ShownCard {
+  return topic === null ? card : { ...card, topics: card.topics.filter((name) => name !== topic.name) };
 }
 
 function inOrder(cards: readonly ShownCard[], { openFirst }: CardsViewChoice): readonly ShownCard[] {

@@ -8,6 +8,7 @@ import { VaultError } from '../../../core/vault';
 import { t } from '../../../i18n';
 import { vaultProblemText } from '../../../i18n/report';
 import type { Services } from '../../services';
+import type { MadeBase, MadeBases } from '../../services/made-bases';
 import { unlessRefused } from '../../services/refusal';
 import { offerToTakeBack } from '../../services/undo-notice';
 import { TopicSuggestModal } from '../commands/topic-suggest';
@@ -18,24 +19,24 @@ import { CARDS_BASES_VIEW } from './bases-view';
  * written over.
  */
 export async function makeBase(services: Services, hasBases: boolean): Promise<void> {
-  const { app, host, settings } = services;
+  const { app, host, settings, madeBases } = services;
   if (!(await unlessRefused(() => settings.ensureUsable()))) return;
   const atlas = await host.ready();
   if (atlas === null) return;
   const [choose, all] = [t('cards.bases.make.choose'), t('cards.bases.make.all')];
   const topic = await new TopicSuggestModal(app, atlas, [null, ...atlas.topics()], choose, all).ask();
   if (topic === undefined) return;
-  const text = textOf(topic, atlas, services);
   try {
-    const path = await create(placeOf(topic, atlas, services), text, services);
-    const made = t('cards.bases.make.made', { path });
+    const base = await madeBases.make(placeOf(topic, atlas, services), textOf(topic, atlas, services));
+    const made = t('cards.bases.make.made', { path: base.path });
     offerToTakeBack(hasBases ? made : `${made}\n${t('cards.bases.make.noBases')}`, () => {
-      void takeBack(path, text, services);
+      void undoBase(madeBases, base);
     });
-    const file = app.vault.getFileByPath(path);
+    const file = app.vault.getFileByPath(base.path);
     if (hasBases && file !== null) await app.workspace.getLeaf(false).openFile(file);
   } catch (error) {
-    tell(error);
+    if (!(error instanceof VaultError)) throw error;
+    new Notice(`${error.path}: ${vaultProblemText(error)}`, 0);
   }
 }
 
@@ -52,31 +53,10 @@ function placeOf(topic: Topic | null, atlas: Atlas, { settings }: Services): str
   return [folder, indexPlace(topic, atlas, index).name].filter((part) => part !== '').join('/');
 }
 
-/** Creates the file under the first free name, and answers with its path. */
-async function create(place: string, text: string, { vault }: Services): Promise<string> {
-  for (let i = 1; ; i++) {
-    const path = `${place}${i === 1 ? '' : ` ${i}`}.base`;
-    try {
-      await vault.create(path, text);
-      return path;
-    } catch (error) {
-      if (!(error instanceof VaultError && error.problem === 'exists')) throw error;
-    }
-  }
-}
-
-/** Deletes the base, unless it was changed since. */
-async function takeBack(path: string, text: string, { vault }: Services): Promise<void> {
-  try {
-    if ((await vault.read(path)) !== text) return void new Notice(t('common.notUndone', { paths: path }), 0);
-    await vault.remove(path);
-    new Notice(t('cards.bases.make.undone'));
-  } catch (error) {
-    tell(error);
-  }
-}
-
-function tell(error: unknown): void {
-  if (!(error instanceof VaultError)) throw error;
-  new Notice(`${error.path}: ${vaultProblemText(error)}`, 0);
+/** Deletes a base that was made, the last one where none is named, and says what came of it. */
+export async function undoBase(bases: MadeBases, base?: MadeBase): Promise<void> {
+  const left = await bases.undo(base);
+  if (left === null) return void new Notice(t('common.nothingToUndo'));
+  if (left.length === 0) new Notice(t('cards.bases.make.undone'));
+  else new Notice(t('common.notUndone', { paths: left.join(', ') }), 0);
 }
