@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { commands } from '../pkg/cli/cli/commands';
 import { DEFAULTS } from '../src/settings';
 
@@ -47,3 +47,10 @@ test.each([
     commands.map(({ name, operand }) => `${name} ${operand}`),
   );
 });
+
+test.each([...README.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, file = '']) => file))(
+  'the picture %s is there, and no larger than a page of the directory bears',
+  (file) => {
+    expect(statSync(file).size).toBeLessThanOrEqual(2 * 1024 * 1024);
+  },
+);

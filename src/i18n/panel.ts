@@ -1,7 +1,7 @@
-import type { PanelReason, SectionReason } from '../core/panel/reason';
 import { listed } from './listed';
 import { relatedReasonText } from './reasons';
 import { t } from '.';
+import type { PanelReason, SectionReason } from '../core/panel/section';
 
 /** Why an item of the linked-notes panel stands where it stands. `topicName` gives a topic's name for its id. */
 export function panelReasonText(reason: PanelReason, topicName: (id: string) => string): string {

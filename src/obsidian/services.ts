@@ -2,6 +2,7 @@ import type { Plugin } from 'obsidian';
 import { AtlasHost } from './services/atlas/atlas-host';
 import { CardEditor } from './services/cards/card-editor';
 import { CardStore, CARDS_TABLE } from './services/cards/card-store';
+import { MadeBases } from './services/made-bases';
 import { NearHost } from './services/near/near-host';
 import { MentionLinker } from './services/near/mention-linker';
 import { NoteEdits, type EditKind } from './services/note-edits';
@@ -31,6 +32,7 @@ export interface Services extends RebuildParts {
   readonly cardEditor: CardEditor;
   readonly noteEdits: Readonly<Record<EditKind, NoteEdits>>;
   readonly indexMover: IndexMover;
+  readonly madeBases: MadeBases;
   readonly linker: MentionLinker;
 }
 
@@ -78,6 +80,7 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     ),
     noteEdits,
     indexMover: new IndexMover(parts),
+    madeBases: new MadeBases(vault),
     linker: new MentionLinker(vault, near, noteEdits.links),
   };
 }

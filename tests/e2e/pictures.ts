@@ -3,6 +3,8 @@ import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { buildBundle, type Bundle } from '../workbench/server/bundle';
 import { browserArguments, findBrowser } from '../workbench/server/find-browser';
+import { FILM, takeFilm } from './film';
+import { leavePagesAlone } from './leave-pages';
 import { showCards, showCoverage, showPart } from './atlas-places';
 import { startWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
 
@@ -38,17 +40,6 @@ async function lookAtWhatIsNear(workbench: Workbench, file: string): Promise<voi
   const head = (title: string) =>
     workbench.page.locator('.topic-atlas-row.mod-section', { has: workbench.page.getByText(title, { exact: true }) });
   for (const title of ['Links', 'Linked from', 'Same topic']) await head(title).click();
-}
-
-/** Where topics have pages, it is asked first what becomes of these. */
-async function leavePagesAlone({ page }: Workbench): Promise<void> {
-  const [confirm, pages] = [page.locator('.modal button.mod-cta'), page.locator('.topic-atlas-pages')];
-  await confirm.waitFor();
-  if ((await pages.count()) === 0) return;
-  await page.locator('.modal').getByRole('button', { name: 'None', exact: true }).click();
-  await confirm.click();
-  await pages.waitFor({ state: 'detached' });
-  await confirm.waitFor();
 }
 
 /** Something for a preview to show. */
@@ -147,7 +138,7 @@ async function take(
   }
 }
 
-/** Takes the pictures whose name contains `wanted` and says which. The plugin must have been built. */
+/** Takes the pictures whose name contains `wanted`, the moving one among them, and says which. The plugin must have been built. */
 export async function takePictures(folder: string, wanted = ''): Promise<void> {
   const executablePath = findBrowser();
   if (executablePath === null)
@@ -160,6 +151,7 @@ export async function takePictures(folder: string, wanted = ''): Promise<void> {
       await take(browser, bundle, folder, picture);
       console.log(path.join(folder, `${picture.name}.png`));
     }
+    if (FILM.includes(wanted)) console.log(await takeFilm(browser, bundle, folder));
   } finally {
     await browser.close();
   }

@@ -38,9 +38,9 @@ function write(count: number): NoteFile[] {
 
 test.each<[string, () => PoolOptions]>([
   ['in this thread', () => ({ workerFile: null })],
-  ['in three threads', () => ({ workerFile: worker, threads: 3 })],
+  ['in three threads', () => ({ workerFile: worker, threads: 3, notesPerThread: 100 })],
   ['in this thread where nothing is built', () => ({})],
-  ['where the workers cannot start', () => ({ workerFile: at('missing.mjs'), threads: 3 })],
+  ['where the workers cannot start', () => ({ workerFile: at('missing.mjs'), threads: 3, notesPerThread: 100 })],
 ])('every note is read, in order, %s', async (_name, options) => {
   const files = write(600);
   const notes = await parseNotes(files, options());
@@ -57,7 +57,7 @@ test('where a worker fails in the middle, the others do its part', async () => {
     "import { parentPort } from 'node:worker_threads'; parentPort.once('message', () => { throw new Error('on purpose'); });",
   );
   const files = write(600);
-  const notes = await parseNotes(files, { workerFile: failing, threads: 3 });
+  const notes = await parseNotes(files, { workerFile: failing, threads: 3, notesPerThread: 100 });
   expect(notes.filter((note) => 'note' in note)).toHaveLength(600);
 });
 
@@ -93,6 +93,7 @@ test('progress goes up to all of them, and a signal stops it', async () => {
     signal: controller.signal,
     workerFile: worker,
     threads: 2,
+    notesPerThread: 100,
     onProgress: () => controller.abort(new Error('stop')),
   });
   await expect(stopped).rejects.toThrow('stop');

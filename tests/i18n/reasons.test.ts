@@ -1,8 +1,8 @@
 import { setLanguage } from '../../src/i18n';
 import { panelReasonText } from '../../src/i18n/panel';
 import { relatedReasonText } from '../../src/i18n/reasons';
-import type { SectionReason } from '../../src/core/panel/reason';
 import type { Reason } from '../../src/core/related/reason';
+import type { SectionReason } from '../../src/core/panel/section';
 
 const nameOf = (id: string): string => id.toUpperCase();
 

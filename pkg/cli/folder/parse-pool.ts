@@ -9,6 +9,8 @@ export interface PoolOptions {
   readonly threads?: number;
   /** The built worker; without one everything is read in this thread. */
   readonly workerFile?: string | null;
+  /** How many notes there must be for each thread more. */
+  readonly notesPerThread?: number;
   /** The names under which notes keep their cards. */
   readonly names?: CardNames;
   readonly signal?: AbortSignal;
@@ -17,8 +19,8 @@ export interface PoolOptions {
 
 /** Files that a thread takes at once: few enough that all finish together, enough that messages cost little. */
 const BATCH = 32;
-/** A thread takes longer to start than these many notes take to read. */
-const WORTH_A_THREAD = 128;
+/** A thread takes as long to start and to get up to speed as about this many notes take to read. */
+const WORTH_A_THREAD = 12_000;
 
 /**
  * Reads many notes on all cores; answers in the order of `files`. This thread takes its share, and what a failing
@@ -26,8 +28,9 @@ const WORTH_A_THREAD = 128;
  */
 export async function parseNotes(files: readonly NoteFile[], options: PoolOptions = {}): Promise<ReadNote[]> {
   const { threads = availableParallelism(), workerFile = null, names = DEFAULT_CARD_NAMES, signal } = options;
+  const { notesPerThread = WORTH_A_THREAD } = options;
   const queue = new Queue(files, (done) => options.onProgress?.(done, files.length));
-  const helpers = workerFile === null ? 0 : Math.min(threads - 1, Math.floor(files.length / WORTH_A_THREAD));
+  const helpers = workerFile === null ? 0 : Math.min(threads - 1, Math.floor(files.length / notesPerThread));
   const working = Array.from({ length: Math.max(0, helpers) }, () => help(queue, workerFile ?? '', names, signal));
   do {
     await readHere(queue, names, signal);

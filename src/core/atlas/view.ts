@@ -49,3 +49,14 @@ export interface AtlasView {
 export function listedNotes(atlas: AtlasView): string[] {
   return Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
 }
+
+/** The topics that one stands under, its own parent first. */
+export function topicsAbove(id: string, atlas: Pick<AtlasView, 'topic'>): Topic[] {
+  const above: Topic[] = [];
+  for (let at = atlas.topic(id)?.parent ?? null; at !== null; at = above[above.length - 1]?.parent ?? null) {
+    const topic = atlas.topic(at);
+    if (topic === undefined) break;
+    above.push(topic);
+  }
+  return above;
+}

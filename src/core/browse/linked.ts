@@ -1,4 +1,4 @@
-import type { AtlasView } from '../atlas/view';
+import { topicsAbove, type AtlasView } from '../atlas/view';
 import { MissingNotes, type MissingNote } from '../coverage/missing-notes';
 import { isLinked, linkCount } from '../index-notes/order';
 import { isLeftOut } from '../notes/note';
@@ -95,8 +95,6 @@ class Pairs {
   }
 
   private isAbove(above: string, id: string): boolean {
-    for (let at = this.atlas.topic(id)?.parent ?? null; at !== null; at = this.atlas.topic(at)?.parent ?? null)
-      if (at === above) return true;
-    return false;
+    return topicsAbove(id, this.atlas).some((topic) => topic.id === above);
   }
 }

@@ -33,8 +33,13 @@ export class GridLayout {
     private readonly gap: number,
     guess: (row: GridRow) => number,
   ) {
-    this.rows = sections.flatMap((section, i) => rowsOf(section, i, startOf(sections, i), Math.max(1, columns)));
-    this.items = startOf(sections, sections.length);
+    let items = 0;
+    this.rows = sections.flatMap((section, i) => {
+      const start = items;
+      items += section.items;
+      return rowsOf(section, i, start, Math.max(1, columns));
+    });
+    this.items = items;
     this.heights = Float64Array.from(this.rows, guess);
     this.tops = new Float64Array(this.rows.length + 1);
   }
@@ -84,10 +89,6 @@ export class GridLayout {
       if (!to.isHeading) return Math.min(to.first + item - (this.rows[from]?.first ?? 0), to.end - 1);
     }
   }
-}
-
-function startOf(sections: readonly GridSection[], section: number): number {
-  return sections.slice(0, section).reduce((sum, { items }) => sum + items, 0);
 }
 
 function rowsOf({ items, hasHeading }: GridSection, section: number, start: number, columns: number): GridRow[] {

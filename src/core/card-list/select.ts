@@ -1,5 +1,6 @@
 import { listedNotes, type AtlasView } from '../atlas/view';
 import { hasCard, isOpen, type NoteCard } from '../cards/card';
+import { Census } from '../index-notes/census';
 import { isLinked, orderInSteps } from '../index-notes/order';
 import { andThen, filtered, finish, ready, sortByKey, whenDone, type Steps } from '../steps';
 import { pathKey } from '../topics/names';
@@ -32,7 +33,7 @@ export function selectCardsInSteps(query: CardQuery, sources: CardSources): Step
   const { atlas } = sources;
   const topic = query.topic === '' ? null : topicNamed(query.topic, atlas);
   if (topic === undefined) return ready({ kind: 'unknown-topic', topic: query.topic });
-  const candidates = topic === null ? listed(query, atlas) : subtree(topic, atlas);
+  const candidates = topic === null ? listed(query, atlas) : new Census(atlas).subtree(topic.id);
   const sorted = andThen(filtered(candidates, wanted(query, sources)), (paths) => ordered(paths, query, sources));
   return whenDone(sorted, (paths) => ({ kind: 'cards', paths: paths.slice(0, query.limit) }));
 }
@@ -60,12 +61,6 @@ export function topicNamed(text: string, atlas: AtlasView): Topic | undefined {
 function listed({ state }: CardQuery, atlas: AtlasView): Iterable<string> {
   if (state === 'unsorted') return atlas.unsorted();
   return listedNotes(atlas);
-}
-
-function subtree({ id }: Topic, atlas: AtlasView): Set<string> {
-  const paths = new Set(atlas.notesIn(id));
-  for (const below of atlas.subtopics(id)) subtree(below, atlas).forEach((path) => paths.add(path));
-  return paths;
 }
 
 function wanted({ text, state }: CardQuery, { atlas, card }: CardSources): (path: string) => boolean {

@@ -20,7 +20,7 @@ interface Arrow extends Separator {
   readonly alone: boolean;
 }
 
-const ARROW = /[→⇒⟶⟹➔➜➝➞➡⇨]\ufe0f?|-{1,2}>|={1,2}>/g;
+export const ARROW = /[→⇒⟶⟹➔➜➝➞➡⇨]\ufe0f?|-{1,2}>|={1,2}>/g;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}${OBJECT}'’-]+`, 'gu');
 /** A letter, a number, or what holds signs of a formula. */

@@ -6,8 +6,8 @@ import type { CardOrigin } from './card';
 import { replacePart } from './edit-place';
 import { inlineFieldsIn } from './inline-fields';
 import { proseOf } from './text/prose';
+import { onlyAnnounces } from './heading-sections';
 import { summaryOf } from './text/summary-text';
-import { leadsIn } from './text/words';
 
 /** A named text of a block, as the readers of fields and callouts give them. */
 interface Said {
@@ -110,7 +110,7 @@ export class NoteDraft {
 /** What is written must be text where it is written, all of it. */
 function isReadAs(kind: CardOrigin['kind'], next: string): boolean {
   if (next === '' && kind !== 'inline-field' && kind !== 'callout') return false;
-  if (kind === 'section') return proseOf(next, 'stated') === next && !leadsIn(next);
+  if (kind === 'section') return proseOf(next, 'stated') === next && !onlyAnnounces(next);
   if (kind === 'paragraph') return proseOf(next, 'guessed') === next;
   return (kind !== 'quote' && kind !== 'summary-callout') || summaryOf(next) === next;
 }

@@ -10,6 +10,7 @@ import { inlineFieldsIn } from './inline-fields';
 import { statedPart } from './none';
 import type { NoteSource } from './note-source';
 import { saysMore } from './says-more';
+import { titleHeading } from './title-heading';
 import { isDone } from './solved';
 import { isAnnouncement, isDefining, isExercise } from './split';
 import { needsContext } from './text/dependent';
@@ -32,23 +33,36 @@ export function fieldParts(text: string, blocks: readonly Block[], names: CardNa
   return pick(fields, names, (name) => ({ kind: 'inline-field', name }));
 }
 
-/** The parts that callouts say. Several problems are exercises, or each that of a part of the note. */
-export function calloutParts(text: string, blocks: readonly Block[], names: CardNames): FoundParts {
+/** The parts that callouts say. Several problems are exercises, or each that of a part of the note; so is one under a heading. */
+export function calloutParts(note: NoteSource, names: CardNames): FoundParts {
+  const { text, blocks } = note;
   if (!text.includes('[!')) return NOTHING_FOUND;
   const callouts = blocks
     .filter(({ type }) => type === 'callout')
-    .flatMap(({ start, end }) => calloutsIn(text.slice(start, end)));
+    .flatMap(({ start, end }) => calloutsIn(text.slice(start, end)).map((callout) => ({ ...callout, start })));
   const parts = pick(
     callouts.map(({ type, text: says }) => ({ name: type, text: says })),
     names,
     (type) => ({ kind: 'callout', type }),
   );
   const types = new Set(names.problem.map((name) => name.toLowerCase()));
-  const problems = callouts.filter(({ type, text: says }) => says !== '' && types.has(type.toLowerCase()));
-  return problems.length > 1 ? { ...parts, problem: null } : parts;
+  const [first, second] = callouts.filter(({ type, text: says }) => says !== '' && types.has(type.toLowerCase()));
+  const isBelow = first !== undefined && parts.approach === null && first.start > firstHeading(note, names);
+  return isBelow || second !== undefined ? { ...parts, problem: null } : parts;
 }
 
-/** The parts that sections say. `known` are those that the note says elsewhere: beside one, the other need not be doubted. */
+/** Where the first heading starts that is neither the title nor that of a part. */
+function firstHeading(note: NoteSource, names: CardNames): number {
+  const keys = partKeys(names);
+  const title = titleHeading(note, keys);
+  const first = note.metadata.headings?.find((one) => one !== title && !keys.has(headingKey(one.heading)));
+  return first?.position.start.offset ?? Infinity;
+}
+
+/**
+ * The parts that sections say. `known` are those that the note says elsewhere: beside one, the other need not be
+ * doubted.
+ */
 export function sectionParts(note: NoteSource, names: CardNames, known: FoundParts): FoundParts {
   const { headings } = note.metadata;
   if (headings === undefined) return NOTHING_FOUND;
@@ -92,10 +106,17 @@ function isEmpty({ blocks }: NoteSource, { position }: Heading, next: Heading | 
 
 type SaysMore = (at: number) => boolean;
 
-/** A problem alone, below what the note is about, is that of what was told there; but a motivation is that of the note. */
-function isInPassing({ key, isPreceded, at }: HeadedText, tellsAbove: SaysMore): boolean {
-  return !OPEN.test(key) && (isPreceded || (!MOTIVATION.test(key) && tellsAbove(at)));
+/**
+ * A problem alone, below what the note is about, is that of what was told there; but a motivation is that of the note.
+ */
+function isInPassing({ key, isPreceded, at, text }: HeadedText, tellsAbove: SaysMore): boolean {
+  if (OPEN.test(key)) return false;
+  const isTask = QUESTION.test(key) && !/[?？]/.test(text);
+  return isPreceded || isTask || (!MOTIVATION.test(key) && tellsAbove(at));
 }
+
+/** What asks nothing under such a heading is the task of an exam. */
+const QUESTION = /question|frage|pregunta|pergunta|domanda|вопрос|質問|질문|câu hỏi/;
 
 /** A note tells in these what it is about; a quote or a callout above may be a motto or a notice. */
 const TELLS: ReadonlySet<string> = new Set(['paragraph', 'list', 'table']);
@@ -103,7 +124,10 @@ const TELLS: ReadonlySet<string> = new Set(['paragraph', 'list', 'table']);
 /** Why something is done at all, in the languages of the tables. */
 const MOTIVATION = /motiv|мотив|动机|動機|동기|động lực|why|warum|pourquoi/;
 
-/** Methods and ideas are those of what the note is about; a solution alone is that of what stands above it, under the title. */
+/**
+ * Methods and ideas are those of what the note is about; a solution alone is that of what stands above it, under the
+ * title.
+ */
 function isSolution({ key, isBelow, isFollowed, at, text }: HeadedText, saysAbove: SaysMore): boolean {
   return SOLUTION.test(key) && !isBelow && !isFollowed && !needsContext(text) && !isDefining(text) && saysAbove(at);
 }
@@ -117,8 +141,8 @@ function saidIn({ text, heading }: HeadedText): Found {
 
 /** Where a note says other things besides, its problem is told in passing, or answered there. */
 function isTreated(section: HeadedText, saysAbove: SaysMore, saysBelow: SaysMore): boolean {
-  const { key, isPreceded, isFollowed, at, end } = section;
-  return !OPEN.test(key) && (isPreceded || isFollowed || saysAbove(at) || saysBelow(end));
+  const { key, isPreceded, isFollowed, shows, at, end } = section;
+  return !OPEN.test(key) && (isPreceded || isFollowed || shows || saysAbove(at) || saysBelow(end));
 }
 
 /** What is called open is so whatever stands beside it, in the languages of the tables. */

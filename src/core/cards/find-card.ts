@@ -110,7 +110,7 @@ function explicitParts(note: NoteSource, names: CardNames): FoundParts {
   const { text, blocks, metadata } = note;
   return [
     () => fieldParts(text, blocks, names),
-    () => calloutParts(text, blocks, names),
+    () => calloutParts(note, names),
     (known: FoundParts) => sectionParts(note, names, known),
   ].reduce(complete, propertyParts(metadata, names));
 }

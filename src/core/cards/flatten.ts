@@ -1,6 +1,7 @@
 import { embedText, isAttachment, wikilinkParts } from './links';
 import type { Mark } from './marks';
 import { scanMarks } from './marks';
+import { isUnmarked } from './unmarked';
 
 /** What makes a line something else than a paragraph. Tasks and callouts are read with their mark. */
 const PREFIX =
@@ -32,7 +33,7 @@ const CONTROL = /(?![\t\n\v\f\r\u0085])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
  */
 export function flatten(text: string): string {
   let left = text;
-  for (let reading = 0; reading < READINGS; reading++) {
+  for (let reading = 0; reading < READINGS && !isUnmarked(left); reading++) {
     const next = flattenOnce(left);
     if (next === left) break;
     left = next;

@@ -89,7 +89,9 @@ const WRAPPED = /^(\*\*\*|\*\*|__|\*|_|==)(?![\s*_=])([^*_=]+)\1([.!?。！？]?
 function bare(line: string, signs: number): string {
   const quoted = has(signs, SIGN.dash) ? attributionBehind(line) : -1;
   const said = quoted < 0 ? line : line.slice(0, quoted);
-  return has(signs, PAIRED | SIGN.underscore) ? said.replace(WRAPPED, '$2$3') : said;
+  const unwrapped = has(signs, PAIRED | SIGN.underscore) ? said.replace(WRAPPED, '$2$3') : said;
+  // An address behind a mark is none before the mark is gone.
+  return unwrapped === said ? said : linkless(unwrapped, signs);
 }
 
 const AFTER_TITLE =

@@ -3,6 +3,7 @@ import type { Found } from './found';
 import { gistLine } from './gist-line';
 import { readText } from './reading';
 import type { Saying } from './sayings';
+import type { Sentence } from './sentences';
 import { textKeys } from './text-keys';
 import type { Place } from './text/passages';
 import { needsContext } from './text/dependent';
@@ -14,8 +15,8 @@ const ALONE: Place = { isFirst: true, isUnderTitle: true };
 const IN_PART: Place = { isFirst: true, isUnderTitle: false };
 
 /**
- * Finds, passage by passage, the sentences that could each stand for a note; the same one never twice. Any but the very first must
- * be understood without the one before it, or the heading above it.
+ * Finds, passage by passage, the sentences that could each stand for a note; the same one never twice. Any but the very
+ * first must be understood without the one before it, or the heading above it.
  */
 export class Gists {
   private readonly seen = new Set<string>();
@@ -45,6 +46,7 @@ export class Gists {
       this.seen.add(sentence);
       if (!(isFirst && place.isUnderTitle) && needsContext(sentence)) continue;
       if (!(isFirst && place.isFirst) && (isQuestion(sentence) || isDefinition(sentence))) continue;
+      if (UNFINISHED.test(sentence) || ADDRESS_BEHIND.test(sentence)) continue;
       const gist = gistLine(sentence, this.title);
       const isItem = origin.kind === 'list';
       if (gist !== null && ((place.isFirst && !isItem) || isSentence(gist)) && !(isItem && NAMED.test(sentence)))
@@ -52,6 +54,13 @@ export class Gists {
     }
   }
 }
+
+/** What it goes on with is a list, a formula or the like. */
+const UNFINISHED =
+  /\s(?:if|and|or|the|an?|such that|is that|wenn|und|oder|dass|falls|si|et|ou|que|tels? que|y|o|se|tale che|che|и|или|если|что|nếu|và|hoặc)$/u;
+
+/** `Talk at the hive: https://…` tells where something is. */
+const ADDRESS_BEHIND = /[:：]\s*<?https?:\/\/\S+$/;
 
 /** Further down a question leads on to something, and a name before a colon is of one thing among others. */
 function isQuestion(sentence: string): boolean {
@@ -69,7 +78,10 @@ function isExclaimed(sentence: string): boolean {
   return (sign === '!' || sign === '！') && wordCount(sentence) <= EXCLAMATION;
 }
 
-/** So many words may be a sentence, if a stop says so; of fewer, and of more without a stop, most are names and headings. */
+/**
+ * So many words may be a sentence, if a stop says so; of fewer, and of more without a stop, most are names and
+ * headings.
+ */
 const SENTENCE = 4;
 const LONG_SENTENCE = 10;
 
@@ -88,21 +100,27 @@ const APART = /\n[ \t\r]*\n/;
 const TOGETHER = 200;
 
 function* sentencesIn(text: string): Generator<string> {
-  const { sentences } = readText(text);
+  const reading = readText(text);
   const mayList = text.includes('\n');
-  for (const [i, { start, end }] of sentences.entries()) {
+  for (let i = 0, found = reading.sentence(0); found !== undefined; found = reading.sentence(++i)) {
+    const { start, end } = found;
     const sentence = text.slice(start, end);
     if (mayList && leadsToList(text, start, end)) {
       yield text.slice(start);
       return;
     }
-    const both = text.slice(start, sentences[i + 1]?.end ?? end);
     const isPremise = PREMISE.test(sentence);
-    const needsNext = isPremise || saysLittle(sentence);
-    const isWhole = both !== sentence && both.length <= TOGETHER && !leadsIn(both) && !APART.test(both);
-    if (needsNext && isWhole && !PREMISE.test(text.slice(end, sentences[i + 1]?.end).trim())) yield both;
+    const both = isPremise || saysLittle(sentence) ? withNext(text, found, reading.sentence(i + 1)) : null;
+    if (both !== null) yield both;
     else if (!isPremise) yield sentence;
   }
+}
+
+/** A sentence and the one after it, where they can stand together. */
+function withNext(text: string, { start, end }: Sentence, next: Sentence | undefined): string | null {
+  if (next === undefined || PREMISE.test(text.slice(end, next.end).trim())) return null;
+  const both = text.slice(start, next.end);
+  return both.length <= TOGETHER && !leadsIn(both) && !APART.test(both) ? both : null;
 }
 
 /** What is laid down before anything is said of it. */

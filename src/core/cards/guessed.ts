@@ -54,7 +54,10 @@ export function shapeOf({ problem }: FoundParts, summary: FoundSummary | null): 
   return problem === null && summary !== null && summary.found.isOfPart !== true ? summary.reading.shape : null;
 }
 
-/** All that a note could show, best first; nothing is looked at before it is asked for. `summary` is read where no part has words. */
+/**
+ * All that a note could show, best first; nothing is looked at before it is asked for. `summary` is read where no part
+ * has words.
+ */
 export function* sayingsOf(
   note: NoteSource,
   names: CardNames,
@@ -117,7 +120,7 @@ function* passageSayings(note: NoteSource, names: CardNames, mayBeCard: boolean)
   for (const passage of passagesOf(note, keys)) {
     if (mayBeCard && isFirstParagraph(passage)) {
       const split = splitFirst(passage, () => saysMore(note, keys, passage.end));
-      if (split !== null) yield* splitSayings(split, passage);
+      if (split !== null && !isInTitle(split, note.title)) yield* splitSayings(split, passage);
     }
     yield* gists.of(passage, passage);
   }
@@ -138,6 +141,18 @@ function isFirstParagraph({ origin, isFirst, isUnderTitle }: PlacedText): boolea
 function splitFirst({ text, isTreated }: Found, isAnswered: () => boolean = () => isTreated === true): Split | null {
   const split = splitParagraph(text);
   return split === null || isWords(split.problem) || (split.open && isAnswered()) ? null : split;
+}
+
+/** Articles that were clipped begin with their own title once more: `A next crisis? The price of it`. */
+function isInTitle({ problem }: Split, title: string): boolean {
+  return title !== '' && lettersOf(title).includes(lettersOf(problem));
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** «Why?», «Abroad? English?»: a word or two ask nothing that others understand. */

@@ -4,7 +4,7 @@ import type { NoteSource } from './note-source';
 import { readText } from './reading';
 import { isAside } from './text/asides';
 import { passageAt } from './text/passages';
-import { leadsIn } from './text/words';
+import { endsSentence, leadsIn, wordCount } from './text/words';
 import { titleHeading } from './title-heading';
 
 /** What the section under a heading says first. */
@@ -22,11 +22,13 @@ export interface HeadedText {
   /** It stands below another heading than the note's title. */
   readonly isBelow: boolean;
   readonly isFollowed: boolean;
+  /** Code, a formula or a table stands in it. */
+  readonly shows: boolean;
 }
 
 /**
- * The sections of a whole note whose heading is one of the keys: each with its first paragraph or list, where it has one. One below
- * another section is about that alone.
+ * The sections of a whole note whose heading is one of the keys: each with its first paragraph or list, where it has
+ * one. One below another section is about that alone.
  */
 export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): HeadedText[] {
   const { blocks, metadata } = note;
@@ -45,12 +47,28 @@ export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): Headed
       const isPreceded = others.some(({ level, position }) => position.start.offset < offset && level >= at.level);
       const isBelow = others.some(({ position }) => position.start.offset < offset);
       const isFollowed = others.some(({ position }) => position.start.offset >= end);
-      return { heading, key, at: offset, end, text: firstText(note, from, end), isPreceded, isBelow, isFollowed };
+      const shows = blocks.some((block) => SHOWS.has(block.type) && block.start >= start && block.start < end);
+      return {
+        heading,
+        key,
+        at: offset,
+        end,
+        shows,
+        text: firstText(note, from, end),
+        isPreceded,
+        isBelow,
+        isFollowed,
+      };
     })
     .filter((section) => section.text !== '');
 }
 
-/** The headings that stand below no other section: only below the title, or one of the keys, or the one that holds all the note. */
+const SHOWS = new Set(['code', 'math', 'table']);
+
+/**
+ * The headings that stand below no other section: only below the title, or one of the keys, or the one that holds all
+ * the note.
+ */
 function wholeSections(
   headings: readonly Heading[],
   title: Heading | null,
@@ -110,13 +128,20 @@ function firstText({ text, blocks }: NoteSource, from: number, end: number): str
   for (let at = from, block = blocks[at]; block !== undefined && block.start < end; block = blocks[++at]) {
     if (block.type !== 'paragraph' && block.type !== 'list') continue;
     const passage = passageAt(text, blocks, at, 'stated').text;
-    if (passage !== '' && !leadsIn(passage)) return passage;
-    const told = withoutLast(passage);
+    if (passage !== '' && !onlyAnnounces(passage)) return passage;
+    const told = leadsIn(passage) ? withoutLast(passage) : '';
     if (told !== '') return told;
     announced ||= passage;
   }
   return announced;
 }
+
+/** Whether a text only leads to what follows, or names it. */
+export function onlyAnnounces(passage: string): boolean {
+  return leadsIn(passage) || (!passage.includes('\n') && wordCount(passage) < FEWEST && !endsSentence(passage));
+}
+
+const FEWEST = 3;
 
 /** What stands before the sentence that leads to something. */
 function withoutLast(passage: string): string {

@@ -3,6 +3,7 @@ import { defaultDisplay, wikilinkParts } from './links';
 import type { Mark } from './marks';
 import { bracketPairs, matches, scanMarks } from './marks';
 import { maskMarks } from './mask';
+import { isUnmarked } from './unmarked';
 
 /** A piece of a line of Markdown. */
 export interface Token {
@@ -21,6 +22,7 @@ export interface Token {
  * their other half, and marks that are gone from flattened text but may arise where something was cut out.
  */
 export function tokenize(line: string): Token[] {
+  if (isUnmarked(line)) return [{ kind: 'text', source: line, start: 0, shown: line }];
   const marks = scanMarks(line);
   const delimiters = pairEmphasis(line, marks);
   const pieces = [

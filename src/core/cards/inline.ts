@@ -3,6 +3,7 @@ import { flatten } from './flatten';
 import type { Token } from './inline-tokens';
 import { tokenize } from './inline-tokens';
 import { unlink } from './unlink';
+import { isUnmarked } from './unmarked';
 
 /**
  * A part of a card as inline Markdown that can stand in a list item, a table cell or a callout: one line, nothing that
@@ -12,6 +13,7 @@ import { unlink } from './unlink';
  * Applied to its own result it changes nothing.
  */
 export function toInline(text: string, limit: number): string {
+  if (text.length <= limit && isUnmarked(text)) return text;
   return guarded(written(fitted(flatUnlinked(text), Math.max(limit, 1))));
 }
 
@@ -28,6 +30,7 @@ export function flatUnlinked(text: string): string {
 
 /** How many characters of a part of a card a reader would see, were it not cut. */
 export function shownLength(text: string): number {
+  if (isUnmarked(text)) return text.length;
   return tokenize(flatUnlinked(text)).reduce((length, { shown }) => length + shown.length, 0);
 }
 
@@ -65,5 +68,5 @@ function guarded(line: string): string {
   const safe = line.replace(STARTS_BLOCK, (start) =>
     start.replace(/^\d*|~/g, (before) => (before === '~' ? '\\~' : `${before}${start.startsWith('~') ? '' : '\\'}`)),
   );
-  return OPEN_ESCAPE.test(safe) ? `${safe}\\` : safe;
+  return safe.endsWith('\\') && OPEN_ESCAPE.test(safe) ? `${safe}\\` : safe;
 }

@@ -26,8 +26,14 @@ for (const part of ['problem', 'approach'] as const) {
 /**
  * Where a label may start. What the first group holds still belongs to the sentence before; the others are separators.
  */
-const PLACE =
-  /([.!?…。！？][)\]*_=~"'”’」』]*)\s*(?:[;|·•–—-]+\s+)?|((?:^|\n)\s*)|(\s*[;；|·•]\s*|\s+[–—-]+\s+|\s*(?=【))|([,，/、]\s*)|\s+/g;
+const PLACES =
+  /([.!?…。！？][)\]*_=~"'”’」』]*)\s*(?:[;|·•–—-]+\s+)?|((?:^|\n)\s*)|(\s*[;；|·•]\s*|\s+[–—-]+\s+|\s*(?=【))|([,，/、]\s*)/;
+const PLACE = new RegExp(`${PLACES.source}|\\s+`, 'g');
+/** Where there is no colon: a label in the middle of a sentence has one. */
+const STRONG_PLACE = new RegExp(`${PLACES.source}|[^\\S\\n]+\\n\\s*`, 'g');
+/** What is behind a label, or around it. */
+const LABELS = /[:：*_=[【–—\n-]/;
+const COLON = /[:：]/;
 const BLOCK = '(?:(?:[-*+•]|\\d{1,2}[.)]|#{1,6}|>)\\s{1,4}){0,3}';
 const MARKS = '[*_=~]{0,3}';
 const WORD = "\\p{L}[\\p{L}\\p{M}'’-]{0,23}";
@@ -70,7 +76,8 @@ const LONGEST_LABEL = 160;
 
 function scan(text: string, marks: readonly Mark[]): Candidate[] {
   const candidates: Candidate[] = [];
-  const place = new RegExp(PLACE);
+  if (!LABELS.test(text)) return candidates;
+  const place = new RegExp(COLON.test(text) ? PLACE : STRONG_PLACE);
   const colons = new NextMatch(text, /[:：]/g);
   let next = 0;
   for (let match = place.exec(text); match !== null; match = place.exec(text)) {

@@ -1,11 +1,12 @@
 import { LANGUAGES, type Language } from './languages';
-import { matches } from './marks';
 
 /** Enough to tell; a longer text costs no more. */
 const SAMPLE = 2000;
 
-/** A word with stops in it, as `e.g.`, is none of these. */
-const WORD = /(?:^|[\s'’("«¿¡])(\p{L}+)(?=[\s,;:!?)"»'’]|\.(?!\p{L})|$)/gu;
+/** Behind one of these a word starts. */
+const BEFORE_WORD = /[\s'’("«¿¡]/;
+/** What ends a word; one with stops in it, as `e.g.`, is none of ours. */
+const AFTER_WORD = /[,;:!?)"»'’]|\.(?!\p{L})/u;
 
 const codes = Object.keys(LANGUAGES).filter((code): code is Language => code in LANGUAGES);
 
@@ -45,9 +46,14 @@ function byScript(sample: string): Language | null {
 function byWords(sample: string): Language {
   const scores = new Map<Language, number>([['en', 0]]);
   const add = (code: Language, points: number): unknown => scores.set(code, (scores.get(code) ?? 0) + points);
-  for (const [, word = ''] of matches(WORD, sample)) COMMON.get(word)?.forEach((code) => add(code, 1));
+  for (const word of sample.split(BEFORE_WORD)) commonIn(word)?.forEach((code) => add(code, 1));
   if (ACCENTED.test(sample)) for (const [code, letters, worth] of LETTERS) if (letters.test(sample)) add(code, worth);
   return Array.from(scores).reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** The languages of a common word, whatever stands behind it. */
+function commonIn(word: string): readonly Language[] | undefined {
+  return COMMON.get(word) ?? (AFTER_WORD.test(word) ? COMMON.get(word.slice(0, word.search(AFTER_WORD))) : undefined);
 }
 
 function count(text: string, pattern: RegExp): number {

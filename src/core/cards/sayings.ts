@@ -3,7 +3,10 @@ import { NO_CARD } from './card';
 import type { Habit, SummaryShape } from './habit';
 import { textKeys } from './text-keys';
 
-/** The version of the rules by which notes are read: raised when the same note would be read otherwise, so that nothing that was kept is believed. */
+/**
+ * The version of the rules by which notes are read: raised when the same note would be read otherwise, so that nothing
+ * that was kept is believed.
+ */
 export const READING_VERSION = 6;
 
 /** One of the things that a note could show of itself. */
@@ -19,9 +22,14 @@ export interface Saying {
 export interface CardReading {
   /** Best first: its card, then its first sentences. */
   readonly sayings: readonly Saying[];
-  /** Whether all of them are here; else only what is shown where no other note says it, for the rest is seldom asked for. */
+  /**
+   * Whether all of them are here; else only what is shown where no other note says it, for the rest is seldom asked
+   * for.
+   */
   readonly isWhole: boolean;
-  /** Of the words that the note begins with, and of what it says first: by these it is told what several notes share. */
+  /**
+   * Of the words that the note begins with, and of what it says first: by these it is told what several notes share.
+   */
   readonly keys: readonly number[];
   /** How its summary reads; null where it has none, or says its parts outright. */
   readonly shape: SummaryShape | null;

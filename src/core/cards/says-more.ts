@@ -10,9 +10,9 @@ const SHOWS = new Set(['code', 'math', 'table']);
 const ALL: ReadonlySet<string> = new Set([...SHOWS, 'paragraph', 'list', 'blockquote', 'callout']);
 
 /**
- * Whether a stretch of a note says or shows anything that may answer a problem told outside of it: anything but further questions
- * and what nobody knows, tasks that are open, and what only belongs to the note. Offsets are UTF-16 units. `keys` are those of
- * the sections that cards are found in, `types` those of the blocks that count.
+ * Whether a stretch of a note says or shows anything that may answer a problem told outside of it: anything but further
+ * questions and what nobody knows, tasks that are open, and what only belongs to the note. Offsets are UTF-16 units.
+ * `keys` are those of the sections that cards are found in, `types` those of the blocks that count.
  */
 export function saysMore(
   note: NoteSource,
@@ -22,14 +22,13 @@ export function saysMore(
   types = ALL,
 ): boolean {
   const asides = new AsideFilter(note.metadata.headings ?? [], titleHeading(note, keys));
-  return note.blocks.some(
-    (block) =>
-      block.start >= from &&
-      block.start < to &&
-      !asides.holds(block) &&
-      types.has(block.type) &&
-      mayAnswer(note.text, block),
-  );
+  const inside = note.blocks.filter((block) => block.start >= from && block.start < to && !asides.holds(block));
+  return isAnswerBelowLine(inside) || inside.some((block) => types.has(block.type) && mayAnswer(note.text, block));
+}
+
+/** A line, and one text below it: so cards to learn from have their answers, and be it a word. */
+function isAnswerBelowLine([line, answer, ...others]: readonly Block[]): boolean {
+  return line?.type === 'thematicBreak' && answer?.type === 'paragraph' && others.length === 0;
 }
 
 const OPEN_TASK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[ \].*$/gm;

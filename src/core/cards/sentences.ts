@@ -16,9 +16,9 @@ type Pairs = ReadonlyMap<number, number>;
 
 const BREAK = new RegExp(`[${STOPS}]+|\\n`, 'g');
 const CLOSER = new RegExp(`[)\\]}）】〕」』》〉”’"'»«›*_=~⁰¹²³⁴⁵⁶⁷⁸⁹${NOTHING}]`);
-const QUESTION = new RegExp(
-  `(?:[?？؟⁇⁈⁉‽\\u037e]|か。|(?:까|나요|가요)\\.)[!！.…)\\]}）】」』”’"'»*_=~${NOTHING}\\s]*$`,
-);
+/** How a question ends. */
+export const ASKS = /[?？؟⁇⁈⁉‽\u037e]|か。|(?:까|나요|가요)\./;
+const QUESTION = new RegExp(`(?:${ASKS.source})[!！.…)\\]}）】」』”’"'»*_=~${NOTHING}\\s]*$`);
 const SMALL_START = new RegExp(`^[^\\p{L}${OBJECT}]*\\p{Ll}`, 'u');
 const TAG = /(?:^|\s)#[^\s#]+/g;
 const WORDS = new RegExp(`[\\p{L}\\p{N}${OBJECT}]`, 'u');
@@ -30,20 +30,22 @@ const ASIDE = /^[(（][^()（）]*[)）][.。]?$/;
  * Every word of the text is in one of them; what is no sentence of its own (tags, footnotes, asides in brackets) stays
  * with the one before.
  */
-export function findSentences({ text, enclosures }: Masked, language: Language): Sentence[] {
+export function* findSentences({ text, enclosures }: Masked, language: Language): Generator<Sentence> {
   const openedAt = new Map(enclosures.map(({ open, close }) => [close, open]));
   const small = SMALL_START.test(text);
   const found = new Collector(text);
-  for (const end of breaks(text, openedAt, language, small, () => found.start)) found.end(end);
-  found.end(text.length);
-  return found.sentences;
+  for (const end of breaks(text, openedAt, language, small, () => found.start)) yield* found.end(end);
+  yield* found.end(text.length);
+  yield* found.last;
 }
 
 /**
- * Takes the ends of sentences; what says nothing by itself goes with the sentence before, or else with the one after.
+ * Takes the ends of sentences, and hands on a sentence when the next one has begun: what says nothing by itself goes with
+ * the sentence before, or else with the one after.
  */
 class Collector {
-  readonly sentences: Sentence[] = [];
+  /** The sentence that may still grow. */
+  last: readonly Sentence[] = [];
   start: number;
   private lastSaysSomething = false;
 
@@ -51,23 +53,22 @@ class Collector {
     this.start = skipSpace(text, 0);
   }
 
-  end(limit: number): void {
-    const source = this.text.slice(this.start, limit).replace(/\s+$/, '');
-    if (source !== '') this.add(source);
+  end(limit: number): readonly Sentence[] {
+    const source = this.text.slice(this.start, limit).trimEnd();
+    const whole = source === '' ? [] : this.add(source);
     this.start = skipSpace(this.text, limit);
+    return whole;
   }
 
-  private add(source: string): void {
+  private add(source: string): readonly Sentence[] {
     const says = isSentence(source);
-    const before = this.sentences[this.sentences.length - 1];
-    const sentence = {
-      start: this.start,
-      end: this.start + source.length,
-      isQuestion: QUESTION.test(source.slice(-40)),
-    };
-    if (before === undefined || (says && this.lastSaysSomething)) this.sentences.push(sentence);
-    else this.sentences[this.sentences.length - 1] = { ...sentence, start: before.start };
+    const { last, start } = this;
+    const [before] = last;
+    const isNew = before === undefined || (says && this.lastSaysSomething);
+    const end = start + source.length;
+    this.last = [{ start: isNew ? start : before.start, end, isQuestion: QUESTION.test(source.slice(-40)) }];
     this.lastSaysSomething = says || (before !== undefined && this.lastSaysSomething);
+    return isNew ? last : [];
   }
 }
 

@@ -1,10 +1,11 @@
-import { findArrow } from './arrows';
+import { ARROW, findArrow } from './arrows';
 import type { Card } from './card';
 import type { Habit, SummaryShape } from './habit';
 import { findLabels, type Label } from './labels';
 import { LANGUAGES } from './languages';
 import type { Part } from './part-words';
 import { readText, type Reading } from './reading';
+import { ASKS } from './sentences';
 import { readSigns, Turn, type Signs } from './signs';
 import { endsSentence } from './text/words';
 import { findAnyTurn, findTurn, isAnswered, isPlainTurn, startsApproach } from './turn';
@@ -28,8 +29,8 @@ export interface SummaryReading extends Readonly<Record<Habit, Split>> {
 }
 
 /**
- * How much a text is believed to be meant as a problem and an approach: a summary is; a description, a quote or a callout may as
- * well tell what there is, and praise it.
+ * How much a text is believed to be meant as a problem and an approach: a summary is; a description, a quote or a
+ * callout may as well tell what there is, and praise it.
  */
 export type Belief = 'summary' | 'doubtful';
 
@@ -90,7 +91,10 @@ function isPlainArrow({ sentences, language }: Reading, { problem, approach }: C
   return isBetween && tellsTrouble(problem) && !LINK_ALONE.test(approach) && startsApproach(approach, language);
 }
 
-/** A doubtful text is a problem only where all of it is one question, or something is said to be done about a plain difficulty. */
+/**
+ * A doubtful text is a problem only where all of it is one question, or something is said to be done about a plain
+ * difficulty.
+ */
 function isPlain(signs: readonly Signs[], verdict: Verdict): boolean {
   if (verdict.kind === 'turn') return isPlainTurn(signs, verdict.at);
   return verdict.kind === 'open' && signs.length === 1 && signs[0]?.asks === true;
@@ -120,14 +124,12 @@ function shapeOf(signs: readonly Signs[], itself: Verdict, habitual: Verdict): S
  */
 export function splitParagraph(text: string): Split | null {
   const reading = readText(text);
-  const { sentences } = reading;
   const pieces = byLabels(reading);
   if (pieces !== null && startsLabelled(reading) && !INITIAL.test(text)) {
-    return sentences.length <= 2 || pieces.some(({ part }) => part === 'approach')
-      ? stated(assemble(text, pieces))
-      : null;
+    return isShort(reading) || pieces.some(({ part }) => part === 'approach') ? stated(assemble(text, pieces)) : null;
   }
-  if (sentences.length > 2) return null;
+  if (!MAY_SPLIT.test(text) || !isShort(reading)) return null;
+  const { sentences } = reading;
   const arrow = sentences.length === 1 ? byArrow(reading) : null;
   if (arrow !== null) {
     const card = stated(assemble(text, arrow));
@@ -148,11 +150,18 @@ function isQuestioned(signs: readonly Signs[]): boolean {
   return first.asks ? second.asks || second.continues || second.answers : second.asks;
 }
 
-/** Who asks in a talk, or on a card to learn from: `Q: …`, `**ada**: …`. */
 /** An arrow before a link leads to more. */
 const LINK_ALONE = /^\[[^\]\n]*\](?:\]|\([^)\n]*\))\W*$/;
 const INITIAL = /^[\s*_]*\p{L}[*_]*[:：]/u;
+/** Who asks in a talk, or on a card to learn from: `Q: …`, `**ada**: …`. */
 const SPEAKER = /^[\s*_]*\p{L}{1,12}[*_]*[:：]/u;
+/** What a question or an arrow has: without it no sentence has to be looked for. */
+const MAY_SPLIT = new RegExp(`${ASKS.source}|${ARROW.source}`);
+
+function isShort(reading: Reading): boolean {
+  return reading.sentence(2) === undefined;
+}
+
 const QUOTE_AT_END = /[?？]["”“»«’」』]+[.。]?\s*$/;
 const QUOTE_AT_START = /^[\s*_]*["“”„«»‘「『]/;
 
@@ -166,7 +175,7 @@ const WRAPPED = /^\s*(\*\*|__|\*|_|==)(?![\s*_=])([^*_=]+)\1\s*$/;
 /** A summary that is emphasised as a whole is read without the marks, so that neither part has half of them. */
 function unwrap(text: string): string {
   const inner = WRAPPED.exec(text)?.[2];
-  return inner !== undefined && readText(inner).sentences.length > 1 ? inner : text;
+  return inner !== undefined && readText(inner).sentence(1) !== undefined ? inner : text;
 }
 
 /** The parts of a text that labels both; null for any other. */

@@ -88,10 +88,23 @@ function endsQuote({ text, run, end, openedAt, sentenceStart }: Stop): boolean {
 }
 
 function endsLoud(stop: Stop, head: Head): boolean {
-  if (head.kind === 'upper') return !SHOUTING.has(tokenBefore(stop).toLowerCase()) || isStarter(head);
+  if (head.kind === 'upper')
+    return !SHOUTING.has((plainWordBefore(stop) ?? tokenBefore(stop)).toLowerCase()) || isStarter(head);
   if (head.kind !== 'lower') return true;
   if (stop.end > stop.at + stop.run.length) return false;
   return stop.run.includes('?') ? !GOES_ON_WORDS.has(head.word) : stop.small;
+}
+
+/** A word between a space and the stop: most are, and need not be searched for. */
+function plainWordBefore({ text, at }: Stop): string | null {
+  let start = at;
+  while (start > 0 && isPlain(text.charCodeAt(start - 1))) start--;
+  const isWord = start < at && text.charAt(start - 1) === ' ' && isPlain(text.charCodeAt(start - 2));
+  return isWord && at - start < LONGEST_TOKEN ? text.slice(start, at) : null;
+}
+
+function isPlain(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }
 
 function tokenBefore({ text, at }: Stop): string {
@@ -99,7 +112,7 @@ function tokenBefore({ text, at }: Stop): string {
 }
 
 function endsAtFullStop(stop: Stop, head: Head): boolean {
-  const token = tokenBefore(stop);
+  const token = plainWordBefore(stop) ?? tokenBefore(stop);
   const last = token.slice(Math.max(token.lastIndexOf('.'), token.lastIndexOf(' '), token.lastIndexOf('\u00a0')) + 1);
   if (isListMark(stop, token) || (head.kind === 'lower' && isInside(stop))) return false;
   if (/^\d+$/.test(token)) return endsNumber(stop, token, head);

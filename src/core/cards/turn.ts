@@ -54,8 +54,8 @@ export function isAnswered([first, second, third]: readonly Signs[], trouble: nu
 }
 
 /**
- * Whether nobody can doubt that the approach starts here: before it a difficulty is told plainly and nothing is asked, and it says what is
- * done. What only sends whoever reads somewhere is none: that is how things are praised.
+ * Whether nobody can doubt that the approach starts here: before it a difficulty is told plainly and nothing is asked,
+ * and it says what is done. What only sends whoever reads somewhere is none: that is how things are praised.
  */
 export function isPlainTurn(signs: readonly Signs[], at: number): boolean {
   const [turn, before] = [signs[at], signs.slice(0, at)];

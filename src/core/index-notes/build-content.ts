@@ -1,3 +1,4 @@
+import { topicsAbove } from '../atlas/view';
 import { isOpen } from '../cards/card';
 import { andThen, finish, gathered, inTurn, mapped, whenDone, type Steps } from '../steps';
 import type { Topic } from '../topics/topic';
@@ -48,7 +49,9 @@ export class ContentBuilder {
       path,
       breadcrumb: [
         writer.homeLabel(),
-        ...this.ancestors(topic).map((above) => writer.topicLabel(above)),
+        ...topicsAbove(topic.id, atlas)
+          .reverse()
+          .map((above) => writer.topicLabel(above)),
         ...this.pageLabel(topic, path, writer),
       ],
       counts,
@@ -147,17 +150,6 @@ export class ContentBuilder {
   private pageLabel({ id, name }: Topic, path: string, writer: EntryWriter): string[] {
     const page = this.pages.get(id);
     return page === undefined || page === path ? [] : [writer.pageLabel(page, name)];
-  }
-
-  private ancestors(topic: Topic): Topic[] {
-    const found: Topic[] = [];
-    for (let id = topic.parent; id !== null;) {
-      const above = this.sources.atlas.topic(id);
-      if (above === undefined) break;
-      found.unshift(above);
-      id = above.parent;
-    }
-    return found;
   }
 
   private ordered(paths: Iterable<string>): Steps<string[]> {

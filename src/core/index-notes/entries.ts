@@ -22,7 +22,7 @@ export class EntryWriter {
   }
 
   linked(path: string, count: number): Entry {
-    return { ...this.note(path), count, card: null };
+    return { key: path, label: this.noteLabel(path), depth: 0, count, text: '', card: null };
   }
 
   topic(topic: Topic, count: number, depth: number): Entry {

@@ -22,7 +22,7 @@ export function layoutWords({ openWord, headings: { note, problem, approach } }:
 
 /** The evidence by which lines of one index note are told apart: what we write there now, and what is remembered. */
 export class Evidence implements OurLines {
-  private readonly now = new Map<string, Version>();
+  private writtenNow: ReadonlyMap<string, Version> | null = null;
   private allParts: ReadonlySet<string> | null = null;
   private allLines: readonly string[] | null = null;
   private allText: string | null = null;
@@ -38,14 +38,6 @@ export class Evidence implements OurLines {
     readonly hidden: HiddenNotes = NOTHING_HIDDEN,
   ) {
     this.words = layoutWords(sources.options);
-    for (const { groups } of content.parts) {
-      for (const { entries } of groups) {
-        for (const entry of entries) {
-          const known = this.now.get(entry.key);
-          if (known === undefined || known.text === '') this.now.set(entry.key, this.versionOf(entry));
-        }
-      }
-    }
   }
 
   versionOf(entry: Entry): Version {
@@ -55,6 +47,21 @@ export class Evidence implements OurLines {
   /** What is written now, by the keys of entries. */
   written(): ReadonlyMap<string, Version> {
     return this.now;
+  }
+
+  /** Made when it is asked for: a note that is new, or says already what it is to say, does not need it. */
+  private get now(): ReadonlyMap<string, Version> {
+    if (this.writtenNow !== null) return this.writtenNow;
+    const now = new Map<string, Version>();
+    for (const { groups } of this.content.parts) {
+      for (const { entries } of groups) {
+        for (const entry of entries) {
+          const known = now.get(entry.key);
+          if (known === undefined || known.text === '') now.set(entry.key, this.versionOf(entry));
+        }
+      }
+    }
+    return (this.writtenNow = now);
   }
 
   /** Whether an entry says what we wrote, or write now. */

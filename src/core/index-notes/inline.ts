@@ -18,8 +18,9 @@ export function inlineCard(
   const [first, second] = [toInline(problem, entryLimit), toInline(approach, entryLimit)];
   const [left, right] = [entryLimit - shownLength(second), entryLimit - shownLength(first)];
   return {
-    problem: toInline(problem, Math.max(half, left)),
-    approach: toInline(approach, Math.max(half, right)),
+    // What fills no more than its half is not cut, whatever the other leaves.
+    problem: entryLimit - right <= half ? first : toInline(problem, Math.max(half, left)),
+    approach: entryLimit - left <= half ? second : toInline(approach, Math.max(half, right)),
     gist: '',
     open,
   };

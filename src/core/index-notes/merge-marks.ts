@@ -1,7 +1,7 @@
 import { lines, type Line } from '../text/lines';
 import { codeLines, frontmatterLines } from './code-lines';
 import { isCountsLine } from './content';
-import { markerOf } from './markers';
+import { BEGIN_MARKER, END_MARKER, markerOf } from './markers';
 
 /** Where a line stands: above the region, in it, or below it. */
 type Place = 'above' | 'inside' | 'below';
@@ -29,12 +29,17 @@ interface Conflict {
  * ours is written anew, what is not comes out of the merge of the region. Everything else stays as it is.
  */
 export function resolveMergeMarks(text: string): string {
-  if (!text.includes('topic-atlas:')) return text;
-  return withOneRegion(withMendedMarker(withoutConflictMarks(text)));
+  const hasConflicts = CONFLICT.test(text);
+  if (!hasConflicts && hasNoneOrTwoMarkers(text)) return text;
+  return withOneRegion(withMendedMarker(hasConflicts ? withoutConflicts(lines(text)) : text));
 }
 
-function withoutConflictMarks(text: string): string {
-  return /^<{7}(?: |\r?$)/m.test(text) ? withoutConflicts(lines(text)) : text;
+const CONFLICT = /^<{7}(?: |\r?$)/m;
+
+/** Whether a text has no marker, or both as we write them: most notes have, and need not be read line by line. */
+function hasNoneOrTwoMarkers(text: string): boolean {
+  const markers = text.split('topic-atlas:').length - 1;
+  return markers === 0 || (markers === 2 && text.includes(`\n${BEGIN_MARKER}\n`) && text.includes(`\n${END_MARKER}\n`));
 }
 
 /** What is left of a marker that a patch was put into, with what stands before and behind it. */

@@ -1,12 +1,12 @@
-import type { Atlas } from '../atlas/atlas';
+import { Atlas } from '../atlas/atlas';
 import type { AtlasOptions } from '../atlas/options';
 import type { YamlParser } from '../notes/yaml';
-import type { Scheduler } from '../steps';
-import type { MetadataPort, NoteStore } from '../vault';
-import { atlasWithPages } from './pages-atlas';
+import type { Scheduler, Steps } from '../steps';
+import { factsFrom, type MetadataPort, type NoteStore } from '../vault';
 import type { OfferedPage } from './plan';
 import { IndexWriter, type RebuildPlan } from './rebuild';
-import type { IndexSources } from './sources';
+import type { ChosenPages, IndexSources } from './sources';
+import { INDEX_PROPERTY } from './new-note';
 
 /** What a rebuild is planned with. */
 export interface RebuildSources {
@@ -80,3 +80,24 @@ export async function planRebuild(
 }
 
 const NO_PAGES: PagesChoice = { into: [], makesNotes: false };
+
+/**
+ * The atlas as it will be once pages are index notes: what a rebuild writes is planned by that, or another one would
+ * write again. In small steps.
+ */
+export function atlasWithPages(port: MetadataPort, options: AtlasOptions, pages: ChosenPages): Steps<Atlas> {
+  const { excluded } = port;
+  const changed: MetadataPort = {
+    files: () => port.files(),
+    resolve: (linkpath, source) => port.resolve(linkpath, source),
+    metadata: (path) => port.metadata(path),
+    facts: (path) => {
+      const known = factsFrom(port, path);
+      const topicPath = pages.get(path);
+      if (known === null || topicPath === undefined) return known;
+      return { ...known, properties: { ...known.properties, [INDEX_PROPERTY]: topicPath } };
+    },
+    ...(excluded === undefined ? {} : { excluded }),
+  };
+  return Atlas.buildInSteps(changed, options);
+}

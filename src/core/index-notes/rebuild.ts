@@ -336,6 +336,7 @@ export class IndexWriter {
     { note, content, context, memory }: Task,
     { order, own }: Pick<Merged, 'order' | 'own'>,
   ): Promise<void> {
+    if (this.memory === NO_MEMORY) return;
     const learned = memory.without(this.hidden).learn({
       breadcrumb: content.breadcrumb.join(' / '),
       headings: Object.fromEntries(content.parts.map(({ kind, heading }) => [kind, heading])),

@@ -74,7 +74,9 @@ function place(
   return number;
 }
 
-/** 32 bits of a name, of which each depends on all of it (with the last mixing of MurmurHash3): they say where it is. */
+/**
+ * 32 bits of a name, of which each depends on all of it (with the last mixing of MurmurHash3): they say where it is.
+ */
 function keyOf(text: string): number {
   let key = fnv1a(text);
   key = Math.imul(key ^ (key >>> 16), 0x85ebca6b);

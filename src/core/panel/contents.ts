@@ -4,10 +4,9 @@ import type { Metadata } from '../notes/metadata';
 import { isNotePath } from '../notes/paths';
 import { HOME } from '../topics/names';
 import { andThen, filtered, finish, inTurn, ready, whenDone, type Steps } from '../steps';
-import { orderInSteps, AT_ONCE, type Order, type OrderFacts } from './order';
+import { AT_ONCE, orderInSteps, type Order, type OrderFacts } from './order';
 import { linksIn, placeReasons, placesOf, type Place } from './places';
-import type { SectionReason } from './reason';
-import type { Section, SectionKind } from './section';
+import type { Section, SectionKind, SectionReason } from './section';
 
 /** What the panel asks about the links of notes. Every answer is immediate. */
 export interface PanelLinks {

@@ -1,6 +1,6 @@
 import type { Metadata, Span } from '../notes/metadata';
 import { linkpathOf } from '../notes/paths';
-import type { SectionReason } from './reason';
+import type { SectionReason } from './section';
 
 /** Where a link stands in a note: in its text, or in a property. */
 export type Place =

@@ -1,6 +1,7 @@
 import type { Folding, Row } from './row';
 import type { Section, SectionKind } from './section';
 import { Segment } from './segment';
+import type { TreeRows } from '../browse/tree-steps';
 
 /** Below its last item a section says something: there is nothing, or not yet. */
 export type HasMessage = (section: Section) => boolean;
@@ -71,4 +72,20 @@ export class Rows {
     for (const part of this.parts) if (fits(part)) found = part;
     return found;
   }
+}
+
+/** The rows of the panel as a tree. */
+export function rowTree(rows: Rows): TreeRows<Row> {
+  return { at: (index) => rows.at(index), depthOf, isFolded };
+}
+
+/** 1 for sections, 2 for what is in them, 3 for places. */
+export function depthOf(row: Row): number {
+  return row.kind === 'section' ? 1 : row.kind === 'place' ? 3 : 2;
+}
+
+/** Whether the row hides something that can be shown; null where there is nothing to hide. */
+export function isFolded(row: Row): boolean | null {
+  if (row.kind === 'section') return row.isFolded;
+  return row.kind === 'item' && row.foldable > 0 ? !row.isUnfolded : null;
 }

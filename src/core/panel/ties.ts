@@ -1,6 +1,5 @@
 import type { PanelContents } from './contents';
-import type { SectionReason } from './reason';
-import { SECTIONS, type Direction, type SectionKind } from './section';
+import { SECTIONS, type Direction, type SectionKind, type SectionReason } from './section';
 
 /** What is found for a note besides what metadata say. */
 export interface Found {

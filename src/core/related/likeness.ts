@@ -1,5 +1,6 @@
 import { aroundAs, type Links } from './links';
 import type { NameIndex } from './name-index';
+import { NameWeights } from './name-weights';
 import type { Question } from './question';
 import { Tally } from './tally';
 import { inText, inTitle, termOf, usesOf, type Wanted, type WordIndex } from './word-index';
@@ -28,6 +29,7 @@ export class Likeness {
   readonly titles = new Tally();
   private readonly index: WordIndex;
   private readonly names: NameIndex;
+  private readonly weights: NameWeights;
   private readonly byName = new Tally();
   private readonly byTitle = new Tally();
   private readonly one = new Tally();
@@ -35,6 +37,7 @@ export class Likeness {
   constructor(index: WordIndex, names: NameIndex) {
     this.index = index;
     this.names = names;
+    this.weights = new NameWeights(index, names);
   }
 
   take(links: Links, question: Question, size: number): void {
@@ -99,6 +102,7 @@ export class Likeness {
   }
 
   private lookForNames({ slot, hidden }: Question): void {
+    this.weights.update();
     this.byName.reset(this.names.end);
     this.byTitle.reset(this.names.end);
     this.index.forEachWord(slot, (cell) => {
@@ -116,7 +120,7 @@ export class Likeness {
   private bestOf(names: Tally, notes: Tally, whole: (weight: number) => number): void {
     for (const id of names.touched) {
       const name = this.names.name(id);
-      if (name !== undefined) notes.atLeast(name.slot, names.get(id) / whole(this.index.weight(name.terms)));
+      if (name !== undefined) notes.atLeast(name.slot, names.get(id) / whole(this.weights.of(id, name)));
     }
   }
 

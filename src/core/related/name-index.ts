@@ -12,6 +12,8 @@ const MOST_NAMES = 8;
 const LONGEST_RUN = 8;
 const RUN = new RegExp(`[${UNSPACED}]+`, 'gu');
 
+const NO_NAMES: readonly Name[] = [];
+
 /** One title or alias: the note it belongs to, which of its names it is, and its words, once each. */
 export interface Name {
   readonly slot: number;
@@ -27,6 +29,8 @@ export class NameIndex {
   private readonly names: (Name | undefined)[] = [];
   private readonly free: number[] = [];
   private readonly ofNote = new Map<number, readonly number[]>();
+  private readonly namesOfNote = new Map<number, readonly Name[]>();
+  private changes = 0;
   private readonly byTerm = new Map<number, number[]>();
   /** How many names are this word alone. */
   private readonly whole = new Map<number, number>();
@@ -46,8 +50,13 @@ export class NameIndex {
     return this.names[id];
   }
 
+  /** Grows with every change of any note's names. */
+  get revision(): number {
+    return this.changes;
+  }
+
   namesOf(slot: number): readonly Name[] {
-    return (this.ofNote.get(slot) ?? []).flatMap((id) => this.names[id] ?? []);
+    return this.namesOfNote.get(slot) ?? NO_NAMES;
   }
 
   /** How many names have the word. */
@@ -78,15 +87,19 @@ export class NameIndex {
 
   set(slot: number, names: readonly string[]): void {
     this.remove(slot);
-    this.ofNote.set(
+    const ids = names.slice(0, MOST_NAMES).map((name, at) => this.add(slot, name, at));
+    this.ofNote.set(slot, ids);
+    this.namesOfNote.set(
       slot,
-      names.slice(0, MOST_NAMES).map((name, at) => this.add(slot, name, at)),
+      ids.flatMap((id) => this.names[id] ?? []),
     );
   }
 
   remove(slot: number): void {
+    this.changes++;
     for (const id of this.ofNote.get(slot) ?? []) this.drop(id);
     this.ofNote.delete(slot);
+    this.namesOfNote.delete(slot);
   }
 
   private add(slot: number, name: string, at: number): number {

@@ -1,5 +1,5 @@
 /** What is asked of so many notes at most is kept. */
-const MOST_KEPT = 4_096;
+const MOST_KEPT = 32_768;
 
 /** Something that changes, told by a number that grows with every change. */
 interface Changing {

@@ -29,7 +29,7 @@ export interface Vocabulary {
 
 /** Whether a word is of a script that sets no spaces between words. */
 export function isUnspaced(word: string): boolean {
-  return UNSPACED_WORD.test(word);
+  return word.charCodeAt(0) > 0x7f && UNSPACED_WORD.test(word);
 }
 
 /** Whether a word that so many of the vault's notes have is worth naming as what two of them share. */

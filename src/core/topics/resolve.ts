@@ -37,7 +37,7 @@ export class TopicNames {
   /** Slashes in the name that has most of them, and one: so many segments can be one name. */
   private readonly widest: number;
 
-  constructor({ topics, paths }: Taxonomy) {
+  constructor({ topics, paths }: Pick<Taxonomy, 'topics' | 'paths'>) {
     let widest = 1;
     for (const [key, { ids }] of topicsByName(topics)) {
       this.anywhere.set(key, ids);

@@ -7,10 +7,15 @@ const PATIENCE = 10_000;
 
 /** Says what was done to notes, and offers to take it back. */
 export function offerUndo(text: string, step: readonly NoteEdit[], edits: NoteEdits): void {
+  offerToTakeBack(text, () => void undoEdits(edits, step));
+}
+
+/** Says what was done, and offers to take it back. */
+export function offerToTakeBack(text: string, takeBack: () => void): void {
   const notice = new Notice(text, PATIENCE);
   const bar = notice.messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' });
   const button = bar.createEl('button', { cls: 'topic-atlas-notice-button', text: t('common.undo') });
-  button.addEventListener('click', () => void undoEdits(edits, step));
+  button.addEventListener('click', takeBack);
 }
 
 /** Takes back a step, the last one where none is named, and says what came of it. */

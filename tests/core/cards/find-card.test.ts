@@ -105,6 +105,12 @@ test.each([
     'Warum? (section: Fragestellung)',
     'Индекс. (section: Решение)',
   ],
+  [
+    'a section that starts with a name',
+    '## Problem\nSlow.\n\n## Solution\n**Cache layer**\n\nKeep an index.',
+    'Slow. (section: Problem)',
+    'Keep an index. (section: Solution)',
+  ],
   ['a section that starts with a picture', '## Problem\n![[a.png]]\n\nSlow.', 'Slow. (section: Problem)', ''],
   [
     'a section whose text is below a heading of its own',
@@ -210,6 +216,8 @@ test.each([
   ['a motivation below what the note is about', '# Search\nIt finds notes.\n\n## Motivation\nSearch is slow.', false],
   ['in Korean', '# 검색\n노트를 찾는다.\n\n## 동기\nSearch is slow.', false],
   ['a problem with a solution in code', '## Problem\nSearch is slow.\n\n## Solution\n```\nls\n```', false],
+  ['a problem with code of its own', '## Problem\nSearch is slow.\n\n```\nls\n```', false],
+  ['a question below its heading', '## Question\nWhy is search slow?', true],
   ['a problem below a motto', '# Search\n> Seek, and find.\n\n## Problem\nSearch is slow.', false],
   ['a problem below a question', '# Search\nWhy does it hang?\n\n## Problem\nSearch is slow.', true],
   ['what is called open, whatever follows', '## Open question\nWhy is it slow?\n\n## Data\nThree seconds.', true],
@@ -227,6 +235,8 @@ test.each([
   ['that of the approach above it', '## Approach\nKeep an index.\n\n## Problem\nIt takes space.'],
   ['one of several questions', '# Exam\n## Question 1\nWhy is it slow?\n\n### Solution\nIt has no index.'],
   ['below one of several headings', '# Cats\n### Question\nWhy?\n\n# Dogs\nThey bark.'],
+  ['the task of an exam', '## Question\nA set is given. Calculate its mean.'],
+  ['the task of an exam, in Spanish', '## Pregunta\nSe da un conjunto. Calcule su media.'],
   ['what will be said', '## Motivation\nThis page shows how to keep an index.'],
   ['what will be said, in Chinese', '## 动机\n本文介绍如何建立索引。'],
   ['exercises', '## Problems\n- Write a test.\n- Run the build.'],
@@ -263,6 +273,15 @@ test.each([
   ['exercises beside a difficulty', '## Problem\n- Search is slow.\n- Write a test.', true],
 ])('a list under a heading is a problem: %s', (_reason, note, open) => {
   expect(find(note)).toMatchObject({ open, problemOrigin: { kind: 'section' } });
+});
+
+test.each([
+  ['under a heading of its own', '## Logging\n> [!problem] Too slow.', ''],
+  ['under that of a part', '## Approach\nIndex.\n\n> [!problem] Too slow.', 'Too slow.'],
+  ['with its approach', '## Logging\n> [!problem] Too slow.\n\n> [!approach] Index.', 'Too slow.'],
+  ['under the title', '# Search\nIt finds notes.\n\n> [!problem] Too slow.', 'Too slow.'],
+])('a callout of a problem is that of the note, or of a part: %s', (_reason, note, problem) => {
+  expect(find(note).problem).toBe(problem);
 });
 
 test('several callouts of problems are each that of a part of the note', () => {
@@ -347,6 +366,13 @@ test.each([
   ['labels after other ones', 'Situation: a new tool. Problem: nobody used it. Solution: we left it.'],
 ])('a first paragraph that asks, and tells no problem: %s', (_reason, note) => {
   expect(find(note)).toMatchObject({ problem: '', approach: '', open: false });
+});
+
+test('a first paragraph that says the title once more is no card', () => {
+  const note = 'Is this a crisis? The price of honey';
+  const card = findCard(note, parseNote(note), DEFAULT_CARD_NAMES, '2026-01-02 Is this a crisis The price of honey');
+  expect(card).toMatchObject({ problem: '', approach: '' });
+  expect(find(note).problem).toBe('Is this a crisis?');
 });
 
 const ORIGINS = [

@@ -41,6 +41,32 @@ test.each([
     'Every hive has one queen.',
   ],
   [
+    'no citation, however long it is',
+    '> Lovelace, A. (1843). What is a hive? Notes on the dances of bees in the dark. *Bees*, 3, 1–22.\n\nEvery hive has one queen.',
+    'Every hive has one queen.',
+  ],
+  [
+    'no citation without names',
+    '(1843). Notes on the dances of bees.\n\nEvery hive has one queen.',
+    'Every hive has one queen.',
+  ],
+  ['a year in a sentence', 'Ada counted bees in a hive (1843). Others follow.', 'Ada counted bees in a hive (1843).'],
+  [
+    'nothing that stops in the middle',
+    'We recall that a set of bees is a hive if\n\n$$x$$\n\nEvery hive has one queen.',
+    'Every hive has one queen.',
+  ],
+  [
+    'nor in Italian',
+    'Ricordiamo che un insieme di api è una colonia se\n\n$$x$$\n\nOgni colonia ha una regina.',
+    'Ogni colonia ha una regina.',
+  ],
+  [
+    'not where something is',
+    'How the hive dances, with Ada: https://example.org/a\n\nEvery hive has one queen.',
+    'Every hive has one queen.',
+  ],
+  [
     'behind pictures, fields and links',
     '![[bee.png]]\n\nup:: [[Home]]\n\n[[A]] | [[B]]\n\nBees dance in the dark.',
     'Bees dance in the dark.',

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { LINES, type Folding, type Row } from '../../../src/core/panel/row';
-import { flatten } from '../../../src/core/panel/rows';
+import { depthOf, flatten, isFolded, rowTree } from '../../../src/core/panel/rows';
 import { SECTIONS, type Section, type SectionKind } from '../../../src/core/panel/section';
 import { MANY } from '../../../src/core/panel/segment';
 import { stepIn, stepOut } from '../../../src/core/browse/tree-steps';
-import { depthOf, isFolded, rowTree } from '../../../src/core/panel/row-tree';
+
+import fc from 'fast-check';
 
 const nothingFolded: Folding = { isFolded: () => false, showsPlaces: true, showsContext: false, told: () => new Map() };
 const one = (kind: SectionKind, ids: readonly string[]): Section => ({ kind, ids, isKnown: true });

@@ -14,7 +14,10 @@ let habit: 'problem' | 'gist' | undefined;
 let isListed: (path: string) => boolean;
 
 beforeEach(async () => {
-  const opened = await openNodePlugin({ 'a.md': 'What is it? It is a.', 'b.md': 'What is it? It is b.' }, {});
+  const opened = await openNodePlugin(
+    { 'a.md': '## Problem\n\nWhat is it?', 'b.md': '## Problem\n\nWhere is it?' },
+    {},
+  );
   node = opened.node;
   vault = new ObsidianVault(node.app);
   device = new DeviceStore(

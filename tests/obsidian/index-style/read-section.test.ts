@@ -129,3 +129,11 @@ test('a section that reaches over an end of the region is left', () => {
   expect(region === null ? null : readSection(region, 7, 8, words)).toBeNull();
   expect(region === null ? null : entriesOf(readSection(region, 7, 7, words))).toEqual(['X']);
 });
+
+test('it is told on which lines of the note entries stand, and where their list ends', () => {
+  const text = note('## Notes', '', '- mine', '- [[X]]: Why?', '\t- on it', '- [[Y]]', '', 'Below.');
+  const first = text.split('\n').indexOf('- mine');
+  const reading = read(text, '- mine');
+  expect(reading).toMatchObject({ kind: 'list', part: 'notes', end: first + 4 });
+  expect(reading?.kind === 'list' ? reading.entries.map(({ line }) => line - first) : null).toEqual([1, 3]);
+});

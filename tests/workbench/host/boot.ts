@@ -99,6 +99,7 @@ async function start(): Promise<Workbench> {
   watchFolder(app);
   saveOnLeaving(app, disk);
   await app.vault.load();
+  await app.bases.start();
   await app.plugins.loadManifests();
   for (const id of app.savedPlugins() ?? options.enabled) await app.plugins.enablePlugin(id);
   await openLayout(app);

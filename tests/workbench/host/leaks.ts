@@ -15,10 +15,10 @@ interface Trace {
 let traces: Trace[] | null = null;
 const owner = /plugin:([a-z0-9-]+)/;
 /**
- * What the workspace itself makes to hold a plugin's view stays when the plugin goes, as in the app; a message stays
- * its time.
+ * What the workspace and bases themselves make to hold a plugin's view stays when the plugin goes, as in the app; a
+ * message stays its time.
  */
-const hosts = /^\s+at (?:new )?(?:Workspace\w*|Notice)[. ]/m;
+const hosts = /^\s+at (?:new )?(?:Workspace\w*|BasesPane|Notice)[. ]/m;
 
 function note(what: () => string, alive: () => boolean): void {
   if (!traces) return;

@@ -1,8 +1,9 @@
 import type { BasesView, QueryController } from 'obsidian';
+import { eventually } from '../../e2e/eventually';
 import { openProbe } from './probe';
 
 const base =
-  'filters: file.hasTag("x")\nproperties:\n  note.kind:\n    displayName: Sort of\nviews:\n  - type: probe\n    name: Mine\n    order: [file.name, note.kind]\n    groupBy: { property: note.kind, direction: ASC }\n    own: note.kind\n  - type: table\n    name: Plain\n    order: [file.name, note.kind]\n';
+  'filters: file.hasProperty("kind")\nproperties:\n  note.kind:\n    displayName: Sort of\nviews:\n  - type: probe\n    name: Mine\n    order: [file.name, note.kind]\n    groupBy: { property: note.kind, direction: ASC }\n    own: note.kind\n  - type: table\n    name: Plain\n    order: [file.name, note.kind]\n';
 const vault = {
   'A.md': '---\nkind: b\nrank: 1\n---\n',
   'B.md': '---\nkind: a\nrank: 2\nlink: "[[A]]"\n---\n',
@@ -46,6 +47,14 @@ function registerView(): void {
     name: 'Probe',
     icon: 'map',
     factory: (controller, parent): BasesView => new Probe(controller, parent),
+    options: () => [
+      { type: 'property', key: 'own', displayName: 'Own' },
+      {
+        type: 'group',
+        displayName: 'More',
+        items: [{ type: 'toggle', key: 'big', displayName: 'Big', default: true }],
+      },
+    ],
   });
   if (!done) throw new Error('Bases are off');
 }
@@ -54,7 +63,6 @@ test('a view gets its rows in groups, its options, and new rows when notes chang
   const workbench = await openProbe(vault);
   const { page } = workbench;
   await page.evaluate(registerView);
-  await page.evaluate(async () => (await window.workbench).app.bases.giveRows(['A.md', 'B.md', 'C.md']));
   await workbench.page.locator('.nav-file-title', { hasText: 'x' }).click();
   const view = page.locator('.probe-view');
   await view.waitFor();
@@ -66,7 +74,7 @@ test('a view gets its rows in groups, its options, and new rows when notes chang
     'Sort of',
   ]);
   expect(await page.locator('.bases-toolbar-results').textContent()).toBe('3 results');
-  expect(await page.locator('.bases-toolbar-note').count()).toBe(1);
+  expect(await page.locator('.bases-toolbar-note').count()).toBe(0);
   await workbench.vault.write('A.md', '---\nkind: a\n---\n');
   await page.locator('.probe-view > div', { hasText: 'a: A a, B a, C a' }).waitFor();
   await page.locator('.bases-toolbar-views-menu').click();
@@ -134,6 +142,44 @@ test('properties become values of their kind', async () => {
     'note.list': ['ListValue', '1, x', '1, x'],
     'note.done': ['BooleanValue', 'true', ''],
     'note.day': ['DateValue', '2024-05-06', '2024-05-06'],
-    'file.path': ['StringValue', 'Note.md', 'Note.md'],
+    'file.path': ['StringValue', 'x.base', 'x.base'],
   });
+});
+
+test('filters and formulas are evaluated; what cannot be is said, and lets all through', async () => {
+  const workbench = await openProbe({
+    ...vault,
+    'f.base':
+      'filters:\n  and: [\'file.ext == "md"\', \'!file.hasLink("x.base")\']\nformulas:\n  high: if(rank > 1, "high", "low")\nviews:\n  - type: probe\n    name: One\n    groupBy: { property: formula.high, direction: DESC }\n',
+    'all.base': 'filters: file.backlinks.length > 1\nviews:\n  - type: table\n    name: One\n',
+  });
+  const { page } = workbench;
+  await page.evaluate(registerView);
+  await page.locator('.nav-file-title', { hasText: 'f' }).first().click();
+  await page.locator('.probe-view').waitFor();
+  expect(await page.locator('.probe-view > div').allTextContents()).toEqual(['low: A b, C a', 'high: B a']);
+  await page.locator('.nav-file-title', { hasText: 'all' }).click();
+  await page.locator('.bases-toolbar-note', { hasText: 'file property backlinks' }).waitFor();
+  expect(await page.locator('.bases-toolbar-results').textContent()).toBe('7 results');
+});
+
+test('what is chosen for a view is stored in the file, and the view that is there is told', async () => {
+  const workbench = await openProbe(vault);
+  const { page } = workbench;
+  await page.evaluate(registerView);
+  await page.locator('.nav-file-title', { hasText: 'x' }).click();
+  await page.locator('.probe-view').waitFor();
+  await page.locator('.bases-toolbar-options').click();
+  const names = page.locator('.bases-view-options .setting-item-name');
+  expect(await names.allTextContents()).toEqual(['Own', 'More', 'Big']);
+  await page.locator('.bases-view-options select').selectOption('note.rank');
+  await page.locator('.bases-view-options .checkbox-container').click();
+  await page.locator('.probe-view[data-config*="note.rank"]').waitFor();
+  await eventually(async () => expect(await workbench.vault.read('x.base')).toMatch(/own: note.rank\n +big: false/));
+  expect(await page.evaluate(() => window.log)).toEqual([]);
+});
+
+test('where the core plugin is off, no view of bases is taken', async () => {
+  const workbench = await openProbe({ ...vault, '.obsidian/core-plugins.json': '{"bases": false}' });
+  await expect(workbench.page.evaluate(registerView)).rejects.toThrow('Bases are off');
 });

@@ -1,7 +1,8 @@
 import matter from 'gray-matter';
 import type { FrontmatterLink } from '../../../../src/core/notes/metadata';
 import { parseWikilink } from './inline/targets';
-import { parseYaml } from './yaml';
+import { parsePlainYaml } from './plain-yaml';
+import { parseFullYaml } from './yaml';
 
 /** The block at the start of a note that holds its properties: `[0, end)` with its fences, the YAML in `[from, to)`. */
 export interface FrontmatterBlock {
@@ -29,7 +30,7 @@ const NONE = { parse: noEngine, stringify: noEngine };
 const OPTIONS = {
   language: 'yaml',
   engines: {
-    yaml: { parse: (yaml: string) => ({ value: parseYaml(yaml) }), stringify: noEngine },
+    yaml: { parse: (yaml: string) => ({ value: parseFullYaml(yaml) }), stringify: noEngine },
     json: NONE,
     javascript: NONE,
     js: NONE,
@@ -47,7 +48,7 @@ const MANY_BLANK_LINES = /(?:\n[ \t\r]*){50}/;
 export function parseFrontmatter(text: string, block: FrontmatterBlock): Record<string, unknown> | null {
   const yaml = text.slice(block.from, block.to);
   try {
-    const value = MANY_BLANK_LINES.test(yaml) ? parseYaml(yaml) : valueOf(yaml);
+    const value = parsePlainYaml(yaml) ?? (MANY_BLANK_LINES.test(yaml) ? parseFullYaml(yaml) : valueOf(yaml));
     return isMap(value) && !isCircular(value, []) ? value : null;
   } catch {
     return null;

@@ -9,10 +9,11 @@ const MAX_ALIASES = 100;
  * end.
  */
 export function parseYaml(yaml: string): unknown {
-  return parsePlainYaml(yaml) ?? parseFully(yaml);
+  return parsePlainYaml(yaml) ?? parseFullYaml(yaml);
 }
 
-function parseFully(yaml: string): unknown {
+/** The same where it is not plain. */
+export function parseFullYaml(yaml: string): unknown {
   // The library looks for doubled keys in a time that grows with their square.
   const document = parseDocument(yaml, { logLevel: 'error', prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;

@@ -67,6 +67,14 @@ export function isCatalogued({ bare }: Line): boolean {
   return CATALOGUED.test(bare);
 }
 
+/** `Lovelace, A. (1843). Notes …`, as reference managers write it: the names, then the year, whatever stands between. */
+const CITATION =
+  /^(?:\[?\d{1,3}[\].)]{1,2}\s*)?(?:\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?,\s(?:\p{Lu}\.[ -]?){1,4},?\s?(?:(?:&|and|und|et|y|e|и)\s)?.{0,200}?)?\(\d{4}[a-z]?(?:, [^()]{1,20})?\)\.\s/u;
+
+export function isCitation({ bare }: Line): boolean {
+  return bare.includes('). ') && CITATION.test(bare.replace(/^[*_]+/, ''));
+}
+
 /** Words about where the text is from, and none of its own. */
 export function isAttribution({ bare, start }: Line): boolean {
   if (TAKEN.test(start)) return wordCount(bare) <= LONGEST_TAKEN;

@@ -1,6 +1,9 @@
 import { wordSet } from './words';
 
-/** What says where a note, or what it quotes, is from and what it hangs together with: no sentence follows, however long it is. */
+/**
+ * What says where a note, or what it quotes, is from and what it hangs together with: no sentence follows, however long
+ * it is.
+ */
 export const SOURCE_NAMES = wordSet(
   'source, sources, source link, source url, original source, url, urls, link, links, permalink, author, authors',
   'written by, via, hat tip, h/t, credit, credits, image credit, photo credit, attribution, courtesy of, reference',

@@ -24,7 +24,9 @@ export function passageAt(text: string, blocks: readonly Block[], at: number, re
   return { text: prose + text.slice(block?.end, next.start).replace(/\S+/g, '') + items, blocks: 2 };
 }
 
-/** Where a text stands in its note: one that is not the first, or has a heading of its own, may need what is above it. */
+/**
+ * Where a text stands in its note: one that is not the first, or has a heading of its own, may need what is above it.
+ */
 export interface Place {
   /** No other text stands above. */
   readonly isFirst: boolean;
@@ -45,9 +47,9 @@ const LATER = 8;
 const SHOWING = new Set(['list', 'table', 'code', 'math']);
 
 /**
- * The texts of a note in which it may say what it is about, in the order in which they are to be believed: paragraphs and quotes, then
- * the first item of a list that it begins with, then callouts; other lists are about parts of it. Hardly anything is looked at before it is
- * asked for.
+ * The texts of a note in which it may say what it is about, in the order in which they are to be believed: paragraphs
+ * and quotes, then the first item of a list that it begins with, then callouts; other lists are about parts of it.
+ * Hardly anything is looked at before it is asked for.
  */
 export function* passagesOf(note: NoteSource, keys: ReadonlySet<string>): Generator<PlacedText> {
   const { text, blocks, metadata } = note;

@@ -4,7 +4,7 @@ import { scanMarks } from '../marks';
 import { meansNone } from '../none';
 import { SIGN, signsIn } from '../text-signs';
 import { columnsOf } from '../../text/columns';
-import { ATTRIBUTION_WAYS, isAttribution, isCaption, isCatalogued, isName } from './attributions';
+import { ATTRIBUTION_WAYS, isAttribution, isCaption, isCatalogued, isCitation, isName } from './attributions';
 import { isCheckIn } from './check-ins';
 import { isDate } from './dates';
 import { fieldDoubt, isDefinition } from './fields';
@@ -15,14 +15,14 @@ import { beginsNotice, isNotice, isTemplate, NOTICE_WAYS } from './notices';
 import { beginning, endsSentence } from './words';
 
 /**
- * How the text was come by. What a writer put under `Problem`, into a callout or a quote is meant to be read, whatever it is like; where a
- * note's first text is taken for what it says, a line must look like text.
+ * How the text was come by. What a writer put under `Problem`, into a callout or a quote is meant to be read, whatever
+ * it is like; where a note's first text is taken for what it says, a line must look like text.
  */
 export type Reading = 'stated' | 'guessed';
 
 /**
- * What of a block is text, as the note has it: without lines that only say something about the note, lead away from it, or
- * are there for a tool. Empty where nothing is left. Time grows with the block.
+ * What of a block is text, as the note has it: without lines that only say something about the note, lead away from it,
+ * or are there for a tool. Empty where nothing is left. Time grows with the block.
  */
 export function proseOf(block: string, reading: Reading): string {
   const shown = uncited(visible(block));
@@ -68,6 +68,7 @@ function kindOf(line: Line, signs: number, reading: Reading): LineKind {
   if (!SAYS.test(withoutTags(bare, signs))) return 'none';
   const doubt = (signs & SIGN.colon) === 0 ? 'none' : fieldDoubt(bare.length > LONG ? bare.slice(0, LONG) : bare);
   if (doubt === 'field' || (doubt !== 'none' && reading === 'guessed')) return doubt === 'maybe' ? 'maybe' : 'field';
+  if ((signs & SIGN.digit) !== 0 && isCitation(line)) return 'none';
   const isText = WORD_FIRST.test(bare) || (!NO_SENTENCE.test(bare) && (reading === 'stated' || !isHeading(bare)));
   return isText && !isTemplate(line) && (bare.length > LONG || !isNone(line, signs)) ? 'text' : 'none';
 }

@@ -44,30 +44,42 @@ export class Centres {
 
   /** How near a note is to each topic, from each side and as a whole: cosines. */
   nearness(vectors: Vectors): Readonly<Record<keyof Vectors, Float64Array>> {
+    const near = this.products(vectors);
+    return {
+      words: this.cosines('words', near.words, vectors),
+      form: this.cosines('form', near.form, vectors),
+      links: this.cosines('links', near.links, vectors),
+      all: this.cosines('all', whole(near), vectors),
+    };
+  }
+
+  /** The same as a whole alone. */
+  nearnessInAll(vectors: Vectors): Float64Array {
+    return this.cosines('all', whole(this.products(vectors)), vectors);
+  }
+
+  private products(vectors: Vectors): Readonly<Record<Block, Float64Array>> {
     const { words, form, links } = this.sums;
-    const near = {
+    return {
       words: words.products(vectors.words),
       form: form.products(vectors.form),
       links: links.products(vectors.links),
     };
-    const all = whole(near);
-    const cosines = (side: keyof Vectors, values: Float64Array): Float64Array => {
-      const length = lengthOf(vectors[side].values) || 1;
-      const lengths = this.lengths[side];
-      return values.map((value, topic) => value / length / (lengths[topic] || 1));
-    };
-    return {
-      words: cosines('words', near.words),
-      form: cosines('form', near.form),
-      links: cosines('links', near.links),
-      all: cosines('all', all),
-    };
+  }
+
+  private cosines(side: keyof Vectors, values: Float64Array, vectors: Vectors): Float64Array {
+    const length = lengthOf(vectors[side].values) || 1;
+    const lengths = this.lengths[side];
+    return values.map((value, topic) => value / length / (lengths[topic] || 1));
   }
 }
 
 /** What the sides come to, each by its share. */
 function whole(sides: Readonly<Record<Block, Float64Array>>): Float64Array {
-  return sides.words.map((_, topic) =>
-    BLOCKS.reduce((sum, block) => sum + SHARE[block] ** 2 * (sides[block][topic] ?? 0), 0),
-  );
+  const all = new Float64Array(sides.words.length);
+  for (const block of BLOCKS) {
+    const [side, share] = [sides[block], SHARE[block] ** 2];
+    for (let topic = 0; topic < all.length; topic++) all[topic] = (all[topic] ?? 0) + share * (side[topic] ?? 0);
+  }
+  return all;
 }

@@ -71,7 +71,7 @@ export class Witness {
   static *train(samples: readonly SortedSample[], around: Surroundings): Steps<Witness> {
     const topics = samples.map((sample) => sample.topics);
     const centres = yield* Centres.of(samples, around.space, around.numbers.size);
-    const nearness = yield* mapped(samples, ({ vectors }) => Float32Array.from(centres.nearness(vectors).all), AT_ONCE);
+    const nearness = yield* mapped(samples, ({ vectors }) => new Float32Array(centres.nearnessInAll(vectors)), AT_ONCE);
     const lessons = yield* lessonsOf(topics, nearness, around.numbers.size);
     const border = (side: (typeof BORDERED)[number]): Steps<Borders> =>
       Borders.train(

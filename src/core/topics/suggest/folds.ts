@@ -17,7 +17,7 @@ export interface Fold {
  * goes changes little.
  */
 export function foldsOf(paths: readonly string[], topics: readonly (readonly number[])[]): Fold[] {
-  const parts = paths.length < FEW_NOTES ? 10 : Math.max(5, Math.ceil(paths.length / ENOUGH));
+  const parts = paths.length < FEW_NOTES ? 10 : Math.max(5, Math.floor(paths.length / ENOUGH));
   const rounds = Math.min(parts, Math.ceil(ENOUGH / Math.max(1, paths.length / parts)));
   const keys = paths.map((path) => fnv1a(path));
   const order = paths

@@ -19,9 +19,12 @@ export class Matrix {
     return this.values[id * this.topics + topic] ?? 0;
   }
 
-  /** Puts weights in the place of a topic's. */
+  /** Gives weights to a topic that has none yet. Most are 0, and their places far from each other. */
   set(topic: number, weights: Float32Array): void {
-    for (let id = 0; id < this.size; id++) this.values[id * this.topics + topic] = weights[id] ?? 0;
+    for (let id = 0; id < this.size; id++) {
+      const weight = weights[id] ?? 0;
+      if (weight !== 0) this.values[id * this.topics + topic] = weight;
+    }
   }
 
   /** Adds a vector to a topic's weights. */

@@ -9,8 +9,7 @@ import { HOME } from '../../../core/topics/names';
 import type { AtlasChange } from '../atlas/atlas-host';
 import { inSlices, Slices } from '../slices';
 import { Refusals } from './refusals';
-import { indexSources } from './sources';
-import type { RebuildParts } from './parts';
+import { indexSources, type RebuildParts } from './parts';
 
 /** How long the vault must be quiet before index notes follow it, in milliseconds. */
 const QUIET = 2000;

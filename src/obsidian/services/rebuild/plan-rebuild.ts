@@ -1,9 +1,9 @@
 import { parseYaml } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
-import * as core from '../../../core/index-notes/plan-rebuild';
 import type { Scheduler } from '../../../core/steps';
-import type { RebuildParts } from './parts';
-import { indexSources } from './sources';
+import { indexSources, type RebuildParts } from './parts';
+
+import * as core from '../../../core/index-notes/plan-rebuild';
 
 /**
  * Works out what a rebuild would change, as `planRebuild` of the core does. The notes that the app has not read are

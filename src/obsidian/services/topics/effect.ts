@@ -5,8 +5,7 @@ import { fileName, withoutMd } from '../../../core/notes/paths';
 import { planEdit } from '../../../core/topics/plan-edit';
 import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { t } from '../../../i18n';
-import type { RebuildParts } from '../rebuild/parts';
-import { indexSources } from '../rebuild/sources';
+import { indexSources, type RebuildParts } from '../rebuild/parts';
 import { inSlices, Latest } from '../slices';
 
 /** How long a person pauses before it is worked out what would happen, in milliseconds. */

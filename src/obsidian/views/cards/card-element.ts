@@ -4,7 +4,7 @@ import { hasCard } from '../../../core/cards/card';
 import { toPlainText } from '../../../core/cards/plain-text';
 import { t } from '../../../i18n';
 import { linkToNote, type LinkContext } from '../ui/note-link';
-import type { ShownCard } from './shown-card';
+import type { CardProperty, ShownCard } from './shown-card';
 import type { Suggestion } from './suggestions';
 
 /** What can be done on a card, besides to look at it. */
@@ -14,10 +14,19 @@ export interface CardActs {
   readonly accept: (path: string, target: string) => void;
 }
 
+/** What stands on a card besides what its note is about. */
+export interface CardExtras {
+  readonly properties: readonly CardProperty[];
+  readonly suggested: readonly Suggestion[];
+}
+
+const NO_EXTRAS: CardExtras = { properties: [], suggested: [] };
+
 /** All that a card's element shows, to tell whether it has to be drawn anew. */
-export function printOf({ title, card, topics, answer }: ShownCard, suggested: readonly Suggestion[]): string {
+export function printOf({ title, card, topics, answer }: ShownCard, { properties, suggested }: CardExtras): string {
   const { problem, approach, gist, open, solved } = card;
-  return JSON.stringify([title, problem, approach, gist, open, solved, topics, answer, suggested]);
+  const said = properties.map(({ name, text }) => [name, text]);
+  return JSON.stringify([title, problem, approach, gist, open, solved, topics, answer, said, suggested]);
 }
 
 /** Longer text is of no use on a card, and costs. */
@@ -31,7 +40,7 @@ export function drawCard(
   element: HTMLElement,
   shown: ShownCard,
   acts: CardActs | null = null,
-  suggested: readonly Suggestion[] = [],
+  { properties, suggested }: CardExtras = NO_EXTRAS,
 ): void {
   const { title, card, topics, answer } = shown;
   element.empty();
@@ -41,11 +50,12 @@ export function drawCard(
     part(element, 'problem', card.problem, t('cards.problem'));
     if (answer === null) part(element, 'approach', card.approach, t('cards.approach'));
     else drawAnswer(element, answer, acts);
-    if (card.open) element.createDiv({ cls: 'topic-atlas-card-open', text: t('cards.open') });
-    if (card.solved) drawSolved(element);
   } else {
     part(element, 'gist', card.gist, t('cards.gist'));
   }
+  if (card.open) element.createDiv({ cls: 'topic-atlas-card-open', text: t('cards.open') });
+  if (card.solved) drawSolved(element);
+  if (properties.length > 0) drawProperties(element, properties);
   if (acts !== null && suggested.length > 0) drawSuggestions(element, shown.path, suggested, acts);
   if (topics.length > 0)
     element.createDiv({ cls: 'topic-atlas-card-topics', text: topics.join(' · '), attr: { dir: 'auto' } });
@@ -78,6 +88,15 @@ function noteName(parent: HTMLElement, path: string, title: string, acts: CardAc
   const link = parent.createEl('a', { cls: 'topic-atlas-card-link', text: title, href: '#', attr: { dir: 'auto' } });
   linkToNote(link, () => path, acts.link);
   return link;
+}
+
+function drawProperties(element: HTMLElement, properties: readonly CardProperty[]): void {
+  const list = element.createEl('dl', { cls: 'topic-atlas-card-properties' });
+  for (const property of properties) {
+    const row = list.createDiv({ cls: 'topic-atlas-card-property', attr: { dir: 'auto' } });
+    row.createEl('dt', { text: property.name });
+    property.fill(row.createEl('dd'));
+  }
 }
 
 function drawSolved(element: HTMLElement): void {

@@ -1,7 +1,6 @@
 import { Component } from 'obsidian';
 import { GridLayout, type GridRow, type GridSection } from '../../../core/card-list/grid-layout';
 import { isOpen } from '../../../core/cards/card';
-import { t } from '../../../i18n';
 import { observePrint, observeSize } from '../ui/observe';
 import { isForMenu } from '../ui/note-link';
 import { guessHeight, type TextMeasure } from './card-height';
@@ -10,8 +9,6 @@ import type { ShownCard } from './shown-card';
 
 /** More cards than this are drawn only where they are in sight. */
 const ALL = 120;
-/** On paper nothing can be scrolled to; but nobody wants a thousand pages. */
-const ON_PAPER = 1000;
 /** What is drawn above and below what is in sight, in pixels. */
 const MARGIN = 300;
 /** Heights that turn out other than they were guessed bring other rows into sight, of which the same is true. */
@@ -43,7 +40,6 @@ export class CardGrid extends Component {
   /** What scrolls. */
   readonly element: HTMLElement;
   private readonly content: HTMLElement;
-  private readonly more: HTMLElement;
   private readonly drawn: GridElements;
   private headings: readonly (Heading | null)[] = [];
   private items: readonly CardItem[] = [];
@@ -70,8 +66,6 @@ export class CardGrid extends Component {
     super();
     this.element = parent.createDiv({ cls: 'topic-atlas-cards' });
     this.content = this.element.createDiv({ cls: 'topic-atlas-cards-content', attr: { role: 'list', tabindex: '-1' } });
-    this.more = this.element.createDiv({ cls: 'topic-atlas-cards-more' });
-    this.more.hide();
     this.drawn = new GridElements(this.content, options);
   }
 
@@ -107,15 +101,18 @@ export class CardGrid extends Component {
   }
 
   private get isWindowed(): boolean {
-    return this.items.length > ALL && !this.isPrinting;
+    return this.items.length > ALL && !this.isPrinting && !this.isOnPaper;
   }
 
+  /** On paper nothing can be scrolled to. */
   private print(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
-    const left = isPrinting ? this.items.length - ON_PAPER : 0;
-    this.more.setText(left > 0 ? t('cards.more', { count: left }) : '');
-    this.more.toggle(left > 0);
     this.draw();
+  }
+
+  /** The app renders a note that becomes a PDF by itself, out of sight. */
+  private get isOnPaper(): boolean {
+    return this.element.closest('.print') !== null;
   }
 
   private resize(): void {
@@ -187,9 +184,8 @@ export class CardGrid extends Component {
   }
 
   private drawAll(): void {
-    const { rows } = this.layout;
     this.content.setCssProps({ '--topic-atlas-cards-height': '', '--topic-atlas-cards-offset': '' });
-    this.drawRows(this.isPrinting ? rows.filter(({ first }) => first < ON_PAPER) : rows);
+    this.drawRows(this.layout.rows);
   }
 
   /** What is read of the page is read before anything is written: each change of that order costs a layout. */

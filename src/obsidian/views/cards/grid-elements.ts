@@ -14,6 +14,8 @@ export interface GridOptions extends CardActs {
 export interface CardHeading {
   /** All that it shows, to tell whether it has to be drawn anew. */
   readonly print: string;
+  /** How far below the topmost it stands. */
+  readonly depth: number;
   /** Fills an empty element. */
   fill(el: HTMLElement): void;
 }
@@ -138,10 +140,11 @@ export class GridElements {
       'aria-posinset': String(item.index + 1),
       'aria-setsize': String(of),
     });
-    const print = printOf(item.shown, suggested);
+    const extras = { properties: item.shown.properties?.read() ?? [], suggested };
+    const print = printOf(item.shown, extras);
     if (drawn.print === print) return false;
     Object.assign(drawn, { print, isStop: null });
-    drawCard(element, item.shown, this.options, suggested);
+    drawCard(element, item.shown, this.options, extras);
     return true;
   }
 
@@ -167,6 +170,6 @@ function fillHeading(drawn: Drawn, { count, heading }: Extract<GridItem, { kind:
   if (print === heading.print) return false;
   drawn.print = heading.print;
   element.empty();
-  heading.fill(element.createDiv({ attr: { role: 'heading', 'aria-level': '2' } }));
+  heading.fill(element.createDiv({ attr: { role: 'heading', 'aria-level': String(Math.min(6, 2 + heading.depth)) } }));
   return true;
 }

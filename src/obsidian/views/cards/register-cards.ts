@@ -1,12 +1,14 @@
 import type { Plugin } from 'obsidian';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
-import { CARDS_BASES_VIEW, CardsBasesView, cardsViewOptions } from './bases-view';
+import { cardsViewOptions } from './bases-options';
+import { CARDS_BASES_VIEW, CardsBasesView } from './bases-view';
 import { CARDS_LANGUAGE, CARDS_SOURCE, CardsBlock } from './cards-block';
 import { registerCardMenu } from './card-menu';
 import { openCardForm } from './edit-card';
 import { registerEntryHover } from './entry-hover';
 import { InsertCardsModal } from './insert-cards';
+import { makeBase } from './make-base';
 
 /** Everything that shows cards: the code block, the view of bases, and the commands. */
 export function registerCards(plugin: Plugin, services: Services): void {
@@ -16,11 +18,17 @@ export function registerCards(plugin: Plugin, services: Services): void {
     return block.isShown();
   });
   plugin.registerHoverLinkSource(CARDS_SOURCE, { display: t('cards.view'), defaultMod: true });
-  plugin.registerBasesView(CARDS_BASES_VIEW, {
+  const hasBases = plugin.registerBasesView(CARDS_BASES_VIEW, {
     name: t('cards.bases.name'),
     icon: 'gallery-vertical-end',
     factory: (controller, container) => new CardsBasesView(controller, container, services),
     options: () => cardsViewOptions(),
+  });
+  plugin.addCommand({
+    id: 'make-base-of-topic',
+    name: t('cards.bases.make.command'),
+    icon: 'gallery-vertical-end',
+    callback: () => void makeBase(services, hasBases),
   });
   registerEntryHover(plugin, services);
   registerCardMenu(plugin, services);

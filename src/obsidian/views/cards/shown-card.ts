@@ -4,6 +4,22 @@ import { fileName, withoutMd } from '../../../core/notes/paths';
 import type { Services } from '../../services';
 import { Slices } from '../../services/slices';
 
+/** What a note says in a property, beside its card. */
+export interface CardProperty {
+  readonly name: string;
+  /** All that is shown of the value, to tell whether it has to be drawn anew. */
+  readonly text: string;
+  /** Fills an empty element. */
+  fill(el: HTMLElement): void;
+}
+
+/** The properties of a card, read where it is drawn. */
+export interface CardProperties {
+  /** There are no more than so many. */
+  readonly most: number;
+  read(): readonly CardProperty[];
+}
+
 /** What one card shows. */
 export interface ShownCard {
   readonly path: string;
@@ -13,6 +29,7 @@ export interface ShownCard {
   readonly topics: readonly string[];
   /** The note that the approach leads to, where it is a link and nothing else. */
   readonly answer: NoteAnswer | null;
+  readonly properties?: CardProperties;
 }
 
 /** A card of a note, as far as it is known. */

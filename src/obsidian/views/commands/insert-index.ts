@@ -2,17 +2,17 @@ import { listedNotes } from '../../../core/atlas/view';
 import { Notice, parseYaml, type Editor } from 'obsidian';
 import { findRegion } from '../../../core/index-notes/markers';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
-import { insertRegion } from '../../../core/index-notes/insert-region';
 import { IndexWriter } from '../../../core/index-notes/rebuild';
 import { setTextProperty } from '../../../core/notes/edit-property';
 import { t } from '../../../i18n';
 import { propertyProblemText } from '../../../i18n/properties';
-import { indexSources } from '../../services/rebuild/sources';
 import type { Services } from '../../services';
 import { replaceText } from '../../services/open-notes';
 import { unlessRefused } from '../../services/refusal';
 import { inSlices } from '../../services/slices';
 import { claimOf, TopicSuggestModal } from './topic-suggest';
+import { insertRegion } from '../../../core/index-notes/page-text';
+import { indexSources } from '../../services/rebuild/parts';
 
 /** Puts a managed region where the cursor is, and the property into the note, as one step to undo. */
 export async function insertIndex(editor: Editor, path: string, services: Services): Promise<void> {

@@ -6,6 +6,7 @@ import { skipText } from '../../../i18n/report';
 import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
 import type { IndexMover } from '../../services/topics/index-mover';
+import { offerToTakeBack } from '../../services/undo-notice';
 
 /** Moves the index in a note into the page of its topic, and offers to take that back. */
 export async function moveIndexIntoPage(path: string, services: Services): Promise<void> {
@@ -21,11 +22,7 @@ export async function moveIndexIntoPage(path: string, services: Services): Promi
     );
   const { page, left } = result;
   const also = left.length === 0 ? [] : [t('rebuild.move.left', { paths: left.join(', ') })];
-  const notice = new Notice([t('rebuild.move.done', { path, page }), ...also].join('\n'), 10_000);
-  notice.messageEl
-    .createDiv({ cls: 'topic-atlas-notice-buttons' })
-    .createEl('button', { cls: 'topic-atlas-notice-button', text: t('common.undo') })
-    .addEventListener('click', () => void undoMove(mover));
+  offerToTakeBack([t('rebuild.move.done', { path, page }), ...also].join('\n'), () => void undoMove(mover));
   await services.app.workspace.openLinkText(page, '');
 }
 

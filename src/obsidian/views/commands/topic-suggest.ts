@@ -4,7 +4,7 @@ import { HOME } from '../../../core/topics/names';
 import type { Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 
-/** A topic to choose; null stands for the home index. */
+/** A topic to choose; null stands for all that there is. */
 export type TopicChoice = Topic | null;
 
 /** Asks for a topic by any part of its path. */
@@ -17,6 +17,7 @@ export class TopicSuggestModal extends FuzzySuggestModal<TopicChoice> {
     private readonly atlas: AtlasView,
     private readonly choices: readonly TopicChoice[],
     placeholder: string,
+    private readonly all = t('rebuild.insert.home'),
   ) {
     super(app);
     this.setPlaceholder(placeholder);
@@ -35,7 +36,7 @@ export class TopicSuggestModal extends FuzzySuggestModal<TopicChoice> {
   }
 
   override getItemText(topic: TopicChoice): string {
-    return topic === null ? t('rebuild.insert.home') : this.atlas.topicPath(topic.id);
+    return topic === null ? this.all : this.atlas.topicPath(topic.id);
   }
 
   override onChooseItem(topic: TopicChoice): void {

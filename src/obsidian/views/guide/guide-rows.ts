@@ -4,7 +4,7 @@ import { t } from '../../../i18n';
 import { doubtText, foundReasonText } from '../../../i18n/reasons';
 import type { ListOptions } from '../ui/virtual-list';
 import type { GuideModel } from './guide-model';
-import { fillTickRow, type TickRow } from './tick-row';
+import { fillTickRow, type TickRow } from './tick-list';
 
 /** Deeper topics are not set in any further. */
 const DEEPEST = 8;

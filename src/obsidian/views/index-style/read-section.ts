@@ -1,4 +1,4 @@
-import { isCountsLine } from '../../../core/index-notes/content';
+import { isCountsLine, type PartKind } from '../../../core/index-notes/content';
 import { keptSource } from '../../../core/index-notes/kept';
 import { readLink } from '../../../core/index-notes/labels';
 import { LAYOUTS } from '../../../core/index-notes/layouts';
@@ -7,6 +7,8 @@ import type { IndexRegion, Place } from './index-region';
 
 /** An entry as its line says it. */
 export interface ShownEntry {
+  /** The number of its first line in the note, counted from 0. */
+  readonly line: number;
   /** What its link leads to, as it stands in the note. */
   readonly linkpath: string;
   /** Whether it stands under another entry, as in the tree of topics. */
@@ -16,13 +18,20 @@ export interface ShownEntry {
   readonly open: boolean;
 }
 
+/** What lists and tables of entries have in common. */
+interface ReadEntries {
+  readonly part: PartKind;
+  /** The line behind the section. */
+  readonly end: number;
+}
+
 /** What a section of an index note is, as far as it can be told for certain. */
 export type SectionReading =
   | { readonly kind: 'counts' | 'breadcrumb' }
-  | { readonly kind: 'list'; readonly entries: readonly ShownEntry[] }
+  | (ReadEntries & { readonly kind: 'list'; readonly entries: readonly ShownEntry[] })
   | { readonly kind: 'card'; readonly entry: ShownEntry }
   /** One for each row; null for a row that is no entry. */
-  | { readonly kind: 'table'; readonly rows: readonly (ShownEntry | null)[] };
+  | (ReadEntries & { readonly kind: 'table'; readonly rows: readonly (ShownEntry | null)[] });
 
 /** What sections are read with. */
 export interface SectionWords {
@@ -51,7 +60,7 @@ export function readSection(
   const section = lines.slice(start, end);
   while (section.length > 0 && section[section.length - 1]?.trim() === '') section.pop();
   const place = places[start] ?? null;
-  if (place !== null) return sectionOf(section, place, words);
+  if (place !== null) return sectionOf(section, from, place, words);
   return section.length === 1 ? frameOf(section[0] ?? '', lines.slice(0, start)) : null;
 }
 
@@ -67,7 +76,7 @@ function isLink(text: string): boolean {
   return readLink(text)?.source === text;
 }
 
-function sectionOf(section: readonly string[], place: Place, words: SectionWords): SectionReading | null {
+function sectionOf(section: readonly string[], from: number, place: Place, words: SectionWords): SectionReading | null {
   const reader: LayoutReader = {
     heads: words.heads,
     labelAt(text) {
@@ -75,13 +84,16 @@ function sectionOf(section: readonly string[], place: Place, words: SectionWords
       return link === null ? null : { ...link, key: '' };
     },
   };
-  const { layout } = place;
+  const { layout, part } = place;
+  const end = from + section.length;
   if (layout === null) return null;
   const read = (at: number): ReadEntry | null => LAYOUTS[layout].read(section, at, reader);
-  const entryAt = (at: number): ShownEntry | null => shownEntry(read(at), place, words);
+  const entryAt = (at: number): ShownEntry | null => shownEntry(read(at), from + at, place, words);
   if (layout === 'table') {
     const head = LAYOUTS.table.readHead(section, 0, reader);
-    return head === 2 ? { kind: 'table', rows: section.slice(head).map((_row, i) => entryAt(head + i)) } : null;
+    return head === 2
+      ? { kind: 'table', part, end, rows: section.slice(head).map((_row, i) => entryAt(head + i)) }
+      : null;
   }
   if (layout === 'cards') {
     const entry = read(0)?.end === section.length ? entryAt(0) : null;
@@ -89,11 +101,16 @@ function sectionOf(section: readonly string[], place: Place, words: SectionWords
   }
   const entries = section.map((line, i) => (keptSource(line) === null ? entryAt(i) : null));
   const ours = entries.filter((entry) => entry !== null);
-  return ours.length === 0 ? null : { kind: 'list', entries: ours };
+  return ours.length === 0 ? null : { kind: 'list', part, end, entries: ours };
 }
 
 /** An entry that the part may have; null for any other line. */
-function shownEntry(read: ReadEntry | null, { part }: Place, { tree, open }: SectionWords): ShownEntry | null {
+function shownEntry(
+  read: ReadEntry | null,
+  line: number,
+  { part }: Place,
+  { tree, open }: SectionWords,
+): ShownEntry | null {
   const linkpath = read?.label.linkpath ?? null;
   if (read === null || linkpath === null) return null;
   const { text, hasCount, indent } = read;
@@ -102,5 +119,5 @@ function shownEntry(read: ReadEntry | null, { part }: Place, { tree, open }: Sec
   const nested = indent !== '';
   if (nested && !(tree && part === 'topics')) return null;
   const isOpen = open.some((word) => text === `${ARROW} *${word}*` || text.endsWith(` ${ARROW} *${word}*`));
-  return { linkpath, nested, hasCount, open: isOpen };
+  return { line, linkpath, nested, hasCount, open: isOpen };
 }

@@ -12,15 +12,24 @@ const OPEN = `${PREFIX}open`;
 const WRAPS = [COUNT, PROBLEM, ARROW];
 const LINK = 'a.internal-link';
 
+/** An entry, and the elements that show it. */
+export interface StyledEntry {
+  readonly entry: ShownEntry;
+  /** An item of a list, or a row of a table. */
+  readonly el: HTMLElement;
+  readonly link: HTMLElement;
+}
+
 /**
  * Gives what a section shows the classes of its reading. Text stays as it is, also when it is copied; where elements
- * and reading do not agree, they are left alone.
+ * and reading do not agree, they are left alone. Answers with the entries of a list or table.
  */
-export function styleSection(section: HTMLElement, reading: SectionReading): void {
-  if (reading.kind === 'list') styleList(section, reading.entries);
-  else if (reading.kind === 'table') styleTable(section, reading.rows);
-  else if (reading.kind === 'card') styleCard(section, reading.entry);
+export function styleSection(section: HTMLElement, reading: SectionReading): readonly StyledEntry[] {
+  if (reading.kind === 'list') return styleList(section, reading.entries);
+  if (reading.kind === 'table') return styleTable(section, reading.rows);
+  if (reading.kind === 'card') styleCard(section, reading.entry);
   else mark(only(section, 'p'), QUIET);
+  return [];
 }
 
 /** Takes all of it away again. */
@@ -38,33 +47,37 @@ export function unstyleSection(section: HTMLElement): void {
 }
 
 /** Items in the order of the lines: one that does not lead where the next entry does is none of ours. */
-function styleList(section: HTMLElement, entries: readonly ShownEntry[]): void {
-  let next = 0;
+function styleList(section: HTMLElement, entries: readonly ShownEntry[]): StyledEntry[] {
+  const styled: StyledEntry[] = [];
   for (const item of Array.from(section.querySelectorAll('li'))) {
-    const entry = entries[next];
-    if (entry === undefined) return;
+    const entry = entries[styled.length];
+    if (entry === undefined) break;
     const holder = item.firstElementChild?.tagName === 'P' ? item.firstElementChild : item;
     const isNested = item.parentElement?.closest('li') != null;
     const link = isNested === entry.nested ? leadingLink(holder, entry) : null;
     if (link === null) continue;
-    next++;
+    styled.push({ entry, el: item, link });
     mark(link, TITLE);
     styleWords(wordsBehind(link), entry);
   }
+  return styled;
 }
 
-function styleTable(section: HTMLElement, rows: readonly (ShownEntry | null)[]): void {
-  const shown = Array.from(section.querySelectorAll('tbody tr'));
-  if (shown.length !== rows.length) return;
+function styleTable(section: HTMLElement, rows: readonly (ShownEntry | null)[]): StyledEntry[] {
+  const styled: StyledEntry[] = [];
+  const shown = Array.from(section.querySelectorAll<HTMLElement>('tbody tr'));
+  if (shown.length !== rows.length) return styled;
   shown.forEach((row, i) => {
     const entry = rows[i] ?? null;
     const [title, problem, approach] = Array.from(row.children);
     const link = entry === null || title === undefined ? null : leadingLink(title, entry);
     if (entry === null || link === null) return;
+    styled.push({ entry, el: row, link });
     mark(link, TITLE);
     mark(problem, PROBLEM);
     if (entry.open) mark(approach?.lastElementChild, OPEN);
   });
+  return styled;
 }
 
 function styleCard(section: HTMLElement, entry: ShownEntry): void {
@@ -104,9 +117,9 @@ function only(section: HTMLElement, selector: string): Element | null {
 }
 
 /** The link that stands before all other words, if it is the entry's. */
-function leadingLink(holder: Element, { linkpath }: ShownEntry): Element | null {
+function leadingLink(holder: Element, { linkpath }: ShownEntry): HTMLElement | null {
   for (const node of Array.from(holder.childNodes)) {
-    if (isElement(node) && node.matches(LINK)) return leadsTo(node, linkpath) ? node : null;
+    if (isLink(node)) return leadsTo(node, linkpath) ? node : null;
     if ((node.textContent ?? '').trim() !== '') return null;
   }
   return null;
@@ -134,6 +147,10 @@ function wordsBehind(link: Element): ChildNode[] {
 
 function isBlock(node: Node): boolean {
   return /^(?:UL|OL|P|DIV|BLOCKQUOTE|PRE|TABLE)$/.test(node.nodeName);
+}
+
+function isLink(node: Node): node is HTMLElement {
+  return isElement(node) && node.matches(LINK);
 }
 
 /** Popouts have classes of their own, so `instanceof` tells nothing. */

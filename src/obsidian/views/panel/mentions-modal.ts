@@ -7,8 +7,7 @@ import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import type { MentionToLink } from '../../services/near/mention-linker';
 import { Slices } from '../../services/slices';
-import { evenRows } from '../guide/tick-list';
-import { fillTickRow } from '../guide/tick-row';
+import { evenRows, fillTickRow } from '../guide/tick-list';
 import { VirtualList } from '../ui/virtual-list';
 import { makeLinks } from './make-link';
 

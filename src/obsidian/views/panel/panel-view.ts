@@ -9,7 +9,7 @@ import { askForOther, showWays } from '../between/register-between';
 import { AnswersBar } from '../cards/answers-bar';
 import { openView } from '../ui/show-view';
 import { judge, verdictAction } from '../ui/judge';
-import { observeSight } from '../ui/observe';
+import { Follower } from '../ui/follower';
 import { VirtualList } from '../ui/virtual-list';
 import { makeLinks } from './make-link';
 import { CARD_LINES } from './memory';
@@ -23,9 +23,6 @@ import { Toolbar } from './toolbar';
 
 export const PANEL_VIEW = 'topic-atlas-linked-notes';
 
-/** How long changes of the vault are gathered before the panel follows, in milliseconds. */
-const GATHER = 400;
-
 /**
  * The linked-notes panel. It follows the open note, or stays with the one it is pinned to. Out of sight it does
  * nothing.
@@ -35,14 +32,11 @@ export class PanelView extends ItemView {
   override navigation = false;
   hoverPopover: HoverPopover | null = null;
   private readonly model: PanelModel;
+  private readonly follower: Follower;
   private pinned: string | null = null;
   private rows = new Rows([]);
-  private inSight = false;
-  /** Something happened that was not shown, for nobody looked. */
-  private isStale = true;
   /** Something happened to the vault or to what the person wants, and not only to what is known of texts. */
   private hasChanged = true;
-  private timer: number | null = null;
   private drawnStyle = '';
   private parts: {
     toolbar: Toolbar;
@@ -59,6 +53,7 @@ export class PanelView extends ItemView {
   ) {
     super(leaf);
     this.model = new PanelModel(services);
+    this.follower = this.follows();
   }
 
   getViewType(): string {
@@ -109,7 +104,7 @@ export class PanelView extends ItemView {
     this.contentEl.addClass('topic-atlas-panel');
     this.build();
     const { host, near, app } = this.services;
-    this.addChild(observeSight(this.contentEl, (inSight) => this.setInSight(inSight)));
+    this.addChild(this.follower);
     this.registerEvent(app.workspace.on('file-open', () => this.follow()));
     this.registerEvent(
       app.vault.on('rename', (file, from) => {
@@ -118,10 +113,7 @@ export class PanelView extends ItemView {
     );
     this.register(host.changed.listen(() => this.changedSoon()));
     this.register(host.settled.listen(() => this.changedSoon()));
-    this.register(near.improved.listen(() => this.followSoon()));
-    this.register(() => {
-      if (this.timer !== null) window.clearTimeout(this.timer);
-    });
+    this.register(near.improved.listen(() => this.follower.changed()));
     void host.ready().then(() => this.follow());
     return Promise.resolve();
   }
@@ -137,57 +129,56 @@ export class PanelView extends ItemView {
         openFirst: (event) => this.openFirst(event),
       }),
     );
-    const answers = this.addChild(
-      new AnswersBar(this.contentEl, this.services, {
-        app: this.app,
-        source: HOVER_SOURCE,
-        hoverParent: this,
-        sourcePath: '',
-      }),
-    );
+    const link = { app: this.app, source: HOVER_SOURCE, hoverParent: this, sourcePath: '' };
+    const answers = this.addChild(new AnswersBar(this.contentEl, this.services, link));
     const message = this.contentEl.createDiv({ cls: 'pane-empty topic-atlas-panel-message', attr: { role: 'status' } });
-    let printed: RowText | undefined;
-    const list = this.addChild(
-      new VirtualList<Row>(this.contentEl, {
-        role: 'tree',
-        label: t('panel.title'),
-        isMeasured: true,
-        key: keyOf,
-        print: (row) => JSON.stringify((printed = this.model.facts?.textOf(row))),
-        // What is filled was printed just before.
-        fill: (el) => {
-          if (printed !== undefined) fillRow(el, printed);
-        },
-        seen: (rows) => void this.model.facts?.read(rows, (areOthers) => (areOthers ? this.draw() : list.refresh())),
-      }),
-    );
-    const actions = this.addChild(
-      new RowActions(list, {
-        app: this.app,
-        hoverParent: this,
-        shownPath: () => this.model.shownPath ?? '',
-        rows: () => this.rows,
-        fold: (row, isFolded) => {
-          this.model.fold(row, isFolded);
-          this.draw();
-        },
-        facts: () => this.model.facts,
-        makeLink: (row) => void this.makeLink(row),
-        linkMentions: () => this.linkMentions(),
-        showWays: (path) => showWays(this.model.shownPath ?? '', path, this.services),
-        judge: (verdict) => void judge(verdict, this.services),
-        actionOf: (verdict) => verdictAction(verdict, this.services),
-        layout: () => this.model.taste.layout,
-        like: (layout) => {
-          this.model.like({ layout });
-          this.change();
-        },
-        pinTo: (path) => this.pin(path),
-        startFilter: () => toolbar.focusFilter(),
-        endFilter: () => toolbar.closeFilter(),
-      }),
-    );
+    const list = this.addChild(this.makeList());
+    const actions = this.addChild(this.makeActions(list, toolbar));
     this.parts = { toolbar, answers, list, message, actions };
+  }
+
+  private makeList(): VirtualList<Row> {
+    let printed: RowText | undefined;
+    const list = new VirtualList<Row>(this.contentEl, {
+      role: 'tree',
+      label: t('panel.title'),
+      isMeasured: true,
+      key: keyOf,
+      print: (row) => JSON.stringify((printed = this.model.facts?.textOf(row))),
+      // What is filled was printed just before.
+      fill: (el) => {
+        if (printed !== undefined) fillRow(el, printed);
+      },
+      seen: (rows) => void this.model.facts?.read(rows, (areOthers) => (areOthers ? this.draw() : list.refresh())),
+    });
+    return list;
+  }
+
+  private makeActions(list: VirtualList<Row>, toolbar: Toolbar): RowActions {
+    return new RowActions(list, {
+      app: this.app,
+      hoverParent: this,
+      shownPath: () => this.model.shownPath ?? '',
+      rows: () => this.rows,
+      fold: (row, isFolded) => {
+        this.model.fold(row, isFolded);
+        this.draw();
+      },
+      facts: () => this.model.facts,
+      makeLink: (row) => void this.makeLink(row),
+      linkMentions: () => this.linkMentions(),
+      showWays: (path) => showWays(this.model.shownPath ?? '', path, this.services),
+      judge: (verdict) => void judge(verdict, this.services),
+      actionOf: (verdict) => verdictAction(verdict, this.services),
+      layout: () => this.model.taste.layout,
+      like: (layout) => {
+        this.model.like({ layout });
+        this.change();
+      },
+      pinTo: (path) => this.pin(path),
+      startFilter: () => toolbar.focusFilter(),
+      endFilter: () => toolbar.closeFilter(),
+    });
   }
 
   private async makeLink(row: ItemRow | PlaceRow): Promise<void> {
@@ -212,33 +203,28 @@ export class PanelView extends ItemView {
     void this.leaf.setViewState({ ...this.leaf.getViewState(), state: path === null ? {} : { pinned: path } });
   }
 
-  private setInSight(inSight: boolean): void {
-    this.inSight = inSight;
-    if (inSight) this.services.near.start();
-    if (inSight && this.isStale) this.show();
-    if (!inSight) void this.parts?.answers.show(null);
+  /** Changes come in crowds: they are followed once in a while, and not while somebody types. */
+  private follows(): Follower {
+    const { near } = this.services;
+    return new Follower(this.contentEl, {
+      renew: () => {
+        near.start();
+        this.show();
+        return Promise.resolve();
+      },
+      waits: () => near.pace.isTyping,
+      hidden: () => void this.parts?.answers.show(null),
+    });
   }
 
   private changedSoon(): void {
     this.hasChanged = true;
-    this.followSoon();
-  }
-
-  /** Changes come in crowds: they are followed once in a while, and not while somebody types. */
-  private followSoon(): void {
-    this.isStale = true;
-    if (!this.inSight || this.timer !== null) return;
-    this.timer = window.setTimeout(() => {
-      this.timer = null;
-      if (this.services.near.pace.isTyping) this.followSoon();
-      else if (this.inSight) this.show();
-    }, GATHER);
+    this.follower.changed();
   }
 
   private follow(): void {
-    this.isStale = true;
     this.hasChanged = true;
-    if (this.inSight) this.show();
+    this.follower.changed(true);
   }
 
   private change(): void {
@@ -267,7 +253,6 @@ export class PanelView extends ItemView {
   private look(): void {
     const path = this.target();
     const isOther = path !== this.model.shownPath;
-    this.isStale = false;
     if (isOther || this.hasChanged) {
       this.hasChanged = false;
       this.model.show(path);

@@ -1,7 +1,6 @@
 import { Component, Keymap, Menu, type App, type HoverParent, type OpenViewState, type PaneType } from 'obsidian';
 import type { Row } from '../../../core/panel/row';
-import { isFolded, rowTree } from '../../../core/panel/row-tree';
-import type { Rows } from '../../../core/panel/rows';
+import { isFolded, rowTree, type Rows } from '../../../core/panel/rows';
 import { elementAt } from '../ui/element-at';
 import { menuBelow, TreeKeys } from '../ui/tree-keys';
 import type { VirtualList } from '../ui/virtual-list';

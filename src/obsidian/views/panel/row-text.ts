@@ -1,11 +1,11 @@
 import type { AtlasView } from '../../../core/atlas/view';
 import { isOpen, type NoteCard } from '../../../core/cards/card';
 import { toPlainText } from '../../../core/cards/plain-text';
-import type { PanelReason } from '../../../core/panel/reason';
 import type { Row } from '../../../core/panel/row';
 import type { Shown } from '../../../core/panel/excerpt';
 import { t } from '../../../i18n';
 import { panelReasonText } from '../../../i18n/panel';
+import type { PanelReason } from '../../../core/panel/section';
 
 /** A note's card on one line. */
 export interface CardLine {

@@ -1,4 +1,4 @@
-import { Component } from 'obsidian';
+import { Component, debounce } from 'obsidian';
 import type { TopicChanges } from '../../../core/atlas/changes';
 import type { Services } from '../../services';
 import { Teacher } from './teacher';
@@ -12,7 +12,7 @@ const PAUSE = 1000;
  */
 export class Lessons extends Component {
   private teacher: Teacher | null = null;
-  private timer: number | null = null;
+  readonly learnSoon = debounce(() => void this.learn(), PAUSE, true);
   private isLearning = false;
   private isBehind = false;
   private readonly life = new AbortController();
@@ -41,17 +41,7 @@ export class Lessons extends Component {
 
   override onunload(): void {
     this.life.abort();
-    this.stopTimer();
-  }
-
-  learnSoon(): void {
-    this.stopTimer();
-    this.timer = window.setTimeout(() => void this.learn(), PAUSE);
-  }
-
-  private stopTimer(): void {
-    if (this.timer !== null) window.clearTimeout(this.timer);
-    this.timer = null;
+    this.learnSoon.cancel();
   }
 
   /** What was begun is finished first, so that many changes cannot keep it from ever learning. */

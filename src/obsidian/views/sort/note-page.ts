@@ -1,4 +1,4 @@
-import { getFrontMatterInfo, setIcon } from 'obsidian';
+import { getFrontMatterInfo, parseYaml, setIcon } from 'obsidian';
 import { toPlainText } from '../../../core/cards/plain-text';
 import type { Suggestion } from '../../../core/topics/suggest/suggestion';
 import { t } from '../../../i18n';
@@ -153,5 +153,17 @@ export function drawActions(container: HTMLElement, actions: readonly SortAction
     const button = bar.createEl('button', { text });
     if (key !== '') button.createEl('kbd', { cls: 'topic-atlas-key', text: key });
     button.addEventListener('click', act);
+  }
+}
+
+/** What the app says against the properties of a note; null when it can read them. */
+export function propertiesProblem(text: string): string | null {
+  const { exists, frontmatter } = getFrontMatterInfo(text);
+  if (!exists) return null;
+  try {
+    const value: unknown = parseYaml(frontmatter);
+    return value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value)) ? null : '';
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
   }
 }

@@ -1,8 +1,7 @@
 import { Component } from 'obsidian';
 import type { Suggestion } from '../../../core/topics/suggest/suggestion';
 import { t } from '../../../i18n';
-import { evenRows } from '../guide/tick-list';
-import { fillTickRow } from '../guide/tick-row';
+import { evenRows, fillTickRow } from '../guide/tick-list';
 import { VirtualList } from '../ui/virtual-list';
 import { drawActions, reasonsText, scoreText, type SortAction } from './note-page';
 import type { Assignment } from './sorter';

@@ -1,4 +1,4 @@
-import { Component, Notice, parseYaml, type HoverParent } from 'obsidian';
+import { Component, debounce, Notice, parseYaml, type HoverParent } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import type { LeftNote } from '../../../core/notes/edit-property';
 import { sortByTitle } from '../../../core/text/compare';
@@ -14,8 +14,15 @@ import { linkToNote } from '../ui/note-link';
 import { inPlace } from './in-place';
 import { Lessons } from './lessons';
 import { NameModal } from './name-modal';
-import { drawActions, drawNotePage, firstWords, SURE, type SortAction, type WaitingNote } from './note-page';
-import { propertiesProblem } from './readable';
+import {
+  drawActions,
+  drawNotePage,
+  firstWords,
+  propertiesProblem,
+  SURE,
+  type SortAction,
+  type WaitingNote,
+} from './note-page';
 import { ReviewList, type SureNote } from './review-list';
 import { Sorter } from './sorter';
 import type { Teacher } from './teacher';
@@ -41,7 +48,7 @@ export class SortPane extends Component {
   private readonly sorter: Sorter;
   private readonly life = new Latest();
   private readonly looking = new Latest();
-  private timer: number | null = null;
+  private readonly nextSoon = debounce(() => void this.next(), GATHER);
 
   constructor(
     private readonly el: HTMLElement,
@@ -64,7 +71,7 @@ export class SortPane extends Component {
     this.el.tabIndex = -1;
     this.registerDomEvent(this.el, 'keydown', (event) => this.key(event));
     this.register(this.services.host.changed.listen(() => this.nextSoon()));
-    this.register(() => this.stopTimer());
+    this.register(() => this.nextSoon.cancel());
     void this.start();
   }
 
@@ -84,19 +91,6 @@ export class SortPane extends Component {
     if (atlas === null || signal.aborted) return;
     await this.next();
     if (!signal.aborted) this.addChild(this.lessons);
-  }
-
-  private stopTimer(): void {
-    if (this.timer !== null) window.clearTimeout(this.timer);
-    this.timer = null;
-  }
-
-  private nextSoon(): void {
-    if (this.timer !== null) return;
-    this.timer = window.setTimeout(() => {
-      this.timer = null;
-      void this.next();
-    }, GATHER);
   }
 
   /** Shows the note that is shown, as it is now, or else the first one that is still unsorted. */

@@ -9,13 +9,19 @@ const QUIET = 1000;
 /** It rests so many times as long as it works. */
 const REST = 4;
 
-/** What a live view does. Both end where the signal says that there is no use any more in what they do. */
+/** What a live view does. What is long ends where the signal says that there is no use any more in what they do. */
 export interface Renewal {
   /** Shows what has changed. */
   renew(signal: AbortSignal): Promise<void>;
   /** Does what takes longer, once all is quiet; a change stops it. */
   settle?(signal: AbortSignal): Promise<void>;
+  /** Whether it is no time to follow what changed: it is done a little later. */
+  waits?(): boolean;
+  /** The element went out of sight. */
+  hidden?(): void;
 }
+
+type Work = 'renew' | 'settle';
 
 /**
  * Renews what an element shows: when it comes into sight, and while it is there after every crowd of changes. Out of
@@ -23,10 +29,12 @@ export interface Renewal {
  */
 export class Follower extends Component {
   private inSight = false;
-  private due: keyof Renewal | null = 'renew';
-  private doing: keyof Renewal | null = null;
+  private due: Work | null = 'renew';
+  /** What is due is not to wait for more changes. */
+  private isUrgent = false;
+  private doing: Work | null = null;
   private readonly work = new Latest();
-  private timer: { readonly id: number; readonly for: keyof Renewal } | null = null;
+  private timer: { readonly id: number; readonly for: Work } | null = null;
   private cost = 0;
 
   constructor(
@@ -41,9 +49,14 @@ export class Follower extends Component {
     this.register(() => this.setInSight(false));
   }
 
-  /** Something is not as it was shown. */
-  changed(): void {
+  /**
+   * Something is not as it was shown.
+   *
+   * @param atOnce it is what the person did, and not to be waited for
+   */
+  changed(atOnce = false): void {
     this.due = 'renew';
+    this.isUrgent ||= atOnce;
     if (this.doing === 'settle') this.work.stop();
     this.schedule();
   }
@@ -59,17 +72,26 @@ export class Follower extends Component {
     if (!inSight) {
       this.stopTimer();
       this.work.stop();
+      this.renewal.hidden?.();
     } else if (this.due === 'renew') void this.act();
     else this.schedule();
   }
 
   private schedule(): void {
     const { due } = this;
-    if (!this.inSight || this.doing !== null || due === null || this.timer?.for === 'renew') return;
+    if (!this.inSight || this.doing !== null || due === null) return;
+    if (this.isUrgent) return void this.act();
+    if (this.timer?.for === 'renew') return;
     this.stopTimer();
     const least = due === 'renew' ? GATHER : QUIET;
-    const id = window.setTimeout(() => void this.act(), Math.max(least, REST * this.cost));
+    const id = window.setTimeout(() => this.whenTime(), Math.max(least, REST * this.cost));
     this.timer = { id, for: due };
+  }
+
+  private whenTime(): void {
+    this.timer = null;
+    if (this.renewal.waits?.() === true) this.schedule();
+    else void this.act();
   }
 
   private stopTimer(): void {
@@ -78,7 +100,7 @@ export class Follower extends Component {
   }
 
   /** What was stopped is done when it is time to, but for what a change does anyway. */
-  private stopped(work: keyof Renewal): void {
+  private stopped(work: Work): void {
     if (this.due !== 'renew') this.due = work;
   }
 
@@ -87,6 +109,7 @@ export class Follower extends Component {
     const { due } = this;
     if (this.doing !== null || due === null) return;
     this.doing = due;
+    this.isUrgent = false;
     this.due = due === 'renew' && this.renewal.settle !== undefined ? 'settle' : null;
     const start = performance.now();
     const signal = this.work.begin();

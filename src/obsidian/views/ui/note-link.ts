@@ -22,6 +22,8 @@ export function openNote(path: string, event: MouseEvent | KeyboardEvent, { app,
 }
 
 const LINK = 'topic-atlas-note-link';
+/** What acts by itself where it stands in a link. */
+const INNER = `.${LINK}, a, .internal-link, .external-link, input`;
 
 /**
  * Makes an element a link to a note, as links in the app's own lists are: click, middle click, keys, preview on hover,
@@ -34,7 +36,7 @@ export function linkToNote(element: HTMLElement, pathOf: () => string | null, co
     act: (event: HTMLElementEventMap[K], path: string) => void,
   ): void =>
     element.addEventListener(type, (event) => {
-      const path = elementAt(event.target)?.closest(`.${LINK}`) === element ? pathOf() : null;
+      const path = elementAt(event.target)?.closest(INNER) === element ? pathOf() : null;
       if (path !== null) act(event, path);
     });
   on('click', (event, path) => {

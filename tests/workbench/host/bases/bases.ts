@@ -8,14 +8,27 @@ import { BasesPane } from './pane';
 import { createCodeBlockPostProcessor, registerPostProcessor } from '../markdown/processors';
 import { MarkdownRenderChild } from '../markdown/render-child';
 
-/** Bases: the views that plugins registered, and the rows they get. There is no query engine: rows are given. */
+/** Bases: the views that plugins registered, and the files that may be rows. */
 export class Bases extends Strict {
+  /** Whether the core plugin is on. */
+  isOn = true;
   readonly registrations: Record<string, BasesViewRegistration> = {};
   readonly panes = new Set<BasesPane>();
   #rows: ((file: TFile) => boolean) | null = null;
 
   constructor(readonly app: App) {
     super('Bases');
+  }
+
+  /** Shows bases, unless the vault has them switched off. */
+  async start(): Promise<void> {
+    const { app } = this;
+    const file = `${app.vault.configDir}/core-plugins.json`;
+    if (await app.vault.adapter.exists(file)) {
+      const stored: unknown = JSON.parse(await app.vault.adapter.read(file));
+      this.isOn = !(typeof stored === 'object' && stored !== null && 'bases' in stored && stored.bases === false);
+    }
+    if (!this.isOn) return;
     app.viewRegistry.registerView('bases', (leaf) => new BaseFileView(leaf));
     app.viewRegistry.registerExtensions(['base'], 'bases');
     app.embedRegistry.register('base', ({ owner }, el, file, subpath) => {
@@ -43,13 +56,13 @@ export class Bases extends Strict {
     for (const pane of this.panes) pane.redraw();
   }
 
-  /** The notes that are rows; all of them until somebody says otherwise. */
+  /** What bases are made of: every file of the vault, until somebody says otherwise. */
   rows(): TFile[] {
-    const notes = this.app.vault.getMarkdownFiles().sort((left, right) => (left.path < right.path ? -1 : 1));
-    return this.#rows ? notes.filter(this.#rows) : notes;
+    const files = this.app.vault.getFiles().sort((left, right) => (left.path < right.path ? -1 : 1));
+    return this.#rows ? files.filter(this.#rows) : files;
   }
 
-  /** For tests and views: which notes are rows. Null is all of them. */
+  /** For tests: which files may be rows. Null is all of them. */
   giveRows(wanted: readonly string[] | null): void {
     this.#rows = wanted && ((file) => wanted.includes(file.path));
     for (const pane of this.panes) pane.refresh();

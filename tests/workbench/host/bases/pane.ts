@@ -1,8 +1,11 @@
-import type { QueryController as PublicController } from 'obsidian';
+import type { BasesViewConfig as PublicConfig, QueryController as PublicController } from 'obsidian';
 import type { App } from '../app';
 import { debounce } from '../base/debounce';
 import { Component } from '../base/component';
 import { parseYaml, stringifyYaml } from '../metadata/frontmatter';
+import { NotInWorkbench } from '../base/strict';
+import type { Filter } from './formula/evaluate';
+import { drawViewOptions } from './view-options';
 import { setIcon } from '../ui/icons';
 import { Menu } from '../ui/menu';
 import type { TFile } from '../vault/files';
@@ -17,7 +20,7 @@ import {
 import { TableView } from './table-view';
 
 interface BaseText {
-  filters?: unknown;
+  filters?: Filter;
   properties?: Record<string, { displayName?: string }>;
   formulas?: Record<string, string>;
   views?: ViewConfig[];
@@ -32,10 +35,13 @@ function parse(text: string): BaseText {
 /** A base in the page: a toolbar and the view that is chosen. */
 export class BasesPane extends Component {
   readonly #toolbar: HTMLElement;
+  readonly #options: HTMLElement;
   readonly #viewEl: HTMLElement;
   #base: BaseText = {};
   #current = '';
   #view: BasesView | null = null;
+  /** What was saved last: that it comes back from the file is no news. */
+  #saved = '';
   readonly #refresh = debounce(() => this.#update(), 50);
 
   constructor(
@@ -45,7 +51,10 @@ export class BasesPane extends Component {
   ) {
     super();
     containerEl.addClass('bases-container');
-    this.#toolbar = containerEl.createDiv('bases-header').createDiv('bases-toolbar');
+    const header = containerEl.createDiv('bases-header');
+    this.#toolbar = header.createDiv('bases-toolbar');
+    this.#options = header.createDiv('bases-view-options');
+    this.#options.hide();
     this.#viewEl = containerEl.createDiv('bases-view');
     this.#current = origin?.view ?? '';
   }
@@ -61,6 +70,8 @@ export class BasesPane extends Component {
   }
 
   setText(text: string): void {
+    if (text === this.#saved) return;
+    this.#saved = text;
     this.#base = parse(text);
     this.redraw();
   }
@@ -78,16 +89,14 @@ export class BasesPane extends Component {
     const views = this.#base.views ?? [{ type: 'table', name: 'Table' }];
     const config = views.find(({ name }) => name === this.#current) ?? views[0];
     if (!config) return;
-    this.#drawToolbar(views, config);
-    this.#open(config);
+    const stored = new BasesViewConfig(config, this.#base.properties ?? {}, () => this.#save());
+    this.#drawToolbar(views, config, stored);
+    this.#open(config, stored);
   }
 
-  #open(config: ViewConfig): void {
+  #open(config: ViewConfig, stored: BasesViewConfig): void {
     const registration = this.app.bases.registrations[config.type];
-    const controller = new QueryController(
-      this.app,
-      new BasesViewConfig(config, this.#base.properties ?? {}, () => this.#save()),
-    );
+    const controller = new QueryController(this.app, stored);
     if (config.type === 'table') this.#view = new TableView(controller, this.#viewEl);
     else if (registration)
       this.#view = registration.factory(
@@ -104,13 +113,27 @@ export class BasesPane extends Component {
       this.#base.views?.[0] ?? { type: 'table', name: 'Table' },
   ): void {
     if (!this.#view) return;
-    const entries = this.app.bases.rows().map((file) => new BasesEntry(this.app, file));
+    const entries = this.#rows(config);
     this.#view.data = new BasesQueryResult(entries, config);
     this.#view.allProperties = [...new Set(['file.name', ...(config.order ?? []), ...this.#noteProperties()])];
     this.#toolbar
       .find('.bases-toolbar-results')
       ?.setText(`${entries.length} ${entries.length === 1 ? 'result' : 'results'}`);
     this.#view.onDataUpdated();
+  }
+
+  /** What cannot be evaluated here lets every file through, and it is said. */
+  #rows(config: ViewConfig): BasesEntry[] {
+    const { filters, formulas } = this.#base;
+    const all = this.app.bases.rows().map((file) => new BasesEntry(this.app, file, formulas));
+    this.#toolbar.find('.bases-toolbar-note')?.remove();
+    try {
+      return all.filter((entry) => entry.passes(filters) && entry.passes(config.filters));
+    } catch (error) {
+      if (!(error instanceof NotInWorkbench || error instanceof SyntaxError)) throw error;
+      this.#toolbar.createSpan({ cls: 'bases-toolbar-note', text: `Not filtered: ${error.message}` });
+      return all;
+    }
   }
 
   #noteProperties(): string[] {
@@ -120,7 +143,7 @@ export class BasesPane extends Component {
     return [...new Set(keys)].map((key) => `note.${key}`);
   }
 
-  #drawToolbar(views: readonly ViewConfig[], config: ViewConfig): void {
+  #drawToolbar(views: readonly ViewConfig[], config: ViewConfig, stored: BasesViewConfig): void {
     this.#toolbar.empty();
     const button = this.#toolbar.createEl('button', {
       cls: 'bases-toolbar-views-menu text-icon-button',
@@ -139,9 +162,20 @@ export class BasesPane extends Component {
         );
     });
     this.#toolbar.createSpan('bases-toolbar-results');
-    // There is no query engine here, and nobody shall think there is.
-    if (this.#base.filters !== undefined || config['filters'] !== undefined)
-      this.#toolbar.createSpan({ cls: 'bases-toolbar-note', text: 'Filters are not evaluated in the workbench' });
+    this.#options.hide();
+    const options = this.app.bases.registrations[config.type]?.options;
+    if (options === undefined) return;
+    const configure = this.#toolbar.createEl('button', {
+      cls: 'bases-toolbar-options clickable-icon',
+      attr: { 'aria-label': 'View settings' },
+    });
+    setIcon(configure, 'lucide-settings-2');
+    configure.addEventListener('click', () => {
+      this.#options.toggle(!this.#options.isShown());
+      this.#options.empty();
+      const offered = options(stored as unknown as PublicConfig);
+      drawViewOptions(this.#options, offered, stored, this.#view?.allProperties ?? []);
+    });
   }
 
   #choose(name: string): void {
@@ -150,6 +184,8 @@ export class BasesPane extends Component {
   }
 
   #save(): void {
-    if (this.origin) void this.app.vault.process(this.origin.file, () => stringifyYaml(this.#base));
+    this.#saved = stringifyYaml(this.#base);
+    if (this.origin) void this.app.vault.process(this.origin.file, () => this.#saved);
+    this.refresh();
   }
 }

@@ -8,6 +8,8 @@ import { DateValue } from './dates';
 import { FileValue, NullValue, NumberValue, StringValue, TagValue, type Value } from './values';
 import moment from 'moment';
 import { ListValue } from './collections';
+import type { Filter, FormulaScope } from './formula/evaluate';
+import { scopeOf, valueOf } from './scope';
 
 /** One view of a `.base` file, as it is written there. */
 export interface ViewConfig {
@@ -15,6 +17,7 @@ export interface ViewConfig {
   name: string;
   order?: string[];
   limit?: number;
+  filters?: Filter;
   sort?: { property: string; direction: string }[];
   groupBy?: { property: string; direction: string };
   [key: string]: unknown;
@@ -25,18 +28,27 @@ export function parsePropertyId(id: string): { type: string; name: string } {
   return dot < 0 ? { type: 'note', name: id } : { type: id.slice(0, dot), name: id.slice(dot + 1) };
 }
 
-/** A row. Formulas are not evaluated: their value is nothing. */
+/** A row. */
 export class BasesEntry {
+  readonly #scope: FormulaScope;
+
   constructor(
     private readonly app: App,
     readonly file: TFile,
-  ) {}
+    formulas: Readonly<Record<string, string>> = {},
+  ) {
+    this.#scope = scopeOf(app, file, formulas);
+  }
+
+  passes(filter: Filter | undefined): boolean {
+    return this.#scope.passes(filter);
+  }
 
   getValue(id: string): Value | null {
     const { type, name } = parsePropertyId(id);
     const cache = this.app.metadataCache.getFileCache(this.file);
     if (type === 'note') return wrap(cache?.frontmatter?.[name], this.app, this.file.path);
-    return type === 'file' ? this.#fileValue(name) : NullValue.value;
+    return type === 'file' ? this.#fileValue(name) : valueOf(this.#scope.formula(name), this.app, this.file.path);
   }
 
   #fileValue(name: string): Value {

@@ -92,6 +92,7 @@ export abstract class Plugin extends Component {
   }
 
   registerBasesView(id: string, registration: BasesViewRegistration): boolean {
+    if (!this.app.bases.isOn) return false;
     this.app.bases.register(id, registration);
     this.register(() => this.app.bases.unregister(id));
     return true;

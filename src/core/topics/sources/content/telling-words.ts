@@ -32,15 +32,32 @@ interface Counted {
   readonly holders: number;
 }
 
+/** What a group's notes have of words: how many have each, how many in their titles, and how it stands there. */
+interface GroupWords {
+  readonly counts: Map<number, { texts: number; titles: number }>;
+  readonly written: Map<string, Map<string, number>>;
+  readonly uses: Map<string, Map<string, number>>;
+}
+
 /** The words that a group's notes have, and others have not; the most telling first. */
 export function tellingWords(
   members: readonly number[],
   notes: readonly ReadNote[],
   vocabulary: Vocabulary,
 ): TellingWord[] {
-  const counts = new Map<number, { texts: number; titles: number }>();
-  const written = new Map<string, Map<string, number>>();
-  const uses = new Map<string, Map<string, number>>();
+  const words = wordsOf(members, notes, vocabulary);
+  const best = weighed(words, members.length, notes.length, vocabulary)
+    .sort((a, b) => b.weight - a.weight || compareCodePoints(a.word, b.word))
+    .slice(0, CANDIDATES);
+  const titles = members.map((member) => notes[member]?.title ?? '');
+  return joinPairs(best).map(({ word, weight }) => ({
+    word: grownIn(titles, mostWritten(words.written.get(word), word)),
+    weight,
+  }));
+}
+
+function wordsOf(members: readonly number[], notes: readonly ReadNote[], vocabulary: Vocabulary): GroupWords {
+  const { counts, written, uses }: GroupWords = { counts: new Map(), written: new Map(), uses: new Map() };
   for (const member of members) {
     const note = notes[member];
     if (note === undefined) continue;
@@ -57,31 +74,26 @@ export function tellingWords(
       if (inTitle.has(vocabulary.words[word] ?? '')) known.titles++;
     }
   }
-  const fewest = Math.max(FEWEST, members.length * COVERED);
-  const all = notes.length;
+  return { counts, written, uses };
+}
+
+/** Words that tell something of a group of so many notes, of all; those of a template only where there are no others. */
+function weighed({ counts, uses }: GroupWords, members: number, all: number, vocabulary: Vocabulary): Counted[] {
+  const fewest = Math.max(FEWEST, members * COVERED);
   const found: Counted[] = [];
   const templates: Counted[] = [];
   for (const [number, { texts, titles }] of counts) {
     const word = vocabulary.words[number] ?? '';
     if (texts < fewest || word.length < SHORTEST || isFunctionWord(word)) continue;
-    const outside = ((vocabulary.frequencies[number] ?? 0) - texts + 1) / (all - members.length + 1);
-    const lift = texts / members.length / outside;
+    const outside = ((vocabulary.frequencies[number] ?? 0) - texts + 1) / (all - members + 1);
+    const lift = texts / members / outside;
     if (lift <= 1) continue;
-    const weight = ((texts + IN_TITLES * titles) / members.length) * logarithm(lift);
+    const weight = ((texts + IN_TITLES * titles) / members) * logarithm(lift);
     const byTemplate =
-      titles < IN_FEW_TITLES * texts &&
-      texts >= BY_TEMPLATE * members.length &&
-      mostOf(uses.get(word)) >= BY_TEMPLATE * texts;
+      titles < IN_FEW_TITLES * texts && texts >= BY_TEMPLATE * members && mostOf(uses.get(word)) >= BY_TEMPLATE * texts;
     (byTemplate ? templates : found).push({ word, weight, holders: texts });
   }
-  const best = (found.length > 0 ? found : templates)
-    .sort((a, b) => b.weight - a.weight || compareCodePoints(a.word, b.word))
-    .slice(0, CANDIDATES);
-  const titles = members.map((member) => notes[member]?.title ?? '');
-  return joinPairs(best).map(({ word, weight }) => ({
-    word: grownIn(titles, mostWritten(written.get(word), word)),
-    weight,
-  }));
+  return found.length > 0 ? found : templates;
 }
 
 /** How words are written, and how often each stands in a text. */

@@ -2,9 +2,8 @@ import { Component } from 'obsidian';
 import type { AtlasMap } from '../../../../core/map/map';
 import { between, fit, panned, zoomed, type Size, type Viewport } from '../../../../core/map/viewport';
 import { observeSize } from '../../ui/observe';
-import { coloursAt, type MapColours } from './map-colours';
 import { paintMap } from './map-painter';
-import type { MapLook } from './map-scene';
+import { coloursAt, type MapColours, type MapLook } from './map-scene';
 
 /** How long the way to another region takes; milliseconds. */
 const WAY = 350;

@@ -8,8 +8,8 @@ import type { ShownCard } from '../../cards/shown-card';
 import { elementAt } from '../../ui/element-at';
 import { openNote, showNoteMenu, showNotePreview, type LinkContext } from '../../ui/note-link';
 import { MapCanvas } from './map-canvas';
-import type { MapColours } from './map-colours';
 import { MapInput, type MapMoves } from './map-input';
+import type { MapColours } from './map-scene';
 
 /** What the map needs to know of the notes, and what it leads to. */
 export interface MapPlaces {

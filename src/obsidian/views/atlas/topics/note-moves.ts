@@ -1,5 +1,5 @@
 import { ConfirmationModal, Notice, parseYaml } from 'obsidian';
-import type { AtlasView } from '../../../../core/atlas/view';
+import { topicsAbove, type AtlasView } from '../../../../core/atlas/view';
 import { isNamed, namingOf, retopic } from '../../../../core/browse/topic-values';
 import { t } from '../../../../i18n';
 import { leftNoteText } from '../../../../i18n/properties';
@@ -76,8 +76,7 @@ function leaving(path: string, from: string | null, to: string, atlas: AtlasView
 }
 
 function isBelow(id: string, top: string, atlas: AtlasView): boolean {
-  for (let at: string | null = id; at !== null; at = atlas.topic(at)?.parent ?? null) if (at === top) return true;
-  return false;
+  return id === top || topicsAbove(id, atlas).some((above) => above.id === top);
 }
 
 function namesTopic(path: string, id: string, atlas: AtlasView): boolean {

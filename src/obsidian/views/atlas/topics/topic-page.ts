@@ -1,3 +1,4 @@
+import { topicsAbove } from '../../../../core/atlas/view';
 import { Component, Menu, setIcon } from 'obsidian';
 import { DEFAULT_QUERY } from '../../../../core/card-list/query';
 import type { Overview } from '../../../../core/browse/overview';
@@ -100,14 +101,8 @@ export class TopicPage extends Component {
       button.addEventListener('click', () => frame.go({ topic: id }));
     };
     lead('', t('atlas.topics.all'));
-    const above: Topic[] = [];
     const atlas = frame.services.host.now();
-    for (let at = topic.parent; at !== null; at = above[0]?.parent ?? null) {
-      const one = atlas?.topic(at);
-      if (one === undefined) break;
-      above.unshift(one);
-    }
-    for (const { id, name } of above) {
+    for (const { id, name } of atlas === null ? [] : topicsAbove(topic.id, atlas).reverse()) {
       nav.createSpan({ cls: 'topic-atlas-topic-slash', text: '/', attr: { 'aria-hidden': 'true' } });
       lead(id, name);
     }
