@@ -175,6 +175,22 @@ for (const size of SIZES) {
 }
 printTable('A rebuild in memory', rows);
 
+// What a rebuild leaves behind: nothing, however often.
+const left = [['notes', 'heap after two rebuilds', 'after ten more']];
+for (const size of SIZES.filter((notes) => notes <= 10_000)) {
+  const vault = new SyntheticVault(syntheticNotes({ notes: size }));
+  const settings: Settings = { ...DEFAULTS, topics: syntheticTopics(size) };
+  const atlas = Atlas.build(vault, settings);
+  const store = new Store(vault);
+  const heapAfter = async (rebuilds: number): Promise<string> => {
+    for (let i = 0; i < rebuilds; i++) await rebuild(vault, atlas, store, settings);
+    collectGarbage();
+    return mb(process.memoryUsage().heapUsed);
+  };
+  left.push([size.toLocaleString('en'), await heapAfter(2), await heapAfter(10)]);
+}
+printTable('What stays in memory', left);
+
 // One topic that holds every note, and a home index that lists them all: the longest that index notes can be.
 const large = [['notes', 'to write: longest step', 'nothing to change: longest step']];
 for (const size of SIZES) {

@@ -77,7 +77,30 @@ describe('the commands for a terminal', () => {
     });
   });
 
+  test('export what the command line exports, and tell what changed since', async () => {
+    const workbench = await openWorkbench({ vault: 'examples/ml-notes' });
+    const shape = { to: '.atlas', tokens: '500', json: 'true' };
+    const answer = await handler(workbench, 'export', shape);
+    const to = path.join(workbench.vault.path, '.atlas');
+    // It finds every byte as it would have written it.
+    const again = await commandLine(workbench, 'export', '--to', to, '--tokens', '500', '--json');
+    expect(JSON.parse(again)).toEqual({ ...(JSON.parse(answer) as object), written: [] });
+    await workbench.vault.write('Notes/New.md', '---\ntopics: Evaluation\n---\n');
+    const since = '.atlas/atlas.json';
+    await eventually(async () =>
+      expect(await handler(workbench, 'changes', { since })).toBe('1 new\nEvaluation\n  + Notes/New.md\n'),
+    );
+    expect(await handler(workbench, 'changes', { since, format: 'json' })).toBe(
+      (await commandLine(workbench, 'changes', '--since', path.join(to, 'atlas.json'), '--json')).trimEnd(),
+    );
+  });
+
   test.each([
+    [
+      'export',
+      { to: 'Atlas' },
+      'topic-atlas: The app can only export to a folder of the vault whose name begins with a dot, not to "Atlas".',
+    ],
     [
       'related',
       { note: 'Nowhere' },

@@ -10,7 +10,7 @@ const vault = {
   'Mercer.md':
     '---\ntopics: [Theory]\nproblem: When is a function an inner product?\ncreated: 2020-01-01\n---\nBack to [[Kernel]].\n',
   'Ridge.md':
-    '---\ntopics: [Methods]\ncreated: 2024-01-01\n---\n# Ridge\n\n> Weights grow too large. Punish their squares.\n\nSee [[Kernel]].\n',
+    '---\ntopics: [Methods]\ncreated: 2024-01-01\nsummary: Weights grow too large. Punish their squares.\n---\n# Ridge\n\nSee [[Kernel]].\n',
   'Loose.md': 'Only words, which nobody sorted. They go on. And on.\n',
   'All.md': block('limit: 10'),
 };

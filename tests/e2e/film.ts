@@ -19,7 +19,9 @@ type Scene = readonly [looking: number, doing: (workbench: Workbench) => Promise
 
 const button = ({ page }: Workbench, name: string) => page.locator('.modal').getByRole('button', { name });
 
-/** The first minutes: look at the vault on one page, have index notes written, open a note beside what it is linked to. */
+/**
+ * The first minutes: look at the vault on one page, have index notes written, open a note beside what it is linked to.
+ */
 const scenes: readonly Scene[] = [
   [1400, (workbench) => workbench.command('Topic Atlas: Open the atlas')],
   [2000, ({ page }) => page.locator('.topic-atlas-topic-row', { hasText: 'Language models' }).first().click()],

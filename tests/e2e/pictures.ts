@@ -138,7 +138,10 @@ async function take(
   }
 }
 
-/** Takes the pictures whose name contains `wanted`, the moving one among them, and says which. The plugin must have been built. */
+/**
+ * Takes the pictures whose name contains `wanted`, the moving one among them, and says which. The plugin must have been
+ * built.
+ */
 export async function takePictures(folder: string, wanted = ''): Promise<void> {
   const executablePath = findBrowser();
   if (executablePath === null)

@@ -102,7 +102,7 @@ async function run(files: Readonly<Record<string, string>>, settings: object): P
 }
 
 /** All that the plugin answers and shows, by who asks. */
-async function answers({ services, api: { api } }: Running): Promise<Record<string, unknown>> {
+async function answers({ node, services, api: { api } }: Running): Promise<Record<string, unknown>> {
   const { host, near, cards, settings, vault } = services;
   await near.learnt();
   const atlas = await host.ready();
@@ -143,6 +143,9 @@ async function answers({ services, api: { api } }: Running): Promise<Record<stri
       await handlers.check({}),
       await handlers.check({ json: 'true' }),
       await handlers.rebuild({ 'dry-run': 'true' }),
+      await handlers.export({ to: '.atlas', json: 'true' }),
+      await node.vault.adapter.read('.atlas/atlas.json'),
+      await node.vault.adapter.read('.atlas/topics/kernels.md'),
     ],
     guide: [guide.total, guide.sources, guide.rows.map(({ name, notes }) => [name, Array.from(notes)])],
     coverage: [coverage.coverage, Array.from({ length: coverageRows?.length ?? 0 }, (_, i) => coverageRows?.at(i))],

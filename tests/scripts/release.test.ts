@@ -129,7 +129,7 @@ describe('a release', () => {
     ['a build fails', { 'build.js': 'process.exit(1);' }, ['"npm run build" failed']],
     [
       'a build is for development, and large',
-      build("'//# sourceMappingURL=main.js.map' + 'x'.repeat(800_000)"),
+      build("'//# sourceMappingURL=main.js.map' + 'x'.repeat(1_300_000)"),
       ['source map', 'more than'],
     ],
   ])('is refused where %s', (_reason, files, said) => {

@@ -13,7 +13,8 @@ export interface SeenOptions extends IgnoredFolders {
 }
 
 /**
- * The conditions for a file to be a note that is listed: as far as a base can ask for them, the same that the atlas asks.
+ * The conditions for a file to be a note that is listed: as far as a base can ask for them, the same that the atlas
+ * asks.
  *
  * @param paths of notes, of which the folders are known that are excluded
  */

@@ -16,8 +16,8 @@ export function topicsBelow(topic: Topic, atlas: Pick<AtlasView, 'subtopics'>): 
 }
 
 /**
- * The condition for a note to be of a topic or of one below it: by what its property names, in every spelling that notes
- * have now, or by the rules.
+ * The condition for a note to be of a topic or of one below it: by what its property names, in every spelling that
+ * notes have now, or by the rules.
  */
 export function topicFilter(topic: Topic, atlas: AtlasView, topicsProperty: string): BaseFilter {
   const read = topicReader(atlas);

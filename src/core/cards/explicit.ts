@@ -5,7 +5,7 @@ import type { CardOrigin } from './card';
 import type { CardNames } from './card-names';
 import { NOTHING_FOUND, type Found, type FoundParts } from './found';
 import { headingKey } from './heading-key';
-import { headedTexts, type HeadedText } from './heading-sections';
+import { headedTexts, isNumbered, type HeadedText } from './heading-sections';
 import { inlineFieldsIn } from './inline-fields';
 import { statedPart } from './none';
 import type { NoteSource } from './note-source';
@@ -77,7 +77,8 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   const hasApproach = approaches !== undefined || known.approach !== null;
   if (problems !== undefined && approaches !== undefined && isDrawback(problems, approaches)) return NOTHING_FOUND;
   if (problems !== undefined && !hasApproach && isInPassing(problems, tellsAbove)) return NOTHING_FOUND;
-  if (approaches !== undefined && !hasProblem && !isSolution(approaches, saysAbove)) {
+  const isExam = headings.some(({ heading }) => isNumbered(heading) && problem.has(headingKey(heading)));
+  if (approaches !== undefined && !hasProblem && (isExam || !isSolution(approaches, saysAbove))) {
     // Whoever left the problem's section empty still means this to be the approach.
     if (!headings.some((one, i) => problem.has(headingKey(one.heading)) && isEmpty(note, one, headings[i + 1])))
       return NOTHING_FOUND;

@@ -96,6 +96,8 @@ const LIST_BELOW = /[:：][*_=~]*[ \t]*\n[ \t]*(?:[-*+•]|\d{1,9}[.)])\s/;
 /** A sentence of so few words may need the next one to say something. */
 const FEW = 2;
 const APART = /\n[ \t\r]*\n/;
+/** Behind a longer one nothing of its list would be seen. UTF-16 units. */
+const LONGEST_LEAD = 110;
 /** With the next one it is not longer than this. */
 const TOGETHER = 200;
 
@@ -106,7 +108,7 @@ function* sentencesIn(text: string): Generator<string> {
     const { start, end } = found;
     const sentence = text.slice(start, end);
     if (mayList && leadsToList(text, start, end)) {
-      yield text.slice(start);
+      if (end - start <= LONGEST_LEAD) yield text.slice(start);
       return;
     }
     const isPremise = PREMISE.test(sentence);

@@ -116,7 +116,7 @@ function sectionsOf(headings: readonly Heading[], keys: ReadonlySet<string>): Ke
 }
 
 /** `Question 2` is one of several. */
-function isNumbered(heading: string): boolean {
+export function isNumbered(heading: string): boolean {
   return NUMBERED.test(heading);
 }
 
@@ -125,7 +125,11 @@ const NUMBERED = /\d[\s.:)]*$/;
 /** What announces something that does not follow says nothing, if anything else does. */
 function firstText({ text, blocks }: NoteSource, from: number, end: number): string {
   let announced = '';
+  let says = false;
   for (let at = from, block = blocks[at]; block !== undefined && block.start < end; block = blocks[++at]) {
+    // Below a heading of its own a section goes into its parts.
+    if (block.type === 'heading' && says) break;
+    says ||= block.type !== 'heading';
     if (block.type !== 'paragraph' && block.type !== 'list') continue;
     const passage = passageAt(text, blocks, at, 'stated').text;
     if (passage !== '' && !onlyAnnounces(passage)) return passage;

@@ -40,8 +40,8 @@ export function* findSentences({ text, enclosures }: Masked, language: Language)
 }
 
 /**
- * Takes the ends of sentences, and hands on a sentence when the next one has begun: what says nothing by itself goes with
- * the sentence before, or else with the one after.
+ * Takes the ends of sentences, and hands on a sentence when the next one has begun: what says nothing by itself goes
+ * with the sentence before, or else with the one after.
  */
 class Collector {
   /** The sentence that may still grow. */

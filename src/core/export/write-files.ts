@@ -55,8 +55,8 @@ async function unwanted(known: FileList, list: FileList, folder: ExportFolder): 
 }
 
 /**
- * Carries a plan out. Whenever it is cut off, the list knows both what stood there and what was to: the next export goes
- * on from there.
+ * Carries a plan out. Whenever it is cut off, the list knows both what stood there and what was to: the next export
+ * goes on from there.
  *
  * @param step called after each file; false stops
  * @returns false where it was stopped

@@ -1,6 +1,8 @@
 /** Where the entries of one list or table stand in a note: lines are counted from 0. */
 export interface EntryLines {
-  /** The line that each begins with. What follows up to the next one belongs to it: remarks, and lines of a person's. */
+  /**
+   * The line that each begins with. What follows up to the next one belongs to it: remarks, and lines of a person's.
+   */
   readonly starts: readonly number[];
   /** The line behind the last one that belongs to any. */
   readonly end: number;

@@ -18,11 +18,14 @@ import { rebuildJson, rebuildText } from '../../report/rebuild-report';
 import { limitFrom, relatedText } from '../../report/related-report';
 import type { Reports } from '../api/reports';
 import type { Services } from '../services';
+import { Queue } from '../services/queue';
 import { nextFrame } from '../services/slices';
 import { HiddenFolder } from '../services/vault/hidden-folder';
 
 /** What a terminal asks of the app, answered as the command line answers it. */
 export class Handlers {
+  private readonly writing = new Queue();
+
   constructor(
     private readonly services: Services,
     private readonly reports: Reports,
@@ -68,7 +71,7 @@ export class Handlers {
     const problem = HiddenFolder.problem(to, app);
     if (problem !== null) throw new Error(placeText(problem, to));
     const exported = await this.reports.exported(shape);
-    const plan = await inWords(() => write(exported, new HiddenFolder(app, to)));
+    const plan = await inWords(() => this.writing.run(() => write(exported, new HiddenFolder(app, to))));
     return wantsJson ? JSON.stringify(exportJson({ exported, plan })) : exportText({ exported, plan });
   }
 

@@ -252,6 +252,8 @@ test.each([
   ['a solution of nothing that was told', '## Solution\nKeep an index.'],
   ['a solution among other sections', 'Search is slow.\n\n## Data\nThree.\n\n## Solution\nKeep an index.'],
   ['a solution that goes on', 'Search is slow.\n\n## Solution\nThen it is fast.'],
+  ['a solution of one of several questions', '# Question 1\nSearch is slow.\n\n### Solution\nKeep an index.'],
+  ['a problem that is a picture, and parts below it', '# Challenge\n![[a.png]]\n\n### Recon\nIt has a list.'],
   ['what a solution is', 'Search is a task.\n\n## Solution\nA solution is a list of steps.'],
 ])('an approach alone is no card: %s', (_reason, note) => {
   expect(find(note)).toMatchObject({ problem: '', approach: '' });
@@ -647,6 +649,25 @@ test('metadata that do not fit the text do no harm', () => {
   const metadata = parseNote('## Problem\n\nSlow.\n\n> [!approach]\n> Index.\n');
   expect(() => findCard('', metadata, DEFAULT_CARD_NAMES)).not.toThrow();
   expect(findCard('short', metadata, DEFAULT_CARD_NAMES)).toMatchObject({ problem: '', approach: '' });
+});
+
+test.each([
+  ['a megabyte of quotes whose marks never close', '> **Search is [[slow '.repeat(50_000)],
+  ['a megabyte below a heading', `## Problem\n\n${'(slow [x:: '.repeat(90_000)}`],
+  ['a megabyte in a property', `---\ndescription: "${'too slow ('.repeat(100_000)}"\n---\n`],
+  ['a question of a megabyte', `${'why '.repeat(250_000)}?`],
+])('%s does no harm', (_reason, note) => {
+  expect(() => find(note)).not.toThrow();
+});
+
+test.each([
+  ['a section', '## Problem\nIt is <b>slow</b>. <script>alert(1)</script>'],
+  ['a quote', '# T\n> Search is <b>slow</b> and fails. <script>alert(1)</script> We build an index.'],
+  ['a property', '---\nproblem: It is <b>slow</b>. <script>alert(1)</script>\n---\n'],
+  ['a callout', '> [!problem] It is <b>slow</b>. <script>alert(1)</script>'],
+])('HTML in %s is text like any other', (_reason, note) => {
+  const { problem, approach, gist } = find(note);
+  expect(`${problem}${approach}${gist}`).toMatch(/slow/);
 });
 
 const block = fc.constantFrom(

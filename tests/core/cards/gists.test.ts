@@ -136,9 +136,41 @@ test.each([
   ['code', 'Run this:\n\n```\nls\n```\n\nEvery hive has one queen.', 'Every hive has one queen.'],
   ['a picture', 'It looks like this:\n\n![[a.png]]\n\nEvery hive has one queen.', 'Every hive has one queen.'],
   ['links', 'Read these:\n\n- [[A]]\n- [[B]]\n\nEvery hive has one queen.', 'Every hive has one queen.'],
+  [
+    'code, without a colon',
+    'Add the following to the file\n\n```\nx\n```\n\nEvery hive has one queen.',
+    'Every hive has one queen.',
+  ],
+  ['code, in Chinese', '添加以下代码到文件\n\n```\nx\n```\n\n每个蜂群有一只蜂王。', '每个蜂群有一只蜂王。'],
+  [
+    'code, in German',
+    'Der Befehl lautet wie folgt.\n\n```\nx\n```\n\nJedes Volk hat eine Königin.',
+    'Jedes Volk hat eine Königin.',
+  ],
+  [
+    'a list of which nothing would be seen',
+    `What ${'every keeper of bees '.repeat(6)}should ask:\n\n- Is it warm?\n\nEvery hive has one queen.`,
+    'Every hive has one queen.',
+  ],
   ['nothing', 'There are three reasons:', ''],
   ['a formula', 'The area is:\n\n$$\na^2\n$$', ''],
+  ['nothing yet', 'Working on it...\n\nEvery hive has one queen.', 'Every hive has one queen.'],
 ])('what leads to something else is passed over: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test.each([
+  [
+    'it points at no block',
+    'The following winter was cold for all bees.',
+    'The following winter was cold for all bees.',
+  ],
+  [
+    'it says something beside',
+    'Bees dance in the dark. The following shows how.\n\n```\nx\n```',
+    'Bees dance in the dark.',
+  ],
+])('a sentence that says "the following" is a gist where %s', (_reason, note, said) => {
   expect(gist(note)).toBe(said);
 });
 

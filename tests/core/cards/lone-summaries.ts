@@ -70,6 +70,8 @@ const ENGLISH = alone('en', {
     ['Large uploads fail on trains. ‖Cut them into pieces, and resume at the last one that arrived.', 'an instruction'],
   ],
   open: [
+    ['Understanding old rust is hard.', 'a statement, though it begins like a heading'],
+    ['Posts that nobody reads cost a week each.', 'of texts, but no kind of text'],
     ['This book is too heavy for the train.', 'a book that is the problem'],
     ['How would you grade work that you could not have done?', 'you, as anybody'],
     'Nobody knows why the second oven runs hotter.',
@@ -99,6 +101,8 @@ const ENGLISH = alone('en', {
     ['We propose a loss that needs no labels.', 'an announcement'],
     ['We present a slow but exact parser.', 'an announcement with words of difficulty'],
     ['This paper studies why bridges fail.', 'an announcement'],
+    ['Essay that asks why it is too late to save the old bridge.', 'what kind of text it is, with a difficulty in it'],
+    ['Understanding rust and how to handle damage on bridges', 'a heading without a statement'],
     ['In this article, we address the problem of missing receipts.', 'an announcement that names a problem'],
     ['Our goal is to make sorting less tedious.', 'an aim'],
     ['Learn how to fix a broken zip.', 'an instruction to readers'],
@@ -152,6 +156,7 @@ const GERMAN = alone('de', {
     ['Wolle läuft ein. Obwohl kaltes Wasser reichen würde, löst es kein Fett.', 'obwohl'],
   ],
   gist: [
+    ['Aufsatz, der fragt, warum die alte Brücke nicht hält', 'what kind of text it is'],
     [
       'Ein Uhrmacher verliert das Gedächtnis und findet nicht nach Hause. Dieser Roman folgt ihm durch eine Nacht.',
       'Klappentext',
@@ -195,6 +200,7 @@ const FRENCH = alone('fr', {
     ['La laine rétrécit. Bien que l’eau froide suffise, elle n’enlève pas la graisse.', 'bien que'],
   ],
   gist: [
+    ['Texte sur la panne des pompes qui ne démarrent pas', 'what kind of text it is'],
     [
       'Un horloger perd la mémoire et ne retrouve plus sa maison. Ce roman le suit pendant une nuit.',
       'quatrième de couverture',
@@ -240,6 +246,7 @@ const SPANISH = alone('es', {
     ['La lana encoge. A pesar de que el agua fría bastaría, no quita la grasa.', 'a pesar de'],
   ],
   gist: [
+    ['Ensayo que cuenta por qué falla la bomba vieja', 'what kind of text it is'],
     ['Un relojero pierde la memoria y no encuentra su casa. Esta novela lo sigue durante una noche.', 'contraportada'],
     ['¿Alguna vez has perdido una nota?', 'pregunta al lector'],
     ['Proponemos una pérdida que no necesita etiquetas.', 'un anuncio'],
@@ -395,6 +402,7 @@ const RUSSIAN = alone('ru', {
     ['Шерсть садится. Несмотря на холодную воду, жир не отходит.', 'несмотря на'],
   ],
   gist: [
+    ['Статья о том, почему старый насос не работает', 'what kind of text it is'],
     ['Часовщик теряет память и не может найти дом. Роман рассказывает об одной его ночи.', 'аннотация'],
     ['Вы когда-нибудь теряли заметку?', 'вопрос к читателю'],
     ['Мы предлагаем потерю, которой не нужны метки.', 'объявление'],

@@ -124,3 +124,13 @@ test('each sentence has a key of its own, in every script, and what is short or 
   expect(textKeys('Bees dance. Others follow.', 0, 20)).toEqual(textKeys('Bees dance.'));
   expect(textKeys('Bees dance. Others follow.', 0, 26, 1)).toEqual(textKeys('Bees dance.'));
 });
+
+test('of a hundred thousand notes that are the same none has a gist', () => {
+  const note = 'Bees dance in the dark. Others follow.\n\nEvery hive has one queen.';
+  const shared = new SharedTexts();
+  const { keys } = read(note);
+  for (let i = 0; i < 100_000; i++) shared.set(`${i}.md`, keys);
+  const others: OtherNotes = { habit: 'gist', isShared: shared.isShared };
+  expect(asksForMore(read(note), others)).toBe(true);
+  expect(shownCard(read(note, 'whole'), others)).toMatchObject({ problem: '', approach: '', gist: '' });
+});

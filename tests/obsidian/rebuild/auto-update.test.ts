@@ -44,10 +44,10 @@ test('an index note follows once the vault is quiet, in one write, and its own w
   await run();
   expect(plugin.timers()).toBe(0);
   await write('One.md', note('A'));
-  await write('Two.md', note('A', 'What is two? It is the second.'));
+  await write('Two.md', note('A', 'How do we order two? We sort it by age.'));
   expect(plugin.writes).toEqual([]);
   await plugin.quiet();
-  expect(await plugin.text(A)).toMatch(/\[\[One\]\]\n- \[\[Two\]\]: What is two\? → It is the second\./);
+  expect(await plugin.text(A)).toMatch(/\[\[One\]\]\n- \[\[Two\]\]: How do we order two\? → We sort it by age\./);
   expect(await plugin.text(B)).toBe(index('B'));
   for (let i = 0; i < 3; i++) await plugin.quiet();
   expect(plugin.writes).toEqual([A]);
@@ -85,13 +85,13 @@ test('every change begins the quiet while anew', async () => {
 });
 
 test('a card that stands in the text of a note follows its text', async () => {
-  await run({ ...INDEXES, 'One.md': note('A', 'What is one? It is old.') });
-  await write('One.md', note('A', 'What is one? It is new.'));
+  await run({ ...INDEXES, 'One.md': note('A', 'How do we order one? We sort it by age.') });
+  await write('One.md', note('A', 'How do we order one? We sort it by name.'));
   await plugin.quiet();
-  expect(await plugin.text(A)).toContain('It is new.');
+  expect(await plugin.text(A)).toContain('We sort it by name.');
   // The same card, in other words around it.
   const read = jest.spyOn(plugin.vault, 'read');
-  await write('One.md', note('A', 'What is one? It is new.\n\nMore.'));
+  await write('One.md', note('A', 'How do we order one? We sort it by name.\n\nMore.'));
   await plugin.quiet();
   expect(plugin.writes).toEqual([A]);
   expect(read).not.toHaveBeenCalled();

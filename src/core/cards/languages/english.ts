@@ -485,6 +485,8 @@ export const ENGLISH: LanguageTable = {
       '(we|i) (also |then |now |further |first |here |~ly |do |will |aim to |seek to |attempt to |try to )*(propose|present|introduce|develop|describe|investigate|explore|study|examine|analy[sz]e|demonstrate|show|design|build|construct|create|formulate|formali[sz]e|derive|devise|release|contribute|provide|offer|evaluate|compare|apply|adapt|extend|conduct|perform|address|tackle|focus|consider|model|leverage|train|use|employ|adopt|combine|establish|implement|survey|review|report|outline|discuss|suggest|collect|augment|generali[sz]e|define|quantify|prove|improve|revisit|pose|frame|learn|exploit|generate|test|assess|aim|seek|take|make|give)(s|d|ed|t)?(?! (to be|it hard|more|less))',
       "in this (?!case|way|setting|context|scenario|situation|sense|regard|respect|example|field|area|domain|era|world|direction|line|problem|task|mode|process)_{0,2}[\\p{L}-]+, (we|our|i)(?! (cannot|can't|do not|lack|lose))",
       "(to|by|using|based on|inspired by|motivated by|building (up)?on|starting from|given|following|unlike|different from|in contrast|instead of|with|in order to|through|leveraging|drawing|as a|towards?) [^,;]{1,220}, _?(we|the authors|this (paper|work|article|study))(?! (also )?(cannot|can['’]t|do not|don['’]t|lack|lose|need|must|have to|still|only|never|want|wish|observe|find|see|know|argue)(?!\\p{L}))",
+      '(an? |the |my |our |this )?_{0,2}(article|essay|post|talk|thread|write-up|story|piece|chapter|video) (about|on|explaining|describing|showing|arguing)',
+      '_{0,2}(article|essay|post|talk|thread|write-up|piece|chapter|video),? (that|which|where|in which)',
     ],
     describes: [
       '(this|our) _{0,3}(chapter|tutorial|guide|lesson|video|talk|course)',
@@ -496,6 +498,7 @@ export const ENGLISH: LanguageTable = {
       '(this|the following) (page|note|section|file|folder|vault|chapter|guide|template|plugin|command|setting|list|table|book|course)(?! (is|was|does|has) (too|not|slow|broken|hard))',
       'getting started',
       'welcome to',
+      '(understanding|exploring|explaining|introducing|examining|investigating|comparing|discussing|reviewing|mastering|demystifying)(?! [^.;!?]{0,120} (is|are|was|remains?|takes?|requires?|needs?|becomes?|costs?|can|cannot|fails?)(?!\\p{L}))',
     ],
     blurbs: [
       'this _{0,2}(book|novel|memoir|biography|anthology|bestseller|trilogy|documentary)(?! (is|was) (too|not|long|hard))',

@@ -200,6 +200,7 @@ export const FRENCH: LanguageTable = {
       "(l['’]objectif|le but) de (ce|cet|cette|notre)",
       '(notre|mon) (objectif|but) est',
       '(nous|on) (proposons|présentons|introduisons|montrons|étudions|décrivons|développons|analysons|propose|présente)',
+      '_?(article|essai|texte|billet|vidéo) (qui|sur|où|à propos)',
     ],
     describes: [
       'ce _?(guide|tutoriel)',

@@ -409,6 +409,7 @@ export const GERMAN: LanguageTable = {
       '(hier )?(stellen|zeigen|schlagen|entwickeln|untersuchen|beschreiben|präsentieren) wir',
       '(vorgestellt|vorgeschlagen|beschrieben) wird',
       'wir (stellen|schlagen|präsentieren|zeigen|entwickeln|untersuchen|beschreiben|analysieren|vergleichen)',
+      '_?(artikel|beitrag|aufsatz|text|vortrag|video)(,| über| zu| zum| zur)',
     ],
     describes: [
       'diese _?anleitung',

@@ -194,6 +194,7 @@ export const ITALIAN: LanguageTable = {
       'il (nostro|mio) (obiettivo|scopo) è',
       '(proponiamo|presentiamo|introduciamo|mostriamo|studiamo|descriviamo|sviluppiamo|analizziamo|esaminiamo)',
       '(si (propone|presenta)|viene (proposto|proposta|presentato|presentata))',
+      '_?(articolo|saggio|testo|video) (che|su|sul|sulla|sui|dove)',
     ],
     describes: [
       'questa _?guida',

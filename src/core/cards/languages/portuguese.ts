@@ -206,6 +206,7 @@ export const PORTUGUESE: LanguageTable = {
       '(nosso|meu) (objetivo|propósito) é',
       '(propomos|apresentamos|introduzimos|mostramos|estudamos|descrevemos|desenvolvemos|analisamos)',
       '(propõe|apresenta|descreve|estuda)m?-se',
+      '_?(artigo|ensaio|texto|vídeo|palestra) (que|sobre|onde)',
     ],
     describes: [
       'est[ea] _?(guia|tutorial)',

@@ -198,6 +198,7 @@ export const SPANISH: LanguageTable = {
       '(nuestro|mi) (objetivo|propósito) es',
       '(proponemos|presentamos|introducimos|mostramos|estudiamos|describimos|desarrollamos|analizamos)',
       'se (propone|presenta|describe|estudia)n?',
+      '_?(artículo|ensayo|texto|vídeo|video|charla) (que|sobre|donde)',
     ],
     describes: [
       'est[ea] _?(guía|tutorial)',

@@ -18,10 +18,29 @@ interface Passage {
 export function passageAt(text: string, blocks: readonly Block[], at: number, reading: Reading): Passage {
   const [block, next] = [blocks[at], blocks[at + 1]];
   const prose = block === undefined ? '' : proseOf(text.slice(block.start, block.end), reading);
-  if (!leadsIn(prose) || next?.type !== 'list') return { text: prose, blocks: 1 };
+  const pointed = next !== undefined && pointsBelow(prose);
+  if (pointed && SHOWING.has(next.type) && next.type !== 'list') return { text: '', blocks: 1 };
+  if (!(leadsIn(prose) || pointed) || next?.type !== 'list') return { text: prose, blocks: 1 };
   const items = proseOf(text.slice(next.start, next.end), reading);
   if (items === '') return { text: prose, blocks: 1 };
   return { text: prose + text.slice(block?.end, next.start).replace(/\S+/g, '') + items, blocks: 2 };
+}
+
+/** What says that it is about what stands below it. */
+const POINTING = new RegExp(
+  [
+    '(?:the following|as follows|(?:shown|listed|given) below)(?![\\p{L}])',
+    '(?:folgende[mnrs]?|wie folgt|ci-dessous|comme suit|siguientes?|a continuación|seguintes?|abaixo|seguenti?|di seguito)(?![\\p{L}])',
+    'следующ|ниже(?![\\p{L}])|sau đây|dưới đây|以下|如下|下面|下列|次の|다음과',
+  ].join('|'),
+  'iu',
+);
+/** More than a sentence of this length says something beside it. UTF-16 units. */
+const LONGEST_POINTER = 120;
+
+/** Whether a text is one sentence that only says what to look at below it. */
+function pointsBelow(text: string): boolean {
+  return text.length <= LONGEST_POINTER && POINTING.test(text) && !/[.!?。！？]\s*\S/u.test(text);
 }
 
 /**

@@ -59,7 +59,8 @@ export function readSection(
   if (start < 0 || end > lines.length) return null;
   const section = lines.slice(start, end);
   while (section.length > 0 && section[section.length - 1]?.trim() === '') section.pop();
-  const place = places[start] ?? null;
+  // A list may begin with lines of the person's: only the first entry tells how entries are laid out.
+  const place = places.slice(start, end).find((one) => one?.layout != null) ?? places[start] ?? null;
   if (place !== null) return sectionOf(section, from, place, words);
   return section.length === 1 ? frameOf(section[0] ?? '', lines.slice(0, start)) : null;
 }

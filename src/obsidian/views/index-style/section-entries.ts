@@ -40,7 +40,9 @@ const [BEFORE, AFTER] = [`${PREFIX}-before`, `${PREFIX}-after`];
 /** A list of which an entry is being written. */
 const EDITED = `${PREFIX}-edited`;
 
-/** The entries of one list or table: to put into another order by pointer, keys and menu, and to write their summaries. */
+/**
+ * The entries of one list or table: to put into another order by pointer, keys and menu, and to write their summaries.
+ */
 export class SectionEntries extends MarkdownRenderChild {
   private dragged: number | null = null;
 

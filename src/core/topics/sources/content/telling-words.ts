@@ -77,7 +77,9 @@ function wordsOf(members: readonly number[], notes: readonly ReadNote[], vocabul
   return { counts, written, uses };
 }
 
-/** Words that tell something of a group of so many notes, of all; those of a template only where there are no others. */
+/**
+ * Words that tell something of a group of so many notes, of all; those of a template only where there are no others.
+ */
 function weighed({ counts, uses }: GroupWords, members: number, all: number, vocabulary: Vocabulary): Counted[] {
   const fewest = Math.max(FEWEST, members * COVERED);
   const found: Counted[] = [];

@@ -63,7 +63,9 @@ export function textOf(value: FormulaValue): string {
     : String(value);
 }
 
-/** Links are equal as long as they lead to one file, or nowhere by one text; so is a file to a link that leads to it. */
+/**
+ * Links are equal as long as they lead to one file, or nowhere by one text; so is a file to a link that leads to it.
+ */
 export function isEqual(left: FormulaValue, right: FormulaValue): boolean {
   if (left instanceof FormulaLink && right instanceof FormulaLink)
     return left.path === null || right.path === null
