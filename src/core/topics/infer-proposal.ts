@@ -116,6 +116,8 @@ class Proposal {
   private readonly overlap = new NoteOverlap();
   private readonly sorted: Set<string>;
   private readonly named = new Set<string>();
+  /** By path of a note, what the folder is for that it was put into because it is of no subject. */
+  private readonly aside = new Map<string, Doubt>();
 
   constructor(taxonomy: TopicSettings, sorted: Iterable<string>) {
     this.known = new KnownTopics(taxonomy);
@@ -142,6 +144,14 @@ class Proposal {
     for (const [draft, topic] of found) this.place(draft, source, topic);
     for (const { doubt, notes } of this.drafts.values()) if (doubt === null) addAll(this.sorted, notes);
     if (source === 'topic') for (const { notes } of topics) addAll(this.named, notes);
+    if (source === 'folder') this.putAside(topics);
+  }
+
+  /** What lies in an inbox is to be sorted yet, and a shelf has subjects on it. */
+  private putAside(folders: readonly FoundTopic[]): void {
+    for (const { doubt, notes } of folders)
+      if (doubt !== null && doubt !== 'inbox' && doubt !== 'shelf')
+        for (const note of notes) this.aside.set(note, doubt);
   }
 
   /** A topic of another source that holds hardly any other notes than this one. */
@@ -181,7 +191,20 @@ class Proposal {
     const sorted = source === 'topic' ? NO_NOTES : source === 'content' ? this.sorted : this.named;
     let count = 0;
     for (const note of notes) if (sorted.has(note)) count++;
-    return count * 2 > notes.size ? 'sorted' : doubt;
+    if (count * 2 > notes.size) return 'sorted';
+    return doubt ?? (source === 'content' ? this.asideOf(notes) : null);
+  }
+
+  /** Why most of these notes were put aside, where they were; what most of those are there for. */
+  private asideOf(notes: ReadonlySet<string>): Doubt | null {
+    const counts = new Map<Doubt, number>();
+    for (const note of notes) {
+      const doubt = this.aside.get(note);
+      if (doubt !== undefined) counts.set(doubt, (counts.get(doubt) ?? 0) + 1);
+    }
+    const [most = null] = Array.from(counts).sort(([a, x], [b, y]) => y - x || compareCodePoints(a, b));
+    const held = Array.from(counts.values()).reduce((sum, count) => sum + count, 0);
+    return most !== null && held * 2 > notes.size ? most[0] : null;
   }
 
   private place(draft: Draft, source: TopicSource, topic: FoundTopic): void {
