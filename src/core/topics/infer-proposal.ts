@@ -101,6 +101,8 @@ interface Draft {
   path: string;
   readonly places: FoundPlace[];
   readonly notes: Set<string>;
+  /** Those that only texts show, without what stands below. */
+  readonly toName: Set<string>;
   doubt: Doubt | null;
 }
 
@@ -180,6 +182,7 @@ class Proposal {
       path,
       places: [],
       notes: new Set(),
+      toName: new Set(),
       doubt: this.doubtOf(source, topic),
     });
     this.known.addPath(id, path);
@@ -208,23 +211,30 @@ class Proposal {
   }
 
   private place(draft: Draft, source: TopicSource, topic: FoundTopic): void {
-    if (draft.places.length > 0 && this.doubtOf(source, topic) === null) {
+    const isClear = this.doubtOf(source, topic) === null;
+    const isNew = draft.places.length === 0;
+    if (!isNew && isClear) {
       draft.doubt = null;
       this.rename(draft, source, topic.name);
     }
     draft.places.push({ source, rules: topic.rules, reasons: topic.reasons });
     this.known.addName(draft.id, topic.name);
-    for (
-      let at: Draft | undefined = draft;
-      at !== undefined;
-      at = at.parent === null ? undefined : this.drafts.get(at.parent)
-    ) {
-      for (const note of topic.notes) at.notes.add(note);
-    }
+    // What texts show and something speaks against brings no notes into what others show.
+    if (source !== 'content' || isNew || isClear) this.putInto(draft, source, topic.notes);
     if (draft.doubt === null) {
       this.overlap.add(draft.id, topic.notes);
       if (draft.notes.size > topic.notes.size) this.overlap.add(draft.id, draft.notes);
     }
+  }
+
+  private putInto(draft: Draft, source: TopicSource, notes: ReadonlySet<string>): void {
+    if (source === 'content') for (const note of notes) if (!draft.notes.has(note)) draft.toName.add(note);
+    for (
+      let at: Draft | undefined = draft;
+      at !== undefined;
+      at = at.parent === null ? undefined : this.drafts.get(at.parent)
+    )
+      addAll(at.notes, notes);
   }
 
   /** The name that reads best; one that notes use, or that was found in texts, gives way to none and to any. */
@@ -254,8 +264,7 @@ class Proposal {
       )) {
         // A name that two topics have would mean neither of them.
         const otherNames = draft.otherNames.filter((name) => names.get(nameKey(name)) === 1);
-        const toName = draft.places.every(({ source }) => source === 'content') ? draft.notes : NO_NOTES;
-        ordered.push({ ...draft, otherNames, toName, depth });
+        ordered.push({ ...draft, otherNames, depth });
         visit(draft.id, depth + 1);
       }
     };
