@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 
 const LISTENING = /DevTools listening on (ws:\/\/\S+)/;
 
@@ -23,4 +24,9 @@ export function end(program: ChildProcess): Promise<void> {
     program.once('exit', () => resolve());
     program.kill();
   });
+}
+
+/** Deletes what a program kept, once its helpers have ended too: they may write for a moment longer. */
+export function forget(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
 }

@@ -1,7 +1,6 @@
-import { rm } from 'node:fs/promises';
 import ObsidianLauncher from 'obsidian-launcher';
 import { VaultFolder, type VaultSource } from '../e2e/vault-folder';
-import { end, endpointOf } from './debugged';
+import { end, endpointOf, forget } from './debugged';
 import { ObsidianWindow } from './obsidian-window';
 
 /** How the app calls its windows. */
@@ -44,7 +43,7 @@ export async function openObsidian(
   const close = async (): Promise<void> => {
     await end(proc);
     await vault.dispose();
-    await rm(configDir, { recursive: true, force: true });
+    await forget(configDir);
   };
   try {
     const app = await ObsidianWindow.connect(await endpointOf(proc), WINDOW, vault);

@@ -544,7 +544,7 @@ describe('commands on the note that is open', () => {
     );
     await workbench.settle();
     await edit(workbench, 'Ridge.md', { Problem: 'Weights explode.' });
-    expect(await page.locator(form).innerText()).toContain('Found in: Quote under the title');
+    expect(await page.locator(form).innerText()).toContain('Found in: Property summary');
     await save(workbench);
     await eventually(async () =>
       expect(await workbench.vault.read('Ridge.md')).toBe(

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { end, endpointOf } from '../app/debugged';
+import { end, endpointOf, forget } from '../app/debugged';
 import { journeys, vault } from '../app/journeys';
 import { ObsidianWindow } from '../app/obsidian-window';
 import { browserArguments, findBrowser } from '../workbench/server/find-browser';
@@ -49,7 +49,7 @@ describe('by the driver of the real app', () => {
       await end(program);
       await server.close();
       await folder.dispose();
-      await rm(userData, { recursive: true, force: true });
+      await forget(userData);
     }
   });
 });

@@ -82,7 +82,7 @@ test('an undo takes the last rebuild back, also after a restart; a note that was
   expect(await workbench.vault.read('Topics/Transformers.md')).toBe(mine);
   await eventually(async () => expect(await notices(workbench)).toContain('Topics/Transformers.md'));
   await workbench.command('Undo last change');
-  await eventually(async () => expect(await notices(workbench)).toMatch(/no rebuild/i));
+  await eventually(async () => expect(await notices(workbench)).toMatch(/nothing to undo/i));
 });
 
 test('an index goes where the cursor is, the property into the note, and one undo takes both out', async () => {

@@ -154,6 +154,11 @@ test.each([
   ],
   ['nothing', 'There are three reasons:', ''],
   ['a formula', 'The area is:\n\n$$\na^2\n$$', ''],
+  [
+    'the properties of a generator of websites',
+    '+++\ntitle = "Bees of the house"\nweight = 10\n+++\n\nEvery hive has one queen.',
+    'Every hive has one queen.',
+  ],
   ['nothing yet', 'Working on it...\n\nEvery hive has one queen.', 'Every hive has one queen.'],
 ])('what leads to something else is passed over: %s', (_reason, note, said) => {
   expect(gist(note)).toBe(said);

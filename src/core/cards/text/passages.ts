@@ -59,6 +59,9 @@ export interface PlacedText extends Found, Place {
   readonly end: number;
 }
 
+/** Properties as generators of websites have them; for the app they are text. */
+const TOML = /^\s*\+\+\+[ \t]*\r?\n(?:.*\r?\n){0,60}?\+\+\+[ \t]*(?:\r?\n|$)/;
+
 /** So many callouts are looked at where nothing else says enough. */
 const LATER = 8;
 
@@ -73,13 +76,14 @@ const SHOWING = new Set(['list', 'table', 'code', 'math']);
 export function* passagesOf(note: NoteSource, keys: ReadonlySet<string>): Generator<PlacedText> {
   const { text, blocks, metadata } = note;
   const title = titleHeading(note, keys);
+  const from = TOML.exec(text)?.[0].length ?? 0;
   const asides = new AsideFilter(metadata.headings ?? [], title);
   const under = metadata.headings?.find((heading) => heading !== title)?.position.start.offset ?? Infinity;
   const callouts: Block[] = [];
   let list: PlacedText | null = null;
   let isFirst = true;
   for (let at = 0, passed = 1, block = blocks[0]; block !== undefined; at += passed, block = blocks[at], passed = 1) {
-    if (asides.holds(block)) continue;
+    if (block.start < from || asides.holds(block)) continue;
     const place: Place = { isFirst, isUnderTitle: block.start < under };
     if (block.type === 'paragraph' || block.type === 'blockquote') {
       const passage = block.type === 'paragraph' ? passageAt(text, blocks, at, 'guessed') : quoteAt(text, block);

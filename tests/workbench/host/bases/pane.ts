@@ -40,8 +40,9 @@ export class BasesPane extends Component {
   #base: BaseText = {};
   #current = '';
   #view: BasesView | null = null;
-  /** What was saved last: that it comes back from the file is no news. */
   #saved = '';
+  /** What was saved and has not come back from the file yet: that it does is no news. */
+  readonly #onTheirWay = new Set<string>();
   readonly #refresh = debounce(() => this.#update(), 50);
 
   constructor(
@@ -70,7 +71,8 @@ export class BasesPane extends Component {
   }
 
   setText(text: string): void {
-    if (text === this.#saved) return;
+    if (this.#onTheirWay.delete(text) || text === this.#saved) return;
+    this.#onTheirWay.clear();
     this.#saved = text;
     this.#base = parse(text);
     this.redraw();
@@ -185,6 +187,7 @@ export class BasesPane extends Component {
 
   #save(): void {
     this.#saved = stringifyYaml(this.#base);
+    this.#onTheirWay.add(this.#saved);
     if (this.origin) void this.app.vault.process(this.origin.file, () => this.#saved);
     this.refresh();
   }
