@@ -101,6 +101,8 @@ interface Draft {
   path: string;
   readonly places: FoundPlace[];
   readonly notes: Set<string>;
+  /** Those that only texts show, without what stands below. */
+  readonly toName: Set<string>;
   doubt: Doubt | null;
 }
 
@@ -116,6 +118,8 @@ class Proposal {
   private readonly overlap = new NoteOverlap();
   private readonly sorted: Set<string>;
   private readonly named = new Set<string>();
+  /** By path of a note, what the folder is for that it was put into because it is of no subject. */
+  private readonly aside = new Map<string, Doubt>();
 
   constructor(taxonomy: TopicSettings, sorted: Iterable<string>) {
     this.known = new KnownTopics(taxonomy);
@@ -142,6 +146,14 @@ class Proposal {
     for (const [draft, topic] of found) this.place(draft, source, topic);
     for (const { doubt, notes } of this.drafts.values()) if (doubt === null) addAll(this.sorted, notes);
     if (source === 'topic') for (const { notes } of topics) addAll(this.named, notes);
+    if (source === 'folder') this.putAside(topics);
+  }
+
+  /** What lies in an inbox is to be sorted yet, and a shelf has subjects on it. */
+  private putAside(folders: readonly FoundTopic[]): void {
+    for (const { doubt, notes } of folders)
+      if (doubt !== null && doubt !== 'inbox' && doubt !== 'shelf')
+        for (const note of notes) this.aside.set(note, doubt);
   }
 
   /** A topic of another source that holds hardly any other notes than this one. */
@@ -170,6 +182,7 @@ class Proposal {
       path,
       places: [],
       notes: new Set(),
+      toName: new Set(),
       doubt: this.doubtOf(source, topic),
     });
     this.known.addPath(id, path);
@@ -181,27 +194,47 @@ class Proposal {
     const sorted = source === 'topic' ? NO_NOTES : source === 'content' ? this.sorted : this.named;
     let count = 0;
     for (const note of notes) if (sorted.has(note)) count++;
-    return count * 2 > notes.size ? 'sorted' : doubt;
+    if (count * 2 > notes.size) return 'sorted';
+    return doubt ?? (source === 'content' ? this.asideOf(notes) : null);
+  }
+
+  /** Why most of these notes were put aside, where they were; what most of those are there for. */
+  private asideOf(notes: ReadonlySet<string>): Doubt | null {
+    const counts = new Map<Doubt, number>();
+    for (const note of notes) {
+      const doubt = this.aside.get(note);
+      if (doubt !== undefined) counts.set(doubt, (counts.get(doubt) ?? 0) + 1);
+    }
+    const [most = null] = Array.from(counts).sort(([a, x], [b, y]) => y - x || compareCodePoints(a, b));
+    const held = Array.from(counts.values()).reduce((sum, count) => sum + count, 0);
+    return most !== null && held * 2 > notes.size ? most[0] : null;
   }
 
   private place(draft: Draft, source: TopicSource, topic: FoundTopic): void {
-    if (draft.places.length > 0 && this.doubtOf(source, topic) === null) {
+    const isClear = this.doubtOf(source, topic) === null;
+    const isNew = draft.places.length === 0;
+    if (!isNew && isClear) {
       draft.doubt = null;
       this.rename(draft, source, topic.name);
     }
     draft.places.push({ source, rules: topic.rules, reasons: topic.reasons });
     this.known.addName(draft.id, topic.name);
-    for (
-      let at: Draft | undefined = draft;
-      at !== undefined;
-      at = at.parent === null ? undefined : this.drafts.get(at.parent)
-    ) {
-      for (const note of topic.notes) at.notes.add(note);
-    }
+    // What texts show and something speaks against brings no notes into what others show.
+    if (source !== 'content' || isNew || isClear) this.putInto(draft, source, topic.notes);
     if (draft.doubt === null) {
       this.overlap.add(draft.id, topic.notes);
       if (draft.notes.size > topic.notes.size) this.overlap.add(draft.id, draft.notes);
     }
+  }
+
+  private putInto(draft: Draft, source: TopicSource, notes: ReadonlySet<string>): void {
+    if (source === 'content') for (const note of notes) if (!draft.notes.has(note)) draft.toName.add(note);
+    for (
+      let at: Draft | undefined = draft;
+      at !== undefined;
+      at = at.parent === null ? undefined : this.drafts.get(at.parent)
+    )
+      addAll(at.notes, notes);
   }
 
   /** The name that reads best; one that notes use, or that was found in texts, gives way to none and to any. */
@@ -231,8 +264,7 @@ class Proposal {
       )) {
         // A name that two topics have would mean neither of them.
         const otherNames = draft.otherNames.filter((name) => names.get(nameKey(name)) === 1);
-        const toName = draft.places.every(({ source }) => source === 'content') ? draft.notes : NO_NOTES;
-        ordered.push({ ...draft, otherNames, toName, depth });
+        ordered.push({ ...draft, otherNames, depth });
         visit(draft.id, depth + 1);
       }
     };

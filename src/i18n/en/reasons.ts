@@ -56,6 +56,7 @@ export const reasons = {
     shelf: 'Says nothing of a subject',
     status: 'Says how far a note is',
     type: 'Says what kind of note it is',
+    origin: 'Says who or what a note is from',
     everywhere: 'Nearly every note has it',
     rare: 'Few notes have it',
     sorted: 'Most of its notes have a topic already',

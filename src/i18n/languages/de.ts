@@ -650,6 +650,7 @@ export const de: Translation = {
       shelf: 'Sagt nichts über ein Fachgebiet',
       status: 'Sagt, wie weit eine Notiz ist',
       type: 'Sagt, welcher Art eine Notiz ist',
+      origin: 'Sagt, von wem oder woher eine Notiz ist',
       everywhere: 'Fast jede Notiz hat es',
       rare: 'Wenige Notizen haben es',
       sorted: 'Die meisten seiner Notizen haben schon ein Thema',

@@ -641,6 +641,7 @@ export const es: Translation = {
       shelf: 'No dice nada del contenido',
       status: 'Dice en qué estado está una nota',
       type: 'Dice de qué tipo es una nota',
+      origin: 'Dice de quién o de dónde es una nota',
       everywhere: 'Lo tienen casi todas las notas',
       rare: 'Lo tienen pocas notas',
       sorted: 'La mayoría de sus notas ya tienen un tema',

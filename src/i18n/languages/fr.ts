@@ -643,6 +643,7 @@ export const fr: Translation = {
       shelf: 'Ne dit rien d’un domaine',
       status: 'Dit où en est une note',
       type: 'Dit le genre d’une note',
+      origin: 'Dit de qui ou d’où vient une note',
       everywhere: 'Presque toutes les notes l’ont',
       rare: 'Peu de notes l’ont',
       sorted: 'La plupart de ses notes ont déjà un sujet',

@@ -646,6 +646,7 @@ export const it: Translation = {
       shelf: 'Non dice nulla del contenuto',
       status: 'Dice a che punto è una nota',
       type: 'Dice di che tipo è una nota',
+      origin: 'Dice di chi è o da dove viene una nota',
       everywhere: "Ce l'ha quasi ogni nota",
       rare: "Ce l'hanno poche note",
       sorted: 'La maggior parte delle sue note ha già un argomento',

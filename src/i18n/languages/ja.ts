@@ -616,6 +616,7 @@ export const ja: Translation = {
       shelf: '内容を表さない',
       status: 'ノートの進み具合を表す',
       type: 'ノートの種類を表す',
+      origin: '誰の、どこのノートかを表す',
       everywhere: 'ほぼすべてのノートにある',
       rare: '少数のノートにしかない',
       sorted: 'ほとんどのノートにすでにトピックがある',

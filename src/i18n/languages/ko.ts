@@ -609,6 +609,7 @@ export const ko: Translation = {
       shelf: '내용을 나타내지 않음',
       status: '노트의 진행 상태를 나타냄',
       type: '노트의 종류를 나타냄',
+      origin: '누구의 또는 어디서 온 노트인지 나타냄',
       everywhere: '거의 모든 노트에 있음',
       rare: '일부 노트에만 있음',
       sorted: '노트 대부분에 이미 주제가 있음',

@@ -640,6 +640,7 @@ export const ptBr: Translation = {
       shelf: 'Não diz nada do conteúdo',
       status: 'Diz em que estado uma nota está',
       type: 'Diz de que tipo é uma nota',
+      origin: 'Diz de quem ou de onde é uma nota',
       everywhere: 'Quase todas as notas têm',
       rare: 'Poucas notas têm',
       sorted: 'A maioria das notas dele já tem um tópico',

@@ -589,6 +589,7 @@ export const zhTw: Translation = {
       shelf: '與內容無關',
       status: '表示筆記的進度',
       type: '表示筆記的種類',
+      origin: '說明筆記來自誰或何處',
       everywhere: '幾乎每篇筆記都有',
       rare: '很少筆記有',
       sorted: '其大部分筆記已有主題',

@@ -589,6 +589,7 @@ export const zh: Translation = {
       shelf: '与内容无关',
       status: '表示笔记的状态',
       type: '表示笔记的类型',
+      origin: '说明笔记来自谁或何处',
       everywhere: '几乎每篇笔记都有',
       rare: '使用它的笔记很少',
       sorted: '其大部分笔记已有主题',

@@ -4,7 +4,7 @@ import type { TopicSettings } from '../../../src/core/topics/edit';
 import { inferTopics } from '../../support/infer-topics';
 import { chosenTopics, notesHeld, untouched } from '../../../src/core/topics/infer-choice';
 import { findTopics, proposeTopics, type Findings, type ProposedTopic } from '../../../src/core/topics/infer-proposal';
-import type { TopicSource } from '../../../src/core/topics/sources/source';
+import type { FoundTopic, TopicSource } from '../../../src/core/topics/sources/source';
 import { topicOfMap } from '../../../src/core/topics/sources/maps';
 import { finish } from '../../../src/core/steps';
 import { OPTIONS as PLAIN } from '../atlas/atlas-of';
@@ -143,6 +143,36 @@ describe('what is proposed', () => {
         copyOf: null,
       }),
     ).toBe(topic);
+  });
+});
+
+describe('what texts show of a topic that a tag shows too', () => {
+  const paths = (from: number, to: number): Set<string> =>
+    new Set(Array.from({ length: to - from }, (_, i) => `${from + i}.md`));
+  const topicOf = (notes: Set<string>): FoundTopic => ({
+    key: 'sails',
+    parent: '',
+    name: 'Sails',
+    rules: {},
+    notes,
+    reasons: [],
+    doubt: null,
+  });
+
+  test.each<[reason: string, texts: Set<string>, notes: number, toName: string[]]>([
+    ['notes that no rule holds are to name it', paths(0, 9), 9, ['4.md', '5.md', '6.md', '7.md', '8.md']],
+    ['where most of them have the tag, the others are not taken along', paths(0, 6), 4, []],
+  ])('%s', (_reason, texts, notes, toName) => {
+    const [topic, ...others] = proposeTopics(
+      [
+        { source: 'tag', topics: [{ ...topicOf(paths(0, 4)), rules: { tags: ['sails'] } }] },
+        { source: 'content', topics: [topicOf(texts)] },
+      ],
+      {},
+    );
+    expect(others).toEqual([]);
+    expect(topic?.notes.size).toBe(notes);
+    expect(Array.from(topic?.toName ?? [])).toEqual(toName);
   });
 });
 

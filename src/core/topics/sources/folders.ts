@@ -30,7 +30,7 @@ export const folders: TopicFinder = {
     return whenDone(found, (tree) => {
       const places = tree.withAtLeast(FEWEST);
       const kinds = kindsOf(places, byPath);
-      return foldedUp(places, notes.length).map(({ place, parent }) => ({
+      return foldedUp(places, kinds, notes.length).map(({ place, parent }) => ({
         key: place.key,
         parent,
         name: nameAt(place),
@@ -51,9 +51,9 @@ interface Kept {
 
 /**
  * Without folders that are there for the order alone: one at the top over all the others goes, and so does one that
- * holds what the folder above it holds already.
+ * holds what the folder above it holds already; but what stands on a shelf alone says more than the shelf does.
  */
-function foldedUp(places: readonly TreePlace[], notes: number): Kept[] {
+function foldedUp(places: readonly TreePlace[], kinds: ReadonlyMap<string, FolderKind>, notes: number): Kept[] {
   const below = groupedBy(places, ({ parent }) => parent);
   const parents = new Map<string, string>([['', '']]);
   const kept: Kept[] = [];
@@ -62,7 +62,10 @@ function foldedUp(places: readonly TreePlace[], notes: number): Kept[] {
     const isLone = above === '' && (below.get(place.key)?.length ?? 0) > 0 && place.notes.size > notes * LONE;
     const outer = kept.find(({ place: { key } }) => key === above)?.place;
     const isSame =
-      outer !== undefined && outer.notes.size - place.notes.size < FEWEST && below.get(place.parent)?.length === 1;
+      outer !== undefined &&
+      kinds.get(outer.key) !== 'shelf' &&
+      outer.notes.size - place.notes.size < FEWEST &&
+      below.get(place.parent)?.length === 1;
     parents.set(place.key, isLone || isSame ? above : place.key);
     if (!isLone && !isSame) kept.push({ place, parent: above });
   }

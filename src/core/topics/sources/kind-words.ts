@@ -49,7 +49,7 @@ const FOLDERS: readonly (readonly [FolderKind, string])[] = [
     'shelf',
     `project, area, resource, space, para, note, all note, my note, main note, zettel, zettelkasten, permanent note,
     literature note, reference note, evergreen, evergreen note, slip box, card, content, doc, document, vault,
-    knowledge base, extra, misc, miscellaneous, other, various, general, topic, category, categories, moc, map,
+    knowledge base, source, reference, clipping, extra, misc, miscellaneous, other, various, general, topic, category, categories, moc, map,
     map of content, index, atlas, src, page, post, projekte, bereiche, ressourcen, notizen, sonstiges, verschiedenes,
     projet, domaine, ressource, divers, proyecto, recurso, nota, vario, otro, projeto, outro, progetti, risorse,
     appunti, varie, altro, projecten, gebieden, notities, overig, projekty, obszary, zasoby, notatki, inne, проекты,
@@ -76,7 +76,7 @@ const STATUSES = `todo, to do, task, next, waiting, someday, later, doing, in pr
   想看, 看过, 在看, 已看, 归档, 发布, 已发布, 状态, 下書き, 未着手, 完了, 未読, 既読, 할일, 할 일, 초안, 진행중, 진행 중, 완료, 중요`;
 
 /** What tags say of what kind of note it is, whatever it is about. */
-const TYPES = `note, daily, daily note, dailynote, weekly, monthly, journal, log, diary, meeting, meeting note, moc,
+const TYPES = `note, toc, table of content, tutorial, daily, daily note, dailynote, weekly, monthly, journal, log, diary, meeting, meeting note, moc,
   map of content, hub, index, dashboard, template, zettel, literature, literature note, lit note, literature,
   permanent note, reference, source, clipping, clip, web clip, bookmark, link, quote, highlight, definition, question,
   summary, idea, thought, list, project, area, resource, attachment, excalidraw, kanban, flashcard, anki, canvas,
@@ -84,6 +84,17 @@ const TYPES = `note, daily, daily note, dailynote, weekly, monthly, journal, log
   projekt, vorlage, réunion, citation, projet, modèle, nota, reunión, cita, proyecto, projeto, riunione, progetto,
   citaat, vergadering, cytat, spotkanie, встреча, цитата, проект, заметка, дневник, 笔记, 筆記, 日记, 日記, 日志, 周记, 会议, 會議,
   摘录, 项目, 专案, 模板, 文献, 卡片, 想法, 灵感, 问题, 清单, 引用, 会議, プロジェクト, 회의, 인용, 프로젝트`;
+
+/** Properties that say who made what a note is on, where it is from, or how good it is. */
+const ORIGINS = `author, creator, writer, by, director, directed by, artist, musician, composer, actor, cast, starring,
+  narrator, translator, illustrator, editor, contributor, speaker, host, guest, publisher, published by, studio,
+  imprint, journal, magazine, newspaper, channel, podcast, show, site, website, domain, source, via, origin,
+  platform, provider, store, shop, vendor, rating, score, stars, autor, autorin, verfasser, regisseur, verlag,
+  quelle, bewertung, auteur, autrice, réalisateur, éditeur, maison d'édition, autora, editorial,
+  fuente, puntuación, valoración, editora, fonte, avaliação, autore, regista, editore, valutazione,
+  uitgever, uitgeverij, bron, waardering, wydawca, wydawnictwo, źródło, ocena, автор, режиссёр, издательство,
+  источник, оценка, видавництво, джерело, оцінка, yazar, yayınevi, kaynak, 作者, 译者, 譯者, 导演, 導演, 主演, 演员, 演員, 出版社, 出版商,
+  出版方, 来源, 來源, 出处, 出處, 评分, 評分, 著者, 訳者, 監督, 出演, 出版元, 出典, 評価, 저자, 지은이, 옮긴이, 감독, 출연, 출판사, 출처, 평점`;
 
 const SEPARATOR = /,\s*/;
 /** Numbers and signs that put folders in an order, before a name or after it. */
@@ -110,6 +121,7 @@ const FOLDER_KINDS = new Map(
 );
 const STATUS_KEYS = keysOf(STATUSES);
 const TYPE_KEYS = keysOf(TYPES);
+const ORIGIN_KEYS = keysOf(ORIGINS);
 
 /** What a folder of this name is for; null for a subject. A name that starts like a hidden one is a tool's. */
 export function folderKind(name: string): FolderKind | null {
@@ -124,4 +136,9 @@ export function isStatus(text: string): boolean {
 /** Whether a tag says what kind of note it stands in. */
 export function isType(text: string): boolean {
   return TYPE_KEYS.has(kindKey(text));
+}
+
+/** Whether a property of this name says whom or what a note is from, or how good that is. */
+export function isOrigin(property: string): boolean {
+  return ORIGIN_KEYS.has(kindKey(property));
 }

@@ -6,8 +6,9 @@ import { gathered, whenDone, type Steps } from '../../steps';
 import { compareCodePoints } from '../../text/compare';
 import { fold } from '../../text/fold';
 import { cleanName } from '../names';
-import { isStatus, isType } from './kind-words';
+import { folderKind, isOrigin, isStatus, isType } from './kind-words';
 import { mapName } from './maps';
+import { isNoSubject } from './content/group-names';
 import { FEWEST, type Doubt, type FoundTopic, type SourceVault, type TopicFinder } from './source';
 
 /** Longer values are texts. */
@@ -24,6 +25,10 @@ const OTHERS = (
   'position, date, created, updated, modified, id, uid, url, lang, language, locale, layout, banner, cover, ' +
   'icon, color, version, description, summary'
 ).split(', ');
+/** Properties by which plugins know the notes that are theirs. */
+const MARK_OF_PLUGIN = /-plugin$/;
+/** A value with few notes of its own is there for the values below it, where there are so many of them. */
+const BRANCHES = 2;
 const LETTER = /\p{L}/u;
 const ADDRESS = /^[a-z]+:\/\/|^www\.|@.+\./i;
 const DATE = /^\d{4}[-/.年]\d{1,2}|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/;
@@ -71,6 +76,10 @@ class Use {
     }
   }
 
+  value(key: string): Value | undefined {
+    return this.values.get(key);
+  }
+
   /** Values that enough notes have, in the order of their keys. */
   repeated(): [string, Value][] {
     return Array.from(this.values)
@@ -96,7 +105,7 @@ function usesOf(notes: readonly Note[], others: ReadonlySet<string>): Steps<Use[
   const found = gathered(new Map<string, Use>(), notes, (uses, { path, properties: own }) => {
     for (const property of Object.keys(own)) {
       const key = fold(property.trim());
-      if (key === '' || others.has(key)) continue;
+      if (key === '' || others.has(key) || MARK_OF_PLUGIN.test(key)) continue;
       const use = uses.get(key) ?? new Use(key, property);
       uses.set(key, use);
       use.add(own[property], path);
@@ -122,14 +131,13 @@ function readValue(item: unknown): { key: string; text: string; isLink: boolean 
 }
 
 function topicsOf(use: Use, pages: ReadonlyMap<string, Note>, all: number): FoundTopic[] {
-  const values = use.repeated();
+  const repeated = use.repeated();
+  const isOfStatuses = repeated.filter(([key]) => isStatus(key)).length * 2 >= repeated.length;
+  const aboveOf = (key: string): string | null =>
+    use.value(key)?.isLink === true ? use.valueOf(pages.get(key)) : null;
+  const values = withBranches(use, repeated, aboveOf);
   const known = new Map(values);
-  const isOfStatuses = values.filter(([key]) => isStatus(key)).length * 2 >= values.length;
-  const parentOf = (key: string): string | null => {
-    const above = known.get(key)?.isLink === true ? use.valueOf(pages.get(key)) : null;
-    return above !== null && above !== key && known.has(above) ? above : null;
-  };
-  const chains = new Map(values.map(([key]) => [key, chainAbove(key, parentOf)]));
+  const chains = new Map(values.map(([key]) => [key, chainAbove(key, aboveOf).filter((above) => known.has(above))]));
   const notes = new Map(values.map(([key, value]) => [key, new Set(value.notes)]));
   for (const [key, value] of values)
     for (const above of chains.get(key) ?? []) for (const note of value.notes) notes.get(above)?.add(note);
@@ -144,9 +152,31 @@ function topicsOf(use: Use, pages: ReadonlyMap<string, Note>, all: number): Foun
         rules: { properties: [{ key: use.property, value: value.text }] },
         notes: notes.get(key) ?? value.notes,
         reasons: [{ kind: 'value', property: use.property, value: value.text, notes: value.notes.size }],
-        doubt: isOfStatuses ? 'status' : doubtOf(value, all),
+        doubt: isOfStatuses ? 'status' : isOrigin(use.key) ? 'origin' : doubtOf(value, all),
       };
     });
+}
+
+/** Those that repeat, and those that bring several of them together, whatever few notes they have themselves. */
+function withBranches(
+  use: Use,
+  repeated: readonly [string, Value][],
+  aboveOf: (key: string) => string | null,
+): [string, Value][] {
+  const known = new Map(repeated);
+  const below = new Map<string, Set<string>>();
+  for (const [key] of repeated) {
+    let child = key;
+    for (const above of chainAbove(key, aboveOf)) {
+      below.set(above, (below.get(above) ?? new Set()).add(child));
+      child = above;
+    }
+  }
+  for (const [key, children] of below) {
+    const value = use.value(key);
+    if (value !== undefined && children.size >= BRANCHES) known.set(key, value);
+  }
+  return Array.from(known);
 }
 
 /** The values above one, nearest first; none where they stand above each other in a circle. */
@@ -166,6 +196,7 @@ function nameOf({ text, isLink }: Value, page: Note | undefined): string {
 
 function doubtOf({ text, isLink, notes }: Value, all: number): Doubt | null {
   if (all >= SMALL_VAULT && notes.size > all * EVERYWHERE) return 'everywhere';
-  if (isLink) return null;
+  // A page of such a name is one to start from; as a word it may be a subject.
+  if (isLink) return isNoSubject(text) || folderKind(text) === 'shelf' ? 'shelf' : null;
   return isStatus(text) ? 'status' : isType(text) ? 'type' : null;
 }

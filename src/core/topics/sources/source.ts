@@ -39,6 +39,8 @@ export type Doubt =
   | 'shelf'
   | 'status'
   | 'type'
+  /** Says whom or what it is from. */
+  | 'origin'
   /** Hardly a note is without it. */
   | 'everywhere'
   /** There are more of its kind than a person would want to have as topics, and larger ones. */

@@ -174,3 +174,34 @@ test('a group is named by the note that most of it is linked with, without what 
   }
   expect(groupsOf(notes).map(({ name }) => name)).toEqual(expect.arrayContaining(['Baking', 'Sailing']));
 });
+
+describe('a group of titles that say what to do', () => {
+  const places = ['a server', 'a printer', 'a friend', 'paper', 'the wall', 'a feed', 'a shelf', 'an archive'];
+  /** Beside a library, notes on how to publish, so many of which have another word too. */
+  const withDeeds = (word: string, held: number, titleOf: (place: string) => string): Record<string, Written> => ({
+    ...library(12),
+    ...Object.fromEntries(
+      places.map((place, i) => [
+        `${titleOf(place)}.md`,
+        { text: `layout margin footer pages site theme generator ${i < held ? word : ''}` },
+      ]),
+    ),
+  });
+
+  test.each<[reason: string, notes: Record<string, Written>, name: string]>([
+    [
+      'is called by the noun for it that its notes have',
+      withDeeds('publishing', 6, (place) => `Publish to ${place}`),
+      'Publishing',
+    ],
+    ['is not, where few have it', withDeeds('publishing', 2, (place) => `Publish to ${place}`), 'Publish'],
+    [
+      'is not, where the word is what the notes are of',
+      withDeeds('layouting', 6, (place) => `To ${place}: layout`),
+      'Layout',
+    ],
+  ])('%s', (_reason, notes, name) => {
+    const group = groupsOf(notes).find(({ notes: held }) => Array.from(held).some((path) => path.includes('printer')));
+    expect(group?.name).toBe(name);
+  });
+});

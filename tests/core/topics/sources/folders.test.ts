@@ -98,6 +98,11 @@ describe('folders that tell nothing of a subject are left to the person', () => 
       { ...many(5, 'Areas/Art/*.md'), ...many(5, 'Areas/Law/*.md'), ...many(5, 'Bread/*.md') },
       ['Areas 10 (shelf)', 'Areas/Art 5', 'Areas/Law 5', 'Bread 5'],
     ],
+    [
+      'nor what stands there alone',
+      { ...many(5, 'Areas/Art/*.md'), ...many(5, 'Bread/*.md') },
+      ['Areas 5 (shelf)', 'Areas/Art 5', 'Bread 5'],
+    ],
   ])('%s', (_reason, notes, topics) => {
     expect(found(notes)).toEqual(topics);
   });

@@ -51,6 +51,25 @@ test.each<[reason: string, notes: Notes, topics: string[]]>([
     },
     ['done 3 (status)', 'draft 3 (status)', 'x 3 (status)'],
   ],
+  [
+    'a page with few notes of its own that brings several values together, and not the page to start from',
+    {
+      'Science.md': of('up', '[[Home]]'),
+      'Stars.md': of('up', '[[Science]]'),
+      'Rocks.md': of('up', '[[Science]]'),
+      'Music.md': of('up', '[[Home]]'),
+      ...many(3, 'a*.md', of('up', '[[Stars]]')),
+      ...many(3, 'b*.md', of('up', '[[Rocks]]')),
+      ...many(3, 'c*.md', of('up', '[[Music]]')),
+    },
+    ['Home 13 (shelf)', 'Home/Music 3', 'Home/Science 8', 'Home/Science/Rocks 3', 'Home/Science/Stars 3'],
+  ],
+  [
+    'not who made what a note is on, or where it is from',
+    { ...many(3, 'a*.md', of('Author', '[[Ada Vale]]')), ...many(3, 'b*.md', of('出版社', '灯塔')) },
+    ['Ada Vale 3 (origin)', '灯塔 3 (origin)'],
+  ],
+  ['not what plugins know their notes by', many(5, '*.md', of('kanban-plugin', 'board')), []],
   ['not texts that differ', many(9, '*.md', (i) => of('author', `Writer ${i}`)), []],
   [
     'not dates, numbers, addresses and sentences',

@@ -6,6 +6,7 @@ import { isDated } from '../folders';
 import { affinities, forRow } from './affinity';
 import { neighboursOf } from './alike';
 import { consensus } from './consensus';
+import { deedNamed } from './deeds';
 import { GroupNames, isNoSubject } from './group-names';
 import { hubsOf, type Hub, type Links } from './hub';
 import { membersOf } from './merge';
@@ -14,7 +15,7 @@ import { vocabularyOf, type ReadNote, type Vocabulary } from './note-words';
 import type { SparseRows } from './sparse';
 import { subgroupsOf } from './subgroups';
 import { tellingWords } from './telling-words';
-import { TitlePhrases } from './title-phrases';
+import { TitlePhrases, type TitlePhrase } from './title-phrases';
 
 /** Fewer notes near each other are no topic yet. */
 const FEWEST = 5;
@@ -95,8 +96,9 @@ class Groups {
     const hubs = hubsOf(members, this.links);
     const name = this.names.name({
       hubs: hubs.map(({ note }) => this.notes[note]?.title ?? ''),
-      phrase: this.phrases.best(members),
+      phrase: this.phraseOf(members),
       telling,
+      above: parent,
     });
     if (name === null) return null;
     const topic: FoundTopic = {
@@ -115,6 +117,12 @@ class Groups {
     };
     this.found.push(topic);
     return topic;
+  }
+
+  private phraseOf(members: readonly number[]): TitlePhrase | null {
+    const best = this.phrases.best(members);
+    if (best === null) return null;
+    return { ...best, phrase: deedNamed(best.phrase, members, this.notes, this.vocabulary) ?? best.phrase };
   }
 
   private reasons(members: readonly number[], hub: Hub | undefined, words: readonly string[]): FoundReason[] {

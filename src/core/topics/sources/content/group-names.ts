@@ -7,6 +7,7 @@ import { isStatus, isType } from '../kind-words';
 import { mapName } from '../maps';
 import type { TellingWord } from './telling-words';
 import type { TitlePhrase } from './title-phrases';
+import { isPair } from './unspaced';
 
 /** Titles of pages that stand for a folder or a whole vault. */
 const NO_SUBJECT =
@@ -46,6 +47,8 @@ export interface Naming {
   readonly hubs: readonly string[];
   readonly phrase: TitlePhrase | null;
   readonly telling: readonly TellingWord[];
+  /** What the group stands under; `''` at the top. */
+  readonly above: string;
 }
 
 /** Gives each group a name that no other has. */
@@ -63,7 +66,7 @@ export class GroupNames {
   }
 }
 
-function candidates({ hubs, phrase, telling }: Naming): string[] {
+function candidates({ hubs, phrase, telling, above }: Naming): string[] {
   const subjects = hubs.map(subjectOf).filter((name) => name !== null);
   const phraseFrom = (covered: number): string[] =>
     phrase !== null && phrase.covered >= covered ? [capitalised(phrase.phrase)] : [];
@@ -73,8 +76,15 @@ function candidates({ hubs, phrase, telling }: Naming): string[] {
     ...phraseFrom(subjects.length > 0 ? COVERED_BESIDE_HUB : COVERED),
     ...subjects,
     ...phraseFrom(COVERED),
+    // What stands above says its words already.
+    ...fromWords(telling.filter(({ word }) => !isPartOf(word, above))),
     ...fromWords(telling),
   ];
+}
+
+/** Whether one word is another or a part of it, as words of scripts without spaces are. */
+function isPartOf(word: string, text: string): boolean {
+  return isPair(word) ? text.includes(word) : holdsWords(text, word);
 }
 
 function holdsWords(text: string, words: string): boolean {
@@ -89,9 +99,10 @@ function fromWords(telling: readonly TellingWord[]): string[] {
   return [joined(strong), ...others.map((next) => joined([first, next]))];
 }
 
-/** In an order that no weight changes. */
+/** In an order that no weight changes; a word that another of them holds says nothing more. */
 function joined(parts: readonly TellingWord[]): string {
-  const words = Array.from(new Set(parts.map(({ word }) => word)));
+  const all = Array.from(new Set(parts.map(({ word }) => word)));
+  const words = all.filter((word) => !all.some((other) => other !== word && isPartOf(word, other)));
   return capitalised(words.sort(compareCodePoints).join(AND));
 }
 
