@@ -5,9 +5,8 @@ import { aroundAs } from './links';
 import { TYPICAL } from './model';
 import type { KnownNotes } from './notes';
 import type { Question } from './question';
-import { SignalTable, type Signal } from './signals';
-import type { Tally } from './tally';
-import { largest } from './tally';
+import { SignalTable, type Measures, type Signal } from './signals';
+import { largest, Tally } from './tally';
 
 /** So many notes of each kind of evidence are candidates, and so many of these are looked at closely. */
 const OF_EACH_KIND = 120;
@@ -21,6 +20,8 @@ export class Evidence {
   readonly hops = new Hops();
   readonly likeness: Likeness;
   private readonly notes: KnownNotes;
+  /** The candidates: 1 for each. */
+  private readonly found = new Tally();
   /** What is known of a candidate before it is looked at closely. */
   private readonly firstSight: readonly (readonly [Tally, Signal])[];
 
@@ -58,27 +59,35 @@ export class Evidence {
   }
 
   private mostPromising(question: Question): number[] {
-    const scales = this.firstSight.map(([tally, signal]) => ({ tally, weight: TYPICAL[signal] / tally.most }));
-    const promise = (slot: number): number => {
-      let sum = slot === question.without ? Infinity : 0;
-      for (const { tally, weight } of scales) sum += weight * tally.get(slot);
-      return sum;
-    };
+    const candidates = this.candidates(question);
+    const promise = Float64Array.from(candidates, (slot) => (slot === question.without ? Infinity : 0));
+    for (const [tally, signal] of this.firstSight) {
+      const weight = TYPICAL[signal] / tally.most;
+      for (let i = 0; i < candidates.length; i++)
+        promise[i] = (promise[i] ?? 0) + weight * tally.get(candidates[i] ?? 0);
+    }
     const { graph, slots } = this.notes;
-    return largest(this.candidates(question), promise, LOOKED_AT).filter((slot) => graph.isListed(slots.path(slot)));
+    return largest(candidates, (_, at) => promise[at] ?? 0, LOOKED_AT).filter((slot) =>
+      graph.isListed(slots.path(slot)),
+    );
   }
 
   private candidates({ slot, without }: Question): number[] {
-    const { links } = this.notes;
-    const found = new Set<number>();
-    for (const [tally] of this.firstSight) for (const candidate of tally.top(OF_EACH_KIND)) found.add(candidate);
-    for (const mate of this.topicMates(slot)) found.add(mate);
-    for (const linked of links.around(slot)) found.delete(linked);
-    found.delete(slot);
-    if (without >= 0) found.add(without);
+    const { links, slots } = this.notes;
+    const { found } = this;
+    found.reset(slots.end);
+    for (const [tally] of this.firstSight)
+      for (const candidate of tally.among(OF_EACH_KIND)) found.atLeast(candidate, 1);
+    for (const mate of this.topicMates(slot)) found.atLeast(mate, 1);
+    const around = new Set(links.around(slot)).add(slot);
+    if (without >= 0) {
+      around.delete(without);
+      found.atLeast(without, 1);
+    }
+    const candidates = [...found.touched].filter((candidate) => !around.has(candidate));
     return links.isHub(slot)
-      ? [...found].filter((other) => other === without || !links.areLinked(slot, other))
-      : [...found];
+      ? candidates.filter((other) => other === without || !links.areLinked(slot, other))
+      : candidates;
   }
 
   private topicMates(slot: number): number[] {
@@ -89,39 +98,35 @@ export class Evidence {
     return small.flatMap((paths) => Array.from(paths, (path) => slots.of(path))).filter((mate) => mate >= 0);
   }
 
-  private measure(question: Question, folders: FolderLinks): (slot: number) => Record<Signal, number> {
+  private measure(question: Question, folders: FolderLinks): Measures {
     const { hops, likeness } = this;
-    const { slots, links, labels, names, words } = this.notes;
+    const { slots, links, labels } = this.notes;
     const path = slots.path(question.slot);
     const labelled = labels.likenessTo(path, slots.count);
     const affinity = folders.affinityTo(path);
     const ownDegree = links.degree(question.slot) - (question.without < 0 ? 0 : 1);
-    return (slot) => {
-      const other = slots.path(slot);
-      const degree = links.degree(slot) - (slot === question.without ? 1 : 0);
-      const namedHere = likeness.namedHere.get(slot) ** 2;
-      const namedThere = likeness.namedThere.get(slot) ** 2;
-      return {
-        bothLinkTo: hops.bothLinkTo.get(slot),
-        bothLinkedFrom: hops.bothLinkedFrom.get(slot),
-        onward: hops.onward.get(slot),
-        backward: hops.backward.get(slot),
-        common: hops.common.get(slot) / Math.sqrt((ownDegree + 1) * (degree + 1)),
-        threeSteps: hops.threeSteps.get(slot),
-        degree: Math.log(1 + degree),
-        words: likeness.words.get(slot),
-        similarToLinked: likeness.around.get(slot),
-        linksLikeIt: this.linksLikeIt(slot, question),
-        linkedWithSimilar: likeness.linkedWithSimilar.get(slot),
-        namedHere,
-        namedThere,
-        namedHereWeight:
-          namedHere === 0 ? 0 : namedHere * Math.max(0, ...names.namesOf(slot).map(({ terms }) => words.weight(terms))),
-        namedThereWeight: namedThere,
-        titles: likeness.titles.get(slot),
-        folder: affinity(other, slot === question.without),
-        labels: labelled(other),
-      };
+    const degree = (slot: number): number => links.degree(slot) - (slot === question.without ? 1 : 0);
+    const namedHere = (slot: number): number => likeness.namedHere.get(slot) ** 2;
+    const namedThere = (slot: number): number => likeness.namedThere.get(slot) ** 2;
+    return {
+      bothLinkTo: (slot) => hops.bothLinkTo.get(slot),
+      bothLinkedFrom: (slot) => hops.bothLinkedFrom.get(slot),
+      onward: (slot) => hops.onward.get(slot),
+      backward: (slot) => hops.backward.get(slot),
+      common: (slot) => hops.common.get(slot) / Math.sqrt((ownDegree + 1) * (degree(slot) + 1)),
+      threeSteps: (slot) => hops.threeSteps.get(slot),
+      degree: (slot) => Math.log(1 + degree(slot)),
+      words: (slot) => likeness.words.get(slot),
+      similarToLinked: (slot) => likeness.around.get(slot),
+      linksLikeIt: (slot) => this.linksLikeIt(slot, question),
+      linkedWithSimilar: (slot) => likeness.linkedWithSimilar.get(slot),
+      namedHere,
+      namedThere,
+      namedHereWeight: (slot) => (namedHere(slot) === 0 ? 0 : namedHere(slot) * likeness.nameWeights.heaviest(slot)),
+      namedThereWeight: namedThere,
+      titles: (slot) => likeness.titles.get(slot),
+      folder: (slot) => affinity(slots.path(slot), slot === question.without),
+      labels: (slot) => labelled(slots.path(slot)),
     };
   }
 

@@ -29,11 +29,18 @@ export class FolderLinks {
     if (this.all === 0) return () => 0;
     const own = this.number(path);
     const rate = this.all / ((this.notes * this.notes) / 2);
-    return (other, without) => {
-      const folder = this.number(other);
+    const affinity = (folder: number, without: boolean): number => {
       const pairs = (this.size(own) * this.size(folder)) / (own === folder ? 2 : 1);
       const links = Math.max(0, (this.links.get(keyOf(own, folder)) ?? 0) - (without ? 1 : 0));
       return Math.log((links + 0.5) / (pairs + 0.5 / rate) / rate);
+    };
+    const known = new Map<number, number>();
+    return (other, without) => {
+      const folder = this.number(other);
+      if (without) return affinity(folder, true);
+      const found = known.get(folder) ?? affinity(folder, false);
+      known.set(folder, found);
+      return found;
     };
   }
 

@@ -61,6 +61,7 @@ export class Labels {
   /** How much other notes' labels have in common with this note's, from 0 to 1. */
   likenessTo(path: string, notes: number): (other: string) => number {
     const labels = this.of(path, notes);
+    if (labels.length === 0) return () => 0;
     const own = squares(labels);
     return (other) => {
       const topics = this.graph.topicsOf(other);

@@ -1,8 +1,9 @@
 import { aroundAs, type Links } from './links';
 import type { NameIndex } from './name-index';
 import { NameWeights } from './name-weights';
+import { slotOf } from './postings';
 import type { Question } from './question';
-import { Tally } from './tally';
+import { nthLargest, Tally } from './tally';
 import { inText, inTitle, termOf, usesOf, type Wanted, type WordIndex } from './word-index';
 
 /** How many of a note's words are looked for. */
@@ -29,7 +30,7 @@ export class Likeness {
   readonly titles = new Tally();
   private readonly index: WordIndex;
   private readonly names: NameIndex;
-  private readonly weights: NameWeights;
+  readonly nameWeights: NameWeights;
   private readonly byName = new Tally();
   private readonly byTitle = new Tally();
   private readonly one = new Tally();
@@ -37,7 +38,7 @@ export class Likeness {
   constructor(index: WordIndex, names: NameIndex) {
     this.index = index;
     this.names = names;
-    this.weights = new NameWeights(index, names);
+    this.nameWeights = new NameWeights(index, names);
   }
 
   take(links: Links, question: Question, size: number): void {
@@ -89,7 +90,11 @@ export class Likeness {
 
   private weightiest(wanted: Wanted[], count: number): Wanted[] {
     const { terms } = this.index;
-    return wanted.sort((a, b) => b.weight - a.weight || terms.hash(a.term) - terms.hash(b.term)).slice(0, count);
+    const least = nthLargest(wanted, ({ weight }) => weight, count);
+    return wanted
+      .filter(({ weight }) => weight >= least)
+      .sort((a, b) => b.weight - a.weight || terms.hash(a.term) - terms.hash(b.term))
+      .slice(0, count);
   }
 
   private followLikest(links: Links, question: Question): void {
@@ -102,7 +107,7 @@ export class Likeness {
   }
 
   private lookForNames({ slot, hidden }: Question): void {
-    this.weights.update();
+    this.nameWeights.update();
     this.byName.reset(this.names.end);
     this.byTitle.reset(this.names.end);
     this.index.forEachWord(slot, (cell) => {
@@ -111,26 +116,25 @@ export class Likeness {
       if (inText(cell, !hidden.has(term)) > 0) this.names.look(term, weight, this.byName);
       if (inTitle(cell)) this.names.look(term, weight, this.byTitle);
     });
-    const own = Math.max(0, ...this.names.namesOf(slot).map(({ terms }) => this.index.weight(terms)));
+    const own = this.nameWeights.heaviest(slot);
     this.bestOf(this.byName, this.namedHere, (whole) => whole);
     this.bestOf(this.byTitle, this.titles, (whole) => Math.sqrt(own * whole));
   }
 
   /** From names to notes: the best of a note's names counts. */
   private bestOf(names: Tally, notes: Tally, whole: (weight: number) => number): void {
-    for (const id of names.touched) {
-      const name = this.names.name(id);
-      if (name !== undefined) notes.atLeast(name.slot, names.get(id) / whole(this.weights.of(id, name)));
-    }
+    for (const id of names.touched)
+      notes.atLeast(this.names.slotOf(id), names.get(id) / whole(this.nameWeights.of(id)));
   }
 
   private lookForName(terms: readonly number[], { without }: Question, size: number): void {
     this.one.reset(size);
     for (const term of this.index.affordable(terms)) {
       const weight = this.index.rarity(term);
-      this.index.forEachNote(term, (slot, cell) => {
-        if (inText(cell, slot !== without) > 0) this.one.add(slot, weight);
-      });
+      for (const holder of this.index.holders(term)) {
+        const slot = slotOf(holder);
+        if (inText(holder, slot !== without) > 0) this.one.add(slot, weight);
+      }
     }
     const whole = this.index.weight(terms);
     for (const slot of this.one.touched) this.namedThere.atLeast(slot, this.one.get(slot) / whole);

@@ -19,6 +19,8 @@ export class Links {
   private readonly graph: RelatedGraph;
   private readonly slots: Slots;
   private known: (Ends | undefined)[] = [];
+  /** By slot, -1 where it is not known: asked for far more often than the links themselves. */
+  private degrees = new Int32Array(0);
 
   constructor(graph: RelatedGraph, slots: Slots) {
     this.graph = graph;
@@ -28,11 +30,13 @@ export class Links {
   /** To be called when any note or link changed. */
   forget(): void {
     this.known = [];
+    this.degrees = new Int32Array(0);
   }
 
   /** How many notes it is linked with; those linked both ways count twice in a hub. */
   degree(slot: number): number {
-    return this.ends(slot).degree;
+    const degree = this.degrees[slot] ?? -1;
+    return degree >= 0 ? degree : this.ends(slot).degree;
   }
 
   isHub(slot: number): boolean {
@@ -66,12 +70,15 @@ export class Links {
     const path = this.slots.path(slot);
     const [from, to] = [this.graph.linksFrom(path), this.graph.linksTo(path)];
     if (this.known.length === 0) this.known = new Array<Ends | undefined>(this.slots.end);
+    if (this.degrees.length === 0) this.degrees = new Int32Array(this.slots.end).fill(-1);
     // Links to a note come in the order in which the host read the notes.
-    return (this.known[slot] = endsOf(
+    const ends = endsOf(
       this.some(from),
       this.some(to).sort((a, b) => a - b),
       from.size + to.size,
-    ));
+    );
+    this.degrees[slot] = ends.degree;
+    return (this.known[slot] = ends);
   }
 
   private some(paths: ReadonlySet<string>): number[] {

@@ -1,5 +1,6 @@
 import { appendTo } from '../multimap';
 import { foldWords, forEachWord, UNSPACED } from '../text/words';
+import { grown } from './lists';
 import type { Tally } from './tally';
 import type { Terms } from './terms';
 
@@ -27,6 +28,8 @@ export interface Name {
 export class NameIndex {
   private readonly terms: Terms;
   private readonly names: (Name | undefined)[] = [];
+  /** By the number of a name. */
+  private slots = new Uint32Array(1024);
   private readonly free: number[] = [];
   private readonly ofNote = new Map<number, readonly number[]>();
   private readonly namesOfNote = new Map<number, readonly Name[]>();
@@ -48,6 +51,16 @@ export class NameIndex {
 
   name(id: number): Name | undefined {
     return this.names[id];
+  }
+
+  /** The note whose name it is. */
+  slotOf(id: number): number {
+    return this.slots[id] ?? 0;
+  }
+
+  /** The numbers of a note's names. */
+  idsOf(slot: number): readonly number[] {
+    return this.ofNote.get(slot) ?? [];
   }
 
   /** Grows with every change of any note's names. */
@@ -109,6 +122,8 @@ export class NameIndex {
     const terms = [...found];
     const runs = runsIn(name);
     this.names[id] = { slot, at, terms, runs };
+    if (id >= this.slots.length) this.slots = grown(this.slots, id);
+    this.slots[id] = slot;
     for (const run of runs) count(this.runs, run, 1);
     for (const term of wholeIn(terms)) count(this.whole, term, 1);
     for (const term of terms) appendTo(this.byTerm, term, id);

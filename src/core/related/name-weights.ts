@@ -1,4 +1,4 @@
-import type { Name, NameIndex } from './name-index';
+import type { NameIndex } from './name-index';
 import type { WordIndex } from './word-index';
 
 /** What the words of each name weigh together: one question meets thousands of names, and the next one the same. */
@@ -22,7 +22,12 @@ export class NameWeights {
   }
 
   /** More than 0. */
-  of(id: number, { terms }: Name): number {
-    return this.known[id] || (this.known[id] = this.index.weight(terms));
+  of(id: number): number {
+    return this.known[id] || (this.known[id] = this.index.weight(this.names.name(id)?.terms ?? []));
+  }
+
+  /** What the heaviest of a note's names weighs; 0 for a note that has none. */
+  heaviest(slot: number): number {
+    return this.names.idsOf(slot).reduce((most, id) => Math.max(most, this.of(id)), 0);
   }
 }

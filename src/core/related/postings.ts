@@ -2,6 +2,14 @@ import { grown, Lists } from './lists';
 
 /** Numbers of texts have 24 bits in a posting. */
 const USES_BITS = 8;
+const USES = 255;
+
+/** A note that holds a word: its slot, and below that the word's uses, as a posting has them. */
+export type Holder = number;
+
+export function slotOf(holder: Holder): number {
+  return holder >>> USES_BITS;
+}
 
 /**
  * Which texts hold which words, and what of them. A text that is replaced is not looked for in its lists: each version
@@ -21,6 +29,8 @@ export class Postings {
   private texts = new Uint32Array(1024);
   private readonly free: number[] = [];
   private end = 1;
+  /** Room for what was asked for last. */
+  private found = new Uint32Array(1024);
 
   get bytes(): number {
     return (
@@ -41,16 +51,22 @@ export class Postings {
     for (const [term, uses] of after) this.lists.add(term, ((text << USES_BITS) | uses) >>> 0);
   }
 
-  /** Visits the notes that hold the word: slot and posting, whose lower 8 bits are the uses. */
-  forEach(term: number, visit: (slot: number, posting: number) => void): void {
-    const { slots } = this;
-    this.lists.forEachBlock(term, (page, start, end) => {
+  /** The notes that hold the word, the one added last first. They stand there until the next call. */
+  holders(term: number): Uint32Array {
+    const { lists, slots } = this;
+    if (this.found.length < lists.length(term)) this.found = new Uint32Array(2 * lists.length(term));
+    const { found } = this;
+    let count = 0;
+    lists.forEachBlock(term, (page, start, end) => {
+      let at = count;
       for (let i = end - 1; i >= start; i--) {
         const posting = page[i] ?? 0;
         const slot = slots[posting >>> USES_BITS] ?? 0;
-        if (slot > 0) visit(slot - 1, posting);
+        if (slot > 0) found[at++] = ((slot - 1) << USES_BITS) | (posting & USES);
       }
+      count = at;
     });
+    return found.subarray(0, count);
   }
 
   private number(slot: number): number {

@@ -219,15 +219,26 @@ function tellNamedHere({ words, notes, other, slot }: Telling): Reason | null {
 }
 
 function tellNamedThere({ notes, slot, other }: Telling): Reason | null {
-  const name = nameIn(new NoteWords(notes.vocabulary, other), slot, other, notes, true);
+  const name = nameThere(slot, other, notes, true);
   return name === null ? null : { kind: 'named-there', ...name };
 }
 
 function tellAnyName({ words, notes, slot, other }: Telling): Reason | null {
   const here = nameIn(words, other, slot, notes, false);
   if (here !== null) return { kind: 'named-here', ...here };
-  const there = nameIn(new NoteWords(notes.vocabulary, other), slot, other, notes, false);
+  const there = nameThere(slot, other, notes, false);
   return there === null ? null : { kind: 'named-there', ...there };
+}
+
+/** The same in a text whose words are read only where a name may stand in it. */
+function nameThere(named: number, inNote: number, notes: KnownNotes, toBeSure: boolean): NameFound | null {
+  const mayStand = notes.names.namesOf(named).some(({ terms }) => notes.words.holds(inNote, terms));
+  return mayStand ? nameIn(new NoteWords(notes.vocabulary, inNote), named, inNote, notes, toBeSure) : null;
+}
+
+interface NameFound {
+  readonly name: string;
+  readonly isTitle: boolean;
 }
 
 /**
@@ -240,7 +251,7 @@ function nameIn(
   inNote: number,
   notes: KnownNotes,
   toBeSure: boolean,
-): { name: string; isTitle: boolean } | null {
+): NameFound | null {
   const { graph, names, slots, vocabulary } = notes;
   const languages = vocabulary.empty.languagesOf(inNote);
   const stands = (terms: readonly number[]): boolean => {

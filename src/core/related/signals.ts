@@ -38,21 +38,22 @@ const SCALED: ReadonlySet<Signal> = new Set<Signal>([
   'namedThereWeight',
 ]);
 
+/** What speaks for a candidate, each kind by itself. */
+export type Measures = Readonly<Record<Signal, (slot: number) => number>>;
+
 /** Candidates with what speaks for each of them. */
 export class SignalTable {
   readonly slots: readonly number[];
   private readonly values: Float32Array;
 
-  constructor(slots: readonly number[], measure: (slot: number) => Readonly<Record<Signal, number>>) {
+  constructor(slots: readonly number[], measures: Measures) {
     this.slots = slots;
     this.values = new Float32Array(slots.length * SIGNALS.length);
-    slots.forEach((slot, row) => {
-      const measured = measure(slot);
-      SIGNALS.forEach((signal, column) => {
-        this.values[row * SIGNALS.length + column] = measured[signal];
-      });
-    });
     SIGNALS.forEach((signal, column) => {
+      const measure = measures[signal];
+      slots.forEach((slot, row) => {
+        this.values[row * SIGNALS.length + column] = measure(slot);
+      });
       if (SCALED.has(signal)) this.scale(column);
     });
   }

@@ -1,21 +1,33 @@
 /** Sums by a small number (a note's slot), made to be used again for every question. */
 export class Tally {
   private sums = new Float32Array(0);
-  /** The numbers that have a sum, in the order of their first. */
-  readonly touched: number[] = [];
+  /** The numbers that have a sum, in the order of their first: so many. */
+  private places = new Uint32Array(0);
+  private count = 0;
 
   /** Forgets all sums and makes room for numbers below `size`. */
   reset(size: number): void {
-    if (this.sums.length < size) this.sums = new Float32Array(size + (size >> 1) + 64);
-    else for (const at of this.touched) this.sums[at] = 0;
-    this.touched.length = 0;
+    if (this.sums.length < size) {
+      const room = size + (size >> 1) + 64;
+      [this.sums, this.places] = [new Float32Array(room), new Uint32Array(room)];
+    } else for (let i = 0; i < this.count; i++) this.sums[this.places[i] ?? 0] = 0;
+    this.count = 0;
+  }
+
+  /** The numbers that have a sum, in the order of their first; as they are until one is added. */
+  get touched(): Uint32Array {
+    return this.places.subarray(0, this.count);
+  }
+
+  get isEmpty(): boolean {
+    return this.count === 0;
   }
 
   /** @param amount not below 0 */
   add(at: number, amount: number): void {
     if (amount === 0) return;
     const sum = this.sums[at] ?? 0;
-    if (sum === 0) this.touched.push(at);
+    if (sum === 0) this.places[this.count++] = at;
     this.sums[at] = sum + amount;
   }
 
@@ -42,33 +54,76 @@ export class Tally {
 
   /** The numbers with the largest sums, the largest first. */
   top(count: number): number[] {
-    const best = new Best(count);
-    for (const at of this.touched) best.offer(at, this.sums[at] ?? 0);
-    return best.ranked();
+    return this.best(count).ranked();
+  }
+
+  /** The same numbers, in no order. */
+  among(count: number): Int32Array {
+    return this.best(count).unranked();
+  }
+
+  private best(count: number): Best {
+    const { sums, places } = this;
+    BEST.reset(count);
+    for (let i = 0; i < this.count; i++) {
+      const at = places[i] ?? 0;
+      BEST.offer(at, sums[at] ?? 0);
+    }
+    return BEST;
   }
 }
 
 /** The `count` items of the largest value, the largest first; of equal ones the smaller item. */
-export function largest(items: readonly number[], value: (item: number) => number, count: number): number[] {
-  const best = new Best(count);
-  for (const item of items) best.offer(item, value(item));
+export function largest(
+  items: readonly number[],
+  value: (item: number, at: number) => number,
+  count: number,
+): number[] {
+  const best = new Best();
+  best.reset(count);
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] ?? 0;
+    best.offer(item, value(item, at));
+  }
   return best.ranked();
+}
+
+/** The `nth` largest of the items' values; of fewer items less than any. */
+export function nthLargest<Item>(items: readonly Item[], value: (item: Item) => number, nth: number): number {
+  if (items.length < nth) return -Infinity;
+  const best = new Best();
+  best.reset(nth);
+  for (const item of items) best.offer(0, value(item));
+  return best.worst;
 }
 
 /** Keeps the best of what it is offered: a heap with the worst of them on top. */
 class Best {
-  private readonly items: Int32Array;
-  private readonly values: Float64Array;
+  private items = new Int32Array(0);
+  private values = new Float64Array(0);
+  private most = 0;
   private size = 0;
 
-  constructor(count: number) {
-    this.items = new Int32Array(count);
-    this.values = new Float64Array(count);
+  /** Forgets all, and keeps so many from now on. */
+  reset(count: number): void {
+    if (this.items.length < count) [this.items, this.values] = [new Int32Array(count), new Float64Array(count)];
+    this.most = count;
+    this.size = 0;
   }
 
   offer(item: number, value: number): void {
-    if (this.size < this.items.length) this.rise(this.size++, item, value);
+    if (this.size < this.most) this.rise(this.size++, item, value);
     else if (this.size > 0 && this.isWorse(0, item, value)) this.sink(item, value);
+  }
+
+  /** The least value that is kept. */
+  get worst(): number {
+    return this.value(0);
+  }
+
+  /** In no order; as they are until the next `reset`. */
+  unranked(): Int32Array {
+    return this.items.subarray(0, this.size);
   }
 
   /** The best first. */
@@ -119,3 +174,6 @@ class Best {
     this.put(at, item, value);
   }
 }
+
+/** For sums, whose values no caller works out: one search is over before the next begins. */
+const BEST = new Best();

@@ -1,6 +1,6 @@
 import { forEachTerm } from '../text/words';
 import { grown, Lists } from './lists';
-import { Postings } from './postings';
+import { Postings, slotOf } from './postings';
 import type { Question } from './question';
 import { SharedLines } from './shared-lines';
 import { Terms } from './terms';
@@ -169,9 +169,18 @@ export class WordIndex {
     this.words.forEach(slot, visit);
   }
 
-  /** Visits the notes that hold the word: slot and cell. */
-  forEachNote(term: number, visit: (slot: number, cell: Cell) => void): void {
-    this.notes.forEach(term, visit);
+  /** Whether all these words, once each, stand in the note's text, together or apart. */
+  holds(slot: number, terms: readonly number[]): boolean {
+    let missing = terms.length;
+    this.forEachWord(slot, (cell) => {
+      if (inText(cell, true) > 0 && terms.includes(termOf(cell))) missing--;
+    });
+    return missing === 0;
+  }
+
+  /** The notes that hold the word, with its uses as a cell has them. They stand there until the next call. */
+  holders(term: number): Uint32Array {
+    return this.notes.holders(term);
   }
 
   frequency(term: number): number {
@@ -255,12 +264,13 @@ export class WordIndex {
     for (const { term, weight } of wanted) {
       const frequency = this.frequency(term);
       if (frequency > EVERYWHERE) continue;
-      if ((left -= frequency) < 0 && into.touched.length > 0) break;
+      if ((left -= frequency) < 0 && !into.isEmpty) break;
       const each = weight * this.rarity(term);
       const linker = question.names.has(term) ? question.without : -1;
-      this.forEachNote(term, (slot, cell) => {
-        into.add(slot, each * ((slot === linker ? ROOTS_WITHOUT_LINKS : ROOTS)[cell & 255] ?? 0));
-      });
+      for (const holder of this.holders(term)) {
+        const slot = slotOf(holder);
+        into.add(slot, each * ((slot === linker ? ROOTS_WITHOUT_LINKS : ROOTS)[holder & 255] ?? 0));
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { largest, Tally } from '../../../src/core/related/tally';
+import { largest, nthLargest, Tally } from '../../../src/core/related/tally';
 
 describe('Tally', () => {
   test('sums, and forgets all when it is reset', () => {
@@ -28,7 +28,14 @@ describe('Tally', () => {
       fc.property(fc.array(fc.nat(50)), fc.integer({ min: 1, max: 20 }), (values, count) => {
         const items = values.map((_, i) => i);
         const sorted = [...items].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
-        expect(largest(items, (item) => values[item] ?? 0, count)).toEqual(sorted.slice(0, count));
+        const value = (item: number): number => values[item] ?? 0;
+        expect(largest(items, value, count)).toEqual(sorted.slice(0, count));
+        expect(nthLargest(items, value, count)).toBe(count > items.length ? -Infinity : values[sorted[count - 1] ?? 0]);
+        const tally = new Tally();
+        tally.reset(items.length);
+        for (const item of items) tally.add(item, value(item) + 1);
+        expect(tally.top(count)).toEqual(sorted.slice(0, count));
+        expect([...tally.among(count)].sort()).toEqual(sorted.slice(0, count).sort());
       }),
     );
   });
