@@ -66,8 +66,10 @@ export class Labels {
     return (other) => {
       const topics = this.graph.topicsOf(other);
       const tags = this.tags.get(other);
-      const shared = labels.filter(({ kind, id }) => (kind === 'topic' ? topics.has(id) : tags?.includes(id) === true));
-      return shared.length === 0 ? 0 : squares(shared) / Math.sqrt(own * squares(this.of(other, notes)));
+      let shared = 0;
+      for (const { kind, id, weight } of labels)
+        if (kind === 'topic' ? topics.has(id) : tags?.includes(id) === true) shared += weight * weight;
+      return shared === 0 ? 0 : shared / Math.sqrt(own * squares(this.of(other, notes)));
     };
   }
 }

@@ -33,8 +33,10 @@ export class Neighbours {
     const { index, slots, byTerm } = this;
     const shared = new Float64Array(slots.length);
     index.forEachWord(other, (cell) => {
+      const shares = byTerm.get(termOf(cell));
+      if (shares === undefined) return;
       const root = Math.sqrt(usesOf(cell, true));
-      for (const { at, weight } of byTerm.get(termOf(cell)) ?? []) shared[at] = (shared[at] ?? 0) + weight * root;
+      for (const { at, weight } of shares) shared[at] = (shared[at] ?? 0) + weight * root;
     });
     return (neighbour) => (shared[slots.indexOf(neighbour)] ?? 0) / (index.length(other) * index.length(neighbour));
   }

@@ -267,10 +267,12 @@ export class WordIndex {
       if ((left -= frequency) < 0 && !into.isEmpty) break;
       const each = weight * this.rarity(term);
       const linker = question.names.has(term) ? question.without : -1;
-      for (const holder of this.holders(term)) {
-        const slot = slotOf(holder);
-        into.add(slot, each * ((slot === linker ? ROOTS_WITHOUT_LINKS : ROOTS)[holder & 255] ?? 0));
-      }
+      const holders = this.holders(term);
+      const at = linker < 0 ? -1 : holders.findIndex((holder) => slotOf(holder) === linker);
+      into.addCells(at < 0 ? holders : holders.subarray(0, at), ROOTS, each);
+      if (at < 0) continue;
+      into.addCells(holders.subarray(at, at + 1), ROOTS_WITHOUT_LINKS, each);
+      into.addCells(holders.subarray(at + 1), ROOTS, each);
     }
   }
 }

@@ -38,6 +38,8 @@ export function joinPairs<T extends Weighty>(words: readonly T[]): T[] {
 
 function overlap(word: string, pair: string): boolean {
   return (
+    // No word of a script with spaces is a pair: nearly all are passed over here.
+    pair.charCodeAt(0) > 0x7f &&
     word.length < LONGEST_GROWN &&
     word.length > lastCharacter(word).length &&
     PAIR.test(pair) &&

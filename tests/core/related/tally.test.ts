@@ -23,6 +23,26 @@ describe('Tally', () => {
     expect(tally.get(2)).toBe(6);
   });
 
+  test('cells are added as their numbers are, each with the amount that it names', () => {
+    const cell = fc.tuple(fc.nat(9), fc.nat(3));
+    fc.assert(
+      fc.property(fc.array(cell), fc.nat(3), (cells, times) => {
+        const amounts = Float64Array.from({ length: 256 }, (_, i) => i / 4);
+        const [one, other] = [new Tally(), new Tally()];
+        for (const tally of [one, other]) tally.reset(10);
+        one.addCells(
+          Uint32Array.from(cells, ([at, which]) => (at << 8) | which),
+          amounts,
+          times,
+        );
+        for (const [at, which] of cells) other.add(at, times * (amounts[which] ?? 0));
+        const sums = (tally: Tally): number[] => Array.from({ length: 10 }, (_, at) => tally.get(at));
+        expect(sums(one)).toEqual(sums(other));
+        expect([...one.touched]).toEqual([...other.touched]);
+      }),
+    );
+  });
+
   test('the largest are those that sorting would put first', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(50)), fc.integer({ min: 1, max: 20 }), (values, count) => {
