@@ -17,13 +17,14 @@ interface Took {
 /** Functions that run in the page; they see nothing of this file. */
 const inPage = {
   ready: async (): Promise<void> => {
-    await window.app.workspace.getLeaf(true).setViewState({ type: 'topic-atlas-cards', active: true });
-    const { services } = window.app.workspace.getLeavesOfType('topic-atlas-cards')[0]?.view as unknown as {
+    window.app.saveLocalStorage('topic-atlas-notes-as', 'cards');
+    await window.app.workspace.getLeaf(true).setViewState({ type: 'topic-atlas', active: true });
+    const { services } = window.app.workspace.getLeavesOfType('topic-atlas')[0]?.view as unknown as {
       services: { host: { ready(): Promise<unknown> } };
     };
     await services.host.ready();
   },
-  /** The tab of cards, opened and scrolled by half of what is in sight. */
+  /** The notes of the atlas as cards, opened and scrolled by half of what is in sight. */
   cards: async (steps: number): Promise<Took> => {
     const painted = async (): Promise<void> => {
       await new Promise(requestAnimationFrame);
@@ -36,7 +37,7 @@ const inPage = {
     const leaf = window.app.workspace.getLeaf(true);
     await painted();
     let start = performance.now();
-    await leaf.setViewState({ type: 'topic-atlas-cards', active: true });
+    await leaf.setViewState({ type: 'topic-atlas', state: { part: 'notes' }, active: true });
     while (leaf.view.containerEl.querySelector('.topic-atlas-card') === null) await painted();
     await painted();
     const first = performance.now() - start;
@@ -93,7 +94,7 @@ const inPage = {
 };
 
 /**
- * First paint of the tab of cards, and a step of scrolling, beside plain elements. Needs `npm run build` before, and a
+ * First paint of the notes as cards, and a step of scrolling, beside plain elements. Needs `npm run build` before, and a
  * browser.
  */
 export async function printBrowser(): Promise<void> {

@@ -41,8 +41,10 @@ test('one topic: its page, the map and what is to do have something to show', as
   await line(workbench, 'A').waitFor();
   await showPart(workbench, 'linked');
   await workbench.page.locator(`${VIEW} .topic-atlas-where h2`).waitFor();
+  await staysWithin(workbench);
   await showPart(workbench, 'todo');
   await workbench.page.locator(`${VIEW} .topic-atlas-coverage`).waitFor();
+  expect(await workbench.page.locator(`${VIEW} [role="tab"]`).allTextContents()).toContain('Topics1');
 });
 
 test('of 2,000 topics those in sight are drawn, and any is found', async () => {
