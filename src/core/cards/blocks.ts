@@ -9,6 +9,9 @@ export interface Block {
   readonly end: number;
 }
 
+/** Types of blocks that show something without a sentence. */
+export const SHOWS: ReadonlySet<string> = new Set(['code', 'math', 'table']);
+
 /** The app adds the last two at the end of notes with footnotes. */
 const NO_BODY = new Set(['yaml', 'element', 'text']);
 

@@ -1,3 +1,4 @@
+import { SHOWS } from './blocks';
 import type { Heading } from '../notes/metadata';
 import { headingKey } from './heading-key';
 import type { NoteSource } from './note-source';
@@ -62,8 +63,6 @@ export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): Headed
     })
     .filter((section) => section.text !== '');
 }
-
-const SHOWS = new Set(['code', 'math', 'table']);
 
 /**
  * The headings that stand below no other section: only below the title, or one of the keys, or the one that holds all

@@ -1,12 +1,10 @@
-import { unquote, type Block } from './blocks';
+import { SHOWS, unquote, type Block } from './blocks';
 import type { NoteSource } from './note-source';
 import { leavesOpen } from './split';
 import { AsideFilter } from './text/asides';
 import { proseOf } from './text/prose';
 import { titleHeading } from './title-heading';
 
-/** Blocks that show something without a sentence. */
-const SHOWS = new Set(['code', 'math', 'table']);
 const ALL: ReadonlySet<string> = new Set([...SHOWS, 'paragraph', 'list', 'blockquote', 'callout']);
 
 /**

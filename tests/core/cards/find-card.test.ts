@@ -146,6 +146,12 @@ test.each([
     'Index. (section: Approach)',
   ],
   [
+    'a part that points at what is shown below it',
+    '## Problem\nThe following is slow\n\n```\nx\n```\n\n## Approach\nIndex.',
+    'The following is slow (section: Problem)',
+    'Index. (section: Approach)',
+  ],
+  [
     'what leads to a list keeps it',
     '## Problem\nIt is slow:\n\n- to read\n- to write\n\n## Approach\nTwo steps:\n1. Read.\n2. Write.',
     'It is slow:\n\n- to read\n- to write (section: Problem)',

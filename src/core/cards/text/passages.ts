@@ -1,5 +1,5 @@
 import type { Block } from '../blocks';
-import { unquote } from '../blocks';
+import { SHOWS, unquote } from '../blocks';
 import { calloutsIn } from '../callouts';
 import type { Found } from '../found';
 import type { NoteSource } from '../note-source';
@@ -18,9 +18,8 @@ interface Passage {
 export function passageAt(text: string, blocks: readonly Block[], at: number, reading: Reading): Passage {
   const [block, next] = [blocks[at], blocks[at + 1]];
   const prose = block === undefined ? '' : proseOf(text.slice(block.start, block.end), reading);
-  const pointed = next !== undefined && pointsBelow(prose);
-  if (pointed && SHOWING.has(next.type) && next.type !== 'list') return { text: '', blocks: 1 };
-  if (!(leadsIn(prose) || pointed) || next?.type !== 'list') return { text: prose, blocks: 1 };
+  const isLead = leadsIn(prose) || (reading === 'guessed' && pointsBelow(prose));
+  if (!isLead || next?.type !== 'list') return { text: prose, blocks: 1 };
   const items = proseOf(text.slice(next.start, next.end), reading);
   if (items === '') return { text: prose, blocks: 1 };
   return { text: prose + text.slice(block?.end, next.start).replace(/\S+/g, '') + items, blocks: 2 };
@@ -38,7 +37,7 @@ const POINTING = new RegExp(
 /** More than a sentence of this length says something beside it. UTF-16 units. */
 const LONGEST_POINTER = 120;
 
-/** Whether a text is one sentence that only says what to look at below it. */
+/** Whether a text is one sentence that only says what to look at below it; what a note states is more than that. */
 function pointsBelow(text: string): boolean {
   return text.length <= LONGEST_POINTER && POINTING.test(text) && !/[.!?。！？]\s*\S/u.test(text);
 }
@@ -66,7 +65,7 @@ const TOML = /^\s*\+\+\+[ \t]*\r?\n(?:.*\r?\n){0,60}?\+\+\+[ \t]*(?:\r?\n|$)/;
 const LATER = 8;
 
 /** What is below them may need them to be understood. */
-const SHOWING = new Set(['list', 'table', 'code', 'math']);
+const SHOWING = new Set(['list', ...SHOWS]);
 
 /**
  * The texts of a note in which it may say what it is about, in the order in which they are to be believed: paragraphs
@@ -89,6 +88,7 @@ export function* passagesOf(note: NoteSource, keys: ReadonlySet<string>): Genera
       const passage = block.type === 'paragraph' ? passageAt(text, blocks, at, 'guessed') : quoteAt(text, block);
       passed = passage.blocks;
       if (passage.text === '') continue;
+      if (block.type === 'paragraph' && SHOWS.has(blocks[at + 1]?.type ?? '') && pointsBelow(passage.text)) continue;
       const end = blocks[at + passed - 1]?.end ?? block.end;
       yield { text: passage.text, origin: { kind: block.type === 'paragraph' ? 'paragraph' : 'quote' }, end, ...place };
       isFirst = false;
