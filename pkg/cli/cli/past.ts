@@ -5,6 +5,7 @@ import { gatherInSteps } from '../../../src/core/export/gather';
 import { t } from '../../../src/i18n/cli';
 import { GitError } from '../folder/git';
 import { PastVault } from '../folder/past-vault';
+import { exportSources } from './export-sources';
 import { readTextFile } from './input';
 import { CommandError, Exit, type Io } from './io';
 import { NoteCards } from './note-cards';
@@ -44,9 +45,8 @@ async function fromGit({ vault, settings, cards }: Session, since: string, io: I
   const past = await PastVault.read(vault, since, settings.cards, io.signal);
   const atlas = await inSteps(Atlas.buildInSteps(past, settings), io);
   const then = new NoteCards(past, atlas, { ...settings.cards, habit: cards.habit });
-  const sources = { atlas, card: (path: string) => then.card(path), options: settings.index };
   return {
-    data: await inSteps(gatherInSteps(sources), io),
+    data: await inSteps(gatherInSteps(exportSources({ atlas, cards: then, settings })), io),
     renamed: past.renamed(),
     unknown: past.unfollowed,
   };

@@ -53,10 +53,8 @@ export function listedNotes(atlas: AtlasView): string[] {
 /** The topics that one stands under, its own parent first. */
 export function topicsAbove(id: string, atlas: Pick<AtlasView, 'topic'>): Topic[] {
   const above: Topic[] = [];
-  for (let at = atlas.topic(id)?.parent ?? null; at !== null; at = above[above.length - 1]?.parent ?? null) {
-    const topic = atlas.topic(at);
-    if (topic === undefined) break;
-    above.push(topic);
-  }
+  const parentOf = ({ parent }: Topic): Topic | undefined => (parent === null ? undefined : atlas.topic(parent));
+  const topic = atlas.topic(id);
+  for (let at = topic && parentOf(topic); at !== undefined; at = parentOf(at)) above.push(at);
   return above;
 }

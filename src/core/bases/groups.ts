@@ -1,4 +1,5 @@
 import type { AtlasView } from '../atlas/view';
+import { appendTo } from '../multimap';
 import type { Topic } from '../topics/topic';
 
 /** A note that a base found. */
@@ -114,11 +115,7 @@ export function groupByTopic<R extends Row>(
   for (const row of rows) {
     const topics = atlas.topicsOf(row.path);
     if (topics.size === 0) unsorted.push(row);
-    for (const id of topics) {
-      const sharing = byTopic.get(id);
-      if (sharing === undefined) byTopic.set(id, [row]);
-      else sharing.push(row);
-    }
+    for (const id of topics) appendTo(byTopic, id, row);
   }
   const groups = atlas.topics().flatMap((topic): RowGroup<R, never>[] => {
     const sharing = within === null || within.has(topic.id) ? byTopic.get(topic.id) : undefined;

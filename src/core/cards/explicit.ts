@@ -33,7 +33,10 @@ export function fieldParts(text: string, blocks: readonly Block[], names: CardNa
   return pick(fields, names, (name) => ({ kind: 'inline-field', name }));
 }
 
-/** The parts that callouts say. Several problems are exercises, or each that of a part of the note; so is one under a heading. */
+/**
+ * The parts that callouts say. Several problems are exercises, or each that of a part of the note; so is one under a
+ * heading.
+ */
 export function calloutParts(note: NoteSource, names: CardNames): FoundParts {
   const { text, blocks } = note;
   if (!text.includes('[!')) return NOTHING_FOUND;

@@ -59,7 +59,9 @@ export class Reports {
     return compareAtlases(before, result, { hidden: atlas.hiddenNotes() });
   }
 
-  /** Makes something of all notes; anew where the vault changes meanwhile, as long as it does not do so all the time. */
+  /**
+   * Makes something of all notes; anew where the vault changes meanwhile, as long as it does not do so all the time.
+   */
   private async ofAll<T>(work: (sources: ExportSources) => Steps<T>): Promise<{ atlas: Atlas; result: T }> {
     for (let tries = TRIES; ; tries--) {
       const { atlas, sources } = await this.known();

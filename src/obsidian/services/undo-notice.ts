@@ -21,8 +21,17 @@ export function offerToTakeBack(text: string, takeBack: () => void): void {
 /** Takes back a step, the last one where none is named, and says what came of it. */
 export async function undoEdits(edits: NoteEdits, step?: readonly NoteEdit[]): Promise<void> {
   const undone = await edits.undo(step);
-  if (undone === null) return void new Notice(t('common.nothingToUndo'));
-  const { left } = undone;
-  if (left.length === 0) new Notice(t(`common.undoneOf.${edits.kind}`));
+  tellUndone(undone?.left ?? null, t(`common.undoneOf.${edits.kind}`));
+}
+
+/**
+ * Says what came of taking something back.
+ *
+ * @param left what was changed since and is left as it is; null where there was nothing to take back
+ * @param done what is said where nothing is left
+ */
+export function tellUndone(left: readonly string[] | null, done: string): void {
+  if (left === null) new Notice(t('common.nothingToUndo'));
+  else if (left.length === 0) new Notice(done);
   else new Notice(t('common.notUndone', { paths: left.join(', ') }), 0);
 }

@@ -1,13 +1,13 @@
-import type { AtlasData } from '../../../../src/core/export/atlas-data';
 import { compareAtlases } from '../../../../src/core/export/compare';
 import { gatherInSteps } from '../../../../src/core/export/gather';
 import { t } from '../../../../src/i18n/cli';
 import { changesJson, changesText } from '../../../../src/report/changes-report';
 import { usage } from '../arguments';
 import type { Command } from '../command';
-import { Exit, writeJson, type Io } from '../io';
+import { exportSources } from '../export-sources';
+import { Exit, writeJson } from '../io';
 import { pastOf } from '../past';
-import { inSession, type Session } from '../session';
+import { inSession } from '../session';
 import { inSteps } from '../texts';
 
 /** What came, went and changed, by topic. */
@@ -20,7 +20,7 @@ export const changes: Command = {
     if (since === undefined) throw usage(t('script.needsOption', { name: 'changes', option: '--since REVISION' }));
     return inSession(folder, given, io, async (session) => {
       const past = await pastOf(session, since, io);
-      const now = await dataOf(session, io);
+      const now = await inSteps(gatherInSteps(exportSources(session)), io);
       const known = { ...now, notes: now.notes.filter(({ path }) => !past.unknown.has(path)) };
       const found = compareAtlases(past.data, known, {
         renamed: past.renamed,
@@ -32,7 +32,3 @@ export const changes: Command = {
     });
   },
 };
-
-function dataOf({ atlas, cards, settings }: Session, io: Io): Promise<AtlasData> {
-  return inSteps(gatherInSteps({ atlas, card: (path) => cards.card(path), options: settings.index }), io);
-}

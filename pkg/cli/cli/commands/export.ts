@@ -9,6 +9,7 @@ import { exportJson, exportText } from '../../../../src/report/export-report';
 import { FolderForExport, placeProblem } from '../../folder/export-folder';
 import { usage, type Arguments } from '../arguments';
 import type { Command } from '../command';
+import { exportSources } from '../export-sources';
 import { CommandError, Exit, writeJson, type Io } from '../io';
 import { withSteps } from '../rebuild-steps';
 import { inPrepared, prepare, type Prepared, type Session } from '../session';
@@ -43,9 +44,8 @@ async function refusePlace(to: string, { look }: Prepared): Promise<void> {
     throw usage(t(problem === 'theirs' ? 'script.export.theirs' : 'cli.error.inVault', { folder: to }));
 }
 
-function exportOf({ atlas, cards, settings }: Session, { tokens, base }: Arguments): Steps<Exported> {
-  const sources = { atlas, card: (path: string) => cards.card(path), options: settings.index };
-  return exportInSteps(sources, { tokens: tokens ?? USUAL_TOKENS, base: base ?? null });
+function exportOf(session: Session, { tokens, base }: Arguments): Steps<Exported> {
+  return exportInSteps(exportSources(session), { tokens: tokens ?? USUAL_TOKENS, base: base ?? null });
 }
 
 async function planned({ files }: Exported, target: FolderForExport): Promise<WritePlan> {

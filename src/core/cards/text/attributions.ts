@@ -67,7 +67,9 @@ export function isCatalogued({ bare }: Line): boolean {
   return CATALOGUED.test(bare);
 }
 
-/** `Lovelace, A. (1843). Notes …`, as reference managers write it: the names, then the year, whatever stands between. */
+/**
+ * `Lovelace, A. (1843). Notes …`, as reference managers write it: the names, then the year, whatever stands between.
+ */
 const CITATION =
   /^(?:\[?\d{1,3}[\].)]{1,2}\s*)?(?:\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?,\s(?:\p{Lu}\.[ -]?){1,4},?\s?(?:(?:&|and|und|et|y|e|и)\s)?.{0,200}?)?\(\d{4}[a-z]?(?:, [^()]{1,20})?\)\.\s/u;
 

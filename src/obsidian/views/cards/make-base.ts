@@ -10,7 +10,7 @@ import { vaultProblemText } from '../../../i18n/report';
 import type { Services } from '../../services';
 import type { MadeBase, MadeBases } from '../../services/made-bases';
 import { unlessRefused } from '../../services/refusal';
-import { offerToTakeBack } from '../../services/undo-notice';
+import { offerToTakeBack, tellUndone } from '../../services/undo-notice';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import { CARDS_BASES_VIEW } from './bases-view';
 
@@ -55,8 +55,5 @@ function placeOf(topic: Topic | null, atlas: Atlas, { settings }: Services): str
 
 /** Deletes a base that was made, the last one where none is named, and says what came of it. */
 export async function undoBase(bases: MadeBases, base?: MadeBase): Promise<void> {
-  const left = await bases.undo(base);
-  if (left === null) return void new Notice(t('common.nothingToUndo'));
-  if (left.length === 0) new Notice(t('cards.bases.make.undone'));
-  else new Notice(t('common.notUndone', { paths: left.join(', ') }), 0);
+  tellUndone(await bases.undo(base), t('cards.bases.make.undone'));
 }

@@ -6,7 +6,7 @@ import { skipText } from '../../../i18n/report';
 import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
 import type { IndexMover } from '../../services/topics/index-mover';
-import { offerToTakeBack } from '../../services/undo-notice';
+import { offerToTakeBack, tellUndone } from '../../services/undo-notice';
 
 /** Moves the index in a note into the page of its topic, and offers to take that back. */
 export async function moveIndexIntoPage(path: string, services: Services): Promise<void> {
@@ -28,10 +28,7 @@ export async function moveIndexIntoPage(path: string, services: Services): Promi
 
 /** Takes back the last move of an index, and says what came of it. */
 export async function undoMove(mover: IndexMover): Promise<void> {
-  const left = await mover.undo();
-  if (left === null) return void new Notice(t('common.nothingToUndo'));
-  if (left.length === 0) new Notice(t('rebuild.move.undone'));
-  else new Notice(t('common.notUndone', { paths: left.join(', ') }), 0);
+  tellUndone(await mover.undo(), t('rebuild.move.undone'));
 }
 
 function refusalText(index: string, page: string, moved: Exclude<MovedIndex, { readonly text: string }>): string {

@@ -277,7 +277,9 @@ export class LinkedPart extends AtlasPart {
     }
   }
 
-  /** Of the items that have the words of the search as many as are shown; of a long list, the others are only counted. */
+  /**
+   * Of the items that have the words of the search as many as are shown; of a long list, the others are only counted.
+   */
   private pick<T>(
     name: ListName,
     items: readonly T[],

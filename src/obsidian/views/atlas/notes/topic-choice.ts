@@ -4,7 +4,9 @@ import { t } from '../../../../i18n';
 /** Below a parent, a topic's name in a list of choices begins further in. */
 const INDENT = '\u2003';
 
-/** A field to choose one of all topics, by their paths. There may be thousands: they are listed once they are wanted. */
+/**
+ * A field to choose one of all topics, by their paths. There may be thousands: they are listed once they are wanted.
+ */
 export class TopicChoice {
   private offered = '';
 
