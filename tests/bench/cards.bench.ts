@@ -7,6 +7,7 @@ import { HabitTally, type Habit } from '../../src/core/cards/habit';
 import { readSummary, splitSummary } from '../../src/core/cards/split';
 import type { Metadata } from '../../src/core/notes/metadata';
 import { parseNote } from '../../pkg/cli/folder/markdown';
+import { BY_OTHERS } from '../core/cards/by-others';
 import { LONE_SUMMARIES } from '../core/cards/lone-summaries';
 import { HABITUAL_SUMMARIES, SUMMARIES, type Summary } from '../core/cards/summaries';
 import { printBrowser } from './cards-in-browser';
@@ -72,6 +73,13 @@ function printHabits(vaults: Readonly<Record<string, readonly Summary[]>>): void
 }
 
 printScores('Our own summaries, in a vault of their habit', SUMMARIES, ({ habit }) => habit);
+printScores(
+  'Summaries of writers who knew nothing of the rules, in a vault without the habit',
+  BY_OTHERS,
+  () => 'gist',
+);
+const withParts = BY_OTHERS.filter(({ approach }) => approach !== '');
+printScores('The same that have two parts, in a vault with the habit', withParts, () => 'problem');
 const vaults: Record<string, readonly Summary[]> = {
   'of vaults with the habit': HABITUAL_SUMMARIES,
   'of others': LONE_SUMMARIES,

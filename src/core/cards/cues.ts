@@ -4,7 +4,9 @@ import type { Cues } from './languages/table';
 type Counted = 'difficulties' | 'complaints' | 'remedies';
 
 /** The cues of a language, ready to be looked for in a text in small letters. */
-export type CuePatterns = Readonly<Record<Exclude<keyof Cues, Counted>, RegExp> & Record<Counted, CueCounter>>;
+export type CuePatterns = Readonly<
+  Record<Exclude<keyof Cues, Counted> | 'interjects', RegExp> & Record<Counted, CueCounter>
+>;
 
 const compiled = new Map<Language, CuePatterns>();
 
@@ -69,6 +71,7 @@ function compile(cues: Cues, isSpaced: boolean): CuePatterns {
   return {
     lead: new RegExp(`^${any(cues.lead)}${isSpaced ? '(?:[,:]\\s*|\\s+)(?=\\S)' : '[,，、\\s]*'}`, 'u'),
     continues: atStart(cues.continues),
+    interjects: new RegExp(`^[^,，、]{1,60}[,，、]\\s*${any(cues.continues)}[,，、]`, 'u'),
     announces: new RegExp(`(?:^|[,，;；:：—–]\\s*)${any(cues.announces)}${after}`, 'u'),
     describes: atStart(cues.describes),
     blurbs: anywhere(cues.blurbs, isSpaced, 'u'),

@@ -119,6 +119,12 @@ function nameAt(pattern: RegExp, text: string, at: number): { part: Part; short:
   return known === undefined ? null : { ...known, end: at + match[0].length };
 }
 
+/** Whether a sentence begins with a name of the approach, as a label: «The trick: …». */
+export function namesApproach(sentence: string): boolean {
+  const label = COLON.test(sentence.slice(0, LONGEST_LABEL)) ? nameAt(WITH_COLON, sentence, 0) : null;
+  return label?.part === 'approach' && (!label.short || ARTICLE.test(sentence.toLowerCase()));
+}
+
 /** «The problem: … The fix: …». Alone it is the start of a sentence. */
 function withArticle(name: string): { part: Part; short: boolean } | undefined {
   const known = PARTS.get(name.replace(ARTICLE, ''));

@@ -7,7 +7,7 @@ import { textKeys } from './text-keys';
  * The version of the rules by which notes are read: raised when the same note would be read otherwise, so that nothing
  * that was kept is believed.
  */
-export const READING_VERSION = 6;
+export const READING_VERSION = 8;
 
 /** One of the things that a note could show of itself. */
 export interface Saying {

@@ -1,4 +1,5 @@
 import { cuesOf, type CuePatterns } from './cues';
+import { namesApproach } from './labels';
 import { LANGUAGES, type Language } from './languages';
 import { endOfWords } from './text/words';
 
@@ -22,6 +23,10 @@ const LOOKED_AT = 400;
 const BRIEF = 12;
 /** A call, a further question, or an address alone. */
 const NO_ANSWER = /[?？]$|[!！][^\p{L}\p{N}]*$|^\S+:\/\/\S+$/u;
+/** What somebody else says, or how a word or a work is called. */
+const QUOTED = /^[\s*_]*["“”„«»‘「『《]/;
+/** A word or two that are spoken of. */
+const SPOKEN_OF = /["“„«「『‘](?:[^\s"”“»」』’]+ ?){1,2}["”“»」』’]/g;
 const BEFORE_WORDS = /^[^\p{L}\p{N}#]+/u;
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
 
@@ -48,6 +53,8 @@ export class Signs {
     private readonly language: Language,
     /** The text starts with what its writer does, so that is no turn. */
     private readonly narrates: boolean,
+    /** Nothing stands before that it could go on with. */
+    private readonly isFirst: boolean,
   ) {
     this.text = text;
     this.sentence = plain(text);
@@ -55,7 +62,14 @@ export class Signs {
     this.startsParagraph = startsParagraph;
     this.proposes = this.cues.proposal.test(this.sentence);
     this.asks = isQuestion && !this.proposes && !this.cues.announces.test(this.sentence);
-    this.continues = this.cues.continues.test(this.sentence);
+    this.continues = this.goesOnWithDifficulty();
+  }
+
+  private goesOnWithDifficulty(): boolean {
+    const { sentence, cues } = this;
+    if (!cues.continues.test(sentence) && !(cues.interjects.test(sentence) && !cues.announces.test(sentence)))
+      return false;
+    return !QUOTED.test(this.text);
   }
 
   get length(): number {
@@ -175,14 +189,14 @@ export class Signs {
 
   private findTrouble(): number {
     const { strong, weak } = this.complaints;
-    const told = 2 * strong + weak + (this.continues ? 1 : 0);
+    const told = 2 * strong + weak + (this.continues && !this.isFirst ? 1 : 0);
     return told > 0 && this.defines ? told - 1 : told;
   }
 
   private findTurn(): Turn {
     const { sentence, cues, starts } = this;
     if (this.asks || this.continues) return Turn.none;
-    if (this.proposes || this.announces) return Turn.clear;
+    if (this.proposes || this.announces || namesApproach(this.text)) return Turn.clear;
     const { isImperative, mistakesImperatives } = LANGUAGES[this.language];
     const acts = starts.some((start) => cues.acts.test(start));
     const instructs = starts.some((start) => isImperative(start));
@@ -203,7 +217,7 @@ export class Signs {
 /** The signs of a text's sentences. */
 export function readSigns(sentences: readonly Candidate[], language: Language): Signs[] {
   const narrates = cuesOf(language).acts.test(plain(sentences[0]?.text ?? ''));
-  return sentences.map((sentence) => new Signs(sentence, language, narrates));
+  return sentences.map((sentence, i) => new Signs(sentence, language, narrates, i === 0));
 }
 
 /** The sentence, and what is left of it without the one or two words, or the adverbial, that lead into it. */
@@ -214,6 +228,6 @@ function leads(sentence: string, { lead, adverbial }: CuePatterns): string[] {
 }
 
 function plain(text: string): string {
-  const low = text.slice(0, LOOKED_AT).toLowerCase();
+  const low = text.slice(0, LOOKED_AT).toLowerCase().replace(SPOKEN_OF, ' ');
   return low.slice(0, endOfWords(low)).replace(/’/g, "'").replace(BEFORE_WORDS, '');
 }

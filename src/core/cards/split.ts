@@ -1,4 +1,5 @@
-import { ARROW, findArrow } from './arrows';
+import { ARROW, findArrow, type Separator } from './arrows';
+import { findBreak } from './breaks';
 import type { Card } from './card';
 import type { Habit, SummaryShape } from './habit';
 import { findLabels, type Label } from './labels';
@@ -7,8 +8,9 @@ import type { Part } from './part-words';
 import { readText, type Reading } from './reading';
 import { ASKS } from './sentences';
 import { readSigns, Turn, type Signs } from './signs';
+import { isSettled } from './settled';
 import { endsSentence } from './text/words';
-import { findAnyTurn, findTurn, isAnswered, isPlainTurn, startsApproach } from './turn';
+import { findAnyTurn, findTurn, isAnswered, isAnsweredBriefly, isPlainTurn, standsAlone, startsApproach } from './turn';
 
 /** A stretch of the text that belongs to one part. Offsets are UTF-16 units. */
 interface Piece {
@@ -62,7 +64,7 @@ export function isSame(a: Split, b: Split): boolean {
 export function readSummary(text: string, belief: Belief = 'summary'): SummaryReading {
   const reading = readText(unwrap(text));
   const labelled = byLabels(reading);
-  const arrow = labelled === null ? byArrow(reading) : null;
+  const arrow = labelled === null ? (byArrow(reading) ?? byBreak(reading, isAnsweredBriefly)) : null;
   const written = labelled ?? arrow;
   if (written !== null) {
     const problem = stated(assemble(reading.text, written));
@@ -77,7 +79,14 @@ export function readSummary(text: string, belief: Belief = 'summary'): SummaryRe
   const habitual = byHabit(signs);
   const gist = bySentences(reading, believed);
   const problem = isSameVerdict(believed, habitual) ? gist : bySentences(reading, habitual);
-  return { gist, problem, shape: shapeOf(signs, itself, habitual) };
+  return { gist, problem: withBreak(reading, problem), shape: shapeOf(signs, itself, habitual) };
+}
+
+/** In a vault of the habit a clear turn is enough in the middle of a sentence, too. */
+function withBreak(reading: Reading, split: Split): Split {
+  if (split.problem === '' || split.approach !== '') return split;
+  const pieces = byBreak(reading, ([, second]) => second?.turn === Turn.clear);
+  return pieces === null ? split : stated(assemble(reading.text, pieces));
 }
 
 /** What is labelled further on may be something else that is told with labels. */
@@ -207,11 +216,20 @@ function withTurn(reading: Reading, { start, end }: Piece): Piece[] {
 
 function byArrow(reading: Reading): Piece[] | null {
   const arrow = findArrow(reading);
-  if (arrow === null) return null;
+  return arrow === null ? null : around(reading, arrow);
+}
+
+function around({ text }: Reading, { start, end }: Separator): Piece[] {
   return [
-    { part: 'problem', start: 0, end: arrow.start },
-    { part: 'approach', start: arrow.end, end: reading.text.length },
+    { part: 'problem', start: 0, end: start },
+    { part: 'approach', start: end, end: text.length },
   ];
+}
+
+/** A few words of which the last sentence falls in two. */
+function byBreak(reading: Reading, answers: (halves: readonly Signs[]) => boolean): Piece[] | null {
+  const found = isFewWords(reading) ? findBreak(reading, answers) : null;
+  return found === null ? null : around(reading, found);
 }
 
 function signsOf({ text, sentences, language }: Reading): Signs[] {
@@ -241,6 +259,13 @@ const LED_TO = /[:：][*_=~]*[ \t]*\n\s*(?:[-*+•]|\d{1,3}[.)])\s/;
 /** Whoever needs more to tell a difficulty tells a story. Characters; those of scripts without spaces say more. */
 const LONGEST_TOLD = { spaced: 900, unspaced: 90 };
 
+/** Characters of a summary that is no abstract of something longer. */
+const FEW_WORDS = { spaced: 300, unspaced: 110 };
+
+function isFewWords({ text, language }: Reading): boolean {
+  return text.length <= FEW_WORDS[LANGUAGES[language].script.isSpaced ? 'spaced' : 'unspaced'];
+}
+
 function isStory({ text, sentences, language }: Reading, turn: number): boolean {
   const told = turn > 0 ? (sentences[turn]?.start ?? text.length) : text.length;
   return told > LONGEST_TOLD[LANGUAGES[language].script.isSpaced ? 'spaced' : 'unspaced'];
@@ -252,7 +277,20 @@ function byItself(signs: readonly Signs[], reading: Reading): Verdict {
   const turn = findTurn(signs);
   if (signs[turn]?.announces !== true && isStory(reading, turn)) return { kind: 'gist' };
   if (turn > 0) return isLong(signs, turn) ? { kind: 'gist' } : { kind: 'turn', at: turn };
-  return { kind: isTroubled(signs) ? 'open' : 'gist' };
+  if (!isTroubled(signs) || (signs.length === 1 && isSettled(reading.text))) return { kind: 'gist' };
+  return isFewWords(reading) ? byEnd(signs) : { kind: 'open' };
+}
+
+/**
+ * Of a few short sentences that tell a difficulty the last may say what is done about it: where it tells no difficulty
+ * and does not go on with what was said, it does; where that is in doubt, the problem is not called open.
+ */
+function byEnd(signs: readonly Signs[]): Verdict {
+  const last = signs[signs.length - 1];
+  const most = signs.some(({ asks }) => asks) ? 0 : 1;
+  if (last === undefined || signs.length < 2 || last.trouble > most || !standsAlone(last)) return { kind: 'open' };
+  const turn = last.trouble === 0 ? findAnyTurn(signs) : -1;
+  return turn > 0 ? { kind: 'turn', at: turn } : { kind: 'problem' };
 }
 
 /** Longer texts describe: of them only an abstract, which announces its work early, is a problem and an approach. */

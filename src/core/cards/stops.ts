@@ -87,7 +87,12 @@ function endsQuote({ text, run, end, openedAt, sentenceStart }: Stop): boolean {
   return run.includes('。') || openedAt === sentenceStart || /[:：]/.test(text.charAt(openedAt - 1));
 }
 
+/** What a quote is said to be: «Why?» – a question; “What now?”: a play. */
+const TELLS_OF_QUOTE = /^\s*[:：;；,，–—]/;
+
 function endsLoud(stop: Stop, head: Head): boolean {
+  if (stop.end > stop.at + stop.run.length && TELLS_OF_QUOTE.test(stop.text.slice(stop.end, stop.end + 4)))
+    return false;
   if (head.kind === 'upper')
     return !SHOUTING.has((plainWordBefore(stop) ?? tokenBefore(stop)).toLowerCase()) || isStarter(head);
   if (head.kind !== 'lower') return true;
@@ -135,7 +140,7 @@ function isListMark({ text, at, sentenceStart }: Stop, token: string): boolean {
 
 /** In German a number with a stop counts, after an article or before a month: im 19. Jahrhundert, 3. Mai. */
 function endsNumber({ text, at, language }: Stop, token: string, head: Head): boolean {
-  if (head.kind === 'digit') return !/^\d{1,4}\.(?:\s|$)/.test(text.slice(head.at, head.at + 6));
+  if (head.kind === 'digit') return !/^\d{1,4}\.(?:\s|$|[가-힣])/.test(text.slice(head.at, head.at + 6));
   if (language !== 'de' || token.length > 2) return true;
   if (MONTH.test(head.word)) return false;
   return !ORDINAL.test(text.slice(Math.max(0, at - LONGEST_TOKEN), at)) || startsGerman(head);

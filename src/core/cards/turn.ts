@@ -53,6 +53,18 @@ export function isAnswered([first, second, third]: readonly Signs[], trouble: nu
   return !second.asks && !second.continues;
 }
 
+/** Whether a sentence neither asks nor goes on with what was said before. */
+export function standsAlone({ asks, continues, goesOn, nobody }: Signs): boolean {
+  return !asks && !continues && !goesOn && !nobody;
+}
+
+/** Whether the second half of a sentence says what is done about the first. */
+export function isAnsweredBriefly([first, second]: readonly Signs[]): boolean {
+  if (first === undefined || second === undefined || !first.isTrouble || first.announces || first.describes)
+    return false;
+  return second.turn === Turn.clear || (second.turn === Turn.maybe && second.trouble === 0);
+}
+
 /**
  * Whether nobody can doubt that the approach starts here: before it a difficulty is told plainly and nothing is asked,
  * and it says what is done. What only sends whoever reads somewhere is none: that is how things are praised.
@@ -84,9 +96,11 @@ function findClear(signs: readonly Signs[], stands: (sign: Signs, index: number)
   // What follows a question is its answer, unless it explains or complains on and the turn comes later.
   const complains = (signs[answer]?.weight ?? 0) > 0 && signs[answer]?.brief === false;
   if (turn > 0 && (complains || signs[answer - 1]?.why === true)) return turn;
-  return complains
-    ? answer + 1 + signs.slice(answer + 1).findIndex(({ weight, asks }) => weight <= 0 && !asks)
-    : answer;
+  if (!complains) return answer;
+  const calm = signs.findIndex(({ weight, asks }, i) => i > answer && weight <= 0 && !asks);
+  // Who asks one thing after the other and then complains has no answer; what is wrong may answer one question.
+  const isAsking = signs.slice(0, answer).filter(({ asks }) => asks).length > 1;
+  return calm < 0 && !isAsking ? answer : calm;
 }
 
 /**

@@ -12,7 +12,7 @@ interface ByThemselves {
   readonly gist: readonly Row[];
 }
 
-function alone(lang: string, { split, open, gist }: ByThemselves): Summary[] {
+export function alone(lang: string, { split, open, gist }: ByThemselves): Summary[] {
   return [
     ...split.map((row) => summary(lang, row, (text) => ({ ...parts(text), open: false }))),
     ...open.map((row) => summary(lang, row, (problem) => ({ problem, approach: '', open: true }))),
@@ -29,9 +29,10 @@ function summary(
   return { lang, text: marked.replace('‖', ''), ...read(marked), reason, habit: 'gist' };
 }
 
+/** What separates the parts is in neither. */
 function parts(marked: string): { problem: string; approach: string } {
   const [problem = '', approach = ''] = marked.split('‖');
-  return { problem: problem.trim(), approach: approach.trim() };
+  return { problem: problem.replace(/[\s,，;；]+$/, ''), approach: approach.replace(/^[\s–—]+/, '') };
 }
 
 const ENGLISH = alone('en', {

@@ -1,5 +1,6 @@
 import type { Habit } from '../../../src/core/cards/habit';
 import { LONE_SUMMARIES } from './lone-summaries';
+import { TURNS_IN_SHORT } from './turns-in-short';
 
 /**
  * A summary and its parts. Where `‖` stands in the text the approach starts; without it all is the problem. Others name
@@ -535,4 +536,4 @@ export const HABITUAL_SUMMARIES: readonly Summary[] = [
   ...OTHERS,
 ];
 
-export const SUMMARIES: readonly Summary[] = [...HABITUAL_SUMMARIES, ...LONE_SUMMARIES];
+export const SUMMARIES: readonly Summary[] = [...HABITUAL_SUMMARIES, ...LONE_SUMMARIES, ...TURNS_IN_SHORT];

@@ -155,6 +155,9 @@ export const CHINESE: LanguageTable = {
       '为此',
     ],
     soft: [
+      '改(为|成|用)',
+      '换成',
+      '先(?!前|天|进|生)',
       '我们',
       '本文',
       '本笔记',

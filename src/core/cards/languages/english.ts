@@ -390,6 +390,8 @@ export const ENGLISH: LanguageTable = {
         'countermeasure',
         'way forward',
         'next step',
+        'what helped',
+        'what worked',
       ],
       short: ['a', 's', 'r', 'how'],
     },
@@ -537,6 +539,10 @@ export const ENGLISH: LanguageTable = {
       'to [\\p{L}-]+ ((this|these|such|the) [\\p{L}-]+|[\\p{L}-]+)(?=,| (we|this paper|this work)(?!\\p{L}))',
     ],
     soft: [
+      'these days',
+      'nowadays',
+      'from now on',
+      'since then',
       'we',
       'our ~',
       'by ~ing',
@@ -598,6 +604,8 @@ export const ENGLISH: LanguageTable = {
       '(?!(this|that|it|there)(?!\\p{L}))([^\\s,;:]+ ){1,8}?(is|are|was|were) (an?|the|one of|known as|short for|used|designed|intended|meant|called)(?! _{0,2}(problem|challenge|bottleneck|pain|mess|burden|obstacle|hurdle|waste|risk|limitation|issue|weakness|mystery)(?!\\p{L}))',
     ],
     difficulties: [
+      '(need|needed|want) (an?|some) _?(way|method|tool|means|criterion|rule|recipe)',
+      "(cannot|can't|cant|won't|wont) (get|seem|make|tell|find)",
       'nobody',
       'lack~',
       'fail~',

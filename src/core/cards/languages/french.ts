@@ -244,6 +244,9 @@ export const FRENCH: LanguageTable = {
       'pour (répondre|combler|pallier|réduire)',
     ],
     soft: [
+      'désormais',
+      'dorénavant',
+      'depuis lors',
       'nous',
       'on',
       'donc',
@@ -322,6 +325,7 @@ export const FRENCH: LanguageTable = {
       "([^\\s,;:]+ ){1,6}?(est|sont|était|étaient|désigne) (une?|des|l[ea]s?|l['’]~)(?! _{0,2}(problème|défi|goulot|obstacle|risque|frein|corvée)(?!\\p{L}))",
     ],
     difficulties: [
+      '(il (me |nous )?(faut|faudrait|manque)|je cherche|on cherche) une? _?(moyen|méthode|outil|critère|façon|règle)',
       'personne',
       'trop',
       'len(t|te|ts|tes)',

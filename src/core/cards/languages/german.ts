@@ -340,6 +340,8 @@ export const GERMAN: LanguageTable = {
         'umsetzung',
         'gegenmaßnahme',
         'hypothese',
+        'was hilft',
+        'was half',
         'antworten',
       ],
       short: ['wie'],
@@ -460,6 +462,10 @@ export const GERMAN: LanguageTable = {
       'eine? _{0,3}wird (vorgestellt|vorgeschlagen|entwickelt)',
     ],
     soft: [
+      'seither',
+      'seitdem',
+      'ab (jetzt|sofort)',
+      'neuerdings',
       'wir',
       'man',
       'deshalb',
@@ -536,6 +542,7 @@ export const GERMAN: LanguageTable = {
       '([^\\s,;:]+ ){1,6}?(ist|sind|war|waren|bezeichnet|heißt) (ein|eine[rs]?|der|die|das)(?! _{0,2}(problem|engpass|herausforderung|plage|hürde|hindernis|risiko|rätsel)(?!\\p{L}))',
     ],
     difficulties: [
+      '(brauche|brauchen|bräuchten?|suche|suchen) (dringend )?eine?n? _?(methode|weg|möglichkeit|werkzeug|kriterium|regel|verfahren)',
       'niemand',
       'kaum',
       'zu (langsam|groß|teuer|viel|lang|schwer|klein|spät|oft|ungenau)',

@@ -214,6 +214,7 @@ export const ITALIAN: LanguageTable = {
       "(l['’]autore|l['’]autrice|autore|autrice) (narra|racconta|mostra|spiega|descrive|propone|ci)",
     ],
     acts: [
+      'abbiamo (?!perso|perduto|dimenticato|visto|avuto|notato|dovuto|potuto)~([aiu]to|tto|so)',
       '((lo|la|li|le|ne|ci|si) )?(?!abbiamo|perdiamo|dimentichiamo|sappiamo|vogliamo|dobbiamo|possiamo|siamo|stiamo|passiamo|aspettiamo|cerchiamo|sprechiamo)~iamo',
       'noi (?!non|abbiamo|siamo)~iamo',
     ],
@@ -237,6 +238,9 @@ export const ITALIAN: LanguageTable = {
       "(l['’]|la |il |lo |un['’]|una |un |nostra |mia )_{0,2}(idea|trucco|soluzione|chiave|rimedio|risposta|proposta|approccio|piano|metodo|strategia|alternativa)(?= (è|sarebbe|consiste|sta|qui)|[:,])",
     ],
     soft: [
+      'da allora',
+      "d'ora in poi",
+      "ora (è|c'è|un[ao]?|ogni)",
       'noi',
       'perciò',
       'per questo',
@@ -302,6 +306,8 @@ export const ITALIAN: LanguageTable = {
       "([^\\s,;:]+ ){1,6}?(è|sono|era|erano|fu) (una?|un['’]~|il|lo|la|i|gli|le|l['’]~)(?! _{0,2}(problema|sfida|ostacolo|rischio|incubo|limite)(?!\\p{L}))",
     ],
     difficulties: [
+      '(mi serve|ci serve|servirebbe|ci vorrebbe|ci vuole|(ho|abbiamo) bisogno di|cerco|manca) un[ao]? _?(modo|metodo|criterio|strumento|regola|sistema)',
+      'non si riesce',
       'nessun~',
       'niente',
       'nulla',

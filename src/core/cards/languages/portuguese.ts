@@ -249,6 +249,9 @@ export const PORTUGUESE: LanguageTable = {
       '(a|o|uma?|nossa?|minha?) _{0,2}(ideia|truque|solução|chave|remédio|resposta|proposta|abordagem|saída|plano|método|estratégia|correção|alternativa)(?= (é|seria|consiste|está|aqui)|[:,])',
     ],
     soft: [
+      'desde então',
+      'de agora em diante',
+      'agora (é|há|uma?|cada)',
       'nós',
       'por isso',
       'portanto',
@@ -314,6 +317,7 @@ export const PORTUGUESE: LanguageTable = {
       '([^\\s,;:]+ ){1,6}?(é|são|era|eram|foi) (umas?|uns?|[oa]s?)(?! _{0,2}(problema|desafio|gargalo|obstáculo|risco|pesadelo)(?!\\p{L}))',
     ],
     difficulties: [
+      '((preciso|precisa|precisamos) de|me falta|nos falta|falta|procuro) uma? _?(jeito|forma|maneira|método|critério|ferramenta|modo|regra)',
       'nada',
       'ninguém',
       'nenhum~',

@@ -218,6 +218,7 @@ export const SPANISH: LanguageTable = {
       '(el autor|la autora) (narra|cuenta|muestra|explica|describe|propone|nos)',
     ],
     acts: [
+      'hemos (?!perdido|olvidado|tenido|visto|notado|llegado|estado|sido|podido|querido)~([aií]do|to|cho)',
       '((lo|la|los|las|le|les|nos|se) )?(?!tenemos|perdemos|olvidamos|sabemos|queremos|necesitamos|estamos|somos|vamos|gastamos|pasamos|seguimos|esperamos|hemos|podemos|debemos)~(amos|emos|imos)',
     ],
     firm: [
@@ -241,6 +242,9 @@ export const SPANISH: LanguageTable = {
       'para (abordar|afrontar|superar|reducir|ello|esto) ?',
     ],
     soft: [
+      'desde entonces',
+      'de ahora en adelante',
+      'ahora (es|hay|una?|cada)',
       'nosotros',
       'por eso',
       'por lo tanto',
@@ -302,6 +306,7 @@ export const SPANISH: LanguageTable = {
       '([^\\s,;:]+ ){1,6}?(es|son|era|eran|fue) (unas?|unos?|l[ao]s?|el)(?! _{0,2}(problema|desafío|reto|cuello|obstáculo|riesgo|pesadilla)(?!\\p{L}))',
     ],
     difficulties: [
+      '(necesit[oa]|necesitamos|me falta|nos falta|hace falta|busco|haría falta) una? _?(forma|manera|método|criterio|herramienta|modo|regla)',
       'nadie',
       'ning[úu]n~',
       'demasiad~',
