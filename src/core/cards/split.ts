@@ -80,15 +80,18 @@ export function readSummary(text: string, belief: Belief = 'summary'): SummaryRe
   return { gist, problem, shape: shapeOf(signs, itself, habitual) };
 }
 
-/** What is labelled further on may be something else that is told with labels. */
+/** What is labelled further on may be something else that is told with labels, and a goal is no difficulty. */
 function startsLabelled({ text, marks }: Reading): boolean {
-  return findLabels(text, marks)[0]?.start === 0;
+  return findLabels(text, marks)[0]?.start === 0 && !GOAL.test(text);
 }
+
+const GOAL =
+  /^[^\p{L}]*(?:(?:learning )?(?:goals?|aims?|objectives?|purpose|tasks?)|ziele?|aufgaben?|objectifs?|but|objetivos?|obiettiv[oi]|цел[ьи]|задачи?|目标|目標|任务|任務|目的|목표|목적|mục tiêu)[*_]*\s*[:：–—-]/iu;
 
 /** An arrow may lead through menus, or to what a difficulty leads to. */
 function isPlainArrow({ sentences, language }: Reading, { problem, approach }: Card): boolean {
   const isBetween = sentences.length === 1 || endsSentence(problem);
-  return isBetween && tellsTrouble(problem) && !LINK_ALONE.test(approach) && startsApproach(approach, language);
+  return isBetween && tellsDifficulty(problem) && !LINK_ALONE.test(approach) && startsApproach(approach, language);
 }
 
 /**
@@ -101,8 +104,14 @@ function isPlain(signs: readonly Signs[], verdict: Verdict): boolean {
 }
 
 /** Whether one of the sentences asks, or tells a difficulty. */
-function tellsTrouble(text: string): boolean {
+export function tellsDifficulty(text: string): boolean {
   return signsOf(readText(text)).some(({ asks, trouble }) => asks || trouble > 0);
+}
+
+/** Whether a text begins as a problem: it asks, or tells a difficulty or a need, and announces nothing. */
+export function isDifficulty(text: string): boolean {
+  const signs = signsOf(readText(text));
+  return !isAnnounced(signs) && signs.slice(0, LONGEST_PROBLEM).some(({ isTrouble }) => isTrouble);
 }
 
 /** Whether each sentence asks, or says what nobody does. */
@@ -139,7 +148,9 @@ export function splitParagraph(text: string): Split | null {
   if (!sentences.some(({ start, end, isQuestion }) => isQuestion && !endsWithQuote(text.slice(start, end))))
     return null;
   const signs = signsOf(reading);
-  return isQuestioned(signs) ? bySentences(reading, byHabit(signs)) : null;
+  const card = isQuestioned(signs) ? bySentences(reading, byHabit(signs)) : null;
+  // What follows a question without a stop goes on with a heading.
+  return card === null || card.approach === '' || endsSentence(card.approach) ? card : null;
 }
 
 /** What the paragraph asks is a question of the note, and what stands behind it answers it. */

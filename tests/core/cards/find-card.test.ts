@@ -129,8 +129,8 @@ test.each([
   ['nor beside sections of its level', '# Idea\nIndex.\n# References\nMore.', '', ''],
   [
     'under a text it is a section',
-    'This is about search.\n\n# Solution\nKeep an index.',
-    '',
+    'Search is slow.\n\n# Solution\nKeep an index.',
+    'Search is slow. (paragraph)',
     'Keep an index. (section: Solution)',
   ],
   [
@@ -377,7 +377,7 @@ test.each([
 });
 
 test('a first paragraph that says the title once more is no card', () => {
-  const note = 'Is this a crisis? The price of honey';
+  const note = 'Is this a crisis? The price of honey.';
   const card = findCard(note, parseNote(note), DEFAULT_CARD_NAMES, '2026-01-02 Is this a crisis The price of honey');
   expect(card).toMatchObject({ problem: '', approach: '' });
   expect(find(note).problem).toBe('Is this a crisis?');

@@ -38,6 +38,16 @@ const UNSPACED =
 /** «This page», «these notes» stand by themselves. */
 const OF_ITSELF =
   /^(?:this|these|the following) (?:\p{L}+ )?(?:page|note|document|doc|guide|article|section|recipe|tutorial|post|paper|book|project|plugin|theme|file|script|vault|list|chapter|lesson|course|module|package|library|tool|template|repository|repo|site|website|folder|collection|command|setting|page|talk|video|study|report|thesis|story|essay|review)s?\b/iu;
+
+/** Of these a note is one, and not a part of it. */
+const WHOLE =
+  /\b(?:page|note|document|doc|guide|article|tutorial|post|paper|vault|repository|repo|course|report)s?\b/iu;
+
+/** Whether a sentence says that it is about all that it stands in. */
+export function speaksOfItself(sentence: string): boolean {
+  return WHOLE.test(OF_ITSELF.exec(sentence)?.[0] ?? '');
+}
+
 const FIRST_WORDS = /^[^\p{L}\p{N}]*((?:[\p{L}\p{M}\p{N}'’-]+[.,]?\s?){1,3})/u;
 
 /** Whether a sentence needs the one before it. */

@@ -43,7 +43,7 @@ export function fieldDoubt(line: string): FieldDoubt {
   if (separator === '::') return isNamed || /^(?:\s|$)/.test(value) ? 'field' : 'none';
   if (isNamed) return readsOn(value) ? 'none' : 'field';
   if (!/^\s/.test(value) && separator === ':') return 'none';
-  if (value.trim() !== '' && !/\p{L}/u.test(value)) return 'value';
+  if (value.trim() !== '' && (!/\p{L}/u.test(value) || MEASURED.test(value) || ADDRESSED.test(value))) return 'value';
   const few = BOLD.test(line) ? FEW_BEHIND_BOLD : FEW;
   return value.trim() !== '' && wordCount(name) <= 3 && wordCount(value) <= few && !endsSentence(value)
     ? 'maybe'
@@ -58,6 +58,12 @@ export function isDefinition(line: string): boolean {
     field.value.trim() !== '' && (/^\s/.test(field.value) || field.separator === '：') && wordCount(field.name) <= 3
   );
 }
+
+/** `6,491 kg`, `23:15 - 08:55 (9 hours)`, `6-14 天`: a number, and of what, or till when. */
+const MEASURED = /^\s*[~≈<>$€£¥]?\d(?:[^\p{L}]*[\p{L}%]{1,8}){0,4}[^\p{L}.!?。]*$/u;
+
+/** Where somebody is reached. */
+const ADDRESSED = /^\s*[^\s@]+@[^\s@]+\.[^\s@]+(?:\s|$)/;
 
 /** A label in bold may have more behind it. */
 const BOLD = /^[^\p{L}\p{N}]*(?:\*\*|__)/u;
