@@ -259,6 +259,85 @@ test.each([
   expect(gist(note)).toBe('A hive is the home of one queen.');
 });
 
+const SMOKE = 'Smoke calms them for a while.';
+
+test.each([
+  ['behind a list', `Honey.\n\n- wax\n\n${SMOKE}`, ''],
+  ['behind code', `\`\`\`\nx\n\`\`\`\n\n${SMOKE}`, ''],
+  ['under the heading of a part', `## Tools\n\n${SMOKE}\n\n## Care\n\nMore.`, ''],
+  ['in the second part', `## Tools\n\n${SMOKE}\n\n## Care\n\nWarmth keeps them alive.`, ''],
+  ['in the first item of a list', `- ${SMOKE}\n- More.`, ''],
+  ['in a callout that sums up a part', `## Tools\n\n> [!summary]\n> ${SMOKE}\n\n## Care\n\nMore.`, ''],
+  ['under the title', `# Bees\n\n${SMOKE}`, SMOKE],
+  ['under the heading over all others', `## Tools\n\n${SMOKE}\n\n### Care\n\nMore.`, SMOKE],
+  ['under a heading that introduces', `## Purpose\n\n${SMOKE}\n\n## Care\n\nMore.`, SMOKE],
+  ['in German', `## Wozu das Ganze\n\n${SMOKE}\n\n## Pflege\n\nMore.`, SMOKE],
+  ['in Chinese', `## 这是什么，为什么\n\n${SMOKE}\n\n## 维护\n\nMore.`, SMOKE],
+  ['under a heading that names the note', `## Hives at home\n\n${SMOKE}\n\n## Care\n\nMore.`, SMOKE],
+  ['in an overview further down', `## Care\n\n- smoke\n\n## Overview\n\n${SMOKE}`, SMOKE],
+  ['but not in that of a part', `## Care\n\n- smoke\n\n### Overview\n\n${SMOKE}`, ''],
+  ['behind a table at the very start', `| a | b |\n| - | - |\n| 1 | 2 |\n\n${SMOKE}`, SMOKE],
+  ['behind what a tool fills in', `\`\`\`toc\n\`\`\`\n\n${SMOKE}`, SMOKE],
+])('a sentence tells of the note, or of a part of it: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test.each([
+  ['by its name, first in the note', '## Tools\n\nThe bees of the house need smoke.\n\n## Care\n\nMore.', true],
+  ['by its name at the start, saying what it is', 'Wax.\n\n- a\n\nA hive is a house of wax.', true],
+  ['by its name at the start, saying something else', 'Wax.\n\n- a\n\nThe hive stands in the shade.', false],
+  ['by its name further on', 'Wax.\n\n- a\n\nThe smoke of old wood is the best for a hive.', false],
+  ['in Russian', 'Воск.\n\n- a\n\nУлей — это дом из воска.', true],
+  ['in Korean', '밀랍.\n\n- a\n\n벌집이란 벌이 사는 집이다.', true],
+])('a sentence further down is about the note: %s', (_reason, note, isShown) => {
+  expect(gist(note, 'Bees, hives, улей, 벌집') !== '').toBe(isShown);
+});
+
+test.each([
+  [
+    'a row of names and values',
+    'Tier 2 · Wood: oak · Level: easy · Tools needed: a smoker, a knife and a brush of hair',
+  ],
+  ['a row of cells', 'Ada | easy | 12 minutes'],
+  ['how much there is', 'Honey left: 12 kg in May'],
+  ['in Chinese', '试用时间：6-14 天'],
+  ['behind a link', '[[Honey left]]: 12 kg'],
+  ['when it began', 'Initiated: Sunday, March 1st, 2026'],
+  ['where somebody is reached', 'Keeper of the house: ada@example.org (room 2)'],
+  ['authors', 'Ada Lovelace, Grace Hopper, Alan Turing and Emmy Noether'],
+  ['a place in a book', 'Lovelace and Hopper, 2nd ed. (12.3, 14.5)'],
+  ['what it is based on', 'These notes are mostly based on a talk of Ada.'],
+  ['what series it is of', 'Part 2 of the story of wax.'],
+  ['what stood elsewhere', 'In the last chapter we built a house of wax.'],
+  ['so in Chinese', '在上一章，我们造了一座房子。'],
+  ['what is below', 'We describe each of the kinds below.'],
+  ['a half of a sentence', 'When looking into the house in spring'],
+  ['a definition that is cut', 'The weight of all the wax is given by'],
+  ['what ends with a dash', 'to paint the house in spring use -'],
+  ['a few words that begin small', 'find empty combs (only wax)'],
+  ['a quote without a stop', '> made from the plans of May'],
+  ['what trails off', 'It took a while...'],
+  ['formulas with hardly a word', '$H_0: p = 0$ - no wax'],
+])('this is passed over for what follows it: %s', (_reason, text) => {
+  expect(gist(`${text}\n\nA hive is the home of one queen.`)).toBe('A hive is the home of one queen.');
+});
+
+test.each([
+  ['an article that is a word elsewhere', '## Introdução\n\nO favo guarda tudo.', 'O favo guarda tudo.'],
+  ['one in Italian', '## Introduzione\n\nIl favo conserva tutto.', 'Il favo conserva tutto.'],
+  ['but not the word', '## Introduction\n\nIl est jaune. Le miel est doux.', 'Le miel est doux.'],
+  ['a name that is written small', '## Overview\n\nhive counts all the queens.', 'hive counts all the queens.'],
+  ['a small name among other signs', '## 概述\n\nnpm 管理所有的包和版本。', 'npm 管理所有的包和版本。'],
+  ['a premise with its conclusion', 'Given a hive, count its bees. Others follow.', 'Given a hive, count its bees.'],
+  ['what it is for, by a label', 'Goal: to keep all of them warm.', 'Goal: to keep all of them warm.'],
+])('this is no reason to pass over a sentence: %s', (_reason, note, said) => {
+  expect(gist(`${note}\n\n## Care\n\nMore.`)).toBe(said);
+});
+
+test('cards to learn from say nothing of what they are about', () => {
+  expect(gist('Q: What is wax?\nA: It is a store.\n\nA hive is the home of one queen.')).toBe('');
+});
+
 test.each(['Bees dance.', 'Bees dance. 👇🏼', 'Bees dance.** ✅\ufe0f'])(
   'emoji behind a stop change nothing: %s',
   (text) => {

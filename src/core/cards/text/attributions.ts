@@ -58,6 +58,14 @@ const BY_WAY =
 const BY = beginning(BY_WAY);
 const BYLINE = new RegExp(`^(?:\\p{L}+\\s+){1,4}${NAMES}`, 'u');
 
+/** Who wrote it, one name after another. */
+const AUTHORS =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?: (?:de|van|von|der|den|di|da|du|la|le))?(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:[\d*†‡]+)?(?:, (?:and )?| and | & |$)){3,}(?:et al\.?)?$/u;
+
+export function isAuthors({ bare }: Line): boolean {
+  return bare.includes(', ') && AUTHORS.test(bare);
+}
+
 /** The name behind a quotation, on a line of its own. */
 export function isName({ bare }: Line): boolean {
   const said = DASH.exec(bare)?.[1];

@@ -29,7 +29,12 @@ const NUMBER = /\d/;
 const WHOLE_DATE = /\d{4}[-./年]\d{1,2}[-./月]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
 
 /** A date or a time and nothing else, or what happened to the note then: `Created 2024-01-02`. */
-export function isDate({ bare: line }: Line): boolean {
+export function isDate({ bare }: Line): boolean {
+  return saysDate(bare);
+}
+
+/** The same of a text. */
+export function saysDate(line: string): boolean {
   if (line.length > LONGEST || !NUMBER.test(line)) return false;
   const words = (line.replace(CJK_DATE, '').match(WORD) ?? []).filter((word) => !isDateWord(word));
   if (words.length === 0) return /\d[^\p{L}]*[-./:年月日時时년월]|\p{L}{3}/u.test(line);

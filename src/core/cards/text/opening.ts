@@ -27,6 +27,8 @@ export class Opening {
   private isOver = false;
   private above: Heading | null = null;
   private readonly holder: Heading | null;
+  /** The level of the note's own sections. */
+  private readonly widest: number;
 
   constructor(
     private readonly headings: readonly Heading[],
@@ -34,17 +36,18 @@ export class Opening {
     private readonly subject: Subject,
   ) {
     this.holder = title ?? holderOf(headings);
+    this.widest = headings.find((heading) => heading !== title)?.level ?? 0;
   }
 
   /** Whether a block that starts here, in UTF-16 units, is one of them. */
   holds(start: number): boolean {
-    if (this.isOver) return false;
     for (
       let heading = this.headings[this.next];
       heading !== undefined && heading.position.start.offset <= start;
       heading = this.headings[++this.next]
     ) {
-      this.isOver ||= this.isBegun;
+      this.isOver = (this.isOver || this.isBegun) && !this.sumsUp(heading);
+      this.isBegun &&= this.isOver;
       this.above = heading;
     }
     return !this.isOver && this.isUnder(this.above);
@@ -58,6 +61,11 @@ export class Opening {
   /** Something that is no text was seen. At the very start a table or what a tool fills in tells of the note. */
   isLeft(block: string): void {
     this.isOver ||= this.isBegun || !BEFORE.test(block);
+  }
+
+  /** An overview, a definition or the like stands for the note wherever it stands, but for one of a part. */
+  private sumsUp({ heading, level }: Heading): boolean {
+    return level <= this.widest && SUMMARY_NAMES.has(headingKey(heading));
   }
 
   private isUnder(heading: Heading | null): boolean {
@@ -77,7 +85,7 @@ function introduces({ heading }: Heading): boolean {
 const INTRODUCING = new RegExp(
   [
     "^(?:what|why|about|was|warum|wozu|qu['e]|c'est|pourquoi|qué|por qué|para qué|o que|por que|cos|cosa|che cos|perché|что|зачем|почему)(?!\\p{L})",
-    '(?:^|[^\\p{L}])(?:introdu[a-zçã]+|intro|overview|summary|purpose|goals?|objectives?|aims?|ideas?|concepts?|background|context|definitions?|descriptions?|motivation|problem|basics|general|core|gist',
+    '(?:^|[^\\p{L}])(?:introdu[a-zçã]+|intro|overview|summary|purpose|goals?|objectives?|aims?|ideas?|concepts?|background|context|definitions?|descriptions?|motivation|problem[aes]?s?|problème|basics|general|core|gist',
     'einführung|einleitung|überblick|zusammenfassung|zweck|ziele?|idee|konzept|hintergrund|kontext|beschreibung|grundlagen?|grundidee|allgemein\\p{L}*|erklärung',
     'aperçu|résumé|présentation|objectifs?|but|idées?|contexte|définitions?|principe|généralités',
     'resumen|objetivos?|contexto|definici[oó]n|descripci[oó]n|fundamentos?|modelo mental',
@@ -85,8 +93,8 @@ const INTRODUCING = new RegExp(
     'panoramica|riassunto|sintesi|scopo|obiettiv[oi]|concett[oi]|contesto|definizion[ei]|descrizione',
     'введение|обзор|кратко|резюме|цель|идея|понятие|контекст|определение|описание|суть|основы',
     'giới thiệu|tổng quan|tóm tắt|là gì|tại sao|mục đích|mục tiêu|ý tưởng|khái niệm|bối cảnh|định nghĩa|mô tả)(?!\\p{L})',
-    '简介|介绍|概述|概要|概念|总结|摘要|是什么|什么是|为什么|目的|目标|背景|定义|前言|引言|导读|簡介|介紹|總結|為什麼|定義',
-    'はじめに|とは|なぜ|説明|要約|まとめ|개요|소개|요약|이란|무엇|왜|목적|목표|배경|정의|개념|설명|서론|들어가며',
+    '简介|介绍|问题|問題|概述|概要|概念|总结|摘要|是什么|什么是|为什么|目的|目标|背景|定义|前言|引言|导读|簡介|介紹|總結|為什麼|定義',
+    'はじめに|とは|なぜ|説明|要約|まとめ|개요|문제|소개|요약|이란|무엇|왜|목적|목표|배경|정의|개념|설명|서론|들어가며',
   ].join('|'),
   'u',
 );
