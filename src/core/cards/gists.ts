@@ -47,7 +47,7 @@ export class Gists {
 
   private saying(gist: string, sentence: string, gistOrigin: CardOrigin, place: Place): Saying {
     const said = { card: { ...NO_CARD, gist, gistOrigin }, keys: textKeys(sentence) };
-    return place.isOpening || this.tellsOfNote(sentence, place) ? said : { ...said, isLater: true };
+    return place.isOpening || this.tellsOfNote(sentence, place, gistOrigin) ? said : { ...said, isLater: true };
   }
 
   /** A name that is written small may begin a sentence. */
@@ -56,11 +56,11 @@ export class Gists {
   }
 
   /** Whether a sentence says what the note, or what it is about, is. */
-  private tellsOfNote(sentence: string, { isFirst }: Place): boolean {
+  private tellsOfNote(sentence: string, { isFirst }: Place, { kind }: CardOrigin): boolean {
     if (speaksOfItself(sentence)) return true;
-    return isFirst
+    return isFirst && kind !== 'list'
       ? this.subject.isThatOf(sentence, 'among')
-      : this.subject.isThatOf(sentence, 'begins') && isDefining(sentence);
+      : this.subject.isThatOf(sentence, 'begins') && (isFirst || isDefining(sentence));
   }
 
   private *sayings(

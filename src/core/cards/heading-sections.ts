@@ -143,8 +143,16 @@ function firstText({ text, blocks }: NoteSource, from: number, end: number): str
 
 /** Whether a text only leads to what follows, or names it. */
 export function onlyAnnounces(passage: string): boolean {
-  return leadsIn(passage) || (!passage.includes('\n') && wordCount(passage) < FEWEST && !endsSentence(passage));
+  return (
+    leadsIn(passage) ||
+    SUPPOSED.test(passage) ||
+    (!passage.includes('\n') && wordCount(passage) < FEWEST && !endsSentence(passage))
+  );
 }
+
+/** One sentence that only lays down what the next ones are about. */
+const SUPPOSED =
+  /^(?:imagine|let['’]s (?:assume|say|imagine|suppose)|suppose|assume|angenommen|stell dir|supposons|imaginons|supongamos|imagin[ae]mos|imagina|suponha(?:mos)?|supponiamo|immagin\p{L}+|представ\p{L}+|предположим|假设|假設)(?:[^.!?。！？]|\.(?=\p{L}))*[.;。；…]?$/iu;
 
 const FEWEST = 3;
 /** What leads to something with so many words tells something, too. */

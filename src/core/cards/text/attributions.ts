@@ -13,7 +13,7 @@ const TAKEN_WAYS = [
   '(?:photo|image|picture|illustration|figure|cover|artwork|graphic)s? (?:by|from|courtesy|via) ',
   'courtesy of ',
   '(?:these|this|the|my|some) (?:\\p{L}+ )?(?:notes?|page|summary|post|write-?up)s? (?:(?:is|are|was|were) )?(?:\\p{L}+ly )?' +
-    '(?:based (?:up)?on|taken (?:from|on|during)|derived from|inspired by|adapted from|part of (?:a|my|the) (?:\\p{L}+ )?series)',
+    '(?:(?:based|depends?|builds?|relies|relying|draws?) (?:up)?on|taken (?:from|on|during)|derived from|inspired by|adapted from|part of (?:a|my|the) (?:\\p{L}+ )?series)',
   '(?:diese )?(?:notizen?|notiz|zusammenfassung) (?:basier|beruh|stamm)\\p{L}* (?:auf|aus)',
   '(?:基于|基於|整理自|改写自|整理於)',
   'based on (?:the|this|an?) (?:\\p{L}+ )?(?:paper|book|article|talk|lecture|course|video|post|chapter|episode)',
@@ -88,9 +88,12 @@ const CITATION =
 /** `Lovelace and Hopper, 6th ed. (32.19)`, `pp. 12–40`: a place in a book, and no sentence. */
 const BOOK_PLACE = /(?:^|[\s,(])(?:\d{1,2}(?:st|nd|rd|th)? ed\.|pp?\. ?\d|vol\. ?\d|\d{1,2}\. ?Aufl|стр?\. ?\d)/iu;
 const LONGEST_PLACE = 14;
+/** `Lovelace, Ada, and Grace Hopper. “Bees at Home.”` */
+const SURNAME_FIRST = /^[*_]{0,2}\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[^.!?]{1,160}\. [“"«]/u;
 
 export function isCitation({ bare }: Line): boolean {
   if (BOOK_PLACE.test(bare) && wordCount(bare) <= LONGEST_PLACE && !endsSentence(bare)) return true;
+  if (SURNAME_FIRST.test(bare)) return true;
   return bare.includes('). ') && CITATION.test(bare.replace(/^[*_]+/, ''));
 }
 

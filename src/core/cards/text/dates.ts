@@ -5,7 +5,7 @@ const DATE_WORDS = wordSet(
   'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar',
   'apr, jun, jul, aug, sep, sept, oct, nov, dec',
   'monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat',
-  'sun, am, pm, a.m, p.m, st, nd, rd, th, of, the, at, on, week, w, q, utc, gmt, z, t, cet, est, pst',
+  'sun, min, mins, minute, minutes, read, am, pm, a.m, p.m, st, nd, rd, th, of, the, at, on, week, w, q, utc, gmt, z, t, cet, est, pst',
   'januar, februar, märz, mai, juni, juli, oktober, dezember, montag, dienstag, mittwoch, donnerstag, freitag',
   'samstag, sonnabend, sonntag, uhr, um, den, der, kw, mo, di, mi, do, fr, sa, so',
   'janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi',
