@@ -12,8 +12,9 @@ import type { NoteSource } from './note-source';
 import { saysMore } from './says-more';
 import { titleHeading } from './title-heading';
 import { isDone } from './solved';
-import { isAnnouncement, isDefining, isExercise } from './split';
+import { isAnnouncement, isDefining, isDifficulty, isExercise, tellsDifficulty } from './split';
 import { needsContext } from './text/dependent';
+import { passagesOf } from './text/passages';
 
 /** Blocks whose text is no prose. */
 const SILENT = new Set(['code', 'math', 'html', 'comment', 'definition']);
@@ -70,8 +71,9 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   const { headings } = note.metadata;
   if (headings === undefined) return NOTHING_FOUND;
   const { problem, approach, all } = headingKeys(names);
+  if (isExam(headings, problem)) return NOTHING_FOUND;
   const sections = headedTexts(note, all);
-  const problems = sections.find(({ key, text }) => problem.has(key) && tellsProblem(text));
+  const problems = sections.find(({ key, text }) => problem.has(key) && tellsProblem(text) && !isTask(key, text));
   const approaches = sections.find(({ key }) => approach.has(key));
   const saysAbove = (at: number): boolean => saysMore(note, all, 0, at);
   const tellsAbove = (at: number): boolean => saysMore(note, all, 0, at, TELLS);
@@ -80,17 +82,46 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   const hasApproach = approaches !== undefined || known.approach !== null;
   if (problems !== undefined && approaches !== undefined && isDrawback(problems, approaches)) return NOTHING_FOUND;
   if (problems !== undefined && !hasApproach && isInPassing(problems, tellsAbove)) return NOTHING_FOUND;
-  const isExam = headings.some(({ heading }) => isNumbered(heading) && problem.has(headingKey(heading)));
-  if (approaches !== undefined && !hasProblem && (isExam || !isSolution(approaches, saysAbove))) {
+  if (approaches !== undefined && !hasProblem) {
     // Whoever left the problem's section empty still means this to be the approach.
-    if (!headings.some((one, i) => problem.has(headingKey(one.heading)) && isEmpty(note, one, headings[i + 1])))
-      return NOTHING_FOUND;
+    if (headings.some((one, i) => problem.has(headingKey(one.heading)) && isEmpty(note, one, headings[i + 1])))
+      return { problem: null, approach: saidIn(approaches) };
+    if (!isSolution(approaches, saysAbove)) return NOTHING_FOUND;
+    const told = toldAbove(note, all, approaches.at);
+    const isShown = headings.some(({ heading }) => problem.has(headingKey(heading)));
+    return told === null && !isShown ? NOTHING_FOUND : { problem: told, approach: saidIn(approaches) };
   }
   return {
     problem:
       problems === undefined ? null : { ...saidIn(problems), isTreated: isTreated(problems, saysAbove, saysBelow) },
     approach: approaches === undefined ? null : saidIn(approaches),
   };
+}
+
+/** Several questions, or several times the same, are exercises, cards to learn from, or each about a part of the note. */
+function isExam(headings: readonly Heading[], problem: ReadonlySet<string>): boolean {
+  const seen = new Set<string>();
+  for (const { heading } of headings) {
+    const key = headingKey(heading);
+    if (!problem.has(key)) continue;
+    if (isNumbered(heading) || seen.has(key)) return true;
+    seen.add(key);
+  }
+  return false;
+}
+
+/** What asks nothing under such a heading, and tells no difficulty, is the task of an exam. */
+function isTask(key: string, text: string): boolean {
+  return QUESTION.test(key) && !/[?？]/.test(text) && !tellsDifficulty(text);
+}
+
+/** What stands above a solution and tells a difficulty, where nothing else stands there: that is what it solves. */
+function toldAbove(note: NoteSource, keys: ReadonlySet<string>, to: number): Found | null {
+  for (const { text, origin, end, isUnderTitle } of passagesOf(note, keys)) {
+    const isAll = end <= to && isUnderTitle && !saysMore(note, keys, end, to);
+    return isAll && isDifficulty(text) ? { text, origin } : null;
+  }
+  return null;
 }
 
 /** Below a method stand the problems of the method. */
@@ -115,11 +146,14 @@ type SaysMore = (at: number) => boolean;
  */
 function isInPassing({ key, isPreceded, at, text }: HeadedText, tellsAbove: SaysMore): boolean {
   if (OPEN.test(key)) return false;
-  const isTask = QUESTION.test(key) && !/[?？]/.test(text);
-  return isPreceded || isTask || (!MOTIVATION.test(key) && tellsAbove(at));
+  if (isPreceded || (QUESTION.test(key) && !/[?？]/.test(text))) return true;
+  if (MOTIVATION.test(key)) return !isDifficulty(text);
+  return (CHALLENGE.test(key) && !isDifficulty(text)) || tellsAbove(at);
 }
 
-/** What asks nothing under such a heading is the task of an exam. */
+/** Riddles and contests are called so, too. */
+const CHALLENGE = /challenge|herausforderung|défi|desaf[ií]o|reto|sfida|вызов|挑战|挑戰|課題|도전|thách thức/;
+
 const QUESTION = /question|frage|pregunta|pergunta|domanda|вопрос|質問|질문|câu hỏi/;
 
 /** A note tells in these what it is about; a quote or a callout above may be a motto or a notice. */

@@ -82,6 +82,7 @@ const MOST = 6;
 function* upTo(depth: Depth, sayings: Iterable<Saying>): Generator<Saying> {
   let count = 0;
   for (const saying of sayings) {
+    if (depth === 'first' && saying.isLater === true) continue;
     yield saying;
     if (depth === 'first' ? isLastOfFirst(saying) : ++count === MOST) return;
   }

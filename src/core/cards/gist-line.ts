@@ -128,11 +128,17 @@ const SHOWN = 200;
 function saysSomething(line: string, title: string): boolean {
   if ((leadsIn(line) && line.length <= SHOWN) || isTitle(line, title)) return false;
   const fewest = UNSPACED.test(line) ? FEWEST_UNSPACED : FEWEST_WITHOUT_STOP;
-  const said = line.includes('/') ? line.replace(ADDRESS, '') : line;
+  const said = withoutSigns(line);
   return hasWords(said, fewest) || (endsSentence(said) && wordCount(said) >= FEWEST);
 }
 
-/** It has parts that look like words. */
+/** Addresses and formulas have parts that look like words. */
+function withoutSigns(line: string): string {
+  const wordy = line.includes('/') ? line.replace(ADDRESS, '') : line;
+  return wordy.includes('$') ? wordy.replace(FORMULA, ' ') : wordy;
+}
+
+const FORMULA = /\$[^$]*\$/g;
 const ADDRESS = /[^\s/]+\.[^\s/]+\/\S*/g;
 
 /** So much more than the title a line may have that is only another form of it, in UTF-16 units. */

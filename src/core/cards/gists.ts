@@ -1,18 +1,26 @@
-import { NO_CARD } from './card';
+import { NO_CARD, type CardOrigin } from './card';
 import type { Found } from './found';
 import { gistLine } from './gist-line';
 import { readText } from './reading';
 import type { Saying } from './sayings';
 import type { Sentence } from './sentences';
+import { isDefining } from './split';
 import { textKeys } from './text-keys';
 import type { Place } from './text/passages';
-import { needsContext } from './text/dependent';
+import { goesOn, speaksOfItself, startsSmall } from './text/dependent';
+import type { Subject } from './text/subject';
 import { isDefinition } from './text/fields';
 import { endsSentence, lastSign, leadsIn, wordCount } from './text/words';
 
 /** That of a summary, which is meant to stand alone. A callout may sum up but a part of the note. */
-const ALONE: Place = { isFirst: true, isUnderTitle: true };
-const IN_PART: Place = { isFirst: true, isUnderTitle: false };
+const ALONE: Place = { isFirst: true, isUnderTitle: true, isOpening: true };
+const SUMMED_UP: Place = { isFirst: true, isUnderTitle: false, isOpening: true };
+const IN_PART: Place = { ...SUMMED_UP, isOpening: false };
+
+function placeOf({ origin, isOfPart }: Found): Place {
+  if (origin.kind !== 'summary-callout') return ALONE;
+  return isOfPart === true ? IN_PART : SUMMED_UP;
+}
 
 /**
  * Finds, passage by passage, the sentences that could each stand for a note; the same one never twice. Any but the very
@@ -20,14 +28,39 @@ const IN_PART: Place = { isFirst: true, isUnderTitle: false };
  */
 export class Gists {
   private readonly seen = new Set<string>();
+  /** The note begins with a question to learn from, and is full of them. */
+  private asks = false;
 
-  constructor(private readonly title: string) {}
+  constructor(
+    private readonly title: string,
+    private readonly subject: Subject,
+  ) {}
 
   /** What is only called out tells least, so it comes last. */
-  *of(found: Found, place: Place = found.origin.kind === 'summary-callout' ? IN_PART : ALONE): Generator<Saying> {
+  *of(found: Found, place: Place = placeOf(found)): Generator<Saying> {
+    this.asks ||= this.seen.size === 0 && ASKED_TO_LEARN.test(found.text);
+    if (this.asks) return;
     const exclaimed: string[] = [];
     yield* this.sayings(found, place, sentencesIn(found.text), exclaimed);
     yield* this.sayings(found, place, exclaimed, null);
+  }
+
+  private saying(gist: string, sentence: string, gistOrigin: CardOrigin, place: Place): Saying {
+    const said = { card: { ...NO_CARD, gist, gistOrigin }, keys: textKeys(sentence) };
+    return place.isOpening || this.tellsOfNote(sentence, place, gistOrigin) ? said : { ...said, isLater: true };
+  }
+
+  /** A name that is written small may begin a sentence. */
+  private needsOthers(sentence: string): boolean {
+    return goesOn(sentence) || (startsSmall(sentence) && !this.subject.isThatOf(sentence, 'begins'));
+  }
+
+  /** Whether a sentence says what the note, or what it is about, is. */
+  private tellsOfNote(sentence: string, { isFirst }: Place, { kind }: CardOrigin): boolean {
+    if (speaksOfItself(sentence)) return true;
+    return isFirst && kind !== 'list'
+      ? this.subject.isThatOf(sentence, 'among')
+      : this.subject.isThatOf(sentence, 'begins') && (isFirst || isDefining(sentence));
   }
 
   private *sayings(
@@ -41,26 +74,66 @@ export class Gists {
         exclaimed.push(sentence);
         continue;
       }
-      const isFirst = this.seen.size === 0 && exclaimed?.length === 0;
+      const isFirst = this.seen.size === 0 && exclaimed?.length === 0 && place.isFirst;
       if (this.seen.has(sentence)) continue;
       this.seen.add(sentence);
-      if (!(isFirst && place.isUnderTitle) && needsContext(sentence)) continue;
-      if (!(isFirst && place.isFirst) && (isQuestion(sentence) || isDefinition(sentence))) continue;
-      if (UNFINISHED.test(sentence) || ADDRESS_BEHIND.test(sentence)) continue;
+      if (!(isFirst && place.isUnderTitle) && this.needsOthers(sentence)) continue;
+      if (!isFirst && (isQuestion(sentence) || isDefinition(sentence))) continue;
+      if (UNFINISHED.test(sentence) || ADDRESS_BEHIND.test(sentence) || isPointer(sentence)) continue;
       const gist = gistLine(sentence, this.title);
       const isItem = origin.kind === 'list';
+      if (isPhrase(sentence, origin) && !this.subject.isThatOf(sentence, 'among')) continue;
       if (gist !== null && ((place.isFirst && !isItem) || isSentence(gist)) && !(isItem && NAMED.test(sentence)))
-        yield { card: { ...NO_CARD, gist, gistOrigin: origin }, keys: textKeys(sentence) };
+        yield this.saying(gist, sentence, origin, place);
     }
   }
 }
 
 /** What it goes on with is a list, a formula or the like. */
-const UNFINISHED =
-  /\s(?:if|and|or|the|an?|such that|is that|wenn|und|oder|dass|falls|si|et|ou|que|tels? que|y|o|se|tale che|che|и|или|если|что|nếu|và|hoặc)$/u;
+const UNFINISHED = new RegExp(
+  [
+    '\\s(?:if|and|or|the|an?|such that|is that|as|by|of|with|following|wenn|und|oder|dass|falls|als|durch|von|mit|si|et|ou|que|tels? que|comme|par|avec)$',
+    '\\s(?:y|o|se|tale che|che|como|come|da|por|con|com|de|del|forma|и|или|если|что|как|nếu|và|hoặc|là)$',
+    '\\s(?:formula|equation|formel|gleichung|équation|ecuación|equação|equazione|формуле|формула|fórmula)$',
+    '\\s(?:[-–—=→⇒]|->|=>)$',
+    '^(?:when|while|if|after|before|wenn|nachdem|quand|lorsque|cuando|quando|когда|если|khi) [^,.!?]*$',
+  ].join('|'),
+  'iu',
+);
+
+/** What only says that something follows. */
+const POINTS_ON = /(?:below|unten|ci-dessous|abajo|a continuación|abaixo|di seguito|qui sotto|ниже|dưới đây)[.:]?$/iu;
+const LONGEST_POINTER = 80;
+
+/** `Part 2 of the series`. */
+const OF_SERIES =
+  /^[^\p{L}]*(?:part|chapter|lesson|doc|document|note|episode|teil|kapitel|lektion|parte|capítulo|capitolo|lección|lição|lezione|partie|chapitre|leçon|часть|глава|урок|phần|bài) (?:\d{1,3}|[ivx]{1,4})(?![\p{L}\p{N}])(?![^]{80})/iu;
+
+/** It tells of what another note said. */
+const LOOKS_BACK = new RegExp(
+  [
+    '^(?:in|as) (?:the|our|my) (?:last|previous|preceding) (?:chapter|section|part|lecture|lesson|post|article|note|page|module)',
+    '^im (?:letzten|vorigen|vorherigen) (?:kapitel|teil|abschnitt|artikel)|^dans (?:le|la) (?:chapitre|partie|section|article) précédent',
+    '^(?:en|no|na|nel|nella) (?:el |la )?(?:capítulo|sección|seção|capitolo|sezione|artículo|artigo|articolo) (?:anterior|precedente)',
+    '^в (?:прошлой|предыдущей|прошлом|предыдущем) (?:главе|части|статье|разделе|уроке)|^trong (?:chương|phần|bài) trước',
+    '^在?上(?:一)?(?:章|节|節|篇|课|課|讲|講|文)|^前(?:章|回|の章)|^(?:지난|이전) (?:장|글|시간|포스팅)',
+  ].join('|'),
+  'iu',
+);
+
+function isPointer(sentence: string): boolean {
+  return (
+    OF_SERIES.test(sentence) ||
+    LOOKS_BACK.test(sentence) ||
+    (sentence.length <= LONGEST_POINTER && POINTS_ON.test(sentence))
+  );
+}
 
 /** `Talk at the hive: https://…` tells where something is. */
 const ADDRESS_BEHIND = /[:：]\s*<?https?:\/\/\S+$/;
+
+/** `Q: …`, on cards to learn from. */
+const ASKED_TO_LEARN = /^[^\p{L}\p{N}]*(?:Q|A|F|В|О|问|答|問|질문|답)\d{0,3}[*_]*\s*[:：.]/u;
 
 /** Further down a question leads on to something, and a name before a colon is of one thing among others. */
 function isQuestion(sentence: string): boolean {
@@ -72,10 +145,14 @@ const NAMED = /^[\s*_-]*(?:\d{1,9}[.)]\s+)?[*_]*!?\[(?!.\]\s)/;
 
 /** More words tell something, whatever sign is behind them. */
 const EXCLAMATION = 10;
+const TRAILING = 6;
+const TRAILS_OFF = /(?:\.\.\.|…)\W*$/;
 
+/** What is called out, or trails off, tells least. */
 function isExclaimed(sentence: string): boolean {
   const sign = lastSign(sentence);
-  return (sign === '!' || sign === '！') && wordCount(sentence) <= EXCLAMATION;
+  if (sign === '!' || sign === '！') return wordCount(sentence) <= EXCLAMATION;
+  return TRAILS_OFF.test(sentence) && wordCount(sentence) <= TRAILING;
 }
 
 /**
@@ -84,6 +161,14 @@ function isExclaimed(sentence: string): boolean {
  */
 const SENTENCE = 4;
 const LONG_SENTENCE = 10;
+
+/** Without a stop a quote may be a remark on the note, and a few words that begin small a heading. */
+function isPhrase(sentence: string, { kind }: CardOrigin): boolean {
+  if (endsSentence(sentence)) return false;
+  return kind === 'quote' || (startsSmall(sentence) && wordCount(sentence) < LONG_PHRASE);
+}
+
+const LONG_PHRASE = 7;
 
 function isSentence(text: string): boolean {
   const words = wordCount(text);
@@ -112,9 +197,10 @@ function* sentencesIn(text: string): Generator<string> {
       return;
     }
     const isPremise = PREMISE.test(sentence);
-    const both = isPremise || saysLittle(sentence) ? withNext(text, found, reading.sentence(i + 1)) : null;
+    const isHalf = isPremise || HALF.test(sentence);
+    const both = isHalf || saysLittle(sentence) ? withNext(text, found, reading.sentence(i + 1)) : null;
     if (both !== null) yield both;
-    else if (!isPremise) yield sentence;
+    else if (!isHalf) yield sentence;
   }
 }
 
@@ -125,9 +211,12 @@ function withNext(text: string, { start, end }: Sentence, next: Sentence | undef
   return both.length <= TOGETHER && !leadsIn(both) && !APART.test(both) ? both : null;
 }
 
-/** What is laid down before anything is said of it. */
+/** What is laid down before anything is said of it; but not what has its own conclusion: `Given a hive, count it.` */
 const PREMISE =
-  /^(?:let|suppose|assume|given|consider|sei|seien|gegeben|soit|soient|sea|sean|seja|sejam|sia|siano|пусть|cho)\s(?![^]{120})|^[设設令](?![^]{60})/iu;
+  /^(?:let|suppose|assume|consider|sei|seien|betrachten?|soit|soient|considérons|sea|sean|considere(?:mos)?|seja|sejam|sia|siano|consideriamo|пусть|рассмотрим|cho)\s(?![^]{120})|^(?:given|gegeben|dad[oa]s?|dat[oaie]|étant donnée?s?)\s(?!.*,\s)(?![^]{120})|^[设設令](?![^]{60})/iu;
+
+/** It goes on in the next line. */
+const HALF = /[,，、]$/;
 
 /** Whether a sentence leads to a list, which reads on as one with it or starts behind it. */
 function leadsToList(text: string, start: number, end: number): boolean {

@@ -10,8 +10,11 @@ import type { NoteSource } from './note-source';
 import { cardSaying, type Saying } from './sayings';
 import { isSame, readSummary, splitParagraph, type Split, type SummaryReading } from './split';
 import { summaryIn } from './summary';
+import { subjectOf } from './text/opening';
 import { passagesOf, type PlacedText } from './text/passages';
+import { Subject } from './text/subject';
 import { wordCount } from './text/words';
+import { firstOwnHeading } from './title-heading';
 
 /** A summary, and how it reads. */
 export interface FoundSummary {
@@ -27,6 +30,11 @@ export function readFound(found: Found): FoundSummary {
   return { found, reading: isClosed ? { ...reading, gist: NO_SPLIT } : reading };
 }
 
+/** Articles are summed up with the question that their sections answer. */
+function isWorkedOut(note: NoteSource, keys: ReadonlySet<string>): boolean {
+  return saysMore(note, keys, firstOwnHeading(note, keys));
+}
+
 const NO_SPLIT: Split = { problem: '', approach: '', open: false };
 
 /** What a description asks leads into the text that answers it. */
@@ -39,7 +47,11 @@ const DESCRIPTION = /^(?:desc|beschreibung|descri[pçz]|описание|描述|
 
 export function readSummaryIn(note: NoteSource, names: CardNames): FoundSummary | null {
   const found = summaryIn(note, names);
-  return found === null ? null : readFound(found);
+  if (found === null) return null;
+  const read = readFound(found);
+  const isAnswered =
+    found.origin.kind === 'summary-property' && read.reading.gist.open && isWorkedOut(note, partKeys(names));
+  return isAnswered ? readFound({ ...found, isTreated: true }) : read;
 }
 
 /** The card that a summary or a first paragraph makes in a vault of either habit; null where it makes none. */
@@ -94,12 +106,16 @@ function* firstWords(
   summary: FoundSummary | null,
   mayBeCard: boolean,
 ): Generator<Saying> {
-  if (summary !== null) yield* summarySayings(summary, note.title);
+  if (summary !== null) yield* summarySayings(summary, note.title, subjectOf(note, partKeys(names)));
   yield* passageSayings(note, names, mayBeCard);
 }
 
 /** What a summary says: its parts, in a vault of either habit, then its sentences. */
-export function* summarySayings({ found, reading: { gist, problem } }: FoundSummary, title: string): Generator<Saying> {
+export function* summarySayings(
+  { found, reading: { gist, problem } }: FoundSummary,
+  title: string,
+  subject = new Subject([title]),
+): Generator<Saying> {
   if (found.isOfPart !== true) {
     if (isSame(gist, problem)) yield* splitSayings(gist, found);
     else {
@@ -107,7 +123,7 @@ export function* summarySayings({ found, reading: { gist, problem } }: FoundSumm
       yield* splitSayings(gist, found, 'gist');
     }
   }
-  yield* new Gists(title).of(found);
+  yield* new Gists(title, subject).of(found);
 }
 
 function* splitSayings(split: Split, from: Found, habit?: Habit): Generator<Saying> {
@@ -116,7 +132,7 @@ function* splitSayings(split: Split, from: Found, habit?: Habit): Generator<Sayi
 
 function* passageSayings(note: NoteSource, names: CardNames, mayBeCard: boolean): Generator<Saying> {
   const keys = partKeys(names);
-  const gists = new Gists(note.title);
+  const gists = new Gists(note.title, subjectOf(note, keys));
   for (const passage of passagesOf(note, keys)) {
     if (mayBeCard && isFirstParagraph(passage)) {
       const split = splitFirst(passage, () => saysMore(note, keys, passage.end));

@@ -4,6 +4,7 @@ import { headingKey } from './heading-key';
 import type { NoteSource } from './note-source';
 import { readText } from './reading';
 import { isAside } from './text/asides';
+import { needsContext } from './text/dependent';
 import { passageAt } from './text/passages';
 import { endsSentence, leadsIn, wordCount } from './text/words';
 import { titleHeading } from './title-heading';
@@ -131,7 +132,8 @@ function firstText({ text, blocks }: NoteSource, from: number, end: number): str
     says ||= block.type !== 'heading';
     if (block.type !== 'paragraph' && block.type !== 'list') continue;
     const passage = passageAt(text, blocks, at, 'stated').text;
-    if (passage !== '' && !onlyAnnounces(passage)) return passage;
+    if (passage !== '' && !onlyAnnounces(passage))
+      return wordCount(announced) >= TELLING && needsContext(passage) ? `${announced}\n\n${passage}` : passage;
     const told = leadsIn(passage) ? withoutLast(passage) : '';
     if (told !== '') return told;
     announced ||= passage;
@@ -141,10 +143,20 @@ function firstText({ text, blocks }: NoteSource, from: number, end: number): str
 
 /** Whether a text only leads to what follows, or names it. */
 export function onlyAnnounces(passage: string): boolean {
-  return leadsIn(passage) || (!passage.includes('\n') && wordCount(passage) < FEWEST && !endsSentence(passage));
+  return (
+    leadsIn(passage) ||
+    SUPPOSED.test(passage) ||
+    (!passage.includes('\n') && wordCount(passage) < FEWEST && !endsSentence(passage))
+  );
 }
 
+/** One sentence that only lays down what the next ones are about. */
+const SUPPOSED =
+  /^(?:imagine|let['’]s (?:assume|say|imagine|suppose)|suppose|assume|angenommen|stell dir|supposons|imaginons|supongamos|imagin[ae]mos|imagina|suponha(?:mos)?|supponiamo|immagin\p{L}+|представ\p{L}+|предположим|假设|假設)(?:[^.!?。！？]|\.(?=\p{L}))*[.;。；…]?$/iu;
+
 const FEWEST = 3;
+/** What leads to something with so many words tells something, too. */
+const TELLING = 6;
 
 /** What stands before the sentence that leads to something. */
 function withoutLast(passage: string): string {

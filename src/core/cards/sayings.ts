@@ -16,6 +16,8 @@ export interface Saying {
   readonly keys: readonly number[];
   /** In vaults of this habit only; absent where the habit makes no difference. */
   readonly habit?: Habit;
+  /** It may be about a part of the note: shown only in the place of what others say too. */
+  readonly isLater?: boolean;
 }
 
 /** What a note says, before it is known what others say too, and how. */
@@ -44,17 +46,26 @@ export interface OtherNotes {
 
 /** What of a note is shown: the first that is its own. What several notes say, word for word, tells nothing of one. */
 export function shownCard({ sayings }: CardReading, others: OtherNotes): NoteCard {
-  return sayings.find((saying) => isShown(saying, others))?.card ?? NO_CARD;
+  return shown(sayings, others)?.card ?? NO_CARD;
 }
 
 /** Whether the note has to be read again for what it says besides. */
 export function asksForMore({ sayings, isWhole }: CardReading, others: OtherNotes): boolean {
-  return !isWhole && !sayings.some((saying) => isShown(saying, others));
+  return !isWhole && shown(sayings, others) === null;
 }
 
-function isShown({ keys, habit }: Saying, others: OtherNotes): boolean {
-  if (habit !== undefined && habit !== others.habit) return false;
-  return keys.length === 0 || !keys.every((key) => others.isShared(key));
+function shown(sayings: readonly Saying[], others: OtherNotes): Saying | null {
+  let isPassed = false;
+  for (const saying of sayings) {
+    if (saying.habit !== undefined && saying.habit !== others.habit) continue;
+    if (isShared(saying, others)) isPassed = true;
+    else if (saying.isLater !== true || isPassed) return saying;
+  }
+  return null;
+}
+
+function isShared({ keys }: Saying, others: OtherNotes): boolean {
+  return keys.length > 0 && keys.every((key) => others.isShared(key));
 }
 
 /** A card that a writer put where nothing else is read stays, whatever others say. */

@@ -21,8 +21,15 @@ export const enum Turn {
 /** The start of a sentence tells; the rest of a very long one costs nothing. */
 const LOOKED_AT = 400;
 const BRIEF = 12;
-/** A call, a further question, or an address alone. */
-const NO_ANSWER = /[?？]$|[!！][^\p{L}\p{N}]*$|^\S+:\/\/\S+$/u;
+/** A call, a further question, an address alone, or what is wanted of the answer. */
+const NO_ANSWER = new RegExp(
+  [
+    '[?？]$|[!！][^\\p{L}\\p{N}]*$|^\\S+:\\/\\/\\S+$',
+    '(?:て|ください|下さい|たい|ほしい|欲しい|好ましい)(?:です)?[。.]?$|^(?:请|請|帮我|幫我)|(?:주세요|해줘|싶다|싶어요)[.]?$',
+    "^(?:please|tell me|explain|bitte|por favor|s'il (?:te|vous) plaît|per favore|пожалуйста)(?![\\p{L}])",
+  ].join('|'),
+  'iu',
+);
 /** What somebody else says, or how a word or a work is called. */
 const QUOTED = /^[\s*_]*["“”„«»‘「『《]/;
 /** A word or two that are spoken of. */

@@ -9,7 +9,7 @@ import { readText, type Reading } from './reading';
 import { ASKS } from './sentences';
 import { readSigns, Turn, type Signs } from './signs';
 import { isSettled } from './settled';
-import { endsSentence } from './text/words';
+import { endsSentence, leadsIn } from './text/words';
 import { findAnyTurn, findTurn, isAnswered, isAnsweredBriefly, isPlainTurn, standsAlone, startsApproach } from './turn';
 
 /** A stretch of the text that belongs to one part. Offsets are UTF-16 units. */
@@ -89,15 +89,18 @@ function withBreak(reading: Reading, split: Split): Split {
   return pieces === null ? split : stated(assemble(reading.text, pieces));
 }
 
-/** What is labelled further on may be something else that is told with labels. */
+/** What is labelled further on may be something else that is told with labels, and a goal is no difficulty. */
 function startsLabelled({ text, marks }: Reading): boolean {
-  return findLabels(text, marks)[0]?.start === 0;
+  return findLabels(text, marks)[0]?.start === 0 && !GOAL.test(text);
 }
+
+const GOAL =
+  /^[^\p{L}]*(?:(?:learning )?(?:goals?|aims?|objectives?|purpose|tasks?)|ziele?|aufgaben?|objectifs?|but|objetivos?|obiettiv[oi]|цел[ьи]|задачи?|目标|目標|任务|任務|目的|목표|목적|mục tiêu)[*_]*\s*[:：–—-]/iu;
 
 /** An arrow may lead through menus, or to what a difficulty leads to. */
 function isPlainArrow({ sentences, language }: Reading, { problem, approach }: Card): boolean {
   const isBetween = sentences.length === 1 || endsSentence(problem);
-  return isBetween && tellsTrouble(problem) && !LINK_ALONE.test(approach) && startsApproach(approach, language);
+  return isBetween && tellsDifficulty(problem) && !LINK_ALONE.test(approach) && startsApproach(approach, language);
 }
 
 /**
@@ -110,8 +113,14 @@ function isPlain(signs: readonly Signs[], verdict: Verdict): boolean {
 }
 
 /** Whether one of the sentences asks, or tells a difficulty. */
-function tellsTrouble(text: string): boolean {
+export function tellsDifficulty(text: string): boolean {
   return signsOf(readText(text)).some(({ asks, trouble }) => asks || trouble > 0);
+}
+
+/** Whether a text begins as a problem: it asks, or tells a difficulty or a need, and announces nothing. */
+export function isDifficulty(text: string): boolean {
+  const signs = signsOf(readText(text));
+  return !isAnnounced(signs) && signs.slice(0, LONGEST_PROBLEM).some(({ isTrouble }) => isTrouble);
 }
 
 /** Whether each sentence asks, or says what nobody does. */
@@ -139,16 +148,24 @@ export function splitParagraph(text: string): Split | null {
   }
   if (!MAY_SPLIT.test(text) || !isShort(reading)) return null;
   const { sentences } = reading;
-  const arrow = sentences.length === 1 ? byArrow(reading) : null;
+  const arrow = sentences.length === 1 && SET_APART.test(text) ? byArrow(reading) : null;
   if (arrow !== null) {
     const card = stated(assemble(text, arrow));
     return isPlainArrow(reading, card) ? card : null;
   }
   if (SPEAKER.test(text)) return null;
-  if (!sentences.some(({ start, end, isQuestion }) => isQuestion && !endsWithQuote(text.slice(start, end))))
-    return null;
+  if (!sentences.some(({ start, end, isQuestion }) => isQuestion && isAsked(text.slice(start, end)))) return null;
   const signs = signsOf(reading);
-  return isQuestioned(signs) ? bySentences(reading, byHabit(signs)) : null;
+  const card = isQuestioned(signs) ? bySentences(reading, byHabit(signs)) : null;
+  // What follows a question without a stop goes on with a heading.
+  return card === null || card.approach === '' || mayEnd(card.approach) ? card : null;
+}
+
+const ARROW_FIRST = new RegExp(`^\\s*(?:${ARROW.source})`);
+
+/** A sentence, what leads to a list, or a word behind an arrow. */
+function mayEnd(answer: string): boolean {
+  return endsSentence(answer) || leadsIn(answer) || ARROW_FIRST.test(answer);
 }
 
 /** What the paragraph asks is a question of the note, and what stands behind it answers it. */
@@ -158,6 +175,9 @@ function isQuestioned(signs: readonly Signs[]): boolean {
   if (second === undefined) return first.asks;
   return first.asks ? second.asks || second.continues || second.answers : second.asks;
 }
+
+/** Between two words without a space it is one of their parts. */
+const SET_APART = new RegExp(`(?:\\s|[.。!！?？])(?:${ARROW.source})|(?:${ARROW.source})\\s`);
 
 /** An arrow before a link leads to more. */
 const LINK_ALONE = /^\[[^\]\n]*\](?:\]|\([^)\n]*\))\W*$/;
@@ -173,6 +193,26 @@ function isShort(reading: Reading): boolean {
 
 const QUOTE_AT_END = /[?？]["”“»«’」』]+[.。]?\s*$/;
 const QUOTE_AT_START = /^[\s*_]*["“”„«»‘「『]/;
+
+/** Whether a sentence with the sign of a question is one: not what others ask, nor a statement that is in doubt. */
+function isAsked(sentence: string): boolean {
+  if (endsWithQuote(sentence) || ASKS_WHAT_IT_IS.test(sentence)) return false;
+  return UNSPACED.test(sentence) || ASKING.test(sentence);
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\u3040-\u30ff]/u;
+const ASKS_WHAT_IT_IS =
+  /(?:뭔데|뭐야|뭔가요|뭘까요?|무엇일까요?|무엇인가요?|とは(?:何|なに|なん).{0,6}|是什么(?:呢)?)\s*[?？]?\s*$/u;
+const ASKING = new RegExp(
+  [
+    '(?:^|[^\\p{L}])(?:how|what|why|which|who|whom|whose|where|when|wie|was|warum|wieso|weshalb|wozu|welche[mnrs]?|wer|wen|wem|wo|wohin|woher|wann|ob',
+    'comment|pourquoi|que|quel(?:le)?s?|qui|où|quand|combien|est-ce|cómo|qué|cuál(?:es)?|quiénes?|dónde|cuándo|cuánt[oa]s?|como|o que|qual|quais|quem|onde|quando|quant[oaie]|come|che|cosa|perché|quale|quali|chi|dove',
+    'как|что|почему|зачем|как(?:ой|ая|ое|ие)|кто|где|когда|куда|откуда|сколько|чем|ли|sao|gì|nào|ai|đâu|bao|không)(?!\\p{L})',
+    '^[^\\p{L}]*(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have|may|must|ist|sind|kann|können|soll|sollen|sollte|darf|gibt|hat|haben|wird|werden|muss|lässt|lohnt|можно|нужно|стоит|есть|có)(?!\\p{L})',
+    "¿|qu[’']|-(?:t-)?(?:il|elle|on|ils|elles|nous|vous|je)(?!\\p{L})",
+  ].join('|'),
+  'iu',
+);
 
 /** It tells what is asked by others, and asks nothing itself. */
 function endsWithQuote(sentence: string): boolean {

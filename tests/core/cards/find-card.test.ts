@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import type { CardOrigin, NoteCard } from '../../../src/core/cards/card';
 import { NO_CARD } from '../../../src/core/cards/card';
 import { DEFAULT_CARD_NAMES } from '../../../src/core/cards/card-names';
+import { readNote } from '../../../src/core/cards/find-card';
+import { shownCard, type OtherNotes } from '../../../src/core/cards/sayings';
 import { cardFromMetadata, findCard } from '../../support/find-card';
 import { parseNote } from '../../../pkg/cli/folder/markdown';
 
 const find = (note: string): NoteCard => findCard(note, parseNote(note), DEFAULT_CARD_NAMES);
+
+/** A vault whose lone summaries are problems. */
+const HABITUAL: OtherNotes = { habit: 'problem', isShared: () => false };
 
 /** The note's parts with where they were found, as `text (kind: name)`. */
 function told(note: string): { problem: string; approach: string; gist: string } {
@@ -129,8 +134,8 @@ test.each([
   ['nor beside sections of its level', '# Idea\nIndex.\n# References\nMore.', '', ''],
   [
     'under a text it is a section',
-    'This is about search.\n\n# Solution\nKeep an index.',
-    '',
+    'Search is slow.\n\n# Solution\nKeep an index.',
+    'Search is slow. (paragraph)',
     'Keep an index. (section: Solution)',
   ],
   [
@@ -162,6 +167,12 @@ test.each([
     '## Problem\nSlow.\n\n## Approach\nRun this:\n\n```\nls\n```\n\nThen index it.',
     'Slow. (section: Problem)',
     'Then index it. (section: Approach)',
+  ],
+  [
+    'but what is meant by the next sentence is kept',
+    '## Problem\nThe files of one topic stand in three trees:\n\n```\nx\n```\n\nThis makes it slow to find them.',
+    'The files of one topic stand in three trees:\n\nThis makes it slow to find them. (section: Problem)',
+    '',
   ],
   [
     'but not where nothing else is said',
@@ -245,6 +256,14 @@ test.each([
   ['the task of an exam, in Spanish', '## Pregunta\nSe da un conjunto. Calcule su media.'],
   ['what will be said', '## Motivation\nThis page shows how to keep an index.'],
   ['what will be said, in Chinese', '## 动机\n本文介绍如何建立索引。'],
+  [
+    'one of several cards to learn from',
+    '## Question\nWhy is it slow?\n\n## Answer\nOld.\n\n## Question\nWhy is it old?',
+  ],
+  ['one below a numbered one', '## Question 1\n### Question\nWhy is it slow?\n\n### Solution\nIt is old.'],
+  ['a task beside its solution', '## Question\nCalculate the mean of a set.\n\n## Solution\nAdd them all.'],
+  ['a riddle', '## Challenge\nThe program takes a word.'],
+  ['a motivation without a difficulty', '## Motivation\nThe set of all notes has a size.'],
   ['exercises', '## Problems\n- Write a test.\n- Run the build.'],
   ['exercises in German', '## Problemstellung\n- Schreibe einen Test.\n- Prüfe den Bau.'],
 ])('a section is not about the whole note: %s', (_reason, note) => {
@@ -260,6 +279,8 @@ test.each([
   ['a solution that goes on', 'Search is slow.\n\n## Solution\nThen it is fast.'],
   ['a solution of one of several questions', '# Question 1\nSearch is slow.\n\n### Solution\nKeep an index.'],
   ['a problem that is a picture, and parts below it', '# Challenge\n![[a.png]]\n\n### Recon\nIt has a list.'],
+  ['a solution below what tells no difficulty', 'Wax is a store.\n\n## Solution\nKeep an index.'],
+  ['a solution below a difficulty and more', 'Search is slow.\n\nWax is a store.\n\n## Solution\nKeep an index.'],
   ['what a solution is', 'Search is a task.\n\n## Solution\nA solution is a list of steps.'],
 ])('an approach alone is no card: %s', (_reason, note) => {
   expect(find(note)).toMatchObject({ problem: '', approach: '' });
@@ -376,8 +397,38 @@ test.each([
   expect(find(note)).toMatchObject({ problem: '', approach: '', open: false });
 });
 
+test('a solution alone has what it solves above it', () => {
+  expect(find('Search is slow.\n\n## Solution\nKeep an index.')).toMatchObject({
+    problem: 'Search is slow.',
+    problemOrigin: { kind: 'paragraph' },
+    approach: 'Keep an index.',
+  });
+});
+
+test.each([
+  ['a note with a few words', 'Text.', true],
+  ['a note with further questions', '## Doors\nAre they open?', true],
+  ['an article with sections', 'Text.\n\n## Doors\nThey are open.', false],
+])('what a summary asks is open, unless sections may answer it: %s', (_reason, body, open) => {
+  const note = `---\nsummary: Why is the hive cold?\n---\n${body}`;
+  expect(find(note)).toMatchObject(open ? { open, problem: 'Why is the hive cold?' } : { open, problem: '' });
+  const { sayings } = readNote(note, parseNote(note), DEFAULT_CARD_NAMES);
+  expect(shownCard({ sayings, isWhole: true, keys: [], shape: null }, HABITUAL).open).toBe(true);
+});
+
+test.each([
+  ['in English', '# T\n> **Goal:** a page to look things up. Keep it open while you work.'],
+  ['in Spanish', '# T\n> **Objetivo**: una página de consulta. Manténla abierta.'],
+])('a goal under the title is no problem: %s', (_reason, note) => {
+  expect(find(note).problem).toBe('');
+});
+
+test('what follows a question without a stop is a heading, and no answer', () => {
+  expect(find('Is this a crisis? The price of honey')).toMatchObject({ problem: '', approach: '' });
+});
+
 test('a first paragraph that says the title once more is no card', () => {
-  const note = 'Is this a crisis? The price of honey';
+  const note = 'Is this a crisis? The price of honey.';
   const card = findCard(note, parseNote(note), DEFAULT_CARD_NAMES, '2026-01-02 Is this a crisis The price of honey');
   expect(card).toMatchObject({ problem: '', approach: '' });
   expect(find(note).problem).toBe('Is this a crisis?');

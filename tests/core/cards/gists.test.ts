@@ -5,7 +5,9 @@ import { findCard } from '../../support/find-card';
 import { gistLine } from '../../../src/core/cards/gist-line';
 import { endsSentence } from '../../../src/core/cards/text/words';
 
-const gist = (note: string, title = 'Title'): string => findCard(note, parseNote(note), DEFAULT_CARD_NAMES, title).gist;
+const TITLE = 'Bees in the hive (Bienen, Volk, 蜂群, colonia)';
+
+const gist = (note: string, title = TITLE): string => findCard(note, parseNote(note), DEFAULT_CARD_NAMES, title).gist;
 
 test.each([
   ['what is only called out', 'Read this at once! Bees dance in the dark.', 'Bees dance in the dark.'],
@@ -25,46 +27,50 @@ test.each([
   ['under headings', '# Bees\n\n## Life\n\nBees dance in the dark. Others follow.', 'Bees dance in the dark.'],
   [
     'not what may be about its heading',
-    '# Bees\n\n## Wax moths\n\nThey eat the combs. Every hive has one queen.',
-    'Every hive has one queen.',
+    '# Bees\n\n## Wax moths\n\nThey eat the combs. A hive is the home of one queen.',
+    'A hive is the home of one queen.',
   ],
-  ['a phrase that the note begins with', 'A dance in the dark\n\nEvery hive has one queen.', 'A dance in the dark'],
+  [
+    'a phrase that the note begins with',
+    'A dance in the dark\n\nA hive is the home of one queen.',
+    'A dance in the dark',
+  ],
   [
     'no phrase further down',
-    'Honey.\n\n- wax\n\nA dance in the dark\n\nEvery hive has one queen.',
-    'Every hive has one queen.',
+    'Honey.\n\n- wax\n\nA dance in the dark\n\nA hive is the home of one queen.',
+    'A hive is the home of one queen.',
   ],
   ['no end of one behind code', 'The error\n\n```\nx\n```\n\nCan be solved by\n\n```\ny\n```', ''],
   [
     'no entry of a bibliography',
-    '@book{ada,\n  title = {Bees},\n}\n\nEvery hive has one queen.',
-    'Every hive has one queen.',
+    '@book{ada,\n  title = {Bees},\n}\n\nA hive is the home of one queen.',
+    'A hive is the home of one queen.',
   ],
   [
     'no citation, however long it is',
-    '> Lovelace, A. (1843). What is a hive? Notes on the dances of bees in the dark. *Bees*, 3, 1–22.\n\nEvery hive has one queen.',
-    'Every hive has one queen.',
+    '> Lovelace, A. (1843). What is a hive? Notes on the dances of bees in the dark. *Bees*, 3, 1–22.\n\nA hive is the home of one queen.',
+    'A hive is the home of one queen.',
   ],
   [
     'no citation without names',
-    '(1843). Notes on the dances of bees.\n\nEvery hive has one queen.',
-    'Every hive has one queen.',
+    '(1843). Notes on the dances of bees.\n\nA hive is the home of one queen.',
+    'A hive is the home of one queen.',
   ],
   ['a year in a sentence', 'Ada counted bees in a hive (1843). Others follow.', 'Ada counted bees in a hive (1843).'],
   [
     'nothing that stops in the middle',
-    'We recall that a set of bees is a hive if\n\n$$x$$\n\nEvery hive has one queen.',
-    'Every hive has one queen.',
+    'We recall that a set of bees is a hive if\n\n$$x$$\n\nA hive is the home of one queen.',
+    'A hive is the home of one queen.',
   ],
   [
     'nor in Italian',
-    'Ricordiamo che un insieme di api è una colonia se\n\n$$x$$\n\nOgni colonia ha una regina.',
-    'Ogni colonia ha una regina.',
+    'Ricordiamo che un insieme di api è una colonia se\n\n$$x$$\n\nUna colonia è una famiglia.',
+    'Una colonia è una famiglia.',
   ],
   [
     'not where something is',
-    'How the hive dances, with Ada: https://example.org/a\n\nEvery hive has one queen.',
-    'Every hive has one queen.',
+    'How the hive dances, with Ada: https://example.org/a\n\nA hive is the home of one queen.',
+    'A hive is the home of one queen.',
   ],
   [
     'behind pictures, fields and links',
@@ -76,7 +82,7 @@ test.each([
     'up:: [[Home]]\n\n> [!info] Meta\n> x\n\nText here is no sentence:\n\n> Bees dance in the dark.',
     'Bees dance in the dark.',
   ],
-  ['not a code block', '```\nlet a = 1;\n```\n\nBees dance in the dark.', 'Bees dance in the dark.'],
+  ['not a code block', '```\nlet a = 1;\n```\n\nA hive is the home of one queen.', 'A hive is the home of one queen.'],
   [
     'of two words with the next',
     'It depends. Some bees dance in the dark.',
@@ -114,7 +120,7 @@ test.each([
     'Bees',
   ],
   ['nothing at all', '', ''],
-])('the gist is the first sentence that says something: %s', (_reason, note, said, title = 'Title') => {
+])('the gist is the first sentence that says something: %s', (_reason, note, said, title = TITLE) => {
   expect(gist(note, title)).toBe(said);
 });
 
@@ -133,33 +139,37 @@ test.each([
 });
 
 test.each([
-  ['code', 'Run this:\n\n```\nls\n```\n\nEvery hive has one queen.', 'Every hive has one queen.'],
-  ['a picture', 'It looks like this:\n\n![[a.png]]\n\nEvery hive has one queen.', 'Every hive has one queen.'],
-  ['links', 'Read these:\n\n- [[A]]\n- [[B]]\n\nEvery hive has one queen.', 'Every hive has one queen.'],
+  ['code', 'Run this:\n\n```\nls\n```\n\nA hive is the home of one queen.', 'A hive is the home of one queen.'],
+  [
+    'a picture',
+    'It looks like this:\n\n![[a.png]]\n\nA hive is the home of one queen.',
+    'A hive is the home of one queen.',
+  ],
+  ['links', 'Read these:\n\n- [[A]]\n- [[B]]\n\nA hive is the home of one queen.', 'A hive is the home of one queen.'],
   [
     'code, without a colon',
-    'Add the following to the file\n\n```\nx\n```\n\nEvery hive has one queen.',
-    'Every hive has one queen.',
+    'Add the following to the file\n\n```\nx\n```\n\nA hive is the home of one queen.',
+    'A hive is the home of one queen.',
   ],
-  ['code, in Chinese', '添加以下代码到文件\n\n```\nx\n```\n\n每个蜂群有一只蜂王。', '每个蜂群有一只蜂王。'],
+  ['code, in Chinese', '添加以下代码到文件\n\n```\nx\n```\n\n蜂群是一种家庭。', '蜂群是一种家庭。'],
   [
     'code, in German',
-    'Der Befehl lautet wie folgt.\n\n```\nx\n```\n\nJedes Volk hat eine Königin.',
-    'Jedes Volk hat eine Königin.',
+    'Der Befehl lautet wie folgt.\n\n```\nx\n```\n\nEin Volk ist eine Familie.',
+    'Ein Volk ist eine Familie.',
   ],
   [
     'a list of which nothing would be seen',
-    `What ${'every keeper of bees '.repeat(6)}should ask:\n\n- Is it warm?\n\nEvery hive has one queen.`,
-    'Every hive has one queen.',
+    `What ${'every keeper of bees '.repeat(6)}should ask:\n\n- Is it warm?\n\nA hive is the home of one queen.`,
+    'A hive is the home of one queen.',
   ],
   ['nothing', 'There are three reasons:', ''],
   ['a formula', 'The area is:\n\n$$\na^2\n$$', ''],
   [
     'the properties of a generator of websites',
-    '+++\ntitle = "Bees of the house"\nweight = 10\n+++\n\nEvery hive has one queen.',
-    'Every hive has one queen.',
+    '+++\ntitle = "Bees of the house"\nweight = 10\n+++\n\nA hive is the home of one queen.',
+    'A hive is the home of one queen.',
   ],
-  ['nothing yet', 'Working on it...\n\nEvery hive has one queen.', 'Every hive has one queen.'],
+  ['nothing yet', 'Working on it...\n\nA hive is the home of one queen.', 'A hive is the home of one queen.'],
 ])('what leads to something else is passed over: %s', (_reason, note, said) => {
   expect(gist(note)).toBe(said);
 });
@@ -182,59 +192,150 @@ test.each([
 test.each([
   [
     'it',
-    'The steps are:\n\n```\nx\n```\n\nIt then reads the file. Every hive has one queen.',
-    'Every hive has one queen.',
+    'The steps are:\n\n```\nx\n```\n\nIt then reads the file. A hive is the home of one queen.',
+    'A hive is the home of one queen.',
   ],
-  ['this', 'The steps are:\n\n```\nx\n```\n\nThis is slow. Every hive has one queen.', 'Every hive has one queen.'],
-  ['but', 'The steps are:\n\n```\nx\n```\n\nBut not all do it. Every hive has one queen.', 'Every hive has one queen.'],
+  [
+    'this',
+    'The steps are:\n\n```\nx\n```\n\nThis is slow. A hive is the home of one queen.',
+    'A hive is the home of one queen.',
+  ],
+  [
+    'but',
+    'The steps are:\n\n```\nx\n```\n\nBut not all do it. A hive is the home of one queen.',
+    'A hive is the home of one queen.',
+  ],
   [
     'a small letter',
-    'The steps are:\n\n```\nx\n```\n\nwhere a is the depth.\n\nEvery hive has one queen.',
-    'Every hive has one queen.',
+    'The steps are:\n\n```\nx\n```\n\nwhere a is the depth.\n\nA hive is the home of one queen.',
+    'A hive is the home of one queen.',
   ],
   [
     'in German',
-    'Die Schritte:\n\n```\nx\n```\n\nDiese sind langsam. Jedes Volk hat eine Königin.',
-    'Jedes Volk hat eine Königin.',
+    'Die Schritte:\n\n```\nx\n```\n\nDiese sind langsam. Ein Volk ist eine Familie.',
+    'Ein Volk ist eine Familie.',
   ],
-  ['in Chinese', '步骤如下：\n\n```\nx\n```\n\n但是这样很慢。每个蜂群有一只蜂王。', '每个蜂群有一只蜂王。'],
+  ['in Chinese', '步骤如下：\n\n```\nx\n```\n\n但是这样很慢。蜂群是一种家庭。', '蜂群是一种家庭。'],
 ])('a later sentence that needs the one before it is passed over: %s', (_reason, note, said) => {
   expect(gist(note)).toBe(said);
 });
 
 test.each([
-  ['a question', 'Bees\n\nWhat do they see? Every hive has one queen.', 'Every hive has one queen.'],
+  ['a question', 'Bees\n\nWhat do they see? A hive is the home of one queen.', 'A hive is the home of one queen.'],
   [
     'a name with what is said of it',
-    'Bees.\n\nWax moths: they eat the combs.\n\nEvery hive has one queen.',
-    'Every hive has one queen.',
+    'Bees.\n\nWax moths: they eat the combs.\n\nA hive is the home of one queen.',
+    'A hive is the home of one queen.',
   ],
   [
     'what leaves out its subject',
-    'Bees\n\nIs a fine sight to see. Every hive has one queen.',
-    'Every hive has one queen.',
+    'Bees\n\nIs a fine sight to see. A hive is the home of one queen.',
+    'A hive is the home of one queen.',
   ],
-  ['a remark', 'Bees\n\nNote that this is old. Every hive has one queen.', 'Every hive has one queen.'],
+  ['a remark', 'Bees\n\nNote that this is old. A hive is the home of one queen.', 'A hive is the home of one queen.'],
 ])('further down this does not stand for the note: %s', (_reason, note, said) => {
   expect(gist(note)).toBe(said);
 });
 
 test.each([
   ['one alone', 'Let $X$ be a hive.', ''],
-  ['several', 'Let $X$ be a hive. Let $Y$ be a queen.\n\nEvery hive has one queen.', 'Every hive has one queen.'],
+  [
+    'several',
+    'Let $X$ be a hive. Let $Y$ be a queen.\n\nA hive is the home of one queen.',
+    'A hive is the home of one queen.',
+  ],
 ])('a premise says nothing without what follows from it: %s', (_reason, note, said) => {
   expect(gist(note)).toBe(said);
 });
 
 test.each([
-  ['an address', 'clips example.org/watch?v=a-b-c-d\n\nEvery hive has one queen.'],
-  ['an address in full', 'clips https://example.org/watch?v=a-b-c-d\n\nEvery hive has one queen.'],
-  ['lines that a time is between', 'Ada Lovelace\n11:19 pm\nGrace Hopper\n\nEvery hive has one queen.'],
-  ['who wrote it', '*Note written by [[Ada]]*\n\nEvery hive has one queen.'],
-  ['what it is based on', 'Based on the paper [[Bees.pdf]]\n\nEvery hive has one queen.'],
-  ['a bibliography below a tag', '#cite\n@book{ada,\n  title = {Bees},\n}\n\nEvery hive has one queen.'],
+  ['an address', 'clips example.org/watch?v=a-b-c-d\n\nA hive is the home of one queen.'],
+  ['an address in full', 'clips https://example.org/watch?v=a-b-c-d\n\nA hive is the home of one queen.'],
+  ['lines that a time is between', 'Ada Lovelace\n11:19 pm\nGrace Hopper\n\nA hive is the home of one queen.'],
+  ['who wrote it', '*Note written by [[Ada]]*\n\nA hive is the home of one queen.'],
+  ['what it is based on', 'Based on the paper [[Bees.pdf]]\n\nA hive is the home of one queen.'],
+  ['a bibliography below a tag', '#cite\n@book{ada,\n  title = {Bees},\n}\n\nA hive is the home of one queen.'],
 ])('this is passed over: %s', (_reason, note) => {
-  expect(gist(note)).toBe('Every hive has one queen.');
+  expect(gist(note)).toBe('A hive is the home of one queen.');
+});
+
+const SMOKE = 'Smoke calms them for a while.';
+
+test.each([
+  ['behind a list', `Honey.\n\n- wax\n\n${SMOKE}`, ''],
+  ['behind code', `\`\`\`\nx\n\`\`\`\n\n${SMOKE}`, ''],
+  ['under the heading of a part', `## Tools\n\n${SMOKE}\n\n## Care\n\nMore.`, ''],
+  ['in the second part', `## Tools\n\n${SMOKE}\n\n## Care\n\nWarmth keeps them alive.`, ''],
+  ['in the first item of a list', `- ${SMOKE}\n- More.`, ''],
+  ['in a callout that sums up a part', `## Tools\n\n> [!summary]\n> ${SMOKE}\n\n## Care\n\nMore.`, ''],
+  ['under the title', `# Bees\n\n${SMOKE}`, SMOKE],
+  ['under the heading over all others', `## Tools\n\n${SMOKE}\n\n### Care\n\nMore.`, SMOKE],
+  ['under a heading that introduces', `## Purpose\n\n${SMOKE}\n\n## Care\n\nMore.`, SMOKE],
+  ['in German', `## Wozu das Ganze\n\n${SMOKE}\n\n## Pflege\n\nMore.`, SMOKE],
+  ['in Chinese', `## 这是什么，为什么\n\n${SMOKE}\n\n## 维护\n\nMore.`, SMOKE],
+  ['under a heading that names the note', `## Hives at home\n\n${SMOKE}\n\n## Care\n\nMore.`, SMOKE],
+  ['in an overview further down', `## Care\n\n- smoke\n\n## Overview\n\n${SMOKE}`, SMOKE],
+  ['but not in that of a part', `## Care\n\n- smoke\n\n### Overview\n\n${SMOKE}`, ''],
+  ['behind a table at the very start', `| a | b |\n| - | - |\n| 1 | 2 |\n\n${SMOKE}`, SMOKE],
+  ['behind what a tool fills in', `\`\`\`toc\n\`\`\`\n\n${SMOKE}`, SMOKE],
+])('a sentence tells of the note, or of a part of it: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test.each([
+  ['by its name, first in the note', '## Tools\n\nThe bees of the house need smoke.\n\n## Care\n\nMore.', true],
+  ['by its name at the start, saying what it is', 'Wax.\n\n- a\n\nA hive is a house of wax.', true],
+  ['by its name at the start, saying something else', 'Wax.\n\n- a\n\nThe hive stands in the shade.', false],
+  ['by its name further on', 'Wax.\n\n- a\n\nThe smoke of old wood is the best for a hive.', false],
+  ['in Russian', 'Воск.\n\n- a\n\nУлей — это дом из воска.', true],
+  ['in Korean', '밀랍.\n\n- a\n\n벌집이란 벌이 사는 집이다.', true],
+])('a sentence further down is about the note: %s', (_reason, note, isShown) => {
+  expect(gist(note, 'Bees, hives, улей, 벌집') !== '').toBe(isShown);
+});
+
+test.each([
+  [
+    'a row of names and values',
+    'Tier 2 · Wood: oak · Level: easy · Tools needed: a smoker, a knife and a brush of hair',
+  ],
+  ['a row of cells', 'Ada | easy | 12 minutes'],
+  ['how much there is', 'Honey left: 12 kg in May'],
+  ['in Chinese', '试用时间：6-14 天'],
+  ['behind a link', '[[Honey left]]: 12 kg'],
+  ['when it began', 'Initiated: Sunday, March 1st, 2026'],
+  ['where somebody is reached', 'Keeper of the house: ada@example.org (room 2)'],
+  ['authors', 'Ada Lovelace, Grace Hopper, Alan Turing and Emmy Noether'],
+  ['a place in a book', 'Lovelace and Hopper, 2nd ed. (12.3, 14.5)'],
+  ['what it is based on', 'These notes are mostly based on a talk of Ada.'],
+  ['what series it is of', 'Part 2 of the story of wax.'],
+  ['what stood elsewhere', 'In the last chapter we built a house of wax.'],
+  ['so in Chinese', '在上一章，我们造了一座房子。'],
+  ['what is below', 'We describe each of the kinds below.'],
+  ['a half of a sentence', 'When looking into the house in spring'],
+  ['a definition that is cut', 'The weight of all the wax is given by'],
+  ['what ends with a dash', 'to paint the house in spring use -'],
+  ['a few words that begin small', 'find empty combs (only wax)'],
+  ['a quote without a stop', '> made from the plans of May'],
+  ['what trails off', 'It took a while...'],
+  ['formulas with hardly a word', '$H_0: p = 0$ - no wax'],
+])('this is passed over for what follows it: %s', (_reason, text) => {
+  expect(gist(`${text}\n\nA hive is the home of one queen.`)).toBe('A hive is the home of one queen.');
+});
+
+test.each([
+  ['an article that is a word elsewhere', '## Introdução\n\nO favo guarda tudo.', 'O favo guarda tudo.'],
+  ['one in Italian', '## Introduzione\n\nIl favo conserva tutto.', 'Il favo conserva tutto.'],
+  ['but not the word', '## Introduction\n\nIl est jaune. Le miel est doux.', 'Le miel est doux.'],
+  ['a name that is written small', '## Overview\n\nhive counts all the queens.', 'hive counts all the queens.'],
+  ['a small name among other signs', '## 概述\n\nnpm 管理所有的包和版本。', 'npm 管理所有的包和版本。'],
+  ['a premise with its conclusion', 'Given a hive, count its bees. Others follow.', 'Given a hive, count its bees.'],
+  ['what it is for, by a label', 'Goal: to keep all of them warm.', 'Goal: to keep all of them warm.'],
+])('this is no reason to pass over a sentence: %s', (_reason, note, said) => {
+  expect(gist(`${note}\n\n## Care\n\nMore.`)).toBe(said);
+});
+
+test('cards to learn from say nothing of what they are about', () => {
+  expect(gist('Q: What is wax?\nA: It is a store.\n\nA hive is the home of one queen.')).toBe('');
 });
 
 test.each(['Bees dance.', 'Bees dance. 👇🏼', 'Bees dance.** ✅\ufe0f'])(
@@ -284,11 +385,11 @@ test.each([
   ['behind what is noted of the note', '- up: [[Home]]\n\nA dance in the dark', 'A dance in the dark'],
   ['no items that name something else', '- [Hive](a.md) - Software that counts the bees of a whole valley.', ''],
   ['tasks are read as they are', '- [ ] buy milk', ''],
-  ['a callout', '> [!info] Note\n> Bees dance in the dark.', 'Bees dance in the dark.'],
+  ['a callout', '> [!info] Note\n> A hive is the home of one queen.', 'A hive is the home of one queen.'],
   [
     'a paragraph comes before both',
-    '- Bees dance in the dark.\n\nEvery hive has one queen.',
-    'Every hive has one queen.',
+    '- Bees dance in the dark.\n\nA hive is the home of one queen.',
+    'A hive is the home of one queen.',
   ],
 ])('where no paragraph says anything, lists and callouts do: %s', (_reason, note, said) => {
   expect(gist(note)).toBe(said);

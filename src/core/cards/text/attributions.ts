@@ -1,5 +1,5 @@
 import type { Line } from './lines';
-import { beginning, wordCount } from './words';
+import { beginning, endsSentence, wordCount } from './words';
 
 /** `— Bacon, 1597`: no sentence, and longer than any name with a work behind it is none either. */
 const DASH = /^(?:[—–―]|--+)\s*(?=[\p{L}\p{N}\ufdd0*_"“«「『《[(])(.*)$/u;
@@ -12,6 +12,10 @@ const TAKEN_WAYS = [
     'summari[sz]ed|originally (?:published|posted|written|appeared)) (?:from|by|in|at|on|with) ',
   '(?:photo|image|picture|illustration|figure|cover|artwork|graphic)s? (?:by|from|courtesy|via) ',
   'courtesy of ',
+  '(?:these|this|the|my|some) (?:\\p{L}+ )?(?:notes?|page|summary|post|write-?up)s? (?:(?:is|are|was|were) )?(?:\\p{L}+ly )?' +
+    '(?:(?:based|depends?|builds?|relies|relying|draws?) (?:up)?on|taken (?:from|on|during)|derived from|inspired by|adapted from|part of (?:a|my|the) (?:\\p{L}+ )?series)',
+  '(?:diese )?(?:notizen?|notiz|zusammenfassung) (?:basier|beruh|stamm)\\p{L}* (?:auf|aus)',
+  '(?:基于|基於|整理自|改写自|整理於)',
   'based on (?:the|this|an?) (?:\\p{L}+ )?(?:paper|book|article|talk|lecture|course|video|post|chapter|episode)',
   '(?:basado|baseado|basato) (?:en|em|no|na|sul|su) (?:(?:el|la|un|una|o|il) )?(?:paper|libro|livro|artículo|artigo|articolo)',
   '(?:this|the following) (?:\\p{L}+ )?is a (?:\\p{L}+ )?translation of',
@@ -54,6 +58,14 @@ const BY_WAY =
 const BY = beginning(BY_WAY);
 const BYLINE = new RegExp(`^(?:\\p{L}+\\s+){1,4}${NAMES}`, 'u');
 
+/** Who wrote it, one name after another. */
+const AUTHORS =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?: (?:de|van|von|der|den|di|da|du|la|le))?(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:[\d*†‡]+)?(?:, (?:and )?| and | & |$)){3,}(?:et al\.?)?$/u;
+
+export function isAuthors({ bare }: Line): boolean {
+  return bare.includes(', ') && AUTHORS.test(bare);
+}
+
 /** The name behind a quotation, on a line of its own. */
 export function isName({ bare }: Line): boolean {
   const said = DASH.exec(bare)?.[1];
@@ -73,7 +85,15 @@ export function isCatalogued({ bare }: Line): boolean {
 const CITATION =
   /^(?:\[?\d{1,3}[\].)]{1,2}\s*)?(?:\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?,\s(?:\p{Lu}\.[ -]?){1,4},?\s?(?:(?:&|and|und|et|y|e|и)\s)?.{0,200}?)?\(\d{4}[a-z]?(?:, [^()]{1,20})?\)\.\s/u;
 
+/** `Lovelace and Hopper, 6th ed. (32.19)`, `pp. 12–40`: a place in a book, and no sentence. */
+const BOOK_PLACE = /(?:^|[\s,(])(?:\d{1,2}(?:st|nd|rd|th)? ed\.|pp?\. ?\d|vol\. ?\d|\d{1,2}\. ?Aufl|стр?\. ?\d)/iu;
+const LONGEST_PLACE = 14;
+/** `Lovelace, Ada, and Grace Hopper. “Bees at Home.”` */
+const SURNAME_FIRST = /^[*_]{0,2}\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[^.!?]{1,160}\. [“"«]/u;
+
 export function isCitation({ bare }: Line): boolean {
+  if (BOOK_PLACE.test(bare) && wordCount(bare) <= LONGEST_PLACE && !endsSentence(bare)) return true;
+  if (SURNAME_FIRST.test(bare)) return true;
   return bare.includes('). ') && CITATION.test(bare.replace(/^[*_]+/, ''));
 }
 

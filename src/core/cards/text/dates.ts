@@ -5,7 +5,7 @@ const DATE_WORDS = wordSet(
   'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar',
   'apr, jun, jul, aug, sep, sept, oct, nov, dec',
   'monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat',
-  'sun, am, pm, a.m, p.m, st, nd, rd, th, of, the, at, on, week, w, q, utc, gmt, z, t, cet, est, pst',
+  'sun, min, mins, minute, minutes, read, am, pm, a.m, p.m, st, nd, rd, th, of, the, at, on, week, w, q, utc, gmt, z, t, cet, est, pst',
   'januar, februar, märz, mai, juni, juli, oktober, dezember, montag, dienstag, mittwoch, donnerstag, freitag',
   'samstag, sonnabend, sonntag, uhr, um, den, der, kw, mo, di, mi, do, fr, sa, so',
   'janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi',
@@ -29,7 +29,12 @@ const NUMBER = /\d/;
 const WHOLE_DATE = /\d{4}[-./年]\d{1,2}[-./月]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
 
 /** A date or a time and nothing else, or what happened to the note then: `Created 2024-01-02`. */
-export function isDate({ bare: line }: Line): boolean {
+export function isDate({ bare }: Line): boolean {
+  return saysDate(bare);
+}
+
+/** The same of a text. */
+export function saysDate(line: string): boolean {
   if (line.length > LONGEST || !NUMBER.test(line)) return false;
   const words = (line.replace(CJK_DATE, '').match(WORD) ?? []).filter((word) => !isDateWord(word));
   if (words.length === 0) return /\d[^\p{L}]*[-./:年月日時时년월]|\p{L}{3}/u.test(line);

@@ -5,22 +5,22 @@ const GOES_ON = wordSet(
   'it, they, he, she, and, but, or, so, then, however, therefore, thus, hence, also, moreover, furthermore',
   'additionally, besides, otherwise, instead, similarly, likewise, consequently, nevertheless, nonetheless, still',
   'yet, though, although, because, which, that, such, these, those, finally, next, second, secondly, third, thirdly',
-  'again, here, there, both, either, another, others, later, afterwards, meanwhile, where, replacing, e.g, i.e, its',
+  'again, here, there, both, either, another, others, later, afterwards, meanwhile, where, replacing, e.g, i.e, its, it’s, d.h, z.b, m.a.w, p.ej, p.ex, c.-à-d, т.е, т.к, то есть, например',
   'their, his, her, them, same, note that, please note, the above',
   'es, sie, er, und, aber, oder, doch, dann, also, daher, deshalb, deswegen, jedoch, außerdem, zudem, sonst',
   'stattdessen, ebenso, trotzdem, dennoch, danach, dabei, dazu, damit, dadurch, dafür, dies, diese, dieser, dieses',
   'diesem, diesen, welche, welcher, solche, hier, dort, schließlich, zweitens, drittens, auch, weil, denn, obwohl',
   'ihre, ihr, sein, seine',
-  'il, elle, ils, elles, cela, ça, ceci, ce, cet, cette, ces, et, mais, ou, donc, puis, ensuite, ainsi, alors',
+  'il est, il a, il faut, il y, il ne, il peut, il doit, il existe, il permet, elle, ils, elles, cela, ça, ceci, ce, cet, cette, ces, et, mais, ou, donc, puis, ensuite, ainsi, alors',
   'cependant, toutefois, pourtant, néanmoins, aussi, également, enfin, sinon, car, parce, qui, dont, ici, là, ses',
   'leur, leurs, deuxièmement',
-  'esto, eso, este, esta, estos, estas, ese, esa, esos, esas, y, e, pero, o, luego, entonces, después, así, además',
+  'esto, eso, este, esta, estos, estas, ese, esa, esos, esas, y, e, pero, o bien, o sea, luego, entonces, después, así, además',
   'también, sin embargo, no obstante, por lo tanto, por eso, finalmente, aunque, porque, pues, cuyo, aquí, ahí',
   'ellos, ellas, ella, su, sus',
   'isto, isso, esse, essa, esses, essas, mas, ou, então, depois, assim, além, também, porém, contudo, todavia',
   'entretanto, portanto, logo, por isso, finalmente, embora, porque, pois, cujo, aqui, eles, elas, ele, ela, seu',
   'sua, seus',
-  'esso, essa, essi, esse, questo, questa, questi, queste, quello, quella, ma, o, poi, quindi, dunque, allora, così',
+  'esso, essa, essi, esse, questo, questa, questi, queste, quello, quella, ma, oppure, poi, quindi, dunque, allora, così',
   'inoltre, anche, tuttavia, però, infine, perché, poiché, qui, lì, loro, suo, sua',
   'это, этот, эта, эти, он, она, оно, они, и, но, а, или, затем, потом, поэтому, также, тоже, однако, кроме того',
   'к тому же, иначе, наконец, значит, таким образом, хотя, потому, так, тогда, здесь, там, его, её, их, такой',
@@ -38,16 +38,36 @@ const UNSPACED =
 /** «This page», «these notes» stand by themselves. */
 const OF_ITSELF =
   /^(?:this|these|the following) (?:\p{L}+ )?(?:page|note|document|doc|guide|article|section|recipe|tutorial|post|paper|book|project|plugin|theme|file|script|vault|list|chapter|lesson|course|module|package|library|tool|template|repository|repo|site|website|folder|collection|command|setting|page|talk|video|study|report|thesis|story|essay|review)s?\b/iu;
+
+/** Of these a note is one, and not a part of it. */
+const WHOLE =
+  /\b(?:page|note|document|doc|guide|article|tutorial|post|paper|vault|repository|repo|course|report)s?\b/iu;
+
+/** Whether a sentence says that it is about all that it stands in. */
+export function speaksOfItself(sentence: string): boolean {
+  return WHOLE.test(OF_ITSELF.exec(sentence)?.[0] ?? '');
+}
+
 const FIRST_WORDS = /^[^\p{L}\p{N}]*((?:[\p{L}\p{M}\p{N}'’-]+[.,]?\s?){1,3})/u;
 
 /** Whether a sentence needs the one before it. */
 export function needsContext(sentence: string): boolean {
+  return startsSmall(sentence) || goesOn(sentence);
+}
+
+/** `npm 是…`: names stand at the start of sentences as they are, where no capital letter tells of one. */
+const SMALL = /^[^\p{L}\p{N}]*\p{Ll}(?![\w.-]*\s?[\p{Script=Han}\p{Script=Hangul}\u3040-\u30ff])/u;
+
+/** Whether it begins in its middle, unless that is a name. */
+export function startsSmall(sentence: string): boolean {
+  return SMALL.test(sentence);
+}
+
+/** Whether its first words go on with something, or leave out of what they tell. */
+export function goesOn(sentence: string): boolean {
   if (UNSPACED.test(sentence)) return true;
   const words = (FIRST_WORDS.exec(sentence)?.[1] ?? '').toLowerCase().split(/[\s,]+/);
   if (SUBJECTLESS.has(words[0] ?? '') && !/[?？]/.test(sentence)) return true;
   if (words[0] === 'this') return !OF_ITSELF.test(sentence);
-  return (
-    /^[^\p{L}\p{N}]*\p{Ll}/u.test(sentence) ||
-    [1, 2, 3].some((count) => GOES_ON.has(words.slice(0, count).join(' ').replace(/\.$/, '')))
-  );
+  return [1, 2, 3].some((count) => GOES_ON.has(words.slice(0, count).join(' ').replace(/\.$/, '')));
 }

@@ -133,3 +133,11 @@ export const SUMMARY_NAMES = wordSet(
   '요약, 한줄 요약, 한 줄 요약, 개요, 정의, 의미, 설명, 소개, 핵심, 초록',
   'tóm tắt, tóm lại, mô tả, định nghĩa, ý nghĩa, tổng quan, giới thiệu, ý chính',
 );
+
+/** What stands before what a note is for. */
+export const GOAL_NAMES = wordSet(
+  'goal, goals, purpose, objective, objectives, aim, scope, context, concept, idea, ziel, ziele, zweck',
+  'konzept, idee, kontext, objectif, objectifs, but, concept, idée, contexte, objetivo, objetivos, propósito, concepto',
+  'finalidade, conceito, ideia, contexto, obiettivo, obiettivi, scopo, concetto, contesto, цель, назначение, идея',
+  'концепция, 目标, 目標, 目的, 用途, 背景, 定位, 一句话定位, 목표, 목적, 개념, mục tiêu, mục đích, khái niệm',
+);

@@ -1,4 +1,6 @@
-import { FIELD_NAMES, SOURCE_NAMES, SUMMARY_NAMES } from './field-names';
+import { saysDate } from './dates';
+import { LINK } from './lines';
+import { FIELD_NAMES, GOAL_NAMES, SOURCE_NAMES, SUMMARY_NAMES } from './field-names';
 import { endsSentence, leadsIn, nameKey, wordCount } from './words';
 
 /** What stands before a colon and after it, where the first looks like a name. */
@@ -12,6 +14,9 @@ const FIELD =
   /^[^\p{L}\p{N}\ufdd0-\ufdd3]{0,8}([\p{L}\p{N}][\p{L}\p{M}\p{N} ._/'’&;()-]{0,40}?)[*_=~]{0,3}[ \u00a0\u202f]?(::?|：)[*_=~]{0,3}(.*)$/u;
 /** A field of Dataview in brackets, and nothing else on the line. */
 const IN_BRACKETS = /^(?:[[(][^[\]()]{1,60}::[^[\]()]*[\])][,;\s]*)+$/;
+
+/** `[[Honey]]: 12 kg` */
+const LINKED = new RegExp(`^[^\\p{L}\\p{N}${LINK}]*${LINK}[*_]*\\s?[:：](.+)$`, 'u');
 
 function fieldIn(line: string): Field | null {
   const [, name = '', separator = '', value = ''] = FIELD.exec(line) ?? [];
@@ -35,7 +40,8 @@ export function fieldDoubt(line: string): FieldDoubt {
   if (!COLON.test(line)) return 'none';
   if (IN_BRACKETS.test(line)) return 'field';
   const field = fieldIn(line);
-  if (field === null || SUMMARY_NAMES.has(nameKey(field.name))) return 'none';
+  if (field === null) return isMeasure(LINKED.exec(line)?.[1] ?? '') ? 'value' : 'none';
+  if (tellsOfNote(field)) return 'none';
   const { name, separator, value } = field;
   const key = nameKey(name);
   if (SOURCE_NAMES.has(key)) return 'field';
@@ -43,20 +49,53 @@ export function fieldDoubt(line: string): FieldDoubt {
   if (separator === '::') return isNamed || /^(?:\s|$)/.test(value) ? 'field' : 'none';
   if (isNamed) return readsOn(value) ? 'none' : 'field';
   if (!/^\s/.test(value) && separator === ':') return 'none';
-  if (value.trim() !== '' && !/\p{L}/u.test(value)) return 'value';
+  if (value.trim() !== '' && (!/\p{L}/u.test(value) || isMeasure(value))) return 'value';
   const few = BOLD.test(line) ? FEW_BEHIND_BOLD : FEW;
   return value.trim() !== '' && wordCount(name) <= 3 && wordCount(value) <= few && !endsSentence(value)
     ? 'maybe'
     : 'none';
 }
 
+/** The name says that what follows it is about all of the note. */
+function tellsOfNote({ name }: Field): boolean {
+  const key = nameKey(name);
+  return SUMMARY_NAMES.has(key) || GOAL_NAMES.has(key);
+}
+
+/** Whether a line is a row of names and values: `Tier 2 · System: Linux · Level: easy`. */
+export function isRow(line: string): boolean {
+  const separator = CELL_SEPARATORS.find((sign) => line.includes(sign));
+  if (separator === undefined || endsSentence(line)) return false;
+  const cells = line.split(separator);
+  if (cells.length < 3) return false;
+  return cells.filter(isCell).length > 1 || cells.every((cell) => wordCount(cell) <= LONGEST_CELL);
+}
+
+function isCell(cell: string): boolean {
+  return CELL.test(cell);
+}
+
+const CELL = /^[^:：]{1,30}[:：]/;
+const CELL_SEPARATORS = [' · ', ' | ', ' • ', ' ｜ '];
+const LONGEST_CELL = 8;
+
 /** Whether a line sets a name before what it says of it, as definitions in rows do. */
 export function isDefinition(line: string): boolean {
   const field = COLON.test(line) ? fieldIn(line) : null;
-  if (field === null || SUMMARY_NAMES.has(nameKey(field.name)) || leadsIn(field.value)) return false;
+  if (field === null || tellsOfNote(field) || leadsIn(field.value)) return false;
   return (
     field.value.trim() !== '' && (/^\s/.test(field.value) || field.separator === '：') && wordCount(field.name) <= 3
   );
+}
+
+/** `6,491 kg`, `23:15 - 08:55 (9 hours)`, `6-14 天`: a number, and of what, or till when. */
+const MEASURED = /^\s*[~≈<>$€£¥]?\d(?:[^\p{L}]*[\p{L}%]{1,8}){0,4}[^\p{L}.!?。]*$/u;
+
+/** Where somebody is reached. */
+const ADDRESSED = /^\s*[^\s@]+@[^\s@]+\.[^\s@]+(?:\s|$)/;
+
+function isMeasure(value: string): boolean {
+  return MEASURED.test(value) || ADDRESSED.test(value) || saysDate(value);
 }
 
 /** A label in bold may have more behind it. */

@@ -5,6 +5,7 @@ import type { Found } from '../found';
 import type { NoteSource } from '../note-source';
 import { titleHeading } from '../title-heading';
 import { AsideFilter } from './asides';
+import { Opening, subjectOf } from './opening';
 import { proseOf, type Reading } from './prose';
 import { leadsIn } from './words';
 
@@ -30,7 +31,7 @@ const POINTING = new RegExp(
   [
     '(?:the following|as follows|(?:shown|listed|given) below)(?![\\p{L}])',
     '(?:folgende[mnrs]?|wie folgt|ci-dessous|comme suit|siguientes?|a continuación|seguintes?|abaixo|seguenti?|di seguito)(?![\\p{L}])',
-    'следующ|ниже(?![\\p{L}])|sau đây|dưới đây|以下|如下|下面|下列|次の|다음과',
+    'следующ|ниже(?![\\p{L}])|sau đây|dưới đây|以下|如下|下面|下列|次の|다음(?:과|을|의)',
   ].join('|'),
   'iu',
 );
@@ -50,6 +51,11 @@ export interface Place {
   readonly isFirst: boolean;
   /** Only the note's title is its heading. */
   readonly isUnderTitle: boolean;
+  /**
+   * It is where a note tells what it is about: it begins the note, under its title or a heading that says so, and
+   * nothing else stands between.
+   */
+  readonly isOpening: boolean;
 }
 
 /** A text in which a note may say what it is about. */
@@ -63,6 +69,9 @@ const TOML = /^\s*\+\+\+[ \t]*\r?\n(?:.*\r?\n){0,60}?\+\+\+[ \t]*(?:\r?\n|$)/;
 
 /** So many callouts are looked at where nothing else says enough. */
 const LATER = 8;
+
+/** By so much of a block it is told what it is. UTF-16 units. */
+const STARTING = 32;
 
 /** What is below them may need them to be understood. */
 const SHOWING = new Set(['list', ...SHOWS]);
@@ -78,26 +87,30 @@ export function* passagesOf(note: NoteSource, keys: ReadonlySet<string>): Genera
   const from = TOML.exec(text)?.[0].length ?? 0;
   const asides = new AsideFilter(metadata.headings ?? [], title);
   const under = metadata.headings?.find((heading) => heading !== title)?.position.start.offset ?? Infinity;
+  const opening = new Opening(metadata.headings ?? [], title, subjectOf(note, keys));
   const callouts: Block[] = [];
   let list: PlacedText | null = null;
   let isFirst = true;
   for (let at = 0, passed = 1, block = blocks[0]; block !== undefined; at += passed, block = blocks[at], passed = 1) {
     if (block.start < from || asides.holds(block)) continue;
-    const place: Place = { isFirst, isUnderTitle: block.start < under };
+    const place: Place = { isFirst, isUnderTitle: block.start < under, isOpening: opening.holds(block.start) };
     if (block.type === 'paragraph' || block.type === 'blockquote') {
       const passage = block.type === 'paragraph' ? passageAt(text, blocks, at, 'guessed') : quoteAt(text, block);
       passed = passage.blocks;
       if (passage.text === '') continue;
       if (block.type === 'paragraph' && SHOWS.has(blocks[at + 1]?.type ?? '') && pointsBelow(passage.text)) continue;
       const end = blocks[at + passed - 1]?.end ?? block.end;
-      yield { text: passage.text, origin: { kind: block.type === 'paragraph' ? 'paragraph' : 'quote' }, end, ...place };
+      const kind = block.type === 'paragraph' ? 'paragraph' : 'quote';
+      yield { text: passage.text, origin: { kind }, end, ...place };
       isFirst = false;
+      opening.hasBegun();
     } else if (block.type === 'callout') callouts.push(block);
     else if (SHOWING.has(block.type)) {
-      const isOpening: boolean = block.type === 'list' && isFirst && place.isUnderTitle;
-      const listed: string | null = isOpening ? proseOf(text.slice(block.start, block.end), 'guessed') : null;
+      const mayList: boolean = block.type === 'list' && isFirst && place.isUnderTitle;
+      const listed: string | null = mayList ? proseOf(text.slice(block.start, block.end), 'guessed') : null;
       if (listed !== null && listed !== '')
-        list = { text: firstItem(listed), origin: { kind: 'list' }, end: block.end, ...place };
+        list = { text: firstItem(listed), origin: { kind: 'list' }, end: block.end, ...place, isOpening: false };
+      if (listed !== '') opening.isLeft(text.slice(block.start, block.start + STARTING));
       isFirst &&= listed === '';
     }
   }
@@ -124,5 +137,6 @@ function* calloutTexts(text: string, { start, end }: Block): Generator<PlacedTex
       end,
       isFirst: false,
       isUnderTitle: false,
+      isOpening: false,
     };
 }

@@ -4,10 +4,18 @@ import { scanMarks } from '../marks';
 import { meansNone } from '../none';
 import { SIGN, signsIn } from '../text-signs';
 import { columnsOf } from '../../text/columns';
-import { ATTRIBUTION_WAYS, isAttribution, isCaption, isCatalogued, isCitation, isName } from './attributions';
+import {
+  ATTRIBUTION_WAYS,
+  isAttribution,
+  isAuthors,
+  isCaption,
+  isCatalogued,
+  isCitation,
+  isName,
+} from './attributions';
 import { isCheckIn } from './check-ins';
 import { isDate } from './dates';
-import { fieldDoubt, isDefinition } from './fields';
+import { fieldDoubt, isDefinition, isRow } from './fields';
 import { isBreadcrumb, onlyLeads } from './leads';
 import type { Line } from './lines';
 import { linesOf, LONG } from './lines';
@@ -69,6 +77,7 @@ function kindOf(line: Line, signs: number, reading: Reading): LineKind {
   const doubt = (signs & SIGN.colon) === 0 ? 'none' : fieldDoubt(bare.length > LONG ? bare.slice(0, LONG) : bare);
   if (doubt === 'field' || (doubt !== 'none' && reading === 'guessed')) return doubt === 'maybe' ? 'maybe' : 'field';
   if ((signs & SIGN.digit) !== 0 && isCitation(line)) return 'none';
+  if (reading === 'guessed' && (isRow(bare) || isAuthors(line))) return 'none';
   const isText = WORD_FIRST.test(bare) || (!NO_SENTENCE.test(bare) && (reading === 'stated' || !isHeading(bare)));
   return isText && !isTemplate(line) && (bare.length > LONG || !isNone(line, signs)) ? 'text' : 'none';
 }
