@@ -4,11 +4,13 @@ import type { CardNames } from './card-names';
 import { calloutParts, fieldParts, sectionParts } from './explicit';
 import type { FoundParts } from './found';
 import { guessedSayings, partsCard, readFound, readSummaryIn, sayingsOf, shapeOf, summarySayings } from './guessed';
+import { Gists } from './gists';
 import { saysPart } from './none';
 import { noteSource, type NoteSource } from './note-source';
-import type { CardReading, Saying } from './sayings';
+import type { CardReading, Depth, Saying } from './sayings';
 import { judgeSolved } from './solved';
 import { splitLabelled } from './split';
+import { Subject } from './text/subject';
 import { textKeys } from './text-keys';
 import { propertyParts, propertySummary } from './text-properties';
 
@@ -29,7 +31,12 @@ export function readMetadata(metadata: Metadata, names: CardNames, title = ''): 
   }
   const found = propertySummary(metadata, names);
   const summary = found === null ? null : readFound(found);
-  const sayings = Array.from(guessedSayings(parts, summary === null ? [] : summarySayings(summary, title)));
+  const sayings = Array.from(
+    guessedSayings(
+      parts,
+      summary === null ? [] : summarySayings(summary, new Gists(title, new Subject([title]), 'whole')),
+    ),
+  );
   return {
     sayings: sayings.map((saying) => judged(saying, metadata, names)),
     isWhole: true,
@@ -39,9 +46,6 @@ export function readMetadata(metadata: Metadata, names: CardNames, title = ''): 
 }
 
 const NO_KEYS: readonly number[] = [];
-
-/** How much of a note is read: up to what it says first, or all that it might show were that what others say too. */
-export type Depth = 'first' | 'whole';
 
 /**
  * Reads a note. `text` is the whole note, which the metadata were made of; `title` its file name. What the note says of
@@ -58,7 +62,7 @@ export function readNote(
   const note = noteSource(text, metadata, title);
   const parts = withAnswer(explicitParts(note, names));
   const summary = saysPart(parts) ? null : readSummaryIn(note, names);
-  const sayings = Array.from(upTo(depth, sayingsOf(note, names, parts, summary)), (saying) =>
+  const sayings = Array.from(upTo(depth, sayingsOf(note, names, parts, summary, depth)), (saying) =>
     judged(saying, metadata, names),
   );
   const keys = firstSayings(sayings).flatMap((saying) => saying.keys);
@@ -82,7 +86,6 @@ const MOST = 6;
 function* upTo(depth: Depth, sayings: Iterable<Saying>): Generator<Saying> {
   let count = 0;
   for (const saying of sayings) {
-    if (depth === 'first' && saying.isLater === true) continue;
     yield saying;
     if (depth === 'first' ? isLastOfFirst(saying) : ++count === MOST) return;
   }
@@ -99,7 +102,7 @@ function isLastOfFirst({ habit }: Saying): boolean {
 }
 
 /** So much of a note's beginning is looked at for what it shares with others, in UTF-16 units and sentences. */
-const BEGINNING = 300;
+const BEGINNING = 500;
 const FIRST_TEXTS = 8;
 
 function beginning({ text, blocks }: NoteSource): number[] {

@@ -2,7 +2,7 @@ import { NO_CARD, type CardOrigin } from './card';
 import type { Found } from './found';
 import { gistLine } from './gist-line';
 import { readText } from './reading';
-import type { Saying } from './sayings';
+import type { Depth, Saying } from './sayings';
 import type { Sentence } from './sentences';
 import { isDefining } from './split';
 import { textKeys } from './text-keys';
@@ -34,6 +34,7 @@ export class Gists {
   constructor(
     private readonly title: string,
     private readonly subject: Subject,
+    private readonly depth: Depth,
   ) {}
 
   /** What is only called out tells least, so it comes last. */
@@ -43,11 +44,6 @@ export class Gists {
     const exclaimed: string[] = [];
     yield* this.sayings(found, place, sentencesIn(found.text), exclaimed);
     yield* this.sayings(found, place, exclaimed, null);
-  }
-
-  private saying(gist: string, sentence: string, gistOrigin: CardOrigin, place: Place): Saying {
-    const said = { card: { ...NO_CARD, gist, gistOrigin }, keys: textKeys(sentence) };
-    return place.isOpening || this.tellsOfNote(sentence, place, gistOrigin) ? said : { ...said, isLater: true };
   }
 
   /** A name that is written small may begin a sentence. */
@@ -77,6 +73,8 @@ export class Gists {
       const isFirst = this.seen.size === 0 && exclaimed?.length === 0 && place.isFirst;
       if (this.seen.has(sentence)) continue;
       this.seen.add(sentence);
+      const isLater = !place.isOpening && !this.tellsOfNote(sentence, place, origin);
+      if (isLater && this.depth === 'first') continue;
       if (!(isFirst && place.isUnderTitle) && this.needsOthers(sentence)) continue;
       if (!isFirst && (isQuestion(sentence) || isDefinition(sentence))) continue;
       if (UNFINISHED.test(sentence) || ADDRESS_BEHIND.test(sentence) || isPointer(sentence)) continue;
@@ -84,7 +82,7 @@ export class Gists {
       const isItem = origin.kind === 'list';
       if (isPhrase(sentence, origin) && !this.subject.isThatOf(sentence, 'among')) continue;
       if (gist !== null && ((place.isFirst && !isItem) || isSentence(gist)) && !(isItem && NAMED.test(sentence)))
-        yield this.saying(gist, sentence, origin, place);
+        yield { card: { ...NO_CARD, gist, gistOrigin: origin }, keys: textKeys(sentence), ...(isLater && { isLater }) };
     }
   }
 }

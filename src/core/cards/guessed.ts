@@ -7,12 +7,11 @@ import { Gists } from './gists';
 import type { Habit, SummaryShape } from './habit';
 import { saysPart } from './none';
 import type { NoteSource } from './note-source';
-import { cardSaying, type Saying } from './sayings';
+import { cardSaying, type Depth, type Saying } from './sayings';
 import { isSame, readSummary, splitParagraph, type Split, type SummaryReading } from './split';
 import { summaryIn } from './summary';
 import { subjectOf } from './text/opening';
 import { passagesOf, type PlacedText } from './text/passages';
-import { Subject } from './text/subject';
 import { wordCount } from './text/words';
 import { firstOwnHeading } from './title-heading';
 
@@ -75,11 +74,12 @@ export function* sayingsOf(
   names: CardNames,
   parts: FoundParts,
   summary: FoundSummary | null,
+  depth: Depth,
 ): Generator<Saying> {
-  if (!saysPart(parts)) yield* guessedSayings(parts, firstWords(note, names, summary, summary === null));
+  if (!saysPart(parts)) yield* guessedSayings(parts, firstWords(note, names, summary, summary === null, depth));
   else {
     yield cardSaying(partsCard(parts));
-    yield* firstWords(note, names, readSummaryIn(note, names), false);
+    yield* firstWords(note, names, readSummaryIn(note, names), false, depth);
   }
 }
 
@@ -105,17 +105,15 @@ function* firstWords(
   names: CardNames,
   summary: FoundSummary | null,
   mayBeCard: boolean,
+  depth: Depth,
 ): Generator<Saying> {
-  if (summary !== null) yield* summarySayings(summary, note.title, subjectOf(note, partKeys(names)));
-  yield* passageSayings(note, names, mayBeCard);
+  const subject = subjectOf(note, partKeys(names));
+  if (summary !== null) yield* summarySayings(summary, new Gists(note.title, subject, depth));
+  yield* passageSayings(note, names, mayBeCard, new Gists(note.title, subject, depth));
 }
 
 /** What a summary says: its parts, in a vault of either habit, then its sentences. */
-export function* summarySayings(
-  { found, reading: { gist, problem } }: FoundSummary,
-  title: string,
-  subject = new Subject([title]),
-): Generator<Saying> {
+export function* summarySayings({ found, reading: { gist, problem } }: FoundSummary, gists: Gists): Generator<Saying> {
   if (found.isOfPart !== true) {
     if (isSame(gist, problem)) yield* splitSayings(gist, found);
     else {
@@ -123,22 +121,26 @@ export function* summarySayings(
       yield* splitSayings(gist, found, 'gist');
     }
   }
-  yield* new Gists(title, subject).of(found);
+  yield* gists.of(found);
 }
 
 function* splitSayings(split: Split, from: Found, habit?: Habit): Generator<Saying> {
   if (hasCard(split)) yield { ...cardSaying(splitCard(split, from)), ...(habit !== undefined && { habit }) };
 }
 
-function* passageSayings(note: NoteSource, names: CardNames, mayBeCard: boolean): Generator<Saying> {
+/** So many texts behind what a note begins with may say what it is. */
+const FARTHEST = 4;
+
+function* passageSayings(note: NoteSource, names: CardNames, mayBeCard: boolean, gists: Gists): Generator<Saying> {
   const keys = partKeys(names);
-  const gists = new Gists(note.title, subjectOf(note, keys));
+  let behind = 0;
   for (const passage of passagesOf(note, keys)) {
     if (mayBeCard && isFirstParagraph(passage)) {
       const split = splitFirst(passage, () => saysMore(note, keys, passage.end));
       if (split !== null && !isInTitle(split, note.title)) yield* splitSayings(split, passage);
     }
     yield* gists.of(passage, passage);
+    if (!passage.isOpening && ++behind === FARTHEST) return;
   }
 }
 

@@ -9,6 +9,9 @@ import { textKeys } from './text-keys';
  */
 export const READING_VERSION = 8;
 
+/** How much of a note is read: up to what it says first, or all that it might show were that what others say too. */
+export type Depth = 'first' | 'whole';
+
 /** One of the things that a note could show of itself. */
 export interface Saying {
   readonly card: NoteCard;

@@ -1,9 +1,10 @@
 import type { NoteChanges } from '../../../core/atlas/changes';
 import { NO_CARD, type NoteCard } from '../../../core/cards/card';
 import type { CardSettings } from '../../../core/cards/card-names';
-import { readMetadata, readNote, type Depth } from '../../../core/cards/find-card';
+import { readMetadata, readNote } from '../../../core/cards/find-card';
 import { HabitTally, type Habit } from '../../../core/cards/habit';
 import {
+  type Depth,
   asksForMore,
   READING_VERSION,
   shownCard,
