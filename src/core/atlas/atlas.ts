@@ -203,6 +203,18 @@ export class Atlas implements AtlasView {
     return this.state.claims.get(pathKey(topicPath));
   }
 
+  formerClaims(id: string): readonly string[] {
+    return this.state.formerClaims(id);
+  }
+
+  claimedTopic(topicPath: string): string | undefined {
+    return this.state.claimedTopic(topicPath);
+  }
+
+  pageOf(name: string): Note | null {
+    return this.state.pageOf(name);
+  }
+
   claimOf(linkpath: string, path: string): string | null {
     return this.state.claimOf(linkpath, path);
   }
