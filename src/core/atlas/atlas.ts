@@ -211,8 +211,9 @@ export class Atlas implements AtlasView {
     return this.state.claimedTopic(topicPath);
   }
 
-  pageOf(name: string): Note | null {
-    return this.state.pageOf(name);
+  placeOfPage(path: string): string | null {
+    const page = this.state.notes.get(path);
+    return page === undefined ? null : this.state.scheme.classifier.placeOfPage(page, this.state);
   }
 
   claimOf(linkpath: string, path: string): string | null {

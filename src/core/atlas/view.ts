@@ -39,8 +39,6 @@ export interface AtlasView {
   indexNotesOf(topicPath: string): readonly string[];
   /** Those that claim the path by which a topic was known before its page gave it a place. */
   formerClaims(id: string): readonly string[];
-  /** The note that a topic of this name is about: the only one of that title, of those that can be listed. */
-  pageOf(name: string): Note | null;
   /** The id of the topic whose path an index note claims; undefined where none has it, as for the home index. */
   claimedTopic(topicPath: string): string | undefined;
   /** The topic path that the index note claims to which this link of a note leads; null where it leads elsewhere. */

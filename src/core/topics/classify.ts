@@ -3,7 +3,7 @@ import { nameKeyOf } from '../notes/paths';
 import { sameSet, sameTexts } from '../notes/same';
 import { namesBetweenCommas } from '../notes/topic-values';
 import { implicitChain, type ImplicitTopic } from './implicit';
-import { nameKey } from './names';
+import { pathKey } from './names';
 import { namesAbove, underPages, type NewPlace } from './page-place';
 import type { TopicValueProblem } from './problems';
 import { remember } from './remember';
@@ -175,16 +175,24 @@ export class Classifier {
       Array.from(values, (value) => placeOf(this.meaning(value, page.path, around).resolution)).filter(
         (place) => place !== null,
       );
+    const own = placeOf(this.meaningOf(page.title).resolution);
     const isOther = ({ parent, names }: NewPlace): boolean =>
-      parent !== null || names.length > 1 || nameKey(names[0] ?? '') !== nameKey(page.title);
+      own === null || parent !== own.parent || pathKey(names.join('/')) !== pathKey(own.names.join('/'));
     const named = placesOf(this.namesOf(page, around)).filter(isOther);
     if (named.length > 0) return named;
     return placesOf(namesAbove(page.properties)).filter(({ parent, names }) => parent !== null && names.length === 0);
   }
 
+  /** The topic that a page says its own stands under; null where it says none, or several. */
+  placeOfPage(page: Note, around: Surroundings): string | null {
+    const place = this.placeBy(page, around);
+    if (place === null || place.names.length === 0) return place?.parent ?? null;
+    return lastOf(this.chainOf(this.read({ kind: 'new', ...place }), around, new Set()));
+  }
+
   /** The topic that an index note is of whose claim is older than what the topic's page says of its place. */
   placedClaim(path: string, around: Surroundings): string | null {
-    return this.chainOf(this.claimMeaningOf(path), around, new Set()).slice(-1)[0]?.id ?? null;
+    return lastOf(this.chainOf(this.claimMeaningOf(path), around, new Set()));
   }
 
   /** What a person should know of the topics that a note names. Nothing for a note that is never listed. */
@@ -219,6 +227,10 @@ export class Classifier {
         return null;
     }
   }
+}
+
+function lastOf(chain: readonly ImplicitTopic[]): string | null {
+  return chain[chain.length - 1]?.id ?? null;
 }
 
 function placeOf(resolution: Resolution): NewPlace | null {

@@ -330,6 +330,7 @@ export const es: Translation = {
       rules: 'Reglas que no cumple ninguna nota',
       taxonomy: 'Temas por revisar',
       alike: 'Temas con nombres parecidos',
+      places: 'Temas que sus páginas sitúan en otro lugar',
       values: 'Temas mal indicados en las notas',
       properties: 'Propiedades por revisar',
       missing: 'Enlaces que no llevan a nada',
@@ -358,6 +359,9 @@ export const es: Translation = {
     crowded: '{count} notas directamente en él son difíciles de abarcar de un vistazo. Piense en crear subtemas.',
     alike: 'Sus nombres parecen uno solo. Un clic los combina con el primero; los demás están en el menú.',
     alikeMerged: 'Combinado con “{name}”.',
+    place:
+      'Es la página de «{topic}» y dice que «{above}» está por encima. Tus ajustes lo sitúan en otro lugar, y son los que cuentan.',
+    placed: 'Mover «{topic}» debajo de «{above}»',
     askedBy: { one: '{count} nota enlaza a ella', other: '{count} notas enlazan a ella' },
     rule: {
       tags: 'Ninguna nota tiene la etiqueta #{value}.',

@@ -324,6 +324,7 @@ export const ja: Translation = {
       rules: 'どのノートにも一致しない規則',
       taxonomy: '確認が必要なトピック',
       alike: '名前が似ているトピック',
+      places: 'ページでは別の場所にあるトピック',
       values: 'ノートに誤って書かれたトピック',
       properties: '確認が必要なプロパティ',
       missing: '行き先のないリンク',
@@ -349,6 +350,8 @@ export const ja: Translation = {
     crowded: '直属のノートが {count} 件あり、一目では見渡せません。サブトピックを検討してください。',
     alike: '同じ名前のように見えます。クリックすると最初のトピックに統合します。ほかの選択肢はメニューにあります。',
     alikeMerged: '「{name}」に統合しました。',
+    place: '「{topic}」のページで、上位は「{above}」となっています。設定では別の場所にあり、設定が優先されます。',
+    placed: '「{topic}」を「{above}」の下に移動',
     askedBy: '{count} 件のノートからリンクされています',
     rule: {
       tags: 'タグ #{value} の付いたノートがありません。',

@@ -319,6 +319,7 @@ export const ko: Translation = {
       rules: '일치하는 노트가 없는 규칙',
       taxonomy: '확인할 주제',
       alike: '이름이 비슷한 주제',
+      places: '페이지가 다른 위치를 가리키는 주제',
       values: '노트에 잘못 적힌 주제',
       properties: '확인할 속성',
       missing: '갈 곳이 없는 링크',
@@ -343,6 +344,9 @@ export const ko: Translation = {
     crowded: '직접 속한 노트가 {count}개라 한눈에 보기 어렵습니다. 하위 주제를 고려해 보세요.',
     alike: '같은 이름으로 보입니다. 클릭하면 첫 번째 주제에 병합하며, 다른 선택은 메뉴에 있습니다.',
     alikeMerged: '“{name}” 주제에 병합했습니다.',
+    place:
+      '‘{topic}’의 페이지이며 상위 주제를 ‘{above}’(으)로 적고 있습니다. 설정에는 다른 곳에 있으며 설정이 우선합니다.',
+    placed: '‘{topic}’을(를) ‘{above}’ 아래로 이동',
     askedBy: '노트 {count}개가 링크함',
     rule: {
       tags: '#{value} 태그가 있는 노트가 없습니다.',

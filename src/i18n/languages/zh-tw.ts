@@ -315,6 +315,7 @@ export const zhTw: Translation = {
       rules: '沒有筆記符合的規則',
       taxonomy: '需要查看的主題',
       alike: '名稱相似的主題',
+      places: '頁面指定了其他位置的主題',
       values: '筆記中寫錯的主題',
       properties: '需要查看的屬性',
       missing: '沒有去處的連結',
@@ -339,6 +340,8 @@ export const zhTw: Translation = {
     crowded: '它自己就有 {count} 篇筆記，難以一目了然。可考慮劃分子主題。',
     alike: '這些名稱看起來是同一個。點按會合併到第一個，選單中有其他選項。',
     alikeMerged: '已合併到「{name}」。',
+    place: '這是「{topic}」的頁面，並寫明上層是「{above}」。你的設定把它放在別處，以設定為準。',
+    placed: '將「{topic}」移到「{above}」之下',
     askedBy: '{count} 篇筆記連結到它',
     rule: {
       tags: '沒有筆記帶有標籤 #{value}。',

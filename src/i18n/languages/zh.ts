@@ -315,6 +315,7 @@ export const zh: Translation = {
       rules: '没有匹配任何笔记的规则',
       taxonomy: '需要查看的主题',
       alike: '名称相近的主题',
+      places: '页面指定了其他位置的主题',
       values: '笔记中写错的主题',
       properties: '需要查看的属性',
       missing: '无法解析的链接',
@@ -339,6 +340,8 @@ export const zh: Translation = {
     crowded: '该主题自身有 {count} 篇笔记，难以一目了然。可以考虑划分子主题。',
     alike: '这些名称看起来是同一个。点击会合并到第一个，菜单中可以选择其他的。',
     alikeMerged: '已合并到“{name}”。',
+    place: '这是“{topic}”的页面，并写明上级是“{above}”。你的设置把它放在别处，以设置为准。',
+    placed: '将“{topic}”移到“{above}”之下',
     askedBy: '{count} 篇笔记链接到它',
     rule: {
       tags: '没有笔记带有标签 #{value}。',
