@@ -424,9 +424,16 @@ export const de: Translation = {
     more: 'Weitere Optionen',
     merge: 'Mit einem anderen Thema zusammenführen …',
     mergeInto: '„{name}“ zusammenführen mit …',
+    moveUnder: 'Unter ein anderes Thema verschieben …',
+    moveTop: 'Ganz nach oben verschieben',
+    drop: {
+      into: 'Unter {name} einordnen. Mit gedrückter Strg- oder Befehlstaste stattdessen zusammenführen.',
+      beside: 'Neben {name} einordnen',
+    },
     separate: 'Zusammenführung aufheben',
     alike: '{names} sehen aus wie ein Thema.',
     mergeAlike: 'Mit „{name}“ zusammenführen',
+    apart: 'Getrennt lassen',
     summary: '{held} von {total} Notizen würden zu einem Thema gehören.',
     summaryMore: '{held} von {total} Notizen würden zu einem neuen Thema gehören.',
     unsorted: {

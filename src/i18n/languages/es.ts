@@ -419,9 +419,16 @@ export const es: Translation = {
     more: 'Más opciones',
     merge: 'Combinar con otro tema…',
     mergeInto: 'Combinar “{name}” con…',
+    moveUnder: 'Mover debajo de otro tema…',
+    moveTop: 'Mover al primer nivel',
+    drop: {
+      into: 'Ponerlo debajo de {name}. Mantén pulsado Ctrl o Comando para combinarlos.',
+      beside: 'Ponerlo junto a {name}',
+    },
     separate: 'Separar de nuevo',
     alike: '{names} parecen un solo tema.',
     mergeAlike: 'Combinar con “{name}”',
+    apart: 'Mantener separados',
     summary: '{held} de {total} notas pertenecerían a un tema.',
     summaryMore: '{held} de {total} notas pertenecerían a un tema nuevo.',
     unsorted: {

@@ -421,9 +421,16 @@ export const fr: Translation = {
     more: 'Plus d’options',
     merge: 'Fusionner avec un autre sujet…',
     mergeInto: 'Fusionner « {name} » avec…',
+    moveUnder: 'Déplacer sous un autre sujet…',
+    moveTop: 'Déplacer au premier niveau',
+    drop: {
+      into: 'Placer sous {name}. Maintenez Ctrl ou Commande pour plutôt les fusionner.',
+      beside: 'Placer à côté de {name}',
+    },
     separate: 'Défaire la fusion',
     alike: '{names} semblent être un seul sujet.',
     mergeAlike: 'Fusionner avec « {name} »',
+    apart: 'Garder séparés',
     summary: '{held} notes sur {total} appartiendraient à un sujet.',
     summaryMore: '{held} notes sur {total} appartiendraient à un nouveau sujet.',
     unsorted: {

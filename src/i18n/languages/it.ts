@@ -421,9 +421,16 @@ export const it: Translation = {
     more: 'Altre opzioni',
     merge: 'Unisci a un altro argomento…',
     mergeInto: 'Unisci “{name}” a…',
+    moveUnder: 'Sposta sotto un altro argomento…',
+    moveTop: 'Sposta al primo livello',
+    drop: {
+      into: 'Mettilo sotto {name}. Tieni premuto Ctrl o Comando per unirli invece.',
+      beside: 'Mettilo accanto a {name}',
+    },
     separate: "Annulla l'unione",
     alike: '{names} sembrano un solo argomento.',
     mergeAlike: 'Unisci a “{name}”',
+    apart: 'Tieni separati',
     summary: '{held} note su {total} apparterrebbero a un argomento.',
     summaryMore: '{held} note su {total} apparterrebbero a un nuovo argomento.',
     unsorted: {

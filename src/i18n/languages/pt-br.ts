@@ -418,9 +418,16 @@ export const ptBr: Translation = {
     more: 'Mais opções',
     merge: 'Mesclar em outro tópico…',
     mergeInto: 'Mesclar “{name}” em…',
+    moveUnder: 'Mover para baixo de outro tópico…',
+    moveTop: 'Mover para o nível mais alto',
+    drop: {
+      into: 'Colocar abaixo de {name}. Segure Ctrl ou Command para mesclar.',
+      beside: 'Colocar ao lado de {name}',
+    },
     separate: 'Separar novamente',
     alike: '{names} parecem ser um só tópico.',
     mergeAlike: 'Mesclar em “{name}”',
+    apart: 'Manter separados',
     summary: '{held} de {total} notas pertenceriam a um tópico.',
     summaryMore: '{held} de {total} notas pertenceriam a um tópico novo.',
     unsorted: {

@@ -489,9 +489,16 @@ export const ru: Translation = {
     more: 'Другие действия',
     merge: 'Объединить с другой темой…',
     mergeInto: 'Объединить «{name}» с…',
+    moveUnder: 'Переместить под другую тему…',
+    moveTop: 'Переместить на верхний уровень',
+    drop: {
+      into: 'Поместить под {name}. Удерживайте Ctrl или Command, чтобы вместо этого объединить.',
+      beside: 'Поместить рядом с {name}',
+    },
     separate: 'Отменить объединение',
     alike: '{names} — похоже, одна тема.',
     mergeAlike: 'Объединить с «{name}»',
+    apart: 'Оставить раздельно',
     summary: 'С темой будет заметок: {held} из {total}.',
     summaryMore: 'С новой темой будет заметок: {held} из {total}.',
     unsorted: {
