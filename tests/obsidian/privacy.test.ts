@@ -38,10 +38,10 @@ const PUBLIC = {
   'Named.md': '---\ntopics: [Vellum]\n---\nAbout what a private page is about.',
 };
 
-const PRIVATE = Object.fromEntries([
+const PRIVATE = Object.fromEntries<string>([
   // The page of a topic that others name says where it stands.
   ['Vellum.md', `---\nprivate: true\nup: Kernels\n---\nThe ${WORD}.`],
-  ...Array.from({ length: 6 }, (_, i) => [
+  ...Array.from({ length: 6 }, (_, i): [string, string] => [
     `${WORD} folder/${WORD} ${i}.md`,
     [
       '---',
