@@ -1,6 +1,7 @@
 import type { ConflictCopy } from '../core/coverage/coverage';
 import type { Finding } from '../core/coverage/findings';
 import type { DeadRule } from '../core/coverage/dead-rules';
+import type { PagePlace } from '../core/coverage/page-places';
 import type { TopicCoverage } from '../core/coverage/topic-coverage';
 import { noteProblemText } from './properties';
 import { doubleText, skipText, taxonomyText, topicValueText } from './report';
@@ -41,6 +42,8 @@ export function findingText(finding: Finding, topicName: (id: string) => string)
       return { title: finding.note.target, detail: t('coverage.askedBy', { count: finding.note.from.length }) };
     case 'alike':
       return { title: finding.topics.map(({ path }) => path).join(' · '), detail: t('coverage.alike') };
+    case 'place':
+      return { title: finding.path, detail: placeText(finding.place, topicName) };
     case 'taxonomy':
       return { title: taxonomyText(finding.problem, topicName), detail: '' };
     case 'property':
@@ -56,6 +59,10 @@ export function countsText({ notes, open }: TopicCoverage): string {
 
 function copyText({ original }: ConflictCopy): string {
   return original === null ? t('coverage.copyAlone') : t('coverage.copy', { original });
+}
+
+function placeText({ topic, above }: PagePlace, topicName: (id: string) => string): string {
+  return t('coverage.place', { topic: topicName(topic), above: topicName(above) });
 }
 
 function sizeText({ size, own, notes }: TopicCoverage): string {

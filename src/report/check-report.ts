@@ -15,7 +15,7 @@ export function isOutOfDate({ changes, skipped }: RebuildReport): boolean {
 
 /** As `check --json` writes it: what a rebuild would do, and the coverage in lists. Topics are named by their paths. */
 export function checkJson(report: RebuildReport, topicName: TopicName): object {
-  const { unsorted, open, unresolved, missing, tree, deadRules, taxonomy, alike, values, copies, properties } =
+  const { unsorted, open, unresolved, missing, tree, deadRules, taxonomy, alike, places, values, copies, properties } =
     report.coverage;
   return {
     ...rebuildJson(report),
@@ -40,6 +40,7 @@ export function checkJson(report: RebuildReport, topicName: TopicName): object {
       copies: copies.map(({ path, original }) => ({ path, original })),
       taxonomy: taxonomy.map((problem) => taxonomyText(problem, topicName)),
       alike: alike.map((topics) => topics.map(({ path }) => path)),
+      places: places.map(({ path, topic, above }) => ({ path, topic: topicName(topic), above: topicName(above) })),
       properties: properties.map(({ path, problem }) => ({ path, problem: noteProblemText(problem) })),
       topicProblems: values.map((problem) => ({ path: problem.path, problem: topicValueText(problem, topicName) })),
     },

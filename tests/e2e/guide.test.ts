@@ -271,3 +271,60 @@ test('of 400 topics only those in sight are drawn', async () => {
   await workbench.page.keyboard.press('End');
   await eventually(async () => expect((await rows(workbench)).pop()).toBe('1 Field 399 yes'));
 });
+
+test('topics are dragged under others and merged, moved by keys too; what was done last is taken back first', async () => {
+  const workbench = await openGuide();
+  const { page } = workbench;
+  const topic = (name: string) => page.locator(`${MODAL} [role="treeitem"]`, { hasText: name }).first();
+  const first = ['1 Biology yes', '2 Cells yes', '1 Cooking yes'];
+  await eventually(async () => expect(await rows(workbench)).toEqual(first));
+  await topic('Cooking').dragTo(topic('Biology'));
+  await eventually(async () =>
+    expect(await rows(workbench)).toEqual(['1 Biology yes', '2 Cells yes', '2 Cooking yes']),
+  );
+  await page.locator(`${MODAL} [role="tree"]`).focus();
+  await page.keyboard.press('Control+z');
+  await eventually(async () => expect(await rows(workbench)).toEqual(first));
+  await page.keyboard.down('Control');
+  await topic('Cooking').dragTo(topic('Biology'));
+  await page.keyboard.up('Control');
+  await eventually(async () => expect(await rows(workbench)).toEqual(['1 Biology yes', '2 Cells yes']));
+  await page.locator(`${MODAL} [role="tree"]`).focus();
+  await page.keyboard.press('Control+z');
+  await eventually(async () => expect(await rows(workbench)).toEqual(first));
+  await topic('Cells').locator('[data-part="menu"]').click();
+  await page.locator('.menu-item', { hasText: 'Move to the top' }).click();
+  await eventually(async () =>
+    expect(await rows(workbench)).toEqual(['1 Biology yes', '1 Cells yes', '1 Cooking yes']),
+  );
+  await page.locator(`${MODAL} [role="tree"]`).focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await eventually(async () => expect(await rows(workbench)).toEqual(first));
+  await page.keyboard.press('Alt+ArrowLeft');
+  await eventually(async () =>
+    expect(await rows(workbench)).toEqual(['1 Biology yes', '1 Cells yes', '1 Cooking yes']),
+  );
+  await page.locator(`${MODAL} .mod-cta`).click();
+  await eventually(async () =>
+    expect(Object.values(await topicsOf(workbench)).map(({ parent }) => parent)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]),
+  );
+});
+
+test('names that are short for others are told, and may stay apart', async () => {
+  const tagged = (tag: string, count: number): [string, string][] =>
+    Array.from({ length: count }, (_, i) => [`${tag} ${i}.md`, `About it. #${tag}`]);
+  const workbench = await openGuide({
+    vault: Object.fromEntries([...tagged('eval', 3), ...tagged('evaluation', 4), ...tagged('maps', 5)]),
+  });
+  const alike = workbench.page.locator(`${MODAL} .topic-atlas-guide-alike`);
+  await eventually(async () =>
+    expect(await alike.textContent()).toContain('“evaluation”, “eval” look like one topic.'),
+  );
+  await alike.getByRole('button', { name: 'Keep apart' }).click();
+  await eventually(async () => expect(await alike.textContent()).toBe(''));
+  expect(await rows(workbench)).toEqual(['1 eval yes', '1 evaluation yes', '1 maps yes']);
+});

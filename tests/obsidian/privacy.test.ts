@@ -35,10 +35,13 @@ const PUBLIC = {
   'Leverage.md': '---\ntopics: [Sampling]\n---\nWhich columns are sampled first.',
   'Loose.md': '---\nkind: method\n---\nWombats of the desert. Matrices, sampled by columns and ranks.',
   'Other.md': '---\nkind: method\n---\nA desert of wombats.',
+  'Named.md': '---\ntopics: [Vellum]\n---\nAbout what a private page is about.',
 };
 
-const PRIVATE = Object.fromEntries(
-  Array.from({ length: 6 }, (_, i) => [
+const PRIVATE = Object.fromEntries<string>([
+  // The page of a topic that others name says where it stands.
+  ['Vellum.md', `---\nprivate: true\nup: Kernels\n---\nThe ${WORD}.`],
+  ...Array.from({ length: 6 }, (_, i): [string, string] => [
     `${WORD} folder/${WORD} ${i}.md`,
     [
       '---',
@@ -51,7 +54,7 @@ const PRIVATE = Object.fromEntries(
       `Wombats and quokkas of the ${WORD}: matrices, sampled. [[Gram]] [[Mercer]] [[Missing ${WORD}]] [[Loose]]`,
     ].join('\n'),
   ]),
-);
+]);
 
 interface Running {
   readonly node: NodeApp;
@@ -119,6 +122,7 @@ async function answers({ node, services, api: { api } }: Running): Promise<Recor
   const teacher = new Teacher(atlas, services);
   await teacher.learn(goOn);
   const handlers = new Handlers(services, new Reports(services));
+  await node.vault.adapter.write('.before.json', '{"format":"topic-atlas","version":1}');
   const guide = new GuideModel(finish(findTopics(atlas, topicsProperty)), topics, atlas);
   const overview = finish(overviewInSteps(atlas, card, index));
   const all = async <T>(ask: (path: string) => T | Promise<T>): Promise<unknown[]> => {
@@ -147,7 +151,17 @@ async function answers({ node, services, api: { api } }: Running): Promise<Recor
       await node.vault.adapter.read('.atlas/atlas.json'),
       await node.vault.adapter.read('.atlas/topics/kernels.md'),
     ],
-    guide: [guide.total, guide.sources, guide.rows.map(({ name, notes }) => [name, Array.from(notes)])],
+    changes: [
+      await handlers.changes({ since: '.before.json' }),
+      await handlers.changes({ since: '.before.json', json: 'true' }),
+    ],
+    guide: [
+      guide.total,
+      guide.sources,
+      guide.rows.map(({ name, notes }) => [name, Array.from(notes)]),
+      guide.alike(),
+      guide.forecast(),
+    ],
     coverage: [coverage.coverage, Array.from({ length: coverageRows?.length ?? 0 }, (_, i) => coverageRows?.at(i))],
     cards: selectCards(DEFAULT_QUERY, {
       atlas,
@@ -201,6 +215,7 @@ describe('a note that the filter leaves out is as if it were not there', () => {
     'suggestions',
     'api',
     'terminal',
+    'changes',
     'guide',
     'coverage',
     'cards',

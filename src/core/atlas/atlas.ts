@@ -203,6 +203,19 @@ export class Atlas implements AtlasView {
     return this.state.claims.get(pathKey(topicPath));
   }
 
+  formerClaims(id: string): readonly string[] {
+    return this.state.formerClaims(id);
+  }
+
+  claimedTopic(topicPath: string): string | undefined {
+    return this.state.claimedTopic(topicPath);
+  }
+
+  placeOfPage(path: string): string | null {
+    const page = this.state.notes.get(path);
+    return page === undefined ? null : this.state.scheme.classifier.placeOfPage(page, this.state);
+  }
+
   claimOf(linkpath: string, path: string): string | null {
     return this.state.claimOf(linkpath, path);
   }

@@ -12,8 +12,8 @@ export function* fill(state: AtlasState): Steps<void> {
   // note that is left out.
   yield* each(state.notes.values(), (note) => {
     state.links.store(note.path, state.links.resolve(note.path, countedLinks(note)));
-    sortNote(state, note);
   });
+  yield* each(state.notes.values(), (note) => sortNote(state, note));
 }
 
 function readNote(state: AtlasState, path: string): void {

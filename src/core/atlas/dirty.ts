@@ -72,7 +72,7 @@ export class DirtyMarks {
    */
   indexNote(key: string): void {
     const { tree } = this.state.scheme;
-    const id = key === HOME ? undefined : tree.atPath(key);
+    const id = key === HOME ? undefined : this.state.claimedTopic(key);
     this.home();
     if (key === HOME) for (const topic of tree.topics()) this.topic(topic.id);
     if (id === undefined) return;

@@ -8,6 +8,8 @@ const NONE: ReadonlySet<string> = new Set();
 export class Membership {
   private readonly places = new Map<string, Classification>();
   private readonly members = new Map<string, Set<string>>();
+  /** Name key of a note → the notes whose topics stand where it says. */
+  private readonly placed = new Map<string, Set<string>>();
   private readonly unsortedPaths = new Set<string>();
 
   get(path: string): Classification | undefined {
@@ -20,6 +22,11 @@ export class Membership {
 
   notesIn(topic: string): ReadonlySet<string> {
     return this.members.get(topic) ?? NONE;
+  }
+
+  /** Notes that name a topic which a note of this name key is, or would be, the page of. */
+  placedBy(key: string): ReadonlySet<string> {
+    return this.placed.get(key) ?? NONE;
   }
 
   unsorted(): ReadonlySet<string> {
@@ -36,6 +43,7 @@ export class Membership {
     const before = this.topicsOf(path);
     for (const topic of before) if (!after.topics.has(topic)) removeFrom(this.members, topic, path);
     for (const topic of after.topics) if (!before.has(topic)) addTo(this.members, topic, path);
+    this.setPages(path, after.pages);
     this.places.set(path, after);
     if (!isLeftOut(note) && indexOf === null && after.topics.size === 0) this.unsortedPaths.add(path);
     else this.unsortedPaths.delete(path);
@@ -43,7 +51,14 @@ export class Membership {
 
   remove(path: string): void {
     for (const topic of this.topicsOf(path)) removeFrom(this.members, topic, path);
+    this.setPages(path, []);
     this.places.delete(path);
     this.unsortedPaths.delete(path);
+  }
+
+  private setPages(path: string, after: readonly string[]): void {
+    const before = this.places.get(path)?.pages ?? [];
+    for (const key of before) if (!after.includes(key)) removeFrom(this.placed, key, path);
+    for (const key of after) if (!before.includes(key)) addTo(this.placed, key, path);
   }
 }

@@ -30,6 +30,10 @@ export function* renew(
     // A note that says what it said stays the one that it was.
     else if (sameNote(old, note)) state.notes.set(path, old);
   });
+  const [was, is] = [before.hidden, state.hidden];
+  yield* each([...was.keys(), ...is.keys()], (path) => {
+    if (was.has(path) !== is.has(path)) names.add(nameKeyOf(path));
+  });
   // Where notes came or went, links to their namesakes may be written in another way.
   for (const name of names) for (const path of state.names.get(name)) touched.namesakes.add(path);
   const trees = [before.scheme.tree, state.scheme.tree] as const;

@@ -1,6 +1,6 @@
 import type { Note } from '../notes/note';
 import { sameTexts, sameValue } from '../notes/same';
-import { samePlace } from '../topics/classify';
+import { samePlace, type Surroundings } from '../topics/classify';
 import type { TopicTree } from '../topics/tree';
 import { gathered, ready, whenDone, type Steps } from '../steps';
 import type { AtlasOptions } from './options';
@@ -47,12 +47,22 @@ function sameOptions(a: AtlasOptions, b: AtlasOptions): boolean {
 function resortNote(state: AtlasState, note: Note, after: Scheme, touched: Touched): Note {
   const now = after.reader.again(note);
   const old = state.scheme.membership.get(note.path);
-  const place = after.classifier.classify(now, state);
+  const place = after.classifier.classify(now, seenBy(after, state));
   const stays = old !== undefined && samePlace(old, place);
   if (now !== note || !stays) touched.note(note.path);
   for (const mention of place.implied) after.tree.hold(mention);
   after.membership.set(now, stays ? old : place);
   return now;
+}
+
+/** What is around notes, with pages of topics as the scheme to come reads them. */
+function seenBy({ reader }: Scheme, state: AtlasState): Surroundings {
+  return {
+    linksFrom: (path) => state.linksFrom(path),
+    unresolvedFrom: (path) => state.unresolvedFrom(path),
+    claimOf: (linkpath, path) => state.claimOf(linkpath, path),
+    pageOf: (name) => state.pageSeen(name, (note) => reader.again(note)),
+  };
 }
 
 /** Topics whose subtopics are others, or stand in another order; null stands for the top. */

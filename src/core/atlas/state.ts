@@ -1,6 +1,8 @@
 import { isLeftOut, type Note } from '../notes/note';
 import { nameKeyOf } from '../notes/paths';
+import { fold } from '../text/fold';
 import type { Classification, Surroundings } from '../topics/classify';
+import { pathKey, pathSegments } from '../topics/names';
 import { factsFrom, type MetadataPort } from '../vault';
 import { claimKey } from './claim-key';
 import { Copies } from './copies';
@@ -10,6 +12,7 @@ import { PathLists } from './path-lists';
 import { Scheme } from './scheme';
 
 const NO_LINKPATHS: readonly string[] = [];
+const NO_PATHS: readonly string[] = [];
 
 /** What the atlas holds. */
 export class AtlasState implements Surroundings {
@@ -70,6 +73,39 @@ export class AtlasState implements Surroundings {
 
   unresolvedFrom(path: string): readonly string[] {
     return this.links.unresolvedFrom(path);
+  }
+
+  pageOf(name: string): Note | null {
+    return this.pageSeen(name, (note) => note);
+  }
+
+  /** The same as a reader by other options sees notes. */
+  pageSeen(name: string, seen: (note: Note) => Note): Note | null {
+    const [page = null, ...others] = this.names
+      .get(nameKeyOf(name))
+      .flatMap((path) => this.notes.get(path) ?? [])
+      .map(seen)
+      .filter((note) => !isLeftOut(note) && fold(note.title) === fold(name));
+    return others.length === 0 ? page : null;
+  }
+
+  /** The topic of a path that index notes claim: of that very path, or where its page says that it stands now. */
+  claimedTopic(path: string): string | undefined {
+    const { tree, classifier } = this.scheme;
+    const id = tree.atPath(path) ?? classifier.placedClaim(path, this);
+    return id !== null && tree.topic(id) !== undefined ? id : undefined;
+  }
+
+  /** Index notes that claim the path by which a topic was known before its page gave it a place. */
+  formerClaims(id: string): readonly string[] {
+    const { tree } = this.scheme;
+    if (tree.topic(id)?.configured !== false) return NO_PATHS;
+    const names = pathSegments(tree.path(id));
+    return names.slice(1).flatMap((_, above) => {
+      const path = names.slice(above + 1).join('/');
+      const claims = this.claims.get(pathKey(path));
+      return claims.length > 0 && this.claimedTopic(path) === id ? claims : [];
+    });
   }
 
   claimOf(linkpath: string, path: string): string | null {

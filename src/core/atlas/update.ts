@@ -1,7 +1,8 @@
-import type { Note } from '../notes/note';
+import { isLeftOut, type Note } from '../notes/note';
 import { nameKeyOf } from '../notes/paths';
-import { sameNote } from '../notes/same';
+import { sameNote, sameTexts } from '../notes/same';
 import { samePlace } from '../topics/classify';
+import { namesAbove } from '../topics/page-place';
 import { claimKey } from './claim-key';
 import { countedLinks, type AtlasState } from './state';
 import type { Touched } from './touched';
@@ -94,12 +95,14 @@ export class Update {
     this.touched.note(source);
     this.state.links.store(source, links);
     this.sort(source);
+    this.sortPlaced(source);
   }
 
   private add(note: Note): void {
     this.touchFacts(note);
     this.state.add(note);
     this.follow(note);
+    this.sortPlaced(note.path);
     if (note.indexOf !== null) this.sortReferrers(note.path);
   }
 
@@ -111,6 +114,7 @@ export class Update {
     if (old !== null && old !== now) this.state.claims.remove(old, note.path);
     if (now !== null && old !== now) this.state.claims.add(now, note.path);
     this.follow(note);
+    if (!placesAlike(before, note)) this.sortPlaced(note.path);
     if (old !== now) this.sortReferrers(note.path);
   }
 
@@ -125,6 +129,7 @@ export class Update {
     this.state.links.remove(path);
     this.state.copies.remove(path);
     this.sort(path);
+    this.sortPlaced(path);
     if (claim !== null) this.sortReferrers(path);
   }
 
@@ -154,6 +159,15 @@ export class Update {
     for (const source of Array.from(this.state.links.to(path))) {
       this.touched.note(source);
       this.sort(source);
+      this.sortPlaced(source);
+    }
+  }
+
+  /** What the page of a topic says that the topic stands under is something else, or there is another such page. */
+  private sortPlaced(page: string): void {
+    for (const path of Array.from(this.state.scheme.membership.placedBy(nameKeyOf(page)))) {
+      this.touched.note(path);
+      this.sort(path);
     }
   }
 
@@ -178,4 +192,15 @@ export class Update {
       tree.release(mention);
     }
   }
+}
+
+/** Whether a note says the same of where a topic stands that it is the page of. */
+function placesAlike(a: Note, b: Note): boolean {
+  return (
+    isLeftOut(a) === isLeftOut(b) &&
+    sameTexts(a.topicValues, b.topicValues) &&
+    sameTexts(a.commaValues, b.commaValues) &&
+    sameTexts(a.linkpaths, b.linkpaths) &&
+    sameTexts(namesAbove(a.properties), namesAbove(b.properties))
+  );
 }

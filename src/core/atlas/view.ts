@@ -37,6 +37,10 @@ export interface AtlasView {
    * Sorted by code points.
    */
   indexNotesOf(topicPath: string): readonly string[];
+  /** Those that claim the path by which a topic was known before its page gave it a place. */
+  formerClaims(id: string): readonly string[];
+  /** The id of the topic whose path an index note claims; undefined where none has it, as for the home index. */
+  claimedTopic(topicPath: string): string | undefined;
   /** The topic path that the index note claims to which this link of a note leads; null where it leads elsewhere. */
   claimOf(linkpath: string, path: string): string | null;
   /** A note that can be listed: not ignored; an index note only where its own `topics` say so. */

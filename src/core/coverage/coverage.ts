@@ -1,4 +1,3 @@
-import type { AtlasView } from '../atlas/view';
 import { isOpen, type NoteCard } from '../cards/card';
 import type { IndexPlaceOptions } from '../index-notes/claimants';
 import { Census } from '../index-notes/census';
@@ -10,6 +9,7 @@ import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
 import { alikeTopics, type AlikeTopics } from './alike-topics';
 import { RuleWatch, type DeadRule } from './dead-rules';
 import { MissingNotes, type MissingNote } from './missing-notes';
+import { pagePlaces, type PagePlace, type PlacedPages } from './page-places';
 import { coverageOfTopics, type TopicCoverage } from './topic-coverage';
 
 /** How well the topics cover a vault, and what is left to do in it. Paths are in the order of their code points. */
@@ -35,6 +35,8 @@ export interface Coverage {
   readonly taxonomy: readonly TaxonomyProblem[];
   /** Topics whose names look like one. */
   readonly alike: readonly AlikeTopics[];
+  /** Topics that their pages have elsewhere than the settings do. */
+  readonly places: readonly PagePlace[];
   /** What is wrong with the topics that notes name. */
   readonly values: readonly TopicValueProblem[];
   /** Copies that sync services made, of index notes too. */
@@ -51,7 +53,7 @@ export interface ConflictCopy {
 }
 
 /** What coverage is worked out from: the atlas. */
-export interface CoverageSource extends AtlasView {
+export interface CoverageSource extends PlacedPages {
   taxonomyProblems(): readonly TaxonomyProblem[];
   topicProblemsOf(path: string): Iterable<TopicValueProblem>;
 }
@@ -87,6 +89,7 @@ export function* coverageInSteps(
     deadRules: found.rules.dead(),
     taxonomy: atlas.taxonomyProblems(),
     alike: alikeTopics(atlas),
+    places: yield* pagePlaces(atlas),
     values: found.values,
     copies: found.copies,
     properties: found.properties,

@@ -6,6 +6,7 @@ import type { AlikeTopics } from './alike-topics';
 import type { ConflictCopy, Coverage } from './coverage';
 import type { DeadRule } from './dead-rules';
 import type { MissingNote } from './missing-notes';
+import type { PagePlace } from './page-places';
 import type { TopicCoverage } from './topic-coverage';
 
 /** What there is to say of index notes: what a rebuild would do, and what it would leave. */
@@ -25,6 +26,7 @@ export const SECTIONS = [
   'rules',
   'taxonomy',
   'alike',
+  'places',
   'values',
   'properties',
   'missing',
@@ -48,6 +50,7 @@ export type Finding =
   | { readonly kind: 'rule'; readonly rule: DeadRule }
   | { readonly kind: 'missing'; readonly note: MissingNote }
   | { readonly kind: 'alike'; readonly topics: AlikeTopics }
+  | { readonly kind: 'place'; readonly path: string; readonly place: PagePlace }
   | { readonly kind: 'taxonomy'; readonly problem: TaxonomyProblem }
   | { readonly kind: 'value'; readonly path: string; readonly problem: TopicValueProblem }
   | { readonly kind: 'property'; readonly path: string; readonly problem: NoteProblem };
@@ -68,6 +71,7 @@ export function sectionsOf(coverage: Coverage, index: IndexState | null): Sectio
     rules: coverage.deadRules.map((rule) => ({ kind: 'rule', rule })),
     taxonomy: coverage.taxonomy.map((problem) => ({ kind: 'taxonomy', problem })),
     alike: coverage.alike.map((topics) => ({ kind: 'alike', topics })),
+    places: coverage.places.map((place) => ({ kind: 'place', path: place.path, place })),
     values: coverage.values.map((problem) => ({ kind: 'value', path: problem.path, problem })),
     properties: coverage.properties.map(({ path, problem }) => ({ kind: 'property', path, problem })),
     missing: coverage.missing.map((note) => ({ kind: 'missing', note })),
@@ -88,8 +92,8 @@ function indexFindings({ changes, skipped, orphaned, doubles, loose = [], unmade
   ];
 }
 
-/** No faults: topics may well be called alike. */
-const TOLD: ReadonlySet<SectionKind> = new Set<SectionKind>(['topics', 'open', 'alike']);
+/** No faults: topics may well be called alike, and stand elsewhere than their pages say. */
+const TOLD: ReadonlySet<SectionKind> = new Set<SectionKind>(['topics', 'open', 'alike', 'places']);
 
 /**
  * Whether there is nothing to mend: open problems and the topics themselves are no fault. Null while that is not known.

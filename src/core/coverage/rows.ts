@@ -82,6 +82,7 @@ function subjectOf(finding: Finding): string {
     case 'double':
     case 'loose':
     case 'copy':
+    case 'place':
       return `${finding.kind} ${finding.path}`;
   }
 }
@@ -100,6 +101,7 @@ export function isExplained({ kind }: Finding): boolean {
     'property',
     'taxonomy',
     'alike',
+    'place',
   ].includes(kind);
 }
 

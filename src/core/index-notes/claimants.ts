@@ -7,7 +7,7 @@ import { fileNameFor, isNamedAfter } from './file-names';
 import type { IndexOptions } from './options';
 
 /** What is asked of the atlas. */
-type Claims = Pick<AtlasView, 'topic' | 'topicPath' | 'note' | 'indexNotesOf'>;
+type Claims = Pick<AtlasView, 'topic' | 'topicPath' | 'note' | 'indexNotesOf' | 'formerClaims'>;
 
 /** What says where index notes are made. */
 export type IndexPlaceOptions = Pick<IndexOptions, 'folder' | 'homeName'>;
@@ -48,7 +48,10 @@ export function indexPlace(topic: Topic | null, atlas: Claims, options: IndexPla
  * topic's name, else the one with the shortest name, then the first by path. Never a copy that a sync service made.
  */
 export function claimantsOf(topic: Topic | null, atlas: Claims, options: IndexPlaceOptions): Claimants {
-  const all = atlas.indexNotesOf(topic === null ? HOME : atlas.topicPath(topic.id));
+  const all =
+    topic === null
+      ? atlas.indexNotesOf(HOME)
+      : [...atlas.indexNotesOf(atlas.topicPath(topic.id)), ...atlas.formerClaims(topic.id)];
   const place = indexPlace(topic, atlas, options);
   const used = all
     .filter((path) => atlas.note(path)?.copyOf === null)

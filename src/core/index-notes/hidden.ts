@@ -33,11 +33,14 @@ export function hiddenNotes(atlas: Seen & Pick<AtlasView, 'note' | 'hidden' | 'h
   if (hidden.length === 0) return NOTHING_HIDDEN;
   let names: Set<string> | null = null;
   let titles: Map<string, string[]> | null = null;
+  let notes: Set<string> | null = null;
+  const isNote = (name: string): boolean => (notes ??= noteNames(hidden, atlas)).has(name);
   const hasName = (name: string): boolean => (names ??= namesOnlyOf(hidden, atlas)).has(name);
   return {
     has: (key) => {
-      const [, name] = /^(?:\?|topic:)(.*)$/s.exec(key) ?? [];
-      if (name !== undefined) return hasName(nameKeyOf(name));
+      const [, kind, name] = /^(\?|topic:)(.*)$/s.exec(key) ?? [];
+      // A topic that others name too may be called as such a note is, and is no reason to name the note.
+      if (name !== undefined) return hasName(nameKeyOf(name)) || (kind === '?' && isNote(nameKeyOf(name)));
       // The index note of a topic that is no more stays, but is named no more.
       const claimed = atlas.note(key)?.indexOf ?? null;
       const note = atlas.hidden(key);
@@ -53,9 +56,25 @@ function isKnown({ unread }: Note): boolean {
   return !unread;
 }
 
-function namesOnlyOf(hidden: readonly Note[], seen: Seen): Set<string> {
-  const names = new Set(hidden.flatMap((note) => [note.path, ...topicNamesOf(note)]).map(nameKeyOf));
+/** Names of such notes that no other note has. */
+function noteNames(hidden: readonly Note[], seen: Pick<Seen, 'notes'>): Set<string> {
+  return withoutSeen(
+    hidden.map(({ path }) => path),
+    seen,
+  );
+}
+
+function withoutSeen(hidden: readonly string[], seen: Pick<Seen, 'notes'>): Set<string> {
+  const names = new Set(hidden.map(nameKeyOf));
   for (const { path, indexOf } of seen.notes()) if (indexOf === null) names.delete(nameKeyOf(path));
+  return names;
+}
+
+function namesOnlyOf(hidden: readonly Note[], seen: Seen): Set<string> {
+  const names = withoutSeen(
+    hidden.flatMap((note) => [note.path, ...topicNamesOf(note)]),
+    seen,
+  );
   for (const { name } of seen.topics()) names.delete(nameKeyOf(name));
   return names;
 }

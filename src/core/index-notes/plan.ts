@@ -163,10 +163,10 @@ function lookAtFiles(atlas: AtlasView, paths: Iterable<string>, isUnread: (path:
 
 /** Index notes whose topic is gone. They are left where they are. */
 export function orphanedIndexNotes(atlas: AtlasView): string[] {
-  const topicPaths = new Set([HOME, ...atlas.topics().map(({ id }) => pathKey(atlas.topicPath(id)))]);
   const found: string[] = [];
   for (const { path, indexOf, copyOf } of atlas.notes()) {
-    if (indexOf !== null && copyOf === null && !topicPaths.has(pathKey(indexOf))) found.push(path);
+    if (indexOf === null || copyOf !== null || pathKey(indexOf) === HOME) continue;
+    if (atlas.claimedTopic(indexOf) === undefined) found.push(path);
   }
   return found.sort(compareCodePoints);
 }

@@ -1,10 +1,13 @@
 import { isLeftOut, type Note } from '../notes/note';
-import { sameSet } from '../notes/same';
+import { nameKeyOf } from '../notes/paths';
+import { sameSet, sameTexts } from '../notes/same';
 import { namesBetweenCommas } from '../notes/topic-values';
 import { implicitChain, type ImplicitTopic } from './implicit';
+import { pathKey } from './names';
+import { namesAbove, underPages, type NewPlace } from './page-place';
 import type { TopicValueProblem } from './problems';
 import { remember } from './remember';
-import { TopicNames, type Resolution } from './resolve';
+import { DEEPEST, TopicNames, type Resolution } from './resolve';
 import { RuleIndex, type LinkReader } from './rules';
 import type { Taxonomy } from './taxonomy';
 
@@ -13,12 +16,16 @@ export interface Classification {
   readonly topics: ReadonlySet<string>;
   /** Topics that exist because this note names them; parents come before their children. */
   readonly implied: readonly ImplicitTopic[];
+  /** Name keys of the notes that say, or would if they were there, where these topics stand. */
+  readonly pages: readonly string[];
 }
 
 /** What is known around a note. */
 export interface Surroundings extends LinkReader {
   /** The topic path that the index note claims to which this link of the note leads; null where it leads elsewhere. */
   claimOf(linkpath: string, path: string): string | null;
+  /** The note that a topic of this name is about: the only one of that title, of those that can be listed. */
+  pageOf(name: string): Note | null;
 }
 
 export interface ClassifierOptions {
@@ -34,7 +41,8 @@ interface Meaning {
 
 const NO_CHAIN: readonly ImplicitTopic[] = [];
 const NO_TOPICS: ReadonlySet<string> = new Set();
-const NONE: Classification = { topics: new Set(), implied: NO_CHAIN };
+const NO_PAGES: readonly string[] = [];
+const NONE: Classification = { topics: new Set(), implied: NO_CHAIN, pages: NO_PAGES };
 const REMEMBERED = 10_000;
 
 /**
@@ -69,15 +77,18 @@ export class Classifier {
     if (isLeftOut(note)) return NONE;
     const named = new Set<string>();
     let implied = NO_CHAIN;
+    const pages = new Set<string>();
     for (const value of this.namesOf(note, around)) {
-      const { resolution, chain } = this.meaning(value, note.path, around);
+      const meaning = this.meaning(value, note.path, around);
+      const { resolution } = meaning;
       if (resolution.kind === 'topic') named.add(resolution.id);
+      const chain = this.chainOf(meaning, around, pages);
       for (const { id } of chain.slice(-1)) named.add(id);
       if (chain.length > 0) implied = implied.concat(chain);
     }
     const ruled = note.indexOf === null ? this.byRules(note, around) : NO_TOPICS;
     const topics = ruled.size === 0 ? named : this.mostSpecific(ruled, named, implied);
-    return topics.size === 0 ? NONE : { topics, implied };
+    return topics.size === 0 ? NONE : { topics, implied, pages: pages.size === 0 ? NO_PAGES : Array.from(pages) };
   }
 
   /** What a rule puts into a topic stands in one below it already, where the note belongs there too. */
@@ -128,11 +139,60 @@ export class Classifier {
   private read(resolution: Resolution): Meaning {
     if (resolution.kind !== 'new' || !this.options.namesBecomeTopics) return { resolution, chain: NO_CHAIN };
     const { parent, names } = resolution;
+    return { resolution, chain: this.chainAt({ parent, names }) };
+  }
+
+  private chainAt({ parent, names }: NewPlace): ImplicitTopic[] {
     const { paths } = this.taxonomy;
-    return {
-      resolution,
-      chain: implicitChain(parent, parent === null ? '' : (paths.get(parent) ?? ''), names, (id) => paths.has(id)),
-    };
+    return implicitChain(parent, parent === null ? '' : (paths.get(parent) ?? ''), names, (id) => paths.has(id));
+  }
+
+  /**
+   * The topics to make for a name that is new: where its page says that it stands, else at the top. Of topics that are
+   * configured the settings say so.
+   *
+   * @param pages takes in the keys of the notes that were asked for
+   */
+  private chainOf({ resolution, chain }: Meaning, around: Surroundings, pages: Set<string>): readonly ImplicitTopic[] {
+    if (resolution.kind !== 'new' || resolution.parent !== null || chain.length === 0) return chain;
+    const place = underPages(resolution.names, (name) => {
+      pages.add(nameKeyOf(name));
+      const page = around.pageOf(name);
+      return page === null ? null : this.placeBy(page, around);
+    });
+    return place.names === resolution.names || place.names.length > DEEPEST ? chain : this.chainAt(place);
+  }
+
+  /** Where a note says that the topic which it is about stands; null where it says nothing, or several places. */
+  private placeBy(page: Note, around: Surroundings): NewPlace | null {
+    const [place = null, ...others] = this.placesNamed(page, around);
+    return others.length === 0 ? place : null;
+  }
+
+  /** A topic that the page names besides its own; else what it calls `up`, where that is a topic already. */
+  private placesNamed(page: Note, around: Surroundings): readonly NewPlace[] {
+    const placesOf = (values: Iterable<string>): NewPlace[] =>
+      Array.from(values, (value) => placeOf(this.meaning(value, page.path, around).resolution)).filter(
+        (place) => place !== null,
+      );
+    const own = placeOf(this.meaningOf(page.title).resolution);
+    const isOther = ({ parent, names }: NewPlace): boolean =>
+      own === null || parent !== own.parent || pathKey(names.join('/')) !== pathKey(own.names.join('/'));
+    const named = placesOf(this.namesOf(page, around)).filter(isOther);
+    if (named.length > 0) return named;
+    return placesOf(namesAbove(page.properties)).filter(({ parent, names }) => parent !== null && names.length === 0);
+  }
+
+  /** The topic that a page says its own stands under; null where it says none, or several. */
+  placeOfPage(page: Note, around: Surroundings): string | null {
+    const place = this.placeBy(page, around);
+    if (place === null || place.names.length === 0) return place?.parent ?? null;
+    return lastOf(this.chainOf(this.read({ kind: 'new', ...place }), around, new Set()));
+  }
+
+  /** The topic that an index note is of whose claim is older than what the topic's page says of its place. */
+  placedClaim(path: string, around: Surroundings): string | null {
+    return lastOf(this.chainOf(this.claimMeaningOf(path), around, new Set()));
   }
 
   /** What a person should know of the topics that a note names. Nothing for a note that is never listed. */
@@ -169,10 +229,20 @@ export class Classifier {
   }
 }
 
+function lastOf(chain: readonly ImplicitTopic[]): string | null {
+  return chain[chain.length - 1]?.id ?? null;
+}
+
+function placeOf(resolution: Resolution): NewPlace | null {
+  if (resolution.kind === 'topic') return { parent: resolution.id, names: [] };
+  return resolution.kind === 'new' ? resolution : null;
+}
+
 export function samePlace(a: Classification, b: Classification): boolean {
   return (
     a === b ||
     (sameSet(a.topics, b.topics) &&
+      sameTexts(a.pages, b.pages) &&
       a.implied.length === b.implied.length &&
       a.implied.every(({ id, name }, i) => id === b.implied[i]?.id && name === b.implied[i]?.name))
   );

@@ -1,6 +1,5 @@
-import { groupedBy } from '../multimap';
 import type { ProposedTopic } from './infer-proposal';
-import { nameKey } from './names';
+import { ancestorsOf, inOrder, otherNames, pathUsed } from './proposed-tree';
 
 /** One proposed topic made part of another, by their ids. */
 export interface ProposedMerge {
@@ -46,33 +45,4 @@ function mergeOne(topics: readonly ProposedTopic[], { from, into }: ProposedMerg
         return { ...topic, parent, notes };
       }),
   );
-}
-
-function otherNames(kept: ProposedTopic, gone: ProposedTopic, used: readonly string[]): readonly string[] {
-  const names = new Map<string, string>();
-  for (const name of [...kept.otherNames, gone.name, ...gone.otherNames, ...used])
-    if (!names.has(nameKey(name)) && nameKey(name) !== nameKey(kept.name)) names.set(nameKey(name), name);
-  return Array.from(names.values());
-}
-
-/** The path by which notes name a topic: its name alone would not lead there any more. */
-function pathUsed(topic: ProposedTopic, byId: ReadonlyMap<string, ProposedTopic>): string[] {
-  if (topic.parent === null || topic.places.every(({ source }) => source !== 'topic')) return [];
-  const above = ancestorsOf(topic, byId).map(({ name }) => name);
-  return [[topic.name, ...above].reverse().join('/')];
-}
-
-/** The nearest first. */
-function ancestorsOf({ parent }: ProposedTopic, byId: ReadonlyMap<string, ProposedTopic>): ProposedTopic[] {
-  const above = parent === null ? undefined : byId.get(parent);
-  return above === undefined ? [] : [above, ...ancestorsOf(above, byId)];
-}
-
-/** Each topic before what stands below it; siblings as they were. */
-function inOrder(topics: readonly ProposedTopic[]): readonly ProposedTopic[] {
-  const ids = new Set(topics.map(({ id }) => id));
-  const below = groupedBy(topics, ({ parent }) => (parent !== null && ids.has(parent) ? parent : null));
-  const visit = (parent: string | null, depth: number): ProposedTopic[] =>
-    (below.get(parent) ?? []).flatMap((topic) => [{ ...topic, depth }, ...visit(topic.id, depth + 1)]);
-  return visit(null, 0);
 }

@@ -2,6 +2,7 @@ import type { AtlasView } from '../atlas/view';
 import { whenDone, type Steps } from '../steps';
 import type { TopicSettings } from './edit';
 import { chosenTopics, untouched } from './infer-choice';
+import { standAsOne } from './infer-short';
 import { findTopics, proposeTopics, type Findings, type FoundSource } from './infer-proposal';
 
 /**
@@ -11,7 +12,7 @@ import { findTopics, proposeTopics, type Findings, type FoundSource } from './in
  */
 export function inferTopicsInSteps(atlas: AtlasView, topicsProperty: string): Steps<TopicSettings> {
   return whenDone(findTopics(atlas, topicsProperty), (findings) => {
-    const proposed = proposeTopics(unasked(findings), {});
+    const proposed = standAsOne(proposeTopics(unasked(findings), {}), atlas);
     return chosenTopics(proposed, untouched(proposed));
   });
 }

@@ -15,7 +15,7 @@ export type Resolution =
   | { readonly kind: 'too-deep' };
 
 /** A tree of topics that notes name is no deeper than this. */
-const DEEPEST = 20;
+export const DEEPEST = 20;
 
 interface Match {
   readonly ids: ReadonlySet<string>;

@@ -15,6 +15,7 @@ export const coverage = {
     rules: 'Rules that match no note',
     taxonomy: 'Topics to look at',
     alike: 'Topics with names that look alike',
+    places: 'Topics that their pages place elsewhere',
     values: 'Topics that notes name wrongly',
     properties: 'Properties to look at',
     missing: 'Links that lead nowhere',
@@ -42,6 +43,8 @@ export const coverage = {
   crowded: '{count} notes of its own are hard to see at a glance. Think of subtopics.',
   alike: 'Their names look like one. A click merges them into the first; its menu has the others.',
   alikeMerged: 'Merged into “{name}”.',
+  place: 'It is the page of “{topic}” and says “{above}” is above that. Your settings have it elsewhere, and count.',
+  placed: 'Move “{topic}” under “{above}”',
   askedBy: { one: '{count} note links to it', other: '{count} notes link to it' },
   rule: {
     tags: 'No note has the tag #{value}.',

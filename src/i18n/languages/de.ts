@@ -334,6 +334,7 @@ export const de: Translation = {
       rules: 'Regeln, die auf keine Notiz passen',
       taxonomy: 'Themen zum Nachsehen',
       alike: 'Themen mit ähnlichen Namen',
+      places: 'Themen, die ihre Seiten woanders einordnen',
       values: 'Themen, die Notizen falsch nennen',
       properties: 'Eigenschaften zum Nachsehen',
       missing: 'Links, die ins Leere führen',
@@ -362,6 +363,9 @@ export const de: Translation = {
     crowded: '{count} eigene Notizen sind auf einen Blick schwer zu sehen. Denk an Unterthemen.',
     alike: 'Ihre Namen sehen aus wie einer. Ein Klick führt sie im ersten zusammen; das Menü hat die anderen.',
     alikeMerged: 'Mit „{name}“ zusammengeführt.',
+    place:
+      'Sie ist die Seite von „{topic}“ und nennt „{above}“ darüber. In deinen Einstellungen steht es woanders, und die gelten.',
+    placed: '„{topic}“ unter „{above}“ verschieben',
     askedBy: { one: '{count} Notiz verlinkt darauf', other: '{count} Notizen verlinken darauf' },
     rule: {
       tags: 'Keine Notiz hat den Tag #{value}.',
@@ -420,9 +424,16 @@ export const de: Translation = {
     more: 'Weitere Optionen',
     merge: 'Mit einem anderen Thema zusammenführen …',
     mergeInto: '„{name}“ zusammenführen mit …',
+    moveUnder: 'Unter ein anderes Thema verschieben …',
+    moveTop: 'Ganz nach oben verschieben',
+    drop: {
+      into: 'Unter {name} einordnen. Mit gedrückter Strg- oder Befehlstaste stattdessen zusammenführen.',
+      beside: 'Neben {name} einordnen',
+    },
     separate: 'Zusammenführung aufheben',
     alike: '{names} sehen aus wie ein Thema.',
     mergeAlike: 'Mit „{name}“ zusammenführen',
+    apart: 'Getrennt lassen',
     summary: '{held} von {total} Notizen würden zu einem Thema gehören.',
     summaryMore: '{held} von {total} Notizen würden zu einem neuen Thema gehören.',
     unsorted: {

@@ -330,6 +330,7 @@ export const es: Translation = {
       rules: 'Reglas que no cumple ninguna nota',
       taxonomy: 'Temas por revisar',
       alike: 'Temas con nombres parecidos',
+      places: 'Temas que sus páginas sitúan en otro lugar',
       values: 'Temas mal indicados en las notas',
       properties: 'Propiedades por revisar',
       missing: 'Enlaces que no llevan a nada',
@@ -358,6 +359,9 @@ export const es: Translation = {
     crowded: '{count} notas directamente en él son difíciles de abarcar de un vistazo. Piense en crear subtemas.',
     alike: 'Sus nombres parecen uno solo. Un clic los combina con el primero; los demás están en el menú.',
     alikeMerged: 'Combinado con “{name}”.',
+    place:
+      'Es la página de «{topic}» y dice que «{above}» está por encima. Tus ajustes lo sitúan en otro lugar, y son los que cuentan.',
+    placed: 'Mover «{topic}» debajo de «{above}»',
     askedBy: { one: '{count} nota enlaza a ella', other: '{count} notas enlazan a ella' },
     rule: {
       tags: 'Ninguna nota tiene la etiqueta #{value}.',
@@ -415,9 +419,16 @@ export const es: Translation = {
     more: 'Más opciones',
     merge: 'Combinar con otro tema…',
     mergeInto: 'Combinar “{name}” con…',
+    moveUnder: 'Mover debajo de otro tema…',
+    moveTop: 'Mover al primer nivel',
+    drop: {
+      into: 'Ponerlo debajo de {name}. Mantén pulsado Ctrl o Comando para combinarlos.',
+      beside: 'Ponerlo junto a {name}',
+    },
     separate: 'Separar de nuevo',
     alike: '{names} parecen un solo tema.',
     mergeAlike: 'Combinar con “{name}”',
+    apart: 'Mantener separados',
     summary: '{held} de {total} notas pertenecerían a un tema.',
     summaryMore: '{held} de {total} notas pertenecerían a un tema nuevo.',
     unsorted: {

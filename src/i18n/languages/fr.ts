@@ -332,6 +332,7 @@ export const fr: Translation = {
       rules: 'Règles qui ne prennent aucune note',
       taxonomy: 'Sujets à regarder',
       alike: 'Sujets aux noms semblables',
+      places: 'Sujets que leurs pages placent ailleurs',
       values: 'Sujets que des notes nomment mal',
       properties: 'Propriétés à regarder',
       missing: 'Liens qui ne mènent nulle part',
@@ -360,6 +361,9 @@ export const fr: Translation = {
     crowded: '{count} notes propres ne se voient pas d’un coup d’œil. Pensez à des sous-sujets.',
     alike: 'Leurs noms semblent n’en faire qu’un. Un clic les fusionne dans le premier ; le menu a les autres.',
     alikeMerged: 'Fusionné avec « {name} ».',
+    place:
+      'C’est la page de « {topic} » et elle indique « {above} » au-dessus. Vos paramètres le placent ailleurs, et ce sont eux qui comptent.',
+    placed: 'Déplacer « {topic} » sous « {above} »',
     askedBy: { one: '{count} note y mène', other: '{count} notes y mènent' },
     rule: {
       tags: 'Aucune note n’a l’étiquette #{value}.',
@@ -417,9 +421,16 @@ export const fr: Translation = {
     more: 'Plus d’options',
     merge: 'Fusionner avec un autre sujet…',
     mergeInto: 'Fusionner « {name} » avec…',
+    moveUnder: 'Déplacer sous un autre sujet…',
+    moveTop: 'Déplacer au premier niveau',
+    drop: {
+      into: 'Placer sous {name}. Maintenez Ctrl ou Commande pour plutôt les fusionner.',
+      beside: 'Placer à côté de {name}',
+    },
     separate: 'Défaire la fusion',
     alike: '{names} semblent être un seul sujet.',
     mergeAlike: 'Fusionner avec « {name} »',
+    apart: 'Garder séparés',
     summary: '{held} notes sur {total} appartiendraient à un sujet.',
     summaryMore: '{held} notes sur {total} appartiendraient à un nouveau sujet.',
     unsorted: {

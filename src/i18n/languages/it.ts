@@ -332,6 +332,7 @@ export const it: Translation = {
       rules: 'Regole senza alcuna nota corrispondente',
       taxonomy: 'Argomenti da controllare',
       alike: 'Argomenti con nomi simili',
+      places: 'Argomenti che le loro pagine collocano altrove',
       values: 'Argomenti indicati male nelle note',
       properties: 'Proprietà da controllare',
       missing: 'Collegamenti senza destinazione',
@@ -360,6 +361,9 @@ export const it: Translation = {
     crowded: '{count} note direttamente qui sono difficili da abbracciare con lo sguardo. Valuta dei sottoargomenti.',
     alike: 'I loro nomi sembrano uno solo. Un clic li unisce al primo; gli altri sono nel menu.',
     alikeMerged: 'Uniti a “{name}”.',
+    place:
+      'È la pagina di “{topic}” e dice che sopra c’è “{above}”. Le tue impostazioni lo collocano altrove, e contano quelle.',
+    placed: 'Sposta “{topic}” sotto “{above}”',
     askedBy: { one: '{count} nota rimanda a questa', other: '{count} note rimandano a questa' },
     rule: {
       tags: "Nessuna nota ha l'etichetta #{value}.",
@@ -417,9 +421,16 @@ export const it: Translation = {
     more: 'Altre opzioni',
     merge: 'Unisci a un altro argomento…',
     mergeInto: 'Unisci “{name}” a…',
+    moveUnder: 'Sposta sotto un altro argomento…',
+    moveTop: 'Sposta al primo livello',
+    drop: {
+      into: 'Mettilo sotto {name}. Tieni premuto Ctrl o Comando per unirli invece.',
+      beside: 'Mettilo accanto a {name}',
+    },
     separate: "Annulla l'unione",
     alike: '{names} sembrano un solo argomento.',
     mergeAlike: 'Unisci a “{name}”',
+    apart: 'Tieni separati',
     summary: '{held} note su {total} apparterrebbero a un argomento.',
     summaryMore: '{held} note su {total} apparterrebbero a un nuovo argomento.',
     unsorted: {

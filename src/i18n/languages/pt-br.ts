@@ -329,6 +329,7 @@ export const ptBr: Translation = {
       rules: 'Regras que nenhuma nota atende',
       taxonomy: 'Tópicos a verificar',
       alike: 'Tópicos com nomes parecidos',
+      places: 'Tópicos que suas páginas colocam em outro lugar',
       values: 'Tópicos indicados de forma errada nas notas',
       properties: 'Propriedades a verificar',
       missing: 'Links que não levam a nada',
@@ -357,6 +358,9 @@ export const ptBr: Translation = {
     crowded: '{count} notas diretamente nele são difíceis de abarcar de uma vez. Pense em criar subtópicos.',
     alike: 'Os nomes parecem ser um só. Um clique mescla tudo no primeiro; os outros estão no menu.',
     alikeMerged: 'Mesclado em “{name}”.',
+    place:
+      'É a página de “{topic}” e diz que “{above}” fica acima. Suas configurações o colocam em outro lugar, e são elas que valem.',
+    placed: 'Mover “{topic}” para baixo de “{above}”',
     askedBy: { one: '{count} nota tem link para ela', other: '{count} notas têm link para ela' },
     rule: {
       tags: 'Nenhuma nota tem a tag #{value}.',
@@ -414,9 +418,16 @@ export const ptBr: Translation = {
     more: 'Mais opções',
     merge: 'Mesclar em outro tópico…',
     mergeInto: 'Mesclar “{name}” em…',
+    moveUnder: 'Mover para baixo de outro tópico…',
+    moveTop: 'Mover para o nível mais alto',
+    drop: {
+      into: 'Colocar abaixo de {name}. Segure Ctrl ou Command para mesclar.',
+      beside: 'Colocar ao lado de {name}',
+    },
     separate: 'Separar novamente',
     alike: '{names} parecem ser um só tópico.',
     mergeAlike: 'Mesclar em “{name}”',
+    apart: 'Manter separados',
     summary: '{held} de {total} notas pertenceriam a um tópico.',
     summaryMore: '{held} de {total} notas pertenceriam a um tópico novo.',
     unsorted: {

@@ -70,6 +70,8 @@ const TOPIC_VALUES = [
   true,
   ['Tree'],
   ['New', 'x'],
+  'y',
+  'z/x',
   'Tree, New',
   'New, x',
   'Both, Leaf',
@@ -108,6 +110,7 @@ const spec: fc.Arbitrary<NoteSpec> = fc.record(
           'topic-atlas': fc.constant('ignore'),
           status: fc.constantFrom('done', 'open'),
           private: fc.boolean(),
+          up: fc.constantFrom<unknown>('Tree', '[[a/x]]', 'Leaf', 'y', ['Tree', 'Leaf'], '[[Tree]]'),
           tags: fc.oneof(some<unknown>('tree', 'new', 'not one', 7), fc.constantFrom<unknown>('tree', 'tree, new')),
         },
         { requiredKeys: [] },
@@ -175,6 +178,31 @@ export const copyActions: fc.Arbitrary<readonly Action[]> = fc.array(
     { weight: 3, arbitrary: fc.record({ kind: fc.constant('delete' as const), path: copyPath }) },
     { weight: 3, arbitrary: fc.record({ kind: fc.constant('rename' as const), from: copyPath, to: copyPath }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('exclude' as const), list: some('a/', 'x') }) },
+  ),
+  { minLength: 1, maxLength: 3 },
+);
+
+const pagePath = fc.constantFrom('x.md', 'a/x.md', 'y.md', 'z.md');
+const pageSpec = fc.constantFrom<NoteSpec>(
+  { frontmatter: { topics: 'x' } },
+  { frontmatter: { topics: 'y' } },
+  { frontmatter: { topics: ['y', 'x'] } },
+  { frontmatter: { up: 'Tree' } },
+  { frontmatter: { topics: 'x', up: 'Tree' } },
+  { frontmatter: { topics: '[[z]]' }, links: ['z'] },
+  { frontmatter: { 'topic-index': 'Tree' } },
+  { frontmatter: { 'topic-index': 'x', topics: 'y' } },
+  { frontmatter: { topics: 'x', 'topic-atlas': 'ignore' } },
+  { frontmatter: { topics: 'New', private: true } },
+);
+
+/** The same among notes that are the pages of topics, and say where these stand. */
+export const pageActions: fc.Arbitrary<readonly Action[]> = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: fc.record({ kind: fc.constant('write' as const), path: pagePath, spec: pageSpec }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), path: pagePath }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('rename' as const), from: pagePath, to: pagePath }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('options' as const), options }) },
   ),
   { minLength: 1, maxLength: 3 },
 );

@@ -4,17 +4,18 @@ import type { AtlasOptions } from '../../../src/core/atlas/options';
 import { isEmpty, type ChangeSet } from '../../../src/core/atlas/changes';
 import { isNotePath } from '../../../src/core/notes/paths';
 import { finish } from '../../../src/core/steps';
-import { actions, CLAIMS, copyActions, FILE_PATHS, NOTE_PATHS, options, type Action } from './actions';
+import { actions, CLAIMS, copyActions, FILE_PATHS, NOTE_PATHS, options, pageActions, type Action } from './actions';
 import { MemoryVault, metadataOf } from './memory-vault';
 import { pagesOf, type Page } from './pages';
 import { snapshotOf, type NoteState, type Snapshot } from './snapshot';
 
 const ALL_PATHS = [...NOTE_PATHS, ...FILE_PATHS];
 
-/** What happens to a vault, in general and among copies of notes. */
+/** What happens to a vault, in general, among copies of notes, and among pages of topics. */
 const histories = fc.oneof(
   fc.array(actions, { minLength: 1, maxLength: 12 }),
   fc.array(copyActions, { minLength: 1, maxLength: 12 }),
+  fc.array(pageActions, { minLength: 1, maxLength: 12 }),
 );
 
 interface State {

@@ -76,11 +76,12 @@ function noteLine(path: string, atlas: Snapshot, files: readonly string[]): unkn
 }
 
 function indexLink(id: string | null, atlas: Snapshot, files: readonly string[]): unknown {
-  const view: Pick<AtlasView, 'topic' | 'topicPath' | 'note' | 'indexNotesOf'> = {
+  const view: Pick<AtlasView, 'topic' | 'topicPath' | 'note' | 'indexNotesOf' | 'formerClaims'> = {
     topic: (one) => atlas.topics.get(one)?.topic,
     topicPath: (one) => atlas.topics.get(one)?.path ?? '',
     note: (path) => atlas.notes.get(path)?.facts,
     indexNotesOf: (path) => atlas.claims.get(path.normalize('NFC').toLowerCase()) ?? [],
+    formerClaims: (one) => atlas.topics.get(one)?.formerClaims ?? [],
   };
   const topic = id === null ? null : atlas.topics.get(id)?.topic;
   const used = topic === undefined ? null : claimantsOf(topic, view, { folder: 'b', homeName: 'x' }).used;

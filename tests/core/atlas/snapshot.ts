@@ -30,6 +30,7 @@ export interface TopicState {
   readonly path: string;
   readonly notes: readonly string[];
   readonly subtopics: readonly string[];
+  readonly formerClaims: readonly string[];
 }
 
 /** `paths` and `claims`: what to ask for besides what the atlas names itself. */
@@ -67,5 +68,6 @@ function topicState(atlas: Atlas, id: string): TopicState {
     path: atlas.topicPath(id),
     notes: sorted(atlas.notesIn(id)),
     subtopics: atlas.subtopics(id).map((child) => child.id),
+    formerClaims: [...atlas.formerClaims(id)],
   };
 }

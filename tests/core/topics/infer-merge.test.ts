@@ -1,38 +1,7 @@
 import fc from 'fast-check';
 import { chosenTopics, untouched } from '../../../src/core/topics/infer-choice';
 import { mergeProposed } from '../../../src/core/topics/infer-merge';
-import type { FoundPlace, ProposedTopic } from '../../../src/core/topics/infer-proposal';
-
-const place = (source: FoundPlace['source'], folder?: string): FoundPlace => ({
-  source,
-  rules: folder === undefined ? {} : { folders: [folder] },
-  reasons: [],
-});
-
-/** A topic for each name; the notes of what stands below are its notes too. */
-function proposal(parents: Readonly<Record<string, string | null>>, source: FoundPlace['source'] = 'folder') {
-  const depthOf = (name: string | null): number => (name === null ? -1 : 1 + depthOf(parents[name] ?? null));
-  const isIn = (name: string | null, above: string): boolean =>
-    name !== null && (name === above || isIn(parents[name] ?? null, above));
-  return Object.entries(parents).map(([name, parent]): ProposedTopic => ({
-    id: name,
-    name,
-    otherNames: [],
-    parent,
-    depth: depthOf(name),
-    places: [place(source, source === 'folder' ? name : undefined)],
-    notes: new Set(
-      Object.keys(parents)
-        .filter((one) => isIn(one, name))
-        .map((one) => `${one}.md`),
-    ),
-    toName: new Set(),
-    doubt: null,
-  }));
-}
-
-const shape = (topics: readonly ProposedTopic[]): string[] =>
-  topics.map(({ name, depth, notes }) => `${'-'.repeat(depth)}${name} ${notes.size}`);
+import { proposal, shape } from './proposal-of';
 
 test.each<[reason: string, parents: Record<string, string | null>, from: string, into: string, result: string[]]>([
   ['a sibling', { A: null, B: null }, 'A', 'B', ['B 2']],

@@ -1,6 +1,7 @@
 import { NO_WORDS, type WordRecord } from '../../../../src/core/related/word-record';
 import { untouched } from '../../../../src/core/topics/infer-choice';
 import { findTopics, proposeTopics, type ProposedTopic } from '../../../../src/core/topics/infer-proposal';
+import { standAsOne } from '../../../../src/core/topics/infer-short';
 import { SOURCES } from '../../../../src/core/topics/sources';
 import { contentFinder } from '../../../../src/core/topics/sources/content/content';
 import { textWords } from '../../../../src/core/topics/sources/content/text-words';
@@ -36,7 +37,7 @@ export const topics: Command = {
     return inSession(folder, given, io, async (session) => {
       const finders = await findersOf(session, (one) => source === undefined || NAMES[one] === source, io);
       const found = await inSteps(findTopics(session.atlas, session.settings.topicsProperty, finders), io);
-      const proposed = proposeTopics(found.sources, {});
+      const proposed = standAsOne(proposeTopics(found.sources, {}), session.atlas);
       write(proposed, given.json, io);
       return Exit.done;
     });

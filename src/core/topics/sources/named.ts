@@ -1,16 +1,16 @@
-import type { Note } from '../../notes/note';
-import { topicValuesOf } from '../../notes/topic-values';
+import { isLeftOut } from '../../notes/note';
 import { each, type Steps } from '../../steps';
 import { fold } from '../../text/fold';
 import { CommaNames } from '../comma-names';
 import { pathSegments } from '../names';
+import { namesAbove, underPages } from '../page-place';
 import { FoundTree, nameAt } from './found-tree';
 import { FEWEST, type FoundTopic, type SourceVault, type TopicFinder } from './source';
 
 /** Topics that notes name themselves. */
 export const named: TopicFinder = {
   source: 'topic',
-  *find({ notes }: SourceVault): Steps<FoundTopic[]> {
+  *find({ atlas, notes }: SourceVault): Steps<FoundTopic[]> {
     const commas = new CommaNames();
     const names = new NamePlaces();
     const tree = new FoundTree();
@@ -18,9 +18,10 @@ export const named: TopicFinder = {
     yield* each(notes, (note) => {
       for (const name of commas.namesIn(note)) names.add(pathSegments(name));
     });
-    yield* each(notes, (note) => {
-      const named = commas.namesIn(note);
-      names.addPage(note.title, (named.length > 0 ? named : notesAbove(note)).map(pathSegments));
+    // A page stays one with its topic's index in it.
+    yield* each(atlas.notes(), (note) => {
+      if (isLeftOut(note)) return;
+      names.addPage(note.title, commas.namesIn(note).map(pathSegments), namesAbove(note.properties).map(pathSegments));
     });
     yield* each(notes, (note) => {
       for (const name of commas.namesIn(note)) tree.add(names.placeOf(pathSegments(name)), note.path);
@@ -36,11 +37,6 @@ export const named: TopicFinder = {
     }));
   },
 };
-
-/** What a note says that it stands under. */
-function notesAbove({ properties }: Note): readonly string[] {
-  return topicValuesOf(properties, 'up').values;
-}
 
 /**
  * A name by itself means the topic of that name further down, where some note gives it a path. Where notes give it
@@ -68,16 +64,22 @@ class NamePlaces {
     }
   }
 
-  /** Once all names are known: takes in a note that may be the page of a topic. */
-  addPage(title: string, topics: readonly (readonly string[])[]): void {
+  /** Once all names are known: takes in a note that may be the page of a topic, and what it stands under. */
+  addPage(title: string, topics: readonly (readonly string[])[], up: readonly (readonly string[])[]): void {
     const name = fold(title);
     if (!this.names.has(name)) return;
-    const [topic = null, ...others] = topics.filter(([first = '']) => this.names.has(fold(first)));
+    const isOther = (path: readonly string[]): boolean => path.length > 1 || fold(path[0] ?? '') !== name;
+    const isKnown = ([first = '']: readonly string[]): boolean => this.names.has(fold(first));
+    const named = topics.filter(isOther);
+    const [topic = null, ...others] = (named.length > 0 ? named : up.filter(isOther)).filter(isKnown);
     this.pages.set(name, this.pages.has(name) || others.length > 0 ? null : topic);
   }
 
   placeOf(segments: readonly string[]): readonly string[] {
-    return this.underPages(this.placeByPaths(segments));
+    return underPages(this.placeByPaths(segments), (name) => {
+      const above = this.below.has(fold(name)) ? null : (this.pages.get(fold(name)) ?? null);
+      return above === null ? null : { parent: null, names: this.placeByPaths(above) };
+    }).names;
   }
 
   private placeByPaths(segments: readonly string[]): readonly string[] {
@@ -85,19 +87,5 @@ class NamePlaces {
     if (segments.length !== 1 || this.parents.has(name)) return segments;
     const [place = segments, ...others] = this.below.get(name)?.values() ?? [];
     return others.length === 0 ? place : [];
-  }
-
-  /** Pages that name each other in a circle place none of their topics. */
-  private underPages(place: readonly string[]): readonly string[] {
-    const seen = new Set<string>();
-    let now = place;
-    for (;;) {
-      const name = fold(now[0] ?? '');
-      if (seen.has(name)) return place;
-      seen.add(name);
-      const above = this.below.has(name) ? null : (this.pages.get(name) ?? null);
-      if (above === null || now.length === 0) return now;
-      now = [...this.placeByPaths(above), ...now];
-    }
   }
 }

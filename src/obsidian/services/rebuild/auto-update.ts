@@ -192,7 +192,7 @@ export class AutoUpdate extends Component {
   private lookAtIndexNote(path: string, atlas: Atlas): void {
     const indexOf = atlas.note(path)?.indexOf ?? null;
     if (indexOf === null || this.ownWrites.delete(path)) return;
-    const id = indexOf === HOME ? HOME : atlas.topics().find((topic) => atlas.topicPath(topic.id) === indexOf)?.id;
+    const id = indexOf === HOME ? HOME : atlas.claimedTopic(indexOf);
     if (id !== undefined) this.unseen.add(id);
   }
 

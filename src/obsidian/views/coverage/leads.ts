@@ -1,6 +1,7 @@
 import { Keymap, type Menu, type OpenViewState } from 'obsidian';
 import { DEFAULT_QUERY, type CardQuery } from '../../../core/card-list/query';
 import type { AlikeTopic, AlikeTopics } from '../../../core/coverage/alike-topics';
+import type { PagePlace } from '../../../core/coverage/page-places';
 import type { Finding, SectionKind } from '../../../core/coverage/findings';
 import type { Row } from '../../../core/coverage/rows';
 import { linkpathOf } from '../../../core/notes/paths';
@@ -9,6 +10,7 @@ import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { keepLook } from '../atlas/notes/look';
 import { openAtlas } from '../atlas/open-atlas';
+import { TopicActs } from '../atlas/topics/topic-acts';
 import { topicIn } from './row-view';
 import { openTopicSettings } from '../settings/settings-window';
 
@@ -98,6 +100,7 @@ export class Leads {
     if (row.kind === 'finding' && (row.finding.kind === 'topic' || row.finding.kind === 'size'))
       this.addTopicItems(menu, row.finding);
     if (row.kind === 'finding' && row.finding.kind === 'alike') this.addMergeItems(menu, row.finding.topics);
+    if (row.kind === 'finding' && row.finding.kind === 'place') this.addPlaceItem(menu, row.finding.place);
     if (file !== null) app.workspace.trigger('file-menu', menu, file, 'topic-atlas-coverage');
   }
 
@@ -110,6 +113,21 @@ export class Leads {
           .setIcon('merge')
           .onClick(() => this.merge(alike, into)),
       );
+  }
+
+  /** The settings follow the page. */
+  private addPlaceItem(menu: Menu, { topic: id, above }: PagePlace): void {
+    const atlas = this.services.host.now();
+    const [topic, parent] = [atlas?.topic(id), atlas?.topic(above)];
+    if (topic === undefined || parent?.configured !== true) return;
+    const acts = new TopicActs(this.services);
+    menu.addItem((item) =>
+      item
+        .setSection('action')
+        .setTitle(t('coverage.placed', { topic: topic.name, above: parent.name }))
+        .setIcon('corner-down-right')
+        .onClick(() => void acts.place(topic, { parent: above, siblings: acts.siblings(above), before: null })),
+    );
   }
 
   private addTopicItems(menu: Menu, { topic }: Extract<Finding, { kind: 'topic' | 'size' }>): void {

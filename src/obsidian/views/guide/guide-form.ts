@@ -99,6 +99,11 @@ export class GuideForm extends Component {
         this.update();
         this.list.el.focus({ preventScroll: true });
       });
+    this.alikeEl.createEl('button', { text: t('guide.apart') }).addEventListener('click', () => {
+      model.keepApart(group);
+      this.update();
+      this.list.el.focus({ preventScroll: true });
+    });
   }
 
   private drawSummary(): void {

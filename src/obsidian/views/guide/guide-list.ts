@@ -1,12 +1,14 @@
-import { Menu, type App } from 'obsidian';
+import { Keymap, Menu, type App } from 'obsidian';
 import type { ProposedTopic } from '../../../core/topics/infer-proposal';
 import { t } from '../../../i18n';
 import { NameModal } from '../sort/name-modal';
 import { elementAt } from '../ui/element-at';
-import { hasModifier } from '../ui/keys';
+import { hasModifier, sideways } from '../ui/keys';
+import { TreeDrop } from '../ui/tree-drop';
 import { TreeKeys } from '../ui/tree-keys';
 import { VirtualList } from '../ui/virtual-list';
-import { MergeModal } from './guide-merge';
+import { guideDrops } from './guide-drop';
+import { AskTopicModal } from './guide-ask';
 import type { GuideModel } from './guide-model';
 import { guideList, GUIDE_LINES } from './guide-rows';
 import { evenRows } from './tick-list';
@@ -26,6 +28,8 @@ export class GuideList extends VirtualList<ProposedTopic> {
       event.preventDefault();
       this.openMenu(this.rowUnder(event.target) ?? this.activeTopic());
     });
+    const hint = parent.createDiv({ cls: 'topic-atlas-drop-hint', attr: { role: 'status' } });
+    this.addChild(new TreeDrop(this, hint, guideDrops(topics, changed)));
     this.addChild(
       new TreeKeys<ProposedTopic>(this, {
         tree: () => ({
@@ -41,7 +45,11 @@ export class GuideList extends VirtualList<ProposedTopic> {
   }
 
   update(): void {
-    this.setRows(evenRows(this.topics.rows, ({ id }) => id, GUIDE_LINES));
+    const { rows } = this.topics;
+    const before = this.active;
+    this.setRows(evenRows(rows, ({ id }) => id, GUIDE_LINES));
+    // Where the row that keys are for is gone, they are for the one in its place.
+    if (before >= 0 && this.active < 0 && rows.length > 0) this.activate(Math.min(before, rows.length - 1));
   }
 
   private activeTopic(): ProposedTopic | undefined {
@@ -59,8 +67,10 @@ export class GuideList extends VirtualList<ProposedTopic> {
   }
 
   private use(event: KeyboardEvent, topic: ProposedTopic): boolean {
-    if (hasModifier(event)) return false;
     const { key } = event;
+    if (Keymap.isModifier(event, 'Mod') && !event.shiftKey && key.toLowerCase() === 'z') return this.undo();
+    if (event.altKey) return this.shape(event, topic);
+    if (hasModifier(event)) return false;
     if (key === ' ' || key === 'Enter') this.toggle(topic);
     else if (key === 'F2') this.rename(topic);
     else if (key === 'm') this.merge(topic);
@@ -89,11 +99,70 @@ export class GuideList extends VirtualList<ProposedTopic> {
   }
 
   private merge(topic: ProposedTopic): void {
+    const items = this.topics.topics.filter((other) => other !== topic);
+    this.ask(topic, items, t('guide.mergeInto', { name: this.topics.nameOf(topic) }), (into) =>
+      this.topics.merge([topic], into),
+    );
+  }
+
+  private moveUnder(topic: ProposedTopic): void {
+    const items = this.topics.topics.filter((other) => this.topics.canMove(topic, other));
+    this.ask(topic, items, t('atlas.topics.under', { name: this.topics.nameOf(topic) }), (parent) =>
+      this.topics.move(topic, parent),
+    );
+  }
+
+  private ask(
+    topic: ProposedTopic,
+    items: readonly ProposedTopic[],
+    question: string,
+    act: (answer: ProposedTopic) => void,
+  ): void {
     if (!this.topics.isOpen) return;
-    new MergeModal(this.app, this.topics, topic, (into) => {
-      this.topics.merge([topic], into);
-      this.changed();
-    }).open();
+    new AskTopicModal(this.app, this.topics, { items, question }, (answer) =>
+      this.change(topic, () => act(answer)),
+    ).open();
+  }
+
+  /** With Alt, arrows move the topic itself: inwards under the one before it of its level, outwards beside its parent. */
+  private shape({ key }: KeyboardEvent, topic: ProposedTopic): boolean {
+    const [inward, outward] = sideways(this.el);
+    const above = this.topics.above(topic);
+    if (key === inward) return this.putUnder(topic, this.before(topic));
+    if (key === outward && above !== undefined) return this.putUnder(topic, this.topics.above(above) ?? null);
+    return false;
+  }
+
+  private before({ id, parent, depth }: ProposedTopic): ProposedTopic | undefined {
+    const { rows } = this.topics;
+    const earlier = rows
+      .slice(
+        0,
+        rows.findIndex((row) => row.id === id),
+      )
+      .reverse();
+    return earlier.find((row) => row.parent === parent && row.depth === depth);
+  }
+
+  private putUnder(topic: ProposedTopic, parent: ProposedTopic | null | undefined): boolean {
+    if (parent === undefined || !this.topics.canMove(topic, parent)) return false;
+    this.change(topic, () => this.topics.move(topic, parent));
+    return true;
+  }
+
+  /** Something is done about a topic, which stays the one that keys are for, wherever it stands then. */
+  private change({ id }: ProposedTopic, act: () => void): void {
+    act();
+    this.changed();
+    const at = this.topics.rows.findIndex((row) => row.id === id);
+    if (at >= 0) this.activate(at);
+  }
+
+  private undo(): boolean {
+    if (!this.topics.canUndo) return false;
+    this.topics.undo();
+    this.changed();
+    return true;
   }
 
   private openMenu(topic: ProposedTopic | undefined): void {
@@ -105,11 +174,15 @@ export class GuideList extends VirtualList<ProposedTopic> {
     };
     add(t('guide.rename'), 'pencil', () => this.rename(topic));
     add(t('guide.merge'), 'merge', () => this.merge(topic));
+    add(t('guide.moveUnder'), 'corner-down-right', () => this.moveUnder(topic));
+    if (this.topics.canMove(topic, null))
+      add(t('guide.moveTop'), 'arrow-up-to-line', () => void this.putUnder(topic, null));
     if (this.topics.isMerged(topic))
       add(t('guide.separate'), 'split', () => {
         this.topics.separate(topic);
         this.changed();
       });
+    if (this.topics.canUndo) add(t('common.undo'), 'undo-2', () => void this.undo());
     const { right, bottom } = el.getBoundingClientRect();
     menu.showAtPosition({ x: right, y: bottom, left: true }, el.doc);
   }

@@ -2,15 +2,19 @@ import type { AtlasView } from '../../../core/atlas/view';
 import { sortByTitle } from '../../../core/text/compare';
 import type { TopicSettings } from '../../../core/topics/edit';
 import { chosenTopics, notesHeld, notesToName, type TopicChoice } from '../../../core/topics/infer-choice';
-import { mergeProposed, type ProposedMerge } from '../../../core/topics/infer-merge';
+import { editProposed, type ProposedEdit } from '../../../core/topics/infer-edit';
+import type { ProposedMerge } from '../../../core/topics/infer-merge';
 import {
   proposeTopics,
   type Findings,
   type FoundSource,
   type ProposedTopic,
 } from '../../../core/topics/infer-proposal';
+import { shortMerges } from '../../../core/topics/infer-short';
 import { namesAlike } from '../../../core/topics/names-alike';
+import { shortNames } from '../../../core/topics/names-short';
 import type { TopicSource } from '../../../core/topics/sources/source';
+import { GuideChoices, keyOf } from './guide-choices';
 import { GuideTree } from './guide-tree';
 
 /** So many notes are named beside a topic. */
@@ -37,9 +41,9 @@ export class GuideModel {
   private readonly alone = new Map<TopicSource, readonly ProposedTopic[]>();
   private readonly tree = new GuideTree();
   /** What the person said of topics; of the others what nothing speaks against is wanted. */
-  private readonly wanted = new Map<string, boolean>();
-  private readonly names = new Map<string, string>();
-  private merges: readonly ProposedMerge[] = [];
+  private readonly choices = new GuideChoices();
+  /** Topics that stand as one from the first, for the name of one is short for that of the other. */
+  private short: readonly ProposedMerge[] = [];
   /** Notes that have topics already. */
   private readonly sorted: readonly string[];
   private readonly examplesOf = new Map<ProposedTopic, string>();
@@ -133,7 +137,11 @@ export class GuideModel {
 
   private propose(): void {
     const used = this.found.filter(({ source }) => this.uses(source));
-    this.topics = mergeProposed(proposeTopics(used, this.taxonomy, this.sorted), this.merges);
+    const proposed = proposeTopics(used, this.taxonomy, this.sorted);
+    const { edits, apart } = this.choices.now;
+    this.short = shortMerges(proposed, this.atlas).filter(({ from, into }) => !apart.has(keyOf([from, into])));
+    const first = this.short.map((merge): ProposedEdit => ({ kind: 'merge', ...merge }));
+    this.topics = editProposed(proposed, [...first, ...edits]);
     this.examplesOf.clear();
     this.draw();
   }
@@ -168,14 +176,22 @@ export class GuideModel {
   }
 
   private isWanted(id: string, doubt: ProposedTopic['doubt']): boolean {
-    return this.wanted.get(id) ?? doubt === null;
+    return this.choices.now.wanted.get(id) ?? doubt === null;
   }
 
   /** What stands below goes and comes with a topic; a topic that notes name by a path needs those above it. */
   keep(topic: ProposedTopic, wanted: boolean): void {
-    if (!this.isOpen) return;
-    for (const { id } of [topic, ...this.below(topic)]) this.wanted.set(id, wanted);
-    if (wanted && topic.places.some(({ source }) => source === 'topic')) this.keepAbove(topic);
+    if (this.isOpen) this.want(this.goingWith(topic, wanted), wanted);
+  }
+
+  private goingWith(topic: ProposedTopic, wanted: boolean): readonly ProposedTopic[] {
+    const isByPath = wanted && topic.places.some(({ source }) => source === 'topic');
+    return [topic, ...this.below(topic), ...(isByPath ? this.allAbove(topic) : [])];
+  }
+
+  private want(topics: readonly ProposedTopic[], wanted: boolean): void {
+    const said = topics.map(({ id }) => [id, wanted] as const);
+    this.choices.change({ wanted: new Map([...this.choices.now.wanted, ...said]) });
   }
 
   /** Whether all that is in sight is wanted. */
@@ -185,10 +201,9 @@ export class GuideModel {
 
   /** All that is in sight, or stands below it. */
   keepAll(wanted: boolean): void {
-    for (const topic of this.rows) {
-      if (this.isFolded(topic)) this.keep(topic, wanted);
-      else if (this.isOpen) this.wanted.set(topic.id, wanted);
-    }
+    if (!this.isOpen) return;
+    const topics = this.rows.flatMap((topic) => (this.isFolded(topic) ? this.goingWith(topic, wanted) : [topic]));
+    this.want(topics, wanted);
   }
 
   private below(topic: ProposedTopic): readonly ProposedTopic[] {
@@ -202,15 +217,13 @@ export class GuideModel {
     return this.listed.find(({ id }) => id === parent);
   }
 
-  private keepAbove(topic: ProposedTopic): void {
+  private allAbove(topic: ProposedTopic): ProposedTopic[] {
     const above = this.above(topic);
-    if (above === undefined) return;
-    this.wanted.set(above.id, true);
-    this.keepAbove(above);
+    return above === undefined ? [] : [above, ...this.allAbove(above)];
   }
 
   nameOf({ id, name }: ProposedTopic): string {
-    return this.names.get(id) ?? name;
+    return this.choices.now.names.get(id) ?? name;
   }
 
   /** The names from the root. */
@@ -220,25 +233,59 @@ export class GuideModel {
   }
 
   rename({ id }: ProposedTopic, name: string): void {
-    this.names.set(id, name);
+    this.choices.change({ names: new Map([...this.choices.now.names, [id, name]]) });
     this.draw();
   }
 
   /** Makes topics part of another, which is wanted then. */
   merge(topics: readonly ProposedTopic[], into: ProposedTopic): void {
-    const merges = topics.filter(({ id }) => id !== into.id).map(({ id }) => ({ from: id, into: into.id }));
-    this.merges = [...this.merges, ...merges];
-    this.wanted.set(into.id, true);
+    const merges = topics
+      .filter(({ id }) => id !== into.id)
+      .map(({ id }): ProposedEdit => ({ kind: 'merge', from: id, into: into.id }));
+    this.edit(merges, new Map([...this.choices.now.wanted, [into.id, true]]));
+  }
+
+  /** Puts a topic under another, or to the top. */
+  move({ id }: ProposedTopic, parent: ProposedTopic | null): void {
+    this.edit([{ kind: 'move', id, parent: parent === null ? null : parent.id }]);
+  }
+
+  /** Whether a topic may stand under another: not below itself, and not where it is. */
+  canMove(topic: ProposedTopic, parent: ProposedTopic | null): boolean {
+    if (!this.isOpen || (parent?.id ?? null) === topic.parent) return false;
+    return parent === null || (parent !== topic && !this.allAbove(parent).includes(topic));
+  }
+
+  private edit(edits: readonly ProposedEdit[], wanted = this.choices.now.wanted): void {
+    this.choices.change({ edits: [...this.choices.now.edits, ...edits], wanted });
     this.propose();
   }
 
   isMerged({ id }: ProposedTopic): boolean {
-    return this.merges.some(({ into }) => into === id);
+    const { edits } = this.choices.now;
+    return (
+      this.short.some(({ into }) => into === id) || edits.some((edit) => edit.kind === 'merge' && edit.into === id)
+    );
   }
 
   /** Takes apart what was made part of a topic. */
   separate({ id }: ProposedTopic): void {
-    this.merges = this.merges.filter(({ into }) => into !== id);
+    const { edits, apart } = this.choices.now;
+    const short = this.short.filter(({ into }) => into === id).map(({ from, into }) => keyOf([from, into]));
+    this.choices.change({
+      edits: edits.filter((edit) => edit.kind !== 'merge' || edit.into !== id),
+      apart: new Set([...apart, ...short]),
+    });
+    this.propose();
+  }
+
+  get canUndo(): boolean {
+    return this.choices.canUndo;
+  }
+
+  /** Takes back what was done last: a tick, a name, a merge or a move. */
+  undo(): void {
+    this.choices.undo();
     this.propose();
   }
 
@@ -298,17 +345,28 @@ export class GuideModel {
   }
 
   /**
-   * Wanted topics whose names look like one: to be merged, if the person wants it. The one with most notes comes first.
+   * Wanted topics whose names look like one: to be merged, if the person wants it. The one to keep comes first: that
+   * with most notes, or the full name of one that is short for it.
    */
   alike(): readonly (readonly ProposedTopic[])[] {
+    const { apart } = this.choices.now;
     const kept = new Map(this.keptTopics().map((topic) => [topic.id, topic]));
-    return namesAlike(Array.from(kept.values(), (topic) => ({ id: topic.id, name: this.nameOf(topic) }))).map((ids) =>
-      ids.flatMap((id) => kept.get(id) ?? []).sort((a, b) => b.notes.size - a.notes.size),
-    );
+    const named = Array.from(kept.values(), (topic) => ({ id: topic.id, name: this.nameOf(topic) }));
+    const size = (id: string): number => kept.get(id)?.notes.size ?? 0;
+    const written = namesAlike(named).map((ids) => [...ids].sort((a, b) => size(b) - size(a)));
+    const short = shortNames(named).map((name) => [name.long, name.short]);
+    return [...written, ...short]
+      .filter((ids) => !apart.has(keyOf(ids)))
+      .map((ids) => ids.flatMap((id) => kept.get(id) ?? []));
+  }
+
+  /** Topics that look alike, and are not: nothing is said of them any more. */
+  keepApart(topics: readonly ProposedTopic[]): void {
+    this.choices.change({ apart: new Set([...this.choices.now.apart, keyOf(topics.map(({ id }) => id))]) });
   }
 
   private choice(): TopicChoice {
-    return { kept: this.keptIds(), names: this.names };
+    return { kept: this.keptIds(), names: this.choices.now.names };
   }
 
   private keptIds(): Set<string> {

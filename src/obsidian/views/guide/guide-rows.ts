@@ -25,6 +25,7 @@ export function guideList(model: GuideModel): ListOptions<ProposedTopic> {
       el.setAttribute('aria-disabled', String(!model.isOpen));
       el.toggleClass('is-closed', !model.isOpen);
       el.setCssProps({ '--topic-atlas-depth': String(Math.min(topic.depth, DEEPEST)) });
+      el.draggable = model.isOpen;
       fillFold(el, model, topic);
       if (!model.isOpen) return;
       fillPart(el, 'rename', 'pencil', t('guide.rename'));

@@ -1,4 +1,4 @@
-import { mapped, type Steps } from '../../../steps';
+import { gathered, mapped, type Steps } from '../../../steps';
 import type { NoteWords, Vocabulary } from './note-words';
 import { Sums } from './sums';
 
@@ -18,11 +18,11 @@ export interface Neighbour {
 }
 
 /** For each note the notes most like it, by their words; in the order of their numbers. */
-export function neighboursOf(vocabulary: Vocabulary): Steps<readonly (readonly Neighbour[])[]> {
+export function* neighboursOf(vocabulary: Vocabulary): Steps<readonly (readonly Neighbour[])[]> {
   const { notes } = vocabulary;
-  const holders = holdersOf(vocabulary);
+  const holders = yield* holdersOf(vocabulary);
   const sums = new Sums(notes.length);
-  return mapped(
+  return yield* mapped(
     notes.keys(),
     (i) => {
       const note = notes[i];
@@ -62,15 +62,13 @@ interface Holders {
 const NO_HOLDERS: Holders = { numbers: [], weights: [] };
 
 /** By word: the notes that have it, and what it weighs there. */
-function holdersOf({ words, notes }: Vocabulary): (Holders | undefined)[] {
-  const holders = new Array<Holders | undefined>(words.length);
-  notes.forEach(({ words: own, weights }, note) => {
-    own.forEach((word, at) => {
+function holdersOf({ words, notes }: Vocabulary): Steps<(Holders | undefined)[]> {
+  return gathered(new Array<Holders | undefined>(words.length), notes.entries(), (holders, [note, own]) => {
+    own.words.forEach((word, at) => {
       const known = holders[word] ?? { numbers: [], weights: [] };
       holders[word] = known;
       known.numbers.push(note);
-      known.weights.push(weights[at] ?? 0);
+      known.weights.push(own.weights[at] ?? 0);
     });
   });
-  return holders;
 }

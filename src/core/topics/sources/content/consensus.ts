@@ -1,5 +1,5 @@
 import { hashOf } from '../../../text/hash';
-import { andThen, each, inTurn, type Steps } from '../../../steps';
+import { andThen, each, gathered, inTurn, whenDone, type Steps } from '../../../steps';
 import { look } from './look';
 import { mergeGroups, NOWHERE } from './merge';
 import type { SparseRows } from './sparse';
@@ -49,7 +49,7 @@ interface Kind {
 
 /** Notes that most looks put together, on average over each group. */
 function* agreed(looks: readonly Int32Array[], size: number): Steps<Int32Array> {
-  const kinds = kindsOf(looks, size);
+  const kinds = yield* kindsOf(looks, size);
   const compared = kinds.slice(0, MOST_KINDS);
   const count = compared.length;
   const sums = new Float64Array(count * count);
@@ -80,17 +80,18 @@ function* agreed(looks: readonly Int32Array[], size: number): Steps<Int32Array> 
 }
 
 /** Notes with the same groups in all looks, the most first. A note that is nowhere in most looks is of no kind. */
-function kindsOf(looks: readonly Int32Array[], size: number): Kind[] {
-  const kinds = new Map<string, Kind>();
-  for (let note = 0; note < size; note++) {
+function kindsOf(looks: readonly Int32Array[], size: number): Steps<Kind[]> {
+  const found = gathered(new Map<string, Kind>(), Array(size).keys(), (kinds, note) => {
     const labels = looks.map((groups) => groups[note] ?? NOWHERE);
-    if (labels.filter((label) => label !== NOWHERE).length * 2 <= looks.length) continue;
+    if (labels.filter((label) => label !== NOWHERE).length * 2 <= looks.length) return;
     const key = labels.join();
     const kind = kinds.get(key) ?? { labels, notes: [] };
     kinds.set(key, kind);
     kind.notes.push(note);
-  }
-  return Array.from(kinds.values()).sort((a, b) => b.notes.length - a.notes.length || first(a) - first(b));
+  });
+  return whenDone(found, (kinds) =>
+    Array.from(kinds.values()).sort((a, b) => b.notes.length - a.notes.length || first(a) - first(b)),
+  );
 }
 
 function first({ notes }: Kind): number {

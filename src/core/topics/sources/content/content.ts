@@ -46,7 +46,8 @@ export function contentFinder(texts: Texts): TopicFinder {
       const links = yield* linksBetween(vault);
       const vocabulary = yield* vocabularyOf(notes);
       const affinity = yield* affinities(yield* noteGraph(yield* neighboursOf(vocabulary), links.from));
-      return yield* new Groups(notes, links, vocabulary, affinity).find();
+      const phrases = yield* TitlePhrases.of(notes, vocabulary);
+      return yield* new Groups(notes, links, vocabulary, affinity, phrases).find();
     },
   };
 }
@@ -67,7 +68,6 @@ function linksBetween({ atlas, notes }: SourceVault): Steps<Links> {
 class Groups {
   private readonly found: FoundTopic[] = [];
   private readonly names = new GroupNames();
-  private readonly phrases: TitlePhrases;
   private readonly paths: readonly string[];
 
   constructor(
@@ -75,8 +75,8 @@ class Groups {
     private readonly links: Links,
     private readonly vocabulary: Vocabulary,
     private readonly affinity: SparseRows,
+    private readonly phrases: TitlePhrases,
   ) {
-    this.phrases = new TitlePhrases(notes, vocabulary);
     this.paths = notes.map(({ path }) => path);
   }
 
@@ -84,19 +84,19 @@ class Groups {
     const groups = membersOf(yield* consensus(this.affinity, this.paths)).filter(({ length }) => length >= FEWEST);
     for (const members of groups.sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))) {
       yield;
-      const topic = this.add(members, '');
+      const topic = yield* this.add(members, '');
       if (topic === null) continue;
-      for (const part of yield* subgroupsOf(members, this.affinity, this.paths)) this.add(part, topic.key);
+      for (const part of yield* subgroupsOf(members, this.affinity, this.paths)) yield* this.add(part, topic.key);
     }
     return this.found;
   }
 
-  private add(members: readonly number[], parent: string): FoundTopic | null {
-    const telling = tellingWords(members, this.notes, this.vocabulary);
+  private *add(members: readonly number[], parent: string): Steps<FoundTopic | null> {
+    const telling = yield* tellingWords(members, this.notes, this.vocabulary);
     const hubs = hubsOf(members, this.links);
     const name = this.names.name({
       hubs: hubs.map(({ note }) => this.notes[note]?.title ?? ''),
-      phrase: this.phraseOf(members),
+      phrase: yield* this.phraseOf(members),
       telling,
       above: parent,
     });
@@ -107,7 +107,7 @@ class Groups {
       name,
       rules: {},
       notes: new Set(members.map((note) => this.path(note))),
-      reasons: this.reasons(
+      reasons: yield* this.reasons(
         members,
         hubs[0],
         telling.map(({ word }) => word),
@@ -119,14 +119,14 @@ class Groups {
     return topic;
   }
 
-  private phraseOf(members: readonly number[]): TitlePhrase | null {
-    const best = this.phrases.best(members);
+  private *phraseOf(members: readonly number[]): Steps<TitlePhrase | null> {
+    const best = yield* this.phrases.best(members);
     if (best === null) return null;
     return { ...best, phrase: deedNamed(best.phrase, members, this.notes, this.vocabulary) ?? best.phrase };
   }
 
-  private reasons(members: readonly number[], hub: Hub | undefined, words: readonly string[]): FoundReason[] {
-    const examples = this.mostCentral(members).map((note) => this.path(note));
+  private *reasons(members: readonly number[], hub: Hub | undefined, words: readonly string[]): Steps<FoundReason[]> {
+    const examples = (yield* this.mostCentral(members)).map((note) => this.path(note));
     return [
       ...(hub === undefined
         ? []
@@ -141,13 +141,13 @@ class Groups {
   }
 
   /** The notes that the others of a group are nearest to. */
-  private mostCentral(members: readonly number[]): number[] {
+  private *mostCentral(members: readonly number[]): Steps<number[]> {
     const own = new Set(members);
-    const near = new Map<number, number>();
-    for (const note of members)
+    const near = yield* gathered(new Map<number, number>(), members, (sums, note) =>
       forRow(this.affinity, note, (other, value) => {
-        if (other !== note && own.has(other)) near.set(note, (near.get(note) ?? 0) + value);
-      });
+        if (other !== note && own.has(other)) sums.set(note, (sums.get(note) ?? 0) + value);
+      }),
+    );
     return [...members].sort((a, b) => (near.get(b) ?? 0) - (near.get(a) ?? 0) || a - b).slice(0, EXAMPLES);
   }
 

@@ -1,6 +1,6 @@
 import { gathered, whenDone, type Steps } from '../../../steps';
 
-const AT_ONCE = 20;
+const AT_ONCE = 4;
 
 /** Rows of numbers most of which are 0: row `i` stands from `starts[i]` to before `starts[i + 1]`. */
 export interface SparseRows {

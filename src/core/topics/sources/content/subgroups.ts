@@ -1,8 +1,8 @@
-import { ready, whenDone, type Steps } from '../../../steps';
+import { gathered, whenDone, type Steps } from '../../../steps';
 import { forRow } from './affinity';
 import { consensus } from './consensus';
 import { membersOf } from './merge';
-import { RowBuilder, type SparseRows } from './sparse';
+import { rowsOf, type SparseRows } from './sparse';
 
 /** A group with fewer notes is seen at a glance. */
 const LARGE = 40;
@@ -13,48 +13,49 @@ const CLEAR = 3;
 const COVERED = 0.5;
 
 /** The subgroups of a large group, as numbers of notes, where they are clear; else none. */
-export function subgroupsOf(
+export function* subgroupsOf(
   members: readonly number[],
   affinity: SparseRows,
   paths: readonly string[],
 ): Steps<number[][]> {
-  if (members.length < LARGE) return ready([]);
-  const within = restricted(members, affinity);
-  const groups = consensus(
+  if (members.length < LARGE) return [];
+  const within = yield* restricted(members, affinity);
+  const found = yield* consensus(
     within,
     members.map((note) => paths[note] ?? ''),
   );
-  return whenDone(groups, (found) => {
-    const clear = membersOf(found).filter((group) => group.length >= FEWEST && isClear(group, within));
-    const covered = clear.reduce((sum, { length }) => sum + length, 0);
-    return clear.length > 1 && covered >= COVERED * members.length
-      ? clear.map((group) => group.map((at) => members[at] ?? 0))
-      : [];
-  });
+  const clear: number[][] = [];
+  for (const group of membersOf(found))
+    if (group.length >= FEWEST && (yield* isClear(group, within))) clear.push(group);
+  const covered = clear.reduce((sum, { length }) => sum + length, 0);
+  return clear.length > 1 && covered >= COVERED * members.length
+    ? clear.map((group) => group.map((at) => members[at] ?? 0))
+    : [];
 }
 
 /** The affinities among some notes alone, by their place in the list. */
-function restricted(members: readonly number[], affinity: SparseRows): SparseRows {
+function restricted(members: readonly number[], affinity: SparseRows): Steps<SparseRows> {
   const places = new Map(members.map((note, at) => [note, at]));
-  const builder = new RowBuilder();
-  for (const note of members) {
+  return rowsOf(members, (row, note) =>
     forRow(affinity, note, (other, value) => {
       const at = places.get(other);
-      if (at !== undefined) builder.add(at, value);
-    });
-    builder.next();
-  }
-  return builder.rows();
+      if (at !== undefined) row.add(at, value);
+    }),
+  );
 }
 
-function isClear(group: readonly number[], affinity: SparseRows): boolean {
+function isClear(group: readonly number[], affinity: SparseRows): Steps<boolean> {
   const own = new Set(group);
   const others = affinity.starts.length - 1 - group.length;
-  let [inside, outside] = [0, 0];
-  for (const note of group)
+  const sums = gathered({ inside: 0, outside: 0 }, group, (sum, note) =>
     forRow(affinity, note, (other, value) => {
-      if (!own.has(other)) outside += value;
-      else if (other !== note) inside += value;
-    });
-  return inside / (group.length * (group.length - 1)) >= (CLEAR * outside) / Math.max(1, group.length * others);
+      if (!own.has(other)) sum.outside += value;
+      else if (other !== note) sum.inside += value;
+    }),
+  );
+  return whenDone(
+    sums,
+    ({ inside, outside }) =>
+      inside / (group.length * (group.length - 1)) >= (CLEAR * outside) / Math.max(1, group.length * others),
+  );
 }

@@ -1,3 +1,4 @@
+import { gathered, type Steps } from '../../../steps';
 import { compareCodePoints } from '../../../text/compare';
 import { isFunctionWord } from '../../../text/function-words';
 import { better, forEachWord } from '../../../text/words';
@@ -40,12 +41,12 @@ interface GroupWords {
 }
 
 /** The words that a group's notes have, and others have not; the most telling first. */
-export function tellingWords(
+export function* tellingWords(
   members: readonly number[],
   notes: readonly ReadNote[],
   vocabulary: Vocabulary,
-): TellingWord[] {
-  const words = wordsOf(members, notes, vocabulary);
+): Steps<TellingWord[]> {
+  const words = yield* wordsOf(members, notes, vocabulary);
   const best = weighed(words, members.length, notes.length, vocabulary)
     .sort((a, b) => b.weight - a.weight || compareCodePoints(a.word, b.word))
     .slice(0, CANDIDATES);
@@ -56,11 +57,11 @@ export function tellingWords(
   }));
 }
 
-function wordsOf(members: readonly number[], notes: readonly ReadNote[], vocabulary: Vocabulary): GroupWords {
-  const { counts, written, uses }: GroupWords = { counts: new Map(), written: new Map(), uses: new Map() };
-  for (const member of members) {
+function wordsOf(members: readonly number[], notes: readonly ReadNote[], vocabulary: Vocabulary): Steps<GroupWords> {
+  const nothing: GroupWords = { counts: new Map(), written: new Map(), uses: new Map() };
+  return gathered(nothing, members, ({ counts, written, uses }, member) => {
     const note = notes[member];
-    if (note === undefined) continue;
+    if (note === undefined) return;
     const inTitle = new Set<string>();
     forEachWord(note.title, (word, form) => {
       inTitle.add(word);
@@ -73,8 +74,7 @@ function wordsOf(members: readonly number[], notes: readonly ReadNote[], vocabul
       known.texts++;
       if (inTitle.has(vocabulary.words[word] ?? '')) known.titles++;
     }
-  }
-  return { counts, written, uses };
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { gathered, whenDone, type Steps } from '../../../steps';
 import { compareCodePoints } from '../../../text/compare';
 import { isFunctionWord } from '../../../text/function-words';
 import { forEachWord } from '../../../text/words';
@@ -28,20 +29,23 @@ interface Counted {
 
 /** Phrases of titles over the whole vault, to be asked for each group. */
 export class TitlePhrases {
-  private readonly all = new Map<string, number>();
-
-  constructor(
+  private constructor(
     private readonly notes: readonly ReadNote[],
     private readonly vocabulary: Vocabulary,
-  ) {
-    for (const { title } of notes)
-      for (const key of new Set(phrasesOf(title).map(({ key: one }) => one)))
-        this.all.set(key, (this.all.get(key) ?? 0) + 1);
+    /** In how many titles each stands. */
+    private readonly all: ReadonlyMap<string, number>,
+  ) {}
+
+  static of(notes: readonly ReadNote[], vocabulary: Vocabulary): Steps<TitlePhrases> {
+    const counted = gathered(new Map<string, number>(), notes, (all, { title }) => {
+      for (const key of new Set(phrasesOf(title).map(({ key: one }) => one))) all.set(key, (all.get(key) ?? 0) + 1);
+    });
+    return whenDone(counted, (all) => new TitlePhrases(notes, vocabulary, all));
   }
 
   /** What most of the group's titles have and few others do; null where nothing is. */
-  best(members: readonly number[]): TitlePhrase | null {
-    const counted = this.count(members);
+  *best(members: readonly number[]): Steps<TitlePhrase | null> {
+    const counted = yield* this.count(members);
     const found = Array.from(counted)
       .filter(
         ([key, { words, count }]) =>
@@ -67,9 +71,8 @@ export class TitlePhrases {
     return { phrase: mostWritten(phrase.forms), covered: phrase.count / members.length };
   }
 
-  private count(members: readonly number[]): Map<string, Counted> {
-    const counted = new Map<string, Counted>();
-    for (const member of members) {
+  private count(members: readonly number[]): Steps<Map<string, Counted>> {
+    return gathered(new Map<string, Counted>(), members, (counted, member) => {
       const seen = new Set<string>();
       for (const { key, words, written } of phrasesOf(this.notes[member]?.title ?? '')) {
         const known = counted.get(key) ?? { words, forms: new Map<string, number>(), count: 0 };
@@ -78,8 +81,7 @@ export class TitlePhrases {
         seen.add(key);
         known.forms.set(written, (known.forms.get(written) ?? 0) + 1);
       }
-    }
-    return counted;
+    });
   }
 
   private lift(key: string, count: number, size: number): number {

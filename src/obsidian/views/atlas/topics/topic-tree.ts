@@ -10,12 +10,13 @@ import { NameModal } from '../../sort/name-modal';
 import { sideways } from '../../ui/keys';
 import { elementAt } from '../../ui/element-at';
 import { askInPlace, type InlineInput } from '../../ui/inline-input';
+import { TreeDrop, type DropSide } from '../../ui/tree-drop';
 import { menuBelow, TreeKeys } from '../../ui/tree-keys';
 import { VirtualList } from '../../ui/virtual-list';
 import { Folds } from './folds';
 import type { NoteMoves } from './note-moves';
 import type { TopicActs } from './topic-acts';
-import { TopicDrop, type DropSide } from './topic-drop';
+import { topicDrops } from './topic-drop';
 import { fillTopicMenu } from './topic-menu';
 import { fillTopicRow, printOf, ROW_LINES } from './topic-row';
 
@@ -33,7 +34,7 @@ export interface TopicTreeHost {
 /** The topics as a tree: to choose one, and to shape them by pointer, by keys and by menu. */
 export class TopicTree extends Component {
   private readonly list: VirtualList<TopicRow>;
-  private readonly drop: TopicDrop;
+  private readonly drop: TreeDrop<TopicRow>;
   private readonly folds: Folds;
   private tree: readonly TopicCoverage[] = [];
   private rows: readonly TopicRow[] = [];
@@ -54,11 +55,12 @@ export class TopicTree extends Component {
     });
     this.list.el.addClass('topic-atlas-topic-tree');
     const hint = parent.createDiv({ cls: 'topic-atlas-drop-hint', attr: { role: 'status' } });
-    this.drop = new TopicDrop(this.list, hint, {
+    const drops = topicDrops({
       resolve: (linkpath) => host.services.vault.resolve(linkpath, ''),
       dropTopic: (id, on, side) => this.dropTopic(id, on, side),
       dropNotes: (notes, { topic }, adds) => void host.moves.assign(notes, topic.id, !adds),
     });
+    this.drop = new TreeDrop(this.list, hint, drops);
   }
 
   override onload(): void {

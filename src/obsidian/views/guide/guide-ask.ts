@@ -1,22 +1,26 @@
 import { FuzzySuggestModal, type App } from 'obsidian';
 import type { ProposedTopic } from '../../../core/topics/infer-proposal';
-import { t } from '../../../i18n';
 import type { GuideModel } from './guide-model';
 
-/** Asks for the proposed topic that another one is to be part of. */
-export class MergeModal extends FuzzySuggestModal<ProposedTopic> {
+export interface TopicQuestion {
+  readonly items: readonly ProposedTopic[];
+  readonly question: string;
+}
+
+/** Asks for a proposed topic: one that another is to be part of, or to stand under. */
+export class AskTopicModal extends FuzzySuggestModal<ProposedTopic> {
   constructor(
     app: App,
     private readonly model: GuideModel,
-    private readonly from: ProposedTopic,
-    private readonly answer: (into: ProposedTopic) => void,
+    private readonly asked: TopicQuestion,
+    private readonly answer: (topic: ProposedTopic) => void,
   ) {
     super(app);
-    this.setPlaceholder(t('guide.mergeInto', { name: model.nameOf(from) }));
+    this.setPlaceholder(asked.question);
   }
 
   override getItems(): ProposedTopic[] {
-    return this.model.topics.filter(({ id }) => id !== this.from.id);
+    return [...this.asked.items];
   }
 
   override getItemText(topic: ProposedTopic): string {
