@@ -34,7 +34,11 @@ export function isUnspaced(word: string): boolean {
 
 /** Whether a word that so many of the vault's notes have is worth naming as what two of them share. */
 export function isTelling(word: string, notes: number, of: number): boolean {
-  if (notes > Math.max(FEW, of * COMMON_SHARE)) return false;
+  return notes <= Math.max(FEW, of * COMMON_SHARE) && isReadable(word);
+}
+
+/** Whether a word says something by itself, however many notes have it. */
+export function isReadable(word: string): boolean {
   const letters = word.match(/\p{L}/gu)?.length ?? 0;
   return letters >= (isUnspaced(word) ? LEAST_UNSPACED : LEAST_LETTERS);
 }
@@ -42,6 +46,14 @@ export function isTelling(word: string, notes: number, of: number): boolean {
 /** Whether a word that so many notes have is news of two of them even where it is the only one. */
 export function isRare(notes: number): boolean {
   return notes <= FEW;
+}
+
+/**
+ * Whether a word is for the ear alone: a function word of these languages, or, unless a note is called so, of any. A
+ * quote in another language does not make its "and" a subject.
+ */
+export function saysNothing(term: number, languages: number, { empty, names }: Vocabulary): boolean {
+  return empty.has(term, languages) || (empty.hasAnywhere(term) && !names.isWhole(term));
 }
 
 interface Weighed {
