@@ -105,6 +105,26 @@ test('a summary is written where its entry stands: the note says it, the index f
   await eventually(async () => expect(await vault.read('Mercer.md')).toBe(NOTES['Mercer.md']));
 }, 60_000);
 
+test('what is being written in a summary stays, with focus and caret, where its section is drawn anew', async () => {
+  const workbench = await open();
+  const { page, vault } = workbench;
+  await entry(workbench, 'Mercer').locator('a').first().click({ button: 'right' });
+  await page.locator('.menu-item', { hasText: 'Write summary here' }).click();
+  const field = page.locator(`${VIEW} input.topic-atlas-inline-input`);
+  await field.fill('Which are not positive?');
+  for (let i = 0; i < ' positive?'.length; i++) await page.keyboard.press('ArrowLeft');
+  // By a rebuild elsewhere: the list has one entry more.
+  await vault.write('Ridge.md', note('Is it stable?'));
+  await entry(workbench, 'Ridge').waitFor();
+  await eventually(async () => expect(await field.inputValue()).toBe('Which are not positive?'));
+  await eventually(async () => expect(await field.evaluate((el) => el === el.ownerDocument.activeElement)).toBe(true));
+  await page.keyboard.type(' strictly');
+  expect(await field.inputValue()).toBe('Which are not strictly positive?');
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await vault.read('Mercer.md')).toContain('Which are not strictly positive?'));
+  await field.waitFor({ state: 'detached' });
+}, 60_000);
+
 test('where a note is not what is shown, nothing is moved, and it is said', async () => {
   const workbench = await open('manual');
   const { page, vault } = workbench;
