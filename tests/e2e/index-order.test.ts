@@ -5,9 +5,8 @@ import { openWorkbench, type Workbench } from './harness';
 const DATA = '.obsidian/plugins/topic-atlas/data.json';
 const INDEX = 'Topics/Kernels.md';
 const VIEW = '.workspace-leaf.mod-active .markdown-preview-view';
-const topics = (order?: string): object => ({ k: { name: 'Kernels', ...(order === undefined ? {} : { order }) } });
-const settings = (order?: string): string =>
-  JSON.stringify({ version: 1, topics: topics(order), cards: { habit: 'gist' } });
+const settings = (order?: string, layout?: string): string =>
+  JSON.stringify({ version: 1, topics: { k: { name: 'Kernels', order, layout } }, cards: { habit: 'gist' } });
 const note = (problem: string): string => `---\ntopics: [Kernels]\nproblem: ${problem}\n---\n`;
 const NOTES = { 'Bias.md': note('Is it biased?'), 'Mercer.md': note('Which are?'), 'Rank.md': note('How large?') };
 
@@ -69,6 +68,27 @@ test('an entry is dragged to another place, remarks along; the topic is by hand 
   await isInOrder(workbench, 'Bias', 'Mercer', 'mine', 'Rank');
   await eventually(async () => expect(await savedOrder(workbench)).toBeUndefined());
   expect(await workbench.vault.read(INDEX)).toBe(before);
+}, 60_000);
+
+test('a row of a table is dragged as well', async () => {
+  const workbench = await openWorkbench({ vault: { ...NOTES, [DATA]: settings('manual', 'table') } });
+  const { page, vault } = workbench;
+  await workbench.command('Rebuild topic indexes');
+  await page.locator('.modal button.mod-cta').click();
+  await eventually(async () => expect(await vault.list()).toContain(INDEX));
+  await workbench.settle();
+  const before = await vault.read(INDEX);
+  await workbench.open(INDEX);
+  const row = (title: string): Locator =>
+    page.locator(`${VIEW} tr.topic-atlas-order-movable`, {
+      has: page.locator('a.topic-atlas-index-title', { hasText: title }),
+    });
+  await drag(workbench, row('Rank'), row('Bias'));
+  const titles = async (): Promise<string[]> =>
+    (await vault.read(INDEX)).split('\n').flatMap((line) => /^\| \[\[(\w+)/.exec(line)?.[1] ?? []);
+  await eventually(async () => expect(await titles()).toEqual(['Rank', 'Bias', 'Mercer']));
+  await undo(workbench);
+  await eventually(async () => expect(await vault.read(INDEX)).toBe(before));
 }, 60_000);
 
 test('by keys, with the focus staying on the entry; and by its menu', async () => {

@@ -63,7 +63,7 @@ export class SectionEntries extends MarkdownRenderChild {
     const { containerEl, entries } = this;
     this.registerDomEvent(containerEl, 'contextmenu', (event) => this.ask(event.target), { capture: true });
     this.registerDomEvent(containerEl, 'keydown', (event) => this.key(event));
-    if (this.host.topic() !== undefined && entries.every(({ el }) => el.tagName === 'LI')) this.makeDraggable();
+    if (this.host.topic() !== undefined) this.makeDraggable();
     const wanted = entries.find(({ entry }) => this.host.takeFocus(entry.linkpath));
     // The section may come into the page after its entries were made.
     if (wanted !== undefined) containerEl.win.requestAnimationFrame(() => wanted.link.focus({ preventScroll: true }));
@@ -157,7 +157,8 @@ export class SectionEntries extends MarkdownRenderChild {
     for (const [at, { el }] of this.entries.entries()) {
       const handle = createSpan({ cls: `${PREFIX}-handle`, attr: { draggable: 'true', 'aria-hidden': 'true' } });
       setIcon(handle, 'grip-vertical');
-      el.prepend(handle);
+      // A row of a table holds nothing but cells.
+      (el.querySelector(':scope > td') ?? el).prepend(handle);
       el.addClass(MOVABLE);
       this.register(() => {
         handle.remove();
