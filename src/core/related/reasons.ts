@@ -292,10 +292,10 @@ function titles(words: readonly Weighty[]): Reason | null {
 function wordsOfTitles({ notes, slot, other }: Telling, terms: readonly (number | null)[]): readonly Weighty[] {
   const { vocabulary, graph, slots } = notes;
   const languages = vocabulary.empty.languagesOf(slot) | vocabulary.empty.languagesOf(other);
+  const words = tellingWords(vocabulary, terms, languages);
+  if (words.length === 0) return words;
   const written = [slot, other].map((each) => foldCase(graph.names(slots.path(each)).join('\n')));
-  return tellingWords(vocabulary, terms, languages).filter(({ word }) =>
-    written.every((title) => title.includes(word.toLowerCase())),
-  );
+  return words.filter(({ word }) => written.every((title) => title.includes(word.toLowerCase())));
 }
 
 function foldCase(text: string): string {

@@ -141,12 +141,14 @@ export class NoteWords {
   anyWith(other: number, count: number): string[] {
     const { empty } = this.vocabulary;
     const languages = empty.languagesOf(this.slot) | empty.languagesOf(other);
-    const says = this.shared(other, true, (term) => !saysNothing(term, languages, this.vocabulary));
-    return joinPairs(says)
-      .filter(({ word }) => isReadable(word))
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, count)
-      .map(({ word }) => word);
+    const found: string[] = [];
+    // Most of them are never looked at.
+    for (const { word, term } of joinPairs(this.shared(other, true, () => true)).sort((a, b) => b.weight - a.weight)) {
+      const said = isUnspaced(word) ? saidInRun(word) : saysNothing(term, languages, this.vocabulary) ? [] : [word];
+      found.push(...said.filter(isReadable));
+      if (found.length >= count) break;
+    }
+    return found.slice(0, count);
   }
 
   /** In text order. */
@@ -198,8 +200,9 @@ function withNames(
 }
 
 function isShort({ terms }: Name, empty: EmptyWords): boolean {
-  const telling = terms.filter((term) => !empty.hasAnywhere(term));
-  return terms.length <= SHORT_TITLE.words && telling.length <= SHORT_TITLE.telling;
+  if (terms.length > SHORT_TITLE.words) return false;
+  if (terms.length <= SHORT_TITLE.telling) return true;
+  return terms.filter((term) => !empty.hasAnywhere(term)).length <= SHORT_TITLE.telling;
 }
 
 interface NameOfParts {

@@ -10,9 +10,9 @@ const KEYPAIRS = 40;
 /** A word of more than this share of the notes, and of more than a few, is no news. */
 const COMMON_SHARE = 0.1;
 const FEW = 4;
-/** Shorter words, and numbers, say little by themselves; in scripts without spaces single characters do. */
-const LEAST_LETTERS = 3;
-const LEAST_UNSPACED = 2;
+/** Words of fewer letters, and numbers, say little by themselves; in scripts without spaces single characters do. */
+const LETTERS = /(?:\p{L}\P{L}*){3}/u;
+const UNSPACED_LETTERS = /(?:\p{L}\P{L}*){2}/u;
 
 const UNSPACED_WORD = new RegExp(`^[${UNSPACED}]`, 'u');
 
@@ -39,8 +39,7 @@ export function isTelling(word: string, notes: number, of: number): boolean {
 
 /** Whether a word says something by itself, however many notes have it. */
 export function isReadable(word: string): boolean {
-  const letters = word.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= (isUnspaced(word) ? LEAST_UNSPACED : LEAST_LETTERS);
+  return (isUnspaced(word) ? UNSPACED_LETTERS : LETTERS).test(word);
 }
 
 /** Whether a word that so many notes have is news of two of them even where it is the only one. */
