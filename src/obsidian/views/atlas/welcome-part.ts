@@ -1,5 +1,6 @@
 import { linkedInSteps, type Hub } from '../../../core/browse/linked';
 import type { Overview } from '../../../core/browse/overview';
+import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';
 import { inSlices, Latest } from '../../services/slices';
 import { titleOf } from '../cards/shown-card';
@@ -16,6 +17,8 @@ const NAMED = 6;
 export class WelcomePart extends AtlasPart {
   private hubs: readonly Hub[] = [];
   private of: Overview | null = null;
+  /** Whether there was a home index when the page was first shown; null before that. */
+  private hadHome: boolean | null = null;
   private readonly looking = new Latest();
 
   override onunload(): void {
@@ -24,6 +27,10 @@ export class WelcomePart extends AtlasPart {
 
   override show(): void {
     const { overview } = this.frame;
+    // Once its index notes are written this page has nothing to say any more.
+    const hasHome = (this.frame.services.host.now()?.indexNotesOf(HOME).length ?? 0) > 0;
+    this.hadHome ??= overview === null ? null : hasHome;
+    if (hasHome && this.hadHome === false) return this.frame.go({ part: 'topics' });
     if (overview === this.of && overview !== null) return;
     this.of = overview;
     this.draw();
