@@ -53,10 +53,11 @@ test('welcome, arrange, write, look, drag, undo, disable: each step shows what i
     expect(Object.values(await topics()).map(({ name }) => name)).toEqual(['Biology', 'Cooking']),
   );
   expect(await files()).toEqual(NOTES);
+  // What comes next stands out.
+  await eventually(async () => expect(await view.locator('button.mod-cta').innerText()).toBe('Write index notes'));
 
   // The preview shows the index notes as they will look; then the home index opens.
-  await workbench.command('Open the atlas');
-  await view.getByLabel('Rebuild topic indexes').click();
+  await view.getByRole('button', { name: 'Write index notes' }).click();
   const preview = page.locator('.modal');
   await eventually(async () => expect(await preview.innerText()).toMatch(/Biology[\s\S]*Cooking/));
   expect(await files()).toEqual(NOTES);

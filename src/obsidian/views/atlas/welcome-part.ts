@@ -105,7 +105,7 @@ export class WelcomePart extends AtlasPart {
       this.say(t('atlas.welcome.small'));
       this.drawHow();
     }
-    this.drawButtons(overview);
+    this.drawButtons(isInferred && tree.length > 0);
   }
 
   private fact(parent: HTMLElement, count: number, text: string, draw?: (list: HTMLElement) => void): void {
@@ -130,7 +130,8 @@ export class WelcomePart extends AtlasPart {
     }
   }
 
-  private drawButtons({ tree }: Overview): void {
+  /** What comes next stands out: topics are arranged first, then index notes are written. */
+  private drawButtons(arrangesNext: boolean): void {
     const { services } = this.frame;
     const bar = this.el.createDiv({ cls: 'topic-atlas-welcome-buttons' });
     const add = (text: string, about: string, isFirst: boolean, act: () => void): void => {
@@ -141,8 +142,13 @@ export class WelcomePart extends AtlasPart {
       });
       button.addEventListener('click', act);
     };
-    add(t('atlas.welcome.arrange'), t('atlas.welcome.arrangeAbout'), tree.length > 0, () => openGuide(services));
-    add(t('atlas.welcome.write'), t('atlas.welcome.writeAbout'), false, () => void services.rebuilder.preview());
+    add(t('atlas.welcome.arrange'), t('atlas.welcome.arrangeAbout'), arrangesNext, () => openGuide(services));
+    add(
+      t('atlas.welcome.write'),
+      t('atlas.welcome.writeAbout'),
+      !arrangesNext,
+      () => void services.rebuilder.preview(),
+    );
     add(t('atlas.welcome.look'), t('atlas.welcome.lookAbout'), false, () => this.frame.go({ part: 'topics' }));
     this.say(t('atlas.welcome.safe'));
   }
