@@ -5,9 +5,8 @@ import { openWorkbench, type Workbench } from './harness';
 const DATA = '.obsidian/plugins/topic-atlas/data.json';
 const INDEX = 'Topics/Kernels.md';
 const VIEW = '.workspace-leaf.mod-active .markdown-preview-view';
-const topics = (order?: string): object => ({ k: { name: 'Kernels', ...(order === undefined ? {} : { order }) } });
-const settings = (order?: string): string =>
-  JSON.stringify({ version: 1, topics: topics(order), cards: { habit: 'gist' } });
+const settings = (order?: string, layout?: string): string =>
+  JSON.stringify({ version: 1, topics: { k: { name: 'Kernels', order, layout } }, cards: { habit: 'gist' } });
 const note = (problem: string): string => `---\ntopics: [Kernels]\nproblem: ${problem}\n---\n`;
 const NOTES = { 'Bias.md': note('Is it biased?'), 'Mercer.md': note('Which are?'), 'Rank.md': note('How large?') };
 
@@ -71,6 +70,27 @@ test('an entry is dragged to another place, remarks along; the topic is by hand 
   expect(await workbench.vault.read(INDEX)).toBe(before);
 }, 60_000);
 
+test('a row of a table is dragged as well', async () => {
+  const workbench = await openWorkbench({ vault: { ...NOTES, [DATA]: settings('manual', 'table') } });
+  const { page, vault } = workbench;
+  await workbench.command('Rebuild topic indexes');
+  await page.locator('.modal button.mod-cta').click();
+  await eventually(async () => expect(await vault.list()).toContain(INDEX));
+  await workbench.settle();
+  const before = await vault.read(INDEX);
+  await workbench.open(INDEX);
+  const row = (title: string): Locator =>
+    page.locator(`${VIEW} tr.topic-atlas-order-movable`, {
+      has: page.locator('a.topic-atlas-index-title', { hasText: title }),
+    });
+  await drag(workbench, row('Rank'), row('Bias'));
+  const titles = async (): Promise<string[]> =>
+    (await vault.read(INDEX)).split('\n').flatMap((line) => /^\| \[\[(\w+)/.exec(line)?.[1] ?? []);
+  await eventually(async () => expect(await titles()).toEqual(['Rank', 'Bias', 'Mercer']));
+  await undo(workbench);
+  await eventually(async () => expect(await vault.read(INDEX)).toBe(before));
+}, 60_000);
+
 test('by keys, with the focus staying on the entry; and by its menu', async () => {
   const workbench = await open('manual');
   const { page } = workbench;
@@ -103,6 +123,26 @@ test('a summary is written where its entry stands: the note says it, the index f
   await eventually(async () => expect(await vault.read(INDEX)).toContain('Which are? → Those that are positive.'));
   await workbench.command('Undo last change');
   await eventually(async () => expect(await vault.read('Mercer.md')).toBe(NOTES['Mercer.md']));
+}, 60_000);
+
+test('what is being written in a summary stays, with focus and caret, where its section is drawn anew', async () => {
+  const workbench = await open();
+  const { page, vault } = workbench;
+  await entry(workbench, 'Mercer').locator('a').first().click({ button: 'right' });
+  await page.locator('.menu-item', { hasText: 'Write summary here' }).click();
+  const field = page.locator(`${VIEW} input.topic-atlas-inline-input`);
+  await field.fill('Which are not positive?');
+  for (let i = 0; i < ' positive?'.length; i++) await page.keyboard.press('ArrowLeft');
+  // By a rebuild elsewhere: the list has one entry more.
+  await vault.write('Ridge.md', note('Is it stable?'));
+  await entry(workbench, 'Ridge').waitFor();
+  await eventually(async () => expect(await field.inputValue()).toBe('Which are not positive?'));
+  await eventually(async () => expect(await field.evaluate((el) => el === el.ownerDocument.activeElement)).toBe(true));
+  await page.keyboard.type(' strictly');
+  expect(await field.inputValue()).toBe('Which are not strictly positive?');
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await vault.read('Mercer.md')).toContain('Which are not strictly positive?'));
+  await field.waitFor({ state: 'detached' });
 }, 60_000);
 
 test('where a note is not what is shown, nothing is moved, and it is said', async () => {

@@ -9,7 +9,6 @@ const LEAST = 4;
 const SHARE = 0.4;
 
 const LISTS = EMPTY_WORD_LANGUAGES.map((language, i) => ({ bit: 1 << i, words: emptyWordsOf(language) }));
-const EVERY = LISTS.reduce((all, { bit }) => all | bit, 0);
 
 /** Languages, a bit each. */
 type Languages = number;
@@ -48,7 +47,12 @@ export class EmptyWords {
 
   /** Whether the word says nothing in one of these languages; where there are none, in any. */
   has(term: number, languages: Languages): boolean {
-    return ((this.languages.get(term) ?? 0) & (languages || EVERY)) !== 0;
+    return languages === 0 ? this.hasAnywhere(term) : ((this.languages.get(term) ?? 0) & languages) !== 0;
+  }
+
+  /** Whether the word says nothing in any of the languages that there are. */
+  hasAnywhere(term: number): boolean {
+    return this.languages.has(term);
   }
 
   /** Words come to the index with the notes. */

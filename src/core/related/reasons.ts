@@ -4,8 +4,9 @@ import type { Neighbours } from './neighbours';
 import { folderOf } from '../notes/paths';
 import type { KnownNotes } from './notes';
 import type { Reason } from './reason';
-import { NoteWords, tellingWords } from './shared-words';
+import { isNews, NoteWords, tellingWords } from './shared-words';
 import { SIGNALS, type Signal } from './signals';
+import type { Weighty } from './word-runs';
 import { bridge, inBoth, mostTelling } from './via';
 
 const MOST_REASONS = 2;
@@ -43,7 +44,7 @@ interface Teller {
 
 const MIDDLE: Teller = { family: 'links', tell: (telling) => tellMiddle(telling, false) };
 const WORDS: Teller = { family: 'words', tell: tellWords };
-const TITLES: Teller = { family: 'words', tell: tellTitles };
+const TITLES: Teller = { family: 'words', tell: (telling) => tellTitles(telling, false) };
 const LIKE_LINKED: Teller = { family: 'alike', tell: tellLikeLinked, instead: MIDDLE };
 const LINKED_LIKE: Teller = { family: 'alike', tell: tellLinkedLike, instead: MIDDLE };
 const NAMED_HERE: Teller = { family: 'here', tell: tellNamedHere, instead: WORDS };
@@ -77,6 +78,7 @@ const LAST_RESORT: readonly Teller[] = [
   { family: 'links', tell: (telling) => tellMiddle(telling, true) },
   { family: 'here', tell: tellAnyName },
   { family: 'place', tell: tellAnyPlace },
+  { family: 'words', tell: (telling) => tellTitles(telling, true) },
   { family: 'words', tell: tellAnyWords },
   { family: 'links', tell: tellBridge },
 ];
@@ -168,8 +170,8 @@ function tellBridge({ notes: { links, slots }, slot, other }: Telling): Reason |
 /** Words that stand in both titles are told as that. */
 function tellWords(telling: Telling): Reason | null {
   const shared = telling.words.aboutWith(telling.other, MOST_WORDS);
-  const titles = tellTitles(telling);
-  if (titles?.kind === 'titles' && shared.every((word) => titles.words.includes(word))) return titles;
+  const inTitles = tellTitles(telling, false);
+  if (inTitles?.kind === 'titles' && shared.every((word) => inTitles.words.includes(word))) return inTitles;
   return unlessEmpty({ kind: 'words', words: shared });
 }
 
@@ -264,19 +266,40 @@ function nameIn(
   return name === undefined ? null : { name, isTitle: longest?.at === 0 };
 }
 
-function tellTitles({ notes: { vocabulary, names, graph, slots }, slot, other }: Telling): Reason | null {
-  const theirs = names.termsOf(other);
-  const both = [...names.termsOf(slot)].map((term) => (theirs.has(term) ? term : null));
-  if (both.every((term) => term === null)) return null;
+/** Words of both titles. A lone one that many notes have may be any, but where `anything` may be told. */
+function tellTitles(telling: Telling, anything: boolean): Reason | null {
+  const { vocabulary, names } = telling.notes;
+  const theirs = names.termsOf(telling.other);
+  const both = [...names.termsOf(telling.slot)].map((term) => (theirs.has(term) ? term : null));
+  const terms = both.flatMap((term) => term ?? []);
+  if (terms.length === 0) return null;
+  const shared = wordsOfTitles(telling, both);
+  if (anything || shared.length > 1 || shared.every((word) => isNews(word, vocabulary))) return titles(shared);
+  const often = telling.words.saidOften(telling.other, terms);
+  return titles(
+    wordsOfTitles(
+      telling,
+      both.map((term) => (term !== null && often.has(term) ? term : null)),
+    ),
+  );
+}
+
+function titles(words: readonly Weighty[]): Reason | null {
+  return unlessEmpty({ kind: 'titles', words: words.slice(0, MOST_WORDS).map(({ word }) => word) });
+}
+
+/** Of words of both titles those that tell something; null stands where a word is left out. */
+function wordsOfTitles({ notes, slot, other }: Telling, terms: readonly (number | null)[]): readonly Weighty[] {
+  const { vocabulary, graph, slots } = notes;
   const languages = vocabulary.empty.languagesOf(slot) | vocabulary.empty.languagesOf(other);
-  const shared = tellingWords(vocabulary, both, languages);
-  const titles = [slot, other].map((each) => graph.names(slots.path(each)).join('\n').toLowerCase());
-  return unlessEmpty({
-    kind: 'titles',
-    words: shared
-      .filter((word) => titles.every((title) => title.normalize('NFKC').includes(word.toLowerCase())))
-      .slice(0, MOST_WORDS),
-  });
+  const words = tellingWords(vocabulary, terms, languages);
+  if (words.length === 0) return words;
+  const written = [slot, other].map((each) => foldCase(graph.names(slots.path(each)).join('\n')));
+  return words.filter(({ word }) => written.every((title) => title.includes(word.toLowerCase())));
+}
+
+function foldCase(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
 }
 
 /** Where the two lie, if few others do. */

@@ -1,15 +1,19 @@
-import { joinedWord } from '../text/words';
-import type { Name } from './name-index';
-import { isRare, isTelling, isUnspaced, type Vocabulary } from './vocabulary';
-import { inText, termOf, usesOf, type Cell } from './word-index';
+import { saidInRun, trimRun } from '../text/function-words';
+import { foldWord, foldWords, joinedWord, words as wordsOf } from '../text/words';
+import type { EmptyWords } from './empty-words';
+import type { Name, NameIndex } from './name-index';
+import { isReadable, isRare, isTelling, isUnspaced, saysNothing, type Vocabulary } from './vocabulary';
+import { inText, termOf, usesOf, type Cell, type WordIndex } from './word-index';
 import { joinPairs, namesInRun, type Weighty } from './word-runs';
 
 /** A word that is in no name is what two notes are about only where both say it so often. */
 const SAID_OFTEN = 3;
+/** In a script without spaces a word of no more characters may be any. */
+const SHORT_RUN = 2;
 /** Words that begin alike and differ by no more letters at their end are told once. */
 const ENDING = 3;
-/** A word that says nothing comes after all others, where nothing better can be told. */
-const LAST = 0.01;
+/** A title of more words, or of more that say something, is a sentence: its words are no subjects for that alone. */
+const SHORT_TITLE = { words: 5, telling: 3 };
 
 /** Of a cell, the bits that say how often the word stands there. */
 const USES_BITS = 8;
@@ -93,6 +97,17 @@ export class NoteWords {
     return joined >= 0 && inText(this.cells.get(joined) ?? 0, true) > 0;
   }
 
+  /** Of these words those that both texts say often. */
+  saidOften(other: number, terms: readonly number[]): ReadonlySet<number> {
+    const often = new Set<number>();
+    this.vocabulary.index.forEachWord(other, (cell) => {
+      const term = termOf(cell);
+      if (!terms.includes(term)) return;
+      if (Math.min(inText(cell, false), inText(this.cells.get(term) ?? 0, false)) >= SAID_OFTEN) often.add(term);
+    });
+    return often;
+  }
+
   /** What both notes are about: words and names that each says more than most others, the most telling first. */
   aboutWith(other: number, count: number): string[] {
     const { vocabulary, keywords } = this;
@@ -107,7 +122,9 @@ export class NoteWords {
     const pairs = shared.flatMap((each) =>
       isUnspaced(each.word) ? { ...each, weight: isAbout(each) ? each.weight : 0 } : [],
     );
-    const runs = joinPairs(pairs).flatMap((run) => namesInRun(run, names));
+    const runs = joinPairs(pairs).flatMap((run) =>
+      namesInRun(run, names).map((name) => ({ ...name, word: trimRun(name.word) })),
+    );
     const words = shared.filter((each) => isAbout(each) && !isUnspaced(each.word) && !empty.has(each.term, languages));
     const named = words.flatMap(({ term }) => this.namesWith(term));
     const telling = [...runs, ...withNames(words, named, vocabulary, languages)].filter(
@@ -115,21 +132,23 @@ export class NoteWords {
     );
     const found = onceEach(telling.sort((a, b) => b.weight - a.weight)).slice(0, count);
     // A lone word of many notes is no news of two of them, and one that is no name may say anything.
-    const isNews = ({ notes, isName }: Shared): boolean => isRare(notes) && isName;
-    return found.length > 1 || found.every(isNews) ? found.map(({ word }) => word) : [];
+    const isLoneNews = (one: Shared): boolean =>
+      isRare(one.notes) && one.isName && (one.uses >= SAID_OFTEN || tellsAlone(one.word, names, index));
+    return found.length > 1 || found.every(isLoneNews) ? found.map(({ word }) => word) : [];
   }
 
-  /** Any words that both have, the rarest first: where nothing better can be told. */
+  /** Any words that both have and that say something, the rarest first: where nothing better can be told. */
   anyWith(other: number, count: number): string[] {
     const { empty } = this.vocabulary;
-    const languages = empty.languagesOf(this.slot);
-    const weighed = this.shared(other, true, () => true).map((each) =>
-      empty.has(each.term, languages) ? { ...each, weight: each.weight * LAST } : each,
-    );
-    return joinPairs(weighed)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, count)
-      .map(({ word }) => word);
+    const languages = empty.languagesOf(this.slot) | empty.languagesOf(other);
+    const found: string[] = [];
+    // Most of them are never looked at.
+    for (const { word, term } of joinPairs(this.shared(other, true, () => true)).sort((a, b) => b.weight - a.weight)) {
+      const said = isUnspaced(word) ? saidInRun(word) : saysNothing(term, languages, this.vocabulary) ? [] : [word];
+      found.push(...said.filter(isReadable));
+      if (found.length >= count) break;
+    }
+    return found.slice(0, count);
   }
 
   /** In text order. */
@@ -154,7 +173,7 @@ export class NoteWords {
 
 /**
  * Words that stand in names of the vault, for these are what its notes are about, with a whole name in place of its
- * words; of the others what is said often.
+ * words; of the others what is said often. In a title that is a sentence most words are no subject.
  */
 function withNames(
   words: readonly Shared[],
@@ -162,19 +181,28 @@ function withNames(
   vocabulary: Vocabulary,
   languages: number,
 ): Shared[] {
-  const { names } = vocabulary;
+  const { names, empty } = vocabulary;
   const byTerm = new Map(words.map((word) => [word.term, word]));
   const whole: Shared[] = [];
   for (const { name, parts } of wholly(named, byTerm, vocabulary, languages)) {
     const [first] = parts;
     if (first === undefined || parts.some(({ term }) => !byTerm.has(term))) continue;
+    if (parts.every(({ term }) => saysNothing(term, languages, vocabulary))) continue;
     for (const { term } of parts) byTerm.delete(term);
     const weight = parts.reduce((sum, part) => sum + part.weight, 0);
     const notes = Math.min(...parts.map((part) => part.notes));
     whole.push({ ...first, word: vocabulary.written(name), weight, notes, isName: true });
   }
-  const alone = Array.from(byTerm.values()).filter(({ term, uses }) => names.count(term) > 0 || uses >= SAID_OFTEN);
-  return [...whole, ...alone];
+  const isSubject = ({ term, uses }: Shared): boolean =>
+    !saysNothing(term, languages, vocabulary) &&
+    (uses >= SAID_OFTEN || names.withWord(term).some((name) => isShort(name, empty)));
+  return [...whole, ...Array.from(byTerm.values()).filter(isSubject)];
+}
+
+function isShort({ terms }: Name, empty: EmptyWords): boolean {
+  if (terms.length > SHORT_TITLE.words) return false;
+  if (terms.length <= SHORT_TITLE.telling) return true;
+  return terms.filter((term) => !empty.hasAnywhere(term)).length <= SHORT_TITLE.telling;
 }
 
 interface NameOfParts {
@@ -193,7 +221,7 @@ function wholly(
   const isSilent = (term: number): boolean =>
     empty.has(term, languages) || !isTelling(index.terms.spelling(term), index.frequency(term), index.size);
   return some
-    .filter(({ terms }) => terms.every((term) => byTerm.has(term) || isSilent(term)))
+    .filter((name) => isShort(name, empty) && name.terms.every((term) => byTerm.has(term) || isSilent(term)))
     .map((name) => ({ name, parts: name.terms.flatMap((term) => byTerm.get(term) ?? []) }))
     .filter(({ parts }) => parts.length > 1)
     .sort((a, b) => b.parts.length - a.parts.length || a.name.terms.length - b.name.terms.length);
@@ -215,17 +243,39 @@ function areForms(one: string, other: string): boolean {
 }
 
 /** Of the words of a name those that tell a person something; null stands where a word of it is left out. */
-export function tellingWords(
-  { index, empty }: Vocabulary,
-  terms: readonly (number | null)[],
-  languages: number,
-): string[] {
-  const words = terms.flatMap((term, at): Weighty[] =>
-    term === null || empty.has(term, languages)
+export function tellingWords(vocabulary: Vocabulary, terms: readonly (number | null)[], languages: number): Weighty[] {
+  const { index } = vocabulary;
+  const words = terms.flatMap((term, at): Weighty[] => {
+    const word = term === null ? '' : index.terms.spelling(term);
+    return term === null || (!isUnspaced(word) && saysNothing(term, languages, vocabulary))
       ? []
-      : [{ word: index.terms.spelling(term), weight: 1, notes: index.frequency(term), at }],
+      : [{ word, weight: 1, notes: index.frequency(term), at }];
+  });
+  const said = joinPairs(words).flatMap((each): Weighty[] =>
+    isUnspaced(each.word)
+      ? saidInRun(each.word).map((word) => ({ ...each, word, notes: rarest(word, index) }))
+      : [each],
   );
-  return joinPairs(words)
-    .filter(({ word, notes }) => isTelling(word, notes, index.size))
-    .map(({ word }) => word);
+  return said.filter(({ word, notes }) => isTelling(word, notes, index.size));
+}
+
+/** How many notes have the rarest pair of characters of a run. */
+function rarest(run: string, index: WordIndex): number {
+  return Math.min(...wordsOf(run).map((pair) => index.frequency(index.terms.find(pair))));
+}
+
+/** Whether a word is news of two notes even where it is all that they share: few have it, or one is called so. */
+export function isNews({ word, notes }: Weighty, { index, names }: Vocabulary): boolean {
+  return (
+    (isRare(notes) && tellsAlone(word, names, index)) || names.hasRun(foldWords(word)) || isCalled(word, names, index)
+  );
+}
+
+function isCalled(word: string, names: NameIndex, index: WordIndex): boolean {
+  return names.isWhole(index.terms.find(foldWord(word)));
+}
+
+/** In a script without spaces a piece of few characters may be any, unless a note is called so. */
+function tellsAlone(word: string, names: NameIndex, index: WordIndex): boolean {
+  return !isUnspaced(word) || word.length > SHORT_RUN || isCalled(word, names, index);
 }

@@ -10,9 +10,9 @@ const KEYPAIRS = 40;
 /** A word of more than this share of the notes, and of more than a few, is no news. */
 const COMMON_SHARE = 0.1;
 const FEW = 4;
-/** Shorter words, and numbers, say little by themselves; in scripts without spaces single characters do. */
-const LEAST_LETTERS = 3;
-const LEAST_UNSPACED = 2;
+/** Words of fewer letters, and numbers, say little by themselves; in scripts without spaces single characters do. */
+const LETTERS = /(?:\p{L}\P{L}*){3}/u;
+const UNSPACED_LETTERS = /(?:\p{L}\P{L}*){2}/u;
 
 const UNSPACED_WORD = new RegExp(`^[${UNSPACED}]`, 'u');
 
@@ -34,14 +34,25 @@ export function isUnspaced(word: string): boolean {
 
 /** Whether a word that so many of the vault's notes have is worth naming as what two of them share. */
 export function isTelling(word: string, notes: number, of: number): boolean {
-  if (notes > Math.max(FEW, of * COMMON_SHARE)) return false;
-  const letters = word.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= (isUnspaced(word) ? LEAST_UNSPACED : LEAST_LETTERS);
+  return notes <= Math.max(FEW, of * COMMON_SHARE) && isReadable(word);
+}
+
+/** Whether a word says something by itself, however many notes have it. */
+export function isReadable(word: string): boolean {
+  return (isUnspaced(word) ? UNSPACED_LETTERS : LETTERS).test(word);
 }
 
 /** Whether a word that so many notes have is news of two of them even where it is the only one. */
 export function isRare(notes: number): boolean {
   return notes <= FEW;
+}
+
+/**
+ * Whether a word is for the ear alone: a function word of these languages, or, unless a note is called so, of any. A
+ * quote in another language does not make its "and" a subject.
+ */
+export function saysNothing(term: number, languages: number, { empty, names }: Vocabulary): boolean {
+  return empty.has(term, languages) || (empty.hasAnywhere(term) && !names.isWhole(term));
 }
 
 interface Weighed {

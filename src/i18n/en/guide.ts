@@ -67,5 +67,4 @@ export const guide = {
   naming: { one: 'Writing topics into {count} note…', other: 'Writing topics into {count} notes…' },
   add: { one: 'Add {count} topic', other: 'Add {count} topics' },
   added: { one: '{count} topic added.', other: '{count} topics added.' },
-  next: 'Preview topic indexes',
 };

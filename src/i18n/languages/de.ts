@@ -452,7 +452,6 @@ export const de: Translation = {
     },
     add: { one: '{count} Thema hinzufügen', other: '{count} Themen hinzufügen' },
     added: { one: '{count} Thema hinzugefügt.', other: '{count} Themen hinzugefügt.' },
-    next: 'Vorschau des Themenindex',
   },
   noteTopics: {
     command: 'Themen dieser Notiz festlegen',

@@ -444,7 +444,6 @@ export const es: Translation = {
     naming: { one: 'Escribiendo temas en {count} nota…', other: 'Escribiendo temas en {count} notas…' },
     add: { one: 'Añadir {count} tema', other: 'Añadir {count} temas' },
     added: { one: '{count} tema añadido.', other: '{count} temas añadidos.' },
-    next: 'Vista previa de los índices de temas',
   },
   noteTopics: {
     command: 'Definir temas de esta nota',

@@ -446,7 +446,6 @@ export const fr: Translation = {
     naming: { one: 'Écriture des sujets dans {count} note…', other: 'Écriture des sujets dans {count} notes…' },
     add: { one: 'Ajouter {count} sujet', other: 'Ajouter {count} sujets' },
     added: { one: '{count} sujet ajouté.', other: '{count} sujets ajoutés.' },
-    next: 'Aperçu des index de sujets',
   },
   noteTopics: {
     command: 'Définir les sujets de cette note',

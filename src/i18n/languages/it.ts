@@ -446,7 +446,6 @@ export const it: Translation = {
     naming: { one: 'Scrittura degli argomenti in {count} nota…', other: 'Scrittura degli argomenti in {count} note…' },
     add: { one: 'Aggiungi {count} argomento', other: 'Aggiungi {count} argomenti' },
     added: { one: '{count} argomento aggiunto.', other: '{count} argomenti aggiunti.' },
-    next: 'Anteprima degli indici',
   },
   noteTopics: {
     command: 'Imposta argomenti di questa nota',

@@ -419,7 +419,6 @@ export const ja: Translation = {
     naming: '{count} 件のノートにトピックを書き込んでいます…',
     add: '{count} 個のトピックを追加',
     added: '{count} 個のトピックを追加しました。',
-    next: 'トピックインデックスをプレビュー',
   },
   noteTopics: {
     command: 'このノートのトピックを設定',

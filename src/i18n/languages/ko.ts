@@ -414,7 +414,6 @@ export const ko: Translation = {
     naming: '노트 {count}개에 주제를 기록하는 중…',
     add: '주제 {count}개 추가',
     added: '주제 {count}개를 추가했습니다.',
-    next: '주제 색인 미리보기',
   },
   noteTopics: {
     command: '이 노트의 주제 정하기',

@@ -443,7 +443,6 @@ export const ptBr: Translation = {
     naming: { one: 'Escrevendo tópicos em {count} nota…', other: 'Escrevendo tópicos em {count} notas…' },
     add: { one: 'Adicionar {count} tópico', other: 'Adicionar {count} tópicos' },
     added: { one: '{count} tópico adicionado.', other: '{count} tópicos adicionados.' },
-    next: 'Pré-visualizar índices de tópicos',
   },
   noteTopics: {
     command: 'Definir tópicos desta nota',

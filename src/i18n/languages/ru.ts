@@ -533,7 +533,6 @@ export const ru: Translation = {
       many: 'Добавлено {count} тем.',
       other: 'Добавлено {count} темы.',
     },
-    next: 'Предпросмотр индексов тем',
   },
   noteTopics: {
     command: 'Задать темы этой заметки',

@@ -405,7 +405,6 @@ export const zhTw: Translation = {
     naming: '正在將主題寫入 {count} 篇筆記…',
     add: '新增 {count} 個主題',
     added: '已新增 {count} 個主題。',
-    next: '預覽主題索引',
   },
   noteTopics: {
     command: '設定此筆記的主題',

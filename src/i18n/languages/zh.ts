@@ -405,7 +405,6 @@ export const zh: Translation = {
     naming: '正在向 {count} 篇笔记写入主题……',
     add: '添加 {count} 个主题',
     added: '已添加 {count} 个主题。',
-    next: '预览主题索引',
   },
   noteTopics: {
     command: '设置此笔记的主题',

@@ -115,6 +115,39 @@ describe('related', () => {
     expect(found).toContainEqual(reason);
   });
 
+  test.each<[why: string, a: string, b: string, reasons: readonly Reason[]]>([
+    ['function words of a note too short to tell its language', 'On, and of.', 'Of and on.', []],
+    ['in a title too', '# And of\n', '# And of\n', []],
+    ['numbers', 'In 2024, 12.', '12 by 2024.', []],
+    [
+      'one word that says something among them',
+      'On, and of ferns.',
+      'Ferns, of and on.',
+      [{ kind: 'words', words: ['ferns'] }],
+    ],
+  ])('%s are no reason', (_why, a, b, reasons) => {
+    const found = relatedIn({ ...OTHERS, 'a.md': a, 'b.md': b }).related('a.md', 50);
+    expect(found.filter(({ path }) => path === 'b.md').flatMap((each) => each.reasons)).toEqual(reasons);
+  });
+
+  test.each<[why: string, titles: [string, string], text: string, isTold: boolean]>([
+    ['a lone word of both titles that many notes have', ['Art of war', 'The art to wait'], 'art', false],
+    ['unless both say it often', ['Art of war', 'The art to wait'], 'Art, art, art and art again.', true],
+    ['two words of both', ['Art of bread', 'Bread is an art'], 'art bread', true],
+  ])('told of titles: %s', (_why, [one, other], text, isTold) => {
+    const many = Object.fromEntries(
+      Array.from({ length: 100 }, (_, i) => [`Many/${i}.md`, `${i < 6 ? 'art bread' : ''} own${i}`]),
+    );
+    const body = `${text} #shared`;
+    const files = { ...many, [`${one}.md`]: body, [`${other}.md`]: body };
+    const found = relatedIn(files).related(`${one}.md`, 50);
+    const kinds = found
+      .filter(({ path }) => path === `${other}.md`)
+      .flatMap((each) => each.reasons.map(({ kind }) => kind));
+    expect(kinds).toContain('tags');
+    expect(kinds.includes('titles')).toBe(isTold);
+  });
+
   test('every answer has a reason and a score from 0 to 1, the best first', () => {
     const related = relatedIn({
       ...OTHERS,

@@ -18,6 +18,8 @@ test.each<[why: string, word: string, inNotes: number, notes: number, telling: b
   expect(isTelling(word, inNotes, notes)).toBe(telling);
 });
 
+const FRENCH = 'Le noyau est dans la théorie, mais pas pour les autres.';
+
 /** Other notes, so that rare words are rare. */
 const OTHERS = Array.from({ length: 60 }, (_, i) => `own ${String.fromCharCode(97 + (i % 26), 97 + i / 26).repeat(3)}`);
 
@@ -52,6 +54,20 @@ test.each<[why: string, a: string, b: string, names: string[], about: string[]]>
     'The die is a cast die, of that it is',
     ['Die'],
     ['die'],
+  ],
+  [
+    'function words of a language that neither is written in',
+    `${FRENCH} And of. And of. And of.`,
+    `${FRENCH} Of and. Of and. Of and.`,
+    ['And of', 'Noyau', 'Théorie'],
+    ['noyau', 'théorie'],
+  ],
+  [
+    'words of a title that is a sentence',
+    'They assign duties to an assistant',
+    'An assistant whom they assign chores',
+    ['What kind of chores should one assign first', 'Assistant', 'Duties'],
+    ['assistant'],
   ],
   [
     'days, months and numbers',
@@ -121,10 +137,15 @@ test.each<[why: string, others: string, about: string[]]>([
   expect(new NoteWords(vocabulary, 0).aboutWith(1, 9)).toEqual(about);
 });
 
-test('any words, where nothing better can be told: those that say nothing come last', () => {
-  const words = new NoteWords(vocabularyOf(['A mercer here', 'here a mercer', ...OTHERS]), 0);
-  expect(words.anyWith(1, 9)[0]).toBe('mercer');
-  expect(words.anyWith(1, 9).sort()).toEqual(['a', 'here', 'mercer']);
+test.each<[why: string, a: string, b: string, any: string[]]>([
+  ['what says nothing is left out', 'A mercer here', 'here a mercer', ['mercer']],
+  ['in a language of the other note too', 'mercer und aber', `mercer und aber, ${FRENCH}`, ['mercer']],
+  ['in a note of another language', `${FRENCH} Of and on`, `${FRENCH} On and of`, ['noyau', 'théorie']],
+  ['numbers and single letters', 'x 2024 mercer', 'mercer 2024 x', ['mercer']],
+  ['nothing, where there is nothing else', 'on, and and of', 'of and on', []],
+])('any words, where nothing better can be told: %s', (_why, a, b, any) => {
+  const words = new NoteWords(vocabularyOf([a, b, ...OTHERS]), 0);
+  expect(words.anyWith(1, 9).sort()).toEqual(any);
 });
 
 test.each<[why: string, text: string, name: string, holds: boolean, inARow: boolean]>([

@@ -1,5 +1,6 @@
 import { linkedInSteps, type Hub } from '../../../core/browse/linked';
 import type { Overview } from '../../../core/browse/overview';
+import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';
 import { inSlices, Latest } from '../../services/slices';
 import { titleOf } from '../cards/shown-card';
@@ -16,6 +17,8 @@ const NAMED = 6;
 export class WelcomePart extends AtlasPart {
   private hubs: readonly Hub[] = [];
   private of: Overview | null = null;
+  /** Whether there was a home index when the page was first shown; null before that. */
+  private hadHome: boolean | null = null;
   private readonly looking = new Latest();
 
   override onunload(): void {
@@ -24,6 +27,10 @@ export class WelcomePart extends AtlasPart {
 
   override show(): void {
     const { overview } = this.frame;
+    // Once its index notes are written this page has nothing to say any more.
+    const hasHome = (this.frame.services.host.now()?.indexNotesOf(HOME).length ?? 0) > 0;
+    this.hadHome ??= overview === null ? null : hasHome;
+    if (hasHome && this.hadHome === false) return this.frame.go({ part: 'topics' });
     if (overview === this.of && overview !== null) return;
     this.of = overview;
     this.draw();
@@ -98,7 +105,7 @@ export class WelcomePart extends AtlasPart {
       this.say(t('atlas.welcome.small'));
       this.drawHow();
     }
-    this.drawButtons(overview);
+    this.drawButtons(isInferred && tree.length > 0);
   }
 
   private fact(parent: HTMLElement, count: number, text: string, draw?: (list: HTMLElement) => void): void {
@@ -123,7 +130,8 @@ export class WelcomePart extends AtlasPart {
     }
   }
 
-  private drawButtons({ tree }: Overview): void {
+  /** What comes next stands out: topics are arranged first, then index notes are written. */
+  private drawButtons(arrangesNext: boolean): void {
     const { services } = this.frame;
     const bar = this.el.createDiv({ cls: 'topic-atlas-welcome-buttons' });
     const add = (text: string, about: string, isFirst: boolean, act: () => void): void => {
@@ -134,8 +142,13 @@ export class WelcomePart extends AtlasPart {
       });
       button.addEventListener('click', act);
     };
-    add(t('atlas.welcome.arrange'), t('atlas.welcome.arrangeAbout'), tree.length > 0, () => openGuide(services));
-    add(t('atlas.welcome.write'), t('atlas.welcome.writeAbout'), false, () => void services.rebuilder.preview());
+    add(t('atlas.welcome.arrange'), t('atlas.welcome.arrangeAbout'), arrangesNext, () => openGuide(services));
+    add(
+      t('atlas.welcome.write'),
+      t('atlas.welcome.writeAbout'),
+      !arrangesNext,
+      () => void services.rebuilder.preview(),
+    );
     add(t('atlas.welcome.look'), t('atlas.welcome.lookAbout'), false, () => this.frame.go({ part: 'topics' }));
     this.say(t('atlas.welcome.safe'));
   }

@@ -4,6 +4,7 @@ import { hasCard } from '../../../core/cards/card';
 import { toPlainText } from '../../../core/cards/plain-text';
 import { t } from '../../../i18n';
 import { linkToNote, type LinkContext } from '../ui/note-link';
+import { appendReason, plainReason } from '../ui/reason-text';
 import type { CardProperty, ShownCard } from './shown-card';
 import type { Suggestion } from './suggestions';
 
@@ -128,8 +129,8 @@ function drawSuggestion(
 ): void {
   const said = row.createDiv({ cls: 'topic-atlas-suggestion-text' });
   // What is cut off is told whole.
-  setTooltip(noteName(said, target, title, acts), `${title}: ${reason}`);
-  said.createSpan({ cls: 'topic-atlas-suggestion-reason', text: reason, attr: { dir: 'auto' } });
+  setTooltip(noteName(said, target, title, acts), `${title}: ${plainReason(reason)}`);
+  appendReason(said.createSpan({ cls: 'topic-atlas-suggestion-reason', attr: { dir: 'auto' } }), reason);
   const button = row.createEl('button', {
     cls: 'clickable-icon topic-atlas-suggestion-take',
     attr: { 'aria-label': t('cards.take', { title }) },

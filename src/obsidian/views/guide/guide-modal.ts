@@ -135,7 +135,7 @@ export class GuideModal extends Modal {
     this.close();
     const left = await this.nameTopics(model);
     topics.offerUndo([this.addedText(chosen), ...left].join('\n'), {
-      text: t('guide.next'),
+      text: t('atlas.welcome.write'),
       act: () => void this.services.rebuilder.preview(),
     });
     return true;

@@ -9,6 +9,7 @@ import type { Services } from '../../services';
 import { indexRegion, type IndexRegion } from './index-region';
 import { orderedTopic } from './order-by-hand';
 import { readSection, type SectionReading, type SectionWords } from './read-section';
+import { EntryDrafts } from './entry-drafts';
 import { EntryMenu, NextFocus } from './entry-menu';
 import { SectionEntries, type SectionNow } from './section-entries';
 import { styleSection, unstyleSection } from './style-section';
@@ -25,6 +26,7 @@ export function registerIndexStyle(plugin: Plugin, services: Services): void {
   const styled = new StyledSections();
   const menu = new EntryMenu();
   const focus = new NextFocus();
+  const drafts = new EntryDrafts();
   plugin.registerMarkdownPostProcessor((element, context) => {
     const claim = claimOf(context.frontmatter);
     if (claim === null) return;
@@ -46,6 +48,7 @@ export function registerIndexStyle(plugin: Plugin, services: Services): void {
     const section = new SectionEntries(element, entries, {
       services,
       path,
+      drafts,
       topic: () => orderedTopic(claim, services),
       now: () => shapeOf(read()),
       asked: (asked, at) => menu.isFor(asked, at),

@@ -6,6 +6,8 @@ import type { Services } from '../../services';
 import { editSummary } from '../atlas/notes/edit-summary';
 import { titleOf } from '../cards/shown-card';
 import { elementAt } from '../ui/element-at';
+import type { Draft } from '../ui/inline-input';
+import type { EntryDrafts } from './entry-drafts';
 import { orderByHand } from './order-by-hand';
 import type { StyledEntry } from './style-section';
 
@@ -22,6 +24,8 @@ export interface SectionHost {
   readonly services: Services;
   /** The index note. */
   readonly path: string;
+  /** What was being written in its sections. */
+  readonly drafts: EntryDrafts;
   /** Its topic, as long as that can be given an order. */
   topic(): Topic | undefined;
   /** Reads the section anew; null where it is not what it was. */
@@ -45,6 +49,7 @@ const EDITED = `${PREFIX}-edited`;
  */
 export class SectionEntries extends MarkdownRenderChild {
   private dragged: number | null = null;
+  private readonly life = new AbortController();
 
   constructor(
     section: HTMLElement,
@@ -58,10 +63,23 @@ export class SectionEntries extends MarkdownRenderChild {
     const { containerEl, entries } = this;
     this.registerDomEvent(containerEl, 'contextmenu', (event) => this.ask(event.target), { capture: true });
     this.registerDomEvent(containerEl, 'keydown', (event) => this.key(event));
-    if (this.host.topic() !== undefined && entries.every(({ el }) => el.tagName === 'LI')) this.makeDraggable();
+    if (this.host.topic() !== undefined) this.makeDraggable();
     const wanted = entries.find(({ entry }) => this.host.takeFocus(entry.linkpath));
     // The section may come into the page after its entries were made.
     if (wanted !== undefined) containerEl.win.requestAnimationFrame(() => wanted.link.focus({ preventScroll: true }));
+    this.register(this.host.drafts.show(this));
+    this.register(() => this.life.abort());
+    this.goOn();
+  }
+
+  /** Has the person go on writing where this section was drawn anew under them, once it is in the page. */
+  goOn(): void {
+    const { path, drafts } = this.host;
+    const at = this.entries.findIndex(({ entry }) => drafts.has({ path, linkpath: entry.linkpath }));
+    const [found, note] = [this.entries[at], this.pathOf(at)];
+    if (found === undefined || note === null || this.life.signal.aborted) return;
+    if (!found.el.isConnected) return void this.containerEl.win.requestAnimationFrame(() => this.goOn());
+    void this.write(note, found, drafts.take({ path, linkpath: found.entry.linkpath }));
   }
 
   /** The note that an entry stands for; null where it leads nowhere. */
@@ -76,19 +94,22 @@ export class SectionEntries extends MarkdownRenderChild {
       menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(act));
     };
     const path = this.pathOf(at);
-    const el = this.entries[at]?.el;
-    if (path !== null && el?.tagName === 'LI') add(t('atlas.notes.edit'), 'pencil', () => void this.write(path, el));
+    const entry = this.entries[at];
+    if (path !== null && entry?.el.tagName === 'LI')
+      add(t('atlas.notes.edit'), 'pencil', () => void this.write(path, entry));
     if (this.host.topic() === undefined) return;
     if (at > 0) add(t('atlas.topics.up'), 'arrow-up', () => void this.move(at, at - 1));
     if (at < this.entries.length - 1) add(t('atlas.topics.down'), 'arrow-down', () => void this.move(at, at + 2));
   }
 
   /** Has the summary written where the entry stands. */
-  private async write(path: string, el: HTMLElement): Promise<void> {
+  private async write(note: string, { el, entry }: StyledEntry, draft: Draft | null = null): Promise<void> {
+    const { services, path, drafts } = this.host;
+    const lost = (left: Draft): void => drafts.keep({ path, linkpath: entry.linkpath }, left);
     const list = el.parentElement;
     list?.addClass(EDITED);
     el.setCssProps({ '--topic-atlas-top': `${el.offsetTop}px`, '--topic-atlas-height': `${el.offsetHeight}px` });
-    await editSummary(path, el, this.host.services);
+    await editSummary(note, el, services, { signal: this.life.signal, lost }, draft);
     el.setCssProps({ '--topic-atlas-top': '', '--topic-atlas-height': '' });
     list?.removeClass(EDITED);
   }
@@ -136,7 +157,8 @@ export class SectionEntries extends MarkdownRenderChild {
     for (const [at, { el }] of this.entries.entries()) {
       const handle = createSpan({ cls: `${PREFIX}-handle`, attr: { draggable: 'true', 'aria-hidden': 'true' } });
       setIcon(handle, 'grip-vertical');
-      el.prepend(handle);
+      // A row of a table holds nothing but cells.
+      (el.querySelector(':scope > td') ?? el).prepend(handle);
       el.addClass(MOVABLE);
       this.register(() => {
         handle.remove();

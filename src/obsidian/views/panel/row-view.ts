@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { Shown } from '../../../core/panel/excerpt';
 import { t } from '../../../i18n';
+import { appendReason } from '../ui/reason-text';
 import type { CardLine, NoteText, RowText } from './row-text';
 
 /** What a person wrote runs in its own direction, whatever that of the app is. */
@@ -55,18 +56,10 @@ function fillFoot(el: HTMLElement, { reasons, topics }: NoteText): void {
   }
 }
 
-/** A title in double brackets. */
-const TITLE = /\[\[([^[\]]+)\]\]/;
-
 function fillReasons(el: HTMLElement, reasons: readonly string[]): void {
   reasons.forEach((reason, i) => {
     if (i > 0) el.appendText(' · ');
-    const part = el.createEl('bdi');
-    // What stands between the brackets comes at every second place.
-    reason.split(TITLE).forEach((piece, at) => {
-      if (at % 2 === 0) part.appendText(piece);
-      else part.createSpan({ cls: 'topic-atlas-row-link', text: piece });
-    });
+    appendReason(el.createEl('bdi'), reason);
   });
 }
 

@@ -1,16 +1,39 @@
+/** What a person has typed so far, and what of it is selected. */
+export interface Draft {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface InlineInput {
   readonly label: string;
   readonly value: string;
+  /** What was typed before, to go on with. */
+  readonly draft?: Draft | null;
 }
 
-/** Asks for a text in the place of a row of a list; null when the person gave it up. */
-export function askInPlace(row: HTMLElement, { label, value }: InlineInput): Promise<string | null> {
+/** What may take the field away under the person. */
+export interface InlineRisk {
+  /** Ends with the page that the field stands in. */
+  readonly signal: AbortSignal;
+  readonly lost: (draft: Draft) => void;
+}
+
+/** Asks for a text in the place of a row of a list; null when the person gave it up, or the field was taken away. */
+export function askInPlace(
+  row: HTMLElement,
+  { label, value, draft }: InlineInput,
+  risk?: InlineRisk,
+): Promise<string | null> {
   const parent = row.parentElement;
-  if (parent === null) return Promise.resolve(null);
+  if (parent === null || risk?.signal.aborted === true) {
+    if (draft != null) risk?.lost(draft);
+    return Promise.resolve(null);
+  }
   const input = parent.createEl('input', {
     cls: 'topic-atlas-inline-input',
     type: 'text',
-    value,
+    value: draft?.text ?? value,
     attr: { 'aria-label': label, dir: 'auto', spellcheck: 'false' },
   });
   const { style } = row;
@@ -19,15 +42,24 @@ export function askInPlace(row: HTMLElement, { label, value }: InlineInput): Pro
     '--topic-atlas-height': style.getPropertyValue('--topic-atlas-height'),
   });
   input.focus({ preventScroll: true });
-  input.select();
+  if (draft == null) input.select();
+  else input.setSelectionRange(draft.from, draft.to);
   return new Promise((resolve) => {
     let isOver = false;
     const end = (answer: string | null): void => {
       if (isOver) return;
       isOver = true;
+      risk?.signal.removeEventListener('abort', lose);
       input.remove();
       resolve(answer);
     };
+    const lose = (): void => {
+      if (isOver) return;
+      const { value: text, selectionStart, selectionEnd } = input;
+      risk?.lost({ text, from: selectionStart ?? text.length, to: selectionEnd ?? text.length });
+      end(null);
+    };
+    risk?.signal.addEventListener('abort', lose);
     input.addEventListener('keydown', (event) => {
       event.stopPropagation();
       if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
@@ -36,6 +68,11 @@ export function askInPlace(row: HTMLElement, { label, value }: InlineInput): Pro
     });
     input.addEventListener('pointerdown', (event) => event.stopPropagation());
     input.addEventListener('click', (event) => event.stopPropagation());
-    input.addEventListener('blur', () => end(null));
+    input.addEventListener('blur', () => {
+      // In another window the person has not left the field.
+      if (input.doc.activeElement === input) return;
+      // A field that goes with its page loses the focus before it is gone.
+      queueMicrotask(() => (input.isConnected ? end(null) : lose()));
+    });
   });
 }
