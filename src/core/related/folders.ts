@@ -1,5 +1,3 @@
-import { folderOf } from '../notes/paths';
-
 /** How often notes of one folder link to notes of another, compared with any two notes of the vault. */
 export class FolderLinks {
   private readonly folders = new Map<string, number>();
@@ -8,13 +6,13 @@ export class FolderLinks {
   private notes = 0;
   private all = 0;
 
-  addNote(path: string): void {
-    const folder = this.number(path);
+  addNote(name: string): void {
+    const folder = this.number(name);
     this.sizes[folder] = (this.sizes[folder] ?? 0) + 1;
     this.notes++;
   }
 
-  /** Both notes were added before. */
+  /** Of notes that were added before, by their folders. */
   addLink(a: string, b: string): void {
     const key = keyOf(this.number(a), this.number(b));
     this.links.set(key, (this.links.get(key) ?? 0) + 1);
@@ -22,12 +20,12 @@ export class FolderLinks {
   }
 
   /**
-   * How much likelier than between any two notes a link of this note with another is, as a logarithm; without one link
+   * How much likelier than between any two notes a link of a note in this folder with one in another is, as a logarithm; without one link
    * when that is the question.
    */
-  affinityTo(path: string): (other: string, without: boolean) => number {
+  affinityTo(name: string): (other: string, without: boolean) => number {
     if (this.all === 0) return () => 0;
-    const own = this.number(path);
+    const own = this.number(name);
     const rate = this.all / ((this.notes * this.notes) / 2);
     const affinity = (folder: number, without: boolean): number => {
       const pairs = (this.size(own) * this.size(folder)) / (own === folder ? 2 : 1);
@@ -44,17 +42,16 @@ export class FolderLinks {
     };
   }
 
-  /** How many notes lie in the folder of this one; infinitely many where nobody counted. */
-  sizeOf(path: string): number {
-    const folder = this.folders.get(folderOf(path));
+  /** How many notes lie in the folder; infinitely many where nobody counted. */
+  sizeOf(name: string): number {
+    const folder = this.folders.get(name);
     return (folder === undefined ? undefined : this.sizes[folder]) ?? Infinity;
   }
 
-  private number(path: string): number {
-    const folder = folderOf(path);
-    const known = this.folders.get(folder);
+  private number(name: string): number {
+    const known = this.folders.get(name);
     if (known !== undefined) return known;
-    this.folders.set(folder, this.folders.size);
+    this.folders.set(name, this.folders.size);
     return this.folders.size - 1;
   }
 

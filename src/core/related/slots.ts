@@ -1,7 +1,11 @@
+import { folderOf } from '../notes/paths';
+
 /** Small numbers for paths, so that arrays can be indexed by note. The number of a path that went is given again. */
 export class Slots {
   private readonly slots = new Map<string, number>();
   private readonly byNumber: (string | undefined)[] = [];
+  /** By number, as far as they were asked for. */
+  private readonly folders: (string | undefined)[] = [];
   private readonly free: number[] = [];
 
   /** One more than the largest number in use. */
@@ -26,12 +30,16 @@ export class Slots {
     return this.byNumber[slot] ?? '';
   }
 
+  folder(slot: number): string {
+    return (this.folders[slot] ??= folderOf(this.path(slot)));
+  }
+
   add(path: string): number {
     const known = this.slots.get(path);
     if (known !== undefined) return known;
     const slot = this.free.pop() ?? this.byNumber.length;
     this.slots.set(path, slot);
-    this.byNumber[slot] = path;
+    this.name(slot, path);
     return slot;
   }
 
@@ -39,7 +47,7 @@ export class Slots {
     const slot = this.slots.get(path);
     if (slot === undefined) return;
     this.slots.delete(path);
-    this.byNumber[slot] = undefined;
+    this.name(slot, undefined);
     this.free.push(slot);
   }
 
@@ -49,6 +57,11 @@ export class Slots {
     if (slot === undefined) return;
     this.slots.delete(from);
     this.slots.set(to, slot);
-    this.byNumber[slot] = to;
+    this.name(slot, to);
+  }
+
+  private name(slot: number, path: string | undefined): void {
+    this.byNumber[slot] = path;
+    this.folders[slot] = undefined;
   }
 }

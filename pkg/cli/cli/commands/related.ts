@@ -19,6 +19,7 @@ export const related: Command = {
       const graph = new AtlasGraph(session.atlas, () => verdicts);
       const asked = chooseNotes(session.vault, given.note, () => graph.paths());
       const ranking = await learn(session, graph, io);
+      if (given.note === undefined) ranking.prepareForMany();
       await listNotes(asked, io, (path) => {
         const found = relatedJson(ranking.related(path, given.limit ?? NEAREST), (id) => session.atlas.topicPath(id));
         if (given.json) writeJson(io.stdout, { path, related: found });
