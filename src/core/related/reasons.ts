@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence';
 import type { Model } from './model';
 import type { Neighbours } from './neighbours';
+import { folderOf } from '../notes/paths';
 import type { KnownNotes } from './notes';
 import type { Reason } from './reason';
 import { NoteWords, tellingWords } from './shared-words';
@@ -294,8 +295,9 @@ function place({ notes, model, slot, other }: Telling, isTelling: (size: number)
     .of(here, slots.count)
     .filter((label) => labels.has(there, label) && isTelling(labels.size(label)));
   const ids = (kind: 'topic' | 'tag'): string[] => shared.filter((label) => label.kind === kind).map(({ id }) => id);
-  const folder = slots.folder(slot);
-  const isSame = folder !== '' && folder === slots.folder(other) && isTelling(model.folders.sizeOf(folder));
+  const folder = folderOf(here);
+  const isSame =
+    folder !== '' && slots.folder(slot) === slots.folder(other) && isTelling(model.folders.sizeOf(slots.folder(slot)));
   return (
     unlessEmpty({ kind: 'topics', ids: ids('topic').slice(0, MOST_VIA) }) ??
     unlessEmpty({ kind: 'tags', tags: ids('tag').slice(0, MOST_VIA) }) ??

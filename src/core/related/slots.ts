@@ -4,8 +4,9 @@ import { folderOf } from '../notes/paths';
 export class Slots {
   private readonly slots = new Map<string, number>();
   private readonly byNumber: (string | undefined)[] = [];
-  /** By number, as far as they were asked for. */
-  private readonly folders: (string | undefined)[] = [];
+  private readonly folderNumbers = new Map<string, number>();
+  /** By slot: the number of its folder, as far as it was asked for. */
+  private readonly folders: (number | undefined)[] = [];
   private readonly free: number[] = [];
 
   /** One more than the largest number in use. */
@@ -30,8 +31,15 @@ export class Slots {
     return this.byNumber[slot] ?? '';
   }
 
-  folder(slot: number): string {
-    return (this.folders[slot] ??= folderOf(this.path(slot)));
+  /** A small number for the folder in which a note lies. */
+  folder(slot: number): number {
+    return (this.folders[slot] ??= this.folderNumber(folderOf(this.path(slot))));
+  }
+
+  private folderNumber(folder: string): number {
+    const known = this.folderNumbers.get(folder) ?? this.folderNumbers.size;
+    this.folderNumbers.set(folder, known);
+    return known;
   }
 
   add(path: string): number {
