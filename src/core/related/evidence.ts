@@ -11,8 +11,6 @@ import { largest, Tally } from './tally';
 /** So many notes of each kind of evidence are candidates, and so many of these are looked at closely. */
 const OF_EACH_KIND = 120;
 const LOOKED_AT = 200;
-/** A topic of more notes brings none of them forward by itself. */
-const SMALL_TOPIC = 60;
 
 /** Takes together what speaks for the notes near one note. One is enough: it is made to be asked again and again. */
 export class Evidence {
@@ -93,10 +91,7 @@ export class Evidence {
 
   private topicMates(slot: number): number[] {
     const { graph, slots } = this.notes;
-    const small = Array.from(graph.topicsOf(slots.path(slot)), (id) => graph.notesIn(id)).filter(
-      ({ size }) => size <= SMALL_TOPIC,
-    );
-    return small.flatMap((paths) => Array.from(paths, (path) => slots.of(path))).filter((mate) => mate >= 0);
+    return Array.from(graph.topicsOf(slots.path(slot))).flatMap((id) => this.notes.inSmallTopic(id));
   }
 
   private measure(question: Question, folders: FolderLinks): Measures {

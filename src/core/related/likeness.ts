@@ -77,19 +77,20 @@ export class Likeness {
         if (index.frequency(term) > 1) weights.add(term, Math.sqrt(usesOf(cell, true)) * share);
       }
     }
-    for (const term of weights.terms) weights.set(term, weights.get(term) * index.rarity(term));
+    const { terms, numbers } = weights;
+    for (let i = 0; i < numbers.length; i++) numbers[i] = (numbers[i] ?? 0) * index.rarity(terms[i] ?? 0);
     return this.weightiest(weights, WANTED_AROUND);
   }
 
-  private weightiest(weights: TermTable, count: number): Wanted[] {
-    const { terms } = this.index;
+  private weightiest({ terms, numbers }: TermTable, count: number): Wanted[] {
     const wanted: Wanted[] = [];
-    const least = nthLargest(weights.terms, (term) => weights.get(term), count);
-    for (const term of weights.terms) {
-      const weight = weights.get(term);
-      if (weight >= least) wanted.push({ term, weight });
+    const least = nthLargest(numbers, count);
+    for (let i = 0; i < numbers.length; i++) {
+      const weight = numbers[i] ?? 0;
+      if (weight >= least) wanted.push({ term: terms[i] ?? 0, weight });
     }
-    return wanted.sort((a, b) => b.weight - a.weight || terms.hash(a.term) - terms.hash(b.term)).slice(0, count);
+    const hash = (term: number): number => this.index.terms.hash(term);
+    return wanted.sort((a, b) => b.weight - a.weight || hash(a.term) - hash(b.term)).slice(0, count);
   }
 
   private followLikest(links: Links, question: Question): void {

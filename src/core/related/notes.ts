@@ -10,6 +10,9 @@ import { Slots } from './slots';
 import { WordIndex } from './word-index';
 import { NO_WORDS, type WordRecord } from './word-record';
 
+/** A topic of more notes brings none of them forward by itself. */
+const SMALL_TOPIC = 60;
+
 /** Everything that is kept of the vault's notes for the ranking, current after every change. */
 export class KnownNotes {
   readonly slots = new Slots();
@@ -22,6 +25,8 @@ export class KnownNotes {
   private readonly read = new Set<number>();
   /** By slot, whether a note may be shown, as far as that was asked for and nothing can have changed since. */
   private listed: (boolean | undefined)[] | null = null;
+  /** The same for the notes of each topic. */
+  private ofTopics: Map<string, readonly number[]> | null = null;
 
   constructor(graph: RelatedGraph) {
     this.graph = graph;
@@ -41,12 +46,25 @@ export class KnownNotes {
     this.words.pack(this.slots.end);
     this.labels.keep();
     this.listed = [];
+    this.ofTopics = new Map();
   }
 
   private forget(): void {
     this.links.forget();
     this.labels.forget();
     this.listed = null;
+    this.ofTopics = null;
+  }
+
+  /** The notes of a topic itself, where they are few; else none. */
+  inSmallTopic(id: string): readonly number[] {
+    const known = this.ofTopics?.get(id);
+    if (known !== undefined) return known;
+    const paths = this.graph.notesIn(id);
+    const slots =
+      paths.size > SMALL_TOPIC ? [] : Array.from(paths, (path) => this.slots.of(path)).filter((slot) => slot >= 0);
+    this.ofTopics?.set(id, slots);
+    return slots;
   }
 
   isListed(slot: number): boolean {

@@ -157,12 +157,12 @@ export function largest(
   return best.ranked();
 }
 
-/** The `nth` largest of the items' values; of fewer items less than any. */
-export function nthLargest(items: ArrayLike<number>, value: (item: number) => number, nth: number): number {
-  if (items.length < nth) return -Infinity;
+/** The `nth` largest of some values; of fewer less than any. */
+export function nthLargest(values: ArrayLike<number>, nth: number): number {
+  if (values.length < nth) return -Infinity;
   const best = new Best();
   best.reset(nth);
-  for (let at = 0; at < items.length; at++) best.offer(0, value(items[at] ?? 0));
+  for (let at = 0; at < values.length; at++) best.offer(0, values[at] ?? 0);
   return best.worst;
 }
 

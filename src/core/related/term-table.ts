@@ -9,39 +9,43 @@ const NONE = -1;
 export class TermTable {
   /** Term + 1, 0 where nothing stands. */
   private readonly keys: Int32Array;
-  private readonly values: Float64Array;
+  /** Beside each key: which of the terms it is. */
+  private readonly places: Int32Array;
   private readonly shift: number;
-  /** The terms that have a number, in the order of their first: so many. */
+  /** In the order of their first. */
   private readonly order: Int32Array;
+  private readonly values: Float64Array;
   private count = 0;
 
   /** @param most so many terms at most will have a number */
   constructor(most: number) {
     const bits = Math.max(3, 33 - Math.clz32(most));
     this.keys = new Int32Array(1 << bits);
-    this.values = new Float64Array(1 << bits);
-    this.order = new Int32Array(most);
+    this.places = new Int32Array(1 << bits);
     this.shift = 32 - bits;
+    this.order = new Int32Array(most);
+    this.values = new Float64Array(most);
   }
 
+  /** How many terms have a number. */
   get size(): number {
     return this.count;
   }
 
+  /** Those that have a number, in the order of their first. */
   get terms(): Int32Array {
     return this.order.subarray(0, this.count);
   }
 
+  /** Their numbers, in the same order; what is written there counts. */
+  get numbers(): Float64Array {
+    return this.values.subarray(0, this.count);
+  }
+
   /** -1 for a term that has none. */
   get(term: number): number {
-    const { keys } = this;
-    let place = Math.imul(term, SPREAD) >>> this.shift;
-    for (;;) {
-      const key = keys[place] ?? 0;
-      if (key === term + 1) return this.values[place] ?? NONE;
-      if (key === 0) return NONE;
-      place = (place + 1) & (keys.length - 1);
-    }
+    const at = this.find(term);
+    return this.keys[at] === 0 ? NONE : (this.values[this.places[at] ?? 0] ?? NONE);
   }
 
   /** @param value not below 0 */
@@ -55,16 +59,18 @@ export class TermTable {
   }
 
   private place(term: number): number {
+    const at = this.find(term);
+    if (this.keys[at] !== 0) return this.places[at] ?? 0;
+    this.keys[at] = term + 1;
+    this.order[this.count] = term;
+    return (this.places[at] = this.count++);
+  }
+
+  /** Where the term stands, or may stand. */
+  private find(term: number): number {
     const { keys } = this;
-    let place = Math.imul(term, SPREAD) >>> this.shift;
-    for (;;) {
-      const key = keys[place] ?? 0;
-      if (key === term + 1) return place;
-      if (key === 0) break;
-      place = (place + 1) & (keys.length - 1);
-    }
-    keys[place] = term + 1;
-    this.order[this.count++] = term;
-    return place;
+    let at = Math.imul(term, SPREAD) >>> this.shift;
+    for (let key = keys[at] ?? 0; key !== term + 1 && key !== 0; key = keys[at] ?? 0) at = (at + 1) & (keys.length - 1);
+    return at;
   }
 }

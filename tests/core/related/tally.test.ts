@@ -70,7 +70,7 @@ describe('Tally', () => {
         const sorted = [...items].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
         const value = (item: number): number => values[item] ?? 0;
         expect(largest(items, value, count)).toEqual(sorted.slice(0, count));
-        expect(nthLargest(items, value, count)).toBe(count > items.length ? -Infinity : values[sorted[count - 1] ?? 0]);
+        expect(nthLargest(values, count)).toBe(count > items.length ? -Infinity : values[sorted[count - 1] ?? 0]);
         const tally = new Tally();
         tally.reset(items.length);
         for (const item of items) tally.add(item, value(item) + 1);

@@ -14,6 +14,7 @@ test('holds what a map would hold, in its order', () => {
         model.set(at, kind === 'set' ? value : (model.get(at) ?? 0) + value);
       }
       expect([...table.terms]).toEqual([...model.keys()]);
+      expect([...table.numbers]).toEqual([...model.values()]);
       for (const at of [...asked, ...model.keys()]) expect(table.get(at)).toBe(model.get(at) ?? -1);
     }),
   );

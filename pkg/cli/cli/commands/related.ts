@@ -19,7 +19,6 @@ export const related: Command = {
       const graph = new AtlasGraph(session.atlas, () => verdicts);
       const asked = chooseNotes(session.vault, given.note, () => graph.paths());
       const ranking = await learn(session, graph, io);
-      if (given.note === undefined) ranking.prepareForMany();
       await listNotes(asked, io, (path) => {
         const found = relatedJson(ranking.related(path, given.limit ?? NEAREST), (id) => session.atlas.topicPath(id));
         if (given.json) writeJson(io.stdout, { path, related: found });
@@ -36,6 +35,8 @@ async function learn({ vault }: Session, graph: AtlasGraph, io: Io): Promise<Rel
     withTexts(vault, paths, io, (path, text) => ranking.setText(path, text));
   await read(Array.from(graph.paths()));
   await read(await inSteps(ranking.outdated(), io));
+  // Learning asks of hundreds of notes what is near them.
+  ranking.prepareForMany();
   await inSteps(ranking.learn(), io);
   return ranking;
 }
