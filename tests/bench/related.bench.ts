@@ -55,6 +55,7 @@ function measure(size: number): { steps: string[]; queries: string[]; memory: st
   const askAll = (): number[] => asked.map((path) => time(() => related.related(path))).sort((a, b) => a - b);
   const took = askAll();
   const hub = median(Array.from({ length: 15 }, () => time(() => related.related(paths[0] ?? ''))));
+  const { bytes } = related;
   const preparing = time(() => related.prepareForMany());
   askAll();
   const prepared = median(askAll());
@@ -85,7 +86,7 @@ function measure(size: number): { steps: string[]; queries: string[]; memory: st
       ms(preparing),
       ms(prepared),
     ],
-    memory: [name, String(Math.round(heap / size)), String(Math.round(related.bytes / size))],
+    memory: [name, String(Math.round(heap / size)), String(Math.round(bytes / size))],
   };
 }
 
