@@ -94,7 +94,8 @@ export class Update {
     if (links === null) return;
     this.touched.note(source);
     this.state.links.store(source, links);
-    this.sort(source);
+    const note = this.state.notes.get(source);
+    if (note === undefined || this.state.scheme.classifier.followsLinks(note)) this.sort(source);
     this.sortPlaced(source);
   }
 

@@ -34,13 +34,13 @@ export class EmptyWords {
   private find(slot: number): Languages {
     this.update();
     const counts = LISTS.map(() => 0);
-    this.index.forEachWord(slot, (cell) => {
+    for (const cell of this.index.wordsOf(slot)) {
       const languages = this.languages.get(termOf(cell)) ?? 0;
-      if (languages !== 0)
-        LISTS.forEach(({ bit }, i) => {
-          if ((languages & bit) !== 0) counts[i] = (counts[i] ?? 0) + 1;
-        });
-    });
+      if (languages === 0) continue;
+      LISTS.forEach(({ bit }, i) => {
+        if ((languages & bit) !== 0) counts[i] = (counts[i] ?? 0) + 1;
+      });
+    }
     const least = Math.max(LEAST, Math.max(...counts) * SHARE);
     return LISTS.reduce((all, { bit }, i) => ((counts[i] ?? 0) >= least ? all | bit : all), 0);
   }

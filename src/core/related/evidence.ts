@@ -1,7 +1,7 @@
 import type { FolderLinks } from './folders';
 import { Hops } from './hops';
 import { Likeness } from './likeness';
-import { aroundAs } from './links';
+import { nearAs } from './links';
 import { TYPICAL } from './model';
 import type { KnownNotes } from './notes';
 import type { Question } from './question';
@@ -11,9 +11,6 @@ import { largest, Tally } from './tally';
 /** So many notes of each kind of evidence are candidates, and so many of these are looked at closely. */
 const OF_EACH_KIND = 120;
 const LOOKED_AT = 200;
-/** A topic of more notes brings none of them forward by itself. */
-const SMALL_TOPIC = 60;
-const MOST_LINKS = 64;
 
 /** Takes together what speaks for the notes near one note. One is enough: it is made to be asked again and again. */
 export class Evidence {
@@ -59,32 +56,34 @@ export class Evidence {
   }
 
   private mostPromising(question: Question): number[] {
+    const { found, firstSight } = this;
+    found.reset(this.notes.slots.end);
+    const most = firstSight.map(([tally]) => {
+      const best = tally.among(OF_EACH_KIND);
+      for (const candidate of best) found.atLeast(candidate, 1);
+      return best.reduce((largest, candidate) => Math.max(largest, tally.get(candidate)), 0);
+    });
     const candidates = this.candidates(question);
-    const promise = Float64Array.from(candidates, (slot) => (slot === question.without ? Infinity : 0));
-    for (const [tally, signal] of this.firstSight) {
-      const weight = TYPICAL[signal] / tally.most;
-      for (let i = 0; i < candidates.length; i++)
-        promise[i] = (promise[i] ?? 0) + weight * tally.get(candidates[i] ?? 0);
-    }
-    const { graph, slots } = this.notes;
-    return largest(candidates, (_, at) => promise[at] ?? 0, LOOKED_AT).filter((slot) =>
-      graph.isListed(slots.path(slot)),
-    );
+    const promise = new Float64Array(candidates.length);
+    firstSight.forEach(([tally, signal], kind) => {
+      if (!tally.isEmpty) tally.addTo(promise, candidates, TYPICAL[signal] / (most[kind] ?? 1));
+    });
+    const { notes } = this;
+    const promiseOf = (slot: number, at: number): number => (slot === question.without ? Infinity : (promise[at] ?? 0));
+    return largest(candidates, promiseOf, LOOKED_AT).filter((slot) => notes.isListed(slot));
   }
 
-  private candidates({ slot, without }: Question): number[] {
-    const { links, slots } = this.notes;
+  /** What was found, and notes of the same small topics, as far as they are not linked with the asked one. */
+  private candidates({ slot, without }: Question): Uint32Array {
+    const { links } = this.notes;
     const { found } = this;
-    found.reset(slots.end);
-    for (const [tally] of this.firstSight)
-      for (const candidate of tally.among(OF_EACH_KIND)) found.atLeast(candidate, 1);
     for (const mate of this.topicMates(slot)) found.atLeast(mate, 1);
     const around = new Set(links.around(slot)).add(slot);
     if (without >= 0) {
       around.delete(without);
       found.atLeast(without, 1);
     }
-    const candidates = [...found.touched].filter((candidate) => !around.has(candidate));
+    const candidates = found.touched.filter((candidate) => !around.has(candidate));
     return links.isHub(slot)
       ? candidates.filter((other) => other === without || !links.areLinked(slot, other))
       : candidates;
@@ -92,55 +91,42 @@ export class Evidence {
 
   private topicMates(slot: number): number[] {
     const { graph, slots } = this.notes;
-    const small = Array.from(graph.topicsOf(slots.path(slot)), (id) => graph.notesIn(id)).filter(
-      ({ size }) => size <= SMALL_TOPIC,
-    );
-    return small.flatMap((paths) => Array.from(paths, (path) => slots.of(path))).filter((mate) => mate >= 0);
+    return Array.from(graph.topicsOf(slots.path(slot))).flatMap((id) => this.notes.inSmallTopic(id));
   }
 
   private measure(question: Question, folders: FolderLinks): Measures {
     const { hops, likeness } = this;
     const { slots, links, labels } = this.notes;
-    const path = slots.path(question.slot);
-    const labelled = labels.likenessTo(path, slots.count);
-    const affinity = folders.affinityTo(path);
+    const affinity = folders.affinityTo(slots.folder(question.slot));
     const ownDegree = links.degree(question.slot) - (question.without < 0 ? 0 : 1);
     const degree = (slot: number): number => links.degree(slot) - (slot === question.without ? 1 : 0);
     const namedHere = (slot: number): number => likeness.namedHere.get(slot) ** 2;
     const namedThere = (slot: number): number => likeness.namedThere.get(slot) ** 2;
     return {
-      bothLinkTo: (slot) => hops.bothLinkTo.get(slot),
-      bothLinkedFrom: (slot) => hops.bothLinkedFrom.get(slot),
-      onward: (slot) => hops.onward.get(slot),
-      backward: (slot) => hops.backward.get(slot),
+      bothLinkTo: hops.bothLinkTo,
+      bothLinkedFrom: hops.bothLinkedFrom,
+      onward: hops.onward,
+      backward: hops.backward,
       common: (slot) => hops.common.get(slot) / Math.sqrt((ownDegree + 1) * (degree(slot) + 1)),
-      threeSteps: (slot) => hops.threeSteps.get(slot),
+      threeSteps: hops.threeSteps,
       degree: (slot) => Math.log(1 + degree(slot)),
-      words: (slot) => likeness.words.get(slot),
-      similarToLinked: (slot) => likeness.around.get(slot),
+      words: likeness.words,
+      similarToLinked: likeness.around,
       linksLikeIt: (slot) => this.linksLikeIt(slot, question),
-      linkedWithSimilar: (slot) => likeness.linkedWithSimilar.get(slot),
+      linkedWithSimilar: likeness.linkedWithSimilar,
       namedHere,
       namedThere,
       namedHereWeight: (slot) => (namedHere(slot) === 0 ? 0 : namedHere(slot) * likeness.nameWeights.heaviest(slot)),
       namedThereWeight: namedThere,
-      titles: (slot) => likeness.titles.get(slot),
-      folder: (slot) => affinity(slots.path(slot), slot === question.without),
-      labels: (slot) => labelled(slots.path(slot)),
+      titles: likeness.titles,
+      folder: (slot) => affinity(slots.folder(slot), slot === question.without),
+      labels: labels.likenessTo(question.slot, slots),
     };
   }
 
   /** How much the notes that a candidate is linked with are like the asked one, on average. */
   private linksLikeIt(slot: number, question: Question): number {
-    const { links } = this.notes;
-    const around = aroundAs(links, slot, question);
-    const count = Math.min(around.length, MOST_LINKS);
-    let sum = 0;
-    for (let i = 0; i < count; i++) {
-      const other = around[i] ?? slot;
-      const likeness = this.likeness.words.get(other);
-      if (likeness > 0 && !links.isHub(other)) sum += likeness;
-    }
-    return sum === 0 ? 0 : sum / count;
+    const near = nearAs(this.notes.links, slot, question);
+    return near.count === 0 ? 0 : this.likeness.words.sumOf(near.slots) / near.count;
   }
 }

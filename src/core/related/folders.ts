@@ -1,61 +1,42 @@
-import { folderOf } from '../notes/paths';
-
 /** How often notes of one folder link to notes of another, compared with any two notes of the vault. */
 export class FolderLinks {
-  private readonly folders = new Map<string, number>();
+  /** By folder, as `Slots` numbers them. */
   private readonly sizes: number[] = [];
   private readonly links = new Map<number, number>();
   private notes = 0;
   private all = 0;
 
-  addNote(path: string): void {
-    const folder = this.number(path);
+  addNote(folder: number): void {
     this.sizes[folder] = (this.sizes[folder] ?? 0) + 1;
     this.notes++;
   }
 
-  /** Both notes were added before. */
-  addLink(a: string, b: string): void {
-    const key = keyOf(this.number(a), this.number(b));
+  /** Of notes that were added before, by their folders. */
+  addLink(a: number, b: number): void {
+    const key = keyOf(a, b);
     this.links.set(key, (this.links.get(key) ?? 0) + 1);
     this.all++;
   }
 
   /**
-   * How much likelier than between any two notes a link of this note with another is, as a logarithm; without one link
-   * when that is the question.
+   * How much likelier than between any two notes a link of a note in this folder with one in another is, as a
+   * logarithm; without one link when that is the question.
    */
-  affinityTo(path: string): (other: string, without: boolean) => number {
+  affinityTo(own: number): (other: number, without: boolean) => number {
     if (this.all === 0) return () => 0;
-    const own = this.number(path);
     const rate = this.all / ((this.notes * this.notes) / 2);
     const affinity = (folder: number, without: boolean): number => {
       const pairs = (this.size(own) * this.size(folder)) / (own === folder ? 2 : 1);
       const links = Math.max(0, (this.links.get(keyOf(own, folder)) ?? 0) - (without ? 1 : 0));
       return Math.log((links + 0.5) / (pairs + 0.5 / rate) / rate);
     };
-    const known = new Map<number, number>();
-    return (other, without) => {
-      const folder = this.number(other);
-      if (without) return affinity(folder, true);
-      const found = known.get(folder) ?? affinity(folder, false);
-      known.set(folder, found);
-      return found;
-    };
+    const known: (number | undefined)[] = [];
+    return (folder, without) => (without ? affinity(folder, true) : (known[folder] ??= affinity(folder, false)));
   }
 
-  /** How many notes lie in the folder of this one; infinitely many where nobody counted. */
-  sizeOf(path: string): number {
-    const folder = this.folders.get(folderOf(path));
-    return (folder === undefined ? undefined : this.sizes[folder]) ?? Infinity;
-  }
-
-  private number(path: string): number {
-    const folder = folderOf(path);
-    const known = this.folders.get(folder);
-    if (known !== undefined) return known;
-    this.folders.set(folder, this.folders.size);
-    return this.folders.size - 1;
+  /** How many notes lie in the folder; infinitely many where nobody counted. */
+  sizeOf(folder: number): number {
+    return this.sizes[folder] ?? Infinity;
   }
 
   private size(folder: number): number {

@@ -1,5 +1,6 @@
 import { foldWords } from '../text/words';
 import type { RelatedGraph } from './graph';
+import type { Slots } from './slots';
 
 /** A topic or a tag, with how telling it is: the fewer notes have it, the more. */
 export interface Label {
@@ -8,14 +9,36 @@ export interface Label {
   readonly weight: number;
 }
 
+/** The labels of a note, as they are compared with another's. */
+interface Standing {
+  readonly topics: ReadonlySet<string>;
+  readonly tags: readonly string[];
+  /** What its labels weigh together, as the square of a length; null until it is asked for. */
+  squares: number | null;
+}
+
+const NO_TAGS: readonly string[] = [];
+
 /** How many notes have each tag; topics are asked for, since they change with the settings. */
 export class Labels {
   private readonly graph: RelatedGraph;
   private readonly sizes = new Map<string, number>();
   private readonly tags = new Map<string, readonly string[]>();
+  /** By slot; null where nothing is kept. */
+  private kept: (Standing | undefined)[] | null = null;
 
   constructor(graph: RelatedGraph) {
     this.graph = graph;
+  }
+
+  /** Keeps what is found out of a note's labels until it is forgotten. */
+  keep(): void {
+    this.kept = [];
+  }
+
+  /** To be called when any note or its topics changed. */
+  forget(): void {
+    this.kept = null;
   }
 
   set(path: string): void {
@@ -59,18 +82,29 @@ export class Labels {
   }
 
   /** How much other notes' labels have in common with this note's, from 0 to 1. */
-  likenessTo(path: string, notes: number): (other: string) => number {
-    const labels = this.of(path, notes);
+  likenessTo(slot: number, slots: Slots): (other: number) => number {
+    const labels = this.of(slots.path(slot), slots.count);
     if (labels.length === 0) return () => 0;
     const own = squares(labels);
     return (other) => {
-      const topics = this.graph.topicsOf(other);
-      const tags = this.tags.get(other);
+      const standing = this.standing(other, slots);
+      const { topics, tags } = standing;
       let shared = 0;
       for (const { kind, id, weight } of labels)
-        if (kind === 'topic' ? topics.has(id) : tags?.includes(id) === true) shared += weight * weight;
-      return shared === 0 ? 0 : shared / Math.sqrt(own * squares(this.of(other, notes)));
+        if (kind === 'topic' ? topics.has(id) : tags.includes(id)) shared += weight * weight;
+      if (shared === 0) return 0;
+      const theirs = (standing.squares ??= squares(this.of(slots.path(other), slots.count)));
+      return shared / Math.sqrt(own * theirs);
     };
+  }
+
+  private standing(slot: number, slots: Slots): Standing {
+    const known = this.kept?.[slot];
+    if (known !== undefined) return known;
+    const path = slots.path(slot);
+    const found: Standing = { topics: this.graph.topicsOf(path), tags: this.tags.get(path) ?? NO_TAGS, squares: null };
+    if (this.kept !== null) this.kept[slot] = found;
+    return found;
   }
 }
 

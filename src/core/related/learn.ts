@@ -89,9 +89,9 @@ function survey({ slots, links, graph, words }: KnownNotes): Steps<Survey> {
   const look = (path: string): void => {
     const slot = slots.of(path);
     words.measure(slot);
-    folders.addNote(path);
+    folders.addNote(slots.folder(slot));
     asked.push({ slot, order: hashOf(path) });
-    for (const other of links.from(slot)) folders.addLink(path, slots.path(other));
+    for (const other of links.from(slot)) folders.addLink(slots.folder(slot), slots.folder(other));
     for (const linked of links.degree(slot) > 1 ? links.around(slot) : []) {
       const other = slots.path(linked);
       if (links.degree(linked) <= 1 || !graph.isListed(other)) continue;

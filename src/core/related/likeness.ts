@@ -1,9 +1,9 @@
 import { aroundAs, type Links } from './links';
 import type { NameIndex } from './name-index';
 import { NameWeights } from './name-weights';
-import { slotOf } from './postings';
 import type { Question } from './question';
 import { nthLargest, Tally } from './tally';
+import { TermTable } from './term-table';
 import { inText, inTitle, termOf, usesOf, type Wanted, type WordIndex } from './word-index';
 
 /** How many of a note's words are looked for. */
@@ -44,57 +44,53 @@ export class Likeness {
   take(links: Links, question: Question, size: number): void {
     for (const tally of [this.words, this.around, this.linkedWithSimilar, this.namedHere, this.namedThere, this.titles])
       tally.reset(size);
-    this.look(this.wanted(question), question, this.words);
-    this.look(this.wantedAround(links, question), question, this.around);
+    this.index.look(this.wanted(question), question, this.words);
+    this.index.look(this.wantedAround(links, question), question, this.around);
     this.followLikest(links, question);
     this.lookForNames(question);
     for (const { terms } of this.names.namesOf(question.slot)) this.lookForName(terms, question, size);
   }
 
-  private look(wanted: readonly Wanted[], question: Question, into: Tally): void {
-    this.index.look(wanted, question, into);
-    into.scale((slot) => 1 / this.index.length(slot));
-  }
-
   /** The asked note's words, the weightiest first. */
   private wanted({ slot, hidden }: Question): Wanted[] {
-    const wanted: Wanted[] = [];
-    this.index.forEachWord(slot, (cell) => {
+    const { index } = this;
+    const cells = index.wordsOf(slot);
+    const weights = new TermTable(cells.length);
+    for (const cell of cells) {
       const term = termOf(cell);
-      if (this.index.frequency(term) < 2) return;
-      wanted.push({
-        term,
-        weight: (Math.sqrt(usesOf(cell, !hidden.has(term))) * this.index.rarity(term)) / this.index.length(slot),
-      });
-    });
-    return this.weightiest(wanted, WANTED);
+      if (index.frequency(term) < 2) continue;
+      weights.set(term, (Math.sqrt(usesOf(cell, !hidden.has(term))) * index.rarity(term)) / index.length(slot));
+    }
+    return this.weightiest(weights, WANTED);
   }
 
   private wantedAround(links: Links, question: Question): Wanted[] {
-    const weights = new Map<number, number>();
-    for (const other of aroundAs(links, question.slot, question)
+    const { index } = this;
+    const around = aroundAs(links, question.slot, question)
       .filter((near) => !links.isHub(near))
-      .slice(0, MOST_NEIGHBOURS)) {
-      const share = 1 / this.index.length(other);
-      this.index.forEachWord(other, (cell) => {
+      .slice(0, MOST_NEIGHBOURS);
+    const weights = new TermTable(around.reduce((sum, other) => sum + index.count(other), 0));
+    for (const other of around) {
+      const share = 1 / index.length(other);
+      for (const cell of index.wordsOf(other)) {
         const term = termOf(cell);
-        if (this.index.frequency(term) > 1)
-          weights.set(term, (weights.get(term) ?? 0) + Math.sqrt(usesOf(cell, true)) * share);
-      });
+        if (index.frequency(term) > 1) weights.add(term, Math.sqrt(usesOf(cell, true)) * share);
+      }
     }
-    return this.weightiest(
-      Array.from(weights, ([term, weight]) => ({ term, weight: weight * this.index.rarity(term) })),
-      WANTED_AROUND,
-    );
+    const { terms, numbers } = weights;
+    for (let i = 0; i < numbers.length; i++) numbers[i] = (numbers[i] ?? 0) * index.rarity(terms[i] ?? 0);
+    return this.weightiest(weights, WANTED_AROUND);
   }
 
-  private weightiest(wanted: Wanted[], count: number): Wanted[] {
-    const { terms } = this.index;
-    const least = nthLargest(wanted, ({ weight }) => weight, count);
-    return wanted
-      .filter(({ weight }) => weight >= least)
-      .sort((a, b) => b.weight - a.weight || terms.hash(a.term) - terms.hash(b.term))
-      .slice(0, count);
+  private weightiest({ terms, numbers }: TermTable, count: number): Wanted[] {
+    const wanted: Wanted[] = [];
+    const least = nthLargest(numbers, count);
+    for (let i = 0; i < numbers.length; i++) {
+      const weight = numbers[i] ?? 0;
+      if (weight >= least) wanted.push({ term: terms[i] ?? 0, weight });
+    }
+    const hash = (term: number): number => this.index.terms.hash(term);
+    return wanted.sort((a, b) => b.weight - a.weight || hash(a.term) - hash(b.term)).slice(0, count);
   }
 
   private followLikest(links: Links, question: Question): void {
@@ -110,12 +106,12 @@ export class Likeness {
     this.nameWeights.update();
     this.byName.reset(this.names.end);
     this.byTitle.reset(this.names.end);
-    this.index.forEachWord(slot, (cell) => {
+    for (const cell of this.index.wordsOf(slot)) {
       const term = termOf(cell);
       const weight = this.index.rarity(term);
       if (inText(cell, !hidden.has(term)) > 0) this.names.look(term, weight, this.byName);
       if (inTitle(cell)) this.names.look(term, weight, this.byTitle);
-    });
+    }
     const own = this.nameWeights.heaviest(slot);
     this.bestOf(this.byName, this.namedHere, (whole) => whole);
     this.bestOf(this.byTitle, this.titles, (whole) => Math.sqrt(own * whole));
@@ -129,13 +125,7 @@ export class Likeness {
 
   private lookForName(terms: readonly number[], { without }: Question, size: number): void {
     this.one.reset(size);
-    for (const term of this.index.affordable(terms)) {
-      const weight = this.index.rarity(term);
-      for (const holder of this.index.holders(term)) {
-        const slot = slotOf(holder);
-        if (inText(holder, slot !== without) > 0) this.one.add(slot, weight);
-      }
-    }
+    this.index.lookInTexts(terms, without, this.one);
     const whole = this.index.weight(terms);
     for (const slot of this.one.touched) this.namedThere.atLeast(slot, this.one.get(slot) / whole);
   }

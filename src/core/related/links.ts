@@ -14,11 +14,22 @@ interface Ends {
   readonly degree: number;
 }
 
+/** Some of the notes that a note is linked with. */
+export interface Near {
+  readonly slots: Uint32Array;
+  /** How many they were with the hubs, which are left out. */
+  readonly count: number;
+}
+
+/** How many they are at most. */
+const MOST_NEAR = 64;
+
 /** The link graph by slots. What was asked for once is kept until the vault changes. */
 export class Links {
   private readonly graph: RelatedGraph;
   private readonly slots: Slots;
   private known: (Ends | undefined)[] = [];
+  private nearest: (Near | undefined)[] = [];
   /** By slot, -1 where it is not known: asked for far more often than the links themselves. */
   private degrees = new Int32Array(0);
 
@@ -30,6 +41,7 @@ export class Links {
   /** To be called when any note or link changed. */
   forget(): void {
     this.known = [];
+    this.nearest = [];
     this.degrees = new Int32Array(0);
   }
 
@@ -56,6 +68,15 @@ export class Links {
   /** The notes it is linked with, once each. */
   around(slot: number): readonly number[] {
     return this.ends(slot).around;
+  }
+
+  near(slot: number): Near {
+    return (this.nearest[slot] ??= this.nearAmong(this.around(slot)));
+  }
+
+  nearAmong(around: readonly number[]): Near {
+    const some = around.slice(0, MOST_NEAR);
+    return { slots: Uint32Array.from(some.filter((other) => !this.isHub(other))), count: some.length };
   }
 
   /** Right for hubs too. */
@@ -100,6 +121,17 @@ function endsOf(from: readonly number[], to: readonly number[], links: number): 
 /** What is linked with a note, as the question has it. */
 export function aroundAs(links: Links, slot: number, { slot: asked, without }: Question): readonly number[] {
   const around = links.around(slot);
-  const left = slot === asked ? without : slot === without ? asked : -1;
+  const left = leftOut(slot, asked, without);
   return left < 0 ? around : around.filter((other) => other !== left);
+}
+
+/** Some of them. */
+export function nearAs(links: Links, slot: number, question: Question): Near {
+  const isWhole = leftOut(slot, question.slot, question.without) < 0;
+  return isWhole ? links.near(slot) : links.nearAmong(aroundAs(links, slot, question));
+}
+
+/** The one note whose link with this one does not count; -1 where all do. */
+function leftOut(slot: number, asked: number, without: number): number {
+  return slot === asked ? without : slot === without ? asked : -1;
 }

@@ -16,6 +16,8 @@ export class Lists {
   private end = 1;
   /** By block size: the first unused block, each pointing to the next. */
   private readonly unused = new Map<number, number>();
+  /** Room for what was asked for last. */
+  private found = new Uint32Array(64);
 
   /** How many values a list's first block holds, and how many the blocks grow to; each is twice the one before. */
   constructor(smallest: number, largest: number) {
@@ -60,6 +62,20 @@ export class Lists {
     this.forEachBlock(list, (page, start, end) => {
       for (let i = end - 1; i >= start; i--) visit(page[i] ?? 0);
     });
+  }
+
+  /** The values, the last first. They stand there until the next call. */
+  values(list: number): Uint32Array {
+    const length = this.length(list);
+    if (this.found.length < length) this.found = new Uint32Array(2 * length);
+    const { found } = this;
+    let count = 0;
+    this.forEachBlock(list, (page, start, end) => {
+      let at = count;
+      for (let i = end - 1; i >= start; i--) found[at++] = page[i] ?? 0;
+      count = at;
+    });
+    return found.subarray(0, length);
   }
 
   /** Visits the values block by block, the last block first: they stand in `page` from `start` to before `end`. */

@@ -147,7 +147,7 @@ export class NameIndex {
   /** Adds to every name that has the word. A common word is looked for in no name. */
   look(term: number, amount: number, into: Tally): void {
     const ids = this.byTerm.get(term) ?? [];
-    if (ids.length <= COMMON) for (const id of ids) into.add(id, amount);
+    if (ids.length <= COMMON) into.addToAll(ids, amount);
   }
 }
 

@@ -5,6 +5,8 @@ import type { WordIndex } from './word-index';
 export class NameWeights {
   /** By the number of a name; 0 where it is not known yet. */
   private known = new Float64Array(0);
+  /** By slot; -1 where it is not known yet. */
+  private heaviestOf = new Float64Array(0);
   private knownFor = '';
 
   constructor(
@@ -19,6 +21,7 @@ export class NameWeights {
     this.knownFor = revisions;
     if (this.known.length < this.names.end) this.known = new Float64Array(this.names.end * 2);
     else this.known.fill(0);
+    this.heaviestOf.fill(-1);
   }
 
   /** More than 0. */
@@ -28,6 +31,15 @@ export class NameWeights {
 
   /** What the heaviest of a note's names weighs; 0 for a note that has none. */
   heaviest(slot: number): number {
-    return this.names.idsOf(slot).reduce((most, id) => Math.max(most, this.of(id)), 0);
+    if (slot >= this.heaviestOf.length) this.makeRoom(slot);
+    const known = this.heaviestOf[slot] ?? -1;
+    if (known >= 0) return known;
+    return (this.heaviestOf[slot] = this.names.idsOf(slot).reduce((most, id) => Math.max(most, this.of(id)), 0));
+  }
+
+  private makeRoom(slot: number): void {
+    const larger = new Float64Array(2 * slot + 64).fill(-1);
+    larger.set(this.heaviestOf);
+    this.heaviestOf = larger;
   }
 }

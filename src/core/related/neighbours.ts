@@ -1,20 +1,26 @@
-import { appendTo } from '../multimap';
 import type { Links } from './links';
+import { TermTable } from './term-table';
 import { termOf, usesOf, type WordIndex } from './word-index';
 
 /** So many of a note's neighbours are compared with others. */
 const COMPARED = 24;
 
-/** A neighbour by its place among them, and what a word adds to how much another note is like it. */
-interface Share {
-  readonly at: number;
-  readonly weight: number;
+/**
+ * What a word adds to how much another note is like each neighbour that has it. The shares of one word are a chain:
+ * `first` is a word's first by its place, `next` the one after a place, and 0 ends it.
+ */
+interface Shares {
+  readonly first: TermTable;
+  readonly next: Int32Array;
+  /** Which neighbour, by its place among them. */
+  readonly whose: Uint8Array;
+  readonly weights: Float64Array;
 }
 
 /** The notes that one note is linked with, hubs left out, to be compared with many others. */
 export class Neighbours {
   readonly slots: readonly number[];
-  private byTerm: ReadonlyMap<number, readonly Share[]> | null = null;
+  private shares: Shares | null = null;
 
   constructor(
     links: Pick<Links, 'around' | 'isHub'>,
@@ -29,28 +35,37 @@ export class Neighbours {
 
   /** How much each neighbour is like another note, from 0 to about 1: found out in one reading of the other's words. */
   likenessTo(other: number): (neighbour: number) => number {
-    this.byTerm ??= this.read();
-    const { index, slots, byTerm } = this;
+    this.shares ??= this.read();
+    const { index, slots, shares } = this;
     const shared = new Float64Array(slots.length);
-    index.forEachWord(other, (cell) => {
-      const shares = byTerm.get(termOf(cell));
-      if (shares === undefined) return;
+    for (const cell of index.wordsOf(other)) {
+      let at = shares.first.get(termOf(cell));
+      if (at < 0) continue;
       const root = Math.sqrt(usesOf(cell, true));
-      for (const { at, weight } of shares) shared[at] = (shared[at] ?? 0) + weight * root;
-    });
+      for (; at > 0; at = shares.next[at] ?? 0) {
+        const neighbour = shares.whose[at] ?? 0;
+        shared[neighbour] = (shared[neighbour] ?? 0) + (shares.weights[at] ?? 0) * root;
+      }
+    }
     return (neighbour) => (shared[slots.indexOf(neighbour)] ?? 0) / (index.length(other) * index.length(neighbour));
   }
 
-  private read(): ReadonlyMap<number, readonly Share[]> {
-    const { index } = this;
-    const byTerm = new Map<number, Share[]>();
-    this.slots.forEach((neighbour, at) =>
-      index.forEachWord(neighbour, (cell) => {
+  private read(): Shares {
+    const { index, slots } = this;
+    const most = slots.reduce((sum, slot) => sum + index.count(slot), 1);
+    const first = new TermTable(most);
+    const [next, whose, weights] = [new Int32Array(most), new Uint8Array(most), new Float64Array(most)];
+    let at = 1;
+    slots.forEach((neighbour, place) => {
+      for (const cell of index.wordsOf(neighbour)) {
         const term = termOf(cell);
-        if (index.frequency(term) < 2) return;
-        appendTo(byTerm, term, { at, weight: Math.sqrt(usesOf(cell, true)) * index.rarity(term) ** 2 });
-      }),
-    );
-    return byTerm;
+        if (index.frequency(term) < 2) continue;
+        next[at] = Math.max(0, first.get(term));
+        whose[at] = place;
+        weights[at] = Math.sqrt(usesOf(cell, true)) * index.rarity(term) ** 2;
+        first.set(term, at++);
+      }
+    });
+    return { first, next, whose, weights };
   }
 }

@@ -10,6 +10,9 @@ import { Slots } from './slots';
 import { WordIndex } from './word-index';
 import { NO_WORDS, type WordRecord } from './word-record';
 
+/** A topic of more notes brings none of them forward by itself. */
+const SMALL_TOPIC = 60;
+
 /** Everything that is kept of the vault's notes for the ranking, current after every change. */
 export class KnownNotes {
   readonly slots = new Slots();
@@ -20,6 +23,10 @@ export class KnownNotes {
   readonly links: Links;
   readonly graph: RelatedGraph;
   private readonly read = new Set<number>();
+  /** By slot, whether a note may be shown, as far as that was asked for and nothing can have changed since. */
+  private listed: (boolean | undefined)[] | null = null;
+  /** The same for the notes of each topic. */
+  private ofTopics: Map<string, readonly number[]> | null = null;
 
   constructor(graph: RelatedGraph) {
     this.graph = graph;
@@ -34,6 +41,40 @@ export class KnownNotes {
     };
   }
 
+  /** To be called before most notes are asked, one after the other: what they are asked for is kept until a change. */
+  prepareForMany(): void {
+    this.words.pack(this.slots.end);
+    this.labels.keep();
+    this.listed = [];
+    this.ofTopics = new Map();
+  }
+
+  private forget(): void {
+    this.links.forget();
+    this.labels.forget();
+    this.listed = null;
+    this.ofTopics = null;
+  }
+
+  /** The notes of a topic itself, where they are few; else none. */
+  inSmallTopic(id: string): readonly number[] {
+    const known = this.ofTopics?.get(id);
+    if (known !== undefined) return known;
+    const paths = this.graph.notesIn(id);
+    const slots =
+      paths.size > SMALL_TOPIC ? [] : Array.from(paths, (path) => this.slots.of(path)).filter((slot) => slot >= 0);
+    this.ofTopics?.set(id, slots);
+    return slots;
+  }
+
+  isListed(slot: number): boolean {
+    const known = this.listed?.[slot];
+    if (known !== undefined) return known;
+    const isListed = this.graph.isListed(this.slots.path(slot));
+    if (this.listed !== null) this.listed[slot] = isListed;
+    return isListed;
+  }
+
   /** Whether the words of the note's text are known. */
   hasText(path: string): boolean {
     return this.read.has(this.slots.of(path));
@@ -41,7 +82,7 @@ export class KnownNotes {
 
   /** A note that is new, or whose title, aliases or tags changed. The words of its text stay. */
   put(path: string): void {
-    this.links.forget();
+    this.forget();
     const slot = this.slots.add(path);
     this.names.set(slot, this.graph.names(path));
     this.labels.set(path);
@@ -69,7 +110,7 @@ export class KnownNotes {
   remove(path: string): void {
     const slot = this.slots.of(path);
     if (slot < 0) return;
-    this.links.forget();
+    this.forget();
     this.names.remove(slot);
     this.labels.remove(path);
     this.words.remove(slot);
@@ -78,7 +119,7 @@ export class KnownNotes {
   }
 
   apply({ added, removed, renamed, changed }: NoteChanges): void {
-    this.links.forget();
+    this.forget();
     for (const path of removed) this.remove(path);
     for (const { from, to } of renamed) this.rename(from, to);
     for (const path of [...added, ...changed, ...renamed.map(({ to }) => to)]) {

@@ -1,4 +1,5 @@
 import { grown, Lists } from './lists';
+import { PackedLists } from './packed-lists';
 
 /** Numbers of texts have 24 bits in a posting. */
 const USES_BITS = 8;
@@ -31,11 +32,12 @@ export class Postings {
   private end = 1;
   /** Room for what was asked for last. */
   private found = new Uint32Array(1024);
+  private packed: PackedLists | null = null;
 
   get bytes(): number {
-    return (
-      this.lists.bytes + this.dead.byteLength + this.slots.byteLength + this.left.byteLength + this.texts.byteLength
-    );
+    const { dead, slots, left, texts } = this;
+    const arrays = dead.byteLength + slots.byteLength + left.byteLength + texts.byteLength;
+    return this.lists.bytes + arrays + (this.packed?.bytes ?? 0);
   }
 
   /** How many texts hold the word. */
@@ -45,14 +47,28 @@ export class Postings {
 
   /** Takes other words for a note's text; `before` are the ones it had. */
   replace(slot: number, before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): void {
+    this.packed = null;
     if (before.size > 0) this.bury(slot, before);
     if (after.size === 0) return;
     const text = this.number(slot);
     for (const [term, uses] of after) this.lists.add(term, ((text << USES_BITS) | uses) >>> 0);
   }
 
+  /** Lays the notes of so many words out side by side, for who asks for most of them, until a text is replaced. */
+  pack(terms: number): void {
+    this.packed = new PackedLists(
+      terms,
+      (term) => this.length(term),
+      (term) => this.read(term),
+    );
+  }
+
   /** The notes that hold the word, the one added last first. They stand there until the next call. */
   holders(term: number): Uint32Array {
+    return this.packed?.of(term) ?? this.read(term);
+  }
+
+  private read(term: number): Uint32Array {
     const { lists, slots } = this;
     if (this.found.length < lists.length(term)) this.found = new Uint32Array(2 * lists.length(term));
     const { found } = this;

@@ -319,7 +319,8 @@ function place({ notes, model, slot, other }: Telling, isTelling: (size: number)
     .filter((label) => labels.has(there, label) && isTelling(labels.size(label)));
   const ids = (kind: 'topic' | 'tag'): string[] => shared.filter((label) => label.kind === kind).map(({ id }) => id);
   const folder = folderOf(here);
-  const isSame = folder !== '' && folder === folderOf(there) && isTelling(model.folders.sizeOf(here));
+  const isSame =
+    folder !== '' && slots.folder(slot) === slots.folder(other) && isTelling(model.folders.sizeOf(slots.folder(slot)));
   return (
     unlessEmpty({ kind: 'topics', ids: ids('topic').slice(0, MOST_VIA) }) ??
     unlessEmpty({ kind: 'tags', tags: ids('tag').slice(0, MOST_VIA) }) ??

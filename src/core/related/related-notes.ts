@@ -95,6 +95,14 @@ export class RelatedNotes {
     });
   }
 
+  /**
+   * To be called before most notes are asked, one after the other: what they are answered from is laid out side by
+   * side, until something changes. Answers are the same without.
+   */
+  prepareForMany(): void {
+    this.notes.prepareForMany();
+  }
+
   /** At most `limit` notes, the likeliest to be linked first. Empty for a note that is not known. */
   related(path: string, limit = NEAREST): Related[] {
     return this.find(path, limit, false);

@@ -2,6 +2,7 @@ import { saidInRun, trimRun } from '../text/function-words';
 import { foldWord, foldWords, joinedWord, words as wordsOf } from '../text/words';
 import type { EmptyWords } from './empty-words';
 import type { Name, NameIndex } from './name-index';
+import { TermTable } from './term-table';
 import { isReadable, isRare, isTelling, isUnspaced, saysNothing, type Vocabulary } from './vocabulary';
 import { inText, termOf, usesOf, type Cell, type WordIndex } from './word-index';
 import { joinPairs, namesInRun, type Weighty } from './word-runs';
@@ -28,14 +29,14 @@ interface Shared extends Weighty {
   readonly isName: boolean;
 }
 
-function placeOf(cell: Cell | undefined): number {
-  return cell === undefined ? NaN : (cell >> USES_BITS) / 2;
+function placeOf(cell: Cell): number {
+  return cell < 0 ? NaN : (cell >> USES_BITS) / 2;
 }
 
 /** The words of one note, to be compared with those of many. */
 export class NoteWords {
   /** By term: its uses as in the index, and above these its place in the text, in halves. */
-  private readonly cells = new Map<number, Cell>();
+  private readonly cells: TermTable;
   private readonly named = new Map<number, readonly Name[]>();
 
   constructor(
@@ -44,13 +45,15 @@ export class NoteWords {
   ) {
     const { index } = vocabulary;
     // The index holds words in text order, and visits them from the last to the first.
-    let place = 2 * index.count(slot);
-    index.forEachWord(slot, (cell) => {
+    const cells = index.wordsOf(slot);
+    this.cells = new TermTable(cells.length);
+    let place = 2 * cells.length;
+    for (const cell of cells) {
       const term = termOf(cell);
       // Two syllables that are one word too come after the second of them, and take no place of their own.
       const at = index.terms.isJoined(term) ? place - 1 : (place -= 2);
       this.cells.set(term, (at << USES_BITS) | (cell & USES));
-    });
+    }
   }
 
   /** What the note is about. */
@@ -74,9 +77,14 @@ export class NoteWords {
     return this.cells.size;
   }
 
+  private says(term: number): boolean {
+    const cell = this.cells.get(term);
+    return cell >= 0 && inText(cell, true) > 0;
+  }
+
   /** Whether all these words stand in the note's text, together or apart. */
   holds(terms: readonly number[]): boolean {
-    return terms.every((term) => inText(this.cells.get(term) ?? 0, true) > 0);
+    return terms.every((term) => this.says(term));
   }
 
   /** Whether the note says each of these words more than most others. */
@@ -94,17 +102,17 @@ export class NoteWords {
     if (placeOf(this.cells.get(next)) === placeOf(this.cells.get(first)) + 1) return true;
     const { terms } = this.vocabulary.index;
     const joined = terms.find(joinedWord(terms.spelling(first), terms.spelling(next)));
-    return joined >= 0 && inText(this.cells.get(joined) ?? 0, true) > 0;
+    return joined >= 0 && this.says(joined);
   }
 
   /** Of these words those that both texts say often. */
   saidOften(other: number, terms: readonly number[]): ReadonlySet<number> {
     const often = new Set<number>();
-    this.vocabulary.index.forEachWord(other, (cell) => {
+    for (const cell of this.vocabulary.index.wordsOf(other)) {
       const term = termOf(cell);
-      if (!terms.includes(term)) return;
-      if (Math.min(inText(cell, false), inText(this.cells.get(term) ?? 0, false)) >= SAID_OFTEN) often.add(term);
-    });
+      const own = terms.includes(term) ? this.cells.get(term) : -1;
+      if (own >= 0 && Math.min(inText(cell, false), inText(own, false)) >= SAID_OFTEN) often.add(term);
+    }
     return often;
   }
 
@@ -155,18 +163,18 @@ export class NoteWords {
   private shared(other: number, withLinks: boolean, isWanted: (term: number, word: string) => boolean): Shared[] {
     const { index, names } = this.vocabulary;
     const shared: Shared[] = [];
-    index.forEachWord(other, (cell) => {
+    for (const cell of index.wordsOf(other)) {
       const term = termOf(cell);
       const ours = this.cells.get(term);
-      const uses = ours === undefined ? 0 : Math.min(usesOf(ours, withLinks), usesOf(cell, withLinks));
-      if (ours === undefined || uses === 0) return;
+      const uses = ours < 0 ? 0 : Math.min(usesOf(ours, withLinks), usesOf(cell, withLinks));
+      if (uses === 0) continue;
       const word = index.terms.spelling(term);
-      if (!isWanted(term, word)) return;
+      if (!isWanted(term, word)) continue;
       const notes = index.frequency(term);
       const weight = Math.sqrt(uses) * index.rarity(term);
       const isName = isUnspaced(word) || names.isWhole(term);
       shared.push({ term, word, weight, notes, uses, isName, at: placeOf(ours) });
-    });
+    }
     return shared.sort((a, b) => a.at - b.at);
   }
 }

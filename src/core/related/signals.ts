@@ -1,3 +1,5 @@
+import { Tally } from './tally';
+
 /** What speaks for a note, in the order of a table's columns. What each one means is said where it is taken. */
 export const SIGNALS = [
   'bothLinkTo',
@@ -38,8 +40,8 @@ const SCALED: ReadonlySet<Signal> = new Set<Signal>([
   'namedThereWeight',
 ]);
 
-/** What speaks for a candidate, each kind by itself. */
-export type Measures = Readonly<Record<Signal, (slot: number) => number>>;
+/** What speaks for candidates, each kind by itself: sums that there are, or what is found out of each. */
+export type Measures = Readonly<Record<Signal, Tally | ((slot: number) => number)>>;
 
 /** Candidates with what speaks for each of them. */
 export class SignalTable {
@@ -50,12 +52,16 @@ export class SignalTable {
     this.slots = slots;
     this.values = new Float32Array(slots.length * SIGNALS.length);
     SIGNALS.forEach((signal, column) => {
-      const measure = measures[signal];
-      slots.forEach((slot, row) => {
-        this.values[row * SIGNALS.length + column] = measure(slot);
-      });
+      this.fill(column, measures[signal]);
       if (SCALED.has(signal)) this.scale(column);
     });
+  }
+
+  private fill(column: number, measure: Measures[Signal]): void {
+    const { slots, values } = this;
+    const width = SIGNALS.length;
+    if (measure instanceof Tally) measure.writeTo(values, slots, column, width);
+    else for (let row = 0; row < slots.length; row++) values[row * width + column] = measure(slots[row] ?? 0);
   }
 
   row(row: number): Float32Array {

@@ -1,17 +1,29 @@
+/** So large a share of all numbers is many. */
+const DENSE = 0.3;
+
 /** Sums by a small number (a note's slot), made to be used again for every question. */
 export class Tally {
   private sums = new Float32Array(0);
   /** The numbers that have a sum, in the order of their first: so many. */
   private places = new Uint32Array(0);
   private count = 0;
+  /** Numbers are below. */
+  private size = 0;
 
   /** Forgets all sums and makes room for numbers below `size`. */
   reset(size: number): void {
     if (this.sums.length < size) {
       const room = size + (size >> 1) + 64;
       [this.sums, this.places] = [new Float32Array(room), new Uint32Array(room)];
-    } else for (let i = 0; i < this.count; i++) this.sums[this.places[i] ?? 0] = 0;
+    } else if (this.isDense) this.sums.fill(0);
+    else for (let i = 0; i < this.count; i++) this.sums[this.places[i] ?? 0] = 0;
     this.count = 0;
+    this.size = size;
+  }
+
+  /** Where many numbers have a sum, all are gone through in their order: that is faster than from place to place. */
+  private get isDense(): boolean {
+    return this.count > DENSE * this.size;
   }
 
   /** The numbers that have a sum, in the order of their first; as they are until one is added. */
@@ -55,24 +67,53 @@ export class Tally {
     if (amount > sum) this.add(at, amount - sum);
   }
 
-  /** Multiplies every sum. */
-  scale(by: (at: number) => number): void {
-    for (const at of this.touched) this.sums[at] = (this.sums[at] ?? 0) * by(at);
+  /** Adds the same to many numbers, each of which stands there once. */
+  addToAll(numbers: readonly number[], amount: number): void {
+    if (amount === 0) return;
+    const { sums, places } = this;
+    let { count } = this;
+    for (let i = 0; i < numbers.length; i++) {
+      const at = numbers[i] ?? 0;
+      const sum = sums[at] ?? 0;
+      if (sum === 0) places[count++] = at;
+      sums[at] = sum + amount;
+    }
+    this.count = count;
+  }
+
+  /** Multiplies every sum by what stands at its number. */
+  scale(by: Float64Array): void {
+    const { sums, places, count, size } = this;
+    if (this.isDense) for (let at = 0; at < size; at++) sums[at] = (sums[at] ?? 0) * (by[at] ?? 1);
+    else
+      for (let i = 0; i < count; i++) {
+        const at = places[i] ?? 0;
+        sums[at] = (sums[at] ?? 0) * (by[at] ?? 1);
+      }
+  }
+
+  /** Adds to `into`, place by place, so many times the sums of these numbers. */
+  addTo(into: Float64Array, numbers: Uint32Array, times: number): void {
+    const { sums } = this;
+    for (let i = 0; i < numbers.length; i++) into[i] = (into[i] ?? 0) + times * (sums[numbers[i] ?? 0] ?? 0);
+  }
+
+  /** Writes the sums of these numbers into a column of a table, a row for each. */
+  writeTo(table: Float32Array, numbers: readonly number[], column: number, width: number): void {
+    const { sums } = this;
+    for (let row = 0; row < numbers.length; row++) table[row * width + column] = sums[numbers[row] ?? 0] ?? 0;
   }
 
   get(at: number): number {
     return this.sums[at] ?? 0;
   }
 
-  /** The largest sum, or 1 when there is none. */
-  get most(): number {
-    const { sums, places } = this;
-    let most = 0;
-    for (let i = 0; i < this.count; i++) {
-      const sum = sums[places[i] ?? 0] ?? 0;
-      if (sum > most) most = sum;
-    }
-    return most === 0 ? 1 : most;
+  /** What the sums of some numbers add up to. */
+  sumOf(numbers: Uint32Array): number {
+    const { sums } = this;
+    let total = 0;
+    for (let i = 0; i < numbers.length; i++) total += sums[numbers[i] ?? 0] ?? 0;
+    return total;
   }
 
   /** The numbers with the largest sums, the largest first. */
@@ -80,17 +121,22 @@ export class Tally {
     return this.best(count).ranked();
   }
 
-  /** The same numbers, in no order. */
+  /** The same numbers, in no order. They stand there until the next search. */
   among(count: number): Int32Array {
     return this.best(count).unranked();
   }
 
   private best(count: number): Best {
-    const { sums, places } = this;
+    const { sums, places, isDense } = this;
     BEST.reset(count);
-    for (let i = 0; i < this.count; i++) {
-      const at = places[i] ?? 0;
-      BEST.offer(at, sums[at] ?? 0);
+    const end = isDense ? this.size : this.count;
+    let least = 0;
+    for (let i = 0; i < end; i++) {
+      const at = isDense ? i : (places[i] ?? 0);
+      const sum = sums[at] ?? 0;
+      if (sum < least || sum === 0) continue;
+      BEST.offer(at, sum);
+      if (BEST.isFull) least = BEST.worst;
     }
     return BEST;
   }
@@ -98,7 +144,7 @@ export class Tally {
 
 /** The `count` items of the largest value, the largest first; of equal ones the smaller item. */
 export function largest(
-  items: readonly number[],
+  items: ArrayLike<number>,
   value: (item: number, at: number) => number,
   count: number,
 ): number[] {
@@ -111,12 +157,12 @@ export function largest(
   return best.ranked();
 }
 
-/** The `nth` largest of the items' values; of fewer items less than any. */
-export function nthLargest<Item>(items: readonly Item[], value: (item: Item) => number, nth: number): number {
-  if (items.length < nth) return -Infinity;
+/** The `nth` largest of some values; of fewer less than any. */
+export function nthLargest(values: ArrayLike<number>, nth: number): number {
+  if (values.length < nth) return -Infinity;
   const best = new Best();
   best.reset(nth);
-  for (const item of items) best.offer(0, value(item));
+  for (let at = 0; at < values.length; at++) best.offer(0, values[at] ?? 0);
   return best.worst;
 }
 
@@ -137,6 +183,11 @@ class Best {
   offer(item: number, value: number): void {
     if (this.size < this.most) this.rise(this.size++, item, value);
     else if (this.size > 0 && this.isWorse(0, item, value)) this.sink(item, value);
+  }
+
+  /** Whether something has to go for what comes. */
+  get isFull(): boolean {
+    return this.size === this.most && this.size > 0;
   }
 
   /** The least value that is kept. */

@@ -81,12 +81,12 @@ export class Keywords {
   private find(slot: number): ReadonlySet<number> {
     const { index, names } = this;
     const [words, pairs]: [Weighed[], Weighed[]] = [[], []];
-    index.forEachWord(slot, (cell) => {
+    for (const cell of index.wordsOf(slot)) {
       const term = termOf(cell);
-      if (index.frequency(term) < 2 || usesOf(cell, false) === 0) return;
+      if (index.frequency(term) < 2 || usesOf(cell, false) === 0) continue;
       const weight = Math.sqrt(usesOf(cell, false)) * index.rarity(term) * (names.count(term) > 0 ? 2 : 1);
       (isUnspaced(index.terms.spelling(term)) ? pairs : words).push({ term, weight });
-    });
+    }
     return new Set([...heaviest(words, KEYWORDS), ...heaviest(pairs, KEYPAIRS)]);
   }
 }

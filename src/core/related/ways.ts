@@ -189,7 +189,6 @@ class Ground {
     this.tally.reset(slots.end);
     const question: Question = { slot, without: -1, names: NO_TERMS, hidden: NO_TERMS };
     words.look(this.wanted(slot), question, this.tally);
-    this.tally.scale((other) => 1 / words.length(other));
     const own = new NoteWords(vocabulary, slot);
     return this.tally.top(LIKEST + 1).flatMap((other) => {
       const likeness = this.tally.get(other);
@@ -204,11 +203,11 @@ class Ground {
   private wanted(slot: number): Wanted[] {
     const { words } = this.notes;
     const wanted: Wanted[] = [];
-    words.forEachWord(slot, (cell) => {
+    for (const cell of words.wordsOf(slot)) {
       const term = termOf(cell);
-      if (words.frequency(term) < 2) return;
+      if (words.frequency(term) < 2) continue;
       wanted.push({ term, weight: (Math.sqrt(usesOf(cell, true)) * words.rarity(term)) / words.length(slot) });
-    });
+    }
     return wanted
       .sort((a, b) => b.weight - a.weight || words.terms.hash(a.term) - words.terms.hash(b.term))
       .slice(0, WANTED);

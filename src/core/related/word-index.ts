@@ -1,8 +1,10 @@
 import { forEachTerm } from '../text/words';
 import { grown, Lists } from './lists';
+import { PackedLists } from './packed-lists';
 import { Postings, slotOf } from './postings';
 import type { Question } from './question';
 import { SharedLines } from './shared-lines';
+import { TermTable } from './term-table';
 import { Terms } from './terms';
 import { NO_WORDS, recordOf, type WordRecord } from './word-record';
 import type { Tally } from './tally';
@@ -53,6 +55,9 @@ function rootsOf(withLinks: boolean): Float64Array {
 
 const ROOTS = rootsOf(true);
 const ROOTS_WITHOUT_LINKS = rootsOf(false);
+/** 1 for a cell of a word that stands in the text. */
+const IN_TEXT = Float64Array.from({ length: 256 }, (_, uses) => (inText(uses, true) > 0 ? 1 : 0));
+const IN_TEXT_WITHOUT_LINKS = Float64Array.from({ length: 256 }, (_, uses) => (inText(uses, false) > 0 ? 1 : 0));
 
 /** A word to look for, and how much it counts. */
 export interface Wanted {
@@ -67,10 +72,13 @@ export class WordIndex {
   private readonly lines = new SharedLines();
   /** Note → words. */
   private readonly words = new Lists(32, 32);
+  private packed: PackedLists | null = null;
   /** By term: its uses in all notes. */
   private totals = new Uint32Array(1024);
   private noteCount = 0;
   private lengths = new Float32Array(64);
+  /** By slot: one by its length. */
+  private shares = new Float64Array(64).fill(1);
   /** By frequency, as far as they were asked for since the number of notes changed. */
   private readonly rarities = new Float64Array(1024);
   private raritiesFor = 0;
@@ -81,7 +89,9 @@ export class WordIndex {
       this.terms.bytes +
       this.notes.bytes +
       this.words.bytes +
+      (this.packed?.bytes ?? 0) +
       this.lengths.byteLength +
+      this.shares.byteLength +
       this.totals.byteLength +
       this.lines.bytes
     );
@@ -119,6 +129,7 @@ export class WordIndex {
   /** Stores the words of a note's title and of its text; what is null stays as it is. */
   set(slot: number, title: string | null, text: WordRecord | null): void {
     this.changes++;
+    this.packed = null;
     const before = this.usesIn(slot);
     const kept = (title === null ? TITLE_BIT : 0) | (text === null ? 255 ^ TITLE_BIT : 0);
     const after = new Map<number, number>();
@@ -146,11 +157,22 @@ export class WordIndex {
     }
   }
 
-  /** Term → uses, in text order: the last word is visited first. */
+  /**
+   * Lays all words out side by side, for who asks of most notes what is near them, until a note's words change. It
+   * takes as much memory again as the words do.
+   */
+  pack(notes: number): void {
+    this.notes.pack(this.terms.count);
+    this.packed = new PackedLists(
+      notes,
+      (slot) => this.words.length(slot),
+      (slot) => this.words.values(slot),
+    );
+  }
+
+  /** Term → uses, in text order. */
   private usesIn(slot: number): Map<number, number> {
-    const cells: Cell[] = [];
-    this.forEachWord(slot, (cell) => cells.push(cell));
-    return new Map(cells.reverse().map((cell) => [termOf(cell), cell & 255]));
+    return new Map(Array.from(this.words.values(slot).reverse(), (cell) => [termOf(cell), cell & 255]));
   }
 
   remove(slot: number): void {
@@ -164,17 +186,15 @@ export class WordIndex {
     this.measure(slot);
   }
 
-  /** Visits each word of the note once. */
-  forEachWord(slot: number, visit: (cell: Cell) => void): void {
-    this.words.forEach(slot, visit);
+  /** The words of the note, once each, the last in the text first. They stand there until the next call. */
+  wordsOf(slot: number): Uint32Array {
+    return this.packed?.of(slot) ?? this.words.values(slot);
   }
 
   /** Whether all these words, once each, stand in the note's text, together or apart. */
   holds(slot: number, terms: readonly number[]): boolean {
     let missing = terms.length;
-    this.forEachWord(slot, (cell) => {
-      if (inText(cell, true) > 0 && terms.includes(termOf(cell))) missing--;
-    });
+    for (const cell of this.wordsOf(slot)) if (inText(cell, true) > 0 && terms.includes(termOf(cell))) missing--;
     return missing === 0;
   }
 
@@ -220,34 +240,34 @@ export class WordIndex {
   /** A note's length depends on how rare its words are in other notes, and so gets old. */
   measure(slot: number): void {
     let sum = 0;
-    this.forEachWord(slot, (cell) => {
-      sum += usesOf(cell, true) * this.rarity(termOf(cell)) ** 2;
-    });
+    for (const cell of this.wordsOf(slot)) sum += usesOf(cell, true) * this.rarity(termOf(cell)) ** 2;
     if (slot >= this.lengths.length) {
-      const longer = new Float32Array(slot * 2 + 64);
-      longer.set(this.lengths);
-      this.lengths = longer;
+      const [lengths, shares] = [new Float32Array(slot * 2 + 64), new Float64Array(slot * 2 + 64).fill(1)];
+      lengths.set(this.lengths);
+      shares.set(this.shares);
+      [this.lengths, this.shares] = [lengths, shares];
     }
     this.lengths[slot] = Math.sqrt(sum);
+    this.shares[slot] = 1 / this.length(slot);
   }
 
   /** How much other notes are like this one, from 0 to about 1. */
   likenessTo(slot: number): (other: number) => number {
-    const weights = new Map<number, number>();
-    this.forEachWord(slot, (cell) =>
-      weights.set(termOf(cell), Math.sqrt(usesOf(cell, true)) * this.rarity(termOf(cell)) ** 2),
-    );
+    const weights = new TermTable(this.count(slot));
+    for (const cell of this.wordsOf(slot))
+      weights.set(termOf(cell), Math.sqrt(usesOf(cell, true)) * this.rarity(termOf(cell)) ** 2);
     return (other) => {
       let shared = 0;
-      this.forEachWord(other, (cell) => {
-        shared += (weights.get(termOf(cell)) ?? 0) * (ROOTS[cell & 255] ?? 0);
-      });
+      for (const cell of this.wordsOf(other)) {
+        const weight = weights.get(termOf(cell));
+        if (weight >= 0) shared += weight * (ROOTS[cell & 255] ?? 0);
+      }
       return shared / (this.length(slot) * this.length(other));
     };
   }
 
   /** Those of some words that one question can look for in all notes: where they stand in too many, the rarest. */
-  affordable(terms: readonly number[]): readonly number[] {
+  private affordable(terms: readonly number[]): readonly number[] {
     let left = BUDGET;
     const within = (term: number): boolean => (left -= this.frequency(term)) >= 0;
     if (terms.every(within)) return terms;
@@ -256,8 +276,8 @@ export class WordIndex {
   }
 
   /**
-   * Adds to `into`, for every note, how much it has of the wanted words, the weightiest first, as far as the budget
-   * goes. `question` names the note whose links to the asked note do not count.
+   * Adds to `into`, for every note, how much it is like one that has the wanted words, the weightiest first, as far as
+   * the budget goes. `question` names the note whose links to the asked note do not count.
    */
   look(wanted: readonly Wanted[], question: Question, into: Tally): void {
     let left = BUDGET;
@@ -265,14 +285,33 @@ export class WordIndex {
       const frequency = this.frequency(term);
       if (frequency > EVERYWHERE) continue;
       if ((left -= frequency) < 0 && !into.isEmpty) break;
-      const each = weight * this.rarity(term);
       const linker = question.names.has(term) ? question.without : -1;
-      const holders = this.holders(term);
-      const at = linker < 0 ? -1 : holders.findIndex((holder) => slotOf(holder) === linker);
-      into.addCells(at < 0 ? holders : holders.subarray(0, at), ROOTS, each);
-      if (at < 0) continue;
-      into.addCells(holders.subarray(at, at + 1), ROOTS_WITHOUT_LINKS, each);
-      into.addCells(holders.subarray(at + 1), ROOTS, each);
+      this.addHolders(term, linker, [ROOTS, ROOTS_WITHOUT_LINKS], weight * this.rarity(term), into);
     }
+    into.scale(this.shares);
+  }
+
+  /**
+   * Adds to `into`, for every note, what those of some words weigh that stand in its text; what stands in links alone
+   * does not count in `linker`.
+   */
+  lookInTexts(terms: readonly number[], linker: number, into: Tally): void {
+    for (const term of this.affordable(terms))
+      this.addHolders(term, linker, [IN_TEXT, IN_TEXT_WITHOUT_LINKS], this.rarity(term), into);
+  }
+
+  private addHolders(
+    term: number,
+    linker: number,
+    [amounts, withoutLinks]: readonly [Float64Array, Float64Array],
+    times: number,
+    into: Tally,
+  ): void {
+    const holders = this.holders(term);
+    const at = linker < 0 ? -1 : holders.findIndex((holder) => slotOf(holder) === linker);
+    into.addCells(at < 0 ? holders : holders.subarray(0, at), amounts, times);
+    if (at < 0) return;
+    into.addCells(holders.subarray(at, at + 1), withoutLinks, times);
+    into.addCells(holders.subarray(at + 1), amounts, times);
   }
 }

@@ -91,6 +91,12 @@ export class Classifier {
     return topics.size === 0 ? NONE : { topics, implied, pages: pages.size === 0 ? NO_PAGES : Array.from(pages) };
   }
 
+  /** Whether where a note belongs can depend on where its links lead. */
+  followsLinks({ topicValues, commaValues }: Note): boolean {
+    if (this.rules.asksForLinks || this.exclusions.asksForLinks || commaValues.length > 0) return true;
+    return topicValues.some((value) => this.meaningOf(value).resolution.kind !== 'topic');
+  }
+
   /** What a rule puts into a topic stands in one below it already, where the note belongs there too. */
   private mostSpecific(
     ruled: ReadonlySet<string>,

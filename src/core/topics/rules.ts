@@ -65,6 +65,11 @@ export class RuleIndex {
     else append(this.linkNames, nameKeyOf(target), id);
   }
 
+  /** Whether any topic asks where notes link to. */
+  get asksForLinks(): boolean {
+    return this.linkPaths.size + this.linkNames.size > 0;
+  }
+
   /** Ids of the topics that a rule of theirs puts the note into. */
   match(note: Note, links: LinkReader): Set<string> {
     const found = new Set(this.everything);
@@ -72,7 +77,7 @@ export class RuleIndex {
     for (const tag of note.tags) addAll(found, this.tags.match(tag));
     addAll(found, this.folders.match(folderOf(note.path)));
     if (this.properties.size > 0) this.matchProperties(note.properties, found);
-    if (this.linkPaths.size + this.linkNames.size > 0) this.matchLinks(note.path, links, found);
+    if (this.asksForLinks) this.matchLinks(note.path, links, found);
     return found;
   }
 

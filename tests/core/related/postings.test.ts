@@ -19,7 +19,10 @@ describe('Postings', () => {
           postings.replace(slot, model[slot] ?? new Map(), after);
           model[slot] = after;
         }
+        const apart = Array.from({ length: words }, (_, term) => [...postings.holders(term)]);
+        postings.pack(words);
         for (let term = 0; term < words; term++) {
+          expect([...postings.holders(term)]).toEqual(apart[term]);
           const found: [slot: number, uses: number][] = [];
           for (const holder of postings.holders(term)) found.push([slotOf(holder), holder & 255]);
           const expected = model.flatMap((held, slot) => (held.has(term) ? [[slot, held.get(term)]] : []));

@@ -166,7 +166,11 @@ describe('related', () => {
   });
 
   test('tells at most two reasons, and none that says nearly what another does', () => {
-    const files = Object.fromEntries(sampleNotes().map(({ path, text }) => [path, text]));
+    const files = Object.fromEntries(
+      sampleNotes()
+        .slice(0, 60)
+        .map(({ path, text }) => [path, text]),
+    );
     const related = relatedIn(files);
     const alike = [
       ['both-link-to', 'both-linked-from', 'linked-through'],
@@ -245,6 +249,29 @@ describe('related', () => {
     }
   });
 
+  test('prepared for many questions it answers as before, also after a change', () => {
+    const files = Object.fromEntries(
+      sampleNotes()
+        .slice(0, 60)
+        .map(({ path, text }) => [path, text]),
+    );
+    const vault = new MemoryVault(files);
+    const atlas = atlasOf(vault);
+    const [prepared, plain] = [files, files].map((each) => relatedOfVault(new AtlasGraph(atlas), Object.entries(each)));
+    const all = (related: RelatedNotes | undefined): unknown =>
+      Object.keys(files).map((path) => related?.related(path, 10));
+    prepared?.prepareForMany();
+    expect(all(prepared)).toEqual(all(plain));
+    const [path = ''] = Object.keys(files);
+    vault.put(path, '#mercer Mercer. [[Hilbert]]');
+    const { notes } = atlas.update(path, vault.metadata(path));
+    for (const related of [prepared, plain]) {
+      related?.apply(notes);
+      related?.setText(path, '#mercer Mercer. [[Hilbert]]');
+    }
+    expect(all(prepared)).toEqual(all(plain));
+  });
+
   test.each<[why: string, files: Files]>([
     ['no notes', {}],
     ['one note', { 'a.md': 'alone' }],
@@ -275,7 +302,11 @@ describe('related', () => {
 });
 
 describe('what is worth showing unasked', () => {
-  const files = Object.fromEntries(sampleNotes().map(({ path, text }) => [path, text]));
+  const files = Object.fromEntries(
+    sampleNotes()
+      .slice(0, 60)
+      .map(({ path, text }) => [path, text]),
+  );
   const shown = (vault: Files, path: string): string[] =>
     relatedIn(vault)
       .worthShowing(path)

@@ -35,6 +35,8 @@ async function learn({ vault }: Session, graph: AtlasGraph, io: Io): Promise<Rel
     withTexts(vault, paths, io, (path, text) => ranking.setText(path, text));
   await read(Array.from(graph.paths()));
   await read(await inSteps(ranking.outdated(), io));
+  // Learning asks of hundreds of notes what is near them.
+  ranking.prepareForMany();
   await inSteps(ranking.learn(), io);
   return ranking;
 }

@@ -12,8 +12,6 @@ import { inSession, type Session } from '../session';
 import { inSteps, listNotes, withTexts } from '../texts';
 
 const LIMIT = 5;
-/** More notes than these teach nothing new that would be worth their time. */
-const LEARNED_FROM = 20_000;
 
 /** Topics for each unsorted note, or for the note that was asked for. */
 export const suggest: Command = {
@@ -45,7 +43,7 @@ export const suggest: Command = {
 
 async function learn({ vault, atlas }: Session, source: AtlasSuggestSource, io: Io): Promise<TopicSuggester> {
   const trainer = new TopicTrainer(source);
-  await withTexts(vault, notesToLearnFrom(atlas, LEARNED_FROM), io, (path, text) => {
+  await withTexts(vault, notesToLearnFrom(atlas), io, (path, text) => {
     const note = atlas.note(path);
     if (note !== undefined) trainer.add(source.note(note, text));
   });

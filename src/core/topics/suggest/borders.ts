@@ -1,7 +1,7 @@
 import { trainLinear } from './linear';
 import { Matrix } from './matrix';
 import { inTurn, mapped, whenDone, type Steps } from '../../steps';
-import type { SparseVector } from './vector';
+import { sparse, type SparseVector } from './vector';
 
 /** Notes of other topics that a topic is set apart from: so many at least, and so many for each of its own. */
 const FEWEST_OTHERS = 100;
@@ -25,16 +25,15 @@ export class Borders {
    * step is some milliseconds.
    */
   static train(vectors: readonly SparseVector[], lessons: readonly Lesson[], size: number): Steps<Borders> {
-    const weights = new Matrix(size, lessons.length);
     const biases = new Float32Array(lessons.length);
     const trained = inTurn(lessons.entries(), ([topic, { chosen, wanted }]) => {
       const picked = Array.from(chosen, (i) => vectors[i]).filter((vector) => vector !== undefined);
       return whenDone(trainLinear(picked, wanted, size), (border) => {
-        weights.set(topic, border);
         biases[topic] = border[size] ?? 0;
+        return sparse(border, size);
       });
     });
-    return whenDone(trained, () => new Borders(weights, biases));
+    return whenDone(trained, (topics) => new Borders(new Matrix(size, topics), biases));
   }
 
   /** How far inside each topic's border a vector lies. */
@@ -57,15 +56,18 @@ export function lessonsOf(
   nearness: readonly Float32Array[],
   count: number,
 ): Steps<Lesson[]> {
+  const notes = Array.from({ length: count }, (): number[] => []);
+  topics.forEach((numbers, note) => {
+    for (const topic of new Set(numbers)) notes[topic]?.push(note);
+  });
+  const near = new Float32Array(topics.length);
   return mapped(
-    Array.from({ length: count }, (_, topic) => topic),
-    (topic) => {
-      const isOwn = Uint8Array.from(topics, (numbers) => (numbers.includes(topic) ? 1 : 0));
-      const own = isOwn.reduce((sum, flag) => sum + flag, 0);
-      const near = Float32Array.from(nearness, (all, i) => (isOwn[i] === 1 ? Infinity : (all[topic] ?? 0)));
-      const most = own + Math.max(FEWEST_OTHERS, OTHERS_FOR_EACH * own);
-      const chosen = nearest(near, most);
-      return { chosen, wanted: Uint8Array.from(chosen, (i) => isOwn[i] ?? 0) };
+    notes.entries(),
+    ([topic, own]) => {
+      for (let i = 0; i < near.length; i++) near[i] = nearness[i]?.[topic] ?? 0;
+      for (const note of own) near[note] = Infinity;
+      const chosen = nearest(near, own.length + Math.max(FEWEST_OTHERS, OTHERS_FOR_EACH * own.length));
+      return { chosen, wanted: Uint8Array.from(chosen, (i) => (near[i] === Infinity ? 1 : 0)) };
     },
     1,
   );
@@ -74,8 +76,13 @@ export function lessonsOf(
 /** The indices of the largest numbers, in their order; among equals the first. */
 function nearest(near: Float32Array, most: number): Int32Array {
   const least = near.length > most ? (near.slice().sort()[near.length - most] ?? 0) : -Infinity;
-  let equal = most - near.reduce((sum, value) => sum + (value > least ? 1 : 0), 0);
-  return Int32Array.from(near.keys()).filter(
-    (i) => (near[i] ?? 0) > least || ((near[i] ?? 0) === least && equal-- > 0),
-  );
+  const chosen = new Int32Array(Math.min(most, near.length));
+  let equal = most;
+  for (let i = 0; i < near.length; i++) if ((near[i] ?? 0) > least) equal--;
+  let count = 0;
+  for (let i = 0; i < near.length; i++) {
+    const value = near[i] ?? 0;
+    if (value > least || (value === least && equal-- > 0)) chosen[count++] = i;
+  }
+  return chosen.subarray(0, count);
 }

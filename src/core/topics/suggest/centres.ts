@@ -1,38 +1,15 @@
-import { gathered, whenDone, type Steps } from '../../steps';
+import { mapped, whenDone, type Steps } from '../../steps';
 import { BLOCKS, type Block } from './features';
 import { Matrix } from './matrix';
 import { SHARE, type Vectors, type VectorSpace } from './space';
-import { lengthOf } from './vector';
+import { addScaled, lengthOf, sparse, type SparseVector } from './vector';
 
 /** The middle of each topic's notes. A few notes are enough to know it, so it speaks first where a topic is small. */
 export class Centres {
-  private readonly sums: Readonly<Record<Block, Matrix>>;
-  private lengths: Readonly<Record<keyof Vectors, Float64Array>>;
+  private readonly lengths: Readonly<Record<keyof Vectors, Float64Array>>;
 
-  private constructor(space: VectorSpace, count: number) {
-    const sums = (block: Block): Matrix => new Matrix(space.size(block), count);
-    this.sums = { words: sums('words'), form: sums('form'), links: sums('links') };
-    const none = new Float64Array(count);
-    this.lengths = { words: none, form: none, links: none, all: none };
-  }
-
-  /** Of notes with the numbers of their topics, all below `count`. */
-  static of(
-    notes: Iterable<{ readonly vectors: Vectors; readonly topics: readonly number[] }>,
-    space: VectorSpace,
-    count: number,
-  ): Steps<Centres> {
-    const added = gathered(new Centres(space, count), notes, ({ sums }, { vectors, topics }) => {
-      for (const topic of topics) for (const block of BLOCKS) sums[block].add(vectors[block], topic);
-    });
-    return whenDone(added, (centres) => {
-      centres.measure();
-      return centres;
-    });
-  }
-
-  private measure(): void {
-    const { words, form, links } = this.sums;
+  private constructor(private readonly sums: Readonly<Record<Block, Matrix>>) {
+    const { words, form, links } = sums;
     const squares = { words: words.squares(), form: form.squares(), links: links.squares() };
     this.lengths = {
       words: squares.words.map(Math.sqrt),
@@ -40,6 +17,27 @@ export class Centres {
       links: squares.links.map(Math.sqrt),
       all: whole(squares).map(Math.sqrt),
     };
+  }
+
+  /** Of notes with the numbers of their topics, all below `count`. */
+  static *of(
+    notes: Iterable<{ readonly vectors: Vectors; readonly topics: readonly number[] }>,
+    space: VectorSpace,
+    count: number,
+  ): Steps<Centres> {
+    const byTopic = Array.from({ length: count }, (): Vectors[] => []);
+    for (const { vectors, topics } of notes) for (const topic of topics) byTopic[topic]?.push(vectors);
+    const sums = (block: Block): Steps<Matrix> => {
+      const size = space.size(block);
+      const sum = new Float32Array(size);
+      const summed = mapped(byTopic, (own): SparseVector => {
+        sum.fill(0);
+        for (const vectors of own) addScaled(sum, vectors[block], 1);
+        return sparse(sum, size);
+      });
+      return whenDone(summed, (topics) => new Matrix(size, topics));
+    };
+    return new Centres({ words: yield* sums('words'), form: yield* sums('form'), links: yield* sums('links') });
   }
 
   /** How near a note is to each topic, from each side and as a whole: cosines. */

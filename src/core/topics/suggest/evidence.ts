@@ -1,8 +1,7 @@
 import { Borders, lessonsOf } from './borders';
 import { Centres } from './centres';
-import type { Bags } from './features';
 import type { Evidence } from './mixture';
-import type { NameFinder } from './names';
+import type { NameFinder, WordSet } from './names';
 import type { SuggestSource } from './source';
 import type { Vectors, VectorSpace } from './space';
 import { mapped, type Steps } from '../../steps';
@@ -12,7 +11,7 @@ import { votesOf } from './votes';
 export interface Sample {
   readonly path: string;
   readonly title: string;
-  readonly bags: Bags;
+  readonly words: WordSet;
   readonly vectors: Vectors;
 }
 
@@ -87,10 +86,10 @@ export class Witness {
     );
   }
 
-  evidence({ path, title, bags, vectors }: Sample): Evidence {
+  evidence({ path, title, words, vectors }: Sample): Evidence {
     const nearness = this.centres.nearness(vectors);
     const votes = votesOf(path, this.around.numbers, this.around.source);
-    const names = this.around.names.shares(title, bags.words);
+    const names = this.around.names.shares(title, words);
     const learned = [
       nearness.words,
       nearness.form,

@@ -91,8 +91,8 @@ function total(telling: readonly Telling[]): number {
   return telling.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function nameReason({ title, bags }: Sample, topic: Asked, { names }: Surroundings, weight: number): Weighed[] {
-  const match = names.match(topic.number, title, bags.words);
+function nameReason({ title, words }: Sample, topic: Asked, { names }: Surroundings, weight: number): Weighed[] {
+  const match = names.match(topic.number, title, words);
   if (!match.whole) return [];
   return [{ reason: { kind: 'name', name: match.name, where: match.where }, weight: weight * match.share }];
 }

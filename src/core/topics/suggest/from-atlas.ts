@@ -7,7 +7,7 @@ import { RuleIndex, type LinkReader } from '../rules';
 import type { SuggestNote, SuggestSource, SuggestTopic } from './source';
 
 /** More notes teach hardly more, and cost time and memory in proportion. */
-const ENOUGH_NOTES = 4000;
+const ENOUGH_NOTES = 20_000;
 
 const NO_NOTE: Note = {
   path: '',

@@ -1,57 +1,62 @@
-import type { SparseVector } from './vector';
+import { squaredLength, type SparseVector } from './vector';
 
 /**
- * Weights of every topic for every entry of a vector. Those of all topics for one entry lie side by side, for all
- * topics are asked for at once, and a vector has few entries.
+ * Weights of every topic for every entry of a vector, of which most are 0. The others of one entry lie side by side,
+ * for all topics are asked for at once, and a vector has few entries.
  */
 export class Matrix {
-  private readonly values: Float32Array;
+  /** By entry: where its weights begin. */
+  private readonly starts: Uint32Array;
+  private readonly topicsOf: Uint32Array;
+  private readonly weights: Float32Array;
 
-  /** @param size how many entries a vector can have */
+  /**
+   * @param size how many entries a vector can have
+   * @param topics each topic's weights, their ids in order
+   */
   constructor(
-    private readonly size: number,
-    readonly topics: number,
+    size: number,
+    private readonly topics: readonly SparseVector[],
   ) {
-    this.values = new Float32Array(size * topics);
+    this.starts = new Uint32Array(size + 1);
+    for (const { ids } of topics) for (const id of ids) this.starts[id + 1] = (this.starts[id + 1] ?? 0) + 1;
+    for (let id = 0; id < size; id++) this.starts[id + 1] = (this.starts[id + 1] ?? 0) + (this.starts[id] ?? 0);
+    this.topicsOf = new Uint32Array(this.starts[size] ?? 0);
+    this.weights = new Float32Array(this.topicsOf.length);
+    const ends = this.starts.slice();
+    topics.forEach(({ ids, values }, topic) => {
+      for (let i = 0; i < ids.length; i++) {
+        const at = ends[ids[i] ?? 0] ?? 0;
+        ends[ids[i] ?? 0] = at + 1;
+        this.topicsOf[at] = topic;
+        this.weights[at] = values[i] ?? 0;
+      }
+    });
   }
 
   get(id: number, topic: number): number {
-    return this.values[id * this.topics + topic] ?? 0;
-  }
-
-  /** Gives weights to a topic that has none yet. Most are 0, and their places far from each other. */
-  set(topic: number, weights: Float32Array): void {
-    for (let id = 0; id < this.size; id++) {
-      const weight = weights[id] ?? 0;
-      if (weight !== 0) this.values[id * this.topics + topic] = weight;
-    }
-  }
-
-  /** Adds a vector to a topic's weights. */
-  add({ ids, values }: SparseVector, topic: number): void {
-    for (let i = 0; i < ids.length; i++) {
-      const at = (ids[i] ?? 0) * this.topics + topic;
-      this.values[at] = (this.values[at] ?? 0) + (values[i] ?? 0);
-    }
+    const from = this.starts[id] ?? 0;
+    const at = this.topicsOf.subarray(from, this.starts[id + 1]).indexOf(topic);
+    return at < 0 ? 0 : (this.weights[from + at] ?? 0);
   }
 
   /** The product of a vector with each topic's weights. */
   products({ ids, values }: SparseVector): Float64Array {
-    const products = new Float64Array(this.topics);
+    const { starts, topicsOf, weights } = this;
+    const products = new Float64Array(this.topics.length);
     for (let i = 0; i < ids.length; i++) {
-      const [from, value] = [(ids[i] ?? 0) * this.topics, values[i] ?? 0];
-      for (let topic = 0; topic < products.length; topic++)
-        products[topic] = (products[topic] ?? 0) + (this.values[from + topic] ?? 0) * value;
+      const [id, value] = [ids[i] ?? 0, values[i] ?? 0];
+      const end = starts[id + 1] ?? 0;
+      for (let at = starts[id] ?? 0; at < end; at++) {
+        const topic = topicsOf[at] ?? 0;
+        products[topic] = (products[topic] ?? 0) + (weights[at] ?? 0) * value;
+      }
     }
     return products;
   }
 
   /** The squared length of each topic's weights. */
   squares(): Float64Array {
-    const squares = new Float64Array(this.topics);
-    for (let from = 0; from < this.values.length; from += this.topics)
-      for (let topic = 0; topic < squares.length; topic++)
-        squares[topic] = (squares[topic] ?? 0) + (this.values[from + topic] ?? 0) ** 2;
-    return squares;
+    return Float64Array.from(this.topics, ({ values }) => squaredLength(values));
   }
 }

@@ -1,8 +1,6 @@
 import { addTo } from '../../multimap';
 import { words } from '../../text/words';
 import type { SuggestTopic } from './source';
-import { gathered, whenDone, type Steps } from '../../steps';
-import type { Bag } from './vocabulary';
 
 /** A name in the text says less than one in the title. */
 const IN_TEXT = 0.4;
@@ -22,6 +20,9 @@ interface Name {
 
 const NO_MATCH: NameMatch = { share: 0, name: '', where: 'text', whole: false };
 
+/** Which words a text has. */
+export type WordSet = Pick<ReadonlySet<string>, 'has'>;
+
 /** Finds the names of topics in notes. A rare word of a name counts more than a common one. */
 export class NameFinder {
   private readonly names: readonly (readonly Name[])[];
@@ -29,31 +30,24 @@ export class NameFinder {
   private readonly topics = new Map<string, Set<number>>();
   private readonly rarity = new Map<string, number>();
 
-  private constructor(topics: readonly SuggestTopic[]) {
+  /**
+   * @param notes how many there are
+   * @param frequency in how many of them a word is
+   */
+  constructor(topics: readonly SuggestTopic[], notes: number, frequency: (word: string) => number) {
     this.names = topics.map(({ names }) => names.map((name) => ({ name, words: [...new Set(words(name))] })));
     this.names.forEach((own, topic) => {
       for (const word of own.flatMap((name) => name.words)) {
-        this.rarity.set(word, 0);
+        this.rarity.set(word, Math.log(1 + (notes + 1) / (1 + frequency(word))));
         addTo(this.topics, word, topic);
       }
-    });
-  }
-
-  static of(topics: readonly SuggestTopic[], notes: readonly Bag[]): Steps<NameFinder> {
-    const counted = gathered(new NameFinder(topics), notes, ({ rarity }, bag) => {
-      for (const [word, count] of rarity) if (bag.has(word)) rarity.set(word, count + 1);
-    });
-    return whenDone(counted, (finder) => {
-      for (const [word, count] of finder.rarity)
-        finder.rarity.set(word, Math.log(1 + (notes.length + 1) / (1 + count)));
-      return finder;
     });
   }
 
   /**
    * How much of each topic's name a note has, at best; 0 to 1. Only topics are looked at of whose names it has a word.
    */
-  shares(title: string, text: Bag): Float64Array {
+  shares(title: string, text: WordSet): Float64Array {
     const inTitle = new Set(words(title));
     const shares = new Float64Array(this.names.length);
     for (const [word, topics] of this.topics) {
@@ -65,11 +59,11 @@ export class NameFinder {
   }
 
   /** The best match of a topic's names. */
-  match(topic: number, title: string, text: Bag): NameMatch {
+  match(topic: number, title: string, text: WordSet): NameMatch {
     return this.best(this.names[topic] ?? [], new Set(words(title)), text);
   }
 
-  private best(names: readonly Name[], inTitle: ReadonlySet<string>, text: Bag): NameMatch {
+  private best(names: readonly Name[], inTitle: ReadonlySet<string>, text: WordSet): NameMatch {
     let best = NO_MATCH;
     for (const { name, words } of names) {
       const share = this.share(words, (word) => (inTitle.has(word) ? 1 : text.has(word) ? IN_TEXT : 0));

@@ -1,33 +1,50 @@
 import { BLOCKS, type Bags, type Block } from './features';
-import { andThen, each, inTurn, whenDone, type Steps } from '../../steps';
+import { inTurn, whenDone, type Steps } from '../../steps';
 import { concatenate, type SparseVector } from './vector';
-import { Vocabulary } from './vocabulary';
+import { Vocabulary, type NumberedBag } from './vocabulary';
 
 /** A note as vectors: each side of it, and all of it as one. */
 export type Vectors = Readonly<Record<Block | 'all', SparseVector>>;
 
 /** What each side weighs in the whole. */
 export const SHARE: Readonly<Record<Block, number>> = { words: 1, form: 0.5, links: 0.7 };
-/** How many notes one step handles. */
-const AT_ONCE = 10;
+
+/** The sides of a note, by the numbers of what they hold. */
+export type NumberedBags = Readonly<Record<Block, NumberedBag>>;
 
 /**
  * The space that notes lie in as vectors: a vocabulary for each side, and for the whole all of them one after another.
+ * Every note that it is made of is added, then it is closed, and vectors can be had.
  */
 export class VectorSpace {
-  private constructor(private readonly vocabularies: Readonly<Record<Block, Vocabulary>>) {}
+  private readonly vocabularies = { words: new Vocabulary(), form: new Vocabulary(), links: new Vocabulary() };
 
-  static build(notes: readonly Bags[]): Steps<VectorSpace> {
-    const vocabularies = { words: new Vocabulary(), form: new Vocabulary(), links: new Vocabulary() };
-    const counted = each(
-      notes,
-      (bags) => {
-        for (const block of BLOCKS) vocabularies[block].count(bags[block]);
-      },
-      AT_ONCE,
-    );
-    const closed = andThen(counted, () => inTurn(BLOCKS, (block) => vocabularies[block].close()));
-    return whenDone(closed, () => new VectorSpace(vocabularies));
+  add(bags: Bags): NumberedBags {
+    return this.sides((block) => this.vocabularies[block].add(bags[block]));
+  }
+
+  /** @param notes all that were added, in an order that is the same on every device */
+  close(notes: readonly NumberedBags[]): Steps<void> {
+    const closed = inTurn(BLOCKS, (block) => this.vocabularies[block].close(notes.map((bags) => bags[block])));
+    return whenDone(closed, () => undefined);
+  }
+
+  /** The same of a note that was not added. */
+  find(bags: Bags): NumberedBags {
+    return this.sides((block) => this.vocabularies[block].find(bags[block]));
+  }
+
+  private sides<T>(of: (block: Block) => T): Readonly<Record<Block, T>> {
+    return { words: of('words'), form: of('form'), links: of('links') };
+  }
+
+  /** In how many notes the word is. */
+  frequency(word: string): number {
+    return this.vocabularies.words.frequency(word);
+  }
+
+  hasWord({ words }: NumberedBags, word: string): boolean {
+    return this.vocabularies.words.has(words, word);
   }
 
   /** How many entries a vector of that side can have. */
@@ -40,9 +57,8 @@ export class VectorSpace {
     return this.vocabularies[block].name(id);
   }
 
-  vectors(bags: Bags): Vectors {
-    const { words, form, links } = this.vocabularies;
-    const parts = { words: words.vector(bags.words), form: form.vector(bags.form), links: links.vector(bags.links) };
+  vectors(bags: NumberedBags): Vectors {
+    const parts = this.sides((block) => this.vocabularies[block].vector(bags[block]));
     const all = concatenate(
       BLOCKS.map((block) => ({ vector: parts[block], size: this.vocabularies[block].size, share: SHARE[block] })),
     );

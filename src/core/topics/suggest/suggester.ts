@@ -24,7 +24,8 @@ export class TopicSuggester {
    */
   suggest(note: SuggestNote, limit: number, rejected: ReadonlySet<string> = new Set()): Suggestion[] {
     const bags = bagsOf(note, this.around.source);
-    const sample = { path: note.path, title: note.title, bags, vectors: this.around.space.vectors(bags) };
+    const { space } = this.around;
+    const sample = { path: note.path, title: note.title, words: bags.words, vectors: space.vectors(space.find(bags)) };
     return this.rank(sample)
       .filter(({ topic }) => !rejected.has(topic.id))
       .slice(0, limit)

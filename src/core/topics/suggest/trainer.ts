@@ -1,13 +1,13 @@
 import { compareCodePoints } from '../../text/compare';
 import { Calibration, type Outcome } from './calibration';
 import { KINDS, supportOf, Witness, type SortedSample } from './evidence';
-import { bagsOf, type Bags } from './features';
+import { bagsOf } from './features';
 import { Familiarity } from './familiarity';
 import { foldsOf } from './folds';
 import { Mixture, type Example } from './mixture';
 import { NameFinder } from './names';
 import type { SuggestNote, SuggestSource, SuggestTopic } from './source';
-import { VectorSpace } from './space';
+import { VectorSpace, type NumberedBags } from './space';
 import { gathered, inTurn, mapped, whenDone, type Steps } from '../../steps';
 import { TopicSuggester } from './suggester';
 
@@ -23,7 +23,7 @@ interface Trial extends Example {
 interface Entry {
   readonly path: string;
   readonly title: string;
-  readonly bags: Bags;
+  readonly bags: NumberedBags;
 }
 
 /**
@@ -34,6 +34,7 @@ export class TopicTrainer {
   private readonly topics: readonly SuggestTopic[];
   private readonly numbers: ReadonlyMap<string, number>;
   private readonly entries: Entry[] = [];
+  private readonly space = new VectorSpace();
 
   constructor(private readonly source: SuggestSource) {
     this.topics = Array.from(source.topics());
@@ -42,20 +43,17 @@ export class TopicTrainer {
 
   /** Takes what it needs from the note; its text is not kept. */
   add(note: SuggestNote): void {
-    this.entries.push({ path: note.path, title: note.title, bags: bagsOf(note, this.source) });
+    this.entries.push({ path: note.path, title: note.title, bags: this.space.add(bagsOf(note, this.source)) });
   }
 
   /** Each step takes some milliseconds. */
   *train(): Steps<TopicSuggester> {
     this.entries.sort((a, b) => compareCodePoints(a.path, b.path));
-    const bags = this.entries.map((entry) => entry.bags);
-    const space = yield* VectorSpace.build(bags);
-    const names = yield* NameFinder.of(
-      this.topics,
-      bags.map(({ words }) => words),
-    );
+    const { space } = this;
+    yield* space.close(this.entries.map(({ bags }) => bags));
+    const names = new NameFinder(this.topics, this.entries.length, (word) => space.frequency(word));
     const around = { source: this.source, space, names, numbers: this.numbers };
-    const samples = yield* this.samples(space);
+    const samples = yield* this.samples();
     const folds = foldsOf(
       samples.map(({ path }) => path),
       samples.map(({ topics }) => topics),
@@ -77,12 +75,20 @@ export class TopicTrainer {
     return new TopicSuggester(this.topics, around, { witness, mixture, calibration, familiarity });
   }
 
-  private samples(space: VectorSpace): Steps<SortedSample[]> {
-    const add = (samples: SortedSample[], entry: Entry): void => {
-      const topics = Array.from(this.source.topicsOf(entry.path), (id) => this.numbers.get(id)).filter(
+  private samples(): Steps<SortedSample[]> {
+    const { space } = this;
+    const add = (samples: SortedSample[], { path, title, bags }: Entry): void => {
+      const topics = Array.from(this.source.topicsOf(path), (id) => this.numbers.get(id)).filter(
         (number) => number !== undefined,
       );
-      if (topics.length > 0) samples.push({ ...entry, topics, vectors: space.vectors(entry.bags) });
+      if (topics.length > 0)
+        samples.push({
+          path,
+          title,
+          topics,
+          words: { has: (word) => space.hasWord(bags, word) },
+          vectors: space.vectors(bags),
+        });
     };
     return gathered<SortedSample[], Entry>([], this.entries, add, AT_ONCE);
   }

@@ -28,6 +28,20 @@ export function squaredLength(values: Float32Array): number {
   return sum;
 }
 
+/** Of the first so many weights those that are not 0. */
+export function sparse(weights: Float32Array, size: number): SparseVector {
+  let count = 0;
+  for (let id = 0; id < size; id++) if (weights[id] !== 0) count++;
+  const [ids, values] = [new Int32Array(count), new Float32Array(count)];
+  for (let id = 0, at = 0; id < size; id++) {
+    const weight = weights[id] ?? 0;
+    if (weight === 0) continue;
+    ids[at] = id;
+    values[at++] = weight;
+  }
+  return { ids, values };
+}
+
 /**
  * Several vectors of different spaces as one: ids are moved by the sizes of the spaces before, values scaled by each
  * one's share.

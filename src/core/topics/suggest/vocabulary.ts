@@ -1,4 +1,4 @@
-import { each, whenDone, type Steps } from '../../steps';
+import { each, type Steps } from '../../steps';
 import { lengthOf, type SparseVector } from './vector';
 
 /** Features and how often each occurs in one note. */
@@ -10,38 +10,67 @@ const FEWEST_NOTES = 2;
 const MOST_FEATURES = 150;
 /** The rarest features go where there are more: weights for each of them and each topic must fit a phone. */
 const MOST_NAMES = 20_000;
+/** A bag whose features are known by their numbers in a vocabulary: far smaller, and made once. */
+export interface NumberedBag {
+  readonly numbers: Int32Array;
+  /** How often each occurs, in the same order. */
+  readonly counts: Uint32Array;
+}
+
+const UNKNOWN = -1;
+
 /**
  * The features of one side of notes that occur in several of them, numbered in the order they came, with how telling
  * each is.
  */
 export class Vocabulary {
-  private readonly ids = new Map<string, number>();
+  /** Every feature that was met has a number of its own. */
+  private readonly numbers = new Map<string, number>();
+  /** By number: in how many notes it is. */
+  private readonly frequencies: number[] = [];
+  private notes = 0;
+  /** By number: the id of a feature that is known, else -1. */
+  private ids = new Int32Array(0);
   private readonly names: string[] = [];
   private readonly rarity: number[] = [];
-  private readonly counts = new Map<string, number>();
-  private notes = 0;
 
   /** Takes note of one more note's features; none is known before `close`. */
-  count(bag: Bag): void {
+  add(bag: Bag): NumberedBag {
     this.notes++;
-    for (const name of bag.keys()) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    return numbered(bag, (name) => {
+      const number = this.number(name);
+      this.frequencies[number] = (this.frequencies[number] ?? 0) + 1;
+      return number;
+    });
   }
 
-  /** Numbers the features; after this nothing may be counted. */
-  close(): Steps<void> {
+  private number(name: string): number {
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    this.numbers.set(name, this.frequencies.length);
+    this.frequencies.push(0);
+    return this.frequencies.length - 1;
+  }
+
+  /** Gives the features ids, in the order of these bags, which are all that were added; none is added after this. */
+  close(bags: Iterable<NumberedBag>): Steps<void> {
     const fewest = this.fewest();
-    const named = each(this.counts, ([name, count]) => {
-      if (count < fewest) return;
-      this.ids.set(name, this.names.length);
-      this.names.push(name);
-      this.rarity.push(Math.log(1 + this.notes / count));
+    const names = Array.from(this.numbers.keys());
+    this.ids = new Int32Array(names.length).fill(UNKNOWN);
+    return each(bags, ({ numbers }) => {
+      for (const number of numbers) {
+        const count = this.frequencies[number] ?? 0;
+        if (count < fewest || this.ids[number] !== UNKNOWN) continue;
+        this.ids[number] = this.names.length;
+        this.names.push(names[number] ?? '');
+        this.rarity.push(Math.log(1 + this.notes / count));
+      }
     });
-    return whenDone(named, () => this.counts.clear());
   }
 
   /** In how many notes a feature must be to be known. */
   private fewest(): number {
-    const counts = Uint32Array.from(this.counts.values()).sort();
+    const counts = Uint32Array.from(this.frequencies).sort();
     return Math.max(FEWEST_NOTES, (counts[counts.length - 1 - MOST_NAMES] ?? 0) + 1);
   }
 
@@ -53,15 +82,30 @@ export class Vocabulary {
     return this.names[id] ?? '';
   }
 
+  /** In how many notes the feature is. */
+  frequency(name: string): number {
+    return this.frequencies[this.numbers.get(name) ?? UNKNOWN] ?? 0;
+  }
+
+  /** A bag of a note that was not added, as far as its features were met. */
+  find(bag: Bag): NumberedBag {
+    return numbered(bag, (name) => this.numbers.get(name) ?? UNKNOWN);
+  }
+
+  has({ numbers }: NumberedBag, name: string): boolean {
+    const number = this.numbers.get(name);
+    return number !== undefined && numbers.includes(number);
+  }
+
   /**
    * The bag as a vector of length 1, or empty when nothing in it is known: a feature counts by how rare it is and, less
    * than in proportion, how often it occurs.
    */
-  vector(bag: Bag): SparseVector {
+  vector({ numbers, counts }: NumberedBag): SparseVector {
     let entries: { id: number; value: number }[] = [];
-    for (const [name, count] of bag) {
-      const id = this.ids.get(name);
-      if (id !== undefined) entries.push({ id, value: (1 + Math.log(count)) * (this.rarity[id] ?? 0) });
+    for (let i = 0; i < numbers.length; i++) {
+      const id = this.ids[numbers[i] ?? UNKNOWN] ?? UNKNOWN;
+      if (id !== UNKNOWN) entries.push({ id, value: (1 + Math.log(counts[i] ?? 1)) * (this.rarity[id] ?? 0) });
     }
     if (entries.length > MOST_FEATURES)
       entries = entries.sort((a, b) => b.value - a.value || a.id - b.id).slice(0, MOST_FEATURES);
@@ -69,4 +113,19 @@ export class Vocabulary {
     const length = lengthOf(values);
     return { ids: Int32Array.from(entries, ({ id }) => id), values: values.map((value) => value / length) };
   }
+}
+
+/** What has no number is left out. */
+function numbered(bag: Bag, numberOf: (name: string) => number): NumberedBag {
+  const [numbers, counts] = [new Int32Array(bag.size), new Uint32Array(bag.size)];
+  let length = 0;
+  for (const [name, count] of bag) {
+    const number = numberOf(name);
+    if (number === UNKNOWN) continue;
+    numbers[length] = number;
+    counts[length++] = count;
+  }
+  return length === numbers.length
+    ? { numbers, counts }
+    : { numbers: numbers.slice(0, length), counts: counts.slice(0, length) };
 }

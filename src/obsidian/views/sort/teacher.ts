@@ -7,8 +7,6 @@ import { VaultError } from '../../../core/vault';
 import type { Services } from '../../services';
 import { inSlices, Slices } from '../../services/slices';
 
-/** More notes than these teach little that is new. */
-const LEARNED_FROM = 20_000;
 const SUGGESTIONS = 5;
 
 /** Learns from the notes that are sorted which topic an unsorted one belongs to; on the device, and in slices. */
@@ -27,7 +25,7 @@ export class Teacher {
   async learn(signal: AbortSignal): Promise<boolean> {
     const trainer = new TopicTrainer(this.source);
     const slices = new Slices(signal);
-    for (const path of notesToLearnFrom(this.atlas, LEARNED_FROM)) {
+    for (const path of notesToLearnFrom(this.atlas)) {
       const note = this.atlas.note(path);
       if (note !== undefined) trainer.add(this.source.note(note, await this.textOf(path)));
       if (!(await slices.step())) return false;
