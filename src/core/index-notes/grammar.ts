@@ -1,5 +1,6 @@
 import type { NoteCard } from '../cards/card';
 import { withoutMd, fileName } from '../notes/paths';
+import { each, finish, type Steps } from '../steps';
 import { MORE_KEY, type Entry, type IndexContent, type PartKind } from './content';
 import { foreignWords, isSaid, parts as partsOf, type KnownWords } from './foreign-words';
 import { NOTHING_HIDDEN, type HiddenNotes } from './hidden';
@@ -44,24 +45,24 @@ export class Evidence implements OurLines {
     return { label: entry.label, text: entryText(entry, this.words) };
   }
 
-  /** What is written now, by the keys of entries. */
-  written(): ReadonlyMap<string, Version> {
-    return this.now;
-  }
-
-  /** Made when it is asked for: a note that is new, or says already what it is to say, does not need it. */
-  private get now(): ReadonlyMap<string, Version> {
+  /** What is written now, by the keys of entries. In small steps. */
+  *written(): Steps<ReadonlyMap<string, Version>> {
     if (this.writtenNow !== null) return this.writtenNow;
     const now = new Map<string, Version>();
     for (const { groups } of this.content.parts) {
       for (const { entries } of groups) {
-        for (const entry of entries) {
+        yield* each(entries, (entry) => {
           const known = now.get(entry.key);
           if (known === undefined || known.text === '') now.set(entry.key, this.versionOf(entry));
-        }
+        });
       }
     }
     return (this.writtenNow = now);
+  }
+
+  /** Made when it is asked for: a note that is new, or says already what it is to say, does not need it. */
+  private get now(): ReadonlyMap<string, Version> {
+    return this.writtenNow ?? finish(this.written());
   }
 
   /** Whether an entry says what we wrote, or write now. */

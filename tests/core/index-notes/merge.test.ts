@@ -2,7 +2,19 @@ import type { IndexContent } from '../../../src/core/index-notes/content';
 import { findRegion } from '../../../src/core/index-notes/markers';
 import { regionHash } from '../../../src/core/index-notes/region-hash';
 import { finish } from '../../../src/core/steps';
-import { content, counted, entry, fresh, memoryOf, merge, problemOf, REBUILD, update, writtenAs } from './support';
+import {
+  content,
+  counted,
+  entry,
+  fresh,
+  learn,
+  memoryOf,
+  merge,
+  problemOf,
+  REBUILD,
+  update,
+  writtenAs,
+} from './support';
 
 const MERCER = entry('Mercer', 'Which functions are kernels?', 'Those whose Gram matrices are positive.');
 const NYSTROM = entry('Nyström', 'Gram matrices are too large.');
@@ -248,7 +260,7 @@ describe('whose line is it', () => {
   test('what a person said of a note before it was listed is a remark afterwards', () => {
     const one = content({ notes: [NYSTROM] });
     const mine = fresh(one).replace('- [[Nyström]]', '- [[Mercer]]: what I think\n- [[Nyström]]');
-    const memory = memoryOf(one).learn({
+    const memory = learn(memoryOf(one), {
       breadcrumb: '',
       headings: {},
       entries: new Map(),
@@ -427,7 +439,7 @@ Then the theory:
     const less = merge(fresh(order), one, REBUILD, [], memory);
     expect(less).toBe(fresh(one));
     const sorted = content({ notes: [...all].sort((a, b) => (a.key < b.key ? -1 : 1)), byHand: true });
-    expect(region(merge(less, sorted, REBUILD, [], memory.learn(writtenAs(one))))).toBe(region(fresh(order)));
+    expect(region(merge(less, sorted, REBUILD, [], learn(memory, writtenAs(one))))).toBe(region(fresh(order)));
   });
 });
 
@@ -533,7 +545,7 @@ test.each<[why: string, first: IndexContent, turns: readonly Turn[], region: str
   let [text, memory] = [fresh(first), memoryOf(first)];
   for (const [type, wanted] of turns) {
     text = merge(type(text), wanted, REBUILD, [], memory);
-    memory = memory.learn(writtenAs(wanted));
+    memory = learn(memory, writtenAs(wanted));
     expect(merge(text, wanted, REBUILD, [], memory)).toBe(text);
   }
   expect(text).toContain(expected);
