@@ -54,9 +54,11 @@ export class TopicMemory {
     readonly headings: Readonly<Record<string, string>>,
     /** Names of notes, each with what a line of a person's own said of it. */
     private readonly own: readonly string[],
+    /** Names of the notes that were listed no more when the index note was written last. */
+    private readonly gone: ReadonlySet<string>,
   ) {}
 
-  static readonly EMPTY = new TopicMemory(new Map(), [], [], {}, []);
+  static readonly EMPTY = new TopicMemory(new Map(), [], [], {}, [], new Set());
 
   /** Reads what `toJson` made; anything else is nothing. In small steps. */
   static *read(json: unknown): Steps<TopicMemory> {
@@ -73,12 +75,13 @@ export class TopicMemory {
       texts(json['breadcrumbs']),
       Object.fromEntries(known),
       texts(json['own']),
+      new Set(texts(json['gone'])),
     );
   }
 
   /** In small steps. */
   toJson(): Steps<unknown> {
-    const { order, breadcrumbs, headings, own } = this;
+    const { order, breadcrumbs, headings, own, gone } = this;
     const notes = mapped(this.notes, ([name, versions]): [string, string[]] => [name, versions.flatMap(flat)]);
     return whenDone(notes, (all) => ({
       v: 1,
@@ -87,6 +90,7 @@ export class TopicMemory {
       breadcrumbs,
       headings,
       own,
+      gone: Array.from(gone),
     }));
   }
 
@@ -97,6 +101,11 @@ export class TopicMemory {
   /** The versions of all notes. */
   versions(): Iterable<readonly Version[]> {
     return this.notes.values();
+  }
+
+  /** What was said of each note that was listed when the index note was written last. */
+  lastWritten(): Version[] {
+    return Array.from(this.notes).flatMap(([name, versions]) => (this.gone.has(name) ? [] : versions.slice(-1)));
   }
 
   wasListed(key: string): boolean {
@@ -120,7 +129,9 @@ export class TopicMemory {
     );
   }
 
-  /** The memory without what it holds of notes that are not to be seen; the same where that is nothing. In small steps. */
+  /**
+   * The memory without what it holds of notes that are not to be seen; the same where that is nothing. In small steps.
+   */
   *without(hidden: HiddenNotes): Steps<TopicMemory> {
     if (hidden === NOTHING_HIDDEN) return this;
     const keeps = (name: string): boolean => !hidden.has(name.startsWith('topic:') ? name : `?${name}`);
@@ -134,14 +145,21 @@ export class TopicMemory {
     });
     const order = this.order.filter(keeps);
     const own = this.own.filter((line) => keeps(line.split('\n', 1)[0] ?? ''));
+    const gone = new Set(Array.from(this.gone).filter((name) => notes.has(name)));
     isSame &&= order.length === this.order.length && own.length === this.own.length;
-    return isSame ? this : new TopicMemory(notes, order, this.breadcrumbs, this.headings, own);
+    return isSame ? this : new TopicMemory(notes, order, this.breadcrumbs, this.headings, own, gone);
   }
 
   /** The memory with what is written now; the same where that is nothing new. In small steps. */
   *learn(written: Written): Steps<TopicMemory> {
     const notes = new Map(this.notes);
-    const news = yield* filtered(written.entries, ([key, version]) => addVersion(notes, key, version, written));
+    const listed = new Set<string>();
+    const news = yield* filtered(written.entries, ([key, version]) => {
+      listed.add(nameOf(key));
+      return addVersion(notes, key, version, written);
+    });
+    const kept = yield* bounded(notes, listed);
+    const gone = new Set(yield* filtered(kept.keys(), (name) => !listed.has(name)));
     const order = yield* orderWith(this.order, yield* mapped(written.order, nameOf));
     const breadcrumbs = withLatest(this.breadcrumbs, written.breadcrumb);
     const headings = { ...this.headings, ...inverted(written.headings) };
@@ -151,10 +169,12 @@ export class TopicMemory {
       breadcrumbs === this.breadcrumbs &&
       order.length === this.order.length &&
       order.every((name, i) => name === this.order[i]) &&
+      gone.size === this.gone.size &&
+      Array.from(gone).every((name) => this.gone.has(name)) &&
       Object.keys(headings).length === Object.keys(this.headings).length;
     if (isSame) return this;
     const lines = [...this.own, ...own].slice(-OWN);
-    return new TopicMemory(yield* bounded(notes, written.entries), order, breadcrumbs, headings, lines);
+    return new TopicMemory(kept, order, breadcrumbs, headings, lines, gone);
   }
 }
 
@@ -224,11 +244,10 @@ function inverted(headings: Written['headings']): Record<string, string> {
 /** Of the notes that are listed no more, those that were said of last. In small steps. */
 function* bounded(
   notes: ReadonlyMap<string, readonly Version[]>,
-  entries: Written['entries'],
+  listed: ReadonlySet<string>,
 ): Steps<ReadonlyMap<string, readonly Version[]>> {
-  let surplus = notes.size - entries.size - GONE;
+  let surplus = notes.size - listed.size - GONE;
   if (surplus <= 0) return notes;
-  const listed = new Set(yield* mapped(entries.keys(), nameOf));
   const kept = new Map(notes);
   yield* each(notes.keys(), (name) => {
     if (surplus <= 0 || listed.has(name)) return;

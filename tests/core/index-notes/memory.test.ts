@@ -56,6 +56,16 @@ test('a note that was renamed keeps what was said of it', () => {
   expect(renamed.versionsOf('New.md').map(({ text }) => text)).toEqual(['Why? → Because.', 'Other.']);
 });
 
+test('what was written last is known from what was written before it', () => {
+  const one = new Map([['a/One.md', { label: '[[One]]', text: 'Why? → Because.' }]]);
+  const memory = learned({ ...SAID, entries: one }, learned(SAID));
+  expect(memory.lastWritten()).toEqual([{ label: '[[One]]', text: 'Why? → Because.' }]);
+  expect(read(memory).lastWritten()).toEqual(memory.lastWritten());
+  expect(memory.versionsOf('Two.md')).toHaveLength(1);
+  expect(learned(SAID, memory).lastWritten()).toHaveLength(2);
+  expect(learned({ ...SAID, entries: one }, memory)).toBe(memory);
+});
+
 test('in an order by hand a note that went keeps its place behind the one above it', () => {
   const order = (...names: string[]): Written => ({ ...SAID, order: names });
   const memory = learned(order('D.md', 'A.md'), learned(order('A.md', 'B.md', 'C.md', 'D.md')));

@@ -172,6 +172,37 @@ describe('whose line is it', () => {
     expect(typed).toContain('- [[Nyström]]: Kernels cost too much. → *open*\n\t- and how\n');
   });
 
+  test('what is left of a text that a merge cut a piece out of is nobody\u2019s', () => {
+    for (const text of ['Gram mlarge. → *open*', 'rge. → *open*', 'Gram matrices are to'])
+      expect(known(edited('Gram matrices are too large. → *open*', text))).toBe(fresh(two));
+  });
+
+  test('words typed behind a text that a merge has put under another note are somebody\u2019s', () => {
+    const wanted = content({ notes: [MERCER, entry('Nyström', 'Kernels cost too much.')] });
+    const text = edited('Gram matrices are too large. → *open*', 'Which functions are kernels? and how');
+    expect(known(text, wanted)).toContain(
+      'Kernels cost too much. → *open*\n\t- Which functions are kernels? and how\n',
+    );
+  });
+
+  describe('a line that says what an entry says', () => {
+    const wanted = content({ notes: [MERCER, entry('Nyström', 'Kernels cost too much.')] });
+
+    test('stays, also where the entry does not say it yet: a person may have made a note of it', () => {
+      const text = edited('## Notes\n', '## Notes\n\nKernels cost too much.\n');
+      expect(known(text, wanted)).toContain('\nKernels cost too much.\n');
+    });
+
+    test('is nobody\u2019s where another device has written too, and its entry is missing', () => {
+      const theirs = content({ notes: [MERCER, NYSTROM, entry('Rank', 'Ranks are low.')] });
+      const text = fresh(theirs).replace('## Notes\n', '## Notes\nKernels cost too much.\n');
+      const both = content({
+        notes: [MERCER, entry('Nyström', 'Kernels cost too much.'), entry('Rank', 'Ranks are low.')],
+      });
+      expect(known(text, both)).toBe(fresh(both));
+    });
+  });
+
   test('with nothing remembered an entry\u2019s line is ours as it stands', () => {
     expect(merge(edited('*open*', 'Sample columns!'), two)).toBe(fresh(two));
   });
