@@ -4,7 +4,6 @@ import type { Command } from './command';
 import { commandHelp, help } from './help';
 import { CommandError, Exit, type Io } from './io';
 import { t } from '../../../src/i18n/cli';
-import { version } from './version';
 import { sayError } from './warnings';
 
 /**
@@ -69,3 +68,8 @@ function stop(io: Io, message: string, exitCode: number): number {
   sayError(io, message);
   return exitCode;
 }
+
+declare const __VERSION__: string | undefined;
+
+/** Put in by the build; tests run without one. */
+const version = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0';

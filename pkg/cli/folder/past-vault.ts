@@ -54,8 +54,8 @@ export class PastVault implements MetadataPort {
     return new PastVault({ now, names, paths, resolver, texts, unfollowed });
   }
 
-  *files(): Iterable<FileStamp> {
-    for (const path of this.parts.paths) yield { path, mtime: 0, size: 0 };
+  files(): FileStamp[] {
+    return this.parts.paths.map((path) => ({ path, mtime: 0, size: 0 }));
   }
 
   metadata(path: string): Metadata | null {

@@ -2,7 +2,7 @@ import { topicsAbove, type AtlasView } from '../atlas/view';
 import { MissingNotes, type MissingNote } from '../coverage/missing-notes';
 import { isLinked, linkCount } from '../index-notes/order';
 import { isLeftOut } from '../notes/note';
-import { each, filtered, sortInSteps, type Steps } from '../steps';
+import { andThen, each, filtered, sortInSteps, whenDone, type Steps } from '../steps';
 import { sortByTitleInSteps } from '../text/compare';
 
 export interface Hub {
@@ -76,13 +76,13 @@ class Pairs {
       for (const a of own) for (const b of this.atlas.topicsOf(target)) this.count(a, b, 'links');
   }
 
-  *strongest(): Steps<TopicPair[]> {
-    const apart = yield* filtered(
+  strongest(): Steps<TopicPair[]> {
+    const apart = filtered(
       this.found.values(),
       ({ topics: [a, b], links, notes }) => links + notes >= SHARED && !this.isAbove(a, b) && !this.isAbove(b, a),
     );
-    const sorted = yield* sortInSteps(apart, (a, b) => b.links + b.notes - a.links - a.notes);
-    return sorted.slice(0, PAIRS);
+    const sorted = andThen(apart, (pairs) => sortInSteps(pairs, (a, b) => b.links + b.notes - a.links - a.notes));
+    return whenDone(sorted, (pairs) => pairs.slice(0, PAIRS));
   }
 
   private count(a: string, b: string, what: 'links' | 'notes'): void {

@@ -4,7 +4,7 @@ import { coverageOfTopics, type TopicCoverage } from '../coverage/topic-coverage
 import { Census } from '../index-notes/census';
 import type { IndexPlaceOptions } from '../index-notes/claimants';
 import { isLinked } from '../index-notes/order';
-import { each, type Steps } from '../steps';
+import { andThen, each, whenDone, type Steps } from '../steps';
 
 /** A vault at a glance: what the atlas view counts and shows of its topics. */
 export interface Overview {
@@ -22,14 +22,14 @@ export interface Overview {
 }
 
 /** Counts in small steps, with the cards that are known. */
-export function* overviewInSteps(
+export function overviewInSteps(
   atlas: AtlasView,
   card: (path: string) => NoteCard,
   options: IndexPlaceOptions,
 ): Steps<Overview> {
   const open = new Set<string>();
   let [notes, linked, problems, unsorted] = [0, 0, 0, 0];
-  yield* each(atlas.notes(), ({ path, indexOf }) => {
+  const counted = each(atlas.notes(), ({ path, indexOf }) => {
     if (!atlas.isListed(path)) return;
     notes++;
     const found = card(path);
@@ -38,6 +38,6 @@ export function* overviewInSteps(
     if (isOpen(found)) open.add(path);
     if (indexOf === null && atlas.topicsOf(path).size === 0) unsorted++;
   });
-  const tree = yield* coverageOfTopics(atlas, new Census(atlas), open, options);
-  return { notes, linked, unsorted, problems, open, tree };
+  const covered = andThen(counted, () => coverageOfTopics(atlas, new Census(atlas), open, options));
+  return whenDone(covered, (tree) => ({ notes, linked, unsorted, problems, open, tree }));
 }

@@ -1,5 +1,5 @@
 import type { IndexOptions } from '../index-notes/options';
-import type { Steps } from '../steps';
+import { andThen, whenDone, type Steps } from '../steps';
 import type { AtlasData } from './atlas-data';
 import { dataText } from './data-file';
 import type { Page } from './document';
@@ -28,9 +28,12 @@ export interface Exported {
 }
 
 /** A function of notes, settings and shape, of nothing else: no time, no device, no language. In small steps. */
-export function* exportInSteps(sources: ExportSources, shape: ExportShape): Steps<Exported> {
-  const data = yield* gatherInSteps(sources);
-  const { pages, pageOf } = yield* pagesInSteps(data, { ...sources.options, ...shape });
-  const files = [...pages, { path: DATA_FILE, text: dataText(data, pageOf) }];
-  return { data, pages: pages.map(({ path }) => path), files };
+export function exportInSteps(sources: ExportSources, shape: ExportShape): Steps<Exported> {
+  return andThen(gatherInSteps(sources), (data) =>
+    whenDone(pagesInSteps(data, { ...sources.options, ...shape }), ({ pages, pageOf }) => ({
+      data,
+      pages: pages.map(({ path }) => path),
+      files: [...pages, { path: DATA_FILE, text: dataText(data, pageOf) }],
+    })),
+  );
 }

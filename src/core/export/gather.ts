@@ -5,7 +5,7 @@ import { Census } from '../index-notes/census';
 import type { IndexOptions } from '../index-notes/options';
 import { isLinked, orderInSteps } from '../index-notes/order';
 import { nameKeyOf } from '../notes/paths';
-import { filtered, mapped, type Steps } from '../steps';
+import { filtered, inTurn, mapped, whenDone, type Steps } from '../steps';
 import { compareCodePoints } from '../text/compare';
 import type { Topic } from '../topics/topic';
 import type { AtlasData, CardData, DataCounts, NoteData, TopicData } from './atlas-data';
@@ -50,8 +50,7 @@ class Gatherer {
     for (const { path } of atlas.hiddenNotes()) this.hidden.add(nameKeyOf(path));
     const listed = listedNotes(atlas).sort(compareCodePoints);
     const notes = yield* mapped(listed, (path) => this.note(path), FEW);
-    const topics: TopicData[] = [];
-    for (const topic of shown) topics.push(yield* this.topic(topic));
+    const topics = yield* inTurn(shown, (topic) => this.topic(topic));
     const counts = { ...(yield* this.counts(new Set(listed))), topics: topics.length };
     return { counts, topics, notes };
   }
@@ -110,9 +109,12 @@ class Gatherer {
     return children.reduce((sum, child) => sum + 1 + this.below(child.id), 0);
   }
 
-  private *counts(notes: ReadonlySet<string>): Steps<Omit<DataCounts, 'topics'>> {
-    const linked = yield* filtered(notes, (path) => isLinked(path, this.sources.atlas));
-    const open = yield* filtered(notes, (path) => this.open.has(path));
-    return { notes: notes.size, linked: linked.length, open: open.length };
+  private counts(notes: ReadonlySet<string>): Steps<Omit<DataCounts, 'topics'>> {
+    const linked = filtered(notes, (path) => isLinked(path, this.sources.atlas));
+    return whenDone(linked, ({ length }) => ({
+      notes: notes.size,
+      linked: length,
+      open: Array.from(notes).filter((path) => this.open.has(path)).length,
+    }));
   }
 }

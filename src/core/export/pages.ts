@@ -2,7 +2,7 @@ import { countsLine } from '../index-notes/content';
 import { escapeTitle } from '../index-notes/labels';
 import { appendTo } from '../multimap';
 import { withoutMd } from '../notes/paths';
-import { mapped, type Steps } from '../steps';
+import { inTurn, mapped, whenDone, type Steps } from '../steps';
 import { bytesOf } from '../text/utf8';
 import type { AtlasData, NoteData, TopicData } from './atlas-data';
 import { pagesOf, roomForItem, shortened, type Document, type Head, type Page } from './document';
@@ -46,6 +46,13 @@ interface CountedList {
   readonly count: number;
 }
 
+interface PlannedList {
+  readonly name: string;
+  readonly title: string;
+  readonly count: number;
+  readonly groups: readonly NoteGroup[];
+}
+
 /** Notes under a heading, which is Markdown. */
 interface NoteGroup {
   readonly heading: string;
@@ -53,9 +60,9 @@ interface NoteGroup {
 }
 
 /** Writes the atlas as Markdown pages that lead to each other, in small steps. */
-export function* pagesInSteps(data: AtlasData, options: ExportOptions): Steps<Pages> {
+export function pagesInSteps(data: AtlasData, options: ExportOptions): Steps<Pages> {
   const writer = new PageWriter(data, options);
-  return { pages: yield* writer.write(), pageOf: (topic) => writer.pageOf(topic) };
+  return whenDone(writer.write(), (pages) => ({ pages, pageOf: (topic) => writer.pageOf(topic) }));
 }
 
 class PageWriter {
@@ -126,18 +133,21 @@ class PageWriter {
     return (this.below.get(path) ?? []).filter(({ small }) => !small);
   }
 
-  private *lists(): Steps<CountedList[]> {
+  private lists(): Steps<CountedList[]> {
     const { headings } = this.options;
     const open = this.data.notes.filter((note) => note.open);
     const unsorted = this.data.notes.filter(({ topics }) => topics.length === 0);
     const small = this.data.topics.filter((topic) => topic.small && topic.notes.length > 0);
     const groups = small.map(({ path, notes }) => ({ heading: named(path), notes: this.notesAt(notes) }));
     const lists = [
-      yield* this.list(OPEN, headings.open, open.length, this.byTopic(open)),
-      yield* this.list(UNSORTED, headings.unsorted, unsorted.length, [{ heading: '', notes: unsorted }]),
-      yield* this.list(SMALL, headings.small, small.length, groups),
+      { name: OPEN, title: headings.open, count: open.length, groups: this.byTopic(open) },
+      { name: UNSORTED, title: headings.unsorted, count: unsorted.length, groups: [{ heading: '', notes: unsorted }] },
+      { name: SMALL, title: headings.small, count: small.length, groups },
     ];
-    return lists.filter(({ count }) => count > 0);
+    return inTurn(
+      lists.filter(({ count }) => count > 0),
+      (list) => this.list(list),
+    );
   }
 
   /** Each note under the first of its topics, topics in tree order; those of none come last. */
@@ -151,13 +161,15 @@ class PageWriter {
     return [...sorted, { heading: named(this.options.headings.unsorted), notes: groups.get('') ?? [] }];
   }
 
-  private *list(name: string, title: string, count: number, groups: readonly NoteGroup[]): Steps<CountedList> {
+  private list({ name, title, count, groups }: PlannedList): Steps<CountedList> {
     const head = { name, title: named(title), breadcrumb: linkTo(named(this.options.homeName), HOME_PAGE) };
-    const sections = yield* this.noteSections(head, groups);
-    return { document: { ...head, lead: [], front: [], sections }, count };
+    return whenDone(this.noteSections(head, groups), (sections) => ({
+      document: { ...head, lead: [], front: [], sections },
+      count,
+    }));
   }
 
-  private *topic(topic: TopicData): Steps<Document> {
+  private topic(topic: TopicData): Steps<Document> {
     const { headings } = this.options;
     const name = withoutMd(this.pageOf(topic));
     const head = { name, title: named(topic.name), breadcrumb: this.breadcrumb(topic) };
@@ -168,7 +180,7 @@ class PageWriter {
         this.items.counted(this.linkToTopic(one, true), one.counts.notes, one.description, room),
       ),
     );
-    const own = yield* this.noteSections(head, [
+    const own = this.noteSections(head, [
       { heading: named(headings.open), notes: notes.filter(({ open }) => open) },
       { heading: named(headings.notes), notes: notes.filter(({ open }) => !open) },
     ]);
@@ -177,12 +189,12 @@ class PageWriter {
         this.notesAt([path]).map((note) => this.items.linked(note, count, room)),
       ),
     );
-    return {
+    return whenDone(own, (sections) => ({
       ...head,
       lead: [description, countsLine(topic.counts)].filter((paragraph) => paragraph !== ''),
       front: [below],
-      sections: [...own, linked],
-    };
+      sections: [...sections, linked],
+    }));
   }
 
   /** The home page and the topics above, as many of the nearest as there is room for. */
@@ -212,13 +224,12 @@ class PageWriter {
     return paths.map((path) => this.notes.get(path)).filter((note) => note !== undefined);
   }
 
-  private *noteSections(head: Head, groups: readonly NoteGroup[]): Steps<Section[]> {
-    const sections: Section[] = [];
-    for (const { heading, notes } of groups) {
+  private noteSections(head: Head, groups: readonly NoteGroup[]): Steps<Section[]> {
+    return inTurn(groups, ({ heading, notes }) => {
       const room = roomForItem(head, heading, this.bytes);
-      sections.push({ heading, items: yield* mapped(notes, (note) => this.items.note(note, room), FEW) });
-    }
-    return sections;
+      const written = mapped(notes, (note) => this.items.note(note, room), FEW);
+      return whenDone(written, (items) => ({ heading, items }));
+    });
   }
 
   private section(head: Head, heading: string, itemsIn: (room: number) => Item[]): Section {

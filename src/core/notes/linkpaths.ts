@@ -1,4 +1,3 @@
-import { DistinctTexts } from '../text/distinct';
 import type { FrontmatterLink, Metadata, Reference } from './metadata';
 import { linkpathOf } from './paths';
 
@@ -35,4 +34,25 @@ function collect(found: DistinctTexts, link: string): void {
 function inTextOrder(links: readonly Reference[], embeds: readonly Reference[]): readonly Reference[] {
   if (embeds.length === 0) return links;
   return [...links, ...embeds].sort((a, b) => a.position.start.offset - b.position.start.offset);
+}
+
+/** Up to so many, looking through the list is quicker than a set. */
+const SHORT = 16;
+
+/** Texts in the order in which they first came, each once. */
+class DistinctTexts {
+  readonly list: string[] = [];
+  private set: Set<string> | null = null;
+
+  add(text: string): void {
+    if (this.has(text)) return;
+    this.list.push(text);
+    this.set?.add(text);
+  }
+
+  private has(text: string): boolean {
+    if (this.list.length < SHORT) return this.list.includes(text);
+    this.set ??= new Set(this.list);
+    return this.set.has(text);
+  }
 }

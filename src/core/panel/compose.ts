@@ -2,6 +2,7 @@ import type { AtlasView } from '../atlas/view';
 import type { PanelContents } from './contents';
 import { matcher } from './filter';
 import type { Section, SectionKind } from './section';
+import { PANEL_SECTIONS } from './sections';
 import type { Ties } from './ties';
 
 /**
@@ -25,8 +26,9 @@ export function composeSections(
 }
 
 function sectionOf(kind: SectionKind, contents: PanelContents, ties: Ties): Section {
-  if (kind !== 'near' && kind !== 'mentioned') return contents.section(kind);
-  const ids = ties.found(kind);
+  const { items } = PANEL_SECTIONS[kind];
+  if (items.from === 'metadata') return contents.section(kind);
+  const ids = ties.found === null ? null : items.all(ties.found);
   return { kind, ids: contents.inOrder(ids ?? []), isKnown: ids !== null };
 }
 

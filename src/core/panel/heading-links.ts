@@ -1,5 +1,5 @@
 import { linkpathOf } from '../notes/paths';
-import type { PanelLinks } from './contents';
+import type { PanelLinks } from './shown-note';
 
 const SIGNS = /[^\p{L}\p{N}\p{M}]+/gu;
 

@@ -16,7 +16,9 @@ const HARD_BREAK = /(?: {2}|\\)\r?\n/;
 
 /** Under which names that are written differently but found alike are the same. */
 export function nameKey(name: string): string {
-  return Array.from(tokensOf(name.trim()), ({ text }) => text).join('');
+  return tokensOf(name.trim())
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** Which notes are called by their names in the texts of which others, outside of links. */

@@ -22,7 +22,7 @@ export type Row =
   | { readonly kind: 'message'; readonly section: SectionKind };
 
 /** Heights of rows in lines of text, the room around them included. Quarters, so that sums are exact. */
-export const LINES = { section: 1.75, title: 1.25, line: 1, place: 2, context: 4, message: 1.5 } as const;
+export const LINES = { section: 1.75, title: 1.25, line: 1, card: 3.25, place: 2, context: 4, message: 1.5 } as const;
 
 /** What the person has folded. */
 export interface Folding {

@@ -1,24 +1,7 @@
 import { LINES, type Folding, type Row } from './row';
 import type { Section, SectionKind } from './section';
-
-/** How the rows of a section's items look. */
-interface Shape {
-  readonly lines: number;
-  /** Whether every item has a place, which is shown even where the item is folded. */
-  readonly hasPlace: boolean;
-  /** Whether items are unfolded where the person says nothing: their places are what the section is about. */
-  readonly isUnfolded: boolean;
-}
-
-const CARD = LINES.title + 2 * LINES.line;
-const SHAPES: Readonly<Record<SectionKind, Shape>> = {
-  links: { lines: CARD + LINES.line, hasPlace: false, isUnfolded: false },
-  linkedFrom: { lines: CARD, hasPlace: true, isUnfolded: true },
-  near: { lines: CARD + LINES.line, hasPlace: false, isUnfolded: true },
-  mentioned: { lines: CARD, hasPlace: true, isUnfolded: true },
-  unwritten: { lines: LINES.title + LINES.line, hasPlace: false, isUnfolded: false },
-  sameTopic: { lines: CARD, hasPlace: false, isUnfolded: false },
-};
+import { PANEL_SECTIONS } from './sections';
+import type { Shape } from './sections/panel-section';
 
 /**
  * In a section of more items all places but the first wait to be unfolded: nobody counts the places of ten thousand
@@ -51,7 +34,7 @@ export class Segment {
   ) {
     const { kind, ids } = section;
     this.section = section;
-    this.shape = SHAPES[kind];
+    this.shape = PANEL_SECTIONS[kind].shape;
     this.isOpen = !folding.isFolded(section);
     this.placeLines = folding.showsContext ? LINES.context : LINES.place;
     this.each = this.shape.hasPlace && folding.showsPlaces ? 1 : 0;

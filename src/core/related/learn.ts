@@ -1,5 +1,5 @@
+import { fitLogit, type Choice } from '../learning/conditional-logit';
 import type { Evidence } from './evidence';
-import { fit, type Lesson } from './fit';
 import { FolderLinks } from './folders';
 import { TYPICAL_EVEN, TYPICAL_WEIGHTS, type Model } from './model';
 import type { KnownNotes } from './notes';
@@ -14,7 +14,8 @@ const HARDEST = 60;
 const OTHERS = 40;
 /** Notes that are looked at between two stops. */
 const STRIDE = 64;
-const TRUST = 10;
+/** It takes so many lessons to be as sure as one is of the typical weights. */
+const PRIOR = { weights: TYPICAL_WEIGHTS, strength: 10, least: -Infinity };
 
 /** Notes whose others are looked at to find out from which score on a note is worth showing. */
 const ASKED = 64;
@@ -51,7 +52,7 @@ interface Rejected {
  */
 export function* learn(notes: KnownNotes, evidence: Evidence): Steps<Model> {
   const { folders, pairs, pairCount, asked, rejected } = yield* survey(notes);
-  const lessons: Lesson[] = [];
+  const lessons: Choice[] = [];
   const linked: Seen[] = [];
   for (const pair of pairs) {
     if (!notes.links.areLinked(pair.slot, pair.linked)) continue;
@@ -60,11 +61,8 @@ export function* learn(notes: KnownNotes, evidence: Evidence): Steps<Model> {
     linked.push({ row: table.row(table.slots.indexOf(pair.linked)), words: notes.words.count(pair.slot) });
     yield;
   }
-  const weights = yield* fit(
-    [...lessons, ...(yield* corrections(rejected, notes, evidence, folders))],
-    TYPICAL_WEIGHTS,
-    TRUST,
-  );
+  const choices = [...lessons, ...(yield* corrections(rejected, notes, evidence, folders))];
+  const weights = yield* fitLogit(choices, PRIOR);
   const even = lessons.length === 0 ? TYPICAL_EVEN : evenScore(lessons, weights);
   const others: Seen[] = [];
   for (const slot of asked) {
@@ -119,7 +117,7 @@ function first<T extends { readonly order: number }>(items: T[], count: number):
   return items.sort((a, b) => a.order - b.order).slice(0, count);
 }
 
-function lesson(table: SignalTable, linked: number): Lesson {
+function lesson(table: SignalTable, linked: number): Choice {
   const at = table.slots.indexOf(linked);
   const ranked = table.slots
     .map((_, row) => ({ row, score: table.score(row, TYPICAL_WEIGHTS) }))
@@ -127,7 +125,7 @@ function lesson(table: SignalTable, linked: number): Lesson {
     .sort((a, b) => b.score - a.score);
   const stride = Math.max(1, Math.ceil((ranked.length - HARDEST) / OTHERS));
   const chosen = ranked.filter((_, i) => i < HARDEST || (i - HARDEST) % stride === 0);
-  return { rows: rowsOf(table, [at, ...chosen.map(({ row }) => row)]) };
+  return { rows: rowsOf(table, [at, ...chosen.map(({ row }) => row)]), chosen: [0] };
 }
 
 function rowsOf(table: SignalTable, chosen: readonly number[]): Float32Array {
@@ -144,19 +142,19 @@ function corrections(
   { links }: KnownNotes,
   evidence: Evidence,
   folders: FolderLinks,
-): Steps<Lesson[]> {
-  const add = (lessons: Lesson[], { slot, other }: Rejected): void => {
+): Steps<Choice[]> {
+  const add = (lessons: Choice[], { slot, other }: Rejected): void => {
     const [linked] = links.around(slot).filter((one) => links.degree(one) > 1);
     if (linked === undefined) return;
     const table = evidence.collect(evidence.question(slot, linked), folders);
     const rows = [linked, other].map((one) => table.slots.indexOf(one));
-    if (rows.every((row) => row >= 0)) lessons.push({ rows: rowsOf(table, rows) });
+    if (rows.every((row) => row >= 0)) lessons.push({ rows: rowsOf(table, rows), chosen: [0] });
   };
-  return gathered<Lesson[], Rejected>([], rejected, add, 1);
+  return gathered<Choice[], Rejected>([], rejected, add, 1);
 }
 
 /** The score that the other candidates of a question reach together, on average. */
-function evenScore(lessons: readonly Lesson[], weights: readonly number[]): number {
+function evenScore(lessons: readonly Choice[], weights: readonly number[]): number {
   const size = weights.length;
   const sums = lessons.map(({ rows }) => {
     let sum = 1;

@@ -35,13 +35,12 @@ const KINDS = ['break', 'gap', 'character', 'hangul', 'word', 'sign'] as const;
 const APOSTROPHES = /[\u2018\u2019\u02bc\uff07]/g;
 
 /** The tokens of `text` from `from` to `to`, in time that grows with their length. */
-export function* tokensOf(text: string, from = 0, to = text.length): Generator<Token> {
-  const piece = text.slice(from, to);
-  for (const match of piece.matchAll(TOKEN)) {
+export function tokensOf(text: string, from = 0, to = text.length): Token[] {
+  return Array.from(text.slice(from, to).matchAll(TOKEN), (match) => {
     const kind = kindOf(match);
     const start = from + (match.index ?? 0);
-    yield { kind, text: folded(match[0], kind), start, end: start + match[0].length };
-  }
+    return { kind, text: folded(match[0], kind), start, end: start + match[0].length };
+  });
 }
 
 function kindOf(match: RegExpMatchArray): Token['kind'] {

@@ -88,7 +88,7 @@ export class NameMatcher {
     const reading = new Reading(text);
     let from = 0;
     for (const { start, end } of [...skip, { start: text.length, end: text.length }]) {
-      if (start > from) this.findIn(reading, [...tokensOf(text, from, start)], found);
+      if (start > from) this.findIn(reading, tokensOf(text, from, start), found);
       from = Math.max(from, end);
     }
     return found;
@@ -256,7 +256,7 @@ function hasSameEdges(name: string, written: string): boolean {
 }
 
 function tokensIn(name: string): Token[] {
-  return Array.from(tokensOf(name.trim()));
+  return tokensOf(name.trim());
 }
 
 /** The mentions of some names in one text. For many texts make one `NameMatcher`. */

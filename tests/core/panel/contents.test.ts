@@ -1,4 +1,6 @@
 import { PanelContents } from '../../../src/core/panel/contents';
+import type { SectionKind, SectionReason } from '../../../src/core/panel/section';
+import { PANEL_SECTIONS } from '../../../src/core/panel/sections';
 import { finish } from '../../../src/core/steps';
 import { panelOf } from './support';
 
@@ -12,6 +14,9 @@ const vault = {
   'Index.md': '---\ntopic-index: One\n---\n- [[A]]\n- [[B]]\n- [[Not there]]\n',
   'picture.png': '',
 };
+
+const reasonsOf = (kind: SectionKind, { note }: PanelContents, id: string): readonly SectionReason[] =>
+  PANEL_SECTIONS[kind].reasons(note, id);
 
 describe('the sections of a note', () => {
   const { look } = panelOf(vault);
@@ -42,7 +47,7 @@ describe('the sections of a note', () => {
 
   test('notes of the same topics, those with the most in common first', () => {
     expect(look('A.md').section('sameTopic').ids).toEqual(['C.md', 'B.md', 'Top.md']);
-    expect(look('A.md').reasons('sameTopic', 'B.md')).toEqual([{ kind: 'in-topics', ids: [expect.any(String)] }]);
+    expect(reasonsOf('sameTopic', look('A.md'), 'B.md')).toEqual([{ kind: 'in-topics', ids: [expect.any(String)] }]);
   });
 
   test('links that lead nowhere', () => {
@@ -52,7 +57,10 @@ describe('the sections of a note', () => {
   test('a link that leads nowhere is one, in whatever case it is written', () => {
     const contents = panelOf({ 'A.md': '[[Nowhere]], [[nowhere]] and [[Somewhere]]; [[NOWHERE|again]]' }).look('A.md');
     expect(contents.section('unwritten').ids).toEqual(['Nowhere', 'Somewhere']);
-    expect(contents.reasons('unwritten', 'Nowhere')).toEqual([{ kind: 'in-text' }, { kind: 'more-places', count: 2 }]);
+    expect(reasonsOf('unwritten', contents, 'Nowhere')).toEqual([
+      { kind: 'in-text' },
+      { kind: 'more-places', count: 2 },
+    ]);
   });
 
   test('index notes are shown when they are asked for', () => {
@@ -86,7 +94,7 @@ describe('why a link stands here', () => {
     ['a second place, which is an embed', 'C.md', [{ kind: 'in-text' }, { kind: 'more-places', count: 1 }]],
     ['a heading', 'Nowhere', [{ kind: 'under', heading: 'Later' }]],
   ])('%s', (_why, id, reasons) => {
-    expect(look('A.md').reasons('links', id)).toEqual(reasons);
+    expect(reasonsOf('links', look('A.md'), id)).toEqual(reasons);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Atlas } from '../../../src/core/atlas/atlas';
-import { PanelContents, type ContentsOptions, type PanelLinks } from '../../../src/core/panel/contents';
+import { PanelContents, type ContentsOptions } from '../../../src/core/panel/contents';
+import type { PanelLinks } from '../../../src/core/panel/shown-note';
 import { linksIn } from '../../../src/core/panel/places';
 import { MemoryVault } from '../../support/memory-vault';
 import { OPTIONS } from '../atlas/atlas-of';

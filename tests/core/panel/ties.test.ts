@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { composeSections } from '../../../src/core/panel/compose';
 import { SECTIONS, type Direction } from '../../../src/core/panel/section';
-import { Ties, type Found } from '../../../src/core/panel/ties';
+import type { Found } from '../../../src/core/panel/sections/panel-section';
+import { Ties } from '../../../src/core/panel/ties';
 import { panelOf } from './support';
 
 const { look } = panelOf({

@@ -1,5 +1,5 @@
 import { excerptAround, NO_EXCERPT, type Shown } from '../../../core/panel/excerpt';
-import { placesOfLink, type PanelLinks } from '../../../core/panel/contents';
+import { placesOfLink, type PanelLinks } from '../../../core/panel/shown-note';
 import { notProse } from '../../../core/panel/prose';
 import { findMentions } from '../../../core/related/mentions';
 import type { Hop } from '../../../core/related/ways';

@@ -1,13 +1,13 @@
-import { TFile, type Menu, type Plugin } from 'obsidian';
+import { TFile, type Menu, type Plugin, Notice } from 'obsidian';
 import { canBeSolved } from '../../../core/cards/edit-state';
 import { propertyParts } from '../../../core/cards/text-properties';
 import { isNotePath } from '../../../core/notes/paths';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { dismissProblem, markSolved } from './card-actions';
-import { copyCard } from './copy-card';
 import { readCards } from './shown-card';
 import { Latest } from '../../services/slices';
+import { hasCard, isOpen } from '../../../core/cards/card';
 
 /**
  * What a person can say of a note's problem, in the menu of the note wherever it has one: on cards, in the rows of
@@ -66,4 +66,29 @@ function hasProblem(path: string, { cards, vault, settings }: Services): boolean
   const metadata = vault.metadata(path);
   if (cards.isKnown(path) || metadata === null) return cards.card(path).problem !== '';
   return (propertyParts(metadata, settings.settings.cards).problem?.text ?? cards.card(path).problem) !== '';
+}
+
+/** The card as an index note's entry has it, with a link to the note. */
+async function copyCard(path: string, { vault, settings, cards }: Services): Promise<void> {
+  await cards.load([path]);
+  const card = cards.card(path);
+  if (!hasCard(card) && card.gist === '') return void new Notice(t('cards.noCard'));
+  const open = isOpen(card) ? ` → *${settings.settings.index.openWord}*` : '';
+  const said = hasCard(card)
+    ? `${card.problem}${card.approach === '' ? open : `${card.problem === '' ? '' : ' '}→ ${card.approach}`}`
+    : card.gist;
+  new Notice(t((await toClipboard(`${vault.link(path, '')}: ${said}`)) ? 'cards.copied' : 'cards.notCopied'));
+}
+
+/**
+ * Whether the text is on the clipboard now: the app refuses where another window has the focus by now, and some have
+ * none.
+ */
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,11 +1,16 @@
-import type { Plugin } from 'obsidian';
+import { type Plugin, Notice } from 'obsidian';
 import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { insertIndex } from './insert-index';
-import { moveIndexIntoPage } from './move-index';
-import { openTopicOf } from './open-topic';
-import { undoLastChange } from './undo-last-change';
+import { moveIndexIntoPage, undoMove } from './move-index';
+import { lastDone } from '../../services/undoable';
+import { undoEdits } from '../../services/undo-notice';
+import { undoBase } from '../cards/make-base';
+import { claimantsOf } from '../../../core/index-notes/claimants';
+import { openAtlas } from '../atlas/open-atlas';
+import { openNoteTopics } from '../note-topics/note-topics-modal';
+import { TopicSuggestModal } from './topic-suggest';
 
 /** The commands that concern index notes. */
 export function registerIndexCommands(plugin: Plugin, services: Services): void {
@@ -59,4 +64,39 @@ export function registerIndexCommands(plugin: Plugin, services: Services): void 
       if (file !== null) void insertIndex(editor, file.path, services);
     },
   });
+}
+
+/** Takes back what the person did last, whatever it was, and says what that was. */
+async function undoLastChange(services: Services): Promise<void> {
+  const { rebuilder, topics, indexMover, madeBases, noteEdits } = services;
+  const last = lastDone([
+    rebuilder,
+    topics,
+    { doneAt: indexMover.doneAt, undo: () => undoMove(indexMover) },
+    { doneAt: madeBases.doneAt, undo: () => undoBase(madeBases) },
+    ...Object.values(noteEdits).map((edits) => ({ doneAt: edits.doneAt, undo: () => undoEdits(edits) })),
+  ]);
+  if (last === undefined) new Notice(t('common.nothingToUndo'));
+  else await last.undo();
+}
+
+/**
+ * Opens the topic of a note: its index note, or its place in the atlas as long as it has none. Of several topics the
+ * person chooses; a note that has none is given one.
+ */
+async function openTopicOf(path: string, services: Services): Promise<void> {
+  const { app, host, settings, noteEdits } = services;
+  const atlas = await host.ready();
+  if (atlas === null) return;
+  const topics = Array.from(atlas.topicsOf(path)).flatMap((id) => atlas.topic(id) ?? []);
+  if (topics.length === 0) {
+    new Notice(t('rebuild.open.none'));
+    return openNoteTopics(path, services, noteEdits.topics);
+  }
+  const topic =
+    topics.length === 1 ? topics[0] : await new TopicSuggestModal(app, atlas, topics, t('rebuild.open.choose')).ask();
+  if (topic === undefined || topic === null) return;
+  const { used } = claimantsOf(topic, atlas, settings.settings.index);
+  if (used === null) await openAtlas(app, { part: 'topics', topic: topic.id, text: '' });
+  else await app.workspace.openLinkText(used, path);
 }

@@ -1,10 +1,12 @@
 import { composeSections, filterTexts } from '../../../core/panel/compose';
-import { PanelContents, type PanelLinks } from '../../../core/panel/contents';
+import { PanelContents } from '../../../core/panel/contents';
 import { shownIn } from '../../../core/panel/layout';
 import type { Folding, Row } from '../../../core/panel/row';
 import { flatten, Rows } from '../../../core/panel/rows';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { SECTIONS, type Section, type SectionKind } from '../../../core/panel/section';
+import { PANEL_SECTIONS } from '../../../core/panel/sections';
+import type { PanelLinks } from '../../../core/panel/shown-note';
 import { Ties } from '../../../core/panel/ties';
 import type { Related } from '../../../core/related/reason';
 import { t } from '../../../i18n';
@@ -14,9 +16,6 @@ import { loadTaste, saveTaste, type PanelTaste } from './memory';
 import { Passages } from './passages';
 import { RowFacts } from './row-facts';
 import { vaultLinks } from './vault-links';
-
-/** Of the same topic more notes are folded, unless the person unfolds them. */
-const FEW_MATES = 12;
 
 /** A note as the atlas has it now. */
 interface Shown {
@@ -159,7 +158,7 @@ export class PanelModel {
 
   private isFolded({ kind, ids }: Section): boolean {
     if (this.taste.folded.includes(kind)) return true;
-    return kind === 'sameTopic' && ids.length > FEW_MATES && !this.taste.unfolded.includes(kind);
+    return ids.length > PANEL_SECTIONS[kind].fewEnough && !this.taste.unfolded.includes(kind);
   }
 
   /** Keeps on this device what the person wants otherwise. */

@@ -125,7 +125,7 @@ export class RowActions extends Component {
 
   private preview(event: MouseEvent, row: Row): void {
     const targetEl = this.list.elementOf(row);
-    if (row.kind === 'section' || row.kind === 'message' || row.section === 'unwritten' || targetEl === null) return;
+    if (row.kind === 'section' || row.kind === 'message' || pathOf(row) === null || targetEl === null) return;
     const { target, line } = this.placeOf(row);
     this.host.app.workspace.trigger('hover-link', {
       event,

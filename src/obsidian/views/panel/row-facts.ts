@@ -1,11 +1,13 @@
 import type { Atlas } from '../../../core/atlas/atlas';
-import { placesOfLink, type PanelContents, type PanelLinks } from '../../../core/panel/contents';
+import type { PanelContents } from '../../../core/panel/contents';
 import type { Extent } from '../../../core/panel/excerpt';
 import type { Place } from '../../../core/panel/places';
 import { folderOf } from '../../../core/notes/paths';
 import { nameKey } from '../../../core/panel/mention-index';
 import type { Row } from '../../../core/panel/row';
 import type { Direction, PanelReason, SectionKind } from '../../../core/panel/section';
+import { PANEL_SECTIONS } from '../../../core/panel/sections';
+import { placesOfLink, type PanelLinks } from '../../../core/panel/shown-note';
 import type { Ties } from '../../../core/panel/ties';
 import type { Reason } from '../../../core/related/reason';
 import type { Verdict } from '../../../core/verdicts/verdict';
@@ -95,7 +97,7 @@ export class RowFacts {
     const told: PanelReason[] = sentence === '' ? [] : [{ from: 'text', sentence }];
     // Of one topic, every row would say the same.
     if (section === 'sameTopic' && this.given.atlas.topicsOf(this.given.contents.path).size === 1) return [];
-    return this.given.contents.reasons(section, id).flatMap((reason): PanelReason[] => {
+    return PANEL_SECTIONS[section].reasons(this.given.contents.note, id).flatMap((reason): PanelReason[] => {
       // The sentence says more than where it stands.
       const isPlace = reason.kind === 'in-text' || reason.kind === 'under';
       return isPlace && told.length > 0 ? told : [{ from: 'section', reason }];
@@ -250,9 +252,9 @@ export class RowFacts {
   }
 
   private wishOfOwn({ section, id }: ItemRow): PassageWish | null {
-    if (section !== 'links' && section !== 'unwritten') return null;
+    if (!PANEL_SECTIONS[section].isLinked) return null;
     const { contents } = this.given;
-    return wishAt(contents.placesIn(id)[0], this.keyOfOwn(id), contents.path, 'sentence');
+    return wishAt(contents.note.placesIn(id)[0], this.keyOfOwn(id), contents.path, 'sentence');
   }
 
   private async readCards(rows: readonly Row[], read: (areOthers: boolean) => void): Promise<void> {
@@ -274,5 +276,6 @@ function wishAt(place: Place | null | undefined, key: string, source: string, ex
 
 /** The note that a row stands for; null for one that is not written. */
 export function pathOf(row: Row): string | null {
-  return row.kind === 'section' || row.kind === 'message' || row.section === 'unwritten' ? null : row.id;
+  if (row.kind === 'section' || row.kind === 'message') return null;
+  return PANEL_SECTIONS[row.section].holdsNotes ? row.id : null;
 }

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { PanelLinks } from '../../../core/panel/contents';
+import type { PanelLinks } from '../../../core/panel/shown-note';
 import type { ObsidianVault } from '../../services/vault/vault';
 
 /** What the app's cache says of links. */
