@@ -233,6 +233,17 @@ async function rebuilt(
   return vault.contents();
 }
 
+/** Texts that are typed here around tokens. */
+const TYPED = ['My', 'thought', 'remark'];
+
+/** Whether a line is of a person's: with a token, or all that a merge has left of their words. */
+function hasTyped(line: string, tokens: ReadonlySet<string>): boolean {
+  if (line.includes('typed')) return true;
+  const words = line.split(/[\s[\]-]+/).filter((word) => word !== '');
+  const texts = [...TYPED, ...tokens];
+  return words.some(({ length }) => length > 2) && words.every((word) => texts.some((text) => text.includes(word)));
+}
+
 /** Some devices go their ways from one state, meet, and each rebuilds: throws where a promise does not hold then. */
 export async function meet(
   merge: MergeTexts,
@@ -302,7 +313,8 @@ export async function meet(
     const foreign = lines.filter(
       (line) =>
         !known.has(line) &&
-        !/typed|topic-atlas:kept|^\|/.test(line) &&
+        !/topic-atlas:kept|^\|/.test(line) &&
+        !hasTyped(line, typed) &&
         !/^(?:## (?:Topics|Notes|Linked|Unsorted|Open problems)|### .*)$/.test(line),
     );
     expect({ path, foreign, merged: merged[path], lines: foreign.length > 0 ? lines : [] }).toEqual({

@@ -1,7 +1,7 @@
 import { ARROW } from './layouts/layout';
 import type { Version } from './memory';
 import { shownKey } from './shown';
-import { commonEnd, commonStart, isGlued, isSpliced } from './spliced';
+import { commonEnd, commonStart, isCutOutOf, isGlued, isSpliced, UNSPACED } from './pieces';
 
 /** A word, or a link with the white space in it. */
 const WORD = /\[\[[^\]\n]{0,500}\]\]\S*|\S+/g;
@@ -22,8 +22,8 @@ export interface KnownWords {
   readonly before: readonly Version[];
   /** What the note itself says, uncut. */
   readonly says: readonly string[];
-  /** Whether a part is said of any note here, by its `shownKey`: a patch may have been put in the wrong place. */
-  isSaidOfAny(key: string): boolean;
+  /** The `shownKey`s of parts that are said of any note here: a patch may have been put in the wrong place. */
+  saidOfAny(): ReadonlySet<string>;
   /** All lines that we write in the index note now, or wrote: a merge may put two of them together. */
   lines(): Iterable<string>;
   /** The same as one text, a line each. */
@@ -33,8 +33,8 @@ export interface KnownWords {
 }
 
 /**
- * The words in an entry's line that somebody typed: neither what we write now, nor remembered, nor made of pieces of
- * these and of what the note says, as merges make them. Empty where there are none, or where nothing of the
+ * The words in an entry's line that somebody typed, those that stand together each: neither what we write now, nor
+ * remembered, nor made of pieces of these and of what the note says, as merges make them. None where nothing of the
  * index note is remembered.
  *
  * Where the note says something else than when it was written last, a text that is unknown as a whole is a version of
@@ -42,21 +42,22 @@ export interface KnownWords {
  *
  * @param isDouble another line for the note stands there, so one of them is nobody's version of it
  */
-export function foreignWords(found: Version, known: KnownWords, isDouble: boolean): string {
+export function foreignWords(found: Version, known: KnownWords, isDouble: boolean): string[] {
   // A line that is not remembered may say what another device knew of the note.
   const last = known.before[known.before.length - 1] ?? known.now;
-  if (last === null || !known.remembers) return '';
+  if (last === null || !known.remembers) return [];
   const isSame = (one: Version | null, other: Version): boolean =>
     one !== null && shownKey(one.text) === shownKey(other.text);
   const texts = versionsOf(known).map(({ text }) => text);
   if (versionsOf(known).some((one) => isSame(one, found))) return labelWords(found, known, last);
+  if (texts.some((text) => isCutOutOf(found.text, text))) return labelWords(found, known, last);
   if (isSpliced(found.text, texts, known.lines()) || isGlued(found.text, known.corpus()))
     return labelWords(found, known, last);
   const hasChanged =
     !isDouble && known.now !== null && !isSame(known.now, last) && sharesWords(found.text, [...texts, ...known.says]);
-  const unsaid = parts(found.text).filter((part) => !known.isSaidOfAny(shownKey(part)));
-  const words = foreignIn(unsaid, [...texts.flatMap(parts), ...known.says], hasChanged, known.open);
-  return [labelWords(found, known, last), ...words].filter((word) => word !== '').join(' ');
+  const unsaid = parts(found.text).filter((part) => !known.saidOfAny().has(shownKey(part)));
+  const words = foreignIn(unsaid, [...texts.flatMap(parts), ...known.says], hasChanged, known);
+  return [...labelWords(found, known, last), ...words];
 }
 
 function versionsOf({ now, before }: KnownWords): readonly Version[] {
@@ -64,11 +65,11 @@ function versionsOf({ now, before }: KnownWords): readonly Version[] {
 }
 
 /** Words that somebody typed into a link's text. */
-function labelWords(found: Version, known: KnownWords, last: Version): string {
+function labelWords(found: Version, known: KnownWords, last: Version): string[] {
   const labels = versionsOf(known).map(({ label }) => label);
-  if (labels.some((label) => shownKey(label) === shownKey(found.label))) return '';
+  if (labels.some((label) => shownKey(label) === shownKey(found.label))) return [];
   const hasChanged = known.now !== null && shownKey(last.label) !== shownKey(known.now.label);
-  return foreignIn([found.label], labels, hasChanged, '').join(' ');
+  return foreignIn([found.label], labels, hasChanged, { ...known, open: '' });
 }
 
 /** Whether a text says nothing but what is or was said of a note: whole parts, or long pieces of them. */
@@ -83,15 +84,20 @@ export function parts(text: string): string[] {
   return text.split(ARROW).map((part) => part.trim());
 }
 
-function foreignIn(found: readonly string[], known: readonly string[], hasChanged: boolean, open: string): string[] {
-  const keys = known.map(shownKey).filter((key) => key !== '');
+function foreignIn(
+  found: readonly string[],
+  said: readonly string[],
+  hasChanged: boolean,
+  known: KnownWords,
+): string[] {
+  const keys = said.map(shownKey).filter((key) => key !== '');
   return found.flatMap((part) => {
     const key = shownKey(part);
-    if (isKnown(key, keys, open)) return [];
-    if (hasChanged && !keys.some((other) => isPutInto(key, other))) return [];
+    if (isKnown(key, keys, known.open)) return [];
+    if (hasChanged && !keys.some((other) => isPutInto(key, other)) && !isPutIntoOther(key, known)) return [];
     return runs(
       wordsOf(part).map((word) => withoutEnds(word, keys)),
-      vocabularyOf(known),
+      vocabularyOf(said),
     );
   });
 }
@@ -128,7 +134,10 @@ function isPutInto(key: string, other: string): boolean {
   return start + commonEnd(key, other, start) >= other.length;
 }
 
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Whether something was put into a text of another note, which a patch had brought there. */
+function isPutIntoOther(key: string, known: KnownWords): boolean {
+  return Array.from(known.saidOfAny()).some((other) => other.length >= LONG && isPutInto(key, other));
+}
 
 /** In a script without spaces a word is a whole sentence: what of ours it starts and ends with is cut off. */
 function withoutEnds(word: string, keys: readonly string[]): string {

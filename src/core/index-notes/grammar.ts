@@ -1,7 +1,9 @@
 import type { NoteCard } from '../cards/card';
 import { withoutMd, fileName } from '../notes/paths';
+import { each, finish, type Steps } from '../steps';
 import { MORE_KEY, type Entry, type IndexContent, type PartKind } from './content';
 import { foreignWords, isSaid, parts as partsOf, type KnownWords } from './foreign-words';
+import { Gaps } from './gaps';
 import { NOTHING_HIDDEN, type HiddenNotes } from './hidden';
 import { readLink } from './labels';
 import { quoteText } from './layouts/cards';
@@ -12,7 +14,9 @@ import { DEFAULT_INDEX_OPTIONS, type IndexHeadings, type IndexOptions } from './
 import type { FoundEntry, RegionGrammar } from './parse-region';
 import { headingKey, shownKey } from './shown';
 import type { IndexSources } from './sources';
-import { isGlued, NO_DEBRIS, RegionDebris, type OurLines } from './spliced';
+import { isGlued } from './pieces';
+import { renderRegion } from './render';
+import { NO_DEBRIS, RegionDebris, type OurLines } from './spliced';
 
 const PARTS: readonly PartKind[] = ['topics', 'notes', 'linked', 'unsorted', 'small', 'open', 'kept'];
 
@@ -27,6 +31,11 @@ export class Evidence implements OurLines {
   private allLines: readonly string[] | null = null;
   private allText: string | null = null;
   private allEntries: ReadonlySet<string> | null = null;
+  private allWanted: readonly string[] | null = null;
+  private allNews: ReadonlySet<string> | null = null;
+  private allNow: ReadonlySet<string> | null = null;
+  private allTexts: ReadonlySet<string> | null = null;
+  private allLabels: string | null = null;
   readonly words: LayoutWords;
 
   constructor(
@@ -44,24 +53,24 @@ export class Evidence implements OurLines {
     return { label: entry.label, text: entryText(entry, this.words) };
   }
 
-  /** What is written now, by the keys of entries. */
-  written(): ReadonlyMap<string, Version> {
-    return this.now;
-  }
-
-  /** Made when it is asked for: a note that is new, or says already what it is to say, does not need it. */
-  private get now(): ReadonlyMap<string, Version> {
+  /** What is written now, by the keys of entries. In small steps. */
+  *written(): Steps<ReadonlyMap<string, Version>> {
     if (this.writtenNow !== null) return this.writtenNow;
     const now = new Map<string, Version>();
     for (const { groups } of this.content.parts) {
       for (const { entries } of groups) {
-        for (const entry of entries) {
+        yield* each(entries, (entry) => {
           const known = now.get(entry.key);
           if (known === undefined || known.text === '') now.set(entry.key, this.versionOf(entry));
-        }
+        });
       }
     }
     return (this.writtenNow = now);
+  }
+
+  /** Made when it is asked for: a note that is new, or says already what it is to say, does not need it. */
+  private get now(): ReadonlyMap<string, Version> {
+    return this.writtenNow ?? finish(this.written());
   }
 
   /** Whether an entry says what we wrote, or write now. */
@@ -72,15 +81,15 @@ export class Evidence implements OurLines {
   }
 
   /**
-   * The words in an entry's line that are somebody's.
+   * The words in an entry's line that are somebody's, those that stand together each.
    *
    * @param isDouble whether another line for this note stands there
    */
-  foreignWords(found: FoundEntry, isDouble: boolean): string {
+  foreignWords(found: FoundEntry, isDouble: boolean): string[] {
     const { key, label, text } = found;
-    if (key === MORE_KEY) return '';
+    if (key === MORE_KEY) return [];
     // Before the note was listed here, somebody had written a line about it.
-    if (text !== '' && !this.isWritten(found) && this.memory.isOwn(key, text)) return text;
+    if (text !== '' && !this.isWritten(found) && this.memory.isOwn(key, text)) return [text];
     const said = { label: label.source, text: this.withoutOurLines(found) };
     return foreignWords(said, this.known(key, label.linkpath), isDouble);
   }
@@ -93,9 +102,14 @@ export class Evidence implements OurLines {
     return quoteText(source.slice(1).filter((line) => !isOurs(line)));
   }
 
-  /** How the lines of the note are read. */
-  grammar(allOurs: boolean): RegionGrammar {
+  /**
+   * How the lines of the note are read.
+   *
+   * @param region as it stands in the note: only that tells whether a merge may have torn lines
+   */
+  grammar(allOurs: boolean, region: readonly string[]): RegionGrammar {
     const { content, sources, memory } = this;
+    const gaps = new Gaps(region, this);
     const words = [DEFAULT_INDEX_OPTIONS.headings, sources.options.headings];
     const parts = words.flatMap((headings) => PARTS.map((part): [string, PartKind] => [headings[part], part]));
     const remembered = Object.entries(memory.headings).flatMap(([heading, kind]): [string, PartKind][] => {
@@ -113,7 +127,7 @@ export class Evidence implements OurLines {
       allOurs,
       keyOfLink: (linkpath) => sources.resolve(linkpath, content.path) ?? `?${linkpath}`,
       isEntry: (read, part) => this.isEntry(read, part),
-      debrisIn: (region) => (memory.isEmpty ? NO_DEBRIS : new RegionDebris(region, this)),
+      debrisIn: (lines) => (memory.isEmpty ? NO_DEBRIS : new RegionDebris(lines, this, gaps)),
       saysOf: (key, text) => isSaid(text, this.known(key, null)),
       saysOfAny: (text) => !memory.isEmpty && partsOf(text).every((part) => this.saidParts().has(shownKey(part))),
     };
@@ -121,15 +135,22 @@ export class Evidence implements OurLines {
 
   /** All parts that are or were said of any note here. */
   private saidParts(): ReadonlySet<string> {
-    const versions = [...this.now.values(), ...Array.from(this.memory.versions()).flat()];
-    return (this.allParts ??= new Set(versions.flatMap(({ text }) => partsOf(text)).map(shownKey)));
+    return (this.allParts ??= new Set(
+      this.versions()
+        .flatMap(({ text }) => partsOf(text))
+        .map(shownKey),
+    ));
+  }
+
+  /** All that is said of any note here now, and all that is remembered to have been said. */
+  private versions(): Version[] {
+    return [...this.now.values(), ...Array.from(this.memory.versions()).flat()];
   }
 
   /** Every line that we write here, or remember to have written, as the list layout has it. */
   lines(): readonly string[] {
     return (this.allLines ??= [
-      ...Array.from(this.now.values(), linesOf),
-      ...Array.from(this.memory.versions(), (versions) => versions.flatMap(linesOf)),
+      ...this.versions().map(linesOf),
       ...this.content.parts.map(({ heading, groups }) => [
         `## ${heading}`,
         ...groups.map(({ label }) => `### ${label}`),
@@ -145,6 +166,48 @@ export class Evidence implements OurLines {
   entries(): ReadonlySet<string> {
     const said = Array.from(this.now.values()).filter(({ text }) => text !== '');
     return (this.allEntries ??= new Set(said.map(listLine)));
+  }
+
+  wanted(): readonly string[] {
+    return (this.allWanted ??= finish(renderRegion(this.content, this.words)));
+  }
+
+  isNews(line: string): boolean {
+    return (this.allNews ??= this.news()).has(line);
+  }
+
+  /** The lines of entries as they are written now that are not remembered. */
+  private news(): ReadonlySet<string> {
+    const news = new Set(Array.from(this.now.values(), linesOf).flat());
+    for (const versions of this.memory.versions()) versions.flatMap(linesOf).forEach((line) => news.delete(line));
+    return news;
+  }
+
+  dropped(): readonly (readonly string[])[] {
+    const now = new Set(Array.from(this.now.values(), listLine));
+    return this.memory.lastWritten().flatMap((version) => (now.has(listLine(version)) ? [] : [firstLinesOf(version)]));
+  }
+
+  isPart(text: string): boolean {
+    this.allNow ??= new Set(
+      Array.from(this.now.values(), ({ label, text: said }) => [
+        label,
+        said,
+        `${label}: ${said}`,
+        ...partsOf(said),
+      ]).flat(),
+    );
+    return this.allNow.has(text);
+  }
+
+  isText(text: string): boolean {
+    return (this.allTexts ??= new Set(this.versions().map((version) => version.text))).has(text);
+  }
+
+  labels(): string {
+    return (this.allLabels ??= `\n${this.versions()
+      .map(({ label }) => label)
+      .join('\n')}\n`);
   }
 
   private isIndexNote(key: string): boolean {
@@ -185,7 +248,7 @@ export class Evidence implements OurLines {
       remembers: !this.memory.isEmpty,
       before: before.length === 0 ? [] : [...target, ...before],
       says: this.says(key),
-      isSaidOfAny: (part) => this.saidParts().has(part),
+      saidOfAny: () => this.saidParts(),
       lines: () => this.lines(),
       corpus: () => this.corpus(),
       open: this.words.open,
@@ -227,13 +290,16 @@ export class Evidence implements OurLines {
 /** The lines that any layout makes of what is said of a note. */
 function linesOf({ label, text }: Version): string[] {
   const [problem = '', approach = ''] = partsOf(text);
+  return [...firstLinesOf({ label, text }), `> ${problem}`, `> → ${approach}`, `### ${label}`];
+}
+
+/** The first line in each layout: by it an entry is told from others. */
+function firstLinesOf({ label, text }: Version): string[] {
+  const [problem = '', approach = ''] = partsOf(text);
   return [
     listLine({ label, text }),
     `> [!note] ${label}`,
     `> [!question] ${label}`,
-    `> ${problem}`,
-    `> → ${approach}`,
-    `### ${label}`,
     `| ${label} | ${problem} | ${approach} |`,
   ];
 }

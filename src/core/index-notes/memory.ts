@@ -1,6 +1,7 @@
 import { appendTo } from '../multimap';
 import { fold } from '../text/fold';
 import { nameKeyOf } from '../notes/paths';
+import { each, filtered, gathered, mapped, whenDone, type Steps } from '../steps';
 import type { PartKind } from './content';
 import { NOTHING_HIDDEN, type HiddenNotes } from './hidden';
 import { shownKey } from './shown';
@@ -53,17 +54,19 @@ export class TopicMemory {
     readonly headings: Readonly<Record<string, string>>,
     /** Names of notes, each with what a line of a person's own said of it. */
     private readonly own: readonly string[],
+    /** Names of the notes that were listed no more when the index note was written last. */
+    private readonly gone: ReadonlySet<string>,
   ) {}
 
-  static readonly EMPTY = new TopicMemory(new Map(), [], [], {}, []);
+  static readonly EMPTY = new TopicMemory(new Map(), [], [], {}, [], new Set());
 
-  /** Reads what `toJson` made; anything else is nothing. */
-  static read(json: unknown): TopicMemory {
+  /** Reads what `toJson` made; anything else is nothing. In small steps. */
+  static *read(json: unknown): Steps<TopicMemory> {
     if (!isMap(json) || json['v'] !== 1) return TopicMemory.EMPTY;
-    const notes = new Map<string, readonly Version[]>();
-    for (const [name, versions] of Object.entries(isMap(json['notes']) ? json['notes'] : {})) {
-      if (Array.isArray(versions)) notes.set(name, pairs(versions));
-    }
+    const all = Object.entries(isMap(json['notes']) ? json['notes'] : {});
+    const notes = yield* gathered(new Map<string, readonly Version[]>(), all, (read, [name, versions]) => {
+      if (Array.isArray(versions)) read.set(name, pairs(versions));
+    });
     const headings = Object.entries(isMap(json['headings']) ? json['headings'] : {});
     const known = headings.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
     return new TopicMemory(
@@ -72,15 +75,23 @@ export class TopicMemory {
       texts(json['breadcrumbs']),
       Object.fromEntries(known),
       texts(json['own']),
+      new Set(texts(json['gone'])),
     );
   }
 
-  toJson(): unknown {
-    const notes = Object.fromEntries(
-      Array.from(this.notes, ([name, versions]) => [name, versions.flatMap(({ label, text }) => [label, text])]),
-    );
-    const { order, breadcrumbs, headings, own } = this;
-    return { v: 1, notes, order, breadcrumbs, headings, own };
+  /** In small steps. */
+  toJson(): Steps<unknown> {
+    const { order, breadcrumbs, headings, own, gone } = this;
+    const notes = mapped(this.notes, ([name, versions]): [string, string[]] => [name, versions.flatMap(flat)]);
+    return whenDone(notes, (all) => ({
+      v: 1,
+      notes: Object.fromEntries(all),
+      order,
+      breadcrumbs,
+      headings,
+      own,
+      gone: Array.from(gone),
+    }));
   }
 
   get isEmpty(): boolean {
@@ -90,6 +101,11 @@ export class TopicMemory {
   /** The versions of all notes. */
   versions(): Iterable<readonly Version[]> {
     return this.notes.values();
+  }
+
+  /** What was said of each note that was listed when the index note was written last. */
+  lastWritten(): Version[] {
+    return Array.from(this.notes).flatMap(([name, versions]) => (this.gone.has(name) ? [] : versions.slice(-1)));
   }
 
   wasListed(key: string): boolean {
@@ -113,50 +129,71 @@ export class TopicMemory {
     );
   }
 
-  /** The memory without what it holds of notes that are not to be seen; the same where that is nothing. */
-  without(hidden: HiddenNotes): TopicMemory {
+  /**
+   * The memory without what it holds of notes that are not to be seen; the same where that is nothing. In small steps.
+   */
+  *without(hidden: HiddenNotes): Steps<TopicMemory> {
     if (hidden === NOTHING_HIDDEN) return this;
     const keeps = (name: string): boolean => !hidden.has(name.startsWith('topic:') ? name : `?${name}`);
     const says = (name: string, { text }: Version): boolean => !name.startsWith('topic:') || !hidden.isNamedIn(text);
     const notes = new Map<string, readonly Version[]>();
     let isSame = true;
-    for (const [name, versions] of this.notes) {
+    yield* each(this.notes, ([name, versions]) => {
       const kept = keeps(name) ? versions.filter((version) => says(name, version)) : [];
       if (kept.length > 0) notes.set(name, kept);
       isSame &&= kept.length === versions.length;
-    }
+    });
     const order = this.order.filter(keeps);
     const own = this.own.filter((line) => keeps(line.split('\n', 1)[0] ?? ''));
+    const gone = new Set(Array.from(this.gone).filter((name) => notes.has(name)));
     isSame &&= order.length === this.order.length && own.length === this.own.length;
-    return isSame ? this : new TopicMemory(notes, order, this.breadcrumbs, this.headings, own);
+    return isSame ? this : new TopicMemory(notes, order, this.breadcrumbs, this.headings, own, gone);
   }
 
-  /** The memory with what is written now; the same where that is nothing new. */
-  learn(written: Written): TopicMemory {
+  /** The memory with what is written now; the same where that is nothing new. In small steps. */
+  *learn(written: Written): Steps<TopicMemory> {
     const notes = new Map(this.notes);
-    let isNew = false;
-    for (const [key, version] of written.entries) {
-      const name = nameOf(key);
-      const before = notes.get(name) ?? written.formerNames(key).flatMap((former) => notes.get(former) ?? []);
-      const last = before[before.length - 1];
-      if (notes.has(name) && last?.label === version.label && last.text === version.text) continue;
-      // What is said last is the latest, also when it was said before.
-      const others = before.filter(({ label, text }) => label !== version.label || text !== version.text);
-      notes.delete(name);
-      notes.set(name, [...others, version].slice(-VERSIONS));
-      isNew = true;
-    }
-    const order = orderWith(this.order, written.order.map(nameOf));
+    const listed = new Set<string>();
+    const news = yield* filtered(written.entries, ([key, version]) => {
+      listed.add(nameOf(key));
+      return addVersion(notes, key, version, written);
+    });
+    const kept = yield* bounded(notes, listed);
+    const gone = new Set(yield* filtered(kept.keys(), (name) => !listed.has(name)));
+    const order = yield* orderWith(this.order, yield* mapped(written.order, nameOf));
     const breadcrumbs = withLatest(this.breadcrumbs, written.breadcrumb);
     const headings = { ...this.headings, ...inverted(written.headings) };
-    isNew ||= breadcrumbs !== this.breadcrumbs || order.length !== this.order.length;
-    isNew ||= order.some((name, i) => name !== this.order[i]);
-    isNew ||= Object.keys(headings).length !== Object.keys(this.headings).length;
     const own = written.own.map(([key, text]) => ownLine(key, text)).filter((line) => !this.own.includes(line));
-    if (!isNew && own.length === 0) return this;
+    const isSame =
+      news.length + own.length === 0 &&
+      breadcrumbs === this.breadcrumbs &&
+      order.length === this.order.length &&
+      order.every((name, i) => name === this.order[i]) &&
+      gone.size === this.gone.size &&
+      Array.from(gone).every((name) => this.gone.has(name)) &&
+      Object.keys(headings).length === Object.keys(this.headings).length;
+    if (isSame) return this;
     const lines = [...this.own, ...own].slice(-OWN);
-    return new TopicMemory(bounded(notes, written.entries), order, breadcrumbs, headings, lines);
+    return new TopicMemory(kept, order, breadcrumbs, headings, lines, gone);
   }
+}
+
+/** Adds what is said of a note now; false where that is known to be the latest. */
+function addVersion(
+  notes: Map<string, readonly Version[]>,
+  key: string,
+  version: Version,
+  { formerNames }: Written,
+): boolean {
+  const name = nameOf(key);
+  const before = notes.get(name) ?? formerNames(key).flatMap((former) => notes.get(former) ?? []);
+  const last = before[before.length - 1];
+  if (notes.has(name) && last?.label === version.label && last.text === version.text) return false;
+  // What is said last is the latest, also when it was said before.
+  const others = before.filter(({ label, text }) => label !== version.label || text !== version.text);
+  notes.delete(name);
+  notes.set(name, [...others, version].slice(-VERSIONS));
+  return true;
 }
 
 function ownLine(key: string, text: string): string {
@@ -168,6 +205,10 @@ export function nameOf(key: string): string {
   return key.startsWith('topic:') ? fold(key) : nameKeyOf(key.startsWith('?') ? key.slice(1) : key);
 }
 
+function flat({ label, text }: Version): [label: string, text: string] {
+  return [label, text];
+}
+
 function pairs(flat: readonly unknown[]): Version[] {
   const versions: Version[] = [];
   for (let i = 0; i + 1 < flat.length; i += 2) {
@@ -177,17 +218,18 @@ function pairs(flat: readonly unknown[]): Version[] {
   return versions;
 }
 
-/** The order that is there now, and among it what went: each behind the name that it stood behind. */
-function orderWith(before: readonly string[], now: readonly string[]): readonly string[] {
+/** The order that is there now, and among it what went: each behind the name that it stood behind. In small steps. */
+function* orderWith(before: readonly string[], now: readonly string[]): Steps<readonly string[]> {
   const present = new Set(now);
   const behind = new Map<string, string[]>();
   let last = '';
   let gone = 0;
-  for (const name of before) {
+  yield* each(before, (name) => {
     if (present.has(name)) last = name;
     else if (gone++ < GONE) appendTo(behind, last, name);
-  }
-  return ['', ...now].flatMap((name) => [...(name === '' ? [] : [name]), ...(behind.get(name) ?? [])]);
+  });
+  const order = [...(behind.get('') ?? [])];
+  return yield* gathered(order, now, (all, name) => all.push(name, ...(behind.get(name) ?? [])));
 }
 
 function withLatest(before: readonly string[], latest: string): readonly string[] {
@@ -199,21 +241,19 @@ function inverted(headings: Written['headings']): Record<string, string> {
   return Object.fromEntries(Object.entries(headings).map(([part, heading]) => [heading, part]));
 }
 
-/** Of the notes that are listed no more, those that were said of last. */
-function bounded(
+/** Of the notes that are listed no more, those that were said of last. In small steps. */
+function* bounded(
   notes: ReadonlyMap<string, readonly Version[]>,
-  entries: Written['entries'],
-): ReadonlyMap<string, readonly Version[]> {
-  let surplus = notes.size - entries.size - GONE;
+  listed: ReadonlySet<string>,
+): Steps<ReadonlyMap<string, readonly Version[]>> {
+  let surplus = notes.size - listed.size - GONE;
   if (surplus <= 0) return notes;
-  const listed = new Set(Array.from(entries.keys(), nameOf));
   const kept = new Map(notes);
-  for (const name of notes.keys()) {
-    if (surplus <= 0) break;
-    if (listed.has(name)) continue;
+  yield* each(notes.keys(), (name) => {
+    if (surplus <= 0 || listed.has(name)) return;
     kept.delete(name);
     surplus--;
-  }
+  });
   return kept;
 }
 

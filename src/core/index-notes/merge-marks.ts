@@ -42,25 +42,49 @@ function hasNoneOrTwoMarkers(text: string): boolean {
   return markers === 0 || (markers === 2 && text.includes(`\n${BEGIN_MARKER}\n`) && text.includes(`\n${END_MARKER}\n`));
 }
 
-/** What is left of a marker that a patch was put into, with what stands before and behind it. */
-const TORN = /^(.*?)[ \t]*(?:<?!?-{0,2})[ \t]*(topic-atlas:(?:begin|end))\b[^>]*-?-?>?(.*)$/;
+/** What stands beside what is left of a marker. */
+type Beside = readonly [before: string, behind: string];
 
 /** Where one of the two markers is whole, and of the other a piece is left, it is put on a line of its own again. */
 function withMendedMarker(text: string): string {
   const all = lines(text);
-  const whole = all.flatMap(({ text: line }) => markerOf(line) ?? []);
-  const torn = all.flatMap((line, i) => (markerOf(line.text) === null && TORN.test(line.text) ? [i] : []));
-  const [at = -1] = torn;
-  const [, before = '', name = '', behind = ''] = TORN.exec(all[at]?.text ?? '') ?? [];
-  const line = all[at];
-  if (line === undefined || torn.length > 1 || whole.length !== 1 || name.endsWith(whole[0] ?? '')) return text;
-  const mended = [before, `<!-- ${name} -->`, behind].filter((one) => /[^\s*+->]/.test(one));
+  const [whole, second] = all.flatMap(({ text: line }) => markerOf(line) ?? []);
+  if (whole === undefined || second !== undefined) return text;
+  const marker = whole === 'begin' ? END_MARKER : BEGIN_MARKER;
+  const [torn, another] = all.flatMap((line, i) => {
+    const beside = markerOf(line.text) === null ? besidePiece(line.text, marker) : null;
+    return beside === null ? [] : [{ line, i, beside }];
+  });
+  if (torn === undefined || another !== undefined) return text;
+  const { line, i, beside } = torn;
+  const mended = [beside[0], marker, beside[1]].filter((one) => /[^\s*+->]/.test(one));
   const eol = line.eol === '' ? (all[0]?.eol ?? '\n') : line.eol;
   return textOf([
-    ...all.slice(0, at),
-    ...mended.map((one, i) => ({ ...line, text: one, eol: i < mended.length - 1 ? eol : line.eol })),
-    ...all.slice(at + 1),
+    ...all.slice(0, i),
+    ...mended.map((one, at) => ({ ...line, text: one, eol: at < mended.length - 1 ? eol : line.eol })),
+    ...all.slice(i + 1),
   ]);
+}
+
+/** A piece of a marker into which a patch was put: its name is whole. */
+const TORN = /^(.*?)[ \t]*(?:<?!?-{0,2})[ \t]*topic-atlas:(begin|end)\b[^>]*-?-?>?(.*)$/;
+/** The least of a marker's start by which it is known. */
+const SHORTEST_START = '<!-- topic-a'.length;
+
+/** What stands beside a piece of a marker by which it is known: its name, its end from the colon on, or its start. */
+function besidePiece(line: string, marker: string): Beside | null {
+  const [, before = '', name = '', behind = ''] = TORN.exec(line) ?? [];
+  if (name !== '') return marker.includes(`:${name} `) ? [before, behind] : null;
+  const colon = marker.indexOf(':', SHORTEST_START);
+  for (let from = 1; from <= colon; from++) {
+    const at = line.indexOf(marker.slice(from));
+    if (at >= 0) return [line.slice(0, at), line.slice(at + marker.length - from)];
+  }
+  for (let end = marker.length - 1; end >= SHORTEST_START; end--) {
+    const at = line.indexOf(marker.slice(0, end));
+    if (at >= 0) return [line.slice(0, at), line.slice(at + end)];
+  }
+  return null;
 }
 
 function withoutConflicts(all: readonly Line[]): string {

@@ -71,10 +71,10 @@ export function* mergeInSteps(
   const { hash, byHand } = region;
   // Where the hash of version 0.1 still fits, nobody but it wrote in the region.
   const allOurs = hash !== '' && !byHand && hash === (yield* regionHash(region.lines, content.tree));
-  const merge = new Merge(content, context, context.evidence.grammar(allOurs));
+  const merge = new Merge(content, context, context.evidence.grammar(allOurs, region.lines));
   const first = yield* merge.run(region.lines, below, mode);
   const { items, returned } = first;
-  const again = allOurs ? new Merge(content, context, context.evidence.grammar(false)) : merge;
+  const again = allOurs ? new Merge(content, context, context.evidence.grammar(false, region.lines)) : merge;
   const { lines, order } = yield* settled(region.lines, first, again, mode);
   const namedHidden = merge.namesHidden(items);
   const isDone =

@@ -73,9 +73,12 @@ export class Placement {
   }
 
   private addForeignWords(found: FoundEntry, into: UserLines): void {
-    const words = this.evidence.foreignWords(found, this.isDouble(found));
+    const words = this.evidence
+      .foreignWords(found, this.isDouble(found))
+      .filter((some) => !this.debris.isTornOff(some))
+      .join(' ');
     const remark = `\t- ${words}`;
-    if (words === '' || this.debris.isTornOff(words)) return;
+    if (words === '') return;
     if (!found.remarks.includes(remark) && !into.remarks.includes(remark)) into.remarks.push(remark);
   }
 

@@ -67,7 +67,7 @@ export class IndexWriter {
   /** What is to be remembered once a planned note is written, by its path. */
   private readonly loose: LooseLinks[] = [];
   private readonly cleared: string[] = [];
-  private readonly learned = new Map<string, () => void | Promise<void>>();
+  private readonly learned = new Map<string, (goOn: GoOn) => Promise<void>>();
   private unseen: ReadonlyMap<string, string> | null = null;
   private readonly hidden: HiddenNotes;
 
@@ -193,7 +193,7 @@ export class IndexWriter {
       const before = note.isNew ? null : await store.read(path);
       if (inputs !== null && before !== null && current?.has(path, inputs, before) === true)
         return { path, before, after: before };
-      const task = await paused(this.taskFor(note, memory ?? (await this.recall(note))), goOn);
+      const task = await paused(this.taskFor(note, memory ?? (await this.recall(note, goOn))), goOn);
       if (task === null) return null;
       return await this.workOut(task, before, mode, goOn, (text) => {
         if (inputs !== null) current?.add(path, inputs, text);
@@ -224,9 +224,9 @@ export class IndexWriter {
     if (before === null) {
       const after = await paused(newIndexNote(note.topicPath, task.content, task.context.evidence.words), goOn);
       if (after === null) return null;
-      this.learned.set(note.path, () => {
+      this.learned.set(note.path, (more) => {
         isCurrent(after);
-        return this.learn(task, { own: [], order: orderOf(task.content) });
+        return this.learn(task, { own: [], order: orderOf(task.content) }, more);
       });
       return { path: note.path, before, after };
     }
@@ -238,8 +238,8 @@ export class IndexWriter {
     if (merged.loose.length > 0) this.loose.push({ path: note.path, links: merged.loose });
     if (merged.namedHidden) this.cleared.push(note.path);
     if (merged.isFresh) isCurrent(before);
-    if (merged.text === before) await this.learn(task, merged);
-    else this.learned.set(note.path, () => this.learn(task, merged));
+    if (merged.text === before) await this.learn(task, merged, goOn);
+    else this.learned.set(note.path, (more) => this.learn(task, merged, more));
     return { path: note.path, before, after: merged.text };
   }
 
@@ -250,7 +250,7 @@ export class IndexWriter {
     if (region === null) return null;
     const after = withIndex(before, note.topicPath, region, into.parse);
     if ('problem' in after) return { path: note.path, reason: after.problem };
-    this.learned.set(note.path, () => this.learn(task, { own: [], order: orderOf(content) }));
+    this.learned.set(note.path, (more) => this.learn(task, { own: [], order: orderOf(content) }, more));
     return { path: note.path, before, after: after.text };
   }
 
@@ -268,9 +268,11 @@ export class IndexWriter {
     const written: IndexChange[] = [];
     const skipped: SkippedNote[] = [];
     for (const [i, change] of changes.entries()) {
-      if (!(await progress.step(i, changes.length))) return { written, skipped, cancelled: true };
+      const goOn = (): boolean | Promise<boolean> => progress.step(i, changes.length);
+      if (!(await goOn())) return { written, skipped, cancelled: true };
       const note = byPath.get(change.path);
-      const done = note === undefined ? null : await this.applyChange(note, change, store, this.rebuildMode(note));
+      const done =
+        note === undefined ? null : await this.applyChange(note, change, store, this.rebuildMode(note), goOn);
       if (done !== null && 'reason' in done) skipped.push(done);
       else if (done !== null) written.push(done);
     }
@@ -282,18 +284,19 @@ export class IndexWriter {
     change: IndexChange,
     store: NoteStore,
     mode: MergeMode,
+    goOn: GoOn,
     memory?: TopicMemory,
   ): Promise<IndexChange | SkippedNote | null> {
     const { path, before, after } = change;
     try {
-      const known = memory ?? (await this.recall(note));
+      const known = memory ?? (await this.recall(note, goOn));
       const done =
         before === null
           ? await createNote(change, store)
           : await processNote(path, store, (text) =>
               text === before ? { text: after } : this.mergeAnew(note, known, text, mode),
             );
-      if (done === null || !('reason' in done)) await this.learned.get(path)?.();
+      if (done === null || !('reason' in done)) await this.learned.get(path)?.(goOn);
       return done;
     } catch (error) {
       return skippedFor(path, error);
@@ -321,31 +324,40 @@ export class IndexWriter {
     progress: Progress = NO_PROGRESS,
     onlyLook = false,
   ): Promise<IndexChange | SkippedNote | null> {
-    const memory = await this.recall(note);
-    const planned = await this.planNote(note, store, mode, () => progress.step(0, 1), memory);
+    const goOn = (): boolean | Promise<boolean> => progress.step(0, 1);
+    const memory = await this.recall(note, goOn);
+    const planned = await this.planNote(note, store, mode, goOn, memory);
     if (planned === null || 'reason' in planned) return planned;
-    return onlyLook || planned.before === planned.after ? null : this.applyChange(note, planned, store, mode, memory);
+    if (onlyLook || planned.before === planned.after) return null;
+    return this.applyChange(note, planned, store, mode, goOn, memory);
   }
 
-  private async recall({ topicPath }: WantedNote): Promise<TopicMemory> {
-    return TopicMemory.read(await this.memory.recall(topicPath));
+  private async recall({ topicPath }: WantedNote, goOn: GoOn): Promise<TopicMemory> {
+    return completed(TopicMemory.read(await this.memory.recall(topicPath)), goOn);
   }
 
   /** Remembers what is written now. */
   private async learn(
     { note, content, context, memory }: Task,
     { order, own }: Pick<Merged, 'order' | 'own'>,
+    goOn: GoOn,
   ): Promise<void> {
     if (this.memory === NO_MEMORY) return;
-    const learned = memory.without(this.hidden).learn({
-      breadcrumb: content.breadcrumb.join(' / '),
-      headings: Object.fromEntries(content.parts.map(({ kind, heading }) => [kind, heading])),
-      entries: context.evidence.written(),
-      order,
-      own,
-      formerNames: (key) => this.sources.formerNames?.(key) ?? [],
-    });
-    if (learned !== memory) await this.memory.remember(note.topicPath, learned.toJson());
+    const learned = andThen(context.evidence.written(), (entries) =>
+      andThen(memory.without(this.hidden), (seen) =>
+        seen.learn({
+          breadcrumb: content.breadcrumb.join(' / '),
+          headings: Object.fromEntries(content.parts.map(({ kind, heading }) => [kind, heading])),
+          entries,
+          order,
+          own,
+          formerNames: (key) => this.sources.formerNames?.(key) ?? [],
+        }),
+      ),
+    );
+    const json = andThen(learned, (now) => (now === memory ? ready(null) : now.toJson()));
+    const known = await completed(json, goOn);
+    if (known !== null) await this.memory.remember(note.topicPath, known);
   }
 
   private taskFor(note: WantedNote, memory: TopicMemory): Steps<Task> {
@@ -415,6 +427,15 @@ async function paused<T>(steps: Steps<T>, goOn: GoOn): Promise<T | null> {
     const step = steps.next();
     if (step.done === true) return step.value;
     if (!(await goOn())) return null;
+  }
+}
+
+/** Runs steps to their end, at once from where it is stopped: what is written is remembered all the same. */
+async function completed<T>(steps: Steps<T>, goOn: GoOn): Promise<T> {
+  for (let isWanted = true; ;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    isWanted &&= await goOn();
   }
 }
 

@@ -1,45 +1,57 @@
+import type { Gaps, NewLines } from './gaps';
+import {
+  covered,
+  hasHalfLink,
+  isEndOfWord,
+  isGlued,
+  isMadeOf,
+  endsLong,
+  isTorn,
+  LONGEST,
+  longestPiece,
+  OVERLAP,
+  SPLICE,
+  UNSPACED,
+} from './pieces';
+
 /**
  * Lines that a merge has put together from several of ours. Patches go by characters, so they tear words and glue their
  * halves to others: that is what tells them from lines that a person made of the same words.
  */
 
-/** A bullet with nothing behind it, or a few signs of a link or a card. */
-const EMPTY_ITEM = /^[ \t]*(?:[-*+]|(?=.*[[\]→])[-*+># ]*[[\]→!: ]+)[ \t]*$/;
-/** Pieces that prove that a line was put together; shorter ones stand in any line. */
-const SPLICE = 5;
-
-/** So many pieces a merge makes of one line, hardly more. */
-const MOST_PIECES = 4;
-/** In an entry each piece has so many characters; a line of its own must prove more. */
-const SHORTEST = 2;
-/** So far before the end of the longest piece the next one may begin: what stands there may be of either. */
-const OVERLAP = 8;
-/** Longer texts are not looked through: no line of ours is. */
-const LONGEST = 2000;
-
+/** A bullet with nothing behind it, pipes alone, or a few signs of a link or a card. */
+const EMPTY_ITEM = /^[ \t]*(?:[-*+]|\|[|\s]*|(?=.*[[\]→])[-*+># ]*[[\]→!: ]+)[ \t]*$/;
 /** A shorter start of a line proves nothing. */
 const SHORTEST_STUMP = 8;
+/** The end of a word that is no longer is hardly somebody's line. */
+const LONGEST_TAIL = 3;
 
 /** What merges have made of our lines in one region: lines and words that nobody typed. */
 export interface Debris {
   /** Whether a line is nobody's: torn out of one of ours, or put together from several. */
   isDebris(line: string): boolean;
-  /** Whether a line is an entry as it is written now, indented or without its bullet, that stands nowhere else. */
+  /** Whether a line is an entry as it is written now, indented or without its bullet, that is missing elsewhere. */
   isMovedEntry(line: string): boolean;
-  /** Whether a text goes on where a line of ours in the region breaks off, up to the end of that line. */
-  isTornOff(text: string): boolean;
+  /** Whether words in an entry are nobody's: torn off a line of ours, or a piece of one that is missing. */
+  isTornOff(words: string): boolean;
 }
 
 /** Where nothing is remembered. */
 export const NO_DEBRIS: Debris = { isDebris: () => false, isMovedEntry: () => false, isTornOff: () => false };
 
 /** The lines that we write into an index note now, or wrote. */
-export interface OurLines {
+export interface OurLines extends NewLines {
   lines(): readonly string[];
   /** The same as one text, a line each. */
   corpus(): string;
   /** Entries that say something, as they are written now in a list. */
   entries(): ReadonlySet<string>;
+  /** Whether a text is all that an entry says now, or one of its parts. */
+  isPart(text: string): boolean;
+  /** Whether a text is all that an entry says, or said. */
+  isText(text: string): boolean;
+  /** All labels as one text, a line each. */
+  labels(): string;
 }
 
 /** Tells debris by our lines, and by what of them stands in the region. */
@@ -49,24 +61,69 @@ export class RegionDebris implements Debris {
   constructor(
     private readonly region: readonly string[],
     private readonly ours: OurLines,
+    private readonly gaps: Gaps,
   ) {}
 
   isDebris(line: string): boolean {
-    const [lines, corpus] = [this.ours.lines(), this.ours.corpus()];
-    if (EMPTY_ITEM.test(line)) return true;
-    const { start, end } = covered(line, lines, lines);
-    if (start >= SPLICE && end >= SPLICE && start + end >= line.length) return true;
-    const text = line.trim().replace(TORN_MARKER, '');
-    if (isTorn(text, corpus) || isTornAtSpace(line, corpus) || isGlued(text, corpus, SPLICE)) return true;
-    return (text !== line.trim() && corpus.includes(text)) || this.isMovedEntry(line) || this.isTornOff(line);
+    return (
+      EMPTY_ITEM.test(line) ||
+      this.isPutTogether(line) ||
+      this.isTorn(line) ||
+      this.isTornEntry(line) ||
+      this.isMovedEntry(line) ||
+      this.isRest(line) ||
+      (this.gaps.isMerged && this.isStray(line))
+    );
   }
 
   isMovedEntry(line: string): boolean {
     const entry = `- ${line.replace(/^[ \t]+[-*+] /, '')}`;
-    return this.ours.entries().has(entry) && !this.region.includes(entry);
+    return this.ours.entries().has(entry) && (this.gaps.isMissing(entry) || !this.region.includes(entry));
   }
 
-  isTornOff(text: string): boolean {
+  isTornOff(words: string): boolean {
+    if (this.isRest(words)) return true;
+    return this.hasTornLink(words) || (this.gaps.isMerged && this.gaps.isPiece(words));
+  }
+
+  private isPutTogether(line: string): boolean {
+    const lines = this.ours.lines();
+    const { start, end } = covered(line, lines, lines);
+    if (start >= SPLICE && end >= SPLICE && start + end >= line.length) return true;
+    return isGlued(withoutTornMarker(line), this.ours.corpus(), SPLICE);
+  }
+
+  private isTorn(line: string): boolean {
+    const corpus = this.ours.corpus();
+    const text = withoutTornMarker(line);
+    if (text !== line.trim() && corpus.includes(text)) return true;
+    return isTorn(text, corpus) || isTorn(bare(line), corpus) || isTornAtSpace(line, corpus) || this.hasTornLink(line);
+  }
+
+  /**
+   * Whether a text has half a link and is ours but for that; a link of a person's may only not be written to its end.
+   */
+  private hasTornLink(line: string): boolean {
+    const text = bare(line);
+    if (!this.gaps.isMerged || !hasHalfLink(text) || this.ours.labels().includes(`\n${text}`)) return false;
+    const [corpus, uncounted] = [this.ours.corpus(), line.replace(/ \(\d+\)$/, '')];
+    return corpus.includes(text) || isGlued(uncounted, corpus, 2, true);
+  }
+
+  /** An entry of ours under a label that is put together from others: a patch that renames a note was put elsewhere. */
+  private isTornEntry(line: string): boolean {
+    const [, label = '', text = ''] = ENTRY.exec(line) ?? [];
+    const [labels, corpus] = [this.ours.labels(), this.ours.corpus()];
+    if (label === '') return false;
+    const isMerged = this.gaps.isMerged;
+    if (text === '' && isDoubledEnd(label, labels)) return true;
+    if (text === '') return isMerged && (/: *$/.test(line) ? isMadeOf(label, labels) : isGlued(label, labels, 3));
+    const isOurs = this.ours.isText(text) || isTorn(text, corpus);
+    return (isOurs || (isMerged && (isGlued(text, corpus) || isEndOfWord(text, corpus)))) && isMadeOf(label, labels);
+  }
+
+  /** Whether a text goes on where a line of ours in the region breaks off, up to the end of that line. */
+  private isRest(text: string): boolean {
     const corpus = this.ours.corpus();
     const rests = [text, text.replace(/^[ \t]*[-*+][ \t]+/, '')].map((rest) => `${rest}\n`);
     return this.stumps().some((stump) => {
@@ -75,6 +132,28 @@ export class RegionDebris implements Debris {
         if (rests.some((rest) => corpus.includes(stump.slice(0, end) + rest))) return true;
       return false;
     });
+  }
+
+  /**
+   * Whether a line says nothing but what an entry says, or is to say where it does not: a person may write that, but
+   * where another device has written too it is what a patch that found no better place has left there.
+   */
+  private isStray(line: string): boolean {
+    const [text, corpus] = [bare(line), this.ours.corpus()];
+    if (this.gaps.isPiece(text) || (text.length >= SPLICE && this.ours.isPart(text))) return true;
+    if (!/[\p{L}\p{N}]/u.test(text)) return corpus.includes(`${text}\n`);
+    if (text.length <= LONGEST_TAIL || UNSPACED.test(text)) return isEndOfWord(text, corpus);
+    return this.isBeforeEntry(line) || (isGlued(line, corpus, 3) && endsLong(line, corpus));
+  }
+
+  /** Whether a line is a piece of ours with a whole line of ours run into it. */
+  private isBeforeEntry(line: string): boolean {
+    const at = line.search(/\S(?:- |> \[!|\| )/) + 1;
+    return at > 0 && this.isOurs(line.slice(at)) && this.ours.corpus().includes(line.slice(0, at));
+  }
+
+  private isOurs(line: string): boolean {
+    return this.ours.corpus().includes(`\n${line}\n`);
   }
 
   /** The starts of lines of ours that go on as none of ours does, each behind a line end. */
@@ -93,112 +172,34 @@ export class RegionDebris implements Debris {
   }
 }
 
+/** Label and text of a line that an entry may be, in any layout. */
+const ENTRY = /^(?:- |> \[!\w{1,20}\] |\| )(.{1,1000}?)(?: \(\d{1,9}\))?(?:(?:: | \| )(.{0,2000}?)(?: \|)*)?$/;
 /** The start of an end marker that an entry has run into. */
 const TORN_MARKER = /^<!-{0,2} (?=.{0,2000}\[\[)(?!.*-->)/;
 
-/**
- * Whether a text stands in one of ours and begins in the middle of a word there, or with a mark that only we put there.
- */
-function isTorn(text: string, corpus: string): boolean {
-  if (text.length < SPLICE || text.length > LONGEST || !text.includes(' ')) return false;
-  const at = corpus.indexOf(text);
-  if (at < 0) return false;
-  if (/^(?:→|: )/.test(text)) return true;
-  return isInWord(corpus, at) && !startsWordSomewhere(text, corpus);
+function withoutTornMarker(line: string): string {
+  return line.trim().replace(TORN_MARKER, '');
+}
+
+/** A line without what makes it an item, a quote or a heading. */
+function bare(line: string): string {
+  return line
+    .trim()
+    .replace(/^(?:[-*+>#]{1,6} ?)+/, '')
+    .replace(/:$/, '');
+}
+
+/** Whether a label is one of ours and its end once more: a patch was put there twice. */
+function isDoubledEnd(label: string, labels: string): boolean {
+  for (let length = 2; length * 2 < label.length; length++) {
+    const once = label.slice(0, -length);
+    if (once.endsWith(label.slice(-length)) && labels.includes(`\n${once}\n`)) return true;
+  }
+  return false;
 }
 
 /** Whether a line begins with one space, which nobody types there, and stands so at the end of one of ours. */
 function isTornAtSpace(line: string, corpus: string): boolean {
   const text = line.replace(/^[-*+] (?= )/, '');
   return /^ \S/.test(text) && corpus.includes(`${text}\n`);
-}
-
-function startsWordSomewhere(text: string, corpus: string): boolean {
-  for (let at = corpus.indexOf(text); at >= 0; at = corpus.indexOf(text, at + 1))
-    if (!isInWord(corpus, at)) return true;
-  return false;
-}
-
-/**
- * Whether a text is made of a few pieces of our lines, glued together within words: no white space on either side of
- * any seam, or a sign of ours. What somebody types stands behind white space.
- *
- * @param shortest how many characters each piece has at least
- */
-export function isGlued(text: string, corpus: string, shortest = SHORTEST): boolean {
-  if (text.length < 2 * shortest || text.length > LONGEST) return false;
-  const whole = longestPiece(text, 0, corpus);
-  if (whole === text.length) return false;
-  /** Where pieces end, with whether a word was torn to come there. */
-  let ends = new Map([[whole, false]]);
-  for (let pieces = 1; pieces < MOST_PIECES; pieces++) {
-    const next = new Map<number, boolean>();
-    for (const [end, wasTorn] of ends) {
-      for (let at = end; at >= Math.max(shortest, end - OVERLAP); at--) {
-        const reached = at + longestPiece(text, at, corpus);
-        if (reached < at + shortest) continue;
-        const isTornHere = isInWord(text, at) || isLineIn(text, at, reached, corpus);
-        if (!isTornHere && !isSignAt(text, at)) continue;
-        if (reached >= text.length && (wasTorn || isTornHere)) return true;
-        next.set(reached, (next.get(reached) ?? false) || wasTorn || isTornHere);
-      }
-    }
-    ends = next;
-  }
-  return false;
-}
-
-/** How much of a text, from a place on, stands in one of our lines. */
-function longestPiece(text: string, from: number, corpus: string): number {
-  let [least, most] = [0, text.length - from];
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2);
-    if (corpus.includes(text.slice(from, from + middle))) least = middle;
-    else most = middle - 1;
-  }
-  return least;
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-const SIGN = /[[\]>|→]/;
-
-function isInWord(text: string, at: number): boolean {
-  return LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '');
-}
-
-/** Whether the start of one of our lines stands behind something else, without a space between. */
-function isLineIn(text: string, at: number, end: number, corpus: string): boolean {
-  return end - at >= SPLICE && !/\s/.test(text[at - 1] ?? '') && corpus.includes(`\n${text.slice(at, end)}`);
-}
-
-function isSignAt(text: string, at: number): boolean {
-  return SIGN.test(text[at - 1] ?? '') || SIGN.test(text[at] ?? '');
-}
-
-/** Whether an entry's text starts as one of the note's own and goes on to its end as a line of ours. */
-export function isSpliced(text: string, own: readonly string[], lines: Iterable<string>): boolean {
-  const { start, end } = covered(text, own, lines);
-  return end >= SPLICE && start + end >= text.length;
-}
-
-/** How far a text is covered by the start of one text and the end of another. */
-function covered(text: string, starts: Iterable<string>, ends: Iterable<string>): { start: number; end: number } {
-  let [start, end] = [0, 0];
-  for (const one of starts) start = Math.max(start, commonStart(text, one));
-  for (const one of ends) end = Math.max(end, commonEnd(text, one, 0));
-  return { start, end };
-}
-
-export function commonStart(one: string, other: string): number {
-  let length = 0;
-  while (length < other.length && one[length] === other[length]) length++;
-  return length;
-}
-
-/** How much two texts end alike, what is counted at their start left out. */
-export function commonEnd(one: string, other: string, start: number): number {
-  const most = Math.min(one.length, other.length) - start;
-  let length = 0;
-  while (length < most && one[one.length - 1 - length] === other[other.length - 1 - length]) length++;
-  return length;
 }

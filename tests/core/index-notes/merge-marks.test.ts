@@ -95,3 +95,24 @@ describe('markers that a merge doubled', () => {
     expect(resolveMergeMarks(text(...lines))).toBe(text(...lines));
   });
 });
+
+describe('a marker of which a piece is left', () => {
+  test.each<[reason: string, before: string[], after: string[]]>([
+    ['its end, run into a line', [BEGIN, '- a matrixtlas:end -->'], [BEGIN, '- a matrix', END]],
+    ['its end from the colon on', [BEGIN, '- a:end -->', 'Mine'], [BEGIN, '- a', END, 'Mine']],
+    ['its start, with another line behind it', [BEGIN, '<!-- topic-atlas:- a'], [BEGIN, END, '- a']],
+    ['the end of the first one', ['Mineatlas:begin -->', '- a', END], ['Mine', BEGIN, '- a', END]],
+  ])('%s, is one on a line of its own', (_reason, before, after) => {
+    expect(resolveMergeMarks(text(...before))).toBe(text(...after));
+  });
+
+  test.each<[reason: string, lines: string[]]>([
+    ['less than its end', [BEGIN, '- a -->', 'Mine']],
+    ['less than its start', [BEGIN, '<!-- topic', 'Mine']],
+    ['two pieces that could be it', [BEGIN, '- atlas:end -->', '- btlas:end -->']],
+    ['a piece of the one that is whole', [BEGIN, '- topic-atlas:begin -->']],
+    ['pieces of both', ['atlas:begin -->', 'atlas:end -->']],
+  ])('%s proves nothing', (_reason, lines) => {
+    expect(resolveMergeMarks(text(...lines))).toBe(text(...lines));
+  });
+});

@@ -2,7 +2,19 @@ import fc from 'fast-check';
 import { mergeRegion, type MergeMode, type MergeResult } from '../../../src/core/index-notes/merge';
 import type { Entry, IndexContent } from '../../../src/core/index-notes/content';
 import { TopicMemory } from '../../../src/core/index-notes/memory';
-import { content, contextFor, counted, entry, fresh, memoryOf, merge, REBUILD, update, writtenAs } from './support';
+import {
+  content,
+  contextFor,
+  counted,
+  entry,
+  fresh,
+  learn,
+  memoryOf,
+  merge,
+  REBUILD,
+  update,
+  writtenAs,
+} from './support';
 
 const RUNS = Number(process.env.TOPIC_ATLAS_RUNS ?? 300);
 /** The same histories in every usual run; others where more are asked for. */
@@ -179,7 +191,7 @@ function writeInTurn(
       expect([token, merged.text.includes(token), note, merged.text]).toEqual([token, true, note, merged.text]);
     expect(merged.text.startsWith('---\na: 1\n---\nBefore\n\n<!-- topic-atlas:begin -->\n')).toBe(true);
     expect(merged.text.endsWith('\nAfter\n')).toBe(true);
-    if (remembers) memory = memory.learn({ ...writtenAs(next), order: merged.order, own: merged.own });
+    if (remembers) memory = learn(memory, { ...writtenAs(next), order: merged.order, own: merged.own });
     const remerged = (text: string): MergeResult => mergeRegion(text, next, contextFor(next, [], memory), mode);
     const once = remerged(merged.text);
     const settled = 'problem' in once ? '' : once.text;

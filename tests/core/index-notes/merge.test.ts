@@ -2,7 +2,19 @@ import type { IndexContent } from '../../../src/core/index-notes/content';
 import { findRegion } from '../../../src/core/index-notes/markers';
 import { regionHash } from '../../../src/core/index-notes/region-hash';
 import { finish } from '../../../src/core/steps';
-import { content, counted, entry, fresh, memoryOf, merge, problemOf, REBUILD, update, writtenAs } from './support';
+import {
+  content,
+  counted,
+  entry,
+  fresh,
+  learn,
+  memoryOf,
+  merge,
+  problemOf,
+  REBUILD,
+  update,
+  writtenAs,
+} from './support';
 
 const MERCER = entry('Mercer', 'Which functions are kernels?', 'Those whose Gram matrices are positive.');
 const NYSTROM = entry('Nyström', 'Gram matrices are too large.');
@@ -160,6 +172,37 @@ describe('whose line is it', () => {
     expect(typed).toContain('- [[Nyström]]: Kernels cost too much. → *open*\n\t- and how\n');
   });
 
+  test('what is left of a text that a merge cut a piece out of is nobody\u2019s', () => {
+    for (const text of ['Gram mlarge. → *open*', 'rge. → *open*', 'Gram matrices are to'])
+      expect(known(edited('Gram matrices are too large. → *open*', text))).toBe(fresh(two));
+  });
+
+  test('words typed behind a text that a merge has put under another note are somebody\u2019s', () => {
+    const wanted = content({ notes: [MERCER, entry('Nyström', 'Kernels cost too much.')] });
+    const text = edited('Gram matrices are too large. → *open*', 'Which functions are kernels? and how');
+    expect(known(text, wanted)).toContain(
+      'Kernels cost too much. → *open*\n\t- Which functions are kernels? and how\n',
+    );
+  });
+
+  describe('a line that says what an entry says', () => {
+    const wanted = content({ notes: [MERCER, entry('Nyström', 'Kernels cost too much.')] });
+
+    test('stays, also where the entry does not say it yet: a person may have made a note of it', () => {
+      const text = edited('## Notes\n', '## Notes\n\nKernels cost too much.\n');
+      expect(known(text, wanted)).toContain('\nKernels cost too much.\n');
+    });
+
+    test('is nobody\u2019s where another device has written too, and its entry is missing', () => {
+      const theirs = content({ notes: [MERCER, NYSTROM, entry('Rank', 'Ranks are low.')] });
+      const text = fresh(theirs).replace('## Notes\n', '## Notes\nKernels cost too much.\n');
+      const both = content({
+        notes: [MERCER, entry('Nyström', 'Kernels cost too much.'), entry('Rank', 'Ranks are low.')],
+      });
+      expect(known(text, both)).toBe(fresh(both));
+    });
+  });
+
   test('with nothing remembered an entry\u2019s line is ours as it stands', () => {
     expect(merge(edited('*open*', 'Sample columns!'), two)).toBe(fresh(two));
   });
@@ -248,7 +291,7 @@ describe('whose line is it', () => {
   test('what a person said of a note before it was listed is a remark afterwards', () => {
     const one = content({ notes: [NYSTROM] });
     const mine = fresh(one).replace('- [[Nyström]]', '- [[Mercer]]: what I think\n- [[Nyström]]');
-    const memory = memoryOf(one).learn({
+    const memory = learn(memoryOf(one), {
       breadcrumb: '',
       headings: {},
       entries: new Map(),
@@ -427,7 +470,7 @@ Then the theory:
     const less = merge(fresh(order), one, REBUILD, [], memory);
     expect(less).toBe(fresh(one));
     const sorted = content({ notes: [...all].sort((a, b) => (a.key < b.key ? -1 : 1)), byHand: true });
-    expect(region(merge(less, sorted, REBUILD, [], memory.learn(writtenAs(one))))).toBe(region(fresh(order)));
+    expect(region(merge(less, sorted, REBUILD, [], learn(memory, writtenAs(one))))).toBe(region(fresh(order)));
   });
 });
 
@@ -533,7 +576,7 @@ test.each<[why: string, first: IndexContent, turns: readonly Turn[], region: str
   let [text, memory] = [fresh(first), memoryOf(first)];
   for (const [type, wanted] of turns) {
     text = merge(type(text), wanted, REBUILD, [], memory);
-    memory = memory.learn(writtenAs(wanted));
+    memory = learn(memory, writtenAs(wanted));
     expect(merge(text, wanted, REBUILD, [], memory)).toBe(text);
   }
   expect(text).toContain(expected);

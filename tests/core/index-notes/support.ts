@@ -90,7 +90,7 @@ export function writtenAs(one: IndexContent): Written {
   return {
     breadcrumb: one.breadcrumb.join(' / '),
     headings: Object.fromEntries(one.parts.map(({ kind, heading }) => [kind, heading])),
-    entries: contextFor(one).evidence.written(),
+    entries: finish(contextFor(one).evidence.written()),
     order: orderOf(one),
     own: [],
     formerNames: () => [],
@@ -99,8 +99,10 @@ export function writtenAs(one: IndexContent): Written {
 
 /** What is remembered where contents were written, the first one first. */
 export function memoryOf(...written: readonly IndexContent[]): TopicMemory {
-  return written.reduce((memory, one) => memory.learn(writtenAs(one)), TopicMemory.EMPTY);
+  return written.reduce((memory, one) => learn(memory, writtenAs(one)), TopicMemory.EMPTY);
 }
+
+export const learn = (memory: TopicMemory, written: Written): TopicMemory => finish(memory.learn(written));
 
 export function merge(
   text: string,

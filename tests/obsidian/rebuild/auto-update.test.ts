@@ -75,6 +75,38 @@ test('an index note that nothing concerned is left, whatever it says', async () 
   expect([plugin.writes, await plugin.text(B)]).toEqual([[A], index('B')]);
 });
 
+describe('what another device wrote', () => {
+  const remembered = async (): Promise<string> => JSON.stringify((await plugin.memory.recall('A')) ?? null);
+  let text = '';
+
+  beforeEach(async () => {
+    await run();
+    await write('One.md', note('A'));
+    await plugin.quiet();
+    text = await plugin.text(A);
+    plugin.stop();
+    new MemoryIndexedDb().install();
+  });
+
+  test('is remembered after a start, without another change', async () => {
+    await run({ [A]: text, 'One.md': note('A') });
+    expect([await remembered(), plugin.timers()]).toEqual(['null', 1]);
+    await plugin.quiet();
+    expect(await remembered()).toContain('[[One]]');
+    expect(plugin.writes).toEqual([]);
+  });
+
+  test('is remembered as it comes', async () => {
+    await run({ ...INDEXES, 'One.md': note('A') });
+    await plugin.quiet();
+    expect(await remembered()).toBe('null');
+    await write(A, text);
+    await plugin.quiet();
+    expect(await remembered()).toContain('[[One]]');
+    expect(plugin.writes).toEqual([]);
+  });
+});
+
 test('every change begins the quiet while anew', async () => {
   await run();
   await write('One.md', note('A'));
