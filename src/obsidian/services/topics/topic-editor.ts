@@ -1,11 +1,6 @@
 import { Notice, normalizePath, parseYaml } from 'obsidian';
 import { restoreTopics } from '../../../core/topics/edit-undo';
-import {
-  changeListProperty,
-  type LeftNote,
-  type PropertyEdit,
-  setTextProperty,
-} from '../../../core/notes/edit-property';
+import { changeListProperty, type LeftNote, type PropertyEdit } from '../../../core/notes/edit-property';
 import { changedItem } from '../../../core/notes/rename-values';
 import { finish } from '../../../core/steps';
 import type { TopicSettings } from '../../../core/topics/edit';
@@ -21,9 +16,7 @@ import { unlessRefused } from '../refusal';
 import type { Undoable } from '../undoable';
 import { Slices } from '../slices';
 import { topicsToEdit } from './effect';
-import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
-import type { YamlParser } from '../../../core/notes/yaml';
-import type { NoteStore } from '../../../core/vault';
+import { reclaim } from './reclaim';
 
 export interface FileRename {
   readonly from: string;
@@ -208,20 +201,4 @@ export async function renameNote({ app, vault }: RebuildParts, from: string, to:
   } catch {
     return false;
   }
-}
-
-/**
- * Gives index notes, by path, another topic path in their property. Answers with those that could not be changed
- * safely.
- */
-export async function reclaim(
-  claims: ReadonlyMap<string, string>,
-  store: NoteStore,
-  parse: YamlParser,
-): Promise<readonly LeftNote[]> {
-  const changes = Array.from(claims, ([path, topicPath]) => {
-    const change = (text: string): PropertyEdit => setTextProperty(text, INDEX_PROPERTY, topicPath, parse);
-    return [path, change] as const;
-  });
-  return (await editProperties(store, INDEX_PROPERTY, changes)).left;
 }
