@@ -1,5 +1,5 @@
 import type { TopicProblem } from './note-problems';
-import { linkpathOf, withoutMd } from './paths';
+import { isNotePath, linkpathOf, withoutMd } from './paths';
 import { listOf, propertyOf, type Properties } from './properties';
 import { bareTag } from './tags';
 
@@ -88,6 +88,8 @@ const MARKED = /[[#,\uff0c\u3001\u060c]/;
 
 function readText(text: string): Reading {
   if (!MARKED.test(text)) return { ...NOTHING, values: [text.trim()].filter(isName) };
+  const link = markdownLink(text);
+  if (link !== null) return { ...NOTHING, values: [link].filter(isName) };
   const names = namesBetweenCommas(text);
   // Links and tags are names whatever stands between them.
   const isSure = names.length < 2 || piecesOf(text).every((piece) => markedNames(piece) !== null);
@@ -125,6 +127,8 @@ const TAGS = /^(?:#[^\s#]+\s*)+$/;
 /** The names in a text of nothing but links, or nothing but tags; null where it is something else. */
 function markedNames(text: string): readonly string[] | null {
   if (LINKS.test(text)) return Array.from(text.matchAll(/\[\[(.*?)\]\]/g), ([link]) => unlinked(link)).filter(isName);
+  const link = markdownLink(text);
+  if (link !== null) return [link].filter(isName);
   if (TAGS.test(text))
     return text
       .split(/\s+|(?=#)/)
@@ -135,6 +139,25 @@ function markedNames(text: string): readonly string[] | null {
 
 function isName(text: string): boolean {
   return text !== '';
+}
+
+const MARKDOWN_LINK = /^\[[^[\]]*\]\((?:<([^<>]+)>|([^\s()<>]+))\)$/;
+
+/** What a Markdown link to a note leads to, as a link without marks would; null for any other text. */
+function markdownLink(text: string): string | null {
+  const [, quoted, plain] = MARKDOWN_LINK.exec(text.trim()) ?? [];
+  const target = linkpathOf(quoted ?? plain ?? '');
+  if (!isNotePath(target) || /^[a-z][a-z+.-]*:/i.test(target)) return null;
+  return withoutMd(decoded(target).replace(/^(?:\.{0,2}\/)+/, '')).trim();
+}
+
+/** A target as it is called; one with signs that encode nothing is called so. */
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
 }
 
 /** The target of `[[target#part|alias]]`, or the text itself where it is no link; trimmed. */

@@ -13,6 +13,13 @@ describe('one value each', () => {
     ['a link to a part', '[[Attention#How]]', ['Attention']],
     ['a link with an ending', '[[Attention.md]]', ['Attention']],
     ['a link to a name with a comma', '[[Bonnie, Clyde]]', ['Bonnie, Clyde']],
+    ['a Markdown link to a note', '[ML](ML.md)', ['ML']],
+    ['a Markdown link with spaces and a part', '[x](Notes/Deep%20learning.md#How)', ['Notes/Deep learning']],
+    ['a Markdown link in angle brackets', '[x](<Deep, learning.md>)', ['Deep, learning']],
+    ['a Markdown link from a folder', ['[x](../ML.md)', '[x](./AI.md)'], ['ML', 'AI']],
+    ['a Markdown link with a sign that encodes nothing', '[x](100%.md)', ['100%']],
+    ['a Markdown link to a page of the web is text', '[x](https://x.org/a.md)', ['[x](https://x.org/a.md)']],
+    ['brackets that are no link to a note', ['[draft](v2)', 'f[x](a.md)'], ['[draft](v2)', 'f[x](a.md)']],
     ['text around a link is text', 'see [[Attention]]', ['see [[Attention]]']],
     ['a link that another starts in is none', '[[a [[b]]', ['[[a [[b]]']],
     ['empty things', ['', ' ', '[[]]', '[[|x]]', '#', ',', '[[#part]]'], []],
@@ -27,6 +34,7 @@ describe('one value each', () => {
 
   test('links and tags in one text are names by themselves', () => {
     expect(valuesOf('[[A, b]], [[C|d]]')).toEqual(['A, b', 'C']);
+    expect(valuesOf('[x](A.md), [[C|d]]')).toEqual(['A', 'C']);
     expect(valuesOf('[[A]] [[B]]')).toEqual(['A', 'B']);
     expect(valuesOf('#ml #nlp, #cv')).toEqual(['ml', 'nlp', 'cv']);
     expect(valuesOf('#ml#nlp')).toEqual(['ml', 'nlp']);
