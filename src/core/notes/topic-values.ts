@@ -9,7 +9,7 @@ export interface TopicValues {
    * text. Empty ones are gone.
    */
   readonly values: readonly string[];
-  /** Those of the values that may be several names, with commas between them: a topic may be called so as a whole. */
+  /** Those of the values that may be several names, with commas or the like between them: a topic may be called so as a whole. */
   readonly commaValues: readonly string[];
   readonly problems: readonly TopicProblem[];
 }
@@ -84,7 +84,7 @@ function typeOf(item: unknown): 'boolean' | 'nothing' | 'list' | 'map' {
 }
 
 /** Most texts have nothing of all this. */
-const MARKED = /[[#,\uff0c\u3001\u060c]/;
+const MARKED = /[[#,\uff0c\u3001\u060c;\uff1b|\n]/;
 
 function readText(text: string): Reading {
   if (!MARKED.test(text)) return { ...NOTHING, values: [text.trim()].filter(isName) };
@@ -101,22 +101,22 @@ export function namesBetweenCommas(text: string): readonly string[] {
   return piecesOf(text).flatMap((piece) => markedNames(piece) ?? [piece]);
 }
 
-/** A link, or a comma of any script. */
-const LINK_OR_COMMA = /\[\[(?:(?!\[\[|\]\]).)*\]\]|[,\uff0c\u3001\u060c]/g;
+/** A link or a character's code, or what people write between names: a comma of any script, a semicolon, a bar, a line. */
+const LINK_OR_COMMA = /(\[\[(?:(?!\[\[|\]\]).)*\]\]|&#?\w{2,8};)|[,\uff0c\u3001\u060c;\uff1b\n]|[ \t]\|(?=[ \t])/g;
 
 /**
- * What stands between the commas of a text; those in links and within numbers (`1,4-Dioxane`) part nothing. Empty
+ * What stands between the commas of a text, or what is written like them; those in links and within numbers (`1,4-Dioxane`) part nothing. Empty
  * pieces are gone.
  */
 function piecesOf(text: string): readonly string[] {
   const isAllNumbers = /^[\d\s,]*$/.test(text);
   const pieces: string[] = [];
   let start = 0;
-  for (const { 0: sign, index } of text.matchAll(LINK_OR_COMMA)) {
+  for (const { 0: sign, 1: whole, index } of text.matchAll(LINK_OR_COMMA)) {
     const isInNumber = !isAllNumbers && /^\d,\d$/.test(text.slice(Math.max(0, index - 1), index + 2));
-    if (sign.length > 1 || isInNumber) continue;
+    if (whole !== undefined || isInNumber) continue;
     pieces.push(text.slice(start, index));
-    start = index + 1;
+    start = index + sign.length;
   }
   return [...pieces, text.slice(start)].map((piece) => piece.trim()).filter((piece) => piece !== '');
 }

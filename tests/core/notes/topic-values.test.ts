@@ -27,6 +27,10 @@ describe('one value each', () => {
     ['a number sign that is no tag’s', ['#1 hits', 'C#', 'F# minor'], ['#1 hits', 'C#', 'F# minor']],
     ['a whole number', [2024, 0, -7, BigInt(12)], ['2024', '0', '-7', '12']],
     ['a comma at the end', 'a,', ['a']],
+    ['a bar in a name', 'P(A|B)', ['P(A|B)']],
+    ['a bar at the end', 'a |', ['a |']],
+    ['a semicolon of a character', 'R&amp;D', ['R&amp;D']],
+    ['a line at the end', 'ML\n', ['ML']],
     ['a comma in a number', '1,4-Dioxane', ['1,4-Dioxane']],
   ])('%s', (_reason, value, values) => {
     expect(topicValuesOf({ topics: value }, 'topics')).toEqual({ values, commaValues: [], problems: [] });
@@ -66,6 +70,11 @@ describe('what may be one name or several', () => {
     ['2023,2024', ['2023', '2024']],
     ['1,4-Dioxane, Water', ['1,4-Dioxane', 'Water']],
     ['a, , b,', ['a', 'b']],
+    ['Machine learning; Statistics', ['Machine learning', 'Statistics']],
+    ['机器学习；统计', ['机器学习', '统计']],
+    ['ML | Statistics', ['ML', 'Statistics']],
+    ['ML\nStatistics', ['ML', 'Statistics']],
+    ['[[A|b]] | C; D', ['A', 'C', 'D']],
   ])('%s', (text, names) => {
     expect(topicValuesOf({ topics: [text, 'x'] }, 'topics')).toEqual({
       values: [text, 'x'],
@@ -109,7 +118,7 @@ describe('what names no topic, or not surely', () => {
 
   test('whatever stands there, no name is empty, and all that is said is of it', () => {
     const mess = fc
-      .array(fc.constantFrom('[[', ']]', '#', ',', '，', ' ', 'a', 'b', '|', '1', '/', '\n'))
+      .array(fc.constantFrom('[[', ']]', '#', ',', '，', ';', ' ', 'a', 'b', '|', '1', '/', '\n'))
       .map((all) => all.join(''));
     fc.assert(
       fc.property(fc.oneof(mess, fc.array(fc.oneof(mess, fc.anything()))), (topics) => {
