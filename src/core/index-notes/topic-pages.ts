@@ -18,9 +18,9 @@ export type TopicPages = ReadonlyMap<string, string>;
 export type PageChoice = 'into' | 'notes' | 'ask';
 
 /**
- * The page of each topic that has one: the note of its folder (inside it or beside it), else the map of content that
- * its notes link to, else the one note that bears its path, its name or a synonym, else the one map of that name. A
- * note that fits two topics alike is the page of neither.
+ * The page of each topic that has one: the note of its folder (of its name, inside it or beside it, else one such as
+ * `index`), else the map of content that its notes link to, else the one note that bears its path, its name or a
+ * synonym, else the one map of that name. A note that fits two topics alike is the page of neither.
  */
 export function topicPages(atlas: AtlasView): Steps<TopicPages> {
   const named = gathered(new NotesByName(), atlas.notes(), (notes, note) => {
@@ -43,6 +43,9 @@ export function topicPages(atlas: AtlasView): Steps<TopicPages> {
     return pages;
   });
 }
+
+/** What programs that show folders as pages take for the page of one. */
+const FOLDER_NOTES = ['index', '_index', 'README'];
 
 class NotesByName {
   private readonly paths = new Map<string, string>();
@@ -92,6 +95,7 @@ function pageOf(
   const candidates = [
     folders.map((folder) => notes.at(`${folder}/${withoutMd(fileName(folder))}.md`)),
     folders.map((folder) => notes.at(`${folder}.md`)),
+    folders.flatMap((folder) => FOLDER_NOTES.map((title) => notes.at(`${folder}/${title}.md`))),
     targets.map((target) => notes.mapAt(target)),
     [notes.at(`${topicPath}.md`)],
     [notes.titled(name)],

@@ -26,6 +26,18 @@ test.each<[string, Record<string, string>, Record<string, string>]>([
     { v: 'Work/Sight/Sight.md', w: 'Vision.md' },
   ],
   ['the note beside its folder', { 'Work/sight.md': '' }, { v: 'Work/sight.md' }],
+  [
+    'the index of its folder',
+    { 'Work/Sight/index.md': '', 'Vision.md': '' },
+    { v: 'Work/Sight/index.md', w: 'Vision.md' },
+  ],
+  ['the read-me of its folder', { 'Work/Sight/readme.md': '' }, { v: 'Work/Sight/readme.md' }],
+  [
+    'the note of its folder’s name rather than the index',
+    { 'Work/Sight/_index.md': '', 'Work/Sight.md': '' },
+    { v: 'Work/Sight.md' },
+  ],
+  ['no index of a folder that is no topic’s', { 'Work/Sight/x/index.md': '', 'index.md': '', 'ML/README.md': '' }, {}],
   ['the note of its name', { 'x/ml.md': '' }, { m: 'x/ml.md' }],
   ['the note of a synonym', { 'x/Seeing.md': '' }, { v: 'x/Seeing.md' }],
   ['the note at its path', { 'Robots/Vision.md': '', 'x/Vision.md': '' }, { w: 'Robots/Vision.md' }],
