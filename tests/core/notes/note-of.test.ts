@@ -140,6 +140,8 @@ describe('what is odd', () => {
     ['a second colon', '---\ntitle: A: B\n---\n', true],
     ['a list', '---\n- a\n---\n', true],
     ['a text', '---\njust a text\n---\n', true],
+    ['a text of two letters', '---\nML\n---\nText\n', true],
+    ['a line of nothing that ends with CR and LF', '---\r\n\r\n---\r\nText\r\n', false],
     ['a tab', '---\na:\n\t- b\n---\n', true],
     ['a key twice', '---\na: 1\na: 2\n---\n', true],
     ['lines that end with CR and LF', '---\r\ntitle: A: B\r\n---\r\n', true],
