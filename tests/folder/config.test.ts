@@ -87,6 +87,23 @@ test("app.json: the app's list of excluded files, and what in it is passed over"
   expect(notices).toEqual([{ kind: 'bad-filter', path: '.obsidian/app.json', detail: '/[/' }]);
 });
 
+test('the folders that the app and Templater make notes from', async () => {
+  writeFiles(root, {
+    '.obsidian/templates.json': '{"folder":"My tpl"}',
+    '.obsidian/plugins/templater-obsidian/data.json': '{"templates_folder":"Meta/Forms"}',
+  });
+  const { excluded } = await readAppConfig(root, '.obsidian', []);
+  expect(['My tpl/a.md', 'Meta/Forms/a.md', 'Meta/a.md'].map(excluded.filter)).toEqual([true, true, false]);
+});
+
+test('a damaged file of theirs is told', async () => {
+  writeFiles(root, { '.obsidian/app.json': '{"userIgnoreFilters":["A/"]}', '.obsidian/templates.json': '{' });
+  const notices: Notice[] = [];
+  const { excluded } = await readAppConfig(root, '.obsidian', notices);
+  expect(excluded.filter('A/a.md')).toBe(true);
+  expect(notices).toMatchObject([{ kind: 'bad-config', path: '.obsidian/templates.json' }]);
+});
+
 test.each<[string, string | null, object, Notice['kind'][]]>([
   ['no file', null, DEFAULT_CONFIG, []],
   ['an empty map', '{}', DEFAULT_CONFIG, []],

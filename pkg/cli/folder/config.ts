@@ -1,6 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { EXCLUDED_KEY, excludedFiles, NOTHING_EXCLUDED, type ExcludedFiles } from '../../../src/core/notes/excluded';
+import {
+  EXCLUDED_LIST,
+  excludedFiles,
+  NOTHING_EXCLUDED,
+  TEMPLATE_FOLDERS,
+  type ExcludedFiles,
+} from '../../../src/core/notes/excluded';
 import { compareCodePoints } from '../../../src/core/text/compare';
 import { isThere } from './atomic-write';
 import { isHidden } from './names';
@@ -28,7 +34,7 @@ export const DEFAULT_CONFIG: AppConfig = {
 
 const USUAL_FOLDER = '.obsidian';
 /** The app's own settings. */
-export const APP_FILE = 'app.json';
+export const APP_FILE = EXCLUDED_LIST.file;
 
 /** Settings that are there and cannot be read: with others, other index notes would be made. */
 export class UnreadableSettings extends Error {
@@ -87,27 +93,36 @@ export function pluginDataFile(configFolder: string, pluginId: string): string {
 /** Rejects with `UnreadableSettings`. What is wrong in the file is told, and passed over as the app does. */
 export async function readAppConfig(root: string, configFolder: string, notices: Notice[]): Promise<AppConfig> {
   const file = join(configFolder, APP_FILE);
+  const values = await readValues(root, file, notices);
+  const templateFolders: unknown[] = [];
+  for (const place of TEMPLATE_FOLDERS)
+    templateFolders.push((await readValues(root, join(configFolder, place.file), notices)).get(place.key));
+  const config = appConfig(values, templateFolders);
+  for (const detail of config.excluded.broken) notices.push({ kind: 'bad-filter', path: file, detail });
+  return config;
+}
+
+/** Nothing where there is no such file. */
+async function readValues(root: string, file: string, notices: Notice[]): Promise<ReadonlyMap<string, unknown>> {
   await refuseEvicted(root, file);
   try {
-    const config = appConfig(JSON.parse(await readFile(join(root, file), 'utf8')));
-    for (const detail of config.excluded.broken) notices.push({ kind: 'bad-filter', path: file, detail });
-    return config;
+    const raw: unknown = JSON.parse(await readFile(join(root, file), 'utf8'));
+    return new Map(typeof raw === 'object' && raw !== null ? Object.entries(raw) : []);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return DEFAULT_CONFIG;
+    if (codeOf(error) === 'ENOENT') return new Map();
     if (codeOf(error) !== undefined) throw new UnreadableSettings(file, detailOf(error));
     notices.push({ kind: 'bad-config', path: file, detail: detailOf(error) });
-    return DEFAULT_CONFIG;
+    return new Map();
   }
 }
 
 /** Values that the app would not know are passed over, as it does. */
-function appConfig(raw: unknown): AppConfig {
-  const values = new Map(typeof raw === 'object' && raw !== null ? Object.entries(raw) : []);
-  const format: unknown = values.get('newLinkFormat');
+function appConfig(values: ReadonlyMap<string, unknown>, templateFolders: readonly unknown[]): AppConfig {
+  const format = values.get('newLinkFormat');
   return {
     newLinkFormat: format === 'relative' || format === 'absolute' ? format : 'shortest',
     useMarkdownLinks: values.get('useMarkdownLinks') === true,
     bin: values.get('trashOption') !== 'none',
-    excluded: excludedFiles(values.get(EXCLUDED_KEY)),
+    excluded: excludedFiles(values.get(EXCLUDED_LIST.key), templateFolders),
   };
 }

@@ -1,5 +1,8 @@
 import type { AtlasView } from '../atlas/view';
+import type { Note } from '../notes/note';
 import { fileName, withoutMd } from '../notes/paths';
+import { propertyOf, textsOf } from '../notes/properties';
+import { unlinked } from '../notes/topic-values';
 import { andThen, each, whenDone, type Steps } from '../steps';
 import { compareCodePoints } from '../text/compare';
 import { fold } from '../text/fold';
@@ -148,17 +151,35 @@ function lookAtFiles(atlas: AtlasView, paths: Iterable<string>, isUnread: (path:
     files.byPath.set(fold(path), path);
     if (isUnread(path)) files.unread.push(path);
   });
+  const namesIn = topicNames(atlas);
   const wished = (): Steps<void> =>
-    each(atlas.notes(), ({ path, topicValues }) => {
-      files.taken.take(withoutMd(fileName(path)));
-      const topics = new Set(topicValues.map(pathKey));
-      for (const link of atlas.unresolvedFrom(path)) {
+    each(atlas.notes(), (note) => {
+      files.taken.take(withoutMd(fileName(note.path)));
+      const links = atlas.unresolvedFrom(note.path);
+      if (links.length === 0) return;
+      const topics = new Set(namesIn(note).map(pathKey));
+      for (const link of links) {
         // A link to a note that is not written yet means that note, not an index of the same name; but one that names a
         // topic of this note means the topic.
         if (!topics.has(pathKey(withoutMd(link)))) files.taken.take(withoutMd(fileName(link)));
       }
     });
   return whenDone(andThen(taken, wished), () => files);
+}
+
+/** What a note names topics by: in the property that is for it, and in those that rules read. */
+function topicNames(atlas: AtlasView): (note: Note) => readonly string[] {
+  const ruled = new Map<string, Set<string>>();
+  for (const { rules } of atlas.topics())
+    for (const { key, value } of rules.properties) ruled.set(key, (ruled.get(key) ?? new Set()).add(fold(value)));
+  return ({ topicValues, properties }) => [
+    ...topicValues,
+    ...Array.from(ruled).flatMap(([key, values]) =>
+      textsOf(propertyOf(properties, key))
+        .map(unlinked)
+        .filter((target) => values.has(fold(fileName(target)))),
+    ),
+  ];
 }
 
 /** Index notes whose topic is gone. They are left where they are. */

@@ -2,8 +2,10 @@ import { appendTo } from '../multimap';
 import type { AtlasView } from '../atlas/view';
 import { isLeftOut, type Note } from '../notes/note';
 import { fileName, folderKey, withoutMd } from '../notes/paths';
+import { unlinked } from '../notes/topic-values';
 import { andThen, each, gathered, whenDone, type Steps } from '../steps';
 import { fold } from '../text/fold';
+import { mapName } from '../topics/sources/maps';
 import type { Topic } from '../topics/topic';
 
 /** Ids of topics to the notes of a person's own that they are about. */
@@ -16,8 +18,9 @@ export type TopicPages = ReadonlyMap<string, string>;
 export type PageChoice = 'into' | 'notes' | 'ask';
 
 /**
- * The page of each topic that has one: the note of its folder (inside it or beside it), else the one note that bears
- * its path, its name or a synonym. A note that fits two topics alike is the page of neither.
+ * The page of each topic that has one: the note of its folder (of its name, inside it or beside it, else one such as
+ * `index`), else the map of content that its notes link to, else the one note that bears its path, its name or a
+ * synonym, else the one map of that name. A note that fits two topics alike is the page of neither.
  */
 export function topicPages(atlas: AtlasView): Steps<TopicPages> {
   const named = gathered(new NotesByName(), atlas.notes(), (notes, note) => {
@@ -41,14 +44,21 @@ export function topicPages(atlas: AtlasView): Steps<TopicPages> {
   });
 }
 
+/** What programs that show folders as pages take for the page of one. */
+const FOLDER_NOTES = ['index', '_index', 'README'];
+
 class NotesByName {
   private readonly paths = new Map<string, string>();
   /** Null where several notes have the title. */
   private readonly titles = new Map<string, string | null>();
+  /** The same of what the titles of maps of content say that they are of. */
+  private readonly maps = new Map<string, string | null>();
 
   add({ path, title }: Note): void {
     this.paths.set(fold(path), path);
-    this.titles.set(fold(title), this.titles.has(fold(title)) ? null : path);
+    addName(this.titles, title, path);
+    const map = mapName(title);
+    if (map !== null) addName(this.maps, map, path);
   }
 
   at(path: string): string | null {
@@ -58,6 +68,20 @@ class NotesByName {
   titled(title: string): string | null {
     return this.titles.get(fold(title)) ?? null;
   }
+
+  mapOf(name: string): string | null {
+    return this.maps.get(fold(name)) ?? null;
+  }
+
+  /** The map of content that a rule means by a path or a title. */
+  mapAt(target: string): string | null {
+    const title = fileName(withoutMd(target));
+    return mapName(title) === null ? null : (this.at(`${withoutMd(target)}.md`) ?? this.titled(title));
+  }
+}
+
+function addName(names: Map<string, string | null>, name: string, path: string): void {
+  names.set(fold(name), names.has(fold(name)) ? null : path);
 }
 
 /** The best of what may be a topic's page; the smaller `fit` is, the better it fits. */
@@ -67,12 +91,16 @@ function pageOf(
   notes: NotesByName,
 ): { readonly path: string; readonly fit: number } | null {
   const folders = rules.folders.map(folderKey).filter((folder) => folder !== '');
+  const targets = [...rules.linksTo, ...rules.properties.map(({ value }) => unlinked(value))];
   const candidates = [
     folders.map((folder) => notes.at(`${folder}/${withoutMd(fileName(folder))}.md`)),
     folders.map((folder) => notes.at(`${folder}.md`)),
+    folders.flatMap((folder) => FOLDER_NOTES.map((title) => notes.at(`${folder}/${title}.md`))),
+    targets.map((target) => notes.mapAt(target)),
     [notes.at(`${topicPath}.md`)],
     [notes.titled(name)],
     synonyms.map((synonym) => notes.titled(synonym)),
+    [name, ...synonyms].map((one) => notes.mapOf(one)),
   ].map((paths) => paths.find((path) => path !== null) ?? null);
   const fit = candidates.findIndex((path) => path !== null);
   const path = candidates[fit] ?? null;

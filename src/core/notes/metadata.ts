@@ -24,17 +24,20 @@ export interface Metadata {
  * Whether the app could not read the properties of a note: it knows where they stand, and nothing of them. It may know
  * as little of a block with nothing in it, which is no fault.
  */
-export function hasUnreadableProperties({ frontmatter, sections: [first] = [] }: Metadata): boolean {
-  return frontmatter === undefined && first?.type === 'yaml' && !isEmptyBlock(first.position);
+export function hasUnreadableProperties({ frontmatter, sections: [first, second] = [] }: Metadata): boolean {
+  return frontmatter === undefined && first?.type === 'yaml' && !isEmptyBlock(first.position, second?.position);
 }
 
 /**
- * Whether there is nothing but line breaks between the two lines of three dashes; lines end in one or two characters.
+ * Whether there is nothing but line breaks between the two lines of three dashes; lines end in one or two characters,
+ * which shows in what lies before the next section.
  */
-function isEmptyBlock({ start, end }: Span): boolean {
+function isEmptyBlock({ start, end }: Span, next: Span | undefined): boolean {
   const breaks = end.line - start.line;
   const between = end.offset - start.offset - 6;
-  return between === breaks || between === 2 * breaks;
+  const mayBeTwo =
+    next === undefined || next.start.offset - next.start.col - end.offset >= 2 * (next.start.line - end.line);
+  return between === breaks || (mayBeTwo && between === 2 * breaks);
 }
 
 export interface Position {

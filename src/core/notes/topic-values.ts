@@ -1,5 +1,5 @@
 import type { TopicProblem } from './note-problems';
-import { linkpathOf, withoutMd } from './paths';
+import { isNotePath, linkpathOf, withoutMd } from './paths';
 import { listOf, propertyOf, type Properties } from './properties';
 import { bareTag } from './tags';
 
@@ -9,7 +9,7 @@ export interface TopicValues {
    * text. Empty ones are gone.
    */
   readonly values: readonly string[];
-  /** Those of the values that may be several names, with commas between them: a topic may be called so as a whole. */
+  /** Those of the values that may be several names, with commas or the like between them: a topic may be called so as a whole. */
   readonly commaValues: readonly string[];
   readonly problems: readonly TopicProblem[];
 }
@@ -84,10 +84,12 @@ function typeOf(item: unknown): 'boolean' | 'nothing' | 'list' | 'map' {
 }
 
 /** Most texts have nothing of all this. */
-const MARKED = /[[#,\uff0c\u3001\u060c]/;
+const MARKED = /[[#,\uff0c\u3001\u060c;\uff1b|\n]/;
 
 function readText(text: string): Reading {
   if (!MARKED.test(text)) return { ...NOTHING, values: [text.trim()].filter(isName) };
+  const link = markdownLink(text);
+  if (link !== null) return { ...NOTHING, values: [link].filter(isName) };
   const names = namesBetweenCommas(text);
   // Links and tags are names whatever stands between them.
   const isSure = names.length < 2 || piecesOf(text).every((piece) => markedNames(piece) !== null);
@@ -99,22 +101,22 @@ export function namesBetweenCommas(text: string): readonly string[] {
   return piecesOf(text).flatMap((piece) => markedNames(piece) ?? [piece]);
 }
 
-/** A link, or a comma of any script. */
-const LINK_OR_COMMA = /\[\[(?:(?!\[\[|\]\]).)*\]\]|[,\uff0c\u3001\u060c]/g;
+/** A link or a character's code, or what people write between names: a comma of any script, a semicolon, a bar, a line. */
+const LINK_OR_COMMA = /(\[\[(?:(?!\[\[|\]\]).)*\]\]|&#?\w{2,8};)|[,\uff0c\u3001\u060c;\uff1b\n]|[ \t]\|(?=[ \t])/g;
 
 /**
- * What stands between the commas of a text; those in links and within numbers (`1,4-Dioxane`) part nothing. Empty
+ * What stands between the commas of a text, or what is written like them; those in links and within numbers (`1,4-Dioxane`) part nothing. Empty
  * pieces are gone.
  */
 function piecesOf(text: string): readonly string[] {
   const isAllNumbers = /^[\d\s,]*$/.test(text);
   const pieces: string[] = [];
   let start = 0;
-  for (const { 0: sign, index } of text.matchAll(LINK_OR_COMMA)) {
+  for (const { 0: sign, 1: whole, index } of text.matchAll(LINK_OR_COMMA)) {
     const isInNumber = !isAllNumbers && /^\d,\d$/.test(text.slice(Math.max(0, index - 1), index + 2));
-    if (sign.length > 1 || isInNumber) continue;
+    if (whole !== undefined || isInNumber) continue;
     pieces.push(text.slice(start, index));
-    start = index + 1;
+    start = index + sign.length;
   }
   return [...pieces, text.slice(start)].map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
@@ -125,6 +127,8 @@ const TAGS = /^(?:#[^\s#]+\s*)+$/;
 /** The names in a text of nothing but links, or nothing but tags; null where it is something else. */
 function markedNames(text: string): readonly string[] | null {
   if (LINKS.test(text)) return Array.from(text.matchAll(/\[\[(.*?)\]\]/g), ([link]) => unlinked(link)).filter(isName);
+  const link = markdownLink(text);
+  if (link !== null) return [link].filter(isName);
   if (TAGS.test(text))
     return text
       .split(/\s+|(?=#)/)
@@ -135,6 +139,25 @@ function markedNames(text: string): readonly string[] | null {
 
 function isName(text: string): boolean {
   return text !== '';
+}
+
+const MARKDOWN_LINK = /^\[[^[\]]*\]\((?:<([^<>]+)>|([^\s()<>]+))\)$/;
+
+/** What a Markdown link to a note leads to, as a link without marks would; null for any other text. */
+function markdownLink(text: string): string | null {
+  const [, quoted, plain] = MARKDOWN_LINK.exec(text.trim()) ?? [];
+  const target = linkpathOf(quoted ?? plain ?? '');
+  if (!isNotePath(target) || /^[a-z][a-z+.-]*:/i.test(target)) return null;
+  return withoutMd(decoded(target).replace(/^(?:\.{0,2}\/)+/, '')).trim();
+}
+
+/** A target as it is called; one with signs that encode nothing is called so. */
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
 }
 
 /** The target of `[[target#part|alias]]`, or the text itself where it is no link; trimmed. */

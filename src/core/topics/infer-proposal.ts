@@ -112,6 +112,13 @@ function addAll(to: Set<string>, notes: Iterable<string>): void {
   for (const note of notes) to.add(note);
 }
 
+/** Whether more than half of the notes are among the others. */
+function isMostly(notes: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  let count = 0;
+  for (const note of notes) if (others.has(note)) count++;
+  return count * 2 > notes.size;
+}
+
 class Proposal {
   private readonly drafts = new Map<string, Draft>();
   private readonly known: KnownTopics;
@@ -120,6 +127,8 @@ class Proposal {
   private readonly named = new Set<string>();
   /** By path of a note, what the folder is for that it was put into because it is of no subject. */
   private readonly aside = new Map<string, Doubt>();
+  /** Topics that are wanted where nothing else sorts their notes. */
+  private readonly lastResorts = new Set<Draft>();
 
   constructor(taxonomy: TopicSettings, sorted: Iterable<string>) {
     this.known = new KnownTopics(taxonomy);
@@ -192,9 +201,7 @@ class Proposal {
   /** What notes say themselves is their topic outdoes what else shows; what texts are about comes last. */
   private doubtOf(source: TopicSource, { notes, doubt }: FoundTopic): Doubt | null {
     const sorted = source === 'topic' ? NO_NOTES : source === 'content' ? this.sorted : this.named;
-    let count = 0;
-    for (const note of notes) if (sorted.has(note)) count++;
-    if (count * 2 > notes.size) return 'sorted';
+    if (isMostly(notes, sorted)) return 'sorted';
     return doubt ?? (source === 'content' ? this.asideOf(notes) : null);
   }
 
@@ -217,6 +224,7 @@ class Proposal {
       draft.doubt = null;
       this.rename(draft, source, topic.name);
     }
+    if (topic.isLastResort === true) this.lastResorts.add(draft);
     draft.places.push({ source, rules: topic.rules, reasons: topic.reasons });
     this.known.addName(draft.id, topic.name);
     // What texts show and something speaks against brings no notes into what others show.
@@ -246,7 +254,19 @@ class Proposal {
     if (isBetter) draft.name = name;
   }
 
+  /** Takes what most notes have for a topic where nothing else sorts these; what fewest of them have comes first. */
+  private takeLastResorts(): void {
+    const drafts = Array.from(this.lastResorts).sort(
+      (a, b) => a.notes.size - b.notes.size || compareCodePoints(a.id, b.id),
+    );
+    for (const draft of drafts) {
+      if (draft.doubt === 'everywhere' && !isMostly(draft.notes, this.sorted)) draft.doubt = null;
+      if (draft.doubt === null) addAll(this.sorted, draft.notes);
+    }
+  }
+
   inOrder(): ProposedTopic[] {
+    this.takeLastResorts();
     const below = new Map<string | null, Draft[]>();
     const names = new Map<string, number>();
     for (const draft of this.drafts.values()) {

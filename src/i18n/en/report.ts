@@ -71,7 +71,7 @@ export const report = {
   },
   topicValue: {
     comma:
-      'The text “{value}” has a comma in it and is read as several topics: {names}. Write them as a list; if it is one topic, add that in the settings, or write it as a link.',
+      'The text “{value}” is read as several topics: {names}. Write them as a list; if it is one topic, add that in the settings, or write it as a link.',
     'ambiguous-topic': 'The topic {value} could be any of {topics}. Write the path.',
     'nameless-topic': 'The topic {value} has no name.',
     'too-deep': 'The topic {value} is deeper than topics may be.',

@@ -743,7 +743,7 @@ export const de: Translation = {
     },
     topicValue: {
       comma:
-        'Der Text „{value}“ enthält ein Komma und wird als mehrere Themen gelesen: {names}. Schreib sie als Liste; ist es ein Thema, füg es in den Einstellungen hinzu, oder schreib es als Link.',
+        'Der Text „{value}“ wird als mehrere Themen gelesen: {names}. Schreib sie als Liste; ist es ein Thema, füg es in den Einstellungen hinzu, oder schreib es als Link.',
       'ambiguous-topic': 'Das Thema {value} könnte jedes von {topics} sein. Schreib den Pfad.',
       'nameless-topic': 'Das Thema {value} hat keinen Namen.',
       'too-deep': 'Das Thema {value} liegt tiefer, als Themen liegen dürfen.',

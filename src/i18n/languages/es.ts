@@ -729,7 +729,7 @@ export const es: Translation = {
     },
     topicValue: {
       comma:
-        'El texto “{value}” contiene una coma y se lee como varios temas: {names}. Escríbalos como lista; si es un solo tema, añádalo en la configuración, o escríbalo como enlace.',
+        'El texto “{value}” se lee como varios temas: {names}. Escríbalos como lista; si es un solo tema, añádalo en la configuración, o escríbalo como enlace.',
       'ambiguous-topic': 'El tema {value} podría ser cualquiera de {topics}. Escriba la ruta.',
       'nameless-topic': 'El tema {value} no tiene nombre.',
       'too-deep': 'El tema {value} es más profundo de lo permitido.',

@@ -730,7 +730,7 @@ export const fr: Translation = {
     },
     topicValue: {
       comma:
-        'Le texte « {value} » contient une virgule et est lu comme plusieurs sujets : {names}. Écrivez-les en liste ; si c’est un seul sujet, ajoutez-le dans les paramètres, ou écrivez-le comme lien.',
+        'Le texte « {value} » est lu comme plusieurs sujets : {names}. Écrivez-les en liste ; si c’est un seul sujet, ajoutez-le dans les paramètres, ou écrivez-le comme lien.',
       'ambiguous-topic': 'Le sujet {value} pourrait être l’un de {topics}. Écrivez le chemin.',
       'nameless-topic': 'Le sujet {value} n’a pas de nom.',
       'too-deep': 'Le sujet {value} est plus profond que permis.',

@@ -734,7 +734,7 @@ export const it: Translation = {
     },
     topicValue: {
       comma:
-        'Il testo “{value}” contiene una virgola e viene letto come più argomenti: {names}. Scrivili come elenco; se è un argomento solo, aggiungilo nelle impostazioni o scrivilo come collegamento.',
+        'Il testo “{value}” viene letto come più argomenti: {names}. Scrivili come elenco; se è un argomento solo, aggiungilo nelle impostazioni o scrivilo come collegamento.',
       'ambiguous-topic': "L'argomento {value} potrebbe essere uno qualsiasi di {topics}. Scrivi il percorso.",
       'nameless-topic': "L'argomento {value} non ha nome.",
       'too-deep': "L'argomento {value} è più profondo di quanto sia ammesso.",

@@ -688,7 +688,7 @@ export const ko: Translation = {
     },
     topicValue: {
       comma:
-        '“{value}” 텍스트에 쉼표가 있어 여러 주제로 읽힙니다: {names}. 목록으로 적어 주세요. 하나의 주제라면 설정에서 추가하거나 링크로 적어 주세요.',
+        '“{value}” 텍스트는 여러 주제로 읽힙니다: {names}. 목록으로 적어 주세요. 하나의 주제라면 설정에서 추가하거나 링크로 적어 주세요.',
       'ambiguous-topic': '{value} 주제는 다음 중 어느 것일 수도 있습니다: {topics}. 경로를 적어 주세요.',
       'nameless-topic': '{value} 주제에 이름이 없습니다.',
       'too-deep': '{value} 주제는 단계가 너무 깊습니다.',

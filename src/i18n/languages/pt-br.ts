@@ -725,7 +725,7 @@ export const ptBr: Translation = {
     },
     topicValue: {
       comma:
-        'O texto “{value}” contém uma vírgula e é lido como vários tópicos: {names}. Escreva-os como lista; se for um só tópico, adicione-o nas configurações ou escreva-o como link.',
+        'O texto “{value}” é lido como vários tópicos: {names}. Escreva-os como lista; se for um só tópico, adicione-o nas configurações ou escreva-o como link.',
       'ambiguous-topic': 'O tópico {value} pode ser qualquer um de {topics}. Escreva o caminho.',
       'nameless-topic': 'O tópico {value} não tem nome.',
       'too-deep': 'O tópico {value} é mais profundo do que o permitido.',

@@ -659,8 +659,7 @@ export const zhTw: Translation = {
       'ambiguous-name': '多個主題都叫 {name}：{topics}。單獨使用時不算任何一個；請用路徑區分。',
     },
     topicValue: {
-      comma:
-        '文字「{value}」含有逗號，會讀成多個主題：{names}。請寫成清單；如果它是一個主題，請在設定中新增，或寫成連結。',
+      comma: '文字「{value}」會讀成多個主題：{names}。請寫成清單；如果它是一個主題，請在設定中新增，或寫成連結。',
       'ambiguous-topic': '主題 {value} 可能是 {topics} 中的任何一個。請寫出路徑。',
       'nameless-topic': '主題 {value} 沒有名稱。',
       'too-deep': '主題 {value} 的層級過深。',

@@ -659,8 +659,7 @@ export const zh: Translation = {
       'ambiguous-name': '多个主题都叫 {name}：{topics}。单独使用时不算作任何主题；请用路径区分。',
     },
     topicValue: {
-      comma:
-        '文本“{value}”含有逗号，被读作多个主题：{names}。请写成列表；如果它是一个主题，请在设置中添加，或写成链接。',
+      comma: '文本“{value}”被读作多个主题：{names}。请写成列表；如果它是一个主题，请在设置中添加，或写成链接。',
       'ambiguous-topic': '主题 {value} 可能是 {topics} 中的任何一个。请写完整路径。',
       'nameless-topic': '主题 {value} 没有名称。',
       'too-deep': '主题 {value} 的层级过深。',

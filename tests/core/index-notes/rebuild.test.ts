@@ -107,7 +107,10 @@ test('a small topic stands in the home index until it has three notes', async ()
 
 describe('names of new index notes', () => {
   const settings = settingsOf({
-    topics: { a: { name: 'Attention', parent: 'd' }, d: { name: 'Deep/learning' } },
+    topics: {
+      a: { name: 'Attention', parent: 'd', rules: { properties: [{ key: 'up', value: 'Attention' }] } },
+      d: { name: 'Deep/learning' },
+    },
     index: { pages: 'notes' },
   });
 
@@ -128,6 +131,21 @@ describe('names of new index notes', () => {
       'a link that names the topic means it',
       { 'x.md': note('topics: "[[Attention]]"') },
       'Topics/Deep-learning/Attention.md',
+    ],
+    [
+      'so does one in a property that a rule of the topic reads',
+      { 'x.md': note('Up: ["[[Attention]]", "[[Other]]"]') },
+      'Topics/Deep-learning/Attention.md',
+    ],
+    [
+      'a link in another property is to a note that is not written yet',
+      { 'x.md': note('see: "[[Attention]]"') },
+      'Topics/Deep-learning/Attention index.md',
+    ],
+    [
+      'so is one in the text of another note',
+      { 'x.md': note('up: "[[Attention]]"'), 'y.md': '[[Attention]]' },
+      'Topics/Deep-learning/Attention index.md',
     ],
     ['an attachment of that name catches no link', { 'Attention.png': '' }, 'Topics/Deep-learning/Attention.md'],
   ])('%s', async (_reason, files, expected) => {

@@ -9,6 +9,10 @@ const TOPICS = {
   v: { name: 'Vision', parent: 'm', synonyms: ['Seeing'], rules: { folders: ['Work/Sight'] } },
   m: { name: 'ML' },
   r: { name: 'Robots' },
+  b: {
+    name: 'Birds',
+    rules: { properties: [{ key: 'up', value: 'Vögel MOC' }], linksTo: ['Maps/MOC Geese', 'Zoology'] },
+  },
   w: { name: 'Vision', parent: 'r' },
 };
 const settingsWith = (pages: PageChoice): ReturnType<typeof settingsOf> =>
@@ -22,9 +26,27 @@ test.each<[string, Record<string, string>, Record<string, string>]>([
     { v: 'Work/Sight/Sight.md', w: 'Vision.md' },
   ],
   ['the note beside its folder', { 'Work/sight.md': '' }, { v: 'Work/sight.md' }],
+  [
+    'the index of its folder',
+    { 'Work/Sight/index.md': '', 'Vision.md': '' },
+    { v: 'Work/Sight/index.md', w: 'Vision.md' },
+  ],
+  ['the read-me of its folder', { 'Work/Sight/readme.md': '' }, { v: 'Work/Sight/readme.md' }],
+  [
+    'the note of its folder’s name rather than the index',
+    { 'Work/Sight/_index.md': '', 'Work/Sight.md': '' },
+    { v: 'Work/Sight.md' },
+  ],
+  ['no index of a folder that is no topic’s', { 'Work/Sight/x/index.md': '', 'index.md': '', 'ML/README.md': '' }, {}],
   ['the note of its name', { 'x/ml.md': '' }, { m: 'x/ml.md' }],
   ['the note of a synonym', { 'x/Seeing.md': '' }, { v: 'x/Seeing.md' }],
   ['the note at its path', { 'Robots/Vision.md': '', 'x/Vision.md': '' }, { w: 'Robots/Vision.md' }],
+  ['the map that its notes name', { 'x/Vögel MOC.md': '', 'Birds.md': '' }, { b: 'x/Vögel MOC.md' }],
+  ['the map that its notes link to', { 'Maps/MOC Geese.md': '', 'x/MOC Geese.md': '' }, { b: 'Maps/MOC Geese.md' }],
+  ['the map of its name', { 'x/MOC Robots.md': '' }, { r: 'x/MOC Robots.md' }],
+  ['the note of its name rather than a map of it', { 'Robots.md': '', 'Robots MOC.md': '' }, { r: 'Robots.md' }],
+  ['of two maps of its name neither', { 'MOC Robots.md': '', 'Robots MOC.md': '' }, {}],
+  ['no note that is no map, because its notes link to it', { 'Zoology.md': '' }, {}],
   ['of two notes of its name neither', { 'x/ML.md': '', 'y/ML.md': '' }, {}],
   ['a note that fits two topics alike is the page of neither', { 'x/Vision.md': '' }, {}],
   ['no template', { 'Templates/ML.md': '' }, {}],

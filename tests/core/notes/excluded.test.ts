@@ -26,6 +26,18 @@ test.each<[reason: string, list: unknown, path: string, isExcluded: boolean]>([
   expect(excludedFiles(list).filter(path)).toBe(isExcluded);
 });
 
+test.each<[reason: string, folder: unknown, path: string, isExcluded: boolean]>([
+  ['the folder', 'Meta/My tpl', 'Meta/My tpl/a.md', true],
+  ['a folder below it, in any case', 'meta/my tpl/', 'Meta/My tpl/x/a.md', true],
+  ['a folder of that name elsewhere', 'My tpl', 'Meta/My tpl/a.md', false],
+  ['a folder whose name begins so', 'My tpl', 'My tpl 2/a.md', false],
+  ['the whole vault, which is none', '/', 'a.md', false],
+  ['none', '', 'a.md', false],
+  ['no text', 7, '7/a.md', false],
+])('a folder of templates: %s', (_reason, folder, path, isExcluded) => {
+  expect(excludedFiles(null, [undefined, folder]).filter(path)).toBe(isExcluded);
+});
+
 test('what is no expression is passed over and named, and the others hold', () => {
   const { filter, broken } = excludedFiles(['/[/', 'Archive/', '/(/', '/b/']);
   expect(broken).toEqual(['/[/', '/(/']);
@@ -38,5 +50,5 @@ test('an expression does not remember where it was', () => {
 });
 
 test('one list of nothing is like another: the atlas need not look at all notes again', () => {
-  expect([undefined, null, [], [''], 3].map(excludedFiles)).toEqual(Array(5).fill(NOTHING_EXCLUDED));
+  expect([undefined, null, [], [''], 3].map((list) => excludedFiles(list))).toEqual(Array(5).fill(NOTHING_EXCLUDED));
 });

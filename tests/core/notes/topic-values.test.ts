@@ -13,6 +13,13 @@ describe('one value each', () => {
     ['a link to a part', '[[Attention#How]]', ['Attention']],
     ['a link with an ending', '[[Attention.md]]', ['Attention']],
     ['a link to a name with a comma', '[[Bonnie, Clyde]]', ['Bonnie, Clyde']],
+    ['a Markdown link to a note', '[ML](ML.md)', ['ML']],
+    ['a Markdown link with spaces and a part', '[x](Notes/Deep%20learning.md#How)', ['Notes/Deep learning']],
+    ['a Markdown link in angle brackets', '[x](<Deep, learning.md>)', ['Deep, learning']],
+    ['a Markdown link from a folder', ['[x](../ML.md)', '[x](./AI.md)'], ['ML', 'AI']],
+    ['a Markdown link with a sign that encodes nothing', '[x](100%.md)', ['100%']],
+    ['a Markdown link to a page of the web is text', '[x](https://x.org/a.md)', ['[x](https://x.org/a.md)']],
+    ['brackets that are no link to a note', ['[draft](v2)', 'f[x](a.md)'], ['[draft](v2)', 'f[x](a.md)']],
     ['text around a link is text', 'see [[Attention]]', ['see [[Attention]]']],
     ['a link that another starts in is none', '[[a [[b]]', ['[[a [[b]]']],
     ['empty things', ['', ' ', '[[]]', '[[|x]]', '#', ',', '[[#part]]'], []],
@@ -20,6 +27,10 @@ describe('one value each', () => {
     ['a number sign that is no tag’s', ['#1 hits', 'C#', 'F# minor'], ['#1 hits', 'C#', 'F# minor']],
     ['a whole number', [2024, 0, -7, BigInt(12)], ['2024', '0', '-7', '12']],
     ['a comma at the end', 'a,', ['a']],
+    ['a bar in a name', 'P(A|B)', ['P(A|B)']],
+    ['a bar at the end', 'a |', ['a |']],
+    ['a semicolon of a character', 'R&amp;D', ['R&amp;D']],
+    ['a line at the end', 'ML\n', ['ML']],
     ['a comma in a number', '1,4-Dioxane', ['1,4-Dioxane']],
   ])('%s', (_reason, value, values) => {
     expect(topicValuesOf({ topics: value }, 'topics')).toEqual({ values, commaValues: [], problems: [] });
@@ -27,6 +38,7 @@ describe('one value each', () => {
 
   test('links and tags in one text are names by themselves', () => {
     expect(valuesOf('[[A, b]], [[C|d]]')).toEqual(['A, b', 'C']);
+    expect(valuesOf('[x](A.md), [[C|d]]')).toEqual(['A', 'C']);
     expect(valuesOf('[[A]] [[B]]')).toEqual(['A', 'B']);
     expect(valuesOf('#ml #nlp, #cv')).toEqual(['ml', 'nlp', 'cv']);
     expect(valuesOf('#ml#nlp')).toEqual(['ml', 'nlp']);
@@ -58,6 +70,11 @@ describe('what may be one name or several', () => {
     ['2023,2024', ['2023', '2024']],
     ['1,4-Dioxane, Water', ['1,4-Dioxane', 'Water']],
     ['a, , b,', ['a', 'b']],
+    ['Machine learning; Statistics', ['Machine learning', 'Statistics']],
+    ['机器学习；统计', ['机器学习', '统计']],
+    ['ML | Statistics', ['ML', 'Statistics']],
+    ['ML\nStatistics', ['ML', 'Statistics']],
+    ['[[A|b]] | C; D', ['A', 'C', 'D']],
   ])('%s', (text, names) => {
     expect(topicValuesOf({ topics: [text, 'x'] }, 'topics')).toEqual({
       values: [text, 'x'],
@@ -101,7 +118,7 @@ describe('what names no topic, or not surely', () => {
 
   test('whatever stands there, no name is empty, and all that is said is of it', () => {
     const mess = fc
-      .array(fc.constantFrom('[[', ']]', '#', ',', '，', ' ', 'a', 'b', '|', '1', '/', '\n'))
+      .array(fc.constantFrom('[[', ']]', '#', ',', '，', ';', ' ', 'a', 'b', '|', '1', '/', '\n'))
       .map((all) => all.join(''));
     fc.assert(
       fc.property(fc.oneof(mess, fc.array(fc.oneof(mess, fc.anything()))), (topics) => {

@@ -11,6 +11,7 @@ const TOPICS: Topics = {
   ml: { name: 'Machine learning', synonyms: ['ML'] },
   nlp: { name: 'NLP', parent: 'ml' },
   pair: { name: 'Bonnie, Clyde and others', synonyms: ['Robbers, famous ones'] },
+  cats: { name: 'Cats; and dogs' },
   one: { name: 'Twin, first', parent: 'ml' },
   two: { name: 'Twin, first', parent: 'nlp' },
 };
@@ -33,6 +34,11 @@ describe('a text with commas is the topic that is called so, else the topics bet
     ],
     ['a topic and a new name', 'ML, Birds', ['Birds', 'Machine learning'], true],
     ['two new names', 'Birds, Bees', ['Bees', 'Birds'], true],
+    ['a semicolon between names', 'ML; NLP', ['Machine learning', 'Machine learning/NLP'], false],
+    ['a bar', 'ML | NLP', ['Machine learning', 'Machine learning/NLP'], false],
+    ['a line', '|\n  ML\n  NLP', ['Machine learning', 'Machine learning/NLP'], false],
+    ['a semicolon between new names', 'Birds; Bees', ['Bees', 'Birds'], true],
+    ['a semicolon in the name of a topic', 'Cats; and dogs', ['Cats; and dogs'], false],
     ['the name of one topic', 'bonnie, Clyde and others', ['Bonnie, Clyde and others'], false],
     [
       'the synonym of one topic, beside another',

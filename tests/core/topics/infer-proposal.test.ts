@@ -38,6 +38,45 @@ const outline = (proposed: readonly ProposedTopic[]): string[] =>
 const thrice = (path: string, spec: NoteSpec): [string, NoteSpec][] =>
   [1, 2, 3].map((i) => [path.replace('*', String(i)), spec]);
 
+describe('what most notes have', () => {
+  const notes = (count: number, path: string, spec: NoteSpec): Record<string, NoteSpec> =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [path.replace('*', String(i)), spec]));
+  const python = { tags: ['python'] };
+  const books = { frontmatter: { category: 'Books' } };
+
+  test.each<[reason: string, notes: Record<string, NoteSpec>, wanted: string[]]>([
+    ['a tag', { ...notes(8, 'p*.md', python), ...notes(4, 'r*.md', { tags: ['rust'] }) }, ['python', 'rust']],
+    ['a tag, and little else', { ...notes(10, 'p*.md', python), ...notes(2, 'r*.md', {}) }, ['python']],
+    ['a value', { ...notes(10, 'p*.md', books), ...notes(2, 'r*.md', {}) }, ['Books']],
+    ['a tag of a large vault', { ...notes(800, 'p*.md', python), ...notes(200, 'r*.md', {}) }, ['python']],
+    ['not a tag on all notes', notes(12, 'p*.md', python), []],
+    ['not a tag on nearly all of many', { ...notes(980, 'p*.md', python), ...notes(20, 'r*.md', {}) }, []],
+    [
+      'not a tag whose notes other tags sort',
+      {
+        ...notes(5, 'a*.md', { tags: ['ml', 'vision'] }),
+        ...notes(5, 'b*.md', { tags: ['ml', 'speech'] }),
+        ...notes(2, 'c*.md', {}),
+      },
+      ['speech', 'vision'],
+    ],
+    [
+      'nor one whose notes folders sort',
+      { ...notes(5, 'Art/*.md', python), ...notes(5, 'Law/*.md', python), ...notes(2, '*.md', {}) },
+      ['Art', 'Law'],
+    ],
+    [
+      'of two the one that tells more',
+      { ...notes(9, 'a*.md', { tags: ['code', 'python'] }), 'b.md': { tags: ['code'] }, ...notes(2, 'c*.md', {}) },
+      ['python'],
+    ],
+  ])('is a topic where nothing else sorts these notes: %s', (_reason, vault, wanted) => {
+    const proposed = propose(vault);
+    const { kept } = untouched(proposed);
+    expect(proposed.filter(({ id }) => kept.has(id)).map(({ name }) => name)).toEqual(wanted);
+  });
+});
+
 describe('what is proposed', () => {
   test('all that nothing speaks against, kept, is what is inferred where few notes name a topic', () => {
     const segment = fc.constantFrom('A', 'a', 'B', 'Long name', 'ü', 'Inbox', 'todo');

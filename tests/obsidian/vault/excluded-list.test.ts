@@ -43,6 +43,22 @@ test("is what the app's settings say, and nothing where they say nothing", async
   expect(excluded()).toEqual([]);
 });
 
+test('so are the folders that the app and Templater make notes from', async () => {
+  await node.vault.adapter.write('.obsidian/templates.json', '{"folder":"B"}');
+  await exclude('/one/');
+  await vault.excludedList.read();
+  expect(excluded()).toEqual(['A/One.md', 'B/Three.md']);
+  await node.vault.adapter.write('.obsidian/templates.json', '{"folder":');
+  await exclude();
+  await vault.excludedList.read();
+  expect(excluded()).toEqual(['B/Three.md']);
+  await node.vault.adapter.write('.obsidian/templates.json', '{"folder":""}');
+  await node.vault.adapter.mkdir('.obsidian/plugins/templater-obsidian');
+  await node.vault.adapter.write('.obsidian/plugins/templater-obsidian/data.json', '{"templates_folder":"A"}');
+  await vault.excludedList.read();
+  expect(excluded()).toEqual(['A/One.md', 'A/Two.md']);
+});
+
 test.each<[what: string, damage: () => Promise<void>]>([
   ['damaged', () => write('{"userIgnoreFilters":["B/"')],
   ['empty', () => write('')],

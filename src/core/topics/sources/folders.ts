@@ -3,6 +3,7 @@ import type { Note } from '../../notes/note';
 import { folderOf } from '../../notes/paths';
 import { propertyOf } from '../../notes/properties';
 import { gathered, whenDone, type Steps } from '../../steps';
+import { dateName } from './date-names';
 import { FoundTree, nameAt, type TreePlace } from './found-tree';
 import { folderKind, type FolderKind } from './kind-words';
 import { FEWEST, type FoundTopic, type SourceVault, type TopicFinder } from './source';
@@ -50,11 +51,13 @@ interface Kept {
 }
 
 /**
- * Without folders that are there for the order alone: one at the top over all the others goes, and so does one that
- * holds what the folder above it holds already; but what stands on a shelf alone says more than the shelf does.
+ * Without folders that are there for the order alone: one at the top over all the others goes, one that is a date, and
+ * one that holds what the folder above it holds already; but what stands on a shelf alone says more than the shelf
+ * does.
  */
 function foldedUp(places: readonly TreePlace[], kinds: ReadonlyMap<string, FolderKind>, notes: number): Kept[] {
   const below = groupedBy(places, ({ parent }) => parent);
+  const dates = datesAmong(places, below);
   const parents = new Map<string, string>([['', '']]);
   const kept: Kept[] = [];
   for (const place of places) {
@@ -66,10 +69,32 @@ function foldedUp(places: readonly TreePlace[], kinds: ReadonlyMap<string, Folde
       kinds.get(outer.key) !== 'shelf' &&
       outer.notes.size - place.notes.size < FEWEST &&
       below.get(place.parent)?.length === 1;
-    parents.set(place.key, isLone || isSame ? above : place.key);
-    if (!isLone && !isSame) kept.push({ place, parent: above });
+    // A folder of daily notes is told as one.
+    const isDate = dates.has(place.key) && kinds.get(place.key) !== 'daily';
+    const isFolded = isLone || isSame || isDate;
+    parents.set(place.key, isFolded ? above : place.key);
+    if (!isFolded) kept.push({ place, parent: above });
   }
   return kept;
+}
+
+/** The keys of folders that are dates; `May` and `1984` only below or beside another one. */
+function datesAmong(
+  places: readonly TreePlace[],
+  below: ReadonlyMap<string, readonly TreePlace[]>,
+): ReadonlySet<string> {
+  const named = new Set(places.filter((place) => dateName(nameAt(place)) !== null).map(({ key }) => key));
+  const dates = new Set<string>();
+  for (const place of places) {
+    if (!named.has(place.key)) continue;
+    const siblings = below.get(place.parent) ?? [];
+    const isSure =
+      dateName(nameAt(place)) === 'sure' ||
+      dates.has(place.parent) ||
+      siblings.some(({ key }) => key !== place.key && named.has(key));
+    if (isSure) dates.add(place.key);
+  }
+  return dates;
 }
 
 /** What folders are for that are not for a subject; what is below one of them is for the same. */

@@ -1,3 +1,4 @@
+import { DEFAULT_TEMPLATE_FOLDERS } from '../../notes/ignored';
 import { foldAccents } from '../../text/fold';
 
 /** What a folder is for, where it is not for a subject. */
@@ -37,8 +38,8 @@ const FOLDERS: readonly (readonly [FolderKind, string])[] = [
   ],
   [
     'templates',
-    `template, tpl, templater, archetype, vorlage, vorlagen, modèle, plantilla, modelo, modelli, sjabloon, sjablonen,
-    szablon, szablony, шаблон, шаблоны, шаблони, şablon, şablonlar, 模板, 模版, 範本, 范本, テンプレート, 템플릿, 서식`,
+    `tpl, templater, archetype, modèle, modelo, modelli, sjabloon, szablon, şablon, 서식,
+    ${DEFAULT_TEMPLATE_FOLDERS.join(', ')}`,
   ],
   [
     'tool',

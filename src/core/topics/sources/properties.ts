@@ -9,7 +9,7 @@ import { cleanName } from '../names';
 import { folderKind, isOrigin, isStatus, isType } from './kind-words';
 import { mapName } from './maps';
 import { isNoSubject } from './content/group-names';
-import { FEWEST, type Doubt, type FoundTopic, type SourceVault, type TopicFinder } from './source';
+import { FEWEST, isTelling, type Doubt, type FoundTopic, type SourceVault, type TopicFinder } from './source';
 
 /** Longer values are texts. */
 const LONGEST = 60;
@@ -145,6 +145,7 @@ function topicsOf(use: Use, pages: ReadonlyMap<string, Note>, all: number): Foun
     .sort(([a], [b]) => (chains.get(a)?.length ?? 0) - (chains.get(b)?.length ?? 0) || compareCodePoints(a, b))
     .map(([key, value]) => {
       const [above] = chains.get(key) ?? [];
+      const doubt = isOfStatuses ? 'status' : isOrigin(use.key) ? 'origin' : doubtOf(value, all);
       return {
         key: `${use.key}=${key}`,
         parent: above === undefined ? '' : `${use.key}=${above}`,
@@ -152,7 +153,8 @@ function topicsOf(use: Use, pages: ReadonlyMap<string, Note>, all: number): Foun
         rules: { properties: [{ key: use.property, value: value.text }] },
         notes: notes.get(key) ?? value.notes,
         reasons: [{ kind: 'value', property: use.property, value: value.text, notes: value.notes.size }],
-        doubt: isOfStatuses ? 'status' : isOrigin(use.key) ? 'origin' : doubtOf(value, all),
+        doubt,
+        isLastResort: doubt === 'everywhere' && isTelling(value.notes.size, all),
       };
     });
 }

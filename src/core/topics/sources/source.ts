@@ -13,6 +13,14 @@ export type TopicSource = 'topic' | 'property' | 'map' | 'tag' | 'folder' | 'con
 /** A topic holds at least so many notes, its subtopics included. */
 export const FEWEST = 3;
 
+/** Of all notes at least so many are without it, before something that most have can be a topic. */
+const WITHOUT = 0.05;
+
+/** Whether what so many of all notes have tells some of them from the others. */
+export function isTelling(notes: number, all: number): boolean {
+  return all - notes >= Math.max(1, all * WITHOUT);
+}
+
 /** What a source says of a topic. Numbers count notes. */
 export type FoundReason =
   /** Notes name it in the property that names topics. */
@@ -62,6 +70,8 @@ export interface FoundTopic {
   readonly reasons: readonly FoundReason[];
   /** Null where nothing speaks against it. */
   readonly doubt: Doubt | null;
+  /** The doubt holds only where other topics hold most of these notes. */
+  readonly isLastResort?: boolean;
 }
 
 /** The vault that topics are looked for in. */

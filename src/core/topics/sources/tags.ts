@@ -4,7 +4,7 @@ import { compareCodePoints } from '../../text/compare';
 import { fold } from '../../text/fold';
 import { FoundTree, nameAt, type TreePlace } from './found-tree';
 import { isStatus, isType } from './kind-words';
-import { FEWEST, type Doubt, type FoundTopic, type SourceVault, type TopicFinder } from './source';
+import { FEWEST, isTelling, type Doubt, type FoundTopic, type SourceVault, type TopicFinder } from './source';
 
 /** A tag that more than this share of the notes has tells none of them from the others. */
 const EVERYWHERE = 0.6;
@@ -37,7 +37,7 @@ export const tags: TopicFinder = {
         rules: { tags: [place.spelling] },
         notes: place.notes,
         reasons: [{ kind: 'tag', tag: place.spelling, notes: place.notes.size }],
-        doubt: doubts.of(place),
+        ...doubted(doubts.of(place), place.notes.size, notes.length),
       }));
     });
   },
@@ -85,6 +85,11 @@ class TagDoubts {
     if (isType(name)) return 'type';
     return this.isFlat(place) && place.notes.size > this.most ? 'everywhere' : null;
   }
+}
+
+/** A tag on most notes is what a vault is sorted by, where it has nothing else. */
+function doubted(doubt: Doubt | null, held: number, all: number): Pick<FoundTopic, 'doubt' | 'isLastResort'> {
+  return { doubt, isLastResort: doubt === 'everywhere' && isTelling(held, all) };
 }
 
 function partsOf(tag: string): string[] {

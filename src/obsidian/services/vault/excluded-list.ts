@@ -1,15 +1,26 @@
 import { normalizePath, Notice, type App } from 'obsidian';
-import { EXCLUDED_KEY, excludedFiles, NOTHING_EXCLUDED, type ExcludedFiles } from '../../../core/notes/excluded';
+import {
+  EXCLUDED_LIST,
+  excludedFiles,
+  NOTHING_EXCLUDED,
+  TEMPLATE_FOLDERS,
+  type ExcludedFiles,
+  type SettingPlace,
+} from '../../../core/notes/excluded';
 import { t } from '../../../i18n';
 import { Signal } from '../signal';
 
+const NOT_SET = 'null';
+const PLACES: readonly SettingPlace[] = [EXCLUDED_LIST, ...TEMPLATE_FOLDERS];
+
 /**
- * The files that the user has the app leave out of its lists. The app hands the list to no plugin, so it is read from
- * where the app keeps it: whoever wants to know whether it is another has it read again.
+ * The files that the user has the app leave out of its lists, and the templates. The app hands these settings to no
+ * plugin, so they are read from where the app keeps them: whoever wants to know whether they are others has them read
+ * again.
  */
 export class ExcludedList {
   readonly changed = new Signal<void>();
-  private known = '';
+  private known: readonly string[] = PLACES.map(() => NOT_SET);
   private list: ExcludedFiles = NOTHING_EXCLUDED;
   private readonly told = new Set<string>();
 
@@ -20,13 +31,14 @@ export class ExcludedList {
     return this.list.filter;
   }
 
-  /** Reads the list. One that cannot be read now is the one that it was. */
+  /** Reads the settings. One that cannot be read now is the one that it was. */
   async read(): Promise<void> {
-    const found = await this.stored();
-    const known = JSON.stringify(found) ?? '';
-    if (found === undefined || known === this.known) return;
+    const found = await Promise.all(PLACES.map((place) => this.stored(place)));
+    const known = found.map((value, i) => value ?? this.known[i] ?? NOT_SET);
+    if (known.every((value, i) => value === this.known[i])) return;
     this.known = known;
-    this.list = excludedFiles(found);
+    const [list, ...templateFolders] = known.map((value): unknown => JSON.parse(value));
+    this.list = excludedFiles(list, templateFolders);
     this.changed.tell();
   }
 
@@ -38,19 +50,19 @@ export class ExcludedList {
     }
   }
 
-  /** Null where there is none, undefined where that cannot be told. */
-  private async stored(): Promise<unknown> {
+  /** As JSON; null where that cannot be told. */
+  private async stored({ file, key }: SettingPlace): Promise<string | null> {
     const { adapter, configDir } = this.app.vault;
-    const file = normalizePath(`${configDir}/app.json`);
+    const path = normalizePath(`${configDir}/${file}`);
     try {
-      if (!(await adapter.exists(file))) return null;
-      const stored: unknown = JSON.parse(await adapter.read(file));
+      if (!(await adapter.exists(path))) return NOT_SET;
+      const stored: unknown = JSON.parse(await adapter.read(path));
       const values = new Map<string, unknown>(
         Object.entries(typeof stored === 'object' && stored !== null ? stored : {}),
       );
-      return values.get(EXCLUDED_KEY) ?? null;
+      return JSON.stringify(values.get(key) ?? null);
     } catch {
-      return undefined;
+      return null;
     }
   }
 }

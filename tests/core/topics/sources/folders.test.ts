@@ -28,6 +28,26 @@ describe('folders that are there for the order alone are folded up', () => {
       ['Art 10', 'Art/Cubism 5', 'Law 5'],
     ],
     ['not the only folder, where it has none below it', many(5, 'Art/*.md'), ['Art 5']],
+    [
+      'years and months',
+      { ...many(5, '2024/01-January/*.md'), ...many(5, '2024/02-February/*.md'), ...many(5, 'Art/*.md') },
+      ['Art 5'],
+    ],
+    [
+      'years between a shelf and what stands on it',
+      { ...many(5, 'Projects/2024/Alpha/*.md'), ...many(5, 'Projects/2023/Beta/*.md'), ...many(5, 'Art/*.md') },
+      ['Art 5', 'Projects 10 (shelf)', 'Projects/Beta 5', 'Projects/Alpha 5'],
+    ],
+    [
+      'a year of a subject, whose notes are those of the subject',
+      { ...many(5, 'Law/2024/*.md'), ...many(5, 'Law/2023/*.md'), ...many(5, 'Art/*.md') },
+      ['Art 5', 'Law 10'],
+    ],
+    [
+      'not a name that may be a date where no other folder is one',
+      { ...many(5, 'Novels/1984/*.md'), ...many(5, 'Novels/Emma/*.md'), ...many(5, 'May/*.md') },
+      ['May 5', 'Novels 10', 'Novels/1984 5', 'Novels/Emma 5'],
+    ],
   ])('%s', (_reason, notes, topics) => {
     expect(found(notes)).toEqual(topics);
   });
@@ -72,6 +92,11 @@ describe('folders that tell nothing of a subject are left to the person', () => 
       'daily notes, by their titles, whatever the folder is called',
       { ...many(9, 'Tage/2026-03-0*.md'), ...many(5, 'Art/*.md') },
       ['Art 5', 'Tage 9 (daily)'],
+    ],
+    [
+      'daily notes in a folder that is a year',
+      { ...many(9, '2026/2026-03-0*.md'), ...many(5, 'Art/*.md') },
+      ['2026 9 (daily)', 'Art 5'],
     ],
     [
       'weekly notes in folders by year',
