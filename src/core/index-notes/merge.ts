@@ -6,7 +6,7 @@ import { findKept, keptLine, withoutKept, type KeptBelow } from './kept';
 import type { LayoutWords, ReadEntry } from './layouts/layout';
 import { BEGIN_MARKER, END_MARKER, findRegion, type RegionProblem } from './markers';
 import { resolveMergeMarks } from './merge-marks';
-import { entriesIn, parseRegion, type RegionGrammar, type RegionItem } from './parse-region';
+import { entriesIn, parseRegion, regionInOwnLines, type RegionGrammar, type RegionItem } from './parse-region';
 import { Placement } from './placement';
 import { regionHash } from './region-hash';
 import { renderRegion } from './render';
@@ -72,15 +72,16 @@ export function* mergeInSteps(
   // Where the hash of version 0.1 still fits, nobody but it wrote in the region.
   const allOurs = hash !== '' && !byHand && hash === (yield* regionHash(region.lines, content.tree));
   const merge = new Merge(content, context, context.evidence.grammar(allOurs));
-  const first = yield* merge.run(region.lines, below, mode);
+  const standing = yield* regionInOwnLines(region.lines, context.evidence.grammar(allOurs));
+  const first = yield* merge.run(standing, below, mode);
   const { items, returned } = first;
   const again = allOurs ? new Merge(content, context, context.evidence.grammar(false)) : merge;
-  const { lines, order } = yield* settled(region.lines, first, again, mode);
+  const { lines, order } = yield* settled(standing, first, again, mode);
   const namedHidden = merge.namesHidden(items);
   const isDone =
     resolved === text &&
     returned.length === 0 &&
-    (showTheSame(lines, region.lines) ||
+    (showTheSame(lines, standing) ||
       (mode.kind === 'update' && !namedHidden && (yield* merge.sameEssence(items, lines))));
   const named = merge.entriesOfUser(items);
   const loose = named.flatMap(({ label }) => (label.key.startsWith('?') ? [label.source] : []));

@@ -22,6 +22,6 @@ export const numbered: LayoutFormat = {
     const label = body === '' ? null : reader.labelAt(body);
     const said = label === null ? null : SAID.exec(body.slice(label.source.length));
     if (label === null || said === null) return null;
-    return { label, indent: '', hasCount: false, text: said[1] ?? '', end: at + 1 };
+    return { label, indent: '', mark: '', hasCount: false, text: said[1] ?? '', end: at + 1 };
   },
 };
