@@ -397,13 +397,16 @@ class RegionParser implements LayoutReader {
   /** A link by the app's reading, or else by any under which it leads to a note. */
   private linkAt(text: string): Labelled | null {
     let first: Labelled | null = null;
+    let found: Labelled | null = null;
     for (const link of readLinks(text)) {
       if (link.linkpath === null) continue;
       const labelled = { ...link, key: this.grammar.keyOfLink(link.linkpath) };
-      if (!labelled.key.startsWith('?')) return labelled;
       first ??= labelled;
+      // A text that it shows may end in a bracket too.
+      const goesOn = found?.key === labelled.key && found.source.length + 1 === labelled.source.length;
+      if (goesOn || (found === null && !labelled.key.startsWith('?'))) found = labelled;
     }
-    return first;
+    return found ?? first;
   }
 
   private plainLabelAt(text: string): Labelled | null {
