@@ -203,6 +203,11 @@ export class Atlas implements AtlasView {
     return this.state.claims.get(pathKey(topicPath));
   }
 
+  isLeftAlone(path: string): boolean {
+    const note = this.state.notes.get(path);
+    return note !== undefined && this.state.scheme.reader.leavesAlone(note);
+  }
+
   claimOf(linkpath: string, path: string): string | null {
     return this.state.claimOf(linkpath, path);
   }

@@ -37,6 +37,8 @@ export interface AtlasView {
    * Sorted by code points.
    */
   indexNotesOf(topicPath: string): readonly string[];
+  /** Whether a note is a template, lies in a folder that is left out, or asks to be left alone. */
+  isLeftAlone(path: string): boolean;
   /** The topic path that the index note claims to which this link of a note leads; null where it leads elsewhere. */
   claimOf(linkpath: string, path: string): string | null;
   /** A note that can be listed: not ignored; an index note only where its own `topics` say so. */
