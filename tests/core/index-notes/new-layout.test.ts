@@ -25,12 +25,7 @@ async function written(vault: MemoryVault, layout: string): Promise<string> {
 
 test('a layout is what its file says: so entries are written', async () => {
   const text = await written(new MemoryVault(FILES), 'cards');
-  expect(entriesOf(text)).toEqual([
-    '[[Topics]]',
-    '№ [[A]] = Slow. → Cache.',
-    '№ [[B]] = Wrong. → *open*',
-    '№ [[C]]',
-  ]);
+  expect(entriesOf(text)).toEqual(['[[Topics]]', '№ [[A]] = Slow. → Cache.', '№ [[B]] = Wrong. → *open*', '№ [[C]]']);
 });
 
 test('so they are read: what a person wrote stays with its entry, and nothing is written twice', async () => {
