@@ -13,14 +13,31 @@ process.stdout.write(applyFixes(text, note));
 `;
 
 /** Packages that are modules of the newer kind run in a process of their own. */
-export const prettier: Format = (markdown) =>
-  execFileSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--stdin-filepath', 'note.md'], {
-    input: markdown,
-    encoding: 'utf8',
-  });
+/** A process for each text is slow, and most texts come again. */
+function once(format: Format): Format {
+  const known = new Map<string, string>();
+  return (markdown) => {
+    const result = known.get(markdown) ?? format(markdown);
+    known.set(markdown, result);
+    return result;
+  };
+}
 
-export const markdownlint: Format = (markdown) =>
-  execFileSync(process.execPath, ['--input-type=module', '-e', MARKDOWNLINT], { input: markdown, encoding: 'utf8' });
+const run = (input: string, ...args: string[]): string =>
+  execFileSync(process.execPath, args, { input, encoding: 'utf8' });
+
+/** Neither with the settings of this project nor with what is left alone here. */
+const PRETTIER = ['node_modules/prettier/bin/prettier.cjs', '--no-config', '--ignore-path', 'none'];
+const prettierWith = (...options: string[]): Format =>
+  once((markdown) => run(markdown, ...PRETTIER, '--stdin-filepath', 'note.md', ...options));
+
+export const prettier = prettierWith();
+/** Lines are broken at a width. */
+export const prettierWrapping = prettierWith('--prose-wrap', 'always', '--print-width', '40');
+/** Lines of a paragraph are joined. */
+export const prettierJoining = prettierWith('--prose-wrap', 'never');
+
+export const markdownlint = once((markdown) => run(markdown, '--input-type=module', '-e', MARKDOWNLINT));
 
 /**
  * What the app's plugins that tidy notes do: heading levels, bullets, emphasis, quotes, dots, blank lines, white space.
@@ -40,3 +57,30 @@ export const tidy: Format = (markdown) =>
     .join('\n')
     .replace(/\n(#+ )/g, '\n\n$1')
     .trimEnd();
+
+const WIDTH = 40;
+
+/** What an editor's command that fills paragraphs does: it knows no links, and what goes on begins at the margin. */
+export const filled: Format = (markdown) => {
+  const [head = '', body = ''] = markdown.split('<!-- topic-atlas:begin -->');
+  const lines = body.split('\n').map((line) => (/^(?:[#|<]|$)/.test(line) ? line : fill(line)));
+  return `${head}<!-- topic-atlas:begin -->${lines.join('\n')}`;
+};
+
+function fill(line: string): string {
+  const [prefix = ''] = /^> (?!\[!)/.exec(line) ?? [];
+  const words = line.slice(prefix.length).split(' ');
+  return words.reduce((text, word) => {
+    const last = text.slice(text.lastIndexOf('\n') + 1);
+    // It breaks no line before what would begin a list.
+    return last.length + word.length < WIDTH || text === prefix || /^[*+-]$/.test(word)
+      ? `${text}${text === prefix ? '' : ' '}${word}`
+      : `${text}\n${prefix}${word}`;
+  }, prefix);
+}
+
+/** Headings with a line below them. */
+export const underlined: Format = (markdown) => markdown.replace(/^## (.*)$/gm, '$1\n------');
+
+/** Lists with numbers. */
+export const numbered: Format = (markdown) => markdown.replace(/^[-*+] (?=\[|.*:)/gm, '1. ');

@@ -216,6 +216,11 @@ export class Atlas implements AtlasView {
     return page === undefined ? null : this.state.scheme.classifier.placeOfPage(page, this.state);
   }
 
+  isLeftAlone(path: string): boolean {
+    const note = this.state.notes.get(path);
+    return note !== undefined && this.state.scheme.reader.leavesAlone(note);
+  }
+
   claimOf(linkpath: string, path: string): string | null {
     return this.state.claimOf(linkpath, path);
   }

@@ -41,6 +41,8 @@ export interface AtlasView {
   formerClaims(id: string): readonly string[];
   /** The id of the topic whose path an index note claims; undefined where none has it, as for the home index. */
   claimedTopic(topicPath: string): string | undefined;
+  /** Whether a note is a template, lies in a folder that is left out, or asks to be left alone. */
+  isLeftAlone(path: string): boolean;
   /** The topic path that the index note claims to which this link of a note leads; null where it leads elsewhere. */
   claimOf(linkpath: string, path: string): string | null;
   /** A note that can be listed: not ignored; an index note only where its own `topics` say so. */

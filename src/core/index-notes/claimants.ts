@@ -1,4 +1,5 @@
 import type { AtlasView } from '../atlas/view';
+import { asksToBeIgnored } from '../notes/ignored';
 import { fileName, folderOf, withoutMd } from '../notes/paths';
 import { fold } from '../text/fold';
 import { HOME } from '../topics/names';
@@ -7,7 +8,7 @@ import { fileNameFor, isNamedAfter } from './file-names';
 import type { IndexOptions } from './options';
 
 /** What is asked of the atlas. */
-type Claims = Pick<AtlasView, 'topic' | 'topicPath' | 'note' | 'indexNotesOf' | 'formerClaims'>;
+type Claims = Pick<AtlasView, 'topic' | 'topicPath' | 'note' | 'indexNotesOf' | 'formerClaims' | 'isLeftAlone'>;
 
 /** What says where index notes are made. */
 export type IndexPlaceOptions = Pick<IndexOptions, 'folder' | 'homeName'>;
@@ -45,18 +46,29 @@ export function indexPlace(topic: Topic | null, atlas: Claims, options: IndexPla
 
 /**
  * Of the notes that claim a topic, or for null the home index: the one where it would be made, else one that bears the
- * topic's name, else the one with the shortest name, then the first by path. Never a copy that a sync service made.
+ * topic's name, else the one with the shortest name, then the first by path. Never a copy that a sync service made, a
+ * template, or a note that is left alone.
  */
 export function claimantsOf(topic: Topic | null, atlas: Claims, options: IndexPlaceOptions): Claimants {
-  const all =
+  const place = indexPlace(topic, atlas, options);
+  const claiming =
     topic === null
       ? atlas.indexNotesOf(HOME)
       : [...atlas.indexNotesOf(atlas.topicPath(topic.id)), ...atlas.formerClaims(topic.id)];
-  const place = indexPlace(topic, atlas, options);
+  const all = claiming.filter((path) => mayBeWritten(path, place, atlas));
   const used = all
     .filter((path) => atlas.note(path)?.copyOf === null)
     .reduce<string | null>((best, path) => (best === null || compare(path, best, place) < 0 ? path : best), null);
   return { used, others: all.filter((path) => path !== used) };
+}
+
+/**
+ * Templates and notes that are left alone are not. Where an index note is made it is known again, though the folder may
+ * be one that is left out: else each time another one would be made.
+ */
+function mayBeWritten(path: string, place: IndexPlace, atlas: Claims): boolean {
+  if (!atlas.isLeftAlone(path)) return true;
+  return fitOf(path, place) === 2 && !asksToBeIgnored(atlas.note(path)?.properties ?? {});
 }
 
 function compare(a: string, b: string, place: IndexPlace): number {

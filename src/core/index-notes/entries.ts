@@ -6,7 +6,7 @@ import type { Topic } from '../topics/topic';
 import type { Entry, InlineCard } from './content';
 import { fileNameFor, isNamedAfter } from './file-names';
 import { inlineCard } from './inline';
-import { escapeTitle, readLink } from './labels';
+import { escapeTitle, isMisread, markdownLink, readLink } from './labels';
 import type { IndexPaths, IndexSources } from './sources';
 
 /** Makes the entries of one index note: labels and texts as they read from there. */
@@ -73,19 +73,31 @@ export class EntryWriter {
   }
 
   /**
-   * A link that shows the name, or the plain name where links are not wanted or the vault's kind of link cannot name
-   * the file: `[[a#b]]` leads to a heading of `a`. Notes about to be made have names that any link can hold.
+   * A link that shows the name; where the vault's kind of link cannot hold it, the first that can; else, and where
+   * links are not wanted, the plain name: `[[a#b]]` leads to a heading of `a`.
    */
   private label(path: string, name: string, mayBeNew: boolean): string {
-    const { links, options, atlas } = this.sources;
-    if (!options.realLinks) return escapeTitle(name);
-    const link = links.link(path, this.target, name);
-    return this.leadsTo(link, path) || (mayBeNew && atlas.note(path) === undefined) ? link : escapeTitle(name);
+    if (!this.sources.options.realLinks) return escapeTitle(name);
+    const isNew = mayBeNew && this.sources.atlas.note(path) === undefined;
+    const link = this.sources.links.link(path, this.target, name);
+    if (this.leadsTo(link, path, isNew)) return link;
+    return this.otherLinks(path, name, link).find((other) => this.leadsTo(other, path, isNew)) ?? escapeTitle(name);
   }
 
-  private leadsTo(link: string, path: string): boolean {
+  private otherLinks(path: string, name: string, link: string): string[] {
+    const file = fileName(path);
+    const found = this.sources.resolve(file, this.target);
+    const target = found === path || found === null ? file : path;
+    const markdown = link.endsWith(')') ? [markdownLink(target, name)] : [];
+    const named = this.sources.links.link(path, this.target, withoutMd(file));
+    return [...markdown, named, `[[${withoutMd(target)}]]`, `[[${target}]]`];
+  }
+
+  /** Whether a link, as it stands, is one to a note; nothing leads yet to one that is about to be made. */
+  private leadsTo(link: string, path: string, isNew: boolean): boolean {
     const read = readLink(link);
-    return read?.linkpath != null && read.source === link && this.sources.resolve(read.linkpath, this.target) === path;
+    if (read?.linkpath == null || read.source !== link || isMisread(link)) return false;
+    return isNew || this.sources.resolve(read.linkpath, this.target) === path;
   }
 
   protected card(path: string): InlineCard | null {

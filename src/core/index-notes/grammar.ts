@@ -128,6 +128,7 @@ export class Evidence implements OurLines {
       keyOfLink: (linkpath) => sources.resolve(linkpath, content.path) ?? `?${linkpath}`,
       isEntry: (read, part) => this.isEntry(read, part),
       debrisIn: (lines) => (memory.isEmpty ? NO_DEBRIS : new RegionDebris(lines, this, gaps)),
+      textsOf: (key) => this.textsOf(key),
       saysOf: (key, text) => isSaid(text, this.known(key, null)),
       saysOfAny: (text) => !memory.isEmpty && partsOf(text).every((part) => this.saidParts().has(shownKey(part))),
     };
@@ -253,6 +254,12 @@ export class Evidence implements OurLines {
       corpus: () => this.corpus(),
       open: this.words.open,
     };
+  }
+
+  /** What is said of a note now, and what is remembered to have been. */
+  private textsOf(key: string): string[] {
+    const { now, before } = this.known(key, null);
+    return [...(now === null ? [] : [now]), ...before].map(({ text }) => text);
   }
 
   private describedAs(key: string): Version | null {

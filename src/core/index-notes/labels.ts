@@ -76,3 +76,22 @@ export function escapeTitle(title: string): string {
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim();
 }
+
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
+
+/** Whether the app sees more in a Markdown link than its text: a wiki link or embed, or a sign that has a name. */
+export function isMisread(link: string): boolean {
+  return !link.startsWith('[[') && (link.includes('[[') || ENTITY.test(link));
+}
+
+/** What ends or changes the destination of a link. */
+const UNSAFE = /[\s%()<>[\]\\`\p{Cc}]/gu;
+
+/** A Markdown link whose text and destination hold whatever a name may. */
+export function markdownLink(path: string, name: string): string {
+  return `[${escapeTitle(name)}](${path.replace(UNSAFE, encoded)})`;
+}
+
+function encoded(sign: string): string {
+  return sign === '(' ? '%28' : sign === ')' ? '%29' : encodeURIComponent(sign);
+}

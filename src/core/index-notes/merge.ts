@@ -6,7 +6,7 @@ import { findKept, keptLine, withoutKept, type KeptBelow } from './kept';
 import type { LayoutWords, ReadEntry } from './layouts/layout';
 import { BEGIN_MARKER, END_MARKER, findRegion, type RegionProblem } from './markers';
 import { resolveMergeMarks } from './merge-marks';
-import { entriesIn, parseRegion, type RegionGrammar, type RegionItem } from './parse-region';
+import { entriesIn, parseRegion, regionInOwnLines, type RegionGrammar, type RegionItem } from './parse-region';
 import { Placement } from './placement';
 import { regionHash } from './region-hash';
 import { renderRegion } from './render';
@@ -71,16 +71,17 @@ export function* mergeInSteps(
   const { hash, byHand } = region;
   // Where the hash of version 0.1 still fits, nobody but it wrote in the region.
   const allOurs = hash !== '' && !byHand && hash === (yield* regionHash(region.lines, content.tree));
-  const merge = new Merge(content, context, context.evidence.grammar(allOurs, region.lines));
-  const first = yield* merge.run(region.lines, below, mode);
+  const standing = yield* regionInOwnLines(region.lines, context.evidence.grammar(allOurs, region.lines));
+  const merge = new Merge(content, context, context.evidence.grammar(allOurs, standing));
+  const first = yield* merge.run(standing, below, mode);
   const { items, returned } = first;
-  const again = allOurs ? new Merge(content, context, context.evidence.grammar(false, region.lines)) : merge;
-  const { lines, order } = yield* settled(region.lines, first, again, mode);
+  const again = allOurs ? new Merge(content, context, context.evidence.grammar(false, standing)) : merge;
+  const { lines, order } = yield* settled(standing, first, again, mode);
   const namedHidden = merge.namesHidden(items);
   const isDone =
     resolved === text &&
     returned.length === 0 &&
-    (showTheSame(lines, region.lines) ||
+    (showTheSame(lines, standing) ||
       (mode.kind === 'update' && !namedHidden && (yield* merge.sameEssence(items, lines))));
   const named = merge.entriesOfUser(items);
   const loose = named.flatMap(({ label }) => (label.key.startsWith('?') ? [label.source] : []));

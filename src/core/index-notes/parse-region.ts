@@ -6,7 +6,9 @@ import { readLink, readLinks } from './labels';
 import { LAYOUTS } from './layouts';
 import { endOfQuote, quoteText } from './layouts/cards';
 import type { Labelled, LayoutReader, ReadEntry } from './layouts/layout';
+import { boxRemark, isBox } from './box';
 import { opaqueLines } from './code-lines';
+import { inOwnLines, type ParagraphGrammar } from './own-lines';
 import { headingKey, shownKey } from './shown';
 import type { Debris } from './spliced';
 
@@ -58,11 +60,7 @@ export interface FoundFrame extends UserLines {
 export type RegionItem = FoundEntry | FoundKept | FoundFrame;
 
 /** What tells our lines from the user's. */
-export interface RegionGrammar {
-  /**
-   * Heading texts to parts: the words now set, the default ones, and those that are remembered. Keys are `headingKey`s.
-   */
-  readonly headings: ReadonlyMap<string, PartKind>;
+export interface RegionGrammar extends ParagraphGrammar {
   readonly heads: LayoutReader['heads'];
   /** Whether the part *Topics* is a tree: indented lines with a count are entries there. */
   readonly tree: boolean;
@@ -78,12 +76,8 @@ export interface RegionGrammar {
   readonly allOurs: boolean;
   /** The key of a linked file: its path, or `?` and the target where it leads nowhere. */
   keyOfLink(linkpath: string): string;
-  /** Whether a line that reads as an entry is one: its note is listed here, or is remembered to have been. */
-  isEntry(read: ReadEntry, part: PartKind | null): boolean;
   /** What merges have made of our lines in a region. */
   debrisIn(region: readonly string[]): Debris;
-  /** Whether a text is what is or was said of a note, or a piece of it. */
-  saysOf(key: string, text: string): boolean;
   /** Whether a text is what is or was said of some note here. */
   saysOfAny(text: string): boolean;
 }
@@ -104,6 +98,11 @@ export function parseRegion(lines: readonly string[], grammar: RegionGrammar): S
   return new RegionParser(lines, grammar).parse();
 }
 
+/** The lines of a region, those of ours that a formatter has broken anew as we would have them. In small steps. */
+export function regionInOwnLines(lines: readonly string[], grammar: RegionGrammar): Steps<readonly string[]> {
+  return new RegionParser(lines, grammar).inOwnLines();
+}
+
 /** What reads as an entry in lines of the user's, whatever its note is. */
 export function entriesIn(lines: readonly string[], grammar: RegionGrammar): ReadEntry[] {
   return new RegionParser(lines, grammar).entriesIn();
@@ -122,6 +121,7 @@ class RegionParser implements LayoutReader {
   private at = 0;
   readonly heads: ReadonlySet<string>;
   private readonly found = new Map<string, FoundEntry>();
+  private unmarked: ReadonlySet<string> | null = null;
   private readonly debris: Debris;
 
   constructor(
@@ -139,6 +139,11 @@ class RegionParser implements LayoutReader {
       if (read % AT_ONCE === 0) yield;
     }
     return this.items;
+  }
+
+  inOwnLines(): Steps<readonly string[]> {
+    const { lines, opaque, grammar } = this;
+    return inOwnLines(lines, opaque, grammar, { reader: this, isBreadcrumb: (line) => this.isBreadcrumb(line) });
   }
 
   entriesIn(): ReadEntry[] {
@@ -262,11 +267,41 @@ class RegionParser implements LayoutReader {
       const found = name === 'table' && this.table === 'theirs' ? null : format.read(this.lines, this.at, this);
       if (found === null) continue;
       if (found.indent !== '' && !this.isTreeEntry(found)) return false;
-      if (!this.grammar.allOurs && !this.grammar.isEntry(found, this.part)) return false;
+      if (!this.isOurs(found)) return false;
       this.table = name === 'table' ? 'ours' : null;
       return this.addEntry(found, name);
     }
     return false;
+  }
+
+  private isOurs(found: ReadEntry): boolean {
+    if (this.grammar.allOurs) return true;
+    return this.grammar.isEntry(found, this.part) && (found.mark === '' || this.isInPlaceOfOurs(found));
+  }
+
+  /**
+   * Whether an item of another kind than we write was one of ours, and not a person's own list of things to do: it says
+   * what we say, and no line of ours for this note stands there.
+   */
+  private isInPlaceOfOurs({ label: { key }, text }: ReadEntry): boolean {
+    if (text !== '' && !this.grammar.saysOf(key, text)) return false;
+    return !(this.unmarked ??= this.unmarkedEntries()).has(`${this.part ?? ''}\n${key}`);
+  }
+
+  /** Part and key of all entries whose bullet is one of ours. */
+  private unmarkedEntries(): ReadonlySet<string> {
+    let part: PartKind | null = null;
+    const found = new Set<string>();
+    this.lines.forEach((line, i) => {
+      const [, , title = ''] = HEADING.exec(line) ?? [];
+      part = this.grammar.headings.get(headingKey(title)) ?? part;
+      if (this.opaque.has(i)) return;
+      for (const format of Object.values(LAYOUTS)) {
+        const read = format.read(this.lines, i, this);
+        if (read?.mark === '') found.add(`${part ?? ''}\n${read.label.key}`);
+      }
+    });
+    return found;
   }
 
   private isTreeEntry({ hasCount, label }: ReadEntry): boolean {
@@ -274,7 +309,7 @@ class RegionParser implements LayoutReader {
   }
 
   /** False for a line that says something of its own about a note of the table above it. */
-  private addEntry({ label, text, end }: ReadEntry, layout: Layout): boolean {
+  private addEntry({ label, text, mark, end }: ReadEntry, layout: Layout): boolean {
     const { part, group, groupLabel } = this;
     const source = this.lines.slice(this.at, end);
     const place = `${part ?? ''}\n${group}\n${label.key}`;
@@ -297,7 +332,7 @@ class RegionParser implements LayoutReader {
         layout,
         text,
         source,
-        remarks: [],
+        remarks: isBox(mark) ? [boxRemark(mark)] : [],
         blocks: [],
       };
       this.put(item);
@@ -352,9 +387,7 @@ class RegionParser implements LayoutReader {
   private startsTreeEntry(at: number): boolean {
     if (!this.grammar.tree || this.part !== 'topics') return false;
     const found = LAYOUTS.list.read(this.lines, at, this);
-    return (
-      found !== null && this.isTreeEntry(found) && (this.grammar.allOurs || this.grammar.isEntry(found, this.part))
-    );
+    return found !== null && this.isTreeEntry(found) && this.isOurs(found);
   }
 
   labelAt(text: string): Labelled | null {
@@ -364,13 +397,16 @@ class RegionParser implements LayoutReader {
   /** A link by the app's reading, or else by any under which it leads to a note. */
   private linkAt(text: string): Labelled | null {
     let first: Labelled | null = null;
+    let found: Labelled | null = null;
     for (const link of readLinks(text)) {
       if (link.linkpath === null) continue;
       const labelled = { ...link, key: this.grammar.keyOfLink(link.linkpath) };
-      if (!labelled.key.startsWith('?')) return labelled;
       first ??= labelled;
+      // A text that it shows may end in a bracket too.
+      const goesOn = found?.key === labelled.key && found.source.length + 1 === labelled.source.length;
+      if (goesOn || (found === null && !labelled.key.startsWith('?'))) found = labelled;
     }
-    return first;
+    return found ?? first;
   }
 
   private plainLabelAt(text: string): Labelled | null {

@@ -1,4 +1,5 @@
 import { each, gathered, whenDone, type Steps } from '../steps';
+import { takeBox } from './box';
 import { countsLine, type Entry, type Group, type IndexContent, type Part } from './content';
 import { keptLine } from './kept';
 import { LAYOUTS } from './layouts';
@@ -105,11 +106,12 @@ class RegionWriter {
 
   private entry(part: Part, group: Group, entry: Entry, format: LayoutFormat): void {
     if (format.spaced) this.gap();
-    this.lines.push(...(entry.verbatim ?? format.write(entry, this.words)));
-    if (!format.holdsLines) return;
-    const lines = this.additions.underEntry(part, group, entry);
-    if (lines === undefined) return;
-    this.lines.push(...lines.remarks);
+    const own = entry.verbatim ?? format.write(entry, this.words);
+    const lines = format.holdsLines ? this.additions.underEntry(part, group, entry) : undefined;
+    if (lines === undefined) return void this.lines.push(...own);
+    const { box, rest } = takeBox(lines.remarks);
+    if (box !== '' && format.asTask !== undefined) this.lines.push(...format.asTask(own, box), ...rest);
+    else this.lines.push(...own, ...lines.remarks);
     for (const block of lines.blocks) {
       // A quote right below a card would go on with it.
       if (format.spaced) this.gap();

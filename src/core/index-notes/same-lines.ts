@@ -1,7 +1,8 @@
 import { formatKey } from './shown';
+import { endOfQuote, quoteText } from './layouts/cards';
 import { splitRow } from './layouts/table';
 
-const BULLET = /^([ \t]*)[-*+][ \t]+(.*)$/;
+const BULLET = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$/;
 const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$/;
 const QUOTE = /^ {0,3}>[ \t]?(.*)$/;
 const DELIMITER = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
@@ -12,10 +13,28 @@ const TAB = 4;
  * blank lines, the width of a table or of an indent are as a formatter may choose.
  */
 export function showTheSame(ours: readonly string[], theirs: readonly string[]): boolean {
-  const [one, other] = [ours.filter(isFilled), theirs.filter(isFilled)];
+  const [one, other] = [withQuotesJoined(ours).filter(isFilled), withQuotesJoined(theirs).filter(isFilled)];
   if (one.length !== other.length) return false;
   const [shownHere, shownThere] = [lineReader(), lineReader()];
   return one.every((line, i) => shownHere(line) === shownThere(other[i] ?? ''));
+}
+
+/** Each card, or other quote, in one line: formatters break its lines anew, those right below it included. */
+function withQuotesJoined(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < lines.length;) {
+    let end = at + 1;
+    if (QUOTE.test(lines[at] ?? '')) end = endOfLazy(lines, endOfQuote(lines, end));
+    joined.push(end === at + 1 ? (lines[at] ?? '') : `> ${quoteText(lines.slice(at, end))}`);
+    at = end;
+  }
+  return joined;
+}
+
+function endOfLazy(lines: readonly string[], from: number): number {
+  let end = from;
+  while (/^(?:\t| {4})[ \t]*\S/.test(lines[end] ?? '')) end++;
+  return end;
 }
 
 function isFilled(line: string): boolean {

@@ -52,6 +52,11 @@ export class NoteReader {
     return note.indexOf === null && this.isLeftOut(note);
   }
 
+  /** Whether a note's own word or its place leaves it out, whatever the filter does. */
+  leavesAlone({ path, properties }: Pick<Note, 'path' | 'properties'>): boolean {
+    return this.isIgnored(path, properties);
+  }
+
   /** `facts` is null for a note that the host has not read. */
   read(path: string, facts: NoteFacts | null): Note {
     const { properties, isUnreadable, tags, linkpaths } = facts ?? NO_FACTS;

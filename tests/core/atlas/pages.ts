@@ -76,12 +76,14 @@ function noteLine(path: string, atlas: Snapshot, files: readonly string[]): unkn
 }
 
 function indexLink(id: string | null, atlas: Snapshot, files: readonly string[]): unknown {
-  const view: Pick<AtlasView, 'topic' | 'topicPath' | 'note' | 'indexNotesOf' | 'formerClaims'> = {
+  const view: Pick<AtlasView, 'topic' | 'topicPath' | 'note' | 'indexNotesOf' | 'formerClaims' | 'isLeftAlone'> = {
     topic: (one) => atlas.topics.get(one)?.topic,
     topicPath: (one) => atlas.topics.get(one)?.path ?? '',
     note: (path) => atlas.notes.get(path)?.facts,
     indexNotesOf: (path) => atlas.claims.get(path.normalize('NFC').toLowerCase()) ?? [],
     formerClaims: (one) => atlas.topics.get(one)?.formerClaims ?? [],
+    // Where a note lies says nothing of what stands in another one.
+    isLeftAlone: () => false,
   };
   const topic = id === null ? null : atlas.topics.get(id)?.topic;
   const used = topic === undefined ? null : claimantsOf(topic, view, { folder: 'b', homeName: 'x' }).used;

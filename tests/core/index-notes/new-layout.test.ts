@@ -25,18 +25,13 @@ async function written(vault: MemoryVault, layout: string): Promise<string> {
 
 test('a layout is what its file says: so entries are written', async () => {
   const text = await written(new MemoryVault(FILES), 'cards');
-  expect(entriesOf(text)).toEqual([
-    '[[Topics]]',
-    '1. [[A]] = Slow. → Cache.',
-    '1. [[B]] = Wrong. → *open*',
-    '1. [[C]]',
-  ]);
+  expect(entriesOf(text)).toEqual(['[[Topics]]', '№ [[A]] = Slow. → Cache.', '№ [[B]] = Wrong. → *open*', '№ [[C]]']);
 });
 
 test('so they are read: what a person wrote stays with its entry, and nothing is written twice', async () => {
   const vault = new MemoryVault(FILES);
   const text = await written(vault, 'cards');
-  const told = text.replace('1. [[B]]', '\t- seen in May\n1. [[B]]').replace('1. [[C]]', '\nA paragraph.\n\n1. [[C]]');
+  const told = text.replace('№ [[B]]', '\t- seen in May\n№ [[B]]').replace('№ [[C]]', '\nA paragraph.\n\n№ [[C]]');
   vault.put(PATH, told);
   await rebuild(vault, settings('cards'));
   expect(await vault.read(PATH)).toBe(told);
@@ -45,17 +40,17 @@ test('so they are read: what a person wrote stays with its entry, and nothing is
 test('from one layout to another and back, remarks go with their notes', async () => {
   const vault = new MemoryVault(FILES);
   const text = await written(vault, 'cards');
-  vault.put(PATH, text.replace('1. [[B]]', '\t- seen in May\n1. [[B]]'));
+  vault.put(PATH, text.replace('№ [[B]]', '\t- seen in May\n№ [[B]]'));
   expect(await written(vault, 'list')).toContain('- [[A]]: Slow. → Cache.\n\t- seen in May\n- [[B]]');
   expect(await written(vault, 'table')).toContain('- [[A]]: seen in May');
-  expect(await written(vault, 'cards')).toContain('1. [[A]] = Slow. → Cache.\n\t- seen in May\n1. [[B]]');
+  expect(await written(vault, 'cards')).toContain('№ [[A]] = Slow. → Cache.\n\t- seen in May\n№ [[B]]');
 });
 
 test('a line that only looks like it is a person’s', async () => {
   const vault = new MemoryVault(FILES);
   const text = await written(vault, 'cards');
-  const told = text.replace('1. [[C]]', '1. first of all\n\n1. [[C]]');
+  const told = text.replace('№ [[C]]', '№ first of all\n\n№ [[C]]');
   vault.put(PATH, told);
   await rebuild(vault, settings('cards'));
-  expect(await vault.read(PATH)).toContain('1. first of all');
+  expect(await vault.read(PATH)).toContain('№ first of all');
 });

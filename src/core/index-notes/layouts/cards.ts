@@ -24,7 +24,7 @@ export const cards: LayoutFormat = {
     const label = title === '' ? null : reader.labelAt(title);
     if (label === null || label.source.length !== title.length) return null;
     const end = endOfQuote(lines, at + 1);
-    return { label, indent: '', hasCount: false, text: quoteText(lines.slice(at + 1, end)), end };
+    return { label, indent: '', mark: '', hasCount: false, text: quoteText(lines.slice(at + 1, end)), end };
   },
 };
 

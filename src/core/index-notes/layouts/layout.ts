@@ -24,6 +24,8 @@ export interface ReadEntry {
   readonly hasCount: boolean;
   /** White space before it. */
   readonly indent: string;
+  /** What stands in the place of our bullet: the box of a task, or a number; else empty. */
+  readonly mark: string;
   /** The index behind its last line. */
   readonly end: number;
 }
@@ -45,6 +47,8 @@ export interface LayoutFormat {
   readHead(lines: readonly string[], at: number, reader: LayoutReader): number;
   /** An entry's own lines. Its parts are inline Markdown. */
   write(entry: Entry, words: LayoutWords): readonly string[];
+  /** An entry's own lines as a task, where the layout has a place for its box. */
+  asTask?(lines: readonly string[], box: string): readonly string[];
   /** Reads the entry that begins at a line. */
   read(lines: readonly string[], at: number, reader: LayoutReader): ReadEntry | null;
   /** Whether lines of the user's can stand right under an entry; else they stand below all entries of the group. */

@@ -28,7 +28,7 @@ export const table: LayoutFormat = {
     const [first = '', ...rest] = splitRow(lines[at] ?? '') ?? [];
     const label = first === '' ? null : reader.labelAt(first);
     if (label === null || label.source.length !== first.length || rest.length !== COLUMNS - 1) return null;
-    return { label, indent: '', hasCount: false, text: rowText(rest), end: at + 1 };
+    return { label, indent: '', mark: '', hasCount: false, text: rowText(rest), end: at + 1 };
   },
 };
 
