@@ -14,6 +14,8 @@ import { titleHeading } from './title-heading';
 import { isDone } from './solved';
 import { isAnnouncement, isDefining, isDifficulty, isExercise, tellsDifficulty } from './split';
 import { needsContext } from './text/dependent';
+import { isUnfilled } from './text/unfilled';
+import { leadsIn } from './text/words';
 import { passagesOf } from './text/passages';
 
 /** Blocks whose text is no prose. */
@@ -129,9 +131,9 @@ function isDrawback({ key, at }: HeadedText, approach: HeadedText): boolean {
   return approach.at < at && !MOTIVATION.test(key);
 }
 
-/** What a section says is no problem where it tells what to do, item by item, or what will be said. */
+/** What a section says is no problem where it tells what to do, item by item, what will be said, or what follows. */
 export function tellsProblem(text: string): boolean {
-  return !isExercise(text) && !isAnnouncement(text);
+  return !isExercise(text) && !isAnnouncement(text) && !leadsIn(text);
 }
 
 function isEmpty({ blocks }: NoteSource, { position }: Heading, next: Heading | undefined): boolean {
@@ -213,7 +215,7 @@ function headingKeys(names: CardNames): HeadingKeys {
 function pick(all: readonly Named[], names: CardNames, origin: (name: string) => CardOrigin): FoundParts {
   const find = (wanted: readonly string[]): Found | null => {
     const keys = new Set(wanted.map((name) => name.toLowerCase()));
-    const named = all.find(({ name, text }) => text !== '' && keys.has(name.toLowerCase()));
+    const named = all.find(({ name, text }) => text !== '' && !isUnfilled(text) && keys.has(name.toLowerCase()));
     return named === undefined ? null : stated(named.text, origin(named.name), named.isDone);
   };
   return { problem: find(names.problem), approach: find(names.approach) };

@@ -6,6 +6,7 @@ import { readText } from './reading';
 import { isAside } from './text/asides';
 import { needsContext } from './text/dependent';
 import { passageAt } from './text/passages';
+import { isUnfilled } from './text/unfilled';
 import { endsSentence, leadsIn, wordCount } from './text/words';
 import { titleHeading } from './title-heading';
 
@@ -62,7 +63,7 @@ export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): Headed
         isFollowed,
       };
     })
-    .filter((section) => section.text !== '');
+    .filter(({ text }) => text !== '' && !isUnfilled(text));
 }
 
 /**

@@ -15,7 +15,10 @@ export interface InlineField {
 }
 
 const NAME = '[*_~]{0,3}([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} _/-]{0,60}?)[*_~]{0,3}::';
-const ON_LINE = new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)]|\\[(.)\\])[ \\t]+|>)*${NAME}[*_~]{0,3}([^\\n]*)`, 'gmu');
+const ON_LINE = new RegExp(
+  `^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)]|\\[(.)\\])[ \\t]+|>)*(?=([*_~]{0,3}))${NAME}[*_~]{0,3}([^\\n]*)`,
+  'gmu',
+);
 const IN_BRACKETS = new RegExp(`[[(][ \\t]*${NAME}`, 'gu');
 const HIDING: readonly MarkKind[] = ['code', 'math', 'comment', 'html'];
 
@@ -27,11 +30,20 @@ export function inlineFieldsIn(source: string): InlineField[] {
 }
 
 function fieldLines(source: string, hiding: readonly Mark[]): InlineField[] {
-  return shown(ON_LINE, source, hiding).map(([, task = '', name = '', text = '']) => ({
-    name: name.trim(),
-    text: visible(text),
-    isDone: /[xX]/.test(task),
-  }));
+  return shown(ON_LINE, source, hiding)
+    .filter(([, , marks = '', , text = '']) => !(marks.startsWith('~~') && text.trimEnd().endsWith('~~')))
+    .map(([, task = '', marks = '', name = '', text = '']) => ({
+      name: name.trim(),
+      text: visible(withoutEnd(text, marks)),
+      isDone: /[xX]/.test(task),
+    }));
+}
+
+/** Of a line that is emphasised as a whole the marks at its end are no text. */
+function withoutEnd(text: string, marks: string): string {
+  const line = text.trimEnd();
+  const isWhole = marks !== '' && line.endsWith(marks) && line.split(marks).length === 2;
+  return isWhole ? line.slice(0, -marks.length) : text;
 }
 
 function bracketed(source: string, hiding: readonly Mark[]): InlineField[] {

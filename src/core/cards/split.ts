@@ -73,6 +73,7 @@ export function readSummary(text: string, belief: Belief = 'summary'): SummaryRe
       belief === 'summary' || (arrow === null ? startsLabelled(reading) : isPlainArrow(reading, problem));
     return { gist: isBelieved ? problem : NO_PARTS, problem, shape };
   }
+  if (leadsIn(reading.text)) return { gist: NO_PARTS, problem: NO_PARTS, shape: 'one' };
   const signs = signsOf(reading);
   const itself: Verdict = isNoSummary(reading.text) ? { kind: 'gist' } : byItself(signs, reading);
   const believed: Verdict = belief === 'doubtful' && !isPlain(signs, itself) ? { kind: 'gist' } : itself;

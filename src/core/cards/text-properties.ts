@@ -4,6 +4,7 @@ import type { CardNames } from './card-names';
 import type { Found, FoundParts } from './found';
 import { statedPart } from './none';
 import { isDone } from './solved';
+import { isUnfilled } from './text/unfilled';
 import { summaryOf } from './text/summary-text';
 
 /** The parts that properties say. A problem that is left empty is none; an approach that is, is not written yet. */
@@ -42,7 +43,9 @@ function firstProperty({ frontmatter }: Metadata, names: readonly string[], read
 /** A part in words, or that there is none. A list stays one. */
 function partOf(value: unknown, name: string): Found | null {
   const text = value === false ? 'false' : Array.isArray(value) ? listText(textsOf(value)) : textOf(value);
-  return text === '' ? null : statedPart({ text, origin: { kind: 'property', name }, isDone: isDone(text) });
+  return text === '' || isUnfilled(text)
+    ? null
+    : statedPart({ text, origin: { kind: 'property', name }, isDone: isDone(text) });
 }
 
 function nothingOf(value: unknown, name: string): Found | null {

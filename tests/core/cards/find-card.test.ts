@@ -53,6 +53,10 @@ test.each([
     'Slow. (inline-field: Problem)',
     'Index. (inline-field: Approach)',
   ],
+  ['an inline field in a line that is bold as a whole', '**problem:: slow**', 'slow (inline-field: problem)', ''],
+  ['an inline field that is struck out', '~~problem:: old~~', '', ''],
+  ['an inline field that a template will fill in', 'problem:: {{problem}}', '', ''],
+  ['a section that only leads to a table', '## Problem\n\nIt fails because:\n\n| a |\n|---|\n| 1 |', '', ''],
   ['inline fields in bold', '**Problem**:: Slow.\n**Approach:** x', 'Slow. (inline-field: Problem)', ''],
   [
     'inline fields on list items',

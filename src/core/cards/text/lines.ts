@@ -95,6 +95,12 @@ function maskMarks(text: string): string {
 /** What Templater, the app, scripts and site generators put values in the place of. */
 const TEMPLATES = /<%(?:(?!%>)[^])*(?:%>|$)|\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|\{%[^%\n]*%\}/g;
 
+/** Whether a text is nothing but code that a template is filled in by. */
+export function isTemplateCode(text: string): boolean {
+  const masked = maskTemplates(text);
+  return masked !== text && !/[\p{L}\p{N}]/u.test(masked);
+}
+
 function maskTemplates(text: string): string {
   return /<%|[{][{%]|\$[{]/.test(text) ? text.replace(TEMPLATES, (code) => TEMPLATE.repeat(code.length)) : text;
 }
