@@ -88,7 +88,11 @@ function sectionOf(section: readonly string[], from: number, place: Place, words
   const { layout, part } = place;
   const end = from + section.length;
   if (layout === null) return null;
-  const read = (at: number): ReadEntry | null => LAYOUTS[layout].read(section, at, reader);
+  const read = (at: number): ReadEntry | null => {
+    const entry = LAYOUTS[layout].read(section, at, reader);
+    // A task or a number may be a person's: what is not told from the note alone is left as it looks.
+    return entry?.mark === '' ? entry : null;
+  };
   const entryAt = (at: number): ShownEntry | null => shownEntry(read(at), from + at, place, words);
   if (layout === 'table') {
     const head = LAYOUTS.table.readHead(section, 0, reader);
