@@ -257,7 +257,10 @@ function withTurn(reading: Reading, { start, end }: Piece): Piece[] {
 
 function byArrow(reading: Reading): Piece[] | null {
   const arrow = findArrow(reading);
-  return arrow === null ? null : around(reading, arrow);
+  if (arrow === null) return null;
+  // Without spaces it may lead from one thing to another: 中断→处理.
+  const isTight = !/\s/.test(reading.text.charAt(arrow.start - 1) + reading.text.charAt(arrow.end));
+  return isTight && !tellsDifficulty(reading.text.slice(0, arrow.start)) ? null : around(reading, arrow);
 }
 
 function around({ text }: Reading, { start, end }: Separator): Piece[] {
@@ -330,6 +333,7 @@ function byEnd(signs: readonly Signs[]): Verdict {
   const last = signs[signs.length - 1];
   const most = signs.some(({ asks }) => asks) ? 0 : 1;
   if (last === undefined || signs.length < 2 || last.trouble > most || !standsAlone(last)) return { kind: 'open' };
+  if (!signs.some(({ asks, isTrouble, defines }) => asks || (isTrouble && !defines))) return { kind: 'gist' };
   const turn = last.trouble === 0 ? findAnyTurn(signs) : -1;
   return turn > 0 ? { kind: 'turn', at: turn } : { kind: 'problem' };
 }

@@ -10,7 +10,7 @@ import { summaryOf } from './text/summary-text';
 /** The parts that properties say. A problem that is left empty is none; an approach that is, is not written yet. */
 export function propertyParts(metadata: Metadata, names: CardNames): FoundParts {
   return {
-    problem: firstProperty(metadata, names.problem, partOf) ?? firstProperty(metadata, names.problem, nothingOf),
+    problem: firstProperty(metadata, names.problem, problemOf) ?? firstProperty(metadata, names.problem, nothingOf),
     approach: firstProperty(metadata, names.approach, partOf),
   };
 }
@@ -38,6 +38,14 @@ function firstProperty({ frontmatter }: Metadata, names: readonly string[], read
     if (found !== null) return found;
   }
   return null;
+}
+
+/** What only links to a note is a relation with it. */
+const LINKS_ALONE = /^(?:\[\[[^[\]]*\]\][\s,;]*)+$/;
+
+function problemOf(value: unknown, name: string): Found | null {
+  const found = partOf(value, name);
+  return found !== null && LINKS_ALONE.test(found.text.replace(/^- /gm, '')) ? null : found;
 }
 
 /** A part in words, or that there is none. A list stays one. */

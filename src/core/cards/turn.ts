@@ -49,6 +49,7 @@ const SHORT = 200;
 /** Of two short sentences the first tells a difficulty at least so plainly, and the second tells none. */
 export function isAnswered([first, second, third]: readonly Signs[], trouble: number): boolean {
   if (first === undefined || second === undefined || third !== undefined || first.trouble < trouble) return false;
+  if (first.defines) return false;
   if (first.length + second.length > SHORT || second.trouble > 0) return false;
   return !second.asks && !second.continues;
 }

@@ -57,6 +57,19 @@ test.each([
   ['an inline field that is struck out', '~~problem:: old~~', '', ''],
   ['an inline field that a template will fill in', 'problem:: {{problem}}', '', ''],
   ['a section that only leads to a table', '## Problem\n\nIt fails because:\n\n| a |\n|---|\n| 1 |', '', ''],
+  ['a property that only links to a note', '---\nproblem: "[[Slow search]]"\n---\n', '', ''],
+  [
+    'sections that are numbered, of two names, and of the core of one',
+    '# N\n\n## 一、问题与动机\n\n检索太慢。\n\n## 二、核心方法\n\n建立索引。',
+    '检索太慢。 (section: 一、问题与动机)',
+    '建立索引。 (section: 二、核心方法)',
+  ],
+  [
+    'a heading of a website, with the sign that leads to it',
+    '[#](https://a.b/c#d) Why is it slow?\n\nHello, all.',
+    '',
+    '',
+  ],
   ['inline fields in bold', '**Problem**:: Slow.\n**Approach:** x', 'Slow. (inline-field: Problem)', ''],
   [
     'inline fields on list items',

@@ -75,7 +75,10 @@ export const TURNS_IN_SHORT: readonly Summary[] = [
   ...alone('zh', {
     split: [['扫描太慢，‖所以我们只扫正面。', 'behind a comma']],
     open: [['扫描太慢，所以没有人愿意用。', 'what follows from a difficulty is no answer']],
-    gist: [['“但是”“可是”的区别，附例句。', 'words that are spoken of']],
+    gist: [
+      ['“但是”“可是”的区别，附例句。', 'words that are spoken of'],
+      ['网络实测：上限→高并发。', 'an arrow from one thing to another'],
+    ],
   }),
   ...alone('ja', {
     split: [['写真の日付がわからない。しかし覚えている人も少ない。‖月に一度、皆で写真を広げる。', 'calm']],

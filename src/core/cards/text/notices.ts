@@ -8,8 +8,9 @@ const CAPITALS = /\p{Lu}/u;
 const SHORTEST_SHOUT = 6;
 
 /** What a tool or a template wrote for whoever opens the note, and not what the note says. */
-export function isNotice({ bare, start }: Line): boolean {
+export function isNotice({ bare, source, start }: Line): boolean {
   return (
+    WEB_HEADING.test(source) ||
     isShouted(bare) ||
     WARNED.test(bare) ||
     isPlaceholder(bare) ||
@@ -21,6 +22,9 @@ export function isNotice({ bare, start }: Line): boolean {
 export function beginsNotice({ start }: Line): boolean {
   return GENERATED.test(start) || LICENCE.test(start);
 }
+
+/** `[#](https://…) What is it?`: a heading of a website, with the sign that leads to it. */
+const WEB_HEADING = /^\s*\[[^\p{L}\p{N}\]]*\]\([^()\s]*\).{0,100}$/u;
 
 function isShouted(line: string): boolean {
   if (CASELESS_OR_SMALL.test(line) || !CAPITALS.test(line)) return false;
@@ -100,7 +104,7 @@ const PLACEHOLDERS = wordSet(
   'stub, empty, placeholder, fixme, none, n/a, na, nothing yet, not yet, to be continued, to be added, to be done',
   'to be written, to be determined, fill in, fill me in, write here, notes, your text here, lorem ipsum, untitled',
   'test, xxx, end, fin, working on it, still working on it, working on this, under development, more to come, more soon',
-  'in arbeit, arbeite daran, wird ergänzt, folgt, noch offen, entwurf, leer, keine, à faire, à venir, à compléter, en cours, brouillon, vide',
+  'in arbeit, arbeite daran, wird ergänzt, folgt, noch offen, entwurf, leer, keine, à faire, à venir, à compléter, a compléter, en cours, brouillon, vide',
   'pendiente, por hacer, en construcción, próximamente, borrador, vacío, a fazer, em construção, em breve, rascunho',
   'da fare, in corso, in costruzione, bozza',
   'черновик, в работе, в процессе, скоро, пусто, нет, сделать, дописать, 待办, 待补充, 待完善, 待续, 未完待续, 待整理, 待写, 未完成, 占位',
@@ -110,8 +114,13 @@ const PLACEHOLDERS = wordSet(
 const LONGEST_PLACEHOLDER = 24;
 const TO_DO = /^[*_=~\s]*(?:TODO|TBD|FIXME|WIP|待办)(?![\p{L}\p{N}])/u;
 
+/** What a server answered, where somebody kept it for the page. */
+const JSON_DATA = /^\s*(?:\[\s*)?\{\s*"[^"]*"\s*:/;
+
 function isPlaceholder(line: string): boolean {
-  return TO_DO.test(line) || (line.length <= LONGEST_PLACEHOLDER && PLACEHOLDERS.has(nameKey(line)));
+  return (
+    TO_DO.test(line) || JSON_DATA.test(line) || (line.length <= LONGEST_PLACEHOLDER && PLACEHOLDERS.has(nameKey(line)))
+  );
 }
 
 /** Words that a template's code leaves, where a line is about code and not made by it. */

@@ -122,6 +122,8 @@ const NO_TEXT: Readonly<Record<string, readonly (readonly [reason: string, line:
     ['in Chinese', '版权声明：本文为原创'],
     ['nothing yet', 'Coming soon…'],
     ['to do', 'TODO: write this down'],
+    ['to do, in French', 'A compléter !!!!'],
+    ['what a server answered', '{"data":null,"retryAfter":5,"code":429}'],
     ['a label in bold', '**Key facts**'],
   ],
 };
