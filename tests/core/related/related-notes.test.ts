@@ -115,6 +115,15 @@ describe('related', () => {
     expect(found).toContainEqual(reason);
   });
 
+  test('where it is told what links two notes, the words that they share are not', () => {
+    const files = Object.fromEntries(sampleNotes().map(({ path, text }) => [path, text]));
+    const related = relatedIn(files);
+    const rows = Object.keys(files).flatMap((path) => related.related(path, 10));
+    const kinds = rows.map(({ reasons }) => reasons.map((reason) => ('via' in reason ? 'via' : reason.kind)));
+    expect(kinds.filter((all) => all.includes('via')).length).toBeGreaterThan(100);
+    expect(kinds.filter((all) => all.includes('via') && all.includes('words'))).toEqual([]);
+  });
+
   test.each<[why: string, a: string, b: string, reasons: readonly Reason[]]>([
     ['function words of a note too short to tell its language', 'On, and of.', 'Of and on.', []],
     ['in a title too', '# And of\n', '# And of\n', []],
