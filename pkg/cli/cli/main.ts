@@ -11,7 +11,7 @@ import { setLanguage } from '../../../src/i18n';
 function output(stream: WriteStream): Output {
   let isClosed = false;
   stream.on('error', (error: Error & { code?: string }) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE' && error.code !== 'ECONNRESET') throw error;
     isClosed = true;
   });
   return {
