@@ -120,7 +120,7 @@ export class Evidence implements OurLines {
       headings: new Map([...remembered, ...parts].map(([heading, part]) => [headingKey(heading), part])),
       heads: new Set(words.map(({ note, problem, approach }: IndexHeadings) => headKey([note, problem, approach]))),
       tree: content.tree,
-      breadcrumbs: new Set([content.breadcrumb.join(' / '), ...memory.breadcrumbs].map(shownKey).filter(Boolean)),
+      breadcrumbs: new Set([...upTo(content.breadcrumb), ...memory.breadcrumbs].map(shownKey).filter(Boolean)),
       isIndexNote: (key) => this.isIndexNote(key),
       plainKeys: this.plainKeys(),
       hiddenKeys: this.hidden === NOTHING_HIDDEN ? null : (shown) => this.hidden.titled(shown),
@@ -317,4 +317,9 @@ function listLine({ label, text }: Version): string {
 
 function isListOfLinks(text: string): boolean {
   return text !== '' && text.replace(/\[\[[^\]\n]*\]\]|\[[^\]\n]*\]\([^)\n]*\)/g, '').replace(/[\s,]/g, '') === '';
+}
+
+/** A breadcrumb, and what it is where less stands above: a note that is not there yet is no index note to its links. */
+function upTo(breadcrumb: readonly string[]): string[] {
+  return breadcrumb.map((_, i) => breadcrumb.slice(0, i + 1).join(' / '));
 }

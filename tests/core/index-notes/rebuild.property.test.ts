@@ -201,7 +201,7 @@ test('no new note catches a link or a name that is there', async () => {
         vault.files().flatMap(({ path: source }) =>
           (vault.metadata(source)?.links ?? [])
             // One that names a topic of its note, too, means the topic.
-            .filter(({ link }) => !JSON.stringify(vault.metadata(source)?.frontmatter ?? {}).includes(`[[${link}`))
+            .filter(({ link }) => !JSON.stringify(vault.metadata(source)?.frontmatter ?? {}).includes(link))
             .map(({ link }) => `${source} ${link} ${vault.resolve(link, source) ?? ''}`),
         ),
       );

@@ -309,3 +309,14 @@ test('above the limit the home index leaves the notes to their topics, and says 
   expect(vault.contents()['Topics/Topics.md']).toContain('- … +2\n');
   expect(vault.contents()['Topics/Topics.md']).not.toContain('- … +1\n');
 });
+
+test('a breadcrumb is ours, too, where the home index is gone and the topic has got a page', async () => {
+  const wanted = settingsOf({ topics: { k: { name: 'Kernels', synonyms: ['A'], rules: { linksTo: ['A'] } } } });
+  const vault = new MemoryVault({ 'x.md': '[[A]]' });
+  await rebuild(vault, wanted);
+  vault.put('A.md', '');
+  await vault.remove('Topics/Topics.md');
+  await rebuild(vault, wanted);
+  const again = await rebuild(vault, wanted);
+  expect([...again.plan.changes]).toEqual([]);
+});
