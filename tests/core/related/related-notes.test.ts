@@ -118,9 +118,10 @@ describe('related', () => {
   test('where it is told what links two notes, the words that they share are not', () => {
     const files = Object.fromEntries(sampleNotes().map(({ path, text }) => [path, text]));
     const related = relatedIn(files);
-    const rows = Object.keys(files).flatMap((path) => related.related(path, 10));
+    const asked = Object.keys(files).filter((_path, i) => i % 5 === 0);
+    const rows = asked.flatMap((path) => related.related(path, 10));
     const kinds = rows.map(({ reasons }) => reasons.map((reason) => ('via' in reason ? 'via' : reason.kind)));
-    expect(kinds.filter((all) => all.includes('via')).length).toBeGreaterThan(100);
+    expect(kinds.filter((all) => all.includes('via')).length).toBeGreaterThan(50);
     expect(kinds.filter((all) => all.includes('via') && all.includes('words'))).toEqual([]);
   });
 
