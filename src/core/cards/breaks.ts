@@ -1,6 +1,6 @@
 import type { Separator } from './arrows';
 import type { Reading } from './reading';
-import { readSigns, type Signs } from './signs';
+import { readStatements, type Signs } from './signs';
 
 const MAY_BREAK = /[–—―;；]/;
 /** A dash or a semicolon that sets something apart. */
@@ -20,17 +20,6 @@ export function findBreak(reading: Reading, answers: (halves: readonly Signs[]) 
   const found = [...(breaks.length === 1 ? breaks : []), ...clauses]
     .map(({ index: start = 0, 0: all }) => ({ start, end: start + all.length }))
     .filter(({ end }) => !reading.sentences.some(({ start }) => start >= end))
-    .find(({ start, end }) =>
-      answers(
-        readSigns(
-          [text.slice(0, start), text.slice(end)].map((half) => ({
-            text: half,
-            isQuestion: false,
-            startsParagraph: false,
-          })),
-          language,
-        ),
-      ),
-    );
+    .find(({ start, end }) => answers(readStatements([text.slice(0, start), text.slice(end)], language)));
   return found ?? null;
 }

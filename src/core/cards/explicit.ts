@@ -114,7 +114,11 @@ function isExam(headings: readonly Heading[], problem: ReadonlySet<string>): boo
 
 /** What asks nothing under such a heading, and tells no difficulty, is the task of an exam. */
 function isTask(key: string, text: string): boolean {
-  return QUESTION.test(key) && !/[?？]/.test(text) && !tellsDifficulty(text);
+  return asksNothing(key, text) && !tellsDifficulty(text);
+}
+
+function asksNothing(key: string, text: string): boolean {
+  return QUESTION.test(key) && !/[?？]/.test(text);
 }
 
 /** What stands above a solution and tells a difficulty, where nothing else stands there: that is what it solves. */
@@ -148,7 +152,7 @@ type SaysMore = (at: number) => boolean;
  */
 function isInPassing({ key, isPreceded, at, text }: HeadedText, tellsAbove: SaysMore): boolean {
   if (OPEN.test(key)) return false;
-  if (isPreceded || (QUESTION.test(key) && !/[?？]/.test(text))) return true;
+  if (isPreceded || asksNothing(key, text)) return true;
   if (MOTIVATION.test(key)) return !isDifficulty(text);
   return (CHALLENGE.test(key) && !isDifficulty(text)) || tellsAbove(at);
 }

@@ -227,6 +227,14 @@ export function readSigns(sentences: readonly Candidate[], language: Language): 
   return sentences.map((sentence, i) => new Signs(sentence, language, narrates, i === 0));
 }
 
+/** The signs of sentences, or parts of one, that ask nothing. */
+export function readStatements(texts: readonly string[], language: Language): Signs[] {
+  return readSigns(
+    texts.map((text) => ({ text, isQuestion: false, startsParagraph: false })),
+    language,
+  );
+}
+
 /** The sentence, and what is left of it without the one or two words, or the adverbial, that lead into it. */
 function leads(sentence: string, { lead, adverbial }: CuePatterns): string[] {
   const once = sentence.replace(lead, '');

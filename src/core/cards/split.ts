@@ -7,7 +7,7 @@ import { LANGUAGES } from './languages';
 import type { Part } from './part-words';
 import { readText, type Reading } from './reading';
 import { ASKS } from './sentences';
-import { readSigns, Turn, type Signs } from './signs';
+import { readSigns, readStatements, Turn, type Signs } from './signs';
 import { isSettled } from './settled';
 import { endsSentence, leadsIn } from './text/words';
 import { findAnyTurn, findTurn, isAnswered, isAnsweredBriefly, isPlainTurn, standsAlone, startsApproach } from './turn';
@@ -420,13 +420,8 @@ export function isDefining(text: string): boolean {
 export function isExercise(text: string): boolean {
   const items = text.split('\n').filter((line) => ITEM_START.test(line));
   if (items.length < 2) return false;
-  const { language } = readText(text);
-  const sentences = items.map((line) => ({
-    text: line.replace(ITEM_START, ''),
-    isQuestion: false,
-    startsParagraph: false,
-  }));
-  return readSigns(sentences, language).every(({ instructs }) => instructs);
+  const sentences = items.map((line) => line.replace(ITEM_START, ''));
+  return readStatements(sentences, readText(text).language).every(({ instructs }) => instructs);
 }
 
 const ITEM_START = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])\s+(?:\[.\]\s+)?/;

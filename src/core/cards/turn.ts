@@ -1,11 +1,9 @@
 import type { Language } from './languages';
-import { readSigns, Turn, type Signs } from './signs';
+import { readStatements, Turn, type Signs } from './signs';
 
 /** Whether a text starts as the writer's turn to what to do. */
 export function startsApproach(text: string, language: Language): boolean {
-  return readSigns([{ text, isQuestion: false, startsParagraph: false }], language).some(
-    ({ turn }) => turn === Turn.clear,
-  );
+  return readStatements([text], language).some(({ turn }) => turn === Turn.clear);
 }
 
 function afterFirst([, second]: readonly Signs[]): number {
