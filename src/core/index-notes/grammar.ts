@@ -29,6 +29,7 @@ export class Evidence implements OurLines {
   private writtenNow: ReadonlyMap<string, Version> | null = null;
   private allParts: ReadonlySet<string> | null = null;
   private allLines: readonly string[] | null = null;
+  private allPlain: ReadonlyMap<string, readonly string[]> | null = null;
   private allText: string | null = null;
   private allEntries: ReadonlySet<string> | null = null;
   private allWanted: readonly string[] | null = null;
@@ -122,7 +123,8 @@ export class Evidence implements OurLines {
       tree: content.tree,
       breadcrumbs: new Set([...upTo(content.breadcrumb), ...memory.breadcrumbs].map(shownKey).filter(Boolean)),
       isIndexNote: (key) => this.isIndexNote(key),
-      plainKeys: this.plainKeys(),
+      // A region is read up to three times, each by a grammar of its own.
+      plainKeys: (this.allPlain ??= this.plainKeys()),
       hiddenKeys: this.hidden === NOTHING_HIDDEN ? null : (shown) => this.hidden.titled(shown),
       allOurs,
       keyOfLink: (linkpath) => sources.resolve(linkpath, content.path) ?? `?${linkpath}`,
@@ -274,6 +276,7 @@ export class Evidence implements OurLines {
     return [problem, approach, gist].filter((part) => part !== '');
   }
 
+  /** Entries whose label is no link, by what they show. */
   private plainKeys(): ReadonlyMap<string, readonly string[]> {
     const keys = new Map<string, string[]>();
     const add = (label: string, key: string): void => {
