@@ -97,8 +97,9 @@ function findClear(signs: readonly Signs[], stands: (sign: Signs, index: number)
   if (turn > 0 && (complains || signs[answer - 1]?.why === true)) return turn;
   if (!complains) return answer;
   const calm = signs.findIndex(({ weight, asks }, i) => i > answer && weight <= 0 && !asks);
-  // Who asks one thing after the other and then complains has no answer; what is wrong may answer one question.
-  const isAsking = signs.slice(0, answer).filter(({ asks }) => asks).length > 1;
+  // Who asks one thing after the other and then complains has no answer; but what is wrong may answer why.
+  const asked = signs.slice(0, answer).filter(({ asks }) => asks);
+  const isAsking = asked.length > 1 && !asked.some(({ why }) => why);
   return calm < 0 && !isAsking ? answer : calm;
 }
 
