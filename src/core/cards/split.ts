@@ -272,7 +272,9 @@ function around({ text }: Reading, { start, end }: Separator): Piece[] {
 
 /** A few words of which the last sentence falls in two. */
 function byBreak(reading: Reading, answers: (halves: readonly Signs[]) => boolean): Piece[] | null {
-  const found = isFewWords(reading) ? findBreak(reading, answers) : null;
+  // What follows a question answers it as a whole.
+  const mayBreak = isFewWords(reading) && !reading.sentences.some(({ isQuestion }) => isQuestion);
+  const found = mayBreak ? findBreak(reading, answers) : null;
   return found === null ? null : around(reading, found);
 }
 
