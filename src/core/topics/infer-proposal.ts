@@ -1,6 +1,7 @@
 import { appendTo } from '../multimap';
 import type { AtlasView } from '../atlas/view';
-import { isLeftOut } from '../notes/note';
+import { isLeftOut, type Note } from '../notes/note';
+import { folderOf } from '../notes/paths';
 import { andThen, filtered, inTurn, sortInSteps, whenDone, type Steps } from '../steps';
 import { compareCodePoints, sortByTitle } from '../text/compare';
 import type { TopicSettings } from './edit';
@@ -8,6 +9,7 @@ import { foundId, KnownTopics } from './infer-known';
 import { nameKey } from './names';
 import { alikeKey } from './names-alike';
 import { SOURCES } from './sources';
+import { topicOfMap } from './sources/maps';
 import { NoteOverlap } from './sources/overlap';
 import type { Doubt, FoundReason, FoundTopic, SourceVault, TopicFinder, TopicSource } from './sources/source';
 import type { TopicRules } from './topic';
@@ -54,9 +56,31 @@ export interface FoundPlace {
 
 /** Notes that topics can be seen in, in the order of their paths. */
 export function sourceVault(atlas: AtlasView, topicsProperty: string): Steps<SourceVault> {
-  const listed = filtered(atlas.notes(), (note) => !isLeftOut(note) && note.indexOf === null);
-  const sorted = andThen(listed, (notes) => sortInSteps(notes, (a, b) => compareCodePoints(a.path, b.path)));
+  const listed = filtered(atlas.notes(), (note) => !isLeftOut(note));
+  const seen = andThen(listed, (notes) => {
+    const isOwn = ownPages(notes);
+    return filtered(notes, (note) => note.indexOf === null || isOwn(note));
+  });
+  const sorted = andThen(seen, (notes) => sortInSteps(notes, (a, b) => compareCodePoints(a.path, b.path)));
   return whenDone(sorted, (notes) => ({ atlas, notes, topicsProperty }));
+}
+
+/**
+ * Whether an index stands in a page of the person's own, which shows topics as it did before: else its topic might be
+ * gone as soon as its index is written. Such a page says something of itself, or lies among notes; a folder of index
+ * notes is none of its own.
+ */
+function ownPages(notes: readonly Note[]): (note: Note) => boolean {
+  const among = new Map<string, number>();
+  for (const { path, indexOf } of notes) {
+    const folder = folderOf(path);
+    among.set(folder, (among.get(folder) ?? 0) + (indexOf === null ? 1 : -1));
+  }
+  return (note) =>
+    note.tags.length > 0 ||
+    Object.keys(note.properties).length > 1 ||
+    topicOfMap(note) !== null ||
+    (among.get(folderOf(note.path)) ?? 0) >= 0;
 }
 
 /** Looks at a vault, in small steps. */
