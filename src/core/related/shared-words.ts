@@ -72,8 +72,12 @@ export class NoteWords {
     if (known !== undefined) return known;
     const { keywords } = this;
     // That the other one is about this very note is told as that.
-    const isShared = (name: Name): boolean =>
-      name.slot !== this.slot && name.terms.filter((each) => keywords.has(each)).length > 1;
+    const isShared = (name: Name): boolean => {
+      let shared = 0;
+      if (name.terms.length > 1 && name.slot !== this.slot)
+        for (const each of name.terms) if (keywords.has(each) && ++shared > 1) return true;
+      return false;
+    };
     const names = this.vocabulary.names.withWord(term).filter(isShared);
     this.named.set(term, names);
     return names;
