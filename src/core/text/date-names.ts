@@ -1,4 +1,5 @@
-import { foldAccents } from '../../text/fold';
+import { foldAccents } from './fold';
+import { calendarWords } from './function-words';
 
 /** How sure it is that a name is a date: a month alone may be a person too. */
 export type DateName = 'sure' | 'perhaps';
@@ -21,8 +22,12 @@ const SHORT = words(`jan feb mar apr jun jul aug sep sept oct nov dec okt dez mr
 /** What stands for a part of a year beside its number, and between the parts. */
 const PARTS = words(`w wk week weeks kw woche q qtr quarter quartal h half halbjahr fy year month day jahr monat tag
   semaine semana settimana s t trim trimestre semestre annee mois ano mes anno mese kwartaal jaar maand of de
+  st nd rd th
   квартал неделя год года г 年 月 日 号 年度 第 周 週 季度 半期 四半期 上半 下半 년 월 일 주 주차 분기`);
 const TOKEN = /\d+|[年月日号號第周週]|[\p{L}]+/gu;
+const DAYS = calendarWords();
+/** A day and its hour: of a copy, a drawing or a recording. */
+const STAMP = /(?:^|\D)\d{4}-\d\d-\d\d[T_ ]\d\d[.:_-]?\d\d(?!\d)/;
 /** Signs that stand in a date: what else there is says more than a date. */
 const SIGNS = /^[\p{L}\d\s\-_.,/·()'’–\p{Extended_Pictographic}]+$/u;
 const SURE_YEAR = /^20[0-3]\d(?:[01]\d(?:[0-3]\d)?)?$/;
@@ -38,11 +43,16 @@ export function dateName(name: string): DateName | null {
   const numbers = tokens.filter((token) => /\d/.test(token));
   const others = tokens.filter((token) => !/\d/.test(token));
   const isDate =
-    others.every((word) => MONTHS.has(word) || SHORT.has(word) || PARTS.has(word)) &&
+    others.every((word) => MONTHS.has(word) || SHORT.has(word) || PARTS.has(word) || DAYS.has(word)) &&
     numbers.every((number) => SURE_YEAR.test(number) || YEAR.test(number) || (SMALL.test(number) && +number <= MOST)) &&
     (numbers.length > 0 || others.some((word) => MONTHS.has(word) || SHORT.has(word)));
   if (!isDate) return null;
   return numbers.some((number) => SURE_YEAR.test(number)) ? 'sure' : 'perhaps';
+}
+
+/** Whether a title says of its note hardly more than when it was written. */
+export function isDateTitle(title: string): boolean {
+  return STAMP.test(title) || dateName(title) === 'sure';
 }
 
 function words(text: string): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { dateName } from '../../../../src/core/topics/sources/date-names';
+import { dateName, isDateTitle } from '../../../src/core/text/date-names';
 
 test.each([
   ['2024', 'sure'],
@@ -23,6 +23,10 @@ test.each([
   ['2024年第5周', 'sure'],
   ['2024년 1월', 'sure'],
   ['📅 2024', 'sure'],
+  ['28 October 2024 Monday', 'sure'],
+  ['2024-05-06-Mon', null],
+  ['2024-05-06 lundi', 'sure'],
+  ['Oct 9th, 2023', 'sure'],
   ['01-January', 'perhaps'],
   ['05 Mai', 'perhaps'],
   ['May', 'perhaps'],
@@ -48,4 +52,16 @@ test.each([
   ['', null],
 ])('%s is a date: %s', (name, kind) => {
   expect(dateName(name)).toBe(kind);
+});
+
+test.each<[why: string, title: string, isDate: boolean]>([
+  ['a day', '2024-05-06', true],
+  ['a copy that a tool keeps by its time', '2023-07-12T07_55_47.615Z.Desktop', true],
+  ['a drawing', 'Drawing 2022-02-07 14.20.04.excalidraw', true],
+  ['a subject with its day', '2024-05-06 Budget', false],
+  ['an id that is made of the time', '202405061420 Ferns', false],
+  ['a month that may be a person', 'May', false],
+  ['a subject', 'Calendars', false],
+])('%s says hardly more than when it was written: %s', (_why, title, isDate) => {
+  expect(isDateTitle(title)).toBe(isDate);
 });
