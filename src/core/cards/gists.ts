@@ -1,4 +1,4 @@
-import { NO_CARD, type CardOrigin } from './card';
+import { hasCard, NO_CARD, type CardOrigin } from './card';
 import type { Found } from './found';
 import { gistLine } from './gist-line';
 import { readText } from './reading';
@@ -22,6 +22,41 @@ function placeOf({ origin, isOfPart }: Found): Place {
   return isOfPart === true ? IN_PART : SUMMED_UP;
 }
 
+/** What could be shown of a note, and the sentence that says it. */
+export interface Told {
+  readonly saying: Saying;
+  readonly sentence: string;
+}
+
+/** So many sentences are looked at for one that tells what the note's subject is. */
+const BACKGROUND = 4;
+
+/** What the subject of a note is says more of the note than what leads to it. */
+export function* definedFirst(sayings: Iterable<Told>, subject: Subject): Generator<Saying> {
+  const leading: Saying[] = [];
+  let isOver = false;
+  for (const told of sayings) {
+    isOver ||= leading.length === 0 ? isAbout(told, subject) : defines(told.sentence, subject);
+    if (isOver) {
+      yield told.saying;
+      yield* leading.splice(0);
+    } else if (leading.push(told.saying) === BACKGROUND) {
+      isOver = true;
+      yield* leading.splice(0);
+    }
+  }
+  yield* leading;
+}
+
+/** Nothing that is said behind it tells better what the note is about. */
+function isAbout({ saying, sentence }: Told, subject: Subject): boolean {
+  return hasCard(saying.card) || speaksOfItself(sentence) || subject.isNamedIn(sentence);
+}
+
+function defines(sentence: string, subject: Subject): boolean {
+  return subject.isThatOf(sentence, 'begins') && isDefining(sentence);
+}
+
 /**
  * Finds, passage by passage, the sentences that could each stand for a note; the same one never twice. Any but the very
  * first must be understood without the one before it, or the heading above it.
@@ -38,7 +73,7 @@ export class Gists {
   ) {}
 
   /** What is only called out tells least, so it comes last. */
-  *of(found: Found, place: Place = placeOf(found)): Generator<Saying> {
+  *of(found: Found, place: Place = placeOf(found)): Generator<Told> {
     this.asks ||= this.seen.size === 0 && ASKED_TO_LEARN.test(found.text);
     if (this.asks) return;
     const exclaimed: string[] = [];
@@ -52,11 +87,11 @@ export class Gists {
   }
 
   /** Whether a sentence says what the note, or what it is about, is. */
-  private tellsOfNote(sentence: string, { isFirst }: Place, { kind }: CardOrigin): boolean {
+  private tellsOfNote(sentence: string, isFirst: boolean, { kind }: CardOrigin): boolean {
     if (speaksOfItself(sentence)) return true;
-    return isFirst && kind !== 'list'
-      ? this.subject.isThatOf(sentence, 'among')
-      : this.subject.isThatOf(sentence, 'begins') && (isFirst || isDefining(sentence));
+    if (!isFirst) return defines(sentence, this.subject);
+    if (kind === 'callout') return this.subject.isNamedIn(sentence);
+    return this.subject.isThatOf(sentence, kind === 'list' ? 'begins' : 'among');
   }
 
   private *sayings(
@@ -64,7 +99,8 @@ export class Gists {
     place: Place,
     sentences: Iterable<string>,
     exclaimed: string[] | null,
-  ): Generator<Saying> {
+  ): Generator<Told> {
+    const isItem = origin.kind === 'list';
     for (const sentence of sentences) {
       if (exclaimed !== null && isExclaimed(sentence)) {
         exclaimed.push(sentence);
@@ -73,16 +109,23 @@ export class Gists {
       const isFirst = this.seen.size === 0 && exclaimed?.length === 0 && place.isFirst;
       if (this.seen.has(sentence)) continue;
       this.seen.add(sentence);
-      const isLater = !place.isOpening && !this.tellsOfNote(sentence, place, origin);
+      const isLater = !place.isOpening && !this.tellsOfNote(sentence, isItem ? place.isFirst : isFirst, origin);
       if (isLater && this.depth === 'first') continue;
       if (!(isFirst && place.isUnderTitle) && this.needsOthers(sentence)) continue;
       if (!isFirst && (isQuestion(sentence) || isDefinition(sentence))) continue;
+      if (BULLET.test(sentence) && origin.kind !== 'list') continue;
       if (UNFINISHED.test(sentence) || ADDRESS_BEHIND.test(sentence) || isPointer(sentence)) continue;
       const gist = gistLine(sentence, this.title);
-      const isItem = origin.kind === 'list';
       if (isPhrase(sentence, origin) && !this.subject.isThatOf(sentence, 'among')) continue;
       if (gist !== null && ((place.isFirst && !isItem) || isSentence(gist)) && !(isItem && NAMED.test(sentence)))
-        yield { card: { ...NO_CARD, gist, gistOrigin: origin }, keys: textKeys(sentence), ...(isLater && { isLater }) };
+        yield {
+          saying: {
+            card: { ...NO_CARD, gist, gistOrigin: origin },
+            keys: textKeys(sentence),
+            ...(isLater && { isLater }),
+          },
+          sentence,
+        };
     }
   }
 }
@@ -94,13 +137,21 @@ const UNFINISHED = new RegExp(
     '\\s(?:y|o|se|tale che|che|como|come|da|por|con|com|de|del|forma|и|или|если|что|как|nếu|và|hoặc|là)$',
     '\\s(?:formula|equation|formel|gleichung|équation|ecuación|equação|equazione|формуле|формула|fórmula)$',
     '\\s(?:[-–—=→⇒]|->|=>)$',
+    '[:：]\\s*`[^`]*`$',
     '^(?:when|while|if|after|before|wenn|nachdem|quand|lorsque|cuando|quando|когда|если|khi) [^,.!?]*$',
   ].join('|'),
   'iu',
 );
 
-/** What only says that something follows. */
-const POINTS_ON = /(?:below|unten|ci-dessous|abajo|a continuación|abaixo|di seguito|qui sotto|ниже|dưới đây)[.:]?$/iu;
+/** What only says that something follows, or where something stands. */
+const POINTS_ON = new RegExp(
+  [
+    '(?:below|unten|ci-dessous|abajo|a continuación|abaixo|di seguito|qui sotto|ниже|dưới đây)[.:]?$',
+    '(?:the following|folgende[mnrs]?|suivantes?|siguientes?|seguintes?|seguenti|следующ\\p{L}+)(?: \\p{L}+){0,2}[.:]?$',
+    '(?:^|[^\\p{L}])(?:see|refer to|siehe|vgl\\.|voir|véase|ver|veja|vedi|см\\.?|xem|参见|參見|参照)(?: also)?:? ?!?\\[.*\\]\\S*$',
+  ].join('|'),
+  'iu',
+);
 const LONGEST_POINTER = 80;
 
 /** `Part 2 of the series`. */
@@ -110,6 +161,7 @@ const OF_SERIES =
 /** It tells of what another note said. */
 const LOOKS_BACK = new RegExp(
   [
+    '^(?:recall|remember|review)(?! that)[ :]|^(?:\\S+ ){0,2}(?:above|oben|ci-dessus|arriba|acima|sopra|выше)(?!\\p{L})',
     '^(?:in|as) (?:the|our|my) (?:last|previous|preceding) (?:chapter|section|part|lecture|lesson|post|article|note|page|module)',
     '^im (?:letzten|vorigen|vorherigen) (?:kapitel|teil|abschnitt|artikel)|^dans (?:le|la) (?:chapitre|partie|section|article) précédent',
     '^(?:en|no|na|nel|nella) (?:el |la )?(?:capítulo|sección|seção|capitolo|sezione|artículo|artigo|articolo) (?:anterior|precedente)',
@@ -126,6 +178,9 @@ function isPointer(sentence: string): boolean {
     (sentence.length <= LONGEST_POINTER && POINTS_ON.test(sentence))
   );
 }
+
+/** An item of what is no list for the app. */
+const BULLET = /^\s*[•▪◦‣·]\s/;
 
 /** `Talk at the hive: https://…` tells where something is. */
 const ADDRESS_BEHIND = /[:：]\s*<?https?:\/\/\S+$/;
@@ -194,7 +249,7 @@ function* sentencesIn(text: string): Generator<string> {
       if (end - start <= LONGEST_LEAD) yield text.slice(start);
       return;
     }
-    const isPremise = PREMISE.test(sentence);
+    const isPremise = PREMISE.test(sentence.replace(MARKER, ''));
     const isHalf = isPremise || HALF.test(sentence);
     const both = isHalf || saysLittle(sentence) ? withNext(text, found, reading.sentence(i + 1)) : null;
     if (both !== null) yield both;
@@ -208,6 +263,8 @@ function withNext(text: string, { start, end }: Sentence, next: Sentence | undef
   const both = text.slice(start, next.end);
   return both.length <= TOGETHER && !leadsIn(both) && !APART.test(both) ? both : null;
 }
+
+const MARKER = /^\s*(?:[-*+•]|\d{1,9}[.)])\s+/;
 
 /** What is laid down before anything is said of it; but not what has its own conclusion: `Given a hive, count it.` */
 const PREMISE =

@@ -43,9 +43,13 @@ const OF_ITSELF =
 const WHOLE =
   /\b(?:page|note|document|doc|guide|article|tutorial|post|paper|vault|repository|repo|course|report)s?\b/iu;
 
+/** What it leaves out tells little of it. */
+const DENIES = /^ (?:(?:does|do|is|are|will) not|doesn['’]t|isn['’]t|only) /i;
+
 /** Whether a sentence says that it is about all that it stands in. */
 export function speaksOfItself(sentence: string): boolean {
-  return WHOLE.test(OF_ITSELF.exec(sentence)?.[0] ?? '');
+  const itself = OF_ITSELF.exec(sentence)?.[0] ?? '';
+  return WHOLE.test(itself) && !DENIES.test(sentence.slice(itself.length));
 }
 
 const FIRST_WORDS = /^[^\p{L}\p{N}]*((?:[\p{L}\p{M}\p{N}'’-]+[.,]?\s?){1,3})/u;

@@ -59,7 +59,7 @@ export class Opening {
   }
 
   /** Something that is no text was seen. At the very start a table or what a tool fills in tells of the note. */
-  isLeft(block: string): void {
+  isLeft(block = ''): void {
     this.isOver ||= this.isBegun || !BEFORE.test(block);
   }
 
@@ -70,7 +70,7 @@ export class Opening {
 
   private isUnder(heading: Heading | null): boolean {
     if (heading === null || heading === this.holder) return true;
-    return introduces(heading) || this.subject.isNamedIn(heading.heading);
+    return introduces(heading) || this.subject.isAllOf(heading.heading);
   }
 }
 
