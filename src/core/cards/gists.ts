@@ -7,7 +7,7 @@ import type { Sentence } from './sentences';
 import { isDefining } from './split';
 import { textKeys } from './text-keys';
 import type { Place } from './text/passages';
-import { goesOn, speaksOfItself, startsSmall } from './text/dependent';
+import { goesOn, joins, speaksOfItself, startsSmall } from './text/dependent';
 import type { Subject } from './text/subject';
 import { isDefinition } from './text/fields';
 import { endsSentence, lastSign, leadsIn, wordCount } from './text/words';
@@ -53,8 +53,12 @@ function isAbout({ saying, sentence }: Told, subject: Subject): boolean {
   return hasCard(saying.card) || speaksOfItself(sentence) || subject.isNamedIn(sentence);
 }
 
+/** What each of them is does not tell what they are. */
+const OF_EACH =
+  /^[^\p{L}]*(?:every|each|most|many|some|all|another|one|jede[rs]?|viele|manche|chaque|cada|ogni|кажд\p{L}+)(?!\p{L})/iu;
+
 function defines(sentence: string, subject: Subject): boolean {
-  return subject.isThatOf(sentence, 'begins') && isDefining(sentence);
+  return !OF_EACH.test(sentence) && subject.isThatOf(sentence, 'begins') && isDefining(sentence);
 }
 
 /**
@@ -111,10 +115,11 @@ export class Gists {
       this.seen.add(sentence);
       const isLater = !place.isOpening && !this.tellsOfNote(sentence, isItem ? place.isFirst : isFirst, origin);
       if (isLater && this.depth === 'first') continue;
-      if (!(isFirst && place.isUnderTitle) && this.needsOthers(sentence)) continue;
+      if (joins(sentence) || (!(isFirst && place.isUnderTitle) && this.needsOthers(sentence))) continue;
       if (!isFirst && (isQuestion(sentence) || isDefinition(sentence))) continue;
-      if (BULLET.test(sentence) && origin.kind !== 'list') continue;
-      if (UNFINISHED.test(sentence) || ADDRESS_BEHIND.test(sentence) || isPointer(sentence)) continue;
+      if (!isItem && BULLET.test(sentence)) continue;
+      if (UNFINISHED.test(sentence) || ADDRESS_BEHIND.test(sentence) || isPointer(sentence) || PROMPT.test(sentence))
+        continue;
       const gist = gistLine(sentence, this.title);
       if (isPhrase(sentence, origin) && !this.subject.isThatOf(sentence, 'among')) continue;
       if (gist !== null && ((place.isFirst && !isItem) || isSentence(gist)) && !(isItem && NAMED.test(sentence)))
@@ -137,7 +142,7 @@ const UNFINISHED = new RegExp(
     '\\s(?:y|o|se|tale che|che|como|come|da|por|con|com|de|del|forma|и|или|если|что|как|nếu|và|hoặc|là)$',
     '\\s(?:formula|equation|formel|gleichung|équation|ecuación|equação|equazione|формуле|формула|fórmula)$',
     '\\s(?:[-–—=→⇒]|->|=>)$',
-    '[:：]\\s*`[^`]*`$',
+    '[:：]\\s*`[^`]*`$|,\\$$',
     '^(?:when|while|if|after|before|wenn|nachdem|quand|lorsque|cuando|quando|когда|если|khi) [^,.!?]*$',
   ].join('|'),
   'iu',
@@ -163,6 +168,7 @@ const LOOKS_BACK = new RegExp(
   [
     '^(?:recall|remember|review)(?! that)[ :]|^(?:\\S+ ){0,2}(?:above|oben|ci-dessus|arriba|acima|sopra|выше)(?!\\p{L})',
     '^(?:in|as) (?:the|our|my) (?:last|previous|preceding) (?:chapter|section|part|lecture|lesson|post|article|note|page|module)',
+    '^(?:all |the )?(?:previous|preceding) (?:\\p{L}+ )?(?:chapter|section|part|lecture|lesson|technique|example|note|post)s? |^(?:chapter|section|part|lecture|lesson) \\d+ \\p{L}+ed ',
     '^im (?:letzten|vorigen|vorherigen) (?:kapitel|teil|abschnitt|artikel)|^dans (?:le|la) (?:chapitre|partie|section|article) précédent',
     '^(?:en|no|na|nel|nella) (?:el |la )?(?:capítulo|sección|seção|capitolo|sezione|artículo|artigo|articolo) (?:anterior|precedente)',
     '^в (?:прошлой|предыдущей|прошлом|предыдущем) (?:главе|части|статье|разделе|уроке)|^trong (?:chương|phần|bài) trước',
@@ -181,6 +187,10 @@ function isPointer(sentence: string): boolean {
 
 /** An item of what is no list for the app. */
 const BULLET = /^\s*[•▪◦‣·]\s/;
+
+/** `*What can you do about it?*` in a form is for whoever fills it in. */
+const PROMPT =
+  /^(?:\*(?!\*)|_(?!_))(?:[^*_]*[?？]|(?=.{0,50}$)(?:[^*_]* (?:your?|deine?|ihre?|votre|vos|tus?|seus?|vostr[oaie]) |[^*_]*(?:你的|您的|あなた))[^*_]*)[*_]$/iu;
 
 /** `Talk at the hive: https://…` tells where something is. */
 const ADDRESS_BEHIND = /[:：]\s*<?https?:\/\/\S+$/;

@@ -59,6 +59,7 @@ test.each([
     `In winter many go hungry. Ada knew all of it. Ada wrote it down in May. The book is lost. ${HIVE}`,
     'In winter many go hungry.',
   ],
+  ['nor what each of them is', 'In winter many go hungry. Every hive is cold then.', 'In winter many go hungry.'],
   ['nor what does something else', 'In winter many go hungry. A hive was lost.', 'In winter many go hungry.'],
 ])('what the subject is comes first: %s', (_reason, note, said) => {
   expect(gist(note)).toBe(said);
@@ -124,6 +125,30 @@ test.each([
   ],
   ['a list of signs that make none', 'Three kinds are known:\n\n> • workers, of whom there are many\n\nMore.', ''],
   ['codes', '*G80 LAD\n*G80 PWR\n\nSmoke calms them for a while.', 'Smoke calms them for a while.'],
+  [
+    'what asks whoever fills in',
+    '*What can you do for them?*\n\nSmoke calms them for a while.',
+    'Smoke calms them for a while.',
+  ],
+  ['or tells them', '_List your ways to calm them_\n\nSmoke calms them for a while.', 'Smoke calms them for a while.'],
+  ['but a summary in italics does', '*Smoke calms them for a while.*\n\n- x', 'Smoke calms them for a while.'],
+  ['a caption of code', 'Light it on a timer\n\n```\nlight -t\n```\n\nMore.', ''],
+  [
+    'but it may name the subject',
+    'Care for bees on a timer\n\n```\nlight -t\n```\n\nMore.',
+    'Care for bees on a timer',
+  ],
+  ['what goes on from nothing', 'Let $S$ be a set.\n\nThen all of its parts are sets as well.', ''],
+  [
+    'what follows in another case',
+    'In this case smoke calms them.\n\nSmoke calms them for a while.',
+    'Smoke calms them for a while.',
+  ],
+  [
+    'where a text left off',
+    'Chapter 4 showed how they dance.\n\nSmoke calms them for a while.',
+    'Smoke calms them for a while.',
+  ],
   ['a task', '- [ ] clean the smoker before the next visit', ''],
   ['an item behind one that says nothing', '1. [[Buy it]]\n2. Clean the smoker before the next visit', ''],
   ['an item below a label', '- **Care**:\n  - Clean the smoker before the next visit', ''],
@@ -140,6 +165,7 @@ test.each([
     'Smoke calms them for a while. ([page 3](https://example.org/a))',
     'Smoke calms them for a while.',
   ],
+  ['where a word leads', 'Smoke calms [them][1] for a while.', 'Smoke calms them for a while.'],
   [
     'but not what a word leads to',
     'Smoke calms [them](https://example.org/a) for a while.',
@@ -397,6 +423,8 @@ test.each([
   ['under a heading that introduces', `## Purpose\n\n${SMOKE}\n\n## Care\n\nMore.`, SMOKE],
   ['in German', `## Wozu das Ganze\n\n${SMOKE}\n\n## Pflege\n\nMore.`, SMOKE],
   ['in Chinese', `## 这是什么，为什么\n\n${SMOKE}\n\n## 维护\n\nMore.`, SMOKE],
+  ['under the first heading, if it has a word of the name', `## Hives at home\n\n${SMOKE}\n\n## Care\n\nMore.`, SMOKE],
+  ['but not a later one', `## Care\n\n- x\n\n## Hives at home\n\n${SMOKE}`, ''],
   ['under a heading that names the note', `## The hive\n\n${SMOKE}\n\n## Care\n\nMore.`, SMOKE],
   ['in an overview further down', `## Care\n\n- smoke\n\n## Overview\n\n${SMOKE}`, SMOKE],
   ['but not in that of a part', `## Care\n\n- smoke\n\n### Overview\n\n${SMOKE}`, ''],

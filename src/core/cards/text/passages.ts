@@ -9,7 +9,8 @@ import { isQuotation } from './attributions';
 import { SUMMARY_NAMES } from './field-names';
 import { Opening, subjectOf } from './opening';
 import { proseOf, type Reading } from './prose';
-import { leadsIn, nameKey, wordSet } from './words';
+import type { Subject } from './subject';
+import { endsSentence, leadsIn, nameKey, wordCount, wordSet } from './words';
 
 /** Text, and how many blocks it takes. */
 interface Passage {
@@ -43,6 +44,13 @@ const LONGEST_POINTER = 120;
 /** Whether a text is one sentence that only says what to look at below it; what a note states is more than that. */
 function pointsBelow(text: string): boolean {
   return text.length <= LONGEST_POINTER && POINTING.test(text) && !/[.!?。！？]\s*\S/u.test(text);
+}
+
+const LONGEST_CAPTION = 9;
+
+/** A few words over code, a formula or a table say what that is, and not what the note is. */
+function isCaption(text: string, subject: Subject): boolean {
+  return !endsSentence(text) && wordCount(text) <= LONGEST_CAPTION && !subject.isNamedIn(text);
 }
 
 /**
@@ -89,7 +97,8 @@ export function* passagesOf(note: NoteSource, keys: ReadonlySet<string>): Genera
   const from = TOML.exec(text)?.[0].length ?? 0;
   const asides = new AsideFilter(metadata.headings ?? [], title);
   const under = metadata.headings?.find((heading) => heading !== title)?.position.start.offset ?? Infinity;
-  const opening = new Opening(metadata.headings ?? [], title, subjectOf(note, keys));
+  const subject = subjectOf(note, keys);
+  const opening = new Opening(metadata.headings ?? [], title, subject);
   const later: PlacedText[] = [];
   const quoted: PlacedText[] = [];
   let list: PlacedText | null = null;
@@ -100,11 +109,12 @@ export function* passagesOf(note: NoteSource, keys: ReadonlySet<string>): Genera
     if (block.type === 'paragraph' || block.type === 'blockquote') {
       const passage = block.type === 'paragraph' ? passageAt(text, blocks, at, 'guessed') : quoteAt(source(block));
       passed = passage.blocks;
-      if (passage.text === '' || (!isFirst && BULLET.test(passage.text))) {
+      if (passage.text === '' || BULLET.test(passage.text)) {
         if (!isFirst && block.type === 'blockquote') opening.isLeft();
         continue;
       }
-      if (block.type === 'paragraph' && SHOWS.has(blocks[at + 1]?.type ?? '') && pointsBelow(passage.text)) continue;
+      if (SHOWS.has(blocks[at + 1]?.type ?? '') && (pointsBelow(passage.text) || isCaption(passage.text, subject)))
+        continue;
       const asked: number = askedFrom(text, blocks, at);
       if (asked > 0) {
         passed = asked;
@@ -156,7 +166,7 @@ function firstItem(list: string): string {
 const TASK = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[^\]]\]\s/;
 
 /** A list in a quote, or of signs that make none. */
-const BULLET = /^\s*(?:[-*+•▪◦‣]|\d{1,9}[.)])\s/;
+const BULLET = /^\s*[•▪◦‣·]\s/;
 
 /** Of so many questions in a row none says anything: they are what follows, or an exercise. */
 const MANY = 3;
