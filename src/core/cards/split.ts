@@ -70,7 +70,8 @@ export function readSummary(text: string, belief: Belief = 'summary'): SummaryRe
     const problem = stated(assemble(reading.text, written));
     const shape = problem.problem !== '' && problem.approach !== '' ? 'two' : 'one';
     const isBelieved =
-      belief === 'summary' || (arrow === null ? startsLabelled(reading) : isPlainArrow(reading, problem));
+      belief === 'summary' ||
+      (problem.problem !== '' && (arrow === null ? startsLabelled(reading) : isPlainArrow(reading, problem)));
     return { gist: isBelieved ? problem : NO_PARTS, problem, shape };
   }
   if (leadsIn(reading.text)) return { gist: NO_PARTS, problem: NO_PARTS, shape: 'one' };
@@ -164,9 +165,9 @@ export function splitParagraph(text: string): Split | null {
 
 const ARROW_FIRST = new RegExp(`^\\s*(?:${ARROW.source})`);
 
-/** A sentence, what leads to a list, or a word behind an arrow. */
+/** A sentence, or a word behind an arrow. */
 function mayEnd(answer: string): boolean {
-  return endsSentence(answer) || leadsIn(answer) || ARROW_FIRST.test(answer);
+  return endsSentence(answer) || ARROW_FIRST.test(answer);
 }
 
 /** What the paragraph asks is a question of the note, and what stands behind it answers it. */

@@ -45,6 +45,8 @@ export type Abbreviation = 'joins' | 'counts' | 'closes' | 'names';
 export interface PartWords {
   /** As a heading and as a label: `## Problem`, `Problem: …`. */
   readonly names: readonly string[];
+  /** As a heading where the other part has one as well: `## Symptoms` beside `## Solution`. */
+  readonly beside: readonly string[];
   /** As a label only; as a heading they stand over other things too. */
   readonly labels: readonly string[];
   /** As a label only where the other part has one as well: `Q: … A: …`. */
