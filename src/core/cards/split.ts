@@ -69,6 +69,8 @@ export function readSummary(text: string, belief: Belief = 'summary'): SummaryRe
   if (written !== null) {
     const problem = stated(assemble(reading.text, written));
     const shape = problem.problem !== '' && problem.approach !== '' ? 'two' : 'one';
+    const isGoal = problem.approach === '' && GOAL.test(reading.text);
+    if (isGoal) return { gist: NO_PARTS, problem: { ...problem, open: false }, shape };
     const isBelieved =
       belief === 'summary' ||
       (problem.problem !== '' && (arrow === null ? startsLabelled(reading) : isPlainArrow(reading, problem)));

@@ -523,6 +523,7 @@ export const ENGLISH: LanguageTable = {
       '_{0,2}(article|essay|post|talk|thread|write-up|piece|chapter|video),? (that|which|where|in which)',
     ],
     describes: [
+      '(the |our |my |its |one )?_{0,2}(goals?|aims?|purpose|objectives?) (of [^.;!?]{1,60} )?(is|was|are|were)(?! (not|never|hard|too|un\\p{L}+|lost|missing|missed)(?!\\p{L}))',
       '(this|our) _{0,3}(chapter|tutorial|guide|lesson|video|talk|course)',
       '(tutorial|guide|recipe):?(?= )',
       '(learn|find out|discover|explore|see|read|understand) (how|what|why|more|which|all|about|to|the)',
@@ -539,6 +540,7 @@ export const ENGLISH: LanguageTable = {
       'the (novel|memoir|biography|bestseller|sequel|film) (tells|follows|shows|explores|describes|explains|reveals|is|was|takes|begins|opens)',
       '(best-?selling|award-winning|prize-winning) _?(book|novel|author|memoir|classic|writer)',
       '(new york times|international|national|instant) bestseller',
+      '(makes the case (that|for)|walks (us |you )?through (how|what|why|the)|breaks down (how|what|why)|shares (how|what|why|lessons|his|her))',
     ],
     acts: [
       "we('ll|'d)? ((now|then|first|just|simply|can|could|should|will|would|also|therefore|instead|thus|hence|\\p{L}{3,}ly) )*(?!(now|then|first|just|simply|can|could|should|will|would|also|therefore|instead|thus|hence|\\p{L}{3,}ly|not|cannot|can't|don't|do|did|didn't|does|never|still|no|lack|lose|forget|miss|fail|struggle|waste|spend|wait|need|want|know|have|had|are|were|get|hit|see|suffer|meet|tried|often|always|only|rarely|seldom|all|hope|wish|feel|think|believe|guess|fear|found|find|observe|notice|must|asked|looked|thought|point|note|discover|refer|recognize|realize|experience|encounter|live|tend|rely|call)(?!\\p{L})|keep ~ing)~",

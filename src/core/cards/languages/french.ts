@@ -233,6 +233,7 @@ export const FRENCH: LanguageTable = {
       '_?(article|essai|texte|billet|vidéo) (qui|sur|où|à propos)',
     ],
     describes: [
+      "(l['’]objectif|le but)( [^.;!?]{1,60})? (est|était)(?! (pas|trop|mal|flou|inconnu|difficile)(?!\\p{L}))",
       'ce _?(guide|tutoriel)',
       'tutoriel',
       "_{0,3}(liste|aperçu|recueil|résumé|guide|introduction|tutoriel|glossaire|comparaison|histoire|description|notes|idées|astuces|liens|conseils|citations|bases) (de|des|du|d['’]|à|aux|au|pour|sur)",

@@ -437,6 +437,7 @@ export const GERMAN: LanguageTable = {
       '_?(artikel|beitrag|aufsatz|text|vortrag|video)(,| über| zu| zum| zur)',
     ],
     describes: [
+      '(das |unser |mein |ein )?_?(ziel|zweck)( [^.;!?]{1,60})? (ist|war)(?! (un\\p{L}+|nicht|kein\\p{L}*|zu|kaum|schwer)(?!\\p{L}))',
       'diese _?anleitung',
       '_{0,3}(liste|übersicht|überblick|sammlung|zusammenfassung|einführung|anleitung|vergleich|glossar|beschreibung|geschichte|notizen|gedanken|ideen|tipps|links|hinweise|zitate|grundlagen) (von|zu|zum|zur|der|des|für|über|aus|in)',
       '(lernen?|erfahren?|entdecke) _?(wie|was|warum|mehr|alles|über)',

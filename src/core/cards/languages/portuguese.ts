@@ -238,6 +238,7 @@ export const PORTUGUESE: LanguageTable = {
       '_?(artigo|ensaio|texto|vídeo|palestra) (que|sobre|onde)',
     ],
     describes: [
+      '(o objetivo|a meta|o propósito)( [^.;!?]{1,60})? (é|era|consiste)(?! (difícil|pouco|muito|demais)(?!\\p{L}))',
       'est[ea] _?(guia|tutorial)',
       'tutorial',
       '_{0,3}(lista|resumo|coleção|guia|introdução|tutorial|glossário|comparação|história|descrição|visão geral|notas|ideias|dicas|links|citações|fundamentos|anotações) (de|d[oa]s?|ao?|para|sobre)',
