@@ -10,7 +10,16 @@ import { ASKS } from './sentences';
 import { readSigns, readStatements, Turn, type Signs } from './signs';
 import { isSettled } from './settled';
 import { endsSentence, leadsIn } from './text/words';
-import { findAnyTurn, findTurn, isAnswered, isAnsweredBriefly, isPlainTurn, standsAlone, startsApproach } from './turn';
+import {
+  findAnyTurn,
+  findTurn,
+  isAnswered,
+  isAnsweredBriefly,
+  isMerelyNext,
+  isPlainTurn,
+  standsAlone,
+  startsApproach,
+} from './turn';
 
 /** A stretch of the text that belongs to one part. Offsets are UTF-16 units. */
 interface Piece {
@@ -326,7 +335,8 @@ function byItself(signs: readonly Signs[], reading: Reading): Verdict {
   const turn = findTurn(signs);
   if (signs[turn]?.announces !== true && isStory(reading, turn)) return { kind: 'gist' };
   if (turn > 0) return isLong(signs, turn) ? { kind: 'gist' } : { kind: 'turn', at: turn };
-  if (!isTroubled(signs) || (signs.length === 1 && isSettled(reading.text))) return { kind: 'gist' };
+  if (!isTroubled(signs) || (signs.length === 1 && (isSettled(reading.text) || CHAIN.test(reading.text))))
+    return { kind: 'gist' };
   return isFewWords(reading) ? byEnd(signs) : { kind: 'open' };
 }
 
@@ -340,8 +350,12 @@ function byEnd(signs: readonly Signs[]): Verdict {
   if (last === undefined || signs.length < 2 || last.trouble > most || !standsAlone(last)) return { kind: 'open' };
   if (!signs.some(({ asks, isTrouble, defines }) => asks || (isTrouble && !defines))) return { kind: 'gist' };
   const turn = last.trouble === 0 ? findAnyTurn(signs) : -1;
-  return turn > 0 ? { kind: 'turn', at: turn } : { kind: 'problem' };
+  if (turn <= 0) return { kind: 'problem' };
+  return isMerelyNext(signs, turn) ? { kind: 'gist' } : { kind: 'turn', at: turn };
 }
+
+/** What leads from one thing to the next tells how it goes. */
+const CHAIN = new RegExp(`(?:${ARROW.source})[^\\n]*(?:${ARROW.source})`);
 
 /** Longer texts describe: of them only an abstract, which announces its work early, is a problem and an approach. */
 const LONGEST = 6;
