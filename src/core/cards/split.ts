@@ -272,7 +272,13 @@ function byArrow(reading: Reading): Piece[] | null {
   if (arrow === null) return null;
   // Without spaces it may lead from one thing to another: 中断→处理.
   const isTight = !/\s/.test(reading.text.charAt(arrow.start - 1) + reading.text.charAt(arrow.end));
-  return isTight && !tellsDifficulty(reading.text.slice(0, arrow.start)) ? null : around(reading, arrow);
+  const isThen = isTight && (!tellsDifficulty(reading.text.slice(0, arrow.start)) || isOutcome(reading, arrow.end));
+  return isThen ? null : around(reading, arrow);
+}
+
+/** What is hard behind an arrow comes of what stands before it. */
+function isOutcome({ text, language }: Reading, from: number): boolean {
+  return readStatements([text.slice(from)], language).some(({ trouble, turn }) => trouble > 1 && turn === Turn.none);
 }
 
 function around({ text }: Reading, { start, end }: Separator): Piece[] {
@@ -349,6 +355,7 @@ function byEnd(signs: readonly Signs[]): Verdict {
   const most = signs.some(({ asks }) => asks) ? 0 : 1;
   if (last === undefined || signs.length < 2 || last.trouble > most || !standsAlone(last)) return { kind: 'open' };
   if (!signs.some(({ asks, isTrouble, defines }) => asks || (isTrouble && !defines))) return { kind: 'gist' };
+  if (last.aims) return { kind: 'gist' };
   const turn = last.trouble === 0 ? findAnyTurn(signs) : -1;
   if (turn <= 0) return { kind: 'problem' };
   return isMerelyNext(signs, turn) ? { kind: 'gist' } : { kind: 'turn', at: turn };
@@ -377,7 +384,7 @@ function byHabit(signs: readonly Signs[]): Verdict {
 function isAnnounced(signs: readonly Signs[]): boolean {
   const [first] = signs;
   if (first === undefined) return false;
-  return (!first.asks && (first.announces || first.describes)) || signs.some(({ presents }) => presents);
+  return first.aims || (!first.asks && (first.announces || first.describes)) || signs.some(({ presents }) => presents);
 }
 
 /** As many sentences may tell a problem; of a few more the last must. */

@@ -89,7 +89,7 @@ export function isPlainTurn(signs: readonly Signs[], at: number): boolean {
 
 /** A difficulty was told before. */
 function isTold(signs: readonly Signs[], index: number): boolean {
-  return signs.slice(0, index).some(({ trouble, asks }) => asks || trouble > 0);
+  return signs.slice(0, index).some(({ trouble, asks, instructs }) => asks || trouble > (instructs ? 1 : 0));
 }
 
 function firstAfter(signs: readonly Signs[], test: (sign: Signs) => boolean): number {

@@ -522,8 +522,10 @@ export const ENGLISH: LanguageTable = {
       '(an? |the |my |our |this )?_{0,2}(article|essay|post|talk|thread|write-up|story|piece|chapter|video) (about|on|explaining|describing|showing|arguing)',
       '_{0,2}(article|essay|post|talk|thread|write-up|piece|chapter|video),? (that|which|where|in which)',
     ],
-    describes: [
+    goals: [
       '(the |our |my |its |one )?_{0,2}(goals?|aims?|purpose|objectives?) (of [^.;!?]{1,60} )?(is|was|are|were)(?! (not|never|hard|too|un\\p{L}+|lost|missing|missed)(?!\\p{L}))',
+    ],
+    describes: [
       '(this|our) _{0,3}(chapter|tutorial|guide|lesson|video|talk|course)',
       '(tutorial|guide|recipe):?(?= )',
       '(learn|find out|discover|explore|see|read|understand) (how|what|why|more|which|all|about|to|the)',

@@ -232,8 +232,8 @@ export const FRENCH: LanguageTable = {
       '(nous|on) (proposons|présentons|introduisons|montrons|étudions|décrivons|développons|analysons|propose|présente)',
       '_?(article|essai|texte|billet|vidéo) (qui|sur|où|à propos)',
     ],
+    goals: ["(l['’]objectif|le but)( [^.;!?]{1,60})? (est|était)(?! (pas|trop|mal|flou|inconnu|difficile)(?!\\p{L}))"],
     describes: [
-      "(l['’]objectif|le but)( [^.;!?]{1,60})? (est|était)(?! (pas|trop|mal|flou|inconnu|difficile)(?!\\p{L}))",
       'ce _?(guide|tutoriel)',
       'tutoriel',
       "_{0,3}(liste|aperçu|recueil|résumé|guide|introduction|tutoriel|glossaire|comparaison|histoire|description|notes|idées|astuces|liens|conseils|citations|bases) (de|des|du|d['’]|à|aux|au|pour|sur)",

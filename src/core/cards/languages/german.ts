@@ -436,8 +436,10 @@ export const GERMAN: LanguageTable = {
       'wir (stellen|schlagen|präsentieren|zeigen|entwickeln|untersuchen|beschreiben|analysieren|vergleichen)',
       '_?(artikel|beitrag|aufsatz|text|vortrag|video)(,| über| zu| zum| zur)',
     ],
-    describes: [
+    goals: [
       '(das |unser |mein |ein )?_?(ziel|zweck)( [^.;!?]{1,60})? (ist|war)(?! (un\\p{L}+|nicht|kein\\p{L}*|zu|kaum|schwer)(?!\\p{L}))',
+    ],
+    describes: [
       'diese _?anleitung',
       '_{0,3}(liste|übersicht|überblick|sammlung|zusammenfassung|einführung|anleitung|vergleich|glossar|beschreibung|geschichte|notizen|gedanken|ideen|tipps|links|hinweise|zitate|grundlagen) (von|zu|zum|zur|der|des|für|über|aus|in)',
       '(lernen?|erfahren?|entdecke) _?(wie|was|warum|mehr|alles|über)',

@@ -224,8 +224,8 @@ export const ITALIAN: LanguageTable = {
       '(si (propone|presenta)|viene (proposto|proposta|presentato|presentata))',
       '_?(articolo|saggio|testo|video) (che|su|sul|sulla|sui|dove)',
     ],
+    goals: ["(l['’]obiettivo|lo scopo)( [^.;!?]{1,60})? (è|era|consiste)(?! (difficile|poco|troppo)(?!\\p{L}))"],
     describes: [
-      "(l['’]obiettivo|lo scopo)( [^.;!?]{1,60})? (è|era|consiste)(?! (difficile|poco|troppo)(?!\\p{L}))",
       'questa _?guida',
       'tutorial',
       '_{0,3}(lista|elenco|riassunto|raccolta|guida|introduzione|tutorial|glossario|confronto|storia|descrizione|panoramica|note|idee|appunti|consigli|link|citazioni|basi) (di|del|della|dei|degli|delle|ai?|al|alla|per|su|sul|sulla|sui)',

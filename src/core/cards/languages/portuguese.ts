@@ -237,8 +237,10 @@ export const PORTUGUESE: LanguageTable = {
       '(propõe|apresenta|descreve|estuda)m?-se',
       '_?(artigo|ensaio|texto|vídeo|palestra) (que|sobre|onde)',
     ],
-    describes: [
+    goals: [
       '(o objetivo|a meta|o propósito)( [^.;!?]{1,60})? (é|era|consiste)(?! (difícil|pouco|muito|demais)(?!\\p{L}))',
+    ],
+    describes: [
       'est[ea] _?(guia|tutorial)',
       'tutorial',
       '_{0,3}(lista|resumo|coleção|guia|introdução|tutorial|glossário|comparação|história|descrição|visão geral|notas|ideias|dicas|links|citações|fundamentos|anotações) (de|d[oa]s?|ao?|para|sobre)',

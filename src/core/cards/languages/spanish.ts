@@ -232,8 +232,10 @@ export const SPANISH: LanguageTable = {
       'se (propone|presenta|describe|estudia)n?',
       '_?(artículo|ensayo|texto|vídeo|video|charla) (que|sobre|donde)',
     ],
-    describes: [
+    goals: [
       '(el objetivo|la meta|el propósito)( [^.;!?]{1,60})? (es|era|consiste)(?! (difícil|poco|muy|demasiado)(?!\\p{L}))',
+    ],
+    describes: [
       'est[ea] _?(guía|tutorial)',
       'tutorial',
       '_{0,3}(lista|resumen|colección|guía|introducción|tutorial|glosario|comparación|historia|descripción|notas|ideas|apuntes|consejos|enlaces|citas|fundamentos) (de|del|a|al|para|sobre)',

@@ -184,8 +184,8 @@ export const VIETNAMESE: LanguageTable = {
       'mục (tiêu|đích) của',
       '(chúng tôi|tác giả|các tác giả) (đề xuất|giới thiệu|trình bày|phát triển|nghiên cứu|khảo sát|phân tích|mô tả|xây dựng|khám phá|đưa ra)',
     ],
+    goals: ['(mục tiêu|mục đích)( [^.;!?]{1,60})? (là|nhằm)(?! (không|quá|khó)(?!\\p{L}))'],
     describes: [
-      '(mục tiêu|mục đích)( [^.;!?]{1,60})? (là|nhằm)(?! (không|quá|khó)(?!\\p{L}))',
       '(một |các |những |bản )?(danh sách|tổng quan|tóm tắt|hướng dẫn|giới thiệu|nhập môn|so sánh|lịch sử|mô tả|ví dụ|tuyển tập|(ghi chú|ý tưởng|mẹo|liên kết|trích dẫn|lời khuyên) (về|cho|từ|của))',
       '(học|tìm hiểu|khám phá|hiểu|xem) (cách|về|thêm|làm thế nào)',
       '(trang|ghi chú|tệp|thư mục|chương|bảng|cuốn sách|khóa học) này(?! (quá|không|chưa|mất))',
