@@ -24,15 +24,20 @@ function keyOf(heading: string): string {
   const low = heading.normalize('NFC').toLowerCase().replace(NUMERAL, '');
   const key = plain(low);
   if (key.length > LONGEST_NAME) return key;
-  return [key, plain(low.replace(ASIDE, '')), plain(low.replace(SUBTITLE, ''))].map(partIn).find(isName) ?? key;
+  return [key, withoutAside(low), plain(low.replace(SUBTITLE, ''))].map(partIn).find(isName) ?? key;
 }
 
 function plain(heading: string): string {
   return heading.replace(DECORATION, '').replace(/\s+/g, ' ').replace(ARTICLE, '');
 }
 
-/** Other names in brackets: `问题 (Problem)`. */
-const ASIDE = /\s*[(（][^()（）\d]*[)）]\s*$/;
+/** The same in another language stands in brackets: `问题 (Problem)`. */
+function withoutAside(heading: string): string {
+  const [, name = '', aside = ''] = ASIDE.exec(heading) ?? [];
+  return isName(plain(aside)) ? plain(name) : '';
+}
+
+const ASIDE = /^([^()（）]*)[(（]([^()（）]*)[)）]\s*$/;
 /** `The problem: caches go stale`; what is asked is told by its answer. */
 const SUBTITLE = /(?:：|:\s)(?!.*[?？]).*$/s;
 const NAMES = (['problem', 'approach'] as const).map((part) => {

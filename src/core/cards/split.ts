@@ -209,10 +209,13 @@ const QUOTE_AT_START = /^[\s*_]*["“”„«»‘「『]/;
 
 /** Whether a sentence with the sign of a question is one: not what others ask, nor a statement that is in doubt. */
 function isAsked(sentence: string): boolean {
-  if (endsWithQuote(sentence) || ASKS_WHAT_IT_IS.test(sentence)) return false;
+  if (endsWithQuote(sentence) || SAID.test(sentence) || ASKS_WHAT_IT_IS.test(sentence)) return false;
   return UNSPACED.test(sentence) || ASKING.test(sentence);
 }
 
+/** Somebody else asks. */
+const SAID =
+  /[说問问曰]道?[：:]["“「『]|(?:^|[^小学传据疑提])(?:说|說|说道|问道|曰)[：:]|(?:^|[^\p{L}])(?:said|says|asked|asks|sagte?|fragte?|dit|demande|dijo|dice|preguntó|disse|diz|perguntou|chiese|сказал\p{L}*|спросил\p{L}*|nói|hỏi):|(?:말했다|물었다)[:.]/iu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\u3040-\u30ff]/u;
 const ASKS_WHAT_IT_IS =
   /(?:뭔데|뭐야|뭔가요|뭘까요?|무엇일까요?|무엇인가요?|とは(?:何|なに|なん).{0,6}|是什么(?:呢)?)\s*[?？]?\s*$/u;

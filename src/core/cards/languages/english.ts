@@ -609,6 +609,10 @@ export const ENGLISH: LanguageTable = {
     last: [],
     proposal: ['what if', 'why not', 'why don', 'how about', 'what about', 'could we', 'should we', 'shall we'],
     toReader: [
+      'simply put',
+      'put simply',
+      'in other words',
+      'in simple terms',
       '(can|could|shall) we (all|just|please)',
       '(what|who) (is|are|was|were) (an? |the )?[^ ,]+( [^ ,]+){0,3}$',
       '(remember|recall|feeling|tired of|looking for|struggling|wondering|preparing|interested|been thinking|guess|know|need|stuck)',

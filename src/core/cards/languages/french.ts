@@ -308,6 +308,9 @@ export const FRENCH: LanguageTable = {
     last: [],
     proposal: ['et si', 'pourquoi ne pas', 'pourquoi pas'],
     toReader: [
+      "en d'autres termes",
+      'autrement dit',
+      'en gros',
       "(qu'est-ce qu(e |')|c'est quoi |que sont )[^,]{1,40}$",
       '.*(^| )(tu|vous|toi|te)',
       ".*(on en pense quoi|qu'en pensez(-|\\s)vous|vous en pensez quoi|t'en penses quoi|(tu|vous) (connais|connaissez)|ça (te|vous) parle|qu'en penses(-|\\s)tu)$",

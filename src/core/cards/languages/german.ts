@@ -528,6 +528,8 @@ export const GERMAN: LanguageTable = {
     last: [],
     proposal: ['was wäre, wenn', 'was, wenn', 'was wenn', 'warum nicht', 'wieso nicht', 'wie wäre'],
     toReader: [
+      'einfach gesagt',
+      'anders gesagt',
       '(was|wer) (ist|sind|war|waren) (ein |eine |der |die |das )?[^ ,]+( [^ ,]+){0,2}$',
       '.*(^| )(du|dir|dich|euch)',
       '.*was (meint|denkt|sagt) ihr( dazu)?$',

@@ -292,6 +292,8 @@ export const ITALIAN: LanguageTable = {
     last: [],
     proposal: ['e se', 'perché non', 'che ne dici'],
     toReader: [
+      'in altre parole',
+      'in parole povere',
       "(che )?(cos'è|cosa (è|sono)|chi è) (un |una |il |la |i |le )?[^ ,]+( [^ ,]+){0,2}$",
       '(ricordi|ricordate|avete|siete|volete)',
       '.*(^| )(voi|vi)',

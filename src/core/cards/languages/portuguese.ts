@@ -306,6 +306,8 @@ export const PORTUGUESE: LanguageTable = {
     last: [],
     proposal: ['e se', 'por que não', 'que tal'],
     toReader: [
+      'em outras palavras',
+      'ou seja',
       '(o que|que|quem) (é|são|era|foi) (um |uma |o |a |os |as )?[^ ,]+( [^ ,]+){0,2}$',
       '(lembra|precisa|está procurando)',
       '.*(^| )vocês',

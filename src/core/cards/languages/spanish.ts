@@ -301,6 +301,9 @@ export const SPANISH: LanguageTable = {
     last: [],
     proposal: ['y si', 'por qué no', 'qué tal'],
     toReader: [
+      'en otras palabras',
+      'dicho de otro modo',
+      'es decir',
       '(qué|quién) (es|son|era|fue) (un |una |el |la |los |las )?[^ ,]+( [^ ,]+){0,2}$',
       '(recuerdas|recordáis|necesitas|te)',
       '.*(^| )(vosotros|ustedes)',

@@ -238,6 +238,8 @@ export const VIETNAMESE: LanguageTable = {
     last: [],
     proposal: ['nếu', 'hay là', 'sao không', 'tại sao không', 'liệu có thể'],
     toReader: [
+      'nói cách khác',
+      'nói đơn giản',
       '[^,.]{1,24} là gì( và [^,.]{1,20})?$',
       '.*(các )?bạn (nghĩ sao|thấy sao|thấy thế nào|nghĩ gì)$',
       '(bạn|các bạn) (có|đã|muốn|từng|biết)',
