@@ -67,20 +67,21 @@ export function sourceVault(atlas: AtlasView, topicsProperty: string): Steps<Sou
 
 /**
  * Whether an index stands in a page of the person's own, which shows topics as it did before: else its topic might be
- * gone as soon as its index is written. Such a page says something of itself, or lies among notes; a folder of index
- * notes is none of its own.
+ * gone as soon as its index is written. Such a page says something of itself, or lies in a folder of notes; one that
+ * holds most of all index notes is none.
  */
 function ownPages(notes: readonly Note[]): (note: Note) => boolean {
-  const among = new Map<string, number>();
-  for (const { path, indexOf } of notes) {
-    const folder = folderOf(path);
-    among.set(folder, (among.get(folder) ?? 0) + (indexOf === null ? 1 : -1));
-  }
+  const surplus = new Map<string, number>();
+  for (const { path, indexOf } of notes)
+    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+      surplus.set(folder, (surplus.get(folder) ?? 0) + (indexOf === null ? 1 : -1));
+      if (folder === '' || folderOf(folder) === '') break;
+    }
   return (note) =>
     note.tags.length > 0 ||
     Object.keys(note.properties).length > 1 ||
     topicOfMap(note) !== null ||
-    (among.get(folderOf(note.path)) ?? 0) >= 0;
+    (surplus.get(folderOf(note.path)) ?? 0) >= 0;
 }
 
 /** Looks at a vault, in small steps. */

@@ -61,6 +61,7 @@ describe('an index stands in a page', () => {
 
   test.each<[reason: string, notes: Record<string, NoteSpec>, expected: string[]]>([
     ['among the notes of its folder', { ...two('A/*.md', {}), 'A/A.md': page('A') }, ['A']],
+    ['over the folders of its folder', { ...two('A/B/*.md', {}), 'A/README.md': page('A') }, ['A']],
     ['with a tag', { ...two('*.md', { tags: ['x'] }), 'X.md': page('x', {}, ['x']) }, ['x']],
     ['with a property', { ...two('*.md', { frontmatter: { area: 'Y' } }), 'Y.md': page('Y', { area: 'Y' }) }, ['Y']],
     ['that is a map', { ...thrice('*.md', { links: ['B MOC'] }), 'B MOC.md': page('B') }, ['B']],

@@ -15,7 +15,8 @@ export function fileNameFor(name: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '')
     .trim();
-  const short = cutToBytes(clean, LONGEST).replace(/[. ]+$/, '');
+  // A link to `plan.md.md` would lead to `plan.md`, where there is one.
+  const short = cutToBytes(clean, LONGEST).replace(/(?:\.md|[. ])+$/i, '');
   const usable = short.replace(/[-_]/g, '') === '' ? 'Topic' : short;
   return RESERVED.test(usable) ? `${usable} topic`.replace('.', '-') : usable;
 }

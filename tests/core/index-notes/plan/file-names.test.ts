@@ -12,6 +12,8 @@ test.each([
   ['..', 'Topic', 'not the folder above'],
   ['.hidden', 'hidden', 'not a hidden file'],
   ['dots at the end...', 'dots at the end', 'Windows drops them'],
+  ['plan.md', 'plan', 'a link to the file `plan.md.md` would lead to another note'],
+  ['plan.MD.md.', 'plan', 'however often'],
   [' \t ', 'Topic', 'nothing but spaces'],
   ['a\nb\u0000c', 'a-b-c', 'control characters'],
   ['a\u202eb', 'a-b', 'characters that turn the text around'],
