@@ -17,6 +17,10 @@ export function noteProblemText(problem: NoteProblem): string {
       return t('properties.odd.tags-in-text', { tags: some(problem.tags) });
     case 'not-tags':
       return t('properties.odd.not-tags', { values: some(problem.values) });
+    case 'misread':
+      return problem.how === 'comment'
+        ? t('properties.odd.misread.comment', { property: problem.property, text: problem.text })
+        : t(`properties.odd.misread.${problem.how}`);
     case 'topic-number':
       return t('properties.odd.topic-number', { property: problem.property, value: problem.value });
     case 'topic-type':

@@ -110,7 +110,7 @@ describe('where the cache is of no use, all is read as without one', () => {
   test('it was made by another program, by other settings, or is of another version', async () => {
     await settle();
     const text = readFileSync(file, 'utf8');
-    expect(text).toMatch(/^\{"version":1,"program":"one","settings":\{/);
+    expect(text).toMatch(/^\{"version":3,"program":"one","settings":\{/);
     const stamp = { path: 'a.md', mtime: 0, size: 0, changed: 0 };
     const note = knownNote('a.md', '', DEFAULT_CARD_NAMES);
     const key = { program: 'one', settings: 1 };

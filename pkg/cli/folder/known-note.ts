@@ -5,6 +5,7 @@ import { factsOf, type NoteFacts } from '../../../src/core/notes/facts';
 import type { Metadata, Reference } from '../../../src/core/notes/metadata';
 import { fileName, withoutMd } from '../../../src/core/notes/paths';
 import { parseNote } from './markdown';
+import { misreadIn } from './markdown/misread';
 
 /** A link of a note as written. */
 export interface KnownLink {
@@ -27,7 +28,7 @@ export interface KnownNote {
 export function knownNote(path: string, text: string, names: CardNames): KnownNote {
   const metadata = parseNote(text);
   return {
-    facts: factsOf(metadata),
+    facts: { ...factsOf(metadata), misread: misreadIn(text) },
     headings: (metadata.headings ?? []).map(({ level, heading }) => ({ level, heading })),
     links: linksOf(metadata),
     reading: readingOf(path, text, metadata, names),

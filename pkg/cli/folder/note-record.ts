@@ -1,5 +1,6 @@
 import type { NoteCard } from '../../../src/core/cards/card';
 import type { CardReading, Saying } from '../../../src/core/cards/sayings';
+import type { MisreadProperties } from '../../../src/core/notes/note-problems';
 import { linkpathsAmong } from '../../../src/core/notes/linkpaths';
 import type { KnownLink, KnownNote } from './known-note';
 
@@ -7,6 +8,7 @@ import type { KnownLink, KnownNote } from './known-note';
 export type NoteRecord = readonly [
   properties: KnownNote['facts']['properties'],
   isUnreadable: boolean,
+  misread: readonly MisreadProperties[],
   tags: readonly string[],
   headings: readonly (readonly [level: number, heading: string])[],
   links: readonly LinkRecord[],
@@ -43,6 +45,7 @@ export function recordOf({ facts, headings, links, reading }: KnownNote): NoteRe
   return [
     facts.properties,
     facts.isUnreadable,
+    facts.misread ?? [],
     facts.tags,
     headings.map(({ level, heading }) => [level, heading]),
     links.map(({ kind, link, displayText }) => (displayText === undefined ? [kind, link] : [kind, link, displayText])),
@@ -51,10 +54,10 @@ export function recordOf({ facts, headings, links, reading }: KnownNote): NoteRe
 }
 
 export function noteFrom(record: NoteRecord): KnownNote {
-  const [properties, isUnreadable, tags, headings, linkRecords, [sayings, isWhole, keys, shape]] = record;
+  const [properties, isUnreadable, misread, tags, headings, linkRecords, [sayings, isWhole, keys, shape]] = record;
   const links = linkRecords.map(linkFrom);
   return {
-    facts: { properties, isUnreadable, tags, linkpaths: linkpathsAmong(links) },
+    facts: { properties, isUnreadable, misread, tags, linkpaths: linkpathsAmong(links) },
     headings: headings.map(([level, heading]) => ({ level, heading })),
     links,
     reading: { sayings: sayings.map(sayingFrom), isWhole, keys, shape },

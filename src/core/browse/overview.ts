@@ -3,6 +3,7 @@ import { isOpen, type NoteCard } from '../cards/card';
 import { coverageOfTopics, type TopicCoverage } from '../coverage/topic-coverage';
 import { Census } from '../index-notes/content/census';
 import type { IndexPlaceOptions } from '../index-notes/plan/claimants';
+import { unsortedNotes } from '../index-notes/plan/topic-pages';
 import { isLinked } from '../index-notes/content/order';
 import { andThen, each, whenDone, type Steps } from '../steps';
 
@@ -28,16 +29,17 @@ export function overviewInSteps(
   options: IndexPlaceOptions,
 ): Steps<Overview> {
   const open = new Set<string>();
-  let [notes, linked, problems, unsorted] = [0, 0, 0, 0];
-  const counted = each(atlas.notes(), ({ path, indexOf }) => {
+  let [notes, linked, problems] = [0, 0, 0];
+  const counted = each(atlas.notes(), ({ path }) => {
     if (!atlas.isListed(path)) return;
     notes++;
     const found = card(path);
     if (isLinked(path, atlas)) linked++;
     if (found.problem !== '') problems++;
     if (isOpen(found)) open.add(path);
-    if (indexOf === null && atlas.topicsOf(path).size === 0) unsorted++;
   });
   const covered = andThen(counted, () => coverageOfTopics(atlas, new Census(atlas), open, options));
-  return whenDone(covered, (tree) => ({ notes, linked, unsorted, problems, open, tree }));
+  return andThen(covered, (tree) =>
+    whenDone(unsortedNotes(atlas), ({ length: unsorted }) => ({ notes, linked, unsorted, problems, open, tree })),
+  );
 }

@@ -2,6 +2,7 @@ import { listedNotes, type AtlasView } from '../atlas/view';
 import { hasCard, isOpen, type NoteCard } from '../cards/card';
 import { Census } from '../index-notes/content/census';
 import { isLinked, orderInSteps } from '../index-notes/content/order';
+import { unsortedNotes } from '../index-notes/plan/topic-pages';
 import { andThen, filtered, finish, ready, sortByKey, whenDone, type Steps } from '../steps';
 import { pathKey } from '../topics/names';
 import { foldAccents } from '../text/fold';
@@ -33,8 +34,9 @@ export function selectCardsInSteps(query: CardQuery, sources: CardSources): Step
   const { atlas } = sources;
   const topic = query.topic === '' ? null : topicNamed(query.topic, atlas);
   if (topic === undefined) return ready({ kind: 'unknown-topic', topic: query.topic });
-  const candidates = topic === null ? listed(query, atlas) : new Census(atlas).subtree(topic.id);
-  const sorted = andThen(filtered(candidates, wanted(query, sources)), (paths) => ordered(paths, query, sources));
+  const candidates = topic === null ? listed(query, atlas) : ready(new Census(atlas).subtree(topic.id));
+  const found = andThen(candidates, (paths) => filtered(paths, wanted(query, sources)));
+  const sorted = andThen(found, (paths) => ordered(paths, query, sources));
   return whenDone(sorted, (paths) => ({ kind: 'cards', paths: paths.slice(0, query.limit) }));
 }
 
@@ -58,9 +60,8 @@ export function topicNamed(text: string, atlas: AtlasView): Topic | undefined {
   return named.length === 1 ? named[0] : undefined;
 }
 
-function listed({ state }: CardQuery, atlas: AtlasView): Iterable<string> {
-  if (state === 'unsorted') return atlas.unsorted();
-  return listedNotes(atlas);
+function listed({ state }: CardQuery, atlas: AtlasView): Steps<Iterable<string>> {
+  return state === 'unsorted' ? unsortedNotes(atlas) : ready(listedNotes(atlas));
 }
 
 function wanted({ text, state }: CardQuery, { atlas, card }: CardSources): (path: string) => boolean {

@@ -1,6 +1,7 @@
 import { isOpen, type NoteCard } from '../cards/card';
 import type { IndexPlaceOptions } from '../index-notes/plan/claimants';
 import { Census } from '../index-notes/content/census';
+import { topicPages, withoutPages } from '../index-notes/plan/topic-pages';
 import { isLinked } from '../index-notes/content/order';
 import type { NoteProblem } from '../notes/note-problems';
 import { compareCodePoints } from '../text/compare';
@@ -20,6 +21,7 @@ export interface Coverage {
   readonly topics: number;
   /** Listed notes that are linked with another note. */
   readonly linked: number;
+  /** Listed notes of no topic, but those that are the page of one. */
   readonly unsorted: readonly string[];
   /** Listed notes whose card has a problem and no approach yet. */
   readonly open: readonly string[];
@@ -75,13 +77,14 @@ export function* coverageInSteps(
     compareCodePoints,
   );
   const found = yield* survey(paths, atlas, card);
+  const pages = yield* topicPages(atlas);
   const tree = yield* coverageOfTopics(atlas, census, new Set(found.open), options);
   const missing = yield* found.missing.inOrder();
   return {
     notes: found.notes,
     topics: atlas.topics().filter((topic) => !census.isSmall(topic)).length,
     linked: found.linked,
-    unsorted: found.unsorted,
+    unsorted: (yield* withoutPages(atlas.unsorted(), pages)).sort(compareCodePoints),
     open: found.open,
     unresolved: found.unresolved,
     missing,
@@ -89,7 +92,7 @@ export function* coverageInSteps(
     deadRules: found.rules.dead(),
     taxonomy: atlas.taxonomyProblems(),
     alike: alikeTopics(atlas),
-    places: yield* pagePlaces(atlas),
+    places: yield* pagePlaces(pages, atlas),
     values: found.values,
     copies: found.copies,
     properties: found.properties,
@@ -99,7 +102,6 @@ export function* coverageInSteps(
 interface Survey {
   notes: number;
   linked: number;
-  readonly unsorted: string[];
   readonly open: string[];
   readonly unresolved: { path: string; links: readonly string[] }[];
   readonly values: TopicValueProblem[];
@@ -114,7 +116,6 @@ function survey(paths: readonly string[], atlas: CoverageSource, card: (path: st
   const nothing: Survey = {
     notes: 0,
     linked: 0,
-    unsorted: [],
     open: [],
     unresolved: [],
     values: [],
@@ -141,6 +142,5 @@ function survey(paths: readonly string[], atlas: CoverageSource, card: (path: st
     found.notes++;
     if (isLinked(path, atlas)) found.linked++;
     if (isOpen(card(path))) found.open.push(path);
-    if (note.indexOf === null && atlas.topicsOf(path).size === 0) found.unsorted.push(path);
   });
 }

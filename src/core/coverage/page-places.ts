@@ -1,6 +1,6 @@
 import { topicsAbove, type AtlasView } from '../atlas/view';
-import { topicPages } from '../index-notes/plan/topic-pages';
-import { andThen, gathered, type Steps } from '../steps';
+import type { TopicPages } from '../index-notes/plan/topic-pages';
+import { gathered, type Steps } from '../steps';
 
 /** The page of a topic says that it stands under one topic, and the settings have it elsewhere: they win. */
 export interface PagePlace {
@@ -18,15 +18,13 @@ export interface PlacedPages extends AtlasView {
 }
 
 /** Pages that place their topics elsewhere than the settings do. */
-export function pagePlaces(atlas: PlacedPages): Steps<PagePlace[]> {
-  return andThen(topicPages(atlas), (pages) =>
-    gathered<PagePlace[], readonly [string, string]>([], pages, (found, [topic, path]) => {
-      if (atlas.topic(topic)?.configured !== true) return;
-      const above = atlas.placeOfPage(path);
-      if (above !== null && above !== topic && !isAbove(above, topic, atlas) && !isAbove(topic, above, atlas))
-        found.push({ path, topic, above });
-    }),
-  );
+export function pagePlaces(pages: TopicPages, atlas: PlacedPages): Steps<PagePlace[]> {
+  return gathered<PagePlace[], readonly [string, string]>([], pages, (found, [topic, path]) => {
+    if (atlas.topic(topic)?.configured !== true) return;
+    const above = atlas.placeOfPage(path);
+    if (above !== null && above !== topic && !isAbove(above, topic, atlas) && !isAbove(topic, above, atlas))
+      found.push({ path, topic, above });
+  });
 }
 
 function isAbove(above: string, topic: string, atlas: AtlasView): boolean {

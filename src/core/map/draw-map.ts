@@ -1,5 +1,6 @@
 import type { AtlasView } from '../atlas/view';
 import { linkCount, orderInSteps } from '../index-notes/content/order';
+import { unsortedNotes } from '../index-notes/plan/topic-pages';
 import { andThen, each, inTurn, whenDone, type Steps } from '../steps';
 import { layoutInSteps, type MapTree } from './layout';
 import { ALONE, HUB, OPEN, type AtlasMap, type MapDots, type MapRegion } from './map';
@@ -37,10 +38,13 @@ export function* mapInSteps(atlas: AtlasView, marks: MapMarks): Steps<AtlasMap> 
 
 function treeInSteps(atlas: AtlasView): Steps<MapTree> {
   return andThen(topicsInSteps(null, atlas), (below) =>
-    whenDone(orderInSteps(Array.from(atlas.unsorted()), 'links', '', atlas), (paths): MapTree => {
-      if (paths.length > 0) below.push({ kind: 'unsorted', id: '', name: '', paths, below: [] });
-      return { kind: 'vault', id: '', name: '', paths: [], below };
-    }),
+    whenDone(
+      andThen(unsortedNotes(atlas), (paths) => orderInSteps(paths, 'links', '', atlas)),
+      (paths): MapTree => {
+        if (paths.length > 0) below.push({ kind: 'unsorted', id: '', name: '', paths, below: [] });
+        return { kind: 'vault', id: '', name: '', paths: [], below };
+      },
+    ),
   );
 }
 

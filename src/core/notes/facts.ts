@@ -1,5 +1,6 @@
 import { linkpathsOf } from './linkpaths';
 import { hasUnreadableProperties, type Metadata } from './metadata';
+import type { MisreadProperties } from './note-problems';
 import type { Properties } from './properties';
 
 /**
@@ -11,6 +12,8 @@ export interface NoteFacts {
   readonly properties: Properties;
   /** There are properties, and the app cannot read them. */
   readonly isUnreadable: boolean;
+  /** Absent where the host has not looked: the text alone shows it. */
+  readonly misread?: readonly MisreadProperties[];
   /** The tags in the text, as written. */
   readonly tags: readonly string[];
   /** See `Note.linkpaths`. */

@@ -1,10 +1,11 @@
 import { NOTHING_EXCLUDED, type PathFilter } from './excluded';
 import { factsOf, NO_FACTS, type NoteFacts } from './facts';
+import { fold } from '../text/fold';
 import { asksToBeIgnored, folderFilter, type IgnoredFolders } from './ignored';
 import type { Metadata } from './metadata';
 import type { Note } from './note';
 import { leavesOut, NO_FILTER, type NoteFilter } from './note-filter';
-import type { NoteProblem } from './note-problems';
+import type { NoteProblem, TopicProblem } from './note-problems';
 import { fileName, withoutMd } from './paths';
 import { propertyOf, textsOf, type Properties } from './properties';
 import { sameNote } from './same';
@@ -59,7 +60,7 @@ export class NoteReader {
 
   /** `facts` is null for a note that the host has not read. */
   read(path: string, facts: NoteFacts | null): Note {
-    const { properties, isUnreadable, tags, linkpaths } = facts ?? NO_FACTS;
+    const { properties, isUnreadable, misread = NO_PROBLEMS, tags, linkpaths } = facts ?? NO_FACTS;
     return this.filtered({
       path,
       title: withoutMd(fileName(path)),
@@ -67,7 +68,7 @@ export class NoteReader {
       tags: tagsOf(properties, tags),
       linkpaths,
       properties,
-      ...this.topicsIn(properties, isUnreadable),
+      ...this.topicsIn(properties, isUnreadable ? UNREADABLE : misread),
       indexOf: indexValueOf(properties),
       ignored: facts === null || this.isIgnored(path, properties),
       unread: facts === null,
@@ -84,10 +85,10 @@ export class NoteReader {
   /** The same note as these options see it; the note itself where that is the same. */
   again(note: Note): Note {
     const { path, properties, problems, unread } = note;
-    const isUnreadable = problems.some(({ kind }) => kind === 'unreadable');
+    const known = problems.filter(({ kind }) => kind === 'unreadable' || kind === 'misread');
     const now = this.filtered({
       ...note,
-      ...this.topicsIn(properties, isUnreadable),
+      ...this.topicsIn(properties, known),
       ignored: unread || this.isIgnored(path, properties),
     });
     return sameNote(note, now) ? note : now;
@@ -99,14 +100,14 @@ export class NoteReader {
 
   private topicsIn(
     properties: Properties,
-    isUnreadable: boolean,
+    known: readonly NoteProblem[],
   ): Pick<Note, 'topicValues' | 'commaValues' | 'problems'> {
     const { values, commaValues, problems } = topicValuesOf(properties, this.topicsProperty);
     const tagProblem = tagProblemOf(properties);
     const all = [
-      ...(isUnreadable ? UNREADABLE : NO_PROBLEMS),
+      ...known,
       ...(tagProblem === null ? NO_PROBLEMS : [tagProblem]),
-      ...problems,
+      ...problems.filter((problem) => !known.some((one) => isTold(problem, one))),
     ];
     return { topicValues: values, commaValues, problems: all.length === 0 ? NO_PROBLEMS : all };
   }
@@ -114,6 +115,14 @@ export class NoteReader {
   private isIgnored(path: string, properties: Properties): boolean {
     return asksToBeIgnored(properties) || this.inIgnoredFolder(path) || this.excluded(path);
   }
+}
+
+/** Whether it is known why an item of the property is empty. */
+function isTold(problem: TopicProblem, known: NoteProblem): boolean {
+  const isEmpty = problem.kind === 'topic-type' && problem.type === 'nothing';
+  return (
+    isEmpty && known.kind === 'misread' && known.how === 'comment' && fold(known.property) === fold(problem.property)
+  );
 }
 
 /** The topic path that an index note claims. A number is read as the name it looks like; other types claim nothing. */

@@ -6,7 +6,21 @@ export type NoteProblem =
   | { readonly kind: 'tags-in-text'; readonly tags: readonly string[] }
   /** Items of the property `tags` that the app counts for none: with spaces or commas in them, or no text. */
   | { readonly kind: 'not-tags'; readonly values: readonly string[] }
+  | MisreadProperties
   | TopicProblem;
+
+/** What a person meant for properties, and the app does not read so. */
+export type MisreadProperties =
+  | {
+      readonly kind: 'misread';
+      /**
+       * None of them counts, for what stands before the three dashes, or around them, or because no three dashes end
+       * them.
+       */
+      readonly how: 'byte-order-mark' | 'lines-before' | 'fence' | 'unclosed';
+    }
+  /** A number sign makes a comment of the value. */
+  | { readonly kind: 'misread'; readonly how: 'comment'; readonly property: string; readonly text: string };
 
 /** What is odd about a value of the property that names the topics of a note. */
 export type TopicProblem =

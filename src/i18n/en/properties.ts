@@ -3,6 +3,17 @@ export const properties = {
   odd: {
     unreadable:
       'Its properties cannot be read, so none of them counts. Mend the lines between the --- marks: a text with a colon or a number sign in it needs quotes.',
+    misread: {
+      'byte-order-mark':
+        'It starts with a byte order mark, so Obsidian reads no properties in it. Save it without the mark.',
+      'lines-before':
+        'Something stands before the --- of its properties, so none of them counts. Make --- the first line.',
+      fence:
+        'Its first line is not exactly ---, so none of the properties below it counts. Delete the spaces in that line.',
+      unclosed: 'No line of --- ends its properties, so none of them counts. Add one below the last property.',
+      comment:
+        'In the property {property}, “{text}” counts for nothing, because a number sign starts a comment. Put it in quotes, or leave out the sign.',
+    },
     'tags-in-text':
       'The tags {tags} do not count, because the property tags holds them as one text. Write them as a list.',
     'not-tags':

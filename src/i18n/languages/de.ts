@@ -564,6 +564,18 @@ export const de: Translation = {
     odd: {
       unreadable:
         'Ihre Eigenschaften sind nicht lesbar, darum zählt keine. Berichtige die Zeilen zwischen den ---: Ein Text mit Doppelpunkt oder Rautezeichen braucht Anführungszeichen.',
+      misread: {
+        'byte-order-mark':
+          'Sie beginnt mit einer Byte-Reihenfolge-Markierung (BOM), deshalb liest Obsidian keine Eigenschaften darin. Speichere sie ohne die Markierung.',
+        'lines-before':
+          'Vor dem --- ihrer Eigenschaften steht etwas, deshalb zählt keine davon. Mach --- zur ersten Zeile.',
+        fence:
+          'Die erste Zeile ist nicht genau ---, deshalb zählt keine der Eigenschaften darunter. Lösche die Leerzeichen in dieser Zeile.',
+        unclosed:
+          'Keine Zeile --- beendet ihre Eigenschaften, deshalb zählt keine davon. Füge eine unter der letzten Eigenschaft ein.',
+        comment:
+          'In der Eigenschaft {property} zählt „{text}“ nicht, denn mit einer Raute beginnt ein Kommentar. Setze es in Anführungszeichen oder lass die Raute weg.',
+      },
       'tags-in-text':
         'Die Tags {tags} zählen nicht, weil die Eigenschaft tags sie als einen Text enthält. Schreib sie als Liste.',
       'not-tags':

@@ -556,6 +556,18 @@ export const es: Translation = {
     odd: {
       unreadable:
         'Sus propiedades no se pueden leer, así que ninguna cuenta. Corrija las líneas entre las marcas ---: un texto con dos puntos o almohadilla debe ir entre comillas.',
+      misread: {
+        'byte-order-mark':
+          'Empieza con una marca de orden de bytes (BOM), así que Obsidian no lee ninguna propiedad en ella. Guárdala sin la marca.',
+        'lines-before':
+          'Hay algo antes del --- de sus propiedades, así que ninguna cuenta. Haz que --- sea la primera línea.',
+        fence:
+          'Su primera línea no es exactamente ---, así que ninguna de las propiedades que siguen cuenta. Borra los espacios de esa línea.',
+        unclosed:
+          'Ninguna línea --- cierra sus propiedades, así que ninguna cuenta. Añade una debajo de la última propiedad.',
+        comment:
+          'En la propiedad {property}, «{text}» no cuenta, porque una almohadilla inicia un comentario. Ponlo entre comillas o quita la almohadilla.',
+      },
       'tags-in-text':
         'Las etiquetas {tags} no cuentan, porque la propiedad tags las contiene como un solo texto. Escríbalas como lista.',
       'not-tags':

@@ -558,6 +558,18 @@ export const fr: Translation = {
     odd: {
       unreadable:
         'Ses propriétés ne peuvent pas être lues, aucune ne compte donc. Corrigez les lignes entre les --- : un texte avec deux-points ou dièse demande des guillemets.',
+      misread: {
+        'byte-order-mark':
+          'Elle commence par une marque d’ordre des octets (BOM) : Obsidian n’y lit donc aucune propriété. Enregistrez-la sans cette marque.',
+        'lines-before':
+          'Quelque chose précède le --- de ses propriétés : aucune ne compte donc. Faites de --- la première ligne.',
+        fence:
+          'Sa première ligne n’est pas exactement --- : aucune des propriétés qui suivent ne compte donc. Supprimez les espaces de cette ligne.',
+        unclosed:
+          'Aucune ligne --- ne termine ses propriétés : aucune ne compte donc. Ajoutez-en une sous la dernière propriété.',
+        comment:
+          'Dans la propriété {property}, « {text} » ne compte pas, car un dièse commence un commentaire. Mettez-le entre guillemets ou retirez le dièse.',
+      },
       'tags-in-text':
         'Les étiquettes {tags} ne comptent pas, car la propriété tags les contient en un seul texte. Écrivez-les en liste.',
       'not-tags':

@@ -561,6 +561,18 @@ export const it: Translation = {
     odd: {
       unreadable:
         'Le sue proprietà non si possono leggere, quindi nessuna conta. Correggi le righe tra i segni ---: un testo con due punti o cancelletto va tra virgolette.',
+      misread: {
+        'byte-order-mark':
+          'Inizia con un indicatore dell’ordine dei byte (BOM), quindi Obsidian non vi legge alcuna proprietà. Salvala senza l’indicatore.',
+        'lines-before':
+          'C’è qualcosa prima del --- delle sue proprietà, quindi nessuna conta. Metti --- nella prima riga.',
+        fence:
+          'La sua prima riga non è esattamente ---, quindi nessuna delle proprietà che seguono conta. Cancella gli spazi in quella riga.',
+        unclosed:
+          'Nessuna riga --- chiude le sue proprietà, quindi nessuna conta. Aggiungine una sotto l’ultima proprietà.',
+        comment:
+          'Nella proprietà {property}, «{text}» non conta, perché un cancelletto inizia un commento. Mettilo tra virgolette o togli il cancelletto.',
+      },
       'tags-in-text':
         'Le etichette {tags} non contano, perché la proprietà tags le contiene come un solo testo. Scrivile come elenco.',
       'not-tags':

@@ -555,6 +555,17 @@ export const ptBr: Translation = {
     odd: {
       unreadable:
         'As propriedades dela não podem ser lidas, então nenhuma conta. Corrija as linhas entre as marcas ---: um texto com dois-pontos ou cerquilha precisa de aspas.',
+      misread: {
+        'byte-order-mark':
+          'Ela começa com uma marca de ordem de bytes (BOM), então o Obsidian não lê nenhuma propriedade nela. Salve-a sem a marca.',
+        'lines-before': 'Há algo antes do --- das propriedades, então nenhuma conta. Faça de --- a primeira linha.',
+        fence:
+          'A primeira linha não é exatamente ---, então nenhuma das propriedades abaixo conta. Apague os espaços dessa linha.',
+        unclosed:
+          'Nenhuma linha --- encerra as propriedades, então nenhuma conta. Adicione uma abaixo da última propriedade.',
+        comment:
+          'Na propriedade {property}, “{text}” não conta, porque uma cerquilha inicia um comentário. Coloque entre aspas ou tire a cerquilha.',
+      },
       'tags-in-text':
         'As tags {tags} não contam, porque a propriedade tags as contém como um só texto. Escreva-as como lista.',
       'not-tags':

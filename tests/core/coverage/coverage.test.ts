@@ -25,6 +25,12 @@ function cover(files: Readonly<Record<string, string>>, topics: Topics = {}): Co
 
 const none: IndexState = { changes: [], skipped: [], orphaned: [], doubles: [] };
 
+test('the page of a topic is not unsorted, and of two that may be it both are', () => {
+  const files = { 'a/Sea.md': 'About it.', 'x.md': '---\ntopics: Sea\n---\n', 'y.md': 'On its own.' };
+  expect(cover(files).unsorted).toEqual(['y.md']);
+  expect(cover({ ...files, 'b/Sea.md': '' }).unsorted).toEqual(['a/Sea.md', 'b/Sea.md', 'y.md']);
+});
+
 test('counts, and lists in the order of code points', () => {
   const coverage = cover(
     {

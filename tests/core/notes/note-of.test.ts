@@ -250,3 +250,15 @@ test('no properties make it throw', () => {
     }),
   );
 });
+
+test('what a text shows of misread properties is kept, and told once', () => {
+  const misread: NoteProblem = { kind: 'misread', how: 'comment', property: 'Topics', text: '#sailing' };
+  const facts = { properties: { topics: [null] }, isUnreadable: false, misread: [misread], tags: [], linkpaths: [] };
+  const reader = new NoteReader(OPTIONS);
+  const note = reader.read('Note.md', facts);
+  expect(note.problems).toEqual([misread]);
+  expect(new NoteReader({ ...OPTIONS, topicsProperty: 'up' }).again(note).problems).toEqual([misread]);
+  expect(reader.read('Note.md', { ...facts, misread: [] }).problems).toEqual([
+    { kind: 'topic-type', property: 'topics', type: 'nothing' },
+  ]);
+});

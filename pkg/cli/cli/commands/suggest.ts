@@ -1,3 +1,5 @@
+import { unsortedNotes } from '../../../../src/core/index-notes/plan/topic-pages';
+import { finish } from '../../../../src/core/steps';
 import { AtlasSuggestSource, notesToLearnFrom } from '../../../../src/core/topics/suggest/from-atlas';
 import { VerdictBook } from '../../../../src/core/verdicts/verdict-book';
 import type { TopicSuggester } from '../../../../src/core/topics/suggest/suggester';
@@ -20,7 +22,7 @@ export const suggest: Command = {
   options: ['note', 'limit', 'only', 'without', 'settings', 'no-cache', 'json'],
   async run(folder, given, io) {
     return inSession(folder, given, io, async (session) => {
-      const asked = chooseNotes(session.vault, given.note, () => session.atlas.unsorted());
+      const asked = chooseNotes(session.vault, given.note, () => finish(unsortedNotes(session.atlas)));
       const source = new AtlasSuggestSource(session.atlas, session.settings.topicsProperty);
       const suggester = await learn(session, source, io);
       const verdicts = new VerdictBook(session.settings.verdicts);

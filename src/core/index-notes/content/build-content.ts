@@ -7,7 +7,7 @@ import { MORE_KEY, moreLabel, type Entry, type Group, type IndexContent, type Pa
 import { EntryInputs, EntryWriter } from './entries';
 import { isLinked, orderInSteps } from './order';
 import { type IndexPaths, type IndexSources } from '../sources';
-import type { TopicPages } from '../plan/topic-pages';
+import { withoutPages, type TopicPages } from '../plan/topic-pages';
 
 /** What the home index tells of the whole vault. */
 interface VaultFacts {
@@ -81,7 +81,7 @@ export class ContentBuilder {
     const { options } = this.sources;
     yield* this.gather();
     const { listed, linked, open } = (this.vault ??= yield* this.lookAtNotes());
-    const unsorted = yield* this.ordered(this.sources.atlas.unsorted());
+    const unsorted = yield* this.ordered(yield* withoutPages(this.sources.atlas.unsorted(), this.pages));
     return {
       path,
       breadcrumb: [],

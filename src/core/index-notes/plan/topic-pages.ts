@@ -3,7 +3,7 @@ import type { AtlasView } from '../../atlas/view';
 import { isLeftOut, type Note } from '../../notes/note';
 import { fileName, folderKey, withoutMd } from '../../notes/paths';
 import { unlinked } from '../../notes/topic-values';
-import { andThen, each, gathered, whenDone, type Steps } from '../../steps';
+import { andThen, each, filtered, gathered, whenDone, type Steps } from '../../steps';
 import { fold } from '../../text/fold';
 import { mapName } from '../../topics/sources/maps';
 import type { Topic } from '../../topics/topic';
@@ -42,6 +42,16 @@ export function topicPages(atlas: AtlasView): Steps<TopicPages> {
     }
     return pages;
   });
+}
+
+/** Listed notes that belong to no topic and are the page of none: a page has its place beside its topic. */
+export function unsortedNotes(atlas: AtlasView): Steps<string[]> {
+  return andThen(topicPages(atlas), (pages) => withoutPages(atlas.unsorted(), pages));
+}
+
+export function withoutPages(paths: Iterable<string>, pages: TopicPages): Steps<string[]> {
+  const own = new Set(pages.values());
+  return filtered(paths, (path) => !own.has(path));
 }
 
 /** What programs that show folders as pages take for the page of one. */

@@ -1,6 +1,6 @@
 import { compareCodePoints } from '../../text/compare';
 import { isFunctionWord } from '../../text/function-words';
-import { foldWords } from '../../text/words';
+import { foldWords, forEachWord } from '../../text/words';
 import type { Calibration } from './calibration';
 import { KINDS, type Kind, type Sample, type Surroundings, type Witness } from './evidence';
 import type { Familiarity } from './familiarity';
@@ -20,6 +20,8 @@ const MOST_TRAITS = 2;
 const MOST_REASONS = 2;
 /** Digits are dates, sizes and numbers of pages. */
 const DIGIT = /\p{N}/u;
+/** Of a formula. */
+const COMMAND = /\\[a-zA-Z]+/g;
 
 /** What a trainer learned. */
 export interface Learned {
@@ -126,7 +128,10 @@ function tagReason(telling: readonly Telling[]): Weighed[] {
 
 function wordReason(telling: readonly Telling[], note: SuggestNote): Weighed[] {
   const found = telling.filter(({ feature }) => !feature.startsWith('#'));
-  const named = found.filter(({ feature }) => feature.length > 1 && !DIGIT.test(feature) && !isFunctionWord(feature));
+  const isCommand = commandsOf(note.text);
+  const named = found.filter(
+    ({ feature }) => feature.length > 1 && !DIGIT.test(feature) && !isFunctionWord(feature) && !isCommand(feature),
+  );
   const strong = named.filter(({ weight }) => weight >= WEAK * (named[0]?.weight ?? 0));
   if (strong.length === 0) return [];
   const text = foldWords([note.title, ...note.aliases, note.text].join('\n'));
@@ -142,6 +147,13 @@ function wordReason(telling: readonly Telling[], note: SuggestNote): Weighed[] {
       weight: total(named),
     },
   ];
+}
+
+/** Tells words that the text has as commands of formulas alone. */
+function commandsOf(text: string): (word: string) => boolean {
+  const commands = new Set(Array.from(text.matchAll(COMMAND), ([command]) => foldWords(command.slice(1))));
+  if (commands.size > 0) forEachWord(text.replace(COMMAND, ' '), (word) => commands.delete(word));
+  return (word) => commands.has(word);
 }
 
 /** Pairs of characters that overlap in the text, as the longer words they are parts of. */

@@ -2,10 +2,12 @@ import { supportOf, type Sample, type Surroundings } from './evidence';
 import { explain, type Learned } from './explain';
 import { bagsOf } from './features';
 import type { SuggestNote, SuggestTopic } from './source';
-import type { Suggestion } from './suggestion';
+import type { Reason, Suggestion } from './suggestion';
 
 /** A less likely topic is not offered. */
 const WORTH_A_LOOK = 0.05;
+/** Nor is one that hardly more than chance speaks for: how the note is built, by lengths and a template, and no more. */
+const BY_FORM_ALONE = 0.8;
 
 /**
  * Knows which topics a note may belong to. Links and topics of other notes are looked up when it is asked, so what was
@@ -20,20 +22,20 @@ export class TopicSuggester {
 
   /**
    * The likeliest topics, best first; among equals the order of the taxonomy. What is hardly likely is left out, and so
-   * are those that a person rejected, by id.
+   * is that for which nothing speaks that a person would call a reason; so are those that a person rejected, by id.
    */
   suggest(note: SuggestNote, limit: number, rejected: ReadonlySet<string> = new Set()): Suggestion[] {
     const bags = bagsOf(note, this.around.source);
     const { space } = this.around;
     const sample = { path: note.path, title: note.title, words: bags.words, vectors: space.vectors(space.find(bags)) };
-    return this.rank(sample)
-      .filter(({ topic }) => !rejected.has(topic.id))
-      .slice(0, limit)
-      .map(({ number, topic, score }) => ({
-        topic: topic.id,
-        score,
-        reasons: explain(sample, note, { number, id: topic.id }, this.around, this.learned),
-      }));
+    const found: Suggestion[] = [];
+    for (const { number, topic, score } of this.rank(sample)) {
+      if (found.length >= limit) break;
+      if (rejected.has(topic.id)) continue;
+      const reasons = explain(sample, note, { number, id: topic.id }, this.around, this.learned);
+      if (score >= leastFor(reasons)) found.push({ topic: topic.id, score, reasons });
+    }
+    return found;
   }
 
   private rank(sample: Sample): { number: number; topic: SuggestTopic; score: number }[] {
@@ -47,4 +49,9 @@ export class TopicSuggester {
       .filter((ranked) => ranked.score >= WORTH_A_LOOK && evidence.some((kind) => (kind[ranked.number] ?? 0) > 0))
       .sort((a, b) => b.score - a.score || a.number - b.number);
   }
+}
+
+function leastFor([first]: readonly Reason[]): number {
+  if (first === undefined) return Infinity;
+  return first.kind === 'form' && first.traits.length === 0 ? BY_FORM_ALONE : WORTH_A_LOOK;
 }

@@ -1,6 +1,7 @@
 import { Component, debounce, Notice, parseYaml, type HoverParent } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import type { LeftNote } from '../../../core/notes/edit-property';
+import { unsortedNotes } from '../../../core/index-notes/plan/topic-pages';
 import { sortByTitle } from '../../../core/text/compare';
 import type { Suggestion } from '../../../core/topics/suggest/suggestion';
 import { t } from '../../../i18n';
@@ -98,8 +99,10 @@ export class SortPane extends Component {
     const atlas = this.services.host.now();
     if (atlas === null || this.life.signal.aborted || this.review !== null) return;
     const signal = this.looking.begin();
+    const unsorted = await new Slices(signal).run(unsortedNotes(atlas));
+    if (unsorted === null) return;
     this.queue = sortByTitle(
-      Array.from(atlas.unsorted()).filter((path) => !this.skipped.has(path)),
+      unsorted.filter((path) => !this.skipped.has(path)),
       (path) => atlas.note(path)?.title ?? path,
       (path) => path,
     );

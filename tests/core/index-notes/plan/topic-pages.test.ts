@@ -1,7 +1,12 @@
 import fc from 'fast-check';
+import { overviewInSteps } from '../../../../src/core/browse/overview';
+import { DEFAULT_QUERY } from '../../../../src/core/card-list/query';
+import { selectCards } from '../../../../src/core/card-list/select';
+import { NO_CARD } from '../../../../src/core/cards/card';
 import type { IndexChange } from '../../../../src/core/index-notes/rebuild';
 import { topicPages, type PageChoice } from '../../../../src/core/index-notes/plan/topic-pages';
 import { finish } from '../../../../src/core/steps';
+import { DEFAULTS } from '../../../../src/settings';
 import { MemoryVault } from '../../../support/memory-vault';
 import { atlasOf, plannedRebuild, rebuild, settingsOf } from '../vault';
 
@@ -153,4 +158,16 @@ test('what was written into a page meanwhile stays', async () => {
   const { written } = await writer.apply(changes, vault);
   expect(written.map(({ path }: IndexChange) => path)).toContain('ML.md');
   expect(vault.contents()['ML.md']).toMatch(/^---\ntopic-index: ML\n---\nNew\.\n\n<!-- topic-atlas:begin -->\n/);
+});
+
+test('a page is not unsorted where its topic is shown', async () => {
+  const vault = new MemoryVault({ ...MEMBERS, 'ML.md': '# ML\n', 'z.md': 'On its own.' });
+  const { atlas } = await rebuild(vault, settingsWith('ask'));
+  const home = (await vault.read('Topics/Topics.md')).split('## Unsorted')[1] ?? '';
+  expect(home).toContain('[[z]]');
+  expect(home).not.toContain('[[ML]]');
+  const sources = { atlas, card: () => NO_CARD, dateProperty: '', changed: () => 0 };
+  const unsorted = selectCards({ ...DEFAULT_QUERY, state: 'unsorted' }, sources);
+  expect(unsorted).toEqual({ kind: 'cards', paths: ['z.md'] });
+  expect(finish(overviewInSteps(atlas, () => NO_CARD, DEFAULTS.index)).unsorted).toBe(1);
 });

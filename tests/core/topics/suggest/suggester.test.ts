@@ -43,6 +43,40 @@ describe('what is suggested', () => {
   });
 });
 
+describe('what nothing speaks for is not suggested', () => {
+  const own = [
+    ['meetings', 'budget team plan'],
+    ['books', 'novel author plot'],
+  ].flatMap(([topic = '', text = '']) =>
+    Array.from({ length: 12 }, (_, i) => ({ title: `${topic} ${i}`, text, topics: [topic] })),
+  );
+  const garden = new Garden(own);
+  const suggester = garden.learn();
+
+  test.each<[reason: string, text: string, topics: readonly string[]]>([
+    ['nothing is in it', '', []],
+    ['nothing of what others say', 'Dogs bark at night.', []],
+    ['words of no meaning alone', 'you and here we are with the dog', []],
+    ['a word of one topic', 'The team is here.', ['meetings']],
+  ])('%s', (_reason, text, topics) => {
+    expect(suggester.suggest(garden.note(question({ text })), 3).map(({ topic }) => topic)).toEqual(topics);
+  });
+});
+
+test('commands of formulas are no reason, though they are words elsewhere', () => {
+  const garden = new Garden([
+    ...threeSubjects(),
+    ...Array.from({ length: 8 }, (_, i) => ({
+      title: `Angle ${i}`,
+      text: `$\\theta_${i} + \\nabla f$ rotation angle`,
+      topics: ['angles'],
+    })),
+  ]);
+  const asked = garden.note(question({ text: '$\\theta$ and $\\nabla$ of an angle; nabla too' }));
+  const [reason] = garden.learn().suggest(asked, 1)[0]?.reasons ?? [];
+  expect(reason?.kind === 'words' && [...reason.words].sort()).toEqual(['angle', 'nabla']);
+});
+
 describe('notes that are alike in all but their words go to the topic of their words', () => {
   const SUBJECTS = [
     ['bread', 'dough yeast oven flour crumb crust proof salt water knead loaf starter'],

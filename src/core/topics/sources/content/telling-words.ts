@@ -20,8 +20,7 @@ const FEWEST = 2;
 const IN_TITLES = 4;
 const CANDIDATES = 40;
 /** A word that so many of the notes have, so many of these equally often, and few in their titles, a template wrote. */
-const IN_MOST_NOTES = 0.5;
-const BY_TEMPLATE = 0.9;
+const BY_TEMPLATE = 0.8;
 const IN_FEW_TITLES = 0.2;
 /** A word of one character says little, but in scripts where it is one. */
 const SHORTEST = 2;
@@ -105,7 +104,7 @@ function weighed({ counts, uses }: GroupWords, members: number, all: number, voc
     if (lift <= 1) continue;
     const weight = ((texts + IN_TITLES * titles) / members) * logarithm(lift);
     const used = uses.get(word);
-    const byTemplate = texts >= IN_MOST_NOTES * members && mostOf(used) >= BY_TEMPLATE * texts;
+    const byTemplate = texts >= BY_TEMPLATE * members && mostOf(used) >= BY_TEMPLATE * texts;
     const isFiles = titles === 0 && inLinksAlone(used) >= BY_TEMPLATE * texts;
     ((byTemplate && titles < IN_FEW_TITLES * texts) || isFiles ? templates : found).push({
       word,
