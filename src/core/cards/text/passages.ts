@@ -132,7 +132,7 @@ export function* passagesOf(
       yield placed;
       isFirst = false;
       opening.hasBegun();
-      if (leadsOn(passage.text) && blocks[at + passed]?.type !== 'blockquote') opening.isLeft();
+      if (leadsOn(passage.text) && !LISTING.has(blocks[at + passed]?.type ?? '')) opening.isLeft();
     } else if (block.type === 'callout') {
       for (const callout of note.callouts.filter(({ start }) => start === block.start)) {
         if (!isFirst || !place.isOpening || TO_READERS.has(nameKey(callout.type))) later.push(callout);
@@ -186,6 +186,9 @@ function askedFrom(text: string, blocks: readonly Block[], from: number): number
 }
 
 const BEHIND_CODE = /[:：]\s*`[^`]*`\s*$/;
+
+/** A quote is text itself, and a list that was not read on only links. */
+const LISTING = new Set(['blockquote', 'list']);
 
 /** What is below it is what it leads to. */
 function leadsOn(text: string): boolean {
