@@ -9,17 +9,24 @@ const BREAKS = /\s+[–—]\s+|\s*(?:——|――|；)\s*|\s*;\s+/g;
 const SO =
   /[,，、]\s*(?=(?:so|hence|thus|therefore|which (?:we|i)|deshalb|daher|darum|weshalb|donc|alors|así que|por eso|por lo que|por isso|então|portanto|quindi|perciò|поэтому|так что|vì vậy|vì thế|nên)(?!\p{L})|所以|因此|于是|於是|为此|為此)/giu;
 
+/** What may set two halves apart, and what is said of them. */
+export interface Break extends Separator {
+  readonly halves: readonly Signs[];
+}
+
 /**
- * Where the last sentence falls in two, or null: at a dash or a semicolon, not at a pair of them, and, where it is the
- * only one, before a word such as «so». `answers` says whether the second half says what is done about the first.
+ * Where the last sentence may fall in two: at a dash or a semicolon, not at a pair of them, and, where it is the only
+ * one, before a word such as «so».
  */
-export function findBreak(reading: Reading, answers: (halves: readonly Signs[]) => boolean): Separator | null {
-  const { text, language } = reading;
+export function breaksIn({ text, language, sentences }: Reading): Break[] {
   const breaks = MAY_BREAK.test(text) ? Array.from(text.matchAll(BREAKS)) : [];
-  const clauses = reading.sentence(1) === undefined ? text.matchAll(SO) : [];
-  const found = [...(breaks.length === 1 ? breaks : []), ...clauses]
+  const clauses = sentences.length < 2 ? text.matchAll(SO) : [];
+  return [...(breaks.length === 1 ? breaks : []), ...clauses]
     .map(({ index: start = 0, 0: all }) => ({ start, end: start + all.length }))
-    .filter(({ end }) => !reading.sentences.some(({ start }) => start >= end))
-    .find(({ start, end }) => answers(readStatements([text.slice(0, start), text.slice(end)], language)));
-  return found ?? null;
+    .filter(({ end }) => !sentences.some(({ start }) => start >= end))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      halves: readStatements([text.slice(0, start), text.slice(end)], language),
+    }));
 }

@@ -7,7 +7,7 @@ import { joinSummary } from './edit-summary';
 import { NoteDraft } from './edit-text';
 import { partKeys, tellsProblem } from './explicit';
 import type { Found } from './found';
-import { noteSource } from './note-source';
+import { NoteSource } from './note-source';
 import type { Part } from './part-words';
 import { firstParagraph, splitSurely } from './guessed';
 import { summaryIn } from './summary';
@@ -117,7 +117,7 @@ function isAll({ metadata: { frontmatter } }: EditedNote, { text, origin }: Foun
 }
 
 function sharedText({ text, metadata, names, card }: EditedNote): Found | null {
-  const note = noteSource(text, metadata, '');
+  const note = new NoteSource(text, metadata, '');
   return sharedOrigin(card)?.kind === 'paragraph' ? firstParagraph(note, partKeys(names)) : summaryIn(note, names);
 }
 

@@ -1,6 +1,5 @@
 import type { Heading } from '../notes/metadata';
 import type { Block } from './blocks';
-import { calloutsIn } from './callouts';
 import type { CardOrigin } from './card';
 import type { CardNames } from './card-names';
 import { NOTHING_FOUND, type Found, type FoundParts } from './found';
@@ -46,11 +45,8 @@ export function fieldParts(text: string, blocks: readonly Block[], names: CardNa
  * heading.
  */
 export function calloutParts(note: NoteSource, names: CardNames): FoundParts {
-  const { text, blocks } = note;
-  if (!text.includes('[!')) return NOTHING_FOUND;
-  const callouts = blocks
-    .filter(({ type }) => type === 'callout')
-    .flatMap(({ start, end }) => calloutsIn(text.slice(start, end)).map((callout) => ({ ...callout, start })));
+  const { callouts } = note;
+  if (callouts.length === 0) return NOTHING_FOUND;
   const parts = pick(
     callouts.map(({ type, text: says }) => ({ name: type, text: says })),
     names,

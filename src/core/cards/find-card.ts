@@ -6,7 +6,7 @@ import type { FoundParts } from './found';
 import { guessedSayings, partsCard, readFound, readSummaryIn, sayingsOf, shapeOf, summarySayings } from './guessed';
 import { Gists } from './gists';
 import { saysPart } from './none';
-import { noteSource, type NoteSource } from './note-source';
+import { NoteSource } from './note-source';
 import type { CardReading, Depth, Saying } from './sayings';
 import { judgeSolved } from './solved';
 import { splitLabelled } from './split';
@@ -59,7 +59,7 @@ export function readNote(
   title = '',
   depth: Depth = 'first',
 ): CardReading {
-  const note = noteSource(text, metadata, title);
+  const note = new NoteSource(text, metadata, title);
   const parts = withAnswer(explicitParts(note, names));
   const summary = saysPart(parts) ? null : readSummaryIn(note, names);
   const sayings = Array.from(upTo(depth, sayingsOf(note, names, parts, summary, depth)), (saying) =>

@@ -38,7 +38,7 @@ const GONE: readonly MarkKind[] = ['embed', 'image', 'html', 'comment', 'footnot
 /** A link in brackets behind a sentence is where it is from. */
 const SOURCE_BEHIND = /\s*[(（]\[[^\][]*\]\([^()]*\)[)）]\s*$/;
 /** `[text][id]`: what it leads to stands elsewhere. */
-const REFERENCE = /\[([^\][]+)\]\[[^\][]*\]/g;
+const REFERENCE = /\[([^\][]*\p{L}[^\][]*)\]\[[^\][]*\]/gu;
 /** Dataview's fields, in a line. */
 const FIELD_INSIDE = /[[(]\p{L}[^\][():]{0,40}::[^\][()]*[\])]/gu;
 /** When something is said, in transcripts. */

@@ -7,7 +7,7 @@ import type { Sentence } from './sentences';
 import { isDefining } from './split';
 import { textKeys } from './text-keys';
 import type { Place } from './text/passages';
-import { goesOn, joins, speaksOfItself, startsSmall } from './text/dependent';
+import { goesOn, joins, maySpeakOfItself, speaksOfItself, startsSmall } from './text/dependent';
 import type { Subject } from './text/subject';
 import { isDefinition } from './text/fields';
 import { endsSentence, lastSign, leadsIn, wordCount } from './text/words';
@@ -79,10 +79,16 @@ export class Gists {
   /** What is only called out tells least, so it comes last. */
   *of(found: Found, place: Place = placeOf(found)): Generator<Told> {
     this.asks ||= this.seen.size === 0 && ASKED_TO_LEARN.test(found.text);
-    if (this.asks || (found.origin.kind === 'list' && this.isOneOfMany(found.text))) return;
+    if (this.asks || found.text === '' || (found.origin.kind === 'list' && this.isOneOfMany(found.text))) return;
+    if (!this.mayTell(found.text, place)) return void this.seen.add(found.text);
     const exclaimed: string[] = [];
     yield* this.sayings(found, place, sentencesIn(found.text), exclaimed);
     yield* this.sayings(found, place, exclaimed, null);
+  }
+
+  /** A cheap look at a text that may be about a part of the note, before its sentences are looked for. */
+  private mayTell(text: string, { isOpening }: Place): boolean {
+    return isOpening || this.depth === 'whole' || this.subject.isNamedIn(text) || maySpeakOfItself(text);
   }
 
   /** A name that is written small may begin a sentence, and any word an item. */
@@ -123,10 +129,10 @@ export class Gists {
       this.seen.add(sentence);
       const isLater = !place.isOpening && !this.tellsOfNote(sentence, isItem ? place.isFirst : isFirst, origin);
       if (isLater && this.depth === 'first') continue;
-      if (joins(sentence) || (!(isFirst && place.isUnderTitle) && this.needsOthers(sentence, origin))) continue;
+      if (isFirst && place.isUnderTitle ? joins(sentence) : this.needsOthers(sentence, origin)) continue;
       if (!isFirst && (isQuestion(sentence) || isDefinition(sentence))) continue;
       if (!isItem && BULLET.test(sentence)) continue;
-      if (UNFINISHED.test(sentence) || ADDRESS_BEHIND.test(sentence) || isPointer(sentence) || PROMPT.test(sentence))
+      if (isUnfinished(sentence) || ADDRESS_BEHIND.test(sentence) || isPointer(sentence) || PROMPT.test(sentence))
         continue;
       const gist = gistLine(sentence, this.title);
       if (isPhrase(sentence, origin) && !this.subject.isThatOf(sentence, 'among')) continue;
@@ -144,17 +150,26 @@ export class Gists {
 }
 
 /** What it goes on with is a list, a formula or the like. */
-const UNFINISHED = new RegExp(
+const STOPS_SHORT = new RegExp(
   [
     '\\s(?:if|and|or|the|an?|such that|is that|as|by|of|with|following|wenn|und|oder|dass|falls|als|durch|von|mit|si|et|ou|que|tels? que|comme|par|avec)$',
     '\\s(?:y|o|se|tale che|che|como|come|da|por|con|com|de|del|forma|и|или|если|что|как|nếu|và|hoặc|là)$',
     '\\s(?:formula|equation|formel|gleichung|équation|ecuación|equação|equazione|формуле|формула|fórmula)$',
     '\\s(?:[-–—=→⇒]|->|=>)$',
     '[:：]\\s*`[^`]*`$|,\\$$',
-    '^(?:when|while|if|after|before|wenn|nachdem|quand|lorsque|cuando|quando|когда|если|khi) [^,.!?]*$',
   ].join('|'),
   'iu',
 );
+
+/** No end of one is longer. */
+const END = 120;
+
+/** What begins so, and has no comma, has no main clause. */
+const CONDITION = /^(?:when|while|if|after|before|wenn|nachdem|quand|lorsque|cuando|quando|когда|если|khi) [^,.!?]*$/iu;
+
+function isUnfinished(sentence: string): boolean {
+  return (!endsSentence(sentence) && STOPS_SHORT.test(sentence.slice(-END))) || CONDITION.test(sentence);
+}
 
 /** What only says that something follows, or where something stands. */
 const POINTS_ON = new RegExp(

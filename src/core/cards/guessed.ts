@@ -11,6 +11,7 @@ import { cardSaying, type Depth, type Saying } from './sayings';
 import { isSame, readSummary, splitParagraph, type Split, type SummaryReading } from './split';
 import { summaryIn } from './summary';
 import { subjectOf } from './text/opening';
+import type { Subject } from './text/subject';
 import { passagesOf, type PlacedText } from './text/passages';
 import { wordCount } from './text/words';
 import { firstOwnHeading } from './title-heading';
@@ -109,7 +110,7 @@ function* firstWords(
 ): Generator<Saying> {
   const subject = subjectOf(note, partKeys(names));
   if (summary !== null) yield* summarySayings(summary, new Gists(note.title, subject, depth));
-  yield* definedFirst(toldIn(note, names, mayBeCard, new Gists(note.title, subject, depth)), subject);
+  yield* definedFirst(toldIn(note, names, mayBeCard, subject, depth), subject);
 }
 
 /** What a summary says: its parts, in a vault of either habit, then its sentences. */
@@ -134,11 +135,18 @@ const DRAWING = 'excalidraw-plugin';
 /** So many texts behind what a note begins with may say what it is. */
 const FARTHEST = 4;
 
-function* toldIn(note: NoteSource, names: CardNames, mayBeCard: boolean, gists: Gists): Generator<Told> {
+function* toldIn(
+  note: NoteSource,
+  names: CardNames,
+  mayBeCard: boolean,
+  subject: Subject,
+  depth: Depth,
+): Generator<Told> {
+  const gists = new Gists(note.title, subject, depth);
   const keys = partKeys(names);
   const isProse = !(DRAWING in (note.metadata.frontmatter ?? {}));
   let behind = 0;
-  for (const passage of passagesOf(note, keys)) {
+  for (const passage of passagesOf(note, keys, subject)) {
     if (mayBeCard && isProse && isFirstParagraph(passage)) {
       const split = splitFirst(passage, () => saysMore(note, keys, passage.end));
       if (split !== null && !isInTitle(split, note.title))

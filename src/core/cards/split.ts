@@ -1,5 +1,5 @@
 import { ARROW, findArrow, type Separator } from './arrows';
-import { findBreak } from './breaks';
+import { breaksIn, type Break } from './breaks';
 import type { Card } from './card';
 import type { Habit, SummaryShape } from './habit';
 import { findLabels, type Label } from './labels';
@@ -73,7 +73,9 @@ export function isSame(a: Split, b: Split): boolean {
 export function readSummary(text: string, belief: Belief = 'summary'): SummaryReading {
   const reading = readText(unwrap(text));
   const labelled = byLabels(reading);
-  const arrow = labelled === null ? (byArrow(reading) ?? byBreak(reading, isAnsweredBriefly)) : null;
+  const byArrows = labelled === null ? byArrow(reading) : null;
+  const breaks = labelled === null && byArrows === null && mayBreak(reading) ? breaksIn(reading) : [];
+  const arrow = byArrows ?? atBreak(reading, breaks, isAnsweredBriefly);
   const written = labelled ?? arrow;
   if (written !== null) {
     const problem = stated(assemble(reading.text, written));
@@ -92,13 +94,13 @@ export function readSummary(text: string, belief: Belief = 'summary'): SummaryRe
   const habitual = byHabit(signs);
   const gist = bySentences(reading, believed);
   const problem = isSameVerdict(believed, habitual) ? gist : bySentences(reading, habitual);
-  return { gist, problem: withBreak(reading, problem), shape: shapeOf(signs, itself, habitual) };
+  return { gist, problem: withBreak(reading, problem, breaks), shape: shapeOf(signs, itself, habitual) };
 }
 
 /** In a vault of the habit a clear turn is enough in the middle of a sentence, too. */
-function withBreak(reading: Reading, split: Split): Split {
+function withBreak(reading: Reading, split: Split, breaks: readonly Break[]): Split {
   if (split.problem === '' || split.approach !== '') return split;
-  const pieces = byBreak(reading, ([, second]) => second?.turn === Turn.clear);
+  const pieces = atBreak(reading, breaks, ([, second]) => second?.turn === Turn.clear);
   return pieces === null ? split : stated(assemble(reading.text, pieces));
 }
 
@@ -291,12 +293,19 @@ function around({ text }: Reading, { start, end }: Separator): Piece[] {
   ];
 }
 
-/** A few words of which the last sentence falls in two. */
-function byBreak(reading: Reading, answers: (halves: readonly Signs[]) => boolean): Piece[] | null {
-  // What follows a question answers it as a whole.
-  const mayBreak = isFewWords(reading) && !reading.sentences.some(({ isQuestion }) => isQuestion);
-  const found = mayBreak ? findBreak(reading, answers) : null;
-  return found === null ? null : around(reading, found);
+/** Of a few words the last sentence may fall in two; what follows a question answers it as a whole. */
+function mayBreak(reading: Reading): boolean {
+  return isFewWords(reading) && !reading.sentences.some(({ isQuestion }) => isQuestion);
+}
+
+/** `answers` tells whether the second half says what is done about the first. */
+function atBreak(
+  reading: Reading,
+  breaks: readonly Break[],
+  answers: (halves: readonly Signs[]) => boolean,
+): Piece[] | null {
+  const found = breaks.find(({ halves }) => answers(halves));
+  return found === undefined ? null : around(reading, found);
 }
 
 function signsOf({ text, sentences, language }: Reading): Signs[] {

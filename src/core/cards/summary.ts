@@ -1,6 +1,5 @@
 import { saysMore } from './says-more';
 import { unquote } from './blocks';
-import { calloutsIn } from './callouts';
 import type { CardNames } from './card-names';
 import { partKeys } from './explicit';
 import type { Found } from './found';
@@ -28,13 +27,12 @@ interface PlacedFound {
   readonly start: number;
 }
 
-function* summaryCallouts({ text, blocks }: NoteSource, names: CardNames): Generator<PlacedFound> {
+function* summaryCallouts({ callouts }: NoteSource, names: CardNames): Generator<PlacedFound> {
+  if (callouts.length === 0) return;
   const types = new Set(names.summaryCallouts.map((type) => type.toLowerCase()));
-  for (const { type: kind, start, end } of blocks) {
-    for (const { type, text: says } of kind === 'callout' ? calloutsIn(text.slice(start, end)) : []) {
-      const said = types.has(type.toLowerCase()) ? summaryOf(says) : '';
-      if (said !== '') yield { found: { text: said, origin: { kind: 'summary-callout', type } }, start };
-    }
+  for (const { type, text, start } of callouts) {
+    const said = types.has(type.toLowerCase()) ? summaryOf(text) : '';
+    if (said !== '') yield { found: { text: said, origin: { kind: 'summary-callout', type } }, start };
   }
 }
 

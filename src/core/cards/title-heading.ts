@@ -8,7 +8,16 @@ import { proseOf } from './text/prose';
  * `keys` are those of the sections that cards are found in: where another heading of the first level is one of them,
  * they are all sections, but for one that says the note's own name.
  */
-export function titleHeading(
+export function titleHeading(note: NoteSource, keys: ReadonlySet<string>): Heading | null {
+  if (last?.note !== note || last.keys !== keys) last = { note, keys, heading: findTitle(note, keys) };
+  return last.heading;
+}
+
+/** Asked for several times in a row. */
+let last: { readonly note: NoteSource; readonly keys: ReadonlySet<string>; readonly heading: Heading | null } | null =
+  null;
+
+function findTitle(
   { title, text, metadata: { headings = [] }, blocks }: NoteSource,
   keys: ReadonlySet<string>,
 ): Heading | null {

@@ -165,6 +165,11 @@ test.each([
     'Smoke calms them for a while. ([page 3](https://example.org/a))',
     'Smoke calms them for a while.',
   ],
+  [
+    'but numbers of notes stay as they are',
+    'Smoke calms them for a while [1][2].',
+    'Smoke calms them for a while [1][2].',
+  ],
   ['where a word leads', 'Smoke calms [them][1] for a while.', 'Smoke calms them for a while.'],
   [
     'but not what a word leads to',
@@ -432,6 +437,7 @@ test.each([
   ['in an overview further down', `## Care\n\n- smoke\n\n## Overview\n\n${SMOKE}`, SMOKE],
   ['but not in that of a part', `## Care\n\n- smoke\n\n### Overview\n\n${SMOKE}`, ''],
   ['behind a table at the very start', `| a | b |\n| - | - |\n| 1 | 2 |\n\n${SMOKE}`, SMOKE],
+  ['behind links that a line leads to', `See also:\n\n- [[Wax]]\n- [[Honey]]\n\n${SMOKE}`, SMOKE],
   ['behind what a tool fills in', `\`\`\`toc\n\`\`\`\n\n${SMOKE}`, SMOKE],
 ])('a sentence tells of the note, or of a part of it: %s', (_reason, note, said) => {
   expect(gist(note)).toBe(said);

@@ -47,6 +47,11 @@ const OF_ITSELF =
 const WHOLE =
   /\b(?:page|note|document|doc|guide|article|tutorial|post|paper|vault|repository|repo|course|report)s?\b/iu;
 
+/** Whether a text has a word that a sentence begins with which does. */
+export function maySpeakOfItself(text: string): boolean {
+  return /th(?:is|ese|e following) /i.test(text);
+}
+
 /** What it leaves out tells little of it. */
 const DENIES = /^ (?:(?:does|do|is|are|will) not|doesn['’]t|isn['’]t|only) /i;
 

@@ -7,9 +7,8 @@ import { Subject } from './subject';
 
 /** By what a note is named: its title, and the heading over all of it. */
 export function subjectOf(note: NoteSource, keys: ReadonlySet<string>): Subject {
-  const { headings = [] } = note.metadata;
-  const heading = titleHeading(note, keys) ?? holderOf(headings);
-  return new Subject([note.title, heading?.heading ?? '']);
+  const heading = titleHeading(note, keys) ?? holderOf(note.metadata.headings ?? []);
+  return new Subject([note.title, heading?.heading ?? note.title]);
 }
 
 /** The heading that all others are below, where none is the title. */

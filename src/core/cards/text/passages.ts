@@ -1,8 +1,7 @@
 import type { Block } from '../blocks';
 import { SHOWS, unquote } from '../blocks';
-import { calloutsIn } from '../callouts';
 import type { Found } from '../found';
-import type { NoteSource } from '../note-source';
+import type { NoteSource, PlacedCallout } from '../note-source';
 import { titleHeading } from '../title-heading';
 import { AsideFilter } from './asides';
 import { isQuotation } from './attributions';
@@ -91,15 +90,18 @@ const SHOWING = new Set(['list', ...SHOWS]);
  * and quotes, then the first item of a list that it begins with, then callouts; other lists are about parts of it.
  * Hardly anything is looked at before it is asked for.
  */
-export function* passagesOf(note: NoteSource, keys: ReadonlySet<string>): Generator<PlacedText> {
+export function* passagesOf(
+  note: NoteSource,
+  keys: ReadonlySet<string>,
+  subject = subjectOf(note, keys),
+): Generator<PlacedText> {
   const { text, blocks, metadata } = note;
   const title = titleHeading(note, keys);
   const from = TOML.exec(text)?.[0].length ?? 0;
   const asides = new AsideFilter(metadata.headings ?? [], title);
   const under = metadata.headings?.find((heading) => heading !== title)?.position.start.offset ?? Infinity;
-  const subject = subjectOf(note, keys);
   const opening = new Opening(metadata.headings ?? [], title, subject);
-  const later: PlacedText[] = [];
+  const later: PlacedCallout[] = [];
   const quoted: PlacedText[] = [];
   let list: PlacedText | null = null;
   let isFirst = true;
@@ -130,12 +132,11 @@ export function* passagesOf(note: NoteSource, keys: ReadonlySet<string>): Genera
       yield placed;
       isFirst = false;
       opening.hasBegun();
-      if (leadsOn(passage.text) && blocks[at + passed]?.type !== 'blockquote') opening.isLeft();
+      if (leadsOn(passage.text) && !LISTING.has(blocks[at + passed]?.type ?? '')) opening.isLeft();
     } else if (block.type === 'callout') {
-      for (const callout of calloutTexts(source(block), block.end)) {
-        if (isFirst && place.isOpening && tells(callout))
-          yield { ...callout, ...place, isOpening: isDefinition(callout) };
-        else later.push(callout);
+      for (const callout of note.callouts.filter(({ start }) => start === block.start)) {
+        if (!isFirst || !place.isOpening || TO_READERS.has(nameKey(callout.type))) later.push(callout);
+        else yield { ...calloutText(callout), ...place, isOpening: SUMMARY_NAMES.has(nameKey(callout.type)) };
       }
     } else if (SHOWING.has(block.type)) {
       // Below a heading a list that is counted is one of steps, or of parts.
@@ -152,7 +153,7 @@ export function* passagesOf(note: NoteSource, keys: ReadonlySet<string>): Genera
     }
   }
   if (list !== null) yield list;
-  yield* later.slice(0, LATER);
+  for (const callout of later.slice(0, LATER)) yield calloutText(callout);
   yield* quoted;
 
   function source(of: Block | undefined): string {
@@ -192,6 +193,9 @@ function askedFrom(text: string, blocks: readonly Block[], from: number): number
 
 const BEHIND_CODE = /[:：]\s*`[^`]*`\s*$/;
 
+/** A quote is text itself, and a list that was not read on only links. */
+const LISTING = new Set(['blockquote', 'list']);
+
 /** What is below it is what it leads to. */
 function leadsOn(text: string): boolean {
   return leadsIn(text) || BEHIND_CODE.test(text);
@@ -207,22 +211,7 @@ const TO_READERS = wordSet(
   'example, success, check, done, important, tip',
 );
 
-function tells({ origin }: PlacedText): boolean {
-  return origin.kind === 'callout' && !TO_READERS.has(nameKey(origin.type));
-}
-
-function isDefinition({ origin }: PlacedText): boolean {
-  return origin.kind === 'callout' && SUMMARY_NAMES.has(nameKey(origin.type));
-}
-
-function* calloutTexts(source: string, end: number): Generator<PlacedText> {
-  for (const { type, text } of calloutsIn(source))
-    yield {
-      text: proseOf(text, 'guessed'),
-      origin: { kind: 'callout', type },
-      end,
-      isFirst: false,
-      isUnderTitle: false,
-      isOpening: false,
-    };
+function calloutText({ type, text, end }: PlacedCallout): PlacedText {
+  const origin = { kind: 'callout', type } as const;
+  return { text: proseOf(text, 'guessed'), origin, end, isFirst: false, isUnderTitle: false, isOpening: false };
 }

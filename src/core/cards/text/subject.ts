@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../../text/function-words';
-import { words } from '../../text/words';
+import { foldWords, forEachWord } from '../../text/words';
 
 /** Words of more letters are the same where they start with so many: languages inflect them. */
 const STEM = 5;
@@ -10,6 +10,9 @@ const FIRST_WORDS = {
   begins: /^[^\p{L}\p{N}]*(?:[\p{Script=Han}\u3040-\u30ff]{1,6}|(?:\S+\s+)?\S+)/u,
 } as const;
 const LETTER = /\p{L}/u;
+/** Of these words are pairs that stand anywhere. */
+const UNSPACED = /^[\p{Script=Han}\u3040-\u30ff\p{Script=Hangul}]/u;
+const REST_OF_WORD = /^s?(?!\p{L})/u;
 
 /** What a note is about, as far as its names tell: its title, and the heading that is one. */
 export class Subject {
@@ -17,16 +20,17 @@ export class Subject {
 
   constructor(private readonly names: readonly string[]) {}
 
-  /** Whether a text has one of the words of the names. */
+  /** Whether a text has one of the words of the names. It is looked for, for to find all words of a text takes long. */
   isNamedIn(text: string): boolean {
-    const stems = this.stems;
-    return stems.size > 0 && stemsOf(text).some((stem) => stems.has(stem));
+    if (text === '' || this.stems.size === 0) return false;
+    const folded = foldWords(text);
+    for (const stem of this.stems) if (hasWord(folded, stem)) return true;
+    return false;
   }
 
   /** Whether a text has words of the names, and no others. */
   isAllOf(text: string): boolean {
-    const stems = stemsOf(text);
-    return stems.length > 0 && stems.every((stem) => this.stems.has(stem));
+    return this.isNamedIn(text) && [...stemsOf(text)].every((stem) => this.stems.has(stem));
   }
 
   /** Whether a sentence is about one of them: it stands among its first words, or begins it. */
@@ -36,12 +40,28 @@ export class Subject {
 
   /** Looked for where they are asked for: most notes begin with what they are about. */
   private get stems(): ReadonlySet<string> {
-    return (this.known ??= new Set(this.names.flatMap(stemsOf)));
+    return (this.known ??= stemsOf(...new Set(this.names)));
   }
 }
 
-function stemsOf(text: string): string[] {
-  return words(text)
-    .filter((word) => LETTER.test(word) && !isFunctionWord(word))
-    .map((word) => (word.length > STEM ? word.slice(0, STEM) : word.replace(PLURAL, '')));
+function hasWord(folded: string, stem: string): boolean {
+  for (let at = folded.indexOf(stem); at >= 0; at = folded.indexOf(stem, at + 1)) {
+    if (UNSPACED.test(stem)) return true;
+    if (at > 0 && LETTER.test(folded.charAt(at - 1))) continue;
+    if (stem.length === STEM || REST_OF_WORD.test(folded.slice(at + stem.length))) return true;
+  }
+  return false;
+}
+
+function stemsOf(...texts: readonly string[]): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const text of texts)
+    forEachWord(text, (word) => {
+      if (!isFunctionWord(word) && LETTER.test(word)) stems.add(stemOf(foldWords(word)));
+    });
+  return stems;
+}
+
+function stemOf(word: string): string {
+  return word.length > STEM ? word.slice(0, STEM) : word.replace(PLURAL, '');
 }
