@@ -52,6 +52,7 @@ export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): Headed
       const isPreceded = others.some(({ level, position }) => position.start.offset < offset && level >= at.level);
       const isBelow = others.some(({ position }) => position.start.offset < offset);
       const isFollowed = others.some(({ position }) => position.start.offset >= end);
+      const steps = stepsIn(headings, note, start, end);
       const inside = blocks.filter((block) => block.start >= start && block.start < end);
       return {
         heading,
@@ -59,8 +60,8 @@ export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): Headed
         at: offset,
         end,
         shows: inside.some(({ type }) => SHOWS.has(type)),
-        showsFirst: SHOWS.has(inside.find(({ type }) => type !== 'heading')?.type ?? ''),
-        text: stepsIn(headings, note, start, end) ?? firstText(note, from, end),
+        showsFirst: steps === null && SHOWS.has(inside.find(({ type }) => type !== 'heading')?.type ?? ''),
+        text: steps ?? firstText(note, from, end),
         isPreceded,
         isBelow,
         isFollowed,
@@ -154,7 +155,8 @@ function firstText({ text, blocks }: NoteSource, from: number, end: number): str
     if (block.type !== 'paragraph' && block.type !== 'list') continue;
     const passage = passageAt(text, blocks, at, 'stated').text;
     // A half of a sentence that a formula is in the middle of.
-    if (announced === '' && goesOn(passage) && SHOWS.has(blocks[at - 1]?.type ?? '')) continue;
+    const above = blocks[at - 1]?.type ?? '';
+    if (goesOn(passage) && (above === 'math' || (announced === '' && SHOWS.has(above)))) continue;
     if (blocks[at + 1]?.type === 'math' && block.type === 'paragraph' && !leadsIn(passage) && !endsSentence(passage))
       continue;
     if (passage !== '' && !onlyAnnounces(passage))

@@ -281,7 +281,7 @@ function byArrow(reading: Reading): Piece[] | null {
 
 /** What is hard behind an arrow comes of what stands before it. */
 function isOutcome({ text, language }: Reading, from: number): boolean {
-  return readStatements([text.slice(from)], language).some(({ trouble, turn }) => trouble > 1 && turn === Turn.none);
+  return readStatements([text.slice(from)], language).some(({ trouble, turn }) => trouble > 0 && turn === Turn.none);
 }
 
 function around({ text }: Reading, { start, end }: Separator): Piece[] {
