@@ -156,7 +156,12 @@ function firstText({ text, blocks }: NoteSource, from: number, end: number): str
     const passage = passageAt(text, blocks, at, 'stated').text;
     // A half of a sentence that a formula is in the middle of.
     const above = blocks[at - 1]?.type ?? '';
-    if (goesOn(passage) && (above === 'math' || (announced === '' && SHOWS.has(above)))) continue;
+    if (
+      above === 'math'
+        ? needsContext(passage)
+        : SHOWS.has(above) && wordCount(announced) < TELLING && pointsBack(passage)
+    )
+      continue;
     if (blocks[at + 1]?.type === 'math' && block.type === 'paragraph' && !leadsIn(passage) && !endsSentence(passage))
       continue;
     if (passage !== '' && !onlyAnnounces(passage))
@@ -173,6 +178,8 @@ export function onlyAnnounces(passage: string): boolean {
   return (
     leadsIn(passage) ||
     SUPPOSED.test(passage) ||
+    COUNTED.test(passage) ||
+    PLACE_ALONE.test(passage) ||
     (!passage.includes('\n') && !endsSentence(passage) && (wordCount(passage) < FEWEST || IN_BOLD.test(passage)))
   );
 }
@@ -181,10 +188,24 @@ export function onlyAnnounces(passage: string): boolean {
 const SUPPOSED =
   /^(?:imagine|let['’]s (?:assume|say|imagine|suppose)|suppose|assume|angenommen|stell dir|supposons|imaginons|supongamos|imagin[ae]mos|imagina|suponha(?:mos)?|supponiamo|immagin\p{L}+|представ\p{L}+|предположим|假设|假設)(?:[^.!?。！？]|\.(?=\p{L}))*[.;。；…]?$/iu;
 
+/** One sentence that only says how many ways there are. */
+const COUNTED =
+  /^(?:[^.!?。\n]{0,30}(?:there (?:are|were)|es gibt|il y a|hay|há|existem|ci sono|есть|существует|có) (?:\p{L}+ )?(?:two|three|four|several|some|many|\d|zwei|drei|vier|mehrere|deux|trois|plusieurs|dos|tres|varias|varios|duas|dois|três|várias|due|tre|diversi|diverse|два|три|несколько|hai|ba|nhiều|mấy) [^.!?\n]{3,40}|[^。\n]{0,16}(?:有|分为)[以下]*[两兩二三四五几幾多\d]+(?:种|種|个|個)[^。\n]{0,8}|[^。\n]{0,20}(?:つ|種類|通り)(?:が)?ある|[^.\n]{0,20}(?:두|세|네|여러|몇|\d)\s?가지[가로]? ?(?:있|나뉘|존재)[^.\n]{0,6})[.。]?$/iu;
+/** Where something stands, and nothing of it. */
+const PLACE_ALONE = /^\W*\p{L}+(?: \p{L}+)?\W*[:：]\W*(?:\[[^\]\n]*\](?:\([^)\n]*\)|\])|`[^`\s]*[/.][^`\s]*`)\W*$/u;
 const IN_BOLD = /^\s*(\*\*|__)[^*_]+\1\s*$/;
 const FEWEST = 3;
 /** What leads to something with so many words tells something, too. */
 const TELLING = 6;
+
+/** Whether a text is said of what is shown above it. */
+function pointsBack(passage: string): boolean {
+  return /^(?:this|these)(?!\p{L})/iu.test(passage) || (goesOn(passage) && !THEN.test(passage));
+}
+
+/** What comes next stands by itself. */
+const THEN =
+  /^(?:then|next|finally|dann|danach|schließlich|puis|ensuite|enfin|luego|después|depois|então|poi|infine|затем|потом|sau đó)(?!\p{L})|^(?:然后|然後|接着|接著|最后|最後|次に|そして|그리고)/iu;
 
 /** What stands before the sentence that leads to something. */
 function withoutLast(passage: string): string {

@@ -9,7 +9,7 @@ import { readText, type Reading } from './reading';
 import { ASKS } from './sentences';
 import { readSigns, readStatements, Turn, type Signs } from './signs';
 import { isSettled } from './settled';
-import { endsSentence, leadsIn } from './text/words';
+import { endsSentence, lastSign, leadsIn } from './text/words';
 import {
   findAnyTurn,
   findTurn,
@@ -364,8 +364,8 @@ function byEnd(signs: readonly Signs[]): Verdict {
   return isMerelyNext(signs, turn) ? { kind: 'gist' } : { kind: 'turn', at: turn };
 }
 
-/** What leads from one thing to the next tells how it goes. */
-const CHAIN = new RegExp(`(?:${ARROW.source})[^\\n]*(?:${ARROW.source})`);
+/** What leads from one thing to the next, and to no approach, tells how it goes. */
+const CHAIN = new RegExp(`\\p{L}\\s*(?:${ARROW.source})\\s*\\p{L}`, 'u');
 
 /** Longer texts describe: of them only an abstract, which announces its work early, is a problem and an approach. */
 const LONGEST = 6;
@@ -401,8 +401,16 @@ function isTroubled(signs: readonly Signs[]): boolean {
 function bySentences(reading: Reading, verdict: Verdict): Split {
   if (verdict.kind === 'gist') return NO_PARTS;
   const parts = assemble(reading.text, at(reading, verdict.kind === 'turn' ? verdict.at : -1));
+  if (isClipped(parts)) return NO_PARTS;
   return { ...parts, open: verdict.kind === 'open' };
 }
+
+/** A word or two behind a whole sentence: the text was cut off there. */
+function isClipped({ problem, approach }: Card): boolean {
+  return ONE_OR_TWO_WORDS.test(approach) && endsSentence(problem) && !ASKS.test(lastSign(problem));
+}
+
+const ONE_OR_TWO_WORDS = /^(?![\p{Script=Han}\p{Script=Hangul}\u3040-\u30ff])\p{L}+(?:\s\p{L}+)?$/u;
 
 /** The approach starts with this sentence; where there is no such sentence, all is the problem. */
 function at({ text, sentences }: Reading, index: number): Piece[] {

@@ -469,6 +469,16 @@ test.each([
   ['a half of a sentence before a formula', 'We start with\n\n$$\nx\n$$\n\nThe hive is warm.', 'The hive is warm.'],
   ['a half of one behind it', '$x$ is here:\n\n$$\nx\n$$\n\nwhere $x$ is a bee.', ''],
   ['the name of what follows, in bold', '**The waggle dance of the bees**\n\nBees tell the way.', 'Bees tell the way.'],
+  [
+    'half of one behind it, in small letters',
+    'A list:\n\n$$\nx\n$$\n\nwith $x$ chosen by all.\n\nIt is kept.',
+    'It is kept.',
+  ],
+  ['what is said of code above it, and what leads to it', 'Run:\n\n```\nx\n```\n\nThis makes a file.', ''],
+  ['how many ways there are', 'There are two ways to do it.\n\nSmoke calms bees.', 'Smoke calms bees.'],
+  ['how many, in Korean', '해결 방법은 두 가지가 있다.\n\n연기를 쓴다.', '연기를 쓴다.'],
+  ['how many, in Chinese', '有两种方法。\n\n用烟让它们安静。', '用烟让它们安静。'],
+  ['where it stands', '**File**: [hive.ts](src/hive.ts)\n\nSmoke calms bees.', 'Smoke calms bees.'],
   ['a form that nobody filled in', '- <what was done>\n- <by whom>', ''],
 ])('what a section of an approach says: %s', (_reason, section, approach) => {
   const card = find(`## Problem\nBees leave the hive too early.\n\n## Solution\n${section}`);

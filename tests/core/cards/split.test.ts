@@ -266,6 +266,7 @@ test.each([
   ['steps that fail', 'The login fails → retry → logout'],
   ['what comes of something', '容器数据：每条三百字节，不受规则影响→高并发表满丢包'],
   ['two instructions', '用新规则重写后的第二张卡。保留原来的结构，但把语气改得更自然。'],
+  ['a text that was cut off', 'Letters get lost on the way to the new office every day. Builds on'],
   [
     'what somebody argues',
     'Letters are lost more often than ever. Ada Lane makes the case that numbers are what people want.',
