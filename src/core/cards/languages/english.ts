@@ -148,7 +148,6 @@ export const ENGLISH: LanguageTable = {
     closes: [
       'etc',
       'al',
-      'i.i.d',
       'a.m',
       'p.m',
       'ph.d',
@@ -165,7 +164,7 @@ export const ENGLISH: LanguageTable = {
       'hrs',
       'hr',
     ],
-    names: ['inc', 'ltd', 'co', 'corp', 'llc', 'plc', 'bros', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'e.u', 'u.n'],
+    names: ['i.i.d', 'inc', 'ltd', 'co', 'corp', 'llc', 'plc', 'bros', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'e.u', 'u.n'],
   },
   starters: [
     'the',
