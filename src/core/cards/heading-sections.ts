@@ -170,7 +170,7 @@ function firstText({ text, blocks }: NoteSource, from: number, end: number): str
     if (told !== '') return told;
     announced ||= passage;
   }
-  return leadsIn(announced) ? '' : announced;
+  return leadsIn(announced) || AS_FOLLOWS.test(announced) ? '' : announced;
 }
 
 /** Whether a text only leads to what follows, or names it. */
@@ -179,6 +179,7 @@ export function onlyAnnounces(passage: string): boolean {
     leadsIn(passage) ||
     SUPPOSED.test(passage) ||
     COUNTED.test(passage) ||
+    AS_FOLLOWS.test(passage) ||
     PLACE_ALONE.test(passage) ||
     (!passage.includes('\n') && !endsSentence(passage) && (wordCount(passage) < FEWEST || IN_BOLD.test(passage)))
   );
@@ -191,6 +192,9 @@ const SUPPOSED =
 /** One sentence that only says how many ways there are. */
 const COUNTED =
   /^(?:[^.!?。\n]{0,30}(?:there (?:are|were)|es gibt|il y a|hay|há|existem|ci sono|есть|существует|có) (?:\p{L}+ )?(?:two|three|four|several|some|many|\d|zwei|drei|vier|mehrere|deux|trois|plusieurs|dos|tres|varias|varios|duas|dois|três|várias|due|tre|diversi|diverse|два|три|несколько|hai|ba|nhiều|mấy) [^.!?\n]{3,40}|[^。\n]{0,16}(?:有|分为)[以下]*[两兩二三四五几幾多\d]+(?:种|種|个|個)[^。\n]{0,8}|[^。\n]{0,20}(?:つ|種類|通り)(?:が)?ある|[^.\n]{0,20}(?:두|세|네|여러|몇|\d)\s?가지[가로]? ?(?:있|나뉘|존재)[^.\n]{0,6})[.。]?$/iu;
+/** One sentence that only says that something follows. */
+const AS_FOLLOWS =
+  /^[^.!?。\n]{0,60}(?:as follows|wie folgt|comme suit|como sigue|come segue|как следует ниже|như sau|如下|以下の(?:通|とお)り(?:です|だ|である)?|다음과 같(?:다|습니다|아요))[.。]?$/iu;
 /** Where something stands, and nothing of it. */
 const PLACE_ALONE = /^\W*\p{L}+(?: \p{L}+)?\W*[:：]\W*(?:\[[^\]\n]*\](?:\([^)\n]*\)|\])|`[^`\s]*[/.][^`\s]*`)\W*$/u;
 const IN_BOLD = /^\s*(\*\*|__)[^*_]+\1\s*$/;

@@ -9,7 +9,7 @@ import { readText, type Reading } from './reading';
 import { ASKS } from './sentences';
 import { readSigns, readStatements, Turn, type Signs } from './signs';
 import { isSettled } from './settled';
-import { endsSentence, lastSign, leadsIn } from './text/words';
+import { endsSentence, isTitled, lastSign, leadsIn } from './text/words';
 import {
   findAnyTurn,
   findTurn,
@@ -276,7 +276,14 @@ function byArrow(reading: Reading): Piece[] | null {
   // Without spaces it may lead from one thing to another: 中断→处理.
   const isTight = !/\s/.test(reading.text.charAt(arrow.start - 1) + reading.text.charAt(arrow.end));
   const isThen = isTight && (!tellsDifficulty(reading.text.slice(0, arrow.start)) || isOutcome(reading, arrow.end));
-  return isThen ? null : around(reading, arrow);
+  return isThen || isRoute(reading, arrow) ? null : around(reading, arrow);
+}
+
+/** An arrow leads from one name to the next, or to a detail of what is to be done. */
+function isRoute({ text, language }: Reading, { start, end }: Separator): boolean {
+  const left = text.slice(0, start);
+  if (readStatements([left], language).some(({ instructs, trouble }) => instructs && trouble === 0)) return true;
+  return language !== 'de' && isTitled(left) && isTitled(`To ${text.slice(end)}`);
 }
 
 /** What is hard behind an arrow comes of what stands before it. */
@@ -344,7 +351,10 @@ function byItself(signs: readonly Signs[], reading: Reading): Verdict {
   const turn = findTurn(signs);
   if (signs[turn]?.announces !== true && isStory(reading, turn)) return { kind: 'gist' };
   if (turn > 0) return isLong(signs, turn) ? { kind: 'gist' } : { kind: 'turn', at: turn };
-  if (!isTroubled(signs) || (signs.length === 1 && (isSettled(reading.text) || CHAIN.test(reading.text))))
+  if (
+    !isTroubled(signs) ||
+    (signs.length === 1 && (isSettled(reading.text) || CHAIN.test(reading.text) || isName(reading)))
+  )
     return { kind: 'gist' };
   return isFewWords(reading) ? byEnd(signs) : { kind: 'open' };
 }
@@ -366,6 +376,11 @@ function byEnd(signs: readonly Signs[]): Verdict {
 
 /** What leads from one thing to the next, and to no approach, tells how it goes. */
 const CHAIN = new RegExp(`\\p{L}\\s*(?:${ARROW.source})\\s*\\p{L}`, 'u');
+
+/** A name tells no difficulty by its words. In German all nouns have capitals. */
+function isName({ text, language, sentences }: Reading): boolean {
+  return language !== 'de' && !sentences.some(({ isQuestion }) => isQuestion) && isTitled(text);
+}
 
 /** Longer texts describe: of them only an abstract, which announces its work early, is a problem and an approach. */
 const LONGEST = 6;

@@ -478,6 +478,7 @@ test.each([
   ['how many ways there are', 'There are two ways to do it.\n\nSmoke calms bees.', 'Smoke calms bees.'],
   ['how many, in Korean', '해결 방법은 두 가지가 있다.\n\n연기를 쓴다.', '연기를 쓴다.'],
   ['how many, in Chinese', '有两种方法。\n\n用烟让它们安静。', '用烟让它们安静。'],
+  ['that something follows', '목표는 다음과 같다.\n\n연기를 쓴다.', '연기를 쓴다.'],
   ['where it stands', '**File**: [hive.ts](src/hive.ts)\n\nSmoke calms bees.', 'Smoke calms bees.'],
   ['a form that nobody filled in', '- <what was done>\n- <by whom>', ''],
 ])('what a section of an approach says: %s', (_reason, section, approach) => {
