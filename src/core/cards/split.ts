@@ -283,7 +283,7 @@ function byArrow(reading: Reading): Piece[] | null {
 function isRoute({ text, language }: Reading, { start, end }: Separator): boolean {
   const left = text.slice(0, start);
   if (readStatements([left], language).some(({ instructs, trouble }) => instructs && trouble === 0)) return true;
-  return language !== 'de' && isTitled(left) && isTitled(`To ${text.slice(end)}`);
+  return language !== 'de' && isTitled(left) && isTitled(`Into ${text.slice(end)}`);
 }
 
 /** What is hard behind an arrow comes of what stands before it. */

@@ -263,7 +263,7 @@ test.each([
   ['in Vietnamese', 'Mục tiêu là giảm lỗi. Chúng tôi thêm kiểm thử.'],
   ['a goal behind what was done', '给信件建立一套编号规则：丢了补什么、补几封就够。核心目标是让流程稳定下来。'],
   ['names that an arrow joins', 'Letters → numbers'],
-  ['titles that an arrow joins', 'Post Office - Letters of the Week → Lost Letters'],
+  ['titles that an arrow joins', 'Post Office - Letters of the Week → Menu'],
   ['a task with a detail', 'Create a box for the office → letters'],
   ['a title with words of difficulty', 'Missing Letters of the Complaint Office'],
   ['what users can do', 'User can read and sort messages (inbox)'],
