@@ -495,6 +495,11 @@ test.each([
   expect(find(`## Problem\nSearch is slow.\n\n## Solution\n${solution}`).open).toBe(false);
 });
 
+test('a problem below what the note is about is that of the note where a solution follows, be it only code', () => {
+  const note = '# Search\nIt finds notes.\n\n## Problem\nSearch is slow.\n\n## Solution\nRun this:\n```\nls\n```';
+  expect(find(note)).toMatchObject({ problem: 'Search is slow.', approach: '', open: false });
+});
+
 test.each([
   ['nothing', ''],
   ['a note to write it', 'TODO'],
