@@ -85,7 +85,8 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   const tellsAbove = (at: number): boolean => saysMore(note, all, 0, at, TELLS);
   const saysBelow = (from: number): boolean => saysMore(note, all, from);
   const hasProblem = problems !== undefined || known.problem !== null;
-  const hasApproach = approaches !== undefined || known.approach !== null;
+  const isAnswered = problems !== undefined && hasSection(note, headings, approach, problems.at);
+  const hasApproach = approaches !== undefined || known.approach !== null || isAnswered;
   if (problems !== undefined && approaches !== undefined && isDrawback(problems, approaches)) return NOTHING_FOUND;
   if (problems !== undefined && !hasApproach && isInPassing(problems, tellsAbove)) return NOTHING_FOUND;
   if (approaches !== undefined && !hasProblem) {
@@ -103,7 +104,7 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
         ? null
         : {
             ...saidIn(problems),
-            isTreated: isTreated(problems, saysAbove, saysBelow) || hasSection(note, headings, approach),
+            isTreated: isAnswered || isTreated(problems, saysAbove, saysBelow),
           },
     approach: approaches === undefined ? null : saidIn(approaches),
   };
@@ -154,10 +155,15 @@ function isEmpty({ blocks }: NoteSource, { position }: Heading, next: Heading | 
   return !blocks.some(({ start }) => start >= position.end.offset && start < end);
 }
 
-/** Whether a section is there, be it only a picture. */
-function hasSection({ text, blocks }: NoteSource, headings: readonly Heading[], keys: ReadonlySet<string>): boolean {
+/** Whether a section stands behind a place, be it only a picture. */
+function hasSection(
+  { text, blocks }: NoteSource,
+  headings: readonly Heading[],
+  keys: ReadonlySet<string>,
+  from: number,
+): boolean {
   return headings.some(({ heading, level, position }, i) => {
-    if (!keys.has(headingKey(heading))) return false;
+    if (position.start.offset < from || !keys.has(headingKey(heading))) return false;
     const next = headings.slice(i + 1).find((other) => other.level <= level);
     const end = next?.position.start.offset ?? Infinity;
     return blocks.some((block) => block.start >= position.end.offset && block.start < end && shows(text, block));

@@ -52,6 +52,7 @@ export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): Headed
       const isPreceded = others.some(({ level, position }) => position.start.offset < offset && level >= at.level);
       const isBelow = others.some(({ position }) => position.start.offset < offset);
       const isFollowed = others.some(({ position }) => position.start.offset >= end);
+      const steps = stepsIn(headings, note, start, end);
       const inside = blocks.filter((block) => block.start >= start && block.start < end);
       return {
         heading,
@@ -59,8 +60,8 @@ export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): Headed
         at: offset,
         end,
         shows: inside.some(({ type }) => SHOWS.has(type)),
-        showsFirst: SHOWS.has(inside.find(({ type }) => type !== 'heading')?.type ?? ''),
-        text: stepsIn(headings, note, start, end) ?? firstText(note, from, end),
+        showsFirst: steps === null && SHOWS.has(inside.find(({ type }) => type !== 'heading')?.type ?? ''),
+        text: steps ?? firstText(note, from, end),
         isPreceded,
         isBelow,
         isFollowed,
@@ -154,7 +155,13 @@ function firstText({ text, blocks }: NoteSource, from: number, end: number): str
     if (block.type !== 'paragraph' && block.type !== 'list') continue;
     const passage = passageAt(text, blocks, at, 'stated').text;
     // A half of a sentence that a formula is in the middle of.
-    if (announced === '' && goesOn(passage) && SHOWS.has(blocks[at - 1]?.type ?? '')) continue;
+    const above = blocks[at - 1]?.type ?? '';
+    if (
+      above === 'math'
+        ? needsContext(passage)
+        : SHOWS.has(above) && wordCount(announced) < TELLING && pointsBack(passage)
+    )
+      continue;
     if (blocks[at + 1]?.type === 'math' && block.type === 'paragraph' && !leadsIn(passage) && !endsSentence(passage))
       continue;
     if (passage !== '' && !onlyAnnounces(passage))
@@ -163,7 +170,7 @@ function firstText({ text, blocks }: NoteSource, from: number, end: number): str
     if (told !== '') return told;
     announced ||= passage;
   }
-  return leadsIn(announced) ? '' : announced;
+  return leadsIn(announced) || AS_FOLLOWS.test(announced) ? '' : announced;
 }
 
 /** Whether a text only leads to what follows, or names it. */
@@ -171,6 +178,9 @@ export function onlyAnnounces(passage: string): boolean {
   return (
     leadsIn(passage) ||
     SUPPOSED.test(passage) ||
+    COUNTED.test(passage) ||
+    AS_FOLLOWS.test(passage) ||
+    PLACE_ALONE.test(passage) ||
     (!passage.includes('\n') && !endsSentence(passage) && (wordCount(passage) < FEWEST || IN_BOLD.test(passage)))
   );
 }
@@ -179,10 +189,27 @@ export function onlyAnnounces(passage: string): boolean {
 const SUPPOSED =
   /^(?:imagine|let['’]s (?:assume|say|imagine|suppose)|suppose|assume|angenommen|stell dir|supposons|imaginons|supongamos|imagin[ae]mos|imagina|suponha(?:mos)?|supponiamo|immagin\p{L}+|представ\p{L}+|предположим|假设|假設)(?:[^.!?。！？]|\.(?=\p{L}))*[.;。；…]?$/iu;
 
+/** One sentence that only says how many ways there are. */
+const COUNTED =
+  /^(?:[^.!?。\n]{0,30}(?:there (?:are|were)|es gibt|il y a|hay|há|existem|ci sono|есть|существует|có) (?:\p{L}+ )?(?:two|three|four|several|some|many|\d|zwei|drei|vier|mehrere|deux|trois|plusieurs|dos|tres|varias|varios|duas|dois|três|várias|due|tre|diversi|diverse|два|три|несколько|hai|ba|nhiều|mấy) [^.!?\n]{3,40}|[^。\n]{0,16}(?:有|分为)[以下]*[两兩二三四五几幾多\d]+(?:种|種|个|個)[^。\n]{0,8}|[^。\n]{0,20}(?:つ|種類|通り)(?:が)?ある|[^.\n]{0,20}(?:두|세|네|여러|몇|\d)\s?가지[가로]? ?(?:있|나뉘|존재)[^.\n]{0,6})[.。]?$/iu;
+/** One sentence that only says that something follows. */
+const AS_FOLLOWS =
+  /^[^.!?。\n]{0,60}(?:as follows|wie folgt|comme suit|como sigue|come segue|как следует ниже|như sau|如下|以下の(?:通|とお)り(?:です|だ|である)?|다음과 같(?:다|습니다|아요))[.。]?$/iu;
+/** Where something stands, and nothing of it. */
+const PLACE_ALONE = /^\W*\p{L}+(?: \p{L}+)?\W*[:：]\W*(?:\[[^\]\n]*\](?:\([^)\n]*\)|\])|`[^`\s]*[/.][^`\s]*`)\W*$/u;
 const IN_BOLD = /^\s*(\*\*|__)[^*_]+\1\s*$/;
 const FEWEST = 3;
 /** What leads to something with so many words tells something, too. */
 const TELLING = 6;
+
+/** Whether a text is said of what is shown above it. */
+function pointsBack(passage: string): boolean {
+  return /^(?:this|these)(?!\p{L})/iu.test(passage) || (goesOn(passage) && !THEN.test(passage));
+}
+
+/** What comes next stands by itself. */
+const THEN =
+  /^(?:then|next|finally|dann|danach|schließlich|puis|ensuite|enfin|luego|después|depois|então|poi|infine|затем|потом|sau đó)(?!\p{L})|^(?:然后|然後|接着|接著|最后|最後|次に|そして|그리고)/iu;
 
 /** What stands before the sentence that leads to something. */
 function withoutLast(passage: string): string {

@@ -31,8 +31,14 @@ function isAnswerBelowLine([line, answer, ...others]: readonly Block[]): boolean
 
 const OPEN_TASK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[ \].*$/gm;
 
+/** A note that is linked or shown, and no picture. */
+const NOTE_ALONE =
+  /^[ \t]*(?:[-*+][ \t]+)?!?\[\[(?![^\]\n|#]*\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|mp[34])\b)[^\]\n]+\]\][ \t]*$/i;
+
 function mayAnswer(text: string, { type, start, end }: Block): boolean {
   if (SHOWS.has(type)) return true;
-  const said = proseOf(unquote(text.slice(start, end)).replace(OPEN_TASK, ''), 'stated');
-  return said !== '' && !leavesOpen(said);
+  const source = unquote(text.slice(start, end)).replace(OPEN_TASK, '');
+  const said = proseOf(source, 'stated');
+  if (said === '') return source.trim() !== '' && source.split('\n').every((line) => NOTE_ALONE.test(line));
+  return !leavesOpen(said);
 }

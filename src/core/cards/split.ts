@@ -9,7 +9,7 @@ import { readText, type Reading } from './reading';
 import { ASKS } from './sentences';
 import { readSigns, readStatements, Turn, type Signs } from './signs';
 import { isSettled } from './settled';
-import { endsSentence, leadsIn } from './text/words';
+import { endsSentence, isTitled, lastSign, leadsIn } from './text/words';
 import {
   findAnyTurn,
   findTurn,
@@ -278,12 +278,19 @@ function byArrow(reading: Reading): Piece[] | null {
   // Without spaces it may lead from one thing to another: 中断→处理.
   const isTight = !/\s/.test(reading.text.charAt(arrow.start - 1) + reading.text.charAt(arrow.end));
   const isThen = isTight && (!tellsDifficulty(reading.text.slice(0, arrow.start)) || isOutcome(reading, arrow.end));
-  return isThen ? null : around(reading, arrow);
+  return isThen || isRoute(reading, arrow) ? null : around(reading, arrow);
+}
+
+/** An arrow leads from one name to the next, or to a detail of what is to be done. */
+function isRoute({ text, language }: Reading, { start, end }: Separator): boolean {
+  const left = text.slice(0, start);
+  if (readStatements([left], language).some(({ instructs, trouble }) => instructs && trouble === 0)) return true;
+  return language !== 'de' && isTitled(left) && isTitled(`Into ${text.slice(end)}`);
 }
 
 /** What is hard behind an arrow comes of what stands before it. */
 function isOutcome({ text, language }: Reading, from: number): boolean {
-  return readStatements([text.slice(from)], language).some(({ trouble, turn }) => trouble > 1 && turn === Turn.none);
+  return readStatements([text.slice(from)], language).some(({ trouble, turn }) => trouble > 0 && turn === Turn.none);
 }
 
 function around({ text }: Reading, { start, end }: Separator): Piece[] {
@@ -353,7 +360,10 @@ function byItself(signs: readonly Signs[], reading: Reading): Verdict {
   const turn = findTurn(signs);
   if (signs[turn]?.announces !== true && isStory(reading, turn)) return { kind: 'gist' };
   if (turn > 0) return isLong(signs, turn) ? { kind: 'gist' } : { kind: 'turn', at: turn };
-  if (!isTroubled(signs) || (signs.length === 1 && (isSettled(reading.text) || CHAIN.test(reading.text))))
+  if (
+    !isTroubled(signs) ||
+    (signs.length === 1 && (isSettled(reading.text) || CHAIN.test(reading.text) || isName(reading)))
+  )
     return { kind: 'gist' };
   return isFewWords(reading) ? byEnd(signs) : { kind: 'open' };
 }
@@ -373,8 +383,13 @@ function byEnd(signs: readonly Signs[]): Verdict {
   return isMerelyNext(signs, turn) ? { kind: 'gist' } : { kind: 'turn', at: turn };
 }
 
-/** What leads from one thing to the next tells how it goes. */
-const CHAIN = new RegExp(`(?:${ARROW.source})[^\\n]*(?:${ARROW.source})`);
+/** What leads from one thing to the next, and to no approach, tells how it goes. */
+const CHAIN = new RegExp(`\\p{L}\\s*(?:${ARROW.source})\\s*\\p{L}`, 'u');
+
+/** A name tells no difficulty by its words. In German all nouns have capitals. */
+function isName({ text, language, sentences }: Reading): boolean {
+  return language !== 'de' && !sentences.some(({ isQuestion }) => isQuestion) && isTitled(text);
+}
 
 /** Longer texts describe: of them only an abstract, which announces its work early, is a problem and an approach. */
 const LONGEST = 6;
@@ -410,8 +425,16 @@ function isTroubled(signs: readonly Signs[]): boolean {
 function bySentences(reading: Reading, verdict: Verdict): Split {
   if (verdict.kind === 'gist') return NO_PARTS;
   const parts = assemble(reading.text, at(reading, verdict.kind === 'turn' ? verdict.at : -1));
+  if (isClipped(parts)) return NO_PARTS;
   return { ...parts, open: verdict.kind === 'open' };
 }
+
+/** A word or two behind a whole sentence: the text was cut off there. */
+function isClipped({ problem, approach }: Card): boolean {
+  return ONE_OR_TWO_WORDS.test(approach) && endsSentence(problem) && !ASKS.test(lastSign(problem));
+}
+
+const ONE_OR_TWO_WORDS = /^(?![\p{Script=Han}\p{Script=Hangul}\u3040-\u30ff])\p{L}+(?:\s\p{L}+)?$/u;
 
 /** The approach starts with this sentence; where there is no such sentence, all is the problem. */
 function at({ text, sentences }: Reading, index: number): Piece[] {

@@ -45,7 +45,8 @@ const LINKS_ALONE = /^(?:\[\[[^[\]]*\]\][\s,;]*)+$/;
 
 function problemOf(value: unknown, name: string): Found | null {
   const found = partOf(value, name);
-  return found !== null && LINKS_ALONE.test(found.text.replace(/^- /gm, '')) ? null : found;
+  const isRelation = found?.text.includes('[[') === true && LINKS_ALONE.test(found.text.replace(/^- /gm, ''));
+  return isRelation ? null : found;
 }
 
 /** A part in words, or that there is none. A list stays one. */

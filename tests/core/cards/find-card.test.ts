@@ -341,6 +341,9 @@ test.each([
   ['with further questions', '为什么蜜蜂会跳舞？\n\n为什么它们会回家？', true],
   ['with what is still to be done', 'Why do bees dance in the dark?\n\n- [ ] ask Ada\n\n## See also\n[[Hive]]', true],
   ['with a difficulty', 'Why do bees dance in the dark?\n\nNobody knows why they do.', true],
+  ['with a picture below', 'Why do bees dance in the dark?\n\n![[bee.png]]', true],
+  ['answered in a note that is linked below', 'Why do bees dance in the dark?\n\n[[Waggle dance]]', false],
+  ['in one that is shown below', 'Why do bees dance in the dark?\n\n- ![[Waggle dance]]', false],
   ['answered by a paragraph', 'Why do bees dance in the dark?\n\nThey tell each other the way.', false],
   ['answered in French', 'Pourquoi les abeilles dansent-elles ?\n\nElles montrent le chemin.', false],
   ['answered under a heading', 'Зачем пчёлы танцуют?\n\n## Путь\nОни показывают дорогу.', false],
@@ -409,9 +412,100 @@ test.each([
   ['who speaks', '**ai**: I see no folder, could it be shared? I need to see its files.'],
   ['where to read on', 'Search is slow, and more is told here → [[Index]].'],
   ['what becomes what', 'New themes, and .md -> .docx without a tool.'],
+  ['an answer that is still to come', 'Why do bees dance in the dark? There are four reasons:'],
+  ['a quotation', 'The old keeper said: who feeds the queen?'],
+  ['a quotation in Chinese', '老师说：那么，谁来喂蜂王？'],
+  ['what says the title in other words', '简单来说，哪一个程序先启动？'],
+  ['a label of a drawing', '---\nexcalidraw-plugin: parsed\n---\nWhy do bees dance in the dark?'],
   ['labels after other ones', 'Situation: a new tool. Problem: nobody used it. Solution: we left it.'],
 ])('a first paragraph that asks, and tells no problem: %s', (_reason, note) => {
   expect(find(note)).toMatchObject({ problem: '', approach: '', open: false });
+});
+
+test.each([
+  ['what follows a name', '## The problem: slow search\nIt takes a minute.\n\n## The solution: an index\nIt is kept.'],
+  ['one name in two languages', '## 问题 (Problem)\n太慢。\n\n## 方案（Solution）\n索引。'],
+  ['names of many words', '## Problem description\nSlow.\n\n## How I fixed it\nIndex.'],
+  ['what was applied', '## The core problem\nSlow.\n\n## Solutions Applied\nIndex.'],
+  ['in German', '## Problembeschreibung\nLangsam.\n\n## Behebung\nIndex.'],
+  ['in French', '## Description du problème\nLent.\n\n## Solution retenue\nIndex.'],
+  ['in Spanish', '## Planteamiento del problema\nLento.\n\n## Cómo lo solucioné\nÍndice.'],
+  ['in Portuguese', '## Descrição do problema\nLento.\n\n## Como resolvi\nÍndice.'],
+  ['in Italian', '## Descrizione del problema\nLento.\n\n## Soluzione applicata\nIndice.'],
+  ['in Russian', '## Описание проблемы\nМедленно.\n\n## Как исправить\nИндекс.'],
+  ['in Chinese', '## 问题描述\n太慢。\n\n## 处理方法\n索引。'],
+  ['in Japanese', '## 発生した問題\n遅い。\n\n## 対応方法\n索引。'],
+  ['in Korean', '## 문제 상황\n느리다.\n\n## 조치 사항\n색인.'],
+  ['in Vietnamese', '## Mô tả vấn đề\nChậm.\n\n## Cách khắc phục\nChỉ mục.'],
+  ['what is seen, beside its solution', '## Symptoms\nSlow.\n\n## Fix\nIndex.'],
+  ['what is seen, in Korean', '## 증상\n느리다.\n\n## 해결\n색인.'],
+])('headings of the two parts: %s', (_reason, note) => {
+  const card = find(note);
+  expect([card.problemOrigin?.kind, card.approachOrigin?.kind]).toEqual(['section', 'section']);
+  expect([card.problem, card.approach]).not.toContain('');
+});
+
+test.each([
+  ['what is seen, of an illness', '## Symptoms\nThe hive is quiet.\n\n## Treatment\nSmoke.'],
+  ['in Spanish', '## Síntomas\nLa colmena calla.\n\n## Tratamiento\nHumo.'],
+  ['what is asked in the heading', '## Question: who feeds the queen?\nHer daughters do.'],
+  ['another name in brackets', '## Problem (as given)\nThe hive has eight frames.\n\n## Solution\nAdd them up.'],
+])('headings of something else: %s', (_reason, note) => {
+  expect(find(note).problem).toBe('');
+});
+
+test.each([
+  ['numbered steps', '### Step 1: Stop it\n```\nx\n```\n### Step 2: Start it\nThen wait.', '- Stop it\n- Start it'],
+  ['in Chinese', '### 步骤 1：停止\n`x`\n### 步骤 2：启动\n`y`', '- 停止\n- 启动'],
+  ['ways', '### Option A - Smoke\nIt calms.\n#### Detail\nx\n### Option B - Water\nIt cools.', '- Smoke\n- Water'],
+  [
+    'with a text of its own above them',
+    'Smoke calms bees.\n### Step 1: Stop it\n### Step 2: Start it',
+    'Smoke calms bees.',
+  ],
+  ['sections without numbers', '### Smoke\nIt calms them.\n### Water\nIt cools them.', 'It calms them.'],
+  ['what is said of code above it', '```\nx\n```\nRestart it after that.', ''],
+  ['what only leads to code', 'Run this:\n\n```\nx\n```', ''],
+  ['a half of a sentence before a formula', 'We start with\n\n$$\nx\n$$\n\nThe hive is warm.', 'The hive is warm.'],
+  ['a half of one behind it', '$x$ is here:\n\n$$\nx\n$$\n\nwhere $x$ is a bee.', ''],
+  ['the name of what follows, in bold', '**The waggle dance of the bees**\n\nBees tell the way.', 'Bees tell the way.'],
+  [
+    'half of one behind it, in small letters',
+    'A list:\n\n$$\nx\n$$\n\nwith $x$ chosen by all.\n\nIt is kept.',
+    'It is kept.',
+  ],
+  ['what is said of code above it, and what leads to it', 'Run:\n\n```\nx\n```\n\nThis makes a file.', ''],
+  ['how many ways there are', 'There are two ways to do it.\n\nSmoke calms bees.', 'Smoke calms bees.'],
+  ['how many, in Korean', '해결 방법은 두 가지가 있다.\n\n연기를 쓴다.', '연기를 쓴다.'],
+  ['how many, in Chinese', '有两种方法。\n\n用烟让它们安静。', '用烟让它们安静。'],
+  ['that something follows', '목표는 다음과 같다.\n\n연기를 쓴다.', '연기를 쓴다.'],
+  ['where it stands', '**File**: [hive.ts](src/hive.ts)\n\nSmoke calms bees.', 'Smoke calms bees.'],
+  ['a form that nobody filled in', '- <what was done>\n- <by whom>', ''],
+])('what a section of an approach says: %s', (_reason, section, approach) => {
+  const card = find(`## Problem\nBees leave the hive too early.\n\n## Solution\n${section}`);
+  expect(card).toMatchObject({ problem: 'Bees leave the hive too early.', approach, open: false });
+});
+
+test.each([
+  ['a picture', '![](a.png)'],
+  ['marks of a page', '<img src="a.png">'],
+  ['a link', '[[Index]]'],
+  ['sections of its own', '### Caching\nKeep results.'],
+])('a problem whose solution is %s is not open', (_reason, solution) => {
+  expect(find(`## Problem\nSearch is slow.\n\n## Solution\n${solution}`).open).toBe(false);
+});
+
+test('a problem below what the note is about is that of the note where a solution follows, be it only code', () => {
+  const note = '# Search\nIt finds notes.\n\n## Problem\nSearch is slow.\n\n## Solution\nRun this:\n```\nls\n```';
+  expect(find(note)).toMatchObject({ problem: 'Search is slow.', approach: '', open: false });
+});
+
+test.each([
+  ['nothing', ''],
+  ['a note to write it', 'TODO'],
+  ['what a template will fill in', '{{solution}}'],
+])('a problem whose solution is %s is open', (_reason, solution) => {
+  expect(find(`## Problem\nSearch is slow.\n\n## Solution\n${solution}`)).toMatchObject({ approach: '', open: true });
 });
 
 test('a solution alone has what it solves above it', () => {

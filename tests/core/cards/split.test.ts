@@ -246,3 +246,57 @@ test('open is said only of a problem without an approach, and the habit takes no
     { numRuns: 500 },
   );
 });
+
+test.each([
+  ['a goal', 'The goal is to lose fewer letters. We number them.'],
+  ['a goal of something', 'The aim of the list is to lose fewer letters. We number them.'],
+  ['a goal, labelled', 'Goal: learn to bake. Buy an oven.'],
+  ['in German', 'Ziel des Plans ist weniger Verlust. Wir nummerieren die Briefe.'],
+  ['in French', "L'objectif est de réduire les erreurs. On ajoute des tests."],
+  ['in Spanish', 'El objetivo es reducir los errores. Añadimos pruebas.'],
+  ['in Portuguese', 'O objetivo é reduzir erros. Usamos testes.'],
+  ['in Italian', "L'obiettivo è ridurre gli errori. Aggiungiamo dei test."],
+  ['in Russian', 'Цель плана — меньше ошибок и потерь. Мы добавили тесты.'],
+  ['in Chinese', '我们的目标是减少错误。增加测试。'],
+  ['in Japanese', '計画の目的は誤りを減らすことだ。テストを追加する。'],
+  ['in Korean', '우리 목표는 오류를 줄이는 것이다. 테스트를 추가한다.'],
+  ['in Vietnamese', 'Mục tiêu là giảm lỗi. Chúng tôi thêm kiểm thử.'],
+  ['a goal behind what was done', '给信件建立一套编号规则：丢了补什么、补几封就够。核心目标是让流程稳定下来。'],
+  ['names that an arrow joins', 'Letters → numbers'],
+  ['titles that an arrow joins', 'Post Office - Letters of the Week → Menu'],
+  ['a task with a detail', 'Create a box for the office → letters'],
+  ['a title with words of difficulty', 'Missing Letters of the Complaint Office'],
+  ['what users can do', 'User can read and sort messages (inbox)'],
+  ['what is wished for', 'Ability to send lost letters again. Same for missing parcels'],
+  ['steps that fail', 'The login fails → retry → logout'],
+  ['what comes of something', '容器数据：每条三百字节，不受规则影响→高并发表满丢包'],
+  ['two instructions', '用新规则重写后的第二张卡。保留原来的结构，但把语气改得更自然。'],
+  ['a text that was cut off', 'Letters get lost on the way to the new office every day. Builds on'],
+  [
+    'what somebody argues',
+    'Letters are lost more often than ever. Ada Lane makes the case that numbers are what people want.',
+  ],
+  [
+    'two long statements one after the other',
+    'The letters of the old office were lost in boxes that nobody had opened since the move. ' +
+      'The second floor has a shelf beside the stairs, and there is a room with two windows above it.',
+  ],
+])('there is no problem: %s', (_reason, text) => {
+  expect(splitSummary(text)).toEqual({ problem: '', approach: '', open: false });
+});
+
+test.each([
+  ['a goal that is the difficulty', 'The goal is unclear to everybody and nobody dares to ask.', ''],
+  ['a goal with an approach, labelled', 'Goal: lose no letters. Approach: number them.', 'number them.'],
+  ['a few words in small letters', 'missing letters of the office', ''],
+  ['nouns of German', 'Die Nummern der Briefe fehlen leider im Postamt', ''],
+  ['a sentence about a name', 'The Post Office loses Letters.', ''],
+  ['an arrow behind two words that complain', 'Slow search → index', 'index'],
+  ['an arrow behind a few words', 'letters from three towns → one box', 'one box'],
+  ['short statements', 'Letters get lost. A number on the back of each tells how many came.', 'A number on'],
+])('there is a problem: %s', (_reason, text, approach) => {
+  const split = splitSummary(text);
+  expect(split.problem).not.toBe('');
+  expect(split.approach.startsWith(approach)).toBe(true);
+  expect(split.open).toBe(approach === '');
+});

@@ -375,7 +375,6 @@ export const ENGLISH: LanguageTable = {
         'remedy',
         'workaround',
         'resolution',
-        'key insight',
         'strategy',
         'solution applied',
         'solutions applied',
@@ -407,6 +406,7 @@ export const ENGLISH: LanguageTable = {
         'plan',
         'trick',
         'insight',
+        'key insight',
         'response',
         'technique',
         'mitigation',
@@ -522,6 +522,8 @@ export const ENGLISH: LanguageTable = {
       '_{0,2}(article|essay|post|talk|thread|write-up|piece|chapter|video),? (that|which|where|in which)',
     ],
     goals: [
+      '(the )?ability (to|of)',
+      'as an? [^.;!?]{1,40}?,? (i|we|you|they|users?|will|can|should|must) (will |can |should |must )?(want|need|like|be able|have the ability|have)',
       '(the |our |my |its |one )?_{0,2}(goals?|aims?|purpose|objectives?) (of [^.;!?]{1,60} )?(is|was|are|were)(?! (not|never|hard|too|un\\p{L}+|lost|missing|missed)(?!\\p{L}))',
     ],
     describes: [
@@ -726,7 +728,7 @@ export const ENGLISH: LanguageTable = {
       'expires?',
       'unreliable',
       'flaky',
-      'mess~',
+      'mess(y|es|ed)?',
       'scarce',
       'worthless',
       'useless',

@@ -73,3 +73,16 @@ export function leadsIn(text: string): boolean {
 export function beginning(...ways: readonly string[]): RegExp {
   return new RegExp(`^(?:${ways.join('|')})`, 'u');
 }
+
+/** Words that a title may write small. */
+const LONG_WORD = /[\p{L}\p{M}][\p{L}\p{M}'’]{3,}/gu;
+
+/** Whether a text is written as titles are in most languages with capital letters: Missing Letters of the Office. */
+export function isTitled(text: string): boolean {
+  if (endsSentence(text) || text.length > LONGEST_TITLE) return false;
+  const words = text.match(LONG_WORD)?.slice(1) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 0 && capital * 5 >= words.length * 3;
+}
+
+const LONGEST_TITLE = 120;
