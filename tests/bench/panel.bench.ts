@@ -5,7 +5,7 @@ import { MemoryDisk } from './memory-disk';
 import { mb, median, ms, printTable, times } from './measure';
 import { inPage, type Opening } from './panel-in-page';
 import { syntheticNotes } from './synthetic';
-import { TaskWatch, type Task } from './task-watch';
+import { longest, TaskWatch, type Task } from './task-watch';
 
 /** In the real browser, on the workbench, after `npm run build`: `npm run bench -- panel [NOTES]`. */
 const SIZES = process.argv[2] === undefined ? [1_000, 10_000, 100_000] : [Number(process.argv[2])];
@@ -15,8 +15,6 @@ const PATIENCE = 30 * 60_000;
 /** So long the background pass is watched, in milliseconds: a vault of this size takes longer. */
 const WATCHED = 25_000;
 const ROUNDS = 8;
-/** What people begin to feel, in milliseconds. */
-const LONG = 50;
 
 function vaultOf(notes: number): Record<string, string> {
   const files: Record<string, string> = {
@@ -37,13 +35,6 @@ async function heap(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
   return usedSize + backingStorageSize;
-}
-
-function longest(tasks: readonly Task[]): string {
-  const { took, collecting } = tasks[0] ?? { took: 0, collecting: 0 };
-  const garbage = collecting < took / 2 ? '' : ', garbage';
-  const long = tasks.filter((task) => task.took >= LONG).length;
-  return `${ms(took)}${garbage}${long === 0 ? '' : `; ${long} over ${LONG} ms`}`;
 }
 
 type Rows = Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright-core';
+import { ms } from './measure';
 
 interface TraceEvent {
   readonly name: string;
@@ -17,6 +18,8 @@ export interface Task {
   readonly collecting: number;
 }
 
+/** What people begin to feel, in milliseconds. */
+const LONG = 50;
 const TASK = 'ThreadControllerImpl::RunTask';
 const COLLECTIONS: ReadonlySet<string> = new Set(['MinorGC', 'MajorGC', 'V8.GCIncrementalMarking']);
 const MAIN_THREAD = 'CrRendererMain';
@@ -74,4 +77,12 @@ function took({ tdur = 0 }: TraceEvent): number {
 
 function isPart(part: TraceEvent, { tid, ts, dur = 0 }: TraceEvent): boolean {
   return part.tid === tid && part.ts >= ts && part.ts < ts + dur;
+}
+
+/** The first of some tasks, whether it was garbage for the most part, and how many are long. */
+export function longest(tasks: readonly Task[]): string {
+  const { took, collecting } = tasks[0] ?? { took: 0, collecting: 0 };
+  const garbage = collecting < took / 2 ? '' : ', garbage';
+  const long = tasks.filter((task) => task.took >= LONG).length;
+  return `${ms(took)}${garbage}${long === 0 ? '' : `; ${long} over ${LONG} ms`}`;
 }

@@ -262,6 +262,9 @@ test('every note in one line: filtered, ordered, searched; its summary is writte
   );
   await atlas.undo();
   await eventually(async () => expect(await atlas.workbench.vault.read('Bread.md')).toBe(VAULT['Bread.md']));
+  await atlas.view.locator('.topic-atlas-note-line').first().click({ button: 'right' });
+  await page.locator('.menu-item', { hasText: 'Write summary here' }).click();
+  await field.waitFor();
 });
 
 test('in words: hubs, what stands alone, and what is not written yet, which one click writes', async () => {

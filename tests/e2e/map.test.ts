@@ -96,6 +96,14 @@ test('a topic is entered from the list and left by a key; its notes stand beside
   await eventually(async () => expect(await map.heading()).toBe('All topics'));
   await eventually(async () => expect(await map.painted()).toBe(whole));
   await map.where.getByRole('button', { name: 'Cooking' }).click();
+  await eventually(async () => expect(await map.heading()).toBe('Cooking'));
+  // Another part keeps the topic; the map begins with the whole vault again.
+  await map.view.locator('[role="tab"][data-part="topics"]').click();
+  await map.view.locator('.topic-atlas-topic-title', { hasText: 'Cooking' }).waitFor();
+  await map.view.locator('[role="tab"][data-part="linked"]').click();
+  await eventually(async () => expect(await map.heading()).toBe('All topics'));
+  await map.where.getByRole('button', { name: 'Cooking' }).click();
+  await eventually(async () => expect(await map.heading()).toBe('Cooking'));
   await map.where.getByRole('link', { name: 'Bread' }).press('Enter');
   await eventually(async () =>
     expect(await map.page.locator('.workspace-leaf.mod-active').innerText()).toContain('Bread'),

@@ -166,11 +166,15 @@ function tellMiddle({ notes, slot, other }: Telling, anything: boolean): Reason 
     !isEverywhere(links.degree(middle), notes) &&
     isSubject(middle, notes) &&
     !isPageOfPlace(slots.path(middle), here, there);
-  const via = (found: readonly number[]): string[] =>
-    mostTelling(links, found)
-      .filter((middle) => (anything ? notes.isListed(middle) : isTelling(middle)))
-      .slice(0, MOST_VIA)
-      .map((middle) => slots.path(middle));
+  const via = (found: readonly number[]): string[] => {
+    const told: string[] = [];
+    // Of many most are never looked at.
+    for (const middle of mostTelling(links, found)) {
+      if (told.length === MOST_VIA) break;
+      if (anything ? notes.isListed(middle) : isTelling(middle)) told.push(slots.path(middle));
+    }
+    return told;
+  };
   const to = via(inBoth(links.from(slot), links.from(other)));
   const from = via(inBoth(links.to(slot), links.to(other)));
   if (to.length > 0 && to.length >= from.length) return { kind: 'both-link-to', via: to };

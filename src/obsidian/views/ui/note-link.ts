@@ -69,14 +69,16 @@ export function showNotePreview(
 /** The app's own mark of an element whose menu is open. */
 const HAS_MENU = 'has-active-menu';
 
-/** Shows the menu that the app has for links to a note. */
+/** Shows the menu that the app has for links to a note, with what else can be done with it here. */
 export function showNoteMenu(
   event: MouseEvent,
   element: HTMLElement,
   path: string,
   { app, sourcePath }: LinkContext,
+  addItems?: (menu: Menu) => void,
 ): void {
   const menu = Menu.forEvent(event);
+  addItems?.(menu);
   element.addClass(HAS_MENU);
   menu.onHide(() => element.removeClass(HAS_MENU));
   app.workspace.handleLinkContextMenu(menu, path, sourcePath);

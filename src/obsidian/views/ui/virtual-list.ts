@@ -175,35 +175,38 @@ export class VirtualList<Row> extends Component {
     if (this.line === 0) return;
     let to = scrollTop;
     let rows: Row[] = [];
+    let drawn: { first: number; last: number } | null = null;
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const first = this.heights.indexAt(to - margin * this.line);
       const last = this.heights.indexAt(to + this.height + margin * this.line);
+      // Most rows are higher than was believed: then all that are in sight are drawn and measured.
+      if (drawn !== null && drawn.first <= first && last <= drawn.last) break;
       rows = rowsFrom(this.model, first, last);
+      drawn = { first, last };
       const els = this.pool.draw(rows, (el, at) => this.place(el, first + at));
-      if (this.options.isMeasured !== true || !this.measure(rows, els, first, to)) {
-        this.show(first, last);
-        break;
-      }
-      to = this.el.scrollTop;
+      const moved = this.options.isMeasured === true ? this.measure(rows, els, first, to) : null;
       this.show(first, last);
+      if (moved === null) break;
+      to = moved;
     }
     this.options.seen?.(rows);
   }
 
   /**
-   * Measures the rows that are drawn, and lets what is at the top stay there. Answers whether any has another height
-   * than was believed.
+   * Measures the rows that are drawn, and lets what is at the top stay there. Answers how far the list is scrolled then;
+   * null where none has another height than was believed.
    */
-  private measure(rows: readonly Row[], els: readonly HTMLElement[], first: number, scrollTop: number): boolean {
+  private measure(rows: readonly Row[], els: readonly HTMLElement[], first: number, scrollTop: number): number | null {
     const top = this.heights.indexAt(scrollTop + SLACK);
     const beyond = scrollTop - this.heights.top(top);
     const heights = els.map((el) => el.getBoundingClientRect().height);
     rows.forEach((row, i) => this.measured.set(this.options.key(row), heights[i] ?? 0));
-    if (!this.heights.measure(first, heights)) return false;
+    if (!this.heights.measure(first, heights)) return null;
     this.resize();
     const to = scrollTop === 0 ? 0 : this.heights.top(top) + beyond;
-    if (Math.abs(to - scrollTop) > SLACK) this.el.scrollTop = to;
-    return true;
+    if (Math.abs(to - scrollTop) <= SLACK) return scrollTop;
+    this.el.scrollTop = to;
+    return this.el.scrollTop;
   }
 
   private show(first: number, last: number): void {

@@ -46,6 +46,8 @@ export class LinkedPart extends AtlasPart {
   private drawn: AtlasMap | null = null;
   /** Whether the region of the unsorted is looked at, which is no topic. */
   private isAtUnsorted = false;
+  /** The topic that was chosen in another part: the map begins with the whole vault, until one is chosen here. */
+  private elsewhere: string | null;
   /** So many of each list are shown, where it is more than at first. */
   private readonly limits = new Map<ListName, number>();
   private readonly looking = new Latest();
@@ -56,6 +58,7 @@ export class LinkedPart extends AtlasPart {
 
   constructor(el: HTMLElement, frame: AtlasFrame) {
     super(el, frame);
+    this.elsewhere = frame.state.topic;
     this.map = new MapPane(el, this.places());
     this.side = el.createDiv({ cls: 'topic-atlas-linked-side' });
     this.where = new WhereList(
@@ -148,12 +151,14 @@ export class LinkedPart extends AtlasPart {
   private choose(number: number): void {
     const region = this.drawn?.regions[number];
     this.isAtUnsorted = region?.kind === 'unsorted';
+    this.elsewhere = null;
     this.frame.go({ topic: region?.id ?? '' });
+    this.draw();
   }
 
   /** The region that is looked at. */
   private chosen({ regions }: AtlasMap): number {
-    const { topic } = this.frame.state;
+    const topic = this.frame.state.topic === this.elsewhere ? '' : this.frame.state.topic;
     const kind = topic !== '' ? 'topic' : this.isAtUnsorted ? 'unsorted' : 'vault';
     return Math.max(
       0,

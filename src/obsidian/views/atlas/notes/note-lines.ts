@@ -1,4 +1,4 @@
-import { Component, Keymap } from 'obsidian';
+import { Component, Keymap, type Menu } from 'obsidian';
 import { t } from '../../../../i18n';
 import type { Services } from '../../../services';
 import { shownCard } from '../../cards/shown-card';
@@ -71,7 +71,8 @@ export class NoteLines extends Component {
     this.registerDomEvent(this.el, 'contextmenu', (event) => {
       const path = this.list.rowUnder(event.target);
       const el = path === undefined ? null : this.list.elementOf(path);
-      if (path !== undefined && el !== null) showNoteMenu(event, el, path, this.host.link);
+      if (path === undefined || el === null) return;
+      showNoteMenu(event, el, path, this.host.link, (menu) => this.addEdit(menu, path, el));
     });
     this.registerDomEvent(this.el, 'dragstart', (event) => this.drag(event));
   }
@@ -151,6 +152,16 @@ export class NoteLines extends Component {
       this.list.refresh();
     } else return false;
     return true;
+  }
+
+  private addEdit(menu: Menu, path: string, el: HTMLElement): void {
+    menu.addItem((item) =>
+      item
+        .setSection('action')
+        .setTitle(t('atlas.notes.edit'))
+        .setIcon('pencil')
+        .onClick(() => void this.edit(path, el)),
+    );
   }
 
   private async edit(path: string, el: HTMLElement): Promise<void> {
