@@ -1,5 +1,5 @@
 import type { AtlasView } from '../atlas/view';
-import { isLinked } from '../index-notes/order';
+import { isLinked } from '../index-notes/content/order';
 import { sortByTitle } from '../text/compare';
 
 /** So many notes of a topic are looked at. A large topic has its centre among them, too, or one that is as good. */

@@ -35,13 +35,21 @@ const LINKING = SIGN.bracket | SIGN.less | SIGN.colon;
 const BREAKING = SIGN.lineFeed | SIGN.control | SIGN.pipe | SIGN.backslash | SIGN.caret | SIGN.greater;
 const PAIRED = SIGN.star | SIGN.equals | SIGN.tilde;
 const GONE: readonly MarkKind[] = ['embed', 'image', 'html', 'comment', 'footnote'];
+/** A link in brackets behind a sentence is where it is from. */
+const SOURCE_BEHIND = /\s*[(（]\[[^\][]*\]\([^()]*\)[)）]\s*$/;
+/** `[text][id]`: what it leads to stands elsewhere. */
+const REFERENCE = /\[([^\][]+)\]\[[^\][]*\]/g;
+/** Dataview's fields, in a line. */
+const FIELD_INSIDE = /[[(]\p{L}[^\][():]{0,40}::[^\][()]*[\])]/gu;
 /** When something is said, in transcripts. */
 const TIME = /^\s*(?:\[\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\]|\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?)\s*/;
 const MARKER = /^\s*(?:[-+*•#]|\d{1,9}[.)])\s/;
 const BLANKS = /\s+/g;
 
 function plainLine(sentence: string, signs: number): string {
-  const seen = has(signs, HIDING) ? without(sentence, GONE) : sentence;
+  const shown = has(signs, HIDING) ? without(sentence, GONE) : sentence;
+  const unsourced = has(signs, SIGN.bracket) ? shown.replace(SOURCE_BEHIND, '').replace(REFERENCE, '$1') : shown;
+  const seen = unsourced.includes('::') ? unsourced.replace(FIELD_INSIDE, '') : unsourced;
   const line = has(signs, BREAKING) || MARKER.test(seen) ? flatUnlinked(seen) : linkless(seen, signs);
   const tagless = has(signs, SIGN.hash) ? untagged(line) : line;
   const whole = has(signs, PAIRED) ? linkless(balanced(tagless), signs) : tagless;
@@ -127,10 +135,16 @@ const SHOWN = 200;
 
 function saysSomething(line: string, title: string): boolean {
   if ((leadsIn(line) && line.length <= SHOWN) || isTitle(line, title)) return false;
+  if (!SMALL.test(line)) return false;
   const fewest = UNSPACED.test(line) ? FEWEST_UNSPACED : FEWEST_WITHOUT_STOP;
   const said = withoutSigns(line);
+  if (line.includes('$') && wordCount(said) < FEWEST_BESIDE_FORMULAS) return false;
   return hasWords(said, fewest) || (endsSentence(said) && wordCount(said) >= FEWEST);
 }
+
+/** A letter of a script without capitals, or a small one: names and codes alone have none. */
+const SMALL = /[\p{Ll}\p{Lo}]/u;
+const FEWEST_BESIDE_FORMULAS = 5;
 
 /** Addresses and formulas have parts that look like words. */
 function withoutSigns(line: string): string {

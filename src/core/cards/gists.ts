@@ -1,4 +1,4 @@
-import { NO_CARD, type CardOrigin } from './card';
+import { hasCard, NO_CARD, type CardOrigin } from './card';
 import type { Found } from './found';
 import { gistLine } from './gist-line';
 import { readText } from './reading';
@@ -7,7 +7,7 @@ import type { Sentence } from './sentences';
 import { isDefining } from './split';
 import { textKeys } from './text-keys';
 import type { Place } from './text/passages';
-import { goesOn, speaksOfItself, startsSmall } from './text/dependent';
+import { goesOn, joins, speaksOfItself, startsSmall } from './text/dependent';
 import type { Subject } from './text/subject';
 import { isDefinition } from './text/fields';
 import { endsSentence, lastSign, leadsIn, wordCount } from './text/words';
@@ -20,6 +20,45 @@ const IN_PART: Place = { ...SUMMED_UP, isOpening: false };
 function placeOf({ origin, isOfPart }: Found): Place {
   if (origin.kind !== 'summary-callout') return ALONE;
   return isOfPart === true ? IN_PART : SUMMED_UP;
+}
+
+/** What could be shown of a note, and the sentence that says it. */
+export interface Told {
+  readonly saying: Saying;
+  readonly sentence: string;
+}
+
+/** So many sentences are looked at for one that tells what the note's subject is. */
+const BACKGROUND = 4;
+
+/** What the subject of a note is says more of the note than what leads to it. */
+export function* definedFirst(sayings: Iterable<Told>, subject: Subject): Generator<Saying> {
+  const leading: Saying[] = [];
+  let isOver = false;
+  for (const told of sayings) {
+    isOver ||= leading.length === 0 ? isAbout(told, subject) : defines(told.sentence, subject);
+    if (isOver) {
+      yield told.saying;
+      yield* leading.splice(0);
+    } else if (leading.push(told.saying) === BACKGROUND) {
+      isOver = true;
+      yield* leading.splice(0);
+    }
+  }
+  yield* leading;
+}
+
+/** Nothing that is said behind it tells better what the note is about. */
+function isAbout({ saying, sentence }: Told, subject: Subject): boolean {
+  return hasCard(saying.card) || speaksOfItself(sentence) || subject.isNamedIn(sentence);
+}
+
+/** What each of them is does not tell what they are. */
+const OF_EACH =
+  /^[^\p{L}]*(?:every|each|most|many|some|all|another|one|jede[rs]?|viele|manche|chaque|cada|ogni|кажд\p{L}+)(?!\p{L})/iu;
+
+function defines(sentence: string, subject: Subject): boolean {
+  return !OF_EACH.test(sentence) && subject.isThatOf(sentence, 'begins') && isDefining(sentence);
 }
 
 /**
@@ -38,25 +77,33 @@ export class Gists {
   ) {}
 
   /** What is only called out tells least, so it comes last. */
-  *of(found: Found, place: Place = placeOf(found)): Generator<Saying> {
+  *of(found: Found, place: Place = placeOf(found)): Generator<Told> {
     this.asks ||= this.seen.size === 0 && ASKED_TO_LEARN.test(found.text);
-    if (this.asks) return;
+    if (this.asks || (found.origin.kind === 'list' && this.isOneOfMany(found.text))) return;
     const exclaimed: string[] = [];
     yield* this.sayings(found, place, sentencesIn(found.text), exclaimed);
     yield* this.sayings(found, place, exclaimed, null);
   }
 
-  /** A name that is written small may begin a sentence. */
-  private needsOthers(sentence: string): boolean {
-    return goesOn(sentence) || (startsSmall(sentence) && !this.subject.isThatOf(sentence, 'begins'));
+  /** A name that is written small may begin a sentence, and any word an item. */
+  private needsOthers(sentence: string, { kind }: CardOrigin): boolean {
+    if (goesOn(sentence)) return true;
+    return kind !== 'list' && startsSmall(sentence) && !this.subject.isThatOf(sentence, 'begins');
+  }
+
+  /** An item that begins with a link, or a name of its own, is of that. */
+  private isOneOfMany(item: string): boolean {
+    if (NAMED.test(item)) return true;
+    const name = isDefinition(item) ? item.slice(0, item.search(/[:：]/)) : DASHED.exec(item)?.[1];
+    return name !== undefined && !this.subject.isAllOf(name);
   }
 
   /** Whether a sentence says what the note, or what it is about, is. */
-  private tellsOfNote(sentence: string, { isFirst }: Place, { kind }: CardOrigin): boolean {
+  private tellsOfNote(sentence: string, isFirst: boolean, { kind }: CardOrigin): boolean {
     if (speaksOfItself(sentence)) return true;
-    return isFirst && kind !== 'list'
-      ? this.subject.isThatOf(sentence, 'among')
-      : this.subject.isThatOf(sentence, 'begins') && (isFirst || isDefining(sentence));
+    if (!isFirst) return defines(sentence, this.subject);
+    if (kind === 'callout') return this.subject.isNamedIn(sentence);
+    return this.subject.isThatOf(sentence, kind === 'list' ? 'begins' : 'among');
   }
 
   private *sayings(
@@ -64,7 +111,8 @@ export class Gists {
     place: Place,
     sentences: Iterable<string>,
     exclaimed: string[] | null,
-  ): Generator<Saying> {
+  ): Generator<Told> {
+    const isItem = origin.kind === 'list';
     for (const sentence of sentences) {
       if (exclaimed !== null && isExclaimed(sentence)) {
         exclaimed.push(sentence);
@@ -73,16 +121,24 @@ export class Gists {
       const isFirst = this.seen.size === 0 && exclaimed?.length === 0 && place.isFirst;
       if (this.seen.has(sentence)) continue;
       this.seen.add(sentence);
-      const isLater = !place.isOpening && !this.tellsOfNote(sentence, place, origin);
+      const isLater = !place.isOpening && !this.tellsOfNote(sentence, isItem ? place.isFirst : isFirst, origin);
       if (isLater && this.depth === 'first') continue;
-      if (!(isFirst && place.isUnderTitle) && this.needsOthers(sentence)) continue;
+      if (joins(sentence) || (!(isFirst && place.isUnderTitle) && this.needsOthers(sentence, origin))) continue;
       if (!isFirst && (isQuestion(sentence) || isDefinition(sentence))) continue;
-      if (UNFINISHED.test(sentence) || ADDRESS_BEHIND.test(sentence) || isPointer(sentence)) continue;
+      if (!isItem && BULLET.test(sentence)) continue;
+      if (UNFINISHED.test(sentence) || ADDRESS_BEHIND.test(sentence) || isPointer(sentence) || PROMPT.test(sentence))
+        continue;
       const gist = gistLine(sentence, this.title);
-      const isItem = origin.kind === 'list';
       if (isPhrase(sentence, origin) && !this.subject.isThatOf(sentence, 'among')) continue;
-      if (gist !== null && ((place.isFirst && !isItem) || isSentence(gist)) && !(isItem && NAMED.test(sentence)))
-        yield { card: { ...NO_CARD, gist, gistOrigin: origin }, keys: textKeys(sentence), ...(isLater && { isLater }) };
+      if (gist !== null && ((place.isFirst && !isItem) || isSentence(gist)))
+        yield {
+          saying: {
+            card: { ...NO_CARD, gist, gistOrigin: origin },
+            keys: textKeys(sentence),
+            ...(isLater && { isLater }),
+          },
+          sentence,
+        };
     }
   }
 }
@@ -94,13 +150,21 @@ const UNFINISHED = new RegExp(
     '\\s(?:y|o|se|tale che|che|como|come|da|por|con|com|de|del|forma|и|или|если|что|как|nếu|và|hoặc|là)$',
     '\\s(?:formula|equation|formel|gleichung|équation|ecuación|equação|equazione|формуле|формула|fórmula)$',
     '\\s(?:[-–—=→⇒]|->|=>)$',
+    '[:：]\\s*`[^`]*`$|,\\$$',
     '^(?:when|while|if|after|before|wenn|nachdem|quand|lorsque|cuando|quando|когда|если|khi) [^,.!?]*$',
   ].join('|'),
   'iu',
 );
 
-/** What only says that something follows. */
-const POINTS_ON = /(?:below|unten|ci-dessous|abajo|a continuación|abaixo|di seguito|qui sotto|ниже|dưới đây)[.:]?$/iu;
+/** What only says that something follows, or where something stands. */
+const POINTS_ON = new RegExp(
+  [
+    '(?:below|unten|ci-dessous|abajo|a continuación|abaixo|di seguito|qui sotto|ниже|dưới đây)[.:]?$',
+    '(?:the following|folgende[mnrs]?|suivantes?|siguientes?|seguintes?|seguenti|следующ\\p{L}+)(?: \\p{L}+){0,2}[.:]?$',
+    '(?:^|[^\\p{L}])(?:see|refer to|siehe|vgl\\.|voir|véase|ver|veja|vedi|см\\.?|xem|参见|參見|参照)(?: also)?:? ?!?\\[.*\\]\\S*$',
+  ].join('|'),
+  'iu',
+);
 const LONGEST_POINTER = 80;
 
 /** `Part 2 of the series`. */
@@ -110,7 +174,9 @@ const OF_SERIES =
 /** It tells of what another note said. */
 const LOOKS_BACK = new RegExp(
   [
+    '^(?:recall|remember|review)(?! that)[ :]|^(?:\\S+ ){0,2}(?:above|oben|ci-dessus|arriba|acima|sopra|выше)(?!\\p{L})',
     '^(?:in|as) (?:the|our|my) (?:last|previous|preceding) (?:chapter|section|part|lecture|lesson|post|article|note|page|module)',
+    '^(?:all |the )?(?:previous|preceding) (?:\\p{L}+ )?(?:chapter|section|part|lecture|lesson|technique|example|note|post)s? |^(?:chapter|section|part|lecture|lesson) \\d+ \\p{L}+ed ',
     '^im (?:letzten|vorigen|vorherigen) (?:kapitel|teil|abschnitt|artikel)|^dans (?:le|la) (?:chapitre|partie|section|article) précédent',
     '^(?:en|no|na|nel|nella) (?:el |la )?(?:capítulo|sección|seção|capitolo|sezione|artículo|artigo|articolo) (?:anterior|precedente)',
     '^в (?:прошлой|предыдущей|прошлом|предыдущем) (?:главе|части|статье|разделе|уроке)|^trong (?:chương|phần|bài) trước',
@@ -127,6 +193,13 @@ function isPointer(sentence: string): boolean {
   );
 }
 
+/** An item of what is no list for the app. */
+const BULLET = /^\s*[•▪◦‣·]\s/;
+
+/** `*What can you do about it?*` in a form is for whoever fills it in. */
+const PROMPT =
+  /^(?:\*(?!\*)|_(?!_))(?:[^*_]*[?？]|(?=.{0,50}$)(?:[^*_]* (?:your?|deine?|ihre?|votre|vos|tus?|seus?|vostr[oaie]) |[^*_]*(?:你的|您的|あなた))[^*_]*)[*_]$/iu;
+
 /** `Talk at the hive: https://…` tells where something is. */
 const ADDRESS_BEHIND = /[:：]\s*<?https?:\/\/\S+$/;
 
@@ -138,6 +211,8 @@ function isQuestion(sentence: string): boolean {
   return /[?？]/.test(lastSign(sentence));
 }
 
+/** `**Gate** – what it lets through`. */
+const DASHED = /^[\s+*-]*((?=[*_=~"“«]|\p{Lu})(?:\S+ ){0,4}?\S+?) [-–—] /u;
 /** An item that begins with a link tells what is behind the link. */
 const NAMED = /^[\s*_-]*(?:\d{1,9}[.)]\s+)?[*_]*!?\[(?!.\]\s)/;
 
@@ -194,7 +269,7 @@ function* sentencesIn(text: string): Generator<string> {
       if (end - start <= LONGEST_LEAD) yield text.slice(start);
       return;
     }
-    const isPremise = PREMISE.test(sentence);
+    const isPremise = PREMISE.test(sentence.replace(MARKER, ''));
     const isHalf = isPremise || HALF.test(sentence);
     const both = isHalf || saysLittle(sentence) ? withNext(text, found, reading.sentence(i + 1)) : null;
     if (both !== null) yield both;
@@ -208,6 +283,8 @@ function withNext(text: string, { start, end }: Sentence, next: Sentence | undef
   const both = text.slice(start, next.end);
   return both.length <= TOGETHER && !leadsIn(both) && !APART.test(both) ? both : null;
 }
+
+const MARKER = /^\s*(?:[-*+•]|\d{1,9}[.)])\s+/;
 
 /** What is laid down before anything is said of it; but not what has its own conclusion: `Given a hive, count it.` */
 const PREMISE =

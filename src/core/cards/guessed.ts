@@ -3,7 +3,7 @@ import { hasCard, NO_CARD, type CardOrigin, type NoteCard } from './card';
 import type { CardNames } from './card-names';
 import { partKeys } from './explicit';
 import type { Found, FoundParts } from './found';
-import { Gists } from './gists';
+import { definedFirst, Gists, type Told } from './gists';
 import type { Habit, SummaryShape } from './habit';
 import { saysPart } from './none';
 import type { NoteSource } from './note-source';
@@ -109,7 +109,7 @@ function* firstWords(
 ): Generator<Saying> {
   const subject = subjectOf(note, partKeys(names));
   if (summary !== null) yield* summarySayings(summary, new Gists(note.title, subject, depth));
-  yield* passageSayings(note, names, mayBeCard, new Gists(note.title, subject, depth));
+  yield* definedFirst(toldIn(note, names, mayBeCard, new Gists(note.title, subject, depth)), subject);
 }
 
 /** What a summary says: its parts, in a vault of either habit, then its sentences. */
@@ -121,23 +121,28 @@ export function* summarySayings({ found, reading: { gist, problem } }: FoundSumm
       yield* splitSayings(gist, found, 'gist');
     }
   }
-  yield* gists.of(found);
+  for (const { saying } of gists.of(found)) yield saying;
 }
 
 function* splitSayings(split: Split, from: Found, habit?: Habit): Generator<Saying> {
   if (hasCard(split)) yield { ...cardSaying(splitCard(split, from)), ...(habit !== undefined && { habit }) };
 }
 
+/** The property of drawings, whose texts are labels. */
+const DRAWING = 'excalidraw-plugin';
+
 /** So many texts behind what a note begins with may say what it is. */
 const FARTHEST = 4;
 
-function* passageSayings(note: NoteSource, names: CardNames, mayBeCard: boolean, gists: Gists): Generator<Saying> {
+function* toldIn(note: NoteSource, names: CardNames, mayBeCard: boolean, gists: Gists): Generator<Told> {
   const keys = partKeys(names);
+  const isProse = !(DRAWING in (note.metadata.frontmatter ?? {}));
   let behind = 0;
   for (const passage of passagesOf(note, keys)) {
-    if (mayBeCard && isFirstParagraph(passage)) {
+    if (mayBeCard && isProse && isFirstParagraph(passage)) {
       const split = splitFirst(passage, () => saysMore(note, keys, passage.end));
-      if (split !== null && !isInTitle(split, note.title)) yield* splitSayings(split, passage);
+      if (split !== null && !isInTitle(split, note.title))
+        for (const saying of splitSayings(split, passage)) yield { saying, sentence: passage.text };
     }
     yield* gists.of(passage, passage);
     if (!passage.isOpening && ++behind === FARTHEST) return;

@@ -5,6 +5,7 @@ import type { CardNames } from './card-names';
 import { partKeys } from './explicit';
 import type { Found } from './found';
 import type { NoteSource } from './note-source';
+import { isQuotation } from './text/attributions';
 import { summaryOf } from './text/summary-text';
 import { propertySummary } from './text-properties';
 import { firstOwnHeading } from './title-heading';
@@ -45,7 +46,9 @@ function quoteUnderTitle(note: NoteSource, names: CardNames): Found | null {
   const underHeading = first?.type === 'heading' && headings[0]?.level === 1;
   const block = underHeading ? second : first;
   if (block?.type !== 'blockquote') return null;
-  const quoted = summaryOf(unquote(text.slice(block.start, block.end)));
-  if (quoted === '') return null;
-  return { text: quoted, origin: { kind: 'quote' }, isTreated: saysMore(note, partKeys(names), block.end) };
+  const source = unquote(text.slice(block.start, block.end));
+  const quoted = summaryOf(source);
+  const isTreated = quoted !== '' && saysMore(note, partKeys(names), block.end);
+  if (quoted === '' || (isTreated && isQuotation(source))) return null;
+  return { text: quoted, origin: { kind: 'quote' }, isTreated };
 }

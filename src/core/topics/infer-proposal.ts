@@ -138,9 +138,10 @@ function addAll(to: Set<string>, notes: Iterable<string>): void {
 
 /** Whether more than half of the notes are among the others. */
 function isMostly(notes: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  if (others.size * 2 <= notes.size) return false;
   let count = 0;
-  for (const note of notes) if (others.has(note)) count++;
-  return count * 2 > notes.size;
+  for (const note of notes) if (others.has(note) && ++count * 2 > notes.size) return true;
+  return false;
 }
 
 class Proposal {
@@ -177,7 +178,8 @@ class Proposal {
     }
     // Only now: what this source shows is not matched with itself.
     for (const [draft, topic] of found) this.place(draft, source, topic);
-    for (const { doubt, notes } of this.drafts.values()) if (doubt === null) addAll(this.sorted, notes);
+    const changed = new Set(found.flatMap(([draft]) => this.lineOf(draft)));
+    for (const { doubt, notes } of changed) if (doubt === null) addAll(this.sorted, notes);
     if (source === 'topic') for (const { notes } of topics) addAll(this.named, notes);
     if (source === 'folder') this.putAside(topics);
   }
@@ -242,8 +244,8 @@ class Proposal {
   }
 
   private place(draft: Draft, source: TopicSource, topic: FoundTopic): void {
-    const isClear = this.doubtOf(source, topic) === null;
     const isNew = draft.places.length === 0;
+    const isClear = (isNew ? draft.doubt : this.doubtOf(source, topic)) === null;
     if (!isNew && isClear) {
       draft.doubt = null;
       this.rename(draft, source, topic.name);
@@ -261,12 +263,13 @@ class Proposal {
 
   private putInto(draft: Draft, source: TopicSource, notes: ReadonlySet<string>): void {
     if (source === 'content') for (const note of notes) if (!draft.notes.has(note)) draft.toName.add(note);
-    for (
-      let at: Draft | undefined = draft;
-      at !== undefined;
-      at = at.parent === null ? undefined : this.drafts.get(at.parent)
-    )
-      addAll(at.notes, notes);
+    for (const at of this.lineOf(draft)) addAll(at.notes, notes);
+  }
+
+  /** A topic and those above it. */
+  private lineOf(draft: Draft): Draft[] {
+    const above = draft.parent === null ? undefined : this.drafts.get(draft.parent);
+    return above === undefined ? [draft] : [draft, ...this.lineOf(above)];
   }
 
   /** The name that reads best; one that notes use, or that was found in texts, gives way to none and to any. */

@@ -21,6 +21,160 @@ test.each([
   expect(gist(note)).toBe(said);
 });
 
+const HIVE = 'A hive is the home of one queen.';
+
+test.each([
+  ['a definition', `> [!definition]\n> ${HIVE}\n\nSmoke calms them for a while.`, HIVE],
+  ['one without a word of the title', '> [!def] Combs\n> Walls of wax.\n\n- x', 'Walls of wax.'],
+  [
+    'of any kind that names the subject',
+    `> [!hint]\n> Far in the woods stands a hive.\n\n## Care\n\nMore.`,
+    'Far in the woods stands a hive.',
+  ],
+  [
+    'its title, where it has no more',
+    '> [!info] Wax comes from the bees of one hive\n\n- x',
+    'Wax comes from the bees of one hive',
+  ],
+  [
+    'but none that does not',
+    `> [!info]\n> Read by Friday, please.\n\nSmoke calms them for a while.`,
+    'Smoke calms them for a while.',
+  ],
+  [
+    'nor a warning to whoever reads',
+    `> [!warning]\n> This hive may be moved.\n\nSmoke calms them for a while.`,
+    'Smoke calms them for a while.',
+  ],
+])('a callout that the note begins with stands for it: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test.each([
+  ['before what leads to it', `In winter many go hungry. ${HIVE}`, HIVE],
+  ['in the next paragraph', `In winter many go hungry.\n\n${HIVE}`, HIVE],
+  ['not before what names the subject', `In winter bees go hungry. ${HIVE}`, 'In winter bees go hungry.'],
+  [
+    'nor far behind it',
+    `In winter many go hungry. Ada knew all of it. Ada wrote it down in May. The book is lost. ${HIVE}`,
+    'In winter many go hungry.',
+  ],
+  ['nor what each of them is', 'In winter many go hungry. Every hive is cold then.', 'In winter many go hungry.'],
+  ['nor what does something else', 'In winter many go hungry. A hive was lost.', 'In winter many go hungry.'],
+])('what the subject is comes first: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test.each([
+  [
+    'a saying with its name',
+    `> All that hums is mine. — Ada\n\nSmoke calms them for a while.`,
+    'Smoke calms them for a while.',
+  ],
+  [
+    'with the name below',
+    `> All that hums is mine.\n> — Ada\n\nSmoke calms them for a while.`,
+    'Smoke calms them for a while.',
+  ],
+  ['but it stands for a note of its own', '> All that hums is mine. — Ada', 'All that hums is mine.'],
+  [
+    'and what is quoted without a name counts',
+    '> All that hums is mine.\n\nSmoke calms them for a while.',
+    'All that hums is mine.',
+  ],
+])('a saying above the text is not the text: %s', (_reason, note, said) => {
+  expect(gist(note, 'Care')).toBe(said);
+});
+
+test.each([
+  [
+    'several questions',
+    'What is care?\n\nWho does it?\n\nWhy at night?\n\nSmoke calms them for a while.',
+    'Smoke calms them for a while.',
+  ],
+  [
+    'each on a line',
+    'What is care?\nWho does it?\nWhy at night?\n\nSmoke calms them for a while.',
+    'Smoke calms them for a while.',
+  ],
+  ['but one may be the subject', 'Why does smoke calm them?\n\nThey eat.', 'Why does smoke calm them?'],
+  ['a note recalled', 'Recall [[Smoke]].\n\nSmoke calms them for a while.', 'Smoke calms them for a while.'],
+  ['but a fact recalled is told', 'Recall that smoke calms them.', 'Recall that smoke calms them.'],
+  [
+    'where to look',
+    'For the dates, see [[Calendar]].\n\nSmoke calms them for a while.',
+    'Smoke calms them for a while.',
+  ],
+  [
+    'but not where a link tells something',
+    'Few can see [[Varroa]] without a lens.',
+    'Few can see Varroa without a lens.',
+  ],
+  ['what is above', 'The numbers above are of May.\n\nSmoke calms them for a while.', 'Smoke calms them for a while.'],
+  ['formulas that follow', 'From the sum we get the following formulas\n\n$$x$$\n\nMore.', ''],
+  [
+    'what follows from code',
+    'To light it at night you run this in the shed behind the house: `light -a`\n\nHay burns longest of all.',
+    '',
+  ],
+  ['what follows from a picture of code', 'Light the smoker so:\n\n```\nlight\n```\n\nSmokers burn hay.', ''],
+  [
+    'formulas with few words',
+    'If $a = b$ and $c = d$, then $a + c = b + d$.\n\nSmoke calms them for a while.',
+    'Smoke calms them for a while.',
+  ],
+  ['a list of signs that make none', 'Three kinds are known:\n\n> • workers, of whom there are many\n\nMore.', ''],
+  ['codes', '*G80 LAD\n*G80 PWR\n\nSmoke calms them for a while.', 'Smoke calms them for a while.'],
+  [
+    'what asks whoever fills in',
+    '*What can you do for them?*\n\nSmoke calms them for a while.',
+    'Smoke calms them for a while.',
+  ],
+  ['or tells them', '_List your ways to calm them_\n\nSmoke calms them for a while.', 'Smoke calms them for a while.'],
+  ['but a summary in italics does', '*Smoke calms them for a while.*\n\n- x', 'Smoke calms them for a while.'],
+  ['a caption of code', 'Light it on a timer\n\n```\nlight -t\n```\n\nMore.', ''],
+  [
+    'but it may name the subject',
+    'Care for bees on a timer\n\n```\nlight -t\n```\n\nMore.',
+    'Care for bees on a timer',
+  ],
+  ['what goes on from nothing', 'Let $S$ be a set.\n\nThen all of its parts are sets as well.', ''],
+  [
+    'what follows in another case',
+    'In this case smoke calms them.\n\nSmoke calms them for a while.',
+    'Smoke calms them for a while.',
+  ],
+  [
+    'where a text left off',
+    'Chapter 4 showed how they dance.\n\nSmoke calms them for a while.',
+    'Smoke calms them for a while.',
+  ],
+  ['a task', '- [ ] clean the smoker before the next visit', ''],
+  ['an item behind one that says nothing', '1. [[Buy it]]\n2. Clean the smoker before the next visit', ''],
+  ['an item below a label', '- **Care**:\n  - Clean the smoker before the next visit', ''],
+  ['what it does not treat', '## More\n\n- x\n\nThis page does not tell of honey.', ''],
+  ['but what it treats', '## More\n\n- x\n\nThis page tells of honey.', 'This page tells of honey.'],
+])('what stands for no note: %s', (_reason, note, said) => {
+  expect(gist(note, 'Care')).toBe(said);
+});
+
+test.each([
+  ['fields in a line', 'Smoke calms them for a while. [seen:: 2024-05-01]', 'Smoke calms them for a while.'],
+  [
+    'where it is from',
+    'Smoke calms them for a while. ([page 3](https://example.org/a))',
+    'Smoke calms them for a while.',
+  ],
+  ['where a word leads', 'Smoke calms [them][1] for a while.', 'Smoke calms them for a while.'],
+  [
+    'but not what a word leads to',
+    'Smoke calms [them](https://example.org/a) for a while.',
+    'Smoke calms them for a while.',
+  ],
+])('a gist goes without what is not said: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
 test.each([
   ['the first sentence', 'Bees dance in the dark. Others follow them.', 'Bees dance in the dark.'],
   ['under the title', '# Bees\n\nThey dance in the dark. Others follow.', 'They dance in the dark.'],
@@ -30,11 +184,7 @@ test.each([
     '# Bees\n\n## Wax moths\n\nThey eat the combs. A hive is the home of one queen.',
     'A hive is the home of one queen.',
   ],
-  [
-    'a phrase that the note begins with',
-    'A dance in the dark\n\nA hive is the home of one queen.',
-    'A dance in the dark',
-  ],
+  ['a phrase that the note begins with', 'A dance in the dark\n\nSmoke calms them for a while.', 'A dance in the dark'],
   [
     'no phrase further down',
     'Honey.\n\n- wax\n\nA dance in the dark\n\nA hive is the home of one queen.',
@@ -271,9 +421,14 @@ test.each([
   ['under the title', `# Bees\n\n${SMOKE}`, SMOKE],
   ['under the heading over all others', `## Tools\n\n${SMOKE}\n\n### Care\n\nMore.`, SMOKE],
   ['under a heading that introduces', `## Purpose\n\n${SMOKE}\n\n## Care\n\nMore.`, SMOKE],
+  ['under one that promises it in short', `## In one line\n\n${SMOKE}\n\n## Care\n\nMore.`, SMOKE],
+  ['in French', `## En une phrase\n\n${SMOKE}\n\n## Soins\n\nMore.`, SMOKE],
+  ['in Korean', `## 한마디로\n\n${SMOKE}\n\n## Care\n\nMore.`, SMOKE],
   ['in German', `## Wozu das Ganze\n\n${SMOKE}\n\n## Pflege\n\nMore.`, SMOKE],
   ['in Chinese', `## 这是什么，为什么\n\n${SMOKE}\n\n## 维护\n\nMore.`, SMOKE],
-  ['under a heading that names the note', `## Hives at home\n\n${SMOKE}\n\n## Care\n\nMore.`, SMOKE],
+  ['under the first heading, if it has a word of the name', `## Hives at home\n\n${SMOKE}\n\n## Care\n\nMore.`, SMOKE],
+  ['but not a later one', `## Care\n\n- x\n\n## Hives at home\n\n${SMOKE}`, ''],
+  ['under a heading that names the note', `## The hive\n\n${SMOKE}\n\n## Care\n\nMore.`, SMOKE],
   ['in an overview further down', `## Care\n\n- smoke\n\n## Overview\n\n${SMOKE}`, SMOKE],
   ['but not in that of a part', `## Care\n\n- smoke\n\n### Overview\n\n${SMOKE}`, ''],
   ['behind a table at the very start', `| a | b |\n| - | - |\n| 1 | 2 |\n\n${SMOKE}`, SMOKE],
@@ -381,7 +536,20 @@ test.each([
     'bees tell each other by a dance in the dark where food is',
   ],
   ['only the first one', '- wax\n- Bees dance in the dark.', ''],
-  ['only those that the note begins with', '## Life\n\n- Bees dance in the dark.', ''],
+  ['only those that the note begins with', '## Life\n\n- Queens dance in the dark.', ''],
+  ['or that are of what it is about', '## Life\n\n- Bees dance in the dark.', 'Bees dance in the dark.'],
+  [
+    'or that a heading announces',
+    '## Introduction\n\n- a queen that is gone is replaced by one that the workers raise',
+    'a queen that is gone is replaced by one that the workers raise',
+  ],
+  ['but no steps', '## Overview\n\n1. Queens dance in the dark.\n2. Drones follow.', ''],
+  ['nor one part of many', '## Introduction\n\n- **Queen:** She lays all eggs of a hive.\n- **Drone:** He mates.', ''],
+  [
+    'but what says what the note is for',
+    '## Introduction\n\n- **Purpose**: Counts the queens of all hives.',
+    '**Purpose**: Counts the queens of all hives.',
+  ],
   ['behind what is noted of the note', '- up: [[Home]]\n\nA dance in the dark', 'A dance in the dark'],
   ['no items that name something else', '- [Hive](a.md) - Software that counts the bees of a whole valley.', ''],
   ['tasks are read as they are', '- [ ] buy milk', ''],

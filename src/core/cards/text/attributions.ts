@@ -68,8 +68,18 @@ export function isAuthors({ bare }: Line): boolean {
 
 /** The name behind a quotation, on a line of its own. */
 export function isName({ bare }: Line): boolean {
+  return isNameLine(bare);
+}
+
+function isNameLine(bare: string): boolean {
   const said = DASH.exec(bare)?.[1];
   return said !== undefined && wordCount(said) <= LONGEST_NAME && !/[.!?。！？][^\p{L}\p{N}]*$/u.test(said);
+}
+
+/** Whether all of a text is what somebody else said, with the name behind it. */
+export function isQuotation(text: string): boolean {
+  const last = text.trimEnd().split('\n').at(-1)?.trim() ?? '';
+  return attributionBehind(last) >= 0 || isNameLine(last);
 }
 
 /** A title and who made the book, as catalogues have it. */

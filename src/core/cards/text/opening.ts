@@ -27,6 +27,7 @@ export class Opening {
   private isOver = false;
   private above: Heading | null = null;
   private readonly holder: Heading | null;
+  private readonly firstOwn: Heading | null;
   /** The level of the note's own sections. */
   private readonly widest: number;
 
@@ -36,7 +37,8 @@ export class Opening {
     private readonly subject: Subject,
   ) {
     this.holder = title ?? holderOf(headings);
-    this.widest = headings.find((heading) => heading !== title)?.level ?? 0;
+    this.firstOwn = headings.find((heading) => heading !== title) ?? null;
+    this.widest = this.firstOwn?.level ?? 0;
   }
 
   /** Whether a block that starts here, in UTF-16 units, is one of them. */
@@ -53,13 +55,19 @@ export class Opening {
     return !this.isOver && this.isUnder(this.above);
   }
 
+  /** Whether the heading above says that the note is told below it. */
+  get isAnnounced(): boolean {
+    const { above } = this;
+    return above !== null && (introduces(above) || (above !== this.holder && this.subject.isAllOf(above.heading)));
+  }
+
   /** A text was seen: the next heading ends it. */
   hasBegun(): void {
     this.isBegun = true;
   }
 
   /** Something that is no text was seen. At the very start a table or what a tool fills in tells of the note. */
-  isLeft(block: string): void {
+  isLeft(block = ''): void {
     this.isOver ||= this.isBegun || !BEFORE.test(block);
   }
 
@@ -69,8 +77,8 @@ export class Opening {
   }
 
   private isUnder(heading: Heading | null): boolean {
-    if (heading === null || heading === this.holder) return true;
-    return introduces(heading) || this.subject.isNamedIn(heading.heading);
+    if (heading === null || heading === this.holder || this.isAnnounced) return true;
+    return heading === this.firstOwn && this.subject.isNamedIn(heading.heading);
   }
 }
 

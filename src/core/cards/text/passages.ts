@@ -5,9 +5,12 @@ import type { Found } from '../found';
 import type { NoteSource } from '../note-source';
 import { titleHeading } from '../title-heading';
 import { AsideFilter } from './asides';
+import { isQuotation } from './attributions';
+import { SUMMARY_NAMES } from './field-names';
 import { Opening, subjectOf } from './opening';
 import { proseOf, type Reading } from './prose';
-import { leadsIn } from './words';
+import type { Subject } from './subject';
+import { endsSentence, leadsIn, nameKey, wordCount, wordSet } from './words';
 
 /** Text, and how many blocks it takes. */
 interface Passage {
@@ -41,6 +44,13 @@ const LONGEST_POINTER = 120;
 /** Whether a text is one sentence that only says what to look at below it; what a note states is more than that. */
 function pointsBelow(text: string): boolean {
   return text.length <= LONGEST_POINTER && POINTING.test(text) && !/[.!?。！？]\s*\S/u.test(text);
+}
+
+const LONGEST_CAPTION = 9;
+
+/** A few words over code, a formula or a table say what that is, and not what the note is. */
+function isCaption(text: string, subject: Subject): boolean {
+  return !endsSentence(text) && wordCount(text) <= LONGEST_CAPTION && !subject.isNamedIn(text);
 }
 
 /**
@@ -87,52 +97,128 @@ export function* passagesOf(note: NoteSource, keys: ReadonlySet<string>): Genera
   const from = TOML.exec(text)?.[0].length ?? 0;
   const asides = new AsideFilter(metadata.headings ?? [], title);
   const under = metadata.headings?.find((heading) => heading !== title)?.position.start.offset ?? Infinity;
-  const opening = new Opening(metadata.headings ?? [], title, subjectOf(note, keys));
-  const callouts: Block[] = [];
+  const subject = subjectOf(note, keys);
+  const opening = new Opening(metadata.headings ?? [], title, subject);
+  const later: PlacedText[] = [];
+  const quoted: PlacedText[] = [];
   let list: PlacedText | null = null;
   let isFirst = true;
   for (let at = 0, passed = 1, block = blocks[0]; block !== undefined; at += passed, block = blocks[at], passed = 1) {
     if (block.start < from || asides.holds(block)) continue;
     const place: Place = { isFirst, isUnderTitle: block.start < under, isOpening: opening.holds(block.start) };
     if (block.type === 'paragraph' || block.type === 'blockquote') {
-      const passage = block.type === 'paragraph' ? passageAt(text, blocks, at, 'guessed') : quoteAt(text, block);
+      const passage = block.type === 'paragraph' ? passageAt(text, blocks, at, 'guessed') : quoteAt(source(block));
       passed = passage.blocks;
-      if (passage.text === '') continue;
-      if (block.type === 'paragraph' && SHOWS.has(blocks[at + 1]?.type ?? '') && pointsBelow(passage.text)) continue;
+      if (passage.text === '' || BULLET.test(passage.text)) {
+        if (!isFirst && block.type === 'blockquote') opening.isLeft();
+        continue;
+      }
+      if (SHOWS.has(blocks[at + 1]?.type ?? '') && (pointsBelow(passage.text) || isCaption(passage.text, subject)))
+        continue;
+      const asked: number = askedFrom(text, blocks, at);
+      if (asked > 0) {
+        passed = asked;
+        continue;
+      }
       const end = blocks[at + passed - 1]?.end ?? block.end;
       const kind = block.type === 'paragraph' ? 'paragraph' : 'quote';
-      yield { text: passage.text, origin: { kind }, end, ...place };
+      const placed: PlacedText = { text: passage.text, origin: { kind }, end, ...place };
+      if (kind === 'quote' && isQuotation(unquote(source(block)))) {
+        quoted.push(placed);
+        continue;
+      }
+      yield placed;
       isFirst = false;
       opening.hasBegun();
-    } else if (block.type === 'callout') callouts.push(block);
-    else if (SHOWING.has(block.type)) {
-      const mayList: boolean = block.type === 'list' && isFirst && place.isUnderTitle;
-      const listed: string | null = mayList ? proseOf(text.slice(block.start, block.end), 'guessed') : null;
-      if (listed !== null && listed !== '')
-        list = { text: firstItem(listed), origin: { kind: 'list' }, end: block.end, ...place, isOpening: false };
+      if (leadsOn(passage.text) && blocks[at + passed]?.type !== 'blockquote') opening.isLeft();
+    } else if (block.type === 'callout') {
+      for (const callout of calloutTexts(source(block), block.end)) {
+        if (isFirst && place.isOpening && tells(callout))
+          yield { ...callout, ...place, isOpening: isDefinition(callout) };
+        else later.push(callout);
+      }
+    } else if (SHOWING.has(block.type)) {
+      // Below a heading a list that is counted is one of steps, or of parts.
+      const isOpening = place.isOpening && !place.isUnderTitle && !COUNTED.test(source(block));
+      const mayList: boolean = block.type === 'list' && isFirst && (place.isUnderTitle || isOpening);
+      const listed: string | null = mayList ? proseOf(source(block), 'guessed') : null;
+      if (listed !== null && listed !== '') {
+        const origin = { kind: 'list' } as const;
+        const item = firstItem(source(block));
+        list = { text: item, origin, end: block.end, ...place, isOpening: isOpening && opening.isAnnounced };
+      }
       if (listed !== '') opening.isLeft(text.slice(block.start, block.start + STARTING));
       isFirst &&= listed === '';
     }
   }
   if (list !== null) yield list;
-  for (const callout of callouts.slice(0, LATER)) yield* calloutTexts(text, callout);
+  yield* later.slice(0, LATER);
+  yield* quoted;
+
+  function source(of: Block | undefined): string {
+    return of === undefined ? '' : text.slice(of.start, of.end);
+  }
 }
 
+const COUNTED = /^\s*\d/;
 const NEXT_ITEM = /\n[ \t]*(?:[-*+•]|\d{1,9}[.)])\s/;
 
-/** The others are about something else. */
+/** The others are about something else, and what is below it does not stand for it. */
 function firstItem(list: string): string {
-  return list.slice(0, NEXT_ITEM.exec(list)?.index);
+  const item = list.slice(0, NEXT_ITEM.exec(list)?.index);
+  return TASK.test(item) ? '' : proseOf(item, 'guessed');
 }
 
-function quoteAt(text: string, { start, end }: Block): Passage {
-  return { text: proseOf(unquote(text.slice(start, end)), 'guessed'), blocks: 1 };
+const TASK = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[^\]]\]\s/;
+
+/** A list in a quote, or of signs that make none. */
+const BULLET = /^\s*[•▪◦‣·]\s/;
+
+/** Of so many questions in a row none says anything: they are what follows, or an exercise. */
+const MANY = 3;
+const ASKED = /[?？][*_"”’»)\]]*\s*$/;
+
+/** How many blocks from here on do nothing but ask so much. */
+function askedFrom(text: string, blocks: readonly Block[], from: number): number {
+  let questions = 0;
+  let at = from;
+  for (let block = blocks[at]; block?.type === 'paragraph'; block = blocks[++at]) {
+    const lines = text.slice(block.start, block.end).split('\n');
+    if (!lines.every((line) => ASKED.test(line))) break;
+    questions += lines.length;
+  }
+  return questions < MANY ? 0 : at - from;
 }
 
-function* calloutTexts(text: string, { start, end }: Block): Generator<PlacedText> {
-  for (const { type, text: says } of calloutsIn(text.slice(start, end)))
+const BEHIND_CODE = /[:：]\s*`[^`]*`\s*$/;
+
+/** What is below it is what it leads to. */
+function leadsOn(text: string): boolean {
+  return leadsIn(text) || BEHIND_CODE.test(text);
+}
+
+function quoteAt(source: string): Passage {
+  return { text: proseOf(unquote(source), 'guessed'), blocks: 1 };
+}
+
+/** Callouts that say something to whoever reads, or show an example, stand for no note. */
+const TO_READERS = wordSet(
+  'warning, caution, attention, danger, error, bug, failure, fail, missing, todo, question, help, faq, quote, cite',
+  'example, success, check, done, important, tip',
+);
+
+function tells({ origin }: PlacedText): boolean {
+  return origin.kind === 'callout' && !TO_READERS.has(nameKey(origin.type));
+}
+
+function isDefinition({ origin }: PlacedText): boolean {
+  return origin.kind === 'callout' && SUMMARY_NAMES.has(nameKey(origin.type));
+}
+
+function* calloutTexts(source: string, end: number): Generator<PlacedText> {
+  for (const { type, text } of calloutsIn(source))
     yield {
-      text: proseOf(says, 'guessed'),
+      text: proseOf(text, 'guessed'),
       origin: { kind: 'callout', type },
       end,
       isFirst: false,

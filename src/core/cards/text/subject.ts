@@ -23,6 +23,12 @@ export class Subject {
     return stems.size > 0 && stemsOf(text).some((stem) => stems.has(stem));
   }
 
+  /** Whether a text has words of the names, and no others. */
+  isAllOf(text: string): boolean {
+    const stems = stemsOf(text);
+    return stems.length > 0 && stems.every((stem) => this.stems.has(stem));
+  }
+
   /** Whether a sentence is about one of them: it stands among its first words, or begins it. */
   isThatOf(sentence: string, where: 'among' | 'begins'): boolean {
     return this.isNamedIn(FIRST_WORDS[where].exec(sentence)?.[0] ?? '');
