@@ -2,7 +2,7 @@ import type { en } from './en';
 import type { KeyOf, Params } from './text';
 import { translate } from './translator';
 
-export { setLanguage } from './translator';
+export { chosenLanguage, setLanguage } from './translator';
 
 export type TextKey = KeyOf<typeof en>;
 

@@ -15,6 +15,10 @@ export function setLanguage(tag: string): void {
   words = null;
 }
 
+export function chosenLanguage(): Language {
+  return current;
+}
+
 function languageFor(tag: string): Language {
   const wanted = /^zh-(?:hant|hk|mo)/.test(tag) ? 'zh-tw' : tag;
   const base = (code: string): string => code.toLowerCase().replace(/-.*$/, '');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mb, median, ms, printTable, times } from './measure';
@@ -74,6 +74,12 @@ function measure(size: number): void {
   const pages = path.join(root, '..', `${path.basename(root)}-pages`);
   const processes = new Processes({ XDG_CACHE_HOME: cache });
   const cli = (...args: string[]): Cost => processes.run([CLI, ...args]);
+  /** What was answered is forgotten, not what is known of the notes. */
+  const anew = (...args: string[]): Cost => {
+    const kept = path.join(cache, 'topic-atlas');
+    for (const vault of readdirSync(kept)) rmSync(path.join(kept, vault, 'answers'), { recursive: true, force: true });
+    return cli(...args);
+  };
   const texts = Array.from(realisticNotes(1_000), ({ text }) => JSON.stringify({ text: text.slice(0, 400) })).join(
     '\n',
   );
@@ -87,12 +93,13 @@ function measure(size: number): void {
   const commands: Readonly<Record<string, () => Cost>> = {
     rebuild: () => cli('rebuild', root, '--json'),
     check: () => cli('check', root, '--json'),
-    inspect: () => cli('inspect', root, '--json'),
+    inspect: () => anew('inspect', root, '--json'),
+    'inspect again': () => cli('inspect', root, '--json'),
     'inspect --note': () => cli('inspect', root, '--json', '--note', note),
-    topics: () => cli('topics', root, '--json'),
+    topics: () => anew('topics', root, '--json'),
     'related --note': () => cli('related', root, '--json', '--note', note),
-    related: () => cli('related', root, '--json'),
-    suggest: () => cli('suggest', root, '--json'),
+    related: () => anew('related', root, '--json'),
+    suggest: () => anew('suggest', root, '--json'),
     export: () => {
       rmSync(pages, { recursive: true, force: true });
       return cli('export', root, '--json', '--to', pages);

@@ -13,6 +13,9 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['suggest', '--json'],
 ];
 
+/** Commands that only read. */
+const READERS = ['check', 'inspect', 'topics', 'related', 'suggest'];
+
 const SENTENCES = [
   'Long texts are slow to read.',
   'The cache is cut off, so we read all again.',
@@ -100,7 +103,7 @@ test('whatever is edited, every command says with a cache what it says without',
   );
 });
 
-describe('the report of a run that found nothing to do', () => {
+describe('what was said of a vault in which nothing changed since', () => {
   const SETTINGS = '.obsidian/plugins/topic-atlas/data.json';
   const kept = (name: string): string[] =>
     readdirSync(process.env['XDG_CACHE_HOME'] ?? '', { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -123,11 +126,31 @@ describe('the report of a run that found nothing to do', () => {
     while (kept('report.json').length === 0) await cli(['check', root]);
   });
 
-  test('is said again without a look at any note', async () => {
-    const fresh = await cli(['check', root, '--json', '--no-cache']);
+  test.each(READERS)('of %s is said again without a look at any note', async (command) => {
+    const fresh = await cli([command, root, '--json', '--no-cache']);
+    await cli([command, root, '--json']);
     forget('notes.jsonl');
-    expect(await cli(['check', root, '--json'])).toEqual(fresh);
+    expect(await cli([command, root, '--json'])).toEqual(fresh);
     expect(kept('notes.jsonl')).toEqual([]);
+  });
+
+  test.each([
+    ['a limit', ['related', '--json', '--limit', '1']],
+    ['a source', ['topics', '--json', '--source', 'folders']],
+    ['text', ['inspect']],
+    ['one note', ['inspect', '--json', '--note', 'a']],
+  ])('is not said where %s is asked for', async (_what, [command = '', ...options]) => {
+    await cli([command, root, '--json']);
+    const said = await cli([command, root, ...options]);
+    expect(said).toEqual(await cli([command, root, ...options, '--no-cache']));
+  });
+
+  test('goes with the next look at a vault in which something changed', async () => {
+    await cli(['inspect', root, '--json']);
+    expect(kept('').some(isAnswer)).toBe(true);
+    writeFiles(root, { [SETTINGS]: '{"version":1,"filter":{"only":[],"without":["c.md/"]}}' });
+    await cli(['check', root]);
+    expect(kept('').filter(isAnswer)).toEqual([]);
   });
 
   test.each<[string, () => void, readonly string[]]>([
@@ -144,12 +167,16 @@ describe('the report of a run that found nothing to do', () => {
     ],
     ['links are written otherwise', () => writeFiles(root, { '.obsidian/app.json': '{"useMarkdownLinks":true}' }), []],
     ['a filter is given', () => undefined, ['--without', 'c.md/']],
-    ['it is cut off', () => kept('report.json').forEach(cutOff), []],
+    ['it is cut off', () => [...kept('report.json'), ...kept('').filter(isAnswer)].forEach(cutOff), []],
   ])('is not said where %s', async (_reason, meddle, options) => {
+    await cli(['inspect', root, '--json']);
     meddle();
-    const said = await cli(['check', root, '--json', ...options]);
-    expect(said).toEqual(await cli(['check', root, '--json', ...options, '--no-cache']));
+    for (const command of ['inspect', 'check']) {
+      const said = await cli([command, root, '--json', ...options]);
+      expect(said).toEqual(await cli([command, root, '--json', ...options, '--no-cache']));
+    }
   });
 
+  const isAnswer = (file: string): boolean => /[\\/]answers[\\/].*[\\/]/.test(file);
   const cutOff = (file: string): void => truncateSync(path.join(process.env['XDG_CACHE_HOME'] ?? '', file), 200);
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,4 +16,15 @@ function userFolder(env: Environment, platform: string): string {
   if (platform === 'darwin') return join(homedir(), 'Library', 'Caches');
   if (platform === 'win32') return env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local');
   return join(homedir(), '.cache');
+}
+
+/** A file, or a folder, of what is kept of a vault. */
+export function keptFile({ root }: { readonly root: string }, name = ''): string {
+  return join(cacheFolder(process.env, process.platform, root), name);
+}
+
+/** Forgets all that is kept in a folder but what has that name. */
+export async function forgetAllBut(kept: string | null, folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => []))
+    if (name !== kept) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { RebuildReport } from '../../../src/report/rebuild-report';
-import { digestOf } from '../folder/look';
 import { writeWhole } from '../folder/write-whole';
 import type { Arguments } from './arguments';
-import { keptFile, type Prepared, type Session } from './session';
+import { keptFile } from './cache-folder';
+import type { Prepared, Session } from './session';
 
 type Report = Omit<RebuildReport, 'ms'>;
 
@@ -20,13 +20,10 @@ export class LastReport {
     readonly report: Report | null,
   ) {}
 
-  static async load({ look, settings, program }: Prepared, given: Arguments): Promise<LastReport> {
+  static async load({ look, digest }: Prepared, { intoPages }: Arguments): Promise<LastReport> {
     const file = keptFile(look, 'report.json');
-    const vault = given.noCache ? null : digestOf(look);
-    if (vault === null) return new LastReport(file, null, null);
-    const all = JSON.stringify([program.digest, vault, settings, given.intoPages]);
-    const digest = createHash('sha1').update(all).digest('hex');
-    return new LastReport(file, digest, await reportIn(file, digest));
+    const all = digest === null ? null : `${digest} ${intoPages}`;
+    return new LastReport(file, all, all === null ? null : await reportIn(file, all));
   }
 
   /** Keeps a report where the same vault and settings would give the same one: nothing else was asked for it. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Atlas } from '../../../src/core/atlas/atlas';
@@ -5,13 +6,13 @@ import { inferTopicsInSteps } from '../../../src/core/topics/infer';
 import { VaultError } from '../../../src/core/vault';
 import { pluginDataFile, refuseEvicted, UnreadableSettings } from '../folder/config';
 import type { WatchedPlace } from '../folder/folder-watch';
-import { findVault, lookAt, type VaultLook } from '../folder/look';
+import { digestOf, findVault, lookAt, type VaultLook } from '../folder/look';
 import { FolderVault } from '../folder/vault';
 import { t } from '../../../src/i18n/cli';
 import { settingsText } from '../../../src/i18n/report';
 import { NO_FILE, parseSettings, type LoadedSettings, type Settings } from '../../../src/settings';
 import type { Arguments } from './arguments';
-import { cacheFolder } from './cache-folder';
+import { forgetAllBut, keptFile } from './cache-folder';
 import { readTextFile } from './input';
 import { CommandError, Exit, type Io } from './io';
 import { CurrentNotesFile } from './current-notes';
@@ -44,6 +45,8 @@ export interface Prepared {
   /** What is wrong with the settings. */
   readonly issues: readonly { readonly file: string; readonly text: string }[];
   readonly program: Program;
+  /** Of all that an answer depends on besides what is asked; null where that cannot be told, or nothing is kept. */
+  readonly digest: string | null;
 }
 
 /** Finds a vault and its settings. */
@@ -52,12 +55,24 @@ export async function prepare(folder: string, given: Arguments, io: Io): Promise
   const look = await lookAt(folder, io.signal).catch((error: unknown) => {
     throw vaultFailure(error);
   });
+  const program = await programAt(io.program);
+  const seen = filtered(settings, given);
   return {
     look,
-    settings: filtered(settings, given),
+    settings: seen,
     issues: issues.map((issue) => ({ file, text: settingsText(issue) })),
-    program: await programAt(io.program),
+    program,
+    digest: given.noCache ? null : digestWith(look, [program.digest, seen]),
   };
+}
+
+function digestWith(look: VaultLook, rest: readonly unknown[]): string | null {
+  const vault = digestOf(look);
+  return vault === null
+    ? null
+    : createHash('sha1')
+        .update(JSON.stringify([vault, ...rest]))
+        .digest('hex');
 }
 
 /** Opens a session for what `use` does with it, and keeps what is known of the notes for the next one. */
@@ -78,6 +93,8 @@ export async function inPrepared<T>(
   use: (session: Session) => Promise<T>,
   saysTaxonomy = true,
 ): Promise<T> {
+  // What was answered before something changed may name a note that nobody shall see any more.
+  if (!given.noCache) await forgetAllBut(prepared.digest, keptFile(prepared.look, 'answers'));
   const session = await openSession(prepared, given, io, saysTaxonomy);
   await session.vault.saveCache();
   const result = await use(session);
@@ -103,16 +120,7 @@ async function openSession(prepared: Prepared, given: Arguments, io: Io, saysTax
     ? null
     : await CurrentNotesFile.load(keptFile(vault, 'current.json'), `${program.digest} ${vault.digest()}`);
   const cards = new NoteCards(vault, atlas, complete.cards);
-  return { vault, settings: complete, atlas, cards, memory: new MemoryFile(keptFolder(vault.root)), current };
-}
-
-/** A file of what is kept of a vault. */
-export function keptFile({ root }: Pick<VaultLook, 'root'>, name: string): string {
-  return join(keptFolder(root), name);
-}
-
-function keptFolder(root: string): string {
-  return cacheFolder(process.env, process.platform, root);
+  return { vault, settings: complete, atlas, cards, memory: new MemoryFile(keptFile(vault)), current };
 }
 
 async function readVault({ look, settings, program }: Prepared, { noCache }: Arguments, io: Io): Promise<FolderVault> {

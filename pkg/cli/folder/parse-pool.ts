@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { DEFAULT_CARD_NAMES, type CardNames } from '../../../src/core/cards/card-names';
-import { unpacked, type PackedNotes } from './packed-notes';
+import { packed, unpacked, type PackedNotes } from './packed-notes';
 import { readNote, type NoteFile, type ReadNote } from './read-note';
 
 export interface PoolOptions {
@@ -82,10 +82,9 @@ class Queue {
 async function readHere(queue: Queue, names: CardNames, signal: AbortSignal | undefined): Promise<void> {
   for (let batch = queue.take(); batch !== undefined; batch = queue.take()) {
     if (signal?.aborted === true) return;
-    queue.answer(
-      batch,
-      batch.files.map((file) => readNote(file, names)),
-    );
+    const notes = batch.files.map((file) => readNote(file, names));
+    // A piece of a text keeps all of it in memory: what was packed has strings of its own.
+    queue.answer(batch, unpacked(packed(notes), batch.files));
     await new Promise((resolve) => setImmediate(resolve));
   }
 }

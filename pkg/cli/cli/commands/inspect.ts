@@ -2,9 +2,9 @@ import { t } from '../../../../src/i18n/cli';
 import { plain } from '../../../../src/report/plain';
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
-import { Exit, writeJson } from '../io';
+import { writeJson } from '../io';
+import { answer } from '../last-answer';
 import { factsOf, type NoteFacts } from '../note-facts';
-import { inSession } from '../session';
 import { listNotes } from '../texts';
 
 /** What is known of each note. */
@@ -13,7 +13,7 @@ export const inspect: Command = {
   operand: 'VAULT',
   options: ['note', 'only', 'without', 'settings', 'no-cache', 'json'],
   async run(folder, given, io) {
-    return inSession(folder, given, io, async (session) => {
+    return answer('inspect', folder, given, io, async (session, io) => {
       const asked = chooseNotes(session.vault, given.note, () =>
         Array.from(session.vault.files(), (file) => file.path),
       );
@@ -23,7 +23,6 @@ export const inspect: Command = {
         if (given.json) writeJson(io.stdout, facts);
         else io.stdout.write(written(facts));
       });
-      return Exit.done;
     });
   },
 };

@@ -4,8 +4,9 @@ import { VerdictBook } from '../../../../src/core/verdicts/verdict-book';
 import { relatedJson, relatedText } from '../../../../src/report/related-report';
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
-import { Exit, writeJson, type Io } from '../io';
-import { inSession, type Session } from '../session';
+import { writeJson, type Io } from '../io';
+import { answer } from '../last-answer';
+import type { Session } from '../session';
 import { inSteps, listNotes, withTexts } from '../texts';
 
 /** Notes near each note that it is not linked with yet. */
@@ -14,7 +15,7 @@ export const related: Command = {
   operand: 'VAULT',
   options: ['note', 'limit', 'only', 'without', 'settings', 'no-cache', 'json'],
   async run(folder, given, io) {
-    return inSession(folder, given, io, async (session) => {
+    return answer('related', folder, given, io, async (session, io) => {
       const verdicts = new VerdictBook(session.settings.verdicts);
       const graph = new AtlasGraph(session.atlas, () => verdicts);
       const asked = chooseNotes(session.vault, given.note, () => graph.paths());
@@ -24,7 +25,6 @@ export const related: Command = {
         if (given.json) writeJson(io.stdout, { path, related: found });
         else io.stdout.write(relatedText(path, found));
       });
-      return Exit.done;
     });
   },
 };

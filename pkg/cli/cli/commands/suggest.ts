@@ -9,8 +9,9 @@ import { suggestReasonText } from '../../../../src/i18n/reasons';
 import { plain } from '../../../../src/report/plain';
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
-import { Exit, writeJson, type Io } from '../io';
-import { inSession, type Session } from '../session';
+import { writeJson, type Io } from '../io';
+import { answer } from '../last-answer';
+import type { Session } from '../session';
 import { inSteps, listNotes, withTexts } from '../texts';
 
 const LIMIT = 5;
@@ -21,7 +22,7 @@ export const suggest: Command = {
   operand: 'VAULT',
   options: ['note', 'limit', 'only', 'without', 'settings', 'no-cache', 'json'],
   async run(folder, given, io) {
-    return inSession(folder, given, io, async (session) => {
+    return answer('suggest', folder, given, io, async (session, io) => {
       const asked = chooseNotes(session.vault, given.note, () => finish(unsortedNotes(session.atlas)));
       const source = new AtlasSuggestSource(session.atlas, session.settings.topicsProperty);
       const suggester = await learn(session, source, io);
@@ -38,7 +39,6 @@ export const suggest: Command = {
           io,
         );
       });
-      return Exit.done;
     });
   },
 };

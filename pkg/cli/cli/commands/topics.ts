@@ -11,8 +11,9 @@ import { doubtText, foundReasonText } from '../../../../src/i18n/reasons';
 import { plain } from '../../../../src/report/plain';
 import { usage } from '../arguments';
 import type { Command } from '../command';
-import { Exit, writeJson, type Io } from '../io';
-import { inSession, type Session } from '../session';
+import { writeJson, type Io } from '../io';
+import { answer } from '../last-answer';
+import type { Session } from '../session';
 import { inSteps, withTexts } from '../texts';
 
 /** What the sources are called on the command line. */
@@ -30,16 +31,16 @@ export const topics: Command = {
   name: 'topics',
   operand: 'VAULT',
   options: ['source', 'settings', 'no-cache', 'json'],
-  async run(folder, { source, ...given }, io) {
+  async run(folder, given, io) {
+    const { source } = given;
     const known = [...new Set(Object.values(NAMES))];
     if (source !== undefined && !known.includes(source))
       throw usage(t('cli.error.unknownSource', { name: source, known: known.join(', ') }));
-    return inSession(folder, given, io, async (session) => {
+    return answer('topics', folder, given, io, async (session, io) => {
       const finders = await findersOf(session, (one) => source === undefined || NAMES[one] === source, io);
       const found = await inSteps(findTopics(session.atlas, session.settings.topicsProperty, finders), io);
       const proposed = standAsOne(proposeTopics(found.sources, {}), session.atlas);
       write(proposed, given.json, io);
-      return Exit.done;
     });
   },
 };
