@@ -1,4 +1,4 @@
-import type { DoubleClaim } from '../core/index-notes/plan';
+import type { DoubleClaim } from '../core/index-notes/plan/plan';
 import type { SkippedNote } from '../core/index-notes/rebuild';
 import type { TaxonomyProblem, TopicValueProblem } from '../core/topics/problems';
 import type { SettingsIssue } from '../settings';

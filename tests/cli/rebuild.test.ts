@@ -313,6 +313,30 @@ describe('on a vault', () => {
   });
 });
 
+test('indexes in pages do not change what topics are found', async () => {
+  const root = temporaryFolder({
+    'Bees/Bees.md': 'About bees.',
+    'Bees/Drones.md': '[[Garden MOC]]',
+    'Bees/Queens.md': '[[Garden MOC]]',
+    'Garden MOC.md': '- [[Drones]]',
+    'Soil.md': '#plants\n[[Garden MOC]]',
+    'Water.md': '#plants',
+    'Plants.md': '#plants',
+    'Else.md': '',
+  });
+  try {
+    const report = async (): Promise<unknown> =>
+      JSON.parse((await cli(['rebuild', root, '--into-pages', '--json'])).stdout);
+    expect(await report()).toMatchObject({
+      created: ['Topics/Topics.md'],
+      updated: ['Bees/Bees.md', 'Garden MOC.md', 'Plants.md'],
+    });
+    expect(await report()).toMatchObject({ created: [], updated: [], skipped: [], orphaned: [], unchanged: 4 });
+  } finally {
+    removeFolder(root);
+  }
+});
+
 test.each<[string, (root: string) => string, RegExp]>([
   ['is not there', (root) => path.join(root, 'nowhere'), /There is no folder .*nowhere/],
   ['is a file', (root) => path.join(root, 'a.md'), /a\.md is a file/],

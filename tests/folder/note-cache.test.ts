@@ -12,9 +12,10 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_CARD_NAMES, type CardNames } from '../../src/core/cards/card-names';
+import type { Saying } from '../../src/core/cards/sayings';
 import { NoteCache } from '../../pkg/cli/folder/note-cache';
 import { canRecord, noteFrom, recordOf } from '../../pkg/cli/folder/note-record';
-import { knownNote, type KnownNote } from '../../pkg/cli/folder/known-note';
+import { knownNote, wholeReading, type KnownNote } from '../../pkg/cli/folder/known-note';
 import { FolderVault } from '../../pkg/cli/folder/vault';
 import { removeFolder, temporaryFolder, withoutPrivileges, writeFiles } from '../support/temporary-folder';
 
@@ -195,6 +196,24 @@ describe('a note as it is kept', () => {
     expect(canRecord(note)).toBe(isKept);
     const again = isKept ? noteFrom(JSON.parse(JSON.stringify(recordOf(note))) as ReturnType<typeof recordOf>) : note;
     expect(again).toEqual(note);
+  });
+
+  test.each<[reason: string, text: string, has: (saying: Saying) => boolean]>([
+    [
+      'what is shown in vaults of one habit',
+      '---\nsummary: Count the bees.\n---\n',
+      ({ habit }) => habit !== undefined,
+    ],
+    [
+      'what may be about a part of the note',
+      'A hive needs room.\n\n## Part\n\nThe machine presents an interface to the rest of the system.\n',
+      ({ isLater }) => isLater === true,
+    ],
+  ])('%s is told apart afterwards too', (_reason, text, has) => {
+    const reading = wholeReading('Bees.md', text, DEFAULT_CARD_NAMES);
+    expect(reading.sayings.some(has)).toBe(true);
+    const note = { ...knownNote('Bees.md', text, DEFAULT_CARD_NAMES), reading };
+    expect(noteFrom(JSON.parse(JSON.stringify(recordOf(note))) as ReturnType<typeof recordOf>)).toEqual(note);
   });
 
   test('properties that contain themselves are not kept', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { MemoryPort } from '../../src/core/index-notes/memory';
 import { NO_MEMORY } from '../../src/core/index-notes/memory';
-import { findRegion } from '../../src/core/index-notes/markers';
+import { findRegion } from '../../src/core/index-notes/lines/markers';
 import type { Settings } from '../../src/settings';
 import { MemoryVault } from './memory-vault';
 import { mergeAsGit, mergeFiles, type MergeTexts } from './merges';

@@ -40,7 +40,7 @@ export class NoteCache {
   ) {}
 
   static async load(file: string, key: CacheKey): Promise<NoteCache> {
-    const head = JSON.stringify({ version: 1, program: key.program, settings: key.settings });
+    const head = JSON.stringify({ version: 2, program: key.program, settings: key.settings });
     return new NoteCache(file, head, await readLines(file, head));
   }
 

@@ -29,7 +29,9 @@ type SayingRecord = readonly [
   approachOrigin: NoteCard['approachOrigin'],
   gistOrigin: NoteCard['gistOrigin'],
   keys: readonly number[],
-  habit?: NonNullable<Saying['habit']>,
+  /** Absent where there is nothing to tell of both. */
+  habit?: Saying['habit'] | null,
+  isLater?: boolean,
 ];
 
 /** Whether JSON can hold the note: all but its properties it can. */
@@ -63,16 +65,18 @@ function linkFrom([kind, link, displayText]: LinkRecord): KnownLink {
   return displayText === undefined ? { link, kind } : { link, kind, displayText };
 }
 
-function sayingRecord({ card, keys, habit }: Saying): SayingRecord {
+function sayingRecord({ card, keys, habit, isLater }: Saying): SayingRecord {
   const { problem, approach, open, solved, gist, problemOrigin, approachOrigin, gistOrigin } = card;
   const record = [problem, approach, open, solved, gist, problemOrigin, approachOrigin, gistOrigin, keys] as const;
+  if (isLater === true) return [...record, habit ?? null, isLater];
   return habit === undefined ? record : [...record, habit];
 }
 
 function sayingFrom(record: SayingRecord): Saying {
-  const [problem, approach, open, solved, gist, problemOrigin, approachOrigin, gistOrigin, keys, habit] = record;
+  const [problem, approach, open, solved, gist, problemOrigin, approachOrigin, gistOrigin, keys, habit, isLater] =
+    record;
   const card = { problem, approach, open, solved, gist, problemOrigin, approachOrigin, gistOrigin };
-  return habit === undefined ? { card, keys } : { card, keys, habit };
+  return { card, keys, ...(habit != null && { habit }), ...(isLater === true && { isLater }) };
 }
 
 /** Deeper, or larger, is nothing that a person writes. */

@@ -1,6 +1,6 @@
 import { topicsAbove, type AtlasView } from '../atlas/view';
 import { MissingNotes, type MissingNote } from '../coverage/missing-notes';
-import { isLinked, linkCount } from '../index-notes/order';
+import { isLinked, linkCount } from '../index-notes/content/order';
 import { isLeftOut } from '../notes/note';
 import { andThen, each, filtered, sortInSteps, whenDone, type Steps } from '../steps';
 import { sortByTitleInSteps } from '../text/compare';

@@ -1,9 +1,9 @@
 import type { AtlasView } from '../atlas/view';
 import { isOpen, type NoteCard } from '../cards/card';
 import { coverageOfTopics, type TopicCoverage } from '../coverage/topic-coverage';
-import { Census } from '../index-notes/census';
-import type { IndexPlaceOptions } from '../index-notes/claimants';
-import { isLinked } from '../index-notes/order';
+import { Census } from '../index-notes/content/census';
+import type { IndexPlaceOptions } from '../index-notes/plan/claimants';
+import { isLinked } from '../index-notes/content/order';
 import { andThen, each, whenDone, type Steps } from '../steps';
 
 /** A vault at a glance: what the atlas view counts and shows of its topics. */

@@ -1,7 +1,7 @@
 import { listedNotes, type AtlasView } from '../atlas/view';
 import { hasCard, isOpen, type NoteCard } from '../cards/card';
-import { Census } from '../index-notes/census';
-import { isLinked, orderInSteps } from '../index-notes/order';
+import { Census } from '../index-notes/content/census';
+import { isLinked, orderInSteps } from '../index-notes/content/order';
 import { andThen, filtered, finish, ready, sortByKey, whenDone, type Steps } from '../steps';
 import { pathKey } from '../topics/names';
 import { foldAccents } from '../text/fold';

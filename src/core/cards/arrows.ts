@@ -1,6 +1,8 @@
 import type { Reading } from './reading';
 import { OBJECT, STOPS } from './mask';
 import { matches } from './marks';
+import type { Language } from './languages';
+import { readStatements } from './signs';
 import { startsApproach } from './turn';
 
 /** An arrow that separates problem and approach, with the space around it. */
@@ -130,7 +132,11 @@ function isBetweenClauses({ left, right, leads, alone, start }: Arrow, { languag
   if (ROUTE.test(before[before.length - 2] ?? '') || (ARTICLE.test(before[0] ?? '') && before.length <= 2))
     return false;
   if (isPath(before, after)) return false;
-  return alone || weight > 2;
+  return weight > 2 || (alone && complains(left, language));
+}
+
+function complains(text: string, language: Language): boolean {
+  return readStatements([text], language).some(({ trouble }) => trouble > 0);
 }
 
 /** Characters of scripts without spaces weigh as half a word. */

@@ -73,6 +73,7 @@ function compile(cues: Cues, isSpaced: boolean): CuePatterns {
     continues: atStart(cues.continues),
     interjects: new RegExp(`^[^,，、]{1,60}[,，、]\\s*${any(cues.continues)}[,，、]`, 'u'),
     announces: new RegExp(`(?:^|[,，;；:：—–]\\s*)${any(cues.announces)}${after}`, 'u'),
+    goals: atStart(cues.goals),
     describes: atStart(cues.describes),
     blurbs: anywhere(cues.blurbs, isSpaced, 'u'),
     acts: atStart(cues.acts),

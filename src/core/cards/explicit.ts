@@ -6,7 +6,8 @@ import { NOTHING_FOUND, type Found, type FoundParts } from './found';
 import { headingKey } from './heading-key';
 import { headedTexts, isNumbered, type HeadedText } from './heading-sections';
 import { inlineFieldsIn } from './inline-fields';
-import { statedPart } from './none';
+import { meansNone, statedPart } from './none';
+import { partWords } from './part-words';
 import type { NoteSource } from './note-source';
 import { saysMore } from './says-more';
 import { titleHeading } from './title-heading';
@@ -16,6 +17,10 @@ import { needsContext } from './text/dependent';
 import { isUnfilled } from './text/unfilled';
 import { leadsIn } from './text/words';
 import { passagesOf } from './text/passages';
+import { proseOf } from './text/prose';
+
+/** Headings of what is wrong, which stand in notes of other kinds too. */
+const BESIDE: ReadonlySet<string> = new Set(partWords('problem').beside);
 
 /** Blocks whose text is no prose. */
 const SILENT = new Set(['code', 'math', 'html', 'comment', 'definition']);
@@ -71,8 +76,11 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   const { problem, approach, all } = headingKeys(names);
   if (isExam(headings, problem)) return NOTHING_FOUND;
   const sections = headedTexts(note, all);
-  const problems = sections.find(({ key, text }) => problem.has(key) && tellsProblem(text) && !isTask(key, text));
-  const approaches = sections.find(({ key }) => approach.has(key));
+  const approaches = sections.find(({ key, showsFirst }) => approach.has(key) && !showsFirst);
+  const problems = sections.find(
+    ({ key, text }) =>
+      problem.has(key) && (approaches !== undefined || !BESIDE.has(key)) && tellsProblem(text) && !isTask(key, text),
+  );
   const saysAbove = (at: number): boolean => saysMore(note, all, 0, at);
   const tellsAbove = (at: number): boolean => saysMore(note, all, 0, at, TELLS);
   const saysBelow = (from: number): boolean => saysMore(note, all, from);
@@ -91,7 +99,12 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   }
   return {
     problem:
-      problems === undefined ? null : { ...saidIn(problems), isTreated: isTreated(problems, saysAbove, saysBelow) },
+      problems === undefined
+        ? null
+        : {
+            ...saidIn(problems),
+            isTreated: isTreated(problems, saysAbove, saysBelow) || hasSection(note, headings, approach),
+          },
     approach: approaches === undefined ? null : saidIn(approaches),
   };
 }
@@ -141,6 +154,26 @@ function isEmpty({ blocks }: NoteSource, { position }: Heading, next: Heading | 
   return !blocks.some(({ start }) => start >= position.end.offset && start < end);
 }
 
+/** Whether a section is there, be it only a picture. */
+function hasSection({ text, blocks }: NoteSource, headings: readonly Heading[], keys: ReadonlySet<string>): boolean {
+  return headings.some(({ heading, level, position }, i) => {
+    if (!keys.has(headingKey(heading))) return false;
+    const next = headings.slice(i + 1).find((other) => other.level <= level);
+    const end = next?.position.start.offset ?? Infinity;
+    return blocks.some((block) => block.start >= position.end.offset && block.start < end && shows(text, block));
+  });
+}
+
+/** Whether a block has anything to see: a picture or a link are, what is still to be written is not. */
+function shows(text: string, { type, start, end }: Block): boolean {
+  if (type !== 'paragraph' && type !== 'list') return type !== 'heading' && type !== 'comment';
+  const source = text.slice(start, end);
+  const prose = proseOf(source, 'stated');
+  return LEADS.test(source) || (prose !== '' && !meansNone(prose));
+}
+
+const LEADS = /\[|<\w|:\/\//;
+
 type SaysMore = (at: number) => boolean;
 
 /**
@@ -173,7 +206,7 @@ function isSolution({ key, isBelow, isFollowed, at, text }: HeadedText, saysAbov
 }
 
 const SOLUTION =
-  /soluti|solución|solucion|soluç|soluzion|lösung|решени|解决|解決|해결|giải pháp|(?:^|\s)(?:fix|fixes|remedy)(?:$|\s)/;
+  /soluti|solución|solucion|soluç|soluzion|lösung|решени|解决|解決|해결|giải pháp|(?:^|\s)(?:fix|fixes|fixed|solved|remedy)(?:$|\s)/;
 
 function saidIn({ text, heading }: HeadedText): Found {
   return stated(text, { kind: 'section', heading });

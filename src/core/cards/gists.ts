@@ -79,7 +79,8 @@ export class Gists {
   /** What is only called out tells least, so it comes last. */
   *of(found: Found, place: Place = placeOf(found)): Generator<Told> {
     this.asks ||= this.seen.size === 0 && ASKED_TO_LEARN.test(found.text);
-    if (this.asks || found.text === '') return;
+    const isListed = found.origin.kind === 'list';
+    if (this.asks || found.text === '' || (isListed && this.isOneOfMany(found.text))) return;
     if (!this.mayTell(found.text, place)) return void this.seen.add(found.text);
     const exclaimed: string[] = [];
     yield* this.sayings(found, place, sentencesIn(found.text), exclaimed);
@@ -91,9 +92,17 @@ export class Gists {
     return isOpening || this.depth === 'whole' || this.subject.isNamedIn(text) || maySpeakOfItself(text);
   }
 
-  /** A name that is written small may begin a sentence. */
-  private needsOthers(sentence: string): boolean {
-    return goesOn(sentence) || (startsSmall(sentence) && !this.subject.isThatOf(sentence, 'begins'));
+  /** A name that is written small may begin a sentence, and any word an item. */
+  private needsOthers(sentence: string, { kind }: CardOrigin): boolean {
+    if (goesOn(sentence)) return true;
+    return kind !== 'list' && startsSmall(sentence) && !this.subject.isThatOf(sentence, 'begins');
+  }
+
+  /** An item that begins with a link, or a name of its own, is of that. */
+  private isOneOfMany(item: string): boolean {
+    if (NAMED.test(item)) return true;
+    const name = isDefinition(item) ? item.slice(0, item.search(/[:：]/)) : DASHED.exec(item)?.[1];
+    return name !== undefined && !this.subject.isAllOf(name);
   }
 
   /** Whether a sentence says what the note, or what it is about, is. */
@@ -121,14 +130,14 @@ export class Gists {
       this.seen.add(sentence);
       const isLater = !place.isOpening && !this.tellsOfNote(sentence, isItem ? place.isFirst : isFirst, origin);
       if (isLater && this.depth === 'first') continue;
-      if (isFirst && place.isUnderTitle ? joins(sentence) : this.needsOthers(sentence)) continue;
+      if (isFirst && place.isUnderTitle ? joins(sentence) : this.needsOthers(sentence, origin)) continue;
       if (!isFirst && (isQuestion(sentence) || isDefinition(sentence))) continue;
       if (!isItem && BULLET.test(sentence)) continue;
       if (isUnfinished(sentence) || ADDRESS_BEHIND.test(sentence) || isPointer(sentence) || PROMPT.test(sentence))
         continue;
       const gist = gistLine(sentence, this.title);
       if (isPhrase(sentence, origin) && !this.subject.isThatOf(sentence, 'among')) continue;
-      if (gist !== null && ((place.isFirst && !isItem) || isSentence(gist)) && !(isItem && NAMED.test(sentence)))
+      if (gist !== null && ((place.isFirst && !isItem) || isSentence(gist)))
         yield {
           saying: {
             card: { ...NO_CARD, gist, gistOrigin: origin },
@@ -218,6 +227,8 @@ function isQuestion(sentence: string): boolean {
   return /[?？]/.test(lastSign(sentence));
 }
 
+/** `**Gate** – what it lets through`. */
+const DASHED = /^[\s+*-]*((?=[*_=~"“«]|\p{Lu})(?:\S+ ){0,4}?\S+?) [-–—] /u;
 /** An item that begins with a link tells what is behind the link. */
 const NAMED = /^[\s*_-]*(?:\d{1,9}[.)]\s+)?[*_]*!?\[(?!.\]\s)/;
 

@@ -129,6 +129,9 @@ function* splitSayings(split: Split, from: Found, habit?: Habit): Generator<Sayi
   if (hasCard(split)) yield { ...cardSaying(splitCard(split, from)), ...(habit !== undefined && { habit }) };
 }
 
+/** The property of drawings, whose texts are labels. */
+const DRAWING = 'excalidraw-plugin';
+
 /** So many texts behind what a note begins with may say what it is. */
 const FARTHEST = 4;
 
@@ -141,9 +144,10 @@ function* toldIn(
 ): Generator<Told> {
   const gists = new Gists(note.title, subject, depth);
   const keys = partKeys(names);
+  const isProse = !(DRAWING in (note.metadata.frontmatter ?? {}));
   let behind = 0;
   for (const passage of passagesOf(note, keys, subject)) {
-    if (mayBeCard && isFirstParagraph(passage)) {
+    if (mayBeCard && isProse && isFirstParagraph(passage)) {
       const split = splitFirst(passage, () => saysMore(note, keys, passage.end));
       if (split !== null && !isInTitle(split, note.title))
         for (const saying of splitSayings(split, passage)) yield { saying, sentence: passage.text };

@@ -21,22 +21,43 @@ export function headingKey(heading: string): string {
 }
 
 function keyOf(heading: string): string {
-  const plain = heading.normalize('NFC').toLowerCase().replace(NUMERAL, '').replace(DECORATION, '');
-  return partIn(plain.replace(/\s+/g, ' ').replace(ARTICLE, ''));
+  const low = heading.normalize('NFC').toLowerCase().replace(NUMERAL, '');
+  const key = plain(low);
+  if (key.length > LONGEST_NAME) return key;
+  return [key, withoutAside(low), plain(low.replace(SUBTITLE, ''))].map(partIn).find(isName) ?? key;
 }
 
-const NAMES = [new Set(partWords('problem').names), new Set(partWords('approach').names)];
+function plain(heading: string): string {
+  return heading.replace(DECORATION, '').replace(/\s+/g, ' ').replace(ARTICLE, '');
+}
+
+/** The same in another language stands in brackets: `问题 (Problem)`. */
+function withoutAside(heading: string): string {
+  const [, name = '', aside = ''] = ASIDE.exec(heading) ?? [];
+  return isName(plain(aside)) ? plain(name) : '';
+}
+
+const ASIDE = /^([^()（）]*)[(（]([^()（）]*)[)）]\s*$/;
+/** `The problem: caches go stale`; what is asked is told by its answer. */
+const SUBTITLE = /(?:：|:\s)(?!.*[?？]).*$/s;
+const NAMES = (['problem', 'approach'] as const).map((part) => {
+  const { names, beside } = partWords(part);
+  return new Set([...names, ...beside]);
+});
 const AND = /\s*(?:[与與和及、&/]|(?: (?:and|und|et|y|e|и|và) )|와 |과 )\s*/;
 const CHIEF = /^(?:核心|主要|具体|關鍵|关键|总体|整体|main |core |key |proposed |overall )/;
 
-/** Of `problem and motivation`, which both name one part, the first; of `core method` what it is the core of. */
-function partIn(key: string): string {
-  const parts = key.length > LONGEST_NAME ? [] : key.split(AND).map((part) => part.replace(CHIEF, ''));
-  const [first] = parts;
-  return first !== undefined && NAMES.some((names) => !names.has(key) && parts.every((part) => names.has(part)))
-    ? first
-    : key;
+function isName(key: string): boolean {
+  return NAMES.some((names) => names.has(key));
 }
 
-/** Two names of a part are never longer. */
-const LONGEST_NAME = 60;
+/** Of `problem and motivation`, which both name one part, the first; of `core method` what it is the core of. */
+function partIn(key: string): string {
+  if (isName(key)) return key;
+  const parts = key.split(AND).map((part) => part.replace(CHIEF, ''));
+  const [first] = parts;
+  return first !== undefined && NAMES.some((names) => parts.every((part) => names.has(part))) ? first : key;
+}
+
+/** Names of parts with what stands beside them are never longer. */
+const LONGEST_NAME = 80;

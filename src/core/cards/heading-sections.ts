@@ -4,7 +4,7 @@ import { headingKey } from './heading-key';
 import type { NoteSource } from './note-source';
 import { readText } from './reading';
 import { isAside } from './text/asides';
-import { needsContext } from './text/dependent';
+import { goesOn, needsContext } from './text/dependent';
 import { passageAt } from './text/passages';
 import { isUnfilled } from './text/unfilled';
 import { endsSentence, leadsIn, wordCount } from './text/words';
@@ -27,6 +27,8 @@ export interface HeadedText {
   readonly isFollowed: boolean;
   /** Code, a formula or a table stands in it. */
   readonly shows: boolean;
+  /** It begins with one of these: what follows is said of that. */
+  readonly showsFirst: boolean;
 }
 
 /**
@@ -50,14 +52,15 @@ export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): Headed
       const isPreceded = others.some(({ level, position }) => position.start.offset < offset && level >= at.level);
       const isBelow = others.some(({ position }) => position.start.offset < offset);
       const isFollowed = others.some(({ position }) => position.start.offset >= end);
-      const shows = blocks.some((block) => SHOWS.has(block.type) && block.start >= start && block.start < end);
+      const inside = blocks.filter((block) => block.start >= start && block.start < end);
       return {
         heading,
         key,
         at: offset,
         end,
-        shows,
-        text: firstText(note, from, end),
+        shows: inside.some(({ type }) => SHOWS.has(type)),
+        showsFirst: SHOWS.has(inside.find(({ type }) => type !== 'heading')?.type ?? ''),
+        text: stepsIn(headings, note, start, end) ?? firstText(note, from, end),
         isPreceded,
         isBelow,
         isFollowed,
@@ -116,6 +119,23 @@ function sectionsOf(headings: readonly Heading[], keys: ReadonlySet<string>): Ke
   return sections;
 }
 
+/** `Step 2: …`, `方法二 …`, `2. …`: what the second of several sections is called. */
+const STEP =
+  /^(?:\p{L}+[ \t]*(?:\d{1,2}|[一二三四五六七八九十]|[A-D](?!\p{L}))(?![\p{L}\p{N}])|\d{1,2}(?=[.)、](?!\d)))[.):：、\s–—-]*/u;
+
+/** A section that goes into numbered sections at once says by their names how it goes, as a list. */
+function stepsIn(headings: readonly Heading[], { blocks }: NoteSource, start: number, end: number): string | null {
+  const [first, ...others] = headings.filter(
+    ({ position }) => position.start.offset >= start && position.start.offset < end,
+  );
+  if (first === undefined || blocks.some((block) => block.start >= start && block.start < first.position.start.offset))
+    return null;
+  const steps = [first, ...others.filter(({ level }) => level <= first.level)].map(({ heading }) => heading);
+  const names = steps.map((heading) => heading.replace(STEP, '').trim());
+  const isNamed = names.every((name, i) => name !== '' && name !== steps[i]);
+  return names.length > 1 && isNamed ? names.map((name) => `- ${name}`).join('\n') : null;
+}
+
 /** `Question 2` is one of several. */
 export function isNumbered(heading: string): boolean {
   return NUMBERED.test(heading);
@@ -133,13 +153,17 @@ function firstText({ text, blocks }: NoteSource, from: number, end: number): str
     says ||= block.type !== 'heading';
     if (block.type !== 'paragraph' && block.type !== 'list') continue;
     const passage = passageAt(text, blocks, at, 'stated').text;
+    // A half of a sentence that a formula is in the middle of.
+    if (announced === '' && goesOn(passage) && SHOWS.has(blocks[at - 1]?.type ?? '')) continue;
+    if (blocks[at + 1]?.type === 'math' && block.type === 'paragraph' && !leadsIn(passage) && !endsSentence(passage))
+      continue;
     if (passage !== '' && !onlyAnnounces(passage))
       return wordCount(announced) >= TELLING && needsContext(passage) ? `${announced}\n\n${passage}` : passage;
     const told = leadsIn(passage) ? withoutLast(passage) : '';
     if (told !== '') return told;
     announced ||= passage;
   }
-  return announced;
+  return leadsIn(announced) ? '' : announced;
 }
 
 /** Whether a text only leads to what follows, or names it. */
@@ -147,7 +171,7 @@ export function onlyAnnounces(passage: string): boolean {
   return (
     leadsIn(passage) ||
     SUPPOSED.test(passage) ||
-    (!passage.includes('\n') && wordCount(passage) < FEWEST && !endsSentence(passage))
+    (!passage.includes('\n') && !endsSentence(passage) && (wordCount(passage) < FEWEST || IN_BOLD.test(passage)))
   );
 }
 
@@ -155,6 +179,7 @@ export function onlyAnnounces(passage: string): boolean {
 const SUPPOSED =
   /^(?:imagine|let['’]s (?:assume|say|imagine|suppose)|suppose|assume|angenommen|stell dir|supposons|imaginons|supongamos|imagin[ae]mos|imagina|suponha(?:mos)?|supponiamo|immagin\p{L}+|представ\p{L}+|предположим|假设|假設)(?:[^.!?。！？]|\.(?=\p{L}))*[.;。；…]?$/iu;
 
+const IN_BOLD = /^\s*(\*\*|__)[^*_]+\1\s*$/;
 const FEWEST = 3;
 /** What leads to something with so many words tells something, too. */
 const TELLING = 6;

@@ -8,6 +8,7 @@ export function partWords(part: Part): PartWords {
   const all = Object.values(LANGUAGES).map(({ parts }) => parts[part]);
   return {
     names: distinct(all.flatMap(({ names }) => names)),
+    beside: distinct(all.flatMap(({ beside }) => beside)),
     labels: distinct(all.flatMap(({ labels }) => labels)),
     short: distinct(all.flatMap(({ short }) => short)),
   };

@@ -119,6 +119,11 @@ export class Signs {
     return (this.knownAnnouncement ??= !this.asks && !this.continues && this.cues.announces.test(this.sentence));
   }
 
+  /** Tells what is aimed at. */
+  get aims(): boolean {
+    return !this.asks && this.cues.goals.test(this.sentence);
+  }
+
   /** Tells what is in a text, and no difficulty on the way. */
   get describes(): boolean {
     return this.cues.describes.test(this.sentence) && this.trouble < 4;

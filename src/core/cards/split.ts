@@ -10,7 +10,16 @@ import { ASKS } from './sentences';
 import { readSigns, readStatements, Turn, type Signs } from './signs';
 import { isSettled } from './settled';
 import { endsSentence, leadsIn } from './text/words';
-import { findAnyTurn, findTurn, isAnswered, isAnsweredBriefly, isPlainTurn, standsAlone, startsApproach } from './turn';
+import {
+  findAnyTurn,
+  findTurn,
+  isAnswered,
+  isAnsweredBriefly,
+  isMerelyNext,
+  isPlainTurn,
+  standsAlone,
+  startsApproach,
+} from './turn';
 
 /** A stretch of the text that belongs to one part. Offsets are UTF-16 units. */
 interface Piece {
@@ -71,8 +80,11 @@ export function readSummary(text: string, belief: Belief = 'summary'): SummaryRe
   if (written !== null) {
     const problem = stated(assemble(reading.text, written));
     const shape = problem.problem !== '' && problem.approach !== '' ? 'two' : 'one';
+    const isGoal = problem.approach === '' && GOAL.test(reading.text);
+    if (isGoal) return { gist: NO_PARTS, problem: { ...problem, open: false }, shape };
     const isBelieved =
-      belief === 'summary' || (arrow === null ? startsLabelled(reading) : isPlainArrow(reading, problem));
+      belief === 'summary' ||
+      (problem.problem !== '' && (arrow === null ? startsLabelled(reading) : isPlainArrow(reading, problem)));
     return { gist: isBelieved ? problem : NO_PARTS, problem, shape };
   }
   if (leadsIn(reading.text)) return { gist: NO_PARTS, problem: NO_PARTS, shape: 'one' };
@@ -166,9 +178,9 @@ export function splitParagraph(text: string): Split | null {
 
 const ARROW_FIRST = new RegExp(`^\\s*(?:${ARROW.source})`);
 
-/** A sentence, what leads to a list, or a word behind an arrow. */
+/** A sentence, or a word behind an arrow. */
 function mayEnd(answer: string): boolean {
-  return endsSentence(answer) || leadsIn(answer) || ARROW_FIRST.test(answer);
+  return endsSentence(answer) || ARROW_FIRST.test(answer);
 }
 
 /** What the paragraph asks is a question of the note, and what stands behind it answers it. */
@@ -199,10 +211,13 @@ const QUOTE_AT_START = /^[\s*_]*["“”„«»‘「『]/;
 
 /** Whether a sentence with the sign of a question is one: not what others ask, nor a statement that is in doubt. */
 function isAsked(sentence: string): boolean {
-  if (endsWithQuote(sentence) || ASKS_WHAT_IT_IS.test(sentence)) return false;
+  if (endsWithQuote(sentence) || SAID.test(sentence) || ASKS_WHAT_IT_IS.test(sentence)) return false;
   return UNSPACED.test(sentence) || ASKING.test(sentence);
 }
 
+/** Somebody else asks. */
+const SAID =
+  /[说問问曰]道?[：:]["“「『]|(?:^|[^小学传据疑提])(?:说|說|说道|问道|曰)[：:]|(?:^|[^\p{L}])(?:said|says|asked|asks|sagte?|fragte?|dit|demande|dijo|dice|preguntó|disse|diz|perguntou|chiese|сказал\p{L}*|спросил\p{L}*|nói|hỏi):|(?:말했다|물었다)[:.]/iu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\u3040-\u30ff]/u;
 const ASKS_WHAT_IT_IS =
   /(?:뭔데|뭐야|뭔가요|뭘까요?|무엇일까요?|무엇인가요?|とは(?:何|なに|なん).{0,6}|是什么(?:呢)?)\s*[?？]?\s*$/u;
@@ -262,7 +277,13 @@ function byArrow(reading: Reading): Piece[] | null {
   if (arrow === null) return null;
   // Without spaces it may lead from one thing to another: 中断→处理.
   const isTight = !/\s/.test(reading.text.charAt(arrow.start - 1) + reading.text.charAt(arrow.end));
-  return isTight && !tellsDifficulty(reading.text.slice(0, arrow.start)) ? null : around(reading, arrow);
+  const isThen = isTight && (!tellsDifficulty(reading.text.slice(0, arrow.start)) || isOutcome(reading, arrow.end));
+  return isThen ? null : around(reading, arrow);
+}
+
+/** What is hard behind an arrow comes of what stands before it. */
+function isOutcome({ text, language }: Reading, from: number): boolean {
+  return readStatements([text.slice(from)], language).some(({ trouble, turn }) => trouble > 1 && turn === Turn.none);
 }
 
 function around({ text }: Reading, { start, end }: Separator): Piece[] {
@@ -332,7 +353,8 @@ function byItself(signs: readonly Signs[], reading: Reading): Verdict {
   const turn = findTurn(signs);
   if (signs[turn]?.announces !== true && isStory(reading, turn)) return { kind: 'gist' };
   if (turn > 0) return isLong(signs, turn) ? { kind: 'gist' } : { kind: 'turn', at: turn };
-  if (!isTroubled(signs) || (signs.length === 1 && isSettled(reading.text))) return { kind: 'gist' };
+  if (!isTroubled(signs) || (signs.length === 1 && (isSettled(reading.text) || CHAIN.test(reading.text))))
+    return { kind: 'gist' };
   return isFewWords(reading) ? byEnd(signs) : { kind: 'open' };
 }
 
@@ -345,9 +367,14 @@ function byEnd(signs: readonly Signs[]): Verdict {
   const most = signs.some(({ asks }) => asks) ? 0 : 1;
   if (last === undefined || signs.length < 2 || last.trouble > most || !standsAlone(last)) return { kind: 'open' };
   if (!signs.some(({ asks, isTrouble, defines }) => asks || (isTrouble && !defines))) return { kind: 'gist' };
+  if (last.aims) return { kind: 'gist' };
   const turn = last.trouble === 0 ? findAnyTurn(signs) : -1;
-  return turn > 0 ? { kind: 'turn', at: turn } : { kind: 'problem' };
+  if (turn <= 0) return { kind: 'problem' };
+  return isMerelyNext(signs, turn) ? { kind: 'gist' } : { kind: 'turn', at: turn };
 }
+
+/** What leads from one thing to the next tells how it goes. */
+const CHAIN = new RegExp(`(?:${ARROW.source})[^\\n]*(?:${ARROW.source})`);
 
 /** Longer texts describe: of them only an abstract, which announces its work early, is a problem and an approach. */
 const LONGEST = 6;
@@ -369,7 +396,7 @@ function byHabit(signs: readonly Signs[]): Verdict {
 function isAnnounced(signs: readonly Signs[]): boolean {
   const [first] = signs;
   if (first === undefined) return false;
-  return (!first.asks && (first.announces || first.describes)) || signs.some(({ presents }) => presents);
+  return first.aims || (!first.asks && (first.announces || first.describes)) || signs.some(({ presents }) => presents);
 }
 
 /** As many sentences may tell a problem; of a few more the last must. */

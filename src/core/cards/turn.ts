@@ -41,15 +41,23 @@ export function findTurn(signs: readonly Signs[]): number {
   return clear < 0 && isAnswered(signs, 2) ? 1 : clear;
 }
 
-/** So short a text is seldom more than a difficulty and what is done about it. */
+/** So short a text is seldom more than a difficulty and what is done about it; where nothing tells a turn, a shorter one. */
 const SHORT = 200;
+const SHORTER = 140;
 
 /** Of two short sentences the first tells a difficulty at least so plainly, and the second tells none. */
 export function isAnswered([first, second, third]: readonly Signs[], trouble: number): boolean {
   if (first === undefined || second === undefined || third !== undefined || first.trouble < trouble) return false;
   if (first.defines) return false;
-  if (first.length + second.length > SHORT || second.trouble > 0) return false;
+  if (first.length + second.length > (second.turn === Turn.none ? SHORTER : SHORT) || second.trouble > 0) return false;
   return !second.asks && !second.continues;
+}
+
+/** Whether nothing but its place tells that a sentence says what is done: two things may be told, one after the other. */
+export function isMerelyNext(signs: readonly Signs[], at: number): boolean {
+  const before = signs.slice(0, at);
+  if (signs[at]?.turn !== Turn.none || before.some(({ asks, continues }) => asks || continues)) return false;
+  return signs.reduce((sum, { length }) => sum + length, 0) > SHORTER;
 }
 
 /** Whether a sentence neither asks nor goes on with what was said before. */
@@ -81,7 +89,7 @@ export function isPlainTurn(signs: readonly Signs[], at: number): boolean {
 
 /** A difficulty was told before. */
 function isTold(signs: readonly Signs[], index: number): boolean {
-  return signs.slice(0, index).some(({ trouble, asks }) => asks || trouble > 0);
+  return signs.slice(0, index).some(({ trouble, asks, instructs }) => asks || trouble > (instructs ? 1 : 0));
 }
 
 function firstAfter(signs: readonly Signs[], test: (sign: Signs) => boolean): number {

@@ -1,7 +1,7 @@
 import { isOpen, type NoteCard } from '../cards/card';
-import type { IndexPlaceOptions } from '../index-notes/claimants';
-import { Census } from '../index-notes/census';
-import { isLinked } from '../index-notes/order';
+import type { IndexPlaceOptions } from '../index-notes/plan/claimants';
+import { Census } from '../index-notes/content/census';
+import { isLinked } from '../index-notes/content/order';
 import type { NoteProblem } from '../notes/note-problems';
 import { compareCodePoints } from '../text/compare';
 import { gathered, sortInSteps, type Steps } from '../steps';

@@ -1,4 +1,4 @@
-import type { DoubleClaim } from '../index-notes/plan';
+import type { DoubleClaim } from '../index-notes/plan/plan';
 import type { LooseLinks, RebuildPlan, SkippedNote } from '../index-notes/rebuild';
 import type { NoteProblem } from '../notes/note-problems';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';

@@ -1,5 +1,5 @@
 import { topicsAbove, type AtlasView } from '../atlas/view';
-import { topicPages } from '../index-notes/topic-pages';
+import { topicPages } from '../index-notes/plan/topic-pages';
 import { andThen, gathered, type Steps } from '../steps';
 
 /** The page of a topic says that it stands under one topic, and the settings have it elsewhere: they win. */

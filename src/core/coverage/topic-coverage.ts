@@ -1,6 +1,6 @@
 import type { AtlasView } from '../atlas/view';
-import { claimantsOf, type IndexPlaceOptions } from '../index-notes/claimants';
-import type { Census } from '../index-notes/census';
+import { claimantsOf, type IndexPlaceOptions } from '../index-notes/plan/claimants';
+import type { Census } from '../index-notes/content/census';
 import { SMALL_TOPIC } from '../index-notes/options';
 import { andThen, mapped, type Steps } from '../steps';
 

@@ -1,4 +1,4 @@
-import { escapeTitle } from '../index-notes/labels';
+import { escapeTitle } from '../index-notes/lines/labels';
 import { bytesOf, cutToBytes } from '../text/utf8';
 import { headingBytes, paginate, type Item, type Section } from './paginate';
 

@@ -1,7 +1,7 @@
 import { NO_CARD } from '../cards/card';
 import { toInline } from '../cards/inline';
-import { inlineCard } from '../index-notes/inline';
-import { escapeTitle } from '../index-notes/labels';
+import { inlineCard } from '../index-notes/content/inline';
+import { escapeTitle } from '../index-notes/lines/labels';
 import { entryText } from '../index-notes/layouts/layout';
 import type { IndexOptions } from '../index-notes/options';
 import { bytesOf } from '../text/utf8';

@@ -1,4 +1,4 @@
-import { hash } from '../index-notes/hash';
+import { hash } from '../text/hash';
 import { compareCodePoints } from '../text/compare';
 import { bytesOf } from '../text/utf8';
 import { DATA_FILE } from './pages';

@@ -1,9 +1,9 @@
 import { listedNotes, type AtlasView } from '../atlas/view';
 import { isOpen, type NoteCard } from '../cards/card';
 import { flatUnlinked } from '../cards/inline';
-import { Census } from '../index-notes/census';
+import { Census } from '../index-notes/content/census';
 import type { IndexOptions } from '../index-notes/options';
-import { isLinked, orderInSteps } from '../index-notes/order';
+import { isLinked, orderInSteps } from '../index-notes/content/order';
 import { nameKeyOf } from '../notes/paths';
 import { filtered, inTurn, mapped, whenDone, type Steps } from '../steps';
 import { compareCodePoints } from '../text/compare';

@@ -1,4 +1,4 @@
-import { hash } from '../index-notes/hash';
+import { hash } from '../text/hash';
 import { groupedBy } from '../multimap';
 import { pathKey } from '../topics/names';
 import { fold } from '../text/fold';

@@ -1,5 +1,5 @@
-import { countsLine } from '../index-notes/content';
-import { escapeTitle } from '../index-notes/labels';
+import { countsLine } from '../index-notes/content/content';
+import { escapeTitle } from '../index-notes/lines/labels';
 import { appendTo } from '../multimap';
 import { withoutMd } from '../notes/paths';
 import { inTurn, mapped, whenDone, type Steps } from '../steps';

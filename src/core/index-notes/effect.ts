@@ -3,7 +3,7 @@ import type { AtlasView } from '../atlas/view';
 import { sameTexts } from '../notes/same';
 import { pathKey } from '../topics/names';
 import type { NoteChanges } from '../topics/plan-edit';
-import type { WantedNote } from './plan';
+import type { WantedNote } from './plan/plan';
 import { IndexWriter } from './rebuild';
 import type { IndexSources } from './sources';
 import type { Steps } from '../steps';

@@ -1,6 +1,6 @@
 import { lines } from '../text/lines';
-import { readLink } from './labels';
-import { markerOf } from './markers';
+import { readLink } from './lines/labels';
+import { markerOf } from './lines/markers';
 
 /** What becomes of one entry of an index note. */
 export interface EntryChange {

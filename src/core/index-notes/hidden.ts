@@ -4,8 +4,8 @@ import type { Note } from '../notes/note';
 import { nameKeyOf } from '../notes/paths';
 import { namesBetweenCommas } from '../notes/topic-values';
 import { pathSegments } from '../topics/names';
-import { escapeTitle } from './labels';
-import { shownKey } from './shown';
+import { escapeTitle } from './lines/labels';
+import { shownKey } from './lines/shown';
 
 /**
  * Notes that the filter leaves out, and topics that only they name, as index notes that were written before may still

@@ -2,9 +2,9 @@ import { appendTo } from '../multimap';
 import { fold } from '../text/fold';
 import { nameKeyOf } from '../notes/paths';
 import { each, filtered, gathered, mapped, whenDone, type Steps } from '../steps';
-import type { PartKind } from './content';
+import type { PartKind } from './content/content';
 import { NOTHING_HIDDEN, type HiddenNotes } from './hidden';
-import { shownKey } from './shown';
+import { shownKey } from './lines/shown';
 
 /**
  * What a device remembers of the index notes that it wrote, by the path of their topic. It is evidence, never needed:

@@ -3,8 +3,8 @@ import { readBlock } from '../notes/property-text/block';
 import { Refusal } from '../notes/property-text/problem';
 import { propertiesOf } from '../notes/property-text/read-back';
 import { lines } from '../text/lines';
-import { frontmatterLines } from './code-lines';
-import { END_MARKER, findRegion } from './markers';
+import { frontmatterLines } from './lines/code-lines';
+import { END_MARKER, findRegion } from './lines/markers';
 import { INDEX_PROPERTY } from './new-note';
 import { withIndex, type PageProblem } from './page-text';
 

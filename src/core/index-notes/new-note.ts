@@ -1,8 +1,8 @@
 import { whenDone, type Steps } from '../steps';
-import type { IndexContent } from './content';
+import type { IndexContent } from './content/content';
 import type { LayoutWords } from './layouts/layout';
-import { BEGIN_MARKER } from './markers';
-import { freshRegion } from './merge';
+import { BEGIN_MARKER } from './lines/markers';
+import { freshRegion } from './region/merge';
 
 /** The property that makes a note an index note. */
 export const INDEX_PROPERTY = 'topic-index';

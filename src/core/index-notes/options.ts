@@ -1,5 +1,5 @@
 import type { EntryOrder, Layout } from '../topics/topic';
-import type { PageChoice } from './topic-pages';
+import type { PageChoice } from './plan/topic-pages';
 
 /**
  * The words that stand in index notes. They are the user's settings, so that no change of the app's language rewrites a

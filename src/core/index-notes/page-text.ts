@@ -1,9 +1,9 @@
 import { setTextProperty } from '../notes/edit-property';
 import type { YamlParser } from '../notes/yaml';
-import { BEGIN_MARKER, findRegion, type RegionProblem } from './markers';
+import { BEGIN_MARKER, findRegion, type RegionProblem } from './lines/markers';
 import { INDEX_PROPERTY } from './new-note';
 import { lines } from '../text/lines';
-import { codeLines, frontmatterLines } from './code-lines';
+import { codeLines, frontmatterLines } from './lines/code-lines';
 
 /**
  * The text with a new region after the line at `offset`, set off by blank lines; after the frontmatter or the code

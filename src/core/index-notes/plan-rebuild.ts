@@ -3,7 +3,7 @@ import type { AtlasOptions } from '../atlas/options';
 import type { YamlParser } from '../notes/yaml';
 import type { Scheduler, Steps } from '../steps';
 import { factsFrom, type MetadataPort, type NoteStore } from '../vault';
-import type { OfferedPage } from './plan';
+import type { OfferedPage } from './plan/plan';
 import { IndexWriter, type RebuildPlan } from './rebuild';
 import type { ChosenPages, IndexSources } from './sources';
 import { INDEX_PROPERTY } from './new-note';

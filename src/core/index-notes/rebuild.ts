@@ -3,18 +3,18 @@ import { andThen, finish, NO_PROGRESS, ready, whenDone, type Progress, type Step
 import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
 import { VaultError, type NoteStore, type VaultProblem } from '../vault';
-import { ContentBuilder } from './build-content';
-import { orderOf, type Entry, type IndexContent } from './content';
-import { Evidence, layoutWords } from './grammar';
-import { freshRegion, mergeInSteps, mergeRegion, type MergeContext, type Merged, type MergeMode } from './merge';
+import { ContentBuilder } from './content/build-content';
+import { orderOf, type Entry, type IndexContent } from './content/content';
+import { Evidence, layoutWords } from './region/grammar';
+import { freshRegion, mergeInSteps, mergeRegion, type MergeContext, type Merged, type MergeMode } from './region/merge';
 import { NO_MEMORY, TopicMemory, type MemoryPort } from './memory';
 import { hiddenNotes, NOTHING_HIDDEN, type HiddenNotes } from './hidden';
-import { findRegion } from './markers';
+import { findRegion } from './lines/markers';
 import { newIndexNote } from './new-note';
-import { orphanedIndexNotes, planIndexNotes, type IndexPlan, type OfferedPage, type WantedNote } from './plan';
+import { orphanedIndexNotes, planIndexNotes, type IndexPlan, type OfferedPage, type WantedNote } from './plan/plan';
 import { withIndex, type PageProblem } from './page-text';
 import type { IndexSources, IntoPages } from './sources';
-import { topicPages } from './topic-pages';
+import { topicPages } from './plan/topic-pages';
 
 /** Why an index note is left as it is. */
 export type SkipReason = PageProblem | 'no-property' | VaultProblem;

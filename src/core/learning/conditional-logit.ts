@@ -44,18 +44,23 @@ export function* fitLogit(choices: readonly Choice[], prior: Prior): Steps<reado
 /** How likely each candidate is to be chosen; together 1. */
 export function likelihoods(rows: Choice['rows'], weights: readonly number[]): Float64Array {
   const size = weights.length;
-  const likely = new Float64Array(rows.length / size);
-  let largest = -Infinity;
-  for (let row = 0; row < likely.length; row++) {
+  const scores = new Float64Array(rows.length / size);
+  for (let row = 0; row < scores.length; row++) {
     let score = 0;
     for (let i = 0; i < size; i++) score += (rows[row * size + i] ?? 0) * (weights[i] ?? 0);
-    likely[row] = score;
-    if (score > largest) largest = score;
+    scores[row] = score;
   }
+  return chances(scores);
+}
+
+/** The same of what speaks for each candidate in all; the numbers are put in the place of the scores. */
+export function chances(scores: Float64Array): Float64Array {
+  let largest = -Infinity;
+  for (const score of scores) if (score > largest) largest = score;
   let sum = 0;
-  for (let row = 0; row < likely.length; row++) sum += likely[row] = Math.exp((likely[row] ?? 0) - largest);
-  for (let row = 0; row < likely.length; row++) likely[row] = (likely[row] ?? 0) / sum;
-  return likely;
+  for (let row = 0; row < scores.length; row++) sum += scores[row] = Math.exp((scores[row] ?? 0) - largest);
+  for (let row = 0; row < scores.length; row++) scores[row] = (scores[row] ?? 0) / sum;
+  return scores;
 }
 
 /** How well weights fit, and the derivatives of that by them. */

@@ -1,5 +1,5 @@
 import type { AtlasView } from '../atlas/view';
-import { linkCount, orderInSteps } from '../index-notes/order';
+import { linkCount, orderInSteps } from '../index-notes/content/order';
 import { andThen, each, inTurn, whenDone, type Steps } from '../steps';
 import { layoutInSteps, type MapTree } from './layout';
 import { ALONE, HUB, OPEN, type AtlasMap, type MapDots, type MapRegion } from './map';

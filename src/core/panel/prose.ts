@@ -1,5 +1,5 @@
 import { scanMarks } from '../cards/marks';
-import { codeLines } from '../index-notes/code-lines';
+import { codeLines } from '../index-notes/lines/code-lines';
 import type { Metadata } from '../notes/metadata';
 import type { TextRange } from '../related/mentions';
 

@@ -11,6 +11,8 @@ const MOST_NAMES = 8;
 
 /** A longer run of characters of a script without spaces is more than a word. */
 const LONGEST_RUN = 8;
+/** A name of more such runs is a sentence: where one of them begins and ends tells no word. */
+const MOST_RUNS = 3;
 const RUN = new RegExp(`[${UNSPACED}]+`, 'gu');
 
 const NO_NAMES: readonly Name[] = [];
@@ -152,7 +154,8 @@ export class NameIndex {
 }
 
 function runsIn(name: string): readonly string[] {
-  return (foldWords(name).match(RUN) ?? []).filter((run) => run.length > 1 && run.length <= LONGEST_RUN);
+  const runs = foldWords(name).match(RUN) ?? [];
+  return runs.length > MOST_RUNS ? [] : runs.filter((run) => run.length > 1 && run.length <= LONGEST_RUN);
 }
 
 /** The word that is the whole name, where it is of one. */

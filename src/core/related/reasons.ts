@@ -4,10 +4,10 @@ import type { Neighbours } from './neighbours';
 import { folderOf } from '../notes/paths';
 import type { KnownNotes } from './notes';
 import type { Reason } from './reason';
-import { isNews, NoteWords, tellingWords } from './shared-words';
+import { areForms, isNews, NoteWords, tellingWords } from './shared-words';
 import { SIGNALS, type Signal } from './signals';
 import type { Weighty } from './word-runs';
-import { bridge, inBoth, mostTelling } from './via';
+import { bridge, inBoth, isPageOfPlace, isSubject, mostTelling } from './via';
 
 const MOST_REASONS = 2;
 const MOST_VIA = 2;
@@ -49,7 +49,7 @@ const LIKE_LINKED: Teller = { family: 'alike', tell: tellLikeLinked, instead: MI
 const LINKED_LIKE: Teller = { family: 'alike', tell: tellLinkedLike, instead: MIDDLE };
 const NAMED_HERE: Teller = { family: 'here', tell: tellNamedHere, instead: WORDS };
 const NAMED_THERE: Teller = { family: 'there', tell: tellNamedThere, instead: WORDS };
-const PLACE: Teller = { family: 'place', tell: tellPlace };
+const PLACE: Teller = { family: 'place', tell: (telling) => tellPlace(telling, false) };
 
 /** What is told for each signal. The number of a note's links is no reason by itself. */
 const TELLERS: Readonly<Record<Signal, Teller | null>> = {
@@ -77,7 +77,7 @@ const TELLERS: Readonly<Record<Signal, Teller | null>> = {
 const LAST_RESORT: readonly Teller[] = [
   { family: 'links', tell: (telling) => tellMiddle(telling, true) },
   { family: 'here', tell: tellAnyName },
-  { family: 'place', tell: tellAnyPlace },
+  { family: 'place', tell: (telling) => tellPlace(telling, true) },
   { family: 'words', tell: (telling) => tellTitles(telling, true) },
   { family: 'words', tell: tellAnyWords },
   { family: 'links', tell: tellBridge },
@@ -97,11 +97,16 @@ export function reasonsFor(telling: Telling, row: Float32Array, unasked: boolean
   const rest = [...amounts].filter(([, amount]) => amount < least);
   const silent = new Set<Teller>();
   for (const some of [strong, rest]) {
-    const tellers = some.sort((a, b) => b[1] - a[1]).map(([teller]) => teller);
+    const tellers = some.sort((a, b) => inOrder(a[0], b[0]) || b[1] - a[1]).map(([teller]) => teller);
     const reasons = told(telling, tellers, MOST_REASONS, silent);
     if (reasons.length > 0) return unasked && reasons.every(isPlace) ? [] : reasons;
   }
   return unasked ? [] : told(telling, LAST_RESORT, 1, silent);
+}
+
+/** Where two notes lie a person sees anyway: it is told only where nothing else can be. */
+function inOrder(one: Teller, other: Teller): number {
+  return Number(one === PLACE) - Number(other === PLACE);
 }
 
 function isPlace({ kind }: Reason): boolean {
@@ -135,10 +140,11 @@ function told(telling: Telling, tellers: readonly Teller[], most: number, silent
 }
 
 /**
- * A name that is told as one is not told once more as a word; and where it is told what links the two, words add
+ * Where two notes lie is not told beside anything else. A name that is told as one is not told once more as a word; and where it is told what links the two, words add
  * little: readers found them wrong far more often.
  */
 function repeats(reason: Reason, all: readonly Reason[]): boolean {
+  if (isPlace(reason)) return !all.every(isPlace);
   if (reason.kind === 'words' && all.some((each) => 'via' in each)) return true;
   if (reason.kind !== 'words' && reason.kind !== 'titles') return false;
   const names = all.flatMap((each) => ('name' in each ? each.name.toLowerCase() : []));
@@ -150,14 +156,19 @@ function isEverywhere(count: number, { slots }: KnownNotes): boolean {
 }
 
 /**
- * Notes that both are linked with. Where the links point the same way, that is said. What is linked with everything is
- * named only where `anything` may be.
+ * Notes that both are linked with. Where the links point the same way, that is said. What is linked with everything, or
+ * has no subject, is named only where `anything` may be.
  */
 function tellMiddle({ notes, slot, other }: Telling, anything: boolean): Reason | null {
   const { links, slots } = notes;
+  const [here, there] = [slots.path(slot), slots.path(other)];
+  const isTelling = (middle: number): boolean =>
+    !isEverywhere(links.degree(middle), notes) &&
+    isSubject(middle, notes) &&
+    !isPageOfPlace(slots.path(middle), here, there);
   const via = (found: readonly number[]): string[] =>
     mostTelling(links, found)
-      .filter((middle) => anything || !isEverywhere(links.degree(middle), notes))
+      .filter((middle) => (anything ? notes.isListed(middle) : isTelling(middle)))
       .slice(0, MOST_VIA)
       .map((middle) => slots.path(middle));
   const to = via(inBoth(links.from(slot), links.from(other)));
@@ -167,8 +178,9 @@ function tellMiddle({ notes, slot, other }: Telling, anything: boolean): Reason 
   return unlessEmpty({ kind: 'linked-through', via: via(inBoth(links.around(slot), links.around(other))) });
 }
 
-function tellBridge({ notes: { links, slots }, slot, other }: Telling): Reason | null {
-  return unlessEmpty({ kind: 'neighbours-linked', via: bridge(links, slot, other).map((step) => slots.path(step)) });
+function tellBridge({ notes, slot, other }: Telling): Reason | null {
+  const steps = bridge(notes.links, slot, other).filter((step) => notes.isListed(step));
+  return unlessEmpty({ kind: 'neighbours-linked', via: steps.map((step) => notes.slots.path(step)) });
 }
 
 /** Words that stand in both titles are told as that. */
@@ -192,29 +204,25 @@ function tellLikeLinked(telling: Telling): Reason | null {
   const { links, slots } = notes;
   const theirs = new Set(links.around(other));
   const around = neighbours.slots.filter((near) => !theirs.has(near));
-  const like = around.length === 0 ? null : likest(around, neighbours.likenessTo(other));
+  const like = around.length === 0 ? null : likest(around, neighbours.likenessTo(other), notes);
   return like === null ? null : { kind: 'similar-to-linked', via: [slots.path(like)] };
 }
 
 /** A note that the other is linked with, and that reads like this one. */
 function tellLinkedLike(telling: Telling): Reason | null {
-  const {
-    notes: { links, slots },
-    evidence: { likeness },
-    slot,
-    other,
-  } = telling;
+  const { notes, evidence, slot, other } = telling;
+  const { links, slots } = notes;
   const ours = new Set(links.around(slot));
   const around = links.around(other).filter((near) => near !== slot && !ours.has(near) && !links.isHub(near));
-  const like = likest(around, (near) => likeness.words.get(near));
+  const like = likest(around, (near) => evidence.likeness.words.get(near), notes);
   return like === null ? null : { kind: 'linked-with-similar', via: [slots.path(like)] };
 }
 
-function likest(slots: readonly number[], likeness: (slot: number) => number): number | null {
+function likest(slots: readonly number[], likeness: (slot: number) => number, notes: KnownNotes): number | null {
   let best: { readonly slot: number; readonly likeness: number } | null = null;
   for (const slot of slots) {
     const found = likeness(slot);
-    if (found >= ALIKE && (best === null || found > best.likeness)) best = { slot, likeness: found };
+    if (found >= ALIKE && found > (best?.likeness ?? 0) && isSubject(slot, notes)) best = { slot, likeness: found };
   }
   return best?.slot ?? null;
 }
@@ -299,24 +307,19 @@ function wordsOfTitles({ notes, slot, other }: Telling, terms: readonly (number 
   const words = tellingWords(vocabulary, terms, languages);
   if (words.length === 0) return words;
   const written = [slot, other].map((each) => foldCase(graph.names(slots.path(each)).join('\n')));
-  return words.filter(({ word }) => written.every((title) => title.includes(word.toLowerCase())));
+  return words
+    .filter(({ word }) => written.every((title) => title.includes(word.toLowerCase())))
+    .filter(({ word }, at, all) => !all.slice(0, at).some((before) => areForms(before.word, word)));
 }
 
 function foldCase(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-/** Where the two lie, if few others do. */
-function tellPlace(telling: Telling): Reason | null {
-  return place(telling, (size) => !isEverywhere(size, telling.notes));
-}
-
-function tellAnyPlace(telling: Telling): Reason | null {
-  return place(telling, () => true);
-}
-
-function place({ notes, model, slot, other }: Telling, isTelling: (size: number) => boolean): Reason | null {
+/** Where the two lie, if few others do, or where `anything` may be told. */
+function tellPlace({ notes, model, slot, other }: Telling, anything: boolean): Reason | null {
   const { labels, slots } = notes;
+  const isTelling = (size: number): boolean => anything || !isEverywhere(size, notes);
   const [here, there] = [slots.path(slot), slots.path(other)];
   const shared = labels
     .of(here, slots.count)

@@ -1,3 +1,4 @@
+import { isDateTitle } from '../text/date-names';
 import { saidInRun, trimRun } from '../text/function-words';
 import { foldWord, foldWords, joinedWord, words as wordsOf } from '../text/words';
 import type { EmptyWords } from './empty-words';
@@ -11,8 +12,12 @@ import { joinPairs, namesInRun, type Weighty } from './word-runs';
 const SAID_OFTEN = 3;
 /** In a script without spaces a word of no more characters may be any. */
 const SHORT_RUN = 2;
-/** Words that begin alike and differ by no more letters at their end are told once. */
+/** Of more words a list makes no subject, unless a note is called so. */
+const SURE = 2;
+/** Words that begin alike and differ by no more letters at their end are told once; by more after a long beginning. */
 const ENDING = 3;
+const STEM = 7;
+const LONG_ENDING = 5;
 /** A title of more words, or of more that say something, is a sentence: its words are no subjects for that alone. */
 const SHORT_TITLE = { words: 5, telling: 3 };
 
@@ -66,7 +71,13 @@ export class NoteWords {
     const known = this.named.get(term);
     if (known !== undefined) return known;
     const { keywords } = this;
-    const isShared = (name: Name): boolean => name.terms.filter((each) => keywords.has(each)).length > 1;
+    // That the other one is about this very note is told as that.
+    const isShared = (name: Name): boolean => {
+      let shared = 0;
+      if (name.terms.length > 1 && name.slot !== this.slot)
+        for (const each of name.terms) if (keywords.has(each) && ++shared > 1) return true;
+      return false;
+    };
     const names = this.vocabulary.names.withWord(term).filter(isShared);
     this.named.set(term, names);
     return names;
@@ -134,11 +145,13 @@ export class NoteWords {
       namesInRun(run, names).map((name) => ({ ...name, word: trimRun(name.word) })),
     );
     const words = shared.filter((each) => isAbout(each) && !isUnspaced(each.word) && !empty.has(each.term, languages));
-    const named = words.flatMap(({ term }) => this.namesWith(term));
+    const named = words.flatMap(({ term }) => this.namesWith(term)).filter(({ slot }) => slot !== other);
     const telling = [...runs, ...withNames(words, named, vocabulary, languages)].filter(
       ({ word, notes, weight }) => weight > 0 && isTelling(word, notes, index.size),
     );
-    const found = onceEach(telling.sort((a, b) => b.weight - a.weight)).slice(0, count);
+    const found = onceEach(telling.sort((a, b) => b.weight - a.weight))
+      .slice(0, count)
+      .filter(({ isName }, at) => at < SURE || isName);
     // A lone word of many notes is no news of two of them, and one that is no name may say anything.
     const isLoneNews = (one: Shared): boolean =>
       isRare(one.notes) && one.isName && (one.uses >= SAID_OFTEN || tellsAlone(one.word, names, index));
@@ -195,11 +208,12 @@ function withNames(
   for (const { name, parts } of wholly(named, byTerm, vocabulary, languages)) {
     const [first] = parts;
     if (first === undefined || parts.some(({ term }) => !byTerm.has(term))) continue;
-    if (parts.every(({ term }) => saysNothing(term, languages, vocabulary))) continue;
+    const word = vocabulary.written(name);
+    if (isDateTitle(word) || parts.every(({ term }) => saysNothing(term, languages, vocabulary))) continue;
     for (const { term } of parts) byTerm.delete(term);
     const weight = parts.reduce((sum, part) => sum + part.weight, 0);
     const notes = Math.min(...parts.map((part) => part.notes));
-    whole.push({ ...first, word: vocabulary.written(name), weight, notes, isName: true });
+    whole.push({ ...first, word, weight, notes, isName: true });
   }
   const isSubject = ({ term, uses }: Shared): boolean =>
     !saysNothing(term, languages, vocabulary) &&
@@ -235,19 +249,21 @@ function wholly(
     .sort((a, b) => b.parts.length - a.parts.length || a.name.terms.length - b.name.terms.length);
 }
 
-/** Of forms of one word, the first. */
+/** Of forms of one word the first, and none of a word of a name that is told. */
 function onceEach(words: readonly Shared[]): Shared[] {
-  return words.reduce<Shared[]>(
-    (kept, next) => (kept.some(({ word }) => areForms(word, next.word)) ? kept : [...kept, next]),
-    [],
-  );
+  return words.reduce<Shared[]>((kept, next) => {
+    const told = kept.flatMap(({ word }) => [word, ...word.split(/[^\p{L}\p{M}\p{N}]+/u)]);
+    return told.some((word) => areForms(word, next.word)) ? kept : [...kept, next];
+  }, []);
 }
 
-function areForms(one: string, other: string): boolean {
-  const [short = '', long = ''] = [one.toLowerCase(), other.toLowerCase()].sort((a, b) => a.length - b.length);
-  if (short === long) return true;
-  const shared = long.startsWith(short) ? short.length : short.length - 1;
-  return long.startsWith(short.slice(0, shared)) && shared > ENDING && long.length - shared <= ENDING;
+export function areForms(one: string, other: string): boolean {
+  const [short = '', long = ''] = [foldWords(one), foldWords(other)].sort((a, b) => a.length - b.length);
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  const [rest, longRest] = [short.length - shared, long.length - shared];
+  if (shared >= STEM) return longRest <= LONG_ENDING;
+  return shared > ENDING ? rest <= 1 && longRest <= ENDING : rest === 0 && longRest < shared;
 }
 
 /** Of the words of a name those that tell a person something; null stands where a word of it is left out. */

@@ -1,4 +1,12 @@
+import { fileName, folderOf, withoutMd } from '../notes/paths';
+import { isDateTitle } from '../text/date-names';
+import { isNoSubject } from '../topics/sources/content/group-names';
+import { folderKind, kindKey, type FolderKind } from '../topics/sources/kind-words';
 import type { Links } from './links';
+import type { KnownNotes } from './notes';
+
+/** What a note is called that other notes pass through. */
+const PASSING: ReadonlySet<FolderKind | null> = new Set<FolderKind | null>(['daily', 'inbox', 'templates']);
 
 /** The ones that are in both lists, in the order of the first. */
 export function inBoth(some: readonly number[], others: readonly number[]): number[] {
@@ -26,4 +34,18 @@ export function bridge(links: Links, slot: number, other: number): number[] {
     if (second !== undefined) return [first, second];
   }
   return [];
+}
+
+/** Whether a note has a subject, as its title says, and may be shown: a day of a diary, an inbox or index has none. */
+export function isSubject(slot: number, notes: KnownNotes): boolean {
+  const title = withoutMd(fileName(notes.slots.path(slot)));
+  return notes.isListed(slot) && !isDateTitle(title) && !isNoSubject(title) && !PASSING.has(folderKind(title));
+}
+
+/** Whether a note is called as a folder that two notes lie in: that both are linked with it says no more than that. */
+export function isPageOfPlace(path: string, one: string, other: string): boolean {
+  const [ours, theirs] = [folderOf(one).split('/'), folderOf(other).split('/')];
+  const apart = ours.findIndex((folder, depth) => folder !== theirs[depth]);
+  const key = kindKey(withoutMd(fileName(path)));
+  return key !== '' && ours.slice(0, apart < 0 ? undefined : apart).some((folder) => kindKey(folder) === key);
 }

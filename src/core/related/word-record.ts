@@ -28,8 +28,14 @@ export const MOST_IN_LINKS = 7;
 const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/;
 const LINK = /!?\[\[[^[\]\n]*\]\]|!?\[[^[\]\n]*\]\([^()\n]*\)/g;
 
+/** A block of which the app, or a plugin, shows a drawing or a list: hardly a word that stands in it is seen. */
+const DRAWN = new RegExp(
+  '^([ \\t>]{0,12})(```+|~~~+)[ \\t]*(?:tikz|chart|desmos-graph|functionplot|dataview|dataviewjs|query|' +
+    'base)\\b[^\\n]*\\n(?:(?!\\1\\2)[^\\n]*\\n)*\\1\\2',
+  'gm',
+);
 /** The command of a formula, the kind of a callout, a tag of HTML: none is a word of any language. */
-const SYNTAX = /\\[a-zA-Z]+|\[![^\]\n]{1,40}\]|<\/?[a-zA-Z][^<>\n]{0,200}>/g;
+const SYNTAX = /\\(?:begin|end) ?\{[a-zA-Z*]+\}|\\[a-zA-Z]+|\[![^\]\n]{1,40}\]|<\/?[a-zA-Z][^<>\n]{0,200}>/g;
 
 const whole = (text: string): ReadLines => ({ text, lines: '' });
 
@@ -41,7 +47,7 @@ const whole = (text: string): ReadLines => ({ text, lines: '' });
  */
 export function recordOf(text: string, most: number, read: (text: string) => ReadLines = whole): WordRecord {
   const counted: Counted = { uses: new Map(), written: new Map() };
-  const { text: own, lines } = read(text.replace(FRONTMATTER, ''));
+  const { text: own, lines } = read(text.replace(FRONTMATTER, '').replace(DRAWN, ' '));
   countWords(own.replace(SYNTAX, ' '), counted);
   const { uses, written } = counted;
   const kept = uses.size > most ? mostTelling(uses, most) : [...uses];
@@ -76,8 +82,9 @@ function count(text: string, inLink: boolean, { uses, written }: Counted): void 
     const most = inLink ? (before & 7) === MOST_IN_LINKS : before >> 3 === MOST_IN_PROSE;
     if (!most) uses.set(word, before + (inLink ? 1 : 8));
     const known = before === 0 ? form : (written.get(word) ?? word);
-    if (word === form || known === word) written.delete(word);
-    else written.set(word, better(known, form));
+    const shown = known === form ? form : better(known, form);
+    if (shown === word) written.delete(word);
+    else written.set(word, shown);
   });
 }
 

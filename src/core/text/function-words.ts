@@ -99,7 +99,9 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     upp ut vad var vi vid vill är`,
   zh: `的 了 是 在 和 有 我 你 他 她 它 们 这 那 不 也 就 都 而 及 与 着 或 一个 没有 我们 你们 他们 她们 它们 自己 这个 那个 这些 那些 这样 那样 什么 怎么 怎样 如何 为何 为什 因为
     所以 但是 如果 虽然 可以 可能 能够 应该 需要 已经 还是 还有 或者 以及 并且 而且 然后 之后 之前 时候 就是 不是 也是 都是 只是 只有 不会 不能 一些 一种 一样 很多 非常 比较 通过 进行 对于
-    关于 其中 其他 其实 的时 的是 了一 是一 的一 一下 哪些 是否 到底 究竟 为了 现在 今天 昨天 明天 这里 那里 哪里 个人`,
+    关于 其中 其他 其实 的时 的是 了一 是一 的一 一下 哪些 是否 到底 究竟 为了 现在 今天 昨天 明天 这里 那里 哪里 个人
+    沒有 我們 你們 他們 她們 它們 這個 那個 這些 這樣 那樣 什麼 怎麼 怎樣 為何 因為 雖然 應該 還是 還有 並且 然後 之後 時候 不會 一樣 通過 進行 對於
+    關於 其實 哪裡 這裡 那裡 為了 現在 個人`,
   ja: `これ それ あれ この その あの ここ そこ する した して いる いた ある あっ なる なっ こと もの ため よう など から まで ので です ます でし まし ない また しか`,
   ko: `그리 그런 그것 이것 저것 있는 있다 하는 하다 한다 없는 에서 으로 그러 하지 합니 입니 습니 니다`,
 };
@@ -142,7 +144,7 @@ export function emptyWordsOf(language: string): ReadonlySet<string> {
 /** Scripts without spaces: there a function word is known within a run of characters. */
 const UNSPACED_LANGUAGES = ['zh', 'ja', 'ko'];
 /** Of those of one character the ones that hardly ever are a part of another word. */
-const PARTICLES = '的了是着与及或吗呢么のをはが';
+const PARTICLES = '的了是着与與及或吗嗎呢么麼のをはが';
 
 const IN_RUNS = [
   ...UNSPACED_LANGUAGES.flatMap((language) => (FUNCTION_WORDS[language] ?? '').split(/\s+/)).filter(
@@ -172,4 +174,11 @@ const ALL: ReadonlySet<string> = new Set(
 /** Whether a word, folded as `forEachWord` has it, names nothing. */
 export function isFunctionWord(word: string): boolean {
   return ALL.has(word);
+}
+
+/** Names of days and months and the words around them, of all languages, folded. */
+export function calendarWords(): ReadonlySet<string> {
+  const words = new Set<string>();
+  forEachWord(Object.values(CALENDAR).join(' '), (word) => words.add(word));
+  return words;
 }

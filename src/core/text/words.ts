@@ -67,12 +67,18 @@ export function words(text: string): string[] {
 }
 
 /**
- * Which of two ways to write a word to show: the one without capitals, for it stands at the start of no sentence; else
- * the first by code units.
+ * Which of two ways to write a word to show: the one with accents, for they are left out rather than added; then the
+ * one without capitals, for it stands at the start of no sentence; else the first by code units.
  */
 export function better(one: string, other: string): string {
+  const [accents, otherAccents] = [one, other].map((form) => (BEYOND_ASCII.test(form) ? accentsOf(form) : 0));
+  if (accents !== otherAccents) return (accents ?? 0) > (otherAccents ?? 0) ? one : other;
   const [isLow, isOtherLow] = [one, other].map((form) => form === form.toLowerCase());
   return isLow === isOtherLow ? (one <= other ? one : other) : isLow === true ? one : other;
+}
+
+function accentsOf(word: string): number {
+  return word.normalize('NFD').match(OPTIONAL_MARK)?.length ?? 0;
 }
 
 /** Visits the same words, each with how it is written there: with its capitals and accents. */

@@ -1,6 +1,7 @@
 import { appendTo } from '../multimap';
 import type { AtlasView } from '../atlas/view';
-import { isLeftOut } from '../notes/note';
+import { isLeftOut, type Note } from '../notes/note';
+import { folderOf } from '../notes/paths';
 import { andThen, filtered, inTurn, sortInSteps, whenDone, type Steps } from '../steps';
 import { compareCodePoints, sortByTitle } from '../text/compare';
 import type { TopicSettings } from './edit';
@@ -8,6 +9,7 @@ import { foundId, KnownTopics } from './infer-known';
 import { nameKey } from './names';
 import { alikeKey } from './names-alike';
 import { SOURCES } from './sources';
+import { topicOfMap } from './sources/maps';
 import { NoteOverlap } from './sources/overlap';
 import type { Doubt, FoundReason, FoundTopic, SourceVault, TopicFinder, TopicSource } from './sources/source';
 import type { TopicRules } from './topic';
@@ -54,9 +56,31 @@ export interface FoundPlace {
 
 /** Notes that topics can be seen in, in the order of their paths. */
 export function sourceVault(atlas: AtlasView, topicsProperty: string): Steps<SourceVault> {
-  const listed = filtered(atlas.notes(), (note) => !isLeftOut(note) && note.indexOf === null);
-  const sorted = andThen(listed, (notes) => sortInSteps(notes, (a, b) => compareCodePoints(a.path, b.path)));
+  const listed = filtered(atlas.notes(), (note) => !isLeftOut(note));
+  const seen = andThen(listed, (notes) => {
+    const isOwn = ownPages(notes);
+    return filtered(notes, (note) => note.indexOf === null || isOwn(note));
+  });
+  const sorted = andThen(seen, (notes) => sortInSteps(notes, (a, b) => compareCodePoints(a.path, b.path)));
   return whenDone(sorted, (notes) => ({ atlas, notes, topicsProperty }));
+}
+
+/**
+ * Whether an index stands in a page of the person's own, which shows topics as it did before: else its topic might be
+ * gone as soon as its index is written. Such a page says something of itself, or lies among notes; a folder of index
+ * notes is none of its own.
+ */
+function ownPages(notes: readonly Note[]): (note: Note) => boolean {
+  const among = new Map<string, number>();
+  for (const { path, indexOf } of notes) {
+    const folder = folderOf(path);
+    among.set(folder, (among.get(folder) ?? 0) + (indexOf === null ? 1 : -1));
+  }
+  return (note) =>
+    note.tags.length > 0 ||
+    Object.keys(note.properties).length > 1 ||
+    topicOfMap(note) !== null ||
+    (among.get(folderOf(note.path)) ?? 0) >= 0;
 }
 
 /** Looks at a vault, in small steps. */
@@ -114,9 +138,10 @@ function addAll(to: Set<string>, notes: Iterable<string>): void {
 
 /** Whether more than half of the notes are among the others. */
 function isMostly(notes: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  if (others.size * 2 <= notes.size) return false;
   let count = 0;
-  for (const note of notes) if (others.has(note)) count++;
-  return count * 2 > notes.size;
+  for (const note of notes) if (others.has(note) && ++count * 2 > notes.size) return true;
+  return false;
 }
 
 class Proposal {
@@ -153,7 +178,8 @@ class Proposal {
     }
     // Only now: what this source shows is not matched with itself.
     for (const [draft, topic] of found) this.place(draft, source, topic);
-    for (const { doubt, notes } of this.drafts.values()) if (doubt === null) addAll(this.sorted, notes);
+    const changed = new Set(found.flatMap(([draft]) => this.lineOf(draft)));
+    for (const { doubt, notes } of changed) if (doubt === null) addAll(this.sorted, notes);
     if (source === 'topic') for (const { notes } of topics) addAll(this.named, notes);
     if (source === 'folder') this.putAside(topics);
   }
@@ -218,8 +244,8 @@ class Proposal {
   }
 
   private place(draft: Draft, source: TopicSource, topic: FoundTopic): void {
-    const isClear = this.doubtOf(source, topic) === null;
     const isNew = draft.places.length === 0;
+    const isClear = (isNew ? draft.doubt : this.doubtOf(source, topic)) === null;
     if (!isNew && isClear) {
       draft.doubt = null;
       this.rename(draft, source, topic.name);
@@ -237,12 +263,13 @@ class Proposal {
 
   private putInto(draft: Draft, source: TopicSource, notes: ReadonlySet<string>): void {
     if (source === 'content') for (const note of notes) if (!draft.notes.has(note)) draft.toName.add(note);
-    for (
-      let at: Draft | undefined = draft;
-      at !== undefined;
-      at = at.parent === null ? undefined : this.drafts.get(at.parent)
-    )
-      addAll(at.notes, notes);
+    for (const at of this.lineOf(draft)) addAll(at.notes, notes);
+  }
+
+  /** A topic and those above it. */
+  private lineOf(draft: Draft): Draft[] {
+    const above = draft.parent === null ? undefined : this.drafts.get(draft.parent);
+    return above === undefined ? [draft] : [draft, ...this.lineOf(above)];
   }
 
   /** The name that reads best; one that notes use, or that was found in texts, gives way to none and to any. */

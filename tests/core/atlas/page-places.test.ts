@@ -1,8 +1,8 @@
 import { Atlas } from '../../../src/core/atlas/atlas';
 import { NO_CARD } from '../../../src/core/cards/card';
 import { coverageInSteps } from '../../../src/core/coverage/coverage';
-import { claimantsOf } from '../../../src/core/index-notes/claimants';
-import { orphanedIndexNotes } from '../../../src/core/index-notes/plan';
+import { claimantsOf } from '../../../src/core/index-notes/plan/claimants';
+import { orphanedIndexNotes } from '../../../src/core/index-notes/plan/plan';
 import { finish } from '../../../src/core/steps';
 import type { TopicSettings } from '../../../src/core/topics/edit';
 import { atlasOf, OPTIONS } from './atlas-of';

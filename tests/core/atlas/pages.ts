@@ -1,5 +1,5 @@
 import type { AtlasView } from '../../../src/core/atlas/view';
-import { claimantsOf } from '../../../src/core/index-notes/claimants';
+import { claimantsOf } from '../../../src/core/index-notes/plan/claimants';
 import type { Snapshot } from './snapshot';
 
 /** What an index note says, as far as the atlas decides it. */

@@ -192,10 +192,10 @@ test.each([
     '',
   ],
   [
-    'but not where nothing else is said',
+    'so it is where nothing else is said',
     '## Problem\nSlow.\n\n## Approach\nRun this:\n\n```\nls\n```',
     'Slow. (section: Problem)',
-    'Run this: (section: Approach)',
+    '',
   ],
   [
     'what stands before the sentence that leads to something is kept',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Atlas } from '../../../src/core/atlas/atlas';
-import { findRegion } from '../../../src/core/index-notes/markers';
-import { resolveMergeMarks } from '../../../src/core/index-notes/merge-marks';
+import { findRegion } from '../../../src/core/index-notes/lines/markers';
+import { resolveMergeMarks } from '../../../src/core/index-notes/region/merge-marks';
 import type { Settings } from '../../../src/settings';
 import { MemoryVault } from '../../support/memory-vault';
 import { atlasOf, rebuild, settingsOf, writerFor } from './vault';

@@ -1,8 +1,8 @@
-import { orderOf, type Entry, type IndexContent, type Part } from '../../../src/core/index-notes/content';
+import { orderOf, type Entry, type IndexContent, type Part } from '../../../src/core/index-notes/content/content';
 import { NO_CARD } from '../../../src/core/cards/card';
-import { Evidence, layoutWords } from '../../../src/core/index-notes/grammar';
+import { Evidence, layoutWords } from '../../../src/core/index-notes/region/grammar';
 import { TopicMemory, type Written } from '../../../src/core/index-notes/memory';
-import { mergeRegion, type MergeContext, type MergeMode } from '../../../src/core/index-notes/merge';
+import { mergeRegion, type MergeContext, type MergeMode } from '../../../src/core/index-notes/region/merge';
 import { newIndexNote } from '../../../src/core/index-notes/new-note';
 import { DEFAULT_INDEX_OPTIONS } from '../../../src/core/index-notes/options';
 import type { IndexSources } from '../../../src/core/index-notes/sources';

@@ -17,6 +17,8 @@ function relatedIn(files: Files): RelatedNotes {
   return relatedOfVault(new AtlasGraph(atlasOf(new MemoryVault(files))), Object.entries(files));
 }
 
+/** Notes that are called by words, which makes them subjects. */
+const NAMES: Files = { 'Mercer.md': '', 'Hilbert.md': '' };
 /** Unrelated notes, so that rare words are rare. */
 const OTHERS: Files = Object.fromEntries(
   'apples bridges candles deserts engines forests gardens harbours islands jungles'
@@ -140,6 +142,52 @@ describe('related', () => {
     expect(found.filter(({ path }) => path === 'b.md').flatMap((each) => each.reasons)).toEqual(reasons);
   });
 
+  test.each<[why: string, middle: string, text: string, isTold: boolean]>([
+    ['a note with a subject', 'Kernel methods', '', true],
+    ['one that begins with its date', '2024-05-06 Kernel methods', '', true],
+    ['a day of a diary', '2024-05-06', '', false],
+    ['a day with its name', '28 October 2024 Monday', '', false],
+    ['a day as outliners write it', 'Oct 9th, 2023', '', false],
+    ['a drawing that is called after its time', 'Drawing 2022-02-07 14.20.04.excalidraw', '', false],
+    ['an inbox', 'Inbox', '', false],
+    ['a page to start from', 'index', '', false],
+    ['the page of the folder of both', 'Pair', '', false],
+    ['the page of another folder', 'Other', '', true],
+    ['a note that is never shown', 'Kernel methods', '---\ntopic-atlas: ignore\n---\n', false],
+  ])('as what lies between two notes %s (%s) is told or not', (_why, middle, text, isTold) => {
+    const body = `On Mercer and Hilbert. [[${middle}]]`;
+    const files = { ...OTHERS, ...NAMES, 'Pair/a.md': body, 'Pair/b.md': body, [`${middle}.md`]: text };
+    const reasons = relatedIn(files)
+      .related('Pair/a.md', 50)
+      .filter(({ path }) => path === 'Pair/b.md')
+      .flatMap((found) => found.reasons);
+    expect(reasons).toEqual(
+      isTold ? [{ kind: 'both-link-to', via: [`${middle}.md`] }] : [{ kind: 'words', words: ['Mercer', 'Hilbert'] }],
+    );
+  });
+
+  test.each<[why: string, middle: string, isTold: boolean]>([
+    ['a note with a subject', 'Gardens', true],
+    ['a day of a diary', '2024_05_06', false],
+  ])('the other is told to be like %s, or not', (_why, middle, isTold) => {
+    const text = 'Quince, medlar, sorb and damson in one orchard.';
+    const files = { ...OTHERS, 'a.md': `Fruit. [[${middle}]]`, 'b.md': text, [`${middle}.md`]: text };
+    const reasons = relatedIn(files)
+      .related('a.md', 50)
+      .filter(({ path }) => path === 'b.md')
+      .flatMap((found) => found.reasons);
+    expect(reasons.some((reason) => reason.kind === 'similar-to-linked')).toBe(isTold);
+  });
+
+  test.each<[why: string, text: string, reasons: readonly Reason[]]>([
+    ['beside nothing else', '', [{ kind: 'tags', tags: ['fruit'] }]],
+    ['not beside what the two are about', 'Mercer and Hilbert.', [{ kind: 'words', words: ['Mercer', 'Hilbert'] }]],
+  ])('where two notes lie is told %s', (_why, text, reasons) => {
+    const files = { ...OTHERS, ...NAMES, 'a.md': `#fruit ${text}`, 'b.md': `#fruit ${text}` };
+    const found = relatedIn(files).related('a.md', 50);
+    expect(found.filter(({ path }) => path === 'b.md').flatMap((each) => each.reasons)).toEqual(reasons);
+  });
+
   test.each<[why: string, titles: [string, string], text: string, isTold: boolean]>([
     ['a lone word of both titles that many notes have', ['Art of war', 'The art to wait'], 'art', false],
     ['unless both say it often', ['Art of war', 'The art to wait'], 'Art, art, art and art again.', true],
@@ -154,8 +202,7 @@ describe('related', () => {
     const kinds = found
       .filter(({ path }) => path === `${other}.md`)
       .flatMap((each) => each.reasons.map(({ kind }) => kind));
-    expect(kinds).toContain('tags');
-    expect(kinds.includes('titles')).toBe(isTold);
+    expect(kinds).toEqual([isTold ? 'titles' : 'tags']);
   });
 
   test('every answer has a reason and a score from 0 to 1, the best first', () => {

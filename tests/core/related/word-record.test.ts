@@ -7,6 +7,11 @@ test.each<[why: string, text: string, words: string, written: string]>([
   ['properties are no text', '---\ntags: [a]\n---\nText', 'text', 'Text'],
   ['commands of formulas are no words', 'a root $\\sqrt{margin}$ and \\frac12', 'a root margin and 12', ''],
   ['a word without a capital somewhere has none', 'Kernel, kernel of Mercer.', 'kernel of mercer', '  Mercer'],
+  ['what a formula begins and ends is no word', 'a $$\\begin{bmatrix} margin \\end{bmatrix}$$', 'a margin', ''],
+  ['code that is shown as a drawing has none', 'a\n```tikz\n\\draw (axis) -- (y);\n```\nb', 'a b', ''],
+  ['nor has one in a quote, or one that asks', '> ~~~dataview\n> LIST\n> ~~~\nb', 'b', ''],
+  ['a drawing that says its words has them', '```mermaid\naxis\n```', 'mermaid axis', ''],
+  ['an accent that is left out once stays', 'raiz, raíz, Raiz', 'raiz', 'raíz'],
   ['accents stay', 'Über die Größe', 'uber die große', 'Über  Größe'],
 ])('%s', (_why, text, words, written) => {
   expect(recordOf(text, 100, whole)).toEqual({ words, uses: expect.any(String) as string, written, lines: '' });

@@ -49,6 +49,27 @@ test('folders, each note once, and small ones count for the folder above', () =>
   });
 });
 
+describe('an index stands in a page', () => {
+  const page = (topic: string, more: Record<string, unknown> = {}, tags: string[] = []): NoteSpec => ({
+    tags,
+    frontmatter: { 'topic-index': topic, ...more },
+  });
+  const two = (path: string, spec: NoteSpec): Record<string, NoteSpec> => ({
+    [path.replace('*', '1')]: spec,
+    [path.replace('*', '2')]: spec,
+  });
+
+  test.each<[reason: string, notes: Record<string, NoteSpec>, expected: string[]]>([
+    ['among the notes of its folder', { ...two('A/*.md', {}), 'A/A.md': page('A') }, ['A']],
+    ['with a tag', { ...two('*.md', { tags: ['x'] }), 'X.md': page('x', {}, ['x']) }, ['x']],
+    ['with a property', { ...two('*.md', { frontmatter: { area: 'Y' } }), 'Y.md': page('Y', { area: 'Y' }) }, ['Y']],
+    ['that is a map', { ...thrice('*.md', { links: ['B MOC'] }), 'B MOC.md': page('B') }, ['B']],
+    ['below others of its folder', { ...two('Topics/*.md', {}), ...thrice('Topics/I*.md', page('a')) }, []],
+  ])('%s, its topic stays where it would be one without the index', (_reason, notes, expected) => {
+    expect(Object.keys(inferred({ ...notes, 'Other.md': {}, 'Another.md': {} }))).toEqual(expected);
+  });
+});
+
 test('templates, ignored notes and index notes make no topic', () => {
   expect(
     inferred({

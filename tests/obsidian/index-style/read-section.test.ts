@@ -1,7 +1,7 @@
 import { DEFAULT_INDEX_OPTIONS } from '../../../src/core/index-notes/options';
 import { headKey } from '../../../src/core/index-notes/layouts/table';
-import { headingKey } from '../../../src/core/index-notes/shown';
-import type { PartKind } from '../../../src/core/index-notes/content';
+import { headingKey } from '../../../src/core/index-notes/lines/shown';
+import type { PartKind } from '../../../src/core/index-notes/content/content';
 import { indexRegion } from '../../../src/obsidian/views/index-style/index-region';
 import {
   readSection,

@@ -1,6 +1,6 @@
 import { skipText } from '../../../src/i18n/report';
 import { parseSettings } from '../../../src/settings';
-import { findRegion } from '../../../src/core/index-notes/markers';
+import { findRegion } from '../../../src/core/index-notes/lines/markers';
 import { MemoryIndexedDb } from '../../support/memory-indexed-db';
 import { notices } from '../node-obsidian';
 import { writeNote } from '../node-plugin';

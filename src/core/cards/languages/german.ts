@@ -310,7 +310,19 @@ export const GERMAN: LanguageTable = {
   ],
   parts: {
     problem: {
-      names: ['problemstellung', 'fragestellung', 'frage', 'forschungsfrage', 'herausforderung', 'schwierigkeit'],
+      names: [
+        'problemstellung',
+        'fragestellung',
+        'frage',
+        'forschungsfrage',
+        'herausforderung',
+        'schwierigkeit',
+        'problembeschreibung',
+        'beschreibung des problems',
+        'problemdefinition',
+        'forschungsfragen',
+      ],
+      beside: ['symptom', 'symptome', 'fehlerbild', 'fehler', 'fehlermeldung'],
       labels: ['probleme', 'ziel', 'aufgabe', 'hürde', 'hindernis', 'lücke', 'risiko', 'fragen'],
       short: ['warum', 'was'],
     },
@@ -329,7 +341,18 @@ export const GERMAN: LanguageTable = {
         'antwort',
         'abhilfe',
         'lösungsvorschlag',
+        'behebung',
+        'fehlerbehebung',
+        'problemlösung',
+        'gewählte lösung',
+        'umgesetzte lösung',
+        'so habe ich es gelöst',
+        'wie ich es gelöst habe',
+        'so wurde es gelöst',
+        'wie man es behebt',
+        'gegenmaßnahmen',
       ],
+      beside: [],
       labels: [
         'ausweg',
         'vorschlag',
@@ -412,6 +435,9 @@ export const GERMAN: LanguageTable = {
       '(vorgestellt|vorgeschlagen|beschrieben) wird',
       'wir (stellen|schlagen|präsentieren|zeigen|entwickeln|untersuchen|beschreiben|analysieren|vergleichen)',
       '_?(artikel|beitrag|aufsatz|text|vortrag|video)(,| über| zu| zum| zur)',
+    ],
+    goals: [
+      '(das |unser |mein |ein )?_?(ziel|zweck)( [^.;!?]{1,60})? (ist|war)(?! (un\\p{L}+|nicht|kein\\p{L}*|zu|kaum|schwer)(?!\\p{L}))',
     ],
     describes: [
       'diese _?anleitung',
@@ -502,6 +528,8 @@ export const GERMAN: LanguageTable = {
     last: [],
     proposal: ['was wäre, wenn', 'was, wenn', 'was wenn', 'warum nicht', 'wieso nicht', 'wie wäre'],
     toReader: [
+      'einfach gesagt',
+      'anders gesagt',
       '(was|wer) (ist|sind|war|waren) (ein |eine |der |die |das )?[^ ,]+( [^ ,]+){0,2}$',
       '.*(^| )(du|dir|dich|euch)',
       '.*was (meint|denkt|sagt) ihr( dazu)?$',

@@ -45,6 +45,8 @@ export type Abbreviation = 'joins' | 'counts' | 'closes' | 'names';
 export interface PartWords {
   /** As a heading and as a label: `## Problem`, `Problem: …`. */
   readonly names: readonly string[];
+  /** As a heading where the other part has one as well: `## Symptoms` beside `## Solution`. */
+  readonly beside: readonly string[];
   /** As a label only; as a heading they stand over other things too. */
   readonly labels: readonly string[];
   /** As a label only where the other part has one as well: `Q: … A: …`. */
@@ -65,6 +67,8 @@ export interface Cues {
    * A clause that starts so announces a work: in this paper, the aim of this study … Never a problem, always a turn.
    */
   readonly announces: readonly string[];
+  /** A sentence that starts so tells what is aimed at: the goal is … It is neither a problem nor an approach. */
+  readonly goals: readonly string[];
   /** A text that starts so tells what is in it: learn how to, a list of … Never a problem, and no turn. */
   readonly describes: readonly string[];
   /**

@@ -54,6 +54,12 @@ export class Opening {
     return !this.isOver && this.isUnder(this.above);
   }
 
+  /** Whether the heading above says that the note is told below it. */
+  get isAnnounced(): boolean {
+    const { above } = this;
+    return above !== null && (introduces(above) || (above !== this.holder && this.subject.isAllOf(above.heading)));
+  }
+
   /** A text was seen: the next heading ends it. */
   hasBegun(): void {
     this.isBegun = true;
@@ -70,8 +76,7 @@ export class Opening {
   }
 
   private isUnder(heading: Heading | null): boolean {
-    if (heading === null || heading === this.holder) return true;
-    if (introduces(heading) || this.subject.isAllOf(heading.heading)) return true;
+    if (heading === null || heading === this.holder || this.isAnnounced) return true;
     return heading === this.firstOwn && this.subject.isNamedIn(heading.heading);
   }
 }

@@ -139,10 +139,15 @@ export function* passagesOf(
         else yield { ...calloutText(callout), ...place, isOpening: SUMMARY_NAMES.has(nameKey(callout.type)) };
       }
     } else if (SHOWING.has(block.type)) {
-      const mayList: boolean = block.type === 'list' && isFirst && place.isUnderTitle;
+      // Below a heading a list that is counted is one of steps, or of parts.
+      const isOpening = place.isOpening && !place.isUnderTitle && !COUNTED.test(source(block));
+      const mayList: boolean = block.type === 'list' && isFirst && (place.isUnderTitle || isOpening);
       const listed: string | null = mayList ? proseOf(source(block), 'guessed') : null;
-      if (listed !== null && listed !== '')
-        list = { text: firstItem(source(block)), origin: { kind: 'list' }, end: block.end, ...place, isOpening: false };
+      if (listed !== null && listed !== '') {
+        const origin = { kind: 'list' } as const;
+        const item = firstItem(source(block));
+        list = { text: item, origin, end: block.end, ...place, isOpening: isOpening && opening.isAnnounced };
+      }
       if (listed !== '') opening.isLeft(text.slice(block.start, block.start + STARTING));
       isFirst &&= listed === '';
     }
@@ -156,6 +161,7 @@ export function* passagesOf(
   }
 }
 
+const COUNTED = /^\s*\d/;
 const NEXT_ITEM = /\n[ \t]*(?:[-*+•]|\d{1,9}[.)])\s/;
 
 /** The others are about something else, and what is below it does not stand for it. */

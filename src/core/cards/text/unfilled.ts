@@ -18,7 +18,19 @@ const ASKS_FOR = new RegExp(
   'iu',
 );
 
+/** `<what went wrong>`; marks of a page are none. */
+const PLACEHOLDER = /^(?:[-*+•] |\d{1,3}[.)] )?<(?!\/?[a-z][a-z0-9]*(?:\s[^<>]*=[^<>]*)?\/?>)[^<>]+>[.。]?$/;
+const LONGEST_FORM = 400;
+
+function isForm(text: string): boolean {
+  return (
+    text.includes('<') && text.length <= LONGEST_FORM && text.split('\n').every((line) => PLACEHOLDER.test(line.trim()))
+  );
+}
+
 /** Whether a text is what a template asks for or is filled in by, and nobody has said anything yet. */
 export function isUnfilled(text: string): boolean {
-  return isTemplateCode(text) || (text.length <= LONGEST && !text.includes('\n') && ASKS_FOR.test(text));
+  return (
+    isTemplateCode(text) || isForm(text) || (text.length <= LONGEST && !text.includes('\n') && ASKS_FOR.test(text))
+  );
 }

@@ -1,6 +1,6 @@
 import type { Layout } from '../../topics/topic';
-import type { Entry, InlineCard } from '../content';
-import type { Label } from '../labels';
+import type { Entry, InlineCard } from '../content/content';
+import type { Label } from '../lines/labels';
 
 /** The words that the layouts write. */
 export interface LayoutWords {

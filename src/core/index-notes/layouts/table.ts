@@ -1,4 +1,4 @@
-import { shownKey } from '../shown';
+import { shownKey } from '../lines/shown';
 import { answerOf, ARROW, type LayoutFormat } from './layout';
 
 const ROW = /^[ \t]*\|(.*)\|[ \t]*$/;

@@ -3,7 +3,7 @@ import type { Note } from '../../notes/note';
 import { folderOf } from '../../notes/paths';
 import { propertyOf } from '../../notes/properties';
 import { gathered, whenDone, type Steps } from '../../steps';
-import { dateName } from './date-names';
+import { dateName } from '../../text/date-names';
 import { FoundTree, nameAt, type TreePlace } from './found-tree';
 import { folderKind, type FolderKind } from './kind-words';
 import { FEWEST, type FoundTopic, type SourceVault, type TopicFinder } from './source';

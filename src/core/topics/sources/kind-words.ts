@@ -86,6 +86,12 @@ const TYPES = `note, toc, table of content, tutorial, daily, daily note, dailyno
   citaat, vergadering, cytat, spotkanie, встреча, цитата, проект, заметка, дневник, 笔记, 筆記, 日记, 日記, 日志, 周记, 会议, 會議,
   摘录, 项目, 专案, 模板, 文献, 卡片, 想法, 灵感, 问题, 清单, 引用, 会議, プロジェクト, 회의, 인용, 프로젝트`;
 
+/** What titles number, whatever the parts are about. */
+const PARTS = `chapter, lecture, lesson, section, unit, module, part, episode, volume, exercise sheet, appendix, slide, kapitel, vorlesung,
+  lektion, abschnitt, teil, folge, band, blatt, übungsblatt, chapitre, cours, leçon, partie, capítulo, clase, lección,
+  parte, aula, capitolo, lezione, hoofdstuk, les, deel, rozdział, wykład, глава, лекция, урок, часть, bölüm, 章节, 章節,
+  课程, 課程, 講義, 챕터, 강의`;
+
 /** Properties that say who made what a note is on, where it is from, or how good it is. */
 const ORIGINS = `author, creator, writer, by, director, directed by, artist, musician, composer, actor, cast, starring,
   narrator, translator, illustrator, editor, contributor, speaker, host, guest, publisher, published by, studio,
@@ -122,6 +128,7 @@ const FOLDER_KINDS = new Map(
 );
 const STATUS_KEYS = keysOf(STATUSES);
 const TYPE_KEYS = keysOf(TYPES);
+const PART_KEYS = keysOf(PARTS);
 const ORIGIN_KEYS = keysOf(ORIGINS);
 
 /** What a folder of this name is for; null for a subject. A name that starts like a hidden one is a tool's. */
@@ -137,6 +144,11 @@ export function isStatus(text: string): boolean {
 /** Whether a tag says what kind of note it stands in. */
 export function isType(text: string): boolean {
   return TYPE_KEYS.has(kindKey(text));
+}
+
+/** Whether a word only says that something is a part, as in *Chapter 3*. */
+export function isPartName(word: string): boolean {
+  return PART_KEYS.has(kindKey(word));
 }
 
 /** Whether a property of this name says whom or what a note is from, or how good that is. */

@@ -77,7 +77,7 @@ export interface FoundTopic {
 /** The vault that topics are looked for in. */
 export interface SourceVault {
   readonly atlas: AtlasView;
-  /** Those that can be listed, index notes aside, in the order of their paths. */
+  /** Those that can be listed and pages with an index in them, in the order of their paths. */
   readonly notes: readonly Note[];
   /** The property that names a note's topics. */
   readonly topicsProperty: string;

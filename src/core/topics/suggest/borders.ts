@@ -38,7 +38,10 @@ export class Borders {
 
   /** How far inside each topic's border a vector lies. */
   margins(vector: SparseVector): Float64Array {
-    return this.weights.products(vector).map((product, topic) => product + (this.biases[topic] ?? 0));
+    const margins = this.weights.products(vector);
+    for (let topic = 0; topic < margins.length; topic++)
+      margins[topic] = (margins[topic] ?? 0) + (this.biases[topic] ?? 0);
+    return margins;
   }
 
   /** What each entry of the vector adds to its margin for a topic. */

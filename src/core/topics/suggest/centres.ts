@@ -68,7 +68,10 @@ export class Centres {
   private cosines(side: keyof Vectors, values: Float64Array, vectors: Vectors): Float64Array {
     const length = lengthOf(vectors[side].values) || 1;
     const lengths = this.lengths[side];
-    return values.map((value, topic) => value / length / (lengths[topic] || 1));
+    const cosines = new Float64Array(values.length);
+    for (let topic = 0; topic < values.length; topic++)
+      cosines[topic] = (values[topic] ?? 0) / length / (lengths[topic] || 1);
+    return cosines;
   }
 }
 

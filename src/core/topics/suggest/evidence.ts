@@ -63,8 +63,8 @@ export class Witness {
     private readonly around: Surroundings,
     private readonly centres: Centres,
     private readonly borders: Readonly<Record<(typeof BORDERED)[number], Borders>>,
-    /** Of each topic 1 where it has notes, else 0. */
-    private readonly known: Uint8Array,
+    /** Topics with notes, and those without. */
+    private readonly topics: { readonly known: readonly number[]; readonly unknown: readonly number[] },
   ) {}
 
   static *train(samples: readonly SortedSample[], around: Surroundings): Steps<Witness> {
@@ -78,12 +78,11 @@ export class Witness {
         lessons,
         around.space.size(side),
       );
-    return new Witness(
-      around,
-      centres,
-      { form: yield* border('form'), links: yield* border('links'), all: yield* border('all') },
-      knownTopics(topics, around.numbers.size),
-    );
+    const borders = { form: yield* border('form'), links: yield* border('links'), all: yield* border('all') };
+    const taught = new Set(topics.flat());
+    const all = Array.from(around.numbers.values());
+    const known = all.filter((topic) => taught.has(topic));
+    return new Witness(around, centres, borders, { known, unknown: all.filter((topic) => !taught.has(topic)) });
   }
 
   evidence({ path, title, words, vectors }: Sample): Evidence {
@@ -105,32 +104,24 @@ export class Witness {
    * up to as good as the best.
    */
   private benefitOfDoubt(numbers: Float64Array, names: Float64Array): Float64Array {
-    const { known } = this;
-    let [count, sum, best] = [0, 0, -Infinity];
-    for (let topic = 0; topic < numbers.length; topic++) {
-      if (known[topic] !== 1) continue;
+    const { known, unknown } = this.topics;
+    const named = unknown.filter((topic) => (names[topic] ?? 0) > 0);
+    if (known.length === 0 || named.length === 0) return numbers;
+    let [sum, best] = [0, -Infinity];
+    for (const topic of known) {
       const number = numbers[topic] ?? 0;
-      count++;
       sum += number;
       if (number > best) best = number;
     }
-    if (count === 0 || count === numbers.length) return numbers;
-    const mean = sum / count;
+    const mean = sum / known.length;
     const most = Math.max(best, mean);
-    return numbers.map((number, topic) => {
-      const name = names[topic] ?? 0;
-      return known[topic] === 1 || name === 0 ? number : mean + name * (most - mean);
-    });
+    const kind = numbers.slice();
+    for (const topic of named) kind[topic] = mean + (names[topic] ?? 0) * (most - mean);
+    return kind;
   }
 
   /** What each entry of the note's vector as a whole says for the topic. */
   contributions({ vectors }: Sample, topic: number): number[] {
     return this.borders.all.contributions(vectors.all, topic);
   }
-}
-
-function knownTopics(topics: readonly (readonly number[])[], count: number): Uint8Array {
-  const known = new Uint8Array(count);
-  for (const topic of topics.flat()) known[topic] = 1;
-  return known;
 }

@@ -6,8 +6,11 @@ import { remember } from '../remember';
 import { RuleIndex, type LinkReader } from '../rules';
 import type { SuggestNote, SuggestSource, SuggestTopic } from './source';
 
-/** More notes teach hardly more, and cost time and memory in proportion. */
-const ENOUGH_NOTES = 20_000;
+/** So many notes teach enough, or so many of each topic where that is more: further ones cost as much, and tell less. */
+const ENOUGH_NOTES = 4_000;
+const ENOUGH_OF_EACH = 20;
+/** What a phone has time and memory for. */
+const MOST_NOTES = 20_000;
 
 const NO_NOTE: Note = {
   path: '',
@@ -115,13 +118,20 @@ export class AtlasSuggestSource implements SuggestSource {
  * Paths of the notes to learn from, so many at most: every topic in turn gives one note, then the unsorted follow. In
  * the same order on every device. A note that is not among them can be asked about all the same.
  */
-export function notesToLearnFrom(atlas: AtlasView, limit = ENOUGH_NOTES): string[] {
-  const queues = atlas.topics().map(({ id }) => Array.from(atlas.notesIn(id)).sort(compareCodePoints));
+export function notesToLearnFrom(atlas: AtlasView, limit?: number): string[] {
+  const queues = atlas
+    .topics()
+    .map(({ id }) => Array.from(atlas.notesIn(id)).sort(compareCodePoints))
+    .filter((queue) => queue.length > 0);
   const unsorted = Array.from(atlas.unsorted()).sort(compareCodePoints);
   const longest = queues.reduce((most, queue) => Math.max(most, queue.length), 0);
   const chosen = new Set<string>();
   for (let place = 0; place < longest; place++)
     for (const queue of queues) for (const path of queue.slice(place, place + 1)) chosen.add(path);
   for (const path of unsorted) chosen.add(path);
-  return Array.from(chosen).slice(0, limit);
+  return Array.from(chosen).slice(0, limit ?? enoughFor(queues.length));
+}
+
+function enoughFor(topics: number): number {
+  return Math.min(Math.max(ENOUGH_NOTES, topics * ENOUGH_OF_EACH), MOST_NOTES);
 }

@@ -1,4 +1,4 @@
-import { fitLogit, likelihoods, type Choice } from '../../learning/conditional-logit';
+import { chances, fitLogit, type Choice } from '../../learning/conditional-logit';
 import { whenDone, type Steps } from '../../steps';
 
 /** Evidence about one note: for each kind of evidence a number for each topic. */
@@ -43,12 +43,18 @@ export class Mixture {
 
   /** How likely each topic is; together 1. */
   likelihoods(evidence: Evidence): number[] {
-    return Array.from(likelihoods(rowsOf(evidence), this.weights));
+    const scores = new Float64Array(evidence[0]?.length ?? 0);
+    evidence.forEach((numbers, kind) => {
+      const weight = this.weights[kind] ?? 0;
+      for (let topic = 0; topic < scores.length; topic++)
+        scores[topic] = (scores[topic] ?? 0) + (numbers[topic] ?? 0) * weight;
+    });
+    return Array.from(chances(scores));
   }
 }
 
 /** Topic by topic, as choices are learned from. */
-function rowsOf(evidence: Evidence, scales: readonly number[] = []): Float64Array {
+function rowsOf(evidence: Evidence, scales: readonly number[]): Float64Array {
   const size = evidence.length;
   const rows = new Float64Array((evidence[0]?.length ?? 0) * size);
   evidence.forEach((numbers, kind) => {

@@ -102,17 +102,37 @@ export class Vocabulary {
    * than in proportion, how often it occurs.
    */
   vector({ numbers, counts }: NumberedBag): SparseVector {
-    let entries: { id: number; value: number }[] = [];
+    const [ids, values] = [new Int32Array(numbers.length), new Float64Array(numbers.length)];
+    let length = 0;
     for (let i = 0; i < numbers.length; i++) {
       const id = this.ids[numbers[i] ?? UNKNOWN] ?? UNKNOWN;
-      if (id !== UNKNOWN) entries.push({ id, value: (1 + Math.log(counts[i] ?? 1)) * (this.rarity[id] ?? 0) });
+      if (id === UNKNOWN) continue;
+      ids[length] = id;
+      values[length++] = (1 + Math.log(counts[i] ?? 1)) * (this.rarity[id] ?? 0);
     }
-    if (entries.length > MOST_FEATURES)
-      entries = entries.sort((a, b) => b.value - a.value || a.id - b.id).slice(0, MOST_FEATURES);
-    const values = Float32Array.from(entries, ({ value }) => value);
-    const length = lengthOf(values);
-    return { ids: Int32Array.from(entries, ({ id }) => id), values: values.map((value) => value / length) };
+    return length > MOST_FEATURES
+      ? unit(strongest(ids.subarray(0, length), values))
+      : unit({ ids: ids.slice(0, length), values: Float32Array.from(values.subarray(0, length)) });
   }
+}
+
+/** The largest values, the largest first; among equals the lowest id. */
+function strongest(ids: Int32Array, values: Float64Array): SparseVector {
+  const places = Uint32Array.from(ids, (_, place) => place)
+    .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || (ids[a] ?? 0) - (ids[b] ?? 0))
+    .subarray(0, MOST_FEATURES);
+  return {
+    ids: Int32Array.from(places, (place) => ids[place] ?? UNKNOWN),
+    values: Float32Array.from(places, (place) => values[place] ?? 0),
+  };
+}
+
+/** The vector of length 1 in that direction, in the same arrays. */
+function unit(vector: SparseVector): SparseVector {
+  const { values } = vector;
+  const length = lengthOf(values);
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) / length;
+  return vector;
 }
 
 /** What has no number is left out. */

@@ -12,7 +12,7 @@ import {
   type OtherNotes,
 } from '../../../core/cards/sayings';
 import { SharedTexts } from '../../../core/cards/shared-texts';
-import { hash } from '../../../core/index-notes/hash';
+import { hash } from '../../../core/text/hash';
 import type { Metadata } from '../../../core/notes/metadata';
 import { fileName, withoutMd } from '../../../core/notes/paths';
 import { VaultError } from '../../../core/vault';

@@ -1,6 +1,6 @@
 import { parseYaml, type App, type CachedMetadata } from 'obsidian';
 import { moveIndex, type MovedIndex } from '../../../core/index-notes/move-index';
-import { topicPages } from '../../../core/index-notes/topic-pages';
+import { topicPages } from '../../../core/index-notes/plan/topic-pages';
 import { linkpathOf } from '../../../core/notes/paths';
 import { pathKey } from '../../../core/topics/names';
 import { VaultError } from '../../../core/vault';

@@ -1,4 +1,4 @@
-import { claimantsOf } from '../../../core/index-notes/claimants';
+import { claimantsOf } from '../../../core/index-notes/plan/claimants';
 import type { Topic } from '../../../core/topics/topic';
 import type { Services } from '../../services';
 import { linkToNote, type LinkContext } from '../ui/note-link';

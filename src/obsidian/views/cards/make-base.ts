@@ -1,7 +1,7 @@
 import { Notice, stringifyYaml } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
 import { topicBase } from '../../../core/bases/topic-base';
-import { claimantsOf, indexPlace } from '../../../core/index-notes/claimants';
+import { claimantsOf, indexPlace } from '../../../core/index-notes/plan/claimants';
 import { folderOf } from '../../../core/notes/paths';
 import type { Topic } from '../../../core/topics/topic';
 import { VaultError } from '../../../core/vault';

@@ -7,7 +7,7 @@ import { moveIndexIntoPage, undoMove } from './move-index';
 import { lastDone } from '../../services/undoable';
 import { undoEdits } from '../../services/undo-notice';
 import { undoBase } from '../cards/make-base';
-import { claimantsOf } from '../../../core/index-notes/claimants';
+import { claimantsOf } from '../../../core/index-notes/plan/claimants';
 import { openAtlas } from '../atlas/open-atlas';
 import { openNoteTopics } from '../note-topics/note-topics-modal';
 import { TopicSuggestModal } from './topic-suggest';

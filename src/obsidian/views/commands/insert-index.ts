@@ -1,6 +1,6 @@
 import { listedNotes } from '../../../core/atlas/view';
 import { Notice, parseYaml, type Editor } from 'obsidian';
-import { findRegion } from '../../../core/index-notes/markers';
+import { findRegion } from '../../../core/index-notes/lines/markers';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
 import { IndexWriter } from '../../../core/index-notes/rebuild';
 import { setTextProperty } from '../../../core/notes/edit-property';

@@ -11,7 +11,7 @@ import {
 } from '../../../core/coverage/findings';
 import { filterSections, rowsOf, type CoverageRows } from '../../../core/coverage/rows';
 import { withoutIndex } from '../../../core/coverage/topic-coverage';
-import { claimantsOf } from '../../../core/index-notes/claimants';
+import { claimantsOf } from '../../../core/index-notes/plan/claimants';
 import { t } from '../../../i18n';
 import { findingText } from '../../../i18n/coverage';
 import { planRebuild } from '../../services/rebuild/plan-rebuild';

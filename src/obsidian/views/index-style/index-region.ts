@@ -1,8 +1,8 @@
-import { opaqueLines } from '../../../core/index-notes/code-lines';
-import type { PartKind } from '../../../core/index-notes/content';
-import { readLink } from '../../../core/index-notes/labels';
-import { findRegion } from '../../../core/index-notes/markers';
-import { headingKey } from '../../../core/index-notes/shown';
+import { opaqueLines } from '../../../core/index-notes/lines/code-lines';
+import type { PartKind } from '../../../core/index-notes/content/content';
+import { readLink } from '../../../core/index-notes/lines/labels';
+import { findRegion } from '../../../core/index-notes/lines/markers';
+import { headingKey } from '../../../core/index-notes/lines/shown';
 import type { Layout } from '../../../core/topics/topic';
 
 /** What a line of a region stands under. */

@@ -1,6 +1,6 @@
-import { isCountsLine, type PartKind } from '../../../core/index-notes/content';
-import { keptSource } from '../../../core/index-notes/kept';
-import { readLink } from '../../../core/index-notes/labels';
+import { isCountsLine, type PartKind } from '../../../core/index-notes/content/content';
+import { keptSource } from '../../../core/index-notes/region/kept';
+import { readLink } from '../../../core/index-notes/lines/labels';
 import { LAYOUTS } from '../../../core/index-notes/layouts';
 import { ARROW, type LayoutReader, type ReadEntry } from '../../../core/index-notes/layouts/layout';
 import type { IndexRegion, Place } from './index-region';

@@ -1,9 +1,9 @@
 import { TFile, type Component, type Plugin } from 'obsidian';
 import { DEFAULT_INDEX_OPTIONS, type IndexOptions } from '../../../core/index-notes/options';
-import type { PartKind } from '../../../core/index-notes/content';
+import type { PartKind } from '../../../core/index-notes/content/content';
 import { headKey } from '../../../core/index-notes/layouts/table';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
-import { headingKey } from '../../../core/index-notes/shown';
+import { headingKey } from '../../../core/index-notes/lines/shown';
 import { HOME } from '../../../core/topics/names';
 import type { Services } from '../../services';
 import { indexRegion, type IndexRegion } from './index-region';

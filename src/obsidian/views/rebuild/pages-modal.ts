@@ -1,5 +1,5 @@
 import { Modal, Setting, type App } from 'obsidian';
-import type { OfferedPage } from '../../../core/index-notes/plan';
+import type { OfferedPage } from '../../../core/index-notes/plan/plan';
 import type { PagesChoice } from '../../../core/index-notes/plan-rebuild';
 import { t } from '../../../i18n';
 

@@ -1,5 +1,5 @@
 import { Modal, type App } from 'obsidian';
-import { findRegion } from '../../../core/index-notes/markers';
+import { findRegion } from '../../../core/index-notes/lines/markers';
 import type { IndexChange, RebuildPlan } from '../../../core/index-notes/rebuild';
 import { fileName, folderOf, withoutMd } from '../../../core/notes/paths';
 import { t } from '../../../i18n';

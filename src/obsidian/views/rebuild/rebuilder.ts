@@ -4,7 +4,7 @@ import type { Atlas } from '../../../core/atlas/atlas';
 import { coverageInSteps, type Coverage } from '../../../core/coverage/coverage';
 import type { IndexChange, RebuildPlan, RebuildResult, SkippedNote } from '../../../core/index-notes/rebuild';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
-import type { OfferedPage } from '../../../core/index-notes/plan';
+import type { OfferedPage } from '../../../core/index-notes/plan/plan';
 import type { PlannedRebuild } from '../../../core/index-notes/plan-rebuild';
 import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';

@@ -1,6 +1,6 @@
 import { Modal, Setting, type App, type ButtonComponent } from 'obsidian';
-import { claimantsOf } from '../../../core/index-notes/claimants';
-import { fileNameFor, isNamedAfter, TakenNames } from '../../../core/index-notes/file-names';
+import { claimantsOf } from '../../../core/index-notes/plan/claimants';
+import { fileNameFor, isNamedAfter, TakenNames } from '../../../core/index-notes/plan/file-names';
 import { fileName, folderOf, withoutMd } from '../../../core/notes/paths';
 import { unlinked } from '../../../core/notes/topic-values';
 import { changeTopic } from '../../../core/topics/edit';

@@ -1,5 +1,5 @@
 import type { Setting, SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
-import { Census } from '../../../core/index-notes/census';
+import { Census } from '../../../core/index-notes/content/census';
 import { changeTopic, moveTopic, possibleParents, removeTopic } from '../../../core/topics/edit';
 import { mergeEdit, type TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { ENTRY_ORDERS, LAYOUTS, type Topic, type TopicRules, type TopicSetting } from '../../../core/topics/topic';

@@ -205,3 +205,49 @@ describe('a group of titles that say what to do', () => {
     expect(group?.name).toBe(name);
   });
 });
+
+describe('a group that no page and no phrase names', () => {
+  /** Beside a library, eight notes: their titles, and what each says. */
+  const withNotes = (titleOf: (i: number) => string, textOf: (i: number) => string): Record<string, Written> => ({
+    ...library(12),
+    ...Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`${titleOf(i)}.md`, { text: textOf(i) }])),
+  });
+  const streets = 'oak elm ash yew fir bay fig may'.split(' ');
+  const street = (i: number): string => streets[i] ?? '';
+
+  test.each<[reason: string, notes: Record<string, Written>, name: string]>([
+    [
+      'two forms of one word are one word',
+      withNotes(
+        street,
+        (i) => `${'contract '.repeat(i + 1)} ${'contracts '.repeat(2 * i + 1)} ${'court '.repeat(3 * i + 1)}`,
+      ),
+      'Contract · court',
+    ],
+    [
+      'what only counts parts says nothing',
+      withNotes(
+        (i) => `${street(i)} Chapter ${i + 1}`,
+        (i) => `${'contract '.repeat(i + 1)}${'court '.repeat(3 * i + 1)}`,
+      ),
+      'Contract · court',
+    ],
+    [
+      'nor do the names of pictures',
+      withNotes(
+        street,
+        (i) =>
+          `${`![[Pasted image ${i}.png]] `.repeat(1 + (i % 4))}${'contract '.repeat(i + 1)}${'court '.repeat(3 * i + 1)}`,
+      ),
+      'Contract · court',
+    ],
+    [
+      'of a script without spaces whole words, and nothing that a particle is part of',
+      withNotes(street, (i) => `${'概率的分布。'.repeat(i + 1)}${'我的概率。'.repeat(2 * i + 1)}`),
+      '分布 · 概率',
+    ],
+  ])('%s', (_reason, notes, name) => {
+    const group = groupsOf(notes).find(({ notes: held }) => Array.from(held).some((path) => path.startsWith('elm')));
+    expect(group?.name).toBe(name);
+  });
+});

@@ -6,6 +6,12 @@ const naming = (given: Partial<Naming>): Naming => ({ hubs: [], phrase: null, te
 test.each<[reason: string, naming: Naming, name: string | null]>([
   ['nothing tells', naming({}), null],
   ['the page that it is linked with', naming({ hubs: ['About the harbour'], telling: telling('mast') }), 'Harbour'],
+  ['the page without its sign, be it a letter too', naming({ hubs: ['ℹ️ Harbour ⚓'] }), 'Harbour'],
+  [
+    'words as they follow each other in titles',
+    naming({ telling: telling('sail', 'mast', 'spare'), phrase: { phrase: 'spare sail', covered: 0.2 } }),
+    'Mast · spare sail',
+  ],
   [
     'no page to start from, nor one that is called by a date',
     naming({ hubs: ['Index', '2026-03-01'], telling: telling('mast', 'sail') }),

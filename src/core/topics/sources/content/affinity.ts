@@ -1,4 +1,4 @@
-import { andThen, gathered, type Steps } from '../../../steps';
+import { each, gathered, type Steps } from '../../../steps';
 import { ALIKE } from './alike';
 import { rowsOf, type SparseRows } from './sparse';
 import { Sums } from './sums';
@@ -73,14 +73,19 @@ function symmetrical(rows: SparseRows, columns: SparseRows): Steps<SparseRows> {
   });
 }
 
-function transposed(rows: SparseRows): Steps<SparseRows> {
-  const empty = Array.from(placesIn(rows), (): [note: number, value: number][] => []);
-  const turned = gathered(empty, placesIn(rows), (lists, note) =>
-    forRow(rows, note, (at, value) => lists[at]?.push([note, value])),
-  );
-  return andThen(turned, (lists) =>
-    rowsOf(lists, (row, list) => {
-      for (const [note, value] of list) row.add(note, value);
+/** Columns as rows, of as many as there are rows. */
+function* transposed(rows: SparseRows): Steps<SparseRows> {
+  const starts = new Int32Array(rows.starts.length);
+  yield* each(placesIn(rows), (note) => forRow(rows, note, (at) => (starts[at + 1] = (starts[at + 1] ?? 0) + 1)));
+  for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const ends = starts.slice();
+  const turned = { starts, columns: new Int32Array(rows.columns.length), values: new Float64Array(rows.values.length) };
+  return yield* gathered(turned, placesIn(rows), ({ columns, values }, note) =>
+    forRow(rows, note, (at, value) => {
+      const end = ends[at] ?? 0;
+      ends[at] = end + 1;
+      columns[end] = note;
+      values[end] = value;
     }),
   );
 }

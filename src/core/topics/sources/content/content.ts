@@ -1,3 +1,5 @@
+import type { AtlasView } from '../../../atlas/view';
+import type { Note } from '../../../notes/note';
 import type { WordRecord } from '../../../related/word-record';
 import { gathered, mapped, type Steps } from '../../../steps';
 import { fileName, withoutMd } from '../../../notes/paths';
@@ -38,12 +40,14 @@ export interface Texts {
 export function contentFinder(texts: Texts): TopicFinder {
   return {
     source: 'content',
-    *find(vault: SourceVault): Steps<FoundTopic[]> {
-      const notes = yield* mapped(vault.notes, ({ path, title }): ReadNote => {
+    *find({ atlas, notes: all }: SourceVault): Steps<FoundTopic[]> {
+      // The text of a page with an index in it is that of others, and it is to be named after none of them.
+      const own = all.filter(({ indexOf }) => indexOf === null);
+      const notes = yield* mapped(own, ({ path, title }): ReadNote => {
         const heading = isNoSubject(title) ? texts.heading(path) : null;
         return { path, title: heading ?? title, record: texts.words(path) };
       });
-      const links = yield* linksBetween(vault);
+      const links = yield* linksBetween(atlas, own);
       const vocabulary = yield* vocabularyOf(notes);
       const affinity = yield* affinities(yield* noteGraph(yield* neighboursOf(vocabulary), links.from));
       const phrases = yield* TitlePhrases.of(notes, vocabulary);
@@ -52,7 +56,7 @@ export function contentFinder(texts: Texts): TopicFinder {
   };
 }
 
-function linksBetween({ atlas, notes }: SourceVault): Steps<Links> {
+function linksBetween(atlas: AtlasView, notes: readonly Note[]): Steps<Links> {
   const numbers = new Map(notes.map(({ path }, number) => [path, number]));
   const links = { from: notes.map((): number[] => []), to: notes.map((): number[] => []) };
   return gathered(links, notes.entries(), ({ from, to }, [number, { path }]) => {

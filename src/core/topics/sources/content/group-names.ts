@@ -15,7 +15,7 @@ const NO_SUBJECT =
 const LONGEST = 48;
 const MOST_WORDS = 6;
 /** Signs around a title that mark a kind of note. */
-const SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})\]!?+#%°]+$/gu;
+const SIGNS = /^(?:[^\p{L}\p{N}]|\p{Extended_Pictographic})+|(?:[^\p{L}\p{N})\]!?+#%°]|\p{Extended_Pictographic})+$/gu;
 /** What titles of pages say before or after the subject of the page. */
 const AROUND =
   /^(?:about|introduction to|intro to|overview of|getting started with|index of|list of|notes on)\s+(?:the\s+)?|[\s-]+(?:index|overview|hub|map|notes|目录|索引)$|(?:目录|索引)$/iu;
@@ -77,8 +77,11 @@ function candidates({ hubs, phrase, telling, above }: Naming): string[] {
     ...subjects,
     ...phraseFrom(COVERED),
     // What stands above says its words already.
-    ...fromWords(telling.filter(({ word }) => !isPartOf(word, above))),
-    ...fromWords(telling),
+    ...fromWords(
+      telling.filter(({ word }) => !isPartOf(word, above)),
+      phrase,
+    ),
+    ...fromWords(telling, phrase),
   ];
 }
 
@@ -91,17 +94,19 @@ function holdsWords(text: string, words: string): boolean {
   return ` ${foldWords(text)} `.includes(` ${foldWords(words)} `);
 }
 
-/** Names from the strongest words on. */
-function fromWords(telling: readonly TellingWord[]): string[] {
+/** Names from the strongest words on; those that follow each other in titles stand as they do there. */
+function fromWords(telling: readonly TellingWord[], phrase: TitlePhrase | null): string[] {
   const [first, ...others] = telling;
   if (first === undefined) return [];
   const strong = telling.filter(({ weight }) => weight >= STRONG * first.weight).slice(0, WORDS_OF_NAME);
-  return [joined(strong), ...others.map((next) => joined([first, next]))];
+  const words = strong.map(({ word }) => word);
+  const isSaid = phrase !== null && words.filter((word) => isPartOf(word, phrase.phrase)).length > 1;
+  return [joined(isSaid ? [...words, phrase.phrase] : words), ...others.map(({ word }) => joined([first.word, word]))];
 }
 
 /** In an order that no weight changes; a word that another of them holds says nothing more. */
-function joined(parts: readonly TellingWord[]): string {
-  const all = Array.from(new Set(parts.map(({ word }) => word)));
+function joined(parts: readonly string[]): string {
+  const all = Array.from(new Set(parts));
   const words = all.filter((word) => !all.some((other) => other !== word && isPartOf(word, other)));
   return capitalised(words.sort(compareCodePoints).join(AND));
 }

@@ -1,13 +1,14 @@
 import { groupedBy } from '../../../multimap';
 import { each, type Steps } from '../../../steps';
 
-/** Groups whose nearest is looked for in one go. */
+/** Groups whose nearest is looked for in one go, and those where it is mostly known. */
 const AT_ONCE = 10;
+const KNOWN_AT_ONCE = 100;
 
 /** What a look puts a note into where it is like nothing. */
 export const NOWHERE = -1;
 
-/** Ties between groups, as a square of sums over all pairs of their members. */
+/** Ties between groups, as a square of sums over all pairs of their members; `mergeGroups` uses them up. */
 export interface Ties {
   readonly count: number;
   readonly sizes: Float64Array;
@@ -28,9 +29,7 @@ export interface Merge {
  * Answers with the group that each has become part of. Among equals the first.
  */
 export function* mergeGroups(ties: Ties, goesOn: (next: Merge, sizes: Float64Array) => boolean): Steps<Int32Array> {
-  const { count } = ties;
-  const sizes = ties.sizes.slice();
-  const sums = ties.sums.slice();
+  const { count, sizes, sums } = ties;
   const became = Int32Array.from({ length: count }, (_, group) => group);
   const alive = new Set(became);
   const best: (Merge | null)[] = [];
@@ -49,12 +48,16 @@ export function* mergeGroups(ties: Ties, goesOn: (next: Merge, sizes: Float64Arr
     sizes[from] = 0;
     for (let group = 0; group < count; group++) if (became[group] === from) became[group] = into;
     yield;
-    for (const group of alive) {
-      const partner = best[group]?.from;
-      if (group === into || partner === into || partner === from)
-        best[group] = bestOf(group, alive, sizes, sums, count);
-      else best[group] = better(best[group] ?? null, pair(group, into, sizes, sums, count));
-    }
+    yield* each(
+      alive,
+      (group) => {
+        const partner = best[group]?.from;
+        if (group === into || partner === into || partner === from)
+          best[group] = bestOf(group, alive, sizes, sums, count);
+        else best[group] = better(best[group] ?? null, pair(group, into, sizes, sums, count));
+      },
+      KNOWN_AT_ONCE,
+    );
   }
   return became;
 }
@@ -66,13 +69,20 @@ function bestOf(
   sums: Float64Array,
   count: number,
 ): Merge | null {
-  let best: Merge | null = null;
-  for (const other of alive) if (other !== group) best = better(best, pair(group, other, sizes, sums, count));
-  return best;
+  let [nearest, most] = [NOWHERE, -Infinity];
+  for (const other of alive) {
+    const average = averageOf(group, other, sizes, sums, count);
+    if (other !== group && average > most) [nearest, most] = [other, average];
+  }
+  return nearest === NOWHERE ? null : pair(group, nearest, sizes, sums, count);
+}
+
+function averageOf(a: number, b: number, sizes: Float64Array, sums: Float64Array, count: number): number {
+  return at(sums, a * count + b) / (at(sizes, a) * at(sizes, b));
 }
 
 function pair(group: number, other: number, sizes: Float64Array, sums: Float64Array, count: number): Merge {
-  const average = (a: number, b: number): number => at(sums, a * count + b) / (at(sizes, a) * at(sizes, b));
+  const average = (a: number, b: number): number => averageOf(a, b, sizes, sums, count);
   return {
     into: group,
     from: other,

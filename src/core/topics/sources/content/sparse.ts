@@ -1,4 +1,4 @@
-import { gathered, whenDone, type Steps } from '../../../steps';
+import { andThen, gathered, type Steps } from '../../../steps';
 
 const AT_ONCE = 4;
 
@@ -9,17 +9,22 @@ export interface SparseRows {
   readonly values: Float64Array;
 }
 
+/** Numbers that are made together: growing an array of them all would hold up who waits. */
+const BLOCK = 65_536;
+
 /** Makes sparse rows, one after another. */
 export class RowBuilder {
-  private columns = new Int32Array(1024);
-  private values = new Float64Array(1024);
+  private readonly blocks: { readonly columns: Int32Array; readonly values: Float64Array }[] = [];
   private readonly starts: number[] = [0];
   private end = 0;
 
   add(column: number, value: number): void {
-    if (this.end >= this.columns.length) this.grow();
-    this.columns[this.end] = column;
-    this.values[this.end++] = value;
+    const at = this.end++ % BLOCK;
+    if (at === 0) this.blocks.push({ columns: new Int32Array(BLOCK), values: new Float64Array(BLOCK) });
+    const block = this.blocks[this.blocks.length - 1];
+    if (block === undefined) return;
+    block.columns[at] = column;
+    block.values[at] = value;
   }
 
   /** Ends a row. */
@@ -27,20 +32,20 @@ export class RowBuilder {
     this.starts.push(this.end);
   }
 
-  rows(): SparseRows {
-    return {
-      starts: Int32Array.from(this.starts),
-      columns: this.columns.slice(0, this.end),
-      values: this.values.slice(0, this.end),
-    };
-  }
-
-  private grow(): void {
-    const columns = new Int32Array(this.columns.length * 2);
-    const values = new Float64Array(this.columns.length * 2);
-    columns.set(this.columns);
-    values.set(this.values);
-    [this.columns, this.values] = [columns, values];
+  rows(): Steps<SparseRows> {
+    const columns = new Int32Array(this.end);
+    const values = new Float64Array(this.end);
+    const starts = Int32Array.from(this.starts);
+    return gathered(
+      { starts, columns, values },
+      this.blocks.entries(),
+      (_, [number, block]) => {
+        const from = number * BLOCK;
+        columns.set(block.columns.subarray(0, this.end - from), from);
+        values.set(block.values.subarray(0, this.end - from), from);
+      },
+      AT_ONCE,
+    );
   }
 }
 
@@ -55,5 +60,5 @@ export function rowsOf<T>(items: Iterable<T>, build: (row: RowBuilder, item: T) 
     },
     AT_ONCE,
   );
-  return whenDone(built, (rows) => rows.rows());
+  return andThen(built, (rows) => rows.rows());
 }

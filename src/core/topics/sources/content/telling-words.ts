@@ -1,10 +1,11 @@
 import { gathered, type Steps } from '../../../steps';
 import { compareCodePoints } from '../../../text/compare';
-import { isFunctionWord } from '../../../text/function-words';
-import { better, forEachWord } from '../../../text/words';
+import { isFunctionWord, trimRun } from '../../../text/function-words';
+import { better, foldWords, forEachWord } from '../../../text/words';
+import { isPartName } from '../kind-words';
 import { logarithm } from './logarithm';
 import type { ReadNote, Vocabulary } from './note-words';
-import { grownIn, isPair, overlapped } from './unspaced';
+import { grownIn, isPair, overlapped, touch } from './unspaced';
 
 /** A word that sets a group apart, as its notes write it. */
 export interface TellingWord {
@@ -19,10 +20,14 @@ const FEWEST = 2;
 const IN_TITLES = 4;
 const CANDIDATES = 40;
 /** A word that so many of the notes have, so many of these equally often, and few in their titles, a template wrote. */
-const BY_TEMPLATE = 0.8;
+const IN_MOST_NOTES = 0.5;
+const BY_TEMPLATE = 0.9;
 const IN_FEW_TITLES = 0.2;
 /** A word of one character says little, but in scripts where it is one. */
 const SHORTEST = 2;
+/** Words that begin with the same letters, so many at least, are forms of one where an ending is all that differs. */
+const STEM = 5;
+const ENDING = 2;
 
 /** Pairs of characters that overlap grow together where so many of the notes that have the one have the other. */
 const TOGETHER = 0.7;
@@ -51,10 +56,17 @@ export function* tellingWords(
     .sort((a, b) => b.weight - a.weight || compareCodePoints(a.word, b.word))
     .slice(0, CANDIDATES);
   const titles = members.map((member) => notes[member]?.title ?? '');
-  return joinPairs(best).map(({ word, weight }) => ({
-    word: grownIn(titles, mostWritten(words.written.get(word), word)),
+  const told = joinPairs(best).map(({ word, weight }) => ({
+    word: trimRun(grownIn(titles, mostWritten(words.written.get(word), word))),
     weight,
   }));
+  return told.filter(({ word }, at) => !told.slice(0, at).some((before) => areForms(word, before.word)));
+}
+
+/** Whether two are one word, as in the singular and the plural. */
+function areForms(one: string, other: string): boolean {
+  const [short = '', long = ''] = [foldWords(one), foldWords(other)].sort((a, b) => a.length - b.length);
+  return short === long || (short.length >= STEM && long.length - short.length <= ENDING && long.startsWith(short));
 }
 
 function wordsOf(members: readonly number[], notes: readonly ReadNote[], vocabulary: Vocabulary): Steps<GroupWords> {
@@ -78,7 +90,8 @@ function wordsOf(members: readonly number[], notes: readonly ReadNote[], vocabul
 }
 
 /**
- * Words that tell something of a group of so many notes, of all; those of a template only where there are no others.
+ * Words that tell something of a group of so many notes, of all; those of a template, or of the names of pictures and
+ * other files, only where there are no others.
  */
 function weighed({ counts, uses }: GroupWords, members: number, all: number, vocabulary: Vocabulary): Counted[] {
   const fewest = Math.max(FEWEST, members * COVERED);
@@ -86,16 +99,25 @@ function weighed({ counts, uses }: GroupWords, members: number, all: number, voc
   const templates: Counted[] = [];
   for (const [number, { texts, titles }] of counts) {
     const word = vocabulary.words[number] ?? '';
-    if (texts < fewest || word.length < SHORTEST || isFunctionWord(word)) continue;
+    if (texts < fewest || saysNothing(word)) continue;
     const outside = ((vocabulary.frequencies[number] ?? 0) - texts + 1) / (all - members + 1);
     const lift = texts / members / outside;
     if (lift <= 1) continue;
     const weight = ((texts + IN_TITLES * titles) / members) * logarithm(lift);
-    const byTemplate =
-      titles < IN_FEW_TITLES * texts && texts >= BY_TEMPLATE * members && mostOf(uses.get(word)) >= BY_TEMPLATE * texts;
-    (byTemplate ? templates : found).push({ word, weight, holders: texts });
+    const used = uses.get(word);
+    const byTemplate = texts >= IN_MOST_NOTES * members && mostOf(used) >= BY_TEMPLATE * texts;
+    const isFiles = titles === 0 && inLinksAlone(used) >= BY_TEMPLATE * texts;
+    ((byTemplate && titles < IN_FEW_TITLES * texts) || isFiles ? templates : found).push({
+      word,
+      weight,
+      holders: texts,
+    });
   }
   return found.length > 0 ? found : templates;
+}
+
+function saysNothing(word: string): boolean {
+  return word.length < SHORTEST || isFunctionWord(word) || trimRun(word) !== word || isPartName(word);
 }
 
 /** How words are written, and how often each stands in a text. */
@@ -121,6 +143,11 @@ function mostOf(counts: ReadonlyMap<string, number> | undefined): number {
   return Math.max(0, ...(counts?.values() ?? []));
 }
 
+/** Of a word's uses, as records count them, those that stand in links and nowhere else. */
+function inLinksAlone(uses: ReadonlyMap<string, number> = new Map()): number {
+  return Array.from(uses).reduce((sum, [use, notes]) => sum + (use.charCodeAt(0) >> 3 === 0 ? notes : 0), 0);
+}
+
 /** The form that is used most; of equal ones the one without capitals. */
 function mostWritten(forms: ReadonlyMap<string, number> | undefined, word: string): string {
   let [best, most] = [word, 0];
@@ -135,7 +162,10 @@ function joinPairs(words: readonly Counted[]): Counted[] {
   const joined: Counted[] = [];
   for (const word of words) {
     if (!left.delete(word)) continue;
-    joined.push(isPair(word.word) ? grow(word, left) : word);
+    const grown = isPair(word.word) ? grow(word, left) : word;
+    joined.push(grown);
+    // What begins within the word and ends behind it, or the other way round, is a piece of what stands around it.
+    for (const other of left) if (touch(grown.word, other.word)) left.delete(other);
   }
   return joined;
 }

@@ -2,6 +2,7 @@ import { gathered, whenDone, type Steps } from '../../../steps';
 import { compareCodePoints } from '../../../text/compare';
 import { isFunctionWord } from '../../../text/function-words';
 import { forEachWord } from '../../../text/words';
+import { isPartName } from '../kind-words';
 import { logarithm } from './logarithm';
 import type { ReadNote, Vocabulary } from './note-words';
 import { joinWords } from './unspaced';
@@ -93,7 +94,7 @@ export class TitlePhrases {
   private isTelling(words: readonly string[]): boolean {
     return [words[0], words[words.length - 1]].every((word) => {
       const share = this.vocabulary.share(word ?? '');
-      return share > 0 && share <= HALF && !isFunctionWord(word ?? '');
+      return share > 0 && share <= HALF && !isFunctionWord(word ?? '') && !isPartName(word ?? '');
     });
   }
 }

@@ -23,6 +23,11 @@ export function overlapped(word: string, pair: string): string | null {
   return first(word) === last(pair) ? first(pair) + word : null;
 }
 
+/** Whether a pair begins with the last character of a word, or ends with its first. */
+export function touch(word: string, pair: string): boolean {
+  return isPair(word) && isPair(pair) && (last(word) === first(pair) || first(word) === last(pair));
+}
+
 /** Words that follow each other, as one text: pairs that overlap are one word. */
 export function joinWords(words: readonly string[]): string {
   return words.reduce((text, word, i) => {

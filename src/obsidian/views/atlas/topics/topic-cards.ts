@@ -1,16 +1,31 @@
+import type { AtlasView } from '../../../../core/atlas/view';
+import { centralNotes } from '../../../../core/browse/central-notes';
 import type { TopicCoverage } from '../../../../core/coverage/topic-coverage';
 import { matcher } from '../../../../core/panel/filter';
-import type { AtlasView } from '../../../../core/atlas/view';
 import { t } from '../../../../i18n';
 import { countsText } from '../../../../i18n/coverage';
+import { titleOf } from '../../cards/shown-card';
+import { linkToNote } from '../../ui/note-link';
+import type { AtlasFrame } from '../part';
 
-/** So many cards at first, and so many subtopics on each. */
+/** So many cards at first, and so many subtopics on each; where it has none, so many of its notes. */
 const FIRST = 120;
 const NAMED = 8;
+const NOTES = 3;
+
+interface TopicCard {
+  readonly id: string;
+  readonly name: string;
+  readonly counts: string;
+  readonly isEmpty: boolean;
+  readonly description: string;
+  readonly below: readonly { readonly id: string; readonly name: string }[];
+  readonly notes: readonly { readonly path: string; readonly title: string }[];
+}
 
 /**
- * All topics as cards: those at the top, each with what stands below it; while somebody searches, every topic that is
- * found.
+ * All topics as cards: those at the top, each with what stands below it, or the notes in its middle; while somebody
+ * searches, every topic that is found.
  */
 export class TopicCards {
   readonly el: HTMLElement;
@@ -19,6 +34,7 @@ export class TopicCards {
 
   constructor(
     parent: HTMLElement,
+    private readonly frame: AtlasFrame,
     private readonly choose: (id: string) => void,
   ) {
     this.el = parent.createDiv({
@@ -31,18 +47,12 @@ export class TopicCards {
     const matches = matcher(query);
     const isSearch = query.trim() !== '';
     const shown = tree.filter(({ depth, path }) => (isSearch ? matches([path]) : depth === 0));
-    const print = JSON.stringify([
-      this.limit,
-      shown.map((topic) => [
-        topic,
-        atlas.subtopics(topic.id).map(({ name }) => name),
-        atlas.topic(topic.id)?.description,
-      ]),
-    ]);
+    const cards = shown.slice(0, this.limit).map((topic) => this.contents(topic, isSearch, atlas));
+    const print = JSON.stringify([shown.length, cards]);
     if (print === this.print) return;
     this.print = print;
     this.el.empty();
-    for (const topic of shown.slice(0, this.limit)) this.card(topic, isSearch, atlas);
+    for (const card of cards) this.draw(card);
     if (shown.length > this.limit) this.more(shown.length - this.limit, () => this.show(tree, query, atlas));
   }
 
@@ -50,32 +60,45 @@ export class TopicCards {
     this.el.querySelector('button')?.focus();
   }
 
-  private card(topic: TopicCoverage, hasPath: boolean, atlas: AtlasView): void {
-    const card = this.el.createDiv({ cls: 'topic-atlas-topic-card', attr: { role: 'listitem' } });
-    card.toggleClass('is-empty', topic.notes === 0);
-    card
-      .createEl('button', {
-        cls: 'topic-atlas-topic-card-name',
-        text: hasPath ? topic.path.split('/').join(' / ') : topic.name,
-        attr: { dir: 'auto' },
-      })
-      .addEventListener('click', () => this.choose(topic.id));
-    card.createDiv({ cls: 'topic-atlas-topic-counts', text: countsText(topic) });
-    const description = atlas.topic(topic.id)?.description ?? '';
-    if (description !== '')
-      card.createDiv({ cls: 'topic-atlas-topic-card-text', text: description, attr: { dir: 'auto' } });
-    this.below(card, topic.id, atlas);
+  private contents(topic: TopicCoverage, hasPath: boolean, atlas: AtlasView): TopicCard {
+    const { id, name, path } = topic;
+    const below = atlas.subtopics(id).map((one) => ({ id: one.id, name: one.name }));
+    const notes = below.length > 0 ? [] : centralNotes(id, NOTES, atlas);
+    return {
+      id,
+      name: hasPath ? path.split('/').join(' / ') : name,
+      counts: countsText(topic),
+      isEmpty: topic.notes === 0,
+      description: atlas.topic(id)?.description ?? '',
+      below,
+      notes: notes.map((note) => ({ path: note, title: titleOf(note, this.frame.services) })),
+    };
   }
 
-  private below(card: HTMLElement, id: string, atlas: AtlasView): void {
-    const below = atlas.subtopics(id);
-    if (below.length === 0) return;
-    const list = card.createDiv({ cls: 'topic-atlas-topic-card-below' });
-    for (const { id: one, name } of below.slice(0, NAMED))
+  private draw({ id, name, counts, isEmpty, description, below, notes }: TopicCard): void {
+    const card = this.el.createDiv({ cls: 'topic-atlas-topic-card', attr: { role: 'listitem' } });
+    card.toggleClass('is-empty', isEmpty);
+    card
+      .createEl('button', { cls: 'topic-atlas-topic-card-name', text: name, attr: { dir: 'auto' } })
+      .addEventListener('click', () => this.choose(id));
+    card.createDiv({ cls: 'topic-atlas-topic-counts', text: counts });
+    if (description !== '')
+      card.createDiv({ cls: 'topic-atlas-topic-card-text', text: description, attr: { dir: 'auto' } });
+    if (below.length > 0) this.drawBelow(card.createDiv({ cls: 'topic-atlas-topic-card-below' }), below);
+    if (notes.length > 0) this.drawNotes(card.createDiv({ cls: 'topic-atlas-topic-card-notes' }), notes);
+  }
+
+  private drawBelow(list: HTMLElement, below: TopicCard['below']): void {
+    for (const { id, name } of below.slice(0, NAMED))
       list
         .createEl('button', { cls: 'topic-atlas-text-button', text: name, attr: { dir: 'auto' } })
-        .addEventListener('click', () => this.choose(one));
+        .addEventListener('click', () => this.choose(id));
     if (below.length > NAMED) list.createSpan({ text: `+${(below.length - NAMED).toLocaleString()}` });
+  }
+
+  private drawNotes(list: HTMLElement, notes: TopicCard['notes']): void {
+    for (const { path, title } of notes)
+      linkToNote(list.createEl('a', { text: title, href: '#', attr: { dir: 'auto' } }), () => path, this.frame.link);
   }
 
   private more(count: number, draw: () => void): void {

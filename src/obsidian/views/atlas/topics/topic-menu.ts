@@ -1,5 +1,5 @@
 import type { Menu } from 'obsidian';
-import { claimantsOf } from '../../../../core/index-notes/claimants';
+import { claimantsOf } from '../../../../core/index-notes/plan/claimants';
 import type { Topic } from '../../../../core/topics/topic';
 import { t } from '../../../../i18n';
 import type { Services } from '../../../services';

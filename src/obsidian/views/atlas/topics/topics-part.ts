@@ -34,7 +34,7 @@ export class TopicsPart extends AtlasPart {
       },
       focusSearch: () => frame.focusSearch(),
     });
-    this.cards = new TopicCards(main, (id) => this.choose(id));
+    this.cards = new TopicCards(main, frame, (id) => this.choose(id));
     this.page = new TopicPage(main, frame, acts, {
       rename: (topic) => this.tree.rename(topic),
       addBelow: ({ id }) => void this.tree.add(id),
