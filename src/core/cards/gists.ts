@@ -79,7 +79,8 @@ export class Gists {
   /** What is only called out tells least, so it comes last. */
   *of(found: Found, place: Place = placeOf(found)): Generator<Told> {
     this.asks ||= this.seen.size === 0 && ASKED_TO_LEARN.test(found.text);
-    if (this.asks || found.text === '' || (found.origin.kind === 'list' && this.isOneOfMany(found.text))) return;
+    const isListed = found.origin.kind === 'list';
+    if (this.asks || found.text === '' || (isListed && this.isOneOfMany(found.text))) return;
     if (!this.mayTell(found.text, place)) return void this.seen.add(found.text);
     const exclaimed: string[] = [];
     yield* this.sayings(found, place, sentencesIn(found.text), exclaimed);

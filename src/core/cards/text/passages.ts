@@ -110,16 +110,10 @@ export function* passagesOf(
     const place: Place = { isFirst, isUnderTitle: block.start < under, isOpening: opening.holds(block.start) };
     if (block.type === 'paragraph' || block.type === 'blockquote') {
       const passage = block.type === 'paragraph' ? passageAt(text, blocks, at, 'guessed') : quoteAt(source(block));
-      passed = passage.blocks;
-      if (passage.text === '' || BULLET.test(passage.text)) {
+      const over: number = passedOver(text, blocks, at, passage, subject);
+      passed = over > 0 ? over : passage.blocks;
+      if (over > 0) {
         if (!isFirst && block.type === 'blockquote') opening.isLeft();
-        continue;
-      }
-      if (SHOWS.has(blocks[at + 1]?.type ?? '') && (pointsBelow(passage.text) || isCaption(passage.text, subject)))
-        continue;
-      const asked: number = askedFrom(text, blocks, at);
-      if (asked > 0) {
-        passed = asked;
         continue;
       }
       const end = blocks[at + passed - 1]?.end ?? block.end;
@@ -189,6 +183,14 @@ function askedFrom(text: string, blocks: readonly Block[], from: number): number
     questions += lines.length;
   }
   return questions < MANY ? 0 : at - from;
+}
+
+/** How many blocks from here on say nothing that could stand for a note; 0 where this passage may. */
+function passedOver(text: string, blocks: readonly Block[], at: number, passage: Passage, subject: Subject): number {
+  if (passage.text === '' || BULLET.test(passage.text)) return passage.blocks;
+  const isAbove = SHOWS.has(blocks[at + 1]?.type ?? '');
+  if (isAbove && (pointsBelow(passage.text) || isCaption(passage.text, subject))) return passage.blocks;
+  return askedFrom(text, blocks, at);
 }
 
 const BEHIND_CODE = /[:：]\s*`[^`]*`\s*$/;
