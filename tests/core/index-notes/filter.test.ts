@@ -115,12 +115,16 @@ test('switching the filter on clears index notes and memories of what they hold,
         const remarks = addRemarks(vault);
         const later = remembers ? memory : deviceMemory();
         const filtered = settingsOf({ ...settings, ...FILTER });
-        await rebuild(vault, filtered, later);
+        const named = Object.entries(indexNotesOf(vault)).filter(([, text]) => text.includes(WORD));
+        const { plan } = await rebuild(vault, filtered, later);
+        expect(named.map(([path]) => path)).toEqual(expect.arrayContaining([...plan.cleared]));
+        if (named.some(([path]) => path === 'Topics/Alpha.md')) expect(plan.cleared).toContain('Topics/Alpha.md');
         expect(said(vault)).not.toContain(WORD);
         for (const remark of remarks) expect(said(vault)).toContain(remark);
         if (remembers) expect(await rememberedBy(memory, vault)).not.toContain(WORD);
         const before = vault.writes;
-        await rebuild(vault, filtered, later);
+        const again = await rebuild(vault, filtered, later);
+        expect(again.plan.cleared).toEqual([]);
         expect(vault.writes).toBe(before);
       },
     ),
