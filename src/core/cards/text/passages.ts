@@ -1,3 +1,4 @@
+import type { Heading } from '../../notes/metadata';
 import type { Block } from '../blocks';
 import { SHOWS, unquote } from '../blocks';
 import type { Found } from '../found';
@@ -90,68 +91,107 @@ const SHOWING = new Set(['list', ...SHOWS]);
  * and quotes, then the first item of a list that it begins with, then callouts; other lists are about parts of it.
  * Hardly anything is looked at before it is asked for.
  */
-export function* passagesOf(
+export function passagesOf(
   note: NoteSource,
   keys: ReadonlySet<string>,
   subject = subjectOf(note, keys),
-): Generator<PlacedText> {
-  const { text, blocks, metadata } = note;
-  const title = titleHeading(note, keys);
-  const from = TOML.exec(text)?.[0].length ?? 0;
-  const asides = new AsideFilter(metadata.headings ?? [], title);
-  const under = metadata.headings?.find((heading) => heading !== title)?.position.start.offset ?? Infinity;
-  const opening = new Opening(metadata.headings ?? [], title, subject);
-  const later: PlacedCallout[] = [];
-  const quoted: PlacedText[] = [];
-  let list: PlacedText | null = null;
-  let isFirst = true;
-  for (let at = 0, passed = 1, block = blocks[0]; block !== undefined; at += passed, block = blocks[at], passed = 1) {
-    if (block.start < from || asides.holds(block)) continue;
-    const place: Place = { isFirst, isUnderTitle: block.start < under, isOpening: opening.holds(block.start) };
-    if (block.type === 'paragraph' || block.type === 'blockquote') {
-      const passage = block.type === 'paragraph' ? passageAt(text, blocks, at, 'guessed') : quoteAt(source(block));
-      const over: number = passedOver(text, blocks, at, passage, subject);
-      passed = over > 0 ? over : passage.blocks;
-      if (over > 0) {
-        if (!isFirst && block.type === 'blockquote') opening.isLeft();
-        continue;
-      }
-      const end = blocks[at + passed - 1]?.end ?? block.end;
-      const kind = block.type === 'paragraph' ? 'paragraph' : 'quote';
-      const placed: PlacedText = { text: passage.text, origin: { kind }, end, ...place };
-      if (kind === 'quote' && isQuotation(unquote(source(block)))) {
-        quoted.push(placed);
-        continue;
-      }
-      yield placed;
-      isFirst = false;
-      opening.hasBegun();
-      if (leadsOn(passage.text) && !LISTING.has(blocks[at + passed]?.type ?? '')) opening.isLeft();
-    } else if (block.type === 'callout') {
-      for (const callout of note.callouts.filter(({ start }) => start === block.start)) {
-        if (!isFirst || !place.isOpening || TO_READERS.has(nameKey(callout.type))) later.push(callout);
-        else yield { ...calloutText(callout), ...place, isOpening: SUMMARY_NAMES.has(nameKey(callout.type)) };
-      }
-    } else if (SHOWING.has(block.type)) {
-      // Below a heading a list that is counted is one of steps, or of parts.
-      const isOpening = place.isOpening && !place.isUnderTitle && !COUNTED.test(source(block));
-      const mayList: boolean = block.type === 'list' && isFirst && (place.isUnderTitle || isOpening);
-      const listed: string | null = mayList ? proseOf(source(block), 'guessed') : null;
-      if (listed !== null && listed !== '') {
-        const origin = { kind: 'list' } as const;
-        const item = firstItem(source(block));
-        list = { text: item, origin, end: block.end, ...place, isOpening: isOpening && opening.isAnnounced };
-      }
-      if (listed !== '') opening.isLeft(text.slice(block.start, block.start + STARTING));
-      isFirst &&= listed === '';
-    }
-  }
-  if (list !== null) yield list;
-  for (const callout of later.slice(0, LATER)) yield calloutText(callout);
-  yield* quoted;
+): Iterable<PlacedText> {
+  return new Passages(note, titleHeading(note, keys), subject).inOrder();
+}
 
-  function source(of: Block | undefined): string {
-    return of === undefined ? '' : text.slice(of.start, of.end);
+/** Walks through the blocks of a note, once. */
+class Passages {
+  private readonly asides: AsideFilter;
+  private readonly opening: Opening;
+  /** Where the first heading stands that is not the title. */
+  private readonly under: number;
+  private readonly later: PlacedCallout[] = [];
+  private readonly quoted: PlacedText[] = [];
+  private list: PlacedText | null = null;
+  private isFirst = true;
+  /** The number of the block that comes next. */
+  private next = 0;
+
+  constructor(
+    private readonly note: NoteSource,
+    title: Heading | null,
+    private readonly subject: Subject,
+  ) {
+    const { headings = [] } = note.metadata;
+    this.asides = new AsideFilter(headings, title);
+    this.opening = new Opening(headings, title, subject);
+    this.under = headings.find((heading) => heading !== title)?.position.start.offset ?? Infinity;
+  }
+
+  *inOrder(): Generator<PlacedText> {
+    const { text, blocks } = this.note;
+    const from = TOML.exec(text)?.[0].length ?? 0;
+    for (let block = blocks[0]; block !== undefined; block = blocks[this.next]) {
+      const at = this.next++;
+      if (block.start < from || this.asides.holds(block)) continue;
+      const isOpening = this.opening.holds(block.start);
+      const place: Place = { isFirst: this.isFirst, isUnderTitle: block.start < this.under, isOpening };
+      if (block.type === 'paragraph' || block.type === 'blockquote') yield* this.prose(block, at, place);
+      else if (block.type === 'callout') yield* this.callouts(block, place);
+      else if (SHOWING.has(block.type)) this.pass(block, place);
+    }
+    if (this.list !== null) yield this.list;
+    for (const callout of this.later.slice(0, LATER)) yield calloutText(callout);
+    yield* this.quoted;
+  }
+
+  /** A paragraph or a quote, where it says anything. */
+  private prose(block: Block, at: number, place: Place): readonly PlacedText[] {
+    const { text, blocks } = this.note;
+    const isQuote = block.type === 'blockquote';
+    const source = this.source(block);
+    const passage = isQuote ? quoteAt(source) : passageAt(text, blocks, at, 'guessed');
+    const over = passedOver(text, blocks, at, passage, this.subject);
+    this.next = at + (over > 0 ? over : passage.blocks);
+    if (over > 0) {
+      if (!this.isFirst && isQuote) this.opening.isLeft();
+      return [];
+    }
+    const end = blocks[this.next - 1]?.end ?? block.end;
+    const placed: PlacedText = { text: passage.text, origin: { kind: isQuote ? 'quote' : 'paragraph' }, end, ...place };
+    if (isQuote && isQuotation(unquote(source))) {
+      this.quoted.push(placed);
+      return [];
+    }
+    this.isFirst = false;
+    this.opening.hasBegun();
+    if (leadsOn(passage.text) && !LISTING.has(blocks[this.next]?.type ?? '')) this.opening.isLeft();
+    return [placed];
+  }
+
+  private callouts({ start }: Block, place: Place): readonly PlacedText[] {
+    const begins = (callout: PlacedCallout): boolean =>
+      this.isFirst && place.isOpening && !TO_READERS.has(nameKey(callout.type));
+    const own = this.note.callouts.filter((callout) => callout.start === start);
+    this.later.push(...own.filter((callout) => !begins(callout)));
+    return own
+      .filter(begins)
+      .map((one) => ({ ...calloutText(one), ...place, isOpening: SUMMARY_NAMES.has(nameKey(one.type)) }));
+  }
+
+  /** What is no prose: of a list that the note begins with, the first item may say something. */
+  private pass(block: Block, place: Place): void {
+    const source = this.source(block);
+    // Below a heading a list that is counted is one of steps, or of parts.
+    const isTold = place.isOpening && !place.isUnderTitle && !COUNTED.test(source);
+    const mayList = block.type === 'list' && this.isFirst && (place.isUnderTitle || isTold);
+    const listed = mayList ? proseOf(source, 'guessed') : null;
+    if (listed === '') return;
+    if (listed !== null) {
+      const isOpening = isTold && this.opening.isAnnounced;
+      this.list = { text: firstItem(source), origin: { kind: 'list' }, end: block.end, ...place, isOpening };
+    }
+    this.opening.isLeft(source.slice(0, STARTING));
+    this.isFirst = false;
+  }
+
+  private source({ start, end }: Block): string {
+    return this.note.text.slice(start, end);
   }
 }
 
