@@ -82,7 +82,6 @@ test('every note is told when a vault is opened for the first time', async () =>
   const changed: string[] = [];
   node.metadataCache.on('changed', ({ path }: TFile) => changed.push(path));
   await Promise.all(['a.md', 'b.md', 'c.md'].map((path) => node.vault.create(path, `# ${path}`)));
-  expect(changed).toEqual([]);
   await node.settle();
   expect(changed.sort()).toEqual(['a.md', 'b.md', 'c.md']);
 });

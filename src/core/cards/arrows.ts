@@ -132,8 +132,11 @@ function isBetweenClauses({ left, right, leads, alone, start }: Arrow, { languag
   if (ROUTE.test(before[before.length - 2] ?? '') || (ARTICLE.test(before[0] ?? '') && before.length <= 2))
     return false;
   if (isPath(before, after)) return false;
-  return weight > 2 || (alone && complains(left, language));
+  return weight > 2 || (alone && (!CODE.test(left) || complains(left, language)));
 }
+
+/** `USD`, `h264`: a name that an arrow turns into another one. */
+const CODE = /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{N}]{2,}|\S*\p{N}\S*)[^\p{L}\p{N}]*$/u;
 
 function complains(text: string, language: Language): boolean {
   return readStatements([text], language).some(({ trouble }) => trouble > 0);

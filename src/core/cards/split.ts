@@ -284,7 +284,10 @@ function byArrow(reading: Reading): Piece[] | null {
 /** An arrow leads from one name to the next, or to a detail of what is to be done. */
 function isRoute({ text, language }: Reading, { start, end }: Separator): boolean {
   const left = text.slice(0, start);
-  if (readStatements([left], language).some(({ instructs, trouble }) => instructs && trouble === 0)) return true;
+  const [statement] = readStatements([left], language);
+  if (statement === undefined || statement.trouble > 0) return false;
+  // Without spaces a noun looks like an instruction: 缓存失效.
+  if (statement.instructs && !UNSPACED.test(left)) return true;
   return language !== 'de' && isTitled(left) && isTitled(`Into ${text.slice(end)}`);
 }
 

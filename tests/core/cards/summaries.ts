@@ -220,6 +220,7 @@ const ENGLISH = rows('en', [
   ],
   ['Search is slow\n→ build an index', 'Search is slow', 'build an index', 'an arrow starts a line'],
   ['Overfitting → dropout', 'Overfitting', 'dropout', 'an arrow between two words'],
+  ['Memory Leak → Weak References', 'Memory Leak', 'Weak References', 'an arrow between two titles'],
   ['The map f: X → Y is not injective. ‖Pass to the quotient.', 'an arrow in a formula'],
   ['As n → ∞ the bias stays. ‖Correct for it.', 'an arrow in a formula'],
   ['The chain parse → check → write stops at the first error. ‖Collect errors.', 'a chain'],
@@ -413,6 +414,7 @@ const SPANISH = rows('es', [
   ['Problema: la búsqueda es lenta. Solución: un índice.', 'la búsqueda es lenta.', 'un índice.', 'etiquetas'],
   ['**Reto:** demasiadas notas. **Idea:** enlazarlas.', 'demasiadas notas.', 'enlazarlas.', 'en negrita'],
   ['Búsqueda lenta → crear un índice', 'Búsqueda lenta', 'crear un índice', 'una flecha'],
+  ['Lentitud → caché', 'Lentitud', 'caché', 'una flecha entre dos palabras'],
   ['la búsqueda es lenta\n‖crear un índice', 'dos líneas en minúsculas'],
 ]);
 
@@ -443,6 +445,7 @@ const RUSSIAN = rows('ru', [
   ['Проблема: поиск медленный. Решение: индекс.', 'поиск медленный.', 'индекс.', 'метки'],
   ['**Вопрос:** Зачем заметки? **Ответ:** Чтобы думать.', 'Зачем заметки?', 'Чтобы думать.', 'жирные метки'],
   ['Поиск слишком медленный → построить индекс', 'Поиск слишком медленный', 'построить индекс', 'стрелка'],
+  ['Замедление → кэш', 'Замедление', 'кэш', 'стрелка между двумя словами'],
   ['поиск медленный\n‖построить индекс', 'две строки со строчной'],
 ]);
 
@@ -470,6 +473,7 @@ const CHINESE = rows('zh', [
   ['【问题】检索太慢 【方法】建立索引', '检索太慢', '建立索引', '方括号标签'],
   ['**挑战**：笔记太多\n**思路**：互相链接', '笔记太多', '互相链接', '粗体标签，两行'],
   ['检索太慢→建立索引', '检索太慢', '建立索引', '没有空格的箭头'],
+  ['缓存失效 → 改用版本号', '缓存失效', '改用版本号', '名词像动词'],
   ['输入→处理→输出的流程太长。‖合并前两步。', '链'],
   ['注意力的 FLOPs 随长度平方增长。‖Sliding window 限制范围。', '中英混排'],
 ]);
