@@ -67,21 +67,34 @@ export function sourceVault(atlas: AtlasView, topicsProperty: string): Steps<Sou
 
 /**
  * Whether an index stands in a page of the person's own, which shows topics as it did before: else its topic might be
- * gone as soon as its index is written. Such a page says something of itself, or lies in a folder of notes; one that
- * holds most of all index notes is none.
+ * gone as soon as its index is written. Such a page says something of itself, or lies in a folder of notes, or at least
+ * not where the home index does, with those that are written for the index alone.
  */
 function ownPages(notes: readonly Note[]): (note: Note) => boolean {
   const surplus = new Map<string, number>();
-  for (const { path, indexOf } of notes)
-    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-      surplus.set(folder, (surplus.get(folder) ?? 0) + (indexOf === null ? 1 : -1));
-      if (folder === '' || folderOf(folder) === '') break;
-    }
+  const homes = new Set<string>();
+  for (const { path, indexOf } of notes) {
+    if (indexOf === HOME) homes.add(folderOf(path));
+    for (const folder of foldersOf(path)) surplus.set(folder, (surplus.get(folder) ?? 0) + (indexOf === null ? 1 : -1));
+  }
+  const isApart = ({ path }: Note): boolean =>
+    homes.size > 0 && !homes.has('') && !foldersOf(path).some((folder) => homes.has(folder));
   return (note) =>
     note.tags.length > 0 ||
     Object.keys(note.properties).length > 1 ||
     topicOfMap(note) !== null ||
+    isApart(note) ||
     (surplus.get(folderOf(note.path)) ?? 0) >= 0;
+}
+
+/** What the home index claims. */
+const HOME = '/';
+
+/** The folder of a note and those above it, but for the top of the vault, unless it lies there. */
+function foldersOf(path: string): string[] {
+  const folders = [folderOf(path)];
+  for (let above = folderOf(folders[0] ?? ''); above !== ''; above = folderOf(above)) folders.push(above);
+  return folders;
 }
 
 /** Looks at a vault, in small steps. */

@@ -62,6 +62,11 @@ describe('an index stands in a page', () => {
   test.each<[reason: string, notes: Record<string, NoteSpec>, expected: string[]]>([
     ['among the notes of its folder', { ...two('A/*.md', {}), 'A/A.md': page('A') }, ['A']],
     ['over the folders of its folder', { ...two('A/B/*.md', {}), 'A/README.md': page('A') }, ['A']],
+    [
+      'beside others, elsewhere than the home index',
+      { 'A/1.md': {}, 'A/2.md': page('2'), 'A/README.md': page('A'), 'Topics/Topics.md': page('/') },
+      ['A'],
+    ],
     ['with a tag', { ...two('*.md', { tags: ['x'] }), 'X.md': page('x', {}, ['x']) }, ['x']],
     ['with a property', { ...two('*.md', { frontmatter: { area: 'Y' } }), 'Y.md': page('Y', { area: 'Y' }) }, ['Y']],
     ['that is a map', { ...thrice('*.md', { links: ['B MOC'] }), 'B MOC.md': page('B') }, ['B']],
