@@ -132,6 +132,16 @@ test('switching the filter on clears index notes and memories of what they hold,
   );
 });
 
+test('a new index note leaves its name to a note that the filter leaves out, whose links would lead to it', async () => {
+  const vault = new MemoryVault({
+    'A.md': '---\ntopics: [Alpha]\n---\n',
+    'B.md': '---\ntopics: [Alpha]\n---\n',
+    'Old/Alpha.md': '---\nprivate: true\n---\n',
+  });
+  await rebuild(vault, settingsOf({ ...FILTER, topics: TOPICS }));
+  expect(Object.keys(indexNotesOf(vault))).toContain('Topics/Alpha index.md');
+});
+
 test('an automatic update takes out what became private, also where only the part Linked names it', async () => {
   const note = (topics: string, links: string, isPrivate = false): string =>
     `---\ntopics: [${topics}]\nprivate: ${isPrivate}\n---\n${links}`;
