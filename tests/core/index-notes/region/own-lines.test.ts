@@ -56,6 +56,17 @@ test('a card that has run into its title and a remark comes apart again when it 
   expect(merge(told, other)).toContain(`> [!note] [[A]]\n> ${PROBLEM}\n> → Keep an index\n\t- mine\n`);
 });
 
+test('a card of which nothing but its title is left, with its text in it, comes apart again', () => {
+  const told = fresh(cards).replace(/> \[!note\] \[\[A\]\]\n> (.*)\n> (.*)\n/, '> [!note] [[A]] $1 $2\n');
+  expect(merge(told, cards)).toBe(told);
+  const other = content({
+    notes: [entry('A', PROBLEM, 'Keep an index'), entry('B', 'Right'), entry('C')],
+    layout: 'cards',
+  });
+  expect(merge(told, other)).toContain(`> [!note] [[A]]\n> ${PROBLEM}\n> → Keep an index\n\n`);
+  expect(merge(told, other)).not.toContain('[[A]] Queries');
+});
+
 describe('the box of a task is somebody’s', () => {
   const tasks = text.replace('- [[A]]', '- [x] [[A]]').replace('- [[B]]', '* [ ] [[B]]');
   const memory = memoryOf(wanted);
