@@ -38,20 +38,27 @@ export function codeLines(text: readonly string[], from = 0): Set<number> {
  */
 export function opaqueLines(text: readonly string[]): ReadonlySet<number> {
   const opaque = codeLines(text);
+  const last = { '-->': lastWith(text, '-->'), '%%': lastWith(text, '%%'), $$: lastWith(text, '$$') };
   for (let i = 0; i < text.length; i++) {
     const mark = opaque.has(i) ? null : opening(text[i] ?? '');
-    if (mark === null) continue;
-    const end = text.findIndex((line, j) => j > i && line.includes(mark));
+    if (mark === null || last[mark] <= i) continue;
+    let end = i + 1;
+    while (text[end]?.includes(mark) === false) end++;
     // A comment that opens there itself was not open before.
-    if (end < 0 || text[end]?.includes('<!--') === true) continue;
+    if (text[end]?.includes('<!--') === true) continue;
     for (; i < end; i++) opaque.add(i);
     opaque.add(end);
   }
   return opaque;
 }
 
+function lastWith(text: readonly string[], mark: string): number {
+  for (let i = text.length - 1; i >= 0; i--) if (text[i]?.includes(mark) === true) return i;
+  return -1;
+}
+
 /** What closes the comment or formula that a line opens and leaves open. */
-function opening(line: string): string | null {
+function opening(line: string): '-->' | '%%' | '$$' | null {
   const comment = line.lastIndexOf('<!--');
   if (comment >= 0 && !line.includes('-->', comment)) return '-->';
   const trimmed = line.trim();
