@@ -67,8 +67,8 @@ export function sourceVault(atlas: AtlasView, topicsProperty: string): Steps<Sou
 
 /**
  * Whether an index stands in a page of the person's own, which shows topics as it did before: else its topic might be
- * gone as soon as its index is written. Such a page says something of itself, or lies in a folder of notes, or at least
- * not where the home index does, with those that are written for the index alone.
+ * gone as soon as its index is written. Such a page lies in a folder of notes, or elsewhere than below the home index,
+ * where those are that were written for the index alone; what somebody adds to the properties of these makes them none.
  */
 function ownPages(notes: readonly Note[]): (note: Note) => boolean {
   const surplus = new Map<string, number>();
@@ -77,14 +77,12 @@ function ownPages(notes: readonly Note[]): (note: Note) => boolean {
     if (indexOf === HOME) homes.add(folderOf(path));
     for (const folder of foldersOf(path)) surplus.set(folder, (surplus.get(folder) ?? 0) + (indexOf === null ? 1 : -1));
   }
-  const isApart = ({ path }: Note): boolean =>
-    homes.size > 0 && !homes.has('') && !foldersOf(path).some((folder) => homes.has(folder));
-  return (note) =>
-    note.tags.length > 0 ||
-    Object.keys(note.properties).length > 1 ||
-    topicOfMap(note) !== null ||
-    isApart(note) ||
-    (surplus.get(folderOf(note.path)) ?? 0) >= 0;
+  const isTold = homes.size > 0 && !homes.has('');
+  return (note) => {
+    if ((surplus.get(folderOf(note.path)) ?? 0) >= 0) return true;
+    if (isTold) return !foldersOf(note.path).some((folder) => homes.has(folder));
+    return note.tags.length > 0 || topicOfMap(note) !== null;
+  };
 }
 
 /** What the home index claims. */

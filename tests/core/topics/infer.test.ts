@@ -70,6 +70,11 @@ describe('an index stands in a page', () => {
     ['with a tag', { ...two('*.md', { tags: ['x'] }), 'X.md': page('x', {}, ['x']) }, ['x']],
     ['with a property', { ...two('*.md', { frontmatter: { area: 'Y' } }), 'Y.md': page('Y', { area: 'Y' }) }, ['Y']],
     ['that is a map', { ...thrice('*.md', { links: ['B MOC'] }), 'B MOC.md': page('B') }, ['B']],
+    [
+      'that a plugin gives dates and tags, among those of the home index',
+      { 'Topics/Topics.md': page('/'), ...thrice('Topics/I*.md', page('a', { updated: '2024-05-01' }, ['map'])) },
+      [],
+    ],
     ['below others of its folder', { ...two('Topics/*.md', {}), ...thrice('Topics/I*.md', page('a')) }, []],
   ])('%s, its topic stays where it would be one without the index', (_reason, notes, expected) => {
     expect(Object.keys(inferred({ ...notes, 'Other.md': {}, 'Another.md': {} }))).toEqual(expected);
