@@ -94,8 +94,8 @@ const inPage = {
 };
 
 /**
- * First paint of the notes as cards, and a step of scrolling, beside plain elements. Needs `npm run build` before, and a
- * browser.
+ * First paint of the notes as cards, and a step of scrolling, beside plain elements. Needs `npm run build` before, and
+ * a browser.
  */
 export async function printBrowser(): Promise<void> {
   const executablePath = findBrowser();

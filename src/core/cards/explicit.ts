@@ -110,7 +110,9 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   };
 }
 
-/** Several questions, or several times the same, are exercises, cards to learn from, or each about a part of the note. */
+/**
+ * Several questions, or several times the same, are exercises, cards to learn from, or each about a part of the note.
+ */
 function isExam(headings: readonly Heading[], problem: ReadonlySet<string>): boolean {
   const seen = new Set<string>();
   for (const { heading } of headings) {

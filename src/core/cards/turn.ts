@@ -41,7 +41,10 @@ export function findTurn(signs: readonly Signs[]): number {
   return clear < 0 && isAnswered(signs, 2) ? 1 : clear;
 }
 
-/** So short a text is seldom more than a difficulty and what is done about it; where nothing tells a turn, a shorter one. */
+/**
+ * So short a text is seldom more than a difficulty and what is done about it; where nothing tells a turn, a shorter
+ * one.
+ */
 const SHORT = 200;
 const SHORTER = 140;
 
@@ -53,7 +56,9 @@ export function isAnswered([first, second, third]: readonly Signs[], trouble: nu
   return !second.asks && !second.continues;
 }
 
-/** Whether nothing but its place tells that a sentence says what is done: two things may be told, one after the other. */
+/**
+ * Whether nothing but its place tells that a sentence says what is done: two things may be told, one after the other.
+ */
 export function isMerelyNext(signs: readonly Signs[], at: number): boolean {
   const before = signs.slice(0, at);
   if (signs[at]?.turn !== Turn.none || before.some(({ asks, continues }) => asks || continues)) return false;

@@ -106,7 +106,9 @@ function fitOf(choices: readonly Choice[], weights: readonly number[], prior: Pr
   return whenDone(each(choices, look, AT_ONCE), () => ({ weights, quality, gradient, curvature }));
 }
 
-/** Takes the mean of the rows, each as much as it is likely, from the gradient; adds their covariance to the curvature. */
+/**
+ * Takes the mean of the rows, each as much as it is likely, from the gradient; adds their covariance to the curvature.
+ */
 function addMoments(rows: Choice['rows'], likely: Float64Array, gradient: Float64Array, curvature: Float64Array): void {
   const size = gradient.length;
   const mean = new Float64Array(size);

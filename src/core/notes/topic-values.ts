@@ -9,7 +9,10 @@ export interface TopicValues {
    * text. Empty ones are gone.
    */
   readonly values: readonly string[];
-  /** Those of the values that may be several names, with commas or the like between them: a topic may be called so as a whole. */
+  /**
+   * Those of the values that may be several names, with commas or the like between them: a topic may be called so as a
+   * whole.
+   */
   readonly commaValues: readonly string[];
   readonly problems: readonly TopicProblem[];
 }
@@ -101,12 +104,14 @@ export function namesBetweenCommas(text: string): readonly string[] {
   return piecesOf(text).flatMap((piece) => markedNames(piece) ?? [piece]);
 }
 
-/** A link or a character's code, or what people write between names: a comma of any script, a semicolon, a bar, a line. */
+/**
+ * A link or a character's code, or what people write between names: a comma of any script, a semicolon, a bar, a line.
+ */
 const LINK_OR_COMMA = /(\[\[(?:(?!\[\[|\]\]).)*\]\]|&#?\w{2,8};)|[,\uff0c\u3001\u060c;\uff1b\n]|[ \t]\|(?=[ \t])/g;
 
 /**
- * What stands between the commas of a text, or what is written like them; those in links and within numbers (`1,4-Dioxane`) part nothing. Empty
- * pieces are gone.
+ * What stands between the commas of a text, or what is written like them; those in links and within numbers
+ * (`1,4-Dioxane`) part nothing. Empty pieces are gone.
  */
 function piecesOf(text: string): readonly string[] {
   const isAllNumbers = /^[\d\s,]*$/.test(text);

@@ -140,8 +140,8 @@ function told(telling: Telling, tellers: readonly Teller[], most: number, silent
 }
 
 /**
- * Where two notes lie is not told beside anything else. A name that is told as one is not told once more as a word; and where it is told what links the two, words add
- * little: readers found them wrong far more often.
+ * Where two notes lie is not told beside anything else. A name that is told as one is not told once more as a word; and
+ * where it is told what links the two, words add little: readers found them wrong far more often.
  */
 function repeats(reason: Reason, all: readonly Reason[]): boolean {
   if (isPlace(reason)) return !all.every(isPlace);

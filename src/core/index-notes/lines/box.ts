@@ -2,8 +2,8 @@ const BOX = /^\[.\]$/u;
 const REMARK = /^\t- (\[.\])$/u;
 
 /**
- * The box of a task that somebody made of an entry is theirs. Where the layout has no place for it, and where its note is
- * not listed, it is a remark on the entry like any other.
+ * The box of a task that somebody made of an entry is theirs. Where the layout has no place for it, and where its note
+ * is not listed, it is a remark on the entry like any other.
  */
 export function boxRemark(box: string): string {
   return `\t- ${box}`;

@@ -6,7 +6,9 @@ import { remember } from '../remember';
 import { RuleIndex, type LinkReader } from '../rules';
 import type { SuggestNote, SuggestSource, SuggestTopic } from './source';
 
-/** So many notes teach enough, or so many of each topic where that is more: further ones cost as much, and tell less. */
+/**
+ * So many notes teach enough, or so many of each topic where that is more: further ones cost as much, and tell less.
+ */
 const ENOUGH_NOTES = 4_000;
 const ENOUGH_OF_EACH = 20;
 /** What a phone has time and memory for. */

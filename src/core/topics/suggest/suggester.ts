@@ -6,7 +6,9 @@ import type { Reason, Suggestion } from './suggestion';
 
 /** A less likely topic is not offered. */
 const WORTH_A_LOOK = 0.05;
-/** Nor is one that hardly more than chance speaks for: how the note is built, by lengths and a template, and no more. */
+/**
+ * Nor is one that hardly more than chance speaks for: how the note is built, by lengths and a template, and no more.
+ */
 const BY_FORM_ALONE = 0.8;
 
 /**

@@ -124,7 +124,9 @@ export class GuideList extends VirtualList<ProposedTopic> {
     ).open();
   }
 
-  /** With Alt, arrows move the topic itself: inwards under the one before it of its level, outwards beside its parent. */
+  /**
+   * With Alt, arrows move the topic itself: inwards under the one before it of its level, outwards beside its parent.
+   */
   private shape({ key }: KeyboardEvent, topic: ProposedTopic): boolean {
     const [inward, outward] = sideways(this.el);
     const above = this.topics.above(topic);
