@@ -23,6 +23,11 @@ export function keptFile({ root }: { readonly root: string }, name = ''): string
   return join(cacheFolder(process.env, process.platform, root), name);
 }
 
+/** Of what is kept, or of what it depends on: against what disks do to a file, not against people. */
+export function checksum(text: string): string {
+  return createHash('sha1').update(text).digest('hex');
+}
+
 /** Forgets all that is kept in a folder but what has that name. */
 export async function forgetAllBut(kept: string | null, folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => []))

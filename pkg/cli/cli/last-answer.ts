@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chosenLanguage } from '../../../src/i18n';
 import { writeWhole } from '../folder/write-whole';
 import type { Arguments } from './arguments';
-import { keptFile } from './cache-folder';
+import { checksum, keptFile } from './cache-folder';
 import { Exit, type Io, type Output } from './io';
 import { inPrepared, prepare, type Prepared, type Session } from './session';
 
@@ -33,39 +32,47 @@ export async function answer(
     io.stdout.write(known.stdout);
     return Exit.done;
   }
-  const [stdout, stderr] = [new Recorded(io.stdout), new Recorded(io.stderr)];
-  await inPrepared(prepared, given, { ...io, stdout, stderr }, (session) => tell(session, { ...io, stdout, stderr }));
-  if (file !== null && stdout.text !== null && stderr.text !== null)
-    await keep(file, { stdout: stdout.text, stderr: stderr.text });
+  // What a person sees come has lines about progress in it.
+  if (file === null || io.stdout.isTerminal || io.stderr.isTerminal)
+    await inPrepared(prepared, given, io, (session) => tell(session, io));
+  else
+    await record(file, io, (recorded) => inPrepared(prepared, given, recorded, (session) => tell(session, recorded)));
   return Exit.done;
+}
+
+/** Keeps what is told, where that was not too long, and somebody read all of it. */
+async function record(file: string, io: Io, tell: (io: Io) => Promise<void>): Promise<void> {
+  const [stdout, stderr] = [new Recorded(io.stdout), new Recorded(io.stderr)];
+  await tell({ ...io, stdout, stderr });
+  if (stdout.text !== null && stderr.text !== null) await keep(file, { stdout: stdout.text, stderr: stderr.text });
 }
 
 /** Null where nothing is kept: of one note, and where it cannot be told whether something changed. */
 function fileFor(name: string, { look, digest }: Prepared, { json, note, limit, source }: Arguments): string | null {
   if (digest === null || note !== undefined) return null;
-  return join(keptFile(look, 'answers'), digest, sha1(JSON.stringify([name, json, limit, source, chosenLanguage()])));
+  return join(
+    keptFile(look, 'answers'),
+    digest,
+    checksum(JSON.stringify([name, json, limit, source, chosenLanguage()])),
+  );
 }
 
 /** A file: a checksum of what follows and the length of the first text, then the two. */
 async function answerIn(file: string): Promise<Answer | null> {
   const text = await readFile(file, 'utf8').catch(() => '');
   const start = text.indexOf('\n') + 1;
-  const [checksum, length] = text.slice(0, start).split(' ');
-  if (start === 0 || checksum !== sha1(text.slice(start))) return null;
+  const [sum, length] = text.slice(0, start).split(' ');
+  if (start === 0 || sum !== checksum(text.slice(start))) return null;
   const end = start + Number(length);
   return { stderr: text.slice(start, end), stdout: text.slice(end) };
 }
 
 async function keep(file: string, { stdout, stderr }: Answer): Promise<void> {
   const texts = stderr + stdout;
-  await writeWhole(file, () => [Buffer.from(`${sha1(texts)} ${stderr.length}\n${texts}`)]);
+  await writeWhole(file, () => [Buffer.from(`${checksum(texts)} ${stderr.length}\n${texts}`)]);
 }
 
-function sha1(text: string): string {
-  return createHash('sha1').update(text).digest('hex');
-}
-
-/** An output whose text is kept too: null where it is too long, nobody read all of it, or a person sees it come. */
+/** An output whose text is kept too: null where it is too long, or nobody read all of it. */
 class Recorded implements Output {
   private pieces: string[] | null = [];
   private length = 0;
@@ -80,7 +87,7 @@ class Recorded implements Output {
   }
 
   get text(): string | null {
-    return this.isTerminal || this.isClosed ? null : (this.pieces?.join('') ?? null);
+    return this.isClosed ? null : (this.pieces?.join('') ?? null);
   }
 
   get isTerminal(): boolean {

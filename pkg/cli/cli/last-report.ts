@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { RebuildReport } from '../../../src/report/rebuild-report';
 import { writeWhole } from '../folder/write-whole';
 import type { Arguments } from './arguments';
-import { keptFile } from './cache-folder';
+import { checksum, keptFile } from './cache-folder';
 import type { Prepared, Session } from './session';
 
 type Report = Omit<RebuildReport, 'ms'>;
@@ -41,8 +40,4 @@ async function reportIn(file: string, digest: string): Promise<Report | null> {
   const start = `${checksum(text.slice(text.indexOf('\n') + 1))}\n${digest}\n`;
   // What has the checksum is what we wrote.
   return text.startsWith(start) ? (JSON.parse(text.slice(start.length)) as Report) : null;
-}
-
-function checksum(text: string): string {
-  return createHash('sha1').update(text).digest('hex');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Atlas } from '../../../src/core/atlas/atlas';
@@ -12,7 +11,7 @@ import { t } from '../../../src/i18n/cli';
 import { settingsText } from '../../../src/i18n/report';
 import { NO_FILE, parseSettings, type LoadedSettings, type Settings } from '../../../src/settings';
 import type { Arguments } from './arguments';
-import { forgetAllBut, keptFile } from './cache-folder';
+import { checksum, forgetAllBut, keptFile } from './cache-folder';
 import { readTextFile } from './input';
 import { CommandError, Exit, type Io } from './io';
 import { CurrentNotesFile } from './current-notes';
@@ -68,11 +67,7 @@ export async function prepare(folder: string, given: Arguments, io: Io): Promise
 
 function digestWith(look: VaultLook, rest: readonly unknown[]): string | null {
   const vault = digestOf(look);
-  return vault === null
-    ? null
-    : createHash('sha1')
-        .update(JSON.stringify([vault, ...rest]))
-        .digest('hex');
+  return vault === null ? null : checksum(JSON.stringify([vault, ...rest]));
 }
 
 /** Opens a session for what `use` does with it, and keeps what is known of the notes for the next one. */

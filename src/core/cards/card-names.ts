@@ -1,5 +1,5 @@
 import type { Habit } from './habit';
-import { partWords, type Part } from './part-words';
+import { partHeadings } from './part-words';
 
 /** What notes say of problems that are solved. Case, emoji and punctuation around it do not matter. */
 export interface SolvedNames {
@@ -31,16 +31,11 @@ export interface CardSettings extends CardNames {
   readonly habit?: Habit;
 }
 
-function headings(part: Part): readonly string[] {
-  const { names, beside } = partWords(part);
-  return [...names, ...beside];
-}
-
 export const DEFAULT_CARD_NAMES: CardNames = {
   problem: ['problem'],
   approach: ['approach'],
-  problemHeadings: headings('problem'),
-  approachHeadings: headings('approach'),
+  problemHeadings: partHeadings('problem'),
+  approachHeadings: partHeadings('approach'),
   summary: ['summary', 'description', 'gist', 'tldr'],
   summaryCallouts: ['summary', 'abstract', 'tldr'],
   solved: {

@@ -1,4 +1,4 @@
-import { partWords } from './part-words';
+import { partHeadings } from './part-words';
 
 /** `一、`, `（二）`. */
 const NUMERAL = /^[（(]?[一二三四五六七八九十]{1,3}[)）、.．:：][ \t]*/;
@@ -40,10 +40,7 @@ function withoutAside(heading: string): string {
 const ASIDE = /^([^()（）]*)[(（]([^()（）]*)[)）]\s*$/;
 /** `The problem: caches go stale`; what is asked is told by its answer. */
 const SUBTITLE = /(?:：|:\s)(?!.*[?？]).*$/s;
-const NAMES = (['problem', 'approach'] as const).map((part) => {
-  const { names, beside } = partWords(part);
-  return new Set([...names, ...beside]);
-});
+const NAMES = (['problem', 'approach'] as const).map((part) => new Set(partHeadings(part)));
 const AND = /\s*(?:[与與和及、&/]|(?: (?:and|und|et|y|e|и|và) )|와 |과 )\s*/;
 const CHIEF = /^(?:核心|主要|具体|關鍵|关键|总体|整体|main |core |key |proposed |overall )/;
 

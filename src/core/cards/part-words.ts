@@ -14,6 +14,12 @@ export function partWords(part: Part): PartWords {
   };
 }
 
+/** What stands over a part, those names too that count only where the other part has a heading as well. */
+export function partHeadings(part: Part): readonly string[] {
+  const { names, beside } = partWords(part);
+  return [...names, ...beside];
+}
+
 function distinct(words: readonly string[]): string[] {
   return Array.from(new Set(words));
 }

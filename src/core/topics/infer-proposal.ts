@@ -1,15 +1,14 @@
 import { appendTo } from '../multimap';
 import type { AtlasView } from '../atlas/view';
-import { isLeftOut, type Note } from '../notes/note';
-import { folderOf } from '../notes/paths';
+import { isLeftOut } from '../notes/note';
 import { andThen, filtered, inTurn, sortInSteps, whenDone, type Steps } from '../steps';
 import { compareCodePoints, sortByTitle } from '../text/compare';
 import type { TopicSettings } from './edit';
 import { foundId, KnownTopics } from './infer-known';
 import { nameKey } from './names';
 import { alikeKey } from './names-alike';
+import { indexPlaces } from './index-places';
 import { SOURCES } from './sources';
-import { topicOfMap } from './sources/maps';
 import { NoteOverlap } from './sources/overlap';
 import type { Doubt, FoundReason, FoundTopic, SourceVault, TopicFinder, TopicSource } from './sources/source';
 import type { TopicRules } from './topic';
@@ -57,42 +56,11 @@ export interface FoundPlace {
 /** Notes that topics can be seen in, in the order of their paths. */
 export function sourceVault(atlas: AtlasView, topicsProperty: string): Steps<SourceVault> {
   const listed = filtered(atlas.notes(), (note) => !isLeftOut(note));
-  const seen = andThen(listed, (notes) => {
-    const isOwn = ownPages(notes);
-    return filtered(notes, (note) => note.indexOf === null || isOwn(note));
-  });
+  const seen = andThen(listed, (notes) =>
+    andThen(indexPlaces(notes), (places) => filtered(notes, (note) => note.indexOf === null || places.isOwnPage(note))),
+  );
   const sorted = andThen(seen, (notes) => sortInSteps(notes, (a, b) => compareCodePoints(a.path, b.path)));
   return whenDone(sorted, (notes) => ({ atlas, notes, topicsProperty }));
-}
-
-/**
- * Whether an index stands in a page of the person's own, which shows topics as it did before: else its topic might be
- * gone as soon as its index is written. Such a page lies in a folder of notes, or elsewhere than below the home index,
- * where those are that were written for the index alone; what somebody adds to the properties of these makes them none.
- */
-function ownPages(notes: readonly Note[]): (note: Note) => boolean {
-  const surplus = new Map<string, number>();
-  const homes = new Set<string>();
-  for (const { path, indexOf } of notes) {
-    if (indexOf === HOME) homes.add(folderOf(path));
-    for (const folder of foldersOf(path)) surplus.set(folder, (surplus.get(folder) ?? 0) + (indexOf === null ? 1 : -1));
-  }
-  const isTold = homes.size > 0 && !homes.has('');
-  return (note) => {
-    if ((surplus.get(folderOf(note.path)) ?? 0) >= 0) return true;
-    if (isTold) return !foldersOf(note.path).some((folder) => homes.has(folder));
-    return note.tags.length > 0 || topicOfMap(note) !== null;
-  };
-}
-
-/** What the home index claims. */
-const HOME = '/';
-
-/** The folder of a note and those above it, but for the top of the vault, unless it lies there. */
-function foldersOf(path: string): string[] {
-  const folders = [folderOf(path)];
-  for (let above = folderOf(folders[0] ?? ''); above !== ''; above = folderOf(above)) folders.push(above);
-  return folders;
 }
 
 /** Looks at a vault, in small steps. */

@@ -38,10 +38,13 @@ export function codeLines(text: readonly string[], from = 0): Set<number> {
  */
 export function opaqueLines(text: readonly string[]): ReadonlySet<number> {
   const opaque = codeLines(text);
-  const last = { '-->': lastWith(text, '-->'), '%%': lastWith(text, '%%'), $$: lastWith(text, '$$') };
+  const lasts = new Map<string, number>();
   for (let i = 0; i < text.length; i++) {
     const mark = opaque.has(i) ? null : opening(text[i] ?? '');
-    if (mark === null || last[mark] <= i) continue;
+    if (mark === null) continue;
+    const last = lasts.get(mark) ?? lastWith(text, mark);
+    lasts.set(mark, last);
+    if (last <= i) continue;
     let end = i + 1;
     while (text[end]?.includes(mark) === false) end++;
     // A comment that opens there itself was not open before.
@@ -58,7 +61,7 @@ function lastWith(text: readonly string[], mark: string): number {
 }
 
 /** What closes the comment or formula that a line opens and leaves open. */
-function opening(line: string): '-->' | '%%' | '$$' | null {
+function opening(line: string): string | null {
   const comment = line.lastIndexOf('<!--');
   if (comment >= 0 && !line.includes('-->', comment)) return '-->';
   const trimmed = line.trim();

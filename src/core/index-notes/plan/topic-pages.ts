@@ -3,7 +3,7 @@ import type { AtlasView } from '../../atlas/view';
 import { isLeftOut, type Note } from '../../notes/note';
 import { fileName, folderKey, withoutMd } from '../../notes/paths';
 import { unlinked } from '../../notes/topic-values';
-import { andThen, each, filtered, gathered, whenDone, type Steps } from '../../steps';
+import { andThen, each, filtered, gathered, ready, whenDone, type Steps } from '../../steps';
 import { fold } from '../../text/fold';
 import { mapName } from '../../topics/sources/maps';
 import type { Topic } from '../../topics/topic';
@@ -46,7 +46,8 @@ export function topicPages(atlas: AtlasView): Steps<TopicPages> {
 
 /** Listed notes that belong to no topic and are the page of none: a page has its place beside its topic. */
 export function unsortedNotes(atlas: AtlasView): Steps<string[]> {
-  return andThen(topicPages(atlas), (pages) => withoutPages(atlas.unsorted(), pages));
+  const [first] = atlas.unsorted();
+  return first === undefined ? ready([]) : andThen(topicPages(atlas), (pages) => withoutPages(atlas.unsorted(), pages));
 }
 
 export function withoutPages(paths: Iterable<string>, pages: TopicPages): Steps<string[]> {
