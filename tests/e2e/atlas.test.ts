@@ -4,6 +4,7 @@ import { openAnother } from './atlas-places';
 import { violations } from './axe';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './harness';
+import { undo } from './undo';
 
 const VIEW = '.workspace-leaf-content[data-type="topic-atlas"]';
 const DATA = '.obsidian/plugins/topic-atlas/data.json';
@@ -83,8 +84,8 @@ class Atlas {
       expect(await this.topics()).toEqual(['ML', 'Vision', 'Cooking', 'Garden']);
     });
   }
-  undo(): Promise<void> {
-    return this.page.locator('.notice').last().getByRole('button', { name: 'Undo' }).click();
+  undo(words: string): Promise<void> {
+    return undo(this.workbench, words);
   }
 }
 
@@ -146,7 +147,7 @@ test('the tree by keys: it folds, is filtered by typing, and renames in place; n
     expect(await atlas.topics()).toEqual(['ML', 'Sight', 'Cooking', 'Garden']);
     expect(await atlas.workbench.vault.read('Kernels.md')).toContain('topics: [ML/Sight] # mine');
   });
-  await atlas.undo();
+  await atlas.undo('Sight');
   await eventually(async () => {
     expect(await atlas.saved()).toEqual(TOPICS);
     expect(await atlas.workbench.vault.read('Kernels.md')).toBe(VAULT['Kernels.md']);
@@ -178,18 +179,18 @@ test('a topic is added, ordered by keys, moved by dragging once its effect was s
   await page.keyboard.press('Enter');
   await eventually(async () => expect(await atlas.topics()).toEqual(['ML', 'Vision', 'Cooking', 'Garden', 'Music']));
   await eventually(async () => expect(await atlas.title.textContent()).toBe('Music'));
-  await atlas.undo();
+  await atlas.undo('Topic added: Music');
   await eventually(async () => expect(await atlas.topics()).toEqual(['ML', 'Vision', 'Cooking', 'Garden']));
   await atlas.topic('Garden').click();
   await atlas.tree.focus();
   await page.keyboard.press('Alt+ArrowUp');
   await eventually(async () => expect(await atlas.topics()).toEqual(['ML', 'Vision', 'Garden', 'Cooking']));
-  await atlas.undo();
+  await atlas.undo('Another place for Garden.');
   await atlas.isAsBefore();
   await atlas.topic('Garden').dragTo(atlas.topic('Cooking'));
   await page.locator('.mod-confirmation').getByRole('button', { name: 'Move' }).click();
   await eventually(async () => expect((await atlas.saved())['garden']?.parent).toBe('cooking'));
-  await atlas.undo();
+  await atlas.undo('Garden stands under Cooking now.');
   await atlas.isAsBefore();
   await atlas.topic('Cooking').click({ button: 'right' });
   await page.locator('.menu-item', { hasText: 'Delete topic' }).click();
@@ -198,7 +199,7 @@ test('a topic is added, ordered by keys, moved by dragging once its effect was s
   );
   await page.locator('.mod-confirmation').getByRole('button', { name: 'Delete topic' }).click();
   await eventually(async () => expect(await atlas.saved()).not.toHaveProperty('cooking'));
-  await atlas.undo();
+  await atlas.undo('Topic deleted: Cooking');
   await atlas.isAsBefore();
 });
 
@@ -210,7 +211,7 @@ test('notes are dragged onto a topic: several at once, out of the topic that is 
   await atlas.note('Kernels').waitFor();
   await atlas.note('Kernels').dragTo(atlas.topic('Cooking'));
   await eventually(async () => expect(await vault.read('Kernels.md')).toContain('topics: [Cooking] # mine'));
-  await atlas.undo();
+  await atlas.undo('1 note moved to Cooking.');
   await eventually(async () => expect(await vault.read('Kernels.md')).toBe(VAULT['Kernels.md']));
   await atlas.note('Kernels').waitFor();
   for (const title of ['Edges', 'Tagged']) {
@@ -224,7 +225,7 @@ test('notes are dragged onto a topic: several at once, out of the topic that is 
     expect(await vault.read('Tagged.md')).toBe('---\ntopics:\n  - Garden\n---\n#vision');
     expect(await page.locator('.notice').last().innerText()).toContain('1 note stays where it was as well');
   });
-  await atlas.undo();
+  await atlas.undo('moved to Garden.');
   await eventually(async () => {
     for (const path of ['Edges.md', 'Tagged.md'] as const) expect(await vault.read(path)).toBe(VAULT[path]);
   });
@@ -260,7 +261,7 @@ test('every note in one line: filtered, ordered, searched; its summary is writte
   await eventually(async () =>
     expect(await atlas.workbench.vault.read('Bread.md')).toContain('approach: Use more yeast.'),
   );
-  await atlas.undo();
+  await atlas.undo('Bread');
   await eventually(async () => expect(await atlas.workbench.vault.read('Bread.md')).toBe(VAULT['Bread.md']));
   await atlas.view.locator('.topic-atlas-note-line').first().click({ button: 'right' });
   await page.locator('.menu-item', { hasText: 'Write summary here' }).click();

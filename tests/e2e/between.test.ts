@@ -27,7 +27,7 @@ async function ask(workbench: Workbench, from: string, to: string): Promise<void
 test('a command asks for a note and shows the way to it, with the sentence of each step', async () => {
   const workbench = await openWorkbench({ vault: VAULT });
   await ask(workbench, 'Start.md', 'End');
-  await eventually(async () => expect(await notes(workbench)).toEqual(['Start', 'Bridge', 'Island', 'End']), 20_000);
+  await eventually(async () => expect(await notes(workbench)).toEqual(['Start', 'Bridge', 'Island', 'End']));
   const text = await modal(workbench).innerText();
   expect(text).toContain('3 steps');
   expect(text).toContain('Then it goes to the Bridge over the river.');
@@ -51,7 +51,7 @@ test('a command asks for a note and shows the way to it, with the sentence of ea
 test('where there is no way it says so', async () => {
   const workbench = await openWorkbench({ vault: VAULT });
   await ask(workbench, 'Start.md', 'Alone');
-  await eventually(async () => expect(await modal(workbench).innerText()).toContain('No way found'), 20_000);
+  await eventually(async () => expect(await modal(workbench).innerText()).toContain('No way found'));
 });
 
 test('the panel shows what links its note with a row’s', async () => {
@@ -61,6 +61,6 @@ test('the panel shows what links its note with a row’s', async () => {
   const row = workbench.page.locator('.topic-atlas-panel .topic-atlas-row', { hasText: 'Bridge' }).first();
   await row.click({ button: 'right', timeout: 20_000 });
   await workbench.page.locator('.menu').getByText('What links them').click();
-  await eventually(async () => expect((await notes(workbench)).slice(0, 2)).toEqual(['Start', 'Bridge']), 20_000);
+  await eventually(async () => expect((await notes(workbench)).slice(0, 2)).toEqual(['Start', 'Bridge']));
   expect(await modal(workbench).innerText()).toContain('Shortest and strongest way');
 });

@@ -6,6 +6,7 @@ import type { Locator } from 'playwright-core';
 import { showCards, showCoverage } from './atlas-places';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './harness';
+import { undo } from './undo';
 
 const vault = {
   'Guess.md': '---\ntopics: [Theory]\n---\n# Guess\n\n> Search is slow. Build an index.\n',
@@ -46,9 +47,6 @@ async function choose({ page }: Workbench, on: Locator, item: string): Promise<v
   await wanted.click();
 }
 
-const undo = ({ page }: Workbench): Promise<void> =>
-  page.locator('.notice').getByRole('button', { name: 'Undo' }).last().click();
-
 describe('on a card', () => {
   test('not a problem: the property says so, the card is a gist, and undo brings all back', async () => {
     const workbench = await openWorkbench({ vault });
@@ -61,7 +59,7 @@ describe('on a card', () => {
       '---\ntopics: [Theory]\nproblem: false\n---\n# Guess\n\n> Search is slow. Build an index.\n',
     );
     await expectCard(workbench, 'Guess', ['Guess', 'Search is slow.', 'Theory']);
-    await undo(workbench);
+    await undo(workbench, 'No problem any more: Guess');
     await expectNote(workbench, 'Guess.md', vault['Guess.md']);
     await expectCard(workbench, 'Guess', ['Guess', 'Search is slow.', '→', 'Build an index.', 'Theory']);
   });
@@ -75,7 +73,7 @@ describe('on a card', () => {
     await askFor(card(workbench, 'Asks'));
     expect(await workbench.page.locator('.menu-item', { hasText: 'Mark as solved' }).count()).toBe(0);
     await workbench.page.keyboard.press('Escape');
-    await undo(workbench);
+    await undo(workbench, 'Solved: Asks');
     await expectNote(workbench, 'Asks.md', vault['Asks.md']);
     await expectCard(workbench, 'Asks', ['Asks', 'Why is it slow?', 'Open']);
   });
@@ -103,7 +101,7 @@ describe('on a card', () => {
         }),
       ).toContain('More.'),
     );
-    await undo(workbench);
+    await undo(workbench, 'Solved: Asks');
     await workbench.page.locator('.notice', { hasText: 'changed since: Asks.md' }).waitFor();
     expect(await workbench.vault.read('Asks.md')).toBe(`${said.solved}More.\n`);
   });
@@ -170,13 +168,13 @@ describe('wherever a note with a problem is named', () => {
 
   test.each(places)('%s', async (_name, show) => {
     const workbench = await openWorkbench({ vault: { ...vault, ...index } });
-    for (const [item, expected] of [
-      ['Not a problem', said.dismissed],
-      ['Mark as solved', said.solved],
+    for (const [item, expected, taken] of [
+      ['Not a problem', said.dismissed, 'No problem any more: Asks'],
+      ['Mark as solved', said.solved, 'Solved: Asks'],
     ] as const) {
       await choose(workbench, await show(workbench), item);
       await expectNote(workbench, 'Asks.md', expected);
-      await undo(workbench);
+      await undo(workbench, taken);
       await expectNote(workbench, 'Asks.md', vault['Asks.md']);
       await workbench.settle();
     }
@@ -215,7 +213,7 @@ describe('in the form', () => {
     await modal.getByRole('button', { name: 'Not a problem' }).click();
     await expectNote(workbench, 'Asks.md', said.dismissed);
     await modal.waitFor({ state: 'detached' });
-    await undo(workbench);
+    await undo(workbench, 'No problem any more: Asks');
     await expectNote(workbench, 'Asks.md', vault['Asks.md']);
   });
 

@@ -268,7 +268,7 @@ describe('following the vault', () => {
         await page.evaluate(() => document.activeElement?.querySelector('.topic-atlas-card-title')?.textContent),
       ).toBe('Note 000'),
     );
-  }, 30_000);
+  });
 });
 
 describe('the tab', () => {

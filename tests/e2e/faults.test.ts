@@ -11,16 +11,16 @@ const VAULT = { [DATA]: JSON.stringify(SETTINGS), 'One.md': note('A'), 'Two.md':
 
 const notices = async ({ page }: Workbench): Promise<string> =>
   (await page.locator('.notice').allInnerTexts()).join('\n');
-const says = (workbench: Workbench, words: string | RegExp, timeout = 10_000): Promise<void> =>
-  eventually(async () => expect(await notices(workbench)).toMatch(words), timeout);
+const says = (workbench: Workbench, words: string | RegExp): Promise<void> =>
+  eventually(async () => expect(await notices(workbench)).toMatch(words));
 const lists = ({ vault }: Workbench, file: string, title: string): Promise<void> =>
-  eventually(async () => expect(await vault.read(file)).toContain(`[[${title}]]`), 15_000);
+  eventually(async () => expect(await vault.read(file)).toContain(`[[${title}]]`));
 
 /** Rebuilds for the first time, says yes to what it shows, and puts its notice away. */
 async function firstRebuild(workbench: Workbench): Promise<void> {
   await workbench.command('Rebuild topic indexes');
   await workbench.page.locator('.modal button.mod-cta').click();
-  await workbench.page.locator('.notice', { hasText: 'index notes created' }).click({ timeout: 60_000 });
+  await workbench.page.locator('.notice', { hasText: 'index notes created' }).click();
   await workbench.settle();
 }
 
@@ -70,7 +70,6 @@ test.each([
     await lists(workbench, A, 'Three');
     expect(await vault.read(A)).toContain('[[One]]');
   },
-  60_000,
 );
 
 test('a damaged settings file at a start: nothing is written, and no topic that was found is kept', async () => {
@@ -117,7 +116,7 @@ test('two settings that are changed in quick succession on a slow disk are both 
   expect(JSON.parse(await vault.read(DATA))).toEqual(SETTINGS);
   for (const slow of disks) slow.goOn();
   const saved = { ...SETTINGS, version: CURRENT, namesBecomeTopics: false, index: { realLinks: false } };
-  await eventually(async () => expect(JSON.parse(await vault.read(DATA))).toEqual(saved), 10_000);
+  await eventually(async () => expect(JSON.parse(await vault.read(DATA))).toEqual(saved));
   await page.keyboard.press('Escape');
   await workbench.command('Preview topic indexes');
   await page.locator('.modal').getByRole('button', { name: 'Show the Markdown' }).click();
@@ -148,10 +147,10 @@ test('a note that the app never reads is named and passed over, and the rest is 
   await workbench.enable('topic-atlas');
   await workbench.command('Rebuild topic indexes');
   await says(workbench, 'Waiting until Obsidian has read 1 note: Two.md');
-  await page.locator('.modal button.mod-cta').click({ timeout: 20_000 });
+  await page.locator('.modal button.mod-cta').click();
   await says(workbench, /Two\.md: Obsidian has not read this note/);
   expect(await workbench.vault.read(A)).toContain('[[One]]');
-}, 60_000);
+});
 
 test('a device store that never answers holds up nothing for long', async () => {
   const workbench = await openWorkbench({ vault: VAULT, enabled: false, expects: [/does not answer/] });
@@ -164,7 +163,7 @@ test('a device store that never answers holds up nothing for long', async () => 
   await workbench.command('Open linked notes');
   await workbench.open('One.md');
   await eventually(async () => expect(await workbench.page.locator('.topic-atlas-panel').innerText()).toContain('Two'));
-}, 60_000);
+});
 
 /** A disk without room for one note. */
 class FullDisk extends FolderDisk {
@@ -185,5 +184,5 @@ test('a disk that is full is told in words, with the note, after a rebuild and b
   await workbench.command('Rebuild topic indexes');
   await says(workbench, /Topics\/A\.md: The disk is full\. Free some space/);
   await workbench.vault.write('Three.md', note('A'));
-  await says(workbench, /Topics\/A\.md could not be kept current\. The disk is full/, 20_000);
-}, 60_000);
+  await says(workbench, /Topics\/A\.md could not be kept current\. The disk is full/);
+});

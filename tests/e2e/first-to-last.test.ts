@@ -98,4 +98,4 @@ test('welcome, arrange, write, look, drag, undo, disable: each step shows what i
   await eventually(async () => expect(await page.locator('[class*="topic-atlas"]:visible').count()).toBe(0));
   await eventually(async () => expect(await reading.innerText()).toMatch(/Cells: How do cells divide\? → open/));
   expect(await files()).toEqual(written);
-}, 120_000);
+});

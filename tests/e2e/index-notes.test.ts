@@ -76,7 +76,7 @@ test('an index follows what is written in a note, and one whose line was edited 
     (await transformers(workbench)).replace('Why several heads?', 'My own words.'),
   );
   await workbench.vault.write('Rotary.md', note('Transformers', 'Problem:: New.'));
-  await eventually(async () => expect(await transformers(workbench)).toContain('[[Rotary]]: New.'), 20_000);
+  await eventually(async () => expect(await transformers(workbench)).toContain('[[Rotary]]: New.'));
   expect(await transformers(workbench)).toContain('My own words.');
 });
 
@@ -87,10 +87,10 @@ test('an index follows a note that is renamed, and one that is deleted', async (
   await workbench.command('Rename file');
   await workbench.page.locator('.modal input').fill('Many heads');
   await workbench.page.keyboard.press('Enter');
-  await eventually(async () => expect(await transformers(workbench)).toContain('[[Many heads]]'), 15_000);
+  await eventually(async () => expect(await transformers(workbench)).toContain('[[Many heads]]'));
   await workbench.command('Delete current file');
   await workbench.page.locator('.modal button.mod-destructive').click();
-  await eventually(async () => expect(await transformers(workbench)).not.toContain('Many heads'), 15_000);
+  await eventually(async () => expect(await transformers(workbench)).not.toContain('Many heads'));
 });
 
 test('an index note that is open is not written before it is left', async () => {

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './harness';
+import { undo } from './undo';
 
 const DATA = '.obsidian/plugins/topic-atlas/data.json';
 const INDEX = 'Topics/Kernels.md';
@@ -40,8 +41,6 @@ const isInOrder = (workbench: Workbench, ...titles: string[]): Promise<void> =>
   });
 const savedOrder = async ({ vault }: Workbench): Promise<unknown> =>
   (JSON.parse(await vault.read(DATA)) as { topics: { k: { order?: string } } }).topics.k.order;
-const undo = ({ page }: Workbench): Promise<void> =>
-  page.locator('.notice').last().getByRole('button', { name: 'Undo' }).click();
 
 async function drag({ page }: Workbench, from: Locator, to: Locator): Promise<void> {
   await from.hover();
@@ -68,7 +67,7 @@ test('an entry is dragged to another place, remarks along; the topic is by hand 
   await isInOrder(workbench, 'Bias', 'Mercer', 'mine', 'Rank');
   await eventually(async () => expect(await savedOrder(workbench)).toBeUndefined());
   expect(await workbench.vault.read(INDEX)).toBe(before);
-}, 60_000);
+});
 
 test('a row of a table is dragged as well', async () => {
   const workbench = await openWorkbench({ vault: { ...NOTES, [DATA]: settings('manual', 'table') } });
@@ -87,9 +86,9 @@ test('a row of a table is dragged as well', async () => {
   const titles = async (): Promise<string[]> =>
     (await vault.read(INDEX)).split('\n').flatMap((line) => /^\| \[\[(\w+)/.exec(line)?.[1] ?? []);
   await eventually(async () => expect(await titles()).toEqual(['Rank', 'Bias', 'Mercer']));
-  await undo(workbench);
+  await undo(workbench, 'Another place for Rank.');
   await eventually(async () => expect(await vault.read(INDEX)).toBe(before));
-}, 60_000);
+});
 
 test('by keys, with the focus staying on the entry; and by its menu', async () => {
   const workbench = await open('manual');
@@ -103,12 +102,12 @@ test('by keys, with the focus staying on the entry; and by its menu', async () =
   await entry(workbench, 'Rank').locator('a').first().click({ button: 'right' });
   await page.locator('.menu-item', { hasText: 'Move up' }).click();
   await isInOrder(workbench, 'Rank', 'Mercer', 'mine', 'Bias');
-  await undo(workbench);
+  await undo(workbench, 'Another place for Rank.');
   await isInOrder(workbench, 'Mercer', 'mine', 'Rank', 'Bias');
   await entry(workbench, 'Bias').locator('a').first().click({ button: 'right' });
   await page.locator('.menu-item', { hasText: 'Move up' }).waitFor();
   expect(await page.locator('.menu-item', { hasText: 'Move down' }).count()).toBe(0);
-}, 60_000);
+});
 
 test('a summary is written where its entry stands: the note says it, the index follows, and undo takes it back', async () => {
   const workbench = await open();
@@ -123,7 +122,7 @@ test('a summary is written where its entry stands: the note says it, the index f
   await eventually(async () => expect(await vault.read(INDEX)).toContain('Which are? → Those that are positive.'));
   await workbench.command('Undo last change');
   await eventually(async () => expect(await vault.read('Mercer.md')).toBe(NOTES['Mercer.md']));
-}, 60_000);
+});
 
 test('what is being written in a summary stays, with focus and caret, where its section is drawn anew', async () => {
   const workbench = await open();
@@ -143,7 +142,7 @@ test('what is being written in a summary stays, with focus and caret, where its 
   await page.keyboard.press('Enter');
   await eventually(async () => expect(await vault.read('Mercer.md')).toContain('Which are not strictly positive?'));
   await field.waitFor({ state: 'detached' });
-}, 60_000);
+});
 
 test('where a note is not what is shown, nothing is moved, and it is said', async () => {
   const workbench = await open('manual');

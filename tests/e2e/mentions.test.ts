@@ -103,7 +103,7 @@ test('many at once: what is ticked becomes links in one step', async () => {
   await workbench.command('Link mentions of this note');
   const modal = page.locator('.modal', { hasText: 'Link mentions of Marsupial' });
   const apply = modal.locator('button.mod-cta');
-  await eventually(async () => expect(await apply.innerText()).toBe('Make 3 links'), 20_000);
+  await eventually(async () => expect(await apply.innerText()).toBe('Make 3 links'));
   // What a link leads to is not offered.
   await eventually(async () => expect(await modal.getByRole('option').count()).toBe(5));
   await modal.getByRole('listbox').press('Space');

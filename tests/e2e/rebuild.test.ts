@@ -175,7 +175,7 @@ test('switched off in the middle of a rebuild, the plugin leaves nothing behind'
   });
   expect(await workbench.page.locator('.topic-atlas-progress-text, .modal').count()).toBe(0);
   expect(indexNotes(workbench.vault.path)).toEqual({});
-}, 60_000);
+});
 
 test('files that the app leaves out of its lists are in no index note, from the next rebuild on', async () => {
   const app = (list: readonly string[]): string => JSON.stringify({ userIgnoreFilters: list });
