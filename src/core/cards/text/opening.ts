@@ -2,7 +2,7 @@ import type { Heading } from '../../notes/metadata';
 import { headingKey } from '../heading-key';
 import type { NoteSource } from '../note-source';
 import { titleHeading } from '../title-heading';
-import { SUMMARY_NAMES } from './field-names';
+import { SUMMARY_NAMES } from './fields';
 import { Subject } from './subject';
 
 /** By what a note is named: its title, and the heading over all of it. */
