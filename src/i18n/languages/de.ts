@@ -578,6 +578,7 @@ export const de: Translation = {
       },
       'tags-in-text':
         'Die Tags {tags} zählen nicht, weil die Eigenschaft tags sie als einen Text enthält. Schreib sie als Liste.',
+      'old-tags': 'Obsidian sieht die Eigenschaft tag nicht mehr an, also zählt nichts darin. Nenne sie tags.',
       'not-tags':
         'Was die Eigenschaft tags hier enthält, zählt nicht als Tag: {values}. Schreib Tags ohne Leerzeichen und Kommas, jeden als eigenen Eintrag, und Zahlen mit einem Buchstaben davor.',
       'topic-number':

@@ -570,6 +570,7 @@ export const es: Translation = {
       },
       'tags-in-text':
         'Las etiquetas {tags} no cuentan, porque la propiedad tags las contiene como un solo texto. Escríbalas como lista.',
+      'old-tags': 'Obsidian ya no mira la propiedad tag, así que nada de ella cuenta. Llámala tags.',
       'not-tags':
         'Lo que la propiedad tags contiene aquí no vale como etiqueta: {values}. Escriba las etiquetas sin espacios ni comas, cada una como elemento aparte, y los números con una letra delante.',
       'topic-number':

@@ -572,6 +572,8 @@ export const fr: Translation = {
       },
       'tags-in-text':
         'Les étiquettes {tags} ne comptent pas, car la propriété tags les contient en un seul texte. Écrivez-les en liste.',
+      'old-tags':
+        'Obsidian ne regarde plus la propriété tag, donc rien de ce qu’elle contient ne compte. Nommez-la tags.',
       'not-tags':
         'Ce que la propriété tags contient ici ne compte pas comme étiquette : {values}. Écrivez les étiquettes sans espaces ni virgules, chacune comme un élément, et les nombres avec une lettre devant.',
       'topic-number':

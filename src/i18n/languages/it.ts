@@ -575,6 +575,7 @@ export const it: Translation = {
       },
       'tags-in-text':
         'Le etichette {tags} non contano, perché la proprietà tags le contiene come un solo testo. Scrivile come elenco.',
+      'old-tags': 'Obsidian non guarda più la proprietà tag, quindi nulla di ciò che contiene conta. Chiamala tags.',
       'not-tags':
         'Ciò che la proprietà tags contiene qui non vale come etichetta: {values}. Scrivi le etichette senza spazi né virgole, ognuna come voce a sé, e i numeri preceduti da una lettera.',
       'topic-number':

@@ -545,6 +545,8 @@ export const ja: Translation = {
       },
       'tags-in-text':
         'タグ {tags} は無効です。プロパティ tags に一つのテキストとして書かれています。リストにしてください。',
+      'old-tags':
+        'Obsidian はプロパティ tag をもう見ないので、その中身は数えられません。tags という名前にしてください。',
       'not-tags':
         'プロパティ tags の次の内容はタグになりません：{values}。タグは空白とカンマを含めずに一つずつ項目にし、数字だけの場合は前に文字を付けてください。',
       'topic-number':

@@ -535,6 +535,7 @@ export const ko: Translation = {
           '속성 {property}의 “{text}”는 # 기호가 주석의 시작이므로 인정되지 않습니다. 따옴표로 묶거나 기호를 빼세요.',
       },
       'tags-in-text': '태그 {tags}: tags 속성에 하나의 텍스트로 적혀 있어 인정되지 않습니다. 목록으로 적어 주세요.',
+      'old-tags': 'Obsidian은 속성 tag를 더는 보지 않으므로 그 안의 것은 세지 않습니다. 이름을 tags로 바꾸세요.',
       'not-tags':
         'tags 속성의 다음 내용은 태그로 인정되지 않습니다: {values}. 태그는 공백과 쉼표 없이 각각 별도 항목으로 적고, 숫자 앞에는 글자를 붙여 주세요.',
       'topic-number':

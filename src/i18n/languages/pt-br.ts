@@ -568,6 +568,7 @@ export const ptBr: Translation = {
       },
       'tags-in-text':
         'As tags {tags} não contam, porque a propriedade tags as contém como um só texto. Escreva-as como lista.',
+      'old-tags': 'O Obsidian não olha mais para a propriedade tag, então nada nela conta. Chame-a de tags.',
       'not-tags':
         'O que a propriedade tags contém aqui não vale como tag: {values}. Escreva as tags sem espaços nem vírgulas, cada uma como um item, e os números com uma letra na frente.',
       'topic-number':

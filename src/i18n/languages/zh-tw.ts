@@ -524,6 +524,7 @@ export const zhTw: Translation = {
         comment: '屬性 {property} 中的「{text}」不算數，因為井號會開始一段註解。請加上引號，或去掉井號。',
       },
       'tags-in-text': '標籤 {tags} 不算數，因為屬性 tags 把它們寫成了一段文字。請寫成清單。',
+      'old-tags': 'Obsidian 已不再讀取屬性 tag，其中的內容都不計入。請改名為 tags。',
       'not-tags':
         '屬性 tags 中的這些內容不算標籤：{values}。標籤不能含有空格和逗號，請各自寫成一項；數字前面要有字母。',
       'topic-number': '屬性 {property} 中的數字 {value} 會被當成名稱「{value}」。請加引號，以保持輸入的樣子。',

@@ -524,6 +524,7 @@ export const zh: Translation = {
         comment: '属性 {property} 中的“{text}”不算数，因为井号会开始一段注释。请加上引号，或去掉井号。',
       },
       'tags-in-text': '标签 {tags} 不起作用，因为属性 tags 把它们写成了一段文本。请写成列表。',
+      'old-tags': 'Obsidian 已不再读取属性 tag，其中的内容都不计入。请改名为 tags。',
       'not-tags':
         '属性 tags 中的这些内容不算标签：{values}。标签不能含有空格和逗号，每个标签单独写成一项；数字前要有字母。',
       'topic-number': '属性 {property} 中的数字 {value} 被当作名称“{value}”。请加引号，以保持原样。',
