@@ -290,6 +290,18 @@ test('every note in one line: filtered, ordered, searched; its summary is writte
   await field.waitFor();
 });
 
+test('what no note of a topic says is looked for in all with one click', async () => {
+  const atlas = await Atlas.open();
+  const search = atlas.view.getByLabel('Search the atlas…');
+  await atlas.topic('Vision').click();
+  await eventually(async () => expect(await search.getAttribute('placeholder')).toBe('Search in Vision…'));
+  await search.fill('rise');
+  await atlas.view.getByText('No note here has these words.').waitFor();
+  await atlas.view.getByRole('button', { name: 'Search all notes' }).click();
+  await eventually(async () => expect(await atlas.notes()).toEqual(['Bread']));
+  expect(await search.inputValue()).toBe('rise');
+});
+
 test('in words: hubs, what stands alone, and what is not written yet, which one click writes', async () => {
   const atlas = await Atlas.open();
   await atlas.tab('linked').click();
