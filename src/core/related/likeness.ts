@@ -59,7 +59,7 @@ export class Likeness {
     for (const cell of cells) {
       const term = termOf(cell);
       if (index.frequency(term) < 2) continue;
-      weights.set(term, (Math.sqrt(usesOf(cell, !hidden.has(term))) * index.rarity(term)) / index.length(slot));
+      weights.set(term, (Math.sqrt(usesOf(cell, !hidden.includes(term))) * index.rarity(term)) / index.length(slot));
     }
     return this.weightiest(weights, WANTED);
   }
@@ -109,18 +109,24 @@ export class Likeness {
     for (const cell of this.index.wordsOf(slot)) {
       const term = termOf(cell);
       const weight = this.index.rarity(term);
-      if (inText(cell, !hidden.has(term)) > 0) this.names.look(term, weight, this.byName);
+      if (inText(cell, !hidden.includes(term)) > 0) this.names.look(term, weight, this.byName);
       if (inTitle(cell)) this.names.look(term, weight, this.byTitle);
     }
-    const own = this.nameWeights.heaviest(slot);
-    this.bestOf(this.byName, this.namedHere, (whole) => whole);
-    this.bestOf(this.byTitle, this.titles, (whole) => Math.sqrt(own * whole));
+    this.bestOf(this.byName, this.namedHere, null);
+    this.bestOf(this.byTitle, this.titles, this.nameWeights.heaviest(slot));
   }
 
-  /** From names to notes: the best of a note's names counts. */
-  private bestOf(names: Tally, notes: Tally, whole: (weight: number) => number): void {
-    for (const id of names.touched)
-      notes.atLeast(this.names.slotOf(id), names.get(id) / whole(this.nameWeights.of(id)));
+  /**
+   * From names to notes: the best of a note's names counts, beside all that it weighs; where `own` is what another name
+   * weighs, beside the mean of the two.
+   */
+  private bestOf(names: Tally, notes: Tally, own: number | null): void {
+    const { touched } = names;
+    for (let i = 0; i < touched.length; i++) {
+      const id = touched[i] ?? 0;
+      const weight = this.nameWeights.of(id);
+      notes.atLeast(this.names.slotOf(id), names.get(id) / (own === null ? weight : Math.sqrt(own * weight)));
+    }
   }
 
   private lookForName(terms: readonly number[], { without }: Question, size: number): void {

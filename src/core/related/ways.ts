@@ -216,4 +216,4 @@ class Ground {
 
 const ONE_LINK: Edge = { strength: LINK, words: null };
 const MUTUAL_LINK: Edge = { strength: MUTUAL, words: null };
-const NO_TERMS: ReadonlySet<number> = new Set();
+const NO_TERMS: readonly number[] = [];
