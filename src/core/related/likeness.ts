@@ -6,6 +6,8 @@ import { nthLargest, Tally } from './tally';
 import { TermTable } from './term-table';
 import { inText, inTitle, termOf, usesOf, type Wanted, type WordIndex } from './word-index';
 
+/** So many notes of each kind of evidence are candidates. */
+export const OF_EACH_KIND = 120;
 /** How many of a note's words are looked for. */
 const WANTED = 100;
 /** How many of its neighbours' words. */
@@ -18,6 +20,8 @@ const LIKEST = 20;
 export class Likeness {
   /** From 0 to 1. */
   readonly words = new Tally();
+  /** The notes that read most like the asked one, the likest first. */
+  likest: readonly number[] = [];
   /** How much a note is like those that the asked one is linked with. */
   readonly around = new Tally();
   /** How much the notes that a note is linked with are like the asked one. */
@@ -34,6 +38,8 @@ export class Likeness {
   private readonly byName = new Tally();
   private readonly byTitle = new Tally();
   private readonly one = new Tally();
+  /** What words weigh that are looked for. */
+  private readonly weights = new TermTable();
 
   constructor(index: WordIndex, names: NameIndex) {
     this.index = index;
@@ -46,6 +52,7 @@ export class Likeness {
       tally.reset(size);
     this.index.look(this.wanted(question), question, this.words);
     this.index.look(this.wantedAround(links, question), question, this.around);
+    this.likest = this.words.top(OF_EACH_KIND);
     this.followLikest(links, question);
     this.lookForNames(question);
     for (const { terms } of this.names.namesOf(question.slot)) this.lookForName(terms, question, size);
@@ -53,9 +60,9 @@ export class Likeness {
 
   /** The asked note's words, the weightiest first. */
   private wanted({ slot, hidden }: Question): Wanted[] {
-    const { index } = this;
+    const { index, weights } = this;
     const cells = index.wordsOf(slot);
-    const weights = new TermTable(cells.length);
+    weights.reset(cells.length);
     for (const cell of cells) {
       const term = termOf(cell);
       if (index.frequency(term) < 2) continue;
@@ -65,11 +72,11 @@ export class Likeness {
   }
 
   private wantedAround(links: Links, question: Question): Wanted[] {
-    const { index } = this;
+    const { index, weights } = this;
     const around = aroundAs(links, question.slot, question)
       .filter((near) => !links.isHub(near))
       .slice(0, MOST_NEIGHBOURS);
-    const weights = new TermTable(around.reduce((sum, other) => sum + index.count(other), 0));
+    weights.reset(around.reduce((sum, other) => sum + index.count(other), 0));
     for (const other of around) {
       const share = 1 / index.length(other);
       for (const cell of index.wordsOf(other)) {
@@ -94,7 +101,7 @@ export class Likeness {
   }
 
   private followLikest(links: Links, question: Question): void {
-    for (const like of this.words.top(LIKEST + 1)) {
+    for (const like of this.likest.slice(0, LIKEST + 1)) {
       if (like === question.slot || links.isHub(like)) continue;
       const similarity = this.words.get(like);
       for (const other of aroundAs(links, like, question))

@@ -64,6 +64,11 @@ export class Tally {
     this.count = count;
   }
 
+  /** The number stays among those that were touched, without a sum; it gets none any more. */
+  drop(at: number): void {
+    this.sums[at] = 0;
+  }
+
   atLeast(at: number, amount: number): void {
     const sum = this.get(at);
     if (amount > sum) this.add(at, amount - sum);
@@ -94,10 +99,14 @@ export class Tally {
       }
   }
 
-  /** Adds to `into`, place by place, so many times the sums of these numbers. */
+  /** Adds to `into`, at the same numbers, so many times the sums of these; of others too where that is less work. */
   addTo(into: Float64Array, numbers: Uint32Array, times: number): void {
     const { sums } = this;
-    for (let i = 0; i < numbers.length; i++) into[i] = (into[i] ?? 0) + times * (sums[numbers[i] ?? 0] ?? 0);
+    const some = this.count < numbers.length ? this.touched : numbers;
+    for (let i = 0; i < some.length; i++) {
+      const at = some[i] ?? 0;
+      into[at] = (into[at] ?? 0) + times * (sums[at] ?? 0);
+    }
   }
 
   /** Writes the sums of these numbers into a column of a table, a row for each. */
