@@ -141,6 +141,8 @@ export const FRENCH: LanguageTable = {
     'très',
     'ne',
   ],
+  nameless: /^une? /i,
+  pointing: /^(?:dans )?(?:ce|cet|cette|ces) /i,
   parts: {
     problem: {
       names: [

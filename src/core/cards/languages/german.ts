@@ -308,6 +308,8 @@ export const GERMAN: LanguageTable = {
     'neue',
     'neuen',
   ],
+  nameless: /^eine? /i,
+  pointing: /^(?:in |mit )?diese[mnrs]? /i,
   parts: {
     problem: {
       names: [

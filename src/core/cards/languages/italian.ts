@@ -130,6 +130,8 @@ export const ITALIAN: LanguageTable = {
     'se',
     'si',
   ],
+  nameless: /^un(?:[ao]? |['’])/i,
+  pointing: /^(?:in )?quest(?:[aeio] |['’])/i,
   parts: {
     problem: {
       names: [

@@ -141,6 +141,8 @@ export const PORTUGUESE: LanguageTable = {
     'mais',
     'se',
   ],
+  nameless: /^uma? /i,
+  pointing: /^(?:n?es[st][aeo]s?) /i,
   parts: {
     problem: {
       names: [

@@ -130,6 +130,8 @@ export const RUSSIAN: LanguageTable = {
     'ли',
     'это',
   ],
+  nameless: null,
+  pointing: /^(?:в )?(?:это[тйм]?|эта|эти|данн\p{L}+) /iu,
   parts: {
     problem: {
       names: [

@@ -135,6 +135,8 @@ export const SPANISH: LanguageTable = {
     'más',
     'se',
   ],
+  nameless: /^una? /i,
+  pointing: /^(?:en )?est[aeo]s? /i,
   parts: {
     problem: {
       names: [

@@ -87,6 +87,8 @@ export const VIETNAMESE: LanguageTable = {
     'đã',
     'đang',
   ],
+  nameless: /^(?:một|dùng để) /i,
+  pointing: /^(?:đây |(?:bài|trang|ghi chú|tài liệu) (?:\p{L}+ )?này )/iu,
   parts: {
     problem: {
       names: [

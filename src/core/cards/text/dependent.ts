@@ -3,24 +3,24 @@ import { wordSet } from './words';
 /** What a sentence begins with that goes on from one before it: it follows from that, or stands against it. */
 const JOINS = wordSet(
   'and, but, or, so, then, however, therefore, thus, hence, for example, for instance, moreover, furthermore, additionally, besides',
-  'otherwise, instead, similarly, likewise, consequently, nevertheless, nonetheless, yet, though, because, which',
+  'otherwise, instead, similarly, likewise, consequently, nevertheless, nonetheless, yet, though, because, which, where',
   'finally, secondly, third, thirdly, again, later, afterwards, meanwhile, e.g, i.e, in this case, in that case',
   'und, aber, oder, doch, dann, zum beispiel, daher, deshalb, deswegen, jedoch, außerdem, zudem, sonst, stattdessen, ebenso',
-  'trotzdem, dennoch, danach, dadurch, schließlich, zweitens, drittens, denn, d.h, z.b, m.a.w, in diesem fall',
+  'trotzdem, dennoch, danach, dadurch, schließlich, zweitens, drittens, denn, d.h, z.b, m.a.w, in diesem fall, wobei',
   'et, mais, ou, donc, puis, ensuite, ainsi, alors, cependant, toutefois, pourtant, néanmoins, également, enfin',
-  'sinon, car, deuxièmement, par exemple, p.ex, c.-à-d, dans ce cas',
+  'sinon, car, deuxièmement, par exemple, p.ex, c.-à-d, dans ce cas, où',
   'y, pero, o bien, o sea, luego, entonces, después, así, además, sin embargo, no obstante, por lo tanto, por eso',
-  'finalmente, pues, por ejemplo, p.ej, en este caso',
-  'mas, ou, então, depois, assim, além, porém, contudo, todavia, entretanto, portanto, logo, por isso, pois, por exemplo, neste caso',
-  'ma, oppure, poi, quindi, dunque, allora, così, inoltre, tuttavia, però, infine, per esempio, ad esempio, in questo caso',
+  'finalmente, pues, por ejemplo, p.ej, en este caso, donde',
+  'mas, ou, então, depois, assim, além, porém, contudo, todavia, entretanto, portanto, logo, por isso, pois, por exemplo, neste caso, onde',
+  'ma, oppure, poi, quindi, dunque, allora, così, inoltre, tuttavia, però, infine, per esempio, ad esempio, in questo caso, dove',
   'и, но, а, или, затем, потом, поэтому, однако, кроме того, к тому же, иначе, наконец, значит, таким образом, тогда',
-  'т.е, т.к, то есть, например, в этом случае',
-  'và, nhưng, hoặc, sau đó, vì vậy, do đó, tuy nhiên, ngoài ra, đồng thời, cuối cùng, gợi ý',
+  'т.е, т.к, то есть, например, в этом случае, где',
+  'và, nhưng, hoặc, sau đó, vì vậy, do đó, tuy nhiên, ngoài ra, đồng thời, cuối cùng, gợi ý, trong đó',
 );
 /** What it begins with that stands for something, or somebody, named before. */
 const STANDS_IN = wordSet(
   'it, they, he, she, also, still, although, that, such, these, those, next, second, here, there, both, either, another',
-  'others, where, replacing, its, it’s, their, his, her, them, same, note that, please note, the above',
+  'others, replacing, its, it’s, their, his, her, them, same, note that, please note, the above',
   'es, sie, er, dabei, dazu, damit, dafür, dies, diese, dieser, dieses, diesem, diesen, welche, welcher, solche, hier',
   'dort, auch, weil, obwohl, ihre, ihr, sein, seine',
   'il est, il a, il faut, il y, il ne, il peut, il doit, il existe, il permet, elle, ils, elles, cela, ça, ceci, ce',
