@@ -56,7 +56,7 @@ export const FRENCH: LanguageTable = {
     letters: [[/[çœèêàùîë]/, 1]],
   },
   abbreviations: {
-    joins: ['Mme', 'Mlle', 'MM', 'Pr', 'p.ex', 'c.-à-d', 'c.-a-d', 'c.à.d', 'env', 's.v.p'],
+    joins: ['Mme', 'Mlle', 'MM', 'Pr', 'p.ex', 'c.-à-d', 'c.-a-d', 'c.à.d', 'env', 's.v.p, où'],
     counts: [],
     closes: ['j.-c'],
     names: [],
@@ -141,6 +141,8 @@ export const FRENCH: LanguageTable = {
     'très',
     'ne',
   ],
+  nameless: /^une? /i,
+  pointing: /^(?:dans )?(?:ce|cet|cette|ces) /i,
   parts: {
     problem: {
       names: [

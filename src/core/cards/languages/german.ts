@@ -134,7 +134,7 @@ export const GERMAN: LanguageTable = {
       'Hr',
       'Fr',
       'Dipl',
-      'Ing',
+      'Ing, wobei',
     ],
     counts: ['nr', 'tab', 'abb', 'kap', 'bd', 'abs', 'S', 'Rn'],
     closes: ['usw', 'usf', 's.o', 's.u', 'u.v.m', 'u.ä', 'o.ä', 'jh', 'jhd', 's.a'],
@@ -308,6 +308,8 @@ export const GERMAN: LanguageTable = {
     'neue',
     'neuen',
   ],
+  nameless: /^eine? /i,
+  pointing: /^(?:in |mit )?diese[mnrs]? /i,
   parts: {
     problem: {
       names: [

@@ -60,7 +60,7 @@ export const ITALIAN: LanguageTable = {
     letters: [[/[ìòù]/, 1]],
   },
   abbreviations: {
-    joins: ['cfr', 'p.es', 'ad.es', 'Sig', 'Dott'],
+    joins: ['cfr', 'p.es', 'ad.es', 'Sig', 'Dott, dove'],
     counts: ['pag', 'cap', 'num'],
     closes: ['ecc'],
     names: [],
@@ -130,6 +130,8 @@ export const ITALIAN: LanguageTable = {
     'se',
     'si',
   ],
+  nameless: /^un(?:[ao]? |['’])/i,
+  pointing: /^(?:in )?quest(?:[aeio] |['’])/i,
   parts: {
     problem: {
       names: [

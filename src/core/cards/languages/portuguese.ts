@@ -66,7 +66,7 @@ export const PORTUGUESE: LanguageTable = {
     ],
   },
   abbreviations: {
-    joins: ['aprox', 'p.ex', 'Sra', 'Dra', 'Exmo'],
+    joins: ['aprox', 'p.ex', 'Sra', 'Dra', 'Exmo, onde'],
     counts: ['pág', 'págs', 'núm', 'cap', 'máx', 'mín'],
     closes: [],
     names: ['av'],
@@ -141,6 +141,8 @@ export const PORTUGUESE: LanguageTable = {
     'mais',
     'se',
   ],
+  nameless: /^uma? /i,
+  pointing: /^(?:n?es[st][aeo]s?) /i,
   parts: {
     problem: {
       names: [

@@ -58,7 +58,7 @@ export const SPANISH: LanguageTable = {
     ],
   },
   abbreviations: {
-    joins: ['aprox', 'p.ej', 'Sra', 'Srta', 'Dra', 'Ud', 'Uds', 'Dña'],
+    joins: ['aprox', 'p.ej', 'Sra', 'Srta', 'Dra', 'Ud', 'Uds', 'Dña, donde'],
     counts: ['pág', 'págs', 'pag', 'núm', 'num', 'cap', 'máx', 'mín'],
     closes: [],
     names: ['ee.uu', 'av'],
@@ -135,6 +135,8 @@ export const SPANISH: LanguageTable = {
     'más',
     'se',
   ],
+  nameless: /^una? /i,
+  pointing: /^(?:en )?est[aeo]s? /i,
   parts: {
     problem: {
       names: [
