@@ -14,6 +14,7 @@ import { NotesPane } from '../notes/notes-pane';
 import type { AtlasFrame } from '../part';
 import { fillTopicMenu, type MenuPlaces } from './topic-menu';
 import type { TopicActs } from './topic-acts';
+import { nameRegion } from '../../ui/region-name';
 
 /** So many subtopics are named; the tree has all. */
 const NAMED = 40;
@@ -95,7 +96,8 @@ export class TopicPage extends Component {
 
   private drawPath(topic: Topic): void {
     const { frame, head } = this;
-    const nav = head.createEl('nav', { cls: 'topic-atlas-topic-path', attr: { 'aria-label': t('atlas.topics.path') } });
+    const nav = head.createEl('nav', { cls: 'topic-atlas-topic-path' });
+    nameRegion(nav, t('atlas.topics.path'));
     const lead = (id: string, text: string): void => {
       const button = nav.createEl('button', { cls: 'topic-atlas-text-button', text, attr: { dir: 'auto' } });
       button.addEventListener('click', () => frame.go({ topic: id }));
@@ -179,10 +181,8 @@ export class TopicPage extends Component {
   }
 
   private drawBelow(below: readonly { id: string; name: string }[]): void {
-    const list = this.head.createDiv({
-      cls: 'topic-atlas-chips',
-      attr: { role: 'group', 'aria-label': t('atlas.topics.below') },
-    });
+    const list = this.head.createDiv({ cls: 'topic-atlas-chips', attr: { role: 'group' } });
+    nameRegion(list, t('atlas.topics.below'));
     for (const { id, name } of below.slice(0, NAMED))
       list
         .createEl('button', { cls: 'topic-atlas-chip', text: name, attr: { dir: 'auto' } })
