@@ -131,8 +131,8 @@ export const de: Translation = {
       introKnown: { one: 'Das zeigt {count} Notiz.', other: 'Das zeigen {count} Notizen.' },
       topics: { one: 'Thema vorgeschlagen', other: 'Themen vorgeschlagen' },
       topicsKnown: { one: 'Thema', other: 'Themen' },
-      problems: { one: 'Notiz nennt ihr Problem', other: 'Notizen nennen ihr Problem' },
       open: { one: 'Offenes Problem', other: 'Offene Probleme' },
+      answered: { one: 'Beantwortetes Problem', other: 'Beantwortete Probleme' },
       hubs: {
         one: 'Knotenpunkt, eine Notiz mit vielen Links',
         other: 'Knotenpunkte, die Notizen mit den meisten Links',

@@ -130,8 +130,8 @@ export const es: Translation = {
       introKnown: { one: 'Esto es lo que muestra {count} nota.', other: 'Esto es lo que muestran {count} notas.' },
       topics: { one: 'tema propuesto', other: 'temas propuestos' },
       topicsKnown: { one: 'tema', other: 'temas' },
-      problems: { one: 'nota dice su problema', other: 'notas dicen su problema' },
       open: { one: 'problema abierto', other: 'problemas abiertos' },
+      answered: { one: 'problema respondido', other: 'problemas respondidos' },
       hubs: { one: 'nota central, con muchos enlaces', other: 'notas centrales, las que tienen más enlaces' },
       unsorted: { one: 'nota aún no tiene tema', other: 'notas aún no tienen tema' },
       small:

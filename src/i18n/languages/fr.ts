@@ -131,8 +131,8 @@ export const fr: Translation = {
       introKnown: { one: 'Voici ce que montre {count} note.', other: 'Voici ce que montrent {count} notes.' },
       topics: { one: 'Sujet proposé', other: 'Sujets proposés' },
       topicsKnown: { one: 'Sujet', other: 'Sujets' },
-      problems: { one: 'Note dit son problème', other: 'Notes disent leur problème' },
       open: { one: 'Problème ouvert', other: 'Problèmes ouverts' },
+      answered: { one: 'Problème avec réponse', other: 'Problèmes avec réponse' },
       hubs: { one: 'Carrefour, une note très liée', other: 'Carrefours, les notes les plus liées' },
       unsorted: { one: 'Note sans sujet pour l’instant', other: 'Notes sans sujet pour l’instant' },
       small:

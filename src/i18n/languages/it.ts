@@ -133,8 +133,8 @@ export const it: Translation = {
       },
       topics: { one: 'argomento proposto', other: 'argomenti proposti' },
       topicsKnown: { one: 'argomento', other: 'argomenti' },
-      problems: { one: 'nota indica il suo problema', other: 'note indicano il loro problema' },
       open: { one: 'problema aperto', other: 'problemi aperti' },
+      answered: { one: 'problema con risposta', other: 'problemi con risposta' },
       hubs: { one: 'snodo, una nota con molti collegamenti', other: 'snodi, le note con più collegamenti' },
       unsorted: { one: 'nota è ancora senza argomento', other: 'note sono ancora senza argomento' },
       small:

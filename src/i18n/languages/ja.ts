@@ -125,8 +125,8 @@ export const ja: Translation = {
       introKnown: '{count} 件のノートから分かることです。',
       topics: '提案されたトピック',
       topicsKnown: 'トピック',
-      problems: '課題を述べているノート',
       open: '未解決の課題',
+      answered: '答えのある課題',
       hubs: 'ハブ（リンクの多いノート）',
       unsorted: 'まだトピックのないノート',
       small:

@@ -124,8 +124,8 @@ export const ko: Translation = {
       introKnown: '노트 {count}개에서 알 수 있는 내용입니다.',
       topics: '제안된 주제',
       topicsKnown: '주제',
-      problems: '문제를 밝힌 노트',
       open: '미해결 문제',
+      answered: '답이 있는 문제',
       hubs: '허브(링크가 많은 노트)',
       unsorted: '아직 주제가 없는 노트',
       small:

@@ -130,8 +130,8 @@ export const ptBr: Translation = {
       introKnown: { one: 'Isto é o que {count} nota mostra.', other: 'Isto é o que {count} notas mostram.' },
       topics: { one: 'tópico proposto', other: 'tópicos propostos' },
       topicsKnown: { one: 'tópico', other: 'tópicos' },
-      problems: { one: 'nota diz qual é seu problema', other: 'notas dizem qual é seu problema' },
       open: { one: 'problema em aberto', other: 'problemas em aberto' },
+      answered: { one: 'problema respondido', other: 'problemas respondidos' },
       hubs: { one: 'nota central, com muitos links', other: 'notas centrais, as que têm mais links' },
       unsorted: { one: 'nota ainda sem tópico', other: 'notas ainda sem tópico' },
       small:

@@ -21,7 +21,7 @@ test('counts what is listed, and nothing else', () => {
         ? { ...NO_CARD, problem: 'P', approach: 'Q' }
         : NO_CARD;
   const { tree, open, ...counts } = finish(overviewInSteps(atlas, card, DEFAULTS.index));
-  expect(counts).toEqual({ notes: 2, linked: 2, unsorted: 1, problems: 2 });
+  expect(counts).toEqual({ notes: 2, linked: 2, unsorted: 1, answered: 1 });
   expect(Array.from(open)).toEqual(['A.md']);
   expect(tree.map(({ name, depth, notes, open: problems }) => [name, depth, notes, problems])).toEqual([
     ['X', 0, 1, 1],

@@ -37,7 +37,7 @@ export class AtlasView extends ItemView implements AtlasFrame {
   hoverPopover: HoverPopover | null = null;
   overview: Overview | null = null;
   readonly link: LinkContext;
-  private readonly panelId = `topic-atlas-view-${++views}`;
+  readonly panelId = `topic-atlas-view-${++views}`;
   private frame: Parts | null = null;
   private part: { readonly name: AtlasState['part']; readonly shown: AtlasPart } | null = null;
 
@@ -89,6 +89,13 @@ export class AtlasView extends ItemView implements AtlasFrame {
         .setTitle(t('atlas.another'))
         .setIcon('library')
         .onClick(() => void openView(ATLAS_VIEW, this.app.workspace, this.getState())),
+    );
+    menu.addItem((item) =>
+      item
+        .setSection('open')
+        .setTitle(t('atlas.welcome.title'))
+        .setIcon('home')
+        .onClick(() => this.go({ part: 'welcome' })),
     );
   }
 
@@ -149,8 +156,7 @@ export class AtlasView extends ItemView implements AtlasFrame {
     const { search, bar, panel } = this.frame;
     const { part: name, text } = this.state;
     bar.select(name === 'welcome' ? null : name);
-    if (name === 'welcome') panel.setAttrs({ 'aria-labelledby': null, 'aria-label': t('atlas.welcome.title') });
-    else panel.setAttrs({ 'aria-labelledby': bar.idOf(name), 'aria-label': null });
+    panel.setAttribute('aria-labelledby', bar.idOf(name));
     if (search.value !== text) search.value = text;
     if (this.part?.name !== name) {
       if (this.part !== null) this.removeChild(this.part.shown);
