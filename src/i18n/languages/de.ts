@@ -859,10 +859,12 @@ export const de: Translation = {
     pages: {
       title: 'Seiten, die du für Themen hast',
       intro: {
-        one: '{count} Thema hat eine Seite von dir. Sein Index kann ans Ende dieser Seite, unter alles, was dort steht; er kommt mit der Eigenschaft „topic-index“. Sieh ihn dir in der folgenden Vorschau an; es kann rückgängig gemacht werden.',
+        one: '{count} Thema hat eine Seite von dir: die Notiz seines Ordners, seines Namens oder eines Synonyms, oder eine Karte, auf die seine Notizen verlinken.',
         other:
-          '{count} Themen haben eine Seite von dir. Ihre Indizes können ans Ende dieser Seiten, unter alles, was dort steht; sie kommen mit der Eigenschaft „topic-index“. Sieh dir jeden in der folgenden Vorschau an; es kann rückgängig gemacht werden.',
+          '{count} Themen haben eine Seite von dir: die Notiz des Ordners, des Namens oder eines Synonyms, oder eine Karte, auf die ihre Notizen verlinken.',
       },
+      ticks:
+        'Indizes kommen in neue Notizen. Hake eine Seite an, und ihr Index kommt ans Ende von ihr, unter alles, was dort steht, mit der Eigenschaft „topic-index“. Die folgende Vorschau zeigt es; es kann rückgängig gemacht werden.',
       all: 'Alle',
       none: 'Keine',
       notes: 'Lieber neue Notizen',

@@ -844,10 +844,12 @@ export const es: Translation = {
     pages: {
       title: 'Páginas que usted tiene para temas',
       intro: {
-        one: 'Usted tiene una página para {count} tema. El índice puede ir al final de esa página, debajo de todo lo que contiene; con él llega la propiedad “topic-index”. Mírela en la vista previa que sigue; se puede deshacer.',
+        one: 'Usted tiene una página para {count} tema: la nota de su carpeta, de su nombre o de un sinónimo, o un mapa al que enlazan sus notas.',
         other:
-          'Usted tiene páginas para {count} temas. Los índices pueden ir al final de esas páginas, debajo de todo lo que contienen; con ellos llega la propiedad “topic-index”. Mírelas una a una en la vista previa que sigue; se puede deshacer.',
+          'Usted tiene páginas para {count} temas: la nota de la carpeta, del nombre o de un sinónimo, o un mapa al que enlazan sus notas.',
       },
+      ticks:
+        'Los índices van a notas nuevas. Marque una página y su índice irá al final de ella, debajo de todo lo que contiene, con la propiedad “topic-index”. La vista previa que sigue lo muestra; se puede deshacer.',
       all: 'Todas',
       none: 'Ninguna',
       notes: 'Mejor en notas nuevas',

@@ -847,10 +847,12 @@ export const fr: Translation = {
     pages: {
       title: 'Pages que vous avez pour des sujets',
       intro: {
-        one: '{count} sujet a une page à vous. Son index peut aller à la fin de cette page, sous tout ce qui s’y trouve ; il vient avec la propriété « topic-index ». Regardez-le dans l’aperçu qui suit ; cela peut être annulé.',
+        one: '{count} sujet a une page à vous : la note de son dossier, de son nom ou d’un synonyme, ou une carte vers laquelle ses notes ont un lien.',
         other:
-          '{count} sujets ont une page à vous. Leurs index peuvent aller à la fin de ces pages, sous tout ce qui s’y trouve ; ils viennent avec la propriété « topic-index ». Regardez chacun dans l’aperçu qui suit ; cela peut être annulé.',
+          '{count} sujets ont une page à vous : la note du dossier, du nom ou d’un synonyme, ou une carte vers laquelle leurs notes ont un lien.',
       },
+      ticks:
+        'Les index vont dans de nouvelles notes. Cochez une page, et son index ira à la fin de celle-ci, sous tout ce qui s’y trouve, avec la propriété « topic-index ». L’aperçu qui suit le montre ; cela peut être annulé.',
       all: 'Toutes',
       none: 'Aucune',
       notes: 'Plutôt de nouvelles notes',

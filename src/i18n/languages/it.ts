@@ -850,10 +850,12 @@ export const it: Translation = {
     pages: {
       title: 'Pagine che hai per degli argomenti',
       intro: {
-        one: "{count} argomento ha una tua pagina. Il suo indice può stare in fondo a quella pagina, sotto tutto ciò che c'è; alla pagina si aggiunge la proprietà “topic-index”. Guardala nell'anteprima che segue; si può annullare.",
+        one: '{count} argomento ha una tua pagina: la nota della sua cartella, del suo nome o di un sinonimo, o una mappa a cui rimandano le sue note.',
         other:
-          "{count} argomenti hanno una tua pagina. I loro indici possono stare in fondo a queste pagine, sotto tutto ciò che c'è; alle pagine si aggiunge la proprietà “topic-index”. Guardale una a una nell'anteprima che segue; si può annullare.",
+          '{count} argomenti hanno una tua pagina: la nota della cartella, del nome o di un sinonimo, o una mappa a cui rimandano le loro note.',
       },
+      ticks:
+        "Gli indici vanno in note nuove. Spunta una pagina e il suo indice andrà in fondo, sotto tutto ciò che c'è, con la proprietà “topic-index”. L'anteprima che segue lo mostra; si può annullare.",
       all: 'Tutte',
       none: 'Nessuna',
       notes: 'Invece note nuove',

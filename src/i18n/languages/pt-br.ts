@@ -838,10 +838,12 @@ export const ptBr: Translation = {
     pages: {
       title: 'Páginas que você tem para tópicos',
       intro: {
-        one: '{count} tópico tem uma página sua. O índice pode ir no fim dessa página, abaixo de tudo o que está nela; com ele vem a propriedade “topic-index”. Veja-a na pré-visualização a seguir; é possível desfazer.',
+        one: '{count} tópico tem uma página sua: a nota da pasta, do nome ou de um sinônimo dele, ou um mapa para o qual as notas dele têm link.',
         other:
-          '{count} tópicos têm uma página sua. Os índices podem ir no fim dessas páginas, abaixo de tudo o que está nelas; com eles vem a propriedade “topic-index”. Veja cada uma na pré-visualização a seguir; é possível desfazer.',
+          '{count} tópicos têm uma página sua: a nota da pasta, do nome ou de um sinônimo, ou um mapa para o qual as notas deles têm link.',
       },
+      ticks:
+        'Os índices vão para notas novas. Marque uma página, e o índice dela vai para o fim, abaixo de tudo o que está nela, com a propriedade “topic-index”. A pré-visualização a seguir mostra isso; é possível desfazer.',
       all: 'Todas',
       none: 'Nenhuma',
       notes: 'Em notas novas',
