@@ -8,6 +8,7 @@ export const atlas = {
   parts: 'Parts of the atlas',
   part: { topics: 'Topics', notes: 'Notes', linked: 'Linked', todo: 'To do' },
   search: 'Search the atlas…',
+  searchIn: 'Search in {name}…',
   topics: {
     tree: 'Topics',
     tools: 'What to do with the topics',
@@ -42,6 +43,7 @@ export const atlas = {
     summary: 'Summary of {title}: problem → approach',
     edit: 'Write summary here',
     showAll: 'Show all notes',
+    searchAll: 'Search all notes',
     written: 'Summary written: {title}',
   },
   drop: {

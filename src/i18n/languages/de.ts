@@ -18,6 +18,7 @@ export const de: Translation = {
       todo: 'Zu tun',
     },
     search: 'Atlas durchsuchen …',
+    searchIn: 'In {name} suchen…',
     topics: {
       tree: 'Themen',
       tools: 'Werkzeuge für Themen',
@@ -52,6 +53,7 @@ export const de: Translation = {
       summary: 'Zusammenfassung von {title}: Problem → Ansatz',
       edit: 'Zusammenfassung hier schreiben',
       showAll: 'Alle Notizen zeigen',
+      searchAll: 'Alle Notizen durchsuchen',
       written: 'Zusammenfassung geschrieben: {title}',
     },
     drop: {
@@ -196,7 +198,7 @@ export const de: Translation = {
       notes:
         'Noch gibt es keine Notizen zu zeigen. Jede Notiz, die du schreibst, bekommt hier eine Karte: ihr Problem und ihren Ansatz oder ihre ersten Worte.',
       topic: 'Dieses Thema hat noch keine Notiz. Nenne es in der Eigenschaft „{property}“ einer Notiz.',
-      text: 'Keine Karte enthält diese Wörter.',
+      text: 'Keine Notiz hier hat diese Wörter.',
       open: 'Hier ist kein Problem offen. Eine Notiz hat eines, wenn ihre Eigenschaft „{property}“ es sagt oder ihre Zusammenfassung eine Frage stellt, die sie nicht beantwortet.',
       closed:
         'Hier ist kein Problem beantwortet. Ein Problem ist beantwortet, sobald seine Notiz einen Ansatz hat oder sagt, dass es gelöst ist.',

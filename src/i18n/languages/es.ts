@@ -17,6 +17,7 @@ export const es: Translation = {
       todo: 'Pendiente',
     },
     search: 'Buscar en el atlas…',
+    searchIn: 'Buscar en {name}…',
     topics: {
       tree: 'Temas',
       tools: 'Acciones sobre los temas',
@@ -51,6 +52,7 @@ export const es: Translation = {
       summary: 'Resumen de “{title}”: problema → enfoque',
       edit: 'Escribir el resumen aquí',
       showAll: 'Mostrar todas las notas',
+      searchAll: 'Buscar en todas las notas',
       written: 'Resumen escrito: {title}',
     },
     drop: {
@@ -193,7 +195,7 @@ export const es: Translation = {
       notes:
         'Todavía no hay notas que mostrar. Cada nota que escriba tendrá aquí una tarjeta: su problema y su enfoque, o sus primeras palabras.',
       topic: 'Este tema no tiene ninguna nota todavía. Indíquelo en la propiedad “{property}” de una nota.',
-      text: 'Ninguna tarjeta contiene estas palabras.',
+      text: 'Ninguna nota de aquí tiene estas palabras.',
       open: 'Aquí no hay ningún problema abierto. Una nota tiene uno cuando lo dice su propiedad “{property}”, o cuando su resumen plantea una pregunta que no responde.',
       closed:
         'Aquí no hay ningún problema respondido. Un problema está respondido cuando su nota tiene un enfoque o dice que está resuelto.',

@@ -17,6 +17,7 @@ export const fr: Translation = {
       todo: 'À faire',
     },
     search: 'Chercher dans l’atlas…',
+    searchIn: 'Rechercher dans {name}…',
     topics: {
       tree: 'Sujets',
       tools: 'Que faire des sujets',
@@ -51,6 +52,7 @@ export const fr: Translation = {
       summary: 'Résumé de {title} : problème → approche',
       edit: 'Écrire le résumé ici',
       showAll: 'Afficher toutes les notes',
+      searchAll: 'Rechercher dans toutes les notes',
       written: 'Résumé écrit : {title}',
     },
     drop: {
@@ -194,7 +196,7 @@ export const fr: Translation = {
       notes:
         'Il n’y a pas encore de notes à montrer. Chaque note que vous écrivez reçoit ici une carte : son problème et son approche, ou ses premiers mots.',
       topic: 'Ce sujet n’a pas encore de note. Nommez-le dans la propriété « {property} » d’une note.',
-      text: 'Aucune carte ne contient ces mots.',
+      text: 'Aucune note ici n’a ces mots.',
       open: 'Aucun problème ouvert ici. Une note en a un quand sa propriété « {property} » le dit, ou quand son résumé pose une question à laquelle il ne répond pas.',
       closed:
         'Aucun problème répondu ici. Un problème a sa réponse dès que sa note a une approche, ou dit qu’il est résolu.',

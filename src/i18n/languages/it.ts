@@ -17,6 +17,7 @@ export const it: Translation = {
       todo: 'Da fare',
     },
     search: "Cerca nell'atlante…",
+    searchIn: 'Cerca in {name}…',
     topics: {
       tree: 'Argomenti',
       tools: 'Azioni sugli argomenti',
@@ -51,6 +52,7 @@ export const it: Translation = {
       summary: 'Riassunto di “{title}”: problema → approccio',
       edit: 'Scrivi qui il riassunto',
       showAll: 'Mostra tutte le note',
+      searchAll: 'Cerca in tutte le note',
       written: 'Riassunto scritto: {title}',
     },
     drop: {
@@ -195,7 +197,7 @@ export const it: Translation = {
       notes:
         'Non ci sono ancora note da mostrare. Ogni nota che scrivi ha qui una scheda: il suo problema e il suo approccio, o le sue prime parole.',
       topic: 'Questo argomento non ha ancora note. Indicalo nella proprietà “{property}” di una nota.',
-      text: 'Nessuna scheda contiene queste parole.',
+      text: 'Nessuna nota qui ha queste parole.',
       open: 'Qui non ci sono problemi aperti. Una nota ne ha uno se lo dice la sua proprietà “{property}”, o se il suo riassunto pone una domanda senza rispondere.',
       closed:
         'Qui non ci sono problemi con risposta. Un problema ha risposta quando la nota ha un approccio o dice che è risolto.',

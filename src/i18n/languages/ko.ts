@@ -17,6 +17,7 @@ export const ko: Translation = {
       todo: '할 일',
     },
     search: '아틀라스 검색…',
+    searchIn: '{name}에서 검색…',
     topics: {
       tree: '주제',
       tools: '주제 작업',
@@ -51,6 +52,7 @@ export const ko: Translation = {
       summary: '“{title}” 요약: 문제 → 접근법',
       edit: '여기에 요약 쓰기',
       showAll: '모든 노트 표시',
+      searchAll: '모든 노트에서 검색',
       written: '요약을 기록했습니다: {title}',
     },
     drop: {
@@ -184,7 +186,7 @@ export const ko: Translation = {
       notes:
         '아직 표시할 노트가 없습니다. 노트를 쓰면 여기에 카드가 생깁니다. 문제와 접근법, 또는 첫머리의 말이 담깁니다.',
       topic: '이 주제에는 아직 노트가 없습니다. 노트의 “{property}” 속성에 주제 이름을 적어 주세요.',
-      text: '이 단어가 있는 카드가 없습니다.',
+      text: '여기에는 이 단어가 있는 노트가 없습니다.',
       open: '미해결 문제가 없습니다. 노트의 “{property}” 속성에 적혀 있거나, 요약이 던진 질문에 답이 없으면 미해결 문제가 됩니다.',
       closed: '답이 있는 문제가 없습니다. 노트에 접근법이 있거나 해결되었다고 적혀 있으면 답이 있는 문제입니다.',
       unsorted: '모든 노트에 주제가 있습니다.',

@@ -17,6 +17,7 @@ export const ptBr: Translation = {
       todo: 'Pendências',
     },
     search: 'Pesquisar no atlas…',
+    searchIn: 'Pesquisar em {name}…',
     topics: {
       tree: 'Tópicos',
       tools: 'Ações para os tópicos',
@@ -51,6 +52,7 @@ export const ptBr: Translation = {
       summary: 'Resumo de “{title}”: problema → abordagem',
       edit: 'Escrever o resumo aqui',
       showAll: 'Mostrar todas as notas',
+      searchAll: 'Pesquisar em todas as notas',
       written: 'Resumo escrito: {title}',
     },
     drop: {
@@ -192,7 +194,7 @@ export const ptBr: Translation = {
       notes:
         'Ainda não há notas para mostrar. Cada nota que você escrever ganha um cartão aqui: seu problema e sua abordagem, ou suas primeiras palavras.',
       topic: 'Este tópico ainda não tem nenhuma nota. Indique-o na propriedade “{property}” de uma nota.',
-      text: 'Nenhum cartão tem essas palavras.',
+      text: 'Nenhuma nota aqui tem estas palavras.',
       open: 'Nenhum problema em aberto aqui. Uma nota tem um quando sua propriedade “{property}” diz isso, ou quando seu resumo faz uma pergunta que não responde.',
       closed:
         'Nenhum problema respondido aqui. Um problema está respondido quando sua nota tem uma abordagem ou diz que ele está resolvido.',

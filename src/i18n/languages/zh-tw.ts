@@ -16,6 +16,7 @@ export const zhTw: Translation = {
       todo: '待辦',
     },
     search: '搜尋圖集…',
+    searchIn: '在 {name} 中搜尋…',
     topics: {
       tree: '主題',
       tools: '主題操作',
@@ -50,6 +51,7 @@ export const zhTw: Translation = {
       summary: '「{title}」的摘要：問題 → 做法',
       edit: '在此撰寫摘要',
       showAll: '顯示所有筆記',
+      searchAll: '搜尋所有筆記',
       written: '已寫入摘要：{title}',
     },
     drop: {
@@ -181,7 +183,7 @@ export const zhTw: Translation = {
     none: {
       notes: '還沒有可顯示的筆記。您寫的每篇筆記都會在此有一張卡片：問題與做法，或開頭的文字。',
       topic: '此主題還沒有筆記。請在筆記的屬性「{property}」中寫上它。',
-      text: '沒有包含這些字詞的卡片。',
+      text: '這裡沒有筆記含有這些詞。',
       open: '這裡沒有待解決的問題。筆記的屬性「{property}」寫明問題，或摘要提出疑問而未回答時，就會列在這裡。',
       closed: '這裡沒有已回答的問題。筆記寫有做法，或標明已解決時，問題就算已回答。',
       unsorted: '每篇筆記都有主題。',

@@ -16,6 +16,7 @@ export const zh: Translation = {
       todo: '待办',
     },
     search: '在图集中搜索……',
+    searchIn: '在 {name} 中搜索…',
     topics: {
       tree: '主题',
       tools: '主题操作',
@@ -50,6 +51,7 @@ export const zh: Translation = {
       summary: '{title} 的摘要：问题 → 思路',
       edit: '在此填写摘要',
       showAll: '显示所有笔记',
+      searchAll: '搜索所有笔记',
       written: '已写入摘要：{title}',
     },
     drop: {
@@ -181,7 +183,7 @@ export const zh: Translation = {
     none: {
       notes: '还没有可显示的笔记。您写的每篇笔记都会在此有一张卡片：问题与思路，或开头的几句话。',
       topic: '此主题还没有笔记。在笔记的属性“{property}”中写上它即可。',
-      text: '没有包含这些词的卡片。',
+      text: '这里没有笔记含有这些词。',
       open: '这里没有待解决的问题。当笔记的属性“{property}”写明问题，或摘要提出了未回答的疑问时，就会显示在此。',
       closed: '这里没有已回答的问题。笔记写有思路，或标明已解决时，问题即视为已回答。',
       unsorted: '每篇笔记都有主题。',

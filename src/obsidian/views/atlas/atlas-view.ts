@@ -154,7 +154,9 @@ export class AtlasView extends ItemView implements AtlasFrame {
   private draw(): void {
     if (this.frame === null) return;
     const { search, bar, panel } = this.frame;
-    const { part: name, text } = this.state;
+    const { part: name, text, topic: id } = this.state;
+    const topic = name === 'topics' ? this.services.host.now()?.topic(id) : undefined;
+    search.placeholder = topic === undefined ? t('atlas.search') : t('atlas.searchIn', { name: topic.name });
     bar.select(name === 'welcome' ? null : name);
     panel.setAttribute('aria-labelledby', bar.idOf(name));
     if (search.value !== text) search.value = text;

@@ -165,7 +165,8 @@ export class NoteLines extends Component {
   }
 
   private async edit(path: string, el: HTMLElement): Promise<void> {
-    await editSummary(path, el, this.host.services);
+    const box = (el.querySelector('.topic-atlas-note-said') ?? el).getBoundingClientRect();
+    await editSummary(path, { row: el, box }, this.host.services);
     this.focus();
     this.list.refresh();
   }

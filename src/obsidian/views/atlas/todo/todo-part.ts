@@ -19,7 +19,11 @@ export class TodoPart extends AtlasPart {
     nameRegion(bar, t('atlas.part.todo'));
     for (const kind of KINDS) {
       const button = bar.createEl('button', { text: t(`atlas.todo.${kind}`) });
-      button.addEventListener('click', () => frame.go({ todo: kind }));
+      button.addEventListener('click', () => {
+        frame.go({ todo: kind });
+        // Its keys are shown, so they are for it.
+        if (kind === 'unsorted') this.focus();
+      });
       this.buttons.set(kind, button);
     }
     this.body = el.createDiv({ cls: 'topic-atlas-todo-body' });

@@ -47,6 +47,8 @@ export class TopicPage extends Component {
         openFirst: true,
         topic: () => this.topic?.id ?? null,
         focusSearch: () => frame.focusSearch(),
+        otherwise: ({ text }) =>
+          text === '' ? null : { text: t('atlas.notes.searchAll'), act: () => this.searchAll(text) },
       }),
     );
     this.linked = this.el.createDiv({ cls: 'topic-atlas-topic-linked' });
@@ -54,6 +56,11 @@ export class TopicPage extends Component {
 
   override onunload(): void {
     this.looking.stop();
+  }
+
+  private searchAll(text: string): void {
+    this.frame.go({ part: 'notes', text, filter: { ...this.frame.state.filter, topic: '', state: 'all' } });
+    this.frame.focusSearch();
   }
 
   show(topic: Topic, overview: Overview): void {
