@@ -1,6 +1,6 @@
 import type { AtlasView } from '../atlas/view';
 import { isAnswered, isOpen, type NoteCard } from '../cards/card';
-import { coverageOfTopics, type TopicCoverage } from '../coverage/topic-coverage';
+import { coverageOfTopics, topicCount, type TopicCoverage } from '../coverage/topic-coverage';
 import { Census } from '../index-notes/content/census';
 import type { IndexPlaceOptions } from '../index-notes/plan/claimants';
 import { unsortedNotes } from '../index-notes/plan/topic-pages';
@@ -19,6 +19,8 @@ export interface Overview {
   readonly unsorted: number;
   readonly answered: number;
   readonly open: ReadonlySet<string>;
+  /** How many topics there are, small ones that only notes name aside. */
+  readonly topics: number;
   /** Every topic, in tree order. */
   readonly tree: readonly TopicCoverage[];
 }
@@ -41,6 +43,14 @@ export function overviewInSteps(
   });
   const covered = andThen(counted, () => coverageOfTopics(atlas, new Census(atlas), open, options));
   return andThen(covered, (tree) =>
-    whenDone(unsortedNotes(atlas), ({ length: unsorted }) => ({ notes, linked, unsorted, answered, open, tree })),
+    whenDone(unsortedNotes(atlas), ({ length: unsorted }) => ({
+      notes,
+      linked,
+      unsorted,
+      answered,
+      open,
+      topics: topicCount(tree),
+      tree,
+    })),
   );
 }

@@ -383,11 +383,8 @@ export const de: Translation = {
     looking: 'Deine Notizen werden angesehen …',
     intro:
       'Diese Themen schlägt dein Vault vor. Nimm den Haken bei denen weg, die du nicht willst; was unter einem Thema steht, geht mit. Nichts wird geschrieben, bevor du den Knopf drückst.',
-    introMore: {
-      one: 'Dein Thema bleibt, wie es ist. Diese kämen dazu: Nimm den Haken bei denen weg, die du nicht willst.',
-      other:
-        'Deine {count} Themen bleiben, wie sie sind. Diese kämen dazu: Nimm den Haken bei denen weg, die du nicht willst.',
-    },
+    introMore:
+      'Deine Themen bleiben, wie sie sind. Diese kämen dazu: Nimm den Haken bei denen weg, die du nicht willst.',
     nothing:
       'Noch weist nichts in deinem Vault auf Themen hin. Leg Notizen in Ordner, gib ihnen verschachtelte Tags, oder nenne ihre Themen in der Eigenschaft {property}; ab drei Notizen wird hier ein Thema vorgeschlagen.',
     few: {

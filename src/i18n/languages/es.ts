@@ -379,10 +379,7 @@ export const es: Translation = {
     looking: 'Examinando sus notas…',
     intro:
       'Estos temas se proponen a partir de su bóveda. Desmarque los que no quiera; con un tema se va lo que está debajo. No se escribe nada antes de que pulse el botón.',
-    introMore: {
-      one: 'El tema que ya tiene queda como está. Estos serían nuevos: desmarque los que no quiera.',
-      other: 'Los {count} temas que ya tiene quedan como están. Estos serían nuevos: desmarque los que no quiera.',
-    },
+    introMore: 'Los temas que ya tiene quedan como están. Estos serían nuevos: desmarque los que no quiera.',
     nothing:
       'Nada en su bóveda apunta a temas todavía. Ponga las notas en carpetas, añádales etiquetas anidadas o indique sus temas en la propiedad {property}; a partir de tres notas, aquí se propone un tema.',
     few: {

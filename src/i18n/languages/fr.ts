@@ -381,10 +381,7 @@ export const fr: Translation = {
     looking: 'Vos notes sont examinées…',
     intro:
       'Ces sujets sont proposés d’après votre coffre. Décochez ce que vous ne voulez pas ; ce qui est sous un sujet va avec lui. Rien n’est écrit avant que vous pressiez le bouton.',
-    introMore: {
-      one: 'Votre sujet reste tel quel. Ceux-ci s’ajouteraient : décochez ce que vous ne voulez pas.',
-      other: 'Vos {count} sujets restent tels quels. Ceux-ci s’ajouteraient : décochez ce que vous ne voulez pas.',
-    },
+    introMore: 'Vos sujets restent tels quels. Ceux-ci s’ajouteraient : décochez ce que vous ne voulez pas.',
     nothing:
       'Rien dans votre coffre n’indique encore de sujets. Rangez les notes dans des dossiers, donnez-leur des étiquettes imbriquées ou nommez leurs sujets dans la propriété {property} ; à partir de trois notes, un sujet est proposé ici.',
     few: {

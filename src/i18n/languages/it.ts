@@ -381,10 +381,7 @@ export const it: Translation = {
     looking: 'Esame delle tue note…',
     intro:
       'Questi argomenti sono proposti a partire dal tuo vault. Deseleziona quelli che non vuoi; con un argomento se ne va anche ciò che sta sotto. Non viene scritto nulla prima che tu prema il pulsante.',
-    introMore: {
-      one: "Il tuo argomento resta com'è. Questi sarebbero nuovi: deseleziona quelli che non vuoi.",
-      other: 'I tuoi {count} argomenti restano come sono. Questi sarebbero nuovi: deseleziona quelli che non vuoi.',
-    },
+    introMore: 'I tuoi argomenti restano come sono. Questi sarebbero nuovi: deseleziona quelli che non vuoi.',
     nothing:
       'Nel tuo vault nulla rimanda ancora a degli argomenti. Metti le note in cartelle, aggiungi etichette annidate o indica gli argomenti nella proprietà {property}; da tre note in poi un argomento viene proposto qui.',
     few: {

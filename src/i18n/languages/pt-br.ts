@@ -378,10 +378,7 @@ export const ptBr: Translation = {
     looking: 'Examinando suas notas…',
     intro:
       'Estes tópicos são propostos a partir do seu cofre. Desmarque os que não quiser; o que está abaixo de um tópico sai com ele. Nada é escrito antes de você clicar no botão.',
-    introMore: {
-      one: 'O tópico que você já tem fica como está. Estes seriam novos: desmarque os que não quiser.',
-      other: 'Os {count} tópicos que você já tem ficam como estão. Estes seriam novos: desmarque os que não quiser.',
-    },
+    introMore: 'Os tópicos que você já tem ficam como estão. Estes seriam novos: desmarque os que não quiser.',
     nothing:
       'Nada no seu cofre indica tópicos ainda. Coloque as notas em pastas, adicione tags aninhadas ou indique seus tópicos na propriedade {property}; a partir de três notas, um tópico é proposto aqui.',
     few: {

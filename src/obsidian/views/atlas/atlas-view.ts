@@ -211,8 +211,12 @@ export class AtlasView extends ItemView implements AtlasFrame {
     );
     if (overview === null) return false;
     this.overview = overview;
-    const { tree, notes, linked, unsorted, open } = overview;
-    this.frame?.bar.setCounts({ topics: tree.length, notes, linked, todo: unsorted + open.size });
+    const { topics, notes, linked, unsorted, open } = overview;
+    this.frame?.bar.setCounts({ topics, notes, linked, todo: unsorted + open.size });
+    this.frame?.bar.explain('todo', [
+      t('report.unsorted', { count: unsorted }),
+      t('report.open', { count: open.size }),
+    ]);
     this.part?.shown.show();
     return true;
   }

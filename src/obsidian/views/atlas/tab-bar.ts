@@ -1,4 +1,4 @@
-import { Component } from 'obsidian';
+import { Component, setTooltip } from 'obsidian';
 import { t } from '../../../i18n';
 import { isRightToLeft } from '../ui/keys';
 import { elementAt } from '../ui/element-at';
@@ -59,6 +59,12 @@ export class TabBar extends Component {
       const text = counts[part].toLocaleString();
       if (count.textContent !== text) count.setText(text);
     }
+  }
+
+  /** Says what is counted, as a tooltip does. */
+  explain(part: PartName, counted: readonly string[]): void {
+    const tab = this.tabs.get(part)?.tab;
+    if (tab !== undefined) setTooltip(tab, `${t(`atlas.part.${part}`)}: ${counted.join(' · ')}`);
   }
 
   focus(part: PartName): void {

@@ -104,8 +104,8 @@ export class WelcomePart extends AtlasPart {
     // A small vault is told all of this below.
     const [topics = '', cards = '', links = ''] = overview.notes < SMALL ? [] : this.how();
     this.fact(facts, {
-      count: tree.length,
-      text: t(isInferred ? 'atlas.welcome.topics' : 'atlas.welcome.topicsKnown', { count: tree.length }),
+      count: overview.topics,
+      text: t(isInferred ? 'atlas.welcome.topics' : 'atlas.welcome.topicsKnown', { count: overview.topics }),
       none: topics,
       place: { part: 'topics', topic: '' },
       draw: (list) => this.topics(list, overview),

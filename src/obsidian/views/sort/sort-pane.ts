@@ -108,7 +108,7 @@ export class SortPane extends Component {
     );
     const path = this.note !== null && this.queue.includes(this.note.path) ? this.note.path : this.queue[0];
     if (path === undefined) return this.say(t(this.skipped.size > 0 ? 'sort.onlySkipped' : 'sort.done'));
-    const note = await this.look(path, atlas);
+    const note = { ...(await this.look(path, atlas)), left: unsorted.length };
     if (signal.aborted) return;
     const print = JSON.stringify([note, this.lessons.now() !== null, this.sorter.edits.canUndo]);
     if (print === this.print) return;
@@ -117,11 +117,11 @@ export class SortPane extends Component {
     this.draw(note, atlas);
   }
 
-  private async look(path: string, atlas: Atlas): Promise<WaitingNote> {
+  private async look(path: string, atlas: Atlas): Promise<Omit<WaitingNote, 'left'>> {
     const text = await this.services.vault.glance(path).catch(() => null);
     const problem = text === null ? null : propertiesProblem(text);
     const suggestions = problem === null ? await this.suggest(path, text, atlas) : null;
-    return { path, title: atlas.note(path)?.title ?? path, text, problem, suggestions, left: this.queue.length };
+    return { path, title: atlas.note(path)?.title ?? path, text, problem, suggestions };
   }
 
   private async suggest(path: string, text: string | null, atlas: Atlas): Promise<readonly Suggestion[] | null> {
