@@ -28,6 +28,7 @@ export const atlas = {
     rename: 'Rename topic',
     describe: 'Describe this topic',
     keep: 'Take into the taxonomy',
+    implicit: 'Named by notes; not arranged yet',
     up: 'Move up',
     down: 'Move down',
     outdent: 'Move one level out',

@@ -38,6 +38,7 @@ export const de: Translation = {
       rename: 'Thema umbenennen',
       describe: 'Thema beschreiben',
       keep: 'In die Taxonomie übernehmen',
+      implicit: 'Von Notizen benannt, noch nicht eingeordnet',
       up: 'Nach oben',
       down: 'Nach unten',
       outdent: 'Eine Ebene nach außen',

@@ -37,6 +37,7 @@ export const es: Translation = {
       rename: 'Renombrar tema',
       describe: 'Describir este tema',
       keep: 'Incorporar a la taxonomía',
+      implicit: 'Nombrado por notas; aún sin ordenar',
       up: 'Mover hacia arriba',
       down: 'Mover hacia abajo',
       outdent: 'Subir un nivel',

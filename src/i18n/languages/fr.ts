@@ -37,6 +37,7 @@ export const fr: Translation = {
       rename: 'Renommer le sujet',
       describe: 'Décrire ce sujet',
       keep: 'Reprendre dans la taxonomie',
+      implicit: 'Nommé par des notes, pas encore rangé',
       up: 'Monter',
       down: 'Descendre',
       outdent: 'Remonter d’un niveau',

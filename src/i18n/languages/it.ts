@@ -37,6 +37,7 @@ export const it: Translation = {
       rename: 'Rinomina argomento',
       describe: 'Descrivi questo argomento',
       keep: 'Inserisci nella tassonomia',
+      implicit: 'Nominato da note; non ancora disposto',
       up: 'Sposta su',
       down: 'Sposta giù',
       outdent: 'Sposta un livello più in alto',

@@ -38,6 +38,7 @@ export const ja: Translation = {
       rename: 'トピックの名前を変更',
       describe: 'このトピックを説明する',
       keep: '分類体系に取り入れる',
+      implicit: 'ノートに名前があるだけで、まだ整理されていません',
       up: '上へ移動',
       down: '下へ移動',
       outdent: '一つ上の階層へ移動',

@@ -37,6 +37,7 @@ export const ko: Translation = {
       rename: '주제 이름 변경',
       describe: '이 주제 설명하기',
       keep: '분류 체계에 넣기',
+      implicit: '노트에 이름만 있고 아직 정리되지 않음',
       up: '위로 이동',
       down: '아래로 이동',
       outdent: '한 단계 위로 이동',

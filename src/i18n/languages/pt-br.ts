@@ -37,6 +37,7 @@ export const ptBr: Translation = {
       rename: 'Renomear tópico',
       describe: 'Descrever este tópico',
       keep: 'Incluir na taxonomia',
+      implicit: 'Nomeado por notas; ainda não organizado',
       up: 'Mover para cima',
       down: 'Mover para baixo',
       outdent: 'Subir um nível',

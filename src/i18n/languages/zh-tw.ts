@@ -36,6 +36,7 @@ export const zhTw: Translation = {
       rename: '重新命名主題',
       describe: '為此主題填寫說明',
       keep: '納入分類體系',
+      implicit: '由筆記命名，尚未整理',
       up: '上移',
       down: '下移',
       outdent: '提升一層',

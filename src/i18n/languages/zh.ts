@@ -36,6 +36,7 @@ export const zh: Translation = {
       rename: '重命名主题',
       describe: '填写主题说明',
       keep: '收入主题体系',
+      implicit: '由笔记命名，尚未整理',
       up: '上移',
       down: '下移',
       outdent: '提升一级',

@@ -2,10 +2,12 @@ import { Component, debounce, Notice, parseYaml, type HoverParent } from 'obsidi
 import type { Atlas } from '../../../core/atlas/atlas';
 import type { LeftNote } from '../../../core/notes/edit-property';
 import { unsortedNotes } from '../../../core/index-notes/plan/topic-pages';
+import { topicNamed } from '../../../core/card-list/select';
 import { sortByTitle } from '../../../core/text/compare';
 import type { Suggestion } from '../../../core/topics/suggest/suggestion';
 import { t } from '../../../i18n';
 import { leftNoteText } from '../../../i18n/properties';
+import { TopicActs } from '../atlas/topics/topic-acts';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
@@ -239,8 +241,16 @@ export class SortPane extends Component {
     new NameModal(
       this.services.app,
       { title: t('sort.newTopic'), apply: t('settings.addTopic') },
-      (name) => void this.accept(path, name),
+      (name) => void this.acceptNew(path, name),
     ).open();
+  }
+
+  /** The topic is one of the person's own; a path is left to what the note says. */
+  private async acceptNew(path: string, name: string): Promise<void> {
+    const atlas = this.services.host.now();
+    const isNew = atlas !== null && topicNamed(name, atlas) === undefined && !name.includes('/');
+    if (isNew && (await new TopicActs(this.services).add(name, null)) === null) return;
+    await this.accept(path, name);
   }
 
   private skip(path: string): void {

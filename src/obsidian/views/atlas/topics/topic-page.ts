@@ -145,16 +145,26 @@ export class TopicPage extends Component {
 
   private drawDescription(topic: Topic): void {
     const { description, configured } = topic;
-    if (!configured && description === '') return;
     const row = this.head.createDiv({ cls: 'topic-atlas-topic-description' });
+    if (!configured) return this.offerToKeep(row, topic);
     const button = row.createEl('button', {
       cls: 'topic-atlas-text-button',
       text: description === '' ? t('atlas.topics.describe') : description,
       attr: { dir: 'auto', 'aria-description': t('atlas.topics.describe') },
     });
     button.toggleClass('is-empty', description === '');
-    button.disabled = !configured;
     button.addEventListener('click', () => this.describe(topic));
+  }
+
+  private offerToKeep(row: HTMLElement, topic: Topic): void {
+    row.createSpan({ text: `${t('atlas.topics.implicit')}. ` });
+    row
+      .createEl('button', { cls: 'topic-atlas-text-button', text: t('atlas.topics.keep') })
+      .addEventListener('click', () => {
+        void this.acts.keep(topic).then((id) => {
+          if (id !== null) this.frame.go({ topic: id });
+        });
+      });
   }
 
   /** Writes the description where it stands. */
