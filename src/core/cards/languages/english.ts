@@ -82,7 +82,7 @@ export const ENGLISH: LanguageTable = {
       'Ste',
       'Mt',
       'Hon',
-      'Messrs, where',
+      'Messrs',
     ],
     counts: [
       'fig',
@@ -1040,7 +1040,7 @@ export const ENGLISH: LanguageTable = {
       'and, but, or, so, then, however, therefore, thus, hence, for example, for instance, moreover, furthermore',
       'additionally, besides, otherwise, instead, similarly, likewise, consequently, nevertheless, nonetheless',
       'yet, though, because, which, finally, secondly, third, thirdly, again, later, afterwards, meanwhile, e.g',
-      'i.e, in this case, in that case',
+      'i.e, in this case, in that case, where',
     ],
     standsIn: [
       'it, they, he, she, also, still, although, that, such, these, those, next, second, here, there, both',

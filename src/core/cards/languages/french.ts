@@ -56,7 +56,7 @@ export const FRENCH: LanguageTable = {
     letters: [[/[çœèêàùîë]/, 1]],
   },
   abbreviations: {
-    joins: ['Mme', 'Mlle', 'MM', 'Pr', 'p.ex', 'c.-à-d', 'c.-a-d', 'c.à.d', 'env', 's.v.p, où'],
+    joins: ['Mme', 'Mlle', 'MM', 'Pr', 'p.ex', 'c.-à-d', 'c.-a-d', 'c.à.d', 'env', 's.v.p'],
     counts: [],
     closes: ['j.-c'],
     names: [],
@@ -510,7 +510,7 @@ export const FRENCH: LanguageTable = {
     answers: ['oui, non, bien, mal, bof'],
     joins: [
       'et, mais, ou, donc, puis, ensuite, ainsi, alors, cependant, toutefois, pourtant, néanmoins, également',
-      'enfin, sinon, car, deuxièmement, par exemple, p.ex, c.-à-d, dans ce cas',
+      'enfin, sinon, car, deuxièmement, par exemple, p.ex, c.-à-d, dans ce cas, où',
     ],
     standsIn: [
       'il est, il a, il faut, il y, il ne, il peut, il doit, il existe, il permet, elle, ils, elles, cela, ça',

@@ -134,7 +134,7 @@ export const GERMAN: LanguageTable = {
       'Hr',
       'Fr',
       'Dipl',
-      'Ing, wobei',
+      'Ing',
     ],
     counts: ['nr', 'tab', 'abb', 'kap', 'bd', 'abs', 'S', 'Rn'],
     closes: ['usw', 'usf', 's.o', 's.u', 'u.v.m', 'u.ä', 'o.ä', 'jh', 'jhd', 's.a'],
@@ -760,7 +760,7 @@ export const GERMAN: LanguageTable = {
     joins: [
       'und, aber, oder, doch, dann, zum beispiel, daher, deshalb, deswegen, jedoch, außerdem, zudem, sonst',
       'stattdessen, ebenso, trotzdem, dennoch, danach, dadurch, schließlich, zweitens, drittens, denn, d.h, z.b',
-      'm.a.w, in diesem fall',
+      'm.a.w, in diesem fall, wobei',
     ],
     standsIn: [
       'es, sie, er, dabei, dazu, damit, dafür, dies, diese, dieser, dieses, diesem, diesen, welche, welcher',

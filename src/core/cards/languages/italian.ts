@@ -60,7 +60,7 @@ export const ITALIAN: LanguageTable = {
     letters: [[/[ìòù]/, 1]],
   },
   abbreviations: {
-    joins: ['cfr', 'p.es', 'ad.es', 'Sig', 'Dott, dove'],
+    joins: ['cfr', 'p.es', 'ad.es', 'Sig', 'Dott'],
     counts: ['pag', 'cap', 'num'],
     closes: ['ecc'],
     names: [],
@@ -488,7 +488,7 @@ export const ITALIAN: LanguageTable = {
     answers: ['bene, male'],
     joins: [
       'ma, oppure, poi, quindi, dunque, allora, così, inoltre, tuttavia, però, infine, per esempio, ad esempio',
-      'in questo caso',
+      'in questo caso, dove',
     ],
     standsIn: [
       'esso, essi, esse, questo, questa, questi, queste, quello, quella, anche, perché, poiché, qui, lì, loro',

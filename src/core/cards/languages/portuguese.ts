@@ -66,7 +66,7 @@ export const PORTUGUESE: LanguageTable = {
     ],
   },
   abbreviations: {
-    joins: ['aprox', 'p.ex', 'Sra', 'Dra', 'Exmo, onde'],
+    joins: ['aprox', 'p.ex', 'Sra', 'Dra', 'Exmo'],
     counts: ['pág', 'págs', 'núm', 'cap', 'máx', 'mín'],
     closes: [],
     names: ['av'],
@@ -507,7 +507,7 @@ export const PORTUGUESE: LanguageTable = {
     answers: ['sim, não, bom'],
     joins: [
       'mas, ou, então, depois, assim, além, porém, contudo, todavia, entretanto, portanto, logo, por isso, pois',
-      'por exemplo, neste caso',
+      'por exemplo, neste caso, onde',
     ],
     standsIn: [
       'isto, isso, esse, essa, esses, essas, também, embora, cujo, aqui, eles, elas, ele, ela, seu, sua, seus',

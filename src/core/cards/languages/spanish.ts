@@ -58,7 +58,7 @@ export const SPANISH: LanguageTable = {
     ],
   },
   abbreviations: {
-    joins: ['aprox', 'p.ej', 'Sra', 'Srta', 'Dra', 'Ud', 'Uds', 'Dña, donde'],
+    joins: ['aprox', 'p.ej', 'Sra', 'Srta', 'Dra', 'Ud', 'Uds', 'Dña'],
     counts: ['pág', 'págs', 'pag', 'núm', 'num', 'cap', 'máx', 'mín'],
     closes: [],
     names: ['ee.uu', 'av'],
@@ -499,7 +499,7 @@ export const SPANISH: LanguageTable = {
     answers: ['si, sí, bueno'],
     joins: [
       'y, pero, o bien, o sea, luego, entonces, después, así, además, sin embargo, no obstante, por lo tanto',
-      'por eso, finalmente, pues, por ejemplo, p.ej, en este caso',
+      'por eso, finalmente, pues, por ejemplo, p.ej, en este caso, donde',
     ],
     standsIn: [
       'esto, eso, este, esta, estos, estas, ese, esa, esos, esas, e, también, aunque, porque, cuyo, aquí, ahí',
