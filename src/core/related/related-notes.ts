@@ -95,6 +95,8 @@ export class RelatedNotes {
     this.taughtBy = this.notes.slots.count;
     return whenDone(learn(this.notes, this.evidence), (model) => {
       this.model = model;
+      // All links were looked at; of a vault of which a note is asked now and then few are asked for again.
+      this.notes.links.forget();
     });
   }
 

@@ -15,7 +15,7 @@ export class Tally {
   /** Forgets all sums and makes room for numbers below `size`. */
   reset(size: number): void {
     if (this.sums.length < size) {
-      const room = size + (size >> 1) + 64;
+      const room = size + (size >> 3) + 64;
       [this.sums, this.places] = [new Float32Array(room), new Uint32Array(room)];
     } else if (this.isDense) this.sums.fill(0);
     else for (let i = 0; i < this.count; i++) this.sums[this.places[i] ?? 0] = 0;
