@@ -35,6 +35,8 @@ export class NameIndex {
   private readonly free: number[] = [];
   private readonly ofNote = new Map<number, readonly number[]>();
   private readonly namesOfNote = new Map<number, readonly Name[]>();
+  /** The words of notes with several names. */
+  private readonly termsOfNote = new Map<number, readonly number[]>();
   private changes = 0;
   /** By term: an array is asked far faster than a map, and one question does it for every word of a note. */
   private readonly byTerm: (number[] | undefined)[] = [];
@@ -99,17 +101,16 @@ export class NameIndex {
   /** All words that the note is called by, once each. */
   termsOf(slot: number): readonly number[] {
     const names = this.namesOf(slot);
-    return names.length > 1 ? [...new Set(names.flatMap(({ terms }) => terms))] : (names[0]?.terms ?? NO_TERMS);
+    return (names.length > 1 ? this.termsOfNote.get(slot) : names[0]?.terms) ?? NO_TERMS;
   }
 
   set(slot: number, names: readonly string[]): void {
     this.remove(slot);
     const ids = names.slice(0, MOST_NAMES).map((name, at) => this.add(slot, name, at));
+    const found = ids.flatMap((id) => this.names[id] ?? []);
     this.ofNote.set(slot, ids);
-    this.namesOfNote.set(
-      slot,
-      ids.flatMap((id) => this.names[id] ?? []),
-    );
+    this.namesOfNote.set(slot, found);
+    if (found.length > 1) this.termsOfNote.set(slot, [...new Set(found.flatMap(({ terms }) => terms))]);
   }
 
   remove(slot: number): void {
@@ -117,6 +118,7 @@ export class NameIndex {
     for (const id of this.ofNote.get(slot) ?? []) this.drop(id);
     this.ofNote.delete(slot);
     this.namesOfNote.delete(slot);
+    this.termsOfNote.delete(slot);
   }
 
   private add(slot: number, name: string, at: number): number {
