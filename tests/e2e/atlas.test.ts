@@ -354,13 +354,26 @@ test('enabling shows the vault on one page and writes nothing; from there to the
   await eventually(async () =>
     expect((await facts.allInnerTexts()).map((text) => text.split('\n').slice(0, 2))).toEqual([
       ['4', 'Topics'],
-      ['2', 'Notes say their problem'],
       ['1', 'Open problem'],
+      ['1', 'Answered problem'],
       ['0', 'Hubs, the notes with most links'],
       ['1', 'Note belongs to no topic yet'],
     ]),
   );
   expect(await workbench.vault.list()).not.toContain('Topics/Topics.md');
+  // Each number leads to what it counts, and the menu of the view back.
+  const lines = page.locator(`${VIEW} .topic-atlas-note-line:visible`);
+  for (const [fact, place] of [
+    ['Open problem', lines.filter({ hasText: 'Edges' })],
+    ['Answered problem', lines.filter({ hasText: 'Bread' })],
+    ['Note belongs to no topic yet', page.locator(`${VIEW} .topic-atlas-sort-title`, { hasText: 'Loose' })],
+  ] as const) {
+    await facts.getByRole('button', { name: fact }).click();
+    await place.waitFor();
+    await page.locator('.workspace-leaf.mod-active [aria-label="More options"]').click();
+    await page.locator('.menu-item', { hasText: 'Your vault on one page' }).click();
+    await facts.first().waitFor();
+  }
   await page.getByRole('button', { name: 'Just look' }).click();
   await page.locator(`${VIEW} [role="tree"]`).getByText('Garden').waitFor();
 });

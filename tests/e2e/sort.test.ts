@@ -121,6 +121,8 @@ test('another topic, a new one, and none', async () => {
   await page.locator('.modal input[type="text"]').fill('Baking');
   await page.keyboard.press('Enter');
   await eventually(async () => expect(await vault.read('Bread new 2.md')).toContain('- Baking'));
+  // It is one of the person's own from now on.
+  expect(await vault.read('.obsidian/plugins/topic-atlas/data.json')).toContain('"name": "Baking"');
   await shows(workbench, '1 unsorted note');
   await page.locator(VIEW).getByRole('button', { name: 'Never list' }).click();
   await eventually(async () => expect(await vault.read('Bread new 3.md')).toContain('topic-atlas: ignore'));

@@ -28,6 +28,7 @@ export const atlas = {
     rename: 'Rename topic',
     describe: 'Describe this topic',
     keep: 'Take into the taxonomy',
+    implicit: 'Named by notes; not arranged yet',
     up: 'Move up',
     down: 'Move down',
     outdent: 'Move one level out',
@@ -120,8 +121,8 @@ export const atlas = {
     introKnown: { one: 'This is what {count} note shows.', other: 'This is what {count} notes show.' },
     topics: { one: 'Topic proposed', other: 'Topics proposed' },
     topicsKnown: { one: 'Topic', other: 'Topics' },
-    problems: { one: 'Note says its problem', other: 'Notes say their problem' },
     open: { one: 'Open problem', other: 'Open problems' },
+    answered: { one: 'Answered problem', other: 'Answered problems' },
     hubs: { one: 'Hub, a note with many links', other: 'Hubs, the notes with most links' },
     unsorted: { one: 'Note belongs to no topic yet', other: 'Notes belong to no topic yet' },
     small:

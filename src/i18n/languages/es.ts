@@ -37,6 +37,7 @@ export const es: Translation = {
       rename: 'Renombrar tema',
       describe: 'Describir este tema',
       keep: 'Incorporar a la taxonomía',
+      implicit: 'Nombrado por notas; aún sin ordenar',
       up: 'Mover hacia arriba',
       down: 'Mover hacia abajo',
       outdent: 'Subir un nivel',
@@ -132,8 +133,8 @@ export const es: Translation = {
       introKnown: { one: 'Esto es lo que muestra {count} nota.', other: 'Esto es lo que muestran {count} notas.' },
       topics: { one: 'tema propuesto', other: 'temas propuestos' },
       topicsKnown: { one: 'tema', other: 'temas' },
-      problems: { one: 'nota dice su problema', other: 'notas dicen su problema' },
       open: { one: 'problema abierto', other: 'problemas abiertos' },
+      answered: { one: 'problema respondido', other: 'problemas respondidos' },
       hubs: { one: 'nota central, con muchos enlaces', other: 'notas centrales, las que tienen más enlaces' },
       unsorted: { one: 'nota aún no tiene tema', other: 'notas aún no tienen tema' },
       small:
@@ -379,10 +380,7 @@ export const es: Translation = {
     looking: 'Examinando sus notas…',
     intro:
       'Estos temas se proponen a partir de su bóveda. Desmarque los que no quiera; con un tema se va lo que está debajo. No se escribe nada antes de que pulse el botón.',
-    introMore: {
-      one: 'El tema que ya tiene queda como está. Estos serían nuevos: desmarque los que no quiera.',
-      other: 'Los {count} temas que ya tiene quedan como están. Estos serían nuevos: desmarque los que no quiera.',
-    },
+    introMore: 'Los temas que ya tiene quedan como están. Estos serían nuevos: desmarque los que no quiera.',
     nothing:
       'Nada en su bóveda apunta a temas todavía. Ponga las notas en carpetas, añádales etiquetas anidadas o indique sus temas en la propiedad {property}; a partir de tres notas, aquí se propone un tema.',
     few: {
@@ -846,10 +844,12 @@ export const es: Translation = {
     pages: {
       title: 'Páginas que usted tiene para temas',
       intro: {
-        one: 'Usted tiene una página para {count} tema. El índice puede ir al final de esa página, debajo de todo lo que contiene; con él llega la propiedad “topic-index”. Mírela en la vista previa que sigue; se puede deshacer.',
+        one: 'Usted tiene una página para {count} tema: la nota de su carpeta, de su nombre o de un sinónimo, o un mapa al que enlazan sus notas.',
         other:
-          'Usted tiene páginas para {count} temas. Los índices pueden ir al final de esas páginas, debajo de todo lo que contienen; con ellos llega la propiedad “topic-index”. Mírelas una a una en la vista previa que sigue; se puede deshacer.',
+          'Usted tiene páginas para {count} temas: la nota de la carpeta, del nombre o de un sinónimo, o un mapa al que enlazan sus notas.',
       },
+      ticks:
+        'Los índices van a notas nuevas. Marque una página y su índice irá al final de ella, debajo de todo lo que contiene, con la propiedad “topic-index”. La vista previa que sigue lo muestra; se puede deshacer.',
       all: 'Todas',
       none: 'Ninguna',
       notes: 'Mejor en notas nuevas',

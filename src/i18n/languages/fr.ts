@@ -37,6 +37,7 @@ export const fr: Translation = {
       rename: 'Renommer le sujet',
       describe: 'Décrire ce sujet',
       keep: 'Reprendre dans la taxonomie',
+      implicit: 'Nommé par des notes, pas encore rangé',
       up: 'Monter',
       down: 'Descendre',
       outdent: 'Remonter d’un niveau',
@@ -133,8 +134,8 @@ export const fr: Translation = {
       introKnown: { one: 'Voici ce que montre {count} note.', other: 'Voici ce que montrent {count} notes.' },
       topics: { one: 'Sujet proposé', other: 'Sujets proposés' },
       topicsKnown: { one: 'Sujet', other: 'Sujets' },
-      problems: { one: 'Note dit son problème', other: 'Notes disent leur problème' },
       open: { one: 'Problème ouvert', other: 'Problèmes ouverts' },
+      answered: { one: 'Problème avec réponse', other: 'Problèmes avec réponse' },
       hubs: { one: 'Carrefour, une note très liée', other: 'Carrefours, les notes les plus liées' },
       unsorted: { one: 'Note sans sujet pour l’instant', other: 'Notes sans sujet pour l’instant' },
       small:
@@ -381,10 +382,7 @@ export const fr: Translation = {
     looking: 'Vos notes sont examinées…',
     intro:
       'Ces sujets sont proposés d’après votre coffre. Décochez ce que vous ne voulez pas ; ce qui est sous un sujet va avec lui. Rien n’est écrit avant que vous pressiez le bouton.',
-    introMore: {
-      one: 'Votre sujet reste tel quel. Ceux-ci s’ajouteraient : décochez ce que vous ne voulez pas.',
-      other: 'Vos {count} sujets restent tels quels. Ceux-ci s’ajouteraient : décochez ce que vous ne voulez pas.',
-    },
+    introMore: 'Vos sujets restent tels quels. Ceux-ci s’ajouteraient : décochez ce que vous ne voulez pas.',
     nothing:
       'Rien dans votre coffre n’indique encore de sujets. Rangez les notes dans des dossiers, donnez-leur des étiquettes imbriquées ou nommez leurs sujets dans la propriété {property} ; à partir de trois notes, un sujet est proposé ici.',
     few: {
@@ -849,10 +847,12 @@ export const fr: Translation = {
     pages: {
       title: 'Pages que vous avez pour des sujets',
       intro: {
-        one: '{count} sujet a une page à vous. Son index peut aller à la fin de cette page, sous tout ce qui s’y trouve ; il vient avec la propriété « topic-index ». Regardez-le dans l’aperçu qui suit ; cela peut être annulé.',
+        one: '{count} sujet a une page à vous : la note de son dossier, de son nom ou d’un synonyme, ou une carte vers laquelle ses notes ont un lien.',
         other:
-          '{count} sujets ont une page à vous. Leurs index peuvent aller à la fin de ces pages, sous tout ce qui s’y trouve ; ils viennent avec la propriété « topic-index ». Regardez chacun dans l’aperçu qui suit ; cela peut être annulé.',
+          '{count} sujets ont une page à vous : la note du dossier, du nom ou d’un synonyme, ou une carte vers laquelle leurs notes ont un lien.',
       },
+      ticks:
+        'Les index vont dans de nouvelles notes. Cochez une page, et son index ira à la fin de celle-ci, sous tout ce qui s’y trouve, avec la propriété « topic-index ». L’aperçu qui suit le montre ; cela peut être annulé.',
       all: 'Toutes',
       none: 'Aucune',
       notes: 'Plutôt de nouvelles notes',

@@ -37,6 +37,7 @@ export const it: Translation = {
       rename: 'Rinomina argomento',
       describe: 'Descrivi questo argomento',
       keep: 'Inserisci nella tassonomia',
+      implicit: 'Nominato da note; non ancora disposto',
       up: 'Sposta su',
       down: 'Sposta giù',
       outdent: 'Sposta un livello più in alto',
@@ -135,8 +136,8 @@ export const it: Translation = {
       },
       topics: { one: 'argomento proposto', other: 'argomenti proposti' },
       topicsKnown: { one: 'argomento', other: 'argomenti' },
-      problems: { one: 'nota indica il suo problema', other: 'note indicano il loro problema' },
       open: { one: 'problema aperto', other: 'problemi aperti' },
+      answered: { one: 'problema con risposta', other: 'problemi con risposta' },
       hubs: { one: 'snodo, una nota con molti collegamenti', other: 'snodi, le note con più collegamenti' },
       unsorted: { one: 'nota è ancora senza argomento', other: 'note sono ancora senza argomento' },
       small:
@@ -381,10 +382,7 @@ export const it: Translation = {
     looking: 'Esame delle tue note…',
     intro:
       'Questi argomenti sono proposti a partire dal tuo vault. Deseleziona quelli che non vuoi; con un argomento se ne va anche ciò che sta sotto. Non viene scritto nulla prima che tu prema il pulsante.',
-    introMore: {
-      one: "Il tuo argomento resta com'è. Questi sarebbero nuovi: deseleziona quelli che non vuoi.",
-      other: 'I tuoi {count} argomenti restano come sono. Questi sarebbero nuovi: deseleziona quelli che non vuoi.',
-    },
+    introMore: 'I tuoi argomenti restano come sono. Questi sarebbero nuovi: deseleziona quelli che non vuoi.',
     nothing:
       'Nel tuo vault nulla rimanda ancora a degli argomenti. Metti le note in cartelle, aggiungi etichette annidate o indica gli argomenti nella proprietà {property}; da tre note in poi un argomento viene proposto qui.',
     few: {
@@ -852,10 +850,12 @@ export const it: Translation = {
     pages: {
       title: 'Pagine che hai per degli argomenti',
       intro: {
-        one: "{count} argomento ha una tua pagina. Il suo indice può stare in fondo a quella pagina, sotto tutto ciò che c'è; alla pagina si aggiunge la proprietà “topic-index”. Guardala nell'anteprima che segue; si può annullare.",
+        one: '{count} argomento ha una tua pagina: la nota della sua cartella, del suo nome o di un sinonimo, o una mappa a cui rimandano le sue note.',
         other:
-          "{count} argomenti hanno una tua pagina. I loro indici possono stare in fondo a queste pagine, sotto tutto ciò che c'è; alle pagine si aggiunge la proprietà “topic-index”. Guardale una a una nell'anteprima che segue; si può annullare.",
+          '{count} argomenti hanno una tua pagina: la nota della cartella, del nome o di un sinonimo, o una mappa a cui rimandano le loro note.',
       },
+      ticks:
+        "Gli indici vanno in note nuove. Spunta una pagina e il suo indice andrà in fondo, sotto tutto ciò che c'è, con la proprietà “topic-index”. L'anteprima che segue lo mostra; si può annullare.",
       all: 'Tutte',
       none: 'Nessuna',
       notes: 'Invece note nuove',

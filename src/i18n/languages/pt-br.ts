@@ -37,6 +37,7 @@ export const ptBr: Translation = {
       rename: 'Renomear tópico',
       describe: 'Descrever este tópico',
       keep: 'Incluir na taxonomia',
+      implicit: 'Nomeado por notas; ainda não organizado',
       up: 'Mover para cima',
       down: 'Mover para baixo',
       outdent: 'Subir um nível',
@@ -132,8 +133,8 @@ export const ptBr: Translation = {
       introKnown: { one: 'Isto é o que {count} nota mostra.', other: 'Isto é o que {count} notas mostram.' },
       topics: { one: 'tópico proposto', other: 'tópicos propostos' },
       topicsKnown: { one: 'tópico', other: 'tópicos' },
-      problems: { one: 'nota diz qual é seu problema', other: 'notas dizem qual é seu problema' },
       open: { one: 'problema em aberto', other: 'problemas em aberto' },
+      answered: { one: 'problema respondido', other: 'problemas respondidos' },
       hubs: { one: 'nota central, com muitos links', other: 'notas centrais, as que têm mais links' },
       unsorted: { one: 'nota ainda sem tópico', other: 'notas ainda sem tópico' },
       small:
@@ -378,10 +379,7 @@ export const ptBr: Translation = {
     looking: 'Examinando suas notas…',
     intro:
       'Estes tópicos são propostos a partir do seu cofre. Desmarque os que não quiser; o que está abaixo de um tópico sai com ele. Nada é escrito antes de você clicar no botão.',
-    introMore: {
-      one: 'O tópico que você já tem fica como está. Estes seriam novos: desmarque os que não quiser.',
-      other: 'Os {count} tópicos que você já tem ficam como estão. Estes seriam novos: desmarque os que não quiser.',
-    },
+    introMore: 'Os tópicos que você já tem ficam como estão. Estes seriam novos: desmarque os que não quiser.',
     nothing:
       'Nada no seu cofre indica tópicos ainda. Coloque as notas em pastas, adicione tags aninhadas ou indique seus tópicos na propriedade {property}; a partir de três notas, um tópico é proposto aqui.',
     few: {
@@ -840,10 +838,12 @@ export const ptBr: Translation = {
     pages: {
       title: 'Páginas que você tem para tópicos',
       intro: {
-        one: '{count} tópico tem uma página sua. O índice pode ir no fim dessa página, abaixo de tudo o que está nela; com ele vem a propriedade “topic-index”. Veja-a na pré-visualização a seguir; é possível desfazer.',
+        one: '{count} tópico tem uma página sua: a nota da pasta, do nome ou de um sinônimo dele, ou um mapa para o qual as notas dele têm link.',
         other:
-          '{count} tópicos têm uma página sua. Os índices podem ir no fim dessas páginas, abaixo de tudo o que está nelas; com eles vem a propriedade “topic-index”. Veja cada uma na pré-visualização a seguir; é possível desfazer.',
+          '{count} tópicos têm uma página sua: a nota da pasta, do nome ou de um sinônimo, ou um mapa para o qual as notas deles têm link.',
       },
+      ticks:
+        'Os índices vão para notas novas. Marque uma página, e o índice dela vai para o fim, abaixo de tudo o que está nela, com a propriedade “topic-index”. A pré-visualização a seguir mostra isso; é possível desfazer.',
       all: 'Todas',
       none: 'Nenhuma',
       notes: 'Em notas novas',

@@ -36,6 +36,7 @@ export const zhTw: Translation = {
       rename: '重新命名主題',
       describe: '為此主題填寫說明',
       keep: '納入分類體系',
+      implicit: '由筆記命名，尚未整理',
       up: '上移',
       down: '下移',
       outdent: '提升一層',
@@ -125,8 +126,8 @@ export const zhTw: Translation = {
       introKnown: '以下是從 {count} 篇筆記看出的內容。',
       topics: '個建議的主題',
       topicsKnown: '個主題',
-      problems: '篇筆記寫明了問題',
       open: '個待解決的問題',
+      answered: '個已回答的問題',
       hubs: '篇樞紐筆記，也就是連結最多的筆記',
       unsorted: '篇筆記還沒有主題',
       small: '儲存庫還小，能顯示的不多，會隨著筆記增加。讓圖集有內容可看的三種方式：',
@@ -359,7 +360,7 @@ export const zhTw: Translation = {
     looking: '正在查看您的筆記…',
     intro:
       '以下主題是根據您的儲存庫所提的建議。請取消勾選不要的主題，其下的主題會一併取消。在您按下按鈕之前，不會寫入任何東西。',
-    introMore: '您現有的 {count} 個主題維持不變。以下會是新的主題，請取消勾選不要的。',
+    introMore: '您現有的主題維持不變。以下會是新的主題，請取消勾選不要的。',
     nothing:
       '儲存庫中還沒有任何主題的線索。請把筆記放進資料夾、加上巢狀標籤，或在屬性 {property} 中寫明主題；有三篇筆記後，主題就會在這裡提出。',
     few: '儲存庫中還沒有任何主題的線索。目前有 {count} 篇筆記：請繼續寫，多一些之後再回到這裡；也可以現在就在筆記的屬性 {property} 中寫明主題。',
@@ -758,8 +759,9 @@ export const zhTw: Translation = {
     },
     pages: {
       title: '您已有的主題頁面',
-      intro:
-        '{count} 個主題已有您自己的頁面。索引可以放在頁面末尾，位於現有內容之下，頁面會加上屬性「topic-index」。請在接下來的預覽中逐一查看；可以復原。',
+      intro: '{count} 個主題已有您自己的頁面：與其資料夾、名稱或同義詞同名的筆記，或其筆記所連結的目錄筆記。',
+      ticks:
+        '索引會寫進新筆記。勾選頁面後，索引會放在該頁面末尾，位於現有內容之下，並加上屬性「topic-index」。接下來的預覽會顯示結果；可以復原。',
       all: '全選',
       none: '全不選',
       notes: '改用新筆記',

@@ -36,6 +36,7 @@ export const zh: Translation = {
       rename: '重命名主题',
       describe: '填写主题说明',
       keep: '收入主题体系',
+      implicit: '由笔记命名，尚未整理',
       up: '上移',
       down: '下移',
       outdent: '提升一级',
@@ -125,8 +126,8 @@ export const zh: Translation = {
       introKnown: '以下是从 {count} 篇笔记中看到的。',
       topics: '个建议的主题',
       topicsKnown: '个主题',
-      problems: '篇笔记写明了问题',
       open: '个待解决的问题',
+      answered: '个已回答的问题',
       hubs: '篇枢纽笔记',
       unsorted: '篇笔记还没有主题',
       small: '仓库还很小，可看的不多，会随笔记增长。让图集有内容可看的三种方式：',
@@ -359,7 +360,7 @@ export const zh: Translation = {
     looking: '正在查看你的笔记……',
     intro:
       '以下主题是根据你的仓库提出的建议。取消勾选不需要的主题，其下级主题会一并取消。在你按下按钮之前不会写入任何内容。',
-    introMore: '你已有的 {count} 个主题保持不变。以下是可以新增的主题，取消勾选不需要的即可。',
+    introMore: '你已有的主题保持不变。以下是可以新增的主题，取消勾选不需要的即可。',
     nothing:
       '仓库中还没有指向主题的线索。把笔记放入文件夹、添加嵌套标签，或在属性 {property} 中写明主题；某个主题有三篇笔记后会出现在这里。',
     few: '仓库中还没有指向主题的线索。目前只有 {count} 篇笔记，继续写作，笔记多一些后再回到这里；也可以现在就在笔记的属性 {property} 中写明主题。',
@@ -758,8 +759,9 @@ export const zh: Translation = {
     },
     pages: {
       title: '你已有的主题页面',
-      intro:
-        '{count} 个主题已有你自己的页面。其索引可以放在页面末尾，位于已有内容之下，并带有属性“topic-index”。请在随后的预览中逐一查看；可以撤销。',
+      intro: '{count} 个主题已有你自己的页面：与其文件夹、名称或同义词同名的笔记，或其笔记所链接的目录笔记。',
+      ticks:
+        '索引会写入新笔记。勾选页面后，索引会放在该页面末尾，位于已有内容之下，并带有属性“topic-index”。随后的预览会显示结果；可以撤销。',
       all: '全选',
       none: '全不选',
       notes: '改为新建笔记',

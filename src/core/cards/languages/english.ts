@@ -308,6 +308,8 @@ export const ENGLISH: LanguageTable = {
     'more',
     'most',
   ],
+  nameless: /^(?:an? (?!lot )|any |used )/i,
+  pointing: /^(?:in |with )?(?:this|these) /i,
   parts: {
     problem: {
       names: [
@@ -642,7 +644,7 @@ export const ENGLISH: LanguageTable = {
       '(each|every|once|twice|before|after|when|whenever|at|on|in|for|during|from|until|per|with) [^,;:]{1,40}, (?=~ (an?|the|it|one|all|each|every|only)(?!\\p{L}))',
     ],
     defines: [
-      '(?!(this|that|it|there)(?!\\p{L}))([^\\s,;:]+ ){1,8}?(is|are|was|were) (an?|the|one of|known as|short for|used|designed|intended|meant|called)(?! _{0,2}(problem|challenge|bottleneck|pain|mess|burden|obstacle|hurdle|waste|risk|limitation|issue|weakness|mystery)(?!\\p{L}))',
+      '(?!(this|that|it)(?!\\p{L}))((?!there )[^\\s,;:]+ ){1,8}?(is|are|was|were) (an?|the|one of|known as|short for|used|designed|intended|meant|called)(?! _{0,2}(problem|challenge|bottleneck|pain|mess|burden|obstacle|hurdle|waste|risk|limitation|issue|weakness|mystery)(?!\\p{L}))',
     ],
     difficulties: [
       '(need|needed|want) (an?|some) _?(way|method|tool|means|criterion|rule|recipe)',
@@ -1038,11 +1040,11 @@ export const ENGLISH: LanguageTable = {
       'and, but, or, so, then, however, therefore, thus, hence, for example, for instance, moreover, furthermore',
       'additionally, besides, otherwise, instead, similarly, likewise, consequently, nevertheless, nonetheless',
       'yet, though, because, which, finally, secondly, third, thirdly, again, later, afterwards, meanwhile, e.g',
-      'i.e, in this case, in that case',
+      'i.e, in this case, in that case, where',
     ],
     standsIn: [
       'it, they, he, she, also, still, although, that, such, these, those, next, second, here, there, both',
-      'either, another, others, where, replacing, its, it’s, their, his, her, them, same, note that, please note',
+      'either, another, others, replacing, its, it’s, their, his, her, them, same, note that, please note',
       'the above',
     ],
     subjectless: [

@@ -141,6 +141,8 @@ export const FRENCH: LanguageTable = {
     'très',
     'ne',
   ],
+  nameless: /^une? /i,
+  pointing: /^(?:dans )?(?:ce|cet|cette|ces) /i,
   parts: {
     problem: {
       names: [
@@ -508,7 +510,7 @@ export const FRENCH: LanguageTable = {
     answers: ['oui, non, bien, mal, bof'],
     joins: [
       'et, mais, ou, donc, puis, ensuite, ainsi, alors, cependant, toutefois, pourtant, néanmoins, également',
-      'enfin, sinon, car, deuxièmement, par exemple, p.ex, c.-à-d, dans ce cas',
+      'enfin, sinon, car, deuxièmement, par exemple, p.ex, c.-à-d, dans ce cas, où',
     ],
     standsIn: [
       'il est, il a, il faut, il y, il ne, il peut, il doit, il existe, il permet, elle, ils, elles, cela, ça',

@@ -308,6 +308,8 @@ export const GERMAN: LanguageTable = {
     'neue',
     'neuen',
   ],
+  nameless: /^eine? /i,
+  pointing: /^(?:in |mit )?diese[mnrs]? /i,
   parts: {
     problem: {
       names: [
@@ -758,7 +760,7 @@ export const GERMAN: LanguageTable = {
     joins: [
       'und, aber, oder, doch, dann, zum beispiel, daher, deshalb, deswegen, jedoch, außerdem, zudem, sonst',
       'stattdessen, ebenso, trotzdem, dennoch, danach, dadurch, schließlich, zweitens, drittens, denn, d.h, z.b',
-      'm.a.w, in diesem fall',
+      'm.a.w, in diesem fall, wobei',
     ],
     standsIn: [
       'es, sie, er, dabei, dazu, damit, dafür, dies, diese, dieser, dieses, diesem, diesen, welche, welcher',

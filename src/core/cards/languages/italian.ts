@@ -130,6 +130,8 @@ export const ITALIAN: LanguageTable = {
     'se',
     'si',
   ],
+  nameless: /^un(?:[ao]? |['’])/i,
+  pointing: /^(?:in )?quest(?:[aeio] |['’])/i,
   parts: {
     problem: {
       names: [
@@ -486,7 +488,7 @@ export const ITALIAN: LanguageTable = {
     answers: ['bene, male'],
     joins: [
       'ma, oppure, poi, quindi, dunque, allora, così, inoltre, tuttavia, però, infine, per esempio, ad esempio',
-      'in questo caso',
+      'in questo caso, dove',
     ],
     standsIn: [
       'esso, essi, esse, questo, questa, questi, queste, quello, quella, anche, perché, poiché, qui, lì, loro',

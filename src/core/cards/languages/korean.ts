@@ -5,6 +5,8 @@ export const KOREAN: LanguageTable = {
   abbreviations: { joins: [], counts: [], closes: [], names: [] },
   starters: [],
   unfinished: [],
+  nameless: /[^다요까죠.!?…]$/,
+  pointing: /^(?:이|본) /,
   parts: {
     problem: {
       names: [

@@ -141,6 +141,8 @@ export const PORTUGUESE: LanguageTable = {
     'mais',
     'se',
   ],
+  nameless: /^uma? /i,
+  pointing: /^(?:n?es[st][aeo]s?) /i,
   parts: {
     problem: {
       names: [
@@ -505,7 +507,7 @@ export const PORTUGUESE: LanguageTable = {
     answers: ['sim, não, bom'],
     joins: [
       'mas, ou, então, depois, assim, além, porém, contudo, todavia, entretanto, portanto, logo, por isso, pois',
-      'por exemplo, neste caso',
+      'por exemplo, neste caso, onde',
     ],
     standsIn: [
       'isto, isso, esse, essa, esses, essas, também, embora, cujo, aqui, eles, elas, ele, ela, seu, sua, seus',

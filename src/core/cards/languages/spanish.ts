@@ -135,6 +135,8 @@ export const SPANISH: LanguageTable = {
     'más',
     'se',
   ],
+  nameless: /^una? /i,
+  pointing: /^(?:en )?est[aeo]s? /i,
   parts: {
     problem: {
       names: [
@@ -497,7 +499,7 @@ export const SPANISH: LanguageTable = {
     answers: ['si, sí, bueno'],
     joins: [
       'y, pero, o bien, o sea, luego, entonces, después, así, además, sin embargo, no obstante, por lo tanto',
-      'por eso, finalmente, pues, por ejemplo, p.ej, en este caso',
+      'por eso, finalmente, pues, por ejemplo, p.ej, en este caso, donde',
     ],
     standsIn: [
       'esto, eso, este, esta, estos, estas, ese, esa, esos, esas, e, también, aunque, porque, cuyo, aquí, ahí',

@@ -10,6 +10,10 @@ export interface LanguageTable {
   readonly starters: readonly string[];
   /** No sentence ends with these, and a line that starts with one in small letters goes on. */
   readonly unfinished: readonly string[];
+  /** How what says what something is begins, or ends, without its name: a list of …, used to … Null where any word may. */
+  readonly nameless: RegExp | null;
+  /** How what is said of the thing in the title, or of the text itself, begins: this recipe …, in this article … */
+  readonly pointing: RegExp;
   readonly parts: Readonly<Record<'problem' | 'approach', PartWords>>;
   readonly cues: Cues;
   readonly text: TextWords;

@@ -87,6 +87,8 @@ export const VIETNAMESE: LanguageTable = {
     'đã',
     'đang',
   ],
+  nameless: /^(?:một|dùng để) /i,
+  pointing: /^(?:đây |(?:bài|trang|ghi chú|tài liệu) (?:\p{L}+ )?này )/iu,
   parts: {
     problem: {
       names: [
@@ -407,7 +409,7 @@ export const VIETNAMESE: LanguageTable = {
     placeholders: ['đang cập nhật, chưa có, nháp'],
     dates: ['ngày, tháng, năm, thứ, hai, ba, tư, sáu, bảy, chủ, nhật, lúc, giờ, phút'],
     answers: ['có, không, tốt, xấu'],
-    joins: ['và, nhưng, hoặc, sau đó, vì vậy, do đó, tuy nhiên, ngoài ra, đồng thời, cuối cùng, gợi ý'],
+    joins: ['và, nhưng, hoặc, sau đó, vì vậy, do đó, tuy nhiên, ngoài ra, đồng thời, cuối cùng, gợi ý, trong đó'],
     standsIn: ['nó, chúng, họ, điều này, đây, còn, lưu ý, chú ý, cảnh báo'],
     subjectless: ['là, được'],
   },

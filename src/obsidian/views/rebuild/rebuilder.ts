@@ -158,7 +158,7 @@ export class Rebuilder implements Undoable {
     const answer = await new PagesModal(this.parts.app, offered).ask();
     progress.restart();
     if (answer?.isRemembered === true) {
-      const pages = answer.makesNotes ? 'notes' : 'into';
+      const pages = answer.into.length === 0 ? 'notes' : 'into';
       await this.parts.settings.update((now) => ({ ...now, index: { ...now.index, pages } }));
     }
     return answer;
