@@ -37,6 +37,8 @@ export class NameIndex {
   private readonly free: number[] = [];
   /** By slot. */
   private readonly ofNote: (readonly Name[] | undefined)[] = [];
+  /** The words of notes with several names, by slot. */
+  private readonly termsOfNote = new Map<number, readonly number[]>();
   private changes = 0;
   /** By term: an array is asked far faster than a map, and one question does it for every word of a note. */
   private readonly byTerm: (number[] | undefined)[] = [];
@@ -96,18 +98,21 @@ export class NameIndex {
   /** All words that the note is called by, once each. */
   termsOf(slot: number): readonly number[] {
     const names = this.namesOf(slot);
-    return names.length > 1 ? [...new Set(names.flatMap(({ terms }) => terms))] : (names[0]?.terms ?? NO_TERMS);
+    return (names.length > 1 ? this.termsOfNote.get(slot) : names[0]?.terms) ?? NO_TERMS;
   }
 
   set(slot: number, names: readonly string[]): void {
     this.remove(slot);
-    this.ofNote[slot] = names.slice(0, MOST_NAMES).map((name, at) => this.add(slot, name, at));
+    const found = names.slice(0, MOST_NAMES).map((name, at) => this.add(slot, name, at));
+    this.ofNote[slot] = found;
+    if (found.length > 1) this.termsOfNote.set(slot, [...new Set(found.flatMap(({ terms }) => terms))]);
   }
 
   remove(slot: number): void {
     this.changes++;
     for (const name of this.namesOf(slot)) this.drop(name);
     this.ofNote[slot] = undefined;
+    this.termsOfNote.delete(slot);
   }
 
   private add(slot: number, name: string, at: number): Name {

@@ -137,9 +137,11 @@ export class NoteWords {
     if (both.length === 0) return [];
     const isAbout = ({ term }: Shared): boolean => both.includes(term);
     const isWanted = (term: number): boolean => both.includes(term) || isUnspaced(index.terms.spelling(term));
-    const shared = this.canShareRuns(other)
-      ? this.shared(index.wordsOf(other), false, isWanted)
-      : this.shared(theirs.cells, false, (term) => both.includes(term));
+    const shared = inTextOrder(
+      this.canShareRuns(other)
+        ? this.shared(index.wordsOf(other), false, isWanted)
+        : this.shared(theirs.cells, false, (term) => both.includes(term)),
+    );
     const languages = empty.languagesOf(this.slot) | empty.languagesOf(other);
     // Runs grow over pairs that neither note is about.
     const pairs = shared.flatMap((each) =>
@@ -168,10 +170,10 @@ export class NoteWords {
     const { empty, index } = this.vocabulary;
     const languages = empty.languagesOf(this.slot) | empty.languagesOf(other);
     const shared = this.shared(index.wordsOf(other), true, () => true);
-    const words = this.canShareRuns(other) ? joinPairs(shared) : shared;
+    const words = this.canShareRuns(other) ? joinPairs(inTextOrder(shared)) : shared;
     const found: string[] = [];
     // Most of them are never looked at.
-    for (const { word, term } of words.sort((a, b) => b.weight - a.weight)) {
+    for (const { word, term } of words.sort((a, b) => b.weight - a.weight || a.at - b.at)) {
       const said = isUnspaced(word) ? saidInRun(word) : saysNothing(term, languages, this.vocabulary) ? [] : [word];
       found.push(...said.filter(isReadable));
       if (found.length >= count) break;
@@ -185,7 +187,7 @@ export class NoteWords {
     return keywords.of(this.slot).isUnspaced && keywords.of(other).isUnspaced;
   }
 
-  /** In text order. `cells` are words of the other one. */
+  /** In no order. `cells` are words of the other one. */
   private shared(cells: Uint32Array, withLinks: boolean, isWanted: (term: number) => boolean): Shared[] {
     const { index } = this.vocabulary;
     const shared: Shared[] = [];
@@ -204,8 +206,12 @@ export class NoteWords {
         at: placeOf(ours),
       });
     }
-    return shared.sort((a, b) => a.at - b.at);
+    return shared;
   }
+}
+
+function inTextOrder(words: Shared[]): Shared[] {
+  return words.sort((a, b) => a.at - b.at);
 }
 
 /**

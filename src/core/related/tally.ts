@@ -8,6 +8,11 @@ export class Tally {
   private sums = new Float32Array(0);
   /** The numbers that have a sum, in the order of their first: so many. */
   private places = new Uint32Array(0);
+  /**
+   * By number: 1 where it stands there. To count with it takes no branch, and which number comes for the first time is
+   * what a processor cannot guess: half the time of a question went there.
+   */
+  private seen = new Uint8Array(0);
   private count = 0;
   /** Numbers are below. */
   private size = 0;
@@ -16,9 +21,16 @@ export class Tally {
   reset(size: number): void {
     if (this.sums.length < size) {
       const room = size + (size >> 3) + 64;
-      [this.sums, this.places] = [new Float32Array(room), new Uint32Array(room)];
-    } else if (this.isDense) this.sums.fill(0);
-    else for (let i = 0; i < this.count; i++) this.sums[this.places[i] ?? 0] = 0;
+      [this.sums, this.places, this.seen] = [new Float32Array(room), new Uint32Array(room), new Uint8Array(room)];
+    } else if (this.isDense) {
+      this.sums.fill(0);
+      this.seen.fill(0);
+    } else
+      for (let i = 0; i < this.count; i++) {
+        const at = this.places[i] ?? 0;
+        this.sums[at] = 0;
+        this.seen[at] = 0;
+      }
     this.count = 0;
     this.size = size;
   }
@@ -40,9 +52,10 @@ export class Tally {
   /** @param amount not below 0 */
   add(at: number, amount: number): void {
     if (amount === 0) return;
-    const sum = this.sums[at] ?? 0;
-    if (sum === 0) this.places[this.count++] = at;
-    this.sums[at] = sum + amount;
+    this.places[this.count] = at;
+    this.count += 1 - (this.seen[at] ?? 0);
+    this.seen[at] = 1;
+    this.sums[at] = (this.sums[at] ?? 0) + amount;
   }
 
   /**
@@ -50,21 +63,22 @@ export class Tally {
    * so many times. One question does this for tens of thousands of cells.
    */
   addCells(cells: Uint32Array, amounts: Float64Array, times: number): void {
-    const { sums, places } = this;
+    const { sums, places, seen } = this;
     let { count } = this;
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i] ?? 0;
       const amount = times * (amounts[cell & 255] ?? 0);
       if (amount === 0) continue;
       const at = cell >>> 8;
-      const sum = sums[at] ?? 0;
-      if (sum === 0) places[count++] = at;
-      sums[at] = sum + amount;
+      places[count] = at;
+      count += 1 - (seen[at] ?? 0);
+      seen[at] = 1;
+      sums[at] = (sums[at] ?? 0) + amount;
     }
     this.count = count;
   }
 
-  /** The number stays among those that were touched, without a sum; it gets none any more. */
+  /** The number stays among those that were touched, without a sum. */
   drop(at: number): void {
     this.sums[at] = 0;
   }
@@ -77,13 +91,14 @@ export class Tally {
   /** Adds the same to many numbers, each of which stands there once. */
   addToAll(numbers: readonly number[], amount: number): void {
     if (amount === 0) return;
-    const { sums, places } = this;
+    const { sums, places, seen } = this;
     let { count } = this;
     for (let i = 0; i < numbers.length; i++) {
       const at = numbers[i] ?? 0;
-      const sum = sums[at] ?? 0;
-      if (sum === 0) places[count++] = at;
-      sums[at] = sum + amount;
+      places[count] = at;
+      count += 1 - (seen[at] ?? 0);
+      seen[at] = 1;
+      sums[at] = (sums[at] ?? 0) + amount;
     }
     this.count = count;
   }
