@@ -308,7 +308,7 @@ export const ENGLISH: LanguageTable = {
     'more',
     'most',
   ],
-  nameless: /^(?:an? (?!lot )|any |used )/i,
+  nameless: /^(?:an? (?!lot )|any |used |one of )/i,
   pointing: /^(?:in |with )?(?:this|these) /i,
   parts: {
     problem: {

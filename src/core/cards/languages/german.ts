@@ -308,7 +308,7 @@ export const GERMAN: LanguageTable = {
     'neue',
     'neuen',
   ],
-  nameless: /^eine? /i,
+  nameless: /^eine[rs]? |^ein /i,
   pointing: /^(?:in |mit )?diese[mnrs]? /i,
   parts: {
     problem: {
