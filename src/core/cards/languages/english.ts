@@ -636,6 +636,7 @@ export const ENGLISH: LanguageTable = {
     last: [],
     proposal: ['what if', 'why not', 'why don', 'how about', 'what about', 'could we', 'should we', 'shall we'],
     toReader: [
+      '(did|do|does|has|have|are|is|were|was) your?',
       'simply put',
       'put simply',
       'in other words',
