@@ -1,7 +1,12 @@
 import { saysDate } from './dates';
 import { LINK } from './lines';
-import { FIELD_NAMES, GOAL_NAMES, SOURCE_NAMES, SUMMARY_NAMES } from './field-names';
-import { endsSentence, leadsIn, nameKey, wordCount } from './words';
+import { endsSentence, everyWord, leadsIn, nameKey, wordCount } from './words';
+
+const SOURCE_NAMES = everyWord('sources');
+const FIELD_NAMES = everyWord('fields');
+const GOAL_NAMES = everyWord('goals');
+/** What stands before a note's own summary, definition or the like: the text is what follows. */
+export const SUMMARY_NAMES = everyWord('summaries');
 
 /** What stands before a colon and after it, where the first looks like a name. */
 interface Field {

@@ -3,7 +3,7 @@ import { propertyOf, textsOf } from '../../notes/properties';
 import { headingKey } from '../heading-key';
 import type { NoteSource } from '../note-source';
 import { titleHeading } from '../title-heading';
-import { SUMMARY_NAMES } from './field-names';
+import { SUMMARY_NAMES } from './fields';
 import { Subject } from './subject';
 
 /** By what a note is named: its title, the heading over all of it, and the names that its properties give it. */

@@ -6,7 +6,7 @@ import type { NoteSource, PlacedCallout } from '../note-source';
 import { titleHeading } from '../title-heading';
 import { AsideFilter } from './asides';
 import { isQuotation } from './attributions';
-import { SUMMARY_NAMES } from './field-names';
+import { SUMMARY_NAMES } from './fields';
 import { Opening, subjectOf } from './opening';
 import { proseOf, type Reading } from './prose';
 import type { Subject } from './subject';
