@@ -6,7 +6,7 @@ import type { MarkKind } from './marks';
 import { SIGN, signsIn } from './text-signs';
 import { attributionBehind } from './text/attributions';
 import { afterSummaryName } from './text/fields';
-import { endsSentence, leadsIn, nameKey, wordCount } from './text/words';
+import { endsSentence, leadsIn, lettersOf, nameKey, wordCount } from './text/words';
 import { unlink } from './unlink';
 
 /** More of a sentence nobody takes in at a glance. UTF-16 units. */
@@ -168,7 +168,11 @@ function isTitle(line: string, title: string): boolean {
   const [said, name] = [nameKey(line.replace(NUMBER, '')), nameKey(title.replace(NUMBER, ''))];
   if (said === name) return true;
   if (name === '' || endsSentence(line)) return false;
-  return name.endsWith(said) || name.startsWith(said) || (said.endsWith(name) && isSetApart(said, name));
+  return (
+    name.endsWith(said) ||
+    lettersOf(name).startsWith(lettersOf(said)) ||
+    (said.endsWith(name) && isSetApart(said, name))
+  );
 }
 
 function isSetApart(said: string, name: string): boolean {

@@ -13,6 +13,7 @@ import type { Place } from './text/passages';
 import { goesOn, joins, maySpeakOfItself, speaksOfItself, startsSmall } from './text/dependent';
 import type { Subject } from './text/subject';
 import { isDefinition, isOfWhole } from './text/fields';
+import { stopsShort } from './text/stops-short';
 import { endsSentence, lastSign, leadsIn, wordCount } from './text/words';
 
 /** That of a summary, which is meant to stand alone. A callout may sum up but a part of the note. */
@@ -194,27 +195,11 @@ function isNameless(sentence: string): boolean {
   return word !== undefined && !isFunctionWord(foldWords(word)) && !isQuestion(sentence);
 }
 
-/** What it goes on with is a list, a formula or the like. */
-const STOPS_SHORT = new RegExp(
-  [
-    '\\s(?:if|and|or|the|an?|such that|is that|as|by|of|with|following|(?:of|in) the form|wenn|und|oder|dass|falls|als|durch|von|mit|si|et|ou|que|tels? que|comme|par|avec)$',
-    '\\s(?:at|from|your|into|their|auf|für|der|die|das|ein|eine|im|zu|dans|sur|pour|à|les?|la|en|para|los|las|el|em|no|na|os|su|per|di|il|gli|в|на|для|из|trong|cho|của)$',
-    '\\s(?:y|o|se|tale che|che|como|come|da|por|con|com|de|del|forma|и|или|если|что|как|nếu|và|hoặc|là)$',
-    '\\s(?:formula|equation|formel|gleichung|équation|ecuación|equação|equazione|формуле|формула|fórmula)$',
-    '\\s(?:[-–—=→⇒]|->|=>)$',
-    '[:：]\\s*`[^`]*`$|,\\$$',
-  ].join('|'),
-  'iu',
-);
-
-/** No end of one is longer. */
-const END = 120;
-
 /** What begins so, and has no comma, has no main clause. */
 const CONDITION = /^(?:when|while|if|after|before|wenn|nachdem|quand|lorsque|cuando|quando|когда|если|khi) [^,.!?]*$/iu;
 
 function isUnfinished(sentence: string): boolean {
-  return (!endsSentence(sentence) && STOPS_SHORT.test(sentence.slice(-END))) || CONDITION.test(sentence);
+  return stopsShort(sentence) || CONDITION.test(sentence);
 }
 
 /** What only says that something follows, or where something stands. */

@@ -741,3 +741,11 @@ test.each([
 ])('what is half of something is no gist: %s', (_reason, note, said) => {
   expect(gist(note)).toBe(said);
 });
+
+test('a title written as a file name is no gist', () => {
+  expect(gist('## Paper\n\nDeep Hives: Learning from the Queen', 'deep-hives-learning-from-the-queen-2019')).toBe('');
+});
+
+test('the title of a callout tells that it sums up', () => {
+  expect(gist(`> [!note] Definition\n> Walls of wax.\n\n## Why\n\n${HIVE}${MORE}`, 'Combs')).toBe('Walls of wax.');
+});

@@ -9,6 +9,7 @@ export const CHINESE: LanguageTable = {
   abbreviations: { joins: [], counts: [], closes: [], names: [] },
   starters: [],
   unfinished: [],
+  breaksOff: [],
   nameless: /^(?:用于|用於|用来|用來|一种|一種|一个|一個|一款|一类|一類|指|是)/,
   pointing: /^在?(?:这|這|本|该|該)/,
   parts: {

@@ -5,6 +5,7 @@ export const JAPANESE: LanguageTable = {
   abbreviations: { joins: [], counts: [], closes: [], names: [] },
   starters: [],
   unfinished: [],
+  breaksOff: [],
   nameless:
     /[\p{Script=Han}\u30a1-\u30ff]$|(?:ページ|サイト|リポジトリ|ノート|メモ|記事|資料|一覧)(?:です|である|だ)。?$/u,
   pointing: /^(?:この|本[^当来])/,

@@ -5,6 +5,7 @@ export const KOREAN: LanguageTable = {
   abbreviations: { joins: [], counts: [], closes: [], names: [] },
   starters: [],
   unfinished: [],
+  breaksOff: [],
   nameless: /[^다요까죠.!?…]$/,
   pointing: /^(?:이|본) /,
   parts: {

@@ -130,6 +130,7 @@ export const RUSSIAN: LanguageTable = {
     'ли',
     'это',
   ],
+  breaksOff: ['и', 'или', 'если', 'что', 'как', 'в', 'на', 'для', 'из', 'формуле', 'формула'],
   nameless: null,
   pointing: /^(?:в )?(?:это[тйм]?|эта|эти|данн\p{L}+) /iu,
   parts: {

@@ -87,6 +87,7 @@ export const VIETNAMESE: LanguageTable = {
     'đã',
     'đang',
   ],
+  breaksOff: ['nếu', 'và', 'hoặc', 'là', 'trong', 'cho', 'của'],
   nameless: /^(?:một|dùng để) /i,
   pointing: /^(?:đây |(?:bài|trang|ghi chú|tài liệu) (?:\p{L}+ )?này )/iu,
   parts: {

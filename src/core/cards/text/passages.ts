@@ -182,9 +182,7 @@ class Passages {
       this.isFirst && place.isOpening && !TO_READERS.has(nameKey(callout.type));
     const own = this.note.callouts.filter((callout) => callout.start === start);
     this.later.push(...own.filter((callout) => !begins(callout)));
-    return own
-      .filter(begins)
-      .map((one) => ({ ...calloutText(one), ...place, isOpening: SUMMARY_NAMES.has(nameKey(one.type)) }));
+    return own.filter(begins).map((one) => ({ ...calloutText(one), ...place, isOpening: sumsUp(one), isTold: true }));
   }
 
   /** What is no prose: of a list that the note begins with, the first item may say something. */
@@ -206,6 +204,11 @@ class Passages {
   private source({ start, end }: Block): string {
     return this.note.text.slice(start, end);
   }
+}
+
+/** `[!definition]`, `[!note] Definition` */
+function sumsUp({ type, title }: PlacedCallout): boolean {
+  return [type, title].some((name) => SUMMARY_NAMES.has(nameKey(name)));
 }
 
 const COUNTED = /^\s*\d/;
