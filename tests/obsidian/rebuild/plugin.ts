@@ -23,6 +23,10 @@ const PATIENCE = 200;
 class Workspace extends Events {
   activeEditor: { readonly file: { readonly path: string } } | null = null;
 
+  getActiveFile(): { readonly path: string } | null {
+    return this.activeEditor?.file ?? null;
+  }
+
   /**
    * The person goes to another note, or to none. As the app tells it: `file-open` alone where another note comes into
    * the same tab.
