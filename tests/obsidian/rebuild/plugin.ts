@@ -85,7 +85,7 @@ export async function runPlugin(
   );
   const [journal, memory] = [new Journal(device), new IndexMemory(device)];
   const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };
-  const update = new AutoUpdate(parts, QUIET);
+  const update = new AutoUpdate(parts, QUIET, QUIET);
   const writes: string[] = [];
   const process = vault.process.bind(vault);
   jest.spyOn(vault, 'process').mockImplementation((path, change) => {

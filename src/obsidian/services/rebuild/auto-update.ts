@@ -52,6 +52,7 @@ export class AutoUpdate extends Component {
   constructor(
     private readonly parts: RebuildParts,
     private readonly quiet = QUIET,
+    private readonly soon = SOON,
   ) {
     super();
   }
@@ -120,10 +121,7 @@ export class AutoUpdate extends Component {
     const isIdle = this.dirty.size + this.reread.size + this.unseen.size === 0;
     if (isIdle || this.writing || this.life.signal.aborted || !this.isOn()) return;
     this.stopTimer();
-    this.timer = window.setTimeout(
-      () => void this.flush(),
-      this.isIndexRead() ? Math.min(SOON, this.quiet) : this.quiet,
-    );
+    this.timer = window.setTimeout(() => void this.flush(), this.isIndexRead() ? this.soon : this.quiet);
   }
 
   private stopTimer(): void {
