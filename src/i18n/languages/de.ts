@@ -82,9 +82,10 @@ export const de: Translation = {
       notesMoved: { one: '{count} Notiz nach {name} verschoben.', other: '{count} Notizen nach {name} verschoben.' },
       notesAdded: { one: '{count} Notiz zu {name} hinzugefügt.', other: '{count} Notizen zu {name} hinzugefügt.' },
       stay: {
-        one: '{count} Notiz bleibt auch, wo sie war: Ein Tag, Ordner, Link oder eine Eigenschaft hält sie dort.',
-        other: '{count} Notizen bleiben auch, wo sie waren: Tags, Ordner, Links oder Eigenschaften halten sie dort.',
+        one: '{count} davon bleibt auch, wo sie war: wegen eines Tags, Ordners, Links oder einer Eigenschaft.',
+        other: '{count} davon bleiben auch, wo sie waren: wegen Tags, Ordnern, Links oder Eigenschaften.',
       },
+      stayIn: '{note} ist jetzt in {name} und weiterhin in {topics}, wegen {reasons}.',
       nothing: 'Für {name} war nichts zu ändern.',
     },
     linked: {

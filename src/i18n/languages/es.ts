@@ -81,9 +81,10 @@ export const es: Translation = {
       notesMoved: { one: '{count} nota movida a “{name}”.', other: '{count} notas movidas a “{name}”.' },
       notesAdded: { one: '{count} nota añadida a “{name}”.', other: '{count} notas añadidas a “{name}”.' },
       stay: {
-        one: '{count} nota sigue también donde estaba: la sitúa ahí una etiqueta, una carpeta, una propiedad o un enlace.',
-        other: '{count} notas siguen también donde estaban: las sitúan ahí etiquetas, carpetas, propiedades o enlaces.',
+        one: '{count} de ellas sigue también donde estaba, por una etiqueta, una carpeta, una propiedad o un enlace.',
+        other: '{count} de ellas siguen también donde estaban, por etiquetas, carpetas, propiedades o enlaces.',
       },
+      stayIn: '{note} está ahora en “{name}” y sigue en {topics} por {reasons}.',
       nothing: 'No había nada que cambiar para “{name}”.',
     },
     linked: {

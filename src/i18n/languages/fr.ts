@@ -81,10 +81,11 @@ export const fr: Translation = {
       notesMoved: { one: '{count} note déplacée vers {name}.', other: '{count} notes déplacées vers {name}.' },
       notesAdded: { one: '{count} note ajoutée à {name}.', other: '{count} notes ajoutées à {name}.' },
       stay: {
-        one: '{count} note reste aussi où elle était : une étiquette, un dossier, une propriété ou un lien l’y place.',
+        one: '{count} d’entre elles reste aussi où elle était, à cause d’une étiquette, d’un dossier, d’une propriété ou d’un lien.',
         other:
-          '{count} notes restent aussi où elles étaient : des étiquettes, des dossiers, des propriétés ou des liens les y placent.',
+          '{count} d’entre elles restent aussi où elles étaient, à cause d’étiquettes, de dossiers, de propriétés ou de liens.',
       },
+      stayIn: '{note} est maintenant dans {name}, et reste dans {topics} à cause de {reasons}.',
       nothing: 'Rien à modifier pour {name}.',
     },
     linked: {

@@ -81,9 +81,10 @@ export const it: Translation = {
       notesMoved: { one: '{count} nota spostata in “{name}”.', other: '{count} note spostate in “{name}”.' },
       notesAdded: { one: '{count} nota aggiunta a “{name}”.', other: '{count} note aggiunte a “{name}”.' },
       stay: {
-        one: "{count} nota resta anche dov'era: la colloca lì un'etichetta, una cartella, una proprietà o un collegamento.",
-        other: "{count} note restano anche dov'erano: le collocano lì etichette, cartelle, proprietà o collegamenti.",
+        one: "{count} di esse resta anche dov'era, per un'etichetta, una cartella, una proprietà o un collegamento.",
+        other: "{count} di esse restano anche dov'erano, per etichette, cartelle, proprietà o collegamenti.",
       },
+      stayIn: '{note} ora è in “{name}” e resta in {topics} per via di {reasons}.',
       nothing: "Per “{name}” non c'era nulla da cambiare.",
     },
     linked: {

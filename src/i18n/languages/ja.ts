@@ -81,7 +81,8 @@ export const ja: Translation = {
       moved: '「{name}」を「{parent}」の下へ移動しました。',
       notesMoved: '{count} 件のノートを「{name}」へ移動しました。',
       notesAdded: '{count} 件のノートを「{name}」に追加しました。',
-      stay: '{count} 件のノートは元のトピックにも残ります。タグ、フォルダ、プロパティまたはリンクで決まるためです。',
+      stay: 'そのうち {count} 件は、タグ、フォルダ、プロパティまたはリンクのため、元のトピックにも残っています。',
+      stayIn: '「{note}」は「{name}」に入りました。{reasons} のため {topics} にも残っています。',
       nothing: '「{name}」について変更するものはありませんでした。',
     },
     linked: {

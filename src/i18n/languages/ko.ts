@@ -80,7 +80,8 @@ export const ko: Translation = {
       moved: '“{name}” 주제를 “{parent}” 아래로 옮겼습니다.',
       notesMoved: '노트 {count}개를 “{name}” 주제로 옮겼습니다.',
       notesAdded: '노트 {count}개를 “{name}” 주제에 추가했습니다.',
-      stay: '노트 {count}개는 원래 주제에도 남습니다. 태그, 폴더, 속성 또는 링크로 정해지기 때문입니다.',
+      stay: '그중 {count}개는 태그, 폴더, 속성 또는 링크 때문에 원래 주제에도 남아 있습니다.',
+      stayIn: '“{note}” 노트는 이제 “{name}” 주제에 있으며, {reasons} 때문에 {topics} 주제에도 남아 있습니다.',
       nothing: '“{name}” 주제에는 변경할 것이 없었습니다.',
     },
     linked: {

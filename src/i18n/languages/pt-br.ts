@@ -81,9 +81,10 @@ export const ptBr: Translation = {
       notesMoved: { one: '{count} nota movida para “{name}”.', other: '{count} notas movidas para “{name}”.' },
       notesAdded: { one: '{count} nota adicionada a “{name}”.', other: '{count} notas adicionadas a “{name}”.' },
       stay: {
-        one: '{count} nota também continua onde estava: uma tag, pasta, propriedade ou link a coloca lá.',
-        other: '{count} notas também continuam onde estavam: tags, pastas, propriedades ou links as colocam lá.',
+        one: '{count} delas também continua onde estava, por causa de uma tag, pasta, propriedade ou link.',
+        other: '{count} delas também continuam onde estavam, por causa de tags, pastas, propriedades ou links.',
       },
+      stayIn: '{note} está agora em “{name}” e continua em {topics} por causa de {reasons}.',
       nothing: 'Não havia nada a mudar para “{name}”.',
     },
     linked: {

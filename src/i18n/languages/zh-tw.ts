@@ -79,7 +79,8 @@ export const zhTw: Translation = {
       moved: '「{name}」現在位於「{parent}」之下。',
       notesMoved: '已把 {count} 篇筆記移到「{name}」。',
       notesAdded: '已把 {count} 篇筆記加入「{name}」。',
-      stay: '{count} 篇筆記同時留在原處：由標籤、資料夾、屬性或連結決定。',
+      stay: '其中 {count} 篇因標籤、資料夾、屬性或連結而同時留在原處。',
+      stayIn: '{note} 現在在「{name}」中，並因 {reasons} 仍留在 {topics}。',
       nothing: '「{name}」無需變更。',
     },
     linked: {

@@ -79,7 +79,8 @@ export const zh: Translation = {
       moved: '{name} 现在位于 {parent} 之下。',
       notesMoved: '已把 {count} 篇笔记移到 {name}。',
       notesAdded: '已把 {count} 篇笔记添加到 {name}。',
-      stay: '其中 {count} 篇同时留在原主题：由标签、文件夹、属性或链接决定。',
+      stay: '其中 {count} 篇因标签、文件夹、属性或链接而同时留在原主题。',
+      stayIn: '{note} 现在在 {name} 中，并因 {reasons} 仍留在 {topics}。',
       nothing: '{name} 无需更改。',
     },
     linked: {
