@@ -305,6 +305,7 @@ export const es: Translation = {
     close: 'Cerrar',
     undo: 'Deshacer',
     undoLast: 'Deshacer el último cambio',
+    undone: 'Deshecho: {name}',
     undoneOf: {
       cards: 'Se ha deshecho el último cambio de una tarjeta.',
       links: 'Se han deshecho los últimos enlaces creados.',
@@ -870,6 +871,10 @@ export const es: Translation = {
         one: 'Se ha deshecho la última reconstrucción: {count} nota está como antes.',
         other: 'Se ha deshecho la última reconstrucción: {count} notas están como antes.',
       },
+      removed: {
+        one: '{count} nota de índice eliminada de nuevo.',
+        other: '{count} notas de índice eliminadas de nuevo.',
+      },
       left: {
         one: '{count} nota cambió entretanto y no se toca: {paths}',
         other: '{count} notas cambiaron entretanto y no se tocan: {paths}',
@@ -1134,8 +1139,6 @@ export const es: Translation = {
         one: '{count} nota índice quedaría sin su tema.',
         other: '{count} notas índice quedarían sin su tema.',
       },
-      indexNotes: { one: 'Mostrar la nota índice', other: 'Mostrar las {count} notas índice' },
-      notes: { one: 'Mostrar la nota', other: 'Mostrar las {count} notas' },
       unsorted: {
         one: '{count} nota quedaría sin clasificar: {names}.',
         other: '{count} notas quedarían sin clasificar: {names}.',
@@ -1145,11 +1148,6 @@ export const es: Translation = {
         other: '{count} notas indicarían sus temas de otro modo, para seguir donde están.',
       },
       renamedName: '“{from}” → “{to}”',
-      unsortedNotes: {
-        one: 'Mostrar la nota que quedaría sin clasificar',
-        other: 'Mostrar las {count} notas que quedarían sin clasificar',
-      },
-      renamedNotes: { one: 'Mostrar qué diría la nota', other: 'Mostrar qué dirían las {count} notas' },
     },
     undo: {
       done: 'El último cambio de temas se ha deshecho.',

@@ -307,6 +307,7 @@ export const fr: Translation = {
     close: 'Fermer',
     undo: 'Annuler',
     undoLast: 'Annuler la dernière modification',
+    undone: 'Annulé : {name}',
     undoneOf: {
       cards: 'La dernière modification d’une carte est annulée.',
       links: 'Les derniers liens créés sont annulés.',
@@ -873,6 +874,10 @@ export const fr: Translation = {
         one: 'La dernière reconstruction est annulée : {count} note est comme avant.',
         other: 'La dernière reconstruction est annulée : {count} notes sont comme avant.',
       },
+      removed: {
+        one: '{count} note d’index de nouveau supprimée.',
+        other: '{count} notes d’index de nouveau supprimées.',
+      },
       left: {
         one: '{count} note a été modifiée depuis et reste : {paths}',
         other: '{count} notes ont été modifiées depuis et restent : {paths}',
@@ -1137,8 +1142,6 @@ export const fr: Translation = {
         one: '{count} note d’index resterait sans son sujet.',
         other: '{count} notes d’index resteraient sans leurs sujets.',
       },
-      indexNotes: { one: 'Afficher la note d’index', other: 'Afficher les {count} notes d’index' },
-      notes: { one: 'Afficher la note', other: 'Afficher les {count} notes' },
       unsorted: {
         one: '{count} note ne serait plus triée : {names}.',
         other: '{count} notes ne seraient plus triées : {names}.',
@@ -1148,11 +1151,6 @@ export const fr: Translation = {
         other: '{count} notes nommeraient leurs sujets autrement, pour rester où elles sont.',
       },
       renamedName: '« {from} » → « {to} »',
-      unsortedNotes: {
-        one: 'Afficher la note qui ne serait plus triée',
-        other: 'Afficher les {count} notes qui ne seraient plus triées',
-      },
-      renamedNotes: { one: 'Afficher ce que dirait la note', other: 'Afficher ce que diraient les {count} notes' },
     },
     undo: {
       done: 'La dernière modification des sujets est annulée.',
