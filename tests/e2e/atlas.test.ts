@@ -225,12 +225,15 @@ test('notes are dragged onto a topic: several at once, out of the topic that is 
   await eventually(async () => {
     expect(await vault.read('Edges.md')).toContain('topics: [Garden]');
     expect(await vault.read('Tagged.md')).toBe('---\ntopics:\n  - Garden\n---\n#vision');
-    expect(await page.locator('.notice').last().innerText()).toContain('1 note stays where it was as well');
+    expect(await page.locator('.notice').last().innerText()).toContain('1 of them is still where it was as well');
   });
-  await atlas.undo('moved to Garden.');
+  await atlas.undo('2 notes moved to Garden.');
   await eventually(async () => {
     for (const path of ['Edges.md', 'Tagged.md'] as const) expect(await vault.read(path)).toBe(VAULT[path]);
   });
+  await atlas.note('Tagged').dragTo(atlas.topic('Cooking'));
+  await atlas.undo('Tagged is in Cooking now, and still in Vision because of #vision.');
+  await eventually(async () => expect(await vault.read('Tagged.md')).toBe(VAULT['Tagged.md']));
 });
 
 test('every note in one line: filtered, ordered, searched; its summary is written in place and taken back', async () => {

@@ -72,9 +72,10 @@ export const atlas = {
     notesMoved: { one: '{count} note moved to {name}.', other: '{count} notes moved to {name}.' },
     notesAdded: { one: '{count} note added to {name}.', other: '{count} notes added to {name}.' },
     stay: {
-      one: '{count} note stays where it was as well: a tag, folder, property or link puts it there.',
-      other: '{count} notes stay where they were as well: tags, folders, properties or links put them there.',
+      one: '{count} of them is still where it was as well, because of a tag, folder, property or link.',
+      other: '{count} of them are still where they were as well, because of tags, folders, properties or links.',
     },
+    stayIn: '{note} is in {name} now, and still in {topics} because of {reasons}.',
     nothing: 'Nothing had to be changed for {name}.',
   },
   linked: {

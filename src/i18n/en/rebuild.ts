@@ -88,6 +88,7 @@ export const rebuild = {
       one: 'The last rebuild is undone: {count} note is as it was before.',
       other: 'The last rebuild is undone: {count} notes are as they were before.',
     },
+    removed: { one: '{count} index note removed again.', other: '{count} index notes removed again.' },
     left: {
       one: '{count} note was changed since and is left: {paths}',
       other: '{count} notes were changed since and are left: {paths}',

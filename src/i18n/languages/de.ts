@@ -82,9 +82,10 @@ export const de: Translation = {
       notesMoved: { one: '{count} Notiz nach {name} verschoben.', other: '{count} Notizen nach {name} verschoben.' },
       notesAdded: { one: '{count} Notiz zu {name} hinzugefügt.', other: '{count} Notizen zu {name} hinzugefügt.' },
       stay: {
-        one: '{count} Notiz bleibt auch, wo sie war: Ein Tag, Ordner, Link oder eine Eigenschaft hält sie dort.',
-        other: '{count} Notizen bleiben auch, wo sie waren: Tags, Ordner, Links oder Eigenschaften halten sie dort.',
+        one: '{count} davon bleibt auch, wo sie war: wegen eines Tags, Ordners, Links oder einer Eigenschaft.',
+        other: '{count} davon bleiben auch, wo sie waren: wegen Tags, Ordnern, Links oder Eigenschaften.',
       },
+      stayIn: '{note} ist jetzt in {name} und weiterhin in {topics}, wegen {reasons}.',
       nothing: 'Für {name} war nichts zu ändern.',
     },
     linked: {
@@ -308,6 +309,7 @@ export const de: Translation = {
     close: 'Schließen',
     undo: 'Rückgängig',
     undoLast: 'Letzte Änderung rückgängig machen',
+    undone: 'Rückgängig gemacht: {name}',
     undoneOf: {
       cards: 'Die letzte Änderung einer Karte ist rückgängig gemacht.',
       links: 'Die zuletzt gesetzten Links sind rückgängig gemacht.',
@@ -884,6 +886,7 @@ export const de: Translation = {
         one: 'Der letzte Neuaufbau ist rückgängig gemacht: {count} Notiz ist wie zuvor.',
         other: 'Der letzte Neuaufbau ist rückgängig gemacht: {count} Notizen sind wie zuvor.',
       },
+      removed: { one: '{count} Indexnotiz wieder entfernt.', other: '{count} Indexnotizen wieder entfernt.' },
       left: {
         one: '{count} Notiz wurde inzwischen geändert und bleibt: {paths}',
         other: '{count} Notizen wurden inzwischen geändert und bleiben: {paths}',
@@ -1148,8 +1151,6 @@ export const de: Translation = {
         one: '{count} Indexnotiz bliebe ohne ihr Thema zurück.',
         other: '{count} Indexnotizen blieben ohne ihre Themen zurück.',
       },
-      indexNotes: { one: 'Die Indexnotiz zeigen', other: 'Die {count} Indexnotizen zeigen' },
-      notes: { one: 'Die Notiz zeigen', other: 'Die {count} Notizen zeigen' },
       unsorted: {
         one: '{count} Notiz würde unsortiert: {names}.',
         other: '{count} Notizen würden unsortiert: {names}.',
@@ -1159,11 +1160,6 @@ export const de: Translation = {
         other: '{count} Notizen würden ihre Themen anders nennen, um zu bleiben, wo sie sind.',
       },
       renamedName: '„{from}“ → „{to}“',
-      unsortedNotes: {
-        one: 'Die Notiz zeigen, die unsortiert würde',
-        other: 'Die {count} Notizen zeigen, die unsortiert würden',
-      },
-      renamedNotes: { one: 'Zeigen, was in der Notiz stünde', other: 'Zeigen, was in den {count} Notizen stünde' },
     },
     undo: {
       done: 'Die letzte Änderung an Themen ist rückgängig gemacht.',

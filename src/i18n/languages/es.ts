@@ -81,9 +81,10 @@ export const es: Translation = {
       notesMoved: { one: '{count} nota movida a “{name}”.', other: '{count} notas movidas a “{name}”.' },
       notesAdded: { one: '{count} nota añadida a “{name}”.', other: '{count} notas añadidas a “{name}”.' },
       stay: {
-        one: '{count} nota sigue también donde estaba: la sitúa ahí una etiqueta, una carpeta, una propiedad o un enlace.',
-        other: '{count} notas siguen también donde estaban: las sitúan ahí etiquetas, carpetas, propiedades o enlaces.',
+        one: '{count} de ellas sigue también donde estaba, por una etiqueta, una carpeta, una propiedad o un enlace.',
+        other: '{count} de ellas siguen también donde estaban, por etiquetas, carpetas, propiedades o enlaces.',
       },
+      stayIn: '{note} está ahora en “{name}” y sigue en {topics} por {reasons}.',
       nothing: 'No había nada que cambiar para “{name}”.',
     },
     linked: {
@@ -304,6 +305,7 @@ export const es: Translation = {
     close: 'Cerrar',
     undo: 'Deshacer',
     undoLast: 'Deshacer el último cambio',
+    undone: 'Deshecho: {name}',
     undoneOf: {
       cards: 'Se ha deshecho el último cambio de una tarjeta.',
       links: 'Se han deshecho los últimos enlaces creados.',
@@ -869,6 +871,10 @@ export const es: Translation = {
         one: 'Se ha deshecho la última reconstrucción: {count} nota está como antes.',
         other: 'Se ha deshecho la última reconstrucción: {count} notas están como antes.',
       },
+      removed: {
+        one: '{count} nota de índice eliminada de nuevo.',
+        other: '{count} notas de índice eliminadas de nuevo.',
+      },
       left: {
         one: '{count} nota cambió entretanto y no se toca: {paths}',
         other: '{count} notas cambiaron entretanto y no se tocan: {paths}',
@@ -1133,8 +1139,6 @@ export const es: Translation = {
         one: '{count} nota índice quedaría sin su tema.',
         other: '{count} notas índice quedarían sin su tema.',
       },
-      indexNotes: { one: 'Mostrar la nota índice', other: 'Mostrar las {count} notas índice' },
-      notes: { one: 'Mostrar la nota', other: 'Mostrar las {count} notas' },
       unsorted: {
         one: '{count} nota quedaría sin clasificar: {names}.',
         other: '{count} notas quedarían sin clasificar: {names}.',
@@ -1144,11 +1148,6 @@ export const es: Translation = {
         other: '{count} notas indicarían sus temas de otro modo, para seguir donde están.',
       },
       renamedName: '“{from}” → “{to}”',
-      unsortedNotes: {
-        one: 'Mostrar la nota que quedaría sin clasificar',
-        other: 'Mostrar las {count} notas que quedarían sin clasificar',
-      },
-      renamedNotes: { one: 'Mostrar qué diría la nota', other: 'Mostrar qué dirían las {count} notas' },
     },
     undo: {
       done: 'El último cambio de temas se ha deshecho.',

@@ -81,10 +81,11 @@ export const fr: Translation = {
       notesMoved: { one: '{count} note déplacée vers {name}.', other: '{count} notes déplacées vers {name}.' },
       notesAdded: { one: '{count} note ajoutée à {name}.', other: '{count} notes ajoutées à {name}.' },
       stay: {
-        one: '{count} note reste aussi où elle était : une étiquette, un dossier, une propriété ou un lien l’y place.',
+        one: '{count} d’entre elles reste aussi où elle était, à cause d’une étiquette, d’un dossier, d’une propriété ou d’un lien.',
         other:
-          '{count} notes restent aussi où elles étaient : des étiquettes, des dossiers, des propriétés ou des liens les y placent.',
+          '{count} d’entre elles restent aussi où elles étaient, à cause d’étiquettes, de dossiers, de propriétés ou de liens.',
       },
+      stayIn: '{note} est maintenant dans {name}, et reste dans {topics} à cause de {reasons}.',
       nothing: 'Rien à modifier pour {name}.',
     },
     linked: {
@@ -306,6 +307,7 @@ export const fr: Translation = {
     close: 'Fermer',
     undo: 'Annuler',
     undoLast: 'Annuler la dernière modification',
+    undone: 'Annulé : {name}',
     undoneOf: {
       cards: 'La dernière modification d’une carte est annulée.',
       links: 'Les derniers liens créés sont annulés.',
@@ -872,6 +874,10 @@ export const fr: Translation = {
         one: 'La dernière reconstruction est annulée : {count} note est comme avant.',
         other: 'La dernière reconstruction est annulée : {count} notes sont comme avant.',
       },
+      removed: {
+        one: '{count} note d’index de nouveau supprimée.',
+        other: '{count} notes d’index de nouveau supprimées.',
+      },
       left: {
         one: '{count} note a été modifiée depuis et reste : {paths}',
         other: '{count} notes ont été modifiées depuis et restent : {paths}',
@@ -1136,8 +1142,6 @@ export const fr: Translation = {
         one: '{count} note d’index resterait sans son sujet.',
         other: '{count} notes d’index resteraient sans leurs sujets.',
       },
-      indexNotes: { one: 'Afficher la note d’index', other: 'Afficher les {count} notes d’index' },
-      notes: { one: 'Afficher la note', other: 'Afficher les {count} notes' },
       unsorted: {
         one: '{count} note ne serait plus triée : {names}.',
         other: '{count} notes ne seraient plus triées : {names}.',
@@ -1147,11 +1151,6 @@ export const fr: Translation = {
         other: '{count} notes nommeraient leurs sujets autrement, pour rester où elles sont.',
       },
       renamedName: '« {from} » → « {to} »',
-      unsortedNotes: {
-        one: 'Afficher la note qui ne serait plus triée',
-        other: 'Afficher les {count} notes qui ne seraient plus triées',
-      },
-      renamedNotes: { one: 'Afficher ce que dirait la note', other: 'Afficher ce que diraient les {count} notes' },
     },
     undo: {
       done: 'La dernière modification des sujets est annulée.',

@@ -81,9 +81,10 @@ export const it: Translation = {
       notesMoved: { one: '{count} nota spostata in “{name}”.', other: '{count} note spostate in “{name}”.' },
       notesAdded: { one: '{count} nota aggiunta a “{name}”.', other: '{count} note aggiunte a “{name}”.' },
       stay: {
-        one: "{count} nota resta anche dov'era: la colloca lì un'etichetta, una cartella, una proprietà o un collegamento.",
-        other: "{count} note restano anche dov'erano: le collocano lì etichette, cartelle, proprietà o collegamenti.",
+        one: "{count} di esse resta anche dov'era, per un'etichetta, una cartella, una proprietà o un collegamento.",
+        other: "{count} di esse restano anche dov'erano, per etichette, cartelle, proprietà o collegamenti.",
       },
+      stayIn: '{note} ora è in “{name}” e resta in {topics} per via di {reasons}.',
       nothing: "Per “{name}” non c'era nulla da cambiare.",
     },
     linked: {
@@ -306,6 +307,7 @@ export const it: Translation = {
     close: 'Chiudi',
     undo: 'Annulla',
     undoLast: "Annulla l'ultima modifica",
+    undone: 'Annullato: {name}',
     undoneOf: {
       cards: "L'ultima modifica di una scheda è annullata.",
       links: 'Gli ultimi collegamenti creati sono annullati.',
@@ -875,6 +877,7 @@ export const it: Translation = {
         one: "L'ultima ricostruzione è annullata: {count} nota è come prima.",
         other: "L'ultima ricostruzione è annullata: {count} note sono come prima.",
       },
+      removed: { one: '{count} nota indice rimossa di nuovo.', other: '{count} note indice rimosse di nuovo.' },
       left: {
         one: '{count} nota è cambiata nel frattempo e non viene toccata: {paths}',
         other: '{count} note sono cambiate nel frattempo e non vengono toccate: {paths}',
@@ -1137,8 +1140,6 @@ export const it: Translation = {
         one: '{count} nota indice resterebbe senza il suo argomento.',
         other: '{count} note indice resterebbero senza i loro argomenti.',
       },
-      indexNotes: { one: 'Mostra la nota indice', other: 'Mostra le {count} note indice' },
-      notes: { one: 'Mostra la nota', other: 'Mostra le {count} note' },
       unsorted: {
         one: '{count} nota resterebbe non classificata: {names}.',
         other: '{count} note resterebbero non classificate: {names}.',
@@ -1148,11 +1149,6 @@ export const it: Translation = {
         other: '{count} note indicherebbero i loro argomenti in altro modo, per restare dove sono.',
       },
       renamedName: '“{from}” → “{to}”',
-      unsortedNotes: {
-        one: 'Mostra la nota che resterebbe non classificata',
-        other: 'Mostra le {count} note che resterebbero non classificate',
-      },
-      renamedNotes: { one: 'Mostra che cosa direbbe la nota', other: 'Mostra che cosa direbbero le {count} note' },
     },
     undo: {
       done: "L'ultima modifica agli argomenti è stata annullata.",

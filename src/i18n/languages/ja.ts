@@ -81,7 +81,8 @@ export const ja: Translation = {
       moved: '「{name}」を「{parent}」の下へ移動しました。',
       notesMoved: '{count} 件のノートを「{name}」へ移動しました。',
       notesAdded: '{count} 件のノートを「{name}」に追加しました。',
-      stay: '{count} 件のノートは元のトピックにも残ります。タグ、フォルダ、プロパティまたはリンクで決まるためです。',
+      stay: 'そのうち {count} 件は、タグ、フォルダ、プロパティまたはリンクのため、元のトピックにも残っています。',
+      stayIn: '「{note}」は「{name}」に入りました。{reasons} のため {topics} にも残っています。',
       nothing: '「{name}」について変更するものはありませんでした。',
     },
     linked: {
@@ -298,6 +299,7 @@ export const ja: Translation = {
     close: '閉じる',
     undo: '取り消し',
     undoLast: '直前の変更を取り消す',
+    undone: '取り消しました: {name}',
     undoneOf: {
       cards: 'カードの直前の変更を取り消しました。',
       links: '直前に作成したリンクを取り消しました。',
@@ -827,6 +829,7 @@ export const ja: Translation = {
     },
     undo: {
       done: '直前の再構築を取り消しました。{count} 個のノートが元に戻りました。',
+      removed: '作成した {count} 件のインデックスノートを削除しました。',
       left: '{count} 件のノートはその後に変更されたため、そのままです：{paths}',
       refused: '{path} を元に戻せませんでした。{reason}その後、もう一度取り消してください。',
     },
@@ -1072,13 +1075,9 @@ export const ja: Translation = {
       skipped: '{count} 件はそのままです。',
       moved: '{count} 件のノートの属するトピックが変わります。',
       orphaned: '{count} 件のインデックスノートが、トピックのないまま残ります。',
-      indexNotes: '{count} 件のインデックスノートを表示',
-      notes: '{count} 件のノートを表示',
       unsorted: '{count} 件のノートが未分類になります：{names}。',
       renamed: '{count} 件のノートは、今の位置に残るためトピックの書き方が変わります。',
       renamedName: '「{from}」→「{to}」',
-      unsortedNotes: '未分類になる {count} 件のノートを表示',
-      renamedNotes: '{count} 件のノートの変更内容を表示',
     },
     undo: {
       done: 'トピックの直前の変更を取り消しました。',

@@ -80,7 +80,8 @@ export const ko: Translation = {
       moved: '“{name}” 주제를 “{parent}” 아래로 옮겼습니다.',
       notesMoved: '노트 {count}개를 “{name}” 주제로 옮겼습니다.',
       notesAdded: '노트 {count}개를 “{name}” 주제에 추가했습니다.',
-      stay: '노트 {count}개는 원래 주제에도 남습니다. 태그, 폴더, 속성 또는 링크로 정해지기 때문입니다.',
+      stay: '그중 {count}개는 태그, 폴더, 속성 또는 링크 때문에 원래 주제에도 남아 있습니다.',
+      stayIn: '“{note}” 노트는 이제 “{name}” 주제에 있으며, {reasons} 때문에 {topics} 주제에도 남아 있습니다.',
       nothing: '“{name}” 주제에는 변경할 것이 없었습니다.',
     },
     linked: {
@@ -293,6 +294,7 @@ export const ko: Translation = {
     close: '닫기',
     undo: '실행 취소',
     undoLast: '마지막 변경 실행 취소',
+    undone: '실행 취소함: {name}',
     undoneOf: {
       cards: '카드의 마지막 변경을 취소했습니다.',
       links: '마지막으로 만든 링크를 취소했습니다.',
@@ -811,6 +813,7 @@ export const ko: Translation = {
     },
     undo: {
       done: '마지막 재구성을 취소했습니다. 노트 {count}개가 이전과 같습니다.',
+      removed: '만든 색인 노트 {count}개를 다시 제거했습니다.',
       left: '노트 {count}개는 그 후에 변경되어 그대로 두었습니다: {paths}',
       refused: '{path} 파일을 되돌릴 수 없었습니다. {reason} 그런 다음 다시 실행 취소해 주세요.',
     },
@@ -1053,13 +1056,9 @@ export const ko: Translation = {
       skipped: '{count}개는 그대로 있습니다.',
       moved: '노트 {count}개가 다른 주제에 속하게 됩니다.',
       orphaned: '색인 노트 {count}개가 주제 없이 남습니다.',
-      indexNotes: '색인 노트 {count}개 보기',
-      notes: '노트 {count}개 보기',
       unsorted: '노트 {count}개가 미분류가 됩니다: {names}.',
       renamed: '노트 {count}개는 제자리에 남기 위해 주제를 다르게 적게 됩니다.',
       renamedName: '“{from}” → “{to}”',
-      unsortedNotes: '미분류가 될 노트 {count}개 보기',
-      renamedNotes: '노트 {count}개가 어떻게 바뀌는지 보기',
     },
     undo: {
       done: '주제의 마지막 변경을 실행 취소했습니다.',

@@ -81,9 +81,10 @@ export const ptBr: Translation = {
       notesMoved: { one: '{count} nota movida para “{name}”.', other: '{count} notas movidas para “{name}”.' },
       notesAdded: { one: '{count} nota adicionada a “{name}”.', other: '{count} notas adicionadas a “{name}”.' },
       stay: {
-        one: '{count} nota também continua onde estava: uma tag, pasta, propriedade ou link a coloca lá.',
-        other: '{count} notas também continuam onde estavam: tags, pastas, propriedades ou links as colocam lá.',
+        one: '{count} delas também continua onde estava, por causa de uma tag, pasta, propriedade ou link.',
+        other: '{count} delas também continuam onde estavam, por causa de tags, pastas, propriedades ou links.',
       },
+      stayIn: '{note} está agora em “{name}” e continua em {topics} por causa de {reasons}.',
       nothing: 'Não havia nada a mudar para “{name}”.',
     },
     linked: {
@@ -303,6 +304,7 @@ export const ptBr: Translation = {
     close: 'Fechar',
     undo: 'Desfazer',
     undoLast: 'Desfazer a última alteração',
+    undone: 'Desfeito: {name}',
     undoneOf: {
       cards: 'A última alteração de um cartão foi desfeita.',
       links: 'Os últimos links criados foram desfeitos.',
@@ -863,6 +865,7 @@ export const ptBr: Translation = {
         one: 'A última reconstrução foi desfeita: {count} nota está como antes.',
         other: 'A última reconstrução foi desfeita: {count} notas estão como antes.',
       },
+      removed: { one: '{count} nota de índice removida de novo.', other: '{count} notas de índice removidas de novo.' },
       left: {
         one: '{count} nota mudou nesse meio-tempo e não foi alterada: {paths}',
         other: '{count} notas mudaram nesse meio-tempo e não foram alteradas: {paths}',
@@ -1124,8 +1127,6 @@ export const ptBr: Translation = {
         one: '{count} nota-índice ficaria sem o tópico dela.',
         other: '{count} notas-índice ficariam sem o tópico delas.',
       },
-      indexNotes: { one: 'Mostrar a nota-índice', other: 'Mostrar as {count} notas-índice' },
-      notes: { one: 'Mostrar a nota', other: 'Mostrar as {count} notas' },
       unsorted: {
         one: '{count} nota ficaria sem tópico: {names}.',
         other: '{count} notas ficariam sem tópico: {names}.',
@@ -1135,11 +1136,6 @@ export const ptBr: Translation = {
         other: '{count} notas indicariam seus tópicos de outro modo, para continuar onde estão.',
       },
       renamedName: '“{from}” → “{to}”',
-      unsortedNotes: {
-        one: 'Mostrar a nota que ficaria sem tópico',
-        other: 'Mostrar as {count} notas que ficariam sem tópico',
-      },
-      renamedNotes: { one: 'Mostrar o que a nota diria', other: 'Mostrar o que as {count} notas diriam' },
     },
     undo: {
       done: 'A última alteração de tópicos foi desfeita.',

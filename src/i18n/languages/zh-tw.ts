@@ -79,7 +79,8 @@ export const zhTw: Translation = {
       moved: '「{name}」現在位於「{parent}」之下。',
       notesMoved: '已把 {count} 篇筆記移到「{name}」。',
       notesAdded: '已把 {count} 篇筆記加入「{name}」。',
-      stay: '{count} 篇筆記同時留在原處：由標籤、資料夾、屬性或連結決定。',
+      stay: '其中 {count} 篇因標籤、資料夾、屬性或連結而同時留在原處。',
+      stayIn: '{note} 現在在「{name}」中，並因 {reasons} 仍留在 {topics}。',
       nothing: '「{name}」無需變更。',
     },
     linked: {
@@ -289,6 +290,7 @@ export const zhTw: Translation = {
     close: '關閉',
     undo: '復原',
     undoLast: '復原上一次變更',
+    undone: '已復原：{name}',
     undoneOf: {
       cards: '已復原卡片的上一次變更。',
       links: '已復原上一次建立的連結。',
@@ -778,6 +780,7 @@ export const zhTw: Translation = {
     },
     undo: {
       done: '已復原上一次重建：{count} 篇筆記恢復原狀。',
+      removed: '已移除新建的 {count} 篇索引筆記。',
       left: '{count} 篇筆記之後又有變更，維持不動：{paths}',
       refused: '無法還原 {path}。{reason}之後請再復原一次。',
     },
@@ -1017,13 +1020,9 @@ export const zhTw: Translation = {
       skipped: '{count} 篇會維持原樣。',
       moved: '{count} 篇筆記會改屬其他主題。',
       orphaned: '{count} 篇索引筆記會失去其主題而留下。',
-      indexNotes: '顯示這 {count} 篇索引筆記',
-      notes: '顯示這 {count} 篇筆記',
       unsorted: '{count} 篇筆記會變成未歸類：{names}。',
       renamed: '{count} 篇筆記會改寫其主題，以留在原處。',
       renamedName: '「{from}」→「{to}」',
-      unsortedNotes: '顯示會變成未歸類的 {count} 篇筆記',
-      renamedNotes: '顯示這 {count} 篇筆記會如何改寫',
     },
     undo: {
       done: '已復原主題的上一次變更。',

@@ -79,7 +79,8 @@ export const zh: Translation = {
       moved: '{name} 现在位于 {parent} 之下。',
       notesMoved: '已把 {count} 篇笔记移到 {name}。',
       notesAdded: '已把 {count} 篇笔记添加到 {name}。',
-      stay: '其中 {count} 篇同时留在原主题：由标签、文件夹、属性或链接决定。',
+      stay: '其中 {count} 篇因标签、文件夹、属性或链接而同时留在原主题。',
+      stayIn: '{note} 现在在 {name} 中，并因 {reasons} 仍留在 {topics}。',
       nothing: '{name} 无需更改。',
     },
     linked: {
@@ -289,6 +290,7 @@ export const zh: Translation = {
     close: '关闭',
     undo: '撤销',
     undoLast: '撤销上一次更改',
+    undone: '已撤销：{name}',
     undoneOf: {
       cards: '已撤销卡片的上一次更改。',
       links: '已撤销上一次创建的链接。',
@@ -778,6 +780,7 @@ export const zh: Translation = {
     },
     undo: {
       done: '已撤销上次重建：{count} 篇笔记恢复原状。',
+      removed: '已移除新建的 {count} 篇索引笔记。',
       left: '{count} 篇笔记此后有更改，未还原：{paths}',
       refused: '无法还原 {path}。{reason}之后请再次撤销。',
     },
@@ -1017,13 +1020,9 @@ export const zh: Translation = {
       skipped: '{count} 篇将保持原样。',
       moved: '{count} 篇笔记的归属会改变。',
       orphaned: '{count} 篇索引笔记将失去其主题而保留原样。',
-      indexNotes: '显示这 {count} 篇索引笔记',
-      notes: '显示这 {count} 篇笔记',
       unsorted: '{count} 篇笔记将成为未归类笔记：{names}。',
       renamed: '{count} 篇笔记将改写主题名称，以保持原来的归属。',
       renamedName: '“{from}” → “{to}”',
-      unsortedNotes: '显示将成为未归类的 {count} 篇笔记',
-      renamedNotes: '显示这 {count} 篇笔记的改写内容',
     },
     undo: {
       done: '已撤销上一次主题更改。',

@@ -95,11 +95,15 @@ export class Rebuilder implements Undoable {
   private async takeBack(): Promise<void> {
     const undone = await this.parts.journal.undo(this.parts.vault);
     if (undone === null) return void new Notice(t('common.nothingToUndo'));
-    const { restored, left, refused } = undone;
-    const texts = [t('rebuild.undo.done', { count: restored.length })];
+    const { restored, removed, left, refused } = undone;
+    const back = restored.length - removed.length;
+    const texts = [
+      ...(removed.length > 0 ? [t('rebuild.undo.removed', { count: removed.length })] : []),
+      ...(back > 0 || removed.length === 0 ? [t('rebuild.undo.done', { count: back })] : []),
+    ];
     if (left.length > 0) texts.push(t('rebuild.undo.left', { count: left.length, paths: left.join(', ') }));
     for (const note of refused) texts.push(t('rebuild.undo.refused', { path: note.path, reason: skipText(note) }));
-    new Notice(texts.join('\n'), texts.length > 1 ? 0 : undefined);
+    new Notice(texts.join('\n'), left.length + refused.length > 0 ? 0 : undefined);
   }
 
   private once(work: (progress: ProgressNotice) => Promise<void>): Promise<void> {
@@ -271,10 +275,16 @@ export class Rebuilder implements Undoable {
         : `${counts.join(', ')}.`;
     const notice = this.tell(text, refused, counts.length === 0 ? undefined : 10_000);
     if (counts.length === 0) return;
-    notice.messageEl
-      .createDiv({ cls: 'topic-atlas-notice-buttons' })
-      .createEl('button', { cls: 'topic-atlas-notice-button', text: t('rebuild.details') })
-      .addEventListener('click', () => new ResultModal(this.parts.app, written, skipped, plan).open());
+    const bar = notice.messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' });
+    const button = (said: string, act: () => void): void =>
+      bar.createEl('button', { cls: 'topic-atlas-notice-button', text: said }).addEventListener('click', act);
+    button(t('rebuild.details'), () => new ResultModal(this.parts.app, written, skipped, plan).open());
+    const { journal } = this.parts;
+    const at = journal.doneAt;
+    if (written.length > 0)
+      button(t('common.undo'), () => {
+        if (journal.doneAt === at) void this.undo();
+      });
   }
 
   /** Where notes were refused, some are named with the reason, and the notice stays until the next one. */

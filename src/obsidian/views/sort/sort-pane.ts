@@ -12,6 +12,7 @@ import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
 import { Latest, Slices } from '../../services/slices';
+import { offerUndo } from '../../services/undo-notice';
 import { judge } from '../ui/judge';
 import { linkToNote } from '../ui/note-link';
 import { inPlace } from './in-place';
@@ -345,10 +346,9 @@ export class SortPane extends Component {
     if (!(await this.maySort())) return;
     const unsorted = new Set(this.services.host.now()?.unsorted() ?? []);
     const wanted = chosen.filter(({ path }) => unsorted.has(path));
-    const { left } = await this.sorter.addAll(wanted, new Slices(this.life.signal));
-    new Notice(
-      [t('sort.sorted', { count: wanted.length - left.length }), ...left.map(leftNoteText)].join('\n'),
-      left.length > 0 ? 0 : undefined,
-    );
+    const { step, left } = await this.sorter.addAll(wanted, new Slices(this.life.signal));
+    const text = [t('sort.sorted', { count: step.length }), ...left.map(leftNoteText)].join('\n');
+    if (step.length > 0) offerUndo(text, step, this.sorter.edits);
+    else new Notice(text, 0);
   }
 }
