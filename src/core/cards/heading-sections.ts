@@ -1,6 +1,7 @@
 import { SHOWS } from './blocks';
 import type { Heading } from '../notes/metadata';
 import { headingKey } from './heading-key';
+import { everyWay } from './languages';
 import type { NoteSource } from './note-source';
 import { readText } from './reading';
 import { isAside } from './text/asides';
@@ -191,8 +192,7 @@ const SUPPOSED =
   /^(?:imagine|let['’]s (?:assume|say|imagine|suppose)|suppose|assume|angenommen|stell dir|supposons|imaginons|supongamos|imagin[ae]mos|imagina|suponha(?:mos)?|supponiamo|immagin\p{L}+|представ\p{L}+|предположим|假设|假設)(?:[^.!?。！？]|\.(?=\p{L}))*[.;。；…]?$/iu;
 
 /** One sentence that only says how many ways there are. */
-const COUNTED =
-  /^(?:[^.!?。\n]{0,30}(?:there (?:are|were)|es gibt|il y a|hay|há|existem|ci sono|есть|существует|có) (?:\p{L}+ )?(?:two|three|four|several|some|many|\d|zwei|drei|vier|mehrere|deux|trois|plusieurs|dos|tres|varias|varios|duas|dois|três|várias|due|tre|diversi|diverse|два|три|несколько|hai|ba|nhiều|mấy) [^.!?\n]{3,40}|[^。\n]{0,16}(?:有|分为)[以下]*[两兩二三四五几幾多\d]+(?:种|種|个|個)[^。\n]{0,8}|[^。\n]{0,20}(?:つ|種類|通り)(?:が)?ある|[^.\n]{0,20}(?:두|세|네|여러|몇|\d)\s?가지[가로]? ?(?:있|나뉘|존재)[^.\n]{0,6})[.。]?$/iu;
+const COUNTED = new RegExp(`^[^.!?。\\n]{0,30}(?:${everyWay('counts').join('|')})[.。]?$`, 'iu');
 /** One sentence that only says that something follows. */
 const AS_FOLLOWS =
   /^[^.!?。\n]{0,120}(?:as follows|wie folgt|comme suit|como sigue|come segue|как следует ниже|như sau|如下|以下の(?:通|とお)り(?:です|だ|である)?|다음과 같(?:다|습니다|아요))[.。]?$/iu;

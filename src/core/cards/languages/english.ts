@@ -1077,6 +1077,9 @@ export const ENGLISH: LanguageTable = {
     ],
   },
   ways: {
+    said: ['(?:^|[^\\p{L}])(?:said|says|asked|asks):'],
+    aims: ['(?:learning )?(?:goals?|aims?|objectives?|purpose|tasks?)'],
+    counts: ['there (?:are|were) (?:\\p{L}+ )?(?:two|three|four|several|some|many|\\d) [^.!?\\n]{3,40}'],
     generated: [
       '(?:(?:this|the) [\\p{L} ]{3,20} (?:is|was|has been|were) )?(?:auto-?generated|automatically (?:generated|created|updated)|generated (?:by|with|from|using|on|at))\\s',
     ],

@@ -539,6 +539,9 @@ export const FRENCH: LanguageTable = {
     subjectless: ['est, sont, était'],
   },
   ways: {
+    said: ['(?:^|[^\\p{L}])(?:dit|demande):'],
+    aims: ['objectifs?', 'but'],
+    counts: ['il y a (?:\\p{L}+ )?(?:deux|trois|plusieurs|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:ce|cette) \\p{L}+ (?:est|a été) générée? automatiquement'],
     untouched: ['ne pas modifier (?:ce fichier|cette page|à la main)'],
     licences: [

@@ -791,6 +791,9 @@ export const GERMAN: LanguageTable = {
     subjectless: ['ist, sind, war, waren, hat'],
   },
   ways: {
+    said: ['(?:^|[^\\p{L}])(?:sagte?|fragte?):'],
+    aims: ['ziele?', 'aufgaben?'],
+    counts: ['es gibt (?:\\p{L}+ )?(?:zwei|drei|vier|mehrere|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:dies(?:e|er|es) \\p{L}+ (?:ist|wurde|wird) )?automatisch (?:erzeugt|erstellt|generiert)'],
     untouched: ['nicht von hand (?:bearbeiten|ändern)'],
     licences: ['dieses werk ist lizenziert', 'alle rechte vorbehalten', 'lizenziert unter'],

@@ -517,6 +517,9 @@ export const ITALIAN: LanguageTable = {
     subjectless: ['è, sono, era'],
   },
   ways: {
+    said: ['(?:^|[^\\p{L}])(?:dice|chiese):'],
+    aims: ['obiettiv[oi]'],
+    counts: ['ci sono (?:\\p{L}+ )?(?:due|tre|diversi|diverse|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:questo|questa) [\\p{L} ]{3,20} generat[oa] automaticamente'],
     untouched: ['non modificare (?:questo file|questa pagina|a mano)'],
     licences: ["quest['’]opera è distribuita", 'tutti i diritti riservati'],

@@ -363,6 +363,9 @@ export const JAPANESE: LanguageTable = {
     subjectless: [],
   },
   ways: {
+    said: [],
+    aims: ['目的'],
+    counts: ['(?:つ|種類|通り)(?:が)?ある'],
     generated: ['(?:この|本)(?:ファイル|ページ|ノート).{0,12}自動生成'],
     untouched: ['編集しないでください'],
     licences: ['無断転載', 'この(?:作品|記事|文書)は.{0,40}ライセンス'],

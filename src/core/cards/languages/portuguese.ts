@@ -535,6 +535,9 @@ export const PORTUGUESE: LanguageTable = {
     subjectless: ['é, são, foi'],
   },
   ways: {
+    said: ['(?:^|[^\\p{L}])(?:disse|diz|perguntou):'],
+    aims: ['objetivos?'],
+    counts: ['(?:há|existem) (?:\\p{L}+ )?(?:duas|dois|três|várias|vários|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:este|esta) [\\p{L} ]{3,20} gerad[oa] automaticamente'],
     untouched: ['não editar (?:este|esta|manualmente)'],
     licences: ['(?:esta obra|este trabalho) está licenciad[oa]', 'todos os direitos reservados'],

@@ -528,6 +528,9 @@ export const SPANISH: LanguageTable = {
     subjectless: ['son'],
   },
   ways: {
+    said: ['(?:^|[^\\p{L}])(?:dijo|dice|preguntó):'],
+    aims: ['objetivos?'],
+    counts: ['(?:hay|existen) (?:\\p{L}+ )?(?:dos|tres|varias|varios|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:este|esta) [\\p{L} ]{3,20} generad[oa] automáticamente'],
     untouched: ['no editar (?:este archivo|esta página|a mano)'],
     licences: ['(?:esta obra|este trabajo) está (?:bajo|licenciad[oa])', 'todos los derechos reservados'],

@@ -165,6 +165,12 @@ export interface TextWords {
  * texts of every language.
  */
 export interface Ways {
+  /** Tells that somebody else speaks. */
+  readonly said: readonly string[];
+  /** What is aimed at is called so, before a colon. */
+  readonly aims: readonly string[];
+  /** Says only how many ways there are. */
+  readonly counts: readonly string[];
   /** How a line begins that says that a tool wrote it. */
   readonly generated: readonly string[];
   /** Asks to leave a text as a tool wrote it. */

@@ -415,6 +415,9 @@ export const VIETNAMESE: LanguageTable = {
     subjectless: ['là, được'],
   },
   ways: {
+    said: ['(?:^|[^\\p{L}])(?:nói|hỏi):'],
+    aims: ['mục tiêu'],
+    counts: ['có (?:\\p{L}+ )?(?:hai|ba|nhiều|mấy|\\d) [^.!?\\n]{3,40}'],
     generated: [],
     untouched: [],
     licences: [],

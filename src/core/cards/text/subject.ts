@@ -18,19 +18,14 @@ const REST_OF_WORD = /^s?(?!(?![\p{Script=Han}\u3040-\u30ff\p{Script=Hangul}])\p
 export class Subject {
   private known: ReadonlySet<string> | null = null;
 
-  /** Names that are the first letters of what the text may say in full: `GIL`. */
-  private readonly short: readonly string[];
-
-  constructor(private readonly names: readonly string[]) {
-    this.short = names.filter((name) => SHORT_FORM.test(name)).map((name) => name.toLowerCase());
-  }
+  constructor(private readonly names: readonly string[]) {}
 
   /** Whether a text has one of the words of the names. It is looked for, for to find all words of a text takes long. */
   isNamedIn(text: string): boolean {
     if (text === '' || this.stems.size === 0) return false;
     const folded = foldWords(text);
     for (const stem of this.stems) if (hasWord(folded, stem)) return true;
-    return this.short.some((name) => initialsOf(text).includes(name));
+    return this.names.some((name) => SHORT_FORM.test(name) && initialsOf(text).includes(name.toLowerCase()));
   }
 
   /** Whether a text has words of the names, and no others. */
@@ -78,6 +73,7 @@ function initialsOf(text: string): string {
 const INITIAL = /(?:^|\P{L})(\p{L})/gu;
 /** Fewer letters are those of many words. */
 const SHORTEST = 3;
+/** First letters of what a text may say in full: `GIL`. */
 const SHORT_FORM = /^\p{Lu}{3,6}$/u;
 
 function stemOf(word: string): string {
