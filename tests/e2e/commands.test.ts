@@ -18,8 +18,8 @@ const tells = (workbench: Workbench, words: string): Promise<void> =>
 async function rebuild(workbench: Workbench): Promise<void> {
   await workbench.command('Rebuild topic indexes');
   await workbench.page.locator('.modal button.mod-cta').click();
-  await eventually(async () => expect(await workbench.vault.list()).toContain('Topics/ML.md'));
-  await workbench.page.locator('.topic-atlas-notice-button').waitFor();
+  await workbench.page.locator('.notice', { hasText: 'index notes created' }).waitFor();
+  expect(await workbench.vault.list()).toContain('Topics/ML.md');
 }
 
 async function editCard(workbench: Workbench): Promise<void> {

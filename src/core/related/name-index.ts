@@ -1,4 +1,3 @@
-import { appendTo } from '../multimap';
 import { foldWords, forEachWord, UNSPACED } from '../text/words';
 import { grown } from './lists';
 import type { Tally } from './tally';
@@ -17,6 +16,7 @@ const RUN = new RegExp(`[${UNSPACED}]+`, 'gu');
 
 const NO_NAMES: readonly Name[] = [];
 const NO_RUNS: readonly string[] = [];
+const NO_TERMS: readonly number[] = [];
 
 /** One title or alias: its number, the note it belongs to, which of its names it is, and its words, once each. */
 export interface Name {
@@ -38,7 +38,8 @@ export class NameIndex {
   /** By slot. */
   private readonly ofNote: (readonly Name[] | undefined)[] = [];
   private changes = 0;
-  private readonly byTerm = new Map<number, number[]>();
+  /** By term: an array is asked far faster than a map, and one question does it for every word of a note. */
+  private readonly byTerm: (number[] | undefined)[] = [];
   /** How many names are this word alone. */
   private readonly whole = new Map<number, number>();
   /** How many names have a run of a script without spaces that is as long as a word may be. */
@@ -73,7 +74,7 @@ export class NameIndex {
 
   /** How many names have the word. */
   count(term: number): number {
-    return this.byTerm.get(term)?.length ?? 0;
+    return this.byTerm[term]?.length ?? 0;
   }
 
   /** Whether the word is a whole name; a common one is none. */
@@ -88,13 +89,14 @@ export class NameIndex {
 
   /** The names that have the word; none of a common one. */
   withWord(term: number): Name[] {
-    const ids = this.byTerm.get(term) ?? [];
+    const ids = this.byTerm[term] ?? [];
     return ids.length > COMMON ? [] : ids.flatMap((id) => this.names[id] ?? []);
   }
 
-  /** All words that the note is called by. */
-  termsOf(slot: number): ReadonlySet<number> {
-    return new Set(this.namesOf(slot).flatMap(({ terms }) => terms));
+  /** All words that the note is called by, once each. */
+  termsOf(slot: number): readonly number[] {
+    const names = this.namesOf(slot);
+    return names.length > 1 ? [...new Set(names.flatMap(({ terms }) => terms))] : (names[0]?.terms ?? NO_TERMS);
   }
 
   set(slot: number, names: readonly string[]): void {
@@ -119,17 +121,25 @@ export class NameIndex {
     this.slots[id] = slot;
     for (const run of runs) count(this.runs, run, 1);
     for (const term of wholeIn(terms)) count(this.whole, term, 1);
-    for (const term of terms) appendTo(this.byTerm, term, id);
+    for (const term of terms) this.appendTo(term, id);
     return added;
+  }
+
+  private appendTo(term: number, id: number): void {
+    // A gap would make a map of the array.
+    while (this.byTerm.length <= term) this.byTerm.push(undefined);
+    const ids = this.byTerm[term];
+    if (ids === undefined) this.byTerm[term] = [id];
+    else ids.push(id);
   }
 
   private drop({ id, terms, runs }: Name): void {
     for (const term of terms) {
-      const ids = this.byTerm.get(term) ?? [];
+      const ids = this.byTerm[term] ?? [];
       const at = ids.indexOf(id);
       const last = ids.pop();
       if (at < ids.length && last !== undefined) ids[at] = last;
-      if (ids.length === 0) this.byTerm.delete(term);
+      if (ids.length === 0) this.byTerm[term] = undefined;
     }
     for (const run of runs) count(this.runs, run, -1);
     for (const term of wholeIn(terms)) count(this.whole, term, -1);
@@ -139,8 +149,8 @@ export class NameIndex {
 
   /** Adds to every name that has the word. A common word is looked for in no name. */
   look(term: number, amount: number, into: Tally): void {
-    const ids = this.byTerm.get(term) ?? [];
-    if (ids.length <= COMMON) into.addToAll(ids, amount);
+    const ids = this.byTerm[term];
+    if (ids !== undefined && ids.length <= COMMON) into.addToAll(ids, amount);
   }
 }
 

@@ -223,4 +223,4 @@ function edgeOf(strength: number, words: Edge['words']): Edge {
 
 const ONE_LINK = edgeOf(LINK, null);
 const MUTUAL_LINK = edgeOf(MUTUAL, null);
-const NO_TERMS: ReadonlySet<number> = new Set();
+const NO_TERMS: readonly number[] = [];

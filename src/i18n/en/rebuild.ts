@@ -63,10 +63,12 @@ export const rebuild = {
   pages: {
     title: 'Pages that you have for topics',
     intro: {
-      one: '{count} topic has a page of yours. Its index can go to the end of that page, below all that stands there; it comes with the property “topic-index”. Look at it in the preview that follows; it can be undone.',
+      one: '{count} topic has a page of yours: the note of its folder, of its name or a synonym, or a map that its notes link to.',
       other:
-        '{count} topics have a page of yours. Their indexes can go to the end of these pages, below all that stands there; they come with the property “topic-index”. Look at each in the preview that follows; it can be undone.',
+        '{count} topics have a page of yours: the note of the folder, of the name or a synonym, or a map that their notes link to.',
     },
+    ticks:
+      'Indexes go into new notes. Tick a page, and its index goes to the end of it, below all that stands there, with the property “topic-index”. The preview that follows shows it; it can be undone.',
     all: 'All',
     none: 'None',
     notes: 'New notes instead',

@@ -141,6 +141,8 @@ export const FRENCH: LanguageTable = {
     'très',
     'ne',
   ],
+  nameless: /^une? /i,
+  pointing: /^(?:dans )?(?:ce|cet|cette|ces) /i,
   parts: {
     problem: {
       names: [
@@ -475,6 +477,65 @@ export const FRENCH: LanguageTable = {
       'stocke~',
       'garanti~',
     ],
+  },
+  text: {
+    asides: [
+      'références, référence, liens, liens externes, sources, voir aussi, pour aller plus loin, bibliographie',
+      'annexe, annexes, tâches, à faire, prochaines étapes, historique, sommaire, table des matières, licence',
+      'remerciements, métadonnées, étiquettes',
+    ],
+    sources: ["note de l'auteur, note du traducteur, lien, liens, auteur, auteurs, voir aussi, référence, références"],
+    fields: [
+      'autrice, éditeur, édition, éditions, année, créé, créé le, modifié, modifié le, mis à jour, mise à jour',
+      'dernière mise à jour, catégorie, catégories, mots-clés, mots clés, mot-clé, étiquettes, étiquette, statut',
+      'état, évaluation, langue, lieu, téléphone, présents, durée, titre, sous-titre, titre original, collection',
+      'tome, voir, traducteur, traduction, traductrice, météo, humeur, prix, parution, réalisateur, distribution',
+      'priorité, projet, difficulté, ingrédients',
+    ],
+    summaries: [
+      'résumé, en bref, en résumé, description, aperçu, définition, signification, idée principale, idée clé',
+      'introduction, synopsis, en une phrase, en une ligne, en deux mots, en quelques mots, l’essentiel',
+      "l'essentiel",
+    ],
+    goals: ['objectif, objectifs, but, concept, idée, contexte'],
+    leads: [
+      'voir, aussi, cf, plus, lire, source, lien, ici, de, du, des, le, la, les, et, ou, à, au, sur, dans, par',
+      'précédent, précédente, suivant, suivante, retour, accueil, sommaire, haut',
+    ],
+    placeholders: ['à faire, à venir, à compléter, a compléter, en cours, brouillon, vide'],
+    dates: [
+      'janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi',
+      'mercredi, jeudi, vendredi, samedi, dimanche, le, à, h, er',
+    ],
+    answers: ['oui, non, bien, mal, bof'],
+    joins: [
+      'et, mais, ou, donc, puis, ensuite, ainsi, alors, cependant, toutefois, pourtant, néanmoins, également',
+      'enfin, sinon, car, deuxièmement, par exemple, p.ex, c.-à-d, dans ce cas, où',
+    ],
+    standsIn: [
+      'il est, il a, il faut, il y, il ne, il peut, il doit, il existe, il permet, elle, ils, elles, cela, ça',
+      'ceci, ce, cet, cette, ces, aussi, parce, qui, dont, ici, là, ses, leur, leurs',
+    ],
+    subjectless: ['est, sont, était'],
+  },
+  ways: {
+    generated: ['(?:ce|cette) \\p{L}+ (?:est|a été) générée? automatiquement'],
+    untouched: ['ne pas modifier (?:ce fichier|cette page|à la main)'],
+    licences: [
+      '(?:ce|cette) (?:document|texte|travail|œuvre) est (?:sous licence|mise? à disposition)',
+      'tous droits réservés',
+    ],
+    asksFor: ['(?:décri|écri|expli|saisi|indiqu)\\p{L}* .*(?:ici|problème|question|approche|solution)(?!\\p{L})'],
+    settled: ['(?:résolu|corrigé|évité)\\p{L}* (?:par|avec|grâce)'],
+    denies: ['pas', 'jamais', 'non'],
+    so: ['donc', 'alors'],
+  },
+  headings: {
+    challenge: ['défi'],
+    question: ['question'],
+    motivation: ['motiv', 'pourquoi'],
+    solution: ['soluti'],
+    open: ['(?:^|\\s)ouvert'],
   },
   isImperative: (sentence) => FIRST.test(sentence),
   mistakesImperatives: true,

@@ -308,6 +308,8 @@ export const GERMAN: LanguageTable = {
     'neue',
     'neuen',
   ],
+  nameless: /^eine? /i,
+  pointing: /^(?:in |mit )?diese[mnrs]? /i,
   parts: {
     problem: {
       names: [
@@ -718,6 +720,71 @@ export const GERMAN: LanguageTable = {
       'ermöglich~',
       'hält',
     ],
+  },
+  text: {
+    asides: [
+      'quellen, quelle, literatur, literaturverzeichnis, weiterführende links, weiterführendes, weiterlesen',
+      'siehe auch, verwandt, verwandte notizen, verweise, anhang, aufgaben, nächste schritte, änderungen, verlauf',
+      'inhaltsverzeichnis, inhalt, lizenz, danksagung, metadaten, bilder, schlagwörter',
+    ],
+    sources: [
+      'anmerkung des übersetzers, quelle, quellen, quellenangabe, verweis, verweise, siehe auch, lizenz, autor',
+      'autoren, verfasser',
+    ],
+    fields: [
+      'autorin, herausgeber, verlag, jahr, datum, erstellt, erstellt am, geändert, geändert am, aktualisiert',
+      'zuletzt aktualisiert, seiten, seitenzahl, gattung, kategorie, kategorien, schlagwort, schlagwörter',
+      'schlagworte, stichwörter, thema, themen, typ, zustand, bewertung, sprache, ort, adresse, telefon',
+      'teilnehmer, teilnehmende, anwesend, dauer, titel, untertitel, originaltitel, reihe, auflage, siehe',
+      'verwandt, verwandte notizen, übersetzer, übersetzung, wetter, stimmung, preis, bild, erschienen',
+      'erscheinungsjahr, regie, besetzung, spieldauer, uhrzeit, fällig, priorität, projekt, bereich, zurück',
+      'weiter, schwierigkeit, zutaten, portionen',
+    ],
+    summaries: [
+      'zusammenfassung, kurzfassung, kurz, kurz gesagt, beschreibung, kurzbeschreibung, überblick, definition',
+      'bedeutung, kernaussage, kernidee, einleitung, inhalt, in einem satz, in kürze, auf einen blick',
+      'auf den punkt gebracht, in einfachen worten',
+    ],
+    goals: ['ziel, ziele, zweck, konzept, idee, kontext'],
+    leads: [
+      'siehe, auch, vgl, mehr, dazu, unter, von, aus, bei, und, oder, der, die, das, dem, den, zu, zum, zur',
+      'zurück, weiter, vorherige, vorheriger, nächste, nächster, start, startseite, inhalt, übersicht, quelle',
+      'link, hier',
+    ],
+    placeholders: ['in arbeit, arbeite daran, wird ergänzt, folgt, noch offen, entwurf, leer, keine'],
+    dates: [
+      'januar, februar, märz, mai, juni, juli, oktober, dezember, montag, dienstag, mittwoch, donnerstag, freitag',
+      'samstag, sonnabend, sonntag, uhr, um, den, der, kw, mo, di, mi, do, fr, sa, so',
+    ],
+    answers: ['j, ja, nein, gut, schlecht, mittel'],
+    joins: [
+      'und, aber, oder, doch, dann, zum beispiel, daher, deshalb, deswegen, jedoch, außerdem, zudem, sonst',
+      'stattdessen, ebenso, trotzdem, dennoch, danach, dadurch, schließlich, zweitens, drittens, denn, d.h, z.b',
+      'm.a.w, in diesem fall, wobei',
+    ],
+    standsIn: [
+      'es, sie, er, dabei, dazu, damit, dafür, dies, diese, dieser, dieses, diesem, diesen, welche, welcher',
+      'solche, hier, dort, auch, weil, obwohl, ihre, ihr, sein, seine',
+    ],
+    subjectless: ['ist, sind, war, waren, hat'],
+  },
+  ways: {
+    generated: ['(?:dies(?:e|er|es) \\p{L}+ (?:ist|wurde|wird) )?automatisch (?:erzeugt|erstellt|generiert)'],
+    untouched: ['nicht von hand (?:bearbeiten|ändern)'],
+    licences: ['dieses werk ist lizenziert', 'alle rechte vorbehalten', 'lizenziert unter'],
+    asksFor: [
+      '(?:bitte )?(?:hier |beschreib\\p{L}* |schreib\\p{L}* |erklär\\p{L}* ).*(?:hier|problem|frage|ansatz|lösung|eintragen|beschreiben)(?!\\p{L})',
+    ],
+    settled: ['gelöst|behoben|vermieden (?:durch|mit)'],
+    denies: ['nicht', 'nie', 'kein\\p{L}*'],
+    so: ['deshalb', 'daher', 'darum', 'weshalb'],
+  },
+  headings: {
+    challenge: ['herausforderung'],
+    question: ['frage'],
+    motivation: ['motiv', 'warum'],
+    solution: ['lösung'],
+    open: ['(?:^|\\s)(?:offen|ungelöst)'],
   },
   isImperative: (sentence) => FIRST.test(sentence) || (LAST.test(sentence) && !FINITE.test(sentence)),
   mistakesImperatives: false,

@@ -130,6 +130,8 @@ export const ITALIAN: LanguageTable = {
     'se',
     'si',
   ],
+  nameless: /^un(?:[ao]? |['’])/i,
+  pointing: /^(?:in )?quest(?:[aeio] |['’])/i,
   parts: {
     problem: {
       names: [
@@ -454,6 +456,61 @@ export const ITALIAN: LanguageTable = {
       'mantien~',
       'e non',
     ],
+  },
+  text: {
+    asides: [
+      'riferimenti, collegamenti, collegamenti esterni, fonti, vedi anche, bibliografia, allegati, compiti',
+      'attività, prossimi passi, cronologia, modifiche, indice, contenuti, licenza, ringraziamenti, metadati',
+      'correlati, letture, risorse',
+    ],
+    sources: ['nota del traduttore, fonti, collegamenti, autore, autori, vedi anche, riferimenti, licenza'],
+    fields: [
+      'editore, casa editrice, anno, creato, creato il, modificato, aggiornato, ultimo aggiornamento, pagine',
+      'genere, generi, etichetta, etichette, parole chiave, stato, valutazione, voto, collegamento, lingua, luogo',
+      'indirizzo, telefono, partecipanti, durata, titolo, sottotitolo, titolo originale, collana, vedi, correlati',
+      'traduttore, traduzione, meteo, umore, prezzo, pubblicato, regia, regista, priorità, progetto, riferimento',
+      'difficoltà, ingredienti, versione',
+    ],
+    summaries: [
+      'riassunto, in breve, sintesi, descrizione, definizione, significato, idea principale, introduzione',
+      'sinossi, in una frase, in una riga, in poche parole, in sintesi',
+    ],
+    goals: ['obiettivo, obiettivi, scopo, concetto, contesto'],
+    leads: [
+      'vedi, anche, più, leggi, fonte, qui, di, del, della, il, lo, gli, un, una, precedente, successivo',
+      'successiva, indietro, avanti, torna, indice',
+    ],
+    placeholders: ['da fare, in corso, in costruzione, bozza'],
+    dates: [
+      'gennaio, febbraio, aprile, maggio, giugno, luglio, settembre, ottobre, dicembre, lunedì, martedì',
+      'mercoledì, giovedì, venerdì, sabato, domenica, alle, ore',
+    ],
+    answers: ['bene, male'],
+    joins: [
+      'ma, oppure, poi, quindi, dunque, allora, così, inoltre, tuttavia, però, infine, per esempio, ad esempio',
+      'in questo caso, dove',
+    ],
+    standsIn: [
+      'esso, essi, esse, questo, questa, questi, queste, quello, quella, anche, perché, poiché, qui, lì, loro',
+      'suo, sua',
+    ],
+    subjectless: ['è, sono, era'],
+  },
+  ways: {
+    generated: ['(?:questo|questa) [\\p{L} ]{3,20} generat[oa] automaticamente'],
+    untouched: ['non modificare (?:questo file|questa pagina|a mano)'],
+    licences: ["quest['’]opera è distribuita", 'tutti i diritti riservati'],
+    asksFor: ['(?:descriv|scriv|spieg|indic)\\p{L}* .*(?:qui|problema|domanda|approccio|soluzione)(?!\\p{L})'],
+    settled: ['(?:risol|corre|evit)\\p{L}* (?:con|tramite|grazie)'],
+    denies: ['non', 'mai'],
+    so: ['quindi', 'perciò'],
+  },
+  headings: {
+    challenge: ['sfida'],
+    question: ['domanda'],
+    motivation: ['motiv'],
+    solution: ['soluzion'],
+    open: ['(?:^|\\s)apert'],
   },
   isImperative: (sentence) => FIRST.test(sentence),
   mistakesImperatives: true,

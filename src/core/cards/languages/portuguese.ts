@@ -141,6 +141,8 @@ export const PORTUGUESE: LanguageTable = {
     'mais',
     'se',
   ],
+  nameless: /^uma? /i,
+  pointing: /^(?:n?es[st][aeo]s?) /i,
   parts: {
     problem: {
       names: [
@@ -473,6 +475,60 @@ export const PORTUGUESE: LanguageTable = {
       'mantêm',
       'e não',
     ],
+  },
+  text: {
+    asides: [
+      'referências, ligações, ligações externas, fontes, ver também, veja também, bibliografia, anexos, tarefas',
+      'próximos passos, histórico, mudanças, sumário, conteúdo, licença, agradecimentos, metadados, relacionados',
+      'leituras, recursos',
+    ],
+    sources: ['nota do tradutor, fonte, fontes, ver também, veja também, referência, licença'],
+    fields: [
+      'editora, ano, data, data de criação, data de publicação, criado, criado em, modificado em, atualizado',
+      'atualizado em, gênero, gêneros, categoria, categorias, palavras-chave, palavras chave, avaliação, nota',
+      'ligação, ligações, endereço, telefone, duração, coleção, veja, tradutor, tradução, humor, preço',
+      'publicado em, diretor, elenco, prioridade, projeto, referências, dificuldade, versão',
+    ],
+    summaries: [
+      'resumo, em resumo, descrição, definição, significado, ideia principal, introdução, sinopse, em uma frase',
+      'numa frase, em uma linha, em poucas palavras, em síntese, resumindo',
+    ],
+    goals: ['finalidade, conceito, ideia, contexto'],
+    leads: [
+      'veja, também, mais, ler, fonte, ligação, aqui, do, da, dos, das, no, na, os, as, um, uma, próximo, próxima',
+      'voltar, início',
+    ],
+    placeholders: ['a fazer, em construção, em breve, rascunho'],
+    dates: [
+      'janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro, segunda-feira',
+      'terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda, terça, quarta, quinta, sexta, feira, às, da',
+      'do',
+    ],
+    answers: ['sim, não, bom'],
+    joins: [
+      'mas, ou, então, depois, assim, além, porém, contudo, todavia, entretanto, portanto, logo, por isso, pois',
+      'por exemplo, neste caso, onde',
+    ],
+    standsIn: [
+      'isto, isso, esse, essa, esses, essas, também, embora, cujo, aqui, eles, elas, ele, ela, seu, sua, seus',
+    ],
+    subjectless: ['é, são, foi'],
+  },
+  ways: {
+    generated: ['(?:este|esta) [\\p{L} ]{3,20} gerad[oa] automaticamente'],
+    untouched: ['não editar (?:este|esta|manualmente)'],
+    licences: ['(?:esta obra|este trabalho) está licenciad[oa]', 'todos os direitos reservados'],
+    asksFor: ['(?:descrev|escrev|explic|indi[cq])\\p{L}* .*(?:aqui|problema|pergunta|abordagem|solução)(?!\\p{L})'],
+    settled: ['(?:resol|corrig|soluc|evit)\\p{L}* (?:com|mediante|usando|por meio)'],
+    denies: ['não', 'nunca'],
+    so: ['por isso', 'então', 'portanto'],
+  },
+  headings: {
+    challenge: ['desafio'],
+    question: ['pergunta'],
+    motivation: ['motiv'],
+    solution: ['soluç'],
+    open: ['(?:^|\\s)abert'],
   },
   isImperative: (sentence) => FIRST.test(sentence),
   mistakesImperatives: true,

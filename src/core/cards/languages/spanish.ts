@@ -135,6 +135,8 @@ export const SPANISH: LanguageTable = {
     'más',
     'se',
   ],
+  nameless: /^una? /i,
+  pointing: /^(?:en )?est[aeo]s? /i,
   parts: {
     problem: {
       names: [
@@ -461,6 +463,65 @@ export const SPANISH: LanguageTable = {
       'garantiza~',
       'mantiene~',
     ],
+  },
+  text: {
+    asides: [
+      'referencias, referencia, enlaces, enlaces externos, fuentes, fuente, véase también, ver también',
+      'bibliografía, anexo, anexos, tareas, pendientes, próximos pasos, historial, cambios, índice, contenido',
+      'contenidos, licencia, agradecimientos, metadatos, etiquetas, relacionado, relacionados, lecturas, recursos',
+    ],
+    sources: [
+      'nota del traductor, fuente, fuentes, enlace, enlaces, autores, véase también, referencia, referencias',
+      'licencia',
+    ],
+    fields: [
+      'autora, editorial, año, fecha, fecha de creación, fecha de publicación, creado, creado el, modificado',
+      'actualizado, última actualización, páginas, género, géneros, categoría, categorías, etiqueta, etiquetas',
+      'palabras clave, tipo, estado, calificación, valoración, puntuación, idioma, lugar, ubicación, dirección',
+      'teléfono, asistentes, participantes, duración, título, subtítulo, título original, serie, colección',
+      'ver también, véase, relacionado, relacionados, traductor, traducción, clima, ánimo, precio, publicado',
+      'reparto, prioridad, proyecto, dificultad, ingredientes, versión',
+    ],
+    summaries: [
+      'resumen, en resumen, en breve, descripción, definición, significado, idea principal, idea clave',
+      'introducción, sinopsis, en una frase, en una línea, en pocas palabras, en síntesis, de un vistazo',
+    ],
+    goals: ['objetivo, objetivos, propósito, concepto'],
+    leads: [
+      'ver, véase, también, más, leer, fuente, enlace, aquí, de, del, el, la, los, las, y, o, e, en, por, a, al',
+      'anterior, siguiente, volver, inicio, índice, arriba',
+    ],
+    placeholders: ['pendiente, por hacer, en construcción, próximamente, borrador, vacío'],
+    dates: [
+      'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre',
+      'diciembre, lunes, martes, miércoles, jueves, viernes, sábado, domingo, de, del, a las, las, el',
+    ],
+    answers: ['si, sí, bueno'],
+    joins: [
+      'y, pero, o bien, o sea, luego, entonces, después, así, además, sin embargo, no obstante, por lo tanto',
+      'por eso, finalmente, pues, por ejemplo, p.ej, en este caso, donde',
+    ],
+    standsIn: [
+      'esto, eso, este, esta, estos, estas, ese, esa, esos, esas, e, también, aunque, porque, cuyo, aquí, ahí',
+      'ellos, ellas, ella, su, sus',
+    ],
+    subjectless: ['son'],
+  },
+  ways: {
+    generated: ['(?:este|esta) [\\p{L} ]{3,20} generad[oa] automáticamente'],
+    untouched: ['no editar (?:este archivo|esta página|a mano)'],
+    licences: ['(?:esta obra|este trabajo) está (?:bajo|licenciad[oa])', 'todos los derechos reservados'],
+    asksFor: ['(?:describ|escrib|explic|indic)\\p{L}* .*(?:aquí|problema|pregunta|enfoque|solución)(?!\\p{L})'],
+    settled: ['(?:resuel|resol|corrig|soluc|evit)\\p{L}* (?:con|mediante|gracias|usando)'],
+    denies: ['no', 'nunca'],
+    so: ['así que', 'por eso', 'por lo que'],
+  },
+  headings: {
+    challenge: ['desafío', 'reto'],
+    question: ['pregunta'],
+    motivation: ['motiv'],
+    solution: ['soluci[oó]n'],
+    open: ['(?:^|\\s)abiert'],
   },
   isImperative: (sentence) => FIRST.test(sentence),
   mistakesImperatives: true,

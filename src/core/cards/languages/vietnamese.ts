@@ -87,6 +87,8 @@ export const VIETNAMESE: LanguageTable = {
     'đã',
     'đang',
   ],
+  nameless: /^(?:một|dùng để) /i,
+  pointing: /^(?:đây |(?:bài|trang|ghi chú|tài liệu) (?:\p{L}+ )?này )/iu,
   parts: {
     problem: {
       names: [
@@ -381,6 +383,51 @@ export const VIETNAMESE: LanguageTable = {
       'giữ',
       'cải thiện',
     ],
+  },
+  text: {
+    asides: [
+      'tham khảo, tài liệu tham khảo, nguồn, liên kết, liên kết ngoài, xem thêm, liên quan, ghi chú liên quan',
+      'chú thích, phụ lục, mục lục, công việc, việc cần làm, bước tiếp theo, nhật ký thay đổi, giấy phép, thẻ',
+    ],
+    sources: ['người dịch chú thích, nguồn, tác giả, xem thêm, tham khảo, liên kết'],
+    fields: [
+      'người dịch, dịch giả, nhà xuất bản, nxb, năm, năm xuất bản, ngày, ngày tạo, ngày xuất bản, tạo lúc',
+      'cập nhật, cập nhật lần cuối, số trang, thể loại, danh mục, thẻ, từ khóa, loại, trạng thái, tình trạng',
+      'đánh giá, nguồn gốc, đường dẫn, ngôn ngữ, địa điểm, địa chỉ, người tham dự, thời lượng, thời gian, tiêu đề',
+      'tựa đề, tên gốc, liên quan, ghi chú liên quan, tài liệu tham khảo, giá, thời tiết, tâm trạng, giấy phép',
+      'đạo diễn, diễn viên, độ khó, phiên bản',
+    ],
+    summaries: [
+      'trong một câu, ngắn gọn, nói ngắn gọn, tóm tắt, tóm lại, mô tả, định nghĩa, ý nghĩa, tổng quan, giới thiệu',
+      'ý chính',
+    ],
+    goals: ['mục tiêu, mục đích, khái niệm'],
+    leads: [
+      'xem, thêm, tham, khảo, nguồn, liên, kết, và, hoặc, của, từ, ở, tại, trước, sau, tiếp, theo, trang, chủ',
+      'mục, lục, quay, lại',
+    ],
+    placeholders: ['đang cập nhật, chưa có, nháp'],
+    dates: ['ngày, tháng, năm, thứ, hai, ba, tư, sáu, bảy, chủ, nhật, lúc, giờ, phút'],
+    answers: ['có, không, tốt, xấu'],
+    joins: ['và, nhưng, hoặc, sau đó, vì vậy, do đó, tuy nhiên, ngoài ra, đồng thời, cuối cùng, gợi ý, trong đó'],
+    standsIn: ['nó, chúng, họ, điều này, đây, còn, lưu ý, chú ý, cảnh báo'],
+    subjectless: ['là, được'],
+  },
+  ways: {
+    generated: [],
+    untouched: [],
+    licences: [],
+    asksFor: ['(?:mô tả|viết|nhập|ghi) .*(?:ở đây|vấn đề|câu hỏi|giải pháp|cách tiếp cận)(?!\\p{L})'],
+    settled: ['(?:khắc phục|giải quyết|xử lý) (?:bằng|nhờ)'],
+    denies: ['không', 'chưa', 'chẳng'],
+    so: ['vì vậy', 'vì thế', 'nên'],
+  },
+  headings: {
+    challenge: ['thách thức'],
+    question: ['câu hỏi'],
+    motivation: ['động lực'],
+    solution: ['giải pháp'],
+    open: ['chưa giải'],
   },
   isImperative: (sentence) => FIRST.test(sentence),
   mistakesImperatives: true,

@@ -12,20 +12,25 @@ const FIRST_WORDS = {
 const LETTER = /\p{L}/u;
 /** Of these words are pairs that stand anywhere. */
 const UNSPACED = /^[\p{Script=Han}\u3040-\u30ff\p{Script=Hangul}]/u;
-const REST_OF_WORD = /^s?(?!\p{L})/u;
+const REST_OF_WORD = /^s?(?!(?![\p{Script=Han}\u3040-\u30ff\p{Script=Hangul}])\p{L})/u;
 
 /** What a note is about, as far as its names tell: its title, and the heading that is one. */
 export class Subject {
   private known: ReadonlySet<string> | null = null;
 
-  constructor(private readonly names: readonly string[]) {}
+  /** Names that are the first letters of what the text may say in full: `GIL`. */
+  private readonly short: readonly string[];
+
+  constructor(private readonly names: readonly string[]) {
+    this.short = names.filter((name) => SHORT_FORM.test(name)).map((name) => name.toLowerCase());
+  }
 
   /** Whether a text has one of the words of the names. It is looked for, for to find all words of a text takes long. */
   isNamedIn(text: string): boolean {
     if (text === '' || this.stems.size === 0) return false;
     const folded = foldWords(text);
     for (const stem of this.stems) if (hasWord(folded, stem)) return true;
-    return false;
+    return this.short.some((name) => initialsOf(text).includes(name));
   }
 
   /** Whether a text has words of the names, and no others. */
@@ -40,14 +45,15 @@ export class Subject {
 
   /** Looked for where they are asked for: most notes begin with what they are about. */
   private get stems(): ReadonlySet<string> {
-    return (this.known ??= stemsOf(...new Set(this.names)));
+    const short = this.names.map(initialsOf).filter(({ length }) => length >= SHORTEST);
+    return (this.known ??= stemsOf(...new Set([...this.names, ...short])));
   }
 }
 
 function hasWord(folded: string, stem: string): boolean {
   for (let at = folded.indexOf(stem); at >= 0; at = folded.indexOf(stem, at + 1)) {
     if (UNSPACED.test(stem)) return true;
-    if (at > 0 && LETTER.test(folded.charAt(at - 1))) continue;
+    if (at > 0 && LETTER.test(folded.charAt(at - 1)) && !UNSPACED.test(folded.charAt(at - 1))) continue;
     if (stem.length === STEM || REST_OF_WORD.test(folded.slice(at + stem.length))) return true;
   }
   return false;
@@ -61,6 +67,18 @@ function stemsOf(...texts: readonly string[]): ReadonlySet<string> {
     });
   return stems;
 }
+
+/** The first letters of its words. */
+function initialsOf(text: string): string {
+  return Array.from(text.matchAll(INITIAL), ([, letter = '']) => letter)
+    .join('')
+    .toLowerCase();
+}
+
+const INITIAL = /(?:^|\P{L})(\p{L})/gu;
+/** Fewer letters are those of many words. */
+const SHORTEST = 3;
+const SHORT_FORM = /^\p{Lu}{3,6}$/u;
 
 function stemOf(word: string): string {
   return word.length > STEM ? word.slice(0, STEM) : word.replace(PLURAL, '');

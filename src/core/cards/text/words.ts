@@ -1,3 +1,13 @@
+import { LANGUAGES } from '../languages';
+import { OTHERS } from '../languages/others';
+import type { TextWords } from '../languages/table';
+
+/** What all languages have for one thing. */
+export function everyWord(of: keyof TextWords): ReadonlySet<string> {
+  const tables = Object.values(LANGUAGES).flatMap(({ text }) => text[of]);
+  return wordSet(...tables, ...(OTHERS[of] ?? []));
+}
+
 /** A list of words or names as this code writes them: apart by commas, in any number of lines. */
 export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(',').map((word) => word.trim())));

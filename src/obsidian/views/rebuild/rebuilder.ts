@@ -158,7 +158,7 @@ export class Rebuilder implements Undoable {
     const answer = await new PagesModal(this.parts.app, offered).ask();
     progress.restart();
     if (answer?.isRemembered === true) {
-      const pages = answer.makesNotes ? 'notes' : 'into';
+      const pages = answer.into.length === 0 ? 'notes' : 'into';
       await this.parts.settings.update((now) => ({ ...now, index: { ...now.index, pages } }));
     }
     return answer;
@@ -192,9 +192,12 @@ export class Rebuilder implements Undoable {
     const chosen = await this.chosenChanges(plan, atlas, alwaysAsk || planned.intoPages);
     if (chosen === null) return;
     progress.restart();
+    const { workspace } = this.parts.app;
+    const shown = workspace.getActiveFile();
     const result = await this.write(chosen, planned, progress);
     try {
-      await this.showHome(result.written);
+      // Whoever went on to another note meanwhile is left there.
+      if (workspace.getActiveFile() === shown) await this.showHome(result.written);
     } finally {
       this.finish(plan, result);
     }
