@@ -343,8 +343,15 @@ describe('related', () => {
   ])('stands %s', (_why, files) => {
     const related = relatedIn(files);
     for (const path of Object.keys(files)) {
-      for (const found of related.related(path)) expect(files).toHaveProperty([found.path]);
+      for (const found of [...related.related(path), ...related.worthShowing(path)])
+        expect(files).toHaveProperty([found.path]);
       expect(related.stepsFrom(path).every((step) => step.path in files)).toBe(true);
+      for (const other of Object.keys(files))
+        for (const { hops, strength } of related.waysBetween(path, other)) {
+          expect(hops.length).toBeGreaterThan(0);
+          expect(hops.every(({ from, to }) => from in files && to in files)).toBe(true);
+          expect(strength).toBeGreaterThan(0);
+        }
     }
     expect(related.related('not there.md')).toEqual([]);
   });

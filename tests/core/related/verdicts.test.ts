@@ -62,13 +62,22 @@ test('the order in which it was said makes no difference', () => {
   for (const path of paths.slice(0, 20)) expect(turned.related(path)).toEqual(after.related(path));
 });
 
-test('what is said of notes that are gone does no harm', () => {
-  const gone = said([
-    ['gone.md', paths[0] ?? ''],
-    [paths[0] ?? '', 'also gone.md'],
-    ['one.md', 'two.md'],
-  ]);
-  expect(rankingOf(hidden, gone).related(paths[0] ?? '')).toEqual(before.related(paths[0] ?? ''));
+const unrelated = (pairs: readonly (readonly [string, string])[]): Verdicts =>
+  Object.fromEntries(pairs.map(([note, other], i) => [`v${i}`, { kind: 'unrelated', note, other }]));
+
+test('what is said of notes that are gone does no harm, though it is a thousand times', () => {
+  const gone = Array.from({ length: 1_000 }, (_, i) => [`gone ${i}.md`, paths[i % 9] ?? ''] as const);
+  const ranking = rankingOf(hidden, unrelated([...gone, [paths[0] ?? '', 'also gone.md'], ['one.md', 'two.md']]));
+  for (const path of paths.slice(0, 10)) expect(ranking.related(path)).toEqual(before.related(path));
+});
+
+test('of a thousand verdicts each holds', () => {
+  const few = paths.slice(0, 13);
+  const ranking = rankingOf(hidden, unrelated(paths.flatMap((path) => few.map((other) => [path, other] as const))));
+  const found = paths.slice(0, 26).map((path) => ranking.related(path).map((near) => near.path));
+  expect(found.slice(0, few.length).flat()).toEqual([]);
+  expect(found.flat().filter((path) => few.includes(path))).toEqual([]);
+  expect(found.flat().length).toBeGreaterThan(100);
 });
 
 test('it holds from the moment that it is said, with what was learned before', () => {
