@@ -15,6 +15,8 @@ export function noteProblemText(problem: NoteProblem): string {
       return t('properties.odd.unreadable');
     case 'tags-in-text':
       return t('properties.odd.tags-in-text', { tags: some(problem.tags) });
+    case 'old-tags':
+      return t('properties.odd.old-tags');
     case 'not-tags':
       return t('properties.odd.not-tags', { values: some(problem.values) });
     case 'misread':

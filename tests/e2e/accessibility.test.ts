@@ -82,6 +82,9 @@ const views: [name: string, show: (workbench: Workbench) => Promise<void>, root:
   ['coverage', (workbench) => showCoverage(workbench), '.topic-atlas-coverage', '[role="treeitem"]'],
 ];
 
+/** Of these the app would show the name as a tooltip, wherever in them the pointer rests. */
+const REGIONS = ':is(nav, [role]:not(a, button, [role="button"], [role="tab"], [role="menuitem"]))[aria-label]';
+
 test.each(views)(
   '%s can be used by everybody, wide and on a phone, light and dark',
   async (_name, show, root, ready) => {
@@ -90,6 +93,8 @@ test.each(views)(
       await show(workbench);
       await workbench.page.locator(`${root} :is(${ready}) >> visible=true`).first().waitFor();
       expect(await violations(workbench, root)).toEqual([]);
+      const named = workbench.page.locator(`${root}${REGIONS}, ${root} ${REGIONS}`);
+      expect(await named.evaluateAll((all) => all.map((el) => el.outerHTML.slice(0, 160)))).toEqual([]);
     }
   },
 );

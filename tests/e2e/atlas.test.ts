@@ -89,6 +89,8 @@ class Atlas {
   }
 }
 
+const middleOf = (box: { y: number; height: number } | null): number => (box?.y ?? NaN) + (box?.height ?? 0) / 2;
+
 test('tells how much there is, by parts; arrows lead from one to the next', async () => {
   const atlas = await Atlas.open();
   await eventually(async () =>
@@ -223,12 +225,15 @@ test('notes are dragged onto a topic: several at once, out of the topic that is 
   await eventually(async () => {
     expect(await vault.read('Edges.md')).toContain('topics: [Garden]');
     expect(await vault.read('Tagged.md')).toBe('---\ntopics:\n  - Garden\n---\n#vision');
-    expect(await page.locator('.notice').last().innerText()).toContain('1 note stays where it was as well');
+    expect(await page.locator('.notice').last().innerText()).toContain('1 of them is still where it was as well');
   });
-  await atlas.undo('moved to Garden.');
+  await atlas.undo('2 notes moved to Garden.');
   await eventually(async () => {
     for (const path of ['Edges.md', 'Tagged.md'] as const) expect(await vault.read(path)).toBe(VAULT[path]);
   });
+  await atlas.note('Tagged').dragTo(atlas.topic('Cooking'));
+  await atlas.undo('Tagged is in Cooking now, and still in Vision because of #vision.');
+  await eventually(async () => expect(await vault.read('Tagged.md')).toBe(VAULT['Tagged.md']));
 });
 
 test('every note in one line: filtered, ordered, searched; its summary is written in place and taken back', async () => {
@@ -256,6 +261,26 @@ test('every note in one line: filtered, ordered, searched; its summary is writte
   await page.keyboard.press('F2');
   const field = atlas.view.getByLabel('Summary of Bread: problem → approach');
   expect(await field.inputValue()).toBe('It does not rise. → Wait longer.');
+  await page.keyboard.press('Escape');
+  await atlas.view.getByLabel('Search the atlas…').fill('');
+  await eventually(async () => expect(await atlas.notes()).toHaveLength(5));
+  await atlas.note('Kernels').hover();
+  await atlas.note('Kernels').locator('[data-act="edit"]').click();
+  const [over, row] = [atlas.view.locator('input.topic-atlas-inline-input'), atlas.note('Kernels')];
+  const [box, line, title] = await Promise.all([
+    over.boundingBox(),
+    row.boundingBox(),
+    row.locator('.topic-atlas-note-title').boundingBox(),
+  ]);
+  const [middle, start] = [middleOf(box), box?.x ?? 0];
+  expect(Math.abs(middle - middleOf(line))).toBeLessThan(2);
+  expect(start).toBeGreaterThanOrEqual((title?.x ?? 0) + (title?.width ?? 0));
+  await page.keyboard.press('Escape');
+  await atlas.view.getByLabel('Search the atlas…').fill('rise');
+  await eventually(async () => expect(await atlas.notes()).toEqual(['Bread']));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('F2');
   await field.fill('It does not rise. → Use more yeast.');
   await page.keyboard.press('Enter');
   await eventually(async () =>
@@ -266,6 +291,18 @@ test('every note in one line: filtered, ordered, searched; its summary is writte
   await atlas.view.locator('.topic-atlas-note-line').first().click({ button: 'right' });
   await page.locator('.menu-item', { hasText: 'Write summary here' }).click();
   await field.waitFor();
+});
+
+test('what no note of a topic says is looked for in all with one click', async () => {
+  const atlas = await Atlas.open();
+  const search = atlas.view.getByLabel('Search the atlas…');
+  await atlas.topic('Vision').click();
+  await eventually(async () => expect(await search.getAttribute('placeholder')).toBe('Search in Vision…'));
+  await search.fill('rise');
+  await atlas.view.getByText('No note here has these words.').waitFor();
+  await atlas.view.getByRole('button', { name: 'Search all notes' }).click();
+  await eventually(async () => expect(await atlas.notes()).toEqual(['Bread']));
+  expect(await search.inputValue()).toBe('rise');
 });
 
 test('in words: hubs, what stands alone, and what is not written yet, which one click writes', async () => {
@@ -320,13 +357,26 @@ test('enabling shows the vault on one page and writes nothing; from there to the
   await eventually(async () =>
     expect((await facts.allInnerTexts()).map((text) => text.split('\n').slice(0, 2))).toEqual([
       ['4', 'Topics'],
-      ['2', 'Notes say their problem'],
       ['1', 'Open problem'],
+      ['1', 'Answered problem'],
       ['0', 'Hubs, the notes with most links'],
       ['1', 'Note belongs to no topic yet'],
     ]),
   );
   expect(await workbench.vault.list()).not.toContain('Topics/Topics.md');
+  // Each number leads to what it counts, and the menu of the view back.
+  const lines = page.locator(`${VIEW} .topic-atlas-note-line:visible`);
+  for (const [fact, place] of [
+    ['Open problem', lines.filter({ hasText: 'Edges' })],
+    ['Answered problem', lines.filter({ hasText: 'Bread' })],
+    ['Note belongs to no topic yet', page.locator(`${VIEW} .topic-atlas-sort-title`, { hasText: 'Loose' })],
+  ] as const) {
+    await facts.getByRole('button', { name: fact }).click();
+    await place.waitFor();
+    await page.locator('.workspace-leaf.mod-active [aria-label="More options"]').click();
+    await page.locator('.menu-item', { hasText: 'Your vault on one page' }).click();
+    await facts.first().waitFor();
+  }
   await page.getByRole('button', { name: 'Just look' }).click();
   await page.locator(`${VIEW} [role="tree"]`).getByText('Garden').waitFor();
 });

@@ -84,7 +84,7 @@ describe('the code block', () => {
   test('nothing found, an unknown topic and lines that cannot be used are said in words', async () => {
     const workbench = await openBlock(['query: nowhere']);
     const { page } = workbench;
-    await page.locator('.topic-atlas-cards-message', { hasText: 'No card has these words.' }).waitFor();
+    await page.locator('.topic-atlas-cards-message', { hasText: 'No note here has these words.' }).waitFor();
     await workbench.vault.write('All.md', block('topic: Nothing'));
     await page.locator('.topic-atlas-cards-message', { hasText: 'There is no topic “Nothing”.' }).waitFor();
     await workbench.vault.write('All.md', block('state open', 'stat: open', 'state: ajar', 'limit: many'));
@@ -329,7 +329,7 @@ describe('the tab', () => {
       .filter({ hasText: 'No open problem here. A note has one when its property “problem” says so' })
       .waitFor();
     await page.getByLabel('Search the atlas…').fill('nowhere');
-    await message.filter({ hasText: 'No card has these words.' }).waitFor();
+    await message.filter({ hasText: 'No note here has these words.' }).waitFor();
     await message.getByRole('button', { name: 'Show all notes' }).click();
     await expectTitles(workbench, ['All', 'Kernel', 'Loose', 'Mercer', 'Ridge']);
     expect(await page.getByLabel('Search the atlas…').inputValue()).toBe('');

@@ -18,8 +18,8 @@ const tells = (workbench: Workbench, words: string): Promise<void> =>
 async function rebuild(workbench: Workbench): Promise<void> {
   await workbench.command('Rebuild topic indexes');
   await workbench.page.locator('.modal button.mod-cta').click();
-  await eventually(async () => expect(await workbench.vault.list()).toContain('Topics/ML.md'));
-  await workbench.page.locator('.topic-atlas-notice-button').waitFor();
+  await workbench.page.locator('.notice', { hasText: 'index notes created' }).waitFor();
+  expect(await workbench.vault.list()).toContain('Topics/ML.md');
 }
 
 async function editCard(workbench: Workbench): Promise<void> {
@@ -46,14 +46,14 @@ test('one command takes back what was done last, whatever it was, says what that
   await rebuild(workbench);
   await editCard(workbench);
   await workbench.command('Undo last change');
-  await tells(workbench, 'The last change of a card is undone.');
+  await tells(workbench, 'Undone: A');
   expect(await workbench.vault.read('A.md')).toBe(NOTE);
   await workbench.command('Undo last change');
-  await tells(workbench, 'The last rebuild is undone: 2 notes are as they were before.');
+  await tells(workbench, '2 index notes removed again.');
   expect(await workbench.vault.list()).not.toContain('Topics/ML.md');
   expect(await workbench.vault.read(DATA)).not.toContain('Garden');
   await workbench.command('Undo last change');
-  await tells(workbench, 'The last change of topics is undone.');
+  await tells(workbench, 'Undone: Garden');
   expect(await workbench.vault.read(DATA)).toContain('Garden');
   await workbench.command('Undo last change');
   await tells(workbench, 'There is nothing to undo.');
@@ -66,9 +66,9 @@ test('a rebuild of before a start can still be taken back, after what was done s
   await workbench.settle();
   await editCard(workbench);
   await workbench.command('Undo last change');
-  await tells(workbench, 'The last change of a card is undone.');
+  await tells(workbench, 'Undone: A');
   await workbench.command('Undo last change');
-  await tells(workbench, 'The last rebuild is undone');
+  await tells(workbench, 'index notes removed again.');
   expect(await workbench.vault.list()).not.toContain('Topics/ML.md');
 });
 

@@ -34,8 +34,8 @@ test('welcome, arrange, write, look, drag, undo, disable: each step shows what i
   await eventually(async () =>
     expect((await facts.allInnerTexts()).map((text) => text.split('\n').slice(0, 2).join(' '))).toEqual([
       '2 Topics proposed',
-      '2 Notes say their problem',
       '1 Open problem',
+      '1 Answered problem',
       '0 Hubs, the notes with most links',
       '1 Note belongs to no topic yet',
     ]),

@@ -11,13 +11,19 @@ const settings = (order?: string, layout?: string): string =>
 const note = (problem: string): string => `---\ntopics: [Kernels]\nproblem: ${problem}\n---\n`;
 const NOTES = { 'Bias.md': note('Is it biased?'), 'Mercer.md': note('Which are?'), 'Rank.md': note('How large?') };
 
-/** The index of the topic, in reading view, with a remark on its second entry. */
-async function open(order?: string): Promise<Workbench> {
-  const workbench = await openWorkbench({ vault: { ...NOTES, [DATA]: settings(order) } });
+/** Rebuilds for the first time, to the end: then the home index is open. */
+async function rebuilt(data: string): Promise<Workbench> {
+  const workbench = await openWorkbench({ vault: { ...NOTES, [DATA]: data } });
   await workbench.command('Rebuild topic indexes');
   await workbench.page.locator('.modal button.mod-cta').click();
-  await eventually(async () => expect(await workbench.vault.list()).toContain(INDEX));
+  await workbench.page.locator('.notice', { hasText: '2 index notes created' }).waitFor();
   await workbench.settle();
+  return workbench;
+}
+
+/** The index of the topic, in reading view, with a remark on its second entry. */
+async function open(order?: string): Promise<Workbench> {
+  const workbench = await rebuilt(settings(order));
   const text = await workbench.vault.read(INDEX);
   await workbench.vault.write(INDEX, text.replace(/(- \[\[Mercer\]\].*\n)/, '$1\t- mine\n'));
   await workbench.settle();
@@ -70,12 +76,8 @@ test('an entry is dragged to another place, remarks along; the topic is by hand 
 });
 
 test('a row of a table is dragged as well', async () => {
-  const workbench = await openWorkbench({ vault: { ...NOTES, [DATA]: settings('manual', 'table') } });
+  const workbench = await rebuilt(settings('manual', 'table'));
   const { page, vault } = workbench;
-  await workbench.command('Rebuild topic indexes');
-  await page.locator('.modal button.mod-cta').click();
-  await eventually(async () => expect(await vault.list()).toContain(INDEX));
-  await workbench.settle();
   const before = await vault.read(INDEX);
   await workbench.open(INDEX);
   const row = (title: string): Locator =>

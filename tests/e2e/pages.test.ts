@@ -35,10 +35,12 @@ async function confirm({ page }: Workbench): Promise<void> {
 const indexNotes = async ({ vault }: Workbench): Promise<string[]> =>
   (await vault.list()).filter((path) => path.startsWith('Topics/')).sort();
 
-test('page by page: the index goes into the one that stays ticked, and an undo gives the bytes back', async () => {
+test('page by page: the index goes into the one that is ticked, and an undo gives the bytes back', async () => {
   const workbench = await asked();
   const { page, vault } = workbench;
-  await page.locator('.topic-atlas-pages-row', { hasText: 'Optimisation' }).locator('input').uncheck();
+  expect(await page.locator('.topic-atlas-pages-row input:checked').count()).toBe(0);
+  expect(await page.locator('.modal button.mod-cta').innerText()).toBe('New notes instead');
+  await page.locator('.topic-atlas-pages-row', { hasText: 'Heads' }).locator('input').check();
   await press(workbench, 'Into these pages');
   await confirm(workbench);
   await eventually(async () => expect(await vault.read('Heads.md')).toContain('topic-index: Heads'));
@@ -49,9 +51,10 @@ test('page by page: the index goes into the one that stays ticked, and an undo g
   expect(JSON.parse(await vault.read(SETTINGS))).not.toMatchObject({ index: { pages: 'into' } });
 });
 
-test('none, then all; what was chosen is asked again until it is to be remembered', async () => {
+test('all, none, then all again; what was chosen is asked again until it is to be remembered', async () => {
   const workbench = await asked();
   const { page, vault } = workbench;
+  await press(workbench, 'All');
   await press(workbench, 'None');
   expect(await page.locator('.topic-atlas-pages-row input:checked').count()).toBe(0);
   await press(workbench, 'All');

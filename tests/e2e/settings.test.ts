@@ -49,7 +49,8 @@ async function withIndexNotes(options: Partial<WorkbenchOptions> = {}): Promise<
   });
   await workbench.command('Rebuild topic indexes');
   await workbench.page.locator('.modal button.mod-cta').click();
-  await eventually(async () => expect(await workbench.vault.list()).toContain('Topics/ML/Vision.md'));
+  await workbench.page.locator('.notice', { hasText: 'index notes created' }).waitFor();
+  expect(await workbench.vault.list()).toContain('Topics/ML/Vision.md');
   await workbench.settle();
   await show(workbench);
   return workbench;

@@ -1,3 +1,4 @@
+import { showCoverage } from './atlas-places';
 import { violations } from './axe';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './harness';
@@ -68,6 +69,26 @@ test('one key accepts, another skips, another takes back; the note keeps all els
   await shows(workbench, 'Only skipped notes are left.');
 });
 
+test('its keys work once it is chosen; Enter in the dialog for a name presses nothing else', async () => {
+  const workbench = await openWorkbench({ vault: { ...sorted(), ...Object.fromEntries([loaf(1), loaf(2)]) } });
+  const { page, vault } = workbench;
+  await showCoverage(workbench);
+  await page.getByRole('button', { name: 'Sort the unsorted' }).click();
+  await eventually(async () =>
+    expect(await page.locator(`${VIEW} .topic-atlas-sort-title`).textContent()).toBe('Bread new 1'),
+  );
+  await page.keyboard.press('s');
+  await eventually(async () =>
+    expect(await page.locator(`${VIEW} .topic-atlas-sort-title`).textContent()).toBe('Bread new 2'),
+  );
+  await page.locator(`${VIEW} button`, { hasText: 'New topic' }).click();
+  await page.locator('.modal input').fill('Rye');
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await vault.read('Bread new 2.md')).toContain('- Rye'));
+  await shows(workbench, 'Only skipped notes are left.');
+  expect(await page.locator('.modal').count()).toBe(0);
+});
+
 test('a topic that does not fit is not said again, by click or key, until that is taken back', async () => {
   const workbench = await openSort(Object.fromEntries([loaf(1)]));
   const { page } = workbench;
@@ -100,6 +121,8 @@ test('another topic, a new one, and none', async () => {
   await page.locator('.modal input[type="text"]').fill('Baking');
   await page.keyboard.press('Enter');
   await eventually(async () => expect(await vault.read('Bread new 2.md')).toContain('- Baking'));
+  // It is one of the person's own from now on.
+  expect(await vault.read('.obsidian/plugins/topic-atlas/data.json')).toContain('"name": "Baking"');
   await shows(workbench, '1 unsorted note');
   await page.locator(VIEW).getByRole('button', { name: 'Never list' }).click();
   await eventually(async () => expect(await vault.read('Bread new 3.md')).toContain('topic-atlas: ignore'));

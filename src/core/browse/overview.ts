@@ -1,6 +1,6 @@
 import type { AtlasView } from '../atlas/view';
-import { isOpen, type NoteCard } from '../cards/card';
-import { coverageOfTopics, type TopicCoverage } from '../coverage/topic-coverage';
+import { isAnswered, isOpen, type NoteCard } from '../cards/card';
+import { coverageOfTopics, topicCount, type TopicCoverage } from '../coverage/topic-coverage';
 import { Census } from '../index-notes/content/census';
 import type { IndexPlaceOptions } from '../index-notes/plan/claimants';
 import { unsortedNotes } from '../index-notes/plan/topic-pages';
@@ -12,12 +12,15 @@ export interface Overview {
   /** Listed notes. */
   readonly notes: number;
   /**
-   * Of these, those that are linked with another note, belong to no topic, say their problem, and are open problems.
+   * Of these, those that are linked with another note, belong to no topic, say what to do or that it is done, and are
+   * open problems.
    */
   readonly linked: number;
   readonly unsorted: number;
-  readonly problems: number;
+  readonly answered: number;
   readonly open: ReadonlySet<string>;
+  /** How many topics there are, small ones that only notes name aside. */
+  readonly topics: number;
   /** Every topic, in tree order. */
   readonly tree: readonly TopicCoverage[];
 }
@@ -29,17 +32,25 @@ export function overviewInSteps(
   options: IndexPlaceOptions,
 ): Steps<Overview> {
   const open = new Set<string>();
-  let [notes, linked, problems] = [0, 0, 0];
+  let [notes, linked, answered] = [0, 0, 0];
   const counted = each(atlas.notes(), ({ path }) => {
     if (!atlas.isListed(path)) return;
     notes++;
     const found = card(path);
     if (isLinked(path, atlas)) linked++;
-    if (found.problem !== '') problems++;
+    if (isAnswered(found)) answered++;
     if (isOpen(found)) open.add(path);
   });
   const covered = andThen(counted, () => coverageOfTopics(atlas, new Census(atlas), open, options));
   return andThen(covered, (tree) =>
-    whenDone(unsortedNotes(atlas), ({ length: unsorted }) => ({ notes, linked, unsorted, problems, open, tree })),
+    whenDone(unsortedNotes(atlas), ({ length: unsorted }) => ({
+      notes,
+      linked,
+      unsorted,
+      answered,
+      open,
+      topics: topicCount(tree),
+      tree,
+    })),
   );
 }

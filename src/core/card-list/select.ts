@@ -1,5 +1,5 @@
 import { listedNotes, type AtlasView } from '../atlas/view';
-import { hasCard, isOpen, type NoteCard } from '../cards/card';
+import { hasCard, isAnswered, isOpen, type NoteCard } from '../cards/card';
 import { Census } from '../index-notes/content/census';
 import { isLinked, orderInSteps } from '../index-notes/content/order';
 import { unsortedNotes } from '../index-notes/plan/topic-pages';
@@ -71,7 +71,7 @@ function wanted({ text, state }: CardQuery, { atlas, card }: CardSources): (path
   return (path) => {
     const found = card(path);
     if (state === 'open' && !isOpen(found)) return false;
-    if (state === 'closed' && found.approach === '' && !found.solved) return false;
+    if (state === 'closed' && !isAnswered(found)) return false;
     if (state === 'unsorted' && atlas.topicsOf(path).size > 0) return false;
     if (state === 'unsummarised' && hasCard(found)) return false;
     if (state === 'unlinked' && isLinked(path, atlas)) return false;

@@ -1,13 +1,13 @@
 import type { Separator } from './arrows';
+import { wholeWay } from './languages';
 import type { Reading } from './reading';
 import { readStatements, type Signs } from './signs';
 
 const MAY_BREAK = /[–—―;；]/;
 /** A dash or a semicolon that sets something apart. */
 const BREAKS = /\s+[–—]\s+|\s*(?:——|――|；)\s*|\s*;\s+/g;
-/** What leads from a difficulty to what is done about it, in the languages of the tables. */
-const SO =
-  /[,，、]\s*(?=(?:so|hence|thus|therefore|which (?:we|i)|deshalb|daher|darum|weshalb|donc|alors|así que|por eso|por lo que|por isso|então|portanto|quindi|perciò|поэтому|так что|vì vậy|vì thế|nên)(?!\p{L})|所以|因此|于是|於是|为此|為此)/giu;
+/** What leads from a difficulty to what is done about it. */
+const SO = new RegExp(`[,，、]\\s*(?=${wholeWay('so', '')})`, 'giu');
 
 /** What may set two halves apart, and what is said of them. */
 export interface Break extends Separator {

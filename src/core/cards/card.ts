@@ -47,6 +47,11 @@ export function isOpen({ open }: Pick<NoteCard, 'open'>): boolean {
   return open;
 }
 
+/** The note says what to do about its problem, or that it is solved. */
+export function isAnswered({ approach, solved }: Pick<NoteCard, 'approach' | 'solved'>): boolean {
+  return approach !== '' || solved;
+}
+
 export function hasCard(card: Card): boolean {
   return card.problem !== '' || card.approach !== '';
 }

@@ -4,6 +4,7 @@ import type { CardOrigin } from './card';
 import type { CardNames } from './card-names';
 import { NOTHING_FOUND, type Found, type FoundParts } from './found';
 import { headingKey } from './heading-key';
+import { headingPattern } from './languages';
 import { headedTexts, isNumbered, type HeadedText } from './heading-sections';
 import { inlineFieldsIn } from './inline-fields';
 import { meansNone, statedPart } from './none';
@@ -194,16 +195,13 @@ function isInPassing({ key, isPreceded, at, text }: HeadedText, tellsAbove: Says
   return (CHALLENGE.test(key) && !isDifficulty(text)) || tellsAbove(at);
 }
 
-/** Riddles and contests are called so, too. */
-const CHALLENGE = /challenge|herausforderung|défi|desaf[ií]o|reto|sfida|вызов|挑战|挑戰|課題|도전|thách thức/;
-
-const QUESTION = /question|frage|pregunta|pergunta|domanda|вопрос|質問|질문|câu hỏi/;
+const CHALLENGE = headingPattern('challenge');
+const QUESTION = headingPattern('question');
 
 /** A note tells in these what it is about; a quote or a callout above may be a motto or a notice. */
 const TELLS: ReadonlySet<string> = new Set(['paragraph', 'list', 'table']);
 
-/** Why something is done at all, in the languages of the tables. */
-const MOTIVATION = /motiv|мотив|动机|動機|동기|động lực|why|warum|pourquoi/;
+const MOTIVATION = headingPattern('motivation');
 
 /**
  * Methods and ideas are those of what the note is about; a solution alone is that of what stands above it, under the
@@ -213,8 +211,7 @@ function isSolution({ key, isBelow, isFollowed, at, text }: HeadedText, saysAbov
   return SOLUTION.test(key) && !isBelow && !isFollowed && !needsContext(text) && !isDefining(text) && saysAbove(at);
 }
 
-const SOLUTION =
-  /soluti|solución|solucion|soluç|soluzion|lösung|решени|解决|解決|해결|giải pháp|(?:^|\s)(?:fix|fixes|fixed|solved|remedy)(?:$|\s)/;
+const SOLUTION = headingPattern('solution');
 
 function saidIn({ text, heading }: HeadedText): Found {
   return stated(text, { kind: 'section', heading });
@@ -226,9 +223,7 @@ function isTreated(section: HeadedText, saysAbove: SaysMore, saysBelow: SaysMore
   return !OPEN.test(key) && (isPreceded || isFollowed || shows || saysAbove(at) || saysBelow(end));
 }
 
-/** What is called open is so whatever stands beside it, in the languages of the tables. */
-const OPEN =
-  /(?:^|\s)(?:open|offen|unsolved|ungelöst|ouvert|abiert|abert|apert|открыт|нерешённ)|未解|开放|開放|미해결|chưa giải/;
+const OPEN = headingPattern('open');
 
 /** The keys of the headings that sections with a part have. */
 export function partKeys(names: CardNames): ReadonlySet<string> {

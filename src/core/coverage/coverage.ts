@@ -11,7 +11,7 @@ import { alikeTopics, type AlikeTopics } from './alike-topics';
 import { RuleWatch, type DeadRule } from './dead-rules';
 import { MissingNotes, type MissingNote } from './missing-notes';
 import { pagePlaces, type PagePlace, type PlacedPages } from './page-places';
-import { coverageOfTopics, type TopicCoverage } from './topic-coverage';
+import { coverageOfTopics, topicCount, type TopicCoverage } from './topic-coverage';
 
 /** How well the topics cover a vault, and what is left to do in it. Paths are in the order of their code points. */
 export interface Coverage {
@@ -82,7 +82,7 @@ export function* coverageInSteps(
   const missing = yield* found.missing.inOrder();
   return {
     notes: found.notes,
-    topics: atlas.topics().filter((topic) => !census.isSmall(topic)).length,
+    topics: topicCount(tree),
     linked: found.linked,
     unsorted: (yield* withoutPages(atlas.unsorted(), pages)).sort(compareCodePoints),
     open: found.open,

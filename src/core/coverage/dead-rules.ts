@@ -49,6 +49,16 @@ function rulesOf(atlas: AtlasView): (readonly [DeadRule, TopicRules])[] {
   });
 }
 
+/** The rules of a topic that put a note into it, as a person would name them: `#tag`, a folder, `key: value`, a note. */
+export function holdingRules(note: Note, topic: string, atlas: AtlasView): string[] {
+  const all = singles(atlas.topic(topic)?.rules ?? NO_RULES);
+  const matching = new RuleIndex(all.map(([, , single], i) => [String(i), single])).match(note, atlas);
+  return all.flatMap(([kind, value], i) => {
+    if (!matching.has(String(i))) return [];
+    return [kind === 'tags' ? `#${value}` : value];
+  });
+}
+
 type Single = readonly [kind: keyof TopicRules, value: string, rules: TopicRules];
 
 function singles({ tags, folders, properties, linksTo }: TopicRules): Single[] {

@@ -71,6 +71,11 @@ export function withoutIndex(tree: readonly TopicCoverage[]): TopicCoverage[] {
   return tree.filter(({ index, notes, configured }) => index === null && notes >= (configured ? 1 : SMALL_TOPIC));
 }
 
+/** How many topics there are, as it is told everywhere: a name that few notes use does not count. */
+export function topicCount(tree: readonly TopicCoverage[]): number {
+  return tree.filter(({ notes, configured }) => configured || notes >= SMALL_TOPIC).length;
+}
+
 function sizeOf(own: number, notes: number): TopicSize {
   if (notes === 0) return 'empty';
   if (notes < SMALL_TOPIC) return 'few';

@@ -4,7 +4,9 @@ export type NoteProblem =
   | { readonly kind: 'unreadable' }
   /** One text stands for several tags: since 1.9 the app counts none of them. */
   | { readonly kind: 'tags-in-text'; readonly tags: readonly string[] }
-  /** Items of the property `tags` that the app counts for none: with spaces or commas in them, or no text. */
+  /** The property `tag`, which the app does not look at since 1.9, in place of `tags`. */
+  | { readonly kind: 'old-tags' }
+  /** Items of the property `tags` that the app counts for none: with spaces, commas or semicolons, or no text. */
   | { readonly kind: 'not-tags'; readonly values: readonly string[] }
   | MisreadProperties
   | TopicProblem;

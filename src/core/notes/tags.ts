@@ -20,9 +20,10 @@ export function tagsOf(properties: Properties, inline: readonly string[]): reado
 /** What a person meant for tags in the property `tags`, and the app counts for none; null where all is well. */
 export function tagProblemOf(properties: Properties): NoteProblem | null {
   const named = propertyOf(properties, 'tags');
+  if (named === undefined && textsOf(propertyOf(properties, 'tag')).length > 0) return { kind: 'old-tags' };
   if (typeof named === 'string') {
     const tags = named
-      .split(/[\s,]+/)
+      .split(/[\s,;]+/)
       .map(bareTag)
       .filter((tag) => tag !== '');
     return tags.length > 1 ? { kind: 'tags-in-text', tags } : null;
@@ -33,7 +34,8 @@ export function tagProblemOf(properties: Properties): NoteProblem | null {
 
 function notTag(item: unknown): readonly string[] {
   if (typeof item === 'number' || typeof item === 'boolean') return [String(item)];
-  return typeof item === 'string' && /[\s,]/.test(item.trim()) ? [item.trim()] : [];
+  if (typeof item === 'object' && item !== null) return Object.keys(item).map((key) => `${key}:`);
+  return typeof item === 'string' && /[\s,;]/.test(item.trim()) ? [item.trim()] : [];
 }
 
 function add(tags: string[], written: string): void {

@@ -8,6 +8,7 @@ export const atlas = {
   parts: 'Parts of the atlas',
   part: { topics: 'Topics', notes: 'Notes', linked: 'Linked', todo: 'To do' },
   search: 'Search the atlas…',
+  searchIn: 'Search in {name}…',
   topics: {
     tree: 'Topics',
     tools: 'What to do with the topics',
@@ -27,6 +28,7 @@ export const atlas = {
     rename: 'Rename topic',
     describe: 'Describe this topic',
     keep: 'Take into the taxonomy',
+    implicit: 'Named by notes; not arranged yet',
     up: 'Move up',
     down: 'Move down',
     outdent: 'Move one level out',
@@ -42,6 +44,7 @@ export const atlas = {
     summary: 'Summary of {title}: problem → approach',
     edit: 'Write summary here',
     showAll: 'Show all notes',
+    searchAll: 'Search all notes',
     written: 'Summary written: {title}',
   },
   drop: {
@@ -69,9 +72,10 @@ export const atlas = {
     notesMoved: { one: '{count} note moved to {name}.', other: '{count} notes moved to {name}.' },
     notesAdded: { one: '{count} note added to {name}.', other: '{count} notes added to {name}.' },
     stay: {
-      one: '{count} note stays where it was as well: a tag, folder, property or link puts it there.',
-      other: '{count} notes stay where they were as well: tags, folders, properties or links put them there.',
+      one: '{count} of them is still where it was as well, because of a tag, folder, property or link.',
+      other: '{count} of them are still where they were as well, because of tags, folders, properties or links.',
     },
+    stayIn: '{note} is in {name} now, and still in {topics} because of {reasons}.',
     nothing: 'Nothing had to be changed for {name}.',
   },
   linked: {
@@ -118,8 +122,8 @@ export const atlas = {
     introKnown: { one: 'This is what {count} note shows.', other: 'This is what {count} notes show.' },
     topics: { one: 'Topic proposed', other: 'Topics proposed' },
     topicsKnown: { one: 'Topic', other: 'Topics' },
-    problems: { one: 'Note says its problem', other: 'Notes say their problem' },
     open: { one: 'Open problem', other: 'Open problems' },
+    answered: { one: 'Answered problem', other: 'Answered problems' },
     hubs: { one: 'Hub, a note with many links', other: 'Hubs, the notes with most links' },
     unsorted: { one: 'Note belongs to no topic yet', other: 'Notes belong to no topic yet' },
     small:

@@ -18,7 +18,7 @@ export const cards = {
     notes:
       'There are no notes to show yet. Every note that you write gets a card here: its problem and approach, or its first words.',
     topic: 'This topic holds no note yet. Name it in a note’s property “{property}”.',
-    text: 'No card has these words.',
+    text: 'No note here has these words.',
     open: 'No open problem here. A note has one when its property “{property}” says so, or when its summary asks a question that it does not answer.',
     closed: 'No answered problem here. A problem is answered once its note has an approach, or says that it is solved.',
     unsorted: 'Every note has a topic.',

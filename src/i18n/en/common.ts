@@ -3,6 +3,8 @@ export const common = {
   close: 'Close',
   undo: 'Undo',
   undoLast: 'Undo last change',
+  /** Of one note or topic. */
+  undone: 'Undone: {name}',
   undoneOf: {
     cards: 'The last change of a card is undone.',
     links: 'The links made last are undone.',

@@ -3,10 +3,7 @@ export const guide = {
   looking: 'Looking at your notes…',
   intro:
     'These topics are proposed from your vault. Untick what you do not want; what stands below a topic goes with it. Nothing is written before you press the button.',
-  introMore: {
-    one: 'Your topic stays as it is. These would be new: untick what you do not want.',
-    other: 'Your {count} topics stay as they are. These would be new: untick what you do not want.',
-  },
+  introMore: 'Your topics stay as they are. These would be new: untick what you do not want.',
   nothing:
     'Nothing in your vault points to topics yet. Put notes into folders, give them nested tags, or name their topics in the property {property}; from three notes on, a topic is proposed here.',
   few: {

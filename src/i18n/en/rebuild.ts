@@ -63,10 +63,12 @@ export const rebuild = {
   pages: {
     title: 'Pages that you have for topics',
     intro: {
-      one: '{count} topic has a page of yours. Its index can go to the end of that page, below all that stands there; it comes with the property “topic-index”. Look at it in the preview that follows; it can be undone.',
+      one: '{count} topic has a page of yours: the note of its folder, of its name or a synonym, or a map that its notes link to.',
       other:
-        '{count} topics have a page of yours. Their indexes can go to the end of these pages, below all that stands there; they come with the property “topic-index”. Look at each in the preview that follows; it can be undone.',
+        '{count} topics have a page of yours: the note of the folder, of the name or a synonym, or a map that their notes link to.',
     },
+    ticks:
+      'Indexes go into new notes. Tick a page, and its index goes to the end of it, below all that stands there, with the property “topic-index”. The preview that follows shows it; it can be undone.',
     all: 'All',
     none: 'None',
     notes: 'New notes instead',
@@ -86,6 +88,7 @@ export const rebuild = {
       one: 'The last rebuild is undone: {count} note is as it was before.',
       other: 'The last rebuild is undone: {count} notes are as they were before.',
     },
+    removed: { one: '{count} index note removed again.', other: '{count} index notes removed again.' },
     left: {
       one: '{count} note was changed since and is left: {paths}',
       other: '{count} notes were changed since and are left: {paths}',

@@ -144,8 +144,6 @@ export const settings = {
       one: '{count} index note would stay behind without its topic.',
       other: '{count} index notes would stay behind without their topics.',
     },
-    indexNotes: { one: 'Show the index note', other: 'Show the {count} index notes' },
-    notes: { one: 'Show the note', other: 'Show the {count} notes' },
     unsorted: {
       one: '{count} note would become unsorted: {names}.',
       other: '{count} notes would become unsorted: {names}.',
@@ -155,11 +153,6 @@ export const settings = {
       other: '{count} notes would name their topics otherwise, to stay where they are.',
     },
     renamedName: '“{from}” → “{to}”',
-    unsortedNotes: {
-      one: 'Show the note that would become unsorted',
-      other: 'Show the {count} notes that would become unsorted',
-    },
-    renamedNotes: { one: 'Show what the note would say', other: 'Show what the {count} notes would say' },
   },
   undo: {
     done: 'The last change of topics is undone.',

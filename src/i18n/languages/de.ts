@@ -18,6 +18,7 @@ export const de: Translation = {
       todo: 'Zu tun',
     },
     search: 'Atlas durchsuchen …',
+    searchIn: 'In {name} suchen…',
     topics: {
       tree: 'Themen',
       tools: 'Werkzeuge für Themen',
@@ -37,6 +38,7 @@ export const de: Translation = {
       rename: 'Thema umbenennen',
       describe: 'Thema beschreiben',
       keep: 'In die Taxonomie übernehmen',
+      implicit: 'Von Notizen benannt, noch nicht eingeordnet',
       up: 'Nach oben',
       down: 'Nach unten',
       outdent: 'Eine Ebene nach außen',
@@ -52,6 +54,7 @@ export const de: Translation = {
       summary: 'Zusammenfassung von {title}: Problem → Ansatz',
       edit: 'Zusammenfassung hier schreiben',
       showAll: 'Alle Notizen zeigen',
+      searchAll: 'Alle Notizen durchsuchen',
       written: 'Zusammenfassung geschrieben: {title}',
     },
     drop: {
@@ -79,9 +82,10 @@ export const de: Translation = {
       notesMoved: { one: '{count} Notiz nach {name} verschoben.', other: '{count} Notizen nach {name} verschoben.' },
       notesAdded: { one: '{count} Notiz zu {name} hinzugefügt.', other: '{count} Notizen zu {name} hinzugefügt.' },
       stay: {
-        one: '{count} Notiz bleibt auch, wo sie war: Ein Tag, Ordner, Link oder eine Eigenschaft hält sie dort.',
-        other: '{count} Notizen bleiben auch, wo sie waren: Tags, Ordner, Links oder Eigenschaften halten sie dort.',
+        one: '{count} davon bleibt auch, wo sie war: wegen eines Tags, Ordners, Links oder einer Eigenschaft.',
+        other: '{count} davon bleiben auch, wo sie waren: wegen Tags, Ordnern, Links oder Eigenschaften.',
       },
+      stayIn: '{note} ist jetzt in {name} und weiterhin in {topics}, wegen {reasons}.',
       nothing: 'Für {name} war nichts zu ändern.',
     },
     linked: {
@@ -131,8 +135,8 @@ export const de: Translation = {
       introKnown: { one: 'Das zeigt {count} Notiz.', other: 'Das zeigen {count} Notizen.' },
       topics: { one: 'Thema vorgeschlagen', other: 'Themen vorgeschlagen' },
       topicsKnown: { one: 'Thema', other: 'Themen' },
-      problems: { one: 'Notiz nennt ihr Problem', other: 'Notizen nennen ihr Problem' },
       open: { one: 'Offenes Problem', other: 'Offene Probleme' },
+      answered: { one: 'Beantwortetes Problem', other: 'Beantwortete Probleme' },
       hubs: {
         one: 'Knotenpunkt, eine Notiz mit vielen Links',
         other: 'Knotenpunkte, die Notizen mit den meisten Links',
@@ -196,7 +200,7 @@ export const de: Translation = {
       notes:
         'Noch gibt es keine Notizen zu zeigen. Jede Notiz, die du schreibst, bekommt hier eine Karte: ihr Problem und ihren Ansatz oder ihre ersten Worte.',
       topic: 'Dieses Thema hat noch keine Notiz. Nenne es in der Eigenschaft „{property}“ einer Notiz.',
-      text: 'Keine Karte enthält diese Wörter.',
+      text: 'Keine Notiz hier hat diese Wörter.',
       open: 'Hier ist kein Problem offen. Eine Notiz hat eines, wenn ihre Eigenschaft „{property}“ es sagt oder ihre Zusammenfassung eine Frage stellt, die sie nicht beantwortet.',
       closed:
         'Hier ist kein Problem beantwortet. Ein Problem ist beantwortet, sobald seine Notiz einen Ansatz hat oder sagt, dass es gelöst ist.',
@@ -305,6 +309,7 @@ export const de: Translation = {
     close: 'Schließen',
     undo: 'Rückgängig',
     undoLast: 'Letzte Änderung rückgängig machen',
+    undone: 'Rückgängig gemacht: {name}',
     undoneOf: {
       cards: 'Die letzte Änderung einer Karte ist rückgängig gemacht.',
       links: 'Die zuletzt gesetzten Links sind rückgängig gemacht.',
@@ -381,11 +386,8 @@ export const de: Translation = {
     looking: 'Deine Notizen werden angesehen …',
     intro:
       'Diese Themen schlägt dein Vault vor. Nimm den Haken bei denen weg, die du nicht willst; was unter einem Thema steht, geht mit. Nichts wird geschrieben, bevor du den Knopf drückst.',
-    introMore: {
-      one: 'Dein Thema bleibt, wie es ist. Diese kämen dazu: Nimm den Haken bei denen weg, die du nicht willst.',
-      other:
-        'Deine {count} Themen bleiben, wie sie sind. Diese kämen dazu: Nimm den Haken bei denen weg, die du nicht willst.',
-    },
+    introMore:
+      'Deine Themen bleiben, wie sie sind. Diese kämen dazu: Nimm den Haken bei denen weg, die du nicht willst.',
     nothing:
       'Noch weist nichts in deinem Vault auf Themen hin. Leg Notizen in Ordner, gib ihnen verschachtelte Tags, oder nenne ihre Themen in der Eigenschaft {property}; ab drei Notizen wird hier ein Thema vorgeschlagen.',
     few: {
@@ -578,6 +580,7 @@ export const de: Translation = {
       },
       'tags-in-text':
         'Die Tags {tags} zählen nicht, weil die Eigenschaft tags sie als einen Text enthält. Schreib sie als Liste.',
+      'old-tags': 'Obsidian sieht die Eigenschaft tag nicht mehr an, also zählt nichts darin. Nenne sie tags.',
       'not-tags':
         'Was die Eigenschaft tags hier enthält, zählt nicht als Tag: {values}. Schreib Tags ohne Leerzeichen und Kommas, jeden als eigenen Eintrag, und Zahlen mit einem Buchstaben davor.',
       'topic-number':
@@ -858,10 +861,12 @@ export const de: Translation = {
     pages: {
       title: 'Seiten, die du für Themen hast',
       intro: {
-        one: '{count} Thema hat eine Seite von dir. Sein Index kann ans Ende dieser Seite, unter alles, was dort steht; er kommt mit der Eigenschaft „topic-index“. Sieh ihn dir in der folgenden Vorschau an; es kann rückgängig gemacht werden.',
+        one: '{count} Thema hat eine Seite von dir: die Notiz seines Ordners, seines Namens oder eines Synonyms, oder eine Karte, auf die seine Notizen verlinken.',
         other:
-          '{count} Themen haben eine Seite von dir. Ihre Indizes können ans Ende dieser Seiten, unter alles, was dort steht; sie kommen mit der Eigenschaft „topic-index“. Sieh dir jeden in der folgenden Vorschau an; es kann rückgängig gemacht werden.',
+          '{count} Themen haben eine Seite von dir: die Notiz des Ordners, des Namens oder eines Synonyms, oder eine Karte, auf die ihre Notizen verlinken.',
       },
+      ticks:
+        'Indizes kommen in neue Notizen. Hake eine Seite an, und ihr Index kommt ans Ende von ihr, unter alles, was dort steht, mit der Eigenschaft „topic-index“. Die folgende Vorschau zeigt es; es kann rückgängig gemacht werden.',
       all: 'Alle',
       none: 'Keine',
       notes: 'Lieber neue Notizen',
@@ -881,6 +886,7 @@ export const de: Translation = {
         one: 'Der letzte Neuaufbau ist rückgängig gemacht: {count} Notiz ist wie zuvor.',
         other: 'Der letzte Neuaufbau ist rückgängig gemacht: {count} Notizen sind wie zuvor.',
       },
+      removed: { one: '{count} Indexnotiz wieder entfernt.', other: '{count} Indexnotizen wieder entfernt.' },
       left: {
         one: '{count} Notiz wurde inzwischen geändert und bleibt: {paths}',
         other: '{count} Notizen wurden inzwischen geändert und bleiben: {paths}',
@@ -1145,8 +1151,6 @@ export const de: Translation = {
         one: '{count} Indexnotiz bliebe ohne ihr Thema zurück.',
         other: '{count} Indexnotizen blieben ohne ihre Themen zurück.',
       },
-      indexNotes: { one: 'Die Indexnotiz zeigen', other: 'Die {count} Indexnotizen zeigen' },
-      notes: { one: 'Die Notiz zeigen', other: 'Die {count} Notizen zeigen' },
       unsorted: {
         one: '{count} Notiz würde unsortiert: {names}.',
         other: '{count} Notizen würden unsortiert: {names}.',
@@ -1156,11 +1160,6 @@ export const de: Translation = {
         other: '{count} Notizen würden ihre Themen anders nennen, um zu bleiben, wo sie sind.',
       },
       renamedName: '„{from}“ → „{to}“',
-      unsortedNotes: {
-        one: 'Die Notiz zeigen, die unsortiert würde',
-        other: 'Die {count} Notizen zeigen, die unsortiert würden',
-      },
-      renamedNotes: { one: 'Zeigen, was in der Notiz stünde', other: 'Zeigen, was in den {count} Notizen stünde' },
     },
     undo: {
       done: 'Die letzte Änderung an Themen ist rückgängig gemacht.',

@@ -17,6 +17,7 @@ export const es: Translation = {
       todo: 'Pendiente',
     },
     search: 'Buscar en el atlas…',
+    searchIn: 'Buscar en {name}…',
     topics: {
       tree: 'Temas',
       tools: 'Acciones sobre los temas',
@@ -36,6 +37,7 @@ export const es: Translation = {
       rename: 'Renombrar tema',
       describe: 'Describir este tema',
       keep: 'Incorporar a la taxonomía',
+      implicit: 'Nombrado por notas; aún sin ordenar',
       up: 'Mover hacia arriba',
       down: 'Mover hacia abajo',
       outdent: 'Subir un nivel',
@@ -51,6 +53,7 @@ export const es: Translation = {
       summary: 'Resumen de “{title}”: problema → enfoque',
       edit: 'Escribir el resumen aquí',
       showAll: 'Mostrar todas las notas',
+      searchAll: 'Buscar en todas las notas',
       written: 'Resumen escrito: {title}',
     },
     drop: {
@@ -78,9 +81,10 @@ export const es: Translation = {
       notesMoved: { one: '{count} nota movida a “{name}”.', other: '{count} notas movidas a “{name}”.' },
       notesAdded: { one: '{count} nota añadida a “{name}”.', other: '{count} notas añadidas a “{name}”.' },
       stay: {
-        one: '{count} nota sigue también donde estaba: la sitúa ahí una etiqueta, una carpeta, una propiedad o un enlace.',
-        other: '{count} notas siguen también donde estaban: las sitúan ahí etiquetas, carpetas, propiedades o enlaces.',
+        one: '{count} de ellas sigue también donde estaba, por una etiqueta, una carpeta, una propiedad o un enlace.',
+        other: '{count} de ellas siguen también donde estaban, por etiquetas, carpetas, propiedades o enlaces.',
       },
+      stayIn: '{note} está ahora en “{name}” y sigue en {topics} por {reasons}.',
       nothing: 'No había nada que cambiar para “{name}”.',
     },
     linked: {
@@ -130,8 +134,8 @@ export const es: Translation = {
       introKnown: { one: 'Esto es lo que muestra {count} nota.', other: 'Esto es lo que muestran {count} notas.' },
       topics: { one: 'tema propuesto', other: 'temas propuestos' },
       topicsKnown: { one: 'tema', other: 'temas' },
-      problems: { one: 'nota dice su problema', other: 'notas dicen su problema' },
       open: { one: 'problema abierto', other: 'problemas abiertos' },
+      answered: { one: 'problema respondido', other: 'problemas respondidos' },
       hubs: { one: 'nota central, con muchos enlaces', other: 'notas centrales, las que tienen más enlaces' },
       unsorted: { one: 'nota aún no tiene tema', other: 'notas aún no tienen tema' },
       small:
@@ -193,7 +197,7 @@ export const es: Translation = {
       notes:
         'Todavía no hay notas que mostrar. Cada nota que escriba tendrá aquí una tarjeta: su problema y su enfoque, o sus primeras palabras.',
       topic: 'Este tema no tiene ninguna nota todavía. Indíquelo en la propiedad “{property}” de una nota.',
-      text: 'Ninguna tarjeta contiene estas palabras.',
+      text: 'Ninguna nota de aquí tiene estas palabras.',
       open: 'Aquí no hay ningún problema abierto. Una nota tiene uno cuando lo dice su propiedad “{property}”, o cuando su resumen plantea una pregunta que no responde.',
       closed:
         'Aquí no hay ningún problema respondido. Un problema está respondido cuando su nota tiene un enfoque o dice que está resuelto.',
@@ -301,6 +305,7 @@ export const es: Translation = {
     close: 'Cerrar',
     undo: 'Deshacer',
     undoLast: 'Deshacer el último cambio',
+    undone: 'Deshecho: {name}',
     undoneOf: {
       cards: 'Se ha deshecho el último cambio de una tarjeta.',
       links: 'Se han deshecho los últimos enlaces creados.',
@@ -377,10 +382,7 @@ export const es: Translation = {
     looking: 'Examinando sus notas…',
     intro:
       'Estos temas se proponen a partir de su bóveda. Desmarque los que no quiera; con un tema se va lo que está debajo. No se escribe nada antes de que pulse el botón.',
-    introMore: {
-      one: 'El tema que ya tiene queda como está. Estos serían nuevos: desmarque los que no quiera.',
-      other: 'Los {count} temas que ya tiene quedan como están. Estos serían nuevos: desmarque los que no quiera.',
-    },
+    introMore: 'Los temas que ya tiene quedan como están. Estos serían nuevos: desmarque los que no quiera.',
     nothing:
       'Nada en su bóveda apunta a temas todavía. Ponga las notas en carpetas, añádales etiquetas anidadas o indique sus temas en la propiedad {property}; a partir de tres notas, aquí se propone un tema.',
     few: {
@@ -570,6 +572,7 @@ export const es: Translation = {
       },
       'tags-in-text':
         'Las etiquetas {tags} no cuentan, porque la propiedad tags las contiene como un solo texto. Escríbalas como lista.',
+      'old-tags': 'Obsidian ya no mira la propiedad tag, así que nada de ella cuenta. Llámala tags.',
       'not-tags':
         'Lo que la propiedad tags contiene aquí no vale como etiqueta: {values}. Escriba las etiquetas sin espacios ni comas, cada una como elemento aparte, y los números con una letra delante.',
       'topic-number':
@@ -843,10 +846,12 @@ export const es: Translation = {
     pages: {
       title: 'Páginas que usted tiene para temas',
       intro: {
-        one: 'Usted tiene una página para {count} tema. El índice puede ir al final de esa página, debajo de todo lo que contiene; con él llega la propiedad “topic-index”. Mírela en la vista previa que sigue; se puede deshacer.',
+        one: 'Usted tiene una página para {count} tema: la nota de su carpeta, de su nombre o de un sinónimo, o un mapa al que enlazan sus notas.',
         other:
-          'Usted tiene páginas para {count} temas. Los índices pueden ir al final de esas páginas, debajo de todo lo que contienen; con ellos llega la propiedad “topic-index”. Mírelas una a una en la vista previa que sigue; se puede deshacer.',
+          'Usted tiene páginas para {count} temas: la nota de la carpeta, del nombre o de un sinónimo, o un mapa al que enlazan sus notas.',
       },
+      ticks:
+        'Los índices van a notas nuevas. Marque una página y su índice irá al final de ella, debajo de todo lo que contiene, con la propiedad “topic-index”. La vista previa que sigue lo muestra; se puede deshacer.',
       all: 'Todas',
       none: 'Ninguna',
       notes: 'Mejor en notas nuevas',
@@ -865,6 +870,10 @@ export const es: Translation = {
       done: {
         one: 'Se ha deshecho la última reconstrucción: {count} nota está como antes.',
         other: 'Se ha deshecho la última reconstrucción: {count} notas están como antes.',
+      },
+      removed: {
+        one: '{count} nota de índice eliminada de nuevo.',
+        other: '{count} notas de índice eliminadas de nuevo.',
       },
       left: {
         one: '{count} nota cambió entretanto y no se toca: {paths}',
@@ -1130,8 +1139,6 @@ export const es: Translation = {
         one: '{count} nota índice quedaría sin su tema.',
         other: '{count} notas índice quedarían sin su tema.',
       },
-      indexNotes: { one: 'Mostrar la nota índice', other: 'Mostrar las {count} notas índice' },
-      notes: { one: 'Mostrar la nota', other: 'Mostrar las {count} notas' },
       unsorted: {
         one: '{count} nota quedaría sin clasificar: {names}.',
         other: '{count} notas quedarían sin clasificar: {names}.',
@@ -1141,11 +1148,6 @@ export const es: Translation = {
         other: '{count} notas indicarían sus temas de otro modo, para seguir donde están.',
       },
       renamedName: '“{from}” → “{to}”',
-      unsortedNotes: {
-        one: 'Mostrar la nota que quedaría sin clasificar',
-        other: 'Mostrar las {count} notas que quedarían sin clasificar',
-      },
-      renamedNotes: { one: 'Mostrar qué diría la nota', other: 'Mostrar qué dirían las {count} notas' },
     },
     undo: {
       done: 'El último cambio de temas se ha deshecho.',

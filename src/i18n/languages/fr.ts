@@ -17,6 +17,7 @@ export const fr: Translation = {
       todo: 'À faire',
     },
     search: 'Chercher dans l’atlas…',
+    searchIn: 'Rechercher dans {name}…',
     topics: {
       tree: 'Sujets',
       tools: 'Que faire des sujets',
@@ -36,6 +37,7 @@ export const fr: Translation = {
       rename: 'Renommer le sujet',
       describe: 'Décrire ce sujet',
       keep: 'Reprendre dans la taxonomie',
+      implicit: 'Nommé par des notes, pas encore rangé',
       up: 'Monter',
       down: 'Descendre',
       outdent: 'Remonter d’un niveau',
@@ -51,6 +53,7 @@ export const fr: Translation = {
       summary: 'Résumé de {title} : problème → approche',
       edit: 'Écrire le résumé ici',
       showAll: 'Afficher toutes les notes',
+      searchAll: 'Rechercher dans toutes les notes',
       written: 'Résumé écrit : {title}',
     },
     drop: {
@@ -78,10 +81,11 @@ export const fr: Translation = {
       notesMoved: { one: '{count} note déplacée vers {name}.', other: '{count} notes déplacées vers {name}.' },
       notesAdded: { one: '{count} note ajoutée à {name}.', other: '{count} notes ajoutées à {name}.' },
       stay: {
-        one: '{count} note reste aussi où elle était : une étiquette, un dossier, une propriété ou un lien l’y place.',
+        one: '{count} d’entre elles reste aussi où elle était, à cause d’une étiquette, d’un dossier, d’une propriété ou d’un lien.',
         other:
-          '{count} notes restent aussi où elles étaient : des étiquettes, des dossiers, des propriétés ou des liens les y placent.',
+          '{count} d’entre elles restent aussi où elles étaient, à cause d’étiquettes, de dossiers, de propriétés ou de liens.',
       },
+      stayIn: '{note} est maintenant dans {name}, et reste dans {topics} à cause de {reasons}.',
       nothing: 'Rien à modifier pour {name}.',
     },
     linked: {
@@ -131,8 +135,8 @@ export const fr: Translation = {
       introKnown: { one: 'Voici ce que montre {count} note.', other: 'Voici ce que montrent {count} notes.' },
       topics: { one: 'Sujet proposé', other: 'Sujets proposés' },
       topicsKnown: { one: 'Sujet', other: 'Sujets' },
-      problems: { one: 'Note dit son problème', other: 'Notes disent leur problème' },
       open: { one: 'Problème ouvert', other: 'Problèmes ouverts' },
+      answered: { one: 'Problème avec réponse', other: 'Problèmes avec réponse' },
       hubs: { one: 'Carrefour, une note très liée', other: 'Carrefours, les notes les plus liées' },
       unsorted: { one: 'Note sans sujet pour l’instant', other: 'Notes sans sujet pour l’instant' },
       small:
@@ -194,7 +198,7 @@ export const fr: Translation = {
       notes:
         'Il n’y a pas encore de notes à montrer. Chaque note que vous écrivez reçoit ici une carte : son problème et son approche, ou ses premiers mots.',
       topic: 'Ce sujet n’a pas encore de note. Nommez-le dans la propriété « {property} » d’une note.',
-      text: 'Aucune carte ne contient ces mots.',
+      text: 'Aucune note ici n’a ces mots.',
       open: 'Aucun problème ouvert ici. Une note en a un quand sa propriété « {property} » le dit, ou quand son résumé pose une question à laquelle il ne répond pas.',
       closed:
         'Aucun problème répondu ici. Un problème a sa réponse dès que sa note a une approche, ou dit qu’il est résolu.',
@@ -303,6 +307,7 @@ export const fr: Translation = {
     close: 'Fermer',
     undo: 'Annuler',
     undoLast: 'Annuler la dernière modification',
+    undone: 'Annulé : {name}',
     undoneOf: {
       cards: 'La dernière modification d’une carte est annulée.',
       links: 'Les derniers liens créés sont annulés.',
@@ -379,10 +384,7 @@ export const fr: Translation = {
     looking: 'Vos notes sont examinées…',
     intro:
       'Ces sujets sont proposés d’après votre coffre. Décochez ce que vous ne voulez pas ; ce qui est sous un sujet va avec lui. Rien n’est écrit avant que vous pressiez le bouton.',
-    introMore: {
-      one: 'Votre sujet reste tel quel. Ceux-ci s’ajouteraient : décochez ce que vous ne voulez pas.',
-      other: 'Vos {count} sujets restent tels quels. Ceux-ci s’ajouteraient : décochez ce que vous ne voulez pas.',
-    },
+    introMore: 'Vos sujets restent tels quels. Ceux-ci s’ajouteraient : décochez ce que vous ne voulez pas.',
     nothing:
       'Rien dans votre coffre n’indique encore de sujets. Rangez les notes dans des dossiers, donnez-leur des étiquettes imbriquées ou nommez leurs sujets dans la propriété {property} ; à partir de trois notes, un sujet est proposé ici.',
     few: {
@@ -572,6 +574,8 @@ export const fr: Translation = {
       },
       'tags-in-text':
         'Les étiquettes {tags} ne comptent pas, car la propriété tags les contient en un seul texte. Écrivez-les en liste.',
+      'old-tags':
+        'Obsidian ne regarde plus la propriété tag, donc rien de ce qu’elle contient ne compte. Nommez-la tags.',
       'not-tags':
         'Ce que la propriété tags contient ici ne compte pas comme étiquette : {values}. Écrivez les étiquettes sans espaces ni virgules, chacune comme un élément, et les nombres avec une lettre devant.',
       'topic-number':
@@ -845,10 +849,12 @@ export const fr: Translation = {
     pages: {
       title: 'Pages que vous avez pour des sujets',
       intro: {
-        one: '{count} sujet a une page à vous. Son index peut aller à la fin de cette page, sous tout ce qui s’y trouve ; il vient avec la propriété « topic-index ». Regardez-le dans l’aperçu qui suit ; cela peut être annulé.',
+        one: '{count} sujet a une page à vous : la note de son dossier, de son nom ou d’un synonyme, ou une carte vers laquelle ses notes ont un lien.',
         other:
-          '{count} sujets ont une page à vous. Leurs index peuvent aller à la fin de ces pages, sous tout ce qui s’y trouve ; ils viennent avec la propriété « topic-index ». Regardez chacun dans l’aperçu qui suit ; cela peut être annulé.',
+          '{count} sujets ont une page à vous : la note du dossier, du nom ou d’un synonyme, ou une carte vers laquelle leurs notes ont un lien.',
       },
+      ticks:
+        'Les index vont dans de nouvelles notes. Cochez une page, et son index ira à la fin de celle-ci, sous tout ce qui s’y trouve, avec la propriété « topic-index ». L’aperçu qui suit le montre ; cela peut être annulé.',
       all: 'Toutes',
       none: 'Aucune',
       notes: 'Plutôt de nouvelles notes',
@@ -867,6 +873,10 @@ export const fr: Translation = {
       done: {
         one: 'La dernière reconstruction est annulée : {count} note est comme avant.',
         other: 'La dernière reconstruction est annulée : {count} notes sont comme avant.',
+      },
+      removed: {
+        one: '{count} note d’index de nouveau supprimée.',
+        other: '{count} notes d’index de nouveau supprimées.',
       },
       left: {
         one: '{count} note a été modifiée depuis et reste : {paths}',
@@ -1132,8 +1142,6 @@ export const fr: Translation = {
         one: '{count} note d’index resterait sans son sujet.',
         other: '{count} notes d’index resteraient sans leurs sujets.',
       },
-      indexNotes: { one: 'Afficher la note d’index', other: 'Afficher les {count} notes d’index' },
-      notes: { one: 'Afficher la note', other: 'Afficher les {count} notes' },
       unsorted: {
         one: '{count} note ne serait plus triée : {names}.',
         other: '{count} notes ne seraient plus triées : {names}.',
@@ -1143,11 +1151,6 @@ export const fr: Translation = {
         other: '{count} notes nommeraient leurs sujets autrement, pour rester où elles sont.',
       },
       renamedName: '« {from} » → « {to} »',
-      unsortedNotes: {
-        one: 'Afficher la note qui ne serait plus triée',
-        other: 'Afficher les {count} notes qui ne seraient plus triées',
-      },
-      renamedNotes: { one: 'Afficher ce que dirait la note', other: 'Afficher ce que diraient les {count} notes' },
     },
     undo: {
       done: 'La dernière modification des sujets est annulée.',

@@ -17,6 +17,7 @@ export const it: Translation = {
       todo: 'Da fare',
     },
     search: "Cerca nell'atlante…",
+    searchIn: 'Cerca in {name}…',
     topics: {
       tree: 'Argomenti',
       tools: 'Azioni sugli argomenti',
@@ -36,6 +37,7 @@ export const it: Translation = {
       rename: 'Rinomina argomento',
       describe: 'Descrivi questo argomento',
       keep: 'Inserisci nella tassonomia',
+      implicit: 'Nominato da note; non ancora disposto',
       up: 'Sposta su',
       down: 'Sposta giù',
       outdent: 'Sposta un livello più in alto',
@@ -51,6 +53,7 @@ export const it: Translation = {
       summary: 'Riassunto di “{title}”: problema → approccio',
       edit: 'Scrivi qui il riassunto',
       showAll: 'Mostra tutte le note',
+      searchAll: 'Cerca in tutte le note',
       written: 'Riassunto scritto: {title}',
     },
     drop: {
@@ -78,9 +81,10 @@ export const it: Translation = {
       notesMoved: { one: '{count} nota spostata in “{name}”.', other: '{count} note spostate in “{name}”.' },
       notesAdded: { one: '{count} nota aggiunta a “{name}”.', other: '{count} note aggiunte a “{name}”.' },
       stay: {
-        one: "{count} nota resta anche dov'era: la colloca lì un'etichetta, una cartella, una proprietà o un collegamento.",
-        other: "{count} note restano anche dov'erano: le collocano lì etichette, cartelle, proprietà o collegamenti.",
+        one: "{count} di esse resta anche dov'era, per un'etichetta, una cartella, una proprietà o un collegamento.",
+        other: "{count} di esse restano anche dov'erano, per etichette, cartelle, proprietà o collegamenti.",
       },
+      stayIn: '{note} ora è in “{name}” e resta in {topics} per via di {reasons}.',
       nothing: "Per “{name}” non c'era nulla da cambiare.",
     },
     linked: {
@@ -133,8 +137,8 @@ export const it: Translation = {
       },
       topics: { one: 'argomento proposto', other: 'argomenti proposti' },
       topicsKnown: { one: 'argomento', other: 'argomenti' },
-      problems: { one: 'nota indica il suo problema', other: 'note indicano il loro problema' },
       open: { one: 'problema aperto', other: 'problemi aperti' },
+      answered: { one: 'problema con risposta', other: 'problemi con risposta' },
       hubs: { one: 'snodo, una nota con molti collegamenti', other: 'snodi, le note con più collegamenti' },
       unsorted: { one: 'nota è ancora senza argomento', other: 'note sono ancora senza argomento' },
       small:
@@ -195,7 +199,7 @@ export const it: Translation = {
       notes:
         'Non ci sono ancora note da mostrare. Ogni nota che scrivi ha qui una scheda: il suo problema e il suo approccio, o le sue prime parole.',
       topic: 'Questo argomento non ha ancora note. Indicalo nella proprietà “{property}” di una nota.',
-      text: 'Nessuna scheda contiene queste parole.',
+      text: 'Nessuna nota qui ha queste parole.',
       open: 'Qui non ci sono problemi aperti. Una nota ne ha uno se lo dice la sua proprietà “{property}”, o se il suo riassunto pone una domanda senza rispondere.',
       closed:
         'Qui non ci sono problemi con risposta. Un problema ha risposta quando la nota ha un approccio o dice che è risolto.',
@@ -303,6 +307,7 @@ export const it: Translation = {
     close: 'Chiudi',
     undo: 'Annulla',
     undoLast: "Annulla l'ultima modifica",
+    undone: 'Annullato: {name}',
     undoneOf: {
       cards: "L'ultima modifica di una scheda è annullata.",
       links: 'Gli ultimi collegamenti creati sono annullati.',
@@ -379,10 +384,7 @@ export const it: Translation = {
     looking: 'Esame delle tue note…',
     intro:
       'Questi argomenti sono proposti a partire dal tuo vault. Deseleziona quelli che non vuoi; con un argomento se ne va anche ciò che sta sotto. Non viene scritto nulla prima che tu prema il pulsante.',
-    introMore: {
-      one: "Il tuo argomento resta com'è. Questi sarebbero nuovi: deseleziona quelli che non vuoi.",
-      other: 'I tuoi {count} argomenti restano come sono. Questi sarebbero nuovi: deseleziona quelli che non vuoi.',
-    },
+    introMore: 'I tuoi argomenti restano come sono. Questi sarebbero nuovi: deseleziona quelli che non vuoi.',
     nothing:
       'Nel tuo vault nulla rimanda ancora a degli argomenti. Metti le note in cartelle, aggiungi etichette annidate o indica gli argomenti nella proprietà {property}; da tre note in poi un argomento viene proposto qui.',
     few: {
@@ -575,6 +577,7 @@ export const it: Translation = {
       },
       'tags-in-text':
         'Le etichette {tags} non contano, perché la proprietà tags le contiene come un solo testo. Scrivile come elenco.',
+      'old-tags': 'Obsidian non guarda più la proprietà tag, quindi nulla di ciò che contiene conta. Chiamala tags.',
       'not-tags':
         'Ciò che la proprietà tags contiene qui non vale come etichetta: {values}. Scrivi le etichette senza spazi né virgole, ognuna come voce a sé, e i numeri preceduti da una lettera.',
       'topic-number':
@@ -849,10 +852,12 @@ export const it: Translation = {
     pages: {
       title: 'Pagine che hai per degli argomenti',
       intro: {
-        one: "{count} argomento ha una tua pagina. Il suo indice può stare in fondo a quella pagina, sotto tutto ciò che c'è; alla pagina si aggiunge la proprietà “topic-index”. Guardala nell'anteprima che segue; si può annullare.",
+        one: '{count} argomento ha una tua pagina: la nota della sua cartella, del suo nome o di un sinonimo, o una mappa a cui rimandano le sue note.',
         other:
-          "{count} argomenti hanno una tua pagina. I loro indici possono stare in fondo a queste pagine, sotto tutto ciò che c'è; alle pagine si aggiunge la proprietà “topic-index”. Guardale una a una nell'anteprima che segue; si può annullare.",
+          '{count} argomenti hanno una tua pagina: la nota della cartella, del nome o di un sinonimo, o una mappa a cui rimandano le loro note.',
       },
+      ticks:
+        "Gli indici vanno in note nuove. Spunta una pagina e il suo indice andrà in fondo, sotto tutto ciò che c'è, con la proprietà “topic-index”. L'anteprima che segue lo mostra; si può annullare.",
       all: 'Tutte',
       none: 'Nessuna',
       notes: 'Invece note nuove',
@@ -872,6 +877,7 @@ export const it: Translation = {
         one: "L'ultima ricostruzione è annullata: {count} nota è come prima.",
         other: "L'ultima ricostruzione è annullata: {count} note sono come prima.",
       },
+      removed: { one: '{count} nota indice rimossa di nuovo.', other: '{count} note indice rimosse di nuovo.' },
       left: {
         one: '{count} nota è cambiata nel frattempo e non viene toccata: {paths}',
         other: '{count} note sono cambiate nel frattempo e non vengono toccate: {paths}',
@@ -1134,8 +1140,6 @@ export const it: Translation = {
         one: '{count} nota indice resterebbe senza il suo argomento.',
         other: '{count} note indice resterebbero senza i loro argomenti.',
       },
-      indexNotes: { one: 'Mostra la nota indice', other: 'Mostra le {count} note indice' },
-      notes: { one: 'Mostra la nota', other: 'Mostra le {count} note' },
       unsorted: {
         one: '{count} nota resterebbe non classificata: {names}.',
         other: '{count} note resterebbero non classificate: {names}.',
@@ -1145,11 +1149,6 @@ export const it: Translation = {
         other: '{count} note indicherebbero i loro argomenti in altro modo, per restare dove sono.',
       },
       renamedName: '“{from}” → “{to}”',
-      unsortedNotes: {
-        one: 'Mostra la nota che resterebbe non classificata',
-        other: 'Mostra le {count} note che resterebbero non classificate',
-      },
-      renamedNotes: { one: 'Mostra che cosa direbbe la nota', other: 'Mostra che cosa direbbero le {count} note' },
     },
     undo: {
       done: "L'ultima modifica agli argomenti è stata annullata.",

@@ -18,6 +18,7 @@ export const ja: Translation = {
       todo: 'やること',
     },
     search: 'アトラスを検索…',
+    searchIn: '{name} の中を検索…',
     topics: {
       tree: 'トピック',
       tools: 'トピックの操作',
@@ -37,6 +38,7 @@ export const ja: Translation = {
       rename: 'トピックの名前を変更',
       describe: 'このトピックを説明する',
       keep: '分類体系に取り入れる',
+      implicit: 'ノートに名前があるだけで、まだ整理されていません',
       up: '上へ移動',
       down: '下へ移動',
       outdent: '一つ上の階層へ移動',
@@ -52,6 +54,7 @@ export const ja: Translation = {
       summary: '「{title}」の要約：課題 → アプローチ',
       edit: 'ここに要約を書く',
       showAll: 'すべてのノートを表示',
+      searchAll: 'すべてのノートを検索',
       written: '要約を書き込みました：{title}',
     },
     drop: {
@@ -78,7 +81,8 @@ export const ja: Translation = {
       moved: '「{name}」を「{parent}」の下へ移動しました。',
       notesMoved: '{count} 件のノートを「{name}」へ移動しました。',
       notesAdded: '{count} 件のノートを「{name}」に追加しました。',
-      stay: '{count} 件のノートは元のトピックにも残ります。タグ、フォルダ、プロパティまたはリンクで決まるためです。',
+      stay: 'そのうち {count} 件は、タグ、フォルダ、プロパティまたはリンクのため、元のトピックにも残っています。',
+      stayIn: '「{note}」は「{name}」に入りました。{reasons} のため {topics} にも残っています。',
       nothing: '「{name}」について変更するものはありませんでした。',
     },
     linked: {
@@ -125,8 +129,8 @@ export const ja: Translation = {
       introKnown: '{count} 件のノートから分かることです。',
       topics: '提案されたトピック',
       topicsKnown: 'トピック',
-      problems: '課題を述べているノート',
       open: '未解決の課題',
+      answered: '答えのある課題',
       hubs: 'ハブ（リンクの多いノート）',
       unsorted: 'まだトピックのないノート',
       small:
@@ -185,7 +189,7 @@ export const ja: Translation = {
       notes:
         '表示するノートがまだありません。書いたノートにはそれぞれカードができます。課題とアプローチ、または冒頭の言葉が載ります。',
       topic: 'このトピックにはまだノートがありません。ノートのプロパティ「{property}」にトピック名を書いてください。',
-      text: 'この言葉を含むカードはありません。',
+      text: 'ここにはこの言葉を含むノートがありません。',
       open: '未解決の課題はありません。ノートのプロパティ「{property}」に書かれている場合や、要約の問いに答えがない場合に課題となります。',
       closed:
         '答えのある課題はありません。ノートにアプローチがあるか、解決済みと書かれていると、答えがあるとみなします。',
@@ -295,6 +299,7 @@ export const ja: Translation = {
     close: '閉じる',
     undo: '取り消し',
     undoLast: '直前の変更を取り消す',
+    undone: '取り消しました: {name}',
     undoneOf: {
       cards: 'カードの直前の変更を取り消しました。',
       links: '直前に作成したリンクを取り消しました。',
@@ -367,8 +372,7 @@ export const ja: Translation = {
     looking: 'ノートを見ています…',
     intro:
       '保管庫をもとに提案されたトピックです。不要なもののチェックを外してください。下位のトピックも一緒に外れます。ボタンを押すまで何も書き込みません。',
-    introMore:
-      '既存の {count} 個のトピックはそのままです。以下は新しく加わるものです。不要なもののチェックを外してください。',
+    introMore: '既存のトピックはそのままです。以下は新しく加わるものです。不要なもののチェックを外してください。',
     nothing:
       '保管庫にはまだトピックの手がかりがありません。ノートをフォルダに入れる、ネストされたタグを付ける、またはプロパティ {property} にトピックを書いてください。ノートが三件になると、ここにトピックが提案されます。',
     few: '保管庫にはまだトピックの手がかりがありません。ノートは {count} 件です。書き進めて、もう少し増えたらここに戻ってください。または今すぐ、ノートのプロパティ {property} にトピックを書いてください。',
@@ -545,6 +549,8 @@ export const ja: Translation = {
       },
       'tags-in-text':
         'タグ {tags} は無効です。プロパティ tags に一つのテキストとして書かれています。リストにしてください。',
+      'old-tags':
+        'Obsidian はプロパティ tag をもう見ないので、その中身は数えられません。tags という名前にしてください。',
       'not-tags':
         'プロパティ tags の次の内容はタグになりません：{values}。タグは空白とカンマを含めずに一つずつ項目にし、数字だけの場合は前に文字を付けてください。',
       'topic-number':
@@ -804,7 +810,9 @@ export const ja: Translation = {
     pages: {
       title: 'トピックに対応する既存のページ',
       intro:
-        '{count} 個のトピックに、ご自身のページがあります。インデックスは、ページの既存の内容の下、末尾に入れられます。ページにはプロパティ「topic-index」が付きます。次に出るプレビューで、それぞれ確認してください。取り消せます。',
+        '{count} 個のトピックに、ご自身のページがあります。フォルダー、名前、同義語が同じノート、またはノートのリンク先の目次ノートです。',
+      ticks:
+        'インデックスは新しいノートに書かれます。ページにチェックを入れると、既存の内容の下、末尾に入り、プロパティ「topic-index」が付きます。次のプレビューで確認でき、取り消せます。',
       all: 'すべて',
       none: 'なし',
       notes: '新しいノートにする',
@@ -821,6 +829,7 @@ export const ja: Translation = {
     },
     undo: {
       done: '直前の再構築を取り消しました。{count} 個のノートが元に戻りました。',
+      removed: '作成した {count} 件のインデックスノートを削除しました。',
       left: '{count} 件のノートはその後に変更されたため、そのままです：{paths}',
       refused: '{path} を元に戻せませんでした。{reason}その後、もう一度取り消してください。',
     },
@@ -1066,13 +1075,9 @@ export const ja: Translation = {
       skipped: '{count} 件はそのままです。',
       moved: '{count} 件のノートの属するトピックが変わります。',
       orphaned: '{count} 件のインデックスノートが、トピックのないまま残ります。',
-      indexNotes: '{count} 件のインデックスノートを表示',
-      notes: '{count} 件のノートを表示',
       unsorted: '{count} 件のノートが未分類になります：{names}。',
       renamed: '{count} 件のノートは、今の位置に残るためトピックの書き方が変わります。',
       renamedName: '「{from}」→「{to}」',
-      unsortedNotes: '未分類になる {count} 件のノートを表示',
-      renamedNotes: '{count} 件のノートの変更内容を表示',
     },
     undo: {
       done: 'トピックの直前の変更を取り消しました。',

@@ -17,6 +17,7 @@ export const ko: Translation = {
       todo: '할 일',
     },
     search: '아틀라스 검색…',
+    searchIn: '{name}에서 검색…',
     topics: {
       tree: '주제',
       tools: '주제 작업',
@@ -36,6 +37,7 @@ export const ko: Translation = {
       rename: '주제 이름 변경',
       describe: '이 주제 설명하기',
       keep: '분류 체계에 넣기',
+      implicit: '노트에 이름만 있고 아직 정리되지 않음',
       up: '위로 이동',
       down: '아래로 이동',
       outdent: '한 단계 위로 이동',
@@ -51,6 +53,7 @@ export const ko: Translation = {
       summary: '“{title}” 요약: 문제 → 접근법',
       edit: '여기에 요약 쓰기',
       showAll: '모든 노트 표시',
+      searchAll: '모든 노트에서 검색',
       written: '요약을 기록했습니다: {title}',
     },
     drop: {
@@ -77,7 +80,8 @@ export const ko: Translation = {
       moved: '“{name}” 주제를 “{parent}” 아래로 옮겼습니다.',
       notesMoved: '노트 {count}개를 “{name}” 주제로 옮겼습니다.',
       notesAdded: '노트 {count}개를 “{name}” 주제에 추가했습니다.',
-      stay: '노트 {count}개는 원래 주제에도 남습니다. 태그, 폴더, 속성 또는 링크로 정해지기 때문입니다.',
+      stay: '그중 {count}개는 태그, 폴더, 속성 또는 링크 때문에 원래 주제에도 남아 있습니다.',
+      stayIn: '“{note}” 노트는 이제 “{name}” 주제에 있으며, {reasons} 때문에 {topics} 주제에도 남아 있습니다.',
       nothing: '“{name}” 주제에는 변경할 것이 없었습니다.',
     },
     linked: {
@@ -124,8 +128,8 @@ export const ko: Translation = {
       introKnown: '노트 {count}개에서 알 수 있는 내용입니다.',
       topics: '제안된 주제',
       topicsKnown: '주제',
-      problems: '문제를 밝힌 노트',
       open: '미해결 문제',
+      answered: '답이 있는 문제',
       hubs: '허브(링크가 많은 노트)',
       unsorted: '아직 주제가 없는 노트',
       small:
@@ -184,7 +188,7 @@ export const ko: Translation = {
       notes:
         '아직 표시할 노트가 없습니다. 노트를 쓰면 여기에 카드가 생깁니다. 문제와 접근법, 또는 첫머리의 말이 담깁니다.',
       topic: '이 주제에는 아직 노트가 없습니다. 노트의 “{property}” 속성에 주제 이름을 적어 주세요.',
-      text: '이 단어가 있는 카드가 없습니다.',
+      text: '여기에는 이 단어가 있는 노트가 없습니다.',
       open: '미해결 문제가 없습니다. 노트의 “{property}” 속성에 적혀 있거나, 요약이 던진 질문에 답이 없으면 미해결 문제가 됩니다.',
       closed: '답이 있는 문제가 없습니다. 노트에 접근법이 있거나 해결되었다고 적혀 있으면 답이 있는 문제입니다.',
       unsorted: '모든 노트에 주제가 있습니다.',
@@ -290,6 +294,7 @@ export const ko: Translation = {
     close: '닫기',
     undo: '실행 취소',
     undoLast: '마지막 변경 실행 취소',
+    undone: '실행 취소함: {name}',
     undoneOf: {
       cards: '카드의 마지막 변경을 취소했습니다.',
       links: '마지막으로 만든 링크를 취소했습니다.',
@@ -362,8 +367,7 @@ export const ko: Translation = {
     looking: '노트를 살펴보는 중…',
     intro:
       '보관함을 바탕으로 제안한 주제입니다. 필요 없는 것은 선택을 해제하세요. 그 아래 주제도 함께 해제됩니다. 버튼을 누르기 전에는 아무것도 기록하지 않습니다.',
-    introMore:
-      '기존 주제 {count}개는 그대로 있습니다. 아래는 새로 추가될 주제입니다. 필요 없는 것은 선택을 해제하세요.',
+    introMore: '기존 주제는 그대로 있습니다. 아래는 새로 추가될 주제입니다. 필요 없는 것은 선택을 해제하세요.',
     nothing:
       '보관함에 아직 주제의 단서가 없습니다. 노트를 폴더에 넣거나, 중첩된 태그를 달거나, {property} 속성에 주제를 적어 주세요. 노트가 세 개가 되면 여기에 주제가 제안됩니다.',
     few: '보관함에 아직 주제의 단서가 없습니다. 노트가 {count}개입니다. 계속 쓰다가 좀 더 늘어나면 여기로 돌아오세요. 또는 지금 노트의 {property} 속성에 주제를 적어도 됩니다.',
@@ -535,6 +539,7 @@ export const ko: Translation = {
           '속성 {property}의 “{text}”는 # 기호가 주석의 시작이므로 인정되지 않습니다. 따옴표로 묶거나 기호를 빼세요.',
       },
       'tags-in-text': '태그 {tags}: tags 속성에 하나의 텍스트로 적혀 있어 인정되지 않습니다. 목록으로 적어 주세요.',
+      'old-tags': 'Obsidian은 속성 tag를 더는 보지 않으므로 그 안의 것은 세지 않습니다. 이름을 tags로 바꾸세요.',
       'not-tags':
         'tags 속성의 다음 내용은 태그로 인정되지 않습니다: {values}. 태그는 공백과 쉼표 없이 각각 별도 항목으로 적고, 숫자 앞에는 글자를 붙여 주세요.',
       'topic-number':
@@ -789,7 +794,9 @@ export const ko: Translation = {
     pages: {
       title: '주제에 해당하는 기존 페이지',
       intro:
-        '주제 {count}개에 직접 쓴 페이지가 있습니다. 색인을 페이지 끝, 기존 내용 아래에 넣을 수 있으며, 페이지에 “topic-index” 속성이 추가됩니다. 이어지는 미리보기에서 하나씩 확인해 주세요. 실행 취소할 수 있습니다.',
+        '주제 {count}개에 직접 쓴 페이지가 있습니다. 폴더, 이름 또는 동의어가 같은 노트이거나, 주제의 노트가 링크하는 목차 노트입니다.',
+      ticks:
+        '색인은 새 노트에 들어갑니다. 페이지를 선택하면 기존 내용 아래, 페이지 끝에 들어가며 “topic-index” 속성이 추가됩니다. 이어지는 미리보기에서 확인할 수 있고, 실행 취소할 수 있습니다.',
       all: '전체',
       none: '없음',
       notes: '대신 새 노트로',
@@ -806,6 +813,7 @@ export const ko: Translation = {
     },
     undo: {
       done: '마지막 재구성을 취소했습니다. 노트 {count}개가 이전과 같습니다.',
+      removed: '만든 색인 노트 {count}개를 다시 제거했습니다.',
       left: '노트 {count}개는 그 후에 변경되어 그대로 두었습니다: {paths}',
       refused: '{path} 파일을 되돌릴 수 없었습니다. {reason} 그런 다음 다시 실행 취소해 주세요.',
     },
@@ -1048,13 +1056,9 @@ export const ko: Translation = {
       skipped: '{count}개는 그대로 있습니다.',
       moved: '노트 {count}개가 다른 주제에 속하게 됩니다.',
       orphaned: '색인 노트 {count}개가 주제 없이 남습니다.',
-      indexNotes: '색인 노트 {count}개 보기',
-      notes: '노트 {count}개 보기',
       unsorted: '노트 {count}개가 미분류가 됩니다: {names}.',
       renamed: '노트 {count}개는 제자리에 남기 위해 주제를 다르게 적게 됩니다.',
       renamedName: '“{from}” → “{to}”',
-      unsortedNotes: '미분류가 될 노트 {count}개 보기',
-      renamedNotes: '노트 {count}개가 어떻게 바뀌는지 보기',
     },
     undo: {
       done: '주제의 마지막 변경을 실행 취소했습니다.',

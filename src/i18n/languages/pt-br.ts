@@ -17,6 +17,7 @@ export const ptBr: Translation = {
       todo: 'Pendências',
     },
     search: 'Pesquisar no atlas…',
+    searchIn: 'Pesquisar em {name}…',
     topics: {
       tree: 'Tópicos',
       tools: 'Ações para os tópicos',
@@ -36,6 +37,7 @@ export const ptBr: Translation = {
       rename: 'Renomear tópico',
       describe: 'Descrever este tópico',
       keep: 'Incluir na taxonomia',
+      implicit: 'Nomeado por notas; ainda não organizado',
       up: 'Mover para cima',
       down: 'Mover para baixo',
       outdent: 'Subir um nível',
@@ -51,6 +53,7 @@ export const ptBr: Translation = {
       summary: 'Resumo de “{title}”: problema → abordagem',
       edit: 'Escrever o resumo aqui',
       showAll: 'Mostrar todas as notas',
+      searchAll: 'Pesquisar em todas as notas',
       written: 'Resumo escrito: {title}',
     },
     drop: {
@@ -78,9 +81,10 @@ export const ptBr: Translation = {
       notesMoved: { one: '{count} nota movida para “{name}”.', other: '{count} notas movidas para “{name}”.' },
       notesAdded: { one: '{count} nota adicionada a “{name}”.', other: '{count} notas adicionadas a “{name}”.' },
       stay: {
-        one: '{count} nota também continua onde estava: uma tag, pasta, propriedade ou link a coloca lá.',
-        other: '{count} notas também continuam onde estavam: tags, pastas, propriedades ou links as colocam lá.',
+        one: '{count} delas também continua onde estava, por causa de uma tag, pasta, propriedade ou link.',
+        other: '{count} delas também continuam onde estavam, por causa de tags, pastas, propriedades ou links.',
       },
+      stayIn: '{note} está agora em “{name}” e continua em {topics} por causa de {reasons}.',
       nothing: 'Não havia nada a mudar para “{name}”.',
     },
     linked: {
@@ -130,8 +134,8 @@ export const ptBr: Translation = {
       introKnown: { one: 'Isto é o que {count} nota mostra.', other: 'Isto é o que {count} notas mostram.' },
       topics: { one: 'tópico proposto', other: 'tópicos propostos' },
       topicsKnown: { one: 'tópico', other: 'tópicos' },
-      problems: { one: 'nota diz qual é seu problema', other: 'notas dizem qual é seu problema' },
       open: { one: 'problema em aberto', other: 'problemas em aberto' },
+      answered: { one: 'problema respondido', other: 'problemas respondidos' },
       hubs: { one: 'nota central, com muitos links', other: 'notas centrais, as que têm mais links' },
       unsorted: { one: 'nota ainda sem tópico', other: 'notas ainda sem tópico' },
       small:
@@ -192,7 +196,7 @@ export const ptBr: Translation = {
       notes:
         'Ainda não há notas para mostrar. Cada nota que você escrever ganha um cartão aqui: seu problema e sua abordagem, ou suas primeiras palavras.',
       topic: 'Este tópico ainda não tem nenhuma nota. Indique-o na propriedade “{property}” de uma nota.',
-      text: 'Nenhum cartão tem essas palavras.',
+      text: 'Nenhuma nota aqui tem estas palavras.',
       open: 'Nenhum problema em aberto aqui. Uma nota tem um quando sua propriedade “{property}” diz isso, ou quando seu resumo faz uma pergunta que não responde.',
       closed:
         'Nenhum problema respondido aqui. Um problema está respondido quando sua nota tem uma abordagem ou diz que ele está resolvido.',
@@ -300,6 +304,7 @@ export const ptBr: Translation = {
     close: 'Fechar',
     undo: 'Desfazer',
     undoLast: 'Desfazer a última alteração',
+    undone: 'Desfeito: {name}',
     undoneOf: {
       cards: 'A última alteração de um cartão foi desfeita.',
       links: 'Os últimos links criados foram desfeitos.',
@@ -376,10 +381,7 @@ export const ptBr: Translation = {
     looking: 'Examinando suas notas…',
     intro:
       'Estes tópicos são propostos a partir do seu cofre. Desmarque os que não quiser; o que está abaixo de um tópico sai com ele. Nada é escrito antes de você clicar no botão.',
-    introMore: {
-      one: 'O tópico que você já tem fica como está. Estes seriam novos: desmarque os que não quiser.',
-      other: 'Os {count} tópicos que você já tem ficam como estão. Estes seriam novos: desmarque os que não quiser.',
-    },
+    introMore: 'Os tópicos que você já tem ficam como estão. Estes seriam novos: desmarque os que não quiser.',
     nothing:
       'Nada no seu cofre indica tópicos ainda. Coloque as notas em pastas, adicione tags aninhadas ou indique seus tópicos na propriedade {property}; a partir de três notas, um tópico é proposto aqui.',
     few: {
@@ -568,6 +570,7 @@ export const ptBr: Translation = {
       },
       'tags-in-text':
         'As tags {tags} não contam, porque a propriedade tags as contém como um só texto. Escreva-as como lista.',
+      'old-tags': 'O Obsidian não olha mais para a propriedade tag, então nada nela conta. Chame-a de tags.',
       'not-tags':
         'O que a propriedade tags contém aqui não vale como tag: {values}. Escreva as tags sem espaços nem vírgulas, cada uma como um item, e os números com uma letra na frente.',
       'topic-number':
@@ -837,10 +840,12 @@ export const ptBr: Translation = {
     pages: {
       title: 'Páginas que você tem para tópicos',
       intro: {
-        one: '{count} tópico tem uma página sua. O índice pode ir no fim dessa página, abaixo de tudo o que está nela; com ele vem a propriedade “topic-index”. Veja-a na pré-visualização a seguir; é possível desfazer.',
+        one: '{count} tópico tem uma página sua: a nota da pasta, do nome ou de um sinônimo dele, ou um mapa para o qual as notas dele têm link.',
         other:
-          '{count} tópicos têm uma página sua. Os índices podem ir no fim dessas páginas, abaixo de tudo o que está nelas; com eles vem a propriedade “topic-index”. Veja cada uma na pré-visualização a seguir; é possível desfazer.',
+          '{count} tópicos têm uma página sua: a nota da pasta, do nome ou de um sinônimo, ou um mapa para o qual as notas deles têm link.',
       },
+      ticks:
+        'Os índices vão para notas novas. Marque uma página, e o índice dela vai para o fim, abaixo de tudo o que está nela, com a propriedade “topic-index”. A pré-visualização a seguir mostra isso; é possível desfazer.',
       all: 'Todas',
       none: 'Nenhuma',
       notes: 'Em notas novas',
@@ -860,6 +865,7 @@ export const ptBr: Translation = {
         one: 'A última reconstrução foi desfeita: {count} nota está como antes.',
         other: 'A última reconstrução foi desfeita: {count} notas estão como antes.',
       },
+      removed: { one: '{count} nota de índice removida de novo.', other: '{count} notas de índice removidas de novo.' },
       left: {
         one: '{count} nota mudou nesse meio-tempo e não foi alterada: {paths}',
         other: '{count} notas mudaram nesse meio-tempo e não foram alteradas: {paths}',
@@ -1121,8 +1127,6 @@ export const ptBr: Translation = {
         one: '{count} nota-índice ficaria sem o tópico dela.',
         other: '{count} notas-índice ficariam sem o tópico delas.',
       },
-      indexNotes: { one: 'Mostrar a nota-índice', other: 'Mostrar as {count} notas-índice' },
-      notes: { one: 'Mostrar a nota', other: 'Mostrar as {count} notas' },
       unsorted: {
         one: '{count} nota ficaria sem tópico: {names}.',
         other: '{count} notas ficariam sem tópico: {names}.',
@@ -1132,11 +1136,6 @@ export const ptBr: Translation = {
         other: '{count} notas indicariam seus tópicos de outro modo, para continuar onde estão.',
       },
       renamedName: '“{from}” → “{to}”',
-      unsortedNotes: {
-        one: 'Mostrar a nota que ficaria sem tópico',
-        other: 'Mostrar as {count} notas que ficariam sem tópico',
-      },
-      renamedNotes: { one: 'Mostrar o que a nota diria', other: 'Mostrar o que as {count} notas diriam' },
     },
     undo: {
       done: 'A última alteração de tópicos foi desfeita.',

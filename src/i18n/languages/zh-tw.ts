@@ -16,6 +16,7 @@ export const zhTw: Translation = {
       todo: '待辦',
     },
     search: '搜尋圖集…',
+    searchIn: '在 {name} 中搜尋…',
     topics: {
       tree: '主題',
       tools: '主題操作',
@@ -35,6 +36,7 @@ export const zhTw: Translation = {
       rename: '重新命名主題',
       describe: '為此主題填寫說明',
       keep: '納入分類體系',
+      implicit: '由筆記命名，尚未整理',
       up: '上移',
       down: '下移',
       outdent: '提升一層',
@@ -50,6 +52,7 @@ export const zhTw: Translation = {
       summary: '「{title}」的摘要：問題 → 做法',
       edit: '在此撰寫摘要',
       showAll: '顯示所有筆記',
+      searchAll: '搜尋所有筆記',
       written: '已寫入摘要：{title}',
     },
     drop: {
@@ -76,7 +79,8 @@ export const zhTw: Translation = {
       moved: '「{name}」現在位於「{parent}」之下。',
       notesMoved: '已把 {count} 篇筆記移到「{name}」。',
       notesAdded: '已把 {count} 篇筆記加入「{name}」。',
-      stay: '{count} 篇筆記同時留在原處：由標籤、資料夾、屬性或連結決定。',
+      stay: '其中 {count} 篇因標籤、資料夾、屬性或連結而同時留在原處。',
+      stayIn: '{note} 現在在「{name}」中，並因 {reasons} 仍留在 {topics}。',
       nothing: '「{name}」無需變更。',
     },
     linked: {
@@ -123,8 +127,8 @@ export const zhTw: Translation = {
       introKnown: '以下是從 {count} 篇筆記看出的內容。',
       topics: '個建議的主題',
       topicsKnown: '個主題',
-      problems: '篇筆記寫明了問題',
       open: '個待解決的問題',
+      answered: '個已回答的問題',
       hubs: '篇樞紐筆記，也就是連結最多的筆記',
       unsorted: '篇筆記還沒有主題',
       small: '儲存庫還小，能顯示的不多，會隨著筆記增加。讓圖集有內容可看的三種方式：',
@@ -181,7 +185,7 @@ export const zhTw: Translation = {
     none: {
       notes: '還沒有可顯示的筆記。您寫的每篇筆記都會在此有一張卡片：問題與做法，或開頭的文字。',
       topic: '此主題還沒有筆記。請在筆記的屬性「{property}」中寫上它。',
-      text: '沒有包含這些字詞的卡片。',
+      text: '這裡沒有筆記含有這些詞。',
       open: '這裡沒有待解決的問題。筆記的屬性「{property}」寫明問題，或摘要提出疑問而未回答時，就會列在這裡。',
       closed: '這裡沒有已回答的問題。筆記寫有做法，或標明已解決時，問題就算已回答。',
       unsorted: '每篇筆記都有主題。',
@@ -286,6 +290,7 @@ export const zhTw: Translation = {
     close: '關閉',
     undo: '復原',
     undoLast: '復原上一次變更',
+    undone: '已復原：{name}',
     undoneOf: {
       cards: '已復原卡片的上一次變更。',
       links: '已復原上一次建立的連結。',
@@ -357,7 +362,7 @@ export const zhTw: Translation = {
     looking: '正在查看您的筆記…',
     intro:
       '以下主題是根據您的儲存庫所提的建議。請取消勾選不要的主題，其下的主題會一併取消。在您按下按鈕之前，不會寫入任何東西。',
-    introMore: '您現有的 {count} 個主題維持不變。以下會是新的主題，請取消勾選不要的。',
+    introMore: '您現有的主題維持不變。以下會是新的主題，請取消勾選不要的。',
     nothing:
       '儲存庫中還沒有任何主題的線索。請把筆記放進資料夾、加上巢狀標籤，或在屬性 {property} 中寫明主題；有三篇筆記後，主題就會在這裡提出。',
     few: '儲存庫中還沒有任何主題的線索。目前有 {count} 篇筆記：請繼續寫，多一些之後再回到這裡；也可以現在就在筆記的屬性 {property} 中寫明主題。',
@@ -524,6 +529,7 @@ export const zhTw: Translation = {
         comment: '屬性 {property} 中的「{text}」不算數，因為井號會開始一段註解。請加上引號，或去掉井號。',
       },
       'tags-in-text': '標籤 {tags} 不算數，因為屬性 tags 把它們寫成了一段文字。請寫成清單。',
+      'old-tags': 'Obsidian 已不再讀取屬性 tag，其中的內容都不計入。請改名為 tags。',
       'not-tags':
         '屬性 tags 中的這些內容不算標籤：{values}。標籤不能含有空格和逗號，請各自寫成一項；數字前面要有字母。',
       'topic-number': '屬性 {property} 中的數字 {value} 會被當成名稱「{value}」。請加引號，以保持輸入的樣子。',
@@ -755,8 +761,9 @@ export const zhTw: Translation = {
     },
     pages: {
       title: '您已有的主題頁面',
-      intro:
-        '{count} 個主題已有您自己的頁面。索引可以放在頁面末尾，位於現有內容之下，頁面會加上屬性「topic-index」。請在接下來的預覽中逐一查看；可以復原。',
+      intro: '{count} 個主題已有您自己的頁面：與其資料夾、名稱或同義詞同名的筆記，或其筆記所連結的目錄筆記。',
+      ticks:
+        '索引會寫進新筆記。勾選頁面後，索引會放在該頁面末尾，位於現有內容之下，並加上屬性「topic-index」。接下來的預覽會顯示結果；可以復原。',
       all: '全選',
       none: '全不選',
       notes: '改用新筆記',
@@ -773,6 +780,7 @@ export const zhTw: Translation = {
     },
     undo: {
       done: '已復原上一次重建：{count} 篇筆記恢復原狀。',
+      removed: '已移除新建的 {count} 篇索引筆記。',
       left: '{count} 篇筆記之後又有變更，維持不動：{paths}',
       refused: '無法還原 {path}。{reason}之後請再復原一次。',
     },
@@ -1012,13 +1020,9 @@ export const zhTw: Translation = {
       skipped: '{count} 篇會維持原樣。',
       moved: '{count} 篇筆記會改屬其他主題。',
       orphaned: '{count} 篇索引筆記會失去其主題而留下。',
-      indexNotes: '顯示這 {count} 篇索引筆記',
-      notes: '顯示這 {count} 篇筆記',
       unsorted: '{count} 篇筆記會變成未歸類：{names}。',
       renamed: '{count} 篇筆記會改寫其主題，以留在原處。',
       renamedName: '「{from}」→「{to}」',
-      unsortedNotes: '顯示會變成未歸類的 {count} 篇筆記',
-      renamedNotes: '顯示這 {count} 篇筆記會如何改寫',
     },
     undo: {
       done: '已復原主題的上一次變更。',

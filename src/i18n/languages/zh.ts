@@ -16,6 +16,7 @@ export const zh: Translation = {
       todo: '待办',
     },
     search: '在图集中搜索……',
+    searchIn: '在 {name} 中搜索…',
     topics: {
       tree: '主题',
       tools: '主题操作',
@@ -35,6 +36,7 @@ export const zh: Translation = {
       rename: '重命名主题',
       describe: '填写主题说明',
       keep: '收入主题体系',
+      implicit: '由笔记命名，尚未整理',
       up: '上移',
       down: '下移',
       outdent: '提升一级',
@@ -50,6 +52,7 @@ export const zh: Translation = {
       summary: '{title} 的摘要：问题 → 思路',
       edit: '在此填写摘要',
       showAll: '显示所有笔记',
+      searchAll: '搜索所有笔记',
       written: '已写入摘要：{title}',
     },
     drop: {
@@ -76,7 +79,8 @@ export const zh: Translation = {
       moved: '{name} 现在位于 {parent} 之下。',
       notesMoved: '已把 {count} 篇笔记移到 {name}。',
       notesAdded: '已把 {count} 篇笔记添加到 {name}。',
-      stay: '其中 {count} 篇同时留在原主题：由标签、文件夹、属性或链接决定。',
+      stay: '其中 {count} 篇因标签、文件夹、属性或链接而同时留在原主题。',
+      stayIn: '{note} 现在在 {name} 中，并因 {reasons} 仍留在 {topics}。',
       nothing: '{name} 无需更改。',
     },
     linked: {
@@ -123,8 +127,8 @@ export const zh: Translation = {
       introKnown: '以下是从 {count} 篇笔记中看到的。',
       topics: '个建议的主题',
       topicsKnown: '个主题',
-      problems: '篇笔记写明了问题',
       open: '个待解决的问题',
+      answered: '个已回答的问题',
       hubs: '篇枢纽笔记',
       unsorted: '篇笔记还没有主题',
       small: '仓库还很小，可看的不多，会随笔记增长。让图集有内容可看的三种方式：',
@@ -181,7 +185,7 @@ export const zh: Translation = {
     none: {
       notes: '还没有可显示的笔记。您写的每篇笔记都会在此有一张卡片：问题与思路，或开头的几句话。',
       topic: '此主题还没有笔记。在笔记的属性“{property}”中写上它即可。',
-      text: '没有包含这些词的卡片。',
+      text: '这里没有笔记含有这些词。',
       open: '这里没有待解决的问题。当笔记的属性“{property}”写明问题，或摘要提出了未回答的疑问时，就会显示在此。',
       closed: '这里没有已回答的问题。笔记写有思路，或标明已解决时，问题即视为已回答。',
       unsorted: '每篇笔记都有主题。',
@@ -286,6 +290,7 @@ export const zh: Translation = {
     close: '关闭',
     undo: '撤销',
     undoLast: '撤销上一次更改',
+    undone: '已撤销：{name}',
     undoneOf: {
       cards: '已撤销卡片的上一次更改。',
       links: '已撤销上一次创建的链接。',
@@ -357,7 +362,7 @@ export const zh: Translation = {
     looking: '正在查看你的笔记……',
     intro:
       '以下主题是根据你的仓库提出的建议。取消勾选不需要的主题，其下级主题会一并取消。在你按下按钮之前不会写入任何内容。',
-    introMore: '你已有的 {count} 个主题保持不变。以下是可以新增的主题，取消勾选不需要的即可。',
+    introMore: '你已有的主题保持不变。以下是可以新增的主题，取消勾选不需要的即可。',
     nothing:
       '仓库中还没有指向主题的线索。把笔记放入文件夹、添加嵌套标签，或在属性 {property} 中写明主题；某个主题有三篇笔记后会出现在这里。',
     few: '仓库中还没有指向主题的线索。目前只有 {count} 篇笔记，继续写作，笔记多一些后再回到这里；也可以现在就在笔记的属性 {property} 中写明主题。',
@@ -524,6 +529,7 @@ export const zh: Translation = {
         comment: '属性 {property} 中的“{text}”不算数，因为井号会开始一段注释。请加上引号，或去掉井号。',
       },
       'tags-in-text': '标签 {tags} 不起作用，因为属性 tags 把它们写成了一段文本。请写成列表。',
+      'old-tags': 'Obsidian 已不再读取属性 tag，其中的内容都不计入。请改名为 tags。',
       'not-tags':
         '属性 tags 中的这些内容不算标签：{values}。标签不能含有空格和逗号，每个标签单独写成一项；数字前要有字母。',
       'topic-number': '属性 {property} 中的数字 {value} 被当作名称“{value}”。请加引号，以保持原样。',
@@ -755,8 +761,9 @@ export const zh: Translation = {
     },
     pages: {
       title: '你已有的主题页面',
-      intro:
-        '{count} 个主题已有你自己的页面。其索引可以放在页面末尾，位于已有内容之下，并带有属性“topic-index”。请在随后的预览中逐一查看；可以撤销。',
+      intro: '{count} 个主题已有你自己的页面：与其文件夹、名称或同义词同名的笔记，或其笔记所链接的目录笔记。',
+      ticks:
+        '索引会写入新笔记。勾选页面后，索引会放在该页面末尾，位于已有内容之下，并带有属性“topic-index”。随后的预览会显示结果；可以撤销。',
       all: '全选',
       none: '全不选',
       notes: '改为新建笔记',
@@ -773,6 +780,7 @@ export const zh: Translation = {
     },
     undo: {
       done: '已撤销上次重建：{count} 篇笔记恢复原状。',
+      removed: '已移除新建的 {count} 篇索引笔记。',
       left: '{count} 篇笔记此后有更改，未还原：{paths}',
       refused: '无法还原 {path}。{reason}之后请再次撤销。',
     },
@@ -1012,13 +1020,9 @@ export const zh: Translation = {
       skipped: '{count} 篇将保持原样。',
       moved: '{count} 篇笔记的归属会改变。',
       orphaned: '{count} 篇索引笔记将失去其主题而保留原样。',
-      indexNotes: '显示这 {count} 篇索引笔记',
-      notes: '显示这 {count} 篇笔记',
       unsorted: '{count} 篇笔记将成为未归类笔记：{names}。',
       renamed: '{count} 篇笔记将改写主题名称，以保持原来的归属。',
       renamedName: '“{from}” → “{to}”',
-      unsortedNotes: '显示将成为未归类的 {count} 篇笔记',
-      renamedNotes: '显示这 {count} 篇笔记的改写内容',
     },
     undo: {
       done: '已撤销上一次主题更改。',

@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import { fileName, withoutMd } from '../../core/notes/paths';
 import { t } from '../../i18n';
 import type { NoteEdit, NoteEdits } from './note-edits';
 
@@ -21,7 +22,12 @@ export function offerToTakeBack(text: string, takeBack: () => void): void {
 /** Takes back a step, the last one where none is named, and says what came of it. */
 export async function undoEdits(edits: NoteEdits, step?: readonly NoteEdit[]): Promise<void> {
   const undone = await edits.undo(step);
-  tellUndone(undone?.left ?? null, t(`common.undoneOf.${edits.kind}`));
+  const [path, ...others] = undone?.restored ?? [];
+  const isOne = path !== undefined && others.length === 0;
+  tellUndone(
+    undone?.left ?? null,
+    isOne ? t('common.undone', { name: withoutMd(fileName(path)) }) : t(`common.undoneOf.${edits.kind}`),
+  );
 }
 
 /**

@@ -12,6 +12,7 @@ test('counts what is listed, and nothing else', () => {
     'B.md': '',
     'C.md': '---\ntopic-atlas: ignore\n---\n',
     'I.md': '---\ntopic-index: X\n---\n[[A]]',
+    'N.md': '---\ntopics: [Named by one note alone]\n---\n',
   });
   const atlas = Atlas.build(vault, { ...DEFAULTS, topics: { x: { name: 'X' }, y: { name: 'Y', parent: 'x' } } });
   const card = (path: string) =>
@@ -21,11 +22,12 @@ test('counts what is listed, and nothing else', () => {
         ? { ...NO_CARD, problem: 'P', approach: 'Q' }
         : NO_CARD;
   const { tree, open, ...counts } = finish(overviewInSteps(atlas, card, DEFAULTS.index));
-  expect(counts).toEqual({ notes: 2, linked: 2, unsorted: 1, problems: 2 });
+  expect(counts).toEqual({ notes: 3, linked: 2, unsorted: 1, answered: 1, topics: 2 });
   expect(Array.from(open)).toEqual(['A.md']);
   expect(tree.map(({ name, depth, notes, open: problems }) => [name, depth, notes, problems])).toEqual([
     ['X', 0, 1, 1],
     ['Y', 1, 0, 0],
+    ['Named by one note alone', 0, 1, 0],
   ]);
 });
 

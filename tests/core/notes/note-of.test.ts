@@ -126,6 +126,11 @@ describe('what is odd', () => {
       { frontmatter: { tags: ['a', ' b c ', 'd,e', 2024, true, null] } },
       [{ kind: 'not-tags', values: ['b c', 'd,e', '2024', 'true'] }],
     ],
+    ['tags apart by semicolons', { frontmatter: { tags: 'x;y' } }, [{ kind: 'tags-in-text', tags: ['x', 'y'] }]],
+    ['a name and a value for a tag', { frontmatter: { tags: { a: 'b' } } }, [{ kind: 'not-tags', values: ['a:'] }]],
+    ['the property of before 1.9', { frontmatter: { tag: 'x' } }, [{ kind: 'old-tags' }]],
+    ['the same beside the one that counts', { frontmatter: { tag: 'x', tags: ['y'] } }, []],
+    ['the same with nothing in it', { frontmatter: { tag: null } }, []],
     ['a number for a tag', { frontmatter: { tags: 2024 } }, [{ kind: 'not-tags', values: ['2024'] }]],
     [
       'a value that names no topic',

@@ -52,7 +52,7 @@ describe('in the running plugin', () => {
   test('an undo takes back what automatic update made of it since, and removes what was new', async () => {
     await updated();
     await plugin.rebuilder.undo();
-    expect(notices).toEqual(['The last rebuild is undone: 2 notes are as they were before.']);
+    expect(notices).toEqual(['2 index notes removed again.']);
     expect(paths()).toEqual(['One.md', 'Three.md', 'Two.md']);
     expect(await undo()).toBeNull();
   });
@@ -61,6 +61,7 @@ describe('in the running plugin', () => {
     await updated();
     expect(await new Journal(plugin.device).undo(plugin.vault)).toEqual({
       restored: [A, HOME],
+      removed: [A, HOME],
       left: [],
       refused: [],
     });
@@ -93,9 +94,7 @@ describe('in the running plugin', () => {
     );
     if (isBefore) await updated();
     await plugin.rebuilder.undo();
-    expect(notices[0]).toMatch(
-      /^The last rebuild is undone: 1 note is as it was before\.\n1 note was changed since and is left: Topics\/A\.md$/,
-    );
+    expect(notices[0]).toMatch(/^1 index note removed again\.\n1 note was changed since and is left: Topics\/A\.md$/);
     expect(paths()).toEqual(['One.md', 'Three.md', A, 'Two.md']);
     expect(await plugin.text(A)).toContain('Mine.');
   });
@@ -114,7 +113,7 @@ describe('in the running plugin', () => {
       );
     await plugin.rebuilder.undo();
     expect(notices[0]).toMatch(
-      /^The last rebuild is undone: 1 note is as it was before\.\nTopics\/A\.md could not be put back\. There is no permission/,
+      /^1 index note removed again\.\nTopics\/A\.md could not be put back\. There is no permission/,
     );
     spy.mockRestore();
     await plugin.rebuilder.undo();
@@ -207,6 +206,7 @@ describe('whatever fails', () => {
     const vault = new FailingVault((await rebuilt(journal)).contents(), 0);
     expect(await journal.undo(vault)).toEqual({
       restored: ['kept.md', 'made.md'],
+      removed: ['made.md'],
       left: ['mine.md', 'gone.md'],
       refused: [],
     });
@@ -236,6 +236,7 @@ describe('whatever fails', () => {
     await rebuilt(again);
     expect(await again.undo(vault)).toEqual({
       restored: ['kept.md', 'made.md'],
+      removed: ['made.md'],
       left: ['mine.md', 'gone.md'],
       refused: [],
     });

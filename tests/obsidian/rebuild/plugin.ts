@@ -23,6 +23,10 @@ const PATIENCE = 200;
 class Workspace extends Events {
   activeEditor: { readonly file: { readonly path: string } } | null = null;
 
+  getActiveFile(): { readonly path: string } | null {
+    return this.activeEditor?.file ?? null;
+  }
+
   /**
    * The person goes to another note, or to none. As the app tells it: `file-open` alone where another note comes into
    * the same tab.
@@ -81,7 +85,7 @@ export async function runPlugin(
   );
   const [journal, memory] = [new Journal(device), new IndexMemory(device)];
   const parts = { app, vault, host, cards, settings, renames: new Renames(), journal, memory };
-  const update = new AutoUpdate(parts, QUIET);
+  const update = new AutoUpdate(parts, QUIET, QUIET);
   const writes: string[] = [];
   const process = vault.process.bind(vault);
   jest.spyOn(vault, 'process').mockImplementation((path, change) => {

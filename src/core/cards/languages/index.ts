@@ -9,7 +9,7 @@ import { CHINESE } from './chinese';
 import { JAPANESE } from './japanese';
 import { KOREAN } from './korean';
 import { VIETNAMESE } from './vietnamese';
-import type { LanguageTable } from './table';
+import type { HeadingWords, LanguageTable, Ways } from './table';
 
 const TABLES = {
   en: ENGLISH,
@@ -32,3 +32,23 @@ export type Language = keyof typeof TABLES;
  * Every language of cards: one file and one line here. Where nothing tells a text's language, the first one stands in.
  */
 export const LANGUAGES: Readonly<Record<Language, LanguageTable>> = TABLES;
+
+const tables = Object.values(LANGUAGES);
+
+/** The ways of all languages to say something. */
+export function everyWay(of: keyof Ways): readonly string[] {
+  return tables.flatMap(({ ways }) => ways[of]);
+}
+
+/** The source of a pattern for them as words: whole ones, behind what stands before, where spaces set words apart. */
+export function wholeWay(of: keyof Ways, before = '(?:^|[^\\p{L}])'): string {
+  const [spaced, others] = [true, false].map((isSpaced) =>
+    tables.flatMap(({ script, ways }) => (script.isSpaced === isSpaced ? ways[of] : [])).join('|'),
+  );
+  return `${before}(?:${spaced})(?!\\p{L})|${others}`;
+}
+
+/** Tells the headings of one kind by their keys. */
+export function headingPattern(of: keyof HeadingWords): RegExp {
+  return new RegExp(tables.flatMap(({ headings }) => headings[of]).join('|'), 'u');
+}

@@ -10,8 +10,17 @@ export interface LanguageTable {
   readonly starters: readonly string[];
   /** No sentence ends with these, and a line that starts with one in small letters goes on. */
   readonly unfinished: readonly string[];
+  /** A text without a stop that ends with one of these goes on with a list, a formula or the like. */
+  readonly breaksOff: readonly string[];
+  /** How what says what something is begins, or ends, without its name: a list of …, used to … Null where any word may. */
+  readonly nameless: RegExp | null;
+  /** How what is said of the thing in the title, or of the text itself, begins: this recipe …, in this article … */
+  readonly pointing: RegExp;
   readonly parts: Readonly<Record<'problem' | 'approach', PartWords>>;
   readonly cues: Cues;
+  readonly text: TextWords;
+  readonly ways: Ways;
+  readonly headings: HeadingWords;
   /**
    * Whether a sentence tells to do something. It is in small letters, without what leads into it and without its stop.
    */
@@ -115,4 +124,78 @@ export interface Cues {
   readonly complaints: readonly string[];
   /** Words of remedy. */
   readonly remedies: readonly string[];
+}
+
+/**
+ * What a note's text holds beside what the note says, and how its sentences hang together. Each entry is words or names
+ * apart by commas, in small letters; they are looked for in texts of every language.
+ */
+export interface TextWords {
+  /** Headings under which a note lists what belongs to it, and does not say what it is about. */
+  readonly asides: readonly string[];
+  /**
+   * Names before a colon that say where a note, or what it quotes, is from and what it hangs together with: no sentence
+   * follows, however long it is.
+   */
+  readonly sources: readonly string[];
+  /** Names of what else people note about a note, and not in it: when, where, of what kind. */
+  readonly fields: readonly string[];
+  /** Names of a note's own summary, definition or the like: the text is what follows. */
+  readonly summaries: readonly string[];
+  /** Names of what a note is for. */
+  readonly goals: readonly string[];
+  /** All that a line says which does nothing but lead to other notes and pages; articles and joints too. */
+  readonly leads: readonly string[];
+  /** What stands where nobody has written anything yet. */
+  readonly placeholders: readonly string[];
+  /** Words that a date or a time is told with. */
+  readonly dates: readonly string[];
+  /** Short answers to what a form asks every day. */
+  readonly answers: readonly string[];
+  /** A sentence that begins so goes on from one before it: it follows from that, or stands against it. */
+  readonly joins: readonly string[];
+  /** What a sentence begins with that stands for something, or somebody, named before. */
+  readonly standsIn: readonly string[];
+  /** A sentence, and no question, that begins with one of these leaves out of what it tells. */
+  readonly subjectless: readonly string[];
+}
+
+/**
+ * Ways to say something, each the source of a regular expression for texts in small letters. They are looked for in
+ * texts of every language.
+ */
+export interface Ways {
+  /** Tells that somebody else speaks. */
+  readonly said: readonly string[];
+  /** What is aimed at is called so, before a colon. */
+  readonly aims: readonly string[];
+  /** Says only how many ways there are. */
+  readonly counts: readonly string[];
+  /** How a line begins that says that a tool wrote it. */
+  readonly generated: readonly string[];
+  /** Asks to leave a text as a tool wrote it. */
+  readonly untouched: readonly string[];
+  /** How a line begins that tells a licence. */
+  readonly licences: readonly string[];
+  /** How a text begins that asks whoever fills in a template to say something. */
+  readonly asksFor: readonly string[];
+  /** Says by what a difficulty is overcome. */
+  readonly settled: readonly string[];
+  /** Words that say no, whole ones where words are set apart by spaces. */
+  readonly denies: readonly string[];
+  /** Words, alike, that lead behind a comma from a difficulty to what is done about it. */
+  readonly so: readonly string[];
+}
+
+/** Pieces by which the headings of parts are told apart, sources of regular expressions alike. */
+export interface HeadingWords {
+  /** Riddles and contests are called so, too. */
+  readonly challenge: readonly string[];
+  readonly question: readonly string[];
+  /** Why something is done at all. */
+  readonly motivation: readonly string[];
+  /** A solution, other than a method or an idea. */
+  readonly solution: readonly string[];
+  /** What is called so is open, whatever stands beside it. */
+  readonly open: readonly string[];
 }

@@ -1,44 +1,13 @@
-import { wordSet } from './words';
+import { everyWord } from './words';
 
 /** What a sentence begins with that goes on from one before it: it follows from that, or stands against it. */
-const JOINS = wordSet(
-  'and, but, or, so, then, however, therefore, thus, hence, for example, for instance, moreover, furthermore, additionally, besides',
-  'otherwise, instead, similarly, likewise, consequently, nevertheless, nonetheless, yet, though, because, which',
-  'finally, secondly, third, thirdly, again, later, afterwards, meanwhile, e.g, i.e, in this case, in that case',
-  'und, aber, oder, doch, dann, zum beispiel, daher, deshalb, deswegen, jedoch, außerdem, zudem, sonst, stattdessen, ebenso',
-  'trotzdem, dennoch, danach, dadurch, schließlich, zweitens, drittens, denn, d.h, z.b, m.a.w, in diesem fall',
-  'et, mais, ou, donc, puis, ensuite, ainsi, alors, cependant, toutefois, pourtant, néanmoins, également, enfin',
-  'sinon, car, deuxièmement, par exemple, p.ex, c.-à-d, dans ce cas',
-  'y, pero, o bien, o sea, luego, entonces, después, así, además, sin embargo, no obstante, por lo tanto, por eso',
-  'finalmente, pues, por ejemplo, p.ej, en este caso',
-  'mas, ou, então, depois, assim, além, porém, contudo, todavia, entretanto, portanto, logo, por isso, pois, por exemplo, neste caso',
-  'ma, oppure, poi, quindi, dunque, allora, così, inoltre, tuttavia, però, infine, per esempio, ad esempio, in questo caso',
-  'и, но, а, или, затем, потом, поэтому, однако, кроме того, к тому же, иначе, наконец, значит, таким образом, тогда',
-  'т.е, т.к, то есть, например, в этом случае',
-  'và, nhưng, hoặc, sau đó, vì vậy, do đó, tuy nhiên, ngoài ra, đồng thời, cuối cùng, gợi ý',
-);
+const JOINS = everyWord('joins');
 /** What it begins with that stands for something, or somebody, named before. */
-const STANDS_IN = wordSet(
-  'it, they, he, she, also, still, although, that, such, these, those, next, second, here, there, both, either, another',
-  'others, where, replacing, its, it’s, their, his, her, them, same, note that, please note, the above',
-  'es, sie, er, dabei, dazu, damit, dafür, dies, diese, dieser, dieses, diesem, diesen, welche, welcher, solche, hier',
-  'dort, auch, weil, obwohl, ihre, ihr, sein, seine',
-  'il est, il a, il faut, il y, il ne, il peut, il doit, il existe, il permet, elle, ils, elles, cela, ça, ceci, ce',
-  'cet, cette, ces, aussi, parce, qui, dont, ici, là, ses, leur, leurs',
-  'esto, eso, este, esta, estos, estas, ese, esa, esos, esas, e, también, aunque, porque, cuyo, aquí, ahí, ellos',
-  'ellas, ella, su, sus',
-  'isto, isso, esse, essa, esses, essas, também, embora, cujo, aqui, eles, elas, ele, ela, seu, sua, seus',
-  'esso, essi, esse, questo, questa, questi, queste, quello, quella, anche, perché, poiché, qui, lì, loro, suo, sua',
-  'это, этот, эта, эти, он, она, оно, они, также, тоже, хотя, потому, так, здесь, там, его, её, их, такой, такая, такие',
-  'nó, chúng, họ, điều này, đây, còn, lưu ý, chú ý, cảnh báo',
-);
+const STANDS_IN = everyWord('standsIn');
 /** A sentence, and no question, that begins with one of these leaves out of what it tells. */
-const SUBJECTLESS = wordSet(
-  'is, are, was, were, has, does, contains, explains, describes, covers, introduces, shows, lists, outlines',
-  'ist, sind, war, waren, hat, est, sont, était, son, é, são, foi, è, sono, era, là, được',
-);
+const SUBJECTLESS = everyWord('subjectless');
 const UNSPACED =
-  /^(?:其中|它|他|她|这(?!篇|个笔记|份|本)|那|這(?!篇|份|本)|但|而(?!不)|然后|然後|所以|因此|因而|此外|另外|同时|同時|同样|同樣|其(?!实|他|它|實)|也|就(?!是)|还|還|并且|並且|不过|不過|然而|于是|於是|接着|接著|最后|最後|否则|否則|例如|比如|即|之后|之後|以上|如下|それ|これ|この|その|あの|しかし|また|そして|だから|つまり|ただし|なお|さらに|次に|最後に|例えば|したがって|一方|그(?:것|는|녀|들|리고|러나|래서|런|러므로)|이(?:것|는|런|들|를)|하지만|또한|따라서|즉|예를)/u;
+  /^(?:其中|它|他|她|这(?!篇|个笔记|份|本)|那|這(?!篇|份|本)|但|而(?!不)|然后|然後|所以|因此|因而|此外|另外|同时|同時|同样|同樣|其(?!实|他|它|實)|也|就(?!是)|还|還|并且|並且|不过|不過|然而|于是|於是|接着|接著|最后|最後|否则|否則|例如|举例|舉例|比如|即|之后|之後|以上|如下|上述|上面|上記|を|それ|これ|この|その|あの|しかし|また|そして|だから|つまり|ただし|なお|さらに|次に|最後に|例えば|したがって|一方|그(?:것|는|녀|들|리고|러나|래서|런|러므로)|이(?:것|는|런|들|를)|위(?:의|와|에서) |하지만|또한|따라서|즉|예를)/u;
 /** «This page», «these notes» stand by themselves. */
 const OF_ITSELF =
   /^(?:this|these|the following) (?:\p{L}+ )?(?:page|note|document|doc|guide|article|section|recipe|tutorial|post|paper|book|project|plugin|theme|file|script|vault|list|chapter|lesson|course|module|package|library|tool|template|repository|repo|site|website|folder|collection|command|setting|page|talk|video|study|report|thesis|story|essay|review)s?\b/iu;

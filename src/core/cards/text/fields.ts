@@ -1,7 +1,12 @@
 import { saysDate } from './dates';
 import { LINK } from './lines';
-import { FIELD_NAMES, GOAL_NAMES, SOURCE_NAMES, SUMMARY_NAMES } from './field-names';
-import { endsSentence, leadsIn, nameKey, wordCount } from './words';
+import { endsSentence, everyWord, leadsIn, nameKey, wordCount } from './words';
+
+const SOURCE_NAMES = everyWord('sources');
+const FIELD_NAMES = everyWord('fields');
+const GOAL_NAMES = everyWord('goals');
+/** What stands before a note's own summary, definition or the like: the text is what follows. */
+export const SUMMARY_NAMES = everyWord('summaries');
 
 /** What stands before a colon and after it, where the first looks like a name. */
 interface Field {
@@ -62,6 +67,12 @@ function tellsOfNote({ name }: Field): boolean {
   return SUMMARY_NAMES.has(key) || GOAL_NAMES.has(key);
 }
 
+/** Whether a line is said of all of the note, as the name before it tells: `Purpose: …`. */
+export function isOfWhole(line: string): boolean {
+  const field = COLON.test(line) ? fieldIn(line) : null;
+  return field !== null && tellsOfNote(field);
+}
+
 /** Whether a line is a row of names and values: `Tier 2 · System: Linux · Level: easy`. */
 export function isRow(line: string): boolean {
   const separator = CELL_SEPARATORS.find((sign) => line.includes(sign));
@@ -80,11 +91,13 @@ const CELL_SEPARATORS = [' · ', ' | ', ' • ', ' ｜ '];
 const LONGEST_CELL = 8;
 
 /** Whether a line sets a name before what it says of it, as definitions in rows do. */
-export function isDefinition(line: string): boolean {
+export function isDefinition(line: string, longest = 3): boolean {
   const field = COLON.test(line) ? fieldIn(line) : null;
   if (field === null || tellsOfNote(field) || leadsIn(field.value)) return false;
   return (
-    field.value.trim() !== '' && (/^\s/.test(field.value) || field.separator === '：') && wordCount(field.name) <= 3
+    field.value.trim() !== '' &&
+    (/^\s/.test(field.value) || field.separator === '：') &&
+    wordCount(field.name) <= longest
   );
 }
 

@@ -1,3 +1,13 @@
+import { LANGUAGES } from '../languages';
+import { OTHERS } from '../languages/others';
+import type { TextWords } from '../languages/table';
+
+/** What all languages have for one thing. */
+export function everyWord(of: keyof TextWords): ReadonlySet<string> {
+  const tables = Object.values(LANGUAGES).flatMap(({ text }) => text[of]);
+  return wordSet(...tables, ...(OTHERS[of] ?? []));
+}
+
 /** A list of words or names as this code writes them: apart by commas, in any number of lines. */
 export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(',').map((word) => word.trim())));
@@ -10,6 +20,14 @@ export function nameKey(text: string): string {
   let start = 0;
   while (start < end && !isOfWord(low.codePointAt(start) ?? 0)) start++;
   return low.slice(start, end).replace(/\s+/g, ' ').replace(/’/g, "'");
+}
+
+/** A text without anything but letters and digits, in small letters: titles and file names differ in what is between. */
+export function lettersOf(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Where the last letter or digit of a text ends; a pattern for what is behind it would look at every place. */

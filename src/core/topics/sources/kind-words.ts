@@ -86,6 +86,15 @@ const TYPES = `note, toc, table of content, tutorial, daily, daily note, dailyno
   citaat, vergadering, cytat, spotkanie, встреча, цитата, проект, заметка, дневник, 笔记, 筆記, 日记, 日記, 日志, 周记, 会议, 會議,
   摘录, 项目, 专案, 模板, 文献, 卡片, 想法, 灵感, 问题, 清单, 引用, 会議, プロジェクト, 회의, 인용, 프로젝트`;
 
+/** What notes are on where they are sorted by that: a subject by itself, beside others of these none. */
+const THINGS = `concept, term, person, people, character, book, paper, article, essay, film, movie, series, video, talk, album,
+  song, game, event, place, city, country, company, organization, organisation, team, institution, product, tool, method,
+  algorithm, model, dataset, entity, item, begriff, buch, bücher, artikel, ort, veranstaltung, firma, unternehmen,
+  werkzeug, methode, livre, article, personne, lieu, événement, entreprise, outil, terme, libro, artículo, persona,
+  película, lugar, evento, empresa, concepto, herramienta, livro, artigo, pessoa, filme, conceito, ferramenta, articolo,
+  luogo, azienda, concetto, strumento, книга, статья, человек, люди, фильм, место, событие, компания, понятие, инструмент,
+  书, 書, 书籍, 論文, 论文, 文章, 人物, 电影, 電影, 地点, 事件, 公司, 概念, 工具, 本, 書籍, 記事, 映画, 場所, 会社, 책, 논문, 사람, 인물, 영화, 장소, 회사, 개념, 도구`;
+
 /** What titles number, whatever the parts are about. */
 const PARTS = `chapter, lecture, lesson, section, unit, module, part, episode, volume, exercise sheet, appendix, slide, kapitel, vorlesung,
   lektion, abschnitt, teil, folge, band, blatt, übungsblatt, chapitre, cours, leçon, partie, capítulo, clase, lección,
@@ -128,6 +137,7 @@ const FOLDER_KINDS = new Map(
 );
 const STATUS_KEYS = keysOf(STATUSES);
 const TYPE_KEYS = keysOf(TYPES);
+const THING_KEYS = keysOf(THINGS);
 const PART_KEYS = keysOf(PARTS);
 const ORIGIN_KEYS = keysOf(ORIGINS);
 
@@ -144,6 +154,11 @@ export function isStatus(text: string): boolean {
 /** Whether a tag says what kind of note it stands in. */
 export function isType(text: string): boolean {
   return TYPE_KEYS.has(kindKey(text));
+}
+
+/** Whether a value says what kind of note, or of thing, it is: one of these beside others. */
+export function isKind(text: string): boolean {
+  return isType(text) || THING_KEYS.has(kindKey(text));
 }
 
 /** Whether a word only says that something is a part, as in *Chapter 3*. */

@@ -6,7 +6,7 @@ import { gathered, whenDone, type Steps } from '../../steps';
 import { compareCodePoints } from '../../text/compare';
 import { fold } from '../../text/fold';
 import { cleanName } from '../names';
-import { folderKind, isOrigin, isStatus, isType } from './kind-words';
+import { folderKind, isKind, isOrigin, isStatus, isType } from './kind-words';
 import { mapName } from './maps';
 import { isNoSubject } from './content/group-names';
 import { FEWEST, isTelling, type Doubt, type FoundTopic, type SourceVault, type TopicFinder } from './source';
@@ -93,6 +93,18 @@ class Use {
     return held.size > 0 && held.size >= REPEATED * this.holders.size;
   }
 
+  /**
+   * What it says of notes in place of what they are about, by most of its values. Links lead to pages, which a person
+   * may sort by.
+   */
+  saysElse(repeated: readonly (readonly [string, Value])[]): Doubt | null {
+    const mostly = (matches: (key: string, value: Value) => boolean): boolean =>
+      repeated.filter(([key, value]) => matches(key, value)).length * 2 >= repeated.length;
+    if (mostly(isStatus)) return 'status';
+    if (isOrigin(this.key)) return 'origin';
+    return mostly((key, { isLink }) => !isLink && isKind(key)) ? 'type' : null;
+  }
+
   /** The key of a value that the page of another value has: what stands above it. */
   valueOf(page: Note | undefined): string | null {
     if (page === undefined) return null;
@@ -132,7 +144,7 @@ function readValue(item: unknown): { key: string; text: string; isLink: boolean 
 
 function topicsOf(use: Use, pages: ReadonlyMap<string, Note>, all: number): FoundTopic[] {
   const repeated = use.repeated();
-  const isOfStatuses = repeated.filter(([key]) => isStatus(key)).length * 2 >= repeated.length;
+  const saysElse = use.saysElse(repeated);
   const aboveOf = (key: string): string | null =>
     use.value(key)?.isLink === true ? use.valueOf(pages.get(key)) : null;
   const values = withBranches(use, repeated, aboveOf);
@@ -145,7 +157,7 @@ function topicsOf(use: Use, pages: ReadonlyMap<string, Note>, all: number): Foun
     .sort(([a], [b]) => (chains.get(a)?.length ?? 0) - (chains.get(b)?.length ?? 0) || compareCodePoints(a, b))
     .map(([key, value]) => {
       const [above] = chains.get(key) ?? [];
-      const doubt = isOfStatuses ? 'status' : isOrigin(use.key) ? 'origin' : doubtOf(value, all);
+      const doubt = saysElse ?? doubtOf(value, all);
       return {
         key: `${use.key}=${key}`,
         parent: above === undefined ? '' : `${use.key}=${above}`,

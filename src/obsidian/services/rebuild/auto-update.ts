@@ -13,6 +13,8 @@ import { indexSources, type RebuildParts } from './parts';
 
 /** How long the vault must be quiet before index notes follow it, in milliseconds. */
 const QUIET = 2000;
+/** The same while an index note is being read: then nobody types, and what a person does there is to be seen there. */
+const SOON = 200;
 
 /** On this device, `app.loadLocalStorage` answers `off` where automatic update is switched off. */
 export const AUTO_UPDATE_KEY = 'topic-atlas-auto-update';
@@ -50,6 +52,7 @@ export class AutoUpdate extends Component {
   constructor(
     private readonly parts: RebuildParts,
     private readonly quiet = QUIET,
+    private readonly soon = SOON,
   ) {
     super();
   }
@@ -118,7 +121,7 @@ export class AutoUpdate extends Component {
     const isIdle = this.dirty.size + this.reread.size + this.unseen.size === 0;
     if (isIdle || this.writing || this.life.signal.aborted || !this.isOn()) return;
     this.stopTimer();
-    this.timer = window.setTimeout(() => void this.flush(), this.quiet);
+    this.timer = window.setTimeout(() => void this.flush(), this.isIndexRead() ? this.soon : this.quiet);
   }
 
   private stopTimer(): void {
@@ -263,8 +266,18 @@ export class AutoUpdate extends Component {
 
   /** In reading view nobody types. */
   private isBeingEdited({ path }: WantedNote): boolean {
+    return this.parts.app.workspace.activeEditor?.file?.path === path && this.read() === null;
+  }
+
+  /** The note that is being read; null where one is edited, or none is in front. */
+  private read(): string | null {
     const { activeEditor } = this.parts.app.workspace;
-    if (activeEditor?.file?.path !== path) return false;
-    return !(activeEditor instanceof MarkdownView && activeEditor.getMode() === 'preview');
+    const isRead = activeEditor instanceof MarkdownView && activeEditor.getMode() === 'preview';
+    return isRead ? (activeEditor.file?.path ?? null) : null;
+  }
+
+  private isIndexRead(): boolean {
+    const path = this.read();
+    return path !== null && (this.parts.host.now()?.note(path)?.indexOf ?? null) !== null;
   }
 }

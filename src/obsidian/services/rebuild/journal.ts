@@ -6,6 +6,8 @@ import type { DeviceStore } from '../storage/device-store';
 /** What an undo did. */
 export interface Undone {
   readonly restored: readonly string[];
+  /** Those of them that were new, and are gone again. */
+  readonly removed: readonly string[];
   /** Notes that somebody changed since: they are left. */
   readonly left: readonly string[];
   /** Notes that the host would not read or write. Another undo takes them back. */
@@ -76,17 +78,20 @@ export class Journal {
         return null;
       }
       const restored: string[] = [];
+      const removed: string[] = [];
       const left: string[] = [];
       const refused: SkippedNote[] = [];
       for (const [path, entry] of last) {
         const outcome = await undoOne(path, entry, store);
         if (typeof outcome !== 'string') refused.push(outcome);
-        else (outcome === 'restored' ? restored : left).push(path);
+        else if (outcome === 'left') left.push(path);
+        else restored.push(path);
+        if (outcome === 'restored' && entry.before === null) removed.push(path);
       }
       this.last = new Map(Array.from(last).filter(([path]) => refused.some((note) => note.path === path)));
       if (this.last.size === 0) this.rememberedAt = null;
       await this.device.replace(JOURNAL_TABLE, this.last);
-      return { restored, left, refused };
+      return { restored, removed, left, refused };
     });
   }
 

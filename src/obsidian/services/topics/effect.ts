@@ -1,5 +1,5 @@
 import type { Setting } from 'obsidian';
-import { topicsEffect, type TopicsEffect } from '../../../core/index-notes/effect';
+import { topicsEffect, type RenamedTopics, type TopicsEffect } from '../../../core/index-notes/effect';
 import type { TopicSettings } from '../../../core/topics/edit';
 import { fileName, withoutMd } from '../../../core/notes/paths';
 import { planEdit } from '../../../core/topics/plan-edit';
@@ -37,17 +37,34 @@ export function topicsToEdit({ host }: RebuildParts, topics: TopicSettings, edit
   return isFirst ? (host.inferredTopics() ?? topics) : topics;
 }
 
-export function effectText({ changed, orphaned, moved, unsorted, renamed }: TopicsEffect): string {
-  const said = [
-    changed.length === 0 ? t('settings.effect.none') : t('settings.effect.changed', { count: changed.length }),
-    ...(moved.length > 0 ? [t('settings.effect.moved', { count: moved.length })] : []),
-    ...(unsorted.length > 0
-      ? [t('settings.effect.unsorted', { count: unsorted.length, names: namesText(unsorted) })]
-      : []),
-    ...(renamed.length > 0 ? [t('settings.effect.renamed', { count: renamed.length })] : []),
-    ...(orphaned.length > 0 ? [t('settings.effect.orphaned', { count: orphaned.length })] : []),
+/** One thing that would happen, in a sentence, and the notes to which it would. */
+export interface EffectPart {
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+export function effectParts({ changed, orphaned, moved, unsorted, renamed }: TopicsEffect): EffectPart[] {
+  const part = (kind: 'changed' | 'moved' | 'renamed' | 'orphaned', notes: readonly string[]): EffectPart[] =>
+    notes.length === 0 ? [] : [{ text: t(`settings.effect.${kind}`, { count: notes.length }), notes }];
+  const names = { count: unsorted.length, names: namesText(unsorted) };
+  return [
+    ...(changed.length === 0 ? [{ text: t('settings.effect.none'), notes: [] }] : part('changed', changed)),
+    ...part('moved', moved),
+    ...(unsorted.length === 0 ? [] : [{ text: t('settings.effect.unsorted', names), notes: unsorted }]),
+    ...part('renamed', renamed.map(renamedText)),
+    ...part('orphaned', orphaned),
   ];
-  return said.join(' ');
+}
+
+export function effectText(effect: TopicsEffect): string {
+  return effectParts(effect)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** What notes name now, and what would stand there. */
+function renamedText({ path, names }: RenamedTopics): string {
+  return [path, ...names.map(([from, to]) => t('settings.effect.renamedName', { from, to }))].join('  ');
 }
 
 /** So many notes are named in a line. */

@@ -1,6 +1,7 @@
 import { Notice, normalizePath, parseYaml } from 'obsidian';
 import { restoreTopics } from '../../../core/topics/edit-undo';
 import { changeListProperty, type LeftNote, type PropertyEdit } from '../../../core/notes/edit-property';
+import { sameValue } from '../../../core/notes/same';
 import { changedItem } from '../../../core/notes/rename-values';
 import { finish } from '../../../core/steps';
 import type { TopicSettings } from '../../../core/topics/edit';
@@ -150,7 +151,7 @@ export class TopicEditor implements Undoable {
     const claims = left.length === 0 || made === null ? back : claimsIn(made);
     tellLeft(await this.reclaim(claims.filter((claim) => this.isClaimed(claim))));
     new Notice(
-      left.length === 0 ? t('settings.undo.done') : t('settings.undo.left', { paths: left.join(', ') }),
+      left.length === 0 ? undoneText(step) : t('settings.undo.left', { paths: left.join(', ') }),
       left.length === 0 ? undefined : 0,
     );
   }
@@ -180,6 +181,14 @@ export class TopicEditor implements Undoable {
   private async renameBack({ from, to }: FileRename): Promise<boolean> {
     return renameNote(this.parts, to, from);
   }
+}
+
+/** Names the topic, where it was one. */
+function undoneText({ before, after }: Pick<Step, 'before' | 'after'>): string {
+  const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const [id, ...others] = Array.from(ids).filter((one) => !sameValue(before[one], after[one]));
+  const name = id === undefined || others.length > 0 ? undefined : (after[id] ?? before[id])?.name;
+  return name === undefined ? t('settings.undo.done') : t('common.undone', { name });
 }
 
 function claimsIn({ plan }: Made): Claim[] {

@@ -37,7 +37,7 @@ export class AtlasView extends ItemView implements AtlasFrame {
   hoverPopover: HoverPopover | null = null;
   overview: Overview | null = null;
   readonly link: LinkContext;
-  private readonly panelId = `topic-atlas-view-${++views}`;
+  readonly panelId = `topic-atlas-view-${++views}`;
   private frame: Parts | null = null;
   private part: { readonly name: AtlasState['part']; readonly shown: AtlasPart } | null = null;
 
@@ -89,6 +89,13 @@ export class AtlasView extends ItemView implements AtlasFrame {
         .setTitle(t('atlas.another'))
         .setIcon('library')
         .onClick(() => void openView(ATLAS_VIEW, this.app.workspace, this.getState())),
+    );
+    menu.addItem((item) =>
+      item
+        .setSection('open')
+        .setTitle(t('atlas.welcome.title'))
+        .setIcon('home')
+        .onClick(() => this.go({ part: 'welcome' })),
     );
   }
 
@@ -147,10 +154,11 @@ export class AtlasView extends ItemView implements AtlasFrame {
   private draw(): void {
     if (this.frame === null) return;
     const { search, bar, panel } = this.frame;
-    const { part: name, text } = this.state;
+    const { part: name, text, topic: id } = this.state;
+    const topic = name === 'topics' ? this.services.host.now()?.topic(id) : undefined;
+    search.placeholder = topic === undefined ? t('atlas.search') : t('atlas.searchIn', { name: topic.name });
     bar.select(name === 'welcome' ? null : name);
-    if (name === 'welcome') panel.setAttrs({ 'aria-labelledby': null, 'aria-label': t('atlas.welcome.title') });
-    else panel.setAttrs({ 'aria-labelledby': bar.idOf(name), 'aria-label': null });
+    panel.setAttribute('aria-labelledby', bar.idOf(name));
     if (search.value !== text) search.value = text;
     if (this.part?.name !== name) {
       if (this.part !== null) this.removeChild(this.part.shown);
@@ -203,8 +211,12 @@ export class AtlasView extends ItemView implements AtlasFrame {
     );
     if (overview === null) return false;
     this.overview = overview;
-    const { tree, notes, linked, unsorted, open } = overview;
-    this.frame?.bar.setCounts({ topics: tree.length, notes, linked, todo: unsorted + open.size });
+    const { topics, notes, linked, unsorted, open } = overview;
+    this.frame?.bar.setCounts({ topics, notes, linked, todo: unsorted + open.size });
+    this.frame?.bar.explain('todo', [
+      t('report.unsorted', { count: unsorted }),
+      t('report.open', { count: open.size }),
+    ]);
     this.part?.shown.show();
     return true;
   }

@@ -9,6 +9,8 @@ export interface AtlasFrame {
   readonly services: Services;
   readonly link: LinkContext;
   readonly state: AtlasState;
+  /** Id of the element that the parts are shown in, which begins the ids of what names it. */
+  readonly panelId: string;
   /** Null until the vault is looked at. */
   readonly overview: Overview | null;
   /** Shows something else, in this part or another. */

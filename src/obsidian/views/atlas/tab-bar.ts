@@ -1,8 +1,9 @@
-import { Component } from 'obsidian';
+import { Component, setTooltip } from 'obsidian';
 import { t } from '../../../i18n';
 import { isRightToLeft } from '../ui/keys';
 import { elementAt } from '../ui/element-at';
-import { PARTS, type PartName } from './atlas-state';
+import { PARTS, type AtlasState, type PartName } from './atlas-state';
+import { nameRegion } from '../ui/region-name';
 
 /**
  * The bar that leads to the parts, each with how much there is. One tab is in the order of the Tab key; arrows lead on.
@@ -17,7 +18,8 @@ export class TabBar extends Component {
     private readonly choose: (part: PartName) => void,
   ) {
     super();
-    this.el = parent.createDiv({ cls: 'topic-atlas-tabs', attr: { role: 'tablist', 'aria-label': t('atlas.parts') } });
+    this.el = parent.createDiv({ cls: 'topic-atlas-tabs', attr: { role: 'tablist' } });
+    nameRegion(this.el, t('atlas.parts'));
     for (const part of PARTS) this.addTab(part);
   }
 
@@ -38,7 +40,8 @@ export class TabBar extends Component {
     this.registerDomEvent(this.el, 'keydown', (event) => this.key(event));
   }
 
-  idOf(part: PartName): string {
+  /** Of what names a part: its tab, or the title of the page that no tab leads to. */
+  idOf(part: AtlasState['part']): string {
     return `${this.panelId}-${part}`;
   }
 
@@ -56,6 +59,12 @@ export class TabBar extends Component {
       const text = counts[part].toLocaleString();
       if (count.textContent !== text) count.setText(text);
     }
+  }
+
+  /** Says what is counted, as a tooltip does. */
+  explain(part: PartName, counted: readonly string[]): void {
+    const tab = this.tabs.get(part)?.tab;
+    if (tab !== undefined) setTooltip(tab, `${t(`atlas.part.${part}`)}: ${counted.join(' · ')}`);
   }
 
   focus(part: PartName): void {

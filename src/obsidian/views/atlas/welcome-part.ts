@@ -1,4 +1,4 @@
-import { linkedInSteps, type Hub } from '../../../core/browse/linked';
+import { hubsInSteps, type Hub } from '../../../core/browse/linked';
 import type { Overview } from '../../../core/browse/overview';
 import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';
@@ -6,12 +6,22 @@ import { inSlices, Latest } from '../../services/slices';
 import { titleOf } from '../cards/shown-card';
 import { openGuide } from '../guide/register-guide';
 import { linkToNote } from '../ui/note-link';
+import { START, type AtlasState } from './atlas-state';
 import { AtlasPart } from './part';
 
 /** A vault with fewer notes has little to show yet. */
 const SMALL = 4;
 /** So many topics, problems and hubs are named. */
 const NAMED = 6;
+
+/** What was counted, where it can be seen, and what there would have to be where it is none. */
+interface Fact {
+  readonly count: number;
+  readonly text: string;
+  readonly none?: string;
+  readonly place: Partial<AtlasState>;
+  readonly draw?: (list: HTMLElement) => void;
+}
 
 /** A vault on one page, before anything is written: what was found in it, and where to go from there. */
 export class WelcomePart extends AtlasPart {
@@ -38,23 +48,23 @@ export class WelcomePart extends AtlasPart {
   }
 
   override focus(): void {
-    this.el.querySelector<HTMLElement>('button')?.focus();
+    this.el.querySelector<HTMLElement>('.mod-cta')?.focus({ preventScroll: true });
   }
 
   private async findHubs(): Promise<void> {
     const signal = this.looking.begin();
     const atlas = this.frame.services.host.now();
     if (atlas === null) return;
-    const found = await inSlices(linkedInSteps(atlas), signal);
-    if (found === null || JSON.stringify(found.hubs) === JSON.stringify(this.hubs)) return;
-    this.hubs = found.hubs;
+    const hubs = await inSlices(hubsInSteps(atlas), signal);
+    if (hubs === null || JSON.stringify(hubs) === JSON.stringify(this.hubs)) return;
+    this.hubs = hubs;
     this.draw();
   }
 
   private draw(): void {
     const hadFocus = this.el.contains(this.el.doc.activeElement);
     this.el.empty();
-    this.el.createEl('h2', { text: t('atlas.welcome.title') });
+    this.el.createEl('h2', { text: t('atlas.welcome.title'), attr: { id: `${this.frame.panelId}-welcome` } });
     const { overview } = this.frame;
     if (overview === null) this.say(t('coverage.reading'));
     else if (overview.notes === 0) this.drawEmpty();
@@ -72,35 +82,62 @@ export class WelcomePart extends AtlasPart {
   }
 
   private drawHow(): void {
-    const { topicsProperty, cards } = this.frame.services.settings.settings;
     const list = this.el.createEl('ul', { cls: 'topic-atlas-welcome-how' });
-    list.createEl('li', { text: t('atlas.welcome.howTopics', { property: topicsProperty }) });
-    list.createEl('li', { text: t('atlas.welcome.howCards', { property: cards.problem[0] ?? '' }) });
-    list.createEl('li', { text: t('atlas.welcome.howLinks') });
+    for (const text of this.how()) list.createEl('li', { text });
+  }
+
+  /** What makes topics, cards and hubs. */
+  private how(): [topics: string, cards: string, links: string] {
+    const { topicsProperty, cards } = this.frame.services.settings.settings;
+    return [
+      t('atlas.welcome.howTopics', { property: topicsProperty }),
+      t('atlas.welcome.howCards', { property: cards.problem[0] ?? '' }),
+      t('atlas.welcome.howLinks'),
+    ];
   }
 
   private drawFound(overview: Overview): void {
     const isInferred = this.frame.services.host.inferredTopics() !== null;
     this.say(t(isInferred ? 'atlas.welcome.intro' : 'atlas.welcome.introKnown', { count: overview.notes }));
     const facts = this.el.createDiv({ cls: 'topic-atlas-facts' });
-    const { tree, problems, open, unsorted } = overview;
-    this.fact(
-      facts,
-      tree.length,
-      t(isInferred ? 'atlas.welcome.topics' : 'atlas.welcome.topicsKnown', { count: tree.length }),
-      (list) => this.topics(list, overview),
-    );
-    this.fact(facts, problems, t('atlas.welcome.problems', { count: problems }));
-    this.fact(facts, open.size, t('atlas.welcome.open', { count: open.size }), (list) =>
-      this.notes(list, Array.from(open)),
-    );
-    this.fact(facts, this.hubs.length, t('atlas.welcome.hubs', { count: this.hubs.length }), (list) =>
-      this.notes(
-        list,
-        this.hubs.map(({ path }) => path),
-      ),
-    );
-    this.fact(facts, unsorted, t('atlas.welcome.unsorted', { count: unsorted }));
+    const { tree, answered, open, unsorted } = overview;
+    // A small vault is told all of this below.
+    const [topics = '', cards = '', links = ''] = overview.notes < SMALL ? [] : this.how();
+    this.fact(facts, {
+      count: overview.topics,
+      text: t(isInferred ? 'atlas.welcome.topics' : 'atlas.welcome.topicsKnown', { count: overview.topics }),
+      none: topics,
+      place: { part: 'topics', topic: '' },
+      draw: (list) => this.topics(list, overview),
+    });
+    this.fact(facts, {
+      count: open.size,
+      text: t('atlas.welcome.open', { count: open.size }),
+      none: answered > 0 ? '' : cards,
+      place: { part: 'notes', filter: { ...START.filter, state: 'open' } },
+      draw: (list) => this.notes(list, Array.from(open)),
+    });
+    this.fact(facts, {
+      count: answered,
+      text: t('atlas.welcome.answered', { count: answered }),
+      place: { part: 'notes', filter: { ...START.filter, state: 'closed' } },
+    });
+    this.fact(facts, {
+      count: this.hubs.length,
+      text: t('atlas.welcome.hubs', { count: this.hubs.length }),
+      none: links,
+      place: { part: 'linked' },
+      draw: (list) =>
+        this.notes(
+          list,
+          this.hubs.map(({ path }) => path),
+        ),
+    });
+    this.fact(facts, {
+      count: unsorted,
+      text: t('atlas.welcome.unsorted', { count: unsorted }),
+      place: { part: 'todo', todo: 'unsorted' },
+    });
     if (overview.notes < SMALL) {
       this.say(t('atlas.welcome.small'));
       this.drawHow();
@@ -108,11 +145,16 @@ export class WelcomePart extends AtlasPart {
     this.drawButtons(isInferred && tree.length > 0);
   }
 
-  private fact(parent: HTMLElement, count: number, text: string, draw?: (list: HTMLElement) => void): void {
+  /** Where there is nothing to count it says what there would have to be, or nothing at all. */
+  private fact(parent: HTMLElement, { count, text, none = '', place, draw }: Fact): void {
+    if (count === 0 && none === '') return;
     const fact = parent.createDiv({ cls: 'topic-atlas-fact' });
-    fact.createDiv({ cls: 'topic-atlas-fact-count', text: count.toLocaleString() });
-    fact.createDiv({ cls: 'topic-atlas-fact-text', text });
-    if (draw !== undefined && count > 0) draw(fact.createDiv({ cls: 'topic-atlas-fact-list' }));
+    const head = fact.createEl(count === 0 ? 'div' : 'button', { cls: 'topic-atlas-fact-head' });
+    head.createDiv({ cls: 'topic-atlas-fact-count', text: count.toLocaleString() });
+    head.createDiv({ cls: 'topic-atlas-fact-text', text });
+    if (count === 0) return void fact.createDiv({ cls: 'topic-atlas-fact-none', text: none });
+    head.addEventListener('click', () => this.frame.go({ text: '', ...place }));
+    draw?.(fact.createDiv({ cls: 'topic-atlas-fact-list' }));
   }
 
   private topics(list: HTMLElement, { tree }: Overview): void {

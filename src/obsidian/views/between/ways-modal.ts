@@ -7,6 +7,7 @@ import { HOVER_SOURCE } from '../panel/row-actions';
 import { vaultLinks } from '../panel/vault-links';
 import { linkToNote } from '../ui/note-link';
 import { hopText, type HopText } from './hop-text';
+import { nameRegion } from '../ui/region-name';
 
 const NOTE = 'topic-atlas-way-note';
 
@@ -76,7 +77,7 @@ export class WaysModal extends Modal {
     const head = section.createDiv({ cls: 'topic-atlas-way-head' });
     head.createSpan({ text: t(label) });
     head.createSpan({ cls: 'topic-atlas-way-count', text: t('between.steps', { count: hops.length }) });
-    section.setAttribute('aria-label', `${t(label)}, ${t('between.steps', { count: hops.length })}`);
+    nameRegion(section, `${t(label)}, ${t('between.steps', { count: hops.length })}`);
     this.drawNote(section, this.from);
     hops.forEach((hop, i) => {
       const text = texts[i];

@@ -7,6 +7,7 @@ import { linkToNote, type LinkContext } from '../ui/note-link';
 import { appendReason, plainReason } from '../ui/reason-text';
 import type { CardProperty, ShownCard } from './shown-card';
 import type { Suggestion } from './suggestions';
+import { nameRegion } from '../ui/region-name';
 
 /** What can be done on a card, besides to look at it. */
 export interface CardActs {
@@ -113,10 +114,8 @@ export function drawSuggestions(
   suggested: readonly Suggestion[],
   acts: CardActs,
 ): void {
-  const list = parent.createDiv({
-    cls: 'topic-atlas-suggestions',
-    attr: { role: 'group', 'aria-label': t('cards.suggested') },
-  });
+  const list = parent.createDiv({ cls: 'topic-atlas-suggestions', attr: { role: 'group' } });
+  nameRegion(list, t('cards.suggested'));
   list.createDiv({ cls: 'topic-atlas-suggestions-title', text: t('cards.suggested'), attr: { 'aria-hidden': 'true' } });
   for (const one of suggested) drawSuggestion(list.createDiv({ cls: 'topic-atlas-suggestion' }), path, one, acts);
 }

@@ -4,6 +4,7 @@ import { listed } from '../../../i18n/listed';
 import { GuideList } from './guide-list';
 import type { GuideModel } from './guide-model';
 import { GuideTabs } from './guide-tabs';
+import { nameRegion } from '../ui/region-name';
 
 /** So many of the notes that stay unsorted are named. */
 const NAMED = 5;
@@ -40,10 +41,8 @@ export class GuideForm extends Component {
     const panelId = `topic-atlas-guide-${++forms}`;
     this.tabs = new GuideTabs(parent, { model, property, panelId, changed: update });
     this.alikeEl = parent.createDiv({ cls: 'topic-atlas-guide-alike' });
-    const panel = parent.createDiv({
-      cls: 'topic-atlas-tick-list',
-      attr: { id: panelId, role: 'tabpanel', 'aria-label': t('guide.tree') },
-    });
+    const panel = parent.createDiv({ cls: 'topic-atlas-tick-list', attr: { id: panelId, role: 'tabpanel' } });
+    nameRegion(panel, t('guide.tree'));
     this.list = new GuideList(panel, app, model, update);
     this.progressEl = parent.createDiv({ cls: 'topic-atlas-guide-progress', attr: { role: 'status' } });
     this.summaryEl = parent.createDiv({ cls: 'topic-atlas-guide-summary', attr: { role: 'status' } });

@@ -109,10 +109,10 @@ export class GuideModal extends Modal {
   private draw(model: GuideModel): void {
     const { settings, fault } = this.services.settings;
     this.contentEl.empty();
-    const there = Object.keys(settings.topics).length;
+    const isFirst = Object.keys(settings.topics).length === 0;
     this.contentEl.createEl('p', {
       cls: 'topic-atlas-guide-intro',
-      text: there === 0 ? t('guide.intro') : t('guide.introMore', { count: there }),
+      text: t(isFirst ? 'guide.intro' : 'guide.introMore'),
     });
     if (fault !== null) this.contentEl.createEl('p', { cls: 'mod-warning', text: settingsText(fault) });
     this.form = new GuideForm(this.contentEl, {

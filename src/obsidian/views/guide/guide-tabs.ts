@@ -1,6 +1,7 @@
 import type { TopicSource } from '../../../core/topics/sources/source';
 import { t } from '../../../i18n';
 import type { GuideModel } from './guide-model';
+import { nameRegion } from '../ui/region-name';
 
 export interface GuideTabsHost {
   readonly model: GuideModel;
@@ -27,10 +28,8 @@ export class GuideTabs {
     parent: HTMLElement,
     private readonly host: GuideTabsHost,
   ) {
-    this.bar = parent.createDiv({
-      cls: 'topic-atlas-guide-sources',
-      attr: { role: 'tablist', 'aria-label': t('guide.sources') },
-    });
+    this.bar = parent.createDiv({ cls: 'topic-atlas-guide-sources', attr: { role: 'tablist' } });
+    nameRegion(this.bar, t('guide.sources'));
     this.bar.addEventListener('keydown', (event) => this.move(event));
     const tools = parent.createDiv({ cls: 'topic-atlas-guide-tools' });
     this.search(tools);

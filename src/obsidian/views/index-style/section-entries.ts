@@ -103,14 +103,12 @@ export class SectionEntries extends MarkdownRenderChild {
   }
 
   /** Has the summary written where the entry stands. */
-  private async write(note: string, { el, entry }: StyledEntry, draft: Draft | null = null): Promise<void> {
+  private async write(note: string, { el, entry, link }: StyledEntry, draft: Draft | null = null): Promise<void> {
     const { services, path, drafts } = this.host;
     const lost = (left: Draft): void => drafts.keep({ path, linkpath: entry.linkpath }, left);
     const list = el.parentElement;
     list?.addClass(EDITED);
-    el.setCssProps({ '--topic-atlas-top': `${el.offsetTop}px`, '--topic-atlas-height': `${el.offsetHeight}px` });
-    await editSummary(note, el, services, { signal: this.life.signal, lost }, draft);
-    el.setCssProps({ '--topic-atlas-top': '', '--topic-atlas-height': '' });
+    await editSummary(note, { row: el, box: boxBehind(link, el) }, services, { signal: this.life.signal, lost }, draft);
     list?.removeClass(EDITED);
   }
 
@@ -218,3 +216,14 @@ export class SectionEntries extends MarkdownRenderChild {
     this.mark(null);
   }
 }
+
+/** What is left of an entry's line behind its link; all of it where that is little. */
+function boxBehind(link: HTMLElement, item: HTMLElement): DOMRect {
+  const [line, { left, right, width }] = [link.getBoundingClientRect(), item.getBoundingClientRect()];
+  const isRtl = getComputedStyle(item).direction === 'rtl';
+  const rest = isRtl ? line.left - left : right - line.right;
+  if (rest < width * LEAST_OF_LINE) return new DOMRect(left, line.top, width, line.height);
+  return new DOMRect(isRtl ? left : line.right, line.top, rest, line.height);
+}
+
+const LEAST_OF_LINE = 0.5;

@@ -3,6 +3,7 @@ import { entryChanges, type EntryChange } from '../../../core/index-notes/entry-
 import type { IndexChange } from '../../../core/index-notes/rebuild';
 import { t } from '../../../i18n';
 import { renderDiff } from './diff-view';
+import { nameRegion } from '../ui/region-name';
 
 /** So many lines of a new note are rendered, and so many entries listed, before a person asks for more. */
 const LINES = 300;
@@ -37,6 +38,7 @@ export class ChangeView extends Component {
     if (this.rendered !== null) this.removeChild(this.rendered);
     this.rendered = null;
     el.empty();
+    nameRegion(el, t('rebuild.preview.diff'));
     const { before, after } = change;
     const changes = before === null ? [] : entryChanges(before, after);
     this.drawHead(el.createDiv({ cls: 'topic-atlas-change-head' }), change, changes);

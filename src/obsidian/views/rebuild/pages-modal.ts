@@ -1,4 +1,4 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Modal, Setting, type App, type ButtonComponent } from 'obsidian';
 import type { OfferedPage } from '../../../core/index-notes/plan/plan';
 import type { PagesChoice } from '../../../core/index-notes/plan-rebuild';
 import { t } from '../../../i18n';
@@ -11,8 +11,11 @@ export interface PagesAnswer extends PagesChoice {
 
 /** Asks, page by page, where the index of a topic goes that has a page of the person's own. */
 export class PagesModal extends Modal {
-  private readonly chosen: Set<OfferedPage>;
+  /** Nothing is written into what a person wrote unless they say so. */
+  private readonly chosen = new Set<OfferedPage>();
   private isRemembered = false;
+  private notes: ButtonComponent | null = null;
+  private into: ButtonComponent | null = null;
   private answer: PagesAnswer | null = null;
   private resolve: (answer: PagesAnswer | null) => void = () => undefined;
 
@@ -21,7 +24,6 @@ export class PagesModal extends Modal {
     private readonly pages: readonly OfferedPage[],
   ) {
     super(app);
-    this.chosen = new Set(pages);
   }
 
   /** Null when the person wants no rebuild. */
@@ -35,21 +37,28 @@ export class PagesModal extends Modal {
   override onOpen(): void {
     this.setTitle(t('rebuild.pages.title'));
     this.contentEl.createEl('p', { text: t('rebuild.pages.intro', { count: this.pages.length }) });
+    this.contentEl.createEl('p', { text: t('rebuild.pages.ticks') });
     const boxes = this.list();
     this.allAndNone(boxes);
     new Setting(this.contentEl)
       .setName(t('rebuild.pages.remember'))
       .addToggle((toggle) => toggle.onChange((on) => (this.isRemembered = on)));
     new Setting(this.contentEl)
-      .addButton((button) =>
-        button.setButtonText(t('rebuild.pages.notes')).onClick(() => this.finish({ into: [], makesNotes: true })),
-      )
-      .addButton((button) =>
-        button
-          .setButtonText(t('rebuild.pages.into'))
-          .setCta()
-          .onClick(() => this.finish({ into: Array.from(this.chosen), makesNotes: false })),
-      );
+      .addButton((button) => {
+        this.notes = button.setButtonText(t('rebuild.pages.notes')).onClick(() => this.finish([]));
+      })
+      .addButton((button) => {
+        this.into = button.setButtonText(t('rebuild.pages.into')).onClick(() => this.finish(Array.from(this.chosen)));
+      });
+    this.showChosen();
+    this.notes?.buttonEl.focus();
+  }
+
+  /** What the ticks say stands out. */
+  private showChosen(): void {
+    const isAny = this.chosen.size > 0;
+    this.notes?.buttonEl.toggleClass('mod-cta', !isAny);
+    this.into?.setDisabled(!isAny).buttonEl.toggleClass('mod-cta', isAny);
   }
 
   private list(): HTMLInputElement[] {
@@ -57,7 +66,6 @@ export class PagesModal extends Modal {
     return this.pages.map((page) => {
       const row = list.createEl('label', { cls: 'topic-atlas-pages-row' });
       const box = row.createEl('input', { type: 'checkbox' });
-      box.checked = true;
       box.addEventListener('change', () => this.choose(page, box.checked));
       row.createSpan({ text: page.topicPath });
       row.createSpan({ cls: 'topic-atlas-pages-path', text: page.path });
@@ -80,10 +88,11 @@ export class PagesModal extends Modal {
   private choose(page: OfferedPage, isOn: boolean): void {
     if (isOn) this.chosen.add(page);
     else this.chosen.delete(page);
+    this.showChosen();
   }
 
-  private finish(answer: Omit<PagesAnswer, 'isRemembered'>): void {
-    this.answer = { ...answer, isRemembered: this.isRemembered };
+  private finish(into: readonly OfferedPage[]): void {
+    this.answer = { into, makesNotes: true, isRemembered: this.isRemembered };
     this.close();
   }
 

@@ -5,6 +5,7 @@ import { fileName, folderOf, withoutMd } from '../../../core/notes/paths';
 import { t } from '../../../i18n';
 import { ChangeView } from './change-view';
 import { reportSections } from './report-view';
+import { nameRegion } from '../ui/region-name';
 
 /** Shows what a rebuild would write, and asks. */
 export class PreviewModal extends Modal {
@@ -61,14 +62,9 @@ export class PreviewModal extends Modal {
 
   private changesView(): void {
     const split = this.contentEl.createDiv({ cls: 'topic-atlas-preview' });
-    const list = split.createDiv({
-      cls: 'topic-atlas-preview-list',
-      attr: { role: 'group', 'aria-label': t('rebuild.preview.list') },
-    });
-    const pane = split.createDiv({
-      cls: 'topic-atlas-preview-diff',
-      attr: { tabindex: '0', role: 'region', 'aria-label': t('rebuild.preview.diff') },
-    });
+    const list = split.createDiv({ cls: 'topic-atlas-preview-list', attr: { role: 'group' } });
+    nameRegion(list, t('rebuild.preview.list'));
+    const pane = split.createDiv({ cls: 'topic-atlas-preview-diff', attr: { tabindex: '0', role: 'region' } });
     this.view = new ChangeView(pane, this.app);
     this.view.load();
     this.drawAllOrNone(list);

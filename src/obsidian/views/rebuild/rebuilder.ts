@@ -95,11 +95,15 @@ export class Rebuilder implements Undoable {
   private async takeBack(): Promise<void> {
     const undone = await this.parts.journal.undo(this.parts.vault);
     if (undone === null) return void new Notice(t('common.nothingToUndo'));
-    const { restored, left, refused } = undone;
-    const texts = [t('rebuild.undo.done', { count: restored.length })];
+    const { restored, removed, left, refused } = undone;
+    const back = restored.length - removed.length;
+    const texts = [
+      ...(removed.length > 0 ? [t('rebuild.undo.removed', { count: removed.length })] : []),
+      ...(back > 0 || removed.length === 0 ? [t('rebuild.undo.done', { count: back })] : []),
+    ];
     if (left.length > 0) texts.push(t('rebuild.undo.left', { count: left.length, paths: left.join(', ') }));
     for (const note of refused) texts.push(t('rebuild.undo.refused', { path: note.path, reason: skipText(note) }));
-    new Notice(texts.join('\n'), texts.length > 1 ? 0 : undefined);
+    new Notice(texts.join('\n'), left.length + refused.length > 0 ? 0 : undefined);
   }
 
   private once(work: (progress: ProgressNotice) => Promise<void>): Promise<void> {
@@ -158,7 +162,7 @@ export class Rebuilder implements Undoable {
     const answer = await new PagesModal(this.parts.app, offered).ask();
     progress.restart();
     if (answer?.isRemembered === true) {
-      const pages = answer.makesNotes ? 'notes' : 'into';
+      const pages = answer.into.length === 0 ? 'notes' : 'into';
       await this.parts.settings.update((now) => ({ ...now, index: { ...now.index, pages } }));
     }
     return answer;
@@ -192,9 +196,12 @@ export class Rebuilder implements Undoable {
     const chosen = await this.chosenChanges(plan, atlas, alwaysAsk || planned.intoPages);
     if (chosen === null) return;
     progress.restart();
+    const { workspace } = this.parts.app;
+    const shown = workspace.getActiveFile();
     const result = await this.write(chosen, planned, progress);
     try {
-      await this.showHome(result.written);
+      // Whoever went on to another note meanwhile is left there.
+      if (workspace.getActiveFile() === shown) await this.showHome(result.written);
     } finally {
       this.finish(plan, result);
     }
@@ -268,10 +275,16 @@ export class Rebuilder implements Undoable {
         : `${counts.join(', ')}.`;
     const notice = this.tell(text, refused, counts.length === 0 ? undefined : 10_000);
     if (counts.length === 0) return;
-    notice.messageEl
-      .createDiv({ cls: 'topic-atlas-notice-buttons' })
-      .createEl('button', { cls: 'topic-atlas-notice-button', text: t('rebuild.details') })
-      .addEventListener('click', () => new ResultModal(this.parts.app, written, skipped, plan).open());
+    const bar = notice.messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' });
+    const button = (said: string, act: () => void): void =>
+      bar.createEl('button', { cls: 'topic-atlas-notice-button', text: said }).addEventListener('click', act);
+    button(t('rebuild.details'), () => new ResultModal(this.parts.app, written, skipped, plan).open());
+    const { journal } = this.parts;
+    const at = journal.doneAt;
+    if (written.length > 0)
+      button(t('common.undo'), () => {
+        if (journal.doneAt === at) void this.undo();
+      });
   }
 
   /** Where notes were refused, some are named with the reason, and the notice stays until the next one. */

@@ -1,9 +1,9 @@
 import { ConfirmationModal } from 'obsidian';
-import type { RenamedTopics, TopicsEffect } from '../../../core/index-notes/effect';
+import type { TopicsEffect } from '../../../core/index-notes/effect';
 import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { t } from '../../../i18n';
 import type { RebuildParts } from '../../services/rebuild/parts';
-import { effectText, forecastEdit } from '../../services/topics/effect';
+import { effectParts, forecastEdit } from '../../services/topics/effect';
 
 /** So many notes are named. */
 const NAMED = 200;
@@ -28,19 +28,23 @@ export function confirmChange(
     const life = new AbortController();
     const modal = new ConfirmationModal(parts.app).setTitle(title);
     modal.contentEl.createEl('p', { text });
-    const effectEl = modal.contentEl.createDiv({ cls: 'topic-atlas-effect', text: '…', attr: { role: 'status' } });
+    const effectEl = modal.contentEl.createDiv({
+      cls: 'topic-atlas-effect mod-parts',
+      text: '…',
+      attr: { role: 'status' },
+    });
     modal.addButton((button) => {
-      button
-        .setButtonText(apply)
-        .setCta()
-        .setInitialFocus()
-        .onClick(() => {
-          answer = true;
-        });
+      button.setButtonText(apply).onClick(() => {
+        answer = true;
+      });
       if (destructive === true) button.setDestructive();
+      else button.setCta().setInitialFocus();
     });
     modal
-      .addCancelButton()
+      .addButton((button) => {
+        button.setButtonText(t('common.cancel')).setCancel();
+        if (destructive === true) button.setInitialFocus();
+      })
       .setCloseCallback(() => {
         life.abort();
         resolve(answer);
@@ -52,32 +56,18 @@ export function confirmChange(
   });
 }
 
+/** Each thing in a line, which opens to the notes that it happens to. */
 function showEffect(container: HTMLElement, effect: TopicsEffect): void {
-  container.setText(effectText(effect));
-  const { changed, orphaned, moved, unsorted, renamed } = effect;
-  showList(container, 'settings.effect.unsortedNotes', unsorted);
-  showList(container, 'settings.effect.renamedNotes', renamed.map(renamedText));
-  showList(container, 'settings.effect.indexNotes', [...changed, ...orphaned]);
-  showList(
-    container,
-    'settings.effect.notes',
-    moved.filter((path) => !unsorted.includes(path)),
-  );
+  container.empty();
+  for (const { text, notes } of effectParts(effect)) {
+    if (notes.length === 0) container.createEl('p', { text });
+    else showNotes(container.createEl('details'), text, notes);
+  }
 }
 
-/** What notes name now, and what would stand there. */
-export function renamedText({ path, names }: RenamedTopics): string {
-  return [path, ...names.map(([from, to]) => t('settings.effect.renamedName', { from, to }))].join('  ');
-}
-
-type Heading = 'unsortedNotes' | 'renamedNotes' | 'indexNotes' | 'notes';
-
-/** Folded; nothing where there is nothing to list. */
-function showList(container: HTMLElement, heading: `settings.effect.${Heading}`, texts: readonly string[]): void {
-  if (texts.length === 0) return;
-  const details = container.createEl('details');
-  details.createEl('summary', { text: t(heading, { count: texts.length }) });
+function showNotes(details: HTMLElement, text: string, notes: readonly string[]): void {
+  details.createEl('summary', { text });
   const list = details.createEl('ul', { cls: 'topic-atlas-report-list' });
-  for (const text of texts.slice(0, NAMED)) list.createEl('li', { text });
-  if (texts.length > NAMED) list.createEl('li', { text: '…' });
+  for (const note of notes.slice(0, NAMED)) list.createEl('li', { text: note });
+  if (notes.length > NAMED) list.createEl('li', { text: '…' });
 }

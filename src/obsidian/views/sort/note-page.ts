@@ -3,6 +3,7 @@ import { toPlainText } from '../../../core/cards/plain-text';
 import type { Suggestion } from '../../../core/topics/suggest/suggestion';
 import { t } from '../../../i18n';
 import { suggestReasonText } from '../../../i18n/reasons';
+import { nameRegion } from '../ui/region-name';
 
 /** How much of a note is shown, in UTF-16 units. */
 const SHOWN = 2500;
@@ -55,11 +56,12 @@ export function drawNotePage(
   host.link(
     container.createEl('a', { cls: 'topic-atlas-sort-title internal-link', text: note.title, href: note.path }),
   );
-  container.createDiv({
+  const text = container.createDiv({
     cls: 'topic-atlas-sort-text',
     text: textOf(note),
-    attr: { dir: 'auto', tabindex: '0', role: 'region', 'aria-label': t('sort.text') },
+    attr: { dir: 'auto', tabindex: '0', role: 'region' },
   });
+  nameRegion(text, t('sort.text'));
   if (note.problem !== null) drawProblem(container, note.problem);
   else drawSuggestions(container, note.suggestions, host);
   drawActions(container, actions);
@@ -99,10 +101,8 @@ function drawSuggestions(
   suggestions: readonly Suggestion[] | null,
   { pathOf, accept, reject }: NotePageHost,
 ): void {
-  const list = container.createDiv({
-    cls: 'topic-atlas-sort-list',
-    attr: { role: 'group', 'aria-label': t('sort.suggested') },
-  });
+  const list = container.createDiv({ cls: 'topic-atlas-sort-list', attr: { role: 'group' } });
+  nameRegion(list, t('sort.suggested'));
   if (suggestions === null || suggestions.length === 0) {
     list.createDiv({
       cls: 'topic-atlas-sort-message',
@@ -145,10 +145,8 @@ export function scoreText({ score }: Suggestion): string {
 }
 
 export function drawActions(container: HTMLElement, actions: readonly SortAction[]): void {
-  const bar = container.createDiv({
-    cls: 'topic-atlas-sort-bar',
-    attr: { role: 'toolbar', 'aria-label': t('sort.actions') },
-  });
+  const bar = container.createDiv({ cls: 'topic-atlas-sort-bar', attr: { role: 'toolbar' } });
+  nameRegion(bar, t('sort.actions'));
   for (const { key, text, act } of actions) {
     const button = bar.createEl('button', { text });
     if (key !== '') button.createEl('kbd', { cls: 'topic-atlas-key', text: key });

@@ -2,14 +2,17 @@ import { Component, debounce, Notice, parseYaml, type HoverParent } from 'obsidi
 import type { Atlas } from '../../../core/atlas/atlas';
 import type { LeftNote } from '../../../core/notes/edit-property';
 import { unsortedNotes } from '../../../core/index-notes/plan/topic-pages';
+import { topicNamed } from '../../../core/card-list/select';
 import { sortByTitle } from '../../../core/text/compare';
 import type { Suggestion } from '../../../core/topics/suggest/suggestion';
 import { t } from '../../../i18n';
 import { leftNoteText } from '../../../i18n/properties';
+import { TopicActs } from '../atlas/topics/topic-acts';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
 import { Latest, Slices } from '../../services/slices';
+import { offerUndo } from '../../services/undo-notice';
 import { judge } from '../ui/judge';
 import { linkToNote } from '../ui/note-link';
 import { inPlace } from './in-place';
@@ -108,7 +111,7 @@ export class SortPane extends Component {
     );
     const path = this.note !== null && this.queue.includes(this.note.path) ? this.note.path : this.queue[0];
     if (path === undefined) return this.say(t(this.skipped.size > 0 ? 'sort.onlySkipped' : 'sort.done'));
-    const note = await this.look(path, atlas);
+    const note = { ...(await this.look(path, atlas)), left: unsorted.length };
     if (signal.aborted) return;
     const print = JSON.stringify([note, this.lessons.now() !== null, this.sorter.edits.canUndo]);
     if (print === this.print) return;
@@ -117,11 +120,11 @@ export class SortPane extends Component {
     this.draw(note, atlas);
   }
 
-  private async look(path: string, atlas: Atlas): Promise<WaitingNote> {
+  private async look(path: string, atlas: Atlas): Promise<Omit<WaitingNote, 'left'>> {
     const text = await this.services.vault.glance(path).catch(() => null);
     const problem = text === null ? null : propertiesProblem(text);
     const suggestions = problem === null ? await this.suggest(path, text, atlas) : null;
-    return { path, title: atlas.note(path)?.title ?? path, text, problem, suggestions, left: this.queue.length };
+    return { path, title: atlas.note(path)?.title ?? path, text, problem, suggestions };
   }
 
   private async suggest(path: string, text: string | null, atlas: Atlas): Promise<readonly Suggestion[] | null> {
@@ -239,8 +242,16 @@ export class SortPane extends Component {
     new NameModal(
       this.services.app,
       { title: t('sort.newTopic'), apply: t('settings.addTopic') },
-      (name) => void this.accept(path, name),
+      (name) => void this.acceptNew(path, name),
     ).open();
+  }
+
+  /** The topic is one of the person's own; a path is left to what the note says. */
+  private async acceptNew(path: string, name: string): Promise<void> {
+    const atlas = this.services.host.now();
+    const isNew = atlas !== null && topicNamed(name, atlas) === undefined && !name.includes('/');
+    if (isNew && (await new TopicActs(this.services).add(name, null)) === null) return;
+    await this.accept(path, name);
   }
 
   private skip(path: string): void {
@@ -335,10 +346,9 @@ export class SortPane extends Component {
     if (!(await this.maySort())) return;
     const unsorted = new Set(this.services.host.now()?.unsorted() ?? []);
     const wanted = chosen.filter(({ path }) => unsorted.has(path));
-    const { left } = await this.sorter.addAll(wanted, new Slices(this.life.signal));
-    new Notice(
-      [t('sort.sorted', { count: wanted.length - left.length }), ...left.map(leftNoteText)].join('\n'),
-      left.length > 0 ? 0 : undefined,
-    );
+    const { step, left } = await this.sorter.addAll(wanted, new Slices(this.life.signal));
+    const text = [t('sort.sorted', { count: step.length }), ...left.map(leftNoteText)].join('\n');
+    if (step.length > 0) offerUndo(text, step, this.sorter.edits);
+    else new Notice(text, 0);
   }
 }

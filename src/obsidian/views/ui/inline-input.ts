@@ -19,11 +19,16 @@ export interface InlineRisk {
   readonly lost: (draft: Draft) => void;
 }
 
-/** Asks for a text in the place of a row of a list; null when the person gave it up, or the field was taken away. */
+/**
+ * Asks for a text in the place of a row of a list; null when the person gave it up, or the field was taken away.
+ *
+ * @param place the part of the row that the field covers, in the window; all of it where none is named
+ */
 export function askInPlace(
   row: HTMLElement,
   { label, value, draft }: InlineInput,
   risk?: InlineRisk,
+  place: DOMRect = row.getBoundingClientRect(),
 ): Promise<string | null> {
   const parent = row.parentElement;
   if (parent === null || risk?.signal.aborted === true) {
@@ -34,12 +39,15 @@ export function askInPlace(
     cls: 'topic-atlas-inline-input',
     type: 'text',
     value: draft?.text ?? value,
+    placeholder: label,
     attr: { 'aria-label': label, dir: 'auto', spellcheck: 'false' },
   });
-  const { style } = row;
+  const around = parent.getBoundingClientRect();
   input.setCssProps({
-    '--topic-atlas-top': style.getPropertyValue('--topic-atlas-top'),
-    '--topic-atlas-height': style.getPropertyValue('--topic-atlas-height'),
+    '--topic-atlas-top': `${place.top - around.top}px`,
+    '--topic-atlas-left': `${place.left - around.left}px`,
+    '--topic-atlas-width': `${place.width}px`,
+    '--topic-atlas-height': `${place.height}px`,
   });
   input.focus({ preventScroll: true });
   if (draft == null) input.select();

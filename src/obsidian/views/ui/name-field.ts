@@ -15,7 +15,10 @@ export function addNameField(dialogEl: HTMLElement, { value, typed, finish }: Na
     const { inputEl } = text;
     inputEl.setAttribute('aria-label', t('settings.topic.name'));
     inputEl.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && !event.isComposing) finish();
+      if (event.key !== 'Enter' || event.isComposing) return;
+      // The dialog gives the focus back to what opened it, which the same key would press again.
+      event.preventDefault();
+      finish();
     });
     inputEl.focus();
     inputEl.select();

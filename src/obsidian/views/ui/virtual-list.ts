@@ -3,6 +3,7 @@ import { elementAt } from './element-at';
 import { observeSize } from './observe';
 import { RowHeights, type RowModel } from './row-heights';
 import { RowPool, type RowView } from './row-pool';
+import { nameRegion } from './region-name';
 
 export interface ListOptions<Row> extends RowView<Row> {
   readonly role: 'tree' | 'listbox';
@@ -62,7 +63,8 @@ export class VirtualList<Row> extends Component {
   ) {
     super();
     const { role, label, isMeasured } = options;
-    this.el = parent.createDiv({ cls: 'topic-atlas-list', attr: { role, 'aria-label': label, tabindex: '0' } });
+    this.el = parent.createDiv({ cls: 'topic-atlas-list', attr: { role, tabindex: '0' } });
+    nameRegion(this.el, label);
     this.el.toggleClass('is-measured', isMeasured === true);
     this.rowsEl = this.el.createDiv({ cls: 'topic-atlas-list-rows', attr: { role: 'presentation' } });
     this.blockEl = this.rowsEl.createDiv({ cls: 'topic-atlas-list-block', attr: { role: 'presentation' } });

@@ -52,6 +52,24 @@ test.each<[reason: string, notes: Notes, topics: string[]]>([
     ['done 3 (status)', 'draft 3 (status)', 'x 3 (status)'],
   ],
   [
+    'not what kind of thing a note is on, where most values say that; beside subjects one of them may be one',
+    {
+      ...many(3, 'a*.md', of('kind', 'paper')),
+      ...many(3, 'b*.md', of('kind', 'Personen')),
+      ...many(3, 'c*.md', of('kind', '概念')),
+      ...many(3, 'd*.md', of('kind', 'wind')),
+      ...many(3, 'e*.md', of('field', 'Books')),
+      ...many(3, 'f*.md', of('field', 'Sailing')),
+      ...many(3, 'g*.md', of('field', 'Bread')),
+    },
+    ['Books 3', 'Bread 3', 'Sailing 3', 'paper 3 (type)', 'Personen 3 (type)', 'wind 3 (type)', '概念 3 (type)'],
+  ],
+  [
+    'pages of such names, which a person may sort by',
+    { ...many(3, 'a*.md', of('categories', '[[Books]]')), ...many(3, 'b*.md', of('categories', '[[People]]')) },
+    ['Books 3', 'People 3'],
+  ],
+  [
     'a page with few notes of its own that brings several values together, and not the page to start from',
     {
       'Science.md': of('up', '[[Home]]'),

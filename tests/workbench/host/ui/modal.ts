@@ -5,6 +5,8 @@ import { setIcon } from './icons';
 const focusable =
   'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex]:not([tabindex="-1"])';
 
+let titles = 0;
+
 /** A dialog above the page. */
 export class Modal {
   readonly scope: Scope;
@@ -44,7 +46,7 @@ export class Modal {
       if (event.key === 'Enter' || event.key === ' ') this.close();
     });
     this.headerEl = this.modalEl.createDiv('modal-header');
-    this.titleEl = this.headerEl.createDiv('modal-title');
+    this.titleEl = this.headerEl.createDiv({ cls: 'modal-title', attr: { id: `modal-title-${++titles}` } });
     this.contentEl = this.modalEl.createDiv('modal-content');
   }
 
@@ -77,7 +79,7 @@ export class Modal {
 
   setTitle(title: string): this {
     this.titleEl.setText(title);
-    this.modalEl.setAttribute('aria-label', title);
+    this.modalEl.setAttribute('aria-labelledby', this.titleEl.id);
     return this;
   }
 

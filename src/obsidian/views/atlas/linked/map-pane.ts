@@ -10,6 +10,7 @@ import { openNote, showNoteMenu, showNotePreview, type LinkContext } from '../..
 import { MapCanvas } from './map-canvas';
 import { MapInput, type MapMoves } from './map-input';
 import type { MapColours } from './map-scene';
+import { nameRegion } from '../../ui/region-name';
 
 /** What the map needs to know of the notes, and what it leads to. */
 export interface MapPlaces {
@@ -34,8 +35,6 @@ const MARKS = [
   ['alone', ALONE],
 ] as const;
 
-let made = 0;
-
 /** The map with what is said and done on it. */
 export class MapPane extends Component implements MapMoves {
   readonly el: HTMLElement;
@@ -59,20 +58,14 @@ export class MapPane extends Component implements MapMoves {
     super();
     this.el = parent.createDiv({ cls: 'topic-atlas-map' });
     this.picture = new MapCanvas(this.el, () => this.moveAnchor());
-    const id = `topic-atlas-map-${++made}`;
-    // Not as `aria-label`, of which the app makes a tooltip.
-    this.el.createSpan({ cls: 'topic-atlas-map-label', text: t('atlas.map.label'), attr: { id } });
+    nameRegion(this.picture.canvas, t('atlas.map.label'));
     this.picture.canvas.setAttrs({
       tabindex: '0',
       role: 'application',
-      'aria-labelledby': id,
       'aria-description': t('atlas.map.keys'),
     });
     this.anchor = this.el.createDiv({ cls: 'topic-atlas-map-anchor' });
-    this.legend = this.el.createDiv({
-      cls: 'topic-atlas-map-legend',
-      attr: { role: 'group', 'aria-label': t('atlas.map.legend') },
-    });
+    this.legend = this.el.createDiv({ cls: 'topic-atlas-map-legend', attr: { role: 'group' } });
     this.drawTools();
   }
 
@@ -236,10 +229,8 @@ export class MapPane extends Component implements MapMoves {
   }
 
   private drawTools(): void {
-    const bar = this.el.createDiv({
-      cls: 'topic-atlas-map-tools',
-      attr: { role: 'toolbar', 'aria-label': t('atlas.map.tools') },
-    });
+    const bar = this.el.createDiv({ cls: 'topic-atlas-map-tools', attr: { role: 'toolbar' } });
+    nameRegion(bar, t('atlas.map.tools'));
     const add = (label: string, icon: string, act: () => void): void => {
       const button = bar.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
       setIcon(button, icon);
@@ -256,6 +247,7 @@ export class MapPane extends Component implements MapMoves {
     const notes = Array.from(dots.byPath.values());
     const hadFocus = this.legend.contains(this.legend.doc.activeElement);
     this.legend.empty();
+    nameRegion(this.legend, t('atlas.map.legend'));
     for (const [name, mark] of MARKS) {
       const count = notes.filter((dot) => ((dots.marks[dot] ?? 0) & mark) !== 0).length;
       const button = this.legend.createEl('button', {
@@ -272,7 +264,7 @@ export class MapPane extends Component implements MapMoves {
     const mark = Number(elementAt(target)?.closest('[data-mark]')?.getAttribute('data-mark') ?? 0);
     if (mark === 0) return;
     this.only = this.only === mark ? 0 : mark;
-    for (const button of Array.from(this.legend.children))
+    for (const button of this.legend.findAll('button'))
       button.setAttribute('aria-pressed', String(Number(button.getAttribute('data-mark')) === this.only));
     this.update();
   }

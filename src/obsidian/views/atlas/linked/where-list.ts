@@ -3,6 +3,7 @@ import { t } from '../../../../i18n';
 import { countsText } from '../../../../i18n/coverage';
 import { linkToNote } from '../../ui/note-link';
 import type { AtlasFrame } from '../part';
+import { nameRegion } from '../../ui/region-name';
 
 /** So many notes at first, and so many topics. */
 const FIRST = 20;
@@ -55,10 +56,8 @@ export class WhereList {
 
   private drawHead(above: readonly number[], chosen: number): void {
     if (above.length > 0) {
-      const nav = this.el.createEl('nav', {
-        cls: 'topic-atlas-topic-path',
-        attr: { 'aria-label': t('atlas.topics.path') },
-      });
+      const nav = this.el.createEl('nav', { cls: 'topic-atlas-topic-path' });
+      nameRegion(nav, t('atlas.topics.path'));
       above.forEach((region, i) => {
         if (i > 0) nav.createSpan({ cls: 'topic-atlas-topic-slash', text: '/', attr: { 'aria-hidden': 'true' } });
         this.button(nav, region, 'topic-atlas-text-button');
@@ -69,10 +68,8 @@ export class WhereList {
 
   private drawBelow(below: readonly number[]): void {
     if (below.length === 0) return;
-    const list = this.el.createDiv({
-      cls: 'topic-atlas-chips',
-      attr: { role: 'group', 'aria-label': t('atlas.topics.below') },
-    });
+    const list = this.el.createDiv({ cls: 'topic-atlas-chips', attr: { role: 'group' } });
+    nameRegion(list, t('atlas.topics.below'));
     for (const region of below.slice(0, NAMED)) this.button(list, region, 'topic-atlas-chip');
     if (below.length > NAMED) list.createSpan({ text: `+${(below.length - NAMED).toLocaleString()}` });
   }

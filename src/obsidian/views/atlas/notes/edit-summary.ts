@@ -7,15 +7,22 @@ import { refusalText } from '../../cards/refusal-text';
 import { titleOf } from '../../cards/shown-card';
 import { askInPlace, type Draft, type InlineRisk } from '../../ui/inline-input';
 
+/** Where a summary is written. */
+export interface SummaryPlace {
+  readonly row: HTMLElement;
+  /** The part of the row that says it; the title stays in sight. */
+  readonly box: DOMRect;
+}
+
 /**
- * Has the person write a note's summary, problem → approach, in the place of its row.
+ * Has the person write a note's summary, problem → approach, where it stands.
  *
  * @param risk where the row may be drawn anew meanwhile
  * @param draft what was typed before that
  */
 export async function editSummary(
   path: string,
-  row: HTMLElement,
+  { row, box }: SummaryPlace,
   services: Services,
   risk?: InlineRisk,
   draft: Draft | null = null,
@@ -25,7 +32,9 @@ export async function editSummary(
   if ('refusal' in note) return void new Notice(refusalText(path, note.refusal), 0);
   const title = titleOf(path, services);
   const value = summaryLine(note.card);
-  const answer = await askInPlace(row, { label: t('atlas.notes.summary', { title }), value, draft }, risk);
+  const label = t('atlas.notes.summary', { title });
+  const atEnd = { text: value, from: value.length, to: value.length };
+  const answer = await askInPlace(row, { label, value, draft: draft ?? atEnd }, risk, box);
   if (answer === null || answer.trim() === value) return;
   const outcome = await cardEditor.write(path, note.card, () => cardOfLine(answer), 'properties');
   if (outcome.refusal !== undefined) new Notice(refusalText(path, outcome.refusal), 0);

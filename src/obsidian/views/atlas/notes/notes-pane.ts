@@ -17,8 +17,8 @@ export interface NotesPaneOptions extends NoteLinesHost {
   /** Open problems come before all others. */
   readonly openFirst: boolean;
   readonly counted?: (notes: number, open: number) => void;
-  /** Shows all notes in place of those that the query asks for; there is a button for it where there are none. */
-  readonly showAll?: () => void;
+  /** What there is a button for where the query asks for no note; null for none. */
+  readonly otherwise: (query: CardQuery) => { readonly text: string; readonly act: () => void } | null;
 }
 
 /** What a query came to. */
@@ -127,13 +127,12 @@ export class NotesPane extends Component {
 
   /** Why there are no notes. */
   private say(text: string): void {
-    const { showAll } = this.options;
+    const other = this.query === null ? null : this.options.otherwise(this.query);
     this.message.empty();
     this.message.toggle(this.paths.length === 0);
     if (this.paths.length > 0) return;
     this.message.createEl('p', { text });
-    if (showAll !== undefined)
-      this.message.createEl('button', { text: t('atlas.notes.showAll') }).addEventListener('click', showAll);
+    if (other !== null) this.message.createEl('button', { text: other.text }).addEventListener('click', other.act);
   }
 
   /** As lines, or as the cards that are given. */

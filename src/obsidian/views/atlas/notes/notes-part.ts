@@ -31,7 +31,7 @@ export class NotesPart extends AtlasPart {
         openFirst: false,
         topic: () => this.topicId(),
         focusSearch: () => frame.focusSearch(),
-        showAll: () => this.showAll(),
+        otherwise: () => ({ text: t('atlas.notes.showAll'), act: () => this.showAll() }),
         counted: (notes, open) => this.say(notes, open),
       }),
     );

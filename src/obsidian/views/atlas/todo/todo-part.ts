@@ -3,6 +3,7 @@ import { t } from '../../../../i18n';
 import { CoveragePane } from '../../coverage/coverage-pane';
 import { SortPane } from '../../sort/sort-pane';
 import type { TodoKind } from '../atlas-state';
+import { nameRegion } from '../../ui/region-name';
 
 const KINDS: readonly TodoKind[] = ['coverage', 'unsorted'];
 
@@ -14,13 +15,15 @@ export class TodoPart extends AtlasPart {
 
   constructor(el: HTMLElement, frame: AtlasFrame) {
     super(el, frame);
-    const bar = el.createDiv({
-      cls: 'topic-atlas-choice',
-      attr: { role: 'group', 'aria-label': t('atlas.part.todo') },
-    });
+    const bar = el.createDiv({ cls: 'topic-atlas-choice', attr: { role: 'group' } });
+    nameRegion(bar, t('atlas.part.todo'));
     for (const kind of KINDS) {
       const button = bar.createEl('button', { text: t(`atlas.todo.${kind}`) });
-      button.addEventListener('click', () => frame.go({ todo: kind }));
+      button.addEventListener('click', () => {
+        frame.go({ todo: kind });
+        // Its keys are shown, so they are for it.
+        if (kind === 'unsorted') this.focus();
+      });
       this.buttons.set(kind, button);
     }
     this.body = el.createDiv({ cls: 'topic-atlas-todo-body' });

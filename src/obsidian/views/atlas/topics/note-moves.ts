@@ -1,7 +1,9 @@
 import { ConfirmationModal, Notice, parseYaml } from 'obsidian';
 import { topicsAbove, type AtlasView } from '../../../../core/atlas/view';
 import { isNamed, namingOf, retopic } from '../../../../core/browse/topic-values';
+import { holdingRules } from '../../../../core/coverage/dead-rules';
 import { t } from '../../../../i18n';
+import { listed } from '../../../../i18n/listed';
 import { leftNoteText } from '../../../../i18n/properties';
 import type { Services } from '../../../services';
 import { unlessRefused } from '../../../services/refusal';
@@ -27,10 +29,11 @@ export class NoteMoves {
     if (notes.length > UNASKED && !(await this.confirm(notes.length, name, moves))) return;
     const to = namingOf(topic, atlas);
     const property = settings.settings.topicsProperty;
-    const staying = new Set<string>();
+    const staying = new Map<string, readonly string[]>();
     const changes = notes.map((path) => {
       const leave = moves ? leaving(path, from, topic, atlas) : [];
-      if (leave.some((id) => !namesTopic(path, id, atlas))) staying.add(path);
+      const held = leave.filter((id) => !namesTopic(path, id, atlas));
+      if (held.length > 0) staying.set(path, held);
       const naming = { to: [to], leave: leave.map((id) => namingOf(id, atlas, atlas.note(path))) };
       return [path, (text: string) => retopic(text, property, naming, parseYaml)] as const;
     });
@@ -38,8 +41,10 @@ export class NoteMoves {
     for (const { path } of left) staying.delete(path);
     const said = left.map(leftNoteText);
     const done = t(moves ? 'atlas.done.notesMoved' : 'atlas.done.notesAdded', { count: step.length, name });
-    const stays = staying.size > 0 ? [t('atlas.done.stay', { count: staying.size })] : [];
-    const text = [done, ...stays, ...said].join('\n');
+    const [stays] = staying;
+    const one = notes.length === 1 && stays !== undefined ? stayText(...stays, name, atlas) : null;
+    const some = staying.size > 0 ? [t('atlas.done.stay', { count: staying.size })] : [];
+    const text = [...(one === null ? [done, ...some] : [one]), ...said].join('\n');
     if (step.length > 0) offerUndo(text, step, noteEdits.topics);
     else new Notice([t('atlas.done.nothing', { name }), ...said].join('\n'));
   }
@@ -68,6 +73,19 @@ export class NoteMoves {
         .open();
     });
   }
+}
+
+/** Where a note stays as well, and what holds it there; null where that is no rule. */
+function stayText(path: string, held: readonly string[], name: string, atlas: AtlasView): string | null {
+  const note = atlas.note(path);
+  const reasons = new Set(note === undefined ? [] : held.flatMap((id) => holdingRules(note, id, atlas)));
+  if (reasons.size === 0) return null;
+  return t('atlas.done.stayIn', {
+    note: note?.title ?? path,
+    name,
+    topics: listed(held.map((id) => atlas.topic(id)?.name ?? '')),
+    reasons: listed(Array.from(reasons)),
+  });
 }
 
 /** The topics that a note leaves: those on whose page it stood, or all of them. */

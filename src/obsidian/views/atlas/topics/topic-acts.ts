@@ -42,9 +42,9 @@ export class TopicActs {
     return (await (isFelt ? this.ifWanted(change, done) : this.apply(edit, done))) ? id : null;
   }
 
-  /** A topic that only notes name becomes one of the taxonomy. */
-  async keep({ name, parent }: Topic): Promise<void> {
-    await this.add(name, parent !== null && this.topic(parent)?.configured === true ? parent : null);
+  /** A topic that only notes name becomes one of the taxonomy; answers as `add` does. */
+  keep({ name, parent }: Topic): Promise<string | null> {
+    return this.add(name, parent !== null && this.topic(parent)?.configured === true ? parent : null);
   }
 
   /** With the notes and the index note that bear its name, if the person wants it. */

@@ -7,6 +7,7 @@ import { countsText } from '../../../../i18n/coverage';
 import { titleOf } from '../../cards/shown-card';
 import { linkToNote } from '../../ui/note-link';
 import type { AtlasFrame } from '../part';
+import { nameRegion } from '../../ui/region-name';
 
 /** So many cards at first, and so many subtopics on each; where it has none, so many of its notes. */
 const FIRST = 120;
@@ -37,10 +38,7 @@ export class TopicCards {
     private readonly frame: AtlasFrame,
     private readonly choose: (id: string) => void,
   ) {
-    this.el = parent.createDiv({
-      cls: 'topic-atlas-topic-cards',
-      attr: { role: 'list', 'aria-label': t('atlas.topics.all') },
-    });
+    this.el = parent.createDiv({ cls: 'topic-atlas-topic-cards', attr: { role: 'list' } });
   }
 
   show(tree: readonly TopicCoverage[], query: string, atlas: AtlasView): void {
@@ -52,6 +50,7 @@ export class TopicCards {
     if (print === this.print) return;
     this.print = print;
     this.el.empty();
+    nameRegion(this.el, t('atlas.topics.all'));
     for (const card of cards) this.draw(card);
     if (shown.length > this.limit) this.more(shown.length - this.limit, () => this.show(tree, query, atlas));
   }

@@ -14,6 +14,7 @@ import { NotesPane } from '../notes/notes-pane';
 import type { AtlasFrame } from '../part';
 import { fillTopicMenu, type MenuPlaces } from './topic-menu';
 import type { TopicActs } from './topic-acts';
+import { nameRegion } from '../../ui/region-name';
 
 /** So many subtopics are named; the tree has all. */
 const NAMED = 40;
@@ -46,6 +47,8 @@ export class TopicPage extends Component {
         openFirst: true,
         topic: () => this.topic?.id ?? null,
         focusSearch: () => frame.focusSearch(),
+        otherwise: ({ text }) =>
+          text === '' ? null : { text: t('atlas.notes.searchAll'), act: () => this.searchAll(text) },
       }),
     );
     this.linked = this.el.createDiv({ cls: 'topic-atlas-topic-linked' });
@@ -53,6 +56,11 @@ export class TopicPage extends Component {
 
   override onunload(): void {
     this.looking.stop();
+  }
+
+  private searchAll(text: string): void {
+    this.frame.go({ part: 'notes', text, filter: { ...this.frame.state.filter, topic: '', state: 'all' } });
+    this.frame.focusSearch();
   }
 
   show(topic: Topic, overview: Overview): void {
@@ -95,7 +103,8 @@ export class TopicPage extends Component {
 
   private drawPath(topic: Topic): void {
     const { frame, head } = this;
-    const nav = head.createEl('nav', { cls: 'topic-atlas-topic-path', attr: { 'aria-label': t('atlas.topics.path') } });
+    const nav = head.createEl('nav', { cls: 'topic-atlas-topic-path' });
+    nameRegion(nav, t('atlas.topics.path'));
     const lead = (id: string, text: string): void => {
       const button = nav.createEl('button', { cls: 'topic-atlas-text-button', text, attr: { dir: 'auto' } });
       button.addEventListener('click', () => frame.go({ topic: id }));
@@ -136,16 +145,26 @@ export class TopicPage extends Component {
 
   private drawDescription(topic: Topic): void {
     const { description, configured } = topic;
-    if (!configured && description === '') return;
     const row = this.head.createDiv({ cls: 'topic-atlas-topic-description' });
+    if (!configured) return this.offerToKeep(row, topic);
     const button = row.createEl('button', {
       cls: 'topic-atlas-text-button',
       text: description === '' ? t('atlas.topics.describe') : description,
       attr: { dir: 'auto', 'aria-description': t('atlas.topics.describe') },
     });
     button.toggleClass('is-empty', description === '');
-    button.disabled = !configured;
     button.addEventListener('click', () => this.describe(topic));
+  }
+
+  private offerToKeep(row: HTMLElement, topic: Topic): void {
+    row.createSpan({ text: `${t('atlas.topics.implicit')}. ` });
+    row
+      .createEl('button', { cls: 'topic-atlas-text-button', text: t('atlas.topics.keep') })
+      .addEventListener('click', () => {
+        void this.acts.keep(topic).then((id) => {
+          if (id !== null) this.frame.go({ topic: id });
+        });
+      });
   }
 
   /** Writes the description where it stands. */
@@ -179,10 +198,8 @@ export class TopicPage extends Component {
   }
 
   private drawBelow(below: readonly { id: string; name: string }[]): void {
-    const list = this.head.createDiv({
-      cls: 'topic-atlas-chips',
-      attr: { role: 'group', 'aria-label': t('atlas.topics.below') },
-    });
+    const list = this.head.createDiv({ cls: 'topic-atlas-chips', attr: { role: 'group' } });
+    nameRegion(list, t('atlas.topics.below'));
     for (const { id, name } of below.slice(0, NAMED))
       list
         .createEl('button', { cls: 'topic-atlas-chip', text: name, attr: { dir: 'auto' } })

@@ -27,7 +27,11 @@ export function fillTopicRow(el: HTMLElement, { topic, isFolded }: TopicRow, cho
     fold.setAttribute('data-act', 'fold');
     setIcon(fold, 'right-triangle');
   }
-  el.createSpan({ cls: 'topic-atlas-topic-name', text: name, attr: { dir: 'auto' } });
+  el.createSpan({
+    cls: 'topic-atlas-topic-name',
+    text: name,
+    attr: { dir: 'auto', title: configured ? null : t('atlas.topics.implicit') },
+  });
   if (open > 0) {
     el.createSpan({
       cls: 'topic-atlas-topic-open',

@@ -195,7 +195,7 @@ export class TopicTree extends Component {
     if (altKey) return topic !== undefined && this.shape(event, topic);
     if (key === 'Enter' || key === ' ') this.host.choose(row.topic.id);
     else if (key === 'F2' && topic !== undefined) this.rename(topic);
-    else if (key === 'Delete' && topic?.configured === true) void this.host.acts.remove(topic);
+    else if (key === 'Delete' && topic?.configured === true) void this.host.acts.remove(topic).then(() => this.focus());
     else if (key === 'Insert') void this.add(row.topic.id);
     else return false;
     return true;

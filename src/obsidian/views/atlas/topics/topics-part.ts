@@ -7,6 +7,7 @@ import { TopicActs } from './topic-acts';
 import { TopicCards } from './topic-cards';
 import { TopicPage } from './topic-page';
 import { TopicTree } from './topic-tree';
+import { nameRegion } from '../../ui/region-name';
 
 /** The topics: their tree beside the chosen one, or beside all of them as cards. */
 export class TopicsPart extends AtlasPart {
@@ -78,7 +79,8 @@ export class TopicsPart extends AtlasPart {
   }
 
   private drawTools(bar: HTMLElement): void {
-    bar.setAttrs({ role: 'toolbar', 'aria-label': t('atlas.topics.tools') });
+    bar.setAttribute('role', 'toolbar');
+    nameRegion(bar, t('atlas.topics.tools'));
     const add = (label: string, icon: string, act: () => void): void => {
       const button = bar.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
       setIcon(button, icon);
