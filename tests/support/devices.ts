@@ -236,12 +236,23 @@ async function rebuilt(
 /** Texts that are typed here around tokens. */
 const TYPED = ['My', 'thought', 'remark'];
 
-/** Whether a line is of a person's: with a token, or all that a merge has left of their words. */
+/** Pieces of tokens that stand in no line of ours. */
+const TORN_TOKEN = /typ|ype|ped|ed[abc]\d|[abc]\dx/;
+
+/** Whether a line is of a person's: with a token or a piece of one, or all that a merge has left of their words. */
 function hasTyped(line: string, tokens: ReadonlySet<string>): boolean {
-  if (line.includes('typed')) return true;
+  if (TORN_TOKEN.test(line)) return true;
   const words = line.split(/[\s[\]-]+/).filter((word) => word !== '');
   const texts = [...TYPED, ...tokens];
   return words.some(({ length }) => length > 2) && words.every((word) => texts.some((text) => text.includes(word)));
+}
+
+/** Whether an entry of a text begins as no line of another one. */
+function lacksLabel(text: string, other: string): boolean {
+  const labelsOf = (lines: string): string[] =>
+    lines.split('\n').flatMap((line) => /^(?:- |> \[!\w+\] |\| )(.+?)(?=: | \||$)/.exec(line)?.[1] ?? []);
+  const known = new Set(labelsOf(other));
+  return labelsOf(text).some((label) => !known.has(label));
 }
 
 /** Some devices go their ways from one state, meet, and each rebuilds: throws where a promise does not hold then. */
@@ -292,12 +303,13 @@ export async function meet(
   }
   // Which of two edits of one note is meant only a person can say.
   if (!remembers || edits === 'same') return;
-  // Where a merge tore out the line of a note that one device alone knows by its former name, the others take it for
-  // new.
-  const isByHand =
-    history.settings.index.order === 'manual' && history.sides.flat().some(({ kind }) => kind === 'rename');
+  // Where a merge tore out the line of a note that one device alone had listed, the others take it for new.
+  const isByHand = history.settings.index.order === 'manual';
+  const tornOut = new Set(
+    Object.keys(merged).filter((path) => isByHand && lacksLabel(after[0]?.[path] ?? '', merged[path] ?? '')),
+  );
   const comparable = (files: Readonly<Record<string, string>>): unknown =>
-    isByHand ? Object.entries(files).map(([path, text]) => [path, text.split('\n').sort()]) : files;
+    Object.entries(files).map(([path, text]) => [path, tornOut.has(path) ? text.split('\n').sort() : text]);
   for (const other of after.slice(1)) expect(comparable(after[0] ?? {})).toEqual(comparable(other));
   const fresh = new MemoryVault(merged);
   for (const [path, text] of Object.entries(merged)) {

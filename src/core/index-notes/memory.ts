@@ -32,6 +32,8 @@ export interface Written {
   readonly entries: ReadonlyMap<string, Version>;
   /** Keys of the part *Notes*, where a person orders it. */
   readonly order: readonly string[];
+  /** The headings of groups with the keys of entries that stand under them. */
+  readonly places: readonly (readonly [group: string, key: string])[];
   /** Lines of a person's own that name a note which is not listed: its key, and what they say. */
   readonly own: readonly (readonly [key: string, text: string])[];
   /** Names that notes had before, by their keys. */
@@ -56,9 +58,11 @@ export class TopicMemory {
     private readonly own: readonly string[],
     /** Names of the notes that were listed no more when the index note was written last. */
     private readonly gone: ReadonlySet<string>,
+    /** Headings of groups, each with the name of a note that stood under it when the index note was written last. */
+    private readonly allPlaces: ReadonlySet<string>,
   ) {}
 
-  static readonly EMPTY = new TopicMemory(new Map(), [], [], {}, [], new Set());
+  static readonly EMPTY = new TopicMemory(new Map(), [], [], {}, [], new Set(), new Set());
 
   /** Reads what `toJson` made; anything else is nothing. In small steps. */
   static *read(json: unknown): Steps<TopicMemory> {
@@ -76,12 +80,13 @@ export class TopicMemory {
       Object.fromEntries(known),
       texts(json['own']),
       new Set(texts(json['gone'])),
+      new Set(texts(json['places'])),
     );
   }
 
   /** In small steps. */
   toJson(): Steps<unknown> {
-    const { order, breadcrumbs, headings, own, gone } = this;
+    const { order, breadcrumbs, headings, own, gone, allPlaces } = this;
     const notes = mapped(this.notes, ([name, versions]): [string, string[]] => [name, versions.flatMap(flat)]);
     return whenDone(notes, (all) => ({
       v: 1,
@@ -91,6 +96,7 @@ export class TopicMemory {
       headings,
       own,
       gone: Array.from(gone),
+      places: Array.from(allPlaces),
     }));
   }
 
@@ -106,6 +112,20 @@ export class TopicMemory {
   /** What was said of each note that was listed when the index note was written last. */
   lastWritten(): Version[] {
     return Array.from(this.notes).flatMap(([name, versions]) => (this.gone.has(name) ? [] : versions.slice(-1)));
+  }
+
+  /** The headings of groups, each with what was said of a note that stood under it when it was written last. */
+  places(): (readonly [group: string, version: Version])[] {
+    return Array.from(this.allPlaces, parted).flatMap(([group, name]) =>
+      this.versionsOf(name.startsWith('topic:') ? name : `?${name}`)
+        .slice(-1)
+        .map((version) => [group, version] as const),
+    );
+  }
+
+  /** Whether a note stood in a group when the index note was written last. */
+  stoodIn(group: string, key: string): boolean {
+    return this.allPlaces.has(placeLine(group, key));
   }
 
   wasListed(key: string): boolean {
@@ -146,8 +166,10 @@ export class TopicMemory {
     const order = this.order.filter(keeps);
     const own = this.own.filter((line) => keeps(line.split('\n', 1)[0] ?? ''));
     const gone = new Set(Array.from(this.gone).filter((name) => notes.has(name)));
+    const places = new Set(Array.from(this.allPlaces).filter((place) => keeps(parted(place)[1])));
     isSame &&= order.length === this.order.length && own.length === this.own.length;
-    return isSame ? this : new TopicMemory(notes, order, this.breadcrumbs, this.headings, own, gone);
+    isSame &&= places.size === this.allPlaces.size;
+    return isSame ? this : new TopicMemory(notes, order, this.breadcrumbs, this.headings, own, gone, places);
   }
 
   /** The memory with what is written now; the same where that is nothing new. In small steps. */
@@ -164,18 +186,32 @@ export class TopicMemory {
     const breadcrumbs = withLatest(this.breadcrumbs, written.breadcrumb);
     const headings = { ...this.headings, ...inverted(written.headings) };
     const own = written.own.map(([key, text]) => ownLine(key, text)).filter((line) => !this.own.includes(line));
+    const places = new Set(written.places.map(([group, key]) => placeLine(group, key)));
     const isSame =
       news.length + own.length === 0 &&
       breadcrumbs === this.breadcrumbs &&
       order.length === this.order.length &&
       order.every((name, i) => name === this.order[i]) &&
-      gone.size === this.gone.size &&
-      Array.from(gone).every((name) => this.gone.has(name)) &&
+      areSame(gone, this.gone) &&
+      areSame(places, this.allPlaces) &&
       Object.keys(headings).length === Object.keys(this.headings).length;
     if (isSame) return this;
     const lines = [...this.own, ...own].slice(-OWN);
-    return new TopicMemory(kept, order, breadcrumbs, headings, lines, gone);
+    return new TopicMemory(kept, order, breadcrumbs, headings, lines, gone, places);
   }
+}
+
+function areSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && Array.from(one).every((name) => other.has(name));
+}
+
+function placeLine(group: string, key: string): string {
+  return `${group}\n${nameOf(key)}`;
+}
+
+function parted(place: string): [group: string, name: string] {
+  const [group = '', name = ''] = place.split('\n');
+  return [group, name];
 }
 
 /** Adds what is said of a note now; false where that is known to be the latest. */

@@ -4,7 +4,7 @@ import { HOME, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
 import { VaultError, type NoteStore, type VaultProblem } from '../vault';
 import { ContentBuilder } from './content/build-content';
-import { orderOf, type Entry, type IndexContent } from './content/content';
+import { orderOf, placesOf, type Entry, type IndexContent } from './content/content';
 import { Evidence, layoutWords } from './region/grammar';
 import { freshRegion, mergeInSteps, mergeRegion, type MergeContext, type Merged, type MergeMode } from './region/merge';
 import { NO_MEMORY, TopicMemory, type MemoryPort } from './memory';
@@ -350,6 +350,7 @@ export class IndexWriter {
           headings: Object.fromEntries(content.parts.map(({ kind, heading }) => [kind, heading])),
           entries,
           order,
+          places: placesOf(content),
           own,
           formerNames: (key) => this.sources.formerNames?.(key) ?? [],
         }),

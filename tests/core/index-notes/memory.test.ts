@@ -9,6 +9,7 @@ const SAID = {
     ['Two.md', { label: '[[Two]]', text: '' }],
   ]),
   order: ['Two.md', 'a/One.md'],
+  places: [['[[Group]]', 'Two.md']],
   own: [['Three.md', 'what I *think* of it']],
   formerNames: () => [],
 } as const satisfies Written;

@@ -1,4 +1,10 @@
-import { orderOf, type Entry, type IndexContent, type Part } from '../../../src/core/index-notes/content/content';
+import {
+  orderOf,
+  placesOf,
+  type Entry,
+  type IndexContent,
+  type Part,
+} from '../../../src/core/index-notes/content/content';
 import { NO_CARD } from '../../../src/core/cards/card';
 import { Evidence, layoutWords } from '../../../src/core/index-notes/region/grammar';
 import { TopicMemory, type Written } from '../../../src/core/index-notes/memory';
@@ -92,6 +98,7 @@ export function writtenAs(one: IndexContent): Written {
     headings: Object.fromEntries(one.parts.map(({ kind, heading }) => [kind, heading])),
     entries: finish(contextFor(one).evidence.written()),
     order: orderOf(one),
+    places: placesOf(one),
     own: [],
     formerNames: () => [],
   };

@@ -82,6 +82,14 @@ export function moreLabel(count: number): string {
 
 export const MORE_LABEL = /^… \+\d+/;
 
+/** Which entries stand under which headings in the home index, where one may stand under several: their keys. */
+export function placesOf({ parts, tree }: IndexContent): (readonly [heading: string, key: string])[] {
+  if (!tree) return [];
+  return parts.flatMap(({ heading, groups }) =>
+    groups.flatMap(({ label, entries }) => entries.map(({ key }) => [label === '' ? heading : label, key] as const)),
+  );
+}
+
 /** Keys of the part *Notes* in their order, where a person orders it. */
 export function orderOf({ byHand, parts }: IndexContent): string[] {
   if (!byHand) return [];

@@ -28,6 +28,14 @@ export const cards: LayoutFormat = {
   },
 };
 
+/** The card that begins at a line as the list layout has it; null where none does. */
+export function cardAsItem(lines: readonly string[], at: number): string | null {
+  const [, title] = TITLE.exec(lines[at] ?? '') ?? [];
+  if (title === undefined) return null;
+  const text = quoteText(lines.slice(at + 1, endOfQuote(lines, at + 1)));
+  return `- ${title}${text === '' ? '' : `: ${text}`}`;
+}
+
 /** The index behind the last line of a quote that goes on at a line; a callout that begins there is another one. */
 export function endOfQuote(lines: readonly string[], at: number): number {
   let end = at;

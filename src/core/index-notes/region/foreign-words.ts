@@ -1,7 +1,7 @@
 import { ARROW } from '../layouts/layout';
 import type { Version } from '../memory';
 import { shownKey } from '../lines/shown';
-import { commonEnd, commonStart, isCutOutOf, isGlued, isSpliced, UNSPACED } from './pieces';
+import { commonEnd, commonStart, isCutOutOf, isGlued, isInWord, isSpliced, UNSPACED } from './pieces';
 
 /** A word, or a link with the white space in it. */
 const WORD = /\[\[[^\]\n]{0,500}\]\]\S*|\S+/g;
@@ -40,7 +40,7 @@ export interface KnownWords {
  * Where the note says something else than when it was written last, a text that is unknown as a whole is a version of
  * it that another device wrote; then only what was put into a text that is known is somebody's.
  *
- * @param isDouble another line for the note stands there, so one of them is nobody's version of it
+ * @param isDouble what is said now stands there too, so what else is said is nobody's version of it
  */
 export function foreignWords(found: Version, known: KnownWords, isDouble: boolean): string[] {
   // A line that is not remembered may say what another device knew of the note.
@@ -51,13 +51,35 @@ export function foreignWords(found: Version, known: KnownWords, isDouble: boolea
   const texts = versionsOf(known).map(({ text }) => text);
   if (versionsOf(known).some((one) => isSame(one, found))) return labelWords(found, known, last);
   if (texts.some((text) => isCutOutOf(found.text, text))) return labelWords(found, known, last);
-  if (isSpliced(found.text, texts, known.lines()) || isGlued(found.text, known.corpus()))
-    return labelWords(found, known, last);
+  const isMerged = isSpliced(found.text, texts, known.lines()) || isGlued(found.text, known.corpus());
+  if (isMerged && !texts.some((text) => isTypedBehind(found.text, text))) return labelWords(found, known, last);
+  const isTornNow = known.now !== null && isTornOutOf(found.text, known.now.text);
   const hasChanged =
-    !isDouble && known.now !== null && !isSame(known.now, last) && sharesWords(found.text, [...texts, ...known.says]);
+    !isDouble &&
+    !isTornNow &&
+    known.now !== null &&
+    !isSame(known.now, last) &&
+    sharesWords(found.text, [...texts, ...known.says]);
   const unsaid = parts(found.text).filter((part) => !known.saidOfAny().has(shownKey(part)));
   const words = foreignIn(unsaid, [...texts.flatMap(parts), ...known.says], hasChanged, known);
   return [...labelWords(found, known, last), ...words];
+}
+
+/** Whether a text begins as another one, and goes on otherwise within a word: no version of it does. */
+function isTornOutOf(text: string, other: string): boolean {
+  const start = commonStart(text, other);
+  return start >= LONG && isInWord(other, start) && isInWord(text, start);
+}
+
+/** Whether words stand behind all that is said of a note and a space, where a person types them. */
+export function isTypedBehind(text: string, said: string): boolean {
+  return said !== '' && text.startsWith(`${said} `) && !text.startsWith(`${said} ${ARROW}`);
+}
+
+/** Whether a text has all parts of what is said now: what stands beside them is no version of it. */
+export function saysAllOf(now: Version | null, text: string): boolean {
+  const said = new Set(parts(text).map(shownKey));
+  return now !== null && parts(now.text).every((part) => said.has(shownKey(part)));
 }
 
 function versionsOf({ now, before }: KnownWords): readonly Version[] {
@@ -119,7 +141,12 @@ function isKnown(key: string, keys: readonly string[], open: string): boolean {
 }
 
 function vocabularyOf(known: readonly string[]): ReadonlySet<string> {
-  return new Set(known.flatMap(wordsOf).map(shownKey));
+  return new Set(known.flatMap(wordsOf).map((word) => withoutBrackets(shownKey(word))));
+}
+
+/** Half links leave their brackets at words. */
+function withoutBrackets(key: string): string {
+  return key.replace(/[[\]]/g, '');
 }
 
 /** Also where a text was cut. */
@@ -158,7 +185,7 @@ function wordsOf(text: string): string[] {
 /** The foreign words, together with the few of ours that stand between two of them. */
 function runs(words: readonly string[], vocabulary: ReadonlySet<string>): string[] {
   const isForeign = words.map((word) => {
-    const key = shownKey(word);
+    const key = withoutBrackets(shownKey(word));
     return /[\p{L}\p{N}\p{S}]/u.test(key) && !vocabulary.has(key) && !isSplice(key, vocabulary);
   });
   const found: string[] = [];

@@ -1,8 +1,8 @@
 import type { NoteCard } from '../../cards/card';
 import { withoutMd, fileName } from '../../notes/paths';
 import { each, finish, type Steps } from '../../steps';
-import { MORE_KEY, type Entry, type IndexContent, type PartKind } from '../content/content';
-import { foreignWords, isSaid, parts as partsOf, type KnownWords } from './foreign-words';
+import { MORE_KEY, placesOf, type Entry, type IndexContent, type PartKind } from '../content/content';
+import { foreignWords, isSaid, isTypedBehind, saysAllOf, parts as partsOf, type KnownWords } from './foreign-words';
 import { Gaps } from './gaps';
 import { NOTHING_HIDDEN, type HiddenNotes } from '../hidden';
 import { readLink } from '../lines/labels';
@@ -91,8 +91,17 @@ export class Evidence implements OurLines {
     if (key === MORE_KEY) return [];
     // Before the note was listed here, somebody had written a line about it.
     if (text !== '' && !this.isWritten(found) && this.memory.isOwn(key, text)) return [text];
-    const said = { label: label.source, text: this.withoutOurLines(found) };
-    return foreignWords(said, this.known(key, label.linkpath), isDouble);
+    const known = this.known(key, label.linkpath);
+    const isBeside = isDouble || saysAllOf(known.now, text);
+    const wordsIn = (said: string): string[] => foreignWords({ label: label.source, text: said }, known, isBeside);
+    const words = wordsIn(text);
+    const own = this.withoutOurLines(found);
+    return words.length === 0 || own === text ? words : wordsIn(own);
+  }
+
+  /** Whether words stand behind all that is or was said of a note, where a person types them. */
+  isTypedBehind({ key, text }: FoundEntry): boolean {
+    return this.textsOf(key).some((said) => isTypedBehind(text, said));
   }
 
   /** What an entry says. Merges put whole lines of ours into cards of other notes, and glue them together there. */
@@ -188,7 +197,29 @@ export class Evidence implements OurLines {
 
   dropped(): readonly (readonly string[])[] {
     const now = new Set(Array.from(this.now.values(), listLine));
-    return this.memory.lastWritten().flatMap((version) => (now.has(listLine(version)) ? [] : [firstLinesOf(version)]));
+    return this.memory
+      .lastWritten()
+      .flatMap((version) => (now.has(listLine(version)) ? [] : [[listLine(version), rowOf(version)]]));
+  }
+
+  arrived(): readonly string[] {
+    if (this.memory.places().length === 0) return [];
+    const places = placesOf(this.content).filter(([group, key]) => !this.memory.stoodIn(group, key));
+    return places.flatMap(([group, key]) => {
+      const version = this.now.get(key);
+      return version === undefined ? [] : [`${group}\n${listLine(version)}`, `${group}\n${rowOf(version)}`];
+    });
+  }
+
+  left(): readonly (readonly string[])[] {
+    const now = new Set(placesOf(this.content).map(([group, key]) => `${group}\n${this.now.get(key)?.label ?? ''}`));
+    return this.memory
+      .places()
+      .flatMap(([group, version]) =>
+        now.has(`${group}\n${version.label}`)
+          ? []
+          : [[`${group}\n${listLine(version)}`, `${group}\n${rowOf(version)}`]],
+      );
   }
 
   isPart(text: string): boolean {
@@ -300,18 +331,20 @@ export class Evidence implements OurLines {
 /** The lines that any layout makes of what is said of a note. */
 function linesOf({ label, text }: Version): string[] {
   const [problem = '', approach = ''] = partsOf(text);
-  return [...firstLinesOf({ label, text }), `> ${problem}`, `> → ${approach}`, `### ${label}`];
-}
-
-/** The first line in each layout: by it an entry is told from others. */
-function firstLinesOf({ label, text }: Version): string[] {
-  const [problem = '', approach = ''] = partsOf(text);
   return [
     listLine({ label, text }),
     `> [!note] ${label}`,
     `> [!question] ${label}`,
-    `| ${label} | ${problem} | ${approach} |`,
+    rowOf({ label, text }),
+    `> ${problem}`,
+    `> → ${approach}`,
+    `### ${label}`,
   ];
+}
+
+function rowOf({ label, text }: Version): string {
+  const [problem = '', approach = ''] = partsOf(text);
+  return `| ${label} | ${problem} | ${approach} |`;
 }
 
 function listLine({ label, text }: Version): string {

@@ -8,7 +8,7 @@ const MOST_PIECES = 4;
 /** In an entry each piece has so many characters; a line of its own must prove more. */
 const SHORTEST = 2;
 /** A piece of this length stands there by no chance. */
-const LONG = 12;
+export const LONG = 12;
 /** So far before the end of the longest piece the next one may begin: what stands there may be of either. */
 export const OVERLAP = 8;
 /** Longer texts are not looked through: no line of ours is. */
@@ -21,7 +21,7 @@ export function isTorn(text: string, corpus: string): boolean {
   if (text.length < SPLICE || text.length > LONGEST || !text.includes(' ')) return false;
   const at = corpus.indexOf(text);
   if (at < 0) return false;
-  if (/^(?:→|: )/.test(text)) return true;
+  if (/^(?:→|: |\[!\w{1,20}\] )/.test(text)) return true;
   return isInWord(corpus, at) && !startsWordSomewhere(text, corpus);
 }
 
@@ -32,8 +32,8 @@ function startsWordSomewhere(text: string, corpus: string): boolean {
 }
 
 /**
- * Whether a text is made of a few pieces of our lines, glued together within words: no white space on either side of
- * any seam, or a sign of ours. What somebody types stands behind white space.
+ * Whether a text is made of a few pieces of our lines, glued together: at one seam at least no white space on either
+ * side, or a long piece that begins within a word of ours. What somebody types stands behind white space.
  *
  * @param shortest how many characters each piece has at least
  * @param isTorn it is known that the text was torn
@@ -50,8 +50,10 @@ export function isGlued(text: string, corpus: string, shortest = SHORTEST, isTor
       for (let at = end; at >= Math.max(shortest, end - OVERLAP); at--) {
         const reached = at + longestPiece(text, at, corpus);
         if (reached < at + shortest || reached <= end) continue;
-        const isTornHere = isInWord(text, at) || isLineIn(text, at, reached, corpus);
-        if (!isTornHere && !isSignAt(text, at) && !(wasTorn && reached >= at + LONG)) continue;
+        const isLong = reached >= at + LONG;
+        const piece = text.slice(at, reached);
+        const isTornHere = isJoined(text, at, end, piece, corpus) || (isLong && startsTorn(piece, corpus));
+        if (!isTornHere && !isSignAt(text, at) && !isLong) continue;
         if (reached >= text.length && (wasTorn || isTornHere)) return true;
         next.set(reached, (next.get(reached) ?? false) || wasTorn || isTornHere);
       }
@@ -76,20 +78,30 @@ export function longestPiece(text: string, from: number, corpus: string): number
 export const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const LETTER = /[\p{L}\p{N}]/u;
+const LETTERS = /[\p{L}\p{N}]/gu;
 const SIGN = /[[\]>|→]/;
 
-function isInWord(text: string, at: number): boolean {
+export function isInWord(text: string, at: number): boolean {
   return LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '');
 }
 
 /** What stands before the start of a line of ours, or of a part of one. */
 const STARTS = ['\n', '\n> ', ' → '];
 
-/** Whether the start of one of our lines, or of its parts, stands behind something else, without a space between. */
-function isLineIn(text: string, at: number, end: number, corpus: string): boolean {
-  if (end - at < SPLICE || /\s/.test(text[at - 1] ?? '')) return false;
-  const piece = text.slice(at, end);
-  return STARTS.some((start) => corpus.includes(start + piece));
+/**
+ * Whether a piece stands behind something else with no white space between. A person writes so behind links, and before
+ * them where the script has no spaces; there it has to be the start of one of our lines, or of its parts.
+ */
+function isJoined(text: string, at: number, end: number, piece: string, corpus: string): boolean {
+  if (/\s/.test(text.slice(at - 1, end + 1))) return false;
+  const isBeforeLink = piece.startsWith('[[') && (UNSPACED.test(text[at - 1] ?? '') || text[at - 1] === ']');
+  if (!isBeforeLink && !text.endsWith(']]', at)) return true;
+  return piece.length >= SPLICE && STARTS.some((start) => corpus.includes(start + piece));
+}
+
+/** Whether a text begins within a word wherever it stands in our lines. */
+function startsTorn(text: string, corpus: string): boolean {
+  return LETTER.test(text[0] ?? '') && !startsWordSomewhere(text, corpus);
 }
 
 function isSignAt(text: string, at: number): boolean {
@@ -132,6 +144,24 @@ export function commonEnd(one: string, other: string, start: number): number {
 export function isCutOutOf(text: string, other: string): boolean {
   const start = commonStart(text, other);
   return text !== '' && start + commonEnd(text, other, start) >= text.length;
+}
+
+/** In a line that is broken a piece has so many characters at least. */
+const SHARD = 3;
+/** So many letters of such a line may be of no piece. */
+const MOST_STRANGE = 2;
+
+/** Whether a text is put together from a few pieces of others, but for a letter or two. */
+export function isShattered(text: string, corpus: string, shortest = SHARD): boolean {
+  let [pieces, strange] = [0, 0];
+  for (let at = 0; at < text.length;) {
+    const length = Math.max(1, longestPiece(text, at, corpus));
+    if (length < shortest) strange += text.slice(at, at + length).match(LETTERS)?.length ?? 0;
+    else pieces++;
+    if (pieces > MOST_PIECES || strange > MOST_STRANGE) return false;
+    at += length;
+  }
+  return true;
 }
 
 /** Whether brackets of a link have lost their partners. */

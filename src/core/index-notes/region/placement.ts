@@ -75,7 +75,7 @@ export class Placement {
   private addForeignWords(found: FoundEntry, into: UserLines): void {
     const words = this.evidence
       .foreignWords(found, this.isDouble(found))
-      .filter((some) => !this.debris.isTornOff(some))
+      .filter((some) => this.evidence.isTypedBehind(found) || !this.debris.isTornOff(some))
       .join(' ');
     const remark = `\t- ${words}`;
     if (words === '') return;

@@ -1,3 +1,4 @@
+import { BEGIN_MARKER, END_MARKER } from '../lines/markers';
 import type { Gaps, NewLines } from './gaps';
 import {
   covered,
@@ -5,8 +6,10 @@ import {
   isEndOfWord,
   isGlued,
   isMadeOf,
+  isShattered,
   endsLong,
   isTorn,
+  LONG,
   LONGEST,
   longestPiece,
   OVERLAP,
@@ -72,7 +75,8 @@ export class RegionDebris implements Debris {
       this.isTornEntry(line) ||
       this.isMovedEntry(line) ||
       this.isRest(line) ||
-      (this.gaps.isMerged && this.isStray(line))
+      this.isShattered(line) ||
+      (this.gaps.isMerged && (this.isStray(line) || this.isBattered(line)))
     );
   }
 
@@ -83,7 +87,16 @@ export class RegionDebris implements Debris {
 
   isTornOff(words: string): boolean {
     if (this.isRest(words)) return true;
-    return this.hasTornLink(words) || (this.gaps.isMerged && this.gaps.isPiece(words));
+    return this.hasTornLink(words) || (this.gaps.isMerged && (this.gaps.isPiece(words) || this.isTornWords(words)));
+  }
+
+  /** Whether words of ours begin within a word, or end with the end of one. */
+  private isTornWords(words: string): boolean {
+    const corpus = this.ours.corpus();
+    const at = words.lastIndexOf(' ');
+    const tail = words.slice(at + 1);
+    const isEnd = at >= SPLICE && tail.length <= LONGEST_TAIL && isEndOfWord(tail, corpus);
+    return isTorn(words, corpus) || (isEnd && corpus.includes(words.slice(0, at)));
   }
 
   private isPutTogether(line: string): boolean {
@@ -97,6 +110,7 @@ export class RegionDebris implements Debris {
     const corpus = this.ours.corpus();
     const text = withoutTornMarker(line);
     if (text !== line.trim() && corpus.includes(text)) return true;
+    if (isBehindBracket(text) && corpus.includes(text)) return true;
     return isTorn(text, corpus) || isTorn(bare(line), corpus) || isTornAtSpace(line, corpus) || this.hasTornLink(line);
   }
 
@@ -114,12 +128,16 @@ export class RegionDebris implements Debris {
   private isTornEntry(line: string): boolean {
     const [, label = '', text = ''] = ENTRY.exec(line) ?? [];
     const [labels, corpus] = [this.ours.labels(), this.ours.corpus()];
+    const [, alone = ''] = WITH_BRACKETS.exec(line) ?? [];
+    if (alone !== '' && labels.includes(`\n${alone}\n`)) return true;
     if (label === '') return false;
     const isMerged = this.gaps.isMerged;
     if (text === '' && isDoubledEnd(label, labels)) return true;
     if (text === '') return isMerged && (/: *$/.test(line) ? isMadeOf(label, labels) : isGlued(label, labels, 3));
     const isOurs = this.ours.isText(text) || isTorn(text, corpus);
-    return (isOurs || (isMerged && (isGlued(text, corpus) || isEndOfWord(text, corpus)))) && isMadeOf(label, labels);
+    if (this.ours.isText(text) && isShattered(label, labels)) return true;
+    const isPiece = (): boolean => corpus.includes(`${text}\n`) || isGlued(text, corpus);
+    return (isOurs || (isMerged && isPiece())) && isMadeOf(label, labels);
   }
 
   /** Whether a text goes on where a line of ours in the region breaks off, up to the end of that line. */
@@ -141,14 +159,38 @@ export class RegionDebris implements Debris {
   private isStray(line: string): boolean {
     const [text, corpus] = [bare(line), this.ours.corpus()];
     if (this.gaps.isPiece(text) || (text.length >= SPLICE && this.ours.isPart(text))) return true;
-    if (!/[\p{L}\p{N}]/u.test(text)) return corpus.includes(`${text}\n`);
+    if (!/[\p{L}\p{N}]/u.test(text)) return text !== '' && corpus.includes(`${text}\n`);
     if (text.length <= LONGEST_TAIL || UNSPACED.test(text)) return isEndOfWord(text, corpus);
+    if (text.endsWith('*') && text.split('*').length % 2 === 0) return corpus.includes(`${text}\n`);
     return this.isBeforeEntry(line) || (isGlued(line, corpus, 3) && endsLong(line, corpus));
+  }
+
+  /** Whether a line is one of ours but for a letter or two, where nobody would type them. */
+  private isBattered(line: string): boolean {
+    const corpus = this.ours.corpus();
+    const [, title] = SPOILT_CARD.exec(line) ?? [];
+    if (title !== undefined) return corpus.includes(`> ${title}\n`);
+    const [, approach] = SPOILT_APPROACH.exec(line) ?? [];
+    if (approach !== undefined) return isShattered(line, corpus);
+    if (STARTED_LINK.test(line)) return true;
+    const text = bare(line);
+    if (text.includes(': ') && corpus.includes(`\n- ${text}\n`)) return true;
+    if (text.includes(' → ') && isShattered(text, corpus, LONG)) return true;
+    return line.startsWith('#') && isGlued(line, corpus) && this.gaps.lacksHeading(line);
+  }
+
+  /** Whether signs of ours stand in a line as nobody types them, and it is put together from a few pieces of ours. */
+  private isShattered(line: string): boolean {
+    if (line.length > LONGEST) return false;
+    const isHalf = line.split('[').length !== line.split(']').length || HALF_COMMENT.test(line);
+    if (HALF_LINK.test(line) || !(BROKEN.test(line) || (isHalf && this.gaps.isMerged))) return false;
+    const corpus = `${this.ours.corpus()}${MARKERS}`;
+    return isShattered(line.replace(/ \(\d{1,9}\)/, ''), corpus) && !corpus.includes(`\n${line}`);
   }
 
   /** Whether a line is a piece of ours with a whole line of ours run into it. */
   private isBeforeEntry(line: string): boolean {
-    const at = line.search(/\S(?:- |> \[!|\| )/) + 1;
+    const at = line.search(/\S(?:- |\| )|.> \[!/) + 1;
     return at > 0 && this.isOurs(line.slice(at)) && this.ours.corpus().includes(line.slice(0, at));
   }
 
@@ -174,6 +216,21 @@ export class RegionDebris implements Debris {
 
 /** Label and text of a line that an entry may be, in any layout. */
 const ENTRY = /^(?:- |> \[!\w{1,20}\] |\| )(.{1,1000}?)(?: \(\d{1,9}\))?(?:(?:: | \| )(.{0,2000}?)(?: \|)*)?$/;
+/** The label of an item with brackets behind it that are another one's. */
+const WITH_BRACKETS = /^[-*+] (\[\[.{1,1000}?\]\]|[^[\]]{1,1000}?)[: ]{0,9}\][:\] ]{0,9}$/;
+const MARKERS = `${BEGIN_MARKER}\n${END_MARKER}\n`;
+/** An item that begins to be a link. */
+const HALF_LINK = /^[-*+] \[\[[\p{L}\p{N} ]*$/u;
+/** A callout that is none, and a heading, an item or a callout in a line. */
+const BROKEN = /^> ?\[!(?!\w{1,20}\])|^.+> \[!|\S#{2,3} |\S- \[\[/;
+/** A piece of a marker, or of a comment of somebody's. */
+const HALF_COMMENT = /^<!-(?!.*-->)|^(?!.*<!--).+-->/;
+/** The title of a card, with signs or a letter or two before it. */
+const SPOILT_CARD = /^[> ]{0,9}\w{1,2}(\[!\w{1,20}\] .*)$/;
+/** An approach in a card. */
+const SPOILT_APPROACH = /^> → (.+)$/;
+/** An item that begins to be a link, and no more. */
+const STARTED_LINK = /^[-*+] \[\[\w{0,2}$/;
 /** The start of an end marker that an entry has run into. */
 const TORN_MARKER = /^<!-{0,2} (?=.{0,2000}\[\[)(?!.*-->)/;
 
@@ -187,6 +244,11 @@ function bare(line: string): string {
     .trim()
     .replace(/^(?:[-*+>#]{1,6} ?)+/, '')
     .replace(/:$/, '');
+}
+
+/** Whether a text closes a bracket that it does not open: it lacks its start. */
+function isBehindBracket(text: string): boolean {
+  return text.length >= SPLICE && /^[^[\]]*\]/.test(text);
 }
 
 /** Whether a label is one of ours and its end once more: a patch was put there twice. */

@@ -203,6 +203,18 @@ describe('whose line is it', () => {
     });
   });
 
+  test.each([
+    ['beside all that a card says', 'cards', '> Which', '> thought\n> → Which', 'thought'],
+    ['behind all that an entry says, though others end so', 'list', 'positive.', 'positive. large', 'large'],
+    ['where a word breaks off', 'list', 'kernels? →', 'kerMy thought →', 'kerMy thought'],
+  ] as const)('words of somebody\u2019s %s, which another device has written', (_where, layout, from, to, words) => {
+    const before = content({ notes: [entry('Mercer', 'What is wrong?'), entry('Nyström', 'It is large')], layout });
+    const now = content({ notes: [MERCER, entry('Nyström', 'It is large')], layout });
+    const text = fresh(now).replace(from, to);
+    expect(text).not.toBe(fresh(now));
+    expect(merge(text, now, REBUILD, [], memoryOf(before))).toContain(`\t- ${words}\n`);
+  });
+
   test('with nothing remembered an entry\u2019s line is ours as it stands', () => {
     expect(merge(edited('*open*', 'Sample columns!'), two)).toBe(fresh(two));
   });
@@ -296,6 +308,7 @@ describe('whose line is it', () => {
       headings: {},
       entries: new Map(),
       order: [],
+      places: [],
       own: [['Mercer.md', 'what I think']],
       formerNames: () => [],
     });

@@ -20,6 +20,8 @@ const OURS: OurLines = {
   wanted: () => LINES,
   isNews: () => false,
   dropped: () => [],
+  arrived: () => [],
+  left: () => [],
   isPart: (text) => text === 'Which functions are kernels?',
   isText: (text) => text === 'Costs grow with the square of what is there → sample some columns',
 };
@@ -45,6 +47,12 @@ describe('a line that is nobody\u2019s', () => {
     ['- [[Gram b0]]: Costs grow with the square of what is there → sample some columns', 'a name put together'],
     ['- One or two c0 c0', 'a name with its end twice'],
     ['grow with the square of what is thereWhich are sampled columns', 'once torn, a long piece may follow a space'],
+    ['note] [[Mercer]]', 'closes a bracket that it does not open'],
+    ['[!note] [[Mercer]]', 'begins with the sign of a card'],
+    ['> → > [!note] [[Mercer]]', 'a card in a line'],
+    ['> [!列が多すぎる', 'the sign of a card, torn off'],
+    ['- [[Mercer]]:]', 'a bracket behind a name'],
+    ['- [[tMercer]]: Costs grow with the square of what is there → sample some columns', 'a letter in a name'],
   ])('%j: %s', (line) => {
     expect(debrisIn(line).isDebris(line)).toBe(true);
   });
@@ -69,6 +77,10 @@ describe('a line of somebody\u2019s', () => {
     ['Which functions are kernels?', 'all that an entry says, as a person copies it'],
     ['ns', 'the end of a word of ours'],
     ['the [[Gram', 'a link in words of ours that is not written to its end'],
+    ['<!-- sample some columns -->', 'a comment of words of ours'],
+    ['[[Gram]] → [[Mercer]] → [[Nyström]]', 'a chain of our notes'],
+    ['[[Gram]][[Mercer]]', 'two links side by side'],
+    ['列が多すぎる[[核]]', 'a link behind a text in a script without spaces'],
   ])('%j: %s', (line) => {
     expect(debrisIn(line).isDebris(line)).toBe(false);
   });
@@ -92,6 +104,17 @@ describe('a line where another device has written too', () => {
     ['Mercer]]', LINES, true, 'half a link, torn out of a line'],
     ['- [[: Which functions are kernels?', LINES, true, 'the start of a link, and a text in the place of its name'],
     ['- [[Gra', LINES, false, 'a link that is not written to its end'],
+    ['- [[G', LINES, true, 'no more of a link than its first letters'],
+    ['[[Mercer]]: sample', LINES, false, 'a note of ours, and words of ours'],
+    ['[[核]]: 列が多すぎる', LINES, true, 'an entry without its bullet'],
+    ['Which functions are kernels? → sample some columns', LINES, true, 'long pieces with our arrow between them'],
+    ['> → sample some columnsGram', LINES, true, 'an approach, and a piece of another line'],
+    ['>x[!note] [[Mercer]]', LINES, true, 'a card with a letter before it'],
+    ['<!- sample some', LINES, true, 'a piece of a marker, and words of ours'],
+    ['---', LINES, false, 'a line of somebody\u2019s across'],
+    ['-->', LINES, false, 'the end of a comment of somebody\u2019s'],
+    ['open*', LINES, false, 'a mark of emphasis that no line of ours has'],
+    ['- [[Gra]mple some columns', LINES, true, 'half a link and the end of another line'],
     ['My next idea', [GRAM], false, 'nothing of ours'],
   ])('%j beside %j: %s (%s)', (line, region, isDebris) => {
     expect(mergedDebris(...region).isDebris(line)).toBe(isDebris);
@@ -102,6 +125,25 @@ describe('a line where another device has written too', () => {
       debrisOf(region, { ...OURS, dropped: () => [['- [[Gone]]', '> [!note] [[Gone]]']] });
     expect(dropped(GRAM).isDebris('Which functions')).toBe(true);
     expect(dropped(GRAM, '> [!note] [[Gone]]').isDebris('Which functions')).toBe(false);
+  });
+
+  test('that is so, too, where an entry has come under a heading, or gone from there', () => {
+    const region = ['### [[Group]]', GRAM];
+    const [there, gone] = [[`[[Group]]\n${GRAM}`], [[`[[Group]]\n${NYSTRÖM}`]]];
+    const isMerged = (ours: Partial<OurLines>): boolean =>
+      debrisOf(region, { ...OURS, ...ours }).isDebris('Which functions are kernels?');
+    expect([{}, { arrived: () => there }, { left: () => gone }, { left: () => [there] }].map(isMerged)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('a card says what a line of a list does', () => {
+    const isNews = (line: string): boolean => line === GRAM;
+    const card = ['> [!note] [[Gram]]', `> ${GRAM.slice(12)}`];
+    expect(debrisOf(card, { ...OURS, isNews }).isDebris('Which functions are kernels?')).toBe(true);
   });
 
   test('words in an entry that are a piece of one that is missing', () => {
@@ -151,6 +193,10 @@ describe('an entry\u2019s text that is glued together', () => {
     ['grow with the square of what is there → sample some columns', false, 'one piece is no seam'],
     ['Costs grow with the square of what is there → sample some columns typed', false, 'a word behind white space'],
     ['Costs grow typed with the square of what is there', false, 'a word put between'],
+    ['Which functions are kernels? The questions of presencelook at the', true, 'a seam with a space, and one without'],
+    ['Which functions quare of what is there', true, 'a long piece begins within a word'],
+    ['Costs grow with the square of presence', false, 'the letters before the words go on alike'],
+    ['Costs grow with the square of what is there → sample some[[Mercer]]', true, 'a link right behind a word'],
     ['Costs grow with the square of what is there → sampling', false, 'a word of letters that stand in ours'],
     ['', false, 'nothing'],
     ['x'.repeat(100_000), false, 'longer than any line of ours'],
