@@ -214,9 +214,9 @@ export const de: Translation = {
     order: 'Reihenfolge',
     topic: 'Thema',
     limit: 'Höchstens',
-    anyTopic: 'Alle Notizen',
+    anyTopic: 'Alle Themen',
     states: {
-      all: 'Alle',
+      all: 'Jeder Stand',
       open: 'Offene Probleme',
       closed: 'Beantwortet',
       unsorted: 'Unsortiert',

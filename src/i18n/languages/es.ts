@@ -211,9 +211,9 @@ export const es: Translation = {
     order: 'Orden',
     topic: 'Tema',
     limit: 'Como máximo',
-    anyTopic: 'Todas las notas',
+    anyTopic: 'Todos los temas',
     states: {
-      all: 'Todas',
+      all: 'Cualquier estado',
       open: 'Problemas abiertos',
       closed: 'Respondidos',
       unsorted: 'Sin clasificar',

@@ -212,9 +212,9 @@ export const fr: Translation = {
     order: 'Ordre',
     topic: 'Sujet',
     limit: 'Au plus',
-    anyTopic: 'Toutes les notes',
+    anyTopic: 'Tous les sujets',
     states: {
-      all: 'Toutes',
+      all: 'Tous les états',
       open: 'Problèmes ouverts',
       closed: 'Avec réponse',
       unsorted: 'Non triées',

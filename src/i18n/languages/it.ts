@@ -213,9 +213,9 @@ export const it: Translation = {
     order: 'Ordine',
     topic: 'Argomento',
     limit: 'Al massimo',
-    anyTopic: 'Tutte le note',
+    anyTopic: 'Tutti gli argomenti',
     states: {
-      all: 'Tutte',
+      all: 'Qualsiasi stato',
       open: 'Problemi aperti',
       closed: 'Con risposta',
       unsorted: 'Non classificate',

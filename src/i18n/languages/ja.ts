@@ -203,9 +203,9 @@ export const ja: Translation = {
     order: '並び順',
     topic: 'トピック',
     limit: '最大件数',
-    anyTopic: 'すべてのノート',
+    anyTopic: 'すべてのトピック',
     states: {
-      all: 'すべて',
+      all: 'すべての状態',
       open: '未解決の課題',
       closed: '答えあり',
       unsorted: '未分類',

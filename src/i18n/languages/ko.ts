@@ -201,9 +201,9 @@ export const ko: Translation = {
     order: '순서',
     topic: '주제',
     limit: '최대 개수',
-    anyTopic: '모든 노트',
+    anyTopic: '모든 주제',
     states: {
-      all: '전체',
+      all: '모든 상태',
       open: '미해결 문제',
       closed: '답 있음',
       unsorted: '미분류',

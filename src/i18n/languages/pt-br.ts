@@ -210,9 +210,9 @@ export const ptBr: Translation = {
     order: 'Ordem',
     topic: 'Tópico',
     limit: 'No máximo',
-    anyTopic: 'Todas as notas',
+    anyTopic: 'Todos os tópicos',
     states: {
-      all: 'Todos',
+      all: 'Qualquer estado',
       open: 'Problemas em aberto',
       closed: 'Respondidos',
       unsorted: 'Sem tópico',

@@ -268,9 +268,9 @@ export const ru: Translation = {
     order: 'Порядок',
     topic: 'Тема',
     limit: 'Не больше',
-    anyTopic: 'Все заметки',
+    anyTopic: 'Все темы',
     states: {
-      all: 'Все',
+      all: 'Любое состояние',
       open: 'Нерешённые проблемы',
       closed: 'С ответом',
       unsorted: 'Неразобранные',

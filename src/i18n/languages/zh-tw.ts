@@ -198,9 +198,9 @@ export const zhTw: Translation = {
     order: '排序',
     topic: '主題',
     limit: '最多',
-    anyTopic: '所有筆記',
+    anyTopic: '所有主題',
     states: {
-      all: '全部',
+      all: '任何狀態',
       open: '待解決的問題',
       closed: '已回答',
       unsorted: '未歸類',

@@ -198,9 +198,9 @@ export const zh: Translation = {
     order: '排序',
     topic: '主题',
     limit: '最多',
-    anyTopic: '所有笔记',
+    anyTopic: '所有主题',
     states: {
-      all: '全部',
+      all: '任何状态',
       open: '待解决的问题',
       closed: '已有思路',
       unsorted: '未归类',
