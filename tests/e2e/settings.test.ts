@@ -235,7 +235,7 @@ test('what a person said of what was found is listed, and taken back one by one'
 
 test('says what a rebuild would write, and says it anew when an option changes', async () => {
   const workbench = await withIndexNotes();
-  await says(workbench, 'The topic indexes are up to date.');
+  await says(workbench, 'The index notes are up to date.');
   await workbench.page
     .locator(`${TAB} .setting-item`, { hasText: 'Layout' })
     .locator('select')
