@@ -3,19 +3,40 @@ import path from 'node:path';
 import { deflateSync, strToU8 } from 'fflate';
 import { load } from './load.mjs';
 
-/** Deflated, in base 64, as a literal. The same on every machine, for no zlib of the system's has a hand in it. */
-const pack = (text) => `'${Buffer.from(deflateSync(strToU8(text), { level: 9 })).toString('base64')}'`;
+const BASE = 85;
+const ZERO = 40;
+const BACKSLASH = 92;
+
+/**
+ * Deflated, in base 85, as a literal: a sixteenth shorter than in base 64. The same on every machine, for no zlib of the
+ * system's has a hand in it.
+ */
+function pack(text, unpack) {
+  const deflated = deflateSync(strToU8(text), { level: 9 });
+  const bytes = Buffer.alloc(Math.ceil(deflated.length / 4) * 4);
+  bytes.set(deflated);
+  let packed = '';
+  for (let at = 0; at < bytes.length; at += 4) {
+    const digits = [];
+    for (let i = 0, word = bytes.readUInt32BE(at); i < 5; i++, word = Math.floor(word / BASE))
+      digits.unshift(word % BASE);
+    packed += String.fromCharCode(...digits.map((digit) => ZERO + digit + (ZERO + digit >= BACKSLASH ? 1 : 0)));
+  }
+  if (unpack(packed) !== text) throw new Error('The words of the interface would not read back as they are.');
+  return `'${packed}'`;
+}
 
 /** What takes the place of `src/i18n/languages.ts`. What the command line alone says is left out. */
 async function packedLanguages() {
-  const { languages } = await load('src/i18n/languages.ts');
+  const [{ languages }, { unpack }] = await Promise.all([load('src/i18n/languages.ts'), load('src/i18n/packed.ts')]);
   const keys = [...languages.en().keys()].filter((key) => !key.startsWith('cli.'));
   const entries = Object.entries(languages).map(([code, words]) => {
     const all = words();
-    return `${JSON.stringify(code)}: () => unpackWords(keys, ${pack(JSON.stringify(keys.map((key) => all.get(key))))}),`;
+    const texts = JSON.stringify(keys.map((key) => all.get(key)));
+    return `${JSON.stringify(code)}: () => unpackWords(keys, ${pack(texts, unpack)}),`;
   });
   return `import { unpackWords } from './packed';
-const keys = ${pack(keys.join('\n'))};
+const keys = ${pack(keys.join('\n'), unpack)};
 export const languages = {
 ${entries.join('\n')}
 };`;

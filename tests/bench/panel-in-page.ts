@@ -7,6 +7,10 @@ export interface Opening {
 
 /** Functions that run in the page; they see nothing of this file. */
 export const inPage = {
+  /** Starts the plugin as the app does when it starts itself. */
+  start: async (plugin: string): Promise<void> => {
+    await (await window.workbench).app.plugins.enablePlugin(plugin);
+  },
   panel: async (): Promise<void> => {
     const leaf = await window.app.workspace.ensureSideLeaf('topic-atlas-linked-notes', 'right', { reveal: true });
     const view = leaf.view as unknown as {

@@ -50,11 +50,11 @@ async function measure(workbench: Workbench, notes: readonly string[]): Promise<
   const session = await page.context().newCDPSession(page);
   const watch = new TaskWatch(session);
   const before = await heap(session);
-  const started = await startPlugin(workbench, watch);
+  const started = await startPlugin(workbench, watch, () => workbench.enable(PLUGIN));
   const read = await readTexts(page, watch);
   const held = (await heap(session)) - before;
   return {
-    'first index, from cached metadata': ms(started.indexed),
+    'first index, from cached metadata, with the welcome': ms(started.indexed),
     'until it is known what is near': ms(started.known),
     '· longest task': longest(started.tasks),
     ...read,
@@ -72,12 +72,12 @@ interface Start {
   readonly tasks: Task[];
 }
 
-/** Switches the plugin on and shows the panel. */
-async function startPlugin(workbench: Workbench, watch: TaskWatch): Promise<Start> {
+/** Starts the plugin and shows the panel. */
+async function startPlugin(workbench: Workbench, watch: TaskWatch, begin: () => Promise<void>): Promise<Start> {
   const { page } = workbench;
   await watch.start();
   const start = performance.now();
-  await workbench.enable(PLUGIN);
+  await begin();
   await page.evaluate(inPage.panel);
   const indexed = performance.now() - start;
   await page.waitForFunction(inPage.isKnown, undefined, { polling: 100 });
@@ -170,11 +170,19 @@ async function type(workbench: Workbench, watch: TaskWatch, path: string): Promi
   };
 }
 
-/** The app has its metadata when it starts, and so has the page in which the plugin is switched off and on again. */
+/**
+ * The app has its metadata when it starts, and so has the page in which the plugin is switched off and on again. Nobody
+ * switches it on there, so that no welcome is made at the same time.
+ */
 async function startAgain(workbench: Workbench, watch: TaskWatch): Promise<Rows> {
   await workbench.disable(PLUGIN);
-  const { known, tasks } = await startPlugin(workbench, watch);
-  return { 'until all texts are known at the next start': ms(known), '· longest task  ': longest(tasks) };
+  const begin = (): Promise<void> => workbench.page.evaluate(inPage.start, PLUGIN);
+  const { indexed, known, tasks } = await startPlugin(workbench, watch, begin);
+  return {
+    'index at the next start, without the welcome': ms(indexed),
+    'until all texts are known at the next start': ms(known),
+    '· longest task  ': longest(tasks),
+  };
 }
 
 async function run(size: number): Promise<Report> {

@@ -1,8 +1,8 @@
 import { topicsAbove, type AtlasView } from '../atlas/view';
 import { MissingNotes, type MissingNote } from '../coverage/missing-notes';
 import { isLinked, linkCount } from '../index-notes/content/order';
-import { isLeftOut } from '../notes/note';
-import { andThen, each, filtered, sortInSteps, whenDone, type Steps } from '../steps';
+import { isLeftOut, type Note } from '../notes/note';
+import { andThen, each, filtered, gathered, sortInSteps, whenDone, type Steps } from '../steps';
 import { sortByTitleInSteps } from '../text/compare';
 
 export interface Hub {
@@ -38,8 +38,18 @@ const PAIRS = 20;
 const HUB_LINKS = 5;
 /** Topics that share less have little in common. */
 const SHARED = 3;
+
+/** The notes with the most links, those first. */
+export function hubsInSteps(atlas: AtlasView): Steps<Hub[]> {
+  const counted = gathered<Hub[], Note>([], atlas.notes(), (hubs, { path }) => {
+    const links = atlas.isListed(path) ? linkCount(path, atlas) : 0;
+    if (links >= HUB_LINKS) hubs.push({ path, links });
+  });
+  const sorted = andThen(counted, (hubs) => sortInSteps(hubs, (a, b) => b.links - a.links));
+  return whenDone(sorted, (hubs) => hubs.slice(0, HUBS));
+}
+
 export function* linkedInSteps(atlas: AtlasView): Steps<LinkedLists> {
-  const hubs: Hub[] = [];
   const alone: string[] = [];
   const missing = new MissingNotes();
   const pairs = new Pairs(atlas);
@@ -47,15 +57,12 @@ export function* linkedInSteps(atlas: AtlasView): Steps<LinkedLists> {
     const { path } = note;
     if (!isLeftOut(note)) for (const link of atlas.unresolvedFrom(path)) missing.add(link, path);
     if (!atlas.isListed(path)) return;
-    if (isLinked(path, atlas)) {
-      const links = linkCount(path, atlas);
-      if (links >= HUB_LINKS) hubs.push({ path, links });
-    } else alone.push(path);
+    if (!isLinked(path, atlas)) alone.push(path);
     pairs.add(path);
   });
   const byTitle = (path: string): string => atlas.note(path)?.title ?? path;
   return {
-    hubs: (yield* sortInSteps(hubs, (a, b) => b.links - a.links)).slice(0, HUBS),
+    hubs: yield* hubsInSteps(atlas),
     alone: yield* sortByTitleInSteps(alone, byTitle, (path) => path),
     missing: yield* missing.inOrder(),
     pairs: yield* pairs.strongest(),

@@ -4,6 +4,7 @@ import { unquote, visible } from './blocks';
 export interface Callout {
   /** As the note has it, without what follows a `|`. */
   readonly type: string;
+  readonly title: string;
   readonly text: string;
 }
 
@@ -18,5 +19,5 @@ export function calloutsIn(source: string): Callout[] {
     if (head !== null) found.push({ type: (head[1] ?? '').trim(), title: head[2] ?? '', body: [] });
     else found[found.length - 1]?.body.push(found.length > 1 ? line.replace(QUOTE_MARKS, '') : line);
   }
-  return found.map(({ type, title, body }) => ({ type, text: visible(body.join('\n')) || visible(title) }));
+  return found.map(({ type, title, body }) => ({ type, title, text: visible(body.join('\n')) || visible(title) }));
 }

@@ -6,7 +6,7 @@ import type { MarkKind } from './marks';
 import { SIGN, signsIn } from './text-signs';
 import { attributionBehind } from './text/attributions';
 import { afterSummaryName } from './text/fields';
-import { endsSentence, leadsIn, nameKey, wordCount } from './text/words';
+import { endsSentence, leadsIn, lettersOf, nameKey, wordCount } from './text/words';
 import { unlink } from './unlink';
 
 /** More of a sentence nobody takes in at a glance. UTF-16 units. */
@@ -22,7 +22,7 @@ export function gistLine(sentence: string, title: string): string | null {
   const source = sentence.length > FARTHEST ? sentence.slice(0, FARTHEST) : sentence;
   const signs = signsIn(source);
   const plain = plainLine(source, signs);
-  const line = behindTitle(bare(has(signs, SIGN.colon) ? afterLabel(plain) : plain, signs), title);
+  const line = behindTitle(unstressed(has(signs, SIGN.colon) ? afterLabel(plain) : plain, signs), title);
   return saysSomething(line, title) ? short(line) : null;
 }
 
@@ -51,7 +51,9 @@ function plainLine(sentence: string, signs: number): string {
   const unsourced = has(signs, SIGN.bracket) ? shown.replace(SOURCE_BEHIND, '').replace(REFERENCE, '$1') : shown;
   const seen = unsourced.includes('::') ? unsourced.replace(FIELD_INSIDE, '') : unsourced;
   const line = has(signs, BREAKING) || MARKER.test(seen) ? flatUnlinked(seen) : linkless(seen, signs);
-  const tagless = has(signs, SIGN.hash) ? untagged(line) : line;
+  // A picture that was a link.
+  const bare = line.includes('![') ? without(line, GONE) : line;
+  const tagless = has(signs, SIGN.hash) ? untagged(bare) : bare;
   const whole = has(signs, PAIRED) ? linkless(balanced(tagless), signs) : tagless;
   const timeless = has(signs, SIGN.colon) ? whole.replace(TIME, '') : whole;
   return (timeless.includes('  ') ? timeless.replace(BLANKS, ' ') : timeless).trim();
@@ -94,7 +96,7 @@ function afterLabel(line: string): string {
 const WRAPPED = /^(\*\*\*|\*\*|__|\*|_|==)(?![\s*_=])([^*_=]+)\1([.!?。！？]?)$/;
 
 /** Without emphasis that stresses everything, and without the name behind a quotation. */
-function bare(line: string, signs: number): string {
+function unstressed(line: string, signs: number): string {
   const quoted = has(signs, SIGN.dash) ? attributionBehind(line) : -1;
   const said = quoted < 0 ? line : line.slice(0, quoted);
   const unwrapped = has(signs, PAIRED | SIGN.underscore) ? said.replace(WRAPPED, '$2$3') : said;
@@ -166,7 +168,11 @@ function isTitle(line: string, title: string): boolean {
   const [said, name] = [nameKey(line.replace(NUMBER, '')), nameKey(title.replace(NUMBER, ''))];
   if (said === name) return true;
   if (name === '' || endsSentence(line)) return false;
-  return name.endsWith(said) || name.startsWith(said) || (said.endsWith(name) && isSetApart(said, name));
+  return (
+    name.endsWith(said) ||
+    lettersOf(name).startsWith(lettersOf(said)) ||
+    (said.endsWith(name) && isSetApart(said, name))
+  );
 }
 
 function isSetApart(said: string, name: string): boolean {

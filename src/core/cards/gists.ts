@@ -1,6 +1,9 @@
 import { hasCard, NO_CARD, type CardOrigin } from './card';
+import { isFunctionWord } from '../text/function-words';
+import { foldWords } from '../text/words';
 import type { Found } from './found';
 import { gistLine } from './gist-line';
+import { LANGUAGES } from './languages';
 import { readText } from './reading';
 import type { Depth, Saying } from './sayings';
 import type { Sentence } from './sentences';
@@ -9,13 +12,19 @@ import { textKeys } from './text-keys';
 import type { Place } from './text/passages';
 import { goesOn, joins, maySpeakOfItself, speaksOfItself, startsSmall } from './text/dependent';
 import type { Subject } from './text/subject';
-import { isDefinition } from './text/fields';
+import { isDefinition, isOfWhole } from './text/fields';
+import { stopsShort } from './text/stops-short';
 import { endsSentence, lastSign, leadsIn, wordCount } from './text/words';
 
 /** That of a summary, which is meant to stand alone. A callout may sum up but a part of the note. */
-const ALONE: Place = { isFirst: true, isUnderTitle: true, isOpening: true };
-const SUMMED_UP: Place = { isFirst: true, isUnderTitle: false, isOpening: true };
+const ALONE: Place = { isFirst: true, isUnderTitle: true, isOpening: true, isTold: true };
+const SUMMED_UP: Place = { ...ALONE, isUnderTitle: false };
 const IN_PART: Place = { ...SUMMED_UP, isOpening: false };
+
+/** What it begins with needs nothing above it but the title; nor what points at that below a heading about the note. */
+function standsAlone(sentence: string, { isUnderTitle, isOpening, isTold }: Place): boolean {
+  return isUnderTitle || (isOpening && isTold && pointsAt(sentence));
+}
 
 function placeOf({ origin, isOfPart }: Found): Place {
   if (origin.kind !== 'summary-callout') return ALONE;
@@ -50,7 +59,8 @@ export function* definedFirst(sayings: Iterable<Told>, subject: Subject): Genera
 
 /** Nothing that is said behind it tells better what the note is about. */
 function isAbout({ saying, sentence }: Told, subject: Subject): boolean {
-  return hasCard(saying.card) || speaksOfItself(sentence) || subject.isNamedIn(sentence);
+  if (hasCard(saying.card) || speaksOfItself(sentence)) return true;
+  return subject.isThatOf(sentence, 'among') || isNameless(sentence) || isDefining(sentence);
 }
 
 /** What each of them is does not tell what they are. */
@@ -69,6 +79,8 @@ export class Gists {
   private readonly seen = new Set<string>();
   /** The note begins with a question to learn from, and is full of them. */
   private asks = false;
+  /** What it begins with is about something else. */
+  private isLedTo = false;
 
   constructor(
     private readonly title: string,
@@ -106,11 +118,25 @@ export class Gists {
   }
 
   /** Whether a sentence says what the note, or what it is about, is. */
-  private tellsOfNote(sentence: string, isFirst: boolean, { kind }: CardOrigin): boolean {
+  private tellsOfNote(sentence: string, isFirst: boolean, kind?: CardOrigin['kind']): boolean {
     if (speaksOfItself(sentence)) return true;
     if (!isFirst) return defines(sentence, this.subject);
     if (kind === 'callout') return this.subject.isNamedIn(sentence);
     return this.subject.isThatOf(sentence, kind === 'list' ? 'begins' : 'among');
+  }
+
+  /** Whether what a long note begins with is said of its subject, and not of something that leads to that. */
+  private isOfNote(sentence: string, isFirst: boolean, { isUnderTitle }: Place): boolean {
+    if (this.isLedTo) return this.tellsOfNote(sentence, false);
+    if (this.subject.isNamedIn(sentence) || speaksOfItself(sentence) || isOfWhole(sentence)) return true;
+    if (isFirst && (goesOn(sentence) || pointsAt(sentence) || (isUnderTitle && isNameless(sentence)))) return true;
+    this.isLedTo ||= isFirst;
+    return false;
+  }
+
+  /** It sets another name before what it says of that. */
+  private isRow(sentence: string): boolean {
+    return COLON.test(sentence) && isDefinition(sentence, 2) && !this.subject.isThatOf(sentence, 'begins');
   }
 
   private *sayings(
@@ -128,13 +154,18 @@ export class Gists {
       const isFirst = this.seen.size === 0 && exclaimed?.length === 0 && place.isFirst;
       if (this.seen.has(sentence)) continue;
       this.seen.add(sentence);
-      const isLater = !place.isOpening && !this.tellsOfNote(sentence, isItem ? place.isFirst : isFirst, origin);
+      const isLater = !place.isOpening && !this.tellsOfNote(sentence, isItem ? place.isFirst : isFirst, origin.kind);
       if (isLater && this.depth === 'first') continue;
-      if (isFirst && place.isUnderTitle ? joins(sentence) : this.needsOthers(sentence, origin)) continue;
-      if (!isFirst && (isQuestion(sentence) || isDefinition(sentence))) continue;
+      if (isFirst && standsAlone(sentence, place) ? joins(sentence) : this.needsOthers(sentence, origin)) continue;
+      if (!isFirst && isQuestion(sentence)) continue;
+      if (isFirst ? this.isRow(sentence) : isDefinition(sentence)) {
+        this.isLedTo = true;
+        continue;
+      }
       if (!isItem && BULLET.test(sentence)) continue;
       if (isUnfinished(sentence) || ADDRESS_BEHIND.test(sentence) || isPointer(sentence) || PROMPT.test(sentence))
         continue;
+      if (place.isOpening && !place.isTold && !this.isOfNote(sentence, isFirst, place)) continue;
       const gist = gistLine(sentence, this.title);
       if (isPhrase(sentence, origin) && !this.subject.isThatOf(sentence, 'among')) continue;
       if (gist !== null && ((place.isFirst && !isItem) || isSentence(gist)))
@@ -150,26 +181,25 @@ export class Gists {
   }
 }
 
-/** What it goes on with is a list, a formula or the like. */
-const STOPS_SHORT = new RegExp(
-  [
-    '\\s(?:if|and|or|the|an?|such that|is that|as|by|of|with|following|wenn|und|oder|dass|falls|als|durch|von|mit|si|et|ou|que|tels? que|comme|par|avec)$',
-    '\\s(?:y|o|se|tale che|che|como|come|da|por|con|com|de|del|forma|и|или|если|что|как|nếu|và|hoặc|là)$',
-    '\\s(?:formula|equation|formel|gleichung|équation|ecuación|equação|equazione|формуле|формула|fórmula)$',
-    '\\s(?:[-–—=→⇒]|->|=>)$',
-    '[:：]\\s*`[^`]*`$|,\\$$',
-  ].join('|'),
-  'iu',
-);
+/** What says what something is begins with a word of its own where it leaves out the name: `Method to count bees`. */
+const FIRST_WORD = /^(\p{L}[\p{L}\p{M}]*)/u;
 
-/** No end of one is longer. */
-const END = 120;
+function pointsAt(sentence: string): boolean {
+  return LANGUAGES[readText(sentence).language].pointing.test(sentence);
+}
+
+function isNameless(sentence: string): boolean {
+  const { script, nameless } = LANGUAGES[readText(sentence).language];
+  if (nameless?.test(sentence) === true) return true;
+  const word = script.isSpaced ? FIRST_WORD.exec(sentence)?.[1] : undefined;
+  return word !== undefined && !isFunctionWord(foldWords(word)) && !isQuestion(sentence);
+}
 
 /** What begins so, and has no comma, has no main clause. */
 const CONDITION = /^(?:when|while|if|after|before|wenn|nachdem|quand|lorsque|cuando|quando|когда|если|khi) [^,.!?]*$/iu;
 
 function isUnfinished(sentence: string): boolean {
-  return (!endsSentence(sentence) && STOPS_SHORT.test(sentence.slice(-END))) || CONDITION.test(sentence);
+  return stopsShort(sentence) || CONDITION.test(sentence);
 }
 
 /** What only says that something follows, or where something stands. */
@@ -208,6 +238,9 @@ function isPointer(sentence: string): boolean {
     (sentence.length <= LONGEST_POINTER && POINTS_ON.test(sentence))
   );
 }
+
+/** In Chinese one may stand in the middle of any sentence. */
+const COLON = /:\s/;
 
 /** An item of what is no list for the app. */
 const BULLET = /^\s*[•▪◦‣·]\s/;
@@ -304,7 +337,7 @@ const MARKER = /^\s*(?:[-*+•]|\d{1,9}[.)])\s+/;
 
 /** What is laid down before anything is said of it; but not what has its own conclusion: `Given a hive, count it.` */
 const PREMISE =
-  /^(?:let|suppose|assume|consider|sei|seien|betrachten?|soit|soient|considérons|sea|sean|considere(?:mos)?|seja|sejam|sia|siano|consideriamo|пусть|рассмотрим|cho)\s(?![^]{120})|^(?:given|gegeben|dad[oa]s?|dat[oaie]|étant donnée?s?)\s(?!.*,\s)(?![^]{120})|^[设設令](?![^]{60})/iu;
+  /^(?:let|suppose|assume|consider|sei|seien|betrachten?|soit|soient|considérons|sea|sean|considere(?:mos)?|seja|sejam|sia|siano|consideriamo|пусть|рассмотрим|cho)\s(?![^]{120})|^(?:given|gegeben|dad[oa]s?|dat[oaie]|étant donnée?s?)\s(?!.*,\s\p{L})(?![^]{120})|^[设設令](?![^]{60})/iu;
 
 /** It goes on in the next line. */
 const HALF = /[,，、]$/;

@@ -13,7 +13,7 @@ import { summaryIn } from './summary';
 import { subjectOf } from './text/opening';
 import type { Subject } from './text/subject';
 import { passagesOf, type PlacedText } from './text/passages';
-import { wordCount } from './text/words';
+import { lettersOf, wordCount } from './text/words';
 import { firstOwnHeading } from './title-heading';
 
 /** A summary, and how it reads. */
@@ -177,13 +177,6 @@ function splitFirst({ text, isTreated }: Found, isAnswered: () => boolean = () =
 /** Articles that were clipped begin with their own title once more: `A next crisis? The price of it`. */
 function isInTitle({ problem }: Split, title: string): boolean {
   return title !== '' && lettersOf(title).includes(lettersOf(problem));
-}
-
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** «Why?», «Abroad? English?»: a word or two ask nothing that others understand. */

@@ -1,12 +1,14 @@
 import { SHOWS } from './blocks';
 import type { Heading } from '../notes/metadata';
 import { headingKey } from './heading-key';
+import { everyWay } from './languages';
 import type { NoteSource } from './note-source';
 import { readText } from './reading';
 import { isAside } from './text/asides';
 import { goesOn, needsContext } from './text/dependent';
 import { passageAt } from './text/passages';
 import { isUnfilled } from './text/unfilled';
+import { stopsShort } from './text/stops-short';
 import { endsSentence, leadsIn, wordCount } from './text/words';
 import { titleHeading } from './title-heading';
 
@@ -153,7 +155,7 @@ function firstText({ text, blocks }: NoteSource, from: number, end: number): str
     if (block.type === 'heading' && says) break;
     says ||= block.type !== 'heading';
     if (block.type !== 'paragraph' && block.type !== 'list') continue;
-    const passage = passageAt(text, blocks, at, 'stated').text;
+    const passage = beforeShown(passageAt(text, blocks, at, 'stated').text, blocks[at + 1]?.type);
     // A half of a sentence that a formula is in the middle of.
     const above = blocks[at - 1]?.type ?? '';
     if (
@@ -190,17 +192,22 @@ const SUPPOSED =
   /^(?:imagine|let['’]s (?:assume|say|imagine|suppose)|suppose|assume|angenommen|stell dir|supposons|imaginons|supongamos|imagin[ae]mos|imagina|suponha(?:mos)?|supponiamo|immagin\p{L}+|представ\p{L}+|предположим|假设|假設)(?:[^.!?。！？]|\.(?=\p{L}))*[.;。；…]?$/iu;
 
 /** One sentence that only says how many ways there are. */
-const COUNTED =
-  /^(?:[^.!?。\n]{0,30}(?:there (?:are|were)|es gibt|il y a|hay|há|existem|ci sono|есть|существует|có) (?:\p{L}+ )?(?:two|three|four|several|some|many|\d|zwei|drei|vier|mehrere|deux|trois|plusieurs|dos|tres|varias|varios|duas|dois|três|várias|due|tre|diversi|diverse|два|три|несколько|hai|ba|nhiều|mấy) [^.!?\n]{3,40}|[^。\n]{0,16}(?:有|分为)[以下]*[两兩二三四五几幾多\d]+(?:种|種|个|個)[^。\n]{0,8}|[^。\n]{0,20}(?:つ|種類|通り)(?:が)?ある|[^.\n]{0,20}(?:두|세|네|여러|몇|\d)\s?가지[가로]? ?(?:있|나뉘|존재)[^.\n]{0,6})[.。]?$/iu;
+const COUNTED = new RegExp(`^[^.!?。\\n]{0,30}(?:${everyWay('counts').join('|')})[.。]?$`, 'iu');
 /** One sentence that only says that something follows. */
 const AS_FOLLOWS =
-  /^[^.!?。\n]{0,60}(?:as follows|wie folgt|comme suit|como sigue|come segue|как следует ниже|như sau|如下|以下の(?:通|とお)り(?:です|だ|である)?|다음과 같(?:다|습니다|아요))[.。]?$/iu;
+  /^[^.!?。\n]{0,120}(?:as follows|wie folgt|comme suit|como sigue|come segue|как следует ниже|như sau|如下|以下の(?:通|とお)り(?:です|だ|である)?|다음과 같(?:다|습니다|아요))[.。]?$/iu;
 /** Where something stands, and nothing of it. */
 const PLACE_ALONE = /^\W*\p{L}+(?: \p{L}+)?\W*[:：]\W*(?:\[[^\]\n]*\](?:\([^)\n]*\)|\])|`[^`\s]*[/.][^`\s]*`)\W*$/u;
 const IN_BOLD = /^\s*(\*\*|__)[^*_]+\1\s*$/;
 const FEWEST = 3;
 /** What leads to something with so many words tells something, too. */
 const TELLING = 6;
+
+/** A text whose last line goes on in the code below it, without that line; nothing where it has no other. */
+function beforeShown(passage: string, next = ''): string {
+  if (!SHOWS.has(next) || !stopsShort(passage)) return passage;
+  return passage.slice(0, Math.max(passage.lastIndexOf('\n'), 0)).trim();
+}
 
 /** Whether a text is said of what is shown above it. */
 function pointsBack(passage: string): boolean {

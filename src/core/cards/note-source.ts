@@ -28,7 +28,7 @@ export class NoteSource {
     return (this.knownCallouts ??= this.blocks
       .filter(({ type }) => type === 'callout')
       .flatMap(({ start, end }) =>
-        calloutsIn(this.text.slice(start, end)).map(({ type, text }) => ({ type, text, start, end })),
+        calloutsIn(this.text.slice(start, end)).map((callout) => ({ ...callout, start, end })),
       ));
   }
 }

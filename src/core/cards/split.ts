@@ -3,7 +3,7 @@ import { breaksIn, type Break } from './breaks';
 import type { Card } from './card';
 import type { Habit, SummaryShape } from './habit';
 import { findLabels, type Label } from './labels';
-import { LANGUAGES } from './languages';
+import { everyWay, LANGUAGES } from './languages';
 import type { Part } from './part-words';
 import { readText, type Reading } from './reading';
 import { ASKS } from './sentences';
@@ -109,8 +109,7 @@ function startsLabelled({ text, marks }: Reading): boolean {
   return findLabels(text, marks)[0]?.start === 0 && !GOAL.test(text);
 }
 
-const GOAL =
-  /^[^\p{L}]*(?:(?:learning )?(?:goals?|aims?|objectives?|purpose|tasks?)|ziele?|aufgaben?|objectifs?|but|objetivos?|obiettiv[oi]|цел[ьи]|задачи?|目标|目標|任务|任務|目的|목표|목적|mục tiêu)[*_]*\s*[:：–—-]/iu;
+const GOAL = new RegExp(`^[^\\p{L}]*(?:${everyWay('aims').join('|')})[*_]*\\s*[:：–—-]`, 'iu');
 
 /** An arrow may lead through menus, or to what a difficulty leads to. */
 function isPlainArrow({ sentences, language }: Reading, { problem, approach }: Card): boolean {
@@ -216,8 +215,7 @@ function isAsked(sentence: string): boolean {
 }
 
 /** Somebody else asks. */
-const SAID =
-  /[说問问曰]道?[：:]["“「『]|(?:^|[^小学传据疑提])(?:说|說|说道|问道|曰)[：:]|(?:^|[^\p{L}])(?:said|says|asked|asks|sagte?|fragte?|dit|demande|dijo|dice|preguntó|disse|diz|perguntou|chiese|сказал\p{L}*|спросил\p{L}*|nói|hỏi):|(?:말했다|물었다)[:.]/iu;
+const SAID = new RegExp(everyWay('said').join('|'), 'iu');
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\u3040-\u30ff]/u;
 const ASKS_WHAT_IT_IS =
   /(?:뭔데|뭐야|뭔가요|뭘까요?|무엇일까요?|무엇인가요?|とは(?:何|なに|なん).{0,6}|是什么(?:呢)?)\s*[?？]?\s*$/u;

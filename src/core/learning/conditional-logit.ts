@@ -116,14 +116,13 @@ function addMoments(rows: Choice['rows'], likely: Float64Array, gradient: Float6
     for (let i = 0; i < size; i++) mean[i] = (mean[i] ?? 0) + chance * (rows[row * size + i] ?? 0);
   });
   for (let i = 0; i < size; i++) gradient[i] = (gradient[i] ?? 0) - (mean[i] ?? 0);
+  const off = new Float64Array(size);
   likely.forEach((chance, row) => {
+    for (let i = 0; i < size; i++) off[i] = (rows[row * size + i] ?? 0) - (mean[i] ?? 0);
     for (let i = 0; i < size; i++) {
-      const left = chance * ((rows[row * size + i] ?? 0) - (mean[i] ?? 0));
+      const left = chance * (off[i] ?? 0);
       if (left === 0) continue;
-      for (let j = 0; j < size; j++) {
-        const at = i * size + j;
-        curvature[at] = (curvature[at] ?? 0) + left * ((rows[row * size + j] ?? 0) - (mean[j] ?? 0));
-      }
+      for (let j = 0, at = i * size; j < size; j++, at++) curvature[at] = (curvature[at] ?? 0) + left * (off[j] ?? 0);
     }
   });
 }

@@ -1,6 +1,6 @@
 import type { FolderLinks } from './folders';
 import { Hops } from './hops';
-import { Likeness } from './likeness';
+import { Likeness, OF_EACH_KIND } from './likeness';
 import { nearAs } from './links';
 import { TYPICAL } from './model';
 import type { KnownNotes } from './notes';
@@ -8,8 +8,7 @@ import type { Question } from './question';
 import { SignalTable, type Measures, type Signal } from './signals';
 import { largest, Tally } from './tally';
 
-/** So many notes of each kind of evidence are candidates, and so many of these are looked at closely. */
-const OF_EACH_KIND = 120;
+/** So many of all candidates are looked at closely. */
 const LOOKED_AT = 200;
 
 /** Takes together what speaks for the notes near one note. One is enough: it is made to be asked again and again. */
@@ -19,6 +18,8 @@ export class Evidence {
   private readonly notes: KnownNotes;
   /** The candidates: 1 for each. */
   private readonly found = new Tally();
+  /** By slot: what a candidate promises at first sight. */
+  private promise = new Float64Array(0);
   /** What is known of a candidate before it is looked at closely. */
   private readonly firstSight: readonly (readonly [Tally, Signal])[];
 
@@ -56,21 +57,33 @@ export class Evidence {
   }
 
   private mostPromising(question: Question): number[] {
-    const { found, firstSight } = this;
-    found.reset(this.notes.slots.end);
+    const { found, firstSight, likeness, notes } = this;
+    found.reset(notes.slots.end);
     const most = firstSight.map(([tally]) => {
-      const best = tally.among(OF_EACH_KIND);
-      for (const candidate of best) found.atLeast(candidate, 1);
-      return best.reduce((largest, candidate) => Math.max(largest, tally.get(candidate)), 0);
+      const best: ArrayLike<number> = tally === likeness.words ? likeness.likest : tally.among(OF_EACH_KIND);
+      let largest = 0;
+      for (let i = 0; i < best.length; i++) {
+        const candidate = best[i] ?? 0;
+        found.atLeast(candidate, 1);
+        largest = Math.max(largest, tally.get(candidate));
+      }
+      return largest;
     });
     const candidates = this.candidates(question);
-    const promise = new Float64Array(candidates.length);
+    const promise = this.promiseOf(candidates);
     firstSight.forEach(([tally, signal], kind) => {
       if (!tally.isEmpty) tally.addTo(promise, candidates, TYPICAL[signal] / (most[kind] ?? 1));
     });
-    const { notes } = this;
-    const promiseOf = (slot: number, at: number): number => (slot === question.without ? Infinity : (promise[at] ?? 0));
-    return largest(candidates, promiseOf, LOOKED_AT).filter((slot) => notes.isListed(slot));
+    if (question.without >= 0) promise[question.without] = Infinity;
+    return largest(candidates, (slot) => promise[slot] ?? 0, LOOKED_AT).filter((slot) => notes.isListed(slot));
+  }
+
+  /** Nothing yet, of these. */
+  private promiseOf(candidates: Uint32Array): Float64Array {
+    const { end } = this.notes.slots;
+    if (this.promise.length < end) this.promise = new Float64Array(end + (end >> 1));
+    for (let i = 0; i < candidates.length; i++) this.promise[candidates[i] ?? 0] = 0;
+    return this.promise;
   }
 
   /** What was found, and notes of the same small topics, as far as they are not linked with the asked one. */
@@ -78,12 +91,11 @@ export class Evidence {
     const { links } = this.notes;
     const { found } = this;
     for (const mate of this.topicMates(slot)) found.atLeast(mate, 1);
-    const around = new Set(links.around(slot)).add(slot);
-    if (without >= 0) {
-      around.delete(without);
-      found.atLeast(without, 1);
-    }
-    const candidates = found.touched.filter((candidate) => !around.has(candidate));
+    if (without >= 0) found.atLeast(without, 1);
+    // A note itself, and what it is linked with, is no candidate.
+    found.drop(slot);
+    for (const linked of links.around(slot)) if (linked !== without) found.drop(linked);
+    const candidates = found.touched.filter((candidate) => found.get(candidate) > 0);
     return links.isHub(slot)
       ? candidates.filter((other) => other === without || !links.areLinked(slot, other))
       : candidates;

@@ -5,10 +5,13 @@ export class FolderLinks {
   private readonly links = new Map<number, number>();
   private notes = 0;
   private all = 0;
+  /** By folder, what is known of the others, as far as it was asked for since something was added. */
+  private readonly known: (number | undefined)[][] = [];
 
   addNote(folder: number): void {
     this.sizes[folder] = (this.sizes[folder] ?? 0) + 1;
     this.notes++;
+    this.known.length = 0;
   }
 
   /** Of notes that were added before, by their folders. */
@@ -16,6 +19,7 @@ export class FolderLinks {
     const key = keyOf(a, b);
     this.links.set(key, (this.links.get(key) ?? 0) + 1);
     this.all++;
+    this.known.length = 0;
   }
 
   /**
@@ -30,7 +34,7 @@ export class FolderLinks {
       const links = Math.max(0, (this.links.get(keyOf(own, folder)) ?? 0) - (without ? 1 : 0));
       return Math.log((links + 0.5) / (pairs + 0.5 / rate) / rate);
     };
-    const known: (number | undefined)[] = [];
+    const known = (this.known[own] ??= []);
     return (folder, without) => (without ? affinity(folder, true) : (known[folder] ??= affinity(folder, false)));
   }
 

@@ -11,8 +11,8 @@ export interface Label {
 
 /** The labels of a note, as they are compared with another's. */
 interface Standing {
-  readonly topics: ReadonlySet<string>;
-  readonly tags: readonly string[];
+  /** Their numbers. */
+  readonly labels: readonly number[];
   /** What its labels weigh together, as the square of a length; null until it is asked for. */
   squares: number | null;
 }
@@ -24,6 +24,8 @@ export class Labels {
   private readonly graph: RelatedGraph;
   private readonly sizes = new Map<string, number>();
   private readonly tags = new Map<string, readonly string[]>();
+  /** Small numbers for topics, and for tags, by which labels are compared: even ones, and odd ones. */
+  private readonly numbers = { topic: new Map<string, number>(), tag: new Map<string, number>() };
   /** By slot; null where nothing is kept. */
   private kept: (Standing | undefined)[] | null = null;
 
@@ -86,12 +88,12 @@ export class Labels {
     const labels = this.of(slots.path(slot), slots.count);
     if (labels.length === 0) return () => 0;
     const own = squares(labels);
+    const wanted = labels.map(({ kind, id }) => this.number(kind, id));
+    const weights = labels.map(({ weight }) => weight * weight);
     return (other) => {
       const standing = this.standing(other, slots);
-      const { topics, tags } = standing;
       let shared = 0;
-      for (const { kind, id, weight } of labels)
-        if (kind === 'topic' ? topics.has(id) : tags.includes(id)) shared += weight * weight;
+      for (let i = 0; i < wanted.length; i++) if (standing.labels.includes(wanted[i] ?? -1)) shared += weights[i] ?? 0;
       if (shared === 0) return 0;
       const theirs = (standing.squares ??= squares(this.of(slots.path(other), slots.count)));
       return shared / Math.sqrt(own * theirs);
@@ -102,9 +104,18 @@ export class Labels {
     const known = this.kept?.[slot];
     if (known !== undefined) return known;
     const path = slots.path(slot);
-    const found: Standing = { topics: this.graph.topicsOf(path), tags: this.tags.get(path) ?? NO_TAGS, squares: null };
+    const labels = Array.from(this.graph.topicsOf(path), (id) => this.number('topic', id));
+    for (const tag of this.tags.get(path) ?? NO_TAGS) labels.push(this.number('tag', tag));
+    const found: Standing = { labels, squares: null };
     if (this.kept !== null) this.kept[slot] = found;
     return found;
+  }
+
+  private number(kind: Label['kind'], id: string): number {
+    const numbers = this.numbers[kind];
+    const number = numbers.get(id) ?? 2 * numbers.size + (kind === 'tag' ? 1 : 0);
+    numbers.set(id, number);
+    return number;
   }
 }
 

@@ -6,6 +6,8 @@ import { nthLargest, Tally } from './tally';
 import { TermTable } from './term-table';
 import { inText, inTitle, termOf, usesOf, type Wanted, type WordIndex } from './word-index';
 
+/** So many notes of each kind of evidence are candidates. */
+export const OF_EACH_KIND = 120;
 /** How many of a note's words are looked for. */
 const WANTED = 100;
 /** How many of its neighbours' words. */
@@ -18,6 +20,8 @@ const LIKEST = 20;
 export class Likeness {
   /** From 0 to 1. */
   readonly words = new Tally();
+  /** The notes that read most like the asked one, the likest first. */
+  likest: readonly number[] = [];
   /** How much a note is like those that the asked one is linked with. */
   readonly around = new Tally();
   /** How much the notes that a note is linked with are like the asked one. */
@@ -34,6 +38,8 @@ export class Likeness {
   private readonly byName = new Tally();
   private readonly byTitle = new Tally();
   private readonly one = new Tally();
+  /** What words weigh that are looked for. */
+  private readonly weights = new TermTable();
 
   constructor(index: WordIndex, names: NameIndex) {
     this.index = index;
@@ -46,6 +52,7 @@ export class Likeness {
       tally.reset(size);
     this.index.look(this.wanted(question), question, this.words);
     this.index.look(this.wantedAround(links, question), question, this.around);
+    this.likest = this.words.top(OF_EACH_KIND);
     this.followLikest(links, question);
     this.lookForNames(question);
     for (const { terms } of this.names.namesOf(question.slot)) this.lookForName(terms, question, size);
@@ -53,23 +60,23 @@ export class Likeness {
 
   /** The asked note's words, the weightiest first. */
   private wanted({ slot, hidden }: Question): Wanted[] {
-    const { index } = this;
+    const { index, weights } = this;
     const cells = index.wordsOf(slot);
-    const weights = new TermTable(cells.length);
+    weights.reset(cells.length);
     for (const cell of cells) {
       const term = termOf(cell);
       if (index.frequency(term) < 2) continue;
-      weights.set(term, (Math.sqrt(usesOf(cell, !hidden.has(term))) * index.rarity(term)) / index.length(slot));
+      weights.set(term, (Math.sqrt(usesOf(cell, !hidden.includes(term))) * index.rarity(term)) / index.length(slot));
     }
     return this.weightiest(weights, WANTED);
   }
 
   private wantedAround(links: Links, question: Question): Wanted[] {
-    const { index } = this;
+    const { index, weights } = this;
     const around = aroundAs(links, question.slot, question)
       .filter((near) => !links.isHub(near))
       .slice(0, MOST_NEIGHBOURS);
-    const weights = new TermTable(around.reduce((sum, other) => sum + index.count(other), 0));
+    weights.reset(around.reduce((sum, other) => sum + index.count(other), 0));
     for (const other of around) {
       const share = 1 / index.length(other);
       for (const cell of index.wordsOf(other)) {
@@ -94,7 +101,7 @@ export class Likeness {
   }
 
   private followLikest(links: Links, question: Question): void {
-    for (const like of this.words.top(LIKEST + 1)) {
+    for (const like of this.likest.slice(0, LIKEST + 1)) {
       if (like === question.slot || links.isHub(like)) continue;
       const similarity = this.words.get(like);
       for (const other of aroundAs(links, like, question))
@@ -109,18 +116,24 @@ export class Likeness {
     for (const cell of this.index.wordsOf(slot)) {
       const term = termOf(cell);
       const weight = this.index.rarity(term);
-      if (inText(cell, !hidden.has(term)) > 0) this.names.look(term, weight, this.byName);
+      if (inText(cell, !hidden.includes(term)) > 0) this.names.look(term, weight, this.byName);
       if (inTitle(cell)) this.names.look(term, weight, this.byTitle);
     }
-    const own = this.nameWeights.heaviest(slot);
-    this.bestOf(this.byName, this.namedHere, (whole) => whole);
-    this.bestOf(this.byTitle, this.titles, (whole) => Math.sqrt(own * whole));
+    this.bestOf(this.byName, this.namedHere, null);
+    this.bestOf(this.byTitle, this.titles, this.nameWeights.heaviest(slot));
   }
 
-  /** From names to notes: the best of a note's names counts. */
-  private bestOf(names: Tally, notes: Tally, whole: (weight: number) => number): void {
-    for (const id of names.touched)
-      notes.atLeast(this.names.slotOf(id), names.get(id) / whole(this.nameWeights.of(id)));
+  /**
+   * From names to notes: the best of a note's names counts, beside all that it weighs; where `own` is what another name
+   * weighs, beside the mean of the two.
+   */
+  private bestOf(names: Tally, notes: Tally, own: number | null): void {
+    const { touched } = names;
+    for (let i = 0; i < touched.length; i++) {
+      const id = touched[i] ?? 0;
+      const weight = this.nameWeights.of(id);
+      notes.atLeast(this.names.slotOf(id), names.get(id) / (own === null ? weight : Math.sqrt(own * weight)));
+    }
   }
 
   private lookForName(terms: readonly number[], { without }: Question, size: number): void {

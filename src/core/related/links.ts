@@ -38,7 +38,7 @@ export class Links {
     this.slots = slots;
   }
 
-  /** To be called when any note or link changed. */
+  /** To be called when any note or link changed, and where most of what was asked for will not be so soon again. */
   forget(): void {
     this.known = [];
     this.nearest = [];

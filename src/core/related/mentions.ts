@@ -30,10 +30,15 @@ const ROOT = 0;
 /** More than any number of tokens. */
 const TOKENS = 0x4000000;
 
-/** A title or alias, and its tokens as they are compared. */
-interface Name {
-  readonly name: string;
-  readonly tokens: readonly string[];
+/** A title or alias. Its tokens, as they are compared, are kept once a text has it in another form: few have one. */
+class Name {
+  private known: readonly string[] | null = null;
+
+  constructor(readonly name: string) {}
+
+  get tokens(): readonly string[] {
+    return (this.known ??= tokensIn(this.name).map(({ text }) => text));
+  }
 }
 
 /** What stands in a text where a name may stand. */
@@ -63,11 +68,10 @@ export class NameMatcher {
 
   add(name: string): void {
     if ([...name.trim()].length < SHORTEST) return;
-    const tokens = tokensIn(name);
-    const end = tokens.reduce((state, token) => this.grow(state, this.number(keyOf(token))), ROOT);
+    const end = tokensIn(name).reduce((state, token) => this.grow(state, this.number(keyOf(token))), ROOT);
     const names = this.names.get(end) ?? [];
     if (end === ROOT || names.some((other) => other.name === name)) return;
-    this.names.set(end, [...names, { name, tokens: tokens.map(({ text }) => text) }]);
+    this.names.set(end, [...names, new Name(name)]);
   }
 
   remove(name: string): void {
@@ -180,7 +184,7 @@ class Reading {
   }
 
   /** Everyday words are names only where case or context says so; and no name stands within an address. */
-  isMeant({ name, tokens }: Name, { start, end }: Candidate): boolean {
+  isMeant({ name }: Name, { tokens, start, end }: Candidate): boolean {
     if (isPartOfCode(this.text, start, end)) return false;
     return !this.areEveryday(tokens) || isMarkedAsName(this.text, start, end, name);
   }

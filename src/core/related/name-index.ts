@@ -1,4 +1,3 @@
-import { appendTo } from '../multimap';
 import { foldWords, forEachWord, UNSPACED } from '../text/words';
 import { grown } from './lists';
 import type { Tally } from './tally';
@@ -16,9 +15,12 @@ const MOST_RUNS = 3;
 const RUN = new RegExp(`[${UNSPACED}]+`, 'gu');
 
 const NO_NAMES: readonly Name[] = [];
+const NO_TERMS: readonly number[] = [];
+const NO_RUNS: readonly string[] = [];
 
-/** One title or alias: the note it belongs to, which of its names it is, and its words, once each. */
+/** One title or alias: its number, the note it belongs to, which of its names it is, and its words, once each. */
 export interface Name {
+  readonly id: number;
   readonly slot: number;
   readonly at: number;
   readonly terms: readonly number[];
@@ -33,10 +35,13 @@ export class NameIndex {
   /** By the number of a name. */
   private slots = new Uint32Array(1024);
   private readonly free: number[] = [];
-  private readonly ofNote = new Map<number, readonly number[]>();
-  private readonly namesOfNote = new Map<number, readonly Name[]>();
+  /** By slot. */
+  private readonly ofNote: (readonly Name[] | undefined)[] = [];
+  /** The words of notes with several names, by slot. */
+  private readonly termsOfNote = new Map<number, readonly number[]>();
   private changes = 0;
-  private readonly byTerm = new Map<number, number[]>();
+  /** By term: an array is asked far faster than a map, and one question does it for every word of a note. */
+  private readonly byTerm: (number[] | undefined)[] = [];
   /** How many names are this word alone. */
   private readonly whole = new Map<number, number>();
   /** How many names have a run of a script without spaces that is as long as a word may be. */
@@ -60,23 +65,18 @@ export class NameIndex {
     return this.slots[id] ?? 0;
   }
 
-  /** The numbers of a note's names. */
-  idsOf(slot: number): readonly number[] {
-    return this.ofNote.get(slot) ?? [];
-  }
-
   /** Grows with every change of any note's names. */
   get revision(): number {
     return this.changes;
   }
 
   namesOf(slot: number): readonly Name[] {
-    return this.namesOfNote.get(slot) ?? NO_NAMES;
+    return this.ofNote[slot] ?? NO_NAMES;
   }
 
   /** How many names have the word. */
   count(term: number): number {
-    return this.byTerm.get(term)?.length ?? 0;
+    return this.byTerm[term]?.length ?? 0;
   }
 
   /** Whether the word is a whole name; a common one is none. */
@@ -91,71 +91,78 @@ export class NameIndex {
 
   /** The names that have the word; none of a common one. */
   withWord(term: number): Name[] {
-    const ids = this.byTerm.get(term) ?? [];
+    const ids = this.byTerm[term] ?? [];
     return ids.length > COMMON ? [] : ids.flatMap((id) => this.names[id] ?? []);
   }
 
-  /** All words that the note is called by. */
-  termsOf(slot: number): ReadonlySet<number> {
-    return new Set(this.namesOf(slot).flatMap(({ terms }) => terms));
+  /** All words that the note is called by, once each. */
+  termsOf(slot: number): readonly number[] {
+    const names = this.namesOf(slot);
+    return (names.length > 1 ? this.termsOfNote.get(slot) : names[0]?.terms) ?? NO_TERMS;
   }
 
   set(slot: number, names: readonly string[]): void {
     this.remove(slot);
-    const ids = names.slice(0, MOST_NAMES).map((name, at) => this.add(slot, name, at));
-    this.ofNote.set(slot, ids);
-    this.namesOfNote.set(
-      slot,
-      ids.flatMap((id) => this.names[id] ?? []),
-    );
+    const found = names.slice(0, MOST_NAMES).map((name, at) => this.add(slot, name, at));
+    this.ofNote[slot] = found;
+    if (found.length > 1) this.termsOfNote.set(slot, [...new Set(found.flatMap(({ terms }) => terms))]);
   }
 
   remove(slot: number): void {
     this.changes++;
-    for (const id of this.ofNote.get(slot) ?? []) this.drop(id);
-    this.ofNote.delete(slot);
-    this.namesOfNote.delete(slot);
+    for (const name of this.namesOf(slot)) this.drop(name);
+    this.ofNote[slot] = undefined;
+    this.termsOfNote.delete(slot);
   }
 
-  private add(slot: number, name: string, at: number): number {
+  private add(slot: number, name: string, at: number): Name {
     const id = this.free.pop() ?? this.names.length;
     const found = new Set<number>();
     forEachWord(name, (word, written) => found.add(this.terms.add(word, written)));
-    const terms = [...found];
-    const runs = runsIn(name);
-    this.names[id] = { slot, at, terms, runs };
+    const added: Name = { id, slot, at, terms: [...found], runs: runsIn(name) };
+    const { terms, runs } = added;
+    this.names[id] = added;
     if (id >= this.slots.length) this.slots = grown(this.slots, id);
     this.slots[id] = slot;
     for (const run of runs) count(this.runs, run, 1);
     for (const term of wholeIn(terms)) count(this.whole, term, 1);
-    for (const term of terms) appendTo(this.byTerm, term, id);
-    return id;
+    for (const term of terms) this.appendTo(term, id);
+    return added;
   }
 
-  private drop(id: number): void {
-    for (const term of this.names[id]?.terms ?? []) {
-      const ids = this.byTerm.get(term) ?? [];
+  private appendTo(term: number, id: number): void {
+    // A gap would make a map of the array.
+    while (this.byTerm.length <= term) this.byTerm.push(undefined);
+    const ids = this.byTerm[term];
+    if (ids === undefined) this.byTerm[term] = [id];
+    else ids.push(id);
+  }
+
+  private drop({ id, terms, runs }: Name): void {
+    for (const term of terms) {
+      const ids = this.byTerm[term] ?? [];
       const at = ids.indexOf(id);
       const last = ids.pop();
       if (at < ids.length && last !== undefined) ids[at] = last;
-      if (ids.length === 0) this.byTerm.delete(term);
+      if (ids.length === 0) this.byTerm[term] = undefined;
     }
-    for (const run of this.names[id]?.runs ?? []) count(this.runs, run, -1);
-    for (const term of wholeIn(this.names[id]?.terms ?? [])) count(this.whole, term, -1);
+    for (const run of runs) count(this.runs, run, -1);
+    for (const term of wholeIn(terms)) count(this.whole, term, -1);
     this.names[id] = undefined;
     this.free.push(id);
   }
 
   /** Adds to every name that has the word. A common word is looked for in no name. */
   look(term: number, amount: number, into: Tally): void {
-    const ids = this.byTerm.get(term) ?? [];
-    if (ids.length <= COMMON) into.addToAll(ids, amount);
+    const ids = this.byTerm[term];
+    if (ids !== undefined && ids.length <= COMMON) into.addToAll(ids, amount);
   }
 }
 
 function runsIn(name: string): readonly string[] {
-  const runs = foldWords(name).match(RUN) ?? [];
-  return runs.length > MOST_RUNS ? [] : runs.filter((run) => run.length > 1 && run.length <= LONGEST_RUN);
+  const runs = foldWords(name).match(RUN) ?? NO_RUNS;
+  const words = runs.length > MOST_RUNS ? NO_RUNS : runs.filter((run) => run.length > 1 && run.length <= LONGEST_RUN);
+  return words.length === 0 ? NO_RUNS : words;
 }
 
 /** The word that is the whole name, where it is of one. */

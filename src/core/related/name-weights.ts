@@ -34,7 +34,7 @@ export class NameWeights {
     if (slot >= this.heaviestOf.length) this.makeRoom(slot);
     const known = this.heaviestOf[slot] ?? -1;
     if (known >= 0) return known;
-    return (this.heaviestOf[slot] = this.names.idsOf(slot).reduce((most, id) => Math.max(most, this.of(id)), 0));
+    return (this.heaviestOf[slot] = this.names.namesOf(slot).reduce((most, { id }) => Math.max(most, this.of(id)), 0));
   }
 
   private makeRoom(slot: number): void {

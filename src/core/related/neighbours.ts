@@ -9,33 +9,45 @@ const COMPARED = 24;
  * What a word adds to how much another note is like each neighbour that has it. The shares of one word are a chain:
  * `first` is a word's first by its place, `next` the one after a place, and 0 ends it.
  */
-interface Shares {
-  readonly first: TermTable;
-  readonly next: Int32Array;
+class Shares {
+  readonly first = new TermTable();
+  next = new Int32Array(0);
   /** Which neighbour, by its place among them. */
-  readonly whose: Uint8Array;
-  readonly weights: Float64Array;
+  whose = new Uint8Array(0);
+  weights = new Float64Array(0);
+
+  /** Forgets all, and makes room for so many. */
+  reset(most: number): void {
+    this.first.reset(most);
+    if (this.next.length >= most) return;
+    [this.next, this.whose, this.weights] = [new Int32Array(most), new Uint8Array(most), new Float64Array(most)];
+  }
 }
 
 /** The notes that one note is linked with, hubs left out, to be compared with many others. */
 export class Neighbours {
-  readonly slots: readonly number[];
-  private shares: Shares | null = null;
+  slots: readonly number[] = [];
+  private readonly shares = new Shares();
+  private isRead = false;
 
   constructor(
-    links: Pick<Links, 'around' | 'isHub'>,
-    slot: number,
+    private readonly links: Pick<Links, 'around' | 'isHub'>,
     private readonly index: WordIndex,
-  ) {
-    this.slots = links
+  ) {}
+
+  /** From now on those of this note. */
+  take(slot: number): void {
+    this.slots = this.links
       .around(slot)
-      .filter((near) => !links.isHub(near))
+      .filter((near) => !this.links.isHub(near))
       .slice(0, COMPARED);
+    this.isRead = false;
   }
 
   /** How much each neighbour is like another note, from 0 to about 1: found out in one reading of the other's words. */
   likenessTo(other: number): (neighbour: number) => number {
-    this.shares ??= this.read();
+    if (!this.isRead) this.read();
+    this.isRead = true;
     const { index, slots, shares } = this;
     const shared = new Float64Array(slots.length);
     for (const cell of index.wordsOf(other)) {
@@ -50,11 +62,10 @@ export class Neighbours {
     return (neighbour) => (shared[slots.indexOf(neighbour)] ?? 0) / (index.length(other) * index.length(neighbour));
   }
 
-  private read(): Shares {
-    const { index, slots } = this;
-    const most = slots.reduce((sum, slot) => sum + index.count(slot), 1);
-    const first = new TermTable(most);
-    const [next, whose, weights] = [new Int32Array(most), new Uint8Array(most), new Float64Array(most)];
+  private read(): void {
+    const { index, slots, shares } = this;
+    shares.reset(slots.reduce((sum, slot) => sum + index.count(slot), 1));
+    const { first, next, whose, weights } = shares;
     let at = 1;
     slots.forEach((neighbour, place) => {
       for (const cell of index.wordsOf(neighbour)) {
@@ -66,6 +77,5 @@ export class Neighbours {
         first.set(term, at++);
       }
     });
-    return { first, next, whose, weights };
   }
 }

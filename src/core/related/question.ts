@@ -7,7 +7,7 @@ export interface Question {
   /** -1 when every link counts. */
   readonly without: number;
   /** The words that `slot` is called by. */
-  readonly names: ReadonlySet<number>;
+  readonly names: readonly number[];
   /** The words that `without` is called by. */
-  readonly hidden: ReadonlySet<number>;
+  readonly hidden: readonly number[];
 }

@@ -286,9 +286,10 @@ function nameIn(
 function tellTitles(telling: Telling, anything: boolean): Reason | null {
   const { vocabulary, names } = telling.notes;
   const theirs = names.termsOf(telling.other);
-  const both = [...names.termsOf(telling.slot)].map((term) => (theirs.has(term) ? term : null));
-  const terms = both.flatMap((term) => term ?? []);
+  const ours = names.termsOf(telling.slot);
+  const terms = ours.filter((term) => theirs.includes(term));
   if (terms.length === 0) return null;
+  const both = ours.map((term) => (theirs.includes(term) ? term : null));
   const shared = wordsOfTitles(telling, both);
   if (anything || shared.length > 1 || shared.every((word) => isNews(word, vocabulary))) return titles(shared);
   const often = telling.words.saidOften(telling.other, terms);

@@ -30,6 +30,8 @@ const STALE = 0.2;
 export class RelatedNotes {
   private readonly notes: KnownNotes;
   private readonly evidence: Evidence;
+  /** Of the note that is asked. */
+  private readonly neighbours: Neighbours;
   private model: Model = untaught();
   private changes = 0;
   private taughtBy = 0;
@@ -37,6 +39,7 @@ export class RelatedNotes {
   private constructor(graph: RelatedGraph) {
     this.notes = new KnownNotes(graph);
     this.evidence = new Evidence(this.notes);
+    this.neighbours = new Neighbours(this.notes.links, this.notes.words);
   }
 
   /** Takes in every note's metadata, in small steps. */
@@ -92,6 +95,8 @@ export class RelatedNotes {
     this.taughtBy = this.notes.slots.count;
     return whenDone(learn(this.notes, this.evidence), (model) => {
       this.model = model;
+      // All links were looked at; of a vault of which a note is asked now and then few are asked for again.
+      this.notes.links.forget();
     });
   }
 
@@ -122,7 +127,8 @@ export class RelatedNotes {
     const { weights, folders } = this.model;
     const table = this.evidence.collect(this.evidence.question(slot), folders);
     const words = new NoteWords(this.notes.vocabulary, slot);
-    const neighbours = new Neighbours(this.notes.links, slot, this.notes.words);
+    const { neighbours } = this;
+    neighbours.take(slot);
     const found: Related[] = [];
     const degree = this.notes.links.degree(slot);
     const unrelated = this.notes.graph.unrelatedTo(path);

@@ -27,7 +27,7 @@ export interface ReadLines {
 export class SharedLines {
   private readonly counts = new Uint16Array(COUNTS);
   /** By slot: hash × 2, plus 1 for a line that was left out. */
-  private readonly lines = new Lists(8, 32);
+  private readonly lines = new Lists(16, 16);
 
   get bytes(): number {
     return this.counts.byteLength + this.lines.bytes;

@@ -4,7 +4,7 @@ import { foldWord, foldWords, joinedWord, words as wordsOf } from '../text/words
 import type { EmptyWords } from './empty-words';
 import type { Name, NameIndex } from './name-index';
 import { TermTable } from './term-table';
-import { isReadable, isRare, isTelling, isUnspaced, saysNothing, type Vocabulary } from './vocabulary';
+import { isReadable, isRare, isTelling, isUnspaced, saysNothing, sharedTerms, type Vocabulary } from './vocabulary';
 import { inText, termOf, usesOf, type Cell, type WordIndex } from './word-index';
 import { joinPairs, namesInRun, type Weighty } from './word-runs';
 
@@ -30,8 +30,8 @@ interface Shared extends Weighty {
   readonly term: number;
   /** How often each of the two says it, at least. */
   readonly uses: number;
-  /** Whether it is a whole name. */
-  readonly isName: boolean;
+  /** Whether it is told as a whole name. */
+  readonly isWhole?: true;
 }
 
 function placeOf(cell: Cell): number {
@@ -43,6 +43,7 @@ export class NoteWords {
   /** By term: its uses as in the index, and above these its place in the text, in halves. */
   private readonly cells: TermTable;
   private readonly named = new Map<number, readonly Name[]>();
+  private about: ReadonlySet<number> | null = null;
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -63,7 +64,7 @@ export class NoteWords {
 
   /** What the note is about. */
   private get keywords(): ReadonlySet<number> {
-    return this.vocabulary.keywords.of(this.slot);
+    return (this.about ??= new Set(Array.from(this.vocabulary.keywords.of(this.slot).cells, termOf)));
   }
 
   /** The names with the word, of which the note may share more than one word with another that is about them. */
@@ -129,13 +130,18 @@ export class NoteWords {
 
   /** What both notes are about: words and names that each says more than most others, the most telling first. */
   aboutWith(other: number, count: number): string[] {
-    const { vocabulary, keywords } = this;
+    const { vocabulary } = this;
     const { index, names, empty } = vocabulary;
-    const theirs = vocabulary.keywords.of(other);
-    const both = new Set([...keywords].filter((term) => theirs.has(term)));
-    if (both.size === 0) return [];
-    const isAbout = ({ term }: Shared): boolean => both.has(term);
-    const shared = this.shared(other, false, (term, word) => both.has(term) || isUnspaced(word));
+    const [ours, theirs] = [vocabulary.keywords.of(this.slot), vocabulary.keywords.of(other)];
+    const both = sharedTerms(ours.cells, theirs.cells);
+    if (both.length === 0) return [];
+    const isAbout = ({ term }: Shared): boolean => both.includes(term);
+    const isWanted = (term: number): boolean => both.includes(term) || isUnspaced(index.terms.spelling(term));
+    const shared = inTextOrder(
+      this.canShareRuns(other)
+        ? this.shared(index.wordsOf(other), false, isWanted)
+        : this.shared(theirs.cells, false, (term) => both.includes(term)),
+    );
     const languages = empty.languagesOf(this.slot) | empty.languagesOf(other);
     // Runs grow over pairs that neither note is about.
     const pairs = shared.flatMap((each) =>
@@ -149,22 +155,25 @@ export class NoteWords {
     const telling = [...runs, ...withNames(words, named, vocabulary, languages)].filter(
       ({ word, notes, weight }) => weight > 0 && isTelling(word, notes, index.size),
     );
+    const isName = ({ isWhole, word, term }: Shared): boolean => isWhole ?? (isUnspaced(word) || names.isWhole(term));
     const found = onceEach(telling.sort((a, b) => b.weight - a.weight))
       .slice(0, count)
-      .filter(({ isName }, at) => at < SURE || isName);
+      .filter((one, at) => at < SURE || isName(one));
     // A lone word of many notes is no news of two of them, and one that is no name may say anything.
     const isLoneNews = (one: Shared): boolean =>
-      isRare(one.notes) && one.isName && (one.uses >= SAID_OFTEN || tellsAlone(one.word, names, index));
+      isRare(one.notes) && isName(one) && (one.uses >= SAID_OFTEN || tellsAlone(one.word, names, index));
     return found.length > 1 || found.every(isLoneNews) ? found.map(({ word }) => word) : [];
   }
 
   /** Any words that both have and that say something, the rarest first: where nothing better can be told. */
   anyWith(other: number, count: number): string[] {
-    const { empty } = this.vocabulary;
+    const { empty, index } = this.vocabulary;
     const languages = empty.languagesOf(this.slot) | empty.languagesOf(other);
+    const shared = this.shared(index.wordsOf(other), true, () => true);
+    const words = this.canShareRuns(other) ? joinPairs(inTextOrder(shared)) : shared;
     const found: string[] = [];
     // Most of them are never looked at.
-    for (const { word, term } of joinPairs(this.shared(other, true, () => true)).sort((a, b) => b.weight - a.weight)) {
+    for (const { word, term } of words.sort((a, b) => b.weight - a.weight || a.at - b.at)) {
       const said = isUnspaced(word) ? saidInRun(word) : saysNothing(term, languages, this.vocabulary) ? [] : [word];
       found.push(...said.filter(isReadable));
       if (found.length >= count) break;
@@ -172,24 +181,37 @@ export class NoteWords {
     return found.slice(0, count);
   }
 
-  /** In text order. */
-  private shared(other: number, withLinks: boolean, isWanted: (term: number, word: string) => boolean): Shared[] {
-    const { index, names } = this.vocabulary;
+  /** Whether there may be words without spaces between that both have. */
+  private canShareRuns(other: number): boolean {
+    const { keywords } = this.vocabulary;
+    return keywords.of(this.slot).isUnspaced && keywords.of(other).isUnspaced;
+  }
+
+  /** In no order. `cells` are words of the other one. */
+  private shared(cells: Uint32Array, withLinks: boolean, isWanted: (term: number) => boolean): Shared[] {
+    const { index } = this.vocabulary;
     const shared: Shared[] = [];
-    for (const cell of index.wordsOf(other)) {
+    for (const cell of cells) {
       const term = termOf(cell);
       const ours = this.cells.get(term);
       const uses = ours < 0 ? 0 : Math.min(usesOf(ours, withLinks), usesOf(cell, withLinks));
-      if (uses === 0) continue;
-      const word = index.terms.spelling(term);
-      if (!isWanted(term, word)) continue;
-      const notes = index.frequency(term);
+      if (uses === 0 || !isWanted(term)) continue;
       const weight = Math.sqrt(uses) * index.rarity(term);
-      const isName = isUnspaced(word) || names.isWhole(term);
-      shared.push({ term, word, weight, notes, uses, isName, at: placeOf(ours) });
+      shared.push({
+        term,
+        word: index.terms.spelling(term),
+        weight,
+        notes: index.frequency(term),
+        uses,
+        at: placeOf(ours),
+      });
     }
-    return shared.sort((a, b) => a.at - b.at);
+    return shared;
   }
+}
+
+function inTextOrder(words: Shared[]): Shared[] {
+  return words.sort((a, b) => a.at - b.at);
 }
 
 /**
@@ -213,7 +235,7 @@ function withNames(
     for (const { term } of parts) byTerm.delete(term);
     const weight = parts.reduce((sum, part) => sum + part.weight, 0);
     const notes = Math.min(...parts.map((part) => part.notes));
-    whole.push({ ...first, word, weight, notes, isName: true });
+    whole.push({ ...first, word, weight, notes, isWhole: true });
   }
   const isSubject = ({ term, uses }: Shared): boolean =>
     !saysNothing(term, languages, vocabulary) &&

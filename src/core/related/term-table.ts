@@ -1,30 +1,39 @@
 /** Spreads terms that follow each other over a table: 2^32 divided by the golden ratio. */
 const SPREAD = 0x9e3779b1;
 const NONE = -1;
+const NO_NUMBERS = new Int32Array(0);
 
 /**
  * Numbers by term, for the words of a few notes: a hash table in typed arrays, which is asked far faster than a map.
- * What is put in stays in.
+ * What is put in stays in until all is forgotten.
  */
 export class TermTable {
   /** Term + 1, 0 where nothing stands. */
-  private readonly keys: Int32Array;
+  private keys = NO_NUMBERS;
   /** Beside each key: which of the terms it is. */
-  private readonly places: Int32Array;
-  private readonly shift: number;
+  private places = NO_NUMBERS;
+  private shift = 0;
+  private mask = 0;
   /** In the order of their first. */
-  private readonly order: Int32Array;
-  private readonly values: Float64Array;
+  private order = NO_NUMBERS;
+  private values = new Float64Array(0);
   private count = 0;
 
   /** @param most so many terms at most will have a number */
-  constructor(most: number) {
+  constructor(most = 0) {
+    this.reset(most);
+  }
+
+  /** Forgets all, and makes room for so many terms. */
+  reset(most: number): void {
     const bits = Math.max(3, 33 - Math.clz32(most));
-    this.keys = new Int32Array(1 << bits);
-    this.places = new Int32Array(1 << bits);
     this.shift = 32 - bits;
-    this.order = new Int32Array(most);
-    this.values = new Float64Array(most);
+    this.mask = (1 << bits) - 1;
+    this.count = 0;
+    if (this.keys.length <= this.mask)
+      [this.keys, this.places] = [new Int32Array(1 << bits), new Int32Array(1 << bits)];
+    else this.keys.fill(0, 0, 1 << bits);
+    if (this.order.length < most) [this.order, this.values] = [new Int32Array(most), new Float64Array(most)];
   }
 
   /** How many terms have a number. */
@@ -63,14 +72,15 @@ export class TermTable {
     if (this.keys[at] !== 0) return this.places[at] ?? 0;
     this.keys[at] = term + 1;
     this.order[this.count] = term;
+    this.values[this.count] = 0;
     return (this.places[at] = this.count++);
   }
 
   /** Where the term stands, or may stand. */
   private find(term: number): number {
-    const { keys } = this;
+    const { keys, mask } = this;
     let at = Math.imul(term, SPREAD) >>> this.shift;
-    for (let key = keys[at] ?? 0; key !== term + 1 && key !== 0; key = keys[at] ?? 0) at = (at + 1) & (keys.length - 1);
+    for (let key = keys[at] ?? 0; key !== term + 1 && key !== 0; key = keys[at] ?? 0) at = (at + 1) & mask;
     return at;
   }
 }

@@ -8,10 +8,13 @@ import type { KnownNotes } from './notes';
 /** What a note is called that other notes pass through. */
 const PASSING: ReadonlySet<FolderKind | null> = new Set<FolderKind | null>(['daily', 'inbox', 'templates']);
 
+/** A shorter list is looked through faster than a set of it is made. */
+const SHORT = 24;
+
 /** The ones that are in both lists, in the order of the first. */
 export function inBoth(some: readonly number[], others: readonly number[]): number[] {
-  const there = new Set(others);
-  return some.filter((each) => there.has(each));
+  const there = others.length > SHORT ? new Set(others) : null;
+  return some.filter((each) => there?.has(each) ?? others.includes(each));
 }
 
 /** The fewer notes a note is linked with, the more it says that two are linked with it; a hub says nothing. */

@@ -2,7 +2,7 @@ import { UNSPACED } from '../text/words';
 import type { EmptyWords } from './empty-words';
 import type { Name, NameIndex } from './name-index';
 import { UntilChanged } from './until-changed';
-import { termOf, usesOf, type WordIndex } from './word-index';
+import { termOf, usesOf, type Cell, type WordIndex } from './word-index';
 
 /** A note is about so many of its words, and of pairs of characters, of which one word makes several. */
 const KEYWORDS = 16;
@@ -56,8 +56,16 @@ export function saysNothing(term: number, languages: number, { empty, names }: V
 }
 
 interface Weighed {
-  readonly term: number;
+  readonly cell: Cell;
   readonly weight: number;
+}
+
+/** What one note is about. */
+export interface KeywordsOfNote {
+  /** Its words, as the index has them, by their terms. */
+  readonly cells: Uint32Array;
+  /** Whether it has words without spaces between that another note has too, be it about them or not. */
+  readonly isUnspaced: boolean;
 }
 
 /**
@@ -65,7 +73,7 @@ interface Weighed {
  * they are what notes are about.
  */
 export class Keywords {
-  private readonly known: UntilChanged<ReadonlySet<number>>;
+  private readonly known: UntilChanged<KeywordsOfNote>;
 
   constructor(
     private readonly index: WordIndex,
@@ -74,26 +82,43 @@ export class Keywords {
     this.known = new UntilChanged(index, (slot) => this.find(slot));
   }
 
-  of(slot: number): ReadonlySet<number> {
+  of(slot: number): KeywordsOfNote {
     return this.known.of(slot);
   }
 
-  private find(slot: number): ReadonlySet<number> {
+  private find(slot: number): KeywordsOfNote {
     const { index, names } = this;
     const [words, pairs]: [Weighed[], Weighed[]] = [[], []];
+    let isPair = false;
     for (const cell of index.wordsOf(slot)) {
       const term = termOf(cell);
-      if (index.frequency(term) < 2 || usesOf(cell, false) === 0) continue;
+      if (index.frequency(term) < 2) continue;
+      const isOfRun = isUnspaced(index.terms.spelling(term));
+      isPair ||= isOfRun;
+      if (usesOf(cell, false) === 0) continue;
       const weight = Math.sqrt(usesOf(cell, false)) * index.rarity(term) * (names.count(term) > 0 ? 2 : 1);
-      (isUnspaced(index.terms.spelling(term)) ? pairs : words).push({ term, weight });
+      (isOfRun ? pairs : words).push({ cell, weight });
     }
-    return new Set([...heaviest(words, KEYWORDS), ...heaviest(pairs, KEYPAIRS)]);
+    const cells = [...heaviest(words, KEYWORDS), ...heaviest(pairs, KEYPAIRS)];
+    return { cells: Uint32Array.from(cells).sort(), isUnspaced: isPair };
   }
 }
 
-function heaviest(words: Weighed[], count: number): number[] {
+function heaviest(words: Weighed[], count: number): Cell[] {
   return words
-    .sort((a, b) => b.weight - a.weight || a.term - b.term)
+    .sort((a, b) => b.weight - a.weight || a.cell - b.cell)
     .slice(0, count)
-    .map(({ term }) => term);
+    .map(({ cell }) => cell);
+}
+
+/** The words of `some` that are among `others` too, by their terms. */
+export function sharedTerms(some: Uint32Array, others: Uint32Array): number[] {
+  const shared: number[] = [];
+  for (let i = 0, k = 0; i < some.length && k < others.length;) {
+    const [one, other] = [termOf(some[i] ?? 0), termOf(others[k] ?? 0)];
+    if (one === other) shared.push(one);
+    if (one <= other) i++;
+    if (other <= one) k++;
+  }
+  return shared;
 }

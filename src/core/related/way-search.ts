@@ -1,15 +1,16 @@
 import { compareCodePoints } from '../text/compare';
 
-/** A step to a neighbour, and what it costs. */
+/** A step to a neighbour. */
 export interface Step<E> {
   readonly to: number;
-  readonly cost: number;
   readonly edge: E;
 }
 
 /** What is walked through. Notes are known by their slots; steps go both ways and cost the same both ways. */
 export interface Terrain<E> {
-  steps(from: number): Iterable<Step<E>>;
+  steps(from: number): readonly Step<E>[];
+  /** What a step costs, more than 0. */
+  cost(edge: E): number;
   /** What it costs to go on from a note that is neither end; Infinity for one that no way leads through. */
   toll(slot: number): number;
   /** Orders what costs the same. */
@@ -33,22 +34,23 @@ interface Reached<E> {
 /** Notes that are left at most, from both ends together. */
 const MOST_LEFT = 1_200;
 const MOST_STEPS = 6;
+const NOWHERE = -1;
 
 /** The cheapest way between two notes, looked for from both ends at once; null where there is none of a few steps. */
 export function cheapestWay<E>(from: number, to: number, terrain: Terrain<E>): Found<E> | null {
   const sides = [new Side(from, terrain), new Side(to, terrain)] as const;
   const [ahead, back] = sides;
-  let best: { at: number; cost: number } | null = null;
+  const best = { at: NOWHERE, cost: Infinity };
   for (let left = 0; left < MOST_LEFT; left++) {
     const side = ahead.next <= back.next ? ahead : back;
-    if (side.next === Infinity || ahead.next + back.next >= (best?.cost ?? Infinity)) break;
+    if (side.next === Infinity || ahead.next + back.next >= best.cost) break;
     const other = side === ahead ? back : ahead;
-    for (const slot of side.leave()) {
+    for (const slot of side.leave(other, best.cost - other.next)) {
       const meeting = meetingAt(slot, side, other, terrain);
-      if (meeting < (best?.cost ?? Infinity)) best = { at: slot, cost: meeting };
+      if (meeting < best.cost) [best.at, best.cost] = [slot, meeting];
     }
   }
-  return best === null ? null : join(best, ahead, back);
+  return best.at === NOWHERE ? null : join(best, ahead, back);
 }
 
 /** The toll of the place where the two sides meet is in both. */
@@ -79,26 +81,31 @@ class Side<E> {
     private readonly terrain: Terrain<E>,
   ) {
     this.queue = new Queue((slot) => terrain.path(slot));
-    this.reached.set(start, { cost: 0, from: -1, edge: null, steps: 0 });
+    this.reached.set(start, { cost: 0, from: NOWHERE, edge: null, steps: 0 });
     this.queue.push(0, start);
   }
 
   /** What the nearest note that was not left yet costs. */
   get next(): number {
-    while (this.left.has(this.queue.top?.slot ?? -1)) this.queue.pop();
+    while (this.left.has(this.queue.top?.slot ?? NOWHERE)) this.queue.pop();
     return this.queue.top?.cost ?? Infinity;
   }
 
-  /** Leaves the nearest note, and answers with the notes that are reached so. */
-  leave(): number[] {
-    const { slot = -1 } = this.queue.pop() ?? {};
+  /**
+   * Leaves the nearest note, and answers with the notes that are reached so. Of those that the other side did not
+   * reach, and whose way from here costs so much, no way that is wanted leads on.
+   */
+  leave(other: Side<E>, tooMuch: number): number[] {
+    const { slot = NOWHERE } = this.queue.pop() ?? {};
     const here = this.reached.get(slot);
     this.left.add(slot);
     if (here === undefined || here.steps >= MOST_STEPS - 1) return [];
     const found: number[] = [];
-    for (const { to, cost, edge } of this.terrain.steps(slot)) {
+    for (const { to, edge } of this.terrain.steps(slot)) {
+      const there = here.cost + this.terrain.cost(edge);
+      if (there >= tooMuch && !other.reached.has(to)) continue;
       // Nothing is walked through at no price; an end has no toll, but is not walked on from either.
-      const total = here.cost + cost + this.terrain.toll(to);
+      const total = there + this.terrain.toll(to);
       if (total >= (this.reached.get(to)?.cost ?? Infinity)) continue;
       this.reached.set(to, { cost: total, from: slot, edge, steps: here.steps + 1 });
       this.queue.push(total, to);

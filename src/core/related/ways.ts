@@ -23,16 +23,12 @@ export interface Way {
   readonly strength: number;
 }
 
-/** `strength` is that of the hop alone. */
+/** `strength` is that of the hop alone, `weakness` what it costs for that. */
 interface Edge {
   readonly strength: number;
+  readonly weakness: number;
   /** Null for a link. */
   readonly words: readonly string[] | null;
-}
-
-interface Onward {
-  readonly to: number;
-  readonly edge: Edge;
 }
 
 /** So many ways are told, of which the strongest is the strongest there is, and one the shortest. */
@@ -89,14 +85,14 @@ function isSame({ slots }: Found<Edge>, other: Found<Edge>): boolean {
 
 /** What there is to walk on between two notes, in the light of what was walked already. */
 class Ground {
-  private readonly closed = new Set<number>();
+  /** What it costs to go on from a note: from the ends nothing, from what is closed no price is enough. */
+  private readonly tolls = new Map<number, number>();
   /** Whether the one step from end to end was taken. */
   private isDirectClosed = false;
   /** The edges from a note: further ways lead over the same ground. */
-  private readonly known = new Map<number, readonly Onward[]>();
+  private readonly known = new Map<number, readonly Step<Edge>[]>();
   /** Notes that were asked which read like them. */
   private asked = 0;
-  private readonly passings = new Map<number, number>();
   private readonly tally = new Tally();
   private readonly mostLinks: number;
 
@@ -108,21 +104,21 @@ class Ground {
     const count = notes.slots.count;
     const share = Math.min(count * HUB.ofFew, Math.max(HUB.some, count * HUB.ofMany));
     this.mostLinks = Math.min(HUB.most, Math.max(HUB.least, share));
+    for (const end of [from, to]) this.tolls.set(end, 0);
   }
 
   terrain({ hop, weakness }: Price): Terrain<Edge> {
-    const price = (strength: number): number => -weakness * Math.log(strength);
     return {
-      steps: (slot) =>
-        this.edgesFrom(slot).map(({ to, edge }): Step<Edge> => ({ to, edge, cost: hop + price(edge.strength) })),
-      toll: (slot) => (this.isEnd(slot) ? 0 : this.closed.has(slot) ? Infinity : price(this.passing(slot))),
+      steps: (slot) => this.edgesFrom(slot),
+      cost: (edge) => hop + weakness * edge.weakness,
+      toll: (slot) => weakness * this.tollOf(slot),
       path: (slot) => this.notes.slots.path(slot),
     };
   }
 
   /** Further ways shall lead elsewhere. */
   close({ slots }: Found<Edge>): void {
-    for (const slot of slots.slice(1, -1)) this.closed.add(slot);
+    for (const slot of slots.slice(1, -1)) this.tolls.set(slot, Infinity);
     if (slots.length === 2) this.isDirectClosed = true;
   }
 
@@ -145,30 +141,32 @@ class Ground {
     return slot === this.from || slot === this.to;
   }
 
+  private tollOf(slot: number): number {
+    const toll = this.tolls.get(slot) ?? weaknessOf(this.passing(slot));
+    this.tolls.set(slot, toll);
+    return toll;
+  }
+
   /**
    * What is left of a way's strength behind a note; 0 where none may lead through it: a hub, or one that may not be
    * shown.
    */
   private passing(slot: number): number {
-    const known = this.passings.get(slot);
-    if (known !== undefined) return known;
     const { graph, slots } = this.notes;
     const path = slots.path(slot);
     // Counted here, for the link graph by slots is made only of what is walked on.
     const degree = graph.linksFrom(path).size + graph.linksTo(path).size;
     const isPassable = degree <= this.mostLinks && graph.isListed(path);
-    const passing = isPassable ? 1 / (1 + Math.log2(Math.max(1, degree)) / DILUTION) : 0;
-    this.passings.set(slot, passing);
-    return passing;
+    return isPassable ? 1 / (1 + Math.log2(Math.max(1, degree)) / DILUTION) : 0;
   }
 
-  private edgesFrom(slot: number): readonly Onward[] {
+  private edgesFrom(slot: number): readonly Step<Edge>[] {
     const edges = this.known.get(slot) ?? [...this.linksFrom(slot), ...this.alikeTo(slot)];
     this.known.set(slot, edges);
     return this.isDirectClosed && this.isEnd(slot) ? edges.filter(({ to }) => !this.isEnd(to)) : edges;
   }
 
-  private linksFrom(slot: number): Onward[] {
+  private linksFrom(slot: number): Step<Edge>[] {
     const { links } = this.notes;
     const [from, to] = [links.from(slot), links.to(slot)];
     const back = new Set(to);
@@ -180,11 +178,11 @@ class Ground {
   }
 
   /** The notes that read like one, for as many notes as there is time to ask. */
-  private alikeTo(slot: number): readonly Onward[] {
+  private alikeTo(slot: number): readonly Step<Edge>[] {
     return this.asked++ < ASKED ? this.likest(slot) : [];
   }
 
-  private likest(slot: number): Onward[] {
+  private likest(slot: number): Step<Edge>[] {
     const { words, slots, links, vocabulary } = this.notes;
     this.tally.reset(slots.end);
     const question: Question = { slot, without: -1, names: NO_TERMS, hidden: NO_TERMS };
@@ -195,7 +193,7 @@ class Ground {
       if (other === slot || likeness < LEAST_ALIKE || links.areLinked(slot, other)) return [];
       const shared = own.aboutWith(other, SHARED_WORDS);
       const strength = LINK * Math.min(1, likeness / ALIKE);
-      return shared.length === 0 ? [] : [{ to: other, edge: { strength, words: shared } }];
+      return shared.length === 0 ? [] : [{ to: other, edge: edgeOf(strength, shared) }];
     });
   }
 
@@ -214,6 +212,15 @@ class Ground {
   }
 }
 
-const ONE_LINK: Edge = { strength: LINK, words: null };
-const MUTUAL_LINK: Edge = { strength: MUTUAL, words: null };
-const NO_TERMS: ReadonlySet<number> = new Set();
+/** What multiplies for strength adds up for weakness. */
+function weaknessOf(strength: number): number {
+  return -Math.log(strength);
+}
+
+function edgeOf(strength: number, words: Edge['words']): Edge {
+  return { strength, weakness: weaknessOf(strength), words };
+}
+
+const ONE_LINK = edgeOf(LINK, null);
+const MUTUAL_LINK = edgeOf(MUTUAL, null);
+const NO_TERMS: readonly number[] = [];

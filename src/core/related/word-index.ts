@@ -193,6 +193,13 @@ export class WordIndex {
 
   /** Whether all these words, once each, stand in the note's text, together or apart. */
   holds(slot: number, terms: readonly number[]): boolean {
+    // Most notes that are asked for a name lack its rarest word, which few others have.
+    const rarest = terms.reduce(
+      (one, term) => (this.frequency(term) < this.frequency(one) ? term : one),
+      terms[0] ?? -1,
+    );
+    if (this.frequency(rarest) < this.count(slot) && !this.holders(rarest).some((holder) => slotOf(holder) === slot))
+      return false;
     let missing = terms.length;
     for (const cell of this.wordsOf(slot)) if (inText(cell, true) > 0 && terms.includes(termOf(cell))) missing--;
     return missing === 0;
@@ -285,7 +292,7 @@ export class WordIndex {
       const frequency = this.frequency(term);
       if (frequency > EVERYWHERE) continue;
       if ((left -= frequency) < 0 && !into.isEmpty) break;
-      const linker = question.names.has(term) ? question.without : -1;
+      const linker = question.names.includes(term) ? question.without : -1;
       this.addHolders(term, linker, [ROOTS, ROOTS_WITHOUT_LINKS], weight * this.rarity(term), into);
     }
     into.scale(this.shares);

@@ -71,14 +71,16 @@ export function words(text: string): string[] {
  * one without capitals, for it stands at the start of no sentence; else the first by code units.
  */
 export function better(one: string, other: string): string {
-  const [accents, otherAccents] = [one, other].map((form) => (BEYOND_ASCII.test(form) ? accentsOf(form) : 0));
-  if (accents !== otherAccents) return (accents ?? 0) > (otherAccents ?? 0) ? one : other;
-  const [isLow, isOtherLow] = [one, other].map((form) => form === form.toLowerCase());
-  return isLow === isOtherLow ? (one <= other ? one : other) : isLow === true ? one : other;
+  if (one === other) return one;
+  const more = accentsOf(one) - accentsOf(other);
+  if (more !== 0) return more > 0 ? one : other;
+  const isLow = one === one.toLowerCase();
+  if (isLow !== (other === other.toLowerCase())) return isLow ? one : other;
+  return one <= other ? one : other;
 }
 
 function accentsOf(word: string): number {
-  return word.normalize('NFD').match(OPTIONAL_MARK)?.length ?? 0;
+  return BEYOND_ASCII.test(word) ? (word.normalize('NFD').match(OPTIONAL_MARK)?.length ?? 0) : 0;
 }
 
 /** Visits the same words, each with how it is written there: with its capitals and accents. */
@@ -100,12 +102,50 @@ function composedOf(text: string): string {
 }
 
 function scan(text: string, visit: VisitWord, syllables: Syllables | null): void {
-  const isPlain = !BEYOND_ASCII.test(text);
+  if (syllables === null && !BEYOND_ASCII.test(text)) scanPlain(text, visit);
+  else scanAny(text, visit, syllables);
+}
+
+/** The same for a text of ASCII alone, without an expression: several times as fast. */
+function scanPlain(text: string, visit: VisitWord): void {
+  const lower = text.toLowerCase();
+  for (let at = 0; at < lower.length;) {
+    const start = at;
+    while (isLetter(lower.charCodeAt(at))) at++;
+    if (at === start) while (isDigit(lower.charCodeAt(at))) at++;
+    else if (lower.startsWith(ADDRESS, at)) {
+      const end = endOfAddress(lower, at + ADDRESS.length);
+      if (end > at + ADDRESS.length) {
+        at = end;
+        continue;
+      }
+    }
+    if (at === start) at++;
+    else if (at - start <= LONGEST_WORD) visit(lower.slice(start, at), text.slice(start, at));
+  }
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const AFTER_ADDRESS = /[\s<>"')\]]|$/g;
+
+function endOfAddress(text: string, from: number): number {
+  AFTER_ADDRESS.lastIndex = from;
+  return AFTER_ADDRESS.exec(text)?.index ?? text.length;
+}
+
+function scanAny(text: string, visit: VisitWord, syllables: Syllables | null): void {
   for (const match of text.matchAll(RUN)) {
     const written = match[0];
     if (match[1] !== undefined) visitPairs(foldWords(written), visit);
     else if (written.length <= LONGEST_WORD && !written.includes(ADDRESS)) {
-      const word = isPlain ? written.toLowerCase() : foldWord(written);
+      const word = foldWord(written);
       if (word !== '') visit(word, written);
       syllables?.see(word, written, match.index);
     }

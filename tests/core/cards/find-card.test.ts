@@ -889,3 +889,14 @@ test('what metadata alone tell is what the whole note tells', () => {
 test('a note without properties and body has no card, and says so without its text', () => {
   expect(cardFromMetadata({}, DEFAULT_CARD_NAMES)).toEqual(NO_CARD);
 });
+
+test.each([
+  ['a line that the code goes on with', 'Open the file.\nThen change the header with', 'Open the file.'],
+  ['nothing but that', 'Change the header with', ''],
+])('what goes on in code is no part: %s', (_reason, text, approach) => {
+  const note = `## Problem\n\nThe picture is broken.\n\n## Solution\n\n${text}\n\n\`\`\`\nff d8\n\`\`\``;
+  expect(findCard(note, parseNote(note), DEFAULT_CARD_NAMES)).toMatchObject({
+    problem: 'The picture is broken.',
+    approach,
+  });
+});

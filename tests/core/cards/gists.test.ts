@@ -681,3 +681,71 @@ test('no gist links, embeds, or holds what nobody reads, and it is one line', ()
     { numRuns: 1000 },
   );
 });
+
+/** So much stands behind what a note begins with that it goes from one thing to the next. */
+const MORE = '\n\n## Care\n\nOne.\n\nTwo.\n\nThree.\n\nFour.';
+const FLOWERS = 'Most flowers close their petals in the evening.';
+
+test.each([
+  ['what leads to it', FLOWERS, ''],
+  [
+    'what names it further on',
+    'Most flowers close before the bees come home.',
+    'Most flowers close before the bees come home.',
+  ],
+  [
+    'what leaves out its name',
+    'Home of one queen and of those who feed her.',
+    'Home of one queen and of those who feed her.',
+  ],
+  ['that with an article', 'A home for one queen and all who feed her.', 'A home for one queen and all who feed her.'],
+  ['that in Japanese', '一匹の女王と働き手が暮らす巣箱のページです。', '一匹の女王と働き手が暮らす巣箱のページです。'],
+  [
+    'what points at the title',
+    'This home has one queen and many workers.',
+    'This home has one queen and many workers.',
+  ],
+  [
+    'what points at the text',
+    'In diesem Text geht es um Honig und um Wachs.',
+    'In diesem Text geht es um Honig und um Wachs.',
+  ],
+  ['what a heading announces', `## Definition\n\n${FLOWERS}`, FLOWERS],
+  ['a thing under such a heading', '## Description\n\nThis home has one queen.', 'This home has one queen.'],
+  ['a definition behind it', `${FLOWERS} ${HIVE}`, HIVE],
+  ['what is no definition behind it', `${FLOWERS} The bees sleep then, too.`, ''],
+])('a long note begins with its subject, or says nothing in short: %s', (_reason, note, said) => {
+  expect(gist(`${note}${MORE}`)).toBe(said);
+});
+
+test('a short note is about what it begins with', () => {
+  expect(gist(`${FLOWERS}\n\n${HIVE}`, 'Evening')).toBe(FLOWERS);
+  expect(gist(FLOWERS)).toBe(FLOWERS);
+});
+
+test.each([
+  ['the first letters of a name', 'Hypertext Transfer Protocol', 'HTP asks for what it wants.'],
+  ['a name in full', 'GIL', 'Only one thread may hold the Global Interpreter Lock.'],
+  ['a Latin name before a particle', 'RNN', '시간을 다루는 것은 RNN은 아니다.'],
+])('a subject is named by %s', (_reason, title, said) => {
+  expect(gist(`${said}${MORE}`, title)).toBe(said);
+});
+
+test.each([
+  ['a row of another name', 'Staged: what the next commit will hold.', ''],
+  ['the row of the subject', `Hive: the home of one queen.`, 'Hive: the home of one queen.'],
+  ['what goes on from a formula', '$$a = b$$\nwhere $a$ is the number of bees in it.', ''],
+  ['what stops short', 'Bees can be counted in the form\n\n$$a = b$$', ''],
+  ['what there is', 'In hives there is the queen.', 'In hives there is the queen.'],
+  ['a badge', 'Bees at home and on the way [![Hits](https://a.b/c.svg)](https://d.e)', 'Bees at home and on the way'],
+])('what is half of something is no gist: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test('a title written as a file name is no gist', () => {
+  expect(gist('## Paper\n\nDeep Hives: Learning from the Queen', 'deep-hives-learning-from-the-queen-2019')).toBe('');
+});
+
+test('the title of a callout tells that it sums up', () => {
+  expect(gist(`> [!note] Definition\n> Walls of wax.\n\n## Why\n\n${HIVE}${MORE}`, 'Combs')).toBe('Walls of wax.');
+});

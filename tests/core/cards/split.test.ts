@@ -301,3 +301,7 @@ test.each([
   expect(split.approach.startsWith(approach)).toBe(true);
   expect(split.open).toBe(approach === '');
 });
+
+test('a question about what whoever reads did is none of the note', () => {
+  expect(splitParagraph('Did your hive just lose its queen? You can get her back.')).toBeNull();
+});

@@ -9,6 +9,9 @@ export const CHINESE: LanguageTable = {
   abbreviations: { joins: [], counts: [], closes: [], names: [] },
   starters: [],
   unfinished: [],
+  breaksOff: [],
+  nameless: /^(?:用于|用於|用来|用來|一种|一種|一个|一個|一款|一类|一類|指|是)/,
+  pointing: /^在?(?:这|這|本|该|該)/,
   parts: {
     problem: {
       names: [
@@ -442,6 +445,9 @@ export const CHINESE: LanguageTable = {
     subjectless: [],
   },
   ways: {
+    said: ['[说問问曰]道?[：:]["“「『]', '(?:^|[^小学传据疑提])(?:说|說|说道|问道|曰)[：:]'],
+    aims: ['目标', '目標', '任务', '任務', '目的'],
+    counts: ['(?:有|分为)[以下]*[两兩二三四五几幾多\\d]+(?:种|種|个|個)[^。\\n]{0,8}'],
     generated: [
       '(?:此|本|该|該)(?:文件|页面|頁面|文档|文檔|笔记|筆記|内容|內容).{0,10}(?:自动|自動)(?:生成|创建|建立)',
     ],

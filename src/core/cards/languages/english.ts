@@ -308,6 +308,32 @@ export const ENGLISH: LanguageTable = {
     'more',
     'most',
   ],
+  breaksOff: [
+    'if',
+    'and',
+    'or',
+    'the',
+    'a',
+    'an',
+    'as',
+    'by',
+    'of',
+    'with',
+    'following',
+    'at',
+    'from',
+    'your',
+    'into',
+    'their',
+    'formula',
+    'equation',
+    'such that',
+    'is that',
+    'of the form',
+    'in the form',
+  ],
+  nameless: /^(?:an? (?!lot )|any |used |one of )/i,
+  pointing: /^(?:in |with )?(?:this|these) /i,
   parts: {
     problem: {
       names: [
@@ -610,6 +636,7 @@ export const ENGLISH: LanguageTable = {
     last: [],
     proposal: ['what if', 'why not', 'why don', 'how about', 'what about', 'could we', 'should we', 'shall we'],
     toReader: [
+      '(did|do|does|has|have|are|is|were|was) your?',
       'simply put',
       'put simply',
       'in other words',
@@ -642,7 +669,7 @@ export const ENGLISH: LanguageTable = {
       '(each|every|once|twice|before|after|when|whenever|at|on|in|for|during|from|until|per|with) [^,;:]{1,40}, (?=~ (an?|the|it|one|all|each|every|only)(?!\\p{L}))',
     ],
     defines: [
-      '(?!(this|that|it|there)(?!\\p{L}))([^\\s,;:]+ ){1,8}?(is|are|was|were) (an?|the|one of|known as|short for|used|designed|intended|meant|called)(?! _{0,2}(problem|challenge|bottleneck|pain|mess|burden|obstacle|hurdle|waste|risk|limitation|issue|weakness|mystery)(?!\\p{L}))',
+      '(?!(this|that|it)(?!\\p{L}))((?!there )[^\\s,;:]+ ){1,8}?(is|are|was|were) (an?|the|one of|known as|short for|used|designed|intended|meant|called)(?! _{0,2}(problem|challenge|bottleneck|pain|mess|burden|obstacle|hurdle|waste|risk|limitation|issue|weakness|mystery)(?!\\p{L}))',
     ],
     difficulties: [
       '(need|needed|want) (an?|some) _?(way|method|tool|means|criterion|rule|recipe)',
@@ -1038,11 +1065,11 @@ export const ENGLISH: LanguageTable = {
       'and, but, or, so, then, however, therefore, thus, hence, for example, for instance, moreover, furthermore',
       'additionally, besides, otherwise, instead, similarly, likewise, consequently, nevertheless, nonetheless',
       'yet, though, because, which, finally, secondly, third, thirdly, again, later, afterwards, meanwhile, e.g',
-      'i.e, in this case, in that case',
+      'i.e, in this case, in that case, where',
     ],
     standsIn: [
       'it, they, he, she, also, still, although, that, such, these, those, next, second, here, there, both',
-      'either, another, others, where, replacing, its, it’s, their, his, her, them, same, note that, please note',
+      'either, another, others, replacing, its, it’s, their, his, her, them, same, note that, please note',
       'the above',
     ],
     subjectless: [
@@ -1050,6 +1077,9 @@ export const ENGLISH: LanguageTable = {
     ],
   },
   ways: {
+    said: ['(?:^|[^\\p{L}])(?:said|says|asked|asks):'],
+    aims: ['(?:learning )?(?:goals?|aims?|objectives?|purpose|tasks?)'],
+    counts: ['there (?:are|were) (?:\\p{L}+ )?(?:two|three|four|several|some|many|\\d) [^.!?\\n]{3,40}'],
     generated: [
       '(?:(?:this|the) [\\p{L} ]{3,20} (?:is|was|has been|were) )?(?:auto-?generated|automatically (?:generated|created|updated)|generated (?:by|with|from|using|on|at))\\s',
     ],

@@ -141,6 +141,28 @@ export const FRENCH: LanguageTable = {
     'très',
     'ne',
   ],
+  breaksOff: [
+    'si',
+    'et',
+    'ou',
+    'que',
+    'comme',
+    'par',
+    'avec',
+    'dans',
+    'sur',
+    'pour',
+    'à',
+    'le',
+    'les',
+    'la',
+    'en',
+    'de',
+    'formule',
+    'équation',
+  ],
+  nameless: /^une? /i,
+  pointing: /^(?:dans )?(?:ce|cet|cette|ces) /i,
   parts: {
     problem: {
       names: [
@@ -508,7 +530,7 @@ export const FRENCH: LanguageTable = {
     answers: ['oui, non, bien, mal, bof'],
     joins: [
       'et, mais, ou, donc, puis, ensuite, ainsi, alors, cependant, toutefois, pourtant, néanmoins, également',
-      'enfin, sinon, car, deuxièmement, par exemple, p.ex, c.-à-d, dans ce cas',
+      'enfin, sinon, car, deuxièmement, par exemple, p.ex, c.-à-d, dans ce cas, où',
     ],
     standsIn: [
       'il est, il a, il faut, il y, il ne, il peut, il doit, il existe, il permet, elle, ils, elles, cela, ça',
@@ -517,6 +539,9 @@ export const FRENCH: LanguageTable = {
     subjectless: ['est, sont, était'],
   },
   ways: {
+    said: ['(?:^|[^\\p{L}])(?:dit|demande):'],
+    aims: ['objectifs?', 'but'],
+    counts: ['il y a (?:\\p{L}+ )?(?:deux|trois|plusieurs|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:ce|cette) \\p{L}+ (?:est|a été) générée? automatiquement'],
     untouched: ['ne pas modifier (?:ce fichier|cette page|à la main)'],
     licences: [

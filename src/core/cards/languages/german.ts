@@ -308,6 +308,30 @@ export const GERMAN: LanguageTable = {
     'neue',
     'neuen',
   ],
+  breaksOff: [
+    'wenn',
+    'und',
+    'oder',
+    'dass',
+    'falls',
+    'als',
+    'durch',
+    'von',
+    'mit',
+    'auf',
+    'für',
+    'der',
+    'die',
+    'das',
+    'ein',
+    'eine',
+    'im',
+    'zu',
+    'formel',
+    'gleichung',
+  ],
+  nameless: /^eine[rs]? |^ein /i,
+  pointing: /^(?:in |mit )?diese[mnrs]? /i,
   parts: {
     problem: {
       names: [
@@ -758,7 +782,7 @@ export const GERMAN: LanguageTable = {
     joins: [
       'und, aber, oder, doch, dann, zum beispiel, daher, deshalb, deswegen, jedoch, außerdem, zudem, sonst',
       'stattdessen, ebenso, trotzdem, dennoch, danach, dadurch, schließlich, zweitens, drittens, denn, d.h, z.b',
-      'm.a.w, in diesem fall',
+      'm.a.w, in diesem fall, wobei',
     ],
     standsIn: [
       'es, sie, er, dabei, dazu, damit, dafür, dies, diese, dieser, dieses, diesem, diesen, welche, welcher',
@@ -767,6 +791,9 @@ export const GERMAN: LanguageTable = {
     subjectless: ['ist, sind, war, waren, hat'],
   },
   ways: {
+    said: ['(?:^|[^\\p{L}])(?:sagte?|fragte?):'],
+    aims: ['ziele?', 'aufgaben?'],
+    counts: ['es gibt (?:\\p{L}+ )?(?:zwei|drei|vier|mehrere|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:dies(?:e|er|es) \\p{L}+ (?:ist|wurde|wird) )?automatisch (?:erzeugt|erstellt|generiert)'],
     untouched: ['nicht von hand (?:bearbeiten|ändern)'],
     licences: ['dieses werk ist lizenziert', 'alle rechte vorbehalten', 'lizenziert unter'],

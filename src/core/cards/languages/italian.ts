@@ -130,6 +130,28 @@ export const ITALIAN: LanguageTable = {
     'se',
     'si',
   ],
+  breaksOff: [
+    'e',
+    'o',
+    'se',
+    'che',
+    'come',
+    'da',
+    'con',
+    'di',
+    'in',
+    'su',
+    'per',
+    'il',
+    'la',
+    'gli',
+    'le',
+    'formula',
+    'equazione',
+    'forma',
+  ],
+  nameless: /^un(?:[ao]? |['’])/i,
+  pointing: /^(?:in )?quest(?:[aeio] |['’])/i,
   parts: {
     problem: {
       names: [
@@ -486,7 +508,7 @@ export const ITALIAN: LanguageTable = {
     answers: ['bene, male'],
     joins: [
       'ma, oppure, poi, quindi, dunque, allora, così, inoltre, tuttavia, però, infine, per esempio, ad esempio',
-      'in questo caso',
+      'in questo caso, dove',
     ],
     standsIn: [
       'esso, essi, esse, questo, questa, questi, queste, quello, quella, anche, perché, poiché, qui, lì, loro',
@@ -495,6 +517,9 @@ export const ITALIAN: LanguageTable = {
     subjectless: ['è, sono, era'],
   },
   ways: {
+    said: ['(?:^|[^\\p{L}])(?:dice|chiese):'],
+    aims: ['obiettiv[oi]'],
+    counts: ['ci sono (?:\\p{L}+ )?(?:due|tre|diversi|diverse|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:questo|questa) [\\p{L} ]{3,20} generat[oa] automaticamente'],
     untouched: ['non modificare (?:questo file|questa pagina|a mano)'],
     licences: ["quest['’]opera è distribuita", 'tutti i diritti riservati'],

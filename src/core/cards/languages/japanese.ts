@@ -5,6 +5,10 @@ export const JAPANESE: LanguageTable = {
   abbreviations: { joins: [], counts: [], closes: [], names: [] },
   starters: [],
   unfinished: [],
+  breaksOff: [],
+  nameless:
+    /[\p{Script=Han}\u30a1-\u30ff]$|(?:ページ|サイト|リポジトリ|ノート|メモ|記事|資料|一覧)(?:です|である|だ)。?$/u,
+  pointing: /^(?:この|本[^当来])/,
   parts: {
     problem: {
       names: [
@@ -359,6 +363,9 @@ export const JAPANESE: LanguageTable = {
     subjectless: [],
   },
   ways: {
+    said: [],
+    aims: ['目的'],
+    counts: ['(?:つ|種類|通り)(?:が)?ある'],
     generated: ['(?:この|本)(?:ファイル|ページ|ノート).{0,12}自動生成'],
     untouched: ['編集しないでください'],
     licences: ['無断転載', 'この(?:作品|記事|文書)は.{0,40}ライセンス'],

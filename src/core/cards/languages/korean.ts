@@ -5,6 +5,9 @@ export const KOREAN: LanguageTable = {
   abbreviations: { joins: [], counts: [], closes: [], names: [] },
   starters: [],
   unfinished: [],
+  breaksOff: [],
+  nameless: /[^다요까죠.!?…]$/,
+  pointing: /^(?:이|본) /,
   parts: {
     problem: {
       names: [
@@ -329,6 +332,9 @@ export const KOREAN: LanguageTable = {
     subjectless: [],
   },
   ways: {
+    said: ['(?:말했다|물었다)[:.]'],
+    aims: ['목표', '목적'],
+    counts: ['(?:두|세|네|여러|몇|\\d)\\s?가지[가로]? ?(?:있|나뉘|존재)[^.\\n]{0,6}'],
     generated: ['이 (?:파일|문서|페이지).{0,10}자동'],
     untouched: ['직접 수정하지 마'],
     licences: ['무단 전재'],

@@ -141,6 +141,28 @@ export const PORTUGUESE: LanguageTable = {
     'mais',
     'se',
   ],
+  breaksOff: [
+    'e',
+    'ou',
+    'se',
+    'que',
+    'como',
+    'por',
+    'com',
+    'de',
+    'da',
+    'do',
+    'em',
+    'na',
+    'no',
+    'para',
+    'os',
+    'fórmula',
+    'equação',
+    'forma',
+  ],
+  nameless: /^uma? /i,
+  pointing: /^(?:n?es[st][aeo]s?) /i,
   parts: {
     problem: {
       names: [
@@ -505,7 +527,7 @@ export const PORTUGUESE: LanguageTable = {
     answers: ['sim, não, bom'],
     joins: [
       'mas, ou, então, depois, assim, além, porém, contudo, todavia, entretanto, portanto, logo, por isso, pois',
-      'por exemplo, neste caso',
+      'por exemplo, neste caso, onde',
     ],
     standsIn: [
       'isto, isso, esse, essa, esses, essas, também, embora, cujo, aqui, eles, elas, ele, ela, seu, sua, seus',
@@ -513,6 +535,9 @@ export const PORTUGUESE: LanguageTable = {
     subjectless: ['é, são, foi'],
   },
   ways: {
+    said: ['(?:^|[^\\p{L}])(?:disse|diz|perguntou):'],
+    aims: ['objetivos?'],
+    counts: ['(?:há|existem) (?:\\p{L}+ )?(?:duas|dois|três|várias|vários|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:este|esta) [\\p{L} ]{3,20} gerad[oa] automaticamente'],
     untouched: ['não editar (?:este|esta|manualmente)'],
     licences: ['(?:esta obra|este trabalho) está licenciad[oa]', 'todos os direitos reservados'],

@@ -135,6 +135,28 @@ export const SPANISH: LanguageTable = {
     'más',
     'se',
   ],
+  breaksOff: [
+    'y',
+    'o',
+    'si',
+    'que',
+    'como',
+    'por',
+    'con',
+    'de',
+    'del',
+    'en',
+    'para',
+    'los',
+    'las',
+    'el',
+    'la',
+    'fórmula',
+    'ecuación',
+    'forma',
+  ],
+  nameless: /^una? /i,
+  pointing: /^(?:en )?est[aeo]s? /i,
   parts: {
     problem: {
       names: [
@@ -497,7 +519,7 @@ export const SPANISH: LanguageTable = {
     answers: ['si, sí, bueno'],
     joins: [
       'y, pero, o bien, o sea, luego, entonces, después, así, además, sin embargo, no obstante, por lo tanto',
-      'por eso, finalmente, pues, por ejemplo, p.ej, en este caso',
+      'por eso, finalmente, pues, por ejemplo, p.ej, en este caso, donde',
     ],
     standsIn: [
       'esto, eso, este, esta, estos, estas, ese, esa, esos, esas, e, también, aunque, porque, cuyo, aquí, ahí',
@@ -506,6 +528,9 @@ export const SPANISH: LanguageTable = {
     subjectless: ['son'],
   },
   ways: {
+    said: ['(?:^|[^\\p{L}])(?:dijo|dice|preguntó):'],
+    aims: ['objetivos?'],
+    counts: ['(?:hay|existen) (?:\\p{L}+ )?(?:dos|tres|varias|varios|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:este|esta) [\\p{L} ]{3,20} generad[oa] automáticamente'],
     untouched: ['no editar (?:este archivo|esta página|a mano)'],
     licences: ['(?:esta obra|este trabajo) está (?:bajo|licenciad[oa])', 'todos los derechos reservados'],

@@ -10,6 +10,12 @@ export interface LanguageTable {
   readonly starters: readonly string[];
   /** No sentence ends with these, and a line that starts with one in small letters goes on. */
   readonly unfinished: readonly string[];
+  /** A text without a stop that ends with one of these goes on with a list, a formula or the like. */
+  readonly breaksOff: readonly string[];
+  /** How what says what something is begins, or ends, without its name: a list of …, used to … Null where any word may. */
+  readonly nameless: RegExp | null;
+  /** How what is said of the thing in the title, or of the text itself, begins: this recipe …, in this article … */
+  readonly pointing: RegExp;
   readonly parts: Readonly<Record<'problem' | 'approach', PartWords>>;
   readonly cues: Cues;
   readonly text: TextWords;
@@ -159,6 +165,12 @@ export interface TextWords {
  * texts of every language.
  */
 export interface Ways {
+  /** Tells that somebody else speaks. */
+  readonly said: readonly string[];
+  /** What is aimed at is called so, before a colon. */
+  readonly aims: readonly string[];
+  /** Says only how many ways there are. */
+  readonly counts: readonly string[];
   /** How a line begins that says that a tool wrote it. */
   readonly generated: readonly string[];
   /** Asks to leave a text as a tool wrote it. */

@@ -87,6 +87,9 @@ export const VIETNAMESE: LanguageTable = {
     'đã',
     'đang',
   ],
+  breaksOff: ['nếu', 'và', 'hoặc', 'là', 'trong', 'cho', 'của'],
+  nameless: /^(?:một|dùng để) /i,
+  pointing: /^(?:đây |(?:bài|trang|ghi chú|tài liệu) (?:\p{L}+ )?này )/iu,
   parts: {
     problem: {
       names: [
@@ -407,11 +410,14 @@ export const VIETNAMESE: LanguageTable = {
     placeholders: ['đang cập nhật, chưa có, nháp'],
     dates: ['ngày, tháng, năm, thứ, hai, ba, tư, sáu, bảy, chủ, nhật, lúc, giờ, phút'],
     answers: ['có, không, tốt, xấu'],
-    joins: ['và, nhưng, hoặc, sau đó, vì vậy, do đó, tuy nhiên, ngoài ra, đồng thời, cuối cùng, gợi ý'],
+    joins: ['và, nhưng, hoặc, sau đó, vì vậy, do đó, tuy nhiên, ngoài ra, đồng thời, cuối cùng, gợi ý, trong đó'],
     standsIn: ['nó, chúng, họ, điều này, đây, còn, lưu ý, chú ý, cảnh báo'],
     subjectless: ['là, được'],
   },
   ways: {
+    said: ['(?:^|[^\\p{L}])(?:nói|hỏi):'],
+    aims: ['mục tiêu'],
+    counts: ['có (?:\\p{L}+ )?(?:hai|ba|nhiều|mấy|\\d) [^.!?\\n]{3,40}'],
     generated: [],
     untouched: [],
     licences: [],

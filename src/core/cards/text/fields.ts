@@ -67,6 +67,12 @@ function tellsOfNote({ name }: Field): boolean {
   return SUMMARY_NAMES.has(key) || GOAL_NAMES.has(key);
 }
 
+/** Whether a line is said of all of the note, as the name before it tells: `Purpose: …`. */
+export function isOfWhole(line: string): boolean {
+  const field = COLON.test(line) ? fieldIn(line) : null;
+  return field !== null && tellsOfNote(field);
+}
+
 /** Whether a line is a row of names and values: `Tier 2 · System: Linux · Level: easy`. */
 export function isRow(line: string): boolean {
   const separator = CELL_SEPARATORS.find((sign) => line.includes(sign));
@@ -85,11 +91,13 @@ const CELL_SEPARATORS = [' · ', ' | ', ' • ', ' ｜ '];
 const LONGEST_CELL = 8;
 
 /** Whether a line sets a name before what it says of it, as definitions in rows do. */
-export function isDefinition(line: string): boolean {
+export function isDefinition(line: string, longest = 3): boolean {
   const field = COLON.test(line) ? fieldIn(line) : null;
   if (field === null || tellsOfNote(field) || leadsIn(field.value)) return false;
   return (
-    field.value.trim() !== '' && (/^\s/.test(field.value) || field.separator === '：') && wordCount(field.name) <= 3
+    field.value.trim() !== '' &&
+    (/^\s/.test(field.value) || field.separator === '：') &&
+    wordCount(field.name) <= longest
   );
 }
 

@@ -1,15 +1,20 @@
 import type { Heading } from '../../notes/metadata';
+import { propertyOf, textsOf } from '../../notes/properties';
 import { headingKey } from '../heading-key';
 import type { NoteSource } from '../note-source';
 import { titleHeading } from '../title-heading';
 import { SUMMARY_NAMES } from './fields';
 import { Subject } from './subject';
 
-/** By what a note is named: its title, and the heading over all of it. */
+/** By what a note is named: its title, the heading over all of it, and the names that its properties give it. */
 export function subjectOf(note: NoteSource, keys: ReadonlySet<string>): Subject {
-  const heading = titleHeading(note, keys) ?? holderOf(note.metadata.headings ?? []);
-  return new Subject([note.title, heading?.heading ?? note.title]);
+  const { headings = [], frontmatter = {} } = note.metadata;
+  const heading = titleHeading(note, keys) ?? holderOf(headings);
+  const given = NAMES.flatMap((name) => textsOf(propertyOf(frontmatter, name)));
+  return new Subject([note.title, heading?.heading ?? note.title, ...given]);
 }
+
+const NAMES = ['title', 'aliases', 'alias'];
 
 /** The heading that all others are below, where none is the title. */
 function holderOf([first, ...others]: readonly Heading[]): Heading | null {

@@ -66,6 +66,8 @@ export interface Place {
    * nothing else stands between.
    */
   readonly isOpening: boolean;
+  /** Whoever reads takes it for what is said of the note: a heading says so, or there is hardly more of it. */
+  readonly isTold: boolean;
 }
 
 /** A text in which a note may say what it is about. */
@@ -85,6 +87,10 @@ const STARTING = 32;
 
 /** What is below them may need them to be understood. */
 const SHOWING = new Set(['list', ...SHOWS]);
+
+const TEXTS = new Set(['paragraph', 'list', 'blockquote', 'callout']);
+/** A note of more texts goes from one thing to the next. */
+const SHORT = 4;
 
 /**
  * The texts of a note in which it may say what it is about, in the order in which they are to be believed: paragraphs
@@ -108,6 +114,7 @@ class Passages {
   private readonly later: PlacedCallout[] = [];
   private readonly quoted: PlacedText[] = [];
   private list: PlacedText | null = null;
+  private readonly isShort: boolean;
   private isFirst = true;
   /** The number of the block that comes next. */
   private next = 0;
@@ -121,6 +128,7 @@ class Passages {
     this.asides = new AsideFilter(headings, title);
     this.opening = new Opening(headings, title, subject);
     this.under = headings.find((heading) => heading !== title)?.position.start.offset ?? Infinity;
+    this.isShort = note.blocks.filter(({ type }) => TEXTS.has(type)).length <= SHORT;
   }
 
   *inOrder(): Generator<PlacedText> {
@@ -130,7 +138,12 @@ class Passages {
       const at = this.next++;
       if (block.start < from || this.asides.holds(block)) continue;
       const isOpening = this.opening.holds(block.start);
-      const place: Place = { isFirst: this.isFirst, isUnderTitle: block.start < this.under, isOpening };
+      const place: Place = {
+        isFirst: this.isFirst,
+        isUnderTitle: block.start < this.under,
+        isOpening,
+        isTold: this.isShort || this.opening.isAnnounced,
+      };
       if (block.type === 'paragraph' || block.type === 'blockquote') yield* this.prose(block, at, place);
       else if (block.type === 'callout') yield* this.callouts(block, place);
       else if (SHOWING.has(block.type)) this.pass(block, place);
@@ -169,9 +182,7 @@ class Passages {
       this.isFirst && place.isOpening && !TO_READERS.has(nameKey(callout.type));
     const own = this.note.callouts.filter((callout) => callout.start === start);
     this.later.push(...own.filter((callout) => !begins(callout)));
-    return own
-      .filter(begins)
-      .map((one) => ({ ...calloutText(one), ...place, isOpening: SUMMARY_NAMES.has(nameKey(one.type)) }));
+    return own.filter(begins).map((one) => ({ ...calloutText(one), ...place, isOpening: sumsUp(one), isTold: true }));
   }
 
   /** What is no prose: of a list that the note begins with, the first item may say something. */
@@ -193,6 +204,11 @@ class Passages {
   private source({ start, end }: Block): string {
     return this.note.text.slice(start, end);
   }
+}
+
+/** `[!definition]`, `[!note] Definition` */
+function sumsUp({ type, title }: PlacedCallout): boolean {
+  return [type, title].some((name) => SUMMARY_NAMES.has(nameKey(name)));
 }
 
 const COUNTED = /^\s*\d/;
@@ -255,5 +271,13 @@ const TO_READERS = wordSet(
 
 function calloutText({ type, text, end }: PlacedCallout): PlacedText {
   const origin = { kind: 'callout', type } as const;
-  return { text: proseOf(text, 'guessed'), origin, end, isFirst: false, isUnderTitle: false, isOpening: false };
+  return {
+    text: proseOf(text, 'guessed'),
+    origin,
+    end,
+    isFirst: false,
+    isUnderTitle: false,
+    isOpening: false,
+    isTold: true,
+  };
 }

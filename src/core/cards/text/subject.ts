@@ -12,7 +12,7 @@ const FIRST_WORDS = {
 const LETTER = /\p{L}/u;
 /** Of these words are pairs that stand anywhere. */
 const UNSPACED = /^[\p{Script=Han}\u3040-\u30ff\p{Script=Hangul}]/u;
-const REST_OF_WORD = /^s?(?!\p{L})/u;
+const REST_OF_WORD = /^s?(?!(?![\p{Script=Han}\u3040-\u30ff\p{Script=Hangul}])\p{L})/u;
 
 /** What a note is about, as far as its names tell: its title, and the heading that is one. */
 export class Subject {
@@ -25,7 +25,7 @@ export class Subject {
     if (text === '' || this.stems.size === 0) return false;
     const folded = foldWords(text);
     for (const stem of this.stems) if (hasWord(folded, stem)) return true;
-    return false;
+    return this.names.some((name) => SHORT_FORM.test(name) && initialsOf(text).includes(name.toLowerCase()));
   }
 
   /** Whether a text has words of the names, and no others. */
@@ -40,14 +40,15 @@ export class Subject {
 
   /** Looked for where they are asked for: most notes begin with what they are about. */
   private get stems(): ReadonlySet<string> {
-    return (this.known ??= stemsOf(...new Set(this.names)));
+    const short = this.names.map(initialsOf).filter(({ length }) => length >= SHORTEST);
+    return (this.known ??= stemsOf(...new Set([...this.names, ...short])));
   }
 }
 
 function hasWord(folded: string, stem: string): boolean {
   for (let at = folded.indexOf(stem); at >= 0; at = folded.indexOf(stem, at + 1)) {
     if (UNSPACED.test(stem)) return true;
-    if (at > 0 && LETTER.test(folded.charAt(at - 1))) continue;
+    if (at > 0 && LETTER.test(folded.charAt(at - 1)) && !UNSPACED.test(folded.charAt(at - 1))) continue;
     if (stem.length === STEM || REST_OF_WORD.test(folded.slice(at + stem.length))) return true;
   }
   return false;
@@ -61,6 +62,19 @@ function stemsOf(...texts: readonly string[]): ReadonlySet<string> {
     });
   return stems;
 }
+
+/** The first letters of its words. */
+function initialsOf(text: string): string {
+  return Array.from(text.matchAll(INITIAL), ([, letter = '']) => letter)
+    .join('')
+    .toLowerCase();
+}
+
+const INITIAL = /(?:^|\P{L})(\p{L})/gu;
+/** Fewer letters are those of many words. */
+const SHORTEST = 3;
+/** First letters of what a text may say in full: `GIL`. */
+const SHORT_FORM = /^\p{Lu}{3,6}$/u;
 
 function stemOf(word: string): string {
   return word.length > STEM ? word.slice(0, STEM) : word.replace(PLURAL, '');

@@ -22,6 +22,14 @@ export function nameKey(text: string): string {
   return low.slice(start, end).replace(/\s+/g, ' ').replace(/’/g, "'");
 }
 
+/** A text without anything but letters and digits, in small letters: titles and file names differ in what is between. */
+export function lettersOf(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** Where the last letter or digit of a text ends; a pattern for what is behind it would look at every place. */
 export function endOfWords(text: string): number {
   let end = text.length;

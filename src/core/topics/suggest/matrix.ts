@@ -1,5 +1,8 @@
 import { squaredLength, type SparseVector } from './vector';
 
+/** Where more than this share of an entry's weights is not 0, all are kept: so they need not be looked up by topic. */
+const NEARLY_ALL = 0.6;
+
 /**
  * Weights of every topic for every entry of a vector, of which most are 0. The others of one entry lie side by side,
  * for all topics are asked for at once, and a vector has few entries.
@@ -18,16 +21,20 @@ export class Matrix {
     size: number,
     private readonly topics: readonly SparseVector[],
   ) {
+    const counts = new Uint32Array(size);
+    for (const { ids } of topics) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+    const isWhole = (id: number): boolean => (counts[id] ?? 0) > NEARLY_ALL * topics.length;
     this.starts = new Uint32Array(size + 1);
-    for (const { ids } of topics) for (const id of ids) this.starts[id + 1] = (this.starts[id + 1] ?? 0) + 1;
-    for (let id = 0; id < size; id++) this.starts[id + 1] = (this.starts[id + 1] ?? 0) + (this.starts[id] ?? 0);
+    for (let id = 0; id < size; id++)
+      this.starts[id + 1] = (this.starts[id] ?? 0) + (isWhole(id) ? topics.length : (counts[id] ?? 0));
     this.topicsOf = new Uint32Array(this.starts[size] ?? 0);
     this.weights = new Float32Array(this.topicsOf.length);
     const ends = this.starts.slice();
     topics.forEach(({ ids, values }, topic) => {
       for (let i = 0; i < ids.length; i++) {
-        const at = ends[ids[i] ?? 0] ?? 0;
-        ends[ids[i] ?? 0] = at + 1;
+        const id = ids[i] ?? 0;
+        const at = isWhole(id) ? (this.starts[id] ?? 0) + topic : (ends[id] ?? 0);
+        ends[id] = at + 1;
         this.topicsOf[at] = topic;
         this.weights[at] = values[i] ?? 0;
       }
@@ -36,8 +43,13 @@ export class Matrix {
 
   get(id: number, topic: number): number {
     const from = this.starts[id] ?? 0;
+    if (this.isWhole(id)) return this.weights[from + topic] ?? 0;
     const at = this.topicsOf.subarray(from, this.starts[id + 1]).indexOf(topic);
     return at < 0 ? 0 : (this.weights[from + at] ?? 0);
+  }
+
+  private isWhole(id: number): boolean {
+    return (this.starts[id + 1] ?? 0) - (this.starts[id] ?? 0) === this.topics.length;
   }
 
   /** The product of a vector with each topic's weights. */
@@ -46,8 +58,13 @@ export class Matrix {
     const products = new Float64Array(this.topics.length);
     for (let i = 0; i < ids.length; i++) {
       const [id, value] = [ids[i] ?? 0, values[i] ?? 0];
-      const end = starts[id + 1] ?? 0;
-      for (let at = starts[id] ?? 0; at < end; at++) {
+      const [start, end] = [starts[id] ?? 0, starts[id + 1] ?? 0];
+      if (end - start === products.length) {
+        for (let topic = 0; topic < products.length; topic++)
+          products[topic] = (products[topic] ?? 0) + (weights[start + topic] ?? 0) * value;
+        continue;
+      }
+      for (let at = start; at < end; at++) {
         const topic = topicsOf[at] ?? 0;
         products[topic] = (products[topic] ?? 0) + (weights[at] ?? 0) * value;
       }

@@ -4,7 +4,7 @@ import type { Direction } from '../../../core/panel/section';
 import type { RelatedGraph } from '../../../core/related/graph';
 import type { Related } from '../../../core/related/reason';
 import { RelatedNotes } from '../../../core/related/related-notes';
-import { andThen, each, gathered, type Steps } from '../../../core/steps';
+import { each, whenDone, type Steps } from '../../../core/steps';
 import { NO_VERDICTS, type VerdictBook } from '../../../core/verdicts/verdict-book';
 
 /** What is known of all notes to say which are near one, and which name it. */
@@ -23,13 +23,16 @@ export class Knowledge {
     this.silent = book().notesWithSilentNames();
   }
 
-  /** From metadata alone, in small steps. */
+  /** What is near, from metadata alone, in small steps. */
   static inSteps(graph: RelatedGraph, book: () => VerdictBook = () => NO_VERDICTS): Steps<Knowledge> {
-    return andThen(RelatedNotes.inSteps(graph), (related) =>
-      gathered(new Knowledge(graph, related, book), graph.paths(), (knowledge, path) =>
-        knowledge.mentions.setNames(path, knowledge.namesOf(path)),
-      ),
-    );
+    return whenDone(RelatedNotes.inSteps(graph), (related) => new Knowledge(graph, related, book));
+  }
+
+  /** Learns what notes are called: nothing is asked for that before texts are looked at. */
+  learnNames(): Steps<void> {
+    return each(this.graph.paths(), (path) => {
+      if (this.graph.has(path)) this.mentions.setNames(path, this.namesOf(path));
+    });
   }
 
   /** The names of all other notes are still to be searched for. */

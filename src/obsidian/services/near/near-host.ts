@@ -166,6 +166,7 @@ export class NearHost extends Component {
     this.search = new NameSearch(this.vault, this.pass, knowledge, pace, signal);
     for (const changes of this.waiting.splice(0)) knowledge.apply(changes);
     this.improved.tell();
+    await this.inSlices(knowledge.learnNames());
     await this.learn(knowledge);
     await this.readAll(knowledge, this.pass);
   }

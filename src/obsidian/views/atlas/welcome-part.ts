@@ -1,4 +1,4 @@
-import { linkedInSteps, type Hub } from '../../../core/browse/linked';
+import { hubsInSteps, type Hub } from '../../../core/browse/linked';
 import type { Overview } from '../../../core/browse/overview';
 import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';
@@ -55,9 +55,9 @@ export class WelcomePart extends AtlasPart {
     const signal = this.looking.begin();
     const atlas = this.frame.services.host.now();
     if (atlas === null) return;
-    const found = await inSlices(linkedInSteps(atlas), signal);
-    if (found === null || JSON.stringify(found.hubs) === JSON.stringify(this.hubs)) return;
-    this.hubs = found.hubs;
+    const hubs = await inSlices(hubsInSteps(atlas), signal);
+    if (hubs === null || JSON.stringify(hubs) === JSON.stringify(this.hubs)) return;
+    this.hubs = hubs;
     this.draw();
   }
 

@@ -11,7 +11,7 @@ import { isTyping } from '../../ui/keys';
 import { VirtualList } from '../../ui/virtual-list';
 import { dragNotes } from '../drag-data';
 import { editSummary } from './edit-summary';
-import { fillNoteRow, printOf, type NoteLine } from './note-row';
+import { fillNoteRow, printOf, saidBox, type NoteLine } from './note-row';
 
 /** How high a line is, in lines of text; where there is little room, the card stands below the title. */
 const WIDE = 1.5;
@@ -171,8 +171,7 @@ export class NoteLines extends Component {
   }
 
   private async edit(path: string, el: HTMLElement): Promise<void> {
-    const box = (el.querySelector('.topic-atlas-note-said') ?? el).getBoundingClientRect();
-    await editSummary(path, { row: el, box }, this.host.services);
+    await editSummary(path, { row: el, box: saidBox(el) }, this.host.services);
     this.focus();
     this.list.refresh();
   }

@@ -48,6 +48,17 @@ export function fillNoteRow(el: HTMLElement, { title, card, topics, isChosen, li
   el.createSpan({ cls: 'topic-atlas-note-topics', text: topics.join(' · '), attr: { dir: 'auto' } });
 }
 
+/** Where a row says it, in the window: beside the title, or the half below it where there is little room. */
+export function saidBox(row: HTMLElement): DOMRect {
+  const [title, said] = ['title', 'said'].map((part) => row.querySelector<HTMLElement>(`.topic-atlas-note-${part}`));
+  const { left, top, width, height } = row.getBoundingClientRect();
+  if (title == null || said == null) return new DOMRect(left, top, width, height);
+  if (said.offsetTop >= title.offsetTop + title.offsetHeight)
+    return new DOMRect(left, top + height / 2, width, height / 2);
+  const { left: start, width: rest } = said.getBoundingClientRect();
+  return new DOMRect(start, top, rest, height);
+}
+
 function plain(markdown: string): string {
   return toPlainText(markdown.slice(0, LONGEST));
 }
