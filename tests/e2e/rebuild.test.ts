@@ -30,7 +30,7 @@ async function rebuild(workbench: Workbench): Promise<void> {
     await pages?.waitFor({ state: 'detached' });
   }
   await confirm?.click();
-  await workbench.page.locator('.topic-atlas-notice-button').waitFor({ timeout: 60_000 });
+  await workbench.page.locator('.topic-atlas-notice-button').first().waitFor({ timeout: 60_000 });
   await workbench.settle();
 }
 
@@ -59,7 +59,7 @@ test('a new note is shown as it will look, a changed one by its entries; the Mar
   await pane.getByRole('button', { name: 'Show the Markdown' }).click();
   await eventually(async () => expect(await pane.innerText()).toContain('topic-atlas:begin'));
   await page.locator('.modal button.mod-cta').click();
-  await page.locator('.topic-atlas-notice-button').waitFor({ timeout: 60_000 });
+  await page.locator('.topic-atlas-notice-button').first().waitFor({ timeout: 60_000 });
   await workbench.settle();
   await workbench.vault.write('A new one.md', '---\ntopics: [Optimisation]\nproblem: It is new.\n---\n');
   await page.waitForFunction(() => window.app.metadataCache.getCache('A new one.md')?.frontmatter !== undefined);
