@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cli } from '../support/cli';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -150,8 +150,12 @@ test.each(
   async (_name, folder) => {
     const copy = temporaryFolder();
     cpSync(folder, copy, { recursive: true });
+    // Nobody is asked by the command line.
+    const settings = path.join(copy, '.obsidian/plugins/topic-atlas/data.json');
+    mkdirSync(path.dirname(settings), { recursive: true });
+    writeFileSync(settings, JSON.stringify({ version: 1, index: { pages: 'notes' } }));
+    const workbench = await openWorkbench({ vault: copy });
     expect(await cli(['rebuild', copy])).toMatchObject({ exitCode: 0 });
-    const workbench = await openWorkbench({ vault: folder });
     await rebuild(workbench);
     expect(indexNotes(workbench.vault.path)).toEqual(indexNotes(copy));
   },
