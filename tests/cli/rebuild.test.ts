@@ -109,7 +109,7 @@ describe('on a vault', () => {
     expect(stdout).toMatch(
       /^4 notes · 2 topics · 3 linked · 1 unsorted · 1 open problem\n3 created\n {2}Topics\/Topics\.md\n/,
     );
-    expect((await rebuild()).stdout).toMatch(/\nThe topic indexes are up to date\.\n$/);
+    expect((await rebuild()).stdout).toMatch(/\nThe index notes are up to date\.\n$/);
   });
 
   test('a note whose markers are broken is left, named, and told of by the exit code', async () => {

@@ -251,7 +251,7 @@ test('every note in one line: filtered, ordered, searched; its summary is writte
     await states.selectOption({ label: state });
     await eventually(async () => expect(await atlas.notes()).toEqual(notes));
   }
-  await states.selectOption({ label: 'All' });
+  await states.selectOption({ label: 'Any state' });
   await atlas.view.getByLabel('Order').selectOption({ label: 'By links' });
   await eventually(async () => expect(await atlas.notes()).toEqual(['Edges', 'Bread', 'Kernels', 'Loose', 'Tagged']));
   await atlas.view.getByLabel('Search the atlas…').fill('rise');

@@ -306,7 +306,7 @@ describe('the tab', () => {
     await expectCount('5 notes, 1 open');
     const topic = page.getByLabel('Topic', { exact: true });
     await topic.focus();
-    expect(await topic.locator('option').allTextContents()).toEqual(['All notes', 'Methods', '\u2003Theory']);
+    expect(await topic.locator('option').allTextContents()).toEqual(['All topics', 'Methods', '\u2003Theory']);
     await topic.selectOption('Methods/Theory');
     await expectTitles(workbench, ['Kernel', 'Mercer']);
     await expectCount('2 notes, 1 open');

@@ -296,6 +296,6 @@ test('names that look alike become one topic with one click, and that can be tak
     expect(await saved()).toEqual({ a: { name: 'Machine learning', synonyms: ['machine-learning'] } }),
   );
   await row.waitFor({ state: 'hidden' });
-  await workbench.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+  await workbench.page.locator('.notice').getByRole('button', { name: 'Undo' }).last().click();
   await eventually(async () => expect(await saved()).toEqual(topics));
 });

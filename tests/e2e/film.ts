@@ -38,7 +38,7 @@ const scenes: readonly Scene[] = [
     2400,
     async (workbench) => {
       await button(workbench, 'Write all').click();
-      await workbench.page.locator('.topic-atlas-notice-button').waitFor();
+      await workbench.page.locator('.topic-atlas-notice-button').first().waitFor();
     },
   ],
   [2400, (workbench) => workbench.open('Topics/Deep learning/Transformers.md')],

@@ -23,7 +23,7 @@ async function rebuild(workbench: Workbench): Promise<void> {
   await workbench.command('Rebuild topic indexes');
   await workbench.page.locator('.modal button.mod-cta').click();
   // It comes once the home index is shown.
-  await workbench.page.locator('.topic-atlas-notice-button').waitFor({ timeout: 60_000 });
+  await workbench.page.locator('.topic-atlas-notice-button').first().waitFor({ timeout: 60_000 });
   expect(await workbench.vault.list()).toContain('Topics/Transformers.md');
   await workbench.settle();
 }

@@ -106,7 +106,7 @@ async function rebuild(workbench: Workbench): Promise<void> {
   await workbench.command('Rebuild topic indexes');
   await leavePagesAlone(workbench);
   await workbench.page.locator('.modal button.mod-cta').click();
-  await workbench.page.locator('.topic-atlas-notice-button').waitFor({ timeout: 60_000 });
+  await workbench.page.locator('.topic-atlas-notice-button').first().waitFor({ timeout: 60_000 });
   await workbench.settle();
 }
 

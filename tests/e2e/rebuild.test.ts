@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cli } from '../support/cli';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -30,7 +30,7 @@ async function rebuild(workbench: Workbench): Promise<void> {
     await pages?.waitFor({ state: 'detached' });
   }
   await confirm?.click();
-  await workbench.page.locator('.topic-atlas-notice-button').waitFor({ timeout: 60_000 });
+  await workbench.page.locator('.topic-atlas-notice-button').first().waitFor({ timeout: 60_000 });
   await workbench.settle();
 }
 
@@ -59,7 +59,7 @@ test('a new note is shown as it will look, a changed one by its entries; the Mar
   await pane.getByRole('button', { name: 'Show the Markdown' }).click();
   await eventually(async () => expect(await pane.innerText()).toContain('topic-atlas:begin'));
   await page.locator('.modal button.mod-cta').click();
-  await page.locator('.topic-atlas-notice-button').waitFor({ timeout: 60_000 });
+  await page.locator('.topic-atlas-notice-button').first().waitFor({ timeout: 60_000 });
   await workbench.settle();
   await workbench.vault.write('A new one.md', '---\ntopics: [Optimisation]\nproblem: It is new.\n---\n');
   await page.waitForFunction(() => window.app.metadataCache.getCache('A new one.md')?.frontmatter !== undefined);
@@ -150,8 +150,12 @@ test.each(
   async (_name, folder) => {
     const copy = temporaryFolder();
     cpSync(folder, copy, { recursive: true });
+    // Nobody is asked by the command line.
+    const settings = path.join(copy, '.obsidian/plugins/topic-atlas/data.json');
+    mkdirSync(path.dirname(settings), { recursive: true });
+    writeFileSync(settings, JSON.stringify({ version: 1, index: { pages: 'notes' } }));
+    const workbench = await openWorkbench({ vault: copy });
     expect(await cli(['rebuild', copy])).toMatchObject({ exitCode: 0 });
-    const workbench = await openWorkbench({ vault: folder });
     await rebuild(workbench);
     expect(indexNotes(workbench.vault.path)).toEqual(indexNotes(copy));
   },

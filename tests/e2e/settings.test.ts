@@ -174,7 +174,7 @@ test('a rename takes notes, property and index note with it, and is taken back t
     expect(await vault.read('C.md')).toContain('topics: [ML/Sight] # mine');
     expect(await vault.read('Topics/ML/Sight.md')).toContain('topic-index: ML/Sight');
   });
-  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).last().click();
   await eventually(async () => {
     for (const [path, text] of Object.entries(before))
       expect([path, path === DATA ? await topicsOf(workbench) : await vault.read(path)]).toEqual([
@@ -235,7 +235,7 @@ test('what a person said of what was found is listed, and taken back one by one'
 
 test('says what a rebuild would write, and says it anew when an option changes', async () => {
   const workbench = await withIndexNotes();
-  await says(workbench, 'The topic indexes are up to date.');
+  await says(workbench, 'The index notes are up to date.');
   await workbench.page
     .locator(`${TAB} .setting-item`, { hasText: 'Layout' })
     .locator('select')

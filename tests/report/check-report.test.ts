@@ -68,7 +68,7 @@ Topics (1)
 test('says that index notes are up to date only where they are', () => {
   const stale = report({ changes: [{ path: 'Topics/X.md', before: '', after: 'x' }] });
   expect([isOutOfDate(report()), isOutOfDate(stale)]).toEqual([false, true]);
-  expect(checkText(report(), name)).toContain('\nThe topic indexes are up to date.\n');
+  expect(checkText(report(), name)).toContain('\nThe index notes are up to date.\n');
   expect(checkText(stale, name)).not.toContain('up to date.\n');
 });
 

@@ -31,9 +31,9 @@ export const cards = {
   order: 'Order',
   topic: 'Topic',
   limit: 'At most',
-  anyTopic: 'All notes',
+  anyTopic: 'All topics',
   states: {
-    all: 'All',
+    all: 'Any state',
     open: 'Open problems',
     closed: 'Answered',
     unsorted: 'Unsorted',

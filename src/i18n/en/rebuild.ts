@@ -12,8 +12,8 @@ export const rebuild = {
   },
   asking: 'It waits for your answer to what it would write.',
   reading: 'Reading cards: {done} of {total}',
-  planning: 'Comparing topic indexes: {done} of {total}',
-  writing: 'Writing topic indexes: {done} of {total}',
+  planning: 'Comparing index notes: {done} of {total}',
+  writing: 'Writing index notes: {done} of {total}',
   cancelled: 'Stopped. What was written so far stays, and can be undone.',
   nothingListed:
     'There is nothing to index yet: no note belongs to a topic. Give a note the property “{property}”, or add topics in the settings.',
@@ -28,10 +28,9 @@ export const rebuild = {
   andMore: { one: '{count} more', other: '{count} more' },
   notUpdated: '{paths} could not be kept current. {reason}',
   preview: {
-    title: 'Preview topic indexes',
-    intro: 'This is what a rebuild would write. Nothing is written before you say so.',
-    first:
-      'This is the first rebuild of this vault. Look at what it would write; nothing is written before you say so.',
+    title: 'Preview of index notes',
+    intro: 'These index notes would be written. Nothing is written before you say so.',
+    first: 'These are the first index notes of this vault. Look at them; nothing is written before you say so.',
     hidden: {
       one: 'The filter in the settings leaves out {count} note. Its entries go. Your own lines about it stay, under a line without its name; look through them, and delete index notes whose name tells too much.',
       other:

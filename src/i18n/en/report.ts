@@ -12,7 +12,7 @@ export const report = {
   updated: '{count} updated',
   unchanged: '{count} unchanged',
   leftAlone: '{count} left as they are',
-  upToDate: 'The topic indexes are up to date.',
+  upToDate: 'The index notes are up to date.',
   skip: {
     'no-markers':
       'The markers of the managed region are missing. Insert a topic index there again, or delete the note.',

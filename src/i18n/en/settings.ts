@@ -20,7 +20,7 @@ export const settings = {
   topicPages: 'Rules of topics',
   topicPagesDesc: 'What makes notes belong to each topic, its synonyms, and how its index note is laid out.',
   addTopic: 'Add topic',
-  preview: 'Preview topic indexes',
+  preview: 'Preview of index notes',
   previewButton: 'Preview',
   previewDesc: 'See what index notes would say with these settings. Nothing is written before you say so.',
   notes: { one: '{count} note', other: '{count} notes' },

@@ -214,9 +214,9 @@ export const de: Translation = {
     order: 'Reihenfolge',
     topic: 'Thema',
     limit: 'Höchstens',
-    anyTopic: 'Alle Notizen',
+    anyTopic: 'Alle Themen',
     states: {
-      all: 'Alle',
+      all: 'Jeder Stand',
       open: 'Offene Probleme',
       closed: 'Beantwortet',
       unsorted: 'Unsortiert',
@@ -691,7 +691,7 @@ export const de: Translation = {
     updated: '{count} aktualisiert',
     unchanged: '{count} unverändert',
     leftAlone: '{count} so gelassen, wie sie sind',
-    upToDate: 'Die Themenindizes sind aktuell.',
+    upToDate: 'Die Indexnotizen sind aktuell.',
     skip: {
       'no-markers':
         'Die Markierungen des verwalteten Bereichs fehlen. Füg dort wieder einen Themenindex ein, oder lösche die Notiz.',
@@ -806,8 +806,8 @@ export const de: Translation = {
     },
     asking: 'Er wartet auf deine Antwort zu dem, was er schreiben würde.',
     reading: 'Karten werden gelesen: {done} von {total}',
-    planning: 'Themenindizes werden verglichen: {done} von {total}',
-    writing: 'Themenindizes werden geschrieben: {done} von {total}',
+    planning: 'Indexnotizen werden verglichen: {done} von {total}',
+    writing: 'Indexnotizen werden geschrieben: {done} von {total}',
     cancelled: 'Angehalten. Was schon geschrieben ist, bleibt und kann rückgängig gemacht werden.',
     nothingListed:
       'Noch gibt es nichts aufzuführen: Keine Notiz gehört zu einem Thema. Gib einer Notiz die Eigenschaft „{property}“, oder füg in den Einstellungen Themen hinzu.',
@@ -822,10 +822,10 @@ export const de: Translation = {
     andMore: { one: '{count} weitere', other: '{count} weitere' },
     notUpdated: '{paths} konnten nicht aktuell gehalten werden. {reason}',
     preview: {
-      title: 'Vorschau der Themenindizes',
-      intro: 'Das würde ein Neuaufbau schreiben. Nichts wird geschrieben, bevor du es sagst.',
+      title: 'Vorschau der Indexnotizen',
+      intro: 'Diese Indexnotizen würden geschrieben. Nichts wird geschrieben, bevor du es sagst.',
       first:
-        'Das ist der erste Neuaufbau in diesem Vault. Sieh dir an, was er schreiben würde; nichts wird geschrieben, bevor du es sagst.',
+        'Das sind die ersten Indexnotizen dieses Vaults. Sieh sie dir an; nichts wird geschrieben, bevor du es sagst.',
       hidden: {
         one: 'Der Filter in den Einstellungen lässt {count} Notiz weg. Ihre Einträge verschwinden. Deine eigenen Zeilen zu ihr bleiben, unter einer Zeile ohne ihren Namen; sieh sie durch, und lösche Indexnotizen, deren Name zu viel verrät.',
         other:
@@ -997,7 +997,7 @@ export const de: Translation = {
     topicPages: 'Regeln der Themen',
     topicPagesDesc: 'Was Notizen zu jedem Thema gehören lässt, seine Synonyme und wie seine Indexnotiz angelegt ist.',
     addTopic: 'Thema hinzufügen',
-    preview: 'Vorschau der Themenindizes',
+    preview: 'Vorschau der Indexnotizen',
     previewButton: 'Vorschau',
     previewDesc:
       'Zeigt, was Indexnotizen mit diesen Einstellungen sagen würden. Nichts wird geschrieben, bevor du es sagst.',

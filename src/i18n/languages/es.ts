@@ -211,9 +211,9 @@ export const es: Translation = {
     order: 'Orden',
     topic: 'Tema',
     limit: 'Como máximo',
-    anyTopic: 'Todas las notas',
+    anyTopic: 'Todos los temas',
     states: {
-      all: 'Todas',
+      all: 'Cualquier estado',
       open: 'Problemas abiertos',
       closed: 'Respondidos',
       unsorted: 'Sin clasificar',
@@ -682,7 +682,7 @@ export const es: Translation = {
     updated: 'actualizadas: {count}',
     unchanged: 'sin cambios: {count}',
     leftAlone: 'dejadas como están: {count}',
-    upToDate: 'Los índices de temas están al día.',
+    upToDate: 'Las notas índice están al día.',
     skip: {
       'no-markers':
         'Faltan las marcas de la zona gestionada. Inserte ahí de nuevo un índice de tema, o elimine la nota.',
@@ -791,8 +791,8 @@ export const es: Translation = {
     },
     asking: 'Espera su respuesta sobre lo que escribiría.',
     reading: 'Leyendo tarjetas: {done} de {total}',
-    planning: 'Comparando índices de temas: {done} de {total}',
-    writing: 'Escribiendo índices de temas: {done} de {total}',
+    planning: 'Comparando notas índice: {done} de {total}',
+    writing: 'Escribiendo notas índice: {done} de {total}',
     cancelled: 'Detenido. Lo escrito hasta ahora se conserva y se puede deshacer.',
     nothingListed:
       'Todavía no hay nada que indexar: ninguna nota pertenece a un tema. Dé a una nota la propiedad “{property}”, o añada temas en la configuración.',
@@ -807,10 +807,9 @@ export const es: Translation = {
     andMore: { one: '{count} más', other: '{count} más' },
     notUpdated: 'No se pudo mantener al día: {paths}. {reason}',
     preview: {
-      title: 'Vista previa de los índices de temas',
-      intro: 'Esto es lo que escribiría una reconstrucción. No se escribe nada hasta que usted lo confirme.',
-      first:
-        'Es la primera reconstrucción de esta bóveda. Mire lo que escribiría; no se escribe nada hasta que usted lo confirme.',
+      title: 'Vista previa de las notas índice',
+      intro: 'Se escribirían estas notas índice. No se escribe nada hasta que usted lo confirme.',
+      first: 'Son las primeras notas índice de esta bóveda. Mírelas; no se escribe nada hasta que usted lo confirme.',
       hidden: {
         one: 'El filtro de la configuración deja fuera {count} nota. Sus entradas desaparecen. Las líneas que usted escribió sobre ella se conservan, bajo una línea sin su nombre; repáselas, y elimine las notas índice cuyo nombre revele demasiado.',
         other:
@@ -984,7 +983,7 @@ export const es: Translation = {
     topicPagesDesc:
       'Qué hace que las notas pertenezcan a cada tema, sus sinónimos y cómo se dispone su nota de índice.',
     addTopic: 'Añadir tema',
-    preview: 'Vista previa de los índices de temas',
+    preview: 'Vista previa de las notas índice',
     previewButton: 'Vista previa',
     previewDesc:
       'Vea qué dirían las notas índice con esta configuración. No se escribe nada hasta que usted lo confirme.',

@@ -212,9 +212,9 @@ export const fr: Translation = {
     order: 'Ordre',
     topic: 'Sujet',
     limit: 'Au plus',
-    anyTopic: 'Toutes les notes',
+    anyTopic: 'Tous les sujets',
     states: {
-      all: 'Toutes',
+      all: 'Tous les états',
       open: 'Problèmes ouverts',
       closed: 'Avec réponse',
       unsorted: 'Non triées',
@@ -685,7 +685,7 @@ export const fr: Translation = {
     updated: '{count} mises à jour',
     unchanged: '{count} inchangées',
     leftAlone: '{count} laissées telles quelles',
-    upToDate: 'Les index de sujets sont à jour.',
+    upToDate: 'Les notes d’index sont à jour.',
     skip: {
       'no-markers':
         'Les marques de la région gérée manquent. Insérez-y de nouveau un index de sujet, ou supprimez la note.',
@@ -794,8 +794,8 @@ export const fr: Translation = {
     },
     asking: 'Elle attend votre réponse sur ce qu’elle écrirait.',
     reading: 'Lecture des cartes : {done} sur {total}',
-    planning: 'Comparaison des index de sujets : {done} sur {total}',
-    writing: 'Écriture des index de sujets : {done} sur {total}',
+    planning: 'Comparaison des notes d’index : {done} sur {total}',
+    writing: 'Écriture des notes d’index : {done} sur {total}',
     cancelled: 'Arrêté. Ce qui est déjà écrit reste, et peut être annulé.',
     nothingListed:
       'Il n’y a encore rien à indexer : aucune note n’appartient à un sujet. Donnez à une note la propriété « {property} », ou ajoutez des sujets dans les paramètres.',
@@ -810,10 +810,10 @@ export const fr: Translation = {
     andMore: { one: '{count} de plus', other: '{count} de plus' },
     notUpdated: '{paths} n’ont pas pu être tenues à jour. {reason}',
     preview: {
-      title: 'Aperçu des index de sujets',
-      intro: 'Voici ce qu’une reconstruction écrirait. Rien n’est écrit avant que vous le disiez.',
+      title: 'Aperçu des notes d’index',
+      intro: 'Ces notes d’index seraient écrites. Rien n’est écrit avant que vous le disiez.',
       first:
-        'C’est la première reconstruction de ce coffre. Regardez ce qu’elle écrirait ; rien n’est écrit avant que vous le disiez.',
+        'Ce sont les premières notes d’index de ce coffre. Regardez-les ; rien n’est écrit avant que vous le disiez.',
       hidden: {
         one: 'Le filtre des paramètres écarte {count} note. Ses entrées disparaissent. Vos propres lignes sur elle restent, sous une ligne sans son nom ; relisez-les, et supprimez les notes d’index dont le nom en dit trop.',
         other:
@@ -987,7 +987,7 @@ export const fr: Translation = {
     topicPages: 'Règles des sujets',
     topicPagesDesc: 'Ce qui rattache des notes à chaque sujet, ses synonymes et la présentation de sa note d’index.',
     addTopic: 'Ajouter un sujet',
-    preview: 'Aperçu des index de sujets',
+    preview: 'Aperçu des notes d’index',
     previewButton: 'Aperçu',
     previewDesc:
       'Voir ce que diraient les notes d’index avec ces paramètres. Rien n’est écrit avant que vous le disiez.',

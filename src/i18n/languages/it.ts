@@ -213,9 +213,9 @@ export const it: Translation = {
     order: 'Ordine',
     topic: 'Argomento',
     limit: 'Al massimo',
-    anyTopic: 'Tutte le note',
+    anyTopic: 'Tutti gli argomenti',
     states: {
-      all: 'Tutte',
+      all: 'Qualsiasi stato',
       open: 'Problemi aperti',
       closed: 'Con risposta',
       unsorted: 'Non classificate',
@@ -687,7 +687,7 @@ export const it: Translation = {
     updated: 'aggiornate: {count}',
     unchanged: 'invariate: {count}',
     leftAlone: 'lasciate come sono: {count}',
-    upToDate: 'Gli indici degli argomenti sono aggiornati.',
+    upToDate: 'Le note indice sono aggiornate.',
     skip: {
       'no-markers':
         "Mancano i marcatori dell'area gestita. Inserisci di nuovo lì un indice di argomento, oppure elimina la nota.",
@@ -797,8 +797,8 @@ export const it: Translation = {
     },
     asking: 'Attende la tua risposta su ciò che scriverebbe.',
     reading: 'Lettura delle schede: {done} di {total}',
-    planning: 'Confronto degli indici: {done} di {total}',
-    writing: 'Scrittura degli indici: {done} di {total}',
+    planning: 'Confronto delle note indice: {done} di {total}',
+    writing: 'Scrittura delle note indice: {done} di {total}',
     cancelled: 'Interrotto. Ciò che è stato scritto resta e si può annullare.',
     nothingListed:
       "Non c'è ancora nulla da indicizzare: nessuna nota appartiene a un argomento. Assegna a una nota la proprietà “{property}”, oppure aggiungi argomenti nelle impostazioni.",
@@ -813,10 +813,9 @@ export const it: Translation = {
     andMore: { one: "un'altra", other: 'altre {count}' },
     notUpdated: 'Non è stato possibile tenere aggiornate: {paths}. {reason}',
     preview: {
-      title: 'Anteprima degli indici degli argomenti',
-      intro: 'Ecco che cosa scriverebbe una ricostruzione. Non viene scritto nulla senza il tuo consenso.',
-      first:
-        'È la prima ricostruzione di questo vault. Guarda che cosa scriverebbe; non viene scritto nulla senza il tuo consenso.',
+      title: 'Anteprima delle note indice',
+      intro: 'Verrebbero scritte queste note indice. Non viene scritto nulla senza il tuo consenso.',
+      first: 'Sono le prime note indice di questo vault. Guardale; non viene scritto nulla senza il tuo consenso.',
       hidden: {
         one: 'Il filtro nelle impostazioni esclude {count} nota. Le sue voci spariscono. Le tue righe su di essa restano, sotto una riga senza il suo nome; rileggile, ed elimina le note indice il cui nome rivela troppo.',
         other:
@@ -987,7 +986,7 @@ export const it: Translation = {
     topicPagesDesc:
       'Che cosa fa appartenere le note a ciascun argomento, i suoi sinonimi e come si presenta la sua nota indice.',
     addTopic: 'Aggiungi argomento',
-    preview: 'Anteprima degli indici degli argomenti',
+    preview: 'Anteprima delle note indice',
     previewButton: 'Anteprima',
     previewDesc:
       'Guarda come sarebbero le note indice con queste impostazioni. Non viene scritto nulla senza il tuo consenso.',

@@ -203,9 +203,9 @@ export const ja: Translation = {
     order: '並び順',
     topic: 'トピック',
     limit: '最大件数',
-    anyTopic: 'すべてのノート',
+    anyTopic: 'すべてのトピック',
     states: {
-      all: 'すべて',
+      all: 'すべての状態',
       open: '未解決の課題',
       closed: '答えあり',
       unsorted: '未分類',
@@ -659,7 +659,7 @@ export const ja: Translation = {
     updated: '更新 {count} 件',
     unchanged: '変更なし {count} 件',
     leftAlone: 'そのまま {count} 件',
-    upToDate: 'トピックインデックスは最新です。',
+    upToDate: 'インデックスノートは最新です。',
     skip: {
       'no-markers':
         '管理領域のマーカーがありません。トピックインデックスをもう一度挿入するか、ノートを削除してください。',
@@ -759,8 +759,8 @@ export const ja: Translation = {
     waitingFor: 'Obsidian が {path} など {count} 件のノートを読み込むのを待っています',
     asking: '書き込む内容への回答を待っています。',
     reading: 'カードを読んでいます：{done} / {total}',
-    planning: 'トピックインデックスを比較しています：{done} / {total}',
-    writing: 'トピックインデックスを書き込んでいます：{done} / {total}',
+    planning: 'インデックスノートを比較しています：{done} / {total}',
+    writing: 'インデックスノートを書き込んでいます：{done} / {total}',
     cancelled: '中止しました。書き込み済みの内容は残り、取り消せます。',
     nothingListed:
       'インデックスにするものがまだありません。トピックに属するノートがありません。ノートにプロパティ「{property}」を付けるか、設定でトピックを追加してください。',
@@ -775,9 +775,9 @@ export const ja: Translation = {
     andMore: 'ほか {count} 件',
     notUpdated: '{paths} を最新に保てませんでした。{reason}',
     preview: {
-      title: 'トピックインデックスのプレビュー',
-      intro: '再構築で書き込む内容です。承認するまで何も書き込みません。',
-      first: 'この保管庫で初めての再構築です。書き込む内容を確認してください。承認するまで何も書き込みません。',
+      title: 'インデックスノートのプレビュー',
+      intro: '次のインデックスノートを書き込みます。承認するまで何も書き込みません。',
+      first: 'この保管庫で最初のインデックスノートです。確認してください。承認するまで何も書き込みません。',
       hidden:
         '設定のフィルターで {count} 件のノートが除外されます。その項目はなくなります。ご自身で書いた行は、名前のない行の下に残ります。内容を確認し、名前から知られすぎるインデックスノートは削除してください。',
       create: '新規',
@@ -930,7 +930,7 @@ export const ja: Translation = {
     topicPages: 'トピックのルール',
     topicPagesDesc: '各トピックにノートが属する条件、同義語、インデックスノートの体裁です。',
     addTopic: 'トピックを追加',
-    preview: 'トピックインデックスのプレビュー',
+    preview: 'インデックスノートのプレビュー',
     previewButton: 'プレビュー',
     previewDesc: 'この設定でインデックスノートがどうなるかを確認します。承認するまで何も書き込みません。',
     notes: 'ノート {count} 件',

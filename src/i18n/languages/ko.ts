@@ -201,9 +201,9 @@ export const ko: Translation = {
     order: '순서',
     topic: '주제',
     limit: '최대 개수',
-    anyTopic: '모든 노트',
+    anyTopic: '모든 주제',
     states: {
-      all: '전체',
+      all: '모든 상태',
       open: '미해결 문제',
       closed: '답 있음',
       unsorted: '미분류',
@@ -648,7 +648,7 @@ export const ko: Translation = {
     updated: '갱신 {count}개',
     unchanged: '변경 없음 {count}개',
     leftAlone: '그대로 둠 {count}개',
-    upToDate: '주제 색인이 최신입니다.',
+    upToDate: '색인 노트가 최신 상태입니다.',
     skip: {
       'no-markers': '관리 영역의 표식이 없습니다. 주제 색인을 다시 삽입하거나 노트를 삭제해 주세요.',
       'no-begin': '관리 영역의 시작 표식이 없습니다. 되돌려 놓거나 끝 표식도 삭제해 주세요.',
@@ -743,8 +743,8 @@ export const ko: Translation = {
     waitingFor: 'Obsidian이 {path} 등 노트 {count}개를 읽기를 기다리는 중',
     asking: '기록할 내용에 대한 답을 기다리고 있습니다.',
     reading: '카드를 읽는 중: {done} / {total}',
-    planning: '주제 색인을 비교하는 중: {done} / {total}',
-    writing: '주제 색인을 기록하는 중: {done} / {total}',
+    planning: '색인 노트를 비교하는 중: {done} / {total}',
+    writing: '색인 노트를 기록하는 중: {done} / {total}',
     cancelled: '중지했습니다. 지금까지 기록한 것은 남으며 실행 취소할 수 있습니다.',
     nothingListed:
       '아직 색인으로 만들 것이 없습니다. 주제에 속한 노트가 없습니다. 노트에 “{property}” 속성을 추가하거나 설정에서 주제를 추가해 주세요.',
@@ -759,9 +759,9 @@ export const ko: Translation = {
     andMore: '그 외 {count}개',
     notUpdated: '최신으로 유지하지 못했습니다: {paths}. {reason}',
     preview: {
-      title: '주제 색인 미리보기',
-      intro: '재구성이 기록할 내용입니다. 승인하기 전에는 아무것도 기록하지 않습니다.',
-      first: '이 보관함의 첫 재구성입니다. 기록할 내용을 확인해 주세요. 승인하기 전에는 아무것도 기록하지 않습니다.',
+      title: '색인 노트 미리보기',
+      intro: '다음 색인 노트를 기록합니다. 승인하기 전에는 아무것도 기록하지 않습니다.',
+      first: '이 보관함의 첫 색인 노트입니다. 확인해 주세요. 승인하기 전에는 아무것도 기록하지 않습니다.',
       hidden:
         '설정의 필터가 노트 {count}개를 제외합니다. 해당 색인 항목은 없어집니다. 직접 쓴 줄은 이름이 없는 줄 아래에 남습니다. 내용을 살펴보고, 이름이 너무 많은 것을 알려 주는 색인 노트는 삭제해 주세요.',
       create: '새 노트',
@@ -913,7 +913,7 @@ export const ko: Translation = {
     topicPages: '주제 규칙',
     topicPagesDesc: '각 주제에 노트가 속하는 조건, 동의어, 색인 노트의 배치입니다.',
     addTopic: '주제 추가',
-    preview: '주제 색인 미리보기',
+    preview: '색인 노트 미리보기',
     previewButton: '미리보기',
     previewDesc: '이 설정으로 색인 노트가 어떻게 될지 봅니다. 승인하기 전에는 아무것도 기록하지 않습니다.',
     notes: '노트 {count}개',

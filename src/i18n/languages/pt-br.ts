@@ -210,9 +210,9 @@ export const ptBr: Translation = {
     order: 'Ordem',
     topic: 'Tópico',
     limit: 'No máximo',
-    anyTopic: 'Todas as notas',
+    anyTopic: 'Todos os tópicos',
     states: {
-      all: 'Todos',
+      all: 'Qualquer estado',
       open: 'Problemas em aberto',
       closed: 'Respondidos',
       unsorted: 'Sem tópico',
@@ -680,7 +680,7 @@ export const ptBr: Translation = {
     updated: 'atualizadas: {count}',
     unchanged: 'sem alterações: {count}',
     leftAlone: 'deixadas como estão: {count}',
-    upToDate: 'Os índices de tópicos estão atualizados.',
+    upToDate: 'As notas-índice estão em dia.',
     skip: {
       'no-markers': 'Faltam os marcadores da área gerenciada. Insira ali de novo um índice de tópico ou exclua a nota.',
       'no-begin': 'Falta o marcador de início da área gerenciada. Recoloque-o ou exclua também o de fim.',
@@ -785,8 +785,8 @@ export const ptBr: Translation = {
     },
     asking: 'Espera sua resposta sobre o que seria escrito.',
     reading: 'Lendo cartões: {done} de {total}',
-    planning: 'Comparando índices de tópicos: {done} de {total}',
-    writing: 'Escrevendo índices de tópicos: {done} de {total}',
+    planning: 'Comparando notas-índice: {done} de {total}',
+    writing: 'Escrevendo notas-índice: {done} de {total}',
     cancelled: 'Interrompido. O que já foi escrito permanece e pode ser desfeito.',
     nothingListed:
       'Ainda não há nada para indexar: nenhuma nota pertence a um tópico. Dê a uma nota a propriedade “{property}” ou adicione tópicos nas configurações.',
@@ -801,10 +801,9 @@ export const ptBr: Translation = {
     andMore: { one: 'mais {count}', other: 'mais {count}' },
     notUpdated: 'Não foi possível manter atualizado: {paths}. {reason}',
     preview: {
-      title: 'Pré-visualizar índices de tópicos',
-      intro: 'Isto é o que uma reconstrução escreveria. Nada é escrito antes de você confirmar.',
-      first:
-        'Esta é a primeira reconstrução deste cofre. Veja o que ela escreveria; nada é escrito antes de você confirmar.',
+      title: 'Pré-visualização das notas-índice',
+      intro: 'Estas notas-índice seriam escritas. Nada é escrito antes de você confirmar.',
+      first: 'Estas são as primeiras notas-índice deste cofre. Veja-as; nada é escrito antes de você confirmar.',
       hidden: {
         one: 'O filtro nas configurações deixa {count} nota de fora. As entradas dela somem. As linhas que você escreveu sobre ela permanecem, abaixo de uma linha sem o nome dela; releia-as e exclua as notas-índice cujo nome revele demais.',
         other:
@@ -975,7 +974,7 @@ export const ptBr: Translation = {
     topicPages: 'Regras dos tópicos',
     topicPagesDesc: 'O que faz notas pertencerem a cada tópico, seus sinônimos e como é disposta sua nota de índice.',
     addTopic: 'Adicionar tópico',
-    preview: 'Pré-visualizar índices de tópicos',
+    preview: 'Pré-visualização das notas-índice',
     previewButton: 'Pré-visualizar',
     previewDesc: 'Veja o que as notas-índice diriam com estas configurações. Nada é escrito antes de você confirmar.',
     notes: { one: '{count} nota', other: '{count} notas' },

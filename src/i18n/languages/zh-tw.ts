@@ -198,9 +198,9 @@ export const zhTw: Translation = {
     order: '排序',
     topic: '主題',
     limit: '最多',
-    anyTopic: '所有筆記',
+    anyTopic: '所有主題',
     states: {
-      all: '全部',
+      all: '任何狀態',
       open: '待解決的問題',
       closed: '已回答',
       unsorted: '未歸類',
@@ -627,7 +627,7 @@ export const zhTw: Translation = {
     updated: '更新 {count} 篇',
     unchanged: '{count} 篇沒有變更',
     leftAlone: '{count} 篇維持原樣',
-    upToDate: '主題索引已是最新。',
+    upToDate: '索引筆記已是最新。',
     skip: {
       'no-markers': '受管理區域的標記不見了。請在那裡重新插入主題索引，或刪除這篇筆記。',
       'no-begin': '受管理區域的開始標記不見了。請放回去，或把結束標記也刪除。',
@@ -712,8 +712,8 @@ export const zhTw: Translation = {
     waitingFor: '正在等待 Obsidian 讀取 {count} 篇筆記，例如 {path}',
     asking: '正在等待您對將寫入內容的答覆。',
     reading: '正在讀取卡片：{done} / {total}',
-    planning: '正在比對主題索引：{done} / {total}',
-    writing: '正在寫入主題索引：{done} / {total}',
+    planning: '正在比對索引筆記：{done} / {total}',
+    writing: '正在寫入索引筆記：{done} / {total}',
     cancelled: '已停止。已寫入的內容會保留，可以復原。',
     nothingListed: '還沒有可編入索引的內容：沒有筆記屬於任何主題。請為筆記加上屬性「{property}」，或在設定中新增主題。',
     done: {
@@ -727,9 +727,9 @@ export const zhTw: Translation = {
     andMore: '另外 {count} 篇',
     notUpdated: '無法讓 {paths} 保持最新。{reason}',
     preview: {
-      title: '預覽主題索引',
-      intro: '以下是重建會寫入的內容。在您同意之前，不會寫入任何東西。',
-      first: '這是此儲存庫的第一次重建。請查看會寫入的內容；在您同意之前，不會寫入任何東西。',
+      title: '預覽索引筆記',
+      intro: '將寫入以下索引筆記。在您同意之前，不會寫入任何東西。',
+      first: '這是此儲存庫的第一批索引筆記。請查看；在您同意之前，不會寫入任何東西。',
       hidden:
         '設定中的篩選條件排除了 {count} 篇筆記。它們的條目會移除；您自己寫的行會留在一行不含其名稱的文字之下。請檢查這些行，並刪除名稱透露太多的索引筆記。',
       create: '新增',
@@ -877,7 +877,7 @@ export const zhTw: Translation = {
     topicPages: '主題的規則',
     topicPagesDesc: '筆記依據什麼屬於各個主題、主題的同義詞，以及其索引筆記的版面。',
     addTopic: '新增主題',
-    preview: '預覽主題索引',
+    preview: '預覽索引筆記',
     previewButton: '預覽',
     previewDesc: '查看索引筆記依目前設定會寫成什麼。在您同意之前，不會寫入任何東西。',
     notes: '{count} 篇筆記',

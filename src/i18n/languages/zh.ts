@@ -198,9 +198,9 @@ export const zh: Translation = {
     order: '排序',
     topic: '主题',
     limit: '最多',
-    anyTopic: '所有笔记',
+    anyTopic: '所有主题',
     states: {
-      all: '全部',
+      all: '任何状态',
       open: '待解决的问题',
       closed: '已有思路',
       unsorted: '未归类',
@@ -627,7 +627,7 @@ export const zh: Translation = {
     updated: '更新 {count} 篇',
     unchanged: '{count} 篇没有变化',
     leftAlone: '{count} 篇保持原样',
-    upToDate: '主题索引已是最新。',
+    upToDate: '索引笔记已是最新。',
     skip: {
       'no-markers': '受管区域的标记不见了。请在笔记中重新插入主题索引，或删除该笔记。',
       'no-begin': '受管区域的开始标记不见了。请恢复它，或把结束标记也删除。',
@@ -712,8 +712,8 @@ export const zh: Translation = {
     waitingFor: '正在等待 Obsidian 读取 {count} 篇笔记，例如 {path}',
     asking: '它正在等待你对将写入内容的答复。',
     reading: '正在读取卡片：{done} / {total}',
-    planning: '正在比较主题索引：{done} / {total}',
-    writing: '正在写入主题索引：{done} / {total}',
+    planning: '正在比较索引笔记：{done} / {total}',
+    writing: '正在写入索引笔记：{done} / {total}',
     cancelled: '已停止。已写入的内容会保留，可以撤销。',
     nothingListed: '目前没有可索引的内容：没有笔记属于任何主题。请给笔记添加属性“{property}”，或在设置中添加主题。',
     done: {
@@ -727,9 +727,9 @@ export const zh: Translation = {
     andMore: '另外 {count} 篇',
     notUpdated: '无法更新 {paths}。{reason}',
     preview: {
-      title: '预览主题索引',
-      intro: '以下是重建将写入的内容。在你确认之前不会写入任何内容。',
-      first: '这是此仓库的首次重建。请查看将写入的内容；在你确认之前不会写入任何内容。',
+      title: '预览索引笔记',
+      intro: '将写入以下索引笔记。在你确认之前不会写入任何内容。',
+      first: '这是此仓库的第一批索引笔记。请查看；在你确认之前不会写入任何内容。',
       hidden:
         '设置中的过滤条件排除了 {count} 篇笔记。它们的条目会移除；你自己写的行会保留，但其上不再有它们的名称。请检查这些行，并删除名称会泄露内容的索引笔记。',
       create: '新建',
@@ -877,7 +877,7 @@ export const zh: Translation = {
     topicPages: '主题的规则',
     topicPagesDesc: '笔记依据什么属于各个主题、主题的同义词，以及其索引笔记的版式。',
     addTopic: '添加主题',
-    preview: '预览主题索引',
+    preview: '预览索引笔记',
     previewButton: '预览',
     previewDesc: '查看按当前设置索引笔记会写成什么。在你确认之前不会写入任何内容。',
     notes: '{count} 篇笔记',

@@ -213,10 +213,8 @@ export class AtlasView extends ItemView implements AtlasFrame {
     this.overview = overview;
     const { topics, notes, linked, unsorted, open } = overview;
     this.frame?.bar.setCounts({ topics, notes, linked, todo: unsorted + open.size });
-    this.frame?.bar.explain('todo', [
-      t('report.unsorted', { count: unsorted }),
-      t('report.open', { count: open.size }),
-    ]);
+    const todo = [t('report.unsorted', { count: unsorted }), t('report.open', { count: open.size })];
+    this.frame?.bar.explain('todo', todo.join(' · '));
     this.part?.shown.show();
     return true;
   }

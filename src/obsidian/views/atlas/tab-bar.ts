@@ -1,4 +1,4 @@
-import { Component, setTooltip } from 'obsidian';
+import { Component } from 'obsidian';
 import { t } from '../../../i18n';
 import { isRightToLeft } from '../ui/keys';
 import { elementAt } from '../ui/element-at';
@@ -61,10 +61,9 @@ export class TabBar extends Component {
     }
   }
 
-  /** Says what is counted, as a tooltip does. */
-  explain(part: PartName, counted: readonly string[]): void {
-    const tab = this.tabs.get(part)?.tab;
-    if (tab !== undefined) setTooltip(tab, `${t(`atlas.part.${part}`)}: ${counted.join(' · ')}`);
+  /** Says what is counted. Not as `aria-label`, which would take the place of what the tab is called. */
+  explain(part: PartName, counted: string): void {
+    this.tabs.get(part)?.tab.setAttribute('title', counted);
   }
 
   focus(part: PartName): void {

@@ -10,7 +10,7 @@ import { VirtualList } from '../ui/virtual-list';
 import { guideDrops } from './guide-drop';
 import { AskTopicModal } from './guide-ask';
 import type { GuideModel } from './guide-model';
-import { guideList, GUIDE_LINES } from './guide-rows';
+import { guideList } from './guide-rows';
 import { evenRows } from './tick-list';
 
 /** The tree of proposed topics, by pointer and by keys. */
@@ -47,7 +47,7 @@ export class GuideList extends VirtualList<ProposedTopic> {
   update(): void {
     const { rows } = this.topics;
     const before = this.active;
-    this.setRows(evenRows(rows, ({ id }) => id, GUIDE_LINES));
+    this.setRows(evenRows(rows, ({ id }) => id));
     // Where the row that keys are for is gone, they are for the one in its place.
     if (before >= 0 && this.active < 0 && rows.length > 0) this.activate(Math.min(before, rows.length - 1));
   }

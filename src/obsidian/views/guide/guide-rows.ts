@@ -8,8 +8,6 @@ import { fillTickRow, type TickRow } from './tick-list';
 
 /** Deeper topics are not set in any further. */
 const DEEPEST = 8;
-/** How high a row is, in lines of text: a name, why it is a topic, and notes of it. */
-export const GUIDE_LINES = 3.3;
 
 /** How topics become rows of a tree. What is clicked is told by `data-part`. */
 export function guideList(model: GuideModel): ListOptions<ProposedTopic> {
@@ -54,11 +52,12 @@ function rowOf(model: GuideModel, topic: ProposedTopic): TickRow {
     isTicked: model.isKept(topic),
     name: model.nameOf(topic),
     aside: t('settings.notes', { count: topic.notes.size }),
-    below: [whyText(topic), model.examples(topic)],
+    // In one line, so that many topics are in sight.
+    below: [[whyText(topic), model.examples(topic)].filter((text) => text !== '').join(' · ')],
   };
 }
 
-/** What speaks against a topic, then what speaks for it; its notes stand in the next line. */
+/** What speaks against a topic, then what speaks for it; its notes come after that. */
 function whyText({ doubt, places }: ProposedTopic): string {
   const reasons = places.flatMap((place) => place.reasons.filter(({ kind }) => kind !== 'examples'));
   return [...(doubt === null ? [] : [doubtText(doubt)]), ...reasons.map(foundReasonText)].join(' · ');

@@ -38,5 +38,5 @@ export function fillTickRow(el: HTMLElement, { isTicked, name, aside, below }: T
   const head = said.createDiv({ cls: 'topic-atlas-tick-head' });
   head.createSpan({ cls: 'topic-atlas-tick-name', text: name, attr: { dir: 'auto' } });
   head.createSpan({ cls: 'topic-atlas-tick-aside', text: aside });
-  for (const text of below) said.createDiv({ cls: 'topic-atlas-tick-below', text, attr: { dir: 'auto' } });
+  for (const text of below) said.createDiv({ cls: 'topic-atlas-tick-below', text, attr: { dir: 'auto', title: text } });
 }

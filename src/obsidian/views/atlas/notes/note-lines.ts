@@ -1,4 +1,5 @@
 import { Component, Keymap, type Menu } from 'obsidian';
+import { linkCount } from '../../../../core/index-notes/content/order';
 import { t } from '../../../../i18n';
 import type { Services } from '../../../services';
 import { shownCard } from '../../cards/shown-card';
@@ -35,6 +36,7 @@ export class NoteLines extends Component {
   /** Where a range begins that is chosen with Shift. */
   private anchor = 0;
   private isNarrow = false;
+  private tellsLinks = false;
 
   constructor(
     parent: HTMLElement,
@@ -77,8 +79,10 @@ export class NoteLines extends Component {
     this.registerDomEvent(this.el, 'dragstart', (event) => this.drag(event));
   }
 
-  show(paths: readonly string[]): void {
+  /** @param tellsLinks whether each says with how many notes it is linked */
+  show(paths: readonly string[], tellsLinks: boolean): void {
     this.paths = paths;
+    this.tellsLinks = tellsLinks;
     const there = new Set(paths);
     for (const path of Array.from(this.chosen)) if (!there.has(path)) this.chosen.delete(path);
     this.draw();
@@ -91,10 +95,12 @@ export class NoteLines extends Component {
   /** On the page of a topic its own name would say nothing. */
   private line(path: string): NoteLine {
     const { services } = this.host;
-    const own = services.host.now()?.topic(this.host.topic() ?? '')?.name;
+    const atlas = services.host.now();
+    const own = atlas?.topic(this.host.topic() ?? '')?.name;
     const shown = shownCard(path, services);
     const topics = shown.topics.filter((name) => name !== own);
-    return { ...shown, topics, isChosen: this.chosen.has(path) };
+    const links = this.tellsLinks && atlas !== null ? linkCount(path, atlas) : null;
+    return { ...shown, topics, isChosen: this.chosen.has(path), links };
   }
 
   private draw(): void {

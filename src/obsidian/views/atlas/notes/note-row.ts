@@ -7,19 +7,21 @@ import type { ShownCard } from '../../cards/shown-card';
 /** A note in one line. */
 export interface NoteLine extends ShownCard {
   readonly isChosen: boolean;
+  /** With how many notes it is linked; null where that is not told. */
+  readonly links: number | null;
 }
 
 /** More of a text than this is never seen in a line. */
 const LONGEST = 400;
 
 /** All that a line shows, to tell whether it is another. */
-export function printOf({ title, card, topics, isChosen }: NoteLine): string {
+export function printOf({ title, card, topics, isChosen, links }: NoteLine): string {
   const { problem, approach, gist, open, solved } = card;
-  return JSON.stringify([title, problem, approach, gist, open, solved, topics, isChosen]);
+  return JSON.stringify([title, problem, approach, gist, open, solved, topics, isChosen, links]);
 }
 
 /** The box to choose it, the title, problem → approach, and its topics. */
-export function fillNoteRow(el: HTMLElement, { title, card, topics, isChosen }: NoteLine): void {
+export function fillNoteRow(el: HTMLElement, { title, card, topics, isChosen, links }: NoteLine): void {
   el.addClass('topic-atlas-note-line');
   el.toggleClass('is-chosen', isChosen);
   el.draggable = true;
@@ -37,6 +39,7 @@ export function fillNoteRow(el: HTMLElement, { title, card, topics, isChosen }: 
     }
   }
   if (card.open) el.createSpan({ cls: 'topic-atlas-card-open', text: t('cards.open') });
+  if (links !== null) el.createSpan({ cls: 'topic-atlas-note-links', text: t('atlas.linked.links', { count: links }) });
   const edit = el.createSpan({
     cls: 'topic-atlas-note-edit',
     attr: { 'data-act': 'edit', 'aria-hidden': 'true', title: t('atlas.notes.edit') },

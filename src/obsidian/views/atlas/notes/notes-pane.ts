@@ -149,7 +149,7 @@ export class NotesPane extends Component {
       };
     }
     const { view } = this.shown;
-    if (view instanceof NoteLines) view.show(this.paths);
+    if (view instanceof NoteLines) view.show(this.paths, this.query?.order === 'links');
     else view.show([{ key: '', heading: null, cards: cards ?? [] }]);
   }
 
