@@ -3,7 +3,7 @@ import { isFunctionWord } from '../text/function-words';
 import { foldWords } from '../text/words';
 import type { Found } from './found';
 import { gistLine } from './gist-line';
-import { LANGUAGES } from './languages';
+import { everyWay, LANGUAGES, wholeWay } from './languages';
 import { readText } from './reading';
 import type { Depth, Saying } from './sayings';
 import type { Sentence } from './sentences';
@@ -231,8 +231,21 @@ const LOOKS_BACK = new RegExp(
   'iu',
 );
 
+const SINCE = new RegExp(wholeWay('since'), 'iu');
+const VERSION = /\d\.\d/;
+/** What is longer says more than that. */
+const LONGEST_NOTICE = 100;
+const ASSUMES = new RegExp(`^(?:${everyWay('assumes').join('|')})`, 'iu');
+
+/** Says since which version there is something, or what to know before, and not what it is. */
+function isNoticeOfUse(sentence: string): boolean {
+  const isOfVersion = sentence.length <= LONGEST_NOTICE && VERSION.test(sentence) && SINCE.test(sentence);
+  return isOfVersion || ASSUMES.test(sentence);
+}
+
 function isPointer(sentence: string): boolean {
   return (
+    isNoticeOfUse(sentence) ||
     OF_SERIES.test(sentence) ||
     LOOKS_BACK.test(sentence) ||
     (sentence.length <= LONGEST_POINTER && POINTS_ON.test(sentence))
@@ -318,9 +331,16 @@ function* sentencesIn(text: string): Generator<string> {
       if (end - start <= LONGEST_LEAD) yield text.slice(start);
       return;
     }
+    const isLittle = saysLittle(sentence);
+    const after = reading.sentence(i + 1);
+    // Words in passing: `Day 2. Rain.`
+    if (isLittle && /\d/.test(sentence) && after !== undefined && saysLittle(text.slice(after.start, after.end))) {
+      i++;
+      continue;
+    }
     const isPremise = PREMISE.test(sentence.replace(MARKER, ''));
     const isHalf = isPremise || HALF.test(sentence);
-    const both = isHalf || saysLittle(sentence) ? withNext(text, found, reading.sentence(i + 1)) : null;
+    const both = isHalf || isLittle ? withNext(text, found, after) : null;
     if (both !== null) yield both;
     else if (!isHalf) yield sentence;
   }

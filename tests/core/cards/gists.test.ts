@@ -749,3 +749,25 @@ test('a title written as a file name is no gist', () => {
 test('the title of a callout tells that it sums up', () => {
   expect(gist(`> [!note] Definition\n> Walls of wax.\n\n## Why\n\n${HIVE}${MORE}`, 'Combs')).toBe('Walls of wax.');
 });
+
+test.each([
+  ['when it came', 'Bees of the hive were introduced in Hives 4.7.0.'],
+  ['in German', 'Bienen wurden in Version 2.3 hinzugefügt.'],
+  ['in Chinese', '蜂群 在 3.10 版本中引入。'],
+  ['what to know before', 'This page assumes that you know the hive.'],
+  ['the same in French', 'Ce guide suppose que vous connaissez la colonia.'],
+  ['words in passing', 'Day 1. Rain.'],
+])('what says nothing of the subject is passed over: %s', (_reason, sentence) => {
+  expect(gist(`${sentence}\n\n${HIVE}`)).toBe(HIVE);
+});
+
+test.each([
+  ['a version of what the note is about', 'The hive 2.0 keeps bees warm without a heater.'],
+  [
+    'a sentence that says more',
+    `The hive was introduced in 1852 by a pastor, and with 1.5 cm between its combs it lets a keeper take out each of them unharmed.`,
+  ],
+  ['two words alone', 'Bees dance.'],
+])('not so %s', (_reason, sentence) => {
+  expect(gist(`${sentence}\n\n${HIVE}`)).toBe(sentence);
+});

@@ -1077,6 +1077,11 @@ export const ENGLISH: LanguageTable = {
     ],
   },
   ways: {
+    since: ['introduced', 'added', 'available (?:since|from|in|as of)', 'released', 'deprecated', 'removed', 'new in'],
+    assumes: [
+      '(?:this|these|the) (?:page|note|guide|article|tutorial|document|section|post)s? (?:assumes?|presupposes?|expects? you|requires? (?:knowledge|familiarity|some))',
+      '(?:it is|we) assumed?(?: that)? you',
+    ],
     said: ['(?:^|[^\\p{L}])(?:said|says|asked|asks):'],
     aims: ['(?:learning )?(?:goals?|aims?|objectives?|purpose|tasks?)'],
     counts: ['there (?:are|were) (?:\\p{L}+ )?(?:two|three|four|several|some|many|\\d) [^.!?\\n]{3,40}'],

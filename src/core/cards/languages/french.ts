@@ -539,6 +539,8 @@ export const FRENCH: LanguageTable = {
     subjectless: ['est, sont, était'],
   },
   ways: {
+    since: ['introdui\\p{L}+', 'ajouté\\p{L}*', 'disponibles?', 'retiré\\p{L}*', 'obsolètes?'],
+    assumes: ['(?:cette|cet?) (?:page|note|guide|article|tutoriel|document) (?:suppose|présuppose)'],
     said: ['(?:^|[^\\p{L}])(?:dit|demande):'],
     aims: ['objectifs?', 'but'],
     counts: ['il y a (?:\\p{L}+ )?(?:deux|trois|plusieurs|\\d) [^.!?\\n]{3,40}'],

@@ -791,6 +791,8 @@ export const GERMAN: LanguageTable = {
     subjectless: ['ist, sind, war, waren, hat'],
   },
   ways: {
+    since: ['eingeführt', 'hinzugefügt', 'verfügbar', 'veröffentlicht', 'entfernt', 'veraltet'],
+    assumes: ['(?:diese[rs]?|der|die|das) (?:seite|notiz|anleitung|artikel|abschnitt|text|tutorial) setzt .*voraus'],
     said: ['(?:^|[^\\p{L}])(?:sagte?|fragte?):'],
     aims: ['ziele?', 'aufgaben?'],
     counts: ['es gibt (?:\\p{L}+ )?(?:zwei|drei|vier|mehrere|\\d) [^.!?\\n]{3,40}'],

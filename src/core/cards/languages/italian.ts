@@ -517,6 +517,8 @@ export const ITALIAN: LanguageTable = {
     subjectless: ['è, sono, era'],
   },
   ways: {
+    since: ['introdott\\p{L}+', 'aggiunt\\p{L}+', 'disponibil\\p{L}+', 'rimoss\\p{L}+', 'obsolet\\p{L}+'],
+    assumes: ["quest[ao'’] ?(?:pagina|nota|guida|articolo|tutorial|documento) (?:presuppone|assume)"],
     said: ['(?:^|[^\\p{L}])(?:dice|chiese):'],
     aims: ['obiettiv[oi]'],
     counts: ['ci sono (?:\\p{L}+ )?(?:due|tre|diversi|diverse|\\d) [^.!?\\n]{3,40}'],

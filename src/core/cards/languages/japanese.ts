@@ -363,6 +363,8 @@ export const JAPANESE: LanguageTable = {
     subjectless: [],
   },
   ways: {
+    since: ['追加', '導入', '利用可能', '廃止', '削除'],
+    assumes: ['(?:この|本)(?:ページ|記事|ノート|ガイド|文書)(?:は|では).{0,30}(?:前提|想定)'],
     said: [],
     aims: ['目的'],
     counts: ['(?:つ|種類|通り)(?:が)?ある'],

@@ -535,6 +535,8 @@ export const PORTUGUESE: LanguageTable = {
     subjectless: ['é, são, foi'],
   },
   ways: {
+    since: ['introduzi\\p{L}+', 'adicionad\\p{L}+', 'disponível', 'disponíveis', 'removid\\p{L}+', 'obsolet\\p{L}+'],
+    assumes: ['est[ae] (?:página|nota|guia|artigo|tutorial|documento) (?:assume|supõe|pressupõe)'],
     said: ['(?:^|[^\\p{L}])(?:disse|diz|perguntou):'],
     aims: ['objetivos?'],
     counts: ['(?:há|existem) (?:\\p{L}+ )?(?:duas|dois|três|várias|vários|\\d) [^.!?\\n]{3,40}'],

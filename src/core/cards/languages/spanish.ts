@@ -528,6 +528,16 @@ export const SPANISH: LanguageTable = {
     subjectless: ['son'],
   },
   ways: {
+    since: [
+      'introduj\\p{L}+',
+      'introducid\\p{L}+',
+      'añadi\\p{L}+',
+      'agreg\\p{L}+',
+      'disponibles?',
+      'elimin\\p{L}+',
+      'obsolet\\p{L}+',
+    ],
+    assumes: ['est[ae] (?:página|nota|guía|artículo|tutorial|documento) (?:asume|supone|presupone)'],
     said: ['(?:^|[^\\p{L}])(?:dijo|dice|preguntó):'],
     aims: ['objetivos?'],
     counts: ['(?:hay|existen) (?:\\p{L}+ )?(?:dos|tres|varias|varios|\\d) [^.!?\\n]{3,40}'],

@@ -165,6 +165,10 @@ export interface TextWords {
  * texts of every language.
  */
 export interface Ways {
+  /** Words that say, beside a version, since when there is something, or until when; whole ones. */
+  readonly since: readonly string[];
+  /** How a sentence begins that says what whoever reads has to know. */
+  readonly assumes: readonly string[];
   /** Tells that somebody else speaks. */
   readonly said: readonly string[];
   /** What is aimed at is called so, before a colon. */

@@ -415,6 +415,8 @@ export const VIETNAMESE: LanguageTable = {
     subjectless: ['là, được'],
   },
   ways: {
+    since: ['được giới thiệu', 'được thêm', 'có từ', 'bị loại bỏ'],
+    assumes: ['(?:trang|bài viết|hướng dẫn|tài liệu|ghi chú) này giả định'],
     said: ['(?:^|[^\\p{L}])(?:nói|hỏi):'],
     aims: ['mục tiêu'],
     counts: ['có (?:\\p{L}+ )?(?:hai|ba|nhiều|mấy|\\d) [^.!?\\n]{3,40}'],
