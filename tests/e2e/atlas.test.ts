@@ -231,6 +231,14 @@ test('notes are dragged onto a topic: several at once, out of the topic that is 
   await eventually(async () => {
     for (const path of ['Edges.md', 'Tagged.md'] as const) expect(await vault.read(path)).toBe(VAULT[path]);
   });
+  await eventually(async () => {
+    for (const title of ['Edges', 'Tagged']) {
+      const note = atlas.note(title);
+      if ((await note.getAttribute('aria-checked', { timeout: 1000 })) === 'true')
+        await note.locator('[data-act="tick"]').click();
+      expect(await note.getAttribute('aria-checked', { timeout: 1000 })).toBe('false');
+    }
+  });
   await atlas.note('Tagged').dragTo(atlas.topic('Cooking'));
   await atlas.undo('Tagged is in Cooking now, and still in Vision because of #vision.');
   await eventually(async () => expect(await vault.read('Tagged.md')).toBe(VAULT['Tagged.md']));

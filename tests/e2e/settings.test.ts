@@ -1,6 +1,7 @@
 import type { TopicSettings } from '../../src/core/topics/edit';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './harness';
+import { undo } from './undo';
 
 const DATA = '.obsidian/plugins/topic-atlas/data.json';
 const TAB = '.vertical-tab-content';
@@ -174,7 +175,7 @@ test('a rename takes notes, property and index note with it, and is taken back t
     expect(await vault.read('C.md')).toContain('topics: [ML/Sight] # mine');
     expect(await vault.read('Topics/ML/Sight.md')).toContain('topic-index: ML/Sight');
   });
-  await page.locator('.notice').getByRole('button', { name: 'Undo' }).last().click();
+  await undo(workbench, 'Vision is now Sight.');
   await eventually(async () => {
     for (const [path, text] of Object.entries(before))
       expect([path, path === DATA ? await topicsOf(workbench) : await vault.read(path)]).toEqual([
