@@ -102,7 +102,8 @@ class Use {
       repeated.filter(([key, value]) => matches(key, value)).length * 2 >= repeated.length;
     if (mostly(isStatus)) return 'status';
     if (isOrigin(this.key)) return 'origin';
-    return mostly((key, { isLink }) => !isLink && isKind(key)) ? 'type' : null;
+    // One alone may be what the vault is about.
+    return repeated.length > 1 && mostly((key, { isLink }) => !isLink && isKind(key)) ? 'type' : null;
   }
 
   /** The key of a value that the page of another value has: what stands above it. */
