@@ -304,11 +304,18 @@ test('every note in one line: filtered, ordered, searched; its summary is writte
 test('what no note of a topic says is looked for in all with one click', async () => {
   const atlas = await Atlas.open();
   const search = atlas.view.getByLabel('Search the atlas…');
+  const searchAll = atlas.view.getByRole('button', { name: 'Search all notes' });
+  await search.fill('rise');
+  await atlas.view.getByText('No topic is called that.').waitFor();
+  await searchAll.click();
+  await eventually(async () => expect(await atlas.notes()).toEqual(['Bread']));
+  await search.fill('');
+  await atlas.tab('topics').click();
   await atlas.topic('Vision').click();
   await eventually(async () => expect(await search.getAttribute('placeholder')).toBe('Search in Vision…'));
   await search.fill('rise');
   await atlas.view.getByText('No note here has these words.').waitFor();
-  await atlas.view.getByRole('button', { name: 'Search all notes' }).click();
+  await searchAll.click();
   await eventually(async () => expect(await atlas.notes()).toEqual(['Bread']));
   expect(await search.inputValue()).toBe('rise');
 });

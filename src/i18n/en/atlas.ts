@@ -12,6 +12,7 @@ export const atlas = {
   topics: {
     tree: 'Topics',
     tools: 'What to do with the topics',
+    noneFound: 'No topic is called that.',
     all: 'All topics',
     none: 'There are no topics yet. Arrange some that your notes propose, or name topics in your notes.',
     path: 'Where this topic stands',

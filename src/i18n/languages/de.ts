@@ -22,6 +22,7 @@ export const de: Translation = {
     topics: {
       tree: 'Themen',
       tools: 'Werkzeuge für Themen',
+      noneFound: 'Kein Thema heißt so.',
       all: 'Alle Themen',
       none: 'Noch gibt es keine Themen. Ordne einige an, die deine Notizen nahelegen, oder nenne Themen in deinen Notizen.',
       path: 'Wo dieses Thema steht',

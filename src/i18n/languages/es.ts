@@ -21,6 +21,7 @@ export const es: Translation = {
     topics: {
       tree: 'Temas',
       tools: 'Acciones sobre los temas',
+      noneFound: 'Ningún tema se llama así.',
       all: 'Todos los temas',
       none: 'Todavía no hay temas. Organice los que proponen sus notas, o indique temas en ellas.',
       path: 'Dónde está este tema',

@@ -21,6 +21,7 @@ export const fr: Translation = {
     topics: {
       tree: 'Sujets',
       tools: 'Que faire des sujets',
+      noneFound: 'Aucun sujet ne porte ce nom.',
       all: 'Tous les sujets',
       none: 'Il n’y a pas encore de sujets. Arrangez-en que vos notes proposent, ou nommez des sujets dans vos notes.',
       path: 'Place de ce sujet',

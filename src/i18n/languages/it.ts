@@ -21,6 +21,7 @@ export const it: Translation = {
     topics: {
       tree: 'Argomenti',
       tools: 'Azioni sugli argomenti',
+      noneFound: 'Nessun argomento si chiama così.',
       all: 'Tutti gli argomenti',
       none: 'Non ci sono ancora argomenti. Organizza quelli proposti dalle tue note, oppure indicali nelle note.',
       path: 'Posizione di questo argomento',

@@ -21,6 +21,7 @@ export const ko: Translation = {
     topics: {
       tree: '주제',
       tools: '주제 작업',
+      noneFound: '그런 이름의 주제가 없습니다.',
       all: '모든 주제',
       none: '아직 주제가 없습니다. 노트에서 제안된 주제를 정리하거나, 노트에 주제를 적어 주세요.',
       path: '이 주제의 위치',

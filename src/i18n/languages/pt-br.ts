@@ -21,6 +21,7 @@ export const ptBr: Translation = {
     topics: {
       tree: 'Tópicos',
       tools: 'Ações para os tópicos',
+      noneFound: 'Nenhum tópico tem esse nome.',
       all: 'Todos os tópicos',
       none: 'Ainda não há tópicos. Organize os que suas notas propõem ou indique tópicos nas notas.',
       path: 'Onde este tópico está',

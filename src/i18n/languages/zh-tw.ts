@@ -20,6 +20,7 @@ export const zhTw: Translation = {
     topics: {
       tree: '主題',
       tools: '主題操作',
+      noneFound: '沒有這個名稱的主題。',
       all: '所有主題',
       none: '還沒有主題。可整理筆記所建議的主題，或在筆記中寫明主題。',
       path: '此主題的位置',

@@ -20,6 +20,7 @@ export const zh: Translation = {
     topics: {
       tree: '主题',
       tools: '主题操作',
+      noneFound: '没有这个名称的主题。',
       all: '所有主题',
       none: '还没有主题。可从笔记提出的建议中整理一些，或在笔记中写明主题。',
       path: '此主题所在的位置',

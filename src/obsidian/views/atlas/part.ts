@@ -21,6 +21,12 @@ export interface AtlasFrame {
   isActive(): boolean;
 }
 
+/** Looks in all notes for what the search field says. */
+export function searchAllNotes(frame: AtlasFrame): void {
+  frame.go({ part: 'notes', filter: { ...frame.state.filter, topic: '', state: 'all' } });
+  frame.focusSearch();
+}
+
 /** One part of the atlas. It is made when it is shown, and ends when another one is. */
 export abstract class AtlasPart extends Component {
   constructor(

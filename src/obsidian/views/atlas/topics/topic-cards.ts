@@ -6,7 +6,7 @@ import { t } from '../../../../i18n';
 import { countsText } from '../../../../i18n/coverage';
 import { titleOf } from '../../cards/shown-card';
 import { linkToNote } from '../../ui/note-link';
-import type { AtlasFrame } from '../part';
+import { searchAllNotes, type AtlasFrame } from '../part';
 import { nameRegion } from '../../ui/region-name';
 
 /** So many cards at first, and so many subtopics on each; where it has none, so many of its notes. */
@@ -46,13 +46,14 @@ export class TopicCards {
     const isSearch = query.trim() !== '';
     const shown = tree.filter(({ depth, path }) => (isSearch ? matches([path]) : depth === 0));
     const cards = shown.slice(0, this.limit).map((topic) => this.contents(topic, isSearch, atlas));
-    const print = JSON.stringify([shown.length, cards]);
+    const print = JSON.stringify([shown.length, cards, isSearch]);
     if (print === this.print) return;
     this.print = print;
     this.el.empty();
     nameRegion(this.el, t('atlas.topics.all'));
     for (const card of cards) this.draw(card);
     if (shown.length > this.limit) this.more(shown.length - this.limit, () => this.show(tree, query, atlas));
+    if (isSearch) this.drawElsewhere(shown.length === 0);
   }
 
   focus(): void {
@@ -98,6 +99,15 @@ export class TopicCards {
   private drawNotes(list: HTMLElement, notes: TopicCard['notes']): void {
     for (const { path, title } of notes)
       linkToNote(list.createEl('a', { text: title, href: '#', attr: { dir: 'auto' } }), () => path, this.frame.link);
+  }
+
+  /** What no topic is called may stand in a note. */
+  private drawElsewhere(isAll: boolean): void {
+    const el = this.el.createDiv({ cls: 'topic-atlas-more', attr: { role: 'listitem' } });
+    if (isAll) el.createEl('p', { text: t('atlas.topics.noneFound') });
+    el.createEl('button', { text: t('atlas.notes.searchAll') }).addEventListener('click', () =>
+      searchAllNotes(this.frame),
+    );
   }
 
   private more(count: number, draw: () => void): void {

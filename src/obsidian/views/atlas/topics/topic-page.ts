@@ -11,7 +11,7 @@ import { inSlices, Latest } from '../../../services/slices';
 import { titleOf } from '../../cards/shown-card';
 import { linkToNote } from '../../ui/note-link';
 import { NotesPane } from '../notes/notes-pane';
-import type { AtlasFrame } from '../part';
+import { searchAllNotes, type AtlasFrame } from '../part';
 import { fillTopicMenu, type MenuPlaces } from './topic-menu';
 import type { TopicActs } from './topic-acts';
 import { nameRegion } from '../../ui/region-name';
@@ -48,7 +48,7 @@ export class TopicPage extends Component {
         topic: () => this.topic?.id ?? null,
         focusSearch: () => frame.focusSearch(),
         otherwise: ({ text }) =>
-          text === '' ? null : { text: t('atlas.notes.searchAll'), act: () => this.searchAll(text) },
+          text === '' ? null : { text: t('atlas.notes.searchAll'), act: () => searchAllNotes(frame) },
       }),
     );
     this.linked = this.el.createDiv({ cls: 'topic-atlas-topic-linked' });
@@ -56,11 +56,6 @@ export class TopicPage extends Component {
 
   override onunload(): void {
     this.looking.stop();
-  }
-
-  private searchAll(text: string): void {
-    this.frame.go({ part: 'notes', text, filter: { ...this.frame.state.filter, topic: '', state: 'all' } });
-    this.frame.focusSearch();
   }
 
   show(topic: Topic, overview: Overview): void {
