@@ -37,7 +37,7 @@ async function writeAndTakeBack(app: AppDriver): Promise<void> {
   );
   const stamp = await app.vault.stamp(INDEX);
   await app.command('Rebuild topic indexes');
-  await eventually(async () => expect(await app.page.locator('.notice').last().innerText()).toMatch(/up to date/i));
+  await app.page.locator('.notice', { hasText: /up to date/i }).waitFor();
   expect(await app.vault.stamp(INDEX)).toBe(stamp);
   await app.command('Undo last');
   await expectFiles(app, false);

@@ -225,9 +225,8 @@ test('notes are dragged onto a topic: several at once, out of the topic that is 
   await eventually(async () => {
     expect(await vault.read('Edges.md')).toContain('topics: [Garden]');
     expect(await vault.read('Tagged.md')).toBe('---\ntopics:\n  - Garden\n---\n#vision');
-    expect(await page.locator('.notice').last().innerText()).toContain('1 of them is still where it was as well');
   });
-  await atlas.undo('2 notes moved to Garden.');
+  await atlas.undo('1 of them is still where it was as well');
   await eventually(async () => {
     for (const path of ['Edges.md', 'Tagged.md'] as const) expect(await vault.read(path)).toBe(VAULT[path]);
   });
