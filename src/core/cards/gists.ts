@@ -3,7 +3,7 @@ import { isFunctionWord } from '../text/function-words';
 import { foldWords } from '../text/words';
 import type { Found } from './found';
 import { gistLine } from './gist-line';
-import { everyWay, LANGUAGES, wholeWay } from './languages';
+import { everyStart, LANGUAGES, wholeWay } from './languages';
 import { readText } from './reading';
 import type { Depth, Saying } from './sayings';
 import type { Sentence } from './sentences';
@@ -235,7 +235,7 @@ const SINCE = new RegExp(wholeWay('since'), 'iu');
 const VERSION = /\d\.\d/;
 /** What is longer says more than that. */
 const LONGEST_NOTICE = 100;
-const ASSUMES = new RegExp(`^(?:${everyWay('assumes').join('|')})`, 'iu');
+const ASSUMES = everyStart('assumes');
 
 /** Says since which version there is something, or what to know before, and not what it is. */
 function isNoticeOfUse(sentence: string): boolean {
@@ -331,16 +331,16 @@ function* sentencesIn(text: string): Generator<string> {
       if (end - start <= LONGEST_LEAD) yield text.slice(start);
       return;
     }
+    const isHalf = PREMISE.test(sentence.replace(MARKER, '')) || HALF.test(sentence);
     const isLittle = saysLittle(sentence);
-    const after = reading.sentence(i + 1);
+    // A text is read no further than it has to be.
+    const next = isHalf || isLittle ? reading.sentence(i + 1) : undefined;
     // Words in passing: `Day 2. Rain.`
-    if (isLittle && /\d/.test(sentence) && after !== undefined && saysLittle(text.slice(after.start, after.end))) {
+    if (isLittle && /\d/.test(sentence) && next !== undefined && saysLittle(text.slice(next.start, next.end))) {
       i++;
       continue;
     }
-    const isPremise = PREMISE.test(sentence.replace(MARKER, ''));
-    const isHalf = isPremise || HALF.test(sentence);
-    const both = isHalf || isLittle ? withNext(text, found, after) : null;
+    const both = withNext(text, found, next);
     if (both !== null) yield both;
     else if (!isHalf) yield sentence;
   }

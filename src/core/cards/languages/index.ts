@@ -40,12 +40,16 @@ export function everyWay(of: keyof Ways): readonly string[] {
   return tables.flatMap(({ ways }) => ways[of]);
 }
 
+/** Tells texts that begin so, whatever their capitals. */
+export function everyStart(of: keyof Ways): RegExp {
+  return new RegExp(`^(?:${everyWay(of).join('|')})`, 'iu');
+}
+
 /** The source of a pattern for them as words: whole ones, behind what stands before, where spaces set words apart. */
 export function wholeWay(of: keyof Ways, before = '(?:^|[^\\p{L}])'): string {
-  const [spaced, others] = [true, false].map((isSpaced) =>
-    tables.flatMap(({ script, ways }) => (script.isSpaced === isSpaced ? ways[of] : [])).join('|'),
-  );
-  return `${before}(?:${spaced})(?!\\p{L})|${others}`;
+  const waysOf = (isSpaced: boolean): string[] =>
+    tables.flatMap(({ script, ways }) => (script.isSpaced === isSpaced ? ways[of] : []));
+  return [`${before}(?:${waysOf(true).join('|')})(?!\\p{L})`, ...waysOf(false)].join('|');
 }
 
 /** Tells the headings of one kind by their keys. */

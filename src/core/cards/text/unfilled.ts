@@ -1,9 +1,9 @@
-import { everyWay } from '../languages';
+import { everyStart } from '../languages';
 import { isTemplateCode } from './lines';
 
 const LONGEST = 80;
 
-const ASKS_FOR = new RegExp(`^(?:${everyWay('asksFor').join('|')})`, 'iu');
+const ASKS_FOR = everyStart('asksFor');
 
 /** `<what went wrong>`; marks of a page are none. */
 const PLACEHOLDER = /^(?:[-*+•] |\d{1,3}[.)] )?<(?!\/?[a-z][a-z0-9]*(?:\s[^<>]*=[^<>]*)?\/?>)[^<>]+>[.。]?$/;
