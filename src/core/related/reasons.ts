@@ -4,7 +4,7 @@ import type { Neighbours } from './neighbours';
 import { folderOf } from '../notes/paths';
 import type { KnownNotes } from './notes';
 import type { Reason } from './reason';
-import { areForms, isNews, NoteWords, tellingWords } from './shared-words';
+import { areForms, isNews, nameSubject, NoteWords, tellingWords } from './shared-words';
 import { SIGNALS, type Signal } from './signals';
 import type { Weighty } from './word-runs';
 import { bridge, inBoth, isPageOfPlace, isSubject, mostTelling } from './via';
@@ -189,7 +189,9 @@ function tellBridge({ notes, slot, other }: Telling): Reason | null {
 
 /** Words that stand in both titles are told as that. */
 function tellWords(telling: Telling): Reason | null {
-  const shared = telling.words.aboutWith(telling.other, MOST_WORDS);
+  const { words, slot, other, notes } = telling;
+  const found = words.aboutWith(other, MOST_WORDS);
+  const shared = nameSubject(found, [slot, other], notes.vocabulary) ? found : [];
   const inTitles = tellTitles(telling, false);
   if (inTitles?.kind === 'titles' && shared.every((word) => inTitles.words.includes(word))) return inTitles;
   return unlessEmpty({ kind: 'words', words: shared });

@@ -235,12 +235,19 @@ function withNames(
     for (const { term } of parts) byTerm.delete(term);
     const weight = parts.reduce((sum, part) => sum + part.weight, 0);
     const notes = Math.min(...parts.map((part) => part.notes));
-    whole.push({ ...first, word, weight, notes, isWhole: true });
+    whole.push({ ...first, word: spoken(word), weight, notes, isWhole: true });
   }
   const isSubject = ({ term, uses }: Shared): boolean =>
     !saysNothing(term, languages, vocabulary) &&
     (uses >= SAID_OFTEN || names.withWord(term).some((name) => isShort(name, empty)));
   return [...whole, ...Array.from(byTerm.values()).filter(isSubject)];
+}
+
+const SLUG = /^[^\s_-]+(?:_[^\s_-]+|-[^\s_-]+-[^\s_-]+)[^\s]*$/;
+
+/** A name that is written for machines, with the words in it apart: `tcp_ip_model`, `how-to-install`. */
+function spoken(name: string): string {
+  return SLUG.test(name) ? name.replace(/[-_]+/g, ' ').trim() : name;
 }
 
 function isShort({ terms }: Name, empty: EmptyWords): boolean {
@@ -315,6 +322,19 @@ export function isNews({ word, notes }: Weighty, { index, names }: Vocabulary): 
   return (
     (isRare(notes) && tellsAlone(word, names, index)) || names.hasRun(foldWords(word)) || isCalled(word, names, index)
   );
+}
+
+/**
+ * Whether one of these words names a subject: one of two notes, or a whole note besides them, is called so. What no note
+ * is called may stand in any two texts. Notes whose titles say nothing have none that could.
+ */
+export function nameSubject(words: readonly string[], slots: readonly number[], vocabulary: Vocabulary): boolean {
+  const { index, names, empty } = vocabulary;
+  const titles = slots.flatMap((slot) => tellingWords(vocabulary, names.termsOf(slot), empty.languagesOf(slot)));
+  const isName = (word: string): boolean =>
+    isUnspaced(word) ? word.length > SHORT_RUN : /\s/.test(word) || isCalled(word, names, index);
+  const isIn = (title: string, word: string): boolean => areForms(title, word) || title.includes(word);
+  return titles.length === 0 || words.some((word) => isName(word) || titles.some((title) => isIn(title.word, word)));
 }
 
 function isCalled(word: string, names: NameIndex, index: WordIndex): boolean {

@@ -1,4 +1,4 @@
-import { NoteWords } from '../../../src/core/related/shared-words';
+import { nameSubject, NoteWords } from '../../../src/core/related/shared-words';
 import { isTelling } from '../../../src/core/related/vocabulary';
 import { vocabularyOf } from './vocabulary';
 
@@ -75,6 +75,8 @@ test.each<[why: string, a: string, b: string, names: string[], about: string[]]>
     [],
   ],
   ['but a piece of a short title', '用 编程工具触发 了', '说 编程工具触发 吧', ['AI 编程工具触发'], ['编程工具触发']],
+  ['a name written for machines in its words', 'tcp ip model', 'tcp ip model', ['tcp_ip_model'], ['tcp ip model']],
+  ['but one with a single hyphen as it is', 'pre training', 'pre training', ['pre-training'], ['pre-training']],
   ['a lone word that is a whole name', 'Of kernels', 'On kernels', ['Kernels'], ['kernels']],
   ['a lone word that is a part of a name', 'Of checking', 'On checking', ['Spell checking'], []],
   [
@@ -214,4 +216,23 @@ test.each<[why: string, text: string, name: string, holds: boolean, inARow: bool
   const words = new NoteWords(vocabulary, 0);
   const terms = vocabulary.names.namesOf(1)[0]?.terms ?? [];
   expect([words.holds(terms), words.inARow(terms)]).toEqual([holds, inARow]);
+});
+
+test.each<[why: string, words: string[], one: string, other: string, others: string[], isSubject: boolean]>([
+  ['what one of them is called', ['docker', 'nginx'], 'Docker notes', 'Deployment', [], true],
+  ['another form of it', ['kernels', 'proof'], 'Kernel trick', 'Representers', [], true],
+  ['what another note is called by this word alone', ['swap', 'limits'], 'Allocation', 'Reclaiming', ['Swap'], true],
+  ['a name of several words', ['gap locks', 'limits'], 'Deadlock', 'Isolation', [], true],
+  ['a word of another title is none yet', ['learn', 'article'], 'Deadlock', 'Isolation', ['Learn to draw'], false],
+  ['words that nothing is called', ['self', 'null'], 'Deadlock', 'Isolation', [], false],
+  ['where the titles say nothing, any words', ['gibbs', 'prior'], '2024-05-01', '1', [], true],
+  ['in scripts without spaces a piece of a title', ['死锁', '等待'], '死锁的检测', '事务', [], true],
+  ['a longer name of them', ['再生核空间'], '核方法', '投影', [], true],
+  ['but not a short word that neither is called', ['机制', '说明'], '核方法', '投影', [], false],
+])('%s: %j', (_why, words, one, other, others, isSubject) => {
+  const names = [one, other, ...others];
+  // Words are written as they were seen twice.
+  const texts = [...names, ...names, words.join(' '), words.join(' ')];
+  const slots = [texts.length, texts.length + 1];
+  expect(nameSubject(words, slots, vocabularyOf(texts, names))).toBe(isSubject);
 });
