@@ -45,6 +45,8 @@ export class AtlasHost extends Component {
   /** Whether the settings are others than those that the atlas follows or is about to. */
   private isBehind = false;
   private readonly life = new AbortController();
+  /** Whether topics were inferred of what the app had read by then, which was not all. */
+  private isEarly = false;
   /** What was said last of errors: it is said once. */
   private said: 'atlas.mended' | 'atlas.failed' | null = null;
 
@@ -56,7 +58,7 @@ export class AtlasHost extends Component {
   ) {
     super();
     this.options = new WantedOptions(settings, this.life.signal);
-    this.notRead = new UnreadNotes(vault, () => this.settled.tell(), patience);
+    this.notRead = new UnreadNotes(vault, () => this.settle(), patience);
   }
 
   override onload(): void {
@@ -194,6 +196,7 @@ export class AtlasHost extends Component {
   private async build(): Promise<void> {
     // Before the atlas reads them: what is read after this is news.
     await inSlices(this.notRead.look(), this.life.signal);
+    this.isEarly = !this.complete();
     const atlas = await inSlices(Atlas.buildInSteps(this.vault, this.options.now()), this.life.signal);
     if (atlas === null) return;
     await this.options.infer(atlas);
@@ -237,9 +240,17 @@ export class AtlasHost extends Component {
   }
 
   private apply(event: VaultEvent, atlas: Atlas): void {
-    if (event.kind === 'settled') return this.settled.tell();
+    if (event.kind === 'settled') return this.settle();
     this.tell(event, changesOf(event, atlas, this.vault));
     if (event.kind === 'updated') this.reread.tell(event.path);
+  }
+
+  private settle(): void {
+    if (this.isEarly && this.complete()) {
+      this.isEarly = false;
+      if (this.inferredTopics() !== null) void this.reinfer();
+    }
+    this.settled.tell();
   }
 
   private applySettings(): void {

@@ -110,8 +110,12 @@ export class AtlasView extends ItemView implements AtlasFrame {
   }
 
   go(change: Partial<AtlasState>): void {
-    this.state = readState({ ...this.state, ...change }, this.state);
+    this.keep(change);
     this.draw();
+  }
+
+  keep(change: Partial<AtlasState>): void {
+    this.state = readState({ ...this.state, ...change }, this.state);
     this.app.workspace.requestSaveLayout();
   }
 
