@@ -39,6 +39,7 @@ export const cli = {
     fileUnreadable: 'The file {file} cannot be read ({detail}). Check its permissions.',
     onlyInput: 'The command card reads standard input: write - instead of {operand}.',
     badCardLine: 'Line {number} of the input is not JSON with a text. Its card is empty.',
+    outputRefused: 'The output cannot be written ({detail}). Check where it goes to.',
     watchDry: 'The option --watch writes, so it does not go with --dry-run. Leave one of them out.',
     vaultMissing: 'There is no folder {path}. Name the folder that holds your notes.',
     vaultIsFile: 'The path {path} is a file. Name the folder that holds your notes.',

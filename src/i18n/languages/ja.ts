@@ -740,6 +740,8 @@ export const ja: Translation = {
       text: '{path} はテキストでなければなりません。この値は使用しません。',
       line: '{path} は一行のテキストでなければなりません。この値は使用しません。',
       folder: '{path} は保管庫内のフォルダのパスでなければなりません。この値は使用しません。',
+      condition:
+        '{path} はプロパティ、プロパティ: 値、#タグ、フォルダ/ のいずれかでなければなりません。直してください。',
       list: '{path} はリストでなければなりません。この値は使用しません。',
       'yes-or-no': '{path} は true または false でなければなりません。この値は使用しません。',
       number: '{path} は数値でなければなりません。この値は使用しません。',
@@ -1173,6 +1175,7 @@ export const ja: Translation = {
       fileUnreadable: 'ファイル {file} を読み取れません（{detail}）。権限を確認してください。',
       onlyInput: 'コマンド card は標準入力を読みます。{operand} の代わりに - を書いてください。',
       badCardLine: '入力の {number} 行目は、text を持つ JSON ではありません。そのカードは空です。',
+      outputRefused: '出力を書き込めません（{detail}）。出力先を確認してください。',
       watchDry: 'オプション --watch は書き込むため、--dry-run と一緒には使えません。どちらかを外してください。',
       vaultMissing: 'フォルダ {path} はありません。ノートのあるフォルダを指定してください。',
       vaultIsFile: 'パス {path} はファイルです。ノートのあるフォルダを指定してください。',
