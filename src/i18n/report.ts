@@ -2,9 +2,9 @@ import type { DoubleClaim } from '../core/index-notes/plan/plan';
 import type { SkippedNote } from '../core/index-notes/rebuild';
 import type { TaxonomyProblem, TopicValueProblem } from '../core/topics/problems';
 import type { SettingsIssue } from '../settings';
-import type { VaultProblem } from '../core/vault';
-import { listed } from './listed';
-import { t } from '.';
+import type { VaultError, VaultProblem } from '../core/vault';
+import type { ForeignFile } from '../core/export/write-files';
+import { listed, t } from '.';
 
 /** Why an index note is left as it is. */
 export function skipText({ reason, detail }: SkippedNote): string {
@@ -73,4 +73,14 @@ export function settingsText(issue: SettingsIssue): string {
     case 'unreadable':
       return t('report.settings.unreadable', { reason: vaultProblemText(issue) });
   }
+}
+
+/** Why nothing was exported: a file of somebody else's bars the way. */
+export function foreignText({ foreign }: ForeignFile): string {
+  return t('script.export.foreign', { path: foreign });
+}
+
+/** Why an export was not written, or only in part. */
+export function unfinishedText(error: VaultError): string {
+  return t('script.export.unfinished', { path: error.path, reason: vaultProblemText(error) });
 }
