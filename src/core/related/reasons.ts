@@ -13,7 +13,7 @@ const MOST_REASONS = 2;
 const MOST_VIA = 2;
 const MOST_WORDS = 3;
 /** Two notes that are less like each other are not much alike. */
-const ALIKE = 0.25;
+const ALIKE = 0.35;
 /** What adds less than this share of the strongest reason is not told. */
 const WORTH_TELLING = 0.15;
 /** What is true of more than this share of the notes, and of more than some, is true of everything. */
@@ -193,8 +193,22 @@ function tellWords(telling: Telling): Reason | null {
   const found = words.aboutWith(other, MOST_WORDS);
   const shared = nameSubject(found, [slot, other], notes.vocabulary) ? found : [];
   const inTitles = tellTitles(telling, false);
-  if (inTitles?.kind === 'titles' && shared.every((word) => inTitles.words.includes(word))) return inTitles;
-  return unlessEmpty({ kind: 'words', words: shared });
+  if (inTitles?.kind !== 'titles') return unlessEmpty({ kind: 'words', words: asNamed(shared, telling) });
+  const others = shared.filter((word) => !inTitles.words.some((said) => areForms(said, word)));
+  const isEnough = inTitles.words.length > 1 || others.length === 0;
+  return isEnough ? inTitles : { kind: 'words', words: asNamed([...inTitles.words, ...others], telling) };
+}
+
+/** Two words that follow each other in a title are one subject: they are told as they stand there. */
+function asNamed(found: readonly string[], { notes: { names, vocabulary }, slot, other }: Telling): readonly string[] {
+  const [one = '', two = '', ...more] = found;
+  for (const title of [slot, other].flatMap((each) => names.namesOf(each))) {
+    const written = title.terms.map((term) => vocabulary.index.terms.spelling(term));
+    const [at, next] = [written.indexOf(one), written.indexOf(two)];
+    if (at >= 0 && next === at + 1) return [`${one} ${two}`, ...more];
+    if (next >= 0 && at === next + 1) return [`${two} ${one}`, ...more];
+  }
+  return found;
 }
 
 function tellAnyWords({ words, other }: Telling): Reason | null {
