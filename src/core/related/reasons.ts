@@ -4,7 +4,8 @@ import type { Neighbours } from './neighbours';
 import { folderOf } from '../notes/paths';
 import type { KnownNotes } from './notes';
 import type { Reason } from './reason';
-import { areForms, isNews, nameSubject, NoteWords, tellingWords } from './shared-words';
+import { isForm } from '../topics/sources/kind-words';
+import { areForms, isNews, NoteWords, subjectsAmong, tellingWords } from './shared-words';
 import { SIGNALS, type Signal } from './signals';
 import type { Weighty } from './word-runs';
 import { bridge, inBoth, isPageOfPlace, isSubject, mostTelling } from './via';
@@ -190,8 +191,8 @@ function tellBridge({ notes, slot, other }: Telling): Reason | null {
 /** Words that stand in both titles are told as that. */
 function tellWords(telling: Telling): Reason | null {
   const { words, slot, other, notes } = telling;
-  const found = words.aboutWith(other, MOST_WORDS);
-  const shared = nameSubject(found, [slot, other], notes.vocabulary) ? found : [];
+  const found = words.aboutWith(other, 2 * MOST_WORDS);
+  const shared = subjectsAmong(found, [slot, other], notes.vocabulary).slice(0, MOST_WORDS);
   const inTitles = tellTitles(telling, false);
   if (inTitles?.kind !== 'titles') return unlessEmpty({ kind: 'words', words: asNamed(shared, telling) });
   const others = shared.filter((word) => !inTitles.words.some((said) => areForms(said, word)));
@@ -329,7 +330,7 @@ function wordsOfTitles({ notes, slot, other }: Telling, terms: readonly (number 
   if (words.length === 0) return words;
   const written = [slot, other].map((each) => foldCase(graph.names(slots.path(each)).join('\n')));
   return words
-    .filter(({ word }) => written.every((title) => title.includes(word.toLowerCase())))
+    .filter(({ word }) => !isForm(word) && written.every((title) => title.includes(word.toLowerCase())))
     .filter(({ word }, at, all) => !all.slice(0, at).some((before) => areForms(before.word, word)));
 }
 

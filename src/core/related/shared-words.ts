@@ -1,6 +1,7 @@
 import { isDateTitle } from '../text/date-names';
 import { saidInRun, trimRun } from '../text/function-words';
 import { foldWord, foldWords, joinedWord, words as wordsOf } from '../text/words';
+import { isForm } from '../topics/sources/kind-words';
 import type { EmptyWords } from './empty-words';
 import type { Name, NameIndex } from './name-index';
 import { TermTable } from './term-table';
@@ -334,16 +335,18 @@ export function isNews({ word, notes }: Weighty, { index, names }: Vocabulary): 
 }
 
 /**
- * Whether one of these words names a subject: one of two notes, or a whole note besides them, is called so. What no note
- * is called may stand in any two texts. Notes whose titles say nothing have none that could.
+ * Of words that two notes share those that name a subject: one of the two, or a whole note besides them, is called so.
+ * What no note is called may stand in any two texts. Where titles say nothing, any word may be what they are about.
  */
-export function nameSubject(words: readonly string[], slots: readonly number[], vocabulary: Vocabulary): boolean {
+export function subjectsAmong(words: readonly string[], slots: readonly number[], vocabulary: Vocabulary): string[] {
   const { index, names, empty } = vocabulary;
   const titles = slots.flatMap((slot) => tellingWords(vocabulary, names.termsOf(slot), empty.languagesOf(slot)));
   const isName = (word: string): boolean =>
     isUnspaced(word) ? word.length > SHORT_RUN : /\s/.test(word) || isCalled(word, names, index);
   const isIn = (title: string, word: string): boolean => areForms(title, word) || title.includes(word);
-  return titles.length === 0 || words.some((word) => isName(word) || titles.some((title) => isIn(title.word, word)));
+  return words.filter(
+    (word) => !isForm(word) && (titles.length === 0 || isName(word) || titles.some((title) => isIn(title.word, word))),
+  );
 }
 
 function isCalled(word: string, names: NameIndex, index: WordIndex): boolean {

@@ -181,8 +181,14 @@ describe('related', () => {
 
   test.each<[why: string, titles: [string, string], text: string, reason: Reason]>([
     [
-      'beside words that neither is called by, what both are called',
+      'what both are called, and not what neither is',
       ['Docker hosts', 'Docker images'],
+      'nginx '.repeat(4),
+      { kind: 'titles', words: ['docker'] },
+    ],
+    [
+      'beside it what one of them is called',
+      ['Docker hosts', 'Docker behind nginx'],
       'nginx '.repeat(4),
       { kind: 'words', words: ['docker', 'nginx'] },
     ],
