@@ -88,6 +88,10 @@ export class Rebuilder implements Undoable {
     return this.parts.journal.doneAt;
   }
 
+  get what(): string {
+    return t('rebuild.command.rebuild');
+  }
+
   undo(): Promise<void> {
     return this.telling(() => this.takeBack());
   }
