@@ -201,7 +201,13 @@ test('a topic is added, ordered by keys, moved by dragging once its effect was s
   );
   await page.locator('.mod-confirmation').getByRole('button', { name: 'Delete topic' }).click();
   await eventually(async () => expect(await atlas.saved()).not.toHaveProperty('cooking'));
-  await atlas.undo('Topic deleted: Cooking');
+  await eventually(async () => {
+    // A note still names it.
+    expect(await atlas.topics()).toEqual(['ML', 'Vision', 'Garden', 'Cooking']);
+    expect(await atlas.tree.evaluate((tree) => tree === tree.ownerDocument.activeElement)).toBe(true);
+    expect(await atlas.topic('Garden').getAttribute('aria-selected')).toBe('true');
+  });
+  await openAnother(atlas.workbench, 'Undo: Topic deleted: Cooking');
   await atlas.isAsBefore();
 });
 

@@ -310,6 +310,7 @@ export const de: Translation = {
     close: 'Schließen',
     undo: 'Rückgängig',
     undoLast: 'Letzte Änderung rückgängig machen',
+    undoOf: 'Rückgängig: {what}',
     undone: 'Rückgängig gemacht: {name}',
     undoneOf: {
       cards: 'Die letzte Änderung einer Karte ist rückgängig gemacht.',

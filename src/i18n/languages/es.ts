@@ -306,6 +306,7 @@ export const es: Translation = {
     close: 'Cerrar',
     undo: 'Deshacer',
     undoLast: 'Deshacer el último cambio',
+    undoOf: 'Deshacer: {what}',
     undone: 'Deshecho: {name}',
     undoneOf: {
       cards: 'Se ha deshecho el último cambio de una tarjeta.',

@@ -308,6 +308,7 @@ export const fr: Translation = {
     close: 'Fermer',
     undo: 'Annuler',
     undoLast: 'Annuler la dernière modification',
+    undoOf: 'Annuler : {what}',
     undone: 'Annulé : {name}',
     undoneOf: {
       cards: 'La dernière modification d’une carte est annulée.',

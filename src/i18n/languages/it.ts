@@ -308,6 +308,7 @@ export const it: Translation = {
     close: 'Chiudi',
     undo: 'Annulla',
     undoLast: "Annulla l'ultima modifica",
+    undoOf: 'Annulla: {what}',
     undone: 'Annullato: {name}',
     undoneOf: {
       cards: "L'ultima modifica di una scheda è annullata.",

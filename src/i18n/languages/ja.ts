@@ -300,6 +300,7 @@ export const ja: Translation = {
     close: '閉じる',
     undo: '取り消し',
     undoLast: '直前の変更を取り消す',
+    undoOf: '取り消す: {what}',
     undone: '取り消しました: {name}',
     undoneOf: {
       cards: 'カードの直前の変更を取り消しました。',

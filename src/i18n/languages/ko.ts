@@ -295,6 +295,7 @@ export const ko: Translation = {
     close: '닫기',
     undo: '실행 취소',
     undoLast: '마지막 변경 실행 취소',
+    undoOf: '실행 취소: {what}',
     undone: '실행 취소함: {name}',
     undoneOf: {
       cards: '카드의 마지막 변경을 취소했습니다.',

@@ -305,6 +305,7 @@ export const ptBr: Translation = {
     close: 'Fechar',
     undo: 'Desfazer',
     undoLast: 'Desfazer a última alteração',
+    undoOf: 'Desfazer: {what}',
     undone: 'Desfeito: {name}',
     undoneOf: {
       cards: 'A última alteração de um cartão foi desfeita.',

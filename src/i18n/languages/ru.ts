@@ -363,6 +363,7 @@ export const ru: Translation = {
     close: 'Закрыть',
     undo: 'Отменить',
     undoLast: 'Отменить последнее изменение',
+    undoOf: 'Отменить: {what}',
     undone: 'Отменено: {name}',
     undoneOf: {
       cards: 'Последнее изменение карточки отменено.',

@@ -291,6 +291,7 @@ export const zhTw: Translation = {
     close: '關閉',
     undo: '復原',
     undoLast: '復原上一次變更',
+    undoOf: '復原：{what}',
     undone: '已復原：{name}',
     undoneOf: {
       cards: '已復原卡片的上一次變更。',

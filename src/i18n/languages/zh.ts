@@ -291,6 +291,7 @@ export const zh: Translation = {
     close: '关闭',
     undo: '撤销',
     undoLast: '撤销上一次更改',
+    undoOf: '撤销：{what}',
     undone: '已撤销：{name}',
     undoneOf: {
       cards: '已撤销卡片的上一次更改。',

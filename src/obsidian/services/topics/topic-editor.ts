@@ -40,6 +40,7 @@ interface Step {
   readonly renames: readonly FileRename[];
   /** As `Undoable` has it. */
   readonly doneAt: number;
+  readonly what: string;
 }
 
 /** What was saved of an edit. */
@@ -66,6 +67,10 @@ export class TopicEditor implements Undoable {
     return this.steps[this.steps.length - 1]?.doneAt ?? null;
   }
 
+  get what(): string {
+    return this.steps[this.steps.length - 1]?.what ?? '';
+  }
+
   /**
    * Makes an edit as `forecastEdit` tells it: topics, then the notes and index notes that follow them. Names those that
    * could not. False where the settings refuse it, which the person is told.
@@ -82,6 +87,7 @@ export class TopicEditor implements Undoable {
           edits: [],
           renames: [],
           doneAt: performance.now(),
+          what: '',
         };
         this.steps.push(step);
         if (this.steps.length > REMEMBERED) this.steps.shift();
@@ -116,7 +122,9 @@ export class TopicEditor implements Undoable {
   /** Says what was done, and offers to take it back. */
   offerUndo(text: string, next?: { readonly text: string; readonly act: () => void }): void {
     const notice = new Notice(text, 10_000);
-    const step = this.steps[this.steps.length - 1];
+    const last = this.steps.pop();
+    const step = last === undefined ? undefined : { ...last, what: text };
+    if (step !== undefined) this.steps.push(step);
     const bar = notice.messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' });
     if (next !== undefined)
       bar.createEl('button', { cls: 'topic-atlas-notice-button', text: next.text }).addEventListener('click', next.act);

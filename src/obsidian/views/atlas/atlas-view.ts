@@ -5,6 +5,7 @@ import { filtered } from '../../../core/steps';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { inSlices, Slices } from '../../services/slices';
+import { addUndo } from '../commands/undo-last';
 import { Follower } from '../ui/follower';
 import { openView } from '../ui/show-view';
 import type { LinkContext } from '../ui/note-link';
@@ -83,6 +84,7 @@ export class AtlasView extends ItemView implements AtlasFrame {
   override onPaneMenu(menu: Menu, source: string): void {
     super.onPaneMenu(menu, source);
     this.part?.shown.fillMenu(menu);
+    addUndo(menu, this.services);
     menu.addItem((item) =>
       item
         .setSection('open')

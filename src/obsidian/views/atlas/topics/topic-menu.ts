@@ -11,6 +11,8 @@ export interface MenuPlaces {
   rename(topic: Topic): void;
   addBelow(topic: Topic): void;
   describe(topic: Topic): void;
+  /** Goes to the topic beside one that will be gone. */
+  leave(topic: Topic, isGone: Promise<boolean>): void;
 }
 
 /** All that can be done about a topic, in words. */
@@ -34,13 +36,13 @@ export function fillTopicMenu(menu: Menu, topic: Topic, acts: TopicActs, places:
   const path = atlas?.topicPath(topic.id) ?? topic.name;
   if (Object.keys(settings.settings.topics).length > 0)
     add('settings', t('coverage.action.settings'), 'settings', () => openTopicSettings(app, path));
-  add('danger', t('settings.topic.merge'), 'merge', () => void acts.merge(topic));
+  add('danger', t('settings.topic.merge'), 'merge', () => places.leave(topic, acts.merge(topic)));
   menu.addItem((item) =>
     item
       .setSection('danger')
       .setTitle(t('settings.topic.delete'))
       .setIcon('trash-2')
       .setWarning(true)
-      .onClick(() => void acts.remove(topic)),
+      .onClick(() => places.leave(topic, acts.remove(topic))),
   );
 }

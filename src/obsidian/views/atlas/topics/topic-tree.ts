@@ -168,9 +168,18 @@ export class TopicTree extends Component {
         rename: (one) => this.rename(one),
         addBelow: ({ id }) => void this.add(id),
         describe: (one) => this.host.describe(one),
+        leave: (one, isGone) => void this.leave(one, isGone),
       },
       services,
     );
+  }
+
+  /** Once a topic is gone, its neighbour has the focus. */
+  async leave({ id }: Topic, isGone: Promise<boolean>): Promise<void> {
+    const at = this.rows.findIndex(({ topic }) => topic.id === id);
+    if (!(await isGone)) return;
+    this.list.activate(Math.min(at, this.rows.length - 1));
+    this.focus();
   }
 
   rename(topic: Topic): void {
@@ -195,7 +204,7 @@ export class TopicTree extends Component {
     if (altKey) return topic !== undefined && this.shape(event, topic);
     if (key === 'Enter' || key === ' ') this.host.choose(row.topic.id);
     else if (key === 'F2' && topic !== undefined) this.rename(topic);
-    else if (key === 'Delete' && topic?.configured === true) void this.host.acts.remove(topic).then(() => this.focus());
+    else if (key === 'Delete' && topic?.configured === true) void this.leave(topic, this.host.acts.remove(topic));
     else if (key === 'Insert') void this.add(row.topic.id);
     else return false;
     return true;

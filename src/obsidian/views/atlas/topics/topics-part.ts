@@ -39,6 +39,7 @@ export class TopicsPart extends AtlasPart {
     this.page = new TopicPage(main, frame, acts, {
       rename: (topic) => this.tree.rename(topic),
       addBelow: ({ id }) => void this.tree.add(id),
+      leave: (topic, isGone) => void this.tree.leave(topic, isGone),
     });
     this.empty = main.createDiv({ cls: 'topic-atlas-cards-message' });
     this.drawEmpty();
