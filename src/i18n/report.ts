@@ -28,14 +28,21 @@ export function doubleText({ topicPath, used, others }: DoubleClaim): string {
 
 /** What is wrong with the taxonomy. `nameOf` gives a topic's name or path for its id. */
 export function taxonomyText(problem: TaxonomyProblem, nameOf: (id: string) => string): string {
-  return t(`report.taxonomy.${problem.kind}`, named(problem, nameOf));
+  const isNamesake = problem.kind === 'ambiguous-name';
+  return t(`report.taxonomy.${problem.kind}`, named(problem, isNamesake ? surely(nameOf) : nameOf));
 }
 
 /** What is wrong with the topics that a note names. */
 export function topicValueText(problem: TopicValueProblem, nameOf: (id: string) => string): string {
   if (problem.kind === 'comma')
     return t('report.topicValue.comma', { value: problem.value, names: listed(problem.names.map(quoted)) });
-  return t(`report.topicValue.${problem.kind}`, named(problem, nameOf));
+  const isNamesake = problem.kind === 'ambiguous-topic';
+  return t(`report.topicValue.${problem.kind}`, named(problem, isNamesake ? surely(nameOf) : nameOf));
+}
+
+/** As it is to be written: the path of a topic at the top is its name, which by itself could be any of its namesakes. */
+function surely(nameOf: (id: string) => string): (id: string) => string {
+  return (id) => nameOf(id).replace(/^[^/]*$/, '/$&');
 }
 
 function quoted(text: string): string {

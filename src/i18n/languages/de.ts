@@ -1274,6 +1274,8 @@ export const de: Translation = {
         'Die Einstellungen des Vaults in {path} sind in der Cloud und nicht auf diesem Gerät, und mit anderen würden andere Notizen geschrieben. Lade sie herunter.',
       inVault:
         'In {folder} würden die Seiten zu Notizen des Vaults. Nenne einen Ordner außerhalb, oder einen, der mit einem Punkt beginnt.',
+      noFolder:
+        'Wo {folder} sein sollte, ist eine Datei oder ein Link, der nirgendwohin führt. Nenne einen anderen Ordner.',
       gitMissing:
         'Das Programm git kann nicht gestartet werden ({detail}). Installiere es, oder vergleiche mit der atlas.json eines früheren Exports.',
       gitNoRepository:

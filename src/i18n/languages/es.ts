@@ -1259,6 +1259,8 @@ export const es: Translation = {
         'La configuración de la bóveda en {path} está en la nube y no en este dispositivo, y con otra se escribirían otras notas. Descárguela.',
       inVault:
         'En {folder} las páginas serían notas de la bóveda. Indique una carpeta de fuera, o una que empiece por un punto.',
+      noFolder:
+        'Donde debería estar {folder} hay un archivo o un enlace que no lleva a ninguna parte. Indica otra carpeta.',
       gitMissing:
         'No se puede ejecutar el programa git ({detail}). Instálelo, o compare con el atlas.json de una exportación anterior.',
       gitNoRepository:

@@ -1264,6 +1264,8 @@ export const fr: Translation = {
         'Les paramètres du coffre dans {path} sont dans le nuage et pas sur cet appareil, et avec d’autres, d’autres notes seraient écrites. Téléchargez-les.',
       inVault:
         'Dans {folder}, les pages deviendraient des notes du coffre. Nommez un dossier en dehors, ou qui commence par un point.',
+      noFolder:
+        'Là où {folder} devrait être, il y a un fichier ou un lien qui ne mène nulle part. Indiquez un autre dossier.',
       gitMissing:
         'Le programme git ne peut pas être lancé ({detail}). Installez-le, ou comparez au fichier atlas.json d’un export précédent.',
       gitNoRepository:

@@ -1261,6 +1261,8 @@ export const it: Translation = {
         'Le impostazioni del vault in {path} sono nel cloud e non su questo dispositivo, e con altre verrebbero scritte altre note. Scaricale.',
       inVault:
         'In {folder} le pagine diventerebbero note del vault. Indica una cartella fuori, o una che inizia con un punto.',
+      noFolder:
+        'Dove dovrebbe essere {folder} c’è un file, o un collegamento che non porta da nessuna parte. Indica un’altra cartella.',
       gitMissing:
         'Il programma git non si avvia ({detail}). Installalo, o confronta con il file atlas.json di un’esportazione precedente.',
       gitNoRepository:

@@ -1166,6 +1166,7 @@ export const ko: Translation = {
       settingsEvicted:
         '보관함의 설정 {path} 파일이 클라우드에 있고 이 기기에 없습니다. 다른 설정으로는 다른 노트가 기록됩니다. 다운로드해 주세요.',
       inVault: '{folder}에서는 페이지가 보관함의 노트가 됩니다. 보관함 밖이나 점으로 시작하는 폴더를 지정해 주세요.',
+      noFolder: '{folder} 자리에 파일이나 대상이 없는 링크가 있습니다. 다른 폴더를 지정하세요.',
       gitMissing: 'git 프로그램을 실행할 수 없습니다({detail}). 설치하거나 이전 내보내기의 atlas.json과 비교해 주세요.',
       gitNoRepository: '폴더 {path}은(는) git 저장소에 없습니다. 이전 내보내기의 atlas.json과 비교해 주세요.',
       gitUnknown: '{path}의 저장소에 리비전 {revision}이(가) 없습니다. 커밋, 브랜치, 태그 가운데 하나를 지정해 주세요.',

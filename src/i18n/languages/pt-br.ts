@@ -1247,6 +1247,8 @@ export const ptBr: Translation = {
         'As configurações do cofre em {path} estão na nuvem e não neste dispositivo, e com outras seriam escritas outras notas. Baixe-as.',
       inVault:
         'Em {folder} as páginas virariam notas do cofre. Indique uma pasta fora dele, ou uma que comece com um ponto.',
+      noFolder:
+        'Onde {folder} deveria estar há um arquivo, ou um link que não leva a lugar nenhum. Indique outra pasta.',
       gitMissing:
         'Não é possível executar o programa git ({detail}). Instale-o, ou compare com o atlas.json de uma exportação anterior.',
       gitNoRepository:

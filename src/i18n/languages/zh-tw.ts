@@ -1127,6 +1127,7 @@ export const zhTw: Translation = {
       settingsUnreadable: '無法讀取儲存庫的設定 {path}（{detail}），而使用其他設定會寫出不同的筆記。請檢查其權限。',
       settingsEvicted: '儲存庫的設定 {path} 在雲端，不在這個裝置上，而使用其他設定會寫出不同的筆記。請下載它。',
       inVault: '在 {folder} 中，頁面會成為儲存庫的筆記。請指定儲存庫之外或以點開頭的資料夾。',
+      noFolder: '{folder} 的位置上是一個檔案，或一個沒有目標的連結。請指定其他資料夾。',
       gitMissing: '無法執行程式 git（{detail}）。請安裝它，或與先前匯出的 atlas.json 比較。',
       gitNoRepository: '資料夾 {path} 不在 git 儲存庫中。請改與先前匯出的 atlas.json 比較。',
       gitUnknown: '{path} 的儲存庫中沒有版本 {revision}。請指定提交、分支或標籤。',

@@ -1127,6 +1127,7 @@ export const zh: Translation = {
       settingsUnreadable: '无法读取仓库设置 {path}（{detail}），而用其他设置会写出不同的笔记。请检查其权限。',
       settingsEvicted: '仓库设置 {path} 在云端，不在本设备上，而用其他设置会写出不同的笔记。请将它下载到本设备。',
       inVault: '在 {folder} 中，页面会成为仓库的笔记。请指定仓库之外或以点开头的文件夹。',
+      noFolder: '{folder} 的位置上是一个文件，或一个没有目标的链接。请指定其他文件夹。',
       gitMissing: '无法运行程序 git（{detail}）。请安装它，或与先前导出的 atlas.json 比较。',
       gitNoRepository: '文件夹 {path} 不在 git 仓库中。请改与先前导出的 atlas.json 比较。',
       gitUnknown: '{path} 的仓库中没有版本 {revision}。请指定提交、分支或标签。',

@@ -38,10 +38,15 @@ export const exporting: Command = {
   },
 };
 
+const PLACES = {
+  'in-vault': 'cli.error.inVault',
+  theirs: 'script.export.theirs',
+  'no-folder': 'cli.error.noFolder',
+} as const;
+
 async function refusePlace(to: string, { look }: Prepared): Promise<void> {
   const problem = await placeProblem(to, look.root, look.configFolder);
-  if (problem !== null)
-    throw usage(t(problem === 'theirs' ? 'script.export.theirs' : 'cli.error.inVault', { folder: to }));
+  if (problem !== null) throw usage(t(PLACES[problem], { folder: to }));
 }
 
 function exportOf(session: Session, { tokens, base }: Arguments): Steps<Exported> {

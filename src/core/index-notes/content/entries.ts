@@ -97,6 +97,8 @@ export class EntryWriter {
   private leadsTo(link: string, path: string, isNew: boolean): boolean {
     const read = readLink(link);
     if (read?.linkpath == null || read.source !== link || isMisread(link)) return false;
+    // The app leaves out space at its ends.
+    if (read.linkpath !== read.linkpath.trim()) return false;
     return isNew || this.sources.resolve(read.linkpath, this.target) === path;
   }
 
