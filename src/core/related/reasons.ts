@@ -4,7 +4,8 @@ import type { Neighbours } from './neighbours';
 import { folderOf } from '../notes/paths';
 import type { KnownNotes } from './notes';
 import type { Reason } from './reason';
-import { areForms, isNews, NoteWords, tellingWords } from './shared-words';
+import { isForm } from '../topics/sources/kind-words';
+import { areForms, isNews, NoteWords, subjectsAmong, tellingWords } from './shared-words';
 import { SIGNALS, type Signal } from './signals';
 import type { Weighty } from './word-runs';
 import { bridge, inBoth, isPageOfPlace, isSubject, mostTelling } from './via';
@@ -13,7 +14,7 @@ const MOST_REASONS = 2;
 const MOST_VIA = 2;
 const MOST_WORDS = 3;
 /** Two notes that are less like each other are not much alike. */
-const ALIKE = 0.25;
+const ALIKE = 0.35;
 /** What adds less than this share of the strongest reason is not told. */
 const WORTH_TELLING = 0.15;
 /** What is true of more than this share of the notes, and of more than some, is true of everything. */
@@ -189,10 +190,26 @@ function tellBridge({ notes, slot, other }: Telling): Reason | null {
 
 /** Words that stand in both titles are told as that. */
 function tellWords(telling: Telling): Reason | null {
-  const shared = telling.words.aboutWith(telling.other, MOST_WORDS);
+  const { words, slot, other, notes } = telling;
+  const found = words.aboutWith(other, 2 * MOST_WORDS);
+  const shared = subjectsAmong(found, [slot, other], notes.vocabulary).slice(0, MOST_WORDS);
   const inTitles = tellTitles(telling, false);
-  if (inTitles?.kind === 'titles' && shared.every((word) => inTitles.words.includes(word))) return inTitles;
-  return unlessEmpty({ kind: 'words', words: shared });
+  if (inTitles?.kind !== 'titles') return unlessEmpty({ kind: 'words', words: asNamed(shared, telling) });
+  const others = shared.filter((word) => !inTitles.words.some((said) => areForms(said, word)));
+  const isEnough = inTitles.words.length > 1 || others.length === 0;
+  return isEnough ? inTitles : { kind: 'words', words: asNamed([...inTitles.words, ...others], telling) };
+}
+
+/** Two words that follow each other in a title are one subject: they are told as they stand there. */
+function asNamed(found: readonly string[], { notes: { names, vocabulary }, slot, other }: Telling): readonly string[] {
+  const [one = '', two = '', ...more] = found;
+  for (const title of [slot, other].flatMap((each) => names.namesOf(each))) {
+    const written = title.terms.map((term) => vocabulary.index.terms.spelling(term));
+    const [at, next] = [written.indexOf(one), written.indexOf(two)];
+    if (at >= 0 && next === at + 1) return [`${one} ${two}`, ...more];
+    if (next >= 0 && at === next + 1) return [`${two} ${one}`, ...more];
+  }
+  return found;
 }
 
 function tellAnyWords({ words, other }: Telling): Reason | null {
@@ -313,7 +330,7 @@ function wordsOfTitles({ notes, slot, other }: Telling, terms: readonly (number 
   if (words.length === 0) return words;
   const written = [slot, other].map((each) => foldCase(graph.names(slots.path(each)).join('\n')));
   return words
-    .filter(({ word }) => written.every((title) => title.includes(word.toLowerCase())))
+    .filter(({ word }) => !isForm(word) && written.every((title) => title.includes(word.toLowerCase())))
     .filter(({ word }, at, all) => !all.slice(0, at).some((before) => areForms(before.word, word)));
 }
 

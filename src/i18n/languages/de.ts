@@ -788,6 +788,7 @@ export const de: Translation = {
       text: '{path} sollte ein Text sein. Es wird nicht verwendet.',
       line: '{path} sollte ein Text in einer Zeile sein. Es wird nicht verwendet.',
       folder: '{path} sollte der Pfad eines Ordners im Vault sein. Es wird nicht verwendet.',
+      condition: '{path} sollte eine Eigenschaft, Eigenschaft: Wert, #Tag oder Ordner/ sein. Berichtige es.',
       list: '{path} sollte eine Liste sein. Es wird nicht verwendet.',
       'yes-or-no': '{path} sollte true oder false sein. Es wird nicht verwendet.',
       number: '{path} sollte eine Zahl sein. Es wird nicht verwendet.',
@@ -1265,6 +1266,7 @@ export const de: Translation = {
       fileUnreadable: 'Die Datei {file} ist nicht lesbar ({detail}). Prüfe ihre Berechtigungen.',
       onlyInput: 'Der Befehl card liest die Standardeingabe: Schreib - statt {operand}.',
       badCardLine: 'Zeile {number} der Eingabe ist kein JSON mit einem Text. Ihre Karte ist leer.',
+      outputRefused: 'Die Ausgabe kann nicht geschrieben werden ({detail}). Prüfe, wohin sie geht.',
       watchDry: 'Die Option --watch schreibt und geht daher nicht mit --dry-run zusammen. Eine von beiden weglassen.',
       vaultMissing: 'Es gibt keinen Ordner {path}. Nenne den Ordner mit deinen Notizen.',
       vaultIsFile: 'Der Pfad {path} ist eine Datei. Nenne den Ordner mit deinen Notizen.',
@@ -1276,6 +1278,8 @@ export const de: Translation = {
         'Die Einstellungen des Vaults in {path} sind in der Cloud und nicht auf diesem Gerät, und mit anderen würden andere Notizen geschrieben. Lade sie herunter.',
       inVault:
         'In {folder} würden die Seiten zu Notizen des Vaults. Nenne einen Ordner außerhalb, oder einen, der mit einem Punkt beginnt.',
+      noFolder:
+        'Wo {folder} sein sollte, ist eine Datei oder ein Link, der nirgendwohin führt. Nenne einen anderen Ordner.',
       gitMissing:
         'Das Programm git kann nicht gestartet werden ({detail}). Installiere es, oder vergleiche mit der atlas.json eines früheren Exports.',
       gitNoRepository:

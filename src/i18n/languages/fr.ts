@@ -776,6 +776,7 @@ export const fr: Translation = {
       text: '{path} devrait être un texte. Ce n’est pas utilisé.',
       line: '{path} devrait être un texte d’une ligne. Ce n’est pas utilisé.',
       folder: '{path} devrait être le chemin d’un dossier du coffre. Ce n’est pas utilisé.',
+      condition: '{path} devrait être une propriété, propriété: valeur, #tag ou dossier/. Corrigez-le.',
       list: '{path} devrait être une liste. Ce n’est pas utilisé.',
       'yes-or-no': '{path} devrait être true ou false. Ce n’est pas utilisé.',
       number: '{path} devrait être un nombre. Ce n’est pas utilisé.',
@@ -1255,6 +1256,7 @@ export const fr: Translation = {
       fileUnreadable: 'Le fichier {file} ne peut pas être lu ({detail}). Vérifiez ses droits.',
       onlyInput: 'La commande card lit l’entrée standard : écrivez - à la place de {operand}.',
       badCardLine: 'La ligne {number} de l’entrée n’est pas du JSON avec un texte. Sa carte est vide.',
+      outputRefused: 'La sortie ne peut pas être écrite ({detail}). Vérifiez où elle va.',
       watchDry: 'L’option --watch écrit, donc elle ne va pas avec --dry-run. Retirez l’une des deux.',
       vaultMissing: 'Il n’y a pas de dossier {path}. Nommez le dossier de vos notes.',
       vaultIsFile: 'Le chemin {path} est un fichier. Nommez le dossier de vos notes.',
@@ -1266,6 +1268,8 @@ export const fr: Translation = {
         'Les paramètres du coffre dans {path} sont dans le nuage et pas sur cet appareil, et avec d’autres, d’autres notes seraient écrites. Téléchargez-les.',
       inVault:
         'Dans {folder}, les pages deviendraient des notes du coffre. Nommez un dossier en dehors, ou qui commence par un point.',
+      noFolder:
+        'Là où {folder} devrait être, il y a un fichier ou un lien qui ne mène nulle part. Indiquez un autre dossier.',
       gitMissing:
         'Le programme git ne peut pas être lancé ({detail}). Installez-le, ou comparez au fichier atlas.json d’un export précédent.',
       gitNoRepository:

@@ -779,6 +779,7 @@ export const it: Translation = {
       text: '{path} dovrebbe essere un testo. Non viene usato.',
       line: '{path} dovrebbe essere un testo di una riga. Non viene usato.',
       folder: '{path} dovrebbe essere il percorso di una cartella nel vault. Non viene usato.',
+      condition: '{path} dovrebbe essere una proprietà, proprietà: valore, #tag o cartella/. Correggilo.',
       list: '{path} dovrebbe essere un elenco. Non viene usato.',
       'yes-or-no': '{path} dovrebbe essere true o false. Non viene usato.',
       number: '{path} dovrebbe essere un numero. Non viene usato.',
@@ -1252,6 +1253,7 @@ export const it: Translation = {
       fileUnreadable: 'Il file {file} non si può leggere ({detail}). Controlla i suoi permessi.',
       onlyInput: "Il comando card legge l'input standard: scrivi - invece di {operand}.",
       badCardLine: "La riga {number} dell'input non è JSON con un testo. La sua scheda è vuota.",
+      outputRefused: 'L’output non può essere scritto ({detail}). Controlla dove va.',
       watchDry: "L'opzione --watch scrive, quindi non va insieme a --dry-run. Togli una delle due.",
       vaultMissing: 'La cartella {path} non esiste. Indica la cartella che contiene le tue note.',
       vaultIsFile: 'Il percorso {path} è un file. Indica la cartella che contiene le tue note.',
@@ -1263,6 +1265,8 @@ export const it: Translation = {
         'Le impostazioni del vault in {path} sono nel cloud e non su questo dispositivo, e con altre verrebbero scritte altre note. Scaricale.',
       inVault:
         'In {folder} le pagine diventerebbero note del vault. Indica una cartella fuori, o una che inizia con un punto.',
+      noFolder:
+        'Dove dovrebbe essere {folder} c’è un file, o un collegamento che non porta da nessuna parte. Indica un’altra cartella.',
       gitMissing:
         'Il programma git non si avvia ({detail}). Installalo, o confronta con il file atlas.json di un’esportazione precedente.',
       gitNoRepository:

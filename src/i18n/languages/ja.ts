@@ -744,6 +744,8 @@ export const ja: Translation = {
       text: '{path} はテキストでなければなりません。この値は使用しません。',
       line: '{path} は一行のテキストでなければなりません。この値は使用しません。',
       folder: '{path} は保管庫内のフォルダのパスでなければなりません。この値は使用しません。',
+      condition:
+        '{path} はプロパティ、プロパティ: 値、#タグ、フォルダ/ のいずれかでなければなりません。直してください。',
       list: '{path} はリストでなければなりません。この値は使用しません。',
       'yes-or-no': '{path} は true または false でなければなりません。この値は使用しません。',
       number: '{path} は数値でなければなりません。この値は使用しません。',
@@ -1178,6 +1180,7 @@ export const ja: Translation = {
       fileUnreadable: 'ファイル {file} を読み取れません（{detail}）。権限を確認してください。',
       onlyInput: 'コマンド card は標準入力を読みます。{operand} の代わりに - を書いてください。',
       badCardLine: '入力の {number} 行目は、text を持つ JSON ではありません。そのカードは空です。',
+      outputRefused: '出力を書き込めません（{detail}）。出力先を確認してください。',
       watchDry: 'オプション --watch は書き込むため、--dry-run と一緒には使えません。どちらかを外してください。',
       vaultMissing: 'フォルダ {path} はありません。ノートのあるフォルダを指定してください。',
       vaultIsFile: 'パス {path} はファイルです。ノートのあるフォルダを指定してください。',
@@ -1189,6 +1192,7 @@ export const ja: Translation = {
         '保管庫の設定 {path} はクラウドにあり、このデバイスにありません。別の設定では、別のノートを書き込むことになります。ダウンロードしてください。',
       inVault:
         '{folder} ではページが保管庫のノートになります。保管庫の外か、ドットで始まるフォルダーを指定してください。',
+      noFolder: '{folder} の場所に、ファイルまたはリンク先のないリンクがあります。別のフォルダを指定してください。',
       gitMissing:
         'プログラム git を実行できません（{detail}）。インストールするか、以前のエクスポートの atlas.json と比較してください。',
       gitNoRepository:

@@ -1,4 +1,4 @@
-import { Notice, normalizePath, parseYaml } from 'obsidian';
+import { normalizePath, Notice, parseYaml } from 'obsidian';
 import { restoreTopics } from '../../../core/topics/edit-undo';
 import { changeListProperty, type LeftNote, type PropertyEdit } from '../../../core/notes/edit-property';
 import { sameValue } from '../../../core/notes/same';
@@ -6,18 +6,18 @@ import { changedItem } from '../../../core/notes/rename-values';
 import { finish } from '../../../core/steps';
 import type { TopicSettings } from '../../../core/topics/edit';
 import { pathKey } from '../../../core/topics/names';
-import { planEdit, type EditPlan, type NamingNotes } from '../../../core/topics/plan-edit';
+import { type EditPlan, type NamingNotes, planEdit } from '../../../core/topics/plan-edit';
 import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { t } from '../../../i18n';
 import { leftNoteText } from '../../../i18n/properties';
-import { editProperties, takeBack, type NoteEdit } from '../note-edits';
+import { editProperties, type NoteEdit, takeBack } from '../note-edits';
 import { Queue } from '../queue';
 import type { RebuildParts } from '../rebuild/parts';
 import { unlessRefused } from '../refusal';
 import type { Undoable } from '../undoable';
 import { Slices } from '../slices';
 import { topicsToEdit } from './effect';
-import { reclaim } from './reclaim';
+import { reclaim } from './topic-properties';
 
 export interface FileRename {
   readonly from: string;

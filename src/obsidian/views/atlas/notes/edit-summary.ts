@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import { cardOfLine, summaryLine } from '../../../../core/browse/summary-line';
+import { lineOf } from '../../../../core/browse/summary-line';
 import { t } from '../../../../i18n';
 import type { Services } from '../../../services';
 import { offerUndo } from '../../../services/undo-notice';
@@ -32,7 +32,7 @@ export async function editSummary(
   const note = await cardEditor.read(path);
   if ('refusal' in note) return void new Notice(refusalText(path, note.refusal), 0);
   const title = titleOf(path, services);
-  const value = summaryLine(note.card);
+  const value = lineOf(note);
   const label = t('atlas.notes.summary', { title });
   const atEnd = { text: value, from: value.length, to: value.length };
   // The note's own words are said as long as nobody wrote others.
@@ -40,7 +40,7 @@ export async function editSummary(
   const input = { label, value, draft: draft ?? atEnd, placeholder: said || label };
   const answer = await askInPlace(row, input, risk, box);
   if (answer === null || answer.trim() === value) return;
-  const outcome = await cardEditor.write(path, note.card, () => cardOfLine(answer), 'properties');
+  const outcome = await cardEditor.writeLine(path, note.card, answer);
   if (outcome.refusal !== undefined) new Notice(refusalText(path, outcome.refusal), 0);
   else if (outcome.step.length > 0) offerUndo(t('atlas.notes.written', { title }), outcome.step, noteEdits.cards);
 }

@@ -1,9 +1,9 @@
 import { ConfirmationModal, Notice, parseYaml } from 'obsidian';
-import { topicsAbove, type AtlasView } from '../../../../core/atlas/view';
+import { type AtlasView, topicsAbove } from '../../../../core/atlas/view';
 import { isNamed, namingOf, retopic } from '../../../../core/browse/topic-values';
 import { holdingRules } from '../../../../core/coverage/dead-rules';
 import { t } from '../../../../i18n';
-import { listed } from '../../../../i18n/listed';
+import { listed } from '../../../../i18n/index';
 import { leftNoteText } from '../../../../i18n/properties';
 import type { Services } from '../../../services';
 import { unlessRefused } from '../../../services/refusal';
