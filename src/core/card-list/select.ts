@@ -4,7 +4,7 @@ import { Census } from '../index-notes/content/census';
 import { isLinked, orderInSteps } from '../index-notes/content/order';
 import { unsortedNotes } from '../index-notes/plan/topic-pages';
 import { andThen, filtered, finish, ready, sortByKey, whenDone, type Steps } from '../steps';
-import { matcher } from '../panel/filter';
+import { matcher } from '../text/fold';
 import { pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
 import type { CardQuery } from './query';
