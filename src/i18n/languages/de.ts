@@ -19,6 +19,8 @@ export const de: Translation = {
     },
     search: 'Atlas durchsuchen …',
     searchIn: 'In {name} suchen…',
+    searchTopics: 'Themen durchsuchen …',
+    searchNotes: 'Titel und Karten durchsuchen …',
     topics: {
       tree: 'Themen',
       tools: 'Werkzeuge für Themen',
@@ -64,6 +66,7 @@ export const de: Translation = {
       after: 'Nach {name} einordnen',
       move: 'Nach {name} verschieben. Mit gedrückter Strg- oder Befehlstaste stattdessen hinzufügen.',
       add: 'Zu {name} hinzufügen',
+      held: 'Notizen, die eine Regel hält, bleiben auch, wo sie sind.',
     },
     ask: {
       move: { one: '{count} Notiz nach {name} verschieben?', other: '{count} Notizen nach {name} verschieben?' },
@@ -1143,6 +1146,7 @@ export const de: Translation = {
     },
     delete: {
       title: '{name} löschen',
+      text: 'Keine Notiz wird gelöscht. Was darunter steht, rückt auf.',
     },
     effect: {
       none: 'Keine Indexnotiz würde sich ändern.',

@@ -18,6 +18,8 @@ export const es: Translation = {
     },
     search: 'Buscar en el atlas…',
     searchIn: 'Buscar en {name}…',
+    searchTopics: 'Buscar temas…',
+    searchNotes: 'Buscar en títulos y tarjetas…',
     topics: {
       tree: 'Temas',
       tools: 'Acciones sobre los temas',
@@ -63,6 +65,7 @@ export const es: Translation = {
       after: 'Poner después de “{name}”',
       move: 'Mover a “{name}”. Mantenga pulsada la tecla Ctrl o Comando para añadir en lugar de mover.',
       add: 'Añadir a “{name}”',
+      held: 'Las notas que retiene una regla se quedan también donde están.',
     },
     ask: {
       move: { one: '¿Mover {count} nota a “{name}”?', other: '¿Mover {count} notas a “{name}”?' },
@@ -1130,6 +1133,7 @@ export const es: Translation = {
     },
     delete: {
       title: 'Eliminar “{name}”',
+      text: 'No se borra ninguna nota. Lo que está debajo sube.',
     },
     effect: {
       none: 'No cambiaría ninguna nota índice.',

@@ -18,6 +18,8 @@ export const fr: Translation = {
     },
     search: 'Chercher dans l’atlas…',
     searchIn: 'Rechercher dans {name}…',
+    searchTopics: 'Chercher un sujet…',
+    searchNotes: 'Chercher dans les titres et les cartes…',
     topics: {
       tree: 'Sujets',
       tools: 'Que faire des sujets',
@@ -63,6 +65,7 @@ export const fr: Translation = {
       after: 'Placer après {name}',
       move: 'Déplacer vers {name}. Maintenez Ctrl ou Commande pour plutôt ajouter.',
       add: 'Ajouter à {name}',
+      held: 'Les notes que retient une règle restent aussi où elles sont.',
     },
     ask: {
       move: { one: 'Déplacer {count} note vers {name} ?', other: 'Déplacer {count} notes vers {name} ?' },
@@ -1134,6 +1137,7 @@ export const fr: Translation = {
     },
     delete: {
       title: 'Supprimer {name}',
+      text: 'Aucune note n’est supprimée. Ce qui est en dessous remonte.',
     },
     effect: {
       none: 'Aucune note d’index ne changerait.',

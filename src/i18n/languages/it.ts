@@ -18,6 +18,8 @@ export const it: Translation = {
     },
     search: "Cerca nell'atlante…",
     searchIn: 'Cerca in {name}…',
+    searchTopics: 'Cerca argomenti…',
+    searchNotes: 'Cerca in titoli e schede…',
     topics: {
       tree: 'Argomenti',
       tools: 'Azioni sugli argomenti',
@@ -63,6 +65,7 @@ export const it: Translation = {
       after: 'Metti dopo “{name}”',
       move: 'Sposta in “{name}”. Tieni premuto Ctrl o Command per aggiungere.',
       add: 'Aggiungi a “{name}”',
+      held: 'Le note che una regola trattiene restano anche dove sono.',
     },
     ask: {
       move: { one: 'Spostare {count} nota in “{name}”?', other: 'Spostare {count} note in “{name}”?' },
@@ -1131,6 +1134,7 @@ export const it: Translation = {
     },
     delete: {
       title: 'Elimina “{name}”',
+      text: 'Nessuna nota viene eliminata. Ciò che sta sotto sale.',
     },
     effect: {
       none: 'Nessuna nota indice cambierebbe.',

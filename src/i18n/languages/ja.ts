@@ -19,6 +19,8 @@ export const ja: Translation = {
     },
     search: 'アトラスを検索…',
     searchIn: '{name} の中を検索…',
+    searchTopics: 'トピックを検索…',
+    searchNotes: 'タイトルとカードを検索…',
     topics: {
       tree: 'トピック',
       tools: 'トピックの操作',
@@ -64,6 +66,7 @@ export const ja: Translation = {
       after: '「{name}」の後に置く',
       move: '「{name}」へ移動。Ctrl または Command を押すと追加になります。',
       add: '「{name}」に追加',
+      held: 'ルールに合うノートは今の場所にも残ります。',
     },
     ask: {
       move: '{count} 件のノートを「{name}」へ移動しますか？',
@@ -1071,6 +1074,7 @@ export const ja: Translation = {
     },
     delete: {
       title: '「{name}」を削除',
+      text: 'ノートは削除されません。下にあるものは上に移ります。',
     },
     effect: {
       none: '変わるインデックスノートはありません。',

@@ -18,6 +18,8 @@ export const ko: Translation = {
     },
     search: '아틀라스 검색…',
     searchIn: '{name}에서 검색…',
+    searchTopics: '주제 검색…',
+    searchNotes: '제목과 카드 검색…',
     topics: {
       tree: '주제',
       tools: '주제 작업',
@@ -63,6 +65,7 @@ export const ko: Translation = {
       after: '“{name}” 뒤에 놓기',
       move: '“{name}” 주제로 이동. Ctrl 또는 Command 키를 누르면 추가됩니다.',
       add: '“{name}” 주제에 추가',
+      held: '규칙에 맞는 노트는 지금 있는 곳에도 남습니다.',
     },
     ask: {
       move: '노트 {count}개를 “{name}” 주제로 옮길까요?',
@@ -1051,6 +1054,7 @@ export const ko: Translation = {
     },
     delete: {
       title: '“{name}” 삭제',
+      text: '노트는 삭제되지 않습니다. 아래에 있던 것은 위로 올라갑니다.',
     },
     effect: {
       none: '변경될 색인 노트가 없습니다.',

@@ -18,6 +18,8 @@ export const ptBr: Translation = {
     },
     search: 'Pesquisar no atlas…',
     searchIn: 'Pesquisar em {name}…',
+    searchTopics: 'Pesquisar tópicos…',
+    searchNotes: 'Pesquisar títulos e cartões…',
     topics: {
       tree: 'Tópicos',
       tools: 'Ações para os tópicos',
@@ -63,6 +65,7 @@ export const ptBr: Translation = {
       after: 'Colocar depois de “{name}”',
       move: 'Mover para “{name}”. Segure Ctrl ou Command para adicionar em vez de mover.',
       add: 'Adicionar a “{name}”',
+      held: 'As notas que uma regra prende ficam também onde estão.',
     },
     ask: {
       move: { one: 'Mover {count} nota para “{name}”?', other: 'Mover {count} notas para “{name}”?' },
@@ -1118,6 +1121,7 @@ export const ptBr: Translation = {
     },
     delete: {
       title: 'Excluir “{name}”',
+      text: 'Nenhuma nota é excluída. O que está abaixo sobe.',
     },
     effect: {
       none: 'Nenhuma nota-índice mudaria.',

@@ -18,6 +18,8 @@ export const ru: Translation = {
     },
     search: 'Поиск по атласу…',
     searchIn: 'Искать в {name}…',
+    searchTopics: 'Поиск по темам…',
+    searchNotes: 'Поиск по названиям и карточкам…',
     topics: {
       tree: 'Темы',
       tools: 'Действия с темами',
@@ -68,6 +70,7 @@ export const ru: Translation = {
       after: 'Поместить после темы «{name}»',
       move: 'Переместить в тему «{name}». Чтобы добавить, удерживайте Ctrl или Command.',
       add: 'Добавить в тему «{name}»',
+      held: 'Заметки, которые держит правило, остаются и на прежнем месте.',
     },
     ask: {
       move: {
@@ -1361,6 +1364,7 @@ export const ru: Translation = {
     },
     delete: {
       title: 'Удалить «{name}»',
+      text: 'Ни одна заметка не удаляется. Всё, что ниже, поднимается.',
     },
     effect: {
       none: 'Индексные заметки не изменятся.',

@@ -17,6 +17,8 @@ export const zhTw: Translation = {
     },
     search: '搜尋圖集…',
     searchIn: '在 {name} 中搜尋…',
+    searchTopics: '搜尋主題…',
+    searchNotes: '搜尋標題與卡片…',
     topics: {
       tree: '主題',
       tools: '主題操作',
@@ -62,6 +64,7 @@ export const zhTw: Translation = {
       after: '放在「{name}」之後',
       move: '移到「{name}」。按住 Ctrl 或 Command 則改為加入。',
       add: '加入「{name}」',
+      held: '符合規則的筆記也會留在原處。',
     },
     ask: {
       move: '要把 {count} 篇筆記移到「{name}」嗎？',
@@ -1015,6 +1018,7 @@ export const zhTw: Translation = {
     },
     delete: {
       title: '刪除「{name}」',
+      text: '不會刪除任何筆記。下方的主題會上移。',
     },
     effect: {
       none: '不會變更任何索引筆記。',

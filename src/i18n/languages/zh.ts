@@ -17,6 +17,8 @@ export const zh: Translation = {
     },
     search: '在图集中搜索……',
     searchIn: '在 {name} 中搜索…',
+    searchTopics: '搜索主题……',
+    searchNotes: '搜索标题和卡片……',
     topics: {
       tree: '主题',
       tools: '主题操作',
@@ -62,6 +64,7 @@ export const zh: Translation = {
       after: '放在 {name} 之后',
       move: '移到 {name}。按住 Ctrl 或 Command 则为添加。',
       add: '添加到 {name}',
+      held: '符合规则的笔记也会留在原处。',
     },
     ask: {
       move: '把 {count} 篇笔记移到 {name}？',
@@ -417,7 +420,7 @@ export const zh: Translation = {
     command: '设置此笔记的主题',
     menu: '设置主题',
     title: '{title} 的主题',
-    search: '搜索主题……',
+    search: '搜索主题………',
     list: '主题',
     save: '保存',
     fresh: '新主题',
@@ -1015,6 +1018,7 @@ export const zh: Translation = {
     },
     delete: {
       title: '删除 {name}',
+      text: '不会删除任何笔记。下方的主题会上移。',
     },
     effect: {
       none: '不会更改任何索引笔记。',

@@ -79,7 +79,7 @@ export class TopicActs {
     return this.ifWanted(
       {
         title: t('settings.delete.title', { name }),
-        text: t('settings.topic.deleteDesc'),
+        text: t('settings.delete.text'),
         apply: t('settings.topic.delete'),
         destructive: true,
         edit: ofInferred((topics) => removeTopic(topics, id)),

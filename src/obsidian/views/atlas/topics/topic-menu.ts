@@ -20,11 +20,12 @@ export function fillTopicMenu(menu: Menu, topic: Topic, acts: TopicActs, places:
   const add = (section: string, title: string, icon: string, run: () => void): void => {
     menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(run));
   };
-  const { app, host, settings } = services;
+  const { app, host, rebuilder, settings } = services;
   const atlas = host.now();
   const index = atlas === null ? null : claimantsOf(topic, atlas, settings.settings.index).used;
   if (index !== null)
     add('open', t('coverage.action.openIndex'), 'file-text', () => void app.workspace.openLinkText(index, '', 'tab'));
+  else if (topic.configured) add('open', t('atlas.welcome.write'), 'file-plus', () => void rebuilder.preview());
   if (!topic.configured) return add('action', t('atlas.topics.keep'), 'check', () => void acts.keep(topic));
   add('action', t('atlas.topics.addBelow'), 'plus', () => places.addBelow(topic));
   add('action', t('atlas.topics.rename'), 'pencil', () => places.rename(topic));

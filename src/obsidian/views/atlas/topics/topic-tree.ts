@@ -28,6 +28,8 @@ export interface TopicTreeHost {
   choose(id: string): void;
   /** Has the person describe a topic on its page. */
   describe(topic: Topic): void;
+  /** Notes that were dragged here are in their topic now. */
+  moved(): void;
   focusSearch(): void;
 }
 
@@ -58,7 +60,10 @@ export class TopicTree extends Component {
     const drops = topicDrops({
       resolve: (linkpath) => host.services.vault.resolve(linkpath, ''),
       dropTopic: (id, on, side) => this.dropTopic(id, on, side),
-      dropNotes: (notes, { topic }, adds) => void host.moves.assign(notes, topic.id, !adds),
+      dropNotes: (notes, { topic }, adds) =>
+        void host.moves.assign(notes, topic.id, !adds).then((isDone) => {
+          if (isDone) host.moved();
+        }),
     });
     this.drop = new TreeDrop(this.list, hint, drops);
   }
