@@ -1,6 +1,6 @@
 import { fileName, folderOf, withoutMd } from '../notes/paths';
 import { isDateTitle } from '../text/date-names';
-import { isNoSubject } from '../topics/sources/content/group-names';
+import { isNoSubject } from '../topics/sources/kind-words';
 import { folderKind, kindKey, type FolderKind } from '../topics/sources/kind-words';
 import type { Links } from './links';
 import type { KnownNotes } from './notes';
