@@ -10,7 +10,7 @@ import { settingsText } from '../../../i18n/report';
 import type { Services } from '../../services';
 import { editProperties } from '../../services/note-edits';
 import { inSlices, nextFrame, Slices, telling } from '../../services/slices';
-import { nameTopic } from '../../services/topics/name-topic';
+import { nameTopic } from '../../services/topics/topic-properties';
 import { readWords } from '../../services/topics/read-words';
 import { GuideForm } from './guide-form';
 import { GuideModel } from './guide-model';
