@@ -8,8 +8,10 @@ export function fold(text: string): string {
 
 /** Like `fold`, and accents do not matter either. For ordering and searching, never for identity. */
 export function foldAccents(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  return BEYOND_ASCII.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+    : text.toLowerCase();
 }
