@@ -37,7 +37,11 @@ export class CommandError extends Error {
   }
 }
 
-/** Writes one JSON object on a line of its own. */
+/** One JSON object on a line of its own. */
+export function jsonLine(value: object): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
 export function writeJson(output: Output, value: object): void {
-  output.write(`${JSON.stringify(value)}\n`);
+  output.write(jsonLine(value));
 }

@@ -10,21 +10,12 @@ import { setLanguage } from '../../../src/i18n';
  */
 function output(stream: WriteStream): Output {
   let isClosed = false;
-  /** What is to be written at once: a line at a time would take as long as it takes to find out what it says. */
-  let pending = '';
-  const send = (): void => {
-    if (!isClosed) stream.write(pending);
-    pending = '';
-  };
   stream.on('error', (error: Error & { code?: string }) => {
     if (error.code !== 'EPIPE' && error.code !== 'ECONNRESET') throw error;
     isClosed = true;
   });
   return {
-    write: (text) => {
-      if (pending === '') setImmediate(send);
-      pending += text;
-    },
+    write: (text) => void (isClosed || stream.write(text)),
     get isTerminal() {
       return stream.isTTY;
     },
