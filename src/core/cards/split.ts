@@ -473,6 +473,11 @@ export function isAnnouncement(text: string): boolean {
   return first.announces || first.describes;
 }
 
+/** Whether a text begins with a question to whoever reads. */
+export function asksReader(text: string): boolean {
+  return signsOf(readText(text))[0]?.asksReader === true;
+}
+
 /** Whether a text begins with what something is. */
 export function isDefining(text: string): boolean {
   return signsOf(readText(text))[0]?.defines === true;

@@ -1,14 +1,14 @@
 import type { Evidence } from './evidence';
 import type { Model } from './model';
 import type { Neighbours } from './neighbours';
-import { folderOf } from '../notes/paths';
+import { folderOf, nameKeyOf } from '../notes/paths';
 import type { KnownNotes } from './notes';
 import type { Reason } from './reason';
 import { isForm } from '../topics/sources/kind-words';
 import { areForms, isNews, NoteWords, subjectsAmong, tellingWords } from './shared-words';
 import { SIGNALS, type Signal } from './signals';
 import type { Weighty } from './word-runs';
-import { bridge, inBoth, isPageOfPlace, isSubject, mostTelling } from './via';
+import { bridge, inBoth, isPageOfPlace, isTelling, mostTelling } from './via';
 
 const MOST_REASONS = 2;
 const MOST_VIA = 2;
@@ -163,16 +163,19 @@ function isEverywhere(count: number, { slots }: KnownNotes): boolean {
 function tellMiddle({ notes, slot, other }: Telling, anything: boolean): Reason | null {
   const { links, slots } = notes;
   const [here, there] = [slots.path(slot), slots.path(other)];
-  const isTelling = (middle: number): boolean =>
+  const isTold = (middle: number): boolean =>
     !isEverywhere(links.degree(middle), notes) &&
-    isSubject(middle, notes) &&
+    isTelling(middle, notes) &&
     !isPageOfPlace(slots.path(middle), here, there);
   const via = (found: readonly number[]): string[] => {
     const told: string[] = [];
     // Of many most are never looked at.
     for (const middle of mostTelling(links, found)) {
       if (told.length === MOST_VIA) break;
-      if (anything ? notes.isListed(middle) : isTelling(middle)) told.push(slots.path(middle));
+      const path = slots.path(middle);
+      // Of two notes of one name nobody sees which is meant.
+      const isNew = told.every((other) => nameKeyOf(other) !== nameKeyOf(path));
+      if (isNew && (anything ? notes.isListed(middle) : isTold(middle))) told.push(path);
     }
     return told;
   };
@@ -243,7 +246,7 @@ function likest(slots: readonly number[], likeness: (slot: number) => number, no
   let best: { readonly slot: number; readonly likeness: number } | null = null;
   for (const slot of slots) {
     const found = likeness(slot);
-    if (found >= ALIKE && found > (best?.likeness ?? 0) && isSubject(slot, notes)) best = { slot, likeness: found };
+    if (found >= ALIKE && found > (best?.likeness ?? 0) && isTelling(slot, notes)) best = { slot, likeness: found };
   }
   return best?.slot ?? null;
 }
@@ -341,15 +344,17 @@ function foldCase(text: string): string {
 /** Where the two lie, if few others do, or where `anything` may be told. */
 function tellPlace({ notes, model, slot, other }: Telling, anything: boolean): Reason | null {
   const { labels, slots } = notes;
-  const isTelling = (size: number): boolean => anything || !isEverywhere(size, notes);
+  const isRareEnough = (size: number): boolean => anything || !isEverywhere(size, notes);
   const [here, there] = [slots.path(slot), slots.path(other)];
   const shared = labels
     .of(here, slots.count)
-    .filter((label) => labels.has(there, label) && isTelling(labels.size(label)));
+    .filter((label) => labels.has(there, label) && isRareEnough(labels.size(label)));
   const ids = (kind: 'topic' | 'tag'): string[] => shared.filter((label) => label.kind === kind).map(({ id }) => id);
   const folder = folderOf(here);
   const isSame =
-    folder !== '' && slots.folder(slot) === slots.folder(other) && isTelling(model.folders.sizeOf(slots.folder(slot)));
+    folder !== '' &&
+    slots.folder(slot) === slots.folder(other) &&
+    isRareEnough(model.folders.sizeOf(slots.folder(slot)));
   return (
     unlessEmpty({ kind: 'topics', ids: ids('topic').slice(0, MOST_VIA) }) ??
     unlessEmpty({ kind: 'tags', tags: ids('tag').slice(0, MOST_VIA) }) ??

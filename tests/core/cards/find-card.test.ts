@@ -486,6 +486,39 @@ test.each([
   expect(card).toMatchObject({ problem: 'Bees leave the hive too early.', approach, open: false });
 });
 
+const DECIDED = 'Keep an index of all words.';
+test.each([
+  ['a difficulty', '## Context\nSearch is slow.\n\n## Decision', 'Search is slow.'],
+  ['one in German', '## Kontext\nDie Suche ist viel zu langsam.\n\n## Entscheidung', 'Die Suche ist viel zu langsam.'],
+  ['one in French', '## Contexte\nLa recherche est trop lente.\n\n## Décision', 'La recherche est trop lente.'],
+  ['one in Spanish', '## Contexto\nLa búsqueda es demasiado lenta.\n\n## Decisión', 'La búsqueda es demasiado lenta.'],
+  ['one in Chinese', '## 上下文\n检索太慢。\n\n## 决策', '检索太慢。'],
+  [
+    'one below other headings of the record',
+    '# 1. Search\n\n## Status\nAccepted.\n\n## Context\nSearch is slow.\n\n## Decision',
+    'Search is slow.',
+  ],
+  [
+    'what is called a problem as well',
+    '## Context and Problem Statement\nHow do we find notes?\n\n## Decision Outcome',
+    'How do we find notes?',
+  ],
+  [
+    'before the problem that is told by itself',
+    '## Context\nThe vault is too large.\n\n## Problem\nSearch is slow.\n\n## Decision',
+    'Search is slow.',
+  ],
+  ['no difficulty', '## Context\nSearch finds all notes.\n\n## Decision', ''],
+  ['a decision alone', '## Decision', ''],
+  ['what a form asks', "## Context\nWhat is the issue that we're seeing that is motivating this?\n\n## Decision", ''],
+])('what led to a decision is its problem, where it is one: %s', (_reason, note, problem) => {
+  expect(find(`${note}\n${DECIDED}`)).toMatchObject({ problem, approach: problem === '' ? '' : DECIDED, open: false });
+});
+
+test('a context without anything done about it is no problem', () => {
+  expect(find('## Context\nSearch is slow.\n\n## Mitigation of risks\nNone.').problem).toBe('');
+});
+
 test.each([
   ['a picture', '![](a.png)'],
   ['marks of a page', '<img src="a.png">'],
@@ -520,7 +553,9 @@ test.each([
   ['a note with a few words', 'Text.', true],
   ['a note with further questions', '## Doors\nAre they open?', true],
   ['an article with sections', 'Text.\n\n## Doors\nThey are open.', false],
-])('what a summary asks is open, unless sections may answer it: %s', (_reason, body, open) => {
+  ['one without', 'It was old.\n\nThe door stood open all night.\n\nWe closed it in the morning.', false],
+  ['further questions, as many as there may be', 'Is it old?\n\nIs the door open?\n\nWho closed it?', true],
+])('what a summary asks is open, unless the note may answer it: %s', (_reason, body, open) => {
   const note = `---\nsummary: Why is the hive cold?\n---\n${body}`;
   expect(find(note)).toMatchObject(open ? { open, problem: 'Why is the hive cold?' } : { open, problem: '' });
   const { sayings } = readNote(note, parseNote(note), DEFAULT_CARD_NAMES);

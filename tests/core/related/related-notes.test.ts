@@ -151,6 +151,8 @@ describe('related', () => {
     ['a drawing that is called after its time', 'Drawing 2022-02-07 14.20.04.excalidraw', '', false],
     ['an inbox', 'Inbox', '', false],
     ['a page to start from', 'index', '', false],
+    ['a page called by its kind', 'Links', '', false],
+    ['exercises, whatever they are on', 'Exercises', '', false],
     ['the page of the folder of both', 'Pair', '', false],
     ['the page of another folder', 'Other', '', true],
     ['a note that is never shown', 'Kernel methods', '---\ntopic-atlas: ignore\n---\n', false],

@@ -200,7 +200,7 @@ export const FRENCH: LanguageTable = {
         'comment corriger',
         'résolution du problème',
       ],
-      beside: [],
+      beside: ['décision', 'atténuation'],
       labels: ['remède', 'proposition', 'astuce', 'stratégie', 'parade', 'hypothèse'],
       short: ['comment'],
     },
@@ -540,7 +540,11 @@ export const FRENCH: LanguageTable = {
   },
   ways: {
     since: ['introdui\\p{L}+', 'ajouté\\p{L}*', 'disponibles?', 'retiré\\p{L}*', 'obsolètes?'],
-    assumes: ['(?:cette|cet?) (?:page|note|guide|article|tutoriel|document) (?:suppose|présuppose)'],
+    assumes: [
+      '(?:cette|cet?) (?:page|note|guide|article|tutoriel|document) (?:suppose|présuppose)',
+      'assure(?:z-vous|-toi)',
+    ],
+    leadsAway: ["(?:pour )?plus d['’]info|pour en savoir|prenons(?!\\p{L})|si vous (?:venez|débutez|n['’]avez jamais)"],
     said: ['(?:^|[^\\p{L}])(?:dit|demande):'],
     aims: ['objectifs?', 'but'],
     counts: ['il y a (?:\\p{L}+ )?(?:deux|trois|plusieurs|\\d) [^.!?\\n]{3,40}'],
@@ -556,6 +560,7 @@ export const FRENCH: LanguageTable = {
     so: ['donc', 'alors'],
   },
   headings: {
+    context: ['contexte'],
     challenge: ['défi'],
     question: ['question'],
     motivation: ['motiv', 'pourquoi'],

@@ -376,7 +376,7 @@ export const GERMAN: LanguageTable = {
         'wie man es behebt',
         'gegenmaßnahmen',
       ],
-      beside: [],
+      beside: ['entscheidung', 'getroffene entscheidung', 'abhilfe'],
       labels: [
         'ausweg',
         'vorschlag',
@@ -792,7 +792,13 @@ export const GERMAN: LanguageTable = {
   },
   ways: {
     since: ['eingeführt', 'hinzugefügt', 'verfügbar', 'veröffentlicht', 'entfernt', 'veraltet'],
-    assumes: ['(?:diese[rs]?|der|die|das) (?:seite|notiz|anleitung|artikel|abschnitt|text|tutorial) setzt .*voraus'],
+    assumes: [
+      '(?:diese[rs]?|der|die|das) (?:seite|notiz|anleitung|artikel|abschnitt|text|tutorial) setzt .*voraus',
+      '(?:wir|du|sie) (?:brauch|benötig)\\p{L}+ [^.]+ installiert',
+    ],
+    leadsAway: [
+      '(?:weitere|mehr) (?:infos|informationen|details)|nehmen wir als|wenn (?:du|sie) (?:gerade erst|neu|noch nie)(?!\\p{L})',
+    ],
     said: ['(?:^|[^\\p{L}])(?:sagte?|fragte?):'],
     aims: ['ziele?', 'aufgaben?'],
     counts: ['es gibt (?:\\p{L}+ )?(?:zwei|drei|vier|mehrere|\\d) [^.!?\\n]{3,40}'],
@@ -807,6 +813,7 @@ export const GERMAN: LanguageTable = {
     so: ['deshalb', 'daher', 'darum', 'weshalb'],
   },
   headings: {
+    context: ['kontext'],
     challenge: ['herausforderung'],
     question: ['frage'],
     motivation: ['motiv', 'warum'],

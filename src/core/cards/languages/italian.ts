@@ -187,7 +187,7 @@ export const ITALIAN: LanguageTable = {
         'come si risolve',
         'rimedio',
       ],
-      beside: [],
+      beside: ['decisione', 'mitigazione'],
       labels: ['strategia', 'trucco', 'ipotesi'],
       short: ['come'],
     },
@@ -518,7 +518,10 @@ export const ITALIAN: LanguageTable = {
   },
   ways: {
     since: ['introdott\\p{L}+', 'aggiunt\\p{L}+', 'disponibil\\p{L}+', 'rimoss\\p{L}+', 'obsolet\\p{L}+'],
-    assumes: ["quest[ao'’] ?(?:pagina|nota|guida|articolo|tutorial|documento) (?:presuppone|assume)"],
+    assumes: ["quest[ao'’] ?(?:pagina|nota|guida|articolo|tutorial|documento) (?:presuppone|assume)", 'assicurati'],
+    leadsAway: [
+      '(?:per )?(?:maggiori|ulteriori) (?:info|dettagli)|(?:prendiamo|usiamo)(?!\\p{L})|se (?:hai appena|non hai mai)',
+    ],
     said: ['(?:^|[^\\p{L}])(?:dice|chiese):'],
     aims: ['obiettiv[oi]'],
     counts: ['ci sono (?:\\p{L}+ )?(?:due|tre|diversi|diverse|\\d) [^.!?\\n]{3,40}'],
@@ -531,6 +534,7 @@ export const ITALIAN: LanguageTable = {
     so: ['quindi', 'perciò'],
   },
   headings: {
+    context: ['contesto'],
     challenge: ['sfida'],
     question: ['domanda'],
     motivation: ['motiv'],

@@ -54,7 +54,7 @@ export const JAPANESE: LanguageTable = {
         '修正方法',
         '修正内容',
       ],
-      beside: [],
+      beside: ['決定', '決定事項'],
       labels: ['案', '提案', '方針', 'やり方', '打開策', '工夫', '回答', '解答'],
       short: ['どうする'],
     },
@@ -364,7 +364,11 @@ export const JAPANESE: LanguageTable = {
   },
   ways: {
     since: ['追加', '導入', '利用可能', '廃止', '削除'],
-    assumes: ['(?:この|本)(?:ページ|記事|ノート|ガイド|文書)(?:は|では).{0,30}(?:前提|想定)'],
+    assumes: [
+      '(?:この|本)(?:ページ|記事|ノート|ガイド|文書)(?:は|では).{0,30}(?:前提|想定)',
+      '[^。]+インストールされている(?:こと|必要)',
+    ],
+    leadsAway: ['詳し[くい]は|詳細(?:は|については)|[^。]{1,20}を例に'],
     said: [],
     aims: ['目的'],
     counts: ['(?:つ|種類|通り)(?:が)?ある'],
@@ -377,6 +381,7 @@ export const JAPANESE: LanguageTable = {
     so: [],
   },
   headings: {
+    context: ['コンテ[キク]スト'],
     challenge: ['課題'],
     question: ['質問'],
     motivation: ['動機'],

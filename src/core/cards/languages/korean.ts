@@ -60,7 +60,7 @@ export const KOREAN: LanguageTable = {
         '대응 방안',
         '문제 해결',
       ],
-      beside: [],
+      beside: ['결정', '결정 사항'],
       labels: ['답', '대답', '방안', '제안', '전략', '대안', '조치'],
       short: ['답', '어떻게'],
     },
@@ -333,7 +333,8 @@ export const KOREAN: LanguageTable = {
   },
   ways: {
     since: ['추가', '도입', '사용 가능', '제거'],
-    assumes: ['이 (?:페이지|문서|글|가이드|노트)[는은].{0,30}(?:가정|전제)'],
+    assumes: ['이 (?:페이지|문서|글|가이드|노트)[는은].{0,30}(?:가정|전제)', '[^.]+설치되어 있어야'],
+    leadsAway: ['자세한 (?:내용|정보)[은는이]|[^.]{1,20}[을를] 예로 들'],
     said: ['(?:말했다|물었다)[:.]'],
     aims: ['목표', '목적'],
     counts: ['(?:두|세|네|여러|몇|\\d)\\s?가지[가로]? ?(?:있|나뉘|존재)[^.\\n]{0,6}'],
@@ -346,6 +347,7 @@ export const KOREAN: LanguageTable = {
     so: [],
   },
   headings: {
+    context: ['컨텍스트', '맥락'],
     challenge: ['도전'],
     question: ['질문'],
     motivation: ['동기'],

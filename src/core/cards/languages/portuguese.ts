@@ -199,7 +199,7 @@ export const PORTUGUESE: LanguageTable = {
         'como corrigir',
         'como solucionar',
       ],
-      beside: [],
+      beside: ['decisão', 'mitigação'],
       labels: ['estratégia', 'remédio', 'truque', 'hipótese'],
       short: ['como'],
     },
@@ -536,7 +536,11 @@ export const PORTUGUESE: LanguageTable = {
   },
   ways: {
     since: ['introduzi\\p{L}+', 'adicionad\\p{L}+', 'disponível', 'disponíveis', 'removid\\p{L}+', 'obsolet\\p{L}+'],
-    assumes: ['est[ae] (?:página|nota|guia|artigo|tutorial|documento) (?:assume|supõe|pressupõe)'],
+    assumes: [
+      'est[ae] (?:página|nota|guia|artigo|tutorial|documento) (?:assume|supõe|pressupõe)',
+      'precis\\p{L}+ [^.]+ instalad|certifique-se',
+    ],
+    leadsAway: ['(?:para )?mais (?:info|detalhe)|(?:usemos|tomemos)(?!\\p{L})|se você (?:acabou|nunca)'],
     said: ['(?:^|[^\\p{L}])(?:disse|diz|perguntou):'],
     aims: ['objetivos?'],
     counts: ['(?:há|existem) (?:\\p{L}+ )?(?:duas|dois|três|várias|vários|\\d) [^.!?\\n]{3,40}'],
@@ -549,6 +553,7 @@ export const PORTUGUESE: LanguageTable = {
     so: ['por isso', 'então', 'portanto'],
   },
   headings: {
+    context: ['contexto'],
     challenge: ['desafio'],
     question: ['pergunta'],
     motivation: ['motiv'],

@@ -196,7 +196,7 @@ export const SPANISH: LanguageTable = {
         'corrección',
         'arreglo',
       ],
-      beside: [],
+      beside: ['decisión', 'mitigación'],
       labels: ['remedio', 'estrategia', 'truco', 'hipótesis'],
       short: ['cómo'],
     },
@@ -537,7 +537,13 @@ export const SPANISH: LanguageTable = {
       'elimin\\p{L}+',
       'obsolet\\p{L}+',
     ],
-    assumes: ['est[ae] (?:página|nota|guía|artículo|tutorial|documento) (?:asume|supone|presupone)'],
+    assumes: [
+      'est[ae] (?:página|nota|guía|artículo|tutorial|documento) (?:asume|supone|presupone)',
+      'necesit\\p{L}+ [^.]+ instalad|asegúrate',
+    ],
+    leadsAway: [
+      '(?:para |pued\\p{L}+ |podemos )?(?:encontrar |ver )?más (?:info|detalle)|(?:usemos|tomemos)(?!\\p{L})|si (?:acabas|nunca)(?!\\p{L})',
+    ],
     said: ['(?:^|[^\\p{L}])(?:dijo|dice|preguntó):'],
     aims: ['objetivos?'],
     counts: ['(?:hay|existen) (?:\\p{L}+ )?(?:dos|tres|varias|varios|\\d) [^.!?\\n]{3,40}'],
@@ -550,6 +556,7 @@ export const SPANISH: LanguageTable = {
     so: ['así que', 'por eso', 'por lo que'],
   },
   headings: {
+    context: ['contexto'],
     challenge: ['desafío', 'reto'],
     question: ['pregunta'],
     motivation: ['motiv'],

@@ -126,7 +126,7 @@ export const VIETNAMESE: LanguageTable = {
         'hướng xử lý',
         'biện pháp khắc phục',
       ],
-      beside: [],
+      beside: ['quyết định'],
       labels: ['đề xuất', 'kế hoạch', 'cách làm', 'chiến lược', 'mẹo', 'biện pháp'],
       short: ['đáp', 'cách'],
     },
@@ -416,7 +416,8 @@ export const VIETNAMESE: LanguageTable = {
   },
   ways: {
     since: ['được giới thiệu', 'được thêm', 'có từ', 'bị loại bỏ'],
-    assumes: ['(?:trang|bài viết|hướng dẫn|tài liệu|ghi chú) này giả định'],
+    assumes: ['(?:trang|bài viết|hướng dẫn|tài liệu|ghi chú) này giả định', 'hãy đảm bảo'],
+    leadsAway: ['xem thêm|để biết thêm|hãy lấy|nếu bạn (?:mới|chưa từng)'],
     said: ['(?:^|[^\\p{L}])(?:nói|hỏi):'],
     aims: ['mục tiêu'],
     counts: ['có (?:\\p{L}+ )?(?:hai|ba|nhiều|mấy|\\d) [^.!?\\n]{3,40}'],
@@ -429,6 +430,7 @@ export const VIETNAMESE: LanguageTable = {
     so: ['vì vậy', 'vì thế', 'nên'],
   },
   headings: {
+    context: ['bối cảnh'],
     challenge: ['thách thức'],
     question: ['câu hỏi'],
     motivation: ['động lực'],
