@@ -177,8 +177,11 @@ test('what is not related goes with a click or a key, comes back with Undo, and 
 
   await row(workbench, 'Smoothing').first().hover();
   await page.locator(list).focus();
-  while (!(await page.locator(`${list} .is-active`).innerText()).includes('Smoothing'))
+  await page.keyboard.press('Home');
+  const active = page.locator(`${list} .is-active`);
+  for (let row = 0; row < 20 && !(await active.innerText()).includes('Smoothing'); row++)
     await page.keyboard.press('ArrowDown');
+  await expect(active.innerText()).resolves.toContain('Smoothing');
   await page.keyboard.press('Delete');
   await eventually(() => expectRow(workbench, /^Near \| 0$/));
   await page.evaluate(async () => {

@@ -251,8 +251,12 @@ function isNoticeOfUse(sentence: string): boolean {
   return isOfVersion || ASSUMES.test(sentence);
 }
 
+/** A name, and no more than a date, numbers or code behind it. */
+const VALUE_ALONE = /^[^:：.!?]{1,40}[:：](?:\s*(?:\[?`[^`]+`\]?(?:\([^)]*\))?|\d[\d.:/-]*|[,;&]))+[.。]?$/u;
+
 function isPointer(sentence: string): boolean {
   return (
+    VALUE_ALONE.test(sentence) ||
     isNoticeOfUse(sentence) ||
     LEADS_AWAY.test(sentence) ||
     OF_SERIES.test(sentence) ||
