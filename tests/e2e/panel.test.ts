@@ -237,6 +237,15 @@ test('a note that changes while it is shown is followed', async () => {
   );
   await workbench.vault.write('Answer.md', 'Another sentence about [[Kernel]].\n');
   await eventually(() => expectRow(workbench, /^Another sentence about Kernel\.$/));
+  // Of what an index note says of a note nothing is repeated below its card.
+  const entry = '- [[Far away]]: Words of the entry.';
+  await workbench.vault.write('Methods.md', `---\ntopic-index: Methods\n---\n${entry}\n`);
+  await workbench.open('Methods.md');
+  await eventually(async () =>
+    expect(await section(workbench, 'Links')).toEqual(['Links | 1', 'Far away | Nothing in common.']),
+  );
+  await workbench.vault.write('Methods.md', `${entry}\n`);
+  await eventually(() => expectRow(workbench, /^Far away .*Words of the entry/));
 });
 
 test('what is clicked opens: here, in a tab, at the place', async () => {
