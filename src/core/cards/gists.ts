@@ -363,7 +363,7 @@ function* sentencesIn(text: string): Generator<string> {
 }
 
 /** `**Status.**` stands before what is told, as a heading does. */
-const LABEL_ALONE = /^\s*(\*\*|__)[^*_]{1,30}[.:：]\1$/;
+const LABEL_ALONE = /^\s*(\*\*|__)[^*_\s]{1,20}(?: [^*_\s]{1,20})?[.:：]\1$/;
 
 /** A sentence and the one after it, where they can stand together. */
 function withNext(text: string, { start, end }: Sentence, next: Sentence | undefined): string | null {
