@@ -18,7 +18,17 @@ export type SettingsIssue =
   | { readonly kind: 'bad-id'; readonly path: string; readonly found: string };
 
 export type Expected =
-  'text' | 'line' | 'folder' | 'list' | 'yes-or-no' | 'number' | 'count' | 'map' | 'key-and-value' | 'version';
+  | 'text'
+  | 'line'
+  | 'folder'
+  | 'condition'
+  | 'list'
+  | 'yes-or-no'
+  | 'number'
+  | 'count'
+  | 'map'
+  | 'key-and-value'
+  | 'version';
 
 /** What stands there instead. `text` for a text that does not fit, as a line break in a heading. */
 export type Found = 'nothing' | 'text' | 'number' | 'yes-or-no' | 'list' | 'map';

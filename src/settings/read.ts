@@ -1,3 +1,4 @@
+import { isCondition } from '../core/notes/note-filter';
 import { kindOf, type Expected, type Report } from './issue';
 
 /** Reads one value of the file. Undefined when it cannot be used; the reason has been reported then. */
@@ -28,7 +29,16 @@ export const count = reader('count', (value) =>
 );
 /** A text of one line with something on it, trimmed. */
 export const line = reader('line', (value) =>
-  typeof value === 'string' && !/[\n\r\u2028\u2029]/.test(value) ? value.trim() || undefined : undefined,
+  typeof value === 'string' && isOneLine(value) ? value.trim() || undefined : undefined,
+);
+
+function isOneLine(text: string): boolean {
+  return !/[\n\r\u2028\u2029]/.test(text);
+}
+
+/** A condition of the filter. */
+export const condition = reader('condition', (value) =>
+  typeof value === 'string' && isOneLine(value) && isCondition(value) ? value.trim() : undefined,
 );
 
 /** A folder path without slashes around it; `''` and `/` are the top of the vault. Nothing leads out of the vault. */
@@ -41,6 +51,10 @@ export const folder = reader('folder', (value) => {
     .filter((part) => part !== '');
   return parts.some((part) => part === '.' || part === '..') ? undefined : parts.join('/');
 });
+
+/** The same of a folder that the app shows: none of its names begins with a dot. */
+export const shownFolder: Reader<string> = (value, path, report) =>
+  folder(typeof value === 'string' && /(?:^|[\\/])\./.test(value) ? null : value, path, report);
 
 export function oneOf<T extends string>(...allowed: readonly T[]): Reader<T> {
   return (value, path, report) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { cli } from '../support/cli';
@@ -153,6 +153,17 @@ describe('what was said of a vault in which nothing changed since', () => {
     expect(kept('').filter(isAnswer)).toEqual([]);
   });
 
+  test.each([...READERS, 'rebuild'])('of notes that the filter leaves out goes with it, by %s', async (command) => {
+    for (const each of READERS) await cli([each, root, '--json']);
+    writeFiles(root, { [SETTINGS]: '{"version":1,"filter":{"without":["problem"]}}' });
+    await cli([command, root]);
+    // By what was written a rebuild knows its own words, which it then takes out.
+    const files = kept('').filter((file) => command === 'rebuild' || !file.endsWith('index-notes.json'));
+    const texts = files.map(textOf).join('\n');
+    expect(texts).toContain('a.md');
+    expect(texts).not.toMatch(/Slow|"b\.md"/);
+  });
+
   test.each<[string, () => void, readonly string[]]>([
     ['a note changes, and stays as long', () => writeFiles(root, { 'c.md': 'No theme.' }), []],
     ['a note comes', () => writeFiles(root, { 'd.md': '' }), []],
@@ -178,5 +189,9 @@ describe('what was said of a vault in which nothing changed since', () => {
   });
 
   const isAnswer = (file: string): boolean => /[\\/]answers[\\/].*[\\/]/.test(file);
+  const textOf = (file: string): string => {
+    const full = path.join(process.env['XDG_CACHE_HOME'] ?? '', file);
+    return statSync(full).isFile() ? readFileSync(full, 'utf8') : '';
+  };
   const cutOff = (file: string): void => truncateSync(path.join(process.env['XDG_CACHE_HOME'] ?? '', file), 200);
 });

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildCli, start, type Ended } from '../support/built-cli';
 import { cli as here, jsonLines } from '../support/cli';
@@ -90,6 +91,21 @@ describe('the program', () => {
     });
     expect(seen).toBeGreaterThan(0);
     expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' });
+  });
+
+  const FULL = '/dev/full';
+  (existsSync(FULL) ? test : test.skip)('says so in one line when its output cannot be written', () => {
+    const full = openSync(FULL, 'w');
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'inspect', root, '--json'], {
+      stdio: ['ignore', full, 'pipe'],
+      env: { ...process.env, LANG: 'C', LC_ALL: 'C' },
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect([status, stderr]).toEqual([
+      3,
+      'topic-atlas: The output cannot be written (ENOSPC). Check where it goes to.\n',
+    ]);
   });
 
   /** Ends a rebuild once so many index notes are there. */

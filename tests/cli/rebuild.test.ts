@@ -58,8 +58,12 @@ describe('on a vault', () => {
     });
     expect(await report('--without', 'private')).toMatchObject({ notes: 4, topics: 2, linked: 3 });
     expect((await cli(['check', root, '--without', 'private'])).stdout).not.toContain('Zephyr');
-    for (const command of ['inspect', 'related', 'suggest'])
-      expect((await cli([command, root, '--json', '--without', 'private'])).stdout).not.toContain('Zephyr');
+    for (const command of ['inspect', 'related', 'suggest']) {
+      const ask = [command, root, '--json', '--without', 'private'];
+      expect((await cli(ask)).stdout).not.toContain('Zephyr');
+      expect(await cli([...ask, '--note', 'Zephyr'])).toEqual(await cli([...ask, '--note', 'Zephyr', '--no-cache']));
+      expect(await cli([...ask, '--note', 'Zephyr'])).toMatchObject({ exitCode: 2, stdout: '' });
+    }
     const written = readdirSync(path.join(root, 'Topics'), { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.md'),
     );

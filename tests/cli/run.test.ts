@@ -41,6 +41,7 @@ test.each<[string, string[], RegExp]>([
   ['a letter that is no option', ['rebuild', 'x', '-j'], /no option -j/],
   ['an option of another command', ['rebuild', 'x', '--limit', '3'], /rebuild has no option --limit/],
   ['no vault', ['rebuild'], /rebuild needs VAULT/],
+  ['a vault whose name is empty', ['rebuild', ''], /rebuild needs VAULT/],
   ['two vaults', ['rebuild', 'x', 'y'], /"y"/],
   ['a switch with a value', ['rebuild', 'x', '--json=yes'], /--json takes no value/],
   ['an option without its value', ['inspect', 'x', '--note'], /--note needs a value/],
@@ -48,6 +49,14 @@ test.each<[string, string[], RegExp]>([
   ['an empty value', ['rebuild', 'x', '--settings='], /--settings needs a value/],
   ['a limit in words', ['related', 'x', '--limit', 'ten'], /--limit needs a whole number from 1 on, not "ten"/],
   ['no notes at all', ['related', 'x', '--limit', '0'], /--limit needs/],
+  ['a number below zero', ['related', 'x', '--limit', '-3'], /--limit needs a whole number from 1 on, not "-3"/],
+  ['a condition of blanks', ['check', 'x', '--without', '  '], /--without "  " should be a property/],
+  [
+    'a tag with a space',
+    ['check', 'x', '--without', 'a', '--without', '#a b'],
+    /--without "#a b" should be a property/,
+  ],
+  ['two conditions in one', ['check', 'x', '--only', 'a, b'], /--only "a, b" should be a property/],
   ['a name that steers the terminal', ['\u001b[2J\n'], /no command "\ufffd\[2J\ufffd"/],
 ])('%s: one line, and exit code 2', async (_reason, argv, message) => {
   const { exitCode, stdout, stderr } = await cli(argv);

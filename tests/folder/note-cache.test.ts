@@ -52,7 +52,7 @@ async function run(at = file, names: CardNames = DEFAULT_CARD_NAMES): Promise<Op
     names,
     onProgress: (_done, total) => (read = total),
   });
-  await vault.saveCache();
+  await vault.saveCache(() => false);
   return { notes: notesOf(vault), read };
 }
 

@@ -109,6 +109,7 @@ test.each<[string, unknown, string, string]>([
   ['one folder instead of a list', { excludedFolders: 'Archive' }, 'excludedFolders', 'wrong-type'],
   ['a folder outside of the vault', { excludedFolders: ['ok', '../private'] }, 'excludedFolders.1', 'wrong-type'],
   ['an index folder outside of the vault', { index: { folder: 'a/../..' } }, 'index.folder', 'wrong-type'],
+  ['an index folder that the app does not show', { index: { folder: 'Maps/.hidden' } }, 'index.folder', 'wrong-type'],
   ['a layout that is none', { index: { layout: 'mosaic' } }, 'index.layout', 'not-one-of'],
   ['a heading of two lines', { index: { headings: { notes: 'a\nb' } } }, 'index.headings.notes', 'wrong-type'],
   ['a limit below zero', { index: { homeLimit: -1 } }, 'index.homeLimit', 'wrong-type'],
@@ -193,9 +194,12 @@ test('whatever the file holds, the settings are complete and loading them again 
   );
 });
 
-test.each([[{ filter: 'private' }], [{ filter: { without: 'private' } }], [{ filter: { only: ['publish', 7] } }]])(
-  'by a filter that cannot be read whole nothing is written: %j',
-  (data) => {
-    expect(loadSettings({ version: 1, ...data }).fault?.path).toMatch(/^filter/);
-  },
-);
+test.each([
+  [{ filter: 'private' }],
+  [{ filter: { without: 'private' } }],
+  [{ filter: { only: ['publish', 7] } }],
+  [{ filter: { without: ['#my work'] } }],
+  [{ filter: { without: ['private, draft'] } }],
+])('by a filter that cannot be read whole nothing is written: %j', (data) => {
+  expect(loadSettings({ version: 1, ...data }).fault?.path).toMatch(/^filter/);
+});

@@ -3,8 +3,8 @@ import { t } from '../../../src/i18n/cli';
 import { FEWEST_TOKENS } from '../../../src/core/export/paginate';
 import { limitFrom } from '../../../src/report/related-report';
 import { tokensFrom } from '../../../src/report/export-report';
-import { textsOf } from '../../../src/core/notes/properties';
-import type { NoteFilter } from '../../../src/core/notes/note-filter';
+import { isCondition, type NoteFilter } from '../../../src/core/notes/note-filter';
+import { listOf } from '../../../src/core/notes/properties';
 import { CommandError, Exit } from './io';
 
 /** Every option there is. */
@@ -87,7 +87,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...optional('since', values.since),
     ...(typeof values.limit === 'string' ? { limit: limitOf(values.limit) } : {}),
     ...(typeof values.tokens === 'string' ? { tokens: tokensOf(values.tokens) } : {}),
-    filter: { only: textsOf(values.only), without: textsOf(values.without) },
+    filter: { only: conditionsOf('--only', values.only), without: conditionsOf('--without', values.without) },
     given,
   };
 }
@@ -107,8 +107,7 @@ function checkValue(
   const { rawName: option, value, inlineValue } = token;
   if (type === 'boolean' && value !== undefined) throw usage(t('cli.error.takesNoValue', { option }));
   // `--note --json` forgot the value; `--note=--json` means it.
-  const forgotten =
-    value === undefined || value === '' || (inlineValue !== true && value.length > 1 && value.startsWith('-'));
+  const forgotten = value === undefined || value === '' || (inlineValue !== true && /^-[^\d]/.test(value));
   if (type === 'string' && forgotten) throw usage(t('cli.error.needsValue', { option }));
 }
 
@@ -122,6 +121,14 @@ function limitOf(value: string): number {
   const limit = limitFrom(value);
   if (limit === null) throw usage(t('script.badLimit', { option: '--limit', value }));
   return limit;
+}
+
+/** One that cannot be met would let through what it was to leave out. */
+function conditionsOf(option: string, values: unknown): readonly string[] {
+  const conditions = listOf(values).filter((value) => typeof value === 'string');
+  const wrong = conditions.find((condition) => !isCondition(condition));
+  if (wrong !== undefined) throw usage(t('report.expected.condition', { path: `${option} "${wrong}"` }));
+  return conditions;
 }
 
 function tokensOf(value: string): number {

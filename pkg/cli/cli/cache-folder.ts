@@ -3,6 +3,9 @@ import { readdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
+/** The folder of what was said of a vault: in it one for each state of the vault. */
+export const ANSWERS = 'answers';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where what is kept of a vault lies: in the user's cache folder, as the platform has it. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chosenLanguage } from '../../../src/i18n';
 import { writeWhole } from '../folder/write-whole';
 import type { Arguments } from './arguments';
-import { checksum, keptFile } from './cache-folder';
+import { ANSWERS, checksum, keptFile } from './cache-folder';
 import { Exit, type Io, type Output } from './io';
 import { inPrepared, prepare, type Prepared, type Session } from './session';
 
@@ -50,11 +50,7 @@ async function record(file: string, io: Io, tell: (io: Io) => Promise<void>): Pr
 /** Null where nothing is kept: of one note, and where it cannot be told whether something changed. */
 function fileFor(name: string, { look, digest }: Prepared, { json, note, limit, source }: Arguments): string | null {
   if (digest === null || note !== undefined) return null;
-  return join(
-    keptFile(look, 'answers'),
-    digest,
-    checksum(JSON.stringify([name, json, limit, source, chosenLanguage()])),
-  );
+  return join(keptFile(look, ANSWERS), digest, checksum(JSON.stringify([name, json, limit, source, chosenLanguage()])));
 }
 
 /** A file: a checksum of what follows and the length of the first text, then the two. */

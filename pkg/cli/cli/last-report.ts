@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { RebuildReport } from '../../../src/report/rebuild-report';
 import { writeWhole } from '../folder/write-whole';
 import type { Arguments } from './arguments';
-import { checksum, keptFile } from './cache-folder';
+import { ANSWERS, checksum, keptFile } from './cache-folder';
 import type { Prepared, Session } from './session';
 
 type Report = Omit<RebuildReport, 'ms'>;
@@ -13,31 +14,31 @@ type Report = Omit<RebuildReport, 'ms'>;
  */
 export class LastReport {
   private constructor(
-    private readonly file: string,
-    /** Of all that a report depends on; null where that cannot be told. */
-    private readonly digest: string | null,
+    /** Among the answers, so that it goes with them; null where it cannot be told whether something changed. */
+    private readonly file: string | null,
     readonly report: Report | null,
   ) {}
 
   static async load({ look, digest }: Prepared, { intoPages }: Arguments): Promise<LastReport> {
-    const file = keptFile(look, 'report.json');
-    const all = digest === null ? null : `${digest} ${intoPages}`;
-    return new LastReport(file, all, all === null ? null : await reportIn(file, all));
+    if (digest === null) return new LastReport(null, null);
+    const file = join(keptFile(look, ANSWERS), digest, intoPages ? 'report-into-pages.json' : 'report.json');
+    return new LastReport(file, await reportIn(file));
   }
 
   /** Keeps a report where the same vault and settings would give the same one: nothing else was asked for it. */
   async keep(report: Report, { vault, current }: Session): Promise<void> {
     const { changes, skipped, loose, cleared, unchanged } = report;
     const isSteady = changes.length + skipped.length + loose.length + cleared.length + vault.notices.length === 0;
-    if (this.digest === null || !isSteady || current?.hasSeen(unchanged) !== true) return;
-    const text = `${this.digest}\n${JSON.stringify(report)}`;
+    if (this.file === null || !isSteady || current?.hasSeen(unchanged) !== true) return;
+    const text = JSON.stringify(report);
     await writeWhole(this.file, () => [Buffer.from(`${checksum(text)}\n${text}`)]);
   }
 }
 
-async function reportIn(file: string, digest: string): Promise<Report | null> {
+async function reportIn(file: string): Promise<Report | null> {
   const text = await readFile(file, 'utf8').catch(() => '');
-  const start = `${checksum(text.slice(text.indexOf('\n') + 1))}\n${digest}\n`;
+  const start = text.indexOf('\n') + 1;
   // What has the checksum is what we wrote.
-  return text.startsWith(start) ? (JSON.parse(text.slice(start.length)) as Report) : null;
+  const isWhole = start > 0 && text.slice(0, start - 1) === checksum(text.slice(start));
+  return isWhole ? (JSON.parse(text.slice(start)) as Report) : null;
 }

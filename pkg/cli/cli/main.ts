@@ -1,18 +1,26 @@
 #!/usr/bin/env node
 import type { WriteStream } from 'node:tty';
 import { fileURLToPath } from 'node:url';
+import { codeOf, detailOf } from '../folder/system-error';
 import { Exit, type Output } from './io';
 import { run } from './run';
 import { setLanguage } from '../../../src/i18n';
+import { t } from '../../../src/i18n/cli';
+
+/** What is written to could not take it, as a full disk. */
+let isRefused = false;
 
 /**
  * A stream whose reader may go away at any time, as `head` does: from then on nothing is written, and nobody is told.
  */
 function output(stream: WriteStream): Output {
   let isClosed = false;
-  stream.on('error', (error: Error & { code?: string }) => {
-    if (error.code !== 'EPIPE' && error.code !== 'ECONNRESET') throw error;
+  stream.on('error', (error: Error) => {
+    const isTold = isClosed || codeOf(error) === 'EPIPE' || codeOf(error) === 'ECONNRESET';
     isClosed = true;
+    if (isTold) return;
+    isRefused = true;
+    process.stderr.write(`topic-atlas: ${t('cli.error.outputRefused', { detail: detailOf(error) })}\n`);
   });
   return {
     write: (text) => void (isClosed || stream.write(text)),
@@ -42,7 +50,7 @@ function interruption(): AbortSignal {
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 setLanguage((LC_ALL || LC_MESSAGES || LANG || '').replace(/[.@].*$/, '').replace('_', '-'));
-process.exitCode = await run(process.argv.slice(2), {
+const exitCode = await run(process.argv.slice(2), {
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   stdin: process.stdin,
@@ -50,3 +58,4 @@ process.exitCode = await run(process.argv.slice(2), {
   signal: interruption(),
   now: () => performance.now(),
 });
+process.exitCode = isRefused ? Exit.unreadable : exitCode;

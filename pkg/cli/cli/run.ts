@@ -54,7 +54,9 @@ function check(command: Command, operand: string | undefined, rest: readonly str
   const { name } = command;
   const wrong = given.find((option) => !command.options.includes(option));
   if (wrong !== undefined) throw usage(t('cli.error.optionElsewhere', { name, option: `--${wrong}` }));
-  if (operand === undefined) throw usage(t('cli.error.operandMissing', { name, operand: command.operand }));
+  // `"$VAULT"` with nothing in it.
+  if (operand === undefined || operand === '')
+    throw usage(t('cli.error.operandMissing', { name, operand: command.operand }));
   const [more] = rest;
   if (more !== undefined) throw usage(t('cli.error.operandTooMany', { name, operand: more }));
 }

@@ -11,7 +11,7 @@ import { t } from '../../../src/i18n/cli';
 import { settingsText } from '../../../src/i18n/report';
 import { NO_FILE, parseSettings, type LoadedSettings, type Settings } from '../../../src/settings';
 import type { Arguments } from './arguments';
-import { checksum, forgetAllBut, keptFile } from './cache-folder';
+import { ANSWERS, checksum, forgetAllBut, keptFile } from './cache-folder';
 import { readTextFile } from './input';
 import { CommandError, Exit, type Io } from './io';
 import { CurrentNotesFile } from './current-notes';
@@ -89,11 +89,12 @@ export async function inPrepared<T>(
   saysTaxonomy = true,
 ): Promise<T> {
   // What was answered before something changed may name a note that nobody shall see any more.
-  if (!given.noCache) await forgetAllBut(prepared.digest, keptFile(prepared.look, 'answers'));
+  if (!given.noCache) await forgetAllBut(prepared.digest, keptFile(prepared.look, ANSWERS));
   const session = await openSession(prepared, given, io, saysTaxonomy);
-  await session.vault.saveCache();
+  const isHidden = (path: string): boolean => session.atlas.hidden(path) !== undefined;
+  await session.vault.saveCache(isHidden);
   const result = await use(session);
-  await session.vault.saveCache();
+  await session.vault.saveCache(isHidden);
   await session.current?.save();
   return result;
 }

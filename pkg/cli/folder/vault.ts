@@ -178,15 +178,15 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
     return sum.update(Array.from(this.stamps.keys()).join('\n')).digest('hex');
   }
 
-  /** Keeps what is known of the notes for the next time. */
-  async saveCache(): Promise<void> {
-    await this.parts.cache?.save(this.stamped(), this.parts.walked.at);
+  /** Keeps what is known of the notes for the next time, but for those of which nothing shall be kept. */
+  async saveCache(isHidden: (path: string) => boolean): Promise<void> {
+    await this.parts.cache?.save(this.stamped(isHidden), this.parts.walked.at);
   }
 
-  private *stamped(): Generator<readonly [NoteStamp, KnownNote]> {
+  private *stamped(isHidden: (path: string) => boolean): Generator<readonly [NoteStamp, KnownNote]> {
     for (const stamp of this.stamps.values()) {
       const known = this.known(stamp.path);
-      if (known !== null) yield [stamp, known];
+      if (known !== null && !isHidden(stamp.path)) yield [stamp, known];
     }
   }
 

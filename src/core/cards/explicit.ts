@@ -4,7 +4,7 @@ import type { CardOrigin } from './card';
 import type { CardNames } from './card-names';
 import { NOTHING_FOUND, type Found, type FoundParts } from './found';
 import { headingKey } from './heading-key';
-import { headingPattern } from './languages';
+import { headingPattern, LANGUAGES } from './languages';
 import { headedTexts, isNumbered, type HeadedText } from './heading-sections';
 import { inlineFieldsIn } from './inline-fields';
 import { meansNone, statedPart } from './none';
@@ -13,15 +13,15 @@ import type { NoteSource } from './note-source';
 import { saysMore } from './says-more';
 import { titleHeading } from './title-heading';
 import { isDone } from './solved';
-import { isAnnouncement, isDefining, isDifficulty, isExercise, tellsDifficulty } from './split';
+import { isAnnouncement, isDefining, isDifficulty, isExercise, leavesOpen, tellsDifficulty } from './split';
 import { needsContext } from './text/dependent';
 import { isUnfilled } from './text/unfilled';
 import { leadsIn } from './text/words';
 import { passagesOf } from './text/passages';
 import { proseOf } from './text/prose';
 
-/** Headings of what is wrong, which stand in notes of other kinds too. */
-const BESIDE: ReadonlySet<string> = new Set(partWords('problem').beside);
+/** Headings of what is wrong, and of what was done, which stand in notes of other kinds too. */
+const BESIDE: ReadonlySet<string> = new Set([...partWords('problem').beside, ...partWords('approach').beside]);
 
 /** Blocks whose text is no prose. */
 const SILENT = new Set(['code', 'math', 'html', 'comment', 'definition']);
@@ -77,11 +77,12 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   const { problem, approach, all } = headingKeys(names);
   if (isExam(headings, problem)) return NOTHING_FOUND;
   const sections = headedTexts(note, all);
-  const approaches = sections.find(({ key, showsFirst }) => approach.has(key) && !showsFirst);
-  const problems = sections.find(
-    ({ key, text }) =>
-      problem.has(key) && (approaches !== undefined || !BESIDE.has(key)) && tellsProblem(text) && !isTask(key, text),
+  const approaches = sections.find(
+    ({ key, showsFirst, text }) => approach.has(key) && !showsFirst && !leavesOpen(text),
   );
+  const told = sections.filter(({ key, text }) => problem.has(key) && tellsProblem(text) && !isTask(key, text));
+  const stated = told.find(({ key }) => !BESIDE.has(key));
+  const problems = stated ?? (approaches === undefined ? undefined : (told[0] ?? contextOf(note)));
   const saysAbove = (at: number): boolean => saysMore(note, all, 0, at);
   const tellsAbove = (at: number): boolean => saysMore(note, all, 0, at, TELLS);
   const saysBelow = (from: number): boolean => saysMore(note, all, from);
@@ -90,14 +91,16 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   const hasApproach = approaches !== undefined || known.approach !== null || isAnswered;
   if (problems !== undefined && approaches !== undefined && isDrawback(problems, approaches)) return NOTHING_FOUND;
   if (problems !== undefined && !hasApproach && isInPassing(problems, tellsAbove)) return NOTHING_FOUND;
+  const isShownAlone = problems !== undefined && approaches === undefined && known.approach === null;
+  if (isShownAlone && MOTIVATION.test(problems.key) && !isDifficulty(problems.text)) return NOTHING_FOUND;
   if (approaches !== undefined && !hasProblem) {
     // Whoever left the problem's section empty still means this to be the approach.
     if (headings.some((one, i) => problem.has(headingKey(one.heading)) && isEmpty(note, one, headings[i + 1])))
       return { problem: null, approach: saidIn(approaches) };
     if (!isSolution(approaches, saysAbove)) return NOTHING_FOUND;
-    const told = toldAbove(note, all, approaches.at);
+    const above = toldAbove(note, all, approaches.at);
     const isShown = headings.some(({ heading }) => problem.has(headingKey(heading)));
-    return told === null && !isShown ? NOTHING_FOUND : { problem: told, approach: saidIn(approaches) };
+    return above === null && !isShown ? NOTHING_FOUND : { problem: above, approach: saidIn(approaches) };
   }
   return {
     problem:
@@ -134,6 +137,13 @@ function asksNothing(key: string, text: string): boolean {
   return QUESTION.test(key) && !/[?？]/.test(text);
 }
 
+/** What led to an approach, where it was a difficulty. */
+function contextOf(note: NoteSource): HeadedText | undefined {
+  return headedTexts(note, CONTEXTS).find(({ text }) => isDifficulty(text));
+}
+
+const CONTEXTS: ReadonlySet<string> = new Set(Object.values(LANGUAGES).flatMap(({ headings }) => headings.context));
+
 /** What stands above a solution and tells a difficulty, where nothing else stands there: that is what it solves. */
 function toldAbove(note: NoteSource, keys: ReadonlySet<string>, to: number): Found | null {
   for (const { text, origin, end, isUnderTitle } of passagesOf(note, keys)) {
@@ -166,7 +176,8 @@ function hasSection(
   from: number,
 ): boolean {
   return headings.some(({ heading, level, position }, i) => {
-    if (position.start.offset < from || !keys.has(headingKey(heading))) return false;
+    const key = headingKey(heading);
+    if (position.start.offset < from || !keys.has(key) || BESIDE.has(key)) return false;
     const next = headings.slice(i + 1).find((other) => other.level <= level);
     const end = next?.position.start.offset ?? Infinity;
     return blocks.some((block) => block.start >= position.end.offset && block.start < end && shows(text, block));

@@ -7,7 +7,7 @@ import { everyStart, LANGUAGES, wholeWay } from './languages';
 import { readText } from './reading';
 import type { Depth, Saying } from './sayings';
 import type { Sentence } from './sentences';
-import { isDefining } from './split';
+import { asksReader, isDefining } from './split';
 import { textKeys } from './text-keys';
 import type { Place } from './text/passages';
 import { goesOn, joins, maySpeakOfItself, speaksOfItself, startsSmall } from './text/dependent';
@@ -134,6 +134,12 @@ export class Gists {
     return false;
   }
 
+  /** It begins with an address, and is of what is there. */
+  private isOfPage(sentence: string): boolean {
+    const name = PAGE_FIRST.exec(sentence)?.[1];
+    return name !== undefined && !this.subject.isNamedIn(name);
+  }
+
   /** It sets another name before what it says of that. */
   private isRow(sentence: string): boolean {
     return COLON.test(sentence) && isDefinition(sentence, 2) && !this.subject.isThatOf(sentence, 'begins');
@@ -157,12 +163,13 @@ export class Gists {
       const isLater = !place.isOpening && !this.tellsOfNote(sentence, isItem ? place.isFirst : isFirst, origin.kind);
       if (isLater && this.depth === 'first') continue;
       if (isFirst && standsAlone(sentence, place) ? joins(sentence) : this.needsOthers(sentence, origin)) continue;
-      if (!isFirst && isQuestion(sentence)) continue;
+      if (isQuestion(sentence) ? !isFirst || asksReader(sentence) : this.isOfPage(sentence)) continue;
       if (isFirst ? this.isRow(sentence) : isDefinition(sentence)) {
         this.isLedTo = true;
         continue;
       }
       if (!isItem && BULLET.test(sentence)) continue;
+      this.isLedTo ||= ASSUMES.test(sentence);
       if (isUnfinished(sentence) || ADDRESS_BEHIND.test(sentence) || isPointer(sentence) || PROMPT.test(sentence))
         continue;
       if (place.isOpening && !place.isTold && !this.isOfNote(sentence, isFirst, place)) continue;
@@ -236,6 +243,7 @@ const VERSION = /\d\.\d/;
 /** What is longer says more than that. */
 const LONGEST_NOTICE = 100;
 const ASSUMES = everyStart('assumes');
+const LEADS_AWAY = everyStart('leadsAway');
 
 /** Says since which version there is something, or what to know before, and not what it is. */
 function isNoticeOfUse(sentence: string): boolean {
@@ -243,9 +251,14 @@ function isNoticeOfUse(sentence: string): boolean {
   return isOfVersion || ASSUMES.test(sentence);
 }
 
+/** A name, and no more than a date, numbers or code behind it. */
+const VALUE_ALONE = /^[^:：.!?]{1,40}[:：](?:\s*(?:\[?`[^`]+`\]?(?:\([^)]*\))?|\d[\d.:/-]*|[,;&]))+[.。]?$/u;
+
 function isPointer(sentence: string): boolean {
   return (
+    VALUE_ALONE.test(sentence) ||
     isNoticeOfUse(sentence) ||
+    LEADS_AWAY.test(sentence) ||
     OF_SERIES.test(sentence) ||
     LOOKS_BACK.test(sentence) ||
     (sentence.length <= LONGEST_POINTER && POINTS_ON.test(sentence))
@@ -277,6 +290,8 @@ function isQuestion(sentence: string): boolean {
 const DASHED = /^[\s+*-]*((?=[*_=~"“«]|\p{Lu})(?:\S+ ){0,4}?\S+?) [-–—] /u;
 /** An item that begins with a link tells what is behind the link. */
 const NAMED = /^[\s*_-]*(?:\d{1,9}[.)]\s+)?[*_]*!?\[(?!.\]\s)/;
+
+const PAGE_FIRST = /^[\s*_]*\[([^\][]*)\]\(<?https?:/;
 
 /** More words tell something, whatever sign is behind them. */
 const EXCLAMATION = 10;
@@ -331,7 +346,7 @@ function* sentencesIn(text: string): Generator<string> {
       if (end - start <= LONGEST_LEAD) yield text.slice(start);
       return;
     }
-    const isHalf = PREMISE.test(sentence.replace(MARKER, '')) || HALF.test(sentence);
+    const isHalf = isPremise(sentence.replace(MARKER, '')) || HALF.test(sentence);
     const isLittle = saysLittle(sentence);
     // A text is read no further than it has to be.
     const next = isHalf || isLittle ? reading.sentence(i + 1) : undefined;
@@ -341,14 +356,14 @@ function* sentencesIn(text: string): Generator<string> {
       continue;
     }
     const both = withNext(text, found, next);
-    if (both !== null) yield both;
+    if (both !== null && (!isHalf || endsSentence(both))) yield both;
     else if (!isHalf) yield sentence;
   }
 }
 
 /** A sentence and the one after it, where they can stand together. */
 function withNext(text: string, { start, end }: Sentence, next: Sentence | undefined): string | null {
-  if (next === undefined || PREMISE.test(text.slice(end, next.end).trim())) return null;
+  if (next === undefined || isPremise(text.slice(end, next.end).trim())) return null;
   const both = text.slice(start, next.end);
   return both.length <= TOGETHER && !leadsIn(both) && !APART.test(both) ? both : null;
 }
@@ -358,6 +373,13 @@ const MARKER = /^\s*(?:[-*+•]|\d{1,9}[.)])\s+/;
 /** What is laid down before anything is said of it; but not what has its own conclusion: `Given a hive, count it.` */
 const PREMISE =
   /^(?:let|suppose|assume|consider|sei|seien|betrachten?|soit|soient|considérons|sea|sean|considere(?:mos)?|seja|sejam|sia|siano|consideriamo|пусть|рассмотрим|cho)\s(?![^]{120})|^(?:given|gegeben|dad[oa]s?|dat[oaie]|étant donnée?s?)\s(?!.*,\s\p{L})(?![^]{120})|^[设設令](?![^]{60})/iu;
+
+/** Formulas take room and lay down no more than a word. */
+function isPremise(sentence: string): boolean {
+  return PREMISE.test(sentence.includes('$') ? sentence.replace(FORMULA, '$') : sentence);
+}
+
+const FORMULA = /\$[^$]*\$/g;
 
 /** It goes on in the next line. */
 const HALF = /[,，、]$/;

@@ -1,4 +1,4 @@
-import { saysMore } from './says-more';
+import { isArticle, saysMore } from './says-more';
 import { hasCard, NO_CARD, type CardOrigin, type NoteCard } from './card';
 import type { CardNames } from './card-names';
 import { partKeys } from './explicit';
@@ -30,9 +30,9 @@ export function readFound(found: Found): FoundSummary {
   return { found, reading: isClosed ? { ...reading, gist: NO_SPLIT } : reading };
 }
 
-/** Articles are summed up with the question that their sections answer. */
+/** Articles are summed up with the question that they answer. */
 function isWorkedOut(note: NoteSource, keys: ReadonlySet<string>): boolean {
-  return saysMore(note, keys, firstOwnHeading(note, keys));
+  return saysMore(note, keys, firstOwnHeading(note, keys)) || isArticle(note);
 }
 
 const NO_SPLIT: Split = { problem: '', approach: '', open: false };

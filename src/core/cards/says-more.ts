@@ -24,6 +24,14 @@ export function saysMore(
   return isAnswerBelowLine(inside) || inside.some((block) => types.has(block.type) && mayAnswer(note.text, block));
 }
 
+/** A text of so many answers goes on about what its summary asks. */
+const ARTICLE = 3;
+
+/** Whether a note is an article, by what it says below its properties. */
+export function isArticle({ text, blocks }: NoteSource): boolean {
+  return blocks.filter((block) => ALL.has(block.type) && mayAnswer(text, block)).length >= ARTICLE;
+}
+
 /** A line, and one text below it: so cards to learn from have their answers, and be it a word. */
 function isAnswerBelowLine([line, answer, ...others]: readonly Block[]): boolean {
   return line?.type === 'thematicBreak' && answer?.type === 'paragraph' && others.length === 0;
@@ -33,7 +41,7 @@ const OPEN_TASK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[ \].*$/gm;
 
 /** A note that is linked or shown, and no picture. */
 const NOTE_ALONE =
-  /^[ \t]*(?:[-*+][ \t]+)?!?\[\[(?![^\]\n|#]*\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|mp[34])\b)[^\]\n]+\]\][ \t]*$/i;
+  /^[ \t]*(?:[-*+][ \t]+)?(?:!?\[\[(?![^\]\n|#]*\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|mp[34])\b)[^\]\n]+\]\]|\[[^\]\n]+\]\((?!\w+:)[^()\n]+\.md(?:#[^()\n]*)?\))[ \t]*$/i;
 
 function mayAnswer(text: string, { type, start, end }: Block): boolean {
   if (SHOWS.has(type)) return true;

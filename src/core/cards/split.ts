@@ -9,6 +9,7 @@ import { readText, type Reading } from './reading';
 import { ASKS } from './sentences';
 import { readSigns, readStatements, Turn, type Signs } from './signs';
 import { isSettled } from './settled';
+import { proseOf } from './text/prose';
 import { endsSentence, isTitled, lastSign, leadsIn } from './text/words';
 import {
   findAnyTurn,
@@ -427,7 +428,13 @@ function bySentences(reading: Reading, verdict: Verdict): Split {
   if (verdict.kind === 'gist') return NO_PARTS;
   const parts = assemble(reading.text, at(reading, verdict.kind === 'turn' ? verdict.at : -1));
   if (isClipped(parts)) return NO_PARTS;
+  if (onlyLeadsOn(parts.approach)) return bySentences(reading, { kind: 'problem' });
   return { ...parts, open: verdict.kind === 'open' };
+}
+
+/** `See also [that](…)` is nothing that is done. */
+function onlyLeadsOn(approach: string): boolean {
+  return approach.includes(']') && proseOf(approach, 'stated') === '';
 }
 
 /** A word or two behind a whole sentence: the text was cut off there. */
@@ -471,6 +478,11 @@ export function isAnnouncement(text: string): boolean {
   const [first] = signsOf(readText(text));
   if (first === undefined || first.asks || first.trouble > 1) return false;
   return first.announces || first.describes;
+}
+
+/** Whether a text begins with a question to whoever reads. */
+export function asksReader(text: string): boolean {
+  return signsOf(readText(text))[0]?.asksReader === true;
 }
 
 /** Whether a text begins with what something is. */

@@ -25,7 +25,7 @@ export type DataProblem = 'not-json' | 'not-an-atlas' | 'newer';
 export function readData(text: string): AtlasData | DataProblem {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return 'not-json';
   }

@@ -19,6 +19,11 @@ export interface MapRegion {
   readonly own: MapCluster;
 }
 
+/** What a region is known by, in whatever map of the vault; empty for the vault itself. */
+export function regionKey({ kind, id }: MapRegion): string {
+  return kind === 'vault' ? '' : `${kind}/${id}`;
+}
+
 export interface MapCluster {
   readonly x: number;
   readonly y: number;

@@ -22,6 +22,14 @@ const MARGIN = 0.06;
 /** Two notes side by side are no farther apart than this; pixels. */
 export const LARGEST = 120;
 
+/** Where notes are farther apart than this, their dots grow no more: there is room for names then; pixels. */
+const DOTS_GROW_TO = 32;
+
+/** How far a dot reaches on the screen; pixels. */
+export function dotRadius(view: Viewport, r: number): number {
+  return r * Math.min(view.scale, DOTS_GROW_TO);
+}
+
 /** Shows a disc as large as there is room for. */
 export function fit({ x, y, r }: Disc, { width, height }: Size): Viewport {
   const room = Math.max(1, Math.min(width, height) * (1 - 2 * MARGIN));

@@ -40,6 +40,13 @@ export function sameFilter(a: NoteFilter = NO_FILTER, b: NoteFilter = NO_FILTER)
   return a === b || key(a) === key(b);
 }
 
+/** Whether a line is one condition that a note can meet: `#two tags`, `: value` and `one, two` are none. */
+export function isCondition(line: string): boolean {
+  const text = line.trim();
+  if (text.startsWith('#')) return /^[^\s#,;:]+$/.test(bareTag(text));
+  return isFolder(text) || (/^[^:,]/.test(text) && !/^[^:]*,/.test(text));
+}
+
 function isFolder(condition: string): boolean {
   return condition.trim().endsWith('/') && !condition.trim().startsWith('#');
 }

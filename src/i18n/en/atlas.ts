@@ -9,6 +9,8 @@ export const atlas = {
   part: { topics: 'Topics', notes: 'Notes', linked: 'Linked', todo: 'To do' },
   search: 'Search the atlas…',
   searchIn: 'Search in {name}…',
+  searchTopics: 'Search topics…',
+  searchNotes: 'Search titles and cards…',
   topics: {
     tree: 'Topics',
     tools: 'What to do with the topics',
@@ -54,6 +56,7 @@ export const atlas = {
     after: 'Put it after {name}',
     move: 'Move to {name}. Hold Ctrl or Command to add instead.',
     add: 'Add to {name}',
+    held: 'Notes that a rule holds stay where they are as well.',
   },
   ask: {
     move: { one: 'Move {count} note to {name}?', other: 'Move {count} notes to {name}?' },

@@ -39,6 +39,7 @@ export const cli = {
     fileUnreadable: 'The file {file} cannot be read ({detail}). Check its permissions.',
     onlyInput: 'The command card reads standard input: write - instead of {operand}.',
     badCardLine: 'Line {number} of the input is not JSON with a text. Its card is empty.',
+    outputRefused: 'The output cannot be written ({detail}). Check where it goes to.',
     watchDry: 'The option --watch writes, so it does not go with --dry-run. Leave one of them out.',
     vaultMissing: 'There is no folder {path}. Name the folder that holds your notes.',
     vaultIsFile: 'The path {path} is a file. Name the folder that holds your notes.',
@@ -50,6 +51,7 @@ export const cli = {
       'The settings of the vault in {path} are in the cloud and not on this device, and with others other notes would be written. Have them downloaded.',
     inVault:
       'In {folder} the pages would become notes of the vault. Name a folder outside of it, or one that begins with a dot.',
+    noFolder: 'Where {folder} should be there is a file, or a link that leads nowhere. Name another folder.',
     gitMissing:
       'The program git cannot be run ({detail}). Install it, or compare with the atlas.json of an earlier export.',
     gitNoRepository:

@@ -94,6 +94,7 @@ export const report = {
     text: '{path} should be a text. It is not used.',
     line: '{path} should be a text of one line. It is not used.',
     folder: '{path} should be the path of a folder in the vault. It is not used.',
+    condition: '{path} should be a property, property: value, #tag or folder/. Mend it.',
     list: '{path} should be a list. It is not used.',
     'yes-or-no': '{path} should be true or false. It is not used.',
     number: '{path} should be a number. It is not used.',

@@ -19,6 +19,8 @@ export const de: Translation = {
     },
     search: 'Atlas durchsuchen …',
     searchIn: 'In {name} suchen…',
+    searchTopics: 'Themen durchsuchen …',
+    searchNotes: 'Titel und Karten durchsuchen …',
     topics: {
       tree: 'Themen',
       tools: 'Werkzeuge für Themen',
@@ -64,6 +66,7 @@ export const de: Translation = {
       after: 'Nach {name} einordnen',
       move: 'Nach {name} verschieben. Mit gedrückter Strg- oder Befehlstaste stattdessen hinzufügen.',
       add: 'Zu {name} hinzufügen',
+      held: 'Notizen, die eine Regel hält, bleiben auch, wo sie sind.',
     },
     ask: {
       move: { one: '{count} Notiz nach {name} verschieben?', other: '{count} Notizen nach {name} verschieben?' },
@@ -310,6 +313,7 @@ export const de: Translation = {
     close: 'Schließen',
     undo: 'Rückgängig',
     undoLast: 'Letzte Änderung rückgängig machen',
+    undoOf: 'Rückgängig: {what}',
     undone: 'Rückgängig gemacht: {name}',
     undoneOf: {
       cards: 'Die letzte Änderung einer Karte ist rückgängig gemacht.',
@@ -784,6 +788,7 @@ export const de: Translation = {
       text: '{path} sollte ein Text sein. Es wird nicht verwendet.',
       line: '{path} sollte ein Text in einer Zeile sein. Es wird nicht verwendet.',
       folder: '{path} sollte der Pfad eines Ordners im Vault sein. Es wird nicht verwendet.',
+      condition: '{path} sollte eine Eigenschaft, Eigenschaft: Wert, #Tag oder Ordner/ sein. Berichtige es.',
       list: '{path} sollte eine Liste sein. Es wird nicht verwendet.',
       'yes-or-no': '{path} sollte true oder false sein. Es wird nicht verwendet.',
       number: '{path} sollte eine Zahl sein. Es wird nicht verwendet.',
@@ -1141,6 +1146,7 @@ export const de: Translation = {
     },
     delete: {
       title: '{name} löschen',
+      text: 'Keine Notiz wird gelöscht. Was darunter steht, rückt auf.',
     },
     effect: {
       none: 'Keine Indexnotiz würde sich ändern.',
@@ -1260,6 +1266,7 @@ export const de: Translation = {
       fileUnreadable: 'Die Datei {file} ist nicht lesbar ({detail}). Prüfe ihre Berechtigungen.',
       onlyInput: 'Der Befehl card liest die Standardeingabe: Schreib - statt {operand}.',
       badCardLine: 'Zeile {number} der Eingabe ist kein JSON mit einem Text. Ihre Karte ist leer.',
+      outputRefused: 'Die Ausgabe kann nicht geschrieben werden ({detail}). Prüfe, wohin sie geht.',
       watchDry: 'Die Option --watch schreibt und geht daher nicht mit --dry-run zusammen. Eine von beiden weglassen.',
       vaultMissing: 'Es gibt keinen Ordner {path}. Nenne den Ordner mit deinen Notizen.',
       vaultIsFile: 'Der Pfad {path} ist eine Datei. Nenne den Ordner mit deinen Notizen.',
@@ -1271,6 +1278,8 @@ export const de: Translation = {
         'Die Einstellungen des Vaults in {path} sind in der Cloud und nicht auf diesem Gerät, und mit anderen würden andere Notizen geschrieben. Lade sie herunter.',
       inVault:
         'In {folder} würden die Seiten zu Notizen des Vaults. Nenne einen Ordner außerhalb, oder einen, der mit einem Punkt beginnt.',
+      noFolder:
+        'Wo {folder} sein sollte, ist eine Datei oder ein Link, der nirgendwohin führt. Nenne einen anderen Ordner.',
       gitMissing:
         'Das Programm git kann nicht gestartet werden ({detail}). Installiere es, oder vergleiche mit der atlas.json eines früheren Exports.',
       gitNoRepository:

@@ -18,6 +18,8 @@ export const es: Translation = {
     },
     search: 'Buscar en el atlas…',
     searchIn: 'Buscar en {name}…',
+    searchTopics: 'Buscar temas…',
+    searchNotes: 'Buscar en títulos y tarjetas…',
     topics: {
       tree: 'Temas',
       tools: 'Acciones sobre los temas',
@@ -63,6 +65,7 @@ export const es: Translation = {
       after: 'Poner después de “{name}”',
       move: 'Mover a “{name}”. Mantenga pulsada la tecla Ctrl o Comando para añadir en lugar de mover.',
       add: 'Añadir a “{name}”',
+      held: 'Las notas que retiene una regla se quedan también donde están.',
     },
     ask: {
       move: { one: '¿Mover {count} nota a “{name}”?', other: '¿Mover {count} notas a “{name}”?' },
@@ -306,6 +309,7 @@ export const es: Translation = {
     close: 'Cerrar',
     undo: 'Deshacer',
     undoLast: 'Deshacer el último cambio',
+    undoOf: 'Deshacer: {what}',
     undone: 'Deshecho: {name}',
     undoneOf: {
       cards: 'Se ha deshecho el último cambio de una tarjeta.',
@@ -769,6 +773,7 @@ export const es: Translation = {
       text: '{path} debería ser un texto. No se usa.',
       line: '{path} debería ser un texto de una línea. No se usa.',
       folder: '{path} debería ser la ruta de una carpeta de la bóveda. No se usa.',
+      condition: '{path} debería ser una propiedad, propiedad: valor, #etiqueta o carpeta/. Corrígelo.',
       list: '{path} debería ser una lista. No se usa.',
       'yes-or-no': '{path} debería ser true o false. No se usa.',
       number: '{path} debería ser un número. No se usa.',
@@ -1128,6 +1133,7 @@ export const es: Translation = {
     },
     delete: {
       title: 'Eliminar “{name}”',
+      text: 'No se borra ninguna nota. Lo que está debajo sube.',
     },
     effect: {
       none: 'No cambiaría ninguna nota índice.',
@@ -1245,6 +1251,7 @@ export const es: Translation = {
       fileUnreadable: 'El archivo {file} no se puede leer ({detail}). Revise sus permisos.',
       onlyInput: 'El comando card lee la entrada estándar: escriba - en lugar de {operand}.',
       badCardLine: 'La línea {number} de la entrada no es JSON con un texto. Su tarjeta queda vacía.',
+      outputRefused: 'No se puede escribir la salida ({detail}). Comprueba adónde va.',
       watchDry: 'La opción --watch escribe, así que no se combina con --dry-run. Quite una de las dos.',
       vaultMissing: 'No existe la carpeta {path}. Indique la carpeta que contiene sus notas.',
       vaultIsFile: 'La ruta {path} es un archivo. Indique la carpeta que contiene sus notas.',
@@ -1256,6 +1263,8 @@ export const es: Translation = {
         'La configuración de la bóveda en {path} está en la nube y no en este dispositivo, y con otra se escribirían otras notas. Descárguela.',
       inVault:
         'En {folder} las páginas serían notas de la bóveda. Indique una carpeta de fuera, o una que empiece por un punto.',
+      noFolder:
+        'Donde debería estar {folder} hay un archivo o un enlace que no lleva a ninguna parte. Indica otra carpeta.',
       gitMissing:
         'No se puede ejecutar el programa git ({detail}). Instálelo, o compare con el atlas.json de una exportación anterior.',
       gitNoRepository:

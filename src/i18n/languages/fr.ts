@@ -18,6 +18,8 @@ export const fr: Translation = {
     },
     search: 'Chercher dans l’atlas…',
     searchIn: 'Rechercher dans {name}…',
+    searchTopics: 'Chercher un sujet…',
+    searchNotes: 'Chercher dans les titres et les cartes…',
     topics: {
       tree: 'Sujets',
       tools: 'Que faire des sujets',
@@ -63,6 +65,7 @@ export const fr: Translation = {
       after: 'Placer après {name}',
       move: 'Déplacer vers {name}. Maintenez Ctrl ou Commande pour plutôt ajouter.',
       add: 'Ajouter à {name}',
+      held: 'Les notes que retient une règle restent aussi où elles sont.',
     },
     ask: {
       move: { one: 'Déplacer {count} note vers {name} ?', other: 'Déplacer {count} notes vers {name} ?' },
@@ -308,6 +311,7 @@ export const fr: Translation = {
     close: 'Fermer',
     undo: 'Annuler',
     undoLast: 'Annuler la dernière modification',
+    undoOf: 'Annuler : {what}',
     undone: 'Annulé : {name}',
     undoneOf: {
       cards: 'La dernière modification d’une carte est annulée.',
@@ -772,6 +776,7 @@ export const fr: Translation = {
       text: '{path} devrait être un texte. Ce n’est pas utilisé.',
       line: '{path} devrait être un texte d’une ligne. Ce n’est pas utilisé.',
       folder: '{path} devrait être le chemin d’un dossier du coffre. Ce n’est pas utilisé.',
+      condition: '{path} devrait être une propriété, propriété: valeur, #tag ou dossier/. Corrigez-le.',
       list: '{path} devrait être une liste. Ce n’est pas utilisé.',
       'yes-or-no': '{path} devrait être true ou false. Ce n’est pas utilisé.',
       number: '{path} devrait être un nombre. Ce n’est pas utilisé.',
@@ -1132,6 +1137,7 @@ export const fr: Translation = {
     },
     delete: {
       title: 'Supprimer {name}',
+      text: 'Aucune note n’est supprimée. Ce qui est en dessous remonte.',
     },
     effect: {
       none: 'Aucune note d’index ne changerait.',
@@ -1250,6 +1256,7 @@ export const fr: Translation = {
       fileUnreadable: 'Le fichier {file} ne peut pas être lu ({detail}). Vérifiez ses droits.',
       onlyInput: 'La commande card lit l’entrée standard : écrivez - à la place de {operand}.',
       badCardLine: 'La ligne {number} de l’entrée n’est pas du JSON avec un texte. Sa carte est vide.',
+      outputRefused: 'La sortie ne peut pas être écrite ({detail}). Vérifiez où elle va.',
       watchDry: 'L’option --watch écrit, donc elle ne va pas avec --dry-run. Retirez l’une des deux.',
       vaultMissing: 'Il n’y a pas de dossier {path}. Nommez le dossier de vos notes.',
       vaultIsFile: 'Le chemin {path} est un fichier. Nommez le dossier de vos notes.',
@@ -1261,6 +1268,8 @@ export const fr: Translation = {
         'Les paramètres du coffre dans {path} sont dans le nuage et pas sur cet appareil, et avec d’autres, d’autres notes seraient écrites. Téléchargez-les.',
       inVault:
         'Dans {folder}, les pages deviendraient des notes du coffre. Nommez un dossier en dehors, ou qui commence par un point.',
+      noFolder:
+        'Là où {folder} devrait être, il y a un fichier ou un lien qui ne mène nulle part. Indiquez un autre dossier.',
       gitMissing:
         'Le programme git ne peut pas être lancé ({detail}). Installez-le, ou comparez au fichier atlas.json d’un export précédent.',
       gitNoRepository:

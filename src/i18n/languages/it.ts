@@ -18,6 +18,8 @@ export const it: Translation = {
     },
     search: "Cerca nell'atlante…",
     searchIn: 'Cerca in {name}…',
+    searchTopics: 'Cerca argomenti…',
+    searchNotes: 'Cerca in titoli e schede…',
     topics: {
       tree: 'Argomenti',
       tools: 'Azioni sugli argomenti',
@@ -63,6 +65,7 @@ export const it: Translation = {
       after: 'Metti dopo “{name}”',
       move: 'Sposta in “{name}”. Tieni premuto Ctrl o Command per aggiungere.',
       add: 'Aggiungi a “{name}”',
+      held: 'Le note che una regola trattiene restano anche dove sono.',
     },
     ask: {
       move: { one: 'Spostare {count} nota in “{name}”?', other: 'Spostare {count} note in “{name}”?' },
@@ -308,6 +311,7 @@ export const it: Translation = {
     close: 'Chiudi',
     undo: 'Annulla',
     undoLast: "Annulla l'ultima modifica",
+    undoOf: 'Annulla: {what}',
     undone: 'Annullato: {name}',
     undoneOf: {
       cards: "L'ultima modifica di una scheda è annullata.",
@@ -775,6 +779,7 @@ export const it: Translation = {
       text: '{path} dovrebbe essere un testo. Non viene usato.',
       line: '{path} dovrebbe essere un testo di una riga. Non viene usato.',
       folder: '{path} dovrebbe essere il percorso di una cartella nel vault. Non viene usato.',
+      condition: '{path} dovrebbe essere una proprietà, proprietà: valore, #tag o cartella/. Correggilo.',
       list: '{path} dovrebbe essere un elenco. Non viene usato.',
       'yes-or-no': '{path} dovrebbe essere true o false. Non viene usato.',
       number: '{path} dovrebbe essere un numero. Non viene usato.',
@@ -1129,6 +1134,7 @@ export const it: Translation = {
     },
     delete: {
       title: 'Elimina “{name}”',
+      text: 'Nessuna nota viene eliminata. Ciò che sta sotto sale.',
     },
     effect: {
       none: 'Nessuna nota indice cambierebbe.',
@@ -1247,6 +1253,7 @@ export const it: Translation = {
       fileUnreadable: 'Il file {file} non si può leggere ({detail}). Controlla i suoi permessi.',
       onlyInput: "Il comando card legge l'input standard: scrivi - invece di {operand}.",
       badCardLine: "La riga {number} dell'input non è JSON con un testo. La sua scheda è vuota.",
+      outputRefused: 'L’output non può essere scritto ({detail}). Controlla dove va.',
       watchDry: "L'opzione --watch scrive, quindi non va insieme a --dry-run. Togli una delle due.",
       vaultMissing: 'La cartella {path} non esiste. Indica la cartella che contiene le tue note.',
       vaultIsFile: 'Il percorso {path} è un file. Indica la cartella che contiene le tue note.',
@@ -1258,6 +1265,8 @@ export const it: Translation = {
         'Le impostazioni del vault in {path} sono nel cloud e non su questo dispositivo, e con altre verrebbero scritte altre note. Scaricale.',
       inVault:
         'In {folder} le pagine diventerebbero note del vault. Indica una cartella fuori, o una che inizia con un punto.',
+      noFolder:
+        'Dove dovrebbe essere {folder} c’è un file, o un collegamento che non porta da nessuna parte. Indica un’altra cartella.',
       gitMissing:
         'Il programma git non si avvia ({detail}). Installalo, o confronta con il file atlas.json di un’esportazione precedente.',
       gitNoRepository:

@@ -19,6 +19,8 @@ export const ja: Translation = {
     },
     search: 'アトラスを検索…',
     searchIn: '{name} の中を検索…',
+    searchTopics: 'トピックを検索…',
+    searchNotes: 'タイトルとカードを検索…',
     topics: {
       tree: 'トピック',
       tools: 'トピックの操作',
@@ -64,6 +66,7 @@ export const ja: Translation = {
       after: '「{name}」の後に置く',
       move: '「{name}」へ移動。Ctrl または Command を押すと追加になります。',
       add: '「{name}」に追加',
+      held: 'ルールに合うノートは今の場所にも残ります。',
     },
     ask: {
       move: '{count} 件のノートを「{name}」へ移動しますか？',
@@ -300,6 +303,7 @@ export const ja: Translation = {
     close: '閉じる',
     undo: '取り消し',
     undoLast: '直前の変更を取り消す',
+    undoOf: '取り消す: {what}',
     undone: '取り消しました: {name}',
     undoneOf: {
       cards: 'カードの直前の変更を取り消しました。',
@@ -740,6 +744,8 @@ export const ja: Translation = {
       text: '{path} はテキストでなければなりません。この値は使用しません。',
       line: '{path} は一行のテキストでなければなりません。この値は使用しません。',
       folder: '{path} は保管庫内のフォルダのパスでなければなりません。この値は使用しません。',
+      condition:
+        '{path} はプロパティ、プロパティ: 値、#タグ、フォルダ/ のいずれかでなければなりません。直してください。',
       list: '{path} はリストでなければなりません。この値は使用しません。',
       'yes-or-no': '{path} は true または false でなければなりません。この値は使用しません。',
       number: '{path} は数値でなければなりません。この値は使用しません。',
@@ -1068,6 +1074,7 @@ export const ja: Translation = {
     },
     delete: {
       title: '「{name}」を削除',
+      text: 'ノートは削除されません。下にあるものは上に移ります。',
     },
     effect: {
       none: '変わるインデックスノートはありません。',
@@ -1173,6 +1180,7 @@ export const ja: Translation = {
       fileUnreadable: 'ファイル {file} を読み取れません（{detail}）。権限を確認してください。',
       onlyInput: 'コマンド card は標準入力を読みます。{operand} の代わりに - を書いてください。',
       badCardLine: '入力の {number} 行目は、text を持つ JSON ではありません。そのカードは空です。',
+      outputRefused: '出力を書き込めません（{detail}）。出力先を確認してください。',
       watchDry: 'オプション --watch は書き込むため、--dry-run と一緒には使えません。どちらかを外してください。',
       vaultMissing: 'フォルダ {path} はありません。ノートのあるフォルダを指定してください。',
       vaultIsFile: 'パス {path} はファイルです。ノートのあるフォルダを指定してください。',
@@ -1184,6 +1192,7 @@ export const ja: Translation = {
         '保管庫の設定 {path} はクラウドにあり、このデバイスにありません。別の設定では、別のノートを書き込むことになります。ダウンロードしてください。',
       inVault:
         '{folder} ではページが保管庫のノートになります。保管庫の外か、ドットで始まるフォルダーを指定してください。',
+      noFolder: '{folder} の場所に、ファイルまたはリンク先のないリンクがあります。別のフォルダを指定してください。',
       gitMissing:
         'プログラム git を実行できません（{detail}）。インストールするか、以前のエクスポートの atlas.json と比較してください。',
       gitNoRepository:

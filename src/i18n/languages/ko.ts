@@ -18,6 +18,8 @@ export const ko: Translation = {
     },
     search: '아틀라스 검색…',
     searchIn: '{name}에서 검색…',
+    searchTopics: '주제 검색…',
+    searchNotes: '제목과 카드 검색…',
     topics: {
       tree: '주제',
       tools: '주제 작업',
@@ -63,6 +65,7 @@ export const ko: Translation = {
       after: '“{name}” 뒤에 놓기',
       move: '“{name}” 주제로 이동. Ctrl 또는 Command 키를 누르면 추가됩니다.',
       add: '“{name}” 주제에 추가',
+      held: '규칙에 맞는 노트는 지금 있는 곳에도 남습니다.',
     },
     ask: {
       move: '노트 {count}개를 “{name}” 주제로 옮길까요?',
@@ -295,6 +298,7 @@ export const ko: Translation = {
     close: '닫기',
     undo: '실행 취소',
     undoLast: '마지막 변경 실행 취소',
+    undoOf: '실행 취소: {what}',
     undone: '실행 취소함: {name}',
     undoneOf: {
       cards: '카드의 마지막 변경을 취소했습니다.',
@@ -724,6 +728,7 @@ export const ko: Translation = {
       text: '{path} 값은 텍스트여야 합니다. 사용하지 않습니다.',
       line: '{path} 값은 한 줄의 텍스트여야 합니다. 사용하지 않습니다.',
       folder: '{path} 값은 보관함에 있는 폴더의 경로여야 합니다. 사용하지 않습니다.',
+      condition: '{path} 값은 속성, 속성: 값, #태그, 폴더/ 중 하나여야 합니다. 고치세요.',
       list: '{path} 값은 목록이어야 합니다. 사용하지 않습니다.',
       'yes-or-no': '{path} 값은 true 또는 false여야 합니다. 사용하지 않습니다.',
       number: '{path} 값은 숫자여야 합니다. 사용하지 않습니다.',
@@ -1049,6 +1054,7 @@ export const ko: Translation = {
     },
     delete: {
       title: '“{name}” 삭제',
+      text: '노트는 삭제되지 않습니다. 아래에 있던 것은 위로 올라갑니다.',
     },
     effect: {
       none: '변경될 색인 노트가 없습니다.',
@@ -1153,6 +1159,7 @@ export const ko: Translation = {
       fileUnreadable: '{file} 파일을 읽을 수 없습니다({detail}). 권한을 확인해 주세요.',
       onlyInput: 'card 명령은 표준 입력을 읽습니다. {operand} 대신 -를 써 주세요.',
       badCardLine: '입력의 {number}행이 text가 있는 JSON이 아닙니다. 카드가 비어 있습니다.',
+      outputRefused: '출력을 쓸 수 없습니다({detail}). 어디로 보내는지 확인하세요.',
       watchDry: '--watch 옵션은 기록하므로 --dry-run 옵션과 함께 쓸 수 없습니다. 하나를 빼 주세요.',
       vaultMissing: '{path} 폴더가 없습니다. 노트가 있는 폴더를 지정해 주세요.',
       vaultIsFile: '{path} 경로는 파일입니다. 노트가 있는 폴더를 지정해 주세요.',
@@ -1163,6 +1170,7 @@ export const ko: Translation = {
       settingsEvicted:
         '보관함의 설정 {path} 파일이 클라우드에 있고 이 기기에 없습니다. 다른 설정으로는 다른 노트가 기록됩니다. 다운로드해 주세요.',
       inVault: '{folder}에서는 페이지가 보관함의 노트가 됩니다. 보관함 밖이나 점으로 시작하는 폴더를 지정해 주세요.',
+      noFolder: '{folder} 자리에 파일이나 대상이 없는 링크가 있습니다. 다른 폴더를 지정하세요.',
       gitMissing: 'git 프로그램을 실행할 수 없습니다({detail}). 설치하거나 이전 내보내기의 atlas.json과 비교해 주세요.',
       gitNoRepository: '폴더 {path}은(는) git 저장소에 없습니다. 이전 내보내기의 atlas.json과 비교해 주세요.',
       gitUnknown: '{path}의 저장소에 리비전 {revision}이(가) 없습니다. 커밋, 브랜치, 태그 가운데 하나를 지정해 주세요.',

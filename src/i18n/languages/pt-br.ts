@@ -18,6 +18,8 @@ export const ptBr: Translation = {
     },
     search: 'Pesquisar no atlas…',
     searchIn: 'Pesquisar em {name}…',
+    searchTopics: 'Pesquisar tópicos…',
+    searchNotes: 'Pesquisar títulos e cartões…',
     topics: {
       tree: 'Tópicos',
       tools: 'Ações para os tópicos',
@@ -63,6 +65,7 @@ export const ptBr: Translation = {
       after: 'Colocar depois de “{name}”',
       move: 'Mover para “{name}”. Segure Ctrl ou Command para adicionar em vez de mover.',
       add: 'Adicionar a “{name}”',
+      held: 'As notas que uma regra prende ficam também onde estão.',
     },
     ask: {
       move: { one: 'Mover {count} nota para “{name}”?', other: 'Mover {count} notas para “{name}”?' },
@@ -305,6 +308,7 @@ export const ptBr: Translation = {
     close: 'Fechar',
     undo: 'Desfazer',
     undoLast: 'Desfazer a última alteração',
+    undoOf: 'Desfazer: {what}',
     undone: 'Desfeito: {name}',
     undoneOf: {
       cards: 'A última alteração de um cartão foi desfeita.',
@@ -763,6 +767,7 @@ export const ptBr: Translation = {
       text: '{path} deveria ser um texto. Não é usado.',
       line: '{path} deveria ser um texto de uma linha. Não é usado.',
       folder: '{path} deveria ser o caminho de uma pasta no cofre. Não é usado.',
+      condition: '{path} deveria ser uma propriedade, propriedade: valor, #tag ou pasta/. Corrija.',
       list: '{path} deveria ser uma lista. Não é usado.',
       'yes-or-no': '{path} deveria ser true ou false. Não é usado.',
       number: '{path} deveria ser um número. Não é usado.',
@@ -1116,6 +1121,7 @@ export const ptBr: Translation = {
     },
     delete: {
       title: 'Excluir “{name}”',
+      text: 'Nenhuma nota é excluída. O que está abaixo sobe.',
     },
     effect: {
       none: 'Nenhuma nota-índice mudaria.',
@@ -1233,6 +1239,7 @@ export const ptBr: Translation = {
       fileUnreadable: 'O arquivo {file} não pode ser lido ({detail}). Verifique as permissões dele.',
       onlyInput: 'O comando card lê a entrada padrão: escreva - em vez de {operand}.',
       badCardLine: 'A linha {number} da entrada não é JSON com um texto. O cartão dela fica vazio.',
+      outputRefused: 'Não é possível escrever a saída ({detail}). Verifique para onde ela vai.',
       watchDry: 'A opção --watch escreve, então não combina com --dry-run. Retire uma das duas.',
       vaultMissing: 'Não existe a pasta {path}. Indique a pasta que contém suas notas.',
       vaultIsFile: 'O caminho {path} é um arquivo. Indique a pasta que contém suas notas.',
@@ -1244,6 +1251,8 @@ export const ptBr: Translation = {
         'As configurações do cofre em {path} estão na nuvem e não neste dispositivo, e com outras seriam escritas outras notas. Baixe-as.',
       inVault:
         'Em {folder} as páginas virariam notas do cofre. Indique uma pasta fora dele, ou uma que comece com um ponto.',
+      noFolder:
+        'Onde {folder} deveria estar há um arquivo, ou um link que não leva a lugar nenhum. Indique outra pasta.',
       gitMissing:
         'Não é possível executar o programa git ({detail}). Instale-o, ou compare com o atlas.json de uma exportação anterior.',
       gitNoRepository:

@@ -17,6 +17,8 @@ export const zhTw: Translation = {
     },
     search: '搜尋圖集…',
     searchIn: '在 {name} 中搜尋…',
+    searchTopics: '搜尋主題…',
+    searchNotes: '搜尋標題與卡片…',
     topics: {
       tree: '主題',
       tools: '主題操作',
@@ -62,6 +64,7 @@ export const zhTw: Translation = {
       after: '放在「{name}」之後',
       move: '移到「{name}」。按住 Ctrl 或 Command 則改為加入。',
       add: '加入「{name}」',
+      held: '符合規則的筆記也會留在原處。',
     },
     ask: {
       move: '要把 {count} 篇筆記移到「{name}」嗎？',
@@ -291,6 +294,7 @@ export const zhTw: Translation = {
     close: '關閉',
     undo: '復原',
     undoLast: '復原上一次變更',
+    undoOf: '復原：{what}',
     undone: '已復原：{name}',
     undoneOf: {
       cards: '已復原卡片的上一次變更。',
@@ -693,6 +697,7 @@ export const zhTw: Translation = {
       text: '{path} 應為文字。未使用此值。',
       line: '{path} 應為單行文字。未使用此值。',
       folder: '{path} 應為儲存庫中的資料夾路徑。未使用此值。',
+      condition: '{path} 應為屬性、屬性: 值、#標籤 或 資料夾/。請更正。',
       list: '{path} 應為清單。未使用此值。',
       'yes-or-no': '{path} 應為 true 或 false。未使用此值。',
       number: '{path} 應為數字。未使用此值。',
@@ -1013,6 +1018,7 @@ export const zhTw: Translation = {
     },
     delete: {
       title: '刪除「{name}」',
+      text: '不會刪除任何筆記。下方的主題會上移。',
     },
     effect: {
       none: '不會變更任何索引筆記。',
@@ -1116,6 +1122,7 @@ export const zhTw: Translation = {
       fileUnreadable: '無法讀取檔案 {file}（{detail}）。請檢查其權限。',
       onlyInput: '命令 card 讀取標準輸入：請以 - 代替 {operand}。',
       badCardLine: '輸入的第 {number} 行不是帶有 text 的 JSON。其卡片為空。',
+      outputRefused: '無法寫入輸出（{detail}）。請檢查輸出的位置。',
       watchDry: '選項 --watch 會寫入，因此不能與 --dry-run 並用。請去掉其中一個。',
       vaultMissing: '沒有資料夾 {path}。請指定存放筆記的資料夾。',
       vaultIsFile: '路徑 {path} 是檔案。請指定存放筆記的資料夾。',
@@ -1124,6 +1131,7 @@ export const zhTw: Translation = {
       settingsUnreadable: '無法讀取儲存庫的設定 {path}（{detail}），而使用其他設定會寫出不同的筆記。請檢查其權限。',
       settingsEvicted: '儲存庫的設定 {path} 在雲端，不在這個裝置上，而使用其他設定會寫出不同的筆記。請下載它。',
       inVault: '在 {folder} 中，頁面會成為儲存庫的筆記。請指定儲存庫之外或以點開頭的資料夾。',
+      noFolder: '{folder} 的位置上是一個檔案，或一個沒有目標的連結。請指定其他資料夾。',
       gitMissing: '無法執行程式 git（{detail}）。請安裝它，或與先前匯出的 atlas.json 比較。',
       gitNoRepository: '資料夾 {path} 不在 git 儲存庫中。請改與先前匯出的 atlas.json 比較。',
       gitUnknown: '{path} 的儲存庫中沒有版本 {revision}。請指定提交、分支或標籤。',

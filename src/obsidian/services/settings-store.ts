@@ -94,6 +94,8 @@ export class SettingsStore {
 
   private async save(data: LoadedSettings['data']): Promise<void> {
     const wanted = loadSettings(data);
+    // By what cannot be used nothing could be written any more, this file included.
+    if (wanted.fault !== null) throw new Refusal(settingsText(wanted.fault));
     try {
       await this.file.save(data);
     } catch (error) {

@@ -1,20 +1,27 @@
 /** A summary that was written in place, when devices are merged and notes are formatted. */
 import { parseNote } from '../../../pkg/cli/folder/markdown';
 import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';
-import { cardOfLine, summaryLine } from '../../../src/core/browse/summary-line';
+import { editLine, lineOf } from '../../../src/core/browse/summary-line';
 import { DEFAULT_CARD_NAMES } from '../../../src/core/cards/card-names';
-import { editCard } from '../../../src/core/cards/edit-card';
 import type { NoteCard } from '../../../src/core/cards/card';
+import type { EditedNote } from '../../../src/core/cards/edit-card';
 import { findCard } from '../../support/find-card';
 import { markdownlint, prettier } from '../../support/formatters';
 import { mergeAsGit, mergeAsSync } from '../../support/merges';
 
 const read = (text: string): NoteCard => findCard(text, parseNote(text), DEFAULT_CARD_NAMES);
 
+const noteOf = (text: string): EditedNote => ({
+  text,
+  metadata: parseNote(text),
+  card: read(text),
+  names: DEFAULT_CARD_NAMES,
+});
+const shown = (text: string): string => lineOf(noteOf(text));
+
 /** The note with a line that a person wrote in the place of its row. */
 function written(text: string, line: string): string {
-  const note = { text, metadata: parseNote(text), card: read(text), names: DEFAULT_CARD_NAMES };
-  const edit = editCard(note, cardOfLine(line), 'properties', parseYaml);
+  const edit = editLine(noteOf(text), line, parseYaml);
   if (edit.text === undefined) throw new Error('It was refused.');
   return edit.text;
 }
@@ -40,7 +47,7 @@ test.each(cases)('a note %s, “%s”: what the other device did to the text is 
   const base = textOf(note);
   for (const merge of Object.values(merges)) {
     const merged = merge(base, written(base, line), base.replace('Text of it.', 'Text of it.\n\nAnd of the other.'));
-    expect(summaryLine(read(merged))).toBe(line);
+    expect(shown(merged)).toBe(line);
     expect(merged).toContain('Text of it.\n\nAnd of the other.\n');
   }
 });
@@ -52,8 +59,56 @@ test.each(Object.keys(formatters).flatMap((name) => Object.keys(NOTES).map((note
     for (const line of LINES.slice(1, 3)) {
       const text = written(textOf(note), line);
       const formatted = format?.(text) ?? '';
-      expect(summaryLine(read(formatted))).toBe(line);
+      expect(shown(formatted)).toBe(line);
       expect(written(formatted, line)).toBe(formatted);
     }
   },
 );
+
+test.each<[reason: string, note: string, line: string, says: Partial<NoteCard>]>([
+  [
+    'a plain sentence is no problem',
+    'without properties',
+    'Each kernel is an inner product.',
+    { gist: 'Each kernel is an inner product.' },
+  ],
+  [
+    'what asks is an open one',
+    'without properties',
+    'Why do they overfit?',
+    { problem: 'Why do they overfit?', open: true },
+  ],
+  [
+    'so is a difficulty',
+    'with others',
+    'Nobody knows the bandwidth.',
+    { problem: 'Nobody knows the bandwidth.', open: true },
+  ],
+  [
+    'sentences that turn are both parts',
+    'with others',
+    'Gram matrices are too large. Sample some of their columns.',
+    { problem: 'Gram matrices are too large.', approach: 'Sample some of their columns.' },
+  ],
+  [
+    'what says both parts by an arrow is taken at its word',
+    'without properties',
+    'Kernels → inner products',
+    { problem: 'Kernels', approach: 'inner products' },
+  ],
+  [
+    'a problem that the note states stays one',
+    'with a card',
+    'Each kernel is an inner product.',
+    { problem: 'Each kernel is an inner product.' },
+  ],
+])('a line in place: %s', (_reason, note, line, says) => {
+  expect(read(written(textOf(note), line))).toMatchObject({ problem: '', approach: '', ...says });
+});
+
+test('a plain line is shown where it is edited again, and gone when it is emptied', () => {
+  const once = written(textOf('with others'), 'Each kernel is an inner product.');
+  expect(shown(once)).toBe('Each kernel is an inner product.');
+  expect(written(once, 'Inner products.')).toContain('summary: Inner products.');
+  expect(read(written(once, '')).gist).toBe('Text of it.');
+});

@@ -486,6 +486,94 @@ test.each([
   expect(card).toMatchObject({ problem: 'Bees leave the hive too early.', approach, open: false });
 });
 
+const DECIDED = 'Keep an index of all words.';
+test.each([
+  ['a difficulty', '## Context\nSearch is slow.\n\n## Decision', 'Search is slow.'],
+  ['one in German', '## Kontext\nDie Suche ist viel zu langsam.\n\n## Entscheidung', 'Die Suche ist viel zu langsam.'],
+  ['one in French', '## Contexte\nLa recherche est trop lente.\n\n## Décision', 'La recherche est trop lente.'],
+  ['one in Spanish', '## Contexto\nLa búsqueda es demasiado lenta.\n\n## Decisión', 'La búsqueda es demasiado lenta.'],
+  ['one in Chinese', '## 上下文\n检索太慢。\n\n## 决策', '检索太慢。'],
+  [
+    'one below other headings of the record',
+    '# 1. Search\n\n## Status\nAccepted.\n\n## Context\nSearch is slow.\n\n## Decision',
+    'Search is slow.',
+  ],
+  [
+    'what is called a problem as well',
+    '## Context and Problem Statement\nHow do we find notes?\n\n## Decision Outcome',
+    'How do we find notes?',
+  ],
+  [
+    'before the problem that is told by itself',
+    '## Context\nThe vault is too large.\n\n## Problem\nSearch is slow.\n\n## Decision',
+    'Search is slow.',
+  ],
+  ['no difficulty', '## Context\nSearch finds all notes.\n\n## Decision', ''],
+  ['a decision alone', '## Decision', ''],
+  ['what a form asks', "## Context\nWhat is the issue that we're seeing that is motivating this?\n\n## Decision", ''],
+])('what led to a decision is its problem, where it is one: %s', (_reason, note, problem) => {
+  expect(find(`${note}\n${DECIDED}`)).toMatchObject({ problem, approach: problem === '' ? '' : DECIDED, open: false });
+});
+
+test.each([
+  [
+    'what it asks is not what is done',
+    '## Problem\nSearch is slow.\n\n## Solution\nHow can it be made fast?',
+    'Search is slow.',
+    '',
+  ],
+  [
+    'but what follows the question is',
+    '## Problem\nSearch is slow.\n\n## Solution\nHow? Keep an index.',
+    'Search is slow.',
+    'How? Keep an index.',
+  ],
+  [
+    'a form with brackets says nothing',
+    '## Problem\n[Describe what is wrong, in two sentences.]\n\n## Solution\nKeep an index.',
+    '',
+    'Keep an index.',
+  ],
+  [
+    'a motivation without a difficulty, whose design is code',
+    '## Motivation\nNotes have names.\n\n## Solution\n```\nls\n```',
+    '',
+    '',
+  ],
+  [
+    'where more is said is no approach',
+    '---\nsummary: Search is slow and it fails. See also [more](https://example.org).\n---',
+    'Search is slow and it fails. See also [more](https://example.org).',
+    '',
+  ],
+  [
+    'what is said of the question is no answer',
+    'What happens when the hive grows too large? This is not an idle question.',
+    '',
+    '',
+  ],
+  [
+    'what something else answers is not asked',
+    'The dance of bees solves an old problem: how do they tell the way? They run in circles.',
+    '',
+    '',
+  ],
+])('what is no part of a card: %s', (_reason, note, problem, approach) => {
+  expect(find(note)).toMatchObject({ problem, approach, open: false });
+});
+
+test.each([
+  ['notes', '- [Doors](doors.md)\n- [Walls](walls.md#old)', false],
+  ['notes, as the app writes them', '- [[Doors]]\n- [[Walls]]', false],
+  ['pages elsewhere', '- [Doors](https://example.org/doors.md)', true],
+])('a question over a list of %s', (_reason, list, open) => {
+  expect(find(`Why is the hive so cold in the winter?\n\n${list}`).open).toBe(open);
+});
+
+test('a context without anything done about it is no problem', () => {
+  expect(find('## Context\nSearch is slow.\n\n## Mitigation of risks\nNone.').problem).toBe('');
+});
+
 test.each([
   ['a picture', '![](a.png)'],
   ['marks of a page', '<img src="a.png">'],
@@ -520,7 +608,9 @@ test.each([
   ['a note with a few words', 'Text.', true],
   ['a note with further questions', '## Doors\nAre they open?', true],
   ['an article with sections', 'Text.\n\n## Doors\nThey are open.', false],
-])('what a summary asks is open, unless sections may answer it: %s', (_reason, body, open) => {
+  ['one without', 'It was old.\n\nThe door stood open all night.\n\nWe closed it in the morning.', false],
+  ['further questions, as many as there may be', 'Is it old?\n\nIs the door open?\n\nWho closed it?', true],
+])('what a summary asks is open, unless the note may answer it: %s', (_reason, body, open) => {
   const note = `---\nsummary: Why is the hive cold?\n---\n${body}`;
   expect(find(note)).toMatchObject(open ? { open, problem: 'Why is the hive cold?' } : { open, problem: '' });
   const { sayings } = readNote(note, parseNote(note), DEFAULT_CARD_NAMES);

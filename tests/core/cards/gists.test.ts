@@ -471,6 +471,29 @@ test.each([
   ['what series it is of', 'Part 2 of the story of wax.'],
   ['what stood elsewhere', 'In the last chapter we built a house of wax.'],
   ['so in Chinese', '在上一章，我们造了一座房子。'],
+  ['where more is said', 'You can find more on wax in [the book](https://example.org).'],
+  ['so in Spanish', 'Podemos encontrar más información sobre la cera en https://example.org.'],
+  ['so in German', 'Mehr Informationen über Wachs stehen im Buch von Ada.'],
+  ['so in Chinese', '详细信息请参考官方的书。'],
+  ['an example', 'Let’s use the house of Ada as an example of wax.'],
+  ['so in Japanese', 'エイダの家を例に、蜜蝋を説明する。'],
+  ['whom it is for', 'If you have just begun to keep bees, you may have heard of wax.'],
+  ['so in Russian', 'Если вы только начали держать пчёл, вы слышали о воске.'],
+  ['what it is taken from, in Chinese', '本资料按照艾达的教材总结归纳而成。'],
+  ['what is asked of whoever reads', 'Want to see what wax can do?'],
+  ['what is said of a page', '[A longer text](https://example.org/wax) tells all of it in pictures.'],
+  [
+    'a long premise, most of it formulas',
+    'Let $W_{a}(b) = (w_{ij})_{i,j \\in \\{1, \\dots, n\\}}$ be the wax of $H = \\{ h_{1}, \\dots, h_{n} \\}$ and $A \\subset B$ its parts.',
+  ],
+  ['a premise whose end is in a formula', 'Suppose that $w$ is wax. Then the weight\n\n$$\nw + 1\n$$'],
+  ['thanks', 'Thanks for looking at this.'],
+  ['so in Chinese', '感谢大家的经验分享。'],
+  ['what whoever reads has learned', 'You’ve learned how to build a house of wax.'],
+  ['so in French', 'Nous avons déjà construit une maison de cire.'],
+  ['a name with a date', 'Audit cutoff: 2026-07-12.'],
+  ['what it hangs together with', 'Depends on: the house of wax, for there is no other place to begin with'],
+  ['where it came out', 'Published as a long paper at the meeting of May'],
   ['what is below', 'We describe each of the kinds below.'],
   ['a half of a sentence', 'When looking into the house in spring'],
   ['a definition that is cut', 'The weight of all the wax is given by'],
@@ -493,6 +516,31 @@ test.each([
   ['what it is for, by a label', 'Goal: to keep all of them warm.', 'Goal: to keep all of them warm.'],
 ])('this is no reason to pass over a sentence: %s', (_reason, note, said) => {
   expect(gist(`${note}\n\n## Care\n\nMore.`)).toBe(said);
+});
+
+test.each([
+  ['what says it in words', 'A comb is the sum of its cells, i.e.\n\n$$\nc\n$$', 'A comb is the sum of its cells'],
+  [
+    'with a tag between',
+    'A comb is the sum of its cells, #wax/def \ni.e. the set\n\n$$\nc\n$$',
+    'A comb is the sum of its cells',
+  ],
+  ['in German', 'Eine Wabe ist die Summe ihrer Zellen, d.h.\n\n$$\nc\n$$', 'Eine Wabe ist die Summe ihrer Zellen'],
+  [
+    'but no clause that looks like it',
+    'A comb is a thing that is made of wax\n\n$$\nc\n$$',
+    'A comb is a thing that is made of wax',
+  ],
+])('what a formula says once more is left to the formula: %s', (_reason, note, said) => {
+  expect(gist(note, 'Comb Wabe')).toBe(said);
+});
+
+test('where a note begins with what it needs, the next sentence must say what the note is', () => {
+  const needs = 'We need to have a smoker and a brush installed for this.';
+  expect(gist(`${needs} Get them in the shop if there are none.\n\n## A\n\nB.\n\n## C\n\nD.\n\n## E\n\nF.\n\nG.`)).toBe(
+    '',
+  );
+  expect(gist(`${needs} A hive is the home of one queen.`)).toBe('A hive is the home of one queen.');
 });
 
 test('cards to learn from say nothing of what they are about', () => {

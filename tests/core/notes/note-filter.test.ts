@@ -1,4 +1,4 @@
-import { leavesOut } from '../../../src/core/notes/note-filter';
+import { isCondition, leavesOut } from '../../../src/core/notes/note-filter';
 import { noteOf } from '../../../src/core/notes/note-of';
 import { parseNote } from '../../../pkg/cli/folder/markdown';
 
@@ -51,4 +51,32 @@ test('a note of which nothing is known is left out where its words would tell', 
   expect(leavesOut({ only: [], without: ['private'] })(unread)).toBe(true);
   expect(leavesOut({ only: [], without: ['Home/'] })(unread)).toBe(false);
   expect(leavesOut({ only: [], without: [] })(unread)).toBe(false);
+});
+
+test.each([
+  ['private', true],
+  ['my status', true],
+  ['status: done', true],
+  ['status: a, b', true],
+  ['Статус: готово', true],
+  ['source: https://example.com/', true],
+  ['#work', true],
+  [' #work/2024/ ', true],
+  ['#🌍', true],
+  ['Work/', true],
+  ['Work, old/', true],
+  ['/', true],
+  // Met by no note, so what was to be left out would be seen.
+  ['', false],
+  ['  ', false],
+  ['#', false],
+  ['#/', false],
+  ['##work', false],
+  ['#my work', false],
+  ['#work, #home', false],
+  [': done', false],
+  ['private, draft', false],
+  [', draft: yes', false],
+])('whether %j is a condition: %s', (line, expected) => {
+  expect(isCondition(line)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { NoteWords } from '../../../src/core/related/shared-words';
+import { NoteWords, subjectsAmong } from '../../../src/core/related/shared-words';
 import { isTelling } from '../../../src/core/related/vocabulary';
 import { vocabularyOf } from './vocabulary';
 
@@ -75,6 +75,8 @@ test.each<[why: string, a: string, b: string, names: string[], about: string[]]>
     [],
   ],
   ['but a piece of a short title', '用 编程工具触发 了', '说 编程工具触发 吧', ['AI 编程工具触发'], ['编程工具触发']],
+  ['a name written for machines in its words', 'tcp ip model', 'tcp ip model', ['tcp_ip_model'], ['tcp ip model']],
+  ['but one with a single hyphen as it is', 'pre training', 'pre training', ['pre-training'], ['pre-training']],
   ['a lone word that is a whole name', 'Of kernels', 'On kernels', ['Kernels'], ['kernels']],
   ['a lone word that is a part of a name', 'Of checking', 'On checking', ['Spell checking'], []],
   [
@@ -214,4 +216,32 @@ test.each<[why: string, text: string, name: string, holds: boolean, inARow: bool
   const words = new NoteWords(vocabulary, 0);
   const terms = vocabulary.names.namesOf(1)[0]?.terms ?? [];
   expect([words.holds(terms), words.inARow(terms)]).toEqual([holds, inARow]);
+});
+
+test.each<[why: string, words: string[], one: string, other: string, others: string[], subjects: string[]]>([
+  ['what one of them is called', ['docker', 'nginx'], 'Docker notes', 'Deployment', [], ['docker']],
+  ['another form of it', ['kernels', 'proof'], 'Kernel trick', 'Representers', [], ['kernels']],
+  [
+    'what another note is called by this word alone',
+    ['swap', 'limits'],
+    'Allocation',
+    'Reclaiming',
+    ['Swap'],
+    ['swap'],
+  ],
+  ['a name of several words', ['gap locks', 'limits'], 'Deadlock', 'Isolation', [], ['gap locks']],
+  ['no word of another title alone', ['learn', 'article'], 'Deadlock', 'Isolation', ['Learn to draw'], []],
+  ['no word that nothing is called', ['self', 'null'], 'Deadlock', 'Isolation', [], []],
+  ['where the titles say nothing, any words', ['gibbs', 'prior'], '2024-05-01', '1', [], ['gibbs', 'prior']],
+  ['in scripts without spaces a piece of a title', ['死锁', '等待'], '死锁的检测', '事务', [], ['死锁']],
+  ['a longer name of them', ['再生核空间'], '核方法', '投影', [], ['再生核空间']],
+  ['no short word of them that neither is called', ['机制', '说明'], '核方法', '投影', [], []],
+  ['not what titles say of the kind of text', ['guide', 'docker'], 'Docker guide', 'Guide to hosts', [], ['docker']],
+  ['in any language', ['教程', 'jdbc'], 'jdbc 教程', '事务教程', [], ['jdbc']],
+])('subjects among words: %s (%j)', (_why, words, one, other, others, subjects) => {
+  const names = [one, other, ...others];
+  // Words are written as they were seen twice.
+  const texts = [...names, ...names, words.join(' '), words.join(' ')];
+  const slots = [texts.length, texts.length + 1];
+  expect(subjectsAmong(words, slots, vocabularyOf(texts, names))).toEqual(subjects);
 });

@@ -6,6 +6,7 @@ const STATE: AtlasState = {
   text: 'words',
   filter: { topic: 'A/B', state: 'open', order: 'links' },
   todo: 'unsorted',
+  map: { at: 'topic/a', view: { x: 1, y: -2.5, scale: 40 }, mark: 1 },
 };
 
 test('what the workspace kept is read as it was', () => {
@@ -17,6 +18,7 @@ test.each<[reason: string, kept: unknown]>([
   ['no object', 'notes'],
   ['null', null],
   ['other kinds', { part: 7, topic: null, text: [], filter: 'all', todo: {} }],
+  ['a map that leads nowhere', { map: { at: 1, view: { x: 0, y: null, scale: 0 }, mark: 'all' } }],
   ['names of another version', { part: 'map', filter: { state: 'odd', order: 'odd' }, todo: 'odd' }],
 ])('what cannot be used is as at the start: %s', (_reason, kept) => {
   expect(readState(kept)).toEqual(START);

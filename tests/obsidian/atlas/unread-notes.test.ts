@@ -66,6 +66,20 @@ test('a vault that the app has read is complete once it was looked at, and nothi
   expect([...state(), timers.count]).toEqual([true, [], [], 0]);
 });
 
+test('topics that were inferred before the app had read all notes are inferred anew once it has', async () => {
+  const topics = {
+    'a.md': '---\ntags: [Sun]\n---\n',
+    'b.md': '---\ntags: [Sun]\n---\n',
+    'c.md': '---\ntags: [Sun]\n---\n',
+  };
+  await open(topics, 'a.md', 'b.md', 'c.md');
+  const named = async (): Promise<string[]> => (await host.ready())?.topics().map(({ name }) => name) ?? [];
+  expect(await named()).toEqual([]);
+  Object.keys(topics).forEach(resolve);
+  node.metadataCache.trigger('resolved');
+  expect(await named()).toEqual(['Sun']);
+});
+
 describe('a note whose links alone are resolved', () => {
   test('after the atlas was built without it is read then, and that is told', async () => {
     await open({ 'a.md': '[[b]]', 'b.md': '' }, 'a.md');

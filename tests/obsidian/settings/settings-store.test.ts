@@ -37,6 +37,14 @@ const refused = (work: Promise<unknown>): Promise<string> =>
   );
 
 describe('saves', () => {
+  test('of a filter that no note can meet are refused, for by it nothing could be written any more', async () => {
+    const disk = new SettingsDisk(JSON.stringify(FILE));
+    const store = await started(disk);
+    const filter = { only: [], without: ['#my work'] };
+    expect(await refused(store.update(set({ filter })))).toMatch(/^filter\.without\.0 should be /);
+    expect([disk.json(), store.fault, store.settings.filter]).toEqual([FILE, null, DEFAULTS.filter]);
+  });
+
   test('that follow each other on a slow disk all survive, in memory and in the file', async () => {
     const disk = new SettingsDisk(JSON.stringify(FILE));
     disk.delay = 30;

@@ -14,9 +14,7 @@ export const inspect: Command = {
   options: ['note', 'only', 'without', 'settings', 'no-cache', 'json'],
   async run(folder, given, io) {
     return answer('inspect', folder, given, io, async (session, io) => {
-      const asked = chooseNotes(session.vault, given.note, () =>
-        Array.from(session.vault.files(), (file) => file.path),
-      );
+      const asked = chooseNotes(session, given.note, () => Array.from(session.vault.files(), (file) => file.path));
       await listNotes(asked, io, (path) => {
         const facts = factsOf(path, session);
         if (facts === null) return '';

@@ -18,7 +18,7 @@ export const related: Command = {
     return answer('related', folder, given, io, async (session, io) => {
       const verdicts = new VerdictBook(session.settings.verdicts);
       const graph = new AtlasGraph(session.atlas, () => verdicts);
-      const asked = chooseNotes(session.vault, given.note, () => graph.paths());
+      const asked = chooseNotes(session, given.note, () => graph.paths());
       const ranking = await learn(session, graph, io);
       await listNotes(asked, io, (path) => {
         const found = relatedJson(ranking.related(path, given.limit ?? NEAREST), (id) => session.atlas.topicPath(id));

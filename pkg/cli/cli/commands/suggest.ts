@@ -23,7 +23,7 @@ export const suggest: Command = {
   options: ['note', 'limit', 'only', 'without', 'settings', 'no-cache', 'json'],
   async run(folder, given, io) {
     return answer('suggest', folder, given, io, async (session, io) => {
-      const asked = chooseNotes(session.vault, given.note, () => finish(unsortedNotes(session.atlas)));
+      const asked = chooseNotes(session, given.note, () => finish(unsortedNotes(session.atlas)));
       const source = new AtlasSuggestSource(session.atlas, session.settings.topicsProperty);
       const suggester = await learn(session, source, io);
       const verdicts = new VerdictBook(session.settings.verdicts);

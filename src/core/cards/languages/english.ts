@@ -331,6 +331,8 @@ export const ENGLISH: LanguageTable = {
     'is that',
     'of the form',
     'in the form',
+    'we have',
+    'we get',
   ],
   nameless: /^(?:an? (?!lot )|any |used |one of )/i,
   pointing: /^(?:in |with )?(?:this|these) /i,
@@ -357,6 +359,7 @@ export const ENGLISH: LanguageTable = {
         'issue description',
         'research questions',
         'what went wrong',
+        'context and problem statement',
       ],
       beside: ['symptom', 'symptoms', 'bug', 'error', 'observed behavior', 'observed behaviour'],
       labels: [
@@ -425,7 +428,7 @@ export const ENGLISH: LanguageTable = {
         'workarounds',
         'remediation',
       ],
-      beside: [],
+      beside: ['decision', 'decision outcome', 'mitigation', 'mitigations'],
       labels: [
         'ideas',
         'answers',
@@ -643,7 +646,7 @@ export const ENGLISH: LanguageTable = {
       'in simple terms',
       '(can|could|shall) we (all|just|please)',
       '(what|who) (is|are|was|were) (an? |the )?[^ ,]+( [^ ,]+){0,3}$',
-      '(remember|recall|feeling|tired of|looking for|struggling|wondering|preparing|interested|been thinking|guess|know|need|stuck)',
+      '(remember|recall|feeling|want|tired of|looking for|struggling|wondering|preparing|interested|been thinking|guess|know|need|stuck)',
       ".*(would|do|does) (people|anyone|anybody|you all|y'all|you guys)",
       '.*you (all )?(think|prefer|recommend|suggest)',
       '.*what do you (all )?(think|say)$',
@@ -988,7 +991,7 @@ export const ENGLISH: LanguageTable = {
       'zotero, annotations, metadata block, card, flashcards, comments, feedback, updates',
     ],
     sources: [
-      'source, sources, source link, source url, original source, url, urls, link, links, permalink, author',
+      'depends on, source, sources, source link, source url, original source, url, urls, link, links, permalink, author',
       'authors, written by, via, hat tip, h/t, credit, credits, image credit, photo credit, attribution',
       "courtesy of, reference, translator's note, editor's note, author's note, references, ref, refs",
       'bibliography, citation, cite, cited in, see also, related, related notes, license, licence, copyright, tag',
@@ -1063,7 +1066,7 @@ export const ENGLISH: LanguageTable = {
     ],
     joins: [
       'and, but, or, so, then, however, therefore, thus, hence, for example, for instance, moreover, furthermore',
-      'additionally, besides, otherwise, instead, similarly, likewise, consequently, nevertheless, nonetheless',
+      'equivalently, additionally, besides, otherwise, instead, similarly, likewise, consequently, nevertheless, nonetheless',
       'yet, though, because, which, finally, secondly, third, thirdly, again, later, afterwards, meanwhile, e.g',
       'i.e, in this case, in that case, where',
     ],
@@ -1081,8 +1084,12 @@ export const ENGLISH: LanguageTable = {
     assumes: [
       '(?:this|these|the) (?:page|note|guide|article|tutorial|document|section|post)s? (?:assumes?|presupposes?|expects? you|requires? (?:knowledge|familiarity|some))',
       '(?:it is|we) assumed?(?: that)? you',
+      "(?:we|you)(?:['’]ll)? need [^.]{1,60} installed|(?:make sure|ensure)(?: that)? you",
     ],
-    said: ['(?:^|[^\\p{L}])(?:said|says|asked|asks):'],
+    leadsAway: [
+      "thank(?:s(?! to)| you)(?!\\p{L})|you(?:['’]ve| have) (?:already |now |just )?(?:built|learned|learnt|seen|created|written)(?!\\p{L})|for (?:more|further|full) (?:info|detail)|(?:you|we) can (?:find|read|get|see|learn) more(?!\\p{L})|let['’]s (?:use|take)(?!\\p{L})|if you(?:['’](?:ve|re)| have| are)? (?:just|only|new|never|ever)(?!\\p{L})",
+    ],
+    said: ['(?:^|[^\\p{L}])(?:solves?|answers?|addresses) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:said|says|asked|asks):'],
     aims: ['(?:learning )?(?:goals?|aims?|objectives?|purpose|tasks?)'],
     counts: ['there (?:are|were) (?:\\p{L}+ )?(?:two|three|four|several|some|many|\\d) [^.!?\\n]{3,40}'],
     generated: [
@@ -1100,6 +1107,7 @@ export const ENGLISH: LanguageTable = {
       'spdx-license',
     ],
     asksFor: [
+      'what is the (?:issue|change) that we',
       '(?:please )?(?:write|describe|state|explain|enter|insert|add|fill in|type|put) .*(?:here|below|problem|question|challenge|issue|approach|solution|idea|method)(?![\\p{L}])(?! (?:is|are|was|of|with|that|when|in|to|by|for))',
     ],
     settled: [
@@ -1110,6 +1118,7 @@ export const ENGLISH: LanguageTable = {
     so: ['so', 'hence', 'thus', 'therefore', 'which (?:we|i)'],
   },
   headings: {
+    context: ['context'],
     challenge: ['challenge'],
     question: ['question'],
     motivation: ['motiv', 'why'],

@@ -200,7 +200,7 @@ export const FRENCH: LanguageTable = {
         'comment corriger',
         'résolution du problème',
       ],
-      beside: [],
+      beside: ['décision', 'atténuation'],
       labels: ['remède', 'proposition', 'astuce', 'stratégie', 'parade', 'hypothèse'],
       short: ['comment'],
     },
@@ -504,7 +504,9 @@ export const FRENCH: LanguageTable = {
       'annexe, annexes, tâches, à faire, prochaines étapes, historique, sommaire, table des matières, licence',
       'remerciements, métadonnées, étiquettes',
     ],
-    sources: ["note de l'auteur, note du traducteur, lien, liens, auteur, auteurs, voir aussi, référence, références"],
+    sources: [
+      "dépend de, note de l'auteur, note du traducteur, lien, liens, auteur, auteurs, voir aussi, référence, références",
+    ],
     fields: [
       'autrice, éditeur, édition, éditions, année, créé, créé le, modifié, modifié le, mis à jour, mise à jour',
       'dernière mise à jour, catégorie, catégories, mots-clés, mots clés, mot-clé, étiquettes, étiquette, statut',
@@ -540,8 +542,14 @@ export const FRENCH: LanguageTable = {
   },
   ways: {
     since: ['introdui\\p{L}+', 'ajouté\\p{L}*', 'disponibles?', 'retiré\\p{L}*', 'obsolètes?'],
-    assumes: ['(?:cette|cet?) (?:page|note|guide|article|tutoriel|document) (?:suppose|présuppose)'],
-    said: ['(?:^|[^\\p{L}])(?:dit|demande):'],
+    assumes: [
+      '(?:cette|cet?) (?:page|note|guide|article|tutoriel|document) (?:suppose|présuppose)',
+      'assure(?:z-vous|-toi)',
+    ],
+    leadsAway: [
+      "merci(?!\\p{L})|(?:vous avez|nous avons) (?:déjà|maintenant)(?!\\p{L})|(?:pour )?plus d['’]info|pour en savoir|prenons(?!\\p{L})|si vous (?:venez|débutez|n['’]avez jamais)",
+    ],
+    said: ['(?:^|[^\\p{L}])(?:résout|répond) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dit|demande):'],
     aims: ['objectifs?', 'but'],
     counts: ['il y a (?:\\p{L}+ )?(?:deux|trois|plusieurs|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:ce|cette) \\p{L}+ (?:est|a été) générée? automatiquement'],
@@ -556,6 +564,7 @@ export const FRENCH: LanguageTable = {
     so: ['donc', 'alors'],
   },
   headings: {
+    context: ['contexte'],
     challenge: ['défi'],
     question: ['question'],
     motivation: ['motiv', 'pourquoi'],

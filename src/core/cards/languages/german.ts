@@ -376,7 +376,7 @@ export const GERMAN: LanguageTable = {
         'wie man es behebt',
         'gegenmaßnahmen',
       ],
-      beside: [],
+      beside: ['entscheidung', 'getroffene entscheidung', 'abhilfe'],
       labels: [
         'ausweg',
         'vorschlag',
@@ -750,7 +750,7 @@ export const GERMAN: LanguageTable = {
       'inhaltsverzeichnis, inhalt, lizenz, danksagung, metadaten, bilder, schlagwörter',
     ],
     sources: [
-      'anmerkung des übersetzers, quelle, quellen, quellenangabe, verweis, verweise, siehe auch, lizenz, autor',
+      'hängt ab von, anmerkung des übersetzers, quelle, quellen, quellenangabe, verweis, verweise, siehe auch, lizenz, autor',
       'autoren, verfasser',
     ],
     fields: [
@@ -792,8 +792,14 @@ export const GERMAN: LanguageTable = {
   },
   ways: {
     since: ['eingeführt', 'hinzugefügt', 'verfügbar', 'veröffentlicht', 'entfernt', 'veraltet'],
-    assumes: ['(?:diese[rs]?|der|die|das) (?:seite|notiz|anleitung|artikel|abschnitt|text|tutorial) setzt .*voraus'],
-    said: ['(?:^|[^\\p{L}])(?:sagte?|fragte?):'],
+    assumes: [
+      '(?:diese[rs]?|der|die|das) (?:seite|notiz|anleitung|artikel|abschnitt|text|tutorial) setzt .*voraus',
+      '(?:wir|du|sie) (?:brauch|benötig)\\p{L}+ [^.]+ installiert',
+    ],
+    leadsAway: [
+      'danke(?!\\p{L})|vielen dank|(?:du hast|sie haben|wir haben) (?:bereits|schon|nun)(?!\\p{L})|(?:weitere|mehr) (?:infos|informationen|details)|nehmen wir als|wenn (?:du|sie) (?:gerade erst|neu|noch nie)(?!\\p{L})',
+    ],
+    said: ['(?:^|[^\\p{L}])(?:löst|beantwortet) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:sagte?|fragte?):'],
     aims: ['ziele?', 'aufgaben?'],
     counts: ['es gibt (?:\\p{L}+ )?(?:zwei|drei|vier|mehrere|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:dies(?:e|er|es) \\p{L}+ (?:ist|wurde|wird) )?automatisch (?:erzeugt|erstellt|generiert)'],
@@ -807,6 +813,7 @@ export const GERMAN: LanguageTable = {
     so: ['deshalb', 'daher', 'darum', 'weshalb'],
   },
   headings: {
+    context: ['kontext'],
     challenge: ['herausforderung'],
     question: ['frage'],
     motivation: ['motiv', 'warum'],

@@ -199,7 +199,7 @@ export const PORTUGUESE: LanguageTable = {
         'como corrigir',
         'como solucionar',
       ],
-      beside: [],
+      beside: ['decisão', 'mitigação'],
       labels: ['estratégia', 'remédio', 'truque', 'hipótese'],
       short: ['como'],
     },
@@ -502,7 +502,7 @@ export const PORTUGUESE: LanguageTable = {
       'próximos passos, histórico, mudanças, sumário, conteúdo, licença, agradecimentos, metadados, relacionados',
       'leituras, recursos',
     ],
-    sources: ['nota do tradutor, fonte, fontes, ver também, veja também, referência, licença'],
+    sources: ['depende de, nota do tradutor, fonte, fontes, ver também, veja também, referência, licença'],
     fields: [
       'editora, ano, data, data de criação, data de publicação, criado, criado em, modificado em, atualizado',
       'atualizado em, gênero, gêneros, categoria, categorias, palavras-chave, palavras chave, avaliação, nota',
@@ -536,8 +536,14 @@ export const PORTUGUESE: LanguageTable = {
   },
   ways: {
     since: ['introduzi\\p{L}+', 'adicionad\\p{L}+', 'disponível', 'disponíveis', 'removid\\p{L}+', 'obsolet\\p{L}+'],
-    assumes: ['est[ae] (?:página|nota|guia|artigo|tutorial|documento) (?:assume|supõe|pressupõe)'],
-    said: ['(?:^|[^\\p{L}])(?:disse|diz|perguntou):'],
+    assumes: [
+      'est[ae] (?:página|nota|guia|artigo|tutorial|documento) (?:assume|supõe|pressupõe)',
+      'precis\\p{L}+ [^.]+ instalad|certifique-se',
+    ],
+    leadsAway: [
+      'obrigad[oa](?!\\p{L})|(?:você|nós) já(?!\\p{L})|(?:para )?mais (?:info|detalhe)|(?:usemos|tomemos)(?!\\p{L})|se você (?:acabou|nunca)',
+    ],
+    said: ['(?:^|[^\\p{L}])(?:resolve|responde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:disse|diz|perguntou):'],
     aims: ['objetivos?'],
     counts: ['(?:há|existem) (?:\\p{L}+ )?(?:duas|dois|três|várias|vários|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:este|esta) [\\p{L} ]{3,20} gerad[oa] automaticamente'],
@@ -549,6 +555,7 @@ export const PORTUGUESE: LanguageTable = {
     so: ['por isso', 'então', 'portanto'],
   },
   headings: {
+    context: ['contexto'],
     challenge: ['desafio'],
     question: ['pergunta'],
     motivation: ['motiv'],

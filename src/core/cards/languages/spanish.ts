@@ -196,7 +196,7 @@ export const SPANISH: LanguageTable = {
         'corrección',
         'arreglo',
       ],
-      beside: [],
+      beside: ['decisión', 'mitigación'],
       labels: ['remedio', 'estrategia', 'truco', 'hipótesis'],
       short: ['cómo'],
     },
@@ -491,7 +491,7 @@ export const SPANISH: LanguageTable = {
       'contenidos, licencia, agradecimientos, metadatos, etiquetas, relacionado, relacionados, lecturas, recursos',
     ],
     sources: [
-      'nota del traductor, fuente, fuentes, enlace, enlaces, autores, véase también, referencia, referencias',
+      'depende de, nota del traductor, fuente, fuentes, enlace, enlaces, autores, véase también, referencia, referencias',
       'licencia',
     ],
     fields: [
@@ -537,8 +537,14 @@ export const SPANISH: LanguageTable = {
       'elimin\\p{L}+',
       'obsolet\\p{L}+',
     ],
-    assumes: ['est[ae] (?:página|nota|guía|artículo|tutorial|documento) (?:asume|supone|presupone)'],
-    said: ['(?:^|[^\\p{L}])(?:dijo|dice|preguntó):'],
+    assumes: [
+      'est[ae] (?:página|nota|guía|artículo|tutorial|documento) (?:asume|supone|presupone)',
+      'necesit\\p{L}+ [^.]+ instalad|asegúrate',
+    ],
+    leadsAway: [
+      'gracias(?! a)(?!\\p{L})|ya (?:has|hemos)(?!\\p{L})|(?:para |pued\\p{L}+ |podemos )?(?:encontrar |ver )?más (?:info|detalle)|(?:usemos|tomemos)(?!\\p{L})|si (?:acabas|nunca)(?!\\p{L})',
+    ],
+    said: ['(?:^|[^\\p{L}])(?:resuelve|responde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dijo|dice|preguntó):'],
     aims: ['objetivos?'],
     counts: ['(?:hay|existen) (?:\\p{L}+ )?(?:dos|tres|varias|varios|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:este|esta) [\\p{L} ]{3,20} generad[oa] automáticamente'],
@@ -550,6 +556,7 @@ export const SPANISH: LanguageTable = {
     so: ['así que', 'por eso', 'por lo que'],
   },
   headings: {
+    context: ['contexto'],
     challenge: ['desafío', 'reto'],
     question: ['pregunta'],
     motivation: ['motiv'],

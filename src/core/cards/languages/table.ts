@@ -167,8 +167,10 @@ export interface TextWords {
 export interface Ways {
   /** Words that say, beside a version, since when there is something, or until when; whole ones. */
   readonly since: readonly string[];
-  /** How a sentence begins that says what whoever reads has to know. */
+  /** How a sentence begins that says what whoever reads has to know, or to have. */
   readonly assumes: readonly string[];
+  /** How a sentence begins that leads whoever reads on: to where more is said, to an example, into the text. */
+  readonly leadsAway: readonly string[];
   /** Tells that somebody else speaks. */
   readonly said: readonly string[];
   /** What is aimed at is called so, before a colon. */
@@ -193,6 +195,8 @@ export interface Ways {
 
 /** Pieces by which the headings of parts are told apart, sources of regular expressions alike. */
 export interface HeadingWords {
+  /** Names of what led to something: the problem where the approach has a heading, and it tells a difficulty. */
+  readonly context: readonly string[];
   /** Riddles and contests are called so, too. */
   readonly challenge: readonly string[];
   readonly question: readonly string[];

@@ -46,6 +46,14 @@ function pointsBelow(text: string): boolean {
   return text.length <= LONGEST_POINTER && POINTING.test(text) && !/[.!?。！？]\s*\S/u.test(text);
 }
 
+/** What says the same in a formula below it, without the words that lead there: `…, i.e. the set is`. */
+function beforeFormula(passage: Passage, next: Block | undefined): Passage {
+  return next?.type === 'math' ? { ...passage, text: passage.text.replace(SAME_AGAIN, '') } : passage;
+}
+
+const SAME_AGAIN =
+  /(?:,\s+that is|[,;，；]?\s+(?:#[^\s#]+\s+)*(?:i\.\s?e\.|d\.\s?h\.|c['’]est-à-dire|c\.-à-d\.|es decir|ou seja|isto é|cioè|ossia|т\.\s?е\.|то есть|tức là)|[，,]\s*(?:即|也就是|つまり|すなわち|즉))(?!\p{L})[^.!?。！？]{0,80}$/iu;
+
 const LONGEST_CAPTION = 9;
 
 /** A few words over code, a formula or a table say what that is, and not what the note is. */
@@ -158,7 +166,7 @@ class Passages {
     const { text, blocks } = this.note;
     const isQuote = block.type === 'blockquote';
     const source = this.source(block);
-    const passage = isQuote ? quoteAt(source) : passageAt(text, blocks, at, 'guessed');
+    const passage = isQuote ? quoteAt(source) : beforeFormula(passageAt(text, blocks, at, 'guessed'), blocks[at + 1]);
     const over = passedOver(text, blocks, at, passage, this.subject);
     this.next = at + (over > 0 ? over : passage.blocks);
     if (over > 0) {

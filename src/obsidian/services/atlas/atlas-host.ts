@@ -1,6 +1,6 @@
-import { Component, Notice, type App } from 'obsidian';
+import { type App, Component, Notice } from 'obsidian';
 import { Atlas } from '../../../core/atlas/atlas';
-import { isEmpty, type ChangeSet } from '../../../core/atlas/changes';
+import { type ChangeSet, isEmpty } from '../../../core/atlas/changes';
 import type { AtlasOptions } from '../../../core/atlas/options';
 import { each } from '../../../core/steps';
 import { t } from '../../../i18n';
@@ -8,8 +8,7 @@ import type { SettingsStore } from '../settings-store';
 import { Signal } from '../signal';
 import { inSlices, nextFrame } from '../slices';
 import type { ObsidianVault } from '../vault/vault';
-import { VaultEvents, type VaultEvent } from '../vault/vault-events';
-import { changesOf } from './changes-of';
+import { type VaultEvent, VaultEvents } from '../vault/vault-events';
 import { UnreadNotes } from './unread-notes';
 import { WantedOptions } from './wanted-options';
 
@@ -45,6 +44,8 @@ export class AtlasHost extends Component {
   /** Whether the settings are others than those that the atlas follows or is about to. */
   private isBehind = false;
   private readonly life = new AbortController();
+  /** Whether topics were inferred of what the app had read by then, which was not all. */
+  private isEarly = false;
   /** What was said last of errors: it is said once. */
   private said: 'atlas.mended' | 'atlas.failed' | null = null;
 
@@ -56,7 +57,7 @@ export class AtlasHost extends Component {
   ) {
     super();
     this.options = new WantedOptions(settings, this.life.signal);
-    this.notRead = new UnreadNotes(vault, () => this.settled.tell(), patience);
+    this.notRead = new UnreadNotes(vault, () => this.settle(), patience);
   }
 
   override onload(): void {
@@ -194,6 +195,7 @@ export class AtlasHost extends Component {
   private async build(): Promise<void> {
     // Before the atlas reads them: what is read after this is news.
     await inSlices(this.notRead.look(), this.life.signal);
+    this.isEarly = !this.complete();
     const atlas = await inSlices(Atlas.buildInSteps(this.vault, this.options.now()), this.life.signal);
     if (atlas === null) return;
     await this.options.infer(atlas);
@@ -237,9 +239,17 @@ export class AtlasHost extends Component {
   }
 
   private apply(event: VaultEvent, atlas: Atlas): void {
-    if (event.kind === 'settled') return this.settled.tell();
+    if (event.kind === 'settled') return this.settle();
     this.tell(event, changesOf(event, atlas, this.vault));
     if (event.kind === 'updated') this.reread.tell(event.path);
+  }
+
+  private settle(): void {
+    if (this.isEarly && this.complete()) {
+      this.isEarly = false;
+      if (this.inferredTopics() !== null) void this.reinfer();
+    }
+    this.settled.tell();
   }
 
   private applySettings(): void {
@@ -254,5 +264,27 @@ export class AtlasHost extends Component {
   private tell(event: VaultEvent | null, changes: ChangeSet): void {
     if (event !== null && isEmpty(changes)) return;
     this.changed.tell({ event, changes });
+  }
+}
+
+/** Tells the atlas what the vault did. */
+export function changesOf(
+  event: Exclude<VaultEvent, { kind: 'settled' }>,
+  atlas: Atlas,
+  vault: ObsidianVault,
+): ChangeSet {
+  switch (event.kind) {
+    case 'updated':
+      return atlas.update(event.path, vault.metadata(event.path));
+    case 'removed':
+      return atlas.remove(event.path);
+    case 'renamed':
+      return atlas.rename(event.from, event.to);
+    case 'file-added':
+      return atlas.addFile(event.path);
+    case 'file-removed':
+      return atlas.removeFile(event.path);
+    case 'resolved':
+      return atlas.reresolve(event.path);
   }
 }

@@ -1,4 +1,5 @@
 import { parseYaml } from 'obsidian';
+import { editLine } from '../../../core/browse/summary-line';
 import type { Card } from '../../../core/cards/card';
 import type { CardNames } from '../../../core/cards/card-names';
 import {
@@ -60,10 +61,13 @@ export class CardEditor {
   /** Writes other parts, as long as the note has the card that the person saw. */
   write(path: string, seen: Card, next: (card: Card) => Card, place: CardPlace): Promise<Written | Refused> {
     return this.edit(path, (note) =>
-      note.card.problem === seen.problem && note.card.approach === seen.approach
-        ? editCard(note, next(note.card), place, parseYaml)
-        : null,
+      hasCardOf(note, seen) ? editCard(note, next(note.card), place, parseYaml) : null,
     );
+  }
+
+  /** Writes what a person says of a note on one line, as long as it has the card that the person saw. */
+  writeLine(path: string, seen: Card, line: string): Promise<Written | Refused> {
+    return this.edit(path, (note) => (hasCardOf(note, seen) ? editLine(note, line, parseYaml) : null));
   }
 
   dismissProblem(path: string): Promise<Written | Refused> {
@@ -102,6 +106,10 @@ export class CardEditor {
       return step.length === 0 ? { refusal: { kind: 'changed' } } : { step };
     });
   }
+}
+
+function hasCardOf({ card }: EditedNote, { problem, approach }: Card): boolean {
+  return card.problem === problem && card.approach === approach;
 }
 
 async function guarded<T>(work: () => Promise<T | Refused>): Promise<T | Refused> {

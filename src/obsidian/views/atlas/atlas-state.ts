@@ -1,3 +1,4 @@
+import type { Viewport } from '../../../core/map/viewport';
 import { CARD_ORDERS, CARD_STATES, DEFAULT_QUERY, type CardQuery } from '../../../core/card-list/query';
 
 /** The parts of the atlas, as the bar shows them. */
@@ -18,6 +19,17 @@ export interface AtlasState {
   /** Which notes the part of notes shows, and how. */
   readonly filter: Pick<CardQuery, 'topic' | 'state' | 'order'>;
   readonly todo: TodoKind;
+  readonly map: MapPlace;
+}
+
+/** How a person left the map. */
+export interface MapPlace {
+  /** The region that is looked at, as `regionKey` has it; empty for the whole vault. */
+  readonly at: string;
+  /** What is looked at, where it is not that region as large as there is room for. */
+  readonly view: Viewport | null;
+  /** The mark that is to be seen alone; 0 for none. */
+  readonly mark: number;
 }
 
 export const START: AtlasState = {
@@ -26,11 +38,12 @@ export const START: AtlasState = {
   text: '',
   filter: { topic: '', state: DEFAULT_QUERY.state, order: DEFAULT_QUERY.order },
   todo: 'coverage',
+  map: { at: '', view: null, mark: 0 },
 };
 
 /** Reads what the workspace kept, or a command asks for; what cannot be used is as in `now`. */
 export function readState(value: unknown, now: AtlasState = START): AtlasState {
-  const { part, topic, text, filter, todo } = fieldsOf(value);
+  const { part, topic, text, filter, todo, map } = fieldsOf(value);
   const { topic: of, state, order } = fieldsOf(filter);
   return {
     part: [...PARTS, 'welcome' as const].find((one) => one === part) ?? now.part,
@@ -42,7 +55,19 @@ export function readState(value: unknown, now: AtlasState = START): AtlasState {
       order: CARD_ORDERS.find((one) => one === order) ?? now.filter.order,
     },
     todo: todo === 'unsorted' || todo === 'coverage' ? todo : now.todo,
+    map: map === undefined ? now.map : readPlace(map),
   };
+}
+
+function readPlace(value: unknown): MapPlace {
+  const { at, view, mark } = fieldsOf(value);
+  return { at: typeof at === 'string' ? at : '', view: readView(view), mark: typeof mark === 'number' ? mark : 0 };
+}
+
+function readView(value: unknown): Viewport | null {
+  const { x, y, scale } = fieldsOf(value);
+  if (typeof x !== 'number' || typeof y !== 'number' || typeof scale !== 'number') return null;
+  return Number.isFinite(x) && Number.isFinite(y) && scale > 0 && Number.isFinite(scale) ? { x, y, scale } : null;
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

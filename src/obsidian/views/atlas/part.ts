@@ -15,6 +15,8 @@ export interface AtlasFrame {
   readonly overview: Overview | null;
   /** Shows something else, in this part or another. */
   go(change: Partial<AtlasState>): void;
+  /** Keeps with the workspace what is shown already. */
+  keep(change: Partial<AtlasState>): void;
   /** Puts the focus into the search field, to type there. */
   focusSearch(): void;
   /** Whether this is the view that keys go to. */

@@ -1,16 +1,16 @@
 import type { Menu } from 'obsidian';
 import { linkedInSteps, type LinkedLists } from '../../../../core/browse/linked';
 import { mapInSteps } from '../../../../core/map/draw-map';
-import type { AtlasMap, MapRegion } from '../../../../core/map/map';
+import { type AtlasMap, type MapRegion, regionKey } from '../../../../core/map/map';
 import { svgInSteps } from '../../../../core/map/svg';
-import { matcher } from '../../../../core/panel/filter';
+import { matcher } from '../../../../core/text/fold';
 import { filtered } from '../../../../core/steps';
 import { t } from '../../../../i18n';
 import { inSlices, Latest } from '../../../services/slices';
 import { readCards, shownCard, titleOf } from '../../cards/shown-card';
 import { elementAt } from '../../ui/element-at';
 import { linkToNote } from '../../ui/note-link';
-import { AtlasPart, type AtlasFrame } from '../part';
+import { type AtlasFrame, AtlasPart } from '../part';
 import { MapPane, type MapPlaces } from './map-pane';
 import { saveMap } from './save-map';
 import { WhereList } from './where-list';
@@ -44,10 +44,6 @@ export class LinkedPart extends AtlasPart {
   private readonly where: WhereList;
   private found: LinkedLists | null = null;
   private drawn: AtlasMap | null = null;
-  /** Whether the region of the unsorted is looked at, which is no topic. */
-  private isAtUnsorted = false;
-  /** The topic that was chosen in another part: the map begins with the whole vault, until one is chosen here. */
-  private elsewhere: string | null;
   /** So many of each list are shown, where it is more than at first. */
   private readonly limits = new Map<ListName, number>();
   private readonly looking = new Latest();
@@ -58,7 +54,6 @@ export class LinkedPart extends AtlasPart {
 
   constructor(el: HTMLElement, frame: AtlasFrame) {
     super(el, frame);
-    this.elsewhere = frame.state.topic;
     this.map = new MapPane(el, this.places());
     this.side = el.createDiv({ cls: 'topic-atlas-linked-side' });
     this.where = new WhereList(
@@ -139,6 +134,8 @@ export class LinkedPart extends AtlasPart {
         return shownCard(path, services);
       },
       choose: (region) => this.choose(region),
+      place: () => frame.state.map,
+      keep: (change) => frame.keep({ map: { ...frame.state.map, ...change } }),
       save: () => void this.save(),
     };
   }
@@ -150,19 +147,16 @@ export class LinkedPart extends AtlasPart {
 
   private choose(number: number): void {
     const region = this.drawn?.regions[number];
-    this.isAtUnsorted = region?.kind === 'unsorted';
-    this.elsewhere = null;
-    this.frame.go({ topic: region?.id ?? '' });
-    this.draw();
+    const at = region === undefined ? '' : regionKey(region);
+    this.frame.go({ topic: region?.id ?? '', map: { ...this.frame.state.map, at, view: null } });
   }
 
   /** The region that is looked at. */
   private chosen({ regions }: AtlasMap): number {
-    const topic = this.frame.state.topic === this.elsewhere ? '' : this.frame.state.topic;
-    const kind = topic !== '' ? 'topic' : this.isAtUnsorted ? 'unsorted' : 'vault';
+    const { at } = this.frame.state.map;
     return Math.max(
       0,
-      regions.findIndex((region) => region.kind === kind && region.id === topic),
+      regions.findIndex((region) => regionKey(region) === at),
     );
   }
 

@@ -26,7 +26,7 @@ export class MapCanvas extends Component {
 
   constructor(
     private readonly el: HTMLElement,
-    private readonly moved: () => void,
+    private readonly told: { readonly painted: () => void; readonly turned: (view: Viewport) => void },
   ) {
     super();
     this.canvas = el.createEl('canvas', { cls: 'topic-atlas-map-canvas' });
@@ -55,6 +55,12 @@ export class MapCanvas extends Component {
     this.look = look;
     if (this.fitted !== null) this.view = this.viewOf(this.fitted);
     this.draw();
+  }
+
+  /** Stays at a region as large as there is room for, or where it was moved to. */
+  hold(region: number, view: Viewport | null): void {
+    this.fitted = view === null ? region : null;
+    this.view = view ?? this.view;
   }
 
   current(): { readonly map: AtlasMap; readonly view: Viewport; readonly size: Size } | null {
@@ -97,6 +103,7 @@ export class MapCanvas extends Component {
     this.way = null;
     this.fitted = null;
     this.view = view;
+    this.told.turned(view);
     this.draw();
   }
 
@@ -128,7 +135,7 @@ export class MapCanvas extends Component {
     ctx.direction = style.direction === 'rtl' ? 'rtl' : 'ltr';
     if (this.colours === null) this.font = style.fontFamily;
     paintMap(ctx, { ...look, map, size, view: this.view, colours: this.theme(), font: this.font });
-    this.moved();
+    this.told.painted();
   }
 
   /** The next piece of the way, if there is one under way. */

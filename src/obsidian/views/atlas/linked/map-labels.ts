@@ -1,9 +1,10 @@
-import { toScreen } from '../../../../core/map/viewport';
+import { dotRadius, toScreen } from '../../../../core/map/viewport';
 import type { MapScene } from './map-scene';
 
-/** A name is written on a region of at least this radius, and on dots that stand at least so far apart; pixels. */
+/** A name is written on a region of at least this radius; pixels. */
 const NAMES_FROM = 18;
-const TITLES_FROM = 70;
+/** Titles are written where dots stand at least so far apart; pixels. */
+const TITLES_FROM = 24;
 /** Sizes of letters, and what is left around a name; pixels. */
 const SMALL = 11;
 const LARGE = 16;
@@ -13,6 +14,8 @@ const WIDER = 2.6;
 const NARROWEST = 90;
 /** So many names can be taken in at once. */
 const MOST = 120;
+/** A title may be so long at least, where dots are nearer to one another; pixels. */
+const TITLE = 110;
 
 interface Box {
   readonly left: number;
@@ -33,7 +36,7 @@ export function paintLabels(ctx: CanvasRenderingContext2D, seen: readonly number
     .filter((number) => number > 0 && (map.regions[number]?.r ?? 0) * view.scale >= NAMES_FROM)
     .sort((a, b) => (map.regions[b]?.r ?? 0) - (map.regions[a]?.r ?? 0) || a - b);
   for (const number of bySize.slice(0, MOST)) paintName(ctx, number, taken, scene);
-  if (view.scale >= TITLES_FROM) for (const number of seen) paintTitles(ctx, number, scene);
+  paintTitles(ctx, titledDots(seen, scene), taken, scene);
 }
 
 function paintName(ctx: CanvasRenderingContext2D, number: number, taken: Box[], scene: MapScene): void {
@@ -48,8 +51,7 @@ function paintName(ctx: CanvasRenderingContext2D, number: number, taken: Box[], 
   if (text === '') return;
   // On the upper rim, where it hides no note; in sight also when that is not.
   const y = Math.min(middle, Math.max(middle - r, letters));
-  const half = ctx.measureText(text).width / 2 + AROUND;
-  const box = { left: x - half, right: x + half, top: y - letters / 2 - AROUND, bottom: y + letters / 2 + AROUND };
+  const box = boxAt(x, y, ctx.measureText(text).width, letters);
   if (taken.some((other) => isOver(box, other))) return;
   taken.push(box);
   ctx.lineWidth = 4;
@@ -60,21 +62,40 @@ function paintName(ctx: CanvasRenderingContext2D, number: number, taken: Box[], 
   ctx.fillText(text, x, y);
 }
 
-function paintTitles(ctx: CanvasRenderingContext2D, number: number, scene: MapScene): void {
+/** The dots whose titles are wanted: what is pointed at and what it is linked with, then those with most links. */
+function titledDots(seen: readonly number[], { map: { regions, dots }, view, size, dot, linked }: MapScene): number[] {
+  const pointed = dot < 0 ? [] : [dot, ...linked];
+  const others: number[] = [];
+  if (view.scale >= TITLES_FROM)
+    for (const { own } of seen.flatMap((number) => regions[number] ?? []))
+      for (let one = own.first; one < own.first + own.count; one++) {
+        const [x, y] = toScreen(view, size, dots.x[one] ?? 0, dots.y[one] ?? 0);
+        if (x >= 0 && y >= 0 && x <= size.width && y <= size.height) others.push(one);
+      }
+  others.sort((a, b) => (dots.r[b] ?? 0) - (dots.r[a] ?? 0) || a - b);
+  return [...pointed, ...others].slice(0, 2 * MOST);
+}
+
+function paintTitles(ctx: CanvasRenderingContext2D, titled: readonly number[], taken: Box[], scene: MapScene): void {
   const { map, view, size, colours } = scene;
-  const own = map.regions[number]?.own;
-  if (own === undefined) return;
   ctx.font = `${SMALL}px ${scene.font}`;
   ctx.fillStyle = colours.text;
   ctx.lineWidth = 3;
-  for (let dot = own.first; dot < own.first + own.count; dot++) {
+  for (const dot of titled) {
     const [x, y] = toScreen(view, size, map.dots.x[dot] ?? 0, map.dots.y[dot] ?? 0);
-    if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
-    const text = shortened(ctx, scene.titleOf(map.dots.paths[dot] ?? ''), view.scale * 0.95);
-    const below = y + (map.dots.r[dot] ?? 0) * view.scale + SMALL;
+    const below = y + dotRadius(view, map.dots.r[dot] ?? 0) + SMALL;
+    const text = shortened(ctx, scene.titleOf(map.dots.paths[dot] ?? ''), Math.max(TITLE, view.scale * 0.95));
+    const box = boxAt(x, below, ctx.measureText(text).width, SMALL);
+    if (text === '' || taken.some((other) => isOver(box, other))) continue;
+    taken.push(box);
     ctx.strokeText(text, x, below);
     ctx.fillText(text, x, below);
   }
+}
+
+function boxAt(x: number, y: number, width: number, height: number): Box {
+  const [across, down] = [width / 2 + AROUND, height / 2 + AROUND];
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
 }
 
 function isOver(a: Box, b: Box): boolean {

@@ -1,6 +1,6 @@
 import { appendTo } from '../../../../core/multimap';
 import { ALONE, HUB, OPEN, type MapCluster, type MapRegion, type MapTie } from '../../../../core/map/map';
-import { toMap, toScreen } from '../../../../core/map/viewport';
+import { dotRadius, toMap, toScreen } from '../../../../core/map/viewport';
 import { paintLabels } from './map-labels';
 import type { MapScene } from './map-scene';
 
@@ -147,7 +147,7 @@ function paintDot(ctx: CanvasRenderingContext2D, dot: number, scene: MapScene): 
   const { dots } = map;
   const marks = dots.marks[dot] ?? 0;
   const isSpecialOne = only === 0 && found === null ? false : isSpecial(dot, scene);
-  const r = Math.max((dots.r[dot] ?? 0) * view.scale, isSpecialOne ? 2 : 0.8);
+  const r = Math.max(dotRadius(view, dots.r[dot] ?? 0), isSpecialOne ? 2 : 0.8);
   const x = ((dots.x[dot] ?? 0) - view.x) * view.scale + size.width / 2;
   const y = ((dots.y[dot] ?? 0) - view.y) * view.scale + size.height / 2;
   ctx.globalAlpha = (only === 0 && found === null) || isSpecialOne ? 1 : 0.2;
@@ -188,11 +188,11 @@ function paintLinks(ctx: CanvasRenderingContext2D, { map, view, size, colours, d
     ctx.stroke();
     ctx.globalAlpha = 1;
     ctx.beginPath();
-    ctx.arc(toX, toY, Math.max(2.5, (dots.r[other] ?? 0) * view.scale), 0, TURN);
+    ctx.arc(toX, toY, Math.max(2.5, dotRadius(view, dots.r[other] ?? 0)), 0, TURN);
     ctx.fill();
   }
   ctx.beginPath();
-  ctx.arc(x, y, Math.max(4, (dots.r[dot] ?? 0) * view.scale + 2), 0, TURN);
+  ctx.arc(x, y, Math.max(4, dotRadius(view, dots.r[dot] ?? 0) + 2), 0, TURN);
   ctx.strokeStyle = colours.text;
   ctx.lineWidth = 2;
   ctx.stroke();

@@ -1,12 +1,13 @@
 import { Component, setIcon } from 'obsidian';
 import { hitAt, type MapHit } from '../../../../core/map/hit';
-import { ALONE, HUB, OPEN, type AtlasMap, type MapRegion } from '../../../../core/map/map';
-import { toMap, toScreen } from '../../../../core/map/viewport';
+import { ALONE, HUB, OPEN, regionKey, type AtlasMap, type MapRegion } from '../../../../core/map/map';
+import { dotRadius, toMap, toScreen } from '../../../../core/map/viewport';
 import { t } from '../../../../i18n';
 import { CardPopover } from '../../cards/card-popover';
 import type { ShownCard } from '../../cards/shown-card';
 import { elementAt } from '../../ui/element-at';
 import { openNote, showNoteMenu, showNotePreview, type LinkContext } from '../../ui/note-link';
+import type { MapPlace } from '../atlas-state';
 import { MapCanvas } from './map-canvas';
 import { MapInput, type MapMoves } from './map-input';
 import type { MapColours } from './map-scene';
@@ -22,6 +23,9 @@ export interface MapPlaces {
   cardOf(path: string): Promise<ShownCard>;
   /** Shows a region here and beside. */
   choose(region: number): void;
+  /** How the map was left. */
+  place(): MapPlace;
+  keep(change: Partial<MapPlace>): void;
   save(): void;
 }
 
@@ -46,7 +50,7 @@ export class MapPane extends Component implements MapMoves {
   private hit: MapHit | null = null;
   /** The dot that somebody points at, here or in a list beside. */
   private dot = -1;
-  private only = 0;
+  private only: number;
   private found: ReadonlySet<number> | null = null;
   private timer = 0;
   private card: CardPopover | null = null;
@@ -56,8 +60,12 @@ export class MapPane extends Component implements MapMoves {
     private readonly places: MapPlaces,
   ) {
     super();
+    this.only = places.place().mark;
     this.el = parent.createDiv({ cls: 'topic-atlas-map' });
-    this.picture = new MapCanvas(this.el, () => this.moveAnchor());
+    this.picture = new MapCanvas(this.el, {
+      painted: () => this.moveAnchor(),
+      turned: (view) => places.keep({ view }),
+    });
     nameRegion(this.picture.canvas, t('atlas.map.label'));
     this.picture.canvas.setAttrs({
       tabindex: '0',
@@ -84,6 +92,11 @@ export class MapPane extends Component implements MapMoves {
 
   /** @param found dots that were searched for; null where nothing is */
   show(map: AtlasMap, chosen: number, found: ReadonlySet<number> | null): void {
+    const [before, region] = [this.map?.regions[this.chosen], map.regions[chosen]];
+    // What has another number in a new map is the same place.
+    const isOther = before !== undefined && region !== undefined && regionKey(before) !== regionKey(region);
+    if (!isOther) this.picture.hold(chosen, this.places.place().view);
+    this.chosen = chosen;
     if (this.map !== map) {
       this.map = map;
       this.hit = null;
@@ -92,8 +105,7 @@ export class MapPane extends Component implements MapMoves {
     }
     this.found = found;
     this.update();
-    if (chosen !== this.chosen) this.picture.goTo(chosen);
-    this.chosen = chosen;
+    if (isOther) this.picture.goTo(chosen);
   }
 
   /** Points at a note of a list beside; null at none. */
@@ -120,7 +132,8 @@ export class MapPane extends Component implements MapMoves {
   }
 
   out(): void {
-    this.places.choose(Math.max(0, this.map?.regions[this.chosen]?.parent ?? 0));
+    if (this.chosen === 0) this.whole();
+    else this.places.choose(this.map?.regions[this.chosen]?.parent ?? 0);
   }
 
   whole(): void {
@@ -142,7 +155,11 @@ export class MapPane extends Component implements MapMoves {
   }
 
   choose(at: readonly [number, number], event: MouseEvent): void {
-    this.take(this.hitAt(at), event);
+    const hit = this.hitAt(at);
+    // A finger does not hover: its first press shows the card, the next one opens.
+    const isFinger = 'pointerType' in event && event.pointerType === 'touch';
+    if (isFinger && this.pathOf(hit) !== null && hit?.dot !== this.dot) this.hover(at, event);
+    else this.take(hit, event);
   }
 
   chooseMiddle(event: KeyboardEvent): void {
@@ -164,7 +181,7 @@ export class MapPane extends Component implements MapMoves {
     if (path !== null) return openNote(path, event, this.places.link);
     // A press on what is shown already leads out of it again.
     if (hit !== null && hit.region !== this.chosen) this.places.choose(hit.region);
-    else this.out();
+    else if (this.chosen !== 0) this.out();
   }
 
   private pathOf(hit: MapHit | null): string | null {
@@ -208,7 +225,7 @@ export class MapPane extends Component implements MapMoves {
     if (now === null || this.dot < 0) return;
     const { dots } = now.map;
     const [x, y] = toScreen(now.view, now.size, dots.x[this.dot] ?? 0, dots.y[this.dot] ?? 0);
-    const r = (dots.r[this.dot] ?? 0) * now.view.scale;
+    const r = dotRadius(now.view, dots.r[this.dot] ?? 0);
     this.anchor.setCssProps({
       '--topic-atlas-map-x': `${x - r}px`,
       '--topic-atlas-map-y': `${y - r}px`,
@@ -264,6 +281,7 @@ export class MapPane extends Component implements MapMoves {
     const mark = Number(elementAt(target)?.closest('[data-mark]')?.getAttribute('data-mark') ?? 0);
     if (mark === 0) return;
     this.only = this.only === mark ? 0 : mark;
+    this.places.keep({ mark: this.only });
     for (const button of this.legend.findAll('button'))
       button.setAttribute('aria-pressed', String(Number(button.getAttribute('data-mark')) === this.only));
     this.update();
