@@ -40,6 +40,9 @@ async function lookAtWhatIsNear(workbench: Workbench, file: string): Promise<voi
   const head = (title: string) =>
     workbench.page.locator('.topic-atlas-row.mod-section', { has: workbench.page.getByText(title, { exact: true }) });
   for (const title of ['Links', 'Linked from', 'Same topic']) await head(title).click();
+  await workbench.page
+    .locator('.workspace-split.mod-right-split .topic-atlas-list')
+    .evaluate((list) => list.scrollTo(0, 0));
 }
 
 /** Something for a preview to show. */
