@@ -348,6 +348,7 @@ function* sentencesIn(text: string): Generator<string> {
     }
     const isHalf = isPremise(sentence.replace(MARKER, '')) || HALF.test(sentence);
     const isLittle = saysLittle(sentence);
+    if (LABEL_ALONE.test(sentence)) continue;
     // A text is read no further than it has to be.
     const next = isHalf || isLittle ? reading.sentence(i + 1) : undefined;
     // Words in passing: `Day 2. Rain.`
@@ -360,6 +361,9 @@ function* sentencesIn(text: string): Generator<string> {
     else if (!isHalf) yield sentence;
   }
 }
+
+/** `**Status.**` stands before what is told, as a heading does. */
+const LABEL_ALONE = /^\s*(\*\*|__)[^*_]{1,30}[.:：]\1$/;
 
 /** A sentence and the one after it, where they can stand together. */
 function withNext(text: string, { start, end }: Sentence, next: Sentence | undefined): string | null {
