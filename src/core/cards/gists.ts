@@ -349,6 +349,7 @@ function* sentencesIn(text: string): Generator<string> {
     }
     const isHalf = isPremise(sentence.replace(MARKER, '')) || HALF.test(sentence);
     const isLittle = saysLittle(sentence);
+    if (LABEL_ALONE.test(sentence)) continue;
     // A text is read no further than it has to be.
     const next = isHalf || isLittle ? reading.sentence(i + 1) : undefined;
     // Words in passing: `Day 2. Rain.`
@@ -361,6 +362,9 @@ function* sentencesIn(text: string): Generator<string> {
     else if (!isHalf) yield sentence;
   }
 }
+
+/** `**Status.**` stands before what is told, as a heading does. */
+const LABEL_ALONE = /^\s*(\*\*|__)[^*_\s]{1,20}(?: [^*_\s]{1,20})?[.:：]\1$/;
 
 /** A sentence and the one after it, where they can stand together. */
 function withNext(text: string, { start, end }: Sentence, next: Sentence | undefined): string | null {

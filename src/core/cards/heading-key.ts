@@ -1,3 +1,4 @@
+import { unshared } from '../text/words';
 import { partHeadings } from './part-words';
 
 /** `一、`, `（二）`. */
@@ -15,7 +16,7 @@ export function headingKey(heading: string): string {
   if (key === undefined) {
     if (known.size >= KEPT) known.clear();
     key = keyOf(heading);
-    known.set(heading, key);
+    known.set(unshared(heading), key);
   }
   return key;
 }

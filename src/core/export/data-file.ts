@@ -65,6 +65,7 @@ function noteFrom(value: unknown): NoteData {
     path: textOf(fields.get('path')),
     title: textOf(fields.get('title')),
     topics: textsOf(fields.get('topics')),
+    pageOf: textOrNull(fields.get('pageOf')),
     ...cardFrom(fields),
     links: textsOf(fields.get('links')),
   };

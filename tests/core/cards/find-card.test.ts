@@ -570,6 +570,25 @@ test.each([
   expect(find(`Why is the hive so cold in the winter?\n\n${list}`).open).toBe(open);
 });
 
+test.each([
+  ['as a sentence', '**Status.** This note tells of heaters. It does not say who repairs them.'],
+  ['before a colon', '**Basis**: the heater fails in winter. Therefore we replace it.'],
+])('labels in a quote tell of the note, whatever its vault has the habit of: %s', (_reason, quote) => {
+  const note = `# Hives\n> ${quote}`;
+  const { sayings } = readNote(note, parseNote(note), DEFAULT_CARD_NAMES);
+  expect(shownCard({ sayings, isWhole: true, keys: [], shape: null }, HABITUAL)).toMatchObject({
+    problem: '',
+    approach: '',
+  });
+});
+
+test.each(['{Describe what is wrong, in two sentences.}', '[一句话描述要解决的问题]'])(
+  'what a form asks for is no problem: %s',
+  (asked) => {
+    expect(find(`## Problem\n${asked}`)).toMatchObject({ problem: '', open: false });
+  },
+);
+
 test('a context without anything done about it is no problem', () => {
   expect(find('## Context\nSearch is slow.\n\n## Mitigation of risks\nNone.').problem).toBe('');
 });

@@ -488,6 +488,11 @@ test.each([
   ],
   ['a premise whose end is in a formula', 'Suppose that $w$ is wax. Then the weight\n\n$$\nw + 1\n$$'],
   ['thanks', 'Thanks for looking at this.'],
+  ['a greeting', 'Hello! We are glad that you keep them.'],
+  ['so in Russian', 'Привет, друзья пчеловоды всей страны.'],
+  ['where all else is said', 'For all other parts, please refer to the old house.'],
+  ['so in German', 'Für alle anderen Teile siehe das alte Haus.'],
+  ['a formula without its marks', '0\\to W^{\\oplus3}\\to E\\to\\Omega_D^1\\to0.'],
   ['so in Chinese', '感谢大家的经验分享。'],
   ['what whoever reads has learned', 'You’ve learned how to build a house of wax.'],
   ['so in French', 'Nous avons déjà construit une maison de cire.'],
@@ -533,6 +538,23 @@ test.each([
   ],
 ])('what a formula says once more is left to the formula: %s', (_reason, note, said) => {
   expect(gist(note, 'Comb Wabe')).toBe(said);
+});
+
+test.each([
+  ['a label as a sentence', '**Status.** A hive is the home of one queen.', 'A hive is the home of one queen.'],
+  [
+    'a mark of a list that stands too near',
+    '-A **hive** is the home of one queen.',
+    'A **hive** is the home of one queen.',
+  ],
+  [
+    'an empty line in a sentence',
+    'A hive is the home of one queen and of so many\n\nothers that work for her.\n\nMore.',
+    'A hive is the home of one queen and of so many others that work for her.',
+  ],
+  ['but no heading without a mark', 'The hive\n\nhome of one queen and many others.', ''],
+])('this is not in the way of a sentence: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
 });
 
 test('where a note begins with what it needs, the next sentence must say what the note is', () => {

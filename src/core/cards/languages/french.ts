@@ -547,7 +547,7 @@ export const FRENCH: LanguageTable = {
       'assure(?:z-vous|-toi)',
     ],
     leadsAway: [
-      "merci(?!\\p{L})|(?:vous avez|nous avons) (?:déjà|maintenant)(?!\\p{L})|(?:pour )?plus d['’]info|pour en savoir|prenons(?!\\p{L})|si vous (?:venez|débutez|n['’]avez jamais)",
+      "(?:bonjour|salut)(?: \\p{L}+)?[ !,.]|pour [^.,]{1,60}, (?:voir|consultez)(?!\\p{L})|merci(?!\\p{L})|(?:vous avez|nous avons) (?:déjà|maintenant)(?!\\p{L})|(?:pour )?plus d['’]info|pour en savoir|prenons(?!\\p{L})|si vous (?:venez|débutez|n['’]avez jamais)",
     ],
     said: ['(?:^|[^\\p{L}])(?:résout|répond) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dit|demande):'],
     aims: ['objectifs?', 'but'],

@@ -797,7 +797,7 @@ export const GERMAN: LanguageTable = {
       '(?:wir|du|sie) (?:brauch|benötig)\\p{L}+ [^.]+ installiert',
     ],
     leadsAway: [
-      'danke(?!\\p{L})|vielen dank|(?:du hast|sie haben|wir haben) (?:bereits|schon|nun)(?!\\p{L})|(?:weitere|mehr) (?:infos|informationen|details)|nehmen wir als|wenn (?:du|sie) (?:gerade erst|neu|noch nie)(?!\\p{L})',
+      '(?:hallo|hi)(?: \\p{L}+)?[!,.]|für [^.,]{1,60} siehe(?!\\p{L})|danke(?!\\p{L})|vielen dank|(?:du hast|sie haben|wir haben) (?:bereits|schon|nun)(?!\\p{L})|(?:weitere|mehr) (?:infos|informationen|details)|nehmen wir als|wenn (?:du|sie) (?:gerade erst|neu|noch nie)(?!\\p{L})',
     ],
     said: ['(?:^|[^\\p{L}])(?:löst|beantwortet) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:sagte?|fragte?):'],
     aims: ['ziele?', 'aufgaben?'],

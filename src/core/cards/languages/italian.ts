@@ -520,7 +520,7 @@ export const ITALIAN: LanguageTable = {
     since: ['introdott\\p{L}+', 'aggiunt\\p{L}+', 'disponibil\\p{L}+', 'rimoss\\p{L}+', 'obsolet\\p{L}+'],
     assumes: ["quest[ao'’] ?(?:pagina|nota|guida|articolo|tutorial|documento) (?:presuppone|assume)", 'assicurati'],
     leadsAway: [
-      'grazie(?! a)(?!\\p{L})|(?:hai|abbiamo) già(?!\\p{L})|(?:per )?(?:maggiori|ulteriori) (?:info|dettagli)|(?:prendiamo|usiamo)(?!\\p{L})|se (?:hai appena|non hai mai)',
+      'ciao(?: \\p{L}+)?[!,.]|per [^.,]{1,60}, (?:vedi|consulta)(?!\\p{L})|grazie(?! a)(?!\\p{L})|(?:hai|abbiamo) già(?!\\p{L})|(?:per )?(?:maggiori|ulteriori) (?:info|dettagli)|(?:prendiamo|usiamo)(?!\\p{L})|se (?:hai appena|non hai mai)',
     ],
     said: ['(?:^|[^\\p{L}])(?:risolve|risponde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dice|chiese):'],
     aims: ['obiettiv[oi]'],

@@ -541,7 +541,7 @@ export const PORTUGUESE: LanguageTable = {
       'precis\\p{L}+ [^.]+ instalad|certifique-se',
     ],
     leadsAway: [
-      'obrigad[oa](?!\\p{L})|(?:você|nós) já(?!\\p{L})|(?:para )?mais (?:info|detalhe)|(?:usemos|tomemos)(?!\\p{L})|se você (?:acabou|nunca)',
+      'olá(?: \\p{L}+)?[!,.]|para [^.,]{1,60}, (?:consulte|veja)(?!\\p{L})|obrigad[oa](?!\\p{L})|(?:você|nós) já(?!\\p{L})|(?:para )?mais (?:info|detalhe)|(?:usemos|tomemos)(?!\\p{L})|se você (?:acabou|nunca)',
     ],
     said: ['(?:^|[^\\p{L}])(?:resolve|responde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:disse|diz|perguntou):'],
     aims: ['objetivos?'],

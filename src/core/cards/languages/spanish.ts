@@ -542,7 +542,7 @@ export const SPANISH: LanguageTable = {
       'necesit\\p{L}+ [^.]+ instalad|asegúrate',
     ],
     leadsAway: [
-      'gracias(?! a)(?!\\p{L})|ya (?:has|hemos)(?!\\p{L})|(?:para |pued\\p{L}+ |podemos )?(?:encontrar |ver )?más (?:info|detalle)|(?:usemos|tomemos)(?!\\p{L})|si (?:acabas|nunca)(?!\\p{L})',
+      '¡?hola(?: \\p{L}+)?[!,.]|para [^.,]{1,60}, (?:consulte|véase|vea)(?!\\p{L})|gracias(?! a)(?!\\p{L})|ya (?:has|hemos)(?!\\p{L})|(?:para |pued\\p{L}+ |podemos )?(?:encontrar |ver )?más (?:info|detalle)|(?:usemos|tomemos)(?!\\p{L})|si (?:acabas|nunca)(?!\\p{L})',
     ],
     said: ['(?:^|[^\\p{L}])(?:resuelve|responde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dijo|dice|preguntó):'],
     aims: ['objetivos?'],

@@ -417,7 +417,9 @@ export const VIETNAMESE: LanguageTable = {
   ways: {
     since: ['được giới thiệu', 'được thêm', 'có từ', 'bị loại bỏ'],
     assumes: ['(?:trang|bài viết|hướng dẫn|tài liệu|ghi chú) này giả định', 'hãy đảm bảo'],
-    leadsAway: ['cảm ơn|(?:bạn|chúng ta) đã(?!\\p{L})|xem thêm|để biết thêm|hãy lấy|nếu bạn (?:mới|chưa từng)'],
+    leadsAway: [
+      'xin chào|cảm ơn|(?:bạn|chúng ta) đã(?!\\p{L})|xem thêm|để biết thêm|hãy lấy|nếu bạn (?:mới|chưa từng)',
+    ],
     said: ['(?:^|[^\\p{L}])(?:nói|hỏi):'],
     aims: ['mục tiêu'],
     counts: ['có (?:\\p{L}+ )?(?:hai|ba|nhiều|mấy|\\d) [^.!?\\n]{3,40}'],

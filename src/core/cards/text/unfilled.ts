@@ -7,8 +7,9 @@ const ASKS_FOR = everyStart('asksFor');
 
 /** `<what went wrong>`; marks of a page are none. */
 const PLACEHOLDER = /^(?:[-*+•] |\d{1,3}[.)] )?<(?!\/?[a-z][a-z0-9]*(?:\s[^<>]*=[^<>]*)?\/?>)[^<>]+>[.。]?$/;
-/** `[What went wrong, in a few words]` */
-const IN_BRACKETS = /^\[(?:[^\][:\s]+\s){3,}[^\][]*\][.。]?$/;
+/** `[What went wrong, in a few words]`, `{…}` */
+const IN_BRACKETS =
+  /^(?:\[(?=(?:[^\][:\s]+\s){3}|[\p{Script=Han}\u3040-\u30ff]{6})[^\][]*\]|\{(?:[^{}:\s]+\s){3}[^{}]*\})[.。]?$/u;
 const LONGEST_FORM = 400;
 
 function isForm(text: string): boolean {

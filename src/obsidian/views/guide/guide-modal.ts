@@ -72,7 +72,7 @@ export class GuideModal extends Modal {
     this.tell(t('guide.grouping'));
     const finder = contentFinder({
       words: (path) => words.get(path) ?? NO_WORDS,
-      heading: (path) => vault.metadata(path)?.headings?.[0]?.heading ?? null,
+      headings: (path) => vault.metadata(path)?.headings?.map(({ heading }) => heading) ?? [],
     });
     const found = await inSlices(findTopics(atlas, settings.settings.topicsProperty, [finder]), signal);
     if (found === null) return;
