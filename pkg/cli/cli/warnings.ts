@@ -1,5 +1,5 @@
 import type { TaxonomyProblem } from '../../../src/core/topics/problems';
-import type { Notice } from '../folder/system-error';
+import type { Notice } from '../folder/problems';
 import { t, type TextKey } from '../../../src/i18n/cli';
 import { taxonomyText } from '../../../src/i18n/report';
 import { plain } from '../../../src/report/plain';

@@ -10,7 +10,7 @@ import {
 import { compareCodePoints } from '../../../src/core/text/compare';
 import { isThere } from './atomic-write';
 import { isHidden } from './names';
-import { codeOf, detailOf, type Notice } from './system-error';
+import { codeOf, detailOf, type Notice } from './problems';
 import { placeholdersOf } from './placeholders';
 
 /**

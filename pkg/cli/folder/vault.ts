@@ -12,7 +12,7 @@ import { removeAbandoned } from './atomic-write';
 import { LinkResolver } from './links/resolver';
 import { LinkWriter } from './links/write-link';
 import { parseNote } from './markdown';
-import type { Notice } from './system-error';
+import type { Notice } from './problems';
 import { knownNote, type KnownNote, wholeReading } from './known-note';
 import { NoteCache } from './note-cache';
 import { parseNotes, type PoolOptions } from './parse-pool';

@@ -5,7 +5,7 @@ import { isNotePath } from '../../../src/core/notes/paths';
 import { compareCodePoints } from '../../../src/core/text/compare';
 import type { FileStamp } from '../../../src/core/vault';
 import { isHidden, isTemporaryName, normalizePath } from './names';
-import { detailOf, type Notice } from './system-error';
+import { detailOf, type Notice } from './problems';
 import { nameBehind } from './placeholders';
 import { type LinkTarget, RealPlaces, targetOf } from './symlinks';
 
