@@ -1,5 +1,5 @@
 import { DEFAULT_CONFIG, findConfigFolder, readAppConfig, refuseEvicted } from '../../pkg/cli/folder/config';
-import type { Notice } from '../../pkg/cli/folder/notice';
+import type { Notice } from '../../pkg/cli/folder/problems';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { removeFolder, temporaryFolder, withoutPrivileges, writeFiles } from '../support/temporary-folder';

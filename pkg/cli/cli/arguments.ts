@@ -5,7 +5,7 @@ import { limitFrom } from '../../../src/report/related-report';
 import { tokensFrom } from '../../../src/report/export-report';
 import { isCondition, type NoteFilter } from '../../../src/core/notes/note-filter';
 import { listOf } from '../../../src/core/notes/properties';
-import { CommandError, Exit } from './io';
+import { CommandError, Exit, type Io } from './io';
 
 /** Every option there is. */
 const OPTIONS = {
@@ -135,4 +135,13 @@ function tokensOf(value: string): number {
   const tokens = tokensFrom(value);
   if (tokens === null) throw usage(t('script.badTokens', { option: '--tokens', value, fewest: FEWEST_TOKENS }));
   return tokens;
+}
+
+export interface Command {
+  readonly name: string;
+  /** What stands after the name, as the help shows it. */
+  readonly operand: 'VAULT' | 'FILE' | '-';
+  readonly options: readonly OptionName[];
+  /** Answers with the exit code. */
+  run(operand: string, options: Arguments, io: Io): Promise<number>;
 }

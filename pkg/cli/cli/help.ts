@@ -1,6 +1,5 @@
 import { t, type TextKey } from '../../../src/i18n/cli';
-import type { OptionName } from './arguments';
-import type { Command } from './command';
+import type { Command, OptionName } from './arguments';
 import { commands } from './commands';
 
 const COMMANDS: Readonly<Record<string, TextKey>> = {

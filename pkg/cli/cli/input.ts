@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { codeOf, detailOf } from '../folder/system-error';
+import { codeOf, detailOf } from '../folder/problems';
 import { t } from '../../../src/i18n/cli';
 import { CommandError, Exit, type Io } from './io';
 

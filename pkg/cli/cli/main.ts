@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import type { WriteStream } from 'node:tty';
 import { fileURLToPath } from 'node:url';
-import { codeOf, detailOf } from '../folder/system-error';
+import { codeOf, detailOf } from '../folder/problems';
 import { Exit, type Output } from './io';
 import { run } from './run';
 import { setLanguage } from '../../../src/i18n';

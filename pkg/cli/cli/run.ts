@@ -1,6 +1,5 @@
-import { parseArguments, usage, type Arguments } from './arguments';
+import { type Arguments, type Command, parseArguments, usage } from './arguments';
 import { commands } from './commands';
-import type { Command } from './command';
 import { commandHelp, help } from './help';
 import { CommandError, Exit, type Io } from './io';
 import { t } from '../../../src/i18n/cli';

@@ -1,9 +1,9 @@
 import type { TaxonomyProblem } from '../../../src/core/topics/problems';
-import type { Notice } from '../folder/notice';
+import type { Notice } from '../folder/problems';
 import { t, type TextKey } from '../../../src/i18n/cli';
 import { taxonomyText } from '../../../src/i18n/report';
 import { plain } from '../../../src/report/plain';
-import { type Io } from './io';
+import type { Io } from './io';
 
 /** Of one kind no more are named: the rest is a number. */
 const SHOWN = 5;

@@ -4,7 +4,7 @@ import { constants, link, lstat, open, rename, rm, stat, type FileHandle } from 
 import { dirname, join } from 'node:path';
 import { VaultError } from '../../../src/core/vault';
 import { temporaryName } from './names';
-import { codeOf, systemError } from './system-error';
+import { codeOf, systemError } from './problems';
 
 export interface ReadFile {
   readonly bytes: Buffer;

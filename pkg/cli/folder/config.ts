@@ -3,16 +3,15 @@ import { basename, dirname, join } from 'node:path';
 import {
   EXCLUDED_LIST,
   excludedFiles,
+  type ExcludedFiles,
   NOTHING_EXCLUDED,
   TEMPLATE_FOLDERS,
-  type ExcludedFiles,
 } from '../../../src/core/notes/excluded';
 import { compareCodePoints } from '../../../src/core/text/compare';
 import { isThere } from './atomic-write';
 import { isHidden } from './names';
-import type { Notice } from './notice';
+import { codeOf, detailOf, type Notice } from './problems';
 import { placeholdersOf } from './placeholders';
-import { codeOf, detailOf } from './system-error';
 
 /**
  * What the app's settings say that matters for reading and writing notes; the app's defaults where they say nothing.

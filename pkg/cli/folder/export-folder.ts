@@ -6,7 +6,7 @@ import { VaultError } from '../../../src/core/vault';
 import { readRegular, removeAbandoned, replace, writeNew } from './atomic-write';
 import { USUAL_FOLDER } from './config';
 import { isTemporaryName } from './names';
-import { codeOf, vaultError } from './system-error';
+import { codeOf, vaultError } from './problems';
 
 /**
  * Whether pages may stand in a folder, which need not be there yet. Rejects with a `VaultError` where that cannot be

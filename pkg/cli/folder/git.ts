@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { codeOf } from './system-error';
+import { codeOf } from './problems';
 
 /**
  * Why git could not tell what was there: it is not installed; the folder is in no work tree; it knows no such revision;

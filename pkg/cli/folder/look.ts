@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { VaultError } from '../../../src/core/vault';
 import { APP_FILE, type AppConfig, DEFAULT_CONFIG, findConfigFolder, readAppConfig } from './config';
 import type { WatchedPlace } from './folder-watch';
-import type { Notice } from './notice';
+import { type Notice, vaultError } from './problems';
 import { isSettled, walk, type Walked } from './walk';
-import { vaultError } from './system-error';
 
 /** A vault from outside: which files it has and how the app is set, and nothing of what stands in them. */
 export interface VaultLook {

@@ -1,8 +1,7 @@
 import { closeSync, constants, openSync, readFileSync } from 'node:fs';
 import type { CardNames } from '../../../src/core/cards/card-names';
 import { knownNote, type KnownNote } from './known-note';
-import type { Notice } from './notice';
-import { detailOf } from './system-error';
+import { detailOf, type Notice } from './problems';
 
 /** Where a note is: its path in the vault, and its file on the disk. */
 export interface NoteFile {

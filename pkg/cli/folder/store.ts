@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { VaultError, type NoteStore } from '../../../src/core/vault';
 import { isThere, readLinked, readRegular, replace, writeNew } from './atomic-write';
 import { isVaultPath } from './names';
-import { codeOf, vaultError } from './system-error';
+import { codeOf, vaultError } from './problems';
 
 export interface StoreOptions {
   /** Where a vault path stands on the disk when its name is another there; relative. */

@@ -1,6 +1,6 @@
 import { realpathSync, statSync, type Stats } from 'node:fs';
 import { dirname, sep } from 'node:path';
-import { codeOf } from './system-error';
+import { codeOf } from './problems';
 
 /** What a symbolic link leads to. */
 export interface LinkTarget {

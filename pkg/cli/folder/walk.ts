@@ -5,10 +5,9 @@ import { isNotePath } from '../../../src/core/notes/paths';
 import { compareCodePoints } from '../../../src/core/text/compare';
 import type { FileStamp } from '../../../src/core/vault';
 import { isHidden, isTemporaryName, normalizePath } from './names';
-import type { Notice } from './notice';
+import { detailOf, type Notice } from './problems';
 import { nameBehind } from './placeholders';
 import { type LinkTarget, RealPlaces, targetOf } from './symlinks';
-import { detailOf } from './system-error';
 
 /** A note's file, as it was when it was looked at. */
 export interface NoteStamp extends FileStamp {

@@ -1,6 +1,6 @@
 import { checkJson, checkText, isOutOfDate } from '../../../../src/report/check-report';
 import type { RebuildReport } from '../../../../src/report/rebuild-report';
-import type { Command } from '../command';
+import type { Command } from '../arguments';
 import { Exit, writeJson } from '../io';
 import { reportOn } from '../report-on';
 import { prepare } from '../session';

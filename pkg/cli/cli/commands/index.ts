@@ -1,4 +1,4 @@
-import type { Command } from '../command';
+import type { Command } from '../arguments';
 import { card } from './card';
 import { changes } from './changes';
 import { check } from './check';

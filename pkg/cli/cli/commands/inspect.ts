@@ -1,7 +1,7 @@
 import { t } from '../../../../src/i18n/cli';
 import { plain } from '../../../../src/report/plain';
 import { chooseNotes } from '../choose-note';
-import type { Command } from '../command';
+import type { Command } from '../arguments';
 import { jsonLine } from '../io';
 import { answer } from '../last-answer';
 import { factsOf, type NoteFacts } from '../note-facts';

@@ -1,5 +1,5 @@
 import { parseNote } from '../../folder/markdown';
-import type { Command } from '../command';
+import type { Command } from '../arguments';
 import { readInput, readTextFile } from '../input';
 import { Exit } from '../io';
 

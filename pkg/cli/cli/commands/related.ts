@@ -3,8 +3,8 @@ import { NEAREST, RelatedNotes } from '../../../../src/core/related/related-note
 import { VerdictBook } from '../../../../src/core/verdicts/verdict-book';
 import { relatedJson, relatedText } from '../../../../src/report/related-report';
 import { chooseNotes } from '../choose-note';
-import type { Command } from '../command';
-import { jsonLine, type Io } from '../io';
+import type { Command } from '../arguments';
+import { type Io, jsonLine } from '../io';
 import { answer } from '../last-answer';
 import type { Session } from '../session';
 import { inSteps, listNotes, withTexts } from '../texts';

@@ -1,3 +1,6 @@
+import { codeOf, problemOf } from '../../../src/core/system-errors';
+import { VaultError } from '../../../src/core/vault';
+
 /**
  * What the folder holds that could not be used as a person would expect. `path` is the path in the vault.
  * An `unreadable` note is known by name alone, as is an `evicted` one, which is in the cloud and not on this device; an
@@ -11,4 +14,22 @@ export interface Notice {
   readonly path: string;
   /** What the system says, for those who look closer; or the entry. */
   readonly detail?: string;
+}
+
+export { codeOf };
+
+/** An error that the system might have given. */
+export function systemError(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+/** In a word, without a path: for those who look closer. */
+export function detailOf(error: unknown): string {
+  return codeOf(error) ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** What the system's error means for a note of the vault. An error of anybody else's is handed back as it is. */
+export function vaultError(error: unknown, path: string): unknown {
+  const code = codeOf(error);
+  return code === undefined ? error : new VaultError(problemOf(error), path, code);
 }
