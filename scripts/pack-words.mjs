@@ -8,12 +8,15 @@ const BASE = 85;
 const ZERO = 40;
 const BACKSLASH = 92;
 
+/** What a language is packed with, for it says much alike; the others with English. */
+const NEAR = { en: [], it: ['en', 'es'], 'pt-BR': ['en', 'es'], 'zh-TW': ['en', 'zh'] };
+
 /**
- * Deflated, in base 85, as a literal: a sixteenth shorter than in base 64. The same on every machine, for no zlib of the
- * system's has a hand in it.
+ * Deflated, with a text that it is like, in base 85, as a literal: a sixteenth shorter than in base 64. The same on
+ * every machine, for no zlib of the system's has a hand in it.
  */
-function pack(text, unpack) {
-  const deflated = deflateSync(strToU8(text), { level: 9 });
+function pack(text, { unpack, dictionaryOf }, near = '') {
+  const deflated = deflateSync(strToU8(text), { level: 9, dictionary: dictionaryOf(near) });
   const bytes = Buffer.alloc(Math.ceil(deflated.length / 4) * 4);
   bytes.set(deflated);
   let packed = '';
@@ -23,39 +26,51 @@ function pack(text, unpack) {
       digits.unshift(word % BASE);
     packed += String.fromCharCode(...digits.map((digit) => ZERO + digit + (ZERO + digit >= BACKSLASH ? 1 : 0)));
   }
-  if (unpack(packed) !== text) throw new Error('The words of the interface would not read back as they are.');
+  if (unpack(packed, near) !== text) throw new Error('The words of the interface would not read back as they are.');
   return `'${packed}'`;
 }
 
 /** What takes the place of `src/i18n/languages.ts`. What the command line alone says is left out. */
 async function packedLanguages() {
-  const [{ languages }, { unpack }] = await Promise.all([load('src/i18n/languages.ts'), load('src/i18n/packed.ts')]);
+  const [{ languages }, packing] = await Promise.all([load('src/i18n/languages.ts'), load('src/i18n/packed.ts')]);
   const keys = [...languages.en().keys()].filter((key) => !key.startsWith('cli.'));
-  const entries = Object.entries(languages).map(([code, words]) => {
+  const texts = Object.entries(languages).map(([code, words]) => {
     const all = words();
-    const texts = JSON.stringify(keys.map((key) => all.get(key)));
-    return `${JSON.stringify(code)}: () => unpackWords(keys, ${pack(texts, unpack)}),`;
+    return [code, JSON.stringify(keys.map((key) => all.get(key)))];
+  });
+  const textOf = new Map(texts);
+  const near = ([code]) => NEAR[code] ?? ['en'];
+  const packed = texts.map((one) => {
+    return `${JSON.stringify(one[0])}: ${pack(one[1], packing, textOf.get(near(one).at(-1)))},`;
+  });
+  const entries = texts.map((one) => {
+    const chain = [...near(one), one[0]].map((code) => `packed[${JSON.stringify(code)}]`);
+    return `${JSON.stringify(one[0])}: () => unpackWords(keys, [${chain.join(', ')}]),`;
   });
   return `import { unpackWords } from './packed';
-const keys = ${pack(keys.join('\n'), unpack)};
+const keys = ${pack(keys.join('\n'), packing)};
+const packed = {
+${packed.join('\n')}
+};
 export const languages = {
 ${entries.join('\n')}
 };`;
 }
 
 const LITERAL = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"/g;
-const LIST = new RegExp(`\\[((?:\\s*(?:${LITERAL.source}),?){6,}\\s*)\\]`, 'g');
+const LIST = new RegExp(`\\[((?:\\s*(?:${LITERAL.source}),?){2,}\\s*)\\]`, 'g');
+/** Between the parts of a word that takes several lines. */
+const JOINT = /' \+\n\s*'/g;
 /** A word of two lines would be read back as two. */
 const BREAK = /(?:^|[^\\])(?:\\\\)*\\n/;
 
 /** Lists of words as lines of one literal, which is a tenth of the tables of languages shorter. */
 function listsAsLines(source) {
-  return source.replace(LIST, (list, inner) => {
+  const packed = source.replace(JOINT, '').replace(LIST, (list, inner) => {
     const words = [...inner.matchAll(LITERAL)].map(([, single, double]) => single ?? double);
-    return words.some((word) => BREAK.test(word))
-      ? list
-      : `\`${words.join('\n').replace(/`|\$\{/g, '\\$&')}\`.split('\\n')`;
+    return words.some((word) => BREAK.test(word)) ? list : `lines(\`${words.join('\n').replace(/`|\$\{/g, '\\$&')}\`)`;
   });
+  return `const lines = (words: string): string[] => words.split('\\n');\n${packed}`;
 }
 
 /** A plugin of esbuild. */

@@ -11,3 +11,8 @@ export type TextKey = KeyOf<typeof en>;
  * too.
  */
 export const t: (key: TextKey, params?: Params) => string = translate;
+
+/** Names one after the other, as the language lists them. */
+export function listed(names: readonly string[]): string {
+  return names.join(t('common.comma'));
+}

@@ -1,4 +1,4 @@
-import { inflateSync, strFromU8 } from 'fflate';
+import { inflateSync, strFromU8, strToU8 } from 'fflate';
 import { isText, type Words } from './text';
 
 const BASE = 85;
@@ -6,8 +6,20 @@ const BASE = 85;
 const ZERO = 40;
 const BACKSLASH = 92;
 
-/** What the build made of a string by `scripts/pack-words.mjs`: deflated, five digits for four bytes. */
-export function unpack(packed: string): string {
+/** No text is looked at farther back. */
+const WINDOW = 32_768;
+
+/** What is known of a text that another one is packed with. */
+export function dictionaryOf(near: string): Uint8Array {
+  return strToU8(near).slice(-WINDOW);
+}
+
+/**
+ * What the build made of a string by `scripts/pack-words.mjs`: deflated, five digits for four bytes.
+ *
+ * @param near the text that it was packed with
+ */
+export function unpack(packed: string, near = ''): string {
   const bytes = new DataView(new ArrayBuffer((packed.length / 5) * 4));
   for (let at = 0; at < packed.length; at += 5) {
     let word = 0;
@@ -17,12 +29,16 @@ export function unpack(packed: string): string {
     }
     bytes.setUint32((at / 5) * 4, word);
   }
-  return strFromU8(inflateSync(new Uint8Array(bytes.buffer)));
+  return strFromU8(inflateSync(new Uint8Array(bytes.buffer), { dictionary: dictionaryOf(near) }));
 }
 
-/** The words of one language, a JSON list in the order of their keys, which stand on a line each. */
-export function unpackWords(keys: string, texts: string): Words {
-  const list: unknown = JSON.parse(unpack(texts));
+/**
+ * The words of one language, a JSON list in the order of their keys, which stand on a line each.
+ *
+ * @param texts it comes last, after those that each next one was packed with
+ */
+export function unpackWords(keys: string, texts: readonly string[]): Words {
+  const list: unknown = JSON.parse(texts.reduce((near, packed) => unpack(packed, near), ''));
   const all = Array.isArray(list) ? list.filter(isText) : [];
   return new Map(
     unpack(keys)

@@ -1,4 +1,4 @@
-import { listed } from './listed';
+import { listed } from './index';
 import { relatedReasonText } from './reasons';
 import { t } from '.';
 import type { PanelReason, SectionReason } from '../core/panel/section';

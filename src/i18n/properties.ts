@@ -1,7 +1,7 @@
 import type { LeftNote, PropertyProblem } from '../core/notes/edit-property';
 import type { NoteProblem } from '../core/notes/note-problems';
 import { VaultError } from '../core/vault';
-import { listed } from './listed';
+import { listed } from './index';
 import { vaultProblemText } from './report';
 import { t } from '.';
 

@@ -2,9 +2,9 @@ import type { DoubleClaim } from '../core/index-notes/plan/plan';
 import type { SkippedNote } from '../core/index-notes/rebuild';
 import type { TaxonomyProblem, TopicValueProblem } from '../core/topics/problems';
 import type { SettingsIssue } from '../settings';
-import type { VaultProblem } from '../core/vault';
-import { listed } from './listed';
-import { t } from '.';
+import type { VaultError, VaultProblem } from '../core/vault';
+import type { ForeignFile } from '../core/export/write-files';
+import { listed, t } from '.';
 
 /** Why an index note is left as it is. */
 export function skipText({ reason, detail }: SkippedNote): string {
@@ -28,14 +28,21 @@ export function doubleText({ topicPath, used, others }: DoubleClaim): string {
 
 /** What is wrong with the taxonomy. `nameOf` gives a topic's name or path for its id. */
 export function taxonomyText(problem: TaxonomyProblem, nameOf: (id: string) => string): string {
-  return t(`report.taxonomy.${problem.kind}`, named(problem, nameOf));
+  const isNamesake = problem.kind === 'ambiguous-name';
+  return t(`report.taxonomy.${problem.kind}`, named(problem, isNamesake ? surely(nameOf) : nameOf));
 }
 
 /** What is wrong with the topics that a note names. */
 export function topicValueText(problem: TopicValueProblem, nameOf: (id: string) => string): string {
   if (problem.kind === 'comma')
     return t('report.topicValue.comma', { value: problem.value, names: listed(problem.names.map(quoted)) });
-  return t(`report.topicValue.${problem.kind}`, named(problem, nameOf));
+  const isNamesake = problem.kind === 'ambiguous-topic';
+  return t(`report.topicValue.${problem.kind}`, named(problem, isNamesake ? surely(nameOf) : nameOf));
+}
+
+/** As it is to be written: the path of a topic at the top is its name, which by itself could be any of its namesakes. */
+function surely(nameOf: (id: string) => string): (id: string) => string {
+  return (id) => nameOf(id).replace(/^[^/]*$/, '/$&');
 }
 
 function quoted(text: string): string {
@@ -73,4 +80,14 @@ export function settingsText(issue: SettingsIssue): string {
     case 'unreadable':
       return t('report.settings.unreadable', { reason: vaultProblemText(issue) });
   }
+}
+
+/** Why nothing was exported: a file of somebody else's bars the way. */
+export function foreignText({ foreign }: ForeignFile): string {
+  return t('script.export.foreign', { path: foreign });
+}
+
+/** Why an export was not written, or only in part. */
+export function unfinishedText(error: VaultError): string {
+  return t('script.export.unfinished', { path: error.path, reason: vaultProblemText(error) });
 }

@@ -27,7 +27,7 @@ function measure(size: number): Record<string, string> {
   const read = time(() => {
     for (const { path, text } of texts) words.set(path, textWords(text));
   });
-  const finder = contentFinder({ words: (path) => words.get(path) ?? NO_WORDS, heading: () => null });
+  const finder = contentFinder({ words: (path) => words.get(path) ?? NO_WORDS, headings: () => [] });
   const grouped = timeSteps(findTopics(atlas, 'topics', [finder]));
   const all = [...found.result.sources, ...grouped.result.sources];
   const topics = proposeTopics(all, {});

@@ -91,6 +91,22 @@ describe('where pages would become notes, or stand among files of programs, noth
     expect(contents(root)).toEqual(files);
   });
 
+  test('what the app will keep, in a vault that it has not opened yet', async () => {
+    const fresh = temporaryFolder({ 'A.md': '' });
+    expect(await cli(['export', fresh, '--to', path.join(fresh, '.obsidian')])).toMatchObject({ exitCode: 2 });
+    expect(contents(fresh)).toEqual({ 'A.md': '' });
+    removeFolder(fresh);
+  });
+
+  test.each(['file', 'file/below', 'nowhere'])('where a folder should be and cannot: %s', async (name) => {
+    const outer = temporaryFolder({ file: 'mine' });
+    symlinkSync('gone', path.join(outer, 'nowhere'));
+    const { exitCode, stderr } = await cli(['export', root, '--to', path.join(outer, name)]);
+    expect([exitCode, stderr.split('\n').length]).toEqual([2, 2]);
+    expect(stderr).toMatch(/should be there is a file, or a link that leads nowhere\. Name another folder\./);
+    removeFolder(outer);
+  });
+
   test('a symbolic link into it', async () => {
     const link = path.join(path.dirname(to), 'link');
     symlinkSync(root, link);

@@ -72,3 +72,11 @@ test('for a person, and nothing that steers the terminal', async () => {
   expect(stdout).toContain('  Unresolved  Nowhere\n');
   expect(stdout).not.toContain('\u001b');
 });
+
+test('whoever takes other characters for the end of a line too has one object a line', async () => {
+  const lines = temporaryFolder({ 'a\u2028b.md': 'One\u0085 two\u2029 three.' });
+  const { stdout } = await cli(['inspect', lines, '--json']);
+  removeFolder(lines);
+  expect(stdout.split(/[\n\v\f\r\u0085\u2028\u2029]/)).toHaveLength(2);
+  expect(jsonLines(stdout)).toMatchObject([{ path: 'a\u2028b.md' }]);
+});

@@ -52,6 +52,14 @@ class Atlas {
   note(title: string): Locator {
     return this.view.locator('.topic-atlas-note-line:visible', { hasText: title }).first();
   }
+  /** So many steps back it is to the bar with the parts. */
+  async stopsBackToTheTabs(): Promise<number> {
+    for (let steps = 1; steps < 40; steps++) {
+      await this.page.keyboard.press('Shift+Tab');
+      if (await this.page.evaluate(() => document.activeElement?.role === 'tab')) return steps;
+    }
+    return Infinity;
+  }
   get title(): Locator {
     return this.view.locator('.topic-atlas-topic-title');
   }
@@ -124,6 +132,13 @@ test('a topic is chosen: what it is, where it stands, its notes with open proble
   expect(await atlas.view.locator('.topic-atlas-topic-description').textContent()).toBe('Machines that learn');
   await atlas.view.getByRole('group', { name: 'Subtopics' }).getByRole('button', { name: 'Vision' }).click();
   await eventually(async () => expect(await atlas.title.textContent()).toBe('Vision'));
+  await atlas.note('Edges').waitFor();
+  await atlas.view.getByRole('listbox', { name: 'Notes' }).focus();
+  expect(await atlas.stopsBackToTheTabs()).toBeLessThan(9);
+  await atlas.view.getByRole('button', { name: '1 open problem' }).click();
+  await eventually(async () => expect(await atlas.notes()).toEqual(['Edges']));
+  expect(await atlas.view.getByLabel('Topic', { exact: true }).inputValue()).toBe('ML/Vision');
+  await atlas.tab('topics').click();
   await atlas.view.getByLabel('Show as cards').click();
   await atlas.view.locator('.topic-atlas-card', { hasText: 'Edges' }).waitFor();
   await atlas.view.locator('.topic-atlas-topic-path').getByRole('button', { name: 'All topics' }).click();
@@ -201,7 +216,13 @@ test('a topic is added, ordered by keys, moved by dragging once its effect was s
   );
   await page.locator('.mod-confirmation').getByRole('button', { name: 'Delete topic' }).click();
   await eventually(async () => expect(await atlas.saved()).not.toHaveProperty('cooking'));
-  await atlas.undo('Topic deleted: Cooking');
+  await eventually(async () => {
+    // A note still names it.
+    expect(await atlas.topics()).toEqual(['ML', 'Vision', 'Garden', 'Cooking']);
+    expect(await atlas.tree.evaluate((tree) => tree === tree.ownerDocument.activeElement)).toBe(true);
+    expect(await atlas.topic('Garden').getAttribute('aria-selected')).toBe('true');
+  });
+  await openAnother(atlas.workbench, 'Undo: Topic deleted: Cooking');
   await atlas.isAsBefore();
 });
 
@@ -230,15 +251,21 @@ test('notes are dragged onto a topic: several at once, out of the topic that is 
   await eventually(async () => {
     for (const path of ['Edges.md', 'Tagged.md'] as const) expect(await vault.read(path)).toBe(VAULT[path]);
   });
+  // What was moved is chosen no more.
   await eventually(async () => {
-    for (const title of ['Edges', 'Tagged']) {
-      const note = atlas.note(title);
-      if ((await note.getAttribute('aria-checked', { timeout: 1000 })) === 'true')
-        await note.locator('[data-act="tick"]').click();
-      expect(await note.getAttribute('aria-checked', { timeout: 1000 })).toBe('false');
-    }
+    for (const title of ['Edges', 'Tagged'])
+      expect(await atlas.note(title).getAttribute('aria-checked', { timeout: 1000 })).toBe('false');
   });
-  await atlas.note('Tagged').dragTo(atlas.topic('Cooking'));
+  await atlas.note('Tagged').hover();
+  const to = await atlas.topic('Cooking').boundingBox();
+  await page.mouse.down();
+  await page.mouse.move((to?.x ?? 0) + 50, (to?.y ?? 0) + 10, { steps: 9 });
+  await eventually(async () =>
+    expect(await atlas.view.locator('.topic-atlas-drop-hint').textContent()).toBe(
+      'Move to Cooking. Hold Ctrl or Command to add instead. Notes that a rule holds stay where they are as well.',
+    ),
+  );
+  await page.mouse.up();
   await atlas.undo('Tagged is in Cooking now, and still in Vision because of #vision.');
   await eventually(async () => expect(await vault.read('Tagged.md')).toBe(VAULT['Tagged.md']));
 });
@@ -282,6 +309,10 @@ test('every note in one line: filtered, ordered, searched; its summary is writte
   const [middle, start] = [middleOf(box), box?.x ?? 0];
   expect(Math.abs(middle - middleOf(line))).toBeLessThan(2);
   expect(start).toBeGreaterThanOrEqual((title?.x ?? 0) + (title?.width ?? 0));
+  await page.keyboard.press('Escape');
+  await atlas.note('Loose').hover();
+  await atlas.note('Loose').locator('[data-act="edit"]').click();
+  expect(await over.getAttribute('placeholder')).toBe('It belongs nowhere.');
   await page.keyboard.press('Escape');
   await atlas.view.getByLabel('Search the atlas…').fill('rise');
   await eventually(async () => expect(await atlas.notes()).toEqual(['Bread']));
@@ -404,13 +435,14 @@ test('after the first rebuild the home index opens', async () => {
   await eventually(async () => expect(await shown.innerText()).toContain('Cooking'));
 });
 
-test.each<[reason: string, files: Record<string, string>, says: string]>([
-  ['empty', {}, 'Your vault has no notes yet'],
-  ['of three notes', { 'A.md': 'One', 'B.md': 'Two', 'C.md': 'Three' }, 'Your vault is small yet'],
-])('a vault that is %s gets a page that helps', async (_reason, files, says) => {
+test.each<[reason: string, files: Record<string, string>, says: string, next: string[]]>([
+  ['empty', {}, 'Your vault has no notes yet', []],
+  ['of three notes', { 'A.md': 'One', 'B.md': 'Two', 'C.md': 'Three' }, 'Your vault is small yet', ['Just look']],
+])('a vault that is %s gets a page that helps', async (_reason, files, says, next) => {
   const workbench = await openWorkbench({ vault: files, enabled: false });
   await workbench.enable('topic-atlas');
   await eventually(async () => expect(await workbench.page.locator(VIEW).innerText()).toContain(says));
+  expect(await workbench.page.locator(`${VIEW} button.mod-cta`).allInnerTexts()).toEqual(next);
 });
 
 test.each(['topics', 'notes', 'linked', 'todo'])('axe has nothing to object to: %s', async (part) => {

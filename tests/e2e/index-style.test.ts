@@ -7,7 +7,7 @@ const region = [
   '',
   '[[Topics]]',
   '',
-  '0 topics · 3 notes · 2 linked',
+  '3 notes · 2 linked',
   '',
   '## Notes',
   '',
@@ -53,7 +53,7 @@ function styled({ page }: Workbench): Promise<string[]> {
 
 const entries = [
   'quiet: Topics',
-  'quiet: 0 topics · 3 notes · 2 linked',
+  'quiet: 3 notes · 2 linked',
   'title: Attention',
   'problem: One token cannot see another.',
   'arrow: →',

@@ -143,3 +143,18 @@ describe('odd values of the topics property are taken as they are meant, or told
     expect(amiss).toContain(told);
   });
 });
+
+test('of namesakes each is told as it has to be written', () => {
+  const topics = { x: { name: 'X' }, y: { name: 'Y' }, z: { name: 'X', parent: 'y' } };
+  const options = { ...DEFAULTS, topics };
+  const paths: Readonly<Record<string, string>> = { x: 'X', y: 'Y', z: 'Y/X' };
+  const coverageOf = (value: string): RebuildReport => {
+    const atlas = Atlas.build(new MemoryVault({ 'A.md': `---\ntopics: ${value}\n---\n` }), options);
+    return { ...NOTHING, coverage: finish(coverageInSteps(atlas, () => NO_CARD, DEFAULTS.index)), ms: 0 };
+  };
+  const text = checkText(coverageOf('X'), (id) => paths[id] ?? id);
+  expect(text).toContain('Several topics answer to the name X: /X, Y/X.');
+  expect(text).toContain('A.md: The topic X could be any of /X, Y/X. Write the path.');
+  for (const written of ['/X', 'Y/X'])
+    expect(checkText(coverageOf(written), (id) => paths[id] ?? id)).not.toContain('A.md');
+});

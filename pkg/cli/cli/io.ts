@@ -37,7 +37,18 @@ export class CommandError extends Error {
   }
 }
 
-/** Writes one JSON object on a line of its own. */
+/** What ends a line for some who read lines, and may stand in JSON as it is. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/g;
+
+/** One JSON object on a line of its own. */
+export function jsonLine(value: object): string {
+  const json = JSON.stringify(value).replace(
+    LINE_ENDS,
+    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${json}\n`;
+}
+
 export function writeJson(output: Output, value: object): void {
-  output.write(`${JSON.stringify(value)}\n`);
+  output.write(jsonLine(value));
 }

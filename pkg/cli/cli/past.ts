@@ -5,7 +5,7 @@ import { gatherInSteps } from '../../../src/core/export/gather';
 import { t } from '../../../src/i18n/cli';
 import { GitError } from '../folder/git';
 import { PastVault } from '../folder/past-vault';
-import { exportSources } from './export-sources';
+import { exportSources } from './sources';
 import { readTextFile } from './input';
 import { CommandError, Exit, type Io } from './io';
 import { NoteCards } from './note-cards';

@@ -3,7 +3,7 @@ import * as core from '../../../src/core/index-notes/plan-rebuild';
 import type { Scheduler } from '../../../src/core/steps';
 import { t, type TextKey } from '../../../src/i18n/cli';
 import { parseYaml } from '../folder/markdown/yaml';
-import { indexSources } from './index-sources';
+import { indexSources } from './sources';
 import type { Io } from './io';
 import { Progress } from './progress';
 import type { Session } from './session';

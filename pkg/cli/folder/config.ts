@@ -32,7 +32,8 @@ export const DEFAULT_CONFIG: AppConfig = {
   excluded: NOTHING_EXCLUDED,
 };
 
-const USUAL_FOLDER = '.obsidian';
+/** Where the app keeps a vault's settings unless it is told otherwise. */
+export const USUAL_FOLDER = '.obsidian';
 /** The app's own settings. */
 export const APP_FILE = EXCLUDED_LIST.file;
 

@@ -1,10 +1,10 @@
 import { lstat, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { PAGE_FOLDERS } from '../../../src/core/export/pages';
-import { problemOfPlace, type PlaceProblem } from '../../../src/core/export/place';
-import type { ExportFolder } from '../../../src/core/export/write-files';
+import { type ExportFolder, type PlaceProblem, problemOfPlace } from '../../../src/core/export/write-files';
 import { VaultError } from '../../../src/core/vault';
 import { readRegular, removeAbandoned, replace, writeNew } from './atomic-write';
+import { USUAL_FOLDER } from './config';
 import { isTemporaryName } from './names';
 import { codeOf, vaultError } from './system-error';
 
@@ -19,13 +19,15 @@ export async function placeProblem(
   folder: string,
   root: string,
   configFolder: string | null,
-): Promise<PlaceProblem | null> {
+): Promise<PlaceProblem | 'no-folder' | null> {
   const place = await realPlace(resolve(folder)).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOTDIR' || codeOf(error) === 'ELOOP') return null;
     throw vaultError(error, folder);
   });
+  if (place === null || (await isOtherThanFolder(place))) return 'no-folder';
   const parts = pathWithin(root, place);
   if (parts === null) return holdsPages(place, root) ? 'in-vault' : null;
-  return problemOfPlace(parts, configFolder);
+  return problemOfPlace(parts, configFolder ?? USUAL_FOLDER);
 }
 
 /** Whether pages in a folder around the vault would stand in the vault. */
@@ -38,6 +40,14 @@ function pathWithin(folder: string, path: string): string[] | null {
   const way = relative(folder, path);
   if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return null;
   return way === '' ? [] : way.split(sep);
+}
+
+/** Whether a file, or a link that leads nowhere, bears the name. */
+async function isOtherThanFolder(place: string): Promise<boolean> {
+  return lstat(place).then(
+    (found) => !found.isDirectory(),
+    () => false,
+  );
 }
 
 /** The path without symbolic links; what is not there yet has none. */

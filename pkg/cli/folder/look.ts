@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VaultError } from '../../../src/core/vault';
-import { APP_FILE, DEFAULT_CONFIG, findConfigFolder, readAppConfig, type AppConfig } from './config';
+import { APP_FILE, type AppConfig, DEFAULT_CONFIG, findConfigFolder, readAppConfig } from './config';
 import type { WatchedPlace } from './folder-watch';
 import type { Notice } from './notice';
-import { isSettled } from './stamp';
+import { isSettled, walk, type Walked } from './walk';
 import { vaultError } from './system-error';
-import { walk, type Walked } from './walk';
 
 /** A vault from outside: which files it has and how the app is set, and nothing of what stands in them. */
 export interface VaultLook {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { KnownNote } from './known-note';
-import { canRecord, noteFrom, recordOf, type NoteRecord } from './note-record';
-import { isSettled } from './stamp';
-import type { NoteStamp } from './walk';
+import { canRecord, noteFrom, type NoteRecord, recordOf } from './note-record';
+import { isSettled, type NoteStamp } from './walk';
 import { writeWhole } from './write-whole';
 
 /** What a cache is good for: another one knows nothing of it. */

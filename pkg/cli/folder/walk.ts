@@ -1,4 +1,4 @@
-import { lstatSync, type Dirent, type Stats } from 'node:fs';
+import { type Dirent, lstatSync, type Stats } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isNotePath } from '../../../src/core/notes/paths';
@@ -7,7 +7,7 @@ import type { FileStamp } from '../../../src/core/vault';
 import { isHidden, isTemporaryName, normalizePath } from './names';
 import type { Notice } from './notice';
 import { nameBehind } from './placeholders';
-import { RealPlaces, targetOf, type LinkTarget } from './symlinks';
+import { type LinkTarget, RealPlaces, targetOf } from './symlinks';
 import { detailOf } from './system-error';
 
 /** A note's file, as it was when it was looked at. */
@@ -202,4 +202,14 @@ function stampOf(path: string, { mtimeMs, ctimeMs, size }: Stats): NoteStamp {
 
 function byPath(a: Place, b: Place): number {
   return compareCodePoints(a.path, b.path);
+}
+
+/** Milliseconds that a disk's clock may stand still, and that one does which knows no parts of a second. */
+const TICK = 100;
+const LONG_TICK = 2_500;
+
+/** Whether a change that comes after this moment would show in the stamp. */
+export function isSettled({ mtime, changed }: NoteStamp, moment: number): boolean {
+  const tick = changed % 1_000 === 0 ? LONG_TICK : TICK;
+  return Math.max(mtime, changed) + tick < moment;
 }

@@ -2,7 +2,7 @@ import { copyName } from '../notes/conflict-copy';
 import { areAlike } from '../notes/likeness';
 import type { Note } from '../notes/note';
 import type { MetadataPort } from '../vault';
-import { claimKey } from './claim-key';
+import { claimKey } from '../topics/names';
 import { PathLists } from './path-lists';
 
 /** What copies are told by. */

@@ -3,8 +3,8 @@ import { nameKeyOf } from '../notes/paths';
 import { sameNote, sameTexts } from '../notes/same';
 import { samePlace } from '../topics/classify';
 import { namesAbove } from '../topics/page-place';
-import { claimKey } from './claim-key';
-import { countedLinks, type AtlasState } from './state';
+import { claimKey } from '../topics/names';
+import { type AtlasState, countedLinks } from './state';
 import type { Touched } from './touched';
 
 /**

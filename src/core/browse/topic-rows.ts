@@ -1,5 +1,5 @@
 import type { TopicCoverage } from '../coverage/topic-coverage';
-import { matcher } from '../panel/filter';
+import { matcher } from '../text/fold';
 
 /** A topic as the tree shows it. */
 export interface TopicRow {

@@ -4,8 +4,8 @@ import { Census } from '../index-notes/content/census';
 import { isLinked, orderInSteps } from '../index-notes/content/order';
 import { unsortedNotes } from '../index-notes/plan/topic-pages';
 import { andThen, filtered, finish, ready, sortByKey, whenDone, type Steps } from '../steps';
+import { matcher } from '../text/fold';
 import { pathKey } from '../topics/names';
-import { foldAccents } from '../text/fold';
 import type { Topic } from '../topics/topic';
 import type { CardQuery } from './query';
 
@@ -65,9 +65,7 @@ function listed({ state }: CardQuery, atlas: AtlasView): Steps<Iterable<string>>
 }
 
 function wanted({ text, state }: CardQuery, { atlas, card }: CardSources): (path: string) => boolean {
-  const words = foldAccents(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const matches = text.trim() === '' ? null : matcher(text);
   return (path) => {
     const found = card(path);
     if (state === 'open' && !isOpen(found)) return false;
@@ -75,8 +73,8 @@ function wanted({ text, state }: CardQuery, { atlas, card }: CardSources): (path
     if (state === 'unsorted' && atlas.topicsOf(path).size > 0) return false;
     if (state === 'unsummarised' && hasCard(found)) return false;
     if (state === 'unlinked' && isLinked(path, atlas)) return false;
-    if (words.length === 0) return true;
-    const said = foldAccents([atlas.note(path)?.title ?? '', found.problem, found.approach, found.gist].join('\n'));
-    return words.every((word) => said.includes(word));
+    if (matches === null) return true;
+    const note = atlas.note(path);
+    return matches([note?.title ?? '', ...(note?.aliases ?? []), found.problem, found.approach, found.gist]);
   };
 }

@@ -296,13 +296,14 @@ const PAGE_FIRST = /^[\s*_]*\[([^\][]*)\]\(<?https?:/;
 /** More words tell something, whatever sign is behind them. */
 const EXCLAMATION = 10;
 const TRAILING = 6;
-const TRAILS_OFF = /(?:\.\.\.|…)\W*$/;
+/** All up to the last letter or digit. */
+const UP_TO_SIGNS = /^[^]*[\p{L}\p{N}_]/u;
 
 /** What is called out, or trails off, tells least. */
 function isExclaimed(sentence: string): boolean {
   const sign = lastSign(sentence);
   if (sign === '!' || sign === '！') return wordCount(sentence) <= EXCLAMATION;
-  return TRAILS_OFF.test(sentence) && wordCount(sentence) <= TRAILING;
+  return wordCount(sentence) <= TRAILING && /\.\.\.|…/.test(sentence.replace(UP_TO_SIGNS, ''));
 }
 
 /**

@@ -43,6 +43,8 @@ export interface NoteData extends CardData {
   readonly title: string;
   /** Paths of its topics, in tree order; none for an unsorted note. */
   readonly topics: readonly string[];
+  /** The path of the topic that it is the page of, and so no unsorted note; else null. */
+  readonly pageOf: string | null;
   /** Paths of the notes that it links to. */
   readonly links: readonly string[];
 }

@@ -25,7 +25,7 @@ export type DataProblem = 'not-json' | 'not-an-atlas' | 'newer';
 export function readData(text: string): AtlasData | DataProblem {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return 'not-json';
   }
@@ -65,6 +65,7 @@ function noteFrom(value: unknown): NoteData {
     path: textOf(fields.get('path')),
     title: textOf(fields.get('title')),
     topics: textsOf(fields.get('topics')),
+    pageOf: textOrNull(fields.get('pageOf')),
     ...cardFrom(fields),
     links: textsOf(fields.get('links')),
   };

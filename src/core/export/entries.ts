@@ -1,6 +1,6 @@
 import { NO_CARD } from '../cards/card';
 import { toInline } from '../cards/inline';
-import { inlineCard } from '../index-notes/content/inline';
+import { inlineCard } from '../index-notes/content/entries';
 import { escapeTitle } from '../index-notes/lines/labels';
 import { entryText } from '../index-notes/layouts/layout';
 import type { IndexOptions } from '../index-notes/options';

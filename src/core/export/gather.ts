@@ -3,6 +3,7 @@ import { isOpen, type NoteCard } from '../cards/card';
 import { flatUnlinked } from '../cards/inline';
 import { Census } from '../index-notes/content/census';
 import type { IndexOptions } from '../index-notes/options';
+import { topicPages } from '../index-notes/plan/topic-pages';
 import { isLinked, orderInSteps } from '../index-notes/content/order';
 import { nameKeyOf } from '../notes/paths';
 import { filtered, inTurn, mapped, whenDone, type Steps } from '../steps';
@@ -35,6 +36,8 @@ class Gatherer {
   /** Topics by id: their places in tree order, and their paths. */
   private readonly shown = new Map<string, { readonly place: number; readonly path: string }>();
 
+  /** By path, the topics of which notes are the pages. */
+  private readonly pages = new Map<string, string>();
   /** Names of the notes that nobody shall see. */
   private readonly hidden = new Set<string>();
 
@@ -47,6 +50,10 @@ class Gatherer {
     yield* this.census.gather(null);
     const shown = atlas.topics().filter(({ id }) => this.census.subtree(id).size > 0);
     shown.forEach(({ id }, place) => this.shown.set(id, { place, path: atlas.topicPath(id) }));
+    for (const [id, page] of yield* topicPages(atlas)) {
+      const topic = this.shown.get(id);
+      if (topic !== undefined) this.pages.set(page, topic.path);
+    }
     for (const { path } of atlas.hiddenNotes()) this.hidden.add(nameKeyOf(path));
     const listed = listedNotes(atlas).sort(compareCodePoints);
     const notes = yield* mapped(listed, (path) => this.note(path), FEW);
@@ -66,6 +73,7 @@ class Gatherer {
         .filter((topic) => topic !== undefined)
         .sort((a, b) => a.place - b.place)
         .map((topic) => topic.path),
+      pageOf: this.pages.get(path) ?? null,
       ...card,
       links: Array.from(atlas.linksFrom(path))
         .filter((target) => atlas.isListed(target))

@@ -136,7 +136,7 @@ class PageWriter {
   private lists(): Steps<CountedList[]> {
     const { headings } = this.options;
     const open = this.data.notes.filter((note) => note.open);
-    const unsorted = this.data.notes.filter(({ topics }) => topics.length === 0);
+    const unsorted = this.data.notes.filter((note) => placeOf(note) === null);
     const small = this.data.topics.filter((topic) => topic.small && topic.notes.length > 0);
     const groups = small.map(({ path, notes }) => ({ heading: named(path), notes: this.notesAt(notes) }));
     const lists = [
@@ -150,10 +150,10 @@ class PageWriter {
     );
   }
 
-  /** Each note under the first of its topics, topics in tree order; those of none come last. */
+  /** Each note under the first of its topics, topics in tree order; a page under its own. Those of none come last. */
   private byTopic(notes: readonly NoteData[]): NoteGroup[] {
     const groups = new Map<string, NoteData[]>();
-    for (const note of notes) appendTo(groups, note.topics[0] ?? '', note);
+    for (const note of notes) appendTo(groups, placeOf(note) ?? '', note);
     const sorted = this.data.topics.flatMap((topic) => {
       const own = groups.get(topic.path);
       return own === undefined ? [] : [{ heading: linkTo(named(topic.path), this.pageOf(topic)), notes: own }];
@@ -244,4 +244,9 @@ function linkTo(text: string, href: string): string {
 /** A name as it stands on a page. */
 function named(name: string): string {
   return escapeTitle(shortened(name, NAME));
+}
+
+/** The topic under which a note is listed; null for an unsorted one. */
+function placeOf({ topics: [first], pageOf }: NoteData): string | null {
+  return first ?? pageOf;
 }

@@ -1,7 +1,7 @@
 import { appendTo } from '../multimap';
 import { fold } from '../text/fold';
 import { nameKeyOf } from '../notes/paths';
-import { each, filtered, gathered, mapped, whenDone, type Steps } from '../steps';
+import { andThen, each, filtered, gathered, mapped, ready, whenDone, type Steps } from '../steps';
 import type { PartKind } from './content/content';
 import { NOTHING_HIDDEN, type HiddenNotes } from './hidden';
 import { shownKey } from './lines/shown';
@@ -65,22 +65,26 @@ export class TopicMemory {
   static readonly EMPTY = new TopicMemory(new Map(), [], [], {}, [], new Set(), new Set());
 
   /** Reads what `toJson` made; anything else is nothing. In small steps. */
-  static *read(json: unknown): Steps<TopicMemory> {
-    if (!isMap(json) || json['v'] !== 1) return TopicMemory.EMPTY;
+  static read(json: unknown): Steps<TopicMemory> {
+    if (!isMap(json) || json['v'] !== 1) return ready(TopicMemory.EMPTY);
     const all = Object.entries(isMap(json['notes']) ? json['notes'] : {});
-    const notes = yield* gathered(new Map<string, readonly Version[]>(), all, (read, [name, versions]) => {
+    const notes = gathered(new Map<string, readonly Version[]>(), all, (read, [name, versions]) => {
       if (Array.isArray(versions)) read.set(name, pairs(versions));
     });
     const headings = Object.entries(isMap(json['headings']) ? json['headings'] : {});
     const known = headings.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    return new TopicMemory(
+    return whenDone(
       notes,
-      texts(json['order']),
-      texts(json['breadcrumbs']),
-      Object.fromEntries(known),
-      texts(json['own']),
-      new Set(texts(json['gone'])),
-      new Set(texts(json['places'])),
+      (read) =>
+        new TopicMemory(
+          read,
+          texts(json['order']),
+          texts(json['breadcrumbs']),
+          Object.fromEntries(known),
+          texts(json['own']),
+          new Set(texts(json['gone'])),
+          new Set(texts(json['places'])),
+        ),
     );
   }
 
@@ -152,24 +156,25 @@ export class TopicMemory {
   /**
    * The memory without what it holds of notes that are not to be seen; the same where that is nothing. In small steps.
    */
-  *without(hidden: HiddenNotes): Steps<TopicMemory> {
-    if (hidden === NOTHING_HIDDEN) return this;
+  without(hidden: HiddenNotes): Steps<TopicMemory> {
+    if (hidden === NOTHING_HIDDEN) return ready<TopicMemory>(this);
     const keeps = (name: string): boolean => !hidden.has(name.startsWith('topic:') ? name : `?${name}`);
     const says = (name: string, { text }: Version): boolean => !name.startsWith('topic:') || !hidden.isNamedIn(text);
-    const notes = new Map<string, readonly Version[]>();
     let isSame = true;
-    yield* each(this.notes, ([name, versions]) => {
+    const notes = gathered(new Map<string, readonly Version[]>(), this.notes, (all, [name, versions]) => {
       const kept = keeps(name) ? versions.filter((version) => says(name, version)) : [];
-      if (kept.length > 0) notes.set(name, kept);
+      if (kept.length > 0) all.set(name, kept);
       isSame &&= kept.length === versions.length;
     });
-    const order = this.order.filter(keeps);
-    const own = this.own.filter((line) => keeps(line.split('\n', 1)[0] ?? ''));
-    const gone = new Set(Array.from(this.gone).filter((name) => notes.has(name)));
-    const places = new Set(Array.from(this.allPlaces).filter((place) => keeps(parted(place)[1])));
-    isSame &&= order.length === this.order.length && own.length === this.own.length;
-    isSame &&= places.size === this.allPlaces.size;
-    return isSame ? this : new TopicMemory(notes, order, this.breadcrumbs, this.headings, own, gone, places);
+    return whenDone(notes, (all) => {
+      const order = this.order.filter(keeps);
+      const own = this.own.filter((line) => keeps(line.split('\n', 1)[0] ?? ''));
+      const gone = new Set(Array.from(this.gone).filter((name) => all.has(name)));
+      const places = new Set(Array.from(this.allPlaces).filter((place) => keeps(parted(place)[1])));
+      isSame &&= order.length === this.order.length && own.length === this.own.length;
+      isSame &&= places.size === this.allPlaces.size;
+      return isSame ? this : new TopicMemory(all, order, this.breadcrumbs, this.headings, own, gone, places);
+    });
   }
 
   /** The memory with what is written now; the same where that is nothing new. In small steps. */
@@ -255,17 +260,18 @@ function pairs(flat: readonly unknown[]): Version[] {
 }
 
 /** The order that is there now, and among it what went: each behind the name that it stood behind. In small steps. */
-function* orderWith(before: readonly string[], now: readonly string[]): Steps<readonly string[]> {
+function orderWith(before: readonly string[], now: readonly string[]): Steps<readonly string[]> {
   const present = new Set(now);
   const behind = new Map<string, string[]>();
   let last = '';
   let gone = 0;
-  yield* each(before, (name) => {
+  const stood = each(before, (name) => {
     if (present.has(name)) last = name;
     else if (gone++ < GONE) appendTo(behind, last, name);
   });
-  const order = [...(behind.get('') ?? [])];
-  return yield* gathered(order, now, (all, name) => all.push(name, ...(behind.get(name) ?? [])));
+  return andThen(stood, () =>
+    gathered([...(behind.get('') ?? [])], now, (all, name) => all.push(name, ...(behind.get(name) ?? []))),
+  );
 }
 
 function withLatest(before: readonly string[], latest: string): readonly string[] {
@@ -278,19 +284,17 @@ function inverted(headings: Written['headings']): Record<string, string> {
 }
 
 /** Of the notes that are listed no more, those that were said of last. In small steps. */
-function* bounded(
+function bounded(
   notes: ReadonlyMap<string, readonly Version[]>,
   listed: ReadonlySet<string>,
 ): Steps<ReadonlyMap<string, readonly Version[]>> {
   let surplus = notes.size - listed.size - GONE;
-  if (surplus <= 0) return notes;
-  const kept = new Map(notes);
-  yield* each(notes.keys(), (name) => {
+  if (surplus <= 0) return ready(notes);
+  return gathered(new Map(notes), notes.keys(), (kept, name) => {
     if (surplus <= 0 || listed.has(name)) return;
     kept.delete(name);
     surplus--;
   });
-  return kept;
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

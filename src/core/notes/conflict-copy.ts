@@ -34,6 +34,7 @@ const SURE_WORDS = new RegExp(
     '^conflicted$',
     '^# (?:edit conflict|name clash) ',
     '^sfconflict ',
+    '^(?:case|selective sync|unicode encoding|white ?space) conflict',
     'in konflikt stehende kopie',
     'konflikt(?:behaftete )?kopie',
     'copie (?:en conflit|conflictuelle)',

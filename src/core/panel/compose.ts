@@ -1,6 +1,6 @@
 import type { AtlasView } from '../atlas/view';
 import type { PanelContents } from './contents';
-import { matcher } from './filter';
+import { matcher } from '../text/fold';
 import type { Section, SectionKind } from './section';
 import { PANEL_SECTIONS } from './sections';
 import type { Ties } from './ties';

@@ -1,19 +1,20 @@
 import type { Evidence } from './evidence';
 import type { Model } from './model';
 import type { Neighbours } from './neighbours';
-import { folderOf } from '../notes/paths';
+import { folderOf, nameKeyOf } from '../notes/paths';
 import type { KnownNotes } from './notes';
 import type { Reason } from './reason';
-import { areForms, isNews, nameSubject, NoteWords, tellingWords } from './shared-words';
+import { isForm } from '../topics/sources/kind-words';
+import { areForms, isNews, NoteWords, subjectsAmong, tellingWords } from './shared-words';
 import { SIGNALS, type Signal } from './signals';
 import type { Weighty } from './word-runs';
-import { bridge, inBoth, isPageOfPlace, isSubject, mostTelling } from './via';
+import { bridge, inBoth, isPageOfPlace, isTelling, mostTelling } from './via';
 
 const MOST_REASONS = 2;
 const MOST_VIA = 2;
 const MOST_WORDS = 3;
 /** Two notes that are less like each other are not much alike. */
-const ALIKE = 0.25;
+const ALIKE = 0.35;
 /** What adds less than this share of the strongest reason is not told. */
 const WORTH_TELLING = 0.15;
 /** What is true of more than this share of the notes, and of more than some, is true of everything. */
@@ -73,6 +74,8 @@ const TELLERS: Readonly<Record<Signal, Teller | null>> = {
   labels: PLACE,
 };
 
+const COLUMN_TELLERS = SIGNALS.map((signal) => TELLERS[signal]);
+
 /** Where nothing is worth telling, what there is to tell all the same, the best first. */
 const LAST_RESORT: readonly Teller[] = [
   { family: 'links', tell: (telling) => tellMiddle(telling, true) },
@@ -92,12 +95,12 @@ const LAST_RESORT: readonly Teller[] = [
  */
 export function reasonsFor(telling: Telling, row: Float32Array, unasked: boolean): readonly Reason[] {
   const amounts = amountsOf(row, telling.model.weights);
-  const least = Math.max(...amounts.values(), 0) * WORTH_TELLING;
-  const strong = [...amounts].filter(([, amount]) => amount > 0 && amount >= least);
-  const rest = [...amounts].filter(([, amount]) => amount < least);
+  const least = amounts.reduce((most, { amount }) => Math.max(most, amount), 0) * WORTH_TELLING;
+  const strong = amounts.filter(({ amount }) => amount > 0 && amount >= least);
+  const rest = amounts.filter(({ amount }) => amount < least);
   const silent = new Set<Teller>();
   for (const some of [strong, rest]) {
-    const tellers = some.sort((a, b) => inOrder(a[0], b[0]) || b[1] - a[1]).map(([teller]) => teller);
+    const tellers = some.sort((a, b) => inOrder(a.teller, b.teller) || b.amount - a.amount).map(({ teller }) => teller);
     const reasons = told(telling, tellers, MOST_REASONS, silent);
     if (reasons.length > 0) return unasked && reasons.every(isPlace) ? [] : reasons;
   }
@@ -113,13 +116,22 @@ function isPlace({ kind }: Reason): boolean {
   return kind === 'folder' || kind === 'topics' || kind === 'tags';
 }
 
-function amountsOf(row: Float32Array, weights: readonly number[]): Map<Teller, number> {
-  const amounts = new Map<Teller, number>();
-  SIGNALS.forEach((signal, column) => {
-    const teller = TELLERS[signal];
+interface Amount {
+  readonly teller: Teller;
+  amount: number;
+}
+
+function amountsOf(row: Float32Array, weights: readonly number[]): Amount[] {
+  const amounts: Amount[] = [];
+  for (let column = 0; column < row.length; column++) {
+    const teller = COLUMN_TELLERS[column] ?? null;
     const value = row[column] ?? 0;
-    if (teller !== null && value > 0) amounts.set(teller, (amounts.get(teller) ?? 0) + value * (weights[column] ?? 0));
-  });
+    if (teller === null || value <= 0) continue;
+    const amount = value * (weights[column] ?? 0);
+    const known = amounts.find((each) => each.teller === teller);
+    if (known === undefined) amounts.push({ teller, amount });
+    else known.amount += amount;
+  }
   return amounts;
 }
 
@@ -162,16 +174,19 @@ function isEverywhere(count: number, { slots }: KnownNotes): boolean {
 function tellMiddle({ notes, slot, other }: Telling, anything: boolean): Reason | null {
   const { links, slots } = notes;
   const [here, there] = [slots.path(slot), slots.path(other)];
-  const isTelling = (middle: number): boolean =>
+  const isTold = (middle: number): boolean =>
     !isEverywhere(links.degree(middle), notes) &&
-    isSubject(middle, notes) &&
+    isTelling(middle, notes) &&
     !isPageOfPlace(slots.path(middle), here, there);
   const via = (found: readonly number[]): string[] => {
     const told: string[] = [];
     // Of many most are never looked at.
     for (const middle of mostTelling(links, found)) {
       if (told.length === MOST_VIA) break;
-      if (anything ? notes.isListed(middle) : isTelling(middle)) told.push(slots.path(middle));
+      const path = slots.path(middle);
+      // Of two notes of one name nobody sees which is meant.
+      const isNew = told.every((other) => nameKeyOf(other) !== nameKeyOf(path));
+      if (isNew && (anything ? notes.isListed(middle) : isTold(middle))) told.push(path);
     }
     return told;
   };
@@ -190,11 +205,25 @@ function tellBridge({ notes, slot, other }: Telling): Reason | null {
 /** Words that stand in both titles are told as that. */
 function tellWords(telling: Telling): Reason | null {
   const { words, slot, other, notes } = telling;
-  const found = words.aboutWith(other, MOST_WORDS);
-  const shared = nameSubject(found, [slot, other], notes.vocabulary) ? found : [];
+  const found = words.aboutWith(other, 2 * MOST_WORDS);
+  const shared = subjectsAmong(found, [slot, other], notes.vocabulary).slice(0, MOST_WORDS);
   const inTitles = tellTitles(telling, false);
-  if (inTitles?.kind === 'titles' && shared.every((word) => inTitles.words.includes(word))) return inTitles;
-  return unlessEmpty({ kind: 'words', words: shared });
+  if (inTitles?.kind !== 'titles') return unlessEmpty({ kind: 'words', words: asNamed(shared, telling) });
+  const others = shared.filter((word) => !inTitles.words.some((said) => areForms(said, word)));
+  const isEnough = inTitles.words.length > 1 || others.length === 0;
+  return isEnough ? inTitles : { kind: 'words', words: asNamed([...inTitles.words, ...others], telling) };
+}
+
+/** Two words that follow each other in a title are one subject: they are told as they stand there. */
+function asNamed(found: readonly string[], { notes: { names, vocabulary }, slot, other }: Telling): readonly string[] {
+  const [one = '', two = '', ...more] = found;
+  for (const title of [slot, other].flatMap((each) => names.namesOf(each))) {
+    const written = title.terms.map((term) => vocabulary.index.terms.spelling(term));
+    const [at, next] = [written.indexOf(one), written.indexOf(two)];
+    if (at >= 0 && next === at + 1) return [`${one} ${two}`, ...more];
+    if (next >= 0 && at === next + 1) return [`${two} ${one}`, ...more];
+  }
+  return found;
 }
 
 function tellAnyWords({ words, other }: Telling): Reason | null {
@@ -228,7 +257,7 @@ function likest(slots: readonly number[], likeness: (slot: number) => number, no
   let best: { readonly slot: number; readonly likeness: number } | null = null;
   for (const slot of slots) {
     const found = likeness(slot);
-    if (found >= ALIKE && found > (best?.likeness ?? 0) && isSubject(slot, notes)) best = { slot, likeness: found };
+    if (found >= ALIKE && found > (best?.likeness ?? 0) && isTelling(slot, notes)) best = { slot, likeness: found };
   }
   return best?.slot ?? null;
 }
@@ -315,7 +344,7 @@ function wordsOfTitles({ notes, slot, other }: Telling, terms: readonly (number 
   if (words.length === 0) return words;
   const written = [slot, other].map((each) => foldCase(graph.names(slots.path(each)).join('\n')));
   return words
-    .filter(({ word }) => written.every((title) => title.includes(word.toLowerCase())))
+    .filter(({ word }) => !isForm(word) && written.every((title) => title.includes(word.toLowerCase())))
     .filter(({ word }, at, all) => !all.slice(0, at).some((before) => areForms(before.word, word)));
 }
 
@@ -326,15 +355,17 @@ function foldCase(text: string): string {
 /** Where the two lie, if few others do, or where `anything` may be told. */
 function tellPlace({ notes, model, slot, other }: Telling, anything: boolean): Reason | null {
   const { labels, slots } = notes;
-  const isTelling = (size: number): boolean => anything || !isEverywhere(size, notes);
+  const isRareEnough = (size: number): boolean => anything || !isEverywhere(size, notes);
   const [here, there] = [slots.path(slot), slots.path(other)];
   const shared = labels
     .of(here, slots.count)
-    .filter((label) => labels.has(there, label) && isTelling(labels.size(label)));
+    .filter((label) => labels.has(there, label) && isRareEnough(labels.size(label)));
   const ids = (kind: 'topic' | 'tag'): string[] => shared.filter((label) => label.kind === kind).map(({ id }) => id);
   const folder = folderOf(here);
   const isSame =
-    folder !== '' && slots.folder(slot) === slots.folder(other) && isTelling(model.folders.sizeOf(slots.folder(slot)));
+    folder !== '' &&
+    slots.folder(slot) === slots.folder(other) &&
+    isRareEnough(model.folders.sizeOf(slots.folder(slot)));
   return (
     unlessEmpty({ kind: 'topics', ids: ids('topic').slice(0, MOST_VIA) }) ??
     unlessEmpty({ kind: 'tags', tags: ids('tag').slice(0, MOST_VIA) }) ??

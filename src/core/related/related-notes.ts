@@ -13,6 +13,7 @@ import { NoteWords } from './shared-words';
 import type { WanderStep } from './wander';
 import { waysBetween, type Way } from './ways';
 import type { WordRecord } from './word-record';
+import { isSubject } from './via';
 import { isWorth } from './worth';
 
 /** How many notes are told where nobody says otherwise, in the panel as on the command line. */
@@ -132,10 +133,14 @@ export class RelatedNotes {
     const found: Related[] = [];
     const degree = this.notes.links.degree(slot);
     const unrelated = this.notes.graph.unrelatedTo(path);
+    // A readme or a day is near everything, and tells a person nothing but beside another one.
+    const isSubjectFor = isSubject(slot, this.notes)
+      ? (other: number): boolean => isSubject(other, this.notes)
+      : (): boolean => true;
     for (const { row, other, score } of this.ranked(table.slots, (row) => table.score(row, weights))) {
       if (found.length >= limit) break;
       if (unrelated.has(this.notes.slots.path(other))) continue;
-      if (unasked && !isWorth(table.row(row), this.model, words.count, degree)) continue;
+      if (unasked && !(isWorth(table.row(row), this.model, words.count, degree) && isSubjectFor(other))) continue;
       const reasons = reasonsFor(
         { notes: this.notes, evidence: this.evidence, model: this.model, slot, words, neighbours, other },
         table.row(row),

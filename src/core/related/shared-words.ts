@@ -1,6 +1,7 @@
 import { isDateTitle } from '../text/date-names';
 import { saidInRun, trimRun } from '../text/function-words';
 import { foldWord, foldWords, joinedWord, words as wordsOf } from '../text/words';
+import { isForm } from '../topics/sources/kind-words';
 import type { EmptyWords } from './empty-words';
 import type { Name, NameIndex } from './name-index';
 import { TermTable } from './term-table';
@@ -10,6 +11,8 @@ import { joinPairs, namesInRun, type Weighty } from './word-runs';
 
 /** A word that is in no name is what two notes are about only where both say it so often. */
 const SAID_OFTEN = 3;
+/** What is said less may be said in passing. */
+const SAID_AGAIN = 2;
 /** In a script without spaces a word of no more characters may be any. */
 const SHORT_RUN = 2;
 /** Of more words a list makes no subject, unless a note is called so. */
@@ -99,9 +102,12 @@ export class NoteWords {
     return terms.every((term) => this.says(term));
   }
 
-  /** Whether the note says each of these words more than most others. */
+  /** Whether the note says each of these words more than most others, and one that many notes say more than once. */
   dwellsOn(terms: readonly number[]): boolean {
-    return terms.every((term) => this.keywords.has(term));
+    const { index } = this.vocabulary;
+    const isMeant = (term: number): boolean =>
+      isRare(index.frequency(term)) || inText(this.cells.get(term), true) >= SAID_AGAIN;
+    return terms.every((term) => this.keywords.has(term) && isMeant(term));
   }
 
   /** Whether these words follow each other where the note says them first. */
@@ -231,7 +237,8 @@ function withNames(
     const [first] = parts;
     if (first === undefined || parts.some(({ term }) => !byTerm.has(term))) continue;
     const word = vocabulary.written(name);
-    if (isDateTitle(word) || parts.every(({ term }) => saysNothing(term, languages, vocabulary))) continue;
+    if (isDateTitle(word) || SIGNS.test(word) || parts.every(({ term }) => saysNothing(term, languages, vocabulary)))
+      continue;
     for (const { term } of parts) byTerm.delete(term);
     const weight = parts.reduce((sum, part) => sum + part.weight, 0);
     const notes = Math.min(...parts.map((part) => part.notes));
@@ -242,6 +249,9 @@ function withNames(
     (uses >= SAID_OFTEN || names.withWord(term).some((name) => isShort(name, empty)));
   return [...whole, ...Array.from(byTerm.values()).filter(isSubject)];
 }
+
+/** A title with such signs is a heading, and no name that one would say. */
+const SIGNS = /[^\p{L}\p{M}\p{N}\s'’&+#._/-]|\s-\s/u;
 
 const SLUG = /^[^\s_-]+(?:_[^\s_-]+|-[^\s_-]+-[^\s_-]+)[^\s]*$/;
 
@@ -325,16 +335,18 @@ export function isNews({ word, notes }: Weighty, { index, names }: Vocabulary): 
 }
 
 /**
- * Whether one of these words names a subject: one of two notes, or a whole note besides them, is called so. What no note
- * is called may stand in any two texts. Notes whose titles say nothing have none that could.
+ * Of words that two notes share those that name a subject: one of the two, or a whole note besides them, is called so.
+ * What no note is called may stand in any two texts. Where titles say nothing, any word may be what they are about.
  */
-export function nameSubject(words: readonly string[], slots: readonly number[], vocabulary: Vocabulary): boolean {
+export function subjectsAmong(words: readonly string[], slots: readonly number[], vocabulary: Vocabulary): string[] {
   const { index, names, empty } = vocabulary;
   const titles = slots.flatMap((slot) => tellingWords(vocabulary, names.termsOf(slot), empty.languagesOf(slot)));
   const isName = (word: string): boolean =>
     isUnspaced(word) ? word.length > SHORT_RUN : /\s/.test(word) || isCalled(word, names, index);
   const isIn = (title: string, word: string): boolean => areForms(title, word) || title.includes(word);
-  return titles.length === 0 || words.some((word) => isName(word) || titles.some((title) => isIn(title.word, word)));
+  return words.filter(
+    (word) => !isForm(word) && (titles.length === 0 || isName(word) || titles.some((title) => isIn(title.word, word))),
+  );
 }
 
 function isCalled(word: string, names: NameIndex, index: WordIndex): boolean {

@@ -1,7 +1,6 @@
 import { fileName, folderOf, withoutMd } from '../notes/paths';
 import { isDateTitle } from '../text/date-names';
-import { isNoSubject } from '../topics/sources/content/group-names';
-import { folderKind, kindKey, type FolderKind } from '../topics/sources/kind-words';
+import { folderKind, isForm, isNoSubject, kindKey, type FolderKind } from '../topics/sources/kind-words';
 import type { Links } from './links';
 import type { KnownNotes } from './notes';
 
@@ -43,6 +42,11 @@ export function bridge(links: Links, slot: number, other: number): number[] {
 export function isSubject(slot: number, notes: KnownNotes): boolean {
   const title = withoutMd(fileName(notes.slots.path(slot)));
   return notes.isListed(slot) && !isDateTitle(title) && !isNoSubject(title) && !PASSING.has(folderKind(title));
+}
+
+/** Whether it says something of two notes that they are tied to this one: *Links* or *Exercises* may be anybody's. */
+export function isTelling(slot: number, notes: KnownNotes): boolean {
+  return isSubject(slot, notes) && !isForm(withoutMd(fileName(notes.slots.path(slot))));
 }
 
 /** Whether a note is called as a folder that two notes lie in: that both are linked with it says no more than that. */

@@ -14,7 +14,8 @@ export function alikeKey(name: string): string {
   return foldWords(name).replace(WORD, singular).replace(SEPARATORS, '');
 }
 
-function singular(word: string): string {
+/** A word of English, of small letters, in the singular. */
+export function singular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   return /(?:x|ch|sh|ss|z)es$/.test(word) ? word.slice(0, -2) : word.replace(/s$/, '');

@@ -27,3 +27,8 @@ export function pathSegments(path: string): string[] {
 export function pathKey(path: string): string {
   return fold(pathSegments(path).join('/')) || HOME;
 }
+
+/** The key of the topic path that an index note claims. */
+export function claimKey({ indexOf }: { readonly indexOf: string | null }): string | null {
+  return indexOf === null ? null : pathKey(indexOf);
+}

@@ -9,6 +9,8 @@ export const atlas = {
   part: { topics: 'Topics', notes: 'Notes', linked: 'Linked', todo: 'To do' },
   search: 'Search the atlas…',
   searchIn: 'Search in {name}…',
+  searchTopics: 'Search topics…',
+  searchNotes: 'Search titles and cards…',
   topics: {
     tree: 'Topics',
     tools: 'What to do with the topics',
@@ -54,6 +56,7 @@ export const atlas = {
     after: 'Put it after {name}',
     move: 'Move to {name}. Hold Ctrl or Command to add instead.',
     add: 'Add to {name}',
+    held: 'Notes that a rule holds stay where they are as well.',
   },
   ask: {
     move: { one: 'Move {count} note to {name}?', other: 'Move {count} notes to {name}?' },
@@ -130,9 +133,9 @@ export const atlas = {
     small:
       'Your vault is small yet, so there is little to show. It grows with your notes; three ways to give the atlas something to show:',
     empty: 'Your vault has no notes yet. Write some as you always do; the atlas follows. What it looks at:',
-    howTopics: 'Topics: put notes into folders, tag them, or name their topics in the property {property}.',
+    howTopics: 'Topics: put notes into folders, tag them, or name their topics in the property “{property}”.',
     howCards:
-      'Problems: write in the property {property} what a note is about, or begin it with a summary or a question.',
+      'Problems: write in the property “{property}” what a note is about, or begin it with a summary or a question.',
     howLinks: 'Links: link notes to one another; hubs and notes that are near come from that.',
     arrange: 'Arrange topics',
     arrangeAbout: 'Shows the topics that your notes propose, to take, rename or leave',

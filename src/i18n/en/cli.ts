@@ -51,6 +51,7 @@ export const cli = {
       'The settings of the vault in {path} are in the cloud and not on this device, and with others other notes would be written. Have them downloaded.',
     inVault:
       'In {folder} the pages would become notes of the vault. Name a folder outside of it, or one that begins with a dot.',
+    noFolder: 'Where {folder} should be there is a file, or a link that leads nowhere. Name another folder.',
     gitMissing:
       'The program git cannot be run ({detail}). Install it, or compare with the atlas.json of an earlier export.',
     gitNoRepository:

@@ -3,6 +3,7 @@ export const common = {
   close: 'Close',
   undo: 'Undo',
   undoLast: 'Undo last change',
+  undoOf: 'Undo: {what}',
   /** Of one note or topic. */
   undone: 'Undone: {name}',
   undoneOf: {

@@ -133,7 +133,7 @@ export const settings = {
   },
   merge: { title: 'Merge {name} into…', confirm: 'Merge {name} into {into}', apply: 'Merge' },
   move: { title: 'Move {name}', text: 'It will stand under: {parent}', apply: 'Move' },
-  delete: { title: 'Delete {name}' },
+  delete: { title: 'Delete {name}', text: 'No note is deleted. What stands below moves up.' },
   effect: {
     none: 'No index note would change.',
     changed: { one: '{count} index note would change.', other: '{count} index notes would change.' },

@@ -19,6 +19,8 @@ export const de: Translation = {
     },
     search: 'Atlas durchsuchen …',
     searchIn: 'In {name} suchen…',
+    searchTopics: 'Themen durchsuchen …',
+    searchNotes: 'Titel und Karten durchsuchen …',
     topics: {
       tree: 'Themen',
       tools: 'Werkzeuge für Themen',
@@ -64,6 +66,7 @@ export const de: Translation = {
       after: 'Nach {name} einordnen',
       move: 'Nach {name} verschieben. Mit gedrückter Strg- oder Befehlstaste stattdessen hinzufügen.',
       add: 'Zu {name} hinzufügen',
+      held: 'Notizen, die eine Regel hält, bleiben auch, wo sie sind.',
     },
     ask: {
       move: { one: '{count} Notiz nach {name} verschieben?', other: '{count} Notizen nach {name} verschieben?' },
@@ -147,9 +150,10 @@ export const de: Translation = {
         'Dein Vault ist noch klein, darum gibt es wenig zu zeigen. Der Atlas wächst mit deinen Notizen; drei Wege, ihm etwas zu geben:',
       empty:
         'In deinem Vault gibt es noch keine Notizen. Schreib welche, wie du es immer tust; der Atlas folgt. Worauf er achtet:',
-      howTopics: 'Themen: Leg Notizen in Ordner, gib ihnen Tags oder nenne ihre Themen in der Eigenschaft {property}.',
+      howTopics:
+        'Themen: Leg Notizen in Ordner, gib ihnen Tags oder nenne ihre Themen in der Eigenschaft „{property}“.',
       howCards:
-        'Probleme: Schreib in die Eigenschaft {property}, worum es in der Notiz geht, oder beginne sie mit einer Zusammenfassung oder einer Frage.',
+        'Probleme: Schreib in die Eigenschaft „{property}“, worum es in der Notiz geht, oder beginne sie mit einer Zusammenfassung oder einer Frage.',
       howLinks: 'Links: Verlinke Notizen miteinander; daraus ergeben sich Knotenpunkte und nahe Notizen.',
       arrange: 'Themen anordnen',
       arrangeAbout: 'Zeigt die Themen, die deine Notizen nahelegen: übernehmen, umbenennen oder weglassen',
@@ -310,6 +314,7 @@ export const de: Translation = {
     close: 'Schließen',
     undo: 'Rückgängig',
     undoLast: 'Letzte Änderung rückgängig machen',
+    undoOf: 'Rückgängig: {what}',
     undone: 'Rückgängig gemacht: {name}',
     undoneOf: {
       cards: 'Die letzte Änderung einer Karte ist rückgängig gemacht.',
@@ -1142,6 +1147,7 @@ export const de: Translation = {
     },
     delete: {
       title: '{name} löschen',
+      text: 'Keine Notiz wird gelöscht. Was darunter steht, rückt auf.',
     },
     effect: {
       none: 'Keine Indexnotiz würde sich ändern.',
@@ -1273,6 +1279,8 @@ export const de: Translation = {
         'Die Einstellungen des Vaults in {path} sind in der Cloud und nicht auf diesem Gerät, und mit anderen würden andere Notizen geschrieben. Lade sie herunter.',
       inVault:
         'In {folder} würden die Seiten zu Notizen des Vaults. Nenne einen Ordner außerhalb, oder einen, der mit einem Punkt beginnt.',
+      noFolder:
+        'Wo {folder} sein sollte, ist eine Datei oder ein Link, der nirgendwohin führt. Nenne einen anderen Ordner.',
       gitMissing:
         'Das Programm git kann nicht gestartet werden ({detail}). Installiere es, oder vergleiche mit der atlas.json eines früheren Exports.',
       gitNoRepository:

@@ -18,6 +18,8 @@ export const es: Translation = {
     },
     search: 'Buscar en el atlas…',
     searchIn: 'Buscar en {name}…',
+    searchTopics: 'Buscar temas…',
+    searchNotes: 'Buscar en títulos y tarjetas…',
     topics: {
       tree: 'Temas',
       tools: 'Acciones sobre los temas',
@@ -63,6 +65,7 @@ export const es: Translation = {
       after: 'Poner después de “{name}”',
       move: 'Mover a “{name}”. Mantenga pulsada la tecla Ctrl o Comando para añadir en lugar de mover.',
       add: 'Añadir a “{name}”',
+      held: 'Las notas que retiene una regla se quedan también donde están.',
     },
     ask: {
       move: { one: '¿Mover {count} nota a “{name}”?', other: '¿Mover {count} notas a “{name}”?' },
@@ -144,9 +147,9 @@ export const es: Translation = {
       empty:
         'Su bóveda todavía no tiene notas. Escriba algunas como siempre lo hace; el atlas las sigue. En qué se fija:',
       howTopics:
-        'Temas: ponga las notas en carpetas, añádales etiquetas o indique sus temas en la propiedad {property}.',
+        'Temas: ponga las notas en carpetas, añádales etiquetas o indique sus temas en la propiedad “{property}”.',
       howCards:
-        'Problemas: escriba en la propiedad {property} de qué trata una nota, o empiécela con un resumen o una pregunta.',
+        'Problemas: escriba en la propiedad “{property}” de qué trata una nota, o empiécela con un resumen o una pregunta.',
       howLinks: 'Enlaces: enlace las notas entre sí; de ahí salen las notas centrales y las cercanas.',
       arrange: 'Organizar temas',
       arrangeAbout: 'Muestra los temas que proponen sus notas, para aceptarlos, renombrarlos o dejarlos',
@@ -306,6 +309,7 @@ export const es: Translation = {
     close: 'Cerrar',
     undo: 'Deshacer',
     undoLast: 'Deshacer el último cambio',
+    undoOf: 'Deshacer: {what}',
     undone: 'Deshecho: {name}',
     undoneOf: {
       cards: 'Se ha deshecho el último cambio de una tarjeta.',
@@ -1129,6 +1133,7 @@ export const es: Translation = {
     },
     delete: {
       title: 'Eliminar “{name}”',
+      text: 'No se borra ninguna nota. Lo que está debajo sube.',
     },
     effect: {
       none: 'No cambiaría ninguna nota índice.',
@@ -1258,6 +1263,8 @@ export const es: Translation = {
         'La configuración de la bóveda en {path} está en la nube y no en este dispositivo, y con otra se escribirían otras notas. Descárguela.',
       inVault:
         'En {folder} las páginas serían notas de la bóveda. Indique una carpeta de fuera, o una que empiece por un punto.',
+      noFolder:
+        'Donde debería estar {folder} hay un archivo o un enlace que no lleva a ninguna parte. Indica otra carpeta.',
       gitMissing:
         'No se puede ejecutar el programa git ({detail}). Instálelo, o compare con el atlas.json de una exportación anterior.',
       gitNoRepository:

@@ -18,6 +18,8 @@ export const fr: Translation = {
     },
     search: 'Chercher dans l’atlas…',
     searchIn: 'Rechercher dans {name}…',
+    searchTopics: 'Chercher un sujet…',
+    searchNotes: 'Chercher dans les titres et les cartes…',
     topics: {
       tree: 'Sujets',
       tools: 'Que faire des sujets',
@@ -63,6 +65,7 @@ export const fr: Translation = {
       after: 'Placer après {name}',
       move: 'Déplacer vers {name}. Maintenez Ctrl ou Commande pour plutôt ajouter.',
       add: 'Ajouter à {name}',
+      held: 'Les notes que retient une règle restent aussi où elles sont.',
     },
     ask: {
       move: { one: 'Déplacer {count} note vers {name} ?', other: 'Déplacer {count} notes vers {name} ?' },
@@ -145,9 +148,9 @@ export const fr: Translation = {
       empty:
         'Votre coffre n’a pas encore de notes. Écrivez-en comme d’habitude ; l’atlas suit. Voici ce qu’il regarde :',
       howTopics:
-        'Sujets : rangez les notes dans des dossiers, étiquetez-les ou nommez leurs sujets dans la propriété {property}.',
+        'Sujets : rangez les notes dans des dossiers, étiquetez-les ou nommez leurs sujets dans la propriété « {property} ».',
       howCards:
-        'Problèmes : écrivez dans la propriété {property} de quoi parle une note, ou commencez-la par un résumé ou une question.',
+        'Problèmes : écrivez dans la propriété « {property} » de quoi parle une note, ou commencez-la par un résumé ou une question.',
       howLinks: 'Liens : reliez les notes entre elles ; les carrefours et les notes proches en découlent.',
       arrange: 'Arranger les sujets',
       arrangeAbout: 'Montre les sujets que vos notes proposent, à prendre, renommer ou laisser',
@@ -308,6 +311,7 @@ export const fr: Translation = {
     close: 'Fermer',
     undo: 'Annuler',
     undoLast: 'Annuler la dernière modification',
+    undoOf: 'Annuler : {what}',
     undone: 'Annulé : {name}',
     undoneOf: {
       cards: 'La dernière modification d’une carte est annulée.',
@@ -1133,6 +1137,7 @@ export const fr: Translation = {
     },
     delete: {
       title: 'Supprimer {name}',
+      text: 'Aucune note n’est supprimée. Ce qui est en dessous remonte.',
     },
     effect: {
       none: 'Aucune note d’index ne changerait.',
@@ -1263,6 +1268,8 @@ export const fr: Translation = {
         'Les paramètres du coffre dans {path} sont dans le nuage et pas sur cet appareil, et avec d’autres, d’autres notes seraient écrites. Téléchargez-les.',
       inVault:
         'Dans {folder}, les pages deviendraient des notes du coffre. Nommez un dossier en dehors, ou qui commence par un point.',
+      noFolder:
+        'Là où {folder} devrait être, il y a un fichier ou un lien qui ne mène nulle part. Indiquez un autre dossier.',
       gitMissing:
         'Le programme git ne peut pas être lancé ({detail}). Installez-le, ou comparez au fichier atlas.json d’un export précédent.',
       gitNoRepository:

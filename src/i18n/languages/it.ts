@@ -18,6 +18,8 @@ export const it: Translation = {
     },
     search: "Cerca nell'atlante…",
     searchIn: 'Cerca in {name}…',
+    searchTopics: 'Cerca argomenti…',
+    searchNotes: 'Cerca in titoli e schede…',
     topics: {
       tree: 'Argomenti',
       tools: 'Azioni sugli argomenti',
@@ -63,6 +65,7 @@ export const it: Translation = {
       after: 'Metti dopo “{name}”',
       move: 'Sposta in “{name}”. Tieni premuto Ctrl o Command per aggiungere.',
       add: 'Aggiungi a “{name}”',
+      held: 'Le note che una regola trattiene restano anche dove sono.',
     },
     ask: {
       move: { one: 'Spostare {count} nota in “{name}”?', other: 'Spostare {count} note in “{name}”?' },
@@ -146,9 +149,9 @@ export const it: Translation = {
         "Il tuo vault è ancora piccolo, quindi c'è poco da mostrare. Cresce con le tue note; ecco tre modi per dare all'atlante qualcosa da mostrare:",
       empty: "Il tuo vault non ha ancora note. Scrivine come fai sempre: l'atlante ti segue. Che cosa guarda:",
       howTopics:
-        'Argomenti: metti le note in cartelle, aggiungi etichette o indica gli argomenti nella proprietà {property}.',
+        'Argomenti: metti le note in cartelle, aggiungi etichette o indica gli argomenti nella proprietà “{property}”.',
       howCards:
-        'Problemi: scrivi nella proprietà {property} di che cosa tratta una nota, o iniziala con un riassunto o una domanda.',
+        'Problemi: scrivi nella proprietà “{property}” di che cosa tratta una nota, o iniziala con un riassunto o una domanda.',
       howLinks: 'Collegamenti: collega le note tra loro; da lì vengono gli snodi e le note vicine.',
       arrange: 'Organizza gli argomenti',
       arrangeAbout: 'Mostra gli argomenti proposti dalle tue note, da accettare, rinominare o lasciare',
@@ -308,6 +311,7 @@ export const it: Translation = {
     close: 'Chiudi',
     undo: 'Annulla',
     undoLast: "Annulla l'ultima modifica",
+    undoOf: 'Annulla: {what}',
     undone: 'Annullato: {name}',
     undoneOf: {
       cards: "L'ultima modifica di una scheda è annullata.",
@@ -1130,6 +1134,7 @@ export const it: Translation = {
     },
     delete: {
       title: 'Elimina “{name}”',
+      text: 'Nessuna nota viene eliminata. Ciò che sta sotto sale.',
     },
     effect: {
       none: 'Nessuna nota indice cambierebbe.',
@@ -1260,6 +1265,8 @@ export const it: Translation = {
         'Le impostazioni del vault in {path} sono nel cloud e non su questo dispositivo, e con altre verrebbero scritte altre note. Scaricale.',
       inVault:
         'In {folder} le pagine diventerebbero note del vault. Indica una cartella fuori, o una che inizia con un punto.',
+      noFolder:
+        'Dove dovrebbe essere {folder} c’è un file, o un collegamento che non porta da nessuna parte. Indica un’altra cartella.',
       gitMissing:
         'Il programma git non si avvia ({detail}). Installalo, o confronta con il file atlas.json di un’esportazione precedente.',
       gitNoRepository:

@@ -19,6 +19,8 @@ export const ja: Translation = {
     },
     search: 'アトラスを検索…',
     searchIn: '{name} の中を検索…',
+    searchTopics: 'トピックを検索…',
+    searchNotes: 'タイトルとカードを検索…',
     topics: {
       tree: 'トピック',
       tools: 'トピックの操作',
@@ -64,6 +66,7 @@ export const ja: Translation = {
       after: '「{name}」の後に置く',
       move: '「{name}」へ移動。Ctrl または Command を押すと追加になります。',
       add: '「{name}」に追加',
+      held: 'ルールに合うノートは今の場所にも残ります。',
     },
     ask: {
       move: '{count} 件のノートを「{name}」へ移動しますか？',
@@ -137,8 +140,8 @@ export const ja: Translation = {
       small:
         '保管庫がまだ小さいため、表示できるものは多くありません。ノートとともに増えていきます。アトラスに表示するものを増やす三つの方法：',
       empty: '保管庫にまだノートがありません。いつもどおりに書けば、アトラスがついてきます。アトラスが見るもの：',
-      howTopics: 'トピック：ノートをフォルダに入れる、タグを付ける、またはプロパティ {property} にトピックを書く。',
-      howCards: '課題：プロパティ {property} にノートの主題を書くか、要約や問いでノートを書き始める。',
+      howTopics: 'トピック：ノートをフォルダに入れる、タグを付ける、またはプロパティ「{property}」にトピックを書く。',
+      howCards: '課題：プロパティ「{property}」にノートの主題を書くか、要約や問いでノートを書き始める。',
       howLinks: 'リンク：ノート同士をリンクする。ハブと近いノートはここから分かります。',
       arrange: 'トピックを整理',
       arrangeAbout: 'ノートから提案されたトピックを表示します。採用、名前の変更、見送りを選べます',
@@ -300,6 +303,7 @@ export const ja: Translation = {
     close: '閉じる',
     undo: '取り消し',
     undoLast: '直前の変更を取り消す',
+    undoOf: '取り消す: {what}',
     undone: '取り消しました: {name}',
     undoneOf: {
       cards: 'カードの直前の変更を取り消しました。',
@@ -1070,6 +1074,7 @@ export const ja: Translation = {
     },
     delete: {
       title: '「{name}」を削除',
+      text: 'ノートは削除されません。下にあるものは上に移ります。',
     },
     effect: {
       none: '変わるインデックスノートはありません。',
@@ -1187,6 +1192,7 @@ export const ja: Translation = {
         '保管庫の設定 {path} はクラウドにあり、このデバイスにありません。別の設定では、別のノートを書き込むことになります。ダウンロードしてください。',
       inVault:
         '{folder} ではページが保管庫のノートになります。保管庫の外か、ドットで始まるフォルダーを指定してください。',
+      noFolder: '{folder} の場所に、ファイルまたはリンク先のないリンクがあります。別のフォルダを指定してください。',
       gitMissing:
         'プログラム git を実行できません（{detail}）。インストールするか、以前のエクスポートの atlas.json と比較してください。',
       gitNoRepository:

@@ -18,6 +18,8 @@ export const ko: Translation = {
     },
     search: '아틀라스 검색…',
     searchIn: '{name}에서 검색…',
+    searchTopics: '주제 검색…',
+    searchNotes: '제목과 카드 검색…',
     topics: {
       tree: '주제',
       tools: '주제 작업',
@@ -63,6 +65,7 @@ export const ko: Translation = {
       after: '“{name}” 뒤에 놓기',
       move: '“{name}” 주제로 이동. Ctrl 또는 Command 키를 누르면 추가됩니다.',
       add: '“{name}” 주제에 추가',
+      held: '규칙에 맞는 노트는 지금 있는 곳에도 남습니다.',
     },
     ask: {
       move: '노트 {count}개를 “{name}” 주제로 옮길까요?',
@@ -136,8 +139,8 @@ export const ko: Translation = {
       small:
         '보관함이 아직 작아서 보여 줄 것이 적습니다. 노트와 함께 늘어납니다. 아틀라스에 보여 줄 것을 늘리는 세 가지 방법:',
       empty: '보관함에 아직 노트가 없습니다. 평소처럼 쓰면 아틀라스가 따라갑니다. 아틀라스가 보는 것:',
-      howTopics: '주제: 노트를 폴더에 넣거나, 태그를 달거나, {property} 속성에 주제를 적습니다.',
-      howCards: '문제: 노트가 무엇에 관한 것인지 {property} 속성에 적거나, 요약이나 질문으로 노트를 시작합니다.',
+      howTopics: '주제: 노트를 폴더에 넣거나, 태그를 달거나, “{property}” 속성에 주제를 적습니다.',
+      howCards: '문제: 노트가 무엇에 관한 것인지 “{property}” 속성에 적거나, 요약이나 질문으로 노트를 시작합니다.',
       howLinks: '링크: 노트를 서로 링크합니다. 허브와 가까운 노트는 여기에서 나옵니다.',
       arrange: '주제 정리',
       arrangeAbout: '노트에서 제안된 주제를 보여 줍니다. 받아들이거나, 이름을 바꾸거나, 넘길 수 있습니다',
@@ -295,6 +298,7 @@ export const ko: Translation = {
     close: '닫기',
     undo: '실행 취소',
     undoLast: '마지막 변경 실행 취소',
+    undoOf: '실행 취소: {what}',
     undone: '실행 취소함: {name}',
     undoneOf: {
       cards: '카드의 마지막 변경을 취소했습니다.',
@@ -1050,6 +1054,7 @@ export const ko: Translation = {
     },
     delete: {
       title: '“{name}” 삭제',
+      text: '노트는 삭제되지 않습니다. 아래에 있던 것은 위로 올라갑니다.',
     },
     effect: {
       none: '변경될 색인 노트가 없습니다.',
@@ -1165,6 +1170,7 @@ export const ko: Translation = {
       settingsEvicted:
         '보관함의 설정 {path} 파일이 클라우드에 있고 이 기기에 없습니다. 다른 설정으로는 다른 노트가 기록됩니다. 다운로드해 주세요.',
       inVault: '{folder}에서는 페이지가 보관함의 노트가 됩니다. 보관함 밖이나 점으로 시작하는 폴더를 지정해 주세요.',
+      noFolder: '{folder} 자리에 파일이나 대상이 없는 링크가 있습니다. 다른 폴더를 지정하세요.',
       gitMissing: 'git 프로그램을 실행할 수 없습니다({detail}). 설치하거나 이전 내보내기의 atlas.json과 비교해 주세요.',
       gitNoRepository: '폴더 {path}은(는) git 저장소에 없습니다. 이전 내보내기의 atlas.json과 비교해 주세요.',
       gitUnknown: '{path}의 저장소에 리비전 {revision}이(가) 없습니다. 커밋, 브랜치, 태그 가운데 하나를 지정해 주세요.',

@@ -18,6 +18,8 @@ export const ptBr: Translation = {
     },
     search: 'Pesquisar no atlas…',
     searchIn: 'Pesquisar em {name}…',
+    searchTopics: 'Pesquisar tópicos…',
+    searchNotes: 'Pesquisar títulos e cartões…',
     topics: {
       tree: 'Tópicos',
       tools: 'Ações para os tópicos',
@@ -63,6 +65,7 @@ export const ptBr: Translation = {
       after: 'Colocar depois de “{name}”',
       move: 'Mover para “{name}”. Segure Ctrl ou Command para adicionar em vez de mover.',
       add: 'Adicionar a “{name}”',
+      held: 'As notas que uma regra prende ficam também onde estão.',
     },
     ask: {
       move: { one: 'Mover {count} nota para “{name}”?', other: 'Mover {count} notas para “{name}”?' },
@@ -143,9 +146,9 @@ export const ptBr: Translation = {
         'Seu cofre ainda é pequeno, então há pouco a mostrar. Ele cresce com suas notas; três maneiras de dar ao atlas algo para mostrar:',
       empty: 'Seu cofre ainda não tem notas. Escreva algumas como sempre faz; o atlas acompanha. O que ele observa:',
       howTopics:
-        'Tópicos: coloque as notas em pastas, adicione tags a elas ou indique seus tópicos na propriedade {property}.',
+        'Tópicos: coloque as notas em pastas, adicione tags a elas ou indique seus tópicos na propriedade “{property}”.',
       howCards:
-        'Problemas: escreva na propriedade {property} do que trata uma nota, ou comece-a com um resumo ou uma pergunta.',
+        'Problemas: escreva na propriedade “{property}” do que trata uma nota, ou comece-a com um resumo ou uma pergunta.',
       howLinks: 'Links: crie links entre as notas; é daí que vêm as notas centrais e as vizinhas.',
       arrange: 'Organizar tópicos',
       arrangeAbout: 'Mostra os tópicos que suas notas propõem, para aceitar, renomear ou deixar de lado',
@@ -305,6 +308,7 @@ export const ptBr: Translation = {
     close: 'Fechar',
     undo: 'Desfazer',
     undoLast: 'Desfazer a última alteração',
+    undoOf: 'Desfazer: {what}',
     undone: 'Desfeito: {name}',
     undoneOf: {
       cards: 'A última alteração de um cartão foi desfeita.',
@@ -1117,6 +1121,7 @@ export const ptBr: Translation = {
     },
     delete: {
       title: 'Excluir “{name}”',
+      text: 'Nenhuma nota é excluída. O que está abaixo sobe.',
     },
     effect: {
       none: 'Nenhuma nota-índice mudaria.',
@@ -1246,6 +1251,8 @@ export const ptBr: Translation = {
         'As configurações do cofre em {path} estão na nuvem e não neste dispositivo, e com outras seriam escritas outras notas. Baixe-as.',
       inVault:
         'Em {folder} as páginas virariam notas do cofre. Indique uma pasta fora dele, ou uma que comece com um ponto.',
+      noFolder:
+        'Onde {folder} deveria estar há um arquivo, ou um link que não leva a lugar nenhum. Indique outra pasta.',
       gitMissing:
         'Não é possível executar o programa git ({detail}). Instale-o, ou compare com o atlas.json de uma exportação anterior.',
       gitNoRepository:

@@ -17,6 +17,8 @@ export const zhTw: Translation = {
     },
     search: '搜尋圖集…',
     searchIn: '在 {name} 中搜尋…',
+    searchTopics: '搜尋主題…',
+    searchNotes: '搜尋標題與卡片…',
     topics: {
       tree: '主題',
       tools: '主題操作',
@@ -62,6 +64,7 @@ export const zhTw: Translation = {
       after: '放在「{name}」之後',
       move: '移到「{name}」。按住 Ctrl 或 Command 則改為加入。',
       add: '加入「{name}」',
+      held: '符合規則的筆記也會留在原處。',
     },
     ask: {
       move: '要把 {count} 篇筆記移到「{name}」嗎？',
@@ -134,8 +137,8 @@ export const zhTw: Translation = {
       unsorted: '篇筆記還沒有主題',
       small: '儲存庫還小，能顯示的不多，會隨著筆記增加。讓圖集有內容可看的三種方式：',
       empty: '儲存庫中還沒有筆記。照平常的方式寫就好，圖集會跟上。它會看這些：',
-      howTopics: '主題：把筆記放進資料夾、加上標籤，或在屬性 {property} 中寫明主題。',
-      howCards: '問題：在屬性 {property} 中寫明筆記談的是什麼，或以摘要、疑問開頭。',
+      howTopics: '主題：把筆記放進資料夾、加上標籤，或在屬性「{property}」中寫明主題。',
+      howCards: '問題：在屬性「{property}」中寫明筆記談的是什麼，或以摘要、疑問開頭。',
       howLinks: '連結：讓筆記互相連結，樞紐筆記與相近的筆記由此而來。',
       arrange: '整理主題',
       arrangeAbout: '顯示筆記所建議的主題，可採用、改名或略過',
@@ -291,6 +294,7 @@ export const zhTw: Translation = {
     close: '關閉',
     undo: '復原',
     undoLast: '復原上一次變更',
+    undoOf: '復原：{what}',
     undone: '已復原：{name}',
     undoneOf: {
       cards: '已復原卡片的上一次變更。',
@@ -1014,6 +1018,7 @@ export const zhTw: Translation = {
     },
     delete: {
       title: '刪除「{name}」',
+      text: '不會刪除任何筆記。下方的主題會上移。',
     },
     effect: {
       none: '不會變更任何索引筆記。',
@@ -1126,6 +1131,7 @@ export const zhTw: Translation = {
       settingsUnreadable: '無法讀取儲存庫的設定 {path}（{detail}），而使用其他設定會寫出不同的筆記。請檢查其權限。',
       settingsEvicted: '儲存庫的設定 {path} 在雲端，不在這個裝置上，而使用其他設定會寫出不同的筆記。請下載它。',
       inVault: '在 {folder} 中，頁面會成為儲存庫的筆記。請指定儲存庫之外或以點開頭的資料夾。',
+      noFolder: '{folder} 的位置上是一個檔案，或一個沒有目標的連結。請指定其他資料夾。',
       gitMissing: '無法執行程式 git（{detail}）。請安裝它，或與先前匯出的 atlas.json 比較。',
       gitNoRepository: '資料夾 {path} 不在 git 儲存庫中。請改與先前匯出的 atlas.json 比較。',
       gitUnknown: '{path} 的儲存庫中沒有版本 {revision}。請指定提交、分支或標籤。',

@@ -17,6 +17,8 @@ export const zh: Translation = {
     },
     search: '在图集中搜索……',
     searchIn: '在 {name} 中搜索…',
+    searchTopics: '搜索主题……',
+    searchNotes: '搜索标题和卡片……',
     topics: {
       tree: '主题',
       tools: '主题操作',
@@ -62,6 +64,7 @@ export const zh: Translation = {
       after: '放在 {name} 之后',
       move: '移到 {name}。按住 Ctrl 或 Command 则为添加。',
       add: '添加到 {name}',
+      held: '符合规则的笔记也会留在原处。',
     },
     ask: {
       move: '把 {count} 篇笔记移到 {name}？',
@@ -134,8 +137,8 @@ export const zh: Translation = {
       unsorted: '篇笔记还没有主题',
       small: '仓库还很小，可看的不多，会随笔记增长。让图集有内容可看的三种方式：',
       empty: '仓库中还没有笔记。照常书写即可，图集会随之更新。它会查看：',
-      howTopics: '主题：把笔记放入文件夹、添加标签，或在属性 {property} 中写明主题。',
-      howCards: '问题：在属性 {property} 中写明笔记要解决什么，或以摘要、疑问开头。',
+      howTopics: '主题：把笔记放入文件夹、添加标签，或在属性“{property}”中写明主题。',
+      howCards: '问题：在属性“{property}”中写明笔记要解决什么，或以摘要、疑问开头。',
       howLinks: '链接：让笔记相互链接，枢纽与相近的笔记由此而来。',
       arrange: '整理主题',
       arrangeAbout: '显示笔记提出的主题，可采用、改名或略过',
@@ -291,6 +294,7 @@ export const zh: Translation = {
     close: '关闭',
     undo: '撤销',
     undoLast: '撤销上一次更改',
+    undoOf: '撤销：{what}',
     undone: '已撤销：{name}',
     undoneOf: {
       cards: '已撤销卡片的上一次更改。',
@@ -416,7 +420,7 @@ export const zh: Translation = {
     command: '设置此笔记的主题',
     menu: '设置主题',
     title: '{title} 的主题',
-    search: '搜索主题……',
+    search: '搜索主题………',
     list: '主题',
     save: '保存',
     fresh: '新主题',
@@ -1014,6 +1018,7 @@ export const zh: Translation = {
     },
     delete: {
       title: '删除 {name}',
+      text: '不会删除任何笔记。下方的主题会上移。',
     },
     effect: {
       none: '不会更改任何索引笔记。',
@@ -1126,6 +1131,7 @@ export const zh: Translation = {
       settingsUnreadable: '无法读取仓库设置 {path}（{detail}），而用其他设置会写出不同的笔记。请检查其权限。',
       settingsEvicted: '仓库设置 {path} 在云端，不在本设备上，而用其他设置会写出不同的笔记。请将它下载到本设备。',
       inVault: '在 {folder} 中，页面会成为仓库的笔记。请指定仓库之外或以点开头的文件夹。',
+      noFolder: '{folder} 的位置上是一个文件，或一个没有目标的链接。请指定其他文件夹。',
       gitMissing: '无法运行程序 git（{detail}）。请安装它，或与先前导出的 atlas.json 比较。',
       gitNoRepository: '文件夹 {path} 不在 git 仓库中。请改与先前导出的 atlas.json 比较。',
       gitUnknown: '{path} 的仓库中没有版本 {revision}。请指定提交、分支或标签。',

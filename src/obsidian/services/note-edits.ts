@@ -35,6 +35,7 @@ export type EditKind = 'cards' | 'links' | 'topics' | 'sorting' | 'order';
 export class NoteEdits {
   private steps: (readonly NoteEdit[])[] = [];
   private readonly times = new WeakMap<readonly NoteEdit[], number>();
+  private readonly told = new WeakMap<readonly NoteEdit[], string>();
 
   constructor(
     private readonly store: NoteStore,
@@ -45,6 +46,17 @@ export class NoteEdits {
   get doneAt(): number | null {
     const last = this.steps[this.steps.length - 1];
     return last === undefined ? null : (this.times.get(last) ?? null);
+  }
+
+  /** What the last step was, as `Undoable` has it. */
+  get what(): string {
+    const last = this.steps[this.steps.length - 1];
+    return last === undefined ? '' : (this.told.get(last) ?? '');
+  }
+
+  /** The person is told of a step in these words. */
+  tell(step: readonly NoteEdit[], text: string): void {
+    this.told.set(step, text);
   }
 
   get canUndo(): boolean {

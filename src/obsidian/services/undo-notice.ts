@@ -8,6 +8,7 @@ const PATIENCE = 10_000;
 
 /** Says what was done to notes, and offers to take it back. */
 export function offerUndo(text: string, step: readonly NoteEdit[], edits: NoteEdits): void {
+  edits.tell(step, text);
   offerToTakeBack(text, () => void undoEdits(edits, step));
 }
 

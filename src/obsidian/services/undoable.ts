@@ -5,6 +5,8 @@ export interface Undoable {
    * where there is nothing to take back.
    */
   readonly doneAt: number | null;
+  /** What the last of it was, in words; empty where nobody was told. */
+  readonly what: string;
   /** Takes the last of it back, and says what that was. */
   undo(): Promise<void>;
 }

@@ -55,7 +55,7 @@ describe('a selection', () => {
   const vault = new MemoryVault({
     'Mercer.md': '---\ntopics: Kernels\n---\n',
     'Nyström.md': '---\ntopics: Kernels\n---\n[[Mercer]]',
-    'Rank.md': '---\ntopics: Algebra/Kernels 2\n---\n[[Mercer]]',
+    'Rank.md': '---\ntopics: Algebra/Kernels 2\naliases: [Low rank]\n---\n[[Mercer]]',
     'Loose.md': '',
   });
   const atlas = atlasOf(
@@ -81,6 +81,7 @@ describe('a selection', () => {
     ['closed ones', { state: 'closed' }, ['Mercer.md']],
     ['unsorted notes', { state: 'unsorted' }, ['Loose.md']],
     ['words in title or card, accents or not', { text: 'NYSTROM large' }, ['Nyström.md']],
+    ['words of another name', { text: 'low' }, ['Rank.md']],
     ['notes that say nothing of themselves', { state: 'unsummarised' }, ['Loose.md', 'Rank.md']],
     ['notes that stand alone', { state: 'unlinked' }, ['Loose.md']],
     ['the last changed first', { order: 'changed' }, ['Rank.md', 'Loose.md', 'Mercer.md', 'Nyström.md']],

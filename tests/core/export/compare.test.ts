@@ -9,7 +9,18 @@ type Told = Partial<Omit<NoteData, 'path' | 'title'>>;
 function atlas(notes: Readonly<Record<string, Told>>): AtlasData {
   const all = Object.entries(notes).map(([path, told]): NoteData => {
     const title = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
-    return { path, title, topics: [], problem: null, approach: null, gist: null, open: false, links: [], ...told };
+    return {
+      path,
+      title,
+      topics: [],
+      pageOf: null,
+      problem: null,
+      approach: null,
+      gist: null,
+      open: false,
+      links: [],
+      ...told,
+    };
   });
   const topics = [...new Set(all.flatMap((note) => note.topics))].sort().map((path) => ({
     path,

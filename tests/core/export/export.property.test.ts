@@ -160,6 +160,8 @@ test('every note that is listed stands on a page of each of its topics, and the 
       const { files, data } = exported(all, topics, { ...wanted, base: null }, 'as they are');
       const json = files.find(({ path }) => path === 'atlas.json')?.text ?? '';
       expect(readData(json)).toEqual(data);
+      // As an editor may have saved it.
+      expect(readData(`\ufeff${json.replaceAll('\n', '\r\n')}`)).toEqual(data);
       expect(data.notes.map(({ path }) => path)).toEqual(
         filesOf(all)
           .map(([path]) => path)

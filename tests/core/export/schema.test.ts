@@ -60,3 +60,21 @@ test('the data are as their documentation says', () => {
   });
   expect(faults({ ...(data as object), more: 1 }, schema)).toEqual(['.more is integer']);
 });
+
+test('the page of a topic is on no list of unsorted notes, and its open problem stands under the topic', () => {
+  const vault = new MemoryVault({ 'Gram.md': '---\ntopics: [Kernels]\n---\n', 'Kernels.md': 'About.', 'Loose.md': '' });
+  const settings = settingsOf({ topics: { k: { name: 'Kernels' } } });
+  const sources = {
+    atlas: atlasOf(vault, settings),
+    card: (path: string) => (path === 'Kernels.md' ? { ...NO_CARD, problem: 'How?', open: true } : NO_CARD),
+    options: settings.index,
+  };
+  const { files } = finish(exportInSteps(sources, { tokens: 4_000, base: null }));
+  const textOf = (name: string): string => files.find(({ path }) => path === name)?.text ?? '';
+  expect(textOf('unsorted.md')).toContain('Loose');
+  expect(textOf('unsorted.md')).not.toContain('Kernels.md');
+  expect(textOf('open-problems.md')).not.toContain('Unsorted');
+  expect(JSON.parse(textOf('atlas.json'))).toMatchObject({
+    notes: [{ pageOf: null }, { pageOf: 'Kernels', topics: [] }, { pageOf: null }],
+  });
+});

@@ -2,7 +2,7 @@ import { changeTopic, mergeTopics, moveTopic, removeTopic, type TopicSettings } 
 import { topicsEffect } from '../../../src/core/index-notes/effect';
 import { finish } from '../../../src/core/steps';
 import { planEdit } from '../../../src/core/topics/plan-edit';
-import { reclaim } from '../../../src/obsidian/services/topics/reclaim';
+import { reclaim } from '../../../src/obsidian/services/topics/topic-properties';
 import { MemoryVault } from '../../support/memory-vault';
 import { atlasOf, rebuild, settingsOf, sourcesFor, writerFor } from './vault';
 import { parseYaml } from '../../../pkg/cli/folder/markdown/yaml';

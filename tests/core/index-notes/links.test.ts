@@ -12,7 +12,7 @@ const cases = STYLES.flatMap(([name, style]) => LAYOUTS.map((layout) => [name, l
 
 const MARKDOWN_NAMES = [
   ...['((3))', '(1', ')2', '100%', '%28', ': ten', '& &amp;', '&nbsp;', '`tick', 'a_b*c'].map((name) => `Swan ${name}`),
-  ...['[x] done', '<b>', '> q', '![[e]]', 'ü ñ (1)'],
+  ...['100%', 'a%zz', '%ff', '[x] done', '<b>', '> q', '![[e]]', 'ü ñ (1)'],
 ];
 /** A link to a note with two brackets in its name, and to one that ends in a bracket, is none of the app's. */
 const WIKI_NAMES = MARKDOWN_NAMES.filter((name) => !name.includes('[['));
@@ -48,6 +48,19 @@ test.each(
   expect(linksIn(vault, 'Topics/Topics.md')).toEqual(expect.arrayContaining(made));
   expect((await rebuild(vault)).plan.changes).toEqual([]);
 });
+
+test.each(cases.filter(([, , { newLinkFormat }]) => newLinkFormat === undefined))(
+  '%s, %s: a name that no link can hold is plain text, and known again',
+  async (_name, layout, style) => {
+    const paths = ['  indented.md', '\u3000wide.md', 'plain.md'];
+    const vault = new MemoryVault(Object.fromEntries(paths.map((path) => [path, '---\ntopics: [T]\n---\n'])), style);
+    const settings = settingsOf({ index: { layout } });
+    await rebuild(vault, settings);
+    expect(linksIn(vault, 'Topics/T.md')).toEqual(['Topics/Topics.md', 'plain.md']);
+    expect(await vault.read('Topics/T.md')).toMatch(/indented[^]*wide/);
+    expect((await rebuild(vault, settings)).plan.changes).toEqual([]);
+  },
+);
 
 test('a line that shows a name with a bracket at its end, as it was written before, is ours', async () => {
   const note = '---\ntopics: ["x [y]"]\n---\n';

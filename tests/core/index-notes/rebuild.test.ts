@@ -34,7 +34,7 @@ topic-index: Kernels
 
 [[Topics]]
 
-0 topics · 3 notes · 3 linked
+3 notes · 3 linked
 
 ## Notes
 
@@ -255,7 +255,7 @@ test('plain titles instead of links', async () => {
   const settings = settingsOf({ topics: { k: { name: 'Kernels' } }, index: { realLinks: false } });
   await rebuild(vault, settings);
   expect(vault.contents()['Topics/Kernels.md']).toContain(
-    '\nTopics\n\n0 topics · 4 notes · 3 linked\n\n## Notes\n\n- A \\*star\\* \\[x\\]: P → *open*\n- Mercer: Which',
+    '\nTopics\n\n4 notes · 3 linked\n\n## Notes\n\n- A \\*star\\* \\[x\\]: P → *open*\n- Mercer: Which',
   );
   const { plan } = await rebuild(vault, settings);
   expect(plan.changes).toEqual([]);

@@ -1,5 +1,5 @@
 import { composeSections, filterTexts } from '../../../src/core/panel/compose';
-import { matcher } from '../../../src/core/panel/filter';
+import { matcher } from '../../../src/core/text/fold';
 import { SECTIONS } from '../../../src/core/panel/section';
 import { Ties } from '../../../src/core/panel/ties';
 import { panelOf } from './support';

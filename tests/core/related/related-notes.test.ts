@@ -151,6 +151,8 @@ describe('related', () => {
     ['a drawing that is called after its time', 'Drawing 2022-02-07 14.20.04.excalidraw', '', false],
     ['an inbox', 'Inbox', '', false],
     ['a page to start from', 'index', '', false],
+    ['a page called by its kind', 'Links', '', false],
+    ['exercises, whatever they are on', 'Exercises', '', false],
     ['the page of the folder of both', 'Pair', '', false],
     ['the page of another folder', 'Other', '', true],
     ['a note that is never shown', 'Kernel methods', '---\ntopic-atlas: ignore\n---\n', false],
@@ -177,6 +179,53 @@ describe('related', () => {
       .filter(({ path }) => path === 'b.md')
       .flatMap((found) => found.reasons);
     expect(reasons.some((reason) => reason.kind === 'similar-to-linked')).toBe(isTold);
+  });
+
+  test.each<[why: string, titles: [string, string], text: string, reason: Reason]>([
+    [
+      'what both are called, and not what neither is',
+      ['Docker hosts', 'Docker images'],
+      'nginx '.repeat(4),
+      { kind: 'titles', words: ['docker'] },
+    ],
+    [
+      'beside it what one of them is called',
+      ['Docker hosts', 'Docker behind nginx'],
+      'nginx '.repeat(4),
+      { kind: 'words', words: ['docker', 'nginx'] },
+    ],
+    [
+      'what both are called alone, where that is enough',
+      ['Docker compose files', 'Docker compose limits'],
+      'nginx '.repeat(4),
+      { kind: 'titles', words: ['docker', 'compose'] },
+    ],
+    [
+      'two words as they follow each other in a title',
+      ['Injection of dependencies', 'The dependency injection'],
+      'injection dependency '.repeat(4),
+      { kind: 'words', words: ['dependency injection'] },
+    ],
+  ])('told of words: %s', (_why, [one, other], text, reason) => {
+    const words = { 'Words.md': 'docker compose injection dependency', 'More words.md': 'docker compose injection' };
+    const files = { ...OTHERS, ...words, [`${one}.md`]: text, [`${other}.md`]: text };
+    const found = relatedIn(files).related(`${one}.md`, 50);
+    const said = found.filter(({ path }) => path === `${other}.md`).flatMap((each) => each.reasons);
+    expect(said).toContainEqual(reason);
+  });
+
+  test.each<[why: string, asked: string, other: string, isShown: boolean]>([
+    ['a note with a subject', 'Kernels', 'Mercer maps', true],
+    ['no readme', 'Kernels', 'README', false],
+    ['no day of a diary', 'Kernels', '2024-05-06', false],
+    ['but one day beside another', '2024-05-07', '2024-05-06', true],
+  ])('unasked is shown %s', (_why, asked, other, isShown) => {
+    const links = Array.from({ length: 6 }, (_, i) => `[[Gram ${i}]]`).join(' ');
+    const text = `Quince, medlar, sorb and damson. ${links}`;
+    const grams = Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`Gram ${i}.md`, '']));
+    const files = { ...OTHERS, ...grams, [`${asked}.md`]: text, [`${other}.md`]: text };
+    const shown = relatedIn(files).worthShowing(`${asked}.md`, 50);
+    expect(shown.some(({ path }) => path === `${other}.md`)).toBe(isShown);
   });
 
   test.each<[why: string, text: string, reasons: readonly Reason[]]>([

@@ -1,4 +1,4 @@
-import { nameSubject, NoteWords } from '../../../src/core/related/shared-words';
+import { NoteWords, subjectsAmong } from '../../../src/core/related/shared-words';
 import { isTelling } from '../../../src/core/related/vocabulary';
 import { vocabularyOf } from './vocabulary';
 
@@ -218,21 +218,30 @@ test.each<[why: string, text: string, name: string, holds: boolean, inARow: bool
   expect([words.holds(terms), words.inARow(terms)]).toEqual([holds, inARow]);
 });
 
-test.each<[why: string, words: string[], one: string, other: string, others: string[], isSubject: boolean]>([
-  ['what one of them is called', ['docker', 'nginx'], 'Docker notes', 'Deployment', [], true],
-  ['another form of it', ['kernels', 'proof'], 'Kernel trick', 'Representers', [], true],
-  ['what another note is called by this word alone', ['swap', 'limits'], 'Allocation', 'Reclaiming', ['Swap'], true],
-  ['a name of several words', ['gap locks', 'limits'], 'Deadlock', 'Isolation', [], true],
-  ['a word of another title is none yet', ['learn', 'article'], 'Deadlock', 'Isolation', ['Learn to draw'], false],
-  ['words that nothing is called', ['self', 'null'], 'Deadlock', 'Isolation', [], false],
-  ['where the titles say nothing, any words', ['gibbs', 'prior'], '2024-05-01', '1', [], true],
-  ['in scripts without spaces a piece of a title', ['死锁', '等待'], '死锁的检测', '事务', [], true],
-  ['a longer name of them', ['再生核空间'], '核方法', '投影', [], true],
-  ['but not a short word that neither is called', ['机制', '说明'], '核方法', '投影', [], false],
-])('%s: %j', (_why, words, one, other, others, isSubject) => {
+test.each<[why: string, words: string[], one: string, other: string, others: string[], subjects: string[]]>([
+  ['what one of them is called', ['docker', 'nginx'], 'Docker notes', 'Deployment', [], ['docker']],
+  ['another form of it', ['kernels', 'proof'], 'Kernel trick', 'Representers', [], ['kernels']],
+  [
+    'what another note is called by this word alone',
+    ['swap', 'limits'],
+    'Allocation',
+    'Reclaiming',
+    ['Swap'],
+    ['swap'],
+  ],
+  ['a name of several words', ['gap locks', 'limits'], 'Deadlock', 'Isolation', [], ['gap locks']],
+  ['no word of another title alone', ['learn', 'article'], 'Deadlock', 'Isolation', ['Learn to draw'], []],
+  ['no word that nothing is called', ['self', 'null'], 'Deadlock', 'Isolation', [], []],
+  ['where the titles say nothing, any words', ['gibbs', 'prior'], '2024-05-01', '1', [], ['gibbs', 'prior']],
+  ['in scripts without spaces a piece of a title', ['死锁', '等待'], '死锁的检测', '事务', [], ['死锁']],
+  ['a longer name of them', ['再生核空间'], '核方法', '投影', [], ['再生核空间']],
+  ['no short word of them that neither is called', ['机制', '说明'], '核方法', '投影', [], []],
+  ['not what titles say of the kind of text', ['guide', 'docker'], 'Docker guide', 'Guide to hosts', [], ['docker']],
+  ['in any language', ['教程', 'jdbc'], 'jdbc 教程', '事务教程', [], ['jdbc']],
+])('subjects among words: %s (%j)', (_why, words, one, other, others, subjects) => {
   const names = [one, other, ...others];
   // Words are written as they were seen twice.
   const texts = [...names, ...names, words.join(' '), words.join(' ')];
   const slots = [texts.length, texts.length + 1];
-  expect(nameSubject(words, slots, vocabularyOf(texts, names))).toBe(isSubject);
+  expect(subjectsAmong(words, slots, vocabularyOf(texts, names))).toEqual(subjects);
 });

@@ -15,7 +15,7 @@ function proposedIn(texts: Texts): { atlas: Atlas; proposed: readonly ProposedTo
   const vault = new MemoryVault(texts);
   const content = contentFinder({
     words: (path) => textWords(texts[path] ?? ''),
-    heading: (path) => vault.metadata(path)?.headings?.[0]?.heading ?? null,
+    headings: (path) => vault.metadata(path)?.headings?.map(({ heading }) => heading) ?? [],
   });
   const atlas = Atlas.build(vault, DEFAULTS);
   const { sources } = finish(findTopics(atlas, DEFAULTS.topicsProperty, [...SOURCES, content]));

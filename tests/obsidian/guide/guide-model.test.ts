@@ -75,3 +75,12 @@ test('what could be short for several is told of each, the full name first, unti
   model.keepApart(model.alike()[0] ?? []);
   expect(told()).toEqual([['project-management', 'pm']]);
 });
+
+test('the page of a wanted topic does not stay unsorted', () => {
+  const tagged = [1, 2, 3].map((i): [string, NoteSpec] => [`loaf ${i}.md`, { tags: ['bread'] }]);
+  const atlas = atlasOf({ ...Object.fromEntries(tagged), 'Bread.md': {}, 'Rivers.md': {} });
+  const model = new GuideModel(finish(findTopics(atlas, 'topics')), {}, atlas);
+  expect(model.forecast().unsorted).toEqual(['Rivers.md']);
+  model.keep(topic(model, 'bread'), false);
+  expect(model.forecast().unsorted).toEqual(expect.arrayContaining(['Bread.md', 'Rivers.md', 'loaf 1.md']));
+});

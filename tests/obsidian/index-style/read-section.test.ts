@@ -99,7 +99,7 @@ test.each<[string, string[], string, SectionReading | null]>([
   ['counts', ['', '2 topics · 3 notes · 1 linked', ''], '2 topics · 3 notes · 1 linked', { kind: 'counts' }],
   [
     'a breadcrumb',
-    ['', '[[Home]] / [[A|Above]]', '', '0 topics · 3 notes · 1 linked', ''],
+    ['', '[[Home]] / [[A|Above]]', '', '3 notes · 1 linked', ''],
     '[[Home]] / [[A|Above]]',
     { kind: 'breadcrumb' },
   ],

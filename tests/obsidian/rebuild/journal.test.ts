@@ -53,8 +53,16 @@ describe('in the running plugin', () => {
     await updated();
     await plugin.rebuilder.undo();
     expect(notices).toEqual(['2 index notes removed again.']);
+    expect(plugin.node.vault.getFolderByPath('Topics')).toBeNull();
     expect(paths()).toEqual(['One.md', 'Three.md', 'Two.md']);
     expect(await undo()).toBeNull();
+  });
+
+  test('a folder that holds something else by now stays', async () => {
+    await plugin.node.vault.adapter.write('Topics/.hidden', '');
+    await plugin.rebuilder.undo();
+    expect(paths()).toEqual(['One.md', 'Two.md']);
+    expect(plugin.node.vault.getFolderByPath('Topics')).not.toBeNull();
   });
 
   test('also after a restart', async () => {
@@ -64,6 +72,7 @@ describe('in the running plugin', () => {
       removed: [A, HOME],
       left: [],
       refused: [],
+      folders: ['Topics'],
     });
     expect(paths()).toEqual(['One.md', 'Three.md', 'Two.md']);
   });
@@ -208,6 +217,7 @@ describe('whatever fails', () => {
       restored: ['kept.md', 'made.md'],
       removed: ['made.md'],
       left: ['mine.md', 'gone.md'],
+      folders: [],
       refused: [],
     });
     expect(vault.contents()).toEqual(DONE);
@@ -238,6 +248,7 @@ describe('whatever fails', () => {
       restored: ['kept.md', 'made.md'],
       removed: ['made.md'],
       left: ['mine.md', 'gone.md'],
+      folders: [],
       refused: [],
     });
     expect(vault.contents()).toEqual(DONE);

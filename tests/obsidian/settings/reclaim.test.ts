@@ -2,7 +2,7 @@ import { changeTopic, moveTopic, removeTopic, type TopicSettings } from '../../.
 import type { LeftNote } from '../../../src/core/notes/edit-property';
 import { finish } from '../../../src/core/steps';
 import { planEdit } from '../../../src/core/topics/plan-edit';
-import { reclaim } from '../../../src/obsidian/services/topics/reclaim';
+import { reclaim } from '../../../src/obsidian/services/topics/topic-properties';
 import { atlasOf, settingsOf } from '../../core/index-notes/vault';
 import { MemoryVault } from '../../support/memory-vault';
 import { VaultError } from '../../../src/core/vault';

@@ -4,7 +4,7 @@ import { t } from '../../../../src/i18n/cli';
 import { changesJson, changesText } from '../../../../src/report/changes-report';
 import { usage } from '../arguments';
 import type { Command } from '../command';
-import { exportSources } from '../export-sources';
+import { exportSources } from '../sources';
 import { Exit, writeJson } from '../io';
 import { pastOf } from '../past';
 import { inSession } from '../session';

@@ -1,16 +1,16 @@
-import { exportInSteps, type Exported } from '../../../../src/core/export/export';
+import { type Exported, exportInSteps } from '../../../../src/core/export/export';
 import { USUAL_TOKENS } from '../../../../src/core/export/paginate';
 import { planFiles, writeFiles, type WritePlan } from '../../../../src/core/export/write-files';
 import type { Steps } from '../../../../src/core/steps';
 import { VaultError } from '../../../../src/core/vault';
 import { t } from '../../../../src/i18n/cli';
-import { foreignText, unfinishedText } from '../../../../src/i18n/export';
+import { foreignText, unfinishedText } from '../../../../src/i18n/report';
 import { exportJson, exportText } from '../../../../src/report/export-report';
 import { FolderForExport, placeProblem } from '../../folder/export-folder';
-import { usage, type Arguments } from '../arguments';
+import { type Arguments, usage } from '../arguments';
 import type { Command } from '../command';
-import { exportSources } from '../export-sources';
-import { CommandError, Exit, writeJson, type Io } from '../io';
+import { exportSources } from '../sources';
+import { CommandError, Exit, type Io, writeJson } from '../io';
 import { withSteps } from '../rebuild-steps';
 import { inPrepared, prepare, type Prepared, type Session } from '../session';
 import { inSteps } from '../texts';
@@ -38,10 +38,15 @@ export const exporting: Command = {
   },
 };
 
+const PLACES = {
+  'in-vault': 'cli.error.inVault',
+  theirs: 'script.export.theirs',
+  'no-folder': 'cli.error.noFolder',
+} as const;
+
 async function refusePlace(to: string, { look }: Prepared): Promise<void> {
   const problem = await placeProblem(to, look.root, look.configFolder);
-  if (problem !== null)
-    throw usage(t(problem === 'theirs' ? 'script.export.theirs' : 'cli.error.inVault', { folder: to }));
+  if (problem !== null) throw usage(t(PLACES[problem], { folder: to }));
 }
 
 function exportOf(session: Session, { tokens, base }: Arguments): Steps<Exported> {

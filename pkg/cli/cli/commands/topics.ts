@@ -60,7 +60,7 @@ async function findersOf(
     ...finders,
     contentFinder({
       words: (path) => records.get(path) ?? NO_WORDS,
-      heading: (path) => vault.known(path)?.headings[0]?.heading ?? null,
+      headings: (path) => vault.known(path)?.headings.map(({ heading }) => heading) ?? [],
     }),
   ];
 }

@@ -63,14 +63,23 @@ export interface IndexContent {
 
 export function countsLine({ topics, notes, linked }: Counts): string {
   const told = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;
-  return `${told(topics, 'topic')} · ${told(notes, 'note')} · ${linked} linked`;
+  return [...(topics > 0 ? [told(topics, 'topic')] : []), told(notes, 'note'), `${linked} linked`].join(' · ');
 }
 
-const COUNTS_LINE = /^\d+ topic[s\d]* · \d+ note[s\d]* · \d+ linked\d*$/;
+/** What such a line is made of, and what merges leave of its words. */
+const COUNTS_SIGNS = /^[\d ·topicsnelkd]+$/;
+const COUNTED = /^(?:t?o?p?i?c?s*){0,3}n?o?t?e?s*l?i?n?k?ed$/;
+const LINKED_ALONE = /^\d+ linked$/;
+const LONGEST_COUNTS = 80;
 
-/** Whether a line is that of the counts, also as a merge of two of them may have left it. */
+/**
+ * Whether a line is that of the counts, also as a merge of two of them may have left it. Where a topic has no subtopics
+ * it began with `0 topics` before.
+ */
 export function isCountsLine(line: string): boolean {
-  return line.includes(' · ') && COUNTS_LINE.test(line.trim());
+  const text = line.trim();
+  if (text.length > LONGEST_COUNTS || !COUNTS_SIGNS.test(text) || !/\d/.test(text)) return false;
+  return LINKED_ALONE.test(text) || (text.includes('·') && COUNTED.test(text.replace(/[\d ·]/g, '')));
 }
 
 /** The key of the entry that says how many more there are. */

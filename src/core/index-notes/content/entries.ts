@@ -1,13 +1,13 @@
-import { NO_CARD } from '../../cards/card';
-import { toInline } from '../../cards/inline';
+import { isOpen, NO_CARD, type NoteCard } from '../../cards/card';
+import { shownLength, toInline } from '../../cards/inline';
 import { fileName, withoutMd } from '../../notes/paths';
 import { HOME, pathKey } from '../../topics/names';
 import type { Topic } from '../../topics/topic';
 import type { Entry, InlineCard } from './content';
 import { fileNameFor, isNamedAfter } from '../plan/file-names';
-import { inlineCard } from './inline';
 import { escapeTitle, isMisread, markdownLink, readLink } from '../lines/labels';
 import type { IndexPaths, IndexSources } from '../sources';
+import type { IndexOptions } from '../options';
 
 /** Makes the entries of one index note: labels and texts as they read from there. */
 export class EntryWriter {
@@ -97,6 +97,8 @@ export class EntryWriter {
   private leadsTo(link: string, path: string, isNew: boolean): boolean {
     const read = readLink(link);
     if (read?.linkpath == null || read.source !== link || isMisread(link)) return false;
+    // The app leaves out space at its ends.
+    if (read.linkpath !== read.linkpath.trim()) return false;
     return isNew || this.sources.resolve(read.linkpath, this.target) === path;
   }
 
@@ -116,4 +118,27 @@ export class EntryInputs extends EntryWriter {
     const { problem, approach, gist, open } = this.sources.card(path);
     return { problem, approach, gist, open };
   }
+}
+
+/**
+ * A note's card as it stands in an entry: of the room that both parts share, the longer one gets what the shorter
+ * leaves.
+ */
+export function inlineCard(
+  card: NoteCard,
+  { entryLimit, gistLimit }: Pick<IndexOptions, 'entryLimit' | 'gistLimit'>,
+): InlineCard {
+  const { problem, approach, gist } = card;
+  const open = isOpen(card);
+  if (problem === '' && approach === '') return { problem, approach, gist: toInline(gist, gistLimit), open };
+  const half = Math.floor(entryLimit / 2);
+  const [first, second] = [toInline(problem, entryLimit), toInline(approach, entryLimit)];
+  const [left, right] = [entryLimit - shownLength(second), entryLimit - shownLength(first)];
+  return {
+    // What fills no more than its half is not cut, whatever the other leaves.
+    problem: entryLimit - right <= half ? first : toInline(problem, Math.max(half, left)),
+    approach: entryLimit - left <= half ? second : toInline(approach, Math.max(half, right)),
+    gist: '',
+    open,
+  };
 }

@@ -44,7 +44,7 @@ function readMarkdownLink(text: string): Label | null {
   if (match === null) return null;
   const destination = (match[1] ?? match[2] ?? '').split('#')[0] ?? '';
   if (destination === '' || destination.includes(':')) return null;
-  return { source: text.slice(0, close + 1) + match[0], linkpath: decode(destination) };
+  return { source: text.slice(0, close + 1) + match[0], linkpath: decoded(destination) ?? destination };
 }
 
 function closingBracket(text: string): number {
@@ -59,11 +59,11 @@ function closingBracket(text: string): number {
   return -1;
 }
 
-function decode(destination: string): string {
+function decoded(destination: string): string | null {
   try {
     return decodeURI(destination);
   } catch {
-    return destination;
+    return null;
   }
 }
 
@@ -79,9 +79,13 @@ export function escapeTitle(title: string): string {
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 
-/** Whether the app sees more in a Markdown link than its text: a wiki link or embed, or a sign that has a name. */
+/**
+ * Whether the app sees more in a Markdown link than its text, a wiki link or embed, or a sign that has a name; or none,
+ * as where a percent sign encodes nothing.
+ */
 export function isMisread(link: string): boolean {
-  return !link.startsWith('[[') && (link.includes('[[') || ENTITY.test(link));
+  if (link.startsWith('[[')) return false;
+  return link.includes('[[') || ENTITY.test(link) || decoded(link.slice(link.lastIndexOf('](') + 2)) === null;
 }
 
 /** What ends or changes the destination of a link. */

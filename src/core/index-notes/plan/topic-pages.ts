@@ -23,16 +23,27 @@ export type PageChoice = 'into' | 'notes' | 'ask';
  * synonym, else the one map of that name. A note that fits two topics alike is the page of neither.
  */
 export function topicPages(atlas: AtlasView): Steps<TopicPages> {
-  const named = gathered(new NotesByName(), atlas.notes(), (notes, note) => {
+  return andThen(notesByName(atlas), (notes) => pagesAmong(notes, atlas.topics(), (id) => atlas.topicPath(id)));
+}
+
+/** The notes that may be pages. */
+export function notesByName(atlas: AtlasView): Steps<NotesByName> {
+  return gathered(new NotesByName(), atlas.notes(), (notes, note) => {
     if (!isLeftOut(note) && note.indexOf === null) notes.add(note);
   });
+}
+
+/** The pages of topics that are there, or would be. */
+export function pagesAmong(
+  notes: NotesByName,
+  topics: Iterable<Topic>,
+  pathOf: (id: string) => string,
+): Steps<TopicPages> {
   const claims = new Map<string, { readonly id: string; readonly fit: number }[]>();
-  const claimed = andThen(named, (notes) =>
-    each(atlas.topics(), (topic) => {
-      const found = pageOf(topic, atlas.topicPath(topic.id), notes);
-      if (found !== null) appendTo(claims, found.path, { id: topic.id, fit: found.fit });
-    }),
-  );
+  const claimed = each(topics, (topic) => {
+    const found = pageOf(topic, pathOf(topic.id), notes);
+    if (found !== null) appendTo(claims, found.path, { id: topic.id, fit: found.fit });
+  });
   return whenDone(claimed, () => {
     const pages = new Map<string, string>();
     for (const [path, all] of claims) {
@@ -58,7 +69,8 @@ export function withoutPages(paths: Iterable<string>, pages: TopicPages): Steps<
 /** What programs that show folders as pages take for the page of one. */
 const FOLDER_NOTES = ['index', '_index', 'README'];
 
-class NotesByName {
+/** Notes by what may make one the page of a topic. */
+export class NotesByName {
   private readonly paths = new Map<string, string>();
   /** Null where several notes have the title. */
   private readonly titles = new Map<string, string | null>();
@@ -92,7 +104,8 @@ class NotesByName {
 }
 
 function addName(names: Map<string, string | null>, name: string, path: string): void {
-  names.set(fold(name), names.has(fold(name)) ? null : path);
+  const key = fold(name);
+  names.set(key, names.has(key) ? null : path);
 }
 
 /** The best of what may be a topic's page; the smaller `fit` is, the better it fits. */

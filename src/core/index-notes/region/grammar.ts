@@ -1,6 +1,6 @@
 import type { NoteCard } from '../../cards/card';
 import { withoutMd, fileName } from '../../notes/paths';
-import { each, finish, type Steps } from '../../steps';
+import { finish, gathered, ready, whenDone, type Steps } from '../../steps';
 import { MORE_KEY, placesOf, type Entry, type IndexContent, type PartKind } from '../content/content';
 import { foreignWords, isSaid, isTypedBehind, saysAllOf, parts as partsOf, type KnownWords } from './foreign-words';
 import { Gaps } from './gaps';
@@ -55,18 +55,14 @@ export class Evidence implements OurLines {
   }
 
   /** What is written now, by the keys of entries. In small steps. */
-  *written(): Steps<ReadonlyMap<string, Version>> {
-    if (this.writtenNow !== null) return this.writtenNow;
-    const now = new Map<string, Version>();
-    for (const { groups } of this.content.parts) {
-      for (const { entries } of groups) {
-        yield* each(entries, (entry) => {
-          const known = now.get(entry.key);
-          if (known === undefined || known.text === '') now.set(entry.key, this.versionOf(entry));
-        });
-      }
-    }
-    return (this.writtenNow = now);
+  written(): Steps<ReadonlyMap<string, Version>> {
+    if (this.writtenNow !== null) return ready(this.writtenNow);
+    const entries = this.content.parts.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
+    const all = gathered(new Map<string, Version>(), entries, (now, entry) => {
+      const known = now.get(entry.key);
+      if (known === undefined || known.text === '') now.set(entry.key, this.versionOf(entry));
+    });
+    return whenDone(all, (now) => (this.writtenNow = now));
   }
 
   /** Made when it is asked for: a note that is new, or says already what it is to say, does not need it. */

@@ -1,4 +1,4 @@
-import { lines, type Line } from '../../text/lines';
+import { type Line, lines } from '../../text/lines';
 import { codeLines } from '../lines/code-lines';
 
 const KEPT = /^[ \t]*[-*+][ \t]+(.*?)[ \t]*<!--[ \t]*topic-atlas:kept[ \t]*-->[ \t]*$/;
@@ -74,4 +74,27 @@ export function withoutKept(tail: string, blocks: readonly KeptBelow[]): string 
     at = end;
   }
   return rest + tail.slice(at);
+}
+
+const BOX = /^\[.\]$/u;
+const REMARK = /^\t- (\[.\])$/u;
+
+/**
+ * The box of a task that somebody made of an entry is theirs. Where the layout has no place for it, and where its note
+ * is not listed, it is a remark on the entry like any other.
+ */
+export function boxRemark(box: string): string {
+  return `\t- ${box}`;
+}
+
+/** Whether a mark is the box of a task. */
+export function isBox(mark: string): boolean {
+  return BOX.test(mark);
+}
+
+/** The first box among remarks, and the other remarks. */
+export function takeBox(remarks: readonly string[]): { readonly box: string; readonly rest: readonly string[] } {
+  const at = remarks.findIndex((line) => REMARK.test(line));
+  const [, box = ''] = REMARK.exec(remarks[at] ?? '') ?? [];
+  return { box, rest: remarks.filter((_line, i) => i !== at) };
 }

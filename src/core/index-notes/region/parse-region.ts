@@ -1,12 +1,11 @@
 import type { Steps } from '../../steps';
 import type { Layout } from '../../topics/topic';
 import { isCountsLine, MORE_KEY, MORE_LABEL, type PartKind } from '../content/content';
-import { keptSource } from './kept';
+import { boxRemark, isBox, keptSource } from './kept';
 import { readLink, readLinks } from '../lines/labels';
 import { LAYOUTS } from '../layouts';
 import { endOfQuote, quoteText } from '../layouts/cards';
 import type { Labelled, LayoutReader, ReadEntry } from '../layouts/layout';
-import { boxRemark, isBox } from '../lines/box';
 import { opaqueLines } from '../lines/code-lines';
 import { inOwnLines, type ParagraphGrammar } from './own-lines';
 import { headingKey, shownKey } from '../lines/shown';

@@ -1,7 +1,6 @@
-import { each, gathered, whenDone, type Steps } from '../../steps';
-import { takeBox } from '../lines/box';
+import { each, gathered, type Steps, whenDone } from '../../steps';
+import { keptLine, takeBox } from './kept';
 import { countsLine, type Entry, type Group, type IndexContent, type Part } from '../content/content';
-import { keptLine } from './kept';
 import { LAYOUTS } from '../layouts';
 import type { LayoutFormat, LayoutWords } from '../layouts/layout';
 import type { UserBlock, UserLines } from './parse-region';

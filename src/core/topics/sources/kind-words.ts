@@ -50,7 +50,7 @@ const FOLDERS: readonly (readonly [FolderKind, string])[] = [
     'shelf',
     `project, area, resource, space, para, note, all note, my note, main note, zettel, zettelkasten, permanent note,
     literature note, reference note, evergreen, evergreen note, slip box, card, content, doc, document, vault,
-    knowledge base, source, reference, clipping, extra, misc, miscellaneous, other, various, general, topic, category, categories, moc, map,
+    knowledge base, source, reference, clipping, extra, stuff, misc, miscellaneous, other, various, general, topic, category, categories, moc, map,
     map of content, index, atlas, src, page, post, projekte, bereiche, ressourcen, notizen, sonstiges, verschiedenes,
     projet, domaine, ressource, divers, proyecto, recurso, nota, vario, otro, projeto, outro, progetti, risorse,
     appunti, varie, altro, projecten, gebieden, notities, overig, projekty, obszary, zasoby, notatki, inne, проекты,
@@ -66,7 +66,7 @@ const STATUSES = `todo, to do, task, next, waiting, someday, later, doing, in pr
   unprocessed, to process, to read, toread, read, unread, to watch, watched, to review, review, reviewed,
   needs review, revisit, fixme, needs work, unfinished, incomplete, orphan, archive, archived, backlog, planned,
   queue, queued, on hold, paused, abandoned, dropped, rejected, blocked, delegated, urgent, important, priority, high,
-  medium, low, favorite, favourite, starred, pinned, publish, published, unpublished, public, private, hidden,
+  medium, low, easy, hard, beginner, intermediate, advanced, favorite, favourite, starred, pinned, publish, published, unpublished, public, private, hidden,
   deprecated, obsolete, outdated, true, false, yes, no, none, unknown, n/a, tbd, null, status, erledigt, offen,
   entwurf, fertig, in arbeit, wichtig, später, gelesen, zu lesen, aktiv, abgeschlossen, brouillon, à faire, fait,
   en cours, terminé, à lire, lu, importante, borrador, pendiente, hecho, en curso, en progreso, completado, terminado,
@@ -77,7 +77,7 @@ const STATUSES = `todo, to do, task, next, waiting, someday, later, doing, in pr
   想看, 看过, 在看, 已看, 归档, 发布, 已发布, 状态, 下書き, 未着手, 完了, 未読, 既読, 할일, 할 일, 초안, 진행중, 진행 중, 완료, 중요`;
 
 /** What tags say of what kind of note it is, whatever it is about. */
-const TYPES = `note, toc, table of content, tutorial, daily, daily note, dailynote, weekly, monthly, journal, log, diary, meeting, meeting note, moc,
+const TYPES = `note, meta, course, curso, kurs, toc, table of content, tutorial, daily, daily note, dailynote, weekly, monthly, journal, log, diary, meeting, meeting note, moc,
   map of content, hub, index, dashboard, template, zettel, literature, literature note, lit note, literature,
   permanent note, reference, source, clipping, clip, web clip, bookmark, link, quote, highlight, definition, question,
   summary, idea, thought, list, project, area, resource, attachment, excalidraw, kanban, flashcard, anki, canvas,
@@ -96,10 +96,20 @@ const THINGS = `concept, term, person, people, character, book, paper, article, 
   书, 書, 书籍, 論文, 论文, 文章, 人物, 电影, 電影, 地点, 事件, 公司, 概念, 工具, 本, 書籍, 記事, 映画, 場所, 会社, 책, 논문, 사람, 인물, 영화, 장소, 회사, 개념, 도구`;
 
 /** What titles number, whatever the parts are about. */
-const PARTS = `chapter, lecture, lesson, section, unit, module, part, episode, volume, exercise sheet, appendix, slide, kapitel, vorlesung,
+const PARTS = `chapter, lecture, lesson, section, unit, module, part, episode, volume, vol, exercise sheet, appendix, slide, kapitel, vorlesung,
   lektion, abschnitt, teil, folge, band, blatt, übungsblatt, chapitre, cours, leçon, partie, capítulo, clase, lección,
   parte, aula, capitolo, lezione, hoofdstuk, les, deel, rozdział, wykład, глава, лекция, урок, часть, bölüm, 章节, 章節,
   课程, 課程, 講義, 챕터, 강의`;
+
+/** What titles say of how a text goes about its subject. */
+const FORMS = `guide, overview, introduction, intro, basics, basic, example, explanation, explained, difference, comparison, usage,
+  tip, trick, exercise, solution, answer, recap, draft, anleitung, überblick, einführung, grundlagen, beispiel, unterschied,
+  vergleich, übersicht, lösung, übung, aufgabe, introduction, aperçu, exemple, bases, différence, comparaison, exercice,
+  astuce, guía, introducción, ejemplo, básico, diferencia, resumen, ejercicio, guia, introdução, exemplo, diferença,
+  resumo, exercício, guida, introduzione, esempio, differenza, riassunto, esercizio, введение, обзор, пример, основы,
+  отличие, разница, различие, шпаргалка, конспект, 教程, 区别, 區別, 方法, 使用, 详解, 詳解, 总结, 總結, 简介, 簡介, 入门, 入門, 介绍, 介紹, 学习, 學習,
+  实践, 實踐, 指南, 概述, 概要, 说明, 說明, 示例, 例子, 用法, 原理, 解析, 分析, 实现, 對比, 对比, 比较, 问题, 解决, 違い, 使い方, 説明, 例, 解説, 紹介, 방법,
+  사용, 사용법, 소개, 정리, 요약, 차이, 예제, 입문`;
 
 /** Properties that say who made what a note is on, where it is from, or how good it is. */
 const ORIGINS = `author, creator, writer, by, director, directed by, artist, musician, composer, actor, cast, starring,
@@ -111,6 +121,12 @@ const ORIGINS = `author, creator, writer, by, director, directed by, artist, mus
   uitgever, uitgeverij, bron, waardering, wydawca, wydawnictwo, źródło, ocena, автор, режиссёр, издательство,
   источник, оценка, видавництво, джерело, оцінка, yazar, yayınevi, kaynak, 作者, 译者, 譯者, 导演, 導演, 主演, 演员, 演員, 出版社, 出版商,
   出版方, 来源, 來源, 出处, 出處, 评分, 評分, 著者, 訳者, 監督, 出演, 出版元, 出典, 評価, 저자, 지은이, 옮긴이, 감독, 출연, 출판사, 출처, 평점`;
+
+/** Titles of pages that stand for a folder or a whole vault. */
+const NO_SUBJECT =
+  /^(?:readme|index|home|start here|overview|contents?|table of contents|summary|untitled)(?:[\s_-]*\d+)?$/i;
+/** Numbers and signs that put it first. */
+const BEFORE = /^[^\p{L}]+/u;
 
 const SEPARATOR = /,\s*/;
 /** Numbers and signs that put folders in an order, before a name or after it. */
@@ -139,6 +155,7 @@ const STATUS_KEYS = keysOf(STATUSES);
 const TYPE_KEYS = keysOf(TYPES);
 const THING_KEYS = keysOf(THINGS);
 const PART_KEYS = keysOf(PARTS);
+const FORM_KEYS = keysOf(FORMS);
 const ORIGIN_KEYS = keysOf(ORIGINS);
 
 /** What a folder of this name is for; null for a subject. A name that starts like a hidden one is a tool's. */
@@ -156,6 +173,12 @@ export function isType(text: string): boolean {
   return TYPE_KEYS.has(kindKey(text));
 }
 
+/** Whether a word of a title says what kind of text it stands over, and not what that is about. */
+export function isForm(word: string): boolean {
+  const key = kindKey(word);
+  return FORM_KEYS.has(key) || TYPE_KEYS.has(key) || STATUS_KEYS.has(key) || PART_KEYS.has(key);
+}
+
 /** Whether a value says what kind of note, or of thing, it is: one of these beside others. */
 export function isKind(text: string): boolean {
   return isType(text) || THING_KEYS.has(kindKey(text));
@@ -169,4 +192,9 @@ export function isPartName(word: string): boolean {
 /** Whether a property of this name says whom or what a note is from, or how good that is. */
 export function isOrigin(property: string): boolean {
   return ORIGIN_KEYS.has(kindKey(property));
+}
+
+/** Whether a title says nothing of a subject, so that a note's first heading says more. */
+export function isNoSubject(title: string): boolean {
+  return NO_SUBJECT.test(title.replace(BEFORE, '').trim());
 }

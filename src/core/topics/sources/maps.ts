@@ -4,6 +4,7 @@ import { propertyOf, textsOf } from '../../notes/properties';
 import { gathered, whenDone, type Steps } from '../../steps';
 import { fold } from '../../text/fold';
 import { cleanName } from '../names';
+import { isNoSubject } from './kind-words';
 import { FEWEST, type FoundTopic, type SourceVault, type TopicFinder } from './source';
 
 /** What people write before or after a topic's name in the title of a map of content. */
@@ -39,7 +40,8 @@ export const maps: TopicFinder = {
           rules: { linksTo: values },
           notes: held,
           reasons: values.map((map) => ({ kind: 'map', map, notes: held.size })),
-          doubt: null,
+          // A map of all else is of none.
+          doubt: isNoSubject(name) ? 'shelf' : null,
         })),
     );
   },
@@ -55,6 +57,9 @@ export function topicOfMap({ title, tags, properties }: Note): string | null {
 
 /** What a title says a map is of; null where it does not say that it is one. */
 export function mapName(written: string): string | null {
+  // Every title of a vault comes through here, and few have a word of a map in them.
+  const folded = fold(written);
+  if (!MARKS.some((mark) => folded.includes(mark))) return null;
   const title = written.replace(EDGE, '');
   for (const mark of MARKS) {
     const [before, after] = [title.slice(0, -mark.length), title.slice(mark.length)];

@@ -6,9 +6,8 @@ import { gathered, whenDone, type Steps } from '../../steps';
 import { compareCodePoints } from '../../text/compare';
 import { fold } from '../../text/fold';
 import { cleanName } from '../names';
-import { folderKind, isKind, isOrigin, isStatus, isType } from './kind-words';
+import { folderKind, isKind, isNoSubject, isOrigin, isStatus, isType } from './kind-words';
 import { mapName } from './maps';
-import { isNoSubject } from './content/group-names';
 import { FEWEST, isTelling, type Doubt, type FoundTopic, type SourceVault, type TopicFinder } from './source';
 
 /** Longer values are texts. */

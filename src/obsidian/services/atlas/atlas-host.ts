@@ -1,6 +1,6 @@
-import { Component, Notice, type App } from 'obsidian';
+import { type App, Component, Notice } from 'obsidian';
 import { Atlas } from '../../../core/atlas/atlas';
-import { isEmpty, type ChangeSet } from '../../../core/atlas/changes';
+import { type ChangeSet, isEmpty } from '../../../core/atlas/changes';
 import type { AtlasOptions } from '../../../core/atlas/options';
 import { each } from '../../../core/steps';
 import { t } from '../../../i18n';
@@ -8,8 +8,7 @@ import type { SettingsStore } from '../settings-store';
 import { Signal } from '../signal';
 import { inSlices, nextFrame } from '../slices';
 import type { ObsidianVault } from '../vault/vault';
-import { VaultEvents, type VaultEvent } from '../vault/vault-events';
-import { changesOf } from './changes-of';
+import { type VaultEvent, VaultEvents } from '../vault/vault-events';
 import { UnreadNotes } from './unread-notes';
 import { WantedOptions } from './wanted-options';
 
@@ -265,5 +264,27 @@ export class AtlasHost extends Component {
   private tell(event: VaultEvent | null, changes: ChangeSet): void {
     if (event !== null && isEmpty(changes)) return;
     this.changed.tell({ event, changes });
+  }
+}
+
+/** Tells the atlas what the vault did. */
+export function changesOf(
+  event: Exclude<VaultEvent, { kind: 'settled' }>,
+  atlas: Atlas,
+  vault: ObsidianVault,
+): ChangeSet {
+  switch (event.kind) {
+    case 'updated':
+      return atlas.update(event.path, vault.metadata(event.path));
+    case 'removed':
+      return atlas.remove(event.path);
+    case 'renamed':
+      return atlas.rename(event.from, event.to);
+    case 'file-added':
+      return atlas.addFile(event.path);
+    case 'file-removed':
+      return atlas.removeFile(event.path);
+    case 'resolved':
+      return atlas.reresolve(event.path);
   }
 }

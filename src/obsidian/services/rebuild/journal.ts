@@ -12,15 +12,21 @@ export interface Undone {
   readonly left: readonly string[];
   /** Notes that the host would not read or write. Another undo takes them back. */
   readonly refused: readonly SkippedNote[];
+  /** Folders that were made for the notes that are gone again, the innermost first. */
+  readonly folders: readonly string[];
 }
 
 /** The table of the device's store that holds the notes of the last rebuild by their paths. */
 export const JOURNAL_TABLE = 'last-rebuild';
 
-/** A note's text before the last rebuild, null where it was not there, and as the plugin itself left it last. */
+/**
+ * A note's text before the last rebuild, null where it was not there, and as the plugin itself left it last; and the
+ * folders that were made for it.
+ */
 interface Entry {
   readonly before: string | null;
   readonly after: string;
+  readonly folders: readonly string[];
 }
 
 /**
@@ -44,10 +50,19 @@ export class Journal {
     return this.queue.run(work);
   }
 
-  /** A rebuild that wrote nothing leaves the one before to be taken back. */
-  async remember(changes: readonly IndexChange[]): Promise<void> {
+  /**
+   * A rebuild that wrote nothing leaves the one before to be taken back.
+   *
+   * @param made folders that were not there before
+   */
+  async remember(changes: readonly IndexChange[], made: readonly string[] = []): Promise<void> {
     if (changes.length === 0) return;
-    this.last = new Map(changes.map(({ path, before, after }) => [path, { before, after }]));
+    this.last = new Map(
+      changes.map(({ path, before, after }) => {
+        const folders = before === null ? made.filter((folder) => path.startsWith(`${folder}/`)) : [];
+        return [path, { before, after, folders }];
+      }),
+    );
     this.rememberedAt = performance.now();
     await this.device.replace(JOURNAL_TABLE, this.last);
   }
@@ -59,7 +74,7 @@ export class Journal {
   async follow({ path, before, after }: IndexChange): Promise<void> {
     const next = (stored: unknown): Entry | null => {
       const entry = entryOf(stored);
-      return entry === null || entry.after !== before ? null : { before: entry.before, after };
+      return entry === null || entry.after !== before ? null : { ...entry, after };
     };
     const known = next(this.last?.get(path));
     if (known !== null) this.last?.set(path, known);
@@ -91,7 +106,8 @@ export class Journal {
       this.last = new Map(Array.from(last).filter(([path]) => refused.some((note) => note.path === path)));
       if (this.last.size === 0) this.rememberedAt = null;
       await this.device.replace(JOURNAL_TABLE, this.last);
-      return { restored, removed, left, refused };
+      const folders = new Set(removed.flatMap((path) => last.get(path)?.folders ?? []));
+      return { restored, removed, left, refused, folders: Array.from(folders).sort((a, b) => b.length - a.length) };
     });
   }
 
@@ -108,7 +124,9 @@ export class Journal {
 function entryOf(stored: unknown): Entry | null {
   if (typeof stored !== 'object' || stored === null || !('before' in stored) || !('after' in stored)) return null;
   const { before, after } = stored;
-  return typeof after === 'string' && (before === null || typeof before === 'string') ? { before, after } : null;
+  if (typeof after !== 'string' || (before !== null && typeof before !== 'string')) return null;
+  const folders: readonly unknown[] = 'folders' in stored && Array.isArray(stored.folders) ? stored.folders : [];
+  return { before, after, folders: folders.filter((folder) => typeof folder === 'string') };
 }
 
 /** A note that is already as it was before counts as restored: an undo may have been cut off. */

@@ -1,4 +1,4 @@
-import { Notice, normalizePath, parseYaml } from 'obsidian';
+import { normalizePath, Notice, parseYaml } from 'obsidian';
 import { restoreTopics } from '../../../core/topics/edit-undo';
 import { changeListProperty, type LeftNote, type PropertyEdit } from '../../../core/notes/edit-property';
 import { sameValue } from '../../../core/notes/same';
@@ -6,18 +6,18 @@ import { changedItem } from '../../../core/notes/rename-values';
 import { finish } from '../../../core/steps';
 import type { TopicSettings } from '../../../core/topics/edit';
 import { pathKey } from '../../../core/topics/names';
-import { planEdit, type EditPlan, type NamingNotes } from '../../../core/topics/plan-edit';
+import { type EditPlan, type NamingNotes, planEdit } from '../../../core/topics/plan-edit';
 import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { t } from '../../../i18n';
 import { leftNoteText } from '../../../i18n/properties';
-import { editProperties, takeBack, type NoteEdit } from '../note-edits';
+import { editProperties, type NoteEdit, takeBack } from '../note-edits';
 import { Queue } from '../queue';
 import type { RebuildParts } from '../rebuild/parts';
 import { unlessRefused } from '../refusal';
 import type { Undoable } from '../undoable';
 import { Slices } from '../slices';
 import { topicsToEdit } from './effect';
-import { reclaim } from './reclaim';
+import { reclaim } from './topic-properties';
 
 export interface FileRename {
   readonly from: string;
@@ -40,6 +40,7 @@ interface Step {
   readonly renames: readonly FileRename[];
   /** As `Undoable` has it. */
   readonly doneAt: number;
+  readonly what: string;
 }
 
 /** What was saved of an edit. */
@@ -66,6 +67,10 @@ export class TopicEditor implements Undoable {
     return this.steps[this.steps.length - 1]?.doneAt ?? null;
   }
 
+  get what(): string {
+    return this.steps[this.steps.length - 1]?.what ?? '';
+  }
+
   /**
    * Makes an edit as `forecastEdit` tells it: topics, then the notes and index notes that follow them. Names those that
    * could not. False where the settings refuse it, which the person is told.
@@ -82,6 +87,7 @@ export class TopicEditor implements Undoable {
           edits: [],
           renames: [],
           doneAt: performance.now(),
+          what: '',
         };
         this.steps.push(step);
         if (this.steps.length > REMEMBERED) this.steps.shift();
@@ -116,7 +122,9 @@ export class TopicEditor implements Undoable {
   /** Says what was done, and offers to take it back. */
   offerUndo(text: string, next?: { readonly text: string; readonly act: () => void }): void {
     const notice = new Notice(text, 10_000);
-    const step = this.steps[this.steps.length - 1];
+    const last = this.steps.pop();
+    const step = last === undefined ? undefined : { ...last, what: text };
+    if (step !== undefined) this.steps.push(step);
     const bar = notice.messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' });
     if (next !== undefined)
       bar.createEl('button', { cls: 'topic-atlas-notice-button', text: next.text }).addEventListener('click', next.act);

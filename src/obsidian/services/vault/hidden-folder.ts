@@ -1,7 +1,6 @@
-import { normalizePath, type App, type DataAdapter } from 'obsidian';
+import { type App, type DataAdapter, normalizePath } from 'obsidian';
 import { PAGE_FOLDERS } from '../../../core/export/pages';
-import { problemOfPlace, type PlaceProblem } from '../../../core/export/place';
-import type { ExportFolder } from '../../../core/export/write-files';
+import { type ExportFolder, type PlaceProblem, problemOfPlace } from '../../../core/export/write-files';
 import { problemOf } from '../../../core/system-errors';
 import { VaultError } from '../../../core/vault';
 

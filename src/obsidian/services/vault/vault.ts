@@ -1,4 +1,5 @@
 import { normalizePath, TFile, TFolder, type App } from 'obsidian';
+import { folderOf } from '../../../core/notes/paths';
 import type { PathFilter } from '../../../core/notes/excluded';
 import type { Metadata } from '../../../core/notes/metadata';
 import { problemOf } from '../../../core/system-errors';
@@ -99,6 +100,27 @@ export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
   async remove(path: string): Promise<void> {
     const file = this.file(path);
     await this.guarded(path, () => this.app.fileManager.trashFile(file));
+  }
+
+  /** The folders that notes of these paths need and that are not there. */
+  missingFolders(paths: readonly string[]): string[] {
+    const missing = new Set<string>();
+    for (const path of paths)
+      for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder))
+        if (this.app.vault.getAbstractFileByPath(folder) === null) missing.add(folder);
+    return Array.from(missing);
+  }
+
+  /** Removes a folder that holds nothing, not even what the app does not show. One that cannot be removed stays. */
+  async removeIfEmpty(path: string): Promise<void> {
+    const folder = this.app.vault.getAbstractFileByPath(path);
+    if (!(folder instanceof TFolder) || folder.children.length > 0) return;
+    try {
+      const { files, folders } = await this.app.vault.adapter.list(path);
+      if (files.length + folders.length === 0) await this.app.fileManager.trashFile(folder);
+    } catch (error) {
+      console.error('Topic Atlas:', error);
+    }
   }
 
   private file(path: string): TFile {

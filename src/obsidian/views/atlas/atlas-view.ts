@@ -5,6 +5,7 @@ import { filtered } from '../../../core/steps';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { inSlices, Slices } from '../../services/slices';
+import { addUndo } from '../commands/undo-last';
 import { Follower } from '../ui/follower';
 import { openView } from '../ui/show-view';
 import type { LinkContext } from '../ui/note-link';
@@ -83,6 +84,7 @@ export class AtlasView extends ItemView implements AtlasFrame {
   override onPaneMenu(menu: Menu, source: string): void {
     super.onPaneMenu(menu, source);
     this.part?.shown.fillMenu(menu);
+    addUndo(menu, this.services);
     menu.addItem((item) =>
       item
         .setSection('open')
@@ -160,7 +162,7 @@ export class AtlasView extends ItemView implements AtlasFrame {
     const { search, bar, panel } = this.frame;
     const { part: name, text, topic: id } = this.state;
     const topic = name === 'topics' ? this.services.host.now()?.topic(id) : undefined;
-    search.placeholder = topic === undefined ? t('atlas.search') : t('atlas.searchIn', { name: topic.name });
+    search.placeholder = topic === undefined ? searchText(name) : t('atlas.searchIn', { name: topic.name });
     bar.select(name === 'welcome' ? null : name);
     panel.setAttribute('aria-labelledby', bar.idOf(name));
     if (search.value !== text) search.value = text;
@@ -229,4 +231,10 @@ export class AtlasView extends ItemView implements AtlasFrame {
     if (event.key === 'Escape' && this.state.text !== '') this.go({ text: '' });
     this.part?.shown.focus();
   }
+}
+
+/** What the search field looks in. */
+function searchText(part: AtlasState['part']): string {
+  if (part === 'topics') return t('atlas.searchTopics');
+  return part === 'notes' ? t('atlas.searchNotes') : t('atlas.search');
 }

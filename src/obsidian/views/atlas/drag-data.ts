@@ -6,6 +6,7 @@ import { getLinkpath } from 'obsidian';
  */
 const TOPIC = 'application/x-topic-atlas-topic';
 const NOTES = 'application/x-topic-atlas-notes';
+const HELD = 'application/x-topic-atlas-held';
 
 /** Notes that are dragged, and the topic whose page they are dragged from, if any. */
 export interface DraggedNotes {
@@ -18,8 +19,14 @@ export function dragTopic(event: DragEvent, id: string, name: string): void {
   event.dataTransfer?.setData('text/plain', name);
 }
 
-export function dragNotes(event: DragEvent, notes: DraggedNotes): void {
+/** @param isHeld whether a rule will keep any of them where it is */
+export function dragNotes(event: DragEvent, notes: DraggedNotes, isHeld: boolean): void {
   event.dataTransfer?.setData(NOTES, JSON.stringify(notes));
+  if (isHeld) event.dataTransfer?.setData(HELD, '1');
+}
+
+export function carriesHeld(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes(HELD) === true;
 }
 
 export function carriesTopic(event: DragEvent): boolean {

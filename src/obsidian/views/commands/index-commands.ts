@@ -1,15 +1,13 @@
-import { type Plugin, Notice } from 'obsidian';
+import { Notice, type Plugin } from 'obsidian';
 import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { insertIndex } from './insert-index';
-import { moveIndexIntoPage, undoMove } from './move-index';
-import { lastDone } from '../../services/undoable';
-import { undoEdits } from '../../services/undo-notice';
-import { undoBase } from '../cards/make-base';
+import { moveIndexIntoPage } from './move-index';
 import { claimantsOf } from '../../../core/index-notes/plan/claimants';
 import { openAtlas } from '../atlas/open-atlas';
 import { openNoteTopics } from '../note-topics/note-topics-modal';
+import { undoLastChange } from './undo-last';
 import { TopicSuggestModal } from './topic-suggest';
 
 /** The commands that concern index notes. */
@@ -64,20 +62,6 @@ export function registerIndexCommands(plugin: Plugin, services: Services): void 
       if (file !== null) void insertIndex(editor, file.path, services);
     },
   });
-}
-
-/** Takes back what the person did last, whatever it was, and says what that was. */
-async function undoLastChange(services: Services): Promise<void> {
-  const { rebuilder, topics, indexMover, madeBases, noteEdits } = services;
-  const last = lastDone([
-    rebuilder,
-    topics,
-    { doneAt: indexMover.doneAt, undo: () => undoMove(indexMover) },
-    { doneAt: madeBases.doneAt, undo: () => undoBase(madeBases) },
-    ...Object.values(noteEdits).map((edits) => ({ doneAt: edits.doneAt, undo: () => undoEdits(edits) })),
-  ]);
-  if (last === undefined) new Notice(t('common.nothingToUndo'));
-  else await last.undo();
 }
 
 /**

@@ -1,6 +1,6 @@
-import { Component, type App } from 'obsidian';
+import { type App, Component } from 'obsidian';
 import { t } from '../../../i18n';
-import { listed } from '../../../i18n/listed';
+import { listed } from '../../../i18n/index';
 import { GuideList } from './guide-list';
 import type { GuideModel } from './guide-model';
 import { GuideTabs } from './guide-tabs';

@@ -10,7 +10,7 @@ import { settingsText } from '../../../i18n/report';
 import type { Services } from '../../services';
 import { editProperties } from '../../services/note-edits';
 import { inSlices, nextFrame, Slices, telling } from '../../services/slices';
-import { nameTopic } from '../../services/topics/name-topic';
+import { nameTopic } from '../../services/topics/topic-properties';
 import { readWords } from '../../services/topics/read-words';
 import { GuideForm } from './guide-form';
 import { GuideModel } from './guide-model';
@@ -72,7 +72,7 @@ export class GuideModal extends Modal {
     this.tell(t('guide.grouping'));
     const finder = contentFinder({
       words: (path) => words.get(path) ?? NO_WORDS,
-      heading: (path) => vault.metadata(path)?.headings?.[0]?.heading ?? null,
+      headings: (path) => vault.metadata(path)?.headings?.map(({ heading }) => heading) ?? [],
     });
     const found = await inSlices(findTopics(atlas, settings.settings.topicsProperty, [finder]), signal);
     if (found === null) return;

@@ -1,4 +1,12 @@
 import type { AtlasView } from '../../../core/atlas/view';
+import {
+  notesByName,
+  pagesAmong,
+  withoutPages,
+  type NotesByName,
+  type TopicPages,
+} from '../../../core/index-notes/plan/topic-pages';
+import { finish } from '../../../core/steps';
 import { sortByTitle } from '../../../core/text/compare';
 import type { TopicSettings } from '../../../core/topics/edit';
 import { chosenTopics, notesHeld, notesToName, type TopicChoice } from '../../../core/topics/infer-choice';
@@ -14,6 +22,7 @@ import { shortMerges } from '../../../core/topics/infer-short';
 import { namesAlike } from '../../../core/topics/names-alike';
 import { shortNames } from '../../../core/topics/names-short';
 import type { TopicSource } from '../../../core/topics/sources/source';
+import { taxonomyOf } from '../../../core/topics/taxonomy';
 import { GuideChoices, keyOf } from './guide-choices';
 import { GuideTree } from './guide-tree';
 
@@ -46,6 +55,8 @@ export class GuideModel {
   private short: readonly ProposedMerge[] = [];
   /** Notes that have topics already. */
   private readonly sorted: readonly string[];
+  /** The notes that may be pages of topics; null until it is asked. */
+  private names: NotesByName | null = null;
   private readonly examplesOf = new Map<ProposedTopic, string>();
 
   constructor(
@@ -324,13 +335,21 @@ export class GuideModel {
   /** What the wanted topics would make of the notes. */
   forecast(): GuideForecast {
     const held = notesHeld(this.topics, this.keptIds());
+    const left = this.findings.notes.filter(
+      (path) => !held.has(path) && (this.isFirst || this.atlas.topicsOf(path).size === 0),
+    );
     return {
       held: held.size,
-      unsorted: this.findings.notes.filter(
-        (path) => !held.has(path) && (this.isFirst || this.atlas.topicsOf(path).size === 0),
-      ),
+      unsorted: left.length === 0 ? left : finish(withoutPages(left, this.pages())),
       toName: this.toName(() => '').size,
     };
+  }
+
+  /** The pages that the topics would have with the wanted ones. */
+  private pages(): TopicPages {
+    this.names ??= finish(notesByName(this.atlas));
+    const { topics, paths } = taxonomyOf({ ...this.taxonomy, ...this.chosen() });
+    return finish(pagesAmong(this.names, topics, (id) => paths.get(id) ?? ''));
   }
 
   chosen(): TopicSettings {

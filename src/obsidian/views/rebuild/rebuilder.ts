@@ -88,6 +88,10 @@ export class Rebuilder implements Undoable {
     return this.parts.journal.doneAt;
   }
 
+  get what(): string {
+    return t('rebuild.command.rebuild');
+  }
+
   undo(): Promise<void> {
     return this.telling(() => this.takeBack());
   }
@@ -95,7 +99,8 @@ export class Rebuilder implements Undoable {
   private async takeBack(): Promise<void> {
     const undone = await this.parts.journal.undo(this.parts.vault);
     if (undone === null) return void new Notice(t('common.nothingToUndo'));
-    const { restored, removed, left, refused } = undone;
+    const { restored, removed, left, refused, folders } = undone;
+    for (const folder of folders) await this.parts.vault.removeIfEmpty(folder);
     const back = restored.length - removed.length;
     const texts = [
       ...(removed.length > 0 ? [t('rebuild.undo.removed', { count: removed.length })] : []),
@@ -178,8 +183,9 @@ export class Rebuilder implements Undoable {
     await this.keepInferred();
     progress.phase((done, total) => t('rebuild.writing', { done, total }));
     return journal.alone(async () => {
+      const made = vault.missingFolders(changes.map(({ path }) => path));
       const result = await writer.apply(changes, vault, progress);
-      await journal.remember(result.written);
+      await journal.remember(result.written, made);
       return result;
     });
   }

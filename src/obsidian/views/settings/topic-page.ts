@@ -279,7 +279,7 @@ function endings(topic: Topic, host: TopicPageHost): SettingItems {
       action: () =>
         host.changeIfWanted({
           title: t('settings.delete.title', { name: topic.name }),
-          text: t('settings.topic.deleteDesc'),
+          text: t('settings.delete.text'),
           apply: t('settings.topic.delete'),
           destructive: true,
           edit: { change: (topics) => removeTopic(topics, topic.id) },

@@ -1,7 +1,7 @@
 import { setTextProperty, type LeftNote } from '../../../core/notes/edit-property';
 import type { YamlParser } from '../../../core/notes/yaml';
 import type { EditedNotes, NoteEdits } from '../../services/note-edits';
-import { nameTopic } from '../../services/topics/name-topic';
+import { nameTopic } from '../../services/topics/topic-properties';
 import type { Progress } from '../../../core/steps';
 
 export interface Assignment {

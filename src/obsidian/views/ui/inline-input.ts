@@ -8,6 +8,8 @@ export interface Draft {
 export interface InlineInput {
   readonly label: string;
   readonly value: string;
+  /** What stands there as long as nothing is typed; the label by default. */
+  readonly placeholder?: string;
   /** What was typed before, to go on with. */
   readonly draft?: Draft | null;
 }
@@ -26,7 +28,7 @@ export interface InlineRisk {
  */
 export function askInPlace(
   row: HTMLElement,
-  { label, value, draft }: InlineInput,
+  { label, value, draft, placeholder = label }: InlineInput,
   risk?: InlineRisk,
   place: DOMRect = row.getBoundingClientRect(),
 ): Promise<string | null> {
@@ -39,7 +41,7 @@ export function askInPlace(
     cls: 'topic-atlas-inline-input',
     type: 'text',
     value: draft?.text ?? value,
-    placeholder: label,
+    placeholder,
     attr: { 'aria-label': label, dir: 'auto', spellcheck: 'false' },
   });
   const around = parent.getBoundingClientRect();

@@ -129,7 +129,9 @@ export class VirtualList<Row> extends Component {
     const active = fromTop ? undefined : this.model.at(this.activeIndex);
     if (fromTop) this.measured.clear();
     this.model = model;
-    this.activeIndex = active === undefined ? -1 : model.indexOf(active);
+    const index = active === undefined ? -1 : model.indexOf(active);
+    // After one that is gone, the next has its place.
+    this.activeIndex = active === undefined || index >= 0 ? index : Math.min(this.activeIndex, model.length - 1);
     this.heights = this.heightsOf(model);
     this.resize();
     const to = fromTop ? 0 : (this.placeOf(top) ?? scrollTop);

@@ -1,6 +1,6 @@
 import { NO_CARD } from '../../../../src/core/cards/card';
 import { shownLength } from '../../../../src/core/cards/inline';
-import { inlineCard } from '../../../../src/core/index-notes/content/inline';
+import { inlineCard } from '../../../../src/core/index-notes/content/entries';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 const limits = { entryLimit: 100, gistLimit: 30 };

@@ -487,6 +487,33 @@ Then the theory:
   });
 });
 
+describe('the counts', () => {
+  test.each<[reason: string, line: string]>([
+    ['as they were written before, where there are no topics', '0 topics · 2 notes · 2 linked'],
+    ['of another device, which has a topic there', '1 topic · 2 notes · 2 linked'],
+    ['with a number that a merge put together of two', '0 topics · 212 notes · 21 linked'],
+    ['with half of the topics', ' topics · 2 notes · 2 linked'],
+    ['with topics twice', '1 topic · 0 topics · 2 notes · 2 linked'],
+    ['without a gap', '0 topicss ·2 notes · 2 linked'],
+    ['with a letter less', '2 ntes ·2 linked'],
+    ['of which the end alone is left', '12 linked'],
+  ])('are ours, and written anew: %s', (_reason, line) => {
+    expect(merge(edited('2 notes · 2 linked', line), two, REBUILD)).toBe(fresh(two));
+  });
+
+  test('in the words of before cause no write by themselves', () => {
+    const before = edited('2 notes · 2 linked', '0 topics · 2 notes · 2 linked');
+    expect(merge(before, two, update())).toBe(before);
+  });
+
+  test.each(['2 notes to write', '5 topics, 2 notes, 3 linked', 'notes · linked', '2 notes · not linked yet'])(
+    'are not what a person says of them: %s',
+    (line) => {
+      expect(merge(edited('2 linked\n', `2 linked\n\n${line}\n`), two, REBUILD)).toContain(`\n${line}\n`);
+    },
+  );
+});
+
 describe('an update by itself', () => {
   test('works in a region that was edited by hand', () => {
     const rest = content({ notes: [NYSTROM] });

@@ -9,9 +9,10 @@ import { random } from '../../../bench/synthetic';
 import { randIndex } from '../../../support/clusterings';
 import { MemoryVault } from '../../atlas/memory-vault';
 
-/** A note: its text, and the titles that it links to. */
+/** A note: its text, its headings, and the titles that it links to. */
 interface Written {
   readonly text: string;
+  readonly headings?: readonly string[];
   readonly links?: readonly string[];
 }
 
@@ -21,7 +22,7 @@ function groupsOf(notes: Readonly<Record<string, Written>>): readonly FoundTopic
   );
   const finder = contentFinder({
     words: (path) => recordOf(notes[path]?.text ?? '', 512) ?? NO_WORDS,
-    heading: () => null,
+    headings: (path) => notes[path]?.headings ?? [],
   });
   return finish(finder.find(finish(sourceVault(Atlas.build(vault, DEFAULTS), 'topics'))));
 }
@@ -86,7 +87,7 @@ describe('five hundred notes on ten subjects in three scripts', () => {
         .split(' · ')
         .every((word) => own.some((one) => word.includes(one) || one.includes(word)));
     });
-    expect(named).toEqual(named.map(() => true));
+    expect(groups.map(({ name }, at) => (named[at] === true ? '' : name)).filter(Boolean)).toEqual([]);
   });
 
   test('the order of the notes does not matter', () => {
@@ -203,6 +204,35 @@ describe('a group of titles that say what to do', () => {
   ])('%s', (_reason, notes, name) => {
     const group = groupsOf(notes).find(({ notes: held }) => Array.from(held).some((path) => path.includes('printer')));
     expect(group?.name).toBe(name);
+  });
+});
+
+describe('a group whose headings tell more than single words', () => {
+  const withHeadings = (headingOf: (i: number) => string, word: string): Record<string, Written> => ({
+    ...library(12),
+    ...Object.fromEntries(
+      'oak elm ash yew fir bay fig may'
+        .split(' ')
+        .map((title, i) => [`${title}.md`, { text: `${word} layout margin footer`, headings: [headingOf(i)] }]),
+    ),
+  });
+
+  test.each<[reason: string, notes: Record<string, Written>, name: RegExp]>([
+    [
+      'is named by words that follow each other in most of them, as most write them',
+      withHeadings((i) => (i % 4 === 0 ? 'On toll tariffs' : `Toll Tariffs, part ${i}`), 'toll tariffs'),
+      /^Toll Tariffs$/,
+    ],
+    ['goes across no comma', withHeadings(() => 'Toll, tariffs', 'toll tariffs'), /^Tariffs · toll$/i],
+    ['has whole words of a script without spaces', withHeadings((i) => `第${i}垃圾回收器`, '圾回'), /垃圾回收器/],
+    [
+      'is not named by what any page is called',
+      withHeadings(() => 'Table of contents', 'harbour'),
+      /^Footer · harbour/,
+    ],
+  ])('%s', (_reason, notes, name) => {
+    const group = groupsOf(notes).find(({ notes: held }) => held.has('elm.md'));
+    expect(group?.name).toMatch(name);
   });
 });
 

@@ -1,42 +1,56 @@
 import { GroupNames, type Naming } from '../../../../src/core/topics/sources/content/group-names';
 
-const telling = (...words: string[]): Naming['telling'] => words.map((word, at) => ({ word, weight: 10 - at }));
-const naming = (given: Partial<Naming>): Naming => ({ hubs: [], phrase: null, telling: [], above: '', ...given });
+/** Words, the most telling first; the first in a share of the titles. */
+const telling = (words: readonly string[], inTitles = 0): Naming['telling'] =>
+  words.map((word, at) => ({ word, weight: 10 - at, inTitles: at === 0 ? inTitles : 0 }));
+const naming = (given: Partial<Naming>): Naming => ({ hubs: [], telling: [], above: '', ...given });
 
 test.each<[reason: string, naming: Naming, name: string | null]>([
   ['nothing tells', naming({}), null],
-  ['the page that it is linked with', naming({ hubs: ['About the harbour'], telling: telling('mast') }), 'Harbour'],
+  ['the page that it is linked with', naming({ hubs: ['About the harbour'], telling: telling(['mast']) }), 'Harbour'],
   ['the page without its sign, be it a letter too', naming({ hubs: ['ℹ️ Harbour ⚓'] }), 'Harbour'],
   [
-    'words as they follow each other in titles',
-    naming({ telling: telling('sail', 'mast', 'spare'), phrase: { phrase: 'spare sail', covered: 0.2 } }),
-    'Mast · spare sail',
-  ],
-  [
     'no page to start from, nor one that is called by a date',
-    naming({ hubs: ['Index', '2026-03-01'], telling: telling('mast', 'sail') }),
+    naming({ hubs: ['Index', '2026-03-01'], telling: telling(['mast', 'sail']) }),
     'Mast · sail',
   ],
   [
-    'a phrase that most titles have, before the page',
-    naming({ hubs: ['Rigging'], phrase: { phrase: 'spare sail', covered: 0.7 } }),
+    'no page about a part: one that says none of the words that set the group apart most',
+    naming({ hubs: ['Splicing wire by hand'], telling: telling(['mast', 'sail', 'wire']) }),
+    'Mast · sail · wire',
+  ],
+  [
+    'the page that says one of them, however much it says',
+    naming({ hubs: ['Stepping a mast by hand'], telling: telling(['mast', 'sail']) }),
+    'Stepping a mast by hand',
+  ],
+  ['such a page, where no word tells', naming({ hubs: ['Splicing wire by hand'] }), 'Splicing wire by hand'],
+  ['words that many titles have, alone', naming({ telling: telling(['spare sail', 'mast'], 0.5) }), 'Spare sail'],
+  [
+    'words that most titles have, before the page',
+    naming({ hubs: ['Rigging'], telling: telling(['spare sail'], 0.7) }),
     'Spare sail',
   ],
   [
-    'the page, where it says the phrase more fully',
-    naming({ hubs: ['Spare sail locker'], phrase: { phrase: 'spare sail', covered: 0.7 } }),
+    'the page, before words that fewer have',
+    naming({ hubs: ['Rigging'], telling: telling(['spare sail'], 0.5) }),
+    'Rigging',
+  ],
+  [
+    'the page, where it says the words more fully',
+    naming({ hubs: ['Spare sail locker'], telling: telling(['spare sail'], 0.7) }),
     'Spare sail locker',
   ],
-  ['words without those that stand above', naming({ telling: telling('sail', 'mast'), above: 'Sail' }), 'Mast'],
-  ['those, where there are no others', naming({ telling: telling('sail'), above: 'Sail' }), 'Sail'],
-  ['no word that is part of another', naming({ telling: telling('风帆', '风帆船', '桅杆') }), '桅杆 · 风帆船'],
-  ['letters within a word are no part of it', naming({ telling: telling('sail', 'sailor') }), 'Sail · sailor'],
+  ['words without those that stand above', naming({ telling: telling(['sail', 'mast']), above: 'Sail' }), 'Mast'],
+  ['those, where there are no others', naming({ telling: telling(['sail']), above: 'Sail' }), 'Sail'],
+  ['no word that is part of another', naming({ telling: telling(['风帆', '风帆船', '桅杆']) }), '桅杆 · 风帆船'],
+  ['letters within a word are no part of it', naming({ telling: telling(['sail', 'sailor']) }), 'Sail · sailor'],
 ])('%s', (_reason, given, name) => {
   expect(new GroupNames().name(given)).toBe(name);
 });
 
 test('no name is given twice', () => {
   const names = new GroupNames();
-  const given = naming({ hubs: ['Harbour'], telling: telling('mast', 'sail') });
+  const given = naming({ hubs: ['Harbour'], telling: telling(['mast', 'sail']) });
   expect([names.name(given), names.name(given)]).toEqual(['Harbour', 'Mast · sail']);
 });

@@ -5,19 +5,18 @@ import { gathered, mapped, type Steps } from '../../../steps';
 import { fileName, withoutMd } from '../../../notes/paths';
 import type { FoundReason, FoundTopic, SourceVault, TopicFinder } from '../source';
 import { isDated } from '../folders';
+import { isNoSubject } from '../kind-words';
 import { affinities, forRow } from './affinity';
 import { neighboursOf } from './alike';
 import { consensus } from './consensus';
-import { deedNamed } from './deeds';
-import { GroupNames, isNoSubject } from './group-names';
+import { GroupNames } from './group-names';
 import { hubsOf, type Hub, type Links } from './hub';
 import { membersOf } from './merge';
 import { noteGraph } from './note-graph';
-import { vocabularyOf, type ReadNote, type Vocabulary } from './note-words';
+import { vocabularyOf, type ReadNote } from './note-words';
 import type { SparseRows } from './sparse';
 import { subgroupsOf } from './subgroups';
-import { tellingWords } from './telling-words';
-import { TitlePhrases, type TitlePhrase } from './title-phrases';
+import { TellingWords } from './telling-words';
 
 /** Fewer notes near each other are no topic yet. */
 const FEWEST = 5;
@@ -29,8 +28,8 @@ const WORDS_TOLD = 5;
 export interface Texts {
   /** The words of a note's text. */
   words(path: string): WordRecord;
-  /** Its first heading; null where it has none. */
-  heading(path: string): string | null;
+  /** Its headings, in the order of its text. */
+  headings(path: string): readonly string[];
 }
 
 /**
@@ -44,14 +43,15 @@ export function contentFinder(texts: Texts): TopicFinder {
       // The text of a page with an index in it is that of others, and it is to be named after none of them.
       const own = all.filter(({ indexOf }) => indexOf === null);
       const notes = yield* mapped(own, ({ path, title }): ReadNote => {
-        const heading = isNoSubject(title) ? texts.heading(path) : null;
-        return { path, title: heading ?? title, record: texts.words(path) };
+        const headings = texts.headings(path);
+        const [first = title] = headings;
+        return { path, title: isNoSubject(title) ? first : title, headings, record: texts.words(path) };
       });
       const links = yield* linksBetween(atlas, own);
       const vocabulary = yield* vocabularyOf(notes);
       const affinity = yield* affinities(yield* noteGraph(yield* neighboursOf(vocabulary), links.from));
-      const phrases = yield* TitlePhrases.of(notes, vocabulary);
-      return yield* new Groups(notes, links, vocabulary, affinity, phrases).find();
+      const words = yield* TellingWords.of(notes, vocabulary);
+      return yield* new Groups(notes, links, affinity, words).find();
     },
   };
 }
@@ -77,9 +77,8 @@ class Groups {
   constructor(
     private readonly notes: readonly ReadNote[],
     private readonly links: Links,
-    private readonly vocabulary: Vocabulary,
     private readonly affinity: SparseRows,
-    private readonly phrases: TitlePhrases,
+    private readonly words: TellingWords,
   ) {
     this.paths = notes.map(({ path }) => path);
   }
@@ -96,11 +95,10 @@ class Groups {
   }
 
   private *add(members: readonly number[], parent: string): Steps<FoundTopic | null> {
-    const telling = yield* tellingWords(members, this.notes, this.vocabulary);
+    const telling = yield* this.words.tell(members);
     const hubs = hubsOf(members, this.links);
     const name = this.names.name({
       hubs: hubs.map(({ note }) => this.notes[note]?.title ?? ''),
-      phrase: yield* this.phraseOf(members),
       telling,
       above: parent,
     });
@@ -121,12 +119,6 @@ class Groups {
     };
     this.found.push(topic);
     return topic;
-  }
-
-  private *phraseOf(members: readonly number[]): Steps<TitlePhrase | null> {
-    const best = yield* this.phrases.best(members);
-    if (best === null) return null;
-    return { ...best, phrase: deedNamed(best.phrase, members, this.notes, this.vocabulary) ?? best.phrase };
   }
 
   private *reasons(members: readonly number[], hub: Hub | undefined, words: readonly string[]): Steps<FoundReason[]> {

@@ -1,17 +1,14 @@
 import { compareCodePoints } from '../../../text/compare';
+import { isFunctionWord } from '../../../text/function-words';
 import { foldWords } from '../../../text/words';
 import { cleanName } from '../../names';
 import { alikeKey } from '../../names-alike';
 import { isDated } from '../folders';
-import { isStatus, isType } from '../kind-words';
+import { isNoSubject, isStatus, isType } from '../kind-words';
 import { mapName } from '../maps';
 import type { TellingWord } from './telling-words';
-import type { TitlePhrase } from './title-phrases';
 import { isPair } from './unspaced';
 
-/** Titles of pages that stand for a folder or a whole vault. */
-const NO_SUBJECT =
-  /^(?:readme|index|home|start here|overview|contents?|table of contents|summary|untitled)(?:[\s_-]*\d+)?$/i;
 const LONGEST = 48;
 const MOST_WORDS = 6;
 /** Signs around a title that mark a kind of note. */
@@ -19,9 +16,12 @@ const SIGNS = /^(?:[^\p{L}\p{N}]|\p{Extended_Pictographic})+|(?:[^\p{L}\p{N})\]!
 /** What titles of pages say before or after the subject of the page. */
 const AROUND =
   /^(?:about|introduction to|intro to|overview of|getting started with|index of|list of|notes on)\s+(?:the\s+)?|[\s-]+(?:index|overview|hub|map|notes|目录|索引)$|(?:目录|索引)$/iu;
-/** A phrase in so many titles is the name, whatever the hub is called; with a hub it takes more. */
+/** A word in so many titles is the name, whatever the hub is called; with a hub it takes more. */
 const COVERED = 0.4;
 const COVERED_BESIDE_HUB = 0.6;
+/** A hub whose name says more is about a part, unless it says one of the words that set the group apart most. */
+const GENERAL = 2;
+const FOREMOST = 2;
 /** Words this much weaker than the first are no part of a name. */
 const STRONG = 0.4;
 const WORDS_OF_NAME = 3;
@@ -32,20 +32,14 @@ export function subjectOf(title: string): string | null {
   const spaced = /\s/.test(title) ? title : title.replace(/[_-]+/g, ' ');
   const bare = mapName(spaced) ?? cleanName(spaced.replace(SIGNS, ''));
   const name = bare.replace(AROUND, '').trim() || bare;
-  const isName = name.length <= LONGEST && name.split(' ').length <= MOST_WORDS && !NO_SUBJECT.test(name);
+  const isName = name.length <= LONGEST && name.split(' ').length <= MOST_WORDS && !isNoSubject(name);
   return isName && /\p{L}/u.test(name) && !isDated(name) && !isStatus(name) && !isType(name) ? capitalised(name) : null;
-}
-
-/** Whether a title says nothing of a subject, so that a note's first heading says more. */
-export function isNoSubject(title: string): boolean {
-  return NO_SUBJECT.test(title.trim());
 }
 
 /** What a group may be called after. */
 export interface Naming {
   /** Titles of the notes that much of it is linked with, the best first. */
   readonly hubs: readonly string[];
-  readonly phrase: TitlePhrase | null;
   readonly telling: readonly TellingWord[];
   /** What the group stands under; `''` at the top. */
   readonly above: string;
@@ -66,22 +60,26 @@ export class GroupNames {
   }
 }
 
-function candidates({ hubs, phrase, telling, above }: Naming): string[] {
+function candidates({ hubs, telling, above }: Naming): string[] {
   const subjects = hubs.map(subjectOf).filter((name) => name !== null);
-  const phraseFrom = (covered: number): string[] =>
-    phrase !== null && phrase.covered >= covered ? [capitalised(phrase.phrase)] : [];
+  const [first] = telling;
+  const inTitles = (covered: number): string[] =>
+    first !== undefined && first.inTitles >= covered ? [capitalised(first.word)] : [];
+  const general = subjects.filter(
+    (subject) =>
+      subject.split(' ').filter((word) => !isFunctionWord(foldWords(word))).length <= GENERAL ||
+      telling.slice(0, FOREMOST).some(({ word }) => isPartOf(word, subject)),
+  );
   return [
     // What a hub says more fully it says better.
-    ...subjects.filter((subject) => phrase !== null && holdsWords(subject, phrase.phrase)),
-    ...phraseFrom(subjects.length > 0 ? COVERED_BESIDE_HUB : COVERED),
-    ...subjects,
-    ...phraseFrom(COVERED),
+    ...subjects.filter((subject) => inTitles(COVERED).length > 0 && isPartOf(first?.word ?? '', subject)),
+    ...inTitles(subjects.length > 0 ? COVERED_BESIDE_HUB : COVERED),
+    ...general,
+    ...inTitles(COVERED),
     // What stands above says its words already.
-    ...fromWords(
-      telling.filter(({ word }) => !isPartOf(word, above)),
-      phrase,
-    ),
-    ...fromWords(telling, phrase),
+    ...fromWords(telling.filter(({ word }) => !isPartOf(word, above))),
+    ...fromWords(telling),
+    ...subjects,
   ];
 }
 
@@ -94,14 +92,12 @@ function holdsWords(text: string, words: string): boolean {
   return ` ${foldWords(text)} `.includes(` ${foldWords(words)} `);
 }
 
-/** Names from the strongest words on; those that follow each other in titles stand as they do there. */
-function fromWords(telling: readonly TellingWord[], phrase: TitlePhrase | null): string[] {
+/** Names from the strongest words on. */
+function fromWords(telling: readonly TellingWord[]): string[] {
   const [first, ...others] = telling;
   if (first === undefined) return [];
   const strong = telling.filter(({ weight }) => weight >= STRONG * first.weight).slice(0, WORDS_OF_NAME);
-  const words = strong.map(({ word }) => word);
-  const isSaid = phrase !== null && words.filter((word) => isPartOf(word, phrase.phrase)).length > 1;
-  return [joined(isSaid ? [...words, phrase.phrase] : words), ...others.map(({ word }) => joined([first.word, word]))];
+  return [joined(strong.map(({ word }) => word)), ...others.map(({ word }) => joined([first.word, word]))];
 }
 
 /** In an order that no weight changes; a word that another of them holds says nothing more. */

@@ -8,6 +8,7 @@ export interface ReadNote {
   readonly path: string;
   /** What it is called: its file's name, or its first heading where that name says nothing. */
   readonly title: string;
+  readonly headings: readonly string[];
   readonly record: WordRecord;
 }
 

@@ -1,24 +1,35 @@
-import { gathered, type Steps } from '../../../steps';
+import { gathered, whenDone, type Steps } from '../../../steps';
 import { compareCodePoints } from '../../../text/compare';
 import { isFunctionWord, trimRun } from '../../../text/function-words';
-import { better, foldWords, forEachWord } from '../../../text/words';
-import { isPartName } from '../kind-words';
+import { foldWords, forEachWord } from '../../../text/words';
+import { folderKind, isNoSubject, isPartName, isType } from '../kind-words';
+import { deedNamed } from './deeds';
+import { Lines } from './lines';
 import { logarithm } from './logarithm';
 import type { ReadNote, Vocabulary } from './note-words';
-import { grownIn, isPair, overlapped, touch } from './unspaced';
+import { mostWritten, stemOf } from './stems';
+import { isPair, touch } from './unspaced';
 
-/** A word that sets a group apart, as its notes write it. */
+/** A word that sets a group apart, or what it is a part of in titles and headings, as the notes write it. */
 export interface TellingWord {
   readonly word: string;
   readonly weight: number;
+  /** Of the group's titles the share that has it. */
+  readonly inTitles: number;
 }
 
 /** Of a group's notes so many have a word before it tells something of the group, and no fewer than two. */
 const COVERED = 0.15;
 const FEWEST = 2;
-/** A word in a title counts as one in so many texts more: what a note is called it is about. */
-const IN_TITLES = 4;
-const CANDIDATES = 40;
+/** What a note is called it is about, more than what its parts are called, and that more than what it says. */
+const PLACES = ['titles', 'headings', 'texts'] as const;
+const WEIGHTS = { titles: 4, headings: 2, texts: 1 };
+/** A word by which a note is called, and nothing more, is a name that its writer gave. */
+const NAMED = 1.5;
+/** A pair of characters that no title and no heading has may be a piece of a word. */
+const PIECE = 0.5;
+/** Of so many it is asked what they are a part of. */
+const CANDIDATES = 16;
 /** A word that so many of the notes have, so many of these equally often, and few in their titles, a template wrote. */
 const BY_TEMPLATE = 0.8;
 const IN_FEW_TITLES = 0.2;
@@ -26,97 +37,171 @@ const IN_FEW_TITLES = 0.2;
 const SHORTEST = 2;
 /** Words that begin with the same letters, so many at least, are forms of one where an ending is all that differs. */
 const STEM = 5;
-const ENDING = 2;
-
-/** Pairs of characters that overlap grow together where so many of the notes that have the one have the other. */
-const TOGETHER = 0.7;
+const ENDING = 3;
 
 interface Counted {
   readonly word: string;
   readonly weight: number;
-  readonly holders: number;
+  readonly inTitles: number;
 }
 
-/** What a group's notes have of words: how many have each, how many in their titles, and how it stands there. */
+/** In how many notes a word stands, by place. */
+type Counts = Record<(typeof PLACES)[number], number>;
+
+/** What a group's notes have of words: how many have each, how it is written, and how often it stands there. */
 interface GroupWords {
-  readonly counts: Map<number, { texts: number; titles: number }>;
+  readonly counts: Map<string, Counts>;
   readonly written: Map<string, Map<string, number>>;
   readonly uses: Map<string, Map<string, number>>;
 }
 
-/** The words that a group's notes have, and others have not; the most telling first. */
-export function* tellingWords(
-  members: readonly number[],
-  notes: readonly ReadNote[],
-  vocabulary: Vocabulary,
-): Steps<TellingWord[]> {
-  const words = yield* wordsOf(members, notes, vocabulary);
-  const best = weighed(words, members.length, notes.length, vocabulary)
-    .sort((a, b) => b.weight - a.weight || compareCodePoints(a.word, b.word))
-    .slice(0, CANDIDATES);
-  const titles = members.map((member) => notes[member]?.title ?? '');
-  const told = joinPairs(best).map(({ word, weight }) => ({
-    word: trimRun(grownIn(titles, mostWritten(words.written.get(word), word))),
-    weight,
-  }));
-  return told.filter(({ word }, at) => !told.slice(0, at).some((before) => areForms(word, before.word)));
-}
+/** Words over the whole vault, to be asked for what sets a group apart. Forms of a word count as one. */
+export class TellingWords {
+  private readonly all = new Map<string, Counts>();
+  /** Words that are the whole title of a note. */
+  private readonly names = new Set<string>();
 
-/** Whether two are one word, as in the singular and the plural. */
-function areForms(one: string, other: string): boolean {
-  const [short = '', long = ''] = [foldWords(one), foldWords(other)].sort((a, b) => a.length - b.length);
-  return short === long || (short.length >= STEM && long.length - short.length <= ENDING && long.startsWith(short));
-}
+  private constructor(
+    private readonly notes: readonly ReadNote[],
+    private readonly vocabulary: Vocabulary,
+  ) {}
 
-function wordsOf(members: readonly number[], notes: readonly ReadNote[], vocabulary: Vocabulary): Steps<GroupWords> {
-  const nothing: GroupWords = { counts: new Map(), written: new Map(), uses: new Map() };
-  return gathered(nothing, members, ({ counts, written, uses }, member) => {
-    const note = notes[member];
-    if (note === undefined) return;
-    const inTitle = new Set<string>();
-    forEachWord(note.title, (word, form) => {
-      inTitle.add(word);
-      count(written, word, form);
+  static of(notes: readonly ReadNote[], vocabulary: Vocabulary): Steps<TellingWords> {
+    const counted = gathered(new TellingWords(notes, vocabulary), notes.keys(), (words, note) => {
+      words.countNote(note, words.all);
+      const [name, ...others] = wordsOf([notes[note]?.title ?? '']);
+      if (name !== undefined && others.length === 0) words.names.add(name);
     });
-    countWords(written, uses, note);
-    for (const word of vocabulary.notes[member]?.words ?? []) {
-      const known = counts.get(word) ?? { texts: 0, titles: 0 };
-      counts.set(word, known);
-      known.texts++;
-      if (inTitle.has(vocabulary.words[word] ?? '')) known.titles++;
-    }
-  });
-}
+    return whenDone(counted, (words) => words);
+  }
 
-/**
- * Words that tell something of a group of so many notes, of all; those of a template, or of the names of pictures and
- * other files, only where there are no others.
- */
-function weighed({ counts, uses }: GroupWords, members: number, all: number, vocabulary: Vocabulary): Counted[] {
-  const fewest = Math.max(FEWEST, members * COVERED);
-  const found: Counted[] = [];
-  const templates: Counted[] = [];
-  for (const [number, { texts, titles }] of counts) {
-    const word = vocabulary.words[number] ?? '';
-    if (texts < fewest || saysNothing(word)) continue;
-    const outside = ((vocabulary.frequencies[number] ?? 0) - texts + 1) / (all - members + 1);
-    const lift = texts / members / outside;
-    if (lift <= 1) continue;
-    const weight = ((texts + IN_TITLES * titles) / members) * logarithm(lift);
-    const used = uses.get(word);
-    const byTemplate = texts >= BY_TEMPLATE * members && mostOf(used) >= BY_TEMPLATE * texts;
-    const isFiles = titles === 0 && inLinksAlone(used) >= BY_TEMPLATE * texts;
-    ((byTemplate && titles < IN_FEW_TITLES * texts) || isFiles ? templates : found).push({
-      word,
-      weight,
-      holders: texts,
+  /** What a group's notes have, and others have not; the most telling first. */
+  *tell(members: readonly number[]): Steps<TellingWord[]> {
+    const words = yield* this.wordsOf(members);
+    const best = this.weighed(words, members.length)
+      .sort((a, b) => b.weight - a.weight || compareCodePoints(a.word, b.word))
+      .slice(0, CANDIDATES);
+    const lines = new Lines(members.map((member) => this.linesOf(member)));
+    yield;
+    const told: TellingWord[] = [];
+    for (const { word, weight, inTitles } of best) {
+      const deed = told.length > 0 ? null : deedNamed(word, members, this.notes, this.vocabulary);
+      const whole = deed ?? lines.around(word) ?? mostWritten(words.written.get(word), word);
+      if (!isNoName(whole) && !told.some((before) => areAlike(before.word, whole)))
+        told.push({ word: whole, weight, inTitles });
+    }
+    return told;
+  }
+
+  private linesOf(note: number): readonly string[] {
+    const { title = '', headings = [] } = this.notes[note] ?? {};
+    return [title, ...headings];
+  }
+
+  private countNote(note: number, counts: Map<string, Counts>): void {
+    const { title = '', headings = [] } = this.notes[note] ?? {};
+    const titles = wordsOf([title]);
+    const inHeadings = wordsOf(headings);
+    const own = Array.from(this.vocabulary.notes[note]?.words ?? [], (word) =>
+      stemOf(this.vocabulary.words[word] ?? ''),
+    );
+    const texts = new Set([...titles, ...inHeadings, ...own]);
+    for (const [place, words] of [
+      ['titles', titles],
+      ['headings', inHeadings],
+      ['texts', texts],
+    ] as const)
+      for (const word of words) {
+        const known = counts.get(word) ?? { titles: 0, headings: 0, texts: 0 };
+        counts.set(word, known);
+        known[place]++;
+      }
+  }
+
+  private wordsOf(members: readonly number[]): Steps<GroupWords> {
+    const nothing: GroupWords = { counts: new Map(), written: new Map(), uses: new Map() };
+    return gathered(nothing, members, ({ counts, written, uses }, member) => {
+      const note = this.notes[member];
+      if (note === undefined) return;
+      this.countNote(member, counts);
+      for (const line of this.linesOf(member)) forEachWord(line, (word, form) => count(written, stemOf(word), form));
+      countWords(written, uses, note);
     });
   }
-  return found.length > 0 ? found : templates;
+
+  /**
+   * Words that tell something of a group of so many notes; those of a template, or of the names of pictures and other
+   * files, only where there are no others.
+   */
+  private weighed({ counts, uses }: GroupWords, members: number): Counted[] {
+    const fewest = Math.max(FEWEST, members * COVERED);
+    const found: Counted[] = [];
+    const templates: Counted[] = [];
+    for (const [word, own] of counts) {
+      const { texts, titles } = own;
+      if (texts < fewest || saysNothing(word)) continue;
+      const weight = this.weight(word, own, members);
+      if (weight <= 0) continue;
+      const used = uses.get(word);
+      const byTemplate = texts >= BY_TEMPLATE * members && mostOf(used) >= BY_TEMPLATE * texts;
+      const isFiles = titles === 0 && inLinksAlone(used) >= BY_TEMPLATE * texts;
+      ((byTemplate && titles < IN_FEW_TITLES * texts) || isFiles ? templates : found).push({
+        word,
+        weight: weight * this.worth(word, own),
+        inTitles: titles / members,
+      });
+    }
+    return found.length > 0 ? found : templates;
+  }
+
+  private worth(word: string, { titles, headings }: Counts): number {
+    if (this.names.has(word)) return NAMED;
+    return isPair(word) && titles + headings === 0 ? PIECE : 1;
+  }
+
+  /** By how much of the group has it, and how much rarer it is elsewhere, in each place. */
+  private weight(word: string, own: Counts, members: number): number {
+    const all = this.all.get(word) ?? own;
+    let weight = 0;
+    for (const place of PLACES) {
+      const outside = (all[place] - own[place] + 1) / (this.notes.length - members + 2);
+      const share = own[place] / members;
+      if (share > outside) weight += WEIGHTS[place] * share * logarithm(share / outside);
+    }
+    return weight;
+  }
 }
 
+function wordsOf(lines: readonly string[]): Set<string> {
+  const words = new Set<string>();
+  for (const line of lines) forEachWord(line, (word) => words.add(stemOf(word)));
+  return words;
+}
+
+/** Whether one says what the other says, as the singular and the plural do, or a piece of it. */
+function areAlike(one: string, other: string): boolean {
+  const [short = '', long = ''] = [foldWords(one), foldWords(other)].sort((a, b) => a.length - b.length);
+  if (isPair(short)) return long.includes(short) || touch(short, long);
+  const isForm = short.length >= STEM && long.length - short.length <= ENDING && long.startsWith(short);
+  return short === long || isForm || ` ${long} `.includes(` ${short} `);
+}
+
+const NUMBER = /^\p{N}+$/u;
+
 function saysNothing(word: string): boolean {
-  return word.length < SHORTEST || isFunctionWord(word) || trimRun(word) !== word || isPartName(word);
+  return (
+    word.length < SHORTEST ||
+    NUMBER.test(word) ||
+    isFunctionWord(word) ||
+    trimRun(word) !== word ||
+    isPartName(word) ||
+    isNoName(word)
+  );
+}
+
+/** What people call a page, a folder or a note of any subject. */
+function isNoName(text: string): boolean {
+  return isNoSubject(text) || isType(text) || folderKind(text) !== null;
 }
 
 /** How words are written, and how often each stands in a text. */
@@ -128,8 +213,9 @@ function countWords(
   if (record.words === '') return;
   const forms = record.written === '' ? [] : record.written.split(' ');
   record.words.split(' ').forEach((word, i) => {
-    count(written, word, forms[i] || word);
-    count(uses, word, record.uses.charAt(i));
+    const stem = stemOf(word);
+    count(written, stem, forms[i] || word);
+    count(uses, stem, record.uses.charAt(i));
   });
 }
 
@@ -145,43 +231,4 @@ function mostOf(counts: ReadonlyMap<string, number> | undefined): number {
 /** Of a word's uses, as records count them, those that stand in links and nowhere else. */
 function inLinksAlone(uses: ReadonlyMap<string, number> = new Map()): number {
   return Array.from(uses).reduce((sum, [use, notes]) => sum + (use.charCodeAt(0) >> 3 === 0 ? notes : 0), 0);
-}
-
-/** The form that is used most; of equal ones the one without capitals. */
-function mostWritten(forms: ReadonlyMap<string, number> | undefined, word: string): string {
-  let [best, most] = [word, 0];
-  for (const [form, times] of forms ?? [])
-    if (times > most || (times === most && better(best, form) === form)) [best, most] = [form, times];
-  return best;
-}
-
-/** In scripts without spaces words are found as overlapping pairs: those of the same notes are one word again. */
-function joinPairs(words: readonly Counted[]): Counted[] {
-  const left = new Set(words);
-  const joined: Counted[] = [];
-  for (const word of words) {
-    if (!left.delete(word)) continue;
-    const grown = isPair(word.word) ? grow(word, left) : word;
-    joined.push(grown);
-    // What begins within the word and ends behind it, or the other way round, is a piece of what stands around it.
-    for (const other of left) if (touch(grown.word, other.word)) left.delete(other);
-  }
-  return joined;
-}
-
-function grow(from: Counted, left: Set<Counted>): Counted {
-  let grown = from;
-  for (;;) {
-    const next = Array.from(left).find(
-      (other) => overlapped(grown.word, other.word) !== null && isTogether(grown, other),
-    );
-    const word = next === undefined ? null : overlapped(grown.word, next.word);
-    if (next === undefined || word === null) return grown;
-    left.delete(next);
-    grown = { word, weight: grown.weight, holders: Math.min(grown.holders, next.holders) };
-  }
-}
-
-function isTogether(a: Counted, b: Counted): boolean {
-  return Math.min(a.holders, b.holders) >= TOGETHER * Math.max(a.holders, b.holders);
 }

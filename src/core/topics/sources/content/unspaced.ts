@@ -16,25 +16,9 @@ export function isPair(word: string): boolean {
   return PAIR.test(word);
 }
 
-/** The longer word that a pair and what grew of others make; null where they do not overlap. */
-export function overlapped(word: string, pair: string): string | null {
-  if (!isPair(word) || !isPair(pair) || word.length >= LONGEST) return null;
-  if (last(word) === first(pair)) return word + last(pair);
-  return first(word) === last(pair) ? first(pair) + word : null;
-}
-
 /** Whether a pair begins with the last character of a word, or ends with its first. */
 export function touch(word: string, pair: string): boolean {
   return isPair(word) && isPair(pair) && (last(word) === first(pair) || first(word) === last(pair));
-}
-
-/** Words that follow each other, as one text: pairs that overlap are one word. */
-export function joinWords(words: readonly string[]): string {
-  return words.reduce((text, word, i) => {
-    const before = words[i - 1] ?? '';
-    if (i === 0) return word;
-    return isPair(before) && isPair(word) && last(before) === first(word) ? text + last(word) : `${text} ${word}`;
-  }, '');
 }
 
 /** The word with the characters that nearly all titles with it have before and after it. */

@@ -4,7 +4,8 @@ import { t } from '../../../../i18n';
 import type { Services } from '../../../services';
 import { offerUndo } from '../../../services/undo-notice';
 import { refusalText } from '../../cards/refusal-text';
-import { titleOf } from '../../cards/shown-card';
+import { shownCard, titleOf } from '../../cards/shown-card';
+import { plainLine } from './note-row';
 import { askInPlace, type Draft, type InlineRisk } from '../../ui/inline-input';
 
 /** Where a summary is written. */
@@ -34,7 +35,10 @@ export async function editSummary(
   const value = lineOf(note);
   const label = t('atlas.notes.summary', { title });
   const atEnd = { text: value, from: value.length, to: value.length };
-  const answer = await askInPlace(row, { label, value, draft: draft ?? atEnd }, risk, box);
+  // The note's own words are said as long as nobody wrote others.
+  const said = plainLine(shownCard(path, services).card.gist);
+  const input = { label, value, draft: draft ?? atEnd, placeholder: said || label };
+  const answer = await askInPlace(row, input, risk, box);
   if (answer === null || answer.trim() === value) return;
   const outcome = await cardEditor.writeLine(path, note.card, answer);
   if (outcome.refusal !== undefined) new Notice(refusalText(path, outcome.refusal), 0);

@@ -10,6 +10,7 @@ import { observeSize } from '../../ui/observe';
 import { isTyping } from '../../ui/keys';
 import { VirtualList } from '../../ui/virtual-list';
 import { dragNotes } from '../drag-data';
+import { isHeld } from '../topics/note-moves';
 import { editSummary } from './edit-summary';
 import { fillNoteRow, printOf, saidBox, type NoteLine } from './note-row';
 
@@ -153,11 +154,14 @@ export class NoteLines extends Component {
     else if (event.key === 'a' && Keymap.isModifier(event, 'Mod')) {
       this.anchor = 0;
       this.chooseTo(this.paths.length - 1);
-    } else if (event.key === 'Escape' && this.chosen.size > 0) {
-      this.chosen.clear();
-      this.list.refresh();
-    } else return false;
+    } else if (event.key === 'Escape' && this.chosen.size > 0) this.chooseNone();
+    else return false;
     return true;
+  }
+
+  chooseNone(): void {
+    this.chosen.clear();
+    this.list.refresh();
   }
 
   private addEdit(menu: Menu, path: string, el: HTMLElement): void {
@@ -187,6 +191,8 @@ export class NoteLines extends Component {
       return file === null ? [] : [app.fileManager.generateMarkdownLink(file, '')];
     });
     event.dataTransfer?.setData('text/plain', links.join('\n'));
-    dragNotes(event, { paths, from: this.host.topic() });
+    const atlas = this.host.services.host.now();
+    const notes = { paths, from: this.host.topic() };
+    dragNotes(event, notes, atlas !== null && isHeld(notes, atlas));
   }
 }

@@ -30,12 +30,12 @@ export function fillNoteRow(el: HTMLElement, { title, card, topics, isChosen, li
   if (isChosen) setIcon(box, 'check');
   el.createSpan({ cls: 'topic-atlas-note-title', text: title, attr: { dir: 'auto' } });
   const said = el.createSpan({ cls: 'topic-atlas-note-said', attr: { dir: 'auto' } });
-  if (!hasCard(card)) said.createSpan({ cls: 'topic-atlas-note-gist', text: plain(card.gist) });
+  if (!hasCard(card)) said.createSpan({ cls: 'topic-atlas-note-gist', text: plainLine(card.gist) });
   else {
-    said.createSpan({ cls: 'topic-atlas-note-problem', text: plain(card.problem) });
+    said.createSpan({ cls: 'topic-atlas-note-problem', text: plainLine(card.problem) });
     if (card.approach !== '') {
       said.createSpan({ cls: 'topic-atlas-note-arrow', text: ' → ' });
-      said.createSpan({ cls: 'topic-atlas-note-approach', text: plain(card.approach) });
+      said.createSpan({ cls: 'topic-atlas-note-approach', text: plainLine(card.approach) });
     }
   }
   if (card.open) el.createSpan({ cls: 'topic-atlas-card-open', text: t('cards.open') });
@@ -59,6 +59,7 @@ export function saidBox(row: HTMLElement): DOMRect {
   return new DOMRect(start, top, rest, height);
 }
 
-function plain(markdown: string): string {
+/** As much of a text as a line may show. */
+export function plainLine(markdown: string): string {
   return toPlainText(markdown.slice(0, LONGEST));
 }

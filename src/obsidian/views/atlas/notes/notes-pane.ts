@@ -84,6 +84,10 @@ export class NotesPane extends Component {
     else view?.element.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }
 
+  chooseNone(): void {
+    if (this.shown?.view instanceof NoteLines) this.shown.view.chooseNone();
+  }
+
   /** Selects between frames, and shows what was found. */
   async show(query: CardQuery): Promise<void> {
     const signal = this.looking.begin();

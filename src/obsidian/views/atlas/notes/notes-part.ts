@@ -1,8 +1,8 @@
 import { CARD_ORDERS, CARD_STATES, DEFAULT_QUERY } from '../../../../core/card-list/query';
 import { t } from '../../../../i18n';
-import { listed } from '../../../../i18n/listed';
+import { listed } from '../../../../i18n/index';
 import type { AtlasState } from '../atlas-state';
-import { AtlasPart, type AtlasFrame } from '../part';
+import { type AtlasFrame, AtlasPart } from '../part';
 import { NotesPane } from './notes-pane';
 import { TopicChoice } from './topic-choice';
 

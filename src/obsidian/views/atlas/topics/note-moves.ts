@@ -1,9 +1,9 @@
 import { ConfirmationModal, Notice, parseYaml } from 'obsidian';
-import { topicsAbove, type AtlasView } from '../../../../core/atlas/view';
+import { type AtlasView, topicsAbove } from '../../../../core/atlas/view';
 import { isNamed, namingOf, retopic } from '../../../../core/browse/topic-values';
 import { holdingRules } from '../../../../core/coverage/dead-rules';
 import { t } from '../../../../i18n';
-import { listed } from '../../../../i18n/listed';
+import { listed } from '../../../../i18n/index';
 import { leftNoteText } from '../../../../i18n/properties';
 import type { Services } from '../../../services';
 import { unlessRefused } from '../../../services/refusal';
@@ -18,15 +18,18 @@ const UNASKED = 1;
 export class NoteMoves {
   constructor(private readonly services: Services) {}
 
-  /** Has notes belong to a topic too, or, where they move, to it in place of the one that they are dragged from. */
-  async assign({ paths, from }: DraggedNotes, topic: string, moves: boolean): Promise<void> {
+  /**
+   * Has notes belong to a topic too, or, where they move, to it in place of the one that they are dragged from. False
+   * where the person would not, or it cannot be.
+   */
+  async assign({ paths, from }: DraggedNotes, topic: string, moves: boolean): Promise<boolean> {
     const { host, settings, noteEdits } = this.services;
     const atlas = host.now();
-    if (atlas === null || !(await unlessRefused(() => settings.ensureUsable()))) return;
+    if (atlas === null || !(await unlessRefused(() => settings.ensureUsable()))) return false;
     const notes = paths.filter((path) => atlas.isListed(path));
-    if (notes.length === 0) return;
+    if (notes.length === 0) return false;
     const name = atlas.topic(topic)?.name ?? '';
-    if (notes.length > UNASKED && !(await this.confirm(notes.length, name, moves))) return;
+    if (notes.length > UNASKED && !(await this.confirm(notes.length, name, moves))) return false;
     const to = namingOf(topic, atlas);
     const property = settings.settings.topicsProperty;
     const staying = new Map<string, readonly string[]>();
@@ -47,6 +50,7 @@ export class NoteMoves {
     const text = [...(one === null ? [done, ...some] : [one]), ...said].join('\n');
     if (step.length > 0) offerUndo(text, step, noteEdits.topics);
     else new Notice([t('atlas.done.nothing', { name }), ...said].join('\n'));
+    return true;
   }
 
   private confirm(count: number, name: string, moves: boolean): Promise<boolean> {
@@ -91,6 +95,11 @@ function stayText(path: string, held: readonly string[], name: string, atlas: At
 /** The topics that a note leaves: those on whose page it stood, or all of them. */
 function leaving(path: string, from: string | null, to: string, atlas: AtlasView): string[] {
   return Array.from(atlas.topicsOf(path)).filter((id) => id !== to && (from === null || isBelow(id, from, atlas)));
+}
+
+/** Whether any of some notes would stay where it is though it is moved: it does not name its topics itself. */
+export function isHeld({ paths, from }: DraggedNotes, atlas: AtlasView): boolean {
+  return paths.some((path) => leaving(path, from, '', atlas).some((id) => !namesTopic(path, id, atlas)));
 }
 
 function isBelow(id: string, top: string, atlas: AtlasView): boolean {

@@ -74,11 +74,12 @@ export class TopicActs {
     );
   }
 
-  async remove({ id, name }: Topic): Promise<void> {
-    await this.ifWanted(
+  /** Answers whether it is gone. */
+  async remove({ id, name }: Topic): Promise<boolean> {
+    return this.ifWanted(
       {
         title: t('settings.delete.title', { name }),
-        text: t('settings.topic.deleteDesc'),
+        text: t('settings.delete.text'),
         apply: t('settings.topic.delete'),
         destructive: true,
         edit: ofInferred((topics) => removeTopic(topics, id)),
@@ -87,11 +88,11 @@ export class TopicActs {
     );
   }
 
-  /** Asks into which one. */
-  async merge(topic: Topic): Promise<void> {
+  /** Asks into which one; answers whether that was done. */
+  async merge(topic: Topic): Promise<boolean> {
     const into = await this.ask(topic, t('settings.merge.title', { name: topic.name }));
-    if (into === null) return;
-    await this.ifWanted(
+    if (into === null) return false;
+    return this.ifWanted(
       {
         title: t('settings.merge.confirm', { name: topic.name, into: into.name }),
         text: t('settings.topic.mergeDesc'),

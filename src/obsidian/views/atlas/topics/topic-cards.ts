@@ -1,12 +1,12 @@
 import type { AtlasView } from '../../../../core/atlas/view';
 import { centralNotes } from '../../../../core/browse/central-notes';
 import type { TopicCoverage } from '../../../../core/coverage/topic-coverage';
-import { matcher } from '../../../../core/panel/filter';
+import { matcher } from '../../../../core/text/fold';
 import { t } from '../../../../i18n';
 import { countsText } from '../../../../i18n/coverage';
 import { titleOf } from '../../cards/shown-card';
 import { linkToNote } from '../../ui/note-link';
-import { searchAllNotes, type AtlasFrame } from '../part';
+import { type AtlasFrame, searchAllNotes } from '../part';
 import { nameRegion } from '../../ui/region-name';
 
 /** So many cards at first, and so many subtopics on each; where it has none, so many of its notes. */

@@ -2,7 +2,7 @@ import { Keymap } from 'obsidian';
 import type { TopicRow } from '../../../../core/browse/topic-rows';
 import { t } from '../../../../i18n';
 import { DROP_SIDES, type DropSide, type TreeDropHost } from '../../ui/tree-drop';
-import { carriesTopic, dragTopic, mayCarryNotes, notesIn, topicIn, type DraggedNotes } from '../drag-data';
+import { carriesHeld, carriesTopic, dragTopic, mayCarryNotes, notesIn, topicIn, type DraggedNotes } from '../drag-data';
 
 export interface TopicDropHost {
   resolve(linkpath: string): string | null;
@@ -21,10 +21,12 @@ export function topicDrops(host: TopicDropHost): TreeDropHost<TopicRow> {
       return mayCarryNotes(event) ? ['into'] : [];
     },
     effect: (event) => (carriesTopic(event) || !adds(event) ? 'move' : 'copy'),
-    hint: (event, { topic: { name } }, side) =>
-      carriesTopic(event)
-        ? t(`atlas.drop.${side}`, { name })
-        : t(`atlas.drop.${adds(event) ? 'add' : 'move'}`, { name }),
+    hint: (event, { topic: { name } }, side) => {
+      if (carriesTopic(event)) return t(`atlas.drop.${side}`, { name });
+      if (adds(event)) return t('atlas.drop.add', { name });
+      const move = t('atlas.drop.move', { name });
+      return carriesHeld(event) ? `${move} ${t('atlas.drop.held')}` : move;
+    },
     drop: (event, row, side) => {
       const id = topicIn(event);
       if (id !== null) return host.dropTopic(id, row, side);

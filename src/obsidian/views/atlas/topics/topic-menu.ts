@@ -11,6 +11,8 @@ export interface MenuPlaces {
   rename(topic: Topic): void;
   addBelow(topic: Topic): void;
   describe(topic: Topic): void;
+  /** Goes to the topic beside one that will be gone. */
+  leave(topic: Topic, isGone: Promise<boolean>): void;
 }
 
 /** All that can be done about a topic, in words. */
@@ -18,11 +20,12 @@ export function fillTopicMenu(menu: Menu, topic: Topic, acts: TopicActs, places:
   const add = (section: string, title: string, icon: string, run: () => void): void => {
     menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(run));
   };
-  const { app, host, settings } = services;
+  const { app, host, rebuilder, settings } = services;
   const atlas = host.now();
   const index = atlas === null ? null : claimantsOf(topic, atlas, settings.settings.index).used;
   if (index !== null)
     add('open', t('coverage.action.openIndex'), 'file-text', () => void app.workspace.openLinkText(index, '', 'tab'));
+  else if (topic.configured) add('open', t('atlas.welcome.write'), 'file-plus', () => void rebuilder.preview());
   if (!topic.configured) return add('action', t('atlas.topics.keep'), 'check', () => void acts.keep(topic));
   add('action', t('atlas.topics.addBelow'), 'plus', () => places.addBelow(topic));
   add('action', t('atlas.topics.rename'), 'pencil', () => places.rename(topic));
@@ -34,13 +37,13 @@ export function fillTopicMenu(menu: Menu, topic: Topic, acts: TopicActs, places:
   const path = atlas?.topicPath(topic.id) ?? topic.name;
   if (Object.keys(settings.settings.topics).length > 0)
     add('settings', t('coverage.action.settings'), 'settings', () => openTopicSettings(app, path));
-  add('danger', t('settings.topic.merge'), 'merge', () => void acts.merge(topic));
+  add('danger', t('settings.topic.merge'), 'merge', () => places.leave(topic, acts.merge(topic)));
   menu.addItem((item) =>
     item
       .setSection('danger')
       .setTitle(t('settings.topic.delete'))
       .setIcon('trash-2')
       .setWarning(true)
-      .onClick(() => void acts.remove(topic)),
+      .onClick(() => places.leave(topic, acts.remove(topic))),
   );
 }

@@ -2,14 +2,16 @@ import { topicsAbove } from '../../../../core/atlas/view';
 import { Component, Menu, setIcon } from 'obsidian';
 import { DEFAULT_QUERY } from '../../../../core/card-list/query';
 import type { Overview } from '../../../../core/browse/overview';
+import type { TopicCoverage } from '../../../../core/coverage/topic-coverage';
 import { Census } from '../../../../core/index-notes/content/census';
 import { claimantsOf } from '../../../../core/index-notes/plan/claimants';
 import type { Topic } from '../../../../core/topics/topic';
 import { t } from '../../../../i18n';
-import { countsText } from '../../../../i18n/coverage';
 import { inSlices, Latest } from '../../../services/slices';
 import { titleOf } from '../../cards/shown-card';
 import { linkToNote } from '../../ui/note-link';
+import { oneStop } from '../../ui/one-stop';
+import { START } from '../atlas-state';
 import { NotesPane } from '../notes/notes-pane';
 import { searchAllNotes, type AtlasFrame } from '../part';
 import { fillTopicMenu, type MenuPlaces } from './topic-menu';
@@ -67,7 +69,7 @@ export class TopicPage extends Component {
     const print = JSON.stringify([topic, path, counts, below]);
     if (print !== this.print && !this.isWriting()) {
       this.print = print;
-      this.drawHead(topic, counts === undefined ? '' : countsText(counts), below);
+      this.drawHead(topic, counts, below);
     }
     void this.pane.show({ ...DEFAULT_QUERY, topic: path, text: this.frame.state.text, limit: Number.MAX_SAFE_INTEGER });
     void this.showLinked(topic);
@@ -77,12 +79,21 @@ export class TopicPage extends Component {
     this.pane.focus();
   }
 
+  /** Of the notes none is chosen. */
+  chooseNone(): void {
+    this.pane.chooseNone();
+  }
+
   /** Nobody loses what is being typed. */
   private isWriting(): boolean {
     return this.head.doc.activeElement?.matches('textarea') === true && this.head.contains(this.head.doc.activeElement);
   }
 
-  private drawHead(topic: Topic, counts: string, below: readonly { id: string; name: string }[]): void {
+  private drawHead(
+    topic: Topic,
+    counts: TopicCoverage | undefined,
+    below: readonly { id: string; name: string }[],
+  ): void {
     const { head } = this;
     const hadFocus = head.contains(head.doc.activeElement);
     head.empty();
@@ -90,10 +101,22 @@ export class TopicPage extends Component {
     const line = head.createDiv({ cls: 'topic-atlas-topic-line' });
     line.createEl('h2', { cls: 'topic-atlas-topic-title', text: topic.name, attr: { dir: 'auto', tabindex: '-1' } });
     this.drawButtons(line, topic);
-    head.createDiv({ cls: 'topic-atlas-topic-counts', text: counts });
+    if (counts !== undefined) this.drawCounts(counts);
     this.drawDescription(topic);
     if (below.length > 0) this.drawBelow(below);
     if (hadFocus) head.querySelector('h2')?.focus({ preventScroll: true });
+  }
+
+  /** How many notes there are, and open problems, which a press shows alone. */
+  private drawCounts({ path, notes, open }: TopicCoverage): void {
+    const line = this.head.createDiv({ cls: 'topic-atlas-topic-counts', text: t('report.notes', { count: notes }) });
+    if (open === 0) return;
+    line.appendText(' · ');
+    line
+      .createEl('button', { cls: 'topic-atlas-text-button', text: t('report.open', { count: open }) })
+      .addEventListener('click', () =>
+        this.frame.go({ part: 'notes', text: '', filter: { ...START.filter, topic: path, state: 'open' } }),
+      );
   }
 
   private drawPath(topic: Topic): void {
@@ -128,6 +151,7 @@ export class TopicPage extends Component {
         'file-text',
         () => void services.app.workspace.openLinkText(index, '', 'tab'),
       );
+    else if (topic.configured) button(t('atlas.welcome.write'), 'file-plus', () => void services.rebuilder.preview());
     if (topic.configured) button(t('atlas.topics.addBelow'), 'plus', () => this.places.addBelow(topic));
     this.pane.addSwitch(bar);
     button(t('atlas.topics.more'), 'more-vertical', (event) => {
@@ -136,6 +160,7 @@ export class TopicPage extends Component {
       fillTopicMenu(menu, topic, this.acts, places, services);
       menu.showAtMouseEvent(event);
     });
+    oneStop(bar);
   }
 
   private drawDescription(topic: Topic): void {
@@ -200,6 +225,7 @@ export class TopicPage extends Component {
         .createEl('button', { cls: 'topic-atlas-chip', text: name, attr: { dir: 'auto' } })
         .addEventListener('click', () => this.frame.go({ topic: id }));
     if (below.length > NAMED) list.createSpan({ text: `+${(below.length - NAMED).toLocaleString()}` });
+    oneStop(list);
   }
 
   /** Notes outside the topic that are linked with most of its notes. */

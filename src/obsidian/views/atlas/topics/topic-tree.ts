@@ -28,6 +28,8 @@ export interface TopicTreeHost {
   choose(id: string): void;
   /** Has the person describe a topic on its page. */
   describe(topic: Topic): void;
+  /** Notes that were dragged here are in their topic now. */
+  moved(): void;
   focusSearch(): void;
 }
 
@@ -58,7 +60,10 @@ export class TopicTree extends Component {
     const drops = topicDrops({
       resolve: (linkpath) => host.services.vault.resolve(linkpath, ''),
       dropTopic: (id, on, side) => this.dropTopic(id, on, side),
-      dropNotes: (notes, { topic }, adds) => void host.moves.assign(notes, topic.id, !adds),
+      dropNotes: (notes, { topic }, adds) =>
+        void host.moves.assign(notes, topic.id, !adds).then((isDone) => {
+          if (isDone) host.moved();
+        }),
     });
     this.drop = new TreeDrop(this.list, hint, drops);
   }
@@ -168,9 +173,18 @@ export class TopicTree extends Component {
         rename: (one) => this.rename(one),
         addBelow: ({ id }) => void this.add(id),
         describe: (one) => this.host.describe(one),
+        leave: (one, isGone) => void this.leave(one, isGone),
       },
       services,
     );
+  }
+
+  /** Once a topic is gone, its neighbour has the focus. */
+  async leave({ id }: Topic, isGone: Promise<boolean>): Promise<void> {
+    const at = this.rows.findIndex(({ topic }) => topic.id === id);
+    if (!(await isGone)) return;
+    this.list.activate(Math.min(at, this.rows.length - 1));
+    this.focus();
   }
 
   rename(topic: Topic): void {
@@ -195,7 +209,7 @@ export class TopicTree extends Component {
     if (altKey) return topic !== undefined && this.shape(event, topic);
     if (key === 'Enter' || key === ' ') this.host.choose(row.topic.id);
     else if (key === 'F2' && topic !== undefined) this.rename(topic);
-    else if (key === 'Delete' && topic?.configured === true) void this.host.acts.remove(topic).then(() => this.focus());
+    else if (key === 'Delete' && topic?.configured === true) void this.leave(topic, this.host.acts.remove(topic));
     else if (key === 'Insert') void this.add(row.topic.id);
     else return false;
     return true;

@@ -7,6 +7,7 @@ import { TopicActs } from './topic-acts';
 import { TopicCards } from './topic-cards';
 import { TopicPage } from './topic-page';
 import { TopicTree } from './topic-tree';
+import { oneStop } from '../../ui/one-stop';
 import { nameRegion } from '../../ui/region-name';
 
 /** The topics: their tree beside the chosen one, or beside all of them as cards. */
@@ -33,12 +34,14 @@ export class TopicsPart extends AtlasPart {
         frame.go({ topic: topic.id });
         this.page.describe(topic);
       },
+      moved: () => this.page.chooseNone(),
       focusSearch: () => frame.focusSearch(),
     });
     this.cards = new TopicCards(main, frame, (id) => this.choose(id));
     this.page = new TopicPage(main, frame, acts, {
       rename: (topic) => this.tree.rename(topic),
       addBelow: ({ id }) => void this.tree.add(id),
+      leave: (topic, isGone) => void this.tree.leave(topic, isGone),
     });
     this.empty = main.createDiv({ cls: 'topic-atlas-cards-message' });
     this.drawEmpty();
@@ -91,6 +94,7 @@ export class TopicsPart extends AtlasPart {
     add(t('atlas.topics.foldAll'), 'chevrons-down-up', () => this.tree.foldAll(true));
     add(t('guide.command'), 'list-checks', () => openGuide(this.frame.services));
     add(t('atlas.topics.all'), 'layout-grid', () => this.frame.go({ topic: '' }));
+    oneStop(bar);
   }
 
   private drawEmpty(): void {

@@ -1,8 +1,21 @@
-import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
-import { setTextProperty, type LeftNote, type PropertyEdit } from '../../../core/notes/edit-property';
+import {
+  addToListProperty,
+  type LeftNote,
+  type PropertyEdit,
+  setTextProperty,
+} from '../../../core/notes/edit-property';
+import { topicNamesIn } from '../../../core/notes/topic-values';
 import type { YamlParser } from '../../../core/notes/yaml';
+import { pathKey } from '../../../core/topics/names';
+import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
 import type { NoteStore } from '../../../core/vault';
 import { editProperties } from '../note-edits';
+
+/** Has a note name a topic in its property, unless it does already. */
+export function nameTopic(property: string, topicPath: string, parse: YamlParser): (text: string) => PropertyEdit {
+  const isThere = (item: unknown): boolean => topicNamesIn(item).some((name) => pathKey(name) === pathKey(topicPath));
+  return (text) => addToListProperty(text, property, topicPath, parse, isThere);
+}
 
 /**
  * Gives index notes, by path, another topic path in their property. Answers with those that could not be changed

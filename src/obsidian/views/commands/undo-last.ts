@@ -1,0 +1,42 @@
+import { Notice, type Menu } from 'obsidian';
+import { t } from '../../../i18n';
+import type { Services } from '../../services';
+import { undoEdits } from '../../services/undo-notice';
+import { lastDone, type Undoable } from '../../services/undoable';
+import { undoBase } from '../cards/make-base';
+import { undoMove } from './move-index';
+
+/** Takes back what the person did last, whatever it was, and says what that was. */
+export async function undoLastChange(services: Services): Promise<void> {
+  const last = lastChange(services);
+  if (last === undefined) new Notice(t('common.nothingToUndo'));
+  else await last.undo();
+}
+
+/** Offers the same in a menu, and says before what it takes back; nothing where there is nothing. */
+export function addUndo(menu: Menu, services: Services): void {
+  const last = lastChange(services);
+  if (last === undefined) return;
+  const [what = ''] = last.what.split('\n');
+  menu.addItem((item) =>
+    item
+      .setSection('action')
+      .setTitle(what === '' ? t('common.undoLast') : t('common.undoOf', { what }))
+      .setIcon('undo-2')
+      .onClick(() => void last.undo()),
+  );
+}
+
+function lastChange({ rebuilder, topics, indexMover, madeBases, noteEdits }: Services): Undoable | undefined {
+  return lastDone([
+    rebuilder,
+    topics,
+    { doneAt: indexMover.doneAt, what: t('rebuild.move.command'), undo: () => undoMove(indexMover) },
+    { doneAt: madeBases.doneAt, what: t('cards.bases.make.command'), undo: () => undoBase(madeBases) },
+    ...Object.values(noteEdits).map((edits) => ({
+      doneAt: edits.doneAt,
+      what: edits.what,
+      undo: () => undoEdits(edits),
+    })),
+  ]);
+}

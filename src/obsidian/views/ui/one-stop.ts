@@ -1,0 +1,26 @@
+import { sideways } from './keys';
+
+/** What is one of several that stand side by side. */
+const ITEMS = 'button, a';
+
+/**
+ * Makes buttons that stand side by side one stop of the Tab key: arrows lead from one to the next, and it comes back to
+ * the one that had the focus. To be called once they all are there.
+ */
+export function oneStop(bar: HTMLElement): void {
+  const items = (): HTMLElement[] => Array.from(bar.querySelectorAll<HTMLElement>(ITEMS));
+  const stopAt = (stop: HTMLElement | undefined): void => {
+    for (const item of items()) item.tabIndex = item === stop ? 0 : -1;
+  };
+  stopAt(items()[0]);
+  bar.addEventListener('focusin', ({ target }) => stopAt(items().find((item) => item === target)));
+  bar.addEventListener('keydown', (event) => {
+    const [inward, outward] = sideways(bar);
+    const all = items();
+    const at = all.findIndex((item) => item === event.target);
+    const to = { [inward]: at + 1, [outward]: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (at < 0 || to === undefined) return;
+    event.preventDefault();
+    all[Math.max(0, Math.min(all.length - 1, to))]?.focus();
+  });
+}
