@@ -488,6 +488,7 @@ test.each([
   ],
   ['a premise whose end is in a formula', 'Suppose that $w$ is wax. Then the weight\n\n$$\nw + 1\n$$'],
   ['thanks', 'Thanks for looking at this.'],
+  ['what is to be noted', 'Note that all of this may be moved.'],
   ['a greeting', 'Hello! We are glad that you keep them.'],
   ['so in Russian', 'Привет, друзья пчеловоды всей страны.'],
   ['where all else is said', 'For all other parts, please refer to the old house.'],

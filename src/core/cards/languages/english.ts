@@ -1065,7 +1065,7 @@ export const ENGLISH: LanguageTable = {
       'a bit, a little, done, not yet, true, false, low, high, medium, average, meh',
     ],
     joins: [
-      'and, but, or, so, then, however, therefore, thus, hence, for example, for instance, moreover, furthermore',
+      'note that, and, but, or, so, then, however, therefore, thus, hence, for example, for instance, moreover, furthermore',
       'equivalently, additionally, besides, otherwise, instead, similarly, likewise, consequently, nevertheless, nonetheless',
       'yet, though, because, which, finally, secondly, third, thirdly, again, later, afterwards, meanwhile, e.g',
       'i.e, in this case, in that case, where',

@@ -531,7 +531,7 @@ export const FRENCH: LanguageTable = {
     ],
     answers: ['oui, non, bien, mal, bof'],
     joins: [
-      'et, mais, ou, donc, puis, ensuite, ainsi, alors, cependant, toutefois, pourtant, néanmoins, également',
+      'notez que, et, mais, ou, donc, puis, ensuite, ainsi, alors, cependant, toutefois, pourtant, néanmoins, également',
       'enfin, sinon, car, deuxièmement, par exemple, p.ex, c.-à-d, dans ce cas, où',
     ],
     standsIn: [

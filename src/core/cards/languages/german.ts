@@ -780,7 +780,7 @@ export const GERMAN: LanguageTable = {
     ],
     answers: ['j, ja, nein, gut, schlecht, mittel'],
     joins: [
-      'und, aber, oder, doch, dann, zum beispiel, daher, deshalb, deswegen, jedoch, außerdem, zudem, sonst',
+      'beachte dass, und, aber, oder, doch, dann, zum beispiel, daher, deshalb, deswegen, jedoch, außerdem, zudem, sonst',
       'stattdessen, ebenso, trotzdem, dennoch, danach, dadurch, schließlich, zweitens, drittens, denn, d.h, z.b',
       'm.a.w, in diesem fall, wobei',
     ],

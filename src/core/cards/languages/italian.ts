@@ -507,7 +507,7 @@ export const ITALIAN: LanguageTable = {
     ],
     answers: ['bene, male'],
     joins: [
-      'ma, oppure, poi, quindi, dunque, allora, così, inoltre, tuttavia, però, infine, per esempio, ad esempio',
+      'si noti che, ma, oppure, poi, quindi, dunque, allora, così, inoltre, tuttavia, però, infine, per esempio, ad esempio',
       'in questo caso, dove',
     ],
     standsIn: [

@@ -526,7 +526,7 @@ export const PORTUGUESE: LanguageTable = {
     ],
     answers: ['sim, não, bom'],
     joins: [
-      'mas, ou, então, depois, assim, além, porém, contudo, todavia, entretanto, portanto, logo, por isso, pois',
+      'note que, mas, ou, então, depois, assim, além, porém, contudo, todavia, entretanto, portanto, logo, por isso, pois',
       'por exemplo, neste caso, onde',
     ],
     standsIn: [

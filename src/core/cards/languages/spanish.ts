@@ -518,7 +518,7 @@ export const SPANISH: LanguageTable = {
     ],
     answers: ['si, sí, bueno'],
     joins: [
-      'y, pero, o bien, o sea, luego, entonces, después, así, además, sin embargo, no obstante, por lo tanto',
+      'nótese que, y, pero, o bien, o sea, luego, entonces, después, así, además, sin embargo, no obstante, por lo tanto',
       'por eso, finalmente, pues, por ejemplo, p.ej, en este caso, donde',
     ],
     standsIn: [

@@ -58,7 +58,7 @@ function wholeAt(text: string, blocks: readonly Block[], at: number): Passage {
   return SMALL_LETTER.test(rest) ? { text: `${passage.text} ${rest}`, blocks: 2 } : passage;
 }
 
-const STOPS_INSIDE = /[\p{Ll},]$/u;
+const STOPS_INSIDE = /[\p{Ll}\p{N},]$/u;
 const SMALL_LETTER = /^\p{Ll}/u;
 /** A shorter line is a heading of what is below it. UTF-16 units. */
 const LONG_LINE = 40;
