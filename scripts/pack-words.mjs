@@ -12,8 +12,8 @@ const BACKSLASH = 92;
 const NEAR = { en: [], it: ['en', 'es'], 'pt-BR': ['en', 'es'], 'zh-TW': ['en', 'zh'] };
 
 /**
- * Deflated, with a text that it is like, in base 85, as a literal: a sixteenth shorter than in base 64. The same on every machine, for no zlib of the
- * system's has a hand in it.
+ * Deflated, with a text that it is like, in base 85, as a literal: a sixteenth shorter than in base 64. The same on
+ * every machine, for no zlib of the system's has a hand in it.
  */
 function pack(text, { unpack, dictionaryOf }, near = '') {
   const deflated = deflateSync(strToU8(text), { level: 9, dictionary: dictionaryOf(near) });
@@ -58,18 +58,19 @@ ${entries.join('\n')}
 }
 
 const LITERAL = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"/g;
-const LIST = new RegExp(`\\[((?:\\s*(?:${LITERAL.source}),?){6,}\\s*)\\]`, 'g');
+const LIST = new RegExp(`\\[((?:\\s*(?:${LITERAL.source}),?){2,}\\s*)\\]`, 'g');
+/** Between the parts of a word that takes several lines. */
+const JOINT = /' \+\n\s*'/g;
 /** A word of two lines would be read back as two. */
 const BREAK = /(?:^|[^\\])(?:\\\\)*\\n/;
 
 /** Lists of words as lines of one literal, which is a tenth of the tables of languages shorter. */
 function listsAsLines(source) {
-  return source.replace(LIST, (list, inner) => {
+  const packed = source.replace(JOINT, '').replace(LIST, (list, inner) => {
     const words = [...inner.matchAll(LITERAL)].map(([, single, double]) => single ?? double);
-    return words.some((word) => BREAK.test(word))
-      ? list
-      : `\`${words.join('\n').replace(/`|\$\{/g, '\\$&')}\`.split('\\n')`;
+    return words.some((word) => BREAK.test(word)) ? list : `lines(\`${words.join('\n').replace(/`|\$\{/g, '\\$&')}\`)`;
   });
+  return `const lines = (words: string): string[] => words.split('\\n');\n${packed}`;
 }
 
 /** A plugin of esbuild. */

@@ -82,8 +82,8 @@ test.each([['inspect'], ['related'], ['suggest']])(
         isClosed: false,
         columns: 80,
         lines: 0,
-        write: () => {
-          if (stdout.lines++ === 0)
+        write: (text: string) => {
+          if (stdout.lines === 0)
             setImmediate(() =>
               then({
                 stop: () => controller.abort(),
@@ -92,6 +92,7 @@ test.each([['inspect'], ['related'], ['suggest']])(
                 },
               }),
             );
+          stdout.lines += text.split('\n').length - 1;
         },
       };
       const io = {
@@ -101,7 +102,8 @@ test.each([['inspect'], ['related'], ['suggest']])(
         signal: controller.signal,
         now: () => 0,
       };
-      const code = await run([command, root, '--json'], io);
+      // What was answered once would be said again at once.
+      const code = await run([command, root, '--json', '--no-cache'], io);
       return { lines: stdout.lines, code };
     };
     expect((await listed(() => undefined)).lines).toBeGreaterThan(50);

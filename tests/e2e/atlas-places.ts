@@ -24,6 +24,13 @@ export async function showCoverage(workbench: Workbench): Promise<void> {
   await atlas(workbench).getByRole('button', { name: 'Coverage' }).click();
 }
 
+/** Shows a topic on the map, as large as there is room for: the topics above it first. */
+export async function showOnMap(workbench: Workbench, ...topics: readonly string[]): Promise<void> {
+  await showPart(workbench, 'linked');
+  for (const topic of topics)
+    await atlas(workbench).locator('.topic-atlas-where').getByRole('button', { name: topic, exact: true }).click();
+}
+
 /** Opens another view of the same kind, by the menu of the active one. */
 export async function openAnother({ page }: Workbench, name: string): Promise<void> {
   await page.locator('.workspace-leaf.mod-active [aria-label="More options"]').click();

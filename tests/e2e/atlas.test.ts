@@ -435,13 +435,14 @@ test('after the first rebuild the home index opens', async () => {
   await eventually(async () => expect(await shown.innerText()).toContain('Cooking'));
 });
 
-test.each<[reason: string, files: Record<string, string>, says: string]>([
-  ['empty', {}, 'Your vault has no notes yet'],
-  ['of three notes', { 'A.md': 'One', 'B.md': 'Two', 'C.md': 'Three' }, 'Your vault is small yet'],
-])('a vault that is %s gets a page that helps', async (_reason, files, says) => {
+test.each<[reason: string, files: Record<string, string>, says: string, next: string[]]>([
+  ['empty', {}, 'Your vault has no notes yet', []],
+  ['of three notes', { 'A.md': 'One', 'B.md': 'Two', 'C.md': 'Three' }, 'Your vault is small yet', ['Just look']],
+])('a vault that is %s gets a page that helps', async (_reason, files, says, next) => {
   const workbench = await openWorkbench({ vault: files, enabled: false });
   await workbench.enable('topic-atlas');
   await eventually(async () => expect(await workbench.page.locator(VIEW).innerText()).toContain(says));
+  expect(await workbench.page.locator(`${VIEW} button.mod-cta`).allInnerTexts()).toEqual(next);
 });
 
 test.each(['topics', 'notes', 'linked', 'todo'])('axe has nothing to object to: %s', async (part) => {

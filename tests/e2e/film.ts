@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import type { Bundle } from '../workbench/server/bundle';
-import { showPart } from './atlas-places';
+import { showOnMap, showPart } from './atlas-places';
 import { leavePagesAlone } from './leave-pages';
 import { startWorkbench, type Workbench } from './workbench';
 
@@ -26,7 +26,8 @@ const scenes: readonly Scene[] = [
   [1400, (workbench) => workbench.command('Topic Atlas: Open the atlas')],
   [2000, ({ page }) => page.locator('.topic-atlas-topic-row', { hasText: 'Language models' }).first().click()],
   [2000, (workbench) => showPart(workbench, 'notes')],
-  [2600, (workbench) => showPart(workbench, 'linked')],
+  [2200, (workbench) => showPart(workbench, 'linked')],
+  [2200, (workbench) => showOnMap(workbench, 'Deep learning', 'Training dynamics')],
   [
     2200,
     async (workbench) => {

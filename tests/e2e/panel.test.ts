@@ -177,8 +177,11 @@ test('what is not related goes with a click or a key, comes back with Undo, and 
 
   await row(workbench, 'Smoothing').first().hover();
   await page.locator(list).focus();
-  while (!(await page.locator(`${list} .is-active`).innerText()).includes('Smoothing'))
+  await page.keyboard.press('Home');
+  const active = page.locator(`${list} .is-active`);
+  for (let row = 0; row < 20 && !(await active.innerText()).includes('Smoothing'); row++)
     await page.keyboard.press('ArrowDown');
+  await expect(active.innerText()).resolves.toContain('Smoothing');
   await page.keyboard.press('Delete');
   await eventually(() => expectRow(workbench, /^Near \| 0$/));
   await page.evaluate(async () => {
@@ -234,6 +237,15 @@ test('a note that changes while it is shown is followed', async () => {
   );
   await workbench.vault.write('Answer.md', 'Another sentence about [[Kernel]].\n');
   await eventually(() => expectRow(workbench, /^Another sentence about Kernel\.$/));
+  // Of what an index note says of a note nothing is repeated below its card.
+  const entry = '- [[Far away]]: Words of the entry.';
+  await workbench.vault.write('Methods.md', `---\ntopic-index: Methods\n---\n${entry}\n`);
+  await workbench.open('Methods.md');
+  await eventually(async () =>
+    expect(await section(workbench, 'Links')).toEqual(['Links | 1', 'Far away | Nothing in common.']),
+  );
+  await workbench.vault.write('Methods.md', `${entry}\n`);
+  await eventually(() => expectRow(workbench, /^Far away .*Words of the entry/));
 });
 
 test('what is clicked opens: here, in a tab, at the place', async () => {

@@ -5,7 +5,7 @@ import { buildBundle, type Bundle } from '../workbench/server/bundle';
 import { browserArguments, findBrowser } from '../workbench/server/find-browser';
 import { FILM, takeFilm } from './film';
 import { leavePagesAlone } from './leave-pages';
-import { showCards, showCoverage, showPart } from './atlas-places';
+import { showCards, showCoverage, showOnMap, showPart } from './atlas-places';
 import { startWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
 
 interface Picture extends Pick<WorkbenchOptions, 'dark' | 'phone' | 'size'> {
@@ -40,6 +40,9 @@ async function lookAtWhatIsNear(workbench: Workbench, file: string): Promise<voi
   const head = (title: string) =>
     workbench.page.locator('.topic-atlas-row.mod-section', { has: workbench.page.getByText(title, { exact: true }) });
   for (const title of ['Links', 'Linked from', 'Same topic']) await head(title).click();
+  await workbench.page
+    .locator('.workspace-split.mod-right-split .topic-atlas-list')
+    .evaluate((list) => list.scrollTo(0, 0));
 }
 
 /** Something for a preview to show. */
@@ -71,7 +74,12 @@ const pictures: readonly Picture[] = [
     },
   },
   { name: 'map-light', size: wide, show: (workbench) => showPart(workbench, 'linked') },
-  { name: 'map-dark', dark: true, size: wide, show: (workbench) => showPart(workbench, 'linked') },
+  {
+    name: 'map-dark',
+    dark: true,
+    size: wide,
+    show: (workbench) => showOnMap(workbench, 'Deep learning', 'Training dynamics'),
+  },
   { name: 'phone-map-light', phone: true, show: (workbench) => showPart(workbench, 'linked') },
   { name: 'cards-light', size: wide, show: (workbench) => showCards(workbench) },
   {
@@ -84,7 +92,14 @@ const pictures: readonly Picture[] = [
   { name: 'phone-panel-dark', phone: true, dark: true, show: (workbench) => readWithPanel(workbench, note) },
   { name: 'preview-dark', dark: true, size: wide, show: (workbench) => changeAndPreview(workbench) },
   { name: 'guide-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Arrange topics') },
-  { name: 'sort-light', size: wide, show: (workbench) => workbench.command('Topic Atlas: Sort the unsorted') },
+  {
+    name: 'sort-light',
+    size: wide,
+    async show(workbench) {
+      await workbench.command('Topic Atlas: Sort the unsorted');
+      await workbench.page.locator('.topic-atlas-sort-row').first().waitFor();
+    },
+  },
   {
     name: 'coverage-dark',
     dark: true,

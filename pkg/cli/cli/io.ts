@@ -40,11 +40,15 @@ export class CommandError extends Error {
 /** What ends a line for some who read lines, and may stand in JSON as it is. */
 const LINE_ENDS = /[\u0085\u2028\u2029]/g;
 
-/** Writes one JSON object on a line of its own. */
-export function writeJson(output: Output, value: object): void {
+/** One JSON object on a line of its own. */
+export function jsonLine(value: object): string {
   const json = JSON.stringify(value).replace(
     LINE_ENDS,
     (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  output.write(`${json}\n`);
+  return `${json}\n`;
+}
+
+export function writeJson(output: Output, value: object): void {
+  output.write(jsonLine(value));
 }

@@ -34,12 +34,17 @@ export async function inSteps<T>(steps: Generator<unknown, T>, io: Io): Promise<
   }
 }
 
-/** Lists something of each note, until nobody reads any more. */
-export async function listNotes(paths: readonly string[], io: Io, write: (path: string) => void): Promise<void> {
-  for (const [i, path] of paths.entries()) {
+/** Writes what there is to tell of each note, until nobody reads any more. */
+export async function listNotes(paths: readonly string[], io: Io, tell: (path: string) => string): Promise<void> {
+  for (let at = 0; at < paths.length; at += FEW) {
     if (io.stdout.isClosed) return;
-    write(path);
-    if (i % FEW === FEW - 1) await goOn(io);
+    io.stdout.write(
+      paths
+        .slice(at, at + FEW)
+        .map(tell)
+        .join(''),
+    );
+    await goOn(io);
   }
 }
 

@@ -13,7 +13,7 @@ import type { NoteSource } from './note-source';
 import { saysMore } from './says-more';
 import { titleHeading } from './title-heading';
 import { isDone } from './solved';
-import { isAnnouncement, isDefining, isDifficulty, isExercise, tellsDifficulty } from './split';
+import { isAnnouncement, isDefining, isDifficulty, isExercise, leavesOpen, tellsDifficulty } from './split';
 import { needsContext } from './text/dependent';
 import { isUnfilled } from './text/unfilled';
 import { leadsIn } from './text/words';
@@ -77,7 +77,9 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   const { problem, approach, all } = headingKeys(names);
   if (isExam(headings, problem)) return NOTHING_FOUND;
   const sections = headedTexts(note, all);
-  const approaches = sections.find(({ key, showsFirst }) => approach.has(key) && !showsFirst);
+  const approaches = sections.find(
+    ({ key, showsFirst, text }) => approach.has(key) && !showsFirst && !leavesOpen(text),
+  );
   const told = sections.filter(({ key, text }) => problem.has(key) && tellsProblem(text) && !isTask(key, text));
   const stated = told.find(({ key }) => !BESIDE.has(key));
   const problems = stated ?? (approaches === undefined ? undefined : (told[0] ?? contextOf(note)));
@@ -89,6 +91,8 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   const hasApproach = approaches !== undefined || known.approach !== null || isAnswered;
   if (problems !== undefined && approaches !== undefined && isDrawback(problems, approaches)) return NOTHING_FOUND;
   if (problems !== undefined && !hasApproach && isInPassing(problems, tellsAbove)) return NOTHING_FOUND;
+  const isShownAlone = problems !== undefined && approaches === undefined && known.approach === null;
+  if (isShownAlone && MOTIVATION.test(problems.key) && !isDifficulty(problems.text)) return NOTHING_FOUND;
   if (approaches !== undefined && !hasProblem) {
     // Whoever left the problem's section empty still means this to be the approach.
     if (headings.some((one, i) => problem.has(headingKey(one.heading)) && isEmpty(note, one, headings[i + 1])))

@@ -44,6 +44,8 @@ const FIELD_INSIDE = /[[(]\p{L}[^\][():]{0,40}::[^\][()]*[\])]/gu;
 /** When something is said, in transcripts. */
 const TIME = /^\s*(?:\[\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\]|\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?)\s*/;
 const MARKER = /^\s*(?:[-+*•#]|\d{1,9}[.)])\s/;
+/** A mark of a list that stands too near to be one. */
+const NEAR_MARKER = /^-(?=[*_]*\p{Lu}\p{Ll}*[ *_])/u;
 const BLANKS = /\s+/g;
 
 function plainLine(sentence: string, signs: number): string {
@@ -56,7 +58,7 @@ function plainLine(sentence: string, signs: number): string {
   const tagless = has(signs, SIGN.hash) ? untagged(bare) : bare;
   const whole = has(signs, PAIRED) ? linkless(balanced(tagless), signs) : tagless;
   const timeless = has(signs, SIGN.colon) ? whole.replace(TIME, '') : whole;
-  return (timeless.includes('  ') ? timeless.replace(BLANKS, ' ') : timeless).trim();
+  return (timeless.includes('  ') ? timeless.replace(BLANKS, ' ') : timeless).trim().replace(NEAR_MARKER, '');
 }
 
 function linkless(line: string, signs: number): string {
@@ -140,7 +142,7 @@ function saysSomething(line: string, title: string): boolean {
   if (!SMALL.test(line)) return false;
   const fewest = UNSPACED.test(line) ? FEWEST_UNSPACED : FEWEST_WITHOUT_STOP;
   const said = withoutSigns(line);
-  if (line.includes('$') && wordCount(said) < FEWEST_BESIDE_FORMULAS) return false;
+  if (said !== line && /[$\\]/.test(line) && wordCount(said) < FEWEST_BESIDE_FORMULAS) return false;
   return hasWords(said, fewest) || (endsSentence(said) && wordCount(said) >= FEWEST);
 }
 
@@ -151,10 +153,13 @@ const FEWEST_BESIDE_FORMULAS = 5;
 /** Addresses and formulas have parts that look like words. */
 function withoutSigns(line: string): string {
   const wordy = line.includes('/') ? line.replace(ADDRESS, '') : line;
-  return wordy.includes('$') ? wordy.replace(FORMULA, ' ') : wordy;
+  const plain = wordy.includes('$') ? wordy.replace(FORMULA, ' ') : wordy;
+  return plain.includes('\\') ? plain.replace(COMMAND, ' ') : plain;
 }
 
 const FORMULA = /\$[^$]*\$/g;
+/** What is around a command of a formula is of it, too. */
+const COMMAND = /\S*\\[a-z]+\S*/gi;
 const ADDRESS = /[^\s/]+\.[^\s/]+\/\S*/g;
 
 /** So much more than the title a line may have that is only another form of it, in UTF-16 units. */

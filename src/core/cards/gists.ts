@@ -251,8 +251,12 @@ function isNoticeOfUse(sentence: string): boolean {
   return isOfVersion || ASSUMES.test(sentence);
 }
 
+/** A name, and no more than a date, numbers or code behind it. */
+const VALUE_ALONE = /^[^:：.!?]{1,40}[:：](?:\s*(?:\[?`[^`]+`\]?(?:\([^)]*\))?|\d[\d.:/-]*|[,;&]))+[.。]?$/u;
+
 function isPointer(sentence: string): boolean {
   return (
+    VALUE_ALONE.test(sentence) ||
     isNoticeOfUse(sentence) ||
     LEADS_AWAY.test(sentence) ||
     OF_SERIES.test(sentence) ||
@@ -292,13 +296,14 @@ const PAGE_FIRST = /^[\s*_]*\[([^\][]*)\]\(<?https?:/;
 /** More words tell something, whatever sign is behind them. */
 const EXCLAMATION = 10;
 const TRAILING = 6;
-const TRAILS_OFF = /(?:\.\.\.|…)\W*$/;
+/** All up to the last letter or digit. */
+const UP_TO_SIGNS = /^[^]*[\p{L}\p{N}_]/u;
 
 /** What is called out, or trails off, tells least. */
 function isExclaimed(sentence: string): boolean {
   const sign = lastSign(sentence);
   if (sign === '!' || sign === '！') return wordCount(sentence) <= EXCLAMATION;
-  return TRAILS_OFF.test(sentence) && wordCount(sentence) <= TRAILING;
+  return wordCount(sentence) <= TRAILING && /\.\.\.|…/.test(sentence.replace(UP_TO_SIGNS, ''));
 }
 
 /**
@@ -344,6 +349,7 @@ function* sentencesIn(text: string): Generator<string> {
     }
     const isHalf = isPremise(sentence.replace(MARKER, '')) || HALF.test(sentence);
     const isLittle = saysLittle(sentence);
+    if (LABEL_ALONE.test(sentence)) continue;
     // A text is read no further than it has to be.
     const next = isHalf || isLittle ? reading.sentence(i + 1) : undefined;
     // Words in passing: `Day 2. Rain.`
@@ -356,6 +362,9 @@ function* sentencesIn(text: string): Generator<string> {
     else if (!isHalf) yield sentence;
   }
 }
+
+/** `**Status.**` stands before what is told, as a heading does. */
+const LABEL_ALONE = /^\s*(\*\*|__)[^*_\s]{1,20}(?: [^*_\s]{1,20})?[.:：]\1$/;
 
 /** A sentence and the one after it, where they can stand together. */
 function withNext(text: string, { start, end }: Sentence, next: Sentence | undefined): string | null {

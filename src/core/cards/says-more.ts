@@ -41,7 +41,7 @@ const OPEN_TASK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[ \].*$/gm;
 
 /** A note that is linked or shown, and no picture. */
 const NOTE_ALONE =
-  /^[ \t]*(?:[-*+][ \t]+)?!?\[\[(?![^\]\n|#]*\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|mp[34])\b)[^\]\n]+\]\][ \t]*$/i;
+  /^[ \t]*(?:[-*+][ \t]+)?(?:!?\[\[(?![^\]\n|#]*\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|mp[34])\b)[^\]\n]+\]\]|\[[^\]\n]+\]\((?!\w+:)[^()\n]+\.md(?:#[^()\n]*)?\))[ \t]*$/i;
 
 function mayAnswer(text: string, { type, start, end }: Block): boolean {
   if (SHOWS.has(type)) return true;

@@ -9,6 +9,7 @@ import { readText, type Reading } from './reading';
 import { ASKS } from './sentences';
 import { readSigns, readStatements, Turn, type Signs } from './signs';
 import { isSettled } from './settled';
+import { proseOf } from './text/prose';
 import { endsSentence, isTitled, lastSign, leadsIn } from './text/words';
 import {
   findAnyTurn,
@@ -87,7 +88,8 @@ export function readSummary(text: string, belief: Belief = 'summary'): SummaryRe
       (problem.problem !== '' && (arrow === null ? startsLabelled(reading) : isPlainArrow(reading, problem)));
     return { gist: isBelieved ? problem : NO_PARTS, problem, shape };
   }
-  if (leadsIn(reading.text)) return { gist: NO_PARTS, problem: NO_PARTS, shape: 'one' };
+  if (leadsIn(reading.text) || (belief === 'doubtful' && NAMED.test(reading.text)))
+    return { gist: NO_PARTS, problem: NO_PARTS, shape: 'one' };
   const signs = signsOf(reading);
   const itself: Verdict = isNoSummary(reading.text) ? { kind: 'gist' } : byItself(signs, reading);
   const believed: Verdict = belief === 'doubtful' && !isPlain(signs, itself) ? { kind: 'gist' } : itself;
@@ -96,6 +98,9 @@ export function readSummary(text: string, belief: Belief = 'summary'): SummaryRe
   const problem = isSameVerdict(believed, habitual) ? gist : bySentences(reading, habitual);
   return { gist, problem: withBreak(reading, problem, breaks), shape: shapeOf(signs, itself, habitual) };
 }
+
+/** `**Status.** It works`: what is said is one of several things that are told about the note. */
+const NAMED = /^\s*(\*\*|__)[^*_\n]{1,40}(?:[.:：]\1|\1\s*[:：])/;
 
 /** In a vault of the habit a clear turn is enough in the middle of a sentence, too. */
 function withBreak(reading: Reading, split: Split, breaks: readonly Break[]): Split {
@@ -427,7 +432,13 @@ function bySentences(reading: Reading, verdict: Verdict): Split {
   if (verdict.kind === 'gist') return NO_PARTS;
   const parts = assemble(reading.text, at(reading, verdict.kind === 'turn' ? verdict.at : -1));
   if (isClipped(parts)) return NO_PARTS;
+  if (onlyLeadsOn(parts.approach)) return bySentences(reading, { kind: 'problem' });
   return { ...parts, open: verdict.kind === 'open' };
+}
+
+/** `See also [that](…)` is nothing that is done. */
+function onlyLeadsOn(approach: string): boolean {
+  return approach.includes(']') && proseOf(approach, 'stated') === '';
 }
 
 /** A word or two behind a whole sentence: the text was cut off there. */

@@ -8,6 +8,9 @@ import type { Question } from './question';
 import { SignalTable, type Measures, type Signal } from './signals';
 import { largest, Tally } from './tally';
 
+/** By how many links a note has; what each candidate is asked for. */
+const LOGS = Float64Array.from({ length: 256 }, (_, links) => Math.log(1 + links));
+
 /** So many of all candidates are looked at closely. */
 const LOOKED_AT = 200;
 
@@ -16,7 +19,7 @@ export class Evidence {
   readonly hops = new Hops();
   readonly likeness: Likeness;
   private readonly notes: KnownNotes;
-  /** The candidates: 1 for each. */
+  /** The candidates: more than 0 for each. */
   private readonly found = new Tally();
   /** By slot: what a candidate promises at first sight. */
   private promise = new Float64Array(0);
@@ -61,13 +64,13 @@ export class Evidence {
     found.reset(notes.slots.end);
     const most = firstSight.map(([tally]) => {
       const best: ArrayLike<number> = tally === likeness.words ? likeness.likest : tally.among(OF_EACH_KIND);
-      let largest = 0;
+      let most = 0;
       for (let i = 0; i < best.length; i++) {
         const candidate = best[i] ?? 0;
-        found.atLeast(candidate, 1);
-        largest = Math.max(largest, tally.get(candidate));
+        found.add(candidate, 1);
+        most = Math.max(most, tally.get(candidate));
       }
-      return largest;
+      return most;
     });
     const candidates = this.candidates(question);
     const promise = this.promiseOf(candidates);
@@ -90,8 +93,8 @@ export class Evidence {
   private candidates({ slot, without }: Question): Uint32Array {
     const { links } = this.notes;
     const { found } = this;
-    for (const mate of this.topicMates(slot)) found.atLeast(mate, 1);
-    if (without >= 0) found.atLeast(without, 1);
+    for (const mate of this.topicMates(slot)) found.add(mate, 1);
+    if (without >= 0) found.add(without, 1);
     // A note itself, and what it is linked with, is no candidate.
     found.drop(slot);
     for (const linked of links.around(slot)) if (linked !== without) found.drop(linked);
@@ -121,7 +124,7 @@ export class Evidence {
       backward: hops.backward,
       common: (slot) => hops.common.get(slot) / Math.sqrt((ownDegree + 1) * (degree(slot) + 1)),
       threeSteps: hops.threeSteps,
-      degree: (slot) => Math.log(1 + degree(slot)),
+      degree: (slot) => LOGS[degree(slot)] ?? Math.log(1 + degree(slot)),
       words: likeness.words,
       similarToLinked: likeness.around,
       linksLikeIt: (slot) => this.linksLikeIt(slot, question),

@@ -4,7 +4,7 @@ import { NameWeights } from './name-weights';
 import type { Question } from './question';
 import { nthLargest, Tally } from './tally';
 import { TermTable } from './term-table';
-import { inText, inTitle, termOf, usesOf, type Wanted, type WordIndex } from './word-index';
+import { inText, inTitle, rootOf, termOf, usesOf, type Wanted, type WordIndex } from './word-index';
 
 /** So many notes of each kind of evidence are candidates. */
 export const OF_EACH_KIND = 120;
@@ -81,7 +81,7 @@ export class Likeness {
       const share = 1 / index.length(other);
       for (const cell of index.wordsOf(other)) {
         const term = termOf(cell);
-        if (index.frequency(term) > 1) weights.add(term, Math.sqrt(usesOf(cell, true)) * share);
+        if (index.frequency(term) > 1) weights.add(term, rootOf(cell) * share);
       }
     }
     const { terms, numbers } = weights;
@@ -115,9 +115,11 @@ export class Likeness {
     this.byTitle.reset(this.names.end);
     for (const cell of this.index.wordsOf(slot)) {
       const term = termOf(cell);
+      const names = this.names.called(term);
+      if (names.length === 0) continue;
       const weight = this.index.rarity(term);
-      if (inText(cell, !hidden.includes(term)) > 0) this.names.look(term, weight, this.byName);
-      if (inTitle(cell)) this.names.look(term, weight, this.byTitle);
+      if (inText(cell, !hidden.includes(term)) > 0) this.byName.addToAll(names, weight);
+      if (inTitle(cell)) this.byTitle.addToAll(names, weight);
     }
     this.bestOf(this.byName, this.namedHere, null);
     this.bestOf(this.byTitle, this.titles, this.nameWeights.heaviest(slot));

@@ -1,6 +1,5 @@
 import { foldWords, forEachWord, UNSPACED } from '../text/words';
 import { grown } from './lists';
-import type { Tally } from './tally';
 import type { Terms } from './terms';
 
 /** A word of more names than this tells none of them apart. */
@@ -15,7 +14,7 @@ const MOST_RUNS = 3;
 const RUN = new RegExp(`[${UNSPACED}]+`, 'gu');
 
 const NO_NAMES: readonly Name[] = [];
-const NO_TERMS: readonly number[] = [];
+const NO_NUMBERS: readonly number[] = [];
 const NO_RUNS: readonly string[] = [];
 
 /** One title or alias: its number, the note it belongs to, which of its names it is, and its words, once each. */
@@ -89,16 +88,21 @@ export class NameIndex {
     return this.runs.has(run);
   }
 
-  /** The names that have the word; none of a common one. */
+  /** The numbers of the names that have the word; none of a common one. */
+  called(term: number): readonly number[] {
+    const ids = this.byTerm[term];
+    return ids === undefined || ids.length > COMMON ? NO_NUMBERS : ids;
+  }
+
+  /** The same names. */
   withWord(term: number): Name[] {
-    const ids = this.byTerm[term] ?? [];
-    return ids.length > COMMON ? [] : ids.flatMap((id) => this.names[id] ?? []);
+    return this.called(term).flatMap((id) => this.names[id] ?? []);
   }
 
   /** All words that the note is called by, once each. */
   termsOf(slot: number): readonly number[] {
     const names = this.namesOf(slot);
-    return (names.length > 1 ? this.termsOfNote.get(slot) : names[0]?.terms) ?? NO_TERMS;
+    return (names.length > 1 ? this.termsOfNote.get(slot) : names[0]?.terms) ?? NO_NUMBERS;
   }
 
   set(slot: number, names: readonly string[]): void {
@@ -150,12 +154,6 @@ export class NameIndex {
     for (const term of wholeIn(terms)) count(this.whole, term, -1);
     this.names[id] = undefined;
     this.free.push(id);
-  }
-
-  /** Adds to every name that has the word. A common word is looked for in no name. */
-  look(term: number, amount: number, into: Tally): void {
-    const ids = this.byTerm[term];
-    if (ids !== undefined && ids.length <= COMMON) into.addToAll(ids, amount);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Links } from './links';
 import { TermTable } from './term-table';
-import { termOf, usesOf, type WordIndex } from './word-index';
+import { rootOf, termOf, type WordIndex } from './word-index';
 
 /** So many of a note's neighbours are compared with others. */
 const COMPARED = 24;
@@ -53,7 +53,7 @@ export class Neighbours {
     for (const cell of index.wordsOf(other)) {
       let at = shares.first.get(termOf(cell));
       if (at < 0) continue;
-      const root = Math.sqrt(usesOf(cell, true));
+      const root = rootOf(cell);
       for (; at > 0; at = shares.next[at] ?? 0) {
         const neighbour = shares.whose[at] ?? 0;
         shared[neighbour] = (shared[neighbour] ?? 0) + (shares.weights[at] ?? 0) * root;
@@ -73,7 +73,7 @@ export class Neighbours {
         if (index.frequency(term) < 2) continue;
         next[at] = Math.max(0, first.get(term));
         whose[at] = place;
-        weights[at] = Math.sqrt(usesOf(cell, true)) * index.rarity(term) ** 2;
+        weights[at] = rootOf(cell) * index.rarity(term) ** 2;
         first.set(term, at++);
       }
     });

@@ -74,6 +74,8 @@ const TELLERS: Readonly<Record<Signal, Teller | null>> = {
   labels: PLACE,
 };
 
+const COLUMN_TELLERS = SIGNALS.map((signal) => TELLERS[signal]);
+
 /** Where nothing is worth telling, what there is to tell all the same, the best first. */
 const LAST_RESORT: readonly Teller[] = [
   { family: 'links', tell: (telling) => tellMiddle(telling, true) },
@@ -93,12 +95,12 @@ const LAST_RESORT: readonly Teller[] = [
  */
 export function reasonsFor(telling: Telling, row: Float32Array, unasked: boolean): readonly Reason[] {
   const amounts = amountsOf(row, telling.model.weights);
-  const least = Math.max(...amounts.values(), 0) * WORTH_TELLING;
-  const strong = [...amounts].filter(([, amount]) => amount > 0 && amount >= least);
-  const rest = [...amounts].filter(([, amount]) => amount < least);
+  const least = amounts.reduce((most, { amount }) => Math.max(most, amount), 0) * WORTH_TELLING;
+  const strong = amounts.filter(({ amount }) => amount > 0 && amount >= least);
+  const rest = amounts.filter(({ amount }) => amount < least);
   const silent = new Set<Teller>();
   for (const some of [strong, rest]) {
-    const tellers = some.sort((a, b) => inOrder(a[0], b[0]) || b[1] - a[1]).map(([teller]) => teller);
+    const tellers = some.sort((a, b) => inOrder(a.teller, b.teller) || b.amount - a.amount).map(({ teller }) => teller);
     const reasons = told(telling, tellers, MOST_REASONS, silent);
     if (reasons.length > 0) return unasked && reasons.every(isPlace) ? [] : reasons;
   }
@@ -114,13 +116,22 @@ function isPlace({ kind }: Reason): boolean {
   return kind === 'folder' || kind === 'topics' || kind === 'tags';
 }
 
-function amountsOf(row: Float32Array, weights: readonly number[]): Map<Teller, number> {
-  const amounts = new Map<Teller, number>();
-  SIGNALS.forEach((signal, column) => {
-    const teller = TELLERS[signal];
+interface Amount {
+  readonly teller: Teller;
+  amount: number;
+}
+
+function amountsOf(row: Float32Array, weights: readonly number[]): Amount[] {
+  const amounts: Amount[] = [];
+  for (let column = 0; column < row.length; column++) {
+    const teller = COLUMN_TELLERS[column] ?? null;
     const value = row[column] ?? 0;
-    if (teller !== null && value > 0) amounts.set(teller, (amounts.get(teller) ?? 0) + value * (weights[column] ?? 0));
-  });
+    if (teller === null || value <= 0) continue;
+    const amount = value * (weights[column] ?? 0);
+    const known = amounts.find((each) => each.teller === teller);
+    if (known === undefined) amounts.push({ teller, amount });
+    else known.amount += amount;
+  }
   return amounts;
 }
 

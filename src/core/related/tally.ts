@@ -1,11 +1,13 @@
-/** So large a share of all numbers is many. */
+/** Where more than this share of all numbers has a sum, it is not kept any more which. */
 const DENSE = 0.3;
-/** Where more have a sum, the largest are looked for among all. */
-const SWEPT = 0.1;
+/** A sum and its number are one key: the bits of the sum, which grow as it does, then so many less its number. */
+const NUMBERS = 1 << 22;
 
 /** Sums by a small number (a note's slot), made to be used again for every question. */
 export class Tally {
   private sums = new Float32Array(0);
+  /** The same, as their bits. */
+  private bits = new Uint32Array(0);
   /** The numbers that have a sum, in the order of their first: so many. */
   private places = new Uint32Array(0);
   /**
@@ -14,17 +16,17 @@ export class Tally {
    */
   private seen = new Uint8Array(0);
   private count = 0;
+  /** More are many. */
+  private few = 0;
   /** Numbers are below. */
   private size = 0;
 
   /** Forgets all sums and makes room for numbers below `size`. */
   reset(size: number): void {
-    if (this.sums.length < size) {
-      const room = size + (size >> 3) + 64;
-      [this.sums, this.places, this.seen] = [new Float32Array(room), new Uint32Array(room), new Uint8Array(room)];
-    } else if (this.isDense) {
-      this.sums.fill(0);
-      this.seen.fill(0);
+    if (this.sums.length < size) this.makeRoom(size + (size >> 3) + 64);
+    else if (this.isDense) {
+      this.sums.fill(0, 0, this.size);
+      this.seen.fill(0, 0, this.size);
     } else
       for (let i = 0; i < this.count; i++) {
         const at = this.places[i] ?? 0;
@@ -33,16 +35,25 @@ export class Tally {
       }
     this.count = 0;
     this.size = size;
+    this.few = DENSE * size;
+  }
+
+  private makeRoom(room: number): void {
+    [this.sums, this.places, this.seen] = [new Float32Array(room), new Uint32Array(room), new Uint8Array(room)];
+    this.bits = new Uint32Array(this.sums.buffer);
   }
 
   /** Where many numbers have a sum, all are gone through in their order: that is faster than from place to place. */
   private get isDense(): boolean {
-    return this.count > DENSE * this.size;
+    return this.count > this.few;
   }
 
-  /** The numbers that have a sum, in the order of their first; as they are until one is added. */
+  /** The numbers that have a sum, and maybe some that were dropped; as they are until one is added. */
   get touched(): Uint32Array {
-    return this.places.subarray(0, this.count);
+    if (!this.isDense) return this.places.subarray(0, this.count);
+    let count = 0;
+    for (let at = 0; at < this.size; at++) if (this.bits[at] !== 0) this.places[count++] = at;
+    return this.places.subarray(0, count);
   }
 
   get isEmpty(): boolean {
@@ -52,9 +63,11 @@ export class Tally {
   /** @param amount not below 0 */
   add(at: number, amount: number): void {
     if (amount === 0) return;
-    this.places[this.count] = at;
-    this.count += 1 - (this.seen[at] ?? 0);
-    this.seen[at] = 1;
+    if (!this.isDense) {
+      this.places[this.count] = at;
+      this.count += 1 - (this.seen[at] ?? 0);
+      this.seen[at] = 1;
+    }
     this.sums[at] = (this.sums[at] ?? 0) + amount;
   }
 
@@ -63,9 +76,10 @@ export class Tally {
    * so many times. One question does this for tens of thousands of cells.
    */
   addCells(cells: Uint32Array, amounts: Float64Array, times: number): void {
-    const { sums, places, seen } = this;
+    const { sums, places, seen, few } = this;
     let { count } = this;
-    for (let i = 0; i < cells.length; i++) {
+    let i = 0;
+    for (; i < cells.length && count <= few; i++) {
       const cell = cells[i] ?? 0;
       const amount = times * (amounts[cell & 255] ?? 0);
       if (amount === 0) continue;
@@ -76,6 +90,11 @@ export class Tally {
       sums[at] = (sums[at] ?? 0) + amount;
     }
     this.count = count;
+    for (; i < cells.length; i++) {
+      const cell = cells[i] ?? 0;
+      const at = cell >>> 8;
+      sums[at] = (sums[at] ?? 0) + times * (amounts[cell & 255] ?? 0);
+    }
   }
 
   /** The number stays among those that were touched, without a sum. */
@@ -117,7 +136,7 @@ export class Tally {
   /** Adds to `into`, at the same numbers, so many times the sums of these; of others too where that is less work. */
   addTo(into: Float64Array, numbers: Uint32Array, times: number): void {
     const { sums } = this;
-    const some = this.count < numbers.length ? this.touched : numbers;
+    const some = !this.isDense && this.count < numbers.length ? this.touched : numbers;
     for (let i = 0; i < some.length; i++) {
       const at = some[i] ?? 0;
       into[at] = (into[at] ?? 0) + times * (sums[at] ?? 0);
@@ -144,151 +163,128 @@ export class Tally {
 
   /** The numbers with the largest sums, the largest first. */
   top(count: number): number[] {
-    return this.best(count).ranked();
+    return Array.from(this.best(count).sort().reverse(), numberOf);
   }
 
-  /** The same numbers, in no order. They stand there until the next search. */
-  among(count: number): Int32Array {
-    return this.best(count).unranked();
+  /** The same numbers, in no order, in the place of their keys. They stand there until the next search. */
+  among(count: number): Float64Array {
+    const keys = this.best(count);
+    for (let i = 0; i < keys.length; i++) keys[i] = numberOf(keys[i] ?? 0);
+    return keys;
   }
 
-  private best(count: number): Best {
-    const { sums, places } = this;
+  /** Their keys. They stand there until the next search. */
+  private best(count: number): Float64Array {
+    const { bits, places } = this;
     BEST.reset(count);
-    if (this.count > SWEPT * this.size) {
-      // In their order an equal one that comes later is never better.
-      for (let at = 0, least = 0; at < this.size; at++) {
-        const sum = sums[at] ?? 0;
-        if (sum > least) least = Math.max(0, BEST.offer(at, sum));
+    let least = 1;
+    if (this.isDense) {
+      for (let at = 0; at < this.size; at++) {
+        const sum = bits[at] ?? 0;
+        if (sum >= least) least = sumOf(BEST.offer(keyOf(at, sum)));
       }
     } else
-      for (let i = 0, least = 0; i < this.count; i++) {
+      for (let i = 0; i < this.count; i++) {
         const at = places[i] ?? 0;
-        const sum = sums[at] ?? 0;
-        if (sum >= least && sum > 0) least = BEST.offer(at, sum);
+        const sum = bits[at] ?? 0;
+        if (sum >= least) least = sumOf(BEST.offer(keyOf(at, sum)));
       }
-    return BEST;
+    return BEST.all();
   }
 }
 
+function keyOf(at: number, sum: number): number {
+  return sum * NUMBERS + (NUMBERS - 1 - at);
+}
+
+function numberOf(key: number): number {
+  return NUMBERS - 1 - (key % NUMBERS);
+}
+
+/** As bits, at least 1: there is no sum of 0. */
+function sumOf(key: number): number {
+  return Math.max(1, Math.floor(key / NUMBERS));
+}
+
 /** The `count` items of the largest value, the largest first; of equal ones the smaller item. */
-export function largest(
-  items: ArrayLike<number>,
-  value: (item: number, at: number) => number,
-  count: number,
-): number[] {
-  const best = new Best();
-  best.reset(count);
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at] ?? 0;
-    best.offer(item, value(item, at));
-  }
-  return best.ranked();
+export function largest(items: ArrayLike<number>, value: (item: number) => number, count: number): number[] {
+  const values = new Float64Array(items.length);
+  for (let at = 0; at < values.length; at++) values[at] = value(items[at] ?? 0);
+  const least = nthLargest(values, count);
+  const places: number[] = [];
+  for (let at = 0; at < values.length; at++) if ((values[at] ?? 0) >= least) places.push(at);
+  return places
+    .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || (items[a] ?? 0) - (items[b] ?? 0))
+    .slice(0, count)
+    .map((at) => items[at] ?? 0);
 }
 
 /** The `nth` largest of some values; of fewer less than any. */
 export function nthLargest(values: ArrayLike<number>, nth: number): number {
   if (values.length < nth) return -Infinity;
-  const best = new Best();
-  best.reset(nth);
-  for (let at = 0; at < values.length; at++) best.offer(0, values[at] ?? 0);
-  return best.worst;
+  BEST.reset(nth);
+  let least = -Infinity;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? 0;
+    if (value > least) least = BEST.offer(value);
+  }
+  BEST.all();
+  return BEST.least;
 }
 
-/** Keeps the best of what it is offered: takes in twice as many, and then drops the worse half. */
+/** Keeps the largest of what it is offered: takes in twice as many, and then drops the smaller half. */
 class Best {
-  private items = new Int32Array(0);
   private values = new Float64Array(0);
   private most = 0;
   private size = 0;
-  private least = -Infinity;
+  /** So many have that, at least. */
+  least = -Infinity;
 
   /** Forgets all, and keeps so many from now on. */
   reset(count: number): void {
-    if (this.items.length < 2 * count)
-      [this.items, this.values] = [new Int32Array(2 * count), new Float64Array(2 * count)];
+    if (this.values.length < 2 * count) this.values = new Float64Array(2 * count);
     this.most = count;
     this.size = 0;
     this.least = -Infinity;
   }
 
-  /** The answer is a value that so many have that one of less is not kept. */
-  offer(item: number, value: number): number {
-    this.items[this.size] = item;
+  /** The answer is a value that so many have that one that is no larger needs not be offered. */
+  offer(value: number): number {
     this.values[this.size++] = value;
     if (this.size === 2 * this.most) this.select();
     return this.least;
   }
 
-  /** The least value that is kept. */
-  get worst(): number {
-    this.select();
-    return this.least;
-  }
-
   /** In no order; as they are until the next `reset`. */
-  unranked(): Int32Array {
+  all(): Float64Array {
     this.select();
-    return this.items.subarray(0, this.size);
+    return this.values.subarray(0, this.size);
   }
 
-  /** The best first. */
-  ranked(): number[] {
-    this.select();
-    const order = Array.from({ length: this.size }, (_, at) => at);
-    return order.sort((a, b) => (this.isBetter(b, this.item(a), this.value(a)) ? 1 : -1)).map((at) => this.item(at));
-  }
-
-  private item(at: number): number {
-    return this.items[at] ?? 0;
-  }
-
-  private value(at: number): number {
-    return this.values[at] ?? 0;
-  }
-
-  /** Whether what stands at a place is better than this. */
-  private isBetter(at: number, item: number, value: number): boolean {
-    const its = this.value(at);
-    return its > value || (its === value && this.item(at) < item);
-  }
-
-  /** Drops all but the best, where there are more. */
+  /** Drops all but the largest, where there are more. */
   private select(): void {
-    if (this.size < this.most) return;
+    const { values, most } = this;
+    if (this.size < most) return;
     let [from, to] = [0, this.size - 1];
     while (from < to) {
-      const middle = (from + to) >> 1;
-      const item = this.item(middle);
-      const value = this.value(middle);
+      const middle = values[(from + to) >> 1] ?? 0;
       let [before, after] = [to, from];
       while (after <= before) {
-        while (this.isBetter(after, item, value)) after++;
-        while (this.isWorse(before, item, value)) before--;
-        if (after <= before) this.swap(after++, before--);
+        while ((values[after] ?? 0) > middle) after++;
+        while ((values[before] ?? 0) < middle) before--;
+        if (after > before) break;
+        const value = values[after] ?? 0;
+        values[after++] = values[before] ?? 0;
+        values[before--] = value;
       }
-      if (before >= this.most - 1) to = before;
-      else if (after < this.most) from = after;
+      if (before >= most - 1) to = before;
+      else if (after < most) from = after;
       else break;
     }
-    this.size = this.most;
+    this.size = most;
     let least = Infinity;
-    for (let at = 0; at < this.size; at++) least = Math.min(least, this.value(at));
+    for (let at = 0; at < most; at++) least = Math.min(least, values[at] ?? 0);
     this.least = least;
-  }
-
-  /** Whether what stands at a place is worse than this. */
-  private isWorse(at: number, item: number, value: number): boolean {
-    const its = this.value(at);
-    return its < value || (its === value && this.item(at) > item);
-  }
-
-  private swap(one: number, other: number): void {
-    const [item, value] = [this.item(one), this.value(one)];
-    this.items[one] = this.item(other);
-    this.values[one] = this.value(other);
-    this.items[other] = item;
-    this.values[other] = value;
   }
 }
 

@@ -1,5 +1,5 @@
 import { hashOf } from '../text/hash';
-import { better, JOINT } from '../text/words';
+import { better, JOINT, unshared } from '../text/words';
 import { grown } from './lists';
 
 const EMPTY = 0;
@@ -115,9 +115,4 @@ export class Terms {
     for (const entry of table) if (entry !== EMPTY) larger[this.place(this.hashes[entry - 1] ?? 0, larger)] = entry;
     return larger;
   }
-}
-
-/** A copy with memory of its own; a piece cut from a text would keep the whole text. */
-function unshared(word: string): string {
-  return Array.from(word).join('');
 }

@@ -54,6 +54,12 @@ function rootsOf(withLinks: boolean): Float64Array {
 }
 
 const ROOTS = rootsOf(true);
+
+/** The square root of how often a word counts. */
+export function rootOf(cell: Cell): number {
+  return ROOTS[cell & 255] ?? 0;
+}
+
 const ROOTS_WITHOUT_LINKS = rootsOf(false);
 /** 1 for a cell of a word that stands in the text. */
 const IN_TEXT = Float64Array.from({ length: 256 }, (_, uses) => (inText(uses, true) > 0 ? 1 : 0));
@@ -261,13 +267,12 @@ export class WordIndex {
   /** How much other notes are like this one, from 0 to about 1. */
   likenessTo(slot: number): (other: number) => number {
     const weights = new TermTable(this.count(slot));
-    for (const cell of this.wordsOf(slot))
-      weights.set(termOf(cell), Math.sqrt(usesOf(cell, true)) * this.rarity(termOf(cell)) ** 2);
+    for (const cell of this.wordsOf(slot)) weights.set(termOf(cell), rootOf(cell) * this.rarity(termOf(cell)) ** 2);
     return (other) => {
       let shared = 0;
       for (const cell of this.wordsOf(other)) {
         const weight = weights.get(termOf(cell));
-        if (weight >= 0) shared += weight * (ROOTS[cell & 255] ?? 0);
+        if (weight >= 0) shared += weight * rootOf(cell);
       }
       return shared / (this.length(slot) * this.length(other));
     };

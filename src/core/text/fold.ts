@@ -8,10 +8,12 @@ export function fold(text: string): string {
 
 /** Like `fold`, and accents do not matter either. For ordering and searching, never for identity. */
 export function foldAccents(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  return BEYOND_ASCII.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+    : text.toLowerCase();
 }
 
 /** Takes what a person typed; answers whether texts have all its words, whatever their case and accents. */

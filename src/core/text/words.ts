@@ -186,3 +186,8 @@ function visitPairs(run: string, visit: VisitWord): void {
     last = next;
   }
 }
+
+/** A copy with memory of its own: a piece cut from a text keeps the whole text for as long as it is kept. */
+export function unshared(piece: string): string {
+  return Array.from(piece).join('');
+}

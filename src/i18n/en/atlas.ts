@@ -133,9 +133,9 @@ export const atlas = {
     small:
       'Your vault is small yet, so there is little to show. It grows with your notes; three ways to give the atlas something to show:',
     empty: 'Your vault has no notes yet. Write some as you always do; the atlas follows. What it looks at:',
-    howTopics: 'Topics: put notes into folders, tag them, or name their topics in the property {property}.',
+    howTopics: 'Topics: put notes into folders, tag them, or name their topics in the property “{property}”.',
     howCards:
-      'Problems: write in the property {property} what a note is about, or begin it with a summary or a question.',
+      'Problems: write in the property “{property}” what a note is about, or begin it with a summary or a question.',
     howLinks: 'Links: link notes to one another; hubs and notes that are near come from that.',
     arrange: 'Arrange topics',
     arrangeAbout: 'Shows the topics that your notes propose, to take, rename or leave',

@@ -150,9 +150,10 @@ export const de: Translation = {
         'Dein Vault ist noch klein, darum gibt es wenig zu zeigen. Der Atlas wächst mit deinen Notizen; drei Wege, ihm etwas zu geben:',
       empty:
         'In deinem Vault gibt es noch keine Notizen. Schreib welche, wie du es immer tust; der Atlas folgt. Worauf er achtet:',
-      howTopics: 'Themen: Leg Notizen in Ordner, gib ihnen Tags oder nenne ihre Themen in der Eigenschaft {property}.',
+      howTopics:
+        'Themen: Leg Notizen in Ordner, gib ihnen Tags oder nenne ihre Themen in der Eigenschaft „{property}“.',
       howCards:
-        'Probleme: Schreib in die Eigenschaft {property}, worum es in der Notiz geht, oder beginne sie mit einer Zusammenfassung oder einer Frage.',
+        'Probleme: Schreib in die Eigenschaft „{property}“, worum es in der Notiz geht, oder beginne sie mit einer Zusammenfassung oder einer Frage.',
       howLinks: 'Links: Verlinke Notizen miteinander; daraus ergeben sich Knotenpunkte und nahe Notizen.',
       arrange: 'Themen anordnen',
       arrangeAbout: 'Zeigt die Themen, die deine Notizen nahelegen: übernehmen, umbenennen oder weglassen',

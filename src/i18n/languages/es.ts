@@ -147,9 +147,9 @@ export const es: Translation = {
       empty:
         'Su bóveda todavía no tiene notas. Escriba algunas como siempre lo hace; el atlas las sigue. En qué se fija:',
       howTopics:
-        'Temas: ponga las notas en carpetas, añádales etiquetas o indique sus temas en la propiedad {property}.',
+        'Temas: ponga las notas en carpetas, añádales etiquetas o indique sus temas en la propiedad “{property}”.',
       howCards:
-        'Problemas: escriba en la propiedad {property} de qué trata una nota, o empiécela con un resumen o una pregunta.',
+        'Problemas: escriba en la propiedad “{property}” de qué trata una nota, o empiécela con un resumen o una pregunta.',
       howLinks: 'Enlaces: enlace las notas entre sí; de ahí salen las notas centrales y las cercanas.',
       arrange: 'Organizar temas',
       arrangeAbout: 'Muestra los temas que proponen sus notas, para aceptarlos, renombrarlos o dejarlos',

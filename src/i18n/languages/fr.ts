@@ -148,9 +148,9 @@ export const fr: Translation = {
       empty:
         'Votre coffre n’a pas encore de notes. Écrivez-en comme d’habitude ; l’atlas suit. Voici ce qu’il regarde :',
       howTopics:
-        'Sujets : rangez les notes dans des dossiers, étiquetez-les ou nommez leurs sujets dans la propriété {property}.',
+        'Sujets : rangez les notes dans des dossiers, étiquetez-les ou nommez leurs sujets dans la propriété « {property} ».',
       howCards:
-        'Problèmes : écrivez dans la propriété {property} de quoi parle une note, ou commencez-la par un résumé ou une question.',
+        'Problèmes : écrivez dans la propriété « {property} » de quoi parle une note, ou commencez-la par un résumé ou une question.',
       howLinks: 'Liens : reliez les notes entre elles ; les carrefours et les notes proches en découlent.',
       arrange: 'Arranger les sujets',
       arrangeAbout: 'Montre les sujets que vos notes proposent, à prendre, renommer ou laisser',

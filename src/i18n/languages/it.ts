@@ -149,9 +149,9 @@ export const it: Translation = {
         "Il tuo vault è ancora piccolo, quindi c'è poco da mostrare. Cresce con le tue note; ecco tre modi per dare all'atlante qualcosa da mostrare:",
       empty: "Il tuo vault non ha ancora note. Scrivine come fai sempre: l'atlante ti segue. Che cosa guarda:",
       howTopics:
-        'Argomenti: metti le note in cartelle, aggiungi etichette o indica gli argomenti nella proprietà {property}.',
+        'Argomenti: metti le note in cartelle, aggiungi etichette o indica gli argomenti nella proprietà “{property}”.',
       howCards:
-        'Problemi: scrivi nella proprietà {property} di che cosa tratta una nota, o iniziala con un riassunto o una domanda.',
+        'Problemi: scrivi nella proprietà “{property}” di che cosa tratta una nota, o iniziala con un riassunto o una domanda.',
       howLinks: 'Collegamenti: collega le note tra loro; da lì vengono gli snodi e le note vicine.',
       arrange: 'Organizza gli argomenti',
       arrangeAbout: 'Mostra gli argomenti proposti dalle tue note, da accettare, rinominare o lasciare',

@@ -146,9 +146,9 @@ export const ptBr: Translation = {
         'Seu cofre ainda é pequeno, então há pouco a mostrar. Ele cresce com suas notas; três maneiras de dar ao atlas algo para mostrar:',
       empty: 'Seu cofre ainda não tem notas. Escreva algumas como sempre faz; o atlas acompanha. O que ele observa:',
       howTopics:
-        'Tópicos: coloque as notas em pastas, adicione tags a elas ou indique seus tópicos na propriedade {property}.',
+        'Tópicos: coloque as notas em pastas, adicione tags a elas ou indique seus tópicos na propriedade “{property}”.',
       howCards:
-        'Problemas: escreva na propriedade {property} do que trata uma nota, ou comece-a com um resumo ou uma pergunta.',
+        'Problemas: escreva na propriedade “{property}” do que trata uma nota, ou comece-a com um resumo ou uma pergunta.',
       howLinks: 'Links: crie links entre as notas; é daí que vêm as notas centrais e as vizinhas.',
       arrange: 'Organizar tópicos',
       arrangeAbout: 'Mostra os tópicos que suas notas propõem, para aceitar, renomear ou deixar de lado',

@@ -515,6 +515,80 @@ test.each([
   expect(find(`${note}\n${DECIDED}`)).toMatchObject({ problem, approach: problem === '' ? '' : DECIDED, open: false });
 });
 
+test.each([
+  [
+    'what it asks is not what is done',
+    '## Problem\nSearch is slow.\n\n## Solution\nHow can it be made fast?',
+    'Search is slow.',
+    '',
+  ],
+  [
+    'but what follows the question is',
+    '## Problem\nSearch is slow.\n\n## Solution\nHow? Keep an index.',
+    'Search is slow.',
+    'How? Keep an index.',
+  ],
+  [
+    'a form with brackets says nothing',
+    '## Problem\n[Describe what is wrong, in two sentences.]\n\n## Solution\nKeep an index.',
+    '',
+    'Keep an index.',
+  ],
+  [
+    'a motivation without a difficulty, whose design is code',
+    '## Motivation\nNotes have names.\n\n## Solution\n```\nls\n```',
+    '',
+    '',
+  ],
+  [
+    'where more is said is no approach',
+    '---\nsummary: Search is slow and it fails. See also [more](https://example.org).\n---',
+    'Search is slow and it fails. See also [more](https://example.org).',
+    '',
+  ],
+  [
+    'what is said of the question is no answer',
+    'What happens when the hive grows too large? This is not an idle question.',
+    '',
+    '',
+  ],
+  [
+    'what something else answers is not asked',
+    'The dance of bees solves an old problem: how do they tell the way? They run in circles.',
+    '',
+    '',
+  ],
+])('what is no part of a card: %s', (_reason, note, problem, approach) => {
+  expect(find(note)).toMatchObject({ problem, approach, open: false });
+});
+
+test.each([
+  ['notes', '- [Doors](doors.md)\n- [Walls](walls.md#old)', false],
+  ['notes, as the app writes them', '- [[Doors]]\n- [[Walls]]', false],
+  ['pages elsewhere', '- [Doors](https://example.org/doors.md)', true],
+])('a question over a list of %s', (_reason, list, open) => {
+  expect(find(`Why is the hive so cold in the winter?\n\n${list}`).open).toBe(open);
+});
+
+test.each([
+  ['as a sentence', '**Status.** This note tells of heaters. It does not say who repairs them.'],
+  ['before a colon', '**Basis**: the heater fails in winter. Therefore we replace it.'],
+])('labels in a quote tell of the note, whatever its vault has the habit of: %s', (_reason, quote) => {
+  const note = `# Hives\n> ${quote}`;
+  const { sayings } = readNote(note, parseNote(note), DEFAULT_CARD_NAMES);
+  expect(shownCard({ sayings, isWhole: true, keys: [], shape: null }, HABITUAL)).toMatchObject({
+    problem: '',
+    approach: '',
+  });
+});
+
+test.each(['{Describe what is wrong, in two sentences.}', '[一句话描述要解决的问题]'])(
+  'what a form asks for is no problem: %s',
+  (asked) => {
+    expect(find(`## Problem\n${asked}`)).toMatchObject({ problem: '', open: false });
+  },
+);
+
 test('a context without anything done about it is no problem', () => {
   expect(find('## Context\nSearch is slow.\n\n## Mitigation of risks\nNone.').problem).toBe('');
 });

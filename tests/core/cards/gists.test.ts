@@ -487,6 +487,18 @@ test.each([
     'Let $W_{a}(b) = (w_{ij})_{i,j \\in \\{1, \\dots, n\\}}$ be the wax of $H = \\{ h_{1}, \\dots, h_{n} \\}$ and $A \\subset B$ its parts.',
   ],
   ['a premise whose end is in a formula', 'Suppose that $w$ is wax. Then the weight\n\n$$\nw + 1\n$$'],
+  ['thanks', 'Thanks for looking at this.'],
+  ['a greeting', 'Hello! We are glad that you keep them.'],
+  ['so in Russian', 'Привет, друзья пчеловоды всей страны.'],
+  ['where all else is said', 'For all other parts, please refer to the old house.'],
+  ['so in German', 'Für alle anderen Teile siehe das alte Haus.'],
+  ['a formula without its marks', '0\\to W^{\\oplus3}\\to E\\to\\Omega_D^1\\to0.'],
+  ['so in Chinese', '感谢大家的经验分享。'],
+  ['what whoever reads has learned', 'You’ve learned how to build a house of wax.'],
+  ['so in French', 'Nous avons déjà construit une maison de cire.'],
+  ['a name with a date', 'Audit cutoff: 2026-07-12.'],
+  ['what it hangs together with', 'Depends on: the house of wax, for there is no other place to begin with'],
+  ['where it came out', 'Published as a long paper at the meeting of May'],
   ['what is below', 'We describe each of the kinds below.'],
   ['a half of a sentence', 'When looking into the house in spring'],
   ['a definition that is cut', 'The weight of all the wax is given by'],
@@ -526,6 +538,23 @@ test.each([
   ],
 ])('what a formula says once more is left to the formula: %s', (_reason, note, said) => {
   expect(gist(note, 'Comb Wabe')).toBe(said);
+});
+
+test.each([
+  ['a label as a sentence', '**Status.** A hive is the home of one queen.', 'A hive is the home of one queen.'],
+  [
+    'a mark of a list that stands too near',
+    '-A **hive** is the home of one queen.',
+    'A **hive** is the home of one queen.',
+  ],
+  [
+    'an empty line in a sentence',
+    'A hive is the home of one queen and of so many\n\nothers that work for her.\n\nMore.',
+    'A hive is the home of one queen and of so many others that work for her.',
+  ],
+  ['but no heading without a mark', 'The hive\n\nhome of one queen and many others.', ''],
+])('this is not in the way of a sentence: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
 });
 
 test('where a note begins with what it needs, the next sentence must say what the note is', () => {

@@ -87,8 +87,12 @@ test.each<[reason: string, scale: number, pointed: Partial<MapScene>, named: str
     'all of them, where there is room',
     120,
     {},
-    ['Attention is all t…', 'Beam', 'Convolution of many', 'Dropout', 'Embeddings'],
+    ['Attention is all…', 'Beam', 'Convolution of ma…', 'Dropout', 'Embeddings'],
   ],
 ])('named is %s', (_reason, scale, pointed, named) => {
   expect(names(written(mapOf(TITLES), scale, pointed))).toEqual(named);
+});
+
+test('a title that is too long for the place between its neighbours is cut shorter', () => {
+  expect(names(written(mapOf(['Attention', 'Convolution of many']), 75))).toEqual(['Attention', 'Convolutio…']);
 });

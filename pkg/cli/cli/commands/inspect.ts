@@ -2,7 +2,7 @@ import { t } from '../../../../src/i18n/cli';
 import { plain } from '../../../../src/report/plain';
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
-import { writeJson } from '../io';
+import { jsonLine } from '../io';
 import { answer } from '../last-answer';
 import { factsOf, type NoteFacts } from '../note-facts';
 import { listNotes } from '../texts';
@@ -17,9 +17,8 @@ export const inspect: Command = {
       const asked = chooseNotes(session, given.note, () => Array.from(session.vault.files(), (file) => file.path));
       await listNotes(asked, io, (path) => {
         const facts = factsOf(path, session);
-        if (facts === null) return;
-        if (given.json) writeJson(io.stdout, facts);
-        else io.stdout.write(written(facts));
+        if (facts === null) return '';
+        return given.json ? jsonLine(facts) : written(facts);
       });
     });
   },

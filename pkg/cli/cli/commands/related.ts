@@ -4,7 +4,7 @@ import { VerdictBook } from '../../../../src/core/verdicts/verdict-book';
 import { relatedJson, relatedText } from '../../../../src/report/related-report';
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
-import { writeJson, type Io } from '../io';
+import { jsonLine, type Io } from '../io';
 import { answer } from '../last-answer';
 import type { Session } from '../session';
 import { inSteps, listNotes, withTexts } from '../texts';
@@ -22,8 +22,7 @@ export const related: Command = {
       const ranking = await learn(session, graph, io);
       await listNotes(asked, io, (path) => {
         const found = relatedJson(ranking.related(path, given.limit ?? NEAREST), (id) => session.atlas.topicPath(id));
-        if (given.json) writeJson(io.stdout, { path, related: found });
-        else io.stdout.write(relatedText(path, found));
+        return given.json ? jsonLine({ path, related: found }) : relatedText(path, found);
       });
     });
   },

@@ -9,7 +9,7 @@ import { suggestReasonText } from '../../../../src/i18n/reasons';
 import { plain } from '../../../../src/report/plain';
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../command';
-import { writeJson, type Io } from '../io';
+import { jsonLine, type Io } from '../io';
 import { answer } from '../last-answer';
 import type { Session } from '../session';
 import { inSteps, listNotes, withTexts } from '../texts';
@@ -29,14 +29,13 @@ export const suggest: Command = {
       const verdicts = new VerdictBook(session.settings.verdicts);
       await listNotes(asked, io, (path) => {
         const note = session.atlas.note(path);
-        if (note === undefined) return;
+        if (note === undefined) return '';
         const text = session.vault.glance(path) ?? '';
         const found = suggester.suggest(source.note(note, text), given.limit ?? LIMIT, verdicts.rejectedTopics(path));
-        write(
+        return written(
           path,
           found.map((one) => shown(one, session)),
           given.json,
-          io,
         );
       });
     });
@@ -63,10 +62,10 @@ function shown({ topic, score, reasons }: Suggestion, { atlas }: Session): Shown
   return { topic: atlas.topicPath(topic), score, reasons: reasons.map(suggestReasonText) };
 }
 
-function write(path: string, suggestions: readonly Shown[], json: boolean, io: Io): void {
-  if (json) return writeJson(io.stdout, { path, suggestions });
+function written(path: string, suggestions: readonly Shown[], json: boolean): string {
+  if (json) return jsonLine({ path, suggestions });
   const lines = suggestions.map(
     ({ topic, score, reasons }) => `  ${score.toFixed(2)}  ${plain(topic)}: ${plain(reasons.join('; '))}\n`,
   );
-  io.stdout.write(`${plain(path)}\n${lines.join('')}\n`);
+  return `${plain(path)}\n${lines.join('')}\n`;
 }

@@ -991,7 +991,7 @@ export const ENGLISH: LanguageTable = {
       'zotero, annotations, metadata block, card, flashcards, comments, feedback, updates',
     ],
     sources: [
-      'source, sources, source link, source url, original source, url, urls, link, links, permalink, author',
+      'depends on, technical story, source, sources, source link, source url, original source, url, urls, link, links, permalink, author',
       'authors, written by, via, hat tip, h/t, credit, credits, image credit, photo credit, attribution',
       "courtesy of, reference, translator's note, editor's note, author's note, references, ref, refs",
       'bibliography, citation, cite, cited in, see also, related, related notes, license, licence, copyright, tag',
@@ -1087,9 +1087,9 @@ export const ENGLISH: LanguageTable = {
       "(?:we|you)(?:['’]ll)? need [^.]{1,60} installed|(?:make sure|ensure)(?: that)? you",
     ],
     leadsAway: [
-      "for (?:more|further|full) (?:info|detail)|(?:you|we) can (?:find|read|get|see|learn) more(?!\\p{L})|let['’]s (?:use|take)(?!\\p{L})|if you(?:['’](?:ve|re)| have| are)? (?:just|only|new|never|ever)(?!\\p{L})",
+      "(?:hello|hi|hey)(?: \\p{L}+)?[!,.]|for [^.,]{1,60},? (?:please )?(?:refer to|see|consult)(?!\\p{L})|thank(?:s(?! to)| you)(?!\\p{L})|you(?:['’]ve| have) (?:already |now |just )?(?:built|learned|learnt|seen|created|written)(?!\\p{L})|for (?:more|further|full) (?:info|detail)|(?:you|we) can (?:find|read|get|see|learn) more(?!\\p{L})|let['’]s (?:use|take)(?!\\p{L})|if you(?:['’](?:ve|re)| have| are)? (?:just|only|new|never|ever)(?!\\p{L})",
     ],
-    said: ['(?:^|[^\\p{L}])(?:said|says|asked|asks):'],
+    said: ['(?:^|[^\\p{L}])(?:solves?|answers?|addresses) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:said|says|asked|asks):'],
     aims: ['(?:learning )?(?:goals?|aims?|objectives?|purpose|tasks?)'],
     counts: ['there (?:are|were) (?:\\p{L}+ )?(?:two|three|four|several|some|many|\\d) [^.!?\\n]{3,40}'],
     generated: [

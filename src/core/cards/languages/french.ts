@@ -504,7 +504,9 @@ export const FRENCH: LanguageTable = {
       'annexe, annexes, tâches, à faire, prochaines étapes, historique, sommaire, table des matières, licence',
       'remerciements, métadonnées, étiquettes',
     ],
-    sources: ["note de l'auteur, note du traducteur, lien, liens, auteur, auteurs, voir aussi, référence, références"],
+    sources: [
+      "dépend de, note de l'auteur, note du traducteur, lien, liens, auteur, auteurs, voir aussi, référence, références",
+    ],
     fields: [
       'autrice, éditeur, édition, éditions, année, créé, créé le, modifié, modifié le, mis à jour, mise à jour',
       'dernière mise à jour, catégorie, catégories, mots-clés, mots clés, mot-clé, étiquettes, étiquette, statut',
@@ -544,8 +546,10 @@ export const FRENCH: LanguageTable = {
       '(?:cette|cet?) (?:page|note|guide|article|tutoriel|document) (?:suppose|présuppose)',
       'assure(?:z-vous|-toi)',
     ],
-    leadsAway: ["(?:pour )?plus d['’]info|pour en savoir|prenons(?!\\p{L})|si vous (?:venez|débutez|n['’]avez jamais)"],
-    said: ['(?:^|[^\\p{L}])(?:dit|demande):'],
+    leadsAway: [
+      "(?:bonjour|salut)(?: \\p{L}+)?[ !,.]|pour [^.,]{1,60}, (?:voir|consultez)(?!\\p{L})|merci(?!\\p{L})|(?:vous avez|nous avons) (?:déjà|maintenant)(?!\\p{L})|(?:pour )?plus d['’]info|pour en savoir|prenons(?!\\p{L})|si vous (?:venez|débutez|n['’]avez jamais)",
+    ],
+    said: ['(?:^|[^\\p{L}])(?:résout|répond) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dit|demande):'],
     aims: ['objectifs?', 'but'],
     counts: ['il y a (?:\\p{L}+ )?(?:deux|trois|plusieurs|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:ce|cette) \\p{L}+ (?:est|a été) générée? automatiquement'],

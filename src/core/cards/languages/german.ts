@@ -750,7 +750,7 @@ export const GERMAN: LanguageTable = {
       'inhaltsverzeichnis, inhalt, lizenz, danksagung, metadaten, bilder, schlagwörter',
     ],
     sources: [
-      'anmerkung des übersetzers, quelle, quellen, quellenangabe, verweis, verweise, siehe auch, lizenz, autor',
+      'hängt ab von, anmerkung des übersetzers, quelle, quellen, quellenangabe, verweis, verweise, siehe auch, lizenz, autor',
       'autoren, verfasser',
     ],
     fields: [
@@ -797,9 +797,9 @@ export const GERMAN: LanguageTable = {
       '(?:wir|du|sie) (?:brauch|benötig)\\p{L}+ [^.]+ installiert',
     ],
     leadsAway: [
-      '(?:weitere|mehr) (?:infos|informationen|details)|nehmen wir als|wenn (?:du|sie) (?:gerade erst|neu|noch nie)(?!\\p{L})',
+      '(?:hallo|hi)(?: \\p{L}+)?[!,.]|für [^.,]{1,60} siehe(?!\\p{L})|danke(?!\\p{L})|vielen dank|(?:du hast|sie haben|wir haben) (?:bereits|schon|nun)(?!\\p{L})|(?:weitere|mehr) (?:infos|informationen|details)|nehmen wir als|wenn (?:du|sie) (?:gerade erst|neu|noch nie)(?!\\p{L})',
     ],
-    said: ['(?:^|[^\\p{L}])(?:sagte?|fragte?):'],
+    said: ['(?:^|[^\\p{L}])(?:löst|beantwortet) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:sagte?|fragte?):'],
     aims: ['ziele?', 'aufgaben?'],
     counts: ['es gibt (?:\\p{L}+ )?(?:zwei|drei|vier|mehrere|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:dies(?:e|er|es) \\p{L}+ (?:ist|wurde|wird) )?automatisch (?:erzeugt|erstellt|generiert)'],

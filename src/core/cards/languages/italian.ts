@@ -483,7 +483,7 @@ export const ITALIAN: LanguageTable = {
       'attività, prossimi passi, cronologia, modifiche, indice, contenuti, licenza, ringraziamenti, metadati',
       'correlati, letture, risorse',
     ],
-    sources: ['nota del traduttore, fonti, collegamenti, autore, autori, vedi anche, riferimenti, licenza'],
+    sources: ['dipende da, nota del traduttore, fonti, collegamenti, autore, autori, vedi anche, riferimenti, licenza'],
     fields: [
       'editore, casa editrice, anno, creato, creato il, modificato, aggiornato, ultimo aggiornamento, pagine',
       'genere, generi, etichetta, etichette, parole chiave, stato, valutazione, voto, collegamento, lingua, luogo',
@@ -520,9 +520,9 @@ export const ITALIAN: LanguageTable = {
     since: ['introdott\\p{L}+', 'aggiunt\\p{L}+', 'disponibil\\p{L}+', 'rimoss\\p{L}+', 'obsolet\\p{L}+'],
     assumes: ["quest[ao'’] ?(?:pagina|nota|guida|articolo|tutorial|documento) (?:presuppone|assume)", 'assicurati'],
     leadsAway: [
-      '(?:per )?(?:maggiori|ulteriori) (?:info|dettagli)|(?:prendiamo|usiamo)(?!\\p{L})|se (?:hai appena|non hai mai)',
+      'ciao(?: \\p{L}+)?[!,.]|per [^.,]{1,60}, (?:vedi|consulta)(?!\\p{L})|grazie(?! a)(?!\\p{L})|(?:hai|abbiamo) già(?!\\p{L})|(?:per )?(?:maggiori|ulteriori) (?:info|dettagli)|(?:prendiamo|usiamo)(?!\\p{L})|se (?:hai appena|non hai mai)',
     ],
-    said: ['(?:^|[^\\p{L}])(?:dice|chiese):'],
+    said: ['(?:^|[^\\p{L}])(?:risolve|risponde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dice|chiese):'],
     aims: ['obiettiv[oi]'],
     counts: ['ci sono (?:\\p{L}+ )?(?:due|tre|diversi|diverse|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:questo|questa) [\\p{L} ]{3,20} generat[oa] automaticamente'],

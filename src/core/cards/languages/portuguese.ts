@@ -502,7 +502,7 @@ export const PORTUGUESE: LanguageTable = {
       'próximos passos, histórico, mudanças, sumário, conteúdo, licença, agradecimentos, metadados, relacionados',
       'leituras, recursos',
     ],
-    sources: ['nota do tradutor, fonte, fontes, ver também, veja também, referência, licença'],
+    sources: ['depende de, nota do tradutor, fonte, fontes, ver também, veja também, referência, licença'],
     fields: [
       'editora, ano, data, data de criação, data de publicação, criado, criado em, modificado em, atualizado',
       'atualizado em, gênero, gêneros, categoria, categorias, palavras-chave, palavras chave, avaliação, nota',
@@ -540,8 +540,10 @@ export const PORTUGUESE: LanguageTable = {
       'est[ae] (?:página|nota|guia|artigo|tutorial|documento) (?:assume|supõe|pressupõe)',
       'precis\\p{L}+ [^.]+ instalad|certifique-se',
     ],
-    leadsAway: ['(?:para )?mais (?:info|detalhe)|(?:usemos|tomemos)(?!\\p{L})|se você (?:acabou|nunca)'],
-    said: ['(?:^|[^\\p{L}])(?:disse|diz|perguntou):'],
+    leadsAway: [
+      'olá(?: \\p{L}+)?[!,.]|para [^.,]{1,60}, (?:consulte|veja)(?!\\p{L})|obrigad[oa](?!\\p{L})|(?:você|nós) já(?!\\p{L})|(?:para )?mais (?:info|detalhe)|(?:usemos|tomemos)(?!\\p{L})|se você (?:acabou|nunca)',
+    ],
+    said: ['(?:^|[^\\p{L}])(?:resolve|responde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:disse|diz|perguntou):'],
     aims: ['objetivos?'],
     counts: ['(?:há|existem) (?:\\p{L}+ )?(?:duas|dois|três|várias|vários|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:este|esta) [\\p{L} ]{3,20} gerad[oa] automaticamente'],

@@ -491,7 +491,7 @@ export const SPANISH: LanguageTable = {
       'contenidos, licencia, agradecimientos, metadatos, etiquetas, relacionado, relacionados, lecturas, recursos',
     ],
     sources: [
-      'nota del traductor, fuente, fuentes, enlace, enlaces, autores, véase también, referencia, referencias',
+      'depende de, nota del traductor, fuente, fuentes, enlace, enlaces, autores, véase también, referencia, referencias',
       'licencia',
     ],
     fields: [
@@ -542,9 +542,9 @@ export const SPANISH: LanguageTable = {
       'necesit\\p{L}+ [^.]+ instalad|asegúrate',
     ],
     leadsAway: [
-      '(?:para |pued\\p{L}+ |podemos )?(?:encontrar |ver )?más (?:info|detalle)|(?:usemos|tomemos)(?!\\p{L})|si (?:acabas|nunca)(?!\\p{L})',
+      '¡?hola(?: \\p{L}+)?[!,.]|para [^.,]{1,60}, (?:consulte|véase|vea)(?!\\p{L})|gracias(?! a)(?!\\p{L})|ya (?:has|hemos)(?!\\p{L})|(?:para |pued\\p{L}+ |podemos )?(?:encontrar |ver )?más (?:info|detalle)|(?:usemos|tomemos)(?!\\p{L})|si (?:acabas|nunca)(?!\\p{L})',
     ],
-    said: ['(?:^|[^\\p{L}])(?:dijo|dice|preguntó):'],
+    said: ['(?:^|[^\\p{L}])(?:resuelve|responde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dijo|dice|preguntó):'],
     aims: ['objetivos?'],
     counts: ['(?:hay|existen) (?:\\p{L}+ )?(?:dos|tres|varias|varios|\\d) [^.!?\\n]{3,40}'],
     generated: ['(?:este|esta) [\\p{L} ]{3,20} generad[oa] automáticamente'],

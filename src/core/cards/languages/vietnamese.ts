@@ -390,7 +390,7 @@ export const VIETNAMESE: LanguageTable = {
       'tham khảo, tài liệu tham khảo, nguồn, liên kết, liên kết ngoài, xem thêm, liên quan, ghi chú liên quan',
       'chú thích, phụ lục, mục lục, công việc, việc cần làm, bước tiếp theo, nhật ký thay đổi, giấy phép, thẻ',
     ],
-    sources: ['người dịch chú thích, nguồn, tác giả, xem thêm, tham khảo, liên kết'],
+    sources: ['phụ thuộc vào, người dịch chú thích, nguồn, tác giả, xem thêm, tham khảo, liên kết'],
     fields: [
       'người dịch, dịch giả, nhà xuất bản, nxb, năm, năm xuất bản, ngày, ngày tạo, ngày xuất bản, tạo lúc',
       'cập nhật, cập nhật lần cuối, số trang, thể loại, danh mục, thẻ, từ khóa, loại, trạng thái, tình trạng',
@@ -417,7 +417,9 @@ export const VIETNAMESE: LanguageTable = {
   ways: {
     since: ['được giới thiệu', 'được thêm', 'có từ', 'bị loại bỏ'],
     assumes: ['(?:trang|bài viết|hướng dẫn|tài liệu|ghi chú) này giả định', 'hãy đảm bảo'],
-    leadsAway: ['xem thêm|để biết thêm|hãy lấy|nếu bạn (?:mới|chưa từng)'],
+    leadsAway: [
+      'xin chào|cảm ơn|(?:bạn|chúng ta) đã(?!\\p{L})|xem thêm|để biết thêm|hãy lấy|nếu bạn (?:mới|chưa từng)',
+    ],
     said: ['(?:^|[^\\p{L}])(?:nói|hỏi):'],
     aims: ['mục tiêu'],
     counts: ['có (?:\\p{L}+ )?(?:hai|ba|nhiều|mấy|\\d) [^.!?\\n]{3,40}'],

@@ -8,6 +8,8 @@ import { AsideFilter } from './asides';
 import { isQuotation } from './attributions';
 import { SUMMARY_NAMES } from './fields';
 import { Opening, subjectOf } from './opening';
+import { isUnfilled } from './unfilled';
+import { startsSmall } from './dependent';
 import { proseOf, type Reading } from './prose';
 import type { Subject } from './subject';
 import { endsSentence, leadsIn, nameKey, wordCount, wordSet } from './words';
@@ -45,6 +47,21 @@ const LONGEST_POINTER = 120;
 function pointsBelow(text: string): boolean {
   return text.length <= LONGEST_POINTER && POINTING.test(text) && !/[.!?。！？]\s*\S/u.test(text);
 }
+
+/** The text at a place, with the rest of its last sentence, where an empty line stands behind each line of it. */
+function wholeAt(text: string, blocks: readonly Block[], at: number): Passage {
+  const passage = passageAt(text, blocks, at, 'guessed');
+  const next = blocks[at + 1];
+  if (passage.blocks > 1 || next?.type !== 'paragraph' || passage.text.length < LONG_LINE) return passage;
+  if (!STOPS_INSIDE.test(passage.text) || startsSmall(passage.text)) return passage;
+  const rest = proseOf(text.slice(next.start, next.end), 'guessed');
+  return SMALL_LETTER.test(rest) ? { text: `${passage.text} ${rest}`, blocks: 2 } : passage;
+}
+
+const STOPS_INSIDE = /[\p{Ll},]$/u;
+const SMALL_LETTER = /^\p{Ll}/u;
+/** A shorter line is a heading of what is below it. UTF-16 units. */
+const LONG_LINE = 40;
 
 /** What says the same in a formula below it, without the words that lead there: `…, i.e. the set is`. */
 function beforeFormula(passage: Passage, next: Block | undefined): Passage {
@@ -166,7 +183,7 @@ class Passages {
     const { text, blocks } = this.note;
     const isQuote = block.type === 'blockquote';
     const source = this.source(block);
-    const passage = isQuote ? quoteAt(source) : beforeFormula(passageAt(text, blocks, at, 'guessed'), blocks[at + 1]);
+    const passage = isQuote ? quoteAt(source) : beforeFormula(wholeAt(text, blocks, at), blocks[at + 1]);
     const over = passedOver(text, blocks, at, passage, this.subject);
     this.next = at + (over > 0 ? over : passage.blocks);
     if (over > 0) {
@@ -251,7 +268,7 @@ function askedFrom(text: string, blocks: readonly Block[], from: number): number
 
 /** How many blocks from here on say nothing that could stand for a note; 0 where this passage may. */
 function passedOver(text: string, blocks: readonly Block[], at: number, passage: Passage, subject: Subject): number {
-  if (passage.text === '' || BULLET.test(passage.text)) return passage.blocks;
+  if (passage.text === '' || BULLET.test(passage.text) || isUnfilled(passage.text)) return passage.blocks;
   const isAbove = SHOWS.has(blocks[at + 1]?.type ?? '');
   if (isAbove && (pointsBelow(passage.text) || isCaption(passage.text, subject))) return passage.blocks;
   return askedFrom(text, blocks, at);

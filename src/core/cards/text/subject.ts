@@ -40,8 +40,11 @@ export class Subject {
 
   /** Looked for where they are asked for: most notes begin with what they are about. */
   private get stems(): ReadonlySet<string> {
-    const short = this.names.map(initialsOf).filter(({ length }) => length >= SHORTEST);
-    return (this.known ??= stemsOf(...new Set([...this.names, ...short])));
+    return (this.known ??= stemsOf(...new Set([...this.names, ...this.shortForms()])));
+  }
+
+  private shortForms(): string[] {
+    return this.names.map(initialsOf).filter(({ length }) => length >= SHORTEST);
   }
 }
 

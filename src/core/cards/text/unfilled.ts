@@ -7,6 +7,9 @@ const ASKS_FOR = everyStart('asksFor');
 
 /** `<what went wrong>`; marks of a page are none. */
 const PLACEHOLDER = /^(?:[-*+•] |\d{1,3}[.)] )?<(?!\/?[a-z][a-z0-9]*(?:\s[^<>]*=[^<>]*)?\/?>)[^<>]+>[.。]?$/;
+/** `[What went wrong, in a few words]`, `{…}` */
+const IN_BRACKETS =
+  /^(?:\[(?=(?:[^\][:\s]+\s){3}|[\p{Script=Han}\u3040-\u30ff]{6})[^\][]*\]|\{(?:[^{}:\s]+\s){3}[^{}]*\})[.。]?$/u;
 const LONGEST_FORM = 400;
 
 function isForm(text: string): boolean {
@@ -18,6 +21,9 @@ function isForm(text: string): boolean {
 /** Whether a text is what a template asks for or is filled in by, and nobody has said anything yet. */
 export function isUnfilled(text: string): boolean {
   return (
-    isTemplateCode(text) || isForm(text) || (text.length <= LONGEST && !text.includes('\n') && ASKS_FOR.test(text))
+    isTemplateCode(text) ||
+    isForm(text) ||
+    (text.length <= LONGEST_FORM && IN_BRACKETS.test(text)) ||
+    (text.length <= LONGEST && !text.includes('\n') && ASKS_FOR.test(text))
   );
 }

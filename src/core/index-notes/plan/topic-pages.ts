@@ -104,7 +104,8 @@ export class NotesByName {
 }
 
 function addName(names: Map<string, string | null>, name: string, path: string): void {
-  names.set(fold(name), names.has(fold(name)) ? null : path);
+  const key = fold(name);
+  names.set(key, names.has(key) ? null : path);
 }
 
 /** The best of what may be a topic's page; the smaller `fit` is, the better it fits. */

@@ -57,6 +57,9 @@ export function topicOfMap({ title, tags, properties }: Note): string | null {
 
 /** What a title says a map is of; null where it does not say that it is one. */
 export function mapName(written: string): string | null {
+  // Every title of a vault comes through here, and few have a word of a map in them.
+  const folded = fold(written);
+  if (!MARKS.some((mark) => folded.includes(mark))) return null;
   const title = written.replace(EDGE, '');
   for (const mark of MARKS) {
     const [before, after] = [title.slice(0, -mark.length), title.slice(mark.length)];

@@ -142,7 +142,7 @@ export class WelcomePart extends AtlasPart {
       this.say(t('atlas.welcome.small'));
       this.drawHow();
     }
-    this.drawButtons(isInferred && tree.length > 0);
+    this.drawButtons(!isInferred ? 'write' : tree.length > 0 ? 'arrange' : 'look');
   }
 
   /** Where there is nothing to count it says what there would have to be, or nothing at all. */
@@ -172,26 +172,21 @@ export class WelcomePart extends AtlasPart {
     }
   }
 
-  /** What comes next stands out: topics are arranged first, then index notes are written. */
-  private drawButtons(arrangesNext: boolean): void {
+  /** What comes next stands out: topics, where there are some, are arranged first, then index notes are written. */
+  private drawButtons(next: 'arrange' | 'write' | 'look'): void {
     const { services } = this.frame;
     const bar = this.el.createDiv({ cls: 'topic-atlas-welcome-buttons' });
-    const add = (text: string, about: string, isFirst: boolean, act: () => void): void => {
+    const add = (what: typeof next, about: string, act: () => void): void => {
       const button = bar.createEl('button', {
-        cls: isFirst ? 'mod-cta' : '',
-        text,
+        cls: what === next ? 'mod-cta' : '',
+        text: t(`atlas.welcome.${what}`),
         attr: { 'aria-description': about },
       });
       button.addEventListener('click', act);
     };
-    add(t('atlas.welcome.arrange'), t('atlas.welcome.arrangeAbout'), arrangesNext, () => openGuide(services));
-    add(
-      t('atlas.welcome.write'),
-      t('atlas.welcome.writeAbout'),
-      !arrangesNext,
-      () => void services.rebuilder.preview(),
-    );
-    add(t('atlas.welcome.look'), t('atlas.welcome.lookAbout'), false, () => this.frame.go({ part: 'topics' }));
+    add('arrange', t('atlas.welcome.arrangeAbout'), () => openGuide(services));
+    add('write', t('atlas.welcome.writeAbout'), () => void services.rebuilder.preview());
+    add('look', t('atlas.welcome.lookAbout'), () => this.frame.go({ part: 'topics' }));
     this.say(t('atlas.welcome.safe'));
   }
 }

@@ -100,7 +100,7 @@ export class RowFacts {
     return PANEL_SECTIONS[section].reasons(this.given.contents.note, id).flatMap((reason): PanelReason[] => {
       // The sentence says more than where it stands.
       const isPlace = reason.kind === 'in-text' || reason.kind === 'under';
-      return isPlace && told.length > 0 ? told : [{ from: 'section', reason }];
+      return isPlace && (told.length > 0 || this.isOfIndex()) ? told : [{ from: 'section', reason }];
     });
   }
 
@@ -251,9 +251,16 @@ export class RowFacts {
     return { key, source, extent, find: (text, metadata) => services.near.placesOf(target, text, metadata) };
   }
 
+  /** Whether an index note is shown: what its entries say stands in the cards. */
+  private isOfIndex(): boolean {
+    const { atlas, contents } = this.given;
+    return atlas.note(contents.path)?.indexOf != null;
+  }
+
   private wishOfOwn({ section, id }: ItemRow): PassageWish | null {
     if (!PANEL_SECTIONS[section].isLinked) return null;
     const { contents } = this.given;
+    if (this.isOfIndex()) return null;
     return wishAt(contents.note.placesIn(id)[0], this.keyOfOwn(id), contents.path, 'sentence');
   }
 

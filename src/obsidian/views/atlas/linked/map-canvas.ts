@@ -109,7 +109,10 @@ export class MapCanvas extends Component {
 
   private viewOf(number: number): Viewport | null {
     const region = this.map?.regions[number];
-    return region === undefined || this.size.width === 0 ? null : fit(region, this.size);
+    if (region === undefined || this.size.width === 0) return null;
+    const { own, below } = region;
+    // Of a topic without others in it the notes are what is looked at, with their names.
+    return fit(below.length === 0 && own.count > 0 ? own : region, this.size);
   }
 
   private resize(): void {

@@ -16,6 +16,8 @@ const NARROWEST = 90;
 const MOST = 120;
 /** A title may be so long at least, where dots are nearer to one another; pixels. */
 const TITLE = 110;
+/** Where dots are nearer to one another, not enough of a title would go between them; pixels. */
+const NARROW = 60;
 
 interface Box {
   readonly left: number;
@@ -81,15 +83,21 @@ function paintTitles(ctx: CanvasRenderingContext2D, titled: readonly number[], t
   ctx.font = `${SMALL}px ${scene.font}`;
   ctx.fillStyle = colours.text;
   ctx.lineWidth = 3;
+  // In full if there is room, else as much of it as goes between its neighbours.
+  const rooms = view.scale < NARROW ? [TITLE] : [TITLE, view.scale * 0.88];
   for (const dot of titled) {
     const [x, y] = toScreen(view, size, map.dots.x[dot] ?? 0, map.dots.y[dot] ?? 0);
     const below = y + dotRadius(view, map.dots.r[dot] ?? 0) + SMALL;
-    const text = shortened(ctx, scene.titleOf(map.dots.paths[dot] ?? ''), Math.max(TITLE, view.scale * 0.95));
-    const box = boxAt(x, below, ctx.measureText(text).width, SMALL);
-    if (text === '' || taken.some((other) => isOver(box, other))) continue;
-    taken.push(box);
-    ctx.strokeText(text, x, below);
-    ctx.fillText(text, x, below);
+    const title = scene.titleOf(map.dots.paths[dot] ?? '');
+    for (const room of rooms) {
+      const text = shortened(ctx, title, room);
+      const box = boxAt(x, below, ctx.measureText(text).width, SMALL);
+      if (text === '' || taken.some((other) => isOver(box, other))) continue;
+      taken.push(box);
+      ctx.strokeText(text, x, below);
+      ctx.fillText(text, x, below);
+      break;
+    }
   }
 }
 
