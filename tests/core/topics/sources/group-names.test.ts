@@ -24,7 +24,12 @@ test.each<[reason: string, naming: Naming, name: string | null]>([
     naming({ hubs: ['Stepping a mast by hand'], telling: telling(['mast', 'sail']) }),
     'Stepping a mast by hand',
   ],
-  ['such a page, where no word tells', naming({ hubs: ['Splicing wire by hand'] }), 'Splicing wire by hand'],
+  [
+    'a page of two words, whatever stands between them and however it is numbered',
+    naming({ hubs: ['Rigging of boats 2'], telling: telling(['mast', 'sail']) }),
+    'Rigging of boats 2',
+  ],
+  ['a page about a part, where no word tells', naming({ hubs: ['Splicing wire by hand'] }), 'Splicing wire by hand'],
   ['words that many titles have, alone', naming({ telling: telling(['spare sail', 'mast'], 0.5) }), 'Spare sail'],
   [
     'words that most titles have, before the page',

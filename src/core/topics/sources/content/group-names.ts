@@ -67,7 +67,7 @@ function candidates({ hubs, telling, above }: Naming): string[] {
     first !== undefined && first.inTitles >= covered ? [capitalised(first.word)] : [];
   const general = subjects.filter(
     (subject) =>
-      subject.split(' ').filter((word) => !isFunctionWord(foldWords(word))).length <= GENERAL ||
+      subject.split(' ').filter((word) => /\p{L}/u.test(word) && !isFunctionWord(foldWords(word))).length <= GENERAL ||
       telling.slice(0, FOREMOST).some(({ word }) => isPartOf(word, subject)),
   );
   return [

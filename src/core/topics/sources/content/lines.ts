@@ -1,3 +1,5 @@
+import { appendTo } from '../../../multimap';
+import { filtered, gathered, type Steps } from '../../../steps';
 import { compareCodePoints } from '../../../text/compare';
 import { isFunctionWord, trimRun } from '../../../text/function-words';
 import { forEachWord } from '../../../text/words';
@@ -27,35 +29,48 @@ interface Phrase {
   readonly forms: Map<string, number>;
 }
 
+/** Where a word stands: in a part of a line of a note. */
+interface Occurrence {
+  readonly note: number;
+  readonly words: readonly Word[];
+  readonly at: number;
+}
+
 /** The titles and headings of a group's notes: in them stands what a word is a part of. */
 export class Lines {
-  private readonly lines: readonly string[];
-  /** By note. */
-  private readonly parts: readonly (readonly (readonly Word[])[])[];
+  private readonly lines = new Set<string>();
+  private readonly occurrences = new Map<string, Occurrence[]>();
 
-  constructor(notes: readonly (readonly string[])[]) {
-    this.lines = Array.from(new Set(notes.flat()));
-    this.parts = notes.map((lines) => lines.flatMap((line) => line.split(BREAK).map(wordsIn)));
+  private constructor(private readonly notes: number) {}
+
+  /** @param wanted the words that will be asked for */
+  static of(notes: readonly (readonly string[])[], wanted: ReadonlySet<string>): Steps<Lines> {
+    return gathered(new Lines(notes.length), notes.entries(), (all, [note, lines]) => {
+      for (const line of lines) {
+        all.lines.add(line);
+        for (const part of line.split(BREAK)) all.add(note, wordsIn(part), wanted);
+      }
+    });
   }
 
-  has(pair: string): boolean {
-    return this.lines.some((line) => line.includes(pair));
+  private add(note: number, words: readonly Word[], wanted: ReadonlySet<string>): void {
+    words.forEach(({ word }, at) => {
+      if (wanted.has(word)) appendTo(this.occurrences, word, { note, words, at });
+    });
   }
 
   /** What stands around a word in most of the notes that have it; null where it stands by itself. */
-  around(word: string): string | null {
-    if (isPair(word)) return this.has(word) ? trimRun(grownIn(this.lines, word)) : null;
-    const phrases = new Map<string, Phrase>();
-    const holders = new Set<number>();
-    this.parts.forEach((parts, note) => {
-      for (const words of parts)
-        words.forEach((one, at) => {
-          if (one.word !== word) return;
-          holders.add(note);
-          for (const phrase of phrasesWith(words, at)) add(phrases, phrase, note);
-        });
+  *around(word: string): Steps<string | null> {
+    if (isPair(word)) {
+      const lines = yield* filtered(this.lines, (line) => line.includes(word));
+      return lines.length > 0 ? trimRun(grownIn(lines, word)) : null;
+    }
+    const occurrences = this.occurrences.get(word) ?? [];
+    const phrases = yield* gathered(new Map<string, Phrase>(), occurrences, (found, { note, words, at }) => {
+      for (const phrase of phrasesWith(words, at)) add(found, phrase, note);
     });
-    const fewest = Math.max(FEWEST, COVERED * this.parts.length, HARDLY_RARER * holders.size);
+    const holders = new Set(occurrences.map(({ note }) => note)).size;
+    const fewest = Math.max(FEWEST, COVERED * this.notes, HARDLY_RARER * holders);
     const [best] = Array.from(phrases)
       .filter(([, { notes }]) => notes.size >= fewest)
       .sort(([a, x], [b, y]) => y.length - x.length || y.notes.size - x.notes.size || compareCodePoints(a, b));

@@ -1,4 +1,4 @@
-import { gathered, whenDone, type Steps } from '../../../steps';
+import { each, gathered, whenDone, type Steps } from '../../../steps';
 import { compareCodePoints } from '../../../text/compare';
 import { isFunctionWord, trimRun } from '../../../text/function-words';
 import { foldWords, forEachWord } from '../../../text/words';
@@ -78,15 +78,17 @@ export class TellingWords {
   /** What a group's notes have, and others have not; the most telling first. */
   *tell(members: readonly number[]): Steps<TellingWord[]> {
     const words = yield* this.wordsOf(members);
-    const best = this.weighed(words, members.length)
+    const best = (yield* this.weighed(words, members.length))
       .sort((a, b) => b.weight - a.weight || compareCodePoints(a.word, b.word))
       .slice(0, CANDIDATES);
-    const lines = new Lines(members.map((member) => this.linesOf(member)));
-    yield;
+    const lines = yield* Lines.of(
+      members.map((member) => this.linesOf(member)),
+      new Set(best.map(({ word }) => word)),
+    );
     const told: TellingWord[] = [];
     for (const { word, weight, inTitles } of best) {
       const deed = told.length > 0 ? null : deedNamed(word, members, this.notes, this.vocabulary);
-      const whole = deed ?? lines.around(word) ?? mostWritten(words.written.get(word), word);
+      const whole = deed ?? (yield* lines.around(word)) ?? mostWritten(words.written.get(word), word);
       if (!isNoName(whole) && !told.some((before) => areAlike(before.word, whole)))
         told.push({ word: whole, weight, inTitles });
     }
@@ -133,15 +135,15 @@ export class TellingWords {
    * Words that tell something of a group of so many notes; those of a template, or of the names of pictures and other
    * files, only where there are no others.
    */
-  private weighed({ counts, uses }: GroupWords, members: number): Counted[] {
+  private *weighed({ counts, uses }: GroupWords, members: number): Steps<Counted[]> {
     const fewest = Math.max(FEWEST, members * COVERED);
     const found: Counted[] = [];
     const templates: Counted[] = [];
-    for (const [word, own] of counts) {
+    yield* each(counts, ([word, own]) => {
       const { texts, titles } = own;
-      if (texts < fewest || saysNothing(word)) continue;
+      if (texts < fewest || saysNothing(word)) return;
       const weight = this.weight(word, own, members);
-      if (weight <= 0) continue;
+      if (weight <= 0) return;
       const used = uses.get(word);
       const byTemplate = texts >= BY_TEMPLATE * members && mostOf(used) >= BY_TEMPLATE * texts;
       const isFiles = titles === 0 && inLinksAlone(used) >= BY_TEMPLATE * texts;
@@ -150,7 +152,7 @@ export class TellingWords {
         weight: weight * this.worth(word, own),
         inTitles: titles / members,
       });
-    }
+    });
     return found.length > 0 ? found : templates;
   }
 
